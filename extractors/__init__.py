@@ -1,0 +1,1 @@
+"""From a PDF file to typed records: reading, language, finding, linking."""

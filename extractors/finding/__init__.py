@@ -1,0 +1,1 @@
+"""From analysed passages to records."""

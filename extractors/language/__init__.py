@@ -1,0 +1,1 @@
+"""The Dutch language: normalising, parsing, dates, amounts, numbers."""

@@ -1,0 +1,35 @@
+"""A document with its language worked out: what the finders read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from spacy.tokens import Doc
+
+from extractors.language.amounts import AmountMention
+from extractors.language.dates import DateMention
+from extractors.language.numbers import NumberMention
+from extractors.reading.model import Document, Passage
+
+
+@dataclass(frozen=True, slots=True)
+class Analysed:
+    """A passage, its parse and the dates, amounts and numbers that stand in it.
+
+    Mentions carry character offsets in `passage.text`, which is also the
+    parsed text: `doc.text == passage.text`.
+    """
+
+    passage: Passage
+    doc: Doc
+    dates: tuple[DateMention, ...]
+    amounts: tuple[AmountMention, ...]
+    numbers: tuple[NumberMention, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Analysis:
+    """A document and its analysed passages, in reading order, one for each passage."""
+
+    document: Document
+    passages: tuple[Analysed, ...]

@@ -1,0 +1,1 @@
+"""One register of parties over all documents."""

@@ -1,0 +1,1 @@
+"""From a file to words, blocks, tables and passages."""

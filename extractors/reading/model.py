@@ -1,0 +1,214 @@
+"""What a document is once it is read: words with boxes, blocks with roles, passages.
+
+Coordinates are PDF points (1/72 inch) from the top left corner of the page as it
+is shown, so after the page's own rotation. Page numbers are 1-based, character
+offsets count Python characters, indexes into tuples are 0-based.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal, NamedTuple
+
+Role = Literal[
+    "body",
+    "heading",
+    "list_item",
+    "footnote",
+    "caption",
+    "sidebar",
+    "table",
+    "running_head",
+    "running_foot",
+    "page_number",
+    "letterhead",
+    "signature",
+]
+
+PassageKind = Literal[
+    "sentence",
+    "list_item",
+    "table_row",
+    "heading",
+    "footnote",
+    "caption",
+    "letterhead",
+    "signature",
+]
+
+TextSource = Literal["text", "ocr"]
+
+
+class Box(NamedTuple):
+    """A rectangle on a page, in PDF points from the top left corner."""
+
+    x0: float
+    top: float
+    x1: float
+    bottom: float
+
+
+class PlacedBox(NamedTuple):
+    """A box and the 1-based page that it lies on."""
+
+    page: int
+    box: Box
+
+
+class Span(NamedTuple):
+    """A stretch `[start, end)` of characters of one page's text."""
+
+    page: int
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A run of characters without white space, as it stands on the page."""
+
+    text: str
+    box: Box
+    font: str = ""
+    size: float = 0.0
+    bold: bool = False
+    italic: bool = False
+    raised: bool = False
+    """Set above the base line: the call of a footnote."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """Words on one base line of one column, left to right."""
+
+    words: tuple[Word, ...]
+    box: Box
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """Lines that belong together: a paragraph, a heading, a list item, a table."""
+
+    role: Role
+    lines: tuple[Line, ...]
+    box: Box
+    level: int = 0
+    """Headings: 1 is the highest. List items: 1 is the outermost."""
+    marker: str = ""
+    """List items and numbered headings: the bullet or number, as printed."""
+    start: int = 0
+    """Offset of the block's text in the page's text."""
+    end: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One cell of a table, with the labels that say what stands in it."""
+
+    text: str
+    row: int
+    column: int
+    box: Box
+    page: int
+    row_path: tuple[str, ...] = ()
+    """Group and row labels to the left and above, outermost first."""
+    column_path: tuple[str, ...] = ()
+    """Column heads above, uppermost first."""
+    is_header: bool = False
+    """The cell is itself a label (column head or row label)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table; its body cells know their labels and unit."""
+
+    page: int
+    box: Box
+    cells: tuple[Cell, ...]
+    """In reading order: row by row, left to right."""
+    caption: str = ""
+    unit: str = ""
+    """The words that give the unit (`x € 1.000`, `in mln. euro`), raw; empty if none."""
+    totals_add_up: bool | None = None
+    """Whether the totals are the sums of their parts; None where there are none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A sentence, list item, table row, heading or footnote: the unit of evidence.
+
+    `text` has line-end hyphens repaired and white space folded. A passage that
+    goes on over a page break has a span on each page; its text is their texts
+    joined by one space (or by nothing where a hyphenated word is broken).
+    """
+
+    index: int
+    """Place in the reading order of the whole document."""
+    kind: PassageKind
+    text: str
+    spans: tuple[Span, ...]
+    boxes: tuple[PlacedBox, ...]
+    section: tuple[str, ...] = ()
+    """The headings that it stands under, outermost first."""
+    level: int = 0
+    marker: str = ""
+    lead: int | None = None
+    """List items and their sentences: index of the passage that announces the list."""
+    block: int = 0
+    """Running number of the block over the document; the sentences of one
+    paragraph or list item share it."""
+    table: int | None = None
+    """Table rows: index into `Document.tables`."""
+    row: int | None = None
+    """Table rows: the row's number in its table."""
+    in_sidebar: bool = False
+
+    @property
+    def page(self) -> int:
+        """The 1-based page that the passage begins on."""
+        return self.spans[0].page
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page as it was read."""
+
+    number: int
+    width: float
+    height: float
+    rotation: int
+    text: str
+    """Blocks in reading order, a line feed between them, line-end hyphens repaired."""
+    text_source: TextSource
+    quality: float
+    """0 (garbage) to 1 (every word plausible Dutch)."""
+    blocks: tuple[Block, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """Something that could not be read or extracted, and why."""
+
+    path: str
+    stage: str
+    reason: str
+    page: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A PDF file's content, read."""
+
+    id: str
+    """The first 16 hexadecimal digits of the SHA-256 of the file's bytes."""
+    sha256: str
+    path: str
+    name: str
+    """File name without folder and ending."""
+    pages: tuple[Page, ...]
+    passages: tuple[Passage, ...]
+    tables: tuple[Table, ...] = ()
+    metadata: dict[str, str] = field(default_factory=dict)
+    """The PDF's own information: Title, Author, CreationDate … raw."""
+    failures: tuple[Failure, ...] = ()
+    """Pages that could not be read."""
