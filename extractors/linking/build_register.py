@@ -1,0 +1,306 @@
+"""Make `public_bodies.tsv`, the register of Dutch public bodies, from its sources.
+
+Used when the register is renewed, not when documents are read:
+
+    python -m extractors.linking.build_register TOOI.tsv > extractors/linking/public_bodies.tsv
+
+`TOOI.tsv` holds the value lists of the government's register of organisations
+(TOOI) as published in MinBZK/woo-besluit-broncode-PLOOI, one row a name; those
+lists end in 2022. The tables below add what they lack: the periods of the names
+of ministries, the ministries founded since and ministers `voor` a field, mergers, and the
+agencies, inspectorates, councils and international bodies that policy documents
+name by their abbreviation. Only facts are taken over: names, codes and days.
+"""
+
+from __future__ import annotations
+
+import csv
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+COLUMNS = ("code", "kind", "identifier", "name", "abbreviations", "from", "to", "successor")
+BASE = "https://identifier.overheid.nl/tooi/id/"
+KINDS = {
+    "provincies": "province",
+    "gemeenten": "municipality",
+    "waterschappen": "water_board",
+    "caribische_openbare_lichamen": "municipality",
+    "overige_overheidsorganisaties": "government_body",
+}
+PROVINCE_ABBREVIATIONS_KEPT = 3
+"""Two-letter province codes (`OV`, `GR`) are postal codes, not names in a text."""
+
+# code, name, abbreviations, first day, last day; by royal decree, cabinet by cabinet.
+MINISTRIES = """
+mnre0170	Verkeer en Waterstaat	V&W|VenW|VW	1947-02-23	2010-10-13
+mnre0180	Volkshuisvesting, Ruimtelijke Ordening en Milieubeheer	VROM	1982-11-04	2010-10-13
+mnre1010	Algemene Zaken	AZ
+mnre1013	Buitenlandse Zaken	BZ|BuZa
+mnre1018	Defensie	Def|MinDef|MvD
+mnre1025	Welzijn, Volksgezondheid en Cultuur	WVC	1982-11-04	1994-08-21
+mnre1025	Volksgezondheid, Welzijn en Sport	VWS	1994-08-22
+mnre1034	Binnenlandse Zaken	BiZa		1998-08-02
+mnre1034	Binnenlandse Zaken en Koninkrijksrelaties	BZK	1998-08-03
+mnre1040	Economische Zaken	EZ	1946-07-03	2010-10-13
+mnre1045	Economische Zaken, Landbouw en Innovatie	EL&I|ELI|ELenI	2010-10-14	2012-11-04
+mnre1045	Economische Zaken	EZ	2012-11-05	2017-10-25
+mnre1045	Economische Zaken en Klimaat	EZK	2017-10-26	2024-07-01
+mnre1045	Economische Zaken	EZ	2024-07-02
+mnre1058	Justitie	Jus|MinJus		2010-10-13
+mnre1058	Veiligheid en Justitie	VenJ|V&J	2010-10-14	2017-10-25
+mnre1058	Justitie en Veiligheid	JenV|J&V	2017-10-26
+mnre1073	Sociale Zaken en Werkgelegenheid	SZW	1981-09-11
+mnre1090	Financiën	Fin|MinFin
+mnre1109	Onderwijs en Wetenschappen	O&W|OenW		1994-08-21
+mnre1109	Onderwijs, Cultuur en Wetenschappen	OCenW|OC&W|OCW	1994-08-22	2003-06-30
+mnre1109	Onderwijs, Cultuur en Wetenschap	OCW	2003-07-01
+mnre1130	Infrastructuur en Milieu	IenM|I&M	2010-10-14	2017-10-25
+mnre1130	Infrastructuur en Waterstaat	IenW|I&W	2017-10-26
+mnre1150	Landbouw, Natuurbeheer en Visserij	LNV	1989-11-14	2003-06-30
+mnre1150	Landbouw, Natuur en Voedselkwaliteit	LNV	2003-07-01	2010-10-13
+mnre1153	Landbouw, Natuur en Voedselkwaliteit	LNV	2017-10-26	2024-07-01
+mnre1153	Landbouw, Visserij, Voedselzekerheid en Natuur	LVVN	2024-07-02
+mnre1162	Asiel en Migratie	AenM|A&M	2024-07-02
+mnre1171	Volkshuisvesting en Ruimtelijke Ordening	VRO	2024-07-02
+mnre1182	Klimaat en Groene Groei	KGG	2024-07-02
+"""
+
+# Ministers without a ministry of their own: the ministry they belonged to in that time.
+OFFICES = """
+mnre1013	Ontwikkelingssamenwerking	OS		2010-10-13
+mnre1013	Buitenlandse Handel en Ontwikkelingssamenwerking	BHOS	2012-11-05	2024-07-01
+mnre1013	Buitenlandse Handel en Ontwikkelingshulp	BHO	2024-07-02
+mnre1034	Grote Steden- en Integratiebeleid	GSI	1998-08-03	2002-07-21
+mnre1034	Bestuurlijke Vernieuwing en Koninkrijksrelaties	BVK	2003-05-27	2007-02-21
+mnre1058	Vreemdelingenzaken en Integratie	V&I	2002-07-22	2007-02-21
+mnre0180	Wonen, Wijken en Integratie	WWI	2007-02-22	2010-10-13
+mnre1025	Jeugd en Gezin	J&G	2007-02-22	2010-10-13
+mnre1034	Immigratie en Asiel	I&A	2010-10-14	2012-11-04
+mnre1034	Wonen en Rijksdienst	W&R	2012-11-05	2017-10-25
+mnre1025	Medische Zorg	MZ	2017-10-26	2022-01-09
+mnre1025	Medische Zorg en Sport	MZS	2018-01-01	2022-01-09
+mnre1058	Rechtsbescherming	RB	2017-10-26	2024-07-01
+mnre1109	Basis- en Voortgezet Onderwijs en Media	BVOM	2017-10-26	2022-01-09
+mnre1034	Milieu en Wonen	M&W	2019-11-01	2020-04-13
+mnre1045	Klimaat en Energie	K&E	2022-01-10	2024-07-01
+mnre1153	Natuur en Stikstof	N&S	2022-01-10	2024-07-01
+mnre1073	Armoedebeleid, Participatie en Pensioenen	APP	2022-01-10	2024-07-01
+mnre1109	Primair en Voortgezet Onderwijs	PVO	2022-01-10	2024-07-01
+mnre1025	Langdurige Zorg en Sport	LZS	2022-01-10	2024-07-01
+mnre1034	Volkshuisvesting en Ruimtelijke Ordening	VRO	2022-01-10	2024-07-01
+"""
+
+# What ended, when, and what it went into; only where one body took over all of it.
+SUCCESSORS = """
+gm0968	gm1883
+gm0457	gm0363
+gm0370	gm0439
+gm0398	gm1980
+gm0416	gm1980
+gm1685	gm1991
+gm0856	gm1991
+gm0756	gm1982
+gm1684	gm1982
+gm0786	gm1982
+gm0815	gm1982
+gm1702	gm1982
+gm0501	gm1992
+gm0530	gm1992
+gm0614	gm1992
+mnre0170	mnre1130
+mnre1040	mnre1045
+"""
+
+# Central government, its agencies, inspectorates, independent bodies, advisory councils,
+# and the international bodies that Dutch policy answers to: kind, name, abbreviations, from, to.
+STATE_BODIES = """
+government_body	Algemene Rekenkamer
+government_body	Raad van State	RvS
+government_body	Nationale ombudsman
+government_body	Wetenschappelijke Raad voor het Regeringsbeleid	WRR
+government_body	Sociaal-Economische Raad	SER
+government_body	Onderwijsraad
+government_body	Gezondheidsraad
+government_body	Raad voor Cultuur
+government_body	Raad voor Volksgezondheid en Samenleving
+government_body	Raad voor de leefomgeving en infrastructuur	Rli
+government_body	Adviescollege toetsing regeldruk	ATR
+government_body	Kiesraad
+government_body	Raad voor het Openbaar Bestuur
+government_body	Onderzoeksraad voor Veiligheid	OVV
+government_body	College voor de Rechten van de Mens
+government_body	Centraal Planbureau	CPB
+government_body	Sociaal en Cultureel Planbureau	SCP
+government_body	Planbureau voor de Leefomgeving	PBL	2008-05-15
+government_body	Milieu- en Natuurplanbureau	MNP		2008-05-14
+government_body	Ruimtelijk Planbureau	RPB		2008-05-14
+government_body	Centraal Bureau voor de Statistiek	CBS
+government_body	Rijksinstituut voor Volksgezondheid en Milieu	RIVM
+government_body	Koninklijk Nederlands Meteorologisch Instituut	KNMI
+government_body	Nederlandse Voedsel- en Warenautoriteit	NVWA	2012-01-01
+government_body	Voedsel en Waren Autoriteit	VWA		2011-12-31
+government_body	Algemene Inspectiedienst	AID		2011-12-31
+government_body	Inspectie van het Onderwijs	IvhO|IvO
+government_body	Inspectie Gezondheidszorg en Jeugd	IGJ	2017-10-01
+government_body	Inspectie voor de Gezondheidszorg	IGZ		2017-09-30
+government_body	Nederlandse Arbeidsinspectie	NLA	2022-01-01
+government_body	Inspectie Sociale Zaken en Werkgelegenheid	ISZW	2012-01-01	2021-12-31
+government_body	Arbeidsinspectie			2011-12-31
+government_body	Inspectie Justitie en Veiligheid	IJenV
+government_body	Inspectie Verkeer en Waterstaat	IVW		2011-12-31
+government_body	VROM-Inspectie			2011-12-31
+government_body	Staatstoezicht op de Mijnen	SodM
+government_body	Inspectie Overheidsinformatie en Erfgoed	IOE
+government_body	Autoriteit Nucleaire Veiligheid en Stralingsbescherming	ANVS
+government_body	Autoriteit Consument en Markt	ACM	2013-04-01
+government_body	Nederlandse Mededingingsautoriteit	NMa		2013-03-31
+government_body	Onafhankelijke Post en Telecommunicatie Autoriteit	OPTA		2013-03-31
+government_body	Autoriteit Financiële Markten	AFM
+government_body	De Nederlandsche Bank	DNB
+government_body	Autoriteit Persoonsgegevens		2016-01-01
+government_body	College bescherming persoonsgegevens	CBP		2015-12-31
+government_body	Kansspelautoriteit	Ksa
+government_body	Commissariaat voor de Media	CvdM
+government_body	Nederlandse Zorgautoriteit	NZa
+government_body	Zorginstituut Nederland	ZiNL|ZIN	2014-04-01
+government_body	College voor Zorgverzekeringen	CVZ		2014-03-31
+government_body	College ter Beoordeling van Geneesmiddelen	CBG
+government_body	Centraal Administratie Kantoor	CAK
+government_body	Centrum Indicatiestelling Zorg	CIZ
+government_body	Jeugdautoriteit
+government_body	Uitvoeringsinstituut Werknemersverzekeringen	UWV
+government_body	Sociale Verzekeringsbank	SVB
+government_body	Centrum voor Werk en Inkomen	CWI		2008-12-31
+government_body	Dienst Uitvoering Onderwijs	DUO	2010-01-01
+government_body	Informatie Beheer Groep	IB-Groep|IBG		2009-12-31
+government_body	College voor Toetsen en Examens	CvTE
+government_body	Nederlandse Organisatie voor Wetenschappelijk Onderzoek	NWO
+government_body	Koninklijke Nederlandse Akademie van Wetenschappen	KNAW
+government_body	Koninklijke Bibliotheek
+government_body	Nationaal Archief
+government_body	Belastingdienst
+government_body	Dienst Toeslagen
+government_body	Douane
+government_body	Fiscale inlichtingen- en opsporingsdienst	FIOD
+government_body	Rijksvastgoedbedrijf	RVB
+government_body	Rijksdienst voor het Wegverkeer	RDW
+government_body	Centraal Bureau Rijvaardigheidsbewijzen	CBR
+government_body	Kadaster
+government_body	Luchtverkeersleiding Nederland	LVNL
+government_body	Staatsbosbeheer
+government_body	SenterNovem			2009-12-31
+government_body	Agentschap NL	AgNL	2010-01-01	2013-12-31
+government_body	Dienst Regelingen			2013-12-31
+government_body	Dienst Landelijk Gebied	DLG		2015-02-28
+government_body	Rijksdienst voor Identiteitsgegevens	RvIG
+government_body	Rijksinspectie Digitale Infrastructuur	RDI	2023-01-01
+government_body	Agentschap Telecom			2022-12-31
+government_body	Logius
+government_body	Immigratie- en Naturalisatiedienst	IND
+government_body	Centraal Orgaan opvang asielzoekers	COA
+government_body	Dienst Terugkeer en Vertrek	DT&V
+government_body	Dienst Justitiële Inrichtingen	DJI
+government_body	Centraal Justitieel Incassobureau	CJIB
+government_body	Raad voor de Kinderbescherming	RvdK
+government_body	Raad voor de rechtspraak	Rvdr
+government_body	Raad voor Rechtsbijstand	RvR
+government_body	Openbaar Ministerie	OM
+government_body	Nationaal Coördinator Terrorismebestrijding en Veiligheid	NCTV
+government_body	Nationaal Cyber Security Centrum	NCSC
+government_body	Nationaal Coördinator Groningen	NCG
+government_body	Instituut Mijnbouwschade Groningen	IMG
+government_body	Algemene Inlichtingen- en Veiligheidsdienst	AIVD
+government_body	Militaire Inlichtingen- en Veiligheidsdienst	MIVD
+government_body	Koninklijke Marechaussee	KMar
+government_body	Nationale Politie
+government_body	Huurcommissie
+government_body	Autoriteit woningcorporaties
+government_body	Deltacommissaris
+government_body	Nederlandse Emissieautoriteit	NEa
+government_body	CIBG
+government_body	Centraal Fonds Volkshuisvesting	CFV		2015-06-30
+government_body	Staten-Generaal
+government_body	Europese Commissie	EC
+government_body	Europees Parlement	EP
+government_body	Europese Raad
+government_body	Raad van de Europese Unie
+government_body	Europese Unie	EU
+government_body	Europese Investeringsbank	EIB
+government_body	Europese Centrale Bank	ECB
+government_body	Verenigde Naties	VN
+government_body	Wereldgezondheidsorganisatie	WHO
+government_body	Internationale Burgerluchtvaartorganisatie	ICAO
+government_body	Internationale Maritieme Organisatie	IMO
+government_body	Organisatie voor Economische Samenwerking en Ontwikkeling	OESO
+government_body	Noord-Atlantische Verdragsorganisatie	NAVO
+"""
+
+# Other names under which a text knows a body of the TOOI lists.
+MORE_NAMES = """
+col02	Sint-Eustatius
+gm0796	Den Bosch
+gm0518	's-Gravenhage
+pv21	Friesland
+"""
+
+
+def rows_of(table: str) -> Iterator[list[str]]:
+    """Split a table above into cells."""
+    for line in table.strip().splitlines():
+        yield line.split("\t")
+
+
+def padded(cells: list[str], width: int) -> list[str]:
+    """Fill a row of a table with empty cells up to `width`."""
+    return cells + [""] * (width - len(cells))
+
+
+def tooi_rows(path: Path) -> Iterator[list[str]]:
+    """Give the rows of the TOOI lists in the register's own form, ministries left out."""
+    successors = dict(rows_of(SUCCESSORS))
+    more = list(rows_of(MORE_NAMES))
+    with path.open(encoding="utf-8", newline="") as file:
+        for row in csv.DictReader(file, delimiter="\t"):
+            kind = KINDS.get(row["register"])
+            if kind is None:
+                continue
+            code, abbreviation = row["code"], row["abbreviation"]
+            if kind == "province" and len(abbreviation) < PROVINCE_ABBREVIATIONS_KEPT:
+                abbreviation = ""
+            names = [row["name"]] + [name for of, name in more if of == code]
+            for name in names:
+                yield [
+                    code,
+                    kind,
+                    row["identifier"],
+                    name,
+                    abbreviation,
+                    row["valid_from"],
+                    row["valid_to"],
+                    successors.get(code, ""),
+                ]
+
+
+def added_rows() -> Iterator[list[str]]:
+    """Give the rows that the TOOI lists do not have."""
+    successors = dict(rows_of(SUCCESSORS))
+    for kind, table in (("ministry", MINISTRIES), ("office", OFFICES)):
+        for cells in rows_of(table):
+            code, name, short, start, end = padded(cells, 5)
+            successor = successors.get(code, "")
+            yield [code, kind, f"{BASE}ministerie/{code}", name, short, start, end, successor]
+    for number, cells in enumerate(rows_of(STATE_BODIES), start=1):
+        kind, name, short, start, end = padded(cells, 5)
+        yield [f"state{number:03d}", kind, "", name, short, start, end, ""]
+
+
+def write(rows: list[list[str]]) -> None:
+    """Write the register, sorted, to standard output."""
+    writer = csv.writer(sys.stdout, delimiter="\t", lineterminator="\n")
+    writer.writerow(COLUMNS)
+    writer.writerows(sorted(rows, key=lambda row: (row[1], row[0], row[5], row[3])))
+
+
+if __name__ == "__main__":
+    write([*added_rows(), *tooi_rows(Path(sys.argv[1]))])
