@@ -1,0 +1,232 @@
+"""Clauses of a parsed passage: who, which verb, in which tense, voice and mood.
+
+The parse follows Universal Dependencies for Dutch. Where it is known to go
+astray (plural presents tagged as infinitives after inversion, coordinated
+verbs without their auxiliary), the verb forms decide.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from spacy.tokens import Doc, Token
+
+Tense = Literal["present", "past", "perfect", "pluperfect", "none"]
+Voice = Literal["active", "passive"]
+
+_AUXILIARY = frozenset({"aux", "aux:pass", "cop"})
+_SUBJECT = frozenset({"nsubj", "nsubj:pass", "csubj"})
+_CLAUSAL = frozenset(
+    {"ROOT", "conj", "ccomp", "xcomp", "advcl", "acl", "acl:relcl", "parataxis", "csubj"}
+)
+_BREAKS = frozenset({"ccomp", "advcl", "acl", "acl:relcl", "parataxis", "csubj", "conj"})
+_NEGATIONS = frozenset({"niet", "geen", "nooit", "niemand", "niets", "noch", "nergens"})
+_MODALS = frozenset(
+    {"zullen", "gaan", "moeten", "willen", "kunnen", "mogen", "dienen", "hoeven", "blijven"}
+)
+_PERFECT = frozenset({"hebben", "zijn"})
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """One verb with what belongs to it; token numbers point into the parsed passage."""
+
+    head: int
+    """The main verb, or the predicate of a copula."""
+    verbs: tuple[int, ...]
+    """Main verb, auxiliaries and particle, in order."""
+    finite: int | None
+    subject: tuple[int, ...]
+    """Tokens of the subject, in order; empty where it has none of its own."""
+    subject_head: int | None
+    inherited: bool
+    """The subject is that of the clause this one is coordinated with or depends on."""
+    tokens: tuple[int, ...]
+    """All tokens of the clause without its coordinated and subordinate clauses."""
+    parent: int | None
+    """Head of the clause that governs this one."""
+    relation: str
+    tense: Tense
+    voice: Voice
+    modals: tuple[str, ...]
+    """Lemmas of modal and future verbs over the main verb, outermost first."""
+    lemma: str
+    """Main verb with its particle in front (`uitvoeren`); a predicate's lemma after a copula."""
+    copula: bool
+    negated: bool
+    mark: str
+    """The word that introduces a subordinate clause (`om`, `dat`, `als`), lower case."""
+    infinitive: bool
+    """No finite verb of its own or shared: `om … te doen`, a bare list infinitive."""
+
+    def char_start(self, doc: Doc) -> int:
+        """Offset of the first character in the passage."""
+        return doc[self.tokens[0]].idx
+
+    def char_end(self, doc: Doc) -> int:
+        """Offset after the last character in the passage."""
+        last = doc[self.tokens[-1]]
+        return int(last.idx + len(last.text))
+
+
+def find_clauses(doc: Doc) -> tuple[Clause, ...]:
+    """Give the clauses of a parsed passage, ordered by their main verb."""
+    heads = [t for t in doc if _is_clause_head(t)]
+    made: dict[int, Clause] = {}
+    for token in sorted(heads, key=_depth):
+        made[token.i] = _clause(token, made)
+    return tuple(made[i] for i in sorted(made))
+
+
+def _depth(token: Token) -> int:
+    return sum(1 for _ in token.ancestors)
+
+
+def _is_verb(token: Token) -> bool:
+    return bool(token.pos_ == "VERB" or (token.pos_ == "AUX" and token.dep_ not in _AUXILIARY))
+
+
+def _is_clause_head(token: Token) -> bool:
+    if token.dep_ in _AUXILIARY or token.is_punct or token.is_space:
+        return False
+    if any(c.dep_ in {"cop", "aux", "aux:pass"} for c in token.children):
+        return True
+    if not _is_verb(token):
+        return False
+    if token.tag_.startswith(("WW|vd|prenom", "WW|od|prenom", "WW|inf|nom")):
+        return False
+    return token.dep_ in _CLAUSAL or any(c.dep_ in _SUBJECT for c in token.children)
+
+
+def _is_finite(token: Token) -> bool:
+    return token.tag_.startswith("WW|pv") or "Fin" in token.morph.get("VerbForm")
+
+
+def _governor(token: Token) -> Token | None:
+    for ancestor in token.ancestors:
+        if _is_clause_head(ancestor):
+            return ancestor
+    return None
+
+
+def _own_tokens(head: Token) -> Iterator[Token]:
+    """Tokens below `head` that are not below another clause of its own."""
+    yield head
+    for child in head.children:
+        if child.dep_ in _BREAKS and _is_clause_head(child):
+            continue
+        if child.dep_ == "xcomp" and _is_clause_head(child):
+            continue
+        yield from _subtree_in_clause(child)
+
+
+def _subtree_in_clause(token: Token) -> Iterator[Token]:
+    yield token
+    for child in token.children:
+        if child.dep_ in {"acl:relcl", "advcl", "ccomp", "parataxis"} and _is_clause_head(child):
+            continue
+        yield from _subtree_in_clause(child)
+
+
+def _clause(head: Token, made: dict[int, Clause]) -> Clause:
+    governor = _governor(head)
+    outer = made.get(governor.i) if governor is not None else None
+    auxiliaries = [c for c in head.children if c.dep_ in _AUXILIARY]
+    particles = [c for c in head.children if c.dep_ == "compound:prt"]
+    subject_head = next((c for c in head.children if c.dep_ in _SUBJECT), None)
+    has_te = any(c.dep_ == "mark" and c.lower_ == "te" for c in head.children)
+    shares = (
+        outer is not None
+        and head.dep_ == "conj"
+        and not auxiliaries
+        and not has_te
+        and not _is_finite(head)
+        and not (head.tag_.startswith("WW|inf") and subject_head is not None)
+    )
+    doc = head.doc
+    if shares and outer is not None:
+        auxiliaries = [doc[i] for i in outer.verbs if doc[i].dep_ in _AUXILIARY]
+    verbs = sorted({head.i, *(a.i for a in auxiliaries), *(p.i for p in particles)})
+    finite = next((doc[i] for i in verbs if _is_finite(doc[i])), None)
+    if finite is None and not has_te and subject_head is not None and not auxiliaries:
+        finite = head if _is_verb(head) and not head.tag_.startswith("WW|vd") else None
+    if finite is None and shares and outer is not None and outer.finite is not None:
+        finite = doc[outer.finite]
+    tokens = sorted({t.i for t in _own_tokens(head)} | {head.i})
+    subject: tuple[int, ...] = ()
+    inherited = False
+    if subject_head is not None:
+        subject = tuple(sorted(t.i for t in subject_head.subtree))
+    elif outer is not None and head.dep_ in {"conj", "xcomp", "advcl"}:
+        subject, inherited = outer.subject, bool(outer.subject)
+    copula = any(a.dep_ == "cop" for a in auxiliaries)
+    modals = [a.lemma_ for a in auxiliaries if a.lemma_ in _MODALS]
+    if not modals and outer is not None and _lifts(head, outer, doc, has_te):
+        modals = [*outer.modals, outer.lemma] if outer.lemma in _MODALS else list(outer.modals)
+    mark = next(
+        (c.lower_ for c in head.children if c.dep_ == "mark" and c.lower_ != "te"),
+        "te" if has_te else "",
+    )
+    negated = any(doc[i].lower_ in _NEGATIONS for i in tokens)
+    return Clause(
+        head=head.i,
+        verbs=tuple(verbs),
+        finite=finite.i if finite is not None else None,
+        subject=subject,
+        subject_head=subject_head.i
+        if subject_head is not None
+        else (outer.subject_head if inherited and outer is not None else None),
+        inherited=inherited,
+        tokens=tuple(tokens),
+        parent=governor.i if governor is not None else None,
+        relation=head.dep_,
+        tense=_tense(head, auxiliaries, finite),
+        voice=_voice(head, auxiliaries),
+        modals=tuple(dict.fromkeys(modals)),
+        lemma=_lemma(head, particles),
+        copula=copula,
+        negated=negated,
+        mark=mark,
+        infinitive=finite is None,
+    )
+
+
+def _lifts(head: Token, outer: Clause, doc: Doc, has_te: bool) -> bool:
+    """Whether a modal main verb (`gaat … aangaan`, `dient … te zijn`) governs `head`."""
+    if head.dep_ == "conj":
+        return not _is_finite(head)
+    return head.dep_ == "xcomp" and (
+        outer.lemma in _MODALS or (has_te and doc[outer.head].lemma_ in {"dienen", "hoeven"})
+    )
+
+
+def _lemma(head: Token, particles: list[Token]) -> str:
+    lemma = head.lemma_.lower()
+    if particles and _is_verb(head):
+        prefix = "".join(p.lower_ for p in particles)
+        return lemma if lemma.startswith(prefix) else prefix + lemma
+    return lemma
+
+
+def _tense(head: Token, auxiliaries: list[Token], finite: Token | None) -> Tense:
+    if finite is None:
+        return "none"
+    past = "Past" in finite.morph.get("Tense") or finite.tag_.startswith("WW|pv|verl")
+    participle = head.tag_.startswith("WW|vd") or "Part" in head.morph.get("VerbForm")
+    if participle and any(a.lemma_ in _PERFECT for a in auxiliaries):
+        future = any(a.lemma_ in {"zullen", "moeten", "kunnen"} for a in auxiliaries)
+        if not future:
+            return "pluperfect" if past else "perfect"
+    return "past" if past else "present"
+
+
+def _voice(head: Token, auxiliaries: list[Token]) -> Voice:
+    if any(c.dep_ == "nsubj:pass" for c in head.children):
+        return "passive"
+    if any(a.lemma_ == "worden" for a in auxiliaries) and (
+        head.tag_.startswith("WW|vd") or "Part" in head.morph.get("VerbForm")
+    ):
+        return "passive"
+    return "passive" if any(a.dep_ == "aux:pass" for a in auxiliaries) else "active"

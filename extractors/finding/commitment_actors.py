@@ -1,0 +1,221 @@
+"""Who acts in a clause, and for or with whom, by mentions, pronouns and place."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from spacy.tokens import Doc, Token
+
+from extractors.finding.clauses import Clause
+from extractors.finding.parties import PartyIndex
+from extractors.language.analysis import Analysed, Analysis
+from schemas.records import DocumentFacts, Party
+
+SubjectKind = Literal["party", "we", "pronoun", "other", "none"]
+
+_WE = frozenset({"wij", "we", "ons", "onze"})
+_I = frozenset({"ik", "mij", "mijn"})
+_THIRD = frozenset({"zij", "ze", "hij", "het", "deze", "die", "dit", "dat", "hen", "welke", "wie"})
+_JOINT = frozenset({"partijen", "partners", "ondertekenaars", "ondergetekenden", "deelnemers"})
+_OFFICE_NOUNS = frozenset(
+    """
+    minister staatssecretaris wethouder burgemeester voorzitter bestuur directie college team
+    medewerker vertegenwoordiger lid bestuurder gedeputeerde directeur afdeling dienst
+    departement ministerie gemeente provincie regio sector school instelling bedrijf
+    """.split()
+)
+"""Heads behind which the party stands as a complement: `het bestuur van X`."""
+
+_WITH = frozenset({"met", "aan", "voor", "bij", "jegens", "onder", "tussen", "richting", "naar"})
+_BY = frozenset({"door", "vanuit", "namens", "vanwege"})
+
+
+@dataclass(frozen=True, slots=True)
+class Speakers:
+    """Who the document's own voice is."""
+
+    me: tuple[str, ...]
+    """`ik`: the ministry (or body) of the sender."""
+    us: tuple[str, ...]
+    """`wij`: the senders, or the organisation whose plan it is."""
+    joint: tuple[str, ...]
+    """`partijen`: the signatories."""
+    own: tuple[str, ...]
+    """Whom an agentless passive leaves no doubt about; empty in a covenant."""
+
+
+@dataclass(frozen=True, slots=True)
+class Actors:
+    """The actors of a clause and how they were found."""
+
+    names: tuple[str, ...]
+    kind: SubjectKind
+    chain: tuple[str, ...] = ()
+
+
+def find_speakers(
+    analysis: Analysis, facts: DocumentFacts, parties: Sequence[Party], index: PartyIndex
+) -> Speakers:
+    """Work out who speaks in a document from the roles of its parties."""
+    bodies = [p for p in parties if p.type != "person"]
+    senders = tuple(p.name for p in bodies if "sender" in p.roles)
+    signatories = tuple(p.name for p in bodies if "signatory" in p.roles)
+    own = senders or _organisation(analysis, bodies, index)
+    if facts.kind == "covenant":
+        return Speakers(signatories or own, signatories or own, signatories, ())
+    return Speakers(own, own, signatories, own)
+
+
+def _organisation(
+    analysis: Analysis, parties: Sequence[Party], index: PartyIndex
+) -> tuple[str, ...]:
+    """The party a plan or report is of: named in its title, else named most."""
+    known = {
+        p.name: p for p in parties if any(c.isupper() for c in p.name) and p.type != "municipality"
+    }
+    counts: Counter[str] = Counter()
+    for analysed in analysis.passages:
+        passage = analysed.passage
+        weight = 5 if passage.kind == "heading" and passage.page == 1 else 1
+        for mention in index.mentions_in(passage.index):
+            if mention.name in known:
+                counts[mention.name] += weight
+    if not counts:
+        return ()
+    ranked = counts.most_common(2)
+    if len(ranked) > 1 and ranked[0][1] < 1.5 * ranked[1][1]:
+        return ()
+    return (ranked[0][0],)
+
+
+class ActorFinder:
+    """Finds the actors of one document's clauses; holds only what it was given."""
+
+    def __init__(self, index: PartyIndex, speakers: Speakers, names: Iterable[str]) -> None:
+        self._index = index
+        self._speakers = speakers
+        self._names = frozenset(names)
+
+    def of_subject(
+        self, analysed: Analysed, clause: Clause, before: tuple[str, ...]
+    ) -> Actors:
+        """Give the parties that the clause's subject names.
+
+        `before` are the actors of the clause or sentence before, for pronouns.
+        """
+        doc = analysed.doc
+        if clause.subject_head is None:
+            return Actors((), "none")
+        head = doc[clause.subject_head]
+        word = head.lower_
+        if word in _WE:
+            return Actors(self._speakers.us, "we", (f"{word} → {_list(self._speakers.us)}",))
+        if word in _I:
+            return Actors(self._speakers.me, "we", (f"{word} → {_list(self._speakers.me)}",))
+        if word in _JOINT and self._speakers.joint:
+            names = self._speakers.joint
+            return Actors(names, "party", (f"{word} → {_list(names)}",))
+        named = self._named(analysed, head, clause.subject)
+        if named:
+            text = doc[clause.subject[0] : clause.subject[-1] + 1].text
+            return Actors(named, "party", (f"{text} → {_list(named)}",))
+        if word in _THIRD or (head.pos_ == "PRON" and head.i == clause.subject[0]):
+            antecedent = self._antecedent(analysed, head, clause) or before
+            if antecedent:
+                return Actors(antecedent, "pronoun", (f"{word} → {_list(antecedent)}",))
+            return Actors((), "pronoun")
+        return Actors((), "other")
+
+    def of_agent(self, analysed: Analysed, tokens: Sequence[int]) -> Actors:
+        """Give the parties after `door`, `vanuit` or `namens` in a clause."""
+        doc = analysed.doc
+        for i in tokens:
+            if doc[i].lower_ in _BY and i + 1 < len(doc):
+                head = doc[i].head if doc[i].head.i > i else doc[i + 1]
+                names = self._named(analysed, head, [t.i for t in head.subtree])
+                if names:
+                    return Actors(names, "party", (f"{doc[i].lower_} → {_list(names)}",))
+        return Actors((), "none")
+
+    def counterparties(
+        self, analysed: Analysed, start: int, end: int, actors: Sequence[str]
+    ) -> tuple[str, ...]:
+        """Give the parties after `met`, `aan`, `voor` and the like between two offsets."""
+        doc = analysed.doc
+        found: list[str] = []
+        for mention in self._index.mentions_in(analysed.passage.index):
+            if not start <= mention.start < end or mention.name in actors:
+                continue
+            span = doc.char_span(mention.start, mention.end, alignment_mode="expand")
+            if span is None:
+                continue
+            if _preposition(span.root) in _WITH or span.root.dep_ in {"obj", "iobj"}:
+                found.append(mention.name)
+        return tuple(dict.fromkeys(found))
+
+    def in_text(self, passage: int) -> tuple[str, ...]:
+        """Give the parties named in a passage, in order."""
+        return tuple(dict.fromkeys(m.name for m in self._index.mentions_in(passage)))
+
+    def _named(self, analysed: Analysed, head: Token, subject: Sequence[int]) -> tuple[str, ...]:
+        doc = analysed.doc
+        if not subject:
+            return ()
+        start = doc[subject[0]].idx
+        last = doc[subject[-1]]
+        end = last.idx + len(last.text)
+        heads = _coordinated(head)
+        through = head.lemma_.lower() in _OFFICE_NOUNS
+        found: list[str] = []
+        for mention in self._index.mentions_in(analysed.passage.index):
+            if mention.end <= start or mention.start >= end:
+                continue
+            covers = any(
+                mention.start <= doc[i].idx < mention.end for i in heads
+            )
+            near = through or _apposed(doc, mention.start, head)
+            if covers or near:
+                found.append(mention.name)
+        return tuple(dict.fromkeys(found))
+
+    def _antecedent(self, analysed: Analysed, head: Token, clause: Clause) -> tuple[str, ...]:
+        verb = analysed.doc[clause.head]
+        if verb.dep_ != "acl:relcl":
+            return ()
+        noun = verb.head
+        return self._named(analysed, noun, [t.i for t in noun.subtree if t.i < head.i] or [noun.i])
+
+
+def _coordinated(head: Token) -> list[int]:
+    found = [head.i]
+    for child in head.children:
+        if child.dep_ in {"conj", "appos", "flat"}:
+            found.extend(_coordinated(child))
+    return found
+
+
+def _apposed(doc: Doc, offset: int, head: Token) -> bool:
+    """Whether the mention at `offset` stands in a compound or apposition with `head`."""
+    token = next((t for t in doc if t.idx <= offset < t.idx + len(t.text)), None)
+    return token is not None and token.head.i == head.i and token.dep_ in {
+        "appos",
+        "flat",
+        "compound",
+        "conj",
+    }
+
+
+def _preposition(token: Token) -> str:
+    case = next((c for c in token.children if c.dep_ == "case"), None)
+    if case is not None:
+        return str(case.lower_)
+    if token.dep_ in {"conj", "appos", "flat"}:
+        return _preposition(token.head)
+    return ""
+
+
+def _list(names: Sequence[str]) -> str:
+    return ", ".join(names) if names else "?"

@@ -1,0 +1,115 @@
+"""The words that make a clause a promise, a wish, a task or mere description.
+
+Lists are of lemmas as the shipped pipeline gives them (lower case, separable
+prefix in front). Each list is a class of Dutch verbs or nouns, not a record of
+sentences seen.
+"""
+
+from __future__ import annotations
+
+COMMISSIVE_VERBS = frozenset(
+    """
+    toezeggen beloven verplichten verbinden afspreken overeenkomen committeren garanderen
+    waarborgen inspannen verzekeren besluiten beslissen overeenkomst sluiten instemmen
+    uitspreken verklaren aanvaarden onderschrijven toestaan bepalen vastleggen
+    """.split()
+)
+"""Verbs by which a party binds itself or by which something is agreed."""
+
+INTENTION_VERBS = frozenset(
+    """
+    streven nastreven beogen willen wensen hopen voornemen proberen trachten pogen overwegen
+    inzetten richten mikken koersen ambiëren zoeken verwachten plannen voorzien voorstaan
+    voorstellen
+    """.split()
+)
+"""Verbs of aim and intention: the promise is soft."""
+
+REQUEST_VERBS = frozenset(
+    """
+    verzoeken vragen oproepen uitnodigen uitdagen aansporen adviseren aanbevelen pleiten roepen
+    aanmoedigen opdragen
+    """.split()
+)
+"""One party asks another to act: the one asked is the actor."""
+
+INTENTION_NOUNS = frozenset(
+    """
+    doel doelstelling hoofddoel kerndoel einddoel subdoel ambitie streven bedoeling voornemen
+    intentie plan verwachting wens inzet opzet oogmerk missie visie uitgangspunt prioriteit
+    speerpunt voorkeur bereidheid opgave hoop uitdaging
+    """.split()
+)
+"""`X heeft de ambitie om …`, `het doel is dat …`: soft."""
+
+DUTY_NOUNS = frozenset(
+    """
+    taak hoofdtaak kerntaak opdracht verplichting inspanningsverplichting
+    resultaatsverplichting verantwoordelijkheid plicht afspraak toezegging besluit
+    rol functie mandaat
+    """.split()
+)
+"""`X heeft de taak om …`, `afgesproken is dat …`: firm."""
+
+READY_ADJECTIVES = {
+    "bereid": "soft",
+    "voornemens": "soft",
+    "plan": "soft",
+    "mogelijk": "soft",
+    "gericht": "soft",
+    "bedoeld": "soft",
+    "verantwoordelijk": "firm",
+    "aanspreekbaar": "firm",
+    "verplicht": "firm",
+    "gehouden": "firm",
+    "belast": "firm",
+    "bezig": "firm",
+    "betrokken": "firm",
+    "beschikbaar": "firm",
+    "actief": "firm",
+    "klaar": "firm",
+    "gereed": "firm",
+    "operationeel": "firm",
+    "aanwezig": "firm",
+    "vertegenwoordigd": "firm",
+}
+"""Predicates after `zijn` that say what a party is ready or bound to do."""
+
+STATIVE_VERBS = frozenset(
+    """
+    zijn hebben bestaan blijken lijken vinden weten kennen menen liggen gelden betekenen bevatten
+    omvatten betreffen heten schijnen horen behoren passen voldoen vormen blijven staan zitten
+    gaan komen verschillen voorkomen ontbreken wonen leven denken geloven begrijpen beseffen
+    ervaren constateren concluderen beschouwen achten signaleren herkennen tonen laten kosten
+    duren eindigen beginnen leiden ontstaan volgen afhangen samenhangen bijdragen stijgen dalen
+    groeien toenemen afnemen veranderen spelen bieden kunnen mogen hoeven moeten willen vallen
+    verschijnen gebeuren plaatsvinden optreden zien lezen luiden stammen dateren tellen merken
+    erkennen waarderen genieten profiteren verdienen ontvangen krijgen hechten noemen vergen
+    vragen vereisen schrijven melden aangeven zeggen stellen aantonen laten_zien uitmaken
+    """.split()
+)
+"""Verbs that as a plain present mostly describe; they need a promise word or a date."""
+
+REPORTING_VERBS = frozenset(
+    """
+    aangeven melden zeggen stellen schrijven concluderen constateren blijken tonen aantonen
+    vinden denken menen verwachten aankondigen mededelen berichten opnemen vermelden
+    """.split()
+)
+"""Verbs of saying; what is said may be a promise of the one who says it."""
+
+START_VERBS = frozenset({"starten", "beginnen", "opstarten", "aanvangen", "lanceren"})
+"""`is gestart` without a date is ongoing, not done."""
+
+REPORTED_DUTY_VERBS = frozenset({"afspreken", "overeenkomen", "toezeggen", "besluiten", "beloven"})
+"""In the perfect (`is afgesproken dat …`) these bind now: the complement is planned."""
+
+ANNOUNCING_WORDS = frozenset(
+    """
+    afspraken afspraak acties actie actiepunten maatregelen maatregel activiteiten taken taak rol
+    rollen inzet doelen doel doelstellingen ambities speerpunten prioriteiten verplichtingen
+    verantwoordelijkheden stappen werkzaamheden plannen planning vervolgstappen agenda opgaven
+    overeen volgt volgende zorgen toezeggingen inspanningen bijdrage bijdragen aanpak
+    """.split()
+)
+"""Words in an announcing line or heading that make its list items commitments."""

@@ -1,0 +1,462 @@
+"""Commitments: which clauses promise, plan or report an action, by whom and by when."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from spacy.tokens import Doc, Token
+
+from extractors.finding import commitment_words as words
+from extractors.finding.clauses import Clause, find_clauses
+from extractors.finding.commitment_actors import ActorFinder, Actors, Speakers
+from extractors.finding.commitment_rules import RULES, Frame, Strength, frame_of_lemma
+from extractors.language.analysis import Analysed, Analysis
+from extractors.language.dates import DateMention, find_recurrences, resolve
+from extractors.reading.model import Passage
+from schemas.edtf import day_range
+from schemas.records import Commitment, DocumentFacts, Status
+
+_MAX_WORDS = 25
+_PROSE = frozenset({"sentence", "list_item", "footnote"})
+_NO_PROMISE_MARKS = frozenset(
+    {"als", "indien", "wanneer", "mits", "tenzij", "omdat", "doordat", "aangezien", "hoewel",
+     "terwijl", "zodra", "of", "zoals", "naarmate", "voordat", "nadat", "dan"}
+)  # fmt: skip
+_COMPLEMENT = frozenset({"xcomp", "ccomp", "csubj", "acl", "advcl", "nsubj"})
+_LIGHT = frozenset({"zullen", "gaan", "moeten", "willen", "kunnen", "mogen", "dienen", "blijven"})
+_SPACE = re.compile(r"\s+")
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A clause that may be a commitment, with all that speaks for or against it."""
+
+    passage: int
+    rule: str
+    strength: Strength
+    clause: Clause
+    frame: Frame | None
+    actors: Actors
+    start: int
+    end: int
+    deadline: DateMention | None
+    past: bool
+    features: Mapping[str, float]
+
+
+def frame_of(doc: Doc, clause: Clause, clauses: Mapping[int, Clause]) -> Frame | None:
+    """Class what governs a clause: a verb, noun or predicate of promise, aim or duty."""
+    head = doc[clause.head]
+    if clause.relation == "conj" and clause.parent is not None:
+        outer = clauses[clause.parent]
+        if clause.infinitive or outer.mark == clause.mark != "":
+            return frame_of(doc, outer, clauses)
+        return None
+    if clause.relation not in _COMPLEMENT:
+        return None
+    for token in _governing_words(head, clause, clauses, doc):
+        noun = token.pos_ in {"NOUN", "PROPN"}
+        lemma = token.lemma_.lower()
+        if not noun and token.i in clauses:
+            lemma = clauses[token.i].lemma
+        classed = frame_of_lemma(lemma, noun=noun)
+        if classed is not None:
+            return Frame(classed[0], classed[1], token.i)
+    return None
+
+
+def _governing_words(
+    head: Token, clause: Clause, clauses: Mapping[int, Clause], doc: Doc
+) -> Iterator[Token]:
+    governor = head.head
+    if governor.i == head.i:
+        return
+    yield governor
+    outer = clauses.get(clause.parent) if clause.parent is not None else None
+    if outer is None:
+        return
+    # `heeft tot doel`, `krijgt de opdracht`, `het doel is`: the noun decides, not the verb.
+    for i in outer.tokens:
+        token = doc[i]
+        if token.pos_ == "NOUN" and token.head.i == outer.head:
+            yield token
+
+
+def _rule(clause: Clause, frame: Frame | None, doc: Doc, *, dated: bool) -> str | None:
+    """Name the rule by which a clause counts, or None."""
+    if clause.mark in _NO_PROMISE_MARKS:
+        return None
+    if frame is not None:
+        return frame.rule
+    modals = set(clause.modals)
+    if modals & {"zullen", "gaan"}:
+        return "future"
+    if modals & {"moeten", "dienen", "hoeven"}:
+        return "must"
+    if "willen" in modals:
+        return "want"
+    if clause.tense in {"perfect", "pluperfect", "past"}:
+        if dated:
+            return "report"
+        return "started" if clause.lemma in words.START_VERBS else None
+    if modals & {"kunnen", "mogen"}:
+        return "can"
+    if clause.finite is None:
+        return None
+    if clause.copula:
+        return "charged" if clause.lemma in words.READY_ADJECTIVES else None
+    own = frame_of_lemma(clause.lemma, noun=False)
+    if own is not None:
+        return own[0]
+    return "passive" if clause.voice == "passive" else "present"
+
+
+def _date_of(
+    analysed: Analysed, clause: Clause, clauses: Mapping[int, Clause]
+) -> DateMention | None:
+    """The time expression that belongs to a clause: its own, else one it shares."""
+    by_clause: dict[int, list[DateMention]] = {}
+    for mention in analysed.dates:
+        if mention.in_name or _describes_noun(analysed, mention):
+            continue
+        owner = _owner(analysed.doc, mention, clauses)
+        if owner is not None:
+            by_clause.setdefault(owner, []).append(mention)
+    seen: set[int] = set()
+    current: Clause | None = clause
+    while current is not None and current.head not in seen:
+        seen.add(current.head)
+        own = by_clause.get(current.head)
+        if own:
+            return max(own, key=_precision)
+        if current.parent is None or current.relation not in {"conj", "xcomp", "ccomp", "csubj"}:
+            return None
+        outer = clauses[current.parent]
+        if outer.tense in {"perfect", "past", "pluperfect"} and current.tense != outer.tense:
+            return None
+        current = outer
+    return None
+
+
+def _precision(mention: DateMention) -> int:
+    return {"unresolved": 0, "now": 1}.get(mention.date_class, 2)
+
+
+def _owner(doc: Doc, mention: DateMention, clauses: Mapping[int, Clause]) -> int | None:
+    span = doc.char_span(mention.start, mention.end, alignment_mode="expand")
+    if span is None:
+        return None
+    token = span.root
+    while True:
+        if token.i in clauses:
+            return int(token.i)
+        if token.head.i == token.i:
+            return None
+        token = token.head
+
+
+def _describes_noun(analysed: Analysed, mention: DateMention) -> bool:
+    """`de brief van 3 maart 2020`, `het Programmaplan 2008`: the date is the noun's."""
+    before = analysed.passage.text[: mention.start].rstrip().lower()
+    return before.endswith((" van", "d.d.", " dd.", "kamerstuk", "versie", " uit")) or bool(
+        re.match(r"(van|uit|d\.d\.|dd\.?)\s", mention.text, re.IGNORECASE)
+        and not mention.text.lower().startswith("vanaf")
+    )
+
+
+def find_candidates(
+    analysis: Analysis, actors: ActorFinder, speakers: Speakers, anchor: dt.date | None
+) -> tuple[Candidate, ...]:
+    """Give every clause that any rule takes for a commitment, in reading order."""
+    found: list[Candidate] = []
+    before: tuple[str, ...] = ()
+    block = -1
+    for analysed in analysis.passages:
+        passage = analysed.passage
+        if passage.kind not in _PROSE:
+            continue
+        if passage.block != block:
+            before, block = (), passage.block
+        lead = analysis.passages[passage.lead] if passage.lead is not None else None
+        for candidate in _of_passage(analysed, lead, actors, before, anchor):
+            found.append(candidate)
+            if candidate.actors.names:
+                before = candidate.actors.names
+        before = before or actors.in_text(passage.index)[:1]
+    return tuple(found)
+
+
+def _of_passage(
+    analysed: Analysed,
+    lead: Analysed | None,
+    actors: ActorFinder,
+    before: tuple[str, ...],
+    anchor: dt.date | None,
+) -> Iterator[Candidate]:
+    doc = analysed.doc
+    if analysed.passage.text.rstrip().endswith("?"):
+        return
+    clauses = {c.head: c for c in find_clauses(doc)}
+    governors = _governors(doc, clauses)
+    for clause in clauses.values():
+        if clause.head in governors:
+            continue
+        frame = frame_of(doc, clause, clauses)
+        date = _date_of(analysed, clause, clauses)
+        rule = _rule(clause, frame, doc, dated=date is not None)
+        if rule is None:
+            continue
+        start, end = _action(doc, clause, clauses)
+        if end - start < 8:
+            continue
+        who = _who(analysed, clause, clauses, frame, actors, before)
+        strength = frame.strength if frame is not None else RULES[rule].strength
+        if re.search(r"\b(mogelijk|naar verwachting|bij voorkeur|wellicht)\b", doc.text):
+            strength = "soft"
+        yield Candidate(
+            passage=analysed.passage.index,
+            rule=rule,
+            strength=strength,
+            clause=clause,
+            frame=frame,
+            actors=who,
+            start=start,
+            end=end,
+            deadline=date,
+            past=clause.tense in {"perfect", "past", "pluperfect"} and frame is None,
+            features=_features(analysed, clause, frame, who, date, rule, lead),
+        )
+
+
+def _governors(doc: Doc, clauses: Mapping[int, Clause]) -> frozenset[int]:
+    """Clauses that only govern another one, in which the action itself stands."""
+    found: set[int] = set()
+    for clause in clauses.values():
+        if clause.parent is None:
+            continue
+        outer = clauses[clause.parent]
+        if clause.relation == "xcomp" and outer.lemma in _LIGHT:
+            found.add(outer.head)
+            continue
+        frame = frame_of(doc, clause, clauses)
+        if frame is not None and (frame.token in outer.tokens or frame.token == outer.head):
+            found.add(outer.head)
+    return frozenset(found)
+
+
+def _who(
+    analysed: Analysed,
+    clause: Clause,
+    clauses: Mapping[int, Clause],
+    frame: Frame | None,
+    actors: ActorFinder,
+    before: tuple[str, ...],
+) -> Actors:
+    chain = [clause]
+    seen = {clause.head}
+    while chain[-1].parent is not None and chain[-1].parent not in seen:
+        if chain[-1].relation == "acl:relcl":
+            break
+        seen.add(chain[-1].parent)
+        chain.append(clauses[chain[-1].parent])
+    for current in chain:
+        if current.voice == "passive":
+            agent = actors.of_agent(analysed, current.tokens)
+            if agent.names:
+                return agent
+            if current.subject and frame is None:
+                return Actors((), "none")
+            continue
+        who = actors.of_subject(analysed, current, before)
+        if who.names or who.kind in {"other", "we"}:
+            if who.kind == "other" and frame is not None and current is not chain[-1]:
+                continue
+            return who
+    return Actors((), "none")
+
+
+def _action(doc: Doc, clause: Clause, clauses: Mapping[int, Clause]) -> tuple[int, int]:
+    """Character span of verb and object, with what depends on them, at most 25 words."""
+    inside = set(clause.tokens)
+    for other in clauses.values():
+        if other.parent == clause.head and other.relation in {"acl:relcl", "advcl", "acl", "ccomp"}:
+            inside.update(other.tokens)
+    if clause.relation == "xcomp" and clause.parent is not None:
+        outer = clauses[clause.parent]
+        if outer.lemma in _LIGHT:
+            inside.update(outer.tokens)
+    ordered = sorted(inside)
+    first = ordered[0]
+    if clause.finite is not None and clause.mark in {"", "te"} and clause.voice == "active":
+        verb = clause.finite
+        if clause.subject and clause.subject[0] < verb:
+            first = verb
+    while first < ordered[-1] and (
+        doc[first].is_punct or doc[first].dep_ in {"cc"} or doc[first].lower_ in {"om", "dat"}
+    ):
+        first += 1
+    tokens = [i for i in ordered if i >= first] or ordered
+    last = tokens[-1]
+    while last > first and doc[last].is_punct and doc[last].text not in {")", "]"}:
+        last -= 1
+    start, end = doc[first].idx, doc[last].idx + len(doc[last].text)
+    text = doc.text[start:end]
+    pieces = list(re.finditer(r"\S+", text))
+    if len(pieces) > _MAX_WORDS:
+        end = start + pieces[_MAX_WORDS - 1].end()
+    return start, end
+
+
+def _features(
+    analysed: Analysed,
+    clause: Clause,
+    frame: Frame | None,
+    who: Actors,
+    date: DateMention | None,
+    rule: str,
+    lead: Analysed | None,
+) -> dict[str, float]:
+    passage = analysed.passage
+    names: dict[str, float] = {
+        f"rule={rule}": 1.0,
+        f"subject={who.kind}": 1.0,
+        f"rule+subject={rule}+{who.kind}": 1.0,
+        f"relation={clause.relation}": 1.0,
+        f"tense={clause.tense}": 1.0,
+        f"voice={clause.voice}": 1.0,
+        f"lemma={clause.lemma}": 1.0,
+        f"kind={passage.kind}": 1.0,
+        f"date={date.date_class if date is not None else 'none'}": 1.0,
+    }
+    if clause.lemma in words.STATIVE_VERBS:
+        names["stative"] = 1.0
+        names[f"stative+rule={rule}"] = 1.0
+    for modal in clause.modals:
+        names[f"modal={modal}"] = 1.0
+    if clause.mark:
+        names[f"mark={clause.mark}"] = 1.0
+    if clause.negated:
+        names["negated"] = 1.0
+    if frame is not None:
+        names["framed"] = 1.0
+    if clause.copula:
+        names["copula"] = 1.0
+    if lead is not None:
+        names["led"] = 1.0
+    if passage.in_sidebar:
+        names["sidebar"] = 1.0
+    return names
+
+
+def accepts(candidate: Candidate) -> float:
+    """Give how sure the rules alone are of a candidate, 0 to 1."""
+    features = candidate.features
+    base = {
+        "future": 0.8, "must": 0.6, "want": 0.75, "can": 0.35, "agreed": 0.8, "aim": 0.7,
+        "duty": 0.75, "request": 0.75, "ready": 0.75, "charged": 0.6, "report": 0.6,
+        "started": 0.6, "passive": 0.6, "present": 0.6, "item": 0.6,
+    }[candidate.rule]  # fmt: skip
+    kind = candidate.actors.kind
+    if kind in {"party", "we"}:
+        base += 0.15
+    elif kind == "other":
+        base -= 0.3 if candidate.rule in {"present", "report", "can", "must"} else 0.1
+    elif kind == "none" and candidate.rule in {"present", "report"}:
+        base -= 0.2
+    if "stative" in features and candidate.rule in {"present", "passive"}:
+        base -= 0.35
+    if candidate.clause.relation in {"acl:relcl", "advcl", "acl"} and candidate.frame is None:
+        base -= 0.3
+    if candidate.deadline is not None:
+        base += 0.1
+    return min(0.99, max(0.01, base))
+
+
+def find_commitments(
+    analysis: Analysis,
+    facts: DocumentFacts,
+    actors: ActorFinder,
+    speakers: Speakers,
+    anchor: dt.date | None,
+) -> tuple[Commitment, ...]:
+    """Find the commitments of a document, in the order of the text.
+
+    `anchor` is the document's date: what relative times are resolved to.
+    """
+    made: list[Commitment] = []
+    for candidate in find_candidates(analysis, actors, speakers, anchor):
+        confidence = accepts(candidate)
+        if confidence < 0.5:
+            continue
+        record = _record(analysis, candidate, actors, speakers, anchor, confidence)
+        if record is not None:
+            made.append(record)
+    return tuple(made)
+
+
+def _record(
+    analysis: Analysis,
+    candidate: Candidate,
+    actors: ActorFinder,
+    speakers: Speakers,
+    anchor: dt.date | None,
+    confidence: float,
+) -> Commitment | None:
+    analysed = analysis.passages[candidate.passage]
+    passage = analysed.passage
+    mention = candidate.deadline
+    deadline = None
+    if mention is not None and mention.date_class != "now":
+        deadline = resolve(mention, anchor, "past" if candidate.past else None)
+    status = _status(candidate, deadline, anchor)
+    if status == "done" and deadline is None:
+        return None
+    names, chain = candidate.actors.names, candidate.actors.chain
+    if not names and candidate.actors.kind == "none" and speakers.own:
+        names = speakers.own
+        chain = (f"geen handelende partij genoemd → {', '.join(names)}",)
+    recurrences = find_recurrences(analysed.doc.text)
+    recurrence = next(
+        (r.duration for r in recurrences if candidate.start <= r.start < candidate.end + 40), None
+    )
+    action = _SPACE.sub(" ", passage.text[candidate.start : candidate.end]).strip()
+    return Commitment(
+        actors=names,
+        counterparties=actors.counterparties(
+            analysed, candidate.start, candidate.end, names
+        ),
+        action=action,
+        deadline=deadline,
+        deadline_text=mention.text if deadline and mention is not None else None,
+        recurrence=recurrence,
+        status=status,
+        strength=candidate.strength,
+        passage=passage.index,
+        rule=candidate.rule,
+        confidence=round(confidence, 2),
+        actor_chain=chain,
+    )
+
+
+def _status(candidate: Candidate, deadline: str | None, anchor: dt.date | None) -> Status:
+    if candidate.rule == "started":
+        return "ongoing"
+    if candidate.past:
+        return "done"
+    if candidate.clause.negated and candidate.rule in {"future", "present", "passive"}:
+        return "cancelled"
+    if candidate.rule in {"future", "must", "want", "aim", "agreed", "request", "ready", "can"}:
+        return "planned"
+    if deadline is not None and anchor is not None:
+        last = day_range(deadline)[1]
+        if last is None or last > anchor.isoformat():
+            return "planned"
+    return "ongoing"
+
+
+def passages_of(analysis: Analysis) -> Sequence[Passage]:
+    """The passages of an analysis, in reading order."""
+    return [a.passage for a in analysis.passages]

@@ -1,0 +1,1 @@
+"""How the shipped weights are made, and how good they are."""
