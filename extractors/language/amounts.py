@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Literal
+from decimal import ROUND_HALF_UP, Decimal
 
-Qualifier = Literal["exact", "about", "at_least", "at_most"]
+from extractors.language.numerals import Quantity, find_quantities, sign_before
+from extractors.language.qualifiers import Qualifier, qualifier_after, qualifier_before
+
+__all__ = ["GUILDERS_PER_EURO", "AmountMention", "Qualifier", "find_amounts"]
+
+GUILDERS_PER_EURO = Decimal("2.20371")
+"""The irrevocable rate of 1 January 1999."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,8 +33,148 @@ class AmountMention:
     qualifier: Qualifier
     guilders: bool = False
     """Printed in guilders and converted at 2,20371 to the euro."""
+    bare: bool = False
+    """Printed without a currency; the sentence shows that money is meant."""
+
+
+_BEFORE = re.compile(
+    r"(?:(?P<mega>M)?€|\b(?:EUR|euro)\b|(?P<guilder>ƒ|\b(?:NLG|Hfl\.?|fl\.)|\bf\.?))"
+    r"[\s\u00a0]?(?P<minus>[-–−]\s?)?$",
+    re.IGNORECASE,
+)
+_LOOSE_GUILDER = re.compile(r"(?<!\w)f\.?\s?$")
+_ROUND = re.compile(r",[-–=]{1,2}|\.[-–]")
+_SCALE = re.compile(r"(?:(?P<k>[kK])|(?P<M>M)|[\s\u00a0](?P<ton>ton))(?![\w-])")
+_AFTER = re.compile(
+    r"[\s\u00a0]?(?:(?P<euro>euro(?:['’]?s)?(?![\w-])|EUR\b|€)|(?P<guilder>guldens?\b|NLG\b)"
+    r"|(?P<cent>(?:euro)?cent\b))",
+    re.IGNORECASE,
+)
+_TABLE_UNIT = re.compile(r"(?<!\w)[x×]\s?$", re.IGNORECASE)
+_MONEY_NEAR = re.compile(
+    r"€|\beuro|begro(?:ot|ting)|budget|subsidi|\bmiddelen|\bbijdrage|bested|besteed|invest"
+    r"|kosten\b|bezuinig|financ|fonds\b|uitgetrokken|vrijgemaakt|bekost|bedrag|bedraagt|inzet"
+    r"|krediet|lening|bespar|\bgeld|uitgaven|\bimpuls|intensiver|ombuig|gereserveerd|envelop"
+    r"|begroot|toegekend|ter beschikking|rijksbijdrage|cofinanc|uitkering|tekort",
+    re.IGNORECASE,
+)
+_NO_COUNTED_NOUN = re.compile(
+    r"\s*(?:$|[.,;:)(]|(?:naar|voor|aan|in|is|wordt|worden|werd|werden|zijn|was|waren|uit|per|extra"
+    r"|structurele?|incidentele?|jaarlijks|beschikbaar|subsidie|budget|bijdrage|cofinanciering|van|om|te|op"
+    r"|tot|en|of|die|dat|waarvan|besteed|begroot|uitgetrokken|vrijgemaakt|gereserveerd|bezuinig\w*"
+    r"|geïnvesteerd|bij|door|ten|gaat|gaan|komt|kan|kunnen|zal|zullen|heeft|hebben|over|hoger|lager"
+    r"|meer|minder|vanuit|met|daarvan|hiervan|ingezet|toegevoegd|bestemd|nodig|af|binnen)\b)",
+    re.IGNORECASE,
+)
+_NAMED_AFTER_SUM = re.compile(r"\s[a-zé]+(?<!en)(?<!s)(?<!ton)(?<!man)(?<!hectare)(?<!liter)\b")
+_MASS = re.compile(
+    r"CO2|CO₂|stikstof|uitstoot|emissie|afval|gewicht|vracht|mest\b|lading|biomassa|grondstof"
+    r"|\bkilo|staal|hout\b|oogst|voedsel|broeikas|materiaal",
+    re.IGNORECASE,
+)
 
 
 def find_amounts(text: str) -> tuple[AmountMention, ...]:
-    """Find the amounts of money in `text`, left to right, not overlapping."""
-    raise NotImplementedError
+    """Find the amounts of money in `text`, left to right, not overlapping.
+
+    A currency stands before or behind the number (`€ 1,5 miljoen`, `2 mln euro`,
+    `ƒ 500,-`). Millions without a currency count where the words around them speak
+    of money and nothing countable follows. A head such as `x € 1.000` is no amount.
+    """
+    return tuple(_amounts(text))
+
+
+def _amounts(text: str) -> Iterator[AmountMention]:
+    last_end = 0
+    for quantity in find_quantities(text):
+        mention = _amount_at(text, quantity, last_end)
+        if mention is not None:
+            last_end = mention.end
+            yield mention
+
+
+def _amount_at(text: str, quantity: Quantity, last_end: int) -> AmountMention | None:
+    before = _BEFORE.search(text[last_end : quantity.start])
+    if before and before["guilder"] and _LOOSE_GUILDER.fullmatch(before.group()):
+        exact_thousands = re.search(r"\d\.\d{3}|,[-–=]", text[quantity.start : quantity.end + 3])
+        before = before if exact_thousands or quantity.low.multiplier > 1 else None
+    start = quantity.start
+    sign = 1
+    if before:
+        start = last_end + before.start()
+        sign = -1 if before["minus"] else 1
+    end, factor, guilders, cent, currency_behind = _behind(text, quantity, bool(before))
+    if before and before["mega"]:
+        factor *= 1_000_000
+    bare = not before and not currency_behind
+    if bare and not _is_bare_money(text, quantity, end):
+        return None
+    if _TABLE_UNIT.search(text[max(0, start - 4) : start]):
+        return None
+    guilders = guilders or bool(before and before["guilder"])
+    printed_sign, sign_start = sign_before(text, start)
+    if printed_sign < 0:
+        sign, start = -1, sign_start
+    scale = Decimal(factor) * 100 * sign / (100 if cent else 1)
+    if guilders:
+        scale /= GUILDERS_PER_EURO
+    low_scale = scale
+    if quantity.high is not None and factor > 1 and quantity.low.base >= 1000:
+        low_scale = scale / factor
+    qualifier, outer_start = qualifier_before(text, start)
+    if qualifier == "exact":
+        qualifier = qualifier_after(text, end)
+    return AmountMention(
+        start=start,
+        end=end,
+        outer_start=outer_start,
+        text=text[start:end],
+        cents=_whole(quantity.value * low_scale),
+        max_cents=None if quantity.value_max is None else _whole(quantity.value_max * scale),
+        qualifier=qualifier,
+        guilders=guilders,
+        bare=bare,
+    )
+
+
+def _behind(text: str, quantity: Quantity, has_currency: bool) -> tuple[int, int, bool, bool, bool]:
+    """Read what follows: end, factor, guilders, cents, whether a currency stands there."""
+    end, factor = quantity.end, 1
+    if match := _ROUND.match(text, end):
+        end = match.end()
+    if quantity.low.multiplier == 1 and (match := _SCALE.match(text, end)):
+        currency_follows = _AFTER.match(text, match.end())
+        if match["ton"]:
+            money_ton = has_currency or currency_follows or _is_money_ton(text, match.end())
+            factor = 100_000 if money_ton else 1
+        elif has_currency or currency_follows:
+            factor = 1_000 if match["k"] else 1_000_000
+        if factor > 1:
+            end = match.end()
+    match = _AFTER.match(text, end)
+    if match and not (has_currency and match["cent"]):
+        return match.end(), factor, bool(match["guilder"]), bool(match["cent"]), True
+    return end, factor, False, False, False
+
+
+def _is_money_ton(text: str, end: int) -> bool:
+    if _MASS.search(text):
+        return False
+    return bool(_MONEY_NEAR.search(text) and _NO_COUNTED_NOUN.match(text, end))
+
+
+def _is_bare_money(text: str, quantity: Quantity, end: int) -> bool:
+    """Whether millions without a currency are money here."""
+    last = quantity.high or quantity.low
+    if end > quantity.end and text[:end].endswith("ton"):
+        return True
+    if last.multiplier < 1_000_000:
+        return False
+    if _NO_COUNTED_NOUN.match(text, end):
+        return bool(_MONEY_NEAR.search(text))
+    article = re.search(r"\b(?:de|het|deze|die|dit|dat)\s(?:extra\s)?$", text[: quantity.start])
+    return bool(article and _NAMED_AFTER_SUM.match(text, end))
+
+
+def _whole(value: Decimal) -> int:
+    return int(value.to_integral_value(ROUND_HALF_UP))

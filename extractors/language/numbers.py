@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
 
-from extractors.language.amounts import Qualifier
+from extractors.language.amounts import find_amounts
+from extractors.language.numerals import Quantity, find_quantities, sign_before
+from extractors.language.qualifiers import Qualifier, qualifier_after, qualifier_before
+
+__all__ = ["NOT_NUMBERS", "NotANumber", "NumberMention", "NumberUnit", "find_numbers"]
 
 NumberUnit = Literal[
     "percent", "percentage_point", "count", "hour", "day", "year", "fte", "ratio", "other"
 ]
+NumberForm = Literal["plain", "fraction", "ratio", "verb"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +40,477 @@ class NumberMention:
     qualifier: Qualifier
     signed: bool = False
     in_words: bool = False
+    form: NumberForm = "plain"
+    """`fraction`: `de helft`; `ratio`: `4 op de 10`; `verb`: `verdubbelen`, a change of 100%."""
 
 
-def find_numbers(text: str) -> tuple[NumberMention, ...]:
-    """Find the numbers in `text` that are neither money nor part of a date."""
-    raise NotImplementedError
+@dataclass(frozen=True, slots=True)
+class NotANumber:
+    """A pattern of digits or number words that count nothing, and an example of it."""
+
+    id: str
+    reason: str
+    pattern: re.Pattern[str]
+    example: str
+
+
+_N = (
+    r"(?:\d[\d.,]*|[a-zëé]*(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf"
+    r"|tig))"
+)
+_LIST = (
+    rf"(?:\s?(?:,|/|[-–]|en|of|tot|tot\sen\smet|t/m|&|\+)\s?(?:en\s)?{_N}(?:\.\d+)*[a-z]?)*(?!\w)"
+)
+_MONTH = (
+    r"(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december"
+    r"|jan|feb|mrt|apr|jun|jul|aug|sept?|okt|nov|dec)\b\.?"
+)
+_WEEKDAY = r"(?:maan|dins|woens|donder|vrij|zater|zon)dag"
+_PERIOD = (
+    r"(?:jaar|jaren|jr\.?|maand(?:en)?|week|weken|dag(?:en)?|werkdagen|kwarta(?:al|len)|kabinetsperiodes?"
+    r"|schooljaren|decennia|eeuwen|etma(?:al|len))\b"
+)
+_YEAR = r"(?:1[5-9]|20)\d\d"
+
+_BOOKISH = (
+    r"artikel(?:en)?|art\.|artt?\.|lid|leden|onderdeel|paragra(?:af|fen)|par\.|hoofdstuk(?:ken)?|bijlagen?"
+    r"|tabel(?:len)?|figu(?:ur|ren)|fig\.|kader|pagina['’]?s?|blz\.?|pag\.|pp?\.|nrs?\.?|nummers?|no\."
+    r"|nummering|voetnoot|noot|versie|fase|stap|spoor|pijler|actielijn|actie|actiepunt|thema|maatregel"
+    r"|doelstelling|doel|agendapunt|besluit|motie|groep(?:en)?|klas(?:sen)?|leerjaar|leerjaren"
+    r"|niveaus?|categorie(?:ën)?|deel|delen|scenario|variant|cluster|kolom|punt|vraag|vragen|antwoord"
+    r"|ronde|tranche|module|SDG|zone|schaal|box|blok|bouwsteen|opgave|aanbeveling(?:en)?|criterium"
+    r"|richtlijn|verordening|kamer|verdieping|peiler|poort|gate|lijn|halte|type|model|bod|titel"
+    r"|boek|afdeling|rij|regel|stelling|conclusie|lijst|kavel|perceel|gebied|vak|wijk"
+    r"|programmalijn|werkpakket|WP|TRL|top|formulier"
+)
+
+NOT_NUMBERS: tuple[NotANumber, ...] = tuple(
+    NotANumber(id_, reason, re.compile(pattern, flags), example)
+    for id_, reason, pattern, flags, example in (
+        (
+            "numeric_date",
+            "a day in digits",
+            r"\b\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2})\b|\b\d{4}-\d{2}(?:-\d{2})?\b",
+            0,
+            "ondertekend op 14-04-2005",
+        ),
+        (
+            "day_of_month",
+            "a day before the name of a month",
+            rf"\b\d{{1,2}}e?(?:\s?(?:,|en|of|tot|t/m|tot\sen\smet|[-–])\s?(?:{_WEEKDAY}\s)?\d{{1,2}})*"
+            rf"\s{_MONTH}(?:\s{_YEAR})?",
+            re.I,
+            "op 23 en woensdag 24 april",
+        ),
+        (
+            "school_year",
+            "two years with a dash or slash",
+            rf"\b{_YEAR}\s?[-–/]\s?(?:{_YEAR}|\d\d)\b",
+            0,
+            "in schooljaar 2017/2018",
+        ),
+        (
+            "year_after_word",
+            "a year behind the word that asks for one",
+            r"\b(?:in|sinds|vanaf|tot|per|voor|eind|begin|medio|najaar|voorjaar|zomer|winter|herfst|uit"
+            r"|anno|jaar|jaren|jaargang|ultimo|van|en|na|vóór|over|t/m|met|schooljaar|studiejaar"
+            rf"|kwartaal|helft|begroting|Agenda|Europa|Visie|Kabinet|Q[1-4]|{_MONTH})\s{_YEAR}(?![\w.,]?\d)"
+            r"(?!\s?[%€])",
+            re.I,
+            "in 2010 met de scholen",
+        ),
+        (
+            "clock",
+            "a time of day",
+            r"\b\d{1,2}[:.]\d{2}\s?(?:uur|u\b)|\b\d{1,2}:\d{2}\b"
+            r"|\b(?:om|tot|vanaf|van)\s\d{1,2}\s(?:tot\s\d{1,2}\s)?uur\b"
+            r"(?!\s(?:per|besteden|les|onderwijs|zorg))(?=.{0,30}(?:['’]s\s|avond|ochtend|middag|nacht|open|$))",
+            re.I,
+            "de bijeenkomst begint om 9.30 uur",
+        ),
+        (
+            "past_or_coming_period",
+            "how long, how long ago or from now",
+            rf"\b(?:binnen|over|afgelopen|komende|laatste|voorbije|volgende|eerste|vorige|na|elke|iedere|om\sde"
+            rf"|sinds|al|eens\sin\sde|eens\sper|per|gedurende|in)\s(?:de\s|zo['’]n\s|circa\s|ruim\s|uiterlijk\s)?"
+            rf"{_N}(?:\s(?:à|tot|of)\s{_N})?\s{_PERIOD}",
+            re.I,
+            "binnen drie maanden na ondertekening",
+        ),
+        (
+            "span_of_time",
+            "how long something runs",
+            r"\b(?:periode|looptijd|duur|termijn|tijdvak|tijdsbestek|contract|overeenkomst|pilot|voor)\s"
+            rf"(?:van\s)?(?:de\sduur\svan\s)?(?:maximaal\s|ten\sminste\s|minimaal\s|circa\s|de\s)?{_N}\s{_PERIOD}",
+            re.I,
+            "voor een periode van vier jaar",
+        ),
+        (
+            "time_ago",
+            "a distance in time",
+            rf"\b{_N}\s{_PERIOD}\s(?:geleden|later|eerder|daarvoor|daarna|terug|na|voor|vóór|lang|achtereen"
+            r"|achter\selkaar|nadien|vooraf|van\stevoren|tijd|vooruit)\b",
+            re.I,
+            "drie jaar later is het af",
+        ),
+        (
+            "times_a_period",
+            "how often",
+            rf"\b{_N}(?:\s(?:à|tot|of)\s{_N})?\s?(?:keer|maal|x)(?:\s(?:per|in\shet|in\sde|zo|zoveel|meer|minder|op)\b)?"
+            r"|\b(?:twee|drie|vier|vijf|zes)maal\b",
+            re.I,
+            "vier keer per jaar",
+        ),
+        (
+            "age",
+            "how old people are",
+            rf"\b{_N}(?:\s?[-–]?\s?(?:tot|t/m|en|à|/|[-–])\s?{_N})?\s?[-–]?\s?jarigen?\b|\b\d+\s?\+(?!\s?\d)"
+            rf"|\b\d+-plus\w*|\b{_N}\sjaar\s(?:oud|en\souder|of\souder|en\sjonger|of\sjonger)\w*"
+            rf"|\b(?:leeftijd(?:en|sgroep|sgrens|scategorie)?|kinderen|jongeren|jeugdigen|ouderen|mensen|personen"
+            rf"|meisjes|jongens|vrouwen|mannen|volwassenen|inwoners|leerlingen|studenten|boven\sde|onder\sde)\s\(?"
+            rf"(?:in\sde\sleeftijd\s)?(?:van\s|tussen\s(?:de\s)?|tot\s|vanaf\s|onder\sde\s|boven\sde\s|ouder\sdan\s)*"
+            rf"{_N}(?:\s?(?:tot|t/m|tot\sen\smet|en|[-–])\s?{_N})?\sjaar\b|\b(?:minimum)?leeftijd\s(?:van\s)?{_N}\b"
+            rf"|\b{_N}\s?(?:[-–]|tot|t/m|tot\sen\smet)\s?{_N}\sjaar\b(?=\))",
+            re.I,
+            "jongeren tot 27 jaar",
+        ),
+        (
+            "numbered_thing",
+            "the number of a chapter, article, group, page, step, road …",
+            rf"(?<![\w-])(?:{_BOOKISH})\s?(?:nr\.?\s)?(?:\d{{1,3}}(?:\.\d{{1,2}})*[a-z]?(?![\d.,]*\d)"
+            r"(?!\s(?:op|miljoen|miljard|duizend)\b)"
+            rf"|(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)\b){_LIST}"
+            r"(?!\s?(?:%|procent))|\b(?:vmbo|havo|vwo|mbo|hbo)[\s-]?[1-6](?:/[1-6])*(?![\d.,%])",
+            re.I,
+            "leerlingen uit groep 7 en 8",
+        ),
+        (
+            "paper",
+            "the number of a parliamentary paper or an official journal",
+            r"\b(?:Kamerstuk(?:ken)?(?:nummer)?|TK|EK|Handelingen|Stb\.?|Stcrt\.?|Staatsblad|Staatscourant|Trb\.?"
+            r"|dossier|kenmerk|zaaknummer|KvK|BTW|IBAN|PbEU?|Pb\.?|ECLI|ISBN|ISSN|NEN|ISO|EN|NTA|COM|VN|UN"
+            r"|Aanhangsel|vergaderjaar|registratienummer|referentie|resolutie)\b[^a-z]{0,3}(?:EN\s|ISO\s)*"
+            r"[\dIVX][\d\s.,/()IVX-]*(?:nrs?\.?\s?\d+)?",
+            0,
+            "Kamerstuk 32 637, nr. 57",
+        ),
+        (
+            "dossier_number",
+            "a dossier number with its paper number",
+            r"\b\d{2}\s?\d{3}(?:\s?[-–]?\s?[IVX]+)?,?\s?nrs?\.?\s?\d+",
+            0,
+            "32 637, nr. 57",
+        ),
+        (
+            "directive",
+            "a European act",
+            r"\b(?:19|20)?\d{2}/\d+(?:/(?:EG|EU|EEG))?\b|\(E[UG]\)\s?(?:nr\.\s)?\d+(?:/\d+)?",
+            0,
+            "richtlijn 2008/50/EG",
+        ),
+        (
+            "postcode",
+            "a postal code",
+            r"\b[1-9]\d{3}\s?(?-i:[A-Z]{2})\b(?!\s?(?:-|studenten|scholen|leerlingen))(?=\s+(?-i:[A-Z'])|[,.)]|$)",
+            0,
+            "2500 EA Den Haag",
+        ),
+        (
+            "address",
+            "a house or box number",
+            r"\b[A-Z][\w.-]*(?:straat|laan|weg|plein|kade|gracht|dijk|singel|hof|park|baan|plantsoen|steeg"
+            r"|markt|wal|haven|pad|allee|dreef|ring)\s\d+\b(?:\s?[a-zA-Z]\b)?|\b[Pp]ostbus\s\d+",
+            0,
+            "Rijnstraat 50",
+        ),
+        (
+            "phone",
+            "a telephone number",
+            r"(?<!\d)(?:\+31|0031|0\d{1,3})[\s-]?\(?0?\)?[\d\s-]{6,}\d|\b(?:tel(?:efoon)?|fax|T|F|M)[.:]?\s[\d(+][\d\s()+-]{6,}",
+            0,
+            "telefoon 070 426 44 26",
+        ),
+        (
+            "web",
+            "a web or mail address",
+            r"(?:https?://|www\.)\S+|\S+@\S+|\b\S+\.(?:nl|eu|com|org)(?:/\S*)?\b",
+            re.I,
+            "zie www.voorbeeld.nl/2020/10",
+        ),
+        (
+            "list_marker",
+            "the number of a list item or heading",
+            r"^\s*\(?\d{1,2}(?:[.)]\s|(?:\.\d{1,2})+\.?\s)|^\s*\(?\d{1,2}\)\s|(?<=[:;]\s)\d[.)]\s",
+            0,
+            "2.1 Aanpak in de regio",
+        ),
+        (
+            "denominator",
+            "what a rate is counted on",
+            r"\bper\s(?:\d[\d.]*|honderd|duizend|tienduizend|honderdduizend|miljoen)(?:\s(?:inwoners|leerlingen|personen))?",
+            re.I,
+            "per 1.000 inwoners",
+        ),
+        (
+            "name_with_number",
+            "a number that is part of a name",
+            r"\bNatura\s2000|\bHorizon\s(?:2020|Europe)|\bG\s?(?:4|20|32|40)\b|\bEU[-\s]?(?:15|25|27|28)\b"
+            r"|\bIndustrie\s4\.0|\bweb\s2\.0|\b[A-Z]\d+\b|\b(?:jaren)\s['’]?\d0\b|['’‘]\d\d\b"
+            r"|\b24/7\b|\bde\szeven\szeeën|\bfifty-fifty|\b50/50\b|\b\d-op-\d\b|\bop\s(?:nummer\s)?één\b"
+            r"|\béén\s(?:van\sde|of\smeer(?:dere)?|keer|maal|en\s(?:al|dezelfde)|voor\séén)\b|\ban?\s?één\b"
+            r"|\bonder\séén\b|\bin\séén\s(?:keer|oogopslag|adem)\b|\b[eé][eé]n\sop\s[eé][eé]n\b"
+            r"|\b(?:Fonds|Wet|Plan|Akkoord|Pact|Deltaplan|Routekaart|Strategie|Programma)\s20\d\d\b",
+            0,
+            "de Natura 2000-gebieden",
+        ),
+        (
+            "version_or_quantity_sign",
+            "digits of a code",
+            r"\b\d+[A-Z]+\d*\b(?<!W)(?<!Wh)|\b[A-Za-z]+\d[\w.,]*|\b\d+(?:\.\d+){2,}(?!\d{3})\b(?<!\.\d{3})",
+            0,
+            "de norm voor PM2,5",
+        ),
+        (
+            "footnote_call",
+            "the call of a footnote behind a year or a date",
+            r"(?<=\b(?:19|20)\d\d)\s\d{1,2}(?=\s(?:heeft|is|ligt|wordt|worden|zijn|hebben|en|van|aan|dat|die"
+            r"|over|om|te|in|met|was|blijkt|staat|de|het|een|door|op|als|naar|zal|is|ook)\b|[.,;:)]|\s*$)",
+            0,
+            "Op 24 juni 2022 14 heeft het kabinet besloten",
+        ),
+    )
+)
+
+_UNIT_FORMS: tuple[tuple[NumberUnit, str, int], ...] = (
+    ("percentage_point", r"%[-\s]?punt(?:en)?|procent(?:-|\s)?punt(?:en)?|pp", re.I),
+    ("percent", r"%|procent|percent|pct\.?", re.I),
+    (
+        "fte",
+        r"fte(?:['’]?s)?|formatieplaatsen|voltijds?(?:banen|plaatsen)|arbeidsjaren|mensjaren",
+        re.I,
+    ),
+    ("hour", r"uur|uren|klokuren|lesuren|vrijwilligersuren|u", 0),
+    ("day", r"dag|dagen|werkdagen|dagdelen|etmalen|kalenderdagen|lesdagen|ligdagen", 0),
+    ("year", r"jaar|jaren|levensjaren|gezonde\slevensjaren", 0),
+    (
+        "other",
+        r"‰|promille|punten|punt|minuten|minuut|seconden?|weken|week|maanden|maand|kwartalen"
+        r"|km[²2]?|kilometers?|hm|m[²³23]?|cm|mm|meters?|vierkante\s(?:kilo)?meters?|kubieke\smeters?"
+        r"|mijl|hectaren?|hectares|ha|are|k?g|kilo(?:gram)?|gram|mg|µg(?:/m3|/m³)?|microgram|[kM]?ton(?:nen)?"
+        r"|megaton|kiloton|liters?|dB(?:\(?A\)?)?|decibel|[kMGT]Wh?p?(?:/jaar)?|(?:kilo|mega|giga|tera)watt(?:uur)?"
+        r"|[PTGM]J|petajoule|terajoule|graden|°C?|ppm|mol(?:/ha(?:/j(?:aa)?r)?)?|kV|[MG]bit(?:/s)?|[MG]bps|knopen"
+        r"|CO2-equivalenten|Nm3|m3|m2",
+        0,
+    ),
+)
+_UNIT_WORDS = tuple(
+    (unit, re.compile(rf"[\s\u00a0]?(?:{words})(?![\w²³])", flags))
+    for unit, words, flags in _UNIT_FORMS
+)
+_FRACTION = re.compile(
+    r"(?<![\w-])(?:(?P<half>de\shelft|(?:een|één)\shelft)|(?P<threequarter>drie\s?kwart|drie\svierde)"
+    r"|(?:een|één|1)\s(?P<quarter>kwart|vierde)(?!\s?(?:eeuw|jaar|miljoen|miljard|liter|uur))"
+    r"|(?P<count>een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)\s(?P<part>derde|vijfde|zesde|zevende"
+    r"|achtste|negende|tiende)(?:\sdeel)?(?=\s(?:van|deel|meer|minder|tot|in|te|is|heeft)\b|[.,;)]|$))(?![\w-])",
+    re.IGNORECASE,
+)
+_PART_SIZE = {
+    "derde": 3,
+    "vijfde": 5,
+    "zesde": 6,
+    "zevende": 7,
+    "achtste": 8,
+    "negende": 9,
+    "tiende": 10,
+}
+_HALF_OF_PERIOD = re.compile(r"(?:eerste|tweede)\s*$|\b(?:voor|in|op)\s*$", re.I)
+_VERB = re.compile(
+    r"\b(?:(?P<double>verdubbel(?:en|t|d|de|den|ing)?)|(?P<triple>verdrievoudig(?:en|t|d|de|ing)?)"
+    r"|(?P<quadruple>verviervoudig(?:en|t|d|de|ing)?)"
+    r"|(?P<halve>halve(?:ren|ring)|gehalveerd|halveert|halveerden?))\b",
+    re.IGNORECASE,
+)
+_VERB_VALUES = {"double": 100, "triple": 200, "quadruple": 300, "halve": -50}
+_RATIO_LINK = re.compile(r"\s(?:op|uit)\s(?:de\s|elke\s|iedere\s)?|\s?:\s(?=\d)", re.IGNORECASE)
+_OUT_OF = re.compile(r"\s(?:van|uit)\s(?:de|alle)\s", re.IGNORECASE)
+_COUNTED = re.compile(
+    r"\s(?:[a-zéëïö][\w’'/-]*\s){0,2}?[a-zéëïö][\w’'/-]*(?:en|s|ers|’s|'s)\b", re.IGNORECASE
+)
+_YEAR_LIKE = re.compile(r"(?:1[89]|20)\d\d")
+_FUNCTION_WORD = re.compile(
+    r"\s(?:en|een|tussen|wordt|is|zijn|hebben|worden|heeft|de|het|dit|deze|was|waren|werd|werden|gaan|zullen"
+    r"|kunnen|moeten|willen|dus|ons|ook|reeds|steeds|alles|volgens|in|van|op|om|te|naar|voor|bij|met|aan"
+    r"|door|matchen|starten|gingen|kwamen|namen|hadden|konden|zouden|wilden|vonden|gaven|stonden|moesten"
+    r"|komen|krijgen|maken|starten|werken|blijven|doen|nemen|lopen|stijgen|dalen|vinden|geven|zien"
+    r"|onderzoeken|bieden|investeren|willen|streven|ontvangen|participeren|waren|wilde|weten)\b",
+    re.IGNORECASE,
+)
+
+
+def find_numbers(text: str, taken: Sequence[tuple[int, int]] = ()) -> tuple[NumberMention, ...]:
+    """Find the numbers in `text` that are neither money nor part of a date, left to right.
+
+    `taken` are stretches `(start, end)` of characters that mean something else
+    already, such as dates; a number that touches one is left out. Also left out
+    is whatever matches one of `NOT_NUMBERS`.
+    """
+    blocked = [*taken, *((amount.start, amount.end) for amount in find_amounts(text))]
+    for rule in NOT_NUMBERS:
+        blocked.extend(match.span() for match in rule.pattern.finditer(text))
+    mentions = sorted(
+        (*_fractions(text, blocked), *_verbs(text), *_plain(text, blocked)),
+        key=lambda mention: (mention.start, -mention.end),
+    )
+    return tuple(_without_overlap(mentions))
+
+
+def _without_overlap(mentions: Sequence[NumberMention]) -> Iterator[NumberMention]:
+    end = 0
+    for mention in mentions:
+        if mention.start >= end:
+            end = mention.end
+            yield mention
+
+
+def _touches(start: int, end: int, spans: Sequence[tuple[int, int]]) -> bool:
+    return any(start < span_end and span_start < end for span_start, span_end in spans)
+
+
+def _fractions(text: str, blocked: Sequence[tuple[int, int]]) -> Iterator[NumberMention]:
+    for match in _FRACTION.finditer(text):
+        start, end = match.span()
+        if _touches(start, end, blocked) or _HALF_OF_PERIOD.search(text[:start]):
+            continue
+        if match["half"]:
+            value = Decimal(50)
+        elif match["threequarter"]:
+            value = Decimal(75)
+        elif match["quarter"]:
+            value = Decimal(25)
+        else:
+            count = ("een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen").index(
+                match["count"].lower().replace("é", "e")
+            ) + 1
+            value = round(Decimal(100 * count) / _PART_SIZE[match["part"].lower()], 1)
+        qualifier, outer_start = qualifier_before(text, start)
+        yield NumberMention(
+            start=start,
+            end=end,
+            outer_start=outer_start,
+            text=match.group(),
+            value=value.normalize() if value % 10 else value,
+            value_max=None,
+            unit="percent",
+            qualifier=qualifier,
+            in_words=True,
+            form="fraction",
+        )
+
+
+def _verbs(text: str) -> Iterator[NumberMention]:
+    for match in _VERB.finditer(text):
+        value = next(Decimal(size) for name, size in _VERB_VALUES.items() if match[name])
+        qualifier, outer_start = qualifier_before(text, match.start())
+        yield NumberMention(
+            start=match.start(),
+            end=match.end(),
+            outer_start=outer_start,
+            text=match.group(),
+            value=value,
+            value_max=None,
+            unit="percent",
+            qualifier=qualifier,
+            in_words=True,
+            form="verb",
+        )
+
+
+def _plain(text: str, blocked: Sequence[tuple[int, int]]) -> Iterator[NumberMention]:
+    quantities = find_quantities(text)
+    index = 0
+    while index < len(quantities):
+        quantity = quantities[index]
+        following = quantities[index + 1] if index + 1 < len(quantities) else None
+        index += 1
+        if _touches(quantity.start, quantity.end, blocked) or _is_year(text, quantity):
+            continue
+        if index > 1 and _OUT_OF.fullmatch(text, quantities[index - 2].end, quantity.start):
+            continue
+        if following and _is_ratio(text, quantity, following):
+            index += 1
+            yield _ratio(text, quantity, following)
+            continue
+        yield _mention(text, quantity)
+
+
+def _is_ratio(text: str, above: Quantity, below: Quantity) -> bool:
+    link = text[above.end : below.start]
+    if not _RATIO_LINK.fullmatch(link) or above.high or below.high:
+        return False
+    return above.value <= below.value and below.value in {2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 100, 1000}
+
+
+def _ratio(text: str, above: Quantity, below: Quantity) -> NumberMention:
+    qualifier, outer_start = qualifier_before(text, above.start)
+    value = above.value / below.value
+    return NumberMention(
+        start=above.start,
+        end=below.end,
+        outer_start=outer_start,
+        text=text[above.start : below.end],
+        value=round(value, 4).normalize(),
+        value_max=None,
+        unit="ratio",
+        qualifier=qualifier,
+        in_words=above.low.in_words,
+        form="ratio",
+    )
+
+
+def _is_year(text: str, quantity: Quantity) -> bool:
+    """Whether four bare digits are a year: they are, unless something countable follows."""
+    low = text[quantity.low.start : quantity.low.end]
+    if not _YEAR_LIKE.fullmatch(low):
+        return False
+    if quantity.high is not None:
+        return bool(_YEAR_LIKE.fullmatch(text[quantity.high.start : quantity.high.end]))
+    qualifier, _ = qualifier_before(text, quantity.start)
+    if qualifier in {"about", "at_least"} and not re.search(
+        r"(?:vanaf|rond|omstreeks)\s$", text[: quantity.start], re.I
+    ):
+        return False
+    if any(pattern.match(text, quantity.end) for _, pattern in _UNIT_WORDS):
+        return False
+    if re.match(r"\s?(?:jaar|week)\b", text[quantity.end :]):
+        return True
+    return bool(_FUNCTION_WORD.match(text, quantity.end) or not _COUNTED.match(text, quantity.end))
+
+
+def _mention(text: str, quantity: Quantity) -> NumberMention:
+    end, unit = quantity.end, _default_unit(quantity)
+    for name, pattern in _UNIT_WORDS:
+        if match := pattern.match(text, end):
+            end, unit = match.end(), name
+            break
+    sign, start = sign_before(text, quantity.start)
+    qualifier, outer_start = qualifier_before(text, start)
+    if qualifier == "exact":
+        qualifier = qualifier_after(text, end)
+    factor = -1 if sign < 0 else 1
+    return NumberMention(
+        start=start,
+        end=end,
+        outer_start=outer_start,
+        text=text[start:end],
+        value=quantity.value * factor,
+        value_max=None if quantity.value_max is None else quantity.value_max * factor,
+        unit=unit,
+        qualifier=qualifier,
+        signed=sign != 0,
+        in_words=quantity.low.in_words,
+    )
+
+
+def _default_unit(quantity: Quantity) -> NumberUnit:
+    whole = quantity.value == quantity.value.to_integral_value()
+    return "count" if whole or quantity.low.multiplier > 1 else "other"
