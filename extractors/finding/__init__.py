@@ -1,1 +1,61 @@
-"""From analysed passages to records."""
+"""From analysed passages to records: the four kinds, and what a document says of itself."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from extractors.finding.budgets import find_budgets
+from extractors.finding.commitment_actors import ActorFinder, find_speakers
+from extractors.finding.commitments import find_commitments
+from extractors.finding.facts import find_facts
+from extractors.finding.parties import PartyIndex, find_parties, with_roles
+from extractors.finding.table_records import find_table_budgets, find_table_targets
+from extractors.finding.targets import find_targets
+from extractors.language.analysis import Analysis
+from schemas.edtf import day_range
+from schemas.records import DocumentFacts, Findings
+
+
+def find_all(analysis: Analysis) -> Findings:
+    """Find everything in one analysed document.
+
+    Facts come first, since the document's date is what relative times resolve
+    to; parties next, since they are who acts, pays and receives; their roles
+    last, since those follow from the other records.
+    """
+    document = analysis.document
+    facts = find_facts(document)
+    anchor = document_day(facts)
+    parties = find_parties(analysis, facts)
+    index = PartyIndex(analysis, parties)
+    speakers = find_speakers(analysis, facts, parties, index)
+    commitments = find_commitments(
+        analysis, facts, ActorFinder(index, speakers, parties), speakers, anchor
+    )
+    budgets = (
+        *find_budgets(analysis, facts, parties, anchor),
+        *find_table_budgets(document, facts),
+    )
+    targets = (
+        *find_targets(analysis, facts, parties, anchor),
+        *find_table_targets(document, facts),
+    )
+    return Findings(
+        facts=facts,
+        parties=with_roles(parties, commitments, budgets),
+        commitments=commitments,
+        budgets=tuple(sorted(budgets, key=lambda b: b.passage)),
+        targets=tuple(sorted(targets, key=lambda t: t.passage)),
+    )
+
+
+def document_day(facts: DocumentFacts) -> dt.date | None:
+    """Give the day that relative times in a document count from.
+
+    A document dated by month or year counts from the last day of it: a plan of
+    `2008-02` that says `afgelopen jaar` was written by then.
+    """
+    if facts.date is None:
+        return None
+    last = day_range(facts.date)[1]
+    return dt.date.fromisoformat(last) if last else None

@@ -137,9 +137,12 @@ def _clause(head: Token, made: dict[int, Clause]) -> Clause:
     particles = [c for c in head.children if c.dep_ == "compound:prt"]
     subject_head = next((c for c in head.children if c.dep_ in _SUBJECT), None)
     has_te = any(c.dep_ == "mark" and c.lower_ == "te" for c in head.children)
+    coordinated = head.dep_ == "conj" or (
+        outer is not None and any(c.dep_ == "cc" and c.i < head.i for c in head.children)
+    )
     shares = (
         outer is not None
-        and head.dep_ == "conj"
+        and coordinated
         and not auxiliaries
         and not has_te
         and not _is_finite(head)
@@ -159,16 +162,13 @@ def _clause(head: Token, made: dict[int, Clause]) -> Clause:
     inherited = False
     if subject_head is not None:
         subject = tuple(sorted(t.i for t in subject_head.subtree))
-    elif outer is not None and head.dep_ in {"conj", "xcomp", "advcl"}:
+    elif outer is not None and (coordinated or head.dep_ in {"xcomp", "advcl"}):
         subject, inherited = outer.subject, bool(outer.subject)
     copula = any(a.dep_ == "cop" for a in auxiliaries)
     modals = [a.lemma_ for a in auxiliaries if a.lemma_ in _MODALS]
-    if not modals and outer is not None and _lifts(head, outer, doc, has_te):
+    if not modals and outer is not None and _lifts(head, outer, doc, has_te, coordinated):
         modals = [*outer.modals, outer.lemma] if outer.lemma in _MODALS else list(outer.modals)
-    mark = next(
-        (c.lower_ for c in head.children if c.dep_ == "mark" and c.lower_ != "te"),
-        "te" if has_te else "",
-    )
+    mark = _mark(head, tokens) or ("te" if has_te else "")
     negated = any(doc[i].lower_ in _NEGATIONS for i in tokens)
     return Clause(
         head=head.i,
@@ -181,7 +181,7 @@ def _clause(head: Token, made: dict[int, Clause]) -> Clause:
         inherited=inherited,
         tokens=tuple(tokens),
         parent=governor.i if governor is not None else None,
-        relation=head.dep_,
+        relation="conj" if coordinated else head.dep_,
         tense=_tense(head, auxiliaries, finite),
         voice=_voice(head, auxiliaries),
         modals=tuple(dict.fromkeys(modals)),
@@ -193,9 +193,19 @@ def _clause(head: Token, made: dict[int, Clause]) -> Clause:
     )
 
 
-def _lifts(head: Token, outer: Clause, doc: Doc, has_te: bool) -> bool:
+def _mark(head: Token, tokens: list[int]) -> str:
+    """The subordinator, where it opens the clause (`deze indien nodig bijstellen` has none)."""
+    doc = head.doc
+    opening = [i for i in tokens if not doc[i].is_punct and doc[i].dep_ != "cc"][:2]
+    for child in head.children:
+        if child.dep_ == "mark" and child.lower_ != "te" and child.i in opening:
+            return str(child.lower_)
+    return ""
+
+
+def _lifts(head: Token, outer: Clause, doc: Doc, has_te: bool, coordinated: bool) -> bool:
     """Whether a modal main verb (`gaat … aangaan`, `dient … te zijn`) governs `head`."""
-    if head.dep_ == "conj":
+    if coordinated:
         return not _is_finite(head)
     return head.dep_ == "xcomp" and (
         outer.lemma in _MODALS or (has_te and doc[outer.head].lemma_ in {"dienen", "hoeven"})
@@ -223,6 +233,8 @@ def _tense(head: Token, auxiliaries: list[Token], finite: Token | None) -> Tense
 
 
 def _voice(head: Token, auxiliaries: list[Token]) -> Voice:
+    if any(a.lemma_ == "hebben" for a in auxiliaries):
+        return "active"
     if any(c.dep_ == "nsubj:pass" for c in head.children):
         return "passive"
     if any(a.lemma_ == "worden" for a in auxiliaries) and (

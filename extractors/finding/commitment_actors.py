@@ -94,10 +94,12 @@ def _organisation(
 class ActorFinder:
     """Finds the actors of one document's clauses; holds only what it was given."""
 
-    def __init__(self, index: PartyIndex, speakers: Speakers, names: Iterable[str]) -> None:
+    def __init__(self, index: PartyIndex, speakers: Speakers, parties: Iterable[Party]) -> None:
         self._index = index
         self._speakers = speakers
-        self._names = frozenset(names)
+        self._acting = frozenset(
+            p.name for p in parties if p.type in {"partnership", "government_body", "association"}
+        )
 
     def of_subject(
         self, analysed: Analysed, clause: Clause, before: tuple[str, ...]
@@ -108,7 +110,7 @@ class ActorFinder:
         """
         doc = analysed.doc
         if clause.subject_head is None:
-            return Actors((), "none")
+            return self._beside_verb(analysed, clause)
         head = doc[clause.subject_head]
         word = head.lower_
         if word in _WE:
@@ -127,7 +129,38 @@ class ActorFinder:
             if antecedent:
                 return Actors(antecedent, "pronoun", (f"{word} → {_list(antecedent)}",))
             return Actors((), "pronoun")
-        return Actors((), "other")
+        if any(doc[i].lower_ in _WE for i in clause.subject):
+            return Actors(self._speakers.us, "we", (f"onze → {_list(self._speakers.us)}",))
+        inside = self._inside(analysed, clause.subject)
+        beside = self._beside_verb(analysed, clause)
+        if beside.names and not inside:
+            return beside
+        return Actors(inside, "other", (f"{head.text} van {_list(inside)}",) if inside else ())
+
+    def of_request(self, analysed: Analysed, clause: Clause) -> Actors:
+        """Give whom a verb of asking asks: its object, or the party after `aan`."""
+        doc = analysed.doc
+        for mention in self._index.mentions_in(analysed.passage.index):
+            span = doc.char_span(mention.start, mention.end, alignment_mode="expand")
+            if span is None or span.root.i in clause.subject:
+                continue
+            asked = span.root.dep_ in {"obj", "iobj"} or _preposition(span.root) == "aan"
+            after = clause.finite is not None and span.start > clause.finite
+            if asked or (after and _preposition(span.root) == ""):
+                return Actors((mention.name,), "party", (f"gevraagd: {mention.name}",))
+        return Actors((), "none")
+
+    def of_place(self, analysed: Analysed, tokens: Sequence[int]) -> Actors:
+        """Give the party in which something is done: `in de werkgroep wordt gekeken`."""
+        doc = analysed.doc
+        inside = set(tokens)
+        for mention in self._index.mentions_in(analysed.passage.index):
+            span = doc.char_span(mention.start, mention.end, alignment_mode="expand")
+            if span is None or span.root.i not in inside or mention.name not in self._acting:
+                continue
+            if _preposition(span.root) in {"in", "binnen", "bij", "vanuit"}:
+                return Actors((mention.name,), "party", (f"{span.text} → {mention.name}",))
+        return Actors((), "none")
 
     def of_agent(self, analysed: Analysed, tokens: Sequence[int]) -> Actors:
         """Give the parties after `door`, `vanuit` or `namens` in a clause."""
@@ -180,6 +213,35 @@ class ActorFinder:
             if covers or near:
                 found.append(mention.name)
         return tuple(dict.fromkeys(found))
+
+    def _inside(self, analysed: Analysed, tokens: Sequence[int]) -> tuple[str, ...]:
+        """The parties named within a subject (`het doel van het programma`)."""
+        doc = analysed.doc
+        start, last = doc[tokens[0]].idx, doc[tokens[-1]]
+        end = last.idx + len(last.text)
+        mentions = self._index.mentions_in(analysed.passage.index)
+        return tuple(dict.fromkeys(m.name for m in mentions if start <= m.start < end))
+
+    def _beside_verb(self, analysed: Analysed, clause: Clause) -> Actors:
+        """The party right before or after the finite verb, where the parse has no subject."""
+        doc = analysed.doc
+        if clause.finite is None or clause.voice == "passive":
+            return Actors((), "none")
+        verb = doc[clause.finite]
+        for mention in self._index.mentions_in(analysed.passage.index):
+            span = doc.char_span(mention.start, mention.end, alignment_mode="expand")
+            if span is None:
+                continue
+            between = doc[verb.i + 1 : span.start] if span.start > verb.i else doc[span.end : verb.i]
+            if any(t.pos_ not in {"DET", "ADJ", "NUM", "ADV"} for t in between):
+                continue
+            before = [t for t in doc[: span.start] if t.pos_ not in {"DET", "ADJ", "NUM"}]
+            if span.start > verb.i or not before or before[-1].pos_ in {"PUNCT", "CCONJ"}:
+                return Actors((mention.name,), "party", (f"{span.text} → {mention.name}",))
+        if verb.i + 1 < len(doc) and doc[verb.i + 1].lower_ in _WE | _I:
+            us = self._speakers.us if doc[verb.i + 1].lower_ in _WE else self._speakers.me
+            return Actors(us, "we", (f"{doc[verb.i + 1].lower_} → {_list(us)}",))
+        return Actors((), "none")
 
     def _antecedent(self, analysed: Analysed, head: Token, clause: Clause) -> tuple[str, ...]:
         verb = analysed.doc[clause.head]

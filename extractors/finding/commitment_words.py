@@ -113,3 +113,52 @@ ANNOUNCING_WORDS = frozenset(
     """.split()
 )
 """Words in an announcing line or heading that make its list items commitments."""
+
+ROLE_NOUNS = frozenset(
+    """
+    uitvoerder coördinator trekker kartrekker penvoerder opdrachtgever opdrachtnemer contactpersoon
+    aanspreekpunt vertegenwoordiger partner eigenaar regisseur aanjager bruggenhoofd schakel pin
+    aanvrager beheerder eindverantwoordelijke initiatiefnemer gastheer voorzitter secretaris lid
+    toezichthouder loket vraagbaak
+    """.split()
+)
+"""`X is penvoerder`: a role is a standing duty."""
+
+ACTION_SUFFIXES = ("ing", "atie", "itie", "ering", "bouw", "opzet", "inzet", "start", "invoering")
+"""Endings of nouns that name an action; with `van` or an object they head a list item."""
+
+META_VERBS = frozenset(
+    """
+    toelichten beschrijven aangeven schetsen weergeven bespreken samenvatten behandelen ingaan
+    uiteenzetten vermelden noemen opsommen aanduiden verwijzen uitleggen
+    """.split()
+)
+"""What a text does with itself (`hieronder wordt toegelicht …`) is no action of policy."""
+
+META_PLACES = frozenset(
+    {"hieronder", "hierna", "hierboven", "hoofdstuk", "paragraaf", "bijlage", "onderstaand",
+     "onderstaande", "brief", "tabel", "figuur", "leeswijzer", "rapportage"}
+)  # fmt: skip
+"""Words that place a statement in the document itself."""
+
+HABITUAL = frozenset(
+    {"weinig", "vaak", "doorgaans", "meestal", "soms", "zelden", "vooral", "steeds", "immers",
+     "veelal", "gewoonlijk", "regelmatig", "altijd", "daardoor", "hierdoor", "waardoor"}
+)  # fmt: skip
+"""Adverbs of general description and consequence."""
+
+MONEY_VERBS = frozenset(
+    """
+    besteden begroten gaan vrijmaken uittrekken reserveren kosten bedragen uitkomen bekostigen
+    ontvangen werken vormen zijn hebben stellen beschikbaarstellen toekennen ramen
+    """.split()
+)
+"""With an amount of money these make a budget, not a commitment as well."""
+
+INFORMING_VERBS = frozenset(
+    """
+    informeren ïnformeren toezenden zenden sturen toesturen aanbieden berichten rapporteren
+    voorleggen doen melden
+    """.split()
+)
+"""`de Kamer wordt geïnformeerd`: the document's own voice does it."""

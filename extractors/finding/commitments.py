@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from spacy.tokens import Doc, Token
 
@@ -15,12 +15,11 @@ from extractors.finding.commitment_actors import ActorFinder, Actors, Speakers
 from extractors.finding.commitment_rules import RULES, Frame, Strength, frame_of_lemma
 from extractors.language.analysis import Analysed, Analysis
 from extractors.language.dates import DateMention, find_recurrences, resolve
-from extractors.reading.model import Passage
 from schemas.edtf import day_range
 from schemas.records import Commitment, DocumentFacts, Status
 
 _MAX_WORDS = 25
-_PROSE = frozenset({"sentence", "list_item", "footnote"})
+_PROSE = frozenset({"sentence", "list_item", "footnote", "heading"})
 _NO_PROMISE_MARKS = frozenset(
     {"als", "indien", "wanneer", "mits", "tenzij", "omdat", "doordat", "aangezien", "hoewel",
      "terwijl", "zodra", "of", "zoals", "naarmate", "voordat", "nadat", "dan"}
@@ -45,6 +44,8 @@ class Candidate:
     deadline: DateMention | None
     past: bool
     features: Mapping[str, float]
+    context: tuple[str, ...] = ()
+    """Who acted just before, or whom the heading names: for clauses that name nobody."""
 
 
 def frame_of(doc: Doc, clause: Clause, clauses: Mapping[int, Clause]) -> Frame | None:
@@ -55,7 +56,7 @@ def frame_of(doc: Doc, clause: Clause, clauses: Mapping[int, Clause]) -> Frame |
         if clause.infinitive or outer.mark == clause.mark != "":
             return frame_of(doc, outer, clauses)
         return None
-    if clause.relation not in _COMPLEMENT:
+    if clause.relation not in _COMPLEMENT or clause.mark not in {"", "te", "om", "dat"}:
         return None
     for token in _governing_words(head, clause, clauses, doc):
         noun = token.pos_ in {"NOUN", "PROPN"}
@@ -91,7 +92,11 @@ def _rule(clause: Clause, frame: Frame | None, doc: Doc, *, dated: bool) -> str 
         return None
     if frame is not None:
         return frame.rule
+    if _is_meta(clause, doc):
+        return None
     modals = set(clause.modals)
+    if clause.lemma in {"gaan", "omgaan"} and any(doc[i].lower_ == "om" for i in clause.tokens):
+        return None
     if modals & {"zullen", "gaan"}:
         return "future"
     if modals & {"moeten", "dienen", "hoeven"}:
@@ -101,17 +106,34 @@ def _rule(clause: Clause, frame: Frame | None, doc: Doc, *, dated: bool) -> str 
     if clause.tense in {"perfect", "pluperfect", "past"}:
         if dated:
             return "report"
-        return "started" if clause.lemma in words.START_VERBS else None
+        if clause.lemma in words.START_VERBS:
+            return "started"
+        return "arranged" if clause.tense == "perfect" and _arranged(clause, doc) else None
     if modals & {"kunnen", "mogen"}:
         return "can"
     if clause.finite is None:
         return None
     if clause.copula:
+        if clause.lemma in words.ROLE_NOUNS:
+            return "role"
         return "charged" if clause.lemma in words.READY_ADJECTIVES else None
     own = frame_of_lemma(clause.lemma, noun=False)
     if own is not None:
         return own[0]
     return "passive" if clause.voice == "passive" else "present"
+
+
+def _is_meta(clause: Clause, doc: Doc) -> bool:
+    return clause.lemma in words.META_VERBS and any(
+        doc[i].lower_ in words.META_PLACES for i in clause.tokens
+    )
+
+
+def _arranged(clause: Clause, doc: Doc) -> bool:
+    return clause.lemma in {"afspreken", "overeenkomen"} or (
+        clause.lemma in {"maken", "opmaken", "sluiten"}
+        and any(doc[i].lower_ in {"afspraken", "afspraak", "overeenkomst"} for i in clause.tokens)
+    )
 
 
 def _date_of(
@@ -168,21 +190,30 @@ def _describes_noun(analysed: Analysed, mention: DateMention) -> bool:
 
 
 def find_candidates(
-    analysis: Analysis, actors: ActorFinder, speakers: Speakers, anchor: dt.date | None
+    analysis: Analysis, actors: ActorFinder
 ) -> tuple[Candidate, ...]:
     """Give every clause that any rule takes for a commitment, in reading order."""
     found: list[Candidate] = []
     before: tuple[str, ...] = ()
+    topic: tuple[str, ...] = ()
     block = -1
     for analysed in analysis.passages:
         passage = analysed.passage
         if passage.kind not in _PROSE:
             continue
+        if passage.kind == "heading":
+            topic = actors.in_text(passage.index)[:1]
         if passage.block != block:
             before, block = (), passage.block
         lead = analysis.passages[passage.lead] if passage.lead is not None else None
-        for candidate in _of_passage(analysed, lead, actors, before, anchor):
-            found.append(candidate)
+        candidates = (
+            [] if passage.kind == "heading" else list(_of_passage(analysed, lead, actors, before))
+        )
+        if not candidates:
+            item = _verbless(analysed, lead, actors)
+            candidates = [item] if item is not None else []
+        for candidate in candidates:
+            found.append(replace(candidate, context=before or topic))
             if candidate.actors.names:
                 before = candidate.actors.names
         before = before or actors.in_text(passage.index)[:1]
@@ -194,7 +225,6 @@ def _of_passage(
     lead: Analysed | None,
     actors: ActorFinder,
     before: tuple[str, ...],
-    anchor: dt.date | None,
 ) -> Iterator[Candidate]:
     doc = analysed.doc
     if analysed.passage.text.rstrip().endswith("?"):
@@ -210,7 +240,7 @@ def _of_passage(
         if rule is None:
             continue
         start, end = _action(doc, clause, clauses)
-        if end - start < 8:
+        if end - start < 8 or _is_budget(analysed, clause, start, end):
             continue
         who = _who(analysed, clause, clauses, frame, actors, before)
         strength = frame.strength if frame is not None else RULES[rule].strength
@@ -229,6 +259,77 @@ def _of_passage(
             past=clause.tense in {"perfect", "past", "pluperfect"} and frame is None,
             features=_features(analysed, clause, frame, who, date, rule, lead),
         )
+
+
+def _verbless(analysed: Analysed, lead: Analysed | None, actors: ActorFinder) -> Candidate | None:
+    """A list item or heading without a finite verb that names an action."""
+    doc = analysed.doc
+    content = [t for t in doc if not t.is_punct and not t.is_space]
+    if len(content) < 3 or any(_is_finite(t) for t in content) or not _names_action(content):
+        return None
+    heading = analysed.passage.kind == "heading"
+    if heading:
+        if len(content) < 4 or content[0].pos_ == "DET":
+            return None
+    elif lead is None or not _announces(lead):
+        return None
+    names = actors.in_text(analysed.passage.index)[:0]
+    chain: tuple[str, ...] = ()
+    if lead is not None:
+        names = actors.in_text(lead.passage.index)[:2]
+        if names:
+            chain = (f"aangekondigd door «{lead.passage.text[:60]}» → {', '.join(names)}",)
+    clause = Clause(
+        head=content[0].i, verbs=(), finite=None, subject=(), subject_head=None, inherited=False,
+        tokens=tuple(t.i for t in content), parent=None, relation="ROOT", tense="none",
+        voice="active", modals=(), lemma=content[0].lemma_.lower(), copula=False, negated=False,
+        mark="", infinitive=True,
+    )  # fmt: skip
+    start, end = _action(doc, clause, {})
+    date = next((d for d in analysed.dates if not d.in_name), None)
+    who = Actors(names, "party" if names else "none", chain)
+    rule = "goal" if heading else "item"
+    return Candidate(
+        passage=analysed.passage.index,
+        rule=rule,
+        strength=RULES[rule].strength,
+        clause=clause,
+        frame=None,
+        actors=who,
+        start=start,
+        end=end,
+        deadline=date,
+        past=False,
+        features=_features(analysed, clause, None, who, date, rule, lead),
+    )
+
+
+def _is_finite(token: Token) -> bool:
+    return token.tag_.startswith("WW|pv") and token.pos_ in {"VERB", "AUX"}
+
+
+def _names_action(content: Sequence[Token]) -> bool:
+    """`Uitbreiden van …`, `het versterken van …`, `Start van …`, `… bundelen`."""
+    first = content[0]
+    opening = [t for t in content[:4] if t.pos_ not in {"DET", "ADJ", "ADV", "CCONJ"}][:1]
+    word = opening[0].lower_ if opening else first.lower_
+    following = {t.lower_ for t in content[1:5]}
+    if word.endswith("en") and ("van" in following or opening[:1] and opening[0].pos_ == "VERB"):
+        return True
+    if content[-1].tag_.startswith("WW|inf") or first.tag_.startswith("WW|inf"):
+        return True
+    return word.endswith(words.ACTION_SUFFIXES) and bool(following & {"van", "tussen", "met"})
+
+
+def _announces(lead: Analysed) -> bool:
+    text = lead.passage.text.lower()
+    return bool(set(re.findall(r"[a-zë]+", text)) & words.ANNOUNCING_WORDS)
+
+
+def _is_budget(analysed: Analysed, clause: Clause, start: int, end: int) -> bool:
+    return clause.lemma in words.MONEY_VERBS and any(
+        start - 30 <= amount.start < end for amount in analysed.amounts
+    )
 
 
 def _governors(doc: Doc, clauses: Mapping[int, Clause]) -> frozenset[int]:
@@ -255,27 +356,47 @@ def _who(
     actors: ActorFinder,
     before: tuple[str, ...],
 ) -> Actors:
-    chain = [clause]
-    seen = {clause.head}
-    while chain[-1].parent is not None and chain[-1].parent not in seen:
-        if chain[-1].relation == "acl:relcl":
-            break
-        seen.add(chain[-1].parent)
-        chain.append(clauses[chain[-1].parent])
-    for current in chain:
+    """Find who acts: the subject or agent of the clause, else of what governs it."""
+    line = list(_upwards(clause, clauses))
+    if (frame is not None and frame.rule == "request") or clause.lemma in words.REQUEST_VERBS:
+        asking = next((c for c in line if c.lemma in words.REQUEST_VERBS), line[-1])
+        if asking.voice == "active":
+            asked = actors.of_request(analysed, asking)
+            if asked.names:
+                return asked
+    best = Actors((), "none")
+    for current in line:
         if current.voice == "passive":
             agent = actors.of_agent(analysed, current.tokens)
             if agent.names:
                 return agent
-            if current.subject and frame is None:
-                return Actors((), "none")
-            continue
-        who = actors.of_subject(analysed, current, before)
-        if who.names or who.kind in {"other", "we"}:
-            if who.kind == "other" and frame is not None and current is not chain[-1]:
+            asked_subject = frame is not None and frame.rule == "request"
+            if not asked_subject:
+                place = actors.of_place(analysed, current.tokens)
+                if place.names:
+                    return place
                 continue
+        who = actors.of_subject(analysed, current, before)
+        if who.kind in {"party", "we", "pronoun"} and who.names:
             return who
-    return Actors((), "none")
+        if best.kind == "none":
+            best = who
+        if frame is None and who.kind != "none":
+            return who
+    return best
+
+
+def _upwards(clause: Clause, clauses: Mapping[int, Clause]) -> Iterator[Clause]:
+    """The clause and those that govern it, up to a relative clause."""
+    seen = {clause.head}
+    current = clause
+    yield current
+    while current.parent is not None and current.parent not in seen:
+        if current.relation in {"acl:relcl", "parataxis"}:
+            return
+        seen.add(current.parent)
+        current = clauses[current.parent]
+        yield current
 
 
 def _action(doc: Doc, clause: Clause, clauses: Mapping[int, Clause]) -> tuple[int, int]:
@@ -348,6 +469,8 @@ def _features(
         names["led"] = 1.0
     if passage.in_sidebar:
         names["sidebar"] = 1.0
+    if any(analysed.doc[i].lower_ in words.HABITUAL for i in clause.tokens):
+        names["habitual"] = 1.0
     return names
 
 
@@ -357,7 +480,8 @@ def accepts(candidate: Candidate) -> float:
     base = {
         "future": 0.8, "must": 0.6, "want": 0.75, "can": 0.35, "agreed": 0.8, "aim": 0.7,
         "duty": 0.75, "request": 0.75, "ready": 0.75, "charged": 0.6, "report": 0.6,
-        "started": 0.6, "passive": 0.6, "present": 0.6, "item": 0.6,
+        "started": 0.6, "passive": 0.6, "present": 0.6, "item": 0.6, "role": 0.5,
+        "arranged": 0.6, "goal": 0.55,
     }[candidate.rule]  # fmt: skip
     kind = candidate.actors.kind
     if kind in {"party", "we"}:
@@ -368,8 +492,14 @@ def accepts(candidate: Candidate) -> float:
         base -= 0.2
     if "stative" in features and candidate.rule in {"present", "passive"}:
         base -= 0.35
-    if candidate.clause.relation in {"acl:relcl", "advcl", "acl"} and candidate.frame is None:
-        base -= 0.3
+    if candidate.frame is None:
+        base -= {"acl:relcl": 0.3, "advcl": 0.3, "acl": 0.3, "ccomp": 0.25}.get(
+            candidate.clause.relation, 0.0
+        )
+    if "habitual" in features and candidate.rule in {"passive", "present", "report", "can"}:
+        base -= 0.2
+    if kind == "none" and candidate.rule == "passive" and candidate.clause.relation == "conj":
+        base -= 0.1
     if candidate.deadline is not None:
         base += 0.1
     return min(0.99, max(0.01, base))
@@ -387,7 +517,7 @@ def find_commitments(
     `anchor` is the document's date: what relative times are resolved to.
     """
     made: list[Commitment] = []
-    for candidate in find_candidates(analysis, actors, speakers, anchor):
+    for candidate in find_candidates(analysis, actors):
         confidence = accepts(candidate)
         if confidence < 0.5:
             continue
@@ -415,9 +545,9 @@ def _record(
     if status == "done" and deadline is None:
         return None
     names, chain = candidate.actors.names, candidate.actors.chain
-    if not names and candidate.actors.kind == "none" and speakers.own:
-        names = speakers.own
-        chain = (f"geen handelende partij genoemd → {', '.join(names)}",)
+    if not names:
+        names = _unnamed(candidate, speakers)
+        chain = (f"geen handelende partij genoemd → {', '.join(names)}",) if names else ()
     recurrences = find_recurrences(analysed.doc.text)
     recurrence = next(
         (r.duration for r in recurrences if candidate.start <= r.start < candidate.end + 40), None
@@ -441,8 +571,17 @@ def _record(
     )
 
 
+def _unnamed(candidate: Candidate, speakers: Speakers) -> tuple[str, ...]:
+    """Who acts where the clause names nobody: the speaker when it informs, else the context."""
+    if candidate.clause.lemma in words.INFORMING_VERBS and speakers.own:
+        return speakers.own
+    if candidate.actors.kind == "other" and candidate.frame is None:
+        return ()
+    return candidate.context or speakers.own
+
+
 def _status(candidate: Candidate, deadline: str | None, anchor: dt.date | None) -> Status:
-    if candidate.rule == "started":
+    if candidate.rule in {"started", "arranged"}:
         return "ongoing"
     if candidate.past:
         return "done"
@@ -455,8 +594,3 @@ def _status(candidate: Candidate, deadline: str | None, anchor: dt.date | None) 
         if last is None or last > anchor.isoformat():
             return "planned"
     return "ongoing"
-
-
-def passages_of(analysis: Analysis) -> Sequence[Passage]:
-    """The passages of an analysis, in reading order."""
-    return [a.passage for a in analysis.passages]
