@@ -38,7 +38,7 @@ class AmountMention:
 
 
 _BEFORE = re.compile(
-    r"(?:(?P<mega>M)?€|\b(?:EUR|euro)\b|(?P<guilder>ƒ|\b(?:NLG|Hfl\.?|fl\.)|\bf\.?))"
+    r"(?:(?P<mega>M)?€|\b(?:EUR|euro)\b|(?P<guilder>ƒ|\b(?:NLG|Hfl\.?|fl\.)|(?-i:\bf\.?)))"
     r"[\s\u00a0]?(?P<minus>[-–−]\s?)?$",
     re.IGNORECASE,
 )
@@ -46,7 +46,7 @@ _LOOSE_GUILDER = re.compile(r"(?<!\w)f\.?\s?$")
 _ROUND = re.compile(r",[-–=]{1,2}|\.[-–]")
 _SCALE = re.compile(r"(?:(?P<k>[kK])|(?P<M>M)|[\s\u00a0](?P<ton>ton))(?![\w-])")
 _AFTER = re.compile(
-    r"[\s\u00a0]?(?:(?P<euro>euro(?:['’]?s)?(?![\w-])|EUR\b|€)|(?P<guilder>guldens?\b|NLG\b)"
+    r"[\s\u00a0]?(?:(?P<euro>euro(?:['’]?s)?(?![\w-])|EUR\b|€(?!\s?\d))|(?P<guilder>guldens?\b|NLG\b)"
     r"|(?P<cent>(?:euro)?cent\b))",
     re.IGNORECASE,
 )
@@ -66,7 +66,10 @@ _NO_COUNTED_NOUN = re.compile(
     r"|meer|minder|vanuit|met|daarvan|hiervan|ingezet|toegevoegd|bestemd|nodig|af|binnen)\b)",
     re.IGNORECASE,
 )
-_NAMED_AFTER_SUM = re.compile(r"\s[a-zé]+(?<!en)(?<!s)(?<!ton)(?<!man)(?<!hectare)(?<!liter)\b")
+_NAMED_AFTER_SUM = re.compile(
+    r"\s(?!(?:kg|kilo|ton|man|hectare|ha|liter|km|kilometer|meter|kWh|uur|jaar|stuks|mol|m)\b)"
+    r"[a-zé]{3,}(?<!en)(?<!s)\b"
+)
 _MASS = re.compile(
     r"CO2|CO₂|stikstof|uitstoot|emissie|afval|gewicht|vracht|mest\b|lading|biomassa|grondstof"
     r"|\bkilo|staal|hout\b|oogst|voedsel|broeikas|materiaal",
@@ -172,7 +175,7 @@ def _is_bare_money(text: str, quantity: Quantity, end: int) -> bool:
         return False
     if _NO_COUNTED_NOUN.match(text, end):
         return bool(_MONEY_NEAR.search(text))
-    article = re.search(r"\b(?:de|het|deze|die|dit|dat)\s(?:extra\s)?$", text[: quantity.start])
+    article = re.search(r"\b(?:de|het|deze|die)\s(?:extra\s)?$", text[: quantity.start])
     return bool(article and _NAMED_AFTER_SUM.match(text, end))
 
 

@@ -109,9 +109,9 @@ _VERB_ACHT = re.compile(
 _ONE_IN = re.compile(
     r"\sop\s(?:de|elke|iedere)\s(?:\d|(?:twee|drie|vier|vijf|zes|acht|tien)\b)", re.I
 )
-_CURRENCY_SIGN = r"(?:€|EUR|euro|ƒ|NLG)"
+_CURRENCY_SIGN = r"(?:€|EUR|euro|ƒ|NLG|fl\.|f)"
 _RANGE_LINK = re.compile(
-    rf"(?:\s?[-–—]\s?|\s(?:à|a|á|tot|t/m|tot\sen\smet|tot\smaximaal|of)\s)(?:{_CURRENCY_SIGN}\s?)?",
+    rf"(?:,[-–=]{{1,2}}|\.[-–](?=\s))?(?:\s?[-–—]\s?|\s(?:à|a|á|tot|t/m|tot\sen\smet|tot\smaximaal|of)\s)(?:{_CURRENCY_SIGN}\s?)?",
     re.IGNORECASE,
 )
 _BETWEEN_LINK = re.compile(rf"\s?%?\sen\s(?:de\s)?(?:{_CURRENCY_SIGN}\s?)?", re.IGNORECASE)

@@ -1,0 +1,245 @@
+"""When money is a budget and when it is not: the rules, as data.
+
+A rule looks at the stretch of the sentence around one amount, which the mark
+`¤` stands for. Rules that refuse come first; among those that accept, the first
+that fits gives the record its id and confidence.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+AMOUNT_MARK = "¤"
+"""Stands for the amount in the text that the patterns see."""
+OTHER_MARK = "¢"
+"""Stands for the other amounts of the sentence."""
+
+_GAP = r"(?:[^;.]{0,60}?)"
+
+
+@dataclass(frozen=True, slots=True)
+class MoneyRule:
+    """One class of evidence about an amount of money."""
+
+    id: str
+    reason: str
+    accepts: bool
+    confidence: float
+    pattern: re.Pattern[str]
+    finds: tuple[str, ...]
+    """Sentences that the rule fits."""
+    leaves: tuple[str, ...]
+    """Near-misses that it must not fit."""
+
+
+def _rule(
+    id_: str,
+    reason: str,
+    pattern: str,
+    *,
+    accepts: bool,
+    confidence: float,
+    finds: tuple[str, ...],
+    leaves: tuple[str, ...],
+) -> MoneyRule:
+    return MoneyRule(
+        id_, reason, accepts, confidence, re.compile(pattern, re.IGNORECASE), finds, leaves
+    )
+
+
+_GIVING = (
+    r"(?:beschikbaar|uitgetrokken|vrijgemaakt|vrij\s?te\s?maken|gereserveerd|begroot|bijgedragen"
+    r"|geïnvesteerd|geinvesteerd|gefinancierd|besteed|bestemd|uitgegeven|toegekend|verleend"
+    r"|toegezegd|verstrekt|ingezet|bekostigd|gesubsidieerd|uitgekeerd|opgenomen|geoormerkt|voorzien"
+    r"|gedekt|bespaard|bezuinigd|omgebogen|geïntensiveerd|geraamd|overgemaakt|betaald|ontvangen"
+    r"|aangevraagd|gevraagd|ingediend|gemoeid|nodig|benodigd|vereist|toegevoegd|overgeheveld"
+    r"|bijgesteld|afgedekt|aangewend|weggezet|gestort|ingebracht|verdeeld|geput)"
+)
+_GIVING_VERB = (
+    r"(?:stel(?:t|len|de|den)?|trek(?:t|ken)?|trok(?:ken)?|maak(?:t|ten|te)?|maken|reserve(?:er|ert|ren)"
+    r"|begro(?:ot|ten)|invest(?:eer|eert|eren|eerde|eerden)|draa?g(?:t|en)?|droeg(?:en)?|financier(?:t|en)?"
+    r"|beste(?:ed|edt|den|edde)|geeft|geven|gaf|gaven|ken(?:t|nen|de)?|verle(?:en|ent|nen|ende)"
+    r"|verstrek(?:t|ken|te)?|zet(?:ten)?|bekostig(?:t|en)?|subsidieer(?:t|en)?|keert|keren|leg(?:t|gen)"
+    r"|betaal(?:t|den|de)?|betalen|ontvang(?:t|en)?|ontving(?:en)?|krijg(?:t|en)|kreeg|kregen|vra(?:ag|agt|gen)"
+    r"|bezuinig(?:t|en)?|bespaar(?:t|de)?|besparen|raamt|ramen|voeg(?:t|en)?|hevel(?:t|en)?|stort(?:en)?"
+    r"|breng(?:t|en)|verdeel(?:t|en)?|neemt|nemen|gaat|gaan|ging|gingen|komt|komen|vloei(?:t|en)|loopt|lopen"
+    r"|bedraag(?:t)?|bedragen|bedroeg(?:en)?|kost(?:en|te|ten)?|vergt|vergen|vraagt|beloopt|belopen"
+    r"|beschik(?:t|ken)?|reken(?:t|en)|geldt|werk(?:t|en))"
+)
+_POT = (
+    r"(?:\w*budget(?:ten|ruimte)?|\w*begroting|\w*subsidies?|\w*bijdragen?|\w*middelen|\w*fonds(?:en)?"
+    r"|\w*krediet(?:en)?|\w*bedrag(?:en)?|\w*impuls(?:en)?|\w*investering(?:en)?|\w*uitgaven|\w*kosten"
+    r"|\w*financiering|\w*envelop(?:pe)?|\w*regeling|\w*stimulans|\w*vergoeding(?:en)?|\w*lening(?:en)?"
+    r"|\w*garanties?|\w*garantstelling|\w*dekking|\w*bezuiniging(?:en)?|\w*taakstelling|\w*besparing(?:en)?"
+    r"|\w*ombuiging(?:en)?|\w*intensivering(?:en)?|\w*uitkering(?:en)?|\w*inzet|\w*plafond|\w*reservering(?:en)?"
+    r"|\w*voorziening|\w*toevoeging|\w*aandeel|\w*inleg|\w*donatie|\w*schenking|\w*reserve|\w*ramingen?"
+    r"|\w*programma|\w*pakket|\w*bekostiging|\w*geld(?:en)?|\w*opdracht|\w*storting|\w*tegemoetkoming)"
+)
+
+MONEY_RULES: tuple[MoneyRule, ...] = (
+    _rule(
+        "money.threshold",
+        "a bound in a scheme or law sorts cases, it gives no money",
+        rf"\b(?:subsidies?|opdrachten?|aanvragen|projecten|bedragen|contracten|investeringen|leningen|giften"
+        rf"|overeenkomsten|uitgaven|declaraties|facturen)\s(?:van|vanaf|boven|onder|tot|beneden|met\seen\s\w+\svan)"
+        rf"\s(?:de\s|minimaal\s|meer\sdan\s|minder\sdan\s)?¤(?:\s(?:of|en)\s(?:meer|minder|hoger|lager)|\s(?:is|zijn"
+        rf"|geldt|gelden|dien|moet|hoeft|volstaat|worden\s(?:openbaar|Europees)))"
+        rf"|¤\s(?:of|en)\s(?:meer|minder|hoger|lager)\b(?=[^.]*\b(?:moet|dient|is\svereist|geldt|verplicht|verantwoording))"
+        rf"|\b(?:drempel\w*|ondergrens|bovengrens|grenswaarde|aanbestedingsgrens|vrijstelling)\b{_GAP}¤"
+        rf"|\b(?:indien|als|wanneer|mits|tenzij|voor\szover)\b[^,;]*\b(?:hoger|lager|meer|minder|groter)\sdan\s¤",
+        accepts=False,
+        confidence=0.9,
+        finds=(
+            "Bij subsidies van ¤ of meer is een controleverklaring verplicht.",
+            "Onder de drempel van ¤ hoeft niet te worden aanbesteed.",
+            "Indien de kosten hoger dan ¤ zijn, vervalt het recht.",
+        ),
+        leaves=("De subsidie bedraagt ¤ of meer als partijen dat afspreken in de stuurgroep.",),
+    ),
+    _rule(
+        "money.harm",
+        "damage and cost to society are what happens, not what is spent",
+        rf"\b\w*schade(?:post|bedrag)?s?\b{_GAP}¤|¤{_GAP}\b(?:aan|van\sde)?\s?\w*schade\b"
+        rf"|\b(?:maatschappelijke|economische)\s(?:kosten|schade|lasten|baten|opbrengst\w*|waarde)\b{_GAP}¤"
+        rf"|\bkost(?:en)?\s(?:de\s(?:samenleving|maatschappij|economie|werkgevers)|ons\sland)\b{_GAP}¤"
+        rf"|\b(?:gestolen|buit|witgewassen|fraude|verlies|verliezen|derving)\b{_GAP}¤",
+        accepts=False,
+        confidence=0.85,
+        finds=(
+            "De schade door hagel liep op tot ¤.",
+            "Laaggeletterdheid kost de samenleving jaarlijks ¤.",
+        ),
+        leaves=("Het schadefonds krijgt ¤ uit de begroting.",),
+    ),
+    _rule(
+        "money.trade",
+        "turnover, export, profit, worth and GDP describe an economy",
+        rf"\b(?:\w*omzet|\w*export(?:waarde)?|\w*import(?:waarde)?|\w*winst(?:en)?|bbp|bnp|bruto\w*\sproduct"
+        rf"|toegevoegde\swaarde|marktwaarde|productiewaarde|marktomvang|beurswaarde|\w*vermogen|\w*schuld(?:en)?"
+        rf"|balanstotaal|eigen\svermogen|\w*saldo|overschot|jaarresultaat|opbrengst(?:en)?\suit\sverkoop"
+        rf"|jaaromzet|handelsoverschot|WOZ-waarde|taxatiewaarde)\b{_GAP}¤"
+        rf"|¤\s(?:aan\s)?(?:\w*omzet|\w*export|winst|schuld(?:en)?|toegevoegde\swaarde)\b",
+        accepts=False,
+        confidence=0.85,
+        finds=(
+            "De sector behaalde een omzet van ¤.",
+            "De export steeg tot ¤.",
+            "Het jaar sluit met een positief saldo van ¤.",
+        ),
+        leaves=("Voor exportbevordering is ¤ beschikbaar.",),
+    ),
+    _rule(
+        "money.fine",
+        "a fine is a sanction",
+        rf"\b(?:\w*boetes?|dwangsom(?:men)?|\w*sanctie|schikking|transactie|heffing\svan)\b{_GAP}¤"
+        rf"|¤{_GAP}\bboete\b",
+        accepts=False,
+        confidence=0.9,
+        finds=("Op overtreding staat een boete van ten hoogste ¤.",),
+        leaves=("Uit het boetefonds komt ¤ beschikbaar.",),
+    ),
+    _rule(
+        "money.price",
+        "prices, tariffs and rents are what users pay",
+        rf"\b(?:\w*prijs|\w*prijzen|\w*tarie(?:f|ven)|\w*huur|\w*huren|huurgrens|koopsom|\w*premies?|leges"
+        rf"|eigen\srisico|collegegeld|lesgeld|waarde\svan|verkoop\w*|koopwoning(?:en)?|betaalbare\s\w+"
+        rf"|eigen\sbijdrage|uurloon|kostprijs|accijns)\b{_GAP}¤"
+        rf"|¤\s?(?:per|/)\s?(?:kilometer|km|kWh|MWh|kubieke\smeter|m3|m2|ton(?:\sCO2)?|liter|kilo(?:gram)?|kg|uur"
+        rf"|minuut|maaltijd|kaartje|rit|stuk|vierkante\smeter|pakje)\b(?!\s?(?:subsidie|vergoed|bijdrage))",
+        accepts=False,
+        confidence=0.8,
+        finds=(
+            "De prijs van een kaartje gaat naar ¤.",
+            "Het tarief wordt ¤ per kilometer.",
+            "Koopwoningen tot ¤ gelden als betaalbaar.",
+        ),
+        leaves=("Voor prijsvragen is ¤ gereserveerd.",),
+    ),
+    _rule(
+        "money.income",
+        "what people earn or owe is no public money",
+        rf"\b(?:\w*inkomens?|\w*salaris(?:sen)?|\w*loon|\w*lonen|minimumloon|\w*pensioen|koopkracht"
+        rf"|bijstandsuitkering|verdien(?:t|en|den|de)|spaargeld|modaal|bezoldiging|WNT-norm|vacatiegeld)\b{_GAP}¤",
+        accepts=False,
+        confidence=0.8,
+        finds=("Huishoudens met een inkomen tot ¤ komen in aanmerking.",),
+        leaves=("Voor loonkostensubsidie is ¤ uitgetrokken.",),
+    ),
+    _rule(
+        "money.example",
+        "a worked example spends nothing",
+        rf"\b(?:bijvoorbeeld|stel\s(?:dat|een)|rekenvoorbeeld|ter\sillustratie|fictie\w*|voorbeeld:)\b{_GAP}¤"
+        rf"|\(bijv\.\s¤",
+        accepts=False,
+        confidence=0.8,
+        finds=("Stel dat een school ¤ aan materiaal koopt.",),
+        leaves=("Zo is ¤ uitgetrokken voor het voorbeeldproject.",),
+    ),
+    _rule(
+        "money.none_given",
+        "money that is denied is not given",
+        r"\b(?:geen|niet)\s(?:extra\s|aanvullende\s)?¤|\bniet\s(?:kunnen\s)?rekenen\sop\s¤",
+        accepts=False,
+        confidence=0.7,
+        finds=("Er is geen ¤ voor een brug.",),
+        leaves=("Het budget van ¤ is niet verhoogd.",),
+    ),
+    _rule(
+        "budget.available",
+        "participles of giving and spending go with the sum",
+        rf"\b{_GIVING}\b{_GAP}¤|¤[^;.]{{0,160}}?\b{_GIVING}\b",
+        accepts=True,
+        confidence=0.93,
+        finds=(
+            "Voor de sluizen is ¤ uitgetrokken.",
+            "Er is ¤ beschikbaar voor natuurherstel.",
+            "De uitvoeringskosten zijn geraamd op ¤.",
+        ),
+        leaves=("De brug is ¤ waard.",),
+    ),
+    _rule(
+        "budget.giver",
+        "an active verb of giving, spending or asking has the sum as its object",
+        rf"\b{_GIVING_VERB}\b{_GAP}¤|¤[^;.]{{0,80}}?\b(?:uit|bij|vrij|beschikbaar|toe|over|in)(?=[.,;)]|$|\s(?:voor|om|en)\b)",
+        accepts=True,
+        confidence=0.9,
+        finds=(
+            "De provincie draagt ¤ bij.",
+            "Het Rijk investeert ¤ in het spoor.",
+            "Daarvan gaat ¤ naar de wijken.",
+        ),
+        leaves=("Een fabriek van ¤.",),
+    ),
+    _rule(
+        "budget.pot",
+        "a noun for public money names the sum",
+        rf"\b{_POT}\b[^;.]{{0,50}}?¤|¤[^;.]{{0,25}}?\b{_POT}\b",
+        accepts=True,
+        confidence=0.9,
+        finds=(
+            "Met een budget van ¤ gaat het fonds aan de slag.",
+            "De ¤ subsidie is bestemd voor scholen.",
+        ),
+        leaves=("Een fabriek van ¤.",),
+    ),
+    _rule(
+        "budget.for",
+        "a sum for, to or towards something",
+        r"¤(?:\s(?:extra|structureel|incidenteel|per\s\w+|in\s\d{4}|in\stotaal|jaarlijks)){0,3}"
+        r"\s(?:voor|naar|aan|ten\sbehoeve\svan|t\.b\.v\.|om\b|uit\b|ten\slaste)",
+        accepts=True,
+        confidence=0.8,
+        finds=("¤ voor dorpshuizen",),
+        leaves=("De brug is ¤ waard.",),
+    ),
+    _rule(
+        "budget.named_sum",
+        "a plan is named after the sum it spends",
+        r"\b(?:de|het|deze|die)\s(?:extra\s)?¤\s\w+",
+        accepts=True,
+        confidence=0.7,
+        finds=("We sluiten aan op de ¤ aanpak in de regio.",),
+        leaves=("Een fabriek van ¤.",),
+    ),
+)

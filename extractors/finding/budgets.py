@@ -1,0 +1,190 @@
+"""Amounts of money in running text that are made available, asked, spent or saved."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from extractors.finding.budget_fields import (
+    Stretch,
+    per_of,
+    purpose_of,
+    purpose_of_means,
+    stretches,
+    structural_of,
+)
+from extractors.finding.budget_rules import AMOUNT_MARK, MONEY_RULES, OTHER_MARK, MoneyRule
+from extractors.finding.money_parties import funder_of, recipient_of
+from extractors.language.analysis import Analysed, Analysis
+from extractors.language.dates import resolve
+from schemas.records import Budget, DocumentFacts, Party
+
+_READ = frozenset({"sentence", "list_item", "heading", "footnote", "caption"})
+_SHARED = "budget.shared"
+_LISTED = "budget.listed"
+_BACK = re.compile(
+    r"\b(?:daarvan|hiervan|waarvan|deze\smiddelen|dit\sbedrag|dat\sbedrag|het\sbedrag|dit\sbudget|deze\sgelden"
+    r"|daarnaast|deze\sbijdrage|hiervoor|daarvoor|hieraan|daaraan|het\stotaal|de\stotale|het\srestant|de\srest)\b",
+    re.IGNORECASE,
+)
+_MEANS = re.compile(
+    r"\b(?:deze\s(?:extra\s)?(?:middelen|gelden|bijdrage)|dit\s(?:bedrag|budget|geld)|het\sbedrag|hiervoor|daarvoor)\b",
+    re.IGNORECASE,
+)
+_WHOLE_YEARS = re.compile(
+    r"(?:\d{4}|\d{4}/\d{4}|\.\./\d{4}|\d{4}/\.\.|\d{4}-\d{2}/\d{4}-\d{2}|\d{4}-\d{2}(?:-\d{2})?/\.\."
+    r"|\.\./\d{4}-\d{2}(?:-\d{2})?|\d{4}~)"
+)
+_ANNOUNCED_IN = re.compile(
+    r"\b(?:brief|kamerbrief|motie|besluit|akkoord|overeenkomst|convenant|rapport|debat|overleg|nota|ten\sopzichte\svan"
+    r"|vergeleken\smet|prijspeil|prijzen)\b(?:\s(?:van|uit|d\.d\.|in))?\s*$",
+    re.IGNORECASE,
+)
+_PLAN_OF_YEARS = re.compile(
+    r"(?:plan|programma|begroting|jaarverslag|jaarrekening|agenda|rapportage)\s(?P<from>(?:19|20)\d\d)"
+    r"(?:\s?[-–/]\s?(?P<to>(?:19|20)\d\d))?",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Setting:
+    """What every amount of a document is read against."""
+
+    analysis: Analysis
+    parties: Sequence[Party]
+    anchor: dt.date | None
+
+
+def find_budgets(
+    analysis: Analysis,
+    facts: DocumentFacts,
+    parties: Sequence[Party],
+    anchor: dt.date | None,
+) -> tuple[Budget, ...]:
+    """Find the budgets in the running text of a document, in the order of the text.
+
+    Tables are left to others. `anchor` is the day that relative times count from;
+    None leaves them unresolved.
+    """
+    setting = _Setting(analysis, parties, anchor)
+    found: list[Budget] = []
+    planned = _planned_years(facts)
+    last: Budget | None = None
+    for analysed in analysis.passages:
+        if analysed.passage.kind not in _READ or not analysed.amounts:
+            continue
+        near = last if last and _follows(analysis, last.passage, analysed) else None
+        for budget in _in_passage(setting, analysed):
+            inherited = budget.period or (near.period if near else None)
+            if inherited is None and budget.rule != "budget.named_sum" and budget.per is None:
+                inherited = planned
+            last = budget.model_copy(update={"period": inherited})
+            found.append(last)
+    return tuple(found)
+
+
+def _planned_years(facts: DocumentFacts) -> str | None:
+    """Give the years that a plan or budget covers by its own title."""
+    match = _PLAN_OF_YEARS.search(facts.title or "")
+    if match is None:
+        return None
+    return f"{match['from']}/{match['to']}" if match["to"] else match["from"]
+
+
+def _follows(analysis: Analysis, earlier: int, analysed: Analysed) -> bool:
+    """Whether the period of an earlier passage still holds for this one."""
+    here, there = analysed.passage, analysis.passages[earlier].passage
+    if here.section != there.section or analysed.dates:
+        return False
+    same_block = here.block == there.block
+    return (same_block and here.index - there.index <= 3) or (
+        here.index - there.index <= 1 and bool(_BACK.search(here.text))
+    )
+
+
+def _in_passage(setting: _Setting, analysed: Analysed) -> Iterator[Budget]:
+    parts = stretches(analysed.passage.text, analysed.amounts)
+    rules = [_rule_for(part, analysed) for part in parts]
+    accepted = [rule for rule in rules if rule is not None and rule.accepts]
+    for part, rule in zip(parts, rules, strict=True):
+        if rule is not None:
+            if not rule.accepts:
+                continue
+            name, confidence = rule.id, rule.confidence
+        elif accepted:
+            name, confidence = _SHARED, 0.75
+        elif analysed.passage.kind == "list_item" and part.amount.start <= 3:
+            name, confidence = _LISTED, 0.6
+        else:
+            continue
+        yield _budget(setting, analysed, part, (name, confidence))
+
+
+def _rule_for(part: Stretch, analysed: Analysed) -> MoneyRule | None:
+    """Give the first rule that fits the amount's own stretch, refusals first."""
+    marked = _marked(part, analysed)
+    return next((rule for rule in MONEY_RULES if rule.pattern.search(marked)), None)
+
+
+def _marked(part: Stretch, analysed: Analysed) -> str:
+    """Give the stretch with its amount as one mark, so that patterns need not read digits."""
+    text = part.text[part.start : part.end]
+    for amount in reversed(analysed.amounts):
+        if part.start <= amount.start < part.end:
+            mark = AMOUNT_MARK if amount == part.amount else OTHER_MARK
+            text = text[: amount.start - part.start] + mark + text[amount.end - part.start :]
+    return text
+
+
+def _budget(
+    setting: _Setting, analysed: Analysed, part: Stretch, evidence: tuple[str, float]
+) -> Budget:
+    amount = part.amount
+    rule, confidence = evidence
+    return Budget(
+        amount_cents=amount.cents,
+        amount_max_cents=amount.max_cents,
+        qualifier=amount.qualifier,
+        per=per_of(part),
+        period=_period(analysed, part, setting.anchor),
+        structural=structural_of(part),
+        purpose=purpose_of(part) or _purpose_before(setting.analysis, analysed),
+        funder=funder_of(part, setting.parties),
+        recipient=recipient_of(part, setting.parties),
+        source="text",
+        raw=amount.text,
+        passage=analysed.passage.index,
+        rule=rule,
+        confidence=round(confidence - (0.15 if amount.bare else 0.0), 2),
+    )
+
+
+def _purpose_before(analysis: Analysis, analysed: Analysed) -> str | None:
+    """Tell what `deze middelen` are for: the sentence before says it."""
+    if not _MEANS.search(analysed.passage.text):
+        return None
+    position = analysis.passages.index(analysed)
+    if position == 0:
+        return None
+    return purpose_of_means(analysis.passages[position - 1].passage.text)
+
+
+def _period(analysed: Analysed, part: Stretch, anchor: dt.date | None) -> str | None:
+    """Give the years that the money is for: the time nearest to it that is no single day."""
+    candidates: list[tuple[int, int, str]] = []
+    text = analysed.passage.text
+    for date in analysed.dates:
+        edtf = resolve(date, anchor)
+        if edtf is None or not _WHOLE_YEARS.fullmatch(edtf):
+            continue
+        if _ANNOUNCED_IN.search(text[: date.start]):
+            continue
+        own = part.start <= date.start < part.end
+        if not own and date.start > part.end:
+            continue
+        distance = min(abs(date.start - part.amount.end), abs(part.amount.start - date.end))
+        candidates.append((0 if own else 1, distance, edtf))
+    return min(candidates)[2] if candidates else None
