@@ -299,7 +299,8 @@ def write(rows: list[list[str]]) -> None:
     """Write the register, sorted, to standard output."""
     writer = csv.writer(sys.stdout, delimiter="\t", lineterminator="\n")
     writer.writerow(COLUMNS)
-    writer.writerows(sorted(rows, key=lambda row: (row[1], row[0], row[5], row[3])))
+    for row in sorted(rows, key=lambda row: (row[1], row[0], row[5], row[3])):
+        writer.writerow(row)
 
 
 if __name__ == "__main__":

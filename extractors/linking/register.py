@@ -2,8 +2,8 @@
 
 The facts are in `public_bodies.tsv`, made by `build_register.py` from the lists
 of TOOI (published in MinBZK/woo-besluit-broncode-PLOOI) and public knowledge;
-it holds facts only: names, codes and days. One row is one name of one body in one period; days are ISO, both
-ends included, empty where open or not known.
+it holds facts only: names, codes and days. One row is one name of one body in
+one period; days are ISO, both ends included, empty where open or not known.
 """
 
 from __future__ import annotations

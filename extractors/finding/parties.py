@@ -1,0 +1,226 @@
+"""The parties of a document: who acts, agrees, pays, receives, signs, sends or is named."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from extractors.finding.party_candidates import Candidate
+from extractors.finding.party_groups import find_groups, find_state_bodies
+from extractors.finding.party_merging import merge
+from extractors.finding.party_names import find_names, prepare
+from extractors.finding.party_nouns import type_of_head
+from extractors.finding.party_offices import find_offices
+from extractors.finding.party_persons import find_persons
+from extractors.finding.party_text import ARTICLE, fold, key_of
+from extractors.language.analysis import Analysed, Analysis
+from schemas.records import Budget, Commitment, DocumentFacts, Party, PartyRole
+
+_ROLES: tuple[PartyRole, ...] = (
+    "signatory", "sender", "addressee", "actor", "counterparty", "funder", "recipient",
+    "member", "mentioned",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class PartyMention:
+    """A mention of a party: character offsets in the passage's text, the party's name."""
+
+    start: int
+    end: int
+    name: str
+
+
+def find_parties(analysis: Analysis, facts: DocumentFacts) -> tuple[Party, ...]:
+    """Find the parties of a document, groups included, in the order of first mention.
+
+    Roles are those of layout and lists (signatory, sender, addressee, member);
+    the others follow from the records, see `with_roles`.
+    """
+    day = document_day(facts)
+    return merge(list(_candidates(analysis)), day)
+
+
+def document_day(facts: DocumentFacts) -> dt.date | None:
+    """Give the last day of the document's date, None where it has none."""
+    if not facts.date:
+        return None
+    match = re.search(r"(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$", facts.date.strip("~?"))
+    if match is None:
+        return None
+    return dt.date(int(match[1]), int(match[2] or 12), int(match[3] or 28))
+
+
+def _candidates(analysis: Analysis) -> Iterator[Candidate]:
+    small = frozenset(
+        word
+        for analysed in analysis.passages
+        for word in re.findall(r"\b[a-zà-ÿ][\w-]+", analysed.passage.text)
+    )
+    for analysed in analysis.passages:
+        yield from _in_passage(analysed, small)
+
+
+def _in_passage(analysed: Analysed, small: frozenset[str]) -> Iterator[Candidate]:
+    passage = analysed.passage
+    if passage.kind == "letterhead":
+        return
+    heading = passage.kind in ("heading", "caption")
+    text = prepare(passage.index, passage.text, analysed.doc, heading)
+    offices = list(find_offices(passage.index, passage.text))
+    bodies = list(find_state_bodies(text))
+    read = [(c.start, c.end) for c in offices]
+    persons = [] if heading else list(
+        find_persons(passage.index, passage.text, analysed.doc, read)
+    )
+    yield from offices
+    yield from bodies
+    yield from persons
+    read += [(c.start, c.end) for c in (*bodies, *persons)]
+    text = replace(text, taken=tuple(read))
+    names = list(find_names(text, small))
+    yield from names
+    if heading:
+        return
+    read += [(c.start, c.end) for c in names if c.weight >= 0.5 and not c.group]
+    yield from find_groups(replace(text, taken=tuple(read)))
+
+
+# ---------------------------------------------------------------------------------------------
+
+
+class PartyIndex:
+    """Where each party of a document is mentioned, in all its forms.
+
+    Built from the analysis and the parties found in it; never changes.
+    """
+
+    def __init__(self, analysis: Analysis, parties: Sequence[Party]) -> None:
+        self._names = _forms(parties)
+        self._short = {k: n for k, n in _short_forms(parties).items() if k not in self._names}
+        self._pattern = _pattern(parties, self._short)
+        self._mentions: Mapping[int, tuple[PartyMention, ...]] = {
+            a.passage.index: tuple(self._scan(a.passage.text)) for a in analysis.passages
+        }
+
+    def resolve(self, text: str) -> str | None:
+        """Give the name of the party that a text stands for, None if none or several."""
+        bare = ARTICLE.sub("", text.strip())
+        name = self._names.get(key_of(bare)) or self._short.get(key_of(bare))
+        if name is not None:
+            return name
+        found = {m.name for m in self._scan(bare)}
+        return found.pop() if len(found) == 1 else None
+
+    def mentions_in(self, passage_index: int) -> tuple[PartyMention, ...]:
+        """Give the mentions in a passage, left to right, not overlapping."""
+        return self._mentions.get(passage_index, ())
+
+    def _scan(self, text: str) -> Iterator[PartyMention]:
+        plain = fold(text)
+        for match in self._pattern.finditer(plain):
+            form = match[0]
+            key = key_of(form)
+            name = self._names.get(key) or self._names.get(key_of(_without_s(form)))
+            if name is None and key in self._short:
+                name = self._short[key]
+            if name is not None and _case_fits(form, name, self._names):
+                yield PartyMention(match.start(), match.end(), name)
+
+
+def _without_s(form: str) -> str:
+    return re.sub(r"'?s$|'$", "", form)
+
+
+def _case_fits(form: str, name: str, names: Mapping[str, str]) -> bool:
+    """A form with capitals in the record must have a capital in the text too."""
+    if not any(c.isupper() for c in name):
+        return True
+    return any(c.isupper() for c in form) or type_of_head(form.split()[0].casefold()) is not None
+
+
+def _forms(parties: Iterable[Party]) -> dict[str, str]:
+    """Map the key of every form to its party; a form of two parties goes to the main name."""
+    found: dict[str, str] = {}
+    owners: dict[str, set[str]] = defaultdict(set)
+    for party in parties:
+        found.setdefault(key_of(party.name), party.name)
+    for party in parties:
+        for alias in party.aliases:
+            owners[key_of(alias)].add(party.name)
+    for key, names in owners.items():
+        if key and key not in found and len(names) == 1:
+            found[key] = next(iter(names))
+    found.pop("", None)
+    return found
+
+
+def _short_forms(parties: Sequence[Party]) -> dict[str, str]:
+    """Map the head noun of a name to its party where one party has that head: `het Platform`."""
+    owners: dict[str, set[str]] = defaultdict(set)
+    for party in parties:
+        if party.type in ("person", "municipality") or not any(c.isupper() for c in party.name):
+            continue
+        for word in party.name.split():
+            if type_of_head(word.casefold()) is not None and len(party.name.split()) > 1:
+                owners[key_of(word)].add(party.name)
+                break
+    ministries = {p.name for p in parties if p.type == "ministry"}
+    senders = {p.name for p in parties if p.type == "ministry" and "sender" in p.roles}
+    own = senders if len(senders) == 1 else ministries
+    if len(own) == 1:
+        for word in ("ministerie", "departement", "minister", "staatssecretaris", "bewindspersoon"):
+            owners[word] = set(own)
+    return {key: next(iter(names)) for key, names in owners.items() if len(names) == 1}
+
+
+def _pattern(parties: Sequence[Party], short: Mapping[str, str]) -> re.Pattern[str]:
+    """Build one pattern for all forms, the longest first, over folded text."""
+    forms = {form for party in parties for form in (party.name, *party.aliases)}
+    ordered = sorted(
+        {p for form in forms if (p := _form_pattern(form))} | set(short),
+        key=lambda p: (-len(p), p),
+    )
+    if not ordered:
+        return re.compile("(?!)")
+    return re.compile(
+        rf"(?<![\w/&])(?:{'|'.join(ordered)})(?:'?s|')?(?![\w])", re.IGNORECASE
+    )
+
+
+def _form_pattern(form: str) -> str:
+    """Give a pattern for one form in which blanks, hyphens, slashes and dots may vary."""
+    words = re.findall(r"[^\W_]+", ARTICLE.sub("", fold(form).strip()))
+    return r"[\s/&.,'()-]{0,4}".join(words)
+
+
+def with_roles(
+    parties: Sequence[Party], commitments: Iterable[Commitment], budgets: Iterable[Budget]
+) -> tuple[Party, ...]:
+    """Add the roles that follow from the records; drop groups that have none.
+
+    Actors and counterparties come from commitments, funders and recipients from
+    budgets. A named party without a role is kept as `mentioned`.
+    """
+    added: dict[str, set[PartyRole]] = defaultdict(set)
+    for commitment in commitments:
+        for name in commitment.actors:
+            added[name].add("actor")
+        for name in commitment.counterparties:
+            added[name].add("counterparty")
+    for budget in budgets:
+        if budget.funder:
+            added[budget.funder].add("funder")
+        if budget.recipient:
+            added[budget.recipient].add("recipient")
+    kept = []
+    for party in parties:
+        roles = (set(party.roles) | added[party.name]) - {"mentioned"}
+        if not roles and not any(c.isupper() for c in party.name):
+            continue
+        ordered: tuple[PartyRole, ...] = tuple(r for r in _ROLES if r in roles) or ("mentioned",)
+        kept.append(party.model_copy(update={"roles": ordered}))
+    return tuple(kept)

@@ -1,0 +1,152 @@
+"""Groups and bodies without a name that act: `de regio's`, `deelnemende scholen`, `het kabinet`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from extractors.finding.party_candidates import Candidate
+from extractors.finding.party_names import Text
+from extractors.finding.party_nouns import GROUP_NOUNS, is_no_party_head, type_of_group, type_of_head
+from schemas.records import PartyType
+
+# Single state bodies that every reader knows without a name: form, name, type.
+_STATE: tuple[tuple[str, str, PartyType], ...] = (
+    (r"[Tt]weede Kamer der Staten-?\s?Generaal", "Tweede Kamer der Staten-Generaal",
+     "government_body"),
+    (r"TWEEDE KAMER DER STATEN-?\s?GENERAAL", "Tweede Kamer der Staten-Generaal",
+     "government_body"),
+    (r"[Ee]erste Kamer der Staten-?\s?Generaal", "Eerste Kamer der Staten-Generaal",
+     "government_body"),
+    (r"Tweede Kamer(?! der)", "Tweede Kamer", "government_body"),
+    (r"Eerste Kamer(?! der)", "Eerste Kamer", "government_body"),
+    (r"(?:uw |de |aan )Kamer(?! van| der)", "Kamer", "government_body"),
+    (r"[Kk]abinet(?!s)", "kabinet", "government_body"),
+    (r"(?:het )Rijk(?!s)|Rijksoverheid|rijksoverheid|landelijke overheid|Nederlandse overheid",
+     "Rijk", "government_body"),
+    (r"(?:Nederlandse |de )regering", "regering", "government_body"),
+    (r"[Pp]arlement", "parlement", "government_body"),
+    (r"Provinciale Staten", "Provinciale Staten", "province"),
+    (r"Gedeputeerde Staten|GS(?= van)", "Gedeputeerde Staten", "province"),
+    (r"(?:[Hh]et )?[Cc]ollege van (?:B\s?(?:&|en)\s?W|burgemeester en wethouders"
+     r"|Burgemeester en Wethouders)", "college van burgemeester en wethouders", "municipality"),
+    (r"gemeenteraad", "gemeenteraad", "municipality"),
+    (r"Europese Commissie", "Europese Commissie", "government_body"),
+)
+_STATE_FORMS = tuple((re.compile(rf"(?<![\w-]){form}(?![\w-])"), n, t) for form, n, t in _STATE)
+_SAME_WITH_ARTICLE = re.compile(r"^(?:uw|de|het|aan)\s+", re.IGNORECASE)
+
+_MODIFIERS = re.compile(
+    r"(?:deelnemende?|betrokken|aangesloten|regionale?|lokale?|landelijke?|nationale?|provinciale"
+    r"|gemeentelijke|Nederlandse?|Europese?|grote|kleine|middelgrote|technische|maatschappelijke"
+    r"|sociale|overige|andere|alle|samenwerkende|relevante|private|publieke|openbare|bijzondere"
+    r"|middelbare|hogere|agrarische|betrokkene|ondertekenende|gecontracteerde|lokaal|onafhankelijke?"
+    r"|omliggende|decentrale|commerciële|particuliere|grotere|kleinere|individuele|diverse"
+    r"|verschillende|zelfstandige|gelijkgestemde|bestuurlijke|vaste|beide)"
+)
+_CAPITALISED = re.compile(r"[A-Z]")
+
+
+def find_state_bodies(text: Text) -> Iterator[Candidate]:
+    """Find cabinet, parliament, the state and boards that need no name."""
+    taken: list[tuple[int, int]] = []
+    for form, name, kind in _STATE_FORMS:
+        for match in form.finditer(text.plain):
+            start = match.start()
+            article = _SAME_WITH_ARTICLE.match(match[0])
+            if article and not match[0].startswith("College"):
+                start += article.end()
+            if any(a < match.end() and start < b for a, b in taken):
+                continue
+            taken.append((start, match.end()))
+            named = name[0].isupper() and name not in {"Rijk", "Kamer"}
+            surface = text.text[start : match.end()]
+            yield Candidate(
+                text.passage, start, match.end(), surface if not named else name,
+                "state-body", 0.9, kind, (name,) if not named and surface != name else (),
+                group=not named,
+            )
+
+
+def find_groups(text: Text) -> Iterator[Candidate]:
+    """Find plural and collective nouns for organisations, with their adjectives.
+
+    Groups of private persons are no parties. A name before the noun makes the
+    group a named one: `ITSO-gemeenten`, `Twentse gemeenten`.
+    """
+    if text.capitals:
+        return
+    for i, chunk in enumerate(text.chunks):
+        if text.is_taken(chunk.start, chunk.end):
+            continue
+        kind = type_of_group(chunk.text)
+        collective = kind is not None
+        if kind is None and not chunk.capital:
+            kind = _body_noun(text, i)
+        if kind is None:
+            continue
+        following = text.chunks[i + 1] if i + 1 < len(text.chunks) else None
+        if (
+            not collective
+            and following is not None
+            and following.capital
+            and text.plain[chunk.end : following.start].strip() == ""
+        ):
+            continue
+        start = chunk.start
+        back = i - 1
+        while (
+            back >= 0
+            and text.plain[text.chunks[back].end : start].strip() == ""
+            and _MODIFIERS.fullmatch(text.chunks[back].text)
+        ):
+            start = text.chunks[back].start
+            back -= 1
+        if back < i - 1:
+            joined = f"{text.chunks[i - 1].text} {chunk.text}".casefold()
+            if joined in GROUP_NOUNS:
+                yield Candidate(
+                    text.passage, text.chunks[i - 1].start, chunk.end, joined, "group", 0.5,
+                    GROUP_NOUNS[joined],
+                    (text.text[start : chunk.end],) if start < text.chunks[i - 1].start else (),
+                    group=True,
+                )
+                continue
+        named = _CAPITALISED.search(chunk.text[1:]) is not None or (
+            chunk.capital and "-" in chunk.text and not chunk.first
+        )
+        name = text.text[start : chunk.end]
+        bare = text.text[chunk.start : chunk.end]
+        name, bare = (n if named else _small(n) for n in (name, bare))
+        yield Candidate(
+            text.passage, start, chunk.end, bare, "named-group" if named else "group",
+            0.6 if named else 0.5, kind, (name,) if name != bare else (), group=True,
+        )
+
+
+def _small(name: str) -> str:
+    return name[0].lower() + name[1:] if name[1:2].islower() else name
+
+
+def _body_noun(text: Text, i: int) -> PartyType | None:
+    """Give the type of a small head noun that stands for one definite body: `de stuurgroep`."""
+    chunk = text.chunks[i]
+    if i == 0 or chunk.capital or is_no_party_head(chunk.text):
+        return None
+    kind = type_of_head(chunk.text)
+    if kind is None or chunk.text in _COMMON:
+        return None
+    before = text.chunks[i - 1].text.casefold()
+    definite = before in {"de", "het", "dit", "deze", "een"} or bool(_MODIFIERS.fullmatch(before))
+    return kind if definite else None
+
+
+_COMMON = frozenset(
+    (
+        "team school bank groep huis raad dienst overleg tafel kring haven fonds centrum loket "
+        "netwerk instituut kamer unie bond bureau initiatief center concern directie academie "
+        "mbo hbo vmbo havo vwo board campus hub cluster lab kerk college gemeenschap opleidingen "
+        "museum bedrijf regio staten hof gymnasium lyceum fabriek politie beroepsgroep werkplaats "
+        "doelgroep leeftijdsgroep community initiatief universiteit hogeschool"
+    ).split(" ")
+)

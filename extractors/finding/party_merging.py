@@ -1,0 +1,257 @@
+"""From sightings to parties: one record for all forms of one party in a document."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from rapidfuzz import fuzz
+
+from extractors.finding.party_candidates import Candidate
+from extractors.finding.party_nouns import type_of_head
+from extractors.finding.party_text import key_of, strip_article
+from extractors.linking.register import Body, lookup
+from extractors.linking.register import candidates as register_rows
+from schemas.records import Party, PartyRole, PartyType
+
+ACCEPTED = 0.55
+"""Sum of evidence from which a name is taken for a party."""
+
+_PLACES = frozenset({"municipality", "province", "region"})
+_ALMOST = 93.0
+"""Percentage of likeness (Levenshtein) from which two long spellings are one name."""
+_ROLE_ORDER: tuple[PartyRole, ...] = (
+    "signatory", "sender", "addressee", "actor", "counterparty", "funder", "recipient",
+    "member", "mentioned",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Cluster:
+    """All sightings of one party."""
+
+    sightings: tuple[Candidate, ...]
+
+
+def merge(candidates: Sequence[Candidate], day: dt.date | None) -> tuple[Party, ...]:
+    """Turn sightings into parties, in the order of their first mention.
+
+    `day` is the document's date: it decides which ministry `EZ` is.
+    """
+    clusters = _clusters(candidates, day)
+    parties = [_party(c, day) for c in clusters if _evidence(c.sightings) >= ACCEPTED]
+    return tuple(sorted(parties, key=lambda p: p.passage))
+
+
+def identity(candidate: Candidate, day: dt.date | None) -> str:
+    """Give the key that sightings of one party share."""
+    if candidate.type == "ministry":
+        body = _ministry_body(candidate, day)
+        return f"ministry:{body.code}" if body else f"ministry:{key_of(_field(candidate.name))}"
+    key = key_of(candidate.name)
+    if candidate.type in _PLACES:
+        return f"{candidate.type}:{_bare_place(candidate)}"
+    if candidate.group:
+        return f"group:{_singular(key)}"
+    return key
+
+
+def _ministry_body(candidate: Candidate, day: dt.date | None) -> Body | None:
+    name = _field(candidate.name)
+    for kinds in (("ministry",), ("office",)):
+        if body := lookup(name, day, kinds):
+            return body
+    rows = register_rows(name, ("ministry", "office"))
+    return rows[-1] if rows and len({r.code for r in rows}) == 1 else None
+
+
+def _field(name: str) -> str:
+    for lead in ("ministerie van ", "departement van "):
+        if name.casefold().startswith(lead):
+            return name[len(lead) :]
+    return name
+
+
+def _bare_place(candidate: Candidate) -> str:
+    words = strip_article(candidate.name).split(" ", 1)
+    if len(words) == 2 and words[0].casefold() in {
+        "gemeente", "gemeenten", "provincie", "provincies", "regio", "stad", "landsdeel",
+    }:
+        return key_of(words[1])
+    return key_of(candidate.name)
+
+
+def _singular(key: str) -> str:
+    for ending in ("en", "s"):
+        if key.endswith(ending) and len(key) > 6:
+            return key[: -len(ending)]
+    return key
+
+
+def _clusters(candidates: Sequence[Candidate], day: dt.date | None) -> list[Cluster]:
+    groups: dict[str, list[Candidate]] = defaultdict(list)
+    for candidate in candidates:
+        groups[identity(candidate, day)].append(candidate)
+    parent = {key: key for key in groups}
+
+    def root(key: str) -> str:
+        while parent[key] != key:
+            key = parent[key]
+        return key
+
+    def join(a: str, b: str) -> None:
+        if root(a) != root(b):
+            parent[root(a)] = root(b)
+
+    by_alias: dict[str, set[str]] = defaultdict(set)
+    for key, sightings in groups.items():
+        for sighting in sightings:
+            for alias in sighting.aliases:
+                by_alias[key_of(alias)].add(key)
+    for alias, owners in by_alias.items():
+        # An alias leads somewhere only if one party is left that it can mean.
+        roots = {root(o) for o in owners}
+        if len(roots) == 1 and alias in groups and not _clashes(groups[alias], owners):
+            join(alias, next(iter(roots)))
+    for a, b in _alike(groups):
+        join(a, b)
+    for a, b in _contained(groups, parent):
+        join(a, b)
+    merged: dict[str, list[Candidate]] = defaultdict(list)
+    for key, sightings in groups.items():
+        merged[root(key)].extend(sightings)
+    return [
+        Cluster(tuple(sorted(s, key=lambda c: (c.passage, c.start)))) for s in merged.values()
+    ]
+
+
+def _clashes(sightings: Iterable[Candidate], owners: Iterable[str]) -> bool:
+    owner_group = all(o.startswith("group:") for o in owners)
+    return owner_group and any(not s.group for s in sightings)
+
+
+def _alike(groups: Mapping[str, list[Candidate]]) -> list[tuple[str, str]]:
+    """Pairs of long names that differ by a misread letter or so."""
+    keys = sorted(k for k in groups if ":" not in k and len(k) >= 10)
+    pairs = []
+    for i, a in enumerate(keys):
+        for b in keys[i + 1 :]:
+            if abs(len(a) - len(b)) > 2 or _digits(a) != _digits(b):
+                continue
+            if fuzz.ratio(a, b) >= _ALMOST:
+                pairs.append((a, b))
+    return pairs
+
+
+def _digits(key: str) -> str:
+    return "".join(c for c in key if c.isdigit())
+
+
+def _contained(
+    groups: Mapping[str, list[Candidate]], parent: Mapping[str, str]
+) -> list[tuple[str, str]]:
+    """Pairs of a last name and the one full name of a person that ends in it."""
+    persons = {
+        k: s[0].name for k, s in groups.items() if any(c.type == "person" for c in s)
+    }
+    pairs = []
+    for key, name in persons.items():
+        longer = [
+            k for k, n in persons.items() if k != key and n.endswith(f" {name}") and k in parent
+        ]
+        if len(longer) == 1:
+            pairs.append((key, longer[0]))
+    return pairs
+
+
+def _evidence(sightings: Sequence[Candidate]) -> float:
+    """Add up the weights of sightings: each rule by its best, further ones for less."""
+    best: dict[str, list[float]] = defaultdict(list)
+    minus = 0.0
+    for s in sightings:
+        if s.weight < 0:
+            minus = min(1.0, minus - s.weight)
+        else:
+            best[s.rule].append(s.weight)
+    doubt = 1.0
+    for weights in best.values():
+        for place, weight in enumerate(sorted(weights, reverse=True)[:4]):
+            doubt *= 1 - weight * (1.0 if place == 0 else 0.3)
+    return (1 - doubt) - 0.5 * minus
+
+
+def _party(cluster: Cluster, day: dt.date | None) -> Party:
+    sightings = [s for s in cluster.sightings if s.weight > 0]
+    kind = _type(sightings)
+    name = _name(sightings, kind)
+    forms: dict[str, None] = {}
+    for s in sightings:
+        for form in (s.name, *s.aliases):
+            forms.setdefault(form)
+    forms.pop(name, None)
+    first = next((s for s in sightings if s.name == name), sightings[0])
+    best = max(sightings, key=lambda s: s.weight)
+    function = next((s.function for s in sightings if s.function), None)
+    roles = {s.role for s in sightings if s.role is not None}
+    return Party(
+        name=name,
+        aliases=tuple(forms),
+        type=kind,
+        roles=tuple(r for r in _ROLE_ORDER if r in roles) or ("mentioned",),
+        function=function if kind == "person" else None,
+        identifier=_identifier(sightings, kind, day),
+        passage=first.passage,
+        rule=best.rule,
+        confidence=round(min(0.99, max(0.0, _evidence(sightings))), 2),
+    )
+
+
+def _type(sightings: Sequence[Candidate]) -> PartyType:
+    votes: Counter[PartyType] = Counter()
+    for s in sightings:
+        if s.type is not None:
+            votes[s.type] += round(100 * s.weight)
+    if votes:
+        return votes.most_common(1)[0][0]
+    for s in sightings:
+        for word in reversed(s.name.split()):
+            if kind := type_of_head(word):
+                return kind
+    return "association"
+
+
+def _name(sightings: Sequence[Candidate], kind: PartyType) -> str:
+    """Choose the fullest form: most words, not in capitals, then the commonest."""
+    counts = Counter(s.name for s in sightings)
+    if all(s.group for s in sightings):
+        return counts.most_common(1)[0][0]
+
+    def rank(name: str) -> tuple[bool, bool, int, int]:
+        shouting = name.isupper() and len(name) > 8
+        if kind == "ministry":
+            return (not shouting, "inister" in name, len(name), counts[name])
+        return (not shouting, True, len(name), counts[name])
+
+    return max(counts, key=rank)
+
+
+def _identifier(
+    sightings: Sequence[Candidate], kind: PartyType, day: dt.date | None
+) -> str | None:
+    kinds = {
+        "ministry": ("ministry", "office"),
+        "municipality": ("municipality",),
+        "province": ("province",),
+        "region": ("water_board",),
+        "government_body": ("government_body",),
+    }.get(kind)
+    if kinds is None:
+        return None
+    for s in sightings:
+        for form in (s.name, _field(s.name), *s.aliases):
+            body = lookup(form, day, kinds)
+            if body is not None and body.identifier:
+                return body.identifier
+    return None

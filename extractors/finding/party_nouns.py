@@ -1,0 +1,261 @@
+"""The nouns that tell what kind of party a name or group is: rules as data.
+
+Every entry is a Dutch head noun and the type that it gives. A noun also stands
+for its compounds (`auditcommissie` ends in `commissie`), longest ending first.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import cache
+
+from schemas.records import PartyType
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+def _by_noun(table: Mapping[PartyType, str]) -> Mapping[str, PartyType]:
+    return {noun.replace("_", " "): kind for kind, nouns in table.items() for noun in nouns.split()}
+
+
+# Head nouns of proper names: `Hogeschool X`, `stichting Y`, `Taskforce Z`.
+NAME_HEADS: Mapping[str, PartyType] = _by_noun(
+    {
+        "ministry": "ministerie departement",
+        "municipality": "gemeente gemeentebestuur",
+        "province": "provincie provinciebestuur",
+        "region": (
+            "waterschap hoogheemraadschap wetterskip veiligheidsregio landsdeel regio "
+            "arbeidsmarktregio omgevingsdienst metropoolregio stadsregio zorgregio "
+            "jeugdzorgregio vervoerregio plusregio energieregio deelregio subregio"
+        ),
+        "government_body": (
+            "inspectie rijksinspectie dienst rijksdienst agentschap autoriteit planbureau "
+            "kamer parlement rekenkamer ombudsman adviescollege adviesraad ministerraad "
+            "projectdirectie directie directoraat directoraat-generaal kabinet commissariaat "
+            "rechtbank gerechtshof politie marechaussee belastingdienst rijksinstituut "
+            "gezondheidsdienst ggd regeringscommissaris deltacommissaris raadscommissie "
+            "kamercommissie staten hof politieacademie brandweer douane zorgautoriteit"
+        ),
+        "education": (
+            "hogeschool universiteit roc aoc school college lyceum gymnasium basisschool pabo "
+            "scholengemeenschap scholengroep mbo academie vakschool opleidingen onderwijsgroep "
+            "university tu mboschool vmbo havo vwo schoolbestuur kunstacademie hbo instituut-hbo "
+            "praktijkschool vakcollege conservatorium montessorischool daltonschool"
+        ),
+        "company": (
+            "bank bedrijf bv nv b.v. n.v. holding maatschappij luchthaven airport airlines "
+            "advocaten consultants adviesbureau ingenieursbureau uitgeverij brouwerij fabriek "
+            "haven havenbedrijf energiebedrijf netbeheerder waterbedrijf drinkwaterbedrijf "
+            "vervoerder vervoerbedrijf spoorwegen group groep concern cooperatie coöperatie "
+            "accountants verzekeraar zorgverzekeraar verzekeringen nutsbedrijf supermarkt "
+            "brandstoffen kartcentrum"
+        ),
+        "association": (
+            "vereniging stichting bond vakbond federatie unie verbond raad beroepsvereniging "
+            "werkgeversvereniging brancheorganisatie branchevereniging koepelorganisatie koepel "
+            "genootschap fonds opleidingsfonds o&o-fonds vakcentrale gemeenschap "
+            "metaalunie kamer-van-koophandel woningcorporatie corporatie wooncorporatie "
+            "woonstichting woningstichting woningbouwvereniging patiëntenfederatie "
+            "natuurorganisatie milieufederatie natuurmonumenten landgoed vvv foundation "
+            "association institute belangenvereniging ondernemersvereniging sportbond "
+            "onderwijscoöperatie council staatsbosbeheer studentenbond jongerenraad huurdersbond "
+            "mededingingsraad kennisinstituut expertiseorganisatie"
+        ),
+        "partnership": (
+            "platform taskforce netwerk coalitie alliantie regiegroep stuurgroep werkgroep "
+            "projectgroep programmateam projectteam kernteam kwartiermakersteam "
+            "programmabureau programmaorganisatie projectbureau kenniscentrum kennisnetwerk "
+            "expertisecentrum servicepunt steunpunt adviespunt informatiepunt meldpunt "
+            "loket centrum center centre centra commissie coördinatiegroep klankbordgroep "
+            "begeleidingsgroep adviesgroep expertgroep denktank overleg overlegtafel tafel "
+            "klimaattafel bestuurlijk-overleg samenwerkingsverband consortium board campus lab "
+            "fieldlab living-lab innovatiecluster cluster hub topsector community cooperation "
+            "technocentrum technocentra projectorganisatie programmadirectie initiatief "
+            "regieorgaan kring team wetenschapsknooppunt kennisplatform knooppunt "
+            "economic-board ontwikkelteam bureau samenwerkingsverbanden kerngroep regietafel "
+            "overlegplatform stuurgroepen huis werkplaats landbouwcollectief collectief "
+            "gebiedscommissie deal-team ondersteuningsteam"
+        ),
+        "other": (
+            "ziekenhuis zorggroep umc academisch-ziekenhuis museum bibliotheek instituut "
+            "onderzoeksinstituut ggz zorginstelling kerk omroep laboratorium"
+        ),
+    }
+)
+
+# Plural nouns before or around an enumeration, and groups that act without a name.
+GROUP_NOUNS: Mapping[str, PartyType] = _by_noun(
+    {
+        "ministry": "ministeries departementen vakdepartementen",
+        "municipality": (
+            "gemeenten gemeentes steden centrumgemeenten colleges gemeentebesturen "
+            "gemeenteraden stadsbesturen"
+        ),
+        "province": "provincies provinciebesturen",
+        "region": (
+            "regio's landsdelen arbeidsmarktregio's veiligheidsregio's waterschappen "
+            "deelregio's subregio's sub-regio's (sub)regio's omgevingsdiensten "
+            "zorgregio's jeugdregio's jeugdzorgregio's hoogheemraadschappen"
+        ),
+        "government_body": (
+            "overheden overheid medeoverheden rijksoverheid kabinet regering rijk parlement "
+            "inspecties toezichthouders rijksinspecties uitvoeringsorganisaties "
+            "politie ggd'en omgevingsdienst rijksdiensten kamerleden bewindspersonen "
+            "bestuursorganen lidstaten gemeenteraad ministerraad departement"
+        ),
+        "education": (
+            "scholen hogescholen universiteiten roc's aoc's pabo's instellingen-onderwijs "
+            "onderwijsinstellingen schoolbesturen basisscholen opleidingsinstituten "
+            "opleidingsinstellingen mbo-instellingen mbo_instellingen vmbo-scholen onderwijs "
+            "beroepsonderwijs kennisinstellingen schoolleiders lerarenopleidingen faculteiten "
+            "onderwijsbesturen onderwijspartners mbo-instelling"
+        ),
+        "company": (
+            "bedrijven bedrijfsleven werkgevers ondernemers ondernemingen maatschappijen "
+            "luchtvaartmaatschappijen marktpartijen zorgaanbieders jeugdzorgaanbieders "
+            "aanbieders leveranciers producenten exploitanten vervoerders verhuurders "
+            "ontwikkelaars projectontwikkelaars beleggers investeerders banken pensioenfondsen "
+            "verzekeraars zorgverzekeraars netbeheerders energieleveranciers energiebedrijven "
+            "drinkwaterbedrijven boeren agrariërs telers veehouders vissers tuinders "
+            "kwekers reders bouwers bouwbedrijven installateurs aannemers opdrachtnemers "
+            "opdrachtnemer opdrachtgevers afhandelaars afhandelaren maincontractors "
+            "onderaannemers tussenpersonen wederverkopers supermarkten winkeliers "
+            "horecaondernemers uitgevers mkb-bedrijven mkb kinderopvangorganisaties "
+            "uitzendbureaus retailers fabrikanten importeurs luchthavens operators "
+            "grootbedrijf industrie vastgoedeigenaren verhuurder aanbieder"
+        ),
+        "association": (
+            "brancheorganisaties branches werkgeversorganisaties werknemersorganisaties "
+            "vakbonden koepels koepelorganisaties organisaties-belangen belangenorganisaties "
+            "sociale_partners corporaties woningcorporaties woningbouwcorporaties stichtingen "
+            "verenigingen bonden maatschappelijke_organisaties natuurorganisaties "
+            "patiëntenorganisaties huurdersorganisaties milieuorganisaties goede_doelen "
+            "beroepsverenigingen cliëntenorganisaties sportbonden sportverenigingen "
+            "vrijwilligersorganisaties beroepsgroepen terreinbeherende_organisaties "
+            "fondsen vakcentrales brancheverenigingen ondernemersorganisaties raden"
+        ),
+        "partnership": (
+            "netwerken platforms samenwerkingsverbanden topsectoren consortia werkgroepen "
+            "commissies auditcommissies stuurgroepen ontwikkelteams kenniscentra servicepunten "
+            "expertisecentra allianties coalities regiegroepen taskforces centra teams kringen "
+            "steunpunten technocentra wijkteams subpacten sub-pacten hubs overleggen"
+        ),
+        "other": (
+            "partijen partners stakeholders betrokkenen-partijen organisaties sectoren sector "
+            "ziekenhuizen zorginstellingen instellingen onderzoeksinstellingen umc's "
+            "onderzoeksinstituten kennispartners ketenpartners uitvoerders deelnemers-partijen "
+            "betrokken_partijen regiopartners zorgorganisaties huisartsen ggz-instellingen "
+            "zorgpartijen actoren initiatiefnemers bibliotheken musea universitair_medische_centra "
+            "academische_ziekenhuizen cultuurinstellingen verpleeghuizen "
+            "consortiumpartners projectpartners trekkers uitvoeringspartners aanvragers "
+            "subsidieontvangers vergunninghouders convenantpartners samenwerkingspartners"
+        ),
+    }
+)
+
+# Heads of what looks like a party and is none, unless the text makes it act.
+NO_PARTY_HEADS = _words(
+    "wet besluit regeling verordening richtlijn verdrag convenant overeenkomst arrangement "
+    "samenwerkingsarrangement akkoord regeerakkoord coalitieakkoord klimaatakkoord "
+    "zorgakkoord sportakkoord preventieakkoord agenda actieagenda actieplan plan deltaplan "
+    "masterplan programmaplan werkplan "
+    "programma actieprogramma uitvoeringsprogramma nota notitie brief kamerbrief visie "
+    "verkenning onderzoek rapport rapportage voortgangsrapportage monitor evaluatie advies "
+    "week dag jaar maand artikel bijlage tabel figuur kader paragraaf hoofdstuk lid fase "
+    "sectie kamerstuk kamerstukken staatscourant staatsblad grafiek voetnoot stap deel "
+    "handreiking leidraad handboek toolkit protocol norm code manifest pact deal aanpak "
+    "beleidskader kader begroting miljoenennota voorjaarsnota rijksbegroting toets "
+    "subsidieregeling grondwet boek titel congres conferentie symposium beurs festival "
+    "campagne project pilot opleiding cursus leerlijn profiel vak prijs award wedstrijd "
+    "challenge summit app website portaal portal tool model methode systeem dashboard "
+    "register databank meetnet intentieverklaring bestuursovereenkomst bestuursakkoord "
+    "regiodeal citydeal motie amendement toezegging vraag antwoord zaak noot doel thema "
+    "pijler actielijn lijn spoor maatregel actie ambitie highlights aanbeveling"
+)
+
+# No party even as a group.
+_PRIVATE_PERSONS = _words(
+    "leerlingen burgers inwoners studenten jongeren kinderen ouders patiënten cliënten "
+    "bewoners omwonenden reizigers consumenten huishoudens mensen vrouwen mannen"
+)
+
+
+@cache
+def type_of_head(noun: str) -> PartyType | None:
+    """Give the type that a head noun of a name stands for, None for any other word.
+
+    Compounds go by their ending (`begeleidingscommissie`), endings of four
+    characters at least, the longest first.
+    """
+    return _type_of(noun, NAME_HEADS)
+
+
+@cache
+def type_of_group(noun: str) -> PartyType | None:
+    """Give the type of a group noun (plural or collective), None for any other word."""
+    lower = noun.casefold().replace("’", "'")
+    if lower in _PRIVATE_PERSONS:
+        return None
+    kind = _type_of(lower, GROUP_NOUNS)
+    if kind is not None and lower not in GROUP_NOUNS:
+        # Collective singulars do not head compounds (`belangrijk`, `wetenschapsonderwijs`).
+        last = lower.rsplit("-", 1)[-1]
+        if last not in GROUP_NOUNS and (not lower.endswith(("en", "s", "a")) or _verbal(lower)):
+            return None
+    return kind
+
+
+def introduces_names(noun: str) -> PartyType | None:
+    """Give the type of the names that a group noun may announce: `de steden A, B en C`.
+
+    Only plural nouns do; `leden`, `deelnemers` and the like give `other`.
+    """
+    lower = noun.casefold().replace("’", "'")
+    if lower in _MEMBER_NOUNS:
+        return "other"
+    if not lower.endswith(("en", "s", "a")) or lower in _COLLECTIVE_PLURAL:
+        return None
+    return type_of_group(lower)
+
+
+_MEMBER_NOUNS = _words("leden deelnemers ondertekenaars ondergetekenden lidorganisaties genodigden")
+_COLLECTIVE_PLURAL = _words("bedrijfsleven onderwijs beroepsonderwijs basisonderwijs")
+
+
+def _verbal(word: str) -> bool:
+    return re.search(r"(?:ver|ont|ge)(?:bonden|raden|banken|houden)$", word) is not None
+
+
+def _type_of(noun: str, table: Mapping[str, PartyType]) -> PartyType | None:
+    lower = noun.casefold().replace("’", "'")
+    if lower in table:
+        return table[lower]
+    # The last part of a hyphenated compound is its head: `ITSO-gemeenten`.
+    last = lower.rsplit("-", 1)[-1]
+    if last in table:
+        return table[last]
+    for size in range(len(lower) - 3, 3, -1):
+        ending = lower[-size:]
+        if ending in table and ending not in _NO_ENDING:
+            return table[ending]
+    return None
+
+
+# Endings that also end words of quite another kind: `stadhuis`, `slaapkamer`, `voorraad`.
+_NO_ENDING = _words("huis kamer unie haven school overleg community initiatief")
+
+
+def is_no_party_head(word: str) -> bool:
+    """Say whether a word heads the name of a law, plan, event, product or passage."""
+    lower = word.casefold().rstrip(".")
+    if lower in NO_PARTY_HEADS:
+        return True
+    return re.search(
+        r"(?:wet|besluit|regeling|verordening|richtlijn|akkoord|agenda|plan|programma|brief"
+        r"|rapport|rapportage|monitor|pact|visie|convenant|overeenkomst|nota|begroting)$",
+        lower,
+    ) is not None and lower not in {"impact", "compact"}

@@ -1,0 +1,163 @@
+"""Named persons: by title, initials, office, function; never by a list of names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from spacy.tokens import Doc
+
+from extractors.finding.party_candidates import Candidate
+from extractors.finding.party_nouns import type_of_group, type_of_head
+from extractors.finding.party_text import fold
+from extractors.linking.register import candidates as register_rows
+
+_SMALL = r"(?:van|de|der|den|ter|ten|te|'t|op|in|von|zu|la|le|el|al|da|dos)"
+_SURNAME = rf"(?:(?:{_SMALL}\s+){{0,3}}[A-Z][a-z]+(?:[A-Z][a-z]+)?(?:['-](?:{_SMALL}[ -])*[A-Z]?[a-z]+)*)"
+_INITIALS = r"(?:[A-Z][a-z]?\.\s?-?){1,6}"
+_FIRST = r"[A-Z][a-z]+(?:-[A-Z][a-z]+)?"
+_FULL = rf"(?:{_INITIALS}\s*(?:\([A-Z][a-z]+\)\s*)?{_SURNAME}|{_FIRST}(?:\s+{_FIRST})?\s+{_SURNAME}|{_SURNAME})"
+_DEGREE = r"(?:(?:prof|dr|drs|mr|ir|ing|MSc|LLM|bc|em)\b\.?\s*)+"
+_TITLE = r"(?:de heer|de heren|mevrouw|mw\.?|mevr\.?|dhr\.?|meneer)\s+"
+_OFFICE = (
+    r"(?:(?:oud-|vice-)?(?:minister-president|minister|staatssecretaris|wethouder|gedeputeerde"
+    r"|burgemeester|commissaris|premier|kamerlid|senator|eurocommissaris|prins|prinses))\s+"
+)
+
+_WITH_TITLE = re.compile(
+    rf"\b(?P<title>(?:(?i:{_TITLE})(?:{_DEGREE})?|{_DEGREE}))(?P<name>{_FULL})"
+)
+_WITH_INITIALS = re.compile(rf"(?<![\w.])(?P<name>{_INITIALS}\s*{_SURNAME})")
+_WITH_OFFICE = re.compile(rf"\b(?P<office>(?i:{_OFFICE}))(?P<name>{_FULL})(?!\w)")
+_MEMBERS = re.compile(
+    rf"\b(?:(?:de|het)\s+)?(?P<noun>leden|lid|Kamerleden|Kamerlid)\s+(?P<names>{_SURNAME}"
+    rf"(?:\s*\([^)]*\))?(?:(?:,|\s+en|,\s*en|\s+c\.s\.)\s*{_SURNAME}(?:\s*\([^)]*\))?)*)"
+)
+_FUNCTION_NOUN = (
+    r"[\w-]*(?:voorzitter|directeur|minister|staatssecretaris|lid|bestuurder|wethouder|burgemeester"
+    r"|aanjager|ambassadeur|secretaris|coördinator|coordinator|hoogleraar|lector|rector|president"
+    r"|commissaris|topman|topvrouw|eigenaar|oprichter|manager|penvoerder|adviseur|vertegenwoordiger"
+    r"|kampioen|gedeputeerde|inspecteur|generaal|officier|bestuurslid|leider|trekker|gezant"
+    r"|ceo|cfo|decaan|wethouders|regisseur|kwartiermaker|dijkgraaf|programmaleider)"
+)
+_FUNCTION_AFTER = re.compile(
+    rf"^\s*(?:,|–|—|-|\()\s*(?P<function>(?:de |het )?(?:[\w'’-]+\s+){{0,4}}{_FUNCTION_NOUN}\b"
+    r"[^,.;()–—]{0,120}?)\s*(?:[,.;()–—]|$)",
+    re.IGNORECASE,
+)
+_FUNCTION_BEFORE = re.compile(
+    rf"(?P<function>(?:[A-Z][\w-]+\s+)?{_FUNCTION_NOUN})\s+$", re.IGNORECASE
+)
+_ORGANISATION_AFTER = re.compile(r"^\s*\((?P<names>[A-Z0-9][^()]{1,60})\)")
+_NO_SURNAME = frozenset(
+    (
+        "van voor de het rijk kamer staten staat milieu algemene nederlandse europese nationale "
+        "koninklijke provincie gemeente ministerie onderwijs economische sociale infrastructuur"
+    ).split(" ")
+)
+
+
+def find_persons(
+    passage: int, text: str, doc: Doc, read: Sequence[tuple[int, int]] = ()
+) -> Iterator[Candidate]:
+    """Find the named persons of a passage, with the function that the text gives them.
+
+    `read` are stretches that hold a ministry: no person is looked for there.
+    """
+    plain = fold(text)
+    taken: list[tuple[int, int]] = list(read)
+
+    def free(start: int, end: int) -> bool:
+        return all(end <= a or b <= start for a, b in taken)
+
+    for match in _MEMBERS.finditer(plain):
+        for name in re.finditer(_SURNAME, re.sub(r"\([^)]*\)", _blank, match["names"])):
+            start = match.start("names") + name.start()
+            end = start + len(name[0])
+            surname = text[start:end].strip()
+            if surname.casefold() in _NO_SURNAME:
+                continue
+            taken.append((start, end))
+            yield Candidate(
+                passage, start, end, surname, "member-of-parliament", 0.85, "person",
+                (f"lid {surname}",), function="lid",
+            )
+    for pattern, rule, weight in (
+        (_WITH_TITLE, "person-with-title", 0.95),
+        (_WITH_OFFICE, "person-with-office", 0.85),
+        (_WITH_INITIALS, "person-with-initials", 0.85),
+    ):
+        for match in pattern.finditer(plain):
+            start, end = match.span("name")
+            if not free(start, end) or _no_person(text[start:end]):
+                continue
+            taken.append((start, end))
+            yield _person(passage, text, plain, (start, end), rule, weight, match)
+    for entity in doc.ents:
+        if entity.label_ != "PERSON":
+            continue
+        match = re.compile(rf"{_FIRST}(?:\s+{_FIRST})?\s+{_SURNAME}").match(plain, entity.start_char)
+        if match is None or not free(match.start(), match.end()) or _no_person(match[0]):
+            continue
+        if match.end() < entity.end_char - 1:
+            continue
+        start, end = match.span()
+        function = _FUNCTION_AFTER.match(plain[end:]) or _FUNCTION_BEFORE.search(plain[:start])
+        organisation = _ORGANISATION_AFTER.match(plain[end:])
+        taken.append((start, end))
+        yield _person(
+            passage, text, plain, (start, end), "person-by-entity",
+            0.85 if function else 0.75 if organisation else 0.45, None,
+        )
+
+
+def _blank(match: re.Match[str]) -> str:
+    return " " * len(match[0])
+
+
+def _no_person(name: str) -> bool:
+    words = name.split()
+    if words[0].casefold() in _NO_SURNAME and "." not in words[0]:
+        return words[0].casefold() not in {"van", "de", "het"} or len(words) < 2
+    if any(type_of_head(w) or type_of_group(w) for w in words if "." not in w):
+        return True
+    return bool(register_rows(name))
+
+
+def _person(
+    passage: int,
+    text: str,
+    plain: str,
+    span: tuple[int, int],
+    rule: str,
+    weight: float,
+    match: re.Match[str] | None,
+) -> Candidate:
+    start, end = span
+    name = re.sub(r"\s+", " ", text[start:end])
+    aliases: list[str] = []
+    function: str | None = None
+    groups = match.groupdict() if match is not None else {}
+    if title := groups.get("title"):
+        degree = re.search(_DEGREE + "$", title)
+        if degree:
+            full = f"{degree[0].strip()} {name}"
+            aliases.append(full)
+            name, aliases = full, [name]
+    if office := groups.get("office"):
+        assert match is not None
+        spelled = text[match.start("office") : match.end("office")].strip()
+        aliases.append(f"{spelled} {name}")
+        function = spelled
+    after = _FUNCTION_AFTER.match(plain[end:])
+    if after:
+        function = text[end + after.start("function") : end + after.end("function")].strip()
+    elif function is None:
+        begin = match.start() if match is not None else start
+        before = _FUNCTION_BEFORE.search(plain[:begin])
+        if before:
+            function = text[before.start("function") : before.end("function")].strip()
+    function = re.sub(r"^(?:de|het)\s+", "", function) if function else None
+    return Candidate(
+        passage, start, end, name, rule, weight, "person", tuple(aliases), function=function
+    )

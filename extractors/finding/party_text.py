@@ -1,0 +1,139 @@
+"""Text as names are compared in it: folding, chunks, runs of capitals, lists.
+
+All folding keeps the length of the text, so that offsets stay offsets in
+`passage.text`.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+from extractors.language.normalising import for_parser
+
+ARTICLE = re.compile(r"^(?:de|het|een|'t)\s+", re.IGNORECASE)
+_CHUNK = re.compile(r"[^\s,;:()\[\]{}\"<>|?!=•]+")
+_EDGE = "'.-–—*†‡/…"
+_CAPITAL = re.compile(r"[A-ZÀ-ÖØ-Þ]")
+_ROMAN = re.compile(r"^[IVXLC]+$")
+
+
+def fold(text: str) -> str:
+    """Strip accents and typographic signs, one character for one."""
+    plain = for_parser(text)
+    return "".join(_fold_character(c) for c in plain)
+
+
+def _fold_character(char: str) -> str:
+    if char < "\x80":
+        return char
+    base = unicodedata.normalize("NFD", char)[0]
+    return base if len(base) == 1 else char
+
+
+def key_of(name: str) -> str:
+    """Reduce a name to letters and digits: `Jet-Net`, `JetNet` and `Jet Net` are one."""
+    bare = ARTICLE.sub("", fold(name).strip())
+    return re.sub(r"[^0-9a-z]", "", bare.casefold())
+
+
+def strip_article(name: str) -> str:
+    """Take a leading article off."""
+    return ARTICLE.sub("", name.strip())
+
+
+@dataclass(frozen=True, slots=True)
+class Chunk:
+    """A run without white space or separating signs; `start` and `end` in the text."""
+
+    text: str
+    start: int
+    end: int
+    first: bool
+    """First word of the text or of a quotation in it."""
+
+    @property
+    def capital(self) -> bool:
+        """Begins with a capital, has one inside, or is a digit and capitals (`4TU`)."""
+        return _CAPITAL.search(self.text) is not None and (
+            _CAPITAL.match(self.text.lstrip("'0123456789")) is not None
+            or re.search(r"[a-z][A-Z]", self.text) is not None
+            or self.text.startswith("'s-")
+        )
+
+    @property
+    def acronym(self) -> bool:
+        """At least two capitals and hardly a small letter: `OCW`, `VNO-NCW`, `IenW`."""
+        capitals = len(_CAPITAL.findall(self.text))
+        small = sum(c.islower() for c in self.text)
+        return capitals >= 2 and capitals > small and not _ROMAN.match(self.text)
+
+    @property
+    def inner_capital(self) -> bool:
+        """A capital after a small letter or a dot inside a capitalised word."""
+        return (
+            re.search(r"[a-z][A-Z]", self.text) is not None
+            or re.search(r"^[A-Z]\w+\.(?:nu|nl|en)\b", self.text) is not None
+        )
+
+
+def chunks_of(text: str) -> tuple[Chunk, ...]:
+    """Cut a text into chunks; signs at their edges are left out."""
+    plain = for_parser(text)
+    found: list[Chunk] = []
+    for match in _CHUNK.finditer(plain):
+        start, end = match.span()
+        while start < end and plain[start] in _EDGE and not plain.startswith("'s-", start):
+            start += 1
+        while end > start and plain[end - 1] in _EDGE and not _keeps_dot(plain[start:end]):
+            end -= 1
+        if start < end:
+            before = plain[:start].rstrip()
+            first = not before or before[-1] in "\"'•." or before.endswith(" -")
+            found.append(Chunk(plain[start:end], start, end, first))
+    return tuple(found)
+
+
+def _keeps_dot(word: str) -> bool:
+    return re.match(r"^(?:[A-Z]\.)+$|^[BbNn]\.[Vv]\.$|^(?:Ph|Th|Chr|Joh|St)\.$", word) is not None
+
+
+def all_capitals(text: str) -> bool:
+    """Say whether a text is set in capitals throughout, as headings are."""
+    letters = [c for c in text if c.isalpha()]
+    return len(letters) > 12 and sum(c.isupper() for c in letters) > 0.85 * len(letters)
+
+
+def genitive(word: str) -> str:
+    """Take the genitive off: `OCW's` and `Nijmegens` keep their bare name only if marked."""
+    return re.sub(r"'s?$", "", word) if re.search(r"\w's?$", word) else word
+
+
+def initials_of(name: str) -> str:
+    """Give the first letters of the words of a name, small words too: `TvOA`."""
+    return "".join(w[0] for w in re.findall(r"[^\W\d_]+", fold(name)))
+
+
+def abbreviates(short: str, name: str) -> bool:
+    """Say whether `short` can stand for `name`: its letters occur in order at word starts.
+
+    The first letter must be the first of a word, and most letters begin a word
+    or a part of a compound (`SenterNovem`, `bètatechniek` → `BT`).
+    """
+    letters = re.sub(r"[^a-z]", "", fold(short).casefold())
+    text = fold(name).casefold()
+    if len(letters) < 2 or len(letters) > len(text):
+        return False
+    starts = {m.start() for m in re.finditer(r"[a-z]+", text)}
+    position, at_start = -1, 0
+    for number, letter in enumerate(letters):
+        options = [i for i in range(position + 1, len(text)) if text[i] == letter]
+        if not options:
+            return False
+        chosen = next((i for i in options if i in starts), options[0])
+        if number == 0 and chosen not in starts:
+            return False
+        at_start += chosen in starts
+        position = chosen
+    return at_start >= max(1, (len(letters) + 1) // 2)
