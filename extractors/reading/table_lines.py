@@ -1,0 +1,298 @@
+"""Words to lines and segments, drawn boxes to rules: what table finding works with.
+
+All distances are PDF points.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from statistics import median
+
+from extractors.reading.model import Box, Word
+from extractors.reading.table_values import is_value
+
+BULLETS = frozenset("•●○◦▪■□–—-*·‣⁃➢►o")
+"""Marks that begin a list item in a cell (also a lone `-` or `o` before other words)."""
+
+_THIN = 3.0
+_TOUCH = 3.0
+_MINUS = frozenset({"-", "−", "–", "+"})
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A straight drawn line: `at` is its y (horizontal) or x (vertical)."""
+
+    at: float
+    start: float
+    end: float
+
+    def covers(self, place: float, slack: float = 1.5) -> bool:
+        """Tell whether the rule runs past `place` along its own direction."""
+        return self.start - slack <= place <= self.end + slack
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """The horizontal and vertical rules of a page, merged, each from left or top."""
+
+    across: tuple[Rule, ...]
+    down: tuple[Rule, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """Words of one line with only ordinary spaces between them."""
+
+    words: tuple[Word, ...]
+    text: str
+    box: Box
+
+    @property
+    def bold(self) -> bool:
+        """Whether all its words are bold."""
+        return all(word.bold for word in self.words)
+
+    @property
+    def middle(self) -> float:
+        """The x of its centre."""
+        return (self.box.x0 + self.box.x1) / 2
+
+    @property
+    def is_value(self) -> bool:
+        """Whether it reads as a number or a mark for none."""
+        return is_value(self.text)
+
+
+@dataclass(frozen=True, slots=True)
+class TextLine:
+    """Words on one base line over the whole width that is looked at."""
+
+    segments: tuple[Segment, ...]
+    box: Box
+
+    @property
+    def words(self) -> tuple[Word, ...]:
+        """All its words, left to right."""
+        return tuple(word for segment in self.segments for word in segment.words)
+
+    @property
+    def height(self) -> float:
+        """Height of the line, in points."""
+        return self.box.bottom - self.box.top
+
+    @property
+    def bold(self) -> bool:
+        """Whether all its words are bold."""
+        return all(segment.bold for segment in self.segments)
+
+
+def around(boxes: Iterable[Box]) -> Box:
+    """Give the smallest box around `boxes` (at least one)."""
+    all_boxes = list(boxes)
+    return Box(
+        min(b.x0 for b in all_boxes),
+        min(b.top for b in all_boxes),
+        max(b.x1 for b in all_boxes),
+        max(b.bottom for b in all_boxes),
+    )
+
+
+def is_note_call(word: Word, size: float) -> bool:
+    """Tell whether a word is the call of a footnote: raised, or a far smaller bare number."""
+    if word.raised:
+        return True
+    bare = re.fullmatch(r"[\d*)]{1,3}", word.text) is not None
+    return bare and 0 < word.size < 0.75 * size
+
+
+def lines_of(words: Sequence[Word], breaks: Sequence[float] = ()) -> tuple[TextLine, ...]:
+    """Group words into lines from top to bottom, and each line into segments.
+
+    `breaks` are x places where a vertical rule parts the words of a line.
+    Footnote calls are left out: they are no part of what a cell says.
+    """
+    size = median(word.size or _height(word) for word in words) if words else 0.0
+    plain = [word for word in words if word.text.strip() and not is_note_call(word, size)]
+    rows: list[list[Word]] = []
+    spans: list[tuple[float, float]] = []
+    for word in sorted(plain, key=lambda w: (w.box.top + w.box.bottom, w.box.x0)):
+        for place in range(len(rows) - 1, max(-1, len(rows) - 4), -1):
+            top, bottom = spans[place]
+            shared = min(bottom, word.box.bottom) - max(top, word.box.top)
+            if shared >= 0.55 * min(bottom - top, _height(word)):
+                rows[place].append(word)
+                break
+        else:
+            rows.append([word])
+            spans.append((word.box.top, word.box.bottom))
+    lines = []
+    for row in rows:
+        ordered = sorted(row, key=lambda w: w.box.x0)
+        segments = _segments(ordered, breaks)
+        lines.append(TextLine(segments, around(s.box for s in segments)))
+    return tuple(sorted(lines, key=lambda line: (line.box.top, line.box.x0)))
+
+
+def segment_of(words: Sequence[Word]) -> Segment:
+    """Make one segment of words that stand on one line, left to right."""
+    return Segment(tuple(words), " ".join(w.text for w in words), around(w.box for w in words))
+
+
+def join_texts(texts: Iterable[str]) -> str:
+    """Join the lines of one cell, repairing words broken by a hyphen at the line's end."""
+    joined = ""
+    for text in texts:
+        text = text.strip()
+        if not text:
+            continue
+        if joined in _MINUS and is_value(text):
+            joined += text
+        elif re.search(r"\w[-\u00ad\u2010]$", joined) and re.match(r"[a-zà-ÿ]", text):
+            # `in- en uitstroom` and `vmbo- en mbo-scholen` keep their hyphen.
+            kept = re.match(r"(?:en|of|tot|dan wel)\b", text) is not None
+            joined = f"{joined} {text}" if kept else joined[:-1] + text
+        elif re.search(r"\w-$", joined) and text[0].isupper():
+            joined += text
+        else:
+            joined = f"{joined} {text}" if joined else text
+    return joined
+
+
+def rules_of(rulings: Sequence[Box], page_width: float, page_height: float) -> Rules:
+    """Turn drawn boxes into rules: thin boxes are rules, others give their four sides.
+
+    Boxes as big as the page, boxes whose sides are drawn as thin rules as well and
+    shading of single lines inside a cell's shading give none.
+    """
+    across: list[Rule] = []
+    down: list[Rule] = []
+    boxes: list[Box] = []
+    for box in rulings:
+        width, height = box.x1 - box.x0, box.bottom - box.top
+        if height <= _THIN:
+            across.append(Rule((box.top + box.bottom) / 2, box.x0, box.x1))
+        if width <= _THIN:
+            down.append(Rule((box.x0 + box.x1) / 2, box.top, box.bottom))
+        if width > 2 * _THIN and height > 2 * _THIN:
+            boxes.append(box)
+    across, down = _merged(across), _merged(down)
+    page = page_width * page_height
+    for box in _outermost(boxes):
+        if (box.x1 - box.x0) * (box.bottom - box.top) > 0.7 * page:
+            continue
+        if _drawn_besides(box, across, down):
+            continue
+        across += [Rule(y, box.x0, box.x1) for y in (box.top, box.bottom)]
+        down += [Rule(x, box.top, box.bottom) for x in (box.x0, box.x1)]
+    return Rules(
+        tuple(rule for rule in _merged(across) if rule.end - rule.start >= 10),
+        tuple(rule for rule in _merged(down) if rule.end - rule.start >= 5),
+    )
+
+
+def clusters(places: Iterable[float], slack: float) -> list[float]:
+    """Give the means of groups of numbers that lie within `slack` of their neighbour."""
+    groups: list[list[float]] = []
+    for place in sorted(places):
+        if groups and place - groups[-1][-1] <= slack:
+            groups[-1].append(place)
+        else:
+            groups.append([place])
+    return [sum(group) / len(group) for group in groups]
+
+
+def _height(word: Word) -> float:
+    return max(word.box.bottom - word.box.top, 0.1)
+
+
+def _segments(words: Sequence[Word], breaks: Sequence[float]) -> tuple[Segment, ...]:
+    groups: list[list[Word]] = []
+    for word in words:
+        if groups and not _parted(groups[-1], word, breaks):
+            groups[-1].append(word)
+        else:
+            groups.append([word])
+    return tuple(segment_of(group) for group in groups)
+
+
+def _parted(left: Sequence[Word], word: Word, breaks: Sequence[float]) -> bool:
+    last = left[-1]
+    gap = word.box.x0 - last.box.x1
+    em = max(last.size, word.size) or _height(word) * 0.8
+    if any(last.box.x1 - 1 <= x <= word.box.x0 + 1 for x in breaks):
+        return True
+    text = " ".join(w.text for w in left)
+    if text.casefold() in {"€", "€:", "eur", "ƒ", "-€", "(€", "- €"}:
+        # A currency sign at the left of a cell whose number stands at its right.
+        return gap > 8 * em
+    if word.text in {"%", "-/-", ")", ",-", "€", "mln.", "mln", "mld", "mld."}:
+        return gap > 0.9 * em
+    if is_value(text) and is_value(word.text):
+        digits = re.fullmatch(r"\d{3}", word.text) and re.fullmatch(r"[-−–(]?\d{1,3}", last.text)
+        return gap > (0.38 * em if digits or text in _MINUS else 0.6 * em)
+    if is_value(word.text) or is_value(text):
+        return gap > 0.85 * em
+    return gap > 1.0 * em
+
+
+def _merged(rules: Iterable[Rule]) -> list[Rule]:
+    merged: list[Rule] = []
+    for at_group in _grouped(rules):
+        at = sum(rule.at for rule in at_group) / len(at_group)
+        start, end = at_group[0].start, at_group[0].end
+        for rule in sorted(at_group, key=lambda r: r.start)[0:]:
+            if rule.start > end + _TOUCH:
+                merged.append(Rule(at, start, end))
+                start, end = rule.start, rule.end
+            start, end = min(start, rule.start), max(end, rule.end)
+        merged.append(Rule(at, start, end))
+    return merged
+
+
+def _grouped(rules: Iterable[Rule]) -> list[list[Rule]]:
+    groups: list[list[Rule]] = []
+    for rule in sorted(rules, key=lambda r: r.at):
+        if groups and rule.at - groups[-1][-1].at <= 1.2:
+            groups[-1].append(rule)
+        else:
+            groups.append([rule])
+    for group in groups:
+        group.sort(key=lambda r: r.start)
+    return groups
+
+
+def _outermost(boxes: Sequence[Box]) -> list[Box]:
+    """Leave out the shading of single lines that lies inside the shading of their cell."""
+    kept = []
+    for box in set(boxes):
+        inside = any(
+            other is not box
+            and other != box
+            and other.x0 <= box.x0 + 0.5
+            and other.x1 >= box.x1 - 0.5
+            and other.top <= box.top + 0.5
+            and other.bottom >= box.bottom - 0.5
+            and 1 < (other.x1 - other.x0) - (box.x1 - box.x0) < 20
+            and other.bottom - other.top < 150
+            for other in boxes
+        )
+        if not inside:
+            kept.append(box)
+    return sorted(kept, key=lambda b: (b.top, b.x0))
+
+
+def _drawn_besides(box: Box, across: Sequence[Rule], down: Sequence[Rule]) -> bool:
+    """Tell whether at least two sides of a shaded box are drawn as rules of their own."""
+    x, y = (box.x0 + box.x1) / 2, (box.top + box.bottom) / 2
+    sides = [
+        any(abs(r.at - place) <= _TOUCH and r.covers(x) for r in across)
+        for place in (box.top, box.bottom)
+    ]
+    sides += [
+        any(abs(r.at - place) <= _TOUCH and r.covers(y) for r in down)
+        for place in (box.x0, box.x1)
+    ]
+    return sum(sides) >= 2

@@ -1,0 +1,431 @@
+"""Where on a page tables stand: drawn grids, stacks of rules, columns of numbers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from statistics import median
+
+from extractors.reading.model import Box, Word
+from extractors.reading.table_grid import (
+    RawTable,
+    column_edges,
+    line_rows,
+    merged_rows,
+    value_columns,
+)
+from extractors.reading.table_lines import Rule, Rules, Segment, TextLine, around, clusters
+from extractors.reading.table_units import find_unit
+from extractors.reading.table_values import is_empty_mark, is_year, parse_cell
+
+_TOUCH = 3.5
+_LEADERS = re.compile(r"\.{4,}|(?:\.\s){4,}|…{2,}|_{4,}")
+_NOT_A_LABEL = re.compile(
+    r"\b(?:tel(?:efoon)?|fax|telefax|postbus|kvk|iban|btw|bezoekadres|postadres|t|f)\b\.?:?\s*$|"
+    r"\b(?:pagina|blz|bladnummer|artikel|nr)\.?\s*$",
+    re.IGNORECASE,
+)
+CAPTION = re.compile(
+    r"^(?:tabel|table|overzicht|staat|schema|bijlage)\s*[\dA-Z]?[\d.\-]*", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """A stretch of the page with rules that belong together."""
+
+    box: Box
+    rules: Rules
+
+
+# --- drawn tables ----------------------------------------------------------------------
+
+
+def drawn_regions(rules: Rules, words: Sequence[Word]) -> tuple[Region, ...]:
+    """Find the stretches where horizontal and vertical rules meet in two columns or more.
+
+    Grids straight under each other with the same columns are one table drawn in parts.
+    """
+    regions = [region for region in _connected(rules) if len(_verticals(region)) >= 2]
+    regions.sort(key=lambda r: (r.box.top, r.box.x0))
+    joined: list[Region] = []
+    for region in regions:
+        if joined and _one_table(joined[-1], region, words):
+            above = joined[-1]
+            joined[-1] = Region(
+                around((above.box, region.box)),
+                Rules(
+                    (*above.rules.across, *region.rules.across),
+                    (*above.rules.down, *region.rules.down),
+                ),
+            )
+        else:
+            joined.append(region)
+    found = [r for r in joined if len(_verticals(r)) >= 3]
+    return tuple(r for r in found if not _inside_another(r, found))
+
+
+def _verticals(region: Region) -> list[float]:
+    return clusters((rule.at for rule in region.rules.down), _TOUCH)
+
+
+def _inside_another(region: Region, others: Sequence[Region]) -> bool:
+    return any(
+        other is not region
+        and other.box.x0 - 1 <= region.box.x0
+        and other.box.x1 + 1 >= region.box.x1
+        and other.box.top - 1 <= region.box.top
+        and other.box.bottom + 1 >= region.box.bottom
+        and other.box != region.box
+        for other in others
+    )
+
+
+def _connected(rules: Rules) -> list[Region]:
+    """Group rules that touch or cross."""
+    across, down = list(rules.across), list(rules.down)
+    parent = list(range(len(across) + len(down)))
+
+    def root(place: int) -> int:
+        while parent[place] != place:
+            parent[place] = parent[parent[place]]
+            place = parent[place]
+        return place
+
+    for i, flat in enumerate(across):
+        for j, upright in enumerate(down):
+            if flat.covers(upright.at, _TOUCH) and upright.covers(flat.at, _TOUCH):
+                parent[root(i)] = root(len(across) + j)
+    groups: dict[int, tuple[list[Rule], list[Rule]]] = {}
+    for i, flat in enumerate(across):
+        groups.setdefault(root(i), ([], []))[0].append(flat)
+    for j, upright in enumerate(down):
+        groups.setdefault(root(len(across) + j), ([], []))[1].append(upright)
+    regions = []
+    for flats, uprights in groups.values():
+        if not flats or not uprights:
+            # Columns parted by upright rules alone, without a single one across.
+            continue
+        box = Box(
+            min(min(r.start for r in flats), min(r.at for r in uprights)),
+            min(min(r.start for r in uprights), min(r.at for r in flats)),
+            max(max(r.end for r in flats), max(r.at for r in uprights)),
+            max(max(r.end for r in uprights), max(r.at for r in flats)),
+        )
+        regions.append(Region(box, Rules(tuple(flats), tuple(uprights))))
+    return regions
+
+
+def _one_table(above: Region, below: Region, words: Sequence[Word]) -> bool:
+    gap = below.box.top - above.box.bottom
+    same = abs(above.box.x0 - below.box.x0) <= 4 and abs(above.box.x1 - below.box.x1) <= 4
+    if not same or not -_TOUCH <= gap <= 30:
+        return False
+    between = any(
+        above.box.bottom < (w.box.top + w.box.bottom) / 2 < below.box.top for w in words
+    )
+    ours, theirs = _verticals(above), _verticals(below)
+    shared = sum(any(abs(x - y) <= _TOUCH for y in theirs) for x in ours)
+    return not between and shared >= 0.75 * min(len(ours), len(theirs))
+
+
+# --- stacks of horizontal rules --------------------------------------------------------
+
+
+def stacked_regions(rules: Rules, page_width: float) -> tuple[Region, ...]:
+    """Find the stretches between three or more horizontal rules of the same width."""
+    by_line: list[Rule] = []
+    for at in clusters((rule.at for rule in rules.across), 1.5):
+        same = [rule for rule in rules.across if abs(rule.at - at) <= 2]
+        by_line.append(Rule(at, min(r.start for r in same), max(r.end for r in same)))
+    stacks: list[list[Rule]] = []
+    for rule in by_line:
+        if rule.end - rule.start < 0.3 * page_width:
+            continue
+        for stack in stacks:
+            last = stack[-1]
+            alike = abs(last.start - rule.start) <= 6 and abs(last.end - rule.end) <= 6
+            if alike and rule.at - last.at <= 400:
+                stack.append(rule)
+                break
+        else:
+            stacks.append([rule])
+    regions = []
+    for stack in stacks:
+        if len(stack) < 3:
+            continue
+        box = Box(
+            min(r.start for r in stack), stack[0].at, max(r.end for r in stack), stack[-1].at
+        )
+        inner = tuple(
+            r for r in rules.across if box.top - 2 <= r.at <= box.bottom + 2
+        )
+        regions.append(Region(box, Rules(inner, ())))
+    return tuple(regions)
+
+
+def stacked_table(lines: Sequence[TextLine], region: Region) -> RawTable | None:
+    """Read the lines between stacked rules as a table; None where they are no columns.
+
+    Texts need a head and columns that white space parts in most rows, so that
+    ordinary text between rules is left alone.
+    """
+    if len(lines) < 2:
+        return None
+    box = region.box
+    full = [r.at for r in region.rules.across if r.end - r.start >= 0.9 * (box.x1 - box.x0)]
+    ys = clusters([box.top, *full, box.bottom], 3.0)
+    numbers = [line for line in lines if _numbers_right(line)]
+    if len(numbers) >= 2:
+        edges = column_edges(numbers, box.x0, box.x1)
+    else:
+        several = [line for line in lines if len(line.segments) >= 2]
+        bands = sum(
+            any(top <= _middle(line) <= bottom for line in several) for top, bottom in pairwise(ys)
+        )
+        if bands < 3 or bands < 0.6 * (len(ys) - 1):
+            return None
+        edges = column_edges(lines, box.x0, box.x1)
+    if len(edges) < 3:
+        return None
+    rows = []
+    # With few rules, the lines between two of them are rows; with many, a band is one.
+    dense = len(numbers) < 0.6 * (len(ys) - 1) + 1 or len(numbers) == 0
+    for top, bottom in pairwise(ys):
+        band = [line for line in lines if top <= _middle(line) < bottom]
+        made = line_rows(band, edges)
+        counted = sum(_numbers_right(line) for line in band)
+        if len(made) > 1 and (dense or counted <= 1) and len(ys) > 3:
+            made = [merged_rows(made)]
+        rows += made
+    if len(rows) < 2:
+        return None
+    narrow = tuple(
+        r for r in region.rules.across if r.end - r.start < 0.9 * (box.x1 - box.x0)
+    )
+    return RawTable(edges, tuple(rows), box, ruled=False, spans=narrow)
+
+
+def _middle(line: TextLine) -> float:
+    return (line.box.top + line.box.bottom) / 2
+
+
+# --- columns of numbers without rules --------------------------------------------------
+
+
+def number_tables(lines: Sequence[TextLine], rules: Rules) -> tuple[RawTable, ...]:
+    """Find tables by their columns of numbers alone, among `lines` from top to bottom."""
+    tables: list[RawTable] = []
+    place = 0
+    while place < len(lines):
+        if not _is_row(lines[place]):
+            place += 1
+            continue
+        first, last = place, _run_end(lines, place)
+        run = lines[first : last + 1]
+        if _is_table(run, lines[max(0, first - 4) : first]):
+            first = _head_start(lines, first, last)
+            last = _label_end(lines, first, last)
+            made = _unruled(lines[first : last + 1], run, rules)
+            if made is not None:
+                tables.append(made)
+        place = last + 1
+    return tuple(tables)
+
+
+def _numbers_right(line: TextLine) -> int:
+    """Count the numbers at the end of a line, right of something else."""
+    count = 0
+    for segment in reversed(line.segments):
+        if not segment.is_value:
+            break
+        count += 1
+    if count == len(line.segments):
+        years = [s for s in line.segments if is_year(s.text)]
+        return 0 if len(years) == count else count - 1
+    return count
+
+
+def _is_row(line: TextLine) -> bool:
+    """Tell whether a line reads as a label with numbers set apart from it."""
+    values = [s for s in line.segments if s.is_value]
+    if not values or _LEADERS.search(" ".join(s.text for s in line.segments)):
+        return False
+    if all(is_year(s.text) or is_empty_mark(s.text) for s in values):
+        return False
+    if line.segments[0].is_value and not (
+        is_year(line.segments[0].text) and len(line.segments) > 1
+    ):
+        # Bare numbers without a label, or a numbered item.
+        return len(values) >= 3 and len(values) == len(line.segments)
+    if _NOT_A_LABEL.search(line.segments[0].text):
+        return False
+    trailing = _numbers_right(line)
+    if trailing >= 2:
+        return True
+    label = line.segments[0]
+    gap = min(
+        (b.box.x0 - a.box.x1 for a, b in pairwise(line.segments) if b.is_value), default=0.0
+    )
+    return gap >= 1.4 * (label.box.bottom - label.box.top) or len(values) >= 2
+
+
+def _run_end(lines: Sequence[TextLine], first: int) -> int:
+    """Give the place of the last line of numbers that goes on from `first`."""
+    last = first
+    place = first + 1
+    while place < len(lines) and place - last <= 4:
+        line, before = lines[place], lines[place - 1]
+        if line.box.top - before.box.bottom > 3.0 * max(line.height, before.height):
+            break
+        spans = value_columns(lines[first : last + 1])
+        if _is_row(line):
+            if not _aligned(line, spans):
+                break
+            last = place
+        elif not _between(line, spans):
+            break
+        place += 1
+    return last
+
+
+def _aligned(line: TextLine, spans: Sequence[tuple[float, float]]) -> bool:
+    values = [s for s in line.segments if s.is_value]
+    em = line.height
+    hits = sum(
+        any(
+            min(s.box.x1, right) - max(s.box.x0, left) > 0 or abs(s.box.x1 - right) <= 0.6 * em
+            for left, right in spans
+        )
+        for s in values
+    )
+    return hits >= 1 and 2 * hits >= len(values)
+
+
+def _between(line: TextLine, spans: Sequence[tuple[float, float]]) -> bool:
+    """Tell whether a line without numbers may stand inside a table: a label, a group, heads."""
+    if _LEADERS.search(" ".join(s.text for s in line.segments)):
+        return False
+    left = spans[0][0]
+    if line.box.x1 <= left + 2:
+        return True
+    heads = [s for s in line.segments if s.box.x1 > left]
+    if len(line.segments) == 1:
+        # A group's name that runs on into empty cells, but no line of a paragraph.
+        return line.box.x1 <= spans[-1][1] - 0.3 * (spans[-1][1] - line.box.x0) and (
+            len(line.words) <= 8
+        )
+    return len(heads) >= 2 or (len(spans) == 1 and len(heads) == 1)
+
+
+def _is_table(run: Sequence[TextLine], above: Sequence[TextLine]) -> bool:
+    """Tell whether lines with numbers are a table, not a list of contents or of references."""
+    rows = [line for line in run if _is_row(line)]
+    spans = value_columns(rows)
+    if len(rows) < 2 or not spans:
+        return False
+    labels = [line for line in rows if not line.segments[0].is_value]
+    if len(labels) < 0.5 * len(rows) and not all(is_year(r.segments[0].text) for r in rows):
+        return False
+    columns = len(spans) - sum(_is_numbering(span, rows) for span in spans)
+    if columns >= 2:
+        return sum(_numbers_right(line) >= 2 for line in rows) >= max(2, 0.4 * len(rows))
+    values = [parse_cell(s.text) for line in rows for s in line.segments[-1:]]
+    numbers = [value.value for value in values if value is not None]
+    money = any(value is not None and value.currency for value in values)
+    total = any(re.match(r"(?i)(?:sub)?totaal\b", line.segments[0].text) for line in rows)
+    unit = any(find_unit(" ".join(s.text for s in line.segments)) for line in above)
+    head = bool(above) and len(above[-1].segments) >= 2 and _over(above[-1], spans[-1])
+    climbing = len(numbers) >= 2 and all(a <= b for a, b in pairwise(numbers))
+    if climbing and not money and not unit and not total:
+        return False
+    return (money or total or unit or head) and (len(rows) >= 3 or money or unit or total)
+
+
+def _is_numbering(span: tuple[float, float], rows: Sequence[TextLine]) -> bool:
+    first = [line.segments[0] for line in rows]
+    return all(s.is_value and s.box.x0 >= span[0] - 1 and s.box.x1 <= span[1] + 1 for s in first)
+
+
+def _over(line: TextLine, span: tuple[float, float]) -> bool:
+    return any(min(s.box.x1, span[1]) - max(s.box.x0, span[0]) > 0 for s in line.segments[1:])
+
+
+def _head_start(lines: Sequence[TextLine], first: int, last: int) -> int:
+    """Give the place of the first line of the heads above a run of numbers."""
+    spans = value_columns([line for line in lines[first : last + 1] if _is_row(line)])
+    left, right = spans[0][0], spans[-1][1]
+    start, place = first, first - 1
+    seen = False
+    while place >= 0 and first - place <= 8:
+        line, below = lines[place], lines[place + 1]
+        if below.box.top - line.box.bottom > 2.2 * max(line.height, below.height):
+            break
+        text = " ".join(s.text for s in line.segments)
+        right_words = [s for s in line.segments if s.box.x1 > left + 2]
+        if CAPTION.match(text) and len(line.segments) == 1:
+            break
+        if find_unit(text) and len(text) <= 70:
+            start, seen = place, True
+        elif not right_words:
+            # Label words beside or between heads, but not the paragraph above.
+            if line.box.x1 > left or len(line.words) > 8:
+                break
+        elif _heads(line, right_words, left, right):
+            start, seen = place, True
+        else:
+            break
+        place -= 1
+    return start if seen else first
+
+
+def _heads(
+    line: TextLine, right_words: Sequence[Segment], left: float, right: float
+) -> bool:
+    em = line.height
+    inside = all(s.box.x0 >= left - 6 * em and s.box.x1 <= right + 4 * em for s in right_words)
+    if not inside:
+        return False
+    if any(is_year(s.text) for s in right_words):
+        return True
+    words = sum(len(s.words) for s in right_words)
+    return len(line.segments) >= 2 and words <= 6 * len(right_words)
+
+
+def _label_end(lines: Sequence[TextLine], first: int, last: int) -> int:
+    """Take in the last lines of a label that is wrapped below its numbers."""
+    spans = value_columns([line for line in lines[first : last + 1] if _is_row(line)])
+    pitch = median(
+        [b.box.top - a.box.top for a, b in pairwise(lines[first : last + 1])] or [0.0]
+    )
+    while last + 1 < len(lines):
+        line, before = lines[last + 1], lines[last]
+        small = re.match(r"[a-zà-ÿ(]", line.segments[0].text) is not None
+        near = line.box.top - before.box.top <= max(pitch, 1.3 * before.height)
+        inside = len(line.segments) == 1 and line.box.x1 <= spans[0][0] and not line.words[0].raised
+        if not (small and near and inside and before.box.x0 - line.box.x0 <= 3):
+            return last
+        last += 1
+    return last
+
+
+def _unruled(
+    lines: Sequence[TextLine], run: Sequence[TextLine], rules: Rules
+) -> RawTable | None:
+    box = around(line.box for line in lines)
+    body = [line for line in run if _is_row(line)]
+    edges = column_edges(body, box.x0, box.x1)
+    if len(edges) < 3:
+        return None
+    across = [
+        rule
+        for rule in rules.across
+        if box.top - 6 <= rule.at <= box.bottom + 6
+        and rule.start >= box.x0 - 20
+        and rule.end <= box.x1 + 20
+    ]
+    narrow = tuple(rule for rule in across if rule.end - rule.start < 0.7 * (box.x1 - box.x0))
+    rows = tuple(line_rows(lines, edges))
+    return RawTable(edges, rows, box, ruled=False, spans=narrow)

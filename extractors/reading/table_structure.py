@@ -1,0 +1,633 @@
+"""What the rows and columns of a table mean: heads, groups, labels, values."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from itertools import pairwise
+
+from extractors.reading.model import Box, Cell
+from extractors.reading.table_grid import RawCell, RawRow, RawTable
+from extractors.reading.table_lines import Segment, around, join_texts
+from extractors.reading.table_units import find_unit
+from extractors.reading.table_values import is_empty_mark, is_value, is_year, parse_cell
+
+_TOTAL = re.compile(
+    r"^(?:\W|[a-z0-9]{1,3}[.)]\s)*(?:(?:sub|eind|sub-|deel)?tota(?:al|le)\b|som\b|opgeteld|"
+    r"(?:geraamde?|gerealiseerde?|begroot)\s+resultaat|(?:per\s+)?saldo\b|resultaat\s+(?:voor|na)\b)"
+    r"|\btotaal\W*$",
+    re.IGNORECASE,
+)
+_PART_OF = re.compile(r"^\W*(?:waarvan|w\.?\s?v\.?\b|w\.o\.|wv\b|waaronder)", re.IGNORECASE)
+_BULLET = re.compile(r"^(?:[•●○◦▪■□·‣⁃➢►]\s*|[*–—o-]\s+(?=[^\W\d]|\d+\s+[^\W\d]))")
+_ROMAN = re.compile(r"^[IVX]+[.)]?$")
+_LETTER = re.compile(r"^[a-z]\d?[.)]$")
+_DECIMAL = re.compile(r"^\d{1,2}(?:\.\d{1,3})*\.?$")
+_UPPER = re.compile(r"^[A-Z]\d?[.)]?$")
+
+
+@dataclass(frozen=True, slots=True)
+class BodyRow:
+    """A row below the heads, with what its label and numbers say."""
+
+    number: int
+    label: str
+    indent: float
+    bold: bool
+    values: dict[int, Decimal]
+    """Numbers by column; percentages are left out."""
+    has_cells: bool
+    """Something stands outside the label columns."""
+    section: int
+    is_total: bool
+    is_part: bool
+    style: str
+    """Kind of numbering: roman, letter, upper, decimal with its depth, or none."""
+    carried: tuple[str, ...] = ()
+    """Labels of group columns that go on from the rows above."""
+
+
+@dataclass(frozen=True, slots=True)
+class Structure:
+    """The cells of a table with their paths, and its rows for checking totals."""
+
+    cells: tuple[Cell, ...]
+    rows: tuple[BodyRow, ...]
+    heads: tuple[tuple[str, ...], ...]
+    """Column heads of the first section, by column."""
+    corner: str
+    """The words above the row labels."""
+    parents: dict[int, int]
+    """Row number → number of the row that is the sum of it and its siblings."""
+    has_head: bool
+    value_columns: tuple[int, ...]
+
+
+def structure_of(raw: RawTable, page: int) -> Structure:
+    """Work out heads, groups and labels of `raw`, and give each cell its paths."""
+    raw = _merge_numbering(raw)
+    values = _value_columns(raw)
+    labels = _label_columns(raw, values)
+    kinds = _head_rows(raw, values, labels)
+    sections = _sections(kinds)
+    heads = _column_paths(raw, kinds, sections, labels)
+    corners = _corners(raw, kinds, sections, labels)
+    body = _body_rows(raw, kinds, sections, labels)
+    parents = _parents(body)
+    groups = _groups(body, parents)
+    leads = _section_leads(corners)
+    cells: list[Cell] = []
+    info = {row.number: row for row in body}
+    for number, row in enumerate(raw.rows):
+        for column in sorted(row.cells):
+            cell = row.cells[column]
+            if kinds[number] or column in labels:
+                above = () if kinds[number] else groups[number]
+                cells.append(
+                    _label_cell(cell, number, column, page, above)
+                )
+                continue
+            line = info[number]
+            lead = leads.get(line.section, ())
+            own = (line.label,) if line.label else ()
+            path = (*lead, *groups[number], *own)
+            column_path = heads[line.section].get(column, ())
+            for text, box in _items(cell):
+                cells.append(
+                    Cell(text, number, column, box, page, path, column_path, is_header=False)
+                )
+    first = heads[0] if heads else {}
+    return Structure(
+        cells=tuple(cells),
+        rows=tuple(body),
+        heads=tuple(first.get(column, ()) for column in range(raw.width)),
+        corner=" ".join(corners.get(0, ())),
+        parents=parents,
+        has_head=any(kinds),
+        value_columns=tuple(sorted(values)),
+    )
+
+
+def is_total_label(label: str) -> bool:
+    """Tell whether a row or column label names a total, subtotal or balance."""
+    return _TOTAL.search(label) is not None
+
+
+def is_part_label(label: str) -> bool:
+    """Tell whether a row only says what part of another row is (`waarvan …`)."""
+    return _PART_OF.match(label) is not None
+
+
+# --- columns ---------------------------------------------------------------------------
+
+
+def _merge_numbering(raw: RawTable) -> RawTable:
+    """Make one label of a column with only numbering and the labels to its right."""
+    while raw.width > 2:
+        first = [row.cells[0] for row in raw.rows if 0 in row.cells]
+        marked = [c for c in first if _numbering_only(c.text)]
+        texts = [c for c in first if not _numbering_only(c.text)]
+        spanning = all(c.span > 1 or _alone(c, raw) for c in texts)
+        seconds = [row.cells[1] for row in raw.rows if 1 in row.cells]
+        words = sum(not is_value(c.text) for c in seconds)
+        if len(marked) < 2 or not spanning or words < 0.6 * len(seconds):
+            return raw
+        rows = []
+        for row in raw.rows:
+            cells: dict[int, RawCell] = {}
+            for column, cell in row.cells.items():
+                new = max(0, column - 1)
+                if new in cells:
+                    lines = _side_by_side(cells[new], cell)
+                    cells[new] = replace(cells[new], lines=lines)
+                else:
+                    span = cell.span - 1 if column == 0 and cell.span > 1 else cell.span
+                    cells[new] = replace(cell, span=span)
+            rows.append(replace(row, cells=cells))
+        raw = replace(raw, edges=(raw.edges[0], *raw.edges[2:]), rows=tuple(rows))
+    return raw
+
+
+def _numbering_only(text: str) -> bool:
+    return any(p.match(text.strip()) for p in (_ROMAN, _LETTER, _DECIMAL, _UPPER)) or (
+        re.fullmatch(r"[a-z]\d?", text.strip()) is not None
+    )
+
+
+def _alone(cell: RawCell, raw: RawTable) -> bool:
+    """Tell whether a first-column text runs on past its own column."""
+    return cell.box.x1 > raw.edges[1] + 2 or re.fullmatch(r"(?i)n(?:r|o)\.?|#", cell.text) is not (
+        None
+    )
+
+
+def _side_by_side(left: RawCell, right: RawCell) -> tuple[Segment, ...]:
+    head, rest = left.lines[0], right.lines[0]
+    joined = Segment(
+        (*head.words, *rest.words), f"{head.text} {rest.text}", around((head.box, rest.box))
+    )
+    return (joined, *left.lines[1:], *right.lines[1:])
+
+
+def _value_columns(raw: RawTable) -> set[int]:
+    """Find the columns in which numbers stand."""
+    found = set()
+    for column in range(1, raw.width):
+        texts = [row.cells[column].text for row in raw.rows if column in row.cells]
+        filled = [text for text in texts if not is_empty_mark(text)]
+        numbers = [t for t in filled if _all_values(t) and not is_year(t)]
+        marks = len(texts) - len(filled)
+        if numbers and 2 * (len(numbers) + marks) >= len(texts) - min(3, len(texts) // 3):
+            found.add(column)
+    return found
+
+
+def _all_values(text: str) -> bool:
+    parts = text.split(" ")
+    return is_value(text) or all(is_value(part) or part in "€(" for part in parts)
+
+
+def _label_columns(raw: RawTable, values: set[int]) -> set[int]:
+    """Find the columns that say what a row is: the first, and groups left of labels."""
+    labels = {0}
+    limit = min(values) if values else raw.width
+    body = [row for row in raw.rows if len(row.cells) > 1]
+    for column in range(1, limit):
+        before = [row.cells.get(column - 1) for row in body]
+        here = sum(column in row.cells for row in body)
+        empty = sum(cell is None for cell in before)
+        deep = any(cell is not None and cell.deep > 1 for cell in before)
+        sparse = here >= 0.7 * len(body) and (empty >= 0.4 * len(body) or deep)
+        if column - 1 in labels and sparse and limit - column >= (0 if values else 2):
+            labels.add(column)
+        else:
+            break
+    return labels
+
+
+# --- heads -----------------------------------------------------------------------------
+
+
+def _head_rows(raw: RawTable, values: set[int], labels: set[int]) -> list[bool]:
+    """Tell of each row whether it is a row of column heads."""
+    if not values:
+        return _text_heads(raw, labels)
+    kinds = [_reads_as_head(row, values, labels) for row in raw.rows]
+    first = next((i for i, head in enumerate(kinds) if head), None)
+    number = next(
+        (i for i, row in enumerate(raw.rows) if _has_numbers(row, values)), len(raw.rows)
+    )
+    result = [False] * len(kinds)
+    if first is not None and first < number:
+        for place in range(number):
+            result[place] = place <= first or kinds[place]
+        # Label-only rows between the heads and the numbers are the first group.
+        last = max(place for place in range(number) if kinds[place])
+        for place in range(first, last + 1):
+            result[place] = True
+    for place in range(number, len(kinds)):
+        filled = sum(column in raw.rows[place].cells for column in values)
+        if kinds[place] and filled >= max(1, 0.5 * len(values)):
+            result[place] = True
+    return result
+
+
+def _has_numbers(row: RawRow, values: set[int]) -> bool:
+    return any(
+        column in row.cells
+        and not is_year(row.cells[column].text)
+        and is_value(row.cells[column].text)
+        for column in values
+    )
+
+
+def _reads_as_head(row: RawRow, values: set[int], labels: set[int]) -> bool:
+    """Tell whether outside its labels a row holds words and years but no numbers."""
+    texts = [cell.text for column, cell in row.cells.items() if column not in labels]
+    if not texts:
+        wide = [c for c in row.cells.values() if c.span > 1]
+        return bool(wide) and find_unit(wide[0].text) != ""
+    if any(is_value(text) and not is_year(text) for text in texts):
+        return False
+    in_values = [c for c in row.cells if c in values or c > min(values)]
+    spans = any(cell.span > 1 for column, cell in row.cells.items() if column not in labels)
+    long = any(len(text) > 80 for text in texts)
+    return (bool(in_values) or spans) and not long
+
+
+def _text_heads(raw: RawTable, labels: set[int]) -> list[bool]:
+    """Find the head row of a table of texts: its first, if it looks like one."""
+    result = [False] * len(raw.rows)
+    if len(raw.rows) < 2:
+        return result
+    place = 0
+    while place < len(raw.rows) - 1 and len(raw.rows[place].cells) == 1:
+        place += 1
+    if place == len(raw.rows) - 1:
+        return result
+    first, rest = raw.rows[place], raw.rows[place + 1 :]
+    cells = list(first.cells.values())
+    short = all(len(cell.text) <= 70 and not _BULLET.match(cell.text) for cell in cells)
+    full = len(cells) >= raw.width - 1
+    others = [cell for row in rest for column, cell in row.cells.items() if column not in labels]
+    bold = all(cell.bold for cell in cells) and not all(cell.bold for cell in others)
+    corner = 0 not in first.cells
+    mean = sum(len(c.text) for c in others) / max(1, len(others))
+    heads = [c.text for column, c in first.cells.items() if column not in labels]
+    shorter = bool(heads) and sum(map(len, heads)) / len(heads) <= 0.6 * mean
+    ends = any(cell.text.endswith(".") for cell in cells)
+    if short and full and (bold or corner or (shorter and not ends)):
+        for index in range(place + 1):
+            result[index] = True
+        follow = place + 1
+        while bold and follow < len(raw.rows) - 1:
+            row = raw.rows[follow]
+            if len(row.cells) < max(2, raw.width - 1) or not all(
+                cell.bold for cell in row.cells.values()
+            ):
+                break
+            result[follow] = True
+            follow += 1
+    return result
+
+
+def _sections(kinds: Sequence[bool]) -> list[int]:
+    """Number the sections: each block of heads begins one."""
+    sections, current = [], 0
+    for place, head in enumerate(kinds):
+        if head and place and not kinds[place - 1]:
+            current += 1
+        sections.append(current)
+    return sections
+
+
+def _column_paths(
+    raw: RawTable, kinds: Sequence[bool], sections: Sequence[int], labels: set[int]
+) -> list[dict[int, tuple[str, ...]]]:
+    """Give for each section the heads above each column, uppermost first."""
+    paths: list[dict[int, tuple[str, ...]]] = []
+    content = _content(raw, kinds)
+    for section in range(max(sections, default=0) + 1):
+        rows = [
+            row
+            for row, head, number in zip(raw.rows, kinds, sections, strict=True)
+            if head and number == section
+        ]
+        path: dict[int, tuple[str, ...]] = {}
+        for place, row in enumerate(rows):
+            lower = {c for other in rows[place + 1 :] for c in other.cells}
+            for column, text in _spread(raw, row, labels, content, lower).items():
+                old = path.get(column, ())
+                if text and text not in old:
+                    path[column] = (*old, text)
+        if not path and paths:
+            path = paths[-1]
+        paths.append(path)
+    return paths
+
+
+def _content(raw: RawTable, kinds: Sequence[bool]) -> dict[int, tuple[float, float]]:
+    """Give the x range in which the body of each column stands."""
+    spans: dict[int, tuple[float, float]] = {}
+    for row, head in zip(raw.rows, kinds, strict=True):
+        if head:
+            continue
+        for column, cell in row.cells.items():
+            if cell.span > 1:
+                continue
+            old = spans.get(column, (cell.box.x0, cell.box.x1))
+            spans[column] = (min(old[0], cell.box.x0), max(old[1], cell.box.x1))
+    for column in range(raw.width):
+        spans.setdefault(column, (raw.edges[column], raw.edges[column + 1]))
+    return spans
+
+
+def _spread(
+    raw: RawTable,
+    row: RawRow,
+    labels: set[int],
+    content: dict[int, tuple[float, float]],
+    lower: set[int],
+) -> dict[int, str]:
+    """Give for each column the head that this row puts above it."""
+    heads: dict[int, str] = {}
+    columns = [c for c in range(raw.width) if c not in labels]
+    own = {column for column in row.cells if column not in labels}
+    for column in sorted(own):
+        cell = row.cells[column]
+        text = join_texts(line.text for line in cell.lines)
+        covered = list(range(column, column + cell.span))
+        if cell.span == 1 and len(own) < len(columns) and lower - own - labels:
+            covered = _covered(raw, cell, column, columns, own, content, lower, len(own))
+        for each in covered:
+            heads.setdefault(each, text)
+    return heads
+
+
+def _covered(
+    raw: RawTable,
+    cell: RawCell,
+    column: int,
+    columns: Sequence[int],
+    own: set[int],
+    content: dict[int, tuple[float, float]],
+    lower: set[int],
+    count: int,
+) -> list[int]:
+    """Find the columns that a head without drawn edges stands over."""
+    box = cell.box
+    middle = (box.x0 + box.x1) / 2
+    for rule in raw.spans:
+        if rule.covers(middle) and -2 <= rule.at - box.bottom <= 8:
+            under = [c for c in columns if rule.covers(sum(content[c]) / 2)]
+            if under:
+                return under
+    width = sum(content[c][1] - content[c][0] for c in columns) / len(columns)
+    best = [column]
+    for first in columns:
+        for last in columns:
+            if not first <= column <= last:
+                continue
+            reach = [c for c in columns if first <= c <= last]
+            others = any(c in own and c != column for c in reach)
+            if others or not all(c in lower for c in reach) or len(reach) <= len(best):
+                continue
+            centre = (content[first][0] + content[last][1]) / 2
+            if abs(centre - middle) <= 0.4 * width:
+                best = reach
+    if len(best) == 1 and len(columns) % count == 0:
+        # Heads at the left or right end of equal groups of columns.
+        size = len(columns) // count
+        start = columns.index(column) - columns.index(column) % size
+        group = list(columns[start : start + size])
+        places = {columns.index(c) % size for c in own}
+        if size > 1 and len(places) == 1 and all(c in lower for c in group):
+            return group
+    return best
+
+
+def _corners(
+    raw: RawTable, kinds: Sequence[bool], sections: Sequence[int], labels: set[int]
+) -> dict[int, tuple[str, ...]]:
+    """Give for each section the texts that its heads put above the row labels."""
+    corners: dict[int, tuple[str, ...]] = {}
+    for row, head, section in zip(raw.rows, kinds, sections, strict=True):
+        if head:
+            texts = [row.cells[c].text for c in sorted(labels) if c in row.cells]
+            corners[section] = (*corners.get(section, ()), *texts)
+    return corners
+
+
+def _section_leads(corners: dict[int, tuple[str, ...]]) -> dict[int, tuple[str, ...]]:
+    """Give for each section the label that its head gives the rows below it.
+
+    Only where heads are repeated with another text: `Programma 1`, `Programma 2`.
+    """
+    if len(corners) < 2:
+        return {}
+    leads = {}
+    for section, texts in corners.items():
+        elsewhere = {t for other, ts in corners.items() if other != section for t in ts}
+        own = [t for t in texts if t not in elsewhere and not find_unit(t)]
+        if own:
+            leads[section] = (own[0],)
+    return leads
+
+
+# --- body ------------------------------------------------------------------------------
+
+
+def _body_rows(
+    raw: RawTable, kinds: Sequence[bool], sections: Sequence[int], labels: set[int]
+) -> list[BodyRow]:
+    rows: list[BodyRow] = []
+    carried: dict[int, str] = {}
+    innermost = max(labels)
+    for number, row in enumerate(raw.rows):
+        if kinds[number]:
+            carried = {}
+            continue
+        texts = {
+            c: join_texts(line.text for line in row.cells[c].lines)
+            for c in sorted(labels)
+            if c in row.cells
+        }
+        for column in sorted(labels - {innermost}):
+            if column in texts:
+                carried = {c: t for c, t in carried.items() if c < column}
+                if innermost in texts or len(row.cells) > 1:
+                    carried[column] = texts[column]
+        label = texts.get(innermost, "") or next(reversed(texts.values()), "")
+        above = tuple(t for c, t in sorted(carried.items()) if t != label)
+        own = [row.cells[c] for c in texts]
+        first = row.cells.get(innermost) or (own[0] if own else None)
+        others = [cell for column, cell in row.cells.items() if column not in labels]
+        rows.append(
+            BodyRow(
+                number=number,
+                label=label,
+                indent=first.lines[0].box.x0 if first else 0.0,
+                bold=bool(first and first.lines[0].bold),
+                values=_numbers(row, labels),
+                has_cells=bool(others),
+                section=sections[number],
+                is_total=is_total_label(label),
+                is_part=is_part_label(label),
+                style=_style(label),
+                carried=above,
+            )
+        )
+    return rows
+
+
+def _numbers(row: RawRow, labels: set[int]) -> dict[int, Decimal]:
+    numbers = {}
+    for column, cell in row.cells.items():
+        if column in labels:
+            continue
+        values = [parse_cell(text) for text, _ in _items(cell)]
+        sums = [value.value * value.factor for value in values if value and not value.percent]
+        if sums and len(sums) == len(values):
+            numbers[column] = sum(sums, Decimal(0))
+    return numbers
+
+
+def _style(label: str) -> str:
+    first = label.split(" ", 1)[0]
+    if " " not in label:
+        return ""
+    if _ROMAN.match(first):
+        return "roman"
+    if _LETTER.match(first):
+        return "letter"
+    if _DECIMAL.match(first) and len(first) > 1:
+        return f"decimal{first.strip('.').count('.')}"
+    return "upper" if _UPPER.match(first) and len(first) > 1 else ""
+
+
+def _parents(rows: Sequence[BodyRow]) -> dict[int, int]:
+    """Find rows with numbers that head the rows below them, as their sum or by indent."""
+    parents: dict[int, int] = {}
+    for place, row in enumerate(rows):
+        if not row.values or row.is_total or not row.label:
+            continue
+        children = _children(rows, place)
+        if not children:
+            continue
+        indented = all(child.indent > row.indent + 4 for child in children)
+        if _adds_up(row, children) or indented:
+            for child in children:
+                parents[child.number] = row.number
+    return parents
+
+
+def _children(rows: Sequence[BodyRow], place: int) -> list[BodyRow]:
+    row = rows[place]
+    children: list[BodyRow] = []
+    for other in rows[place + 1 :]:
+        if other.is_total or not other.has_cells or other.section != row.section:
+            break
+        deeper = other.indent > row.indent + 4
+        alike = other.bold == row.bold and other.style == row.style and not deeper
+        if alike or other.indent < row.indent - 4 or (row.bold and other.bold and not deeper):
+            break
+        if not row.bold and other.bold:
+            break
+        children.append(other)
+    return children
+
+
+def _adds_up(row: BodyRow, children: Sequence[BodyRow]) -> bool:
+    columns = [c for c in row.values if any(c in child.values for child in children)]
+    if not columns:
+        return False
+    slack = Decimal(len(children) + 1) / 2
+    good = 0
+    for column in columns:
+        total = sum((c.values.get(column, Decimal(0)) for c in children), Decimal(0))
+        good += abs(total - row.values[column]) <= slack * _step(row.values[column])
+    return good >= 0.6 * len(columns)
+
+
+def _step(value: Decimal) -> Decimal:
+    exponent = value.as_tuple().exponent
+    return Decimal(1).scaleb(exponent) if isinstance(exponent, int) and exponent < 0 else Decimal(1)
+
+
+def _groups(rows: Sequence[BodyRow], parents: dict[int, int]) -> dict[int, tuple[str, ...]]:
+    """Give for each row the labels of the groups that it stands in, outermost first."""
+    by_number = {row.number: row for row in rows}
+    groups: dict[int, tuple[str, ...]] = {}
+    stack: list[BodyRow] = []
+    following = {a.number: b for a, b in pairwise(rows)}
+    for row in rows:
+        if stack and row.section != stack[-1].section:
+            stack = []
+        if row.is_total and row.has_cells:
+            stack = [g for g in stack if row.indent > g.indent + 4 or _names(row, g)]
+        elif not row.has_cells and row.label:
+            stack = [g for g in stack if _stands_over(g, row)]
+        path = [group.label for group in stack]
+        chain: list[str] = []
+        parent = parents.get(row.number)
+        while parent is not None:
+            chain.insert(0, by_number[parent].label)
+            parent = parents.get(parent)
+        groups[row.number] = (*path, *row.carried, *chain)
+        if not row.has_cells and row.label and row.number in following:
+            stack.append(row)
+    return groups
+
+
+def _names(total: BodyRow, group: BodyRow) -> bool:
+    return group.label.casefold() in total.label.casefold() or "subtotaal" in total.label.casefold()
+
+
+def _stands_over(group: BodyRow, row: BodyRow) -> bool:
+    """Tell whether a group row goes on above another group row."""
+    if row.indent > group.indent + 4:
+        return True
+    if row.indent < group.indent - 4:
+        return False
+    if group.style != row.style and group.style and row.style:
+        order = ["roman", "upper", "decimal0", "decimal1", "decimal2", "letter"]
+        return order.index(group.style) < order.index(row.style)
+    return group.bold and not row.bold
+
+
+# --- cells -----------------------------------------------------------------------------
+
+
+def _label_cell(
+    cell: RawCell, row: int, column: int, page: int, above: tuple[str, ...]
+) -> Cell:
+    text = join_texts(line.text for line in cell.lines)
+    return Cell(text, row, column, cell.box, page, above, (), is_header=True)
+
+
+def _items(cell: RawCell) -> list[tuple[str, Box]]:
+    """Part a cell in the items of its list, or its lines if each is a number."""
+    lines = list(cell.lines)
+    texts = [line.text for line in lines]
+    marks = [_BULLET.match(text) is not None and not is_value(text) for text in texts]
+    items: list[list[Segment]] = []
+    if any(marks):
+        for line, mark in zip(lines, marks, strict=True):
+            if mark or not items:
+                items.append([line])
+            else:
+                items[-1].append(line)
+    elif len(lines) > 1 and all(parse_cell(text) is not None for text in texts):
+        items = [[line] for line in lines]
+    else:
+        items = [lines]
+    result = []
+    for item in items:
+        text = join_texts(line.text for line in item)
+        if any(marks):
+            text = _BULLET.sub("", text, count=1).strip()
+        if text:
+            result.append((text, around(line.box for line in item)))
+    return result

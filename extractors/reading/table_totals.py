@@ -1,0 +1,143 @@
+"""Whether the totals of a table are the sums of their parts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from itertools import groupby
+
+from extractors.reading.model import Cell
+from extractors.reading.table_structure import is_part_label, is_total_label
+from extractors.reading.table_values import parse_cell
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """The numbers of one row, by column, and what its labels make of it."""
+
+    path: tuple[str, ...]
+    values: dict[int, Decimal]
+    is_total: bool
+    is_part: bool
+
+
+def totals_add_up(cells: Sequence[Cell]) -> bool | None:
+    """Check total rows, rows over their parts and total columns, with room for rounding.
+
+    Percentages are left out. None where there are no totals, or where it is not
+    clear what they are totals of: then not one column adds up although the table
+    has several totals or groups, or lacks its heads and so perhaps its beginning.
+    """
+    rows = _rows(cells)
+    parents = {row.path for row in rows if any(_within(other, row) for other in rows)}
+    has_heads = any(cell.column_path for cell in cells)
+    verdicts = _total_rows(rows, parents, has_heads) + _parent_rows(rows, parents)
+    if not verdicts:
+        verdicts = _total_columns(rows, cells)
+    return all(verdicts) if verdicts else None
+
+
+def _rows(cells: Sequence[Cell]) -> list[_Row]:
+    rows = []
+    body = [cell for cell in cells if not cell.is_header]
+    for _, group in groupby(body, key=lambda cell: cell.row):
+        values: dict[int, Decimal] = {}
+        path: tuple[str, ...] = ()
+        for cell in group:
+            path = cell.row_path
+            number = parse_cell(cell.text)
+            if number is not None and not number.percent:
+                amount = number.value * number.factor
+                values[cell.column] = values.get(cell.column, Decimal(0)) + amount
+        if values and path:
+            label = path[-1]
+            rows.append(_Row(path, values, is_total_label(label), is_part_label(label)))
+    return rows
+
+
+def _within(row: _Row, parent: _Row) -> bool:
+    return len(row.path) > len(parent.path) and row.path[: len(parent.path)] == parent.path
+
+
+def _total_rows(
+    rows: Sequence[_Row], parents: set[tuple[str, ...]], has_heads: bool
+) -> list[bool]:
+    verdicts = []
+    single = sum(row.is_total for row in rows) == 1
+    for place, row in enumerate(rows):
+        if not row.is_total or row.path in parents:
+            continue
+        before = [r for r in rows[:place] if not r.is_part]
+        options = _options(before, parents)
+        if place == 0:
+            options = [[r for r in rows[1:] if not r.is_part and not r.is_total]]
+        good, checked = max((_matches(row, parts) for parts in options), default=(0, 0))
+        simple = single and not parents and has_heads and place > 1
+        if checked and (good or simple):
+            verdicts.append(good == checked)
+    return verdicts
+
+
+def _options(before: Sequence[_Row], parents: set[tuple[str, ...]]) -> list[list[_Row]]:
+    """Give the sets of rows that a total below them may be the sum of."""
+    last = max((i for i, row in enumerate(before) if row.is_total), default=-1)
+    since = [row for row in before[last + 1 :] if row.path not in parents]
+    leaves = [row for row in before if not row.is_total and row.path not in parents]
+    top = [row for row in before if not row.is_total and row.path[:-1] not in parents]
+    totals = [row for row in before if row.is_total]
+    options = [since, leaves, top, totals, [*totals, *since]]
+    if last >= 0:
+        options.append([before[last], *since])
+    return [option for option in options if option]
+
+
+def _matches(total: _Row, parts: Sequence[_Row]) -> tuple[int, int]:
+    """Count the columns in which the parts add up to the total, and the columns checked."""
+    good = checked = 0
+    for column, value in total.values.items():
+        numbers = [row.values[column] for row in parts if column in row.values]
+        if not numbers:
+            continue
+        checked += 1
+        good += _close(value, numbers)
+    return good, checked
+
+
+def _parent_rows(rows: Sequence[_Row], parents: set[tuple[str, ...]]) -> list[bool]:
+    verdicts = []
+    for row in rows:
+        if row.path not in parents:
+            continue
+        children = [r for r in rows if r.path[:-1] == row.path and not r.is_part]
+        good, checked = _matches(row, children)
+        if good:
+            verdicts.append(good == checked)
+    return verdicts
+
+
+def _total_columns(rows: Sequence[_Row], cells: Sequence[Cell]) -> list[bool]:
+    """Check a column with the head `Totaal` against the columns before it."""
+    column = next(
+        (c.column for c in cells if c.column_path and is_total_label(c.column_path[-1])), None
+    )
+    results = []
+    for row in rows:
+        parts = [v for place, v in row.values.items() if column is not None and place < column]
+        if column in row.values and len(parts) > 1:
+            results.append(_close(row.values[column], parts))
+    if not results or sum(results) < 0.5 * len(results):
+        # Not a sum of these columns: a sum over other years, or of some of them only.
+        return []
+    return [all(results)]
+
+
+def _close(total: Decimal, parts: Sequence[Decimal]) -> bool:
+    """Tell whether a sum is right to within half a last digit for each number in it."""
+    step = max(_step(number) for number in (total, *parts))
+    return abs(sum(parts, Decimal(0)) - total) <= step * (len(parts) + 1) / 2
+
+
+def _step(value: Decimal) -> Decimal:
+    exponent = value.as_tuple().exponent
+    return Decimal(1).scaleb(exponent) if isinstance(exponent, int) and exponent < 0 else Decimal(1)
