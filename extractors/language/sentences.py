@@ -1,0 +1,156 @@
+"""Where Dutch sentences begin and end, by rules over full stops and what stands around them."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+_ABBREVIATIONS: Final = frozenset(
+    """
+    aanh aanw abs adm afb afd afk afl afz alg alinea amer approx apr arr art artt aug bc b.v bgn bijl
+    bijv bijz bl blz bov br btw bv bw c.q c.s ca cal cf cfm chr cie co conc conf cons corr cq d.d d.i
+    d.m.v d.w.z dd dec def dep derg dg dgl dhr dir div dl doc dr dra drs ds dwz e.a e.d e.e.a e.o e.v
+    e.v.a ed eds eig enz etc evt ex exc excl f.d fa feb fig fr g.g.d gar geb gebr gec ged gem gen get
+    gew h.c hfdst hr hs i.c i.c.m i.e i.g.v i.h.a i.h.b i.h.k i.h.k.v i.i.g i.m i.o i.o.m i.o.v i.p.v
+    i.r.t i.s.m i.t.t i.v.m i.z inc incl ing inh inl inst int ir jan jg jhr jl jr jrg jul jun k.k km kol
+    kon kw kwal l.l l.s lic lid.nr ll m.a.w m.b.t m.b.v m.i m.i.v m.m m.m.v m.n m.u.v mevr max med
+    mej mgr mil min mld mln mr mrt mva mw mwb n.a n.a.v n.b n.h n.l n.o.t.k n.t.b n.v n.v.t nl no nov
+    nr nrs o.a o.b.v o.g.v o.i.d o.l.v o.m o.t.t o.v o.v.v ob off okt omstr onb ong ongev oorspr
+    op.cit opm org ov p.a p.b.o p.d p.f p.j p.m p.o p.p p.w p.u p/a pag par pct pg plm pnt prof prov
+    pt publ r.k rb red ref reg resp rs s.v.p sec sen sep sept sr st stb stcrt str sub t.a.v t.b.v
+    t.g.v t.h.v t.m t.n.v t.o.v t.w t.z.t t.z.v tab tel temp tgv tr trb tit uitg ul univ v.a v.chr
+    v.d v.h v.j v.l.n.r v.s v.t.h v.w.b v.w.v verg verm vert vgl vlg vlgs vnl vols voorz vs vz w.b
+    w.g w.i w.o w.v.t.t.k wed wg wnd ww z.g.a.n z.i z.o z.o.z z.s.m z.z zg zgn zn
+    """.split()
+)
+"""Abbreviations that a sentence goes on after, lower case, without the last full stop."""
+
+_MAY_END: Final = frozenset("enz etc e.d e.a o.i.d c.s jl e.v bv b.v n.v nv inc ll mln mld dgl m.m".split())
+"""Abbreviations that often stand at the end of a sentence: a capital after them decides."""
+
+_NEVER_END: Final = frozenset(
+    "dhr mevr mw dr drs ir ing mr prof jhr ds mgr nr nrs art artt blz pag bijv t.a.v m.b.t i.v.m "
+    "i.s.m t.b.v o.b.v i.c.m d.w.z o.l.v vgl zgn st stb stcrt trb fig tab par hfdst lid.nr no vs "
+    "resp ca incl excl max min d.d dd t.o.v n.a.v m.n m.b.v d.m.v i.p.v p/a ged wnd plv tel afd bijl "
+    "o.a i.h.k.v v.d i.g.v t.g.v t.n.v i.o v.a".split()
+)
+
+_STOP: Final = re.compile(
+    r"(?P<mark>[.!?…]+|(?<=[a-zà-ÿ)])\.(?=[A-Z]))(?P<close>[\"'’”»)\]]*)(?=\s|$)|"
+    r"(?P<colon>:)(?=\s+[-–•]\s)"
+)
+_LAST_WORD: Final = re.compile(r"(\S+)$")
+_NEXT_WORD: Final = re.compile(r"\s+(\S+)")
+_OPENING: Final = "\"'‘“„«([’"
+_MONTHS: Final = frozenset(
+    "januari februari maart april mei juni juli augustus september oktober november december "
+    "jan feb mrt apr jun jul aug sep sept okt nov dec".split()
+)
+_NUMBER_HEADS: Final = frozenset(
+    "artikel art artikelen lid leden punt paragraaf par hoofdstuk bijlage nr nummer nrs tabel figuur "
+    "fase stap categorie groep klasse kamerstuk kamerstukken deel onder sub regel pagina blz zie "
+    "motie versie".split()
+)
+
+
+def split(text: str) -> tuple[tuple[int, int], ...]:
+    """Split running text into sentences: `[start, end)` of each, without outer white space.
+
+    A full stop ends no sentence after an abbreviation, an initial, an ordinal (`1. Het`
+    at the start of a sentence) or inside a number; a closing quote or bracket stays with
+    its sentence, and quoted speech that goes on in lower case does not end one.
+    """
+    cuts: list[int] = []
+    begin = 0
+    for match in _STOP.finditer(text):
+        if match["colon"]:
+            continue
+        if _ends(text, begin, match):
+            cuts.append(match.end())
+            begin = match.end()
+    spans: list[tuple[int, int]] = []
+    start = 0
+    for cut in [*cuts, len(text)]:
+        left, right = start, cut
+        while left < right and text[left].isspace():
+            left += 1
+        while right > left and text[right - 1].isspace():
+            right -= 1
+        if right > left:
+            spans.append((left, right))
+        start = cut
+    return tuple(spans)
+
+
+def _ends(text: str, begin: int, match: re.Match[str]) -> bool:
+    following = _NEXT_WORD.match(text, match.end())
+    if following is None:
+        return not text[match.end() :].strip()
+    word = following.group(1)
+    bare = word.lstrip(_OPENING)
+    if not bare:
+        return True
+    starts_low = bare[0].islower()
+    mark, close = match["mark"], match["close"]
+    before = text[begin : match.start()]
+    if _inside_brackets(before + mark, close):
+        return False
+    if mark[0] in "!?" or "?" in mark:
+        # `(kan dit?)` and a question in quotes may stand inside a longer sentence.
+        return not starts_low
+    if mark in ("...", "…", ".."):
+        return not starts_low
+    last = _LAST_WORD.search(before)
+    if last is None:
+        return False
+    token = last.group(1).lstrip(_OPENING + "-–/")
+    if starts_low and not _bullet_like(bare):
+        return False
+    return _stop_ends(token, bare, before, close)
+
+
+def _bullet_like(word: str) -> bool:
+    return word in ("-", "–", "•")
+
+
+def _stop_ends(token: str, following: str, before: str, close: str) -> bool:
+    """Whether the single full stop after `token` ends the sentence, given a capital or digit next."""
+    low = token.lower().strip(")]\"'’”")
+    if close and ")" not in close:
+        return True
+    if low in _NEVER_END:
+        return bool(close)
+    if low in _MAY_END:
+        return following[0].isupper() or following[0] in _OPENING
+    if low in _ABBREVIATIONS:
+        return False
+    if re.fullmatch(r"[A-Z]|(?:[A-Z]\.)+[A-Z]|Th|Ch|IJ|Chr", token):
+        # Initials before a name; a lone capital may also be a label (`groep B.`).
+        head = before[: len(before) - len(token)].rstrip().rsplit(None, 1)
+        label = bool(head) and head[-1].lower().strip("(") in _NUMBER_HEADS
+        return label and not re.match(r"[A-Z]\.", following)
+    if re.fullmatch(r"(?:[a-z]{1,3}\.)+[a-z]{1,3}", low):
+        return False
+    if re.fullmatch(r"\d{1,3}[a-z]?|[ivxlc]+", low):
+        return _number_ends(low, following, before, len(token))
+    return True
+
+
+def _number_ends(low: str, following: str, before: str, length: int) -> bool:
+    """`in artikel 3. De` ends, `1. De` at the start of a sentence and `31. 12. 2020` do not."""
+    if following[0].isdigit():
+        return not re.match(r"\d{1,4}[.)]", following)
+    if following.lower().strip(".,;") in _MONTHS:
+        return False
+    rest = before[: len(before) - length].strip()
+    if not rest or rest[-1] in ":;":
+        return False
+    if not low.isdigit():
+        return not re.fullmatch(r"[ivxlc]+", low) or rest.rsplit(None, 1)[-1].lower() in _NUMBER_HEADS
+    return True
+
+
+def _inside_brackets(before: str, close: str) -> bool:
+    """Whether an opened bracket of the sentence is still open after the stop."""
+    opened = before.count("(") - before.count(")") - close.count(")")
+    return opened > 0 and len(before) - before.rfind("(") < 200

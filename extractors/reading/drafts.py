@@ -1,0 +1,45 @@
+"""Blocks in the making, and pages of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from extractors.reading.model import Box, Line, Role, Table
+from extractors.reading.paragraphs import Look
+from extractors.reading.source import SourcePage
+from extractors.reading.zones import Extent
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A block in the making; the text that it will hold is not set yet."""
+
+    role: Role
+    lines: tuple[Line, ...]
+    box: Box
+    in_sidebar: bool = False
+    side: int = -1
+    """Number of the side box that it stands in, on its page."""
+    level: int = 0
+    marker: str = ""
+    style: tuple[float, ...] = ()
+    """Headings: what ranks them; the smaller, the higher."""
+    table: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LaidPage:
+    """A page's blocks in reading order."""
+
+    source: SourcePage
+    drafts: tuple[Draft, ...]
+    extent: Extent
+
+
+@dataclass(frozen=True, slots=True)
+class LaidOut:
+    """All pages of a document, laid out, and its tables."""
+
+    pages: tuple[LaidPage, ...]
+    tables: tuple[Table, ...]
+    look: Look

@@ -1,0 +1,201 @@
+"""From the words of all pages to blocks with roles, in reading order.
+
+Everything is decided from place and type: what repeats over the pages is a running
+head, what is smaller and under a rule is a note, what stands beside the text is a
+side box, what is set apart and heavier is a heading.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from extractors.reading.drafts import Draft, LaidOut, LaidPage
+from extractors.reading.lines import base_of, bounds, to_lines
+from extractors.reading.model import Box, Line, Role, Table, Word
+from extractors.reading.paragraphs import Look, blocks_of, columns, look_of
+from extractors.reading.roles import assign_roles
+from extractors.reading.source import SourcePage
+from extractors.reading.zones import Extent, Repeats, Zoned, text_extent, zone_lines
+
+try:
+    from extractors.reading.tables import find_tables
+except ImportError:
+    def find_tables(
+        words: Sequence[Word], rulings: Sequence[Box], page: int, page_width: float, page_height: float
+    ) -> tuple[Table, ...]:
+        return ()
+
+
+def lay_out(pages: Sequence[SourcePage]) -> LaidOut:
+    """Set the words of a document's pages as blocks with roles, in reading order."""
+    tables: list[Table] = []
+    table_words: list[tuple[tuple[int, tuple[Word, ...]], ...]] = []
+    lines: list[tuple[Line, ...]] = []
+    for page in pages:
+        source = page.words
+        found = find_tables(
+            source.words, source.rulings, source.number, source.width, source.height
+        )
+        taken: list[tuple[int, tuple[Word, ...]]] = []
+        rest = list(source.words)
+        for table in found:
+            inside = tuple(word for word in rest if _centre_in(word.box, table.box))
+            rest = [word for word in rest if not _centre_in(word.box, table.box)]
+            taken.append((len(tables), inside))
+            tables.append(table)
+        table_words.append(tuple(taken))
+        lines.append(to_lines(rest))
+    look = look_of(lines)
+    extent = text_extent(lines, look)
+    repeats = Repeats(lines)
+    laid: list[LaidPage] = []
+    for index, (page, own, taken_words) in enumerate(
+        zip(pages, lines, table_words, strict=True)
+    ):
+        zoned = zone_lines(own, page.words, index, repeats, extent, look)
+        laid.append(_page(page, zoned, taken_words, tables, look, extent))
+    return LaidOut(assign_roles(tuple(laid), look), tuple(tables), look)
+
+
+def _centre_in(inner: Box, outer: Box) -> bool:
+    x, y = (inner.x0 + inner.x1) / 2, (inner.top + inner.bottom) / 2
+    return outer.x0 <= x <= outer.x1 and outer.top <= y <= outer.bottom
+
+
+def _page(
+    page: SourcePage,
+    zoned: Sequence[Zoned],
+    taken: Sequence[tuple[int, tuple[Word, ...]]],
+    tables: Sequence[Table],
+    look: Look,
+    extent: Extent,
+) -> LaidPage:
+    rulings = page.words.rulings
+    main = _drafts([z.line for z in zoned if z.zone == "main"], look, rulings, "body")
+    for number, words in taken:
+        inside = to_lines(words)
+        main.append(Draft("table", inside, tables[number].box, table=number))
+    heads = [_edge(z) for z in zoned if z.zone == "edge" and base_of(z.line) < page.words.height / 2]
+    feet = [_edge(z) for z in zoned if z.zone == "edge" and base_of(z.line) >= page.words.height / 2]
+    margin = _drafts([z.line for z in zoned if z.zone == "margin"], look, rulings, "sidebar")
+    side: list[Draft] = []
+    for number in sorted({z.box for z in zoned if z.zone == "side"}):
+        members = [z.line for z in zoned if z.zone == "side" and z.box == number]
+        side.extend(
+            replace(draft, side=number)
+            for draft in reading_order(_drafts(members, look, rulings, "sidebar"))
+        )
+    notes = _notes([z.line for z in zoned if z.zone == "note"])
+    turned = [
+        Draft("sidebar", (Line((word,), word.box),), word.box, in_sidebar=True)
+        for word in page.words.turned
+    ]
+    ordered = [
+        *heads,
+        *reading_order(main),
+        *(replace(draft, in_sidebar=True) for draft in reading_order(margin)),
+        *(replace(draft, in_sidebar=True) for draft in side),
+        *notes,
+        *turned,
+        *feet,
+    ]
+    return LaidPage(page, tuple(ordered), extent)
+
+
+def _edge(zoned: Zoned) -> Draft:
+    return Draft(zoned.role, (zoned.line,), zoned.line.box)
+
+
+def _drafts(
+    lines: Sequence[Line], look: Look, rulings: Sequence[Box], role: Role
+) -> list[Draft]:
+    drafts: list[Draft] = []
+    for chain in columns(lines, look):
+        for block in blocks_of(chain, look, rulings):
+            drafts.append(Draft(role, tuple(block), bounds(line.box for line in block)))
+    return drafts
+
+
+def _notes(lines: Sequence[Line]) -> list[Draft]:
+    """Group the lines of the notes: a number at the left edge opens a new one."""
+    notes: list[list[Line]] = []
+    ordered = sorted(lines, key=lambda line: (round(base_of(line)), line.box.x0))
+    for line in ordered:
+        first = line.words[0]
+        opens = first.raised or (
+            bool(first.text.strip("().:").isdigit()) and len(first.text.strip("().:")) <= 3
+        ) or first.text.strip("†‡*") == ""
+        if opens and notes and not first.raised:
+            # A year or number that happens to begin a line does not count on.
+            before = notes[-1][0].words[0].text.strip("().:")
+            mine = first.text.strip("().:")
+            opens = not (before.isdigit() and mine.isdigit()) or int(mine) == int(before) + 1
+        if opens or not notes:
+            notes.append([line])
+        else:
+            notes[-1].append(line)
+    return [
+        Draft(
+            "footnote",
+            tuple(note),
+            bounds(line.box for line in note),
+            marker=note[0].words[0].text.strip("().:"),
+        )
+        for note in notes
+    ]
+
+
+def reading_order(drafts: Sequence[Draft]) -> list[Draft]:
+    """Sort blocks as a reader takes them: down a column, then the next column to the right.
+
+    A block comes before another one that stands under it, and before one to its right
+    unless a third block that spans both lies between them in height.
+    """
+    count = len(drafts)
+    boxes = [draft.box for draft in drafts]
+    before: list[set[int]] = [set() for _ in range(count)]
+    for one in range(count):
+        for other in range(count):
+            if one != other and _precedes(boxes, one, other):
+                before[other].add(one)
+    left = set(range(count))
+    ordered: list[Draft] = []
+    while left:
+        free = [at for at in left if not before[at] & left]
+        # A cycle can only come from overlapping boxes: take the topmost then.
+        pick = min(free or left, key=lambda at: (boxes[at].top, boxes[at].x0))
+        if free and ordered:
+            last = ordered[-1].box
+            under = [at for at in free if _share_x(boxes[at], last) and boxes[at].top >= last.top]
+            if under:
+                pick = min(under, key=lambda at: (boxes[at].top, boxes[at].x0))
+        ordered.append(drafts[pick])
+        left.discard(pick)
+    return ordered
+
+
+def _share_x(one: Box, other: Box) -> bool:
+    shared = min(one.x1, other.x1) - max(one.x0, other.x0)
+    return shared > 0.1 * max(1.0, min(one.x1 - one.x0, other.x1 - other.x0))
+
+
+def _middle(box: Box) -> float:
+    return (box.top + box.bottom) / 2
+
+
+def _precedes(boxes: Sequence[Box], one: int, other: int) -> bool:
+    a, b = boxes[one], boxes[other]
+    if _share_x(a, b):
+        return _middle(a) < _middle(b)
+    if a.x0 >= b.x0:
+        return False
+    top, bottom = min(a.top, b.top), max(a.bottom, b.bottom)
+    return not any(
+        at not in (one, other)
+        and top < _middle(c) < bottom
+        and min(_middle(a), _middle(b)) <= _middle(c) <= max(_middle(a), _middle(b))
+        and _share_x(c, a)
+        and _share_x(c, b)
+        for at, c in enumerate(boxes)
+    )

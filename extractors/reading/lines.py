@@ -1,0 +1,176 @@
+"""From words to lines: words on one base line, parted where a column ends."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+from statistics import median
+from typing import Final
+
+from extractors.reading.model import Box, Line, Word
+from extractors.reading.source import base_line
+
+MARKER: Final = re.compile(
+    r"""
+    (?P<bullet>[•◦▪■□●○‣⁃✓✔➢➤►▶❖·∙*→¾\u2010-\u2015\u2212\uf020-\uf0ff-])
+    | (?P<number>\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})(?:[.)°]|\.\)))
+    | (?P<deep>\d{1,3}(?:\.\d{1,3}){1,4}\.?[a-z]?)
+    """,
+    re.VERBOSE,
+)
+"""A whole word that can open a list item or a numbered heading."""
+
+LABEL: Final = re.compile(
+    r"(?:datum|betreft|onderwerp|(?:ons|uw|onze)\s+(?:kenmerk|brief(?:\s+van)?|referentie)|kenmerk|"
+    r"bijlagen?|bijlage\(n\)|contactpersoon|telefoon|tel\.?|fax|e-?mail|dossier(?:nummer)?|plaats|"
+    r"aan|van|cc|t|f|m)\s*:?",
+    re.IGNORECASE,
+)
+"""Labels in the head of a letter, whose value stands to the right over some distance."""
+
+_LABEL_GAP: Final = 14.0
+_SURE_GAP: Final = 2.2
+_GAP: Final = 0.9
+_MARKER_GAP: Final = 6.0
+
+
+def bounds(boxes: Iterable[Box]) -> Box:
+    """Give the smallest box around all of `boxes`, of which there is at least one."""
+    listed = list(boxes)
+    return Box(
+        min(box.x0 for box in listed),
+        min(box.top for box in listed),
+        max(box.x1 for box in listed),
+        max(box.bottom for box in listed),
+    )
+
+
+def line_of(words: Sequence[Word]) -> Line:
+    """Make a line of words; its box is that of the words that are not raised, if any."""
+    kept = [word.box for word in words if not word.raised] or [word.box for word in words]
+    return Line(tuple(words), bounds(kept))
+
+
+def size_of(line: Line) -> float:
+    """Give the font size that most of the line's characters have."""
+    if len(line.words) == 1:
+        return line.words[0].size
+    weights: dict[float, int] = {}
+    for word in line.words:
+        if not word.raised:
+            weights[word.size] = weights.get(word.size, 0) + len(word.text)
+    return max(weights, key=lambda size: weights[size]) if weights else line.words[0].size
+
+
+def base_of(line: Line) -> float:
+    """Give the base line that most of the line's words stand on."""
+    return median(base_line(word) for word in line.words if not word.raised) if any(
+        not word.raised for word in line.words
+    ) else base_line(line.words[0])
+
+
+def to_lines(words: Sequence[Word]) -> tuple[Line, ...]:
+    """Group words to lines, from top to bottom, those beside each other left to right."""
+    rows = _rows(words)
+    gaps = [_gaps(row) for row in rows]
+    lines: list[Line] = []
+    for at, row in enumerate(rows):
+        start = 0
+        for cut in range(1, len(row)):
+            if _parts(rows, gaps, at, start, cut):
+                lines.append(line_of(row[start:cut]))
+                start = cut
+        lines.append(line_of(row[start:]))
+    return tuple(sorted(lines, key=lambda line: (round(base_of(line), 1), line.box.x0)))
+
+
+def _rows(words: Sequence[Word]) -> list[list[Word]]:
+    """Words that share a base line, left to right; raised calls with the row they belong to."""
+    rows: list[list[Word]] = []
+    bases: list[float] = []
+    for word in sorted((w for w in words if not w.raised), key=lambda w: (base_line(w), w.box.x0)):
+        base = base_line(word)
+        for at in range(len(rows) - 1, max(-1, len(rows) - 6), -1):
+            if abs(bases[at] - base) <= 0.25 * min(word.size, rows[at][0].size):
+                rows[at].append(word)
+                break
+        else:
+            rows.append([word])
+            bases.append(base)
+    for word in words:
+        if not word.raised:
+            continue
+        at = _row_beside(word, rows)
+        if at is None:
+            rows.append([word])
+        else:
+            rows[at].append(word)
+    for row in rows:
+        row.sort(key=lambda word: word.box.x0)
+    rows.sort(key=lambda row: max(base_line(word) for word in row))
+    return rows
+
+
+def _row_beside(call: Word, rows: list[list[Word]]) -> int | None:
+    """Find the row in which a word of normal size stands right beside the raised call."""
+    best: tuple[float, int] | None = None
+    base = base_line(call)
+    for at, row in enumerate(rows):
+        for word in row:
+            lift = base_line(word) - base
+            if not 0 < lift < word.size or word.raised:
+                continue
+            distance = max(call.box.x0 - word.box.x1, word.box.x0 - call.box.x1, 0.0)
+            if distance < word.size and (best is None or distance < best[0]):
+                best = (distance, at)
+    return None if best is None else best[1]
+
+
+def _gaps(row: Sequence[Word]) -> list[tuple[float, float]]:
+    return [(left.box.x1, right.box.x0) for left, right in pairwise(row)]
+
+
+def _parts(
+    rows: list[list[Word]], gaps: list[list[tuple[float, float]]], at: int, start: int, cut: int
+) -> bool:
+    """Whether the gap before word `cut` of row `at` parts two columns."""
+    left, right = rows[at][cut - 1], rows[at][cut]
+    size = max(min(left.size, right.size), 1.0)
+    gap = right.box.x0 - left.box.x1
+    if gap < _GAP * size:
+        return False
+    if cut - start == 1 and MARKER.fullmatch(left.text) and gap < _MARKER_GAP * size:
+        return False
+    if left.raised and cut - start == 1 and gap < 3 * size:
+        return False
+    if gap < _LABEL_GAP * size and _is_label(rows[at][start:cut]) and not _is_label([right]):
+        return False
+    if gap >= _SURE_GAP * size:
+        return True
+    return _gutter(rows, gaps, at, left.box.x1, right.box.x0, size)
+
+
+def _is_label(words: Sequence[Word]) -> bool:
+    return len(words) <= 3 and bool(LABEL.fullmatch(" ".join(word.text for word in words)))
+
+
+def _gutter(
+    rows: list[list[Word]],
+    gaps: list[list[tuple[float, float]]],
+    at: int,
+    x0: float,
+    x1: float,
+    size: float,
+) -> bool:
+    """Whether the strip between `x0` and `x1` stays empty in the rows above and below."""
+    base = base_line(rows[at][0])
+    support = 0
+    for step in (-1, 1):
+        other = at + step
+        while 0 <= other < len(rows) and abs(base_line(rows[other][0]) - base) < 3.2 * size:
+            if any(w.box.x0 < x1 - 0.3 * size and w.box.x1 > x0 + 0.3 * size for w in rows[other]):
+                return False
+            support += any(min(x1, b) - max(x0, a) > 0.5 * size for a, b in gaps[other])
+            other += step
+    return support > 0

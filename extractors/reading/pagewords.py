@@ -1,0 +1,451 @@
+"""The words, lines, fills and images of one page, taken off it with pdfium.
+
+pdfium keeps global state: one thread a process may use it.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import math
+import re
+import unicodedata
+from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import replace
+from itertools import pairwise
+from typing import Any, Final, NamedTuple
+
+import pypdfium2.raw as raw
+
+from extractors.reading.model import Box, Word
+from extractors.reading.repair import is_known, join_letterspaced, plain
+from extractors.reading.source import ASCENT, DESCENT, Fill, PageWords
+
+_MAX_DEPTH: Final = 8
+_RULING_THICKNESS: Final = 2.5
+_INVISIBLE: Final = 3
+_HYPHEN_MARKS: Final = "\ufffe\x02"
+CALL: Final = re.compile(r"[0-9]{1,3}|[*†‡]{1,3}|[0-9]{1,3}[,;][0-9]{1,3}|\([0-9]{1,2}\)")
+_MEASURE: Final = re.compile(r"(?:^|[\d/(])(?:k|c|d|m)?m$")
+_BOLD_NAME: Final = re.compile(r"bold|black|heavy|semibold|demi", re.IGNORECASE)
+_ITALIC_NAME: Final = re.compile(r"italic|oblique", re.IGNORECASE)
+
+
+class _Style(NamedTuple):
+    """How a text object sets its characters; sizes in points, angle in degrees."""
+
+    font: str
+    size: float
+    bold: bool
+    italic: bool
+    angle: float
+    invisible: bool
+
+
+class _Piece(NamedTuple):
+    """A run of characters of one style on one base line, in page coordinates."""
+
+    text: str
+    style: _Style
+    x0: float
+    x1: float
+    base: float
+    glued: bool
+    """No white space stands between this piece and the one before it."""
+
+
+def page_words(page: Any, number: int) -> PageWords:
+    """Take the words, lines, fills and images off an open pdfium page."""
+    width, height = page.get_size()
+    to_page = _page_transform(page, width, height)
+    with closing(page.get_textpage()) as textpage:
+        pieces, unmapped, invisible = _pieces(textpage, to_page)
+    upright = [piece for piece in pieces if abs(piece.style.angle) < 8]
+    turned = [piece for piece in pieces if abs(piece.style.angle) >= 8]
+    rulings, fills, images = _drawn(page, to_page, width, height)
+    inside = [
+        piece
+        for piece in upright
+        if -2 <= (piece.x0 + piece.x1) / 2 <= width + 2 and -2 <= piece.base <= height + 4
+    ]
+    return PageWords(
+        number=number,
+        width=width,
+        height=height,
+        rotation=page.get_rotation(),
+        words=join_letterspaced(_words(inside)),
+        turned=tuple(_word(piece.text, [piece]) for piece in turned),
+        rulings=rulings,
+        fills=fills,
+        images=images,
+        unmapped=unmapped,
+        invisible=invisible,
+    )
+
+
+class _Transform(NamedTuple):
+    """Affine map from PDF user space to points from the shown page's top left corner."""
+
+    a: float
+    b: float
+    c: float
+    d: float
+    e: float
+    f: float
+
+    def point(self, x: float, y: float) -> tuple[float, float]:
+        return self.a * x + self.c * y + self.e, self.b * x + self.d * y + self.f
+
+    def box(self, x0: float, y0: float, x1: float, y1: float) -> Box:
+        ax, ay = self.point(x0, y0)
+        bx, by = self.point(x1, y1)
+        return Box(min(ax, bx), min(ay, by), max(ax, bx), max(ay, by))
+
+    def after(self, inner: _Transform) -> _Transform:
+        """Give the map that does `inner` first and this one then."""
+        e, f = self.point(inner.e, inner.f)
+        return _Transform(
+            self.a * inner.a + self.c * inner.b,
+            self.b * inner.a + self.d * inner.b,
+            self.a * inner.c + self.c * inner.d,
+            self.b * inner.c + self.d * inner.d,
+            e,
+            f,
+        )
+
+
+def _page_transform(page: Any, width: float, height: float) -> _Transform:
+    """Ask pdfium where three points land, which settles rotation and crop box at once."""
+    scale = 1000
+
+    def shown(x: float, y: float) -> tuple[float, float]:
+        device_x, device_y = ctypes.c_int(), ctypes.c_int()
+        raw.FPDF_PageToDevice(
+            page, 0, 0, round(width * scale), round(height * scale), 0, x, y, device_x, device_y
+        )
+        return device_x.value / scale, device_y.value / scale
+
+    reach = 1000.0
+    origin, right, up = shown(0, 0), shown(reach, 0), shown(0, reach)
+    return _Transform(
+        (right[0] - origin[0]) / reach,
+        (right[1] - origin[1]) / reach,
+        (up[0] - origin[0]) / reach,
+        (up[1] - origin[1]) / reach,
+        *origin,
+    )
+
+
+def _characters(textpage: Any) -> str:
+    """Give the page's characters, one for each pdfium character index."""
+    count = raw.FPDFText_CountChars(textpage)
+    if count <= 0:
+        return ""
+    text: str = textpage.get_text_range()
+    if len(text) == count:
+        return text
+    # Unmapped characters are missing from the bulk answer: only then ask one by one.
+    return "".join(chr(raw.FPDFText_GetUnicode(textpage, at) or 0xFFFD) for at in range(count))
+
+
+class _Glyphs:
+    """The questions put to pdfium about single characters of a text page, cached by object."""
+
+    def __init__(self, textpage: Any, to_page: _Transform) -> None:
+        self.textpage = textpage
+        self.to_page = to_page
+        self.styles: dict[int, _Style] = {}
+        self.spaces: dict[str, float] = {}
+
+    def object_of(self, at: int) -> int:
+        pointer = raw.FPDFText_GetTextObject(self.textpage, at)
+        return ctypes.cast(pointer, ctypes.c_void_p).value or 0
+
+    def style(self, at: int, key: int) -> _Style:
+        found = self.styles.get(key)
+        if found is None:
+            found = self.styles[key] = self._style(at)
+        return found
+
+    def _style(self, at: int) -> _Style:
+        name, flags = ctypes.create_string_buffer(256), ctypes.c_int()
+        raw.FPDFText_GetFontInfo(self.textpage, at, name, 256, flags)
+        font = name.value.decode("utf-8", "replace").partition("+")[2] or name.value.decode(
+            "utf-8", "replace"
+        )
+        matrix = raw.FS_MATRIX()
+        raw.FPDFText_GetMatrix(self.textpage, at, matrix)
+        along_x = self.to_page.a * matrix.a + self.to_page.c * matrix.b
+        along_y = self.to_page.b * matrix.a + self.to_page.d * matrix.b
+        size = raw.FPDFText_GetFontSize(self.textpage, at) * math.hypot(matrix.c, matrix.d)
+        mode = raw.FPDFTextObj_GetTextRenderMode(raw.FPDFText_GetTextObject(self.textpage, at))
+        weight = raw.FPDFText_GetFontWeight(self.textpage, at)
+        return _Style(
+            font=font,
+            size=round(abs(size), 2) or 1.0,
+            bold=bool(_BOLD_NAME.search(font)) or weight >= 650 or mode == 2,
+            italic=bool(_ITALIC_NAME.search(font)) or bool(flags.value & 64),
+            angle=math.degrees(math.atan2(along_y, along_x)),
+            invisible=mode == _INVISIBLE,
+        )
+
+    def extent(self, first: int, last: int) -> tuple[float, float, float]:
+        """Left edge, right edge and base line of a run, from glyph origins and advances."""
+        x, y = ctypes.c_double(), ctypes.c_double()
+        raw.FPDFText_GetCharOrigin(self.textpage, first, x, y)
+        left, base = self.to_page.point(x.value, y.value)
+        rect = raw.FS_RECTF()
+        raw.FPDFText_GetLooseCharBox(self.textpage, last, rect)
+        box = self.to_page.box(rect.left, rect.bottom, rect.right, rect.top)
+        return left, max(box.x1, left), base
+
+    def space_width(self, at: int, style: _Style) -> None:
+        """Learn how wide the font sets a real space, as a share of its size."""
+        if style.font in self.spaces or raw.FPDFText_IsGenerated(self.textpage, at):
+            return
+        rect = raw.FS_RECTF()
+        raw.FPDFText_GetLooseCharBox(self.textpage, at, rect)
+        box = self.to_page.box(rect.left, rect.bottom, rect.right, rect.top)
+        if 0.1 < (width := (box.x1 - box.x0) / style.size) < 0.8:
+            self.spaces[style.font] = width
+
+
+def _pieces(textpage: Any, to_page: _Transform) -> tuple[list[_Piece], int, int]:
+    text = _characters(textpage)
+    glyphs = _Glyphs(textpage, to_page)
+    pieces: list[_Piece] = []
+    invisible = 0
+    previous_end = -1
+    for match in re.finditer(r"[^\s\ufffe\x02\x00]+[\ufffe\x02]?", text):
+        start, end = match.span()
+        glued = False
+        for first, last in _runs(glyphs, start, end):
+            key = glyphs.object_of(first)
+            if not key:
+                continue
+            style = glyphs.style(first, key)
+            run = text[first : last + 1].replace("\ufffe", "-").replace("\x02", "-")
+            # The mark of a line-end hyphen has no glyph box of its own kind to rely on.
+            shown = last - 1 if text[last] in _HYPHEN_MARKS and last > first else last
+            x0, x1, base = glyphs.extent(first, shown)
+            piece = _Piece(plain(run), style, x0, x1, base, glued)
+            if not glued and pieces and 0 < start - previous_end <= 1 and text[previous_end] == " ":
+                glyphs.space_width(previous_end, style)
+                piece = _joined_if_stray(glyphs, previous_end, pieces[-1], piece)
+            glued = True
+            invisible += style.invisible
+            if piece.text:
+                pieces.append(piece)
+        previous_end = end
+    return pieces, text.count("\ufffd"), invisible
+
+
+def _joined_if_stray(glyphs: _Glyphs, at: int, before: _Piece, piece: _Piece) -> _Piece:
+    """Mark `piece` as part of the word before it where the space between is no space.
+
+    pdfium invents spaces where glyphs are set a little apart. A gap clearly narrower
+    than the font's own space is none; in between, the word list decides.
+    """
+    size = before.style.size
+    if not (before.text[-1:].isalnum() and piece.text[:1].isalnum()):
+        return piece
+    if abs(before.base - piece.base) > 0.1 * size or abs(size - piece.style.size) > 0.1 * size:
+        return piece
+    width = glyphs.spaces.get(before.style.font, 0.25) * size
+    gap = piece.x0 - before.x1
+    if not -0.2 * size < gap < 0.8 * width:
+        return piece
+    generated = bool(raw.FPDFText_IsGenerated(glyphs.textpage, at))
+    if generated and gap < 0.55 * width:
+        return piece._replace(glued=True)
+    whole = (before.text + piece.text).strip(".,;:()")
+    parts_known = is_known(before.text) and is_known(piece.text)
+    limit = 0.8 if generated else 0.3
+    if gap < limit * width and is_known(whole) and not parts_known and whole.isalpha():
+        return piece._replace(glued=True)
+    return piece
+
+
+def _runs(glyphs: _Glyphs, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Split `[start, end)` where the text object changes; first and last index, both in."""
+    if glyphs.object_of(start) == glyphs.object_of(end - 1):
+        yield start, end - 1
+        return
+    first = start
+    keys = [glyphs.object_of(at) for at in range(start, end)]
+    for at in range(start + 1, end):
+        if keys[at - start] != keys[at - 1 - start]:
+            yield first, at - 1
+            first = at
+    yield first, end - 1
+
+
+def _words(pieces: list[_Piece]) -> tuple[Word, ...]:
+    """Join glued pieces to words; raised numbers stay apart as footnote calls."""
+    words: list[Word] = []
+    group: list[_Piece] = []
+    for piece in pieces:
+        if group and piece.glued and not _goes_apart(group[-1], piece):
+            group.append(piece)
+            continue
+        if group:
+            words.append(_word("".join(p.text for p in group), group))
+        group = [piece]
+    if group:
+        words.append(_word("".join(p.text for p in group), group))
+    return _mark_raised(words)
+
+
+def _goes_apart(before: _Piece, piece: _Piece) -> bool:
+    """Whether the piece is a new word though no white space says so."""
+    size = max(before.style.size, piece.style.size)
+    lift = abs(before.base - piece.base) / size
+    if lift > 0.7 or piece.x0 - before.x1 > 1.5 * size or piece.x1 < before.x0:
+        return True
+    small, big = sorted((before, piece), key=lambda p: p.style.size)
+    if small is piece and piece.text in "23" and _MEASURE.search(before.text):
+        return False
+    return (
+        small.style.size <= 0.85 * big.style.size
+        and big.base - small.base > 0.12 * big.style.size
+        and bool(CALL.fullmatch(small.text))
+    )
+
+
+def _word(text: str, group: list[_Piece]) -> Word:
+    main = max(group, key=lambda piece: len(piece.text) * piece.style.size)
+    size = main.style.size
+    return Word(
+        text=unicodedata.normalize("NFC", text),
+        box=Box(
+            min(piece.x0 for piece in group),
+            main.base - ASCENT * size,
+            max(piece.x1 for piece in group),
+            main.base + DESCENT * size,
+        ),
+        font=main.style.font,
+        size=size,
+        bold=main.style.bold,
+        italic=main.style.italic,
+    )
+
+
+def _mark_raised(words: list[Word]) -> tuple[Word, ...]:
+    """Mark small numbers that stand above the base line of the word beside them."""
+    marked = list(words)
+    for at, word in enumerate(words):
+        if not CALL.fullmatch(word.text):
+            continue
+        for beside in (words[at - 1] if at else None, words[at + 1] if at + 1 < len(words) else None):
+            if beside is None or word.size > 0.85 * beside.size:
+                continue
+            lift = (beside.box.bottom - DESCENT * beside.size) - (
+                word.box.bottom - DESCENT * word.size
+            )
+            near = max(word.box.x0 - beside.box.x1, beside.box.x0 - word.box.x1) < beside.size
+            if 0.12 * beside.size < lift < 0.8 * beside.size and near:
+                marked[at] = replace(word, raised=True)
+                break
+    return tuple(marked)
+
+
+def _drawn(
+    page: Any, to_page: _Transform, width: float, height: float
+) -> tuple[tuple[Box, ...], tuple[Fill, ...], tuple[Box, ...]]:
+    rulings: list[Box] = []
+    fills: list[Fill] = []
+    images: list[Box] = []
+    for item, kind, transform in _objects(page, to_page):
+        if kind == raw.FPDF_PAGEOBJ_IMAGE:
+            images.append(transform.box(*_bounds(item)))
+            continue
+        filled, stroked = ctypes.c_int(), ctypes.c_int()
+        raw.FPDFPath_GetDrawMode(item, filled, stroked)
+        box = transform.box(*_bounds(item))
+        if not (filled.value or stroked.value) or not _overlaps_page(box, width, height):
+            continue
+        thin = min(box.x1 - box.x0, box.bottom - box.top) <= _RULING_THICKNESS
+        if thin and max(box.x1 - box.x0, box.bottom - box.top) > 3:
+            rulings.append(box)
+        elif stroked.value:
+            rulings.extend(_edges(item, transform))
+        if filled.value and not thin and (color := _color(item)) is not None:
+            fills.append(Fill(box, color))
+    return tuple(rulings), tuple(fills), tuple(images)
+
+
+def _overlaps_page(box: Box, width: float, height: float) -> bool:
+    return box.x1 > 0 and box.bottom > 0 and box.x0 < width and box.top < height
+
+
+def _objects(page: Any, to_page: _Transform) -> Iterator[tuple[Any, int, _Transform]]:
+    """Paths and images of a page, forms entered, each with its map to the page."""
+    todo = [
+        (raw.FPDFPage_GetObject(page, at), to_page, 0)
+        for at in range(raw.FPDFPage_CountObjects(page))
+    ]
+    while todo:
+        item, transform, depth = todo.pop(0) if len(todo) < 50 else todo.pop()
+        kind = raw.FPDFPageObj_GetType(item)
+        if kind in (raw.FPDF_PAGEOBJ_PATH, raw.FPDF_PAGEOBJ_IMAGE):
+            yield item, kind, transform
+        elif kind == raw.FPDF_PAGEOBJ_FORM and depth < _MAX_DEPTH:
+            inner = transform.after(_matrix(item))
+            todo.extend(
+                (raw.FPDFFormObj_GetObject(item, at), inner, depth + 1)
+                for at in range(raw.FPDFFormObj_CountObjects(item))
+            )
+
+
+def _matrix(item: Any) -> _Transform:
+    matrix = raw.FS_MATRIX()
+    raw.FPDFPageObj_GetMatrix(item, matrix)
+    return _Transform(matrix.a, matrix.b, matrix.c, matrix.d, matrix.e, matrix.f)
+
+
+def _bounds(item: Any) -> tuple[float, float, float, float]:
+    left, bottom, right, top = (ctypes.c_float() for _ in range(4))
+    raw.FPDFPageObj_GetBounds(item, left, bottom, right, top)
+    return left.value, bottom.value, right.value, top.value
+
+
+def _edges(item: Any, transform: _Transform) -> Iterator[Box]:
+    """The horizontal and vertical straight lines of a stroked path, as thin boxes."""
+    own = transform.after(_matrix(item))
+    count = raw.FPDFPath_CountSegments(item)
+    if not 0 < count <= 400:
+        return
+    points: list[tuple[float, float] | None] = []
+    first: tuple[float, float] | None = None
+    for at in range(count):
+        segment = raw.FPDFPath_GetPathSegment(item, at)
+        x, y = ctypes.c_float(), ctypes.c_float()
+        raw.FPDFPathSegment_GetPoint(segment, x, y)
+        kind = raw.FPDFPathSegment_GetType(segment)
+        point = own.point(x.value, y.value)
+        if kind == raw.FPDF_SEGMENT_MOVETO:
+            points.append(None)
+            first = point
+        elif kind == raw.FPDF_SEGMENT_BEZIERTO:
+            points.append(None)
+        points.append(point)
+        if raw.FPDFPathSegment_GetClose(segment) and first is not None:
+            points.append(first)
+    for start, stop in pairwise(points):
+        if start is None or stop is None:
+            continue
+        wide, high = abs(start[0] - stop[0]), abs(start[1] - stop[1])
+        if min(wide, high) <= 0.8 and max(wide, high) > 3:
+            yield Box(
+                min(start[0], stop[0]) - 0.25,
+                min(start[1], stop[1]) - 0.25,
+                max(start[0], stop[0]) + 0.25,
+                max(start[1], stop[1]) + 0.25,
+            )
+
+
+def _color(item: Any) -> tuple[int, int, int] | None:
+    red, green, blue, alpha = (ctypes.c_uint() for _ in range(4))
+    if not raw.FPDFPageObj_GetFillColor(item, red, green, blue, alpha) or alpha.value < 10:
+        return None
+    return red.value, green.value, blue.value

@@ -1,0 +1,294 @@
+"""From lines to blocks: which lines belong to one paragraph, heading or list item."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Final
+
+from extractors.reading.lines import MARKER, base_of, bounds, size_of
+from extractors.reading.model import Box, Line, Word
+from extractors.reading.repair import line_text
+
+FUNCTION_WORDS: Final = frozenset(
+    "de het een 't en of maar want dus noch dat die dit deze als dan toen terwijl omdat zodat om te "
+    "van in op voor met aan bij door tot uit naar over onder tussen tegen na per via tijdens zonder "
+    "binnen buiten volgens wegens ter ten der den des is zijn was waren wordt worden heeft hebben "
+    "kan kunnen zal zullen moet moeten niet ook nog wel zeer meer hun haar onze ons ze wij we er".split()
+)
+"""Words that a line of running text can end in, but a heading, name or address cannot."""
+
+_ENDS_SENTENCE: Final = re.compile(r"[.!?:;…][\"'’”)\]]*$")
+_LOWER_START: Final = re.compile(r"^[\"'‘“(\[]*[a-zà-ÿ]")
+_MARKER_ONLY_AFTER: Final = re.compile(r"[.:;!?…,]$|\b(?:en|of|en/of)$")
+_REFERENCE_END: Final = re.compile(
+    r"\b(?:artikel|artikelen|art\.|lid|leden|punt|punten|paragraaf|paragrafen|par\.|hoofdstuk|"
+    r"bijlage|nr\.|nrs\.|nummer|onder|sub|tabel|figuur|pagina|blz\.|p\.|en|of|tot|van|de|het)$",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How the lines of a document are usually set, sizes and distances in points."""
+
+    size: float
+    """Font size of the running text."""
+    leading: dict[float, float]
+    """For a font size (rounded to half points): usual distance of base lines."""
+
+    def leading_of(self, size: float) -> float:
+        """Usual distance between the base lines of text of this size."""
+        return self.leading.get(half(size), 1.22 * size)
+
+
+def half(size: float) -> float:
+    """Round to half points."""
+    return round(size * 2) / 2
+
+
+def look_of(pages: Sequence[Sequence[Line]]) -> Look:
+    """Find the size of the running text and the usual line distances of a document."""
+    sizes: Counter[float] = Counter()
+    steps: dict[float, Counter[float]] = {}
+    for lines in pages:
+        for line in lines:
+            sizes[half(size_of(line))] += sum(len(word.text) for word in line.words)
+        for above, below in _column_pairs(lines):
+            size = half(size_of(above))
+            if size == half(size_of(below)):
+                step = base_of(below) - base_of(above)
+                if 0.9 * size <= step <= 2.2 * size:
+                    steps.setdefault(size, Counter())[round(step * 2) / 2] += 1
+    body = max(sizes, key=lambda size: sizes[size], default=10.0)
+    leading: dict[float, float] = {}
+    for size, counted in steps.items():
+        most = max(counted.values())
+        # Of steps nearly as frequent as the most frequent one the smallest is the leading,
+        # the others are the distance of paragraphs.
+        leading[size] = min(step for step, count in counted.items() if count >= 0.5 * most)
+    return Look(body, leading)
+
+
+def _column_pairs(lines: Sequence[Line]) -> list[tuple[Line, Line]]:
+    pairs = []
+    for at, line in enumerate(lines):
+        for below in lines[at + 1 : at + 8]:
+            if _overlap(line.box, below.box) > 0.3 and base_of(below) > base_of(line) + 1:
+                pairs.append((line, below))
+                break
+    return pairs
+
+
+def _overlap(one: Box, other: Box) -> float:
+    """Share of the narrower box that lies below or above the other one."""
+    shared = min(one.x1, other.x1) - max(one.x0, other.x0)
+    return shared / max(1.0, min(one.x1 - one.x0, other.x1 - other.x0))
+
+
+def is_underlined(line: Line, rulings: Sequence[Box]) -> bool:
+    """Whether a thin line runs under most of the line, close to its base line."""
+    base = base_of(line)
+    size = size_of(line)
+    covered = 0.0
+    for ruling in rulings:
+        if ruling.bottom - ruling.top > 2 or not -0.05 * size < ruling.top - base < 0.3 * size:
+            continue
+        if ruling.x0 < line.box.x0 - size or ruling.x1 > line.box.x1 + size:
+            continue
+        covered += max(0.0, min(ruling.x1, line.box.x1) - max(ruling.x0, line.box.x0))
+    return covered > 0.75 * (line.box.x1 - line.box.x0)
+
+
+def marker_of(line: Line) -> str:
+    """Give the bullet or number that opens the line, or an empty string."""
+    words = [word for word in line.words if not word.raised]
+    if len(words) < 2 or not MARKER.fullmatch(words[0].text):
+        return ""
+    return words[0].text
+
+
+def columns(lines: Sequence[Line], look: Look) -> list[list[Line]]:
+    """Chain lines that stand under each other; every line is in one chain, top to bottom."""
+    ordered = sorted(lines, key=lambda line: (base_of(line), line.box.x0))
+    follower: dict[int, int] = {}
+    leads: dict[int, int] = {}
+    for at, line in enumerate(ordered):
+        best: tuple[float, int] | None = None
+        for before in range(at - 1, -1, -1):
+            above = ordered[before]
+            step = base_of(line) - base_of(above)
+            if step > 4 * max(size_of(line), size_of(above)):
+                break
+            if step < 0.5 * size_of(line) or before in follower:
+                continue
+            if not _may_follow(above, line) or _between(ordered, before, at):
+                continue
+            score = abs(above.box.x0 - line.box.x0) + 2 * step
+            if best is None or score < best[0]:
+                best = (score, before)
+        if best is not None:
+            follower[best[1]] = at
+            leads[at] = best[1]
+    chains = []
+    for at in range(len(ordered)):
+        if at in leads:
+            continue
+        chain = [ordered[at]]
+        while at in follower:
+            at = follower[at]
+            chain.append(ordered[at])
+        chains.append(chain)
+    return chains
+
+
+def _may_follow(above: Line, below: Line) -> bool:
+    size = max(size_of(above), size_of(below))
+    if abs(size_of(above) - size_of(below)) > 0.1 * size:
+        return False
+    if _overlap(above.box, below.box) < 0.3:
+        return False
+    left = abs(above.box.x0 - below.box.x0) <= 5 * size
+    centred = abs(above.box.x0 + above.box.x1 - below.box.x0 - below.box.x1) <= 2 * size
+    return left or centred or abs(above.box.x1 - below.box.x1) <= size
+
+
+def _between(ordered: Sequence[Line], before: int, at: int) -> bool:
+    """Whether another line stands between the two, over both of them."""
+    above, below = ordered[before], ordered[at]
+    return any(
+        _overlap(other.box, above.box) > 0.1
+        and _overlap(other.box, below.box) > 0.1
+        and base_of(above) + 0.4 * size_of(above) < base_of(other) < base_of(below) - 0.4 * size_of(below)
+        for other in ordered[before + 1 : at]
+    )
+
+
+def blocks_of(
+    chain: Sequence[Line], look: Look, rulings: Sequence[Box]
+) -> list[list[Line]]:
+    """Cut a chain of lines into blocks."""
+    blocks: list[list[Line]] = []
+    for group in _cut_at_gaps(chain, look, rulings):
+        blocks.extend(_cut_by_sense(group))
+    return blocks
+
+
+def _cut_at_gaps(
+    chain: Sequence[Line], look: Look, rulings: Sequence[Box]
+) -> list[list[Line]]:
+    groups = [[chain[0]]]
+    underlined = [is_underlined(line, rulings) for line in chain]
+    for at, (above, below) in enumerate(pairwise(chain)):
+        size = size_of(below)
+        step = base_of(below) - base_of(above)
+        gap = step > 1.22 * max(look.leading_of(size), 1.0 * size) + 0.5
+        same_bold = _all(above, "bold") == _all(below, "bold")
+        if gap or not same_bold or underlined[at] != underlined[at + 1]:
+            groups.append([below])
+        else:
+            groups[-1].append(below)
+    return groups
+
+
+def _all(line: Line, what: str) -> bool:
+    words = [word for word in line.words if not word.raised and any(c.isalnum() for c in word.text)]
+    if len(words) > 1 and MARKER.fullmatch(words[0].text):
+        words = words[1:]
+    return bool(words) and all(getattr(word, what) for word in words)
+
+
+def _first_word(line: Line) -> Word:
+    return next((word for word in line.words if not word.raised), line.words[0])
+
+
+def is_forced(group: Sequence[Line], at: int) -> bool:
+    """Whether line `at` was ended on purpose: the next word would still have fitted on it."""
+    line, below = group[at], group[at + 1]
+    window = group[max(0, at - 4) : at + 6]
+    edge = max(other.box.x1 for other in window)
+    size = size_of(line)
+    word = _first_word(below)
+    return line.box.x1 + 0.3 * size + (word.box.x1 - word.box.x0) < edge - 0.6 * size
+
+
+def _cut_by_sense(group: Sequence[Line]) -> list[list[Line]]:
+    """Cut lines of even distance where a marker, an indent or a forced end says so."""
+    if len(group) == 1:
+        return [list(group)]
+    forced = [is_forced(group, at) for at in range(len(group) - 1)]
+    list_like = len(group) > 1 and sum(forced) >= 0.6 * len(forced)
+    blocks = [[group[0]]]
+    for at, (above, below) in enumerate(pairwise(group)):
+        if _starts_new(blocks[-1], above, below, forced[at], list_like):
+            blocks.append([below])
+        else:
+            blocks[-1].append(below)
+    return blocks
+
+
+def _starts_new(
+    block: Sequence[Line], above: Line, below: Line, forced: bool, list_like: bool
+) -> bool:
+    text_above, text_below = line_text(above), line_text(below)
+    size = size_of(below)
+    marker = marker_of(below)
+    if marker and _is_true_marker(block, marker, below, text_above, forced):
+        return True
+    if _all(above, "italic") and not _all(below, "italic") and forced:
+        return True
+    lower = bool(_LOWER_START.match(text_below))
+    ended = bool(_ENDS_SENTENCE.search(text_above))
+    in_item = bool(marker_of(block[0]))
+    if not in_item and ended and below.box.x0 > block[0].box.x0 + size and len(block) > 1:
+        return True
+    if in_item and ended and not lower and below.box.x0 < block[0].box.x0 + 0.5 * size:
+        return text_start(block[0]) > block[0].box.x0 + 0.5 * size and len(block) > 0 and (
+            forced or below.box.x0 < block[0].box.x0 - 0.5 * size
+        )
+    if not forced:
+        return False
+    if lower:
+        return text_above.endswith(";") and not in_item
+    last = text_above.rsplit(maxsplit=1)[-1].lower()
+    if last in FUNCTION_WORDS:
+        return False
+    if ended:
+        return True
+    if text_above.endswith((",", "-")) and not list_like:
+        return False
+    return list_like or len(block) == 1
+
+
+def _is_true_marker(
+    block: Sequence[Line], marker: str, below: Line, text_above: str, forced: bool
+) -> bool:
+    """Whether what looks like a marker at a line's start is not just a word of the sentence."""
+    if MARKER.fullmatch(marker) is None:
+        return False
+    if _REFERENCE_END.search(text_above) and not forced and marker[0] not in "•◦▪■●○":
+        return False
+    before = marker_of(block[0])
+    size = size_of(below)
+    aligned = bool(before) and abs(block[0].box.x0 - below.box.x0) < 0.6 * size
+    if marker[0] in "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212*·":
+        return bool(_MARKER_ONLY_AFTER.search(text_above)) or forced or aligned
+    if marker[0] in "•◦▪■□●○‣⁃✓✔➢➤►▶❖∙→¾" or "\uf020" <= marker[0] <= "\uf0ff":
+        return True
+    return forced or aligned or bool(_MARKER_ONLY_AFTER.search(text_above))
+
+
+def text_start(line: Line) -> float:
+    """Give the x of the line's first word behind its marker, if it has one."""
+    words = [word for word in line.words if not word.raised] or list(line.words)
+    if marker_of(line):
+        return words[1].box.x0
+    return words[0].box.x0
+
+
+def block_box(lines: Sequence[Line]) -> Box:
+    """Give the box around lines."""
+    return bounds(line.box for line in lines)

@@ -1,0 +1,434 @@
+"""From blocks to the text of pages and to passages with offsets, boxes and sections."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+from typing import Final, Literal, NamedTuple
+
+from extractors.language.sentences import split
+from extractors.reading.drafts import Draft, LaidOut
+from extractors.reading.lines import bounds, size_of
+from extractors.reading.model import (
+    Block,
+    Box,
+    Cell,
+    Page,
+    Passage,
+    PassageKind,
+    PlacedBox,
+    Role,
+    Span,
+    Table,
+)
+from extractors.reading.paragraphs import FUNCTION_WORDS, is_forced
+from extractors.reading.repair import Token, ends_hyphenated, evidence, join_lines, tokens_of
+from extractors.reading.roles import text_of
+
+Stream = Literal["main", "side", "note", "none"]
+
+_KINDS: Final[dict[Role, PassageKind]] = {
+    "body": "sentence",
+    "sidebar": "sentence",
+    "list_item": "list_item",
+    "heading": "heading",
+    "footnote": "footnote",
+    "caption": "caption",
+    "letterhead": "letterhead",
+    "signature": "signature",
+}
+_BY_LINE: Final = frozenset({"letterhead", "signature"})
+_LOWER: Final = re.compile(r"^[\"'‘“(\[]*[a-zà-ÿ]")
+_ENDED: Final = re.compile(r"[.!?:;…][\"'’”)\]]*$")
+
+
+class Composed(NamedTuple):
+    """Pages with their text, and all passages of the document in reading order."""
+
+    pages: tuple[Page, ...]
+    passages: tuple[Passage, ...]
+
+
+class _Place(NamedTuple):
+    """One word: where in its unit's text, on which page, in which box."""
+
+    start: int
+    end: int
+    box: Box
+
+
+@dataclass(slots=True)
+class _Part:
+    """The share that one block has in a unit's text."""
+
+    page: int
+    draft: int
+    start: int
+    end: int
+    places: list[_Place]
+    line_starts: list[int]
+    offset: int = 0
+    """Where the part begins in its page's text."""
+
+
+@dataclass(slots=True)
+class _Unit:
+    """A run of text that goes on over blocks: a paragraph broken by a page, mostly one block."""
+
+    members: list[tuple[int, int]]
+    text: str = ""
+    parts: list[_Part] = field(default_factory=list)
+    body_start: int = 0
+    """Where the text begins behind the marker."""
+
+
+def compose(laid: LaidOut) -> Composed:
+    """Set the text of every page and cut it into passages."""
+    units = _units(laid)
+    seen = evidence(
+        word.text for page in laid.pages for word in page.source.words.words
+    )
+    for unit in units:
+        _set_text(laid, unit, seen)
+    by_member = {member: unit for unit in units for member in unit.members}
+    pages = tuple(
+        _page(laid, number, by_member) for number in range(len(laid.pages))
+    )
+    return Composed(pages, tuple(_Cutter(laid, pages).cut(units)))
+
+
+def _stream(draft: Draft) -> Stream:
+    if draft.role in ("running_head", "running_foot", "page_number", "table"):
+        return "none"
+    if draft.role == "footnote":
+        return "note"
+    return "side" if draft.in_sidebar else "main"
+
+
+def _units(laid: LaidOut) -> list[_Unit]:
+    """Chain the blocks that one sentence may run through, in the order of reading."""
+    units: list[_Unit] = []
+    last: dict[Stream, tuple[int, int]] = {}
+    owner: dict[tuple[int, int], _Unit] = {}
+    for number, page in enumerate(laid.pages):
+        for at, draft in enumerate(page.drafts):
+            stream = _stream(draft)
+            before = last.get(stream)
+            unit = None
+            if before is not None and stream in ("main", "side"):
+                earlier = laid.pages[before[0]].drafts[before[1]]
+                if _goes_on(laid, before, earlier, (number, at), draft):
+                    unit = owner[before]
+                    unit.members.append((number, at))
+            if unit is None:
+                unit = _Unit([(number, at)])
+                units.append(unit)
+            owner[(number, at)] = unit
+            if stream in ("main", "side") and draft.role not in ("caption", "letterhead"):
+                last[stream] = (number, at)
+    return units
+
+
+def _goes_on(
+    laid: LaidOut, before: tuple[int, int], earlier: Draft, here: tuple[int, int], draft: Draft
+) -> bool:
+    """Whether the sentence at the end of `earlier` goes on in `draft`."""
+    running = ("body", "sidebar", "list_item")
+    if earlier.role not in running or draft.role not in running or draft.marker:
+        return False
+    if here[0] - before[0] > 1 or (here[0] == before[0] and earlier.side != draft.side):
+        return False
+    above, below = text_of(earlier), text_of(draft)
+    if not above or not below or _ENDED.search(above):
+        return False
+    size = size_of(earlier.lines[-1])
+    if abs(size - size_of(draft.lines[0])) > 0.12 * size:
+        return False
+    if _LOWER.match(below):
+        return True
+    if here[0] == before[0] and draft.box.top > earlier.box.top:
+        # Next in the same column, parted by a gap: a new paragraph unless it says otherwise.
+        return False
+    if ends_hyphenated(above) or above.endswith(","):
+        return True
+    if above.rsplit(None, 1)[-1].lower() in FUNCTION_WORDS:
+        return True
+    full = len(earlier.lines) < 2 or not is_forced((*earlier.lines, draft.lines[0]), len(earlier.lines) - 1)
+    extent = laid.pages[before[0]].extent
+    reaches = earlier.lines[-1].box.x1 > extent.x1 - 0.12 * (extent.x1 - extent.x0)
+    return full and reaches and len(earlier.lines) > 1
+
+
+def _set_text(laid: LaidOut, unit: _Unit, seen: frozenset[str]) -> None:
+    rows: list[tuple[Token, ...]] = []
+    owners: list[tuple[int, int, int]] = []
+    for page, at in unit.members:
+        draft = laid.pages[page].drafts[at]
+        if draft.role == "table":
+            _set_table(laid, unit, draft, page, at)
+            return
+        for number, line in enumerate(draft.lines):
+            with_calls = draft.role == "footnote" and number == 0
+            tokens = tokens_of(line, with_calls=with_calls)
+            if tokens or number == 0:
+                rows.append(tokens)
+                owners.append((page, at, number))
+    unit.text, places = join_lines(rows, seen)
+    for (page, at, number), row in zip(owners, places, strict=True):
+        draft = laid.pages[page].drafts[at]
+        line = draft.lines[number]
+        words = [
+            word
+            for word in line.words
+            if not word.raised or (draft.role == "footnote" and number == 0)
+        ]
+        placed = [
+            _Place(start, end, word.box) for (start, end), word in zip(row, words, strict=True)
+        ]
+        begin = placed[0].start if placed else (unit.parts[-1].end if unit.parts else 0)
+        end = placed[-1].end if placed else begin
+        if unit.parts and (unit.parts[-1].page, unit.parts[-1].draft) == (page, at):
+            part = unit.parts[-1]
+            part.end = end
+            part.places.extend(placed)
+            part.line_starts.append(begin)
+        else:
+            unit.parts.append(_Part(page, at, begin, end, placed, [begin]))
+    first = laid.pages[unit.members[0][0]].drafts[unit.members[0][1]]
+    if first.marker and first.role in ("list_item", "footnote") and unit.parts:
+        places_of_first = unit.parts[0].places
+        if len(places_of_first) > 1:
+            unit.body_start = places_of_first[1].start
+
+
+def _set_table(laid: LaidOut, unit: _Unit, draft: Draft, page: int, at: int) -> None:
+    """Set a table as one line a row, its cells parted by bars."""
+    assert draft.table is not None
+    table = laid.tables[draft.table]
+    part = _Part(page, at, 0, 0, [], [])
+    pieces: list[str] = []
+    offset = 0
+    for row in table_rows(table):
+        texts = [cell.text for cell in row if cell.text]
+        if not texts:
+            continue
+        text = " | ".join(texts)
+        part.line_starts.append(offset)
+        part.places.append(_Place(offset, offset + len(text), bounds(cell.box for cell in row)))
+        pieces.append(text)
+        offset += len(text) + 1
+    unit.text = "\n".join(pieces)
+    part.end = len(unit.text)
+    unit.parts.append(part)
+
+
+def table_rows(table: Table) -> list[list[Cell]]:
+    """Give the cells of a table row by row."""
+    rows: dict[int, list[Cell]] = {}
+    for cell in table.cells:
+        rows.setdefault(cell.row, []).append(cell)
+    return [sorted(rows[row], key=lambda cell: cell.column) for row in sorted(rows)]
+
+
+def _page(laid: LaidOut, number: int, units: dict[tuple[int, int], _Unit]) -> Page:
+    page = laid.pages[number]
+    pieces: list[str] = []
+    blocks: list[Block] = []
+    offset = 0
+    for at, draft in enumerate(page.drafts):
+        unit = units[(number, at)]
+        part = next(p for p in unit.parts if (p.page, p.draft) == (number, at))
+        part.offset = offset
+        text = unit.text[part.start : part.end]
+        role: Role = "sidebar" if draft.in_sidebar and draft.role == "body" else draft.role
+        blocks.append(
+            Block(
+                role,
+                draft.lines,
+                draft.box,
+                draft.level,
+                draft.marker,
+                offset,
+                offset + len(text),
+            )
+        )
+        pieces.append(text)
+        offset += len(text) + 1
+    source = page.source
+    return Page(
+        number=source.words.number,
+        width=source.words.width,
+        height=source.words.height,
+        rotation=source.words.rotation,
+        text="\n".join(pieces),
+        text_source=source.text_source,
+        quality=source.quality,
+        blocks=tuple(blocks),
+    )
+
+
+class _Cutter:
+    """Cuts units into passages, keeping track of headings and of what announces a list."""
+
+    def __init__(self, laid: LaidOut, pages: Sequence[Page]) -> None:
+        self.laid = laid
+        self.pages = pages
+        self.passages: list[Passage] = []
+        self.sections: dict[Stream, list[tuple[int, str]]] = {}
+        self.leads: dict[Stream, list[tuple[int, int | None]]] = {}
+        self.latest: dict[Stream, int | None] = {}
+        self.block = 0
+
+    def cut(self, units: Sequence[_Unit]) -> list[Passage]:
+        for unit in units:
+            page, at = unit.members[0]
+            draft = self.laid.pages[page].drafts[at]
+            if draft.role == "table":
+                self._table(unit, draft)
+            elif draft.role in _KINDS and unit.text.strip():
+                self._text(unit, draft)
+        return self.passages
+
+    def _text(self, unit: _Unit, draft: Draft) -> None:
+        stream = _stream(draft)
+        kind = _KINDS[draft.role]
+        if kind == "heading":
+            self._enter(stream, draft.level, unit.text)
+        lead = self._lead(stream, draft) if kind == "list_item" else None
+        for start, end in self._ranges(unit, draft):
+            self._add(unit, draft, kind, start, end, lead, stream)
+        if kind == "list_item" and draft.level and draft.marker:
+            self.leads[stream].append((draft.level, self.latest.get(stream)))
+        elif kind in ("sentence", "heading", "signature", "letterhead"):
+            self.leads[stream] = []
+        self.block += 1
+
+    def _enter(self, stream: Stream, level: int, title: str) -> None:
+        path = [entry for entry in self.sections.get(stream, []) if entry[0] < level]
+        self.sections[stream] = [*path, (level, title)]
+
+    def _lead(self, stream: Stream, draft: Draft) -> int | None:
+        """The passage before the list; for an item deeper down, the item above it."""
+        items = self.leads.setdefault(stream, [])
+        if not items:
+            items.append((0, self.latest.get(stream)))
+        if not draft.marker and len(items) > 1:
+            return items[-2][1]
+        while len(items) > 1 and items[-1][0] >= draft.level:
+            items.pop()
+        return items[-1][1]
+
+    def _ranges(self, unit: _Unit, draft: Draft) -> list[tuple[int, int]]:
+        if draft.role in _BY_LINE:
+            return _line_ranges(unit)
+        if draft.role in ("heading", "caption"):
+            return [(0, len(unit.text))]
+        base = unit.body_start
+        if draft.role == "footnote":
+            return [(base, len(unit.text))]
+        return [(base + start, base + end) for start, end in split(unit.text[base:])]
+
+    def _add(
+        self,
+        unit: _Unit,
+        draft: Draft,
+        kind: PassageKind,
+        start: int,
+        end: int,
+        lead: int | None,
+        stream: Stream,
+    ) -> None:
+        spans, boxes = _located(unit, start, end, self.pages)
+        if not spans:
+            return
+        index = len(self.passages)
+        own = "main" if stream == "note" else stream
+        section = tuple(title for _, title in self.sections.get(own, []))
+        self.passages.append(
+            Passage(
+                index=index,
+                kind=kind,
+                text=unit.text[start:end],
+                spans=spans,
+                boxes=boxes,
+                section=section[:-1] if kind == "heading" else section,
+                level=draft.level,
+                marker=draft.marker if kind != "sentence" else "",
+                lead=lead,
+                block=self.block,
+                in_sidebar=draft.in_sidebar,
+            )
+        )
+        if kind not in ("footnote", "caption"):
+            self.latest[stream] = index
+
+    def _table(self, unit: _Unit, draft: Draft) -> None:
+        assert draft.table is not None
+        part = unit.parts[0]
+        rows = [row for row in table_rows(self.laid.tables[draft.table]) if any(c.text for c in row)]
+        section = tuple(title for _, title in self.sections.get("main", []))
+        number = self.pages[part.page].number
+        for row, place in zip(rows, part.places, strict=True):
+            self.passages.append(
+                Passage(
+                    index=len(self.passages),
+                    kind="table_row",
+                    text=unit.text[place.start : place.end],
+                    spans=(Span(number, part.offset + place.start, part.offset + place.end),),
+                    boxes=(PlacedBox(number, place.box),),
+                    section=section,
+                    block=self.block,
+                    table=draft.table,
+                    row=row[0].row,
+                )
+            )
+        self.block += 1
+
+
+def _line_ranges(unit: _Unit) -> list[tuple[int, int]]:
+    """Lines of an address or signature; a line that a lower-case one continues is one with it."""
+    starts = sorted({start for part in unit.parts for start in part.line_starts})
+    ranges: list[tuple[int, int]] = []
+    for start, stop in pairwise([*starts, len(unit.text)]):
+        text = unit.text[start:stop].rstrip()
+        if not text:
+            continue
+        if ranges:
+            before = unit.text[ranges[-1][0] : ranges[-1][1]]
+            last = before.rsplit(None, 1)[-1].lower()
+            if _LOWER.match(text) or last in FUNCTION_WORDS:
+                ranges[-1] = (ranges[-1][0], start + len(text))
+                continue
+        ranges.append((start, start + len(text)))
+    return ranges
+
+
+def _located(
+    unit: _Unit, start: int, end: int, pages: Sequence[Page]
+) -> tuple[tuple[Span, ...], tuple[PlacedBox, ...]]:
+    """Map `[start, end)` of a unit's text to page offsets and to one box a line."""
+    spans: list[Span] = []
+    boxes: list[PlacedBox] = []
+    for part in unit.parts:
+        left, right = max(start, part.start), min(end, part.end)
+        if right <= left:
+            continue
+        number = pages[part.page].number
+        shift = part.offset - part.start
+        spans.append(Span(number, left + shift, right + shift))
+        inside = [place for place in part.places if place.end > left and place.start < right]
+        for line in _by_line(inside, part.line_starts):
+            boxes.append(PlacedBox(number, bounds(place.box for place in line)))
+    return tuple(spans), tuple(boxes)
+
+
+def _by_line(places: Sequence[_Place], starts: Sequence[int]) -> list[list[_Place]]:
+    lines: list[list[_Place]] = []
+    begins = set(starts)
+    for place in places:
+        if not lines or place.start in begins:
+            lines.append([])
+        lines[-1].append(place)
+    return lines

@@ -1,0 +1,129 @@
+"""From a PDF file to the words, lines and images of its pages, and to the whole document.
+
+pdfium keeps global state: one thread a process may use it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from contextlib import closing
+from pathlib import Path
+from typing import Any, Literal
+
+import pypdfium2 as pdfium
+
+from extractors.reading.layout import lay_out
+from extractors.reading.model import Document, Failure
+from extractors.reading.ocr import OcrError, recognise, unavailable
+from extractors.reading.pagewords import page_words
+from extractors.reading.passages import compose
+from extractors.reading.quality import measure, needs_ocr
+from extractors.reading.repair import plain
+from extractors.reading.source import SourcePage
+
+OcrChoice = Literal["auto", "never", "always"]
+
+
+class Unreadable(Exception):
+    """The file cannot be read at all; `reason` says why in one line."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
+def read_document(path: Path, ocr: OcrChoice = "auto") -> Document:
+    """Read the PDF at `path`: pages, passages, tables; pages that fail become failures.
+
+    `ocr` "auto" recognises pages without text or with a bad text layer, "never"
+    none, "always" all of them. Raises `Unreadable` where nothing can be read.
+    """
+    data = _bytes_of(path)
+    sha256 = hashlib.sha256(data).hexdigest()
+    pages: list[SourcePage] = []
+    failures: list[Failure] = []
+    if b"%%EOF" not in data[-4096:]:
+        failures.append(
+            Failure(str(path), "read", "the file has no end mark; it may be cut off at the end")
+        )
+    with closing(_open(data)) as pdf:
+        metadata = {
+            key: plain(value) for key, value in pdf.get_metadata_dict(skip_empty=True).items()
+        }
+        for index in range(len(pdf)):
+            try:
+                page, failure = _read_page(pdf, index, ocr)
+            except (pdfium.PdfiumError, OcrError, ValueError) as error:
+                failures.append(Failure(str(path), "read", f"page cannot be read: {error}", index + 1))
+                continue
+            pages.append(page)
+            if failure:
+                failures.append(Failure(str(path), "read", failure, index + 1))
+    laid_out = lay_out(tuple(pages))
+    composed = compose(laid_out)
+    return Document(
+        id=sha256[:16],
+        sha256=sha256,
+        path=str(path),
+        name=path.stem,
+        pages=composed.pages,
+        passages=composed.passages,
+        tables=laid_out.tables,
+        metadata=metadata,
+        failures=tuple(failures),
+    )
+
+
+def _bytes_of(path: Path) -> bytes:
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise Unreadable(f"cannot be opened: {error.strerror or error}") from error
+    if not data:
+        raise Unreadable("the file is empty")
+    if b"%PDF-" not in data[:1024]:
+        raise Unreadable("not a PDF file: it does not begin with %PDF-")
+    return data
+
+
+def _open(data: bytes) -> Any:
+    try:
+        pdf = pdfium.PdfDocument(data)
+        count = len(pdf)
+    except pdfium.PdfiumError as error:
+        message = str(error).lower()
+        if "password" in message:
+            raise Unreadable("encrypted: a password is needed to open it") from error
+        if "security" in message:
+            raise Unreadable("encrypted in a way that is not supported") from error
+        if b"%%EOF" not in data[-4096:]:
+            raise Unreadable("damaged: the file is cut off before its end") from error
+        raise Unreadable("damaged: the PDF structure cannot be read") from error
+    if not count:
+        pdf.close()
+        raise Unreadable("the PDF has no pages")
+    return pdf
+
+
+def _read_page(pdf: Any, index: int, choice: OcrChoice) -> tuple[SourcePage, str | None]:
+    """Read one page, by its text layer or by OCR; with it why OCR failed, if it did."""
+    with closing(pdf[index]) as page:
+        words = page_words(page, index + 1)
+        quality = measure(words)
+        if choice == "never" or (choice == "auto" and not needs_ocr(words, quality)):
+            problem = None
+            if choice == "never" and not words.words and words.images:
+                problem = "the page is a picture without text, and OCR is off (--ocr never)"
+            return SourcePage(words, "text", quality), problem
+        if not (reason := unavailable()):
+            recognised = recognise(page, words)
+            ocr_quality = measure(recognised)
+            if choice == "auto" and words.words and quality >= ocr_quality:
+                return SourcePage(words, "text", quality), None
+            return SourcePage(recognised, "ocr", ocr_quality), None
+        state = (
+            f"its text layer is poor (quality {quality:.2f})" if words.words else "it has no text"
+        )
+        return SourcePage(words, "text", quality), f"{state} and OCR is not possible: {reason}"
+
+

@@ -1,0 +1,265 @@
+"""Repair what typesetting did to words: line-end hyphens, letter-spacing, glued calls.
+
+Whether two halves are one word is decided by evidence, in this order: the words of
+the document itself, a list of Dutch word forms, and how Dutch builds compounds.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from functools import lru_cache
+from importlib.resources import files
+from itertools import pairwise
+from statistics import median
+from typing import Final, NamedTuple
+
+from extractors.reading.model import Box, Line, Word
+
+HYPHENS: Final = "-\u2010\u2011\u00ad"
+_SOFT: Final = "\u00ad"
+_EDGES: Final = "'\"‘’“”„«»()[]{}<>.,;:!?…*"
+_SUSPENDED: Final = frozenset({"en", "of", "en/of", "tot", "dan", "noch", "als", "maar", "resp."})
+"""Words that follow a hyphen which stands for the rest of a compound: `in- en uitstroom`."""
+_VOWEL_CLASH: Final = re.compile(r"(aa|ee|ii|oo|uu|ae|ai|au|ei|eu|ie|oe|oi|ou|ui)$")
+_AFTER_CALL: Final = ".,;:!?)]’”\"'"
+_MIN_PART: Final = 3
+_LETTER_RUN: Final = 4
+
+
+@lru_cache(maxsize=1)
+def word_list() -> frozenset[str]:
+    """Dutch word forms, in lower case."""
+    text = files("extractors.reading").joinpath("words_nl.txt").read_text(encoding="utf-8")
+    return frozenset(line for line in text.splitlines() if not line.startswith("#"))
+
+
+@lru_cache(maxsize=1)
+def _hyphen_heads() -> dict[str, tuple[int, int]]:
+    """For first parts seen before a hyphen: how often with it, how often written solid."""
+    words = word_list()
+    counts: dict[str, list[int]] = {}
+    for word in words:
+        if "-" in word:
+            counts.setdefault(word.split("-")[0], [0, 0])[0] += 1
+    for word in words:
+        for end in range(2, min(len(word) - 2, 8)):
+            if word[:end] in counts and word[end:] in words:
+                counts[word[:end]][1] += 1
+    return {head: (pair[0], pair[1]) for head, pair in counts.items()}
+
+
+@lru_cache(maxsize=50_000)
+def is_known(word: str) -> bool:
+    """Whether the word, stripped of punctuation, is in the list of Dutch word forms."""
+    bare = word.strip(_EDGES).lower()
+    return bare in word_list() or bare in {"a", "u", "à", "ik"}
+
+
+@lru_cache(maxsize=50_000)
+def is_plausible(word: str) -> bool:
+    """Whether the word is known or a compound of known words (`kennis` + `ontwikkeling`)."""
+    bare = word.strip(_EDGES).lower().replace("’", "'")
+    if bare in word_list():
+        return True
+    if "-" in bare or "/" in bare or "'" in bare:
+        parts = [part for part in re.split(r"[-/']", bare) if part]
+        return bool(parts) and all(len(part) < 3 or is_plausible(part) for part in parts)
+    return _is_compound(bare, 3)
+
+
+def _is_compound(word: str, parts: int) -> bool:
+    words = word_list()
+    for end in range(len(word) - _MIN_PART, _MIN_PART - 1, -1):
+        head, tail = word[:end], word[end:]
+        if tail not in words and not (parts > 2 and _is_compound(tail, parts - 1)):
+            continue
+        if head in words or (len(head) > 3 and head[-1] == "s" and head[:-1] in words):
+            return True
+    return False
+
+
+def evidence(texts: Iterable[str]) -> frozenset[str]:
+    """Collect the words of a document, lower case and bare, that can vouch for a joined word."""
+    return frozenset(text.strip(_EDGES + HYPHENS).lower() for text in texts)
+
+
+def ends_hyphenated(text: str) -> bool:
+    """Whether a line's last word ends in a hyphen right after a letter or digit."""
+    return len(text) > 1 and text[-1] in HYPHENS and text[-2].isalnum()
+
+
+def join_halves(left: str, right: str, seen: frozenset[str]) -> str | None:
+    """Join the halves of a word broken at a line end; None where they are two words.
+
+    `left` ends in a hyphen, `right` is the next line's first word; `seen` are the words
+    of the document (see `evidence`). `Over-`, `heden` → `Overheden`; `VTB-`, `programma`
+    → `VTB-programma`; `in-`, `en` → None.
+    """
+    hyphen = left[-1]
+    head, bare_right = left[:-1], right.strip(_EDGES)
+    if not bare_right:
+        return None
+    if hyphen == _SOFT:
+        return head + right
+    kept = head + "-" + right
+    bare_head = head.strip(_EDGES)
+    if bare_right.lower() in _SUSPENDED and not is_known(bare_head + bare_right):
+        return None
+    last = re.split(r"[-/]", bare_head)[-1]
+    if not bare_right[0].isalpha() or not last or last[-1].isdigit():
+        return kept
+    capitals = last.isupper() and len(last) > 1
+    if bare_right[0].isupper() and not (capitals and bare_right.isupper()):
+        return kept
+    solid = (last + re.split(r"[-/]", bare_right)[0]).lower()
+    whole_solid = (bare_head + bare_right).lower()
+    whole_kept = (bare_head + "-" + bare_right).lower()
+    if whole_solid in seen or (whole_solid not in seen and is_known(whole_solid)):
+        return head + right
+    if whole_kept in seen or is_known(whole_kept):
+        return kept
+    if capitals and not bare_right.isupper():
+        return kept
+    if hyphen == "\u2010":
+        # Typesetters use this character for the breaks that they make themselves.
+        return head + right
+    with_hyphen, without = _hyphen_heads().get(last.lower(), (0, 0))
+    if with_hyphen > 2 * without and not is_known(solid):
+        return kept
+    if not is_plausible(solid):
+        clash = _VOWEL_CLASH.search((last[-1] + bare_right[0]).lower())
+        if clash and is_known(last) and is_plausible(bare_right):
+            return kept
+        if not re.search(r"[aeiouy]", last.lower()):
+            return kept
+    return head + right
+
+
+class Token(NamedTuple):
+    """A word to be set in running text."""
+
+    text: str
+    glued: bool = False
+    """No space goes before it: a comma behind a footnote call that was taken out."""
+
+
+def tokens_of(line: Line, *, with_calls: bool = False) -> tuple[Token, ...]:
+    """Give a line's words; footnote calls are left out unless `with_calls`."""
+    tokens: list[Token] = []
+    call: Word | None = None
+    for word in line.words:
+        if word.raised and not with_calls:
+            call = word
+            continue
+        glued = (
+            call is not None
+            and bool(tokens)
+            and word.text[0] in _AFTER_CALL
+            and word.box.x0 - call.box.x1 < 0.15 * word.size
+        )
+        tokens.append(Token(word.text, glued))
+        call = None
+    return tuple(tokens)
+
+
+def join_lines(
+    rows: Sequence[Sequence[Token]], seen: frozenset[str]
+) -> tuple[str, tuple[tuple[tuple[int, int], ...], ...]]:
+    """Set rows of words as one running text; hyphens at row ends repaired.
+
+    Gives the text and, for every row, the `[start, end)` of each of its words in it. The
+    halves of a joined word get their own share, so no character counts twice.
+    """
+    parts: list[str] = []
+    places: list[list[tuple[int, int]]] = [[] for _ in rows]
+    flat = [(row, token) for row, tokens in enumerate(rows) for token in tokens]
+    at = 0
+    glue = True
+    for index, (row, token) in enumerate(flat):
+        if not (glue or token.glued):
+            parts.append(" ")
+            at += 1
+        shown, glue = token.text, False
+        follower = flat[index + 1] if index + 1 < len(flat) else None
+        if follower and follower[0] != row and ends_hyphenated(shown):
+            joined = join_halves(shown, follower[1].text, seen)
+            if joined is not None:
+                shown = joined[: len(joined) - len(follower[1].text)]
+                glue = True
+        parts.append(shown)
+        places[row].append((at, at + len(shown)))
+        at += len(shown)
+    return "".join(parts), tuple(tuple(row) for row in places)
+
+
+def plain(text: str) -> str:
+    """Normalise: NFKC for ligatures and presentation forms only; everything else NFC as printed."""
+    if not text.isascii():
+        text = "".join(
+            unicodedata.normalize("NFKC", char) if "\ufb00" <= char <= "\ufb06" else char
+            for char in text
+        )
+        text = unicodedata.normalize("NFC", text)
+    return "".join(char for char in text if char >= " " and char != "\u200b")
+
+
+def join_letterspaced(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Join runs of single letters set with even gaps: `N O T A` becomes `NOTA`."""
+    joined: list[Word] = []
+    run: list[Word] = []
+    for word in words:
+        if run and not _spaced_beside(run[-1], word):
+            joined.extend(_close_run(run))
+            run = []
+        if len(word.text.strip(_EDGES)) == 1 and word.text.strip(_EDGES).isalpha():
+            run.append(word)
+        else:
+            joined.extend(_close_run(run))
+            run = []
+            joined.append(word)
+    joined.extend(_close_run(run))
+    return tuple(joined)
+
+
+def _spaced_beside(left: Word, right: Word) -> bool:
+    return (
+        abs(left.box.bottom - right.box.bottom) < 0.1 * left.size
+        and abs(left.size - right.size) < 0.1 * left.size
+        and 0 < right.box.x0 - left.box.x1 < 2.5 * left.size
+    )
+
+
+def _close_run(run: list[Word]) -> list[Word]:
+    if len(run) < _LETTER_RUN:
+        return list(run)
+    gaps = [right.box.x0 - left.box.x1 for left, right in pairwise(run)]
+    usual = median(gaps)
+    words: list[list[Word]] = [[run[0]]]
+    for gap, word in zip(gaps, run[1:], strict=True):
+        if gap > 1.6 * usual and gap > usual + 0.15 * word.size:
+            words.append([word])
+        else:
+            words[-1].append(word)
+    return [merge_words(group) for group in words]
+
+
+def merge_words(group: Sequence[Word]) -> Word:
+    """Make one word of several pieces that stand side by side."""
+    return replace(
+        group[0],
+        text="".join(word.text for word in group),
+        box=Box(
+            min(word.box.x0 for word in group),
+            min(word.box.top for word in group),
+            max(word.box.x1 for word in group),
+            max(word.box.bottom for word in group),
+        ),
+    )
+
+
+def line_text(line: Line) -> str:
+    """Give the words of a line with spaces between, footnote calls left out."""
+    return join_lines([tokens_of(line)], frozenset())[0]

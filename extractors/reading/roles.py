@@ -1,0 +1,372 @@
+"""What a block is: heading, list item, caption, letterhead, signature or running text."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from extractors.reading.drafts import Draft, LaidPage
+from extractors.reading.lines import base_of, size_of
+from extractors.reading.model import Line, Word
+from extractors.reading.paragraphs import Look, is_underlined, marker_of, text_start
+from extractors.reading.repair import line_text
+
+_END: Final = re.compile(r"[.;,!?…][\"'’”)]*$")
+_CAPTION: Final = re.compile(
+    r"(?:figuur|fig\.|tabel|grafiek|afbeelding|kaart|foto|diagram|box|kader)\s*"
+    r"(?:\d+(?:[.-]\d+)*[a-z]?|[ivx]+)?\s*[.:–-]|bron(?:nen)?\s*:|"
+    r"(?:figuur|tabel|grafiek|afbeelding)\s+\d+(?:\.\d+)*$",
+    re.IGNORECASE,
+)
+_NUMBERED_HEAD: Final = re.compile(
+    r"(?:artikel|hoofdstuk|paragraaf|bijlage|deel|afdeling|titel|sectie|annex|appendix)\s+"
+    r"(?:\d+|[ivxlc]+|[a-z])\b\.?\d*",
+    re.IGNORECASE,
+)
+_BULLETS: Final = frozenset("•◦▪■□●○‣⁃✓✔➢➤►▶❖∙→·*¾-\u2010\u2011\u2012\u2013\u2014\u2015\u2212")
+
+_TITLE: Final = (
+    r"(?:(?:[Dd]hr|[Mm]w|[Mm]evr|[Dd]rs|[Dd]r|[Ii]r|[Ii]ng|[Mm]r|[Pp]rof|[Bb]c|MSc|MBA)\.?|"
+    r"[Dd]e heer|[Mm]evrouw|[Mm]eneer|[Ii]r\.|[Jj]hr\.?)\s+"
+)
+_INITIALS: Final = r"(?:(?:[A-Z]|Th|Ch|Ph|IJ|Chr|Fr|Joh)\.[\s-]?)+"
+_SURNAME: Final = (
+    r"(?:\([A-Z][\w'’-]+\)\s*)?"
+    r"(?:(?:van|von|de|der|den|ter|ten|te|'t|’t|el|al|la|le|du|in|op|aan|d'|d’)\s+)*"
+    r"[A-Z][\w'’]+(?:[\s-]+(?:van\s+|de\s+|der\s+|den\s+)*[A-Z][\w'’]+){0,2}"
+)
+_NAME: Final = re.compile(
+    rf"(?:{_TITLE})*{_INITIALS}\s*{_SURNAME}(?:\s+(?:MA|MSc|MBA|MPA|LLM|PhD|RA|CPC|MEd))*,?"
+)
+_CLOSING: Final = re.compile(
+    r"(?:\(?(?:is |was )?(?:w\.?g\.?|getekend|ondertekend)\)?|hoogachtend|met vriendelijke groet(?:en)?|"
+    r"met (?:de )?meeste hoogachting|namens (?:deze|dezen)|aldus (?:overeengekomen|opgemaakt|vastgesteld|"
+    r"ondertekend|getekend)\b.{0,80}|voor (?:akkoord|gezien)\b.{0,40}|"
+    r"handtekening\b.{0,30})[\s,:.]*",
+    re.IGNORECASE,
+)
+_OFFICE: Final = re.compile(
+    r"(?:(?:de|het|namens|voor|mede namens)\s.{3,160})"
+    r"(?:minister|staatssecretaris|burgemeester|wethouder|gedeputeerde|commissaris|voorzitter|"
+    r"secretaris|directeur|bestuurder|college|president|griffier|namens|"
+    r"economische|zaken|wetenschap|wetenschappen).{0,160},|"
+    r"(?:de|het)\s+(?:\S+-)?(?:minister|staatssecretaris|minister-president|voorzitter|burgemeester|"
+    r"commissaris|directeur-generaal|directeur|secretaris|gedeputeerde|wethouder|president|"
+    r"inspecteur-generaal|college)\b.{0,160},",
+    re.IGNORECASE | re.DOTALL,
+)
+_DAY: Final = (
+    r"\d{1,2}\s+(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|"
+    r"november|december)\s+\d{4}"
+)
+_PLACE_DATE: Final = re.compile(
+    rf"(?:[’']s-|Den |De |Het )?[A-Z][\w’'-]+(?:[ -][\w’'-]+){{0,3}},\s*(?:d\.d\.\s*)?(?:{_DAY}|(?:\w+\s)?\d{{4}}|\.{{3,}}.*)"
+    rf"|(?:te|op|datum|plaats|d\.d\.)\s*:.{{1,60}}",
+    re.IGNORECASE,
+)
+_SALUTATION: Final = re.compile(
+    r"(?:(?:zeer |hoog)?geachte|beste|mijnheer|mevrouw|excellentie|waarde)\b.{0,60}[,:]?$",
+    re.IGNORECASE,
+)
+_LETTER_KEY: Final = re.compile(
+    r"(?:datum|betreft|onderwerp|(?:ons|uw|onze)\s+(?:kenmerk|brief|referentie)|kenmerk|"
+    r"bijlagen?|bijlage\(n\)|contactpersoon|retouradres|>\s*retouradres|postbus\s+\d+|aan\s+(?:de|het)\b|"
+    r"telefoon|inlichtingen|doorkiesnummer|e-mail|dossier(?:nummer)?|van|aan|cc|"
+    r"\d{4}\s?[A-Z]{2}\s+[A-Z’']).{0,120}",
+    re.IGNORECASE | re.DOTALL,
+)
+_LEVELS: Final = 6
+
+
+def text_of(draft: Draft) -> str:
+    """Give the words of a block, lines joined by spaces, hyphens as they stand."""
+    return " ".join(line_text(line) for line in draft.lines).strip()
+
+
+def assign_roles(pages: tuple[LaidPage, ...], look: Look) -> tuple[LaidPage, ...]:
+    """Say of every block that is not settled by its place what it is."""
+    formal = _letter_pages(pages, look)
+    with_lists = tuple(
+        replace(page, drafts=tuple(_role(page, at, look) for at in range(len(page.drafts))))
+        for page in formal
+    )
+    with_items = _carry_items(with_lists)
+    return _rank(_item_levels(with_items))
+
+
+def _is_open(draft: Draft) -> bool:
+    return draft.role in ("body", "sidebar")
+
+
+def _words(draft: Draft) -> list[Word]:
+    return [
+        word
+        for line in draft.lines
+        for word in line.words
+        if not word.raised and any(char.isalnum() for char in word.text)
+    ]
+
+
+def _role(page: LaidPage, at: int, look: Look) -> Draft:
+    draft = page.drafts[at]
+    if not _is_open(draft):
+        return draft
+    text = text_of(draft)
+    below = next(
+        (d for d in page.drafts[at + 1 :] if d.side == draft.side and d.role != "footnote"), None
+    )
+    if _is_caption(draft, text, look):
+        return replace(draft, role="caption")
+    if style := _heading_style(page, draft, below, text, look):
+        return replace(draft, role="heading", style=style, marker=_number_of(text))
+    if marker := marker_of(draft.lines[0]):
+        return replace(draft, role="list_item", marker=marker)
+    return draft
+
+
+def _is_caption(draft: Draft, text: str, look: Look) -> bool:
+    if len(draft.lines) > 4 or not _CAPTION.match(text):
+        return False
+    words = _words(draft)
+    slight = all(word.italic for word in words) or size_of(draft.lines[0]) < look.size
+    return slight or all(word.bold for word in words[:2]) or len(text) < 160
+
+
+def _number_of(text: str) -> str:
+    match = re.match(r"(?:\d{1,3}(?:\.\d{1,3})*\.?|[A-Z]\.|[IVX]{1,5}\.)(?=\s)", text)
+    return match.group() if match else ""
+
+
+def _heading_style(
+    page: LaidPage, draft: Draft, below: Draft | None, text: str, look: Look
+) -> tuple[float, ...]:
+    """Rank the block as a heading (smaller is higher), or nothing if it is none."""
+    words = _words(draft)
+    if not words or len(draft.lines) > 4 or len(text) > 220:
+        return ()
+    if not any(char.isalpha() for char in text) or words[0].text[0].islower():
+        return ()
+    number = _number_of(text)
+    depth = float(number.strip(".").count(".") + 1) if number else 0.0
+    size = size_of(draft.lines[0])
+    large = size > 1.08 * look.size
+    letters = words[1:] if number and len(words) > 1 else words
+    bold = all(word.bold for word in letters)
+    capitals = text.upper() == text and sum(char.isalpha() for char in text) > 3
+    underlined = all(is_underlined(line, page.source.words.rulings) for line in draft.lines)
+    italic = all(word.italic for word in letters)
+    unended = not _END.search(text) or (number and text == number)
+    if text[0] in _BULLETS:
+        return ()
+    named = _NUMBERED_HEAD.match(text)
+    short = len(text) < 100 and len(draft.lines) <= 2
+    if large and (unended or size > 1.3 * look.size or bold):
+        return (-_step(size), -float(bold), -float(capitals), depth)
+    if bold and (unended or (number and short)):
+        return (-_step(size), -1.0, -float(capitals), depth)
+    if not unended and not (named and len(text) < 60):
+        return ()
+    if named and short and (len(words) <= 2 or not _runs_on(draft)):
+        return (-_step(size), -0.6, 0.0, depth)
+    if underlined or (capitals and short and len(words) > 1):
+        return (-_step(size), -0.5 if capitals else -0.4, 0.0, depth)
+    if italic and short and not number:
+        return (-_step(size), -0.3, 0.0, depth)
+    if _stands_as_heading(draft, below, text, look):
+        return (-_step(size), 0.0, 0.0, depth)
+    return ()
+
+
+def _step(size: float) -> float:
+    return round(size * 2) / 2
+
+
+def _runs_on(draft: Draft) -> bool:
+    """Whether the block is more than a title: a line that goes on as a sentence."""
+    return bool(re.search(r"\b(?:is|zijn|wordt|worden|heeft|hebben|zal|gaat|bevat)\b", text_of(draft)))
+
+
+def _stands_as_heading(draft: Draft, below: Draft | None, text: str, look: Look) -> bool:
+    """A short plain line right over a longer block of text, with nothing that ends it."""
+    if below is None or len(draft.lines) > 1 or text[-1] in ":-–)" or not text[0].isupper():
+        return False
+    if below.role not in ("body", "sidebar") or not 1 <= len(text.split()) <= 9:
+        return False
+    if marker_of(draft.lines[0]) or len(text_of(below)) < 2.5 * len(text) or len(below.lines) < 2:
+        return False
+    under = base_of(below.lines[0]) - base_of(draft.lines[0])
+    aligned = abs(below.box.x0 - draft.box.x0) < look.size
+    return aligned and under < 2.6 * look.size and not re.search(r"\d{4}|@|www\.", text)
+
+
+def _rank(pages: tuple[LaidPage, ...]) -> tuple[LaidPage, ...]:
+    """Turn the styles of headings into levels: the style that stands out most is 1."""
+    styles = sorted({d.style for page in pages for d in page.drafts if d.role == "heading"})
+    bare = sorted({style[:3] for style in styles})
+    first: dict[tuple[float, ...], int] = {}
+    level = 1
+    for look in bare:
+        first[look] = level
+        level += int(max(1.0, *(style[3] for style in styles if style[:3] == look)))
+
+    def level_of(style: tuple[float, ...]) -> int:
+        return min(_LEVELS, first[style[:3]] + max(1, int(style[3])) - 1)
+
+    return tuple(
+        replace(
+            page,
+            drafts=tuple(
+                replace(d, level=level_of(d.style)) if d.role == "heading" else d
+                for d in page.drafts
+            ),
+        )
+        for page in pages
+    )
+
+
+def _carry_items(pages: tuple[LaidPage, ...]) -> tuple[LaidPage, ...]:
+    """Give paragraphs that are indented like the item above them to that item."""
+    done: list[LaidPage] = []
+    item: Draft | None = None
+    for page in pages:
+        drafts: list[Draft] = []
+        for draft in page.drafts:
+            if draft.role == "list_item":
+                item = draft
+            elif draft.role in ("heading", "table", "signature"):
+                item = None
+            elif draft.role in ("body", "sidebar") and item is not None and draft.side == item.side:
+                inner = text_start(item.lines[0])
+                size = size_of(draft.lines[0])
+                hanging = inner > item.lines[0].box.x0 + 0.5 * size
+                if hanging and abs(draft.box.x0 - inner) < 0.5 * size and (
+                    draft.box.x0 > page.extent.x0 + 0.9 * size
+                ):
+                    draft = replace(draft, role="list_item", level=-1)
+                else:
+                    item = None
+            drafts.append(draft)
+        done.append(replace(page, drafts=tuple(drafts)))
+    return tuple(done)
+
+
+def _item_levels(pages: tuple[LaidPage, ...]) -> tuple[LaidPage, ...]:
+    """Number the depth of list items by their indents, over page breaks too."""
+    done: list[LaidPage] = []
+    indents: list[float] = []
+    for page in pages:
+        drafts: list[Draft] = []
+        for draft in page.drafts:
+            if draft.role == "list_item":
+                if draft.level == -1:
+                    draft = replace(draft, level=max(1, len(indents)))
+                else:
+                    x0, size = draft.lines[0].box.x0, size_of(draft.lines[0])
+                    while indents and x0 < indents[-1] - 0.5 * size:
+                        indents.pop()
+                    if not indents or x0 > indents[-1] + 0.5 * size:
+                        indents.append(x0)
+                    draft = replace(draft, level=len(indents))
+            elif draft.role in ("body", "heading", "sidebar", "table"):
+                indents = []
+            drafts.append(draft)
+        done.append(replace(page, drafts=tuple(drafts)))
+    return tuple(done)
+
+
+def _letter_pages(pages: tuple[LaidPage, ...], look: Look) -> tuple[LaidPage, ...]:
+    """Find the letterhead on the first page and the signatures wherever they are."""
+    done: list[LaidPage] = []
+    for number, page in enumerate(pages):
+        drafts = list(page.drafts)
+        if number == 0:
+            drafts = _letterhead(page, drafts, look)
+        done.append(replace(page, drafts=tuple(_signatures(page, drafts))))
+    return tuple(done)
+
+
+def _letterhead(page: LaidPage, drafts: list[Draft], look: Look) -> list[Draft]:
+    main = [at for at, d in enumerate(drafts) if d.role == "body"]
+    stop = len(main)
+    salutation = False
+    for place, at in enumerate(main):
+        draft, text = drafts[at], text_of(drafts[at])
+        if _SALUTATION.match(text) and len(draft.lines) == 1:
+            stop, salutation = place, True
+            break
+        width = page.extent.x1 - page.extent.x0
+        long = any(line.box.x1 - line.box.x0 > 0.75 * width for line in draft.lines)
+        if len(text) > 160 and len(draft.lines) > 1 and long:
+            stop = place
+            break
+    head = main[:stop]
+    keys = [at for at in head if any(_is_letter_line(line) for line in drafts[at].lines)]
+    if not keys:
+        return drafts
+    last = max(keys)
+    letter = salutation or len(keys) > 1
+    for at in head:
+        mine = at in keys
+        near = letter and at <= last and not _is_display(drafts[at], look)
+        if mine or near or (salutation and not _is_display(drafts[at], look)):
+            drafts[at] = replace(drafts[at], role="letterhead")
+    if letter:
+        for at, draft in enumerate(drafts):
+            beside = draft.role in ("sidebar", "running_head") and draft.side == -1
+            if beside and draft.box.x0 >= page.extent.x1 - 1:
+                drafts[at] = replace(draft, role="letterhead", in_sidebar=False)
+    return drafts
+
+
+def _is_letter_line(line: Line) -> bool:
+    text = line_text(line).strip()
+    return len(text) < 130 and bool(_LETTER_KEY.fullmatch(text) or _PLACE_DATE.fullmatch(text))
+
+
+def _is_display(draft: Draft, look: Look) -> bool:
+    """Whether the block is set as a title rather than as part of an address."""
+    words = _words(draft)
+    return bool(words) and (
+        size_of(draft.lines[0]) > 1.08 * look.size
+        or (all(word.bold for word in words) and len(words) > 3)
+    )
+
+
+def _signatures(page: LaidPage, drafts: list[Draft]) -> list[Draft]:
+    sure = {
+        at
+        for at, draft in enumerate(drafts)
+        if _is_open(draft) and len(draft.lines) <= 12 and _is_signature(draft)
+    }
+    if not sure:
+        return drafts
+    marked = set(sure)
+    for at, draft in enumerate(drafts):
+        if at in sure or not _is_open(draft) or len(draft.lines) > 3:
+            continue
+        near = any(abs(at - other) <= 2 for other in sure)
+        text = text_of(draft)
+        formal = _PLACE_DATE.fullmatch(text) or _OFFICE.fullmatch(text)
+        plain_line = len(text.split()) <= 8 and not _END.search(text) and _between_sure(at, sure)
+        if (formal and near) or plain_line:
+            marked.add(at)
+    return [
+        replace(draft, role="signature", in_sidebar=False) if at in marked else draft
+        for at, draft in enumerate(drafts)
+    ]
+
+
+def _between_sure(at: int, sure: set[int]) -> bool:
+    return any(0 < at - other <= 2 for other in sure) and any(0 < other - at <= 2 for other in sure)
+
+
+def _is_signature(draft: Draft) -> bool:
+    lines = [line_text(line).strip() for line in draft.lines]
+    text = " ".join(lines)
+    if any(_NAME.fullmatch(line) for line in lines):
+        return len(text) < 60 * len(lines) and not re.search(r"[.;:]$", text)
+    if _CLOSING.fullmatch(lines[0]) and len(text) < 200:
+        return True
+    return len(lines) <= 4 and bool(_OFFICE.fullmatch(text)) and text.count(".") == 0
+

@@ -1,0 +1,60 @@
+"""What is on a page before any layout: words, lines, fills, images."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from extractors.reading.model import Box, TextSource, Word
+
+ASCENT: Final = 0.78
+DESCENT: Final = 0.22
+"""Share of the font size above and below the base line that a word's box takes.
+
+Fonts state heights that differ wildly for the same look; boxes of one height for one
+size make lines comparable.
+"""
+
+
+def base_line(word: Word) -> float:
+    """Where the word's letters stand, in points from the top of the page."""
+    return word.box.bottom - DESCENT * word.size
+
+
+@dataclass(frozen=True, slots=True)
+class Fill:
+    """A filled rectangle and its colour."""
+
+    box: Box
+    color: tuple[int, int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class PageWords:
+    """What stands on a page, before any layout."""
+
+    number: int
+    width: float
+    height: float
+    rotation: int
+    words: tuple[Word, ...]
+    """Upright words, in the order of the file."""
+    turned: tuple[Word, ...] = ()
+    """Words that stand at an angle, in the order of the file."""
+    rulings: tuple[Box, ...] = ()
+    """Thin rectangles and straight lines, horizontal or vertical."""
+    fills: tuple[Fill, ...] = ()
+    images: tuple[Box, ...] = ()
+    unmapped: int = 0
+    """Characters whose glyph has no Unicode value."""
+    invisible: int = 0
+    """Words drawn invisibly, as a scanner's text layer is."""
+
+
+@dataclass(frozen=True, slots=True)
+class SourcePage:
+    """A page's words, with where they were had from and how good they are (0 to 1)."""
+
+    words: PageWords
+    text_source: TextSource
+    quality: float

@@ -1,0 +1,297 @@
+"""Which part of the page a line belongs to: text, head or foot, note, margin or side box."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from statistics import quantiles
+from typing import Final, Literal, NamedTuple
+
+from extractors.reading.lines import base_of, bounds, size_of
+from extractors.reading.model import Box, Line, Role
+from extractors.reading.paragraphs import Look
+from extractors.reading.repair import line_text
+from extractors.reading.source import Fill, PageWords
+
+Zone = Literal["main", "edge", "note", "margin", "side"]
+
+_EDGE: Final = 0.14
+_PAGE_NUMBER: Final = re.compile(
+    r"(?:(?:pagina|pag\.|blz\.?|bladzijde|p\.)\s*)?"
+    r"[-–|/\s]*(?:\d{1,4}|[ivxl]{1,6})[-–|\s]*"
+    r"(?:(?:van|/|of|-|–)\s*\d{1,4})?[-–|\s]*",
+    re.IGNORECASE,
+)
+_NOTE_START: Final = re.compile(r"(?:\(?\d{1,3}\)?|[*†‡]{1,3}|[a-z]\))[.:]?")
+_SMALL: Final = 0.93
+
+
+class Extent(NamedTuple):
+    """Left and right edge of the text column(s) of a page, in points."""
+
+    x0: float
+    x1: float
+
+
+class Zoned(NamedTuple):
+    """A line and the part of the page that it belongs to."""
+
+    line: Line
+    zone: Zone
+    role: Role
+    box: int = -1
+    """Number of the filled or framed box that it stands in, if it stands in one."""
+
+
+def text_extent(pages: Sequence[Sequence[Line]], look: Look) -> Extent:
+    """Find where the running text of the document begins and ends, left and right."""
+    lines = [
+        line
+        for page in pages
+        for line in page
+        if abs(size_of(line) - look.size) < 0.08 * look.size and len(line.words) >= 4
+    ]
+    if len(lines) < 2:
+        every = [line for page in pages for line in page]
+        if not every:
+            return Extent(0.0, 0.0)
+        around = bounds(line.box for line in every)
+        return Extent(around.x0, around.x1)
+    lefts = quantiles((line.box.x0 for line in lines), n=50)
+    rights = quantiles((line.box.x1 for line in lines), n=50)
+    return Extent(lefts[0], rights[-1])
+
+
+def _shapes(line: Line, page: int) -> frozenset[str]:
+    """The line's text, and its text with a number told as its distance from the page number."""
+    text = re.sub(r"\s+", " ", line_text(line)).strip().lower()
+    numbers = list(re.finditer(r"\d{1,4}", text))
+    counted = {
+        f"{text[: found.start()]}@{int(found.group()) - page}{text[found.end() :]}"
+        for found in (numbers[:1] + numbers[-1:])
+    }
+    return frozenset({text, *counted})
+
+
+class Repeats:
+    """Which lines of a document come back on other pages at the same height."""
+
+    def __init__(self, pages: Sequence[Sequence[Line]]) -> None:
+        self.pages = len(pages)
+        self.seen: dict[str, list[tuple[int, float]]] = defaultdict(list)
+        for number, lines in enumerate(pages):
+            for line in lines:
+                for shape in _shapes(line, number):
+                    self.seen[shape].append((number, base_of(line)))
+
+    def repeated(self, line: Line, page: int) -> bool:
+        """Whether the line of page `page` (0-based) stands on enough pages at this height.
+
+        A number in it may count on with the pages.
+        """
+        height = base_of(line)
+        needed = max(2, min(3, self.pages // 3))
+        return any(
+            len({number for number, at in self.seen[shape] if abs(at - height) < 6}) >= needed
+            for shape in _shapes(line, page)
+        )
+
+
+def _overlaps(one: Box, other: Box) -> bool:
+    shared = min(one.x1, other.x1) - max(one.x0, other.x0)
+    return shared > 0.1 * max(1.0, min(one.x1 - one.x0, other.x1 - other.x0))
+
+
+def edge_roles(
+    lines: Sequence[Line], page: PageWords, index: int, repeats: Repeats, extent: Extent
+) -> dict[int, Role]:
+    """Find running heads, running feet and page numbers; keys are indexes of lines."""
+    roles: dict[int, Role] = {}
+    for bottom in (False, True):
+        order = sorted(range(len(lines)), key=lambda at: base_of(lines[at]), reverse=bottom)
+        kept: list[Line] = []
+        for at in order:
+            line = lines[at]
+            base = base_of(line)
+            share = base / page.height
+            in_edge = share > 1 - _EDGE if bottom else share < _EDGE
+            in_margin = line.box.x0 >= extent.x1 - 1
+            if not in_edge and not (in_margin and share < 0.5):
+                kept.append(line)
+                continue
+            blocked = any(_overlaps(line.box, other.box) for other in kept)
+            number = _PAGE_NUMBER.fullmatch(line_text(line))
+            lonely = not any(
+                _overlaps(line.box, other.box) and abs(base_of(other) - base) < 1.6 * size_of(line)
+                for other in lines
+                if other is not line
+            )
+            if not blocked and number and in_edge and (lonely or repeats.repeated(line, index)):
+                roles[at] = "page_number"
+            elif not blocked and repeats.repeated(line, index):
+                roles[at] = "running_foot" if bottom else "running_head"
+            else:
+                kept.append(line)
+    return roles
+
+
+def _opens_note(line: Line) -> bool:
+    first = line.words[0]
+    if first.raised:
+        return True
+    return bool(_NOTE_START.fullmatch(first.text)) and len(line.words) > 1
+
+
+def note_lines(
+    lines: Sequence[Line], page: PageWords, look: Look, extent: Extent
+) -> frozenset[int]:
+    """Find the lines that are footnotes; indexes into `lines` (heads and feet left out)."""
+    ruled = _ruled_notes(lines, page, look, extent)
+    return ruled or _small_notes(lines, page, look)
+
+
+def _ruled_notes(
+    lines: Sequence[Line], page: PageWords, look: Look, extent: Extent
+) -> frozenset[int]:
+    for rule in sorted(page.rulings, key=lambda box: box.top):
+        if rule.bottom - rule.top > 2 or rule.x1 - rule.x0 < 36 or rule.top < 0.3 * page.height:
+            continue
+        if rule.x0 > extent.x0 + 0.5 * (extent.x1 - extent.x0):
+            continue
+        below = [
+            at
+            for at, line in enumerate(lines)
+            if base_of(line) > rule.bottom and line.box.x0 > rule.x0 - 20
+        ]
+        if not below:
+            continue
+        first = min(below, key=lambda at: (round(base_of(lines[at])), lines[at].box.x0))
+        near = base_of(lines[first]) - rule.bottom < 4 * look.size
+        small = size_of(lines[first]) <= look.size * _SMALL
+        if near and _opens_note(lines[first]) and (small or lines[first].words[0].raised):
+            return frozenset(below)
+    return frozenset()
+
+
+def _small_notes(lines: Sequence[Line], page: PageWords, look: Look) -> frozenset[int]:
+    """Small print at the foot of the page that opens with a number."""
+    small = [
+        at
+        for at, line in enumerate(lines)
+        if size_of(line) <= look.size * _SMALL or line.words[0].raised
+    ]
+    large = [base_of(line) for at, line in enumerate(lines) if at not in set(small)]
+    floor = max(large, default=0.0)
+    foot = sorted(
+        (at for at in small if base_of(lines[at]) > max(floor, 0.4 * page.height)),
+        key=lambda at: (base_of(lines[at]), lines[at].box.x0),
+    )
+    while foot and not _opens_note(lines[foot[0]]):
+        foot.pop(0)
+    return frozenset(foot) if large else frozenset()
+
+
+def side_boxes(page: PageWords, extent: Extent, lines: Sequence[Line]) -> tuple[Box, ...]:
+    """Coloured boxes with text that stand beside the text rather than behind it."""
+    width = max(extent.x1 - extent.x0, 1.0)
+    boxes: list[Box] = []
+    for fill in page.fills:
+        box = fill.box
+        if not _is_tint(fill) or box.x1 - box.x0 > 0.7 * width or box.x1 - box.x0 < 50:
+            continue
+        if box.bottom - box.top < 25:
+            continue
+        inside = [line for line in lines if _inside(line.box, box)]
+        if len(inside) < 2:
+            continue
+        boxes.append(box)
+    return tuple(box for box in boxes if not any(box != o and _inside(box, o) for o in boxes))
+
+
+def _is_tint(fill: Fill) -> bool:
+    return min(fill.color) < 250
+
+
+def _inside(inner: Box, outer: Box) -> bool:
+    x, y = (inner.x0 + inner.x1) / 2, (inner.top + inner.bottom) / 2
+    return outer.x0 - 1 <= x <= outer.x1 + 1 and outer.top - 1 <= y <= outer.bottom + 1
+
+
+def small_side_lines(lines: Mapping[int, Line], look: Look) -> frozenset[int]:
+    """Columns of smaller print that run beside the running text."""
+    body = [
+        line for line in lines.values()
+        if abs(size_of(line) - look.size) < 0.04 * look.size and len(line.words) > 2
+    ]
+    by_left: dict[float, list[int]] = defaultdict(list)
+    for at, line in lines.items():
+        if size_of(line) <= look.size * _SMALL:
+            by_left[round(line.box.x0 / 4)].append(at)
+    found: set[int] = set()
+    for members in by_left.values():
+        if len(members) < 3:
+            continue
+        beside = [
+            at
+            for at in members
+            if any(
+                abs(base_of(other) - base_of(lines[at])) < look.size
+                and (other.box.x1 < lines[at].box.x0 or other.box.x0 > lines[at].box.x1)
+                for other in body
+            )
+        ]
+        if len(beside) >= 0.6 * len(members):
+            found.update(members)
+    return frozenset(found)
+
+
+def zone_lines(
+    lines: Sequence[Line],
+    page: PageWords,
+    index: int,
+    repeats: Repeats,
+    extent: Extent,
+    look: Look,
+) -> list[Zoned]:
+    """Say of every line of a page which part of the page it belongs to."""
+    edges = edge_roles(lines, page, index, repeats, extent)
+    rest = [at for at in range(len(lines)) if at not in edges]
+    boxes = side_boxes(page, extent, lines)
+    boxed: dict[int, int] = {}
+    for at in rest:
+        for number, box in enumerate(boxes):
+            if _inside(lines[at].box, box):
+                boxed[at] = number
+    margin = {
+        at
+        for at in rest
+        if at not in boxed
+        and lines[at].box.x0 >= extent.x1 - 1
+        and extent.x1 > 0.5 * page.width
+        and size_of(lines[at]) <= look.size * 1.05
+    }
+    text = [at for at in rest if at not in boxed and at not in margin]
+    notes_at = note_lines([lines[at] for at in text], page, look, extent)
+    notes = {text[at] for at in notes_at}
+    side = small_side_lines({at: lines[at] for at in text if at not in notes}, look)
+    zoned: list[Zoned] = []
+    for at, line in enumerate(lines):
+        if at in edges:
+            zoned.append(Zoned(line, "edge", edges[at]))
+        elif at in boxed:
+            zoned.append(Zoned(line, "side", "sidebar", boxed[at]))
+        elif at in margin:
+            zoned.append(Zoned(line, "margin", "sidebar"))
+        elif at in notes:
+            zoned.append(Zoned(line, "note", "footnote"))
+        elif at in side:
+            zoned.append(Zoned(line, "side", "sidebar"))
+        else:
+            zoned.append(Zoned(line, "main", "body"))
+    return zoned
+
+
+def common(values: Sequence[float]) -> float:
+    """Give the most frequent value, rounded to whole points."""
+    return Counter(round(value) for value in values).most_common(1)[0][0]
