@@ -3,10 +3,51 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 from typing import Literal
 
-DateClass = Literal["point", "interval", "until", "from", "relative", "unresolved"]
+from extractors.language.dates_context import in_name
+from extractors.language.dates_grammar import STARTERS, Reader, Reading
+from extractors.language.dates_meaning import (
+    Between,
+    Calendar,
+    Day,
+    FeastDay,
+    Meaning,
+    Months,
+    Now,
+    Precision,
+    SchoolYear,
+    Tense,
+    Year,
+    YearRef,
+    is_open,
+    needs_anchor,
+    place,
+)
+from extractors.language.dates_recurring import Recurrence, find_recurrences
+from extractors.language.dates_tokens import Token, tokenise
+
+__all__ = [
+    "DateClass",
+    "DateMention",
+    "Precision",
+    "Recurrence",
+    "Tense",
+    "as_before",
+    "as_school_year",
+    "find_dates",
+    "find_recurrences",
+    "resolve",
+]
+
+DateClass = Literal["point", "interval", "until", "from", "relative", "unresolved", "now"]
+"""`until` and `from` are limits whatever they are made of; `relative` is told by words that
+only the document's date places (`dit najaar`); `now` is the document's own time."""
+
+UNPLACED = Meaning("none")
+"""The meaning of a time that cannot be placed (`op termijn`)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,32 +63,135 @@ class DateMention:
     text: str
     date_class: DateClass
     rule: str
+    meaning: Meaning = UNPLACED
+    """What it says, before the document's date places it."""
+    preposition: str | None = None
+    """The words in front, in lower case: `vanaf`, `ten opzichte van`; None without."""
+    in_name: bool = False
+    """The year is part of a name or a reference (`Agenda 2030`, `Stb. 2013`)."""
+    attributive: bool = False
+    """It belongs to the noun before it (`de brief van 13 maart`, `het plan uit 2014`)."""
+    before_or_for: bool = False
+    """`voor 2015`: read as "for"; see `as_before`."""
+    school_pair: bool = False
+    """Two successive years (`2013-2014`) that may be a school year; see `as_school_year`."""
 
 
-@dataclass(frozen=True, slots=True)
-class Recurrence:
-    """A repeated time (`tweemaal per jaar`) as an ISO 8601 duration (`P6M`)."""
+_TRIGGER = re.compile(
+    r"""
+      \b(?:1[89]|2[01])\d\d\b | \d[-/.]\d{1,2}[-/.]\d | ['’‘`´]\d\d
+    | \b(?:jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)
+    | jaar|jaren|voorjaar|lente|zomer|najaar|herfst|winter|kerst|reces|vakantie
+    | maand|we[ek]k|we[ek]en|\bdag|dagen|kwartaal|kwartalen|decenni|termijn|periode|tijd
+    | \bnu\b|momenteel|thans|inmiddels|tegenwoordig|heden|vandaag|moment|ogenblik|gisteren
+    | dusver|voortaan|ingang|direct|kort|spoedig|mogelijk|zsm|z\.s\.m|t\.z\.t|toekomst
+    | onlangs|recentelijk|prinsjesdag|verantwoordingsdag|ultimo|looptijd
+    | \b[qk][1-4]\b|\bh[12]\b
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+"""A text without any of these holds no time expression; most texts stop here."""
 
-    start: int
-    end: int
-    text: str
-    duration: str
+_NUMERIC_START = re.compile(r"\d|['’‘`´]\d|[qkh]\d$")
 
 
 def find_dates(text: str) -> tuple[DateMention, ...]:
     """Find the time expressions in `text`, left to right, not overlapping."""
-    raise NotImplementedError
+    if _TRIGGER.search(text) is None:
+        return ()
+    tokens = tokenise(text)
+    reader = Reader(tokens)
+    mentions: list[DateMention] = []
+    at = 0
+    while at < len(tokens):
+        low = tokens[at].low
+        if low not in STARTERS and not _NUMERIC_START.match(low):
+            at += 1
+            continue
+        readings = reader.read(at)
+        mentions.extend(_mention(text, tokens, reading) for reading in readings)
+        at = readings[-1].stop if readings else at + 1
+    return tuple(mentions)
 
 
-def find_recurrences(text: str) -> tuple[Recurrence, ...]:
-    """Find the repeated times in `text`, left to right."""
-    raise NotImplementedError
-
-
-def resolve(mention: DateMention, anchor: dt.date | None) -> str | None:
+def resolve(
+    mention: DateMention,
+    anchor: dt.date | None,
+    tense: Tense | None = None,
+    known_to: Precision = "day",
+) -> str | None:
     """Give the EDTF string that `mention` means in a document dated `anchor`.
 
-    None where the mention needs an anchor and there is none, or names no time
-    that can be placed (`op termijn`).
+    `tense` says that the clause is about the past or the future, which decides the
+    year of dates without one (`in juni`); without it the nearest is taken. `known_to`
+    says how exactly the document's date is known. None where the mention needs an
+    anchor and there is none, or names no time that can be placed (`op termijn`).
     """
-    raise NotImplementedError
+    return place(mention.meaning, anchor, tense, known_to)
+
+
+def as_before(mention: DateMention) -> DateMention:
+    """Read `voor 2015` as "before 2015" instead of "for 2015"; others stay as they are."""
+    if not mention.before_or_for:
+        return mention
+    meaning = replace(mention.meaning, relation="before")
+    return replace(mention, meaning=meaning, date_class="until", before_or_for=False)
+
+
+def as_school_year(mention: DateMention) -> DateMention:
+    """Read two successive years as the school year they make; others stay as they are."""
+    node = mention.meaning.node
+    if not mention.school_pair or not isinstance(node, Between) or not isinstance(node.first, Year):
+        return mention
+    meaning = replace(mention.meaning, node=SchoolYear(node.first.ref))
+    return replace(mention, meaning=meaning, school_pair=False)
+
+
+def _mention(text: str, tokens: list[Token], reading: Reading) -> DateMention:
+    start, end = tokens[reading.first].start, tokens[reading.stop - 1].end
+    node = reading.meaning.node
+    bare = reading.preposition is None
+    before = tokens[reading.first - 1].low if reading.first else ""
+    years = isinstance(node, Year) or (isinstance(node, Between) and isinstance(node.first, Year))
+    named = years and bare and in_name(tokens, reading.first, reading.stop)
+    return DateMention(
+        start=start,
+        end=end,
+        text=text[start:end],
+        date_class=_class_of(reading.meaning),
+        rule=reading.rule,
+        meaning=reading.meaning,
+        preposition=reading.preposition,
+        in_name=named or reading.rule == "date.parliament_year",
+        attributive=bare and before in ("van", "uit"),
+        before_or_for=reading.before_or_for,
+        school_pair=_is_school_pair(reading.meaning, text[start:end]),
+    )
+
+
+def _class_of(meaning: Meaning) -> DateClass:
+    node = meaning.node
+    if node is None or meaning.relation == "none":
+        return "unresolved"
+    if meaning.relation in ("until", "before"):
+        return "until"
+    if meaning.relation in ("from", "after"):
+        return "from"
+    if isinstance(node, Now) or node == Calendar("day", 0):
+        return "now"
+    if needs_anchor(node) and not is_open(node):
+        return "relative"
+    if isinstance(node, Year | Day | FeastDay | Months) and node.ref.lean and bool(node.ref):
+        return "relative"
+    single = isinstance(node, Months) and node.first == node.last
+    return "point" if single or isinstance(node, Year | Day | FeastDay) else "interval"
+
+
+def _is_school_pair(meaning: Meaning, text: str) -> bool:
+    match meaning.node:
+        case Between(
+            first=Year(ref=YearRef(number=int(one))), last=Year(ref=YearRef(number=int(two)))
+        ):
+            return two == one + 1 and bool(re.search(r"\d\s?[-–/]\s?['’‘`´]?\d", text))
+        case _:
+            return False

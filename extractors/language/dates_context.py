@@ -1,0 +1,144 @@
+"""Whether a number of four digits is a year, and whether a year belongs to a name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Literal
+
+from extractors.language import dates_words as w
+from extractors.language.dates_tokens import Token
+
+Lead = Literal["none", "weak", "strong", "list", "ref", "pair"]
+"""What stands before a possible year: nothing, a preposition that amounts have too (`voor`),
+one that only times have (`in`), an earlier year in a list, the month or season it is of,
+or its pair (`schooljaar 2013-2014`)."""
+
+_YEAR = re.compile(r"(?:19|20)\d\d|2100")
+_SHORT_YEAR = re.compile(r"['’‘`´](\d\d)")
+_POSTCODE = re.compile(r"[A-Z]{2}")
+_STREET = ("straat", "weg", "laan", "plein", "kade", "gracht", "singel", "dijk")
+_PLURAL = re.compile(r"[a-zéëïöü]{3,}(?:en|s)")
+_LOOSE_BEFORE = w.word_set("de die deze met en zijn door naar dan van om er alle meer tot aan")
+
+
+def two_digit_year(number: int) -> int:
+    """Read a year of two digits: up to 50 in this century, else in the last."""
+    return number + (2000 if number <= 50 else 1900)
+
+
+def is_glued(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether token `at` follows the one before it without white space."""
+    return 0 < at < len(tokens) and tokens[at - 1].end == tokens[at].start
+
+
+def year_at(tokens: Sequence[Token], at: int, lead: Lead) -> int | None:
+    """Give the year at token `at`, None where there is none or the number counts something."""
+    if not 0 <= at < len(tokens):
+        return None
+    short = _SHORT_YEAR.fullmatch(tokens[at].text)
+    if short:
+        return two_digit_year(int(short[1])) if lead != "none" else None
+    if not _YEAR.fullmatch(tokens[at].text):
+        return None
+    if lead == "pair":
+        return int(tokens[at].text)
+    if _is_code(tokens, at) or _counts(tokens, at, lead):
+        return None
+    return int(tokens[at].text)
+
+
+def _is_code(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether it is part of a reference: `2008/50/EG`, `ISO 9001:2015`, `nr. 2014`, `2011 AB`, `FES-2008`."""
+    before, after = _token(tokens, at - 1), _token(tokens, at + 1)
+    if after is not None and after.start == tokens[at].end:
+        beyond = _token(tokens, at + 2)
+        if (
+            after.low == "/"
+            and beyond is not None
+            and beyond.start == after.end
+            and (not _pairs(tokens[at].low, beyond.low) or _slash(tokens, at + 3))
+        ):
+            return True
+        if after.low in "%‰_@" or (after.low == ":" and beyond and beyond.start == after.end):
+            return True
+    if before is None:
+        return False
+    if before.end == tokens[at].start and before.low in "-/–:_@#.":
+        further = _token(tokens, at - 2)
+        if further is not None and further.end == before.start:
+            return not _YEAR.fullmatch(further.text)
+    word = before.low
+    if word == "." and at >= 2 and tokens[at - 2].end == before.start:
+        word = tokens[at - 2].low
+        return word in w.NO_YEAR_BEFORE
+    return word in w.NO_YEAR_BEFORE or word.endswith(_STREET)
+
+
+def _counts(tokens: Sequence[Token], at: int, lead: Lead) -> bool:
+    """Tell whether it counts something (`2000 leerkrachten`) or is part of an address (`2011 AB`)."""
+    after = _token(tokens, at + 1)
+    if after is None:
+        return False
+    if lead == "none" and _POSTCODE.fullmatch(after.text):
+        further = _token(tokens, at + 2)
+        if further is None or further.text[:1].isupper():
+            return True
+    round_number = int(tokens[at].text) % 100 == 0
+    if after.low.endswith(w.COUNTED_ENDINGS) and (
+        lead in ("none", "weak", "list") or (round_number and lead == "strong")
+    ):
+        return len(after.low) > 3 or after.low in w.COUNTED_ENDINGS
+    if lead != "none" or not _PLURAL.fullmatch(after.text) or after.low in w.VERBS_IN_EN:
+        return False
+    before = _token(tokens, at - 1)
+    return before is None or not before.low[0].isalnum() or before.low in _LOOSE_BEFORE
+
+
+def _token(tokens: Sequence[Token], at: int) -> Token | None:
+    return tokens[at] if 0 <= at < len(tokens) else None
+
+
+def _pairs(first: str, second: str) -> bool:
+    """`2013/2014`, `2013/14` and `2013/'14` are pairs of years, `2016/679` is a law."""
+    digits = second.lstrip("'’‘`´")
+    if len(digits) == 4 and _YEAR.fullmatch(digits):
+        return int(digits) > int(first)
+    return digits.isdecimal() and len(digits) == 2 and int(digits) == (int(first) + 1) % 100
+
+
+def _slash(tokens: Sequence[Token], at: int) -> bool:
+    token = _token(tokens, at)
+    return (
+        token is not None and token.low == "/" and is_glued(tokens, at) and is_glued(tokens, at + 1)
+    )
+
+
+def in_name(tokens: Sequence[Token], first: int, stop: int) -> bool:
+    """Tell whether the year or years at tokens `first` to `stop` belong to a name.
+
+    `Agenda 2030`, `beleidskader 2007-2008`, `2030-agenda`; not `doelstelling 2010`, and
+    not a heading's first word.
+    """
+    after = _token(tokens, stop)
+    if after is not None and after.low in "-–" and is_glued(tokens, stop):
+        beyond = _token(tokens, stop + 1)
+        if beyond is not None and is_glued(tokens, stop + 1) and beyond.text[0].isalpha():
+            return True
+    before = first - 1
+    if before >= 1 and tokens[before].low == "." and is_glued(tokens, before):
+        # An abbreviation: `Stb. 2013`.
+        return tokens[before - 1].low in w.PLAN_ENDINGS
+    while before >= 0 and tokens[before].low in ("'", "’", '"', "”", "“", ","):
+        if tokens[before].low == ",":
+            return False
+        before -= 1
+    if before < 0 or not tokens[before].text[0].isalpha():
+        return False
+    word = tokens[before]
+    if word.low.endswith(w.MEASURES):
+        return False
+    if word.low.endswith(w.PLAN_ENDINGS):
+        return True
+    opening = before == 0 or tokens[before - 1].text in ".!?:;•-–"
+    return word.text[0].isupper() and not opening
