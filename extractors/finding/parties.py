@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 
 from extractors.finding.party_candidates import Candidate
 from extractors.finding.party_groups import find_groups, find_state_bodies
+from extractors.finding.party_layout import find_layout, is_signing
 from extractors.finding.party_merging import merge
 from extractors.finding.party_names import find_names, prepare
 from extractors.finding.party_nouns import type_of_head
@@ -20,8 +21,15 @@ from extractors.language.analysis import Analysed, Analysis
 from schemas.records import Budget, Commitment, DocumentFacts, Party, PartyRole
 
 _ROLES: tuple[PartyRole, ...] = (
-    "signatory", "sender", "addressee", "actor", "counterparty", "funder", "recipient",
-    "member", "mentioned",
+    "signatory",
+    "sender",
+    "addressee",
+    "actor",
+    "counterparty",
+    "funder",
+    "recipient",
+    "member",
+    "mentioned",
 )
 
 
@@ -41,7 +49,7 @@ def find_parties(analysis: Analysis, facts: DocumentFacts) -> tuple[Party, ...]:
     the others follow from the records, see `with_roles`.
     """
     day = document_day(facts)
-    return merge(list(_candidates(analysis)), day)
+    return merge(list(_candidates(analysis, facts)), day)
 
 
 def document_day(facts: DocumentFacts) -> dt.date | None:
@@ -54,14 +62,20 @@ def document_day(facts: DocumentFacts) -> dt.date | None:
     return dt.date(int(match[1]), int(match[2] or 12), int(match[3] or 28))
 
 
-def _candidates(analysis: Analysis) -> Iterator[Candidate]:
+def _candidates(analysis: Analysis, facts: DocumentFacts) -> Iterator[Candidate]:
+    passages = analysis.document.passages
+    yield from find_layout(passages, facts.kind)
     small = frozenset(
         word
         for analysed in analysis.passages
         for word in re.findall(r"\b[a-zà-ÿ][\w-]+", analysed.passage.text)
     )
     for analysed in analysis.passages:
-        yield from _in_passage(analysed, small)
+        signing = is_signing(analysed.passage, facts.kind, passages)
+        for candidate in _in_passage(analysed, small):
+            yield candidate
+            if signing and not candidate.group and candidate.weight >= 0.5:
+                yield replace(candidate, role="signatory")
 
 
 def _in_passage(analysed: Analysed, small: frozenset[str]) -> Iterator[Candidate]:
@@ -73,9 +87,7 @@ def _in_passage(analysed: Analysed, small: frozenset[str]) -> Iterator[Candidate
     offices = list(find_offices(passage.index, passage.text))
     bodies = list(find_state_bodies(text))
     read = [(c.start, c.end) for c in offices]
-    persons = [] if heading else list(
-        find_persons(passage.index, passage.text, analysed.doc, read)
-    )
+    persons = [] if heading else list(find_persons(passage.index, passage.text, analysed.doc, read))
     yield from offices
     yield from bodies
     yield from persons
@@ -186,9 +198,7 @@ def _pattern(parties: Sequence[Party], short: Mapping[str, str]) -> re.Pattern[s
     )
     if not ordered:
         return re.compile("(?!)")
-    return re.compile(
-        rf"(?<![\w/&])(?:{'|'.join(ordered)})(?:'?s|')?(?![\w])", re.IGNORECASE
-    )
+    return re.compile(rf"(?<![\w/&])(?:{'|'.join(ordered)})(?:'?s|')?(?![\w])", re.IGNORECASE)
 
 
 def _form_pattern(form: str) -> str:

@@ -13,7 +13,9 @@ from extractors.finding.party_text import fold
 from extractors.linking.register import candidates as register_rows
 
 _SMALL = r"(?:van|de|der|den|ter|ten|te|'t|op|in|von|zu|la|le|el|al|da|dos)"
-_SURNAME = rf"(?:(?:{_SMALL}\s+){{0,3}}[A-Z][a-z]+(?:[A-Z][a-z]+)?(?:['-](?:{_SMALL}[ -])*[A-Z]?[a-z]+)*)"
+_SURNAME = (
+    rf"(?:(?:{_SMALL}\s+){{0,3}}[A-Z][a-z]+(?:[A-Z][a-z]+)?(?:['-](?:{_SMALL}[ -])*[A-Z]?[a-z]+)*)"
+)
 _INITIALS = r"(?:[A-Z][a-z]?\.\s?-?){1,6}"
 _FIRST = r"[A-Z][a-z]+(?:-[A-Z][a-z]+)?"
 _FULL = rf"(?:{_INITIALS}\s*(?:\([A-Z][a-z]+\)\s*)?{_SURNAME}|{_FIRST}(?:\s+{_FIRST})?\s+{_SURNAME}|{_SURNAME})"
@@ -33,7 +35,7 @@ _MEMBERS = re.compile(
     rf"\b(?:(?:de|het)\s+)?(?P<noun>leden|lid|Kamerleden|Kamerlid)\s+(?P<names>{_SURNAME}"
     rf"(?:\s*\([^)]*\))?(?:(?:,|\s+en|,\s*en|\s+c\.s\.)\s*{_SURNAME}(?:\s*\([^)]*\))?)*)"
 )
-_FUNCTION_NOUN = (
+FUNCTION_NOUN = (
     r"[\w-]*(?:voorzitter|directeur|minister|staatssecretaris|lid|bestuurder|wethouder|burgemeester"
     r"|aanjager|ambassadeur|secretaris|coördinator|coordinator|hoogleraar|lector|rector|president"
     r"|commissaris|topman|topvrouw|eigenaar|oprichter|manager|penvoerder|adviseur|vertegenwoordiger"
@@ -41,12 +43,12 @@ _FUNCTION_NOUN = (
     r"|ceo|cfo|decaan|wethouders|regisseur|kwartiermaker|dijkgraaf|programmaleider)"
 )
 _FUNCTION_AFTER = re.compile(
-    rf"^\s*(?:,|–|—|-|\()\s*(?P<function>(?:de |het )?(?:[\w'’-]+\s+){{0,4}}{_FUNCTION_NOUN}\b"
+    rf"^\s*(?:,|–|—|-|\()\s*(?P<function>(?:de |het )?(?:[\w'’-]+\s+){{0,4}}{FUNCTION_NOUN}\b"
     r"[^,.;()–—]{0,120}?)\s*(?:[,.;()–—]|$)",
     re.IGNORECASE,
 )
 _FUNCTION_BEFORE = re.compile(
-    rf"(?P<function>(?:[A-Z][\w-]+\s+)?{_FUNCTION_NOUN})\s+$", re.IGNORECASE
+    rf"(?P<function>(?:[A-Z][\w-]+\s+)?{FUNCTION_NOUN})\s+$", re.IGNORECASE
 )
 _ORGANISATION_AFTER = re.compile(r"^\s*\((?P<names>[A-Z0-9][^()]{1,60})\)")
 _NO_SURNAME = frozenset(
@@ -79,8 +81,15 @@ def find_persons(
                 continue
             taken.append((start, end))
             yield Candidate(
-                passage, start, end, surname, "member-of-parliament", 0.85, "person",
-                (f"lid {surname}",), function="lid",
+                passage,
+                start,
+                end,
+                surname,
+                "member-of-parliament",
+                0.85,
+                "person",
+                (f"lid {surname}",),
+                function="lid",
             )
     for pattern, rule, weight in (
         (_WITH_TITLE, "person-with-title", 0.95),
@@ -96,7 +105,9 @@ def find_persons(
     for entity in doc.ents:
         if entity.label_ != "PERSON":
             continue
-        match = re.compile(rf"{_FIRST}(?:\s+{_FIRST})?\s+{_SURNAME}").match(plain, entity.start_char)
+        match = re.compile(rf"{_FIRST}(?:\s+{_FIRST})?\s+{_SURNAME}").match(
+            plain, entity.start_char
+        )
         if match is None or not free(match.start(), match.end()) or _no_person(match[0]):
             continue
         if match.end() < entity.end_char - 1:
@@ -106,9 +117,38 @@ def find_persons(
         organisation = _ORGANISATION_AFTER.match(plain[end:])
         taken.append((start, end))
         yield _person(
-            passage, text, plain, (start, end), "person-by-entity",
-            0.85 if function else 0.75 if organisation else 0.45, None,
+            passage,
+            text,
+            plain,
+            (start, end),
+            "person-by-entity",
+            0.85 if function else 0.75 if organisation else 0.45,
+            None,
         )
+
+
+_ALONE = re.compile(
+    rf"^(?:(?i:{_TITLE}))?(?P<degree>{_DEGREE})?(?P<name>(?:{_INITIALS}\s*|{_FIRST}\s+(?:{_FIRST}\s+)?)"
+    rf"{_SURNAME})(?:,?\s+(?:MSc|MA|MBA|LLM|RA|PhD|MPA|BSc))*\s*(?:,\s*(?P<function>.+))?$"
+)
+
+
+def find_names_alone(passage: int, text: str) -> Iterator[Candidate]:
+    """Find a person's name that fills a line by itself, as below a letter."""
+    plain = fold(text)
+    if (match := _ALONE.match(plain.strip(" ,"))) is None or _no_person(match["name"]):
+        return
+    offset = len(plain) - len(plain.lstrip(" ,"))
+    start, end = (offset + i for i in match.span("name"))
+    name = re.sub(r"\s+", " ", text[start:end])
+    aliases: tuple[str, ...] = ()
+    if match["degree"]:
+        full = f"{match['degree'].strip()} {name}"
+        name, aliases = full, (name,)
+    yield Candidate(
+        passage, start, end, name, "person-alone", 0.95, "person", aliases,
+        function=match["function"],
+    )
 
 
 def _blank(match: re.Match[str]) -> str:

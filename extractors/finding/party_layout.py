@@ -1,0 +1,224 @@
+"""Parties by their place on the page: sender, addressee, those who sign.
+
+Read from letterheads, address lines, the line `Brief van …`, preambles and
+signature blocks, by their form, whoever the letter is from.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from extractors.finding.party_candidates import Candidate
+from extractors.finding.party_nouns import type_of_head
+from extractors.finding.party_offices import find_offices
+from extractors.finding.party_persons import FUNCTION_NOUN, find_names_alone
+from extractors.finding.party_text import fold
+from extractors.reading.model import Passage
+from schemas.records import DocumentKind, PartyRole
+
+_CLOSING = re.compile(
+    r"^(?:hoogachtend|met (?:vriendelijke|hartelijke) groet|(?:w\.?g\.?|is getekend)\b|namens deze"
+    r"|aldus (?:overeengekomen|ondertekend|opgemaakt|op)|ondertekening|getekend te|voor akkoord"
+    r"|namens (?:de|het)\b.*[,:]?$|ondertekenaars)",
+    re.IGNORECASE,
+)
+_BRIEF_VAN = re.compile(r"^(?:brief|antwoord|nota|verslag) van (?:de )?(?=\S)", re.IGNORECASE)
+_TO = re.compile(
+    r"(?:\baan (?:de |het )?|^de |^het |^)(?P<whom>(?:voorzitters?\s+van\s+(?:de|het)\s+)?(?:tweede|eerste)"
+    r"\s+kamer\s+(?:der\s+)?staten-?\s*generaal|leden van (?:de gemeenteraad|provinciale staten)"
+    r"|gemeenteraad|provinciale staten)",
+    re.IGNORECASE,
+)
+_ANSWERED_BY = re.compile(
+    r"antwoord van\s+(?:de\s+)?(?:minister|staatssecretaris)\s+(?P<name>[^()]{2,40}?)\s+"
+    r"\((?P<field>[^()]+)\)",
+    re.IGNORECASE,
+)
+_FUNCTION_LINE = re.compile(rf"^(?:de |het )?{FUNCTION_NOUN}\b", re.IGNORECASE)
+_SIGNING_SENTENCE = re.compile(
+    r"\b(?:gesloten (?:tussen|door)|overeengekomen|komen .{0,80}overeen|ondertekend door"
+    r"|ondertekenen (?:dit|deze)|spreken .{0,60}met elkaar af)\b",
+    re.IGNORECASE,
+)
+_PARTIES_LEAD = re.compile(
+    r"^(?:de )?(?:ondergetekenden|partijen|convenantpartijen|contractpartijen|betrokken partijen"
+    r"|deelnemende partijen|ondertekenaars)\b.{0,40}:?$",
+    re.IGNORECASE,
+)
+_LONGEST = 110
+"""Characters beyond which a line is a sentence, not part of a signature."""
+
+
+def is_signing(passage: Passage, kind: DocumentKind, leads: Sequence[Passage]) -> bool:
+    """Say whether the parties named in a passage sign: preamble, list of parties, title."""
+    if kind != "covenant":
+        return False
+    if _SIGNING_SENTENCE.search(fold(passage.text)):
+        return True
+    if passage.kind == "heading" and passage.page == 1 and not passage.section:
+        return True
+    announced = [passage.section[-1]] if passage.section else []
+    if passage.lead is not None and passage.lead < len(leads):
+        announced.append(leads[passage.lead].text)
+    return passage.kind == "list_item" and any(_PARTIES_LEAD.match(t.strip()) for t in announced)
+
+
+def find_layout(passages: Sequence[Passage], kind: DocumentKind) -> Iterator[Candidate]:
+    """Find those who send, are addressed and sign, by place and form.
+
+    Passages of kind `letterhead` and `signature` are read line by line; where
+    the layout did not mark them, their wording does.
+    """
+    yield from _letterhead(passages)
+    yield from _address(passages)
+    yield from _opening(passages)
+    for zone in _signature_zones(passages):
+        yield from _signatures(zone, kind)
+
+
+def _letterhead(passages: Sequence[Passage]) -> Iterator[Candidate]:
+    lines = [p for p in passages if p.kind == "letterhead" and p.page == 1]
+    for place, passage in enumerate(lines):
+        lead = re.match(r"(?:ministerie van|gemeente|provincie|waterschap)\b", passage.text, re.I)
+        if lead is None:
+            continue
+        # A narrow column breaks the ministry's name over lines.
+        joined = passage.text
+        for following in lines[place + 1 : place + 4]:
+            if found := [c for c in find_offices(passage.index, joined) if c.end > len(joined) - 2]:
+                if not re.search(r"(?:,|\ben)$", joined) and _complete(found[-1], following.text):
+                    break
+            joined = f"{joined} {following.text}"
+        for candidate in list(find_offices(passage.index, joined))[:1]:
+            yield replace(
+                candidate, rule="letterhead", weight=0.95, role="sender",
+                end=min(candidate.end, len(passage.text)),
+            )
+            break
+        else:
+            if re.fullmatch(r"(?:gemeente|provincie|waterschap) [A-Z][\w' -]{2,40}", passage.text,
+                            re.I):
+                kind = type_of_head(passage.text.split()[0])
+                yield Candidate(
+                    passage.index, 0, len(passage.text), passage.text, "letterhead", 0.9, kind,
+                    (passage.text.split(" ", 1)[1],), "sender",
+                )
+
+
+def _complete(candidate: Candidate, following: str) -> bool:
+    longer = f"{candidate.name} {following}"
+    return not any(
+        len(c.name) > len(candidate.name) for c in find_offices(candidate.passage, longer)
+    )
+
+
+def _address(passages: Sequence[Passage]) -> Iterator[Candidate]:
+    for passage in passages:
+        if passage.page > 1 or passage.index > 40:
+            return
+        match = _TO.search(fold(passage.text))
+        if match is None or len(passage.text) > 160:
+            continue
+        start, end = match.span("whom")
+        whom = passage.text[start:end]
+        lower = fold(whom).casefold()
+        if "kamer" in lower:
+            first = "Eerste" if "eerste" in lower else "Tweede"
+            name = f"{first} Kamer der Staten-Generaal"
+            body = lower.find(first.casefold())
+            yield Candidate(
+                passage.index, start + body, end, name, "address", 0.95, "government_body",
+                (whom,) if body else (), "addressee",
+            )
+        else:
+            name = "gemeenteraad" if "gemeenteraad" in lower else "Provinciale Staten"
+            yield Candidate(
+                passage.index, start, end, name, "address", 0.9,
+                "municipality" if "raad" in name else "province", (), "addressee",
+            )
+        return
+
+
+def _opening(passages: Sequence[Passage]) -> Iterator[Candidate]:
+    for passage in passages[:30]:
+        if passage.page > 1:
+            return
+        plain = fold(passage.text)
+        if (answered := _ANSWERED_BY.search(plain)) is not None:
+            field = passage.text[answered.start("field") : answered.end("field")]
+            office = f"minister van {field}"
+            for candidate in list(find_offices(passage.index, office))[:1]:
+                yield replace(
+                    candidate, start=answered.start("field"), end=answered.end("field"),
+                    name=field, aliases=(), rule="opening-line", role="sender",
+                )
+            start, end = answered.span("name")
+            yield Candidate(
+                passage.index, start, end, passage.text[start:end], "opening-line", 0.9, "person",
+                (), "sender", function=plain[answered.start() + 13 : start].strip(),
+            )
+        elif _BRIEF_VAN.match(plain):
+            for candidate in find_offices(passage.index, passage.text):
+                yield replace(candidate, rule="opening-line", role="sender")
+
+
+def _signature_zones(passages: Sequence[Passage]) -> Iterator[list[Passage]]:
+    place = 0
+    while place < len(passages):
+        passage = passages[place]
+        opens = passage.kind == "signature" or (
+            len(passage.text) < _LONGEST and _CLOSING.match(fold(passage.text)) is not None
+        )
+        if not opens:
+            place += 1
+            continue
+        zone = [passage]
+        place += 1
+        while place < len(passages):
+            following = passages[place]
+            same = following.kind == "signature"
+            short = (
+                following.kind in ("sentence", "heading", "list_item")
+                and len(following.text) < _LONGEST
+                and not re.search(r"[a-z]{3}\.$", following.text)
+            )
+            if following.kind in ("letterhead", "footnote"):
+                place += 1
+                continue
+            if not same and (not short or len(zone) > 60):
+                break
+            zone.append(following)
+            place += 1
+        yield zone
+
+
+def _signatures(zone: Sequence[Passage], kind: DocumentKind) -> Iterator[Candidate]:
+    roles: tuple[PartyRole, ...] = ("signatory",) if kind == "covenant" else ("signatory", "sender")
+    office = ""
+    for place, passage in enumerate(zone):
+        offices = list(find_offices(passage.index, passage.text))
+        function_line = bool(_FUNCTION_LINE.match(fold(passage.text)))
+        for candidate in offices:
+            for role in roles:
+                yield replace(candidate, rule="signature", role=role)
+        if offices or function_line:
+            office = passage.text.strip(" ,:")
+        following = zone[place + 1].text if place + 1 < len(zone) else ""
+        for person in find_names_alone(passage.index, passage.text):
+            after = following.strip(" ,:") if _FUNCTION_LINE.match(fold(following)) else ""
+            own = person.function or ""
+            function = own or (after if after and not _closes(zone, place, office) else office)
+            for role in roles:
+                yield replace(
+                    person, rule="signature", role=role,
+                    function=re.sub(r"^(?:de|het)\s+", "", function, flags=re.I) or None,
+                )
+            if not after:
+                office = ""
+
+
+def _closes(zone: Sequence[Passage], place: int, office: str) -> bool:
+    """Whether the line before a name is its function (`De Minister van X,` above the name)."""
+    return bool(office) and place > 0 and zone[place - 1].text.rstrip().endswith(",")
