@@ -1,0 +1,435 @@
+"""The pipeline: read → analyse → find → store → link; and the command line `beleid`.
+
+Each stage is a function over immutable, typed objects and knows nothing of the
+next. The first three run in worker processes, a document at a time; one process
+stores their results, in the order of the files.
+"""
+
+from __future__ import annotations
+
+import importlib.util
+import json
+import os
+import sqlite3
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Literal, NoReturn
+
+import typer
+from sqlite_utils import Database
+
+from desk.progress import Reporter, count
+from extractors.files import Search, file_hash, find_files, shown
+from extractors.reading import OcrChoice, Unreadable, read_document
+from extractors.reading.model import Document, Failure
+from extractors.reading.ocr import unavailable as ocr_unavailable
+from extractors.workers import Died, in_order
+from schemas import __version__, database
+from schemas.book import RunBook
+from schemas.changes import Changes, compare
+from schemas.records import Findings
+from schemas.tables import Ocr
+
+# The parser and the desk take seconds to import: each is imported where it is used,
+# so that a run with nothing to do, or `--help`, answers at once.
+# ruff: noqa: PLC0415
+if TYPE_CHECKING:
+    from extractors.language.analysis import Analysis
+
+
+SHIPPED = Path(__file__).parent / "extractors" / "language" / "nl_policy_sm"
+
+# --------------------------------------------------------------------------- the stages
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What the result depends on besides the file."""
+
+    ocr: OcrChoice = "auto"
+    model: str | None = None
+    """An installed spaCy pipeline, or a folder with one; None is the shipped one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Extraction:
+    """A document, less what only the finders need, and what was found in it."""
+
+    document: Document
+    findings: Findings
+
+
+def read(path: Path, options: Options) -> Document:
+    """Read a PDF: its pages, passages and tables. Raises `Unreadable`."""
+    return read_document(path, options.ocr)
+
+
+def analyse(document: Document, options: Options) -> Analysis:
+    """Parse each passage, and find its dates, amounts and numbers."""
+    from extractors.language import pipeline
+
+    return pipeline.analyse(document, pipeline.load(options.model))
+
+
+def find(analysis: Analysis) -> Findings:
+    """Find the facts of the document, its parties, commitments, budgets and targets."""
+    from extractors.finding import find_all
+
+    return find_all(analysis)
+
+
+def store(
+    db: Database, extraction: Extraction, path: str, stamp: database.Stamp
+) -> tuple[Failure, ...]:
+    """Put a document and its records into the database; gives what could not be."""
+    return database.store_document(db, extraction.document, extraction.findings, path, stamp)
+
+
+def link(db: Database) -> None:
+    """Make one register of the parties of all documents."""
+    database.settle_register(db)
+
+
+# ------------------------------------------------------------------------------- a run
+
+
+def extract(path: Path, options: Options) -> Extraction | Failure:
+    """Take one file through the stages up to the database, whatever it is.
+
+    A file that cannot be read, and an error in any stage, becomes a failure that
+    names the stage: one document must not stop the others.
+    """
+    stage = "read"
+    try:
+        document = read(path, options)
+        stage = "analyse"
+        analysis = analyse(document, options)
+        stage = "find"
+        findings = find(analysis)
+    except Unreadable as error:
+        return Failure(shown(path), stage, error.reason)
+    except Exception as error:
+        return Failure(shown(path), stage, _unforeseen(error))
+    pages = tuple(replace(page, blocks=()) for page in document.pages)
+    return Extraction(replace(document, pages=pages, tables=()), findings)
+
+
+def run(
+    db: Database, paths: Sequence[Path], options: Options, workers: int, report: Reporter
+) -> database.Counts:
+    """Extract what is new or changed under the paths into the database.
+
+    A run that has nothing to change leaves the database as it is, byte for byte.
+    """
+    means = database.Means(__version__, model_name(options.model), _ocr_to_be_had(options.ocr))
+    book = RunBook(db, means, workers)
+    search = find_files(paths)
+    changes = compare(search, paths, database.known_files(db), means, file_hash)
+    _note_known(changes, book, report)
+    _note_unreachable(search, changes, book, report)
+    report.begin(len(changes.new))
+    for path, outcome in in_order(partial(extract, options=options), changes.new, workers):
+        _take(path, outcome, changes, book, report)
+    if book.has_changed:
+        link(db)
+    book.close()
+    return book.counts
+
+
+def _note_known(changes: Changes, book: RunBook, report: Reporter) -> None:
+    """Note the files whose content the database has, and those that are gone."""
+    for path in changes.unchanged:
+        report.unchanged(path)
+        report.failed(changes.known[path].failures)
+        book.count("unchanged")
+        book.count("failed", bool(changes.known[path].failures))
+    for path, document_id in changes.held:
+        book.begin()
+        database.add_file(book.db, path, document_id)
+        report.held(path)
+        book.count("unchanged")
+    for path in changes.missing:
+        if not changes.known[path].missing:
+            book.begin()
+            database.mark_missing(book.db, path, changes.known[path].document_id)
+        report.missing(path)
+        book.count("removed")
+
+
+def _note_unreachable(search: Search, changes: Changes, book: RunBook, report: Reporter) -> None:
+    """Note the paths that lead to nothing, and forget it of those that now do."""
+    failures = (*search.failures, *changes.failures)
+    for folder in search.folders:
+        if shown(folder) not in {failure.path for failure in failures}:
+            book.fail(shown(folder), ())
+    for failure in failures:
+        book.fail(failure.path, (failure,))
+    report.failed(failures)
+
+
+def _take(
+    path: Path,
+    outcome: Extraction | Failure | Died[Path],
+    changes: Changes,
+    book: RunBook,
+    report: Reporter,
+) -> None:
+    """Store what came of a file, and note it for its copies too."""
+    name, copies = shown(path), changes.copies.get(path, ())
+    if isinstance(outcome, Extraction):
+        try:
+            failures = store(book.db, outcome, name, book.begin())
+        except (sqlite3.IntegrityError, ValueError, OverflowError) as error:
+            outcome = Failure(name, "store", _unforeseen(error))
+        else:
+            before = changes.known.get(name)
+            book.count("stored")
+            book.count("replaced", before is not None and before.sha256 != outcome.document.sha256)
+            book.count("failed", bool(failures))
+            for copy in copies:
+                database.add_file(book.db, copy, outcome.document.id)
+                book.count("unchanged")
+            report.stored(name, len(outcome.document.pages), outcome.findings)
+            report.failed(failures)
+            return
+    if isinstance(outcome, Died):
+        outcome = Failure(name, "read", "the process that read it crashed or was ended")
+    for each in (name, *copies):
+        failure = replace(outcome, path=each)
+        book.fail(each, (failure,))
+        report.failed((failure,))
+    report.unread()
+
+
+def model_name(model: str | None) -> str:
+    """Give the name and version of a pipeline, without loading it. Raises LookupError."""
+    folder = SHIPPED if model is None else Path(model)
+    if not folder.is_dir():
+        spec = importlib.util.find_spec(model) if model and model.isidentifier() else None
+        if spec is None or not spec.submodule_search_locations:
+            raise LookupError(f"{model}: no such pipeline; install it, or give its folder")
+        folder = Path(spec.submodule_search_locations[0])
+    try:
+        meta = json.loads((folder / "meta.json").read_text(encoding="utf-8"))
+        return f"{meta['lang']}_{meta['name']}-{meta['version']}"
+    except (OSError, ValueError, KeyError):
+        raise LookupError(
+            f"{folder}: not a spaCy pipeline: no meta.json that can be read"
+        ) from None
+
+
+def _ocr_to_be_had(choice: OcrChoice) -> Ocr:
+    return "missing" if choice != "never" and ocr_unavailable() else choice
+
+
+def _unforeseen(error: Exception) -> str:
+    """Say an error in one line."""
+    lines = str(error).split("\n")
+    more = f" (and {len(lines) - 1} lines more)" if len(lines) > 1 else ""
+    return f"{type(error).__name__}: {lines[0]}{more}"
+
+
+# -------------------------------------------------------------------- the command line
+
+app = typer.Typer(
+    name="beleid",
+    help="Read Dutch policy documents (PDF) into a database of who promised what, by when,"
+    " for how much, and what number must be reached.",
+    no_args_is_help=True,
+    add_completion=False,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+)
+
+DEFAULT_DB = Path("output/beleid.db")
+Db = Annotated[Path, typer.Option("--db", help="The SQLite database.")]
+
+
+def _show_version(value: bool) -> None:
+    if value:
+        typer.echo(f"beleid {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def beleid(
+    version: Annotated[
+        bool,
+        typer.Option("--version", callback=_show_version, is_eager=True, help="Say the version."),
+    ] = False,
+) -> None:
+    """Options of the program as a whole."""
+
+
+@app.command("extract")
+def extract_command(
+    *,
+    paths: Annotated[
+        list[Path],
+        typer.Argument(metavar="PATH...", help="PDF files, and folders to search for them."),
+    ],
+    db: Db = DEFAULT_DB,
+    workers: Annotated[
+        int | None,
+        typer.Option(min=1, help="Worker processes.", show_default="one a core"),
+    ] = None,
+    ocr: Annotated[
+        OcrChoice,
+        typer.Option(help="Recognise pages: those without good text, none, or all."),
+    ] = "auto",
+    model: Annotated[
+        str | None,
+        typer.Option(
+            metavar="NAME",
+            help="An installed spaCy pipeline with Universal Dependencies labels, or its folder.",
+            show_default="the one shipped",
+        ),
+    ] = None,
+    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Say only what fails.")] = False,
+    verbose: Annotated[
+        bool, typer.Option("--verbose", "-v", help="Say what happens with each file.")
+    ] = False,
+) -> None:
+    """Extract PDF files, and those in folders, into the database.
+
+    Files that are stored already are left alone; changed ones are replaced. Exit code
+    0: all read; 1: some could not be read (named, and in the table failures); 2: wrong use.
+    """
+    options = Options(ocr, model)
+    try:
+        model_name(model)
+    except LookupError as error:
+        raise typer.BadParameter(str(error), param_hint="--model") from error
+    try:
+        opened = database.open_database(db)
+        try:
+            with Reporter(quiet=quiet, verbose=verbose) as report:
+                counts = run(opened, paths, options, workers or os.cpu_count() or 1, report)
+            if not quiet:
+                typer.echo(_summary(opened, db, counts))
+        finally:
+            database.close_database(opened)
+    except (database.DatabaseError, sqlite3.OperationalError) as error:
+        _stop(database.plain_reason(db, error))
+    except KeyboardInterrupt:
+        _stop("stopped; what is stored stays, and the same command goes on from there", 130)
+    raise typer.Exit(1 if counts.failed else 0)
+
+
+def _summary(opened: Database, db: Path, counts: database.Counts) -> str:
+    """Say how a run went and what the database holds, in three lines."""
+    gone = f", {count(counts.removed, 'file')} gone" if counts.removed else ""
+    holds = ", ".join(
+        count(opened.table(table).count, one, more)
+        for table, one, more in (
+            ("documents", "document", None),
+            ("parties", "party", "parties"),
+            ("commitments", "commitment", None),
+            ("budgets", "budget", None),
+            ("targets", "target", None),
+        )
+    )
+    return (
+        f"{count(counts.files, 'file')}: {counts.stored} stored ({counts.replaced} replaced),"
+        f" {counts.unchanged} unchanged, {counts.failed} with failures{gone}\n"
+        f"{db}: {holds}\n"
+        f"Open it: beleid serve --db {db}"
+    )
+
+
+@app.command()
+def evaluate(
+    labels: Annotated[
+        list[Path], typer.Argument(metavar="LABELS...", help="Files of hand labels (.jsonl).")
+    ],
+    db: Db = DEFAULT_DB,
+    show: Annotated[
+        Literal["misses", "extra", "fields"] | None,
+        typer.Option(help="List labels not found, rows that match none, or fields that differ."),
+    ] = None,
+    kind: Annotated[
+        Literal["party", "commitment", "budget", "target"] | None,
+        typer.Option(help="Only one kind of record."),
+    ] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="Print the table as JSON.")] = False,
+) -> None:
+    """Compare a database with hand labels: precision, recall and F1 a kind and a field."""
+    from desk.evaluating import case_lines, table_lines
+    from schemas.scoring import LabelError, read_labels, read_rows, score
+
+    try:
+        opened = database.open_for_reading(db)
+        wanted = read_labels(labels)
+        result = score(wanted, read_rows(opened, wanted.documents), (kind,) if kind else None)
+    except (database.DatabaseError, LabelError) as error:
+        _stop(str(error))
+    if as_json:
+        typer.echo(json.dumps([line.as_dict() for line in result.lines], indent=1))
+    else:
+        typer.echo("\n".join(table_lines(result)))
+    if show:
+        typer.echo("\n".join(case_lines(result, show)))
+
+
+@app.command()
+def serve(
+    db: Db = DEFAULT_DB,
+    port: Annotated[int, typer.Option(min=0, max=65535, help="Port to listen on.")] = 8001,
+    host: Annotated[
+        str, typer.Option(help="Address to listen on; anything but loopback lets others in.")
+    ] = "127.0.0.1",
+    documents: Annotated[
+        Path | None,
+        typer.Option(metavar="FOLDER", help="Where the PDFs are, to open them from the database."),
+    ] = None,
+) -> None:
+    """Show the database in the browser (Datasette, read-only)."""
+    from desk.serving import serve_database
+
+    if documents is not None and not documents.is_dir():
+        raise typer.BadParameter(f"{documents}: no such folder", param_hint="--documents")
+    try:
+        database.open_for_reading(db).close()
+        database.fold(db)
+    except database.DatabaseError as error:
+        _stop(str(error))
+    serve_database(db, host, port, documents)
+
+
+@app.command()
+def explain(
+    db: Annotated[Path, typer.Argument(metavar="DB", help="The SQLite database.")],
+    record: Annotated[
+        str,
+        typer.Argument(metavar="RECORD", help="The id of a record, or its first digits."),
+    ],
+) -> None:
+    """Show a record: its fields, the words behind them, the rule, and where it stands."""
+    from desk.explaining import UnknownRecordError, explanation
+
+    try:
+        typer.echo(explanation(database.open_for_reading(db), record))
+    except (database.DatabaseError, UnknownRecordError) as error:
+        _stop(str(error))
+
+
+@app.command()
+def schema() -> None:
+    """Print the JSON Schema of the records."""
+    typer.echo(json.dumps(Findings.model_json_schema(), indent=2, ensure_ascii=False))
+
+
+def _stop(message: str, code: int = 2) -> NoReturn:
+    typer.echo(f"beleid: {message}", err=True)
+    raise typer.Exit(code)
+
+
+def main() -> None:
+    """Run the command line."""
+    app()
+
+
+if __name__ == "__main__":
+    main()

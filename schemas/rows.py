@@ -1,0 +1,360 @@
+"""One document's content and records as rows of the database's tables.
+
+Ids come from content, so that the same input gives the same rows; rows of the same
+content are told apart by their order.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections import Counter
+from typing import Any, NamedTuple
+
+from extractors.linking.register import key_of
+from extractors.reading.model import Document, Failure, Passage
+from schemas.edtf import day_range
+from schemas.records import Budget, Commitment, Findings, Party, Target
+
+Row = dict[str, Any]
+
+_ID_DIGITS = 20
+"""80 bits: with a thousand million rows, two alike in fewer than one of a million databases."""
+
+
+class Ids:
+    """Makes ids from content; of rows with the same content, the place makes the difference."""
+
+    def __init__(self) -> None:
+        self._seen: Counter[str] = Counter()
+
+    def __call__(self, *content: object) -> str:
+        """Give the next id for this content."""
+        key = as_json(content)
+        self._seen[key] += 1
+        return digest(key, self._seen[key])
+
+
+class DocumentRows(NamedTuple):
+    """The rows of one document, by table in the order to insert them, and what did not fit."""
+
+    tables: dict[str, list[Row]]
+    failures: tuple[Failure, ...]
+
+
+def document_rows(document: Document, findings: Findings, path: str) -> DocumentRows:
+    """Turn a document and what was found in it into rows.
+
+    A record that does not fit the database (a date that is no day, a passage that
+    is not there) is left out and becomes a failure of the file at `path`; the
+    failures of the document's pages come along.
+    """
+    made = _Rows(document, findings, path)
+    commitments = made.commitments()
+    rows = {
+        "documents": [made.document()],
+        "pages": made.pages(),
+        "passages": made.passages(),
+        "parties": made.register(),
+        "document_parties": made.document_parties(),
+        "party_aliases": made.party_aliases(),
+        "commitments": [row for row, _ in commitments],
+        "commitment_parties": made.commitment_parties(commitments),
+        "budgets": made.budgets(),
+        "targets": made.targets(),
+    }
+    return DocumentRows(rows, tuple(made.failures))
+
+
+class _Rows:
+    """Makes the rows of one document, with the ids that they share."""
+
+    def __init__(self, document: Document, findings: Findings, path: str) -> None:
+        self._document = document
+        self._findings = findings
+        self._path = path
+        self._ids = Ids()
+        self.failures = list(document.failures)
+        self._by_index = {passage.index: passage for passage in document.passages}
+        self._kept = self._kept_passages()
+        self._passage_ids = {
+            passage.index: self._ids("passage", document.id, passage.page, passage.text)
+            for passage in self._kept
+        }
+        self._parties = [p for p in findings.parties if p.passage in self._passage_ids]
+        self._party_ids = [party_id(p.type, p.identifier, p.name) for p in self._parties]
+        self._known = self._names()
+
+    def document(self) -> Row:
+        facts = self._findings.facts
+        days = self._days(facts.date, None, "document date")
+        sources = {page.text_source for page in self._document.pages}
+        return {
+            "id": self._document.id,
+            "sha256": self._document.sha256,
+            "name": self._document.name,
+            **facts.model_dump(),
+            "date": facts.date if days else None,
+            "date_from": days[0] if days else None,
+            "date_to": days[1] if days else None,
+            "pages": len(self._document.pages),
+            "text_source": sources.pop() if len(sources) == 1 else "mixed",
+        }
+
+    def pages(self) -> list[Row]:
+        return [
+            {
+                "document_id": self._document.id,
+                "page": page.number,
+                "text": page.text,
+                "text_source": page.text_source,
+                "quality": round(page.quality, 4),
+                "width": round(page.width, 2),
+                "height": round(page.height, 2),
+                "rotation": page.rotation,
+            }
+            for page in self._document.pages
+        ]
+
+    def passages(self) -> list[Row]:
+        return [
+            {
+                "id": self._passage_ids[passage.index],
+                "document_id": self._document.id,
+                "page": passage.page,
+                "position": passage.index,
+                "kind": passage.kind,
+                "text": passage.text,
+                "heading": passage.section[-1] if passage.section else None,
+                "section": as_json(passage.section),
+                "lead_id": None if passage.lead is None else self._passage_ids.get(passage.lead),
+                "start": passage.spans[0].start,
+                "end": passage.spans[0].end,
+                "spans": as_json(passage.spans),
+                "boxes": as_json(
+                    [[page, *(round(side, 1) for side in box)] for page, box in passage.boxes]
+                ),
+            }
+            for passage in self._kept
+        ]
+
+    def register(self) -> list[Row]:
+        return [
+            {"id": number, "name": p.name, "type": p.type, "identifier": p.identifier}
+            for number, p in zip(self._party_ids, self._parties, strict=True)
+        ]
+
+    def document_parties(self) -> list[Row]:
+        return [
+            {
+                "id": self._ids("party", self._document.id, party.name, role),
+                "document_id": self._document.id,
+                "entry": entry,
+                "party_id": self._party_ids[entry - 1],
+                "name": party.name,
+                "type": party.type,
+                "identifier": party.identifier,
+                "role": role,
+                "function": party.function,
+                **self._evidence(party),
+            }
+            for entry, party in enumerate(self._parties, start=1)
+            for role in dict.fromkeys(party.roles or ("mentioned",))
+        ]
+
+    def party_aliases(self) -> list[Row]:
+        return [
+            {
+                "document_id": self._document.id,
+                "entry": entry,
+                "position": position,
+                "name": name,
+                "party_id": self._party_ids[entry - 1],
+            }
+            for entry, party in enumerate(self._parties, start=1)
+            for position, name in enumerate(dict.fromkeys((party.name, *party.aliases)))
+        ]
+
+    def commitments(self) -> list[tuple[Row, Commitment]]:
+        rows = []
+        for position, record in enumerate(self._findings.commitments, start=1):
+            days = self._days(record.deadline, record.passage, "deadline")
+            if days is None:
+                continue
+            row = {
+                "id": self._ids("commitment", *self._place(record), record.action),
+                "document_id": self._document.id,
+                "position": position,
+                "action": record.action,
+                "deadline": record.deadline,
+                "deadline_text": record.deadline_text,
+                "date_from": days[0],
+                "date_to": days[1],
+                "recurrence": record.recurrence,
+                "status": record.status,
+                "strength": record.strength,
+                "actor_chain": as_json(record.actor_chain),
+                **self._evidence(record),
+            }
+            rows.append((row, record))
+        return rows
+
+    def commitment_parties(self, commitments: list[tuple[Row, Commitment]]) -> list[Row]:
+        return [
+            {
+                "commitment_id": row["id"],
+                "part": part,
+                "position": position,
+                "name": name,
+                "party_id": self._party_of(name),
+            }
+            for row, record in commitments
+            for part, names in (
+                ("actor", record.actors),
+                ("counterparty", record.counterparties),
+            )
+            for position, name in enumerate(names, start=1)
+        ]
+
+    def budgets(self) -> list[Row]:
+        rows = []
+        for position, record in enumerate(self._findings.budgets, start=1):
+            days = self._days(record.period, record.passage, "period")
+            if days is None:
+                continue
+            content = (record.raw, record.column, record.amount_cents)
+            rows.append(
+                {
+                    "id": self._ids("budget", *self._place(record), *content),
+                    "document_id": self._document.id,
+                    "position": position,
+                    "amount_cents": record.amount_cents,
+                    "amount_max_cents": record.amount_max_cents,
+                    "qualifier": record.qualifier,
+                    "per": record.per,
+                    "period": record.period,
+                    "date_from": days[0],
+                    "date_to": days[1],
+                    "structural": int(record.structural),
+                    "purpose": record.purpose,
+                    "funder": record.funder,
+                    "funder_id": self._party_of(record.funder),
+                    "recipient": record.recipient,
+                    "recipient_id": self._party_of(record.recipient),
+                    "source": record.source,
+                    "column_label": record.column,
+                    "raw": record.raw,
+                    **self._evidence(record),
+                }
+            )
+        return rows
+
+    def targets(self) -> list[Row]:
+        rows = []
+        for position, record in enumerate(self._findings.targets, start=1):
+            days = self._days(record.when, record.passage, "time of a target")
+            if days is None:
+                continue
+            content = (record.raw, record.indicator, record.value, record.unit)
+            rows.append(
+                {
+                    "id": self._ids("target", *self._place(record), *content),
+                    "document_id": self._document.id,
+                    "position": position,
+                    "indicator": record.indicator,
+                    "value": record.value,
+                    "value_max": record.value_max,
+                    "unit": record.unit,
+                    "qualifier": record.qualifier,
+                    "nature": record.nature,
+                    "change": int(record.change),
+                    "baseline": record.baseline,
+                    "when_edtf": record.when,
+                    "date_from": days[0],
+                    "date_to": days[1],
+                    "raw": record.raw,
+                    **self._evidence(record),
+                }
+            )
+        return rows
+
+    def _kept_passages(self) -> list[Passage]:
+        """Give the passages with a record, the headings above them and what announces them."""
+        found = self._findings
+        named: set[int] = {
+            *(record.passage for record in found.parties),
+            *(record.passage for record in found.commitments),
+            *(record.passage for record in found.budgets),
+            *(record.passage for record in found.targets),
+        }
+        for index in sorted(named - self._by_index.keys()):
+            self._fail(None, f"a record names passage {index}, which is not there")
+        kept = named & self._by_index.keys()
+        leads = {self._by_index[index].lead for index in kept}
+        kept |= {lead for lead in leads if lead in self._by_index}
+        wanted: set[str] = set()
+        # Backwards: a heading belongs to the passages below it, the nearest of its text first.
+        for passage in reversed(self._document.passages):
+            if passage.kind == "heading" and passage.text in wanted:
+                kept.add(passage.index)
+                wanted.discard(passage.text)
+            if passage.index in kept:
+                wanted.update(passage.section)
+        return [passage for passage in self._document.passages if passage.index in kept]
+
+    def _place(self, record: Commitment | Budget | Target) -> tuple[str, str]:
+        return self._document.id, self._passage_ids[record.passage]
+
+    def _evidence(self, record: Party | Commitment | Budget | Target) -> Row:
+        return {
+            "passage_id": self._passage_ids[record.passage],
+            "rule": record.rule,
+            "confidence": record.confidence,
+        }
+
+    def _names(self) -> dict[str, str]:
+        """Give the register id of each name in the document; main names win over aliases."""
+        known: dict[str, str] = {}
+        parties = tuple(zip(self._party_ids, self._parties, strict=True))
+        for number, party in parties:
+            known.setdefault(key_of(party.name), number)
+        for number, party in parties:
+            for alias in party.aliases:
+                known.setdefault(key_of(alias), number)
+        return known
+
+    def _party_of(self, name: str | None) -> str | None:
+        return None if name is None else self._known.get(key_of(name))
+
+    def _days(
+        self, edtf: str | None, passage: int | None, what: str
+    ) -> tuple[str | None, str | None] | None:
+        """Give the first and last day of a time; None, and a failure, where it is no time."""
+        if passage is not None and passage not in self._passage_ids:
+            return None
+        if edtf is None:
+            return None, None
+        try:
+            return day_range(edtf)
+        except ValueError as error:
+            page = None if passage is None else self._by_index[passage].page
+            self._fail(page, f"{what}: {error}")
+            return None
+
+    def _fail(self, page: int | None, reason: str) -> None:
+        self.failures.append(Failure(self._path, "store", reason, page))
+
+
+def party_id(kind: str, identifier: str | None, name: str) -> str:
+    """Give the id of a party in the register: by its identifier, else by type and name."""
+    return digest(identifier) if identifier else digest(kind, key_of(name) or name)
+
+
+def digest(*content: object) -> str:
+    """Give an id: the first hexadecimal digits of the SHA-256 of the content as JSON."""
+    return hashlib.sha256(as_json(content).encode("utf-8")).hexdigest()[:_ID_DIGITS]
+
+
+def as_json(value: object) -> str:
+    """Write a value as JSON, always in the same way."""
+    return json.dumps(value, ensure_ascii=False, sort_keys=True)
