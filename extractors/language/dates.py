@@ -23,6 +23,7 @@ from extractors.language.dates_meaning import (
     Year,
     YearRef,
     is_open,
+    lean_of,
     needs_anchor,
     place,
 )
@@ -150,6 +151,10 @@ def as_school_year(mention: DateMention) -> DateMention:
 def _mention(text: str, tokens: list[Token], reading: Reading) -> DateMention:
     start, end = tokens[reading.first].start, tokens[reading.stop - 1].end
     node = reading.meaning.node
+    meaning, rule = reading.meaning, reading.rule
+    if _comes_back(tokens, reading.first) and node is not None and is_open(node):
+        # `jaarlijks vóór 1 mei`: no day of one year.
+        meaning, rule = UNPLACED, "date.each_year"
     bare = reading.preposition is None
     before = tokens[reading.first - 1].low if reading.first else ""
     years = isinstance(node, Year) or (isinstance(node, Between) and isinstance(node.first, Year))
@@ -158,15 +163,21 @@ def _mention(text: str, tokens: list[Token], reading: Reading) -> DateMention:
         start=start,
         end=end,
         text=text[start:end],
-        date_class=_class_of(reading.meaning),
-        rule=reading.rule,
-        meaning=reading.meaning,
+        date_class=_class_of(meaning),
+        rule=rule,
+        meaning=meaning,
         preposition=reading.preposition,
         in_name=named or reading.rule == "date.parliament_year",
         attributive=bare and before in ("van", "uit"),
         before_or_for=reading.before_or_for,
         school_pair=_is_school_pair(reading.meaning, text[start:end]),
     )
+
+
+def _comes_back(tokens: list[Token], at: int) -> bool:
+    """Tell whether `jaarlijks` or `elk jaar` stands right before token `at`."""
+    before = [token.low for token in tokens[max(0, at - 2) : at]]
+    return before[-1:] == ["jaarlijks"] or before in (["elk", "jaar"], ["ieder", "jaar"])
 
 
 def _class_of(meaning: Meaning) -> DateClass:
@@ -181,7 +192,7 @@ def _class_of(meaning: Meaning) -> DateClass:
         return "now"
     if needs_anchor(node) and not is_open(node):
         return "relative"
-    if isinstance(node, Year | Day | FeastDay | Months) and node.ref.lean and bool(node.ref):
+    if lean_of(node) is not None and not isinstance(node, Day):
         return "relative"
     single = isinstance(node, Months) and node.first == node.last
     return "point" if single or isinstance(node, Year | Day | FeastDay) else "interval"

@@ -38,7 +38,11 @@ def year_at(tokens: Sequence[Token], at: int, lead: Lead) -> int | None:
         return None
     short = _SHORT_YEAR.fullmatch(tokens[at].text)
     if short:
-        return two_digit_year(int(short[1])) if lead != "none" else None
+        pair = _token(tokens, at + 2)
+        paired = (
+            pair is not None and tokens[at + 1].low in "-–/" and bool(_SHORT_YEAR.match(pair.low))
+        )
+        return two_digit_year(int(short[1])) if paired or lead != "none" else None
     if not _YEAR.fullmatch(tokens[at].text):
         return None
     if lead == "pair":
@@ -49,7 +53,7 @@ def year_at(tokens: Sequence[Token], at: int, lead: Lead) -> int | None:
 
 
 def _is_code(tokens: Sequence[Token], at: int) -> bool:
-    """Tell whether it is part of a reference: `2008/50/EG`, `ISO 9001:2015`, `nr. 2014`, `2011 AB`, `FES-2008`."""
+    """Tell whether it is in a reference: `2008/50/EG`, `ISO 9001:2015`, `nr. 2014`, `FES-2008`."""
     before, after = _token(tokens, at - 1), _token(tokens, at + 1)
     if after is not None and after.start == tokens[at].end:
         beyond = _token(tokens, at + 2)
@@ -57,26 +61,45 @@ def _is_code(tokens: Sequence[Token], at: int) -> bool:
             after.low == "/"
             and beyond is not None
             and beyond.start == after.end
-            and (not _pairs(tokens[at].low, beyond.low) or _slash(tokens, at + 3))
+            and (_slash(tokens, at + 3) or not _may_follow(tokens[at].low, beyond.low))
         ):
             return True
         if after.low in "%‰_@" or (after.low == ":" and beyond and beyond.start == after.end):
             return True
     if before is None:
         return False
-    if before.end == tokens[at].start and before.low in "-/–:_@#.":
+    if before.low == "-" and is_glued(tokens, at - 1) and tokens[at - 2].low == "/":
+        # `+/- 2000`
+        return True
+    if before.low == ":" and is_glued(tokens, at) and is_glued(tokens, at - 1):
+        return tokens[at - 2].low[-1].isdigit()
+    if before.end == tokens[at].start and before.low in "-/–_@#.":
         further = _token(tokens, at - 2)
         if further is not None and further.end == before.start:
-            return not _YEAR.fullmatch(further.text)
+            return not _YEAR.fullmatch(further.text) and not _is_label(tokens, at)
     word = before.low
+    if word == "," and _token(tokens, at - 2) is not None:
+        return tokens[at - 2].low == "aanhangsel"
     if word == "." and at >= 2 and tokens[at - 2].end == before.start:
         word = tokens[at - 2].low
         return word in w.NO_YEAR_BEFORE
     return word in w.NO_YEAR_BEFORE or word.endswith(_STREET)
 
 
+def _is_label(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether a word with a year is a label (`FES-2008`), not the number of a paper."""
+    word = tokens[at - 2]
+    loose = not is_glued(tokens, at - 2) and not is_glued(tokens, at + 1)
+    sign = is_glued(tokens, at + 1) and tokens[at + 1].low in ".,;:)"
+    return (
+        tokens[at - 1].low == "-"
+        and word.text.isalpha()
+        and (loose or (sign and not is_glued(tokens, at - 2)))
+    )
+
+
 def _counts(tokens: Sequence[Token], at: int, lead: Lead) -> bool:
-    """Tell whether it counts something (`2000 leerkrachten`) or is part of an address (`2011 AB`)."""
+    """Tell whether it counts something (`2000 leerkrachten`) or is in an address (`2011 AB`)."""
     after = _token(tokens, at + 1)
     if after is None:
         return False
@@ -99,8 +122,10 @@ def _token(tokens: Sequence[Token], at: int) -> Token | None:
     return tokens[at] if 0 <= at < len(tokens) else None
 
 
-def _pairs(first: str, second: str) -> bool:
-    """`2013/2014`, `2013/14` and `2013/'14` are pairs of years, `2016/679` is a law."""
+def _may_follow(first: str, second: str) -> bool:
+    """Tell whether a year may have `/second` behind it: `2013/14`, `2014/begin`; no `2016/679`."""
+    if second.isalpha():
+        return True
     digits = second.lstrip("'’‘`´")
     if len(digits) == 4 and _YEAR.fullmatch(digits):
         return int(digits) > int(first)
@@ -126,6 +151,8 @@ def in_name(tokens: Sequence[Token], first: int, stop: int) -> bool:
         if beyond is not None and is_glued(tokens, stop + 1) and beyond.text[0].isalpha():
             return True
     before = first - 1
+    if before >= 1 and tokens[before].low == "-" and is_glued(tokens, first):
+        return True
     if before >= 1 and tokens[before].low == "." and is_glued(tokens, before):
         # An abbreviation: `Stb. 2013`.
         return tokens[before - 1].low in w.PLAN_ENDINGS

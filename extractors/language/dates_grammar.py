@@ -36,11 +36,14 @@ from extractors.language.dates_meaning import (
     Year,
     YearRef,
     Years,
+    in_order,
     is_open,
     needs_anchor,
     ref_of,
     touch,
     with_ref,
+    year_after,
+    year_before,
 )
 from extractors.language.dates_tokens import Token
 
@@ -98,6 +101,10 @@ _ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
 _STRONG_PREPOSITIONS = frozenset(
     {"in", "sinds", "sedert", "tijdens", "gedurende", "d.d", "uiterlijk in"}
 )
+_COMBINING = frozenset(
+    {"uiterlijk", "tot", "tot en met", "t/m", "vanaf", "sinds", "niet later dan"}
+)
+"""Prepositions that another one follows (`uiterlijk in`, `per uiterlijk`)."""
 _SPREAD = frozenset({"verdeeld", "gespreid", "uitgesmeerd", "verspreid", "uitgespreid"})
 _ADJECTIVES = frozenset({"vroege", "late", "hele", "gehele", "volledige"})
 _PERIOD_NOUNS = frozenset(
@@ -209,6 +216,9 @@ class Reader:
             if match is None:
                 break
             meant, near = _PREPOSITIONS[match]
+            if words and not (near or words[-1] in _COMBINING or match[0] in _COMBINING):
+                # `bieden aan in 2020`: the first belongs to the verb.
+                break
             if meant != "in":
                 relation = meant
             approximate = approximate or near
@@ -314,20 +324,26 @@ class Reader:
         return False
 
     def _through_noun(self, at: int, lead: _Lead) -> list[Reading]:
-        """Read `sinds het debat van 16 juni 2022`: the day of an event."""
-        allowed = {"sinds", "sedert", "vanaf", "na", "tijdens", "voorafgaand aan", "op"}
-        if lead.words[-1] not in allowed or self.low(lead.stop) not in w.ARTICLES:
+        """Read `sinds het debat van 16 juni 2022`, `na de start in 2013`: when an event was."""
+        since = lead.words[-1] in ("sinds", "sedert", "vanaf", "na")
+        if not since and lead.words[-1] not in ("tijdens", "voorafgaand aan", "op"):
+            return []
+        if self.low(lead.stop) not in w.ARTICLES:
             return []
         for gap in range(lead.stop + 2, min(lead.stop + 8, self.size)):
             word = self.tokens[gap - 1]
             if not word.text.replace("-", "").isalpha():
                 return []
-            if self.low(gap) not in ("van", "op", "d.d"):
+            word_of = self.low(gap)
+            if word_of not in ("van", "op", "d.d", "in"):
                 continue
             core = gap + 2 if self.has(gap, ("d.d", ".")) else gap + 1
             items = self._items(core, "strong", between=False)
-            if items and isinstance(items[0].unit.node, Day):
-                reading = self._related(at, core, items[0].unit, lead)
+            node = items[0].unit.node if len(items) == 1 else None
+            dated = isinstance(node, Day) if word_of != "in" else isinstance(node, Months | Year)
+            if node is not None and dated and (since or word_of != "in"):
+                unit = replace(items[0].unit, relation="from") if since else items[0].unit
+                reading = self._related(at, core, unit, lead)
                 return [reading] if reading else []
         return []
 
@@ -405,6 +421,8 @@ class Reader:
 
     def _number(self, at: int) -> float | None:
         low = self.low(at)
+        if re.fullmatch(r"\d{1,2},\d", low):
+            return float(low.replace(",", "."))
         if low.isdecimal() and len(low) <= 3:
             return float(low)
         return w.NUMERALS.get(low)
@@ -431,7 +449,9 @@ class Reader:
             more = self._group(start, "strong" if join == "range" else "list")
             if not more or more[0].unit.relation is not None or more[0].unit.node is None:
                 break
-            fitted = self._fit(last.unit, more[0].unit, join, listed=self.low(start - 1) == ",")
+            fitted = self._fit(
+                last.unit, more[0].unit, join, listed=self.low(last.unit.stop) == ","
+            )
             if not fitted:
                 break
             items.append(replace(more[0], join=join))
@@ -442,9 +462,9 @@ class Reader:
         """Tell whether two units can belong together; after a comma only neighbours do."""
         if one.node is None or two.node is None:
             return False
-        first, last = _shared(one.node, two.node)
+        first, last = _shared(one.node, two.node, join)
         if join == "range":
-            return _in_order(first, last)
+            return in_order(first, last)
         if listed:
             return type(first) is type(last) and touch(first, last)
         return type(first) is type(last) or touch(first, last)
@@ -471,7 +491,7 @@ class Reader:
         if several:
             return several
         unit = self._unit(at, lead)
-        return [_Item(unit, at, None)] if unit else []
+        return self._of_each_year([_Item(unit, at, None)], unit.stop) if unit else []
 
     # Days
 
@@ -816,6 +836,13 @@ class Reader:
         fresh = word in ("nieuw", "nieuwe")
         ref = YearRef(lean="future") if fresh else w.RELATIVE[word]
         here = at + 1
+        if self.low(here) in ("en", "of") and self.low(here + 1) in w.RELATIVE:
+            # `dit en volgend jaar`
+            second = self._relative(here + 1)
+            if second is None or not isinstance(second.node, Year | SchoolYear):
+                return None
+            node = Between(replace(second.node, ref=ref), second.node)
+            return _Unit(node, second.stop, second.rule)
         noun = self.low(here)
         if noun in w.YEAR_NOUNS:
             return self._after_relative_year(ref, here + 1)
@@ -883,7 +910,7 @@ class Reader:
         if joined is not None:
             second = self._school_pair(self.skip(joined[0], w.SCHOOL_YEARS))
             if second is not None and (
-                touch(node, second[0]) or (joined[1] == "range" and _in_order(node, second[0]))
+                touch(node, second[0]) or (joined[1] == "range" and in_order(node, second[0]))
             ):
                 return _Unit(Between(node, second[0]), second[1], "date.schoolyear")
         return _Unit(node, stop, "date.schoolyear")
@@ -1029,26 +1056,25 @@ def _exists(day: int, month: int, ref: YearRef) -> bool:
     return True
 
 
-def _shared(first: Node, last: Node) -> tuple[Node, Node]:
-    """Give an undated neighbour the year of the dated one."""
+def _shared(first: Node, last: Node, join: Join) -> tuple[Node, Node]:
+    """Give an undated neighbour the year of the dated one; a range may cross the new year."""
     one, two = ref_of(first), ref_of(last)
     if one is None or two is None:
         return first, last
-    if is_open(first) and one.lean is None and not is_open(last):
-        return with_ref(first, two), last
-    if is_open(last) and two.lean is None and not is_open(first):
-        return first, with_ref(last, one)
-    if is_open(first) and is_open(last) and one.lean is None and two.lean is not None:
-        return with_ref(first, two), last
+    if is_open(first) and is_open(last):
+        # `12 en 13 mei jl.`
+        return (with_ref(first, two), last) if two.lean and not one.lean else (first, last)
+    if is_open(first) and not one.lean:
+        dated = with_ref(first, two)
+        if join == "range" and not in_order(dated, last):
+            dated = with_ref(first, year_before(two))
+        return dated, last
+    if is_open(last) and not two.lean:
+        dated = with_ref(last, one)
+        if join == "range" and not in_order(first, dated):
+            dated = with_ref(last, year_after(one))
+        return first, dated
     return first, last
-
-
-def _in_order(first: Node, last: Node) -> bool:
-    """Tell whether a range runs forward; where that depends on the anchor it may."""
-    one, two = ref_of(first), ref_of(last)
-    if one is None or two is None or one.number is None or two.number is None:
-        return True
-    return one.number <= two.number
 
 
 def _share_years(items: list[_Item]) -> list[_Item]:
@@ -1058,10 +1084,7 @@ def _share_years(items: list[_Item]) -> list[_Item]:
         one, two = shared[index - 1].unit, shared[index].unit
         if one.node is None or two.node is None:
             continue
-        if shared[index].join == "range" and is_open(one.node) and not is_open(two.node):
-            # A range settles it itself: `oktober tot februari 2014` begins in 2013.
-            continue
-        first, last = _shared(one.node, two.node)
+        first, last = _shared(one.node, two.node, shared[index].join or "list")
         shared[index - 1] = replace(shared[index - 1], unit=replace(one, node=first))
         shared[index] = replace(shared[index], unit=replace(two, node=last))
     return shared
@@ -1074,7 +1097,7 @@ def _join_items(items: Sequence[_Item]) -> list[list[_Item]]:
         previous = groups[-1][-1].unit.node if groups else None
         node = item.unit.node
         together = item.join == "range" or (
-            previous is not None and node is not None and touch(*_shared(previous, node))
+            previous is not None and node is not None and touch(*_shared(previous, node, "list"))
         )
         if groups and together:
             groups[-1].append(item)

@@ -247,7 +247,7 @@ def needs_anchor(node: Node | None) -> bool:
         case Part(of=inner):
             return needs_anchor(inner)
         case Between(first=first, last=last):
-            return needs_anchor(last) or (needs_anchor(first) and not _borrows(first, last))
+            return needs_anchor(first) or needs_anchor(last)
         case Year() | Months() | Day() | FeastDay() | SchoolYear() | Week():
             return node.ref.number is None
         case _:
@@ -308,6 +308,30 @@ def touch(first: Node, last: Node) -> bool:
     if one is None or two is None or one[1] is None or two[0] is None:
         return False
     return one[1].last_day() + dt.timedelta(days=1) == two[0].first_day()
+
+
+def in_order(first: Node, last: Node) -> bool:
+    """Tell whether `last` ends after `first` begins; True where only the anchor can tell."""
+    if is_open(first) or is_open(last):
+        return True
+    one, two = _fixed(first), _fixed(last)
+    if one is None or two is None or one[0] is None or two[1] is None:
+        return True
+    return one[0].first_day() <= two[1].last_day()
+
+
+def year_before(ref: YearRef) -> YearRef:
+    """Give the year before a year that is named or a step from the anchor's."""
+    if ref.number is not None:
+        return replace(ref, number=ref.number - 1)
+    return replace(ref, shift=(ref.shift or 0) - 1)
+
+
+def year_after(ref: YearRef) -> YearRef:
+    """Give the year after a year that is named or a step from the anchor's."""
+    if ref.number is not None:
+        return replace(ref, number=ref.number + 1)
+    return replace(ref, shift=(ref.shift or 0) + 1)
 
 
 def place(
@@ -405,16 +429,7 @@ def _between(node: Between, when: Anchor) -> Span | None:
     last = _span(node.last, when)
     if last is None or last[1] is None:
         return None
-    if is_open(node.first):
-        # `oktober tot februari 2014` begins in 2013.
-        year = last[1].year
-        first = _in_year(node.first, year)
-        if first is None or first[0] is None:
-            return None
-        if first[0].first_day() > last[1].last_day():
-            first = _in_year(node.first, year - 1)
-    else:
-        first = _span(node.first, when)
+    first = _span(node.first, when)
     if first is None or first[0] is None:
         return None
     begin = first[0]
@@ -429,10 +444,6 @@ def _as_coarse(bound: Bound, like: Bound) -> Bound:
     if like.month is None:
         return Bound(bound.year)
     return Bound(bound.year, bound.month) if like.day is None else bound
-
-
-def _borrows(first: Node, last: Node) -> bool:
-    return is_open(first) and not needs_anchor(last)
 
 
 def _year_number(node: Dated, when: Anchor) -> int:
@@ -705,7 +716,7 @@ def _share_of_years(share: Share, first: int, count: int) -> Span:
     if share.startswith("half"):
         size = count // 2
         low, high = (0, size - 1) if share == "half1" else (size, count - 1)
-    elif count < 6:
+    elif count < 10:
         low = {"begin": 0, "middle": (count - 1) // 2}.get(share, count - 1)
         high = low if share != "middle" else count // 2
     else:
