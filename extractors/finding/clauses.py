@@ -85,7 +85,14 @@ def _depth(token: Token) -> int:
 
 
 def _is_verb(token: Token) -> bool:
-    return bool(token.pos_ == "VERB" or (token.pos_ == "AUX" and token.dep_ not in _AUXILIARY))
+    """By part of speech or, where that is wrong, by the finer tag or a subject of its own."""
+    if token.pos_ == "VERB" or token.tag_.startswith("WW|pv"):
+        return True
+    if token.pos_ == "AUX":
+        return token.dep_ not in _AUXILIARY
+    return token.tag_.startswith(("WW|od|vrij", "WW|inf|vrij")) and any(
+        c.dep_ == "nsubj" and c.pos_ == "PRON" for c in token.children
+    )
 
 
 def _is_clause_head(token: Token) -> bool:
@@ -154,7 +161,7 @@ def _clause(head: Token, made: dict[int, Clause]) -> Clause:
     verbs = sorted({head.i, *(a.i for a in auxiliaries), *(p.i for p in particles)})
     finite = next((doc[i] for i in verbs if _is_finite(doc[i])), None)
     if finite is None and not has_te and subject_head is not None and not auxiliaries:
-        finite = head if _is_verb(head) and not head.tag_.startswith("WW|vd") else None
+        finite = head if head.tag_.startswith(("WW|pv", "WW|inf", "WW|od")) else None
     if finite is None and shares and outer is not None and outer.finite is not None:
         finite = doc[outer.finite]
     tokens = sorted({t.i for t in _own_tokens(head)} | {head.i})
@@ -167,7 +174,8 @@ def _clause(head: Token, made: dict[int, Clause]) -> Clause:
     copula = any(a.dep_ == "cop" for a in auxiliaries)
     modals = [a.lemma_ for a in auxiliaries if a.lemma_ in _MODALS]
     if not modals and outer is not None and _lifts(head, outer, doc, has_te, coordinated):
-        modals = [*outer.modals, outer.lemma] if outer.lemma in _MODALS else list(outer.modals)
+        governs = outer.lemma in _MODALS and not coordinated
+        modals = [*outer.modals, outer.lemma] if governs else list(outer.modals)
     mark = _mark(head, tokens) or ("te" if has_te else "")
     negated = any(doc[i].lower_ in _NEGATIONS for i in tokens)
     return Clause(
@@ -197,6 +205,8 @@ def _mark(head: Token, tokens: list[int]) -> str:
     """The subordinator, where it opens the clause (`deze indien nodig bijstellen` has none)."""
     doc = head.doc
     opening = [i for i in tokens if not doc[i].is_punct and doc[i].dep_ != "cc"][:2]
+    if opening and doc[opening[0]].lower_ in {"door", "zonder"} and head.tag_.startswith("WW|inf"):
+        return str(doc[opening[0]].lower_)
     for child in head.children:
         if child.dep_ == "mark" and child.lower_ != "te" and child.i in opening:
             return str(child.lower_)

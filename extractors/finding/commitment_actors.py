@@ -189,6 +189,11 @@ class ActorFinder:
                 found.append(mention.name)
         return tuple(dict.fromkeys(found))
 
+    def joint(self) -> Actors:
+        """The signatories together."""
+        names = self._speakers.joint
+        return Actors(names, "party" if names else "none", (f"ondertekenaars → {_list(names)}",))
+
     def in_text(self, passage: int) -> tuple[str, ...]:
         """Give the parties named in a passage, in order."""
         return tuple(dict.fromkeys(m.name for m in self._index.mentions_in(passage)))

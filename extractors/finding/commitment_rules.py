@@ -158,6 +158,20 @@ RULES: dict[str, Rule] = {
             ("Met de provincie Drenthe is lang gesproken over het beheer van de vaart.",),
         ),
         Rule(
+            "inform",
+            "a parliament, council or reader will receive something: the sender sends it",
+            "firm",
+            ("Provinciale Staten ontvangen elk jaar een verslag.",),
+            ("De bewoners ontvangen veel bezoek.",),
+        ),
+        Rule(
+            "signed",
+            "the closing formula of an agreement: signed or adopted, with place and day",
+            "firm",
+            ("Aldus overeengekomen te Assen op 3 mei 2016.",),
+            ("De partijen zijn het daarover eens geworden.",),
+        ),
+        Rule(
             "item",
             "an infinitive or action noun in a list under an announcing line",
             "firm",

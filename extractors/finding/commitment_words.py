@@ -80,7 +80,7 @@ STATIVE_VERBS = frozenset(
     zijn hebben bestaan blijken lijken vinden weten kennen menen liggen gelden betekenen bevatten
     omvatten betreffen heten schijnen horen behoren passen voldoen vormen blijven staan zitten
     gaan komen verschillen voorkomen ontbreken wonen leven denken geloven begrijpen beseffen
-    ervaren constateren concluderen beschouwen achten signaleren herkennen tonen laten kosten
+    ervaren constateren concluderen beschouwen achten signaleren herkennen tonen kosten
     duren eindigen beginnen leiden ontstaan volgen afhangen samenhangen bijdragen stijgen dalen
     groeien toenemen afnemen veranderen spelen bieden kunnen mogen hoeven moeten willen vallen
     verschijnen gebeuren plaatsvinden optreden zien lezen luiden stammen dateren tellen merken
@@ -130,14 +130,15 @@ ACTION_SUFFIXES = ("ing", "atie", "itie", "ering", "bouw", "opzet", "inzet", "st
 META_VERBS = frozenset(
     """
     toelichten beschrijven aangeven schetsen weergeven bespreken samenvatten behandelen ingaan
-    uiteenzetten vermelden noemen opsommen aanduiden verwijzen uitleggen
+    uiteenzetten vermelden noemen opsommen aanduiden verwijzen uitleggen presenteren vinden
+    informeren ïnformeren treffen staan
     """.split()
 )
 """What a text does with itself (`hieronder wordt toegelicht …`) is no action of policy."""
 
 META_PLACES = frozenset(
     {"hieronder", "hierna", "hierboven", "hoofdstuk", "paragraaf", "bijlage", "onderstaand",
-     "onderstaande", "brief", "tabel", "figuur", "leeswijzer", "rapportage"}
+     "onderstaande", "brief", "tabel", "figuur", "leeswijzer", "hierbij"}
 )  # fmt: skip
 """Words that place a statement in the document itself."""
 
@@ -162,3 +163,14 @@ INFORMING_VERBS = frozenset(
     """.split()
 )
 """`de Kamer wordt geïnformeerd`: the document's own voice does it."""
+
+RECEIVING_VERBS = frozenset({"ontvangen", "krijgen", "tegemoetzien", "vernemen", "verwachten"})
+PRINCIPALS = frozenset({"u", "kamer", "staten", "raad", "gemeenteraad", "parlement"})
+"""`u ontvangt …`, `Provinciale Staten krijgen …`: the document's own voice will send it."""
+
+COGNITIVE_VERBS = frozenset(
+    """
+    vaststellen constateren zien merken hopen vinden menen beseffen realiseren waarnemen denken
+    """.split()
+)
+"""With `wij` and a clause as object these state a view, not an action."""

@@ -19,10 +19,16 @@ from schemas.edtf import day_range
 from schemas.records import Commitment, DocumentFacts, Status
 
 _MAX_WORDS = 25
-_PROSE = frozenset({"sentence", "list_item", "footnote", "heading"})
+_PROSE = frozenset({"sentence", "list_item", "footnote", "heading", "signature"})
+_SIGNED = re.compile(
+    r"^(?:aldus\s+)?(?:\w+\s+en\s+)?(?:overeengekomen|vastgesteld|ondertekend|getekend|opgemaakt"
+    r"|besloten)\b",
+    re.IGNORECASE,
+)
 _NO_PROMISE_MARKS = frozenset(
     {"als", "indien", "wanneer", "mits", "tenzij", "omdat", "doordat", "aangezien", "hoewel",
-     "terwijl", "zodra", "of", "zoals", "naarmate", "voordat", "nadat", "dan"}
+     "terwijl", "zodra", "of", "zoals", "naarmate", "voordat", "nadat", "dan", "door", "zonder",
+     "zolang", "waardoor"}
 )  # fmt: skip
 _COMPLEMENT = frozenset({"xcomp", "ccomp", "csubj", "acl", "advcl", "nsubj"})
 _LIGHT = frozenset({"zullen", "gaan", "moeten", "willen", "kunnen", "mogen", "dienen", "blijven"})
@@ -56,6 +62,12 @@ def frame_of(doc: Doc, clause: Clause, clauses: Mapping[int, Clause]) -> Frame |
         if clause.infinitive or outer.mark == clause.mark != "":
             return frame_of(doc, outer, clauses)
         return None
+    subject = doc[clause.subject_head] if clause.subject_head is not None else None
+    if subject is not None and not clause.inherited and "te" in {doc[i].lower_ for i in clause.tokens}:
+        # `De bedoeling is om … te betrekken`, parsed with the infinitive as predicate.
+        classed = frame_of_lemma(subject.lemma_.lower(), noun=True)
+        if classed is not None and head.tag_.startswith("WW|inf"):
+            return Frame(classed[0], classed[1], subject.i)
     if clause.relation not in _COMPLEMENT or clause.mark not in {"", "te", "om", "dat"}:
         return None
     for token in _governing_words(head, clause, clauses, doc):
@@ -91,12 +103,17 @@ def _rule(clause: Clause, frame: Frame | None, doc: Doc, *, dated: bool) -> str 
     if clause.mark in _NO_PROMISE_MARKS:
         return None
     if frame is not None:
-        return frame.rule
-    if _is_meta(clause, doc):
+        return None if _is_outcome(clause, doc) else frame.rule
+    if _is_meta(clause, doc) or _is_outcome(clause, doc):
         return None
     modals = set(clause.modals)
     if clause.lemma in {"gaan", "omgaan"} and any(doc[i].lower_ == "om" for i in clause.tokens):
         return None
+    if not dated and any(doc[i].lower_ in {"zou", "zouden"} for i in clause.verbs):
+        return None
+    if clause.lemma in words.RECEIVING_VERBS and clause.subject_head is not None:
+        if doc[clause.subject_head].lower_ in words.PRINCIPALS and clause.tense == "present":
+            return "inform"
     if modals & {"zullen", "gaan"}:
         return "future"
     if modals & {"moeten", "dienen", "hoeven"}:
@@ -127,6 +144,25 @@ def _is_meta(clause: Clause, doc: Doc) -> bool:
     return clause.lemma in words.META_VERBS and any(
         doc[i].lower_ in words.META_PLACES for i in clause.tokens
     )
+
+
+def _is_outcome(clause: Clause, doc: Doc) -> bool:
+    """`moet dit 100 liter zijn`, `16 loketten te hebben`: a number to reach, no action."""
+    return clause.lemma in {"hebben", "tellen", "bedragen"} | _number_predicates(clause, doc) and any(
+        doc[i].pos_ == "NUM" and not _is_year(doc[i].text) for i in clause.tokens
+    )
+
+
+def _number_predicates(clause: Clause, doc: Doc) -> set[str]:
+    if not clause.copula:
+        return set()
+    head = doc[clause.head]
+    counted = head.pos_ == "NUM" or any(c.dep_ == "nummod" for c in head.children)
+    return {clause.lemma} if counted else set()
+
+
+def _is_year(text: str) -> bool:
+    return bool(re.fullmatch(r"(19|20)\d\d", text))
 
 
 def _arranged(clause: Clause, doc: Doc) -> bool:
@@ -206,12 +242,13 @@ def find_candidates(
         if passage.block != block:
             before, block = (), passage.block
         lead = analysis.passages[passage.lead] if passage.lead is not None else None
-        candidates = (
-            [] if passage.kind == "heading" else list(_of_passage(analysed, lead, actors, before))
-        )
-        if not candidates:
-            item = _verbless(analysed, lead, actors)
-            candidates = [item] if item is not None else []
+        item = _signed(analysed, actors) or _verbless(analysed, lead, actors)
+        if item is not None:
+            candidates = [item]
+        elif passage.kind in {"heading", "signature"} or passage.text.count("|") > 2:
+            candidates = []
+        else:
+            candidates = list(_of_passage(analysed, lead, actors, before))
         for candidate in candidates:
             found.append(replace(candidate, context=before or topic))
             if candidate.actors.names:
@@ -261,6 +298,53 @@ def _of_passage(
         )
 
 
+def _signed(analysed: Analysed, actors: ActorFinder) -> Candidate | None:
+    """The closing formula of an agreement or plan, with its day."""
+    doc = analysed.doc
+    date = next((d for d in analysed.dates if d.date_class == "point"), None)
+    if date is None or not _SIGNED.match(doc.text) or len(doc) > 40:
+        return None
+    agent = actors.of_agent(analysed, range(len(doc)))
+    who = agent if agent.names else actors.joint()
+    clause = _bare_clause(doc, [t for t in doc if not t.is_space])
+    return Candidate(
+        passage=analysed.passage.index,
+        rule="signed",
+        strength="firm",
+        clause=clause,
+        frame=None,
+        actors=who,
+        start=0,
+        end=len(doc.text.rstrip(" .")),
+        deadline=date,
+        past=True,
+        features=_features(analysed, clause, None, who, date, "signed", None),
+    )
+
+
+def _bare_clause(doc: Doc, content: Sequence[Token]) -> Clause:
+    """A clause without a finite verb that spans `content`."""
+    return Clause(
+        head=content[0].i,
+        verbs=(),
+        finite=None,
+        subject=(),
+        subject_head=None,
+        inherited=False,
+        tokens=tuple(t.i for t in content),
+        parent=None,
+        relation="ROOT",
+        tense="none",
+        voice="active",
+        modals=(),
+        lemma=content[0].lemma_.lower(),
+        copula=False,
+        negated=False,
+        mark="",
+        infinitive=True,
+    )
+
+
 def _verbless(analysed: Analysed, lead: Analysed | None, actors: ActorFinder) -> Candidate | None:
     """A list item or heading without a finite verb that names an action."""
     doc = analysed.doc
@@ -279,12 +363,7 @@ def _verbless(analysed: Analysed, lead: Analysed | None, actors: ActorFinder) ->
         names = actors.in_text(lead.passage.index)[:2]
         if names:
             chain = (f"aangekondigd door «{lead.passage.text[:60]}» → {', '.join(names)}",)
-    clause = Clause(
-        head=content[0].i, verbs=(), finite=None, subject=(), subject_head=None, inherited=False,
-        tokens=tuple(t.i for t in content), parent=None, relation="ROOT", tense="none",
-        voice="active", modals=(), lemma=content[0].lemma_.lower(), copula=False, negated=False,
-        mark="", infinitive=True,
-    )  # fmt: skip
+    clause = _bare_clause(doc, content)
     start, end = _action(doc, clause, {})
     date = next((d for d in analysed.dates if not d.in_name), None)
     who = Actors(names, "party" if names else "none", chain)
@@ -316,7 +395,7 @@ def _names_action(content: Sequence[Token]) -> bool:
     following = {t.lower_ for t in content[1:5]}
     if word.endswith("en") and ("van" in following or opening[:1] and opening[0].pos_ == "VERB"):
         return True
-    if content[-1].tag_.startswith("WW|inf") or first.tag_.startswith("WW|inf"):
+    if content[-1].tag_.startswith("WW|inf|vrij") or first.tag_.startswith("WW|inf|vrij"):
         return True
     return word.endswith(words.ACTION_SUFFIXES) and bool(following & {"van", "tussen", "met"})
 
@@ -469,6 +548,10 @@ def _features(
         names["led"] = 1.0
     if passage.in_sidebar:
         names["sidebar"] = 1.0
+    if any(analysed.doc[i].pos_ == "NUM" for i in clause.subject):
+        names["counted"] = 1.0
+    if who.kind == "we" and clause.lemma in words.COGNITIVE_VERBS:
+        names["stative"] = 1.0
     if any(analysed.doc[i].lower_ in words.HABITUAL for i in clause.tokens):
         names["habitual"] = 1.0
     return names
@@ -481,7 +564,7 @@ def accepts(candidate: Candidate) -> float:
         "future": 0.8, "must": 0.6, "want": 0.75, "can": 0.35, "agreed": 0.8, "aim": 0.7,
         "duty": 0.75, "request": 0.75, "ready": 0.75, "charged": 0.6, "report": 0.6,
         "started": 0.6, "passive": 0.6, "present": 0.6, "item": 0.6, "role": 0.5,
-        "arranged": 0.6, "goal": 0.55,
+        "arranged": 0.6, "goal": 0.55, "inform": 0.7, "signed": 0.8,
     }[candidate.rule]  # fmt: skip
     kind = candidate.actors.kind
     if kind in {"party", "we"}:
@@ -490,10 +573,16 @@ def accepts(candidate: Candidate) -> float:
         base -= 0.3 if candidate.rule in {"present", "report", "can", "must"} else 0.1
     elif kind == "none" and candidate.rule in {"present", "report"}:
         base -= 0.2
+    elif kind == "pronoun" and candidate.rule in {"present", "report", "want", "charged"}:
+        base -= 0.2
+    if candidate.rule == "charged" and kind not in {"party", "we"}:
+        base -= 0.3
+    if "counted" in features and candidate.rule == "report":
+        base -= 0.2
     if "stative" in features and candidate.rule in {"present", "passive"}:
         base -= 0.35
     if candidate.frame is None:
-        base -= {"acl:relcl": 0.3, "advcl": 0.3, "acl": 0.3, "ccomp": 0.25}.get(
+        base -= {"acl:relcl": 0.35, "advcl": 0.3, "acl": 0.3, "ccomp": 0.3}.get(
             candidate.clause.relation, 0.0
         )
     if "habitual" in features and candidate.rule in {"passive", "present", "report", "can"}:
@@ -573,7 +662,8 @@ def _record(
 
 def _unnamed(candidate: Candidate, speakers: Speakers) -> tuple[str, ...]:
     """Who acts where the clause names nobody: the speaker when it informs, else the context."""
-    if candidate.clause.lemma in words.INFORMING_VERBS and speakers.own:
+    informs = candidate.rule == "inform" or candidate.clause.lemma in words.INFORMING_VERBS
+    if informs and speakers.own:
         return speakers.own
     if candidate.actors.kind == "other" and candidate.frame is None:
         return ()
