@@ -240,7 +240,8 @@ NOT_NUMBERS: tuple[NotANumber, ...] = tuple(
         (
             "list_marker",
             "the number of a list item or heading",
-            r"^\s*\(?\d{1,2}(?:[.)]\s|(?:\.\d{1,2})+\.?\s)|^\s*\(?\d{1,2}\)\s|(?<=[:;]\s)\d[.)]\s",
+            r"^\s*\(?\d{1,2}(?:[.)]\s|(?:\.\d{1,2})+\.?\s)|^\s*\(?\d{1,2}\)\s|(?<=[:;]\s)\d[.)]\s"
+            r"|(?<=\s)\d{1,2}\)\s(?=[a-zA-Z])(?<!\(\d\)\s)",
             0,
             "2.1 Aanpak in de regio",
         ),
@@ -256,7 +257,8 @@ NOT_NUMBERS: tuple[NotANumber, ...] = tuple(
             "a number that is part of a name",
             r"\bNatura\s2000|\bHorizon\s(?:2020|Europe)|\bG\s?(?:4|20|32|40)\b|\bEU[-\s]?(?:15|25|27|28)\b"
             r"|\bIndustrie\s4\.0|\bweb\s2\.0|\b[A-Z]\d+\b|\b(?:jaren)\s['’]?\d0\b|['’‘]\d\d\b"
-            r"|\b24/7\b|\bde\szeven\szeeën|\bfifty-fifty|\b50/50\b|\b\d-op-\d\b|\bop\s(?:nummer\s)?één\b"
+            r"|\b[Pp](?:agina|\sagina|ag\.)\s\d+\svan\s\d+|\bjaren\s(?:twintig|dertig|veertig|vijftig|zestig|zeventig"
+            r"|tachtig|negentig)\b|\b24/7\b|\bde\szeven\szeeën|\bfifty-fifty|\b50/50\b|\b\d-op-\d\b|\bop\s(?:nummer\s)?één\b"
             r"|\béén\s(?:van\sde|of\smeer(?:dere)?|keer|maal|en\s(?:al|dezelfde)|voor\séén)\b|\ban?\s?één\b"
             r"|\bonder\séén\b|\bin\séén\s(?:keer|oogopslag|adem)\b|\b[eé][eé]n\sop\s[eé][eé]n\b"
             r"|\b(?:Fonds|Wet|Plan|Akkoord|Pact|Deltaplan|Routekaart|Strategie|Programma)\s20\d\d\b",
@@ -274,7 +276,8 @@ NOT_NUMBERS: tuple[NotANumber, ...] = tuple(
             "footnote_call",
             "the call of a footnote behind a year or a date",
             r"(?<=\b(?:19|20)\d\d)\s\d{1,2}(?=\s(?:heeft|is|ligt|wordt|worden|zijn|hebben|en|van|aan|dat|die"
-            r"|over|om|te|in|met|was|blijkt|staat|de|het|een|door|op|als|naar|zal|is|ook)\b|[.,;:)]|\s*$)",
+            r"|over|om|te|in|met|was|blijkt|staat|de|het|een|door|op|als|naar|zal|is|ook)\b|[.,;:)](?!\d)|\s*$)"
+            r"|(?<=[a-zé][.)?!»”])\d{1,3}\b(?![.,]\d)(?!\s?%)",
             0,
             "Op 24 juni 2022 14 heeft het kabinet besloten",
         ),
@@ -333,6 +336,7 @@ _VERB = re.compile(
 _VERB_VALUES = {"double": 100, "triple": 200, "quadruple": 300, "halve": -50}
 _RATIO_LINK = re.compile(r"\s(?:op|uit)\s(?:de\s|elke\s|iedere\s)?|\s?:\s(?=\d)", re.IGNORECASE)
 _OUT_OF = re.compile(r"\s(?:van|uit)\s(?:de|alle)\s", re.IGNORECASE)
+_ADDS = re.compile(r"\w\s\+\s?$")
 _COUNTED = re.compile(
     r"\s(?:[a-zéëïö][\w’'/-]*\s){0,2}?[a-zéëïö][\w’'/-]*(?:en|s|ers|’s|'s)\b", re.IGNORECASE
 )
@@ -493,6 +497,8 @@ def _mention(text: str, quantity: Quantity) -> NumberMention:
             end, unit = match.end(), name
             break
     sign, start = sign_before(text, quantity.start)
+    if _ADDS.search(text[: quantity.start]) and unit == "count":
+        sign, start = 0, quantity.start
     qualifier, outer_start = qualifier_before(text, start)
     if qualifier == "exact":
         qualifier = qualifier_after(text, end)

@@ -67,12 +67,12 @@ _UNIT = rf"(?:[eé][eé]n|{_either([word for word in _UNITS if word != 'een'])})
 _BELOW_100 = (
     rf"(?:(?:{_UNIT})(?:en|ën)(?:{_either(_TENS)})|{_either(_TEENS)}|{_either(_TENS)}|{_UNIT})"
 )
-_HUNDREDS = rf"(?:(?:{_BELOW_100})?honderd(?:en)?(?:{_BELOW_100})?)"
+_HUNDREDS = rf"(?:(?:{_BELOW_100})?honderd(?:(?:en)?{_BELOW_100})?)"
 _SMALL = rf"(?:{_HUNDREDS}(?![^\W\d_]*honderd)|{_BELOW_100})"
 _HALF_MORE = rf"(?:anderhal(?:f|ve)|{_UNIT}\s?(?:en|ën)\s?(?:een\s?)?hal(?:f|ve))"
 _WORDS = (
     rf"(?:{_HALF_MORE}"
-    rf"|(?:{_SMALL}\s?)?duizend(?:en)?(?:{_SMALL}|\s{_HUNDREDS})?"
+    rf"|(?:{_SMALL}\s?)?duizend(?:(?:en)?{_SMALL}|\s{_HUNDREDS})?"
     rf"|{_SMALL})"
 )
 _DIGITS = (

@@ -1,0 +1,173 @@
+"""What one number counts, whether it is a rise or fall, and how its sentence is divided."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from extractors.language.analysis import Analysed
+from extractors.language.numbers import NumberMention
+
+_WORDS_OF_INDICATOR = 15
+
+_BREAK = re.compile(
+    r";\s|:\s(?=[a-z])|\s[–—]\s|\s-\s|,\s(?=(?:waarvan|waarbij|waarbinnen|waarin|waardoor|waarmee|zodat|terwijl|maar"
+    r"|aangezien|omdat|hoewel|tegenover)\b)|,\s(?=(?:om|en)\s(?:zo|er)\b)|\s(?=(?:waarvan|waarbinnen|waarbij)\b)"
+    r"|\sen\s(?=(?:er|daar)\s(?:is|zijn)\b)",
+    re.IGNORECASE,
+)
+_BRACKETS = re.compile(r"\(([^()]*)\)")
+_SAYS_SOMETHING = re.compile(
+    r"\b(?:is|zijn|was|waren|wordt|worden|moet|zal|streef\w*|doel\w*|target|ambitie|norm)\b",
+    re.IGNORECASE,
+)
+FALLS = re.compile(
+    r"\b(?:daling|daal\w*|gedaald|daalden?|dalen|vermind\w*|verlag\w*|verlaagd|reduc\w*|gereduceerd|minder|lagere?"
+    r"|afname|afgenomen|afnemen|neemt\b[^;]*\baf|nam(?:en)?\b[^;]*\baf|terug\w*|krimp\w*|kromp\w*|gekrompen|halver\w*"
+    r"|gehalveerd|beperk\w*|bespar\w*|verklein\w*|zak(?:t|ten?|ken)|gezakt|inkrimp\w*|besparing|korter|kleiner)\b",
+    re.IGNORECASE,
+)
+_BY = re.compile(r"\bmet\s(?:een\s|nog\s|in\stotaal\s|de\s)?$", re.IGNORECASE)
+_RISE_OR_FALL = re.compile(
+    r"\b(?:stijg\w*|steeg|stegen|gestegen|groei\w*|gegroeid|toename|toegenomen|toenemen|toe\s?te\snemen|verho\w*|verhoogd"
+    r"|vergro\w*|uitbreid\w*|uitgebreid|plus|hoger|meer|omhoog|verbeter\w*|versnel\w*|ophog\w*)\b",
+    re.IGNORECASE,
+)
+_NAMED_CHANGE = re.compile(
+    r"\b(?:groei|stijging|toename|daling|afname|plus|min|krimp|reductie|vermindering|verlaging|verhoging|besparing"
+    r"|verbetering|terugloop|afname)\b(?:\s(?:te\szien|zien))?\s(?:van|met|is|:)?\s?(?:een\s|de\s)?$",
+    re.IGNORECASE,
+)
+_CHANGE_AFTER = re.compile(
+    r"^\s(?:\w+\s)?(?:meer|minder|hoger|lager|hogere|lagere|reductie|groei|stijging|daling|toename|afname|krimp|besparing"
+    r"|vermindering|verlaging|absolute\sgroei)\b|^[-\s]?(?:CO2|CO₂)[-\s]?(?:reductie|besparing)",
+    re.IGNORECASE,
+)
+_ADDED = re.compile(r"\b(?:nog|extra|bijgekomen|erbij|toegevoegd)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """The stretch `[start, end)` of a sentence that speaks of one number."""
+
+    start: int
+    end: int
+
+
+def clause_of(text: str, start: int, end: int) -> Clause:
+    """Give the clause of `text` in which the characters `[start, end)` stand.
+
+    Brackets count as a clause of their own where they hold a statement.
+    """
+    for match in _BRACKETS.finditer(text):
+        if match.start() < start and end <= match.end() and _SAYS_SOMETHING.search(match[1]):
+            return Clause(match.start(), match.end())
+    cuts = [0, *(match.end() for match in _BREAK.finditer(text)), len(text)]
+    left = max(cut for cut in cuts if cut <= start)
+    right = min(cut for cut in cuts if cut >= end)
+    return Clause(left, right)
+
+
+def change_of(text: str, clause: Clause, number: NumberMention) -> tuple[bool, bool]:
+    """Tell whether the number is a rise or fall, and whether it is a fall."""
+    before = text[clause.start : number.outer_start]
+    after = text[number.end : clause.end]
+    own = before + " ¤ " + after
+    if number.form == "verb":
+        return True, number.value < 0
+    if number.signed:
+        return True, number.value < 0
+    is_share = number.unit in {"percent", "percentage_point"}
+    moves = bool(_RISE_OR_FALL.search(own) or FALLS.search(own))
+    changes = (
+        bool(_NAMED_CHANGE.search(before))
+        or (bool(_BY.search(before)) and moves and (is_share or not _counts_things(after)))
+        or (is_share and bool(_CHANGE_AFTER.search(after)))
+        or (number.unit == "percentage_point" and moves)
+    )
+    if number.unit == "count" and (
+        re.search(r"\bbijgekomen|\berbij\b|\bkomen\b[^;]*\bbij\b", after)
+        or re.search(r"\bnog\s(?:eens\s)?$|\bextra\s$", before)
+    ):
+        return True, False
+    if not changes:
+        return False, False
+    near = before[-45:] + after[:60] if is_share else own
+    falls, rises = FALLS.search(near), _RISE_OR_FALL.search(before[-45:] + " " + after[:25])
+    return True, bool(falls) and not (
+        rises and rises.group().lower() in {"stijging", "groei", "plus"}
+    )
+
+
+def _counts_things(after: str) -> bool:
+    return bool(re.match(r"\s[a-z]", after))
+
+
+_STOP_AFTER_COUNT = re.compile(
+    r"[.;:()]|,(?=\s)|\s[–-]\s|\s(?:waarvan|waarbij|waarbinnen|zodat|om\s(?:te|zo)|zodra|waardoor|terwijl)\b"
+)
+_OF_THE = re.compile(
+    r"^\s*(?:(?:van|in)\s)?(?:(?:de|het|alle|onze|hun|haar|zijn)\s)?", re.IGNORECASE
+)
+_MEASURED = re.compile(
+    r"(?:(?:het|de|een)\s)?(?P<what>(?:\w+e\s|totaal\s)?(?:\w*aandeel|\w*aantal(?:len)?|\w*percentage|\w*graad|instroom|uitstroom"
+    r"|\w*uitval|\w*gebruik|\w*uitstoot|\w*emissies?|\w*deelname|groei|daling|\w*verbruik|doorstroom|participatie)\b[^;¤]*?)"
+    r"(?=\s(?:is|was|waren|zijn|bedraagt|bedroeg|ligt|lag|bleef|blijft|steeg|daalde|groeide|nam|moet|zal|wordt|worden"
+    r"|gestegen|gedaald|afgenomen|toegenomen|met|van\s¤|naar|tot|te|op|,)(?:\s|$)|\s*¤|,|$)",
+    re.IGNORECASE,
+)
+_LEADING = re.compile(
+    r"^(?:\W+|(?:zo|ook|tevens|daarnaast|verder|inmiddels|momenteel|hiervan|daarvan|dit|er|is|zijn|wordt|worden|dat|en|om)\s)+",
+    re.IGNORECASE,
+)
+
+
+def indicator_of(analysed: Analysed, clause: Clause, number: NumberMention) -> str:
+    """Give the words for what is counted or measured, at most fifteen, never empty."""
+    text = analysed.passage.text
+    after = text[number.end : clause.end]
+    before = text[clause.start : number.outer_start]
+    is_count = number.unit in {"count", "fte"}
+    phrase = _right_of(analysed, number, after, to_verb=is_count)
+    of_whole = re.match(r"\s(?:van|uit)\b|\s[a-z]", after)
+    if is_count and phrase:
+        return phrase
+    measured = _last_measured(before)
+    if measured and not (of_whole and re.match(r"\svan\s(?:de|het|alle|onze)\b", after)):
+        return measured
+    if phrase and not re.match(r"\s(?:in|te|ten|per|naar|tot|op|vanaf)\b", after):
+        return phrase
+    left = _LEADING.sub("", before.strip(" (,:")).split()[-_WORDS_OF_INDICATOR:]
+    return " ".join(left) or phrase or text[clause.start : clause.end].strip()[:120] or number.text
+
+
+def _last_measured(before: str) -> str | None:
+    found = list(_MEASURED.finditer(before))
+    if not found:
+        return None
+    words = found[-1]["what"].split()[:_WORDS_OF_INDICATOR]
+    return " ".join(words).strip(" ,(") or None
+
+
+def _right_of(analysed: Analysed, number: NumberMention, after: str, *, to_verb: bool) -> str:
+    """Take the words right of the number, up to the verb for counts."""
+    skipped = _OF_THE.match(after)
+    begin = number.end + (skipped.end() if skipped else 0)
+    stop = _STOP_AFTER_COUNT.search(after, skipped.end() if skipped else 0)
+    end = number.end + (stop.start() if stop else len(after))
+    for other in analysed.numbers:
+        if number.end < other.outer_start < end:
+            end = other.outer_start
+    words: list[str] = []
+    noun_seen = relative = False
+    for token in analysed.doc:
+        if token.idx < begin or token.idx >= end:
+            continue
+        if to_verb and noun_seen and not relative and token.pos_ in {"VERB", "AUX"}:
+            break
+        relative = relative or (noun_seen and token.lower_ in {"die", "dat", "waarin"})
+        noun_seen = noun_seen or token.pos_ in {"NOUN", "PROPN"}
+        words.append(token.text_with_ws)
+    kept = "".join(words).split()[:_WORDS_OF_INDICATOR]
+    phrase = re.sub(r"\s(?:en|of|met|in|van|de|het|\+|&)$", "", " ".join(kept)).strip(" ,;:.+&")
+    return phrase if re.search(r"[A-Za-z]{2}", phrase) else ""

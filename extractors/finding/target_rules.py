@@ -1,0 +1,486 @@
+"""When a number is something that policy steers on, and when it only describes: rules as data.
+
+The patterns see a clause in which `¤` stands for the number, with `%` behind it
+where the number is a share, and `¢` (or `¢%`) for the other numbers. Refusals
+come first; among the rules that accept, the first that fits gives the record its
+nature, id and confidence.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from schemas.records import Nature
+
+NUMBER_MARK = "¤"
+OTHER_NUMBER = "¢"
+
+Scope = Literal["clause", "sentence", "lead"]
+Where = Literal["anywhere", "steering", "report", "covenant"]
+
+
+@dataclass(frozen=True, slots=True)
+class TargetRule:
+    """One class of evidence about a number."""
+
+    id: str
+    reason: str
+    nature: Nature | None
+    """What the number is where the rule fits; None refuses it."""
+    confidence: float
+    pattern: re.Pattern[str]
+    finds: tuple[str, ...]
+    leaves: tuple[str, ...]
+    scope: Scope = "clause"
+    """The text that the pattern sees: the clause, the whole sentence, or the sentence
+    up to and with the number."""
+    where: Where = "anywhere"
+    """`steering`: only in documents about aims, programmes and their results;
+    `report`: only in progress reports; `covenant`: only in agreements."""
+    kinds: Literal["all", "counts", "shares"] = "all"
+
+
+def _rule(
+    id_: str,
+    reason: str,
+    pattern: str,
+    *,
+    nature: Nature | None = None,
+    confidence: float = 0.9,
+    finds: tuple[str, ...],
+    leaves: tuple[str, ...],
+    scope: Scope = "clause",
+    where: Where = "anywhere",
+    kinds: Literal["all", "counts", "shares"] = "all",
+) -> TargetRule:
+    return TargetRule(
+        id_,
+        reason,
+        nature,
+        confidence,
+        re.compile(pattern, re.IGNORECASE),
+        finds,
+        leaves,
+        scope,
+        where,
+        kinds,
+    )
+
+
+_ADJECTIVES = r"(?:(?!van\b|en\b|in\b)[\w-]+(?:e|en|de)\s){0,2}"
+
+_AIM_NOUN = (
+    r"(?:\w*doel(?:en)?|\w*doelstelling(?:en)?|\w*ambities?|streefwaarden?|streefgetal(?:len)?"
+    r"|streefcijfers?"
+    r"|streefpercentage|streven|\w*targets?|\w*taakstelling|mikpunt|(?:prestatie|resultaat)afspra(?:ak|ken)"
+    r"|groeidoel\w*|oogmerk|opdracht|beoogd\w*|inzet\sis)"
+)
+_DONE = (
+    r"(?:behaald|gehaald|bereikt|gerealiseerd|waargemaakt|voltooid|afgerond|opgeleverd|aangelegd|gebouwd|geplaatst"
+    r"|opgeleid|geschoold|getraind|begeleid|geholpen|ondersteund|uitgegeven|afgegeven|uitgereikt|toegekend|verleend"
+    r"|verstrekt|gesloten|ondertekend|aangesloten|aangehaakt|aangemeld|ingeschreven|ingediend|deelgenomen"
+    r"|meegedaan|bijgekomen|toegevoegd|gestart|opgericht|geopend|gevormd|uitgevoerd|georganiseerd|gehouden|gevoerd"
+    r"|afgenomen|ontvangen|bezocht|bediend|geïnstalleerd|gecontroleerd|geïnspecteerd|onderzocht|behandeld"
+    r"|gecertificeerd|geworven|aangesteld|benoemd|aangenomen|geplant|gesaneerd|verduurzaamd|opgelost|weggewerkt"
+    r"|gesubsidieerd|gehonoreerd|beoordeeld|goedgekeurd|geleverd|ingezet|ontwikkeld|ingericht|aangewezen|bemiddeld"
+    r"|gevonden|gemaakt|gescreend|ingevuld|verspreid|uitgebracht|overgedragen|omgebouwd|herplaatst|geregistreerd"
+    r"|geschouwd|bereid\sgevonden|gesproken|gecontracteerd|vergund|afgesloten|vervangen|verwijderd|uitgebreid)"
+)
+_TAKES_PART = (
+    r"(?:participe(?:ert|ren|erden?)|deelne(?:emt|men)|deelgenomen|nemen\b[^;]*\bdeel|namen\b[^;]*\bdeel"
+    r"|neemt\b[^;]*\bdeel|nam\b[^;]*\bdeel|doen\b[^;]*\bmee|deden\b[^;]*\bmee|doet\b[^;]*\bmee|meedoen|meedo(?:en|et)"
+    r"|aangesloten|verbonden|actief|samen\s?werk(?:en|t|ten)|werk(?:en|t|ten)\b[^;]*\b(?:samen|als|aan)|aangehaakt"
+    r"|ingeschreven|aangemeld|bezochten|bezocht|bezoeken|gebruikmaken|maken\b[^;]*\bgebruik|gebruiken|vond(?:en)?"
+    r"|werk(?:en|t)\ser|organiseren|organiseerden?|op\sbezoek|bijgedragen|bijdrage|in\sgebruik|operationeel"
+    r"|in\suitvoering|draaien|lopen|meegewerkt|werken\smee|dragen\b[^;]*\bbij|ondertekend(?:en)?|volgden|volgen"
+    r"|kregen|krijgen|ontvingen|ontvangen|startten|gestart)"
+)
+_NOW = r"(?:nu|inmiddels|momenteel|op\sdit\smoment|thans|tot\snu\stoe|tot\sop\sheden|intussen|vandaag|ondertussen)"
+_ROSE = (
+    r"(?:gestegen|gedaald|toegenomen|afgenomen|gegroeid|gekrompen|verminderd|verlaagd|verhoogd|gereduceerd|opgelopen"
+    r"|teruggelopen|teruggebracht|teruggedrongen|gezakt|verdubbeld|gehalveerd|gegaan|uitgegroeid|uitgebreid|gekomen"
+    r"|ste(?:eg|gen)|daalden?|groeiden?|nam(?:en)?\b[^;]*\b(?:toe|af)|liep(?:en)?\b[^;]*\b(?:op|terug)|zakten?|kromp"
+    r"|kwam(?:en)?\s(?:uit|op)|ging(?:en)?|bereikten?|verdubbelden?|halveerden?|verbeterden?)"
+)
+_RISES = (
+    r"(?:stijg(?:t|en)|daal(?:t|en)|dalen|groei(?:t|en)|ne(?:emt|men)\b[^;]*\b(?:toe|af)|verminder(?:t|en)|verla(?:agt|gen)"
+    r"|verho(?:ogt|gen)|reduce(?:ert|ren)|breng(?:t|en)\b[^;]*\bterug|lo(?:opt|pen)\b[^;]*\b(?:op|terug)"
+    r"|breid(?:t|en)\b[^;]*\buit|uitbreiden|uitgebreid|uitbreiding|toewerken|terugbrengen|terugdringen|besparen"
+    r"|vergro(?:ot|ten)|verklein(?:t|en)|toe\s?nemen|afnemen|opschalen|doorgroeien)"
+)
+_INFINITIVE_OF_AIM = (
+    r"(?:verminderen|verlagen|verhogen|vergroten|reduceren|realiseren|bereiken|halen|behalen|hebben|komen|bouwen"
+    r"|plaatsen|cre[eë]ëren|creëren|brengen|terugbrengen|terugdringen|besparen|beperken|verkleinen|laten|werven|trainen"
+    r"|scholen|ondersteunen|helpen|begeleiden|leveren|bieden|versterken|uitreiken|reiken|organiseren|starten|openen"
+    r"|opleiden|leiden|plaatsen|aanleggen|leggen|verduurzamen|maken|betrekken|bedienen|verdubbelen|halveren"
+    r"|stimuleren|financieren|toewerken|werken|zijn|houden|krijgen|groeien|vinden|planten|saneren|afsluiten|sluiten)"
+)
+
+TARGET_RULES: tuple[TargetRule, ...] = (
+    _rule(
+        "number.question",
+        "a question states nothing",
+        r"\?\s*[”’\"]?$",
+        scope="sentence",
+        finds=("Haalt het kabinet de ¤ woningen wel?",),
+        leaves=("Het kabinet haalt de ¤ woningen.",),
+    ),
+    _rule(
+        "number.members",
+        "how many there are in a partnership describes it",
+        r"\b\w*(?:samenwerkingsverband|netwerk|team|groep|commissie|bestuur|alliantie|consortium|verbond|verband"
+        r"|coalitie|gezelschap|gremium|raad|keten|reeks|verzameling|stelsel)\s(?:van|tussen|met|uit)\s¤(?!%)"
+        r"|\b(?:bestaa(?:t|n)\suit|onderverdeeld|verdeeld\sover|valt\b.{0,30}uiteen|uiteen\sin|gesloten\stussen"
+        r"|opgesteld\sdoor|ondertekend\sdoor|afkomstig\suit|vertegenwoordigers\s(?:van|uit)|omvat|kent|bevat|telt)"
+        r"\s(?:in\stotaal\s)?(?:de\s)?¤(?!%)|\btussen\s(?:de\s)?¤\s(?:organisaties|partijen|steden)",
+        finds=(
+            "Het is een samenwerkingsverband van ¤ gemeenten.",
+            "Het plan bestaat uit ¤ delen.",
+        ),
+        leaves=("In het samenwerkingsverband doen ¤ gemeenten mee.",),
+        kinds="counts",
+    ),
+    _rule(
+        "number.own_parts",
+        "a document counts its own parts",
+        rf"¤\s{_ADJECTIVES}(?:\w*acties|actiepunten|\w*maatregelen|hoofdstukken|paragrafen|\w*vragen|bijlagen"
+        rf"|pagina['’]s|\w*aanbevelingen|punten|thema['’]s|doelen|doelstellingen|hoofddoel\w*|pijlers|sporen"
+        rf"|onderdelen|criteria|stappen|fasen?|fases|delen|definities|begrippen|redenen|voorbeelden|categorieën"
+        rf"|soorten|typen?|types|varianten|scenario['’]s|manieren|vormen|keren|\w*lijnen|\w*opgaven|uitgangspunten"
+        rf"|principes|invalshoeken|kernwaarden|rollen|aspecten|elementen|kanten|speerpunten|landsdelen|topsectoren"
+        rf"|departementen|ministeries|lidstaten|provincies|leden|ministers|bewindspersonen|dingen|oorzaken|factoren"
+        rf"|opties|ontwikkelingen|prioriteiten|knelpunten|hoofdlijnen|strategieën|tranches|rondes|moties|artikelen)\b",
+        finds=("In het werkprogramma staan ¤ acties.", "Er zijn ¤ belangrijke pijlers."),
+        leaves=("Er zijn ¤ woningen gebouwd.",),
+        kinds="counts",
+    ),
+    _rule(
+        "number.definite",
+        "a count after an article or possessive is known already and only names the group",
+        r"(?<!\bom\s)\b(?<!target\svan\s)(?:de|deze|die|onze|hun|zijn|haar|hen|beide)\s(?:in\stotaal\s)?¤(?!%)\s"
+        rf"(?!{_ADJECTIVES}\w+\b[^.;]{{0,40}}\b(?:gehaald|gerealiseerd|te\s(?:halen|realiseren|bereiken)))",
+        finds=("De ¤ hubs richten zich op leerlingen.", "In de ¤ grote steden loopt een pilot."),
+        leaves=(
+            "De eerste ¤ beurzen worden uitgereikt.",
+            "Om de ¤ woningen te halen is haast nodig.",
+        ),
+        kinds="counts",
+    ),
+    _rule(
+        "number.from_where",
+        "where people or things come from is no result",
+        r"\b(?:uit|vanuit|afkomstig\svan)\s¤(?!%)|\bvan\s¤\s(?:verschillende|andere|uiteenlopende|\w*landen)\b",
+        finds=("Bezoekers uit ¤ landen kwamen kijken.",),
+        leaves=("Van ¤ naar ¢ scholen.",),
+        kinds="counts",
+    ),
+    _rule(
+        "number.assumed",
+        "an assumption or example in a calculation is no aim",
+        r"\b(?:uitgegaan\svan|uitgaande\svan|aanname|veronderstel\w+|aangenomen\sdat|bijvoorbeeld|bijv\.|bv\.|stel\sdat"
+        r"|fictie\w+|rekenvoorbeeld|gemiddelde\svan|ter\sillustratie)\b[^;]*¤",
+        finds=(
+            "Er wordt uitgegaan van ¤ aanvragen.",
+            "Een vastgestelde tijd (bijvoorbeeld ¤).",
+        ),
+        leaves=("Het gemiddelde steeg naar ¤.",),
+    ),
+    _rule(
+        "number.condition",
+        "a bound in a condition says when a rule holds",
+        r"\b(?:indien|mits|tenzij|voor\szover|wanneer|op\svoorwaarde\sdat|zodra|als\ser)\b[^,;]*¤",
+        finds=("Indien de kosten ¤% afwijken, volgt een toelichting.",),
+        leaves=("Het doel is ¤%, mits er geld is.",),
+    ),
+    _rule(
+        "number.height_or_distance",
+        "how high, far or near something is defines it",
+        r"\b(?:straal|afstand|hoogte|diepte|breedte|lengte|gewicht|omtrek|oppervlakte?|snelheid|binnen|boven|onder"
+        r"|beneden)\s(?:van\s)?(?:de\s|maximaal\s|minimaal\s|ten\sminste\s|circa\s)?¤\s?(?:voet|meter|m|km|kilometer"
+        r"|centimeter|cm|hectare|ha|m2|km/u)\b|¤\svoet\b|\bnm\s¤",
+        finds=(
+            "Fietsen binnen een straal van ¤ meter hoeven niet getoond.",
+            "Emissies boven ¤ voet tellen mee.",
+        ),
+        leaves=("Er komt ¤ kilometer fietspad bij.",),
+        scope="sentence",
+    ),
+    _rule(
+        "number.population",
+        "how many people live somewhere is statistics",
+        rf"\b(?:tel(?:t|de|len)|woon(?:t|de|den)|wonen|leef(?:t|de|den)|leven|heeft|hebben|zijn\ser|met)\b[^;,]{{0,40}}¤\s"
+        rf"{_ADJECTIVES}(?:inwoners|Nederlanders|huishoudens|burgers|ouderen|alleenstaanden)\b",
+        finds=("De gemeente heeft ¤ inwoners.",),
+        leaves=("Eind dit jaar zijn ¤ huishoudens aangesloten.",),
+        kinds="counts",
+    ),
+    _rule(
+        "number.might",
+        "what could or would be is no aim",
+        r"\b(?:zou|zouden)\b[^;]*¤[^;]*|¤[^;]*\b(?:zou|zouden)\b",
+        finds=("De uitstoot zou ¤% lager kunnen zijn.",),
+        leaves=("De uitstoot zal ¤% lager zijn.",),
+    ),
+    _rule(
+        "forecast.expected",
+        "a forecast is expected, not aimed at",
+        r"\b(?:naar\sverwachting|verwacht(?:en|te|ing|ingen)?|prognoses?|voorspel\w+|wordt\sgeschat|worden\sgeschat|ramingen?"
+        r"|geraamd|voorzien\sis|zal\snaar\sschatting|doorrekening\w*|doorgerekend)\b[^;]*¤"
+        r"|¤[^;]*\b(?:naar\sverwachting|verwacht|geprognosticeerd|geraamd)\b"
+        r"|\bzodat\b[^;]*\bal\s¤",
+        nature="forecast",
+        confidence=0.75,
+        scope="sentence",
+        finds=(
+            "Naar verwachting volgen ¤ leerlingen de route.",
+            "De prognose voor het aantal leraren is ¤.",
+        ),
+        leaves=("Het doel is ¤ leerlingen.",),
+    ),
+    _rule(
+        "baseline.measured",
+        "a starting point is named as such",
+        r"\b(?:nulmeting|uitgangssituatie|beginsituatie|startwaarde|nulwaarde|basiswaarde|uitgangspositie|startsituatie)"
+        r"\b[^;]*¤|¤[^;]{0,30}\((?:nulmeting|startwaarde)\)",
+        nature="baseline",
+        confidence=0.85,
+        finds=("Bij de nulmeting was dat ¤%.",),
+        leaves=("Bij de eindmeting was dat ¤%.",),
+    ),
+    _rule(
+        "result.goal_met",
+        "a goal that is met reports a result",
+        rf"\b{_AIM_NOUN}\b[^;]*\b(?:behaald|gehaald|bereikt|gerealiseerd|overtroffen)\b[^;]*¤"
+        rf"|¤[^;]*\b{_AIM_NOUN}\b[^;]*\b(?:al\s|reeds\s)?(?:behaald|gehaald|bereikt|gerealiseerd|overtroffen)\b",
+        nature="result",
+        confidence=0.85,
+        finds=(
+            "Van de gemeenten heeft ¤% de doelen gerealiseerd.",
+            "De wijken hebben de doelstelling ruim gehaald (¤%).",
+        ),
+        leaves=("Het doel is dat ¤% slaagt.",),
+        scope="sentence",
+    ),
+    _rule(
+        "target.stated",
+        "an aim noun leads up to the number",
+        rf"\b{_AIM_NOUN}\b(?![^;¤]*\b(?:behaald|gehaald|bereikt|gerealiseerd|waarvan)\b)[^;]{{0,190}}¤",
+        nature="target",
+        confidence=0.9,
+        finds=(
+            "Het doel is om in 2030 ¤ plekken te hebben.",
+            "De ambitie is dat ¤% van de scholen meedoet.",
+            "(target is ¤% in 2010)",
+        ),
+        leaves=("Van de scholen heeft ¤% zich aangemeld.",),
+        scope="lead",
+    ),
+    _rule(
+        "target.called",
+        "the number is called an aim afterwards",
+        rf"¤[^;]{{0,80}}\b(?:is|was|als)\s(?:het\s|ons\s|de\s|onze\s|een\s|ten\s)?{_AIM_NOUN}\b"
+        rf"|¤[^;]{{0,80}}\b(?:als|ten)\sdoel\b|¤%?-?\s?(?:doel|doelstelling|target|norm|ambitie)\b",
+        nature="target",
+        confidence=0.85,
+        finds=("¤ laadpalen in 2025 is het doel.",),
+        leaves=("¤ laadpalen staan bij het doelgebied.",),
+    ),
+    _rule(
+        "target.norm",
+        "a norm or ceiling fixes the number",
+        r"\b\w*(?:norm|plafond|grenswaarde|streefwaarde|bovengrens|ondergrens|quotum)\b[^;,]{0,60}?"
+        r"\b(?:ligt\sop|is|bedraagt|van|op|geldt)\s(?:een\s)?¤",
+        nature="target",
+        confidence=0.75,
+        finds=("De landelijke norm voor lessen ligt op ¤.",),
+        leaves=("De kritische waarde wordt op ¤% van het land overschreden.",),
+    ),
+    _rule(
+        "target.must",
+        "what must be reached is an aim",
+        r"\b(?:moet|moeten|dient|dienen|behoren|verplicht\w*)\b[^;]{0,120}¤|¤[^;,]{0,110}\b(?:moet|moeten|dient|dienen)\b",
+        nature="target",
+        confidence=0.85,
+        finds=(
+            "In 2030 moeten ¤ woningen zijn gebouwd.",
+            "¤% van de bussen moet dan elektrisch zijn.",
+        ),
+        leaves=("In dat jaar zijn ¤ woningen gebouwd.",),
+    ),
+    _rule(
+        "target.strive",
+        "willing, striving and being directed at a number",
+        r"\b(?:wil|willen|streeft|streven|gestreefd|beoogt|beogen|beoogd|mikt|mikken|toewerken|gericht\s(?:op|om)|koerst"
+        r"|koersen|verbind(?:t|en)\szich|inzetten\sop|zet(?:ten)?\s(?:\w+\s){0,2}in\sop|tot\sdoel|committe\w+|nastreven"
+        r"|nastreeft|bestuurlijk\sbesloten|zich\stot\sdoel)\b[^;]{0,170}¤|¤[^;]{0,90}\b(?:wil|willen)\b",
+        nature="target",
+        confidence=0.85,
+        finds=(
+            "De gemeente wil ¤ bomen planten.",
+            "Het programma is erop gericht om met ¤ scholen afspraken te maken.",
+        ),
+        leaves=("De gemeente plantte ¤ bomen.",),
+    ),
+    _rule(
+        "target.will",
+        "what will or is going to be",
+        r"\b(?:zal|zullen)\b[^;]{0,130}¤|¤[^;,]{0,110}\b(?:zal|zullen)\b"
+        r"|\b(?:gaat|gaan)\b(?!\s(?:het\s)?om\b)(?!\shet\b)[^;,]{0,80}¤[^;,]{0,80}\b[a-zë]+en\b",
+        nature="target",
+        confidence=0.8,
+        finds=("De sector zal ¤ leerplekken bieden.", "Wij gaan ¤ wijken bezoeken."),
+        leaves=("Binnen de regio gaat het om ¤ leerlingen.",),
+    ),
+    _rule(
+        "target.in_order_to",
+        "an infinitive of aim governs the number",
+        rf"\bom\b[^;,]{{0,140}}¤[^;]{{0,90}}\bte\s{_INFINITIVE_OF_AIM}\b|¤[^;,.]{{0,70}}\bte\s{_INFINITIVE_OF_AIM}\b",
+        nature="target",
+        confidence=0.8,
+        finds=(
+            "Dit om de uitval met ¤% te verminderen.",
+            "Partijen spreken af ¤ woningen te bouwen.",
+        ),
+        leaves=("¤ leerlingen hebben meegedaan, om ideeën te bedenken.",),
+    ),
+    _rule(
+        "target.decided_move",
+        "a move that was decided or agreed is still to be made",
+        r"\b(?:besloten|besluit|voornemens|afgesproken|spreken\saf|overeengekomen|voorgesteld|stelt\svoor|akkoord)\b"
+        r"[^;]{0,170}¤",
+        nature="target",
+        confidence=0.8,
+        finds=("Het kabinet heeft besloten om het aantal plaatsen te brengen op ¤.",),
+        leaves=("Het aantal plaatsen is nu ¤.",),
+        scope="lead",
+    ),
+    _rule(
+        "target.room",
+        "room, places or capacity for a number",
+        r"\b(?:ruimte|plaats|plek|capaciteit)\s(?:voor|om)\s(?:nog\s)?¤|\bkunnen\s(?:er\s)?(?:nog\s)?¤"
+        r"|\b(?:accent|focus|nadruk)\b[^;]{0,20}\bop\b[^;]{0,90}¤|\buitbreiding\b[^;]{0,30}¤",
+        nature="target",
+        confidence=0.65,
+        finds=("Er is ruimte voor nog ¤ netwerken.", "Via de regeling kunnen ¤ docenten meedoen."),
+        leaves=("Er is ruimte in ¢ netwerken.",),
+        where="steering",
+    ),
+    _rule(
+        "result.moved",
+        "a rise or fall that took place",
+        rf"\b{_ROSE}\b[^;]{{0,70}}\b(?:met|tot|naar|van|op)\s(?:een\s)?¤|¤[^;]{{0,60}}\b{_ROSE}\b(?=\W*$|[^;]*\bt\.?o\.?v)"
+        rf"|\b(?:groei|stijging|toename|daling|afname|plus|min|krimp|terugloop|verbetering)\b(?:\s(?:te\szien\s)?)[^;,]{{0,40}}?"
+        rf"\b(?:van|met)\s(?:ongeveer\s)?¤%|\bsprake\svan\s(?:een\s)?(?:groei|stijging|daling|toename|afname)\b[^;]{{0,30}}¤%",
+        nature="result",
+        confidence=0.8,
+        finds=(
+            "Het aandeel steeg met ¤%.",
+            "Het aantal klachten is gedaald naar ¤.",
+            "We zien een daling van ¤% in de instroom.",
+        ),
+        leaves=("Het aandeel moet stijgen met ¤%.",),
+        where="steering",
+    ),
+    _rule(
+        "target.move",
+        "a rise or fall in the present tense is planned",
+        rf"\b{_RISES}\b[^;]{{0,70}}\b(?:met|tot|naar)\s¤|\b(?:uitgebreid|teruggebracht|verlaagd|verhoogd|opgehoogd)\s(?:tot|naar)\s¤",
+        nature="target",
+        confidence=0.7,
+        finds=("Het programma groeit dit jaar uit tot ¤ instellingen.",),
+        leaves=("Het programma telt ¤ instellingen.",),
+    ),
+    _rule(
+        "result.now",
+        "a level or participation that holds now",
+        rf"\b{_NOW}\b[^;]{{0,120}}¤|¤[^;]{{0,60}}\b{_NOW}\b",
+        nature="result",
+        confidence=0.75,
+        finds=("Inmiddels doen ¤ gemeenten mee.", "Er zijn nu ¤ loketten."),
+        leaves=("Er komen ¤ loketten.",),
+        where="steering",
+    ),
+    _rule(
+        "result.done",
+        "a participle of achievement, delivery or participation goes with the number",
+        rf"¤[^;]{{0,140}}\b{_DONE}\b|\b{_DONE}\b[^;]{{0,60}}¤|\b(?:is|zijn|was|waren)\s(?:al|er|reeds)\s¤",
+        nature="result",
+        confidence=0.75,
+        finds=(
+            "In totaal zijn er ¤ verklaringen uitgegeven.",
+            "¤ bewoners hebben deelgenomen aan de avonden.",
+        ),
+        leaves=("¤ bewoners wonen in de wijk.",),
+        where="steering",
+    ),
+    _rule(
+        "result.participates",
+        "verbs of taking part report who is reached",
+        rf"\b{_TAKES_PART}\b[^;]{{0,90}}¤|¤[^;]{{0,120}}\b{_TAKES_PART}\b",
+        nature="result",
+        confidence=0.7,
+        finds=("Circa ¤ scholen zijn verbonden aan de hubs.", "Aan de proef doen ¤ bedrijven mee."),
+        leaves=("¤ bewoners wonen in de wijk.",),
+        where="steering",
+        kinds="counts",
+    ),
+    _rule(
+        "result.leads_to",
+        "what an effort results in",
+        r"\b(?:resulte(?:ert|erde|ren|erden)|leid(?:t|de|den)|heeft\sgeleid)\b[^;]{0,60}\b(?:in|tot)\b[^;]{0,60}¤",
+        nature="result",
+        confidence=0.7,
+        finds=("Dit resulteert in ¤ activiteiten.",),
+        leaves=("Dit kost ¤ activiteiten.",),
+        where="steering",
+    ),
+    _rule(
+        "result.level",
+        "a share or number as measured",
+        r"\b(?:\w*aandeel|\w*aantal(?:len)?|\w*percentage|\w*graad|\w*cijfer|instroom|uitstroom|uitval|dekking|bereik|deelname"
+        r"|participatie|omvang|sterkte|rendement)\b[^;]{0,150}?\b(?:is|was|bedraagt|bedroeg|ligt|lag|bleef|blijft|gelijk)\b[^;]{0,60}¤"
+        r"|\bis\s(?:dat|het)\s¤%|\bgaat\s(?:het\s)?om\s¤|\bis\shet\s(?:\w+\s)?(?:aantal|aandeel)\s(?:\w+\s){0,3}¤"
+        r"|\b(?:participatie|deelname|sterkte|omvang)\b[^;]{0,40}¤",
+        nature="result",
+        confidence=0.65,
+        finds=("Het aandeel vrouwen ligt op ¤%.", "Binnen de regio gaat het om ¤ leerlingen."),
+        leaves=("Het aandeel moet ¤% worden.",),
+        where="steering",
+    ),
+    _rule(
+        "target.promised",
+        "what an actor gives, builds or starts under the plan",
+        r"\b(?:stelt|stellen|beschikbaar\s(?:te\s)?stellen|plaatst|plaatsen|bouwt|bouwen|leidt\sop|leiden\b[^;]*\bop|realiseert"
+        r"|realiseren|levert|leveren|biedt|bieden|creëert|creëren|reikt|reiken|organiseert|start|starten|verstrekt|verstrekken"
+        r"|komen\ser|komt\ser|openen|opent|werft|werven|traint|trainen|verduurzamen|verduurzaamt|planten|plant|leggen|legt"
+        r"|garanderen|garandeert|houden|besteden|voeren|voert|ontwikkelen|ontwikkelt|gekeken\snaar)\b[^;,]{0,90}¤"
+        r"|¤[^;,]{0,80}\b(?:ontwikkelen|besteden|realiseren|uit)\b",
+        nature="target",
+        confidence=0.6,
+        finds=("De bedrijven bieden ¤ leerplekken.", "De school start met ¤ groepen."),
+        leaves=("De school telt ¤ groepen.",),
+        where="steering",
+        kinds="counts",
+    ),
+    _rule(
+        "target.will_be",
+        "a passive in the present tells what is to be made",
+        rf"\b(?:wordt|worden)\b[^;,]{{0,60}}¤[^;,]{{0,80}}\b(?:{_DONE}|beproefd|ingevoerd|verdeeld)\b|¤[^;,]{{0,60}}\b(?:wordt|worden)\b[^;,]{{0,60}}\b{_DONE}\b",
+        nature="target",
+        confidence=0.65,
+        finds=("Dit jaar worden ¤ woningen gebouwd.",),
+        leaves=("Dit jaar werden ¤ woningen gebouwd.",),
+        where="steering",
+    ),
+    _rule(
+        "target.more",
+        "so much more or less of something, without a verb",
+        r"^\W*¤%\s(?:meer|minder|hogere?|lagere?|extra)\b(?!.*\b(?:dan|was|waren|werd|is)\b)|^\W*\+?¤%?\s[^;.]{3,80}\sin\s20\d\d$",
+        nature="target",
+        confidence=0.65,
+        finds=("¤% minder ongevallen", "¤% hernieuwbare energie in 2030"),
+        leaves=("¤% meer ongevallen dan vorig jaar",),
+    ),
+)

@@ -1,0 +1,284 @@
+"""Numbers in running text that are aimed at, reached, forecast or started from."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from extractors.finding.target_fields import Clause, change_of, clause_of, indicator_of
+from extractors.finding.target_rules import (
+    NUMBER_MARK,
+    OTHER_NUMBER,
+    TARGET_RULES,
+    TargetRule,
+)
+from extractors.finding.target_times import Clock, baseline_of, clock_of, holds_in_future, when_of
+from extractors.language.analysis import Analysed, Analysis
+from extractors.language.numbers import NumberMention
+from schemas.records import DocumentFacts, Nature, Party, Target
+
+_READ = frozenset({"sentence", "list_item", "heading", "caption"})
+_SHARES = frozenset({"percent", "percentage_point", "ratio"})
+_COUNTS = frozenset({"count", "fte"})
+_STEERING_WORDS = re.compile(
+    r"\b(?:\w*ambities?|\w*doelstelling(?:en)?|doel(?:en)?|streef\w*|target\w*|prestatie\w*|resulta(?:at|ten)|behaald"
+    r"|bereikt|gerealiseerd|realis\w+|voortgang\w*|deelne\w+|participe\w+|\w*programma\w*|actieplan|aanpak|pact"
+    r"|afspra(?:ak|ken)|uitvoering|samenwerk\w*)\b",
+    re.IGNORECASE,
+)
+_STEERING_SHARE = 0.18
+"""Of the sentences of plans, pacts and progress reports a quarter to a half speak of aims,
+programmes, agreements and results; of statistical factsheets a twentieth."""
+_FIRM_AIMS = frozenset(
+    {
+        "target.stated",
+        "target.called",
+        "target.norm",
+        "target.must",
+        "target.strive",
+        "target.will",
+        "target.in_order_to",
+        "target.bound",
+    }
+)
+_FOR_NUMBER_WORDS = frozenset(
+    {"result.now", "result.done", "result.goal_met", "result.moved", "result.participates"}
+)
+_FROM = re.compile(r"\bvan\s(?:de\s|het\s)?$", re.IGNORECASE)
+_TO = re.compile(r"^[^;.]{0,45}?\b(?:naar|tot)\s(?:de\s|het\s)?$", re.IGNORECASE)
+_SIDE_BY_SIDE = re.compile(r"[^.;:?]{1,90}")
+_PLANNED = re.compile(
+    r"\b(?:te|moet|moeten|zal|zullen|wil|willen|doel\w*|ambitie\w*|streef\w*|besloten|gaat|gaan|wordt|worden)\b",
+    re.IGNORECASE,
+)
+_AIM_SECTION = re.compile(
+    r"\b(?:doelen|doelstelling(?:en)?|ambities?|streefwaarden|streefcijfers|beoogde?\sresulta(?:at|ten)|targets?)\b",
+    re.IGNORECASE,
+)
+_RESULT_SECTION = re.compile(
+    r"\b(?:bereikte?\sresulta(?:at|ten)|behaalde?\sresulta(?:at|ten)|resultaten\s(?:tot\snu|\d{4})|stand\svan\szaken)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """What is known of the document before its numbers are read."""
+
+    steering: bool
+    report: bool
+    covenant: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Verdict:
+    """What a number is, by which rule; nature None where it is refused."""
+
+    nature: Nature | None
+    rule: str
+    confidence: float
+
+
+def find_targets(
+    analysis: Analysis,
+    facts: DocumentFacts,
+    parties: Sequence[Party],
+    anchor: dt.date | None,
+) -> tuple[Target, ...]:
+    """Find the targets, results, forecasts and baselines in the running text, in order.
+
+    Tables are left to others. `anchor` is the day that relative times count from.
+    """
+    setting = _Setting(analysis, _reading(analysis, facts), clock_of(facts, anchor))
+    found: list[Target] = []
+    for analysed in analysis.passages:
+        if analysed.passage.kind in _READ and analysed.numbers:
+            found.extend(_in_passage(setting, analysed))
+    return tuple(found)
+
+
+def _reading(analysis: Analysis, facts: DocumentFacts) -> _Reading:
+    sentences = [
+        a.passage.text
+        for a in analysis.passages
+        if a.passage.kind in {"sentence", "list_item"} and len(a.passage.text) > 30
+    ]
+    steering = sum(bool(_STEERING_WORDS.search(text)) for text in sentences)
+    report = facts.kind == "voortgangsrapportage"
+    return _Reading(
+        steering=report or steering >= _STEERING_SHARE * max(1, len(sentences)),
+        report=report,
+        covenant=facts.kind == "covenant",
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Setting:
+    """What the numbers of a document are read against."""
+
+    analysis: Analysis
+    reading: _Reading
+    clock: Clock
+
+
+@dataclass(slots=True)
+class _Case:
+    """A number in its clause, with what was found of it so far."""
+
+    number: NumberMention
+    clause: Clause
+    verdict: _Verdict | None = None
+
+
+def _in_passage(setting: _Setting, analysed: Analysed) -> Iterator[Target]:
+    text = analysed.passage.text
+    cases = [_Case(n, clause_of(text, n.start, n.end)) for n in analysed.numbers]
+    for case in cases:
+        case.verdict = _verdict(setting, analysed, case)
+    _settle_moves(text, cases)
+    _inherit(text, cases)
+    for case in cases:
+        if case.verdict is not None and case.verdict.nature is not None:
+            yield _target(setting, analysed, case, case.verdict, case.verdict.nature)
+
+
+def _verdict(setting: _Setting, analysed: Analysed, case: _Case) -> _Verdict | None:
+    number, reading = case.number, setting.reading
+    if number.in_words and number.value == 1 and number.qualifier != "at_least":
+        return _Verdict(None, "number.one", 1.0)
+    texts = {
+        "clause": _marked(analysed, number, case.clause.start, case.clause.end),
+        "sentence": _marked(analysed, number, 0, len(analysed.passage.text)),
+        "lead": _marked(analysed, number, 0, number.end),
+    }
+    for rule in TARGET_RULES:
+        if _applies(rule, number, reading) and rule.pattern.search(texts[rule.scope]):
+            if rule.nature is None:
+                return _Verdict(None, rule.id, rule.confidence)
+            if _fits_unit(rule, number):
+                return _Verdict(rule.nature, rule.id, rule.confidence)
+    return _unruled(setting, analysed, case)
+
+
+def _unruled(setting: _Setting, analysed: Analysed, case: _Case) -> _Verdict | None:
+    """Judge a number that no rule fits by its time, its bounds and where it stands."""
+    number, passage = case.number, analysed.passage
+    if number.form == "verb":
+        future = holds_in_future(analysed, case.clause, setting.clock)
+        return _Verdict("target", "target.dated", 0.6) if future else None
+    if number.unit in _SHARES | _COUNTS and holds_in_future(analysed, case.clause, setting.clock):
+        return _Verdict("target", "target.dated", 0.65)
+    if setting.reading.covenant and number.qualifier in {"at_least", "at_most"}:
+        return _Verdict("target", "target.bound", 0.65)
+    if passage.kind == "list_item" and setting.reading.steering and number.outer_start <= 3:
+        section = " ".join(passage.section[-1:])
+        if _RESULT_SECTION.search(section):
+            return _Verdict("result", "result.listed", 0.6)
+        if _AIM_SECTION.search(section):
+            return _Verdict("target", "target.listed", 0.6)
+    return None
+
+
+def _applies(rule: TargetRule, number: NumberMention, reading: _Reading) -> bool:
+    where = {
+        "anywhere": True,
+        "steering": reading.steering,
+        "report": reading.report,
+        "covenant": reading.covenant,
+    }[rule.where]
+    is_share = number.unit in _SHARES
+    kind = rule.kinds == "all" or (rule.kinds == "shares") == is_share
+    return where and kind
+
+
+def _fits_unit(rule: TargetRule, number: NumberMention) -> bool:
+    """Durations, lengths and the like need a firm aim; `verdubbelen` an aim at all."""
+    if number.form == "verb":
+        return rule.nature == "target"
+    if number.unit not in _SHARES | _COUNTS:
+        return rule.id in _FIRM_AIMS
+    if number.in_words and number.value <= 12 and number.unit == "count":
+        return rule.id in _FIRM_AIMS | _FOR_NUMBER_WORDS | {"target.promised", "target.move"}
+    return True
+
+
+def _marked(analysed: Analysed, number: NumberMention, start: int, end: int) -> str:
+    """Give `[start, end)` of the text with marks for its numbers."""
+    text = analysed.passage.text
+    parts: list[str] = []
+    position = start
+    for other in analysed.numbers:
+        if not start <= other.outer_start < end:
+            continue
+        mark = NUMBER_MARK if other is number else OTHER_NUMBER
+        share = "%" if other.unit in _SHARES else ""
+        unit = other.text.split()[-1] if other.unit not in _SHARES | _COUNTS else ""
+        parts.append(
+            text[position : other.outer_start] + mark + share + (f" {unit}" if unit else "")
+        )
+        position = other.end
+    parts.append(text[position:end])
+    return "".join(parts)
+
+
+def _settle_moves(text: str, cases: Sequence[_Case]) -> None:
+    """`van X naar Y`: the first is where it started, the second where it went or is to go."""
+    for first, second in pairwise(cases):
+        link = text[first.number.end : second.number.outer_start]
+        if not (_FROM.search(text[: first.number.outer_start]) and _TO.match(link)):
+            continue
+        settled = second.verdict
+        if settled is None or settled.nature in {None, "forecast"}:
+            planned = _PLANNED.search(text[first.clause.start : second.clause.end])
+            nature: Nature = "target" if planned else "result"
+            settled = _Verdict(nature, f"{nature}.moved", 0.75)
+        second.verdict = settled
+        first.verdict = _Verdict("baseline", "baseline.moved_from", settled.confidence)
+
+
+def _inherit(text: str, cases: Sequence[_Case]) -> None:
+    """Let counts side by side in one clause share what it says of one of them."""
+    for left, right in [*pairwise(cases), *((b, a) for a, b in reversed(list(pairwise(cases))))]:
+        giver, taker = left.verdict, right
+        if giver is None or giver.nature is None or taker.verdict is not None:
+            continue
+        first, last = sorted((left.number, taker.number), key=lambda number: number.start)
+        between = text[first.end : last.outer_start]
+        same_kind = (left.number.unit in _SHARES) == (taker.number.unit in _SHARES)
+        if (
+            same_kind
+            and taker.number.unit in _SHARES | _COUNTS
+            and _SIDE_BY_SIDE.fullmatch(between)
+        ):
+            confidence = round(giver.confidence - 0.05, 2)
+            taker.verdict = _Verdict(giver.nature, giver.rule, confidence)
+
+
+def _target(
+    setting: _Setting, analysed: Analysed, case: _Case, verdict: _Verdict, nature: Nature
+) -> Target:
+    number, clause = case.number, case.clause
+    change, falls = change_of(analysed.passage.text, clause, number)
+    if verdict.rule == "baseline.moved_from":
+        change = falls = False
+    value, value_max = number.value, number.value_max
+    if falls and value > 0:
+        value, value_max = -value, None if value_max is None else -value_max
+    return Target(
+        value=f"{value:f}",
+        value_max=None if value_max is None else f"{value_max:f}",
+        unit=number.unit,
+        indicator=indicator_of(analysed, clause, number),
+        qualifier=number.qualifier,
+        nature=nature,
+        change=change,
+        baseline=baseline_of(analysed, clause, setting.clock),
+        when=when_of(setting.analysis, analysed, (clause, number), nature, setting.clock),
+        raw=analysed.passage.text[number.outer_start : number.end],
+        passage=analysed.passage.index,
+        rule=verdict.rule,
+        confidence=verdict.confidence,
+    )
