@@ -117,20 +117,28 @@ def extract(path: Path, options: Options) -> Extraction | Failure:
 
 
 def run(
-    db: Database, paths: Sequence[Path], options: Options, workers: int, report: Reporter
+    db: Database,
+    paths: Sequence[Path],
+    options: Options,
+    workers: int,
+    report: Reporter,
+    *,
+    work: Callable[[Path, Options], Extraction | Failure] = extract,
 ) -> database.Counts:
     """Extract what is new or changed under the paths into the database.
 
-    A run that has nothing to change leaves the database as it is, byte for byte.
+    `work` takes a file through the first stages, in another process. A run that has
+    nothing to change leaves the database as it is, byte for byte.
     """
     means = database.Means(__version__, model_name(options.model), _ocr_to_be_had(options.ocr))
     book = RunBook(db, means, workers)
     search = find_files(paths)
+    book.count("files", len(search.files))
     changes = compare(search, paths, database.known_files(db), means, file_hash)
     _note_known(changes, book, report)
     _note_unreachable(search, changes, book, report)
     report.begin(len(changes.new))
-    for path, outcome in in_order(partial(extract, options=options), changes.new, workers):
+    for path, outcome in in_order(partial(work, options=options), changes.new, workers):
         _take(path, outcome, changes, book, report)
     if book.has_changed:
         link(db)
@@ -268,7 +276,7 @@ def extract_command(
     *,
     paths: Annotated[
         list[Path],
-        typer.Argument(metavar="PATH...", help="PDF files, and folders to search for them."),
+        typer.Argument(metavar="PATH", help="PDF files, and folders to search for them."),
     ],
     db: Db = DEFAULT_DB,
     workers: Annotated[
@@ -342,7 +350,7 @@ def _summary(opened: Database, db: Path, counts: database.Counts) -> str:
 @app.command()
 def evaluate(
     labels: Annotated[
-        list[Path], typer.Argument(metavar="LABELS...", help="Files of hand labels (.jsonl).")
+        list[Path], typer.Argument(metavar="LABELS", help="Files of hand labels (.jsonl).")
     ],
     db: Db = DEFAULT_DB,
     show: Annotated[

@@ -103,7 +103,7 @@ class Reporter:
         """Name what could not be read, and why: one line each."""
         for failure in failures:
             page = f", page {failure.page}" if failure.page else ""
-            self._say(f"failed: {failure.path}{page}: {failure.reason}")
+            self._say(f"failed: {failure.path}{page}: {failure.reason} ({failure.stage})")
 
     def _advance(self) -> None:
         self._done += 1

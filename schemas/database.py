@@ -254,7 +254,6 @@ def add_file(db: Database, path: str, document_id: str) -> None:
     with db.atomic():
         db.execute("DELETE FROM failures WHERE path = ?", [path])
         _point_file(db, path, document_id)
-        _name_document(db, document_id)
 
 
 def mark_missing(db: Database, path: str, document_id: str) -> None:
@@ -272,12 +271,14 @@ def _point_file(db: Database, path: str, document_id: str) -> None:
         " DO UPDATE SET document_id = excluded.document_id, missing = 0",
         [path, document_id],
     )
+    _name_document(db, document_id)
     if before and before[0] != document_id:
         db.execute(
             "DELETE FROM documents WHERE id = ?1"
             " AND NOT EXISTS (SELECT 1 FROM files WHERE document_id = ?1)",
             [before[0]],
         )
+        _name_document(db, before[0])
 
 
 def _name_document(db: Database, document_id: str) -> None:
@@ -373,7 +374,6 @@ def store_document(
             else:
                 # The register may have the party from another document.
                 db.table(table).insert_all(content, ignore=table == "parties")
-        _name_document(db, document.id)
         _put_failures(db, path, rows.failures, stamp.run_id, document.id)
     return rows.failures
 
