@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterable
 from types import TracebackType
 from typing import Self
@@ -111,7 +110,8 @@ class Reporter:
             self._progress.advance(self._task)
 
     def _say(self, line: str) -> None:
-        self._console.print(line.encode(sys.stderr.encoding, "replace").decode(sys.stderr.encoding))
+        # One line each, whatever a file name holds.
+        self._console.print("".join(c if c.isprintable() else ascii(c)[1:-1] for c in line))
 
 
 def count(number: int, one: str, more: str | None = None) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections import Counter
+from pathlib import Path
 from typing import Any, NamedTuple
 
 from extractors.linking.register import key_of
@@ -92,7 +93,7 @@ class _Rows:
         return {
             "id": self._document.id,
             "sha256": self._document.sha256,
-            "name": self._document.name,
+            "name": Path(self._path).stem,
             **facts.model_dump(),
             "date": facts.date if days else None,
             "date_from": days[0] if days else None,
