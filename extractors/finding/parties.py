@@ -84,14 +84,18 @@ def _in_passage(analysed: Analysed, small: frozenset[str]) -> Iterator[Candidate
         return
     heading = passage.kind in ("heading", "caption")
     text = prepare(passage.index, passage.text, analysed.doc, heading)
-    offices = list(find_offices(passage.index, passage.text))
     bodies = list(find_state_bodies(text))
+    offices = [
+        office
+        for office in find_offices(passage.index, passage.text)
+        if not any(b.start <= office.start and office.end <= b.end for b in bodies)
+    ]
     read = [(c.start, c.end) for c in offices]
     persons = [] if heading else list(find_persons(passage.index, passage.text, analysed.doc, read))
     yield from offices
     yield from bodies
     yield from persons
-    read += [(c.start, c.end) for c in (*bodies, *persons)]
+    read += [(c.start, c.end) for c in (*bodies, *persons) if c.weight >= 0.7]
     text = replace(text, taken=tuple(read))
     names = list(find_names(text, small))
     yield from names

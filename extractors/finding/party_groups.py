@@ -7,31 +7,61 @@ from collections.abc import Iterator
 
 from extractors.finding.party_candidates import Candidate
 from extractors.finding.party_names import Text
-from extractors.finding.party_nouns import GROUP_NOUNS, is_no_party_head, type_of_group, type_of_head
+from extractors.finding.party_nouns import (
+    COMMON_ABBREVIATIONS,
+    GROUP_NOUNS,
+    introduces_names,
+    is_no_party_head,
+    type_of_group,
+    type_of_head,
+)
 from schemas.records import PartyType
 
 # Single state bodies that every reader knows without a name: form, name, type.
 _STATE: tuple[tuple[str, str, PartyType], ...] = (
-    (r"[Tt]weede Kamer der Staten-?\s?Generaal", "Tweede Kamer der Staten-Generaal",
-     "government_body"),
-    (r"TWEEDE KAMER DER STATEN-?\s?GENERAAL", "Tweede Kamer der Staten-Generaal",
-     "government_body"),
-    (r"[Ee]erste Kamer der Staten-?\s?Generaal", "Eerste Kamer der Staten-Generaal",
-     "government_body"),
+    (
+        r"[Tt]weede Kamer der Staten-?\s?Generaal",
+        "Tweede Kamer der Staten-Generaal",
+        "government_body",
+    ),
+    (
+        r"TWEEDE KAMER DER STATEN-?\s?GENERAAL",
+        "Tweede Kamer der Staten-Generaal",
+        "government_body",
+    ),
+    (
+        r"[Ee]erste Kamer der Staten-?\s?Generaal",
+        "Eerste Kamer der Staten-Generaal",
+        "government_body",
+    ),
     (r"Tweede Kamer(?! der)", "Tweede Kamer", "government_body"),
     (r"Eerste Kamer(?! der)", "Eerste Kamer", "government_body"),
     (r"(?:uw |de |aan )Kamer(?! van| der)", "Kamer", "government_body"),
     (r"[Kk]abinet(?!s)", "kabinet", "government_body"),
-    (r"(?:het )Rijk(?!s)|Rijksoverheid|rijksoverheid|landelijke overheid|Nederlandse overheid",
-     "Rijk", "government_body"),
+    (
+        r"(?:het )Rijk(?!s)|Rijksoverheid|rijksoverheid|landelijke overheid|Nederlandse overheid",
+        "Rijk",
+        "government_body",
+    ),
     (r"(?:Nederlandse |de )regering", "regering", "government_body"),
     (r"[Pp]arlement", "parlement", "government_body"),
     (r"Provinciale Staten", "Provinciale Staten", "province"),
     (r"Gedeputeerde Staten|GS(?= van)", "Gedeputeerde Staten", "province"),
-    (r"(?:[Hh]et )?[Cc]ollege van (?:B\s?(?:&|en)\s?W|burgemeester en wethouders"
-     r"|Burgemeester en Wethouders)", "college van burgemeester en wethouders", "municipality"),
+    (
+        r"(?:[Hh]et )?[Cc]ollege van (?:B\s?(?:&|en)\s?W|burgemeester en wethouders"
+        r"|Burgemeester en Wethouders)",
+        "college van burgemeester en wethouders",
+        "municipality",
+    ),
     (r"gemeenteraad", "gemeenteraad", "municipality"),
     (r"Europese Commissie", "Europese Commissie", "government_body"),
+    (
+        r"(?:[Vv]aste|[Aa]lgemene|[Bb]ijzondere|[Tt]ijdelijke) (?:[Kk]amer)?commissie voor"
+        r" (?:de |het )?[A-Z][\w-]+(?:(?:, | en |, en )[A-Z][\w-]+)*",
+        "",
+        "government_body",
+    ),
+    (r"(?:[Vv]aste|[Aa]lgemene) (?:[Kk]amer)?commissie", "vaste commissie", "government_body"),
 )
 _STATE_FORMS = tuple((re.compile(rf"(?<![\w-]){form}(?![\w-])"), n, t) for form, n, t in _STATE)
 _SAME_WITH_ARTICLE = re.compile(r"^(?:uw|de|het|aan)\s+", re.IGNORECASE)
@@ -42,7 +72,7 @@ _MODIFIERS = re.compile(
     r"|sociale|overige|andere|alle|samenwerkende|relevante|private|publieke|openbare|bijzondere"
     r"|middelbare|hogere|agrarische|betrokkene|ondertekenende|gecontracteerde|lokaal|onafhankelijke?"
     r"|omliggende|decentrale|commerciële|particuliere|grotere|kleinere|individuele|diverse"
-    r"|verschillende|zelfstandige|gelijkgestemde|bestuurlijke|vaste|beide)"
+    r"|Nederlandse|Europese|verschillende|zelfstandige|gelijkgestemde|bestuurlijke|vaste|beide)"
 )
 _CAPITALISED = re.compile(r"[A-Z]")
 
@@ -59,12 +89,17 @@ def find_state_bodies(text: Text) -> Iterator[Candidate]:
             if any(a < match.end() and start < b for a, b in taken):
                 continue
             taken.append((start, match.end()))
-            named = name[0].isupper() and name not in {"Rijk", "Kamer"}
+            named = name[:1].isupper() and name not in {"Rijk", "Kamer"}
             surface = text.text[start : match.end()]
             yield Candidate(
-                text.passage, start, match.end(), surface if not named else name,
-                "state-body", 0.9, kind, (name,) if not named and surface != name else (),
-                group=not named,
+                text.passage,
+                start,
+                match.end(),
+                surface if not named else name,
+                "state-body",
+                0.9,
+                kind,
+                group=not named and name != "",
             )
 
 
@@ -106,12 +141,30 @@ def find_groups(text: Text) -> Iterator[Candidate]:
             joined = f"{text.chunks[i - 1].text} {chunk.text}".casefold()
             if joined in GROUP_NOUNS:
                 yield Candidate(
-                    text.passage, text.chunks[i - 1].start, chunk.end, joined, "group", 0.5,
+                    text.passage,
+                    text.chunks[i - 1].start,
+                    chunk.end,
+                    joined,
+                    "group",
+                    0.5,
                     GROUP_NOUNS[joined],
                     (text.text[start : chunk.end],) if start < text.chunks[i - 1].start else (),
                     group=True,
                 )
                 continue
+        owner = _owner(text, i) if back == i - 1 else None
+        if owner is not None:
+            yield Candidate(
+                text.passage,
+                owner,
+                chunk.end,
+                text.text[owner : chunk.end],
+                "named-group",
+                0.65,
+                kind,
+                group=True,
+            )
+            continue
         named = _CAPITALISED.search(chunk.text[1:]) is not None or (
             chunk.capital and "-" in chunk.text and not chunk.first
         )
@@ -119,9 +172,35 @@ def find_groups(text: Text) -> Iterator[Candidate]:
         bare = text.text[chunk.start : chunk.end]
         name, bare = (n if named else _small(n) for n in (name, bare))
         yield Candidate(
-            text.passage, start, chunk.end, bare, "named-group" if named else "group",
-            0.6 if named else 0.5, kind, (name,) if name != bare else (), group=True,
+            text.passage,
+            start,
+            chunk.end,
+            bare,
+            "named-group" if named else "group",
+            0.65 if named else 0.6,
+            kind,
+            (name,) if name != bare else (),
+            group=True,
         )
+
+
+_OWNER = re.compile(r"[A-Z][\w.-]*(?:\s?(?:&\s?)?[A-Z][\w.-]*)*\s+$")
+
+
+def _owner(text: Text, i: int) -> int | None:
+    """Give where a name or adjective of place before a group noun begins: `Twentse gemeenten`."""
+    if i == 0 or not text.chunks[i - 1].capital or not introduces_names(text.chunks[i].text):
+        return None
+    chunk = text.chunks[i - 1]
+    match = _OWNER.search(text.plain[: text.chunks[i].start])
+    if type_of_head(chunk.text) or chunk.text.casefold() in COMMON_ABBREVIATIONS:
+        return None
+    if match is None or _MODIFIERS.fullmatch(chunk.text.lower()):
+        return None
+    adjective = chunk.text.endswith("se") and text.plain[chunk.end :].startswith(" ")
+    if (chunk.first or i == 1) and not adjective and not chunk.inner_capital and not chunk.acronym:
+        return None
+    return match.start()
 
 
 def _small(name: str) -> str:

@@ -93,17 +93,28 @@ def _letterhead(passages: Sequence[Passage]) -> Iterator[Candidate]:
             joined = f"{joined} {following.text}"
         for candidate in list(find_offices(passage.index, joined))[:1]:
             yield replace(
-                candidate, rule="letterhead", weight=0.95, role="sender",
+                candidate,
+                rule="letterhead",
+                weight=0.95,
+                role="sender",
                 end=min(candidate.end, len(passage.text)),
             )
             break
         else:
-            if re.fullmatch(r"(?:gemeente|provincie|waterschap) [A-Z][\w' -]{2,40}", passage.text,
-                            re.I):
+            if re.fullmatch(
+                r"(?:gemeente|provincie|waterschap) [A-Z][\w' -]{2,40}", passage.text, re.I
+            ):
                 kind = type_of_head(passage.text.split()[0])
                 yield Candidate(
-                    passage.index, 0, len(passage.text), passage.text, "letterhead", 0.9, kind,
-                    (passage.text.split(" ", 1)[1],), "sender",
+                    passage.index,
+                    0,
+                    len(passage.text),
+                    passage.text,
+                    "letterhead",
+                    0.9,
+                    kind,
+                    (passage.text.split(" ", 1)[1],),
+                    "sender",
                 )
 
 
@@ -129,14 +140,28 @@ def _address(passages: Sequence[Passage]) -> Iterator[Candidate]:
             name = f"{first} Kamer der Staten-Generaal"
             body = lower.find(first.casefold())
             yield Candidate(
-                passage.index, start + body, end, name, "address", 0.95, "government_body",
-                (whom,) if body else (), "addressee",
+                passage.index,
+                start + body,
+                end,
+                name,
+                "address",
+                0.95,
+                "government_body",
+                (whom,) if body else (),
+                "addressee",
             )
         else:
             name = "gemeenteraad" if "gemeenteraad" in lower else "Provinciale Staten"
             yield Candidate(
-                passage.index, start, end, name, "address", 0.9,
-                "municipality" if "raad" in name else "province", (), "addressee",
+                passage.index,
+                start,
+                end,
+                name,
+                "address",
+                0.9,
+                "municipality" if "raad" in name else "province",
+                (),
+                "addressee",
             )
         return
 
@@ -151,13 +176,26 @@ def _opening(passages: Sequence[Passage]) -> Iterator[Candidate]:
             office = f"minister van {field}"
             for candidate in list(find_offices(passage.index, office))[:1]:
                 yield replace(
-                    candidate, start=answered.start("field"), end=answered.end("field"),
-                    name=field, aliases=(), rule="opening-line", role="sender",
+                    candidate,
+                    start=answered.start("field"),
+                    end=answered.end("field"),
+                    name=field,
+                    aliases=(),
+                    rule="opening-line",
+                    role="sender",
                 )
             start, end = answered.span("name")
             yield Candidate(
-                passage.index, start, end, passage.text[start:end], "opening-line", 0.9, "person",
-                (), "sender", function=plain[answered.start() + 13 : start].strip(),
+                passage.index,
+                start,
+                end,
+                passage.text[start:end],
+                "opening-line",
+                0.9,
+                "person",
+                (),
+                "sender",
+                function=plain[answered.start() + 13 : start].strip(),
             )
         elif _BRIEF_VAN.match(plain):
             for candidate in find_offices(passage.index, passage.text):
@@ -212,7 +250,9 @@ def _signatures(zone: Sequence[Passage], kind: DocumentKind) -> Iterator[Candida
             function = own or (after if after and not _closes(zone, place, office) else office)
             for role in roles:
                 yield replace(
-                    person, rule="signature", role=role,
+                    person,
+                    rule="signature",
+                    role=role,
                     function=re.sub(r"^(?:de|het)\s+", "", function, flags=re.I) or None,
                 )
             if not after:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -11,20 +12,31 @@ from rapidfuzz import fuzz
 
 from extractors.finding.party_candidates import Candidate
 from extractors.finding.party_nouns import type_of_head
-from extractors.finding.party_text import key_of, strip_article
+from extractors.finding.party_text import key_of, singular_key, strip_article
 from extractors.linking.register import Body, lookup
 from extractors.linking.register import candidates as register_rows
 from schemas.records import Party, PartyRole, PartyType
 
-ACCEPTED = 0.55
+ACCEPTED = 0.57
 """Sum of evidence from which a name is taken for a party."""
 
 _PLACES = frozenset({"municipality", "province", "region"})
+_PARLIAMENT = frozenset({"kamer", "tweedekamer", "tweedekamerderstatengeneraal"})
+_STATE = frozenset({"rijk", "rijksoverheid", "landelijkeoverheid", "nederlandseoverheid"})
+_DOMINANT = 0.75
+"""Share of the sightings from which one of several bodies is `het Platform`."""
 _ALMOST = 93.0
 """Percentage of likeness (Levenshtein) from which two long spellings are one name."""
 _ROLE_ORDER: tuple[PartyRole, ...] = (
-    "signatory", "sender", "addressee", "actor", "counterparty", "funder", "recipient",
-    "member", "mentioned",
+    "signatory",
+    "sender",
+    "addressee",
+    "actor",
+    "counterparty",
+    "funder",
+    "recipient",
+    "member",
+    "mentioned",
 )
 
 
@@ -51,10 +63,14 @@ def identity(candidate: Candidate, day: dt.date | None) -> str:
         body = _ministry_body(candidate, day)
         return f"ministry:{body.code}" if body else f"ministry:{key_of(_field(candidate.name))}"
     key = key_of(candidate.name)
-    if candidate.type in _PLACES:
+    if key in _PARLIAMENT:
+        return "state:tweedekamer"
+    if key in _STATE:
+        return "state:rijk"
+    if candidate.type in _PLACES and not candidate.group:
         return f"{candidate.type}:{_bare_place(candidate)}"
     if candidate.group:
-        return f"group:{_singular(key)}"
+        return f"group:{singular_key(candidate.name)}"
     return key
 
 
@@ -77,17 +93,16 @@ def _field(name: str) -> str:
 def _bare_place(candidate: Candidate) -> str:
     words = strip_article(candidate.name).split(" ", 1)
     if len(words) == 2 and words[0].casefold() in {
-        "gemeente", "gemeenten", "provincie", "provincies", "regio", "stad", "landsdeel",
+        "gemeente",
+        "gemeenten",
+        "provincie",
+        "provincies",
+        "regio",
+        "stad",
+        "landsdeel",
     }:
         return key_of(words[1])
     return key_of(candidate.name)
-
-
-def _singular(key: str) -> str:
-    for ending in ("en", "s"):
-        if key.endswith(ending) and len(key) > 6:
-            return key[: -len(ending)]
-    return key
 
 
 def _clusters(candidates: Sequence[Candidate], day: dt.date | None) -> list[Cluster]:
@@ -110,11 +125,18 @@ def _clusters(candidates: Sequence[Candidate], day: dt.date | None) -> list[Clus
         for sighting in sightings:
             for alias in sighting.aliases:
                 by_alias[key_of(alias)].add(key)
-    for alias, owners in by_alias.items():
+    for alias, owners in list(by_alias.items()):
+        grouped = f"group:{singular_key(alias)}"
+        if alias not in groups and grouped in groups and len({root(o) for o in owners}) == 1:
+            join(grouped, next(iter(owners)))
         # An alias leads somewhere only if one party is left that it can mean.
         roots = {root(o) for o in owners}
         if len(roots) == 1 and alias in groups and not _clashes(groups[alias], owners):
             join(alias, next(iter(roots)))
+    for a, b in _short_forms(groups):
+        join(a, b)
+    for a, b in _initials(groups):
+        join(a, b)
     for a, b in _alike(groups):
         join(a, b)
     for a, b in _contained(groups, parent):
@@ -122,9 +144,50 @@ def _clusters(candidates: Sequence[Candidate], day: dt.date | None) -> list[Clus
     merged: dict[str, list[Candidate]] = defaultdict(list)
     for key, sightings in groups.items():
         merged[root(key)].extend(sightings)
-    return [
-        Cluster(tuple(sorted(s, key=lambda c: (c.passage, c.start)))) for s in merged.values()
-    ]
+    return [Cluster(tuple(sorted(s, key=lambda c: (c.passage, c.start)))) for s in merged.values()]
+
+
+def _short_forms(groups: Mapping[str, list[Candidate]]) -> list[tuple[str, str]]:
+    """Pairs of a head noun by itself and the one named party that has it: `het Platform`."""
+    owners: dict[str, dict[str, int]] = defaultdict(dict)
+    for key, sightings in groups.items():
+        name = sightings[0].name
+        if key.startswith("group:") or max(s.weight for s in sightings) < ACCEPTED:
+            continue
+        words = name.split()
+        head = next((w for w in words if type_of_head(w.casefold()) is not None), None)
+        if head is not None and len(words) > 1:
+            owners[singular_key(head)][key] = len(sightings)
+    pairs = []
+    for head, counts in owners.items():
+        if f"group:{head}" not in groups or _plural_only(groups, head):
+            continue
+        most = max(counts, key=lambda k: counts[k])
+        if counts[most] >= _DOMINANT * sum(counts.values()):
+            pairs.append((f"group:{head}", most))
+    return pairs
+
+
+def _initials(groups: Mapping[str, list[Candidate]]) -> list[tuple[str, str]]:
+    """Pairs of an abbreviation that is nowhere explained and the one name it is short for."""
+    names: dict[str, set[str]] = defaultdict(set)
+    for key, sightings in groups.items():
+        for s in sightings:
+            words = re.findall(r"[^\W\d_]+", s.name)
+            if len(words) > 2 and s.type != "person":
+                names["".join(w[0] for w in words).casefold()].add(key)
+                names["".join(w[0] for w in words if w[0].isupper()).casefold()].add(key)
+    pairs = []
+    for key, sightings in groups.items():
+        short = sightings[0].name
+        if short.isupper() and len(short) >= 3 and len(found := names[key] - {key}) == 1:
+            pairs.append((key, next(iter(found))))
+    return pairs
+
+
+def _plural_only(groups: Mapping[str, list[Candidate]], head: str) -> bool:
+    names = {key_of(s.name) for s in groups[f"group:{head}"]}
+    return head not in names or head in ("gemeente", "provincie", "regio", "school")
 
 
 def _clashes(sightings: Iterable[Candidate], owners: Iterable[str]) -> bool:
@@ -153,9 +216,7 @@ def _contained(
     groups: Mapping[str, list[Candidate]], parent: Mapping[str, str]
 ) -> list[tuple[str, str]]:
     """Pairs of a last name and the one full name of a person that ends in it."""
-    persons = {
-        k: s[0].name for k, s in groups.items() if any(c.type == "person" for c in s)
-    }
+    persons = {k: s[0].name for k, s in groups.items() if any(c.type == "person" for c in s)}
     pairs = []
     for key, name in persons.items():
         longer = [
@@ -179,7 +240,7 @@ def _evidence(sightings: Sequence[Candidate]) -> float:
     for weights in best.values():
         for place, weight in enumerate(sorted(weights, reverse=True)[:4]):
             doubt *= 1 - weight * (1.0 if place == 0 else 0.3)
-    return (1 - doubt) - 0.5 * minus
+    return (1 - doubt) - 0.6 * minus
 
 
 def _party(cluster: Cluster, day: dt.date | None) -> Party:
@@ -190,7 +251,7 @@ def _party(cluster: Cluster, day: dt.date | None) -> Party:
     for s in sightings:
         for form in (s.name, *s.aliases):
             forms.setdefault(form)
-    forms.pop(name, None)
+    forms = {form.strip(): None for form in forms if key_of(form) and form.strip() != name}
     first = next((s for s in sightings if s.name == name), sightings[0])
     best = max(sightings, key=lambda s: s.weight)
     function = next((s.function for s in sightings if s.function), None)
@@ -226,7 +287,8 @@ def _name(sightings: Sequence[Candidate], kind: PartyType) -> str:
     """Choose the fullest form: most words, not in capitals, then the commonest."""
     counts = Counter(s.name for s in sightings)
     if all(s.group for s in sightings):
-        return counts.most_common(1)[0][0]
+        small = {n: c for n, c in counts.items() if n[:1].islower()} or counts
+        return max(small, key=lambda n: small[n])
 
     def rank(name: str) -> tuple[bool, bool, int, int]:
         shouting = name.isupper() and len(name) > 8
@@ -237,9 +299,7 @@ def _name(sightings: Sequence[Candidate], kind: PartyType) -> str:
     return max(counts, key=rank)
 
 
-def _identifier(
-    sightings: Sequence[Candidate], kind: PartyType, day: dt.date | None
-) -> str | None:
+def _identifier(sightings: Sequence[Candidate], kind: PartyType, day: dt.date | None) -> str | None:
     kinds = {
         "ministry": ("ministry", "office"),
         "municipality": ("municipality",),

@@ -14,11 +14,14 @@ from spacy.tokens import Doc
 
 from extractors.finding.party_candidates import Candidate
 from extractors.finding.party_nouns import (
+    GROUP_NOUNS,
     NAME_HEADS,
     is_no_party_head,
+    COMMON_ABBREVIATIONS,
     introduces_names,
     type_of_head,
 )
+from extractors.finding.party_persons import FUNCTION_NOUN
 from extractors.finding.party_text import (
     Chunk,
     abbreviates,
@@ -49,6 +52,7 @@ _NO_NAME = frozenset(
         "nee ja wat wie waar hoe waarom welke geachte hoogachtend datum betreft kenmerk pagina "
         "onderwerp bron noot zie hieronder hierboven hierna hier daar nu inmiddels momenteel "
         "jaarlijks jongeren leerlingen studenten burgers kamerstukken kamerstuk figuur tabel "
+        "leden deelnemers titel sub hoofdstuk paragraaf deel fase zowel mogelijk "
         "bijlage artikel lid stand planning doel doelen inleiding samenvatting conclusie"
     ).split(" ")
 )
@@ -83,7 +87,8 @@ _PLACE_BEFORE = re.compile(
     r"\b(?:in|te|naar|uit|rond|rondom|nabij|tussen|richting)\s+(?:de\s+|het\s+)?$", re.IGNORECASE
 )
 _ONE_OF_MANY = re.compile(
-    r"\b(?:een|zo'n|per|elke?|iedere?|geen|deze|dit|twee|drie|vier|aantal|nieuwe?)\s+$", re.IGNORECASE
+    r"\b(?:een|zo'n|per|elke?|iedere?|geen|deze|dit|twee|drie|vier|aantal|nieuwe?)\s+$",
+    re.IGNORECASE,
 )
 _AGENTIVE = frozenset(
     (
@@ -103,7 +108,8 @@ _AGENTIVE = frozenset(
     ).split(" ")
 )
 _INTRODUCES = re.compile(
-    r"^\s*(?:,\s*)?(?:\(|:|–|—|-|,)?\s*(?:(?:o\.a\.|onder andere|onder meer|waaronder|zoals|te weten"
+    r"^(?=\s*[A-Za-z'(:]|\s*$)(?!\s*(?:de|het|'t)\s)"
+    r"\s*(?:,\s*)?(?:\(|:|,)?\s*(?:(?:o\.a\.|onder andere|onder meer|waaronder|zoals|te weten"
     r"|namelijk|met name|bijvoorbeeld|bijv\.|i\.c\.|in casu|als)\s*:?\s*)?"
     r"(?:de\s+|het\s+|'t\s+)?$",
     re.IGNORECASE,
@@ -155,7 +161,9 @@ def prepare(passage: int, text: str, doc: Doc, heading: bool) -> Text:
 
 
 def _abstract(word: str) -> bool:
-    return word[:1].isupper() and not word.isupper() and bool(_ABSTRACT.search(word.casefold()))
+    if not word[:1].isupper() or word.isupper() or not _ABSTRACT.search(word.casefold()):
+        return False
+    return not register_rows(word)
 
 
 def _gap(text: Text, i: int) -> str:
@@ -172,25 +180,52 @@ def _adjacent(text: Text, i: int) -> bool:
 
 def _is_head(chunk: Chunk) -> PartyType | None:
     word = chunk.text.casefold()
-    if is_no_party_head(word):
+    if is_no_party_head(word) or (chunk.capital and word in _NO_NAME_HEAD):
         return None
     return type_of_head(word)
+
+
+_NO_NAME_HEAD = frozenset({"bedrijf", "initiatief", "opleidingen", "overleg", "tafel", "huis"})
+"""Heads that only small letters or a compound make one: `Toptechniek in Bedrijf` is none."""
 
 
 def runs_of(text: Text) -> Iterator[Run]:
     """Give the names of a passage by their capitals, left to right, not overlapping."""
     chunks, i = text.chunks, 0
+    found: Run | None = None
     while i < len(chunks):
         if not _begins_name(text, i):
             i += 1
             continue
         run = _run_from(text, i)
-        yield run
         i = run.last + 1
+        if found is not None and _continues(text, found, run):
+            run = Run(found.first, run.last, found.head or run.head, found.type or run.type)
+        elif found is not None:
+            yield found
+        found = run
+    if found is not None:
+        yield found
+
+
+def _continues(text: Text, left: Run, right: Run) -> bool:
+    """Whether a small head noun ties two runs: `TechNet kring X`, `Board regio Y`."""
+    return (
+        right.head == right.first == left.last + 1
+        and not text.chunks[right.head].capital
+        and _adjacent(text, left.last)
+        and not text.plain[: text.chunks[left.last].end].endswith(("'s", "'"))
+        and left.type != "person"
+    )
 
 
 def _begins_name(text: Text, i: int) -> bool:
     chunk = text.chunks[i]
+    if chunk.capital and chunk.text.casefold() in GROUP_NOUNS and introduces_names(chunk.text):
+        # `De Gemeenten A, B en C`: the noun announces names, it is none.
+        following = text.chunks[i + 1] if i + 1 < len(text.chunks) else None
+        if following is None or not following.capital or not _abstract(following.text):
+            return following is not None and following.text in _AFTER_HEAD
     if not chunk.capital or re.fullmatch(r"[\d.,/–-]+", chunk.text):
         return False
     if text.is_taken(chunk.start, chunk.end):
@@ -207,10 +242,20 @@ def _run_from(text: Text, i: int) -> Run:
     chunks = text.chunks
     head: int | None = None
     kind: PartyType | None = None
+    if (
+        _FUNCTION.fullmatch(chunks[i].text)
+        and i + 1 < len(chunks)
+        and _adjacent(text, i)
+        and _begins_name(text, i + 1)
+    ):
+        i += 1
     if i > 0 and _adjacent(text, i - 1) and not chunks[i - 1].capital:
         before = _is_head(chunks[i - 1])
         if before is not None and not _plural(chunks[i - 1].text):
             head, kind = i - 1, before
+    if head is not None and _is_head(chunks[i]) is not None and i + 1 < len(chunks):
+        # `expertiseorganisatie Stichting X`: the capital head is the name's own.
+        head = None
     last = i
     if head is None and _is_head(chunks[i]) is not None:
         head, kind = i, _is_head(chunks[i])
@@ -226,6 +271,9 @@ def _run_from(text: Text, i: int) -> Run:
         if tail is not None:
             head, kind = last, tail
     return Run(min(i, head) if head is not None and head < i else i, last, head, kind)
+
+
+_FUNCTION = re.compile(rf"{FUNCTION_NOUN}|Samenwerking|Rol|Namens|Aan|Bron", re.IGNORECASE)
 
 
 def _plural(noun: str) -> bool:
@@ -258,6 +306,10 @@ def _next(text: Text, last: int, head: int | None) -> int | None:
             return None
         if last == head and lower in _AFTER_HEAD:
             return _after_connector(text, last + 1)
+        if last == head and lower in _ARTICLES and chunks[last].acronym:
+            return _after_connector(text, last)
+        if head is not None and lower in _LEVELS - {"regio", "kamer"} and last > head:
+            return last + 1
         if lower == "en" and _joins(text, last, head):
             return last + 2
         return None
@@ -314,10 +366,57 @@ def find_names(text: Text, lower_words: frozenset[str]) -> Iterator[Candidate]:
         return
     runs = list(runs_of(text))
     listed = dict(_enumerated(text, runs))
-    for number, run in enumerate(runs):
-        yield from _name(text, run, listed.get(number), lower_words)
+    found = [list(_name(text, run, listed.get(n), lower_words)) for n, run in enumerate(runs)]
+    for candidates in found:
+        yield from candidates
+    yield from _coordinated(text, runs, found)
     yield from _quoted(text)
     yield from _brackets(text, runs)
+
+
+def _coordinated(
+    text: Text, runs: Sequence[Run], found: Sequence[Sequence[Candidate]]
+) -> Iterator[Candidate]:
+    """Give names that stand beside a sure one as names too: `OTIB, VHTO en de gemeente X`."""
+    chain: list[int] = []
+    for number in range(len(runs) + 1):
+        if number < len(runs) and (not chain or _beside(text, runs[chain[-1]], runs[number])):
+            chain.append(number)
+            continue
+        if len(chain) > 1:
+            yield from _chained(text, [(runs[n], found[n]) for n in chain])
+        chain = [number]
+
+
+def _beside(text: Text, left: Run, right: Run) -> bool:
+    between = _unread(text, _span(text, left)[1], _span(text, right)[0])
+    return _LINK.match(re.sub(r"\([^()]*\)", "", between)) is not None
+
+
+def _chained(text: Text, chain: Sequence[tuple[Run, Sequence[Candidate]]]) -> Iterator[Candidate]:
+    sure = [c for _, found in chain for c in found if c.weight >= 0.6]
+    if not sure:
+        return
+    kinds = {c.type for c in sure}
+    kind = kinds.pop() if len(kinds) == 1 else None
+    sort = kind if kind in ("company", "education", "association") else None
+    weight = 0.6 if len(sure) > 1 else 0.45
+    for run, found in chain:
+        start, end = _span(text, run)
+        surface = text.text[start:end]
+        words = surface.split()
+        if run.type is not None or any(c.weight < 0 or c.weight >= 0.6 for c in found):
+            continue
+        if any(is_no_party_head(w) for w in words) or _adjective(text, run):
+            continue
+        if len(words) == 1 and (words[0].casefold() in COMMON_ABBREVIATIONS or _abstract(words[0])):
+            continue
+        if any(row.kind != "government_body" for row in register_rows(surface)):
+            continue
+        start, end, _ = _without_genitive(text, start, end)
+        yield Candidate(
+            text.passage, start, end, text.text[start:end], "named-beside", weight, sort
+        )
 
 
 def _span(text: Text, run: Run) -> tuple[int, int]:
@@ -337,7 +436,7 @@ def _name(
             yield Candidate(text.passage, start, end, surface, "plan-that-acts", 0.3, "partnership")
         return
     kind = run.type
-    if listed is not None:
+    if listed is not None and not _adjective(text, run):
         group, role = listed
         weight = 0.9 if group != "other" else 0.75
         listed_type = kind or _place_type(surface, group) or (group if group != "other" else None)
@@ -349,6 +448,15 @@ def _name(
         yield from _headed(text, run, start, end, kind, words)
         return
     yield from _in_context(text, run, (start, end), surface, words, first, lower, possessive)
+
+
+def _adjective(text: Text, run: Run) -> bool:
+    """Whether a run of one word is an adjective: `(Europese en andere) overheden`."""
+    if run.first != run.last:
+        return False
+    start, end = _span(text, run)
+    span = text.doc.char_span(start, end)
+    return span is not None and all(t.pos_ == "ADJ" for t in span)
 
 
 def _without_genitive(text: Text, start: int, end: int) -> tuple[int, int, bool]:
@@ -373,15 +481,29 @@ def _headed(
             bare = (rest,)
     if not named:
         # A head noun by itself, capitalised: a name only inside a sentence.
+        if all(part in COMMON_ABBREVIATIONS for part in re.split(r"[-/]", chunk.text.casefold())):
+            return
+        rows = register_rows(surface)
+        if any(row.kind == "government_body" for row in rows):
+            yield Candidate(text.passage, start, end, surface, "register", 0.9, "government_body")
+            return
         compound = chunk.text.casefold() not in NAME_HEADS or "-" in chunk.text
         inside = not (chunk.first or head == 0)
         weight = 0.55 if inside and compound else 0.3 if inside else 0.15
-        if "-" in chunk.text or chunk.inner_capital:
-            weight = 0.75
+        own = "-" in chunk.text or chunk.inner_capital
         yield Candidate(
-            text.passage, start, end, surface, "head-noun-alone", weight, kind, group=True
+            text.passage,
+            start,
+            end,
+            surface,
+            "head-noun-alone",
+            0.75 if own else weight,
+            kind,
+            group=not own,
         )
         return
+    if any(row.kind == "government_body" for row in register_rows(surface)):
+        kind = "government_body"
     place = _PLACE_BEFORE.search(text.plain[:start]) is not None
     weight = 0.6 if text.heading else 0.85
     if kind in ("municipality", "province", "region") and place:
@@ -409,6 +531,8 @@ def _in_context(
     at_start = first.first or run.first == 0
     common = single and words[0].casefold() in lower
     if common and not shape:
+        return
+    if single and words[0].casefold() in COMMON_ABBREVIATIONS:
         return
     entity = _entity(text.doc, start, end)
     if entity == "PERSON" and not shape:
@@ -438,6 +562,13 @@ def _in_context(
     if text.heading:
         use = min(use, 0.0)
     weight = use + witness + shape
+    if surface == "Nederland":
+        # The country is a party where it acts as the state.
+        if use >= 0.5 and rule == "named-as-subject":
+            yield Candidate(
+                text.passage, start, end, surface, "state-that-acts", 0.6, "government_body"
+            )
+        return
     rows = register_rows(surface)
     kind: PartyType | None = None
     if rows:
@@ -513,6 +644,8 @@ def _enumerated(
         yield number, (before, member)
         for later in range(number + 1, len(runs)):
             start, stop = _span(text, runs[later])
+            if text.plain[:start].endswith("(") and text.plain[stop : stop + 1] == ")":
+                continue
             between = _unread(text, end, start)
             between = re.sub(r"\([^()]*\)", "", between)
             if not _LINK.match(between):
@@ -531,7 +664,7 @@ def _group_before(text: Text, run: Run) -> PartyType | None:
             return None
         chunk = chunks[place]
         kind = introduces_names(chunk.text) or _company_noun(chunk.text)
-        if kind is None or (chunk.capital and not chunk.first):
+        if kind is None:
             continue
         if text.is_taken(chunk.start, chunk.end):
             return None
@@ -543,10 +676,11 @@ def _group_before(text: Text, run: Run) -> PartyType | None:
                 return None
             if between.strip() == "," or between.strip() in {"-", "–", "—"}:
                 return None
-            return kind
+            hospital = text.plain[: chunk.start].rstrip().casefold().endswith("medische")
+            return "other" if hospital else kind
         if "(" in between or ":" in between:
             tail = re.split(r"[(:]", between)[-1]
-            if _INTRODUCES.match(tail) and len(between) - len(tail) <= 40:
+            if _INTRODUCES.match(":" + tail) and len(between) - len(tail) <= 40:
                 return kind
         return None
     return None
@@ -591,12 +725,24 @@ def _brackets(text: Text, runs: Sequence[Run]) -> Iterator[Candidate]:
             fits = abbreviates(short, surface) or short.casefold() in surface.casefold()
             if run.type is not None and len(surface.split()) > 1:
                 yield Candidate(
-                    text.passage, start, end, surface, "name-with-abbreviation", 0.95, run.type,
+                    text.passage,
+                    start,
+                    end,
+                    surface,
+                    "name-with-abbreviation",
+                    0.95,
+                    run.type,
                     (short,),
                 )
             elif fits and len(surface.split()) > 1 and not _plan(surface):
                 yield Candidate(
-                    text.passage, start, end, surface, "name-with-abbreviation", 0.45, None,
+                    text.passage,
+                    start,
+                    end,
+                    surface,
+                    "name-with-abbreviation",
+                    0.35,
+                    None,
                     (short,),
                 )
             continue
@@ -607,8 +753,14 @@ def _brackets(text: Text, runs: Sequence[Run]) -> Iterator[Candidate]:
                 kind = next((k for w in full.split() if (k := type_of_head(w))), None)
                 begin = end + turned.start(1)
                 yield Candidate(
-                    text.passage, begin, begin + len(full), full, "abbreviation-with-name",
-                    0.9 if kind else 0.4, kind, (surface,),
+                    text.passage,
+                    begin,
+                    begin + len(full),
+                    full,
+                    "abbreviation-with-name",
+                    0.9 if kind else 0.4,
+                    kind,
+                    (surface,),
                 )
     for match in _ABBREVIATED.finditer(text.plain):
         short = match[1]
@@ -617,9 +769,30 @@ def _brackets(text: Text, runs: Sequence[Run]) -> Iterator[Candidate]:
             start, kind = found
             surface = text.text[start : match.start()].rstrip()
             yield Candidate(
-                text.passage, start, start + len(surface), surface, "noun-with-abbreviation", 0.9,
-                kind, (short,),
+                text.passage,
+                start,
+                start + len(surface),
+                surface,
+                "noun-with-abbreviation",
+                0.9,
+                kind,
+                (short,),
             )
+        elif _thing_before(text, match.start()):
+            # `zeer zorgwekkende stoffen (ZZS)`: the abbreviation is of a thing.
+            yield Candidate(
+                text.passage, match.start(1), match.end(1), short, "abbreviation-of-a-thing", -1.0
+            )
+
+
+def _thing_before(text: Text, end: int) -> bool:
+    words = [c for c in text.chunks if c.end <= end]
+    if not words or words[-1].end < end - 1 or text.is_taken(words[-1].start, words[-1].end):
+        return False
+    last = words[-1]
+    if last.capital or introduces_names(last.text) or type_of_head(last.text):
+        return False
+    return re.search(r"(?:studenten|jongeren|ouders|leden)$", last.text) is None
 
 
 def _plan(surface: str) -> bool:
@@ -658,8 +831,16 @@ def _quoted(text: Text) -> Iterator[Candidate]:
         kind = type_of_head(match[1])
         if kind is None or is_no_party_head(match[1]):
             continue
-        name = f"{text.text[match.start(1) : match.end(1)]} {text.text[match.start(2):match.end(2)]}"
+        name = (
+            f"{text.text[match.start(1) : match.end(1)]} {text.text[match.start(2) : match.end(2)]}"
+        )
         yield Candidate(
-            text.passage, match.start(), match.end(), text.text[match.start() : match.end()],
-            "head-noun-quoted", 0.85, kind, (name,),
+            text.passage,
+            match.start(),
+            match.end(),
+            text.text[match.start() : match.end()],
+            "head-noun-quoted",
+            0.85,
+            kind,
+            (name,),
         )

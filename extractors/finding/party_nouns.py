@@ -36,7 +36,7 @@ NAME_HEADS: Mapping[str, PartyType] = _by_noun(
             "inspectie rijksinspectie dienst rijksdienst agentschap autoriteit planbureau "
             "kamer parlement rekenkamer ombudsman adviescollege adviesraad ministerraad "
             "projectdirectie directie directoraat directoraat-generaal kabinet commissariaat "
-            "rechtbank gerechtshof politie marechaussee belastingdienst rijksinstituut "
+            "agency rechtbank gerechtshof politie marechaussee belastingdienst rijksinstituut "
             "gezondheidsdienst ggd regeringscommissaris deltacommissaris raadscommissie "
             "kamercommissie staten hof politieacademie brandweer douane zorgautoriteit"
         ),
@@ -61,7 +61,7 @@ NAME_HEADS: Mapping[str, PartyType] = _by_noun(
             "metaalunie kamer-van-koophandel woningcorporatie corporatie wooncorporatie "
             "woonstichting woningstichting woningbouwvereniging patiëntenfederatie "
             "natuurorganisatie milieufederatie natuurmonumenten landgoed vvv foundation "
-            "association institute belangenvereniging ondernemersvereniging sportbond "
+            "association organization organisation institute belangenvereniging ondernemersvereniging sportbond "
             "onderwijscoöperatie council staatsbosbeheer studentenbond jongerenraad huurdersbond "
             "mededingingsraad kennisinstituut expertiseorganisatie"
         ),
@@ -174,7 +174,7 @@ NO_PARTY_HEADS = _words(
     "challenge summit app website portaal portal tool model methode systeem dashboard "
     "register databank meetnet intentieverklaring bestuursovereenkomst bestuursakkoord "
     "regiodeal citydeal motie amendement toezegging vraag antwoord zaak noot doel thema "
-    "pijler actielijn lijn spoor maatregel actie ambitie highlights aanbeveling"
+    "debat commissiedebat organogram schema pijler actielijn lijn spoor maatregel actie ambitie highlights aanbeveling"
 )
 
 # No party even as a group.
@@ -219,8 +219,20 @@ def introduces_names(noun: str) -> PartyType | None:
         return "other"
     if not lower.endswith(("en", "s", "a")) or lower in _COLLECTIVE_PLURAL:
         return None
+    if lower.endswith(("sectoren", "kamerleden", "industrie")):
+        return None
     return type_of_group(lower)
 
+
+COMMON_ABBREVIATIONS = _words(
+    "po vo wo ho so vso mbo hbo vmbo havo vwo pro bve ict it r&d hrm hr w&t b&w zzp mkb ov co2 ggz wmo "
+    "awbz wlz zvw pgb ww wia wajong aow anw btw ozb cao eu vn vs uk bbp wtcg avg awb wob woo apk abw "
+    "wwb iq eq tv pc gps sms faq pdf url api app ai iot hca mvo ngo kpi fte roc aoc pabo ggd umc ghor "
+    "bbl bol evc ppo rda ma ba bsc msc phd nl ao wgo vao nb pm tbv mbv bv nv cv vof dna mri ehbo "
+    "hoa ppm nox nh3 pfas led lng cng sdg esf efro elfpo glb bnc ceo cfo cto dg sg pg svp o&o io "
+    "hvo hbo-er vve wmo jgz lvb svb-er po/vo mbo/hbo havo/vwo vmbo/mbo q&a p&c swot smart pps"
+)
+"""Abbreviations of levels, fields, laws and things: never a party by capitals alone."""
 
 _MEMBER_NOUNS = _words("leden deelnemers ondertekenaars ondergetekenden lidorganisaties genodigden")
 _COLLECTIVE_PLURAL = _words("bedrijfsleven onderwijs beroepsonderwijs basisonderwijs")
@@ -251,7 +263,7 @@ _NO_ENDING = _words("huis kamer unie haven school overleg community initiatief")
 
 def is_no_party_head(word: str) -> bool:
     """Say whether a word heads the name of a law, plan, event, product or passage."""
-    lower = word.casefold().rstrip(".")
+    lower = word.casefold().rstrip(".").rsplit("-", 1)[-1]
     if lower in NO_PARTY_HEADS:
         return True
     return re.search(

@@ -8,8 +8,8 @@ from collections.abc import Iterator, Sequence
 from spacy.tokens import Doc
 
 from extractors.finding.party_candidates import Candidate
-from extractors.finding.party_nouns import type_of_group, type_of_head
-from extractors.finding.party_text import fold
+from extractors.finding.party_nouns import is_no_party_head, type_of_group, type_of_head
+from extractors.finding.party_text import abbreviates, fold
 from extractors.linking.register import candidates as register_rows
 
 _SMALL = r"(?:van|de|der|den|ter|ten|te|'t|op|in|von|zu|la|le|el|al|da|dos)"
@@ -26,11 +26,12 @@ _OFFICE = (
     r"|burgemeester|commissaris|premier|kamerlid|senator|eurocommissaris|prins|prinses))\s+"
 )
 
+_BIG = r"(?:(?:Van|De|Den|Der|Ter|Ten|Te)\s+(?:(?:de|den|der|het|'t)\s+)?)?"
 _WITH_TITLE = re.compile(
-    rf"\b(?P<title>(?:(?i:{_TITLE})(?:{_DEGREE})?|{_DEGREE}))(?P<name>{_FULL})"
+    rf"\b(?P<title>(?:(?i:{_TITLE})(?:{_DEGREE})?|{_DEGREE}))(?P<name>{_BIG}{_FULL})"
 )
 _WITH_INITIALS = re.compile(rf"(?<![\w.])(?P<name>{_INITIALS}\s*{_SURNAME})")
-_WITH_OFFICE = re.compile(rf"\b(?P<office>(?i:{_OFFICE}))(?P<name>{_FULL})(?!\w)")
+_WITH_OFFICE = re.compile(rf"\b(?P<office>(?i:{_OFFICE}))(?P<name>{_BIG}{_FULL})(?!\w)")
 _MEMBERS = re.compile(
     rf"\b(?:(?:de|het)\s+)?(?P<noun>leden|lid|Kamerleden|Kamerlid)\s+(?P<names>{_SURNAME}"
     rf"(?:\s*\([^)]*\))?(?:(?:,|\s+en|,\s*en|\s+c\.s\.)\s*{_SURNAME}(?:\s*\([^)]*\))?)*)"
@@ -48,9 +49,10 @@ _FUNCTION_AFTER = re.compile(
     re.IGNORECASE,
 )
 _FUNCTION_BEFORE = re.compile(
-    rf"(?P<function>(?:[A-Z][\w-]+\s+)?{FUNCTION_NOUN})\s+$", re.IGNORECASE
+    rf"(?P<function>(?:[A-Za-z][\w-]+\s+)?{FUNCTION_NOUN})\s+\(?$", re.IGNORECASE
 )
 _ORGANISATION_AFTER = re.compile(r"^\s*\((?P<names>[A-Z0-9][^()]{1,60})\)")
+_PLAIN = re.compile(rf"(?<![\w.-]){_FIRST}(?:\s+{_FIRST})?\s+{_SURNAME}(?![\w-])")
 _NO_SURNAME = frozenset(
     (
         "van voor de het rijk kamer staten staat milieu algemene nederlandse europese nationale "
@@ -102,29 +104,47 @@ def find_persons(
                 continue
             taken.append((start, end))
             yield _person(passage, text, plain, (start, end), rule, weight, match)
-    for entity in doc.ents:
-        if entity.label_ != "PERSON":
-            continue
-        match = re.compile(rf"{_FIRST}(?:\s+{_FIRST})?\s+{_SURNAME}").match(
-            plain, entity.start_char
-        )
-        if match is None or not free(match.start(), match.end()) or _no_person(match[0]):
-            continue
-        if match.end() < entity.end_char - 1:
-            continue
+    sure = list(taken)
+    for match in _PLAIN.finditer(plain):
         start, end = match.span()
+        if not free(start, end) or _no_person(match[0]):
+            continue
         function = _FUNCTION_AFTER.match(plain[end:]) or _FUNCTION_BEFORE.search(plain[:start])
+        entity = _is_person(doc, start, end)
         organisation = _ORGANISATION_AFTER.match(plain[end:])
+        weight = 0.0
+        if entity:
+            weight = 0.85 if function else 0.45
+            if organisation and not abbreviates(organisation["names"], match[0]):
+                weight = 0.75
+        elif function and function.re is _FUNCTION_AFTER:
+            weight = 0.7
+        elif organisation and any(
+            _linked(plain, end, s) or _linked(plain, e, start) for s, e in sure
+        ):
+            weight = 0.7
+        if weight == 0.0:
+            continue
         taken.append((start, end))
-        yield _person(
-            passage,
-            text,
-            plain,
-            (start, end),
-            "person-by-entity",
-            0.85 if function else 0.75 if organisation else 0.45,
-            None,
-        )
+        if weight >= 0.7:
+            sure.append((start, end))
+        yield _person(passage, text, plain, (start, end), "person-by-use", weight, None)
+
+
+def _is_person(doc: Doc, start: int, end: int) -> bool:
+    span = doc.char_span(start, end, alignment_mode="expand")
+    return span is not None and all(t.ent_type_ == "PERSON" for t in span)
+
+
+def _linked(plain: str, end: int, start: int) -> bool:
+    """Whether two persons stand side by side in a list, brackets aside."""
+    if not 0 < start - end < 90:
+        return False
+    between = re.sub(r"\([^()]*\)", "", plain[end:start])
+    return (
+        re.fullmatch(r"\s*(?:,|en|,\s*en)\s*(?:de heer\s|mevrouw\s|prof\.\s|dr\.\s)*", between)
+        is not None
+    )
 
 
 _ALONE = re.compile(
@@ -146,7 +166,14 @@ def find_names_alone(passage: int, text: str) -> Iterator[Candidate]:
         full = f"{match['degree'].strip()} {name}"
         name, aliases = full, (name,)
     yield Candidate(
-        passage, start, end, name, "person-alone", 0.95, "person", aliases,
+        passage,
+        start,
+        end,
+        name,
+        "person-alone",
+        0.95,
+        "person",
+        aliases,
         function=match["function"],
     )
 
@@ -158,8 +185,13 @@ def _blank(match: re.Match[str]) -> str:
 def _no_person(name: str) -> bool:
     words = name.split()
     if words[0].casefold() in _NO_SURNAME and "." not in words[0]:
-        return words[0].casefold() not in {"van", "de", "het"} or len(words) < 2
+        if words[0] not in {"Van", "De", "Den"} or len(words) < 2:
+            return True
     if any(type_of_head(w) or type_of_group(w) for w in words if "." not in w):
+        return True
+    if any(re.fullmatch(FUNCTION_NOUN, w, re.IGNORECASE) for w in words):
+        return True
+    if any(is_no_party_head(w) for w in words):
         return True
     return bool(register_rows(name))
 

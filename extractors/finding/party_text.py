@@ -105,9 +105,29 @@ def all_capitals(text: str) -> bool:
     return len(letters) > 12 and sum(c.isupper() for c in letters) > 0.85 * len(letters)
 
 
-def genitive(word: str) -> str:
-    """Take the genitive off: `OCW's` and `Nijmegens` keep their bare name only if marked."""
-    return re.sub(r"'s?$", "", word) if re.search(r"\w's?$", word) else word
+_PLURALS = (
+    (r"scholen$", "school"),
+    (r"gemeente[ns]$", "gemeente"),
+    (r"bedrijven$", "bedrijf"),
+    (
+        r"(netwerk|kring|instelling|verband|overheid|raad|bond|organisatie|team|pact)(?:en|s)$",
+        r"\1",
+    ),
+    (r"overheden$", "overheid"),
+    (r"raden$", "raad"),
+    (r"centra$", "centrum"),
+    (r"(.{4})(?:en|s)$", r"\1"),
+)
+
+
+def singular_key(name: str) -> str:
+    """Reduce a group's name to a key that its singular and plural share."""
+    key = key_of(name)
+    for pattern, singular in _PLURALS:
+        found, count = re.subn(pattern, singular, key)
+        if count:
+            return found
+    return key
 
 
 def initials_of(name: str) -> str:

@@ -240,7 +240,7 @@ government_body	Noord-Atlantische Verdragsorganisatie	NAVO
 MORE_NAMES = """
 col02	Sint-Eustatius
 gm0796	Den Bosch
-gm0518	's-Gravenhage
+gm0518	Den Haag
 pv21	Friesland
 """
 
