@@ -105,7 +105,7 @@ _TIME = (
     r"(?:de\s(?:periode|jaren|duur|komende|eerste|eerstvolgende|resterende)|het\s(?:jaar|schooljaar|komende"
     r"|lopende)|(?:dit|volgend|komend|afgelopen)\sjaar|\d{4}|een\s(?:periode|duur)|(?:twee|drie|vier|vijf|zes)\s"
     r"(?:jaar|jaren|maanden)|maximaal|totaal|het\seerst|stand\b|plaats\b|werking\b|aanmerking\b|eigendom\b"
-    r"|deze\s(?:brief|kabinetsperiode)|beginsel|overleg|samenwerking)"
+    r"|(?:de|deze|mijn)\s(?:brief|kabinetsperiode|begroting|nota)|beginsel|overleg|samenwerking)"
 )
 _STOP = re.compile(
     r"[.;:)(¢]|,\s|\s[-–]\s|\s(?:is|zijn|wordt|worden|werd|werden|was|waren|beschikbaar|vrijgemaakt|uitgetrokken"
@@ -129,13 +129,21 @@ _AIM_FIRST = re.compile(
     re.IGNORECASE,
 )
 _SUBJECT = re.compile(
-    r"^(?:(?:De|Het|Een|Deze|Dit)\s)?(?P<subject>[A-ZÉ]?[\w’'/-]+(?:\s(?!is\b|zijn\b|wordt\b|worden\b)[\w’'()/,&-]+){0,9}?)\s"
+    r"^(?!(?:Deze|Dit|Dat|Die|Daarvan|Hiervan|Daarnaast|Hiervoor|Daarvoor|In|Er|Hier|Ook|Wij|We|Op|Met|Bij|Uit|Van"
+    r"|Ik|Tevens|Verder|Voor)\s)(?:(?:De|Het|Een)\s)?(?P<subject>[A-ZÉ]?[\w’'/-]+(?:\s(?!is\b|zijn\b|wordt\b|worden\b)[\w’'()/,&-]+){0,9}?)\s"
     r"(?:is|zijn|wordt|worden|werd|werden|was|waren|bedraagt|bedragen|bedroeg|kost|kosten|komt|komen|vergt"
     r"|vergen|vraagt|vragen|beloopt)\b",
 )
 _POT_FOR = re.compile(
     r"\b(?:\w*budget(?:ten)?|\w*subsidies?|\w*bijdragen?|\w*middelen|\w*kosten|\w*uitgaven|\w*bedrag|\w*krediet"
     r"|\w*investering(?:en)?|\w*impuls|\w*geld|\w*fonds|bezuiniging(?:en)?|\w*lening)\s(?:van\s|voor\s|in\s|op\s|aan\s)",
+    re.IGNORECASE,
+)
+
+
+_NO_PURPOSE = re.compile(
+    r"(?:structureel|incidenteel|extra|in\stotaal|totaal|daar|hier|jaarlijks|maximaal|circa|ongeveer|ruim|bijna"
+    r"|de\sbrief.*|dit|deze|brief.*)",
     re.IGNORECASE,
 )
 
@@ -179,4 +187,6 @@ def _phrase(words: str) -> str | None:
     stop = _STOP.search(words)
     kept = (words[: stop.start()] if stop else words).split()[:_WORDS_OF_PURPOSE]
     phrase = " ".join(kept).strip(" ,.;:-–")
+    if _NO_PURPOSE.fullmatch(phrase):
+        return None
     return phrase if re.search(r"[a-zA-Z]{2}", phrase) else None

@@ -54,7 +54,7 @@ _GIVING = (
     r"|toegezegd|verstrekt|ingezet|bekostigd|gesubsidieerd|uitgekeerd|opgenomen|geoormerkt|voorzien"
     r"|gedekt|bespaard|bezuinigd|omgebogen|geïntensiveerd|geraamd|overgemaakt|betaald|ontvangen"
     r"|aangevraagd|gevraagd|ingediend|gemoeid|nodig|benodigd|vereist|toegevoegd|overgeheveld"
-    r"|bijgesteld|afgedekt|aangewend|weggezet|gestort|ingebracht|verdeeld|geput)"
+    r"|bijgesteld|afgedekt|aangewend|doorgeschoven|gekort|verhoogd|opgehoogd|verlaagd|verminderd|weggezet|gestort|ingebracht|verdeeld|geput)"
 )
 _GIVING_VERB = (
     r"(?:stel(?:t|len|de|den)?|trek(?:t|ken)?|trok(?:ken)?|maak(?:t|ten|te)?|maken|reserve(?:er|ert|ren)"
@@ -227,7 +227,7 @@ MONEY_RULES: tuple[MoneyRule, ...] = (
         "budget.for",
         "a sum for, to or towards something",
         r"¤(?:\s(?:extra|structureel|incidenteel|per\s\w+|in\s\d{4}|in\stotaal|jaarlijks)){0,3}"
-        r"\s(?:voor|naar|aan|ten\sbehoeve\svan|t\.b\.v\.|om\b|uit\b|ten\slaste)",
+        r"\s(?:voor|naar|aan|ten\sbehoeve\svan|t\.b\.v\.|om|uit|ten\slaste)(?!\w)",
         accepts=True,
         confidence=0.8,
         finds=("¤ voor dorpshuizen",),
