@@ -6,33 +6,17 @@ import re
 from typing import Final
 
 _ABBREVIATIONS: Final = frozenset(
-    """
-    aanh aanw abs adm afb afd afk afl afz alg alinea amer approx apr arr art artt aug bc b.v bgn bijl
-    bijv bijz bl blz bov br btw bv bw c.q c.s ca cal cf cfm chr cie co conc conf cons corr cq d.d d.i
-    d.m.v d.w.z dd dec def dep derg dg dgl dhr dir div dl doc dr dra drs ds dwz e.a e.d e.e.a e.o e.v
-    e.v.a ed eds eig enz etc evt ex exc excl f.d fa feb fig fr g.g.d gar geb gebr gec ged gem gen get
-    gew h.c hfdst hr hs i.c i.c.m i.e i.g.v i.h.a i.h.b i.h.k i.h.k.v i.i.g i.m i.o i.o.m i.o.v i.p.v
-    i.r.t i.s.m i.t.t i.v.m i.z inc incl ing inh inl inst int ir jan jg jhr jl jr jrg jul jun k.k km kol
-    kon kw kwal l.l l.s lic lid.nr ll m.a.w m.b.t m.b.v m.i m.i.v m.m m.m.v m.n m.u.v mevr max med
-    mej mgr mil min mld mln mr mrt mva mw mwb n.a n.a.v n.b n.h n.l n.o.t.k n.t.b n.v n.v.t nl no nov
-    nr nrs o.a o.b.v o.g.v o.i.d o.l.v o.m o.t.t o.v o.v.v ob off okt omstr onb ong ongev oorspr
-    op.cit opm org ov p.a p.b.o p.d p.f p.j p.m p.o p.p p.w p.u p/a pag par pct pg plm pnt prof prov
-    pt publ r.k rb red ref reg resp rs s.v.p sec sen sep sept sr st stb stcrt str sub t.a.v t.b.v
-    t.g.v t.h.v t.m t.n.v t.o.v t.w t.z.t t.z.v tab tel temp tgv tr trb tit uitg ul univ v.a v.chr
-    v.d v.h v.j v.l.n.r v.s v.t.h v.w.b v.w.v verg verm vert vgl vlg vlgs vnl vols voorz vs vz w.b
-    w.g w.i w.o w.v.t.t.k wed wg wnd ww z.g.a.n z.i z.o z.o.z z.s.m z.z zg zgn zn
-    """.split()
+    ["aanh", "aanw", "abs", "adm", "afb", "afd", "afk", "afl", "afz", "alg", "alinea", "amer", "approx", "apr", "arr", "art", "artt", "aug", "bc", "b.v", "bgn", "bijl", "bijv", "bijz", "bl", "blz", "bov", "br", "btw", "bv", "bw", "c.q", "c.s", "ca", "cal", "cf", "cfm", "chr", "cie", "co", "conc", "conf", "cons", "corr", "cq", "d.d", "d.i", "d.m.v", "d.w.z", "dd", "dec", "def", "dep", "derg", "dg", "dgl", "dhr", "dir", "div", "dl", "doc", "dr", "dra", "drs", "ds", "dwz", "e.a", "e.d", "e.e.a", "e.o", "e.v", "e.v.a", "ed", "eds", "eig", "enz", "etc", "evt", "ex", "exc", "excl", "f.d", "fa", "feb", "fig", "fr", "g.g.d", "gar", "geb", "gebr", "gec", "ged", "gem", "gen", "get", "gew", "h.c", "hfdst", "hr", "hs", "i.c", "i.c.m", "i.e", "i.g.v", "i.h.a", "i.h.b", "i.h.k", "i.h.k.v", "i.i.g", "i.m", "i.o", "i.o.m", "i.o.v", "i.p.v", "i.r.t", "i.s.m", "i.t.t", "i.v.m", "i.z", "inc", "incl", "ing", "inh", "inl", "inst", "int", "ir", "jan", "jg", "jhr", "jl", "jr", "jrg", "jul", "jun", "k.k", "km", "kol", "kon", "kw", "kwal", "l.l", "l.s", "lic", "lid.nr", "ll", "m.a.w", "m.b.t", "m.b.v", "m.i", "m.i.v", "m.m", "m.m.v", "m.n", "m.u.v", "mevr", "max", "med", "mej", "mgr", "mil", "min", "mld", "mln", "mr", "mrt", "mva", "mw", "mwb", "n.a", "n.a.v", "n.b", "n.h", "n.l", "n.o.t.k", "n.t.b", "n.v", "n.v.t", "nl", "no", "nov", "nr", "nrs", "o.a", "o.b.v", "o.g.v", "o.i.d", "o.l.v", "o.m", "o.t.t", "o.v", "o.v.v", "ob", "off", "okt", "omstr", "onb", "ong", "ongev", "oorspr", "op.cit", "opm", "org", "ov", "p.a", "p.b.o", "p.d", "p.f", "p.j", "p.m", "p.o", "p.p", "p.w", "p.u", "p/a", "pag", "par", "pct", "pg", "plm", "pnt", "prof", "prov", "pt", "publ", "r.k", "rb", "red", "ref", "reg", "resp", "rs", "s.v.p", "sec", "sen", "sep", "sept", "sr", "st", "stb", "stcrt", "str", "sub", "t.a.v", "t.b.v", "t.g.v", "t.h.v", "t.m", "t.n.v", "t.o.v", "t.w", "t.z.t", "t.z.v", "tab", "tel", "temp", "tgv", "tr", "trb", "tit", "uitg", "ul", "univ", "v.a", "v.chr", "v.d", "v.h", "v.j", "v.l.n.r", "v.s", "v.t.h", "v.w.b", "v.w.v", "verg", "verm", "vert", "vgl", "vlg", "vlgs", "vnl", "vols", "voorz", "vs", "vz", "w.b", "w.g", "w.i", "w.o", "w.v.t.t.k", "wed", "wg", "wnd", "ww", "z.g.a.n", "z.i", "z.o", "z.o.z", "z.s.m", "z.z", "zg", "zgn", "zn"]
 )
 """Abbreviations that a sentence goes on after, lower case, without the last full stop."""
 
-_MAY_END: Final = frozenset("enz etc e.d e.a o.i.d c.s jl e.v bv b.v n.v nv inc ll mln mld dgl m.m".split())
+_MAY_END: Final = frozenset(
+    ["enz", "etc", "e.d", "e.a", "o.i.d", "c.s", "jl", "e.v", "bv", "b.v", "n.v", "nv", "inc", "ll", "mln", "mld", "dgl", "m.m"]
+)
 """Abbreviations that often stand at the end of a sentence: a capital after them decides."""
 
 _NEVER_END: Final = frozenset(
-    "dhr mevr mw dr drs ir ing mr prof jhr ds mgr nr nrs art artt blz pag bijv t.a.v m.b.t i.v.m "
-    "i.s.m t.b.v o.b.v i.c.m d.w.z o.l.v vgl zgn st stb stcrt trb fig tab par hfdst lid.nr no vs "
-    "resp ca incl excl max min d.d dd t.o.v n.a.v m.n m.b.v d.m.v i.p.v p/a ged wnd plv tel afd bijl "
-    "o.a i.h.k.v v.d i.g.v t.g.v t.n.v i.o v.a".split()
+    ["dhr", "mevr", "mw", "dr", "drs", "ir", "ing", "mr", "prof", "jhr", "ds", "mgr", "nr", "nrs", "art", "artt", "blz", "pag", "bijv", "t.a.v", "m.b.t", "i.v.m", "i.s.m", "t.b.v", "o.b.v", "i.c.m", "d.w.z", "o.l.v", "vgl", "zgn", "st", "stb", "stcrt", "trb", "fig", "tab", "par", "hfdst", "lid.nr", "no", "vs", "resp", "ca", "incl", "excl", "max", "min", "d.d", "dd", "t.o.v", "n.a.v", "m.n", "m.b.v", "d.m.v", "i.p.v", "p/a", "ged", "wnd", "plv", "tel", "afd", "bijl", "o.a", "i.h.k.v", "v.d", "i.g.v", "t.g.v", "t.n.v", "i.o", "v.a"]
 )
 
 _STOP: Final = re.compile(
@@ -43,13 +27,10 @@ _LAST_WORD: Final = re.compile(r"(\S+)$")
 _NEXT_WORD: Final = re.compile(r"\s+(\S+)")
 _OPENING: Final = "\"'‘“„«([’"
 _MONTHS: Final = frozenset(
-    "januari februari maart april mei juni juli augustus september oktober november december "
-    "jan feb mrt apr jun jul aug sep sept okt nov dec".split()
+    ["januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december", "jan", "feb", "mrt", "apr", "jun", "jul", "aug", "sep", "sept", "okt", "nov", "dec"]
 )
 _NUMBER_HEADS: Final = frozenset(
-    "artikel art artikelen lid leden punt paragraaf par hoofdstuk bijlage nr nummer nrs tabel figuur "
-    "fase stap categorie groep klasse kamerstuk kamerstukken deel onder sub regel pagina blz zie "
-    "motie versie".split()
+    ["artikel", "art", "artikelen", "lid", "leden", "punt", "paragraaf", "par", "hoofdstuk", "bijlage", "nr", "nummer", "nrs", "tabel", "figuur", "fase", "stap", "categorie", "groep", "klasse", "kamerstuk", "kamerstukken", "deel", "onder", "sub", "regel", "pagina", "blz", "zie", "motie", "versie"]
 )
 
 
@@ -97,7 +78,7 @@ def _ends(text: str, begin: int, match: re.Match[str]) -> bool:
         return False
     if mark[0] in "!?" or "?" in mark:
         # `(kan dit?)` and a question in quotes may stand inside a longer sentence.
-        return not starts_low
+        return not starts_low and not _inside_quotes(before, text[match.end() :])
     if mark in ("...", "…", ".."):
         return not starts_low
     last = _LAST_WORD.search(before)
@@ -146,8 +127,22 @@ def _number_ends(low: str, following: str, before: str, length: int) -> bool:
     if not rest or rest[-1] in ":;":
         return False
     if not low.isdigit():
-        return not re.fullmatch(r"[ivxlc]+", low) or rest.rsplit(None, 1)[-1].lower() in _NUMBER_HEADS
+        return (
+            not re.fullmatch(r"[ivxlc]+", low) or rest.rsplit(None, 1)[-1].lower() in _NUMBER_HEADS
+        )
     return True
+
+
+def _inside_quotes(before: str, after: str) -> bool:
+    """Whether the stop stands in a short quotation, a title, that closes soon after it."""
+    for opening, closing in (("‘", r"’(?!\w)"), ("“", "”")):
+        start = before.rfind(opening)
+        if start < 0 or re.search(closing, before[start:]):
+            continue
+        end = re.search(closing, after)
+        if end and len(before) - start + end.start() < 80:
+            return True
+    return False
 
 
 def _inside_brackets(before: str, close: str) -> bool:

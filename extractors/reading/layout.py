@@ -11,18 +11,23 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from extractors.reading.drafts import Draft, LaidOut, LaidPage
-from extractors.reading.lines import base_of, bounds, to_lines
+from extractors.reading.lines import base_of, bounds, part_calls, to_lines
 from extractors.reading.model import Box, Line, Role, Table, Word
 from extractors.reading.paragraphs import Look, blocks_of, columns, look_of
 from extractors.reading.roles import assign_roles
 from extractors.reading.source import SourcePage
-from extractors.reading.zones import Extent, Repeats, Zoned, text_extent, zone_lines
+from extractors.reading.zones import Extent, Repeats, Zoned, is_tint, text_extent, zone_lines
 
 try:
     from extractors.reading.tables import find_tables
 except ImportError:
+
     def find_tables(
-        words: Sequence[Word], rulings: Sequence[Box], page: int, page_width: float, page_height: float
+        words: Sequence[Word],
+        rulings: Sequence[Box],
+        page: int,
+        page_width: float,
+        page_height: float,
     ) -> tuple[Table, ...]:
         return ()
 
@@ -45,14 +50,14 @@ def lay_out(pages: Sequence[SourcePage]) -> LaidOut:
             taken.append((len(tables), inside))
             tables.append(table)
         table_words.append(tuple(taken))
-        lines.append(to_lines(rest))
+        lines.append(to_lines(rest, [fill.box for fill in source.fills if is_tint(fill)]))
     look = look_of(lines)
     extent = text_extent(lines, look)
     repeats = Repeats(lines)
     laid: list[LaidPage] = []
-    for index, (page, own, taken_words) in enumerate(
-        zip(pages, lines, table_words, strict=True)
-    ):
+    for index, (page, own, taken_words) in enumerate(zip(pages, lines, table_words, strict=True)):
+        if page.text_source == "ocr":
+            own = part_calls(own)
         zoned = zone_lines(own, page.words, index, repeats, extent, look)
         laid.append(_page(page, zoned, taken_words, tables, look, extent))
     return LaidOut(assign_roles(tuple(laid), look), tuple(tables), look)
@@ -76,8 +81,12 @@ def _page(
     for number, words in taken:
         inside = to_lines(words)
         main.append(Draft("table", inside, tables[number].box, table=number))
-    heads = [_edge(z) for z in zoned if z.zone == "edge" and base_of(z.line) < page.words.height / 2]
-    feet = [_edge(z) for z in zoned if z.zone == "edge" and base_of(z.line) >= page.words.height / 2]
+    heads = [
+        _edge(z) for z in zoned if z.zone == "edge" and base_of(z.line) < page.words.height / 2
+    ]
+    feet = [
+        _edge(z) for z in zoned if z.zone == "edge" and base_of(z.line) >= page.words.height / 2
+    ]
     margin = _drafts([z.line for z in zoned if z.zone == "margin"], look, rulings, "sidebar")
     side: list[Draft] = []
     for number in sorted({z.box for z in zoned if z.zone == "side"}):
@@ -107,9 +116,7 @@ def _edge(zoned: Zoned) -> Draft:
     return Draft(zoned.role, (zoned.line,), zoned.line.box)
 
 
-def _drafts(
-    lines: Sequence[Line], look: Look, rulings: Sequence[Box], role: Role
-) -> list[Draft]:
+def _drafts(lines: Sequence[Line], look: Look, rulings: Sequence[Box], role: Role) -> list[Draft]:
     drafts: list[Draft] = []
     for chain in columns(lines, look):
         for block in blocks_of(chain, look, rulings):
@@ -123,9 +130,11 @@ def _notes(lines: Sequence[Line]) -> list[Draft]:
     ordered = sorted(lines, key=lambda line: (round(base_of(line)), line.box.x0))
     for line in ordered:
         first = line.words[0]
-        opens = first.raised or (
-            bool(first.text.strip("().:").isdigit()) and len(first.text.strip("().:")) <= 3
-        ) or first.text.strip("†‡*") == ""
+        opens = (
+            first.raised
+            or (bool(first.text.strip("().:").isdigit()) and len(first.text.strip("().:")) <= 3)
+            or first.text.strip("†‡*") == ""
+        )
         if opens and notes and not first.raised:
             # A year or number that happens to begin a line does not count on.
             before = notes[-1][0].words[0].text.strip("().:")

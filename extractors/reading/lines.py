@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from itertools import pairwise
 from statistics import median
 from typing import Final
 
 from extractors.reading.model import Box, Line, Word
+from extractors.reading.repair import is_plausible
 from extractors.reading.source import base_line
 
 MARKER: Final = re.compile(
@@ -65,20 +67,25 @@ def size_of(line: Line) -> float:
 
 def base_of(line: Line) -> float:
     """Give the base line that most of the line's words stand on."""
-    return median(base_line(word) for word in line.words if not word.raised) if any(
-        not word.raised for word in line.words
-    ) else base_line(line.words[0])
+    return (
+        median(base_line(word) for word in line.words if not word.raised)
+        if any(not word.raised for word in line.words)
+        else base_line(line.words[0])
+    )
 
 
-def to_lines(words: Sequence[Word]) -> tuple[Line, ...]:
-    """Group words to lines, from top to bottom, those beside each other left to right."""
+def to_lines(words: Sequence[Word], walls: Sequence[Box] = ()) -> tuple[Line, ...]:
+    """Group words to lines, from top to bottom, those beside each other left to right.
+
+    No line runs through the side of one of the `walls`, the coloured boxes of the page.
+    """
     rows = _rows(words)
     gaps = [_gaps(row) for row in rows]
     lines: list[Line] = []
     for at, row in enumerate(rows):
         start = 0
         for cut in range(1, len(row)):
-            if _parts(rows, gaps, at, start, cut):
+            if _walled(row[cut - 1], row[cut], walls) or _parts(rows, gaps, at, start, cut):
                 lines.append(line_of(row[start:cut]))
                 start = cut
         lines.append(line_of(row[start:]))
@@ -146,13 +153,40 @@ def _parts(
         return False
     if gap < _LABEL_GAP * size and _is_label(rows[at][start:cut]) and not _is_label([right]):
         return False
-    if gap >= _SURE_GAP * size:
+    if gap >= _SURE_GAP * size or abs(left.size - right.size) > 0.15 * size:
         return True
     return _gutter(rows, gaps, at, left.box.x1, right.box.x0, size)
 
 
+def _walled(left: Word, right: Word, walls: Sequence[Box]) -> bool:
+    """Whether the side of a coloured box stands between two words of a row."""
+    if right.box.x0 - left.box.x1 < 0.15 * left.size:
+        return False
+    return any(_holds(wall, left) != _holds(wall, right) for wall in walls)
+
+
+def _holds(wall: Box, word: Word) -> bool:
+    middle, base = (word.box.x0 + word.box.x1) / 2, base_line(word) - 0.3 * word.size
+    return wall.x0 <= middle <= wall.x1 and wall.top <= base <= wall.bottom
+
+
 def _is_label(words: Sequence[Word]) -> bool:
-    return len(words) <= 3 and bool(LABEL.fullmatch(" ".join(word.text for word in words)))
+    if not words or len(words) > 4:
+        return False
+    text = " ".join(word.text for word in words)
+    return bool(LABEL.fullmatch(text)) or (text[-1] == ":" and len(text) <= 40)
+
+
+def label_words(line: Line) -> int:
+    """Count the words of the label or marker that opens a line, set apart by a wide gap."""
+    words = [word for word in line.words if not word.raised]
+    for at, (left, right) in enumerate(pairwise(words[:6])):
+        gap = right.box.x0 - left.box.x1
+        if gap >= _GAP * left.size and (
+            _is_label(words[: at + 1]) or (not at and MARKER.fullmatch(left.text))
+        ):
+            return at + 1
+    return 0
 
 
 def _gutter(
@@ -174,3 +208,30 @@ def _gutter(
             support += any(min(x1, b) - max(x0, a) > 0.5 * size for a, b in gaps[other])
             other += step
     return support > 0
+
+
+_GLUED_CALL: Final = re.compile(r"([^\W\d_][\w’'/-]*[^\W\d_][.,;:)”’]*)(\d{1,2})([.,;:)]?)")
+
+
+def part_calls(lines: Sequence[Line]) -> tuple[Line, ...]:
+    """Part footnote calls from the words that character recognition glued them to.
+
+    A number at the end of a word is a call if a line of the page opens with that number.
+    """
+    opened = {line.words[0].text.strip(".:)") for line in lines if len(line.words) > 1}
+    return tuple(
+        line_of([part for word in line.words for part in _parted(word, opened)]) for line in lines
+    )
+
+
+def _parted(word: Word, opened: set[str]) -> list[Word]:
+    match = _GLUED_CALL.fullmatch(word.text)
+    if match is None or match.group(2) not in opened or not is_plausible(match.group(1)):
+        return [word]
+    stem, call, rest = match.groups()
+    width = (word.box.x1 - word.box.x0) / len(word.text)
+    cut = word.box.x0 + width * len(stem)
+    return [
+        replace(word, text=stem + rest, box=word.box._replace(x1=cut)),
+        replace(word, text=call, box=word.box._replace(x0=cut), raised=True),
+    ]

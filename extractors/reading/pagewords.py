@@ -15,10 +15,10 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import Any, Final, NamedTuple
 
-import pypdfium2.raw as raw
+from pypdfium2 import raw
 
 from extractors.reading.model import Box, Word
-from extractors.reading.repair import is_known, join_letterspaced, plain
+from extractors.reading.repair import is_known, is_plausible, join_letterspaced, plain
 from extractors.reading.source import ASCENT, DESCENT, Fill, PageWords
 
 _MAX_DEPTH: Final = 8
@@ -37,6 +37,8 @@ class _Style(NamedTuple):
     font: str
     size: float
     bold: bool
+    weight: int
+    """As pdfium gives it; far over 1000 where it guesses from the stems of the glyphs."""
     italic: bool
     angle: float
     invisible: bool
@@ -80,6 +82,7 @@ def page_words(page: Any, number: int) -> PageWords:
         images=images,
         unmapped=unmapped,
         invisible=invisible,
+        weights={piece.style.font: piece.style.weight for piece in upright},
     )
 
 
@@ -183,7 +186,8 @@ class _Glyphs:
         return _Style(
             font=font,
             size=round(abs(size), 2) or 1.0,
-            bold=bool(_BOLD_NAME.search(font)) or weight >= 650 or mode == 2,
+            bold=bool(_BOLD_NAME.search(font)) or 650 <= weight <= 1000 or mode == 2,
+            weight=weight,
             italic=bool(_ITALIC_NAME.search(font)) or bool(flags.value & 64),
             angle=math.degrees(math.atan2(along_y, along_x)),
             invisible=mode == _INVISIBLE,
@@ -231,7 +235,9 @@ def _pieces(textpage: Any, to_page: _Transform) -> tuple[list[_Piece], int, int]
             piece = _Piece(plain(run), style, x0, x1, base, glued)
             if not glued and pieces and 0 < start - previous_end <= 1 and text[previous_end] == " ":
                 glyphs.space_width(previous_end, style)
-                piece = _joined_if_stray(glyphs, previous_end, pieces[-1], piece)
+                piece = _joined_if_stray(
+                    glyphs, previous_end, pieces, piece, plain(text[start:end])
+                )
             glued = True
             invisible += style.invisible
             if piece.text:
@@ -240,12 +246,15 @@ def _pieces(textpage: Any, to_page: _Transform) -> tuple[list[_Piece], int, int]
     return pieces, text.count("\ufffd"), invisible
 
 
-def _joined_if_stray(glyphs: _Glyphs, at: int, before: _Piece, piece: _Piece) -> _Piece:
+def _joined_if_stray(
+    glyphs: _Glyphs, at: int, pieces: list[_Piece], piece: _Piece, right: str
+) -> _Piece:
     """Mark `piece` as part of the word before it where the space between is no space.
 
     pdfium invents spaces where glyphs are set a little apart. A gap clearly narrower
     than the font's own space is none; in between, the word list decides.
     """
+    before = pieces[-1]
     size = before.style.size
     if not (before.text[-1:].isalnum() and piece.text[:1].isalnum()):
         return piece
@@ -255,15 +264,30 @@ def _joined_if_stray(glyphs: _Glyphs, at: int, before: _Piece, piece: _Piece) ->
     gap = piece.x0 - before.x1
     if not -0.2 * size < gap < 0.8 * width:
         return piece
+    left = _glued_text(pieces)
     generated = bool(raw.FPDFText_IsGenerated(glyphs.textpage, at))
-    if generated and gap < 0.55 * width:
-        return piece._replace(glued=True)
-    whole = (before.text + piece.text).strip(".,;:()")
-    parts_known = is_known(before.text) and is_known(piece.text)
-    limit = 0.8 if generated else 0.3
-    if gap < limit * width and is_known(whole) and not parts_known and whole.isalpha():
-        return piece._replace(glued=True)
-    return piece
+    both_known = is_known(left) and is_known(right)
+    whole_known = is_known(left + right)
+    if not generated:
+        limit = 0.3 if whole_known and not both_known else 0.0
+    elif whole_known and not both_known:
+        limit = 0.8
+    elif both_known:
+        limit = 0.1
+    else:
+        single = min(len(before.text), len(right)) == 1
+        limit = 0.55 if single or is_plausible(left + right) else 0.2
+    return piece._replace(glued=True) if gap < limit * width else piece
+
+
+def _glued_text(pieces: list[_Piece]) -> str:
+    """Give the word that the last pieces make up."""
+    texts: list[str] = []
+    for piece in reversed(pieces):
+        texts.append(piece.text)
+        if not piece.glued:
+            break
+    return "".join(reversed(texts))
 
 
 def _runs(glyphs: _Glyphs, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -336,7 +360,10 @@ def _mark_raised(words: list[Word]) -> tuple[Word, ...]:
     for at, word in enumerate(words):
         if not CALL.fullmatch(word.text):
             continue
-        for beside in (words[at - 1] if at else None, words[at + 1] if at + 1 < len(words) else None):
+        for beside in (
+            words[at - 1] if at else None,
+            words[at + 1] if at + 1 < len(words) else None,
+        ):
             if beside is None or word.size > 0.85 * beside.size:
                 continue
             lift = (beside.box.bottom - DESCENT * beside.size) - (

@@ -9,15 +9,12 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
-from extractors.reading.lines import MARKER, base_of, bounds, size_of
+from extractors.reading.lines import MARKER, base_of, bounds, label_words, size_of
 from extractors.reading.model import Box, Line, Word
 from extractors.reading.repair import line_text
 
 FUNCTION_WORDS: Final = frozenset(
-    "de het een 't en of maar want dus noch dat die dit deze als dan toen terwijl omdat zodat om te "
-    "van in op voor met aan bij door tot uit naar over onder tussen tegen na per via tijdens zonder "
-    "binnen buiten volgens wegens ter ten der den des is zijn was waren wordt worden heeft hebben "
-    "kan kunnen zal zullen moet moeten niet ook nog wel zeer meer hun haar onze ons ze wij we er".split()
+    ["de", "het", "een", "'t", "en", "of", "maar", "want", "dus", "noch", "dat", "die", "dit", "deze", "als", "dan", "toen", "terwijl", "omdat", "zodat", "om", "te", "van", "in", "op", "voor", "met", "aan", "bij", "door", "tot", "uit", "naar", "over", "onder", "tussen", "tegen", "na", "per", "via", "tijdens", "zonder", "binnen", "buiten", "volgens", "wegens", "ter", "ten", "der", "den", "des", "is", "zijn", "was", "waren", "wordt", "worden", "heeft", "hebben", "kan", "kunnen", "zal", "zullen", "moet", "moeten", "niet", "ook", "nog", "wel", "zeer", "meer", "hun", "haar", "onze", "ons", "ze", "wij", "we", "er"]
 )
 """Words that a line of running text can end in, but a heading, name or address cannot."""
 
@@ -56,7 +53,8 @@ def look_of(pages: Sequence[Sequence[Line]]) -> Look:
     steps: dict[float, Counter[float]] = {}
     for lines in pages:
         for line in lines:
-            sizes[half(size_of(line))] += sum(len(word.text) for word in line.words)
+            weight = 4 if len(line.words) >= 6 else 1
+            sizes[half(size_of(line))] += weight * sum(len(word.text) for word in line.words)
         for above, below in _column_pairs(lines):
             size = half(size_of(above))
             if size == half(size_of(below)):
@@ -151,7 +149,10 @@ def _may_follow(above: Line, below: Line) -> bool:
         return False
     if _overlap(above.box, below.box) < 0.3:
         return False
-    left = abs(above.box.x0 - below.box.x0) <= 5 * size
+    left = (
+        abs(above.box.x0 - below.box.x0) <= 5 * size
+        or abs(text_start(above) - below.box.x0) <= size
+    )
     centred = abs(above.box.x0 + above.box.x1 - below.box.x0 - below.box.x1) <= 2 * size
     return left or centred or abs(above.box.x1 - below.box.x1) <= size
 
@@ -162,14 +163,14 @@ def _between(ordered: Sequence[Line], before: int, at: int) -> bool:
     return any(
         _overlap(other.box, above.box) > 0.1
         and _overlap(other.box, below.box) > 0.1
-        and base_of(above) + 0.4 * size_of(above) < base_of(other) < base_of(below) - 0.4 * size_of(below)
+        and base_of(above) + 0.4 * size_of(above)
+        < base_of(other)
+        < base_of(below) - 0.4 * size_of(below)
         for other in ordered[before + 1 : at]
     )
 
 
-def blocks_of(
-    chain: Sequence[Line], look: Look, rulings: Sequence[Box]
-) -> list[list[Line]]:
+def blocks_of(chain: Sequence[Line], look: Look, rulings: Sequence[Box]) -> list[list[Line]]:
     """Cut a chain of lines into blocks."""
     blocks: list[list[Line]] = []
     for group in _cut_at_gaps(chain, look, rulings):
@@ -177,9 +178,7 @@ def blocks_of(
     return blocks
 
 
-def _cut_at_gaps(
-    chain: Sequence[Line], look: Look, rulings: Sequence[Box]
-) -> list[list[Line]]:
+def _cut_at_gaps(chain: Sequence[Line], look: Look, rulings: Sequence[Box]) -> list[list[Line]]:
     groups = [[chain[0]]]
     underlined = [is_underlined(line, rulings) for line in chain]
     for at, (above, below) in enumerate(pairwise(chain)):
@@ -235,6 +234,8 @@ def _starts_new(
 ) -> bool:
     text_above, text_below = line_text(above), line_text(below)
     size = size_of(below)
+    if label_words(below):
+        return True
     marker = marker_of(below)
     if marker and _is_true_marker(block, marker, below, text_above, forced):
         return True
@@ -246,13 +247,15 @@ def _starts_new(
     if not in_item and ended and below.box.x0 > block[0].box.x0 + size and len(block) > 1:
         return True
     if in_item and ended and not lower and below.box.x0 < block[0].box.x0 + 0.5 * size:
-        return text_start(block[0]) > block[0].box.x0 + 0.5 * size and len(block) > 0 and (
-            forced or below.box.x0 < block[0].box.x0 - 0.5 * size
+        return (
+            text_start(block[0]) > block[0].box.x0 + 0.5 * size
+            and len(block) > 0
+            and (forced or below.box.x0 < block[0].box.x0 - 0.5 * size)
         )
     if not forced:
         return False
     if lower:
-        return text_above.endswith(";") and not in_item
+        return text_above.endswith(";") and not in_item and list_like
     last = text_above.rsplit(maxsplit=1)[-1].lower()
     if last in FUNCTION_WORDS:
         return False
@@ -284,9 +287,8 @@ def _is_true_marker(
 def text_start(line: Line) -> float:
     """Give the x of the line's first word behind its marker, if it has one."""
     words = [word for word in line.words if not word.raised] or list(line.words)
-    if marker_of(line):
-        return words[1].box.x0
-    return words[0].box.x0
+    count = label_words(line) or (1 if marker_of(line) else 0)
+    return words[count].box.x0
 
 
 def block_box(lines: Sequence[Line]) -> Box:

@@ -87,15 +87,11 @@ class _Unit:
 def compose(laid: LaidOut) -> Composed:
     """Set the text of every page and cut it into passages."""
     units = _units(laid)
-    seen = evidence(
-        word.text for page in laid.pages for word in page.source.words.words
-    )
+    seen = evidence(word.text for page in laid.pages for word in page.source.words.words)
     for unit in units:
         _set_text(laid, unit, seen)
     by_member = {member: unit for unit in units for member in unit.members}
-    pages = tuple(
-        _page(laid, number, by_member) for number in range(len(laid.pages))
-    )
+    pages = tuple(_page(laid, number, by_member) for number in range(len(laid.pages)))
     return Composed(pages, tuple(_Cutter(laid, pages).cut(units)))
 
 
@@ -141,21 +137,29 @@ def _goes_on(
     if here[0] - before[0] > 1 or (here[0] == before[0] and earlier.side != draft.side):
         return False
     above, below = text_of(earlier), text_of(draft)
-    if not above or not below or _ENDED.search(above):
+    if not above or not below:
         return False
+    if _ENDED.search(above) and not (
+        above.endswith(";") and earlier.role != "list_item" and _LOWER.match(below)
+    ):
+        return False
+    if ends_hyphenated(above) and _LOWER.match(below):
+        return True
     size = size_of(earlier.lines[-1])
     if abs(size - size_of(draft.lines[0])) > 0.12 * size:
         return False
     if _LOWER.match(below):
         return True
+    if ends_hyphenated(above) or above.rsplit(None, 1)[-1].lower() in FUNCTION_WORDS:
+        return True
     if here[0] == before[0] and draft.box.top > earlier.box.top:
         # Next in the same column, parted by a gap: a new paragraph unless it says otherwise.
         return False
-    if ends_hyphenated(above) or above.endswith(","):
+    if above.endswith(","):
         return True
-    if above.rsplit(None, 1)[-1].lower() in FUNCTION_WORDS:
-        return True
-    full = len(earlier.lines) < 2 or not is_forced((*earlier.lines, draft.lines[0]), len(earlier.lines) - 1)
+    full = len(earlier.lines) < 2 or not is_forced(
+        (*earlier.lines, draft.lines[0]), len(earlier.lines) - 1
+    )
     extent = laid.pages[before[0]].extent
     reaches = earlier.lines[-1].box.x1 > extent.x1 - 0.12 * (extent.x1 - extent.x0)
     return full and reaches and len(earlier.lines) > 1
@@ -197,10 +201,19 @@ def _set_text(laid: LaidOut, unit: _Unit, seen: frozenset[str]) -> None:
         else:
             unit.parts.append(_Part(page, at, begin, end, placed, [begin]))
     first = laid.pages[unit.members[0][0]].drafts[unit.members[0][1]]
-    if first.marker and first.role in ("list_item", "footnote") and unit.parts:
-        places_of_first = unit.parts[0].places
-        if len(places_of_first) > 1:
-            unit.body_start = places_of_first[1].start
+    if first.marker and first.role != "heading" and unit.parts:
+        unit.body_start = _behind_marker(unit, len(first.marker.split()))
+
+
+def _behind_marker(unit: _Unit, words: int) -> int:
+    """Where the text begins behind a marker of so many words, and behind a second one (`• 1)`)."""
+    places = unit.parts[0].places
+    if len(places) <= words:
+        return 0
+    second = unit.text[places[words].start : places[words].end]
+    if len(places) > words + 1 and re.fullmatch(r"\(?(?:\d{1,2}|[a-z])[.)]", second):
+        words += 1
+    return places[words].start
 
 
 def _set_table(laid: LaidOut, unit: _Unit, draft: Draft, page: int, at: int) -> None:
@@ -355,7 +368,7 @@ class _Cutter:
                 boxes=boxes,
                 section=section[:-1] if kind == "heading" else section,
                 level=draft.level,
-                marker=draft.marker if kind != "sentence" else "",
+                marker=draft.marker,
                 lead=lead,
                 block=self.block,
                 in_sidebar=draft.in_sidebar,
@@ -367,7 +380,9 @@ class _Cutter:
     def _table(self, unit: _Unit, draft: Draft) -> None:
         assert draft.table is not None
         part = unit.parts[0]
-        rows = [row for row in table_rows(self.laid.tables[draft.table]) if any(c.text for c in row)]
+        rows = [
+            row for row in table_rows(self.laid.tables[draft.table]) if any(c.text for c in row)
+        ]
         section = tuple(title for _, title in self.sections.get("main", []))
         number = self.pages[part.page].number
         for row, place in zip(rows, part.places, strict=True):

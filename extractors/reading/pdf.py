@@ -19,7 +19,7 @@ from extractors.reading.pagewords import page_words
 from extractors.reading.passages import compose
 from extractors.reading.quality import measure, needs_ocr
 from extractors.reading.repair import plain
-from extractors.reading.source import SourcePage
+from extractors.reading.source import SourcePage, settle_weights
 
 OcrChoice = Literal["auto", "never", "always"]
 
@@ -54,12 +54,14 @@ def read_document(path: Path, ocr: OcrChoice = "auto") -> Document:
             try:
                 page, failure = _read_page(pdf, index, ocr)
             except (pdfium.PdfiumError, OcrError, ValueError) as error:
-                failures.append(Failure(str(path), "read", f"page cannot be read: {error}", index + 1))
+                failures.append(
+                    Failure(str(path), "read", f"page cannot be read: {error}", index + 1)
+                )
                 continue
             pages.append(page)
             if failure:
                 failures.append(Failure(str(path), "read", failure, index + 1))
-    laid_out = lay_out(tuple(pages))
+    laid_out = lay_out(settle_weights(pages))
     composed = compose(laid_out)
     return Document(
         id=sha256[:16],
@@ -125,5 +127,3 @@ def _read_page(pdf: Any, index: int, choice: OcrChoice) -> tuple[SourcePage, str
             f"its text layer is poor (quality {quality:.2f})" if words.words else "it has no text"
         )
         return SourcePage(words, "text", quality), f"{state} and OCR is not possible: {reason}"
-
-

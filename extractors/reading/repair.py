@@ -105,6 +105,8 @@ def join_halves(left: str, right: str, seen: frozenset[str]) -> str | None:
     if hyphen == _SOFT:
         return head + right
     kept = head + "-" + right
+    if re.search(r"://|www\.|@", head):
+        return kept
     bare_head = head.strip(_EDGES)
     if bare_right.lower() in _SUSPENDED and not is_known(bare_head + bare_right):
         return None

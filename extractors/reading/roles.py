@@ -39,6 +39,16 @@ _SURNAME: Final = (
 _NAME: Final = re.compile(
     rf"(?:{_TITLE})*{_INITIALS}\s*{_SURNAME}(?:\s+(?:MA|MSc|MBA|MPA|LLM|PhD|RA|CPC|MEd))*,?"
 )
+_FULL_NAME: Final = re.compile(
+    rf"(?:{_TITLE})*[A-Z][a-zà-ÿ]+(?:-[A-Z][a-zà-ÿ]+)?\s+(?:[A-Z]\.\s*)*{_SURNAME},?"
+)
+_FUNCTION: Final = re.compile(
+    r"(?:(?:plaatsvervangend|plv\.|waarnemend|algemeen|oud)[ -])*\(?(?:[\w-]*)(?:voorzitter|directeur|"
+    r"minister|staatssecretaris|burgemeester|wethouder|gedeputeerde|bestuurder|secretaris|president|"
+    r"commissaris|dijkgraaf|ambassadeur|aanjager|manager|coördinator|rector|decaan|regisseur|"
+    r"projectleider|hoofd|lid|griffier|notaris|inspecteur-generaal|intendant|kwartiermaker)\b",
+    re.IGNORECASE,
+)
 _CLOSING: Final = re.compile(
     r"(?:\(?(?:is |was )?(?:w\.?g\.?|getekend|ondertekend)\)?|hoogachtend|met vriendelijke groet(?:en)?|"
     r"met (?:de )?meeste hoogachting|namens (?:deze|dezen)|aldus (?:overeengekomen|opgemaakt|vastgesteld|"
@@ -61,21 +71,25 @@ _DAY: Final = (
     r"november|december)\s+\d{4}"
 )
 _PLACE_DATE: Final = re.compile(
-    rf"(?:[’']s-|Den |De |Het )?[A-Z][\w’'-]+(?:[ -][\w’'-]+){{0,3}},\s*(?:d\.d\.\s*)?(?:{_DAY}|(?:\w+\s)?\d{{4}}|\.{{3,}}.*)"
-    rf"|(?:te|op|datum|plaats|d\.d\.)\s*:.{{1,60}}",
-    re.IGNORECASE,
+    rf"(?:[’']s-|Den |De |Het )?[A-Z][\w’'-]+(?:[ -][A-Za-z][\w’'-]+){{0,3}},\s*(?:d\.d\.\s*)?"
+    rf"(?:(?i:{_DAY})|\.{{3,}}.*|_{{3,}}.*)"
+    r"|(?i:te|op|datum|plaats|d\.d\.)\s*:.{1,60}"
 )
 _SALUTATION: Final = re.compile(
     r"(?:(?:zeer |hoog)?geachte|beste|mijnheer|mevrouw|excellentie|waarde)\b.{0,60}[,:]?$",
     re.IGNORECASE,
 )
 _LETTER_KEY: Final = re.compile(
-    r"(?:datum|betreft|onderwerp|(?:ons|uw|onze)\s+(?:kenmerk|brief|referentie)|kenmerk|"
-    r"bijlagen?|bijlage\(n\)|contactpersoon|retouradres|>\s*retouradres|postbus\s+\d+|aan\s+(?:de|het)\b|"
-    r"telefoon|inlichtingen|doorkiesnummer|e-mail|dossier(?:nummer)?|van|aan|cc|"
+    r"(?:(?:datum|betreft|onderwerp|(?:ons|uw|onze)\s+(?:kenmerk|brief|referentie)|kenmerk|bijlagen?|"
+    r"bijlage\(n\)|contactpersoon|>?\s*retouradres|telefoon|inlichtingen|doorkiesnummer|e-mail|"
+    r"dossier(?:nummer)?)(?=[\s:]|$)|postbus\s+\d|aan\s+(?:de|het)\s|(?:van|aan|cc)\s*:|"
     r"\d{4}\s?[A-Z]{2}\s+[A-Z’']).{0,120}",
     re.IGNORECASE | re.DOTALL,
 )
+_HEAD_NUMBER: Final = re.compile(
+    r"(?:\d{1,3}(?:\.\d{1,3})+\.?|\d{1,3}\.|\d{1,2}(?=\s+[A-Z])|[A-Z]\.|[IVX]{1,5}\.)(?=\s)"
+)
+_ARTICLE_LABEL: Final = re.compile(r"(?:Artikel|Art\.|Lid)\s+\d+[a-z]?(?:\.\d+)*[.:](?=\s)")
 _LEVELS: Final = 6
 
 
@@ -87,10 +101,7 @@ def text_of(draft: Draft) -> str:
 def assign_roles(pages: tuple[LaidPage, ...], look: Look) -> tuple[LaidPage, ...]:
     """Say of every block that is not settled by its place what it is."""
     formal = _letter_pages(pages, look)
-    with_lists = tuple(
-        replace(page, drafts=tuple(_role(page, at, look) for at in range(len(page.drafts))))
-        for page in formal
-    )
+    with_lists = tuple(replace(page, drafts=_roles_of_page(page, look)) for page in formal)
     with_items = _carry_items(with_lists)
     return _rank(_item_levels(with_items))
 
@@ -108,20 +119,29 @@ def _words(draft: Draft) -> list[Word]:
     ]
 
 
-def _role(page: LaidPage, at: int, look: Look) -> Draft:
-    draft = page.drafts[at]
+def _roles_of_page(page: LaidPage, look: Look) -> tuple[Draft, ...]:
+    """Settle the blocks from the last to the first: what is a heading shows from what follows."""
+    settled: list[Draft] = []
+    for draft in reversed(page.drafts):
+        below = next(
+            (d for d in reversed(settled) if d.side == draft.side and d.role != "footnote"), None
+        )
+        settled.append(_role(page, draft, below, look))
+    return tuple(reversed(settled))
+
+
+def _role(page: LaidPage, draft: Draft, below: Draft | None, look: Look) -> Draft:
     if not _is_open(draft):
         return draft
     text = text_of(draft)
-    below = next(
-        (d for d in page.drafts[at + 1 :] if d.side == draft.side and d.role != "footnote"), None
-    )
     if _is_caption(draft, text, look):
         return replace(draft, role="caption")
     if style := _heading_style(page, draft, below, text, look):
         return replace(draft, role="heading", style=style, marker=_number_of(text))
     if marker := marker_of(draft.lines[0]):
         return replace(draft, role="list_item", marker=marker)
+    if label := _ARTICLE_LABEL.match(text):
+        return replace(draft, marker=label.group().strip())
     return draft
 
 
@@ -134,7 +154,7 @@ def _is_caption(draft: Draft, text: str, look: Look) -> bool:
 
 
 def _number_of(text: str) -> str:
-    match = re.match(r"(?:\d{1,3}(?:\.\d{1,3})*\.?|[A-Z]\.|[IVX]{1,5}\.)(?=\s)", text)
+    match = _HEAD_NUMBER.match(text)
     return match.group() if match else ""
 
 
@@ -143,7 +163,8 @@ def _heading_style(
 ) -> tuple[float, ...]:
     """Rank the block as a heading (smaller is higher), or nothing if it is none."""
     words = _words(draft)
-    if not words or len(draft.lines) > 4 or len(text) > 220:
+    larger = size_of(draft.lines[0]) > 1.15 * look.size
+    if not words or len(draft.lines) > (6 if larger else 4) or len(text) > (400 if larger else 220):
         return ()
     if not any(char.isalpha() for char in text) or words[0].text[0].islower():
         return ()
@@ -184,16 +205,21 @@ def _step(size: float) -> float:
 
 def _runs_on(draft: Draft) -> bool:
     """Whether the block is more than a title: a line that goes on as a sentence."""
-    return bool(re.search(r"\b(?:is|zijn|wordt|worden|heeft|hebben|zal|gaat|bevat)\b", text_of(draft)))
+    return bool(
+        re.search(r"\b(?:is|zijn|wordt|worden|heeft|hebben|zal|gaat|bevat)\b", text_of(draft))
+    )
 
 
 def _stands_as_heading(draft: Draft, below: Draft | None, text: str, look: Look) -> bool:
     """A short plain line right over a longer block of text, with nothing that ends it."""
-    if below is None or len(draft.lines) > 1 or text[-1] in ":-–)" or not text[0].isupper():
+    if below is None or len(draft.lines) > 1 or text[-1] in ":-–" or not text[0].isupper():
         return False
-    if below.role not in ("body", "sidebar") or not 1 <= len(text.split()) <= 9:
+    if not 1 <= len(text.split()) <= 9 or marker_of(draft.lines[0]):
         return False
-    if marker_of(draft.lines[0]) or len(text_of(below)) < 2.5 * len(text) or len(below.lines) < 2:
+    over_heading = below.role == "heading" and bool(below.style) and below.style[1] == 0.0
+    under = text_of(below)
+    over_text = below.role in ("body", "sidebar") and len(under) > max(40, 2 * len(text))
+    if not over_heading and not (over_text and (len(below.lines) > 1 or _END.search(under))):
         return False
     under = base_of(below.lines[0]) - base_of(draft.lines[0])
     aligned = abs(below.box.x0 - draft.box.x0) < look.size
@@ -240,8 +266,10 @@ def _carry_items(pages: tuple[LaidPage, ...]) -> tuple[LaidPage, ...]:
                 inner = text_start(item.lines[0])
                 size = size_of(draft.lines[0])
                 hanging = inner > item.lines[0].box.x0 + 0.5 * size
-                if hanging and abs(draft.box.x0 - inner) < 0.5 * size and (
-                    draft.box.x0 > page.extent.x0 + 0.9 * size
+                if (
+                    hanging
+                    and abs(draft.box.x0 - inner) < 0.5 * size
+                    and (draft.box.x0 > page.extent.x0 + 0.9 * size)
                 ):
                     draft = replace(draft, role="list_item", level=-1)
                 else:
@@ -296,6 +324,8 @@ def _letterhead(page: LaidPage, drafts: list[Draft], look: Look) -> list[Draft]:
             stop, salutation = place, True
             break
         width = page.extent.x1 - page.extent.x0
+        if _is_display(draft, look):
+            continue
         long = any(line.box.x1 - line.box.x0 > 0.75 * width for line in draft.lines)
         if len(text) > 160 and len(draft.lines) > 1 and long:
             stop = place
@@ -313,7 +343,7 @@ def _letterhead(page: LaidPage, drafts: list[Draft], look: Look) -> list[Draft]:
             drafts[at] = replace(drafts[at], role="letterhead")
     if letter:
         for at, draft in enumerate(drafts):
-            beside = draft.role in ("sidebar", "running_head") and draft.side == -1
+            beside = draft.role == "sidebar" and draft.side == -1
             if beside and draft.box.x0 >= page.extent.x1 - 1:
                 drafts[at] = replace(draft, role="letterhead", in_sidebar=False)
     return drafts
@@ -339,6 +369,11 @@ def _signatures(page: LaidPage, drafts: list[Draft]) -> list[Draft]:
         for at, draft in enumerate(drafts)
         if _is_open(draft) and len(draft.lines) <= 12 and _is_signature(draft)
     }
+    for at, draft in enumerate(drafts):
+        if _is_open(draft) and at + 1 < len(drafts) and _is_open(drafts[at + 1]):
+            first, second = text_of(draft), text_of(drafts[at + 1])
+            if _FULL_NAME.fullmatch(first) and _FUNCTION.match(second) and len(second) < 90:
+                sure |= {at, at + 1}
     if not sure:
         return drafts
     marked = set(sure)
@@ -366,7 +401,10 @@ def _is_signature(draft: Draft) -> bool:
     text = " ".join(lines)
     if any(_NAME.fullmatch(line) for line in lines):
         return len(text) < 60 * len(lines) and not re.search(r"[.;:]$", text)
+    if len(lines) > 1 and _FULL_NAME.fullmatch(lines[0]) and _FUNCTION.match(lines[1]):
+        return len(lines) <= 4
+    if all(_PLACE_DATE.fullmatch(line) for line in lines):
+        return True
     if _CLOSING.fullmatch(lines[0]) and len(text) < 200:
         return True
-    return len(lines) <= 4 and bool(_OFFICE.fullmatch(text)) and text.count(".") == 0
-
+    return False

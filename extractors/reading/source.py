@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from extractors.reading.model import Box, TextSource, Word
@@ -49,6 +51,8 @@ class PageWords:
     """Characters whose glyph has no Unicode value."""
     invisible: int = 0
     """Words drawn invisibly, as a scanner's text layer is."""
+    weights: dict[str, int] = field(default_factory=dict)
+    """Weight of each font, as pdfium gives it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,3 +62,39 @@ class SourcePage:
     words: PageWords
     text_source: TextSource
     quality: float
+
+
+_GUESSED: Final = 1000
+_HEAVIER: Final = 1.1
+
+
+def settle_weights(pages: Sequence[SourcePage]) -> tuple[SourcePage, ...]:
+    """Find the bold fonts of a document whose fonts have neither telling names nor weights.
+
+    Where pdfium can only guess weights from stems, they mean something only beside
+    each other: fonts clearly heavier than that of the running text are bold.
+    """
+    shares: Counter[str] = Counter()
+    weights: dict[str, int] = {}
+    for page in pages:
+        weights.update(page.words.weights)
+        for word in page.words.words:
+            if page.words.weights.get(word.font, 0) > _GUESSED:
+                shares[word.font] += len(word.text)
+    if not shares:
+        return tuple(pages)
+    usual = weights[shares.most_common(1)[0][0]]
+    bold = {font for font in shares if weights[font] >= _HEAVIER * usual}
+    return tuple(
+        replace(
+            page,
+            words=replace(
+                page.words,
+                words=tuple(
+                    replace(word, bold=True) if word.font in bold else word
+                    for word in page.words.words
+                ),
+            ),
+        )
+        for page in pages
+    )

@@ -116,7 +116,8 @@ def edge_roles(
             base = base_of(line)
             share = base / page.height
             in_edge = share > 1 - _EDGE if bottom else share < _EDGE
-            in_margin = line.box.x0 >= extent.x1 - 1
+            # On the first page a margin column is a letterhead, and is kept in one piece.
+            in_margin = line.box.x0 >= extent.x1 - 1 and index > 0
             if not in_edge and not (in_margin and share < 0.5):
                 kept.append(line)
                 continue
@@ -198,7 +199,7 @@ def side_boxes(page: PageWords, extent: Extent, lines: Sequence[Line]) -> tuple[
     boxes: list[Box] = []
     for fill in page.fills:
         box = fill.box
-        if not _is_tint(fill) or box.x1 - box.x0 > 0.7 * width or box.x1 - box.x0 < 50:
+        if not is_tint(fill) or box.x1 - box.x0 > 0.7 * width or box.x1 - box.x0 < 50:
             continue
         if box.bottom - box.top < 25:
             continue
@@ -209,7 +210,8 @@ def side_boxes(page: PageWords, extent: Extent, lines: Sequence[Line]) -> tuple[
     return tuple(box for box in boxes if not any(box != o and _inside(box, o) for o in boxes))
 
 
-def _is_tint(fill: Fill) -> bool:
+def is_tint(fill: Fill) -> bool:
+    """Whether a filled area differs from the white of the paper."""
     return min(fill.color) < 250
 
 
@@ -221,7 +223,8 @@ def _inside(inner: Box, outer: Box) -> bool:
 def small_side_lines(lines: Mapping[int, Line], look: Look) -> frozenset[int]:
     """Columns of smaller print that run beside the running text."""
     body = [
-        line for line in lines.values()
+        line
+        for line in lines.values()
         if abs(size_of(line) - look.size) < 0.04 * look.size and len(line.words) > 2
     ]
     by_left: dict[float, list[int]] = defaultdict(list)
