@@ -47,12 +47,12 @@ def year_at(tokens: Sequence[Token], at: int, lead: Lead) -> int | None:
         return None
     if lead == "pair":
         return int(tokens[at].text)
-    if _is_code(tokens, at) or _counts(tokens, at, lead):
+    if _is_code(tokens, at, lead) or _counts(tokens, at, lead):
         return None
     return int(tokens[at].text)
 
 
-def _is_code(tokens: Sequence[Token], at: int) -> bool:
+def _is_code(tokens: Sequence[Token], at: int, lead: Lead) -> bool:
     """Tell whether it is in a reference: `2008/50/EG`, `ISO 9001:2015`, `nr. 2014`, `FES-2008`."""
     before, after = _token(tokens, at - 1), _token(tokens, at + 1)
     if after is not None and after.start == tokens[at].end:
@@ -66,7 +66,7 @@ def _is_code(tokens: Sequence[Token], at: int) -> bool:
             return True
         if after.low in "%‰_@" or (after.low == ":" and beyond and beyond.start == after.end):
             return True
-    if before is None:
+    if before is None or lead == "ref":
         return False
     if before.low == "-" and is_glued(tokens, at - 1) and tokens[at - 2].low == "/":
         # `+/- 2000`

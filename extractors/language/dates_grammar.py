@@ -102,7 +102,7 @@ _STRONG_PREPOSITIONS = frozenset(
     {"in", "sinds", "sedert", "tijdens", "gedurende", "d.d", "uiterlijk in"}
 )
 _COMBINING = frozenset(
-    {"uiterlijk", "tot", "tot en met", "t/m", "vanaf", "sinds", "niet later dan"}
+    {"uiterlijk", "tot", "tot en met", "t/m", "vanaf", "sinds", "niet later dan", "heel"}
 )
 """Prepositions that another one follows (`uiterlijk in`, `per uiterlijk`)."""
 _SPREAD = frozenset({"verdeeld", "gespreid", "uitgesmeerd", "verspreid", "uitgespreid"})
@@ -139,7 +139,7 @@ STARTERS = frozenset(
     | {*w.SHARES, *w.RELATIVE, *w.ORDINALS, *w.NUMERALS, *w.ARTICLES, *_PERIOD_NOUNS}
     | {*w.SCHOOL_YEARS, *w.TERMS, *w.UNPLACED_TERMS, *w.PARLIAMENT_YEARS, "kwartaal", "week"}
     | {"schooljaren", "studiejaren", "academisch", "van", "ultimo", "primo", "vanaf", "later"}
-    | {"eerder", "elk", "ieder"}
+    | {"eerder", "enkele"}
 )
 """Words that a time expression can begin with; numbers and codes begin one too."""
 
@@ -247,7 +247,7 @@ class Reader:
             return []
         if spanning and not any(item.join == "range" for item in items):
             return []
-        if lead is None and core == start and not self._stands_alone(at, items):
+        if lead is None and not self._stands_alone(start, core, items):
             return []
         return self._readings(at, core, items, lead)
 
@@ -256,22 +256,21 @@ class Reader:
             return "none"
         return "strong" if lead.words[-1] in _STRONG_PREPOSITIONS else "weak"
 
-    def _stands_alone(self, at: int, items: Sequence[_Item]) -> bool:
-        """Tell whether a unit without preposition and article may be a date.
+    def _stands_alone(self, start: int, core: int, items: Sequence[_Item]) -> bool:
+        """Tell whether a unit without preposition may be a date; `start` is its article.
 
         A bare month is one unless it may be a name (`J. Maart`); a bare season or recess
-        is one only with its year.
+        is one only with its year or article.
         """
-        if len(items) > 1:
-            return True
         node = items[0].unit.node
-        if not isinstance(node, Months) or not node.ref.is_open or node.ref.lean:
+        if len(items) > 1 or not isinstance(node, Months) or not node.ref.is_open or node.ref.lean:
             return True
-        if items[0].unit.stop - at > 1:
+        month = self.low(core) in w.MONTHS
+        if core > start:
+            return not month
+        if items[0].unit.stop - core > 1:
             return True
-        if self.low(at) not in w.MONTHS:
-            return False
-        return self.tokens[at].text.islower() or at == 0
+        return month and (self.tokens[core].text.islower() or core == 0)
 
     def _readings(
         self, at: int, core: int, items: Sequence[_Item], lead: _Lead | None
@@ -446,7 +445,7 @@ class Reader:
             if joined is None:
                 break
             start, join = joined
-            more = self._group(start, "strong" if join == "range" else "list")
+            more = self._group(self._past_article(start), "strong" if join == "range" else "list")
             if not more or more[0].unit.relation is not None or more[0].unit.node is None:
                 break
             fitted = self._fit(
@@ -454,7 +453,7 @@ class Reader:
             )
             if not fitted:
                 break
-            items.append(replace(more[0], join=join))
+            items.append(replace(more[0], start=start, join=join))
             items.extend(more[1:])
         return items
 
@@ -473,13 +472,13 @@ class Reader:
         """Read the word or sign between two units; gives where the next one begins."""
         for words in w.RANGE_WORDS:
             if self.has(at, words):
-                return self._past_article(at + len(words)), "range"
+                return at + len(words), "range"
         for words in w.LIST_WORDS:
             if self.has(at, words):
                 stop = at + len(words)
                 if words == ("als",) and self.low(stop) == "in":
                     stop += 1
-                return self._past_article(stop), "range" if between and words[0] == "en" else "list"
+                return stop, "range" if between and words[0] == "en" else "list"
         return None
 
     def _past_article(self, at: int) -> int:
@@ -556,9 +555,9 @@ class Reader:
             numbers.append((here, w.ORDINALS[self.low(here)], join))
             here += 1
             joined = self._joined(here, between=False)
-            if joined is None or self.low(joined[0]) not in w.ORDINALS:
+            if joined is None or self.low(self._past_article(joined[0])) not in w.ORDINALS:
                 break
-            here, join = joined
+            here, join = self._past_article(joined[0]), joined[1]
         if not numbers:
             return []
         noun = self.low(here)
@@ -568,6 +567,9 @@ class Reader:
             if unit is None:
                 return []
             items.append(_Item(unit, start, linked))
+        # Only the last one has the noun in its span.
+        for index, item in enumerate(items[:-1]):
+            items[index] = replace(item, unit=replace(item.unit, stop=item.start + 1))
         return items
 
     def _ordinal(self, number: int, noun: str, at: int) -> _Unit | None:
@@ -706,7 +708,7 @@ class Reader:
             return self._office_term(at)
         if low in ("nu", "heden"):
             return _Unit(Now(), at + 1, "date.now") if lead in ("strong", "weak", "list") else None
-        if low in w.NUMERALS:
+        if low in w.NUMERALS or low == "enkele":
             return self._ago(at)
         return None
 
@@ -908,7 +910,7 @@ class Reader:
         node, stop = pair
         joined = self._joined(stop, between=False)
         if joined is not None:
-            second = self._school_pair(self.skip(joined[0], w.SCHOOL_YEARS))
+            second = self._school_pair(self.skip(self._past_article(joined[0]), w.SCHOOL_YEARS))
             if second is not None and (
                 touch(node, second[0]) or (joined[1] == "range" and in_order(node, second[0]))
             ):
