@@ -6,6 +6,7 @@ import datetime as dt
 
 from extractors.finding.budgets import find_budgets
 from extractors.finding.commitment_actors import ActorFinder, find_speakers
+from extractors.finding.commitment_tables import find_table_commitments
 from extractors.finding.commitments import find_commitments
 from extractors.finding.facts import find_facts
 from extractors.finding.parties import PartyIndex, find_parties, with_roles
@@ -29,8 +30,11 @@ def find_all(analysis: Analysis) -> Findings:
     parties = find_parties(analysis, facts)
     index = PartyIndex(analysis, parties)
     speakers = find_speakers(analysis, facts, parties, index)
-    commitments = find_commitments(
-        analysis, facts, ActorFinder(index, speakers, parties), speakers, anchor
+    commitments = (
+        *find_commitments(
+            analysis, facts, ActorFinder(index, speakers, parties), speakers, anchor
+        ),
+        *find_table_commitments(document, index, anchor),
     )
     budgets = (
         *find_budgets(analysis, facts, parties, anchor),
@@ -43,7 +47,7 @@ def find_all(analysis: Analysis) -> Findings:
     return Findings(
         facts=facts,
         parties=with_roles(parties, commitments, budgets),
-        commitments=commitments,
+        commitments=tuple(sorted(commitments, key=lambda c: c.passage)),
         budgets=tuple(sorted(budgets, key=lambda b: b.passage)),
         targets=tuple(sorted(targets, key=lambda t: t.passage)),
     )

@@ -177,7 +177,7 @@ def _clause(head: Token, made: dict[int, Clause]) -> Clause:
         governs = outer.lemma in _MODALS and not coordinated
         modals = [*outer.modals, outer.lemma] if governs else list(outer.modals)
     mark = _mark(head, tokens) or ("te" if has_te else "")
-    negated = any(doc[i].lower_ in _NEGATIONS for i in tokens)
+    negated = any(_negates(doc, i) for i in tokens)
     return Clause(
         head=head.i,
         verbs=tuple(verbs),
@@ -199,6 +199,14 @@ def _clause(head: Token, made: dict[int, Clause]) -> Clause:
         mark=mark,
         infinitive=finite is None,
     )
+
+
+def _negates(doc: Doc, i: int) -> bool:
+    """A negation of the clause; `niet alleen` and `niet uitsluitend` deny nothing."""
+    if doc[i].lower_ not in _NEGATIONS:
+        return False
+    following = doc[i + 1].lower_ if i + 1 < len(doc) else ""
+    return following not in {"alleen", "slechts", "uitsluitend", "enkel", "later", "langer", "meer"}
 
 
 def _mark(head: Token, tokens: list[int]) -> str:

@@ -174,3 +174,30 @@ COGNITIVE_VERBS = frozenset(
     """.split()
 )
 """With `wij` and a clause as object these state a view, not an action."""
+
+CANCELLING_VERBS = frozenset(
+    """
+    afzien stoppen stopzetten intrekken vervallen schrappen beëindigen staken afblazen opheffen
+    terugtrekken
+    """.split()
+)
+"""What is given up: the action is cancelled."""
+
+EFFORT_VERBS = frozenset({"inzetten", "inspannen", "zoeken", "richten", "werken", "meewerken"})
+"""Aims that are already being worked at, unless the document as a whole lies ahead."""
+
+NOW_WORDS = frozenset(
+    {"momenteel", "thans", "nu", "inmiddels", "reeds", "al", "sinds", "nog", "voortdurend",
+     "onverminderd", "ondertussen"}
+)  # fmt: skip
+"""Adverbs that place an action in the present: it is ongoing."""
+
+CONTINUING_VERBS = frozenset(
+    """
+    ondersteunen deelnemen participeren bewaken werken samenwerken coördineren beheren volgen
+    fungeren adviseren faciliteren begeleiden vertegenwoordigen onderhouden bijdragen meedenken
+    steunen onderschrijven dragen voeren houden optreden zijn hebben spelen kennen vervullen
+    overleggen bundelen stimuleren monitoren
+    """.split()
+)
+"""Standing activities: in the plain present they are under way, not still to come."""

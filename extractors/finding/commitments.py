@@ -610,7 +610,7 @@ def find_commitments(
         confidence = accepts(candidate)
         if confidence < 0.5:
             continue
-        record = _record(analysis, candidate, actors, speakers, anchor, confidence)
+        record = _record(analysis, facts, candidate, actors, speakers, anchor, confidence)
         if record is not None:
             made.append(record)
     return tuple(made)
@@ -618,6 +618,7 @@ def find_commitments(
 
 def _record(
     analysis: Analysis,
+    facts: DocumentFacts,
     candidate: Candidate,
     actors: ActorFinder,
     speakers: Speakers,
@@ -629,8 +630,8 @@ def _record(
     mention = candidate.deadline
     deadline = None
     if mention is not None and mention.date_class != "now":
-        deadline = resolve(mention, anchor, "past" if candidate.past else None)
-    status = _status(candidate, deadline, anchor)
+        deadline = resolve(mention, anchor, "past" if candidate.past else "future")
+    status = _status(candidate, analysed, deadline, anchor, ahead=_lies_ahead(facts))
     if status == "done" and deadline is None:
         return None
     names, chain = candidate.actors.names, candidate.actors.chain
@@ -670,17 +671,41 @@ def _unnamed(candidate: Candidate, speakers: Speakers) -> tuple[str, ...]:
     return candidate.context or speakers.own
 
 
-def _status(candidate: Candidate, deadline: str | None, anchor: dt.date | None) -> Status:
+def _lies_ahead(facts: DocumentFacts) -> bool:
+    """Whether the document as a whole is about what is to be done: covenants and plans."""
+    return facts.kind in {"covenant", "other"}
+
+
+def _status(
+    candidate: Candidate,
+    analysed: Analysed,
+    deadline: str | None,
+    anchor: dt.date | None,
+    *,
+    ahead: bool,
+) -> Status:
+    clause = candidate.clause
+    first, last = day_range(deadline) if deadline is not None else (None, None)
+    today = anchor.isoformat() if anchor is not None else None
+    if clause.lemma in words.CANCELLING_VERBS:
+        return "cancelled"
     if candidate.rule in {"started", "arranged"}:
         return "ongoing"
     if candidate.past:
-        return "done"
-    if candidate.clause.negated and candidate.rule in {"future", "present", "passive"}:
+        if deadline is not None and last is None:
+            return "ongoing"
+        return "planned" if first is not None and today is not None and first > today else "done"
+    if clause.negated and candidate.rule in {"future", "present", "passive"}:
         return "cancelled"
-    if candidate.rule in {"future", "must", "want", "aim", "agreed", "request", "ready", "can"}:
+    effort = candidate.rule == "want" and clause.lemma in words.EFFORT_VERBS
+    wanting = {"future", "must", "want", "aim", "agreed", "request", "ready", "can", "inform"}
+    if candidate.rule in wanting and not effort:
         return "planned"
-    if deadline is not None and anchor is not None:
-        last = day_range(deadline)[1]
-        if last is None or last > anchor.isoformat():
-            return "planned"
-    return "ongoing"
+    if deadline is not None and today is not None and (last is None or last > today):
+        return "ongoing" if first is not None and first <= today else "planned"
+    if any(analysed.doc[i].lower_ in words.NOW_WORDS for i in clause.tokens):
+        return "ongoing"
+    if candidate.rule == "passive" and clause.lemma in words.INFORMING_VERBS:
+        return "planned"
+    standing = clause.lemma in words.CONTINUING_VERBS or candidate.rule == "role"
+    return "planned" if (ahead and not standing) or candidate.rule == "goal" else "ongoing"

@@ -1,0 +1,132 @@
+"""Commitments in action tables: what, who, when and how it stands, a column each."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator, Mapping
+from typing import Literal
+
+from extractors.finding.parties import PartyIndex
+from extractors.language.dates import find_dates, find_recurrences, resolve
+from extractors.language.normalising import for_parser
+from extractors.reading.model import Document, Table
+from schemas.edtf import day_range
+from schemas.records import Commitment, Status
+
+Column = Literal["action", "who", "when", "state"]
+
+_HEADS: tuple[tuple[Column, re.Pattern[str]], ...] = tuple(
+    (column, re.compile(rf"^(?:{pattern})\b", re.IGNORECASE))
+    for column, pattern in (
+        ("state", r"status|stand|voortgang|uitvoeringsstatus"),
+        ("who", r"wie|trekkers?|verantwoordelijken?|actiehouders?|uitvoerders?|uitvoering door"
+                r"|partij(?:en)?|eigenaar|penvoerder|initiatief(?:nemer)?|regie|aanspreekpunt"
+                r"|door wie|betrokken\w*"),
+        ("when", r"wanneer|gereed|planning|termijn|deadline|datum|uiterlijk|oplevering|afgerond"
+                 r"|afronding|periode|tijd\w*|streefdatum|einddatum|vóór|looptijd"),
+        ("action", r"acties?|maatregel(?:en)?|activiteit(?:en)?|afspra(?:ak|ken)|toezegging(?:en)?"
+                   r"|actiepunt(?:en)?|wat|project(?:en)?|mijlpa(?:al|len)|stap(?:pen)?|inzet"
+                   r"|concrete actie|omschrijving|prestatie"),
+    )
+)  # fmt: skip
+
+_STATES: tuple[tuple[Status, re.Pattern[str]], ...] = (
+    ("cancelled", re.compile(r"verval|geschrapt|gestopt|ingetrokken|gaat niet door|afgelast", re.I)),
+    ("planned", re.compile(r"gepland|nog niet|voorbereiding|te starten|start in|volgt", re.I)),
+    ("ongoing", re.compile(r"uitvoering|loopt|lopend|gestart|bezig|doorlopend|continu|op schema",
+                           re.I)),
+    ("done", re.compile(r"gereed|afgerond|gerealiseerd|voltooid|afgehandeld|uitgevoerd|klaar"
+                        r"|opgeleverd|behaald|vastgesteld", re.I)),
+)  # fmt: skip
+
+
+def column_of(head: str) -> Column | None:
+    """Say what stands under a column head; None for anything else."""
+    text = head.strip().lstrip("(").strip()
+    return next((column for column, pattern in _HEADS if pattern.match(text)), None)
+
+
+def state_of(text: str) -> Status | None:
+    """Read how an action stands from the words of a status cell."""
+    return next((status for status, pattern in _STATES if pattern.search(text)), None)
+
+
+def find_table_commitments(
+    document: Document, index: PartyIndex, anchor: dt.date | None
+) -> tuple[Commitment, ...]:
+    """Give one commitment for each row of the document's action tables.
+
+    A table is one where a column holds actions and another says who, when or
+    how it stands; other tables give nothing. `anchor` is the document's day.
+    """
+    rows = {(p.table, p.row): p.index for p in document.passages if p.table is not None}
+    return tuple(
+        record
+        for number, table in enumerate(document.tables)
+        for row, texts in _action_rows(table)
+        if (passage := rows.get((number, row))) is not None
+        and (record := _record(texts, passage, index, anchor)) is not None
+    )
+
+
+def _action_rows(table: Table) -> Iterator[tuple[int, Mapping[Column, str]]]:
+    grid: dict[int, dict[int, list[str]]] = {}
+    heads: dict[int, str] = {}
+    for cell in table.cells:
+        if cell.is_header and not cell.row_path and column_of(cell.text) and cell.column not in heads:
+            heads[cell.column] = cell.text
+        if cell.column_path and cell.column not in heads:
+            heads[cell.column] = cell.column_path[-1]
+        grid.setdefault(cell.row, {}).setdefault(cell.column, []).append(cell.text)
+    kinds = {column: kind for column, head in heads.items() if (kind := column_of(head))}
+    if "action" not in kinds.values() or len(set(kinds.values())) < 2:
+        return
+    for row, cells in sorted(grid.items()):
+        texts: dict[Column, str] = {}
+        for column, kind in sorted(kinds.items()):
+            text = " ".join(cells.get(column, ())).strip()
+            if text and kind not in texts and text != heads.get(column):
+                texts[kind] = text
+        if len(texts.get("action", "").split()) > 1 and len(texts) > 1:
+            yield row, texts
+
+
+def _record(
+    texts: Mapping[Column, str], passage: int, index: PartyIndex, anchor: dt.date | None
+) -> Commitment | None:
+    when = for_parser(texts.get("when", ""))
+    mention = next(iter(find_dates(when)), None)
+    deadline = resolve(mention, anchor) if mention is not None else None
+    recurrences = find_recurrences(when)
+    status = state_of(texts["state"]) if "state" in texts else None
+    if status is None:
+        status = "planned" if _open(deadline, anchor) else "ongoing"
+    if status == "done" and deadline is None:
+        return None
+    names = _names(texts.get("who", ""), index)
+    return Commitment(
+        actors=names,
+        action=texts["action"],
+        deadline=deadline,
+        deadline_text=mention.text if deadline and mention is not None else None,
+        recurrence=recurrences[0].duration if recurrences else None,
+        status=status,
+        strength="firm",
+        passage=passage,
+        rule="table",
+        confidence=0.85,
+        actor_chain=(f"kolom: {texts['who']} → {', '.join(names)}",) if names else (),
+    )
+
+
+def _open(deadline: str | None, anchor: dt.date | None) -> bool:
+    if deadline is None or anchor is None:
+        return True
+    last = day_range(deadline)[1]
+    return last is None or last >= anchor.isoformat()
+
+
+def _names(text: str, index: PartyIndex) -> tuple[str, ...]:
+    parts = [text, *re.split(r"\s*(?:[,;/+&]|\ben\b|\bmet\b)\s*", text)]
+    return tuple(dict.fromkeys(name for part in parts if (name := index.resolve(part))))
