@@ -92,13 +92,11 @@ def value_columns(lines: Sequence[TextLine]) -> list[tuple[float, float]]:
     return [(min(s.box.x0 for s in g), max(s.box.x1 for s in g)) for g in groups]
 
 
-def column_edges(
-    lines: Sequence[TextLine], x0: float, x1: float, header: Sequence[TextLine] = ()
-) -> tuple[float, ...]:
+def column_edges(lines: Sequence[TextLine], x0: float, x1: float) -> tuple[float, ...]:
     """Find the x places between columns of unruled `lines`, outer edges included.
 
     Columns of numbers first; then texts that keep clear of them, left of, between
-    and right of them. `header` lines help where a column of texts has few cells.
+    and right of them.
     """
     numbers = value_columns(lines)
     texts = [
@@ -133,9 +131,8 @@ def _text_columns(
     for group in groups:
         gap = group[0].box.x0 - max(s.box.x1 for s in merged[-1]) if merged else 0.0
         numbering = merged and all(_is_numbering(s.text) for s in merged[-1])
-        if merged and (gap < 0.5 * em or len(group) < wanted or numbering):
-            merged[-1].extend(group)
-        elif merged and len(merged[-1]) < wanted:
+        few = bool(merged) and min(len(group), len(merged[-1])) < wanted
+        if merged and (gap < 0.5 * em or few or numbering):
             merged[-1].extend(group)
         else:
             merged.append(list(group))
@@ -207,12 +204,12 @@ def ruled_table(words: Sequence[Word], rules: Rules, box: Box) -> RawTable | Non
     ys = clusters([box.top, *(r.at for r in rules.across), box.bottom], _SLACK)
     if len(xs) < 2 or len(ys) < 2:
         return None
-    slots = _slots(inside, rules, xs, ys)
+    slots = _undeepened(_slots(inside, rules, xs, ys), ys)
     edges = _finer_edges(slots, xs)
     rows: list[RawRow] = []
     for band in range(len(ys) - 1):
         starting = [slot for slot in slots if slot.top == band and slot.words]
-        rows += _band_rows(starting, edges, xs, ys[band], ys[band + 1], slots)
+        rows += _band_rows(starting, slots, edges, xs)
     rows = [row for row in rows if row.cells]
     return _without_empty(RawTable(edges, tuple(rows), box, ruled=True)) if rows else None
 
@@ -256,6 +253,41 @@ def _slots(
     return [_Slot(*shape, tuple(found)) for shape, found in placed.items()]
 
 
+def _undeepened(slots: Sequence[_Slot], ys: Sequence[float]) -> list[_Slot]:
+    """Part label cells that no rule parts although the numbers beside them are parted.
+
+    Each band that such a cell covers must hold one of its lines, and no other label.
+    """
+    result: list[_Slot] = []
+    for slot in slots:
+        bands = range(slot.top, slot.bottom + 1)
+        lines = lines_of(slot.words) if len(bands) > 1 else ()
+        by_band = {
+            band: [
+                word
+                for line in lines
+                if ys[band] <= (line.box.top + line.box.bottom) / 2 < ys[band + 1]
+                for word in line.words
+            ]
+            for band in bands
+        }
+        others = [
+            line.segments
+            for other in slots
+            if other.top in bands and other.left > slot.right
+            for line in lines_of(other.words)
+        ]
+        numbers = bool(others) and all(s.is_value for segments in others for s in segments)
+        if len(bands) > 1 and all(by_band.values()) and numbers:
+            result += [
+                _Slot(band, band, slot.left, slot.right, tuple(words))
+                for band, words in by_band.items()
+            ]
+        else:
+            result.append(slot)
+    return result
+
+
 def _parts(rules: Sequence[Rule], at: float, start: float, end: float) -> bool:
     """Tell whether rules at `at` cover most of the stretch from `start` to `end`."""
     covered = sum(
@@ -296,11 +328,9 @@ def _finer_edges(slots: Sequence[_Slot], xs: Sequence[float]) -> tuple[float, ..
 
 def _band_rows(
     starting: Sequence[_Slot],
+    slots: Sequence[_Slot],
     edges: Sequence[float],
     xs: Sequence[float],
-    top: float,
-    bottom: float,
-    slots: Sequence[_Slot],
 ) -> list[RawRow]:
     """Make the rows of one drawn band: one, unless its lines are rows of their own."""
     single = [slot for slot in starting if slot.top == slot.bottom]
@@ -315,7 +345,8 @@ def _band_rows(
             first, last = _columns(slot, edges, xs)
             # Not the rules but white space may have parted the words of a drawn cell.
             cells |= _cut(slot.words, edges, first, last)
-        rows = [RawRow(cells, top, bottom)] if cells or wide else []
+        box = around(word.box for slot in starting for word in slot.words) if starting else None
+        rows = [RawRow(cells, box.top, box.bottom)] if box else []
     for slot in wide:
         first, last = _columns(slot, edges, xs)
         deep = sum(

@@ -3,37 +3,60 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from extractors.reading.model import Cell, Table
 from extractors.reading.table_regions import CAPTION
 from extractors.reading.table_totals import totals_add_up
 
 
-def join_tables(tables: Sequence[Table]) -> tuple[Table, ...]:
-    """Join each table that goes on from the one before it to that one.
+@dataclass(frozen=True, slots=True)
+class JoinedTable:
+    """A table with the tables that it was joined of."""
+
+    table: Table
+    parts: tuple[tuple[int, int], ...]
+    """Index of each part among the tables given, and the row number that it begins at."""
+
+    def part_of(self, row: int) -> tuple[int, int]:
+        """Give the part (index) and its own row number that a row of the whole came from."""
+        index, start = next(part for part in reversed(self.parts) if part[1] <= row)
+        return index, row - start
+
+
+def join_parts(tables: Sequence[Table]) -> tuple[JoinedTable, ...]:
+    """Join each table that goes on from the one before it, and keep which those were.
 
     A continuation stands on the next page, has the same columns at the same places,
     no caption of its own, and either no heads or the same ones again. Rows are
     numbered on; cells keep the page that they stand on, and take over heads, groups
     and unit.
     """
-    joined: list[Table] = []
-    for table in tables:
-        if joined and _goes_on(joined[-1], table):
-            joined[-1] = _join(joined[-1], table)
+    joined: list[JoinedTable] = []
+    for index, table in enumerate(tables):
+        before = joined[-1] if joined else None
+        if before is not None and _goes_on(before.table, tables[index - 1], table):
+            start = max(cell.row for cell in before.table.cells) + 1
+            parts = (*before.parts, (index, start))
+            joined[-1] = JoinedTable(_join(before.table, table, start), parts)
         else:
-            joined.append(table)
+            joined.append(JoinedTable(table, ((index, 0),)))
     return tuple(joined)
 
 
-def _goes_on(before: Table, table: Table) -> bool:
-    if table.page != max(cell.page for cell in before.cells) + 1:
+def join_tables(tables: Sequence[Table]) -> tuple[Table, ...]:
+    """Join each table that goes on over a page break to the one before it (see `join_parts`)."""
+    return tuple(joined.table for joined in join_parts(tables))
+
+
+def _goes_on(before: Table, last: Table, table: Table) -> bool:
+    """Tell whether `table` goes on from `before`, of which `last` is the last part."""
+    if table.page != last.page + 1:
         return False
     new_caption = CAPTION.match(table.caption) is not None and table.caption != before.caption
     if new_caption and "vervolg" not in table.caption.casefold():
         return False
-    if abs(before.box.x0 - table.box.x0) > 12 or abs(before.box.x1 - table.box.x1) > 12:
+    if abs(last.box.x0 - table.box.x0) > 12 or abs(last.box.x1 - table.box.x1) > 12:
         return False
     if _columns(before) != _columns(table):
         return False
@@ -53,8 +76,7 @@ def _heads(table: Table) -> dict[int, tuple[str, ...]]:
     return heads
 
 
-def _join(before: Table, table: Table) -> Table:
-    offset = max(cell.row for cell in before.cells) + 1
+def _join(before: Table, table: Table, offset: int) -> Table:
     heads = _heads(before)
     last = next((c for c in reversed(before.cells) if not c.is_header), None)
     groups = last.row_path[:-1] if last else ()

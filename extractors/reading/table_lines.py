@@ -144,10 +144,7 @@ def segment_of(words: Sequence[Word]) -> Segment:
 def join_texts(texts: Iterable[str]) -> str:
     """Join the lines of one cell, repairing words broken by a hyphen at the line's end."""
     joined = ""
-    for text in texts:
-        text = text.strip()
-        if not text:
-            continue
+    for text in filter(None, (raw.strip() for raw in texts)):
         if joined in _MINUS and is_value(text):
             joined += text
         elif re.search(r"\w[-\u00ad\u2010]$", joined) and re.match(r"[a-zà-ÿ]", text):

@@ -109,10 +109,10 @@ def _connected(rules: Rules) -> list[Region]:
             # Columns parted by upright rules alone, without a single one across.
             continue
         box = Box(
-            min(min(r.start for r in flats), min(r.at for r in uprights)),
-            min(min(r.start for r in uprights), min(r.at for r in flats)),
-            max(max(r.end for r in flats), max(r.at for r in uprights)),
-            max(max(r.end for r in uprights), max(r.at for r in flats)),
+            min(*(r.start for r in flats), *(r.at for r in uprights)),
+            min(*(r.start for r in uprights), *(r.at for r in flats)),
+            max(*(r.end for r in flats), *(r.at for r in uprights)),
+            max(*(r.end for r in uprights), *(r.at for r in flats)),
         )
         regions.append(Region(box, Rules(tuple(flats), tuple(uprights))))
     return regions
@@ -134,8 +134,13 @@ def _one_table(above: Region, below: Region, words: Sequence[Word]) -> bool:
 # --- stacks of horizontal rules --------------------------------------------------------
 
 
-def stacked_regions(rules: Rules, page_width: float) -> tuple[Region, ...]:
-    """Find the stretches between three or more horizontal rules of the same width."""
+def stacked_regions(
+    rules: Rules, lines: Sequence[TextLine], page_width: float
+) -> tuple[Region, ...]:
+    """Find the stretches between three or more horizontal rules of the same width.
+
+    Running text between two rules ends a stretch.
+    """
     by_line: list[Rule] = []
     for at in clusters((rule.at for rule in rules.across), 1.5):
         same = [rule for rule in rules.across if abs(rule.at - at) <= 2]
@@ -147,7 +152,7 @@ def stacked_regions(rules: Rules, page_width: float) -> tuple[Region, ...]:
         for stack in stacks:
             last = stack[-1]
             alike = abs(last.start - rule.start) <= 6 and abs(last.end - rule.end) <= 6
-            if alike and rule.at - last.at <= 400:
+            if alike and not _text_between(lines, last, rule):
                 stack.append(rule)
                 break
         else:
@@ -164,6 +169,17 @@ def stacked_regions(rules: Rules, page_width: float) -> tuple[Region, ...]:
         )
         regions.append(Region(box, Rules(inner, ())))
     return tuple(regions)
+
+
+def _text_between(lines: Sequence[TextLine], above: Rule, below: Rule) -> bool:
+    width = above.end - above.start
+    return any(
+        len(line.segments) == 1
+        and len(line.words) >= 7
+        and line.box.x1 - line.box.x0 >= 0.7 * width
+        for line in lines
+        if above.at < _middle(line) < below.at and above.covers((line.box.x0 + line.box.x1) / 2)
+    )
 
 
 def stacked_table(lines: Sequence[TextLine], region: Region) -> RawTable | None:
@@ -337,7 +353,7 @@ def _is_table(run: Sequence[TextLine], above: Sequence[TextLine]) -> bool:
     money = any(value is not None and value.currency for value in values)
     total = any(re.match(r"(?i)(?:sub)?totaal\b", line.segments[0].text) for line in rows)
     unit = any(find_unit(" ".join(s.text for s in line.segments)) for line in above)
-    head = bool(above) and len(above[-1].segments) >= 2 and _over(above[-1], spans[-1])
+    head = bool(above) and _over(above[-1], spans[-1])
     climbing = len(numbers) >= 2 and all(a <= b for a, b in pairwise(numbers))
     if climbing and not money and not unit and not total:
         return False
@@ -349,8 +365,20 @@ def _is_numbering(span: tuple[float, float], rows: Sequence[TextLine]) -> bool:
     return all(s.is_value and s.box.x0 >= span[0] - 1 and s.box.x1 <= span[1] + 1 for s in first)
 
 
+_COUNTED = re.compile(
+    r"\b(?:aantal(?:len)?|percentage|procent|score|waarde|fte|uren|bedrag|budget|kosten|omvang)\b|%",
+    re.IGNORECASE,
+)
+
+
 def _over(line: TextLine, span: tuple[float, float]) -> bool:
-    return any(min(s.box.x1, span[1]) - max(s.box.x0, span[0]) > 0 for s in line.segments[1:])
+    """Tell whether a head that counts something, or a year, stands over a column."""
+    return any(
+        min(s.box.x1, span[1]) - max(s.box.x0, span[0]) > 0
+        and (is_year(s.text) or _COUNTED.search(s.text) is not None)
+        for s in line.segments
+        if len(s.words) <= 6
+    )
 
 
 def _head_start(lines: Sequence[TextLine], first: int, last: int) -> int:
@@ -378,7 +406,20 @@ def _head_start(lines: Sequence[TextLine], first: int, last: int) -> int:
         else:
             break
         place -= 1
-    return start if seen else first
+    if not seen:
+        return first
+    while start < first and _is_caption(lines[start]):
+        start += 1
+    return start
+
+
+def _is_caption(line: TextLine) -> bool:
+    """Tell whether a line above the heads names the table and its unit, not only the unit."""
+    text = " ".join(s.text for s in line.segments)
+    unit = find_unit(text)
+    return len(line.segments) == 1 and bool(unit) and text[:1].isupper() and (
+        not text.casefold().startswith("bedrag") and len(text) > len(unit) + 4
+    )
 
 
 def _heads(

@@ -51,18 +51,11 @@ class BodyRow:
 
 @dataclass(frozen=True, slots=True)
 class Structure:
-    """The cells of a table with their paths, and its rows for checking totals."""
+    """The cells of a table with their paths."""
 
     cells: tuple[Cell, ...]
-    rows: tuple[BodyRow, ...]
-    heads: tuple[tuple[str, ...], ...]
-    """Column heads of the first section, by column."""
-    corner: str
-    """The words above the row labels."""
-    parents: dict[int, int]
-    """Row number → number of the row that is the sum of it and its siblings."""
-    has_head: bool
-    value_columns: tuple[int, ...]
+    head_rows: frozenset[int]
+    """Numbers of the rows that hold column heads."""
 
 
 def structure_of(raw: RawTable, page: int) -> Structure:
@@ -98,16 +91,8 @@ def structure_of(raw: RawTable, page: int) -> Structure:
                 cells.append(
                     Cell(text, number, column, box, page, path, column_path, is_header=False)
                 )
-    first = heads[0] if heads else {}
-    return Structure(
-        cells=tuple(cells),
-        rows=tuple(body),
-        heads=tuple(first.get(column, ()) for column in range(raw.width)),
-        corner=" ".join(corners.get(0, ())),
-        parents=parents,
-        has_head=any(kinds),
-        value_columns=tuple(sorted(values)),
-    )
+    head_rows = frozenset(number for number, head in enumerate(kinds) if head)
+    return Structure(tuple(cells), head_rows)
 
 
 def is_total_label(label: str) -> bool:
@@ -227,29 +212,49 @@ def _head_rows(raw: RawTable, values: set[int], labels: set[int]) -> list[bool]:
         last = max(place for place in range(number) if kinds[place])
         for place in range(first, last + 1):
             result[place] = True
+    known = {
+        cell.text for row, head in zip(raw.rows, result, strict=True) if head
+        for cell in row.cells.values()
+    }
     for place in range(number, len(kinds)):
-        filled = sum(column in raw.rows[place].cells for column in values)
-        if kinds[place] and filled >= max(1, 0.5 * len(values)):
-            result[place] = True
+        result[place] = kinds[place] and _begins_section(raw.rows[place], values, labels, known)
     return result
+
+
+def _begins_section(row: RawRow, values: set[int], labels: set[int], known: set[str]) -> bool:
+    """Tell whether heads amid the numbers are heads, not words in place of numbers."""
+    cells = [cell for column, cell in row.cells.items() if column not in labels]
+    texts = [cell.text for cell in cells]
+    filled = sum(column in row.cells for column in values)
+    if filled < max(1, 0.5 * len(values)):
+        return False
+    if any(is_year(text) or text in known for text in texts):
+        return True
+    if all(cell.bold for cell in cells):
+        return True
+    words = not any(character.isdigit() for text in texts for character in text)
+    return len(texts) >= 2 and len(set(texts)) == len(texts) and words
+
+
+def _holds_number(cell: RawCell) -> bool:
+    """Tell whether a line of a cell is a number, or mark for none, and no year."""
+    return any(is_value(line.text) and not is_year(line.text) for line in cell.lines)
 
 
 def _has_numbers(row: RawRow, values: set[int]) -> bool:
     return any(
-        column in row.cells
-        and not is_year(row.cells[column].text)
-        and is_value(row.cells[column].text)
-        for column in values
+        column in row.cells and _holds_number(row.cells[column]) for column in values
     )
 
 
 def _reads_as_head(row: RawRow, values: set[int], labels: set[int]) -> bool:
     """Tell whether outside its labels a row holds words and years but no numbers."""
-    texts = [cell.text for column, cell in row.cells.items() if column not in labels]
+    cells = [cell for column, cell in row.cells.items() if column not in labels]
+    texts = [cell.text for cell in cells]
     if not texts:
         wide = [c for c in row.cells.values() if c.span > 1]
         return bool(wide) and find_unit(wide[0].text) != ""
-    if any(is_value(text) and not is_year(text) for text in texts):
+    if any(_holds_number(cell) for cell in cells):
         return False
     in_values = [c for c in row.cells if c in values or c > min(values)]
     spans = any(cell.span > 1 for column, cell in row.cells.items() if column not in labels)
@@ -294,7 +299,7 @@ def _text_heads(raw: RawTable, labels: set[int]) -> list[bool]:
 
 
 def _sections(kinds: Sequence[bool]) -> list[int]:
-    """Number the sections: each block of heads begins one."""
+    """Give each row the number of its section: each block of heads begins one."""
     sections, current = [], 0
     for place, head in enumerate(kinds):
         if head and place and not kinds[place - 1]:
@@ -379,6 +384,14 @@ def _covered(
     """Find the columns that a head without drawn edges stands over."""
     box = cell.box
     middle = (box.x0 + box.x1) / 2
+    if count > 1 and len(columns) % count == 0:
+        # As many equal groups of columns as heads, each head over its own group.
+        size = len(columns) // count
+        place = sorted(own).index(column)
+        group = list(columns[place * size : (place + 1) * size])
+        orders = [columns.index(c) // size for c in sorted(own)]
+        if size > 1 and orders == list(range(count)) and all(c in lower for c in group):
+            return group
     for rule in raw.spans:
         if rule.covers(middle) and -2 <= rule.at - box.bottom <= 8:
             under = [c for c in columns if rule.covers(sum(content[c]) / 2)]
@@ -397,14 +410,6 @@ def _covered(
             centre = (content[first][0] + content[last][1]) / 2
             if abs(centre - middle) <= 0.4 * width:
                 best = reach
-    if len(best) == 1 and len(columns) % count == 0:
-        # Heads at the left or right end of equal groups of columns.
-        size = len(columns) // count
-        start = columns.index(column) - columns.index(column) % size
-        group = list(columns[start : start + size])
-        places = {columns.index(c) % size for c in own}
-        if size > 1 and len(places) == 1 and all(c in lower for c in group):
-            return group
     return best
 
 
@@ -415,7 +420,9 @@ def _corners(
     corners: dict[int, tuple[str, ...]] = {}
     for row, head, section in zip(raw.rows, kinds, sections, strict=True):
         if head:
-            texts = [row.cells[c].text for c in sorted(labels) if c in row.cells]
+            texts = [
+                line.text for c in sorted(labels) if c in row.cells for line in row.cells[c].lines
+            ]
             corners[section] = (*corners.get(section, ()), *texts)
     return corners
 
@@ -427,12 +434,12 @@ def _section_leads(corners: dict[int, tuple[str, ...]]) -> dict[int, tuple[str, 
     """
     if len(corners) < 2:
         return {}
-    leads = {}
+    leads: dict[int, tuple[str, ...]] = {}
     for section, texts in corners.items():
         elsewhere = {t for other, ts in corners.items() if other != section for t in ts}
         own = [t for t in texts if t not in elsewhere and not find_unit(t)]
         if own:
-            leads[section] = (own[0],)
+            leads[section] = (join_texts(own),)
     return leads
 
 

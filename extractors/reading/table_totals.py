@@ -74,7 +74,8 @@ def _total_rows(
             options = [[r for r in rows[1:] if not r.is_part and not r.is_total]]
         good, checked = max((_matches(row, parts) for parts in options), default=(0, 0))
         simple = single and not parents and has_heads and place > 1
-        if checked and (good or simple):
+        # A chance hit in one column of many says nothing of what was added up.
+        if checked and (2 * good > checked or simple):
             verdicts.append(good == checked)
     return verdicts
 
@@ -88,7 +89,7 @@ def _options(before: Sequence[_Row], parents: set[tuple[str, ...]]) -> list[list
     totals = [row for row in before if row.is_total]
     options = [since, leaves, top, totals, [*totals, *since]]
     if last >= 0:
-        options.append([before[last], *since])
+        options += [[before[last], *since], [before[last], before[-1]]]
     return [option for option in options if option]
 
 
@@ -111,7 +112,7 @@ def _parent_rows(rows: Sequence[_Row], parents: set[tuple[str, ...]]) -> list[bo
             continue
         children = [r for r in rows if r.path[:-1] == row.path and not r.is_part]
         good, checked = _matches(row, children)
-        if good:
+        if 2 * good > checked:
             verdicts.append(good == checked)
     return verdicts
 

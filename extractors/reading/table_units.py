@@ -7,7 +7,10 @@ import re
 _TIMES = r"(?:x|×|\*|maal)"
 _MONEY = r"(?:€|\beuro(?:['’]?s)?\b|\beur\b|\bgulden(?:s)?\b|\bƒ|\bfl\.?(?=\s|\d|$)|\bnlg\b)"
 _THOUSAND = r"(?:1[.\s]?000\b|\bduizend(?:en|tallen)?\b|\bdzd\b|\bk(?=\s?€|\s?euro|$))"
-_MILLION = r"(?:1[.\s]?000[.\s]?000\b|\bmiljoen(?:en)?\b|\bmln\b|\bmio\b|\bmilj\b|\bm(?=\s?€)|(?<=€\s)m\b)"
+_MILLION = (
+    r"(?:1[.\s]?000[.\s]?000\b|\bmiljoen(?:en)?\b|\bmln\b|\bmio\b|\bmilj\b|\bm(?=\s?€)|"
+    r"(?<=€\s)m\b)"
+)
 _BILLION = r"(?:1[.\s]?000[.\s]?000[.\s]?000\b|\bmiljard(?:en)?\b|\bmld\b|\bmrd\b)"
 _SCALES = ((10**9, _BILLION), (10**6, _MILLION), (1000, _THOUSAND))
 
@@ -57,7 +60,7 @@ def find_unit(text: str) -> str:
 
 
 def scale(unit: str) -> int | None:
-    """Give what `unit` multiplies by (1000, 10**6, 10**9), money or not; None if it has no scale."""
+    """Give what `unit` multiplies by (1000, 10**6, 10**9), money or not; None if by nothing."""
     return next((n for n, words in _SCALES if re.search(words, unit, re.IGNORECASE)), None)
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from extractors.reading.model import Box, Cell, Table, Word
+from extractors.reading.model import Box, Table, Word
 from extractors.reading.table_grid import RawTable, ruled_table
 from extractors.reading.table_joining import join_tables
-from extractors.reading.table_lines import TextLine, lines_of, rules_of
+from extractors.reading.table_lines import Rules, TextLine, lines_of, rules_of
 from extractors.reading.table_regions import (
     CAPTION,
     drawn_regions,
@@ -24,8 +24,8 @@ from extractors.reading.table_values import is_value
 __all__ = ["find_tables", "join_tables"]
 
 _FORM = re.compile(
-    r"^(?:datum|betreft|onderwerp|ons kenmerk|uw kenmerk|uw brief(?: van)?|kenmerk|bijlagen?|aan|van|"
-    r"telefoon|tel\.?|fax|e-?mail|contactpersoon|behandeld door|doorkiesnummer|postadres|"
+    r"^(?:datum|betreft|onderwerp|ons kenmerk|uw kenmerk|uw brief(?: van)?|kenmerk|bijlagen?|aan|"
+    r"van|telefoon|tel\.?|fax|e-?mail|contactpersoon|behandeld door|doorkiesnummer|postadres|"
     r"bezoekadres|internet|www|datum brief|afschrift aan|c\.c\.)\W*$",
     re.IGNORECASE,
 )
@@ -58,7 +58,7 @@ def find_tables(
             continue
         found.append((raw, structure_of(raw, page)))
         rest = [word for word in rest if not _inside(word.box, raw.box)]
-    for region in stacked_regions(rules, page_width):
+    for region in stacked_regions(_outside(rules, found), lines_of(rest), page_width):
         within = [word for word in rest if _inside(word.box, region.box)]
         stacked = stacked_table(lines_of(within), region)
         if stacked is None or not _worth(stacked):
@@ -73,6 +73,20 @@ def find_tables(
     outside = [w for w in words if not any(_inside(w.box, box) for box in taken)]
     lines = lines_of(outside)
     return tuple(_table(raw, structure, page, lines) for raw, structure in found)
+
+
+def _outside(rules: Rules, found: Sequence[tuple[RawTable, Structure]]) -> Rules:
+    """Leave out the rules of tables that are already found."""
+    boxes = [raw.box for raw, _ in found]
+    across = (
+        rule
+        for rule in rules.across
+        if not any(
+            box.top - 4 <= rule.at <= box.bottom + 4 and rule.start < box.x1 and rule.end > box.x0
+            for box in boxes
+        )
+    )
+    return Rules(tuple(across), rules.down)
 
 
 def _table(raw: RawTable, structure: Structure, page: int, lines: Sequence[TextLine]) -> Table:
@@ -97,6 +111,9 @@ def _worth(raw: RawTable) -> bool:
     cells = [cell for row in raw.rows for cell in row.cells.values()]
     if any(is_value(cell.text) for row in filled for c, cell in row.cells.items() if c > 0):
         return True
+    if len(filled) < 0.6 * len(raw.rows):
+        # Boxes and lines of a diagram seldom stand in rows.
+        return False
     texts = [cell.text for cell in cells]
     form = sum(_FORM.match(cell.lines[0].text) is not None for cell in cells)
     if form >= 2 and form >= 0.2 * len(cells):
@@ -118,7 +135,8 @@ def _caption(raw: RawTable, lines: Sequence[TextLine]) -> str:
     texts: list[str] = []
     edge = raw.box.top
     for line in reversed(above[-3:]):
-        if edge - line.box.bottom > 2.4 * line.height:
+        values = sum(segment.is_value for segment in line.segments)
+        if edge - line.box.bottom > 2.4 * line.height or values > 1:
             break
         text = " ".join(segment.text for segment in line.segments)
         texts.insert(0, text)
@@ -145,7 +163,7 @@ def _beside(box: Box, table: Box) -> bool:
 def _title(structure: Structure) -> str:
     """Give the title that stands in the table's own first row."""
     first = [cell for cell in structure.cells if cell.row == 0]
-    if len(first) == 1 and first[0].is_header and structure.has_head:
+    if len(first) == 1 and 0 in structure.head_rows:
         return first[0].text
     return ""
 
@@ -154,8 +172,7 @@ def _unit(
     structure: Structure, caption: str, raw: RawTable, lines: Sequence[TextLine]
 ) -> str:
     """Find the words that give the unit: in the heads, the caption or just around the table."""
-    heads = [cell.text for cell in structure.cells if _is_head(cell, structure)]
-    shared = [cell.text for cell in structure.cells if cell.is_header and cell.row <= 3]
+    heads = [cell.text for cell in structure.cells if cell.row in structure.head_rows]
     near = [
         " ".join(segment.text for segment in line.segments)
         for line in lines
@@ -163,13 +180,9 @@ def _unit(
         or 0 <= line.box.top - raw.box.bottom <= 2 * line.height
     ]
     short = [text for text in near if len(text) <= 110]
-    units = [find_unit(text) for text in (*heads, caption, *shared, *short)]
+    units = [find_unit(text) for text in (*heads, caption, *short)]
     found = [unit for unit in units if unit]
     return next((unit for unit in found if is_money(unit)), found[0] if found else "")
-
-
-def _is_head(cell: Cell, structure: Structure) -> bool:
-    return cell.is_header and cell.row <= 3 and (cell.column == 0 or not cell.row_path)
 
 
 def _inside(box: Box, outer: Box) -> bool:

@@ -1,0 +1,213 @@
+"""Amounts in the cells of money tables."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from decimal import ROUND_HALF_EVEN, Decimal
+
+from extractors.finding.table_cells import TableView, anchor_of, views
+from extractors.finding.table_words import (
+    counts_things,
+    is_no_budget,
+    is_structural,
+    names_funders,
+    nature_of,
+    per_of,
+    plain_label,
+    speaks_of_money,
+    time_of,
+    time_of_path,
+)
+from extractors.language.amounts import find_amounts
+from extractors.reading.model import Cell, Document
+from extractors.reading.table_structure import is_total_label
+from extractors.reading.table_units import find_unit, is_money, multiplier, scale
+from extractors.reading.table_values import CellValue, is_year, parse_cell
+from schemas.records import Budget, DocumentFacts, Qualifier
+
+GUILDERS_PER_EURO = Decimal("2.20371")
+
+_GUILDERS = re.compile(r"gulden|ƒ|\bfl\b|\bnlg\b|\bhfl\b", re.IGNORECASE)
+_AT_MOST = re.compile(r"\bmax(?:imaal|imum|\.)|\bten hoogste\b|\bplafond\b", re.IGNORECASE)
+_AT_LEAST = re.compile(r"\bmin(?:imaal|imum|\.)|\bten minste\b|\bminstens\b", re.IGNORECASE)
+_ABOUT = re.compile(r"\bcirca\b|\bca\.|\bongeveer\b|\bindicatief\b", re.IGNORECASE)
+
+
+def find_table_budgets(document: Document, facts: DocumentFacts) -> tuple[Budget, ...]:
+    """Find one budget in each cell of a money table that holds an amount.
+
+    Unit words of head, row label or table multiply the number; years in heads,
+    labels or caption give the period; `structureel` marks an amount as structural.
+    """
+    anchor = anchor_of(facts)
+    found: list[Budget] = []
+    for view in views(document):
+        if is_no_budget(view.about) or any(is_no_budget(title) for title in view.section[-1:]):
+            continue
+        for cell, passage in view.body():
+            found += _in_cell(view, cell, passage, anchor)
+    return tuple(found)
+
+
+def _in_cell(
+    view: TableView, cell: Cell, passage: int, anchor: dt.date | None
+) -> list[Budget]:
+    head = " ".join(cell.column_path)
+    if is_no_budget(head) or is_no_budget(" ".join(cell.row_path)):
+        return []
+    value = parse_cell(cell.text)
+    if value is None:
+        return _in_words(view, cell, passage, anchor)
+    sure = _euros_for_one(view, cell, value)
+    if sure is None:
+        return []
+    euros, unit, confidence = sure
+    amount = value.value * value.factor * euros
+    if value.guilders or _GUILDERS.search(unit):
+        amount /= GUILDERS_PER_EURO
+    cents = int((amount * 100).quantize(Decimal(1), rounding=ROUND_HALF_EVEN))
+    return [
+        Budget(
+            amount_cents=cents,
+            qualifier=_qualifier(cell),
+            raw=f"{cell.text} ({unit})" if unit else cell.text,
+            rule="table.money_cell",
+            confidence=confidence,
+            **_fields(view, cell, passage, anchor),
+        )
+    ]
+
+
+def _in_words(
+    view: TableView, cell: Cell, passage: int, anchor: dt.date | None
+) -> list[Budget]:
+    """Find the amounts in a cell of words: `€ 50.000 per jaar`, `subsidie van 2 mln. euro`."""
+    fields = _fields(view, cell, passage, anchor)
+    return [
+        Budget(
+            amount_cents=mention.cents,
+            amount_max_cents=mention.max_cents,
+            qualifier=mention.qualifier,
+            raw=mention.text,
+            rule="table.amount_in_words",
+            confidence=0.75,
+            **{**fields, "per": per_of(cell.text) or fields["per"]},
+        )
+        for mention in find_amounts(cell.text)
+    ]
+
+
+def _euros_for_one(
+    view: TableView, cell: Cell, value: CellValue
+) -> tuple[int, str, float] | None:
+    """Give how many euros 1 in a cell stands for, the unit's words and how sure that is.
+
+    None where the number is no money: a share, a count, a year, a code.
+    """
+    head, label = " ".join(cell.column_path), " ".join(cell.row_path[-1:])
+    if value.percent or (not value.currency and is_year(cell.text) and not value.signed):
+        own = find_unit(head) or view.table.unit
+        if value.percent or not is_money(own):
+            return None
+    own_unit = find_unit(head) or find_unit(label)
+    if not value.currency and (counts_things(head) or counts_things(_bracketed(label))):
+        if not is_money(own_unit):
+            return None
+    if value.currency and value.factor == 1 and not scale(own_unit or view.table.unit):
+        return 1, "", 0.9
+    if value.currency and value.factor > 1:
+        return 1, "", 0.9
+    unit = own_unit or view.table.unit
+    by_unit = multiplier(unit)
+    about_money = speaks_of_money(f"{head} {view.about}")
+    doubt = 0.1 if view.table.totals_add_up is False else 0.0
+    if by_unit is not None:
+        # The cell's own words (`1,5 mln`) already say how much one stands for.
+        return (1 if value.factor > 1 else by_unit), unit, (0.95 if head else 0.8) - doubt
+    if find_unit(head):
+        return None
+    factor = scale(unit)
+    if factor is not None and (about_money or speaks_of_money(label)):
+        return factor, unit, 0.8 - doubt
+    if unit or not (value.factor > 1 or about_money):
+        return None
+    if nature_of(cell.column_path) is not None and not speaks_of_money(head):
+        # `Doelstelling 2010` under a caption that mentions money: a count, not an amount.
+        return None
+    return 1, "", 0.65 - doubt
+
+
+def _bracketed(label: str) -> str:
+    """Give what a label says of its unit: its brackets, or all of it if it begins with a count."""
+    inside = " ".join(re.findall(r"\(([^)]*)\)", label))
+    return label if re.match(r"(?i)(?:aantal|percentage|aandeel)\b", label) else inside
+
+
+def _qualifier(cell: Cell) -> Qualifier:
+    words = " ".join((*cell.row_path[-1:], *cell.column_path))
+    if _AT_MOST.search(words):
+        return "at_most"
+    if _AT_LEAST.search(words):
+        return "at_least"
+    return "about" if _ABOUT.search(words) else "exact"
+
+
+def _fields(
+    view: TableView, cell: Cell, passage: int, anchor: dt.date | None
+) -> dict[str, str | int | bool | None]:
+    """Give what an amount's place in the table says of it."""
+    head = " ".join(cell.column_path)
+    structural = any(is_structural(text) for text in (*cell.column_path, *cell.row_path))
+    label = cell.row_path[-1] if cell.row_path else ""
+    funders = names_funders(view.about) and bool(label) and not is_total_label(label)
+    return {
+        "per": per_of(head),
+        "period": _period(view, cell, anchor, structural),
+        "structural": structural,
+        "purpose": None if funders else _purpose(view, cell),
+        "funder": re.sub(r"\s*\([^)]*\)$", "", plain_label(label)) if funders else None,
+        "source": "table",
+        "column": head or None,
+        "passage": passage,
+    }
+
+
+def _purpose(view: TableView, cell: Cell) -> str | None:
+    """Give the words of the row, or of the head where rows are years, or the caption."""
+    labels = [text for text in cell.row_path if text and not is_year(text)]
+    if labels:
+        return plain_label(labels[-1])
+    heads = [text for text in cell.column_path if not is_year(text)]
+    if heads:
+        return plain_label(heads[-1])
+    return plain_label(view.table.caption) or None
+
+
+def _period(
+    view: TableView, cell: Cell, anchor: dt.date | None, structural: bool
+) -> str | None:
+    """Give the years an amount is for: by its head, its row, or what the table is about."""
+    by_head = time_of_path(cell.column_path, anchor)
+    if by_head is not None or structural:
+        return by_head
+    label = cell.row_path[-1:] if cell.row_path and is_year(cell.row_path[-1]) else ()
+    by_row = time_of_path((*cell.row_path[:-1], *label), anchor)
+    if by_row is not None:
+        return by_row
+    if cell.column_path and is_total_label(cell.column_path[-1]):
+        return _whole_period(view, cell, anchor)
+    return time_of(view.table.caption, anchor)
+
+
+def _whole_period(view: TableView, cell: Cell, anchor: dt.date | None) -> str | None:
+    """Give the span of the years whose amounts a column `Totaal` adds up."""
+    years = {
+        time
+        for other in view.table.cells
+        if not other.is_header and other.column < cell.column
+        if (time := time_of_path(other.column_path, anchor)) is not None
+    }
+    plain = sorted(time for time in years if re.fullmatch(r"\d{4}", time))
+    return f"{plain[0]}/{plain[-1]}" if len(plain) > 1 and len(plain) == len(years) else None
+

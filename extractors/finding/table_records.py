@@ -1,0 +1,8 @@
+"""Records out of tables: amounts of money tables, numbers of tables of aims and results."""
+
+from __future__ import annotations
+
+from extractors.finding.table_budgets import find_table_budgets
+from extractors.finding.table_targets import find_table_targets
+
+__all__ = ["find_table_budgets", "find_table_targets"]

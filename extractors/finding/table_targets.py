@@ -1,0 +1,320 @@
+"""Numbers in the cells of tables of aims and results."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from extractors.finding.table_cells import TableView, anchor_of, views
+from extractors.finding.table_words import (
+    NatureRule,
+    is_structural,
+    nature_of,
+    plain_label,
+    speaks_of_money,
+    time_of,
+    time_of_path,
+)
+from extractors.language.amounts import find_amounts
+from extractors.language.dates import find_dates, resolve
+from extractors.language.numbers import NumberMention, find_numbers
+from extractors.reading.model import Cell, Document
+from extractors.reading.table_structure import is_total_label
+from extractors.reading.table_units import find_unit, is_money
+from extractors.reading.table_values import CellValue, is_year, parse_cell
+from schemas.records import DocumentFacts, Target, Unit
+
+_WORDS = 15
+_COMPARED = re.compile(
+    r"\b(?:t\.?\s?o\.?\s?v\.?|ten opzichte van|vergeleken met|in vergelijking met|sinds)\s+"
+    r"(?:het jaar\s+)?((?:19|20)\d\d)\b",
+    re.IGNORECASE,
+)
+_RISE = re.compile(
+    r"\b(?:groei|stijging|toename|vermeerdering|verhoging|daling|afname|vermindering|verlaging|"
+    r"reductie|krimp|besparing)\b",
+    re.IGNORECASE,
+)
+_FALL = re.compile(
+    r"\b(?:daling|afname|vermindering|verlaging|reductie|krimp|minder|lager|besparing)\b",
+    re.IGNORECASE,
+)
+_MORE = re.compile(r"^\s*(?:meer|minder|hoger|lager|extra|groei|daling|stijging)\b", re.IGNORECASE)
+_UNITS: tuple[tuple[Unit, re.Pattern[str]], ...] = tuple(
+    (unit, re.compile(pattern, re.IGNORECASE))
+    for unit, pattern in (
+        ("percentage_point", r"procentpunt|%-punt"),
+        ("other", r"\bindex|\bscore|rapportcijfer|\bcijfer\b|\bgraad\b|°c|\bkm\b|km/u|\bm2\b|m²|"
+                  r"\bha\b|hectare|\bton\b|kton|mton|\bpj\b|\bmw\b|gwh|twh|\bkg\b|\bmg\b|µg|\bdb\b|"
+                  r"\bliter|\bm3\b|m³|meter\b"),
+        ("percent", r"%|\bprocent|percentage|\baandeel"),
+        ("fte", r"\bfte\b|\bfte['’]?s\b|arbeidsplaatsen \(fte"),
+        ("hour", r"\buren\b|\buur\b"),
+        ("day", r"\bdagen\b"),
+        ("year", r"\bin jaren\b|\(jaren\)"),
+    )
+)
+_BREAK = re.compile(r"[;+]|\((?!\w{1,3}\)\w)|,\s|\s(?:en|waarvan|alsmede|plus)\s(?=[^,;]*\d)")
+_EMPTY_AFTER = re.compile(r"^\W*(?:in|op|per|tov|t\.o\.v\.|ten|na|voor)?\W*$", re.IGNORECASE)
+
+
+def find_table_targets(document: Document, facts: DocumentFacts) -> tuple[Target, ...]:
+    """Find the numbers in tables whose heads or row labels say what is aimed at or reached.
+
+    Heads such as `Nulmeting`, `Realisatie 2012`, `Streefwaarde 2016` give nature and
+    time. Tables of statistics without such words and tables of money give none.
+    """
+    anchor = anchor_of(facts)
+    found: list[Target] = []
+    for view in views(document):
+        rules = {rule.nature for cell, _ in view.body() if (rule := _rule(view, cell)) is not None}
+        if not rules:
+            continue
+        for cell, passage in view.body():
+            rule = _rule(view, cell)
+            if rule is not None and not _is_money(view, cell):
+                found += _in_cell(view, cell, passage, rule, anchor)
+    return tuple(found)
+
+
+def _rule(view: TableView, cell: Cell) -> NatureRule | None:
+    """Find the rule for a cell: by its head, else its row label; years among heads by both."""
+    by_head = nature_of(cell.column_path)
+    if by_head is not None:
+        return by_head
+    if is_money(view.table.unit):
+        # Ratios under the amounts of a budget (`EMU-saldo (doel)`) are not steered by the table.
+        return None
+    by_label = nature_of(cell.row_path[-1:])
+    if by_label is not None:
+        return by_label
+    only_year = bool(cell.column_path) and all(is_year(text) for text in cell.column_path)
+    aims = only_year and _has_aim_column(view, cell)
+    # Bare years beside a column of aims are what was measured in those years.
+    return nature_of(("Realisatie",)) if aims else nature_of(cell.row_path[:-1])
+
+
+def _has_aim_column(view: TableView, cell: Cell) -> bool:
+    for other in view.table.cells:
+        if other.row == cell.row and not other.is_header:
+            rule = nature_of(other.column_path)
+            if rule is not None and rule.nature == "target":
+                return True
+    return False
+
+
+def _is_money(view: TableView, cell: Cell) -> bool:
+    head = " ".join(cell.column_path)
+    value = parse_cell(cell.text)
+    if value is not None and value.percent:
+        return False
+    if value is not None and value.currency:
+        return True
+    unit = find_unit(head) or find_unit(" ".join(cell.row_path[-1:])) or view.table.unit
+    about = f"{head} {view.about}"
+    return is_money(unit) or is_structural(head) or (not unit and speaks_of_money(about))
+
+
+def _in_cell(
+    view: TableView, cell: Cell, passage: int, rule: NatureRule, anchor: dt.date | None
+) -> list[Target]:
+    when = time_of_path(cell.column_path, anchor) or time_of_path(cell.row_path[-1:], anchor)
+    value = parse_cell(cell.text)
+    if value is None:
+        return _in_words(cell, passage, rule, when, anchor)
+    if is_year(cell.text) and not value.signed and "." not in cell.text and _is_plan(cell):
+        return []
+    label = _label(view, cell)
+    if not label:
+        return []
+    change = (value.percent and value.signed) or bool(_RISE.search(label))
+    amount = value.value * value.factor
+    if change and amount > 0 and _FALL.search(label):
+        amount = -amount
+    return [
+        Target(
+            value=_text(amount),
+            unit=_unit(view, cell, value),
+            indicator=label,
+            nature=rule.nature,
+            change=change,
+            baseline=_baseline(" ".join((label, *cell.column_path))) if change else None,
+            when=when,
+            raw=cell.text,
+            passage=passage,
+            rule=rule.id,
+            confidence=0.85,
+        )
+    ]
+
+
+def _is_plan(cell: Cell) -> bool:
+    """Tell whether a column speaks of when, so that a year in it is a date."""
+    return re.search(r"(?i)gepland|planning|gereed|oplever|wanneer", " ".join(cell.column_path)) is (
+        not None
+    )
+
+
+def _label(view: TableView, cell: Cell) -> str:
+    """Give what a row counts: its label, with its group where it says only `Totaal` or a year."""
+    labels = [text for text in cell.row_path if text and not is_year(text)]
+    while len(labels) > 1 and (is_total_label(labels[-1]) or _is_only_nature(labels[-1])):
+        labels.pop()
+    if labels and not _is_only_nature(labels[-1]):
+        return plain_label(labels[-1])
+    return plain_label(view.table.caption)
+
+
+def _is_only_nature(label: str) -> bool:
+    return nature_of((label,)) is not None and len(label.split()) <= 3
+
+
+def _unit(view: TableView, cell: Cell, value: CellValue) -> Unit:
+    if value.percent:
+        return "percent"
+    label = " ".join(cell.row_path[-1:])
+    head = " ".join(cell.column_path)
+    for words in (" ".join(re.findall(r"\(([^)]*)\)", label)), head, label, view.table.unit):
+        for unit, pattern in _UNITS:
+            if pattern.search(words):
+                return unit
+    return "count" if value.value == value.value.to_integral_value() else "other"
+
+
+def _text(value: Decimal) -> str:
+    plain = format(value.normalize(), "f")
+    return "0" if plain in {"-0", ""} else plain
+
+
+def _baseline(text: str) -> str | None:
+    found = _COMPARED.search(text)
+    return found[1] if found else None
+
+
+# --- cells of words --------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """The stretch of a cell's text that speaks of one number."""
+
+    before: str
+    after: str
+    whole: str
+
+
+def _in_words(
+    cell: Cell, passage: int, rule: NatureRule, when: str | None, anchor: dt.date | None
+) -> list[Target]:
+    text = cell.text
+    money = find_amounts(text)
+    numbers = [
+        number
+        for number in find_numbers(text)
+        if not any(amount.start < number.end and number.start < amount.end for amount in money)
+    ]
+    baseline = _baseline(text)
+    lead = _lead(text, numbers)
+    found = []
+    for place, number in enumerate(numbers):
+        if _in_brackets_beside(text, number, place):
+            continue
+        piece = _piece(text, numbers, place)
+        indicator = _indicator(piece, lead, number) or plain_label(" ".join(cell.row_path[-1:]))
+        if not indicator:
+            continue
+        change = number.signed or bool(_MORE.match(piece.after) or _RISE.search(piece.whole))
+        value = number.value
+        if change and value > 0 and (_FALL.search(piece.before) or _FALL.match(piece.after.strip())):
+            value = -value
+        found.append(
+            Target(
+                value=_text(value),
+                value_max=None if number.value_max is None else _text(number.value_max),
+                unit=number.unit,
+                indicator=indicator,
+                qualifier=number.qualifier,
+                nature=rule.nature,
+                change=change,
+                baseline=baseline if change else None,
+                when=_own_time(piece, lead, anchor) or when,
+                raw=number.text,
+                passage=passage,
+                rule=f"{rule.id}.words",
+                confidence=0.75,
+            )
+        )
+    return found
+
+
+def _lead(text: str, numbers: Sequence[NumberMention]) -> str:
+    """Give the words up to a colon before the first number: they hold for all numbers."""
+    if not numbers:
+        return ""
+    before = text[: numbers[0].outer_start]
+    colon = before.find(":")
+    return before[:colon] if colon > 0 else ""
+
+
+def _in_brackets_beside(text: str, number: NumberMention, place: int) -> bool:
+    """Tell whether a number stands alone in brackets after another: `8 regio's (14 totaal)`."""
+    opened = text.rfind("(", 0, number.start)
+    closed = text.find(")", number.end)
+    inside = 0 <= opened and closed >= 0 and ")" not in text[opened : number.start]
+    return inside and place > 0 and len(text[opened:closed].split()) <= 3
+
+
+def _piece(text: str, numbers: Sequence[NumberMention], place: int) -> _Piece:
+    number = numbers[place]
+    floor = numbers[place - 1].end if place else 0
+    ceiling = numbers[place + 1].outer_start if place + 1 < len(numbers) else len(text)
+    starts = [m.end() for m in _BREAK.finditer(text) if floor <= m.end() <= number.outer_start]
+    # A break right before the number's own sign or bracket is none.
+    stops = [m.start() for m in _BREAK.finditer(text) if number.end <= m.start() <= ceiling]
+    start, stop = max(starts, default=floor), min(stops, default=ceiling)
+    # A bracket right after the piece says when: `+15% instroom (2007)`.
+    bracket = re.match(r"[^,;+(]*\([^)\d]*(?:19|20)\d\d[^)]*\)", text[number.end : ceiling])
+    whole_stop = max(stop, number.end + bracket.end()) if bracket else stop
+    return _Piece(text[start : number.outer_start], text[number.end : stop], text[start:whole_stop])
+
+
+def _indicator(piece: _Piece, lead: str, number: NumberMention) -> str:
+    before, after = _bare(piece.before), _bare(piece.after)
+    own = piece.before.rpartition(":")[2] if ":" in piece.before else piece.before
+    if number.unit not in {"percent", "percentage_point", "ratio"} and after:
+        return _short(after)
+    if after and (not _bare(own) or not before):
+        return _short(after)
+    if before:
+        joined = f"{_bare(lead)} {before}" if lead and lead.strip() not in piece.before else before
+        return _short(joined.replace(":", "") if lead and lead in piece.before else joined)
+    return _short(after)
+
+
+def _bare(text: str) -> str:
+    """Leave out times, comparisons and loose marks."""
+    text = _COMPARED.sub(" ", text)
+    for date in reversed(find_dates(text)):
+        text = text[: date.start] + " " + text[date.end :]
+    text = re.sub(r"\(\s*\)", " ", text)
+    text = re.sub(r"\s+", " ", text).strip(" ,;:.()+–-")
+    text = re.sub(r"^(?:van|van de|van het|de|het|een)\s(?=\S)", "", text)
+    text = re.sub(r"\s(?:met|van|in|op|is|is dat|naar|tot|en|van de|en van)$", "", text)
+    return "" if _EMPTY_AFTER.match(text) else text
+
+
+def _short(text: str) -> str:
+    return " ".join(text.split()[:_WORDS]).strip(" ,;:(")
+
+
+def _own_time(piece: _Piece, lead: str, anchor: dt.date | None) -> str | None:
+    for text in (piece.whole, lead):
+        plain = _COMPARED.sub(" ", text)
+        times = [resolve(date, anchor) for date in find_dates(plain)]
+        known = [time for time in times if time is not None]
+        if known:
+            return known[0]
+    return time_of(lead, anchor) if lead else None
