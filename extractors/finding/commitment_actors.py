@@ -73,20 +73,20 @@ def _organisation(
     analysis: Analysis, parties: Sequence[Party], index: PartyIndex
 ) -> tuple[str, ...]:
     """The party a plan or report is of: named in its title, else named most."""
-    known = {
-        p.name: p for p in parties if any(c.isupper() for c in p.name) and p.type != "municipality"
-    }
+    known = {p.name for p in parties if any(c.isupper() for c in p.name)}
+    states = {p.name for p in parties if p.type in {"ministry", "government_body"}}
+    titled: set[str] = set()
     counts: Counter[str] = Counter()
     for analysed in analysis.passages:
         passage = analysed.passage
-        weight = 5 if passage.kind == "heading" and passage.page == 1 else 1
+        on_front = passage.kind == "heading" and passage.page == 1
         for mention in index.mentions_in(passage.index):
             if mention.name in known:
-                counts[mention.name] += weight
-    if not counts:
-        return ()
-    ranked = counts.most_common(2)
-    if len(ranked) > 1 and ranked[0][1] < 1.5 * ranked[1][1]:
+                counts[mention.name] += 5 if on_front else 1
+                if on_front:
+                    titled.add(mention.name)
+    ranked = [(name, n) for name, n in counts.most_common(3) if name in titled or name not in states]
+    if not ranked or (len(ranked) > 1 and ranked[0][1] < 1.5 * ranked[1][1]):
         return ()
     return (ranked[0][0],)
 
@@ -140,15 +140,21 @@ class ActorFinder:
     def of_request(self, analysed: Analysed, clause: Clause) -> Actors:
         """Give whom a verb of asking asks: its object, or the party after `aan`."""
         doc = analysed.doc
+        asked: list[tuple[int, str]] = []
         for mention in self._index.mentions_in(analysed.passage.index):
             span = doc.char_span(mention.start, mention.end, alignment_mode="expand")
             if span is None or span.root.i in clause.subject:
                 continue
-            asked = span.root.dep_ in {"obj", "iobj"} or _preposition(span.root) == "aan"
-            after = clause.finite is not None and span.start > clause.finite
-            if asked or (after and _preposition(span.root) == ""):
-                return Actors((mention.name,), "party", (f"gevraagd: {mention.name}",))
-        return Actors((), "none")
+            if _word_before(doc, span.start) in {"aan", "van"}:
+                asked.append((0, mention.name))
+            elif span.root.dep_ in {"obj", "iobj"}:
+                asked.append((1, mention.name))
+            elif clause.finite is not None and clause.finite < span.start < clause.head:
+                asked.append((2, mention.name))
+        if not asked:
+            return Actors((), "none")
+        name = min(asked)[1]
+        return Actors((name,), "party", (f"gevraagd: {name}",))
 
     def of_place(self, analysed: Analysed, tokens: Sequence[int]) -> Actors:
         """Give the party in which something is done: `in de werkgroep wordt gekeken`."""
@@ -158,7 +164,7 @@ class ActorFinder:
             span = doc.char_span(mention.start, mention.end, alignment_mode="expand")
             if span is None or span.root.i not in inside or mention.name not in self._acting:
                 continue
-            if _preposition(span.root) in {"in", "binnen", "bij", "vanuit"}:
+            if _word_before(doc, span.start) in {"in", "binnen", "vanuit"}:
                 return Actors((mention.name,), "party", (f"{span.text} → {mention.name}",))
         return Actors((), "none")
 
@@ -188,6 +194,10 @@ class ActorFinder:
             if _preposition(span.root) in _WITH or span.root.dep_ in {"obj", "iobj"}:
                 found.append(mention.name)
         return tuple(dict.fromkeys(found))
+
+    def named(self, names: tuple[str, ...]) -> tuple[str, ...]:
+        """Keep proper names: what goes on about `scholen` is not done by `scholen`."""
+        return tuple(n for n in names if any(c.isupper() for c in n))
 
     def joint(self) -> Actors:
         """The signatories together."""
@@ -273,6 +283,14 @@ def _apposed(doc: Doc, offset: int, head: Token) -> bool:
         "compound",
         "conj",
     }
+
+
+def _word_before(doc: Doc, start: int) -> str:
+    """The word before a span, articles and adjectives aside."""
+    i = start - 1
+    while i >= 0 and doc[i].pos_ in {"DET", "ADJ", "NUM"}:
+        i -= 1
+    return str(doc[i].lower_) if i >= 0 else ""
 
 
 def _preposition(token: Token) -> str:

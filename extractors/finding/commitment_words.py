@@ -201,3 +201,6 @@ CONTINUING_VERBS = frozenset(
     """.split()
 )
 """Standing activities: in the plain present they are under way, not still to come."""
+
+ASKING_VERBS = REQUEST_VERBS - {"adviseren", "aanbevelen", "pleiten"}
+"""Asking somebody to act, as against advice that binds nobody."""

@@ -250,7 +250,7 @@ def find_candidates(
         else:
             candidates = list(_of_passage(analysed, lead, actors, before))
         for candidate in candidates:
-            found.append(replace(candidate, context=before or topic))
+            found.append(replace(candidate, context=actors.named(before) or actors.named(topic)))
             if candidate.actors.names:
                 before = candidate.actors.names
         before = before or actors.in_text(passage.index)[:1]
@@ -437,9 +437,9 @@ def _who(
 ) -> Actors:
     """Find who acts: the subject or agent of the clause, else of what governs it."""
     line = list(_upwards(clause, clauses))
-    if (frame is not None and frame.rule == "request") or clause.lemma in words.REQUEST_VERBS:
-        asking = next((c for c in line if c.lemma in words.REQUEST_VERBS), line[-1])
-        if asking.voice == "active":
+    if (frame is not None and frame.rule == "request") or clause.lemma in words.ASKING_VERBS:
+        asking = next((c for c in line if c.lemma in words.ASKING_VERBS), None)
+        if asking is not None and asking.voice == "active":
             asked = actors.of_request(analysed, asking)
             if asked.names:
                 return asked
@@ -635,7 +635,7 @@ def _record(
     if status == "done" and deadline is None:
         return None
     names, chain = candidate.actors.names, candidate.actors.chain
-    if not names:
+    if not names or candidate.rule == "inform":
         names = _unnamed(candidate, speakers)
         chain = (f"geen handelende partij genoemd → {', '.join(names)}",) if names else ()
     recurrences = find_recurrences(analysed.doc.text)
