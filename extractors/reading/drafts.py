@@ -25,6 +25,11 @@ class Draft:
     style: tuple[float, ...] = ()
     """Headings: what ranks them; the smaller, the higher."""
     table: int | None = None
+    """Tables: index of the whole table in the document's tables."""
+    part: Table | None = None
+    """Tables: the part of it that stands on this page, rows numbered from 0."""
+    first_row: int = 0
+    """Tables: the row of the whole table that this part begins at."""
 
 
 @dataclass(frozen=True, slots=True)

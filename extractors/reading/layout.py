@@ -16,20 +16,9 @@ from extractors.reading.model import Box, Line, Role, Table, Word
 from extractors.reading.paragraphs import Look, blocks_of, columns, look_of
 from extractors.reading.roles import assign_roles
 from extractors.reading.source import SourcePage
+from extractors.reading.table_joining import JoinedTable, join_parts
+from extractors.reading.tables import find_tables
 from extractors.reading.zones import Extent, Repeats, Zoned, is_tint, text_extent, zone_lines
-
-try:
-    from extractors.reading.tables import find_tables
-except ImportError:
-
-    def find_tables(
-        words: Sequence[Word],
-        rulings: Sequence[Box],
-        page: int,
-        page_width: float,
-        page_height: float,
-    ) -> tuple[Table, ...]:
-        return ()
 
 
 def lay_out(pages: Sequence[SourcePage]) -> LaidOut:
@@ -51,16 +40,17 @@ def lay_out(pages: Sequence[SourcePage]) -> LaidOut:
             tables.append(table)
         table_words.append(tuple(taken))
         lines.append(to_lines(rest, [fill.box for fill in source.fills if is_tint(fill)]))
+    joined = join_parts(tables)
     look = look_of(lines)
     extent = text_extent(lines, look)
     repeats = Repeats(lines)
     laid: list[LaidPage] = []
-    for index, (page, own, taken_words) in enumerate(zip(pages, lines, table_words, strict=True)):
-        if page.text_source == "ocr":
-            own = part_calls(own)
-        zoned = zone_lines(own, page.words, index, repeats, extent, look)
-        laid.append(_page(page, zoned, taken_words, tables, look, extent))
-    return LaidOut(assign_roles(tuple(laid), look), tuple(tables), look)
+    for index, (page, read, taken_words) in enumerate(zip(pages, lines, table_words, strict=True)):
+        own = part_calls(read) if page.text_source == "ocr" else read
+        zoned = zone_lines(own, page.words, index, repeats=repeats, extent=extent, look=look)
+        drafts = _table_drafts(taken_words, tables, joined)
+        laid.append(_page(page, zoned, drafts, look=look, extent=extent))
+    return LaidOut(assign_roles(tuple(laid), look), tuple(whole.table for whole in joined), look)
 
 
 def _centre_in(inner: Box, outer: Box) -> bool:
@@ -68,19 +58,37 @@ def _centre_in(inner: Box, outer: Box) -> bool:
     return outer.x0 <= x <= outer.x1 and outer.top <= y <= outer.bottom
 
 
+def _table_drafts(
+    taken: Sequence[tuple[int, tuple[Word, ...]]],
+    parts: Sequence[Table],
+    joined: Sequence[JoinedTable],
+) -> list[Draft]:
+    """Make a block of each table part of a page; `taken` are its index and its words."""
+    drafts: list[Draft] = []
+    for index, words in taken:
+        whole, start = next(
+            (number, start)
+            for number, table in enumerate(joined)
+            for part, start in table.parts
+            if part == index
+        )
+        part = parts[index]
+        lines = to_lines(words)
+        drafts.append(Draft("table", lines, part.box, table=whole, part=part, first_row=start))
+    return drafts
+
+
 def _page(
     page: SourcePage,
     zoned: Sequence[Zoned],
-    taken: Sequence[tuple[int, tuple[Word, ...]]],
-    tables: Sequence[Table],
+    tables: Sequence[Draft],
+    *,
     look: Look,
     extent: Extent,
 ) -> LaidPage:
     rulings = page.words.rulings
     main = _drafts([z.line for z in zoned if z.zone == "main"], look, rulings, "body")
-    for number, words in taken:
-        inside = to_lines(words)
-        main.append(Draft("table", inside, tables[number].box, table=number))
+    main.extend(tables)
     heads = [
         _edge(z) for z in zoned if z.zone == "edge" and base_of(z.line) < page.words.height / 2
     ]

@@ -108,11 +108,11 @@ def _rows(words: Sequence[Word]) -> list[list[Word]]:
     for word in words:
         if not word.raised:
             continue
-        at = _row_beside(word, rows)
-        if at is None:
+        beside = _row_beside(word, rows)
+        if beside is None:
             rows.append([word])
         else:
-            rows[at].append(word)
+            rows[beside].append(word)
     for row in rows:
         row.sort(key=lambda word: word.box.x0)
     rows.sort(key=lambda row: max(base_line(word) for word in row))
@@ -155,7 +155,7 @@ def _parts(
         return False
     if gap >= _SURE_GAP * size or abs(left.size - right.size) > 0.15 * size:
         return True
-    return _gutter(rows, gaps, at, left.box.x1, right.box.x0, size)
+    return _gutter(rows, gaps, at, (left.box.x1, right.box.x0), size)
 
 
 def _walled(left: Word, right: Word, walls: Sequence[Box]) -> bool:
@@ -193,11 +193,11 @@ def _gutter(
     rows: list[list[Word]],
     gaps: list[list[tuple[float, float]]],
     at: int,
-    x0: float,
-    x1: float,
+    strip: tuple[float, float],
     size: float,
 ) -> bool:
-    """Whether the strip between `x0` and `x1` stays empty in the rows above and below."""
+    """Whether the strip between two x stays empty in the rows above and below."""
+    x0, x1 = strip
     base = base_line(rows[at][0])
     support = 0
     for step in (-1, 1):

@@ -437,7 +437,7 @@ def _bounds(item: Any) -> tuple[float, float, float, float]:
 
 
 def _edges(item: Any, transform: _Transform) -> Iterator[Box]:
-    """The horizontal and vertical straight lines of a stroked path, as thin boxes."""
+    """Give the horizontal and vertical straight lines of a stroked path, as thin boxes."""
     own = transform.after(_matrix(item))
     count = raw.FPDFPath_CountSegments(item)
     if not 0 < count <= 400:

@@ -9,12 +9,19 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
+from extractors.language.sentences import word_set
 from extractors.reading.lines import MARKER, base_of, bounds, label_words, size_of
 from extractors.reading.model import Box, Line, Word
 from extractors.reading.repair import line_text
 
-FUNCTION_WORDS: Final = frozenset(
-    ["de", "het", "een", "'t", "en", "of", "maar", "want", "dus", "noch", "dat", "die", "dit", "deze", "als", "dan", "toen", "terwijl", "omdat", "zodat", "om", "te", "van", "in", "op", "voor", "met", "aan", "bij", "door", "tot", "uit", "naar", "over", "onder", "tussen", "tegen", "na", "per", "via", "tijdens", "zonder", "binnen", "buiten", "volgens", "wegens", "ter", "ten", "der", "den", "des", "is", "zijn", "was", "waren", "wordt", "worden", "heeft", "hebben", "kan", "kunnen", "zal", "zullen", "moet", "moeten", "niet", "ook", "nog", "wel", "zeer", "meer", "hun", "haar", "onze", "ons", "ze", "wij", "we", "er"]
+FUNCTION_WORDS: Final = word_set(
+    """
+    de het een 't en of maar want dus noch dat die dit deze als dan toen terwijl omdat zodat
+    om te van in op voor met aan bij door tot uit naar over onder tussen tegen na per via
+    tijdens zonder binnen buiten volgens wegens ter ten der den des is zijn was waren wordt
+    worden heeft hebben kan kunnen zal zullen moet moeten niet ook nog wel zeer meer hun haar
+    onze ons ze wij we er
+    """
 )
 """Words that a line of running text can end in, but a heading, name or address cannot."""
 
@@ -136,9 +143,10 @@ def columns(lines: Sequence[Line], look: Look) -> list[list[Line]]:
         if at in leads:
             continue
         chain = [ordered[at]]
-        while at in follower:
-            at = follower[at]
-            chain.append(ordered[at])
+        below = at
+        while below in follower:
+            below = follower[below]
+            chain.append(ordered[below])
         chains.append(chain)
     return chains
 

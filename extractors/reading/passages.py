@@ -21,7 +21,6 @@ from extractors.reading.model import (
     PlacedBox,
     Role,
     Span,
-    Table,
 )
 from extractors.reading.paragraphs import FUNCTION_WORDS, is_forced
 from extractors.reading.repair import Token, ends_hyphenated, evidence, join_lines, tokens_of
@@ -171,7 +170,7 @@ def _set_text(laid: LaidOut, unit: _Unit, seen: frozenset[str]) -> None:
     for page, at in unit.members:
         draft = laid.pages[page].drafts[at]
         if draft.role == "table":
-            _set_table(laid, unit, draft, page, at)
+            _set_table(unit, draft, page, at)
             return
         for number, line in enumerate(draft.lines):
             with_calls = draft.role == "footnote" and number == 0
@@ -216,18 +215,13 @@ def _behind_marker(unit: _Unit, words: int) -> int:
     return places[words].start
 
 
-def _set_table(laid: LaidOut, unit: _Unit, draft: Draft, page: int, at: int) -> None:
+def _set_table(unit: _Unit, draft: Draft, page: int, at: int) -> None:
     """Set a table as one line a row, its cells parted by bars."""
-    assert draft.table is not None
-    table = laid.tables[draft.table]
     part = _Part(page, at, 0, 0, [], [])
     pieces: list[str] = []
     offset = 0
-    for row in table_rows(table):
-        texts = [cell.text for cell in row if cell.text]
-        if not texts:
-            continue
-        text = " | ".join(texts)
+    for row in _rows(draft):
+        text = " | ".join(cell.text for cell in row)
         part.line_starts.append(offset)
         part.places.append(_Place(offset, offset + len(text), bounds(cell.box for cell in row)))
         pieces.append(text)
@@ -237,11 +231,12 @@ def _set_table(laid: LaidOut, unit: _Unit, draft: Draft, page: int, at: int) -> 
     unit.parts.append(part)
 
 
-def table_rows(table: Table) -> list[list[Cell]]:
-    """Give the cells of a table row by row."""
+def _rows(draft: Draft) -> list[list[Cell]]:
+    """Give the cells of a table's part on a page row by row; empty rows are left out."""
     rows: dict[int, list[Cell]] = {}
-    for cell in table.cells:
-        rows.setdefault(cell.row, []).append(cell)
+    for cell in draft.part.cells if draft.part else ():
+        if cell.text:
+            rows.setdefault(cell.row, []).append(cell)
     return [sorted(rows[row], key=lambda cell: cell.column) for row in sorted(rows)]
 
 
@@ -311,7 +306,7 @@ class _Cutter:
             self._enter(stream, draft.level, unit.text)
         lead = self._lead(stream, draft) if kind == "list_item" else None
         for start, end in self._ranges(unit, draft):
-            self._add(unit, draft, kind, start, end, lead, stream)
+            self._add(unit, draft, start, end, kind=kind, lead=lead, stream=stream)
         if kind == "list_item" and draft.level and draft.marker:
             self.leads[stream].append((draft.level, self.latest.get(stream)))
         elif kind in ("sentence", "heading", "signature", "letterhead"):
@@ -323,7 +318,7 @@ class _Cutter:
         self.sections[stream] = [*path, (level, title)]
 
     def _lead(self, stream: Stream, draft: Draft) -> int | None:
-        """The passage before the list; for an item deeper down, the item above it."""
+        """Give the passage before the list; for an item deeper down, the item above it."""
         items = self.leads.setdefault(stream, [])
         if not items:
             items.append((0, self.latest.get(stream)))
@@ -347,9 +342,10 @@ class _Cutter:
         self,
         unit: _Unit,
         draft: Draft,
-        kind: PassageKind,
         start: int,
         end: int,
+        *,
+        kind: PassageKind,
         lead: int | None,
         stream: Stream,
     ) -> None:
@@ -378,14 +374,10 @@ class _Cutter:
             self.latest[stream] = index
 
     def _table(self, unit: _Unit, draft: Draft) -> None:
-        assert draft.table is not None
         part = unit.parts[0]
-        rows = [
-            row for row in table_rows(self.laid.tables[draft.table]) if any(c.text for c in row)
-        ]
         section = tuple(title for _, title in self.sections.get("main", []))
         number = self.pages[part.page].number
-        for row, place in zip(rows, part.places, strict=True):
+        for row, place in zip(_rows(draft), part.places, strict=True):
             self.passages.append(
                 Passage(
                     index=len(self.passages),
@@ -396,7 +388,7 @@ class _Cutter:
                     section=section,
                     block=self.block,
                     table=draft.table,
-                    row=row[0].row,
+                    row=draft.first_row + row[0].row,
                 )
             )
         self.block += 1

@@ -24,7 +24,7 @@ from extractors.reading.source import SourcePage, settle_weights
 OcrChoice = Literal["auto", "never", "always"]
 
 
-class Unreadable(Exception):
+class Unreadable(Exception):  # noqa: N818 (the name says what the file is)
     """The file cannot be read at all; `reason` says why in one line."""
 
     def __init__(self, reason: str) -> None:

@@ -43,16 +43,17 @@ _FULL_NAME: Final = re.compile(
     rf"(?:{_TITLE})*[A-Z][a-zà-ÿ]+(?:-[A-Z][a-zà-ÿ]+)?\s+(?:[A-Z]\.\s*)*{_SURNAME},?"
 )
 _FUNCTION: Final = re.compile(
-    r"(?:(?:plaatsvervangend|plv\.|waarnemend|algemeen|oud)[ -])*\(?(?:[\w-]*)(?:voorzitter|directeur|"
-    r"minister|staatssecretaris|burgemeester|wethouder|gedeputeerde|bestuurder|secretaris|president|"
+    r"(?:(?:plaatsvervangend|plv\.|waarnemend|algemeen|oud)[ -])*\(?(?:[\w-]*)"
+    r"(?:voorzitter|directeur|minister|staatssecretaris|burgemeester|wethouder|gedeputeerde|bestuurder|secretaris|president|"
     r"commissaris|dijkgraaf|ambassadeur|aanjager|manager|coördinator|rector|decaan|regisseur|"
     r"projectleider|hoofd|lid|griffier|notaris|inspecteur-generaal|intendant|kwartiermaker)\b",
     re.IGNORECASE,
 )
 _CLOSING: Final = re.compile(
-    r"(?:\(?(?:is |was )?(?:w\.?g\.?|getekend|ondertekend)\)?|hoogachtend|met vriendelijke groet(?:en)?|"
-    r"met (?:de )?meeste hoogachting|namens (?:deze|dezen)|aldus (?:overeengekomen|opgemaakt|vastgesteld|"
-    r"ondertekend|getekend)\b.{0,80}|voor (?:akkoord|gezien)\b.{0,40}|"
+    r"(?:\(?(?:is |was )?(?:w\.?g\.?|getekend|ondertekend)\)?|hoogachtend|"
+    r"met vriendelijke groet(?:en)?|met (?:de )?meeste hoogachting|namens (?:deze|dezen)|"
+    r"aldus (?:overeengekomen|opgemaakt|vastgesteld|ondertekend|getekend)\b.{0,80}|"
+    r"voor (?:akkoord|gezien)\b.{0,40}|"
     r"handtekening\b.{0,30})[\s,:.]*",
     re.IGNORECASE,
 )
@@ -211,7 +212,7 @@ def _runs_on(draft: Draft) -> bool:
 
 
 def _stands_as_heading(draft: Draft, below: Draft | None, text: str, look: Look) -> bool:
-    """A short plain line right over a longer block of text, with nothing that ends it."""
+    """Tell a short plain line right over a longer block of text, with nothing that ends it."""
     if below is None or len(draft.lines) > 1 or text[-1] in ":-–" or not text[0].isupper():
         return False
     if not 1 <= len(text.split()) <= 9 or marker_of(draft.lines[0]):
@@ -221,9 +222,9 @@ def _stands_as_heading(draft: Draft, below: Draft | None, text: str, look: Look)
     over_text = below.role in ("body", "sidebar") and len(under) > max(40, 2 * len(text))
     if not over_heading and not (over_text and (len(below.lines) > 1 or _END.search(under))):
         return False
-    under = base_of(below.lines[0]) - base_of(draft.lines[0])
+    step = base_of(below.lines[0]) - base_of(draft.lines[0])
     aligned = abs(below.box.x0 - draft.box.x0) < look.size
-    return aligned and under < 2.6 * look.size and not re.search(r"\d{4}|@|www\.", text)
+    return aligned and step < 2.6 * look.size and not re.search(r"\d{4}|@|www\.", text)
 
 
 def _rank(pages: tuple[LaidPage, ...]) -> tuple[LaidPage, ...]:
@@ -271,34 +272,33 @@ def _carry_items(pages: tuple[LaidPage, ...]) -> tuple[LaidPage, ...]:
                     and abs(draft.box.x0 - inner) < 0.5 * size
                     and (draft.box.x0 > page.extent.x0 + 0.9 * size)
                 ):
-                    draft = replace(draft, role="list_item", level=-1)
-                else:
-                    item = None
+                    drafts.append(replace(draft, role="list_item", level=-1))
+                    continue
+                item = None
             drafts.append(draft)
         done.append(replace(page, drafts=tuple(drafts)))
     return tuple(done)
 
 
 def _item_levels(pages: tuple[LaidPage, ...]) -> tuple[LaidPage, ...]:
-    """Number the depth of list items by their indents, over page breaks too."""
+    """Count the depth of list items by their indents, over page breaks too."""
     done: list[LaidPage] = []
     indents: list[float] = []
     for page in pages:
         drafts: list[Draft] = []
         for draft in page.drafts:
-            if draft.role == "list_item":
-                if draft.level == -1:
-                    draft = replace(draft, level=max(1, len(indents)))
-                else:
-                    x0, size = draft.lines[0].box.x0, size_of(draft.lines[0])
-                    while indents and x0 < indents[-1] - 0.5 * size:
-                        indents.pop()
-                    if not indents or x0 > indents[-1] + 0.5 * size:
-                        indents.append(x0)
-                    draft = replace(draft, level=len(indents))
-            elif draft.role in ("body", "heading", "sidebar", "table"):
+            if draft.role in ("body", "heading", "sidebar", "table"):
                 indents = []
-            drafts.append(draft)
+            if draft.role != "list_item":
+                drafts.append(draft)
+                continue
+            if draft.level != -1:
+                x0, size = draft.lines[0].box.x0, size_of(draft.lines[0])
+                while indents and x0 < indents[-1] - 0.5 * size:
+                    indents.pop()
+                if not indents or x0 > indents[-1] + 0.5 * size:
+                    indents.append(x0)
+            drafts.append(replace(draft, level=max(1, len(indents))))
         done.append(replace(page, drafts=tuple(drafts)))
     return tuple(done)
 
@@ -405,6 +405,4 @@ def _is_signature(draft: Draft) -> bool:
         return len(lines) <= 4
     if all(_PLACE_DATE.fullmatch(line) for line in lines):
         return True
-    if _CLOSING.fullmatch(lines[0]) and len(text) < 200:
-        return True
-    return False
+    return bool(_CLOSING.fullmatch(lines[0])) and len(text) < 200

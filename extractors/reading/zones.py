@@ -64,7 +64,7 @@ def text_extent(pages: Sequence[Sequence[Line]], look: Look) -> Extent:
 
 
 def _shapes(line: Line, page: int) -> frozenset[str]:
-    """The line's text, and its text with a number told as its distance from the page number."""
+    """Give the line's text, also with a number told as its distance from the page number."""
     text = re.sub(r"\s+", " ", line_text(line)).strip().lower()
     numbers = list(re.finditer(r"\d{1,4}", text))
     counted = {
@@ -253,6 +253,7 @@ def zone_lines(
     lines: Sequence[Line],
     page: PageWords,
     index: int,
+    *,
     repeats: Repeats,
     extent: Extent,
     look: Look,
