@@ -11,11 +11,11 @@ import importlib.util
 import json
 import os
 import sqlite3
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Literal, NoReturn
+from typing import TYPE_CHECKING, Annotated, Literal, NoReturn, Protocol
 
 import typer
 from sqlite_utils import Database
@@ -116,6 +116,13 @@ def extract(path: Path, options: Options) -> Extraction | Failure:
     return Extraction(replace(document, pages=pages, tables=()), findings)
 
 
+class Work(Protocol):
+    """What takes a file through the stages up to the database; a new process can import it."""
+
+    def __call__(self, path: Path, options: Options) -> Extraction | Failure:
+        """Give the file's extraction, or why there is none; raises nothing."""
+
+
 def run(
     db: Database,
     paths: Sequence[Path],
@@ -123,7 +130,7 @@ def run(
     workers: int,
     report: Reporter,
     *,
-    work: Callable[[Path, Options], Extraction | Failure] = extract,
+    work: Work = extract,
 ) -> database.Counts:
     """Extract what is new or changed under the paths into the database.
 
