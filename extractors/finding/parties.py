@@ -15,7 +15,7 @@ from extractors.finding.party_merging import merge
 from extractors.finding.party_names import find_names, prepare
 from extractors.finding.party_nouns import type_of_head
 from extractors.finding.party_offices import find_offices
-from extractors.finding.party_persons import find_persons
+from extractors.finding.party_persons import find_affiliations, find_persons
 from extractors.finding.party_text import ARTICLE, fold, key_of
 from extractors.language.analysis import Analysed, Analysis
 from schemas.records import Budget, Commitment, DocumentFacts, Party, PartyRole
@@ -94,6 +94,7 @@ def _in_passage(analysed: Analysed, small: frozenset[str]) -> Iterator[Candidate
     persons = [] if heading else list(find_persons(passage.index, passage.text, analysed.doc, read))
     yield from offices
     yield from bodies
+    yield from find_affiliations(passage.index, passage.text, persons)
     yield from persons
     read += [(c.start, c.end) for c in (*bodies, *persons) if c.weight >= 0.7]
     text = replace(text, taken=tuple(read))

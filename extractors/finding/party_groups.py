@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from extractors.finding.party_candidates import Candidate
 from extractors.finding.party_names import Text
@@ -15,6 +16,8 @@ from extractors.finding.party_nouns import (
     type_of_group,
     type_of_head,
 )
+from extractors.finding.party_text import fold
+from extractors.linking.register import bodies
 from schemas.records import PartyType
 
 # Single state bodies that every reader knows without a name: form, name, type.
@@ -45,15 +48,15 @@ _STATE: tuple[tuple[str, str, PartyType], ...] = (
     ),
     (r"(?:Nederlandse |de )regering", "regering", "government_body"),
     (r"[Pp]arlement", "parlement", "government_body"),
-    (r"Provinciale Staten", "Provinciale Staten", "province"),
-    (r"Gedeputeerde Staten|GS(?= van)", "Gedeputeerde Staten", "province"),
+    (r"Provinciale Staten(?: van [A-Z][\w-]+)?", "", "government_body"),
+    (r"Gedeputeerde Staten(?: van [A-Z][\w-]+)?", "", "government_body"),
     (
         r"(?:[Hh]et )?[Cc]ollege van (?:B\s?(?:&|en)\s?W|burgemeester en wethouders"
         r"|Burgemeester en Wethouders)",
         "college van burgemeester en wethouders",
-        "municipality",
+        "government_body",
     ),
-    (r"gemeenteraad", "gemeenteraad", "municipality"),
+    (r"gemeenteraad", "gemeenteraad", "government_body"),
     (r"Europese Commissie", "Europese Commissie", "government_body"),
     (
         r"(?:[Vv]aste|[Aa]lgemene|[Bb]ijzondere|[Tt]ijdelijke) (?:[Kk]amer)?commissie voor"
@@ -77,9 +80,38 @@ _MODIFIERS = re.compile(
 _CAPITALISED = re.compile(r"[A-Z]")
 
 
+_BRACKETED = re.compile(r"\s*\((?:hierna:? )?([A-Z][\w&-]{1,12})\)")
+
+
+@cache
+def _register_names() -> re.Pattern[str]:
+    """Give a pattern for the full names of state bodies; their first word has a capital."""
+    names = {
+        fold(body.name)
+        for body in bodies()
+        if body.kind == "government_body" and (" " in body.name or len(body.name) > 9)
+    } - {"Europese Unie", "Verenigde Naties", "Staten-Generaal"}
+    ordered = sorted(names, key=lambda n: (-len(n), n))
+    tails = "|".join(f"{re.escape(n[0])}(?i:{re.escape(n[1:])})" for n in ordered)
+    return re.compile(rf"(?<![\w-])(?:{tails})(?![\w-])")
+
+
 def find_state_bodies(text: Text) -> Iterator[Candidate]:
     """Find cabinet, parliament, the state and boards that need no name."""
     taken: list[tuple[int, int]] = []
+    for match in _register_names().finditer(text.plain):
+        taken.append(match.span())
+        short = _BRACKETED.match(text.plain, match.end())
+        yield Candidate(
+            text.passage,
+            match.start(),
+            match.end(),
+            text.text[match.start() : match.end()],
+            "register",
+            0.95,
+            "government_body",
+            (short[1],) if short else (),
+        )
     for form, name, kind in _STATE_FORMS:
         for match in form.finditer(text.plain):
             start = match.start()
@@ -95,7 +127,7 @@ def find_state_bodies(text: Text) -> Iterator[Candidate]:
                 text.passage,
                 start,
                 match.end(),
-                surface if not named else name,
+                surface if not named or not name else name,
                 "state-body",
                 0.9,
                 kind,

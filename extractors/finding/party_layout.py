@@ -27,7 +27,7 @@ _CLOSING = re.compile(
 _BRIEF_VAN = re.compile(r"^(?:brief|antwoord|nota|verslag) van (?:de )?(?=\S)", re.IGNORECASE)
 _TO = re.compile(
     r"(?:\baan (?:de |het )?|^de |^het |^)(?P<whom>(?:voorzitters?\s+van\s+(?:de|het)\s+)?(?:tweede|eerste)"
-    r"\s+kamer\s+(?:der\s+)?staten-?\s*generaal|leden van (?:de gemeenteraad|provinciale staten)"
+    r"\s+kamer(?:\s+(?:der\s+)?staten-?\s*generaal)?|leden van (?:de gemeenteraad|provinciale staten)"
     r"|gemeenteraad|provinciale staten)",
     re.IGNORECASE,
 )
@@ -137,7 +137,8 @@ def _address(passages: Sequence[Passage]) -> Iterator[Candidate]:
         lower = fold(whom).casefold()
         if "kamer" in lower:
             first = "Eerste" if "eerste" in lower else "Tweede"
-            name = f"{first} Kamer der Staten-Generaal"
+            full = f"{first} Kamer der Staten-Generaal"
+            name = full if "generaal" in lower else f"{first} Kamer"
             body = lower.find(first.casefold())
             yield Candidate(
                 passage.index,
@@ -243,8 +244,13 @@ def _signatures(zone: Sequence[Passage], kind: DocumentKind) -> Iterator[Candida
                 yield replace(candidate, rule="signature", role=role)
         if offices or function_line:
             office = passage.text.strip(" ,:")
+        line = passage.text
+        if re.fullmatch(r"(?:[A-Z]\.)+", passage.marker):
+            # Initials at the start of a line look like the letter of a list.
+            line = f"{passage.marker} {line}"
         following = zone[place + 1].text if place + 1 < len(zone) else ""
-        for person in find_names_alone(passage.index, passage.text):
+        for person in find_names_alone(passage.index, line):
+            person = replace(person, end=min(person.end, len(passage.text)))
             after = following.strip(" ,:") if _FUNCTION_LINE.match(fold(following)) else ""
             own = person.function or ""
             function = own or (after if after and not _closes(zone, place, office) else office)

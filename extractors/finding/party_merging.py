@@ -17,12 +17,14 @@ from extractors.linking.register import Body, lookup
 from extractors.linking.register import candidates as register_rows
 from schemas.records import Party, PartyRole, PartyType
 
-ACCEPTED = 0.57
+ACCEPTED = 0.58
 """Sum of evidence from which a name is taken for a party."""
 
 _PLACES = frozenset({"municipality", "province", "region"})
 _PARLIAMENT = frozenset({"kamer", "tweedekamer", "tweedekamerderstatengeneraal"})
 _STATE = frozenset({"rijk", "rijksoverheid", "landelijkeoverheid", "nederlandseoverheid"})
+_SURE_PERSON = 0.7
+"""Below it, anything else that is known of a name decides against a person."""
 _DOMINANT = 0.75
 """Share of the sightings from which one of several bodies is `het Platform`."""
 _ALMOST = 93.0
@@ -215,7 +217,7 @@ def _digits(key: str) -> str:
 def _contained(
     groups: Mapping[str, list[Candidate]], parent: Mapping[str, str]
 ) -> list[tuple[str, str]]:
-    """Pairs of a last name and the one full name of a person that ends in it."""
+    """Pairs of a short and the one long form: `Barroso`, `Bureau Jeugdzorg` without its region."""
     persons = {k: s[0].name for k, s in groups.items() if any(c.type == "person" for c in s)}
     pairs = []
     for key, name in persons.items():
@@ -223,6 +225,15 @@ def _contained(
             k for k, n in persons.items() if k != key and n.endswith(f" {name}") and k in parent
         ]
         if len(longer) == 1:
+            pairs.append((key, longer[0]))
+    others = {
+        k: s[0].name
+        for k, s in groups.items()
+        if ":" not in k and len(s[0].name.split()) > 1 and k not in persons
+    }
+    for key, name in others.items():
+        longer = [k for k, n in others.items() if k != key and n.startswith(f"{name} ")]
+        if len(longer) == 1 and len(others[longer[0]].split()) <= len(name.split()) + 2:
             pairs.append((key, longer[0]))
     return pairs
 
@@ -272,7 +283,8 @@ def _party(cluster: Cluster, day: dt.date | None) -> Party:
 def _type(sightings: Sequence[Candidate]) -> PartyType:
     votes: Counter[PartyType] = Counter()
     for s in sightings:
-        if s.type is not None:
+        weak = s.type == "person" and s.weight < _SURE_PERSON
+        if s.type is not None and not (weak and any(o.type != "person" for o in sightings)):
             votes[s.type] += round(100 * s.weight)
     if votes:
         return votes.most_common(1)[0][0]

@@ -7,8 +7,9 @@ brackets, and from how the sentence uses it.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from spacy.tokens import Doc
 
@@ -30,6 +31,7 @@ from extractors.finding.party_text import (
     fold,
     initials_of,
 )
+from extractors.linking.register import bodies
 from extractors.linking.register import candidates as register_rows
 from schemas.records import PartyRole, PartyType
 
@@ -74,7 +76,7 @@ _STRONG_BEFORE = re.compile(
     r"|\bsubsidie (?:aan|voor)|\bmiddels|\bbedrijven als|\bpartijen als|\binstellingen als"
     r"|\borganisaties als|\bwerkzaam bij|\bgevraagd door|\brapport van|\badvies van|\bmet hulp van"
     r"|\bgefinancierd door|\buitgevoerd door|\bontwikkeld door|\bopgesteld door|\bgeleid door"
-    r"|\bgeorganiseerd door|\bondersteund door|\bondertekend door|\bvertegenwoordigd door)"
+    r"|\bvolgens|\bgeorganiseerd door|\bondersteund door|\bondertekend door|\bvertegenwoordigd door)"
     r"\s+(?:onder andere\s+|onder meer\s+|o\.a\.\s+|met name\s+)?(?:de\s+|het\s+|'t\s+)?$",
     re.IGNORECASE,
 )
@@ -224,6 +226,8 @@ def _begins_name(text: Text, i: int) -> bool:
     if chunk.capital and chunk.text.casefold() in GROUP_NOUNS and introduces_names(chunk.text):
         # `De Gemeenten A, B en C`: the noun announces names, it is none.
         following = text.chunks[i + 1] if i + 1 < len(text.chunks) else None
+        if following is not None and following.text == "Nederland":
+            return True
         if following is None or not following.capital or not _abstract(following.text):
             return following is not None and following.text in _AFTER_HEAD
     if not chunk.capital or re.fullmatch(r"[\d.,/–-]+", chunk.text):
@@ -256,6 +260,9 @@ def _run_from(text: Text, i: int) -> Run:
     if head is not None and _is_head(chunks[i]) is not None and i + 1 < len(chunks):
         # `expertiseorganisatie Stichting X`: the capital head is the name's own.
         head = None
+    place = _register_place(text, i)
+    if place is not None and (head is None or kind in ("municipality", "province", "region")):
+        return Run(min(i, head) if head is not None else i, place, head, kind)
     last = i
     if head is None and _is_head(chunks[i]) is not None:
         head, kind = i, _is_head(chunks[i])
@@ -274,6 +281,40 @@ def _run_from(text: Text, i: int) -> Run:
 
 
 _FUNCTION = re.compile(rf"{FUNCTION_NOUN}|Samenwerking|Rol|Namens|Aan|Bron", re.IGNORECASE)
+
+
+@cache
+def _places() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    names = {
+        fold(body.name) for body in bodies() if body.kind in ("municipality", "water_board")
+    }
+    long = {name for name in names if re.search(r" [a-z]", name) or "," in name}
+    return _alternatives(long), _alternatives(names)
+
+
+def _alternatives(names: Iterable[str]) -> re.Pattern[str]:
+    ordered = sorted(names, key=lambda n: (-len(n), n))
+    return re.compile(rf"(?:{'|'.join(re.escape(n) for n in ordered)})(?![\w-])")
+
+
+def _register_place(text: Text, i: int) -> int | None:
+    """Give the last chunk of a place of several words: `Aa en Hunze`, `Rijn en IJssel`.
+
+    After `gemeente` or `waterschap` places of one word end there as well.
+    """
+    chunk = text.chunks[i]
+    several, every = _places()
+    after_head = i > 0 and text.chunks[i - 1].text.casefold() in _OF_PLACES and _adjacent(text, i - 1)
+    match = (every if after_head else several).match(text.plain, chunk.start)
+    if match is None:
+        return None
+    for place in range(i, len(text.chunks)):
+        if text.chunks[place].end >= match.end():
+            return place if text.chunks[place].end == match.end() else None
+    return None
+
+
+_OF_PLACES = frozenset({"gemeente", "waterschap", "hoogheemraadschap", "gemeenten"})
 
 
 def _plural(noun: str) -> bool:
@@ -341,7 +382,10 @@ def _joins(text: Text, last: int, head: int | None) -> bool:
     after = chunks[last + 2]
     if not after.capital or head is None or text.is_taken(after.start, after.end):
         return False
-    return _abstract(after.text)
+    if _abstract(after.text):
+        return True
+    for_field = last == head + 2 and chunks[head + 1].text == "voor"
+    return for_field and not after.acronym and type_of_head(after.text) is None
 
 
 def _joins_list(text: Text, last: int) -> bool:
@@ -477,7 +521,8 @@ def _headed(
     bare: tuple[str, ...] = ()
     if head == run.first and named:
         rest = text.text[text.chunks[head + 1].start : end]
-        if not chunk.capital and text.chunks[head + 1].capital:
+        own = text.chunks[head + 1]
+        if own.capital and (not chunk.capital or (len(words) == 2 and _distinct(own))):
             bare = (rest,)
     if not named:
         # A head noun by itself, capitalised: a name only inside a sentence.
@@ -511,6 +556,12 @@ def _headed(
     yield Candidate(text.passage, start, end, surface, "head-noun", weight, kind, bare)
 
 
+def _distinct(chunk: Chunk) -> bool:
+    """Whether a word is a name by its capitals alone: `VHTO`, `TalentenKracht`."""
+    known = chunk.text.casefold() in COMMON_ABBREVIATIONS
+    return (chunk.acronym or chunk.inner_capital) and not known and not register_rows(chunk.text)
+
+
 def _in_context(
     text: Text,
     run: Run,
@@ -535,11 +586,19 @@ def _in_context(
     if single and words[0].casefold() in COMMON_ABBREVIATIONS:
         return
     entity = _entity(text.doc, start, end)
-    if entity == "PERSON" and not shape:
+    before = text.plain[:start]
+    beside = _APPOSED.match(text.plain, end)
+    if beside is not None and (sort := _apposed_type(beside["noun"])) is not None:
+        # `Cumela, de brancheorganisatie van loonwerkers, gaat …`
+        yield Candidate(text.passage, start, end, surface, "explained-beside", 0.75, sort)
+        return
+    acts = _acts(text, start, end)
+    if entity == "PERSON" and not shape and (single or acts < 1):
         return
     if at_start and single and not shape and entity not in {"ORG", "GPE"}:
+        if acts == 1 and _proper(text.doc, start, end):
+            yield Candidate(text.passage, start, end, surface, "first-word-subject", 0.35)
         return
-    before = text.plain[:start]
     use = 0.0
     rule = "capitals"
     if _ONE_OF_MANY.search(before):
@@ -548,15 +607,20 @@ def _in_context(
         return
     if _STRONG_BEFORE.search(before):
         use, rule = 0.6, "named-as-partner"
-    elif (acts := _acts(text, start, end)) > 0:
-        use, rule = 0.55 * acts, "named-as-subject"
+    elif acts > 0:
+        use, rule = (0.55 if single else 0.65) * acts, "named-as-subject"
     elif _MEDIUM_BEFORE.search(before):
         use, rule = 0.35, "named-after-preposition"
     elif possessive:
         use, rule = 0.25, "named-as-owner"
     elif _PLACE_BEFORE.search(before):
         use = -0.3
-    witness = {"ORG": 0.3, "GPE": -0.1, "PERSON": -0.3, "LAW": -0.4, "EVENT": -0.4}.get(entity, 0.0)
+    witness = {"ORG": 0.3, "GPE": -0.1, "LAW": -0.4, "EVENT": -0.4}.get(entity, 0.0)
+    if entity == "PERSON" and not shape:
+        witness = -0.2
+    if not single and words[-1] == "Nederland" and use >= 0:
+        # `Bouwend Nederland`: a form that umbrella organisations take.
+        shape += 0.4
     if entity in {"WORK_OF_ART", "DATE", "LANGUAGE", "NORP", "QUANTITY", "CARDINAL", "PERCENT"}:
         witness = -0.3
     if text.heading:
@@ -570,7 +634,7 @@ def _in_context(
             )
         return
     rows = register_rows(surface)
-    kind: PartyType | None = None
+    kind: PartyType | None = "association" if words[-1] == "Nederland" else None
     if rows:
         kinds = {r.kind for r in rows}
         if kinds <= {"municipality", "province", "water_board"}:
@@ -585,6 +649,23 @@ def _in_context(
             return
     if weight >= 0.2:
         yield Candidate(text.passage, start, end, surface, rule, min(weight, 0.9), kind)
+
+
+_APPOSED = re.compile(
+    r"\s*(?:,|\(|–|—)\s*(?:de|het|een)\s+(?:[a-z-]+(?:e|se)\s+){0,3}(?P<noun>[a-z-]{4,})"
+    r"(?=\s+(?:van|voor|in|die|dat|waarin)\b|\s*[,)])"
+)
+
+
+def _apposed_type(noun: str) -> PartyType | None:
+    if is_no_party_head(noun):
+        return None
+    return type_of_head(noun) or _company_noun(noun)
+
+
+def _proper(doc: Doc, start: int, end: int) -> bool:
+    span = doc.char_span(start, end, alignment_mode="expand")
+    return span is not None and all(t.pos_ == "PROPN" for t in span)
 
 
 def _place_type(name: str, group: PartyType) -> PartyType | None:
@@ -636,8 +717,11 @@ def _enumerated(
 ) -> Iterator[tuple[int, tuple[PartyType, PartyRole | None]]]:
     """Give the runs that a group noun introduces, by number, with the group's type."""
     member: PartyRole | None = "member" if _MEMBERS.search(text.plain) else None
+    inside = frozenset(
+        place for run in runs if run.first < run.last for place in range(run.first, run.last + 1)
+    )
     for number, run in enumerate(runs):
-        before = _group_before(text, run)
+        before = _group_before(text, run, inside)
         if before is None:
             continue
         end = _span(text, run)[1]
@@ -654,13 +738,13 @@ def _enumerated(
             end = stop
 
 
-def _group_before(text: Text, run: Run) -> PartyType | None:
+def _group_before(text: Text, run: Run, inside: frozenset[int]) -> PartyType | None:
     """Give the type of the group noun that stands before a run and introduces it."""
     chunks = text.chunks
     start = chunks[run.first].start
     for back in range(1, 9):
         place = run.first - back
-        if place < 0:
+        if place < 0 or (place in inside and chunks[place].capital):
             return None
         chunk = chunks[place]
         kind = introduces_names(chunk.text) or _company_noun(chunk.text)
@@ -806,18 +890,19 @@ def _small_name(text: Text, end: int, short: str) -> tuple[int, PartyType] | Non
     word whose letters, with those after it, spell the abbreviation.
     """
     words = [c for c in text.chunks if c.end <= end][-10:]
-    if not words or words[-1].end < end - 1 or words[-1].capital:
+    if not words or words[-1].end < end - 1:
         return None
     for place, chunk in enumerate(words):
         gaps = text.plain[chunk.start : end]
-        if re.search(r"[,;:()]", gaps):
+        if re.search(r"[,;:()]", gaps) or text.is_taken(chunk.start, end):
             continue
         kind = type_of_head(chunk.text)
         if kind is None or is_no_party_head(chunk.text):
             continue
         surface = text.plain[chunk.start : end]
-        first = initials_of(surface)[:1].casefold()
-        if abbreviates(short, surface) or first == short[0].casefold():
+        small = any(not c.capital for c in words[place:])
+        first = initials_of(surface)[:1].casefold() == short[0].casefold()
+        if small and (abbreviates(short, surface) or (first and not words[-1].capital)):
             return words[place].start, kind
     return None
 

@@ -24,11 +24,10 @@ def _by_noun(table: Mapping[PartyType, str]) -> Mapping[str, PartyType]:
 # Head nouns of proper names: `Hogeschool X`, `stichting Y`, `Taskforce Z`.
 NAME_HEADS: Mapping[str, PartyType] = _by_noun(
     {
-        "ministry": "ministerie departement",
         "municipality": "gemeente gemeentebestuur",
         "province": "provincie provinciebestuur",
         "region": (
-            "waterschap hoogheemraadschap wetterskip veiligheidsregio landsdeel regio "
+            "waterschap zuiveringsschap hoogheemraadschap wetterskip veiligheidsregio landsdeel regio "
             "arbeidsmarktregio omgevingsdienst metropoolregio stadsregio zorgregio "
             "jeugdzorgregio vervoerregio plusregio energieregio deelregio subregio"
         ),
@@ -57,10 +56,10 @@ NAME_HEADS: Mapping[str, PartyType] = _by_noun(
         "association": (
             "vereniging stichting bond vakbond federatie unie verbond raad beroepsvereniging "
             "werkgeversvereniging brancheorganisatie branchevereniging koepelorganisatie koepel "
-            "genootschap fonds opleidingsfonds o&o-fonds vakcentrale gemeenschap "
+            "genootschap opleidingsfonds o&o-fonds vakcentrale gemeenschap "
             "metaalunie kamer-van-koophandel woningcorporatie corporatie wooncorporatie "
             "woonstichting woningstichting woningbouwvereniging patiëntenfederatie "
-            "natuurorganisatie milieufederatie natuurmonumenten landgoed vvv foundation "
+            "natuurorganisatie milieufederatie natuurmonumenten productschap bedrijfschap landgoed vvv foundation "
             "association organization organisation institute belangenvereniging ondernemersvereniging sportbond "
             "onderwijscoöperatie council staatsbosbeheer studentenbond jongerenraad huurdersbond "
             "mededingingsraad kennisinstituut expertiseorganisatie"
@@ -81,7 +80,7 @@ NAME_HEADS: Mapping[str, PartyType] = _by_noun(
             "gebiedscommissie deal-team ondersteuningsteam"
         ),
         "other": (
-            "ziekenhuis zorggroep umc academisch-ziekenhuis museum bibliotheek instituut "
+            "fonds ziekenhuis zorggroep umc academisch-ziekenhuis museum bibliotheek instituut "
             "onderzoeksinstituut ggz zorginstelling kerk omroep laboratorium"
         ),
     }

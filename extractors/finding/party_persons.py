@@ -31,6 +31,7 @@ _WITH_TITLE = re.compile(
     rf"\b(?P<title>(?:(?i:{_TITLE})(?:{_DEGREE})?|{_DEGREE}))(?P<name>{_BIG}{_FULL})"
 )
 _WITH_INITIALS = re.compile(rf"(?<![\w.])(?P<name>{_INITIALS}\s*{_SURNAME})")
+_LAST = rf"{_BIG}(?:{_INITIALS}\s*)?{_FIRST}"
 _WITH_OFFICE = re.compile(rf"\b(?P<office>(?i:{_OFFICE}))(?P<name>{_BIG}{_FULL})(?!\w)")
 _MEMBERS = re.compile(
     rf"\b(?:(?:de|het)\s+)?(?P<noun>leden|lid|Kamerleden|Kamerlid)\s+(?P<names>{_SURNAME}"
@@ -101,7 +102,11 @@ def find_persons(
         for match in pattern.finditer(plain):
             start, end = match.span("name")
             if not free(start, end) or _no_person(text[start:end]):
-                continue
+                # `minister Van Dam van Onderwijs`: the name ends before the field.
+                shorter = re.compile(_LAST).match(plain, start)
+                if shorter is None or not free(*shorter.span()) or _no_person(shorter[0]):
+                    continue
+                end = shorter.end()
             taken.append((start, end))
             yield _person(passage, text, plain, (start, end), rule, weight, match)
     sure = list(taken)
@@ -129,6 +134,38 @@ def find_persons(
         if weight >= 0.7:
             sure.append((start, end))
         yield _person(passage, text, plain, (start, end), "person-by-use", weight, None)
+
+
+def find_affiliations(
+    passage: int, text: str, persons: Sequence[Candidate]
+) -> Iterator[Candidate]:
+    """Find the organisations of persons: `N. Naam (X en Y)`, `X-directeur N. Naam`."""
+    plain = fold(text)
+    for person in persons:
+        match = _ORGANISATION_AFTER.match(plain[person.end :])
+        if match is None or person.weight < _SURE:
+            continue
+        if re.search(rf"(?i:{FUNCTION_NOUN})\b", match["names"]) or match["names"].isupper() and (
+            person.rule == "member-of-parliament"
+        ):
+            continue
+        for name in re.finditer(r"[A-Z0-9][^,]*?(?=\s+en\s+[A-Z]|,|$)|(?<= en )[A-Z].*", match["names"]):
+            start = person.end + match.start("names") + name.start()
+            end = start + len(name[0])
+            yield Candidate(
+                passage, start, end, text[start:end], "organisation-of-person", 0.7,
+                next((k for w in name[0].split() if (k := type_of_head(w))), None),
+            )
+    for match in _OF_COMPOUND.finditer(plain):
+        start, end = match.span("name")
+        yield Candidate(passage, start, end, text[start:end], "office-of-organisation", 0.65)
+
+
+_SURE = 0.7
+_OF_COMPOUND = re.compile(
+    r"(?<![\w-])(?P<name>[A-Z][\w&]+(?:-[A-Z][\w&]+)?)-(?:voorzitter|directeur|topman|topvrouw|bestuurder"
+    r"|secretaris|woordvoerder|president)\b"
+)
 
 
 def _is_person(doc: Doc, start: int, end: int) -> bool:
