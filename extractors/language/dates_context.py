@@ -19,6 +19,8 @@ _SHORT_YEAR = re.compile(r"['’‘`´](\d\d)")
 _POSTCODE = re.compile(r"[A-Z]{2}")
 _STREET = ("straat", "weg", "laan", "plein", "kade", "gracht", "singel", "dijk")
 _PLURAL = re.compile(r"[a-zéëïöü]{3,}(?:en|s)")
+_PAPERS = frozenset({"com", "swd", "sec", "join"})
+"""European papers carry their year in brackets: `COM(2021) 557`."""
 _LOOSE_BEFORE = w.word_set("de die deze met en zijn door naar dan van om er alle meer tot aan")
 
 
@@ -64,10 +66,20 @@ def _is_code(tokens: Sequence[Token], at: int, lead: Lead) -> bool:
             and (_slash(tokens, at + 3) or not _may_follow(tokens[at].low, beyond.low))
         ):
             return True
+        if (
+            after.low == "-"
+            and beyond is not None
+            and beyond.start == after.end
+            and beyond.low.isdecimal()
+            and not _may_be_joined(tokens[at].low, beyond.low)
+        ):
+            return True
         if after.low in "%‰_@" or (after.low == ":" and beyond and beyond.start == after.end):
             return True
     if before is None or lead == "ref":
         return False
+    if before.low == "(" and is_glued(tokens, at - 1) and tokens[at - 2].low in _PAPERS:
+        return True
     if before.low == "-" and is_glued(tokens, at - 1) and tokens[at - 2].low == "/":
         # `+/- 2000`
         return True
@@ -130,6 +142,16 @@ def _may_follow(first: str, second: str) -> bool:
     if len(digits) == 4 and _YEAR.fullmatch(digits):
         return int(digits) > int(first)
     return digits.isdecimal() and len(digits) == 2 and int(digits) == (int(first) + 1) % 100
+
+
+def _may_be_joined(first: str, second: str) -> bool:
+    """Tell whether a year may have `-second` behind it: `2013-2016`, `2013-14`, `2013-09`.
+
+    `2013-22962` is the number of a paper.
+    """
+    if _YEAR.fullmatch(second):
+        return True
+    return len(second) == 2 and (1 <= int(second) <= 12 or int(second) == (int(first) + 1) % 100)
 
 
 def _slash(tokens: Sequence[Token], at: int) -> bool:

@@ -105,6 +105,7 @@ _COMBINING = frozenset(
     {"uiterlijk", "tot", "tot en met", "t/m", "vanaf", "sinds", "niet later dan", "heel"}
 )
 """Prepositions that another one follows (`uiterlijk in`, `per uiterlijk`)."""
+_TERM_PREPOSITIONS = frozenset({"gedurende", "tijdens", "binnen", "na", "voor", "vóór", "tot"})
 _SPREAD = frozenset({"verdeeld", "gespreid", "uitgesmeerd", "verspreid", "uitgespreid"})
 _ADJECTIVES = frozenset({"vroege", "late", "hele", "gehele", "volledige"})
 _PERIOD_NOUNS = frozenset(
@@ -331,10 +332,10 @@ class Reader:
             return []
         for gap in range(lead.stop + 2, min(lead.stop + 8, self.size)):
             word = self.tokens[gap - 1]
-            if not word.text.replace("-", "").isalpha():
+            if not word.text.replace("-", "").isalpha() or word.low in w.NOT_IN_EVENT:
                 return []
             word_of = self.low(gap)
-            if word_of not in ("van", "op", "d.d", "in"):
+            if word_of not in ("van", "op", "d.d", "in") or (lead.words[-1] == word_of == "op"):
                 continue
             core = gap + 2 if self.has(gap, ("d.d", ".")) else gap + 1
             items = self._items(core, "strong", between=False)
@@ -361,6 +362,9 @@ class Reader:
             return None
         count, low, unit, stop = amount
         event, end = self._event(stop)
+        if last == "binnen" and self.low(stop) != "na":
+            # `binnen drie jaar voor alle scholen`
+            event, end = None, stop
         preposition = " ".join(lead.words)
         if last in ("uiterlijk", "niet later dan") and event is None:
             return None
@@ -465,7 +469,9 @@ class Reader:
         if join == "range":
             return in_order(first, last)
         if listed:
-            return type(first) is type(last) and touch(first, last)
+            return isinstance(first, Year | Months | Day) and (
+                type(first) is type(last) and touch(first, last)
+            )
         return type(first) is type(last) or touch(first, last)
 
     def _joined(self, at: int, *, between: bool) -> tuple[int, Join] | None:
@@ -587,8 +593,9 @@ class Reader:
         if noun == "maanden":
             return self._months_of(number, 3, at + 1)
         count = self._number(at)
-        if count is not None and self.low(at + 1) == "maanden" and count == int(count):
-            return self._months_of(number, int(count), at + 2)
+        months = {"maanden": 1, "kwartalen": 3}.get(self.low(at + 1))
+        if count is not None and months is not None and count == int(count):
+            return self._months_of(number, int(count) * months, at + 2)
         return None
 
     def _quarter(self, number: int, at: int) -> _Unit:
@@ -703,7 +710,9 @@ class Reader:
             ref, stop = self._ref(at + 2)
             return _Unit(Week(ref, int(self.low(at + 1))), stop, "date.week")
         if low in _PERIOD_NOUNS or low in w.PARLIAMENT_YEARS:
-            return self._after_noun(at)
+            dated = self._after_noun(at)
+            if dated is not None or low not in w.UNPLACED_TERMS:
+                return dated
         if low in w.TERMS or low in w.UNPLACED_TERMS:
             return self._office_term(at)
         if low in ("nu", "heden"):
@@ -759,6 +768,9 @@ class Reader:
             ("en", "later"),
             ("en", "volgende", "jaren"),
             ("en", "daarna"),
+            ("en", "de", "jaren", "daarna"),
+            ("en", "de", "jaren", "erna"),
+            ("en", "latere", "jaren"),
         ):
             if self.has(stop, words):
                 return _Unit(year, stop + len(words), "date.year", "from")
@@ -1003,7 +1015,7 @@ class Reader:
             return None
         if noun in w.TERMS:
             return _Unit(Term(w.TERMS[noun], 0), at + 1, "date.term")
-        if self.low(at - 2) not in ("gedurende", "tijdens", "binnen", "na", "voor", "over"):
+        if self.low(at - 2) not in _TERM_PREPOSITIONS:
             return None
         return _Unit(None, at + 1, "date.term", "none")
 

@@ -98,7 +98,7 @@ TERMS: dict[str, Office] = {
 UNPLACED_TERMS = word_set(
     "collegeperiode bestuursperiode coalitieperiode zittingsperiode beleidsperiode "
     "planperiode programmaperiode contractperiode convenantperiode convenantsperiode "
-    "subsidieperiode projectperiode looptijd"
+    "subsidieperiode projectperiode looptijd reces"
 )
 """Terms that are times, but whose years the document must give elsewhere."""
 
@@ -470,3 +470,9 @@ VERBS_IN_EN = word_set(
     "eveneens tevens ons hen is was moet zal dan van voor met in op"
 )
 """Words ending like a plural that are none."""
+
+NOT_IN_EVENT = word_set(
+    "en of maar die dat dit is zijn was waren wordt worden werd werden heeft hebben had hadden zal "
+    "zullen kan kunnen moet moeten na om te tot voor met eindigt"
+)
+"""Words that end the name of an event (`sinds het debat over de wijk van 16 juni 2022`)."""
