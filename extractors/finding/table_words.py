@@ -34,6 +34,7 @@ _FUNDERS = re.compile(
     r"\b(?:dekking|financiering|bijdragen?\s+van|inleg|financiers?|bekostiging|cofinanciering)\b",
     re.IGNORECASE,
 )
+_COSTS = re.compile(r"kosten\b|\blasten\b|uitgaven\b|besteding", re.IGNORECASE)
 _YEAR = r"(?:19|20)\d\d"
 _RANGE = re.compile(rf"\b({_YEAR})\s*(?:[-–—/]|tot en met|t/m|tot)\s*({_YEAR}|\d\d)\b(?![-/.]\d)")
 _PER = (
@@ -139,8 +140,11 @@ def is_structural(text: str) -> bool:
 
 
 def names_funders(text: str) -> bool:
-    """Tell whether a caption or corner says that the rows are those who pay."""
-    return _FUNDERS.search(text) is not None
+    """Tell whether a caption or corner says that the rows are those who pay.
+
+    Not where it speaks of costs as well: then the rows are what is paid for.
+    """
+    return _FUNDERS.search(text) is not None and _COSTS.search(text) is None
 
 
 def per_of(text: str) -> str | None:

@@ -17,7 +17,7 @@ from extractors.reading.table_lines import (
     clusters,
     lines_of,
 )
-from extractors.reading.table_values import is_year
+from extractors.reading.table_values import is_value, is_year
 
 _SLACK = 3.0
 
@@ -140,9 +140,8 @@ def _text_columns(
 
 
 def _is_numbering(text: str) -> bool:
-    return re.fullmatch(r"\(?(?:\d{1,3}(?:\.\d{1,3})*|[a-z]\d?|[ivx]{1,5})[.):]?", text, re.I) is (
-        not None
-    )
+    found = re.fullmatch(r"\(?(?:\d{1,3}(?:\.\d{1,3})*|[a-z]\d?|[ivx]{1,5})[.):]?", text, re.I)
+    return found is not None
 
 
 def _by_overlap(segments: Sequence[Segment]) -> list[list[Segment]]:
@@ -557,3 +556,52 @@ def _without_empty(table: RawTable) -> RawTable:
         rows.append(replace(row, cells=cells))
     edges = [table.edges[column] for column in kept] + [table.edges[-1]]
     return replace(table, edges=tuple(edges), rows=tuple(rows))
+
+
+# --- tables side by side ---------------------------------------------------------------
+
+_SIDES = re.compile(
+    r"\b(?:baten|lasten|activa|passiva|inkomsten|uitgaven|debet|credit|dekking|opbrengsten|kosten)\b",
+    re.IGNORECASE,
+)
+
+
+def side_by_side(table: RawTable) -> tuple[RawTable, ...]:
+    """Part a table in two where a second column of labels stands amid the numbers.
+
+    Two tables next to each other and accounts of income beside spending read as one
+    grid; a lone column of remarks between numbers does not part it.
+    """
+    numbers = [_share_of_values(table, column) >= 0.5 for column in range(table.width)]
+    for column in range(2, table.width - 1):
+        before, after = sum(numbers[1:column]), sum(numbers[column + 1 :])
+        if numbers[column] or not (before and after) or not numbers[column - 1]:
+            continue
+        right = [row for row in table.rows if _has_value_from(row, column + 1, table.width)]
+        labelled = sum(column in row.cells for row in right)
+        if len(right) < 2 or labelled < 0.7 * len(right):
+            continue
+        heads = [row.cells[column].text for row in table.rows[:3] if column in row.cells]
+        named = any(_SIDES.search(text) for text in heads)
+        if (before == after > 1) or (before == after and named):
+            return (_columns_only(table, 0, column), _columns_only(table, column, table.width))
+    return (table,)
+
+
+def _share_of_values(table: RawTable, column: int) -> float:
+    texts = [row.cells[column].text for row in table.rows if column in row.cells]
+    return sum(is_value(text) and not is_year(text) for text in texts) / max(1, len(texts))
+
+
+def _has_value_from(row: RawRow, first: int, last: int) -> bool:
+    return any(c in row.cells and is_value(row.cells[c].text) for c in range(first, last))
+
+
+def _columns_only(table: RawTable, first: int, last: int) -> RawTable:
+    rows = []
+    for row in table.rows:
+        cells = {c - first: cell for c, cell in row.cells.items() if first <= c < last}
+        if cells:
+            rows.append(replace(row, cells=cells))
+    box = around(cell.box for row in rows for cell in row.cells.values())
+    return replace(table, edges=table.edges[first : last + 1], rows=tuple(rows), box=box)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from extractors.reading.model import Box, Table, Word
-from extractors.reading.table_grid import RawTable, ruled_table
+from extractors.reading.table_grid import RawTable, ruled_table, side_by_side
 from extractors.reading.table_joining import join_tables
 from extractors.reading.table_lines import Rules, TextLine, lines_of, rules_of
 from extractors.reading.table_regions import (
@@ -68,6 +68,11 @@ def find_tables(
     for raw in number_tables(lines_of(rest), rules):
         if not any(_overlap(raw.box, other.box) for other, _ in found) and _worth(raw):
             found.append((raw, structure_of(raw, page)))
+    found = [
+        (part, structure_of(part, page) if part is not raw else structure)
+        for raw, structure in found
+        for part in side_by_side(raw)
+    ]
     found.sort(key=lambda pair: (pair[0].box.top, pair[0].box.x0))
     taken = [raw.box for raw, _ in found]
     outside = [w for w in words if not any(_inside(w.box, box) for box in taken)]
