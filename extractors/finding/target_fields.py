@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import Literal
 
 from extractors.language.analysis import Analysed
 from extractors.language.numbers import NumberMention
@@ -43,7 +44,9 @@ _CHANGE_AFTER = re.compile(
     r"|vermindering|verlaging|absolute\sgroei)\b|^[-\s]?(?:CO2|CO₂)[-\s]?(?:reductie|besparing)",
     re.IGNORECASE,
 )
-_ADDED = re.compile(r"\b(?:nog|extra|bijgekomen|erbij|toegevoegd)\b", re.IGNORECASE)
+_COMES_ON_TOP = re.compile(
+    r"¤[^;,]*\b(?:bijgekomen|erbij)\b|\bkom(?:en|t)\b[^;]*¤[^;]*\bbij\b|\b(?:bijgekomen|erbij)\b[^;]*¤"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +71,32 @@ def clause_of(text: str, start: int, end: int) -> Clause:
     return Clause(left, right)
 
 
+Tense = Literal["past", "perfect", "present", "none"]
+
+_HAVE_OR_BE = frozenset({"hebben", "zijn"})
+_NO_REPORT = frozenset({"zullen", "moeten", "willen", "kunnen", "mogen", "zouden"})
+
+
+def tense_of(analysed: Analysed, clause: Clause) -> Tense:
+    """Give the tense of the clause: `past`, `perfect` (`hebben`, `zijn` with participle) or other.
+
+    Past forms of modal verbs (`zou`, `moest`) report nothing and do not count.
+    """
+    tokens = [t for t in analysed.doc if clause.start <= t.idx < clause.end]
+    finite = [
+        t for t in tokens if "Fin" in t.morph.get("VerbForm", []) or t.tag_.startswith("WW|pv")
+    ]
+    if any(t.lemma_.lower() in _NO_REPORT for t in finite):
+        return "present"
+    past = [t for t in finite if "Past" in t.morph.get("Tense", []) or "|verl|" in t.tag_]
+    if past:
+        return "past"
+    participle = any(t.tag_.startswith("WW|vd|vrij") for t in tokens)
+    if participle and any(t.lemma_.lower() in _HAVE_OR_BE for t in finite):
+        return "perfect"
+    return "present" if finite else "none"
+
+
 def change_of(text: str, clause: Clause, number: NumberMention) -> tuple[bool, bool]:
     """Tell whether the number is a rise or fall, and whether it is a fall."""
     before = text[clause.start : number.outer_start]
@@ -85,11 +114,14 @@ def change_of(text: str, clause: Clause, number: NumberMention) -> tuple[bool, b
         or (is_share and bool(_CHANGE_AFTER.search(after)))
         or (number.unit == "percentage_point" and moves)
     )
-    if number.unit == "count" and (
-        re.search(r"\bbijgekomen|\berbij\b|\bkomen\b[^;]*\bbij\b", after)
+    if number.unit in {"count", "fte"} and (
+        _COMES_ON_TOP.search(own)
+        or re.match(r"\sextra\b", after)
         or re.search(r"\bnog\s(?:eens\s)?$|\bextra\s$", before)
     ):
         return True, False
+    if compared := re.match(r"\s(?:\w+\s){0,3}?(?P<way>minder|lager|meer|hoger)\sdan\b", after):
+        return True, compared["way"] in {"minder", "lager"}
     if not changes:
         return False, False
     near = before[-45:] + after[:60] if is_share else own

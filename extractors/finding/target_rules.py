@@ -37,8 +37,8 @@ class TargetRule:
     """The text that the pattern sees: the clause, the whole sentence, or the sentence
     up to and with the number."""
     where: Where = "anywhere"
-    """`steering`: only in documents about aims, programmes and their results;
-    `report`: only in progress reports; `covenant`: only in agreements."""
+    """`steering`: only in letters, agreements, reports and documents about aims, programmes
+    and their results; `report`: only in progress reports; `covenant`: only in agreements."""
     kinds: Literal["all", "counts", "shares"] = "all"
 
 
@@ -97,7 +97,10 @@ _TAKES_PART = (
     r"|in\suitvoering|draaien|lopen|meegewerkt|werken\smee|dragen\b[^;]*\bbij|ondertekend(?:en)?|volgden|volgen"
     r"|kregen|krijgen|ontvingen|ontvangen|startten|gestart)"
 )
-_NOW = r"(?:nu|inmiddels|momenteel|op\sdit\smoment|thans|tot\snu\stoe|tot\sop\sheden|intussen|vandaag|ondertussen)"
+_NOW = (
+    r"(?:nu|inmiddels|momenteel|op\sdit\smoment|thans|tot\snu\stoe|tot\sop\sheden|intussen|vandaag"
+    r"|ondertussen)"
+)
 _ROSE = (
     r"(?:gestegen|gedaald|toegenomen|afgenomen|gegroeid|gekrompen|verminderd|verlaagd|verhoogd|gereduceerd|opgelopen"
     r"|teruggelopen|teruggebracht|teruggedrongen|gezakt|verdubbeld|gehalveerd|gegaan|uitgegroeid|uitgebreid|gekomen"
@@ -159,7 +162,7 @@ TARGET_RULES: tuple[TargetRule, ...] = (
     _rule(
         "number.definite",
         "a count after an article or possessive is known already and only names the group",
-        r"(?<!\bom\s)\b(?<!target\svan\s)(?:de|deze|die|onze|hun|zijn|haar|hen|beide)\s(?:in\stotaal\s)?¤(?!%)\s"
+        r"(?<!\bom\s)\b(?<!target\svan\s)(?:de|deze|die|onze|hun|haar|beide)\s(?:in\stotaal\s)?¤(?!%)\s"
         rf"(?!{_ADJECTIVES}\w+\b[^.;]{{0,40}}\b(?:gehaald|gerealiseerd|te\s(?:halen|realiseren|bereiken)))",
         finds=("De ¤ hubs richten zich op leerlingen.", "In de ¤ grote steden loopt een pilot."),
         leaves=(
@@ -179,7 +182,7 @@ TARGET_RULES: tuple[TargetRule, ...] = (
     _rule(
         "number.assumed",
         "an assumption or example in a calculation is no aim",
-        r"\b(?:uitgegaan\svan|uitgaande\svan|aanname|veronderstel\w+|aangenomen\sdat|bijvoorbeeld|bijv\.|bv\.|stel\sdat"
+        r"\b(?:uitgegaan\svan|uitgaande\svan|genoemde|aanname|veronderstel\w+|aangenomen\sdat|bijvoorbeeld|bijv\.|bv\.|stel\sdat"
         r"|fictie\w+|rekenvoorbeeld|gemiddelde\svan|ter\sillustratie)\b[^;]*¤",
         finds=(
             "Er wordt uitgegaan van ¤ aanvragen.",
@@ -250,6 +253,32 @@ TARGET_RULES: tuple[TargetRule, ...] = (
         leaves=("Bij de eindmeting was dat ¤%.",),
     ),
     _rule(
+        "baseline.against",
+        "the number that another is held against",
+        r"¢[^;]*\btegen(?:over)?\s¤|\((?:in\s)?(?:19|20)\d\d:?\s¤",
+        nature="baseline",
+        confidence=0.8,
+        finds=(
+            "De politie registreerde ¢ meldingen, tegen ¤ een jaar eerder.",
+            "Dan hebben ¢ panden een functie (2008: ¤).",
+        ),
+        leaves=("De maatregelen tegen ¤ ziekten werken.",),
+        scope="sentence",
+        where="steering",
+    ),
+    _rule(
+        "baseline.it_was",
+        "what it was then, beside what it is now or is to be",
+        r"¢[^;]*[;,(]\s?(?:maar\s|en\s)?(?:in|eind|begin|medio|vorig|een\sjaar|het\sjaar)\b[^;,]{0,25}\b(?:was|waren)\s"
+        r"(?:dat|dit|het|dat\ser|het\ser|er|daarvan)\s(?:nog\s)?(?:maar\s)?¤|¢[^;]*;\s(?:eerder|voorheen|toen)\b[^;]*¤",
+        nature="baseline",
+        confidence=0.8,
+        finds=("In 2025 is ¢% tevreden; in 2022 was dit ¤%.",),
+        leaves=("In 2022 was dit ¤%.",),
+        scope="sentence",
+        where="steering",
+    ),
+    _rule(
         "result.goal_met",
         "a goal that is met reports a result",
         rf"\b{_AIM_NOUN}\b[^;]*\b(?:behaald|gehaald|bereikt|gerealiseerd|overtroffen)\b[^;]*¤"
@@ -300,7 +329,7 @@ TARGET_RULES: tuple[TargetRule, ...] = (
     _rule(
         "target.must",
         "what must be reached is an aim",
-        r"\b(?:moet|moeten|dient|dienen|behoren|verplicht\w*)\b[^;]{0,120}¤|¤[^;,]{0,110}\b(?:moet|moeten|dient|dienen)\b",
+        r"\b(?:moet|moeten|dient|dienen|behoren|verplicht\w*)\b(?!\s(?:dus\s)?(?:gerelateerd|het\smogelijk))[^;]{0,120}¤|¤[^;,]{0,110}\b(?:moet|moeten|dient|dienen)\b",
         nature="target",
         confidence=0.85,
         finds=(
@@ -336,7 +365,8 @@ TARGET_RULES: tuple[TargetRule, ...] = (
     _rule(
         "target.in_order_to",
         "an infinitive of aim governs the number",
-        rf"\bom\b[^;,]{{0,140}}¤[^;]{{0,90}}\bte\s{_INFINITIVE_OF_AIM}\b|¤[^;,.]{{0,70}}\bte\s{_INFINITIVE_OF_AIM}\b",
+        rf"\bom\b[^;,]{{0,140}}¤[^;]{{0,90}}\bte\s{_INFINITIVE_OF_AIM}\b"
+        rf"|¤(?:(?!\bom\b)[^;,.]){{0,70}}\bte\s{_INFINITIVE_OF_AIM}\b",
         nature="target",
         confidence=0.8,
         finds=(
@@ -393,6 +423,17 @@ TARGET_RULES: tuple[TargetRule, ...] = (
         leaves=("Het programma telt ¤ instellingen.",),
     ),
     _rule(
+        "baseline.then_now",
+        "a number of the past beside what it is now",
+        r"^[^;]*\bin\s(?:19|20)\d\d\b[^;]*¤[^;]*;\s(?:nu|inmiddels|momenteel|op\sdit\smoment|thans)\b[^;]*\b(?:dat|er|het)\b[^;]*¢",
+        nature="baseline",
+        confidence=0.75,
+        finds=("In 2014 lagen er op ¤ daken panelen; inmiddels zijn dat er ¢.",),
+        leaves=("Nu liggen er op ¤ daken panelen.",),
+        scope="sentence",
+        where="steering",
+    ),
+    _rule(
         "result.now",
         "a level or participation that holds now",
         rf"\b{_NOW}\b[^;]{{0,120}}¤|¤[^;]{{0,60}}\b{_NOW}\b",
@@ -442,11 +483,31 @@ TARGET_RULES: tuple[TargetRule, ...] = (
         r"\b(?:\w*aandeel|\w*aantal(?:len)?|\w*percentage|\w*graad|\w*cijfer|instroom|uitstroom|uitval|dekking|bereik|deelname"
         r"|participatie|omvang|sterkte|rendement)\b[^;]{0,150}?\b(?:is|was|bedraagt|bedroeg|ligt|lag|bleef|blijft|gelijk)\b[^;]{0,60}¤"
         r"|\bis\s(?:dat|het)\s¤%|\bgaat\s(?:het\s)?om\s¤|\bis\shet\s(?:\w+\s)?(?:aantal|aandeel)\s(?:\w+\s){0,3}¤"
-        r"|\b(?:participatie|deelname|sterkte|omvang)\b[^;]{0,40}¤",
+        r"|\b(?:participatie|deelname|sterkte|omvang|bezetting|formatie)\b[^;]{0,40}¤",
         nature="result",
         confidence=0.65,
         finds=("Het aandeel vrouwen ligt op ¤%.", "Binnen de regio gaat het om ¤ leerlingen."),
         leaves=("Het aandeel moet ¤% worden.",),
+        where="steering",
+    ),
+    _rule(
+        "result.in_progress",
+        "a report tells what is being done with how many",
+        r"\b(?:wordt|worden)\b[^;]{0,90}¤|¤[^;,]{0,90}\b(?:wordt|worden)\b",
+        nature="result",
+        confidence=0.55,
+        finds=("De lessen worden beproefd op ¤ scholen.",),
+        leaves=("De lessen zijn er voor ¤ scholen.",),
+        where="report",
+    ),
+    _rule(
+        "target.within",
+        "a time limit for something that is done again and again",
+        r"\bbinnen\s¤\s(?:minuten|minuut|uur|seconden)\b",
+        nature="target",
+        confidence=0.6,
+        finds=("De ambulance is binnen ¤ minuten ter plaatse.",),
+        leaves=("De vergadering duurde ¤ minuten.",),
         where="steering",
     ),
     _rule(

@@ -53,22 +53,30 @@ def _is_comparison(date: DateMention) -> bool:
     return bool(date.preposition and _COMPARED.match(date.preposition))
 
 
-def holds_in_future(analysed: Analysed, clause: Clause, clock: Clock) -> bool:
-    """Whether the clause names a time that begins after the document's date."""
+def _ends_after(date: DateMention, clock: Clock) -> bool:
+    """Whether the time goes on after the document's own day."""
     if clock.anchor is None:
         return False
-    for date in analysed.dates:
-        if not _usable(date) or not clause.start <= date.start < clause.end:
-            continue
-        edtf = resolve(date, clock.anchor, "future")
-        first = edtf.split("/")[0] if edtf else ""
-        if first == ".." and edtf:
-            first = edtf.split("/")[1]
-        if first and first != ".." and first[:4].isdigit():
-            begins = first if len(first) > 4 else f"{first}-01-01"
-            if begins[:10] > clock.anchor.isoformat():
-                return True
-    return False
+    edtf = resolve(date, clock.anchor, "future")
+    if edtf is None:
+        return False
+    last = edtf.split("/")[-1]
+    if last == "..":
+        first = edtf.split("/")[0]
+        return first >= clock.anchor.isoformat()[: len(first)]
+    return last.rstrip("~") > clock.anchor.isoformat()[: len(last.rstrip("~"))]
+
+
+def holds_in_future(analysed: Analysed, clause: Clause, clock: Clock) -> bool:
+    """Tell whether the clause names a time that goes on after the document's date."""
+    return any(
+        clause.start <= date.start < clause.end
+        and date.date_class != "now"
+        and _usable(date)
+        and not _is_comparison(date)
+        and _ends_after(date, clock)
+        for date in analysed.dates
+    )
 
 
 def baseline_of(analysed: Analysed, clause: Clause, clock: Clock) -> str | None:
@@ -88,11 +96,17 @@ def when_of(
 ) -> str | None:
     """Give the EDTF of when the number at `place` holds or is to be reached, or None.
 
-    The nearest time in the clause, else in the sentence, else, for a result that
-    carries on from the sentences before it in its paragraph, theirs.
+    The nearest time in the clause, else in the sentence, else in the words that
+    announce the list, else, for a result that carries on from the sentences before
+    it in its paragraph, theirs. An aim is not dated before the document.
     """
-    date = _nearest(analysed, *place, nature)
-    if date is None and nature in {"result", "baseline"}:
+    found = _candidates(analysed, nature, clock)
+    date = _nearest(analysed, *place, found)
+    lead = analysed.passage.lead
+    if date is None and lead is not None:
+        announced = _candidates(analysis.passages[lead], nature, clock)
+        date = announced[0] if announced else None
+    if date is None and nature == "result":
         date = _carried(analysis, analysed)
     if date is None:
         return None
@@ -102,27 +116,52 @@ def when_of(
     return resolve(date, clock.anchor, tense, clock.known_to)
 
 
-def _nearest(
-    analysed: Analysed, clause: Clause, number: NumberMention, nature: Nature
-) -> DateMention | None:
+def _candidates(analysed: Analysed, nature: Nature, clock: Clock) -> list[DateMention]:
     dates = [date for date in analysed.dates if _usable(date) and not _is_comparison(date)]
     if nature == "target":
-        dates = [date for date in dates if date.date_class != "now"]
-    inside = [date for date in dates if clause.start <= date.start < clause.end]
-    rivals = [other.start for other in analysed.numbers if other.start > number.start]
-    following = min(rivals, default=clause.end)
-    own = [date for date in inside if number.end <= date.start < following]
-    if own and own[0].start - number.end < 70:
-        return own[0]
-    before = [date for date in inside if date.end <= number.start]
-    if before:
-        return before[-1]
-    if own:
-        return own[0]
-    if inside:
-        return inside[0]
+        return [
+            date
+            for date in dates
+            if date.date_class != "now" and (clock.anchor is None or _ends_after(date, clock))
+        ]
+    return dates
+
+
+def _nearest(
+    analysed: Analysed, clause: Clause, number: NumberMention, dates: list[DateMention]
+) -> DateMention | None:
+    """Choose the time in the clause with the shortest way to the number, else one before it."""
+    text = analysed.passage.text
+    others = [n for n in analysed.numbers if n.start != number.start]
+    ranked: list[tuple[int, DateMention]] = []
+    for date in dates:
+        if not clause.start <= date.start < clause.end:
+            continue
+        follows = date.start >= number.end
+        left, right = (number.end, date.start) if follows else (date.end, number.start)
+        between = text[left:right]
+        way = len(between) + (80 if re.search(r"[,(]\s|\sen\s", between) and follows else 0)
+        way += 60 * sum(left <= other.start < right for other in others if follows)
+        if date.preposition == "voor" or (follows and date.date_class == "from"):
+            way += 50
+        ranked.append((way, date))
+    if ranked:
+        return min(ranked, key=lambda pair: pair[0])[1]
     earlier = [date for date in dates if date.end <= clause.start]
-    return earlier[-1] if earlier else (dates[0] if dates else None)
+    return earlier[-1] if earlier else None
+
+
+def moved_from_time(analysed: Analysed, number: NumberMention, clock: Clock) -> str | None:
+    """Give the time of the first number of `van X in 2006 tot Y in 2007`, or None."""
+    for date in analysed.dates:
+        between = analysed.passage.text[number.end : date.start]
+        if (
+            date.start >= number.end
+            and len(between.split()) <= 3
+            and not re.search(r"\d|\bnaar\b|\btot\b", between)
+        ):
+            return resolve(date, clock.anchor, "past", clock.known_to)
+    return None
 
 
 def _carried(analysis: Analysis, analysed: Analysed) -> DateMention | None:

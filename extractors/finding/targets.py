@@ -5,17 +5,31 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from extractors.finding.target_fields import Clause, change_of, clause_of, indicator_of
+from extractors.finding.target_fields import (
+    Clause,
+    Tense,
+    change_of,
+    clause_of,
+    indicator_of,
+    tense_of,
+)
 from extractors.finding.target_rules import (
     NUMBER_MARK,
     OTHER_NUMBER,
     TARGET_RULES,
     TargetRule,
 )
-from extractors.finding.target_times import Clock, baseline_of, clock_of, holds_in_future, when_of
+from extractors.finding.target_times import (
+    Clock,
+    baseline_of,
+    clock_of,
+    holds_in_future,
+    moved_from_time,
+    when_of,
+)
 from extractors.language.analysis import Analysed, Analysis
 from extractors.language.numbers import NumberMention
 from schemas.records import DocumentFacts, Nature, Party, Target
@@ -42,12 +56,36 @@ _FIRM_AIMS = frozenset(
         "target.will",
         "target.in_order_to",
         "target.bound",
+        "target.within",
     }
 )
-_FOR_NUMBER_WORDS = frozenset(
-    {"result.now", "result.done", "result.goal_met", "result.moved", "result.participates"}
+_LEVELS = frozenset(
+    {
+        "result.level",
+        "result.moved",
+        "result.now",
+        "forecast.expected",
+        "target.move",
+        "baseline.against",
+        "baseline.it_was",
+        "baseline.then_now",
+        "target.within",
+    }
 )
-_FROM = re.compile(r"\bvan\s(?:de\s|het\s)?$", re.IGNORECASE)
+_PLANS_ONLY = frozenset(
+    {"target.promised", "target.will_be", "target.move", "target.room", "target.more"}
+)
+"""Rules that read a plan in the present tense; the past tense tells of what was done."""
+_NOT_FOR_WORDS = frozenset({"result.level", "target.room", "target.will_be", "result.in_progress"})
+_BOUND = re.compile(
+    r"(?:maximaal|minimaal|minstens|ten\s?minste|ten\shoogste|hoogstens|hooguit|niet\smeer\sdan|niet\sminder\sdan"
+    r"|\S+\s?(?:%|procent)?\s(?:of|en)\s(?:meer|minder|beter|hoger|lager))",
+    re.IGNORECASE,
+)
+_FROM = re.compile(r"\bvan\s(?:de\s|het\s|gemiddeld\s)?$", re.IGNORECASE)
+_EITHER_WAY = frozenset(
+    {"result.moved", "target.move", "target.dated", "result.done", "result.level"}
+)
 _TO = re.compile(r"^[^;.]{0,45}?\b(?:naar|tot)\s(?:de\s|het\s)?$", re.IGNORECASE)
 _SIDE_BY_SIDE = re.compile(r"[^.;:?]{1,90}")
 _PLANNED = re.compile(
@@ -109,7 +147,7 @@ def _reading(analysis: Analysis, facts: DocumentFacts) -> _Reading:
     steering = sum(bool(_STEERING_WORDS.search(text)) for text in sentences)
     report = facts.kind == "voortgangsrapportage"
     return _Reading(
-        steering=report or steering >= _STEERING_SHARE * max(1, len(sentences)),
+        steering=facts.kind != "other" or steering >= _STEERING_SHARE * max(1, len(sentences)),
         report=report,
         covenant=facts.kind == "covenant",
     )
@@ -130,12 +168,17 @@ class _Case:
 
     number: NumberMention
     clause: Clause
+    tense: Tense
     verdict: _Verdict | None = None
 
 
 def _in_passage(setting: _Setting, analysed: Analysed) -> Iterator[Target]:
     text = analysed.passage.text
-    cases = [_Case(n, clause_of(text, n.start, n.end)) for n in analysed.numbers]
+    clauses = [clause_of(text, n.start, n.end) for n in analysed.numbers]
+    cases = [
+        _Case(number, clause, tense_of(analysed, clause))
+        for number, clause in zip(analysed.numbers, clauses, strict=True)
+    ]
     for case in cases:
         case.verdict = _verdict(setting, analysed, case)
     _settle_moves(text, cases)
@@ -154,32 +197,69 @@ def _verdict(setting: _Setting, analysed: Analysed, case: _Case) -> _Verdict | N
         "sentence": _marked(analysed, number, 0, len(analysed.passage.text)),
         "lead": _marked(analysed, number, 0, number.end),
     }
+    listed = _listed(setting, analysed)
     for rule in TARGET_RULES:
-        if _applies(rule, number, reading) and rule.pattern.search(texts[rule.scope]):
-            if rule.nature is None:
-                return _Verdict(None, rule.id, rule.confidence)
-            if _fits_unit(rule, number):
-                return _Verdict(rule.nature, rule.id, rule.confidence)
-    return _unruled(setting, analysed, case)
+        if not _applies(rule, number, reading) or not rule.pattern.search(texts[rule.scope]):
+            continue
+        if rule.nature is None:
+            return _Verdict(None, rule.id, rule.confidence)
+        if listed is not None and rule.nature != "baseline":
+            continue
+        reported = case.tense in {"past", "perfect"}
+        if _fits_unit(rule, analysed, case) and not (reported and rule.id in _PLANS_ONLY):
+            return _Verdict(rule.nature, rule.id, rule.confidence)
+    return listed or _unruled(setting, analysed, case)
+
+
+def _listed(setting: _Setting, analysed: Analysed) -> _Verdict | None:
+    """Judge the items of a list by the words that announce it: aims, or results."""
+    passage = analysed.passage
+    if passage.kind != "list_item" or not setting.reading.steering:
+        return None
+    announced = ""
+    if passage.lead is not None:
+        lead = setting.analysis.passages[passage.lead]
+        announced = lead.passage.text
+        whole = Clause(0, len(announced))
+        if _AIM_SECTION.search(announced) or holds_in_future(lead, whole, setting.clock):
+            return _Verdict("target", "target.listed", 0.7)
+    section = " ".join(passage.section[-1:])
+    if _RESULT_SECTION.search(announced) or _RESULT_SECTION.search(section):
+        return _Verdict("result", "result.listed", 0.6)
+    return None
 
 
 def _unruled(setting: _Setting, analysed: Analysed, case: _Case) -> _Verdict | None:
-    """Judge a number that no rule fits by its time, its bounds and where it stands."""
-    number, passage = case.number, analysed.passage
-    if number.form == "verb":
-        future = holds_in_future(analysed, case.clause, setting.clock)
-        return _Verdict("target", "target.dated", 0.6) if future else None
-    if number.unit in _SHARES | _COUNTS and holds_in_future(analysed, case.clause, setting.clock):
+    """Judge a number that no rule fits by its tense, its time, its bounds and where it stands."""
+    number, reading = case.number, setting.reading
+    if case.tense in {"past", "perfect"}:
+        if reading.steering and number.form != "verb" and _measures(analysed, number):
+            return _Verdict("result", f"result.{case.tense}", 0.6)
+        return None
+    future = holds_in_future(analysed, case.clause, setting.clock)
+    if future and (number.unit in _SHARES | _COUNTS or number.form == "verb"):
         return _Verdict("target", "target.dated", 0.65)
-    if setting.reading.covenant and number.qualifier in {"at_least", "at_most"}:
+    if reading.covenant and _BOUND.match(analysed.passage.text, number.outer_start):
         return _Verdict("target", "target.bound", 0.65)
-    if passage.kind == "list_item" and setting.reading.steering and number.outer_start <= 3:
-        section = " ".join(passage.section[-1:])
-        if _RESULT_SECTION.search(section):
-            return _Verdict("result", "result.listed", 0.6)
-        if _AIM_SECTION.search(section):
-            return _Verdict("target", "target.listed", 0.6)
+    if reading.report and number.unit in _SHARES and case.tense == "present":
+        return _Verdict("result", "result.share", 0.55)
+    section = " ".join(analysed.passage.section[-1:])
+    if analysed.passage.kind == "list_item" and reading.steering and number.outer_start <= 3:
+        return _Verdict("target", "target.listed", 0.6) if _AIM_SECTION.search(section) else None
     return None
+
+
+def _measures(analysed: Analysed, number: NumberMention) -> bool:
+    """Tell whether a number in a report of the past measures something.
+
+    Lengths, durations and the like do so only beside a time or a comparison.
+    """
+    if number.unit in _SHARES | _COUNTS:
+        return True
+    compared = re.match(
+        r"[^;.]{0,40}\b(?:minder|meer|hoger|lager)\b", analysed.passage.text[number.end :]
+    )
+    return number.unit in {"other", "hour"} and bool(analysed.dates or compared)
 
 
 def _applies(rule: TargetRule, number: NumberMention, reading: _Reading) -> bool:
@@ -194,14 +274,16 @@ def _applies(rule: TargetRule, number: NumberMention, reading: _Reading) -> bool
     return where and kind
 
 
-def _fits_unit(rule: TargetRule, number: NumberMention) -> bool:
+def _fits_unit(rule: TargetRule, analysed: Analysed, case: _Case) -> bool:
     """Durations, lengths and the like need a firm aim; `verdubbelen` an aim at all."""
+    number = case.number
     if number.form == "verb":
         return rule.nature == "target"
     if number.unit not in _SHARES | _COUNTS:
-        return rule.id in _FIRM_AIMS
+        return rule.id in _FIRM_AIMS or (rule.id in _LEVELS and _measures(analysed, number))
     if number.in_words and number.value <= 12 and number.unit == "count":
-        return rule.id in _FIRM_AIMS | _FOR_NUMBER_WORDS | {"target.promised", "target.move"}
+        reported = rule.id == "result.participates" and case.tense == "present"
+        return rule.id not in _NOT_FOR_WORDS and not reported
     return True
 
 
@@ -230,10 +312,16 @@ def _settle_moves(text: str, cases: Sequence[_Case]) -> None:
         link = text[first.number.end : second.number.outer_start]
         if not (_FROM.search(text[: first.number.outer_start]) and _TO.match(link)):
             continue
+        if first.number.unit == "count" and re.match(r"\s(?:naar|tot)\b", link):
+            first.number = replace(first.number, unit=second.number.unit)
         settled = second.verdict
-        if settled is None or settled.nature in {None, "forecast"}:
+        if settled is None or settled.nature is None or settled.rule in _EITHER_WAY:
             planned = _PLANNED.search(text[first.clause.start : second.clause.end])
-            nature: Nature = "target" if planned else "result"
+            happened = second.tense in {"past", "perfect"} or (
+                second.tense == "none" and not planned
+            )
+            listed = settled is not None and settled.rule == "target.listed"
+            nature: Nature = "result" if happened and not listed else "target"
             settled = _Verdict(nature, f"{nature}.moved", 0.75)
         second.verdict = settled
         first.verdict = _Verdict("baseline", "baseline.moved_from", settled.confidence)
@@ -264,6 +352,9 @@ def _target(
     change, falls = change_of(analysed.passage.text, clause, number)
     if verdict.rule == "baseline.moved_from":
         change = falls = False
+        when = moved_from_time(analysed, number, setting.clock)
+    else:
+        when = when_of(setting.analysis, analysed, (clause, number), nature, setting.clock)
     value, value_max = number.value, number.value_max
     if falls and value > 0:
         value, value_max = -value, None if value_max is None else -value_max
@@ -276,7 +367,7 @@ def _target(
         nature=nature,
         change=change,
         baseline=baseline_of(analysed, clause, setting.clock),
-        when=when_of(setting.analysis, analysed, (clause, number), nature, setting.clock),
+        when=when,
         raw=analysed.passage.text[number.outer_start : number.end],
         passage=analysed.passage.index,
         rule=verdict.rule,

@@ -81,7 +81,7 @@ _BOOKISH = (
     r"|ronde|tranche|module|SDG|zone|schaal|box|blok|bouwsteen|opgave|aanbeveling(?:en)?|criterium"
     r"|richtlijn|verordening|kamer|verdieping|peiler|poort|gate|lijn|halte|type|model|bod|titel"
     r"|boek|afdeling|rij|regel|stelling|conclusie|lijst|kavel|perceel|gebied|vak|wijk"
-    r"|programmalijn|werkpakket|WP|TRL|top|formulier"
+    r"|\w*klasse|bus\w*lijn|tramlijn|label|wegvak|programmalijn|werkpakket|WP|TRL|top|formulier"
 )
 
 NOT_NUMBERS: tuple[NotANumber, ...] = tuple(
@@ -264,6 +264,13 @@ NOT_NUMBERS: tuple[NotANumber, ...] = tuple(
             r"|\b(?:Fonds|Wet|Plan|Akkoord|Pact|Deltaplan|Routekaart|Strategie|Programma)\s20\d\d\b",
             0,
             "de Natura 2000-gebieden",
+        ),
+        (
+            "table_unit",
+            "the unit that a table is in",
+            r"[x×]\s?(?:€|euro|EUR)?\s?1[. ]?000(?:[. ]000)?\b|\bin\s(?:€|euro|EUR)\s1[. ]?000\b",
+            re.I,
+            "bedragen x € 1.000",
         ),
         (
             "version_or_quantity_sign",

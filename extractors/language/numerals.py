@@ -73,7 +73,7 @@ _HALF_MORE = rf"(?:anderhal(?:f|ve)|{_UNIT}\s?(?:en|ën)\s?(?:een\s?)?hal(?:f|ve
 _WORDS = (
     rf"(?:{_HALF_MORE}"
     rf"|(?:{_SMALL}\s?)?duizend(?:(?:en)?{_SMALL}|\s{_HUNDREDS})?"
-    rf"|{_SMALL})"
+    rf"|{_SMALL}|nul)"
 )
 _DIGITS = (
     r"(?:\d{1,3}(?:\.\d{3})+(?!\d)(?:,\d+)?"  # 1.300.000 and 1.234,56
@@ -114,6 +114,7 @@ _RANGE_LINK = re.compile(
     rf"(?:,[-–=]{{1,2}}|\.[-–](?=\s))?(?:\s?[-–—]\s?|\s(?:à|a|á|tot|t/m|tot\sen\smet|tot\smaximaal|of)\s)(?:{_CURRENCY_SIGN}\s?)?",
     re.IGNORECASE,
 )
+_BARE_YEAR = re.compile(r"(?:19|20)\d\d")
 _BETWEEN_LINK = re.compile(rf"\s?%?\sen\s(?:de\s)?(?:{_CURRENCY_SIGN}\s?)?", re.IGNORECASE)
 _LINK_AFTER_UNIT = re.compile(
     rf"\s?(?:%|procent|euro|uur|jaar)(?:\s?[-–—]\s?|\s(?:à|tot|of)\s)(?:{_CURRENCY_SIGN}\s?)?",
@@ -188,6 +189,8 @@ def parse_words(words: str) -> Decimal | None:
     """
     word = re.sub(r"\s", "", words.lower())
     word = word.replace("é", "e").replace("ë", "e")
+    if word == "nul":
+        return Decimal(0)
     if word in {"anderhalf", "anderhalve"}:
         return Decimal("1.5")
     half = re.fullmatch(r"(.+?)en(?:een)?hal(?:f|ve)", word)
@@ -356,6 +359,9 @@ def _linked(text: str, low: Numeral, high: Numeral) -> bool:
     before = text[max(0, low.start - 90) : low.start]
     if _BETWEEN_LINK.fullmatch(link):
         return bool(re.search(r"\btussen\s(?:de\s)?(?:€\s?|EUR\s|circa\s)?$", before, re.I))
+    bare_year = _BARE_YEAR.fullmatch(text[low.start : low.end])
+    if bare_year and not _BARE_YEAR.fullmatch(text[high.start : high.end]):
+        return False
     if not (_RANGE_LINK.fullmatch(link) or _LINK_AFTER_UNIT.fullmatch(link)):
         return False
     if re.search(r"\btot\b", link) and re.search(r"\bvan\s(?:€\s?|EUR\s)?$", before, re.I):
