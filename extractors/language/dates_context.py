@@ -21,6 +21,8 @@ _STREET = ("straat", "weg", "laan", "plein", "kade", "gracht", "singel", "dijk")
 _PLURAL = re.compile(r"[a-zéëïöü]{3,}(?:en|s)")
 _PAPERS = frozenset({"com", "swd", "sec", "join"})
 """European papers carry their year in brackets: `COM(2021) 557`."""
+_COUNTING = frozenset({"er", "met", "zijn", "aan", "door", "alle", "meer", "dan", "om"})
+"""Before a round number these say that it counts: `er komen er 2000 bij`."""
 _LOOSE_BEFORE = w.word_set("de die deze met en zijn door naar dan van om er alle meer tot aan")
 
 
@@ -124,9 +126,11 @@ def _counts(tokens: Sequence[Token], at: int, lead: Lead) -> bool:
         lead in ("none", "weak", "list") or (round_number and lead == "strong")
     ):
         return len(after.low) > 3 or after.low in w.COUNTED_ENDINGS
+    before = _token(tokens, at - 1)
+    if lead == "none" and round_number and before is not None and before.low in _COUNTING:
+        return True
     if lead != "none" or not _PLURAL.fullmatch(after.text) or after.low in w.VERBS_IN_EN:
         return False
-    before = _token(tokens, at - 1)
     return before is None or not before.low[0].isalnum() or before.low in _LOOSE_BEFORE
 
 

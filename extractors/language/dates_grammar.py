@@ -38,7 +38,6 @@ from extractors.language.dates_meaning import (
     Years,
     in_order,
     is_open,
-    needs_anchor,
     ref_of,
     touch,
     with_ref,
@@ -811,7 +810,10 @@ class Reader:
             stop += 1
         ref, end = self._ref(stop)
         if low in w.SHORT_MONTHS and ref.is_open:
-            return None
+            # `sept.-dec. 2014`
+            joined = self._joined(stop, between=False)
+            if joined is None or joined[1] != "range" or self.low(joined[0]) not in w.MONTHS:
+                return None
         return _Unit(Months(ref, month, month), end, "date.month")
 
     def _part(self, at: int) -> _Unit | None:
@@ -1128,8 +1130,3 @@ def _merge(units: Sequence[_Unit]) -> _Unit:
     start = first.node.first if isinstance(first.node, Between) else first.node
     end = last.node.last if isinstance(last.node, Between) else last.node
     return _Unit(Between(start, end), last.stop, rule)
-
-
-def resolves_alone(meaning: Meaning) -> bool:
-    """Tell whether a meaning needs no document date."""
-    return meaning.node is not None and not needs_anchor(meaning.node)
