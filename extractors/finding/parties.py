@@ -33,6 +33,10 @@ _ROLES: tuple[PartyRole, ...] = (
 )
 
 
+_KNOWN = 0.7
+"""Confidence from which a name vouches for those beside it."""
+
+
 @dataclass(frozen=True, slots=True)
 class PartyMention:
     """A mention of a party: character offsets in the passage's text, the party's name."""
@@ -49,7 +53,15 @@ def find_parties(analysis: Analysis, facts: DocumentFacts) -> tuple[Party, ...]:
     the others follow from the records, see `with_roles`.
     """
     day = document_day(facts)
-    return merge(list(_candidates(analysis, facts)), day)
+    # Twice: what stands in a list beside a name that is sure elsewhere is a name too.
+    first = merge(list(_candidates(analysis, facts, frozenset())), day)
+    known = frozenset(
+        key_of(form)
+        for party in first
+        if party.confidence >= _KNOWN and any(c.isupper() for c in party.name)
+        for form in (party.name, *party.aliases)
+    )
+    return merge(list(_candidates(analysis, facts, known)), day)
 
 
 def document_day(facts: DocumentFacts) -> dt.date | None:
@@ -62,7 +74,9 @@ def document_day(facts: DocumentFacts) -> dt.date | None:
     return dt.date(int(match[1]), int(match[2] or 12), int(match[3] or 28))
 
 
-def _candidates(analysis: Analysis, facts: DocumentFacts) -> Iterator[Candidate]:
+def _candidates(
+    analysis: Analysis, facts: DocumentFacts, known: frozenset[str]
+) -> Iterator[Candidate]:
     passages = analysis.document.passages
     yield from find_layout(passages, facts.kind)
     small = frozenset(
@@ -72,13 +86,15 @@ def _candidates(analysis: Analysis, facts: DocumentFacts) -> Iterator[Candidate]
     )
     for analysed in analysis.passages:
         signing = is_signing(analysed.passage, facts.kind, passages)
-        for candidate in _in_passage(analysed, small):
+        for candidate in _in_passage(analysed, small, known):
             yield candidate
             if signing and not candidate.group and candidate.weight >= 0.5:
                 yield replace(candidate, role="signatory")
 
 
-def _in_passage(analysed: Analysed, small: frozenset[str]) -> Iterator[Candidate]:
+def _in_passage(
+    analysed: Analysed, small: frozenset[str], known: frozenset[str]
+) -> Iterator[Candidate]:
     passage = analysed.passage
     if passage.kind == "letterhead":
         return
@@ -98,7 +114,7 @@ def _in_passage(analysed: Analysed, small: frozenset[str]) -> Iterator[Candidate
     yield from persons
     read += [(c.start, c.end) for c in (*bodies, *persons) if c.weight >= 0.7]
     text = replace(text, taken=tuple(read))
-    names = list(find_names(text, small))
+    names = list(find_names(text, small, known))
     yield from names
     if heading:
         return

@@ -229,6 +229,11 @@ def _owner(text: Text, i: int) -> int | None:
         return None
     if match is None or _MODIFIERS.fullmatch(chunk.text.lower()):
         return None
+    words = match[0].split()
+    if words[0] in {"De", "Het", "Een", "Deze", "Alle"} and len(words) > 1:
+        return match.start() + len(words[0]) + 1
+    if any(type_of_head(word) for word in words):
+        return None
     adjective = chunk.text.endswith("se") and text.plain[chunk.end :].startswith(" ")
     if (chunk.first or i == 1) and not adjective and not chunk.inner_capital and not chunk.acronym:
         return None

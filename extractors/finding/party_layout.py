@@ -207,8 +207,17 @@ def _signature_zones(passages: Sequence[Passage]) -> Iterator[list[Passage]]:
     place = 0
     while place < len(passages):
         passage = passages[place]
+        following = passages[place + 1].text if place + 1 < len(passages) else ""
         opens = passage.kind == "signature" or (
-            len(passage.text) < _LONGEST and _CLOSING.match(fold(passage.text)) is not None
+            len(passage.text) < _LONGEST
+            and (
+                _CLOSING.match(fold(passage.text)) is not None
+                or (
+                    _FUNCTION_LINE.match(fold(following)) is not None
+                    and len(following) < _LONGEST
+                    and any(find_names_alone(passage.index, passage.text))
+                )
+            )
         )
         if not opens:
             place += 1

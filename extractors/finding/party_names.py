@@ -30,6 +30,7 @@ from extractors.finding.party_text import (
     chunks_of,
     fold,
     initials_of,
+    key_of,
 )
 from extractors.linking.register import bodies
 from extractors.linking.register import candidates as register_rows
@@ -187,7 +188,7 @@ def _is_head(chunk: Chunk) -> PartyType | None:
     return type_of_head(word)
 
 
-_NO_NAME_HEAD = frozenset({"bedrijf", "initiatief", "opleidingen", "overleg", "tafel", "huis"})
+_NO_NAME_HEAD = frozenset({"bedrijf", "tafel", "huis"})
 """Heads that only small letters or a compound make one: `Toptechniek in Bedrijf` is none."""
 
 
@@ -238,8 +239,20 @@ def _begins_name(text: Text, i: int) -> bool:
     if lower in _DATES or re.match(r"^(?:https?|www)", lower):
         return False
     if chunk.first or i == 0:
-        return lower not in _NO_NAME
+        return lower not in _NO_NAME and not _function_word(text, i)
     return not (lower in _NO_NAME and not chunk.acronym)
+
+
+def _function_word(text: Text, i: int) -> bool:
+    """Whether the first word of a sentence has its capital from its place only."""
+    chunk = text.chunks[i]
+    if chunk.acronym or chunk.inner_capital or "-" in chunk.text:
+        return False
+    token = next((t for t in text.doc if t.idx == chunk.start), None)
+    return token is not None and token.pos_ in _SMALL_PARTS and token.ent_type_ == ""
+
+
+_SMALL_PARTS = frozenset({"VERB", "AUX", "ADV", "ADP", "DET", "PRON", "SCONJ", "CCONJ"})
 
 
 def _run_from(text: Text, i: int) -> Run:
@@ -273,6 +286,18 @@ def _run_from(text: Text, i: int) -> Run:
         last = step
         if head is None and _is_head(chunks[last]) is not None:
             head, kind = last, _is_head(chunks[last])
+    if (
+        head is not None
+        and head == last
+        and i > 2
+        and chunks[i - 1].text == "en"
+        and chunks[i - 2].capital
+        and not chunks[i - 2].acronym
+        and chunks[i - 3].text.casefold() in _ARTICLES
+        and not text.is_taken(chunks[i - 2].start, chunks[i].start)
+    ):
+        # `het Jongeren en Technologie Netwerk`: the article stands before the whole.
+        i -= 2
     if head is not None and chunks[head].text.casefold() in _LEVELS and last > head:
         tail = _is_head(chunks[last])
         if tail is not None:
@@ -336,7 +361,11 @@ def _next(text: Text, last: int, head: int | None) -> int | None:
     if gap.strip() == "":
         lower = following.text.casefold()
         if following.capital and lower not in _DATES:
-            if lower in _NO_NAME and not following.acronym and lower not in {"de", "het"}:
+            if lower in {"de", "het"}:
+                after = chunks[last + 2] if last + 2 < len(chunks) else None
+                named = after is not None and after.capital and _adjacent(text, last + 1)
+                return last + 2 if named else None
+            if lower in _NO_NAME and not following.acronym:
                 return None
             return last + 1
         if following.text.isdigit() and head is not None and len(following.text) == 4:
@@ -404,8 +433,14 @@ def _joins_list(text: Text, last: int) -> bool:
 # ---------------------------------------------------------------------------------------------
 
 
-def find_names(text: Text, lower_words: frozenset[str]) -> Iterator[Candidate]:
-    """Find the names of a passage; `lower_words` are words the document writes small."""
+def find_names(
+    text: Text, lower_words: frozenset[str], known: frozenset[str] = frozenset()
+) -> Iterator[Candidate]:
+    """Find the names of a passage.
+
+    `lower_words` are words the document writes small; `known` the keys of names
+    that are sure already, for what stands beside them.
+    """
     if text.capitals:
         return
     runs = list(runs_of(text))
@@ -413,13 +448,16 @@ def find_names(text: Text, lower_words: frozenset[str]) -> Iterator[Candidate]:
     found = [list(_name(text, run, listed.get(n), lower_words)) for n, run in enumerate(runs)]
     for candidates in found:
         yield from candidates
-    yield from _coordinated(text, runs, found)
+    yield from _coordinated(text, runs, found, known)
     yield from _quoted(text)
     yield from _brackets(text, runs)
 
 
 def _coordinated(
-    text: Text, runs: Sequence[Run], found: Sequence[Sequence[Candidate]]
+    text: Text,
+    runs: Sequence[Run],
+    found: Sequence[Sequence[Candidate]],
+    known: frozenset[str],
 ) -> Iterator[Candidate]:
     """Give names that stand beside a sure one as names too: `OTIB, VHTO en de gemeente X`."""
     chain: list[int] = []
@@ -428,7 +466,7 @@ def _coordinated(
             chain.append(number)
             continue
         if len(chain) > 1:
-            yield from _chained(text, [(runs[n], found[n]) for n in chain])
+            yield from _chained(text, [(runs[n], found[n]) for n in chain], known)
         chain = [number]
 
 
@@ -437,8 +475,10 @@ def _beside(text: Text, left: Run, right: Run) -> bool:
     return _LINK.match(re.sub(r"\([^()]*\)", "", between)) is not None
 
 
-def _chained(text: Text, chain: Sequence[tuple[Run, Sequence[Candidate]]]) -> Iterator[Candidate]:
-    sure = [c for _, found in chain for c in found if c.weight >= 0.6]
+def _chained(
+    text: Text, chain: Sequence[tuple[Run, Sequence[Candidate]]], known: frozenset[str]
+) -> Iterator[Candidate]:
+    sure = [c for _, found in chain for c in found if c.weight >= 0.6 or key_of(c.name) in known]
     if not sure:
         return
     kinds = {c.type for c in sure}
@@ -618,7 +658,7 @@ def _in_context(
     witness = {"ORG": 0.3, "GPE": -0.1, "LAW": -0.4, "EVENT": -0.4}.get(entity, 0.0)
     if entity == "PERSON" and not shape:
         witness = -0.2
-    if not single and words[-1] == "Nederland" and use >= 0:
+    if not single and words[-1] == "Nederland" and use >= 0 and words[0] not in _COMPASS:
         # `Bouwend Nederland`: a form that umbrella organisations take.
         shape += 0.4
     if entity in {"WORK_OF_ART", "DATE", "LANGUAGE", "NORP", "QUANTITY", "CARDINAL", "PERCENT"}:
@@ -626,7 +666,7 @@ def _in_context(
     if text.heading:
         use = min(use, 0.0)
     weight = use + witness + shape
-    if surface == "Nederland":
+    if surface in ("Nederland", "Europese Unie", "EU"):
         # The country is a party where it acts as the state.
         if use >= 0.5 and rule == "named-as-subject":
             yield Candidate(
@@ -651,6 +691,7 @@ def _in_context(
         yield Candidate(text.passage, start, end, surface, rule, min(weight, 0.9), kind)
 
 
+_COMPASS = frozenset({"Noord", "Zuid", "Oost", "West", "Midden", "Caribisch", "Heel", "Laag"})
 _APPOSED = re.compile(
     r"\s*(?:,|\(|–|—)\s*(?:de|het|een)\s+(?:[a-z-]+(?:e|se)\s+){0,3}(?P<noun>[a-z-]{4,})"
     r"(?=\s+(?:van|voor|in|die|dat|waarin)\b|\s*[,)])"
@@ -744,12 +785,14 @@ def _group_before(text: Text, run: Run, inside: frozenset[int]) -> PartyType | N
     start = chunks[run.first].start
     for back in range(1, 9):
         place = run.first - back
-        if place < 0 or (place in inside and chunks[place].capital):
+        if place < 0:
             return None
         chunk = chunks[place]
         kind = introduces_names(chunk.text) or _company_noun(chunk.text)
         if kind is None:
             continue
+        if place in inside and chunk.capital:
+            return None
         if text.is_taken(chunk.start, chunk.end):
             return None
         between = _unread(text, chunk.end, start)
@@ -846,8 +889,12 @@ def _brackets(text: Text, runs: Sequence[Run]) -> Iterator[Candidate]:
                     kind,
                     (surface,),
                 )
+    spans = {_span(text, run)[1]: run for run in runs}
     for match in _ABBREVIATED.finditer(text.plain):
         short = match[1]
+        before = spans.get(match.start())
+        if before is not None and before.type is not None and before.first < before.last:
+            continue
         found = _small_name(text, match.start(), short)
         if found is not None:
             start, kind = found

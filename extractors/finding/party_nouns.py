@@ -73,7 +73,7 @@ NAME_HEADS: Mapping[str, PartyType] = _by_noun(
             "begeleidingsgroep adviesgroep expertgroep denktank overleg overlegtafel tafel "
             "klimaattafel bestuurlijk-overleg samenwerkingsverband consortium board campus lab "
             "fieldlab living-lab innovatiecluster cluster hub topsector community cooperation "
-            "technocentrum technocentra projectorganisatie programmadirectie initiatief "
+            "technocentrum technocentra projectorganisatie programmadirectie "
             "regieorgaan kring team wetenschapsknooppunt kennisplatform knooppunt "
             "economic-board ontwikkelteam bureau samenwerkingsverbanden kerngroep regietafel "
             "overlegplatform stuurgroepen huis werkplaats landbouwcollectief collectief "

@@ -186,7 +186,8 @@ def _linked(plain: str, end: int, start: int) -> bool:
 
 _ALONE = re.compile(
     rf"^(?:(?i:{_TITLE}))?(?P<degree>{_DEGREE})?(?P<name>(?:{_INITIALS}\s*|{_FIRST}\s+(?:{_FIRST}\s+)?)"
-    rf"{_SURNAME})(?:,?\s+(?:MSc|MA|MBA|LLM|RA|PhD|MPA|BSc))*\s*(?:,\s*(?P<function>.+))?$"
+    rf"{_SURNAME}(?:\s[A-Z][a-z]+)?)(?:,?\s+(?:MSc|MA|MBA|LLM|RA|PhD|MPA|BSc))*\s*"
+    rf"(?:(?:,\s*|\s+(?=(?:de |het )?{FUNCTION_NOUN}\b))(?P<function>.+))?$"
 )
 
 
