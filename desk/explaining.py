@@ -8,6 +8,8 @@ from typing import Any
 
 from sqlite_utils import Database
 
+from desk.rules import reasons
+
 Row = dict[str, Any]
 
 _SHORTEST = 4
@@ -32,7 +34,12 @@ def explanation(db: Database, record_id: str) -> str:
         "",
         *_aligned(_FIELDS[table](db, row)),
         "",
-        *_aligned((("rule", row["rule"], ""), ("confidence", f"{row['confidence']:.2f}", ""))),
+        *_aligned(
+            (
+                ("rule", row["rule"], reasons().get(row["rule"], "")),
+                ("confidence", f"{row['confidence']:.2f}", ""),
+            )
+        ),
         "",
         "evidence",
         f"  {passage['text']}",
@@ -69,15 +76,15 @@ Field = tuple[str, object, str]
 
 
 def _commitment(db: Database, row: Row) -> Iterator[Field]:
-    chain = json.loads(row["actor_chain"])
-    for part, how in (("actor", " → ".join(chain)), ("counterparty", "")):
+    for part in ("actor", "counterparty"):
         for name, register in db.execute(
             "SELECT p.name, parties.name FROM commitment_parties AS p"
             " LEFT JOIN parties ON parties.id = party_id"
             " WHERE commitment_id = ? AND part = ? ORDER BY position",
             [row["id"], part],
         ).fetchall():
-            yield part, name, how or _in_register(name, register)
+            yield part, name, _in_register(name, register)
+    yield "actors by", " → ".join(json.loads(row["actor_chain"])) or None, ""
     yield "action", row["action"], ""
     yield "deadline", _days(row, "deadline"), _words(row["deadline_text"])
     yield "recurrence", row["recurrence"], ""

@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
+import json
+import tempfile
 from pathlib import Path
+from typing import Any
+
+from datasette.cli import cli
+from datasette.plugins import pm
+
+from desk.documents import PdfPlugin
 
 METADATA = Path(__file__).with_name("metadata.json")
 
@@ -10,34 +18,40 @@ _SETTINGS = {
     "sql_time_limit_ms": "3000",
     "max_returned_rows": "5000",
     "default_page_size": "50",
-    "num_sql_threads": "2",
     "suggest_facets": "off",
     "trace_debug": "off",
 }
 
 
-def arguments(db: Path, host: str, port: int, documents: Path | None) -> list[str]:
-    """Give Datasette's arguments for an immutable database and, if wanted, a folder of PDFs."""
-    given = [
+def metadata(db: Path) -> dict[str, Any]:
+    """Give Datasette's metadata: our explanations, under the name of this database."""
+    told = json.loads(METADATA.read_text(encoding="utf-8"))
+    tables = told.pop("tables")
+    return {**told, "databases": {db.stem: {"title": told["title"], "tables": tables}}}
+
+
+def arguments(db: Path, metadata_file: Path, host: str, port: int) -> list[str]:
+    """Give Datasette's arguments for an immutable database."""
+    settings = [part for pair in _SETTINGS.items() for part in ("--setting", *pair)]
+    return [
         "serve",
         "--immutable",
         str(db),
         "--metadata",
-        str(METADATA),
+        str(metadata_file),
         "--host",
         host,
         "--port",
         str(port),
+        *settings,
     ]
-    for name, value in _SETTINGS.items():
-        given += ["--setting", name, value]
-    if documents is not None:
-        given += ["--static", f"pdf:{documents}"]
-    return given
 
 
 def serve_database(db: Path, host: str, port: int, documents: Path | None) -> None:
-    """Show the database until the user stops it."""
-    from datasette.cli import cli  # noqa: PLC0415 - takes a second to import
-
-    cli.main(arguments(db, host, port, documents), prog_name="beleid", standalone_mode=False)
+    """Show the database, and the PDFs in `documents`, until the user stops it."""
+    if documents is not None:
+        pm.register(PdfPlugin(documents), name="beleid-pdf")
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder, "metadata.json")
+        file.write_text(json.dumps(metadata(db)), encoding="utf-8")
+        cli.main(arguments(db, file, host, port), prog_name="beleid", standalone_mode=False)

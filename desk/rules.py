@@ -1,0 +1,18 @@
+"""Why each rule finds what it finds: the reasons that stand beside the rules."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+
+from extractors.finding.budget_rules import MONEY_RULES
+from extractors.finding.commitment_rules import RULES
+from extractors.finding.table_words import NATURE_RULES
+from extractors.finding.target_rules import TARGET_RULES
+
+
+@cache
+def reasons() -> Mapping[str, str]:
+    """Give the reason of each rule that is kept as data, by the rule's id."""
+    rules = (*RULES.values(), *MONEY_RULES, *NATURE_RULES, *TARGET_RULES)
+    return {rule.id: rule.reason for rule in rules}
