@@ -69,6 +69,8 @@ PHRASES = [
         "Bij brief van [8 april jl.] is gevraagd [vóór 16 mei] te antwoorden.",
         "2014-04-08;../2014-05-16",
     ),
+    ("[In de week van 12 mei] komt de commissie bijeen.", "2014-05-12/2014-05-18"),
+    ("[In de week van maandag 5 januari 2015] komt de raad bijeen.", "2015-01-05/2015-01-11"),
     # Months
     ("[In maart 2015] volgt een tussenstand.", "2015-03"),
     ("[In maart] volgde een tussenstand.", "2014-03"),

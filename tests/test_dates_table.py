@@ -7,6 +7,7 @@ import datetime as dt
 import pytest
 
 from extractors.language.dates import find_dates, find_recurrences, resolve
+from extractors.language.dates_words import FEASTS, FIXED, MONTHS, SCHOOL_YEARS, SEASONS, TERMS
 from schemas.edtf import day_range
 
 ANCHOR = dt.date(2005, 4, 14)
@@ -196,3 +197,17 @@ def test_without_anchor_absolute_dates_resolve(text: str, edtf: str) -> None:
 def test_leap_day_without_year_goes_to_a_leap_year() -> None:
     (mention,) = find_dates("op 29 februari")
     assert resolve(mention, dt.date(2015, 2, 10)) == "2016-02-29"
+
+
+@pytest.mark.parametrize("phrase", [phrase for phrase, _, _ in FIXED])
+def test_every_fixed_phrase_is_found(phrase: str) -> None:
+    text = phrase.replace(" .", ".")
+    (mention,) = find_dates(f"De brug gaat {text} dicht.")
+    assert mention.text == text
+
+
+@pytest.mark.parametrize("word", [*SEASONS, *MONTHS, *TERMS, *SCHOOL_YEARS, *FEASTS])
+def test_every_word_for_a_stretch_is_found(word: str) -> None:
+    text = f"dit {word}" if word in TERMS or word in SCHOOL_YEARS else f"{word} 2014"
+    (mention,) = find_dates(f"Voor de brug is {text} gekozen.")
+    assert mention.text == text

@@ -708,6 +708,10 @@ class Reader:
         if low == "week" and self.low(at + 1).isdecimal() and 1 <= int(self.low(at + 1)) <= 53:
             ref, stop = self._ref(at + 2)
             return _Unit(Week(ref, int(self.low(at + 1))), stop, "date.week")
+        if low == "week" and self.low(at + 1) == "van":
+            days = self._days(at + 2)
+            if len(days) == 1 and days[0].unit.node is not None:
+                return _Unit(Part("week", days[0].unit.node), days[0].unit.stop, "date.week")
         if low in _PERIOD_NOUNS or low in w.PARLIAMENT_YEARS:
             dated = self._after_noun(at)
             if dated is not None or low not in w.UNPLACED_TERMS:

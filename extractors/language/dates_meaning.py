@@ -21,7 +21,8 @@ Unit = Literal["day", "week", "month", "quarter", "halfyear", "year", "decade"]
 Relation = Literal["in", "until", "before", "from", "after", "none"]
 """`until` ends with the whole of what is named (`uiterlijk in de zomer`), `before` where it
 begins (`vóór de zomer`); `none` names no time that can be placed (`op termijn`)."""
-Share = Literal["begin", "middle", "end", "half1", "half2", "q1", "q2", "q3", "q4"]
+Share = Literal["begin", "middle", "end", "half1", "half2", "q1", "q2", "q3", "q4", "week"]
+"""A part of a stretch; `week` is the week around a day."""
 Feast = Literal["prinsjesdag", "verantwoordingsdag"]
 
 
@@ -544,8 +545,7 @@ def _in_year(node: Node, year: int) -> Span | None:
         case SchoolYear():
             return Bound(year, 8), Bound(year + 1, 7)
         case Week(number=number):
-            monday = dt.date.fromisocalendar(year, number, 1)
-            return _of_day(monday), _of_day(monday + dt.timedelta(days=6))
+            return _week_around(dt.date.fromisocalendar(year, number, 1))
         case Part(share=share, of=inner):
             whole = _in_year(inner, year)
             return None if whole is None else _share(share, whole)
@@ -584,6 +584,12 @@ def _of_day(day: dt.date) -> Bound:
     return Bound(day.year, day.month, day.day)
 
 
+def _week_around(day: dt.date) -> tuple[Bound, Bound]:
+    """Give Monday to Sunday of the week of a day."""
+    monday = day - dt.timedelta(days=day.weekday())
+    return _of_day(monday), _of_day(monday + dt.timedelta(days=6))
+
+
 def _month(year: int, month: int) -> Bound:
     """Month counted on from January of `year`, past 12 and below 1 too."""
     return Bound(year + (month - 1) // 12, (month - 1) % 12 + 1)
@@ -620,8 +626,7 @@ def _calendar(unit: Unit, shift: int, day: dt.date) -> Span:
         bound = _of_day(day + dt.timedelta(days=shift))
         return bound, bound
     if unit == "week":
-        monday = day - dt.timedelta(days=day.weekday()) + dt.timedelta(weeks=shift)
-        return _of_day(monday), _of_day(monday + dt.timedelta(days=6))
+        return _week_around(day + dt.timedelta(weeks=shift))
     if unit == "year":
         return Bound(day.year + shift), Bound(day.year + shift)
     size = _MONTHS_IN[unit]
@@ -672,6 +677,8 @@ def _share(share: Share, whole: Span) -> Span | None:
     first, last = whole
     if first is None or last is None:
         return None
+    if share == "week":
+        return _week_around(first.first_day())
     years = last.year - first.year + 1
     if first.month is None and last.month is None and years > 1:
         return _share_of_years(share, first.year, years)

@@ -75,8 +75,8 @@ DATE_RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         "date.week",
-        "a week by its number or its place in a month",
-        ("week 23 van 2016", "in de laatste week van mei"),
+        "a week by its number, a day in it or its place in a month",
+        ("week 23 van 2016", "in de laatste week van mei", "in de week van 9 mei 2016"),
         ("een week later", "de week daarna"),
     ),
     DateRule(
