@@ -27,6 +27,8 @@ FUNCTION_WORDS: Final = word_set(
 
 _ENDS_SENTENCE: Final = re.compile(r"[.!?:;…][\"'’”)\]]*$")
 _LOWER_START: Final = re.compile(r"^[\"'‘“(\[]*[a-zà-ÿ]")
+_ADJECTIVE_END: Final = re.compile(r"\b(?:een|de|het|deze|die|dit|onze|hun|zijn)\s+[a-zà-ÿ-]+e$")
+_LABEL_START: Final = re.compile(r"[A-Z][a-zà-ÿ]+(?:\([a-z]+\)|\s[a-zà-ÿ]+){0,2}:(?:\s|$)")
 _MARKER_ONLY_AFTER: Final = re.compile(r"[.:;!?…,]$|\b(?:en|of|en/of)$")
 _REFERENCE_END: Final = re.compile(
     r"\b(?:artikel|artikelen|art\.|lid|leden|punt|punten|paragraaf|paragrafen|par\.|hoofdstuk|"
@@ -181,8 +183,11 @@ def _between(ordered: Sequence[Line], before: int, at: int) -> bool:
 def blocks_of(chain: Sequence[Line], look: Look, rulings: Sequence[Box]) -> list[list[Line]]:
     """Cut a chain of lines into blocks."""
     blocks: list[list[Line]] = []
+    forced = [is_forced(chain, at) for at in range(len(chain) - 1)]
+    start = 0
     for group in _cut_at_gaps(chain, look, rulings):
-        blocks.extend(_cut_by_sense(group))
+        blocks.extend(_cut_by_sense(group, forced[start : start + len(group) - 1]))
+        start += len(group)
     return blocks
 
 
@@ -215,22 +220,28 @@ def _first_word(line: Line) -> Word:
 def is_forced(group: Sequence[Line], at: int) -> bool:
     """Whether line `at` was ended on purpose: the next word would still have fitted on it."""
     line, below = group[at], group[at + 1]
-    window = group[max(0, at - 4) : at + 6]
+    bold = _all(line, "bold")
+    window = [
+        other
+        for other in group[max(0, at - 4) : at + 6]
+        if _all(other, "bold") == bold and abs(other.box.x0 - line.box.x0) < 6 * size_of(line)
+    ]
     edge = max(other.box.x1 for other in window)
     size = size_of(line)
     word = _first_word(below)
     return line.box.x1 + 0.3 * size + (word.box.x1 - word.box.x0) < edge - 0.6 * size
 
 
-def _cut_by_sense(group: Sequence[Line]) -> list[list[Line]]:
+def _cut_by_sense(group: Sequence[Line], forced: Sequence[bool]) -> list[list[Line]]:
     """Cut lines of even distance where a marker, an indent or a forced end says so."""
     if len(group) == 1:
         return [list(group)]
-    forced = [is_forced(group, at) for at in range(len(group) - 1)]
     list_like = len(group) > 1 and sum(forced) >= 0.6 * len(forced)
     blocks = [[group[0]]]
     for at, (above, below) in enumerate(pairwise(group)):
-        if _starts_new(blocks[-1], above, below, forced[at], list_like):
+        # The tail of a wrapped line is no line of a list of lines.
+        wrapped = len(blocks[-1]) > 1 and not forced[at - 1]
+        if _starts_new(blocks[-1], above, below, forced[at], list_like and not wrapped):
             blocks.append([below])
         else:
             blocks[-1].append(below)
@@ -265,13 +276,21 @@ def _starts_new(
     if lower:
         return text_above.endswith(";") and not in_item and list_like
     last = text_above.rsplit(maxsplit=1)[-1].lower()
-    if last in FUNCTION_WORDS:
+    if last in FUNCTION_WORDS or _lacks_noun(text_above, text_below):
         return False
-    if ended:
+    if ended or _LABEL_START.match(text_below):
         return True
+    if in_item:
+        return len(block) == 1
     if text_above.endswith((",", "-")) and not list_like:
         return False
     return list_like or len(block) == 1
+
+
+def _lacks_noun(above: str, below: str) -> bool:
+    """Whether a line breaks off between an adjective and its capitalised noun (`een nieuwe`)."""
+    opens_sentence = below.split(maxsplit=1)[0].lower() in FUNCTION_WORDS
+    return bool(_ADJECTIVE_END.search(above)) and not opens_sentence
 
 
 def _is_true_marker(
