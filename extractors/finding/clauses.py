@@ -242,7 +242,11 @@ def _tense(head: Token, auxiliaries: list[Token], finite: Token | None) -> Tense
     if finite is None:
         return "none"
     past = "Past" in finite.morph.get("Tense") or finite.tag_.startswith("WW|pv|verl")
-    participle = head.tag_.startswith("WW|vd") or "Part" in head.morph.get("VerbForm")
+    participle = (
+        head.tag_.startswith("WW|vd")
+        or "Part" in head.morph.get("VerbForm")
+        or any(a.lemma_ == "hebben" and a.i == finite.i for a in auxiliaries)
+    )
     if participle and any(a.lemma_ in _PERFECT for a in auxiliaries):
         future = any(a.lemma_ in {"zullen", "moeten", "kunnen"} for a in auxiliaries)
         if not future:

@@ -12,6 +12,13 @@ from spacy.tokens import Doc, Token
 from extractors.finding import commitment_words as words
 from extractors.finding.clauses import Clause, find_clauses
 from extractors.finding.commitment_actors import ActorFinder, Actors, Speakers
+from extractors.finding.commitment_dates import (
+    PAST_TENSES,
+    date_from_context,
+    date_of,
+    own_dates,
+    usable_dates,
+)
 from extractors.finding.commitment_rules import RULES, Frame, Strength, frame_of_lemma
 from extractors.language.analysis import Analysed, Analysis
 from extractors.language.dates import DateMention, find_recurrences, resolve
@@ -172,59 +179,6 @@ def _arranged(clause: Clause, doc: Doc) -> bool:
     )
 
 
-def _date_of(
-    analysed: Analysed, clause: Clause, clauses: Mapping[int, Clause]
-) -> DateMention | None:
-    """The time expression that belongs to a clause: its own, else one it shares."""
-    by_clause: dict[int, list[DateMention]] = {}
-    for mention in analysed.dates:
-        if mention.in_name or _describes_noun(analysed, mention):
-            continue
-        owner = _owner(analysed.doc, mention, clauses)
-        if owner is not None:
-            by_clause.setdefault(owner, []).append(mention)
-    seen: set[int] = set()
-    current: Clause | None = clause
-    while current is not None and current.head not in seen:
-        seen.add(current.head)
-        own = by_clause.get(current.head)
-        if own:
-            return max(own, key=_precision)
-        if current.parent is None or current.relation not in {"conj", "xcomp", "ccomp", "csubj"}:
-            return None
-        outer = clauses[current.parent]
-        if outer.tense in {"perfect", "past", "pluperfect"} and current.tense != outer.tense:
-            return None
-        current = outer
-    return None
-
-
-def _precision(mention: DateMention) -> int:
-    return {"unresolved": 0, "now": 1}.get(mention.date_class, 2)
-
-
-def _owner(doc: Doc, mention: DateMention, clauses: Mapping[int, Clause]) -> int | None:
-    span = doc.char_span(mention.start, mention.end, alignment_mode="expand")
-    if span is None:
-        return None
-    token = span.root
-    while True:
-        if token.i in clauses:
-            return int(token.i)
-        if token.head.i == token.i:
-            return None
-        token = token.head
-
-
-def _describes_noun(analysed: Analysed, mention: DateMention) -> bool:
-    """`de brief van 3 maart 2020`, `het Programmaplan 2008`: the date is the noun's."""
-    before = analysed.passage.text[: mention.start].rstrip().lower()
-    return before.endswith((" van", "d.d.", " dd.", "kamerstuk", "versie", " uit")) or bool(
-        re.match(r"(van|uit|d\.d\.|dd\.?)\s", mention.text, re.IGNORECASE)
-        and not mention.text.lower().startswith("vanaf")
-    )
-
-
 def find_candidates(
     analysis: Analysis, actors: ActorFinder
 ) -> tuple[Candidate, ...]:
@@ -233,6 +187,7 @@ def find_candidates(
     before: tuple[str, ...] = ()
     topic: tuple[str, ...] = ()
     block = -1
+    previous: Analysed | None = None
     for analysed in analysis.passages:
         passage = analysed.passage
         if passage.kind not in _PROSE:
@@ -249,12 +204,26 @@ def find_candidates(
             candidates = []
         else:
             candidates = list(_of_passage(analysed, lead, actors, before))
+        lent = date_from_context(analysed, lead, previous) or _only_date(analysed, candidates)
+        previous = analysed
         for candidate in candidates:
-            found.append(replace(candidate, context=actors.named(before) or actors.named(topic)))
+            found.append(
+                replace(
+                    candidate,
+                    context=actors.named(before) or actors.named(topic),
+                    deadline=candidate.deadline or lent,
+                )
+            )
             if candidate.actors.names:
                 before = candidate.actors.names
         before = before or actors.in_text(passage.index)[:1]
     return tuple(found)
+
+
+def _only_date(analysed: Analysed, candidates: Sequence[Candidate]) -> DateMention | None:
+    """The date of a passage with one action and one date, wherever the parse put it."""
+    dates = usable_dates(analysed)
+    return dates[0] if len(dates) == 1 and len(candidates) == 1 else None
 
 
 def _of_passage(
@@ -268,11 +237,16 @@ def _of_passage(
         return
     clauses = {c.head: c for c in find_clauses(doc)}
     governors = _governors(doc, clauses)
+    dates = own_dates(analysed, clauses)
     for clause in clauses.values():
         if clause.head in governors:
             continue
         frame = frame_of(doc, clause, clauses)
-        date = _date_of(analysed, clause, clauses)
+        date = date_of(clause, clauses, dates)
+        past = clause.tense in PAST_TENSES and frame is None
+        decided = _decision(clause, frame, clauses, dates)
+        if decided is not None:
+            date, past = decided, True
         rule = _rule(clause, frame, doc, dated=date is not None)
         if rule is None:
             continue
@@ -293,9 +267,24 @@ def _of_passage(
             start=start,
             end=end,
             deadline=date,
-            past=clause.tense in {"perfect", "past", "pluperfect"} and frame is None,
+            past=past,
             features=_features(analysed, clause, frame, who, date, rule, lead),
         )
+
+
+def _decision(
+    clause: Clause,
+    frame: Frame | None,
+    clauses: Mapping[int, Clause],
+    dates: Mapping[int, tuple[DateMention, ...]],
+) -> DateMention | None:
+    """The day on which something was decided, promised or asked, where the text reports that."""
+    if frame is None or frame.rule not in {"agreed", "request"} or clause.parent is None:
+        return None
+    outer = clauses[clause.parent]
+    if outer.tense not in PAST_TENSES or not dates.get(outer.head):
+        return None
+    return dates[outer.head][0]
 
 
 def _signed(analysed: Analysed, actors: ActorFinder) -> Candidate | None:
@@ -695,14 +684,17 @@ def _status(
         if deadline is not None and last is None:
             return "ongoing"
         return "planned" if first is not None and today is not None and first > today else "done"
-    if clause.negated and candidate.rule in {"future", "present", "passive"}:
+    if clause.negated and candidate.rule in {"present", "passive"}:
         return "cancelled"
+    if candidate.deadline is not None and candidate.deadline.text.lower().startswith("sinds"):
+        return "ongoing"
     effort = candidate.rule == "want" and clause.lemma in words.EFFORT_VERBS
     wanting = {"future", "must", "want", "aim", "agreed", "request", "ready", "can", "inform"}
     if candidate.rule in wanting and not effort:
         return "planned"
     if deadline is not None and today is not None and (last is None or last > today):
-        return "ongoing" if first is not None and first <= today else "planned"
+        begun = first is not None and last is not None and first[:4] < today[:4]
+        return "ongoing" if begun and not ahead else "planned"
     if any(analysed.doc[i].lower_ in words.NOW_WORDS for i in clause.tokens):
         return "ongoing"
     if candidate.rule == "passive" and clause.lemma in words.INFORMING_VERBS:

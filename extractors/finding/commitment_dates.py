@@ -1,0 +1,127 @@
+"""Which time expression belongs to which clause."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from spacy.tokens import Doc
+
+from extractors.finding.clauses import Clause
+from extractors.language.analysis import Analysed
+from extractors.language.dates import DateMention
+
+PAST_TENSES = frozenset({"perfect", "past", "pluperfect"})
+
+_NEVER = frozenset({"tot nu toe", "voortaan", "tot dusver", "tot op heden", "tot nog toe"})
+"""Expressions that place nothing: no deadline."""
+
+_OF_NOUN = (" van", "d.d.", " dd.", "kamerstuk", "versie", " uit", "(brief", "brief van")
+_ANAPHOR = re.compile(
+    r"\b(?:in|tijdens|gedurende|op|bij)\s+(?:deze|dit|dat|die)\s+"
+    r"(?:fase|periode|overleg|jaar|bijeenkomst|gesprek|vergadering|tijd|dag|debat|schooljaar)\b",
+    re.IGNORECASE,
+)
+_SHARED = frozenset({"conj", "xcomp", "ccomp", "csubj"})
+
+
+def usable_dates(analysed: Analysed) -> tuple[DateMention, ...]:
+    """The time expressions of a passage that can say when something is done.
+
+    Left out are years in names (`Agenda 2030`) and dates that belong to a noun
+    (`de brief van 3 maart 2020`).
+    """
+    return tuple(
+        mention
+        for mention in analysed.dates
+        if not mention.in_name
+        and mention.text.lower() not in _NEVER
+        and not _describes_noun(analysed, mention)
+    )
+
+
+def own_dates(
+    analysed: Analysed, clauses: Mapping[int, Clause]
+) -> Mapping[int, tuple[DateMention, ...]]:
+    """The usable dates of a passage by the main verb of the clause they stand in."""
+    found: dict[int, tuple[DateMention, ...]] = {}
+    for mention in usable_dates(analysed):
+        owner = _owner(analysed.doc, mention, clauses)
+        if owner is not None:
+            found[owner] = (*found.get(owner, ()), mention)
+    return found
+
+
+def date_of(
+    clause: Clause,
+    clauses: Mapping[int, Clause],
+    dates: Mapping[int, tuple[DateMention, ...]],
+) -> DateMention | None:
+    """The time expression of a clause: its own, else one it shares with its governor."""
+    seen: set[int] = set()
+    current: Clause | None = clause
+    while current is not None and current.head not in seen:
+        seen.add(current.head)
+        own = dates.get(current.head)
+        if own:
+            return _chosen(own, past=clause.tense in PAST_TENSES)
+        if current.parent is None or current.relation not in _SHARED:
+            return None
+        outer = clauses[current.parent]
+        if outer.tense in PAST_TENSES and current.tense != outer.tense:
+            return None
+        current = outer
+    return None
+
+
+def date_from_context(
+    analysed: Analysed, lead: Analysed | None, previous: Analysed | None
+) -> DateMention | None:
+    """The date that an announcing line or `in deze fase` lends to a passage without one."""
+    if analysed.dates:
+        return None
+    verbless = not any(t.tag_.startswith("WW|pv") for t in analysed.doc)
+    if lead is not None and verbless and analysed.passage.kind == "list_item":
+        lent = usable_dates(lead)
+        if len(lent) == 1:
+            return lent[0]
+    if previous is not None and _ANAPHOR.search(analysed.passage.text):
+        lent = usable_dates(previous)
+        if len(lent) == 1:
+            return lent[0]
+    return None
+
+
+def _chosen(mentions: Sequence[DateMention], *, past: bool) -> DateMention:
+    """The most telling of several: placed before unplaced; for plans the last one named."""
+    best = max(_precision(m) for m in mentions)
+    ranked = [m for m in mentions if _precision(m) == best]
+    return ranked[0] if past else ranked[-1]
+
+
+def _precision(mention: DateMention) -> int:
+    return {"unresolved": 0, "now": 1}.get(mention.date_class, 2)
+
+
+def _owner(doc: Doc, mention: DateMention, clauses: Mapping[int, Clause]) -> int | None:
+    span = doc.char_span(mention.start, mention.end, alignment_mode="expand")
+    if span is None:
+        return None
+    token = span.root
+    while True:
+        if token.i in clauses:
+            return int(token.i)
+        if token.head.i == token.i:
+            return None
+        token = token.head
+
+
+def _describes_noun(analysed: Analysed, mention: DateMention) -> bool:
+    """`de brief van 3 maart 2020`, `het rapport uit 2012`: the date is the noun's."""
+    before = analysed.passage.text[: mention.start].rstrip().lower()
+    if before.endswith(_OF_NOUN):
+        return True
+    text = mention.text.lower()
+    if re.search(r"\b(?:tot|t/m)\b", text):
+        return False
+    return bool(re.match(r"(?:van|uit|d\.d\.|dd\.?)\s", text))
