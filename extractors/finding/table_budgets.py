@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from dataclasses import dataclass
 from decimal import ROUND_HALF_EVEN, Decimal
 
 from extractors.finding.table_cells import TableView, anchor_of, views
@@ -66,6 +67,7 @@ def _in_cell(
     amount = value.value * value.factor * euros
     if value.guilders or _GUILDERS.search(unit):
         amount /= GUILDERS_PER_EURO
+    place = _place(view, cell, anchor)
     cents = int((amount * 100).quantize(Decimal(1), rounding=ROUND_HALF_EVEN))
     return [
         Budget(
@@ -74,7 +76,14 @@ def _in_cell(
             raw=f"{cell.text} ({unit})" if unit else cell.text,
             rule="table.money_cell",
             confidence=confidence,
-            **_fields(view, cell, passage, anchor),
+            source="table",
+            passage=passage,
+            per=place.per,
+            period=place.period,
+            structural=place.structural,
+            purpose=place.purpose,
+            funder=place.funder,
+            column=place.column,
         )
     ]
 
@@ -83,7 +92,7 @@ def _in_words(
     view: TableView, cell: Cell, passage: int, anchor: dt.date | None
 ) -> list[Budget]:
     """Find the amounts in a cell of words: `€ 50.000 per jaar`, `subsidie van 2 mln. euro`."""
-    fields = _fields(view, cell, passage, anchor)
+    place = _place(view, cell, anchor)
     return [
         Budget(
             amount_cents=mention.cents,
@@ -92,7 +101,14 @@ def _in_words(
             raw=mention.text,
             rule="table.amount_in_words",
             confidence=0.75,
-            **{**fields, "per": per_of(cell.text) or fields["per"]},
+            source="table",
+            passage=passage,
+            per=per_of(cell.text) or place.per,
+            period=place.period,
+            structural=place.structural or is_structural(cell.text),
+            purpose=place.purpose,
+            funder=place.funder,
+            column=place.column,
         )
         for mention in find_amounts(cell.text)
     ]
@@ -111,9 +127,9 @@ def _euros_for_one(
         if value.percent or not is_money(own):
             return None
     own_unit = find_unit(head) or find_unit(label)
-    if not value.currency and (counts_things(head) or counts_things(_bracketed(label))):
-        if not is_money(own_unit):
-            return None
+    counted = counts_things(head) or counts_things(_bracketed(label))
+    if counted and not value.currency and not is_money(own_unit):
+        return None
     if value.currency and value.factor == 1 and not scale(own_unit or view.table.unit):
         return 1, "", 0.9
     if value.currency and value.factor > 1:
@@ -153,24 +169,31 @@ def _qualifier(cell: Cell) -> Qualifier:
     return "about" if _ABOUT.search(words) else "exact"
 
 
-def _fields(
-    view: TableView, cell: Cell, passage: int, anchor: dt.date | None
-) -> dict[str, str | int | bool | None]:
-    """Give what an amount's place in the table says of it."""
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """What an amount's place in the table says of it."""
+
+    per: str | None
+    period: str | None
+    structural: bool
+    purpose: str | None
+    funder: str | None
+    column: str | None
+
+
+def _place(view: TableView, cell: Cell, anchor: dt.date | None) -> _Place:
     head = " ".join(cell.column_path)
     structural = any(is_structural(text) for text in (*cell.column_path, *cell.row_path))
     label = cell.row_path[-1] if cell.row_path else ""
     funders = names_funders(view.about) and bool(label) and not is_total_label(label)
-    return {
-        "per": per_of(head),
-        "period": _period(view, cell, anchor, structural),
-        "structural": structural,
-        "purpose": None if funders else _purpose(view, cell),
-        "funder": re.sub(r"\s*\([^)]*\)$", "", plain_label(label)) if funders else None,
-        "source": "table",
-        "column": head or None,
-        "passage": passage,
-    }
+    return _Place(
+        per=per_of(head),
+        period=_period(view, cell, anchor, structural),
+        structural=structural,
+        purpose=None if funders else _purpose(view, cell),
+        funder=re.sub(r"\s*\([^)]*\)$", "", plain_label(label)) if funders else None,
+        column=head or None,
+    )
 
 
 def _purpose(view: TableView, cell: Cell) -> str | None:

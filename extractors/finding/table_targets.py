@@ -43,19 +43,22 @@ _FALL = re.compile(
     re.IGNORECASE,
 )
 _MORE = re.compile(r"^\s*(?:meer|minder|hoger|lager|extra|groei|daling|stijging)\b", re.IGNORECASE)
-_UNITS: tuple[tuple[Unit, re.Pattern[str]], ...] = tuple(
-    (unit, re.compile(pattern, re.IGNORECASE))
-    for unit, pattern in (
-        ("percentage_point", r"procentpunt|%-punt"),
-        ("other", r"\bindex|\bscore|rapportcijfer|\bcijfer\b|\bgraad\b|°c|\bkm\b|km/u|\bm2\b|m²|"
-                  r"\bha\b|hectare|\bton\b|kton|mton|\bpj\b|\bmw\b|gwh|twh|\bkg\b|\bmg\b|µg|\bdb\b|"
-                  r"\bliter|\bm3\b|m³|meter\b"),
-        ("percent", r"%|\bprocent|percentage|\baandeel"),
-        ("fte", r"\bfte\b|\bfte['’]?s\b|arbeidsplaatsen \(fte"),
-        ("hour", r"\buren\b|\buur\b"),
-        ("day", r"\bdagen\b"),
-        ("year", r"\bin jaren\b|\(jaren\)"),
-    )
+_UNITS: tuple[tuple[Unit, re.Pattern[str]], ...] = (
+    ("percentage_point", re.compile(r"procentpunt|%-punt", re.IGNORECASE)),
+    (
+        "other",
+        re.compile(
+            r"\bindex|\bscore|rapportcijfer|\bcijfer\b|\bgraad\b|°c|\bkm\b|km/u|\bm2\b|m²|\bha\b|"
+            r"hectare|\bton\b|kton|mton|\bpj\b|\bmw\b|gwh|twh|\bkg\b|\bmg\b|µg|\bdb\b|\bliter|"
+            r"\bm3\b|m³|meter\b",
+            re.IGNORECASE,
+        ),
+    ),
+    ("percent", re.compile(r"%|\bprocent|percentage|\baandeel", re.IGNORECASE)),
+    ("fte", re.compile(r"\bfte\b|\bfte['’]?s\b", re.IGNORECASE)),
+    ("hour", re.compile(r"\buren\b|\buur\b", re.IGNORECASE)),
+    ("day", re.compile(r"\bdagen\b", re.IGNORECASE)),
+    ("year", re.compile(r"\bin jaren\b|\(jaren\)", re.IGNORECASE)),
 )
 _BREAK = re.compile(r"[;+]|\((?!\w{1,3}\)\w)|,\s|\s(?:en|waarvan|alsmede|plus)\s(?=[^,;]*\d)")
 _EMPTY_AFTER = re.compile(r"^\W*(?:in|op|per|tov|t\.o\.v\.|ten|na|voor)?\W*$", re.IGNORECASE)
@@ -151,11 +154,12 @@ def _in_cell(
     ]
 
 
+_PLANNED = re.compile(r"gepland|planning|gereed|oplever|wanneer", re.IGNORECASE)
+
+
 def _is_plan(cell: Cell) -> bool:
     """Tell whether a column speaks of when, so that a year in it is a date."""
-    return re.search(r"(?i)gepland|planning|gereed|oplever|wanneer", " ".join(cell.column_path)) is (
-        not None
-    )
+    return _PLANNED.search(" ".join(cell.column_path)) is not None
 
 
 def _label(view: TableView, cell: Cell) -> str:
@@ -228,7 +232,8 @@ def _in_words(
             continue
         change = number.signed or bool(_MORE.match(piece.after) or _RISE.search(piece.whole))
         value = number.value
-        if change and value > 0 and (_FALL.search(piece.before) or _FALL.match(piece.after.strip())):
+        falls = _FALL.search(piece.before) or _FALL.match(piece.after.strip())
+        if change and value > 0 and falls:
             value = -value
         found.append(
             Target(
@@ -263,7 +268,7 @@ def _in_brackets_beside(text: str, number: NumberMention, place: int) -> bool:
     """Tell whether a number stands alone in brackets after another: `8 regio's (14 totaal)`."""
     opened = text.rfind("(", 0, number.start)
     closed = text.find(")", number.end)
-    inside = 0 <= opened and closed >= 0 and ")" not in text[opened : number.start]
+    inside = opened >= 0 and closed >= 0 and ")" not in text[opened : number.start]
     return inside and place > 0 and len(text[opened:closed].split()) <= 3
 
 

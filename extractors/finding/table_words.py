@@ -6,14 +6,13 @@ import datetime as dt
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Literal
 
 from extractors.language.dates import find_dates, resolve
 from schemas.records import Nature
 
 _MONEY_WORDS = re.compile(
-    r"begroot|begroting|budget|\w*kosten\b|uitgaven|ontvangsten|\blasten|\bbaten|subsidie|middelen\b|"
-    r"dekking|financi|verplichting|\binvestering|saldo|reserve|bedrag|\bbijdragen?\b|opbrengst|"
+    r"begroot|begroting|budget|\w*kosten\b|uitgaven|ontvangsten|\blasten|\bbaten|subsidie|"
+    r"middelen\b|dekking|financi|verplichting|\binvestering|saldo|reserve|bedrag|\bbijdragen?\b|opbrengst|"
     r"krediet|fonds|kasstroom|\bkas\b|raming van de|besteding|\bvoorziening(?:en)?\b|exploitatie|"
     r"intensivering|ombuiging|bezuiniging|dotatie|onttrekking|toevoeging",
     re.IGNORECASE,
@@ -25,8 +24,8 @@ _NO_BUDGET = re.compile(
 )
 _NOT_MONEY_HEAD = re.compile(
     r"%|\bprocent|percentage|\baantal|\bfte\b|\bfte's|\buren\b|\buur\b|\bindex|\bnr\b|nummer|"
-    r"\bartikel|\bpagina|\bleerlingen\b|\bdeelnemers\b|\bstuks\b|\bkm\b|\bha\b|\bm2\b|m²|ton co|kton|"
-    r"mton|\bpj\b|\bmw\b|\bgwh\b|\btwh\b|bevolking|inwoners",
+    r"\bartikel|\bpagina|\bleerlingen\b|\bdeelnemers\b|\bstuks\b|\bkm\b|\bha\b|\bm2\b|m²|ton co|"
+    r"kton|mton|\bpj\b|\bmw\b|\bgwh\b|\btwh\b|bevolking|inwoners",
     re.IGNORECASE,
 )
 _STRUCTURAL = re.compile(r"\bstruc\b|\bstruct?\.|\bstructure(?:el|le)\b", re.IGNORECASE)
@@ -85,12 +84,12 @@ NATURE_RULES: tuple[NatureRule, ...] = (
         _words(
             r"\bstreef|doelstelling|\bdoel(?:waarde|cijfer|en|getal)?\b|\w*targets?\b|\bambitie|"
             r"\btaakstelling|\bte\s+(?:bereiken|realiseren|behalen)|\bbeoogd|\bnorm(?:en|waarde)?\b|"
-            r"\bgewenste?\b|\bprestatieafspra|\bplanning\b|\bgepland|\bafgesproken|\bopgave\b|"
+            r"\bgewenste?\b|\bprestatieafspra|\bgepland|\bafgesproken|\bopgave\b|"
             r"\bplafond|\bminimaal\s+te\b|\bbegrote?\b"
         ),
         "what is aimed at or agreed",
-        ("Streefwaarde 2016", "Doelstelling 2010", "Participatietarget 2008", "Doel", "Ambitie 2030"),
-        ("Doelgroep", "Doelmatigheid", "Normaal"),
+        ("Streefwaarde 2016", "Doelstelling 2010", "Participatietarget 2008", "Doel", "Ambitie"),
+        ("Doelgroep", "Doelmatigheid", "Normaal", "Planning"),
     ),
     NatureRule(
         "table.result",

@@ -98,7 +98,7 @@ def column_edges(lines: Sequence[TextLine], x0: float, x1: float) -> tuple[float
     Columns of numbers first; then texts that keep clear of them, left of, between
     and right of them.
     """
-    numbers = value_columns(lines)
+    numbers = [span for span in value_columns(lines) if _mostly_values(lines, span)]
     texts = [
         segment
         for line in lines
@@ -108,13 +108,19 @@ def column_edges(lines: Sequence[TextLine], x0: float, x1: float) -> tuple[float
     spans = list(numbers)
     stops = [x0, *(x for span in numbers for x in span), x1]
     for left, right in zip(stops[::2], stops[1::2], strict=True):
-        zone = [s for s in texts if s.box.x0 >= left - 1 and s.box.x1 <= right + 1]
+        zone = [s for s in texts if left <= s.middle <= right]
         spans += _text_columns(zone, lines)
     if not spans:
         return (x0, x1)
     spans.sort()
     inner = [(a[1] + b[0]) / 2 for a, b in pairwise(spans)]
     return (min(x0, spans[0][0]), *inner, max(x1, spans[-1][1]))
+
+
+def _mostly_values(lines: Sequence[TextLine], span: tuple[float, float]) -> bool:
+    """Tell whether numbers are not outnumbered by the texts over and under them."""
+    here = [s.is_value for line in lines for s in line.segments if _shared(s.box, span) > 0]
+    return sum(here) >= 0.5 * len(here)
 
 
 def _text_columns(

@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from extractors.reading.model import Box, Cell
 from extractors.reading.table_grid import RawCell, RawRow, RawTable
-from extractors.reading.table_lines import Segment, around, join_texts
+from extractors.reading.table_lines import Rule, Segment, around, join_texts
 from extractors.reading.table_units import find_unit
 from extractors.reading.table_values import is_empty_mark, is_value, is_year, parse_cell
 
@@ -21,6 +21,20 @@ _TOTAL = re.compile(
     re.IGNORECASE,
 )
 _PART_OF = re.compile(r"^\W*(?:waarvan|w\.?\s?v\.?\b|w\.o\.|wv\b|waaronder)", re.IGNORECASE)
+HEAD_WORDS = re.compile(
+    r"^(?:nr|no|acties?|actiepunt(?:en)?|maatregel(?:en)?|activiteit(?:en)?|afspra(?:ak|ken)|wie|wat|"
+    r"wanneer|trekkers?|gereed|planning|termijn|deadline|datum|status|stand|voortgang|doel(?:en)?|"
+    r"doelstelling(?:en)?|doelgroep|indicator(?:en)?|resulta(?:at|ten)|prestatie|realisatie|"
+    r"streefwaarden?|nulmeting|prognose|partners?|partij(?:en)?|betrokken(?:en)?|onderwerp|thema|"
+    r"omschrijving|toelichting|kosten|budget|dekking|financiering|bedrag|periode|looptijd|fase|"
+    r"verantwoordelijke?|actiehouder|uitvoerder|uitvoering|onderdeel|project(?:en)?|programma|"
+    r"post|regio|gemeenten?|provincie|organisatie|naam|functie|risico|beheersmaatregel|effect|"
+    r"mijlpa(?:al|len)|product(?:en)?|instrument(?:en)?|rol|inzet|jaar|categorie|begrip|definitie|"
+    r"betekenis|bron|ambitie|speerpunt|kpi|eenheid|meetmoment|frequentie)\b",
+    re.IGNORECASE,
+)
+"""First words of the heads that Dutch policy documents put over columns of text."""
+
 _BULLET = re.compile(r"^(?:[•●○◦▪■□·‣⁃➢►]\s*|[*–—o-]\s+(?=[^\W\d]|\d+\s+[^\W\d]))")
 _ROMAN = re.compile(r"^[IVX]+[.)]?$")
 _LETTER = re.compile(r"^[a-z]\d?[.)]$")
@@ -268,7 +282,7 @@ def _text_heads(raw: RawTable, labels: set[int]) -> list[bool]:
     if len(raw.rows) < 2:
         return result
     place = 0
-    while place < len(raw.rows) - 1 and len(raw.rows[place].cells) == 1:
+    while place < len(raw.rows) - 1 and set(raw.rows[place].cells) == {0}:
         place += 1
     if place == len(raw.rows) - 1:
         return result
@@ -283,7 +297,8 @@ def _text_heads(raw: RawTable, labels: set[int]) -> list[bool]:
     heads = [c.text for column, c in first.cells.items() if column not in labels]
     shorter = bool(heads) and sum(map(len, heads)) / len(heads) <= 0.6 * mean
     ends = any(cell.text.endswith(".") for cell in cells)
-    if short and full and (bold or corner or (shorter and not ends)):
+    named = sum(HEAD_WORDS.match(cell.text) is not None for cell in cells) >= 2
+    if short and full and (bold or corner or named or (shorter and not ends)):
         for index in range(place + 1):
             result[index] = True
         follow = place + 1
@@ -365,23 +380,30 @@ def _spread(
         text = join_texts(line.text for line in cell.lines)
         covered = list(range(column, column + cell.span))
         if cell.span == 1 and len(own) < len(columns) and lower - own - labels:
-            covered = _covered(raw, cell, column, columns, own, content, lower, len(own))
+            covered = _covered(_HeadRow(raw.spans, columns, own, lower, content), cell, column)
         for each in covered:
             heads.setdefault(each, text)
     return heads
 
 
-def _covered(
-    raw: RawTable,
-    cell: RawCell,
-    column: int,
-    columns: Sequence[int],
-    own: set[int],
-    content: dict[int, tuple[float, float]],
-    lower: set[int],
-    count: int,
-) -> list[int]:
+@dataclass(frozen=True, slots=True)
+class _HeadRow:
+    """A row of heads and the columns that they may stand over."""
+
+    spans: tuple[Rule, ...]
+    columns: list[int]
+    own: set[int]
+    """Columns in which one of its heads stands."""
+    lower: set[int]
+    """Columns in which rows of heads below it have a head."""
+    content: dict[int, tuple[float, float]]
+    """The x range of what stands in each column."""
+
+
+def _covered(row: _HeadRow, cell: RawCell, column: int) -> list[int]:
     """Find the columns that a head without drawn edges stands over."""
+    columns, own, lower, content = row.columns, row.own, row.lower, row.content
+    count = len(own)
     box = cell.box
     middle = (box.x0 + box.x1) / 2
     if count > 1 and len(columns) % count == 0:
@@ -392,7 +414,7 @@ def _covered(
         orders = [columns.index(c) // size for c in sorted(own)]
         if size > 1 and orders == list(range(count)) and all(c in lower for c in group):
             return group
-    for rule in raw.spans:
+    for rule in row.spans:
         if rule.covers(middle) and -2 <= rule.at - box.bottom <= 8:
             under = [c for c in columns if rule.covers(sum(content[c]) / 2)]
             if under:

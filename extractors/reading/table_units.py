@@ -24,7 +24,7 @@ _UNIT_PATTERNS = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
         # (alle) bedragen x € 1.000,- / bedragen in duizenden euro's / bedragen in €
-        rf"(?:alle\s+)?(?:bedragen|bedrag|cijfers|kosten|budget|begroting|middelen|uitgaven)\s*[:(]?\s*"
+        rf"(?:alle\s+)?(?:bedragen|bedrag|cijfers|kosten|budget|begroting|middelen|uitgaven)\s*:?\s*"
         rf"(?:{_TIMES}|in)\s*(?:{_CURRENCY}\s*)?{_SCALE_WORD}{_END}(?:\s*{_CURRENCY})?",
         rf"(?:alle\s+)?(?:bedragen|bedrag|cijfers|kosten)\s+(?:zijn\s+)?(?:luiden\s+)?in\s+{_CURRENCY}"
         rf"(?:\s*{_TIMES}?\s*{_SCALE_WORD}{_END})?",

@@ -150,8 +150,7 @@ def _caption(raw: RawTable, lines: Sequence[TextLine]) -> str:
             return " ".join(texts)
     if texts and find_unit(texts[-1]) and len(texts[-1]) <= 100:
         return texts[-1]
-    nearest = above[-1] if above else None
-    if texts and nearest is not None and nearest.bold and len(texts[-1]) <= 120:
+    if texts and len(texts[-1]) <= 120 and (above[-1].bold or _stands_alone(above)):
         return texts[-1]
     for line in lines:
         text = " ".join(segment.text for segment in line.segments)
@@ -159,6 +158,15 @@ def _caption(raw: RawTable, lines: Sequence[TextLine]) -> str:
         if near and re.match(r"(?i)tabel\s*\d", text):
             return text
     return ""
+
+
+def _stands_alone(above: Sequence[TextLine]) -> bool:
+    """Tell whether the last line above a table is a line of its own, not a paragraph's end."""
+    line = above[-1]
+    text = line.segments[-1].text
+    if len(line.segments) > 1 or text[-1] in ".,:;" or not line.segments[0].text[0].isupper():
+        return False
+    return len(above) < 2 or line.box.top - above[-2].box.bottom > 0.7 * line.height
 
 
 def _beside(box: Box, table: Box) -> bool:

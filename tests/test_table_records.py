@@ -1,0 +1,357 @@
+"""Budgets and targets out of drawn tables, one row a case."""
+
+from __future__ import annotations
+
+import pytest
+from drawn_pages import drawn
+
+from extractors.finding.table_records import find_table_budgets, find_table_targets
+from extractors.finding.table_words import NATURE_RULES, nature_of, plain_label, time_of
+from extractors.reading.model import Document, Passage, PlacedBox, Span
+from extractors.reading.tables import find_tables
+from schemas.records import Budget, DocumentFacts, Target
+
+FACTS = DocumentFacts(kind="other", date="2014-03-01")
+
+
+def document(*pages: str) -> Document:
+    """Read drawn pages as a document whose table rows are its passages."""
+    tables = []
+    for number, page in enumerate(pages, start=1):
+        words, rules = drawn(page)
+        tables += find_tables(words, rules, number, 595.0, 842.0)
+    passages: list[Passage] = []
+    for at, table in enumerate(tables):
+        for row in sorted({cell.row for cell in table.cells}):
+            cells = [cell for cell in table.cells if cell.row == row]
+            text = " | ".join(cell.text for cell in cells)
+            passages.append(
+                Passage(
+                    index=len(passages),
+                    kind="table_row",
+                    text=text,
+                    spans=(Span(table.page, 0, len(text)),),
+                    boxes=(PlacedBox(table.page, cells[0].box),),
+                    table=at,
+                    row=row,
+                )
+            )
+    return Document("0" * 16, "0" * 64, "d.pdf", "d", (), tuple(passages), tuple(tables))
+
+
+def budgets(*pages: str) -> list[Budget]:
+    return list(find_table_budgets(document(*pages), FACTS))
+
+
+def targets(*pages: str) -> list[Target]:
+    return list(find_table_targets(document(*pages), FACTS))
+
+
+@pytest.mark.parametrize(
+    ("page", "expected"),
+    [
+        pytest.param(
+            """
+Bedragen x € 1.000         2014    2015   struct.
+1. Bossen                   120     140        60
+2. Verkoop gronden          (80)      -       -20
+Totaal                       40     140        40
+""",
+            [
+                (120_000, "2014", False, "Bossen", "2014"),
+                (140_000, "2015", False, "Bossen", "2015"),
+                (60_000, None, True, "Bossen", "struct."),
+                (-80_000, "2014", False, "Verkoop gronden", "2014"),
+                (-20_000, None, True, "Verkoop gronden", "struct."),
+                (40_000, "2014", False, "Totaal", "2014"),
+                (140_000, "2015", False, "Totaal", "2015"),
+                (40_000, None, True, "Totaal", "struct."),
+            ],
+            id="thousands, negatives, structural",
+        ),
+        pytest.param(
+            """
+Begroting 2016 (in mln. euro)
+
+                     Lasten     Baten
+Musea                  12,5       0,75
+Theaters                8,0       p.m.
+""",
+            [
+                (12_500_000, "2016", False, "Musea", "Lasten"),
+                (750_000, "2016", False, "Musea", "Baten"),
+                (8_000_000, "2016", False, "Theaters", "Lasten"),
+            ],
+            id="millions, year from the caption",
+        ),
+        pytest.param(
+            """
++-----------------+-------------+-----------+
+| Project         | Kosten      | Aantal    |
++-----------------+-------------+-----------+
+| Speeltuin       | € 45.000,-  | 3         |
++-----------------+-------------+-----------+
+| Fietsbrug       | € 1,2 mln.  | 1         |
++-----------------+-------------+-----------+
+""",
+            [
+                (45_000, None, False, "Speeltuin", "Kosten"),
+                (1_200_000, None, False, "Fietsbrug", "Kosten"),
+            ],
+            id="currency in the cells, counts left",
+        ),
+        pytest.param(
+            """
+Uitgaven (x € 1 mln.)      Zorg     Jeugd
+2012                        4,0       2,0
+2013                        5,0       2,5
+2014                        6,0       3,0
+""",
+            [
+                (4_000_000, "2012", False, "Zorg", "Zorg"),
+                (2_000_000, "2012", False, "Jeugd", "Jeugd"),
+                (5_000_000, "2013", False, "Zorg", "Zorg"),
+                (2_500_000, "2013", False, "Jeugd", "Jeugd"),
+                (6_000_000, "2014", False, "Zorg", "Zorg"),
+                (3_000_000, "2014", False, "Jeugd", "Jeugd"),
+            ],
+            id="years as rows",
+        ),
+        pytest.param(
+            """
+in mln. euro                  2013    2014   Totaal
+Wegen                          1,0     2,0      3,0
+Tekort (in %)                  0,5%    0,4%
+""",
+            [
+                (1_000_000, "2013", False, "Wegen", "2013"),
+                (2_000_000, "2014", False, "Wegen", "2014"),
+                (3_000_000, "2013/2014", False, "Wegen", "Totaal"),
+            ],
+            id="total over the years, shares left",
+        ),
+        pytest.param(
+            """
+Dekking (x € 1.000)           2015     2016
+Provincie                      300      400
+Waterschap (maximaal)          100      100
+""",
+            [
+                (300_000, "2015", False, None, "2015"),
+                (400_000, "2016", False, None, "2016"),
+                (100_000, "2015", False, None, "2015"),
+                (100_000, "2016", False, None, "2016"),
+            ],
+            id="rows are those who pay",
+        ),
+        pytest.param(
+            """
+Regeldrukkosten per bedrijf
+Handeling                  Tarief      Kosten
+Aanvraag invullen           € 54        € 108
+Verslag schrijven           € 54        € 216
+""",
+            [],
+            id="burdens are no budgets",
+        ),
+        pytest.param(
+            """
+Leerlingen in het mbo (x 1.000)    2011    2012
+Techniek                            120     125
+Zorg                                140     150
+""",
+            [],
+            id="counts are no budgets",
+        ),
+    ],
+)
+def test_budgets(
+    page: str, expected: list[tuple[int, str | None, bool, str | None, str]]
+) -> None:
+    assert [
+        (b.amount_cents // 100, b.period, b.structural, b.purpose, b.column) for b in budgets(page)
+    ] == expected
+
+
+def test_who_pays_and_how_much_at_most() -> None:
+    found = budgets(
+        """
+Dekking (x € 1.000)           2015     2016
+Provincie                      300      400
+Waterschap (maximaal)          100      100
+"""
+    )
+    assert [(b.funder, b.qualifier) for b in found] == [
+        ("Provincie", "exact"),
+        ("Provincie", "exact"),
+        ("Waterschap", "at_most"),
+        ("Waterschap", "at_most"),
+    ]
+
+
+def test_guilders_are_converted() -> None:
+    found = budgets(
+        """
+Bijdragen in guldens          1998     1999
+Rijk                       220.371   440.742
+Gemeente                   110.186   110.186
+"""
+    )
+    assert [b.amount_cents for b in found] == [10_000_000, 20_000_000, 5_000_023, 5_000_023]
+
+
+def test_budget_of_a_table_over_two_pages_points_at_its_own_row() -> None:
+    read = document(
+        """
+Uitgaven (x € 1.000)          2021      2022
+Wegen                          100       200
+Bruggen                         50        60
+Water                           10        20
+""",
+        """
+Groen                           40        41
+Licht                            5         6
+""",
+    )
+    found = find_table_budgets(read, FACTS)
+    last = [b for b in found if b.purpose == "Licht"]
+    assert [(b.amount_cents, b.period) for b in last] == [(500_000, "2021"), (600_000, "2022")]
+    assert {read.passages[b.passage].text for b in last} == {"Licht | 5 | 6"}
+
+
+@pytest.mark.parametrize(
+    ("page", "expected"),
+    [
+        pytest.param(
+            """
++----------------------+---------------+-----------------+-------------------+
+| Indicator            | Nulmeting     | Realisatie 2013 | Streefwaarde 2016 |
+|                      | 2010          |                 |                   |
++----------------------+---------------+-----------------+-------------------+
+| Aantal buurtbussen   | 12            | 15              | 20                |
++----------------------+---------------+-----------------+-------------------+
+| Reizigers tevreden   | 7,1           | 7,3             | 7,5               |
+| (rapportcijfer)      |               |                 |                   |
++----------------------+---------------+-----------------+-------------------+
+| Ritten op tijd (%)   | 81            | -               | 90                |
++----------------------+---------------+-----------------+-------------------+
+""",
+            [
+                ("12", "count", "baseline", "2010", "Aantal buurtbussen"),
+                ("15", "count", "result", "2013", "Aantal buurtbussen"),
+                ("20", "count", "target", "2016", "Aantal buurtbussen"),
+                ("7.1", "other", "baseline", "2010", "Reizigers tevreden (rapportcijfer)"),
+                ("7.3", "other", "result", "2013", "Reizigers tevreden (rapportcijfer)"),
+                ("7.5", "other", "target", "2016", "Reizigers tevreden (rapportcijfer)"),
+                ("81", "percent", "baseline", "2010", "Ritten op tijd (%)"),
+                ("90", "percent", "target", "2016", "Ritten op tijd (%)"),
+            ],
+            id="indicators",
+        ),
+        pytest.param(
+            """
++-----------+--------------------------------+---------------------------+
+|           | Resultaat eind 2011            | Doelstelling 2012         |
++-----------+--------------------------------+---------------------------+
+| Sport     | • 40 clubs + 12 zwembaden      | • 15-20 zwembaden         |
+|           | • Uitval: jongens -4%, meisjes | • +10% leden (2015)       |
+|           |   +2% ten opzichte van 2009    |                           |
++-----------+--------------------------------+---------------------------+
+| Muziek    | • Geen cijfers                 | • Lessen op 30 scholen    |
++-----------+--------------------------------+---------------------------+
+""",
+            [
+                ("40", "count", "result", "2011-10/2011-12", "clubs"),
+                ("12", "count", "result", "2011-10/2011-12", "zwembaden"),
+                ("-4", "percent", "result", "2011-10/2011-12", "Uitval jongens"),
+                ("2", "percent", "result", "2011-10/2011-12", "Uitval meisjes"),
+                ("15", "count", "target", "2012", "zwembaden"),
+                ("10", "percent", "target", "2015", "leden"),
+                ("30", "count", "target", "2012", "scholen"),
+            ],
+            id="numbers in words",
+        ),
+        pytest.param(
+            """
+Deelname per jaar             2011     2012     2013
+Mannen                         410      420      430
+Vrouwen                        390      450      480
+""",
+            [],
+            id="statistics without a head that says so",
+        ),
+        pytest.param(
+            """
+Gerealiseerde lasten (x € 1.000)     Realisatie 2012   Realisatie 2013
+Parken                                           400               410
+Pleinen                                          390               395
+""",
+            [],
+            id="money",
+        ),
+    ],
+)
+def test_targets(page: str, expected: list[tuple[str, str, str, str, str]]) -> None:
+    assert [(t.value, t.unit, t.nature, t.when, t.indicator) for t in targets(page)] == expected
+
+
+def test_changes_and_what_they_are_compared_with() -> None:
+    found = targets(
+        """
++-----------+-------------------------------------+
+|           | Resultaat 2011                      |
++-----------+-------------------------------------+
+| Groei     | • Instroom +12% t.o.v. 2005         |
++-----------+-------------------------------------+
+| Stand     | • 64% van de scholen doet mee       |
++-----------+-------------------------------------+
+"""
+    )
+    assert [(t.value, t.change, t.baseline) for t in found] == [
+        ("12", True, "2005"),
+        ("64", False, None),
+    ]
+
+
+@pytest.mark.parametrize("rule", NATURE_RULES, ids=lambda rule: rule.id)
+def test_nature_rules_find_their_heads_and_leave_others(rule: object) -> None:
+    (own,) = [r for r in NATURE_RULES if r is rule]
+    for head in own.finds:
+        matched = nature_of((head,))
+        assert matched is not None and matched.id == own.id, head
+    for head in own.leaves:
+        assert own.pattern.search(head) is None, head
+
+
+@pytest.mark.parametrize(
+    ("head", "edtf"),
+    [
+        ("2014", "2014"),
+        ("Begroting 2025", "2025"),
+        ("2026-2027", "2026/2027"),
+        ("2013/14", "2013/2014"),
+        ("Totaal 2009–2012", "2009/2012"),
+        ("2005 e.v.", "2005/.."),
+        ("Structureel vanaf 2023", "2023/.."),
+        ("Resultaat eind 2007", "2007-10/2007-12"),
+        ("Trekker", None),
+    ],
+)
+def test_time_of_heads(head: str, edtf: str | None) -> None:
+    assert time_of(head, None) == edtf
+
+
+@pytest.mark.parametrize(
+    ("label", "plain"),
+    [
+        ("a. Dijken", "Dijken"),
+        ("IV. Wonen", "Wonen"),
+        ("e1. Fonds (35 mld.)", "Fonds (35 mld.)"),
+        ("4.1 Basisonderwijs", "Basisonderwijs"),
+        ("3 Opleveren van stallingen", "Opleveren van stallingen"),
+        ("20 km-zones", "20 km-zones"),
+        ("A12 verbreden", "A12 verbreden"),
+    ],
+)
+def test_labels_lose_their_numbering(label: str, plain: str) -> None:
+    assert plain_label(label) == plain
