@@ -16,25 +16,18 @@ from extractors.finding.party_names import find_names, prepare
 from extractors.finding.party_nouns import type_of_head
 from extractors.finding.party_offices import find_offices
 from extractors.finding.party_persons import find_affiliations, find_persons
+from extractors.finding.party_roles import add_roles, roles_in_passage, with_roles
 from extractors.finding.party_text import ARTICLE, fold, key_of
 from extractors.language.analysis import Analysed, Analysis
-from schemas.records import Budget, Commitment, DocumentFacts, Party, PartyRole
+from schemas.records import DocumentFacts, Party, PartyRole
 
-_ROLES: tuple[PartyRole, ...] = (
-    "signatory",
-    "sender",
-    "addressee",
-    "actor",
-    "counterparty",
-    "funder",
-    "recipient",
-    "member",
-    "mentioned",
-)
 
 
 _KNOWN = 0.7
 """Confidence from which a name vouches for those beside it."""
+
+
+__all__ = ["PartyIndex", "PartyMention", "document_day", "find_parties", "with_roles"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +54,25 @@ def find_parties(analysis: Analysis, facts: DocumentFacts) -> tuple[Party, ...]:
         if party.confidence >= _KNOWN and any(c.isupper() for c in party.name)
         for form in (party.name, *party.aliases)
     )
-    return merge(list(_candidates(analysis, facts, known)), day)
+    parties = merge(list(_candidates(analysis, facts, known)), day)
+    return _used(analysis, parties)
+
+
+def _used(analysis: Analysis, parties: tuple[Party, ...]) -> tuple[Party, ...]:
+    """Add the roles that sentences give; groups get theirs from the other records only."""
+    index = PartyIndex(analysis, parties)
+    named = {p.name for p in parties if any(c.isupper() for c in p.name)}
+    added: dict[str, set[PartyRole]] = defaultdict(set)
+    for analysed in analysis.passages:
+        mentions = index.mentions_in(analysed.passage.index)
+        spans = [(m.start, m.end) for m in mentions]
+        if not spans:
+            continue
+        roles = roles_in_passage(analysed.doc, analysed.passage.text, spans)
+        for mention, given in zip(mentions, roles, strict=True):
+            if mention.name in named:
+                added[mention.name] |= given
+    return add_roles(parties, added)
 
 
 def document_day(facts: DocumentFacts) -> dt.date | None:
@@ -226,32 +237,3 @@ def _form_pattern(form: str) -> str:
     """Give a pattern for one form in which blanks, hyphens, slashes and dots may vary."""
     words = re.findall(r"[^\W_]+", ARTICLE.sub("", fold(form).strip()))
     return r"[\s/&.,'()-]{0,4}".join(words)
-
-
-def with_roles(
-    parties: Sequence[Party], commitments: Iterable[Commitment], budgets: Iterable[Budget]
-) -> tuple[Party, ...]:
-    """Add the roles that follow from the records; drop groups that have none.
-
-    Actors and counterparties come from commitments, funders and recipients from
-    budgets. A named party without a role is kept as `mentioned`.
-    """
-    added: dict[str, set[PartyRole]] = defaultdict(set)
-    for commitment in commitments:
-        for name in commitment.actors:
-            added[name].add("actor")
-        for name in commitment.counterparties:
-            added[name].add("counterparty")
-    for budget in budgets:
-        if budget.funder:
-            added[budget.funder].add("funder")
-        if budget.recipient:
-            added[budget.recipient].add("recipient")
-    kept = []
-    for party in parties:
-        roles = (set(party.roles) | added[party.name]) - {"mentioned"}
-        if not roles and not any(c.isupper() for c in party.name):
-            continue
-        ordered: tuple[PartyRole, ...] = tuple(r for r in _ROLES if r in roles) or ("mentioned",)
-        kept.append(party.model_copy(update={"roles": ordered}))
-    return tuple(kept)

@@ -262,14 +262,20 @@ def _party(cluster: Cluster, day: dt.date | None) -> Party:
     for s in sightings:
         for form in (s.name, *s.aliases):
             forms.setdefault(form)
-    forms = {form.strip(): None for form in forms if key_of(form) and form.strip() != name}
+    seen = {name.casefold()}
+    kept: list[str] = []
+    for form in sorted(forms, key=lambda f: f.isupper() and len(f) > 8):
+        # A heading's capitals are no other form of the name.
+        if key_of(form) and form.strip().casefold() not in seen:
+            seen.add(form.strip().casefold())
+            kept.append(form.strip())
     first = next((s for s in sightings if s.name == name), sightings[0])
     best = max(sightings, key=lambda s: s.weight)
     function = next((s.function for s in sightings if s.function), None)
     roles = {s.role for s in sightings if s.role is not None}
     return Party(
         name=name,
-        aliases=tuple(forms),
+        aliases=tuple(kept),
         type=kind,
         roles=tuple(r for r in _ROLE_ORDER if r in roles) or ("mentioned",),
         function=function if kind == "person" else None,
@@ -286,6 +292,8 @@ def _type(sightings: Sequence[Candidate]) -> PartyType:
         weak = s.type == "person" and s.weight < _SURE_PERSON
         if s.type is not None and not (weak and any(o.type != "person" for o in sightings)):
             votes[s.type] += round(100 * s.weight)
+    if any(re.search(r"(?:UMC|umc|\bMC)$|^UMC\b", s.name) for s in sightings):
+        return "other"
     if votes:
         return votes.most_common(1)[0][0]
     for s in sightings:

@@ -32,6 +32,7 @@ from extractors.finding.party_text import (
     initials_of,
     key_of,
 )
+from extractors.finding.party_verbs import AGENTIVE
 from extractors.linking.register import bodies
 from extractors.linking.register import candidates as register_rows
 from schemas.records import PartyRole, PartyType
@@ -92,23 +93,6 @@ _PLACE_BEFORE = re.compile(
 _ONE_OF_MANY = re.compile(
     r"\b(?:een|zo'n|per|elke?|iedere?|geen|deze|dit|twee|drie|vier|aantal|nieuwe?)\s+$",
     re.IGNORECASE,
-)
-_AGENTIVE = frozenset(
-    (
-        "aanbieden aangaan aanleveren aanvragen adviseren afspreken beheren begeleiden bepalen "
-        "beslissen besluiten betalen bevorderen bewaken bieden bijdragen bouwen continueren "
-        "coördineren dragen entameren evalueren faciliteren financieren formuleren geven gaan "
-        "helpen heten hebben houden implementeren informeren initiëren inspannen investeren "
-        "kiezen komen koppelen laten leggen leiden leveren maken meedenken mogen monitoren moeten "
-        "nemen onderhandelen ondernemen onderschrijven ondersteunen ondertekenen onderzoeken "
-        "ontwikkelen opereren opstellen organiseren overwegen participeren plaatsen presenteren "
-        "publiceren rapporteren realiseren regelen richten samenwerken schrijven signaleren "
-        "spannen spreken starten stellen stimuleren streven sturen subsidiëren toetsen toezien "
-        "treden trekken uitbreiden uitvoeren uitwerken verbinden verkennen verlenen verstrekken "
-        "vervullen verwachten verzamelen verzoeken verzorgen voeren volgen voorzien voortzetten "
-        "vragen werken willen zetten zien zorgen zullen kunnen krijgen ontvangen delen zeggen "
-        "melden stelt verklaren berekenen uitreiken reiken vaststellen werven"
-    ).split(" ")
 )
 _INTRODUCES = re.compile(
     r"^(?=\s*[A-Za-z'(:]|\s*$)(?!\s*(?:de|het|'t)\s)"
@@ -741,12 +725,12 @@ def _acts(text: Text, start: int, end: int) -> float:
     if root.dep_ == "obl:agent":
         return 1.0
     if root.dep_ == "nsubj" and verb.i != root.i:
-        if verb.pos_ in {"VERB", "AUX"} or verb.lemma_ in _AGENTIVE:
-            return 1.0 if verb.lemma_.lower() in _AGENTIVE else 0.5
+        if verb.pos_ in {"VERB", "AUX"} or verb.lemma_ in AGENTIVE:
+            return 1.0 if verb.lemma_.lower() in AGENTIVE else 0.5
         return 0.2
     following = next((t for t in text.doc if t.idx >= end), None)
     if following is not None and following.pos_ in {"VERB", "AUX"}:
-        return 0.6 if following.lemma_.lower() in _AGENTIVE else 0.2
+        return 0.6 if following.lemma_.lower() in AGENTIVE else 0.2
     return 0.0
 
 

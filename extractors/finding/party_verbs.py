@@ -1,0 +1,27 @@
+"""Verbs of acting: what an organisation does, not what merely is the case."""
+
+from __future__ import annotations
+
+AGENTIVE = frozenset(
+    """
+    aanbieden aangaan aanleveren aansluiten aanstellen aanvragen aanwijzen adviseren afsluiten
+    afspreken begeleiden behandelen beheren bekostigen benoemen benutten beoordelen bepalen
+    berekenen beslissen besluiten bespreken betalen betrekken bevorderen bewaken bewerkstelligen
+    bieden bijdragen blijven bouwen breiden brengen continueren controleren coördineren
+    deelnemen delen doen dragen entameren evalueren faciliteren financieren formuleren gaan
+    geven halen handhaven hanteren hebben helpen herzien houden implementeren informeren
+    initiëren inkopen inspannen inspecteren instellen investeren inzetten keuren kiezen komen
+    koppelen krijgen kunnen laten leggen leiden leren leveren lopen maken meedenken meewerken
+    melden meten moeten mogen monitoren nemen onderhandelen ondernemen onderschrijven
+    ondersteunen ondertekenen onderzoeken ontvangen ontwikkelen openen opereren opleiden
+    oprichten opstellen organiseren overwegen participeren plaatsen plegen presenteren
+    publiceren rapporteren realiseren regelen reiken richten ruimen samenwerken scholen
+    schrijven signaleren sluiten spannen spelen spreken starten stellen stimuleren streven
+    sturen subsidiëren terugbrengen toepassen toetsen toezeggen toezien treden trekken
+    uitbreiden uitgeven uitreiken uitvoeren uitwerken vaststellen verbeteren verbinden
+    verdubbelen verhogen verkennen verklaren verkorten verlagen verlenen verplichten verspreiden
+    versterken verstrekken vervullen verwachten verzamelen verzoeken verzorgen voeren volgen
+    voortzetten voorzien vragen werken werven willen winnen wisselen zeggen zenden zetten zien
+    zorgen zullen
+    """.split()  # noqa: SIM905
+)
