@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Literal
+
+from spacy.tokens import Token
 
 from extractors.language.analysis import Analysed
 from extractors.language.numbers import NumberMention
 
 _WORDS_OF_INDICATOR = 15
+_FEW_WORDS = 4
 
 _BREAK = re.compile(
     r";\s|:\s(?=[a-z])|\s[–—]\s|\s-\s|,\s(?=(?:waarvan|waarbij|waarbinnen|waarin|waardoor|waarmee|zodat|terwijl|maar"
@@ -31,7 +35,7 @@ FALLS = re.compile(
 _BY = re.compile(r"\bmet\s(?:een\s|nog\s|in\stotaal\s|de\s)?$", re.IGNORECASE)
 _RISE_OR_FALL = re.compile(
     r"\b(?:stijg\w*|steeg|stegen|gestegen|groei\w*|gegroeid|toename|toegenomen|toenemen|toe\s?te\snemen|verho\w*|verhoogd"
-    r"|vergro\w*|uitbreid\w*|uitgebreid|plus|hoger|meer|omhoog|verbeter\w*|versnel\w*|ophog\w*)\b",
+    r"|ne(?:emt|men)\b[^;]*\btoe|nam(?:en)?\b[^;]*\btoe|vergro\w*|uitbreid\w*|uitgebreid|plus|hoger|meer|omhoog|verbeter\w*|versnel\w*|ophog\w*)\b",
     re.IGNORECASE,
 )
 _NAMED_CHANGE = re.compile(
@@ -43,6 +47,11 @@ _CHANGE_AFTER = re.compile(
     r"^\s(?:\w+\s)?(?:meer|minder|hoger|lager|hogere|lagere|reductie|groei|stijging|daling|toename|afname|krimp|besparing"
     r"|vermindering|verlaging|absolute\sgroei)\b|^[-\s]?(?:CO2|CO₂)[-\s]?(?:reductie|besparing)",
     re.IGNORECASE,
+)
+_HELD_AGAINST = re.compile(r"[^;.\d]{0,25}(?:in\s\d{4}\s)?(?:t\.?o\.?v\.?|ten\sopzichte\svan)\s")
+_LEVEL = re.compile(r"\b(?:tot|naar|gelijk\smet|gelijk\sop|op)\s(?:een\s)?$", re.IGNORECASE)
+_MORE_OR_LESS = re.compile(
+    r"\s(?:(?!een\b)[a-z]+\s){0,2}?(?P<way>minder|lager|meer|hoger)\sdan\b", re.IGNORECASE
 )
 _COMES_ON_TOP = re.compile(
     r"¤[^;,]*\b(?:bijgekomen|erbij)\b|\bkom(?:en|t)\b[^;]*¤[^;]*\bbij\b|\b(?:bijgekomen|erbij)\b[^;]*¤"
@@ -57,24 +66,52 @@ class Clause:
     end: int
 
 
-def clause_of(text: str, start: int, end: int) -> Clause:
-    """Give the clause of `text` in which the characters `[start, end)` stand.
+def clause_of(analysed: Analysed, start: int, end: int) -> Clause:
+    """Give the clause of a passage in which the characters `[start, end)` stand.
 
-    Brackets count as a clause of their own where they hold a statement.
+    Brackets count as a clause of their own where they hold a statement; a
+    stretch of a few words between dashes does not.
     """
+    text = analysed.passage.text
     for match in _BRACKETS.finditer(text):
         if match.start() < start and end <= match.end() and _SAYS_SOMETHING.search(match[1]):
             return Clause(match.start(), match.end())
-    cuts = [0, *(match.end() for match in _BREAK.finditer(text)), len(text)]
+    cuts = [
+        0,
+        *(match.end() for match in _BREAK.finditer(text)),
+        *_second_verbs(analysed),
+        len(text),
+    ]
     left = max(cut for cut in cuts if cut <= start)
     right = min(cut for cut in cuts if cut >= end)
+    if len(text[left:right].split()) <= _FEW_WORDS:
+        return Clause(0, len(text))
     return Clause(left, right)
+
+
+def _second_verbs(analysed: Analysed) -> list[int]:
+    """Offsets where `en` or `maar` goes on with a finite verb of its own."""
+    doc = analysed.doc
+    return [
+        token.idx
+        for token, following in pairwise(doc)
+        if token.lower_ in {"en", "maar"} and following.tag_.startswith("WW|pv")
+    ]
 
 
 Tense = Literal["past", "perfect", "present", "none"]
 
 _HAVE_OR_BE = frozenset({"hebben", "zijn"})
 _NO_REPORT = frozenset({"zullen", "moeten", "willen", "kunnen", "mogen", "zouden"})
+
+
+_STRONG_PAST = re.compile(
+    r"\b(?:namen|nam|gaven|gaf|gingen|ging|vonden|kregen|kreeg|deden|deed|trok|trokken|hielden|hield|bleken|bleek"
+    r"|stegen|steeg|liepen|kwamen|kwam|waren|was|werden|werd|hadden)\b"
+)
+_PARTICIPLE_LAST = re.compile(
+    r"\b(?:[a-zë]*ge[a-zëï]{3,}(?:d|t|en)|(?:be|ver|ont)[a-zë]{3,}[dt])\W*$"
+)
 
 
 def tense_of(analysed: Analysed, clause: Clause) -> Tense:
@@ -88,13 +125,22 @@ def tense_of(analysed: Analysed, clause: Clause) -> Tense:
     ]
     if any(t.lemma_.lower() in _NO_REPORT for t in finite):
         return "present"
-    past = [t for t in finite if "Past" in t.morph.get("Tense", []) or "|verl|" in t.tag_]
+    own = analysed.passage.text[clause.start : clause.end]
+    past = _STRONG_PAST.search(own) or [
+        t for t in finite if "Past" in t.morph.get("Tense", []) or "|verl|" in t.tag_
+    ]
     if past:
         return "past"
-    participle = any(t.tag_.startswith("WW|vd|vrij") for t in tokens)
+    participle = any(t.tag_.startswith("WW|vd|vrij") for t in tokens) or _PARTICIPLE_LAST.search(
+        own
+    )
     if participle and any(t.lemma_.lower() in _HAVE_OR_BE for t in finite):
         return "perfect"
     return "present" if finite else "none"
+
+
+def _is_past(token: Token) -> bool:
+    return "Past" in token.morph.get("Tense", []) or "|verl|" in token.tag_
 
 
 def change_of(text: str, clause: Clause, number: NumberMention) -> tuple[bool, bool]:
@@ -108,11 +154,18 @@ def change_of(text: str, clause: Clause, number: NumberMention) -> tuple[bool, b
         return True, number.value < 0
     is_share = number.unit in {"percent", "percentage_point"}
     moves = bool(_RISE_OR_FALL.search(own) or FALLS.search(own))
+    by = bool(_BY.search(before)) and not _LEVEL.search(before)
     changes = (
         bool(_NAMED_CHANGE.search(before))
-        or (bool(_BY.search(before)) and moves and (is_share or not _counts_things(after)))
+        or (
+            bool(_BY.search(before))
+            and not _LEVEL.search(before)
+            and moves
+            and (is_share or not _counts_things(after))
+        )
         or (is_share and bool(_CHANGE_AFTER.search(after)))
         or (number.unit == "percentage_point" and moves)
+        or (is_share and moves and bool(_HELD_AGAINST.match(after)) and not _LEVEL.search(before))
     )
     if number.unit in {"count", "fte"} and (
         _COMES_ON_TOP.search(own)
@@ -120,7 +173,9 @@ def change_of(text: str, clause: Clause, number: NumberMention) -> tuple[bool, b
         or re.search(r"\bnog\s(?:eens\s)?$|\bextra\s$", before)
     ):
         return True, False
-    if compared := re.match(r"\s(?:\w+\s){0,3}?(?P<way>minder|lager|meer|hoger)\sdan\b", after):
+    if compared := re.match(
+        r"\s(?:(?!een\b)[a-z]+\s){0,2}?(?P<way>minder|lager|meer|hoger)\sdan\b", after
+    ):
         return True, compared["way"] in {"minder", "lager"}
     if not changes:
         return False, False

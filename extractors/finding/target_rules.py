@@ -113,14 +113,6 @@ _RISES = (
     r"|breid(?:t|en)\b[^;]*\buit|uitbreiden|uitgebreid|uitbreiding|toewerken|terugbrengen|terugdringen|besparen"
     r"|vergro(?:ot|ten)|verklein(?:t|en)|toe\s?nemen|afnemen|opschalen|doorgroeien)"
 )
-_INFINITIVE_OF_AIM = (
-    r"(?:verminderen|verlagen|verhogen|vergroten|reduceren|realiseren|bereiken|halen|behalen|hebben|komen|bouwen"
-    r"|plaatsen|cre[eë]ëren|creëren|brengen|terugbrengen|terugdringen|besparen|beperken|verkleinen|laten|werven|trainen"
-    r"|scholen|ondersteunen|helpen|begeleiden|leveren|bieden|versterken|uitreiken|reiken|organiseren|starten|openen"
-    r"|opleiden|leiden|plaatsen|aanleggen|leggen|verduurzamen|maken|betrekken|bedienen|verdubbelen|halveren"
-    r"|stimuleren|financieren|toewerken|werken|zijn|houden|krijgen|groeien|vinden|planten|saneren|afsluiten|sluiten)"
-)
-
 TARGET_RULES: tuple[TargetRule, ...] = (
     _rule(
         "number.question",
@@ -135,9 +127,9 @@ TARGET_RULES: tuple[TargetRule, ...] = (
         "how many there are in a partnership describes it",
         r"\b\w*(?:samenwerkingsverband|netwerk|team|groep|commissie|bestuur|alliantie|consortium|verbond|verband"
         r"|coalitie|gezelschap|gremium|raad|keten|reeks|verzameling|stelsel)\s(?:van|tussen|met|uit)\s¤(?!%)"
-        r"|\b(?:bestaa(?:t|n)\suit|onderverdeeld|verdeeld\sover|valt\b.{0,30}uiteen|uiteen\sin|gesloten\stussen"
+        r"|\b(?:bestaa(?:t|n)\suit|op-?gedeeld\sin|ingedeeld\sin|onderverdeeld|verdeeld\sover|valt\b.{0,30}uiteen|uiteen\sin|gesloten\stussen"
         r"|opgesteld\sdoor|ondertekend\sdoor|afkomstig\suit|vertegenwoordigers\s(?:van|uit)|omvat|kent|bevat|telt)"
-        r"\s(?:in\stotaal\s)?(?:de\s)?¤(?!%)|\btussen\s(?:de\s)?¤\s(?:organisaties|partijen|steden)",
+        r"\s(?:in\stotaal\s)?(?:de\s)?¤(?!%)|\btussen\s(?:de\s)?¤(?!%)\s(?!en\b)|\bsamen\smet\s(?:de\s)?¤(?!%)|\b(?:gestimuleerd|uitgevoerd|bedacht|gedragen|gefinancierd)\sdoor\s¤(?!%)",
         finds=(
             "Het is een samenwerkingsverband van ¤ gemeenten.",
             "Het plan bestaat uit ¤ delen.",
@@ -148,10 +140,10 @@ TARGET_RULES: tuple[TargetRule, ...] = (
     _rule(
         "number.own_parts",
         "a document counts its own parts",
-        rf"¤\s{_ADJECTIVES}(?:\w*acties|actiepunten|\w*maatregelen|hoofdstukken|paragrafen|\w*vragen|bijlagen"
+        rf"¤\s{_ADJECTIVES}(?:acties|actiepunten|\w*maatregelen|hoofdstukken|paragrafen|(?:kamer|deel|onderzoeks)?vragen|bijlagen"
         rf"|pagina['’]s|\w*aanbevelingen|punten|thema['’]s|doelen|doelstellingen|hoofddoel\w*|pijlers|sporen"
         rf"|onderdelen|criteria|stappen|fasen?|fases|delen|definities|begrippen|redenen|voorbeelden|categorieën"
-        rf"|soorten|typen?|types|varianten|scenario['’]s|manieren|vormen|keren|\w*lijnen|\w*opgaven|uitgangspunten"
+        rf"|soorten|typen?|types|varianten|scenario['’]s|manieren|vormen|keren|(?:actie|programma|hoofd|beleids|richt|onderzoeks|spoor)?lijnen|(?:hoofd)?opgaven|uitgangspunten"
         rf"|principes|invalshoeken|kernwaarden|rollen|aspecten|elementen|kanten|speerpunten|landsdelen|topsectoren"
         rf"|departementen|ministeries|lidstaten|provincies|leden|ministers|bewindspersonen|dingen|oorzaken|factoren"
         rf"|opties|ontwikkelingen|prioriteiten|knelpunten|hoofdlijnen|strategieën|tranches|rondes|moties|artikelen)\b",
@@ -309,7 +301,7 @@ TARGET_RULES: tuple[TargetRule, ...] = (
     _rule(
         "target.called",
         "the number is called an aim afterwards",
-        rf"¤[^;]{{0,80}}\b(?:is|was|als)\s(?:het\s|ons\s|de\s|onze\s|een\s|ten\s)?{_AIM_NOUN}\b"
+        rf"\b(?:gepland|beoogd|afgesproken)\s(?:is|was|zijn|waren)\b[^;]{{0,30}}¤|¤[^;]{{0,80}}\b(?:is|was|als)\s(?:het\s|ons\s|de\s|onze\s|een\s|ten\s)?{_AIM_NOUN}\b"
         rf"|¤[^;]{{0,80}}\b(?:als|ten)\sdoel\b|¤%?-?\s?(?:doel|doelstelling|target|norm|ambitie)\b",
         nature="target",
         confidence=0.85,
@@ -341,7 +333,7 @@ TARGET_RULES: tuple[TargetRule, ...] = (
     _rule(
         "target.strive",
         "willing, striving and being directed at a number",
-        r"\b(?:wil|willen|streeft|streven|gestreefd|beoogt|beogen|beoogd|mikt|mikken|toewerken|gericht\s(?:op|om)|koerst"
+        r"\b(?:wil|willen|streef|streeft|streven|gestreefd|beoogt|beogen|beoogd|mikt|mikken|toewerken|gericht\s(?:op|om)|koerst"
         r"|koersen|verbind(?:t|en)\szich|inzetten\sop|zet(?:ten)?\s(?:\w+\s){0,2}in\sop|tot\sdoel|committe\w+|nastreven"
         r"|nastreeft|bestuurlijk\sbesloten|zich\stot\sdoel)\b[^;]{0,170}¤|¤[^;]{0,90}\b(?:wil|willen)\b",
         nature="target",
@@ -365,8 +357,8 @@ TARGET_RULES: tuple[TargetRule, ...] = (
     _rule(
         "target.in_order_to",
         "an infinitive of aim governs the number",
-        rf"\bom\b[^;,]{{0,140}}¤[^;]{{0,90}}\bte\s{_INFINITIVE_OF_AIM}\b"
-        rf"|¤(?:(?!\bom\b)[^;,.]){{0,70}}\bte\s{_INFINITIVE_OF_AIM}\b",
+        r"\bom\b[^;,]{0,140}¤[^;]{0,90}\bte\s[a-zë]{3,}n\b"
+        r"|¤(?:(?!\bom\b)[^;,.]){0,70}\bte\s[a-zë]{3,}n\b(?!\s(?:zijn|is|waren|was|staan)\b)",
         nature="target",
         confidence=0.8,
         finds=(
@@ -400,7 +392,7 @@ TARGET_RULES: tuple[TargetRule, ...] = (
     _rule(
         "result.moved",
         "a rise or fall that took place",
-        rf"\b{_ROSE}\b[^;]{{0,70}}\b(?:met|tot|naar|van|op)\s(?:een\s)?¤|¤[^;]{{0,60}}\b{_ROSE}\b(?=\W*$|[^;]*\bt\.?o\.?v)"
+        rf"\b{_ROSE}\b[^;]{{0,70}}\b(?:met|tot|naar|van|uit\sop|gelijk\sop)\s(?:een\s)?¤|¤[^;]{{0,60}}\b{_ROSE}\b(?=\W*$|[^;]*\bt\.?o\.?v)"
         rf"|\b(?:groei|stijging|toename|daling|afname|plus|min|krimp|terugloop|verbetering)\b(?:\s(?:te\szien\s)?)[^;,]{{0,40}}?"
         rf"\b(?:van|met)\s(?:ongeveer\s)?¤%|\bsprake\svan\s(?:een\s)?(?:groei|stijging|daling|toename|afname)\b[^;]{{0,30}}¤%",
         nature="result",
@@ -444,6 +436,16 @@ TARGET_RULES: tuple[TargetRule, ...] = (
         where="steering",
     ),
     _rule(
+        "target.will_be",
+        "a passive in the present tells what is to be made",
+        rf"\b(?:wordt|worden)\b[^;,]{{0,60}}¤[^;,]{{0,80}}\b(?:{_DONE}|beproefd|ingevoerd|verdeeld)\b|¤[^;,]{{0,60}}\b(?:wordt|worden)\b[^;,]{{0,60}}\b{_DONE}\b",
+        nature="target",
+        confidence=0.65,
+        finds=("Dit jaar worden ¤ woningen gebouwd.",),
+        leaves=("Dit jaar werden ¤ woningen gebouwd.",),
+        where="steering",
+    ),
+    _rule(
         "result.done",
         "a participle of achievement, delivery or participation goes with the number",
         rf"¤[^;]{{0,140}}\b{_DONE}\b|\b{_DONE}\b[^;]{{0,60}}¤|\b(?:is|zijn|was|waren)\s(?:al|er|reeds)\s¤",
@@ -470,7 +472,7 @@ TARGET_RULES: tuple[TargetRule, ...] = (
     _rule(
         "result.leads_to",
         "what an effort results in",
-        r"\b(?:resulte(?:ert|erde|ren|erden)|leid(?:t|de|den)|heeft\sgeleid)\b[^;]{0,60}\b(?:in|tot)\b[^;]{0,60}¤",
+        r"\b(?:resulte(?:ert|erde|ren|erden)|leid(?:t|de|den)|heeft\sgeleid)\b[^;]{0,60}\b(?:in|tot)\b(?!\sen\smet)[^;]{0,60}¤",
         nature="result",
         confidence=0.7,
         finds=("Dit resulteert in ¤ activiteiten.",),
@@ -524,16 +526,6 @@ TARGET_RULES: tuple[TargetRule, ...] = (
         leaves=("De school telt ¤ groepen.",),
         where="steering",
         kinds="counts",
-    ),
-    _rule(
-        "target.will_be",
-        "a passive in the present tells what is to be made",
-        rf"\b(?:wordt|worden)\b[^;,]{{0,60}}¤[^;,]{{0,80}}\b(?:{_DONE}|beproefd|ingevoerd|verdeeld)\b|¤[^;,]{{0,60}}\b(?:wordt|worden)\b[^;,]{{0,60}}\b{_DONE}\b",
-        nature="target",
-        confidence=0.65,
-        finds=("Dit jaar worden ¤ woningen gebouwd.",),
-        leaves=("Dit jaar werden ¤ woningen gebouwd.",),
-        where="steering",
     ),
     _rule(
         "target.more",

@@ -6,7 +6,7 @@ import datetime as dt
 import re
 from dataclasses import dataclass
 
-from extractors.finding.target_fields import Clause
+from extractors.finding.target_fields import Clause, clause_of, tense_of
 from extractors.language.analysis import Analysed, Analysis
 from extractors.language.dates import DateMention, Precision, Tense, as_school_year, resolve
 from extractors.language.numbers import NumberMention
@@ -53,35 +53,66 @@ def _is_comparison(date: DateMention) -> bool:
     return bool(date.preposition and _COMPARED.match(date.preposition))
 
 
-def _ends_after(date: DateMention, clock: Clock) -> bool:
-    """Whether the time goes on after the document's own day."""
-    if clock.anchor is None:
-        return False
+def _bounds(date: DateMention, clock: Clock) -> tuple[str, str] | None:
+    """Give the first and last end of a time as EDTF parts; `..` where open."""
     edtf = resolve(date, clock.anchor, "future")
     if edtf is None:
+        return None
+    first, _, last = edtf.replace("~", "").partition("/")
+    return first, last or first
+
+
+def _later(part: str, day: dt.date) -> bool:
+    """Tell whether the day, month or year `part` lies after that of `day`."""
+    return part != ".." and part > day.isoformat()[: len(part)]
+
+
+def _ends_after(date: DateMention, clock: Clock) -> bool:
+    """Tell whether the time goes on after the document's own day."""
+    bounds = _bounds(date, clock)
+    if bounds is None or clock.anchor is None:
         return False
-    last = edtf.split("/")[-1]
+    first, last = bounds
     if last == "..":
-        first = edtf.split("/")[0]
-        return first >= clock.anchor.isoformat()[: len(first)]
-    return last.rstrip("~") > clock.anchor.isoformat()[: len(last.rstrip("~"))]
+        return not _later(clock.anchor.isoformat()[: len(first)], _day(first))
+    return _later(last, clock.anchor) or last == clock.anchor.isoformat()[: len(last)]
+
+
+def _day(part: str) -> dt.date:
+    """Give the first day of an EDTF day, month or year."""
+    return dt.date.fromisoformat((part + "-01-01")[:10] if len(part) == 4 else (part + "-01")[:10])
+
+
+def _after_than(analysed: Analysed, date: DateMention) -> bool:
+    """Tell whether `dan` leads up to the time: `minder dan in 2010`."""
+    return bool(re.search(r"\bdan\s$", analysed.passage.text[: date.start]))
 
 
 def holds_in_future(analysed: Analysed, clause: Clause, clock: Clock) -> bool:
-    """Tell whether the clause names a time that goes on after the document's date."""
+    """Tell whether the clause names a time that begins, or is a limit, after the document."""
     return any(
-        clause.start <= date.start < clause.end
-        and date.date_class != "now"
-        and _usable(date)
-        and not _is_comparison(date)
-        and _ends_after(date, clock)
+        clause.start <= date.start < clause.end and _is_future(date, clock)
         for date in analysed.dates
     )
 
 
+def _is_future(date: DateMention, clock: Clock) -> bool:
+    bounds = _bounds(date, clock)
+    if bounds is None or clock.anchor is None or date.date_class == "now":
+        return False
+    if not _usable(date) or _is_comparison(date):
+        return False
+    if date.date_class in {"relative", "until"}:
+        this_year = bounds[1] == str(clock.anchor.year)
+        return this_year or _later(bounds[1], clock.anchor)
+    return _later(bounds[0], clock.anchor)
+
+
 def baseline_of(analysed: Analysed, clause: Clause, clock: Clock) -> str | None:
-    """Give the EDTF of the time compared with (`t.o.v. 2000`), or None."""
-    compared = [date for date in analysed.dates if _is_comparison(date)]
+    """Give the EDTF of the time compared with (`t.o.v. 2000`, `dan in 2010`), or None."""
+    compared = [
+        date for date in analysed.dates if _is_comparison(date) or _after_than(analysed, date)
+    ]
     inside = [date for date in compared if clause.start <= date.start < clause.end]
     chosen = inside or compared
     return resolve(chosen[0], clock.anchor, "past", clock.known_to) if chosen else None
@@ -100,7 +131,8 @@ def when_of(
     announce the list, else, for a result that carries on from the sentences before
     it in its paragraph, theirs. An aim is not dated before the document.
     """
-    found = _candidates(analysed, nature, clock)
+    reported = tense_of(analysed, place[0]) == "past"
+    found = _candidates(analysed, "result" if reported else nature, clock)
     date = _nearest(analysed, *place, found)
     lead = analysed.passage.lead
     if date is None and lead is not None:
@@ -117,7 +149,11 @@ def when_of(
 
 
 def _candidates(analysed: Analysed, nature: Nature, clock: Clock) -> list[DateMention]:
-    dates = [date for date in analysed.dates if _usable(date) and not _is_comparison(date)]
+    dates = [
+        date
+        for date in analysed.dates
+        if _usable(date) and not _is_comparison(date) and not _after_than(analysed, date)
+    ]
     if nature == "target":
         return [
             date
@@ -133,9 +169,14 @@ def _nearest(
     """Choose the time in the clause with the shortest way to the number, else one before it."""
     text = analysed.passage.text
     others = [n for n in analysed.numbers if n.start != number.start]
+    own = clause_of(analysed, number.start, number.end)
     ranked: list[tuple[int, DateMention]] = []
     for date in dates:
         if not clause.start <= date.start < clause.end:
+            continue
+        if clause_of(analysed, date.start, date.end) != clause_of(
+            analysed, number.start, number.end
+        ):
             continue
         follows = date.start >= number.end
         left, right = (number.end, date.start) if follows else (date.end, number.start)

@@ -46,6 +46,12 @@ _STEERING_WORDS = re.compile(
 _STEERING_SHARE = 0.18
 """Of the sentences of plans, pacts and progress reports a quarter to a half speak of aims,
 programmes, agreements and results; of statistical factsheets a twentieth."""
+_ACTIVE_WORDS = re.compile(
+    r"\b(?:wij|we|ons|onze|gemeente|provincie|kabinet|subsidie|ondersteun\w*|stimule\w*|stelt|starten?|uitvoer\w*"
+    r"|beleid|organise\w+|partners|partijen|begroting|wil|willen|gaat|gaan)\b",
+    re.IGNORECASE,
+)
+_ACTIVE_SHARE = 0.23
 _FIRM_AIMS = frozenset(
     {
         "target.stated",
@@ -76,6 +82,7 @@ _PLANS_ONLY = frozenset(
     {"target.promised", "target.will_be", "target.move", "target.room", "target.more"}
 )
 """Rules that read a plan in the present tense; the past tense tells of what was done."""
+_PRESENT_TOO = frozenset({"result.participates", "result.done", "result.level"})
 _NOT_FOR_WORDS = frozenset({"result.level", "target.room", "target.will_be", "result.in_progress"})
 _BOUND = re.compile(
     r"(?:maximaal|minimaal|minstens|ten\s?minste|ten\shoogste|hoogstens|hooguit|niet\smeer\sdan|niet\sminder\sdan"
@@ -83,6 +90,7 @@ _BOUND = re.compile(
     re.IGNORECASE,
 )
 _FROM = re.compile(r"\bvan\s(?:de\s|het\s|gemiddeld\s)?$", re.IGNORECASE)
+_GUESS = re.compile(r"naar\sschatting|geschat", re.IGNORECASE)
 _EITHER_WAY = frozenset(
     {"result.moved", "target.move", "target.dated", "result.done", "result.level"}
 )
@@ -145,9 +153,14 @@ def _reading(analysis: Analysis, facts: DocumentFacts) -> _Reading:
         if a.passage.kind in {"sentence", "list_item"} and len(a.passage.text) > 30
     ]
     steering = sum(bool(_STEERING_WORDS.search(text)) for text in sentences)
+    active = sum(
+        bool(_STEERING_WORDS.search(text) or _ACTIVE_WORDS.search(text)) for text in sentences
+    )
     report = facts.kind == "voortgangsrapportage"
     return _Reading(
-        steering=facts.kind != "other" or steering >= _STEERING_SHARE * max(1, len(sentences)),
+        steering=facts.kind != "other"
+        or steering >= _STEERING_SHARE * max(1, len(sentences))
+        or active >= _ACTIVE_SHARE * max(1, len(sentences)),
         report=report,
         covenant=facts.kind == "covenant",
     )
@@ -174,7 +187,7 @@ class _Case:
 
 def _in_passage(setting: _Setting, analysed: Analysed) -> Iterator[Target]:
     text = analysed.passage.text
-    clauses = [clause_of(text, n.start, n.end) for n in analysed.numbers]
+    clauses = [clause_of(analysed, n.start, n.end) for n in analysed.numbers]
     cases = [
         _Case(number, clause, tense_of(analysed, clause))
         for number, clause in zip(analysed.numbers, clauses, strict=True)
@@ -203,12 +216,26 @@ def _verdict(setting: _Setting, analysed: Analysed, case: _Case) -> _Verdict | N
             continue
         if rule.nature is None:
             return _Verdict(None, rule.id, rule.confidence)
-        if listed is not None and rule.nature != "baseline":
+        if listed is not None and rule.nature == "result" and rule.id != "result.now":
             continue
-        reported = case.tense in {"past", "perfect"}
-        if _fits_unit(rule, analysed, case) and not (reported and rule.id in _PLANS_ONLY):
+        if _fits_unit(rule, analysed, case) and _fits_tense(setting, analysed, case, rule):
             return _Verdict(rule.nature, rule.id, rule.confidence)
     return listed or _unruled(setting, analysed, case)
+
+
+def _fits_tense(setting: _Setting, analysed: Analysed, case: _Case, rule: TargetRule) -> bool:
+    """Plans are told in the present; what is told in the present of a time to come is no result."""
+    if rule.id in _PLANS_ONLY:
+        if case.tense in {"past", "perfect"}:
+            return False
+        return not (rule.id == "target.will_be" and setting.reading.report)
+    if (
+        rule.id in {"result.participates", "result.done", "result.level"}
+        and case.tense == "present"
+    ):
+        whole = Clause(0, len(analysed.passage.text))
+        return not holds_in_future(analysed, whole, setting.clock)
+    return True
 
 
 def _listed(setting: _Setting, analysed: Analysed) -> _Verdict | None:
@@ -221,7 +248,8 @@ def _listed(setting: _Setting, analysed: Analysed) -> _Verdict | None:
         lead = setting.analysis.passages[passage.lead]
         announced = lead.passage.text
         whole = Clause(0, len(announced))
-        if _AIM_SECTION.search(announced) or holds_in_future(lead, whole, setting.clock):
+        dated = len(announced.split()) <= 12 and holds_in_future(lead, whole, setting.clock)
+        if announced.endswith(":") and (_AIM_SECTION.search(announced) or dated):
             return _Verdict("target", "target.listed", 0.7)
     section = " ".join(passage.section[-1:])
     if _RESULT_SECTION.search(announced) or _RESULT_SECTION.search(section):
@@ -238,7 +266,10 @@ def _unruled(setting: _Setting, analysed: Analysed, case: _Case) -> _Verdict | N
         return None
     future = holds_in_future(analysed, case.clause, setting.clock)
     if future and (number.unit in _SHARES | _COUNTS or number.form == "verb"):
-        return _Verdict("target", "target.dated", 0.65)
+        guessed = number.outer_start < number.start and _GUESS.match(
+            analysed.passage.text, number.outer_start
+        )
+        return _Verdict("forecast" if guessed else "target", "target.dated", 0.65)
     if reading.covenant and _BOUND.match(analysed.passage.text, number.outer_start):
         return _Verdict("target", "target.bound", 0.65)
     if reading.report and number.unit in _SHARES and case.tense == "present":
@@ -316,9 +347,10 @@ def _settle_moves(text: str, cases: Sequence[_Case]) -> None:
             first.number = replace(first.number, unit=second.number.unit)
         settled = second.verdict
         if settled is None or settled.nature is None or settled.rule in _EITHER_WAY:
-            planned = _PLANNED.search(text[first.clause.start : second.clause.end])
-            happened = second.tense in {"past", "perfect"} or (
-                second.tense == "none" and not planned
+            own = text[first.clause.start : second.clause.end]
+            to_do = re.search(r"\bte\s[a-zë]+n\b", own)
+            happened = (second.tense in {"past", "perfect"} and not to_do) or (
+                second.tense == "none" and not _PLANNED.search(own)
             )
             listed = settled is not None and settled.rule == "target.listed"
             nature: Nature = "result" if happened and not listed else "target"
@@ -356,6 +388,10 @@ def _target(
     else:
         when = when_of(setting.analysis, analysed, (clause, number), nature, setting.clock)
     value, value_max = number.value, number.value_max
+    qualifier = number.qualifier
+    if qualifier == "exact" and verdict.rule in _FIRM_AIMS | {"target.listed"}:
+        limit = re.search(r"\bbinnen\s$", analysed.passage.text[: number.start], re.IGNORECASE)
+        qualifier = "at_most" if limit else qualifier
     if falls and value > 0:
         value, value_max = -value, None if value_max is None else -value_max
     return Target(
@@ -363,7 +399,7 @@ def _target(
         value_max=None if value_max is None else f"{value_max:f}",
         unit=number.unit,
         indicator=indicator_of(analysed, clause, number),
-        qualifier=number.qualifier,
+        qualifier=qualifier,
         nature=nature,
         change=change,
         baseline=baseline_of(analysed, clause, setting.clock),

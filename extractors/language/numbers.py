@@ -67,7 +67,7 @@ _MONTH = (
 )
 _WEEKDAY = r"(?:maan|dins|woens|donder|vrij|zater|zon)dag"
 _PERIOD = (
-    r"(?:jaar|jaren|jr\.?|maand(?:en)?|week|weken|dag(?:en)?|werkdagen|kwarta(?:al|len)|kabinetsperiodes?"
+    r"(?:jaar|jaren|jr\.?|maand(?:en)?|week|weken|dag(?:en)?|werkdagen|kalenderjaren|kwarta(?:al|len)|kabinetsperiodes?"
     r"|schooljaren|decennia|eeuwen|etma(?:al|len))\b"
 )
 _YEAR = r"(?:1[5-9]|20)\d\d"
@@ -81,7 +81,7 @@ _BOOKISH = (
     r"|ronde|tranche|module|SDG|zone|schaal|box|blok|bouwsteen|opgave|aanbeveling(?:en)?|criterium"
     r"|richtlijn|verordening|kamer|verdieping|peiler|poort|gate|lijn|halte|type|model|bod|titel"
     r"|boek|afdeling|rij|regel|stelling|conclusie|lijst|kavel|perceel|gebied|vak|wijk"
-    r"|\w*klasse|bus\w*lijn|tramlijn|label|wegvak|programmalijn|werkpakket|WP|TRL|top|formulier"
+    r"|\w*klasse|bus\w*lijn|tramlijn|label|wegvak|kopje|programmalijn|werkpakket|WP|TRL|top|formulier"
 )
 
 NOT_NUMBERS: tuple[NotANumber, ...] = tuple(
@@ -240,7 +240,8 @@ NOT_NUMBERS: tuple[NotANumber, ...] = tuple(
         (
             "list_marker",
             "the number of a list item or heading",
-            r"^\s*\(?\d{1,2}(?:[.)]\s|(?:\.\d{1,2})+\.?\s)|^\s*\(?\d{1,2}\)\s|(?<=[:;]\s)\d[.)]\s"
+            r"^\s*\d{1,2}\s(?=(?:De|Het|Een|In|Zie|Dit|Deze|Bron|Op|Voor|Van|Er|Bij|Met|Uit|Art|Wet|Ook|Kamerstuk\w*)\s)"
+            r"|^\s*\(?\d{1,2}(?:[.)]\s|(?:\.\d{1,2})+\.?\s)|^\s*\(?\d{1,2}\)\s|(?<=[:;]\s)\d[.)]\s"
             r"|(?<=\s)\d{1,2}\)\s(?=[a-zA-Z])(?<!\(\d\)\s)",
             0,
             "2.1 Aanpak in de regio",

@@ -9,17 +9,20 @@ from extractors.language.numerals import CHANGE_WORDS
 
 Qualifier = Literal["exact", "about", "at_least", "at_most"]
 
+_NEVER = r"(?:niet|nergens|nooit|geen)\s"
+_NOT_NEVER = r"(?<!niet )(?<!nergens )(?<!nooit )(?<!geen )"
 _BEFORE: tuple[tuple[Qualifier, str], ...] = (
     (
         "at_least",
-        r"(?:ruim\s)?meer\sdan|niet\sminder\sdan|minimaal|minstens|ten\s?minste|op\s(?:zijn|z['’]n)"
-        r"\sminst|minimum(?:\svan)?|in\sieder\sgeval|in\selk\sgeval|boven\sde|hoger\sdan"
-        r"|groter\sdan|langer\sdan|(?<!niet\s)(?<!niet )over\sde|vanaf|min\.|[>≥]=?",
+        rf"{_NOT_NEVER}(?:ruim\s)?meer\sdan|{_NEVER}minder\sdan|minimaal|minstens|ten\s?minste"
+        r"|op\s(?:zijn|z['’]n)\sminst|minimum(?:\svan)?|in\sieder\sgeval|in\selk\sgeval|boven\sde"
+        r"|hoger\sdan|groter\sdan|langer\sdan|(?<!niet )over\sde|vanaf|min\.|[>≥]=?",
     ),
     (
         "at_most",
-        r"niet\s(?:meer|hoger|langer)\sdan|maximaal|ten\shoogste|hoogstens|hooguit|maximum(?:\svan)?"
-        r"|op\s(?:zijn|z['’]n)\shoogst|minder\sdan|lager\sdan|kleiner\sdan|korter\sdan|onder\sde"
+        rf"{_NEVER}(?:meer|hoger|langer)\sdan|maximaal|ten\shoogste|hoogstens|hooguit"
+        r"|maximum(?:\svan)?|op\s(?:zijn|z['’]n)\shoogst"
+        rf"|{_NOT_NEVER}minder\sdan|lager\sdan|kleiner\sdan|korter\sdan|onder\sde"
         r"|max\.?|tot\smaximaal|tot\sten\shoogste|[<≤]=?",
     ),
     (
