@@ -157,12 +157,7 @@ def change_of(text: str, clause: Clause, number: NumberMention) -> tuple[bool, b
     by = bool(_BY.search(before)) and not _LEVEL.search(before)
     changes = (
         bool(_NAMED_CHANGE.search(before))
-        or (
-            bool(_BY.search(before))
-            and not _LEVEL.search(before)
-            and moves
-            and (is_share or not _counts_things(after))
-        )
+        or (by and moves and (is_share or not _counts_things(after)))
         or (is_share and bool(_CHANGE_AFTER.search(after)))
         or (number.unit == "percentage_point" and moves)
         or (is_share and moves and bool(_HELD_AGAINST.match(after)) and not _LEVEL.search(before))

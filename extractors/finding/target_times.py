@@ -174,9 +174,7 @@ def _nearest(
     for date in dates:
         if not clause.start <= date.start < clause.end:
             continue
-        if clause_of(analysed, date.start, date.end) != clause_of(
-            analysed, number.start, number.end
-        ):
+        if clause_of(analysed, date.start, date.end) != own:
             continue
         follows = date.start >= number.end
         left, right = (number.end, date.start) if follows else (date.end, number.start)
