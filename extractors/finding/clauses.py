@@ -28,6 +28,33 @@ _MODALS = frozenset(
 )
 _PERFECT = frozenset({"hebben", "zijn"})
 
+_PARTICIPLES = {
+    "toegezegd": "toezeggen",
+    "afgesproken": "afspreken",
+    "overeengekomen": "overeenkomen",
+    "besloten": "besluiten",
+    "beslist": "beslissen",
+    "beloofd": "beloven",
+    "verzocht": "verzoeken",
+    "opgeroepen": "oproepen",
+    "uitgenodigd": "uitnodigen",
+    "opgedragen": "opdragen",
+    "voorgenomen": "voornemen",
+    "vastgelegd": "vastleggen",
+    "aangegeven": "aangeven",
+    "aangekondigd": "aankondigen",
+    "opgestart": "opstarten",
+    "begonnen": "beginnen",
+    "gecommitteerd": "committeren",
+    "onderschreven": "onderschrijven",
+    "ingetrokken": "intrekken",
+    "geschrapt": "schrappen",
+    "geïnformeerd": "informeren",
+    "toegezonden": "toezenden",
+    "aangeboden": "aanbieden",
+}
+"""Strong and separable participles on which rules turn and which the lemmatizer may miss."""
+
 
 @dataclass(frozen=True, slots=True)
 class Clause:
@@ -140,9 +167,18 @@ def _subtree_in_clause(token: Token) -> Iterator[Token]:
 def _clause(head: Token, made: dict[int, Clause]) -> Clause:
     governor = _governor(head)
     outer = made.get(governor.i) if governor is not None else None
-    auxiliaries = [c for c in head.children if c.dep_ in _AUXILIARY]
+    auxiliaries = [
+        c
+        for c in head.children
+        if c.dep_ in _AUXILIARY and not (c.dep_ == "cop" and head.tag_.startswith("WW|pv"))
+    ]
+    if not auxiliaries and outer is None and head.tag_.startswith("WW|inf"):
+        auxiliaries = _lent_auxiliaries(head)
     particles = [c for c in head.children if c.dep_ == "compound:prt"]
     subject_head = next((c for c in head.children if c.dep_ in _SUBJECT), None)
+    if subject_head is None and auxiliaries and auxiliaries[0].head.i != head.i:
+        lender = auxiliaries[0].head
+        subject_head = next((c for c in lender.children if c.dep_ in _SUBJECT), None)
     has_te = any(c.dep_ == "mark" and c.lower_ == "te" for c in head.children)
     coordinated = head.dep_ == "conj" or (
         outer is not None and any(c.dep_ == "cc" and c.i < head.i for c in head.children)
@@ -212,13 +248,23 @@ def _negates(doc: Doc, i: int) -> bool:
 def _mark(head: Token, tokens: list[int]) -> str:
     """The subordinator, where it opens the clause (`deze indien nodig bijstellen` has none)."""
     doc = head.doc
-    opening = [i for i in tokens if not doc[i].is_punct and doc[i].dep_ != "cc"][:2]
+    opening = [i for i in tokens if not doc[i].is_punct and doc[i].dep_ != "cc"][:1]
     if opening and doc[opening[0]].lower_ in {"door", "zonder"} and head.tag_.startswith("WW|inf"):
         return str(doc[opening[0]].lower_)
     for child in head.children:
         if child.dep_ == "mark" and child.lower_ != "te" and child.i in opening:
             return str(child.lower_)
     return ""
+
+
+def _lent_auxiliaries(head: Token) -> list[Token]:
+    """`zullen … omvormen en … maken`: the auxiliary parsed with the first of two verbs."""
+    for child in head.children:
+        if child.dep_ in {"advcl", "conj", "parataxis"} and child.i < head.i:
+            lent = [c for c in child.children if c.dep_ == "aux" and _is_finite(c)]
+            if lent and not any(c.dep_ == "mark" for c in child.children):
+                return lent
+    return []
 
 
 def _lifts(head: Token, outer: Clause, doc: Doc, has_te: bool, coordinated: bool) -> bool:
@@ -231,7 +277,7 @@ def _lifts(head: Token, outer: Clause, doc: Doc, has_te: bool, coordinated: bool
 
 
 def _lemma(head: Token, particles: list[Token]) -> str:
-    lemma = head.lemma_.lower()
+    lemma = _PARTICIPLES.get(head.lower_, head.lemma_.lower())
     if particles and _is_verb(head):
         prefix = "".join(p.lower_ for p in particles)
         return lemma if lemma.startswith(prefix) else prefix + lemma

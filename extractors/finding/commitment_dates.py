@@ -16,7 +16,7 @@ PAST_TENSES = frozenset({"perfect", "past", "pluperfect"})
 _NEVER = frozenset({"tot nu toe", "voortaan", "tot dusver", "tot op heden", "tot nog toe"})
 """Expressions that place nothing: no deadline."""
 
-_OF_NOUN = (" van", "d.d.", " dd.", "kamerstuk", "versie", " uit", "(brief", "brief van")
+_IN_REFERENCE = re.compile(r"(?:d\.d\.|\bdd\.?|\(brief|kamerstuk\w*|versie)\s*$", re.IGNORECASE)
 _ANAPHOR = re.compile(
     r"\b(?:in|tijdens|gedurende|op|bij)\s+(?:deze|dit|dat|die)\s+"
     r"(?:fase|periode|overleg|jaar|bijeenkomst|gesprek|vergadering|tijd|dag|debat|schooljaar)\b",
@@ -36,7 +36,8 @@ def usable_dates(analysed: Analysed) -> tuple[DateMention, ...]:
         for mention in analysed.dates
         if not mention.in_name
         and mention.text.lower() not in _NEVER
-        and not _describes_noun(analysed, mention)
+        and not mention.attributive
+        and not _IN_REFERENCE.search(analysed.passage.text[: mention.start])
     )
 
 
@@ -114,14 +115,3 @@ def _owner(doc: Doc, mention: DateMention, clauses: Mapping[int, Clause]) -> int
         if token.head.i == token.i:
             return None
         token = token.head
-
-
-def _describes_noun(analysed: Analysed, mention: DateMention) -> bool:
-    """`de brief van 3 maart 2020`, `het rapport uit 2012`: the date is the noun's."""
-    before = analysed.passage.text[: mention.start].rstrip().lower()
-    if before.endswith(_OF_NOUN):
-        return True
-    text = mention.text.lower()
-    if re.search(r"\b(?:tot|t/m)\b", text):
-        return False
-    return bool(re.match(r"(?:van|uit|d\.d\.|dd\.?)\s", text))

@@ -79,13 +79,13 @@ STATIVE_VERBS = frozenset(
     """
     zijn hebben bestaan blijken lijken vinden weten kennen menen liggen gelden betekenen bevatten
     omvatten betreffen heten schijnen horen behoren passen voldoen vormen blijven staan zitten
-    gaan komen verschillen voorkomen ontbreken wonen leven denken geloven begrijpen beseffen
+    gaan verschillen voorkomen ontbreken wonen leven denken geloven begrijpen beseffen
     ervaren constateren concluderen beschouwen achten signaleren herkennen tonen kosten
-    duren eindigen beginnen leiden ontstaan volgen afhangen samenhangen bijdragen stijgen dalen
-    groeien toenemen afnemen veranderen spelen bieden kunnen mogen hoeven moeten willen vallen
-    verschijnen gebeuren plaatsvinden optreden zien lezen luiden stammen dateren tellen merken
+    duren eindigen leiden ontstaan afhangen samenhangen bijdragen stijgen dalen
+    groeien toenemen afnemen veranderen spelen kunnen mogen hoeven moeten willen vallen
+    verschijnen gebeuren plaatsvinden zien lezen luiden stammen dateren tellen merken
     erkennen waarderen genieten profiteren verdienen ontvangen krijgen hechten noemen vergen
-    vragen vereisen schrijven melden aangeven zeggen stellen aantonen laten_zien uitmaken
+    vragen vereisen schrijven melden aangeven zeggen aantonen uitmaken komen
     """.split()
 )
 """Verbs that as a plain present mostly describe; they need a promise word or a date."""

@@ -75,6 +75,9 @@ def frame_of(doc: Doc, clause: Clause, clauses: Mapping[int, Clause]) -> Frame |
         classed = frame_of_lemma(subject.lemma_.lower(), noun=True)
         if classed is not None and head.tag_.startswith("WW|inf"):
             return Frame(classed[0], classed[1], subject.i)
+    announced = _announced_frame(doc, clause)
+    if announced is not None:
+        return announced
     if clause.relation not in _COMPLEMENT or clause.mark not in {"", "te", "om", "dat"}:
         return None
     for token in _governing_words(head, clause, clauses, doc):
@@ -85,6 +88,18 @@ def frame_of(doc: Doc, clause: Clause, clauses: Mapping[int, Clause]) -> Frame |
         classed = frame_of_lemma(lemma, noun=noun)
         if classed is not None:
             return Frame(classed[0], classed[1], token.i)
+    return None
+
+
+def _announced_frame(doc: Doc, clause: Clause) -> Frame | None:
+    """`De verwachting is dat …`, `Het streven was om …` at the head of the sentence."""
+    for i in range(min(4, len(doc) - 2)):
+        if doc[i + 1].lower_ not in {"is", "was", "blijft"} or not doc[i].is_alpha:
+            continue
+        opening = [t.lower_ for t in doc[i + 2 : i + 6]]
+        if clause.head > i + 2 and ({"dat", "om"} & set(opening)):
+            classed = frame_of_lemma(doc[i].lemma_.lower(), noun=True)
+            return Frame(classed[0], classed[1], i) if classed is not None else None
     return None
 
 
