@@ -139,8 +139,16 @@ def tense_of(analysed: Analysed, clause: Clause) -> Tense:
     return "present" if finite else "none"
 
 
+_PAST_IN_T = re.compile(r"(?:cht|oot|iet|at|ist|oest|ond|erd|had)$")
+
+
 def _is_past(token: Token) -> bool:
-    return "Past" in token.morph.get("Tense", []) or "|verl|" in token.tag_
+    """Tell past forms by tag; the tagger takes presents such as `stijgt` for past at times."""
+    tagged = "Past" in token.morph.get("Tense", []) or "|verl|" in token.tag_
+    word = token.lower_
+    present = word.endswith("t") and not _PAST_IN_T.search(word)
+    adjective = re.match(r"ge(?!beur|bruik|loof)[a-zë]+[dt]e$", word)
+    return tagged and not present and not adjective
 
 
 def change_of(text: str, clause: Clause, number: NumberMention) -> tuple[bool, bool]:

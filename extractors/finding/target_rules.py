@@ -86,7 +86,7 @@ _DONE = (
     r"|gecertificeerd|geworven|aangesteld|benoemd|aangenomen|geplant|gesaneerd|verduurzaamd|opgelost|weggewerkt"
     r"|gesubsidieerd|gehonoreerd|beoordeeld|goedgekeurd|geleverd|ingezet|ontwikkeld|ingericht|aangewezen|bemiddeld"
     r"|gevonden|gemaakt|gescreend|ingevuld|verspreid|uitgebracht|overgedragen|omgebouwd|herplaatst|geregistreerd"
-    r"|geschouwd|bereid\sgevonden|gesproken|gecontracteerd|vergund|afgesloten|vervangen|verwijderd|uitgebreid)"
+    r"|geschouwd|bereid\sgevonden|gesproken|gecontracteerd|vergund|afgesloten|verwijderd|uitgebreid)"
 )
 _TAKES_PART = (
     r"(?:participe(?:ert|ren|erden?)|deelne(?:emt|men)|deelgenomen|nemen\b[^;]*\bdeel|namen\b[^;]*\bdeel"
@@ -141,7 +141,7 @@ TARGET_RULES: tuple[TargetRule, ...] = (
         "number.own_parts",
         "a document counts its own parts",
         rf"¤\s{_ADJECTIVES}(?:acties|actiepunten|\w*maatregelen|hoofdstukken|paragrafen|(?:kamer|deel|onderzoeks)?vragen|bijlagen"
-        rf"|pagina['’]s|\w*aanbevelingen|punten|thema['’]s|doelen|doelstellingen|hoofddoel\w*|pijlers|sporen"
+        rf"|pagina['’]s|\w*aanbevelingen|(?:hoofd|kern|agenda)punten|thema['’]s|doelen|doelstellingen|hoofddoel\w*|pijlers|sporen"
         rf"|onderdelen|criteria|stappen|fasen?|fases|delen|definities|begrippen|redenen|voorbeelden|categorieën"
         rf"|soorten|typen?|types|varianten|scenario['’]s|manieren|vormen|keren|(?:actie|programma|hoofd|beleids|richt|onderzoeks|spoor)?lijnen|(?:hoofd)?opgaven|uitgangspunten"
         rf"|principes|invalshoeken|kernwaarden|rollen|aspecten|elementen|kanten|speerpunten|landsdelen|topsectoren"

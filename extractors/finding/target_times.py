@@ -13,7 +13,7 @@ from extractors.language.numbers import NumberMention
 from schemas.records import DocumentFacts, Nature
 
 _COMPARED = re.compile(
-    r"ten opzichte van|t\.?o\.?v|vergeleken met|in vergelijking met|versus|sinds"
+    r"ten opzichte van|t\.?o\.?v|vergeleken met|in vergelijking met|versus|dan\b"
 )
 _PUPILS = re.compile(
     r"\b\w*(?:leerling|student|school|scholen|onderwijs|opleiding|docent|leraar|leraren|leerkracht|gediplomeerd"
@@ -50,7 +50,8 @@ def _usable(date: DateMention) -> bool:
 
 
 def _is_comparison(date: DateMention) -> bool:
-    return bool(date.preposition and _COMPARED.match(date.preposition))
+    words = (date.preposition or date.text).lower()
+    return bool(_COMPARED.match(words))
 
 
 def _bounds(date: DateMention, clock: Clock) -> tuple[str, str] | None:
@@ -83,11 +84,6 @@ def _day(part: str) -> dt.date:
     return dt.date.fromisoformat((part + "-01-01")[:10] if len(part) == 4 else (part + "-01")[:10])
 
 
-def _after_than(analysed: Analysed, date: DateMention) -> bool:
-    """Tell whether `dan` leads up to the time: `minder dan in 2010`."""
-    return bool(re.search(r"\bdan\s$", analysed.passage.text[: date.start]))
-
-
 def holds_in_future(analysed: Analysed, clause: Clause, clock: Clock) -> bool:
     """Tell whether the clause names a time that begins, or is a limit, after the document."""
     return any(
@@ -110,9 +106,7 @@ def _is_future(date: DateMention, clock: Clock) -> bool:
 
 def baseline_of(analysed: Analysed, clause: Clause, clock: Clock) -> str | None:
     """Give the EDTF of the time compared with (`t.o.v. 2000`, `dan in 2010`), or None."""
-    compared = [
-        date for date in analysed.dates if _is_comparison(date) or _after_than(analysed, date)
-    ]
+    compared = [date for date in analysed.dates if _is_comparison(date)]
     inside = [date for date in compared if clause.start <= date.start < clause.end]
     chosen = inside or compared
     return resolve(chosen[0], clock.anchor, "past", clock.known_to) if chosen else None
@@ -149,11 +143,7 @@ def when_of(
 
 
 def _candidates(analysed: Analysed, nature: Nature, clock: Clock) -> list[DateMention]:
-    dates = [
-        date
-        for date in analysed.dates
-        if _usable(date) and not _is_comparison(date) and not _after_than(analysed, date)
-    ]
+    dates = [date for date in analysed.dates if _usable(date) and not _is_comparison(date)]
     if nature == "target":
         return [
             date

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
+from itertools import zip_longest
 from typing import Literal
 
 from extractors.language.amounts import find_amounts
@@ -292,6 +293,7 @@ NOT_NUMBERS: tuple[NotANumber, ...] = tuple(
     )
 )
 
+_PRINTED_ONCE = frozenset({"percent", "percentage_point", "fte", "hour", "other"})
 _UNIT_FORMS: tuple[tuple[NumberUnit, str, int], ...] = (
     ("percentage_point", r"%[-\s]?punt(?:en)?|procent(?:-|\s)?punt(?:en)?|pp", re.I),
     ("percent", r"%|procent|percent|pct\.?", re.I),
@@ -373,7 +375,18 @@ def find_numbers(text: str, taken: Sequence[tuple[int, int]] = ()) -> tuple[Numb
         (*_fractions(text, blocked), *_verbs(text), *_plain(text, blocked)),
         key=lambda mention: (mention.start, -mention.end),
     )
-    return tuple(_without_overlap(mentions))
+    return tuple(_share_units(text, tuple(_without_overlap(mentions))))
+
+
+def _share_units(text: str, mentions: Sequence[NumberMention]) -> Iterator[NumberMention]:
+    """Give `20` in `20 en 35 procent` the unit that is printed once for both."""
+    for mention, following in zip_longest(mentions, mentions[1:]):
+        if following is not None and mention.unit == "count" and following.unit in _PRINTED_ONCE:
+            link = text[mention.end : following.outer_start]
+            if re.fullmatch(r"\s(?:en|of)\s(?:resp\.\s|respectievelijk\s)?", link):
+                yield replace(mention, unit=following.unit)
+                continue
+        yield mention
 
 
 def _without_overlap(mentions: Sequence[NumberMention]) -> Iterator[NumberMention]:
