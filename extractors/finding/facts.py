@@ -40,7 +40,8 @@ _PLACE = r"(?:'s-)?[A-Z][A-Za-zà-ÿ'-]+(?:[ -](?:aan|op|den|de|der|en|[A-Z])[A-
 _PLACE_AND_DATE = re.compile(rf"^(?:Te:?\s+)?{_PLACE}\s*,\s*(?:d\.?d\.?\s*)?(?=\d)")
 _DATE_LABEL = re.compile(
     r"^(?:datum(?!\s+(?:uw|van|inwerking|einde|ontvangst))|dagtekening"
-    r"|vastgesteld(?: op| d\.d\.)?|ons kenmerk en datum|versie(?:datum)?\s*[\d.,]*|datum brief|verzonden(?: op)?|d\.d\.)\s*:?\s*",
+    r"|vastgesteld(?: op| d\.d\.)?|ons kenmerk en datum|versie(?:datum)?\s*[\d.,]*"
+    r"|datum brief|verzonden(?: op)?|d\.d\.)\s*:?\s*",
     re.IGNORECASE,
 )
 _ANSWERED = re.compile(r"\(ontvangen\s+(?=\d)", re.IGNORECASE)
@@ -75,7 +76,8 @@ _AGREED = re.compile(
 _TO_PARLIAMENT = re.compile(
     r"voorzitter\s+(?:van\s+)?(?:de|der)\s+(?:tweede|eerste)\s+kamer|geachte voorzitter"
     r"|^brief van de (?:minister|staatssecretaris)"
-    r"|^antwoord van (?:de )?(?:minister|staatssecretaris)|aan de voorzitters? van de (?:tweede|eerste)",
+    r"|^antwoord van (?:de )?(?:minister|staatssecretaris)"
+    r"|aan de voorzitters? van de (?:tweede|eerste)",
     re.IGNORECASE | re.MULTILINE,
 )
 _SUBJECT = re.compile(r"^(?:betreft|onderwerp|titel)\s*:?\s+(?P<title>\S.{3,})", re.IGNORECASE)
@@ -235,9 +237,10 @@ def read_date(text: str) -> str | None:
                 return dt.date(int(match["year"]), month, int(match["day"])).isoformat()
             except ValueError:
                 continue
-    if match := _MONTH_ONLY.search(text):
-        return f"{match['year']}-{_month(match['month']):02d}"
-    return None
+    month_only = _MONTH_ONLY.search(text)
+    if month_only is None:
+        return None
+    return f"{month_only['year']}-{_month(month_only['month']):02d}"
 
 
 def _month(word: str) -> int:

@@ -12,16 +12,15 @@ from extractors.finding.party_candidates import Candidate
 from extractors.finding.party_groups import find_groups, find_state_bodies
 from extractors.finding.party_layout import find_layout, is_signing
 from extractors.finding.party_merging import merge
-from extractors.finding.party_names import find_names, prepare
+from extractors.finding.party_names import find_names
 from extractors.finding.party_nouns import type_of_head
 from extractors.finding.party_offices import find_offices
 from extractors.finding.party_persons import find_affiliations, find_persons
 from extractors.finding.party_roles import add_roles, roles_in_passage, with_roles
+from extractors.finding.party_runs import prepare
 from extractors.finding.party_text import ARTICLE, fold, key_of
 from extractors.language.analysis import Analysed, Analysis
 from schemas.records import DocumentFacts, Party, PartyRole
-
-
 
 _KNOWN = 0.7
 """Confidence from which a name vouches for those beside it."""
@@ -171,7 +170,7 @@ class PartyIndex:
             name = self._names.get(key) or self._names.get(key_of(_without_s(form)))
             if name is None and key in self._short:
                 name = self._short[key]
-            if name is not None and _case_fits(form, name, self._names):
+            if name is not None and _case_fits(form, name):
                 yield PartyMention(match.start(), match.end(), name)
 
 
@@ -179,11 +178,12 @@ def _without_s(form: str) -> str:
     return re.sub(r"'?s$|'$", "", form)
 
 
-def _case_fits(form: str, name: str, names: Mapping[str, str]) -> bool:
-    """A form with capitals in the record must have a capital in the text too."""
+def _case_fits(form: str, name: str) -> bool:
+    """Say whether a form has a capital where the party's name has one, or a head noun."""
     if not any(c.isupper() for c in name):
         return True
-    return any(c.isupper() for c in form) or type_of_head(form.split()[0].casefold()) is not None
+    first = form.split(maxsplit=1)[0]
+    return any(c.isupper() for c in form) or type_of_head(first.casefold()) is not None
 
 
 def _forms(parties: Iterable[Party]) -> dict[str, str]:

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from functools import cache
 
 from extractors.finding.party_candidates import Candidate
-from extractors.finding.party_names import Text
 from extractors.finding.party_nouns import (
     COMMON_ABBREVIATIONS,
     GROUP_NOUNS,
@@ -15,7 +14,9 @@ from extractors.finding.party_nouns import (
     is_no_party_head,
     type_of_group,
     type_of_head,
+    words,
 )
+from extractors.finding.party_runs import Text
 from extractors.finding.party_text import fold
 from extractors.linking.register import bodies
 from schemas.records import PartyType
@@ -257,12 +258,10 @@ def _body_noun(text: Text, i: int) -> PartyType | None:
     return kind if definite else None
 
 
-_COMMON = frozenset(
-    (
-        "team school bank groep huis raad dienst overleg tafel kring haven fonds centrum loket "
-        "netwerk instituut kamer unie bond bureau initiatief center concern directie academie "
-        "mbo hbo vmbo havo vwo board campus hub cluster lab kerk college gemeenschap opleidingen "
-        "museum bedrijf regio staten hof gymnasium lyceum fabriek politie beroepsgroep werkplaats "
-        "doelgroep leeftijdsgroep community initiatief universiteit hogeschool"
-    ).split(" ")
+_COMMON = words(
+    "team school bank groep huis raad dienst overleg tafel kring haven fonds centrum loket "
+    "netwerk instituut kamer unie bond bureau initiatief center concern directie academie "
+    "mbo hbo vmbo havo vwo board campus hub cluster lab kerk college gemeenschap opleidingen "
+    "museum bedrijf regio staten hof gymnasium lyceum fabriek politie beroepsgroep werkplaats "
+    "doelgroep leeftijdsgroep community initiatief universiteit hogeschool"
 )

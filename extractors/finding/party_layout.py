@@ -26,8 +26,9 @@ _CLOSING = re.compile(
 )
 _BRIEF_VAN = re.compile(r"^(?:brief|antwoord|nota|verslag) van (?:de )?(?=\S)", re.IGNORECASE)
 _TO = re.compile(
-    r"(?:\baan (?:de |het )?|^de |^het |^)(?P<whom>(?:voorzitters?\s+van\s+(?:de|het)\s+)?(?:tweede|eerste)"
-    r"\s+kamer(?:\s+(?:der\s+)?staten-?\s*generaal)?|leden van (?:de gemeenteraad|provinciale staten)"
+    r"(?:\baan (?:de |het )?|^de |^het |^)(?P<whom>(?:voorzitters?\s+van\s+(?:de|het)\s+)?"
+    r"(?:tweede|eerste)\s+kamer(?:\s+(?:der\s+)?staten-?\s*generaal)?"
+    r"|leden van (?:de gemeenteraad|provinciale staten)"
     r"|gemeenteraad|provinciale staten)",
     re.IGNORECASE,
 )
@@ -87,9 +88,10 @@ def _letterhead(passages: Sequence[Passage]) -> Iterator[Candidate]:
         # A narrow column breaks the ministry's name over lines.
         joined = passage.text
         for following in lines[place + 1 : place + 4]:
-            if found := [c for c in find_offices(passage.index, joined) if c.end > len(joined) - 2]:
-                if not re.search(r"(?:,|\ben)$", joined) and _complete(found[-1], following.text):
-                    break
+            found = [c for c in find_offices(passage.index, joined) if c.end > len(joined) - 2]
+            goes_on = re.search(r"(?:,|\ben)$", joined) is not None
+            if found and not goes_on and _complete(found[-1], following.text):
+                break
             joined = f"{joined} {following.text}"
         for candidate in list(find_offices(passage.index, joined))[:1]:
             yield replace(
@@ -207,14 +209,14 @@ def _signature_zones(passages: Sequence[Passage]) -> Iterator[list[Passage]]:
     place = 0
     while place < len(passages):
         passage = passages[place]
-        following = passages[place + 1].text if place + 1 < len(passages) else ""
+        below = passages[place + 1].text if place + 1 < len(passages) else ""
         opens = passage.kind == "signature" or (
             len(passage.text) < _LONGEST
             and (
                 _CLOSING.match(fold(passage.text)) is not None
                 or (
-                    _FUNCTION_LINE.match(fold(following)) is not None
-                    and len(following) < _LONGEST
+                    _FUNCTION_LINE.match(fold(below)) is not None
+                    and len(below) < _LONGEST
                     and any(find_names_alone(passage.index, passage.text))
                 )
             )
@@ -258,8 +260,8 @@ def _signatures(zone: Sequence[Passage], kind: DocumentKind) -> Iterator[Candida
             # Initials at the start of a line look like the letter of a list.
             line = f"{passage.marker} {line}"
         following = zone[place + 1].text if place + 1 < len(zone) else ""
-        for person in find_names_alone(passage.index, line):
-            person = replace(person, end=min(person.end, len(passage.text)))
+        for named in find_names_alone(passage.index, line):
+            person = replace(named, end=min(named.end, len(passage.text)))
             after = following.strip(" ,:") if _FUNCTION_LINE.match(fold(following)) else ""
             own = person.function or ""
             function = own or (after if after and not _closes(zone, place, office) else office)

@@ -13,7 +13,8 @@ from functools import cache
 from schemas.records import PartyType
 
 
-def _words(text: str) -> frozenset[str]:
+def words(text: str) -> frozenset[str]:
+    """Split a list of words at its blanks."""
     return frozenset(text.split())
 
 
@@ -27,7 +28,8 @@ NAME_HEADS: Mapping[str, PartyType] = _by_noun(
         "municipality": "gemeente gemeentebestuur",
         "province": "provincie provinciebestuur",
         "region": (
-            "waterschap zuiveringsschap hoogheemraadschap wetterskip veiligheidsregio landsdeel regio "
+            "waterschap zuiveringsschap hoogheemraadschap wetterskip veiligheidsregio landsdeel "
+            "regio "
             "arbeidsmarktregio omgevingsdienst metropoolregio stadsregio zorgregio "
             "jeugdzorgregio vervoerregio plusregio energieregio deelregio subregio"
         ),
@@ -51,17 +53,18 @@ NAME_HEADS: Mapping[str, PartyType] = _by_noun(
             "haven havenbedrijf energiebedrijf netbeheerder waterbedrijf drinkwaterbedrijf "
             "vervoerder vervoerbedrijf spoorwegen group groep concern cooperatie coöperatie "
             "accountants verzekeraar zorgverzekeraar verzekeringen nutsbedrijf supermarkt "
-            "brandstoffen kartcentrum"
+            "waterleidingmaatschappij"
         ),
         "association": (
             "vereniging stichting bond vakbond federatie unie verbond raad beroepsvereniging "
             "werkgeversvereniging brancheorganisatie branchevereniging koepelorganisatie koepel "
             "genootschap opleidingsfonds o&o-fonds vakcentrale gemeenschap "
-            "metaalunie kamer-van-koophandel woningcorporatie corporatie wooncorporatie "
+            "kamer-van-koophandel woningcorporatie corporatie wooncorporatie "
             "woonstichting woningstichting woningbouwvereniging patiëntenfederatie "
-            "natuurorganisatie milieufederatie natuurmonumenten productschap bedrijfschap landgoed vvv foundation "
-            "association organization organisation institute belangenvereniging ondernemersvereniging sportbond "
-            "onderwijscoöperatie council staatsbosbeheer studentenbond jongerenraad huurdersbond "
+            "natuurorganisatie milieufederatie productschap bedrijfschap landgoed vvv foundation "
+            "association organization organisation institute belangenvereniging "
+            "ondernemersvereniging sportbond "
+            "onderwijscoöperatie council studentenbond jongerenraad huurdersbond "
             "mededingingsraad kennisinstituut expertiseorganisatie"
         ),
         "partnership": (
@@ -157,7 +160,7 @@ GROUP_NOUNS: Mapping[str, PartyType] = _by_noun(
 )
 
 # Heads of what looks like a party and is none, unless the text makes it act.
-NO_PARTY_HEADS = _words(
+NO_PARTY_HEADS = words(
     "wet besluit regeling verordening richtlijn verdrag convenant overeenkomst arrangement "
     "samenwerkingsarrangement akkoord regeerakkoord coalitieakkoord klimaatakkoord "
     "zorgakkoord sportakkoord preventieakkoord agenda actieagenda actieplan plan deltaplan "
@@ -173,11 +176,12 @@ NO_PARTY_HEADS = _words(
     "challenge summit app website portaal portal tool model methode systeem dashboard "
     "register databank meetnet intentieverklaring bestuursovereenkomst bestuursakkoord "
     "regiodeal citydeal motie amendement toezegging vraag antwoord zaak noot doel thema "
-    "debat commissiedebat organogram schema pijler actielijn lijn spoor maatregel actie ambitie highlights aanbeveling"
+    "debat commissiedebat organogram schema pijler actielijn lijn spoor maatregel actie ambitie "
+    "highlights aanbeveling"
 )
 
 # No party even as a group.
-_PRIVATE_PERSONS = _words(
+_PRIVATE_PERSONS = words(
     "leerlingen burgers inwoners studenten jongeren kinderen ouders patiënten cliënten "
     "bewoners omwonenden reizigers consumenten huishoudens mensen vrouwen mannen"
 )
@@ -223,18 +227,21 @@ def introduces_names(noun: str) -> PartyType | None:
     return type_of_group(lower)
 
 
-COMMON_ABBREVIATIONS = _words(
-    "po vo wo ho so vso mbo hbo vmbo havo vwo pro bve ict it r&d hrm hr w&t b&w zzp mkb ov co2 ggz wmo "
-    "awbz wlz zvw pgb ww wia wajong aow anw btw ozb cao eu vn vs uk bbp wtcg avg awb wob woo apk abw "
-    "wwb iq eq tv pc gps sms faq pdf url api app ai iot hca mvo ngo kpi fte roc aoc pabo ggd umc ghor "
+COMMON_ABBREVIATIONS = words(
+    "po vo wo ho so vso mbo hbo vmbo havo vwo pro bve ict it r&d hrm hr w&t b&w zzp mkb ov co2 "
+    "ggz wmo "
+    "awbz wlz zvw pgb ww wia wajong aow anw btw ozb cao eu vn vs uk bbp wtcg avg awb wob woo "
+    "apk abw "
+    "wwb iq eq tv pc gps sms faq pdf url api app ai iot hca mvo ngo kpi fte roc aoc pabo ggd "
+    "umc ghor "
     "bbl bol evc ppo rda ma ba bsc msc phd nl ao wgo vao nb pm tbv mbv bv nv cv vof dna mri ehbo "
     "hoa ppm nox nh3 pfas led lng cng sdg esf efro elfpo glb bnc ceo cfo cto dg sg pg svp o&o io "
     "hvo hbo-er vve wmo jgz lvb svb-er po/vo mbo/hbo havo/vwo vmbo/mbo q&a p&c swot smart pps"
 )
 """Abbreviations of levels, fields, laws and things: never a party by capitals alone."""
 
-_MEMBER_NOUNS = _words("leden deelnemers ondertekenaars ondergetekenden lidorganisaties genodigden")
-_COLLECTIVE_PLURAL = _words("bedrijfsleven onderwijs beroepsonderwijs basisonderwijs")
+_MEMBER_NOUNS = words("leden deelnemers ondertekenaars ondergetekenden lidorganisaties genodigden")
+_COLLECTIVE_PLURAL = words("bedrijfsleven onderwijs beroepsonderwijs basisonderwijs")
 
 
 def _verbal(word: str) -> bool:
@@ -257,7 +264,7 @@ def _type_of(noun: str, table: Mapping[str, PartyType]) -> PartyType | None:
 
 
 # Endings that also end words of quite another kind: `stadhuis`, `slaapkamer`, `voorraad`.
-_NO_ENDING = _words("huis kamer unie haven school overleg community initiatief")
+_NO_ENDING = words("huis kamer haven school overleg community initiatief")
 
 
 def is_no_party_head(word: str) -> bool:

@@ -82,11 +82,21 @@ def find_offices(passage: int, text: str) -> Iterator[Candidate]:
         kind, position, first = match["kind"], match.end(), True
         while field := _field().match(plain, position):
             start = match.start() if first else field.start()
-            after, short = field.end(), ()
-            if bracket := _BRACKET.match(plain, after):
-                after, short = bracket.end(), (bracket[1],)
-            field_text = text[field.start() : field.end()]
-            yield _ministry(passage, (start, field.end()), field_text, kind, match["prep"], short)
+            bracket = _BRACKET.match(plain, field.end())
+            after = bracket.end() if bracket else field.end()
+            office = f"{kind} {match['prep']}".casefold()
+            name, aliases = _forms(text[field.start() : field.end()], office)
+            short = (bracket[1],) if bracket else ()
+            yield Candidate(
+                passage,
+                start,
+                field.end(),
+                name,
+                "ministry-by-office",
+                0.85 if name.isupper() and len(name) > _LONG else 0.98,
+                "ministry",
+                (*aliases, *short),
+            )
             taken.append((start, after))
             first = False
             following = _NEXT.match(plain, after)
@@ -96,9 +106,7 @@ def find_offices(passage: int, text: str) -> Iterator[Candidate]:
     for match in _bare().finditer(plain):
         if any(a <= match.start() < b for a, b in taken):
             continue
-        short = ()
-        if bracket := _BRACKET.match(plain, match.end()):
-            short = (bracket[1],)
+        bracket = _BRACKET.match(plain, match.end())
         name = text[match.start() : match.end()]
         single = fold(name).casefold() in _SINGLE_WORD
         if single and match.start() == 0:
@@ -109,39 +117,21 @@ def find_offices(passage: int, text: str) -> Iterator[Candidate]:
             match.end(),
             name,
             "ministry-by-name",
-            0.6 if single else 0.8,
+            0.45 if single else 0.8,
             "ministry",
-            short,
+            (bracket[1],) if bracket else (),
         )
 
 
-def _ministry(
-    passage: int,
-    span: tuple[int, int],
-    field: str,
-    kind: str,
-    preposition: str,
-    short: tuple[str, ...],
-) -> Candidate:
-    words = kind.casefold()
-    caps = field.isupper() and len(field) > 8
-    if words.startswith(("ministerie", "departement")):
-        singular = "ministerie" if words.startswith("minist") else "departement"
-        name, aliases = f"{singular} van {field}", (field, *short)
-    else:
-        offices = []
-        if "minister" in words:
-            offices.append("minister")
-        if "staatssecretaris" in words:
-            offices.append("staatssecretaris")
-        aliases = tuple(f"{o} {preposition.casefold()} {field}" for o in offices) + short
-        name = field
-    return Candidate(
-        passage,
-        *span,
-        name,
-        "ministry-by-office",
-        0.85 if caps else 0.98,
-        "ministry",
-        aliases,
-    )
+def _forms(field: str, office: str) -> tuple[str, tuple[str, ...]]:
+    """Give a ministry's name and other forms as an office words it: `ministers van`, field."""
+    if office.startswith(("ministerie", "departement")):
+        singular = "ministerie" if office.startswith("minist") else "departement"
+        return f"{singular} van {field}", (field,)
+    preposition = office.rsplit(" ", 1)[-1]
+    holders = [holder for holder in ("minister", "staatssecretaris") if holder in office]
+    return field, tuple(f"{holder} {preposition} {field}" for holder in holders)
+
+
+_LONG = 8
+"""Letters from which a name in capitals is a heading's, not an abbreviation."""

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from spacy.tokens import Doc
 
 from extractors.finding.party_candidates import Candidate
-from extractors.finding.party_nouns import is_no_party_head, type_of_group, type_of_head
+from extractors.finding.party_nouns import is_no_party_head, type_of_group, type_of_head, words
 from extractors.finding.party_text import abbreviates, fold
 from extractors.linking.register import candidates as register_rows
 
@@ -18,7 +19,10 @@ _SURNAME = (
 )
 _INITIALS = r"(?:[A-Z][a-z]?\.\s?-?){1,6}"
 _FIRST = r"[A-Z][a-z]+(?:-[A-Z][a-z]+)?"
-_FULL = rf"(?:{_INITIALS}\s*(?:\([A-Z][a-z]+\)\s*)?{_SURNAME}|{_FIRST}(?:\s+{_FIRST})?\s+{_SURNAME}|{_SURNAME})"
+_FULL = (
+    rf"(?:{_INITIALS}\s*(?:\([A-Z][a-z]+\)\s*)?{_SURNAME}"
+    rf"|{_FIRST}(?:\s+{_FIRST})?\s+{_SURNAME}|{_SURNAME})"
+)
 _DEGREE = r"(?:(?:prof|dr|drs|mr|ir|ing|MSc|LLM|bc|em)\b\.?\s*)+"
 _TITLE = r"(?:de heer|de heren|mevrouw|mw\.?|mevr\.?|dhr\.?|meneer)\s+"
 _OFFICE = (
@@ -54,11 +58,9 @@ _FUNCTION_BEFORE = re.compile(
 )
 _ORGANISATION_AFTER = re.compile(r"^\s*\((?P<names>[A-Z0-9][^()]{1,60})\)")
 _PLAIN = re.compile(rf"(?<![\w.-]){_FIRST}(?:\s+{_FIRST})?\s+{_SURNAME}(?![\w-])")
-_NO_SURNAME = frozenset(
-    (
-        "van voor de het rijk kamer staten staat milieu algemene nederlandse europese nationale "
-        "koninklijke provincie gemeente ministerie onderwijs economische sociale infrastructuur"
-    ).split(" ")
+_NO_SURNAME = words(
+    "van voor de het rijk kamer staten staat milieu algemene nederlandse europese nationale "
+    "koninklijke provincie gemeente ministerie onderwijs economische sociale infrastructuur"
 )
 
 
@@ -108,7 +110,8 @@ def find_persons(
                     continue
                 end = shorter.end()
             taken.append((start, end))
-            yield _person(passage, text, plain, (start, end), rule, weight, match)
+            found = Candidate(passage, start, end, text[start:end], rule, weight, "person")
+            yield _described(found, text, match)
     sure = list(taken)
     for match in _PLAIN.finditer(plain):
         start, end = match.span()
@@ -118,42 +121,45 @@ def find_persons(
         entity = _is_person(doc, start, end)
         organisation = _ORGANISATION_AFTER.match(plain[end:])
         weight = 0.0
+        listed = any(_linked(plain, end, s) or _linked(plain, e, start) for s, e in sure)
+        explained = function is not None and function.re is _FUNCTION_AFTER
         if entity:
             weight = 0.85 if function else 0.45
             if organisation and not abbreviates(organisation["names"], match[0]):
                 weight = 0.75
-        elif function and function.re is _FUNCTION_AFTER:
-            weight = 0.7
-        elif organisation and any(
-            _linked(plain, end, s) or _linked(plain, e, start) for s, e in sure
-        ):
+        elif explained or (organisation and listed):
             weight = 0.7
         if weight == 0.0:
             continue
         taken.append((start, end))
         if weight >= 0.7:
             sure.append((start, end))
-        yield _person(passage, text, plain, (start, end), "person-by-use", weight, None)
+        found = Candidate(passage, start, end, text[start:end], "person-by-use", weight, "person")
+        yield _described(found, text, match)
 
 
-def find_affiliations(
-    passage: int, text: str, persons: Sequence[Candidate]
-) -> Iterator[Candidate]:
+def find_affiliations(passage: int, text: str, persons: Sequence[Candidate]) -> Iterator[Candidate]:
     """Find the organisations of persons: `N. Naam (X en Y)`, `X-directeur N. Naam`."""
     plain = fold(text)
     for person in persons:
         match = _ORGANISATION_AFTER.match(plain[person.end :])
         if match is None or person.weight < _SURE:
             continue
-        if re.search(rf"(?i:{FUNCTION_NOUN})\b", match["names"]) or match["names"].isupper() and (
-            person.rule == "member-of-parliament"
-        ):
+        of_faction = person.rule == "member-of-parliament" and match["names"].isupper()
+        if of_faction or re.search(rf"(?i:{FUNCTION_NOUN})\b", match["names"]):
             continue
-        for name in re.finditer(r"[A-Z0-9][^,]*?(?=\s+en\s+[A-Z]|,|$)|(?<= en )[A-Z].*", match["names"]):
+        for name in re.finditer(
+            r"[A-Z0-9][^,]*?(?=\s+en\s+[A-Z]|,|$)|(?<= en )[A-Z].*", match["names"]
+        ):
             start = person.end + match.start("names") + name.start()
             end = start + len(name[0])
             yield Candidate(
-                passage, start, end, text[start:end], "organisation-of-person", 0.7,
+                passage,
+                start,
+                end,
+                text[start:end],
+                "organisation-of-person",
+                0.7,
                 next((k for w in name[0].split() if (k := type_of_head(w))), None),
             )
     for match in _OF_COMPOUND.finditer(plain):
@@ -163,8 +169,8 @@ def find_affiliations(
 
 _SURE = 0.7
 _OF_COMPOUND = re.compile(
-    r"(?<![\w-])(?P<name>[A-Z][\w&]+(?:-[A-Z][\w&]+)?)-(?:voorzitter|directeur|topman|topvrouw|bestuurder"
-    r"|secretaris|woordvoerder|president)\b"
+    r"(?<![\w-])(?P<name>[A-Z][\w&]+(?:-[A-Z][\w&]+)?)-(?:voorzitter|directeur|topman|topvrouw"
+    r"|bestuurder|secretaris|woordvoerder|president)\b"
 )
 
 
@@ -221,53 +227,37 @@ def _blank(match: re.Match[str]) -> str:
 
 
 def _no_person(name: str) -> bool:
-    words = name.split()
-    if words[0].casefold() in _NO_SURNAME and "." not in words[0]:
-        if words[0] not in {"Van", "De", "Den"} or len(words) < 2:
-            return True
-    if any(type_of_head(w) or type_of_group(w) for w in words if "." not in w):
+    parts = name.split()
+    particle = parts[0] in {"Van", "De", "Den"} and len(parts) > 1
+    if parts[0].casefold() in _NO_SURNAME and "." not in parts[0] and not particle:
         return True
-    if any(re.fullmatch(FUNCTION_NOUN, w, re.IGNORECASE) for w in words):
+    if any(type_of_head(w) or type_of_group(w) for w in parts if "." not in w):
         return True
-    if any(is_no_party_head(w) for w in words):
+    if any(re.fullmatch(FUNCTION_NOUN, w, re.IGNORECASE) for w in parts):
         return True
-    return bool(register_rows(name))
+    return any(is_no_party_head(w) for w in parts) or bool(register_rows(name))
 
 
-def _person(
-    passage: int,
-    text: str,
-    plain: str,
-    span: tuple[int, int],
-    rule: str,
-    weight: float,
-    match: re.Match[str] | None,
-) -> Candidate:
-    start, end = span
-    name = re.sub(r"\s+", " ", text[start:end])
-    aliases: list[str] = []
+def _described(person: Candidate, text: str, match: re.Match[str]) -> Candidate:
+    """Add degree, office and function, as they stand around the person's name."""
+    plain = fold(text)
+    groups = match.groupdict()
+    name = re.sub(r"\s+", " ", person.name)
+    aliases: tuple[str, ...] = ()
     function: str | None = None
-    groups = match.groupdict() if match is not None else {}
-    if title := groups.get("title"):
-        degree = re.search(_DEGREE + "$", title)
-        if degree:
-            full = f"{degree[0].strip()} {name}"
-            aliases.append(full)
-            name, aliases = full, [name]
-    if office := groups.get("office"):
-        assert match is not None
-        spelled = text[match.start("office") : match.end("office")].strip()
-        aliases.append(f"{spelled} {name}")
-        function = spelled
-    after = _FUNCTION_AFTER.match(plain[end:])
+    degree = re.search(f"{_DEGREE}$", groups.get("title") or "")
+    if degree:
+        name, aliases = f"{degree[0].strip()} {name}", (name,)
+    if groups.get("office"):
+        function = text[match.start("office") : match.end("office")].strip()
+        aliases = (*aliases, f"{function} {name}")
+    after = _FUNCTION_AFTER.match(plain[person.end :])
+    before = _FUNCTION_BEFORE.search(plain[: match.start()])
     if after:
-        function = text[end + after.start("function") : end + after.end("function")].strip()
-    elif function is None:
-        begin = match.start() if match is not None else start
-        before = _FUNCTION_BEFORE.search(plain[:begin])
-        if before:
-            function = text[before.start("function") : before.end("function")].strip()
-    function = re.sub(r"^(?:de|het)\s+", "", function) if function else None
-    return Candidate(
-        passage, start, end, name, rule, weight, "person", tuple(aliases), function=function
-    )
+        start = person.end + after.start("function")
+        function = text[start : person.end + after.end("function")].strip()
+    elif function is None and before:
+        function = text[before.start("function") : before.end("function")].strip()
+    if function:
+        function = re.sub(r"^(?:de|het)\s+", "", function)
+    return replace(person, name=name, aliases=aliases, function=function)

@@ -24,7 +24,10 @@ ROLES: tuple[PartyRole, ...] = (
     "member",
     "mentioned",
 )
-_ARTICLE = r"(?:\s+(?:onder andere|onder meer|o\.a\.|met name|ook|zowel|bijvoorbeeld))?(?:\s+(?:de|het|'t|een))?\s+$"
+_ARTICLE = (
+    r"(?:\s+(?:onder andere|onder meer|o\.a\.|met name|ook|zowel|bijvoorbeeld))?"
+    r"(?:\s+(?:de|het|'t|een))?\s+$"
+)
 
 # What stands before a party, and the role that it gives: rule by rule.
 BEFORE: tuple[tuple[str, PartyRole, str], ...] = (
@@ -186,9 +189,7 @@ def with_roles(
     )
 
 
-def add_roles(
-    parties: Sequence[Party], added: Mapping[str, set[PartyRole]]
-) -> tuple[Party, ...]:
+def add_roles(parties: Sequence[Party], added: Mapping[str, set[PartyRole]]) -> tuple[Party, ...]:
     """Give the parties with further roles, by name; `mentioned` only where there is no other."""
     found = []
     for party in parties:

@@ -1,0 +1,156 @@
+"""Names that a text explains itself: abbreviations in brackets, names in quotation marks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from extractors.finding.party_candidates import Candidate
+from extractors.finding.party_nouns import introduces_names, is_no_party_head, type_of_head
+from extractors.finding.party_runs import Run, Text, span_of
+from extractors.finding.party_text import abbreviates, initials_of
+from schemas.records import PartyType
+
+_ABBREVIATED = re.compile(
+    r"\s*\((?:hierna(?: ook)?(?: te noemen)?|verder(?: te noemen)?|afgekort(?: als)?|ook wel)?"
+    r"\s*[:,]?\s*(?:de |het )?[\"']?([A-Z0-9][\w&/.+-]{1,24})[\"']?\)"
+)
+_HEREAFTER = re.compile(
+    r"[\s,]*\(?(?:hierna(?: ook)?(?: te noemen| genoemd)?|verder(?: te noemen)?)\s*[:,]?\s*"
+    r"[\"']?(?:de |het )?([A-Z][\w&/.+ -]{1,40}?)[\"']?(?:\)|,|;|\.|$)"
+)
+_QUOTED = re.compile(r"\b([a-z&-]{4,}|[A-Z][a-z-]{3,})\s+[\"']([A-Z][^\"']{2,60})[\"']")
+
+
+def find_abbreviated(text: Text, runs: Sequence[Run]) -> Iterator[Candidate]:
+    """Find `Full Name (ABBR)`, `full name (hierna: Name)` and `ABBR (Full Name)`."""
+    for run in runs:
+        start, end = span_of(text, run)
+        match = _ABBREVIATED.match(text.plain, end) or _HEREAFTER.match(text.plain, end)
+        surface = text.text[start:end]
+        if match is not None:
+            short = match[1]
+            fits = abbreviates(short, surface) or short.casefold() in surface.casefold()
+            if run.type is not None and len(surface.split()) > 1:
+                yield Candidate(
+                    text.passage,
+                    start,
+                    end,
+                    surface,
+                    "name-with-abbreviation",
+                    0.95,
+                    run.type,
+                    (short,),
+                )
+            elif fits and len(surface.split()) > 1 and not _plan(surface):
+                yield Candidate(
+                    text.passage,
+                    start,
+                    end,
+                    surface,
+                    "name-with-abbreviation",
+                    0.35,
+                    None,
+                    (short,),
+                )
+            continue
+        turned = re.match(r"\s*\(([A-Z][^()]{6,90})\)", text.plain[end:])
+        if turned and text.chunks[run.first].acronym and run.first == run.last:
+            full = text.text[end + turned.start(1) : end + turned.end(1)]
+            if "," not in full and abbreviates(surface, full):
+                kind = next((k for w in full.split() if (k := type_of_head(w))), None)
+                begin = end + turned.start(1)
+                yield Candidate(
+                    text.passage,
+                    begin,
+                    begin + len(full),
+                    full,
+                    "abbreviation-with-name",
+                    0.9 if kind else 0.4,
+                    kind,
+                    (surface,),
+                )
+    spans = {span_of(text, run)[1]: run for run in runs}
+    for match in _ABBREVIATED.finditer(text.plain):
+        short = match[1]
+        before = spans.get(match.start())
+        if before is not None and before.type is not None and before.first < before.last:
+            continue
+        found = _small_name(text, match.start(), short)
+        if found is not None:
+            start, kind = found
+            surface = text.text[start : match.start()].rstrip()
+            yield Candidate(
+                text.passage,
+                start,
+                start + len(surface),
+                surface,
+                "noun-with-abbreviation",
+                0.9,
+                kind,
+                (short,),
+            )
+        elif _thing_before(text, match.start()):
+            # `zeer zorgwekkende stoffen (ZZS)`: the abbreviation is of a thing.
+            yield Candidate(
+                text.passage, match.start(1), match.end(1), short, "abbreviation-of-a-thing", -1.0
+            )
+
+
+def _thing_before(text: Text, end: int) -> bool:
+    words = [c for c in text.chunks if c.end <= end]
+    if not words or words[-1].end < end - 1 or text.is_taken(words[-1].start, words[-1].end):
+        return False
+    last = words[-1]
+    if last.capital or introduces_names(last.text) or type_of_head(last.text):
+        return False
+    return re.search(r"(?:studenten|jongeren|ouders|leden)$", last.text) is None
+
+
+def _plan(surface: str) -> bool:
+    return any(is_no_party_head(w) for w in surface.split())
+
+
+def _small_name(text: Text, end: int, short: str) -> tuple[int, PartyType] | None:
+    """Give where a name in small letters before `(ABBR)` begins, and its type.
+
+    `werkgeversvereniging voor de sector zorg (WZS)`: the head noun is the first
+    word whose letters, with those after it, spell the abbreviation.
+    """
+    words = [c for c in text.chunks if c.end <= end][-10:]
+    if not words or words[-1].end < end - 1:
+        return None
+    for place, chunk in enumerate(words):
+        gaps = text.plain[chunk.start : end]
+        if re.search(r"[,;:()]", gaps) or text.is_taken(chunk.start, end):
+            continue
+        kind = type_of_head(chunk.text)
+        if kind is None or is_no_party_head(chunk.text):
+            continue
+        surface = text.plain[chunk.start : end]
+        small = any(not c.capital for c in words[place:])
+        first = initials_of(surface)[:1].casefold() == short[0].casefold()
+        if small and (abbreviates(short, surface) or (first and not words[-1].capital)):
+            return chunk.start, kind
+    return None
+
+
+def find_quoted(text: Text) -> Iterator[Candidate]:
+    """Find a head noun with a quoted name: `werkgroep 'Wonen en zorg'`."""
+    for match in _QUOTED.finditer(text.plain.translate({0x27: "'", 0x22: "'"})):
+        kind = type_of_head(match[1])
+        if kind is None or is_no_party_head(match[1]):
+            continue
+        name = (
+            f"{text.text[match.start(1) : match.end(1)]} {text.text[match.start(2) : match.end(2)]}"
+        )
+        yield Candidate(
+            text.passage,
+            match.start(),
+            match.end(),
+            text.text[match.start() : match.end()],
+            "head-noun-quoted",
+            0.85,
+            kind,
+            (name,),
+        )

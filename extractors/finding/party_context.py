@@ -1,0 +1,212 @@
+"""Names without a head noun: what their shape and their sentence say of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from spacy.tokens import Doc
+
+from extractors.finding.party_candidates import Candidate
+from extractors.finding.party_lists import company_noun
+from extractors.finding.party_nouns import COMMON_ABBREVIATIONS, is_no_party_head, type_of_head
+from extractors.finding.party_runs import Name, Text
+from extractors.finding.party_text import Chunk
+from extractors.finding.party_verbs import AGENTIVE
+from extractors.linking.register import candidates as register_rows
+from schemas.records import PartyType
+
+_STRONG_BEFORE = re.compile(
+    r"(?:\bnamens|\bin opdracht van|\bop verzoek van|\bop initiatief van|\bsamen met"
+    r"|\bin samenwerking met|\bsamenwerking (?:met|tussen)|\bin overleg met|\boverleg met"
+    r"|\bgesprekken met|\bgesprek met|\bafspraken met|\bsteun van|\bondersteuning van"
+    r"|\bin afstemming met|\bgezamenlijk met|\btussen|\b(?:leden|lid|voorzitter|directeur"
+    r"|bestuurders?|bestuur|vertegenwoordigers?|medewerkers|deskundigen|experts|afdeling"
+    r"|onderzoekers|bestuurslid|hoogleraar|lector|directie|adviseurs?) (?:van|vanuit|bij)"
+    r"|\bsubsidie (?:aan|voor)|\bmiddels|\bbedrijven als|\bpartijen als|\binstellingen als"
+    r"|\borganisaties als|\bwerkzaam bij|\bgevraagd door|\brapport van|\badvies van|\bmet hulp van"
+    r"|\bgefinancierd door|\buitgevoerd door|\bontwikkeld door|\bopgesteld door|\bgeleid door"
+    r"|\bvolgens|\bgeorganiseerd door|\bondersteund door|\bondertekend door"
+    r"|\bvertegenwoordigd door)"
+    r"\s+(?:onder andere\s+|onder meer\s+|o\.a\.\s+|met name\s+)?(?:de\s+|het\s+|'t\s+)?$",
+    re.IGNORECASE,
+)
+_MEDIUM_BEFORE = re.compile(
+    r"\b(?:door|met|vanuit|vraagt|verzoekt|aan|ondersteunt|adviseert|informeert)\s+(?:ook\s+)?"
+    r"(?:de\s+|het\s+|'t\s+)?$",
+    re.IGNORECASE,
+)
+PLACE_BEFORE = re.compile(
+    r"\b(?:in|te|naar|uit|rond|rondom|nabij|tussen|richting)\s+(?:de\s+|het\s+)?$", re.IGNORECASE
+)
+_ONE_OF_MANY = re.compile(
+    r"\b(?:een|zo'n|per|elke?|iedere?|geen|deze|dit|twee|drie|vier|aantal|nieuwe?)\s+$",
+    re.IGNORECASE,
+)
+_COMPASS = frozenset({"Noord", "Zuid", "Oost", "West", "Midden", "Caribisch", "Heel", "Laag"})
+_APPOSED = re.compile(
+    r"\s*(?:,|\(|–|—)\s*(?:de|het|een)\s+(?:[a-z-]+(?:e|se)\s+){0,3}(?P<noun>[a-z-]{4,})"
+    r"(?=\s+(?:van|voor|in|die|dat|waarin)\b|\s*[,)])"
+)
+
+
+def _apposed_type(noun: str) -> PartyType | None:
+    if is_no_party_head(noun):
+        return None
+    return type_of_head(noun) or company_noun(noun)
+
+
+def _proper(doc: Doc, start: int, end: int) -> bool:
+    span = doc.char_span(start, end, alignment_mode="expand")
+    return span is not None and all(t.pos_ == "PROPN" for t in span)
+
+
+def _entity(doc: Doc, start: int, end: int) -> str:
+    span = doc.char_span(start, end, alignment_mode="expand")
+    if span is None:
+        return ""
+    labels = [t.ent_type_ for t in span if t.ent_type_]
+    return max(set(labels), key=labels.count) if len(labels) * 2 > len(span) else ""
+
+
+def agency_of(text: Text, start: int, end: int) -> float:
+    """Say how surely the name between two offsets is the doer in its clause, 0 to 1."""
+    span = text.doc.char_span(start, end, alignment_mode="expand")
+    if span is None or not text.doc.has_annotation("DEP"):
+        return 0.0
+    root = span.root
+    seen = 0
+    while root.dep_ in {"conj", "flat", "appos"} and root.head.i != root.i and seen < 12:
+        root, seen = root.head, seen + 1
+    verb = root.head
+    if root.dep_ == "obl:agent":
+        return 1.0
+    if root.dep_ == "nsubj" and verb.i != root.i:
+        if verb.pos_ in {"VERB", "AUX"} or verb.lemma_ in AGENTIVE:
+            return 1.0 if verb.lemma_.lower() in AGENTIVE else 0.5
+        return 0.2
+    following = next((t for t in text.doc if t.idx >= end), None)
+    if following is not None and following.pos_ in {"VERB", "AUX"}:
+        return 0.6 if following.lemma_.lower() in AGENTIVE else 0.2
+    return 0.0
+
+
+def is_distinct(chunk: Chunk) -> bool:
+    """Whether a word is a name by its capitals alone: `VHTO`, `TalentenKracht`."""
+    known = chunk.text.casefold() in COMMON_ABBREVIATIONS
+    return (chunk.acronym or chunk.inner_capital) and not known and not register_rows(chunk.text)
+
+
+def find_by_context(text: Text, name: Name, lower_words: frozenset[str]) -> Iterator[Candidate]:
+    """Weigh a name without a head noun by its shape, its place in the sentence and the recogniser.
+
+    `lower_words` are words that the document also writes small.
+    """
+    start, end = name.start, name.end
+    words = name.words
+    single = len(words) == 1
+    shape = _shape(name.chunks)
+    if single and not shape and words[0].casefold() in lower_words:
+        return
+    if single and words[0].casefold() in COMMON_ABBREVIATIONS:
+        return
+    beside = _APPOSED.match(text.plain, end)
+    if beside is not None and (sort := _apposed_type(beside["noun"])) is not None:
+        # `Polderwijs, de vereniging van landbouwscholen, gaat …`
+        yield Candidate(text.passage, start, end, name.text, "explained-beside", 0.75, sort)
+        return
+    agency = agency_of(text, start, end)
+    entity = _entity(text.doc, start, end)
+    if entity == "PERSON" and not shape and (single or agency < 1):
+        return
+    if name.first and single and not shape and entity not in {"ORG", "GPE"}:
+        if agency == 1 and _proper(text.doc, start, end):
+            yield Candidate(text.passage, start, end, name.text, "first-word-subject", 0.35)
+        return
+    if _ONE_OF_MANY.search(text.plain[:start]):
+        # `een API`, `deze APK`, `twee MRI's`: a thing, not a body.
+        yield Candidate(text.passage, start, end, name.text, "one-of-many", -0.5)
+        return
+    use, rule = _use(text, name, agency)
+    if name.text in _STATES:
+        # The country is a party where it acts as the state.
+        if use >= 0.5 and rule == "named-as-subject":
+            yield Candidate(
+                text.passage, start, end, name.text, "state-that-acts", 0.6, "government_body"
+            )
+        return
+    if not single and words[-1] == "Nederland" and use >= 0 and words[0] not in _COMPASS:
+        # `Bouwend Nederland`: a form that umbrella organisations take.
+        shape += 0.4
+    weight = use + _witness(entity, shape > 0) + shape
+    kind: PartyType | None = "association" if words[-1] == "Nederland" else None
+    kinds = {row.kind for row in register_rows(name.text)}
+    if kinds & {"ministry", "office"}:
+        return
+    if "government_body" in kinds:
+        full = any(row.name == name.text for row in register_rows(name.text))
+        kind, rule, weight = "government_body", "register", 0.9 if full else 0.7
+    elif kinds:
+        # A place acts only where the sentence makes it a subject or a partner.
+        kind, rule = place_type(name.text, "other"), "place-that-acts"
+        weight = use if use > 0.3 else 0.0
+    if weight >= _NOTICED:
+        yield Candidate(text.passage, start, end, name.text, rule, min(weight, 0.9), kind)
+
+
+_NOTICED = 0.2
+"""Weight below which a sighting is not worth counting."""
+_STATES = frozenset({"Nederland", "Europese Unie", "EU"})
+
+
+def _shape(chunks: Sequence[Chunk]) -> float:
+    if any(c.inner_capital for c in chunks):
+        return 0.3
+    return 0.25 if any(c.acronym for c in chunks) else 0.0
+
+
+def _use(text: Text, name: Name, agency: float) -> tuple[float, str]:
+    """Weigh what stands before a name and what it does; in headings nothing speaks for it."""
+    before = text.plain[: name.start]
+    use, rule = 0.0, "capitals"
+    if _STRONG_BEFORE.search(before):
+        use, rule = 0.6, "named-as-partner"
+    elif agency > 0:
+        use, rule = (0.55 if len(name.words) == 1 else 0.65) * agency, "named-as-subject"
+    elif _MEDIUM_BEFORE.search(before):
+        use, rule = 0.35, "named-after-preposition"
+    elif name.possessive:
+        use, rule = 0.25, "named-as-owner"
+    elif PLACE_BEFORE.search(before):
+        use = -0.3
+    return (min(use, 0.0) if text.heading else use), rule
+
+
+_WITNESS = {
+    "ORG": 0.3,
+    "GPE": -0.1,
+    "LAW": -0.4,
+    "EVENT": -0.4,
+    **dict.fromkeys(
+        ("WORK_OF_ART", "DATE", "LANGUAGE", "NORP", "QUANTITY", "CARDINAL", "PERCENT"), -0.3
+    ),
+}
+"""What the entity recogniser's label says for or against an organisation."""
+
+
+def _witness(entity: str, shaped: bool) -> float:
+    if entity == "PERSON":
+        return 0.0 if shaped else -0.2
+    return _WITNESS.get(entity, 0.0)
+
+
+def place_type(name: str, group: PartyType) -> PartyType | None:
+    """Give what a place in the register is, within a group of the given type."""
+    kinds = {row.kind for row in register_rows(name)}
+    if group == "region":
+        return "region"
+    if "municipality" in kinds and group in ("municipality", "other"):
+        return "municipality"
+    if "province" in kinds and group in ("province", "other"):
+        return "province"
+    return None

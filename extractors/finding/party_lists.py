@@ -1,0 +1,159 @@
+"""Names in lists: announced by a group noun, or standing beside names that are sure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from extractors.finding.party_candidates import Candidate
+from extractors.finding.party_nouns import COMMON_ABBREVIATIONS, introduces_names, is_no_party_head
+from extractors.finding.party_runs import (
+    Run,
+    Text,
+    is_abstract,
+    is_adjective,
+    span_of,
+    unread,
+    without_genitive,
+)
+from extractors.finding.party_text import key_of
+from extractors.linking.register import candidates as register_rows
+from schemas.records import PartyRole, PartyType
+
+_INTRODUCES = re.compile(
+    r"^(?=\s*[A-Za-z'(:]|\s*$)(?!\s*(?:de|het|'t)\s)"
+    r"\s*(?:,\s*)?(?:\(|:|,)?\s*(?:(?:o\.a\.|onder andere|onder meer|waaronder|zoals|te weten"
+    r"|namelijk|met name|bijvoorbeeld|bijv\.|i\.c\.|in casu|als)\s*:?\s*)?"
+    r"(?:de\s+|het\s+|'t\s+)?$",
+    re.IGNORECASE,
+)
+_LINK = re.compile(
+    r"^(?=.*(?:[,;/&]|\b(?:en|of|alsmede|alsook|evenals)\b))"
+    r"(?:\s|[,;/&]|\b(?:en|of|alsmede|alsook|evenals|dan wel|de|het|'t|van|ook)\b)*$"
+)
+_MEMBERS = re.compile(
+    r"samenwerkingsverband|bestaat uit|bestaan uit|bestaande uit|leden:|deelnemers:|partners:"
+    r"|\blid van\b|neemt deel|nemen deel|maken deel uit|maakt deel uit|deelgenomen door"
+    r"|samengesteld uit|consortium van|verenigd in|waarin .* (?:vertegenwoordigd|zitting)",
+    re.IGNORECASE,
+)
+
+
+def enumerated(
+    text: Text, runs: Sequence[Run]
+) -> Iterator[tuple[int, tuple[PartyType, PartyRole | None]]]:
+    """Give the runs that a group noun introduces, by number, with the group's type."""
+    member: PartyRole | None = "member" if _MEMBERS.search(text.plain) else None
+    inside = frozenset(
+        place for run in runs if run.first < run.last for place in range(run.first, run.last + 1)
+    )
+    for number, run in enumerate(runs):
+        before = _group_before(text, run, inside)
+        if before is None:
+            continue
+        end = span_of(text, run)[1]
+        yield number, (before, member)
+        for later in range(number + 1, len(runs)):
+            start, stop = span_of(text, runs[later])
+            if text.plain[:start].endswith("(") and text.plain[stop : stop + 1] == ")":
+                continue
+            between = unread(text, end, start)
+            between = re.sub(r"\([^()]*\)", "", between)
+            if not _LINK.match(between):
+                break
+            yield later, (before, member)
+            end = stop
+
+
+def _group_before(text: Text, run: Run, inside: frozenset[int]) -> PartyType | None:
+    """Give the type of the group noun that stands before a run and introduces it."""
+    chunks = text.chunks
+    start = chunks[run.first].start
+    for back in range(1, 9):
+        place = run.first - back
+        if place < 0:
+            return None
+        chunk = chunks[place]
+        kind = introduces_names(chunk.text) or company_noun(chunk.text)
+        if kind is None:
+            continue
+        if place in inside and chunk.capital:
+            return None
+        if text.is_taken(chunk.start, chunk.end):
+            return None
+        between = unread(text, chunk.end, start)
+        if _INTRODUCES.match(between):
+            direct = between.strip() == ""
+            words = [c.text for c in chunks[run.first : run.last + 1]]
+            if direct and (kind == "other" or (len(words) == 1 and is_abstract(words[0]))):
+                return None
+            if between.strip() == "," or between.strip() in {"-", "–", "—"}:
+                return None
+            hospital = text.plain[: chunk.start].rstrip().casefold().endswith("medische")
+            return "other" if hospital else kind
+        if "(" in between or ":" in between:
+            tail = re.split(r"[(:]", between)[-1]
+            if _INTRODUCES.match(":" + tail) and len(between) - len(tail) <= 40:
+                return kind
+        return None
+    return None
+
+
+def company_noun(word: str) -> PartyType | None:
+    """Give `company` for a singular that announces one: `staalbedrijf X`."""
+    lower = word.casefold()
+    if re.search(r"(?:bedrijf|concern|maatschappij|fabrikant|leverancier)$", lower):
+        return "company"
+    return None
+
+
+def coordinated(
+    text: Text,
+    runs: Sequence[Run],
+    found: Sequence[Sequence[Candidate]],
+    known: frozenset[str],
+) -> Iterator[Candidate]:
+    """Give names that stand beside a sure one as names too: `OTIB, VHTO en de gemeente X`."""
+    chain: list[int] = []
+    for number in range(len(runs) + 1):
+        if number < len(runs) and (not chain or _beside(text, runs[chain[-1]], runs[number])):
+            chain.append(number)
+            continue
+        if len(chain) > 1:
+            yield from _chained(text, [(runs[n], found[n]) for n in chain], known)
+        chain = [number]
+
+
+def _beside(text: Text, left: Run, right: Run) -> bool:
+    between = unread(text, span_of(text, left)[1], span_of(text, right)[0])
+    return _LINK.match(re.sub(r"\([^()]*\)", "", between)) is not None
+
+
+def _chained(
+    text: Text, chain: Sequence[tuple[Run, Sequence[Candidate]]], known: frozenset[str]
+) -> Iterator[Candidate]:
+    sure = [c for _, found in chain for c in found if c.weight >= 0.6 or key_of(c.name) in known]
+    if not sure:
+        return
+    kinds = {c.type for c in sure}
+    kind = kinds.pop() if len(kinds) == 1 else None
+    sort = kind if kind in ("company", "education", "association") else None
+    weight = 0.6 if len(sure) > 1 else 0.45
+    for run, found in chain:
+        start, end = span_of(text, run)
+        surface = text.text[start:end]
+        words = surface.split()
+        if run.type is not None or any(c.weight < 0 or c.weight >= 0.6 for c in found):
+            continue
+        if any(is_no_party_head(w) for w in words) or is_adjective(text, run):
+            continue
+        if len(words) == 1 and (
+            words[0].casefold() in COMMON_ABBREVIATIONS or is_abstract(words[0])
+        ):
+            continue
+        if any(row.kind != "government_body" for row in register_rows(surface)):
+            continue
+        start, end, _ = without_genitive(text, start, end)
+        yield Candidate(
+            text.passage, start, end, text.text[start:end], "named-beside", weight, sort
+        )

@@ -1,0 +1,409 @@
+"""Runs of capitals: where a name begins and ends, and which word is its head."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from spacy.tokens import Doc
+
+from extractors.finding.party_nouns import (
+    GROUP_NOUNS,
+    introduces_names,
+    is_no_party_head,
+    type_of_head,
+    words,
+)
+from extractors.finding.party_persons import FUNCTION_NOUN
+from extractors.finding.party_text import Chunk, all_capitals, chunks_of, fold
+from extractors.linking.register import bodies
+from extractors.linking.register import candidates as register_rows
+from schemas.records import PartyType
+
+_AFTER_HEAD = frozenset({"van", "voor", "der", "tot", "ter", "des", "tegen", "aan"})
+_ARTICLES = frozenset({"de", "het", "den", "der", "'t"})
+_INSIDE = frozenset({"&", "/", "of", "the", "and", "to", "for"})
+_DATES = words(
+    "januari februari maart april mei juni juli augustus september oktober november december "
+    "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag"
+)
+_NO_NAME = words(
+    "de het een en of in op van voor met door bij naar uit over onder tot om te als dat die "
+    "dit deze er is zijn wordt worden heeft hebben kan kunnen zal zullen wij we ik u uw zij "
+    "hij onze mijn hun ook niet geen nog al wel maar dan daarom daarnaast verder hierbij "
+    "hiermee tevens bovendien echter zo zoals wanneer indien omdat aangezien sinds tijdens "
+    "volgens vanuit via binnen buiten na voordat nadat terwijl alle elke elk iedere veel meer "
+    "minder enkele diverse andere ander overige eerste tweede derde vierde vijfde laatste "
+    "nieuwe beide samen tot slot ten aanzien mede naast dankzij ondanks gelet overwegende "
+    "nee ja wat wie waar hoe waarom welke geachte hoogachtend datum betreft kenmerk pagina "
+    "onderwerp bron noot zie hieronder hierboven hierna hier daar nu inmiddels momenteel "
+    "jaarlijks jongeren leerlingen studenten burgers kamerstukken kamerstuk figuur tabel "
+    "leden deelnemers titel sub hoofdstuk paragraaf deel fase zowel mogelijk "
+    "bijlage artikel lid stand planning doel doelen inleiding samenvatting conclusie"
+)
+_ABSTRACT = re.compile(
+    r"(?:iek|ica|ogie|ing|ingen|heid|schap|schappen|teit|tie|ties|kunde|beleid|markt|wijs|zorg"
+    r"|bouw|cultuur|natuur|milieu|energie|water|bodem|klimaat|sport|media|handel|verkeer|vervoer"
+    r"|transport|recht|rechten|wonen|werk|zaken|visserij|jeugd|gezin|kind|arbeid|inkomen|ruimte"
+    r"|onderzoek|erfgoed|justitie|economie|welzijn|afval|ethiek|vrijheid|geletterdheid|bedrijven"
+    r"|industrie|mobiliteit|warmte|gas|wind|zon|dieren|planten|voedsel|gebruik|beheer|bestuur)$"
+)
+_NO_NAME_HEAD = frozenset({"bedrijf", "tafel", "huis"})
+"""Heads that only small letters or a compound make one: `Toptechniek in Bedrijf` is none."""
+_SMALL_PARTS = frozenset({"VERB", "AUX", "ADV", "ADP", "DET", "PRON", "SCONJ", "CCONJ"})
+_OF_PLACES = frozenset({"gemeente", "waterschap", "hoogheemraadschap", "gemeenten"})
+_LEVELS = frozenset({"mbo", "hbo", "vmbo", "havo", "vwo", "po", "vo", "tu", "regio", "kamer"})
+_FUNCTION = re.compile(rf"{FUNCTION_NOUN}|Samenwerking|Rol|Namens|Aan|Bron", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A run of chunks that is one name by its capitals; `head` is its head noun's place."""
+
+    first: int
+    last: int
+    head: int | None
+    type: PartyType | None
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A passage prepared for name finding."""
+
+    passage: int
+    text: str
+    plain: str
+    chunks: tuple[Chunk, ...]
+    doc: Doc
+    heading: bool
+    capitals: bool
+    taken: tuple[tuple[int, int], ...] = ()
+    """Stretches that other rules have read already: ministries, persons."""
+
+    def is_taken(self, start: int, end: int) -> bool:
+        """Say whether a stretch touches one that has been read already."""
+        return any(a < end and start < b for a, b in self.taken)
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A run as a name: offsets without the genitive, its words and chunks."""
+
+    start: int
+    end: int
+    text: str
+    chunks: tuple[Chunk, ...]
+    first: bool
+    """It begins its sentence, so that its capital says nothing."""
+    possessive: bool
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """The words of the name, signs at their edges left out."""
+        return tuple(chunk.text for chunk in self.chunks)
+
+
+def name_of(text: Text, run: Run) -> Name:
+    """Cut a run out of its passage."""
+    start, end, possessive = without_genitive(text, *span_of(text, run))
+    chunks = text.chunks[run.first : run.last + 1]
+    return Name(
+        start,
+        end,
+        text.text[start:end],
+        chunks,
+        chunks[0].first or run.first == 0,
+        possessive,
+    )
+
+
+def prepare(passage: int, text: str, doc: Doc, heading: bool) -> Text:
+    """Fold and cut a passage once, for all name rules."""
+    return Text(passage, text, fold(text), chunks_of(text), doc, heading, all_capitals(text))
+
+
+def is_abstract(word: str) -> bool:
+    """Say whether a capitalised word is a noun for a field (`Techniek`), not a name."""
+    if not word[:1].isupper() or word.isupper() or not _ABSTRACT.search(word.casefold()):
+        return False
+    return not register_rows(word)
+
+
+def _gap(text: Text, i: int) -> str:
+    """Give what stands between chunk i and the next one."""
+    chunks = text.chunks
+    if i + 1 >= len(chunks):
+        return "\n"
+    return text.plain[chunks[i].end : chunks[i + 1].start]
+
+
+def adjacent(text: Text, i: int) -> bool:
+    """Say whether only white space parts chunk i from the next."""
+    return _gap(text, i).strip() == "" and _gap(text, i) != "\n"
+
+
+def head_type(chunk: Chunk) -> PartyType | None:
+    """Give the type that a chunk gives as the head noun of a name, None where it is none."""
+    word = chunk.text.casefold()
+    if is_no_party_head(word) or (chunk.capital and word in _NO_NAME_HEAD):
+        return None
+    return type_of_head(word)
+
+
+def runs_of(text: Text) -> Iterator[Run]:
+    """Give the names of a passage by their capitals, left to right, not overlapping."""
+    chunks, i = text.chunks, 0
+    found: Run | None = None
+    while i < len(chunks):
+        if not _begins_name(text, i):
+            i += 1
+            continue
+        run = _run_from(text, i)
+        i = run.last + 1
+        if found is not None and _continues(text, found, run):
+            run = Run(found.first, run.last, found.head or run.head, found.type or run.type)
+        elif found is not None:
+            yield found
+        found = run
+    if found is not None:
+        yield found
+
+
+def _continues(text: Text, left: Run, right: Run) -> bool:
+    """Whether a small head noun ties two runs: `TechNet kring X`, `Board regio Y`."""
+    return (
+        right.head == right.first == left.last + 1
+        and not text.chunks[right.head].capital
+        and adjacent(text, left.last)
+        and not text.plain[: text.chunks[left.last].end].endswith(("'s", "'"))
+        and left.type != "person"
+    )
+
+
+def _begins_name(text: Text, i: int) -> bool:
+    chunk = text.chunks[i]
+    if chunk.capital and chunk.text.casefold() in GROUP_NOUNS and introduces_names(chunk.text):
+        # `De Gemeenten A, B en C`: the noun announces names, it is none.
+        following = text.chunks[i + 1] if i + 1 < len(text.chunks) else None
+        if following is not None and following.text == "Nederland":
+            return True
+        if following is None or not following.capital or not is_abstract(following.text):
+            return following is not None and following.text in _AFTER_HEAD
+    if not chunk.capital or re.fullmatch(r"[\d.,/–-]+", chunk.text):
+        return False
+    if text.is_taken(chunk.start, chunk.end):
+        return False
+    lower = chunk.text.casefold()
+    if lower in _DATES or re.match(r"^(?:https?|www)", lower):
+        return False
+    if chunk.first or i == 0:
+        return lower not in _NO_NAME and not _function_word(text, i)
+    return not (lower in _NO_NAME and not chunk.acronym)
+
+
+def _function_word(text: Text, i: int) -> bool:
+    """Whether the first word of a sentence has its capital from its place only."""
+    chunk = text.chunks[i]
+    if chunk.acronym or chunk.inner_capital or "-" in chunk.text:
+        return False
+    token = next((t for t in text.doc if t.idx == chunk.start), None)
+    return token is not None and token.pos_ in _SMALL_PARTS and token.ent_type_ == ""
+
+
+def _run_from(text: Text, i: int) -> Run:
+    chunks = text.chunks
+    head: int | None = None
+    kind: PartyType | None = None
+    if (
+        _FUNCTION.fullmatch(chunks[i].text)
+        and i + 1 < len(chunks)
+        and adjacent(text, i)
+        and _begins_name(text, i + 1)
+    ):
+        i += 1
+    if i > 0 and adjacent(text, i - 1) and not chunks[i - 1].capital:
+        before = head_type(chunks[i - 1])
+        if before is not None and not _plural(chunks[i - 1].text):
+            head, kind = i - 1, before
+    if head is not None and head_type(chunks[i]) is not None and i + 1 < len(chunks):
+        # `expertiseorganisatie Stichting X`: the capital head is the name's own.
+        head = None
+    place = _register_place(text, i)
+    if place is not None and (head is None or kind in ("municipality", "province", "region")):
+        return Run(min(i, head) if head is not None else i, place, head, kind)
+    last = i
+    if head is None and head_type(chunks[i]) is not None:
+        head, kind = i, head_type(chunks[i])
+    while True:
+        step = _next(text, last, head)
+        if step is None:
+            break
+        last = step
+        if head is None and head_type(chunks[last]) is not None:
+            head, kind = last, head_type(chunks[last])
+    if (
+        head is not None
+        and head == last
+        and i > 2
+        and chunks[i - 1].text == "en"
+        and chunks[i - 2].capital
+        and not chunks[i - 2].acronym
+        and chunks[i - 3].text.casefold() in _ARTICLES
+        and not text.is_taken(chunks[i - 2].start, chunks[i].start)
+    ):
+        # `het Jongeren en Technologie Netwerk`: the article stands before the whole.
+        i -= 2
+    if head is not None and chunks[head].text.casefold() in _LEVELS and last > head:
+        tail = head_type(chunks[last])
+        if tail is not None:
+            head, kind = last, tail
+    return Run(min(i, head) if head is not None and head < i else i, last, head, kind)
+
+
+@cache
+def _places() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    names = {fold(body.name) for body in bodies() if body.kind in ("municipality", "water_board")}
+    long = {name for name in names if re.search(r" [a-z]", name) or "," in name}
+    return _alternatives(long), _alternatives(names)
+
+
+def _alternatives(names: Iterable[str]) -> re.Pattern[str]:
+    ordered = sorted(names, key=lambda n: (-len(n), n))
+    return re.compile(rf"(?:{'|'.join(re.escape(n) for n in ordered)})(?![\w-])")
+
+
+def _register_place(text: Text, i: int) -> int | None:
+    """Give the last chunk of a place of several words: `Aa en Hunze`, `Rijn en IJssel`.
+
+    After `gemeente` or `waterschap` places of one word end there as well.
+    """
+    chunk = text.chunks[i]
+    several, every = _places()
+    after_head = (
+        i > 0 and text.chunks[i - 1].text.casefold() in _OF_PLACES and adjacent(text, i - 1)
+    )
+    match = (every if after_head else several).match(text.plain, chunk.start)
+    if match is None:
+        return None
+    for place in range(i, len(text.chunks)):
+        if text.chunks[place].end >= match.end():
+            return place if text.chunks[place].end == match.end() else None
+    return None
+
+
+def _plural(noun: str) -> bool:
+    return noun.casefold().endswith(("centra", "en")) and noun.casefold() not in {"staten"}
+
+
+def _next(text: Text, last: int, head: int | None) -> int | None:
+    """Give the last chunk of the name when it goes on after chunk `last`, else None."""
+    chunks = text.chunks
+    if last + 1 >= len(chunks):
+        return None
+    following = chunks[last + 1]
+    if text.is_taken(following.start, following.end):
+        return None
+    gap = _gap(text, last)
+    if gap.strip() == "":
+        lower = following.text.casefold()
+        if following.capital and lower not in _DATES:
+            if lower in {"de", "het"}:
+                after = chunks[last + 2] if last + 2 < len(chunks) else None
+                named = after is not None and after.capital and adjacent(text, last + 1)
+                return last + 2 if named else None
+            if lower in _NO_NAME and not following.acronym:
+                return None
+            return last + 1
+        if following.text.isdigit() and head is not None and len(following.text) == 4:
+            return last + 1
+        if lower in _INSIDE and last + 2 < len(chunks) and chunks[last + 2].capital:
+            if adjacent(text, last + 1):
+                return last + 2
+            return None
+        if last == head and lower in _AFTER_HEAD:
+            return _after_connector(text, last + 1)
+        if last == head and lower in _ARTICLES and chunks[last].acronym:
+            return _after_connector(text, last)
+        if head is not None and lower in _LEVELS - {"regio", "kamer"} and last > head:
+            return last + 1
+        if lower == "en" and _joins(text, last, head):
+            return last + 2
+        return None
+    if gap.strip() in {"&", "/"} and following.capital:
+        return last + 1
+    if gap.strip() == "," and head is not None and last > head and _joins_list(text, last):
+        return last + 1
+    return None
+
+
+def _after_connector(text: Text, i: int) -> int | None:
+    chunks, j = text.chunks, i + 1
+    while j < len(chunks) and j <= i + 2 and adjacent(text, j - 1):
+        if chunks[j].capital:
+            if chunks[j].acronym or text.is_taken(chunks[j].start, chunks[j].end):
+                return None
+            return j
+        if chunks[j].text not in _ARTICLES:
+            return None
+        j += 1
+    return None
+
+
+def _joins(text: Text, last: int, head: int | None) -> bool:
+    """Whether `A en B` is one name: both are nouns for a field, not names of their own."""
+    chunks = text.chunks
+    if last + 2 >= len(chunks) or not adjacent(text, last + 1):
+        return False
+    after = chunks[last + 2]
+    if not after.capital or head is None or text.is_taken(after.start, after.end):
+        return False
+    if is_abstract(after.text):
+        return True
+    for_field = last == head + 2 and chunks[head + 1].text == "voor"
+    return for_field and not after.acronym and type_of_head(after.text) is None
+
+
+def _joins_list(text: Text, last: int) -> bool:
+    """Whether `Taskforce A, B en C` goes on after its first comma."""
+    chunks = text.chunks
+    if last + 3 >= len(chunks):
+        return False
+    return (
+        is_abstract(chunks[last].text)
+        and is_abstract(chunks[last + 1].text)
+        and chunks[last + 2].text == "en"
+        and is_abstract(chunks[last + 3].text)
+    )
+
+
+def span_of(text: Text, run: Run) -> tuple[int, int]:
+    """Give the character offsets of a run."""
+    return text.chunks[run.first].start, text.chunks[run.last].end
+
+
+def unread(text: Text, start: int, end: int) -> str:
+    """Give the text between two offsets, blank where another rule has read a name."""
+    chars = list(text.plain[start:end])
+    for a, b in text.taken:
+        for i in range(max(a, start), min(b, end)):
+            chars[i - start] = " "
+    return "".join(chars)
+
+
+def is_adjective(text: Text, run: Run) -> bool:
+    """Whether a run of one word is an adjective: `(Europese en andere) overheden`."""
+    if run.first != run.last:
+        return False
+    start, end = span_of(text, run)
+    span = text.doc.char_span(start, end)
+    return span is not None and all(t.pos_ == "ADJ" for t in span)
+
+
+def without_genitive(text: Text, start: int, end: int) -> tuple[int, int, bool]:
+    """Take the genitive off two offsets and say whether there was one: `OCW's`."""
+    match = re.search(r"'s?$", text.plain[start:end])
+    if match and end - start > len(match[0]) + 1:
+        return start, start + match.start(), True
+    return start, end, False
