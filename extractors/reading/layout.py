@@ -205,14 +205,34 @@ def _precedes(boxes: Sequence[Box], one: int, other: int) -> bool:
     a, b = boxes[one], boxes[other]
     if _share_x(a, b):
         return _middle(a) < _middle(b)
-    if a.x0 >= b.x0:
-        return False
-    top, bottom = min(a.top, b.top), max(a.bottom, b.bottom)
+    if a.x0 < b.x0:
+        return _left_first(boxes, one, other)
+    return not _left_first(boxes, other, one) and a.bottom <= b.top
+
+
+def _left_first(boxes: Sequence[Box], one: int, other: int) -> bool:
+    """Whether the left one of two blocks that share no width is read first."""
+    a, b = boxes[one], boxes[other]
+    if b.bottom <= a.top:
+        column = [c for c in boxes if c.x0 < b.x0 and not _share_x(c, b) and _share_x(c, a)]
+        if not any(min(c.bottom, b.bottom) > max(c.top, b.top) for c in column):
+            # The right one stands higher than the whole left column: a logo, a date.
+            return False
+        if _heads_span(boxes, a, b):
+            return False
     return not any(
         at not in (one, other)
-        and top < _middle(c) < bottom
         and min(_middle(a), _middle(b)) <= _middle(c) <= max(_middle(a), _middle(b))
         and _share_x(c, a)
         and _share_x(c, b)
         for at, c in enumerate(boxes)
     )
+
+
+def _heads_span(boxes: Sequence[Box], a: Box, b: Box) -> bool:
+    """Whether `a` belongs to a block under it that spans it and `b`, as a table's title does."""
+    under = [
+        c.top - a.bottom for c in boxes if c.top >= a.bottom and _share_x(c, a) and _share_x(c, b)
+    ]
+    over = [a.top - c.bottom for c in boxes if c.bottom <= a.top and _share_x(c, a)]
+    return bool(under) and (not over or min(under) < min(over))

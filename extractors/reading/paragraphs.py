@@ -12,6 +12,7 @@ from typing import Final
 from extractors.language.sentences import word_set
 from extractors.reading.lines import MARKER, base_of, bounds, label_words, size_of
 from extractors.reading.model import Box, Line, Word
+from extractors.reading.names import is_sure_name
 from extractors.reading.repair import line_text
 
 FUNCTION_WORDS: Final = word_set(
@@ -114,6 +115,9 @@ def marker_of(line: Line) -> str:
     """Give the bullet or number that opens the line, or an empty string."""
     words = [word for word in line.words if not word.raised]
     if len(words) < 2 or not MARKER.fullmatch(words[0].text):
+        return ""
+    initial = words[0].text[0].isupper() and words[0].text.endswith(".")
+    if initial and is_sure_name(line_text(line)):
         return ""
     return words[0].text
 
@@ -282,7 +286,7 @@ def _starts_new(
         return True
     if in_item:
         return len(block) == 1
-    if text_above.endswith((",", "-")) and not list_like:
+    if text_above.endswith((",", "-")):
         return False
     return list_like or len(block) == 1
 

@@ -22,6 +22,7 @@ from extractors.reading.model import (
     Role,
     Span,
 )
+from extractors.reading.names import is_name
 from extractors.reading.paragraphs import FUNCTION_WORDS, is_forced
 from extractors.reading.repair import Token, ends_hyphenated, evidence, join_lines, tokens_of
 from extractors.reading.roles import text_of
@@ -40,6 +41,7 @@ _KINDS: Final[dict[Role, PassageKind]] = {
 }
 _BY_LINE: Final = frozenset({"letterhead", "signature"})
 _LOWER: Final = re.compile(r"^[\"'‘“(\[]*[a-zà-ÿ]")
+_ADDRESS: Final = re.compile(r"www\.|@|https?:")
 _ENDED: Final = re.compile(r"[.!?:;…][\"'’”)\]]*$")
 
 
@@ -159,8 +161,8 @@ def _goes_on(
     full = len(earlier.lines) < 2 or not is_forced(
         (*earlier.lines, draft.lines[0]), len(earlier.lines) - 1
     )
-    extent = laid.pages[before[0]].extent
-    reaches = earlier.lines[-1].box.x1 > extent.x1 - 0.12 * (extent.x1 - extent.x0)
+    box = earlier.box
+    reaches = earlier.lines[-1].box.x1 > box.x1 - 0.12 * (box.x1 - box.x0)
     return full and reaches and len(earlier.lines) > 1
 
 
@@ -405,7 +407,11 @@ def _line_ranges(unit: _Unit) -> list[tuple[int, int]]:
         if ranges:
             before = unit.text[ranges[-1][0] : ranges[-1][1]]
             last = before.rsplit(None, 1)[-1].lower()
-            if _LOWER.match(text) or last in FUNCTION_WORDS:
+            lower = _LOWER.match(text) and not (_ADDRESS.search(text) or is_name(text))
+            office = before.lower().startswith(("de ", "het ")) and (
+                before.endswith(",") or text.endswith(",")
+            )
+            if lower or last in FUNCTION_WORDS or (office and not is_name(text)):
                 ranges[-1] = (ranges[-1][0], start + len(text))
                 continue
         ranges.append((start, start + len(text)))

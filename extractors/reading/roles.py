@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 from typing import Final
 
 from extractors.reading.drafts import Draft, LaidPage
 from extractors.reading.lines import base_of, size_of
 from extractors.reading.model import Line, Word
+from extractors.reading.names import is_function, is_name, is_sure_name
 from extractors.reading.paragraphs import Look, is_underlined, marker_of, text_start
 from extractors.reading.repair import line_text
 
@@ -26,32 +28,10 @@ _NUMBERED_HEAD: Final = re.compile(
 )
 _BULLETS: Final = frozenset("•◦▪■□●○‣⁃✓✔➢➤►▶❖∙→·*¾-\u2010\u2011\u2012\u2013\u2014\u2015\u2212")
 
-_TITLE: Final = (
-    r"(?:(?:[Dd]hr|[Mm]w|[Mm]evr|[Dd]rs|[Dd]r|[Ii]r|[Ii]ng|[Mm]r|[Pp]rof|[Bb]c|MSc|MBA)\.?|"
-    r"[Dd]e heer|[Mm]evrouw|[Mm]eneer|[Ii]r\.|[Jj]hr\.?)\s+"
-)
-_INITIALS: Final = r"(?:(?:[A-Z]|Th|Ch|Ph|IJ|Chr|Fr|Joh)\.[\s-]?)+"
-_SURNAME: Final = (
-    r"(?:\([A-Z][\w'’-]+\)\s*)?"
-    r"(?:(?:van|von|de|der|den|ter|ten|te|'t|’t|el|al|la|le|du|in|op|aan|d'|d’)\s+)*"
-    r"[A-Z][\w'’]+(?:[\s-]+(?:van\s+|de\s+|der\s+|den\s+)*[A-Z][\w'’]+){0,2}"
-)
-_NAME: Final = re.compile(
-    rf"(?:{_TITLE})*{_INITIALS}\s*{_SURNAME}(?:\s+(?:MA|MSc|MBA|MPA|LLM|PhD|RA|CPC|MEd))*,?"
-)
-_FULL_NAME: Final = re.compile(
-    rf"(?:{_TITLE})*[A-Z][a-zà-ÿ]+(?:-[A-Z][a-zà-ÿ]+)?\s+(?:[A-Z]\.\s*)*{_SURNAME},?"
-)
-_FUNCTION: Final = re.compile(
-    r"(?:(?:plaatsvervangend|plv\.|waarnemend|algemeen|oud)[ -])*\(?(?:[\w-]*)"
-    r"(?:voorzitter|directeur|minister|staatssecretaris|burgemeester|wethouder|gedeputeerde|bestuurder|secretaris|president|"
-    r"commissaris|dijkgraaf|ambassadeur|aanjager|manager|coördinator|rector|decaan|regisseur|"
-    r"projectleider|hoofd|lid|griffier|notaris|inspecteur-generaal|intendant|kwartiermaker)\b",
-    re.IGNORECASE,
-)
 _CLOSING: Final = re.compile(
     r"(?:\(?(?:is |was )?(?:w\.?g\.?|getekend|ondertekend)\)?|hoogachtend|"
     r"met vriendelijke groet(?:en)?|met (?:de )?meeste hoogachting|namens (?:deze|dezen)|"
+    r"(?:overeengekomen|opgemaakt|vastgesteld|ondertekend|getekend)\s(?:en|te|in|op)\b.{0,80}|"
     r"aldus (?:overeengekomen|opgemaakt|vastgesteld|ondertekend|getekend)\b.{0,80}|"
     r"voor (?:akkoord|gezien)\b.{0,40}|"
     r"handtekening\b.{0,30})[\s,:.]*",
@@ -127,7 +107,17 @@ def _roles_of_page(page: LaidPage, look: Look) -> tuple[Draft, ...]:
         below = next(
             (d for d in reversed(settled) if d.side == draft.side and d.role != "footnote"), None
         )
-        settled.append(_role(page, draft, below, look))
+        titles_table = (
+            below is not None
+            and below.part is not None
+            and _is_open(draft)
+            and bool(below.part.caption)
+            and not _number_of(text_of(draft))
+            and text_of(draft).replace(" ", "") == below.part.caption.replace(" ", "")
+        )
+        settled.append(
+            replace(draft, role="caption") if titles_table else _role(page, draft, below, look)
+        )
     return tuple(reversed(settled))
 
 
@@ -168,6 +158,10 @@ def _heading_style(
     if not words or len(draft.lines) > (6 if larger else 4) or len(text) > (400 if larger else 220):
         return ()
     if not any(char.isalpha() for char in text) or words[0].text[0].islower():
+        return ()
+    under = text_of(below) if below is not None and _is_open(below) else ""
+    if under[:1].islower() and len(words) > 5 and not _END.search(text):
+        # The sentence goes on below: sizes that scatter in a scan make no heading.
         return ()
     number = _number_of(text)
     depth = float(number.strip(".").count(".") + 1) if number else 0.0
@@ -237,8 +231,11 @@ def _rank(pages: tuple[LaidPage, ...]) -> tuple[LaidPage, ...]:
         first[look] = level
         level += int(max(1.0, *(style[3] for style in styles if style[:3] == look)))
 
+    ranks = {style: first[style[:3]] + max(1, int(style[3])) - 1 for style in styles}
+    dense = {rank: number for number, rank in enumerate(sorted(set(ranks.values())), start=1)}
+
     def level_of(style: tuple[float, ...]) -> int:
-        return min(_LEVELS, first[style[:3]] + max(1, int(style[3])) - 1)
+        return min(_LEVELS, dense[ranks[style]])
 
     return tuple(
         replace(
@@ -293,7 +290,8 @@ def _item_levels(pages: tuple[LaidPage, ...]) -> tuple[LaidPage, ...]:
                 drafts.append(draft)
                 continue
             if draft.level != -1:
-                x0, size = draft.lines[0].box.x0, size_of(draft.lines[0])
+                size = size_of(draft.lines[0])
+                x0 = draft.lines[0].box.x0 - _column_left(page, draft)
                 while indents and x0 < indents[-1] - 0.5 * size:
                     indents.pop()
                 if not indents or x0 > indents[-1] + 0.5 * size:
@@ -301,6 +299,19 @@ def _item_levels(pages: tuple[LaidPage, ...]) -> tuple[LaidPage, ...]:
             drafts.append(replace(draft, level=max(1, len(indents))))
         done.append(replace(page, drafts=tuple(drafts)))
     return tuple(done)
+
+
+def _column_left(page: LaidPage, draft: Draft) -> float:
+    """Left edge of the column that a block stands in."""
+    near = 8 * size_of(draft.lines[0])
+    return min(
+        other.box.x0
+        for other in page.drafts
+        if other.side == draft.side
+        and other.in_sidebar == draft.in_sidebar
+        and draft.box.x0 - near <= other.box.x0 <= draft.box.x0
+        and other.box.x1 > draft.box.x0
+    )
 
 
 def _letter_pages(pages: tuple[LaidPage, ...], look: Look) -> tuple[LaidPage, ...]:
@@ -339,7 +350,7 @@ def _letterhead(page: LaidPage, drafts: list[Draft], look: Look) -> list[Draft]:
     for at in head:
         mine = at in keys
         near = letter and at <= last and not _is_display(drafts[at], look)
-        if mine or near or (salutation and not _is_display(drafts[at], look)):
+        if mine or near or salutation:
             drafts[at] = replace(drafts[at], role="letterhead")
     if letter:
         for at, draft in enumerate(drafts):
@@ -364,27 +375,30 @@ def _is_display(draft: Draft, look: Look) -> bool:
 
 
 def _signatures(page: LaidPage, drafts: list[Draft]) -> list[Draft]:
-    sure = {
-        at
-        for at, draft in enumerate(drafts)
-        if _is_open(draft) and len(draft.lines) <= 12 and _is_signature(draft)
-    }
-    for at, draft in enumerate(drafts):
-        if _is_open(draft) and at + 1 < len(drafts) and _is_open(drafts[at + 1]):
-            first, second = text_of(draft), text_of(drafts[at + 1])
-            if _FULL_NAME.fullmatch(first) and _FUNCTION.match(second) and len(second) < 90:
-                sure |= {at, at + 1}
+    sure = {at for at, draft in enumerate(drafts) if _is_open(draft) and _is_signature(draft)}
+    for at, (draft, below) in enumerate(pairwise(drafts)):
+        if not (_is_open(draft) and _is_open(below)) or len(below.lines) > 2:
+            continue
+        first, second = text_of(draft), text_of(below)
+        named = is_name(first) and is_function(second) and len(second) < 90
+        signed = bool(_OFFICE.fullmatch(first)) and is_name(second)
+        if named or signed:
+            sure |= {at, at + 1}
     if not sure:
         return drafts
     marked = set(sure)
     for at, draft in enumerate(drafts):
         if at in sure or not _is_open(draft) or len(draft.lines) > 3:
             continue
-        near = any(abs(at - other) <= 2 for other in sure)
         text = text_of(draft)
         formal = _PLACE_DATE.fullmatch(text) or _OFFICE.fullmatch(text)
-        plain_line = len(text.split()) <= 8 and not _END.search(text) and _between_sure(at, sure)
-        if (formal and near) or plain_line:
+        near = any(abs(at - other) <= 2 for other in sure)
+        short = len(text.split()) <= 8 and text[-1:] not in ".;:" and not marker_of(draft.lines[0])
+        after = any(0 < at - other <= 2 for other in sure)
+        before = any(0 < other - at <= 2 for other in sure)
+        # Whom somebody signs for stands over the name, at the top of a page too.
+        opens = at + 1 in sure and (at == 0 or not _is_open(drafts[at - 1]))
+        if (formal and near) or (short and ((after and before) or opens)):
             marked.add(at)
     return [
         replace(draft, role="signature", in_sidebar=False) if at in marked else draft
@@ -392,17 +406,18 @@ def _signatures(page: LaidPage, drafts: list[Draft]) -> list[Draft]:
     ]
 
 
-def _between_sure(at: int, sure: set[int]) -> bool:
-    return any(0 < at - other <= 2 for other in sure) and any(0 < other - at <= 2 for other in sure)
-
-
 def _is_signature(draft: Draft) -> bool:
     lines = [line_text(line).strip() for line in draft.lines]
     text = " ".join(lines)
-    if any(_NAME.fullmatch(line) for line in lines):
+    if len(lines) > 12:
+        return False
+    if any(is_sure_name(line) for line in lines):
         return len(text) < 60 * len(lines) and not re.search(r"[.;:]$", text)
-    if len(lines) > 1 and _FULL_NAME.fullmatch(lines[0]) and _FUNCTION.match(lines[1]):
-        return len(lines) <= 4
+    for above, below in pairwise(lines):
+        if is_name(above) and is_function(below) and len(lines) <= 4:
+            return True
+        if above.endswith(",") and _OFFICE.match(text) and is_name(below):
+            return True
     if all(_PLACE_DATE.fullmatch(line) for line in lines):
         return True
     return bool(_CLOSING.fullmatch(lines[0])) and len(text) < 200

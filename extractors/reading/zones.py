@@ -112,6 +112,8 @@ def edge_roles(
         order = sorted(range(len(lines)), key=lambda at: base_of(lines[at]), reverse=bottom)
         kept: list[Line] = []
         for at in order:
+            if at in roles:
+                continue
             line = lines[at]
             base = base_of(line)
             share = base / page.height
