@@ -11,6 +11,7 @@ import importlib.util
 import json
 import os
 import sqlite3
+import traceback
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import partial
@@ -240,10 +241,10 @@ def _ocr_to_be_had(choice: OcrChoice) -> Ocr:
 
 
 def _unforeseen(error: Exception) -> str:
-    """Say an error in one line."""
-    lines = str(error).split("\n")
-    more = f" (and {len(lines) - 1} lines more)" if len(lines) > 1 else ""
-    return f"{type(error).__name__}: {lines[0]}{more}"
+    """Say an error that nobody foresaw in one line, with the place in the program."""
+    first = str(error).split("\n", 1)[0]
+    place = traceback.extract_tb(error.__traceback__)[-1]
+    return f"{type(error).__name__} at {Path(place.filename).name}:{place.lineno}: {first}"
 
 
 # -------------------------------------------------------------------- the command line

@@ -28,7 +28,7 @@ from desk.evaluating import table_lines
 from desk.progress import Reporter
 from pipeline import Options, run
 from schemas import database
-from schemas.scoring import Labels, Result, read_labels, read_rows, score
+from schemas.scoring import Labels, Line, Result, read_labels, read_rows, score
 
 ROOT = Path(__file__).resolve().parent.parent
 KEPT = ROOT / "tests" / "scores.json"
@@ -57,6 +57,8 @@ class Scored:
     labels: Labels
     result: Result
     documents: Mapping[str, Result]
+    unread: int
+    """Documents with failures."""
 
 
 def sets() -> Iterator[LabelledSet]:
@@ -86,14 +88,14 @@ def scored(labelled: LabelledSet) -> Scored:
     try:
         files = [labelled.documents / f"{document}.pdf" for document in labels.documents]
         with Reporter(quiet=not sys.stderr.isatty()) as report:
-            run(db, files, Options(), os.cpu_count() or 1, report)
+            counts = run(db, files, Options(), os.cpu_count() or 1, report)
         rows = read_rows(db, labels.documents)
     finally:
         database.close_database(db)
     by_document = {
         document: score(Labels(labels.by_place, (document,)), rows) for document in labels.documents
     }
-    return Scored(labelled, labels, score(labels, rows), by_document)
+    return Scored(labelled, labels, score(labels, rows), by_document, counts.failed)
 
 
 def figures(result: Result) -> dict[str, dict[str, float]]:
@@ -151,13 +153,13 @@ def report_lines(now: Scored, before: Mapping[str, Any]) -> Iterator[str]:
     """Say the figures, in all and a document, and what changed since those kept."""
     yield f"\n{now.labelled.title}: {len(now.documents)} documents"
     yield from table_lines(now.result)
-    yield f"\n{'F1 a document':44} " + " ".join(
-        f"{line.what:>11}" for line in now.result.lines if line.wrong is not None
+    yield f"\n{'F1 a document':46}" + "".join(
+        f"{line.what:>14}" for line in now.result.lines if line.wrong is not None
     )
     for document, result in now.documents.items():
         old = before.get("documents", {}).get(document, {})
-        yield f"{document:44} " + " ".join(
-            f"{line.f1:.3f}{_change(line.f1, old.get(line.what)):>6}"
+        yield f"{document:46}" + "".join(
+            f"{_f1_and_change(line, old.get(line.what)):>14}"
             for line in result.lines
             if line.wrong is not None
         )
@@ -166,8 +168,11 @@ def report_lines(now: Scored, before: Mapping[str, Any]) -> Iterator[str]:
     yield from _gained_and_lost(now, before)
 
 
-def _change(new: float, old: float | None) -> str:
-    return "" if old is None or round(new, 3) == old else f"{new - old:+.2f}"
+def _f1_and_change(line: Line, old: float | None) -> str:
+    if not line.labels + line.rows:
+        return "-"
+    new = round(line.f1, 3)
+    return f"{new:.3f}" if old in (None, new) else f"({new - old:+.3f}) {new:.3f}"
 
 
 def _changes(new: Mapping[str, Any], old: Mapping[str, Any]) -> Iterator[str]:
@@ -241,7 +246,9 @@ def main() -> int:
         before = kept.get(labelled.name, {})
         print("\n".join(report_lines(now, before)))
         fallen += [f"{labelled.title}: {line}" for line in under_floor(figures(now.result), before)]
-        if update:
+        if now.unread:
+            fallen.append(f"{labelled.title}: {now.unread} documents with failures; nothing kept")
+        elif update:
             kept[labelled.name] = kept_form(now, before)
     if update:
         KEPT.write_text(json.dumps(kept, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")

@@ -14,5 +14,9 @@ from extractors.finding.target_rules import TARGET_RULES
 @cache
 def reasons() -> Mapping[str, str]:
     """Give the reason of each rule that is kept as data, by the rule's id."""
-    rules = (*RULES.values(), *MONEY_RULES, *NATURE_RULES, *TARGET_RULES)
-    return {rule.id: rule.reason for rule in rules}
+    return {
+        **{rule.id: rule.reason for rule in RULES.values()},
+        **{rule.id: rule.reason for rule in MONEY_RULES},
+        **{rule.id: rule.reason for rule in NATURE_RULES},
+        **{rule.id: rule.reason for rule in TARGET_RULES},
+    }

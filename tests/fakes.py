@@ -101,7 +101,11 @@ def target(value: str, passage: int = 1, **fields: object) -> Target:
     """A number aimed at."""
     given: dict[str, object] = {"unit": "count", "indicator": "huizen", "nature": "target"}
     return Target(
-        value=value, raw=value, passage=passage, rule="test", confidence=0.6, **{**given, **fields}
+        value=value,
+        passage=passage,
+        rule="test",
+        confidence=0.6,
+        **{**given, "raw": value, **fields},
     )
 
 

@@ -23,9 +23,10 @@ def folder(tmp_path: Path) -> Path:
     return inside
 
 
-def extract(
-    db: Path, *paths: Path, workers: int = 1, options: Options = Options(ocr="never")
-) -> Counts:
+NO_OCR = Options(ocr="never")
+
+
+def extract(db: Path, *paths: Path, workers: int = 1, options: Options = NO_OCR) -> Counts:
     opened = database.open_database(db)
     try:
         with Reporter() as report:
