@@ -12,6 +12,7 @@ from extractors.reading.table_units import find_unit, is_money, multiplier, scal
 from extractors.reading.table_values import is_empty_mark, is_year, parse_cell
 from extractors.reading.tables import find_tables, join_tables
 
+
 def found(page: str) -> tuple[Table, ...]:
     words, rules = drawn(page)
     return find_tables(words, rules, 1, 595.0, 842.0)

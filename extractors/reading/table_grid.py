@@ -15,6 +15,7 @@ from extractors.reading.table_lines import (
     TextLine,
     around,
     clusters,
+    cut_at,
     lines_of,
 )
 from extractors.reading.table_values import is_value, is_year
@@ -214,7 +215,7 @@ def ruled_table(words: Sequence[Word], rules: Rules, box: Box) -> RawTable | Non
     rows: list[RawRow] = []
     for band in range(len(ys) - 1):
         starting = [slot for slot in slots if slot.top == band and slot.words]
-        rows += _band_rows(starting, slots, edges, xs)
+        rows += _band_rows(starting, slots, edges, xs, alone=len(ys) <= 3)
     rows = [row for row in rows if row.cells]
     return _without_empty(RawTable(edges, tuple(rows), box, ruled=True)) if rows else None
 
@@ -336,13 +337,21 @@ def _band_rows(
     slots: Sequence[_Slot],
     edges: Sequence[float],
     xs: Sequence[float],
+    *,
+    alone: bool,
 ) -> list[RawRow]:
-    """Make the rows of one drawn band: one, unless its lines are rows of their own."""
+    """Make the rows of one drawn band: one, unless its lines are rows of their own.
+
+    `alone` says that hardly any rules run between rows, so that white space parts them.
+    """
     single = [slot for slot in starting if slot.top == slot.bottom]
     words = [word for slot in single for word in slot.words]
     lines = lines_of(words, edges)
     wide = [slot for slot in starting if slot.top != slot.bottom]
-    if single and (_lines_are_rows(lines, edges) or _heads_differ(single, edges, xs)):
+    unparted = alone and len(lines) >= 3
+    if single and (
+        unparted or _lines_are_rows(lines, edges) or _heads_differ(single, edges, xs)
+    ):
         rows = line_rows(lines, edges)
     else:
         cells: dict[int, RawCell] = {}
@@ -447,9 +456,67 @@ def column_of(box: Box, edges: Sequence[float]) -> int:
 
 
 def line_rows(lines: Sequence[TextLine], edges: Sequence[float]) -> list[RawRow]:
-    """Make rows of the lines between two rules, joining labels that are wrapped."""
-    rows = [_line_row(line, edges) for line in lines]
-    return _joined_wraps(rows)
+    """Make rows of the lines between two rules, joining what is wrapped over lines.
+
+    Where wider strips of white part the rows, those decide; else the words do.
+    """
+    lines = [cut_at(line, edges) for line in lines]
+    blocks = _blocks(lines, edges)
+    if len(blocks) < len(lines):
+        return [row for block in blocks for row in _block_rows(block, edges)]
+    return _joined_wraps([_line_row(line, edges) for line in lines])
+
+
+def _blocks(lines: Sequence[TextLine], edges: Sequence[float]) -> list[list[TextLine]]:
+    """Part lines at white strips, as few blocks as hold no two lines of numbers each.
+
+    Lines without numbers are parted at the clearest step between narrow and wide.
+    """
+    if len(lines) < 3:
+        return [[line] for line in lines]
+    gaps = [max(0.0, below.box.top - above.box.bottom) for above, below in pairwise(lines)]
+    size = sorted(line.height for line in lines)[len(lines) // 2]
+    levels = clusters(gaps, 0.12 * size)
+    limits = [(low + high) / 2 for low, high in pairwise(levels) if high - low >= 0.14 * size]
+    numbered = any(_counted(line, edges) for line in lines)
+    if not numbered:
+        steps = [(high - low, (low + high) / 2) for low, high in pairwise(levels)]
+        limits = [max(steps)[1]] if steps and max(steps)[0] >= 0.14 * size else []
+    for limit in sorted(limits, reverse=True):
+        blocks = [[lines[0]]]
+        for line, gap in zip(lines[1:], gaps, strict=True):
+            if gap > limit:
+                blocks.append([line])
+            else:
+                blocks[-1].append(line)
+        if all(sum(_counted(line, edges) for line in block) <= 1 for block in blocks):
+            return blocks
+    return [[line] for line in lines]
+
+
+def _counted(line: TextLine, edges: Sequence[float]) -> bool:
+    """Tell whether a line holds a number of the table's body."""
+    return _values_beside_label(line, edges) > 0
+
+
+def _block_rows(block: Sequence[TextLine], edges: Sequence[float]) -> list[RawRow]:
+    """Make one row of a block; heavier lines above it stay rows of their own."""
+    rows = [_line_row(line, edges) for line in block]
+    done: list[RawRow] = []
+    for row in rows:
+        before = done[-1] if done else None
+        heavier = (
+            before is not None
+            and set(before.cells) == {0}
+            and 0 in row.cells
+            and before.cells[0].lines[-1].bold
+            and not row.cells[0].lines[0].bold
+        )
+        if before is not None and not heavier:
+            done[-1] = _merge(before, row)
+        else:
+            done.append(row)
+    return done
 
 
 def _line_row(line: TextLine, edges: Sequence[float]) -> RawRow:

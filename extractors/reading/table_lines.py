@@ -122,7 +122,8 @@ def lines_of(words: Sequence[Word], breaks: Sequence[float] = ()) -> tuple[TextL
         for place in range(len(rows) - 1, max(-1, len(rows) - 4), -1):
             top, bottom = spans[place]
             shared = min(bottom, word.box.bottom) - max(top, word.box.top)
-            if shared >= 0.55 * min(bottom - top, _height(word)):
+            # Numbers set halfway beside a label of two lines share less than half a line.
+            if shared >= 0.38 * min(bottom - top, _height(word)):
                 rows[place].append(word)
                 break
         else:
@@ -134,6 +135,22 @@ def lines_of(words: Sequence[Word], breaks: Sequence[float] = ()) -> tuple[TextL
         segments = _segments(ordered, breaks)
         lines.append(TextLine(segments, around(s.box for s in segments)))
     return tuple(sorted(lines, key=lambda line: (line.box.top, line.box.x0)))
+
+
+def cut_at(line: TextLine, edges: Sequence[float]) -> TextLine:
+    """Part the segments of a line where a column's edge falls in a gap wider than a space."""
+    segments: list[Segment] = []
+    for segment in line.segments:
+        start = 0
+        for place in range(1, len(segment.words)):
+            left, right = segment.words[place - 1], segment.words[place]
+            gap = right.box.x0 - left.box.x1
+            wide = gap > 0.62 * (right.size or _height(right) * 0.8)
+            if wide and any(left.box.x1 <= x <= right.box.x0 for x in edges):
+                segments.append(segment_of(segment.words[start:place]))
+                start = place
+        segments.append(segment_of(segment.words[start:]))
+    return TextLine(tuple(segments), line.box)
 
 
 def segment_of(words: Sequence[Word]) -> Segment:
@@ -225,13 +242,16 @@ def _parted(left: Sequence[Word], word: Word, breaks: Sequence[float]) -> bool:
     if text.casefold() in {"€", "€:", "eur", "ƒ", "-€", "(€", "- €"}:
         # A currency sign at the left of a cell whose number stands at its right.
         return gap > 8 * em
-    if word.text in {"%", "-/-", ")", ",-", "€", "mln.", "mln", "mld", "mld."}:
+    if word.text == "€" and is_value(text):
+        # The sign of the next column's number, unless it closes on a number without one.
+        return "€" in text or gap > 0.4 * em
+    if word.text in {"%", "-/-", ")", ",-", "mln.", "mln", "mld", "mld."}:
         return gap > 0.9 * em
     if is_value(text) and is_value(word.text):
         digits = re.fullmatch(r"\d{3}", word.text) and re.fullmatch(r"[-−–(]?\d{1,3}", last.text)
         return gap > (0.38 * em if digits or text in _MINUS else 0.6 * em)
     if is_value(word.text) or is_value(text):
-        return gap > 0.85 * em
+        return gap > 0.7 * em
     return gap > 1.0 * em
 
 

@@ -12,11 +12,13 @@ from extractors.reading.model import Box, Word
 from extractors.reading.table_grid import (
     RawTable,
     column_edges,
+    column_of,
     line_rows,
     merged_rows,
     value_columns,
 )
 from extractors.reading.table_lines import Rule, Rules, Segment, TextLine, around, clusters
+from extractors.reading.table_structure import HEAD_WORDS
 from extractors.reading.table_units import find_unit
 from extractors.reading.table_values import is_empty_mark, is_year, parse_cell
 
@@ -185,43 +187,68 @@ def _text_between(lines: Sequence[TextLine], above: Rule, below: Rule) -> bool:
 def stacked_table(lines: Sequence[TextLine], region: Region) -> RawTable | None:
     """Read the lines between stacked rules as a table; None where they are no columns.
 
-    Texts need a head and columns that white space parts in most rows, so that
-    ordinary text between rules is left alone.
+    Lines of heads right above the first rule belong to it. Texts need columns that
+    white space parts in most rows, so that ordinary text between rules is left alone.
     """
-    if len(lines) < 2:
-        return None
     box = region.box
+    inside = [line for line in lines if box.top - 2 <= _middle(line) <= box.bottom + 2]
+    if len(inside) < 2:
+        return None
     full = [r.at for r in region.rules.across if r.end - r.start >= 0.9 * (box.x1 - box.x0)]
     ys = clusters([box.top, *full, box.bottom], 3.0)
-    numbers = [line for line in lines if _numbers_right(line)]
+    numbers = [line for line in inside if _numbers_right(line)]
     if len(numbers) >= 2:
         edges = column_edges(numbers, box.x0, box.x1)
     else:
-        several = [line for line in lines if len(line.segments) >= 2]
+        several = [line for line in inside if len(line.segments) >= 2]
         bands = sum(
             any(top <= _middle(line) <= bottom for line in several) for top, bottom in pairwise(ys)
         )
-        if bands < 3 or bands < 0.6 * (len(ys) - 1):
+        named = bool(several) and _named_heads(several[0])
+        if not named and (bands < 3 or bands < 0.6 * (len(ys) - 1)):
             return None
-        edges = column_edges(lines, box.x0, box.x1)
+        edges = column_edges(inside, box.x0, box.x1)
     if len(edges) < 3:
         return None
-    rows = []
+    heads = _heads_above(lines, inside[0], edges)
+    rows = line_rows(heads, edges) if heads else []
     # With few rules, the lines between two of them are rows; with many, a band is one.
-    dense = len(numbers) < 0.6 * (len(ys) - 1) + 1 or len(numbers) == 0
     for top, bottom in pairwise(ys):
-        band = [line for line in lines if top <= _middle(line) < bottom]
+        band = [line for line in inside if top <= _middle(line) < bottom]
         made = line_rows(band, edges)
-        counted = sum(_numbers_right(line) for line in band)
-        if len(made) > 1 and (dense or counted <= 1) and len(ys) > 3:
+        counted = sum(_numbers_right(line) > 0 for line in band)
+        if len(made) > 1 and counted <= 1 and len(ys) > 4:
             made = [merged_rows(made)]
         rows += made
     if len(rows) < 2:
         return None
-    narrow = tuple(
-        r for r in region.rules.across if r.end - r.start < 0.9 * (box.x1 - box.x0)
-    )
-    return RawTable(edges, tuple(rows), box, ruled=False, spans=narrow)
+    narrow = tuple(r for r in region.rules.across if r.end - r.start < 0.9 * (box.x1 - box.x0))
+    whole = around([box, *(line.box for line in heads)])
+    return RawTable(edges, tuple(rows), whole, ruled=False, spans=narrow)
+
+
+def _named_heads(line: TextLine) -> bool:
+    """Tell whether a line reads as heads over columns of text."""
+    return sum(HEAD_WORDS.match(s.text) is not None for s in line.segments) >= 2
+
+
+def _heads_above(
+    lines: Sequence[TextLine], first: TextLine, edges: Sequence[float]
+) -> list[TextLine]:
+    """Give the lines of heads right above the first line between rules."""
+    heads: list[TextLine] = []
+    below = first
+    for line in reversed([line for line in lines if line.box.bottom <= first.box.top + 2]):
+        if below.box.top - line.box.bottom > 1.5 * line.height or len(heads) == 3:
+            break
+        short = all(len(segment.words) <= 6 for segment in line.segments)
+        right = [s for s in line.segments if column_of(s.box, edges) > 0]
+        inside = line.box.x0 >= edges[0] - 4 and line.box.x1 <= edges[-1] + 4
+        if not (short and right and inside and (len(line.segments) >= 2 or heads)):
+            break
+        heads.insert(0, line)
+        below = line
+    return heads
 
 
 def _middle(line: TextLine) -> float:
@@ -325,7 +352,8 @@ def _between(line: TextLine, spans: Sequence[tuple[float, float]]) -> bool:
     if _LEADERS.search(" ".join(s.text for s in line.segments)):
         return False
     left = spans[0][0]
-    if line.box.x1 <= left + 2:
+    if line.box.x1 <= left + 2 or line.box.x0 >= spans[-1][1] - 2:
+        # A label, or a remark beside the numbers that goes on over a second line.
         return True
     heads = [s for s in line.segments if s.box.x1 > left]
     if len(line.segments) == 1:
@@ -348,7 +376,8 @@ def _is_table(run: Sequence[TextLine], above: Sequence[TextLine]) -> bool:
     columns = len(spans) - sum(_is_numbering(span, rows) for span in spans)
     if columns >= 2:
         return sum(_numbers_right(line) >= 2 for line in rows) >= max(2, 0.4 * len(rows))
-    values = [parse_cell(s.text) for line in rows for s in line.segments[-1:]]
+    last = [[s for s in line.segments if s.is_value][-1] for line in rows]
+    values = [parse_cell(s.text) for s in last]
     numbers = [value.value for value in values if value is not None]
     money = any(value is not None and value.currency for value in values)
     total = any(re.match(r"(?i)(?:sub)?totaal\b", line.segments[0].text) for line in rows)
@@ -445,8 +474,9 @@ def _label_end(lines: Sequence[TextLine], first: int, last: int) -> int:
         line, before = lines[last + 1], lines[last]
         small = re.match(r"[a-zà-ÿ(]", line.segments[0].text) is not None
         near = line.box.top - before.box.top <= max(pitch, 1.3 * before.height)
-        inside = len(line.segments) == 1 and line.box.x1 <= spans[0][0] and not line.words[0].raised
-        if not (small and near and inside and before.box.x0 - line.box.x0 <= 3):
+        label = line.box.x1 <= spans[0][0] and before.box.x0 - line.box.x0 <= 3
+        remark = line.box.x0 >= spans[-1][1] - 2
+        if not (small and near and len(line.segments) == 1 and (label or remark)):
             return last
         last += 1
     return last
@@ -470,3 +500,72 @@ def _unruled(
     narrow = tuple(rule for rule in across if rule.end - rule.start < 0.7 * (box.x1 - box.x0))
     rows = tuple(line_rows(lines, edges))
     return RawTable(edges, rows, box, ruled=False, spans=narrow)
+
+
+# --- columns of texts without rules ----------------------------------------------------
+
+
+def text_tables(lines: Sequence[TextLine]) -> tuple[RawTable, ...]:
+    """Find tables of texts without rules, by heads that name their columns.
+
+    The words of the heads decide (`Actie`, `Trekker`, `Gereed`): columns of ordinary
+    text, addresses and signatures have none of those above them.
+    """
+    tables: list[RawTable] = []
+    place = 0
+    while place < len(lines):
+        head = lines[place]
+        end = place
+        if _are_heads(head):
+            end = _texts_end(lines, place)
+        if end - place >= 2:
+            run = lines[place : end + 1]
+            box = around(line.box for line in run)
+            edges = (box.x0, *_starts_between(head, run), box.x1)
+            rows = [*line_rows(run[:1], edges), *line_rows(run[1:], edges)]
+            if len(rows) >= 3:
+                tables.append(RawTable(edges, tuple(rows), box, ruled=False))
+                place = end
+        place += 1
+    return tuple(tables)
+
+
+def _are_heads(line: TextLine) -> bool:
+    short = all(len(s.words) <= 4 and s.text[0].isupper() for s in line.segments)
+    gaps = [b.box.x0 - a.box.x1 for a, b in pairwise(line.segments)]
+    return len(line.segments) >= 2 and short and min(gaps) > line.height and _named_heads(line)
+
+
+def _texts_end(lines: Sequence[TextLine], head: int) -> int:
+    """Give the place of the last line whose texts keep to the columns of the heads."""
+    starts = [word.box.x0 for word in lines[head].words]
+    em = lines[head].height
+    last = head
+    for place in range(head + 1, len(lines)):
+        line = lines[place]
+        if line.box.top - lines[place - 1].box.bottom > 2.2 * em:
+            break
+        kept = all(
+            any(abs(segment.box.x0 - start) <= 0.6 * em for start in starts)
+            for segment in line.segments
+        )
+        crossing = any(
+            segment.box.x0 < start - em < segment.box.x1 - 2 * em
+            for segment in line.segments
+            for start in starts
+        )
+        if not kept or crossing:
+            break
+        last = place
+    return last
+
+
+def _starts_between(head: TextLine, run: Sequence[TextLine]) -> list[float]:
+    """Give the x places just left of where the second and further columns begin."""
+    edges = []
+    for segment in head.segments[1:]:
+        ends = [
+            s.box.x1 for line in run for s in line.segments if s.box.x1 <= segment.box.x0 + 1
+        ]
+        edges.append((max(ends) + segment.box.x0) / 2 if ends else segment.box.x0 - 1)
+    return edges

@@ -15,6 +15,7 @@ from extractors.reading.table_regions import (
     number_tables,
     stacked_regions,
     stacked_table,
+    text_tables,
 )
 from extractors.reading.table_structure import Structure, structure_of
 from extractors.reading.table_totals import totals_add_up
@@ -59,13 +60,13 @@ def find_tables(
         found.append((raw, structure_of(raw, page)))
         rest = [word for word in rest if not _inside(word.box, raw.box)]
     for region in stacked_regions(_outside(rules, found), lines_of(rest), page_width):
-        within = [word for word in rest if _inside(word.box, region.box)]
-        stacked = stacked_table(lines_of(within), region)
+        stacked = stacked_table(lines_of([w for w in rest if _between(w, region.box)]), region)
         if stacked is None or not _worth(stacked):
             continue
         found.append((stacked, structure_of(stacked, page)))
         rest = [word for word in rest if not _inside(word.box, stacked.box)]
-    for raw in number_tables(lines_of(rest), rules):
+    unruled = lines_of(rest)
+    for raw in (*number_tables(unruled, rules), *text_tables(unruled)):
         if not any(_overlap(raw.box, other.box) for other, _ in found) and _worth(raw):
             found.append((raw, structure_of(raw, page)))
     found = [
@@ -201,6 +202,12 @@ def _unit(
 def _inside(box: Box, outer: Box) -> bool:
     x, y = (box.x0 + box.x1) / 2, (box.top + box.bottom) / 2
     return outer.x0 - 1 <= x <= outer.x1 + 1 and outer.top - 1 <= y <= outer.bottom + 1
+
+
+def _between(word: Word, box: Box) -> bool:
+    """Tell whether a word stands in the width of a box, at its height or above."""
+    middle = (word.box.x0 + word.box.x1) / 2
+    return box.x0 - 6 <= middle <= box.x1 + 6 and word.box.top <= box.bottom + 1
 
 
 def _overlap(one: Box, other: Box) -> bool:
