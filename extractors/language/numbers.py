@@ -181,7 +181,7 @@ NOT_NUMBERS: tuple[NotANumber, ...] = tuple(
             rf"(?<![\w-])(?:{_BOOKISH})\s?(?:nr\.?\s)?(?:\d{{1,3}}(?:\.\d{{1,2}})*[a-z]?(?![\d.,]*\d)"
             r"(?!\s(?:op|miljoen|miljard|duizend)\b)"
             rf"|(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)\b){_LIST}"
-            r"(?!\s?(?:%|procent))|\b(?:vmbo|havo|vwo|mbo|hbo)[\s-]?[1-6](?:/[1-6])*(?![\d.,%])",
+            r"(?!\s?(?:%|procent))|\blid,\sonder(?:deel)?\s\d+|\b(?:vmbo|havo|vwo|mbo|hbo)[\s-]?[1-6](?:/[1-6])*(?![\d.,%])",
             re.I,
             "leerlingen uit groep 7 en 8",
         ),
@@ -344,7 +344,7 @@ _VERB = re.compile(
     re.IGNORECASE,
 )
 _VERB_VALUES = {"double": 100, "triple": 200, "quadruple": 300, "halve": -50}
-_RATIO_LINK = re.compile(r"\s(?:op|uit)\s(?:de\s|elke\s|iedere\s)?|\s?:\s(?=\d)", re.IGNORECASE)
+_RATIO_LINK = re.compile(r"\s(?:op|uit)\s(?:de\s|elke\s|iedere\s)?|\s:\s", re.IGNORECASE)
 _OUT_OF = re.compile(r"\s(?:van|uit)\s(?:de|alle)\s", re.IGNORECASE)
 _ADDS = re.compile(r"\w\s\+\s?$")
 _COUNTED = re.compile(
@@ -423,7 +423,7 @@ def _fractions(text: str, blocked: Sequence[tuple[int, int]]) -> Iterator[Number
             end=end,
             outer_start=outer_start,
             text=match.group(),
-            value=value.normalize() if value % 10 else value,
+            value=_plain_decimal(value),
             value_max=None,
             unit="percent",
             qualifier=qualifier,
@@ -468,6 +468,12 @@ def _plain(text: str, blocked: Sequence[tuple[int, int]]) -> Iterator[NumberMent
         yield _mention(text, quantity)
 
 
+def _plain_decimal(value: Decimal) -> Decimal:
+    """Drop zeros behind the decimal sign."""
+    whole = value.to_integral_value()
+    return whole if whole == value else value.normalize()
+
+
 def _is_ratio(text: str, above: Quantity, below: Quantity) -> bool:
     link = text[above.end : below.start]
     if not _RATIO_LINK.fullmatch(link) or above.high or below.high:
@@ -483,7 +489,7 @@ def _ratio(text: str, above: Quantity, below: Quantity) -> NumberMention:
         end=below.end,
         outer_start=outer_start,
         text=text[above.start : below.end],
-        value=round(value, 4).normalize(),
+        value=_plain_decimal(round(value, 4)),
         value_max=None,
         unit="ratio",
         qualifier=qualifier,

@@ -68,7 +68,7 @@ _BELOW_100 = (
     rf"(?:(?:{_UNIT})(?:en|ën)(?:{_either(_TENS)})|{_either(_TEENS)}|{_either(_TENS)}|{_UNIT})"
 )
 _HUNDREDS = rf"(?:(?:{_BELOW_100})?honderd(?:(?:en)?{_BELOW_100})?)"
-_SMALL = rf"(?:{_HUNDREDS}(?![^\W\d_]*honderd)|{_BELOW_100})"
+_SMALL = rf"(?:{_HUNDREDS}|{_BELOW_100})"
 _HALF_MORE = rf"(?:anderhal(?:f|ve)|{_UNIT}\s?(?:en|ën)\s?(?:een\s?)?hal(?:f|ve))"
 _WORDS = (
     rf"(?:{_HALF_MORE}"
@@ -218,7 +218,7 @@ def _whole_words(word: str) -> int | None:
             before = 1 if not head else _whole_words(head)
             after = 0 if not tail else _whole_words(tail)
             if after is None and tail.startswith("en"):
-                after = 0 if tail == "en" else _whole_words(tail[2:])
+                after = _whole_words(tail[2:])
             if before is None or after is None or after >= weight:
                 return None
             return before * weight + after
