@@ -9,7 +9,7 @@
 VENV := .venv
 BIN := $(VENV)/bin
 DB := output/beleid.db
-SHOW := $(BIN)/sqlite-utils query $(DB) --fmt simple --maxcolwidths 46
+SHOW := $(BIN)/sqlite-utils query $(DB) --fmt simple
 
 .PHONY: demo test test-all lint score corpus clean
 
@@ -29,17 +29,18 @@ $(VENV)/.ready-corpus: pyproject.toml .ci/setup
 demo: $(VENV)/.ready
 	@$(BIN)/beleid extract corpus --db $(DB) || [ $$? -eq 1 ]
 	@echo
-	@echo "The next deadlines of what was promised:"
-	@$(SHOW) "SELECT date_to, document, actors, action FROM extracted_commitments \
-		WHERE status = 'planned' AND date_to IS NOT NULL ORDER BY date_to DESC LIMIT 5"
+	@echo "To be done first, of what is planned with a last day:"
+	@$(SHOW) "SELECT date_to, substr(actors, 1, 40) AS actors, substr(action, 1, 50) AS action, \
+		document FROM extracted_commitments WHERE status = 'planned' AND date_to IS NOT NULL \
+		ORDER BY date_to LIMIT 5"
 	@echo
-	@echo "The largest amounts:"
-	@$(SHOW) "SELECT amount_eur, document, purpose, period_edtf FROM extracted_budgets \
-		ORDER BY amount_eur DESC LIMIT 5"
+	@echo "The largest amounts in running text:"
+	@$(SHOW) "SELECT amount_eur, substr(purpose, 1, 50) AS purpose, period_edtf AS period, \
+		document FROM extracted_budgets WHERE source = 'text' ORDER BY amount_eur DESC LIMIT 5"
 	@echo
-	@echo "Numbers to be reached:"
-	@$(SHOW) "SELECT value, unit, indicator, when_edtf, document FROM extracted_targets \
-		WHERE nature = 'target' LIMIT 5"
+	@echo "Numbers to be reached in the latest years:"
+	@$(SHOW) "SELECT value, unit, substr(indicator, 1, 50) AS indicator, when_edtf AS 'when', \
+		document FROM extracted_targets WHERE nature = 'target' ORDER BY date_to DESC LIMIT 5"
 	@echo
 	@echo "Open it in the browser:  $(BIN)/beleid serve --db $(DB) --documents corpus"
 

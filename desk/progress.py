@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from pathlib import Path
 from types import TracebackType
 from typing import Self
 
@@ -67,17 +68,17 @@ class Reporter:
     def unchanged(self, path: str) -> None:
         """Say that a file is stored already."""
         if self._verbose:
-            self._say(f"unchanged: {path}")
+            self._say(f"unchanged: {_short(path)}")
 
     def held(self, path: str) -> None:
         """Say that a file's content is stored already, under another path."""
         if self._says_each:
-            self._say(f"same content as a stored file: {path}")
+            self._say(f"same content as a stored file: {_short(path)}")
 
     def missing(self, path: str) -> None:
         """Say that a file which the database knows is gone."""
         if not self._quiet:
-            self._say(f"gone: {path}: no such file any more; its rows are kept")
+            self._say(f"gone: {_short(path)}: no such file any more; its rows are kept")
 
     def stored(self, path: str, pages: int, findings: Findings) -> None:
         """Say that a document is in the database, and what was found in it."""
@@ -92,7 +93,7 @@ class Reporter:
                     count(len(findings.targets), "target"),
                 )
             )
-            self._say(f"[{self._done}/{self._total}] {path}: {found}")
+            self._say(f"[{self._done}/{self._total}] {_short(path)}: {found}")
 
     def unread(self) -> None:
         """Say that work on a file has ended without a document; `failed` says why."""
@@ -102,7 +103,7 @@ class Reporter:
         """Name what could not be read, and why: one line each."""
         for failure in failures:
             page = f", page {failure.page}" if failure.page else ""
-            self._say(f"failed: {failure.path}{page}: {failure.reason} ({failure.stage})")
+            self._say(f"failed: {_short(failure.path)}{page}: {failure.reason} ({failure.stage})")
 
     def _advance(self) -> None:
         self._done += 1
@@ -112,6 +113,12 @@ class Reporter:
     def _say(self, line: str) -> None:
         # One line each, whatever a file name holds.
         self._console.print("".join(c if c.isprintable() else ascii(c)[1:-1] for c in line))
+
+
+def _short(path: str) -> str:
+    """Give a path from the current folder on where it lies below that."""
+    here = Path.cwd()
+    return str(Path(path).relative_to(here)) if Path(path).is_relative_to(here) else path
 
 
 def count(number: int, one: str, more: str | None = None) -> str:

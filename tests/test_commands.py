@@ -26,6 +26,7 @@ def beleid(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
         capture_output=True,
         text=True,
         check=False,
+        cwd=ROOT,
         env={**os.environ, "COLUMNS": "100", "NO_COLOR": "1"},
     )
 
@@ -117,10 +118,10 @@ def test_output_of_a_run_in_plain_lines(tmp_path: Path) -> None:
     db = tmp_path / "beleid.db"
     first = beleid("extract", LETTER, "--db", db)
     assert first.returncode == 0
-    assert first.stderr.startswith(f"[1/1] {LETTER}: 2 pages, ")
+    assert first.stderr.startswith("[1/1] corpus/kamerbrief-vogelpest-2003.pdf: 2 pages, ")
     assert first.stdout.startswith("1 file: 1 stored (0 replaced), 0 unchanged, 0 with failures\n")
     again = beleid("extract", LETTER, "--db", db, "--verbose")
-    assert again.stderr == f"unchanged: {LETTER}\n"
+    assert again.stderr == "unchanged: corpus/kamerbrief-vogelpest-2003.pdf\n"
     assert beleid("extract", LETTER, "--db", db, "--quiet").stdout == ""
 
 
