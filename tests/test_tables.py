@@ -6,8 +6,10 @@ from decimal import Decimal
 
 import pytest
 from drawn_pages import drawn
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from extractors.reading.model import Table
+from extractors.reading.model import Box, Table, Word
 from extractors.reading.table_units import find_unit, is_money, multiplier, scale
 from extractors.reading.table_values import is_empty_mark, is_year, parse_cell
 from extractors.reading.tables import find_tables, join_tables
@@ -526,3 +528,61 @@ def test_units(text: str, unit: str, euros: int | None) -> None:
 def test_scale_of_a_count() -> None:
     assert scale("x 1.000") == 1000
     assert scale("in %") is None
+
+
+def test_a_cell_with_only_a_note_call_is_empty() -> None:
+    (table,) = found(
+        """
++----------------+------------+------------+
+| Onderdeel      | 2019       | 2020       |
++----------------+------------+------------+
+| Paden ^1       |  12.500    |  ^2        |
++----------------+------------+------------+
+| Borden         |   3.000    |   3.100    |
++----------------+------------+------------+
+"""
+    )
+    assert body(table) == [
+        ("Paden", "2019", "12.500"),
+        ("Borden", "2019", "3.000"),
+        ("Borden", "2020", "3.100"),
+    ]
+
+
+_PLACED = st.tuples(
+    st.sampled_from(["€", "1.200", "-", "2014", "Totaal", "Wegen", "•", "Actie", "a.", "^1", "5%"]),
+    st.sampled_from([50.0, 120.0, 200.0, 203.0, 300.0, 420.0]),
+    st.integers(0, 14),
+)
+_RULED = st.tuples(
+    st.sampled_from([50.0, 120.0, 200.0, 420.0]),
+    st.integers(0, 7),
+    st.floats(0.0, 300.0),
+    st.booleans(),
+)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(_PLACED, max_size=40), st.lists(_RULED, max_size=12))
+def test_any_words_and_rules_give_tables_whose_cells_are_theirs(
+    placed: list[tuple[str, float, int]], ruled: list[tuple[float, int, float, bool]]
+) -> None:
+    words = [
+        Word(
+            text.lstrip("^"),
+            Box(x, 60 + 12 * y, x + 20, 70 + 12 * y),
+            size=10.0,
+            raised=text.startswith("^"),
+        )
+        for text, x, y in placed
+    ]
+    rules = [
+        Box(x, 60 + 24 * y, x + (length if flat else 0.5), 60 + 24 * y + (0.5 if flat else length))
+        for x, y, length, flat in ruled
+    ]
+    for table in find_tables(words, rules, 3, 595.0, 842.0):
+        known = {word.text for word in words}
+        assert all(cell.page == 3 and cell.text for cell in table.cells)
+        assert len({cell.column for cell in table.cells}) >= 2
+        for cell in table.cells:
+            assert all(part in known or part.strip("-€•") in known for part in cell.text.split())

@@ -349,7 +349,7 @@ def _band_rows(
     lines = lines_of(words, edges)
     wide = [slot for slot in starting if slot.top != slot.bottom]
     unparted = alone and len(lines) >= 3
-    if single and (
+    if lines and (
         unparted or _lines_are_rows(lines, edges) or _heads_differ(single, edges, xs)
     ):
         rows = line_rows(lines, edges)
@@ -383,9 +383,10 @@ def _cut(
     words: Sequence[Word], edges: Sequence[float], first: int, last: int
 ) -> dict[int, RawCell]:
     """Put a drawn cell's words in its columns; one cell over all of them if they run on."""
-    if not words:
-        return {}
     lines = lines_of(words)
+    if not lines:
+        # Empty, or nothing but the call of a footnote.
+        return {}
     if last > first:
         inner = edges[first + 1 : last + 1]
         segments = [s for line in lines_of(words, inner) for s in line.segments]

@@ -17,7 +17,15 @@ from extractors.reading.table_grid import (
     merged_rows,
     value_columns,
 )
-from extractors.reading.table_lines import Rule, Rules, Segment, TextLine, around, clusters
+from extractors.reading.table_lines import (
+    Rule,
+    Rules,
+    Segment,
+    TextLine,
+    around,
+    clusters,
+    cut_at,
+)
 from extractors.reading.table_structure import HEAD_WORDS
 from extractors.reading.table_units import find_unit
 from extractors.reading.table_values import is_empty_mark, is_year, parse_cell
@@ -412,12 +420,15 @@ def _over(line: TextLine, span: tuple[float, float]) -> bool:
 
 def _head_start(lines: Sequence[TextLine], first: int, last: int) -> int:
     """Give the place of the first line of the heads above a run of numbers."""
-    spans = value_columns([line for line in lines[first : last + 1] if _is_row(line)])
+    rows = [line for line in lines[first : last + 1] if _is_row(line)]
+    spans = value_columns(rows)
+    box = around(line.box for line in lines[first : last + 1])
+    edges = column_edges(rows, box.x0, box.x1)
     left, right = spans[0][0], spans[-1][1]
     start, place = first, first - 1
     seen = False
     while place >= 0 and first - place <= 8:
-        line, below = lines[place], lines[place + 1]
+        line, below = cut_at(lines[place], edges), lines[place + 1]
         if below.box.top - line.box.bottom > 2.2 * max(line.height, below.height):
             break
         text = " ".join(s.text for s in line.segments)
@@ -455,7 +466,8 @@ def _heads(
     line: TextLine, right_words: Sequence[Segment], left: float, right: float
 ) -> bool:
     em = line.height
-    inside = all(s.box.x0 >= left - 6 * em and s.box.x1 <= right + 4 * em for s in right_words)
+    over = [s for s in right_words if s.box.x0 <= right]
+    inside = all(s.box.x0 >= left - 6 * em and s.box.x1 <= right + 4 * em for s in over)
     if not inside:
         return False
     if any(is_year(s.text) for s in right_words):
