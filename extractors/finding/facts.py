@@ -180,23 +180,37 @@ def _kind_of_title(title: str) -> DocumentKind | None:
 
 
 def _headline(lines: Sequence[PrintedLine]) -> list[str]:
-    """Give the lines of the title: the first heading block of page 1, the largest letters."""
+    """Give the lines of the title: on page 1 the heading in the largest letters.
+
+    What only says whose or what paper it is (`GEMEENTEBLAD`, `Brief van …`) is left out.
+    """
     top = [
         line
         for line in lines
         if line.page == 1 and line.role in ("heading", "body") and len(line.text) > 2
     ][:40]
-    headings = [line for line in top if line.role == "heading"]
+    headings = [
+        line for line in top if line.role == "heading" and not _NO_HEADLINE.match(line.text)
+    ]
     if not headings:
         return []
     largest = max(line.size for line in headings)
     found: list[str] = []
     for line in top:
-        if line.role == "heading" and line.size >= largest - 0.6:
+        if line in headings and line.size >= largest - _SAME_SIZE:
             found.append(line.text)
         elif found:
             break
     return found[:5]
+
+
+_SAME_SIZE = 0.6
+"""Points by which letters of one heading may differ."""
+_NO_HEADLINE = re.compile(
+    r"(?:tweede|eerste) kamer der staten|gemeenteblad|provinciaal blad|staatscourant|ministerie van"
+    r"|brief van de (?:minister|staatssecretaris)|en staatssecretaris van|inhoud(?:sopgave)?$",
+    re.IGNORECASE,
+)
 
 
 def _title(document: Document, lines: Sequence[PrintedLine], kind: DocumentKind) -> str | None:
@@ -217,7 +231,7 @@ def _title(document: Document, lines: Sequence[PrintedLine], kind: DocumentKind)
                 return re.sub(r"^\d{2}\s?\d{3}\s*(?:\(?[IVXLC]+\)?)?\s*", "", line.text) or None
     headline = _headline(lines)
     if headline:
-        return " ".join(headline)
+        return re.sub(r"(?<=[a-z])- (?=[a-z])", "", " ".join(headline))
     title = document.metadata.get("Title", "").strip()
     if title and not _NO_TITLE.search(title):
         return title

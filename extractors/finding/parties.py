@@ -120,7 +120,9 @@ def _in_passage(
     persons = [] if heading else list(find_persons(passage.index, passage.text, analysed.doc, read))
     yield from offices
     yield from bodies
-    yield from find_affiliations(passage.index, passage.text, persons)
+    for affiliation in find_affiliations(passage.index, passage.text, persons):
+        if not any(affiliation.start < b and a < affiliation.end for a, b in read):
+            yield affiliation
     yield from persons
     read += [(c.start, c.end) for c in (*bodies, *persons) if c.weight >= 0.7]
     text = replace(text, taken=tuple(read))
@@ -168,10 +170,20 @@ class PartyIndex:
             form = match[0]
             key = key_of(form)
             name = self._names.get(key) or self._names.get(key_of(_without_s(form)))
-            if name is None and key in self._short:
-                name = self._short[key]
-            if name is not None and _case_fits(form, name):
+            if name is None and key in self._short and _definite(plain, match.start()):
+                yield PartyMention(match.start(), match.end(), self._short[key])
+            elif name is not None and _case_fits(form, name):
                 yield PartyMention(match.start(), match.end(), name)
+
+
+def _definite(plain: str, start: int) -> bool:
+    """Whether a short form is the one spoken of: `het overleg`, not `in overleg`."""
+    return plain[start].isupper() or _DEFINITE.search(plain[:start]) is not None
+
+
+_DEFINITE = re.compile(
+    r"\b(?:de|het|dit|deze|die|dat|onze|ons|uw|betreffende|genoemde)\s+$", re.IGNORECASE
+)
 
 
 def _without_s(form: str) -> str:

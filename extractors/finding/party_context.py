@@ -117,7 +117,8 @@ def find_by_context(text: Text, name: Name, lower_words: frozenset[str]) -> Iter
         return
     agency = agency_of(text, start, end)
     entity = _entity(text.doc, start, end)
-    if entity == "PERSON" and not shape and (single or agency < 1):
+    partner = _STRONG_BEFORE.search(text.plain[:start]) is not None
+    if entity == "PERSON" and not shape and not partner and (single or agency < 1):
         return
     if name.first and single and not shape and entity not in {"ORG", "GPE"}:
         if agency == 1 and _proper(text.doc, start, end):
@@ -138,7 +139,8 @@ def find_by_context(text: Text, name: Name, lower_words: frozenset[str]) -> Iter
     if not single and words[-1] == "Nederland" and use >= 0 and words[0] not in _COMPASS:
         # `Bouwend Nederland`: a form that umbrella organisations take.
         shape += 0.4
-    weight = use + _witness(entity, shape > 0) + shape
+    witness = _witness(entity, shape > 0)
+    weight = use + shape + (max(witness, 0.0) if partner else witness)
     kind: PartyType | None = "association" if words[-1] == "Nederland" else None
     kinds = {row.kind for row in register_rows(name.text)}
     if kinds & {"ministry", "office"}:

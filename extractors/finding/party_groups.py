@@ -61,7 +61,7 @@ _STATE: tuple[tuple[str, str, PartyType], ...] = (
     (r"Europese Commissie", "Europese Commissie", "government_body"),
     (
         r"(?:[Vv]aste|[Aa]lgemene|[Bb]ijzondere|[Tt]ijdelijke) (?:[Kk]amer)?commissie voor"
-        r" (?:de |het )?[A-Z][\w-]+(?:(?:, | en |, en )[A-Z][\w-]+)*",
+        r" (?:de |het )?[A-Z][\w-]+(?:(?:, | en |, en | )[A-Z][\w-]+)*",
         "",
         "government_body",
     ),
@@ -233,7 +233,7 @@ def _owner(text: Text, i: int) -> int | None:
     words = match[0].split()
     if words[0] in {"De", "Het", "Een", "Deze", "Alle"} and len(words) > 1:
         return match.start() + len(words[0]) + 1
-    if any(type_of_head(word) for word in words):
+    if any(type_of_head(word) or is_no_party_head(word) for word in words):
         return None
     adjective = chunk.text.endswith("se") and text.plain[chunk.end :].startswith(" ")
     if (chunk.first or i == 1) and not adjective and not chunk.inner_capital and not chunk.acronym:

@@ -21,7 +21,7 @@ from extractors.linking.register import candidates as register_rows
 from schemas.records import PartyRole, PartyType
 
 _INTRODUCES = re.compile(
-    r"^(?=\s*[A-Za-z'(:]|\s*$)(?!\s*(?:de|het|'t)\s)"
+    r"^(?=\s*[A-Za-z'(:,]|\s*$)(?!\s*(?:de|het|'t)\s)"
     r"\s*(?:,\s*)?(?:\(|:|,)?\s*(?:(?:o\.a\.|onder andere|onder meer|waaronder|zoals|te weten"
     r"|namelijk|met name|bijvoorbeeld|bijv\.|i\.c\.|in casu|als)\s*:?\s*)?"
     r"(?:de\s+|het\s+|'t\s+)?$",

@@ -251,6 +251,9 @@ def _evidence(sightings: Sequence[Candidate]) -> float:
     for weights in best.values():
         for place, weight in enumerate(sorted(weights, reverse=True)[:4]):
             doubt *= 1 - weight * (1.0 if place == 0 else 0.3)
+    if set(best) == {"capitals"}:
+        # Capitals alone, however often: a law or a system looks the same.
+        return 0.5 - minus
     return (1 - doubt) - 0.6 * minus
 
 
@@ -313,7 +316,8 @@ def _name(sightings: Sequence[Candidate], kind: PartyType) -> str:
     def rank(name: str) -> tuple[bool, bool, int, int]:
         shouting = name.isupper() and len(name) > 8
         if kind == "ministry":
-            return (not shouting, "inister" in name, len(name), counts[name])
+            own = bool(register_rows(_field(name), ("ministry",)))
+            return (not shouting and own, "inister" in name, len(name), counts[name])
         return (not shouting, True, len(name), counts[name])
 
     return max(counts, key=rank)

@@ -48,7 +48,8 @@ NAME_HEADS: Mapping[str, PartyType] = _by_noun(
             "praktijkschool vakcollege conservatorium montessorischool daltonschool"
         ),
         "company": (
-            "bank bedrijf bv nv b.v. n.v. holding maatschappij luchthaven airport airlines "
+            "bank bedrijf onderzoeksbureau bv nv b.v. n.v. holding maatschappij luchthaven airport "
+            "airlines "
             "advocaten consultants adviesbureau ingenieursbureau uitgeverij brouwerij fabriek "
             "haven havenbedrijf energiebedrijf netbeheerder waterbedrijf drinkwaterbedrijf "
             "vervoerder vervoerbedrijf spoorwegen group groep concern cooperatie coöperatie "

@@ -34,7 +34,7 @@ _BIG = r"(?:(?:Van|De|Den|Der|Ter|Ten|Te)\s+(?:(?:de|den|der|het|'t)\s+)?)?"
 _WITH_TITLE = re.compile(
     rf"\b(?P<title>(?:(?i:{_TITLE})(?:{_DEGREE})?|{_DEGREE}))(?P<name>{_BIG}{_FULL})"
 )
-_WITH_INITIALS = re.compile(rf"(?<![\w.])(?P<name>{_INITIALS}\s*{_SURNAME})")
+_WITH_INITIALS = re.compile(rf"(?<![\w.])(?P<name>{_INITIALS}\s*{_SURNAME})(?![\w.]*\.\w)")
 _LAST = rf"{_BIG}(?:{_INITIALS}\s*)?{_FIRST}"
 _WITH_OFFICE = re.compile(rf"\b(?P<office>(?i:{_OFFICE}))(?P<name>{_BIG}{_FULL})(?!\w)")
 _MEMBERS = re.compile(
@@ -58,6 +58,7 @@ _FUNCTION_BEFORE = re.compile(
 )
 _ORGANISATION_AFTER = re.compile(r"^\s*\((?P<names>[A-Z0-9][^()]{1,60})\)")
 _PLAIN = re.compile(rf"(?<![\w.-]){_FIRST}(?:\s+{_FIRST})?\s+{_SURNAME}(?![\w-])")
+_STREET = re.compile(r"[a-z](?:plein|straat|kade|laan|gracht|singel|brug|boulevard|weg)$")
 _NO_SURNAME = words(
     "van voor de het rijk kamer staten staat milieu algemene nederlandse europese nationale "
     "koninklijke provincie gemeente ministerie onderwijs economische sociale infrastructuur"
@@ -234,6 +235,8 @@ def _no_person(name: str) -> bool:
     if any(type_of_head(w) or type_of_group(w) for w in parts if "." not in w):
         return True
     if any(re.fullmatch(FUNCTION_NOUN, w, re.IGNORECASE) for w in parts):
+        return True
+    if _STREET.search(name):
         return True
     return any(is_no_party_head(w) for w in parts) or bool(register_rows(name))
 

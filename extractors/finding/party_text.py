@@ -16,6 +16,8 @@ ARTICLE = re.compile(r"^(?:de|het|een|'t)\s+", re.IGNORECASE)
 _CHUNK = re.compile(r"[^\s,;:()\[\]{}\"<>|?!=•]+")
 _EDGE = "'.-–—*†‡/…"
 _CAPITAL = re.compile(r"[A-ZÀ-ÖØ-Þ]")
+_LONGEST_ABBREVIATION = 8
+"""Letters beyond which capitals are a heading's: `FACTSHEET`."""
 _ROMAN = re.compile(r"^[IVXLC]+$")
 
 
@@ -67,6 +69,8 @@ class Chunk:
         """At least two capitals and hardly a small letter: `OCW`, `VNO-NCW`, `IenW`."""
         capitals = len(_CAPITAL.findall(self.text))
         small = sum(c.islower() for c in self.text)
+        if len(self.text) > _LONGEST_ABBREVIATION and not re.search(r"[-/&]", self.text):
+            return False
         return capitals >= 2 and capitals > small and not _ROMAN.match(self.text)
 
     @property

@@ -1,0 +1,90 @@
+"""Kind, title, date and dossier of documents, a row a case."""
+
+import pytest
+
+from extractors.finding.facts import find_facts, read_date
+from tests.party_helpers import document
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("3 mei 2016", "2016-05-03"),
+        ("1 MRT2021", "2021-03-01"),
+        ("03-05-2016", "2016-05-03"),
+        ("31-02-2016", None),
+        ("Oktober 2019", "2019-10"),
+        ("sept. 2004", "2004-09"),
+        ("artikel 12", None),
+    ],
+)
+def test_read_date(text: str, date: str | None) -> None:
+    assert read_date(text) == date
+
+
+@pytest.mark.parametrize(
+    ("lines", "date", "source"),
+    [
+        (("Datum 9 juni 2011", "Geachte voorzitter,"), "2011-06-09", "date_line"),
+        (("Datum", "9 juni 2011"), "2011-06-09", "date_line"),
+        (
+            ("'s-Gravenhage, 9 juni 2011", "Op 1 mei 2010 was er overleg."),
+            "2011-06-09",
+            "date_line",
+        ),
+        (("Plan van aanpak", "9 juni 2011"), "2011-06-09", "date_line"),
+        (("Antwoord van de minister (ontvangen", "9 juni 2011)."), "2011-06-09", "date_line"),
+        (
+            ("Convenant", "Partijen werken samen.", "Te: Assen", "Op: 9 juni 2011"),
+            "2011-06-09",
+            "signature",
+        ),
+        (("Convenant", "Aldus overeengekomen te Assen op 9 juni 2011."), "2011-06-09", "signature"),
+        (("Uw brief van 2 mei 2011 heb ik ontvangen.",), "2012-04", "metadata"),
+    ],
+)
+def test_date(lines: tuple[str, ...], date: str, source: str) -> None:
+    facts = find_facts(document(*lines, metadata={"CreationDate": "D:20120401120000"}))
+    assert (facts.date, facts.date_source) == (date, source)
+
+
+def test_no_date_at_all() -> None:
+    facts = find_facts(document("Een plan zonder dag."))
+    assert facts.date is None
+    assert facts.date_source is None
+
+
+@pytest.mark.parametrize(
+    ("lines", "title", "kind"),
+    [
+        (("De voorzitter van de Tweede Kamer", "Betreft Waterkwaliteit"), "", "kamerbrief"),
+        (("Geachte voorzitter,",), "", "kamerbrief"),
+        (("Tekst.",), "Convenant Schone Sloten", "covenant"),
+        (("Tekst.",), "Voortgangsrapportage Convenant Schone Sloten", "voortgangsrapportage"),
+        (("Tekst.",), "Uitvoeringsprogramma bij het Bodemakkoord", "other"),
+        (("Deze rapportage laat zien wat er gebeurde.",), "", "voortgangsrapportage"),
+        (("Tekst.",), "", "other"),
+    ],
+)
+def test_kind(lines: tuple[str, ...], title: str, kind: str) -> None:
+    assert find_facts(document(*lines, metadata={"Title": title})).kind == kind
+
+
+@pytest.mark.parametrize(
+    ("lines", "dossier", "number"),
+    [
+        (("32 637 Bedrijfslevenbeleid", "Nr. 74 BRIEF VAN DE MINISTER"), "32637", "74"),
+        (("Tekst.", "kst-28089-31"), "28089", "31"),
+        (("32637-57",), "32637", "57"),
+        (("Zie de brief (Kamerstuk 28 089, nr. 31).",), None, None),
+    ],
+)
+def test_own_dossier(lines: tuple[str, ...], dossier: str | None, number: str | None) -> None:
+    facts = find_facts(document(*lines))
+    assert (facts.dossier, facts.number) == (dossier, number)
+
+
+def test_title_from_the_subject_line() -> None:
+    assert (
+        find_facts(document("Betreft Sluizen en bruggen", "Tekst.")).title == "Sluizen en bruggen"
+    )

@@ -1,0 +1,244 @@
+"""Names, groups, persons, roles and mentions, a row a case."""
+
+import pytest
+
+from extractors.finding.parties import PartyIndex, find_parties, with_roles
+from schemas.records import Budget, Commitment, DocumentFacts, Party
+from tests.party_helpers import analysis
+
+LETTER = DocumentFacts(kind="kamerbrief", date="2021-03-01", date_source="date_line")
+COVENANT = DocumentFacts(kind="covenant", date="2016-05-01", date_source="signature")
+
+
+def parties_of(*texts: object, facts: DocumentFacts = LETTER) -> dict[str, Party]:
+    found = find_parties(analysis(*texts), facts)  # type: ignore[arg-type]
+    return {party.name: party for party in found}
+
+
+def forms(party: Party) -> set[str]:
+    return {party.name, *party.aliases}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        # offices and ministries
+        ("Het ministerie van Defensie koopt grond aan.", "ministerie van Defensie", "ministry"),
+        ("De minister van VWS stelt een plan op.", "VWS", "ministry"),
+        ("Hierover spreekt BZK met de regio.", "BZK", "ministry"),
+        (
+            "De ministers van Justitie en Veiligheid (JenV), van Financiën en van "
+            "Buitenlandse Zaken (BZ) tekenen.",
+            "Buitenlandse Zaken",
+            "ministry",
+        ),
+        ("De minister voor Rechtsbescherming schrijft dit.", "Rechtsbescherming", "ministry"),
+        # bodies by their full name
+        (
+            "Dit deed het Planbureau voor de Leefomgeving.",
+            "Planbureau voor de Leefomgeving",
+            "government_body",
+        ),
+        (
+            "De Inspectie van het Onderwijs ziet toe.",
+            "Inspectie van het Onderwijs",
+            "government_body",
+        ),
+        # places
+        ("De gemeente Aa en Hunze plant bomen.", "gemeente Aa en Hunze", "municipality"),
+        ("De provincie Drenthe betaalt mee.", "provincie Drenthe", "province"),
+        ("Ook het waterschap Rijn en IJssel doet mee.", "waterschap Rijn en IJssel", "region"),
+        ("De gemeenten Urk, Kampen en Bergen op Zoom bouwen.", "Bergen op Zoom", "municipality"),
+        # head nouns
+        ("Hogeschool Polderland leidt docenten op.", "Hogeschool Polderland", "education"),
+        ("De stichting Noorderlicht beheert het huis.", "stichting Noorderlicht", "association"),
+        (
+            "De Taskforce Water, Bodem en Klimaat adviseert.",
+            "Taskforce Water, Bodem en Klimaat",
+            "partnership",
+        ),
+        ("Het Netwerk Schone Lucht meet de lucht.", "Netwerk Schone Lucht", "partnership"),
+        ("De werkgroep ‘Wonen en zorg’ komt bijeen.", "werkgroep ‘Wonen en zorg’", "partnership"),
+        (
+            "Het Productschap voor Granen en Peulvruchten keurt.",
+            "Productschap voor Granen en Peulvruchten",
+            "association",
+        ),
+        # abbreviations in brackets, both ways
+        ("De Bond van Veerschippers (BVS) vaart mee.", "Bond van Veerschippers", "association"),
+        (
+            "De vereniging voor kleine havens (VKH) tekent.",
+            "vereniging voor kleine havens",
+            "association",
+        ),
+        # enumerations
+        (
+            "De werkgeversorganisaties (Zeewind, HRB en Maatwerk Zuid) stemmen in.",
+            "Zeewind",
+            "association",
+        ),
+        ("Bedrijven zoals Dorvak, Lunetto en Brix leveren panelen.", "Lunetto", "company"),
+        (
+            "De ziekenhuizen overleggen met bedrijven, waaronder Medivo en Zorgkracht.",
+            "Medivo",
+            "company",
+        ),
+        # shape and use
+        ("GroenLoket.nu helpt met subsidies.", "GroenLoket.nu", None),
+        ("Bouwers Nederland onderzoekt de kosten.", "Bouwers Nederland", "association"),
+        (
+            "Polderwijs, de vereniging van boerderijscholen, geeft lessen.",
+            "Polderwijs",
+            "association",
+        ),
+        ("In opdracht van Rivaland is het plan gemaakt.", "Rivaland", None),
+        # persons
+        ("Mevrouw J.K. van den Oever leidt de groep.", "J.K. van den Oever", "person"),
+        ("Minister Van Zanten van Defensie opent de brug.", "Van Zanten", "person"),
+        ("Dit vroeg het lid Terwisga (ABC).", "Terwisga", "person"),
+    ],
+)
+def test_finds(text: str, name: str, kind: str | None) -> None:
+    found = parties_of(text)
+    match = [party for party in found.values() if name in forms(party)]
+    assert match, sorted(found)
+    if kind is not None:
+        assert match[0].type == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("De uitstoot van vluchtige organische stoffen (VOS) daalt.", "VOS"),
+        ("Het Deltaplan Zoetwater loopt tot 2030.", "Deltaplan Zoetwater"),
+        ("Dit volgt uit de Wet milieubeheer.", "Wet"),
+        ("De opleiding Verpleegkunde trekt studenten.", "Verpleegkunde"),
+        ("Tijdens de Week van de Lente was het druk.", "Week van de Lente"),
+        ("In Zutphen staan veel woningen leeg.", "Zutphen"),
+        ("Op maandag in Januari begint de cursus.", "Januari"),
+        ("Wij maken een API voor de gegevens.", "API"),
+        ("De bus stopt op het Mr. Treubplein.", "Treubplein"),
+        ("Veel leerlingen en ouders waren blij.", "leerlingen"),
+    ],
+)
+def test_leaves(text: str, name: str) -> None:
+    assert all(name not in forms(party) for party in parties_of(text).values())
+
+
+def test_one_record_for_all_forms() -> None:
+    found = parties_of(
+        "Het Platform Duurzame Havens (PDH) begint in maart.",
+        "PDH's bestuur overlegt met de regio.",
+        "Het Platform schrijft een verslag.",
+        "Het Platform Duurzame-Havens betaalt.",
+    )
+    named = [p for p in found.values() if any(c.isupper() for c in p.name)]
+    assert len(named) == 1
+    assert {"PDH", "Platform"} <= forms(named[0]) | {"Platform"}
+
+
+def test_ministry_of_the_day() -> None:
+    old = DocumentFacts(kind="kamerbrief", date="2009-02-01", date_source="date_line")
+    text = "De minister van EZ stuurt een brief."
+    (then,) = find_parties(analysis(text), old)
+    (now,) = find_parties(analysis(text), DocumentFacts(kind="kamerbrief", date="2014-02-01"))
+    assert then.identifier != now.identifier
+    assert str(now.identifier).endswith("mnre1045")
+
+
+def test_signature_and_letterhead() -> None:
+    found = parties_of(
+        ("letterhead", "Ministerie van"),
+        ("letterhead", "Sociale Zaken en"),
+        ("letterhead", "Werkgelegenheid"),
+        ("letterhead", "De voorzitter van de Tweede Kamer der Staten-Generaal"),
+        "Ik informeer u over de bijstand.",
+        ("signature", "De Minister van Sociale Zaken en Werkgelegenheid,"),
+        ("signature", "A.B. de Wilde"),
+    )
+    assert "addressee" in found["Tweede Kamer der Staten-Generaal"].roles
+    ministry = next(p for p in found.values() if p.type == "ministry")
+    assert {"sender", "signatory"} <= set(ministry.roles)
+    person = found["A.B. de Wilde"]
+    assert person.function == "Minister van Sociale Zaken en Werkgelegenheid"
+    assert {"sender", "signatory"} <= set(person.roles)
+
+
+def test_signature_with_function_below() -> None:
+    found = parties_of(
+        "Partijen komen het volgende overeen.",
+        ("signature", "Aldus overeengekomen te Meppel op 3 mei 2016"),
+        ("signature", "Mevr. ir. P. Oldenhof"),
+        ("signature", "Voorzitter Netwerk Veenweide"),
+        facts=COVENANT,
+    )
+    person = found["ir. P. Oldenhof"]
+    assert person.function == "Voorzitter Netwerk Veenweide"
+    assert person.roles == ("signatory",)
+
+
+def test_members_from_the_sentence_that_lists_them() -> None:
+    found = parties_of(
+        "Het Havenberaad is een samenwerkingsverband tussen drie steden (Delfzijl, Vlissingen, "
+        "Terneuzen)."
+    )
+    assert all("member" in found[city].roles for city in ("Vlissingen", "Terneuzen"))
+
+
+def test_roles_go_along_lists() -> None:
+    found = parties_of(
+        "Het festival wordt betaald door de provincie Drenthe, Dorvak en Lunetto BV."
+    )
+    named = [p for p in found.values() if any(c.isupper() for c in p.name)]
+    assert len(named) >= 2
+    assert all("actor" in party.roles for party in named)
+
+
+def test_groups_stay_only_with_a_role() -> None:
+    parties = find_parties(analysis("De deelnemende scholen en gemeenten overleggen."), LETTER)
+    assert {"scholen", "gemeenten"} <= {p.name for p in parties}
+    commitment = Commitment(
+        actors=("scholen",),
+        action="overleggen",
+        status="planned",
+        strength="firm",
+        passage=0,
+        rule="r",
+        confidence=1.0,
+    )
+    budget = Budget(
+        amount_cents=100,
+        recipient="gemeenten",
+        raw="€ 1",
+        source="text",
+        passage=0,
+        rule="r",
+        confidence=1.0,
+    )
+    assert with_roles(parties, (), ()) == ()
+    kept = {p.name: p.roles for p in with_roles(parties, (commitment,), (budget,))}
+    assert kept == {"scholen": ("actor",), "gemeenten": ("recipient",)}
+
+
+def test_mentions_have_offsets_in_the_passage() -> None:
+    made = analysis(
+        "Het Platform Duurzame Havens (PDH) werkt samen met de minister van IenW.",
+        "Daarom vraagt het Platform de minister om geld voor PDH’s plannen.",
+    )
+    index = PartyIndex(made, find_parties(made, LETTER))
+    text = made.passages[1].passage.text
+    mentions = [(text[m.start : m.end], m.name) for m in index.mentions_in(1)]
+    names = [name for _, name in mentions]
+    assert names == ["Platform Duurzame Havens", "IenW", "Platform Duurzame Havens"]
+    assert mentions[1][0] == "minister"
+
+
+def test_resolves_only_one_candidate() -> None:
+    made = analysis(
+        "De Stichting Veenland en de Stichting Duinrand stellen een plan op.",
+        "De gemeente Kampen betaalt.",
+    )
+    index = PartyIndex(made, find_parties(made, LETTER))
+    assert index.resolve("de gemeente Kampen") == "gemeente Kampen"
+    assert index.resolve("de stichting") is None
+    assert index.resolve("het weer") is None
