@@ -92,7 +92,7 @@ def agency_of(text: Text, start: int, end: int) -> float:
 
 
 def is_distinct(chunk: Chunk) -> bool:
-    """Whether a word is a name by its capitals alone: `VHTO`, `TalentenKracht`."""
+    """Whether a word is a name by its capitals alone: `BVS`, `WerkKracht`."""
     known = chunk.text.casefold() in COMMON_ABBREVIATIONS
     return (chunk.acronym or chunk.inner_capital) and not known and not register_rows(chunk.text)
 
@@ -137,7 +137,7 @@ def find_by_context(text: Text, name: Name, lower_words: frozenset[str]) -> Iter
             )
         return
     if not single and words[-1] == "Nederland" and use >= 0 and words[0] not in _COMPASS:
-        # `Bouwend Nederland`: a form that umbrella organisations take.
+        # `Bouwers Nederland`: a form that umbrella organisations take.
         shape += 0.4
     witness = _witness(entity, shape > 0)
     weight = use + shape + (max(witness, 0.0) if partner else witness)

@@ -140,7 +140,7 @@ def find_groups(text: Text) -> Iterator[Candidate]:
     """Find plural and collective nouns for organisations, with their adjectives.
 
     Groups of private persons are no parties. A name before the noun makes the
-    group a named one: `ITSO-gemeenten`, `Twentse gemeenten`.
+    group a named one: `PDH-gemeenten`, `Zeeuwse gemeenten`.
     """
     if text.capitals:
         return
@@ -221,7 +221,7 @@ _OWNER = re.compile(r"[A-Z][\w.-]*(?:\s?(?:&\s?)?[A-Z][\w.-]*)*\s+$")
 
 
 def _owner(text: Text, i: int) -> int | None:
-    """Give where a name or adjective of place before a group noun begins: `Twentse gemeenten`."""
+    """Give where a name or adjective of place before a group noun begins: `Zeeuwse scholen`."""
     if i == 0 or not text.chunks[i - 1].capital or not introduces_names(text.chunks[i].text):
         return None
     chunk = text.chunks[i - 1]

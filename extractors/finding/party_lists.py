@@ -113,7 +113,7 @@ def coordinated(
     found: Sequence[Sequence[Candidate]],
     known: frozenset[str],
 ) -> Iterator[Candidate]:
-    """Give names that stand beside a sure one as names too: `OTIB, VHTO en de gemeente X`."""
+    """Give names that stand beside a sure one as names too: `ABC, Y en de gemeente X`."""
     chain: list[int] = []
     for number in range(len(runs) + 1):
         if number < len(runs) and (not chain or _beside(text, runs[chain[-1]], runs[number])):

@@ -217,7 +217,7 @@ def _digits(key: str) -> str:
 def _contained(
     groups: Mapping[str, list[Candidate]], parent: Mapping[str, str]
 ) -> list[tuple[str, str]]:
-    """Pairs of a short and the one long form: `Barroso`, `Bureau Jeugdzorg` without its region."""
+    """Pairs of a short and the one long form: `De Wit`, `Bureau X` without its region."""
     persons = {k: s[0].name for k, s in groups.items() if any(c.type == "person" for c in s)}
     pairs = []
     for key, name in persons.items():

@@ -65,7 +65,7 @@ NAME_HEADS: Mapping[str, PartyType] = _by_noun(
             "natuurorganisatie milieufederatie productschap bedrijfschap landgoed vvv foundation "
             "association organization organisation institute belangenvereniging "
             "ondernemersvereniging sportbond "
-            "onderwijscoöperatie council studentenbond jongerenraad huurdersbond "
+            "council studentenbond jongerenraad huurdersbond "
             "mededingingsraad kennisinstituut expertiseorganisatie"
         ),
         "partnership": (
@@ -76,11 +76,11 @@ NAME_HEADS: Mapping[str, PartyType] = _by_noun(
             "loket centrum center centre centra commissie coördinatiegroep klankbordgroep "
             "begeleidingsgroep adviesgroep expertgroep denktank overleg overlegtafel tafel "
             "klimaattafel bestuurlijk-overleg samenwerkingsverband consortium board campus lab "
-            "fieldlab living-lab innovatiecluster cluster hub topsector community cooperation "
-            "technocentrum technocentra projectorganisatie programmadirectie "
-            "regieorgaan kring team wetenschapsknooppunt kennisplatform knooppunt "
+            "fieldlab living-lab cluster hub topsector community cooperation "
+            "projectorganisatie programmadirectie "
+            "regieorgaan kring team kennisplatform knooppunt "
             "economic-board ontwikkelteam bureau samenwerkingsverbanden kerngroep regietafel "
-            "overlegplatform stuurgroepen huis werkplaats landbouwcollectief collectief "
+            "overlegplatform stuurgroepen huis werkplaats collectief "
             "gebiedscommissie deal-team ondersteuningsteam"
         ),
         "other": (
@@ -145,7 +145,7 @@ GROUP_NOUNS: Mapping[str, PartyType] = _by_noun(
             "netwerken platforms samenwerkingsverbanden topsectoren consortia werkgroepen "
             "commissies auditcommissies stuurgroepen ontwikkelteams kenniscentra servicepunten "
             "expertisecentra allianties coalities regiegroepen taskforces centra teams kringen "
-            "steunpunten technocentra wijkteams subpacten sub-pacten hubs overleggen"
+            "steunpunten wijkteams pacten hubs overleggen"
         ),
         "other": (
             "partijen partners stakeholders betrokkenen-partijen organisaties sectoren sector "
@@ -253,7 +253,7 @@ def _type_of(noun: str, table: Mapping[str, PartyType]) -> PartyType | None:
     lower = noun.casefold().replace("’", "'")
     if lower in table:
         return table[lower]
-    # The last part of a hyphenated compound is its head: `ITSO-gemeenten`.
+    # The last part of a hyphenated compound is its head: `PDH-gemeenten`.
     last = lower.rsplit("-", 1)[-1]
     if last in table:
         return table[last]

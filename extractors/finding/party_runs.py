@@ -51,7 +51,7 @@ _ABSTRACT = re.compile(
     r"|industrie|mobiliteit|warmte|gas|wind|zon|dieren|planten|voedsel|gebruik|beheer|bestuur)$"
 )
 _NO_NAME_HEAD = frozenset({"bedrijf", "tafel", "huis"})
-"""Heads that only small letters or a compound make one: `Toptechniek in Bedrijf` is none."""
+"""Heads that only small letters or a compound make one: `Sport in Bedrijf` is none."""
 _SMALL_PARTS = frozenset({"VERB", "AUX", "ADV", "ADP", "DET", "PRON", "SCONJ", "CCONJ"})
 _OF_PLACES = frozenset({"gemeente", "waterschap", "hoogheemraadschap", "gemeenten"})
 _LEVELS = frozenset({"mbo", "hbo", "vmbo", "havo", "vwo", "po", "vo", "tu", "regio", "kamer"})
@@ -172,7 +172,7 @@ def runs_of(text: Text) -> Iterator[Run]:
 
 
 def _continues(text: Text, left: Run, right: Run) -> bool:
-    """Whether a small head noun ties two runs: `TechNet kring X`, `Board regio Y`."""
+    """Whether a small head noun ties two runs: `BVS kring X`, `Board regio Y`."""
     return (
         right.head == right.first == left.last + 1
         and not text.chunks[right.head].capital

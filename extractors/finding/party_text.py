@@ -35,7 +35,7 @@ def _fold_character(char: str) -> str:
 
 
 def key_of(name: str) -> str:
-    """Reduce a name to letters and digits: `Jet-Net`, `JetNet` and `Jet Net` are one."""
+    """Reduce a name to letters and digits: `Zee-Net`, `ZeeNet` and `Zee Net` are one."""
     bare = ARTICLE.sub("", fold(name).strip())
     return re.sub(r"[^0-9a-z]", "", bare.casefold())
 
