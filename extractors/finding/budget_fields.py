@@ -72,7 +72,8 @@ _SHARE_AFTER = re.compile(
 )
 _SHARE_ANYWHERE = re.compile(
     rf"\b(?:per|voor\s(?:elke|iedere|elk|ieder)|aan\s(?:elke|iedere|elk|ieder))\s(?!{_NO_SHARE})"
-    r"(?P<adjectives>(?:[a-zéë]+(?:de|e|end)\s){0,2})(?P<noun>[a-zA-Zéëï-]+)",
+    r"(?P<adjectives>(?:[a-zéë]+(?:de|e|end)\s){0,2})"
+    r"(?P<noun>(?!(?:is|zijn|wordt|worden|was|kan|kunnen|komt|een|in|aan|voor|met|die|dat)\b)[a-zA-Zéëï-]+)",
     re.IGNORECASE,
 )
 _EACH_GETS = re.compile(
@@ -130,20 +131,21 @@ _AIM_FIRST = re.compile(
 )
 _SUBJECT = re.compile(
     r"^(?!(?:Deze|Dit|Dat|Die|Daarvan|Hiervan|Daarnaast|Hiervoor|Daarvoor|In|Er|Hier|Ook|Wij|We|Op|Met|Bij|Uit|Van"
-    r"|Ik|Tevens|Verder|Voor)\s)(?:(?:De|Het|Een)\s)?(?P<subject>[A-ZÉ]?[\w’'/-]+(?:\s(?!is\b|zijn\b|wordt\b|worden\b)[\w’'()/,&-]+){0,9}?)\s"
+    r"|Ik|Tevens|Verder|Voor|Vanuit|Door|Per|Vanaf|Tot|Volgens|Naast|Binnen|Tussen|Sinds|Gemiddeld|Daarbij|Zo|Om)\s)(?:(?:De|Het|Een)\s)?(?P<subject>[A-ZÉ]?[\w’'/-]+(?:\s(?!is\b|zijn\b|wordt\b|worden\b)[\w’'()/,&-]+){0,9}?)\s"
     r"(?:is|zijn|wordt|worden|werd|werden|was|waren|bedraagt|bedragen|bedroeg|kost|kosten|komt|komen|vergt"
     r"|vergen|vraagt|vragen|beloopt)\b",
 )
 _POT_FOR = re.compile(
     r"\b(?:\w*budget(?:ten)?|\w*subsidies?|\w*bijdragen?|\w*middelen|\w*kosten|\w*uitgaven|\w*bedrag|\w*krediet"
-    r"|\w*investering(?:en)?|\w*impuls|\w*geld|\w*fonds|bezuiniging(?:en)?|\w*lening)\s(?:van\s|voor\s|in\s|op\s|aan\s)",
+    r"|\w*investering(?:en)?|\w*impuls|\w*geld|\w*fonds|bezuiniging(?:en)?|\w*lening)\s"
+    r"(?:(?<=kosten )van\s|(?<=uitgaven )van\s|voor\s|in\s|op\s|aan\s)",
     re.IGNORECASE,
 )
 
 
 _NO_PURPOSE = re.compile(
     r"(?:structureel|incidenteel|extra|in\stotaal|totaal|daar|hier|jaarlijks|maximaal|circa|ongeveer|ruim|bijna"
-    r"|de\sbrief.*|dit|deze|brief.*)",
+    r"|de\sbrief.*|dit|deze|brief.*|subsidies?|bijdragen?|bedrag(?:en)?|budget|middelen|kosten|uitgaven|vergoeding)",
     re.IGNORECASE,
 )
 

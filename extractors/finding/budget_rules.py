@@ -219,7 +219,7 @@ MONEY_RULES: tuple[MoneyRule, ...] = (
         confidence=0.9,
         finds=(
             "Met een budget van ¤ gaat het fonds aan de slag.",
-            "De ¤ subsidie is bestemd voor scholen.",
+            "De ¤ subsidie voor scholen loopt door.",
         ),
         leaves=("Een fabriek van ¤.",),
     ),

@@ -25,6 +25,7 @@ _READ = frozenset({"sentence", "list_item", "heading", "footnote", "caption"})
 _SHARED = "budget.shared"
 _LISTED = "budget.listed"
 _LARGE = "budget.large"
+_SMALL_CENTS = 10_000
 _LARGE_CENTS = 1_000_000
 """Sums from € 10.000 that no refusal explains are policy money more often than not."""
 _CARRIES_ON = re.compile(
@@ -115,7 +116,7 @@ def _in_passage(setting: _Setting, analysed: Analysed) -> Iterator[Budget]:
     accepted = [rule for rule in rules if rule is not None and rule.accepts]
     for part, rule in zip(parts, rules, strict=True):
         if rule is not None:
-            if not rule.accepts:
+            if not rule.accepts or _is_small_change(part):
                 continue
             name, confidence = rule.id, rule.confidence
         elif accepted:
@@ -127,6 +128,11 @@ def _in_passage(setting: _Setting, analysed: Analysed) -> Iterator[Budget]:
         else:
             continue
         yield _budget(setting, analysed, part, (name, confidence))
+
+
+def _is_small_change(part: Stretch) -> bool:
+    """Tell whether an amount below € 100 that goes to nothing in particular is a price."""
+    return abs(part.amount.cents) < _SMALL_CENTS and per_of(part) is None
 
 
 def _rule_for(part: Stretch, analysed: Analysed) -> MoneyRule | None:

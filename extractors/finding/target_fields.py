@@ -14,6 +14,8 @@ from extractors.language.numbers import NumberMention
 
 _WORDS_OF_INDICATOR = 15
 _FEW_WORDS = 4
+_NEAR = 75
+"""Characters before a share in which a word of rise or fall belongs to it."""
 
 _BREAK = re.compile(
     r";\s|:\s(?=[a-z])|\s[–—]\s|\s-\s|,\s(?=(?:waarvan|waarbij|waarbinnen|waarin|waardoor|waarmee|zodat|terwijl|maar"
@@ -182,8 +184,9 @@ def change_of(text: str, clause: Clause, number: NumberMention) -> tuple[bool, b
         return True, compared["way"] in {"minder", "lager"}
     if not changes:
         return False, False
-    near = before[-45:] + after[:60] if is_share else own
-    falls, rises = FALLS.search(near), _RISE_OR_FALL.search(before[-45:] + " " + after[:25])
+    near = before[-_NEAR:] + after[:60] if is_share else own
+    falls = FALLS.search(near)
+    rises = _RISE_OR_FALL.search(before[-45:] + " " + after[:25])
     return True, bool(falls) and not (
         rises and rises.group().lower() in {"stijging", "groei", "plus"}
     )

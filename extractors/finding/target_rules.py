@@ -206,7 +206,8 @@ TARGET_RULES: tuple[TargetRule, ...] = (
         "number.population",
         "how many people live somewhere is statistics",
         rf"\b(?:tel(?:t|de|len)|woon(?:t|de|den)|wonen|leef(?:t|de|den)|leven|heeft|hebben|zijn\ser|met)\b[^;,]{{0,40}}¤\s"
-        rf"{_ADJECTIVES}(?:inwoners|Nederlanders|huishoudens|burgers|ouderen|alleenstaanden)\b",
+        rf"{_ADJECTIVES}(?:inwoners|Nederlanders|huishoudens|burgers|ouderen|alleenstaanden)\b"
+        rf"|\b(?:woonden|wonen|leven|leefden)\b[^;,]{{0,40}}¤\s{_ADJECTIVES}(?:mensen|personen|kinderen)\b",
         finds=("De gemeente heeft ¤ inwoners.",),
         leaves=("Eind dit jaar zijn ¤ huishoudens aangesloten.",),
         kinds="counts",
@@ -392,7 +393,7 @@ TARGET_RULES: tuple[TargetRule, ...] = (
     _rule(
         "result.moved",
         "a rise or fall that took place",
-        rf"\b{_ROSE}\b[^;]{{0,70}}\b(?:met|tot|naar|van|uit\sop|gelijk\sop)\s(?:een\s)?¤|¤[^;]{{0,60}}\b{_ROSE}\b(?=\W*$|[^;]*\bt\.?o\.?v)"
+        rf"\b{_ROSE}\b[^;]{{0,70}}\b(?:met|tot|naar|van|uit\sop|gelijk\sop)\s(?:een\s|gemiddeld\s)?¤|¤[^;]{{0,60}}\b{_ROSE}\b(?=\W*$|[^;]*\bt\.?o\.?v)"
         rf"|\b(?:groei|stijging|toename|daling|afname|plus|min|krimp|terugloop|verbetering)\b(?:\s(?:te\szien\s)?)[^;,]{{0,40}}?"
         rf"\b(?:van|met)\s(?:ongeveer\s)?¤%|\bsprake\svan\s(?:een\s)?(?:groei|stijging|daling|toename|afname)\b[^;]{{0,30}}¤%",
         nature="result",
@@ -461,7 +462,9 @@ TARGET_RULES: tuple[TargetRule, ...] = (
     _rule(
         "result.participates",
         "verbs of taking part report who is reached",
-        rf"\b{_TAKES_PART}\b[^;]{{0,90}}¤|¤[^;]{{0,120}}\b{_TAKES_PART}\b",
+        r"\b(?:nemen|namen|neemt|nam|doen|deden|doet|werken|werkten|maken|maakten)\b[^;]{0,80}¤[^;]{0,90}"
+        r"\b(?:deel|mee|samen|gebruik)\b"
+        rf"|\b{_TAKES_PART}\b[^;]{{0,90}}¤|¤[^;]{{0,120}}\b{_TAKES_PART}\b",
         nature="result",
         confidence=0.7,
         finds=("Circa ¤ scholen zijn verbonden aan de hubs.", "Aan de proef doen ¤ bedrijven mee."),
@@ -517,9 +520,11 @@ TARGET_RULES: tuple[TargetRule, ...] = (
         "what an actor gives, builds or starts under the plan",
         r"\b(?:stelt|stellen|beschikbaar\s(?:te\s)?stellen|plaatst|plaatsen|bouwt|bouwen|leidt\sop|leiden\b[^;]*\bop|realiseert"
         r"|realiseren|levert|leveren|biedt|bieden|creëert|creëren|reikt|reiken|organiseert|start|starten|verstrekt|verstrekken"
-        r"|komen\ser|komt\ser|openen|opent|werft|werven|traint|trainen|verduurzamen|verduurzaamt|planten|plant|leggen|legt"
+        r"|komen\ser|komt\ser|er\skom(?:t|en)|invest(?:eert|eren)\sin|ne(?:emt|men)\b[^;,]*\baan|vervangt|sluit(?:en)?\saan|saneert"
+        r"|saneren|renoveert|renoveren|isoleert|isoleren|schrapt|schrappen|financiert|financieren|subsidieert|bezoekt|controleert"
+        r"|controleren|keurt|helpt|helpen|begeleidt|begeleiden|openen|opent|werft|werven|traint|trainen|verduurzamen|verduurzaamt|planten|plant|leggen|legt"
         r"|garanderen|garandeert|houden|besteden|voeren|voert|ontwikkelen|ontwikkelt|gekeken\snaar)\b[^;,]{0,90}¤"
-        r"|¤[^;,]{0,80}\b(?:ontwikkelen|besteden|realiseren|uit)\b",
+        r"|¤[^;,]{0,80}\b(?:ontwikkelen|besteden|realiseren|uit)\b|\bne(?:emt|men)\b[^;,]{0,60}¤[^;,]{0,60}\baan\b",
         nature="target",
         confidence=0.6,
         finds=("De bedrijven bieden ¤ leerplekken.", "De school start met ¤ groepen."),

@@ -260,11 +260,11 @@ def _listed(setting: _Setting, analysed: Analysed) -> _Verdict | None:
 def _unruled(setting: _Setting, analysed: Analysed, case: _Case) -> _Verdict | None:
     """Judge a number that no rule fits by its tense, its time, its bounds and where it stands."""
     number, reading = case.number, setting.reading
-    if case.tense in {"past", "perfect"}:
+    future = case.tense != "past" and holds_in_future(analysed, case.clause, setting.clock)
+    if case.tense in {"past", "perfect"} and not future:
         if reading.steering and number.form != "verb" and _measures(analysed, number):
             return _Verdict("result", f"result.{case.tense}", 0.6)
         return None
-    future = holds_in_future(analysed, case.clause, setting.clock)
     if future and (number.unit in _SHARES | _COUNTS or number.form == "verb"):
         guessed = number.outer_start < number.start and _GUESS.match(
             analysed.passage.text, number.outer_start
@@ -311,7 +311,8 @@ def _fits_unit(rule: TargetRule, analysed: Analysed, case: _Case) -> bool:
     if number.form == "verb":
         return rule.nature == "target"
     if number.unit not in _SHARES | _COUNTS:
-        return rule.id in _FIRM_AIMS or (rule.id in _LEVELS and _measures(analysed, number))
+        level = rule.id == "result.moved" or _measures(analysed, number)
+        return rule.id in _FIRM_AIMS or (rule.id in _LEVELS and level)
     if number.in_words and number.value <= 12 and number.unit == "count":
         reported = rule.id == "result.participates" and case.tense == "present"
         return rule.id not in _NOT_FOR_WORDS and not reported
@@ -343,7 +344,8 @@ def _settle_moves(text: str, cases: Sequence[_Case]) -> None:
         link = text[first.number.end : second.number.outer_start]
         if not (_FROM.search(text[: first.number.outer_start]) and _TO.match(link)):
             continue
-        if first.number.unit == "count" and re.match(r"\s(?:naar|tot)\b", link):
+        bare = first.number.unit in {"count", "other"} and first.number.text[-1:].isalnum()
+        if bare and re.match(r"\s(?:naar|tot)\b", link):
             first.number = replace(first.number, unit=second.number.unit)
         settled = second.verdict
         if settled is None or settled.nature is None or settled.rule in _EITHER_WAY:

@@ -55,7 +55,8 @@ _MONEY_NEAR = re.compile(
     r"€|\beuro|begro(?:ot|ting)|budget|subsidi|\bmiddelen|\bbijdrage|bested|besteed|invest"
     r"|kosten\b|bezuinig|financ|fonds\b|uitgetrokken|vrijgemaakt|bekost|bedrag|bedraagt|inzet"
     r"|krediet|lening|bespar|\bgeld|uitgaven|\bimpuls|intensiver|ombuig|gereserveerd|envelop"
-    r"|begroot|toegekend|ter beschikking|rijksbijdrage|cofinanc|uitkering|tekort",
+    r"|begroot|toegekend|ter beschikking|rijksbijdrage|cofinanc|uitkering|tekort"
+    r"|(?:daarvan|hiervan)\sgaat\b",
     re.IGNORECASE,
 )
 _NO_COUNTED_NOUN = re.compile(

@@ -1,0 +1,169 @@
+"""Budgets in running text: a sentence a row."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+
+import pytest
+
+from extractors.finding.budgets import find_budgets
+from schemas.records import Budget, DocumentFacts, Party
+from sentences import analysed
+
+FACTS = DocumentFacts(kind="kamerbrief", date="2023-05-10")
+DAY = dt.date(2023, 5, 10)
+MLN = 1_000_000
+
+
+def party(name: str, *aliases: str, kind: Any = "government_body") -> Party:
+    return Party(
+        name=name,
+        aliases=aliases,
+        type=kind,
+        roles=("sender",) if kind == "ministry" else ("mentioned",),
+        passage=0,
+        rule="test",
+        confidence=1.0,
+    )
+
+
+PARTIES = (
+    party("ministerie van Volksgezondheid", "VWS", kind="ministry"),
+    party("provincie Utrecht", "provincie"),
+    party("Mobiliteitsfonds"),
+    party("scholen"),
+    party("Groningen"),
+)
+
+
+def found(*texts: str, facts: DocumentFacts = FACTS) -> tuple[Budget, ...]:
+    return find_budgets(analysed(*texts), facts, PARTIES, DAY)
+
+
+@pytest.mark.parametrize(
+    ("text", "fields"),
+    [
+        (
+            "Het Rijk stelt € 250 miljoen beschikbaar voor de aanpak van kwetsbare wijken.",
+            {"amount_cents": 250 * MLN * 100, "purpose": "de aanpak van kwetsbare wijken"},
+        ),
+        (
+            "Voor de regio Zuid is in 2024 een bedrag van € 1.250.000 gereserveerd.",
+            {"period": "2024", "purpose": "de regio Zuid", "per": None},
+        ),
+        (
+            "De provincie Utrecht draagt jaarlijks € 300.000 bij aan het beheer van het fietspad.",
+            {
+                "per": "year",
+                "funder": "provincie Utrecht",
+                "purpose": "het beheer van het fietspad",
+            },
+        ),
+        (
+            "De gemeente bezuinigt vanaf 2025 structureel € 2 mln op inhuur.",
+            {"structural": True, "period": "2025/.."},
+        ),
+        (
+            "Elke school ontvangt € 15.000 voor lesmateriaal.",
+            {"per": "school", "purpose": "lesmateriaal"},
+        ),
+        (
+            "Per deelnemende gemeente is maximaal € 40.000 beschikbaar.",
+            {"per": "gemeente", "qualifier": "at_most"},
+        ),
+        (
+            "Vanuit het Mobiliteitsfonds is tot en met 2027 € 35 mln toegezegd.",
+            {"funder": "Mobiliteitsfonds", "period": "../2027"},
+        ),
+        (
+            "Door VWS is € 8 miljoen vrijgemaakt voor scholen om in de periode 2024-2026 het"
+            " schoolontbijt te beproeven.",
+            {
+                "funder": "ministerie van Volksgezondheid",
+                "recipient": "scholen",
+                "period": "2024/2026",
+                "purpose": "het schoolontbijt te beproeven",
+            },
+        ),
+        (
+            "Ik stel daarvoor € 4 miljoen beschikbaar.",
+            {"funder": "ministerie van Volksgezondheid"},
+        ),
+        (
+            "Het beheer kost tien tot vijftien miljoen euro.",
+            {"amount_cents": 1_000_000_000, "amount_max_cents": 1_500_000_000},
+        ),
+        (
+            "In de brief van 3 maart 2021 is € 9 miljoen toegezegd voor de jaren 2022 en 2023.",
+            {"period": "2022/2023"},
+        ),
+        (
+            "Het pact kost ruim € 6 miljoen meer dan in 2019 en wordt betaald uit de begroting.",
+            {"period": None, "qualifier": "about"},
+        ),
+    ],
+)
+def test_fields(text: str, fields: dict[str, Any]) -> None:
+    (budget,) = found(text)
+    assert {name: getattr(budget, name) for name in fields} == fields
+
+
+def test_several_amounts_have_their_own_fields() -> None:
+    budgets = found(
+        "Voor de sluizen is in 2024 in totaal € 48 miljoen beschikbaar, waarvan € 30 miljoen voor"
+        " Groningen en € 18 miljoen voor onderzoek."
+    )
+    assert [(b.amount_cents // 100 // MLN, b.purpose) for b in budgets] == [
+        (48, "de sluizen"),
+        (30, "Groningen"),
+        (18, "onderzoek"),
+    ]
+    assert {b.period for b in budgets} == {"2024"}
+
+
+def test_what_carries_on_inherits_the_period() -> None:
+    budgets = found(
+        "In 2024 besteden wij € 60 miljoen.",
+        "Daarvan gaat 35 miljoen naar wegen.",
+        "De provincie betaalt € 5 miljoen.",
+    )
+    assert [b.period for b in budgets] == ["2024", "2024", None]
+
+
+def test_these_means_get_their_purpose_from_the_sentence_before() -> None:
+    (budget,) = found(
+        "Er komen extra middelen voor het herstel van de dijken.",
+        "Deze middelen lopen op tot structureel € 100 miljoen per jaar.",
+    )
+    assert budget.purpose == "het herstel van de dijken"
+    assert (budget.structural, budget.per, budget.qualifier) == (True, "year", "exact")
+
+
+def test_a_plan_named_after_a_year_dates_its_budgets() -> None:
+    facts = DocumentFacts(kind="other", title="Jaarplan 2024", date="2023-12")
+    (budget,) = found("Voor de dijken is € 3 miljoen begroot.", facts=facts)
+    assert budget.period == "2024"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De schade door de overstroming wordt geraamd op € 400 miljoen.",
+        "De sector had in 2019 een omzet van € 3,2 miljard.",
+        "Huishoudens met een inkomen onder € 25.000 krijgen korting.",
+        "Op overtreding staat een boete van € 8.700.",
+        "Een treinkaartje kost € 12,50.",
+        "Bij opdrachten boven € 215.000 geldt een Europese aanbesteding.",
+        "Bij subsidies van € 125.000 of meer is een verklaring verplicht.",
+        "Het nationaal inkomen groeide met € 20 miljard.",
+        "Uitgaande van een uurloon van € 40 is dat voor een bedrijf € 1.600.",
+        "De maximale huur wordt € 879 per maand.",
+        "Een gemiddeld gezin is € 450 per jaar meer kwijt aan energie.",
+        "De WOZ-waarde steeg tot € 315.000.",
+        "De export naar Duitsland was goed voor € 120 miljard aan omzet.",
+        "Files kosten de economie € 4 miljard.",
+    ],
+)
+def test_money_that_is_no_budget(text: str) -> None:
+    assert found(text) == ()

@@ -1,0 +1,211 @@
+"""Targets, results, forecasts and baselines in running text: a sentence a row."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+
+import pytest
+
+from extractors.finding.targets import find_targets
+from schemas.records import DocumentFacts, Target
+from sentences import analysed
+
+FACTS = DocumentFacts(kind="kamerbrief", date="2023-05-10")
+DAY = dt.date(2023, 5, 10)
+
+
+def found(*texts: str, facts: DocumentFacts = FACTS, listed: bool = False) -> tuple[Target, ...]:
+    return find_targets(analysed(*texts, listed=listed), facts, (), DAY)
+
+
+Row = tuple[str, str, str, bool, str | None]
+
+SENTENCES: list[tuple[str, list[Row]]] = [
+    # (sentence, [(value, unit, nature, change, when)])
+    (
+        "De gemeente wil voor 2030 ten minste 12.000 betaalbare woningen bouwen.",
+        [("12000", "count", "target", False, "2030")],
+    ),
+    (
+        "In 2025 is 60 procent van de nieuwe sociale huurwoningen gasloos.",
+        [("60", "percent", "target", False, "2025")],
+    ),
+    (
+        "Uiterlijk in 2027 rijden alle 250 bussen in de provincie elektrisch.",
+        [("250", "count", "target", False, "../2027")],
+    ),
+    (
+        "We streven naar een daling van het aantal doden met 25% in 2030 ten opzichte van 2019.",
+        [("-25", "percent", "target", True, "2030")],
+    ),
+    (
+        "De uitstoot moet in 2030 met minstens 55 procent zijn verminderd ten opzichte van 1990.",
+        [("-55", "percent", "target", True, "2030")],
+    ),
+    (
+        "Het ziekteverzuim in de zorg daalde van 7,4 naar 6,9 procent.",
+        [("7.4", "percent", "baseline", False, None), ("6.9", "percent", "result", False, None)],
+    ),
+    (
+        "Wij brengen de doorlooptijd terug van 14 naar 9 weken.",
+        [("14", "other", "baseline", False, None), ("9", "other", "target", False, None)],
+    ),
+    (
+        "In 2021 zijn 3.450 jongeren naar een leerwerkplek begeleid.",
+        [("3450", "count", "result", False, "2021")],
+    ),
+    (
+        "Defensie groeit naar 200.000 medewerkers in 2030.",
+        [("200000", "count", "target", False, "2030")],
+    ),
+    (
+        "Het doel is dat 75% van de boeren in 2026 natuurinclusief werkt.",
+        [("75", "percent", "target", False, "2026")],
+    ),
+    (
+        "De provincie plant de komende vier jaar 400.000 bomen.",
+        [("400000", "count", "target", False, "2023/2027")],
+    ),
+    (
+        "Naar verwachting zijn er in 2030 54.000 zorgmedewerkers te weinig.",
+        [("54000", "count", "forecast", False, "2030")],
+    ),
+    (
+        "In 2018 werkten 61.000 mensen in de cultuur, tegen 58.000 in 2015.",
+        [
+            ("61000", "count", "result", False, "2018"),
+            ("58000", "count", "baseline", False, "2015"),
+        ],
+    ),
+    (
+        "Het aandeel biologische grond bedraagt nu 4,1 procent; in 2030 moet dat 15 procent zijn.",
+        [
+            ("4.1", "percent", "result", False, "2023-05-10"),
+            ("15", "percent", "target", False, "2030"),
+        ],
+    ),
+    (
+        "Op dit moment doen 87 dorpen en 14 steden mee.",
+        [
+            ("87", "count", "result", False, "2023-05-10"),
+            ("14", "count", "result", False, "2023-05-10"),
+        ],
+    ),
+    (
+        "In het schooljaar 2021-2022 namen 540 scholen deel aan het programma.",
+        [("540", "count", "result", False, "2021-08/2022-07")],
+    ),
+    (
+        "Wij verdubbelen het aantal speelplekken voor 2028.",
+        [("100", "percent", "target", True, "2028")],
+    ),
+    (
+        "Er zijn in 2022 twaalf wijkcentra bijgekomen.",
+        [("12", "count", "result", True, "2022")],
+    ),
+    (
+        "In 2020 werd die norm in 71 procent van de gevallen gehaald.",
+        [("71", "percent", "result", False, "2020")],
+    ),
+    (
+        "Eind 2022 had 90 procent van de scholen een zorgteam; eind 2019 was dat 55 procent.",
+        [
+            ("90", "percent", "result", False, "2022-10/2022-12"),
+            ("55", "percent", "baseline", False, "2019-10/2019-12"),
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "rows"), SENTENCES, ids=[text for text, _ in SENTENCES])
+def test_sentences(text: str, rows: list[Row]) -> None:
+    records = [(t.value, t.unit, t.nature, t.change, t.when) for t in found(text)]
+    assert records == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "fields"),
+    [
+        (
+            "Het doel is dat de uitstoot in 2030 met 49% daalt ten opzichte van 1990.",
+            {"baseline": "1990", "value": "-49"},
+        ),
+        (
+            "Ruim 2600 leerlingen hebben deelgenomen aan de dagen.",
+            {"qualifier": "about", "indicator": "leerlingen", "raw": "Ruim 2600"},
+        ),
+        (
+            "De ambitie is dat 40 procent van de bedrijven in de haven zelf energie opwekt.",
+            {"indicator": "bedrijven in de haven zelf energie opwekt"},
+        ),
+        (
+            "In 2026 moet ten minste driekwart van de eigenaren tevreden zijn.",
+            {"value": "75", "qualifier": "at_least", "unit": "percent"},
+        ),
+        ("Wij streven naar 30 tot 35 loketten.", {"value": "30", "value_max": "35"}),
+    ],
+)
+def test_fields(text: str, fields: dict[str, Any]) -> None:
+    (target,) = found(text)
+    assert {name: getattr(target, name) for name in fields} == fields
+
+
+def test_items_of_a_list_of_aims_are_targets() -> None:
+    targets = found(
+        "In 2026 willen wij deze doelen hebben bereikt:",
+        "het aandeel slechte gebouwen is gedaald van 22 naar 15 procent;",
+        "80% van het wagenpark rijdt elektrisch;",
+        listed=True,
+    )
+    assert [(t.value, t.nature, t.when) for t in targets] == [
+        ("22", "baseline", None),
+        ("15", "target", "2026"),
+        ("80", "target", "2026"),
+    ]
+
+
+def test_a_result_that_carries_on_takes_the_time_of_the_sentence_before() -> None:
+    texts = ("In 2021 waren er zes open dagen.", "Circa 300 mensen hebben deze dagen bezocht.")
+    passages = analysed(*texts)
+    targets = find_targets(passages, FACTS, (), DAY)
+    assert [(t.value, t.when) for t in targets] == [("6", "2021"), ("300", "2021")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nederland telt ruim 340 gemeenten.",
+        "Volgens het CBS woonden er in 2022 ruim 17,6 miljoen mensen in Nederland.",
+        "De drie convenantpartners komen twee keer per jaar bijeen.",
+        "Dit akkoord bevat 17 afspraken.",
+        "Er zijn 3 pijlers: wonen, zorg en werk.",
+        "De school heeft 24 lokalen en een gymzaal.",
+        "Het is een samenwerkingsverband van 18 bedrijven.",
+        "Haalt het kabinet de doelstelling van 100.000 woningen?",
+        "De 7 hubs richten zich op leerlingen.",
+        "Fietsen binnen een straal van 10 meter hoeven niet te worden getoond.",
+        "Indien de kosten 10% afwijken, volgt een toelichting.",
+        "Er wordt uitgegaan van 19 aanvragen per jaar.",
+        "De uitstoot zou 20% lager kunnen zijn.",
+        "In het werkprogramma staan 23 acties.",
+        "Een kind (bijvoorbeeld met 15 minuten contact) telt niet mee.",
+    ],
+)
+def test_numbers_that_only_describe(text: str) -> None:
+    assert found(text) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De landbouw is verantwoordelijk voor 61% van de uitstoot.",
+        "In 2017 bedroeg de neerslag van stikstof 44 kilogram.",
+        "De totale uitstoot daalde met 12% tot 480 kiloton.",
+        "Van de deeltjes komt 35% uit het buitenland.",
+    ],
+)
+def test_a_statistical_factsheet_holds_no_targets(text: str) -> None:
+    facts = DocumentFacts(kind="other", date="2019-10")
+    filler = ["De lucht bevat deeltjes die met de wind meekomen."] * 30
+    assert found(text, *filler, facts=facts) == ()
