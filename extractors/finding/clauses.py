@@ -135,7 +135,7 @@ def _is_clause_head(token: Token) -> bool:
 
 
 def _is_finite(token: Token) -> bool:
-    return token.tag_.startswith("WW|pv") or "Fin" in token.morph.get("VerbForm")
+    return token.tag_.startswith("WW|pv") or "Fin" in token.morph.get("VerbForm", [])
 
 
 def _governor(token: Token) -> Token | None:
@@ -287,10 +287,10 @@ def _lemma(head: Token, particles: list[Token]) -> str:
 def _tense(head: Token, auxiliaries: list[Token], finite: Token | None) -> Tense:
     if finite is None:
         return "none"
-    past = "Past" in finite.morph.get("Tense") or finite.tag_.startswith("WW|pv|verl")
+    past = "Past" in finite.morph.get("Tense", []) or finite.tag_.startswith("WW|pv|verl")
     participle = (
         head.tag_.startswith("WW|vd")
-        or "Part" in head.morph.get("VerbForm")
+        or "Part" in head.morph.get("VerbForm", [])
         or any(a.lemma_ == "hebben" and a.i == finite.i for a in auxiliaries)
     )
     if participle and any(a.lemma_ in _PERFECT for a in auxiliaries):
@@ -306,7 +306,7 @@ def _voice(head: Token, auxiliaries: list[Token]) -> Voice:
     if any(c.dep_ == "nsubj:pass" for c in head.children):
         return "passive"
     if any(a.lemma_ == "worden" for a in auxiliaries) and (
-        head.tag_.startswith("WW|vd") or "Part" in head.morph.get("VerbForm")
+        head.tag_.startswith("WW|vd") or "Part" in head.morph.get("VerbForm", [])
     ):
         return "passive"
     return "passive" if any(a.dep_ == "aux:pass" for a in auxiliaries) else "active"

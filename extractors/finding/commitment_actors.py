@@ -85,7 +85,9 @@ def _organisation(
                 counts[mention.name] += 5 if on_front else 1
                 if on_front:
                     titled.add(mention.name)
-    ranked = [(name, n) for name, n in counts.most_common(3) if name in titled or name not in states]
+    ranked = [
+        (name, n) for name, n in counts.most_common(3) if name in titled or name not in states
+    ]
     if not ranked or (len(ranked) > 1 and ranked[0][1] < 1.5 * ranked[1][1]):
         return ()
     return (ranked[0][0],)
@@ -101,9 +103,7 @@ class ActorFinder:
             p.name for p in parties if p.type in {"partnership", "government_body", "association"}
         )
 
-    def of_subject(
-        self, analysed: Analysed, clause: Clause, before: tuple[str, ...]
-    ) -> Actors:
+    def of_subject(self, analysed: Analysed, clause: Clause, before: tuple[str, ...]) -> Actors:
         """Give the parties that the clause's subject names.
 
         `before` are the actors of the clause or sentence before, for pronouns.
@@ -221,9 +221,7 @@ class ActorFinder:
         for mention in self._index.mentions_in(analysed.passage.index):
             if mention.end <= start or mention.start >= end:
                 continue
-            covers = any(
-                mention.start <= doc[i].idx < mention.end for i in heads
-            )
+            covers = any(mention.start <= doc[i].idx < mention.end for i in heads)
             near = through or _apposed(doc, mention.start, head)
             if covers or near:
                 found.append(mention.name)
@@ -247,7 +245,9 @@ class ActorFinder:
             span = doc.char_span(mention.start, mention.end, alignment_mode="expand")
             if span is None:
                 continue
-            between = doc[verb.i + 1 : span.start] if span.start > verb.i else doc[span.end : verb.i]
+            between = (
+                doc[verb.i + 1 : span.start] if span.start > verb.i else doc[span.end : verb.i]
+            )
             if any(t.pos_ not in {"DET", "ADJ", "NUM", "ADV"} for t in between):
                 continue
             before = [t for t in doc[: span.start] if t.pos_ not in {"DET", "ADJ", "NUM"}]
@@ -277,12 +277,17 @@ def _coordinated(head: Token) -> list[int]:
 def _apposed(doc: Doc, offset: int, head: Token) -> bool:
     """Whether the mention at `offset` stands in a compound or apposition with `head`."""
     token = next((t for t in doc if t.idx <= offset < t.idx + len(t.text)), None)
-    return token is not None and token.head.i == head.i and token.dep_ in {
-        "appos",
-        "flat",
-        "compound",
-        "conj",
-    }
+    return (
+        token is not None
+        and token.head.i == head.i
+        and token.dep_
+        in {
+            "appos",
+            "flat",
+            "compound",
+            "conj",
+        }
+    )
 
 
 def _word_before(doc: Doc, start: int) -> str:

@@ -74,7 +74,12 @@ def _action_rows(table: Table) -> Iterator[tuple[int, Mapping[Column, str]]]:
     grid: dict[int, dict[int, list[str]]] = {}
     heads: dict[int, str] = {}
     for cell in table.cells:
-        if cell.is_header and not cell.row_path and column_of(cell.text) and cell.column not in heads:
+        if (
+            cell.is_header
+            and not cell.row_path
+            and column_of(cell.text)
+            and cell.column not in heads
+        ):
             heads[cell.column] = cell.text
         if cell.column_path and cell.column not in heads:
             heads[cell.column] = cell.column_path[-1]

@@ -11,7 +11,7 @@ COMMISSIVE_VERBS = frozenset(
     """
     toezeggen beloven verplichten verbinden afspreken overeenkomen committeren garanderen
     waarborgen inspannen verzekeren besluiten beslissen overeenkomst sluiten instemmen
-    uitspreken verklaren aanvaarden onderschrijven toestaan bepalen vastleggen
+    uitspreken verklaren aanvaarden onderschrijven toestaan vastleggen
     """.split()
 )
 """Verbs by which a party binds itself or by which something is agreed."""
@@ -84,7 +84,8 @@ STATIVE_VERBS = frozenset(
     duren eindigen leiden ontstaan afhangen samenhangen bijdragen stijgen dalen
     groeien toenemen afnemen veranderen spelen kunnen mogen hoeven moeten willen vallen
     verschijnen gebeuren plaatsvinden zien lezen luiden stammen dateren tellen merken
-    erkennen waarderen genieten profiteren verdienen ontvangen krijgen hechten noemen vergen
+    slagen wijzen twijfelen karakteriseren worstelen onderscheiden kijken benadrukken
+    onderstrepen bevestigen erkennen waarderen genieten profiteren verdienen ontvangen krijgen hechten noemen vergen
     vragen vereisen schrijven melden aangeven zeggen aantonen uitmaken komen
     """.split()
 )
@@ -204,3 +205,9 @@ CONTINUING_VERBS = frozenset(
 
 ASKING_VERBS = REQUEST_VERBS - {"adviseren", "aanbevelen", "pleiten"}
 """Asking somebody to act, as against advice that binds nobody."""
+
+EMBEDDING_WORDS = frozenset(
+    {"hoe", "wat", "welke", "waar", "wie", "waarom", "of", "als", "zoals", "hoewel", "wanneer",
+     "indien", "door", "zonder", "waarvan", "naarmate"}
+)  # fmt: skip
+"""A clause that opens with one of these is a question, condition or manner within another."""

@@ -23,10 +23,11 @@ from extractors.finding.commitment_rules import RULES, Frame, Strength, frame_of
 from extractors.language.analysis import Analysed, Analysis
 from extractors.language.dates import DateMention, find_recurrences, resolve
 from schemas.edtf import day_range
-from schemas.records import Commitment, DocumentFacts, Status
+from schemas.records import Commitment, DocumentFacts, DocumentKind, Status
 
 _MAX_WORDS = 25
 _PROSE = frozenset({"sentence", "list_item", "footnote", "heading", "signature"})
+_DIALOGUE = re.compile(r"[”\"'],?\s*(?:zegt|vraagt|vertelt|aldus|antwoordt|roept)\b|^[“\"]")
 _SIGNED = re.compile(
     r"^(?:aldus\s+)?(?:\w+\s+en\s+)?(?:overeengekomen|vastgesteld|ondertekend|getekend|opgemaakt"
     r"|besloten)\b",
@@ -70,7 +71,11 @@ def frame_of(doc: Doc, clause: Clause, clauses: Mapping[int, Clause]) -> Frame |
             return frame_of(doc, outer, clauses)
         return None
     subject = doc[clause.subject_head] if clause.subject_head is not None else None
-    if subject is not None and not clause.inherited and "te" in {doc[i].lower_ for i in clause.tokens}:
+    if (
+        subject is not None
+        and not clause.inherited
+        and "te" in {doc[i].lower_ for i in clause.tokens}
+    ):
         # `De bedoeling is om … te betrekken`, parsed with the infinitive as predicate.
         classed = frame_of_lemma(subject.lemma_.lower(), noun=True)
         if classed is not None and head.tag_.startswith("WW|inf"):
@@ -122,7 +127,11 @@ def _governing_words(
 
 def _rule(clause: Clause, frame: Frame | None, doc: Doc, *, dated: bool) -> str | None:
     """Name the rule by which a clause counts, or None."""
-    if clause.mark in _NO_PROMISE_MARKS:
+    if (
+        clause.mark in _NO_PROMISE_MARKS
+        or _is_embedded(clause, doc)
+        or _is_elaboration(clause, doc)
+    ):
         return None
     if frame is not None:
         return None if _is_outcome(clause, doc) else frame.rule
@@ -143,7 +152,7 @@ def _rule(clause: Clause, frame: Frame | None, doc: Doc, *, dated: bool) -> str 
     if "willen" in modals:
         return "want"
     if clause.tense in {"perfect", "pluperfect", "past"}:
-        if dated:
+        if dated and not clause.copula:
             return "report"
         if clause.lemma in words.START_VERBS:
             return "started"
@@ -162,6 +171,22 @@ def _rule(clause: Clause, frame: Frame | None, doc: Doc, *, dated: bool) -> str 
     return "passive" if clause.voice == "passive" else "present"
 
 
+def _is_embedded(clause: Clause, doc: Doc) -> bool:
+    if clause.relation == "ROOT":
+        return False
+    opening = next(
+        (doc[i] for i in clause.tokens if not doc[i].is_punct and doc[i].dep_ != "cc"), None
+    )
+    return opening is not None and opening.lower_ in words.EMBEDDING_WORDS
+
+
+def _is_elaboration(clause: Clause, doc: Doc) -> bool:
+    """`Dat doen we via …` tells how the action before is done; it is no action of its own."""
+    return clause.lemma == "doen" and bool(
+        {"dit", "dat"} & {doc[i].lower_ for i in clause.tokens[:3]}
+    )
+
+
 def _is_meta(clause: Clause, doc: Doc) -> bool:
     return clause.lemma in words.META_VERBS and any(
         doc[i].lower_ in words.META_PLACES for i in clause.tokens
@@ -170,9 +195,9 @@ def _is_meta(clause: Clause, doc: Doc) -> bool:
 
 def _is_outcome(clause: Clause, doc: Doc) -> bool:
     """`moet dit 100 liter zijn`, `16 loketten te hebben`: a number to reach, no action."""
-    return clause.lemma in {"hebben", "tellen", "bedragen"} | _number_predicates(clause, doc) and any(
-        doc[i].pos_ == "NUM" and not _is_year(doc[i].text) for i in clause.tokens
-    )
+    return clause.lemma in {"hebben", "tellen", "bedragen"} | _number_predicates(
+        clause, doc
+    ) and any(doc[i].pos_ == "NUM" and not _is_year(doc[i].text) for i in clause.tokens)
 
 
 def _number_predicates(clause: Clause, doc: Doc) -> set[str]:
@@ -194,9 +219,7 @@ def _arranged(clause: Clause, doc: Doc) -> bool:
     )
 
 
-def find_candidates(
-    analysis: Analysis, actors: ActorFinder
-) -> tuple[Candidate, ...]:
+def find_candidates(analysis: Analysis, actors: ActorFinder) -> tuple[Candidate, ...]:
     """Give every clause that any rule takes for a commitment, in reading order."""
     found: list[Candidate] = []
     before: tuple[str, ...] = ()
@@ -248,7 +271,8 @@ def _of_passage(
     before: tuple[str, ...],
 ) -> Iterator[Candidate]:
     doc = analysed.doc
-    if analysed.passage.text.rstrip().endswith("?"):
+    text = analysed.passage.text.rstrip()
+    if text.endswith("?") or _DIALOGUE.search(text):
         return
     clauses = {c.head: c for c in find_clauses(doc)}
     governors = _governors(doc, clauses)
@@ -554,6 +578,8 @@ def _features(
         names["sidebar"] = 1.0
     if any(analysed.doc[i].pos_ == "NUM" for i in clause.subject):
         names["counted"] = 1.0
+    if who.names and not any(c.isupper() for name in who.names for c in name):
+        names["group"] = 1.0
     if who.kind == "we" and clause.lemma in words.COGNITIVE_VERBS:
         names["stative"] = 1.0
     if any(analysed.doc[i].lower_ in words.HABITUAL for i in clause.tokens):
@@ -561,8 +587,12 @@ def _features(
     return names
 
 
-def accepts(candidate: Candidate) -> float:
-    """Give how sure the rules alone are of a candidate, 0 to 1."""
+def accepts(candidate: Candidate, document: DocumentKind) -> float:
+    """Give how sure the rules are of a candidate, 0 to 1.
+
+    In covenants and letters groups act; in plans and reports `scholen` and
+    `instellingen` are mostly what the text describes.
+    """
     features = candidate.features
     base = {
         "future": 0.8, "must": 0.6, "want": 0.75, "can": 0.35, "agreed": 0.8, "aim": 0.7,
@@ -581,8 +611,13 @@ def accepts(candidate: Candidate) -> float:
         base -= 0.2
     if candidate.rule == "charged" and kind not in {"party", "we"}:
         base -= 0.3
-    if "counted" in features and candidate.rule == "report":
-        base -= 0.2
+    described = {"present", "must", "can", "want", "report"}
+    if "counted" in features and candidate.rule in described:
+        base -= 0.3
+    if "group" in features and document in {"other", "voortgangsrapportage"}:
+        base -= 0.3 if candidate.deadline is None and candidate.rule in described else 0.1
+    if "sidebar" in features and candidate.deadline is None:
+        base -= 0.15
     if "stative" in features and candidate.rule in {"present", "passive"}:
         base -= 0.35
     if candidate.frame is None:
@@ -611,7 +646,7 @@ def find_commitments(
     """
     made: list[Commitment] = []
     for candidate in find_candidates(analysis, actors):
-        confidence = accepts(candidate)
+        confidence = accepts(candidate, facts.kind)
         if confidence < 0.5:
             continue
         record = _record(analysis, facts, candidate, actors, speakers, anchor, confidence)
@@ -649,9 +684,7 @@ def _record(
     action = _SPACE.sub(" ", passage.text[candidate.start : candidate.end]).strip()
     return Commitment(
         actors=names,
-        counterparties=actors.counterparties(
-            analysed, candidate.start, candidate.end, names
-        ),
+        counterparties=actors.counterparties(analysed, candidate.start, candidate.end, names),
         action=action,
         deadline=deadline,
         deadline_text=mention.text if deadline and mention is not None else None,
