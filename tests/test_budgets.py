@@ -6,10 +6,10 @@ import datetime as dt
 from typing import Any
 
 import pytest
+from sentences import analysed
 
 from extractors.finding.budgets import find_budgets
 from schemas.records import Budget, DocumentFacts, Party
-from sentences import analysed
 
 FACTS = DocumentFacts(kind="kamerbrief", date="2023-05-10")
 DAY = dt.date(2023, 5, 10)

@@ -6,10 +6,10 @@ import datetime as dt
 from typing import Any
 
 import pytest
+from sentences import analysed
 
 from extractors.finding.targets import find_targets
 from schemas.records import DocumentFacts, Target
-from sentences import analysed
 
 FACTS = DocumentFacts(kind="kamerbrief", date="2023-05-10")
 DAY = dt.date(2023, 5, 10)
