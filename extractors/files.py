@@ -30,7 +30,8 @@ def find_files(paths: Iterable[Path]) -> Search:
     circles.
     """
     files: dict[Path, None] = {}
-    failures, folders = [], []
+    failures: list[Failure] = []
+    folders = []
     for given in paths:
         path = Path(os.path.abspath(given))  # noqa: PTH100 - resolve() would follow links
         if path.is_dir():

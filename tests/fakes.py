@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import signal
 from pathlib import Path
 
 from extractors.files import shown
@@ -115,6 +116,8 @@ def work(path: Path, options: Options) -> Extraction | Failure:
     order = content.split("\n", 1)[0]
     if order == "die":
         os._exit(3)
+    if order == "kill":
+        os.kill(os.getppid(), signal.SIGKILL)
     if order == "fail":
         return Failure(shown(path), "read", "asked to fail")
     failures = (Failure(shown(path), "read", "asked to fail", 1),) if order == "page" else ()

@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import re
 import shlex
+import shutil
 import sys
 from pathlib import Path
 
@@ -52,6 +53,16 @@ def test_help_texts_are_those_of_the_commands() -> None:
 @pytest.mark.parametrize("query", blocks("sql"))
 def test_queries_find_something(corpus_db: Path, query: str) -> None:
     assert database.open_for_reading(corpus_db).execute(query).fetchone()
+
+
+@pytest.mark.parametrize("program", blocks("python"))
+def test_programs_run(
+    corpus_db: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, program: str
+) -> None:
+    (tmp_path / "output").mkdir()
+    shutil.copy(corpus_db, tmp_path / "output")
+    monkeypatch.chdir(tmp_path)
+    exec(program, {})
 
 
 @pytest.mark.parametrize("view", VIEWS)

@@ -1,6 +1,9 @@
 from __future__ import annotations
 
 import os
+import signal
+import subprocess
+import sys
 from dataclasses import asdict
 from pathlib import Path
 
@@ -212,3 +215,40 @@ def test_file_names_of_any_bytes_are_kept_apart(folder: Path, tmp_path: Path) ->
     names = rows(database.open_for_reading(db), "SELECT name FROM documents ORDER BY name")
     assert [name for (name,) in names] == ["a", "b", "c", "caf\\xe9", "café", "new\nline '\""]
     assert went(extract(db, folder)) == {"files": 6, "unchanged": 6}
+
+
+KILLED = """
+import sys
+from pathlib import Path
+import fakes
+from desk.progress import Reporter
+from pipeline import Options, run
+from schemas import database
+db, folder, workers = sys.argv[1:]
+if __name__ == "__main__":
+    opened = database.open_database(Path(db))
+    options = Options(ocr="never")
+    run(opened, [Path(folder)], options, int(workers), Reporter(), work=fakes.work)
+"""
+
+
+@pytest.mark.parametrize("workers", [1, 3])
+def test_run_that_is_killed_goes_on_where_it_was(
+    folder: Path, tmp_path: Path, workers: int
+) -> None:
+    db, script = tmp_path / "beleid.db", tmp_path / "killed.py"
+    script.write_text(KILLED)
+    (folder / "b.pdf").write_text("kill")
+    here = Path(__file__).parent
+    killed = subprocess.run(
+        [sys.executable, script, db, folder, str(workers)],
+        env={"PYTHONPATH": f"{here}:{here.parent}"},
+        capture_output=True,
+        check=False,
+    )
+    assert killed.returncode == -signal.SIGKILL
+    (folder / "b.pdf").write_text("De Bbond komt met een plan.")
+    extract(db, folder)
+    extract(tmp_path / "anew.db", folder)
+    assert content(db) == content(tmp_path / "anew.db")
+    assert sorted(path.name for path in tmp_path.glob("*.db*")) == ["anew.db", "beleid.db"]
