@@ -39,6 +39,7 @@ _MAY_END: Final = word_set(
 )
 """Abbreviations that often stand at the end of a sentence: a capital after them decides."""
 
+_COMPANY: Final = frozenset({"bv", "b.v", "nv", "n.v"})
 _NEVER_END: Final = word_set(
     """
     dhr mevr mw dr drs ir ing mr prof jhr ds mgr nr nrs art artt blz pag bijv t.a.v m.b.t
@@ -137,6 +138,8 @@ def _stop_ends(token: str, following: str, before: str, close: str) -> bool:
         return True
     if low in _NEVER_END:
         return bool(close)
+    if low in _COMPANY and re.search(r"\b(?:de|een)\s+\S+$", before, re.IGNORECASE):
+        return False
     if low in _MAY_END:
         return following[0].isupper() or following[0] in _OPENING
     if low in _ABBREVIATIONS:

@@ -6,9 +6,10 @@ pdfium keeps global state: one thread a process may use it.
 from __future__ import annotations
 
 import hashlib
+import re
 from contextlib import closing
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Final, Literal
 
 import pypdfium2 as pdfium
 
@@ -20,6 +21,10 @@ from extractors.reading.passages import compose
 from extractors.reading.quality import measure, needs_ocr
 from extractors.reading.repair import plain
 from extractors.reading.source import SourcePage, settle_weights
+
+_NO_PAGES: Final = re.compile(
+    rb"/Type\s*/Pages\b[^>]*/Count\s+0\b|/Count\s+0\b[^>]*/Type\s*/Pages\b"
+)
 
 OcrChoice = Literal["auto", "never", "always"]
 
@@ -100,6 +105,8 @@ def _open(data: bytes) -> Any:
             raise Unreadable("encrypted in a way that is not supported") from error
         if b"%%EOF" not in data[-4096:]:
             raise Unreadable("damaged: the file is cut off before its end") from error
+        if _NO_PAGES.search(data):
+            raise Unreadable("the PDF has no pages") from error
         raise Unreadable("damaged: the PDF structure cannot be read") from error
     if not count:
         pdf.close()

@@ -23,7 +23,29 @@ _SOFT: Final = "\u00ad"
 _EDGES: Final = "'\"‘’“”„«»()[]{}<>.,;:!?…*"
 _SUSPENDED: Final = frozenset({"en", "of", "en/of", "tot", "dan", "noch", "als", "maar", "resp."})
 """Words that follow a hyphen which stands for the rest of a compound: `in- en uitstroom`."""
-_VOWEL_CLASH: Final = re.compile(r"(aa|ee|ii|oo|uu|ae|ai|au|ei|eu|ie|oe|oi|ou|ui)$")
+_LETTER_WORDS: Final = frozenset(
+    {"hbo", "mbo", "vmbo", "vwo", "havo", "mkb", "ggz", "ggd", "wmo", "wlz", "wia", "cao", "btw"}
+    | {
+        "ict",
+        "roc",
+        "aoc",
+        "vo",
+        "po",
+        "wo",
+        "so",
+        "ov",
+        "zzp",
+        "aow",
+        "ww",
+        "eu",
+        "vn",
+        "it",
+        "mkba",
+    }
+    | {"pgb", "svb", "uwv", "cpb", "scp", "pbl", "rivm", "lhbti", "bbl", "bol", "nt", "tv", "nato"}
+)
+"""Abbreviations that compounds are joined to with a hyphen, however they are written."""
+_VOWEL_CLASH: Final = re.compile(r"aa|ee|ii|oo|uu|ae|ai|au|ei|eu|ie|oe|oi|ou|ui")
 _AFTER_CALL: Final = ".,;:!?)]’”\"'"
 _MIN_PART: Final = 3
 _LETTER_RUN: Final = 4
@@ -108,7 +130,9 @@ def join_halves(left: str, right: str, seen: frozenset[str]) -> str | None:
     if re.search(r"://|www\.|@", head):
         return kept
     bare_head = head.strip(_EDGES)
-    if bare_right.lower() in _SUSPENDED and not is_known(bare_head + bare_right):
+    if bare_right.lower() in _SUSPENDED and (
+        bare_right.lower() in ("en", "of") or not is_known(bare_head + bare_right)
+    ):
         return None
     last = re.split(r"[-/]", bare_head)[-1]
     if not bare_right[0].isalpha() or not last or last[-1].isdigit():
@@ -125,19 +149,26 @@ def join_halves(left: str, right: str, seen: frozenset[str]) -> str | None:
         return kept
     if capitals and not bare_right.isupper():
         return kept
+    lower = last.lower()
+    if (
+        lower in _LETTER_WORDS
+        and is_plausible(bare_right)
+        and (len(lower) > 2 or not is_plausible(solid))
+    ):
+        return kept
+    if len(lower) > 2 and any(word.startswith(lower + "-") for word in seen):
+        return kept
     if hyphen == "\u2010":
         # Typesetters use this character for the breaks that they make themselves.
         return head + right
-    with_hyphen, without = _hyphen_heads().get(last.lower(), (0, 0))
-    if with_hyphen > 2 * without and not is_known(solid):
+    with_hyphen, without = _hyphen_heads().get(lower, (0, 0))
+    if with_hyphen > 2 * without:
         return kept
-    if not is_plausible(solid):
-        clash = _VOWEL_CLASH.search((last[-1] + bare_right[0]).lower())
-        if clash and is_known(last) and is_plausible(bare_right):
-            return kept
-        if not re.search(r"[aeiouy]", last.lower()):
-            return kept
-    return head + right
+    clash = _VOWEL_CLASH.fullmatch(lower[-1] + bare_right[0])
+    if clash and is_known(last) and is_known(bare_right):
+        return kept
+    no_vowel = not re.search(r"[aeiouyàâäéèëêïîöôüû]", lower)
+    return kept if no_vowel and not is_plausible(solid) else head + right
 
 
 class Token(NamedTuple):

@@ -31,8 +31,8 @@ _BULLETS: Final = frozenset("•◦▪■□●○‣⁃✓✔➢➤►▶❖∙
 _CLOSING: Final = re.compile(
     r"(?:\(?(?:is |was )?(?:w\.?g\.?|getekend|ondertekend)\)?|hoogachtend|"
     r"met vriendelijke groet(?:en)?|met (?:de )?meeste hoogachting|namens (?:deze|dezen)|"
-    r"(?:overeengekomen|opgemaakt|vastgesteld|ondertekend|getekend)\s(?:en|te|in|op)\b.{0,80}|"
-    r"aldus (?:overeengekomen|opgemaakt|vastgesteld|ondertekend|getekend)\b.{0,80}|"
+    r"(?:overeengekomen|afgesproken|opgemaakt|vastgesteld|ondertekend|getekend)\s(?:en|te|in|op)\b.{0,80}|"
+    r"aldus (?:overeengekomen|afgesproken|opgemaakt|vastgesteld|ondertekend|getekend)\b.{0,80}|"
     r"voor (?:akkoord|gezien)\b.{0,40}|"
     r"handtekening\b.{0,30})[\s,:.]*",
     re.IGNORECASE,
@@ -42,7 +42,7 @@ _OFFICE: Final = re.compile(
     r"(?:minister|staatssecretaris|burgemeester|wethouder|gedeputeerde|commissaris|voorzitter|"
     r"secretaris|directeur|bestuurder|college|president|griffier|namens|"
     r"economische|zaken|wetenschap|wetenschappen).{0,160},|"
-    r"(?:de|het)\s+(?:\S+-)?(?:minister|staatssecretaris|minister-president|voorzitter|burgemeester|"
+    r"(?:(?:de|het)\s+)?(?:\S+-)?(?:minister|staatssecretaris|minister-president|voorzitter|burgemeester|"
     r"commissaris|directeur-generaal|directeur|secretaris|gedeputeerde|wethouder|president|"
     r"inspecteur-generaal|college)\b.{0,160},",
     re.IGNORECASE | re.DOTALL,
@@ -397,7 +397,7 @@ def _signatures(page: LaidPage, drafts: list[Draft]) -> list[Draft]:
         after = any(0 < at - other <= 2 for other in sure)
         before = any(0 < other - at <= 2 for other in sure)
         # Whom somebody signs for stands over the name, at the top of a page too.
-        opens = at + 1 in sure and (at == 0 or not _is_open(drafts[at - 1]))
+        opens = at + 1 in sure and (at == 0 or not _is_open(drafts[at - 1]) or text.endswith(","))
         if (formal and near) or (short and ((after and before) or opens)):
             marked.add(at)
     return [

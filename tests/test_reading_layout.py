@@ -1,0 +1,275 @@
+"""Pages made for the purpose, and how they are read: order, roles, passages."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from made_pdf import MadePage, written
+
+from extractors.reading import read_document
+from extractors.reading.model import Document, Passage
+
+LEFT, WIDTH = 70.0, 400.0
+FILLER = (
+    "De provincie en de gemeenten werken al jaren samen aan goede wegen in het gebied. "
+    "Dat gaat niet vanzelf, want het geld is schaars en de wensen zijn groot. "
+    "Daarom kiezen wij elk jaar opnieuw wat voorgaat en wat moet wachten."
+)
+
+
+Reader = Callable[..., Document]
+
+
+@pytest.fixture
+def read(tmp_path: Path) -> Reader:
+    """Write pages to a file and read it."""
+    return lambda *pages: read_document(written(tmp_path, *pages), "never")
+
+
+def texts(document: Document, kind: str | None = None) -> list[str]:
+    return [p.text for p in document.passages if kind in (None, p.kind)]
+
+
+def passage(document: Document, beginning: str) -> Passage:
+    return next(p for p in document.passages if p.text.startswith(beginning))
+
+
+def test_paragraphs_become_sentences(read: Reader) -> None:
+    page = MadePage()
+    y = page.paragraph(LEFT, 100, FILLER, WIDTH)
+    page.paragraph(LEFT, y, "De tweede alinea is kort.", WIDTH)
+    document = read(page)
+    assert [p.kind for p in document.passages] == ["sentence"] * 4
+    assert len({p.block for p in document.passages}) == 2
+    assert texts(document)[-1] == "De tweede alinea is kort."
+
+
+def test_lists_at_two_levels_know_what_announces_them(read: Reader) -> None:
+    page = MadePage()
+    y = page.paragraph(LEFT, 100, FILLER + " Partijen spreken het volgende af:", WIDTH)
+    y = page.lines(LEFT + 15, y, ["• de gemeente opent in mei:"])
+    y = page.lines(LEFT + 35, y - 8, ["– een loket in de wijk;", "– een meldpunt;"])
+    y = page.lines(LEFT + 15, y - 8, ["• de provincie betaalt mee."])
+    page.paragraph(LEFT, y, FILLER, WIDTH)
+    document = read(page)
+    items = [p for p in document.passages if p.kind == "list_item"]
+    assert [(p.text, p.level, p.marker) for p in items] == [
+        ("de gemeente opent in mei:", 1, "•"),
+        ("een loket in de wijk;", 2, "–"),
+        ("een meldpunt;", 2, "–"),
+        ("de provincie betaalt mee.", 1, "•"),
+    ]
+    announced = passage(document, "Partijen spreken").index
+    assert [p.lead for p in items] == [announced, items[0].index, items[0].index, announced]
+
+
+def test_items_go_on_over_lines_and_pages(read: Reader) -> None:
+    first, second = MadePage(), MadePage()
+    y = first.paragraph(LEFT, 100, FILLER, WIDTH)
+    first.lines(LEFT, y, ["De afspraken:"])
+    first.lines(
+        LEFT, 690, ["1. De gemeente zal in het voorjaar van 2016 samen met de scholen in de"]
+    )
+    first.lines(
+        LEFT + 14, 702.5, ["wijk een plan maken, dat in de zomer aan alle ouders wordt gezonden en"]
+    )
+    y = second.lines(LEFT + 14, 80, ["in het najaar begint."])
+    second.lines(LEFT, y, ["2. De provincie betaalt de helft."])
+    document = read(first, second)
+    item = passage(document, "De gemeente zal")
+    assert item.text.endswith("aan alle ouders wordt gezonden en in het najaar begint.")
+    assert [span.page for span in item.spans] == [1, 2]
+    assert passage(document, "De provincie betaalt").lead == item.lead
+
+
+def test_headings_give_the_section_path(read: Reader) -> None:
+    page = MadePage()
+    page.text(LEFT, 80, "Programma Wegen", 16, "bold")
+    page.text(LEFT, 120, "1. Doelen", 12, "bold")
+    y = page.paragraph(LEFT, 140, FILLER, WIDTH)
+    page.text(LEFT, y, "1.1 Fietspaden", 12, "bold")
+    y = page.paragraph(LEFT, y + 20, "Er komen drie fietspaden. " + FILLER, WIDTH)
+    page.text(LEFT, y, "2. Geld", 12, "bold")
+    page.paragraph(LEFT, y + 20, "Het Rijk betaalt mee. " + FILLER, WIDTH)
+    document = read(page)
+    assert texts(document, "heading") == [
+        "Programma Wegen",
+        "1. Doelen",
+        "1.1 Fietspaden",
+        "2. Geld",
+    ]
+    assert passage(document, "Er komen").section == (
+        "Programma Wegen",
+        "1. Doelen",
+        "1.1 Fietspaden",
+    )
+    assert passage(document, "Het Rijk").section == ("Programma Wegen", "2. Geld")
+
+
+def test_a_sentence_goes_on_over_the_page_break(read: Reader) -> None:
+    pages = [MadePage(), MadePage(), MadePage()]
+    for number, page in enumerate(pages, start=1):
+        page.text(LEFT, 40, "Voortgang wegen in het noorden", 8)
+        page.text(500, 800, f"Pagina {number} van 3", 8)
+        page.paragraph(LEFT, 100, FILLER, WIDTH)
+    pages[0].lines(
+        LEFT, 700, ["Wij zullen de komende vier jaar met alle gemeenten in het gebied een fonds"]
+    )
+    pages[1].operations = pages[1].operations[:2]
+    pages[1].lines(LEFT, 80, ["voor wegen vullen. Dat kost geld."])
+    document = read(*pages)
+    broken = passage(document, "Wij zullen")
+    assert broken.text.endswith("in het gebied een fonds voor wegen vullen.")
+    assert [span.page for span in broken.spans] == [1, 2]
+    assert not any("Pagina" in text or "Voortgang" in text for text in texts(document))
+    roles = [block.role for block in document.pages[1].blocks]
+    assert roles == ["running_head", "body", "page_number"]
+
+
+def test_two_columns_are_read_one_after_the_other(read: Reader) -> None:
+    page = MadePage()
+    page.text(LEFT, 80, "Een kop over beide kolommen", 16, "bold")
+    left = "In de linker kolom staat het begin. " + FILLER + " De linker kolom eindigt met"
+    page.paragraph(LEFT, 120, left, 200)
+    page.paragraph(300, 120, "de rechter kolom als slot. " + FILLER, 200)
+    document = read(page)
+    assert passage(document, "De linker kolom").text == (
+        "De linker kolom eindigt met de rechter kolom als slot."
+    )
+
+
+def test_a_box_beside_the_text_does_not_break_it(read: Reader) -> None:
+    page = MadePage()
+    page.box(330, 112, 520, 190)
+    page.lines(
+        LEFT,
+        80,
+        ["De gemeente gaat in het voorjaar van 2011 in overleg met alle scholen en met de"],
+    )
+    page.lines(
+        LEFT,
+        92.5,
+        ["ouders over een nieuwe indeling van de wijk, die voor de kinderen veiliger moet"],
+    )
+    narrow = [
+        "zijn dan de oude, en die in de zomer",
+        "van dat jaar klaar moet zijn. Daarna",
+        "volgt een proef.",
+    ]
+    page.lines(LEFT, 125, narrow)
+    page.lines(
+        338,
+        126,
+        ["De school in het dorp liet zien", "dat het ook anders kan. Zij", "kocht zelf een hek."],
+        8,
+        10,
+    )
+    document = read(page)
+    text = passage(document, "De gemeente gaat").text
+    assert text.endswith(
+        "veiliger moet zijn dan de oude, en die in de zomer van dat jaar klaar moet zijn."
+    )
+    aside = passage(document, "De school in het dorp")
+    assert aside.in_sidebar
+    assert not passage(document, "Daarna volgt").in_sidebar
+
+
+def test_footnotes_leave_the_running_text(read: Reader) -> None:
+    page = MadePage()
+    page.text(LEFT, 100, "De Kamer heeft het plan in 2014 ontvangen")
+    page.text(LEFT + 197, 97, "1", 6)
+    page.text(LEFT + 201, 100, ". Het ligt nu voor.")
+    page.paragraph(LEFT, 125, FILLER, WIDTH)
+    page.rule(LEFT, 720, LEFT + 140)
+    page.text(LEFT, 732, "1", 5)
+    page.text(LEFT + 5, 735, "Kamerstukken II 2013/14, 12 345, nr. 6", 8)
+    document = read(page)
+    assert texts(document)[0] == "De Kamer heeft het plan in 2014 ontvangen."
+    note = next(p for p in document.passages if p.kind == "footnote")
+    assert (note.marker, note.text) == ("1", "Kamerstukken II 2013/14, 12 345, nr. 6")
+
+
+def test_letters_have_heads_and_signatures(read: Reader) -> None:
+    first, second = MadePage(), MadePage()
+    for page in (first, second):
+        page.text(500, 120, "Ministerie van", 7, "bold")
+        page.text(500, 129, "Wegen en Water", 7, "bold")
+        page.text(500, 150, "Ons kenmerk", 7, "bold")
+        page.text(500, 159, "WW/2015/12", 7)
+    first.lines(
+        LEFT, 120, ["De voorzitter van de Tweede Kamer", "der Staten-Generaal", "2500 EA DEN HAAG"]
+    )
+    first.text(LEFT, 240, "Datum")
+    first.text(LEFT + 70, 240, "3 maart 2015")
+    first.text(LEFT, 300, "Geachte voorzitter,")
+    first.paragraph(LEFT, 330, FILLER, WIDTH)
+    y = second.paragraph(LEFT, 120, FILLER, WIDTH)
+    second.lines(LEFT, y, ["Hoogachtend,"])
+    second.lines(LEFT, y + 40, ["DE MINISTER VAN WEGEN EN WATER,"])
+    second.lines(LEFT, y + 90, ["drs. A.B. van Voorbeeld"])
+    document = read(first, second)
+    head = texts(document, "letterhead")
+    assert "De voorzitter van de Tweede Kamer der Staten-Generaal" in head
+    assert "Datum 3 maart 2015" in head
+    assert "Ministerie van Wegen en Water" in head
+    assert texts(document, "signature") == [
+        "Hoogachtend,",
+        "DE MINISTER VAN WEGEN EN WATER,",
+        "drs. A.B. van Voorbeeld",
+    ]
+    on_second = next(p.text for p in document.passages if p.page == 2)
+    assert FILLER.startswith(on_second)
+
+
+def test_signatures_in_columns_are_read_by_column(read: Reader) -> None:
+    page = MadePage()
+    y = page.paragraph(LEFT, 100, FILLER, WIDTH)
+    page.text(LEFT, y, "Aldus overeengekomen te Assen op 4 juni 2012.")
+    for x, party, name in (
+        (LEFT, "Namens de provincie,", "J.K. de Vries, gedeputeerde"),
+        (320, "Namens de gemeente,", "B. ter Horst, wethouder"),
+    ):
+        page.text(x, y + 40, party)
+        page.text(x, y + 70, name)
+    assert texts(read(page), "signature") == [
+        "Aldus overeengekomen te Assen op 4 juni 2012.",
+        "Namens de provincie,",
+        "J.K. de Vries, gedeputeerde",
+        "Namens de gemeente,",
+        "B. ter Horst, wethouder",
+    ]
+
+
+def test_numbered_articles_keep_their_label_apart(read: Reader) -> None:
+    page = MadePage()
+    y = page.paragraph(LEFT, 100, "Artikel 1. De gemeente stelt een loket open. " + FILLER, WIDTH)
+    page.paragraph(LEFT, y, "Artikel 2. Het loket sluit in 2018. " + FILLER, WIDTH)
+    document = read(page)
+    assert passage(document, "De gemeente stelt").marker == "Artikel 1."
+    assert passage(document, "Het loket").marker == "Artikel 2."
+
+
+def test_a_year_at_the_start_of_a_line_is_no_list(read: Reader) -> None:
+    page = MadePage()
+    page.lines(
+        LEFT,
+        100,
+        [
+            "De wegen in het gebied zijn gekeurd volgens de normen die staan in artikel",
+            "3. van de regeling, en in 2014 is dat nog eens gedaan door een ander bureau.",
+        ],
+    )
+    assert [p.kind for p in read(page).passages] == ["sentence"]
+
+
+def test_turned_pages_are_read_upright(read: Reader) -> None:
+    page = MadePage(width=842, height=595, rotate=0)
+    page.paragraph(LEFT, 100, FILLER, WIDTH)
+    turned = MadePage(rotate=90)
+    turned.operations = [f"q 0 1 -1 0 595 0 cm {operation} Q" for operation in page.operations]
+    document = read(turned)
+    assert document.pages[0].rotation == 90
+    assert texts(document) == texts(read(page))
+    assert document.pages[0].blocks[0].box.x0 == pytest.approx(LEFT, abs=1)
