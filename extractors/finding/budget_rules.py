@@ -81,6 +81,7 @@ MONEY_RULES: tuple[MoneyRule, ...] = (
     _rule(
         "money.threshold",
         "a bound in a scheme or law sorts cases, it gives no money",
+        rf"\b(?:opdrachten?|aanvragen|projecten|contracten|facturen)\s(?:boven|onder|beneden)\s(?:de\s)?¤|"
         rf"\b(?:subsidies?|opdrachten?|aanvragen|projecten|bedragen|contracten|investeringen|leningen|giften"
         rf"|overeenkomsten|uitgaven|declaraties|facturen)\s(?:van|vanaf|boven|onder|tot|beneden|met\seen\s\w+\svan)"
         rf"\s(?:de\s|minimaal\s|meer\sdan\s|minder\sdan\s)?¤(?:\s(?:of|en)\s(?:meer|minder|hoger|lager)|\s(?:is|zijn"
@@ -102,7 +103,7 @@ MONEY_RULES: tuple[MoneyRule, ...] = (
         "damage and cost to society are what happens, not what is spent",
         rf"\b\w*schade(?:post|bedrag)?s?\b{_GAP}¤|¤{_GAP}\b(?:aan|van\sde)?\s?\w*schade\b"
         rf"|\b(?:maatschappelijke|economische)\s(?:kosten|schade|lasten|baten|opbrengst\w*|waarde)\b{_GAP}¤"
-        rf"|\bkost(?:en)?\s(?:de\s(?:samenleving|maatschappij|economie|werkgevers)|ons\sland)\b{_GAP}¤"
+        rf"|\bkost(?:en|te|ten)?\s(?:de\s(?:\w+e\s)?(?:samenleving|maatschappij|economie|werkgevers)|ons\sland)\b{_GAP}¤"
         rf"|\b(?:gestolen|buit|witgewassen|fraude|verlies|verliezen|derving)\b{_GAP}¤",
         accepts=False,
         confidence=0.85,

@@ -114,11 +114,14 @@ def _in_passage(setting: _Setting, analysed: Analysed) -> Iterator[Budget]:
     parts = stretches(analysed.passage.text, analysed.amounts)
     rules = [_rule_for(part, analysed) for part in parts]
     accepted = [rule for rule in rules if rule is not None and rule.accepts]
+    refused = [rule for rule in rules if rule is not None and not rule.accepts]
     for part, rule in zip(parts, rules, strict=True):
         if rule is not None:
             if not rule.accepts or _is_small_change(part):
                 continue
             name, confidence = rule.id, rule.confidence
+        elif refused:
+            continue
         elif accepted:
             name, confidence = _SHARED, 0.75
         elif analysed.passage.kind == "list_item" and part.amount.start <= 3:
@@ -186,9 +189,8 @@ def _purpose_before(analysis: Analysis, analysed: Analysed) -> str | None:
 
 def _is_compared(date: DateMention) -> bool:
     """Whether the time is only compared with (`ten opzichte van 2019`)."""
-    return bool(
-        date.preposition and re.match(r"ten opzichte|t\.?o\.?v|vergeleken", date.preposition)
-    )
+    words = (date.preposition or date.text).lower() + " "
+    return words.startswith(("ten opzichte", "t.o.v", "tov", "vergeleken", "dan "))
 
 
 def _period(analysed: Analysed, part: Stretch, anchor: dt.date | None) -> str | None:

@@ -98,7 +98,7 @@ _TAKES_PART = (
     r"|kregen|krijgen|ontvingen|ontvangen|startten|gestart)"
 )
 _NOW = (
-    r"(?:nu|inmiddels|momenteel|op\sdit\smoment|thans|tot\snu\stoe|tot\sop\sheden|intussen|vandaag"
+    r"(?:(?<!\.)nu|inmiddels|momenteel|op\sdit\smoment|thans|tot\snu\stoe|tot\sop\sheden|intussen|vandaag"
     r"|ondertussen)"
 )
 _ROSE = (

@@ -17,7 +17,7 @@ _COMPARED = re.compile(
 )
 _PUPILS = re.compile(
     r"\b\w*(?:leerling|student|school|scholen|onderwijs|opleiding|docent|leraar|leraren|leerkracht|gediplomeerd"
-    r"|schooljaar)\w*",
+    r"|schooljaar)\w*|\b(?:vmbo|havo|vwo|mbo|hbo|pabo)\b",
     re.IGNORECASE,
 )
 _CARRIES_ON = re.compile(
@@ -197,16 +197,13 @@ def _carried(analysis: Analysis, analysed: Analysed) -> DateMention | None:
     passage = analysed.passage
     if not _CARRIES_ON.search(passage.text):
         return None
-    for back in range(1, _LOOK_BACK + 1):
-        index = passage.index - back
-        if index < 0:
-            return None
+    found: list[DateMention] = []
+    for index in range(passage.index - 1, max(-1, passage.index - 1 - _LOOK_BACK), -1):
         earlier = analysis.passages[index]
         if earlier.passage.block != passage.block:
-            return None
+            break
         if any(date.date_class == "now" for date in earlier.dates):
-            return None
-        usable = [d for d in earlier.dates if _usable(d) and not _is_comparison(d)]
-        if usable:
-            return usable[0]
-    return None
+            break
+        found.extend(d for d in earlier.dates if _usable(d) and not _is_comparison(d))
+    # `dit jaar` in between does not undo the day that was named before it.
+    return min(found, key=lambda date: date.date_class == "relative", default=None)
