@@ -89,14 +89,9 @@ NUMBERS = [
 ]
 
 
-@pytest.mark.parametrize(
-    ("text", "value", "value_max", "unit", "qualifier", "words"),
-    NUMBERS,
-    ids=[row[0] for row in NUMBERS],
-)
-def test_one_number(
-    text: str, value: str, value_max: str | None, unit: str, qualifier: str, words: str
-) -> None:
+@pytest.mark.parametrize("row", NUMBERS, ids=[row[0] for row in NUMBERS])
+def test_one_number(row: tuple[str, str, str | None, str, str, str]) -> None:
+    text, value, value_max, unit, qualifier, words = row
     (found,) = find_numbers(text)
     top = None if found.value_max is None else f"{found.value_max:f}"
     assert (f"{found.value:f}", top) == (value, value_max)
@@ -193,8 +188,11 @@ def test_numbers_that_touch_a_taken_stretch_are_left_out() -> None:
 
 
 WORDS = st.sampled_from(
-    ["12", "2.500", "40%", "ruim", "de helft", "€ 3 mln", "in 2014", "drie", "tot", "van", "en"]
-    + ["scholen", "artikel 4", "4 op de 10", "-5%", "(", ")", ",", "naar", "uur", "fte", "maximaal"]
+    [
+        *("12", "2.500", "40%", "ruim", "de helft", "€ 3 mln", "in 2014", "drie", "tot", "van"),
+        *("en", "scholen", "artikel 4", "4 op de 10", "-5%", "(", ")", ",", "naar", "uur", "fte"),
+        "maximaal",
+    ]
 )
 
 

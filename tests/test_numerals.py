@@ -16,9 +16,12 @@ from extractors.language.numerals import (
     sign_before,
 )
 
-UNITS = "nul een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien".split()
-UNITS += "vijftien zestien zeventien achttien negentien".split()
-TENS = "twintig dertig veertig vijftig zestig zeventig tachtig negentig".split()
+UNITS = [
+    *("nul", "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien"),
+    *("elf", "twaalf", "dertien", "veertien", "vijftien", "zestien", "zeventien", "achttien"),
+    "negentien",
+]
+TENS = ["twintig", "dertig", "veertig", "vijftig", "zestig", "zeventig", "tachtig", "negentig"]
 
 
 def spell(number: int) -> str:
