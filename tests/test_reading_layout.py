@@ -273,3 +273,23 @@ def test_turned_pages_are_read_upright(read: Reader) -> None:
     assert document.pages[0].rotation == 90
     assert texts(document) == texts(read(page))
     assert document.pages[0].blocks[0].box.x0 == pytest.approx(LEFT, abs=1)
+
+
+def test_a_table_of_contents_has_no_headings(read: Reader) -> None:
+    page = MadePage()
+    page.text(LEFT, 80, "Inhoud", 14, "bold")
+    chapters = [
+        "Inleiding",
+        "Doelen van het programma",
+        "Wegen en water",
+        "Kosten",
+        "Planning",
+        "Bijlagen",
+    ]
+    for number, title in enumerate(chapters):
+        page.text(LEFT, 110 + 15 * number, f"{number + 1}. {title}", 10, "bold")
+        page.text(480, 110 + 15 * number, f"{10 + 3 * number}", 10, "bold")
+    document = read(page)
+    assert texts(document, "heading") == ["Inhoud"]
+    assert "3. Wegen en water 16" in texts(document, "sentence")
+    assert not document.tables

@@ -24,6 +24,8 @@ class Draft:
     marker: str = ""
     style: tuple[float, ...] = ()
     """Headings: what ranks them; the smaller, the higher."""
+    settled: bool = False
+    """The role is known from the place already and stays as it is."""
     table: int | None = None
     """Tables: index of the whole table in the document's tables."""
     part: Table | None = None

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Final, NamedTuple
 
 from extractors.reading.drafts import Draft, LaidOut, LaidPage
-from extractors.reading.lines import base_of, bounds, part_calls, to_lines
+from extractors.reading.lines import base_of, bounds, contents_lines, part_calls, to_lines
 from extractors.reading.model import Box, Line, Role, Table, Word
 from extractors.reading.paragraphs import Look, blocks_of, columns, look_of
 from extractors.reading.roles import assign_roles
@@ -20,37 +21,70 @@ from extractors.reading.table_joining import JoinedTable, join_parts
 from extractors.reading.tables import find_tables
 from extractors.reading.zones import Extent, Repeats, Zoned, is_tint, text_extent, zone_lines
 
+_MANY: Final = 150
+
+
+class _Taken(NamedTuple):
+    """What was taken off a page first, and the lines that were left."""
+
+    tables: tuple[tuple[Table, tuple[Word, ...]], ...]
+    contents: tuple[Line, ...]
+    """Lines of a table of contents."""
+    lines: tuple[Line, ...]
+
 
 def lay_out(pages: Sequence[SourcePage]) -> LaidOut:
     """Set the words of a document's pages as blocks with roles, in reading order."""
-    tables: list[Table] = []
-    table_words: list[tuple[tuple[int, tuple[Word, ...]], ...]] = []
-    lines: list[tuple[Line, ...]] = []
-    for page in pages:
-        source = page.words
-        found = find_tables(
-            source.words, source.rulings, source.number, source.width, source.height
-        )
-        taken: list[tuple[int, tuple[Word, ...]]] = []
-        rest = list(source.words)
-        for table in found:
-            inside = tuple(word for word in rest if _centre_in(word.box, table.box))
-            rest = [word for word in rest if not _centre_in(word.box, table.box)]
-            taken.append((len(tables), inside))
-            tables.append(table)
-        table_words.append(tuple(taken))
-        lines.append(to_lines(rest, [fill.box for fill in source.fills if is_tint(fill)]))
+    taken = [_take(page) for page in pages]
+    tables = [table for own in taken for table, _ in own.tables]
     joined = join_parts(tables)
+    lines = [own.lines for own in taken]
     look = look_of(lines)
-    extent = text_extent(lines, look)
+    extents = _extents(pages, lines, look)
     repeats = Repeats(lines)
     laid: list[LaidPage] = []
-    for index, (page, read, taken_words) in enumerate(zip(pages, lines, table_words, strict=True)):
-        own = part_calls(read) if page.text_source == "ocr" else read
-        zoned = zone_lines(own, page.words, index, repeats=repeats, extent=extent, look=look)
-        drafts = _table_drafts(taken_words, tables, joined)
-        laid.append(_page(page, zoned, drafts, look=look, extent=extent))
+    first = 0
+    for index, (page, own) in enumerate(zip(pages, taken, strict=True)):
+        extent = extents[round(page.words.width)]
+        zoned = zone_lines(own.lines, page.words, index, repeats=repeats, extent=extent, look=look)
+        numbered = [(first + at, words) for at, (_, words) in enumerate(own.tables)]
+        first += len(own.tables)
+        settled = [
+            *_table_drafts(numbered, tables, joined),
+            *(Draft("body", (line,), line.box, settled=True) for line in own.contents),
+        ]
+        laid.append(_page(page, zoned, settled, look=look, extent=extent))
     return LaidOut(assign_roles(tuple(laid), look), tuple(whole.table for whole in joined), look)
+
+
+def _take(page: SourcePage) -> _Taken:
+    """Take tables of contents and other tables off a page; set the rest as lines."""
+    source = page.words
+    contents = contents_lines(source.words)
+    listed = {id(word) for line in contents for word in line.words}
+    rest = [word for word in source.words if id(word) not in listed]
+    tables: list[tuple[Table, tuple[Word, ...]]] = []
+    for table in find_tables(rest, source.rulings, source.number, source.width, source.height):
+        inside = tuple(word for word in rest if _centre_in(word.box, table.box))
+        rest = [word for word in rest if not _centre_in(word.box, table.box)]
+        tables.append((table, inside))
+    lines = to_lines(rest, [fill.box for fill in source.fills if is_tint(fill)])
+    return _Taken(
+        tuple(tables), contents, part_calls(lines) if page.text_source == "ocr" else lines
+    )
+
+
+def _extents(
+    pages: Sequence[SourcePage], lines: Sequence[Sequence[Line]], look: Look
+) -> dict[int, Extent]:
+    """Find the text's left and right edges, for the pages of each width (in whole points)."""
+    widths = [round(page.words.width) for page in pages]
+    return {
+        width: text_extent(
+            [own for own, mine in zip(lines, widths, strict=True) if mine == width], look
+        )
+        for width in set(widths)
+    }
 
 
 def _centre_in(inner: Box, outer: Box) -> bool:
@@ -81,14 +115,14 @@ def _table_drafts(
 def _page(
     page: SourcePage,
     zoned: Sequence[Zoned],
-    tables: Sequence[Draft],
+    settled: Sequence[Draft],
     *,
     look: Look,
     extent: Extent,
 ) -> LaidPage:
     rulings = page.words.rulings
     main = _drafts([z.line for z in zoned if z.zone == "main"], look, rulings, "body")
-    main.extend(tables)
+    main.extend(settled)
     heads = [
         _edge(z) for z in zoned if z.zone == "edge" and base_of(z.line) < page.words.height / 2
     ]
@@ -170,6 +204,9 @@ def reading_order(drafts: Sequence[Draft]) -> list[Draft]:
     unless a third block that spans both lies between them in height.
     """
     count = len(drafts)
+    if count > _MANY:
+        # A drawing rather than a text: its labels have no order but that of lines.
+        return sorted(drafts, key=lambda draft: (round(draft.box.top / 6), draft.box.x0))
     boxes = [draft.box for draft in drafts]
     before: list[set[int]] = [set() for _ in range(count)]
     for one in range(count):

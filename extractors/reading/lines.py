@@ -92,6 +92,34 @@ def to_lines(words: Sequence[Word], walls: Sequence[Box] = ()) -> tuple[Line, ..
     return tuple(sorted(lines, key=lambda line: (round(base_of(line), 1), line.box.x0)))
 
 
+def contents_lines(words: Sequence[Word]) -> tuple[Line, ...]:
+    """Find the lines of a table of contents: titles with page numbers that only rise.
+
+    Four lines with dots before the number will do, or six without.
+    """
+    rows = [[word for word in row if not word.raised] for row in _rows(words)]
+    found: list[list[Word]] = []
+    dotted = 0
+    for row in rows:
+        if len(row) < 2 or not re.fullmatch(r"\d{1,3}", row[-1].text):
+            continue
+        title = row[:-1]
+        dots = title[-1].text.strip(".…·_") == "" or "...." in title[-1].text
+        letters = any(len(re.findall(r"[^\W\d_]", word.text)) > 2 for word in title)
+        digits = sum(bool(re.search(r"\d", word.text)) for word in title[1:])
+        gap = row[-1].box.x0 - title[-1].box.x1
+        if letters and not digits and (dots or gap > 1.5 * row[-1].size):
+            found.append(row)
+            dotted += dots
+    if len(found) < (4 if dotted > len(found) / 2 else 6):
+        return ()
+    numbers = [int(row[-1].text) for row in found]
+    edges = [row[-1].box.x1 for row in found]
+    if numbers != sorted(numbers) or max(edges) - min(edges) > 6 or numbers[-1] == numbers[0]:
+        return ()
+    return tuple(line_of(row) for row in found)
+
+
 def _rows(words: Sequence[Word]) -> list[list[Word]]:
     """Words that share a base line, left to right; raised calls with the row they belong to."""
     rows: list[list[Word]] = []

@@ -333,7 +333,7 @@ class _Cutter:
     def _ranges(self, unit: _Unit, draft: Draft) -> list[tuple[int, int]]:
         if draft.role in _BY_LINE:
             return _line_ranges(unit)
-        if draft.role in ("heading", "caption"):
+        if draft.role in ("heading", "caption") or draft.settled:
             return [(0, len(unit.text))]
         base = unit.body_start
         if draft.role == "footnote":

@@ -88,7 +88,7 @@ def assign_roles(pages: tuple[LaidPage, ...], look: Look) -> tuple[LaidPage, ...
 
 
 def _is_open(draft: Draft) -> bool:
-    return draft.role in ("body", "sidebar")
+    return draft.role in ("body", "sidebar") and not draft.settled
 
 
 def _words(draft: Draft) -> list[Word]:
