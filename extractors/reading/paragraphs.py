@@ -10,7 +10,7 @@ from itertools import pairwise
 from typing import Final
 
 from extractors.language.sentences import word_set
-from extractors.reading.lines import MARKER, base_of, bounds, label_words, size_of
+from extractors.reading.lines import MARKER, base_of, label_words, size_of
 from extractors.reading.model import Box, Line, Word
 from extractors.reading.names import is_sure_name
 from extractors.reading.repair import line_text
@@ -320,8 +320,3 @@ def text_start(line: Line) -> float:
     words = [word for word in line.words if not word.raised] or list(line.words)
     count = label_words(line) or (1 if marker_of(line) else 0)
     return words[count].box.x0
-
-
-def block_box(lines: Sequence[Line]) -> Box:
-    """Give the box around lines."""
-    return bounds(line.box for line in lines)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from statistics import quantiles
 from typing import Final, Literal, NamedTuple
@@ -296,8 +296,3 @@ def zone_lines(
         else:
             zoned.append(Zoned(line, "main", "body"))
     return zoned
-
-
-def common(values: Sequence[float]) -> float:
-    """Give the most frequent value, rounded to whole points."""
-    return Counter(round(value) for value in values).most_common(1)[0][0]
