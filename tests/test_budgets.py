@@ -134,7 +134,7 @@ def test_what_carries_on_inherits_the_period() -> None:
 def test_these_means_get_their_purpose_from_the_sentence_before() -> None:
     (budget,) = found(
         "Er komen extra middelen voor het herstel van de dijken.",
-        "Deze middelen lopen op tot structureel € 100 miljoen per jaar.",
+        "Deze middelen groeien tot structureel € 70 miljoen per jaar.",
     )
     assert budget.purpose == "het herstel van de dijken"
     assert (budget.structural, budget.per, budget.qualifier) == (True, "year", "exact")
@@ -155,7 +155,7 @@ def test_a_plan_named_after_a_year_dates_its_budgets() -> None:
         "Op overtreding staat een boete van € 8.700.",
         "Een treinkaartje kost € 12,50.",
         "Bij opdrachten boven € 215.000 geldt een Europese aanbesteding.",
-        "Bij subsidies van € 125.000 of meer is een verklaring verplicht.",
+        "Bij subsidies van € 90.000 of meer is een verklaring verplicht.",
         "Het nationaal inkomen groeide met € 20 miljard.",
         "Uitgaande van een uurloon van € 40 is dat voor een bedrijf € 1.600.",
         "De maximale huur wordt € 879 per maand.",

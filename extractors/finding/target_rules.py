@@ -467,7 +467,10 @@ TARGET_RULES: tuple[TargetRule, ...] = (
         rf"|\b{_TAKES_PART}\b[^;]{{0,90}}¤|¤[^;]{{0,120}}\b{_TAKES_PART}\b",
         nature="result",
         confidence=0.7,
-        finds=("Circa ¤ scholen zijn verbonden aan de hubs.", "Aan de proef doen ¤ bedrijven mee."),
+        finds=(
+            "Ruim ¤ zorgboeren zijn aangesloten bij het steunpunt.",
+            "Aan de proef doen ¤ bedrijven mee.",
+        ),
         leaves=("¤ bewoners wonen in de wijk.",),
         where="steering",
         kinds="counts",

@@ -288,7 +288,7 @@ NOT_NUMBERS: tuple[NotANumber, ...] = tuple(
             r"|over|om|te|in|met|was|blijkt|staat|de|het|een|door|op|als|naar|zal|is|ook)\b|[.,;:)](?!\d)|\s*$)"
             r"|(?<=[a-zé][.)?!»”])\d{1,3}\b(?![.,]\d)(?!\s?%)",
             0,
-            "Op 24 juni 2022 14 heeft het kabinet besloten",
+            "Sinds 3 mei 2019 12 is dat anders",
         ),
     )
 )
