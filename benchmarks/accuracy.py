@@ -154,12 +154,12 @@ def report_lines(now: Scored, before: Mapping[str, Any]) -> Iterator[str]:
     yield f"\n{now.labelled.title}: {len(now.documents)} documents"
     yield from table_lines(now.result)
     yield f"\n{'F1 a document':46}" + "".join(
-        f"{line.what:>14}" for line in now.result.lines if line.wrong is not None
+        f"{line.what:>16}" for line in now.result.lines if line.wrong is not None
     )
     for document, result in now.documents.items():
         old = before.get("documents", {}).get(document, {})
         yield f"{document:46}" + "".join(
-            f"{_f1_and_change(line, old.get(line.what)):>14}"
+            f"{_f1_and_change(line, old.get(line.what)):>16}"
             for line in result.lines
             if line.wrong is not None
         )
