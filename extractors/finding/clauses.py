@@ -176,6 +176,9 @@ def _clause(head: Token, made: dict[int, Clause]) -> Clause:
         auxiliaries = _lent_auxiliaries(head)
     particles = [c for c in head.children if c.dep_ == "compound:prt"]
     subject_head = next((c for c in head.children if c.dep_ in _SUBJECT), None)
+    if head.dep_ == "xcomp" and outer is not None and outer.lemma in _MODALS and outer.subject:
+        # `gaat de kazernes verduurzamen`: an object parsed as subject of the infinitive.
+        subject_head = None
     if subject_head is None and auxiliaries and auxiliaries[0].head.i != head.i:
         lender = auxiliaries[0].head
         subject_head = next((c for c in lender.children if c.dep_ in _SUBJECT), None)
@@ -278,6 +281,11 @@ def _lifts(head: Token, outer: Clause, doc: Doc, has_te: bool, coordinated: bool
 
 def _lemma(head: Token, particles: list[Token]) -> str:
     lemma = _PARTICIPLES.get(head.lower_, head.lemma_.lower())
+    if head.tag_.startswith(("WW|pv|tgw|mv", "WW|inf")):
+        # The plural of the present is the infinitive; the lemmatizer may miss it.
+        lemma = head.lower_
+    if lemma == "komen" and "overeen" in {t.lower_ for t in head.doc[head.i : head.i + 6]}:
+        return "overeenkomen"
     if particles and _is_verb(head):
         prefix = "".join(p.lower_ for p in particles)
         return lemma if lemma.startswith(prefix) else prefix + lemma

@@ -8,10 +8,14 @@ then its own modal, then its tense.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import Literal
 
+from spacy.tokens import Doc
+
 from extractors.finding import commitment_words as words
+from extractors.finding.clauses import Clause
 
 Strength = Literal["firm", "soft"]
 
@@ -23,6 +27,8 @@ class Rule:
     id: str
     reason: str
     strength: Strength
+    weight: float
+    """How sure the rule is by itself, before its surroundings speak (0 to 1)."""
     finds: tuple[str, ...]
     leaves: tuple[str, ...]
 
@@ -34,6 +40,7 @@ RULES: dict[str, Rule] = {
             "future",
             "zullen or gaan with an infinitive says what will be done",
             "firm",
+            0.8,
             (
                 "De gemeente Almere zal in 2016 een nieuwe fietsbrug bouwen.",
                 "Het ministerie van Defensie gaat de kazernes verduurzamen.",
@@ -44,6 +51,7 @@ RULES: dict[str, Rule] = {
             "must",
             "moeten and dienen te lay a duty on somebody",
             "firm",
+            0.6,
             (
                 "De provincie Drenthe moet jaarlijks een rapportage opstellen.",
                 "Het waterschap Rivierenland dient de dijk uiterlijk in 2020 te versterken.",
@@ -54,6 +62,7 @@ RULES: dict[str, Rule] = {
             "want",
             "willen, streven, beogen and their kin state an aim of the actor",
             "soft",
+            0.75,
             (
                 "De gemeente Breda wil het aantal laadpalen uitbreiden.",
                 "Het kabinet streeft naar een betere spreiding van artsen.",
@@ -64,6 +73,7 @@ RULES: dict[str, Rule] = {
             "can",
             "kunnen and mogen of an actor offer a possibility",
             "soft",
+            0.35,
             ("De provincie Utrecht kan hiervoor een subsidie verlenen.",),
             ("De gemeente Utrecht ligt aan de Vecht.",),
         ),
@@ -71,6 +81,7 @@ RULES: dict[str, Rule] = {
             "agreed",
             "the clause is what was agreed, promised or decided",
             "firm",
+            0.8,
             (
                 "Partijen komen overeen de gegevens jaarlijks te delen.",
                 "Met de gemeente Zeist is afgesproken dat zij het terrein saneert.",
@@ -81,6 +92,7 @@ RULES: dict[str, Rule] = {
             "aim",
             "the clause is the aim, ambition or plan of the actor",
             "soft",
+            0.7,
             (
                 "De provincie Zeeland heeft de ambitie om de kust te versterken.",
                 "Het doel van de gemeente Ede is om de wachtlijsten te verkorten.",
@@ -91,6 +103,7 @@ RULES: dict[str, Rule] = {
             "duty",
             "the clause is the task, mandate or obligation of the actor",
             "firm",
+            0.75,
             ("De Inspectie van het Onderwijs heeft de taak om hierop toe te zien.",),
             ("De Inspectie van het Onderwijs heeft vier vestigingen.",),
         ),
@@ -98,6 +111,7 @@ RULES: dict[str, Rule] = {
             "request",
             "somebody is asked to do it",
             "soft",
+            0.75,
             ("De minister van Justitie verzoekt de gemeente Venlo een plan in te dienen.",),
             ("De gemeente Venlo is een grensgemeente.",),
         ),
@@ -105,6 +119,7 @@ RULES: dict[str, Rule] = {
             "ready",
             "the actor is bereid, voornemens, gehouden or bezig to do it",
             "soft",
+            0.75,
             ("De provincie Limburg is bereid de helft van de kosten te dragen.",),
             ("De provincie Limburg is bergachtig.",),
         ),
@@ -112,6 +127,7 @@ RULES: dict[str, Rule] = {
             "charged",
             "a predicate makes the actor answerable for something",
             "firm",
+            0.6,
             ("De gemeente Meppel is verantwoordelijk voor de uitvoering van de regeling.",),
             ("De gemeente Meppel is groot.",),
         ),
@@ -119,6 +135,7 @@ RULES: dict[str, Rule] = {
             "report",
             "a dated perfect or past reports what was done",
             "firm",
+            0.6,
             ("In maart 2012 heeft de gemeente Goes het plan vastgesteld.",),
             ("De gemeente Goes heeft het plan vastgesteld.",),
         ),
@@ -126,6 +143,7 @@ RULES: dict[str, Rule] = {
             "started",
             "a perfect of beginning without a date is under way",
             "firm",
+            0.6,
             ("De gemeente Tiel is gestart met de herinrichting van het centrum.",),
             ("De gemeente Tiel is eeuwenoud.",),
         ),
@@ -133,6 +151,7 @@ RULES: dict[str, Rule] = {
             "passive",
             "a present passive says what is being done or is to be done",
             "firm",
+            0.6,
             ("In het voorjaar wordt door de gemeente Assen een meldpunt ingericht.",),
             ("Het meldpunt is klein.",),
         ),
@@ -140,6 +159,7 @@ RULES: dict[str, Rule] = {
             "present",
             "a plain present with an actor says what it does under the agreement or plan",
             "firm",
+            0.6,
             ("De gemeente Leek ondersteunt de scholen bij de invoering van het programma.",),
             ("De gemeente Leek bestaat uit negen dorpen.",),
         ),
@@ -147,6 +167,7 @@ RULES: dict[str, Rule] = {
             "role",
             "a standing role of a party (trekker, penvoerder, aanspreekpunt) is a duty",
             "firm",
+            0.5,
             ("De gemeente Hoorn is penvoerder van de regionale aanvraag.",),
             ("De gemeente Hoorn is een havenstad.",),
         ),
@@ -154,6 +175,7 @@ RULES: dict[str, Rule] = {
             "arranged",
             "agreements that have been made and stand, without a date",
             "firm",
+            0.6,
             ("Met de provincie Drenthe zijn afspraken gemaakt over het beheer van de vaart.",),
             ("Met de provincie Drenthe is lang gesproken over het beheer van de vaart.",),
         ),
@@ -161,6 +183,7 @@ RULES: dict[str, Rule] = {
             "inform",
             "a parliament, council or reader will receive something: the sender sends it",
             "firm",
+            0.7,
             ("Provinciale Staten ontvangen elk jaar een verslag.",),
             ("De bewoners ontvangen veel bezoek.",),
         ),
@@ -168,6 +191,7 @@ RULES: dict[str, Rule] = {
             "signed",
             "the closing formula of an agreement: signed or adopted, with place and day",
             "firm",
+            0.8,
             ("Aldus overeengekomen te Assen op 3 mei 2016.",),
             ("De partijen zijn het daarover eens geworden.",),
         ),
@@ -175,6 +199,7 @@ RULES: dict[str, Rule] = {
             "item",
             "an infinitive or action noun in a list under an announcing line",
             "firm",
+            0.6,
             (),
             (),
         ),
@@ -182,6 +207,7 @@ RULES: dict[str, Rule] = {
             "goal",
             "a heading in the infinitive states the goal of what stands under it",
             "soft",
+            0.55,
             (),
             (),
         ),
@@ -219,3 +245,111 @@ def frame_of_lemma(lemma: str, *, noun: bool) -> tuple[str, Strength] | None:
             "soft" if strength == "soft" else "firm"
         )
     return None
+
+
+_NO_PROMISE_MARKS = frozenset(
+    {"als", "indien", "wanneer", "mits", "tenzij", "omdat", "doordat", "aangezien", "hoewel",
+     "terwijl", "zodra", "of", "zoals", "naarmate", "voordat", "nadat", "dan", "door", "zonder",
+     "zolang", "waardoor"}
+)  # fmt: skip
+
+
+def rule_of(clause: Clause, frame: Frame | None, doc: Doc, *, dated: bool) -> str | None:
+    """Name the rule by which a clause counts, or None."""
+    if (
+        clause.mark in _NO_PROMISE_MARKS
+        or _is_embedded(clause, doc)
+        or _is_elaboration(clause, doc)
+    ):
+        return None
+    if frame is not None:
+        return None if _is_outcome(clause, doc) else frame.rule
+    if _is_meta(clause, doc) or _is_outcome(clause, doc):
+        return None
+    modals = set(clause.modals)
+    if clause.lemma in {"gaan", "omgaan"} and any(doc[i].lower_ == "om" for i in clause.tokens):
+        return None
+    if not dated and any(doc[i].lower_ in {"zou", "zouden"} for i in clause.verbs):
+        return None
+    if _is_received(clause, doc):
+        return "inform"
+    if modals & {"zullen", "gaan"}:
+        return "future"
+    if modals & {"moeten", "dienen", "hoeven"}:
+        return "must"
+    if "willen" in modals:
+        return "want"
+    if clause.tense in {"perfect", "pluperfect", "past"}:
+        if dated and not clause.copula:
+            return "report"
+        if clause.lemma in words.START_VERBS:
+            return "started"
+        return "arranged" if clause.tense == "perfect" and _arranged(clause, doc) else None
+    if modals & {"kunnen", "mogen"}:
+        return "can"
+    if clause.finite is None:
+        return None
+    if clause.copula:
+        if clause.lemma in words.ROLE_NOUNS:
+            return "role"
+        return "charged" if clause.lemma in words.READY_ADJECTIVES else None
+    own = frame_of_lemma(clause.lemma, noun=False)
+    if own is not None:
+        return own[0]
+    return "passive" if clause.voice == "passive" else "present"
+
+
+def _is_received(clause: Clause, doc: Doc) -> bool:
+    return (
+        clause.lemma in words.RECEIVING_VERBS
+        and clause.tense == "present"
+        and any(doc[i].lower_ in words.PRINCIPALS for i in clause.subject)
+    )
+
+
+def _is_embedded(clause: Clause, doc: Doc) -> bool:
+    if clause.relation == "ROOT":
+        return False
+    opening = next(
+        (doc[i] for i in clause.tokens if not doc[i].is_punct and doc[i].dep_ != "cc"), None
+    )
+    return opening is not None and opening.lower_ in words.EMBEDDING_WORDS
+
+
+def _is_elaboration(clause: Clause, doc: Doc) -> bool:
+    """`Dat doen we via …` tells how the action before is done; it is no action of its own."""
+    return clause.lemma == "doen" and bool(
+        {"dit", "dat"} & {doc[i].lower_ for i in clause.tokens[:3]}
+    )
+
+
+def _is_meta(clause: Clause, doc: Doc) -> bool:
+    return clause.lemma in words.META_VERBS and any(
+        doc[i].lower_ in words.META_PLACES for i in clause.tokens
+    )
+
+
+def _is_outcome(clause: Clause, doc: Doc) -> bool:
+    """`moet dit 100 liter zijn`, `16 loketten te hebben`: a number to reach, no action."""
+    return clause.lemma in {"hebben", "tellen", "bedragen"} | _number_predicates(
+        clause, doc
+    ) and any(doc[i].pos_ == "NUM" and not _is_year(doc[i].text) for i in clause.tokens)
+
+
+def _number_predicates(clause: Clause, doc: Doc) -> set[str]:
+    if not clause.copula:
+        return set()
+    head = doc[clause.head]
+    counted = head.pos_ == "NUM" or any(c.dep_ == "nummod" for c in head.children)
+    return {clause.lemma} if counted else set()
+
+
+def _is_year(text: str) -> bool:
+    return bool(re.fullmatch(r"(19|20)\d\d", text))
+
+
+def _arranged(clause: Clause, doc: Doc) -> bool:
+    return clause.lemma in {"afspreken", "overeenkomen"} or (
+        clause.lemma in {"maken", "opmaken", "sluiten"}
+        and any(doc[i].lower_ in {"afspraken", "afspraak", "overeenkomst"} for i in clause.tokens)
+    )

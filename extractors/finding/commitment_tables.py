@@ -16,40 +16,58 @@ from schemas.records import Commitment, Status
 
 Column = Literal["action", "who", "when", "state"]
 
-_HEADS: tuple[tuple[Column, re.Pattern[str]], ...] = tuple(
-    (column, re.compile(rf"^(?:{pattern})\b", re.IGNORECASE))
-    for column, pattern in (
-        ("state", r"status|stand|voortgang|uitvoeringsstatus"),
-        ("who", r"wie|trekkers?|verantwoordelijken?|actiehouders?|uitvoerders?|uitvoering door"
-                r"|partij(?:en)?|eigenaar|penvoerder|initiatief(?:nemer)?|regie|aanspreekpunt"
-                r"|door wie|betrokken\w*"),
-        ("when", r"wanneer|gereed|planning|termijn|deadline|datum|uiterlijk|oplevering|afgerond"
-                 r"|afronding|periode|tijd\w*|streefdatum|einddatum|vóór|looptijd"),
-        ("action", r"acties?|maatregel(?:en)?|activiteit(?:en)?|afspra(?:ak|ken)|toezegging(?:en)?"
-                   r"|actiepunt(?:en)?|wat|project(?:en)?|mijlpa(?:al|len)|stap(?:pen)?|inzet"
-                   r"|concrete actie|omschrijving|prestatie"),
-    )
-)  # fmt: skip
+_HEAD_WORDS: tuple[tuple[Column, str], ...] = (
+    ("state", "status stand voortgang uitvoeringsstatus"),
+    (
+        "who",
+        "wie trekker trekkers verantwoordelijk verantwoordelijke verantwoordelijken actiehouder "
+        "actiehouders uitvoerder uitvoerders uitvoering partij partijen eigenaar penvoerder "
+        "initiatief initiatiefnemer regie aanspreekpunt door betrokken betrokkenen",
+    ),
+    (
+        "when",
+        "wanneer gereed planning termijn deadline datum uiterlijk oplevering afgerond afronding "
+        "periode tijd tijdpad tijdstip streefdatum einddatum vóór looptijd",
+    ),
+    (
+        "action",
+        "actie acties maatregel maatregelen activiteit activiteiten afspraak afspraken toezegging "
+        "toezeggingen actiepunt actiepunten wat project projecten mijlpaal mijlpalen stap stappen "
+        "inzet concrete omschrijving prestatie",
+    ),
+)
+"""First words of column heads, by what stands in the column."""
 
-_STATES: tuple[tuple[Status, re.Pattern[str]], ...] = (
-    ("cancelled", re.compile(r"verval|geschrapt|gestopt|ingetrokken|gaat niet door|afgelast", re.I)),
-    ("planned", re.compile(r"gepland|nog niet|voorbereiding|te starten|start in|volgt", re.I)),
-    ("ongoing", re.compile(r"uitvoering|loopt|lopend|gestart|bezig|doorlopend|continu|op schema",
-                           re.I)),
-    ("done", re.compile(r"gereed|afgerond|gerealiseerd|voltooid|afgehandeld|uitgevoerd|klaar"
-                        r"|opgeleverd|behaald|vastgesteld", re.I)),
-)  # fmt: skip
+_STATES: tuple[tuple[Status, str], ...] = (
+    ("cancelled", "verval geschrapt gestopt ingetrokken gaat-niet-door afgelast"),
+    ("planned", "gepland nog-niet voorbereiding te-starten start-in volgt"),
+    ("ongoing", "uitvoering loopt lopend gestart bezig doorlopend continu op-schema"),
+    (
+        "done",
+        "gereed afgerond gerealiseerd voltooid afgehandeld uitgevoerd klaar opgeleverd behaald "
+        "vastgesteld",
+    ),
+)
+"""Words of a status cell, by what they say; the first that fits decides."""
 
 
 def column_of(head: str) -> Column | None:
     """Say what stands under a column head; None for anything else."""
-    text = head.strip().lstrip("(").strip()
-    return next((column for column, pattern in _HEADS if pattern.match(text)), None)
+    first = next(iter(re.findall(r"[^\W\d_]+", head.lower())), "")
+    return next((column for column, words in _HEAD_WORDS if first in words.split()), None)
 
 
 def state_of(text: str) -> Status | None:
     """Read how an action stands from the words of a status cell."""
-    return next((status for status, pattern in _STATES if pattern.search(text)), None)
+    plain = text.lower()
+    return next(
+        (
+            status
+            for status, words in _STATES
+            if any(word.replace("-", " ") in plain for word in words.split())
+        ),
+        None,
+    )
 
 
 def find_table_commitments(

@@ -58,5 +58,5 @@ def analyse(document: Document, nlp: Language) -> Analysis:
 def _analysed(passage: Passage, doc: Doc, text: str) -> Analysed:
     dates = find_dates(text)
     amounts = find_amounts(text)
-    taken = [(m.start, m.end) for m in (*dates, *amounts)]
+    taken = [*((d.start, d.end) for d in dates), *((a.start, a.end) for a in amounts)]
     return Analysed(passage, doc, dates, amounts, find_numbers(text, taken))

@@ -1,0 +1,392 @@
+"""Clauses, list items and formulas that may be commitments, with what speaks for them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from spacy.tokens import Doc, Token
+
+from extractors.finding import commitment_words as words
+from extractors.finding.clauses import Clause, find_clauses
+from extractors.finding.commitment_actors import ActorFinder, Actors
+from extractors.finding.commitment_dates import (
+    PAST_TENSES,
+    date_from_context,
+    date_of,
+    own_dates,
+    usable_dates,
+)
+from extractors.finding.commitment_frames import frame_of
+from extractors.finding.commitment_rules import RULES, Frame, Strength, rule_of
+from extractors.language.analysis import Analysed, Analysis
+from extractors.language.dates import DateMention
+
+_MAX_WORDS = 25
+_PROSE = frozenset({"sentence", "list_item", "footnote", "heading", "signature"})
+_DIALOGUE = re.compile(r"[”\"'],?\s*(?:zegt|vraagt|vertelt|aldus|antwoordt|roept)\b|^[“\"]")
+_SIGNED = re.compile(
+    r"^(?:aldus\s+)?(?:\w+\s+en\s+)?(?:overeengekomen|vastgesteld|ondertekend|getekend|opgemaakt"
+    r"|besloten)\b",
+    re.IGNORECASE,
+)
+_LIGHT = frozenset({"zullen", "gaan", "moeten", "willen", "kunnen", "mogen", "dienen", "blijven"})
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A clause that may be a commitment, with all that speaks for or against it."""
+
+    passage: int
+    rule: str
+    strength: Strength
+    clause: Clause
+    frame: Frame | None
+    actors: Actors
+    start: int
+    end: int
+    deadline: DateMention | None
+    past: bool
+    marks: frozenset[str]
+    """What makes it more like description: stative, group, counted, sidebar, habitual."""
+    context: tuple[str, ...] = ()
+    """Who acted just before, or whom the heading names: for clauses that name nobody."""
+
+
+def find_candidates(analysis: Analysis, actors: ActorFinder) -> tuple[Candidate, ...]:
+    """Give every clause that any rule takes for a commitment, in reading order."""
+    found: list[Candidate] = []
+    before: tuple[str, ...] = ()
+    topic: tuple[str, ...] = ()
+    block = -1
+    previous: Analysed | None = None
+    for analysed in analysis.passages:
+        passage = analysed.passage
+        if passage.kind not in _PROSE:
+            continue
+        if passage.kind == "heading":
+            topic = actors.in_text(passage.index)[:1]
+        if passage.block != block:
+            before, block = (), passage.block
+        lead = analysis.passages[passage.lead] if passage.lead is not None else None
+        item = _signed(analysed, actors) or _verbless(analysed, lead, actors)
+        if item is not None:
+            candidates = [item]
+        elif passage.kind in {"heading", "signature"} or passage.text.count("|") > 2:
+            candidates = []
+        else:
+            candidates = list(_of_passage(analysed, lead, actors, before))
+        lent = date_from_context(analysed, lead, previous) or _only_date(analysed, candidates)
+        previous = analysed
+        for candidate in candidates:
+            found.append(
+                replace(
+                    candidate,
+                    context=actors.named(before) or actors.named(topic),
+                    deadline=candidate.deadline or lent,
+                )
+            )
+            if candidate.actors.names:
+                before = candidate.actors.names
+        before = before or actors.in_text(passage.index)[:1]
+    return tuple(found)
+
+
+def _only_date(analysed: Analysed, candidates: Sequence[Candidate]) -> DateMention | None:
+    """The date of a passage with one action and one date, wherever the parse put it."""
+    dates = usable_dates(analysed)
+    return dates[0] if len(dates) == 1 and len(candidates) == 1 else None
+
+
+def _of_passage(
+    analysed: Analysed,
+    lead: Analysed | None,
+    actors: ActorFinder,
+    before: tuple[str, ...],
+) -> Iterator[Candidate]:
+    doc = analysed.doc
+    text = analysed.passage.text.rstrip()
+    if text.endswith("?") or _DIALOGUE.search(text):
+        return
+    clauses = {c.head: c for c in find_clauses(doc)}
+    governors = _governors(doc, clauses)
+    dates = own_dates(analysed, clauses)
+    for clause in clauses.values():
+        if clause.head in governors:
+            continue
+        frame = frame_of(doc, clause, clauses)
+        date = date_of(clause, clauses, dates)
+        past = clause.tense in PAST_TENSES and frame is None and not clause.modals
+        decided = _decision(clause, frame, clauses, dates)
+        if decided is not None:
+            date, past = decided, True
+        rule = rule_of(clause, frame, doc, dated=date is not None)
+        if rule is None:
+            continue
+        start, end = _action(doc, clause, clauses)
+        if end - start < 8 or _is_budget(analysed, clause, start, end):
+            continue
+        who = _who(analysed, clause, clauses, frame, actors, before)
+        strength = frame.strength if frame is not None else RULES[rule].strength
+        if re.search(r"\b(mogelijk|naar verwachting|bij voorkeur|wellicht)\b", doc.text):
+            strength = "soft"
+        yield Candidate(
+            passage=analysed.passage.index,
+            rule=rule,
+            strength=strength,
+            clause=clause,
+            frame=frame,
+            actors=who,
+            start=start,
+            end=end,
+            deadline=date,
+            past=past,
+            marks=_marks(analysed, clause, who),
+        )
+
+
+def _decision(
+    clause: Clause,
+    frame: Frame | None,
+    clauses: Mapping[int, Clause],
+    dates: Mapping[int, tuple[DateMention, ...]],
+) -> DateMention | None:
+    """The day on which something was decided, promised or asked, where the text reports that."""
+    if frame is None or frame.rule not in {"agreed", "request"} or clause.parent is None:
+        return None
+    outer = clauses[clause.parent]
+    if outer.tense not in PAST_TENSES or not dates.get(outer.head):
+        return None
+    return dates[outer.head][0]
+
+
+def _signed(analysed: Analysed, actors: ActorFinder) -> Candidate | None:
+    """The closing formula of an agreement or plan, with its day."""
+    doc = analysed.doc
+    date = next((d for d in analysed.dates if d.date_class == "point"), None)
+    if date is None or not _SIGNED.match(doc.text) or len(doc) > 40:
+        return None
+    agent = actors.of_agent(analysed, range(len(doc)))
+    who = agent if agent.names else actors.joint()
+    clause = _bare_clause(doc, [t for t in doc if not t.is_space])
+    return Candidate(
+        passage=analysed.passage.index,
+        rule="signed",
+        strength="firm",
+        clause=clause,
+        frame=None,
+        actors=who,
+        start=0,
+        end=len(doc.text.rstrip(" .")),
+        deadline=date,
+        past=True,
+        marks=_marks(analysed, clause, who),
+    )
+
+
+def _bare_clause(doc: Doc, content: Sequence[Token]) -> Clause:
+    """A clause without a finite verb that spans `content`."""
+    return Clause(
+        head=content[0].i,
+        verbs=(),
+        finite=None,
+        subject=(),
+        subject_head=None,
+        inherited=False,
+        tokens=tuple(t.i for t in content),
+        parent=None,
+        relation="ROOT",
+        tense="none",
+        voice="active",
+        modals=(),
+        lemma=content[0].lemma_.lower(),
+        copula=False,
+        negated=False,
+        mark="",
+        infinitive=True,
+    )
+
+
+def _verbless(analysed: Analysed, lead: Analysed | None, actors: ActorFinder) -> Candidate | None:
+    """A list item or heading without a finite verb that names an action."""
+    doc = analysed.doc
+    content = [t for t in doc if not t.is_punct and not t.is_space]
+    if len(content) < 3 or any(_is_finite(t) for t in content) or not _names_action(content):
+        return None
+    heading = analysed.passage.kind == "heading"
+    if heading:
+        if len(content) < 4 or content[0].pos_ == "DET":
+            return None
+    elif lead is None or not _announces(lead):
+        return None
+    names = actors.in_text(analysed.passage.index)[:0]
+    chain: tuple[str, ...] = ()
+    if lead is not None:
+        names = actors.in_text(lead.passage.index)[:2]
+        if names:
+            chain = (f"aangekondigd door «{lead.passage.text[:60]}» → {', '.join(names)}",)
+    clause = _bare_clause(doc, content)
+    start, end = _action(doc, clause, {})
+    date = next((d for d in analysed.dates if not d.in_name), None)
+    who = Actors(names, "party" if names else "none", chain)
+    rule = "goal" if heading else "item"
+    return Candidate(
+        passage=analysed.passage.index,
+        rule=rule,
+        strength=RULES[rule].strength,
+        clause=clause,
+        frame=None,
+        actors=who,
+        start=start,
+        end=end,
+        deadline=date,
+        past=False,
+        marks=_marks(analysed, clause, who),
+    )
+
+
+def _is_finite(token: Token) -> bool:
+    return token.tag_.startswith("WW|pv") and token.pos_ in {"VERB", "AUX"}
+
+
+def _names_action(content: Sequence[Token]) -> bool:
+    """`Uitbreiden van …`, `het versterken van …`, `Start van …`, `… bundelen`."""
+    first = content[0]
+    opening = [t for t in content[:4] if t.pos_ not in {"DET", "ADJ", "ADV", "CCONJ"}][:1]
+    word = opening[0].lower_ if opening else first.lower_
+    following = {t.lower_ for t in content[1:5]}
+    if word.endswith("en") and ("van" in following or (opening[:1] and opening[0].pos_ == "VERB")):
+        return True
+    if content[-1].tag_.startswith("WW|inf|vrij") or first.tag_.startswith("WW|inf|vrij"):
+        return True
+    return word.endswith(words.ACTION_SUFFIXES) and bool(following & {"van", "tussen", "met"})
+
+
+def _announces(lead: Analysed) -> bool:
+    text = lead.passage.text.lower()
+    return bool(set(re.findall(r"[a-zë]+", text)) & words.ANNOUNCING_WORDS)
+
+
+def _is_budget(analysed: Analysed, clause: Clause, start: int, end: int) -> bool:
+    return clause.lemma in words.MONEY_VERBS and any(
+        start - 30 <= amount.start < end for amount in analysed.amounts
+    )
+
+
+def _governors(doc: Doc, clauses: Mapping[int, Clause]) -> frozenset[int]:
+    """Clauses that only govern another one, in which the action itself stands."""
+    found: set[int] = set()
+    for clause in clauses.values():
+        if clause.parent is None:
+            continue
+        outer = clauses[clause.parent]
+        if clause.relation == "xcomp" and outer.lemma in _LIGHT:
+            found.add(outer.head)
+            continue
+        frame = frame_of(doc, clause, clauses)
+        if frame is not None and (frame.token in outer.tokens or frame.token == outer.head):
+            found.add(outer.head)
+    return frozenset(found)
+
+
+def _who(
+    analysed: Analysed,
+    clause: Clause,
+    clauses: Mapping[int, Clause],
+    frame: Frame | None,
+    actors: ActorFinder,
+    before: tuple[str, ...],
+) -> Actors:
+    """Find who acts: the subject or agent of the clause, else of what governs it."""
+    line = list(_upwards(clause, clauses))
+    if (frame is not None and frame.rule == "request") or clause.lemma in words.ASKING_VERBS:
+        asking = next((c for c in line if c.lemma in words.ASKING_VERBS), None)
+        if asking is not None and asking.voice == "active":
+            asked = actors.of_request(analysed, asking)
+            if asked.names:
+                return asked
+    best = Actors((), "none")
+    for current in line:
+        if current.voice == "passive":
+            agent = actors.of_agent(analysed, current.tokens)
+            if agent.names:
+                return agent
+            asked_subject = frame is not None and frame.rule == "request"
+            if not asked_subject:
+                place = actors.of_place(analysed, current.tokens)
+                if place.names:
+                    return place
+                continue
+        who = actors.of_subject(analysed, current, before)
+        if who.kind in {"party", "we", "pronoun"} and who.names:
+            return who
+        if best.kind == "none":
+            best = who
+        if frame is None and who.kind != "none":
+            return who
+    return best
+
+
+def _upwards(clause: Clause, clauses: Mapping[int, Clause]) -> Iterator[Clause]:
+    """The clause and those that govern it, up to a relative clause."""
+    seen = {clause.head}
+    current = clause
+    yield current
+    while current.parent is not None and current.parent not in seen:
+        if current.relation in {"acl:relcl", "parataxis"}:
+            return
+        seen.add(current.parent)
+        current = clauses[current.parent]
+        yield current
+
+
+def _action(doc: Doc, clause: Clause, clauses: Mapping[int, Clause]) -> tuple[int, int]:
+    """Character span of verb and object, with what depends on them, at most 25 words."""
+    inside = set(clause.tokens)
+    for other in clauses.values():
+        if other.parent == clause.head and other.relation in {"acl:relcl", "advcl", "acl", "ccomp"}:
+            inside.update(other.tokens)
+    if clause.relation == "xcomp" and clause.parent is not None:
+        outer = clauses[clause.parent]
+        if outer.lemma in _LIGHT:
+            inside.update(outer.tokens)
+    ordered = sorted(inside)
+    first = ordered[0]
+    if clause.finite is not None and clause.mark in {"", "te"} and clause.voice == "active":
+        verb = clause.finite
+        if clause.subject and clause.subject[0] < verb:
+            first = verb
+    while first < ordered[-1] and (
+        doc[first].is_punct or doc[first].dep_ in {"cc"} or doc[first].lower_ in {"om", "dat"}
+    ):
+        first += 1
+    tokens = [i for i in ordered if i >= first] or ordered
+    while len(tokens) > 1 and doc[tokens[-1]].is_punct and doc[tokens[-1]].text not in {")", "]"}:
+        tokens.pop()
+    last = tokens[-1]
+    start, end = doc[first].idx, doc[last].idx + len(doc[last].text)
+    text = doc.text[start:end]
+    pieces = list(re.finditer(r"\S+", text))
+    if len(pieces) > _MAX_WORDS:
+        end = start + pieces[_MAX_WORDS - 1].end()
+    return start, end
+
+
+def _marks(analysed: Analysed, clause: Clause, who: Actors) -> frozenset[str]:
+    """Name what makes a clause more like description than like a promise."""
+    doc = analysed.doc
+    marks: set[str] = set()
+    if clause.lemma in words.STATIVE_VERBS or (
+        who.kind == "we" and clause.lemma in words.COGNITIVE_VERBS
+    ):
+        marks.add("stative")
+    if analysed.passage.in_sidebar:
+        marks.add("sidebar")
+    if any(doc[i].pos_ == "NUM" for i in clause.subject):
+        marks.add("counted")
+    if who.names and not any(c.isupper() for name in who.names for c in name):
+        marks.add("group")
+    if any(doc[i].lower_ in words.HABITUAL for i in clause.tokens):
+        marks.add("habitual")
+    return frozenset(marks)

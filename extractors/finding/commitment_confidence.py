@@ -1,0 +1,48 @@
+"""How sure the rules are of a candidate, from the kind of evidence and its surroundings."""
+
+from __future__ import annotations
+
+from extractors.finding.commitment_candidates import Candidate
+from extractors.finding.commitment_rules import RULES
+from schemas.records import DocumentKind
+
+
+def confidence_of(candidate: Candidate, document: DocumentKind) -> float:
+    """Give how sure the rules are of a candidate, 0 to 1.
+
+    In covenants and letters groups act; in plans and reports `scholen` and
+    `instellingen` are mostly what the text describes.
+    """
+    marks = candidate.marks
+    base = RULES[candidate.rule].weight
+    kind = candidate.actors.kind
+    if kind in {"party", "we"}:
+        base += 0.15
+    elif kind == "other":
+        base -= 0.3 if candidate.rule in {"present", "report", "can", "must"} else 0.1
+    elif (kind == "none" and candidate.rule in {"present", "report"}) or (
+        kind == "pronoun" and candidate.rule in {"present", "report", "want", "charged"}
+    ):
+        base -= 0.2
+    if candidate.rule == "charged" and kind not in {"party", "we"}:
+        base -= 0.3
+    described = {"present", "must", "can", "want", "report"}
+    if "counted" in marks and candidate.rule in described:
+        base -= 0.3
+    if "group" in marks and document in {"other", "voortgangsrapportage"}:
+        base -= 0.3 if candidate.deadline is None and candidate.rule in described else 0.1
+    if "sidebar" in marks and candidate.deadline is None:
+        base -= 0.15
+    if "stative" in marks and candidate.rule in {"present", "passive"}:
+        base -= 0.35
+    if candidate.frame is None:
+        base -= {"acl:relcl": 0.35, "advcl": 0.3, "acl": 0.3, "ccomp": 0.3}.get(
+            candidate.clause.relation, 0.0
+        )
+    if "habitual" in marks and candidate.rule in {"passive", "present", "report", "can"}:
+        base -= 0.2
+    if kind == "none" and candidate.rule == "passive" and candidate.clause.relation == "conj":
+        base -= 0.1
+    if candidate.deadline is not None:
+        base += 0.1
+    return min(0.99, max(0.01, base))

@@ -1,0 +1,75 @@
+"""What governs a clause: the verb, noun or predicate that makes it a promise, aim or duty."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from spacy.tokens import Doc, Token
+
+from extractors.finding.clauses import Clause
+from extractors.finding.commitment_rules import Frame, frame_of_lemma
+
+_COMPLEMENT = frozenset({"xcomp", "ccomp", "csubj", "acl", "advcl", "nsubj"})
+
+
+def frame_of(doc: Doc, clause: Clause, clauses: Mapping[int, Clause]) -> Frame | None:
+    """Class what governs a clause: a verb, noun or predicate of promise, aim or duty."""
+    head = doc[clause.head]
+    if clause.relation == "conj" and clause.parent is not None:
+        outer = clauses[clause.parent]
+        if clause.infinitive or outer.mark == clause.mark != "":
+            return frame_of(doc, outer, clauses)
+        return None
+    subject = doc[clause.subject_head] if clause.subject_head is not None else None
+    if (
+        subject is not None
+        and not clause.inherited
+        and "te" in {doc[i].lower_ for i in clause.tokens}
+    ):
+        # `De bedoeling is om … te betrekken`, parsed with the infinitive as predicate.
+        classed = frame_of_lemma(subject.lemma_.lower(), noun=True)
+        if classed is not None and head.tag_.startswith("WW|inf"):
+            return Frame(classed[0], classed[1], subject.i)
+    announced = _announced_frame(doc, clause)
+    if announced is not None:
+        return announced
+    if clause.relation not in _COMPLEMENT or clause.mark not in {"", "te", "om", "dat"}:
+        return None
+    for token in _governing_words(head, clause, clauses, doc):
+        noun = token.pos_ in {"NOUN", "PROPN"}
+        lemma = token.lemma_.lower()
+        if not noun and token.i in clauses:
+            lemma = clauses[token.i].lemma
+        classed = frame_of_lemma(lemma, noun=noun)
+        if classed is not None:
+            return Frame(classed[0], classed[1], token.i)
+    return None
+
+
+def _announced_frame(doc: Doc, clause: Clause) -> Frame | None:
+    """`De verwachting is dat …`, `Het streven was om …` at the head of the sentence."""
+    for i in range(min(4, len(doc) - 2)):
+        if doc[i + 1].lower_ not in {"is", "was", "blijft"} or not doc[i].is_alpha:
+            continue
+        opening = [t.lower_ for t in doc[i + 2 : i + 6]]
+        if clause.head > i + 2 and ({"dat", "om"} & set(opening)):
+            classed = frame_of_lemma(doc[i].lemma_.lower(), noun=True)
+            return Frame(classed[0], classed[1], i) if classed is not None else None
+    return None
+
+
+def _governing_words(
+    head: Token, clause: Clause, clauses: Mapping[int, Clause], doc: Doc
+) -> Iterator[Token]:
+    governor = head.head
+    if governor.i == head.i:
+        return
+    yield governor
+    outer = clauses.get(clause.parent) if clause.parent is not None else None
+    if outer is None:
+        return
+    # `heeft tot doel`, `krijgt de opdracht`, `het doel is`: the noun decides, not the verb.
+    for i in outer.tokens:
+        token = doc[i]
+        if token.pos_ == "NOUN" and token.head.i == outer.head:
+            yield token

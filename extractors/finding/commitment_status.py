@@ -1,0 +1,59 @@
+"""How an action stands: planned, under way, done or given up."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from extractors.finding import commitment_words as words
+from extractors.finding.commitment_candidates import Candidate
+from extractors.language.analysis import Analysed
+from schemas.edtf import day_range
+from schemas.records import DocumentFacts, Status
+
+
+def lies_ahead(facts: DocumentFacts) -> bool:
+    """Whether the document as a whole is about what is to be done: covenants and plans."""
+    return facts.kind in {"covenant", "other"}
+
+
+def status_of(
+    candidate: Candidate,
+    analysed: Analysed,
+    deadline: str | None,
+    anchor: dt.date | None,
+    *,
+    ahead: bool,
+) -> Status:
+    """Say how the action of a candidate stands on the document's day.
+
+    `deadline` is EDTF, `anchor` the document's day; `ahead` says that the
+    document as a whole is about what is to be done.
+    """
+    clause = candidate.clause
+    first, last = day_range(deadline) if deadline is not None else (None, None)
+    today = anchor.isoformat() if anchor is not None else None
+    if clause.lemma in words.CANCELLING_VERBS:
+        return "cancelled"
+    if candidate.rule in {"started", "arranged"}:
+        return "ongoing"
+    if candidate.past:
+        if deadline is not None and last is None:
+            return "ongoing"
+        return "planned" if first is not None and today is not None and first > today else "done"
+    if clause.negated and candidate.rule in {"present", "passive"}:
+        return "cancelled"
+    if candidate.deadline is not None and candidate.deadline.text.lower().startswith("sinds"):
+        return "ongoing"
+    effort = candidate.rule == "want" and clause.lemma in words.EFFORT_VERBS
+    wanting = {"future", "must", "want", "aim", "agreed", "request", "ready", "can", "inform"}
+    if candidate.rule in wanting and not effort:
+        return "planned"
+    if deadline is not None and today is not None and (last is None or last > today):
+        begun = first is not None and last is not None and first[:4] < today[:4]
+        return "ongoing" if begun and not ahead else "planned"
+    if any(analysed.doc[i].lower_ in words.NOW_WORDS for i in clause.tokens):
+        return "ongoing"
+    if candidate.rule == "passive" and clause.lemma in words.INFORMING_VERBS:
+        return "planned"
+    standing = clause.lemma in words.CONTINUING_VERBS or candidate.rule == "role"
+    return "planned" if (ahead and not standing) or candidate.rule == "goal" else "ongoing"

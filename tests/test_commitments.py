@@ -1,0 +1,169 @@
+"""Commitments: rules by their own examples, then sentences with the records they hold."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractors.finding import find_all
+from extractors.finding.clauses import find_clauses
+from extractors.finding.commitment_rules import RULES
+from extractors.finding.commitment_tables import column_of, state_of
+from extractors.language.normalising import for_parser
+from extractors.language.pipeline import analyse, load
+from extractors.reading.model import Document, Passage, PassageKind, Span
+from schemas.records import Commitment
+
+
+def document(*texts: str, kind: PassageKind = "sentence", heading: str = "Convenant") -> Document:
+    """A covenant of 14 April 2015 with the given passages under its title."""
+    parts: list[tuple[PassageKind, str]] = [
+        ("heading", heading),
+        ("sentence", "Den Haag, 14 april 2015"),
+        *((kind, text) for text in texts),
+    ]
+    passages = tuple(
+        Passage(i, k, t, (Span(1, 0, len(t)),), (), lead=2 if k == "list_item" and i > 2 else None,
+                block=i)
+        for i, (k, t) in enumerate(parts)
+    )  # fmt: skip
+    return Document("0" * 16, "0" * 64, "voorbeeld.pdf", "voorbeeld", (), passages,
+                    metadata={"CreationDate": "D:20150414"})  # fmt: skip
+
+
+def commitments(*texts: str, kind: PassageKind = "sentence") -> tuple[Commitment, ...]:
+    return find_all(analyse(document(*texts, kind=kind), load())).commitments
+
+
+@pytest.mark.parametrize(
+    ("rule", "sentence"),
+    [(rule.id, sentence) for rule in RULES.values() for sentence in rule.finds],
+)
+def test_rule_finds(rule: str, sentence: str) -> None:
+    assert rule in {c.rule for c in commitments(sentence)}
+
+
+@pytest.mark.parametrize(
+    ("rule", "sentence"),
+    [(rule.id, sentence) for rule in RULES.values() for sentence in rule.leaves],
+)
+def test_rule_leaves(rule: str, sentence: str) -> None:
+    assert rule not in {c.rule for c in commitments(sentence)}
+
+
+CASES = [
+    # sentence, actors, deadline, status, strength
+    ("De gemeente Zutphen zal uiterlijk op 1 juli 2016 een loket openen.",
+     {"gemeente Zutphen"}, "../2016-07-01", "planned", "firm"),
+    ("De provincie Gelderland wil in 2017 vijf bruggen vervangen.",
+     {"provincie Gelderland"}, "2017", "planned", "soft"),
+    ("In maart 2014 heeft de gemeente Epe de verordening vastgesteld.",
+     {"gemeente Epe"}, "2014-03", "done", "firm"),
+    ("De gemeente Putten is gestart met het snoeien van de laanbomen.",
+     {"gemeente Putten"}, None, "ongoing", "firm"),
+    ("Het meldpunt wordt in het najaar van 2015 door de provincie Flevoland geopend.",
+     {"provincie Flevoland"}, "2015-09/2015-11", "planned", "firm"),
+    ("De gemeente Zutphen ziet af van een nieuw zwembad.",
+     {"gemeente Zutphen"}, None, "cancelled", "firm"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("sentence", "actors", "deadline", "status", "strength"), CASES)
+def test_fields(
+    sentence: str, actors: set[str], deadline: str | None, status: str, strength: str
+) -> None:
+    found = commitments(sentence)
+    assert len(found) == 1
+    record = found[0]
+    assert {name.removeprefix("gemeente ") for name in record.actors} == {
+        name.removeprefix("gemeente ") for name in actors
+    }
+    assert (record.deadline, record.status, record.strength) == (deadline, status, strength)
+    assert record.actor_chain
+
+
+NONE = [
+    "Wie betaalt de rekening van de gemeente Zutphen?",
+    "Als de gemeente Zutphen meer geld krijgt, is dat goed nieuws.",
+    "De gemeente Zutphen telt veertien kerken.",
+    "In hoofdstuk 3 beschrijven wij de aanpak.",
+    "Dat doen we via de regio.",
+    "Het gaat daarbij om een groot gebied.",
+]
+
+
+@pytest.mark.parametrize("sentence", NONE)
+def test_no_commitment(sentence: str) -> None:
+    assert commitments(sentence) == ()
+
+
+def test_coordinated_verbs_are_two_records() -> None:
+    found = commitments("De gemeente Venlo maakt een plan en vraagt daarvoor subsidie aan.")
+    assert [c.action.split()[-1] for c in found] == ["plan", "aan"]
+
+
+def test_items_under_an_announcing_line() -> None:
+    found = commitments(
+        "De gemeente Heerde neemt de volgende maatregelen:",
+        "uitbreiden van het aantal laadpalen;",
+        "versterken van het toezicht op de markt.",
+        kind="list_item",
+    )
+    items = [c for c in found if c.rule == "item"]
+    assert len(items) == 2
+    assert {c.actors for c in items} == {items[0].actors}
+
+
+def test_action_is_verbatim_and_short() -> None:
+    sentence = (
+        "De gemeente Brummen zal samen met alle dorpen, buurten, scholen, verenigingen, "
+        "ondernemers, boeren, burgers, bezoekers en andere belangstellenden een plan opstellen "
+        "voor het behoud van de houtwallen, hagen, poelen en beken in het buitengebied."
+    )
+    for record in commitments(sentence):
+        assert record.action in sentence
+        assert len(record.action.split()) <= 25
+
+
+@pytest.mark.parametrize(
+    ("text", "lemma", "tense", "voice", "modals"),
+    [
+        ("De raad zal het plan vaststellen.", "vaststellen", "present", "active", ("zullen",)),
+        ("Het plan is door de raad vastgesteld.", "vaststellen", "perfect", "passive", ()),
+        ("De raad heeft het plan vastgesteld.", "vaststellen", "perfect", "active", ()),
+        ("Het plan wordt vastgesteld.", "vaststellen", "present", "passive", ()),
+    ],
+)
+def test_clauses(text: str, lemma: str, tense: str, voice: str, modals: tuple[str, ...]) -> None:
+    found = find_clauses(load()(for_parser(text)))
+    assert [(c.lemma, c.tense, c.voice, c.modals) for c in found] == [(lemma, tense, voice, modals)]
+
+
+@pytest.mark.parametrize(
+    ("head", "column"),
+    [
+        ("Actie", "action"),
+        ("Maatregel (nr.)", "action"),
+        ("Trekker", "who"),
+        ("Wie", "who"),
+        ("Gereed", "when"),
+        ("Stand van zaken", "state"),
+        ("Bedrag", None),
+        ("2016", None),
+    ],
+)
+def test_columns_of_action_tables(head: str, column: str | None) -> None:
+    assert column_of(head) == column
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("afgerond", "done"),
+        ("in uitvoering", "ongoing"),
+        ("gepland voor 2018", "planned"),
+        ("vervallen", "cancelled"),
+        ("zie bijlage", None),
+    ],
+)
+def test_states_of_action_tables(text: str, status: str | None) -> None:
+    assert state_of(text) == status
