@@ -264,6 +264,13 @@ def test_a_year_at_the_start_of_a_line_is_no_list(read: Reader) -> None:
     assert [p.kind for p in read(page).passages] == ["sentence"]
 
 
+def test_an_amount_at_the_start_of_a_line_is_no_heading(read: Reader) -> None:
+    page = MadePage()
+    y = page.paragraph(LEFT, 100, FILLER, WIDTH)
+    page.lines(LEFT, y - 10, ["Het streven is een aantal van", "2.750 laadpalen."])
+    assert texts(read(page))[-1] == "Het streven is een aantal van 2.750 laadpalen."
+
+
 def test_turned_pages_are_read_upright(read: Reader) -> None:
     page = MadePage(width=842, height=595, rotate=0)
     page.paragraph(LEFT, 100, FILLER, WIDTH)

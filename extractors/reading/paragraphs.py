@@ -305,6 +305,8 @@ def _is_true_marker(
         return False
     if _REFERENCE_END.search(text_above) and not forced and marker[0] not in "•◦▪■●○":
         return False
+    if text_above.rsplit(maxsplit=1)[-1].lower() in FUNCTION_WORDS and marker[0].isdigit():
+        return False
     before = marker_of(block[0])
     size = size_of(below)
     aligned = bool(before) and abs(block[0].box.x0 - below.box.x0) < 0.6 * size

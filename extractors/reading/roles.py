@@ -68,7 +68,7 @@ _LETTER_KEY: Final = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _HEAD_NUMBER: Final = re.compile(
-    r"(?:\d{1,3}(?:\.\d{1,3})+\.?|\d{1,3}\.|\d{1,2}(?=\s+[A-Z])|[A-Z]\.|[IVX]{1,5}\.)(?=\s)"
+    r"(?:\d{1,3}(?:\.\d{1,2})+\.?|\d{1,3}\.|\d{1,2}(?=\s+[A-Z])|[A-Z]\.|[IVX]{1,5}\.)(?=\s)"
 )
 _ARTICLE_LABEL: Final = re.compile(r"(?:Artikel|Art\.|Lid)\s+\d+[a-z]?(?:\.\d+)*[.:](?=\s)")
 _LEVELS: Final = 6
