@@ -31,9 +31,7 @@ def find_all(analysis: Analysis) -> Findings:
     index = PartyIndex(analysis, parties)
     speakers = find_speakers(analysis, facts, parties, index)
     commitments = (
-        *find_commitments(
-            analysis, facts, ActorFinder(index, speakers, parties), speakers, anchor
-        ),
+        *find_commitments(analysis, facts, ActorFinder(index, speakers, parties), speakers, anchor),
         *find_table_commitments(document, index, anchor),
     )
     budgets = (
