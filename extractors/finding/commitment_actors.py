@@ -30,6 +30,9 @@ _OFFICE_NOUNS = frozenset(
 """Heads behind which the party stands as a complement: `het bestuur van X`."""
 
 _WITH = frozenset({"met", "aan", "voor", "bij", "jegens", "onder", "tussen", "richting", "naar"})
+_OTHER_PREPOSITIONS = frozenset(
+    {"met", "voor", "bij", "in", "op", "over", "door", "uit", "binnen", "namens", "naar", "tot"}
+)
 _BY = frozenset({"door", "vanuit", "namens", "vanwege"})
 
 
@@ -66,7 +69,9 @@ def find_speakers(
     own = senders or _organisation(analysis, bodies, index)
     if facts.kind == "covenant":
         return Speakers(signatories or own, signatories or own, signatories, ())
-    return Speakers(own, own, signatories, own)
+    cabinet = tuple(p.name for p in bodies if p.name.lower() == "kabinet")
+    us = (*own, *cabinet) if facts.kind == "kamerbrief" and len(own) > 1 else own
+    return Speakers(own, us, signatories, own)
 
 
 def _organisation(
@@ -131,7 +136,7 @@ class ActorFinder:
             return Actors((), "pronoun")
         if any(doc[i].lower_ in _WE for i in clause.subject):
             return Actors(self._speakers.us, "we", (f"onze → {_list(self._speakers.us)}",))
-        inside = self._inside(analysed, clause.subject)
+        inside = self._inside(analysed, clause.subject) if head.pos_ in {"NOUN", "PROPN"} else ()
         beside = self._beside_verb(analysed, clause)
         if beside.names and not inside:
             return beside
@@ -145,11 +150,13 @@ class ActorFinder:
             span = doc.char_span(mention.start, mention.end, alignment_mode="expand")
             if span is None or span.root.i in clause.subject:
                 continue
-            if _word_before(doc, span.start) in {"aan", "van"}:
+            preposition = _word_before(doc, span.start)
+            within = clause.finite is not None and clause.finite < span.start < clause.head
+            if within and preposition not in _OTHER_PREPOSITIONS:
                 asked.append((0, mention.name))
-            elif span.root.dep_ in {"obj", "iobj"}:
+            elif preposition in {"aan", "van"}:
                 asked.append((1, mention.name))
-            elif clause.finite is not None and clause.finite < span.start < clause.head:
+            elif span.root.dep_ in {"obj", "iobj"}:
                 asked.append((2, mention.name))
         if not asked:
             return Actors((), "none")
@@ -233,7 +240,13 @@ class ActorFinder:
         start, last = doc[tokens[0]].idx, doc[tokens[-1]]
         end = last.idx + len(last.text)
         mentions = self._index.mentions_in(analysed.passage.index)
-        return tuple(dict.fromkeys(m.name for m in mentions if start <= m.start < end))
+        return tuple(
+            dict.fromkeys(
+                m.name
+                for m in mentions
+                if start <= m.start < end and _offset_word_before(doc, m.start) == "van"
+            )
+        )
 
     def _beside_verb(self, analysed: Analysed, clause: Clause) -> Actors:
         """The party right before or after the finite verb, where the parse has no subject."""
@@ -288,6 +301,11 @@ def _apposed(doc: Doc, offset: int, head: Token) -> bool:
             "conj",
         }
     )
+
+
+def _offset_word_before(doc: Doc, offset: int) -> str:
+    token = next((t for t in doc if t.idx <= offset < t.idx + len(t.text)), None)
+    return _word_before(doc, token.i) if token is not None else ""
 
 
 def _word_before(doc: Doc, start: int) -> str:

@@ -302,9 +302,14 @@ def _who(
     line = list(_upwards(clause, clauses))
     if (frame is not None and frame.rule == "request") or clause.lemma in words.ASKING_VERBS:
         asking = next((c for c in line if c.lemma in words.ASKING_VERBS), None)
-        if asking is not None and asking.voice == "active":
-            asked = actors.of_request(analysed, asking)
-            if asked.names:
+        if asking is not None:
+            was_asked = asking.voice == "passive" or _with_be(analysed.doc, asking)
+            asked = (
+                actors.of_subject(analysed, asking, before)
+                if was_asked
+                else actors.of_request(analysed, asking)
+            )
+            if asked.names or was_asked:
                 return asked
     best = Actors((), "none")
     for current in line:
@@ -312,12 +317,10 @@ def _who(
             agent = actors.of_agent(analysed, current.tokens)
             if agent.names:
                 return agent
-            asked_subject = frame is not None and frame.rule == "request"
-            if not asked_subject:
-                place = actors.of_place(analysed, current.tokens)
-                if place.names:
-                    return place
-                continue
+            place = actors.of_place(analysed, current.tokens)
+            if place.names:
+                return place
+            continue
         who = actors.of_subject(analysed, current, before)
         if who.kind in {"party", "we", "pronoun"} and who.names:
             return who
@@ -326,6 +329,11 @@ def _who(
         if frame is None and who.kind != "none":
             return who
     return best
+
+
+def _with_be(doc: Doc, clause: Clause) -> bool:
+    """`X is gevraagd`: a perfect with zijn, so that the subject is the one asked."""
+    return clause.tense == "perfect" and any(doc[i].lemma_ == "zijn" for i in clause.verbs)
 
 
 def _upwards(clause: Clause, clauses: Mapping[int, Clause]) -> Iterator[Clause]:
