@@ -151,12 +151,12 @@ def test_signature_and_letterhead() -> None:
         ("letterhead", "Ministerie van"),
         ("letterhead", "Sociale Zaken en"),
         ("letterhead", "Werkgelegenheid"),
-        ("letterhead", "De voorzitter van de Tweede Kamer der Staten-Generaal"),
+        ("letterhead", "De voorzitter van de Eerste Kamer der Staten-Generaal"),
         "Ik informeer u over de bijstand.",
         ("signature", "De Minister van Sociale Zaken en Werkgelegenheid,"),
         ("signature", "A.B. de Wilde"),
     )
-    assert "addressee" in found["Tweede Kamer der Staten-Generaal"].roles
+    assert "addressee" in found["Eerste Kamer der Staten-Generaal"].roles
     ministry = next(p for p in found.values() if p.type == "ministry")
     assert {"sender", "signatory"} <= set(ministry.roles)
     person = found["A.B. de Wilde"]

@@ -199,7 +199,7 @@ def test_letters_have_heads_and_signatures(read: Reader) -> None:
         page.text(500, 150, "Ons kenmerk", 7, "bold")
         page.text(500, 159, "WW/2015/12", 7)
     first.lines(
-        LEFT, 120, ["De voorzitter van de Tweede Kamer", "der Staten-Generaal", "2500 EA DEN HAAG"]
+        LEFT, 120, ["De voorzitter van de Eerste Kamer", "der Staten-Generaal", "2500 EA DEN HAAG"]
     )
     first.text(LEFT, 240, "Datum")
     first.text(LEFT + 70, 240, "3 maart 2015")
@@ -211,7 +211,7 @@ def test_letters_have_heads_and_signatures(read: Reader) -> None:
     second.lines(LEFT, y + 90, ["drs. A.B. van Voorbeeld"])
     document = read(first, second)
     head = texts(document, "letterhead")
-    assert "De voorzitter van de Tweede Kamer der Staten-Generaal" in head
+    assert "De voorzitter van de Eerste Kamer der Staten-Generaal" in head
     assert "Datum 3 maart 2015" in head
     assert "Ministerie van Wegen en Water" in head
     assert texts(document, "signature") == [

@@ -286,7 +286,7 @@ Fax 070 339 13 52                    Bijlagen       2
 +--------------------+----------------------+
 """,
     "address block": """
-Aan de voorzitter van de Tweede Kamer
+Aan de voorzitter van de Eerste Kamer
 der Staten-Generaal
 Postbus 20018
 2500 EA    DEN HAAG

@@ -253,7 +253,7 @@ def _run_from(text: Text, i: int) -> Run:
         and chunks[i - 3].text.casefold() in _ARTICLES
         and not text.is_taken(chunks[i - 2].start, chunks[i].start)
     ):
-        # `het Jongeren en Technologie Netwerk`: the article stands before the whole.
+        # `het Water en Energie Netwerk`: the article stands before the whole.
         i -= 2
     if head is not None and chunks[head].text.casefold() in _LEVELS and last > head:
         tail = head_type(chunks[last])

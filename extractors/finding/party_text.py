@@ -66,7 +66,7 @@ class Chunk:
 
     @property
     def acronym(self) -> bool:
-        """At least two capitals and hardly a small letter: `OCW`, `VNO-NCW`, `IenW`."""
+        """At least two capitals and hardly a small letter: `OCW`, `KNMI`, `IenW`."""
         capitals = len(_CAPITAL.findall(self.text))
         small = sum(c.islower() for c in self.text)
         if len(self.text) > _LONGEST_ABBREVIATION and not re.search(r"[-/&]", self.text):

@@ -117,8 +117,8 @@ def join_halves(left: str, right: str, seen: frozenset[str]) -> str | None:
     """Join the halves of a word broken at a line end; None where they are two words.
 
     `left` ends in a hyphen, `right` is the next line's first word; `seen` are the words
-    of the document (see `evidence`). `Over-`, `heden` → `Overheden`; `VTB-`, `programma`
-    → `VTB-programma`; `in-`, `en` → None.
+    of the document (see `evidence`). `Over-`, `heden` → `Overheden`; `ABC-`, `programma`
+    → `ABC-programma`; `in-`, `en` → None.
     """
     hyphen = left[-1]
     head, bare_right = left[:-1], right.strip(_EDGES)
