@@ -23,7 +23,7 @@ from schemas.records import (
     Unit,
 )
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 """Kept in `PRAGMA user_version`; rises with every change of a table or view."""
 
 APPLICATION_ID = 0x62656C64
@@ -43,10 +43,13 @@ def _in(column: str, words: Any) -> str:
     return f"CHECK ({column} IN ({listed}))"
 
 
-_EVIDENCE = """
+# `review` says what a person found of the row, `review_id` which of the reviews that is.
+_EVIDENCE = f"""
     passage_id TEXT NOT NULL REFERENCES passages(id) ON DELETE CASCADE,
     rule TEXT NOT NULL,
-    confidence REAL NOT NULL CHECK (confidence BETWEEN 0 AND 1)"""
+    confidence REAL NOT NULL CHECK (confidence BETWEEN 0 AND 1),
+    review TEXT {_in("review", Verdict)},
+    review_id TEXT"""
 
 _OF_DOCUMENT = """
     document_id TEXT NOT NULL REFERENCES documents(id) ON DELETE CASCADE"""

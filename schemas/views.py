@@ -10,6 +10,9 @@ _FROM = """
 JOIN documents ON documents.id = record.document_id
 JOIN passages ON passages.id = record.passage_id"""
 
+_KEPT = "record.review IS NOT 'rejected'"
+"""What a person rejected stays in the tables, and out of the views."""
+
 _ORDER = "ORDER BY documents.name, documents.id"
 
 
@@ -54,6 +57,7 @@ SELECT
 FROM document_parties AS record{_FROM}
 WHERE record.role = (SELECT min(role) FROM document_parties AS every
     WHERE every.document_id = record.document_id AND every.entry = record.entry)
+AND {_KEPT}
 {_ORDER}, record.entry""",
     "extracted_commitments": f"""
 SELECT
@@ -73,6 +77,7 @@ SELECT
     record.rule,
     record.confidence
 FROM commitments AS record{_FROM}
+WHERE {_KEPT}
 {_ORDER}, record.position""",
     "extracted_budgets": f"""
 SELECT
@@ -95,6 +100,7 @@ SELECT
     record.rule,
     record.confidence
 FROM budgets AS record{_FROM}
+WHERE {_KEPT}
 {_ORDER}, record.position""",
     "extracted_targets": f"""
 SELECT
@@ -115,6 +121,7 @@ SELECT
     record.rule,
     record.confidence
 FROM targets AS record{_FROM}
+WHERE {_KEPT}
 {_ORDER}, record.position""",
 }
 
