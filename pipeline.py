@@ -432,6 +432,34 @@ def explain(
 
 
 @app.command()
+def look(
+    *,
+    path: Annotated[Path, typer.Argument(metavar="FILE", help="A PDF file.")],
+    page: Annotated[
+        list[int] | None, typer.Option(min=1, help="Only this page; may be given again.")
+    ] = None,
+    out: Annotated[
+        Path, typer.Option(metavar="FOLDER", help="Where the pictures are put.")
+    ] = Path("output/look"),
+    ocr: Annotated[
+        OcrChoice,
+        typer.Option(help="Recognise pages: those without good text, none, or all."),
+    ] = "auto",
+) -> None:
+    """Draw what is read of a PDF over its pages: blocks, roles, reading order, tables."""
+    from desk.looking import write_pictures
+
+    try:
+        document = read_document(path, ocr)
+    except Unreadable as error:
+        _stop(f"{path}: {error.reason}")
+    if missing := set(page or ()) - {each.number for each in document.pages}:
+        _stop(f"{path}: no page {min(missing)} that could be read")
+    for picture in write_pictures(document, path, out, page or ()):
+        typer.echo(shown(picture))
+
+
+@app.command()
 def schema() -> None:
     """Print the JSON Schema of the records."""
     typer.echo(json.dumps(Findings.model_json_schema(), indent=2, ensure_ascii=False))
