@@ -22,6 +22,7 @@ from extractors.finding.party_text import ARTICLE, fold, key_of
 from extractors.language.analysis import Analysed, Analysis
 from schemas.records import DocumentFacts, Party, PartyRole
 
+_IN_OFFICE = re.compile(r"(?:[\w-]*voorzitter|secretaris|(?:bestuurs)?lid)\b", re.IGNORECASE)
 _KNOWN = 0.7
 """Confidence from which a name vouches for those beside it."""
 
@@ -71,6 +72,10 @@ def _used(analysis: Analysis, parties: tuple[Party, ...]) -> tuple[Party, ...]:
         for mention, given in zip(mentions, roles, strict=True):
             if mention.name in named:
                 added[mention.name] |= given
+    for party in parties:
+        bare = party.roles == ("mentioned",) and not added[party.name]
+        if bare and party.function and _IN_OFFICE.match(party.function):
+            added[party.name].add("member")
     return add_roles(parties, added)
 
 

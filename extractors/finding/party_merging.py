@@ -13,6 +13,7 @@ from rapidfuzz import fuzz
 from extractors.finding.party_candidates import Candidate
 from extractors.finding.party_nouns import type_of_head
 from extractors.finding.party_text import key_of, singular_key, strip_article
+from extractors.linking.institutions import institution_type
 from extractors.linking.register import Body, lookup
 from extractors.linking.register import candidates as register_rows
 from schemas.records import Party, PartyRole, PartyType
@@ -290,6 +291,11 @@ def _party(cluster: Cluster, day: dt.date | None) -> Party:
 
 
 def _type(sightings: Sequence[Candidate]) -> PartyType:
+    for s in sightings:
+        if not s.group and s.type not in ("person", "ministry"):
+            for form in (s.name, *s.aliases):
+                if known := institution_type(form):
+                    return known
     votes: Counter[PartyType] = Counter()
     for s in sightings:
         weak = s.type == "person" and s.weight < _SURE_PERSON

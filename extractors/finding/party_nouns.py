@@ -39,7 +39,8 @@ NAME_HEADS: Mapping[str, PartyType] = _by_noun(
             "projectdirectie directie directoraat directoraat-generaal kabinet commissariaat "
             "agency rechtbank gerechtshof politie marechaussee belastingdienst rijksinstituut "
             "gezondheidsdienst ggd regeringscommissaris deltacommissaris raadscommissie "
-            "kamercommissie staten hof politieacademie brandweer douane zorgautoriteit"
+            "kamercommissie staten hof politieacademie brandweer douane zorgautoriteit "
+            "productschap bedrijfschap"
         ),
         "education": (
             "hogeschool universiteit roc aoc school college lyceum gymnasium basisschool pabo "
@@ -52,7 +53,7 @@ NAME_HEADS: Mapping[str, PartyType] = _by_noun(
             "airlines "
             "advocaten consultants adviesbureau ingenieursbureau uitgeverij brouwerij fabriek "
             "haven havenbedrijf energiebedrijf netbeheerder waterbedrijf drinkwaterbedrijf "
-            "vervoerder vervoerbedrijf spoorwegen group groep concern cooperatie coöperatie "
+            "vervoerder vervoerbedrijf spoorwegen group groep concern "
             "accountants verzekeraar zorgverzekeraar verzekeringen nutsbedrijf supermarkt "
             "waterleidingmaatschappij"
         ),
@@ -62,11 +63,12 @@ NAME_HEADS: Mapping[str, PartyType] = _by_noun(
             "genootschap opleidingsfonds o&o-fonds vakcentrale gemeenschap "
             "kamer-van-koophandel woningcorporatie corporatie wooncorporatie "
             "woonstichting woningstichting woningbouwvereniging patiëntenfederatie "
-            "natuurorganisatie milieufederatie productschap bedrijfschap landgoed vvv foundation "
+            "natuurorganisatie milieufederatie landgoed vvv foundation cooperatie coöperatie "
+            "organisatie vakgroep "
             "association organization organisation institute belangenvereniging "
             "ondernemersvereniging sportbond "
             "council studentenbond jongerenraad huurdersbond "
-            "mededingingsraad kennisinstituut expertiseorganisatie"
+            "mededingingsraad"
         ),
         "partnership": (
             "platform taskforce netwerk coalitie alliantie regiegroep stuurgroep werkgroep "
@@ -74,7 +76,7 @@ NAME_HEADS: Mapping[str, PartyType] = _by_noun(
             "programmabureau programmaorganisatie projectbureau kenniscentrum kennisnetwerk "
             "expertisecentrum servicepunt steunpunt adviespunt informatiepunt meldpunt "
             "loket centrum center centre centra commissie coördinatiegroep klankbordgroep "
-            "begeleidingsgroep adviesgroep expertgroep denktank overleg overlegtafel tafel "
+            "begeleidingsgroep adviesgroep expertgroep denktank overleg beraad overlegtafel tafel "
             "klimaattafel bestuurlijk-overleg samenwerkingsverband consortium board campus lab "
             "fieldlab living-lab cluster hub topsector community cooperation "
             "projectorganisatie programmadirectie "
@@ -85,7 +87,7 @@ NAME_HEADS: Mapping[str, PartyType] = _by_noun(
         ),
         "other": (
             "fonds ziekenhuis zorggroep umc academisch-ziekenhuis museum bibliotheek instituut "
-            "onderzoeksinstituut ggz zorginstelling kerk omroep laboratorium"
+            "onderzoeksinstituut kennisinstituut ggz zorginstelling kerk omroep rtv laboratorium"
         ),
     }
 )

@@ -56,6 +56,10 @@ _FUNCTION_AFTER = re.compile(
 _FUNCTION_BEFORE = re.compile(
     rf"(?P<function>(?:[A-Za-z][\w-]+\s+)?{FUNCTION_NOUN})\s+\(?$", re.IGNORECASE
 )
+_OFFICE_BEFORE = re.compile(
+    rf"(?P<function>{FUNCTION_NOUN}\s+van\s+[^,;:()]{{2,60}}),\s+$", re.IGNORECASE
+)
+"""`de voorzitter van X, A. Naam, …`"""
 _ORGANISATION_AFTER = re.compile(r"^\s*\((?P<names>[A-Z0-9][^()]{1,60})\)")
 _PLAIN = re.compile(rf"(?<![\w.-]){_FIRST}(?:\s+{_FIRST})?\s+{_SURNAME}(?![\w-])")
 _STREET = re.compile(r"[a-z](?:plein|straat|kade|laan|gracht|singel|brug|boulevard|weg)$")
@@ -118,12 +122,16 @@ def find_persons(
         start, end = match.span()
         if not free(start, end) or _no_person(match[0]):
             continue
-        function = _FUNCTION_AFTER.match(plain[end:]) or _FUNCTION_BEFORE.search(plain[:start])
+        function = (
+            _FUNCTION_AFTER.match(plain[end:])
+            or _OFFICE_BEFORE.search(plain[:start])
+            or _FUNCTION_BEFORE.search(plain[:start])
+        )
         entity = _is_person(doc, start, end)
         organisation = _ORGANISATION_AFTER.match(plain[end:])
         weight = 0.0
         listed = any(_linked(plain, end, s) or _linked(plain, e, start) for s, e in sure)
-        explained = function is not None and function.re is _FUNCTION_AFTER
+        explained = function is not None and function.re is not _FUNCTION_BEFORE
         if entity:
             weight = 0.85 if function else 0.45
             if organisation and not abbreviates(organisation["names"], match[0]):
@@ -255,7 +263,8 @@ def _described(person: Candidate, text: str, match: re.Match[str]) -> Candidate:
         function = text[match.start("office") : match.end("office")].strip()
         aliases = (*aliases, f"{function} {name}")
     after = _FUNCTION_AFTER.match(plain[person.end :])
-    before = _FUNCTION_BEFORE.search(plain[: match.start()])
+    start = match.start()
+    before = _OFFICE_BEFORE.search(plain[:start]) or _FUNCTION_BEFORE.search(plain[:start])
     if after:
         start = person.end + after.start("function")
         function = text[start : person.end + after.end("function")].strip()

@@ -24,22 +24,58 @@ ROLES: tuple[PartyRole, ...] = (
     "member",
     "mentioned",
 )
+_TITLES = r"(?:\s+(?:(?:dhr|mw|mevr|prof|dr|drs|mr|ir|ing)\b\.?\s*)+)?"
 _ARTICLE = (
     r"(?:\s+(?:onder andere|onder meer|o\.a\.|met name|ook|zowel|bijvoorbeeld))?"
-    r"(?:\s+(?:de|het|'t|een))?\s+$"
+    r"(?:\s+(?:de|het|'t|een))?(?:\s+(?:heer|heren|mevrouw|leden|lid|heer en mevrouw))?"
+    rf"{_TITLES}\s*$"
 )
+_WORK = (
+    r"(?:initiatief|programma|project|campagne|advies|adviezen|rapport|onderzoek|aanbeveling(?:en)?"
+    r"|voorstel(?:len)?|plan(?:nen)?|handreiking|besluit|bijdrage|inzet|medewerking|subsidie"
+    r"|evaluatie|inspanning(?:en)?|activiteiten|berekening(?:en)?|\w+-initiatief)"
+)
+"""What someone makes or does: whose it is, did it."""
 
 # What stands before a party, and the role that it gives: rule by rule.
 BEFORE: tuple[tuple[str, PartyRole, str], ...] = (
     (r"\bdoor(?: de)? inzet van|\bdoor", "actor", "doer of a passive"),
+    (rf"\b{_WORK}(?: [\"'][^\"']+[\"'])?(?: \([^()]*\))? van", "actor", "whose work it is"),
+    (
+        r"\b(?:verantwoordelijkheid|regie|coördinatie|leiding|uitvoering|initiatief|beheer)\b"
+        r"[^,;]{0,30} bij",
+        "actor",
+        "who has it in hand",
+    ),
     (r"\bop (?:initiatief|voordracht) van", "actor", "who starts it"),
     (r"\b(?:in opdracht|op verzoek|op voorstel|in reactie op .{0,40}) van", "actor", "who asks"),
     (r"\b(?:onder)?steun(?:ing)? van|\bmet hulp van|\bmet medewerking van", "actor", "helper"),
-    (r"\b(?:deskundigen|experts|medewerkers|onderzoekers|bestuurders) van", "actor", "its people"),
+    (
+        r"\b(?:deskundigen|experts|medewerkers|onderzoekers|bestuurders|afdeling|faculteit"
+        r"|onderzoeksgroep)\b[^,;]{0,40} van",
+        "actor",
+        "its people",
+    ),
+    (
+        r"\bdeel(?:te|ge)?(?: te)?\s?(?:nemen|neemt|nam|namen|genomen) (?:in|aan)"
+        r"|\bdeelname aan|\bzitting in|\blid van|\baansluiting bij|\bondergebracht (?:in|bij)",
+        "counterparty",
+        "what one takes part in",
+    ),
+    (r"^samenwerking(?: (?:met|van|tussen))?", "counterparty", "a heading of two sides"),
     (r"\bnamens|\bvanuit|\bvolgens|\btwijfelt", "actor", "for whom it is done"),
     (r"\bonder leiding van|\bonder voorzitterschap van", "member", "who leads a body"),
     (r"\bsamenwerking(?:sverband)? tussen|\bbestaa[nt]de? uit|\bbestaat uit", "member", "parts"),
+    (
+        r"\b(?:debat|paneldiscussie|bijeenkomst|consortium|netwerk|commissie|werkgroep|jury)\b"
+        r"[^,;]{0,40}\bmet",
+        "member",
+        "those present",
+    ),
+    (r"\b(?:voorzitter|secretaris|leden|lid)\b[^,;()]{0,20}[(:]|\bpenvoerder", "member", "office"),
     (r"\bmet", "counterparty", "with whom"),
+    (r"\b(?:aan|richting|jegens|bij|voor)", "counterparty", "to or at whom"),
+    (r"\bdoor(?: (?!te\b|het\b)[^,;.() ]+){1,5}", "actor", "doer with a description"),
     (r"\bovereenkomst(?:en)? tussen|\bverbinding tussen|\btussen", "counterparty", "both sides"),
 )
 _BEFORE = tuple(
@@ -56,7 +92,23 @@ _SIGNED_BY = re.compile(
     r"|\bgesloten (?:door|tussen)\b",
     re.IGNORECASE,
 )
-_PARTNER = frozenset({"met", "aan", "voor", "jegens"})
+_PARTNER = frozenset({"met", "aan", "voor", "jegens", "bij", "richting", "naar"})
+_STATES = frozenset(
+    """
+    zijn worden blijven heten bestaan liggen staan gelden vormen behoren blijken lijken tellen
+    kennen bevatten omvatten beslaan vallen groeien dalen stijgen lijden hangen schijnen
+    bedragen duren
+    """.split()  # noqa: SIM905
+)
+"""Verbs of being and having: what only is somewhere or something does nothing."""
+_READY = frozenset(
+    """bereid actief verantwoordelijk betrokken aanwezig bezig voornemens begonnen gestart
+    aangesloten aangehaakt penvoerder trekker initiatiefnemer opdrachtgever""".split()  # noqa: SIM905
+)
+"""What someone is who acts: `is bereid`, `zijn betrokken`."""
+_ASKED = frozenset({"vragen", "verzoeken", "oproepen", "opdragen", "gelasten"})
+_RECEIVED = frozenset({"ontvangen", "krijgen"})
+_FIGURE = re.compile(r"^(?:\d[\d.,]*|%|procent|helft|deel|meerderheid|merendeel)$", re.IGNORECASE)
 _PEOPLE = frozenset(
     {
         "minister", "staatssecretaris", "bestuur", "directie", "afdeling", "onderzoeksgroep",
@@ -68,6 +120,13 @@ _LINK = re.compile(
     r"^(?=.*(?:[,;/&–]|\b(?:en|of|alsmede|evenals)\b))"
     r"(?:\s|[,;/&–]|\b(?:en|of|alsmede|evenals|de|het|'t|van|ook)\b)*$"
 )
+_IN_OFFICE = re.compile(r"\s+als (?:onafhankelijk |technisch )?(?:voorzitter|secretaris|lid)\b")
+_REST = re.compile(
+    r"^[^(),;]{0,30}\)|(?:^|(?<=\s))(?:(?:dhr|mw|mevr|prof|dr|drs|mr|ir|ing)\b\.?\s*)+$"
+)
+"""Signs of a list that are not between its names: `-voorzitter)`, `prof. `."""
+_ITEMS = re.compile(r"(?<=\s)(?:[a-z][a-z'-]+, )+$")
+"""Things in small letters before a name in one list: `door bedrijven, docenten, X`."""
 _INTRODUCED = re.compile(
     r"^\s*(?:[(:,]\s*)?(?:(?:o\.a\.|onder andere|onder meer|waaronder|zoals|te weten|als)\s*)?"
     r"(?:de\s|het\s)?\s*$"
@@ -92,7 +151,7 @@ def roles_in_passage(
             roles |= _roles_at(doc, plain, start, end)
         lead = _lead(plain, chain[0][0])
         if lead is not None:
-            roles |= _by_grammar(doc, *lead)
+            roles |= _roles_at(doc, plain, *lead)
         if together and (len(chain) > 1 or "actor" in roles):
             roles |= {"actor", "member"}
         if signed and ("actor" in roles or len(spans) > 2):
@@ -106,6 +165,7 @@ def _chains(plain: str, spans: Sequence[tuple[int, int]]) -> list[list[tuple[int
     for span in spans:
         if chains:
             between = re.sub(r"\([^()]*\)", " ", plain[chains[-1][-1][1] : span[0]])
+            between = _REST.sub("", between)
             inside = plain[: span[0]].count("(") > plain[: span[0]].count(")")
             if _LINK.match(between) or (inside and between.strip() == "("):
                 chains[-1].append(span)
@@ -116,11 +176,13 @@ def _chains(plain: str, spans: Sequence[tuple[int, int]]) -> list[list[tuple[int
 
 def _roles_at(doc: Doc, plain: str, start: int, end: int) -> set[PartyRole]:
     roles = _by_grammar(doc, start, end)
-    before = plain[:start]
+    before = _ITEMS.sub("", plain[:start])
     for pattern, role in _BEFORE:
         if pattern.search(before):
             roles.add(role)
             break
+    if _IN_OFFICE.match(plain[end:]):
+        roles.add("member")
     return roles
 
 
@@ -142,18 +204,34 @@ def _by_grammar(doc: Doc, start: int, end: int) -> set[PartyRole]:
     if span is None or not doc.has_annotation("DEP"):
         return set()
     root = _first_of_coordination(span.root)
-    if root.dep_ == "nmod" and root.head.lemma_.lower() in _PEOPLE:
+    if root.dep_ == "nmod" and (
+        root.head.lemma_.lower() in _PEOPLE or _FIGURE.match(root.head.lower_)
+    ):
         root = _first_of_coordination(root.head)
     if root.dep_ == "obl:agent":
         return {"actor"}
     verb = root.head
-    acting = verb.lemma_.lower() in AGENTIVE
-    if root.dep_ == "nsubj" and acting:
-        return {"actor"}
+    lemma = verb.lemma_.lower()
+    if root.dep_ == "nsubj":
+        return _of_subject(verb, lemma)
+    if root.dep_ in {"nsubj:pass", "obj", "iobj"}:
+        return {"actor"} if lemma in _ASKED else {"counterparty"}
     case = next((c.lower_ for c in root.children if c.dep_ == "case"), "")
-    if root.dep_ in {"obl", "iobj"} and case in _PARTNER and acting:
+    if root.dep_ == "obl" and case in _PARTNER and lemma not in _STATES:
         return {"counterparty"}
+    if root.dep_ == "ROOT" and any(c.dep_ == "acl" and c.pos_ == "VERB" for c in root.children):
+        # `Het X en het Y hebben … gebracht`: the parser takes the verb for a clause.
+        return {"actor"} if any(t.dep_ == "aux" for c in root.children for t in c.children) else set()
     return set()
+
+
+def _of_subject(verb: Token, lemma: str) -> set[PartyRole]:
+    if lemma in _RECEIVED:
+        return {"counterparty", "recipient"}
+    if verb.pos_ in {"VERB", "AUX"} and lemma not in _STATES:
+        return {"actor"}
+    ready = verb.lower_ in _READY or any(c.lower_ in _READY for c in verb.children)
+    return {"actor"} if lemma in AGENTIVE or ready else set()
 
 
 def _first_of_coordination(token: Token) -> Token:
