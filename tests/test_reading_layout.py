@@ -300,3 +300,24 @@ def test_a_table_of_contents_has_no_headings(read: Reader) -> None:
     assert texts(document, "heading") == ["Inhoud"]
     assert "3. Wegen en water 16" in texts(document, "sentence")
     assert not document.tables
+
+
+def test_borders_of_cells_filled_as_one_path_are_rules(read: Reader) -> None:
+    # As Word draws them: thin rectangles, all of a row in one path.
+    page = MadePage()
+    page.paragraph(LEFT, 80, FILLER, WIDTH)
+    columns, rows = (70, 200, 280, 360), (200, 216, 232, 248)
+    for y in rows:
+        page.operations.append(f"{columns[0]} {842 - y} {columns[-1] - columns[0]} 0.5 re f")
+    for top in rows[:-1]:
+        sides = " ".join(f"{x} {842 - top - 16} 0.5 16 re" for x in columns)
+        page.operations.append(f"{sides} f")
+    for number, (label, first, second) in enumerate(
+        [("Fietspad", "-", "250"), ("Brug", "100", "-"), ("Tunnel", "90", "60")]
+    ):
+        for x, text in zip(columns, (label, first, second), strict=False):
+            page.text(x + 4, 212 + 16 * number, text)
+    (table,) = read(page).tables
+    assert [cell.text for cell in table.cells] == [
+        "Fietspad", "-", "250", "Brug", "100", "-", "Tunnel", "90", "60"
+    ]  # fmt: skip

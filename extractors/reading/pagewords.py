@@ -24,6 +24,9 @@ from extractors.reading.source import ASCENT, DESCENT, Fill, PageWords
 _MAX_DEPTH: Final = 8
 _RULING_THICKNESS: Final = 2.5
 _INVISIBLE: Final = 3
+_RECTANGLE: Final = 5
+"""Segments of a path that is a single rectangle."""
+_MAX_SEGMENTS: Final = 400
 _HYPHEN_MARKS: Final = "\ufffe\x02"
 CALL: Final = re.compile(r"[0-9]{1,3}|[*†‡]{1,3}|[0-9]{1,3}[,;][0-9]{1,3}|\([0-9]{1,2}\)")
 _MEASURE: Final = re.compile(r"(?:^|[\d/(])(?:k|c|d|m)?m$")
@@ -391,14 +394,25 @@ def _drawn(
         box = transform.box(*_bounds(item))
         if not (filled.value or stroked.value) or not _overlaps_page(box, width, height):
             continue
-        thin = min(box.x1 - box.x0, box.bottom - box.top) <= _RULING_THICKNESS
-        if thin and max(box.x1 - box.x0, box.bottom - box.top) > 3:
+        if _is_thin(box):
             rulings.append(box)
-        elif stroked.value:
+            continue
+        if stroked.value:
             rulings.extend(_edges(item, transform))
-        if filled.value and not thin and (color := _color(item)) is not None:
-            fills.append(Fill(box, color))
+        if not filled.value:
+            continue
+        # Word draws all borders of a row of cells as one path of many thin rectangles.
+        parts = list(_parts(item, transform)) or [box]
+        if not stroked.value:
+            rulings.extend(part for part in parts if _is_thin(part))
+        if (color := _color(item)) is not None:
+            fills.extend(Fill(part, color) for part in parts if not _is_thin(part))
     return tuple(rulings), tuple(fills), tuple(images)
+
+
+def _is_thin(box: Box) -> bool:
+    wide, high = box.x1 - box.x0, box.bottom - box.top
+    return min(wide, high) <= _RULING_THICKNESS and max(wide, high) > 3
 
 
 def _overlaps_page(box: Box, width: float, height: float) -> bool:
@@ -436,39 +450,60 @@ def _bounds(item: Any) -> tuple[float, float, float, float]:
     return left.value, bottom.value, right.value, top.value
 
 
-def _edges(item: Any, transform: _Transform) -> Iterator[Box]:
-    """Give the horizontal and vertical straight lines of a stroked path, as thin boxes."""
+_Point = tuple[float, float]
+
+
+def _subpaths(item: Any, transform: _Transform) -> Iterator[tuple[list[_Point], bool]]:
+    """Give the points of each subpath, and whether it has straight lines only.
+
+    A drawing of very many segments gives none.
+    """
     own = transform.after(_matrix(item))
     count = raw.FPDFPath_CountSegments(item)
-    if not 0 < count <= 400:
+    if not 0 < count <= _MAX_SEGMENTS:
         return
-    points: list[tuple[float, float] | None] = []
-    first: tuple[float, float] | None = None
+    points: list[_Point] = []
+    straight = True
+    x, y = ctypes.c_float(), ctypes.c_float()
     for at in range(count):
         segment = raw.FPDFPath_GetPathSegment(item, at)
-        x, y = ctypes.c_float(), ctypes.c_float()
         raw.FPDFPathSegment_GetPoint(segment, x, y)
         kind = raw.FPDFPathSegment_GetType(segment)
-        point = own.point(x.value, y.value)
-        if kind == raw.FPDF_SEGMENT_MOVETO:
-            points.append(None)
-            first = point
-        elif kind == raw.FPDF_SEGMENT_BEZIERTO:
-            points.append(None)
-        points.append(point)
-        if raw.FPDFPathSegment_GetClose(segment) and first is not None:
-            points.append(first)
-    for start, stop in pairwise(points):
-        if start is None or stop is None:
+        if kind == raw.FPDF_SEGMENT_MOVETO and points:
+            yield points, straight
+            points, straight = [], True
+        straight = straight and kind != raw.FPDF_SEGMENT_BEZIERTO
+        points.append(own.point(x.value, y.value))
+        if raw.FPDFPathSegment_GetClose(segment):
+            points.append(points[0])
+    yield points, straight
+
+
+def _parts(item: Any, transform: _Transform) -> Iterator[Box]:
+    """Give the boxes of the subpaths of a path that is made of several straight ones."""
+    if raw.FPDFPath_CountSegments(item) <= _RECTANGLE:
+        return
+    subpaths = list(_subpaths(item, transform))
+    if len(subpaths) > 1 and all(straight for _, straight in subpaths):
+        for points, _ in subpaths:
+            xs, ys = [x for x, _ in points], [y for _, y in points]
+            yield Box(min(xs), min(ys), max(xs), max(ys))
+
+
+def _edges(item: Any, transform: _Transform) -> Iterator[Box]:
+    """Give the horizontal and vertical straight lines of a stroked path, as thin boxes."""
+    for points, straight in _subpaths(item, transform):
+        if not straight:
             continue
-        wide, high = abs(start[0] - stop[0]), abs(start[1] - stop[1])
-        if min(wide, high) <= 0.8 and max(wide, high) > 3:
-            yield Box(
-                min(start[0], stop[0]) - 0.25,
-                min(start[1], stop[1]) - 0.25,
-                max(start[0], stop[0]) + 0.25,
-                max(start[1], stop[1]) + 0.25,
-            )
+        for start, stop in pairwise(points):
+            wide, high = abs(start[0] - stop[0]), abs(start[1] - stop[1])
+            if min(wide, high) <= 0.8 and max(wide, high) > 3:
+                yield Box(
+                    min(start[0], stop[0]) - 0.25,
+                    min(start[1], stop[1]) - 0.25,
+                    max(start[0], stop[0]) + 0.25,
+                    max(start[1], stop[1]) + 0.25,
+                )
 
 
 def _color(item: Any) -> tuple[int, int, int] | None:
