@@ -113,13 +113,36 @@ def _depth(token: Token) -> int:
 
 def _is_verb(token: Token) -> bool:
     """By part of speech or, where that is wrong, by the finer tag or a subject of its own."""
-    if token.pos_ == "VERB" or token.tag_.startswith("WW|pv"):
+    if token.pos_ == "VERB" or token.tag_.startswith("WW|pv") or _speaks(token):
         return True
     if token.pos_ == "AUX":
         return token.dep_ not in _AUXILIARY
     return token.tag_.startswith(("WW|od|vrij", "WW|inf|vrij")) and any(
         c.dep_ == "nsubj" and c.pos_ == "PRON" for c in token.children
     )
+
+
+def _speaks(token: Token) -> bool:
+    """`bezoek ik`, `werken wij`: before its pronoun a word is a verb, whatever its tag."""
+    if (
+        token.pos_ not in {"NOUN", "PROPN", "ADJ"}
+        or not token.is_lower
+        or token.i + 1 >= len(token.doc)
+    ):
+        return False
+    before = token.doc[token.i - 1].pos_ if token.i else ""
+    return token.nbor().lower_ in {"ik", "wij", "we"} and before not in {"DET", "ADP"}
+
+
+def _infinitive_of(text: str) -> str:
+    """Guess the infinitive of a first person: `vraag` → `vragen`, `streef` → `streven`."""
+    word = text.lower()
+    if word.endswith("en"):
+        return word
+    voiced = {"f": "v", "s": "z"}
+    if len(word) > 3 and word[-2] == word[-3] and word[-2] in "aeou":
+        return word[:-2] + voiced.get(word[-1], word[-1]) + "en"
+    return word + "en"
 
 
 def _is_clause_head(token: Token) -> bool:
@@ -131,7 +154,9 @@ def _is_clause_head(token: Token) -> bool:
         return False
     if token.tag_.startswith(("WW|vd|prenom", "WW|od|prenom", "WW|inf|nom")):
         return False
-    return token.dep_ in _CLAUSAL or any(c.dep_ in _SUBJECT for c in token.children)
+    return (
+        token.dep_ in _CLAUSAL or _speaks(token) or any(c.dep_ in _SUBJECT for c in token.children)
+    )
 
 
 def _is_finite(token: Token) -> bool:
@@ -176,6 +201,8 @@ def _clause(head: Token, made: dict[int, Clause]) -> Clause:
         auxiliaries = _lent_auxiliaries(head)
     particles = [c for c in head.children if c.dep_ == "compound:prt"]
     subject_head = next((c for c in head.children if c.dep_ in _SUBJECT), None)
+    if subject_head is None and _speaks(head):
+        subject_head = head.nbor()
     if head.dep_ == "xcomp" and outer is not None and outer.lemma in _MODALS and outer.subject:
         # `gaat de kazernes verduurzamen`: an object parsed as subject of the infinitive.
         subject_head = None
@@ -198,7 +225,7 @@ def _clause(head: Token, made: dict[int, Clause]) -> Clause:
     if shares and outer is not None:
         auxiliaries = [doc[i] for i in outer.verbs if doc[i].dep_ in _AUXILIARY]
     verbs = sorted({head.i, *(a.i for a in auxiliaries), *(p.i for p in particles)})
-    finite = next((doc[i] for i in verbs if _is_finite(doc[i])), None)
+    finite = next((doc[i] for i in verbs if _is_finite(doc[i]) or _speaks(doc[i])), None)
     if finite is None and not has_te and subject_head is not None and not auxiliaries:
         finite = head if head.tag_.startswith(("WW|pv", "WW|inf", "WW|od")) else None
     if finite is None and shares and outer is not None and outer.finite is not None:
@@ -210,7 +237,7 @@ def _clause(head: Token, made: dict[int, Clause]) -> Clause:
         subject = tuple(sorted(t.i for t in subject_head.subtree))
     elif outer is not None and (coordinated or head.dep_ in {"xcomp", "advcl"}):
         subject, inherited = outer.subject, bool(outer.subject)
-    copula = any(a.dep_ == "cop" for a in auxiliaries)
+    copula = any(a.dep_ == "cop" for a in auxiliaries) and not head.tag_.startswith("WW|vd")
     modals = [a.lemma_ for a in auxiliaries if a.lemma_ in _MODALS]
     if not modals and outer is not None and _lifts(head, outer, doc, has_te, coordinated):
         governs = outer.lemma in _MODALS and not coordinated
@@ -284,6 +311,8 @@ def _lemma(head: Token, particles: list[Token]) -> str:
     if head.tag_.startswith(("WW|pv|tgw|mv", "WW|inf")):
         # The plural of the present is the infinitive; the lemmatizer may miss it.
         lemma = head.lower_
+    if _speaks(head):
+        lemma = _infinitive_of(head.text)
     if lemma == "komen" and "overeen" in {t.lower_ for t in head.doc[head.i : head.i + 6]}:
         return "overeenkomen"
     if particles and _is_verb(head):

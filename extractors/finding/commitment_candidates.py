@@ -258,14 +258,16 @@ def _names_action(content: Sequence[Token]) -> bool:
     following = {t.lower_ for t in content[1:5]}
     if word.endswith("en") and ("van" in following or (opening[:1] and opening[0].pos_ == "VERB")):
         return True
-    if content[-1].tag_.startswith("WW|inf|vrij") or first.tag_.startswith("WW|inf|vrij"):
+    if any(t.tag_.startswith("WW|inf|vrij") for t in content):
         return True
     return word.endswith(words.ACTION_SUFFIXES) and bool(following & {"van", "tussen", "met"})
 
 
 def _announces(lead: Analysed) -> bool:
     text = lead.passage.text.lower()
-    return bool(set(re.findall(r"[a-zë]+", text)) & words.ANNOUNCING_WORDS)
+    return text.rstrip().endswith(":") or bool(
+        set(re.findall(r"[a-zë]+", text)) & words.ANNOUNCING_WORDS
+    )
 
 
 def _is_budget(analysed: Analysed, clause: Clause, start: int, end: int) -> bool:

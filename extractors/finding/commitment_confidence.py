@@ -7,9 +7,11 @@ from extractors.finding.commitment_rules import RULES
 from schemas.records import DocumentKind
 
 
-def confidence_of(candidate: Candidate, document: DocumentKind) -> float:
+def confidence_of(candidate: Candidate, document: DocumentKind, *, ahead: bool) -> float:
     """Give how sure the rules are of a candidate, 0 to 1.
 
+    `ahead` says that its date lies after the document's: what is to happen then
+    is a plan even where no actor is named (`Het rapport verschijnt in mei`).
     In covenants and letters groups act; in plans and reports `scholen` and
     `instellingen` are mostly what the text describes.
     """
@@ -45,4 +47,6 @@ def confidence_of(candidate: Candidate, document: DocumentKind) -> float:
         base -= 0.1
     if candidate.deadline is not None:
         base += 0.1
+    if ahead and candidate.rule in {"present", "passive", "can", "charged"}:
+        base += 0.3
     return min(0.99, max(0.01, base))

@@ -263,7 +263,7 @@ def rule_of(clause: Clause, frame: Frame | None, doc: Doc, *, dated: bool) -> st
     ):
         return None
     if frame is not None:
-        return None if _is_outcome(clause, doc) else frame.rule
+        return None if frame.rule == "aim" and _is_outcome(clause, doc) else frame.rule
     if _is_meta(clause, doc) or _is_outcome(clause, doc):
         return None
     modals = set(clause.modals)

@@ -16,6 +16,9 @@ from schemas.records import Commitment, Status
 
 Column = Literal["action", "who", "when", "state"]
 
+_NUMBER = re.compile(r"^\d+(?:\.\d+)*\.?\s+|^[a-z][.)]\s+")
+"""The running number of an action, printed in the same cell."""
+
 _HEAD_WORDS: tuple[tuple[Column, str], ...] = (
     ("state", "status stand voortgang uitvoeringsstatus"),
     (
@@ -53,8 +56,8 @@ _STATES: tuple[tuple[Status, str], ...] = (
 
 def column_of(head: str) -> Column | None:
     """Say what stands under a column head; None for anything else."""
-    first = next(iter(re.findall(r"[^\W\d_]+", head.lower())), "")
-    return next((column for column, words in _HEAD_WORDS if first in words.split()), None)
+    first = [w for w in re.findall(r"[^\W\d_]+", head.lower()) if w not in {"nr", "nummer"}][:1]
+    return next((column for column, words in _HEAD_WORDS if set(first) & set(words.split())), None)
 
 
 def state_of(text: str) -> Status | None:
@@ -130,7 +133,7 @@ def _record(
     names = _names(texts.get("who", ""), index)
     return Commitment(
         actors=names,
-        action=texts["action"],
+        action=_NUMBER.sub("", texts["action"]),
         deadline=deadline,
         deadline_text=mention.text if deadline and mention is not None else None,
         recurrence=recurrences[0].duration if recurrences else None,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from dataclasses import dataclass
 
 from extractors.finding import commitment_words as words
 from extractors.finding.commitment_actors import ActorFinder, Speakers
@@ -12,6 +13,7 @@ from extractors.finding.commitment_confidence import confidence_of
 from extractors.finding.commitment_status import lies_ahead, status_of
 from extractors.language.analysis import Analysis
 from extractors.language.dates import find_recurrences, resolve
+from schemas.edtf import day_range
 from schemas.records import Commitment, DocumentFacts
 
 ACCEPTED = 0.5
@@ -31,38 +33,39 @@ def find_commitments(
 
     `anchor` is the document's date: what relative times are resolved to.
     """
-    made: list[Commitment] = []
-    for candidate in find_candidates(analysis, actors):
-        confidence = confidence_of(candidate, facts.kind)
-        if confidence < ACCEPTED:
-            continue
-        record = _record(analysis, facts, candidate, actors, speakers, anchor, confidence)
-        if record is not None:
-            made.append(record)
-    return tuple(made)
+    setting = _Setting(analysis, facts, actors, speakers, anchor)
+    records = (_record(setting, candidate) for candidate in find_candidates(analysis, actors))
+    return tuple(record for record in records if record is not None)
 
 
-def _record(
-    analysis: Analysis,
-    facts: DocumentFacts,
-    candidate: Candidate,
-    actors: ActorFinder,
-    speakers: Speakers,
-    anchor: dt.date | None,
-    confidence: float,
-) -> Commitment | None:
-    analysed = analysis.passages[candidate.passage]
+@dataclass(frozen=True, slots=True)
+class _Setting:
+    """What stays the same for all candidates of a document."""
+
+    analysis: Analysis
+    facts: DocumentFacts
+    actors: ActorFinder
+    speakers: Speakers
+    anchor: dt.date | None
+
+
+def _record(setting: _Setting, candidate: Candidate) -> Commitment | None:
+    facts, anchor, actors = setting.facts, setting.anchor, setting.actors
+    analysed = setting.analysis.passages[candidate.passage]
     passage = analysed.passage
     mention = candidate.deadline
     deadline = None
     if mention is not None and mention.date_class != "now":
         deadline = resolve(mention, anchor, "past" if candidate.past else "future")
+    confidence = confidence_of(candidate, facts.kind, ahead=_after(deadline, anchor))
+    if confidence < ACCEPTED:
+        return None
     status = status_of(candidate, analysed, deadline, anchor, ahead=lies_ahead(facts))
     if status == "done" and deadline is None:
         return None
     names, chain = candidate.actors.names, candidate.actors.chain
     if not names or candidate.rule == "inform":
-        names = _unnamed(candidate, speakers)
+        names = _unnamed(candidate, setting.speakers)
         chain = (f"geen handelende partij genoemd → {', '.join(names)}",) if names else ()
     recurrences = find_recurrences(analysed.doc.text)
     recurrence = next(
@@ -83,6 +86,14 @@ def _record(
         confidence=round(confidence, 2),
         actor_chain=chain,
     )
+
+
+def _after(deadline: str | None, anchor: dt.date | None) -> bool:
+    """Whether a deadline ends after the document's day."""
+    if deadline is None or anchor is None:
+        return False
+    last = day_range(deadline)[1]
+    return last is None or last > anchor.isoformat()
 
 
 def _unnamed(candidate: Candidate, speakers: Speakers) -> tuple[str, ...]:
