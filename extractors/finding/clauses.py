@@ -55,6 +55,14 @@ _PARTICIPLES = {
 }
 """Strong and separable participles on which rules turn and which the lemmatizer may miss."""
 
+_SPLIT_VERBS: dict[str, dict[str, str]] = {
+    "komen": {"overeen": "overeenkomen", "bijeen": "bijeenkomen", "tegemoet": "tegemoetkomen"},
+    "gaan": {"start": "starten", "gesprek": "overleggen", "slag": "aanpakken"},
+    "treden": {"werking": "ingaan", "kracht": "ingaan"},
+    "spelen": {"rol": "vervullen", "functie": "vervullen"},
+}
+"""Verbs whose meaning stands in an adverb or noun that the parse sets apart."""
+
 
 @dataclass(frozen=True, slots=True)
 class Clause:
@@ -313,8 +321,11 @@ def _lemma(head: Token, particles: list[Token]) -> str:
         lemma = head.lower_
     if _speaks(head):
         lemma = _infinitive_of(head.text)
-    if lemma == "komen" and "overeen" in {t.lower_ for t in head.doc[head.i : head.i + 6]}:
-        return "overeenkomen"
+    if lemma in _SPLIT_VERBS:
+        following = {t.lower_ for t in head.doc[head.i + 1 : head.i + 9]}
+        for word, whole in _SPLIT_VERBS[lemma].items():
+            if word in following:
+                return whole
     if particles and _is_verb(head):
         prefix = "".join(p.lower_ for p in particles)
         return lemma if lemma.startswith(prefix) else prefix + lemma

@@ -216,7 +216,7 @@ def _verbless(analysed: Analysed, lead: Analysed | None, actors: ActorFinder) ->
         return None
     heading = analysed.passage.kind == "heading"
     if heading:
-        if len(content) < 4 or content[0].pos_ == "DET":
+        if len(content) < 4 or not content[0].tag_.startswith("WW|inf"):
             return None
     elif lead is None or not _announces(lead):
         return None
@@ -265,6 +265,8 @@ def _names_action(content: Sequence[Token]) -> bool:
 
 def _announces(lead: Analysed) -> bool:
     text = lead.passage.text.lower()
+    if set(re.findall(r"[a-zë]+", text)) & words.TOPIC_WORDS:
+        return False
     return text.rstrip().endswith(":") or bool(
         set(re.findall(r"[a-zë]+", text)) & words.ANNOUNCING_WORDS
     )

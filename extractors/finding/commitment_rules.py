@@ -264,7 +264,7 @@ def rule_of(clause: Clause, frame: Frame | None, doc: Doc, *, dated: bool) -> st
         return None
     if frame is not None:
         return None if frame.rule == "aim" and _is_outcome(clause, doc) else frame.rule
-    if _is_meta(clause, doc) or _is_outcome(clause, doc):
+    if _is_meta(clause, doc) or _is_outcome(clause, doc) or _is_attributive(clause, doc):
         return None
     modals = set(clause.modals)
     if clause.lemma in {"gaan", "omgaan"} and any(doc[i].lower_ == "om" for i in clause.tokens):
@@ -280,7 +280,7 @@ def rule_of(clause: Clause, frame: Frame | None, doc: Doc, *, dated: bool) -> st
     if "willen" in modals:
         return "want"
     if clause.tense in {"perfect", "pluperfect", "past"}:
-        if dated and not clause.copula:
+        if dated and not clause.copula and clause.lemma not in words.RECEIVING_VERBS:
             return "report"
         if clause.lemma in words.START_VERBS:
             return "started"
@@ -314,6 +314,12 @@ def _is_embedded(clause: Clause, doc: Doc) -> bool:
         (doc[i] for i in clause.tokens if not doc[i].is_punct and doc[i].dep_ != "cc"), None
     )
     return opening is not None and opening.lower_ in words.EMBEDDING_WORDS
+
+
+def _is_attributive(clause: Clause, doc: Doc) -> bool:
+    """`over te nemen maatregelen`: the infinitive belongs to the noun behind it."""
+    following = doc[clause.head + 1] if clause.head + 1 < len(doc) else None
+    return clause.mark == "te" and following is not None and following.pos_ == "NOUN"
 
 
 def _is_elaboration(clause: Clause, doc: Doc) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 COMMISSIVE_VERBS = frozenset(
     """
-    toezeggen beloven verplichten verbinden afspreken overeenkomen committeren garanderen
+    toezeggen beloven verplichten afspreken overeenkomen committeren garanderen
     waarborgen inspannen verzekeren besluiten beslissen overeenkomst sluiten instemmen
     uitspreken verklaren aanvaarden onderschrijven toestaan vastleggen
     """.split()
@@ -64,14 +64,6 @@ READY_ADJECTIVES = {
     "gehouden": "firm",
     "belast": "firm",
     "bezig": "firm",
-    "betrokken": "firm",
-    "beschikbaar": "firm",
-    "actief": "firm",
-    "klaar": "firm",
-    "gereed": "firm",
-    "operationeel": "firm",
-    "aanwezig": "firm",
-    "vertegenwoordigd": "firm",
 }
 """Predicates after `zijn` that say what a party is ready or bound to do."""
 
@@ -212,3 +204,9 @@ EMBEDDING_WORDS = frozenset(
      "indien", "door", "zonder", "waarvan", "naarmate"}
 )  # fmt: skip
 """A clause that opens with one of these is a question, condition or manner within another."""
+
+TOPIC_WORDS = frozenset(
+    {"onderwerpen", "onderwerp", "orde", "inhoud", "inhoudsopgave", "hoofdstukken", "bijlagen",
+     "thema", "begrippen", "definities", "leeswijzer"}
+)  # fmt: skip
+"""Words of a line that announces topics, not actions."""
