@@ -116,7 +116,11 @@ def _draw_block(
     frame = _scaled(block.box, 2)
     draw.rectangle(frame, outline=color, width=2)
     text = f"{number} {block.role}{f' {block.level}' if block.level else ''}"
-    _label(draw, (max(0.0, frame[0]), max(0.0, frame[1] - _LETTER - 1)), text, color, font)
+    # Beside the block where there is room, so that no line above it is hidden.
+    width = draw.textlength(text, font=font)
+    free = frame[0] > width + 4
+    place = (frame[0] - width - 3, frame[1]) if free else (max(0.0, frame[0]), frame[1] - _LETTER)
+    _label(draw, (place[0], max(0.0, place[1])), text, color, font)
 
 
 def _draw_source(draw: ImageDraw.ImageDraw, page: Page, font: Font) -> None:
