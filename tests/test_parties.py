@@ -62,7 +62,7 @@ def forms(party: Party) -> set[str]:
         (
             "Het Productschap voor Granen en Peulvruchten keurt.",
             "Productschap voor Granen en Peulvruchten",
-            "association",
+            "government_body",
         ),
         # abbreviations in brackets, both ways
         ("De Bond van Veerschippers (BVS) vaart mee.", "Bond van Veerschippers", "association"),

@@ -44,10 +44,25 @@ _ONE_OF_MANY = re.compile(
     re.IGNORECASE,
 )
 _COMPASS = frozenset({"Noord", "Zuid", "Oost", "West", "Midden", "Caribisch", "Heel", "Laag"})
+_THING = re.compile(
+    r"\b(?:onder|met) de (?:naam|noemer|titel|werktitel|vlag) (?:van )?[\"']?$", re.IGNORECASE
+)
+_UNITS = re.compile(r"^[A-Z]'s\)")
+"""A plural in brackets abbreviates things: `mobiele meetkasten (MMK's)`."""
+_PLAN_BEFORE = re.compile(
+    r"\b[a-z-]*(?:programma|project|cursus|campagne|app|pilot|proef|methode|regeling) [\"']?$"
+)
+_WEAKLY = 0.5
+_SITE = re.compile(r"\.(?:nl|com|eu|org|net)$")
 _APPOSED = re.compile(
     r"\s*(?:,|\(|–|—)\s*(?:de|het|een)\s+(?:[a-z-]+(?:e|se)\s+){0,3}(?P<noun>[a-z-]{4,})"
     r"(?=\s+(?:van|voor|in|die|dat|waarin)\b|\s*[,)])"
 )
+
+
+def _cut(name: str) -> bool:
+    """Whether a stretch is a web address, or has half of a pair of quotation marks."""
+    return _SITE.search(name) is not None or re.search(r"[a-z]['’\"”]-|^['‘\"“]", name) is not None
 
 
 def _apposed_type(noun: str) -> PartyType | None:
@@ -81,9 +96,12 @@ def agency_of(text: Text, start: int, end: int) -> float:
     verb = root.head
     if root.dep_ == "obl:agent":
         return 1.0
+    if root.dep_ in {"obj", "iobj"} and verb.lemma_.lower() in {"vragen", "verzoeken"}:
+        return 0.7
     if root.dep_ == "nsubj" and verb.i != root.i:
         if verb.pos_ in {"VERB", "AUX"} or verb.lemma_ in AGENTIVE:
-            return 1.0 if verb.lemma_.lower() in AGENTIVE else 0.5
+            lemma = verb.lemma_.lower()
+            return 1.0 if lemma in AGENTIVE - _OF_THINGS else 0.5
         return 0.2
     following = next((t for t in text.doc if t.idx >= end), None)
     if following is not None and following.pos_ in {"VERB", "AUX"}:
@@ -115,7 +133,13 @@ def find_by_context(text: Text, name: Name, lower_words: frozenset[str]) -> Iter
         # `Polderwijs, de vereniging van landbouwscholen, gaat …`
         yield Candidate(text.passage, start, end, name.text, "explained-beside", 0.75, sort)
         return
+    if _THING.search(text.plain[:start]) or _UNITS.match(text.plain[end - 1 :]) or _cut(name.text):
+        yield Candidate(text.passage, start, end, name.text, "name-of-a-thing", -0.6)
+        return
     agency = agency_of(text, start, end)
+    if agency > _WEAKLY and _PLAN_BEFORE.search(text.plain[:start]):
+        # `het programma X gaat van start`: a plan must do more than begin to be a party.
+        agency = _WEAKLY
     entity = _entity(text.doc, start, end)
     partner = _STRONG_BEFORE.search(text.plain[:start]) is not None
     if entity == "PERSON" and not shape and not partner and (single or agency < 1):
@@ -156,6 +180,8 @@ def find_by_context(text: Text, name: Name, lower_words: frozenset[str]) -> Iter
         yield Candidate(text.passage, start, end, name.text, rule, min(weight, 0.9), kind)
 
 
+_OF_THINGS = frozenset({"blijven", "krijgen", "lopen", "kunnen", "mogen", "moeten", "gaan"})
+"""Verbs of acting that are said of things as often."""
 _NOTICED = 0.2
 """Weight below which a sighting is not worth counting."""
 _STATES = frozenset({"Nederland", "Europese Unie", "EU"})
@@ -173,6 +199,8 @@ def _use(text: Text, name: Name, agency: float) -> tuple[float, str]:
     use, rule = 0.0, "capitals"
     if _STRONG_BEFORE.search(before):
         use, rule = 0.6, "named-as-partner"
+    elif name.words[0] in _COMPASS and PLACE_BEFORE.search(before):
+        use = -0.3
     elif agency > 0:
         use, rule = (0.55 if len(name.words) == 1 else 0.65) * agency, "named-as-subject"
     elif _MEDIUM_BEFORE.search(before):

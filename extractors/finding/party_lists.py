@@ -53,6 +53,7 @@ def enumerated(
             continue
         end = span_of(text, run)[1]
         yield number, (before, member)
+        closed = False
         for later in range(number + 1, len(runs)):
             start, stop = span_of(text, runs[later])
             if text.plain[:start].endswith("(") and text.plain[stop : stop + 1] == ")":
@@ -61,6 +62,10 @@ def enumerated(
             between = re.sub(r"\([^()]*\)", "", between)
             if not _LINK.match(between):
                 break
+            if closed and "," in between:
+                # `de bedrijven A, B en C, D`: what follows the last of a group is no part of it.
+                break
+            closed = closed or re.search(r"\ben\b", between) is not None
             yield later, (before, member)
             end = stop
 

@@ -24,6 +24,8 @@ ACCEPTED = 0.58
 _PLACES = frozenset({"municipality", "province", "region"})
 _PARLIAMENT = frozenset({"kamer", "tweedekamer", "tweedekamerderstatengeneraal"})
 _STATE = frozenset({"rijk", "rijksoverheid", "landelijkeoverheid", "nederlandseoverheid"})
+_BY_HEAD = frozenset({"head-noun", "head-noun-quoted", "name-with-abbreviation", "register"})
+"""Rules that read the type off the name itself: what it is listed with tells less."""
 _SURE_PERSON = 0.7
 """Below it, anything else that is known of a name decides against a person."""
 _DOMINANT = 0.75
@@ -297,7 +299,8 @@ def _type(sightings: Sequence[Candidate]) -> PartyType:
                 if known := institution_type(form):
                     return known
     votes: Counter[PartyType] = Counter()
-    for s in sightings:
+    headed = [s for s in sightings if s.rule in _BY_HEAD and s.type is not None]
+    for s in headed or sightings:
         weak = s.type == "person" and s.weight < _SURE_PERSON
         if s.type is not None and not (weak and any(o.type != "person" for o in sightings)):
             votes[s.type] += round(100 * s.weight)

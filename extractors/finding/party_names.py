@@ -78,6 +78,14 @@ def _name(
         yield _headed(text, run, name, run.type)
 
 
+_PLAN_NAME = re.compile(
+    r"\b\w*(?:convenant|arrangement|akkoord|overeenkomst|programma|agenda|plan|pact|visie|deal)"
+    r"(?: [^\W\d_][\w&-]*)* $",
+    re.IGNORECASE,
+)
+_PAYS_FROM = re.compile(
+    r"\b(?:(?:van)?uit|ten laste van|bijdrage van|subsidie van|middelen van) (?:het|de)\s+$"
+)
 _CLEARLY = 0.7
 """How surely a plan must act to be a party."""
 
@@ -93,12 +101,25 @@ def _head_alone(text: Text, name: Name, kind: PartyType) -> Iterator[Candidate]:
         return
     distinct = "-" in chunk.text or chunk.inner_capital
     weight = 0.15
-    if distinct:
+    role: PartyRole | None = None
+    if chunk.text.endswith("fonds") and _PAYS_FROM.search(text.plain[:start]):
+        weight, role, distinct = 0.8, "funder", True
+    elif distinct:
         weight = 0.75
     elif not name.first:
         weight = 0.3 if chunk.text.casefold() in NAME_HEADS else 0.55
+        if weight > 0.5 and agency_of(text, start, end) >= _CLEARLY:
+            weight = 0.65
     yield Candidate(
-        text.passage, start, end, name.text, "head-noun-alone", weight, kind, group=not distinct
+        text.passage,
+        start,
+        end,
+        name.text,
+        "head-noun-alone",
+        weight,
+        kind,
+        role=role,
+        group=not distinct,
     )
 
 
@@ -113,6 +134,9 @@ def _headed(text: Text, run: Run, name: Name, kind: PartyType) -> Candidate:
     if any(row.kind == "government_body" for row in register_rows(name.text)):
         kind = "government_body"
     weight = 0.6 if text.heading else 0.85
+    if text.heading and _PLAN_NAME.search(text.plain[: name.start]):
+        # `Convenant Wonen en Zorg Polderstad`: a part of the plan's own name.
+        weight = 0.2
     if kind in _PLACES and PLACE_BEFORE.search(text.plain[: name.start]) is not None:
         weight = 0.35
     return Candidate(text.passage, name.start, name.end, name.text, "head-noun", weight, kind, bare)

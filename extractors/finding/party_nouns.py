@@ -197,6 +197,8 @@ def type_of_head(noun: str) -> PartyType | None:
     Compounds go by their ending (`begeleidingscommissie`), endings of four
     characters at least, the longest first.
     """
+    if _NO_HEAD.search(noun.casefold()):
+        return None
     return _type_of(noun, NAME_HEADS)
 
 
@@ -268,6 +270,7 @@ def _type_of(noun: str, table: Mapping[str, PartyType]) -> PartyType | None:
 
 # Endings that also end words of quite another kind: `stadhuis`, `slaapkamer`, `voorraad`.
 _NO_ENDING = words("huis kamer haven school overleg community initiatief")
+_NO_HEAD = re.compile(r"(?:kennis|data|vacature|beelden|gegevens|denk|werk|gegevens)bank$")
 
 
 def is_no_party_head(word: str) -> bool:

@@ -15,7 +15,7 @@ from extractors.linking.register import candidates as register_rows
 
 _SMALL = r"(?:van|de|der|den|ter|ten|te|'t|op|in|von|zu|la|le|el|al|da|dos)"
 _SURNAME = (
-    rf"(?:(?:{_SMALL}\s+){{0,3}}[A-Z][a-z]+(?:[A-Z][a-z]+)?(?:['-](?:{_SMALL}[ -])*[A-Z]?[a-z]+)*)"
+    rf"(?:(?:{_SMALL}\s+){{0,3}}(?:(?:Oude|Olde|Kleine?|Groote?|Lange|Nieuwe)\s+)?[A-Z][a-z]+(?:[A-Z][a-z]+)?(?:['-](?:{_SMALL}[ -])*[A-Z]?[a-z]+)*)"
 )
 _INITIALS = r"(?:[A-Z][a-z]?\.\s?-?){1,6}"
 _FIRST = r"[A-Z][a-z]+(?:-[A-Z][a-z]+)?"
@@ -56,6 +56,8 @@ _FUNCTION_AFTER = re.compile(
 _FUNCTION_BEFORE = re.compile(
     rf"(?P<function>(?:[A-Za-z][\w-]+\s+)?{FUNCTION_NOUN})\s+\(?$", re.IGNORECASE
 )
+_NUMERAL = re.compile(r"[IVX]+\.\s+[A-Z][a-z]+(?!\s*(?:\(|,|$))")
+"""The number of a heading looks like an initial: `V. Sterk bestuur`."""
 _OFFICE_BEFORE = re.compile(
     rf"(?P<function>{FUNCTION_NOUN}\s+van\s+[^,;:()]{{2,60}}),\s+$", re.IGNORECASE
 )
@@ -108,6 +110,8 @@ def find_persons(
     ):
         for match in pattern.finditer(plain):
             start, end = match.span("name")
+            if pattern is _WITH_INITIALS and start == 0 and _NUMERAL.match(plain):
+                continue
             if not free(start, end) or _no_person(text[start:end]):
                 # `minister Van Dam van Onderwijs`: the name ends before the field.
                 shorter = re.compile(_LAST).match(plain, start)

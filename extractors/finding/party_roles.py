@@ -263,8 +263,14 @@ def with_roles(
     return tuple(
         party
         for party in add_roles(parties, added)
-        if set(party.roles) != {"mentioned"} or any(c.isupper() for c in party.name)
+        if set(party.roles) != {"mentioned"} or _has_name(party)
     )
+
+
+def _has_name(party: Party) -> bool:
+    """Whether a party has a name of its own, be it only an abbreviation: `vereniging … (VKH)`."""
+    short = (alias for alias in party.aliases if alias.isupper() and len(alias) > 1)
+    return any(c.isupper() for c in party.name) or any(short)
 
 
 def add_roles(parties: Sequence[Party], added: Mapping[str, set[PartyRole]]) -> tuple[Party, ...]:

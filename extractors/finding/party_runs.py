@@ -43,6 +43,7 @@ _NO_NAME = words(
     "leden deelnemers titel sub hoofdstuk paragraaf deel fase zowel mogelijk "
     "bijlage artikel lid stand planning doel doelen inleiding samenvatting conclusie"
 )
+_MODAL = frozenset({"kan", "zal", "mag", "moet", "wil"})
 _ABSTRACT = re.compile(
     r"(?:iek|ica|ogie|ing|ingen|heid|schap|schappen|teit|tie|ties|kunde|beleid|markt|wijs|zorg"
     r"|bouw|cultuur|natuur|milieu|energie|water|bodem|klimaat|sport|media|handel|verkeer|vervoer"
@@ -196,11 +197,30 @@ def _begins_name(text: Text, i: int) -> bool:
     if text.is_taken(chunk.start, chunk.end):
         return False
     lower = chunk.text.casefold()
+    if lower in {"de", "het", "'t"} and _own_article(text, i):
+        return True
     if lower in _DATES or re.match(r"^(?:https?|www)", lower):
         return False
     if chunk.first or i == 0:
         return lower not in _NO_NAME and not _function_word(text, i)
     return not (lower in _NO_NAME and not chunk.acronym)
+
+
+def _mere_level(text: Text, i: int) -> bool:
+    """Whether `hbo` or `mbo` is a level, not the head of a name as in `MBO Polderstad`."""
+    chunks = text.chunks
+    if chunks[i].text.casefold() not in {"mbo", "hbo", "vmbo", "havo", "vwo"}:
+        return False
+    return i + 1 >= len(chunks) or not chunks[i + 1].capital or not adjacent(text, i)
+
+
+def _own_article(text: Text, i: int) -> bool:
+    """Whether a capital article is the name's own: `waterschap De Beek`, `school Het Eiland`."""
+    chunks = text.chunks
+    if i == 0 or i + 1 >= len(chunks) or not adjacent(text, i - 1) or not adjacent(text, i):
+        return False
+    before = chunks[i - 1]
+    return not before.capital and head_type(before) is not None and chunks[i + 1].capital
 
 
 def _function_word(text: Text, i: int) -> bool:
@@ -234,14 +254,14 @@ def _run_from(text: Text, i: int) -> Run:
     if place is not None and (head is None or kind in ("municipality", "province", "region")):
         return Run(min(i, head) if head is not None else i, place, head, kind)
     last = i
-    if head is None and head_type(chunks[i]) is not None:
+    if head is None and head_type(chunks[i]) is not None and not _mere_level(text, i):
         head, kind = i, head_type(chunks[i])
     while True:
         step = _next(text, last, head)
         if step is None:
             break
         last = step
-        if head is None and head_type(chunks[last]) is not None:
+        if head is None and head_type(chunks[last]) is not None and not _mere_level(text, last):
             head, kind = last, head_type(chunks[last])
     if (
         head is not None
@@ -314,9 +334,10 @@ def _next(text: Text, last: int, head: int | None) -> int | None:
                 named = after is not None and after.capital and adjacent(text, last + 1)
                 return last + 2 if named else None
             if lower in _NO_NAME and not following.acronym:
-                return None
+                # In a sentence a verb has no capital, a surname has: `commissie Van Kan`.
+                return last + 1 if lower in _MODAL and not text.heading else None
             return last + 1
-        if following.text.isdigit() and head is not None and len(following.text) == 4:
+        if following.text.isdigit() and last == head and len(following.text) == 4:
             return last + 1
         if lower in _INSIDE and last + 2 < len(chunks) and chunks[last + 2].capital:
             if adjacent(text, last + 1):
