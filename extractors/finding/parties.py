@@ -15,7 +15,7 @@ from extractors.finding.party_merging import merge
 from extractors.finding.party_names import find_names
 from extractors.finding.party_nouns import type_of_head
 from extractors.finding.party_offices import find_offices
-from extractors.finding.party_persons import find_affiliations, find_persons
+from extractors.finding.party_persons import find_affiliations, find_names_alone, find_persons
 from extractors.finding.party_roles import add_roles, roles_in_passage, with_roles
 from extractors.finding.party_runs import prepare
 from extractors.finding.party_text import ARTICLE, fold, key_of
@@ -122,7 +122,11 @@ def _in_passage(
         if not any(b.start <= office.start and office.end <= b.end for b in bodies)
     ]
     read = [(c.start, c.end) for c in offices]
-    persons = [] if heading else list(find_persons(passage.index, passage.text, analysed.doc, read))
+    if heading:
+        alone = find_names_alone(passage.index, passage.text)
+        persons = [person for person in alone if person.function]
+    else:
+        persons = list(find_persons(passage.index, passage.text, analysed.doc, read, known))
     yield from offices
     yield from bodies
     for affiliation in find_affiliations(passage.index, passage.text, persons):

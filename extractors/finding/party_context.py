@@ -10,9 +10,11 @@ from spacy.tokens import Doc
 from extractors.finding.party_candidates import Candidate
 from extractors.finding.party_lists import company_noun
 from extractors.finding.party_nouns import COMMON_ABBREVIATIONS, is_no_party_head, type_of_head
+from extractors.finding.party_persons import FUNCTION_NOUN
 from extractors.finding.party_runs import Name, Text
 from extractors.finding.party_text import Chunk
 from extractors.finding.party_verbs import AGENTIVE
+from extractors.linking.institutions import institution_type
 from extractors.linking.register import candidates as register_rows
 from schemas.records import PartyType
 
@@ -44,6 +46,7 @@ _ONE_OF_MANY = re.compile(
     re.IGNORECASE,
 )
 _COMPASS = frozenset({"Noord", "Zuid", "Oost", "West", "Midden", "Caribisch", "Heel", "Laag"})
+_OFFICE = re.compile(FUNCTION_NOUN, re.IGNORECASE)
 _THING = re.compile(
     r"\b(?:onder|met) de (?:naam|noemer|titel|werktitel|vlag) (?:van )?[\"']?$", re.IGNORECASE
 )
@@ -53,6 +56,8 @@ _PLAN_BEFORE = re.compile(
     r"\b[a-z-]*(?:programma|project|cursus|campagne|app|pilot|proef|methode|regeling) [\"']?$"
 )
 _WEAKLY = 0.5
+_JOINT = re.compile(r"(?:[a-z]|-|^)(?:Net|Valley|Delta|Port|Hub|Lab|Labs)$")
+"""Endings that names of networks and regions of firms take: `ZeeNet`, `SeedValley`."""
 _SITE = re.compile(r"\.(?:nl|com|eu|org|net)$")
 _APPOSED = re.compile(
     r"\s*(?:,|\(|–|—)\s*(?:de|het|een)\s+(?:[a-z-]+(?:e|se)\s+){0,3}(?P<noun>[a-z-]{4,})"
@@ -109,6 +114,11 @@ def agency_of(text: Text, start: int, end: int) -> float:
     return 0.0
 
 
+def is_partner(text: Text, start: int) -> bool:
+    """Whether what stands before an offset makes a party of what follows: `samen met …`."""
+    return _STRONG_BEFORE.search(text.plain[:start]) is not None
+
+
 def is_distinct(chunk: Chunk) -> bool:
     """Whether a word is a name by its capitals alone: `BVS`, `WerkKracht`."""
     known = chunk.text.casefold() in COMMON_ABBREVIATIONS
@@ -142,6 +152,8 @@ def find_by_context(text: Text, name: Name, lower_words: frozenset[str]) -> Iter
         agency = _WEAKLY
     entity = _entity(text.doc, start, end)
     partner = _STRONG_BEFORE.search(text.plain[:start]) is not None
+    if _OFFICE.fullmatch(words[-1]):
+        return
     if entity == "PERSON" and not shape and not partner and (single or agency < 1):
         return
     if name.first and single and not shape and entity not in {"ORG", "GPE"}:
@@ -153,7 +165,12 @@ def find_by_context(text: Text, name: Name, lower_words: frozenset[str]) -> Iter
         yield Candidate(text.passage, start, end, name.text, "one-of-many", -0.5)
         return
     use, rule = _use(text, name, agency)
-    if name.text in _STATES:
+    if (own := institution_type(name.text)) is not None and not text.heading:
+        yield Candidate(
+            text.passage, start, end, name.text, "institution", max(0.7, use + shape), own
+        )
+        return
+    if name.text in STATES:
         # The country is a party where it acts as the state.
         if use >= 0.5 and rule == "named-as-subject":
             yield Candidate(
@@ -163,9 +180,12 @@ def find_by_context(text: Text, name: Name, lower_words: frozenset[str]) -> Iter
     if not single and words[-1] == "Nederland" and use >= 0 and words[0] not in _COMPASS:
         # `Bouwers Nederland`: a form that umbrella organisations take.
         shape += 0.4
+        rule = "umbrella" if rule == "capitals" else rule
     witness = _witness(entity, shape > 0)
     weight = use + shape + (max(witness, 0.0) if partner else witness)
     kind: PartyType | None = "association" if words[-1] == "Nederland" else None
+    if _PLAN_BEFORE.search(text.plain[:start]) or any(_JOINT.search(word) for word in words):
+        kind = "partnership"
     kinds = {row.kind for row in register_rows(name.text)}
     if kinds & {"ministry", "office"}:
         return
@@ -184,7 +204,7 @@ _OF_THINGS = frozenset({"blijven", "krijgen", "lopen", "kunnen", "mogen", "moete
 """Verbs of acting that are said of things as often."""
 _NOTICED = 0.2
 """Weight below which a sighting is not worth counting."""
-_STATES = frozenset({"Nederland", "Europese Unie", "EU"})
+STATES = frozenset({"Nederland", "Europese Unie", "EU"})
 
 
 def _shape(chunks: Sequence[Chunk]) -> float:

@@ -31,6 +31,7 @@ _LINK = re.compile(
     r"^(?=.*(?:[,;/&]|\b(?:en|of|alsmede|alsook|evenals)\b))"
     r"(?:\s|[,;/&]|\b(?:en|of|alsmede|alsook|evenals|dan wel|de|het|'t|van|ook)\b)*$"
 )
+_PLACES = frozenset({"municipality", "province"})
 _MEMBERS = re.compile(
     r"samenwerkingsverband|bestaat uit|bestaan uit|bestaande uit|leden:|deelnemers:|partners:"
     r"|\blid van\b|neemt deel|nemen deel|maken deel uit|maakt deel uit|deelgenomen door"
@@ -62,8 +63,8 @@ def enumerated(
             between = re.sub(r"\([^()]*\)", "", between)
             if not _LINK.match(between):
                 break
-            if closed and "," in between:
-                # `de bedrijven A, B en C, D`: what follows the last of a group is no part of it.
+            if closed and "," in between and before in _PLACES:
+                # `de gemeenten A, B en C, D`: what follows the last is no part of the group.
                 break
             closed = closed or re.search(r"\ben\b", between) is not None
             yield later, (before, member)

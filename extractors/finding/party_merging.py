@@ -30,6 +30,8 @@ _SURE_PERSON = 0.7
 """Below it, anything else that is known of a name decides against a person."""
 _DOMINANT = 0.75
 """Share of the sightings from which one of several bodies is `het Platform`."""
+_TWO_WORDINGS = 75.0
+"""Percentage of likeness from which two names with one abbreviation are one party."""
 _ALMOST = 93.0
 """Percentage of likeness (Levenshtein) from which two long spellings are one name."""
 _ROLE_ORDER: tuple[PartyRole, ...] = (
@@ -134,6 +136,8 @@ def _clusters(candidates: Sequence[Candidate], day: dt.date | None) -> list[Clus
         grouped = f"group:{singular_key(alias)}"
         if alias not in groups and grouped in groups and len({root(o) for o in owners}) == 1:
             join(grouped, next(iter(owners)))
+        for a, b in _one_abbreviated(alias, groups, owners):
+            join(a, b)
         # An alias leads somewhere only if one party is left that it can mean.
         roots = {root(o) for o in owners}
         if len(roots) == 1 and alias in groups and not _clashes(groups[alias], owners):
@@ -150,6 +154,26 @@ def _clusters(candidates: Sequence[Candidate], day: dt.date | None) -> list[Clus
     for key, sightings in groups.items():
         merged[root(key)].extend(sightings)
     return [Cluster(tuple(sorted(s, key=lambda c: (c.passage, c.start)))) for s in merged.values()]
+
+
+def _one_abbreviated(
+    alias: str, groups: Mapping[str, list[Candidate]], owners: Iterable[str]
+) -> list[tuple[str, str]]:
+    """Pairs of owners of one abbreviation that are one party by their names.
+
+    `Stichting ABX` and `Expertisecentrum ABX`; two wordings of `Taskforce X en Y (TXY)`.
+    """
+    known = sorted(o for o in owners if ":" not in o)
+    pairs = []
+    for i, a in enumerate(known):
+        for b in known[i + 1 :]:
+            first, second = groups[a][0].name.split(), groups[b][0].name.split()
+            bare = len(first) == len(second) == 2 and key_of(first[1]) == key_of(second[1]) == alias
+            short = sum(c.isupper() for c in first[1]) > 1
+            wording = first[0] == second[0] and fuzz.ratio(a, b) >= _TWO_WORDINGS
+            if (bare and short) or wording:
+                pairs.append((a, b))
+    return pairs
 
 
 def _short_forms(groups: Mapping[str, list[Candidate]]) -> list[tuple[str, str]]:

@@ -13,9 +13,11 @@ from extractors.finding.party_brackets import find_abbreviated, find_quoted
 from extractors.finding.party_candidates import Candidate
 from extractors.finding.party_context import (
     PLACE_BEFORE,
+    STATES,
     agency_of,
     find_by_context,
     is_distinct,
+    is_partner,
     place_type,
 )
 from extractors.finding.party_lists import coordinated, enumerated
@@ -60,7 +62,7 @@ def _name(
     if is_no_party_head(name.words[0]) or is_no_party_head(name.words[-1]):
         if is_no_party_head(name.words[-1]) and agency_of(text, start, end) >= _CLEARLY:
             yield Candidate(
-                text.passage, start, end, name.text, "plan-that-acts", 0.3, "partnership"
+                text.passage, start, end, name.text, "plan-that-acts", 0.45, "partnership"
             )
         return
     if listed is not None and not is_adjective(text, run):
@@ -73,7 +75,7 @@ def _name(
     elif run.head is None or run.type is None:
         yield from find_by_context(text, name, lower)
     elif len(name.words) == 1:
-        yield from _head_alone(text, name, run.type)
+        yield from _head_alone(text, name, run.type, lower)
     else:
         yield _headed(text, run, name, run.type)
 
@@ -83,14 +85,23 @@ _PLAN_NAME = re.compile(
     r"(?: [^\W\d_][\w&-]*)* $",
     re.IGNORECASE,
 )
+_SCHOOL_BOARD = re.compile(
+    r"^(?:stichting|vereniging)\b.*\b(?:christelijk|katholiek|protestants|openbaar|primair|voortgezet"
+    r"|bijzonder|gereformeerd|islamitisch|speciaal|interconfessioneel)\w*\b.*onderwijs\b",
+    re.IGNORECASE,
+)
+"""A foundation or association that keeps schools is a school board."""
 _PAYS_FROM = re.compile(
-    r"\b(?:(?:van)?uit|ten laste van|bijdrage van|subsidie van|middelen van) (?:het|de)\s+$"
+    r"\b(?:(?:van)?uit|ten laste van|bijdrage van|subsidie van|middelen van) (?:het|de)\s+$",
+    re.IGNORECASE,
 )
 _CLEARLY = 0.7
 """How surely a plan must act to be a party."""
 
 
-def _head_alone(text: Text, name: Name, kind: PartyType) -> Iterator[Candidate]:
+def _head_alone(
+    text: Text, name: Name, kind: PartyType, lower: frozenset[str]
+) -> Iterator[Candidate]:
     """Weigh a capitalised head noun by itself: a name only inside a sentence."""
     chunk = name.chunks[0]
     if all(part in COMMON_ABBREVIATIONS for part in re.split(r"[-/]", chunk.text.casefold())):
@@ -108,7 +119,13 @@ def _head_alone(text: Text, name: Name, kind: PartyType) -> Iterator[Candidate]:
         weight = 0.75
     elif not name.first:
         weight = 0.3 if chunk.text.casefold() in NAME_HEADS else 0.55
-        if weight > 0.5 and agency_of(text, start, end) >= _CLEARLY:
+        compound = chunk.text.casefold() not in NAME_HEADS
+        if compound and (
+            agency_of(text, start, end) >= _CLEARLY
+            or is_partner(text, start)
+            or chunk.text.casefold() not in lower
+        ):
+            # A compound with a capital inside a sentence, never written small.
             weight = 0.65
     yield Candidate(
         text.passage,
@@ -131,9 +148,15 @@ def _headed(text: Text, run: Run, name: Name, kind: PartyType) -> Candidate:
         small_head = not text.chunks[run.first].capital
         if own.capital and (small_head or (len(name.words) == 2 and is_distinct(own))):
             bare = (text.text[own.start : name.end],)
-    if any(row.kind == "government_body" for row in register_rows(name.text)):
+    if any(
+        row.kind == "government_body" for form in (name.text, *bare) for row in register_rows(form)
+    ):
         kind = "government_body"
+    elif _SCHOOL_BOARD.search(name.text):
+        kind = "education"
     weight = 0.6 if text.heading else 0.85
+    if name.text in STATES and agency_of(text, name.start, name.end) < _CLEARLY:
+        weight = 0.2
     if text.heading and _PLAN_NAME.search(text.plain[: name.start]):
         # `Convenant Wonen en Zorg Polderstad`: a part of the plan's own name.
         weight = 0.2

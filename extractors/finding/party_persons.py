@@ -10,7 +10,7 @@ from spacy.tokens import Doc
 
 from extractors.finding.party_candidates import Candidate
 from extractors.finding.party_nouns import is_no_party_head, type_of_group, type_of_head, words
-from extractors.finding.party_text import abbreviates, fold
+from extractors.finding.party_text import abbreviates, fold, key_of
 from extractors.linking.register import candidates as register_rows
 
 _SMALL = r"(?:van|de|der|den|ter|ten|te|'t|op|in|von|zu|la|le|el|al|da|dos)"
@@ -72,11 +72,16 @@ _NO_SURNAME = words(
 
 
 def find_persons(
-    passage: int, text: str, doc: Doc, read: Sequence[tuple[int, int]] = ()
+    passage: int,
+    text: str,
+    doc: Doc,
+    read: Sequence[tuple[int, int]] = (),
+    known: frozenset[str] = frozenset(),
 ) -> Iterator[Candidate]:
     """Find the named persons of a passage, with the function that the text gives them.
 
-    `read` are stretches that hold a ministry: no person is looked for there.
+    `read` are stretches that hold a ministry: no person is looked for there; `known`
+    the keys of organisations, which end a name: `Jan Smit van Zeewijk`.
     """
     plain = fold(text)
     taken: list[tuple[int, int]] = list(read)
@@ -124,7 +129,10 @@ def find_persons(
     sure = list(taken)
     for match in _PLAIN.finditer(plain):
         start, end = match.span()
-        if not free(start, end) or _no_person(match[0]):
+        own = re.match(r"(\S+ \S+) van (\S+)$", match[0])
+        if own is not None and key_of(own[2]) in known:
+            end = start + len(own[1])
+        if not free(start, end) or _no_person(text[start:end]):
             continue
         function = (
             _FUNCTION_AFTER.match(plain[end:])

@@ -211,6 +211,8 @@ def _mere_level(text: Text, i: int) -> bool:
     chunks = text.chunks
     if chunks[i].text.casefold() not in {"mbo", "hbo", "vmbo", "havo", "vwo"}:
         return False
+    if not chunks[i].capital:
+        return True
     return i + 1 >= len(chunks) or not chunks[i + 1].capital or not adjacent(text, i)
 
 
@@ -244,7 +246,7 @@ def _run_from(text: Text, i: int) -> Run:
     ):
         i += 1
     if i > 0 and adjacent(text, i - 1) and not chunks[i - 1].capital:
-        before = head_type(chunks[i - 1])
+        before = None if _mere_level(text, i - 1) else head_type(chunks[i - 1])
         if before is not None and not _plural(chunks[i - 1].text):
             head, kind = i - 1, before
     if head is not None and head_type(chunks[i]) is not None and i + 1 < len(chunks):

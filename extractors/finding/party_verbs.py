@@ -23,5 +23,10 @@ AGENTIVE = frozenset(
     versterken verstrekken vervullen verwachten verzamelen verzoeken verzorgen voeren volgen
     voortzetten voorzien vragen werken werven willen winnen wisselen zeggen zenden zetten zien
     zorgen zullen
+    meten overnemen overdragen overleggen vergaderen terugtrekken toetreden uitnodigen waarschuwen
+    waarborgen garanderen bundelen combineren verdelen herstellen herinrichten aanleggen planten
+    onderhouden aankopen verkopen verhuren vergoeden heffen innen toekennen afgeven intrekken
+    aanpassen actualiseren agenderen analyseren inventariseren registreren bemiddelen trainen
+    bezoeken bestellen aanpakken vernieuwen voorbereiden afronden opvangen aanstellen vertegenwoordigen
     """.split()  # noqa: SIM905
 )

@@ -176,6 +176,7 @@ government_body	Dienst Uitvoering Onderwijs	DUO	2010-01-01
 government_body	Informatie Beheer Groep	IB-Groep|IBG		2009-12-31
 government_body	College voor Toetsen en Examens	CvTE
 government_body	Nederlandse Organisatie voor Wetenschappelijk Onderzoek	NWO
+government_body	ZonMw
 government_body	Koninklijke Nederlandse Akademie van Wetenschappen	KNAW
 government_body	Koninklijke Bibliotheek
 government_body	Nationaal Archief
@@ -215,6 +216,17 @@ government_body	Militaire Inlichtingen- en Veiligheidsdienst	MIVD
 government_body	Koninklijke Marechaussee	KMar
 government_body	Nationale Politie
 government_body	Huurcommissie
+government_body	Kamer van Koophandel	KvK
+government_body	Nederlands Forensisch Instituut	NFI
+government_body	Wetenschappelijk Onderzoek- en Datacentrum	WODC
+government_body	Kennisinstituut voor Mobiliteitsbeleid	KiM
+government_body	Adviesraad voor wetenschap, technologie en innovatie	AWTI
+government_body	Adviesraad Internationale Vraagstukken	AIV
+government_body	Mondriaan Fonds
+government_body	Fonds Podiumkunsten
+government_body	Nederlands Letterenfonds
+government_body	Stimuleringsfonds Creatieve Industrie
+government_body	Fonds voor Cultuurparticipatie
 government_body	Autoriteit woningcorporaties
 government_body	Deltacommissaris
 government_body	Nederlandse Emissieautoriteit	NEa

@@ -18,7 +18,7 @@ from functools import cache
 from pathlib import Path
 from typing import cast
 
-from extractors.linking.register import key_of
+from extractors.linking.register import candidates, key_of
 from schemas.records import PartyType
 
 INSTITUTIONS = Path(__file__).with_name("institutions.tsv")
@@ -42,6 +42,9 @@ def institution_type(name: str) -> PartyType | None:
     begin with one.
     """
     known = _types().get(key_of(name))
+    if known is None and len(words := name.split()) == 2 and candidates(words[1]):
+        # A branch: `Windesheim Flevoland`.
+        known = _types().get(key_of(words[0]))
     if known is None:
         return None
     own, kind = known
