@@ -19,12 +19,18 @@ from extractors.finding.commitment_dates import (
     usable_dates,
 )
 from extractors.finding.commitment_frames import frame_of
-from extractors.finding.commitment_rules import RULES, Frame, Strength, rule_of
+from extractors.finding.commitment_rules import RULES, Frame, Strength, frame_of_lemma, rule_of
 from extractors.language.analysis import Analysed, Analysis
 from extractors.language.dates import DateMention
 
 _MAX_WORDS = 25
 _PROSE = frozenset({"sentence", "list_item", "footnote", "heading", "signature"})
+_BACKGROUND = re.compile(
+    r"overweg|considerans|inleiding|achtergrond|aanleiding|context|leeswijzer|voorwoord"
+    r"|begrip|definitie",
+    re.IGNORECASE,
+)
+"""Headings of sections that tell why, not what is agreed."""
 _DIALOGUE = re.compile(r"[”\"'],?\s*(?:zegt|vraagt|vertelt|aldus|antwoordt|roept)\b|^[“\"]")
 _SIGNED = re.compile(
     r"^(?:aldus\s+)?(?:\w+\s+en\s+)?(?:overeengekomen|vastgesteld|ondertekend|getekend|opgemaakt"
@@ -212,7 +218,10 @@ def _verbless(analysed: Analysed, lead: Analysed | None, actors: ActorFinder) ->
     """A list item or heading without a finite verb that names an action."""
     doc = analysed.doc
     content = [t for t in doc if not t.is_punct and not t.is_space]
-    if len(content) < 3 or any(_is_finite(t) for t in content) or not _names_action(content):
+    if len(content) < 3:
+        return None
+    agreed = content[0].lower_ == "dat" and lead is not None and _promises(lead)
+    if not agreed and (any(_is_finite(t) for t in content) or not _names_action(content)):
         return None
     heading = analysed.passage.kind == "heading"
     if heading:
@@ -220,21 +229,16 @@ def _verbless(analysed: Analysed, lead: Analysed | None, actors: ActorFinder) ->
             return None
     elif lead is None or not _announces(lead):
         return None
-    names = actors.in_text(analysed.passage.index)[:0]
-    chain: tuple[str, ...] = ()
-    if lead is not None:
-        names = actors.in_text(lead.passage.index)[:2]
-        if names:
-            chain = (f"aangekondigd door «{lead.passage.text[:60]}» → {', '.join(names)}",)
     clause = _bare_clause(doc, content)
     start, end = _action(doc, clause, {})
     date = next((d for d in analysed.dates if not d.in_name), None)
-    who = Actors(names, "party" if names else "none", chain)
+    who = _announced_by(lead, actors) if lead is not None else Actors((), "none")
     rule = "goal" if heading else "item"
+    soft = lead is not None and _wishes(lead)
     return Candidate(
         passage=analysed.passage.index,
         rule=rule,
-        strength=RULES[rule].strength,
+        strength="soft" if soft else RULES[rule].strength,
         clause=clause,
         frame=None,
         actors=who,
@@ -244,6 +248,27 @@ def _verbless(analysed: Analysed, lead: Analysed | None, actors: ActorFinder) ->
         past=False,
         marks=_marks(analysed, clause, who),
     )
+
+
+def _announced_by(lead: Analysed, actors: ActorFinder) -> Actors:
+    """Who does what a list holds: the subject of its announcing line, else whom that names."""
+    said = f"aangekondigd door «{lead.passage.text[:60]}»"
+    for clause in find_clauses(lead.doc):
+        who = actors.of_subject(lead, clause, ())
+        if who.kind in {"party", "we"} and who.names:
+            return replace(who, chain=(said, *who.chain))
+    names = actors.in_text(lead.passage.index)[:2]
+    return Actors(
+        names, "party" if names else "none", (f"{said} → {', '.join(names)}",) if names else ()
+    )
+
+
+def _wishes(lead: Analysed) -> bool:
+    """Whether an announcing line speaks of aims rather than of agreements."""
+    return any(
+        clause.lemma in words.INTENTION_VERBS or "willen" in clause.modals
+        for clause in find_clauses(lead.doc)
+    ) or any(t.lemma_.lower() in words.INTENTION_NOUNS for t in lead.doc)
 
 
 def _is_finite(token: Token) -> bool:
@@ -261,6 +286,13 @@ def _names_action(content: Sequence[Token]) -> bool:
     if any(t.tag_.startswith("WW|inf|vrij") for t in content):
         return True
     return word.endswith(words.ACTION_SUFFIXES) and bool(following & {"van", "tussen", "met"})
+
+
+def _promises(lead: Analysed) -> bool:
+    """`… spreken af:`, `… streeft ernaar:` before items that begin with `dat`."""
+    return lead.passage.text.rstrip().endswith(":") and any(
+        frame_of_lemma(clause.lemma, noun=False) is not None for clause in find_clauses(lead.doc)
+    )
 
 
 def _announces(lead: Analysed) -> bool:
@@ -395,6 +427,8 @@ def _marks(analysed: Analysed, clause: Clause, who: Actors) -> frozenset[str]:
         marks.add("stative")
     if analysed.passage.in_sidebar:
         marks.add("sidebar")
+    if _BACKGROUND.search(" ".join(analysed.passage.section[-2:])):
+        marks.add("background")
     if any(doc[i].pos_ == "NUM" for i in clause.subject):
         marks.add("counted")
     if who.names and not any(c.isupper() for name in who.names for c in name):

@@ -35,6 +35,8 @@ def confidence_of(candidate: Candidate, document: DocumentKind, *, ahead: bool) 
         base -= 0.3 if candidate.deadline is None and candidate.rule in described else 0.1
     if "sidebar" in marks and candidate.deadline is None:
         base -= 0.15
+    if "background" in marks and candidate.deadline is None:
+        base -= 0.2 if candidate.rule in {"present", "passive", "can", "must"} else 0.1
     if "stative" in marks and candidate.rule in {"present", "passive"}:
         base -= 0.35
     if candidate.frame is None:

@@ -35,6 +35,11 @@ def frame_of(doc: Doc, clause: Clause, clauses: Mapping[int, Clause]) -> Frame |
         return announced
     if clause.relation not in _COMPLEMENT or clause.mark not in {"", "te", "om", "dat"}:
         return None
+    if clause.mark in {"om", "te"} and clause.parent is not None:
+        outer = clauses[clause.parent]
+        if outer.finite is not None and clause.tokens[-1] < outer.finite:
+            # `Om dit te bereiken, komen partijen overeen …`: the purpose, not what is agreed.
+            return None
     for token in _governing_words(head, clause, clauses, doc):
         noun = token.pos_ in {"NOUN", "PROPN"}
         lemma = token.lemma_.lower()

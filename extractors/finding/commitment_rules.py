@@ -308,6 +308,9 @@ def _is_received(clause: Clause, doc: Doc) -> bool:
 
 
 def _is_embedded(clause: Clause, doc: Doc) -> bool:
+    if clause.finite == 0 and any(t.lower_ == "dan" or t.text == "," for t in doc):
+        # `Wil Nederland …, dan …`: the verb first makes a condition.
+        return True
     if clause.relation == "ROOT":
         return False
     opening = next(
