@@ -12,7 +12,14 @@ from dataclasses import replace
 from typing import Final, NamedTuple
 
 from extractors.reading.drafts import Draft, LaidOut, LaidPage
-from extractors.reading.lines import base_of, bounds, contents_lines, part_calls, to_lines
+from extractors.reading.lines import (
+    base_of,
+    bounds,
+    contents_lines,
+    line_of,
+    part_calls,
+    to_lines,
+)
 from extractors.reading.model import Box, Line, Role, Table, Word
 from extractors.reading.paragraphs import Look, blocks_of, columns, look_of
 from extractors.reading.roles import assign_roles
@@ -139,7 +146,7 @@ def _page(
         )
     notes = _notes([z.line for z in zoned if z.zone == "note"])
     turned = [
-        Draft("sidebar", (Line((word,), word.box),), word.box, in_sidebar=True)
+        Draft("sidebar", (line_of((word,)),), word.box, in_sidebar=True)
         for word in page.words.turned
     ]
     ordered = [

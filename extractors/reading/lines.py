@@ -39,39 +39,32 @@ _MARKER_GAP: Final = 6.0
 
 def bounds(boxes: Iterable[Box]) -> Box:
     """Give the smallest box around all of `boxes`, of which there is at least one."""
-    listed = list(boxes)
-    return Box(
-        min(box.x0 for box in listed),
-        min(box.top for box in listed),
-        max(box.x1 for box in listed),
-        max(box.bottom for box in listed),
-    )
+    x0, top, x1, bottom = zip(*boxes, strict=True)
+    return Box(min(x0), min(top), max(x1), max(bottom))
 
 
 def line_of(words: Sequence[Word]) -> Line:
     """Make a line of words; its box is that of the words that are not raised, if any."""
-    kept = [word.box for word in words if not word.raised] or [word.box for word in words]
-    return Line(tuple(words), bounds(kept))
+    kept = [word for word in words if not word.raised]
+    box = bounds([word.box for word in kept or words])
+    if len(words) == 1:
+        return Line(tuple(words), box, words[0].size, base_line(words[0]))
+    weights: dict[float, int] = {}
+    for word in kept:
+        weights[word.size] = weights.get(word.size, 0) + len(word.text)
+    size = max(weights, key=lambda size: weights[size]) if weights else words[0].size
+    base = median(base_line(word) for word in kept) if kept else base_line(words[0])
+    return Line(tuple(words), box, size, base)
 
 
 def size_of(line: Line) -> float:
     """Give the font size that most of the line's characters have."""
-    if len(line.words) == 1:
-        return line.words[0].size
-    weights: dict[float, int] = {}
-    for word in line.words:
-        if not word.raised:
-            weights[word.size] = weights.get(word.size, 0) + len(word.text)
-    return max(weights, key=lambda size: weights[size]) if weights else line.words[0].size
+    return line.size
 
 
 def base_of(line: Line) -> float:
     """Give the base line that most of the line's words stand on."""
-    return (
-        median(base_line(word) for word in line.words if not word.raised)
-        if any(not word.raised for word in line.words)
-        else base_line(line.words[0])
-    )
+    return line.base
 
 
 def to_lines(words: Sequence[Word], walls: Sequence[Box] = ()) -> tuple[Line, ...]:

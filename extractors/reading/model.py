@@ -83,6 +83,10 @@ class Line:
 
     words: tuple[Word, ...]
     box: Box
+    size: float = 0.0
+    """Font size of most of its characters."""
+    base: float = 0.0
+    """Where most of its words stand, in points from the top of the page."""
 
 
 @dataclass(frozen=True, slots=True)

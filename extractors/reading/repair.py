@@ -295,4 +295,9 @@ def merge_words(group: Sequence[Word]) -> Word:
 
 def line_text(line: Line) -> str:
     """Give the words of a line with spaces between, footnote calls left out."""
-    return join_lines([tokens_of(line)], frozenset())[0]
+    parts: list[str] = []
+    for text, glued in tokens_of(line):
+        if parts and not glued:
+            parts.append(" ")
+        parts.append(text)
+    return "".join(parts)

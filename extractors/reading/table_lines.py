@@ -18,6 +18,8 @@ BULLETS = frozenset("•●○◦▪■□–—-*·‣⁃➢►o")
 
 _THIN = 3.0
 _TOUCH = 3.0
+_SURE_SPACE = 0.38
+"""Gap in ems that parts no two words of a cell, whatever they are."""
 _MINUS = frozenset({"-", "−", "–", "+"})
 
 
@@ -91,13 +93,8 @@ class TextLine:
 
 def around(boxes: Iterable[Box]) -> Box:
     """Give the smallest box around `boxes` (at least one)."""
-    all_boxes = list(boxes)
-    return Box(
-        min(b.x0 for b in all_boxes),
-        min(b.top for b in all_boxes),
-        max(b.x1 for b in all_boxes),
-        max(b.bottom for b in all_boxes),
-    )
+    x0, top, x1, bottom = zip(*boxes, strict=True)
+    return Box(min(x0), min(top), max(x1), max(bottom))
 
 
 def is_note_call(word: Word, size: float) -> bool:
@@ -236,8 +233,10 @@ def _parted(left: Sequence[Word], word: Word, breaks: Sequence[float]) -> bool:
     last = left[-1]
     gap = word.box.x0 - last.box.x1
     em = max(last.size, word.size) or _height(word) * 0.8
-    if any(last.box.x1 - 1 <= x <= word.box.x0 + 1 for x in breaks):
+    if breaks and any(last.box.x1 - 1 <= x <= word.box.x0 + 1 for x in breaks):
         return True
+    if gap <= _SURE_SPACE * em and word.text != "€":
+        return False
     text = " ".join(w.text for w in left)
     if text.casefold() in {"€", "€:", "eur", "ƒ", "-€", "(€", "- €"}:
         # A currency sign at the left of a cell whose number stands at its right.
@@ -249,7 +248,7 @@ def _parted(left: Sequence[Word], word: Word, breaks: Sequence[float]) -> bool:
         return gap > 0.9 * em
     if is_value(text) and is_value(word.text):
         digits = re.fullmatch(r"\d{3}", word.text) and re.fullmatch(r"[-−–(]?\d{1,3}", last.text)
-        return gap > (0.38 * em if digits or text in _MINUS else 0.6 * em)
+        return gap > (_SURE_SPACE * em if digits or text in _MINUS else 0.6 * em)
     if is_value(word.text) or is_value(text):
         return gap > 0.7 * em
     return gap > 1.0 * em

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 
 # The plain hyphen comes last, so that no character class reads it as a range.
 _DASHES = "−–—‑-"
@@ -103,6 +104,7 @@ def parse_cell(text: str) -> CellValue | None:
     )
 
 
+@lru_cache(maxsize=20_000)
 def is_value(text: str) -> bool:
     """Tell whether a cell's text may stand in a column of numbers (a number, or empty mark)."""
     text = text.strip()
