@@ -52,14 +52,18 @@ def frame_of(doc: Doc, clause: Clause, clauses: Mapping[int, Clause]) -> Frame |
 
 
 def _announced_frame(doc: Doc, clause: Clause) -> Frame | None:
-    """`De verwachting is dat …`, `Het streven was om …` at the head of the sentence."""
-    for i in range(min(4, len(doc) - 2)):
-        if doc[i + 1].lower_ not in {"is", "was", "blijft"} or not doc[i].is_alpha:
+    """`De verwachting is dat …`, `Het is de bedoeling om …` at the head of the sentence."""
+    for i in range(min(5, len(doc) - 2)):
+        if not doc[i].is_alpha or clause.head <= i + 2:
             continue
-        opening = [t.lower_ for t in doc[i + 2 : i + 6]]
-        if clause.head > i + 2 and ({"dat", "om"} & set(opening)):
-            classed = frame_of_lemma(doc[i].lemma_.lower(), noun=True)
-            return Frame(classed[0], classed[1], i) if classed is not None else None
+        classed = frame_of_lemma(doc[i].lemma_.lower(), noun=True)
+        if classed is None:
+            continue
+        predicate = doc[i + 1].lower_ in {"is", "was", "blijft"}
+        subject = i > 1 and {"het", "is"} <= {t.lower_ for t in doc[:i]}
+        opening = {t.lower_ for t in doc[i + 1 : i + 6]}
+        if (predicate or subject) and opening & {"dat", "om"}:
+            return Frame(classed[0], classed[1], i)
     return None
 
 

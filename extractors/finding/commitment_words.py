@@ -19,7 +19,7 @@ COMMISSIVE_VERBS = frozenset(
 INTENTION_VERBS = frozenset(
     """
     streven nastreven beogen willen wensen hopen voornemen proberen trachten pogen overwegen
-    inzetten richten mikken koersen ambiëren zoeken verwachten plannen voorzien voorstaan
+    inzetten richten mikken koersen ambiëren zoeken verwachten plannen voorstaan
     voorstellen
     """.split()
 )
@@ -191,7 +191,7 @@ CONTINUING_VERBS = frozenset(
     ondersteunen deelnemen participeren bewaken werken samenwerken coördineren beheren volgen
     fungeren adviseren faciliteren begeleiden vertegenwoordigen onderhouden bijdragen meedenken
     steunen onderschrijven dragen voeren houden optreden zijn hebben spelen kennen vervullen
-    overleggen bundelen stimuleren monitoren
+    bundelen stimuleren monitoren
     """.split()
 )
 """Standing activities: in the plain present they are under way, not still to come."""
