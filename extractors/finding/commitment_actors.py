@@ -145,14 +145,23 @@ class ActorFinder:
     def of_request(self, analysed: Analysed, clause: Clause) -> Actors:
         """Give whom a verb of asking asks: its object, or the party after `aan`."""
         doc = analysed.doc
+        within = (
+            doc[clause.finite + 1 : max(clause.head, clause.finite + 6)] if clause.finite else ()
+        )
+        for token in within:
+            if token.lower_ in {"mij", "me"} and self._speakers.me:
+                return Actors(self._speakers.me, "we", (f"mij → {_list(self._speakers.me)}",))
+            if token.lower_ == "ons" and self._speakers.us:
+                return Actors(self._speakers.us, "we", (f"ons → {_list(self._speakers.us)}",))
         asked: list[tuple[int, str]] = []
         for mention in self._index.mentions_in(analysed.passage.index):
             span = doc.char_span(mention.start, mention.end, alignment_mode="expand")
             if span is None or span.root.i in clause.subject:
                 continue
             preposition = _word_before(doc, span.start)
-            within = clause.finite is not None and clause.finite < span.start < clause.head
-            if within and preposition not in _OTHER_PREPOSITIONS:
+            last = len(doc) if clause.head == clause.finite else clause.head
+            inside = clause.finite is not None and clause.finite < span.start < last
+            if inside and preposition not in _OTHER_PREPOSITIONS:
                 asked.append((0, mention.name))
             elif preposition in {"aan", "van"}:
                 asked.append((1, mention.name))

@@ -389,7 +389,9 @@ class Reader:
             return "unknown", at + 1
         noun = self.skip(at + 1, w.ARTICLES)
         if self.low(noun) in w.EVENTS_AT_ANCHOR:
-            return "anchor", noun + 1
+            # `na inwerkingtreding van het besluit` is another text's day.
+            other = self.low(noun + 1) == "van" and self.low(noun + 2) not in ("dit", "deze")
+            return "unknown" if other else "anchor", noun + 1
         return "unknown", min(noun + 1, self.size)
 
     def _quantity(self, at: int) -> tuple[float | None, float, Unit, int] | None:
