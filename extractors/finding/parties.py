@@ -16,13 +16,15 @@ from extractors.finding.party_names import find_names
 from extractors.finding.party_nouns import type_of_head
 from extractors.finding.party_offices import find_offices
 from extractors.finding.party_persons import find_affiliations, find_names_alone, find_persons
-from extractors.finding.party_roles import add_roles, roles_in_passage, with_roles
+from extractors.finding.party_roles import add_roles, has_name, roles_in_passage, with_roles
 from extractors.finding.party_runs import prepare
 from extractors.finding.party_text import ARTICLE, fold, key_of
 from extractors.language.analysis import Analysed, Analysis
 from schemas.records import DocumentFacts, Party, PartyRole
 
-_IN_OFFICE = re.compile(r"(?:[\w-]*voorzitter|secretaris|(?:bestuurs)?lid)\b", re.IGNORECASE)
+_IN_OFFICE = re.compile(
+    r"(?:\w+ )?(?:[\w-]*voorzitter|secretaris|(?:bestuurs)?lid)\b", re.IGNORECASE
+)
 _KNOWN = 0.7
 """Confidence from which a name vouches for those beside it."""
 
@@ -61,7 +63,7 @@ def find_parties(analysis: Analysis, facts: DocumentFacts) -> tuple[Party, ...]:
 def _used(analysis: Analysis, parties: tuple[Party, ...]) -> tuple[Party, ...]:
     """Add the roles that sentences give; groups get theirs from the other records only."""
     index = PartyIndex(analysis, parties)
-    named = {p.name for p in parties if any(c.isupper() for c in p.name)}
+    named = {p.name for p in parties if has_name(p)}
     added: dict[str, set[PartyRole]] = defaultdict(set)
     for analysed in analysis.passages:
         mentions = index.mentions_in(analysed.passage.index)
@@ -156,6 +158,7 @@ class PartyIndex:
         self._names = _forms(parties)
         self._short = {k: n for k, n in _short_forms(parties).items() if k not in self._names}
         self._pattern = _pattern(parties, self._short)
+        self._exact = _abbreviations(parties)
         self._mentions: Mapping[int, tuple[PartyMention, ...]] = {
             a.passage.index: tuple(self._scan(a.passage.text)) for a in analysis.passages
         }
@@ -178,11 +181,31 @@ class PartyIndex:
         for match in self._pattern.finditer(plain):
             form = match[0]
             key = key_of(form)
+            if key in self._exact and not _written(form, self._exact[key]):
+                continue
             name = self._names.get(key) or self._names.get(key_of(_without_s(form)))
             if name is None and key in self._short and _definite(plain, match.start()):
                 yield PartyMention(match.start(), match.end(), self._short[key])
             elif name is not None and _case_fits(form, name):
                 yield PartyMention(match.start(), match.end(), name)
+
+
+def _abbreviations(parties: Iterable[Party]) -> dict[str, set[str]]:
+    """Give the spellings of short forms with several capitals, by key: `DiT` is never `Dit`."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for party in parties:
+        for form in (party.name, *party.aliases):
+            if len(form) <= _SHORTEST and sum(c.isupper() for c in form) > 1:
+                found[key_of(form)].add(fold(form))
+    return found
+
+
+_SHORTEST = 6
+"""Characters up to which a form with capitals inside is read as it is written only."""
+
+
+def _written(form: str, spellings: set[str]) -> bool:
+    return form in spellings or _without_s(form) in spellings
 
 
 def _definite(plain: str, start: int) -> bool:

@@ -50,6 +50,8 @@ _OFFICE = re.compile(FUNCTION_NOUN, re.IGNORECASE)
 _THING = re.compile(
     r"\b(?:onder|met) de (?:naam|noemer|titel|werktitel|vlag) (?:van )?[\"']?$", re.IGNORECASE
 )
+_NUMBERED = re.compile(r"-\d{2,4}$")
+_ROAD = re.compile(r"[a-z](?:weg|straat|plein|laan|kade|singel|gracht|brug|tunnel|dijk)$")
 _UNITS = re.compile(r"^[A-Z]'s\)")
 """A plural in brackets abbreviates things: `mobiele meetkasten (MMK's)`."""
 _PLAN_BEFORE = re.compile(
@@ -142,6 +144,9 @@ def find_by_context(text: Text, name: Name, lower_words: frozenset[str]) -> Iter
     if beside is not None and (sort := _apposed_type(beside["noun"])) is not None:
         # `Polderwijs, de vereniging van landbouwscholen, gaat …`
         yield Candidate(text.passage, start, end, name.text, "explained-beside", 0.75, sort)
+        return
+    if text.plain.startswith("-", end) or _NUMBERED.search(name.text) or _ROAD.search(words[-1]):
+        # `NT- en NG-profielen`, `FES-2008`, `Dorpsstraat`
         return
     if _THING.search(text.plain[:start]) or _UNITS.match(text.plain[end - 1 :]) or _cut(name.text):
         yield Candidate(text.passage, start, end, name.text, "name-of-a-thing", -0.6)

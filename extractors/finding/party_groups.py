@@ -43,7 +43,7 @@ _STATE: tuple[tuple[str, str, PartyType], ...] = (
     (r"(?:uw |de |aan )Kamer(?! van| der)", "Kamer", "government_body"),
     (r"[Kk]abinet(?!s)", "kabinet", "government_body"),
     (
-        r"(?:het )Rijk(?!s)|Rijksoverheid|rijksoverheid|landelijke overheid|Nederlandse overheid",
+        r"(?:[Hh]et )[Rr]ijk(?![se])|Rijksoverheid|rijksoverheid|landelijke overheid|Nederlandse overheid",
         "Rijk",
         "government_body",
     ),
@@ -124,6 +124,7 @@ def find_state_bodies(text: Text) -> Iterator[Candidate]:
             taken.append((start, match.end()))
             named = name[:1].isupper() and name not in {"Rijk", "Kamer"}
             surface = text.text[start : match.end()]
+            surface = "Rijk" if surface == "rijk" else surface
             yield Candidate(
                 text.passage,
                 start,

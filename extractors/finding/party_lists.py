@@ -80,7 +80,9 @@ def _group_before(text: Text, run: Run, inside: frozenset[int]) -> PartyType | N
         if place < 0:
             return None
         chunk = chunks[place]
-        kind = introduces_names(chunk.text) or company_noun(chunk.text)
+        kind = introduces_names(chunk.text)
+        if kind is None and back == 1 and text.plain[chunk.end : start].strip() == "":
+            kind = company_noun(chunk.text)
         if kind is None:
             continue
         if place in inside and chunk.capital:

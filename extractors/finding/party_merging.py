@@ -13,7 +13,7 @@ from rapidfuzz import fuzz
 from extractors.finding.party_candidates import Candidate
 from extractors.finding.party_nouns import type_of_head
 from extractors.finding.party_text import key_of, singular_key, strip_article
-from extractors.linking.institutions import institution_type
+from extractors.linking.institutions import institution, institution_type
 from extractors.linking.register import Body, lookup
 from extractors.linking.register import candidates as register_rows
 from schemas.records import Party, PartyRole, PartyType
@@ -146,7 +146,7 @@ def _clusters(candidates: Sequence[Candidate], day: dt.date | None) -> list[Clus
         join(a, b)
     for a, b in _initials(groups):
         join(a, b)
-    for a, b in _alike(groups):
+    for a, b in (*_alike(groups), *_same_institution(groups)):
         join(a, b)
     for a, b in _contained(groups, parent):
         join(a, b)
@@ -237,6 +237,20 @@ def _alike(groups: Mapping[str, list[Candidate]]) -> list[tuple[str, str]]:
     return pairs
 
 
+def _same_institution(groups: Mapping[str, list[Candidate]]) -> list[tuple[str, str]]:
+    """Pairs of names of one known institution: `TNO` and its full name."""
+    first: dict[str, str] = {}
+    pairs = []
+    for key, sightings in groups.items():
+        name = sightings[0].name
+        owner = None if ":" in key else institution(name)
+        if owner is not None and not any(_explained(s, sightings) for s in sightings):
+            if owner in first:
+                pairs.append((first[owner], key))
+            first.setdefault(owner, key)
+    return pairs
+
+
 def _digits(key: str) -> str:
     return "".join(c for c in key if c.isdigit())
 
@@ -270,6 +284,8 @@ def _evidence(sightings: Sequence[Candidate]) -> float:
     best: dict[str, list[float]] = defaultdict(list)
     minus = 0.0
     for s in sightings:
+        if s.rule == "institution" and _explained(s, sightings):
+            continue
         if s.weight < 0:
             minus = min(1.0, minus - s.weight)
         else:
@@ -318,10 +334,9 @@ def _party(cluster: Cluster, day: dt.date | None) -> Party:
 
 def _type(sightings: Sequence[Candidate]) -> PartyType:
     for s in sightings:
-        if not s.group and s.type not in ("person", "ministry"):
-            for form in (s.name, *s.aliases):
-                if known := institution_type(form):
-                    return known
+        if not s.group and s.type not in ("person", "ministry") and not _explained(s, sightings):
+            if known := institution_type(s.name):
+                return known
     votes: Counter[PartyType] = Counter()
     headed = [s for s in sightings if s.rule in _BY_HEAD and s.type is not None]
     for s in headed or sightings:
@@ -339,11 +354,21 @@ def _type(sightings: Sequence[Candidate]) -> PartyType:
     return "association"
 
 
+def _explained(sighting: Candidate, sightings: Sequence[Candidate]) -> bool:
+    """Whether the text says itself what an abbreviation stands for, and it is another thing."""
+    return any(
+        sighting.name in s.aliases and " " in s.name and institution(s.name) is None
+        for s in sightings
+    )
+
+
 def _name(sightings: Sequence[Candidate], kind: PartyType) -> str:
     """Choose the fullest form: most words, not in capitals, then the commonest."""
     counts = Counter(s.name for s in sightings)
     if all(s.group for s in sightings):
         small = {n: c for n, c in counts.items() if n[:1].islower()} or counts
+        if "Rijk" in counts:
+            return "Rijk"
         return max(small, key=lambda n: small[n])
 
     def rank(name: str) -> tuple[bool, bool, int, int]:

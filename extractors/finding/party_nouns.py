@@ -107,7 +107,7 @@ GROUP_NOUNS: Mapping[str, PartyType] = _by_noun(
             "zorgregio's jeugdregio's jeugdzorgregio's hoogheemraadschappen"
         ),
         "government_body": (
-            "overheden overheid medeoverheden rijksoverheid kabinet regering rijk parlement "
+            "overheden overheid medeoverheden rijksoverheid kabinet regering parlement "
             "inspecties toezichthouders rijksinspecties uitvoeringsorganisaties "
             "politie ggd'en omgevingsdienst rijksdiensten kamerleden bewindspersonen "
             "bestuursorganen lidstaten gemeenteraad ministerraad departement"
@@ -227,7 +227,7 @@ def introduces_names(noun: str) -> PartyType | None:
         return "other"
     if not lower.endswith(("en", "s", "a")) or lower in _COLLECTIVE_PLURAL:
         return None
-    if lower.endswith(("sectoren", "kamerleden", "industrie")):
+    if lower.endswith(("sectoren", "kamerleden", "industrie", "onderwijs", "bedrijfsleven")):
         return None
     return type_of_group(lower)
 
@@ -257,6 +257,8 @@ def _type_of(noun: str, table: Mapping[str, PartyType]) -> PartyType | None:
     lower = noun.casefold().replace("’", "'")
     if lower in table:
         return table[lower]
+    if lower.endswith("groep") and table is NAME_HEADS and not lower.endswith(_FIRMS):
+        return "partnership"
     # The last part of a hyphenated compound is its head: `PDH-gemeenten`.
     last = lower.rsplit("-", 1)[-1]
     if last in table:
@@ -268,6 +270,7 @@ def _type_of(noun: str, table: Mapping[str, PartyType]) -> PartyType | None:
     return None
 
 
+_FIRMS = ("zorggroep", "scholengroep", "onderwijsgroep", "vakgroep", "bouwgroep", "holdinggroep")
 # Endings that also end words of quite another kind: `stadhuis`, `slaapkamer`, `voorraad`.
 _NO_ENDING = words("huis kamer haven school overleg community initiatief")
 _NO_HEAD = re.compile(r"(?:kennis|data|vacature|beelden|gegevens|denk|werk|gegevens)bank$")

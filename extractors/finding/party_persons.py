@@ -53,8 +53,13 @@ _FUNCTION_AFTER = re.compile(
     r"[^,.;()–—]{0,120}?)\s*(?:[,.;()–—]|$)",
     re.IGNORECASE,
 )
+_NO_ADJECTIVE = (
+    "zegt|aldus|volgens|vindt|vertelt|stelt|zei|en|de|het|een|van|door|met|als|heeft|is|was|wordt"
+    "|namens|ook|dat|deze|onder|aan|bij"
+)
 _FUNCTION_BEFORE = re.compile(
-    rf"(?P<function>(?:[A-Za-z][\w-]+\s+)?{FUNCTION_NOUN})\s+\(?$", re.IGNORECASE
+    rf"(?P<function>(?:(?!(?:{_NO_ADJECTIVE})\b)[A-Za-z][\w-]+\s+)?{FUNCTION_NOUN})\s+\(?$",
+    re.IGNORECASE,
 )
 _NUMERAL = re.compile(r"[IVX]+\.\s+[A-Z][a-z]+(?!\s*(?:\(|,|$))")
 """The number of a heading looks like an initial: `V. Sterk bestuur`."""
@@ -130,7 +135,7 @@ def find_persons(
     for match in _PLAIN.finditer(plain):
         start, end = match.span()
         own = re.match(r"(\S+ \S+) van (\S+)$", match[0])
-        if own is not None and key_of(own[2]) in known:
+        if own is not None and any(key.endswith(key_of(own[2])) for key in known):
             end = start + len(own[1])
         if not free(start, end) or _no_person(text[start:end]):
             continue

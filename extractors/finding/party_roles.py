@@ -107,6 +107,7 @@ _READY = frozenset(
 )
 """What someone is who acts: `is bereid`, `zijn betrokken`."""
 _ASKED = frozenset({"vragen", "verzoeken", "oproepen", "opdragen", "gelasten"})
+_INVOLVED = frozenset({"betrekken", "aansluiten", "aanhaken", "deelnemen", "toetreden"})
 _RECEIVED = frozenset({"ontvangen", "krijgen"})
 _FIGURE = re.compile(r"^(?:\d[\d.,]*|%|procent|helft|deel|meerderheid|merendeel)$", re.IGNORECASE)
 _PEOPLE = frozenset(
@@ -215,6 +216,9 @@ def _by_grammar(doc: Doc, start: int, end: int) -> set[PartyRole]:
     if root.dep_ == "nsubj":
         return _of_subject(verb, lemma)
     if root.dep_ in {"nsubj:pass", "obj", "iobj"}:
+        inverted = root.dep_ == "obj" and not any(c.dep_.startswith("nsubj") for c in verb.children)
+        if lemma in _INVOLVED or (inverted and any(c.dep_ == "aux" for c in verb.children)):
+            return {"actor", "counterparty"}
         return {"actor"} if lemma in _ASKED else {"counterparty"}
     case = next((c.lower_ for c in root.children if c.dep_ == "case"), "")
     if root.dep_ == "obl" and case in _PARTNER and lemma not in _STATES:
@@ -263,11 +267,11 @@ def with_roles(
     return tuple(
         party
         for party in add_roles(parties, added)
-        if set(party.roles) != {"mentioned"} or _has_name(party)
+        if set(party.roles) != {"mentioned"} or has_name(party)
     )
 
 
-def _has_name(party: Party) -> bool:
+def has_name(party: Party) -> bool:
     """Whether a party has a name of its own, be it only an abbreviation: `vereniging … (VKH)`."""
     short = (alias for alias in party.aliases if alias.isupper() and len(alias) > 1)
     return any(c.isupper() for c in party.name) or any(short)

@@ -43,6 +43,11 @@ _NO_NAME = words(
     "leden deelnemers titel sub hoofdstuk paragraaf deel fase zowel mogelijk "
     "bijlage artikel lid stand planning doel doelen inleiding samenvatting conclusie"
 )
+_IDIOM = frozenset(
+    {"Bedrijf", "Beweging", "Beeld", "Actie", "Zicht", "Balans", "Uitvoering", "Ontwikkeling"}
+    | {"Praktijk", "Dialoog", "Gang"}
+)
+"""Nouns that follow `in` without an article in names: `Sport in Beweging`."""
 _MODAL = frozenset({"kan", "zal", "mag", "moet", "wil"})
 _ABSTRACT = re.compile(
     r"(?:iek|ica|ogie|ing|ingen|heid|schap|schappen|teit|tie|ties|kunde|beleid|markt|wijs|zorg"
@@ -341,6 +346,8 @@ def _next(text: Text, last: int, head: int | None) -> int | None:
             return last + 1
         if following.text.isdigit() and last == head and len(following.text) == 4:
             return last + 1
+        if lower == "in" and last + 2 < len(chunks) and chunks[last + 2].text in _IDIOM:
+            return last + 2
         if lower in _INSIDE and last + 2 < len(chunks) and chunks[last + 2].capital:
             if adjacent(text, last + 1):
                 return last + 2

@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import cast
@@ -24,34 +25,49 @@ from schemas.records import PartyType
 INSTITUTIONS = Path(__file__).with_name("institutions.tsv")
 
 
+@dataclass(frozen=True, slots=True)
+class Institution:
+    """An institution under one of its names; `owner` is the first of them."""
+
+    owner: str
+    name: str
+    type: PartyType
+
+
 @cache
-def _types() -> Mapping[str, tuple[str, PartyType]]:
-    found: dict[str, tuple[str, PartyType]] = {}
+def _by_name() -> Mapping[str, Institution]:
+    found: dict[str, Institution] = {}
     with INSTITUTIONS.open(encoding="utf-8", newline="") as file:
         for row in csv.DictReader(file, delimiter="\t"):
             for name in (row["name"], *row["other_names"].split("|")):
                 if name:
-                    found[key_of(name)] = (name, cast(PartyType, row["type"]))
+                    kind = cast(PartyType, row["type"])
+                    found[key_of(name)] = Institution(row["name"], name, kind)
     return found
 
 
+def institution(name: str) -> str | None:
+    """Give the first name of the institution that has the name `name`, None if none has."""
+    known = _by_name().get(key_of(name))
+    return known.owner if known is not None and _written(known, name) else None
+
+
 def institution_type(name: str) -> PartyType | None:
-    """Give the type of a known institution, None for any other name.
-
-    Names in capitals must be in capitals (`RET`, never `ret`), others at least
-    begin with one.
-    """
-    known = _types().get(key_of(name))
-    if known is None and len(words := name.split()) == 2 and candidates(words[1]):
-        # A branch: `Windesheim Flevoland`.
-        known = _types().get(key_of(words[0]))
-    if known is None:
-        return None
-    own, kind = known
-    if own.isupper() and len(own) <= _SHORT and not name.isupper():
-        return None
-    return kind if any(c.isupper() for c in name) else None
+    """Give the type of a known institution or a branch of it, None for any other name."""
+    known = _by_name().get(key_of(name))
+    if known is None and len(words := name.split()) == _BRANCH and candidates(words[1]):
+        # `Windesheim Flevoland`
+        known = _by_name().get(key_of(words[0]))
+    return known.type if known is not None and _written(known, name) else None
 
 
+def _written(known: Institution, name: str) -> bool:
+    """Whether a name is written as one: `RET`, never `ret` or `Ret`."""
+    if known.name.isupper() and len(known.name) <= _SHORT:
+        return name.split()[0].isupper()
+    return any(c.isupper() for c in name)
+
+
+_BRANCH = 2
 _SHORT = 4
 """Letters up to which a name in capitals is an abbreviation: `NIVEL` may be `Nivel`."""
