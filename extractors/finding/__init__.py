@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from extractors.finding.budgets import find_budgets
+from extractors.finding.calibration import TABLE, calibrated
 from extractors.finding.commitment_actors import ActorFinder, find_speakers
 from extractors.finding.commitment_tables import find_table_commitments
 from extractors.finding.commitments import find_commitments
@@ -18,7 +19,12 @@ from schemas.records import DocumentFacts, Findings
 
 
 def find_all(analysis: Analysis) -> Findings:
-    """Find everything in one analysed document.
+    """Find everything in one analysed document, with calibrated confidence."""
+    return calibrated(find_weighed(analysis), TABLE)
+
+
+def find_weighed(analysis: Analysis) -> Findings:
+    """Find everything in one analysed document, with the rules' own weights as confidence.
 
     Facts come first, since the document's date is what relative times resolve
     to; parties next, since they are who acts, pays and receives; their roles

@@ -1,0 +1,50 @@
+"""From how sure a rule is to how often such records are right.
+
+The finders weigh their evidence from 0 to 1; these weights order the records
+but are no shares. `TABLE` turns a weight into the share of right records among
+labelled documents; `python -m training.calibrate` makes it anew, and tells how
+well it holds on documents left out (`docs/accuracy.md`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Literal, TypeVar
+
+from schemas.records import Budget, Commitment, Findings, Target
+
+Kind = Literal["commitment", "budget", "target"]
+Steps = tuple[tuple[float, float], ...]
+"""Lowest weight and share of right records, from low to high."""
+
+R = TypeVar("R", Commitment, Budget, Target)
+
+# table: begin
+TABLE: Mapping[Kind, Steps] = {}
+# table: end
+
+
+def share(kind: Kind, weight: float, table: Mapping[Kind, Steps]) -> float:
+    """Give the share of right records at a weight (0 to 1); the weight itself without steps."""
+    found = weight
+    for lowest, value in table.get(kind, ()):
+        if weight >= lowest:
+            found = value
+    return found
+
+
+def calibrated(findings: Findings, table: Mapping[Kind, Steps]) -> Findings:
+    """Put shares in the place of weights in all records but the parties."""
+
+    def with_share(kind: Kind, records: tuple[R, ...]) -> tuple[R, ...]:
+        return tuple(
+            r.model_copy(update={"confidence": share(kind, r.confidence, table)}) for r in records
+        )
+
+    return findings.model_copy(
+        update={
+            "commitments": with_share("commitment", findings.commitments),
+            "budgets": with_share("budget", findings.budgets),
+            "targets": with_share("target", findings.targets),
+        }
+    )
