@@ -321,3 +321,81 @@ def test_borders_of_cells_filled_as_one_path_are_rules(read: Reader) -> None:
     assert [cell.text for cell in table.cells] == [
         "Fietspad", "-", "250", "Brug", "100", "-", "Tunnel", "90", "60"
     ]  # fmt: skip
+
+
+def test_a_single_initial_is_a_name_where_people_sign(read: Reader) -> None:
+    page = MadePage()
+    y = page.paragraph(LEFT, 100, FILLER, WIDTH)
+    page.text(LEFT, y, "Aldus vastgesteld door het college op 6 november 2019")
+    page.text(LEFT, y + 30, "F. Jansen")
+    assert texts(read(page), "signature") == [
+        "Aldus vastgesteld door het college op 6 november 2019",
+        "F. Jansen",
+    ]
+
+
+def test_initials_that_a_line_end_cut_off_open_no_item(read: Reader) -> None:
+    page = MadePage()
+    page.lines(
+        LEFT,
+        100,
+        [
+            "1. Visser, Maria, Bakker, C., Smit, R., Kuipers, J., Hendriks, A., Post,",
+            "S. (2018), Fietsen in de stad, Utrecht.",
+            "2. Kuipers, J. et al. (2016), Lopen in de stad, Zwolle.",
+        ],
+    )
+    items = [(p.marker, p.text) for p in read(page).passages]
+    assert [marker for marker, _ in items] == ["1.", "2."]
+    assert items[1][1] == "Kuipers, J. et al. (2016), Lopen in de stad, Zwolle."
+
+
+def test_items_may_be_numbered_with_a_letter_and_a_number(read: Reader) -> None:
+    page = MadePage()
+    for number, text in enumerate(["Het loket is open.", "Het loket is warm."], start=1):
+        page.text(LEFT, 100 + 13 * number, f"Q{number}.", 10, "bold")
+        page.text(LEFT + 30, 100 + 13 * number, text)
+    assert [(p.marker, p.text) for p in read(page).passages] == [
+        ("Q1.", "Het loket is open."),
+        ("Q2.", "Het loket is warm."),
+    ]
+
+
+def test_a_labelled_line_is_no_heading_and_keeps_its_second_line(read: Reader) -> None:
+    page = MadePage()
+    y = page.paragraph(LEFT, 80, FILLER, WIDTH)
+    page.text(LEFT, y, "1.")
+    page.text(LEFT + 20, y, "Punt:")
+    page.text(LEFT + 90, y, "Voorstel voor een nieuwe regeling van de wegen in", 10, "bold")
+    page.text(LEFT + 90, y + 12.5, "Noord-Holland", 10, "bold")
+    page.text(LEFT + 20, y + 30, "Besluit:")
+    page.text(LEFT + 90, y + 30, "Wordt behandeld met het plan")
+    page.paragraph(LEFT + 20, y + 50, FILLER, WIDTH)
+    document = read(page)
+    assert not texts(document, "heading")
+    assert "Punt: Voorstel voor een nieuwe regeling van de wegen in Noord-Holland" in texts(document)
+
+
+def test_a_sentence_that_goes_on_in_large_type_is_no_heading(read: Reader) -> None:
+    page = MadePage()
+    y = page.paragraph(LEFT, 100, FILLER, WIDTH)
+    page.text(LEFT, y, "In 2011 wordt het aantal van")
+    page.text(LEFT, y + 25, "2.500 scholen gehaald.", 13, "bold")
+    page.paragraph(LEFT, y + 50, FILLER, WIDTH)
+    assert "In 2011 wordt het aantal van 2.500 scholen gehaald." in texts(read(page), "sentence")
+
+
+def test_short_lines_are_headings_where_their_like_are(read: Reader) -> None:
+    page = MadePage()
+    y = 80.0
+    for number in (1, 2, 3):
+        page.text(LEFT, y, f"Antwoord {number}")
+        y = page.paragraph(LEFT, y + 12.5, "Ja." if number == 3 else FILLER, WIDTH)
+    assert texts(read(page), "heading") == ["Antwoord 1", "Antwoord 2", "Antwoord 3"]
+
+
+def test_small_print_left_of_the_text_stands_beside_it(read: Reader) -> None:
+    page = MadePage()
+    page.paragraph(200, 100, FILLER + " " + FILLER, 330)
+    page.lines(40, 700, ["kst-2019-12", "ISSN 0000 - 1111"], 6, 7)
+    assert passage(read(page), "kst-2019-12").in_sidebar

@@ -13,7 +13,7 @@ def word_set(text: str) -> frozenset[str]:
 
 _ABBREVIATIONS: Final = word_set(
     """
-    aanh aanw abs adm afb afd afk afl afz alg amer approx apr arr art artt aug bc b.v bgn bijl
+    aanh aanw abs adm afb afd afk afl afz al alg amer approx apr arr art artt aug bc b.v bgn bijl
     bijv bijz bl blz bov br btw bv bw c.q c.s ca cf cfm chr cie co conc conf cons corr cq d.d
     d.i d.m.v d.w.z dd dec def dep derg dg dgl dhr dir div dl doc dr dra drs ds dwz e.a e.d
     e.e.a e.o e.v e.v.a ed eds eig enz etc evt ex excl f.d fa feb fig fr g.g.d gar geb gebr

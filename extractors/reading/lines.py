@@ -16,7 +16,7 @@ from extractors.reading.source import base_line
 MARKER: Final = re.compile(
     r"""
     (?P<bullet>[•◦▪■□●○‣⁃✓✔➢➤►▶❖·∙*→¾\u2010-\u2015\u2212\uf020-\uf0ff-])
-    | (?P<number>\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})(?:[.)°]|\.\)))
+    | (?P<number>\(?(?:\d{1,3}|[a-zA-Z]|[A-Z]{1,2}\d{1,3}|[ivxIVX]{1,5})(?:[.)°]|\.\)))
     | (?P<deep>\d{1,3}(?:\.\d{1,2}){1,4}\.?[a-z]?)
     """,
     re.VERBOSE,
@@ -201,13 +201,16 @@ def _is_label(words: Sequence[Word]) -> bool:
 def label_words(line: Line) -> int:
     """Count the words of the label or marker that opens a line, set apart by a wide gap."""
     words = [word for word in line.words if not word.raised]
+    found = 0
     for at, (left, right) in enumerate(pairwise(words[:6])):
         gap = right.box.x0 - left.box.x1
-        if gap >= _GAP * left.size and (
-            _is_label(words[: at + 1]) or (not at and MARKER.fullmatch(left.text))
-        ):
+        if gap < _GAP * left.size:
+            continue
+        if _is_label(words[: at + 1]):
             return at + 1
-    return 0
+        if not at and MARKER.fullmatch(left.text):
+            found = 1
+    return found
 
 
 def _gutter(

@@ -30,6 +30,7 @@ _ENDS_SENTENCE: Final = re.compile(r"[.!?:;…][\"'’”)\]]*$")
 _LOWER_START: Final = re.compile(r"^[\"'‘“(\[]*[a-zà-ÿ]")
 _ADJECTIVE_END: Final = re.compile(r"\b(?:een|de|het|deze|die|dit|onze|hun|zijn)\s+[a-zà-ÿ-]+e$")
 _LABEL_START: Final = re.compile(r"[A-Z][a-zà-ÿ]+(?:\([a-z]+\)|\s[a-zà-ÿ]+){0,2}:(?:\s|$)")
+_SURNAME_END: Final = re.compile(r"(?:[A-Z]\.,|…|&|\ben)\s+[A-Z][\w'’-]+,$")
 _MARKER_ONLY_AFTER: Final = re.compile(r"[.:;!?…,]$|\b(?:en|of|en/of)$")
 _REFERENCE_END: Final = re.compile(
     r"\b(?:artikel|artikelen|art\.|lid|leden|punt|punten|paragraaf|paragrafen|par\.|hoofdstuk|"
@@ -202,8 +203,7 @@ def _cut_at_gaps(chain: Sequence[Line], look: Look, rulings: Sequence[Box]) -> l
         size = size_of(below)
         step = base_of(below) - base_of(above)
         gap = step > 1.22 * max(look.leading_of(size), 1.0 * size) + 0.5
-        same_bold = _all(above, "bold") == _all(below, "bold")
-        if gap or not same_bold or underlined[at] != underlined[at + 1]:
+        if gap or not _same_weight(above, below) or underlined[at] != underlined[at + 1]:
             groups.append([below])
         else:
             groups[-1].append(below)
@@ -211,10 +211,24 @@ def _cut_at_gaps(chain: Sequence[Line], look: Look, rulings: Sequence[Box]) -> l
 
 
 def _all(line: Line, what: str) -> bool:
-    words = [word for word in line.words if not word.raised and any(c.isalnum() for c in word.text)]
+    words = [word for word in line.words if not word.raised]
     if len(words) > 1 and MARKER.fullmatch(words[0].text):
         words = words[1:]
-    return bool(words) and all(getattr(word, what) for word in words)
+    return _every(words, what)
+
+
+def _every(words: Sequence[Word], what: str) -> bool:
+    lettered = [word for word in words if any(c.isalnum() for c in word.text)]
+    return bool(lettered) and all(getattr(word, what) for word in lettered)
+
+
+def _same_weight(above: Line, below: Line) -> bool:
+    """Whether two lines are both bold or both not; the label that opens a line does not count."""
+    if _all(above, "bold") == _all(below, "bold"):
+        return True
+    labels = label_words(above)
+    behind = [word for word in above.words if not word.raised][labels:]
+    return labels > 0 and _every(behind, "bold") == _all(below, "bold")
 
 
 def _first_word(line: Line) -> Word:
@@ -302,6 +316,9 @@ def _is_true_marker(
 ) -> bool:
     """Whether what looks like a marker at a line's start is not just a word of the sentence."""
     if MARKER.fullmatch(marker) is None:
+        return False
+    if marker[0].isupper() and _SURNAME_END.search(text_above):
+        # `Jansen, P., Vries,` / `S. (2018)`: the initial of a name that a line end cut off.
         return False
     if _REFERENCE_END.search(text_above) and not forced and marker[0] not in "•◦▪■●○":
         return False

@@ -146,12 +146,15 @@ def _goes_on(
         return False
     if ends_hyphenated(above) and _LOWER.match(below):
         return True
+    dangling = above.rsplit(None, 1)[-1].lower() in FUNCTION_WORDS
+    if dangling and below[0].isdigit():
+        return True
     size = size_of(earlier.lines[-1])
     if abs(size - size_of(draft.lines[0])) > 0.12 * size:
         return False
     if _LOWER.match(below):
         return True
-    if ends_hyphenated(above) or above.rsplit(None, 1)[-1].lower() in FUNCTION_WORDS:
+    if ends_hyphenated(above) or dangling:
         return True
     if here[0] == before[0] and draft.box.top > earlier.box.top:
         # Next in the same column, parted by a gap: a new paragraph unless it says otherwise.

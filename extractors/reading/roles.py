@@ -3,15 +3,22 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from dataclasses import replace
 from itertools import pairwise
 from typing import Final
 
 from extractors.reading.drafts import Draft, LaidPage
-from extractors.reading.lines import base_of, size_of
-from extractors.reading.model import Line, Word
+from extractors.reading.lines import base_of, label_words, size_of
+from extractors.reading.model import Word
 from extractors.reading.names import is_function, is_name, is_sure_name
-from extractors.reading.paragraphs import Look, is_underlined, marker_of, text_start
+from extractors.reading.paragraphs import (
+    FUNCTION_WORDS,
+    Look,
+    is_underlined,
+    marker_of,
+    text_start,
+)
 from extractors.reading.repair import line_text
 
 _END: Final = re.compile(r"[.;,!?…][\"'’”)]*$")
@@ -83,7 +90,7 @@ def assign_roles(pages: tuple[LaidPage, ...], look: Look) -> tuple[LaidPage, ...
     """Say of every block that is not settled by its place what it is."""
     formal = _letter_pages(pages, look)
     with_lists = tuple(replace(page, drafts=_roles_of_page(page, look)) for page in formal)
-    with_items = _carry_items(with_lists)
+    with_items = _carry_items(_like_headings(with_lists))
     return _rank(_item_levels(with_items))
 
 
@@ -103,7 +110,7 @@ def _words(draft: Draft) -> list[Word]:
 def _roles_of_page(page: LaidPage, look: Look) -> tuple[Draft, ...]:
     """Settle the blocks from the last to the first: what is a heading shows from what follows."""
     settled: list[Draft] = []
-    for draft in reversed(page.drafts):
+    for at, draft in reversed(list(enumerate(page.drafts))):
         below = next(
             (d for d in reversed(settled) if d.side == draft.side and d.role != "footnote"), None
         )
@@ -116,18 +123,27 @@ def _roles_of_page(page: LaidPage, look: Look) -> tuple[Draft, ...]:
             and text_of(draft).replace(" ", "") == below.part.caption.replace(" ", "")
         )
         settled.append(
-            replace(draft, role="caption") if titles_table else _role(page, draft, below, look)
+            replace(draft, role="caption")
+            if titles_table
+            else _role(page, draft, _running_above(page, at), below, look)
         )
     return tuple(reversed(settled))
 
 
-def _role(page: LaidPage, draft: Draft, below: Draft | None, look: Look) -> Draft:
+def _running_above(page: LaidPage, at: int) -> str:
+    """Give the running text in the block above block `at` of a page; empty where there is none."""
+    above = page.drafts[at - 1] if at else None
+    running = above is not None and _is_open(above) and above.side == page.drafts[at].side
+    return text_of(above) if above is not None and running else ""
+
+
+def _role(page: LaidPage, draft: Draft, above: str, below: Draft | None, look: Look) -> Draft:
     if not _is_open(draft):
         return draft
     text = text_of(draft)
     if _is_caption(draft, text, look):
         return replace(draft, role="caption")
-    if style := _heading_style(page, draft, below, text, look):
+    if style := _heading_style(page, draft, (above, below), text, look):
         return replace(draft, role="heading", style=style, marker=_number_of(text))
     if marker := marker_of(draft.lines[0]):
         return replace(draft, role="list_item", marker=marker)
@@ -150,14 +166,27 @@ def _number_of(text: str) -> str:
 
 
 def _heading_style(
-    page: LaidPage, draft: Draft, below: Draft | None, text: str, look: Look
+    page: LaidPage,
+    draft: Draft,
+    beside: tuple[str, Draft | None],
+    text: str,
+    look: Look,
 ) -> tuple[float, ...]:
-    """Rank the block as a heading (smaller is higher), or nothing if it is none."""
+    """Rank the block as a heading (smaller is higher), or nothing if it is none.
+
+    `beside` are the running text above it, and the block below.
+    """
+    above, below = beside
     words = _words(draft)
     larger = size_of(draft.lines[0]) > 1.15 * look.size
     if not words or len(draft.lines) > (6 if larger else 4) or len(text) > (400 if larger else 220):
         return ()
     if not any(char.isalpha() for char in text) or words[0].text[0].islower():
+        return ()
+    if _SALUTATION.match(text) and len(text) < 60:
+        return ()
+    if above and not _END.search(above) and above.rsplit(None, 1)[-1].lower() in FUNCTION_WORDS:
+        # The sentence above goes on here, whatever it looks like.
         return ()
     under = text_of(below) if below is not None and _is_open(below) else ""
     if under[:1].islower() and len(words) > 5 and not _END.search(text):
@@ -209,7 +238,7 @@ def _stands_as_heading(draft: Draft, below: Draft | None, text: str, look: Look)
     """Tell a short plain line right over a longer block of text, with nothing that ends it."""
     if below is None or len(draft.lines) > 1 or text[-1] in ":-–" or not text[0].isupper():
         return False
-    if not 1 <= len(text.split()) <= 9 or marker_of(draft.lines[0]):
+    if not 1 <= len(text.split()) <= 9 or marker_of(draft.lines[0]) or label_words(draft.lines[0]):
         return False
     over_heading = below.role == "heading" and bool(below.style) and below.style[1] == 0.0
     under = text_of(below)
@@ -247,6 +276,28 @@ def _rank(pages: tuple[LaidPage, ...]) -> tuple[LaidPage, ...]:
         )
         for page in pages
     )
+
+
+def _like_headings(pages: tuple[LaidPage, ...]) -> tuple[LaidPage, ...]:
+    """Make headings of lines like several others that are: `Antwoord 1` as `Antwoord 2`, `3`."""
+    styles: dict[tuple[str, float], list[tuple[float, ...]]] = defaultdict(list)
+    for page in pages:
+        for draft in page.drafts:
+            if draft.role == "heading" and len(draft.lines) == 1 and not draft.marker:
+                styles[_shape(draft)].append(draft.style)
+
+    def like(draft: Draft) -> Draft:
+        if not _is_open(draft) or draft.role != "body" or len(draft.lines) > 1:
+            return draft
+        found = styles.get(_shape(draft), [])
+        return replace(draft, role="heading", style=found[0]) if len(found) >= 2 else draft
+
+    return tuple(replace(page, drafts=tuple(map(like, page.drafts))) for page in pages)
+
+
+def _shape(draft: Draft) -> tuple[str, float]:
+    """Give a line's text with its numbers masked, and its size."""
+    return re.sub(r"\d+", "#", text_of(draft)), _step(size_of(draft.lines[0]))
 
 
 def _carry_items(pages: tuple[LaidPage, ...]) -> tuple[LaidPage, ...]:
@@ -342,7 +393,7 @@ def _letterhead(page: LaidPage, drafts: list[Draft], look: Look) -> list[Draft]:
             stop = place
             break
     head = main[:stop]
-    keys = [at for at in head if any(_is_letter_line(line) for line in drafts[at].lines)]
+    keys = [at for at in head if _is_letter_key(drafts[at], look)]
     if not keys:
         return drafts
     last = max(keys)
@@ -360,9 +411,15 @@ def _letterhead(page: LaidPage, drafts: list[Draft], look: Look) -> list[Draft]:
     return drafts
 
 
-def _is_letter_line(line: Line) -> bool:
-    text = line_text(line).strip()
-    return len(text) < 130 and bool(_LETTER_KEY.fullmatch(text) or _PLACE_DATE.fullmatch(text))
+def _is_letter_key(draft: Draft, look: Look) -> bool:
+    """Whether the block can only stand in the head of a letter: a date line, a labelled line."""
+    if any(_PLACE_DATE.fullmatch(line_text(line).strip()) for line in draft.lines):
+        return True
+    if _is_display(draft, look) and not label_words(draft.lines[0]):
+        # `Bijlage bij de brief over …` is a title.
+        return False
+    texts = [line_text(line).strip() for line in draft.lines]
+    return any(len(text) < 130 and _LETTER_KEY.fullmatch(text) for text in texts)
 
 
 def _is_display(draft: Draft, look: Look) -> bool:
@@ -393,12 +450,15 @@ def _signatures(page: LaidPage, drafts: list[Draft]) -> list[Draft]:
         text = text_of(draft)
         formal = _PLACE_DATE.fullmatch(text) or _OFFICE.fullmatch(text)
         near = any(abs(at - other) <= 2 for other in sure)
-        short = len(text.split()) <= 8 and text[-1:] not in ".;:" and not marker_of(draft.lines[0])
+        plain = not marker_of(draft.lines[0])
+        short = len(text.split()) <= 8 and text[-1:] not in ".;:" and plain
         after = any(0 < at - other <= 2 for other in sure)
         before = any(0 < other - at <= 2 for other in sure)
         # Whom somebody signs for stands over the name, at the top of a page too.
         opens = at + 1 in sure and (at == 0 or not _is_open(drafts[at - 1]) or text.endswith(","))
-        if (formal and near) or (short and ((after and before) or opens)):
+        # `A. Jansen` is a name where people sign, and may be the head of part A elsewhere.
+        named = after and not plain and is_name(text)
+        if named or (formal and near) or (short and ((after and before) or opens)):
             marked.add(at)
     return [
         replace(draft, role="signature", in_sidebar=False) if at in marked else draft

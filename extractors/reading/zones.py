@@ -251,6 +251,15 @@ def small_side_lines(lines: Mapping[int, Line], look: Look) -> frozenset[int]:
     return frozenset(found)
 
 
+def _in_margin(line: Line, page: PageWords, extent: Extent, look: Look) -> bool:
+    """Whether a line stands beside the column of the text; left of it only small print does."""
+    right = line.box.x0 >= extent.x1 - 1 and extent.x1 > 0.5 * page.width
+    left = line.box.x1 <= extent.x0 + 1 and extent.x0 < 0.5 * page.width
+    return (right and size_of(line) <= look.size * 1.05) or (
+        left and size_of(line) <= look.size * _SMALL
+    )
+
+
 def zone_lines(
     lines: Sequence[Line],
     page: PageWords,
@@ -273,9 +282,7 @@ def zone_lines(
         at
         for at in rest
         if at not in boxed
-        and lines[at].box.x0 >= extent.x1 - 1
-        and extent.x1 > 0.5 * page.width
-        and size_of(lines[at]) <= look.size * 1.05
+        and _in_margin(lines[at], page, extent, look)
     }
     text = [at for at in rest if at not in boxed and at not in margin]
     notes_at = note_lines([lines[at] for at in text], page, look, extent)
