@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from extractors.finding.party_candidates import Candidate
+from extractors.finding.party_definitions import find_defined
 from extractors.finding.party_groups import find_groups, find_state_bodies
 from extractors.finding.party_layout import find_layout, is_signing
 from extractors.finding.party_merging import merge
@@ -16,7 +17,7 @@ from extractors.finding.party_names import find_names
 from extractors.finding.party_nouns import type_of_head
 from extractors.finding.party_offices import find_offices
 from extractors.finding.party_persons import find_affiliations, find_names_alone, find_persons
-from extractors.finding.party_roles import add_roles, has_name, roles_in_passage, with_roles
+from extractors.finding.party_roles import add_roles, chains_of, has_name, roles_in_passage, with_roles
 from extractors.finding.party_runs import prepare
 from extractors.finding.party_text import ARTICLE, fold, key_of
 from extractors.language.analysis import Analysed, Analysis
@@ -71,14 +72,32 @@ def _used(analysis: Analysis, parties: tuple[Party, ...]) -> tuple[Party, ...]:
         if not spans:
             continue
         roles = roles_in_passage(analysed.doc, analysed.passage.text, spans)
+        chains = chains_of(analysed.passage.text, spans)
+        with_names = {
+            span
+            for chain in chains
+            for span in chain
+            if any(m.name in named for m in mentions if (m.start, m.end) in chain)
+        }
         for mention, given in zip(mentions, roles, strict=True):
-            if mention.name in named:
+            # A group in one list with names does what they do: `A, B en de scholen`.
+            beside = (mention.start, mention.end) in with_names and not _stands_for_names(
+                analysed.passage.text, mention
+            )
+            if mention.name in named or beside:
                 added[mention.name] |= given
     for party in parties:
         bare = party.roles == ("mentioned",) and not added[party.name]
         if bare and party.function and _IN_OFFICE.match(party.function):
             added[party.name].add("member")
     return add_roles(parties, added)
+
+
+def _stands_for_names(text: str, mention: PartyMention) -> bool:
+    """Whether a group is those named beside it: `bonden (A en B)`, `twee organisaties, A en B`."""
+    announces = re.match(r"\s*(?:\(|:|,? (?:zoals|waaronder|te weten)\b)", text[mention.end :])
+    counted = re.search(r"\b(?:beide|twee|drie|vier|vijf|deze|die)\s+$", text[: mention.start], re.I)
+    return announces is not None or counted is not None
 
 
 def document_day(facts: DocumentFacts) -> dt.date | None:
@@ -103,7 +122,8 @@ def _candidates(
     )
     for analysed in analysis.passages:
         signing = is_signing(analysed.passage, facts.kind, passages)
-        for candidate in _in_passage(analysed, small, known):
+        found = list(_in_passage(analysed, small, known))
+        for candidate in (*found, *find_defined(analysed.passage, found, facts.kind)):
             yield candidate
             if signing and not candidate.group and candidate.weight >= 0.5:
                 yield replace(candidate, role="signatory")

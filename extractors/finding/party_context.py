@@ -57,7 +57,6 @@ _UNITS = re.compile(r"^[A-Z]'s\)")
 _PLAN_BEFORE = re.compile(
     r"\b[a-z-]*(?:programma|project|cursus|campagne|app|pilot|proef|methode|regeling) [\"']?$"
 )
-_WEAKLY = 0.5
 _JOINT = re.compile(r"(?:[a-z]|-|^)(?:Net|Valley|Delta|Port|Hub|Lab|Labs)$")
 """Endings that names of networks and regions of firms take: `ZeeNet`, `SeedValley`."""
 _SITE = re.compile(r"\.(?:nl|com|eu|org|net)$")
@@ -152,9 +151,6 @@ def find_by_context(text: Text, name: Name, lower_words: frozenset[str]) -> Iter
         yield Candidate(text.passage, start, end, name.text, "name-of-a-thing", -0.6)
         return
     agency = agency_of(text, start, end)
-    if agency > _WEAKLY and _PLAN_BEFORE.search(text.plain[:start]):
-        # `het programma X gaat van start`: a plan must do more than begin to be a party.
-        agency = _WEAKLY
     entity = _entity(text.doc, start, end)
     partner = _STRONG_BEFORE.search(text.plain[:start]) is not None
     if _OFFICE.fullmatch(words[-1]):
@@ -205,7 +201,9 @@ def find_by_context(text: Text, name: Name, lower_words: frozenset[str]) -> Iter
         yield Candidate(text.passage, start, end, name.text, rule, min(weight, 0.9), kind)
 
 
-_OF_THINGS = frozenset({"blijven", "krijgen", "lopen", "kunnen", "mogen", "moeten", "gaan"})
+_OF_THINGS = frozenset(
+    {"blijven", "krijgen", "lopen", "kunnen", "mogen", "moeten", "gaan", "komen", "starten"}
+)
 """Verbs of acting that are said of things as often."""
 _NOTICED = 0.2
 """Weight below which a sighting is not worth counting."""

@@ -17,7 +17,7 @@ from extractors.finding.party_nouns import (
     words,
 )
 from extractors.finding.party_runs import Text
-from extractors.finding.party_text import fold
+from extractors.finding.party_text import Chunk, fold
 from extractors.linking.register import bodies
 from schemas.records import PartyType
 
@@ -43,7 +43,8 @@ _STATE: tuple[tuple[str, str, PartyType], ...] = (
     (r"(?:uw |de |aan )Kamer(?! van| der)", "Kamer", "government_body"),
     (r"[Kk]abinet(?!s)", "kabinet", "government_body"),
     (
-        r"(?:[Hh]et )[Rr]ijk(?![se])|Rijksoverheid|rijksoverheid|landelijke overheid|Nederlandse overheid",
+        r"(?:[Hh]et )[Rr]ijk(?![se])|(?<=tussen )Rijk(?=,| en )|(?<=, )Rijk(?= en )"
+        r"|Rijksoverheid|rijksoverheid|landelijke overheid|Nederlandse overheid",
         "Rijk",
         "government_body",
     ),
@@ -150,24 +151,40 @@ def find_groups(text: Text) -> Iterator[Candidate]:
             continue
         kind = type_of_group(chunk.text)
         collective = kind is not None
+        if chunk.text.casefold() == "topsector" and (field := _field_after(text, i)) is not None:
+            yield Candidate(
+                text.passage,
+                chunk.start,
+                field,
+                _small(text.text[chunk.start : field]),
+                "sector-of-industry",
+                0.7,
+                "partnership",
+                group=True,
+            )
+            continue
         if kind is None and not chunk.capital:
             kind = _body_noun(text, i)
         if kind is None:
             continue
         following = text.chunks[i + 1] if i + 1 < len(text.chunks) else None
         if (
-            not collective
+            (not collective or introduces_names(chunk.text))
             and following is not None
             and following.capital
             and text.plain[chunk.end : following.start].strip() == ""
         ):
+            # `de gemeenten A en B`: the noun announces names and is no party besides.
+            continue
+        if not collective and _APPOSED.search(text.plain[: chunk.start]):
+            # `X, de koepel van …`: says what X is.
             continue
         start = chunk.start
         back = i - 1
         while (
             back >= 0
             and text.plain[text.chunks[back].end : start].strip() == ""
-            and _MODIFIERS.fullmatch(text.chunks[back].text)
+            and _MODIFIERS.fullmatch(_unraised(text.chunks[back]))
         ):
             start = text.chunks[back].start
             back -= 1
@@ -205,6 +222,7 @@ def find_groups(text: Text) -> Iterator[Candidate]:
         name = text.text[start : chunk.end]
         bare = text.text[chunk.start : chunk.end]
         name, bare = (n if named else _small(n) for n in (name, bare))
+        narrowed = _narrowed(text, chunk)
         yield Candidate(
             text.passage,
             start,
@@ -213,11 +231,47 @@ def find_groups(text: Text) -> Iterator[Candidate]:
             "named-group" if named else "group",
             0.65 if named else 0.6,
             kind,
-            (name,) if name != bare else (),
+            tuple(
+                form
+                for form in (name, narrowed and bare + narrowed, narrowed and name + narrowed)
+                if form and form != bare
+            ),
             group=True,
         )
 
 
+def _field_after(text: Text, i: int) -> int | None:
+    """Give where the noun directly behind chunk i ends: `topsector energie`."""
+    if i + 1 >= len(text.chunks) or text.plain[text.chunks[i].end :][:1] != " ":
+        return None
+    following = text.chunks[i + 1]
+    token = next((t for t in text.doc if t.idx == following.start), None)
+    noun = token is not None and token.pos_ == "NOUN" and not following.capital
+    return following.end if noun else None
+
+
+def _narrowed(text: Text, chunk: Chunk) -> str:
+    """Give the words behind a group noun that say which are meant: ` in het oosten`."""
+    token = next((t for t in text.doc if t.idx <= chunk.start < t.idx + len(t)), None)
+    if token is None or not text.doc.has_annotation("DEP"):
+        return ""
+    for child in token.rights:
+        if child.dep_ != "nmod" or child.left_edge.i != token.i + 1:
+            continue
+        words = list(child.subtree)
+        if words[0].lower_ not in _NARROWING or len(words) > _LONGEST_TAIL:
+            return ""
+        if any(w.text in {",", ";", "(", ":"} for w in words):
+            return ""
+        end = words[-1].idx + len(words[-1])
+        return text.text[chunk.end : end]
+    return ""
+
+
+_NARROWING = frozenset({"in", "uit", "binnen", "op", "van", "voor", "met"})
+_LONGEST_TAIL = 6
+"""Words beyond which what follows a group noun is a description, not a name."""
+_APPOSED = re.compile(r"[A-Z][\w&-]*\)?, (?:de|het|een) (?:[a-z]+e )?$")
 _OWNER = re.compile(r"[A-Z][\w.-]*(?:\s?(?:&\s?)?[A-Z][\w.-]*)*\s+$")
 
 
@@ -240,6 +294,11 @@ def _owner(text: Text, i: int) -> int | None:
     if (chunk.first or i == 1) and not adjective and not chunk.inner_capital and not chunk.acronym:
         return None
     return match.start()
+
+
+def _unraised(chunk: Chunk) -> str:
+    """Give a word without the capital that the beginning of a sentence gives it."""
+    return chunk.text[0].lower() + chunk.text[1:] if chunk.first else chunk.text
 
 
 def _small(name: str) -> str:

@@ -32,6 +32,9 @@ _DOMINANT = 0.75
 """Share of the sightings from which one of several bodies is `het Platform`."""
 _TWO_WORDINGS = 75.0
 """Percentage of likeness from which two names with one abbreviation are one party."""
+_FORMS_OF_GROUPS = 8
+"""Other forms kept of a group: every sentence narrows it in its own way."""
+_OF_PLACES = frozenset({"gemeente", "provincie", "waterschap"})
 _ALMOST = 93.0
 """Percentage of likeness (Levenshtein) from which two long spellings are one name."""
 _ROLE_ORDER: tuple[PartyRole, ...] = (
@@ -134,6 +137,9 @@ def _clusters(candidates: Sequence[Candidate], day: dt.date | None) -> list[Clus
                 by_alias[key_of(alias)].add(key)
     for alias, owners in list(by_alias.items()):
         grouped = f"group:{singular_key(alias)}"
+        if alias in _STATE and "state:rijk" in groups and len(owners) == 1:
+            # `…, hierna te noemen: het Rijk`
+            join("state:rijk", next(iter(owners)))
         if alias not in groups and grouped in groups and len({root(o) for o in owners}) == 1:
             join(grouped, next(iter(owners)))
         for a, b in _one_abbreviated(alias, groups, owners):
@@ -189,7 +195,13 @@ def _short_forms(groups: Mapping[str, list[Candidate]]) -> list[tuple[str, str]]
             owners[singular_key(head)][key] = len(sightings)
     pairs = []
     for head, counts in owners.items():
-        if f"group:{head}" not in groups or _plural_only(groups, head):
+        if f"group:{head}" not in groups:
+            continue
+        if head in _OF_PLACES and len(counts) == 1:
+            singular = all(key_of(s.name) == head for s in groups[f"group:{head}"])
+            pairs += [(f"group:{head}", next(iter(counts)))] if singular else []
+            continue
+        if _plural_only(groups, head):
             continue
         most = max(counts, key=lambda k: counts[k])
         if counts[most] >= _DOMINANT * sum(counts.values()):
@@ -319,6 +331,8 @@ def _party(cluster: Cluster, day: dt.date | None) -> Party:
     best = max(sightings, key=lambda s: s.weight)
     function = next((s.function for s in sightings if s.function), None)
     roles = {s.role for s in sightings if s.role is not None}
+    if all(s.group for s in sightings):
+        kept = kept[:_FORMS_OF_GROUPS]
     return Party(
         name=name,
         aliases=tuple(kept),

@@ -161,6 +161,11 @@ def roles_in_passage(
     return tuple(found)
 
 
+def chains_of(text: str, spans: Sequence[tuple[int, int]]) -> list[list[tuple[int, int]]]:
+    """Divide spans, character offsets from left to right, into lists that stand together."""
+    return _chains(fold(text), spans)
+
+
 def _chains(plain: str, spans: Sequence[tuple[int, int]]) -> list[list[tuple[int, int]]]:
     chains: list[list[tuple[int, int]]] = []
     for span in spans:
@@ -264,11 +269,23 @@ def with_roles(
             added[budget.funder].add("funder")
         if budget.recipient:
             added[budget.recipient].add("recipient")
+    found = add_roles(parties, added)
+    signed = sum("signatory" in party.roles and has_name(party) for party in found)
     return tuple(
         party
-        for party in add_roles(parties, added)
-        if set(party.roles) != {"mentioned"} or has_name(party)
+        for party in found
+        if has_name(party)
+        or not (
+            set(party.roles) == {"mentioned"}
+            or (party.name.endswith(_FIELDS) and set(party.roles) == {"counterparty"})
+            or (party.name in _ALL_WHO_SIGN and signed > 1)
+        )
     )
+
+
+_FIELDS = ("onderwijs", "industrie", "sector")
+"""Collective nouns that are a field of work as often: parties where they act."""
+_ALL_WHO_SIGN = frozenset({"partijen", "ondertekenaars", "ondergetekenden"})
 
 
 def has_name(party: Party) -> bool:

@@ -117,6 +117,7 @@ _PLURALS = (
         r"(netwerk|kring|instelling|verband|overheid|raad|bond|organisatie|team|pact)(?:en|s)$",
         r"\1",
     ),
+    (r"aa?r(?:s|en)$", "aar"),
     (r"overheden$", "overheid"),
     (r"raden$", "raad"),
     (r"centra$", "centrum"),

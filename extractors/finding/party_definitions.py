@@ -1,0 +1,71 @@
+"""Parties that an agreement defines: `…, hierna te noemen: de provincie`, `Beheerder: de Partij die …`.
+
+The words that an agreement gives a party are other forms of it; a role that it
+gives to whoever fills it is a party of its own.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from extractors.finding.party_candidates import Candidate
+from extractors.finding.party_text import fold, key_of
+from extractors.reading.model import Passage
+from schemas.records import DocumentKind, PartyType
+
+_HEREAFTER = re.compile(
+    r"\b(?:hierna|verder)(?: ook)?(?: (?:te noemen|genoemd|aangeduid als|gezamenlijk))*\s*:?\s*"
+    r"[\"'(]?(?:(?:de|het)\s+)?[\"']?(?P<form>[A-Za-z][\w&/-]*(?: [A-Z][\w&/-]*){0,3})"
+    r"[\"']?\)?\s*(?:[;.,]|en$|$)",
+    re.IGNORECASE,
+)
+_TERM = re.compile(
+    r"(?:^|[|\n]\s*|^[a-z0-9]+[.)]\s+)[\"']?(?P<term>[A-Z][\w-]+(?: [A-Za-z][\w-]+)?)[\"']?\s*(?:\||:|–|-)\s*"
+    r"(?:[Dd]e|[Ee]en|[Ii]edere|[Ee]lke)?\s*"
+    r"(?P<sort>[Pp]artij(?:en)?|[Oo]rganisatie|[Rr]echtspersoon|[Aa]anbieder|[Oo]nderneming|[Bb]edrijf"
+    r"|[Gg]emeente|[Ii]nstelling)\s+(?:die|dat|met de (?:rol|taak)|welke|in de rol)\b"
+)
+_SORTS: dict[str, PartyType] = {
+    "gemeente": "municipality",
+    "instelling": "other",
+    "organisatie": "other",
+}
+_BOTH = {"partijen", "partij", "convenant", "overeenkomst", "akkoord", "arrangement", "convenantpartijen"}
+
+
+def find_defined(
+    passage: Passage, found: Sequence[Candidate], kind: DocumentKind
+) -> Iterator[Candidate]:
+    """Find the forms and roles that a passage of an agreement defines.
+
+    `found` are the parties read in the passage already: the first of them is
+    the one that gets the form.
+    """
+    if kind != "covenant":
+        return
+    plain = fold(passage.text)
+    named = [c for c in found if c.weight >= _SURE and c.type != "person" and not c.group]
+    match = _HEREAFTER.search(plain)
+    if match is not None and named:
+        start, end = match.span("form")
+        first = min(named, key=lambda c: c.start)
+        several = {key_of(c.name) for c in named if c.type == first.type and c.end <= match.start()}
+        form = passage.text[start:end]
+        if len(several) == 1 and key_of(form) not in _BOTH and " " not in form.strip():
+            yield replace(first, aliases=(*first.aliases, form), rule="defined-form")
+    for match in _TERM.finditer(plain):
+        sort = match["sort"].casefold()
+        yield Candidate(
+            passage.index,
+            *match.span("term"),
+            passage.text[match.start("term") : match.end("term")],
+            "defined-role",
+            0.9,
+            _SORTS.get(sort, "company"),
+            role="signatory" if sort.startswith("partij") else None,
+        )
+
+
+_SURE = 0.6
