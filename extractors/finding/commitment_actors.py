@@ -211,6 +211,14 @@ class ActorFinder:
                 found.append(mention.name)
         return tuple(dict.fromkeys(found))
 
+    def at_start(self, analysed: Analysed) -> Actors:
+        """The party with which a list item begins, article and `dat` aside."""
+        for mention in self._index.mentions_in(analysed.passage.index)[:1]:
+            opening = analysed.doc.text[: mention.start].strip().lower()
+            if opening in {"", "de", "het", "een", "dat", "dat de", "dat het"}:
+                return Actors((mention.name,), "party", (f"begint met {mention.name}",))
+        return Actors((), "none")
+
     def named(self, names: tuple[str, ...]) -> tuple[str, ...]:
         """Keep proper names: what goes on about `scholen` is not done by `scholen`."""
         return tuple(n for n in names if any(c.isupper() for c in n))

@@ -31,6 +31,11 @@ _BACKGROUND = re.compile(
     re.IGNORECASE,
 )
 """Headings of sections that tell why, not what is agreed."""
+_PARTY_ENTRY = re.compile(
+    r"hierna (?:ook )?(?:te noemen|gezamenlijk|genoemd|:)|vertegenwoordigd door|handelend als",
+    re.IGNORECASE,
+)
+"""An entry in the list of the parties to an agreement."""
 _DIALOGUE = re.compile(r"[”\"'],?\s*(?:zegt|vraagt|vertelt|aldus|antwoordt|roept)\b|^[“\"]")
 _SIGNED = re.compile(
     r"^(?:aldus\s+)?(?:\w+\s+en\s+)?(?:overeengekomen|vastgesteld|ondertekend|getekend|opgemaakt"
@@ -113,7 +118,7 @@ def _of_passage(
 ) -> Iterator[Candidate]:
     doc = analysed.doc
     text = analysed.passage.text.rstrip()
-    if text.endswith("?") or _DIALOGUE.search(text):
+    if text.endswith(("?", " dat:", " om:", " zich:", " als volgt:")) or _DIALOGUE.search(text):
         return
     clauses = {c.head: c for c in find_clauses(doc)}
     governors = _governors(doc, clauses)
@@ -220,7 +225,9 @@ def _verbless(analysed: Analysed, lead: Analysed | None, actors: ActorFinder) ->
     content = [t for t in doc if not t.is_punct and not t.is_space]
     if len(content) < 3:
         return None
-    agreed = content[0].lower_ == "dat" and lead is not None and _promises(lead)
+    if _PARTY_ENTRY.search(doc.text):
+        return None
+    agreed = lead is not None and _continues(lead, content)
     if not agreed and (any(_is_finite(t) for t in content) or not _names_action(content)):
         return None
     heading = analysed.passage.kind == "heading"
@@ -232,7 +239,9 @@ def _verbless(analysed: Analysed, lead: Analysed | None, actors: ActorFinder) ->
     clause = _bare_clause(doc, content)
     start, end = _action(doc, clause, {})
     date = next((d for d in analysed.dates if not d.in_name), None)
-    who = _announced_by(lead, actors) if lead is not None else Actors((), "none")
+    who = actors.at_start(analysed)
+    if not who.names and lead is not None:
+        who = _announced_by(lead, actors)
     rule = "goal" if heading else "item"
     soft = lead is not None and _wishes(lead)
     return Candidate(
@@ -288,10 +297,28 @@ def _names_action(content: Sequence[Token]) -> bool:
     return word.endswith(words.ACTION_SUFFIXES) and bool(following & {"van", "tussen", "met"})
 
 
+def _continues(lead: Analysed, content: Sequence[Token]) -> bool:
+    """Whether an item completes a promise that the announcing line begins.
+
+    `… spreken af:` before `dat …`; `… is afgesproken dat:` before a clause; and
+    `… verbindt zich:` before a small letter and an infinitive with te.
+    """
+    said = lead.passage.text.rstrip()
+    if said.lower().endswith((" dat:", " om:")):
+        return True
+    if not said.endswith(":") or not _promises(lead):
+        return False
+    with_te = any(
+        t.tag_.startswith("WW|inf") and t.i and t.nbor(-1).lower_ == "te" for t in content
+    )
+    return content[0].lower_ == "dat" or (with_te and content[0].is_lower)
+
+
 def _promises(lead: Analysed) -> bool:
     """`… spreken af:`, `… streeft ernaar:` before items that begin with `dat`."""
-    return lead.passage.text.rstrip().endswith(":") and any(
-        frame_of_lemma(clause.lemma, noun=False) is not None for clause in find_clauses(lead.doc)
+    return any(
+        frame_of_lemma(clause.lemma, noun=False) is not None or clause.lemma == "verbinden"
+        for clause in find_clauses(lead.doc)
     )
 
 

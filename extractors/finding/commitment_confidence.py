@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from extractors.finding.commitment_candidates import Candidate
 from extractors.finding.commitment_rules import RULES
+from extractors.finding.commitment_status import gives_up
 from schemas.records import DocumentKind
 
 
@@ -35,6 +36,8 @@ def confidence_of(candidate: Candidate, document: DocumentKind, *, ahead: bool) 
         base -= 0.3 if candidate.deadline is None and candidate.rule in described else 0.1
     if "sidebar" in marks and candidate.deadline is None:
         base -= 0.15
+    if gives_up(candidate.clause) and candidate.rule == "present":
+        base += 0.5
     if "background" in marks and candidate.deadline is None:
         base -= 0.2 if candidate.rule in {"present", "passive", "can", "must"} else 0.1
     if "stative" in marks and candidate.rule in {"present", "passive"}:

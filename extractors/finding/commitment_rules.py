@@ -303,7 +303,10 @@ def _is_received(clause: Clause, doc: Doc) -> bool:
     return (
         clause.lemma in words.RECEIVING_VERBS
         and clause.tense == "present"
-        and any(doc[i].lower_ in words.PRINCIPALS for i in clause.subject)
+        and (
+            any(doc[i].lower_ in words.PRINCIPALS for i in clause.subject)
+            or any(doc[i].lower_ == "u" for i in clause.tokens)
+        )
     )
 
 

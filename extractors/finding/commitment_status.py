@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from extractors.finding import commitment_words as words
+from extractors.finding.clauses import Clause
 from extractors.finding.commitment_candidates import Candidate
 from extractors.language.analysis import Analysed
 from schemas.edtf import day_range
@@ -14,6 +15,11 @@ from schemas.records import DocumentFacts, Status
 def lies_ahead(facts: DocumentFacts) -> bool:
     """Whether the document as a whole is about what is to be done: covenants and plans."""
     return facts.kind in {"covenant", "other"}
+
+
+def gives_up(clause: Clause) -> bool:
+    """`De proef gaat niet door`, `het loket komt er niet`."""
+    return clause.negated and clause.lemma in words.NOT_HAPPENING
 
 
 def status_of(
@@ -32,7 +38,7 @@ def status_of(
     clause = candidate.clause
     first, last = day_range(deadline) if deadline is not None else (None, None)
     today = anchor.isoformat() if anchor is not None else None
-    if clause.lemma in words.CANCELLING_VERBS:
+    if clause.lemma in words.CANCELLING_VERBS or gives_up(clause):
         return "cancelled"
     if candidate.rule in {"started", "arranged"}:
         return "ongoing"

@@ -11,7 +11,7 @@ COMMISSIVE_VERBS = frozenset(
     """
     toezeggen beloven verplichten afspreken overeenkomen committeren garanderen
     waarborgen inspannen verzekeren besluiten beslissen overeenkomst sluiten instemmen
-    uitspreken verklaren aanvaarden onderschrijven toestaan vastleggen
+    uitspreken verklaren aanvaarden onderschrijven toestaan vastleggen aankondigen
     """.split()
 )
 """Verbs by which a party binds itself or by which something is agreed."""
@@ -73,7 +73,7 @@ STATIVE_VERBS = frozenset(
     omvatten betreffen heten schijnen horen behoren passen voldoen vormen blijven staan zitten
     gaan verschillen voorkomen ontbreken wonen leven denken geloven begrijpen beseffen
     ervaren constateren concluderen beschouwen achten signaleren herkennen tonen kosten
-    duren eindigen leiden ontstaan afhangen samenhangen bijdragen stijgen dalen
+    duren leiden ontstaan afhangen samenhangen bijdragen stijgen dalen
     groeien toenemen afnemen veranderen spelen kunnen mogen hoeven moeten willen vallen
     verschijnen gebeuren plaatsvinden zien lezen luiden stammen dateren tellen merken
     slagen wijzen twijfelen karakteriseren worstelen onderscheiden kijken benadrukken
@@ -165,6 +165,7 @@ PRINCIPALS = frozenset({"u", "kamer", "staten", "raad", "gemeenteraad", "parleme
 COGNITIVE_VERBS = frozenset(
     """
     vaststellen constateren zien merken hopen vinden menen beseffen realiseren waarnemen denken
+    vertrouwen achten begrijpen onderkennen delen hechten waarderen betreuren
     """.split()
 )
 """With `wij` and a clause as object these state a view, not an action."""
@@ -210,3 +211,6 @@ TOPIC_WORDS = frozenset(
      "thema", "begrippen", "definities", "leeswijzer"}
 )  # fmt: skip
 """Words of a line that announces topics, not actions."""
+
+NOT_HAPPENING = frozenset({"komen", "doorgaan", "gaan", "doorzetten", "plaatsvinden"})
+"""Denied, these say that a plan is given up: `komt er niet`, `gaat niet door`."""
