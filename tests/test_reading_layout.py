@@ -323,6 +323,22 @@ def test_borders_of_cells_filled_as_one_path_are_rules(read: Reader) -> None:
     ]  # fmt: skip
 
 
+def test_page_numbers_under_the_titles_are_contents_too(read: Reader) -> None:
+    page = MadePage()
+    page.text(LEFT, 70, "INHOUD", 20, "bold")
+    titles = [["INLEIDING"], ["WEGEN EN WATER"], ["WAT GAAN WIJ DOEN", "IN DE STAD?"], ["GELD"]]
+    y = 110.0
+    for number, lines in enumerate([*titles, ["BRONNEN"]]):
+        for line in lines:
+            page.text(LEFT, y, line, 13, "bold")
+            y += 15
+        page.text(LEFT, y, f"{4 + 3 * number}", 11)
+        y += 25
+    document = read(page)
+    assert texts(document, "heading") == ["INHOUD"]
+    assert "WAT GAAN WIJ DOEN IN DE STAD? 10" in texts(document, "sentence")
+
+
 def test_a_single_initial_is_a_name_where_people_sign(read: Reader) -> None:
     page = MadePage()
     y = page.paragraph(LEFT, 100, FILLER, WIDTH)
@@ -373,7 +389,8 @@ def test_a_labelled_line_is_no_heading_and_keeps_its_second_line(read: Reader) -
     page.paragraph(LEFT + 20, y + 50, FILLER, WIDTH)
     document = read(page)
     assert not texts(document, "heading")
-    assert "Punt: Voorstel voor een nieuwe regeling van de wegen in Noord-Holland" in texts(document)
+    title = "Punt: Voorstel voor een nieuwe regeling van de wegen in Noord-Holland"
+    assert title in texts(document)
 
 
 def test_a_sentence_that_goes_on_in_large_type_is_no_heading(read: Reader) -> None:

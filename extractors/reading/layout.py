@@ -15,7 +15,7 @@ from extractors.reading.drafts import Draft, LaidOut, LaidPage
 from extractors.reading.lines import (
     base_of,
     bounds,
-    contents_lines,
+    contents_entries,
     line_of,
     part_calls,
     to_lines,
@@ -35,8 +35,8 @@ class _Taken(NamedTuple):
     """What was taken off a page first, and the lines that were left."""
 
     tables: tuple[tuple[Table, tuple[Word, ...]], ...]
-    contents: tuple[Line, ...]
-    """Lines of a table of contents."""
+    contents: tuple[tuple[Line, ...], ...]
+    """Entries of a table of contents."""
     lines: tuple[Line, ...]
 
 
@@ -58,7 +58,10 @@ def lay_out(pages: Sequence[SourcePage]) -> LaidOut:
         first += len(own.tables)
         settled = [
             *_table_drafts(numbered, tables, joined),
-            *(Draft("body", (line,), line.box, settled=True) for line in own.contents),
+            *(
+                Draft("body", entry, bounds(line.box for line in entry), settled=True)
+                for entry in own.contents
+            ),
         ]
         laid.append(_page(page, zoned, settled, look=look, extent=extent))
     return LaidOut(assign_roles(tuple(laid), look), tuple(whole.table for whole in joined), look)
@@ -67,8 +70,8 @@ def lay_out(pages: Sequence[SourcePage]) -> LaidOut:
 def _take(page: SourcePage) -> _Taken:
     """Take tables of contents and other tables off a page; set the rest as lines."""
     source = page.words
-    contents = contents_lines(source.words)
-    listed = {id(word) for line in contents for word in line.words}
+    contents = contents_entries(source.words)
+    listed = {id(word) for entry in contents for line in entry for word in line.words}
     rest = [word for word in source.words if id(word) not in listed]
     tables: list[tuple[Table, tuple[Word, ...]]] = []
     for table in find_tables(rest, source.rulings, source.number, source.width, source.height):

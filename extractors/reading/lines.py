@@ -85,32 +85,69 @@ def to_lines(words: Sequence[Word], walls: Sequence[Box] = ()) -> tuple[Line, ..
     return tuple(sorted(lines, key=lambda line: (round(base_of(line), 1), line.box.x0)))
 
 
-def contents_lines(words: Sequence[Word]) -> tuple[Line, ...]:
-    """Find the lines of a table of contents: titles with page numbers that only rise.
+def contents_entries(words: Sequence[Word]) -> tuple[tuple[Line, ...], ...]:
+    """Find the entries of a table of contents: titles with page numbers that only rise.
 
-    Four lines with dots before the number will do, or six without.
+    Four lines with dots before the number will do, or six without; or five numbers that
+    stand under their titles.
     """
     rows = [[word for word in row if not word.raised] for row in _rows(words)]
     found: list[list[Word]] = []
     dotted = 0
     for row in rows:
-        if len(row) < 2 or not re.fullmatch(r"\d{1,3}", row[-1].text):
+        if len(row) < 2 or not _PAGE.fullmatch(row[-1].text):
             continue
         title = row[:-1]
         dots = title[-1].text.strip(".…·_") == "" or "...." in title[-1].text
-        letters = any(len(re.findall(r"[^\W\d_]", word.text)) > 2 for word in title)
         digits = sum(bool(re.search(r"\d", word.text)) for word in title[1:])
         gap = row[-1].box.x0 - title[-1].box.x1
-        if letters and not digits and (dots or gap > 1.5 * row[-1].size):
+        if _has_words(title) and not digits and (dots or gap > 1.5 * row[-1].size):
             found.append(row)
             dotted += dots
     if len(found) < (4 if dotted > len(found) / 2 else 6):
-        return ()
-    numbers = [int(row[-1].text) for row in found]
+        return _stacked_entries(rows)
     edges = [row[-1].box.x1 for row in found]
-    if numbers != sorted(numbers) or max(edges) - min(edges) > 6 or numbers[-1] == numbers[0]:
+    if not _rise([row[-1] for row in found]) or max(edges) - min(edges) > 6:
         return ()
-    return tuple(line_of(row) for row in found)
+    return tuple((line_of(row),) for row in found)
+
+
+_PAGE: Final = re.compile(r"\d{1,3}")
+_STACKED: Final = 5
+
+
+def _has_words(row: Sequence[Word]) -> bool:
+    return any(len(re.findall(r"[^\W\d_]", word.text)) > 2 for word in row)
+
+
+def _rise(numbers: Sequence[Word]) -> bool:
+    values = [int(word.text) for word in numbers]
+    return values == sorted(values) and values[0] < values[-1]
+
+
+def _aligned(above: Sequence[Word], below: Sequence[Word]) -> bool:
+    return abs(above[0].box.x0 - below[0].box.x0) < 0.3 * below[0].size
+
+
+def _stacked_entries(rows: Sequence[Sequence[Word]]) -> tuple[tuple[Line, ...], ...]:
+    """Find entries whose page number stands on a line of its own under the title."""
+    found: list[list[Sequence[Word]]] = []
+    title: list[Sequence[Word]] = []
+    for row in rows:
+        if len(row) == 1 and _PAGE.fullmatch(row[0].text):
+            if title and abs(title[-1][0].box.x0 - row[0].box.x0) < row[0].size:
+                found.append([*title, row])
+            title = []
+            continue
+        if title and not (row[0].size == title[-1][0].size and _aligned(title[-1], row)):
+            title = []
+        if _has_words(row):
+            title.append(row)
+    lefts = [entry[-1][0].box.x0 for entry in found]
+    numbers = [entry[-1][0] for entry in found]
+    if len(found) < _STACKED or not _rise(numbers) or max(lefts) - min(lefts) > 3:
+        return ()
+    return tuple(tuple(line_of(row) for row in entry) for entry in found)
 
 
 def _rows(words: Sequence[Word]) -> list[list[Word]]:
