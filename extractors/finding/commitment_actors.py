@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -20,6 +21,12 @@ _WE = frozenset({"wij", "we", "ons", "onze"})
 _I = frozenset({"ik", "mij", "mijn"})
 _THIRD = frozenset({"zij", "ze", "hij", "het", "deze", "die", "dit", "dat", "hen", "welke", "wie"})
 _JOINT = frozenset({"partijen", "partners", "ondertekenaars", "ondergetekenden", "deelnemers"})
+_TOGETHER = re.compile(
+    r"\b(?:partijen|partners|ondergetekenden|tussen|sluiten|gesloten|hierna|gezamenlijk|samen)\b",
+    re.IGNORECASE,
+)
+"""Words of the sentence that names the parties to an agreement."""
+_EVERY = frozenset({"ieder", "elk", "allen", "iedereen"})
 _OFFICE_NOUNS = frozenset(
     """
     minister staatssecretaris wethouder burgemeester voorzitter bestuur directie college team
@@ -66,12 +73,28 @@ def find_speakers(
     bodies = [p for p in parties if p.type != "person"]
     senders = tuple(p.name for p in bodies if "sender" in p.roles)
     signatories = tuple(p.name for p in bodies if "signatory" in p.roles)
+    if facts.kind == "covenant" and len(signatories) < 2:
+        signatories = _parties_to(analysis, bodies, index) or signatories
     own = senders or _organisation(analysis, bodies, index)
     if facts.kind == "covenant":
-        return Speakers(signatories or own, signatories or own, signatories, ())
+        return Speakers(signatories or own, signatories or own, signatories, signatories)
     cabinet = tuple(p.name for p in bodies if p.name.lower() == "kabinet")
     us = (*own, *cabinet) if facts.kind == "kamerbrief" and len(own) > 1 else own
-    return Speakers(own, us, signatories, own)
+    return Speakers(own, us, tuple(n for n in signatories if n not in senders), own)
+
+
+def _parties_to(analysis: Analysis, parties: Sequence[Party], index: PartyIndex) -> tuple[str, ...]:
+    """The parties to an agreement: those that one of its first sentences names together."""
+    known = {p.name for p in parties if any(c.isupper() for c in p.name)}
+    best: tuple[str, ...] = ()
+    for analysed in analysis.passages[:40]:
+        if not _TOGETHER.search(analysed.passage.text):
+            continue
+        names = [m.name for m in index.mentions_in(analysed.passage.index) if m.name in known]
+        together = tuple(dict.fromkeys(names))
+        if len(together) > max(1, len(best)):
+            best = together
+    return best
 
 
 def _organisation(
@@ -122,7 +145,8 @@ class ActorFinder:
             return Actors(self._speakers.us, "we", (f"{word} → {_list(self._speakers.us)}",))
         if word in _I:
             return Actors(self._speakers.me, "we", (f"{word} → {_list(self._speakers.me)}",))
-        if word in _JOINT and self._speakers.joint:
+        every = word in _EVERY or (word == "partij" and not self._named(analysed, head, [head.i]))
+        if (word in _JOINT or every) and self._speakers.joint:
             names = self._speakers.joint
             return Actors(names, "party", (f"{word} → {_list(names)}",))
         named = self._named(analysed, head, clause.subject)

@@ -103,4 +103,8 @@ def _unnamed(candidate: Candidate, speakers: Speakers) -> tuple[str, ...]:
         return speakers.own
     if candidate.actors.kind == "other" and candidate.frame is None:
         return ()
-    return candidate.context or speakers.own
+    return (
+        speakers.joint
+        if speakers.own == speakers.joint != ()
+        else candidate.context or speakers.own
+    )
