@@ -7,6 +7,7 @@ stores their results, in the order of the files.
 
 from __future__ import annotations
 
+import getpass
 import importlib.util
 import json
 import os
@@ -31,6 +32,7 @@ from schemas import __version__, database
 from schemas.book import RunBook
 from schemas.changes import Changes, compare
 from schemas.records import Findings
+from schemas.reviews import apply_reviews, copy_reviews, labels
 from schemas.tables import Ocr
 
 # The parser and the desk take seconds to import: each is imported where it is used,
@@ -84,8 +86,16 @@ def find(analysis: Analysis) -> Findings:
 def store(
     db: Database, extraction: Extraction, path: str, stamp: database.Stamp
 ) -> tuple[Failure, ...]:
-    """Put a document and its records into the database; gives what could not be."""
-    return database.store_document(db, extraction.document, extraction.findings, path, stamp)
+    """Put a document and its records into the database; gives what could not be.
+
+    What a person said of its records earlier is laid over them in the same transaction.
+    """
+    with db.atomic():
+        failures = database.store_document(
+            db, extraction.document, extraction.findings, path, stamp
+        )
+        apply_reviews(db.conn, extraction.document.id)
+    return failures
 
 
 def link(db: Database) -> None:
@@ -411,7 +421,101 @@ def serve(
         database.fold(db)
     except database.DatabaseError as error:
         _stop(str(error))
+    typer.echo(f"Open http://{host}:{port} in the browser; stop with Ctrl+C")
     serve_database(db, host, port, documents)
+
+
+@app.command()
+def review(
+    db: Db = DEFAULT_DB,
+    port: Annotated[int, typer.Option(min=1, max=65535, help="Port to listen on.")] = 8001,
+    documents: Annotated[
+        Path | None,
+        typer.Option(metavar="FOLDER", help="Where the PDFs are, to show the pages."),
+    ] = None,
+    reviewer: Annotated[
+        str | None,
+        typer.Option("--as", metavar="NAME", help="Who judges.", show_default="the user's name"),
+    ] = None,
+    taken_from: Annotated[
+        Path | None,
+        typer.Option(
+            "--from", metavar="DB", help="Take over what was judged in another database first."
+        ),
+    ] = None,
+) -> None:
+    """Judge records in the browser: confirm, correct or reject them.
+
+    What is judged is kept and laid over every later run. Only this machine can reach the
+    pages, and only through the link that is shown.
+    """
+    from desk.reviewing import Reviews
+    from desk.serving import serve_database
+
+    if documents is not None and not documents.is_dir():
+        raise typer.BadParameter(f"{documents}: no such folder", param_hint="--documents")
+    try:
+        if not db.is_file():
+            database.open_for_reading(db)
+        opened = database.open_database(db)
+        if taken_from is not None:
+            number = copy_reviews(_earlier(taken_from), opened.conn)
+            typer.echo(f"{taken_from}: {count(number, 'judgement')} taken over")
+        database.close_database(opened)
+    except (database.DatabaseError, sqlite3.Error) as error:
+        _stop(database.plain_reason(db, error))
+    reviews = Reviews(reviewer or getpass.getuser())
+    link_ = f"http://127.0.0.1:{port}/-/nakijken?token={reviews.token}"
+    typer.echo(f"Open {link_}\nin the browser to judge as {reviews.reviewer}; stop with Ctrl+C")
+    serve_database(db, "127.0.0.1", port, documents, reviews)
+
+
+def _earlier(path: Path) -> sqlite3.Connection:
+    """Open a database of any schema version to read what was judged in it."""
+    if not path.is_file():
+        raise typer.BadParameter(f"{path}: no such database", param_hint="--from")
+    return sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
+
+
+@app.command("labels")
+def labels_command(
+    folder: Annotated[
+        Path, typer.Argument(metavar="FOLDER", help="Where to write: a file a document.")
+    ],
+    db: Db = DEFAULT_DB,
+) -> None:
+    """Write what people confirmed and corrected as labels, to evaluate and test with."""
+    try:
+        made = labels(database.open_for_reading(db).conn)
+        folder.mkdir(parents=True, exist_ok=True)
+        for document, records in made.items():
+            lines = (json.dumps(record, ensure_ascii=False) + "\n" for record in records)
+            (folder / f"{document}.jsonl").write_text("".join(lines), encoding="utf-8")
+            typer.echo(f"{folder / f'{document}.jsonl'}: {count(len(records), 'label')}")
+    except (database.DatabaseError, OSError) as error:
+        _stop(database.plain_reason(folder, error))
+    if not made:
+        typer.echo("nothing was confirmed or corrected yet; see: beleid review --help")
+
+
+@app.command("export")
+def export_command(
+    folder: Annotated[Path, typer.Argument(metavar="FOLDER", help="Where to write.")],
+    db: Db = DEFAULT_DB,
+    form: Annotated[
+        Literal["parquet", "csv", "json", "xlsx"],
+        typer.Option("--format", help="Parquet needs: pip install 'beleidsregister[parquet]'."),
+    ] = "parquet",
+) -> None:
+    """Write the views and the documents as files: Parquet, CSV, JSON lines or Excel."""
+    from desk.exporting import ExportError, export_database
+
+    try:
+        connection = database.open_for_reading(db).conn
+        for path, number in export_database(connection, folder, form):
+            typer.echo(f"{path}: {count(number, 'row')}")
+    except (database.DatabaseError, ExportError) as error:
+        _stop(str(error))
 
 
 @app.command()
@@ -438,9 +542,9 @@ def look(
     page: Annotated[
         list[int] | None, typer.Option(min=1, help="Only this page; may be given again.")
     ] = None,
-    out: Annotated[
-        Path, typer.Option(metavar="FOLDER", help="Where the pictures are put.")
-    ] = Path("output/look"),
+    out: Annotated[Path, typer.Option(metavar="FOLDER", help="Where the pictures are put.")] = Path(
+        "output/look"
+    ),
     ocr: Annotated[
         OcrChoice,
         typer.Option(help="Recognise pages: those without good text, none, or all."),

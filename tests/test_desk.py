@@ -1,34 +1,43 @@
-"""The browser's view: Datasette with our explanations and the PDFs, without a server."""
+"""The desk without a browser: every table and question, the PDFs, what is escaped."""
 
 from __future__ import annotations
 
 import asyncio
+import io
 import shutil
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 import pytest
 from conftest import ROOT
 from datasette.app import Datasette
-from datasette.plugins import pm
+from openpyxl import load_workbook
 
-from desk.documents import PdfPlugin
-from desk.serving import arguments, metadata
+from desk.pdf_folder import PdfFolder
+from desk.questions import QUESTIONS, Question
+from desk.serving import make_desk, metadata
 from schemas import database, tables
 from schemas.views import VIEWS
 
+CORPUS = ROOT / "corpus"
+BY_NAME = pytest.mark.parametrize("question", QUESTIONS, ids=lambda question: question.name)
+FILLED = {"alles-over-een-partij": "?partij=gemeente", "zoeken-in-zinnen": "?q=de"}
+
 
 @pytest.fixture(scope="module")
-def desk(corpus_db: Path) -> Iterator[Datasette]:
-    plugin = PdfPlugin(ROOT / "corpus")
-    pm.register(plugin, name="beleid-pdf")
-    yield Datasette([], immutables=[str(corpus_db)], metadata=metadata(corpus_db))
-    pm.unregister(plugin)
+def desk(corpus_db: Path) -> Datasette:
+    made = make_desk(corpus_db, CORPUS)
+    asyncio.run(made.invoke_startup())
+    return made
 
 
 def get(desk: Datasette, path: str) -> Any:
     return asyncio.run(desk.client.get(path, follow_redirects=True))
+
+
+def one(db: Path, sql: str, *values: object) -> Any:
+    return database.open_for_reading(db).execute(sql, values).fetchone()
 
 
 @pytest.mark.parametrize("table", [*tables.TABLES, *VIEWS])
@@ -42,67 +51,196 @@ def test_every_table_and_view_is_explained_and_opens(
     assert told["description"].split(":")[0] in page.text
 
 
-def test_explained_columns_are_there(corpus_db: Path) -> None:
+def test_every_column_is_explained(corpus_db: Path) -> None:
     db = database.open_for_reading(corpus_db)
     for table, told in metadata(corpus_db)["databases"]["beleid"]["tables"].items():
         columns = {c[0] for c in db.execute(f"SELECT * FROM {table} LIMIT 0").description}
-        assert set(told.get("columns", ())) <= columns
-        if table in VIEWS:
-            assert set(told["columns"]) == columns
+        assert set(told["columns"]) == columns, table
 
 
-def test_page_number_opens_the_pdf(desk: Datasette, corpus_db: Path) -> None:
-    number, page = (
-        database.open_for_reading(corpus_db)
-        .execute("SELECT document_id, page FROM passages ORDER BY page DESC")
-        .fetchone()
-    )
-    link = f'href="/-/pdf/{number}#page={page}"'
-    assert link in get(desk, f"/beleid/passages?document_id={number}&_sort_desc=page").text
-    answer = get(desk, f"/-/pdf/{number}")
-    assert answer.headers["content-type"] == "application/pdf"
-    assert answer.content.startswith(b"%PDF-")
+@BY_NAME
+def test_question_gives_the_same_rows_as_page_and_as_json(
+    desk: Datasette, question: Question
+) -> None:
+    filled = FILLED.get(question.name, "")
+    if question.name == "alles-uit-een-document":
+        filled = "?document=kamerbrief-drinkwater-2024"
+    if question.name == "dit-kwartaal":
+        filled = "?dag="
+    page = get(desk, f"/beleid/{question.name}{filled}")
+    rows = get(desk, f"/beleid/{question.name}.json{filled}").json()["rows"]
+    assert page.status_code == 200
+    assert question.title in page.text
+    assert rows
+    assert f"<strong>{len(rows):,}</strong>".replace(",", ".") in page.text
+
+
+@BY_NAME
+def test_each_facet_narrows_to_the_number_it_names(desk: Datasette, question: Question) -> None:
+    filled = FILLED.get(question.name, "?dag=")
+    if question.name == "alles-uit-een-document":
+        filled = "?document=kamerbrief-drinkwater-2024"
+    db = desk.get_database("beleid")
+    given = dict.fromkeys(question.names(), "")
+    name, _, value = filled[1:].partition("=")
+    if name in given:
+        given[name] = value
+    for facet in question.facets:
+        found = asyncio.run(db.execute(question.facet_sql(facet, given, 3), given)).rows
+        for value, _, number in found:
+            chosen = {**given, facet.name: value}
+            counted = asyncio.run(db.execute(question.count_sql(chosen), chosen)).rows[0][0]
+            assert counted == number, facet.name
+
+
+def test_names_of_parameters_and_facets_differ() -> None:
+    for question in QUESTIONS:
+        names = list(question.names())
+        assert len(names) == len(set(names)), question.name
 
 
 @pytest.mark.parametrize(
-    ("path", "said"),
+    "words",
+    ['"', "'", "*", "NOT", "a AND", "(", "x:y", "^", "é", '"a b', "-", "%", "\x00", "NEAR(a b)"],
+)
+def test_no_words_break_the_search(desk: Datasette, words: str) -> None:
+    assert get(desk, f"/beleid/zoeken-in-zinnen?q={quote(words)}").status_code == 200
+
+
+def test_search_leaves_accents_and_capitals_aside(desk: Datasette, corpus_db: Path) -> None:
+    (word,) = one(
+        corpus_db,
+        "SELECT 'coördinatie' FROM passages WHERE text LIKE '%coördin%' LIMIT 1",
+    ) or ("",)
+    assert word, "no sample document has an accent"
+    with_accent = get(desk, "/beleid/zoeken-in-zinnen.json?q=coördin*").json()["rows"]
+    without = get(desk, "/beleid/zoeken-in-zinnen.json?q=COORDIN*").json()["rows"]
+    assert with_accent == without != []
+
+
+@pytest.mark.parametrize("table", ["commitments", "budgets", "targets", "document_parties"])
+def test_record_page_shows_sentence_boxes_and_pdf(
+    desk: Datasette, corpus_db: Path, table: str
+) -> None:
+    record, document, page = one(
+        corpus_db,
+        f"SELECT r.id, r.document_id, p.page FROM {table} AS r JOIN passages AS p"
+        " ON p.id = passage_id ORDER BY p.page DESC",
+    )
+    shown = get(desk, f"/beleid/{table}/{record}").text
+    assert f'href="/-/pdf/{document}#page={page}"' in shown
+    assert '<rect class="box"' in shown
+    assert f"/-/bladzijde/{document}/{page}.png" in shown
+    image = get(desk, f"/-/bladzijde/{document}/{page}.png")
+    assert image.headers["content-type"] == "image/png"
+    assert get(desk, f"/-/pdf/{document}").content.startswith(b"%PDF-")
+
+
+@pytest.mark.parametrize(
+    "path",
     [
-        ("/-/pdf/0123456789abcdef", "staat niet in de map"),
-        ("/-/pdf/../../etc/passwd", ""),
-        ("/-/pdf/%2e%2e%2fpipeline.py", ""),
+        "/-/pdf/0123456789abcdef",
+        "/-/pdf/../../etc/passwd",
+        "/-/pdf/%2e%2e%2fpipeline.py",
+        "/-/bladzijde/0123456789abcdef/1.png",
+        "/-/bladzijde/..%2f..%2fpipeline.py/1.png",
+        "/desk/..%2f..%2fpipeline.py",
+        "/beleid/commitments/00000000000000000000",
+        "/beleid/geen-vraag",
+        "/andere/toezeggingen-per-partij",
     ],
 )
-def test_nothing_else_can_be_asked_for(desk: Datasette, path: str, said: str) -> None:
+def test_nothing_else_can_be_asked_for(desk: Datasette, path: str) -> None:
     answer = get(desk, path)
     assert answer.status_code == 404
-    assert said in answer.text
+    assert "def " not in answer.text
 
 
-def test_file_of_the_same_name_but_other_content_is_not_served(
-    corpus_db: Path, tmp_path: Path
-) -> None:
-    (ours,) = (ROOT / "corpus").glob("kamerbrief-vogelpest-2003.pdf")
-    other = next(p for p in sorted((ROOT / "corpus").glob("*.pdf")) if p != ours)
-    shutil.copy(other, tmp_path / ours.name)
-    ((number,),) = database.open_for_reading(corpus_db).execute(
-        "SELECT id FROM documents WHERE name = ?", [ours.stem]
+def test_page_that_the_document_does_not_have(desk: Datasette, corpus_db: Path) -> None:
+    (document,) = one(corpus_db, "SELECT id FROM documents")
+    for page in (0, 99, 99999):
+        assert get(desk, f"/-/bladzijde/{document}/{page}.png").status_code == 404
+
+
+def test_file_is_known_by_its_content_and_not_by_its_name(corpus_db: Path, tmp_path: Path) -> None:
+    ours = CORPUS / "kamerbrief-vogelpest-2003.pdf"
+    (number,) = one(corpus_db, "SELECT id FROM documents WHERE name = ?", ours.stem)
+    (tmp_path / "sub").mkdir()
+    shutil.copy(next(p for p in sorted(CORPUS.glob("*.pdf")) if p != ours), tmp_path / ours.name)
+    assert PdfFolder(tmp_path).find(number, [ours.name]) is None
+    shutil.copy(ours, tmp_path / "sub" / "renamed.pdf")
+    assert PdfFolder(tmp_path).find(number, [ours.name]) == tmp_path / "sub" / "renamed.pdf"
+
+
+def test_a_link_out_of_the_folder_is_not_followed(corpus_db: Path, tmp_path: Path) -> None:
+    ours = CORPUS / "kamerbrief-vogelpest-2003.pdf"
+    (number,) = one(corpus_db, "SELECT id FROM documents WHERE name = ?", ours.stem)
+    (tmp_path / ours.name).symlink_to(ours)
+    assert PdfFolder(tmp_path).find(number, [ours.name]) is None
+
+
+def test_without_the_pdf_a_record_says_what_to_do(corpus_db: Path, tmp_path: Path) -> None:
+    record, name = one(
+        corpus_db, "SELECT c.id, d.name FROM commitments AS c JOIN documents AS d ON d.id = document_id"
     )
-    plugin = PdfPlugin(tmp_path)
-    pm.register(plugin, name="beleid-pdf-other")
-    try:
-        desk = Datasette([], immutables=[str(corpus_db)])
-        assert get(desk, f"/-/pdf/{number}").status_code == 404
-    finally:
-        pm.unregister(plugin)
+    for folder, said in ((None, "beleid serve --documents MAP"), (tmp_path, f"{name}.pdf")):
+        made = make_desk(corpus_db, folder)
+        asyncio.run(made.invoke_startup())
+        assert said in get(made, f"/beleid/commitments/{record}").text
 
 
-def test_database_is_opened_immutable_on_the_address_asked_for(tmp_path: Path) -> None:
-    given = arguments(tmp_path / "x.db", tmp_path / "m.json", "127.0.0.1", 8001)
-    assert given[:3] == ["serve", "--immutable", str(tmp_path / "x.db")]
-    assert given[given.index("--host") + 1] == "127.0.0.1"
+def test_text_of_documents_is_escaped(corpus_db: Path, tmp_path: Path) -> None:
+    copy = tmp_path / "beleid.db"
+    shutil.copy(corpus_db, copy)
+    evil = "<script>alert(1)</script>\"'>&"
+    opened = database.open_database(copy)
+    with opened.atomic():
+        for table, column in (
+            ("commitments", "action"),
+            ("commitment_parties", "name"),
+            ("passages", "text"),
+            ("targets", "indicator"),
+            ("budgets", "purpose"),
+            ("budgets", "funder"),
+            ("documents", "title"),
+            ("parties", "name"),
+        ):
+            opened.execute(f"UPDATE {table} SET {column} = ?", [evil])
+    database.close_database(opened)
+    made = make_desk(copy, CORPUS)
+    asyncio.run(made.invoke_startup())
+    (commitment,) = one(copy, "SELECT id FROM commitments")
+    (budget,) = one(copy, "SELECT id FROM budgets")
+    paths = ["/", f"/beleid/commitments/{commitment}", f"/beleid/budgets/{budget}"]
+    paths += [f"/beleid/{question.name}?dag=" for question in QUESTIONS]
+    paths += ["/beleid/commitments", "/beleid/extracted_budgets", "/beleid/zoeken-in-zinnen?q=alert"]
+    paths += [f"/beleid/toezeggingen-per-partij?partij={quote(evil)}"]
+    for path in paths:
+        shown = get(made, path)
+        assert shown.status_code == 200
+        assert "<script" not in shown.text, path
 
 
-def test_text_of_documents_is_escaped(tmp_path: Path) -> None:
-    plugin = PdfPlugin(tmp_path)
-    cell = plugin.render_cell({"id": "a" * 16, "sha256": "b", "name": ""}, "<b>x</b>", "name")
-    assert "<b>" not in str(cell)
+def test_pages_allow_no_scripts_and_no_other_address(desk: Datasette) -> None:
+    shown = get(desk, "/")
+    assert "default-src 'none'" in shown.headers["content-security-policy"]
+    assert "<script" not in shown.text
+
+
+@BY_NAME
+def test_answers_leave_as_csv_and_as_a_workbook(desk: Datasette, question: Question) -> None:
+    filled = FILLED.get(question.name, "?document=kamerbrief-drinkwater-2024&dag=")
+    rows = get(desk, f"/beleid/{question.name}.json{filled}").json()["rows"]
+    lines = get(desk, f"/beleid/{question.name}.csv{filled}")
+    assert lines.content.startswith("\ufeff".encode())
+    book = load_workbook(io.BytesIO(get(desk, f"/beleid/{question.name}.xlsx{filled}").content))
+    shown = list(book.active.iter_rows(values_only=True))
+    assert [*shown[0]] == [column.name for column in question.columns]
+    assert len(shown) == len(rows) + 1
+
+
+def test_database_is_not_written(desk: Datasette, corpus_db: Path) -> None:
+    before = corpus_db.read_bytes()
+    answer = get(desk, "/beleid?sql=delete+from+commitments")
+    assert answer.status_code == 400
+    assert corpus_db.read_bytes() == before

@@ -1,0 +1,73 @@
+"""One cell of an answer as a reader sees it: everything from a document is escaped."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any
+from urllib.parse import quote, urlencode
+
+from markupsafe import Markup, escape
+
+from desk.dutch import edtf, euros, number, short_day
+from desk.questions import Column
+from desk.words import UNIT_SIGNS, word
+
+_BOUNDS = {"about": "circa ", "at_least": "minstens ", "at_most": "hoogstens "}
+
+
+def cell(column: Column, row: Mapping[str, Any], database: str) -> Markup:
+    """Give the content of a cell, with the link that it has."""
+    value = row[column.name]
+    if column.shown == "found":
+        return _found(value, row, database)
+    if column.shown == "document" and value is not None:
+        address = f"/{database}/alles-uit-een-document?{urlencode({'document': value})}"
+        return Markup('<a class="quiet" href="{}">{}</a>').format(address, value)
+    return escape(text(column, value))
+
+
+def text(column: Column, value: Any) -> str:
+    """Give the value of a cell as plain text, the Dutch way."""
+    if value is None:
+        return ""
+    match column.shown:
+        case "names":
+            return ", ".join(json.loads(value))
+        case "edtf":
+            return edtf(value)
+        case "day":
+            return short_day(value)
+        case "euros":
+            return euros(value)
+        case "number":
+            return number(value)
+        case "word":
+            return word(column.words, value)
+        case "value":
+            return measured(**json.loads(value))
+        case _:
+            return str(value)
+
+
+def measured(value: str, value_max: str | None, unit: str, qualifier: str, change: int) -> str:
+    """Write a target's number with its bounds and unit: `minstens 40 %`, `+15 procentpunt`."""
+    sign = "+" if change and float(value) > 0 else ""
+    shown = f"{_BOUNDS.get(qualifier, '')}{sign}{number(value)}"
+    if value_max is not None:
+        shown += f" tot {number(value_max)}"
+    behind = UNIT_SIGNS.get(unit, "")
+    return f"{shown}\N{NO-BREAK SPACE}{behind}" if behind else shown
+
+
+def record_address(database: str, table: str, record: str) -> str:
+    """Give the address of a record's page."""
+    return f"/{quote(database)}/{table}/{record}"
+
+
+def _found(value: Any, row: Mapping[str, Any], database: str) -> Markup:
+    shown = "" if value is None else str(value)
+    if not row.get("_id") or not row.get("_table"):
+        return escape(shown)
+    address = record_address(database, row["_table"], row["_id"])
+    return Markup('<a href="{}">{}</a>').format(address, shown or "(zonder woorden)")

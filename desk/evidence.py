@@ -1,0 +1,366 @@
+"""A record with its evidence: the sentence, the words behind each field, the place."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from datasette.app import Datasette
+from markupsafe import Markup, escape
+
+from desk.asking import query
+from desk.cells import measured
+from desk.dutch import edtf, euros, number, plain, recurrence, short_day
+from desk.words import word
+
+Row = dict[str, Any]
+
+RECORD_TABLES = ("commitments", "budgets", "targets", "document_parties")
+_AROUND = 46.0
+"""Points of the page shown above and below a marked passage."""
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A field of a record: what was understood, and the words or the way that gave it."""
+
+    label: str
+    value: str
+    raw: str = ""
+    exact: str = ""
+    """The value as the database has it, where that says more than the Dutch one."""
+    party: str = ""
+    """A party's name to look further by."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A page with the boxes to mark on it, in points from the top left corner."""
+
+    page: int
+    width: float
+    height: float
+    boxes: tuple[tuple[float, float, float, float], ...]
+    """Left, top, width and height."""
+
+    @property
+    def cut(self) -> tuple[float, float, float, float]:
+        """The part of the page around the boxes: left, top, width, height."""
+        if not self.boxes:
+            return 0.0, 0.0, self.width, self.height
+        top = max(0.0, min(box[1] for box in self.boxes) - _AROUND)
+        bottom = min(self.height, max(box[1] + box[3] for box in self.boxes) + _AROUND)
+        left = max(0.0, min(box[0] for box in self.boxes) - _AROUND)
+        right = min(self.width, max(box[0] + box[2] for box in self.boxes) + _AROUND)
+        # A narrow column is not blown up beyond what can be read.
+        if right - left < self.width * 0.6:
+            middle = (left + right) / 2
+            left = max(0.0, min(middle - self.width * 0.3, self.width * 0.4))
+            right = left + self.width * 0.6
+        return left, top, right - left, bottom - top
+
+
+@dataclass(frozen=True, slots=True)
+class Neighbour:
+    """The record before or after this one in its document."""
+
+    table: str
+    id: str
+    said: str
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """Everything a record's page shows."""
+
+    table: str
+    row: Row
+    title: str
+    fields: tuple[Field, ...]
+    sentence: Markup
+    lead: str
+    passage: Row
+    document: Row
+    files: tuple[str, ...]
+    sheets: tuple[Sheet, ...]
+    section: tuple[str, ...]
+    before: Neighbour | None
+    after: Neighbour | None
+    place: int
+    total: int
+    same_passage: tuple[Neighbour, ...]
+
+
+async def find_evidence(
+    datasette: Datasette, database: str, table: str, record: str
+) -> Evidence | None:
+    """Give a record with its evidence; None where there is no such record."""
+
+    async def rows(sql: str, *values: Any) -> list[Row]:
+        return await query(datasette, database, sql, values)
+
+    found = await rows(f"SELECT * FROM {table} WHERE id = ?", record)
+    if not found:
+        return None
+    row = found[0]
+    passage = (await rows("SELECT * FROM passages WHERE id = ?", row["passage_id"]))[0]
+    document = (await rows("SELECT * FROM documents WHERE id = ?", row["document_id"]))[0]
+    files = await rows("SELECT path FROM files WHERE document_id = ?", row["document_id"])
+    lead = await rows("SELECT text FROM passages WHERE id = ?", passage["lead_id"])
+    fields, words = await _FIELDS[table](rows, row)
+    order = await rows(_ORDER, *([row["document_id"]] * 4))
+    neighbours = [Neighbour(one["record_table"], one["id"], one["said"]) for one in order]
+    place = next(
+        (
+            at
+            for at, one in enumerate(order)
+            if (one["record_table"], one["id"]) == (table, record)
+            or (
+                table == "document_parties" == one["record_table"]
+                and one["entry"] == row.get("entry")
+            )
+        ),
+        0,
+    )
+    return Evidence(
+        table=table,
+        row=row,
+        title=neighbours[place].said if neighbours else "",
+        fields=tuple(field for field in fields if field.value),
+        sentence=highlighted(passage["text"], words),
+        lead=lead[0]["text"] if lead else "",
+        passage=passage,
+        document=document,
+        files=tuple(file["path"] for file in files),
+        sheets=await _sheets(rows, passage),
+        section=tuple(json.loads(passage["section"])),
+        before=neighbours[place - 1] if place > 0 else None,
+        after=neighbours[place + 1] if place + 1 < len(neighbours) else None,
+        place=place + 1,
+        total=len(order),
+        same_passage=tuple(
+            neighbour
+            for at, (neighbour, one) in enumerate(zip(neighbours, order, strict=True))
+            if one["passage_id"] == row["passage_id"] and at != place
+        ),
+    )
+
+
+_ORDER = """
+SELECT r.record_table, r.id, r.said, r.passage_id, r.entry FROM (
+  SELECT 'commitments' AS record_table, id, action AS said, passage_id, position, 0 AS entry
+  FROM commitments WHERE document_id = ?
+  UNION ALL SELECT 'budgets', id, raw || ifnull(' · ' || purpose, ''), passage_id, position, 0
+  FROM budgets WHERE document_id = ?
+  UNION ALL SELECT 'targets', id, raw || ' · ' || indicator, passage_id, position, 0
+  FROM targets WHERE document_id = ?
+  UNION ALL SELECT 'document_parties', min(id), name, passage_id, entry, entry
+  FROM document_parties WHERE document_id = ? GROUP BY entry
+) AS r JOIN passages AS p ON p.id = r.passage_id
+ORDER BY p.position, r.record_table, r.position"""
+
+
+async def _sheets(rows: Any, passage: Row) -> tuple[Sheet, ...]:
+    boxes = json.loads(passage["boxes"])
+    sheets = []
+    for number_ in sorted({box[0] for box in boxes} or {passage["page"]}):
+        size = await rows(
+            "SELECT width, height FROM pages WHERE document_id = ? AND page = ?",
+            passage["document_id"],
+            number_,
+        )
+        if size:
+            sheets.append(
+                Sheet(
+                    number_,
+                    size[0]["width"],
+                    size[0]["height"],
+                    tuple(
+                        (x0 - 1.5, top - 1.5, x1 - x0 + 3, bottom - top + 3)
+                        for page, x0, top, x1, bottom in boxes
+                        if page == number_
+                    ),
+                )
+            )
+    return tuple(sheets)
+
+
+# -------------------------------------------------------------------- the sentence
+
+
+def highlighted(text: str, words: Iterable[tuple[str, str]]) -> Markup:
+    """Mark words in a text, each with a class; words that overlap an earlier mark stay plain.
+
+    Case, accents and white space may differ. The text is escaped.
+    """
+    folded, origin = _folded(text)
+    marks: list[tuple[int, int, str]] = []
+    for said, kind in words:
+        wanted = " ".join(plain(said).split())
+        if not wanted:
+            continue
+        for match in re.finditer(
+            r"(?<!\w)" + re.escape(wanted).replace(r"\ ", r"\s+") + r"(?!\w)", folded
+        ):
+            start, end = origin[match.start()], origin[match.end() - 1] + 1
+            if all(end <= first or start >= last for first, last, _ in marks):
+                marks.append((start, end, kind))
+                break
+    pieces: list[Markup | str] = []
+    at = 0
+    for start, end, kind in sorted(marks):
+        pieces += [
+            escape(text[at:start]),
+            Markup('<mark class="{}">{}</mark>').format(kind, text[start:end]),
+        ]
+        at = end
+    pieces.append(escape(text[at:]))
+    return Markup("").join(pieces)
+
+
+def _folded(text: str) -> tuple[str, Sequence[int]]:
+    """Give the text without case and accents, and where each of its signs comes from."""
+    signs, origin = [], []
+    for place, sign in enumerate(text):
+        for folded in plain(sign):
+            signs.append(folded)
+            origin.append(place)
+    return "".join(signs), origin
+
+
+# ---------------------------------------------------------------------- the fields
+
+Words = list[tuple[str, str]]
+
+
+async def _commitment(rows: Any, row: Row) -> tuple[list[Field], Words]:
+    parties = await rows(
+        "SELECT cp.part, cp.name, parties.name AS register FROM commitment_parties AS cp"
+        " LEFT JOIN parties ON parties.id = cp.party_id WHERE commitment_id = ?"
+        " ORDER BY part, position",
+        row["id"],
+    )
+    chain = json.loads(row["actor_chain"])
+    fields = [
+        Field(
+            "Wie" if party["part"] == "actor" else "Voor of met wie",
+            party["name"],
+            raw=" → ".join(chain) if party["part"] == "actor" else "",
+            exact=_register(party["name"], party["register"]),
+            party=party["register"] or party["name"],
+        )
+        for party in parties
+    ]
+    fields += [
+        Field("Wat", row["action"]),
+        _when("Wanneer", row, "deadline", row["deadline_text"] or ""),
+        Field("Hoe vaak", recurrence(row["recurrence"]), exact=row["recurrence"] or ""),
+        Field("Status", word("status", row["status"])),
+        Field("Hardheid", word("strength", row["strength"])),
+    ]
+    words = [(row["deadline_text"] or "", "when")]
+    words += [(party["name"], "who") for party in parties]
+    words += [(step, "who") for link in chain for step in link.split(" → ")[:1]]
+    return fields, [*words, (row["action"], "what")]
+
+
+async def _budget(rows: Any, row: Row) -> tuple[list[Field], Words]:
+    fields = [
+        Field("Bedrag", euros(row["amount_cents"]), raw=row["raw"]),
+        Field("Tot", euros(row["amount_max_cents"])),
+        Field("Hoe precies", word("qualifier", row["qualifier"])),
+        Field("Per", "jaar" if row["per"] == "year" else row["per"] or ""),
+        _when("Periode", row, "period"),
+        Field("Structureel", word("yes", row["structural"])),
+        Field("Waarvoor", row["purpose"] or ""),
+        Field("Betaler", row["funder"] or "", party=row["funder"] or ""),
+        Field("Ontvanger", row["recipient"] or "", party=row["recipient"] or ""),
+        Field("Bron", word("source", row["source"])),
+        Field("Kolom", row["column_label"] or ""),
+    ]
+    words = [(row["raw"], "what"), (_printed(row["raw"]), "what")]
+    words += [(row[part] or "", "who") for part in ("funder", "recipient")]
+    return fields, [*words, (row["purpose"] or "", "when")]
+
+
+async def _target(rows: Any, row: Row) -> tuple[list[Field], Words]:
+    shown = measured(row["value"], row["value_max"], row["unit"], row["qualifier"], row["change"])
+    fields = [
+        Field("Indicator", row["indicator"]),
+        Field("Aard", word("nature", row["nature"])),
+        Field("Getal", shown, raw=row["raw"]),
+        Field("Eenheid", word("unit", row["unit"])),
+        Field("Verandering", "ja: een stijging of daling" if row["change"] else "nee: een niveau"),
+        Field("Vergeleken met", edtf(row["baseline"]), exact=row["baseline"] or ""),
+        _when("Wanneer", row, "when_edtf"),
+    ]
+    return fields, [
+        (row["raw"], "what"),
+        (_printed(row["raw"]), "what"),
+        (row["indicator"], "when"),
+    ]
+
+
+async def _party(rows: Any, row: Row) -> tuple[list[Field], Words]:
+    every = await rows(
+        "SELECT role FROM document_parties WHERE document_id = ? AND entry = ? ORDER BY role",
+        row["document_id"],
+        row["entry"],
+    )
+    aliases = await rows(
+        "SELECT name FROM party_aliases WHERE document_id = ? AND entry = ? AND position > 0"
+        " ORDER BY position",
+        row["document_id"],
+        row["entry"],
+    )
+    register = await rows("SELECT name FROM parties WHERE id = ?", row["party_id"])
+    fields = [
+        Field(
+            "Naam",
+            row["name"],
+            exact=_register(row["name"], register[0]["name"] if register else None),
+            party=register[0]["name"] if register else row["name"],
+        ),
+        Field("Andere namen", ", ".join(alias["name"] for alias in aliases)),
+        Field("Soort", word("type", row["type"])),
+        Field("Rollen", ", ".join(word("role", one["role"]) for one in every)),
+        Field("Functie", row["function"] or ""),
+        Field("TOOI-code", row["identifier"] or ""),
+    ]
+    return fields, [(row["name"], "who"), *((alias["name"], "who") for alias in aliases)]
+
+
+_FIELDS = {
+    "commitments": _commitment,
+    "budgets": _budget,
+    "targets": _target,
+    "document_parties": _party,
+}
+
+
+def _when(label: str, row: Row, column: str, raw: str = "") -> Field:
+    value = row[column]
+    if not value:
+        return Field(label, "")
+    first, last = short_day(row["date_from"]), short_day(row["date_to"])
+    days = first if first == last else f"{first or 'open'} t/m {last or 'open'}"
+    return Field(label, edtf(value), raw=raw, exact=f"{value} · {days}")
+
+
+def _register(name: str, register: str | None) -> str:
+    return f"in het register: {register}" if register and register != name else ""
+
+
+def _printed(raw: str) -> str:
+    """Give an amount as the page has it, without what the head of its column adds."""
+    return re.sub(r"\s*\([^)]*\)$", "", raw)
+
+
+def confidence_words(confidence: float) -> str:
+    """Say how sure a record is: `95 %, zeer zeker`."""
+    steps = ((0.9, "zeer zeker"), (0.75, "zeker"), (0.6, "redelijk zeker"))
+    said = next((words for bound, words in steps if confidence >= bound), "onzeker")
+    return f"{number(round(confidence * 100))}\N{NO-BREAK SPACE}%, {said}"

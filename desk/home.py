@@ -1,0 +1,119 @@
+"""What the first page tells of a database, and what there is to choose from."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import Any
+from urllib.parse import urlencode
+
+from datasette.app import Datasette
+from markupsafe import Markup
+
+from desk.asking import query
+from desk.dutch import number, short_day
+from desk.pictures import deadline_bars
+from desk.questions import Question
+from desk.words import word
+
+Row = dict[str, Any]
+
+_COUNTS = """
+SELECT
+  (SELECT count(*) FROM documents) AS documents,
+  (SELECT sum(pages) FROM documents) AS pages,
+  (SELECT min(substr(date_from, 1, 4)) FROM documents) AS first_year,
+  (SELECT max(substr(date_from, 1, 4)) FROM documents) AS last_year,
+  (SELECT count(*) FROM commitments WHERE review IS NOT 'rejected') AS commitments,
+  (SELECT count(*) FROM commitments
+    WHERE date_to IS NOT NULL AND review IS NOT 'rejected') AS dated,
+  (SELECT count(*) FROM budgets WHERE review IS NOT 'rejected') AS budgets,
+  (SELECT count(*) FROM targets WHERE review IS NOT 'rejected') AS targets,
+  (SELECT count(*) FROM parties) AS parties"""
+
+_QUALITY = """
+SELECT
+  (SELECT count(*) FROM documents WHERE date IS NOT NULL) AS dated_documents,
+  (SELECT count(*) FROM pages WHERE text_source = 'ocr') AS scanned_pages,
+  (SELECT count(*) FROM pages WHERE quality < 0.6) AS poor_pages,
+  (SELECT count(*) FROM failures) AS failures,
+  (SELECT round(avg(confidence), 3) FROM commitments) AS sure_commitments,
+  (SELECT round(avg(confidence), 3) FROM budgets) AS sure_budgets,
+  (SELECT round(avg(confidence), 3) FROM targets) AS sure_targets,
+  (SELECT count(*) FROM reviews) AS reviews,
+  (SELECT max(extracted_at) FROM documents) AS extracted_at,
+  (SELECT version FROM runs ORDER BY id DESC LIMIT 1) AS version"""
+
+_KINDS = "SELECT kind, count(*) AS number FROM documents GROUP BY 1 ORDER BY 2 DESC"
+_DEADLINES = (
+    "SELECT substr(date_to, 1, 4) AS year, status, count(*) AS number FROM commitments"
+    " WHERE date_to IS NOT NULL AND review IS NOT 'rejected' GROUP BY 1, 2"
+)
+_NEWEST = (
+    "SELECT name, title, kind, date_from, pages FROM documents"
+    " ORDER BY date_from DESC, name LIMIT 6"
+)
+
+
+async def contents(datasette: Datasette, database: str) -> Row:
+    """Tell what is in a database: how much, of when, how good."""
+    counts, quality, kinds, deadlines, newest = await asyncio.gather(
+        *(
+            query(datasette, database, sql)
+            for sql in (_COUNTS, _QUALITY, _KINDS, _DEADLINES, _NEWEST)
+        )
+    )
+    return {
+        **counts[0],
+        **quality[0],
+        "kinds": [(word("kind", row["kind"]), row["number"]) for row in kinds],
+        "deadlines": deadline_bars(
+            deadlines, lambda year: f"/{database}/deadlines-in-periode?{urlencode({'jaar': year})}"
+        ),
+        "newest": [_document(row, database) for row in newest],
+        "read_on": short_day((quality[0]["extracted_at"] or "")[:10] or None),
+    }
+
+
+async def pick(datasette: Datasette, database: str, question: Question) -> list[Row]:
+    """Give what a question may be asked of where nothing is filled in yet."""
+    if question.required == "document":
+        rows = await query(
+            datasette,
+            database,
+            "SELECT name, title, kind, date_from, pages FROM documents"
+            " ORDER BY date_from DESC, name LIMIT 200",
+        )
+        return [_document(row, database) for row in rows]
+    if question.required == "partij":
+        rows = await query(
+            datasette,
+            database,
+            "SELECT parties.name, parties.type, count(DISTINCT document_id) AS documents"
+            " FROM document_parties JOIN parties ON parties.id = party_id"
+            " WHERE parties.type <> 'person' GROUP BY parties.id"
+            " ORDER BY 3 DESC, 1 LIMIT 60",
+        )
+        return [
+            {
+                "address": f"/{database}/{question.name}?{urlencode({'partij': row['name']})}",
+                "name": row["name"],
+                "told": f"{word('type', row['type'])} · {number(row['documents'])}"
+                f" document{'en' if row['documents'] != 1 else ''}",
+            }
+            for row in rows
+        ]
+    return []
+
+
+def _document(row: Row, database: str) -> Row:
+    told = [word("kind", row["kind"])]
+    if row["date_from"]:
+        told.append(row["date_from"][:4])
+    told.append(f"{number(row['pages'])} blz.")
+    address = f"/{database}/alles-uit-een-document?{urlencode({'document': row['name']})}"
+    return {
+        "address": address,
+        "name": row["title"] or row["name"],
+        "file": row["name"],
+        "told": Markup(" · ").join(told),
+    }

@@ -1,0 +1,187 @@
+"""What the pictures show: deadlines and money per year, aims and results per indicator."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Mapping
+from typing import Any
+from urllib.parse import urlencode
+
+from datasette.app import Datasette
+from markupsafe import Markup
+
+from desk.asking import query
+from desk.charts import Bar, Dot, series, series_legend, stacked_bars
+from desk.dutch import number, short_euros
+from desk.questions import Question
+from desk.words import UNIT_SIGNS, word
+
+Row = Mapping[str, Any]
+
+_STATUSES = ("planned", "ongoing", "done", "cancelled")
+_MOST_BARS = 32
+_PROGRAMMES = 7
+_SERIES = 9
+
+
+async def picture(
+    datasette: Datasette, database: str, question: Question, given: Mapping[str, str], address: str
+) -> Markup:
+    """Draw the picture of a question's answer; nothing where there is too little to draw.
+
+    `address` is the question's own, to which the bars lead with one more choice.
+    """
+    draw = {"deadlines": _deadlines, "budgets": _budgets, "series": _series}
+    if question.picture is None:
+        return Markup("")
+    return await draw[question.picture](datasette, database, question, given, address)
+
+
+def _selection(question: Question, given: Mapping[str, str], columns: str, rest: str) -> str:
+    conditions = question.conditions(given)
+    where = " WHERE " + " AND ".join(conditions) if conditions else ""
+    return f"SELECT {columns} FROM ({question.rows}) AS r{where} {rest}"
+
+
+def _narrowed(address: str, given: Mapping[str, str], **more: str) -> str:
+    chosen = {name: value for name, value in {**given, **more}.items() if value}
+    return f"{address}?{urlencode(chosen)}"
+
+
+async def _deadlines(
+    datasette: Datasette, database: str, question: Question, given: Mapping[str, str], address: str
+) -> Markup:
+    rows = await query(
+        datasette,
+        database,
+        _selection(
+            question,
+            given,
+            "substr(r.date_to, 1, 4) AS year, r.status AS status, count(*) AS number",
+            "GROUP BY 1, 2",
+        ),
+        given,
+    )
+    return deadline_bars(rows, lambda year: _narrowed(address, given, jaar=year))
+
+
+def deadline_bars(rows: list[dict[str, Any]], href: Callable[[str], str]) -> Markup:
+    """Draw how many deadlines each year has, by status."""
+    counts: dict[int, dict[str, int]] = defaultdict(dict)
+    for row in rows:
+        counts[int(row["year"])][row["status"]] = row["number"]
+    if len(counts) < 2:
+        return Markup("")
+    used = [s for s in _STATUSES if any(s in found for found in counts.values())]
+    # A lone date far away, such as 2050, would squeeze the others: the years are not
+    # drawn to scale where they are too many.
+    years = range(min(counts), max(counts) + 1)
+    shown = list(years) if len(years) <= _MOST_BARS else sorted(counts)[-_MOST_BARS:]
+    bars = []
+    for year in shown:
+        parts = tuple(float(counts.get(year, {}).get(status, 0)) for status in used)
+        told = ", ".join(
+            f"{number(part)} {word('status', status)}"
+            for status, part in zip(used, parts, strict=True)
+            if part
+        )
+        bars.append(Bar(str(year), parts, href(str(year)), f"{year}: {told or 'geen'}"))
+    return stacked_bars(
+        bars, [word("status", s) for s in used], "Afspraken naar jaar van hun deadline", number
+    )
+
+
+async def _budgets(
+    datasette: Datasette, database: str, question: Question, given: Mapping[str, str], address: str
+) -> Markup:
+    rows = await query(
+        datasette,
+        database,
+        _selection(
+            question,
+            given,
+            "r.year AS year, ifnull(r.purpose, '(niet genoemd)') AS purpose, sum(r.cents) AS cents",
+            "GROUP BY 1, 2",
+        ),
+        given,
+    )
+    weight: dict[str, float] = defaultdict(float)
+    sums: dict[int, dict[str, float]] = defaultdict(lambda: defaultdict(float))
+    for row in rows:
+        weight[row["purpose"]] += abs(row["cents"])
+    largest = sorted(weight, key=lambda name: (-weight[name], name))[:_PROGRAMMES]
+    rest = "overige programma’s"
+    for row in rows:
+        name = row["purpose"] if row["purpose"] in largest else rest
+        sums[int(row["year"])][name] += row["cents"]
+    if len(sums) < 2:
+        return Markup("")
+    names = [*largest, rest] if len(weight) > len(largest) else largest
+    bars = [
+        Bar(
+            str(year),
+            tuple(sums[year].get(name, 0.0) for name in names),
+            _narrowed(address, given, jaar=str(year)),
+            f"{year}: {short_euros(sum(sums[year].values()))}",
+        )
+        for year in sorted(sums)[-_MOST_BARS:]
+    ]
+    return stacked_bars(bars, [_cut(name, 60) for name in names], "Bedragen per jaar", short_euros)
+
+
+async def _series(
+    datasette: Datasette, database: str, question: Question, given: Mapping[str, str], address: str
+) -> Markup:
+    rows = await query(
+        datasette,
+        database,
+        _selection(
+            question,
+            given,
+            "lower(r.indicator) AS series, r.indicator AS indicator, r.unit AS unit, r.change AS"
+            " change, r.nature AS nature, r.value AS value, substr(r.date_to, 1, 4) AS year, r.id"
+            " AS id",
+            "AND r.date_to IS NOT NULL"
+            if question.conditions(given)
+            else "WHERE r.date_to IS NOT NULL",
+        ),
+        given,
+    )
+    groups: dict[tuple[str, str, int], list[Row]] = defaultdict(list)
+    for row in rows:
+        groups[row["series"], row["unit"], row["change"]].append(row)
+    telling = [group for group in groups.values() if len({row["year"] for row in group}) > 1]
+    telling.sort(key=lambda group: (-len({row["nature"] for row in group}), -len(group)))
+    if not telling:
+        return Markup("")
+    base = address.rpartition("/")[0]
+    drawn = []
+    for group in telling[:_SERIES]:
+        sign = UNIT_SIGNS.get(group[0]["unit"], word("unit", group[0]["unit"]))
+        dots = [
+            Dot(
+                float(row["year"]),
+                float(row["value"]),
+                row["nature"],
+                f"{base}/targets/{row['id']}",
+                f"{row['year']}, {word('nature', row['nature'])}: {number(row['value'])} {sign}",
+            )
+            for row in group
+        ]
+        drawn.append(series(dots, _cut(group[0]["indicator"], 64), sign, number))
+    more = len(telling) - len(drawn)
+    note = (
+        Markup(
+            '<p class="note">Nog {} reeksen met meer dan één jaar: kies een document of vul'
+            " een woord in.</p>"
+        ).format(number(more))
+        if more
+        else Markup("")
+    )
+    return Markup('{}<div class="multiples">{}</div>{}').format(
+        series_legend(), Markup("").join(drawn), note
+    )
+
+
+def _cut(text: str, longest: int) -> str:
+    return text if len(text) <= longest else text[: longest - 1].rstrip() + "…"

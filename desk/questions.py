@@ -1,0 +1,620 @@
+"""The ten questions that the desk answers, as data.
+
+Every question draws its rows from one SELECT (`rows`). Its parameters and facets are
+conditions on those rows; an empty parameter sets no condition. The columns are worked
+out last, for the rows that are shown alone. The SQL says in Dutch what a reader sees.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+Shown = Literal[
+    "text", "names", "edtf", "day", "euros", "page", "document", "word", "number", "found", "value"
+]
+"""How a column is shown."""
+Picture = Literal["deadlines", "budgets", "series"]
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """Something that a reader fills in."""
+
+    name: str
+    label: str
+    condition: str
+    hint: str = ""
+    kind: Literal["text", "date", "party", "document"] = "text"
+
+
+@dataclass(frozen=True, slots=True)
+class Facet:
+    """Values of the rows to choose from, each with how often it occurs."""
+
+    name: str
+    label: str
+    value: str
+    """SQL for the value; the condition compares with it."""
+    words: str = ""
+    """The set of fixed values that it is of, for the Dutch word."""
+    joined: str = ""
+    """Tables to join where a row has more than one value."""
+    shown: str = ""
+    """SQL for what is shown, where that is not the value."""
+    condition: str = ""
+    newest_first: bool = False
+
+    @property
+    def where(self) -> str:
+        """The condition that the facet's value sets."""
+        return self.condition or f"{self.value} = :{self.name}"
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of the answer."""
+
+    name: str
+    sql: str
+    shown: Shown = "text"
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A question with what it may be narrowed by, and how its answer is shown."""
+
+    name: str
+    title: str
+    explanation: str
+    rows: str
+    columns: tuple[Column, ...]
+    order: str
+    parameters: tuple[Parameter, ...] = ()
+    facets: tuple[Facet, ...] = ()
+    picture: Picture | None = None
+    required: str = ""
+    """The parameter without which there is nothing to answer."""
+    unit: tuple[str, str] = ("gegeven", "gegevens")
+    """What one row, and more rows, are called."""
+
+    def conditions(self, given: Mapping[str, str], without: str = "") -> list[str]:
+        """Give the conditions of the parameters and facets that are filled in."""
+        return [
+            condition
+            for name, condition in self._narrowing()
+            if given.get(name) and name != without
+        ]
+
+    def _narrowing(self) -> Iterator[tuple[str, str]]:
+        """Give the name and condition of every parameter and facet."""
+        yield from ((parameter.name, parameter.condition) for parameter in self.parameters)
+        yield from ((facet.name, facet.where) for facet in self.facets)
+
+    def names(self) -> Iterator[str]:
+        """Give the names of all parameters, those of facets last."""
+        yield from (parameter.name for parameter in self.parameters)
+        yield from (facet.name for facet in self.facets)
+
+    def page_sql(self, given: Mapping[str, str], limit: int | None, offset: int = 0) -> str:
+        """Write the SELECT for a stretch of the answer; all of it where `limit` is None."""
+        stretch = "" if limit is None else f"\nLIMIT {limit} OFFSET {offset}"
+        columns = ",\n  ".join(f'{column.sql} AS "{column.name}"' for column in self.columns)
+        return (
+            f"SELECT\n  {columns},\n  r.record_table AS _table, r.id AS _id\nFROM (\n"
+            f"SELECT * FROM ({self.rows}) AS r{_where(self.conditions(given))}\n"
+            f"ORDER BY {self.order}{stretch}\n) AS r\nORDER BY {self.order}"
+        )
+
+    def count_sql(self, given: Mapping[str, str]) -> str:
+        """Write the SELECT that counts the rows of the answer."""
+        return f"SELECT count(*) FROM ({self.rows}) AS r{_where(self.conditions(given))}"
+
+    def facet_sql(self, facet: Facet, given: Mapping[str, str], limit: int) -> str:
+        """Write the SELECT for a facet's values under all conditions but its own.
+
+        The chosen value comes first, the others by how often they occur.
+        """
+        conditions = [*self.conditions(given, without=facet.name), f"{facet.value} IS NOT NULL"]
+        order = f"{facet.value} = :{facet.name} DESC, " + (
+            "1 DESC" if facet.newest_first else "3 DESC, 2"
+        )
+        return (
+            f"SELECT {facet.value}, {facet.shown or facet.value}, count(*)"
+            f" FROM ({self.rows}) AS r {facet.joined}{_where(conditions)}"
+            f" GROUP BY 1 ORDER BY {order} LIMIT {limit}"
+        )
+
+    def canned_sql(self) -> str:
+        """Write the whole question as one statement in which empty parameters do nothing."""
+        conditions = [f"(:{name} = '' OR {condition})" for name, condition in self._narrowing()]
+        columns = ",\n  ".join(f'{column.sql} AS "{column.name}"' for column in self.columns)
+        return (
+            f"SELECT\n  {columns}\nFROM ({self.rows}) AS r{_where(conditions)}\n"
+            f"ORDER BY {self.order}"
+        )
+
+
+def _where(conditions: list[str]) -> str:
+    return "\nWHERE " + "\n  AND ".join(conditions) if conditions else ""
+
+
+# ------------------------------------------------------------------------ rows
+
+COMMITMENTS = """
+SELECT c.id, 'commitments' AS record_table, c.document_id, d.name AS document, d.kind,
+  c.passage_id, c.position, c.action, c.deadline, c.date_from, c.date_to, c.recurrence,
+  c.status, c.strength, c.confidence
+FROM commitments AS c LEFT JOIN documents AS d ON d.id = c.document_id
+WHERE c.review IS NOT 'rejected'"""
+
+BUDGETS = """
+SELECT b.id, 'budgets' AS record_table, b.document_id, d.name AS document, d.kind,
+  b.passage_id, b.position, b.amount_cents, b.amount_max_cents, b.qualifier, b.per, b.period,
+  b.date_from, b.date_to, b.structural, b.purpose, b.funder, b.funder_id, b.recipient,
+  b.recipient_id, b.source, b.column_label, b.raw, b.confidence
+FROM budgets AS b LEFT JOIN documents AS d ON d.id = b.document_id
+WHERE b.review IS NOT 'rejected'"""
+
+TARGETS = """
+SELECT t.id, 'targets' AS record_table, t.document_id, d.name AS document, d.kind,
+  t.passage_id, t.position, t.indicator, t.value, t.value_max, t.unit, t.qualifier, t.nature,
+  t.change, t.baseline, t.when_edtf, t.date_from, t.date_to, t.confidence
+FROM targets AS t LEFT JOIN documents AS d ON d.id = t.document_id
+WHERE t.review IS NOT 'rejected'"""
+
+# Sums of money: a programme's line in a document's table or text, a year. Totals of a
+# table would count the same money twice.
+PROGRAMMES = """
+SELECT NULL AS id, '' AS record_table, b.document_id, d.name AS document, d.kind,
+  b.purpose, min(b.position) AS position, substr(b.date_from, 1, 4) AS year, b.source,
+  b.structural, sum(b.amount_cents) AS cents, count(*) AS parts
+FROM budgets AS b LEFT JOIN documents AS d ON d.id = b.document_id
+WHERE b.review IS NOT 'rejected' AND b.per IS NULL AND b.date_from IS NOT NULL
+  AND substr(b.date_from, 1, 4) = substr(b.date_to, 1, 4)
+  AND NOT ifnull(b.purpose, '') LIKE 'totaal%' AND NOT ifnull(b.purpose, '') LIKE 'subtotaal%'
+GROUP BY b.document_id, b.purpose, substr(b.date_from, 1, 4), b.source, b.structural"""
+
+
+DATED_RECORDS = """
+SELECT c.id, 'commitments' AS record_table, c.document_id, d.name AS document, d.kind,
+  c.passage_id, c.position, c.action AS said, c.deadline AS moment, c.date_from, c.date_to,
+  'afspraak' AS what
+FROM commitments AS c LEFT JOIN documents AS d ON d.id = c.document_id
+WHERE c.review IS NOT 'rejected'
+UNION ALL
+SELECT b.id, 'budgets', b.document_id, d.name, d.kind, b.passage_id, b.position,
+  ifnull(b.purpose, b.raw), b.period, b.date_from, b.date_to, 'bedrag'
+FROM budgets AS b LEFT JOIN documents AS d ON d.id = b.document_id
+WHERE b.review IS NOT 'rejected'
+UNION ALL
+SELECT t.id, 'targets', t.document_id, d.name, d.kind, t.passage_id, t.position,
+  t.indicator, t.when_edtf, t.date_from, t.date_to, 'streefcijfer'
+FROM targets AS t LEFT JOIN documents AS d ON d.id = t.document_id
+WHERE t.review IS NOT 'rejected'"""
+
+ALL_RECORDS = f"""{DATED_RECORDS}
+UNION ALL
+SELECT min(o.id), 'document_parties', o.document_id, d.name, d.kind, o.passage_id, o.entry,
+  o.name, NULL, NULL, NULL, 'partij'
+FROM document_parties AS o LEFT JOIN documents AS d ON d.id = o.document_id
+WHERE o.review IS NOT 'rejected' GROUP BY o.document_id, o.entry"""
+
+OF_PARTY = """
+SELECT c.id, 'commitments' AS record_table, c.document_id, d.name AS document, d.kind,
+  c.passage_id, c.position, c.action AS said, c.deadline AS moment, c.date_from, c.date_to,
+  'afspraak' AS what, cp.part AS part, ifnull(cp.party_id, '') AS party_id, cp.name AS named
+FROM commitment_parties AS cp JOIN commitments AS c ON c.id = cp.commitment_id
+LEFT JOIN documents AS d ON d.id = c.document_id
+WHERE c.review IS NOT 'rejected'
+UNION ALL
+SELECT b.id, 'budgets', b.document_id, d.name, d.kind, b.passage_id, b.position,
+  ifnull(b.purpose, b.raw), b.period, b.date_from, b.date_to, 'bedrag', 'funder',
+  ifnull(b.funder_id, ''), b.funder
+FROM budgets AS b LEFT JOIN documents AS d ON d.id = b.document_id
+WHERE b.review IS NOT 'rejected' AND b.funder IS NOT NULL
+UNION ALL
+SELECT b.id, 'budgets', b.document_id, d.name, d.kind, b.passage_id, b.position,
+  ifnull(b.purpose, b.raw), b.period, b.date_from, b.date_to, 'bedrag', 'recipient',
+  ifnull(b.recipient_id, ''), b.recipient
+FROM budgets AS b LEFT JOIN documents AS d ON d.id = b.document_id
+WHERE b.review IS NOT 'rejected' AND b.recipient IS NOT NULL
+UNION ALL
+SELECT o.id, 'document_parties', o.document_id, d.name, d.kind, o.passage_id, o.entry,
+  o.name || ifnull(', ' || o.function, ''), d.date, d.date_from, d.date_to, 'partij', o.role,
+  o.party_id, o.name
+FROM document_parties AS o LEFT JOIN documents AS d ON d.id = o.document_id
+WHERE o.review IS NOT 'rejected'"""
+
+PASSAGES = """
+SELECT p.id, 'passages' AS record_table, p.id AS passage_id, p.document_id, p.seq,
+  d.name AS document, d.kind, d.date_from, p.kind AS passage, p.position, p.text, p.page
+FROM passages AS p LEFT JOIN documents AS d ON d.id = p.document_id"""
+
+
+# ------------------------------------------------------------- columns and conditions
+
+_PAGE = Column("blz.", "(SELECT page FROM passages WHERE id = r.passage_id)", "page")
+_DOCUMENT = Column("document", "r.document", "document")
+
+
+def _named(part: str) -> str:
+    return (
+        "(SELECT json_group_array(name) FROM (SELECT name FROM commitment_parties"
+        f" WHERE commitment_id = r.id AND part = '{part}' ORDER BY position))"
+    )
+
+
+_WHO = Column("wie", _named("actor"), "names")
+_WHAT = Column("wat", "r.action", "found")
+_WHEN = Column("wanneer", "r.deadline", "edtf")
+_STATUS = Column("status", "r.status", "word", "status")
+_STRENGTH = Column("hardheid", "r.strength", "word", "strength")
+
+
+def _party_ids(parameter: str) -> str:
+    """Write the SELECT of the parties with a name that has the words of a parameter."""
+    return (
+        "SELECT party_id FROM party_aliases"
+        f" WHERE woorden(name) LIKE '%' || woorden(:{parameter}) || '%'"
+    )
+
+
+def _by_party(part: str) -> str:
+    return (
+        "r.id IN (SELECT commitment_id FROM commitment_parties AS cp"
+        f" WHERE cp.part = '{part}' AND (cp.party_id IN ({_party_ids('partij')})"
+        " OR cp.party_id IS NULL AND woorden(cp.name) LIKE '%' || woorden(:partij) || '%'))"
+    )
+
+
+_PARTY = Parameter(
+    "partij",
+    "Partij",
+    _by_party("actor"),
+    "naam, afkorting of begin ervan",
+    "party",
+)
+_IN_DOCUMENT = Parameter(
+    "document",
+    "Document",
+    "r.document = :document",
+    "naam van het document",
+    "document",
+)
+_WORDS = Parameter(
+    "woord",
+    "Woorden in de afspraak",
+    "r.id IN (SELECT id FROM commitments WHERE seq IN (SELECT rowid FROM commitments_fts"
+    " WHERE commitments_fts MATCH zoekopdracht(:woord)))",
+    "bijvoorbeeld: subsidie",
+)
+
+_BY_STATUS = Facet("status", "Status", "r.status", "status")
+_BY_STRENGTH = Facet("hardheid", "Hardheid", "r.strength", "strength")
+_BY_KIND = Facet("soort", "Soort document", "r.kind", "kind")
+_BY_DOCUMENT = Facet("document", "Document", "r.document")
+_BY_YEAR = Facet(
+    "jaar",
+    "Jaar",
+    "substr(coalesce(r.date_to, r.date_from), 1, 4)",
+    newest_first=True,
+)
+_BY_ACTOR = Facet(
+    "wie",
+    "Wie",
+    "cp.party_id",
+    joined="JOIN commitment_parties AS cp ON cp.commitment_id = r.id AND cp.part = 'actor'"
+    " JOIN parties ON parties.id = cp.party_id",
+    shown="parties.name",
+    condition="r.id IN (SELECT commitment_id FROM commitment_parties"
+    " WHERE part = 'actor' AND party_id = :wie)",
+)
+
+_COMMITMENT_COLUMNS = (_WHO, _WHAT, _WHEN, _STATUS, _STRENGTH, _DOCUMENT, _PAGE)
+_COMMITMENT_FACETS = (_BY_ACTOR, _BY_STATUS, _BY_STRENGTH, _BY_KIND, _BY_YEAR)
+_COMMITMENT = ("afspraak", "afspraken")
+
+# ------------------------------------------------------------------- the questions
+
+QUESTIONS: tuple[Question, ...] = (
+    Question(
+        name="toezeggingen-per-partij",
+        title="Wat heeft een partij toegezegd?",
+        explanation="Toezeggingen, afspraken en plannen, per partij die ze uitvoert. Vul een"
+        " partij in, of kies er links een.",
+        rows=COMMITMENTS,
+        columns=_COMMITMENT_COLUMNS,
+        order="r.document, r.document_id, r.position",
+        parameters=(_PARTY, _WORDS),
+        facets=_COMMITMENT_FACETS,
+        unit=_COMMITMENT,
+    ),
+    Question(
+        name="deadlines-in-periode",
+        title="Welke afspraken hebben een deadline in een periode?",
+        explanation="Afspraken waarvan de laatste dag in de periode valt. Een datum mag een dag,"
+        " een maand of een jaar zijn: 16-9-2014, sep 2014 of 2014.",
+        rows=COMMITMENTS + " AND c.date_to IS NOT NULL",
+        columns=(
+            Column("uiterste dag", "r.date_to", "day"),
+            _WHO,
+            _WHAT,
+            _WHEN,
+            _STATUS,
+            _DOCUMENT,
+            _PAGE,
+        ),
+        order="r.date_to, r.document, r.document_id, r.position",
+        parameters=(
+            Parameter("van", "Van", "r.date_to >= eerste_dag(:van)", "dag, maand of jaar", "date"),
+            Parameter("tot", "Tot en met", "r.date_to <= laatste_dag(:tot)", "", "date"),
+            _PARTY,
+        ),
+        facets=(_BY_STATUS, _BY_STRENGTH, _BY_ACTOR, _BY_KIND, _BY_YEAR),
+        picture="deadlines",
+        unit=_COMMITMENT,
+    ),
+    Question(
+        name="verlopen-zonder-rapportage",
+        title="Welke afspraken zijn verlopen zonder dat erover is gerapporteerd?",
+        explanation="Geplande afspraken waarvan de laatste dag voorbij is en waarop geen later"
+        " document in deze database terugkomt. Dat er niets is gevonden, wil niet zeggen dat er"
+        " niets is gebeurd: misschien ontbreekt de rapportage hier.",
+        rows=COMMITMENTS + " AND c.date_to IS NOT NULL AND c.status = 'planned'"
+        " AND NOT EXISTS (SELECT 1 FROM links WHERE earlier_commitment_id = c.id)",
+        columns=(
+            Column("verlopen sinds", "r.date_to", "day"),
+            _WHO,
+            _WHAT,
+            _WHEN,
+            _STRENGTH,
+            _DOCUMENT,
+            _PAGE,
+        ),
+        order="r.date_to DESC, r.document, r.document_id, r.position",
+        parameters=(
+            Parameter(
+                "peildatum", "Verlopen vóór", "r.date_to < eerste_dag(:peildatum)", "", "date"
+            ),
+            _PARTY,
+        ),
+        facets=(_BY_STRENGTH, _BY_ACTOR, _BY_KIND, _BY_YEAR),
+        unit=_COMMITMENT,
+    ),
+    Question(
+        name="dit-kwartaal",
+        title="Wat speelt er dit kwartaal?",
+        explanation="Afspraken, bedragen en streefcijfers waarvan de tijd in een kwartaal begint"
+        " of eindigt. Vul een dag in om een ander kwartaal te zien.",
+        rows=DATED_RECORDS,
+        columns=(
+            Column("soort", "r.what"),
+            Column("wat", "r.said", "found"),
+            Column("wanneer", "r.moment", "edtf"),
+            _DOCUMENT,
+            _PAGE,
+        ),
+        order="coalesce(r.date_to, r.date_from), r.document, r.document_id, r.position",
+        parameters=(
+            Parameter(
+                "dag",
+                "Dag in het kwartaal",
+                "(r.date_to BETWEEN kwartaal_begin(:dag) AND kwartaal_eind(:dag)"
+                " OR r.date_from BETWEEN kwartaal_begin(:dag) AND kwartaal_eind(:dag))",
+                "",
+                "date",
+            ),
+        ),
+        facets=(
+            Facet("wat", "Soort", "r.what"),
+            _BY_KIND,
+            _BY_DOCUMENT,
+        ),
+    ),
+    Question(
+        name="budget-per-programma-en-jaar",
+        title="Hoeveel geld gaat er per jaar naar welk programma?",
+        explanation="Bedragen die aan één jaar hangen, opgeteld per document, programma en jaar;"
+        " regels met een totaal tellen niet mee. Verschillende documenten kunnen hetzelfde geld"
+        " noemen: kies een document om dubbel tellen te voorkomen.",
+        rows=PROGRAMMES,
+        columns=(
+            Column("programma", "ifnull(r.purpose, '(niet genoemd)')", "found"),
+            Column("jaar", "r.year"),
+            Column("bedrag", "r.cents", "euros"),
+            Column("structureel", "r.structural", "word", "yes"),
+            Column("aantal bedragen", "r.parts", "number"),
+            _DOCUMENT,
+        ),
+        order="r.document, r.document_id, r.position, r.year",
+        parameters=(
+            Parameter(
+                "programma",
+                "Woorden in het programma",
+                "woorden(r.purpose) LIKE '%' || woorden(:programma) || '%'",
+                "bijvoorbeeld: onderwijs",
+            ),
+            Parameter("van", "Van jaar", "r.year >= substr(eerste_dag(:van), 1, 4)", "", "date"),
+            Parameter("tot", "Tot en met", "r.year <= substr(laatste_dag(:tot), 1, 4)", "", "date"),
+        ),
+        facets=(
+            _BY_DOCUMENT,
+            Facet("jaar", "Jaar", "r.year", newest_first=True),
+            Facet("structureel", "Structureel", "r.structural", "yes"),
+            Facet("bron", "Bron", "r.source", "source"),
+            _BY_KIND,
+        ),
+        picture="budgets",
+        unit=("som", "sommen"),
+    ),
+    Question(
+        name="wie-betaalt-wat",
+        title="Wie betaalt wat, en aan wie?",
+        explanation="Bedragen waarbij de tekst zegt wie betaalt of wie ontvangt.",
+        rows=BUDGETS + " AND (b.funder IS NOT NULL OR b.recipient IS NOT NULL)",
+        columns=(
+            Column("betaler", "r.funder"),
+            Column("ontvanger", "r.recipient"),
+            Column("bedrag", "r.amount_cents", "euros"),
+            Column("tot", "r.amount_max_cents", "euros"),
+            Column("hoe precies", "r.qualifier", "word", "qualifier"),
+            Column("waarvoor", "ifnull(r.purpose, r.raw)", "found"),
+            Column("periode", "r.period", "edtf"),
+            _DOCUMENT,
+            _PAGE,
+        ),
+        order="r.amount_cents DESC, r.document, r.document_id, r.position",
+        parameters=(
+            Parameter(
+                "partij",
+                "Partij",
+                f"(r.funder_id IN ({_party_ids('partij')})"
+                f" OR r.recipient_id IN ({_party_ids('partij')})"
+                " OR woorden(r.funder) LIKE '%' || woorden(:partij) || '%'"
+                " OR woorden(r.recipient) LIKE '%' || woorden(:partij) || '%')",
+                "betaler of ontvanger",
+                "party",
+            ),
+        ),
+        facets=(
+            Facet("betaler", "Betaler", "r.funder"),
+            Facet("ontvanger", "Ontvanger", "r.recipient"),
+            Facet("structureel", "Structureel", "r.structural", "yes"),
+            _BY_YEAR,
+            _BY_KIND,
+        ),
+        unit=("bedrag", "bedragen"),
+    ),
+    Question(
+        name="streefcijfers-en-realisatie",
+        title="Welke streefcijfers zijn er, en wat is er bereikt?",
+        explanation="Getallen waarop beleid stuurt, per indicator: het doel, wat er is bereikt,"
+        " een prognose of de beginstand.",
+        rows=TARGETS,
+        columns=(
+            Column("indicator", "r.indicator", "found"),
+            Column("aard", "r.nature", "word", "nature"),
+            Column(
+                "getal",
+                "json_object('value', r.value, 'value_max', r.value_max, 'unit', r.unit,"
+                " 'qualifier', r.qualifier, 'change', r.change)",
+                "value",
+            ),
+            Column("wanneer", "r.when_edtf", "edtf"),
+            Column("vergeleken met", "r.baseline", "edtf"),
+            _DOCUMENT,
+            _PAGE,
+        ),
+        order="lower(r.indicator), coalesce(r.date_to, r.date_from), r.document, r.document_id,"
+        " r.position",
+        parameters=(
+            Parameter(
+                "indicator",
+                "Woorden in de indicator",
+                "woorden(r.indicator) LIKE '%' || woorden(:indicator) || '%'",
+                "bijvoorbeeld: verkeersdoden",
+            ),
+        ),
+        facets=(
+            Facet("aard", "Aard", "r.nature", "nature"),
+            Facet("eenheid", "Eenheid", "r.unit", "unit"),
+            _BY_DOCUMENT,
+            _BY_YEAR,
+            _BY_KIND,
+        ),
+        picture="series",
+        unit=("getal", "getallen"),
+    ),
+    Question(
+        name="alles-over-een-partij",
+        title="Wat is er te vinden over een partij?",
+        explanation="Wat een partij doet, wat zij betaalt of ontvangt, en in welke rol zij in"
+        " documenten staat, onder al haar namen.",
+        rows=OF_PARTY,
+        columns=(
+            Column("soort", "r.what"),
+            Column("rol", "r.part", "word", "role"),
+            Column("naam in de tekst", "r.named"),
+            Column("wat", "r.said", "found"),
+            Column("wanneer", "r.moment", "edtf"),
+            _DOCUMENT,
+            _PAGE,
+        ),
+        order="r.document, r.document_id, r.what, r.position",
+        parameters=(
+            Parameter(
+                "partij",
+                "Partij",
+                f"(r.party_id IN ({_party_ids('partij')})"
+                " OR r.party_id = '' AND woorden(r.named) LIKE '%' || woorden(:partij) || '%')",
+                "naam, afkorting of begin ervan",
+                "party",
+            ),
+        ),
+        facets=(
+            Facet("wat", "Soort", "r.what"),
+            Facet("rol", "Rol", "r.part", "role"),
+            _BY_KIND,
+            _BY_DOCUMENT,
+            _BY_YEAR,
+        ),
+        required="partij",
+    ),
+    Question(
+        name="alles-uit-een-document",
+        title="Wat staat er in een document?",
+        explanation="Alle afspraken, bedragen, streefcijfers en partijen van een document, in de"
+        " volgorde van de tekst.",
+        rows=ALL_RECORDS,
+        columns=(
+            Column("soort", "r.what"),
+            Column("wat", "r.said", "found"),
+            Column("wanneer", "r.moment", "edtf"),
+            _DOCUMENT,
+            _PAGE,
+        ),
+        order="r.document, r.document_id,"
+        " (SELECT position FROM passages WHERE id = r.passage_id), r.what, r.position",
+        parameters=(_IN_DOCUMENT,),
+        facets=(Facet("wat", "Soort", "r.what"), _BY_YEAR),
+        required="document",
+    ),
+    Question(
+        name="zoeken-in-zinnen",
+        title="Waar staat een woord?",
+        explanation="Zoekt in de zinnen, lijstpunten en tabelrijen waar iets is gevonden;"
+        " hoofdletters en accenten doen er niet toe. Tussen aanhalingstekens moeten woorden bij"
+        " elkaar staan, met * mag een woord langer zijn: beleid*.",
+        rows=PASSAGES,
+        columns=(
+            Column("zin", "r.text", "found"),
+            Column("soort", "r.passage", "word", "passage"),
+            Column("datum", "substr(r.date_from, 1, 4)"),
+            _DOCUMENT,
+            Column("blz.", "r.page", "page"),
+        ),
+        order="r.document, r.document_id, r.position",
+        parameters=(
+            Parameter(
+                "q",
+                "Zoek naar",
+                "r.seq IN (SELECT rowid FROM passages_fts"
+                " WHERE passages_fts MATCH zoekopdracht(:q))",
+                "een of meer woorden",
+            ),
+        ),
+        facets=(
+            Facet("plek", "Plek in de tekst", "r.passage", "passage"),
+            _BY_KIND,
+            Facet("jaar", "Jaar van het document", "substr(r.date_from, 1, 4)", newest_first=True),
+            _BY_DOCUMENT,
+        ),
+        required="q",
+        unit=("vindplaats", "vindplaatsen"),
+    ),
+)
+
+BY_NAME: Mapping[str, Question] = {question.name: question for question in QUESTIONS}
