@@ -22,7 +22,7 @@ _I = frozenset({"ik", "mij", "mijn"})
 _THIRD = frozenset({"zij", "ze", "hij", "het", "deze", "die", "dit", "dat", "hen", "welke", "wie"})
 _JOINT = frozenset({"partijen", "partners", "ondertekenaars", "ondergetekenden", "deelnemers"})
 _TOGETHER = re.compile(
-    r"\b(?:partijen|partners|ondergetekenden|tussen|sluiten|gesloten|hierna|gezamenlijk|samen)\b",
+    r"\b(?:partijen|ondergetekenden|hierna|gesloten tussen|sluiten dit|overeenkomst|partij zijn)\b",
     re.IGNORECASE,
 )
 """Words of the sentence that names the parties to an agreement."""
