@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import datetime as dt
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -11,7 +10,6 @@ from typing import Any
 
 from datasette.app import Datasette
 
-from desk.dutch import short_day
 from desk.questions import Facet, Question
 from desk.words import word
 
@@ -55,16 +53,9 @@ class Answer:
         return max(1, -(-self.total // PAGE_SIZE))
 
 
-def given_values(question: Question, asked: Mapping[str, str], today: dt.date) -> dict[str, str]:
-    """Give the values that are filled in, with today for a date that is left out.
-
-    A date that is asked for but empty stays empty: a reader took it out.
-    """
-    given = {name: asked.get(name, "").strip() for name in question.names()}
-    for name in ("peildatum", "dag"):
-        if name in given and name not in asked:
-            given[name] = short_day(today.isoformat())
-    return given
+def given_values(question: Question, asked: Mapping[str, str]) -> dict[str, str]:
+    """Give the values of all parameters and facets; empty where they are left out."""
+    return {name: asked.get(name, "").strip() for name in question.names()}
 
 
 async def ask(

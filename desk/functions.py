@@ -24,16 +24,19 @@ def last_day(typed: str | None) -> str | None:
     return days[1] if days else None
 
 
-def quarter_begin(typed: str | None) -> str | None:
-    """Give the first day of the quarter in which a date as a person typed it begins."""
-    days = typed_date(typed or "")
-    return days and quarter(dt.date.fromisoformat(days[0]))[0].isoformat()
+def day_or_today(typed: str | None) -> str:
+    """Give the first day of a date as a person typed it; today where it is no date."""
+    return first_day(typed) or dt.date.today().isoformat()
 
 
-def quarter_end(typed: str | None) -> str | None:
-    """Give the last day of the quarter in which a date as a person typed it begins."""
-    days = typed_date(typed or "")
-    return days and quarter(dt.date.fromisoformat(days[0]))[1].isoformat()
+def quarter_begin(typed: str | None) -> str:
+    """Give the first day of the quarter that a day, or else today, lies in."""
+    return quarter(dt.date.fromisoformat(day_or_today(typed)))[0].isoformat()
+
+
+def quarter_end(typed: str | None) -> str:
+    """Give the last day of the quarter that a day, or else today, lies in."""
+    return quarter(dt.date.fromisoformat(day_or_today(typed)))[1].isoformat()
 
 
 def words(text: str | None) -> str:
@@ -64,6 +67,7 @@ def register(connection: sqlite3.Connection) -> None:
     for name, function in (
         ("eerste_dag", first_day),
         ("laatste_dag", last_day),
+        ("dag_of_vandaag", day_or_today),
         ("kwartaal_begin", quarter_begin),
         ("kwartaal_eind", quarter_end),
         ("woorden", words),

@@ -207,8 +207,8 @@ async def _question(datasette: Datasette, request: Any) -> Response:
         drawn = await picture(datasette, desk.database, question, given, address)
 
     def narrowed(**more: str) -> str:
-        kept = {name: value for name, value in {**given, **more}.items() if value or name in _DATES}
-        return f"{address}?{urlencode({k: v for k, v in kept.items() if k in given or v})}"
+        kept = {name: value for name, value in {**given, **more}.items() if value}
+        return f"{address}?{urlencode(kept)}"
 
     return await _page(
         datasette,
@@ -231,16 +231,12 @@ async def _question(datasette: Datasette, request: Any) -> Response:
             else [],
             "suggestions": await _suggestions(datasette, desk.database, question),
             "first_shown": (page - 1) * PAGE_SIZE + 1,
-            "quarter": _quarter(question, given),
+            "quarter": _quarter(given),
             "unread": [
                 p for p in question.parameters if p.kind == "date" and _is_unread(given[p.name])
             ],
         },
     )
-
-
-_DATES = ("peildatum", "dag")
-"""Dates that are today's where they are left out; empty says: any."""
 
 
 def _asked(datasette: Datasette, request: Any) -> tuple[Desk, Question, dict[str, str]]:
@@ -249,15 +245,15 @@ def _asked(datasette: Datasette, request: Any) -> tuple[Desk, Question, dict[str
         raise NotFound("Deze database is hier niet.")
     question = BY_NAME[request.url_vars["question"]]
     asked = {name: request.args.get(name) for name in request.args}
-    return desk, question, given_values(question, asked, dt.date.today())
+    return desk, question, given_values(question, asked)
 
 
-def _quarter(question: Question, given: dict[str, str]) -> dict[str, str] | None:
+def _quarter(given: dict[str, str]) -> dict[str, str] | None:
     """Name the quarter that is shown, and the days that lead to those around it."""
-    days = dutch.typed_date(given.get("dag", ""))
-    if question.name != "dit-kwartaal" or days is None:
+    if "dag" not in given:
         return None
-    first, last = dutch.quarter(dt.date.fromisoformat(days[0]))
+    day = dt.date.fromisoformat(functions.day_or_today(given["dag"]))
+    first, last = dutch.quarter(day)
     return {
         "name": dutch.quarter_name(first),
         "before": dutch.short_day((first - dt.timedelta(days=1)).isoformat()),

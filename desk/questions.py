@@ -27,6 +27,8 @@ class Parameter:
     condition: str
     hint: str = ""
     kind: Literal["text", "date", "party", "document"] = "text"
+    is_today: bool = False
+    """A day that is today's where it is left out; the condition then holds too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,14 +86,16 @@ class Question:
         """Give the conditions of the parameters and facets that are filled in."""
         return [
             condition
-            for name, condition in self._narrowing()
-            if given.get(name) and name != without
+            for name, condition, always in self._narrowing()
+            if (always or given.get(name)) and name != without
         ]
 
-    def _narrowing(self) -> Iterator[tuple[str, str]]:
-        """Give the name and condition of every parameter and facet."""
-        yield from ((parameter.name, parameter.condition) for parameter in self.parameters)
-        yield from ((facet.name, facet.where) for facet in self.facets)
+    def _narrowing(self) -> Iterator[tuple[str, str, bool]]:
+        """Give the name and condition of every parameter and facet, and whether it always holds."""
+        for parameter in self.parameters:
+            yield parameter.name, parameter.condition, parameter.is_today
+        for facet in self.facets:
+            yield facet.name, facet.where, False
 
     def names(self) -> Iterator[str]:
         """Give the names of all parameters, those of facets last."""
@@ -129,7 +133,10 @@ class Question:
 
     def canned_sql(self) -> str:
         """Write the whole question as one statement in which empty parameters do nothing."""
-        conditions = [f"(:{name} = '' OR {condition})" for name, condition in self._narrowing()]
+        conditions = [
+            condition if always else f"(:{name} = '' OR {condition})"
+            for name, condition, always in self._narrowing()
+        ]
         columns = ",\n  ".join(f'{column.sql} AS "{column.name}"' for column in self.columns)
         return (
             f"SELECT\n  {columns}\nFROM ({self.rows}) AS r{_where(conditions)}\n"
@@ -377,7 +384,12 @@ QUESTIONS: tuple[Question, ...] = (
         order="r.date_to DESC, r.document, r.document_id, r.position",
         parameters=(
             Parameter(
-                "peildatum", "Verlopen vóór", "r.date_to < eerste_dag(:peildatum)", "", "date"
+                "peildatum",
+                "Verlopen vóór",
+                "r.date_to < dag_of_vandaag(:peildatum)",
+                "vandaag",
+                "date",
+                is_today=True,
             ),
             _PARTY,
         ),
@@ -404,8 +416,9 @@ QUESTIONS: tuple[Question, ...] = (
                 "Dag in het kwartaal",
                 "(r.date_to BETWEEN kwartaal_begin(:dag) AND kwartaal_eind(:dag)"
                 " OR r.date_from BETWEEN kwartaal_begin(:dag) AND kwartaal_eind(:dag))",
-                "",
+                "vandaag",
                 "date",
+                is_today=True,
             ),
         ),
         facets=(
