@@ -55,7 +55,8 @@ def look_at(document: Document, path: Path, pages: Sequence[int] = ()) -> Iterat
             if pages and page.number not in pages:
                 continue
             with closing(pdf[page.number - 1]) as shown:
-                picture = shown.render(scale=_SCALE).to_pil().convert("RGBA")
+                turned = (page.rotation - shown.get_rotation()) % 360
+                picture = shown.render(scale=_SCALE, rotation=turned).to_pil().convert("RGBA")
             cells = [
                 cell
                 for table in document.tables

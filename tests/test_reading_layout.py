@@ -282,6 +282,44 @@ def test_turned_pages_are_read_upright(read: Reader) -> None:
     assert document.pages[0].blocks[0].box.x0 == pytest.approx(LEFT, abs=1)
 
 
+@pytest.mark.parametrize(
+    ("matrix", "rotation"),
+    [("0 1 -1 0 595 0", 90), ("-1 0 0 -1 595 842", 180), ("0 -1 1 0 0 842", 270)],
+)
+def test_text_on_its_side_is_read_upright(read: Reader, matrix: str, rotation: int) -> None:
+    sideways = rotation != 180
+    upright = MadePage(842, 595) if sideways else MadePage()
+    upright.paragraph(LEFT, 100, FILLER, WIDTH)
+    turned = MadePage()
+    turned.operations = [f"q {matrix} cm {operation} Q" for operation in upright.operations]
+    document = read(turned)
+    assert document.pages[0].rotation == rotation
+    assert (document.pages[0].width, document.pages[0].height) == (upright.width, upright.height)
+    assert texts(document) == texts(read(upright))
+    assert document.pages[0].blocks[0].box == pytest.approx(
+        read(upright).pages[0].blocks[0].box, abs=1
+    )
+
+
+def test_the_words_of_a_chart_are_captions(read: Reader) -> None:
+    page = MadePage()
+    y = page.paragraph(LEFT, 80, FILLER, WIDTH)
+    for number, height in enumerate((90, 70, 60, 45, 30, 20)):
+        x = 120 + 40 * number
+        page.box(x, y + 110 - height, x + 25, y + 110, 0.4)
+        page.text(x + 3, y + 122, str(2010 + number), 8)
+        page.text(x + 3, y + 105 - height, str(height), 8)
+    page.operations.append(f"BT /F0 8 Tf 0 1 -1 0 100 {842 - y - 90} Tm (Aantal per jaar) Tj ET")
+    page.text(LEFT, y + 150, "Figuur 1. Fietsers per jaar", 8)
+    page.paragraph(LEFT, y + 180, FILLER, WIDTH)
+    document = read(page)
+    assert " ".join(texts(document, "sentence")) == f"{FILLER} {FILLER}"
+    captions = {p.text for p in document.passages if p.kind == "caption"}
+    assert {"2010", "Figuur 1. Fietsers per jaar"} <= captions
+    upward = passage(document, "Aantal").boxes[0].box
+    assert upward.bottom - upward.top > 2 * (upward.x1 - upward.x0)
+
+
 def test_a_table_of_contents_has_no_headings(read: Reader) -> None:
     page = MadePage()
     page.text(LEFT, 80, "Inhoud", 14, "bold")

@@ -12,6 +12,7 @@ from dataclasses import replace
 from typing import Final, NamedTuple
 
 from extractors.reading.drafts import Draft, LaidOut, LaidPage
+from extractors.reading.figures import mark_labels
 from extractors.reading.lines import (
     base_of,
     bounds,
@@ -23,10 +24,10 @@ from extractors.reading.lines import (
 from extractors.reading.model import Box, Line, Role, Table, Word
 from extractors.reading.paragraphs import Look, blocks_of, columns, look_of
 from extractors.reading.roles import assign_roles
-from extractors.reading.source import SourcePage
+from extractors.reading.source import SourcePage, is_tint
 from extractors.reading.table_joining import JoinedTable, join_parts
 from extractors.reading.tables import find_tables
-from extractors.reading.zones import Extent, Repeats, Zoned, is_tint, text_extent, zone_lines
+from extractors.reading.zones import Extent, Repeats, Zoned, text_extent, zone_lines
 
 _MANY: Final = 150
 
@@ -132,7 +133,8 @@ def _page(
 ) -> LaidPage:
     rulings = page.words.rulings
     main = _drafts([z.line for z in zoned if z.zone == "main"], look, rulings, "body")
-    main.extend(settled)
+    tables = [draft.box for draft in settled if draft.role == "table"]
+    main = mark_labels(main, page.words, tables, look) + list(settled)
     heads = [
         _edge(z) for z in zoned if z.zone == "edge" and base_of(z.line) < page.words.height / 2
     ]
@@ -145,11 +147,13 @@ def _page(
         members = [z.line for z in zoned if z.zone == "side" and z.box == number]
         side.extend(
             replace(draft, side=number)
-            for draft in reading_order(_drafts(members, look, rulings, "sidebar"))
+            for draft in reading_order(
+                mark_labels(_drafts(members, look, rulings, "sidebar"), page.words, tables, look)
+            )
         )
     notes = _notes([z.line for z in zoned if z.zone == "note"])
     turned = [
-        Draft("sidebar", (line_of((word,)),), word.box, in_sidebar=True)
+        Draft("caption", (line_of((word,)),), word.box, in_sidebar=True, settled=True)
         for word in page.words.turned
     ]
     ordered = [

@@ -181,6 +181,8 @@ class Page:
     width: float
     height: float
     rotation: int
+    """Degrees clockwise that the page is turned before it is shown and measured: those
+    that the PDF asks for, and those that make its text upright."""
     text: str
     """Blocks in reading order, a line feed between them, line-end hyphens repaired."""
     text_source: TextSource

@@ -9,7 +9,8 @@ import ctypes
 import math
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from contextlib import closing
 from dataclasses import replace
 from itertools import pairwise
@@ -24,6 +25,10 @@ from extractors.reading.source import ASCENT, DESCENT, Fill, PageWords
 _MAX_DEPTH: Final = 8
 _RULING_THICKNESS: Final = 2.5
 _INVISIBLE: Final = 3
+_UPRIGHT: Final = 8
+"""Degrees that a line may rise or fall and still be upright."""
+_MANY_LETTERS: Final = 100
+_NEARLY_ALL: Final = 0.8
 _RECTANGLE: Final = 5
 """Segments of a path that is a single rectangle."""
 _MAX_SEGMENTS: Final = 400
@@ -57,16 +62,27 @@ class _Piece(NamedTuple):
     base: float
     glued: bool
     """No white space stands between this piece and the one before it."""
+    around: Box | None = None
+    """Turned pieces: the box around their characters."""
 
 
 def page_words(page: Any, number: int) -> PageWords:
-    """Take the words, lines, fills and images off an open pdfium page."""
+    """Take the words, lines, fills and images off an open pdfium page.
+
+    A page whose text stands on its side, as wide tables do, is turned upright; its
+    rotation says so.
+    """
     width, height = page.get_size()
     to_page = _page_transform(page, width, height)
     with closing(page.get_textpage()) as textpage:
         pieces, unmapped, invisible = _pieces(textpage, to_page)
-    upright = [piece for piece in pieces if abs(piece.style.angle) < 8]
-    turned = [piece for piece in pieces if abs(piece.style.angle) >= 8]
+        quarters = _quarters(pieces)
+        if quarters:
+            to_page = _turned(to_page, quarters, width, height)
+            pieces, unmapped, invisible = _pieces(textpage, to_page)
+    if quarters % 2:
+        width, height = height, width
+    upright = [piece for piece in pieces if piece.around is None]
     rulings, fills, images = _drawn(page, to_page, width, height)
     inside = [
         piece
@@ -77,9 +93,13 @@ def page_words(page: Any, number: int) -> PageWords:
         number=number,
         width=width,
         height=height,
-        rotation=page.get_rotation(),
+        rotation=(page.get_rotation() + 90 * quarters) % 360,
         words=join_letterspaced(_words(inside)),
-        turned=tuple(_word(piece.text, [piece]) for piece in turned),
+        turned=tuple(
+            replace(_word(piece.text, [piece]), box=piece.around)
+            for piece in pieces
+            if piece.around is not None
+        ),
         rulings=rulings,
         fills=fills,
         images=images,
@@ -87,6 +107,21 @@ def page_words(page: Any, number: int) -> PageWords:
         invisible=invisible,
         weights={piece.style.font: piece.style.weight for piece in upright},
     )
+
+
+def _is_turned(style: _Style) -> bool:
+    return abs(style.angle) >= _UPRIGHT
+
+
+def _quarters(pieces: Sequence[_Piece]) -> int:
+    """How many quarter turns clockwise make the page's text upright, if nearly all is turned."""
+    letters: Counter[int] = Counter()
+    for piece in pieces:
+        letters[round(-piece.style.angle / 90) % 4] += len(piece.text)
+    if letters.total() < _MANY_LETTERS:
+        return 0
+    quarters, most = letters.most_common(1)[0]
+    return quarters if most >= _NEARLY_ALL * letters.total() else 0
 
 
 class _Transform(NamedTuple):
@@ -118,6 +153,16 @@ class _Transform(NamedTuple):
             e,
             f,
         )
+
+
+def _turned(to_page: _Transform, quarters: int, width: float, height: float) -> _Transform:
+    """Give the map to a page of `width` and `height` after clockwise quarter turns of it."""
+    turns = {
+        1: _Transform(0, 1, -1, 0, height, 0),
+        2: _Transform(-1, 0, 0, -1, width, height),
+        3: _Transform(0, -1, 1, 0, 0, width),
+    }
+    return turns[quarters].after(to_page)
 
 
 def _page_transform(page: Any, width: float, height: float) -> _Transform:
@@ -206,6 +251,21 @@ class _Glyphs:
         box = self.to_page.box(rect.left, rect.bottom, rect.right, rect.top)
         return left, max(box.x1, left), base
 
+    def around(self, first: int, last: int) -> Box:
+        """Give the box around a run of characters that need not stand upright."""
+        ends = []
+        rect = raw.FS_RECTF()
+        for at in (first, last):
+            raw.FPDFText_GetLooseCharBox(self.textpage, at, rect)
+            ends.append(self.to_page.box(rect.left, rect.bottom, rect.right, rect.top))
+        one, other = ends
+        return Box(
+            min(one.x0, other.x0),
+            min(one.top, other.top),
+            max(one.x1, other.x1),
+            max(one.bottom, other.bottom),
+        )
+
     def space_width(self, at: int, style: _Style) -> None:
         """Learn how wide the font sets a real space, as a share of its size."""
         if style.font in self.spaces or raw.FPDFText_IsGenerated(self.textpage, at):
@@ -235,7 +295,8 @@ def _pieces(textpage: Any, to_page: _Transform) -> tuple[list[_Piece], int, int]
             # The mark of a line-end hyphen has no glyph box of its own kind to rely on.
             shown = last - 1 if text[last] in _HYPHEN_MARKS and last > first else last
             x0, x1, base = glyphs.extent(first, shown)
-            piece = _Piece(plain(run), style, x0, x1, base, glued)
+            around = glyphs.around(first, shown) if _is_turned(style) else None
+            piece = _Piece(plain(run), style, x0, x1, base, glued, around)
             if not glued and pieces and 0 < start - previous_end <= 1 and text[previous_end] == " ":
                 glyphs.space_width(previous_end, style)
                 piece = _joined_if_stray(

@@ -31,6 +31,11 @@ class Fill:
     color: tuple[int, int, int]
 
 
+def is_tint(fill: Fill) -> bool:
+    """Whether a filled area differs from the white of the paper."""
+    return min(fill.color) < 250
+
+
 @dataclass(frozen=True, slots=True)
 class PageWords:
     """What stands on a page, before any layout."""

@@ -12,7 +12,7 @@ from extractors.reading.lines import base_of, bounds, size_of
 from extractors.reading.model import Box, Line, Role
 from extractors.reading.paragraphs import Look
 from extractors.reading.repair import line_text
-from extractors.reading.source import Fill, PageWords
+from extractors.reading.source import PageWords, is_tint
 
 Zone = Literal["main", "edge", "note", "margin", "side"]
 
@@ -210,11 +210,6 @@ def side_boxes(page: PageWords, extent: Extent, lines: Sequence[Line]) -> tuple[
             continue
         boxes.append(box)
     return tuple(box for box in boxes if not any(box != o and _inside(box, o) for o in boxes))
-
-
-def is_tint(fill: Fill) -> bool:
-    """Whether a filled area differs from the white of the paper."""
-    return min(fill.color) < 250
 
 
 def _inside(inner: Box, outer: Box) -> bool:
