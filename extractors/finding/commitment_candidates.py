@@ -69,6 +69,7 @@ def find_candidates(analysis: Analysis, actors: ActorFinder) -> tuple[Candidate,
     """Give every clause that any rule takes for a commitment, in reading order."""
     found: list[Candidate] = []
     before: tuple[str, ...] = ()
+    acting: tuple[str, ...] = ()
     topic: tuple[str, ...] = ()
     block = -1
     previous: Analysed | None = None
@@ -79,7 +80,7 @@ def find_candidates(analysis: Analysis, actors: ActorFinder) -> tuple[Candidate,
         if passage.kind == "heading":
             topic = actors.in_text(passage.index)[:1]
         if passage.block != block:
-            before, block = (), passage.block
+            before, acting, block = (), (), passage.block
         lead = analysis.passages[passage.lead] if passage.lead is not None else None
         item = _signed(analysed, actors) or _verbless(analysed, lead, actors)
         if item is not None:
@@ -94,12 +95,12 @@ def find_candidates(analysis: Analysis, actors: ActorFinder) -> tuple[Candidate,
             found.append(
                 replace(
                     candidate,
-                    context=actors.named(before) or actors.named(topic),
+                    context=actors.named(acting) or actors.named(topic),
                     deadline=candidate.deadline or lent,
                 )
             )
             if candidate.actors.names:
-                before = candidate.actors.names
+                before = acting = candidate.actors.names
         before = before or actors.in_text(passage.index)[:1]
     return tuple(found)
 

@@ -40,7 +40,7 @@ def confidence_of(candidate: Candidate, document: DocumentKind, *, ahead: bool) 
         base += 0.5
     if "background" in marks and candidate.deadline is None:
         base -= 0.2 if candidate.rule in {"present", "passive", "can", "must"} else 0.1
-    if "stative" in marks and candidate.rule in {"present", "passive"}:
+    if "stative" in marks and not ahead and candidate.rule in {"present", "passive"}:
         base -= 0.35
     if candidate.frame is None:
         base -= {"acl:relcl": 0.35, "advcl": 0.3, "acl": 0.3, "ccomp": 0.3}.get(

@@ -45,7 +45,8 @@ def status_of(
     if candidate.past:
         if deadline is not None and last is None:
             return "ongoing"
-        return "planned" if first is not None and today is not None and first > today else "done"
+        opens = first or last
+        return "planned" if opens is not None and today is not None and opens > today else "done"
     if clause.negated and candidate.rule in {"present", "passive"}:
         return "cancelled"
     if candidate.deadline is not None and candidate.deadline.text.lower().startswith("sinds"):
@@ -62,4 +63,5 @@ def status_of(
     if candidate.rule == "passive" and clause.lemma in words.INFORMING_VERBS:
         return "planned"
     standing = clause.lemma in words.CONTINUING_VERBS or candidate.rule == "role"
-    return "planned" if (ahead and not standing) or candidate.rule == "goal" else "ongoing"
+    listed = candidate.rule in {"goal", "item"}
+    return "planned" if (ahead and not standing) or listed else "ongoing"

@@ -103,8 +103,6 @@ def _unnamed(candidate: Candidate, speakers: Speakers) -> tuple[str, ...]:
         return speakers.own
     if candidate.actors.kind == "other" and candidate.frame is None:
         return ()
-    return (
-        speakers.joint
-        if speakers.own == speakers.joint != ()
-        else candidate.context or speakers.own
-    )
+    if speakers.own == speakers.joint != ():
+        return speakers.joint
+    return candidate.context or speakers.own
