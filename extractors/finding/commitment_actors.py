@@ -26,6 +26,8 @@ _TOGETHER = re.compile(
     re.IGNORECASE,
 )
 """Words of the sentence that names the parties to an agreement."""
+_PUBLIC = frozenset({"municipality", "province", "region"})
+"""Bodies that plans are of, rather than the teams that they name in their titles."""
 _EVERY = frozenset({"ieder", "elk", "allen", "iedereen"})
 _OFFICE_NOUNS = frozenset(
     """
@@ -100,14 +102,14 @@ def _parties_to(analysis: Analysis, parties: Sequence[Party], index: PartyIndex)
 def _organisation(
     analysis: Analysis, parties: Sequence[Party], index: PartyIndex
 ) -> tuple[str, ...]:
-    """The party a plan or report is of: named in its title, else named most."""
+    """The body a plan or report is of: named in its title or running head, else named most."""
     known = {p.name for p in parties if any(c.isupper() for c in p.name)}
     states = {p.name for p in parties if p.type in {"ministry", "government_body"}}
-    titled: set[str] = set()
-    counts: Counter[str] = Counter()
+    titled = _in_running_heads(analysis, parties)
+    counts: Counter[str] = Counter(dict.fromkeys(titled, 10))
     for analysed in analysis.passages:
         passage = analysed.passage
-        on_front = passage.kind == "heading" and passage.page == 1
+        on_front = passage.page == 1 and (passage.kind == "heading" or passage.index < 4)
         for mention in index.mentions_in(passage.index):
             if mention.name in known:
                 counts[mention.name] += 5 if on_front else 1
@@ -116,9 +118,32 @@ def _organisation(
     ranked = [
         (name, n) for name, n in counts.most_common(3) if name in titled or name not in states
     ]
-    if not ranked or (len(ranked) > 1 and ranked[0][1] < 1.5 * ranked[1][1]):
+    clearly = 1.2 if ranked and ranked[0][0] in titled else 1.5
+    close = [name for name, n in ranked if name in titled and clearly * n >= ranked[0][1]]
+    public = [p.name for p in parties if p.name in close and p.type in _PUBLIC]
+    if len(close) > 1 and len(public) == 1:
+        return (public[0],)
+    if not ranked or (len(ranked) > 1 and ranked[0][1] < clearly * ranked[1][1]):
         return ()
     return (ranked[0][0],)
+
+
+def _in_running_heads(analysis: Analysis, parties: Sequence[Party]) -> set[str]:
+    """The parties whose name stands in a running head or foot."""
+    lines = {
+        " ".join(word.text for word in line.words)
+        for page in analysis.document.pages[:4]
+        for block in page.blocks
+        if block.role in {"running_head", "running_foot"}
+        for line in block.lines
+    }
+    said = " ".join(lines).casefold()
+    return {
+        party.name
+        for party in parties
+        if party.type != "person"
+        and any(len(n) > 4 and n.casefold() in said for n in (party.name, *party.aliases))
+    }
 
 
 class ActorFinder:

@@ -101,7 +101,9 @@ def _unnamed(candidate: Candidate, speakers: Speakers) -> tuple[str, ...]:
     informs = candidate.rule == "inform" or candidate.clause.lemma in words.INFORMING_VERBS
     if informs and speakers.own:
         return speakers.own
-    if candidate.actors.kind == "other" and candidate.frame is None:
+    if candidate.actors.kind == "we" or (
+        candidate.actors.kind == "other" and candidate.frame is None
+    ):
         return ()
     if speakers.own == speakers.joint != ():
         return speakers.joint
