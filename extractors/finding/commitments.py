@@ -54,9 +54,7 @@ def _record(setting: _Setting, candidate: Candidate) -> Commitment | None:
     analysed = setting.analysis.passages[candidate.passage]
     passage = analysed.passage
     mention = candidate.deadline
-    deadline = None
-    if mention is not None and mention.date_class != "now":
-        deadline = resolve(mention, anchor, "past" if candidate.past else "future")
+    deadline = _deadline(candidate, anchor)
     confidence = confidence_of(candidate, facts.kind, ahead=_after(deadline, anchor))
     if confidence < ACCEPTED:
         return None
@@ -86,6 +84,18 @@ def _record(setting: _Setting, candidate: Candidate) -> Commitment | None:
         confidence=round(confidence, 2),
         actor_chain=chain,
     )
+
+
+def _deadline(candidate: Candidate, anchor: dt.date | None) -> str | None:
+    mention = candidate.deadline
+    if mention is None or mention.date_class == "now":
+        return None
+    return resolve(mention, anchor, "past" if candidate.past else "future")
+
+
+def is_ahead(candidate: Candidate, anchor: dt.date | None) -> bool:
+    """Whether a candidate's date lies after the document's day."""
+    return _after(_deadline(candidate, anchor), anchor)
 
 
 def _after(deadline: str | None, anchor: dt.date | None) -> bool:
