@@ -10,17 +10,18 @@ from urllib.parse import quote, urlencode
 from markupsafe import Markup, escape
 
 from desk.dutch import edtf, euros, number, short_day
+from desk.highlighting import highlighted
 from desk.questions import Column
 from desk.words import UNIT_SIGNS, word
 
 _BOUNDS = {"about": "circa ", "at_least": "minstens ", "at_most": "hoogstens "}
 
 
-def cell(column: Column, row: Mapping[str, Any], database: str) -> Markup:
-    """Give the content of a cell, with the link that it has."""
+def cell(column: Column, row: Mapping[str, Any], database: str, searched: str = "") -> Markup:
+    """Give the content of a cell, with the link that it has; words searched for are marked."""
     value = row[column.name]
     if column.shown == "found":
-        return _found(value, row, database)
+        return _found(value, row, database, searched)
     if column.shown == "document" and value is not None:
         address = f"/{database}/alles-uit-een-document?{urlencode({'document': value})}"
         return Markup('<a class="quiet" href="{}">{}</a>').format(address, value)
@@ -65,9 +66,10 @@ def record_address(database: str, table: str, record: str) -> str:
     return f"/{quote(database)}/{table}/{record}"
 
 
-def _found(value: Any, row: Mapping[str, Any], database: str) -> Markup:
-    shown = "" if value is None else str(value)
+def _found(value: Any, row: Mapping[str, Any], database: str, searched: str) -> Markup:
+    said = [(word_, "searched") for word_ in searched.replace('"', " ").split()]
+    shown = highlighted("" if value is None else str(value), said)
     if not row.get("_id") or not row.get("_table"):
-        return escape(shown)
+        return shown
     address = record_address(database, row["_table"], row["_id"])
     return Markup('<a href="{}">{}</a>').format(address, shown or "(zonder woorden)")

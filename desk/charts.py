@@ -78,11 +78,12 @@ def stacked_bars(
     legend: Sequence[str],
     label: str,
     write: Callable[[float], str],
+    wide: int = WIDE,
 ) -> Markup:
     """Draw bars of parts on top of each other, with a legend; values below nought hang down."""
     if not bars:
         return Markup("")
-    drawings = (_bars(bars, width, label, write) for width in (WIDE, NARROW))
+    drawings = (_bars(bars, width, label, write) for width in (wide, NARROW))
     return Markup("{}{}").format(_legend(legend), _both(drawings))
 
 

@@ -4,21 +4,23 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from datasette.app import Datasette
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 from desk.asking import query
 from desk.cells import measured
-from desk.dutch import edtf, euros, number, plain, recurrence, short_day
+from desk.dutch import edtf, euros, number, recurrence, short_day
+from desk.highlighting import highlighted
 from desk.words import word
 
 Row = dict[str, Any]
 
 RECORD_TABLES = ("commitments", "budgets", "targets", "document_parties")
+SHOWN_TABLES = (*RECORD_TABLES, "passages")
+"""Tables whose rows have a page with their evidence."""
 _AROUND = 46.0
 """Points of the page shown above and below a marked passage."""
 
@@ -30,6 +32,8 @@ class Field:
     label: str
     value: str
     raw: str = ""
+    how: str = ""
+    """By which steps it was found."""
     exact: str = ""
     """The value as the database has it, where that says more than the Dutch one."""
     party: str = ""
@@ -74,7 +78,7 @@ class Neighbour:
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """Everything a record's page shows."""
+    """Everything that the page of a record, or of a passage, shows."""
 
     table: str
     row: Row
@@ -105,7 +109,7 @@ async def find_evidence(
     found = await rows(f"SELECT * FROM {table} WHERE id = ?", record)
     if not found:
         return None
-    row = found[0]
+    row = found[0] if table != "passages" else {**found[0], "passage_id": record}
     passage = (await rows("SELECT * FROM passages WHERE id = ?", row["passage_id"]))[0]
     document = (await rows("SELECT * FROM documents WHERE id = ?", row["document_id"]))[0]
     files = await rows("SELECT path FROM files WHERE document_id = ?", row["document_id"])
@@ -113,22 +117,11 @@ async def find_evidence(
     fields, words = await _FIELDS[table](rows, row)
     order = await rows(_ORDER, *([row["document_id"]] * 4))
     neighbours = [Neighbour(one["record_table"], one["id"], one["said"]) for one in order]
-    place = next(
-        (
-            at
-            for at, one in enumerate(order)
-            if (one["record_table"], one["id"]) == (table, record)
-            or (
-                table == "document_parties" == one["record_table"]
-                and one["entry"] == row.get("entry")
-            )
-        ),
-        0,
-    )
+    place = next((at for at, one in enumerate(order) if _is_same(one, table, row)), -1)
     return Evidence(
         table=table,
         row=row,
-        title=neighbours[place].said if neighbours else "",
+        title=_title(table, neighbours, place),
         fields=tuple(field for field in fields if field.value),
         sentence=highlighted(passage["text"], words),
         lead=lead[0]["text"] if lead else "",
@@ -138,7 +131,7 @@ async def find_evidence(
         sheets=await _sheets(rows, passage),
         section=tuple(json.loads(passage["section"])),
         before=neighbours[place - 1] if place > 0 else None,
-        after=neighbours[place + 1] if place + 1 < len(neighbours) else None,
+        after=neighbours[place + 1] if -1 < place < len(neighbours) - 1 else None,
         place=place + 1,
         total=len(order),
         same_passage=tuple(
@@ -147,6 +140,19 @@ async def find_evidence(
             if one["passage_id"] == row["passage_id"] and at != place
         ),
     )
+
+
+def _is_same(one: Row, table: str, row: Row) -> bool:
+    """Tell whether a record of the document is this one; a party has a row for each role."""
+    if one["record_table"] != table:
+        return False
+    return bool(one["entry"] == row["entry"] if one["entry"] else one["id"] == row["id"])
+
+
+def _title(table: str, neighbours: list[Neighbour], place: int) -> str:
+    if table == "passages":
+        return "Een vindplaats"
+    return neighbours[place].said if place >= 0 else ""
 
 
 _ORDER = """
@@ -188,49 +194,6 @@ async def _sheets(rows: Any, passage: Row) -> tuple[Sheet, ...]:
     return tuple(sheets)
 
 
-# -------------------------------------------------------------------- the sentence
-
-
-def highlighted(text: str, words: Iterable[tuple[str, str]]) -> Markup:
-    """Mark words in a text, each with a class; words that overlap an earlier mark stay plain.
-
-    Case, accents and white space may differ. The text is escaped.
-    """
-    folded, origin = _folded(text)
-    marks: list[tuple[int, int, str]] = []
-    for said, kind in words:
-        wanted = " ".join(plain(said).split())
-        if not wanted:
-            continue
-        for match in re.finditer(
-            r"(?<!\w)" + re.escape(wanted).replace(r"\ ", r"\s+") + r"(?!\w)", folded
-        ):
-            start, end = origin[match.start()], origin[match.end() - 1] + 1
-            if all(end <= first or start >= last for first, last, _ in marks):
-                marks.append((start, end, kind))
-                break
-    pieces: list[Markup | str] = []
-    at = 0
-    for start, end, kind in sorted(marks):
-        pieces += [
-            escape(text[at:start]),
-            Markup('<mark class="{}">{}</mark>').format(kind, text[start:end]),
-        ]
-        at = end
-    pieces.append(escape(text[at:]))
-    return Markup("").join(pieces)
-
-
-def _folded(text: str) -> tuple[str, Sequence[int]]:
-    """Give the text without case and accents, and where each of its signs comes from."""
-    signs, origin = [], []
-    for place, sign in enumerate(text):
-        for folded in plain(sign):
-            signs.append(folded)
-            origin.append(place)
-    return "".join(signs), origin
-
-
 # ---------------------------------------------------------------------- the fields
 
 Words = list[tuple[str, str]]
@@ -248,7 +211,7 @@ async def _commitment(rows: Any, row: Row) -> tuple[list[Field], Words]:
         Field(
             "Wie" if party["part"] == "actor" else "Voor of met wie",
             party["name"],
-            raw=" → ".join(chain) if party["part"] == "actor" else "",
+            how=chain[0] if party["part"] == "actor" and len(chain) == 1 else "",
             exact=_register(party["name"], party["register"]),
             party=party["register"] or party["name"],
         )
@@ -333,7 +296,12 @@ async def _party(rows: Any, row: Row) -> tuple[list[Field], Words]:
     return fields, [(row["name"], "who"), *((alias["name"], "who") for alias in aliases)]
 
 
+async def _passage(rows: Any, row: Row) -> tuple[list[Field], Words]:
+    return [], []
+
+
 _FIELDS = {
+    "passages": _passage,
     "commitments": _commitment,
     "budgets": _budget,
     "targets": _target,

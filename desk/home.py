@@ -67,7 +67,9 @@ async def contents(datasette: Datasette, database: str) -> Row:
         **quality[0],
         "kinds": [(word("kind", row["kind"]), row["number"]) for row in kinds],
         "deadlines": deadline_bars(
-            deadlines, lambda year: f"/{database}/deadlines-in-periode?{urlencode({'jaar': year})}"
+            deadlines,
+            lambda year: f"/{database}/deadlines-in-periode?{urlencode({'jaar': year})}",
+            wide=1120,
         ),
         "newest": [_document(row, database) for row in newest],
         "read_on": short_day((quality[0]["extracted_at"] or "")[:10] or None),

@@ -11,7 +11,7 @@ from datasette.app import Datasette
 from markupsafe import Markup
 
 from desk.asking import query
-from desk.charts import Bar, Dot, series, series_legend, stacked_bars
+from desk.charts import WIDE, Bar, Dot, series, series_legend, stacked_bars
 from desk.dutch import number, short_euros
 from desk.questions import Question
 from desk.words import UNIT_SIGNS, word
@@ -65,7 +65,9 @@ async def _deadlines(
     return deadline_bars(rows, lambda year: _narrowed(address, given, jaar=year))
 
 
-def deadline_bars(rows: list[dict[str, Any]], href: Callable[[str], str]) -> Markup:
+def deadline_bars(
+    rows: list[dict[str, Any]], href: Callable[[str], str], wide: int = WIDE
+) -> Markup:
     """Draw how many deadlines each year has, by status."""
     counts: dict[int, dict[str, int]] = defaultdict(dict)
     for row in rows:
@@ -73,10 +75,8 @@ def deadline_bars(rows: list[dict[str, Any]], href: Callable[[str], str]) -> Mar
     if len(counts) < 2:
         return Markup("")
     used = [s for s in _STATUSES if any(s in found for found in counts.values())]
-    # A lone date far away, such as 2050, would squeeze the others: the years are not
-    # drawn to scale where they are too many.
-    years = range(min(counts), max(counts) + 1)
-    shown = list(years) if len(years) <= _MOST_BARS else sorted(counts)[-_MOST_BARS:]
+    totals = {year: sum(found.values()) for year, found in counts.items()}
+    shown = _fullest(totals)
     bars = []
     for year in shown:
         parts = tuple(float(counts.get(year, {}).get(status, 0)) for status in used)
@@ -86,9 +86,30 @@ def deadline_bars(rows: list[dict[str, Any]], href: Callable[[str], str]) -> Mar
             if part
         )
         bars.append(Bar(str(year), parts, href(str(year)), f"{year}: {told or 'geen'}"))
-    return stacked_bars(
-        bars, [word("status", s) for s in used], "Afspraken naar jaar van hun deadline", number
+    outside = sum(totals.values()) - sum(totals.get(year, 0) for year in shown)
+    drawn = stacked_bars(
+        bars,
+        [word("status", s) for s in used],
+        "Afspraken naar jaar van hun deadline",
+        number,
+        wide,
     )
+    if not outside:
+        return drawn
+    note = '<p class="note">Nog {} met een deadline vóór {} of na {}.</p>'
+    return drawn + Markup(note).format(number(outside), shown[0], shown[-1])
+
+
+def _fullest(totals: Mapping[int, int]) -> range:
+    """Give the years to draw: all, or the stretch that has the most where they are too many.
+
+    A lone date far away, such as 2050, would squeeze all others.
+    """
+    first, last = min(totals), max(totals)
+    if last - first < _MOST_BARS:
+        return range(first, last + 1)
+    stretches = (range(begin, begin + _MOST_BARS) for begin in range(first, last - _MOST_BARS + 2))
+    return max(stretches, key=lambda years: (sum(totals.get(y, 0) for y in years), years[-1]))
 
 
 async def _budgets(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import datetime as dt
+import json
 import sqlite3
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
@@ -16,13 +17,13 @@ from datasette import hookimpl
 from datasette.app import Datasette
 from datasette.database import QueryInterrupted
 from datasette.utils.asgi import NotFound, Response
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from desk import dutch, functions, home, reviewing, words
 from desk.asking import PAGE_SIZE, ask, given_values, query
 from desk.cells import cell, record_address
 from desk.charts import patterns
-from desk.evidence import RECORD_TABLES, confidence_words, find_evidence
+from desk.evidence import RECORD_TABLES, SHOWN_TABLES, confidence_words, find_evidence
 from desk.exporting import answer_as_csv, answer_as_workbook
 from desk.pdf_folder import PdfFolder
 from desk.pictures import picture
@@ -30,9 +31,10 @@ from desk.questions import BY_NAME, QUESTIONS, Question
 from desk.rules import reasons
 from schemas.reviews import ReviewError
 
-_RECORD = rf"^/(?P<database>[^/]+)/(?P<table>{'|'.join(RECORD_TABLES)})/(?P<id>[0-9a-f]{{20}})$"
+_RECORD = rf"^/(?P<database>[^/]+)/(?P<table>{'|'.join(SHOWN_TABLES)})/(?P<id>[0-9a-f]{{20}})"
 _QUESTION = rf"^/(?P<database>[^/]+)/(?P<question>{'|'.join(BY_NAME)})"
 _MOST_SUGGESTED = 400
+_LISTS = ("actors", "counterparties", "aliases", "roles", "section", "actor_chain")
 _HEADERS = {
     "Content-Security-Policy": "default-src 'none'; img-src 'self' data:; style-src 'self'"
     " 'unsafe-inline'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
@@ -94,11 +96,11 @@ def register_routes(datasette: Datasette) -> list[tuple[str, Callable[..., Any]]
         (r"^/$", _safe(_home)),
         (_QUESTION + "$", _safe(_question)),
         (_QUESTION + r"\.(?P<form>csv|xlsx)$", _export),
-        (_RECORD, _safe(_record)),
+        (_RECORD + "$", _safe(_record)),
         (r"^/-/pdf/(?P<document>[0-9a-f]{16})$", _pdf),
         (r"^/-/bladzijde/(?P<document>[0-9a-f]{16})/(?P<page>[0-9]{1,5})\.png$", _page_image),
         (r"^/-/nakijken$", _sign_in),
-        (_RECORD[:-1] + "/oordeel$", _judge),
+        (_RECORD + "/oordeel$", _judge),
     ]
 
 
@@ -123,7 +125,7 @@ def render_cell(
     desk = _desks.get(datasette)
     if desk is None or table is None:
         return None
-    if column == "id" and table in RECORD_TABLES:
+    if column == "id" and table in SHOWN_TABLES:
         return _link(record_address(desk.database, table, str(value)), value)
     columns = row.keys()
     if column == "page" and "document_id" in columns:
@@ -134,6 +136,8 @@ def render_cell(
     if column == "name" and "sha256" in columns:
         address = f"/{desk.database}/alles-uit-een-document?{urlencode({'document': value})}"
         return _link(address, value)
+    if column in _LISTS and isinstance(value, str) and value.startswith("["):
+        return escape(", ".join(map(str, json.loads(value))))
     said = words.column_word(
         "passage" if (table, column) == ("passages", "kind") else column, value
     )
@@ -202,6 +206,12 @@ async def _question(datasette: Datasette, request: Any) -> Response:
     answer = await ask(datasette, desk.database, question, given, page, every)
     address = f"/{desk.database}/{question.name}"
     chosen = {name: value for name, value in given.items() if value}
+    # A column that has nothing to show only takes room.
+    columns = [
+        column
+        for column in question.columns
+        if any(row[column.name] not in (None, "[]") for row in answer.rows)
+    ]
     drawn = Markup("")
     if answer.rows:
         drawn = await picture(datasette, desk.database, question, given, address)
@@ -219,8 +229,15 @@ async def _question(datasette: Datasette, request: Any) -> Response:
             "answer": answer,
             "picture": drawn,
             "patterns": patterns(),
+            "columns": columns,
+            "narrowed_by": [
+                value.label for found in answer.facets for value in found.values if value.is_chosen
+            ],
             "cells": [
-                [(column, cell(column, row, desk.database)) for column in question.columns]
+                [
+                    (column, cell(column, row, desk.database, given.get("q", "")))
+                    for column in columns
+                ]
                 for row in answer.rows
             ],
             "narrowed": narrowed,
@@ -304,8 +321,11 @@ async def _record(datasette: Datasette, request: Any) -> Response:
         return await _error(
             datasette, request, 404, "Dit gegeven is er niet (meer) in deze database."
         )
-    review = await reviewing.shown_review(datasette, desk.database, evidence.row)
-    can_review = desk.reviews is not None and request.actor is not None
+    is_record = table in RECORD_TABLES
+    review = None
+    if is_record:
+        review = await reviewing.shown_review(datasette, desk.database, evidence.row)
+    can_review = is_record and desk.reviews is not None and request.actor is not None
     return await _page(
         datasette,
         request,
@@ -313,10 +333,11 @@ async def _record(datasette: Datasette, request: Any) -> Response:
         {
             "evidence": evidence,
             "kind": words.word("record", table),
+            "is_record": is_record,
             "has_folder": desk.folder is not None,
             "has_pdf": await _find_file(datasette, desk, evidence.document["id"]) is not None,
-            "confidence": confidence_words(evidence.row["confidence"]),
-            "reason": reasons().get(evidence.row["rule"]),
+            "confidence": confidence_words(evidence.row["confidence"]) if is_record else "",
+            "reason": reasons().get(evidence.row["rule"]) if is_record else None,
             "word": words.word,
             "edtf": dutch.edtf,
             "short_day": dutch.short_day,

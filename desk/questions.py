@@ -331,7 +331,7 @@ QUESTIONS: tuple[Question, ...] = (
         name="toezeggingen-per-partij",
         title="Wat heeft een partij toegezegd?",
         explanation="Toezeggingen, afspraken en plannen, per partij die ze uitvoert. Vul een"
-        " partij in, of kies er links een.",
+        " partij in, of kies er een uit de lijst.",
         rows=COMMITMENTS,
         columns=_COMMITMENT_COLUMNS,
         order="r.document, r.document_id, r.position",
@@ -357,7 +357,9 @@ QUESTIONS: tuple[Question, ...] = (
         order="r.date_to, r.document, r.document_id, r.position",
         parameters=(
             Parameter("van", "Van", "r.date_to >= eerste_dag(:van)", "dag, maand of jaar", "date"),
-            Parameter("tot", "Tot en met", "r.date_to <= laatste_dag(:tot)", "", "date"),
+            Parameter(
+                "tot", "Tot en met", "r.date_to <= laatste_dag(:tot)", "dag, maand of jaar", "date"
+            ),
             _PARTY,
         ),
         facets=(_BY_STATUS, _BY_STRENGTH, _BY_ACTOR, _BY_KIND, _BY_YEAR),
@@ -450,8 +452,12 @@ QUESTIONS: tuple[Question, ...] = (
                 "woorden(r.purpose) LIKE '%' || woorden(:programma) || '%'",
                 "bijvoorbeeld: onderwijs",
             ),
-            Parameter("van", "Van jaar", "r.year >= substr(eerste_dag(:van), 1, 4)", "", "date"),
-            Parameter("tot", "Tot en met", "r.year <= substr(laatste_dag(:tot), 1, 4)", "", "date"),
+            Parameter(
+                "van", "Van jaar", "r.year >= substr(eerste_dag(:van), 1, 4)", "jaar", "date"
+            ),
+            Parameter(
+                "tot", "Tot en met", "r.year <= substr(laatste_dag(:tot), 1, 4)", "jaar", "date"
+            ),
         ),
         facets=(
             _BY_DOCUMENT,
@@ -461,7 +467,7 @@ QUESTIONS: tuple[Question, ...] = (
             _BY_KIND,
         ),
         picture="budgets",
-        unit=("som", "sommen"),
+        unit=("regel", "regels"),
     ),
     Question(
         name="wie-betaalt-wat",

@@ -95,6 +95,7 @@ VALUES: Mapping[str, Mapping[str, str]] = {
         "budgets": "bedrag",
         "targets": "streefcijfer",
         "document_parties": "partij",
+        "passages": "vindplaats",
     },
 }
 """For each set of fixed values, the word that a reader sees."""
