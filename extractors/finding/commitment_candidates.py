@@ -373,6 +373,8 @@ def _who(
                 if was_asked
                 else actors.of_request(analysed, asking)
             )
+            if was_asked and not asked.names:
+                asked = actors.of_request(analysed, asking)
             if asked.names or was_asked:
                 return asked
     best = Actors((), "none")

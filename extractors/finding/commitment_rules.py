@@ -335,7 +335,15 @@ def _is_elaboration(clause: Clause, doc: Doc) -> bool:
     )
 
 
+_OPENING = re.compile(
+    r"(?:met|bij|in|door middel van) deze (?:brief|rapportage)|hierbij|bijgaand", re.I
+)
+"""How a letter opens that tells what it is for."""
+
+
 def _is_meta(clause: Clause, doc: Doc) -> bool:
+    if clause.lemma in words.INFORMING_VERBS and _OPENING.match(doc.text):
+        return True
     return clause.lemma in words.META_VERBS and any(
         doc[i].lower_ in words.META_PLACES for i in clause.tokens
     )
