@@ -519,6 +519,61 @@ def export_command(
 
 
 @app.command()
+def parties(
+    query: Annotated[
+        str | None,
+        typer.Argument(metavar="WORDS", help="Words of a name, an abbreviation or a person."),
+    ] = None,
+    db: Db = DEFAULT_DB,
+    uncertain: Annotated[
+        bool, typer.Option("--uncertain", help="List the pairs that may be one party.")
+    ] = False,
+    same: Annotated[
+        tuple[str, str] | None,
+        typer.Option(metavar="A B", help="Decide that two are one party: names or ids."),
+    ] = None,
+    different: Annotated[
+        tuple[str, str] | None,
+        typer.Option(metavar="A B", help="Decide that two are different parties."),
+    ] = None,
+) -> None:
+    """Search the register of parties over all documents, and decide who is who.
+
+    Decisions are kept in the database and hold in every later run.
+    """
+    from desk.party_lines import party_lines, uncertain_lines
+    from schemas import register
+
+    try:
+        for pair, verdict in ((same, "same"), (different, "different")):
+            if pair is not None:
+                _decide(db, pair, "same" if verdict == "same" else "different")
+        opened = database.open_for_reading(db)
+        if uncertain:
+            typer.echo("\n".join(uncertain_lines(register.uncertain(opened))))
+        elif query is not None or (same is None and different is None):
+            found = register.search(opened, query)
+            typer.echo("\n".join(party_lines(found)) if found else f"No party has “{query}”.")
+    except (database.DatabaseError, register.UnknownPartyError) as error:
+        _stop(str(error))
+
+
+def _decide(db: Path, pair: tuple[str, str], verdict: Literal["same", "different"]) -> None:
+    """Keep a decision about two parties, and make the register anew by it."""
+    from schemas import register
+
+    # Not to make a database where there is none.
+    database.open_for_reading(db).close()
+    opened = database.open_database(db)
+    try:
+        one, other = register.decide(opened, *pair, verdict)
+        link(opened)
+    finally:
+        database.close_database(opened)
+    typer.echo(f"Kept: “{one}” and “{other}” are {'one party' if verdict == 'same' else 'two'}.")
+
+
+@app.command()
 def explain(
     db: Annotated[Path, typer.Argument(metavar="DB", help="The SQLite database.")],
     record: Annotated[

@@ -20,6 +20,7 @@ from sqlite_utils import Database
 from extractors.reading.model import Document, Failure
 from schemas import tables, views
 from schemas.records import Findings
+from schemas.register import decisions, entries, store_register
 from schemas.rows import Ids, Row, document_rows
 
 _LOCK_SECONDS = 10.0
@@ -57,21 +58,6 @@ class KnownFile:
     """Every page was had from its text layer, so that OCR made no difference."""
     missing: bool
     failures: tuple[Failure, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """One party as one document has it: what the register is made from."""
-
-    document_id: str
-    number: int
-    """Place among the parties of the document, from 1."""
-    name: str
-    aliases: tuple[str, ...]
-    type: str
-    identifier: str | None
-    date: str | None
-    """The document's date, EDTF."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -378,37 +364,15 @@ def store_document(
     return rows.failures
 
 
-def entries(db: Database) -> list[Entry]:
-    """Give every party of every document, in the order of document and entry."""
-    aliases: dict[tuple[str, int], list[str]] = {}
-    for document_id, number, name in db.execute(
-        "SELECT document_id, entry, name FROM party_aliases WHERE position > 0"
-        " ORDER BY document_id, entry, position"
-    ):
-        aliases.setdefault((document_id, number), []).append(name)
-    return [
-        Entry(doc, number, name, tuple(aliases.get((doc, number), ())), kind, identifier, date)
-        for doc, number, name, kind, identifier, date in db.execute(
-            "SELECT DISTINCT document_id, entry, p.name, p.type, p.identifier, d.date"
-            " FROM document_parties AS p JOIN documents AS d ON d.id = p.document_id"
-            " ORDER BY document_id, entry"
-        )
-    ]
-
-
 def settle_register(db: Database) -> None:
-    """Name each party of the register as most documents name it; drop those of no document.
+    """Make the register of parties anew from those of all documents.
 
     Gives the same register whatever the order that the documents were stored in.
     """
-    with db.atomic():
-        db.execute("DELETE FROM parties WHERE id NOT IN (SELECT party_id FROM document_parties)")
-        for column, order in (("name", "length(name) DESC, name"), ("type", "type")):
-            db.execute(
-                f"UPDATE parties SET {column} = (SELECT {column} FROM document_parties"
-                f" WHERE party_id = parties.id GROUP BY {column}"
-                f" ORDER BY count(DISTINCT document_id) DESC, {order} LIMIT 1)"
-            )
+    # Comparing names needs the word lists of the finders, which take a second to import.
+    from extractors.linking.settling import settle  # noqa: PLC0415
+
+    store_register(db, settle(entries(db), decisions(db)))
 
 
 def _numbered(db: Database, table: str, rows: list[Row]) -> list[Row]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import Any, Literal, get_args
 
+from extractors.linking.entries import Verdict as Sameness
 from extractors.reading.model import PassageKind, TextSource
 from schemas.records import (
     DateSource,
@@ -23,7 +24,7 @@ from schemas.records import (
     Unit,
 )
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 """Kept in `PRAGMA user_version`; rises with every change of a table or view."""
 
 APPLICATION_ID = 0x62656C64
@@ -138,6 +139,28 @@ TABLES: dict[str, str] = {
     name TEXT NOT NULL,
     party_id TEXT NOT NULL REFERENCES parties(id),
     PRIMARY KEY (document_id, entry, position)""",
+    # What a person decided of two names, by the ids that they have by themselves: it
+    # outlives the rows of the register, so no foreign keys.
+    "party_decisions": f"""
+    id TEXT PRIMARY KEY,
+    one_id TEXT NOT NULL,
+    other_id TEXT NOT NULL,
+    one_name TEXT NOT NULL,
+    other_name TEXT NOT NULL,
+    verdict TEXT NOT NULL {_in("verdict", Sameness)},
+    decided_at TEXT NOT NULL""",
+    "party_doubts": """
+    one_id TEXT NOT NULL REFERENCES parties(id) ON DELETE CASCADE,
+    other_id TEXT NOT NULL REFERENCES parties(id) ON DELETE CASCADE,
+    score REAL NOT NULL CHECK (score BETWEEN 0 AND 1),
+    reason TEXT NOT NULL,
+    PRIMARY KEY (one_id, other_id)""",
+    "party_offices": f"""{_OF_DOCUMENT},
+    person_id TEXT NOT NULL REFERENCES parties(id) ON DELETE CASCADE,
+    organisation_id TEXT NOT NULL REFERENCES parties(id) ON DELETE CASCADE,
+    function TEXT NOT NULL,
+    source TEXT NOT NULL CHECK (source IN ('text', 'register')),
+    PRIMARY KEY (document_id, person_id, organisation_id, function)""",
     "commitments": f"""
     id TEXT PRIMARY KEY,
     seq INTEGER NOT NULL UNIQUE,{_OF_DOCUMENT},
@@ -238,6 +261,8 @@ INDEXED: dict[str, tuple[str, ...]] = {
     "parties": ("name", "identifier"),
     "document_parties": ("party_id, role", "passage_id"),
     "party_aliases": ("party_id", "name"),
+    "party_doubts": ("one_id", "other_id"),
+    "party_offices": ("document_id", "person_id", "organisation_id"),
     "commitments": ("document_id", "passage_id", "date_to", "status"),
     "commitment_parties": ("party_id, part",),
     "budgets": ("document_id", "passage_id", "funder_id", "recipient_id", "date_from"),
@@ -276,6 +301,10 @@ def statements() -> list[str]:
             made.append(f"CREATE INDEX {name} ON {table} ({columns})")
     for table, column in SEARCHED.items():
         made += _full_text(table, column)
+    made.append(
+        "CREATE VIRTUAL TABLE party_names USING fts5(name, party_id UNINDEXED,"
+        " tokenize='unicode61 remove_diacritics 2')"
+    )
     return made
 
 

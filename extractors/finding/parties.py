@@ -17,7 +17,13 @@ from extractors.finding.party_names import find_names
 from extractors.finding.party_nouns import type_of_head
 from extractors.finding.party_offices import find_offices
 from extractors.finding.party_persons import find_affiliations, find_names_alone, find_persons
-from extractors.finding.party_roles import add_roles, chains_of, has_name, roles_in_passage, with_roles
+from extractors.finding.party_roles import (
+    add_roles,
+    chains_of,
+    has_name,
+    roles_in_passage,
+    with_roles,
+)
 from extractors.finding.party_runs import prepare
 from extractors.finding.party_text import ARTICLE, fold, key_of
 from extractors.language.analysis import Analysed, Analysis
@@ -96,7 +102,9 @@ def _used(analysis: Analysis, parties: tuple[Party, ...]) -> tuple[Party, ...]:
 def _stands_for_names(text: str, mention: PartyMention) -> bool:
     """Whether a group is those named beside it: `bonden (A en B)`, `twee organisaties, A en B`."""
     announces = re.match(r"\s*(?:\(|:|,? (?:zoals|waaronder|te weten)\b)", text[mention.end :])
-    counted = re.search(r"\b(?:beide|twee|drie|vier|vijf|deze|die)\s+$", text[: mention.start], re.I)
+    counted = re.search(
+        r"\b(?:beide|twee|drie|vier|vijf|deze|die)\s+$", text[: mention.start], re.I
+    )
     return announces is not None or counted is not None
 
 

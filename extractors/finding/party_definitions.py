@@ -1,4 +1,4 @@
-"""Parties that an agreement defines: `…, hierna te noemen: de provincie`, `Beheerder: de Partij die …`.
+"""Parties that an agreement defines: `hierna te noemen: de provincie`, `Beheerder: de Partij die`.
 
 The words that an agreement gives a party are other forms of it; a role that it
 gives to whoever fills it is a party of its own.
@@ -22,7 +22,8 @@ _HEREAFTER = re.compile(
     re.IGNORECASE,
 )
 _TERM = re.compile(
-    r"(?:^|[|\n]\s*|^[a-z0-9]+[.)]\s+)[\"']?(?P<term>[A-Z][\w-]+(?: [A-Za-z][\w-]+)?)[\"']?\s*(?:\||:|–|-)\s*"
+    r"(?:^|[|\n]\s*|^[a-z0-9]+[.)]\s+)[\"']?(?P<term>[A-Z][\w-]+(?: [A-Za-z][\w-]+)?)[\"']?"
+    r"\s*(?:\||:|–|-)\s*"
     r"(?:[Dd]e|[Ee]en|[Ii]edere|[Ee]lke)?\s*"
     r"(?P<sort>[Pp]artij(?:en)?|[Oo]rganisatie|[Rr]echtspersoon|[Aa]anbieder|[Oo]nderneming|[Bb]edrijf"
     r"|[Gg]emeente|[Ii]nstelling)\s+(?:die|dat|met de (?:rol|taak)|welke|in de rol)\b"
@@ -32,7 +33,15 @@ _SORTS: dict[str, PartyType] = {
     "instelling": "other",
     "organisatie": "other",
 }
-_BOTH = {"partijen", "partij", "convenant", "overeenkomst", "akkoord", "arrangement", "convenantpartijen"}
+_BOTH = {
+    "partijen",
+    "partij",
+    "convenant",
+    "overeenkomst",
+    "akkoord",
+    "arrangement",
+    "convenantpartijen",
+}
 
 
 def find_defined(

@@ -348,9 +348,9 @@ def _party(cluster: Cluster, day: dt.date | None) -> Party:
 
 def _type(sightings: Sequence[Candidate]) -> PartyType:
     for s in sightings:
-        if not s.group and s.type not in ("person", "ministry") and not _explained(s, sightings):
-            if known := institution_type(s.name):
-                return known
+        own = not s.group and s.type not in ("person", "ministry")
+        if own and (known := institution_type(s.name)) and not _explained(s, sightings):
+            return known
     votes: Counter[PartyType] = Counter()
     headed = [s for s in sightings if s.rule in _BY_HEAD and s.type is not None]
     for s in headed or sightings:

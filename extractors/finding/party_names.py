@@ -146,7 +146,9 @@ def _headed(text: Text, run: Run, name: Name, kind: PartyType) -> Candidate:
     if run.head == run.first:
         own = text.chunks[run.first + 1]
         small_head = not text.chunks[run.first].capital
-        if own.capital and (small_head or (len(name.words) == 2 and (is_distinct(own) or own.acronym))):
+        if own.capital and (
+            small_head or (len(name.words) == 2 and (is_distinct(own) or own.acronym))
+        ):
             bare = (text.text[own.start : name.end],)
     if any(
         row.kind == "government_body" for form in (name.text, *bare) for row in register_rows(form)

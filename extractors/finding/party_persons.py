@@ -15,7 +15,8 @@ from extractors.linking.register import candidates as register_rows
 
 _SMALL = r"(?:van|de|der|den|ter|ten|te|'t|op|in|von|zu|la|le|el|al|da|dos)"
 _SURNAME = (
-    rf"(?:(?:{_SMALL}\s+){{0,3}}(?:(?:Oude|Olde|Kleine?|Groote?|Lange|Nieuwe)\s+)?[A-Z][a-z]+(?:[A-Z][a-z]+)?(?:['-](?:{_SMALL}[ -])*[A-Z]?[a-z]+)*)"
+    rf"(?:(?:{_SMALL}\s+){{0,3}}(?:(?:Oude|Olde|Kleine?|Groote?|Lange|Nieuwe)\s+)?"
+    rf"[A-Z][a-z]+(?:[A-Z][a-z]+)?(?:['-](?:{_SMALL}[ -])*[A-Z]?[a-z]+)*)"
 )
 _INITIALS = r"(?:[A-Z][a-z]?\.\s?-?){1,6}"
 _FIRST = r"[A-Z][a-z]+(?:-[A-Z][a-z]+)?"

@@ -98,12 +98,12 @@ _STATES = frozenset(
     zijn worden blijven heten bestaan liggen staan gelden vormen behoren blijken lijken tellen
     kennen bevatten omvatten beslaan vallen groeien dalen stijgen lijden hangen schijnen
     bedragen duren
-    """.split()  # noqa: SIM905
+    """.split()
 )
 """Verbs of being and having: what only is somewhere or something does nothing."""
 _READY = frozenset(
     """bereid actief verantwoordelijk betrokken aanwezig bezig voornemens begonnen gestart
-    aangesloten aangehaakt penvoerder trekker initiatiefnemer opdrachtgever""".split()  # noqa: SIM905
+    aangesloten aangehaakt penvoerder trekker initiatiefnemer opdrachtgever""".split()
 )
 """What someone is who acts: `is bereid`, `zijn betrokken`."""
 _ASKED = frozenset({"vragen", "verzoeken", "oproepen", "opdragen", "gelasten"})
@@ -230,7 +230,9 @@ def _by_grammar(doc: Doc, start: int, end: int) -> set[PartyRole]:
         return {"counterparty"}
     if root.dep_ == "ROOT" and any(c.dep_ == "acl" and c.pos_ == "VERB" for c in root.children):
         # `Het X en het Y hebben … gebracht`: the parser takes the verb for a clause.
-        return {"actor"} if any(t.dep_ == "aux" for c in root.children for t in c.children) else set()
+        return (
+            {"actor"} if any(t.dep_ == "aux" for c in root.children for t in c.children) else set()
+        )
     return set()
 
 

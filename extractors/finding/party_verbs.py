@@ -27,6 +27,7 @@ AGENTIVE = frozenset(
     waarborgen garanderen bundelen combineren verdelen herstellen herinrichten aanleggen planten
     onderhouden aankopen verkopen verhuren vergoeden heffen innen toekennen afgeven intrekken
     aanpassen actualiseren agenderen analyseren inventariseren registreren bemiddelen trainen
-    bezoeken bestellen aanpakken vernieuwen voorbereiden afronden opvangen aanstellen vertegenwoordigen
-    """.split()  # noqa: SIM905
+    bezoeken bestellen aanpakken vernieuwen voorbereiden afronden opvangen aanstellen
+    vertegenwoordigen
+    """.split()
 )

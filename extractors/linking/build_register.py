@@ -16,7 +16,7 @@ from __future__ import annotations
 
 import csv
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 COLUMNS = ("code", "kind", "identifier", "name", "abbreviations", "from", "to", "successor")
@@ -91,23 +91,94 @@ mnre1025	Langdurige Zorg en Sport	LZS	2022-01-10	2024-07-01
 mnre1034	Volkshuisvesting en Ruimtelijke Ordening	VRO	2022-01-10	2024-07-01
 """
 
-# What ended, when, and what it went into; only where one body took over all of it.
+# What went into what: the municipality that took over all of several others, by name; a
+# municipality that was divided between others leads to none. From the yearly lists of
+# municipal reorganisations of Statistics Netherlands.
+MERGERS = """
+Aalten	Dinxperlo
+Alkmaar	Graft-De Rijp|Schermer
+Alphen aan den Rijn	Boskoop|Rijnwoude
+Altena	Aalburg|Werkendam|Woudrichem
+Amsterdam	Weesp
+Beekdaelen	Nuth|Onderbanken|Schinnen
+Berg en Dal	Groesbeek|Millingen aan de Rijn|Ubbergen
+Berkelland	Borculo|Eibergen|Neede|Ruurlo
+Bloemendaal	Bennebroek
+Bodegraven-Reeuwijk	Bodegraven|Reeuwijk
+Bronckhorst	Hengelo (Gld)|Hummelo en Keppel|Steenderen|Vorden|Zelhem
+De Fryske Marren	Gaasterlân-Sleat|Lemsterland|Skarsterlân
+De Ronde Venen	Abcoude
+Dijk en Waard	Heerhugowaard|Langedijk
+Doetinchem	Wehl
+Drechterland	Venhuizen
+Echt-Susteren	Echt|Susteren
+Edam-Volendam	Zeevang
+Eemsdelta	Appingedam|Delfzijl|Loppersum
+Eijsden-Margraten	Eijsden|Margraten
+Geldrop-Mierlo	Geldrop|Mierlo
+Goeree-Overflakkee	Dirksland|Goedereede|Middelharnis|Oostflakkee
+Gooise Meren	Bussum|Muiden|Naarden
+Groningen	Haren|Ten Boer
+Haarlemmermeer	Haarlemmerliede en Spaarnwoude
+Het Hogeland	Bedum|De Marne|Eemsmond
+Hoeksche Waard	Binnenmaas|Cromstrijen|Korendijk|Oud-Beijerland|Strijen
+Hollands Kroon	Anna Paulowna|Niedorp|Wieringen|Wieringermeer
+Horst aan de Maas	Sevenum
+Kaag en Braassem	Alkemade|Jacobswoude
+Koggenland	Obdam|Wester-Koggenland
+Krimpenerwaard	Bergambacht|Nederlek|Ouderkerk|Schoonhoven|Vlist
+Land van Cuijk	Boxmeer|Cuijk|Grave|Mill en Sint Hubert|Sint Anthonis
+Lansingerland	Berkel en Rodenrijs|Bergschenhoek|Bleiswijk
+Leeuwarden	Leeuwarderadeel
+Leidschendam-Voorburg	Leidschendam|Voorburg
+Leudal	Haelen|Heythuysen|Hunsel|Roggel en Neer
+Lochem	Gorssel
+Maasgouw	Heel|Maasbracht|Thorn
+Maashorst	Landerd|Uden
+Medemblik	Andijk|Noorder-Koggenland|Wervershoof|Wognum
+Meierijstad	Schijndel|Sint-Oedenrode|Veghel
+Midden-Delfland	Maasland|Schipluiden
+Midden-Groningen	Hoogezand-Sappemeer|Menterwolde|Slochteren
+Molenlanden	Giessenlanden|Molenwaard
+Molenwaard	Graafstroom|Liesveld|Nieuw-Lekkerland
+Montferland	Bergh|Didam
+Nissewaard	Bernisse|Spijkenisse
+Noardeast-Fryslân	Dongeradeel|Ferwerderadiel|Kollumerland en Nieuwkruisland
+Oldambt	Reiderland|Scheemda|Winschoten
+Oost Gelre	Lichtenvoorde
+Oss	Lith|Ravenstein
+Oude IJsselstreek	Gendringen|Wisch
+Peel en Maas	Helden|Kessel|Maasbree|Meijel
+Pijnacker-Nootdorp	Nootdorp|Pijnacker
+Purmerend	Beemster
+Roerdalen	Ambt Montfort
+Roermond	Swalmen
+Rotterdam	Rozenburg
+Schagen	Harenkarspel|Zijpe
+Sittard-Geleen	Born|Geleen|Sittard
+Sluis	Oostburg|Sluis-Aardenburg
+Stichtse Vecht	Breukelen|Loenen|Maarssen
+Súdwest-Fryslân	Bolsward|Nijefurd|Sneek|Wûnseradiel|Wymbritseradiel
+Terneuzen	Axel|Sas van Gent
+Teylingen	Sassenheim|Voorhout|Warmond
+Utrecht	Vleuten-De Meern
+Utrechtse Heuvelrug	Amerongen|Doorn|Driebergen-Rijsenburg|Leersum|Maarn
+Venlo	Arcen en Velden|Belfeld|Tegelen
+Vijfheerenlanden	Leerdam|Vianen|Zederik
+Voorne aan Zee	Brielle|Hellevoetsluis|Westvoorne
+Waadhoeke	Franekeradeel|Menameradiel|het Bildt
+West Betuwe	Geldermalsen|Lingewaal|Neerijnen
+Westerkwartier	Grootegast|Leek|Marum|Zuidhorn
+Westerwolde	Bellingwedde|Vlagtwedde
+Westland	De Lier|Monster|Naaldwijk|Wateringen|'s-Gravenzande
+Wijdemeren	Loosdrecht|Nederhorst den Berg|'s-Graveland
+Zevenaar	Angerlo|Rijnwaarden
+Zuidplas	Moordrecht|Nieuwerkerk aan den IJssel|Zevenhuizen-Moerkapelle
+Zutphen	Warnsveld
+"""
+
+# Ministries that went into another whole.
 SUCCESSORS = """
-gm0968	gm1883
-gm0457	gm0363
-gm0370	gm0439
-gm0398	gm1980
-gm0416	gm1980
-gm1685	gm1991
-gm0856	gm1991
-gm0756	gm1982
-gm1684	gm1982
-gm0786	gm1982
-gm0815	gm1982
-gm1702	gm1982
-gm0501	gm1992
-gm0530	gm1992
-gm0614	gm1992
 mnre0170	mnre1130
 mnre1040	mnre1045
 """
@@ -268,12 +339,26 @@ def padded(cells: list[str], width: int) -> list[str]:
     return cells + [""] * (width - len(cells))
 
 
+def merged(rows: Sequence[Mapping[str, str]]) -> dict[str, str]:
+    """Give the code of the municipality that each ended one went into, by its own code."""
+    municipalities = [row for row in rows if row["register"] == "gemeenten"]
+    new = {row["name"]: row["code"] for row in municipalities}
+    old = {row["name"]: row["code"] for row in municipalities if row["valid_to"]}
+    return {
+        old[name]: new[owner]
+        for owner, names in rows_of(MERGERS)
+        for name in names.split("|")
+        if name in old and owner in new
+    }
+
+
 def tooi_rows(path: Path) -> Iterator[list[str]]:
     """Give the rows of the TOOI lists in the register's own form, ministries left out."""
-    successors = dict(rows_of(SUCCESSORS))
     more = list(rows_of(MORE_NAMES))
     with path.open(encoding="utf-8", newline="") as file:
-        for row in csv.DictReader(file, delimiter="\t"):
+        rows = list(csv.DictReader(file, delimiter="\t"))
+        successors = merged(rows)
+        for row in rows:
             kind = KINDS.get(row["register"])
             if kind is None:
                 continue

@@ -64,7 +64,7 @@ def institution_type(name: str) -> PartyType | None:
 def _written(known: Institution, name: str) -> bool:
     """Whether a name is written as one: `RET`, never `ret` or `Ret`."""
     if known.name.isupper() and len(known.name) <= _SHORT:
-        return name.split()[0].isupper()
+        return name.split(maxsplit=1)[0].isupper()
     return any(c.isupper() for c in name)
 
 
