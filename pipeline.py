@@ -15,6 +15,7 @@ import sqlite3
 import traceback
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal, NoReturn, Protocol
@@ -24,16 +25,18 @@ from sqlite_utils import Database
 
 from desk.progress import Reporter, count
 from extractors.files import Search, file_hash, find_files, shown
+from extractors.limits import DEFAULT, Limits, Progress, Step, parse_limits, unwatched
 from extractors.reading import OcrChoice, Unreadable, read_document
 from extractors.reading.model import Document, Failure
 from extractors.reading.ocr import unavailable as ocr_unavailable
 from extractors.workers import Died, in_order
 from schemas import __version__, database
 from schemas.book import RunBook
-from schemas.changes import Changes, compare
+from schemas.changes import ALL, Changes, Choice, compare
 from schemas.records import Findings
 from schemas.reviews import apply_reviews, copy_reviews, labels
 from schemas.tables import Ocr
+from schemas.writing import only_run
 
 # The parser and the desk take seconds to import: each is imported where it is used,
 # so that a run with nothing to do, or `--help`, answers at once.
@@ -54,6 +57,7 @@ class Options:
     ocr: OcrChoice = "auto"
     model: str | None = None
     """An installed spaCy pipeline, or a folder with one; None is the shipped one."""
+    limits: Limits = DEFAULT
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,9 +68,9 @@ class Extraction:
     findings: Findings
 
 
-def read(path: Path, options: Options) -> Document:
+def read(path: Path, options: Options, progress: Progress = unwatched) -> Document:
     """Read a PDF: its pages, passages and tables. Raises `Unreadable`."""
-    return read_document(path, options.ocr)
+    return read_document(path, options.ocr, options.limits, progress)
 
 
 def analyse(document: Document, options: Options) -> Analysis:
@@ -106,31 +110,48 @@ def link(db: Database) -> None:
 # ------------------------------------------------------------------------------- a run
 
 
-def extract(path: Path, options: Options) -> Extraction | Failure:
+def extract(path: Path, options: Options, progress: Progress = unwatched) -> Extraction | Failure:
     """Take one file through the stages up to the database, whatever it is.
 
     A file that cannot be read, and an error in any stage, becomes a failure that
-    names the stage: one document must not stop the others.
+    names the stage: one document must not stop the others. `progress` is told of
+    each stage and page.
     """
+    from extractors.language.pipeline import forgetting
+
     stage = "read"
     try:
-        document = read(path, options)
+        document = read(path, options, progress)
         stage = "analyse"
-        analysis = analyse(document, options)
-        stage = "find"
-        findings = find(analysis)
+        progress(Step(stage))
+        with forgetting(options.model):
+            analysis = analyse(document, options)
+            stage = "find"
+            progress(Step(stage))
+            findings = find(analysis)
+            del analysis
     except Unreadable as error:
         return Failure(shown(path), stage, error.reason)
+    except MemoryError:
+        reason = f"needs more memory than {options.limits.memory} bytes (limit memory)"
+        return Failure(shown(path), stage, reason)
     except Exception as error:
         return Failure(shown(path), stage, _unforeseen(error))
     pages = tuple(replace(page, blocks=()) for page in document.pages)
     return Extraction(replace(document, pages=pages, tables=()), findings)
 
 
+def prepare(options: Options) -> None:
+    """Load once what every document needs."""
+    from extractors.language import pipeline
+
+    pipeline.load(options.model)
+
+
 class Work(Protocol):
     """What takes a file through the stages up to the database; a new process can import it."""
 
-    def __call__(self, path: Path, options: Options) -> Extraction | Failure:
+    def __call__(self, path: Path, options: Options, progress: Progress) -> Extraction | Failure:
         """Give the file's extraction, or why there is none; raises nothing."""
 
 
@@ -141,6 +162,7 @@ def run(
     workers: int,
     report: Reporter,
     *,
+    choice: Choice = ALL,
     work: Work = extract,
 ) -> database.Counts:
     """Extract what is new or changed under the paths into the database.
@@ -152,16 +174,33 @@ def run(
     book = RunBook(db, means, workers)
     search = find_files(paths)
     book.count("files", len(search.files))
-    changes = compare(search, paths, database.known_files(db), means, file_hash)
+    known, failed = database.known_files(db), database.stored_failures(db)
+    changes = compare(search, paths, known, failed, means, file_hash, choice)
     _note_known(changes, book, report)
     _note_unreachable(search, changes, book, report)
     report.begin(len(changes.new))
-    for path, outcome in in_order(partial(work, options=options), changes.new, workers):
-        _take(path, outcome, changes, book, report)
+    todo: Sequence[Path] = changes.new
+    while todo:
+        results = in_order(
+            partial(_work_on, work, options),
+            todo,
+            workers,
+            limits=options.limits,
+            prepare=partial(prepare, options) if work is extract else None,
+        )
+        todo = [
+            late
+            for path, outcome in results
+            for late in _take(path, outcome, changes, book, report)
+        ]
     if book.has_changed:
         link(db)
     book.close()
     return book.counts
+
+
+def _work_on(work: Work, options: Options, path: Path, progress: Progress) -> Extraction | Failure:
+    return work(path, options, progress)
 
 
 def _note_known(changes: Changes, book: RunBook, report: Reporter) -> None:
@@ -182,6 +221,9 @@ def _note_known(changes: Changes, book: RunBook, report: Reporter) -> None:
             database.mark_missing(book.db, path, changes.known[path].document_id)
         report.missing(path)
         book.count("removed")
+    for path in changes.forgotten:
+        book.fail(path, ())
+    book.count("unchanged", len(changes.skipped))
 
 
 def _note_unreachable(search: Search, changes: Changes, book: RunBook, report: Reporter) -> None:
@@ -201,9 +243,17 @@ def _take(
     changes: Changes,
     book: RunBook,
     report: Reporter,
-) -> None:
-    """Store what came of a file, and note it for its copies too."""
+) -> tuple[Path, ...]:
+    """Store what came of a file, and note it for its copies too.
+
+    Gives the copies that have to be extracted themselves, because the file is not
+    what it was when it was compared with them.
+    """
     name, copies = shown(path), changes.copies.get(path, ())
+    if copies and _has_changed(path, outcome, changes.hashes[path]):
+        late, copies = copies, ()
+    else:
+        late = ()
     if isinstance(outcome, Extraction):
         try:
             failures = store(book.db, outcome, name, book.begin())
@@ -215,18 +265,29 @@ def _take(
             book.count("replaced", before is not None and before.sha256 != outcome.document.sha256)
             book.count("failed", bool(failures))
             for copy in copies:
-                database.add_file(book.db, copy, outcome.document.id)
+                database.add_file(book.db, shown(copy), outcome.document.id)
                 book.count("unchanged")
             report.stored(name, len(outcome.document.pages), outcome.findings)
             report.failed(failures)
-            return
+            return late
     if isinstance(outcome, Died):
-        outcome = Failure(name, "read", "the process that read it crashed or was ended")
-    for each in (name, *copies):
-        failure = replace(outcome, path=each)
-        book.fail(each, (failure,))
+        outcome = Failure(name, outcome.step.stage, outcome.reason, outcome.step.page)
+    for each in (path, *copies):
+        failure = replace(outcome, path=shown(each))
+        book.fail(failure.path, (failure,))
         report.failed((failure,))
     report.unread()
+    return late
+
+
+def _has_changed(path: Path, outcome: Extraction | Failure | Died[Path], sha256: str) -> bool:
+    """Say whether a file changed or vanished between the comparing and the reading of it."""
+    if isinstance(outcome, Extraction):
+        return outcome.document.sha256 != sha256
+    try:
+        return file_hash(path) != sha256
+    except OSError:
+        return True
 
 
 def model_name(model: str | None) -> str:
@@ -313,6 +374,25 @@ def extract_command(
             show_default="the one shipped",
         ),
     ] = None,
+    limit: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="NAME=NUMBER",
+            help="The most that a document may take, as pages=500 or memory=4g; see docs/scale.md.",
+        ),
+    ] = None,
+    only_new: Annotated[
+        bool, typer.Option("--only-new", help="Leave alone all files that the database knows.")
+    ] = False,
+    redo: Annotated[bool, typer.Option("--redo", help="Extract again what is stored.")] = False,
+    since: Annotated[
+        datetime | None,
+        typer.Option(
+            formats=["%Y-%m-%d", "%Y-%m-%dT%H:%M:%S"],
+            metavar="DAY",
+            help="Leave alone files last changed before this day (or this second of it).",
+        ),
+    ] = None,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Say only what fails.")] = False,
     verbose: Annotated[
         bool, typer.Option("--verbose", "-v", help="Say what happens with each file.")
@@ -323,21 +403,27 @@ def extract_command(
     Files that are stored already are left alone; changed ones are replaced. Exit code
     0: all read; 1: some could not be read (named, and in the table failures); 2: wrong use.
     """
-    options = Options(ocr, model)
     try:
         model_name(model)
     except LookupError as error:
         raise typer.BadParameter(str(error), param_hint="--model") from error
     try:
-        opened = database.open_database(db)
-        try:
-            with Reporter(quiet=quiet, verbose=verbose) as report:
-                counts = run(opened, paths, options, workers or os.cpu_count() or 1, report)
-            if not quiet:
-                typer.echo(_summary(opened, db, counts))
-        finally:
-            database.close_database(opened)
-    except (database.DatabaseError, sqlite3.OperationalError) as error:
+        options = Options(ocr, model, parse_limits(limit or ()))
+    except ValueError as error:
+        raise typer.BadParameter(str(error), param_hint="--limit") from error
+    choice = Choice(only_new, redo, since.timestamp() if since else None)
+    try:
+        with only_run(db):
+            opened = database.open_database(db)
+            try:
+                with Reporter(quiet=quiet, verbose=verbose) as report:
+                    number = workers or os.cpu_count() or 1
+                    counts = run(opened, paths, options, number, report, choice=choice)
+                if not quiet:
+                    typer.echo(_summary(opened, db, counts))
+            finally:
+                database.close_database(opened)
+    except (database.DatabaseError, sqlite3.Error) as error:
         _stop(database.plain_reason(db, error))
     except KeyboardInterrupt:
         _stop("stopped; what is stored stays, and the same command goes on from there", 130)

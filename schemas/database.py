@@ -9,6 +9,7 @@ document; `close_database` folds it back into one file.
 from __future__ import annotations
 
 import datetime as dt
+import errno
 import sqlite3
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
@@ -170,6 +171,13 @@ def plain_reason(path: Path, error: Exception) -> str:
     said = str(error)
     if "not a database" in said:
         return f"{path}: not an SQLite database; choose another file"
+    if "is full" in said or "disk I/O" in said or getattr(error, "errno", 0) == errno.ENOSPC:
+        return (
+            f"{path}: cannot be written further ({said}); make room on the disk:"
+            " what is stored stays, and the same command goes on from there"
+        )
+    if "malformed" in said:
+        return f"{path}: damaged; choose another file with --db, or bring back a copy of it"
     if "locked" in said:
         return f"{path}: in use by another program; try again when that has finished"
     if "readonly" in said or "unable to open" in said or isinstance(error, PermissionError):

@@ -9,9 +9,11 @@ from __future__ import annotations
 import hashlib
 import os
 import signal
+import time
 from pathlib import Path
 
 from extractors.files import shown
+from extractors.limits import Progress, Step, unwatched
 from extractors.reading.model import (
     Box,
     Document,
@@ -110,10 +112,16 @@ def target(value: str, passage: int = 1, **fields: object) -> Target:
     )
 
 
-def work(path: Path, options: Options) -> Extraction | Failure:
+def work(path: Path, options: Options, progress: Progress = unwatched) -> Extraction | Failure:
     """Extract a fake file; its first line may ask for trouble instead."""
-    content = path.read_text(encoding="utf-8")
+    try:
+        content = path.read_text(encoding="utf-8")
+    except OSError as error:
+        return Failure(shown(path), "read", f"cannot be opened: {error.strerror}")
     order = content.split("\n", 1)[0]
+    progress(Step("read", 1))
+    if order == "hang":
+        time.sleep(3600)
     if order == "die":
         os._exit(3)
     if order == "kill":

@@ -79,8 +79,8 @@ def test_file_that_kills_its_process_takes_no_other_along(folder: Path, tmp_path
     db = tmp_path / "beleid.db"
     assert went(extract(db, folder, workers=2)) == {"files": 4, "stored": 3, "failed": 1}
     opened = database.open_for_reading(db)
-    assert rows(opened, "SELECT path, stage, reason FROM failures") == [
-        (str(folder / "aa.pdf"), "read", "the process that read it crashed or was ended")
+    assert rows(opened, "SELECT path, stage, page, reason FROM failures") == [
+        (str(folder / "aa.pdf"), "read", 1, "the process that worked on it ended with code 3")
     ]
 
 

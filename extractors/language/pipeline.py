@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 
@@ -33,6 +35,16 @@ def load(model: str | None = None) -> Language:
     shipped one. Raises OSError when it is not there.
     """
     return spacy.load(SHIPPED if model is None else model)
+
+
+@contextmanager
+def forgetting(model: str | None = None) -> Iterator[None]:
+    """Forget the words met from here on, so that memory stays flat over many documents.
+
+    Parses made within must not be used after.
+    """
+    with load(model).memory_zone():
+        yield
 
 
 def analyse(document: Document, nlp: Language) -> Analysis:

@@ -18,6 +18,7 @@ from typing import Any, Final, NamedTuple
 
 from pypdfium2 import raw
 
+from extractors.limits import DEFAULT, LimitError
 from extractors.reading.model import Box, Word
 from extractors.reading.repair import is_known, is_plausible, join_letterspaced, plain
 from extractors.reading.source import ASCENT, DESCENT, Fill, PageWords
@@ -66,15 +67,17 @@ class _Piece(NamedTuple):
     """Turned pieces: the box around their characters."""
 
 
-def page_words(page: Any, number: int) -> PageWords:
+def page_words(page: Any, number: int, most: int = DEFAULT.characters) -> PageWords:
     """Take the words, lines, fills and images off an open pdfium page.
 
     A page whose text stands on its side, as wide tables do, is turned upright; its
-    rotation says so.
+    rotation says so. Raises `LimitError` where more than `most` characters stand on it.
     """
     width, height = page.get_size()
     to_page = _page_transform(page, width, height)
     with closing(page.get_textpage()) as textpage:
+        if (characters := textpage.count_chars()) > most:
+            raise LimitError(f"{characters} characters stand on it (limit characters)")
         pieces, unmapped, invisible = _pieces(textpage, to_page)
         quarters = _quarters(pieces)
         if quarters:

@@ -6,21 +6,26 @@ pdfium keeps global state: one thread a process may use it.
 from __future__ import annotations
 
 import hashlib
+import math
 import re
+import stat
 from contextlib import closing
 from pathlib import Path
 from typing import Any, Final, Literal
 
 import pypdfium2 as pdfium
+from pypdfium2 import raw
 
+from extractors.limits import DEFAULT, LimitError, Limits, Progress, Step, unwatched
 from extractors.reading.layout import lay_out
 from extractors.reading.model import Document, Failure
-from extractors.reading.ocr import OcrError, recognise, unavailable
+from extractors.reading.ocr import DPI, OcrError, recognise, unavailable
 from extractors.reading.pagewords import page_words
 from extractors.reading.passages import compose
 from extractors.reading.quality import measure, needs_ocr
 from extractors.reading.repair import plain
 from extractors.reading.source import SourcePage, settle_weights
+from extractors.reading.streams import check_streams
 
 _NO_PAGES: Final = re.compile(
     rb"/Type\s*/Pages\b[^>]*/Count\s+0\b|/Count\s+0\b[^>]*/Type\s*/Pages\b"
@@ -37,13 +42,19 @@ class Unreadable(Exception):  # noqa: N818 (the name says what the file is)
         self.reason = reason
 
 
-def read_document(path: Path, ocr: OcrChoice = "auto") -> Document:
+def read_document(
+    path: Path,
+    ocr: OcrChoice = "auto",
+    limits: Limits = DEFAULT,
+    progress: Progress = unwatched,
+) -> Document:
     """Read the PDF at `path`: pages, passages, tables; pages that fail become failures.
 
     `ocr` "auto" recognises pages without text or with a bad text layer, "never"
-    none, "always" all of them. Raises `Unreadable` where nothing can be read.
+    none, "always" all of them. A page over a limit becomes a failure. Raises
+    `Unreadable` where nothing can be read. `progress` is told of each page.
     """
-    data = _bytes_of(path)
+    data = _bytes_of(path, limits)
     sha256 = hashlib.sha256(data).hexdigest()
     pages: list[SourcePage] = []
     failures: list[Failure] = []
@@ -55,10 +66,14 @@ def read_document(path: Path, ocr: OcrChoice = "auto") -> Document:
         metadata = {
             key: plain(value) for key, value in pdf.get_metadata_dict(skip_empty=True).items()
         }
-        for index in range(len(pdf)):
+        if len(pdf) > limits.pages:
+            reason = f"only {limits.pages} of {len(pdf)} pages were read (limit pages)"
+            failures.append(Failure(str(path), "read", reason))
+        for index in range(min(len(pdf), limits.pages)):
+            progress(Step("read", index + 1))
             try:
-                page, failure = _read_page(pdf, index, ocr)
-            except (pdfium.PdfiumError, OcrError, ValueError) as error:
+                page, failure = _read_page(pdf, index, ocr, limits)
+            except (pdfium.PdfiumError, OcrError, LimitError, ValueError) as error:
                 failures.append(
                     Failure(str(path), "read", f"page cannot be read: {error}", index + 1)
                 )
@@ -66,6 +81,7 @@ def read_document(path: Path, ocr: OcrChoice = "auto") -> Document:
             pages.append(page)
             if failure:
                 failures.append(Failure(str(path), "read", failure, index + 1))
+    progress(Step("read"))
     laid_out = lay_out(settle_weights(pages))
     composed = compose(laid_out)
     return Document(
@@ -81,8 +97,13 @@ def read_document(path: Path, ocr: OcrChoice = "auto") -> Document:
     )
 
 
-def _bytes_of(path: Path) -> bytes:
+def _bytes_of(path: Path, limits: Limits) -> bytes:
     try:
+        about = path.stat()
+        if not stat.S_ISREG(about.st_mode):
+            raise Unreadable("not a file with content of its own (a device, a pipe or a folder)")
+        if about.st_size > limits.file_bytes:
+            raise Unreadable(f"larger than {limits.file_bytes} bytes (limit file-bytes)")
         data = path.read_bytes()
     except OSError as error:
         raise Unreadable(f"cannot be opened: {error.strerror or error}") from error
@@ -90,6 +111,10 @@ def _bytes_of(path: Path) -> bytes:
         raise Unreadable("the file is empty")
     if b"%PDF-" not in data[:1024]:
         raise Unreadable("not a PDF file: it does not begin with %PDF-")
+    try:
+        check_streams(data, limits.stream_bytes)
+    except LimitError as error:
+        raise Unreadable(str(error)) from error
     return data
 
 
@@ -114,10 +139,13 @@ def _open(data: bytes) -> Any:
     return pdf
 
 
-def _read_page(pdf: Any, index: int, choice: OcrChoice) -> tuple[SourcePage, str | None]:
+def _read_page(
+    pdf: Any, index: int, choice: OcrChoice, limits: Limits
+) -> tuple[SourcePage, str | None]:
     """Read one page, by its text layer or by OCR; with it why OCR failed, if it did."""
     with closing(pdf[index]) as page:
-        words = page_words(page, index + 1)
+        _check_objects(page, limits)
+        words = page_words(page, index + 1, limits.characters)
         quality = measure(words)
         if choice == "never" or (choice == "auto" and not needs_ocr(words, quality)):
             problem = None
@@ -125,6 +153,7 @@ def _read_page(pdf: Any, index: int, choice: OcrChoice) -> tuple[SourcePage, str
                 problem = "the page is a picture without text, and OCR is off (--ocr never)"
             return SourcePage(words, "text", quality), problem
         if not (reason := unavailable()):
+            _check_pixels(page, limits)
             recognised = recognise(page, words)
             ocr_quality = measure(recognised)
             if choice == "auto" and words.words and quality >= ocr_quality:
@@ -134,3 +163,22 @@ def _read_page(pdf: Any, index: int, choice: OcrChoice) -> tuple[SourcePage, str
             f"its text layer is poor (quality {quality:.2f})" if words.words else "it has no text"
         )
         return SourcePage(words, "text", quality), f"{state} and OCR is not possible: {reason}"
+
+
+def _check_objects(page: Any, limits: Limits) -> None:
+    """Raise `LimitError` where a page holds more than can be laid out."""
+    objects = raw.FPDFPage_CountObjects(page)
+    if objects > limits.objects:
+        raise LimitError(f"{objects} objects are drawn on it (limit objects)")
+
+
+def _check_pixels(page: Any, limits: Limits) -> None:
+    """Raise `LimitError` where a page is too large to draw, or a picture on it to unpack."""
+    scale = DPI / 72
+    width, height = (math.ceil(scale * side) for side in page.get_size())
+    if width * height > limits.pixels:
+        raise LimitError(f"it would be {width} by {height} pixels to recognise (limit pixels)")
+    for image in page.get_objects(filter=[raw.FPDF_PAGEOBJ_IMAGE]):
+        width, height = image.get_px_size()
+        if width * height > limits.pixels:
+            raise LimitError(f"a picture on it has {width} by {height} pixels (limit pixels)")
