@@ -22,6 +22,8 @@ def cell(column: Column, row: Mapping[str, Any], database: str, searched: str = 
     value = row[column.name]
     if column.shown == "found":
         return _found(value, row, database, searched)
+    if column.shown == "money" and value is not None:
+        return escape(amount(value, row["tot"], row["hoe precies"], row["per"]))
     if column.shown == "document" and value is not None:
         address = f"/{database}/alles-uit-een-document?{urlencode({'document': value})}"
         return Markup('<a class="quiet" href="{}">{}</a>').format(address, value)
@@ -39,7 +41,7 @@ def text(column: Column, value: Any) -> str:
             return edtf(value)
         case "day":
             return short_day(value)
-        case "euros":
+        case "euros" | "money":
             return euros(value)
         case "number":
             return number(value)
@@ -59,6 +61,16 @@ def measured(value: str, value_max: str | None, unit: str, qualifier: str, chang
         shown += f" tot {number(value_max)}"
     behind = UNIT_SIGNS.get(unit, "")
     return f"{shown}\N{NO-BREAK SPACE}{behind}" if behind else shown
+
+
+def amount(cents: int, cents_max: int | None, qualifier: str, per: str | None) -> str:
+    """Write an amount with its bounds: `hoogstens € 26.000.000`, `€ 350 per leerling`."""
+    shown = _BOUNDS.get(qualifier, "") + euros(cents)
+    if cents_max is not None:
+        shown += f" tot {euros(cents_max)}"
+    if per:
+        shown += f" per {'jaar' if per == 'year' else per}"
+    return shown
 
 
 def record_address(database: str, table: str, record: str) -> str:

@@ -79,7 +79,7 @@ async def _whole(
 def _shown(column: Column, value: Any) -> Any:
     if value is None or column.shown in ("page", "number"):
         return value
-    if column.shown == "euros":
+    if column.shown in ("euros", "money"):
         return value / 100
     return text(column, value)
 

@@ -210,7 +210,7 @@ async def _question(datasette: Datasette, request: Any) -> Response:
     columns = [
         column
         for column in question.columns
-        if any(row[column.name] not in (None, "[]") for row in answer.rows)
+        if column.on_page and any(row[column.name] not in (None, "[]") for row in answer.rows)
     ]
     drawn = Markup("")
     if answer.rows:

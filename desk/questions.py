@@ -12,7 +12,18 @@ from dataclasses import dataclass
 from typing import Literal
 
 Shown = Literal[
-    "text", "names", "edtf", "day", "euros", "page", "document", "word", "number", "found", "value"
+    "text",
+    "names",
+    "edtf",
+    "day",
+    "euros",
+    "page",
+    "document",
+    "word",
+    "number",
+    "found",
+    "value",
+    "money",
 ]
 """How a column is shown."""
 Picture = Literal["deadlines", "budgets", "series"]
@@ -62,6 +73,8 @@ class Column:
     sql: str
     shown: Shown = "text"
     words: str = ""
+    on_page: bool = True
+    """Whether it has a column of its own on the page; files have all columns."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -477,9 +490,10 @@ QUESTIONS: tuple[Question, ...] = (
         columns=(
             Column("betaler", "r.funder"),
             Column("ontvanger", "r.recipient"),
-            Column("bedrag", "r.amount_cents", "euros"),
-            Column("tot", "r.amount_max_cents", "euros"),
-            Column("hoe precies", "r.qualifier", "word", "qualifier"),
+            Column("bedrag", "r.amount_cents", "money"),
+            Column("tot", "r.amount_max_cents", "euros", on_page=False),
+            Column("hoe precies", "r.qualifier", "word", "qualifier", on_page=False),
+            Column("per", "r.per", on_page=False),
             Column("waarvoor", "ifnull(r.purpose, r.raw)", "found"),
             Column("periode", "r.period", "edtf"),
             _DOCUMENT,

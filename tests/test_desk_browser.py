@@ -1,0 +1,348 @@
+"""The desk as a person uses it, in Chromium: clicking, looking, judging.
+
+Pictures of every page, on a screen and on a telephone, are left in the folder that
+DESK_PICTURES names, else in the test's own.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import socket
+import sqlite3
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+from urllib.request import urlopen
+
+import pytest
+from conftest import ROOT
+
+sync_api = pytest.importorskip("playwright.sync_api", reason="Playwright is not installed")
+CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
+pytestmark = pytest.mark.skipif(
+    CHROMIUM is None, reason="no Chromium; on Debian: apt install chromium"
+)
+FLAGS = (
+    "--headless --no-sandbox --disable-gpu --disable-quic --no-first-run"
+    " --disable-background-networking --disable-component-update --disable-sync"
+).split()
+SCREEN, TELEPHONE = (1280, 900), (390, 844)
+
+
+@contextmanager
+def beleid(*arguments: str) -> Iterator[tuple[str, str]]:
+    """Run a command that serves; gives its address and what it said."""
+    with closing(socket.socket()) as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    server = subprocess.Popen(
+        [sys.executable, str(ROOT / "pipeline.py"), *arguments, "--port", str(port)],
+        stdout=subprocess.PIPE,
+        text=True,
+        env={**os.environ, "PYTHONUNBUFFERED": "1"},
+    )
+    address = f"http://127.0.0.1:{port}"
+    try:
+        assert server.stdout is not None
+        said = server.stdout.readline()
+        for _ in range(120):
+            try:
+                urlopen(address, timeout=5).close()
+                break
+            except OSError:
+                time.sleep(0.25)
+        yield address, said
+    finally:
+        server.terminate()
+        server.wait(timeout=20)
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[sync_api.Browser]:
+    with sync_api.sync_playwright() as playwright:
+        opened = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
+        yield opened
+        opened.close()
+
+
+@pytest.fixture(scope="module")
+def address(corpus_db: Path) -> Iterator[str]:
+    with beleid("serve", "--db", str(corpus_db), "--documents", str(ROOT / "corpus")) as served:
+        yield served[0]
+
+
+@pytest.fixture(scope="module")
+def pictures(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    wanted = os.environ.get("DESK_PICTURES")
+    folder = Path(wanted) if wanted else tmp_path_factory.mktemp("pictures")
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder
+
+
+@pytest.fixture
+def page(browser: sync_api.Browser) -> Iterator[sync_api.Page]:
+    opened = browser.new_page(viewport={"width": SCREEN[0], "height": SCREEN[1]}, locale="nl-NL")
+    elsewhere: list[str] = []
+    opened.on("request", lambda r: elsewhere.append(r.url) if "127.0.0.1" not in r.url else None)
+    errors: list[str] = []
+    opened.on("console", lambda m: errors.append(m.text) if m.type == "error" else None)
+    yield opened
+    opened.close()
+    assert not elsewhere, "a page asked for something from another machine"
+    assert not errors
+
+
+def taken(page: sync_api.Page, folder: Path, name: str) -> None:
+    """Take pictures on a screen and a telephone; nothing may stick out of either."""
+    for width, height in (SCREEN, TELEPHONE):
+        page.set_viewport_size({"width": width, "height": height})
+        out = page.evaluate(
+            "document.documentElement.scrollWidth - document.documentElement.clientWidth"
+        )
+        assert out <= 0, f"{name}: {out} pixels too wide at {width}"
+        page.screenshot(path=folder / f"{name}-{width}.png", full_page=True)
+    page.set_viewport_size({"width": SCREEN[0], "height": SCREEN[1]})
+
+
+def test_home_tells_what_is_in_it(
+    page: sync_api.Page, address: str, pictures: Path, corpus_db: Path
+) -> None:
+    with closing(sqlite3.connect(corpus_db)) as db:
+        documents, first, last = db.execute(
+            "SELECT count(*), min(substr(date, 1, 4)), max(substr(date, 1, 4)) FROM documents"
+        ).fetchone()
+    page.goto(address)
+    assert f"{documents} beleidsdocumenten van {first} tot en met {last}" in page.inner_text("main")
+    assert page.locator(".cards li").count() == 10
+    assert page.locator(".wide svg.chart a").count() > 5
+    taken(page, pictures, "home")
+
+
+def test_question_parameter_facet_and_evidence_by_clicking(
+    page: sync_api.Page, address: str, pictures: Path
+) -> None:
+    page.goto(address)
+    page.click("text=Welke afspraken hebben een deadline in een periode?")
+    page.fill("#p-van", "1-1-2019")
+    page.fill("#p-tot", "2023")
+    page.click("main button:has-text('Toon')")
+    before = int(page.inner_text(".count strong"))
+    days = page.locator("td.c-day").all_inner_texts()
+    assert days
+    assert all("2019" <= day[-4:] <= "2023" for day in days)
+    taken(page, pictures, "question")
+    choice = page.locator("#f-status a", has_text="gepland")
+    number = int(choice.locator(".n").inner_text())
+    choice.click()
+    assert int(page.inner_text(".count strong")) == number < before
+    assert page.locator("#f-status .chosen").inner_text().startswith("gepland")
+    assert set(page.locator("td[data-name=status]").all_inner_texts()) == {"gepland"}
+    page.locator("td.c-found a").first.click()
+    assert_marked(page)
+    taken(page, pictures, "record")
+
+
+def assert_marked(page: sync_api.Page) -> None:
+    """See that the page of the PDF is there, with ink, and a box within it."""
+    sheet = page.locator(".sheets svg.sheet").first
+    image, box = sheet.locator("image").bounding_box(), sheet.locator("rect.box").first
+    inside = box.bounding_box()
+    assert image is not None
+    assert inside is not None
+    assert image["width"] > 300
+    assert image["x"] <= inside["x"]
+    assert inside["x"] + inside["width"] <= image["x"] + image["width"]
+    assert image["y"] <= inside["y"]
+    assert inside["y"] + inside["height"] <= image["y"] + image["height"]
+    drawn = page.request.get(
+        page.url.split("/beleid/")[0] + sheet.locator("image").get_attribute("href")
+    )
+    assert drawn.ok
+    assert len(drawn.body()) > 10_000
+
+
+def test_box_lies_on_the_words_of_the_sentence(
+    page: sync_api.Page, address: str, corpus_db: Path
+) -> None:
+    """The marked stretch of the picture is darker than white paper: there are words in it."""
+    from io import BytesIO
+
+    from PIL import Image, ImageStat
+
+    with closing(sqlite3.connect(corpus_db)) as db:
+        (record,) = db.execute("SELECT id FROM commitments ORDER BY id LIMIT 1").fetchone()
+    page.goto(f"{address}/beleid/commitments/{record}")
+    svg = page.locator(".sheets svg.sheet").first
+    left, top, width, height = (
+        float(svg.locator("rect.box").first.get_attribute(name))
+        for name in ("x", "y", "width", "height")
+    )
+    _, _, across, _ = map(float, svg.get_attribute("viewBox").split())
+    drawn = page.request.get(address + svg.locator("image").get_attribute("href"))
+    picture = Image.open(BytesIO(drawn.body())).convert("L")
+    scale = picture.width / across
+    cut = picture.crop(tuple(int(side * scale) for side in (left, top, left + width, top + height)))
+    assert ImageStat.Stat(cut).mean[0] < 245
+    assert ImageStat.Stat(cut).extrema[0][0] < 100
+
+
+def test_next_and_previous_lead_through_the_document(page: sync_api.Page, address: str) -> None:
+    page.goto(f"{address}/beleid/alles-uit-een-document?document=kamerbrief-drinkwater-2024")
+    page.locator("td.c-found a").first.click()
+    first = page.url
+    page.click("text=volgend gegeven")
+    assert page.url != first
+    page.click("text=vorig gegeven")
+    assert page.url == first
+
+
+def test_search_finds_words_without_their_accents(
+    page: sync_api.Page, address: str, pictures: Path
+) -> None:
+    page.goto(address)
+    page.fill("#zoek", "GEMEENTEN")
+    page.press("#zoek", "Enter")
+    assert int(page.inner_text(".count strong").replace(".", "")) > 5
+    assert page.locator("td mark").first.inner_text().lower() == "gemeenten"
+    taken(page, pictures, "search")
+    page.locator("td.c-found a").first.click()
+    assert_marked(page)
+
+
+@pytest.mark.parametrize(
+    ("question", "marks"),
+    [
+        ("deadlines-in-periode", ".wide svg.chart rect[class^=fill]"),
+        ("budget-per-programma-en-jaar", ".wide svg.chart rect[class^=fill]"),
+        ("streefcijfers-en-realisatie", ".multiples svg.chart .sign"),
+    ],
+)
+def test_picture_is_there_with_its_table_below(
+    page: sync_api.Page, address: str, pictures: Path, question: str, marks: str
+) -> None:
+    page.goto(f"{address}/beleid/{question}")
+    assert page.locator(marks).count() > 3
+    chart = page.locator(".chart-box").bounding_box()
+    table = page.locator("table.rows").bounding_box()
+    assert chart is not None
+    assert table is not None
+    assert table["y"] > chart["y"] + chart["height"]
+    taken(page, pictures, question)
+    link = page.locator("figure.chart-box svg.chart a:visible").first
+    told = link.get_attribute("aria-label")
+    link.focus()
+    page.keyboard.press("Enter")
+    page.wait_for_url(lambda url: url != f"{address}/beleid/{question}")
+    assert told
+    assert told[:4] in page.inner_text("main")
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "toezeggingen-per-partij?partij=gemeente",
+        "verlopen-zonder-rapportage",
+        "dit-kwartaal?dag=1-12-2024",
+        "wie-betaalt-wat",
+        "alles-over-een-partij",
+        "alles-over-een-partij?partij=gemeente",
+        "alles-uit-een-document",
+        "alles-uit-een-document?document=kamerbrief-drinkwater-2024",
+        "",
+        "documents",
+        "extracted_commitments",
+        "geen-vraag",
+    ],
+)
+def test_page_fits_a_screen_and_a_telephone(
+    browser: sync_api.Browser, address: str, pictures: Path, path: str
+) -> None:
+    with closing(browser.new_page()) as page:
+        page.goto(f"{address}/beleid/{path}".rstrip("/"))
+        taken(page, pictures, path.replace("?", "-").replace("=", "-") or "tabellen")
+
+
+def test_further_choices_open_on_a_telephone(page: sync_api.Page, address: str) -> None:
+    page.set_viewport_size({"width": TELEPHONE[0], "height": TELEPHONE[1]})
+    page.goto(f"{address}/beleid/toezeggingen-per-partij")
+    assert not page.locator(".facets").is_visible()
+    page.click("text=Verder kiezen")
+    page.locator("#f-status a").first.click()
+    assert "gepland" in page.inner_text(".choose") or page.locator(".chosen").count() == 1
+
+
+def test_review_round_trip(
+    browser: sync_api.Browser, corpus_db: Path, tmp_path: Path, pictures: Path
+) -> None:
+    """Confirm, correct and reject; a later run over the same files keeps all three."""
+    copy = tmp_path / "beleid.db"
+    shutil.copy(corpus_db, copy)
+    with closing(sqlite3.connect(copy)) as db:
+        ids = [
+            i
+            for (i,) in db.execute(
+                "SELECT c.id FROM commitments AS c JOIN documents AS d ON d.id = document_id"
+                " WHERE d.name = 'kamerbrief-drinkwater-2024' AND passage_id IN (SELECT passage_id"
+                " FROM commitments GROUP BY 1 HAVING count(*) = 1) ORDER BY position LIMIT 3"
+            )
+        ]
+        count = db.execute("SELECT count(*) FROM extracted_commitments").fetchone()[0]
+    options = ("--db", str(copy), "--documents", str(ROOT / "corpus"), "--as", "Noor de Wit")
+    with beleid("review", *options) as (address, said), closing(browser.new_page()) as page:
+        page.goto(f"{address}/beleid/commitments/{ids[0]}")
+        assert page.locator("#oordeel").count() == 0, "a stranger can judge"
+        page.goto(said.split()[1])
+        page.goto(f"{address}/beleid/commitments/{ids[0]}")
+        taken(page, pictures, "review")
+        page.click("button:has-text('Klopt'):not(:has-text('niet'))")
+        assert "bevestigd door Noor de Wit" in page.inner_text(".verdict")
+        page.goto(f"{address}/beleid/commitments/{ids[1]}")
+        page.click("summary:has-text('Verbeter')")
+        page.fill("#i-deadline", "31-12-2031")
+        page.fill("#i-actors", "Vitens\nprovincie Overijssel")
+        page.select_option("#i-status", "ongoing")
+        taken(page, pictures, "review-form")
+        page.click("text=Bewaar de verbetering")
+        assert "verbeterd door Noor de Wit" in page.inner_text(".verdict")
+        assert "31 december 2031" in page.inner_text(".fields")
+        page.goto(f"{address}/beleid/commitments/{ids[2]}")
+        page.click("text=Klopt niet")
+        assert "afgekeurd" in page.inner_text(".verdict")
+        taken(page, pictures, "reviewed")
+    command = [sys.executable, str(ROOT / "pipeline.py")]
+    with closing(sqlite3.connect(copy)) as db:
+        # As if another version had read the documents: all are read anew.
+        db.execute("UPDATE documents SET version = '0'")
+        db.commit()
+    letter = ROOT / "corpus" / "kamerbrief-drinkwater-2024.pdf"
+    subprocess.run([*command, "extract", letter, "--db", copy, "-q"], check=True)
+    with closing(sqlite3.connect(copy)) as db:
+        rows = db.execute(
+            "SELECT review, status, deadline FROM commitments WHERE id IN (?, ?, ?)"
+            " ORDER BY position",
+            ids,
+        ).fetchall()
+        assert [row[0] for row in rows] == ["confirmed", "corrected", "rejected"]
+        assert rows[1][1:] == ("ongoing", "2031-12-31")
+        names = db.execute(
+            "SELECT name FROM commitment_parties WHERE commitment_id = ? AND part = 'actor'"
+            " ORDER BY position",
+            [ids[1]],
+        ).fetchall()
+        assert names == [("Vitens",), ("provincie Overijssel",)]
+        left = db.execute("SELECT count(*) FROM extracted_commitments").fetchone()[0]
+        assert left == count - 1
+    subprocess.run([*command, "labels", tmp_path / "labels", "--db", copy], check=True)
+    (labels,) = (tmp_path / "labels").glob("*.jsonl")
+    scored = subprocess.run(
+        [*command, "evaluate", labels, "--db", copy, "--show", "misses", "--kind", "commitment"],
+        check=True,
+        capture_output=True,
+        text=True,
+    )
+    assert "commitment" in scored.stdout
+    assert '"label"' not in scored.stdout, "a label is missed by the database it came from"
