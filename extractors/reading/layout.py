@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final, NamedTuple
 
+from extractors.reading.digits import mend_markers
 from extractors.reading.drafts import Draft, LaidOut, LaidPage
 from extractors.reading.figures import mark_labels
 from extractors.reading.lines import (
@@ -27,6 +28,7 @@ from extractors.reading.roles import assign_roles
 from extractors.reading.source import SourcePage, is_tint
 from extractors.reading.table_joining import JoinedTable, join_parts
 from extractors.reading.tables import find_tables
+from extractors.reading.tilting import Tilt
 from extractors.reading.zones import Extent, Repeats, Zoned, text_extent, zone_lines
 
 _MANY: Final = 150
@@ -65,7 +67,9 @@ def lay_out(pages: Sequence[SourcePage]) -> LaidOut:
             ),
         ]
         laid.append(_page(page, zoned, settled, look=look, extent=extent))
-    return LaidOut(assign_roles(tuple(laid), look), tuple(whole.table for whole in joined), look)
+    tilt = Tilt([page.words for page in pages])
+    wholes = tuple(tilt.table(whole.table) for whole in joined)
+    return LaidOut(assign_roles(tuple(laid), look), wholes, look)
 
 
 def _take(page: SourcePage) -> _Taken:
@@ -81,7 +85,9 @@ def _take(page: SourcePage) -> _Taken:
         tables.append((table, inside))
     lines = to_lines(rest, [fill.box for fill in source.fills if is_tint(fill)])
     return _Taken(
-        tuple(tables), contents, part_calls(lines) if page.text_source == "ocr" else lines
+        tuple(tables),
+        contents,
+        mend_markers(part_calls(lines)) if page.text_source == "ocr" else lines,
     )
 
 

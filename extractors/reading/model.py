@@ -75,6 +75,8 @@ class Word:
     italic: bool = False
     raised: bool = False
     """Set above the base line: the call of a footnote."""
+    raw: str = ""
+    """What character recognition read, where `text` is mended; else empty."""
 
 
 @dataclass(frozen=True, slots=True)

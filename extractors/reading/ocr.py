@@ -5,19 +5,33 @@ from __future__ import annotations
 import csv
 import io
 import os
+import re
 import shutil
 import subprocess
+from collections.abc import Sequence
+from dataclasses import replace
 from functools import lru_cache
 from statistics import median
 from typing import Any, Final
 
+import numpy as np
+from PIL import Image
+
+from extractors.reading.digits import mend_digits
 from extractors.reading.model import Box, Word
+from extractors.reading.picture import Picture, skew_of, straightened, with_weights
+from extractors.reading.quality import measure
 from extractors.reading.source import ASCENT, DESCENT, PageWords
 
 DPI: Final = 300
 _LANGUAGE: Final = "nld"
 _SECONDS: Final = 180
 _POINTS_PER_INCH: Final = 72
+_FEW_RULINGS: Final = 4
+_LONG: Final = 4
+_LEGIBLE: Final = 0.6
+"""Below this quality a recognised page may lie on its side."""
+_ODD: Final = 0.25
 _TALL: Final = 0.71
 _X_HEIGHT: Final = 0.49
 _BELOW: Final = 0.2
@@ -47,27 +61,85 @@ def unavailable() -> str:
 
 
 def recognise(page: Any, words: PageWords) -> PageWords:
-    """Recognise the words of an open pdfium page; lines and images stay those of `words`."""
-    bitmap = page.render(scale=DPI / _POINTS_PER_INCH, grayscale=True)
-    try:
-        picture = io.BytesIO()
-        bitmap.to_pil().save(picture, format="PNG")
-    finally:
-        bitmap.close()
-    found = words_of(_tesseract(picture.getvalue()), _POINTS_PER_INCH / DPI)
-    return PageWords(
-        number=words.number,
-        width=words.width,
-        height=words.height,
-        rotation=words.rotation,
-        words=found,
-        rulings=words.rulings,
-        fills=words.fills,
-        images=words.images,
+    """Recognise the words of an open pdfium page; lines and images stay those of `words`.
+
+    The page is made straight first. One that lies on its side is turned upright.
+    """
+    found = _recognise(page, words, 0)
+    quality = measure(found)
+    doubtful = quality < _LEGIBLE or _stands_on_end(found.words)
+    if doubtful and (quarters := _turns_needed(page, words)):
+        return _recognise(page, words, quarters)
+    return found
+
+
+def _stands_on_end(words: Sequence[Word]) -> bool:
+    """Whether longer words are higher than wide, as on a page that lies on its side."""
+    long = [word for word in words if len(word.text) >= _LONG]
+    return bool(long) and median((w.box.x1 - w.box.x0) / w.size for w in long) < 1
+
+
+def _recognise(page: Any, words: PageWords, quarters: int) -> PageWords:
+    """Recognise a page made straight, after so many quarter turns clockwise."""
+    picture = _picture(page, words.rotation - page.get_rotation() + 90 * quarters)
+    # Lines that are drawn are straight already, and have to stay where the words are.
+    skew = 0.0 if len(words.rulings) > _FEW_RULINGS else skew_of(picture)
+    if skew:
+        picture = straightened(picture, skew)
+    scale = DPI / _POINTS_PER_INCH
+    found = words_of(_tesseract(_encoded(picture)), 1 / scale)
+    turned = replace(
+        words,
+        words=mend_digits(with_weights(found, picture, scale)),
+        turned=(),
+        unmapped=0,
+        invisible=0,
+        weights={},
+        skew=skew,
+    )
+    if not quarters:
+        return turned
+    width, height = words.width, words.height
+    return replace(
+        turned,
+        width=height if quarters % 2 else width,
+        height=width if quarters % 2 else height,
+        rotation=(words.rotation + 90 * quarters) % 360,
+        rulings=(),
+        fills=(),
+        images=(),
     )
 
 
-def _tesseract(picture: bytes) -> str:
+def _turns_needed(page: Any, words: PageWords) -> int:
+    """Say how many quarter turns clockwise make the text of a page upright; 0 if unsure."""
+    picture = _picture(page, words.rotation - page.get_rotation())
+    try:
+        answer = _tesseract(_encoded(picture), "osd", "0")
+    except OcrError:
+        # Too little text to tell.
+        return 0
+    found = re.search(r"^Rotate: (\d+)", answer, re.MULTILINE)
+    return int(found.group(1)) // 90 % 4 if found else 0
+
+
+def _picture(page: Any, rotation: int) -> Picture:
+    bitmap = page.render(
+        scale=DPI / _POINTS_PER_INCH, grayscale=True, rotation=rotation % 360
+    )
+    try:
+        return np.array(bitmap.to_pil().convert("L"))
+    finally:
+        bitmap.close()
+
+
+def _encoded(picture: Picture) -> bytes:
+    data = io.BytesIO()
+    Image.fromarray(picture).save(data, format="PPM")
+    return data.getvalue()
+
+
+def _tesseract(picture: bytes, language: str = _LANGUAGE, mode: str = "3") -> str:
     try:
         ran = subprocess.run(
             [
@@ -75,12 +147,12 @@ def _tesseract(picture: bytes) -> str:
                 "stdin",
                 "stdout",
                 "-l",
-                _LANGUAGE,
+                language,
                 "--dpi",
                 str(DPI),
                 "--psm",
-                "3",
-                "tsv",
+                mode,
+                *(["tsv"] if mode != "0" else []),
             ],
             input=picture,
             capture_output=True,
@@ -110,7 +182,8 @@ def words_of(tsv: str, scale: float) -> tuple[Word, ...]:
             lines.setdefault((row["block_num"], row["par_num"], row["line_num"]), []).append(row)
     measured = [_measure(members, scale) for members in lines.values()]
     letters = [sum(len(row["text"]) for row in members) for members in lines.values()]
-    sizes = _snapped([size for size, _ in measured], letters)
+    paragraphs = [key[:2] for key in lines]
+    sizes = _snapped(_even([size for size, _ in measured], letters, paragraphs), letters)
     return tuple(
         _word(row, index == 0 and len(members) > 1, base, size, scale)
         for members, (_, base), size in zip(lines.values(), measured, sizes, strict=True)
@@ -152,6 +225,20 @@ def _measure(members: list[dict[str, str]], scale: float) -> tuple[float, float]
         height = scale * int(row["height"])
         return max(height, 4.0), scale * int(row["top"]) + height
     return median(sizes), median(bases)
+
+
+def _even(
+    sizes: list[float], weights: list[int], paragraphs: list[tuple[str, str]]
+) -> list[float]:
+    """Give the lines of a paragraph one size, unless one differs too much to be its own."""
+    pools: dict[tuple[str, str], list[float]] = {}
+    for size, weight, paragraph in zip(sizes, weights, paragraphs, strict=True):
+        pools.setdefault(paragraph, []).extend([size] * weight)
+    usual = {paragraph: median(pool) for paragraph, pool in pools.items()}
+    return [
+        usual[paragraph] if abs(size - usual[paragraph]) <= _ODD * usual[paragraph] else size
+        for size, paragraph in zip(sizes, paragraphs, strict=True)
+    ]
 
 
 def _scatter(letters: int) -> float:

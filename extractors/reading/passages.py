@@ -26,6 +26,7 @@ from extractors.reading.names import is_name
 from extractors.reading.paragraphs import FUNCTION_WORDS, is_forced
 from extractors.reading.repair import Token, ends_hyphenated, evidence, join_lines, tokens_of
 from extractors.reading.roles import text_of
+from extractors.reading.tilting import Tilt
 
 Stream = Literal["main", "side", "note", "none"]
 
@@ -93,7 +94,9 @@ def compose(laid: LaidOut) -> Composed:
         _set_text(laid, unit, seen)
     by_member = {member: unit for unit in units for member in unit.members}
     pages = tuple(_page(laid, number, by_member) for number in range(len(laid.pages)))
-    return Composed(pages, tuple(_Cutter(laid, pages).cut(units)))
+    passages = _Cutter(laid, pages).cut(units)
+    tilt = Tilt([page.source.words for page in laid.pages])
+    return Composed(tuple(map(tilt.page, pages)), tuple(map(tilt.passage, passages)))
 
 
 def _stream(draft: Draft) -> Stream:

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
-from extractors.reading.model import Box
-from extractors.reading.repair import is_plausible
+from extractors.reading.model import Box, Word
+from extractors.reading.repair import is_known, is_plausible
 from extractors.reading.source import PageWords
 
 _LETTERS: Final = re.compile(r"[^\W\d_]{2,}", re.UNICODE)
+_ODD: Final = re.compile(r"[^\W\d_][~^*<>|\\{}=#$·]|[~^<>|\\{}#$·][^\W\d_]")
+_CLOSING: Final = frozenset(".,;:")
 _GOOD_LAYER: Final = 0.6
-_GOOD_SCAN_LAYER: Final = 0.85
+_GOOD_SCAN_LAYER: Final = 0.97
 _PICTURE_SHARE: Final = 0.3
 _FEW_WORDS: Final = 8
 
@@ -31,6 +35,9 @@ def measure(page: PageWords) -> float:
         if any(char < " " for char in bare):
             total += 1
             continue
+        if _ODD.search(bare):
+            total += 1
+            continue
         if not _LETTERS.fullmatch(bare):
             if len(bare) == 1 and bare.isalpha() and bare not in "aAuUàeEnNtTsS":
                 total += 0.5
@@ -42,10 +49,25 @@ def measure(page: PageWords) -> float:
             continue
         total += 1
         good += is_plausible(bare)
+    total += _torn(page.words)
     if not total:
         return 0.0 if page.unmapped else 1.0
     share = page.unmapped / max(1, page.unmapped + sum(len(word.text) for word in page.words))
     return round(min(1.0, good / total) * (1 - share), 3)
+
+
+def _torn(words: Sequence[Word]) -> int:
+    """Count spaces that stand inside a word (`open baar`) or before a full stop."""
+    count = 0
+    for left, right in pairwise(words):
+        if abs(left.box.bottom - right.box.bottom) > 0.3 * left.size:
+            continue
+        if right.text in _CLOSING:
+            count += 1
+        elif left.text.isalpha() and right.text.isalpha() and right.text.islower():
+            both = is_known(left.text) and is_known(right.text)
+            count += not both and is_known(left.text + right.text)
+    return count
 
 
 def needs_ocr(page: PageWords, quality: float) -> bool:

@@ -56,6 +56,9 @@ class PageWords:
     """Characters whose glyph has no Unicode value."""
     invisible: int = 0
     """Words drawn invisibly, as a scanner's text layer is."""
+    skew: float = 0.0
+    """Degrees that the lines of the page as shown rise to the right; all boxes here are on
+    the page made straight."""
     weights: dict[str, int] = field(default_factory=dict)
     """Weight of each font, as pdfium gives it."""
 
