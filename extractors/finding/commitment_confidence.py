@@ -8,13 +8,18 @@ from extractors.finding.commitment_status import gives_up
 from schemas.records import DocumentKind
 
 
-def confidence_of(candidate: Candidate, document: DocumentKind, *, ahead: bool) -> float:
+def confidence_of(
+    candidate: Candidate, document: DocumentKind, *, ahead: bool, plans: bool = True
+) -> float:
     """Give how sure the rules are of a candidate, 0 to 1.
 
-    `ahead` says that its date lies after the document's: what is to happen then
-    is a plan even where no actor is named (`Het rapport verschijnt in mei`).
-    In covenants and letters groups act; in plans and reports `scholen` and
-    `instellingen` are mostly what the text describes.
+    `plans` says that the document is a plan, report, letter or agreement; in others only a
+    named actor or a date makes a promise. `ahead` says that its date lies after the
+    document's: what is to happen then is a plan even where no actor is named (`Het rapport
+    verschijnt in mei`).
+
+    In covenants and letters groups act; in plans and reports `scholen` and `instellingen`
+    are mostly what the text describes.
     """
     marks = candidate.marks
     base = RULES[candidate.rule].weight
@@ -50,6 +55,8 @@ def confidence_of(candidate: Candidate, document: DocumentKind, *, ahead: bool) 
         base -= 0.2
     if kind == "none" and candidate.rule == "passive" and candidate.clause.relation == "conj":
         base -= 0.1
+    if not plans and kind not in {"party", "we"} and candidate.deadline is None:
+        base -= 0.3
     if candidate.deadline is not None:
         base += 0.1
     if ahead and candidate.rule in {"present", "passive", "can", "charged"}:

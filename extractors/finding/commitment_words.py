@@ -7,6 +7,8 @@ sentences seen.
 
 from __future__ import annotations
 
+import re
+
 COMMISSIVE_VERBS = frozenset(
     """
     toezeggen beloven verplichten afspreken overeenkomen committeren garanderen
@@ -214,3 +216,10 @@ TOPIC_WORDS = frozenset(
 
 NOT_HAPPENING = frozenset({"komen", "doorgaan", "gaan", "doorzetten", "plaatsvinden"})
 """Denied, these say that a plan is given up: `komt er niet`, `gaat niet door`."""
+
+PLAN_TITLE = re.compile(
+    r"plan\b|programma(?! van eisen)|agenda|visie|begroting|\bnota|strategie|beleid|jaarverslag"
+    r"|jaarstukken|akkoord|koers|aanpak|ambitie|rapportage|convenant|meerjaren|routekaart|kader",
+    re.IGNORECASE,
+)
+"""Titles of documents in which somebody plans; others (factsheets, requirements) describe."""

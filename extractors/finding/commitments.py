@@ -33,9 +33,17 @@ def find_commitments(
 
     `anchor` is the document's date: what relative times are resolved to.
     """
-    setting = _Setting(analysis, facts, actors, speakers, anchor)
+    setting = _Setting(analysis, facts, actors, speakers, anchor, _plans(analysis, facts))
     records = (_record(setting, candidate) for candidate in find_candidates(analysis, actors))
     return tuple(record for record in records if record is not None)
+
+
+def _plans(analysis: Analysis, facts: DocumentFacts) -> bool:
+    """Whether a document is one in which somebody plans, promises or reports."""
+    if facts.kind != "other":
+        return True
+    opening = [a.passage.text for a in analysis.passages[:30] if a.passage.kind == "heading"]
+    return bool(words.PLAN_TITLE.search(" ".join([facts.title or "", *opening[:4]])))
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +55,7 @@ class _Setting:
     actors: ActorFinder
     speakers: Speakers
     anchor: dt.date | None
+    plans: bool
 
 
 def _record(setting: _Setting, candidate: Candidate) -> Commitment | None:
@@ -55,7 +64,9 @@ def _record(setting: _Setting, candidate: Candidate) -> Commitment | None:
     passage = analysed.passage
     mention = candidate.deadline
     deadline = _deadline(candidate, anchor)
-    confidence = confidence_of(candidate, facts.kind, ahead=_after(deadline, anchor))
+    confidence = confidence_of(
+        candidate, facts.kind, ahead=_after(deadline, anchor), plans=setting.plans
+    )
     if confidence < ACCEPTED:
         return None
     status = status_of(candidate, analysed, deadline, anchor, ahead=lies_ahead(facts))
