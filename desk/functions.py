@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 import sqlite3
+from functools import lru_cache
 
 from desk.dutch import plain, quarter, typed_date
 
@@ -39,11 +40,13 @@ def quarter_end(typed: str | None) -> str:
     return quarter(dt.date.fromisoformat(day_or_today(typed)))[1].isoformat()
 
 
+@lru_cache(maxsize=100_000)
 def words(text: str | None) -> str:
     """Give the words of a text between spaces, without capitals, accents and signs.
 
     A space stands before the first word, so that words can be compared from their
-    beginning on: `' ministerie van ocw' LIKE '% ocw%'`.
+    beginning on: `' ministerie van ocw' LIKE '% ocw%'`. Every question about a party
+    asks it of all names again, so that answers are kept.
     """
     return "".join(f" {word}" for word in _WORD.findall(plain(text or "")))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from itertools import groupby
 
 from markupsafe import Markup, escape
 
@@ -11,35 +12,40 @@ from desk.dutch import plain
 
 
 def highlighted(text: str, words: Iterable[tuple[str, str]]) -> Markup:
-    """Mark words in a text, each with a class; words that overlap an earlier mark stay plain.
+    """Mark words in a text, each with a class; a mark may lie within another.
 
     Case, accents and white space may differ; `*` stands for the rest of a word. The
     first place of each is marked, and the text is escaped.
     """
     folded, origin = _folded(text)
-    marks: list[tuple[int, int, str]] = []
+    kinds: list[list[str]] = [[] for _ in text]
     for said, kind in words:
-        wanted = " ".join(plain(said).split())
-        begun = wanted.endswith("*")
-        wanted = wanted.rstrip("*")
-        if not wanted:
+        match = _first(said, folded)
+        if match is None:
             continue
-        pattern = re.escape(wanted).replace(r"\ ", r"\s+") + ("" if begun else r"(?!\w)")
-        for match in re.finditer(rf"(?<!\w){pattern}", folded):
-            start, end = origin[match.start()], origin[match.end() - 1] + 1
-            if all(end <= first or start >= last for first, last, _ in marks):
-                marks.append((start, end, kind))
-                break
-    pieces: list[Markup | str] = []
-    at = 0
-    for start, end, kind in sorted(marks):
-        pieces += [
-            escape(text[at:start]),
-            Markup('<mark class="{}">{}</mark>').format(kind, text[start:end]),
-        ]
-        at = end
-    pieces.append(escape(text[at:]))
-    return Markup("").join(pieces)
+        for place in range(origin[match.start()], origin[match.end() - 1] + 1):
+            if kind not in kinds[place]:
+                kinds[place].append(kind)
+    pieces = (
+        (named, "".join(text[place] for place in places))
+        for named, places in groupby(range(len(text)), key=lambda place: sorted(kinds[place]))
+    )
+    return Markup("").join(
+        Markup('<mark class="{}">{}</mark>').format(" ".join(named), piece)
+        if named
+        else escape(piece)
+        for named, piece in pieces
+    )
+
+
+def _first(said: str, folded: str) -> re.Match[str] | None:
+    wanted = " ".join(plain(said).split())
+    begun = wanted.endswith("*")
+    wanted = wanted.rstrip("*")
+    if not wanted:
+        return None
+    pattern = re.escape(wanted).replace(r"\ ", r"\s+") + ("" if begun else r"(?!\w)")
+    return re.search(rf"(?<!\w){pattern}", folded)
 
 
 def _folded(text: str) -> tuple[str, Sequence[int]]:
