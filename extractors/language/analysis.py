@@ -17,7 +17,7 @@ class Analysed:
     """A passage, its parse and the dates, amounts and numbers that stand in it.
 
     Mentions carry character offsets in `passage.text`, which is also the
-    parsed text: `doc` is parsed from `for_parser(passage.text)`, of the same length.
+    parsed text: `doc` is parsed from the normalised `passage.text`, of the same length.
     """
 
     passage: Passage

@@ -37,3 +37,15 @@ def for_parser(text: str) -> str:
     point into the passage as it was printed.
     """
     return text.translate(_SAME_LENGTH)
+
+
+def without_capitals(text: str) -> str:
+    """Put a line that is set in capitals into small letters, of the same length.
+
+    The parser takes each word of such a line for a name.
+    """
+    letters = [c for c in text if c.isalpha()]
+    if len(text.split()) < 4 or sum(c.isupper() for c in letters) < 0.9 * len(letters):
+        return text
+    lowered = text.lower()
+    return lowered if len(lowered) == len(text) else text

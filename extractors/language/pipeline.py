@@ -14,7 +14,7 @@ from spacy.tokens import Doc
 from extractors.language.amounts import find_amounts
 from extractors.language.analysis import Analysed, Analysis
 from extractors.language.dates import find_dates
-from extractors.language.normalising import for_parser
+from extractors.language.normalising import for_parser, without_capitals
 from extractors.language.numbers import find_numbers
 from extractors.reading.model import Document, Passage
 
@@ -53,7 +53,7 @@ def analyse(document: Document, nlp: Language) -> Analysis:
     Gives one `Analysed` for each passage, in the same order; a passage that
     holds no sentence is tokenised but not parsed.
     """
-    texts = [for_parser(p.text) for p in document.passages]
+    texts = [without_capitals(for_parser(p.text)) for p in document.passages]
     parsed = [i for i, p in enumerate(document.passages) if p.kind not in _UNPARSED]
     docs: dict[int, Doc] = dict(
         zip(parsed, nlp.pipe((texts[i] for i in parsed), batch_size=_BATCH), strict=True)
