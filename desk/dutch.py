@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 import unicodedata
+from math import floor
 
 from schemas.edtf import day_range, is_valid
 
@@ -57,10 +58,11 @@ def short_euros(cents: float) -> str:
     amount = abs(cents) / 100
     for size, word in ((1e9, "mld"), (1e6, "mln")):
         if amount >= size:
-            shown = f"{number(round(amount / size, 1))}{NO_BREAK}{word}"
+            tenths = floor(amount / size * 10 + 0.5)
+            shown = f"{number(tenths / 10)}{NO_BREAK}{word}"
             break
     else:
-        shown = number(round(amount))
+        shown = number(floor(amount + 0.5))
     return f"€{NO_BREAK}{MINUS if cents < 0 else ''}{shown}"
 
 
@@ -144,16 +146,23 @@ def typed_date(text: str) -> tuple[str, str] | None:
 
     `2014`, `9-2014`, `sep 2014`, `16-9-2014`, `16 september 2014` and EDTF are read.
     """
-    plain = " ".join(text.strip().lower().split())
+    said = " ".join(text.strip().lower().split())
     try:
-        if match := _TYPED_DAY.fullmatch(plain):
-            month = _month(match[2])
-            return _range(f"{match[3]}-{month:02d}-{int(match[1]):02d}")
-        if match := _TYPED_MONTH.fullmatch(plain):
-            return _range(f"{match[2]}-{_month(match[1]):02d}")
-        return _range(plain)
+        first, last = day_range(_typed(said) or said)
     except ValueError:
         return None
+    return None if first is None or last is None else (first, last)
+
+
+def _typed(said: str) -> str | None:
+    """Give a day or month that is written the Dutch way as EDTF; None where it is neither."""
+    if match := _TYPED_DAY.fullmatch(said):
+        month = _month(match[2])
+        return month and f"{match[3]}-{month}-{int(match[1]):02d}"
+    if match := _TYPED_MONTH.fullmatch(said):
+        month = _month(match[1])
+        return month and f"{match[2]}-{month}"
+    return None
 
 
 def typed_edtf(text: str) -> str:
@@ -164,14 +173,9 @@ def typed_edtf(text: str) -> str:
     said = text.strip()
     if is_valid(said):
         return said
-    plain_said = " ".join(said.lower().split())
-    if match := _TYPED_DAY.fullmatch(plain_said):
-        date = f"{match[3]}-{_month(match[2]):02d}-{int(match[1]):02d}"
-    elif match := _TYPED_MONTH.fullmatch(plain_said):
-        date = f"{match[2]}-{_month(match[1]):02d}"
-    else:
+    date = _typed(" ".join(said.lower().split()))
+    if date is None or not is_valid(date):
         raise ValueError(f"geen datum: {text}")
-    day_range(date)
     return date
 
 
@@ -187,23 +191,15 @@ def typed_number(text: str) -> int | float:
 _TYPED_NUMBER = re.compile(r"[-+]?(\d{1,3}(\.\d{3})+|\d+)(,\d+)?")
 
 
-def _range(date: str) -> tuple[str, str]:
-    first, last = day_range(date)
-    if first is None or last is None:
-        raise ValueError(date)
-    return first, last
-
-
-def _month(text: str) -> int:
+def _month(text: str) -> str | None:
+    """Give the two digits of a month that is written as a number, a name or its beginning."""
     if text.isdigit():
-        return int(text)
-    begin = text.rstrip(".")
+        return f"{int(text):02d}"
+    begin = {"mrt": "maart"}.get(text.rstrip("."), text.rstrip("."))
     for place, name in enumerate(MONTHS, start=1):
         if len(begin) >= 3 and name.startswith(begin):
-            return place
-    if begin == "mrt":
-        return 3
-    raise ValueError(text)
+            return f"{place:02d}"
+    return None
 
 
 def quarter(date: dt.date) -> tuple[dt.date, dt.date]:

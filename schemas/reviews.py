@@ -18,6 +18,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
+from pydantic import ValidationError
+
 from extractors.linking.register import key_of
 from schemas.edtf import day_range
 from schemas.records import Budget, Commitment, Party, PartyRole, Record, Target
@@ -341,19 +343,26 @@ def _rows_of(db: sqlite3.Connection, table: str, document_id: str) -> list[Row]:
 
 
 def _check(kind: str, label: Label) -> None:
-    """See that a label is a record. Raises `ReviewError`."""
+    """See that a label is a record. Raises `ReviewError`, which names the fields."""
+    wrong: list[str] = []
+    for name in ("deadline", "period", "when", "baseline"):
+        if label.get(name):
+            try:
+                day_range(label[name])
+            except ValueError:
+                wrong.append(name)
     try:
         _record(kind, label)
-        for name in ("deadline", "period", "when", "baseline"):
-            if label.get(name):
-                day_range(label[name])
-    except ValueError as error:
-        first = str(error).strip().split("\n")
-        raise ReviewError(f"Dit klopt niet: {' '.join(first[1:3]) or first[0]}") from error
+    except ValidationError as error:
+        wrong += [str(one["loc"][0]) for one in error.errors()]
+    except ArithmeticError:
+        wrong.append("amount_eur" if kind == "budget" else "value")
+    if wrong:
+        raise ReviewError(f"Dit kan niet worden bewaard. Controleer: {', '.join(wrong)}.")
 
 
 def _record(kind: str, label: Label) -> Record:
-    """Make the record that a label describes. Raises ValueError."""
+    """Make the record that a label describes. Raises ValidationError or ArithmeticError."""
     common: dict[str, Any] = {"passage": 0, "rule": "review", "confidence": 1.0}
     names: tuple[str, ...]
     if kind == "party":
