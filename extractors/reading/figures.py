@@ -71,10 +71,11 @@ def figures_of(page: PageWords, tables: Sequence[Box]) -> tuple[Box, ...]:
         and not any(_within(line, table) for table in tables)
     ]
     groups = _touching([*shapes, *lines])
+    is_shape = set(shapes)
     return tuple(
         _widened(bounds(group))
         for group in groups
-        if _scattered([box for box in group if box in set(shapes)])
+        if _scattered([box for box in group if box in is_shape])
     )
 
 
