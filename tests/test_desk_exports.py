@@ -1,0 +1,98 @@
+"""The whole database as files: the same rows in every format."""
+
+from __future__ import annotations
+
+import csv
+import json
+import shutil
+from pathlib import Path
+
+import pandas
+import pytest
+from openpyxl import load_workbook
+from typer.testing import CliRunner
+
+from pipeline import app
+from schemas import database
+
+TABLES = (
+    "extracted_parties",
+    "extracted_commitments",
+    "extracted_budgets",
+    "extracted_targets",
+    "documents",
+)
+
+
+def export(db: Path, folder: Path, form: str) -> str:
+    result = CliRunner().invoke(app, ["export", str(folder), "--db", str(db), "--format", form])
+    assert result.exit_code == 0, result.output
+    return result.output
+
+
+def rows(db: Path, table: str) -> list[tuple[object, ...]]:
+    return database.open_for_reading(db).execute(f"SELECT * FROM {table}").fetchall()
+
+
+def test_csv_has_every_row(corpus_db: Path, tmp_path: Path) -> None:
+    said = export(corpus_db, tmp_path, "csv")
+    for table in TABLES:
+        with (tmp_path / f"{table}.csv").open(encoding="utf-8", newline="") as file:
+            _, *read = csv.reader(file)
+        wanted = [
+            tuple("" if value is None else str(value) for value in row)
+            for row in rows(corpus_db, table)
+        ]
+        assert [tuple(row) for row in read] == wanted
+        assert f"{table}.csv: {len(wanted)} row" in said
+
+
+def test_json_has_lists_as_lists(corpus_db: Path, tmp_path: Path) -> None:
+    export(corpus_db, tmp_path, "json")
+    lines = (tmp_path / "extracted_commitments.json").read_text("utf-8").splitlines()
+    assert len(lines) == len(rows(corpus_db, "extracted_commitments"))
+    assert all(isinstance(json.loads(line)["actors"], list) for line in lines)
+
+
+def test_workbook_has_a_sheet_for_each(corpus_db: Path, tmp_path: Path) -> None:
+    export(corpus_db, tmp_path, "xlsx")
+    book = load_workbook(tmp_path / "beleid.xlsx", read_only=True)
+    assert tuple(book.sheetnames) == TABLES
+    for table in TABLES:
+        assert sum(1 for _ in book[table].iter_rows()) == len(rows(corpus_db, table)) + 1
+
+
+def test_parquet_has_types(corpus_db: Path, tmp_path: Path) -> None:
+    export(corpus_db, tmp_path, "parquet")
+    commitments = pandas.read_parquet(tmp_path / "extracted_commitments.parquet")
+    assert len(commitments) == len(rows(corpus_db, "extracted_commitments"))
+    stored = [json.loads(str(row[1])) for row in rows(corpus_db, "extracted_commitments")]
+    assert [list(actors) for actors in commitments["actors"]] == stored
+    budgets = pandas.read_parquet(tmp_path / "extracted_budgets.parquet")
+    assert budgets["amount_eur"].dtype == "float64"
+    assert budgets["structural"].dtype == "bool"
+    days = budgets["date_from"].dropna()
+    assert all(day.isoformat()[4] == "-" for day in days)
+
+
+def test_text_of_a_document_is_no_formula(corpus_db: Path, tmp_path: Path) -> None:
+    copy = tmp_path / "beleid.db"
+    shutil.copy(corpus_db, copy)
+    opened = database.open_database(copy)
+    with opened.atomic():
+        opened.execute("UPDATE budgets SET purpose = '=HYPERLINK(\"http://x\")'")
+    database.close_database(opened)
+    export(copy, tmp_path / "out", "xlsx")
+    sheet = load_workbook(tmp_path / "out" / "beleid.xlsx")["extracted_budgets"]
+    cells = [cell for row in sheet.iter_rows() for cell in row if str(cell.value).startswith("=")]
+    assert cells
+    assert {cell.data_type for cell in cells} == {"s"}
+
+
+@pytest.mark.parametrize("form", ["csv", "parquet"])
+def test_folder_that_cannot_be_is_named(corpus_db: Path, tmp_path: Path, form: str) -> None:
+    (tmp_path / "file").write_text("")
+    command = ["export", str(tmp_path / "file"), "--db", str(corpus_db), "--format", form]
+    result = CliRunner().invoke(app, command)
+    assert result.exit_code == 2
+    assert "cannot be written" in result.output
