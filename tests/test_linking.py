@@ -226,7 +226,8 @@ def test_persons_lead_to_the_ministry_of_that_day() -> None:
         ("RET", "RET", "company"),
         ("ret", None, None),
         ("Ret", None, None),
-        ("Shell Pernis Raffinaderij", None, None),
+        ("Shell Pernis", None, "company"),
+        ("Sheltema Bouw", None, None),
     ],
 )
 def test_institutions(name: str, owner: str | None, kind: str | None) -> None:

@@ -90,7 +90,7 @@ def find_abbreviated(text: Text, runs: Sequence[Run]) -> Iterator[Candidate]:
                 kind,
                 (short,),
             )
-        elif _thing_before(text, match.start()):
+        elif _thing_before(text, match.start()) or _law_before(text, match.start(), short):
             # `zeer zorgwekkende stoffen (ZZS)`: the abbreviation is of a thing.
             yield Candidate(
                 text.passage, match.start(1), match.end(1), short, "abbreviation-of-a-thing", -1.0
@@ -105,6 +105,15 @@ def _thing_before(text: Text, end: int) -> bool:
     if last.capital or introduces_names(last.text) or type_of_head(last.text):
         return False
     return re.search(r"(?:studenten|jongeren|ouders|leden)$", last.text) is None
+
+
+def _law_before(text: Text, end: int, short: str) -> bool:
+    """Whether a law or plan stands before `(ABBR)`: `het Besluit … (BGV)`."""
+    for chunk in [c for c in text.chunks if c.end <= end][-8:]:
+        law = chunk.capital and is_no_party_head(chunk.text)
+        if law and chunk.text[0].casefold() == short[0].casefold():
+            return abbreviates(short, text.plain[chunk.start : end]) or len(short) > 1
+    return False
 
 
 def _plan(surface: str) -> bool:
@@ -132,6 +141,15 @@ def _small_name(text: Text, end: int, short: str) -> tuple[int, PartyType] | Non
         first = initials_of(surface)[:1].casefold() == short[0].casefold()
         if small and (abbreviates(short, surface) or (first and not words[-1].capital)):
             return chunk.start, kind
+        adjective = words[place - 1] if place > 0 else None
+        if (
+            small
+            and adjective is not None
+            and adjective.text.endswith("e")
+            and text.plain[adjective.end : chunk.start] == " "
+            and abbreviates(short, text.plain[adjective.start : end])
+        ):
+            return adjective.start, kind
     return None
 
 

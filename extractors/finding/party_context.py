@@ -27,7 +27,8 @@ _STRONG_BEFORE = re.compile(
     r"|onderzoekers|bestuurslid|hoogleraar|lector|directie|adviseurs?) (?:van|vanuit|bij)"
     r"|\bsubsidie (?:aan|voor)|\bmiddels|\bbedrijven als|\bpartijen als|\binstellingen als"
     r"|\borganisaties als|\bwerkzaam bij|\bgevraagd door|\brapport van|\badvies van|\bmet hulp van"
-    r"|\bgefinancierd door|\buitgevoerd door|\bontwikkeld door|\bopgesteld door|\bgeleid door"
+    r""
+    r"|\b(?:raming|berekening|oordeel|consultatie|onderzoek) van|\bgefinancierd door|\buitgevoerd door|\bontwikkeld door|\bopgesteld door|\bgeleid door"
     r"|\bvolgens|\bgeorganiseerd door|\bondersteund door|\bondertekend door"
     r"|\bvertegenwoordigd door)"
     r"\s+(?:onder andere\s+|onder meer\s+|o\.a\.\s+|met name\s+)?(?:de\s+|het\s+|'t\s+)?$",
@@ -47,6 +48,10 @@ _ONE_OF_MANY = re.compile(
 )
 _COMPASS = frozenset({"Noord", "Zuid", "Oost", "West", "Midden", "Caribisch", "Heel", "Laag"})
 _OFFICE = re.compile(FUNCTION_NOUN, re.IGNORECASE)
+_OF_PLAN = re.compile(
+    r"\w*(?:akkoord|plan|programma|agenda|visie|pact|convenant|deal)\b(?: [A-Z][\w-]*)*"
+    r" (?:van|voor)(?: de| het)? $"
+)
 _THING = re.compile(
     r"\b(?:onder|met) de (?:naam|noemer|titel|werktitel|vlag) (?:van )?[\"']?$", re.IGNORECASE
 )
@@ -64,6 +69,12 @@ _APPOSED = re.compile(
     r"\s*(?:,|\(|–|—)\s*(?:de|het|een)\s+(?:[a-z-]+(?:e|se)\s+){0,3}(?P<noun>[a-z-]{4,})"
     r"(?=\s+(?:van|voor|in|die|dat|waarin)\b|\s*[,)])"
 )
+
+
+def _is_adjective(text: Text, start: int, end: int) -> bool:
+    """Whether a word is an adjective of place: `de Belgische en Duitse diensten`."""
+    span = text.doc.char_span(start, end)
+    return span is not None and all(t.pos_ == "ADJ" for t in span) and text.plain[end - 1] == "e"
 
 
 def _cut(name: str) -> bool:
@@ -101,6 +112,8 @@ def agency_of(text: Text, start: int, end: int) -> float:
         root, seen = root.head, seen + 1
     verb = root.head
     if root.dep_ == "obl:agent":
+        return 1.0
+    if root.dep_ == "nsubj" and any(t.lower_ in _WILLING for t in (verb, *verb.children)):
         return 1.0
     if root.dep_ in {"obj", "iobj"} and verb.lemma_.lower() in {"vragen", "verzoeken"}:
         return 0.7
@@ -146,6 +159,12 @@ def find_by_context(text: Text, name: Name, lower_words: frozenset[str]) -> Iter
         return
     if text.plain.startswith("-", end) or _NUMBERED.search(name.text) or _ROAD.search(words[-1]):
         # `NT- en NG-profielen`, `FES-2008`, `Dorpsstraat`
+        return
+    if (
+        single
+        and not shape
+        and (_is_adjective(text, start, end) or _OF_PLAN.search(text.plain[:start]))
+    ):
         return
     if _THING.search(text.plain[:start]) or _UNITS.match(text.plain[end - 1 :]) or _cut(name.text):
         yield Candidate(text.passage, start, end, name.text, "name-of-a-thing", -0.6)
@@ -205,6 +224,8 @@ _OF_THINGS = frozenset(
     {"blijven", "krijgen", "lopen", "kunnen", "mogen", "moeten", "gaan", "komen", "starten"}
 )
 """Verbs of acting that are said of things as often."""
+_WILLING = frozenset({"bereid", "voornemens", "verantwoordelijk"})
+"""What only someone who acts can be."""
 _NOTICED = 0.2
 """Weight below which a sighting is not worth counting."""
 STATES = frozenset({"Nederland", "Europese Unie", "EU"})

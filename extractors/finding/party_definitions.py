@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from extractors.finding.party_candidates import Candidate
 from extractors.finding.party_text import fold, key_of
+from extractors.linking.register import candidates as register_rows
 from extractors.reading.model import Passage
 from schemas.records import DocumentKind, PartyType
 
@@ -62,7 +63,13 @@ def find_defined(
         first = min(named, key=lambda c: c.start)
         several = {key_of(c.name) for c in named if c.type == first.type and c.end <= match.start()}
         form = passage.text[start:end]
-        if len(several) == 1 and key_of(form) not in _BOTH and " " not in form.strip():
+        other_body = any(row.kind != first.type for row in register_rows(form))
+        if (
+            len(several) == 1
+            and not other_body
+            and key_of(form) not in _BOTH
+            and " " not in form.strip()
+        ):
             yield replace(first, aliases=(*first.aliases, form), rule="defined-form")
     for match in _TERM.finditer(plain):
         sort = match["sort"].casefold()

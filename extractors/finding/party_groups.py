@@ -38,6 +38,7 @@ _STATE: tuple[tuple[str, str, PartyType], ...] = (
         "Eerste Kamer der Staten-Generaal",
         "government_body",
     ),
+    (r"[Kk]amers der Staten-?\s?Generaal", "Staten-Generaal", "government_body"),
     (r"Tweede Kamer(?! der)", "Tweede Kamer", "government_body"),
     (r"Eerste Kamer(?! der)", "Eerste Kamer", "government_body"),
     (r"(?:uw |de |aan )Kamer(?! van| der)", "Kamer", "government_body"),

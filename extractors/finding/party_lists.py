@@ -31,6 +31,7 @@ _LINK = re.compile(
     r"^(?=.*(?:[,;/&]|\b(?:en|of|alsmede|alsook|evenals)\b))"
     r"(?:\s|[,;/&]|\b(?:en|of|alsmede|alsook|evenals|dan wel|de|het|'t|van|ook)\b)*$"
 )
+_WITH = re.compile(r"\b(?:met|door|namens|tussen)\s+(?:de\s+|het\s+)?$", re.IGNORECASE)
 _PLACES = frozenset({"municipality", "province"})
 _MEMBERS = re.compile(
     r"samenwerkingsverband|bestaat uit|bestaan uit|bestaande uit|leden:|deelnemers:|partners:"
@@ -146,7 +147,8 @@ def _chained(
     kinds = {c.type for c in sure}
     kind = kinds.pop() if len(kinds) == 1 else None
     sort = kind if kind in ("company", "education", "association") else None
-    weight = 0.6 if len(sure) > 1 else 0.45
+    led = _WITH.search(text.plain[: span_of(text, chain[0][0])[0]]) is not None
+    weight = 0.6 if len(sure) > 1 or led else 0.45
     for run, found in chain:
         start, end = span_of(text, run)
         surface = text.text[start:end]

@@ -26,6 +26,8 @@ _PARLIAMENT = frozenset({"kamer", "tweedekamer", "tweedekamerderstatengeneraal"}
 _STATE = frozenset({"rijk", "rijksoverheid", "landelijkeoverheid", "nederlandseoverheid"})
 _BY_HEAD = frozenset({"head-noun", "head-noun-quoted", "name-with-abbreviation", "register"})
 """Rules that read the type off the name itself: what it is listed with tells less."""
+_LEGAL = re.compile(r"(?<=\w{3}),?\s+(?:[BN]\.?V\.?|U\.?A\.?|V\.?O\.?F\.?)$")
+"""Legal forms that a name has or lacks; what has one is a company."""
 _SURE_PERSON = 0.7
 """Below it, anything else that is known of a name decides against a person."""
 _DOMINANT = 0.75
@@ -79,6 +81,8 @@ def identity(candidate: Candidate, day: dt.date | None) -> str:
         return "state:rijk"
     if candidate.type in _PLACES and not candidate.group:
         return f"{candidate.type}:{_bare_place(candidate)}"
+    if not candidate.group and (legal := _LEGAL.search(candidate.name)):
+        return key_of(candidate.name[: legal.start()])
     if candidate.group:
         return f"group:{singular_key(candidate.name)}"
     return key
@@ -150,6 +154,12 @@ def _clusters(candidates: Sequence[Candidate], day: dt.date | None) -> list[Clus
             join(alias, next(iter(roots)))
     for a, b in _short_forms(groups):
         join(a, b)
+    for key, sightings in groups.items():
+        # `de regio's A en B` beside `de gemeente A`: the city is meant.
+        city = f"municipality:{key.removeprefix('region:')}"
+        bare = key.startswith("region:") and all(" " not in s.name for s in sightings)
+        if bare and city in groups:
+            join(key, city)
     for a, b in _initials(groups):
         join(a, b)
     for a, b in (*_alike(groups), *_same_institution(groups)):
@@ -351,11 +361,17 @@ def _type(sightings: Sequence[Candidate]) -> PartyType:
         own = not s.group and s.type not in ("person", "ministry")
         if own and (known := institution_type(s.name)) and not _explained(s, sightings):
             return known
+    if any(s.type == "ministry" and s.weight >= _SURE_PERSON for s in sightings):
+        return "ministry"
+    if any(_LEGAL.search(s.name) for s in sightings):
+        return "company"
     votes: Counter[PartyType] = Counter()
     headed = [s for s in sightings if s.rule in _BY_HEAD and s.type is not None]
     for s in headed or sightings:
         weak = s.type == "person" and s.weight < _SURE_PERSON
-        if s.type is not None and not (weak and any(o.type != "person" for o in sightings)):
+        if s.type is not None and not (
+            weak and any(o.type not in (None, "person") for o in sightings)
+        ):
             votes[s.type] += round(100 * s.weight)
     if any(re.search(r"(?:UMC|umc|\bMC)$|^UMC\b", s.name) for s in sightings):
         return "other"

@@ -145,7 +145,9 @@ def _headed(text: Text, run: Run, name: Name, kind: PartyType) -> Candidate:
     bare: tuple[str, ...] = ()
     if run.head == run.first:
         own = text.chunks[run.first + 1]
-        small_head = not text.chunks[run.first].capital
+        small_head = not text.chunks[run.first].capital or (
+            name.first and not register_rows(text.text[own.start : name.end])
+        )
         if own.capital and (
             small_head or (len(name.words) == 2 and (is_distinct(own) or own.acronym))
         ):

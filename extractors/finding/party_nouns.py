@@ -64,7 +64,7 @@ NAME_HEADS: Mapping[str, PartyType] = _by_noun(
             "kamer-van-koophandel woningcorporatie corporatie wooncorporatie "
             "woonstichting woningstichting woningbouwvereniging patiëntenfederatie "
             "natuurorganisatie milieufederatie landgoed vvv foundation cooperatie coöperatie "
-            "organisatie vakgroep "
+            "organisatie vakgroep voedselbank "
             "association organization organisation institute belangenvereniging "
             "ondernemersvereniging sportbond "
             "council studentenbond jongerenraad huurdersbond "
@@ -76,6 +76,7 @@ NAME_HEADS: Mapping[str, PartyType] = _by_noun(
             "programmabureau programmaorganisatie projectbureau kenniscentrum kennisnetwerk "
             "expertisecentrum servicepunt steunpunt adviespunt informatiepunt meldpunt "
             "loket centrum center centre centra commissie coördinatiegroep klankbordgroep "
+            "regieoverleg bestuurdersoverleg directeurenoverleg kernoverleg ketenoverleg panel "
             "begeleidingsgroep adviesgroep expertgroep denktank overleg beraad overlegtafel tafel "
             "klimaattafel bestuurlijk-overleg samenwerkingsverband consortium board campus lab "
             "fieldlab living-lab cluster hub topsector community cooperation "
@@ -97,8 +98,7 @@ GROUP_NOUNS: Mapping[str, PartyType] = _by_noun(
     {
         "ministry": "ministeries departementen vakdepartementen",
         "municipality": (
-            "gemeenten gemeentes steden centrumgemeenten colleges gemeentebesturen "
-            "gemeenteraden stadsbesturen"
+            "gemeenten gemeentes steden centrumgemeenten colleges gemeentebesturen stadsbesturen"
         ),
         "province": "provincies provinciebesturen",
         "region": (
@@ -110,7 +110,7 @@ GROUP_NOUNS: Mapping[str, PartyType] = _by_noun(
             "overheden overheid medeoverheden rijksoverheid kabinet regering parlement "
             "inspecties toezichthouders rijksinspecties uitvoeringsorganisaties "
             "politie ggd'en omgevingsdienst rijksdiensten kamerleden bewindspersonen "
-            "bestuursorganen lidstaten gemeenteraad ministerraad departement"
+            "bestuursorganen lidstaten gemeenteraad gemeenteraden ministerraad departement"
         ),
         "education": (
             "scholen hogescholen universiteiten roc's aoc's pabo's instellingen-onderwijs "
@@ -250,14 +250,19 @@ _COLLECTIVE_PLURAL = words("bedrijfsleven onderwijs beroepsonderwijs basisonderw
 
 
 def _verbal(word: str) -> bool:
-    return re.search(r"(?:ver|ont|ge)(?:bonden|raden|banken|houden)$", word) is not None
+    return re.search(r"(?:ver|ont|ge|leid|kame)(?:bonden|raden|banken|houden)$", word) is not None
 
 
 def _type_of(noun: str, table: Mapping[str, PartyType]) -> PartyType | None:
     lower = noun.casefold().replace("’", "'")
     if lower in table:
         return table[lower]
-    if lower.endswith("groep") and table is NAME_HEADS and not lower.endswith(_FIRMS):
+    if (
+        lower.endswith("groep")
+        and not lower.endswith("-groep")
+        and table is NAME_HEADS
+        and not lower.endswith(_FIRMS)
+    ):
         return "partnership"
     # The last part of a hyphenated compound is its head: `PDH-gemeenten`.
     last = lower.rsplit("-", 1)[-1]
@@ -272,7 +277,7 @@ def _type_of(noun: str, table: Mapping[str, PartyType]) -> PartyType | None:
 
 _FIRMS = ("zorggroep", "scholengroep", "onderwijsgroep", "vakgroep", "bouwgroep", "holdinggroep")
 # Endings that also end words of quite another kind: `stadhuis`, `slaapkamer`, `voorraad`.
-_NO_ENDING = words("huis kamer haven school overleg community initiatief")
+_NO_ENDING = words("huis kamer haven school community initiatief")
 _NO_HEAD = re.compile(r"(?:kennis|data|vacature|beelden|gegevens|denk|werk|gegevens)bank$")
 
 

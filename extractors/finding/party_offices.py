@@ -20,6 +20,8 @@ _NEXT = re.compile(
     rf"(?:(?P<kind>{_KIND})\s+)?(?:(?:van|voor)\s+)?",
     re.IGNORECASE,
 )
+_OWN = re.compile(r"\b(?:Inspectie|Directie|Directoraat-[Gg]eneraal|Rijksinspectie)\s+$")
+"""What stands before a field when the body is not the ministry itself."""
 _SINGLE_WORD = frozenset({"justitie", "financien", "defensie"})
 _RISKY = frozenset({"AZ", "BZ", "EZ", "Def", "Fin", "Jus", "OS", "MZ", "AenM"})
 """Abbreviations that also stand for other things: taken only beside another sign."""
@@ -104,7 +106,7 @@ def find_offices(passage: int, text: str) -> Iterator[Candidate]:
                 break
             kind, position = following["kind"] or kind, following.end()
     for match in _bare().finditer(plain):
-        if any(a <= match.start() < b for a, b in taken):
+        if any(a <= match.start() < b for a, b in taken) or _OWN.search(plain[: match.start()]):
             continue
         bracket = _BRACKET.match(plain, match.end())
         name = text[match.start() : match.end()]

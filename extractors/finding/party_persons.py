@@ -42,6 +42,7 @@ _MEMBERS = re.compile(
     rf"\b(?:(?:de|het)\s+)?(?P<noun>leden|lid|Kamerleden|Kamerlid)\s+(?P<names>{_SURNAME}"
     rf"(?:\s*\([^)]*\))?(?:(?:,|\s+en|,\s*en|\s+c\.s\.)\s*{_SURNAME}(?:\s*\([^)]*\))?)*)"
 )
+_MOTION = re.compile(rf"\b(?:motie|amendement)-(?P<name>{_SURNAME})")
 FUNCTION_NOUN = (
     r"[\w-]*(?:voorzitter|directeur|minister|staatssecretaris|lid|bestuurder|wethouder|burgemeester"
     r"|aanjager|ambassadeur|secretaris|coördinator|coordinator|hoogleraar|lector|rector|president"
@@ -62,6 +63,8 @@ _FUNCTION_BEFORE = re.compile(
     rf"(?P<function>(?:(?!(?:{_NO_ADJECTIVE})\b)[A-Za-z][\w-]+\s+)?{FUNCTION_NOUN})\s+\(?$",
     re.IGNORECASE,
 )
+_AT = re.compile(r"\b(?:te|in|naar|uit|nabij)\s+$")
+_CITATION = re.compile(r"\b(?:Kamerstuk\w*|Handelingen|nr\.|p\.|artikel|\d{4})")
 _NUMERAL = re.compile(r"[IVX]+\.\s+[A-Z][a-z]+(?!\s*(?:\(|,|$))")
 """The number of a heading looks like an initial: `V. Sterk bestuur`."""
 _OFFICE_BEFORE = re.compile(
@@ -114,6 +117,12 @@ def find_persons(
                 (f"lid {surname}",),
                 function="lid",
             )
+    for match in _MOTION.finditer(plain):
+        start, end = match.span("name")
+        taken.append((start, end))
+        yield Candidate(
+            passage, start, end, text[start:end], "member-of-parliament", 0.85, "person"
+        )
     for pattern, rule, weight in (
         (_WITH_TITLE, "person-with-title", 0.95),
         (_WITH_OFFICE, "person-with-office", 0.85),
@@ -138,7 +147,7 @@ def find_persons(
         own = re.match(r"(\S+ \S+) van (\S+)$", match[0])
         if own is not None and any(key.endswith(key_of(own[2])) for key in known):
             end = start + len(own[1])
-        if not free(start, end) or _no_person(text[start:end]):
+        if not free(start, end) or _no_person(text[start:end]) or _AT.search(plain[:start]):
             continue
         function = (
             _FUNCTION_AFTER.match(plain[end:])
@@ -173,7 +182,11 @@ def find_affiliations(passage: int, text: str, persons: Sequence[Candidate]) -> 
         if match is None or person.weight < _SURE:
             continue
         of_faction = person.rule == "member-of-parliament" and match["names"].isupper()
-        if of_faction or re.search(rf"(?i:{FUNCTION_NOUN})\b", match["names"]):
+        if (
+            of_faction
+            or _CITATION.search(match["names"])
+            or re.search(rf"(?i:{FUNCTION_NOUN})\b", match["names"])
+        ):
             continue
         for name in re.finditer(
             r"[A-Z0-9][^,]*?(?=\s+en\s+[A-Z]|,|$)|(?<= en )[A-Z].*", match["names"]
@@ -218,7 +231,8 @@ def _linked(plain: str, end: int, start: int) -> bool:
 
 
 _ALONE = re.compile(
-    rf"^(?:(?i:{_TITLE}))?(?P<degree>{_DEGREE})?(?P<name>(?:{_INITIALS}\s*|{_FIRST}\s+(?:{_FIRST}\s+)?)"
+    rf"^(?i:(?:namens deze|voor deze|n\.d\.|w\.g\.),?\s+)?(?:(?i:{_TITLE}))?(?P<degree>{_DEGREE})?"
+    rf"(?P<name>(?:{_INITIALS}\s*|{_FIRST}\s+(?:{_FIRST}\s+)?)"
     rf"{_SURNAME}(?:\s[A-Z][a-z]+)?)(?:,?\s+(?:MSc|MA|MBA|LLM|RA|PhD|MPA|BSc))*\s*"
     rf"(?:(?:,\s*|\s+(?=(?:de |het )?{FUNCTION_NOUN}\b))(?P<function>.+))?$"
 )
@@ -263,6 +277,8 @@ def _no_person(name: str) -> bool:
     if any(re.fullmatch(FUNCTION_NOUN, w, re.IGNORECASE) for w in parts):
         return True
     if _STREET.search(name):
+        return True
+    if any(row.kind == "government_body" for w in parts for row in register_rows(w)):
         return True
     return any(is_no_party_head(w) for w in parts) or bool(register_rows(name))
 

@@ -10,7 +10,7 @@ from spacy.tokens import Doc, Token
 
 from extractors.finding.party_nouns import introduces_names
 from extractors.finding.party_text import chunks_of, fold
-from extractors.finding.party_verbs import AGENTIVE
+from extractors.finding.party_verbs import AGENTIVE, READY
 from schemas.records import Budget, Commitment, Party, PartyRole
 
 ROLES: tuple[PartyRole, ...] = (
@@ -33,7 +33,7 @@ _ARTICLE = (
 _WORK = (
     r"(?:initiatief|programma|project|campagne|advies|adviezen|rapport|onderzoek|aanbeveling(?:en)?"
     r"|voorstel(?:len)?|plan(?:nen)?|handreiking|besluit|bijdrage|inzet|medewerking|subsidie"
-    r"|evaluatie|inspanning(?:en)?|activiteiten|berekening(?:en)?|\w+-initiatief)"
+    r"|motie|moties|reacties?|die|amendement|evaluatie|inspanning(?:en)?|activiteiten|berekening(?:en)?|\w+-initiatief)"
 )
 """What someone makes or does: whose it is, did it."""
 
@@ -48,7 +48,17 @@ BEFORE: tuple[tuple[str, PartyRole, str], ...] = (
         "who has it in hand",
     ),
     (r"\bop (?:initiatief|voordracht) van", "actor", "who starts it"),
-    (r"\b(?:in opdracht|op verzoek|op voorstel|in reactie op .{0,40}) van", "actor", "who asks"),
+    (r"\bop verzoek van", "counterparty", "who asks"),
+    (r"\b(?:consultatie|raadpleging) van", "counterparty", "who is asked for a view"),
+    (r"\bsamen met [^,;]{0,40} van", "counterparty", "whose people help"),
+    (r"\bte weten", "member", "parts of what is named before"),
+    (
+        r"\bten laste van|\bvoor rekening van"
+        r"|\b(?:gefinancierd|bekostigd|betaald|gesubsidieerd) door",
+        "funder",
+        "who pays",
+    ),
+    (r"\b(?:in opdracht|op voorstel|in reactie op .{0,40}) van", "actor", "who orders"),
     (r"\b(?:onder)?steun(?:ing)? van|\bmet hulp van|\bmet medewerking van", "actor", "helper"),
     (
         r"\b(?:deskundigen|experts|medewerkers|onderzoekers|bestuurders|afdeling|faculteit"
@@ -89,7 +99,7 @@ _TOGETHER = re.compile(
 )
 _SIGNED_BY = re.compile(
     r"\bondertekend door\b|\bhebben\b.{0,200}\b(?:onder)?getekend\b|\bondertekenen\b"
-    r"|\bgesloten (?:door|tussen)\b",
+    r"|\bgesloten (?:door|tussen)\b|\btussen\b.{10,250}\bgesloten\b",
     re.IGNORECASE,
 )
 _PARTNER = frozenset({"met", "aan", "voor", "jegens", "bij", "richting", "naar"})
@@ -101,13 +111,9 @@ _STATES = frozenset(
     """.split()
 )
 """Verbs of being and having: what only is somewhere or something does nothing."""
-_READY = frozenset(
-    """bereid actief verantwoordelijk betrokken aanwezig bezig voornemens begonnen gestart
-    aangesloten aangehaakt penvoerder trekker initiatiefnemer opdrachtgever""".split()
-)
-"""What someone is who acts: `is bereid`, `zijn betrokken`."""
 _ASKED = frozenset({"vragen", "verzoeken", "oproepen", "opdragen", "gelasten"})
 _INVOLVED = frozenset({"betrekken", "aansluiten", "aanhaken", "deelnemen", "toetreden"})
+_PAID = frozenset({"financieren", "bekostigen", "subsidiëren", "betalen"})
 _RECEIVED = frozenset({"ontvangen", "krijgen"})
 _FIGURE = re.compile(r"^(?:\d[\d.,]*|%|procent|helft|deel|meerderheid|merendeel)$", re.IGNORECASE)
 _PEOPLE = frozenset(
@@ -121,6 +127,8 @@ _LINK = re.compile(
     r"^(?=.*(?:[,;/&–]|\b(?:en|of|alsmede|evenals)\b))"
     r"(?:\s|[,;/&–]|\b(?:en|of|alsmede|evenals|de|het|'t|van|ook)\b)*$"
 )
+_AGREED_WITH = re.compile(rf"\bmet{_ARTICLE}", re.IGNORECASE)
+_AGREED = re.compile(r"\b(?:afgesproken|overeengekomen)\b")
 _IN_OFFICE = re.compile(r"\s+als (?:onafhankelijk |technisch )?(?:voorzitter|secretaris|lid)\b")
 _REST = re.compile(
     r"^[^(),;]{0,30}\)|(?:^|(?<=\s))(?:(?:dhr|mw|mevr|prof|dr|drs|mr|ir|ing)\b\.?\s*)+$"
@@ -187,6 +195,9 @@ def _roles_at(doc: Doc, plain: str, start: int, end: int) -> set[PartyRole]:
         if pattern.search(before):
             roles.add(role)
             break
+    if _AGREED_WITH.search(before) and _AGREED.search(plain[end:]):
+        # `Met X is afgesproken dat …`: X is to do it.
+        roles.add("actor")
     if _IN_OFFICE.match(plain[end:]):
         roles.add("member")
     return roles
@@ -224,6 +235,8 @@ def _by_grammar(doc: Doc, start: int, end: int) -> set[PartyRole]:
         inverted = root.dep_ == "obj" and not any(c.dep_.startswith("nsubj") for c in verb.children)
         if lemma in _INVOLVED or (inverted and any(c.dep_ == "aux" for c in verb.children)):
             return {"actor", "counterparty"}
+        if lemma in _PAID:
+            return {"counterparty", "recipient"}
         return {"actor"} if lemma in _ASKED else {"counterparty"}
     case = next((c.lower_ for c in root.children if c.dep_ == "case"), "")
     if root.dep_ == "obl" and case in _PARTNER and lemma not in _STATES:
@@ -239,9 +252,12 @@ def _by_grammar(doc: Doc, start: int, end: int) -> set[PartyRole]:
 def _of_subject(verb: Token, lemma: str) -> set[PartyRole]:
     if lemma in _RECEIVED:
         return {"counterparty", "recipient"}
+    if lemma in _ASKED:
+        # Who asks is the one that it is done for.
+        return {"actor", "counterparty"}
     if verb.pos_ in {"VERB", "AUX"} and lemma not in _STATES:
         return {"actor"}
-    ready = verb.lower_ in _READY or any(c.lower_ in _READY for c in verb.children)
+    ready = verb.lower_ in READY or any(c.lower_ in READY for c in verb.children)
     return {"actor"} if lemma in AGENTIVE or ready else set()
 
 

@@ -11,8 +11,10 @@ from spacy.tokens import Doc
 
 from extractors.finding.party_nouns import (
     GROUP_NOUNS,
+    NAME_HEADS,
     introduces_names,
     is_no_party_head,
+    type_of_group,
     type_of_head,
     words,
 )
@@ -41,6 +43,7 @@ _NO_NAME = words(
     "onderwerp bron noot zie hieronder hierboven hierna hier daar nu inmiddels momenteel "
     "jaarlijks jongeren leerlingen studenten burgers kamerstukken kamerstuk figuur tabel "
     "leden deelnemers titel sub hoofdstuk paragraaf deel fase zowel mogelijk "
+    "afdeling bijdrage bijdragen inspanningen inzet kosten deelname opgave taken "
     "bijlage artikel lid stand planning doel doelen inleiding samenvatting conclusie"
 )
 _IDIOM = frozenset(
@@ -48,6 +51,11 @@ _IDIOM = frozenset(
     | {"Praktijk", "Dialoog", "Gang"}
 )
 """Nouns that follow `in` without an article in names: `Sport in Beweging`."""
+_AROUND = re.compile(r"\s+(?:e\.o|i\.o|e\.a)\.")
+_SITTING = re.compile(
+    r"\b(?:algemeen|schriftelijk|plenair|nota|wetgevings)[- ]?overleg\s+$", re.IGNORECASE
+)
+"""Meetings of parliament are events: `het algemeen overleg Wonen`."""
 _MODAL = frozenset({"kan", "zal", "mag", "moet", "wil"})
 _ABSTRACT = re.compile(
     r"(?:iek|ica|ogie|ing|ingen|heid|schap|schappen|teit|tie|ties|kunde|beleid|markt|wijs|zorg"
@@ -114,6 +122,8 @@ class Name:
 def name_of(text: Text, run: Run) -> Name:
     """Cut a run out of its passage."""
     start, end, possessive = without_genitive(text, *span_of(text, run))
+    around = _AROUND.match(text.plain, end)
+    end = around.end() if around is not None and run.head is not None else end
     chunks = text.chunks[run.first : run.last + 1]
     return Name(
         start,
@@ -251,7 +261,8 @@ def _run_from(text: Text, i: int) -> Run:
     ):
         i += 1
     if i > 0 and adjacent(text, i - 1) and not chunks[i - 1].capital:
-        before = None if _mere_level(text, i - 1) else head_type(chunks[i - 1])
+        mere = _mere_level(text, i - 1) or _SITTING.search(text.plain[: chunks[i].start])
+        before = None if mere else head_type(chunks[i - 1])
         if before is not None and not _plural(chunks[i - 1].text):
             head, kind = i - 1, before
     if head is not None and head_type(chunks[i]) is not None and i + 1 < len(chunks):
@@ -273,6 +284,7 @@ def _run_from(text: Text, i: int) -> Run:
     if (
         head is not None
         and head == last
+        and chunks[head].text.casefold() in NAME_HEADS
         and i > 2
         and chunks[i - 1].text == "en"
         and chunks[i - 2].capital
@@ -336,10 +348,12 @@ def _next(text: Text, last: int, head: int | None) -> int | None:
     if gap.strip() == "":
         lower = following.text.casefold()
         if following.capital and lower not in _DATES:
-            if lower in {"de", "het"}:
+            if lower in {"de", "het"} and following.text not in {"De"}:
                 after = chunks[last + 2] if last + 2 < len(chunks) else None
                 named = after is not None and after.capital and adjacent(text, last + 1)
                 return last + 2 if named else None
+            if last == head and following.text in {"Van", "De", "Ter", "Ten"}:
+                return _surname_end(text, last + 1)
             if lower in _NO_NAME and not following.acronym:
                 # In a sentence a verb has no capital, a surname has: `commissie Van Kan`.
                 return last + 1 if lower in _MODAL and not text.heading else None
@@ -347,6 +361,8 @@ def _next(text: Text, last: int, head: int | None) -> int | None:
         if following.text.isdigit() and last == head and len(following.text) == 4:
             return last + 1
         if lower == "in" and last + 2 < len(chunks) and chunks[last + 2].text in _IDIOM:
+            return last + 2
+        if lower == "des" and last + 2 < len(chunks) and chunks[last + 2].capital:
             return last + 2
         if lower in _INSIDE and last + 2 < len(chunks) and chunks[last + 2].capital:
             if adjacent(text, last + 1):
@@ -363,9 +379,23 @@ def _next(text: Text, last: int, head: int | None) -> int | None:
         return None
     if gap.strip() in {"&", "/"} and following.capital:
         return last + 1
+    if gap.strip() == "-" and following.text == "en" and last + 2 < len(chunks):
+        # `Noord- en Oost-Polderland`: one region, unless both halves are places themselves.
+        whole = chunks[last + 2].text
+        half = f"{chunks[last].text}-{whole.rsplit('-', 1)[-1]}"
+        if chunks[last + 2].capital and "-" in whole and not register_rows(half):
+            return last + 2
     if gap.strip() == "," and head is not None and last > head and _joins_list(text, last):
         return last + 1
     return None
+
+
+def _surname_end(text: Text, i: int) -> int | None:
+    """Give the last chunk of a surname that begins with chunk i: `bakkerij Van der Wal`."""
+    chunks, j = text.chunks, i + 1
+    while j < len(chunks) and chunks[j].text in _ARTICLES and adjacent(text, j - 1):
+        j += 1
+    return j if j < len(chunks) and chunks[j].capital and adjacent(text, j - 1) else None
 
 
 def _after_connector(text: Text, i: int) -> int | None:
@@ -391,6 +421,10 @@ def _joins(text: Text, last: int, head: int | None) -> bool:
         return False
     if is_abstract(after.text):
         return True
+    verbs = chunks[last].text.endswith("en") and after.text.endswith("en")
+    if verbs and last == head + 1 and not type_of_head(after.text) and not after.acronym:
+        # `Stichting Lezen en Schrijven`
+        return type_of_group(after.text) is None
     for_field = last == head + 2 and chunks[head + 1].text == "voor"
     return for_field and not after.acronym and type_of_head(after.text) is None
 

@@ -31,3 +31,11 @@ AGENTIVE = frozenset(
     vertegenwoordigen
     """.split()
 )
+
+READY = frozenset(
+    """
+    bereid actief verantwoordelijk betrokken aanwezig bezig voornemens begonnen gestart
+    aangesloten aangehaakt penvoerder trekker initiatiefnemer opdrachtgever
+    """.split()
+)
+"""What someone is who acts: `is bereid`, `zijn betrokken`."""

@@ -218,7 +218,16 @@ government_body	Inspectie voor de Gezondheidszorg	IGZ		2017-09-30
 government_body	Nederlandse Arbeidsinspectie	NLA	2022-01-01
 government_body	Inspectie Sociale Zaken en Werkgelegenheid	ISZW	2012-01-01	2021-12-31
 government_body	Arbeidsinspectie			2011-12-31
-government_body	Inspectie Justitie en Veiligheid	IJenV
+government_body	Inspectie Justitie en Veiligheid	IJenV	2017-10-26
+government_body	Inspectie Veiligheid en Justitie	IVenJ	2012-01-01	2017-10-25
+government_body	Inspectie Jeugdzorg			2017-09-30
+government_body	Inspectie Werk en Inkomen	IWI		2011-12-31
+government_body	Adviescollege toetsing administratieve lasten	Actal		2017-05-31
+government_body	Raad voor Volksgezondheid en Zorg	RVZ		2014-12-31
+government_body	Raad voor Maatschappelijke Ontwikkeling	RMO		2014-12-31
+government_body	VROM-raad			2011-12-31
+government_body	Raad voor Verkeer en Waterstaat			2011-12-31
+government_body	Commissie Gelijke Behandeling	CGB		2012-09-30
 government_body	Inspectie Verkeer en Waterstaat	IVW		2011-12-31
 government_body	VROM-Inspectie			2011-12-31
 government_body	Staatstoezicht op de Mijnen	SodM

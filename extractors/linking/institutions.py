@@ -19,7 +19,7 @@ from functools import cache
 from pathlib import Path
 from typing import cast
 
-from extractors.linking.register import candidates, key_of
+from extractors.linking.register import key_of
 from schemas.records import PartyType
 
 INSTITUTIONS = Path(__file__).with_name("institutions.tsv")
@@ -55,8 +55,8 @@ def institution(name: str) -> str | None:
 def institution_type(name: str) -> PartyType | None:
     """Give the type of a known institution or a branch of it, None for any other name."""
     known = _by_name().get(key_of(name))
-    if known is None and len(words := name.split()) == _BRANCH and candidates(words[1]):
-        # `Windesheim Flevoland`
+    if known is None and 1 < len(words := name.split()) <= _BRANCH and words[1][0].isupper():
+        # `Windesheim Flevoland`, `Philips Lighting`
         known = _by_name().get(key_of(words[0]))
     return known.type if known is not None and _written(known, name) else None
 
@@ -68,6 +68,6 @@ def _written(known: Institution, name: str) -> bool:
     return any(c.isupper() for c in name)
 
 
-_BRANCH = 2
+_BRANCH = 3
 _SHORT = 4
 """Letters up to which a name in capitals is an abbreviation: `NIVEL` may be `Nivel`."""
