@@ -64,6 +64,8 @@ CASES = [
      {"provincie Flevoland"}, "2015-09/2015-11", "planned", "firm"),
     ("De gemeente Zutphen ziet af van een nieuw zwembad.",
      {"gemeente Zutphen"}, None, "cancelled", "firm"),
+    ("De sluis dient uiterlijk op 1 mei 2017 te worden hersteld door de provincie Drenthe.",
+     {"provincie Drenthe"}, "../2017-05-01", "planned", "firm"),
 ]  # fmt: skip
 
 
@@ -111,6 +113,16 @@ def test_items_under_an_announcing_line() -> None:
     items = [c for c in found if c.rule == "item"]
     assert len(items) == 2
     assert {c.actors for c in items} == {items[0].actors}
+
+
+def test_an_item_names_its_own_actor_after_door() -> None:
+    found = commitments(
+        "De gemeente Heerde neemt de volgende maatregelen:",
+        "een onderzoek naar de geluidsoverlast, uit te voeren door de provincie Gelderland;",
+        "uitbreiden van het aantal laadpalen.",
+        kind="list_item",
+    )
+    assert [c.actors for c in found if c.rule == "item"][0] == ("provincie Gelderland",)
 
 
 def test_action_is_verbatim_and_short() -> None:

@@ -243,7 +243,11 @@ def _clause(head: Token, made: dict[int, Clause]) -> Clause:
     inherited = False
     if subject_head is not None:
         subject = tuple(sorted(t.i for t in subject_head.subtree))
-    elif outer is not None and (coordinated or head.dep_ in {"xcomp", "advcl"}):
+    elif outer is not None and (
+        coordinated
+        or head.dep_ in {"xcomp", "advcl"}
+        or (head.dep_ == "ccomp" and has_te and outer.lemma == "dienen")
+    ):
         subject, inherited = outer.subject, bool(outer.subject)
     copula = any(a.dep_ == "cop" for a in auxiliaries) and not head.tag_.startswith("WW|vd")
     modals = [a.lemma_ for a in auxiliaries if a.lemma_ in _MODALS]
@@ -263,7 +267,7 @@ def _clause(head: Token, made: dict[int, Clause]) -> Clause:
         inherited=inherited,
         tokens=tuple(tokens),
         parent=governor.i if governor is not None else None,
-        relation="conj" if coordinated else head.dep_,
+        relation=_relation(head, outer, has_te, coordinated),
         tense=_tense(head, auxiliaries, finite),
         voice=_voice(head, auxiliaries),
         modals=tuple(dict.fromkeys(modals)),
@@ -309,9 +313,20 @@ def _lifts(head: Token, outer: Clause, doc: Doc, has_te: bool, coordinated: bool
     """Whether a modal main verb (`gaat … aangaan`, `dient … te zijn`) governs `head`."""
     if coordinated:
         return not _is_finite(head)
+    if head.dep_ == "ccomp":
+        return has_te and outer.lemma == "dienen"
     return head.dep_ == "xcomp" and (
         outer.lemma in _MODALS or (has_te and doc[outer.head].lemma_ in {"dienen", "hoeven"})
     )
+
+
+def _relation(head: Token, outer: Clause | None, has_te: bool, coordinated: bool) -> str:
+    """The dependency of a clause; `dient te worden betaald` is one verb, however parsed."""
+    if coordinated:
+        return "conj"
+    if head.dep_ == "ccomp" and has_te and outer is not None and outer.lemma == "dienen":
+        return "xcomp"
+    return str(head.dep_)
 
 
 def _lemma(head: Token, particles: list[Token]) -> str:

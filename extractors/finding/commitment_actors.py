@@ -233,6 +233,14 @@ class ActorFinder:
                 return Actors((mention.name,), "party", (f"{span.text} → {mention.name}",))
         return Actors((), "none")
 
+    def of_voice(self, analysed: Analysed, tokens: Sequence[int]) -> Actors:
+        """Give whose voice a passive holds: `wordt binnen mijn begroting opgevangen`."""
+        for i in tokens:
+            word = analysed.doc[i].lower_
+            if word == "mijn" and self._speakers.me:
+                return Actors(self._speakers.me, "we", (f"{word} → {_list(self._speakers.me)}",))
+        return Actors((), "none")
+
     def of_agent(self, analysed: Analysed, tokens: Sequence[int]) -> Actors:
         """Give the parties after `door`, `vanuit` or `namens` in a clause."""
         doc = analysed.doc
@@ -265,6 +273,8 @@ class ActorFinder:
         for mention in self._index.mentions_in(analysed.passage.index)[:1]:
             opening = analysed.doc.text[: mention.start].strip().lower()
             if opening in {"", "de", "het", "een", "dat", "dat de", "dat het"}:
+                if mention.name.lower() in _JOINT and self._speakers.joint:
+                    return self.joint()
                 return Actors((mention.name,), "party", (f"begint met {mention.name}",))
         return Actors((), "none")
 

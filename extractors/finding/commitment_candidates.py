@@ -240,7 +240,9 @@ def _verbless(analysed: Analysed, lead: Analysed | None, actors: ActorFinder) ->
     clause = _bare_clause(doc, content)
     start, end = _action(doc, clause, {})
     date = next((d for d in analysed.dates if not d.in_name), None)
-    who = actors.at_start(analysed)
+    who = actors.of_agent(analysed, range(len(doc)))
+    if not who.names:
+        who = actors.at_start(analysed)
     if not who.names and lead is not None:
         who = _announced_by(lead, actors)
     rule = "goal" if heading else "item"
@@ -386,6 +388,9 @@ def _who(
             place = actors.of_place(analysed, current.tokens)
             if place.names:
                 return place
+            voice = actors.of_voice(analysed, current.tokens)
+            if voice.names:
+                return voice
             continue
         who = actors.of_subject(analysed, current, before)
         if who.kind in {"party", "we", "pronoun"} and who.names:
