@@ -3,6 +3,8 @@
 import pytest
 
 from extractors.finding.parties import PartyIndex, find_parties, with_roles
+from extractors.finding.party_candidates import Candidate
+from extractors.finding.party_merging import merge
 from schemas.records import Budget, Commitment, DocumentFacts, Party
 from tests.party_helpers import analysis
 
@@ -92,10 +94,39 @@ def forms(party: Party) -> set[str]:
             "association",
         ),
         ("In opdracht van Rivaland is het plan gemaakt.", "Rivaland", None),
+        ("Ook Ziekenhuiszorg Nederland is gevraagd.", "Ziekenhuiszorg Nederland", "association"),
+        ("Het programma PolderKracht stelt een coach aan.", "PolderKracht", "partnership"),
+        ("Samen met ZeeNet en SeedValley is dit bedacht.", "SeedValley", "partnership"),
+        ("Met Dorvak, Lunet en Rijkswaterstaat is dit afgesproken.", "Lunet", None),
+        ("Uit het Kustfonds is € 2 miljoen betaald.", "Kustfonds", "other"),
+        # whole names
+        ("Dit meet waterschap De Dommel zelf.", "waterschap De Dommel", "region"),
+        ("De commissie Van der Kan adviseert hierover.", "commissie Van der Kan", "partnership"),
+        ("Stichting Bouwen en Wonen helpt.", "Stichting Bouwen en Wonen", "association"),
+        ("Transportbedrijf Van den Berg rijdt.", "Transportbedrijf Van den Berg", "company"),
+        ("Stichting Buurthulp Veenstad e.o. helpt.", "Stichting Buurthulp Veenstad e.o.", None),
+        ("Het programma Sport in Beweging traint coaches.", "Sport in Beweging", "partnership"),
+        # the type that the name itself tells
+        ("Bij Grasland U.A. en Dorvak B.V. is dit bekend.", "Grasland U.A.", "company"),
+        ("Energiecoöperatie Zuiderwind levert.", "Energiecoöperatie Zuiderwind", "association"),
+        (
+            "De Stichting Katholiek Onderwijs Kustland beslist.",
+            "Stichting Katholiek Onderwijs Kustland",
+            "education",
+        ),
+        ("TNO heeft dit berekend.", "TNO", "other"),
+        ("Fontys leidt leraren op.", "Fontys", "education"),
+        (
+            "De Inspectie Veiligheid en Justitie meldt dit.",
+            "Inspectie Veiligheid en Justitie",
+            None,
+        ),
         # persons
         ("Mevrouw J.K. van den Oever leidt de groep.", "J.K. van den Oever", "person"),
         ("Minister Van Zanten van Defensie opent de brug.", "Van Zanten", "person"),
         ("Dit vroeg het lid Terwisga (ABC).", "Terwisga", "person"),
+        ("Dat volgt uit de motie-Terwisga.", "Terwisga", "person"),
+        ("Dit zegt drs. A.B. Oude Nijhuis.", "drs. A.B. Oude Nijhuis", "person"),
     ],
 )
 def test_finds(text: str, name: str, kind: str | None) -> None:
@@ -119,6 +150,21 @@ def test_finds(text: str, name: str, kind: str | None) -> None:
         ("Wij maken een API voor de gegevens.", "API"),
         ("De bus stopt op het Mr. Treubplein.", "Treubplein"),
         ("Veel leerlingen en ouders waren blij.", "leerlingen"),
+        ("Het portaal Kustloket.nl is open.", "Kustloket.nl"),
+        ("Dit gebeurt onder de naam SlimKust.", "SlimKust"),
+        ("De meetkasten (MMK’s) staan buiten.", "MMK"),
+        ("Samen met de Belgische en Duitse diensten is dit gedaan.", "Belgische"),
+        ("Tijdens het algemeen overleg Wonen is dit gezegd.", "overleg Wonen"),
+        (
+            "De motie van het lid Terwisga (Kamerstuk 31 000) viel.",
+            "Kamerstuk 31 000",
+        ),
+        ("Het Besluit Gedragsregels Makelaars (BGM) geldt.", "BGM"),
+        ("De leerlingen volgen NT- en NG-profielen.", "NT"),
+        ("Kennisbank Zorgtechniek is een website.", "Kennisbank Zorgtechniek"),
+        ("Veenkarton is gevestigd te Oude Pekela.", "Oude Pekela"),
+        ("Aedes, de koepel van corporaties, helpt.", "koepel"),
+        ("De gemeenten Urk en Kampen bouwen.", "gemeenten"),
     ],
 )
 def test_leaves(text: str, name: str) -> None:
@@ -242,3 +288,114 @@ def test_resolves_only_one_candidate() -> None:
     assert index.resolve("de gemeente Kampen") == "gemeente Kampen"
     assert index.resolve("de stichting") is None
     assert index.resolve("het weer") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("Het RIVM heeft de stoffen in kaart gebracht.", "RIVM", "actor"),
+        ("De uitvoering ligt bij Stichting Veenland.", "Stichting Veenland", "actor"),
+        ("Het rapport van Stichting Veenland is af.", "Stichting Veenland", "actor"),
+        ("Stichting Veenland is bereid mee te doen.", "Stichting Veenland", "actor"),
+        ("De minister heeft Stichting Veenland om advies gevraagd.", "Stichting Veenland", "actor"),
+        ("Met Stichting Veenland is afgesproken dat zij meet.", "Stichting Veenland", "actor"),
+        ("Dit gebeurt op verzoek van Stichting Veenland.", "Stichting Veenland", "counterparty"),
+        ("De brief gaat naar en aan Stichting Veenland.", "Stichting Veenland", "counterparty"),
+        ("De gemeente ondersteunt Stichting Veenland.", "Stichting Veenland", "counterparty"),
+        ("De provincie subsidieert Stichting Veenland.", "Stichting Veenland", "recipient"),
+        ("De kosten komen ten laste van Stichting Veenland.", "Stichting Veenland", "funder"),
+        ("De jury, met mevrouw A. Jongsma als voorzitter, kiest.", "A. Jongsma", "member"),
+    ],
+)
+def test_roles_from_the_sentence(text: str, name: str, role: str) -> None:
+    found = {form: p for p in parties_of(text).values() for form in forms(p)}
+    assert role in found[name].roles
+
+
+def test_groups_with_the_words_that_narrow_them() -> None:
+    found = parties_of("Wij vragen de huisartsen in Veenstad mee te doen.")
+    assert forms(found["huisartsen"]) == {"huisartsen", "huisartsen in Veenstad"}
+
+
+def test_groups_in_one_list_with_names_do_what_they_do() -> None:
+    found = parties_of("De VNG, Stichting Veenland en de scholen stellen samen een plan op.")
+    assert "actor" in found["scholen"].roles
+
+
+def test_forms_that_a_covenant_defines() -> None:
+    found = parties_of(
+        "de minister van Infrastructuur en Waterstaat, hierna te noemen: het Rijk;",
+        "de provincie Drenthe, vertegenwoordigd door mevrouw A. Jongsma, hierna: de provincie;",
+        "Beheerder: de Partij die de fietsen onderhoudt.",
+        "Het Rijk en de provincie betalen de Beheerder.",
+        facts=COVENANT,
+    )
+    assert set(found) == {
+        "Infrastructuur en Waterstaat",
+        "provincie Drenthe",
+        "A. Jongsma",
+        "Beheerder",
+    }
+    assert found["Infrastructuur en Waterstaat"].type == "ministry"
+    assert "signatory" in found["Beheerder"].roles
+
+
+def test_several_that_one_form_stands_for_stay_several() -> None:
+    found = parties_of(
+        "de gemeenten Urk en Kampen, hierna te noemen: de gemeenten;", facts=COVENANT
+    )
+    assert {"Urk", "Kampen"} <= set(found)
+
+
+def test_all_who_sign_are_no_group() -> None:
+    parties = find_parties(
+        analysis(
+            "Dit convenant is gesloten tussen de VNG en Stichting Veenland.",
+            "Partijen stellen een plan op.",
+        ),
+        COVENANT,
+    )
+    commitment = Commitment(
+        actors=("partijen",),
+        action="stellen een plan op",
+        status="planned",
+        strength="firm",
+        passage=1,
+        rule="r",
+        confidence=1.0,
+    )
+    assert "partijen" in {p.name for p in parties}
+    assert "partijen" not in {p.name for p in with_roles(parties, (commitment,), ())}
+
+
+def test_persons_end_at_a_known_organisation() -> None:
+    found = parties_of(
+        "Werkgeversvereniging Zorgwijs sloot een overeenkomst.",
+        "Dat zegt projectleider Bram Stolk van Zorgwijs.",
+    )
+    assert found["Bram Stolk"].function == "projectleider"
+
+
+def test_one_institution_under_two_names() -> None:
+    found = parties_of(
+        "De Technische Universiteit Delft ontwerpt.", "Ook de TU Delft en Dorvak B.V. meten."
+    )
+    assert {"Technische Universiteit Delft", "TU Delft"} <= forms(
+        found["Technische Universiteit Delft"]
+    )
+
+
+def test_short_forms_are_read_as_they_are_written() -> None:
+    made = analysis("De Taskforce Digitaal Toezicht (DiT) begint.", "Dit loopt goed. DiT ook.")
+    index = PartyIndex(made, find_parties(made, LETTER))
+    text = made.passages[1].passage.text
+    assert [text[m.start : m.end] for m in index.mentions_in(1)] == ["DiT"]
+
+
+def test_misread_abbreviations_of_a_scan_are_folded() -> None:
+    sightings = [
+        Candidate(i, 0, 4, name, "named-as-subject", 0.8)
+        for i, name in enumerate(["ITKO"] * 5 + ["IKO"])
+    ]
+    assert [p.name for p in merge(sightings, None)] == ["ITKO", "IKO"]
+    assert [forms(p) for p in merge(sightings, None, scanned=True)] == [{"ITKO", "IKO"}]

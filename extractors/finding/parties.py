@@ -56,14 +56,15 @@ def find_parties(analysis: Analysis, facts: DocumentFacts) -> tuple[Party, ...]:
     """
     day = document_day(facts)
     # Twice: what stands in a list beside a name that is sure elsewhere is a name too.
-    first = merge(list(_candidates(analysis, facts, frozenset())), day)
+    scanned = any(page.text_source == "ocr" for page in analysis.document.pages)
+    first = merge(list(_candidates(analysis, facts, frozenset())), day, scanned=scanned)
     known = frozenset(
         key_of(form)
         for party in first
         if party.confidence >= _KNOWN and any(c.isupper() for c in party.name)
         for form in (party.name, *party.aliases)
     )
-    parties = merge(list(_candidates(analysis, facts, known)), day)
+    parties = merge(list(_candidates(analysis, facts, known)), day, scanned=scanned)
     return _used(analysis, parties)
 
 

@@ -27,8 +27,8 @@ _STRONG_BEFORE = re.compile(
     r"|onderzoekers|bestuurslid|hoogleraar|lector|directie|adviseurs?) (?:van|vanuit|bij)"
     r"|\bsubsidie (?:aan|voor)|\bmiddels|\bbedrijven als|\bpartijen als|\binstellingen als"
     r"|\borganisaties als|\bwerkzaam bij|\bgevraagd door|\brapport van|\badvies van|\bmet hulp van"
-    r""
-    r"|\b(?:raming|berekening|oordeel|consultatie|onderzoek) van|\bgefinancierd door|\buitgevoerd door|\bontwikkeld door|\bopgesteld door|\bgeleid door"
+    r"|\b(?:raming|berekening|oordeel|consultatie|onderzoek) van|\bgefinancierd door"
+    r"|\buitgevoerd door|\bontwikkeld door|\bopgesteld door|\bgeleid door"
     r"|\bvolgens|\bgeorganiseerd door|\bondersteund door|\bondertekend door"
     r"|\bvertegenwoordigd door)"
     r"\s+(?:onder andere\s+|onder meer\s+|o\.a\.\s+|met name\s+)?(?:de\s+|het\s+|'t\s+)?$",

@@ -128,7 +128,7 @@ def coordinated(
         if number < len(runs) and (not chain or _beside(text, runs[chain[-1]], runs[number])):
             chain.append(number)
             continue
-        if len(chain) > 1:
+        if len(chain) > 1 or (chain and text.taken):
             yield from _chained(text, [(runs[n], found[n]) for n in chain], known)
         chain = [number]
 
@@ -138,11 +138,25 @@ def _beside(text: Text, left: Run, right: Run) -> bool:
     return _LINK.match(re.sub(r"\([^()]*\)", "", between)) is not None
 
 
+def _beside_read(text: Text, first: Run, last: Run) -> bool:
+    """Whether a list goes on with a name that another rule has read: `A, B en Rijkswaterstaat`."""
+    start, end = span_of(text, first)[0], span_of(text, last)[1]
+    return any(
+        _LINK.match(text.plain[end:a] if a >= end else text.plain[b:start])
+        for a, b in text.taken
+        if 0 <= a - end < _NEAR or 0 <= start - b < _NEAR
+    )
+
+
+_NEAR = 12
+"""Characters within which a list goes on."""
+
+
 def _chained(
     text: Text, chain: Sequence[tuple[Run, Sequence[Candidate]]], known: frozenset[str]
 ) -> Iterator[Candidate]:
     sure = [c for _, found in chain for c in found if c.weight >= 0.6 or key_of(c.name) in known]
-    if not sure:
+    if not sure and not _beside_read(text, chain[0][0], chain[-1][0]):
         return
     kinds = {c.type for c in sure}
     kind = kinds.pop() if len(kinds) == 1 else None

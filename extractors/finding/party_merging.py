@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from rapidfuzz import fuzz
+from rapidfuzz.distance import Levenshtein
 
 from extractors.finding.party_candidates import Candidate
 from extractors.finding.party_nouns import type_of_head
@@ -34,6 +35,9 @@ _DOMINANT = 0.75
 """Share of the sightings from which one of several bodies is `het Platform`."""
 _TWO_WORDINGS = 75.0
 """Percentage of likeness from which two names with one abbreviation are one party."""
+_SHORT_NAME = 3
+_COMMON = 4
+"""How many times as often a name occurs as what is taken for a misreading of it."""
 _FORMS_OF_GROUPS = 8
 """Other forms kept of a group: every sentence narrows it in its own way."""
 _OF_PLACES = frozenset({"gemeente", "provincie", "waterschap"})
@@ -59,12 +63,15 @@ class Cluster:
     sightings: tuple[Candidate, ...]
 
 
-def merge(candidates: Sequence[Candidate], day: dt.date | None) -> tuple[Party, ...]:
+def merge(
+    candidates: Sequence[Candidate], day: dt.date | None, *, scanned: bool = False
+) -> tuple[Party, ...]:
     """Turn sightings into parties, in the order of their first mention.
 
-    `day` is the document's date: it decides which ministry `EZ` is.
+    `day` is the document's date: it decides which ministry `EZ` is. In a `scanned`
+    document a rare abbreviation that lacks a letter of a common one is that one.
     """
-    clusters = _clusters(candidates, day)
+    clusters = _clusters(candidates, day, scanned=scanned)
     parties = [_party(c, day) for c in clusters if _evidence(c.sightings) >= ACCEPTED]
     return tuple(sorted(parties, key=lambda p: p.passage))
 
@@ -119,7 +126,9 @@ def _bare_place(candidate: Candidate) -> str:
     return key_of(candidate.name)
 
 
-def _clusters(candidates: Sequence[Candidate], day: dt.date | None) -> list[Cluster]:
+def _clusters(
+    candidates: Sequence[Candidate], day: dt.date | None, *, scanned: bool = False
+) -> list[Cluster]:
     groups: dict[str, list[Candidate]] = defaultdict(list)
     for candidate in candidates:
         groups[identity(candidate, day)].append(candidate)
@@ -161,6 +170,8 @@ def _clusters(candidates: Sequence[Candidate], day: dt.date | None) -> list[Clus
         if bare and city in groups:
             join(key, city)
     for a, b in _initials(groups):
+        join(a, b)
+    for a, b in _misread(groups) if scanned else ():
         join(a, b)
     for a, b in (*_alike(groups), *_same_institution(groups)):
         join(a, b)
@@ -257,6 +268,19 @@ def _alike(groups: Mapping[str, list[Candidate]]) -> list[tuple[str, str]]:
             if fuzz.ratio(a, b) >= _ALMOST:
                 pairs.append((a, b))
     return pairs
+
+
+def _misread(groups: Mapping[str, list[Candidate]]) -> list[tuple[str, str]]:
+    """Pairs of a rare and a common abbreviation that differ by one letter: `ISO`, `ITSO`."""
+    short = [k for k, found in groups.items() if ":" not in k and found[0].name.isupper()]
+    return [
+        (rare, common)
+        for rare in short
+        for common in short
+        if len(common) > _SHORT_NAME
+        and Levenshtein.distance(rare, common) == 1
+        and len(groups[common]) >= _COMMON * len(groups[rare])
+    ]
 
 
 def _same_institution(groups: Mapping[str, list[Candidate]]) -> list[tuple[str, str]]:

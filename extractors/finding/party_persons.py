@@ -60,7 +60,7 @@ _NO_ADJECTIVE = (
     "|namens|ook|dat|deze|onder|aan|bij"
 )
 _FUNCTION_BEFORE = re.compile(
-    rf"(?P<function>(?:(?!(?:{_NO_ADJECTIVE})\b)[A-Za-z][\w-]+\s+)?{FUNCTION_NOUN})\s+\(?$",
+    rf"(?<!\w)(?P<function>(?:(?!(?:{_NO_ADJECTIVE})\b)[A-Za-z][\w-]+\s+)?{FUNCTION_NOUN})\s+\(?$",
     re.IGNORECASE,
 )
 _AT = re.compile(r"\b(?:te|in|naar|uit|nabij)\s+$")

@@ -113,7 +113,8 @@ _STATES = frozenset(
 """Verbs of being and having: what only is somewhere or something does nothing."""
 _ASKED = frozenset({"vragen", "verzoeken", "oproepen", "opdragen", "gelasten"})
 _INVOLVED = frozenset({"betrekken", "aansluiten", "aanhaken", "deelnemen", "toetreden"})
-_PAID = frozenset({"financieren", "bekostigen", "subsidiëren", "betalen"})
+_PAID = re.compile(r"financier|bekostig|subsidi|betaal|betalen")
+"""What is done to who gets money; stems, since the lemmatizer misses some."""
 _RECEIVED = frozenset({"ontvangen", "krijgen"})
 _FIGURE = re.compile(r"^(?:\d[\d.,]*|%|procent|helft|deel|meerderheid|merendeel)$", re.IGNORECASE)
 _PEOPLE = frozenset(
@@ -235,7 +236,7 @@ def _by_grammar(doc: Doc, start: int, end: int) -> set[PartyRole]:
         inverted = root.dep_ == "obj" and not any(c.dep_.startswith("nsubj") for c in verb.children)
         if lemma in _INVOLVED or (inverted and any(c.dep_ == "aux" for c in verb.children)):
             return {"actor", "counterparty"}
-        if lemma in _PAID:
+        if _PAID.match(fold(lemma)):
             return {"counterparty", "recipient"}
         return {"actor"} if lemma in _ASKED else {"counterparty"}
     case = next((c.lower_ for c in root.children if c.dep_ == "case"), "")

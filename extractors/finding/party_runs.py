@@ -214,6 +214,8 @@ def _begins_name(text: Text, i: int) -> bool:
     lower = chunk.text.casefold()
     if lower in {"de", "het", "'t"} and _own_article(text, i):
         return True
+    if _own_surname(text, i) is not None:
+        return True
     if lower in _DATES or re.match(r"^(?:https?|www)", lower):
         return False
     if chunk.first or i == 0:
@@ -271,7 +273,7 @@ def _run_from(text: Text, i: int) -> Run:
     place = _register_place(text, i)
     if place is not None and (head is None or kind in ("municipality", "province", "region")):
         return Run(min(i, head) if head is not None else i, place, head, kind)
-    last = i
+    last = _own_surname(text, i) or i
     if head is None and head_type(chunks[i]) is not None and not _mere_level(text, i):
         head, kind = i, head_type(chunks[i])
     while True:
@@ -388,6 +390,16 @@ def _next(text: Text, last: int, head: int | None) -> int | None:
     if gap.strip() == "," and head is not None and last > head and _joins_list(text, last):
         return last + 1
     return None
+
+
+def _own_surname(text: Text, i: int) -> int | None:
+    """Give the end of a surname with a capital particle behind a head noun: `commissie Van Dam`."""
+    chunks = text.chunks
+    if i == 0 or chunks[i].text not in {"Van", "De", "Ter", "Ten"} or not adjacent(text, i - 1):
+        return None
+    before = chunks[i - 1]
+    named = not before.capital and head_type(before) is not None
+    return _surname_end(text, i) if named else None
 
 
 def _surname_end(text: Text, i: int) -> int | None:
