@@ -10,7 +10,7 @@ from datasette.app import Datasette
 from markupsafe import Markup
 
 from desk.asking import query
-from desk.dutch import number, short_day
+from desk.dutch import edtf, number, short_day
 from desk.pictures import deadline_bars
 from desk.questions import Question
 from desk.words import word
@@ -40,6 +40,10 @@ SELECT
   (SELECT round(avg(confidence), 3) FROM budgets) AS sure_budgets,
   (SELECT round(avg(confidence), 3) FROM targets) AS sure_targets,
   (SELECT count(*) FROM reviews) AS reviews,
+  (SELECT count(*) FROM (SELECT review FROM commitments UNION ALL SELECT review FROM budgets
+    UNION ALL SELECT review FROM targets) WHERE review IS NOT NULL) AS judged,
+  (SELECT count(*) FROM (SELECT review FROM commitments UNION ALL SELECT review FROM budgets
+    UNION ALL SELECT review FROM targets) WHERE review = 'confirmed') AS confirmed,
   (SELECT max(extracted_at) FROM documents) AS extracted_at,
   (SELECT version FROM runs ORDER BY id DESC LIMIT 1) AS version"""
 
@@ -73,6 +77,33 @@ async def contents(datasette: Datasette, database: str) -> Row:
         ),
         "newest": [_document(row, database) for row in newest],
         "read_on": short_day((quality[0]["extracted_at"] or "")[:10] or None),
+    }
+
+
+async def document(datasette: Datasette, database: str, name: str) -> Row | None:
+    """Tell what a document is; None where there is none, or more than one, of the name."""
+    rows = await query(
+        datasette,
+        database,
+        "SELECT id, name, title, kind, date, pages, dossier, number, text_source FROM documents"
+        " WHERE name = ?",
+        [name],
+    )
+    if len(rows) != 1:
+        return None
+    row = rows[0]
+    told = [word("kind", row["kind"]), edtf(row["date"])]
+    if row["dossier"]:
+        told.append(
+            f"Kamerstuk {row['dossier']}" + (f", nr. {row['number']}" * bool(row["number"]))
+        )
+    told.append(f"{number(row['pages'])} bladzijde{'n' * (row['pages'] != 1)}")
+    if row["text_source"] != "text":
+        told.append(word("text_source", row["text_source"]))
+    return {
+        "id": row["id"],
+        "title": row["title"] or row["name"],
+        "told": " · ".join(filter(None, told)),
     }
 
 

@@ -137,7 +137,8 @@ def render_cell(
         address = f"/{desk.database}/alles-uit-een-document?{urlencode({'document': value})}"
         return _link(address, value)
     if column in _LISTS and isinstance(value, str) and value.startswith("["):
-        return escape(", ".join(map(str, json.loads(value))))
+        # Datasette takes an empty text for no answer.
+        return escape(", ".join(map(str, json.loads(value)))) or Markup("&nbsp;")
     said = words.column_word(
         "passage" if (table, column) == ("passages", "kind") else column, value
     )
@@ -210,7 +211,9 @@ async def _question(datasette: Datasette, request: Any) -> Response:
     columns = [
         column
         for column in question.columns
-        if column.on_page and any(row[column.name] not in (None, "[]") for row in answer.rows)
+        if column.on_page
+        and not (column.shown == "document" and given.get("document"))
+        and any(row[column.name] not in (None, "[]") for row in answer.rows)
     ]
     drawn = Markup("")
     if answer.rows:
@@ -249,6 +252,8 @@ async def _question(datasette: Datasette, request: Any) -> Response:
             "suggestions": await _suggestions(datasette, desk.database, question),
             "first_shown": (page - 1) * PAGE_SIZE + 1,
             "quarter": _quarter(given),
+            "document": await home.document(datasette, desk.database, given.get("document", "")),
+            "has_folder": desk.folder is not None,
             "unread": [
                 p for p in question.parameters if p.kind == "date" and _is_unread(given[p.name])
             ],
