@@ -9,7 +9,12 @@ from spacy.tokens import Doc
 
 from extractors.finding.party_candidates import Candidate
 from extractors.finding.party_lists import company_noun
-from extractors.finding.party_nouns import COMMON_ABBREVIATIONS, is_no_party_head, type_of_head
+from extractors.finding.party_nouns import (
+    COMMON_ABBREVIATIONS,
+    introduces_names,
+    is_no_party_head,
+    type_of_head,
+)
 from extractors.finding.party_persons import FUNCTION_NOUN
 from extractors.finding.party_runs import Name, Text
 from extractors.finding.party_text import Chunk
@@ -150,7 +155,9 @@ def find_by_context(text: Text, name: Name, lower_words: frozenset[str]) -> Iter
     shape = _shape(name.chunks)
     if single and not shape and words[0].casefold() in lower_words:
         return
-    if single and words[0].casefold() in COMMON_ABBREVIATIONS:
+    if single and (
+        words[0].casefold() in COMMON_ABBREVIATIONS or introduces_names(words[0]) is not None
+    ):
         return
     beside = _APPOSED.match(text.plain, end)
     if beside is not None and (sort := _apposed_type(beside["noun"])) is not None:

@@ -218,7 +218,9 @@ def find_groups(text: Text) -> Iterator[Candidate]:
             )
             continue
         named = _CAPITALISED.search(chunk.text[1:]) is not None or (
-            chunk.capital and "-" in chunk.text and not chunk.first
+            chunk.capital
+            and not chunk.first
+            and ("-" in chunk.text or chunk.text.casefold() not in GROUP_NOUNS)
         )
         name = text.text[start : chunk.end]
         bare = text.text[chunk.start : chunk.end]

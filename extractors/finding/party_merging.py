@@ -169,7 +169,7 @@ def _clusters(
         bare = key.startswith("region:") and all(" " not in s.name for s in sightings)
         if bare and city in groups:
             join(key, city)
-    for a, b in _initials(groups):
+    for a, b in (*_initials(groups), *_wordings(groups)):
         join(a, b)
     for a, b in _misread(groups) if scanned else ():
         join(a, b)
@@ -245,6 +245,22 @@ def _initials(groups: Mapping[str, list[Candidate]]) -> list[tuple[str, str]]:
         if short.isupper() and len(short) >= 3 and len(found := names[key] - {key}) == 1:
             pairs.append((key, next(iter(found))))
     return pairs
+
+
+def _wordings(groups: Mapping[str, list[Candidate]]) -> list[tuple[str, str]]:
+    """Pairs of names with one head noun whose other words one abbreviation stands for."""
+    found = []
+    for key, sightings in groups.items():
+        head, *rest = sightings[0].name.split()
+        if ":" not in key and len(rest) > 1 and type_of_head(head) is not None:
+            found.append((key, head, _capitals(" ".join(rest)), sightings))
+    return [
+        (a, b)
+        for a, head, short, sightings in found
+        if len(short) > 1 and any(short in s.aliases for s in sightings)
+        for b, other, capitals, _ in found
+        if a != b and other == head and capitals == short
+    ]
 
 
 def _plural_only(groups: Mapping[str, list[Candidate]], head: str) -> bool:
@@ -393,10 +409,9 @@ def _type(sightings: Sequence[Candidate]) -> PartyType:
     headed = [s for s in sightings if s.rule in _BY_HEAD and s.type is not None]
     for s in headed or sightings:
         weak = s.type == "person" and s.weight < _SURE_PERSON
-        if s.type is not None and not (
-            weak and any(o.type not in (None, "person") for o in sightings)
-        ):
-            votes[s.type] += round(100 * s.weight)
+        share = 0.5 if s.rule == "named-beside" else 1.0
+        if s.type is not None and not (weak and any(_no_person(o) for o in sightings)):
+            votes[s.type] += round(100 * share * s.weight)
     if any(re.search(r"(?:UMC|umc|\bMC)$|^UMC\b", s.name) for s in sightings):
         return "other"
     if votes:
@@ -411,9 +426,20 @@ def _type(sightings: Sequence[Candidate]) -> PartyType:
 def _explained(sighting: Candidate, sightings: Sequence[Candidate]) -> bool:
     """Whether the text says itself what an abbreviation stands for, and it is another thing."""
     return any(
-        sighting.name in s.aliases and " " in s.name and institution(s.name) is None
+        " " in s.name
+        and institution(s.name) is None
+        and (sighting.name in s.aliases or sighting.name == _capitals(s.name))
         for s in sightings
     )
+
+
+def _no_person(sighting: Candidate) -> bool:
+    """Whether a sighting speaks against a person: by its type, or as a partner named by itself."""
+    return sighting.type not in (None, "person") or sighting.rule == "named-as-partner"
+
+
+def _capitals(name: str) -> str:
+    return "".join(word[0] for word in re.findall(r"[^\W\d_]+", name) if word[0].isupper())
 
 
 def _name(sightings: Sequence[Candidate], kind: PartyType) -> str:

@@ -293,7 +293,7 @@ def with_roles(
     return tuple(
         party
         for party in found
-        if has_name(party)
+        if (has_name(party) and (party.rule != "named-group" or party.roles != ("mentioned",)))
         or not (
             set(party.roles) == {"mentioned"}
             or (party.name.endswith(_FIELDS) and set(party.roles) == {"counterparty"})
@@ -302,6 +302,8 @@ def with_roles(
     )
 
 
+_STATE = frozenset({"kabinet", "regering", "parlement"})
+"""Bodies that there is one of, though they have no name."""
 _FIELDS = ("onderwijs", "industrie", "sector")
 """Collective nouns that are a field of work as often: parties where they act."""
 _ALL_WHO_SIGN = frozenset({"partijen", "ondertekenaars", "ondergetekenden"})
@@ -310,7 +312,8 @@ _ALL_WHO_SIGN = frozenset({"partijen", "ondertekenaars", "ondergetekenden"})
 def has_name(party: Party) -> bool:
     """Whether a party has a name of its own, be it only an abbreviation: `vereniging … (VKH)`."""
     short = (alias for alias in party.aliases if alias.isupper() and len(alias) > 1)
-    return any(c.isupper() for c in party.name) or any(short)
+    state = party.rule == "state-body" and party.name in _STATE
+    return state or any(c.isupper() for c in party.name) or any(short)
 
 
 def add_roles(parties: Sequence[Party], added: Mapping[str, set[PartyRole]]) -> tuple[Party, ...]:
