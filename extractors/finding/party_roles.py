@@ -298,6 +298,7 @@ def with_roles(
             set(party.roles) == {"mentioned"}
             or (party.name.endswith(_FIELDS) and set(party.roles) == {"counterparty"})
             or (party.name in _ALL_WHO_SIGN and signed > 1)
+            or party.name in _ANYBODY
         )
     )
 
@@ -306,6 +307,8 @@ _STATE = frozenset({"kabinet", "regering", "parlement"})
 """Bodies that there is one of, though they have no name."""
 _FIELDS = ("onderwijs", "industrie", "sector")
 """Collective nouns that are a field of work as often: parties where they act."""
+_ANYBODY = frozenset({"organisaties", "instellingen", "actoren"})
+"""Nouns that leave open who is meant: no reader could ask such a party anything."""
 _ALL_WHO_SIGN = frozenset({"partijen", "ondertekenaars", "ondergetekenden"})
 
 
