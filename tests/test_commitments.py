@@ -66,6 +66,8 @@ CASES = [
      {"gemeente Zutphen"}, None, "cancelled", "firm"),
     ("De sluis dient uiterlijk op 1 mei 2017 te worden hersteld door de provincie Drenthe.",
      {"provincie Drenthe"}, "../2017-05-01", "planned", "firm"),
+    ("De gemeente Putten onderzoekt in mei 2016 welke bomen ziek zijn en welke niet.",
+     {"gemeente Putten"}, "2016-05", "planned", "firm"),
 ]  # fmt: skip
 
 

@@ -280,8 +280,10 @@ def _clause(head: Token, made: dict[int, Clause]) -> Clause:
 
 
 def _negates(doc: Doc, i: int) -> bool:
-    """A negation of the clause; `niet alleen` and `niet uitsluitend` deny nothing."""
+    """A negation of the clause; `niet alleen`, `wel of niet` and `welke niet` deny nothing."""
     if doc[i].lower_ not in _NEGATIONS:
+        return False
+    if i and doc[i - 1].lower_ in {"of", "welke", "wie", "wat", "waar"}:
         return False
     following = doc[i + 1].lower_ if i + 1 < len(doc) else ""
     return following not in {"alleen", "slechts", "uitsluitend", "enkel", "later", "langer", "meer"}

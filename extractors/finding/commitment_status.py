@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 
 from extractors.finding import commitment_words as words
 from extractors.finding.clauses import Clause
@@ -10,6 +11,9 @@ from extractors.finding.commitment_candidates import Candidate
 from extractors.language.analysis import Analysed
 from schemas.edtf import day_range
 from schemas.records import DocumentFacts, Status
+
+_UNTIL = re.compile(r"(?:in ieder geval )?(?:tot\b|t/m\b)", re.IGNORECASE)
+"""What lasts until a day is under way: `loopt tot en met maart`."""
 
 
 def lies_ahead(facts: DocumentFacts) -> bool:
@@ -20,6 +24,10 @@ def lies_ahead(facts: DocumentFacts) -> bool:
 def gives_up(clause: Clause) -> bool:
     """`De proef gaat niet door`, `het loket komt er niet`."""
     return clause.negated and clause.lemma in words.NOT_HAPPENING
+
+
+def _said_of(candidate: Candidate) -> str:
+    return candidate.deadline.text if candidate.deadline is not None else ""
 
 
 def status_of(
@@ -55,6 +63,11 @@ def status_of(
     wanting = {"future", "must", "want", "aim", "agreed", "request", "ready", "can", "inform"}
     if candidate.rule in wanting and not effort:
         return "planned"
+    running = candidate.rule in {"present", "passive", "role"}
+    if running and not ahead and _UNTIL.match(_said_of(candidate)):
+        return "ongoing"
+    if running and last is not None and today is not None and first is not None and last < today:
+        return "done"
     if deadline is not None and today is not None and (last is None or last > today):
         begun = first is not None and last is not None and first[:4] < today[:4]
         return "ongoing" if begun and not ahead else "planned"
