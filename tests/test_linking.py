@@ -121,6 +121,8 @@ def test_economic_affairs_of_2009_is_not_that_of_2019() -> None:
             "no",
         ),
         (entry("stuurgroep", "partnership"), entry("stuurgroep", "partnership"), "no"),
+        # a misread form of a scan leads nowhere
+        (entry("Koepel van Zeehavens", "association", "ITKO", "IKO"), entry("IKO"), "no"),
         (entry("Projectbureau", "partnership"), entry("Projectbureau", "partnership"), "no"),
         (entry("gemeente Ede", "municipality"), entry("gemeente Epe", "municipality"), "no"),
         (entry("Nederland", "government_body"), entry("Bouwers Nederland"), "no"),

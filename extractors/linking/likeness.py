@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from rapidfuzz import fuzz
+from rapidfuzz.distance import Levenshtein
 
 from extractors.finding.party_nouns import type_of_head, words
 from extractors.linking.register import key_of
@@ -55,8 +56,9 @@ class Profile:
 
     @cached_property
     def abbreviations(self) -> frozenset[str]:
-        """Its names that are abbreviations: capitals, three at least."""
-        return frozenset(n for n in self.names if is_abbreviation(n))
+        """Its names that are abbreviations: capitals, three at least; misread ones left out."""
+        short = frozenset(n for n in self.names if is_abbreviation(n))
+        return frozenset(n for n in short if not any(_lacks_a_letter(n, other) for other in short))
 
     @cached_property
     def keys(self) -> frozenset[str]:
@@ -68,6 +70,10 @@ def is_abbreviation(name: str) -> bool:
     """Say whether a name is an abbreviation that can tell a party apart: `VHKS`, `VO-raad`."""
     capitals = sum(c.isupper() for c in name)
     return " " not in name and capitals >= _CAPITALS and capitals * 2 > len(name)
+
+
+def _lacks_a_letter(short: str, long: str) -> bool:
+    return len(short) < len(long) and Levenshtein.distance(short, long) == 1
 
 
 def full_key(name: str) -> str:
