@@ -498,7 +498,7 @@ def serve(
     ] = None,
 ) -> None:
     """Show the database in the browser (Datasette, read-only)."""
-    from desk.serving import serve_database
+    from desk.serving import AddressError, serve_database
 
     if documents is not None and not documents.is_dir():
         raise typer.BadParameter(f"{documents}: no such folder", param_hint="--documents")
@@ -507,14 +507,22 @@ def serve(
         database.fold(db)
     except database.DatabaseError as error:
         _stop(str(error))
-    typer.echo(f"Open http://{host}:{port} in the browser; stop with Ctrl+C")
-    serve_database(db, host, port, documents)
+    try:
+        serve_database(
+            db,
+            host,
+            port,
+            lambda url: typer.echo(f"Open {url} in the browser; stop with Ctrl+C"),
+            documents,
+        )
+    except AddressError as error:
+        _stop(str(error))
 
 
 @app.command()
 def review(
     db: Db = DEFAULT_DB,
-    port: Annotated[int, typer.Option(min=1, max=65535, help="Port to listen on.")] = 8001,
+    port: Annotated[int, typer.Option(min=0, max=65535, help="Port to listen on.")] = 8001,
     documents: Annotated[
         Path | None,
         typer.Option(metavar="FOLDER", help="Where the PDFs are, to show the pages."),
@@ -536,7 +544,7 @@ def review(
     pages, and only through the link that is shown.
     """
     from desk.reviewing import Reviews
-    from desk.serving import serve_database
+    from desk.serving import AddressError, serve_database
 
     if documents is not None and not documents.is_dir():
         raise typer.BadParameter(f"{documents}: no such folder", param_hint="--documents")
@@ -551,9 +559,15 @@ def review(
     except (database.DatabaseError, sqlite3.Error) as error:
         _stop(database.plain_reason(db, error))
     reviews = Reviews(reviewer or getpass.getuser())
-    link_ = f"http://127.0.0.1:{port}/-/nakijken?token={reviews.token}"
-    typer.echo(f"Open {link_}\nin the browser to judge as {reviews.reviewer}; stop with Ctrl+C")
-    serve_database(db, "127.0.0.1", port, documents, reviews)
+
+    def announce(url: str) -> None:
+        typer.echo(f"Open {url}/-/nakijken?token={reviews.token}")
+        typer.echo(f"in the browser to judge as {reviews.reviewer}; stop with Ctrl+C")
+
+    try:
+        serve_database(db, "127.0.0.1", port, announce, documents, reviews)
+    except AddressError as error:
+        _stop(str(error))
 
 
 def _earlier(path: Path) -> sqlite3.Connection:

@@ -24,7 +24,7 @@ from urllib.parse import urlencode
 sys.path.insert(0, str(Path(__file__).parent.parent))
 
 from desk.questions import QUESTIONS
-from desk.serving import make_desk
+from desk.serving import NAME, make_desk
 
 _COPIED = (
     "parties",
@@ -84,7 +84,7 @@ def pages(db: Path) -> Iterator[tuple[str, str]]:
             " GROUP BY party_id ORDER BY count(*) DESC LIMIT 1),"
             " (SELECT name FROM documents ORDER BY name LIMIT 1)"
         ).fetchone()
-    base = f"/{db.stem}"
+    base = f"/{NAME}"
     yield "home", "/"
     for question in QUESTIONS:
         yield question.name, f"{base}/{question.name}"

@@ -211,7 +211,7 @@ async def _commitment(rows: Any, row: Row) -> tuple[list[Field], Words]:
         Field(
             "Wie" if party["part"] == "actor" else "Voor of met wie",
             party["name"],
-            how=chain[0] if party["part"] == "actor" and len(chain) == 1 else "",
+            how=_steps(chain) if party["part"] == "actor" else "",
             exact=_register(party["name"], party["register"]),
             party=party["register"] or party["name"],
         )
@@ -307,6 +307,14 @@ _FIELDS = {
     "targets": _target,
     "document_parties": _party,
 }
+
+
+def _steps(chain: list[str]) -> str:
+    """Say how the actors were found, where that is more than their own name."""
+    if len(chain) != 1:
+        return ""
+    steps = dict.fromkeys(chain[0].split(" → "))
+    return " → ".join(steps) if len(steps) > 1 else ""
 
 
 def _when(label: str, row: Row, column: str, raw: str = "") -> Field:

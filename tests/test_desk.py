@@ -46,7 +46,7 @@ def one(db: Path, sql: str, *values: object) -> Any:
 def test_every_table_and_view_is_explained_and_opens(
     desk: Datasette, corpus_db: Path, table: str
 ) -> None:
-    told = metadata(corpus_db)["databases"]["beleid"]["tables"][table]
+    told = metadata()["databases"]["beleid"]["tables"][table]
     page = get(desk, f"/beleid/{table}")
     assert page.status_code == 200
     assert told["title"] in page.text
@@ -55,7 +55,7 @@ def test_every_table_and_view_is_explained_and_opens(
 
 def test_every_column_is_explained(corpus_db: Path) -> None:
     db = database.open_for_reading(corpus_db)
-    for table, told in metadata(corpus_db)["databases"]["beleid"]["tables"].items():
+    for table, told in metadata()["databases"]["beleid"]["tables"].items():
         columns = {c[0] for c in db.execute(f"SELECT * FROM {table} LIMIT 0").description}
         assert set(told["columns"]) == columns, table
 
@@ -253,3 +253,15 @@ def test_database_is_not_written(desk: Datasette, corpus_db: Path) -> None:
     answer = get(desk, "/beleid?sql=delete+from+commitments")
     assert answer.status_code == 400
     assert corpus_db.read_bytes() == before
+
+
+@pytest.mark.parametrize("name", ["mijn database.v2.db", "_memory.db", "déjà-vu.db"])
+def test_links_are_the_same_whatever_the_file_is_called(
+    corpus_db: Path, tmp_path: Path, name: str
+) -> None:
+    shutil.copy(corpus_db, tmp_path / name)
+    made = make_desk(tmp_path / name)
+    asyncio.run(made.invoke_startup())
+    assert 'href="/beleid/dit-kwartaal"' in get(made, "/").text
+    assert get(made, "/beleid/dit-kwartaal").status_code == 200
+    assert set(made.databases) - {"_internal"} == {"beleid"}

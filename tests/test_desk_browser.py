@@ -7,16 +7,14 @@ DESK_PICTURES names, else in the test's own.
 from __future__ import annotations
 
 import os
+import re
 import shutil
-import socket
 import sqlite3
 import subprocess
 import sys
-import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
-from urllib.request import urlopen
 
 import pytest
 from conftest import ROOT
@@ -36,25 +34,16 @@ SCREEN, TELEPHONE = (1280, 900), (390, 844)
 @contextmanager
 def beleid(*arguments: str) -> Iterator[tuple[str, str]]:
     """Run a command that serves; gives its address and what it said."""
-    with closing(socket.socket()) as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
     server = subprocess.Popen(
-        [sys.executable, str(ROOT / "pipeline.py"), *arguments, "--port", str(port)],
+        [sys.executable, str(ROOT / "pipeline.py"), *arguments, "--port", "0"],
         stdout=subprocess.PIPE,
         text=True,
         env={**os.environ, "PYTHONUNBUFFERED": "1"},
     )
-    address = f"http://127.0.0.1:{port}"
     try:
         assert server.stdout is not None
         said = server.stdout.readline()
-        for _ in range(120):
-            try:
-                urlopen(address, timeout=5).close()
-                break
-            except OSError:
-                time.sleep(0.25)
+        (address,) = re.findall(r"http://127\.0\.0\.1:\d+", said)
         yield address, said
     finally:
         server.terminate()
@@ -346,3 +335,14 @@ def test_review_round_trip(
     )
     assert "commitment" in scored.stdout
     assert '"label"' not in scored.stdout, "a label is missed by the database it came from"
+
+
+def test_port_in_use_is_named(corpus_db: Path, address: str) -> None:
+    port = address.rpartition(":")[2]
+    command = [sys.executable, str(ROOT / "pipeline.py"), "serve", "--db", str(corpus_db)]
+    answer = subprocess.run(
+        [*command, "--port", port], check=False, capture_output=True, text=True, timeout=60
+    )
+    assert answer.returncode == 2
+    assert f"port {port}" in answer.stderr
+    assert "choose another with --port" in answer.stderr
