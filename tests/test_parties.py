@@ -160,7 +160,7 @@ def test_finds(text: str, name: str, kind: str | None) -> None:
             "Kamerstuk 31 000",
         ),
         ("Het Besluit Gedragsregels Makelaars (BGM) geldt.", "BGM"),
-        ("De leerlingen volgen NT- en NG-profielen.", "NT"),
+        ("De leerlingen volgen KB- en ZB-profielen.", "KB"),
         ("Kennisbank Zorgtechniek is een website.", "Kennisbank Zorgtechniek"),
         ("Veenkarton is gevestigd te Oude Pekela.", "Oude Pekela"),
         ("Aedes, de koepel van corporaties, helpt.", "koepel"),

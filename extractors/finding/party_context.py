@@ -165,7 +165,7 @@ def find_by_context(text: Text, name: Name, lower_words: frozenset[str]) -> Iter
         yield Candidate(text.passage, start, end, name.text, "explained-beside", 0.75, sort)
         return
     if text.plain.startswith("-", end) or _NUMBERED.search(name.text) or _ROAD.search(words[-1]):
-        # `NT- en NG-profielen`, `FES-2008`, `Dorpsstraat`
+        # `AB- en CD-profielen`, `KVO-2031`, `Dorpsstraat`
         return
     if (
         single

@@ -287,7 +287,7 @@ def _alike(groups: Mapping[str, list[Candidate]]) -> list[tuple[str, str]]:
 
 
 def _misread(groups: Mapping[str, list[Candidate]]) -> list[tuple[str, str]]:
-    """Pairs of a rare and a common abbreviation that differ by one letter: `ISO`, `ITSO`."""
+    """Pairs of a rare and a common abbreviation that differ by one letter: `IKO`, `ITKO`."""
     short = [k for k, found in groups.items() if ":" not in k and found[0].name.isupper()]
     return [
         (rare, common)

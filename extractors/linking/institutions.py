@@ -56,7 +56,7 @@ def institution_type(name: str) -> PartyType | None:
     """Give the type of a known institution or a branch of it, None for any other name."""
     known = _by_name().get(key_of(name))
     if known is None and 1 < len(words := name.split()) <= _BRANCH and words[1][0].isupper():
-        # `Windesheim Flevoland`, `Philips Lighting`
+        # `Saxion Enschede`, `Philips Lighting`
         known = _by_name().get(key_of(words[0]))
     return known.type if known is not None and _written(known, name) else None
 
