@@ -252,6 +252,9 @@ async def _question(datasette: Datasette, request: Any) -> Response:
             "suggestions": await _suggestions(datasette, desk.database, question),
             "first_shown": (page - 1) * PAGE_SIZE + 1,
             "quarter": _quarter(given),
+            "nearest": await _nearest(datasette, desk.database, question, given)
+            if "dag" in given and not answer.rows
+            else [],
             "document": await home.document(datasette, desk.database, given.get("document", "")),
             "has_folder": desk.folder is not None,
             "unread": [
@@ -281,6 +284,20 @@ def _quarter(given: dict[str, str]) -> dict[str, str] | None:
         "before": dutch.short_day((first - dt.timedelta(days=1)).isoformat()),
         "after": dutch.short_day((last + dt.timedelta(days=1)).isoformat()),
     }
+
+
+async def _nearest(
+    datasette: Datasette, database: str, question: Question, given: dict[str, str]
+) -> list[tuple[str, str]]:
+    """Give the quarters before and after an empty one that have something: name and a day."""
+    found = []
+    for order, beyond in (("max", "< kwartaal_begin(:dag)"), ("min", "> kwartaal_eind(:dag)")):
+        sql = f"SELECT {order}(r.date_to) AS day FROM ({question.rows}) AS r WHERE r.date_to"
+        rows = await query(datasette, database, f"{sql} {beyond}", given)
+        if rows[0]["day"]:
+            day = dt.date.fromisoformat(rows[0]["day"])
+            found.append((dutch.quarter_name(dutch.quarter(day)[0]), dutch.short_day(str(day))))
+    return found
 
 
 def _is_unread(typed: str) -> bool:

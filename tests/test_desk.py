@@ -101,6 +101,17 @@ def test_names_of_parameters_and_facets_differ() -> None:
         assert len(names) == len(set(names)), question.name
 
 
+def test_empty_quarter_leads_to_those_that_have_something(desk: Datasette) -> None:
+    shown = get(desk, "/beleid/dit-kwartaal?dag=1-1-1950").text
+    assert "Niets gevonden in het eerste kwartaal 1950" in shown
+    (name, day) = re.findall(r"Wel iets in het <a href=.*?dag=([-0-9]+)\">(.*?)</a>", shown)[0][
+        ::-1
+    ]
+    found = get(desk, f"/beleid/dit-kwartaal?dag={day}").text
+    assert f"<strong>{name}</strong>" in found
+    assert "Niets gevonden" not in found
+
+
 @pytest.mark.parametrize(
     "words",
     ['"', "'", "*", "NOT", "a AND", "(", "x:y", "^", "é", '"a b', "-", "%", "\x00", "NEAR(a b)"],
