@@ -156,6 +156,8 @@ def _infinitive_of(text: str) -> str:
 def _is_clause_head(token: Token) -> bool:
     if token.dep_ in _AUXILIARY or token.is_punct or token.is_space:
         return False
+    if _misplaced_copula(token) is not None:
+        return False
     if any(c.dep_ in {"cop", "aux", "aux:pass"} for c in token.children):
         return True
     if not _is_verb(token):
@@ -165,6 +167,15 @@ def _is_clause_head(token: Token) -> bool:
     return (
         token.dep_ in _CLAUSAL or _speaks(token) or any(c.dep_ in _SUBJECT for c in token.children)
     )
+
+
+def _misplaced_copula(token: Token) -> Token | None:
+    """`is het rapport aangeboden`: the participle's auxiliary, parsed with its subject."""
+    if token.dep_ not in {"nsubj", "nsubj:pass"} or not token.head.tag_.startswith("WW|vd"):
+        return None
+    if any(c.dep_ in {"aux", "aux:pass", "cop"} for c in token.head.children):
+        return None
+    return next((c for c in token.children if c.dep_ == "cop" and c.i < token.i), None)
 
 
 def _is_finite(token: Token) -> bool:
@@ -214,6 +225,9 @@ def _clause(head: Token, made: dict[int, Clause]) -> Clause:
     if head.dep_ == "xcomp" and outer is not None and outer.lemma in _MODALS and outer.subject:
         # `gaat de kazernes verduurzamen`: an object parsed as subject of the infinitive.
         subject_head = None
+    misplaced = _misplaced_copula(subject_head) if subject_head is not None else None
+    if misplaced is not None and not auxiliaries:
+        auxiliaries = [misplaced]
     if subject_head is None and auxiliaries and auxiliaries[0].head.i != head.i:
         lender = auxiliaries[0].head
         subject_head = next((c for c in lender.children if c.dep_ in _SUBJECT), None)
@@ -242,14 +256,19 @@ def _clause(head: Token, made: dict[int, Clause]) -> Clause:
     subject: tuple[int, ...] = ()
     inherited = False
     if subject_head is not None:
-        subject = tuple(sorted(t.i for t in subject_head.subtree))
+        # With its auxiliary, a subject was given what stands before that as well.
+        subject = tuple(
+            sorted(t.i for t in subject_head.subtree if misplaced is None or t.i > misplaced.i)
+        )
     elif outer is not None and (
         coordinated
         or head.dep_ in {"xcomp", "advcl"}
         or (head.dep_ == "ccomp" and has_te and outer.lemma == "dienen")
     ):
         subject, inherited = outer.subject, bool(outer.subject)
-    copula = any(a.dep_ == "cop" for a in auxiliaries) and not head.tag_.startswith("WW|vd")
+    copula = any(
+        a.dep_ == "cop" and a is not misplaced for a in auxiliaries
+    ) and not head.tag_.startswith("WW|vd")
     modals = [a.lemma_ for a in auxiliaries if a.lemma_ in _MODALS]
     if not modals and outer is not None and _lifts(head, outer, doc, has_te, coordinated):
         governs = outer.lemma in _MODALS and not coordinated
