@@ -35,12 +35,16 @@ _RECORD = rf"^/(?P<database>[^/]+)/(?P<table>{'|'.join(SHOWN_TABLES)})/(?P<id>[0
 _QUESTION = rf"^/(?P<database>[^/]+)/(?P<question>{'|'.join(BY_NAME)})"
 _MOST_SUGGESTED = 400
 _LISTS = ("actors", "counterparties", "aliases", "roles", "section", "actor_chain")
-_HEADERS = {
-    "Content-Security-Policy": "default-src 'none'; img-src 'self' data:; style-src 'self'"
-    " 'unsafe-inline'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
-    "X-Content-Type-Options": "nosniff",
-    "Referrer-Policy": "no-referrer",
-}
+_HEADERS = (
+    (
+        b"content-security-policy",
+        b"default-src 'none'; img-src 'self' data:; style-src 'self' 'unsafe-inline';"
+        b" form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
+    ),
+    (b"x-content-type-options", b"nosniff"),
+    (b"referrer-policy", b"no-referrer"),
+)
+"""Of every page: no script, nothing from elsewhere, not within another page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +160,27 @@ def actor_from_request(datasette: Datasette, request: Any) -> dict[str, str] | N
     return desk.reviews.reviewer_of(datasette, request)
 
 
+@hookimpl  # type: ignore[untyped-decorator]
+def asgi_wrapper(datasette: Datasette) -> Callable[[Any], Any]:
+    """Give every page, also Datasette's own, headers that keep it to itself."""
+
+    def wrap(app: Any) -> Any:
+        async def served(scope: Any, receive: Any, send: Any) -> None:
+            async def sent(message: dict[str, Any]) -> None:
+                if message["type"] == "http.response.start":
+                    headers = list(message.get("headers", ()))
+                    kinds = [value for name, value in headers if name.lower() == b"content-type"]
+                    if any(kind.startswith(b"text/html") for kind in kinds):
+                        message = {**message, "headers": [*headers, *_HEADERS]}
+                await send(message)
+
+            await app(scope, receive, sent)
+
+        return served if datasette in _desks else app
+
+    return wrap
+
+
 @hookimpl(tryfirst=True)  # type: ignore[untyped-decorator]
 def handle_exception(datasette: Datasette, request: Any, exception: Exception) -> Any:
     """Say in Dutch what went wrong."""
@@ -184,7 +209,7 @@ async def _page(
     datasette: Datasette, request: Any, template: str, values: Mapping[str, Any], status: int = 200
 ) -> Response:
     body = await datasette.render_template(template, dict(values), request=request)
-    return Response.html(body, status=status, headers=dict(_HEADERS))
+    return Response.html(body, status=status)
 
 
 async def _home(datasette: Datasette, request: Any) -> Response:

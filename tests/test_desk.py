@@ -242,9 +242,10 @@ def test_text_of_documents_is_escaped(corpus_db: Path, tmp_path: Path) -> None:
 
 
 def test_pages_allow_no_scripts_and_no_other_address(desk: Datasette) -> None:
-    shown = get(desk, "/")
-    assert "default-src 'none'" in shown.headers["content-security-policy"]
-    assert "<script" not in shown.text
+    for path in ("/", "/beleid", "/beleid/commitments", "/beleid?sql=select+1", "/niets"):
+        shown = get(desk, path)
+        assert "default-src 'none'" in shown.headers["content-security-policy"], path
+        assert "<script" not in shown.text, path
 
 
 @BY_NAME
