@@ -145,7 +145,7 @@ def test_action_is_verbatim_and_short() -> None:
         ("Het plan is door de raad vastgesteld.", "vaststellen", "perfect", "passive", ()),
         ("De raad heeft het plan vastgesteld.", "vaststellen", "perfect", "active", ()),
         ("Het plan wordt vastgesteld.", "vaststellen", "present", "passive", ()),
-        ("Op 3 mei 2022 is het eindrapport van het onderzoek naar geluid aan de Kamer aangeboden.",
+        ("Op 20 juni 2022 is het eindrapport van het onderzoek naar geluid aan de Kamer aangeboden.",
          "aanbieden", "perfect", "passive", ()),
     ],
 )  # fmt: skip
