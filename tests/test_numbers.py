@@ -176,6 +176,7 @@ def test_what_is_no_number(rule: NotANumber) -> None:
         "label 5",
         "Pagina 3 van 12",
         "de jaren zestig",
+        "de jaren zestig en zeventig",
     ],
 )
 def test_no_number(text: str) -> None:

@@ -143,6 +143,14 @@ def test_sentences(text: str, rows: list[Row]) -> None:
             "In 2026 moet ten minste driekwart van de eigenaren tevreden zijn.",
             {"value": "75", "qualifier": "at_least", "unit": "percent"},
         ),
+        (
+            "Het doel is om in 2026 ten minste 50 gesprekken te voeren.",
+            {"indicator": "gesprekken", "value": "50"},
+        ),
+        (
+            "De aanvraag wordt in 2026 binnen dertig minuten afgehandeld.",
+            {"indicator": "De aanvraag"},
+        ),
         ("Wij streven naar 30 tot 35 loketten.", {"value": "30", "value_max": "35"}),
     ],
 )

@@ -215,8 +215,53 @@ _LEADING = re.compile(
 )
 
 
+_TO_TRIM = frozenset({"ADP", "ADV", "AUX", "CCONJ", "SCONJ", "PUNCT", "PRON"})
+"""Parts of speech with which no name of something counted begins or ends."""
+_NAMING = frozenset({"NOUN", "PROPN"})
+_SHORT = 9
+"""Characters of the longest function words."""
+
+
 def indicator_of(analysed: Analysed, clause: Clause, number: NumberMention) -> str:
     """Give the words for what is counted or measured, at most fifteen, never empty."""
+    found = _indicator_words(analysed, clause, number)
+    start = analysed.passage.text.find(found)
+    if start < 0:
+        return found
+    trimmed = _trimmed(analysed, start, start + len(found))
+    return trimmed or _subject_of(analysed, clause, number) or found
+
+
+def _trimmed(analysed: Analysed, start: int, end: int) -> str:
+    """Drop auxiliaries, prepositions and the like at both ends; empty without a noun."""
+    tokens = [t for t in analysed.doc if start <= t.idx < end]
+    if not any(t.pos_ in _NAMING or _is_long(t) for t in tokens):
+        return ""
+    while (tokens[-1].pos_ in _TO_TRIM or tokens[-1].lower_ == "te") and not _is_long(tokens[-1]):
+        tokens.pop()
+    while tokens[0].pos_ in _TO_TRIM - {"ADP"} and not _is_long(tokens[0]):
+        tokens.pop(0)
+    last = tokens[-1]
+    return analysed.passage.text[tokens[0].idx : last.idx + len(last.text)].strip(" ,;:(.")
+
+
+def _is_long(token: Token) -> bool:
+    """Function words are short; a long one was tagged wrong (`huishoudens`)."""
+    return len(token) > _SHORT and token.pos_ != "VERB"
+
+
+def _subject_of(analysed: Analysed, clause: Clause, number: NumberMention) -> str:
+    """Give the subject nearest before the number, in its clause or the one before."""
+    for token in reversed([t for t in analysed.doc if t.idx < number.outer_start]):
+        if token.dep_ not in {"nsubj", "nsubj:pass"} or token.pos_ not in _NAMING:
+            continue
+        words = [t for t in token.subtree if t.idx < number.outer_start][:_WORDS_OF_INDICATOR]
+        end = words[-1].idx + len(words[-1].text)
+        return _trimmed(analysed, words[0].idx, end)
+    return ""
+
+
+def _indicator_words(analysed: Analysed, clause: Clause, number: NumberMention) -> str:
     text = analysed.passage.text
     after = text[number.end : clause.end]
     before = text[clause.start : number.outer_start]

@@ -260,7 +260,7 @@ NOT_NUMBERS: tuple[NotANumber, ...] = tuple(
             r"\bNatura\s2000|\bHorizon\s(?:2020|Europe)|\bG\s?(?:4|20|32|40)\b|\bEU[-\s]?(?:15|25|27|28)\b"
             r"|\bIndustrie\s4\.0|\bweb\s2\.0|\b[A-Z]\d+\b|\b(?:jaren)\s['’]?\d0\b|['’‘]\d\d\b"
             r"|\b[Pp](?:agina|\sagina|ag\.)\s\d+\svan\s\d+|\bjaren\s(?:twintig|dertig|veertig|vijftig|zestig|zeventig"
-            r"|tachtig|negentig)\b|\b24/7\b|\bde\szeven\szeeën|\bfifty-fifty|\b50/50\b|\b\d-op-\d\b|\bop\s(?:nummer\s)?één\b"
+            r"|tachtig|negentig)\b(?:\s(?:en|of)\s\w+tig\b)?|\b24/7\b|\bde\szeven\szeeën|\bfifty-fifty|\b50/50\b|\b\d-op-\d\b|\bop\s(?:nummer\s)?één\b"
             r"|\b0\.[ao]\.|\béén\s(?:van\sde|of\smeer(?:dere)?|keer|maal|en\s(?:al|dezelfde)|voor\séén)\b|\ban?\s?één\b"
             r"|\bonder\séén\b|\bin\séén\s(?:keer|oogopslag|adem)\b|\b[eé][eé]n\sop\s[eé][eé]n\b"
             r"|\b(?:Fonds|Wet|Plan|Akkoord|Pact|Deltaplan|Routekaart|Strategie|Programma)\s20\d\d\b",
