@@ -124,7 +124,7 @@ def test_an_item_names_its_own_actor_after_door() -> None:
         "uitbreiden van het aantal laadpalen.",
         kind="list_item",
     )
-    assert [c.actors for c in found if c.rule == "item"][0] == ("provincie Gelderland",)
+    assert next(c.actors for c in found if c.rule == "item") == ("provincie Gelderland",)
 
 
 def test_action_is_verbatim_and_short() -> None:
@@ -145,7 +145,8 @@ def test_action_is_verbatim_and_short() -> None:
         ("Het plan is door de raad vastgesteld.", "vaststellen", "perfect", "passive", ()),
         ("De raad heeft het plan vastgesteld.", "vaststellen", "perfect", "active", ()),
         ("Het plan wordt vastgesteld.", "vaststellen", "present", "passive", ()),
-        ("Op 20 juni 2022 is het eindrapport van het onderzoek naar geluid aan de Kamer aangeboden.",
+        ("Op 20 juni 2022 is het eindrapport van het onderzoek naar geluid aan de Kamer"
+         " aangeboden.",
          "aanbieden", "perfect", "passive", ()),
     ],
 )  # fmt: skip
