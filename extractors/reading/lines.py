@@ -15,7 +15,7 @@ from extractors.reading.source import base_line
 
 MARKER: Final = re.compile(
     r"""
-    (?P<bullet>[•◦▪■□●○‣⁃✓✔➢➤►▶❖·∙*→¾\u2010-\u2015\u2212\uf020-\uf0ff-])
+    (?P<bullet>[•◦▪■□●○‣⁃✓✔➢➤►▶▸❖›»·∙*→¾\u2010-\u2015\u2212\uf020-\uf0ff-])
     | (?P<number>\(?(?:\d{1,3}|[a-zA-Z]|[A-Z]{1,2}\d{1,3}|[ivxIVX]{1,5})(?:[.)°]|\.\)))
     | (?P<deep>\d{1,3}(?:\.\d{1,2}){1,4}\.?[a-z]?)
     """,

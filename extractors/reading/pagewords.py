@@ -26,6 +26,7 @@ from extractors.reading.source import ASCENT, DESCENT, Fill, PageWords
 _MAX_DEPTH: Final = 8
 _RULING_THICKNESS: Final = 2.5
 _INVISIBLE: Final = 3
+_CLOSES: Final = frozenset(",.;:)-")
 _UPRIGHT: Final = 8
 """Degrees that a line may rise or fall and still be upright."""
 _MANY_LETTERS: Final = 100
@@ -324,7 +325,7 @@ def _joined_if_stray(
     before = pieces[-1]
     size = before.style.size
     if not (before.text[-1:].isalnum() and piece.text[:1].isalnum()):
-        return piece
+        return _joined_to_lowered(glyphs, at, before, piece)
     if abs(before.base - piece.base) > 0.1 * size or abs(size - piece.style.size) > 0.1 * size:
         return piece
     width = glyphs.spaces.get(before.style.font, 0.25) * size
@@ -345,6 +346,17 @@ def _joined_if_stray(
         single = min(len(before.text), len(right)) == 1
         limit = 0.55 if single or is_plausible(left + right) else 0.2
     return piece._replace(glued=True) if gap < limit * width else piece
+
+
+def _joined_to_lowered(glyphs: _Glyphs, at: int, before: _Piece, piece: _Piece) -> _Piece:
+    """Mark what follows a lowered figure without a space: the comma or `-uitstoot` behind CO2."""
+    size = max(before.style.size, piece.style.size)
+    lowered = 0.04 * size < abs(before.base - piece.base) < 0.5 * size
+    near = -0.2 * size < piece.x0 - before.x1 < 0.15 * size
+    if not (lowered and near and piece.text[:1] in _CLOSES and before.text[-1:].isalnum()):
+        return piece
+    invented = bool(raw.FPDFText_IsGenerated(glyphs.textpage, at))
+    return piece._replace(glued=True) if invented else piece
 
 
 def _glued_text(pieces: list[_Piece]) -> str:

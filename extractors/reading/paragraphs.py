@@ -329,7 +329,7 @@ def _is_true_marker(
     aligned = bool(before) and abs(block[0].box.x0 - below.box.x0) < 0.6 * size
     if marker[0] in "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212*·":
         return bool(_MARKER_ONLY_AFTER.search(text_above)) or forced or aligned
-    if marker[0] in "•◦▪■□●○‣⁃✓✔➢➤►▶❖∙→¾" or "\uf020" <= marker[0] <= "\uf0ff":
+    if marker[0] in "•◦▪■□●○‣⁃✓✔➢➤►▶▸❖›»∙→¾" or "\uf020" <= marker[0] <= "\uf0ff":
         return True
     return forced or aligned or bool(_MARKER_ONLY_AFTER.search(text_above))
 

@@ -33,7 +33,7 @@ _NUMBERED_HEAD: Final = re.compile(
     r"(?:\d+|[ivxlc]+|[a-z])\b\.?\d*",
     re.IGNORECASE,
 )
-_BULLETS: Final = frozenset("•◦▪■□●○‣⁃✓✔➢➤►▶❖∙→·*¾-\u2010\u2011\u2012\u2013\u2014\u2015\u2212")
+_BULLETS: Final = frozenset("•◦▪■□●○‣⁃✓✔➢➤►▶▸❖›»∙→·*¾-\u2010\u2011\u2012\u2013\u2014\u2015\u2212")
 
 _CLOSING: Final = re.compile(
     r"(?:\(?(?:is |was )?(?:w\.?g\.?|getekend|ondertekend)\)?|hoogachtend|"
@@ -120,6 +120,7 @@ def _roles_of_page(page: LaidPage, look: Look) -> tuple[Draft, ...]:
             and _is_open(draft)
             and bool(below.part.caption)
             and not _number_of(text_of(draft))
+            and not _NUMBERED_HEAD.match(text_of(draft))
             and text_of(draft).replace(" ", "") == below.part.caption.replace(" ", "")
         )
         settled.append(
