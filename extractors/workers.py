@@ -263,7 +263,10 @@ def _how(code: int) -> str:
     if code >= 0:
         return f"ended with code {code}"
     names = {each.value: each.name for each in signal.Signals}
-    return f"was ended by {names.get(-code, f'signal {-code}')}"
+    how = f"was ended by {names.get(-code, f'signal {-code}')}"
+    if code == -signal.SIGABRT:
+        how += ", as happens when it needs more memory than it may have (limit memory)"
+    return how
 
 
 def _kill(worker: _Worker) -> None:
