@@ -11,7 +11,7 @@ BIN := $(VENV)/bin
 DB := output/beleid.db
 SHOW := $(BIN)/sqlite-utils query $(DB) --fmt simple
 
-.PHONY: demo test test-all lint score corpus clean
+.PHONY: demo test test-all lint score torture corpus clean
 
 $(VENV)/.ready: pyproject.toml .ci/setup
 	@.ci/setup $(VENV)
@@ -56,6 +56,9 @@ lint: $(VENV)/.ready-test
 
 score: $(VENV)/.ready-test
 	@$(BIN)/python benchmarks/accuracy.py $(if $(UPDATE),--update)
+
+torture: $(VENV)/.ready-test
+	@$(BIN)/python -m benchmarks.torture
 
 corpus: $(VENV)/.ready-corpus
 	@$(BIN)/python corpus/build.py

@@ -110,9 +110,7 @@ def _draw_order(draw: ImageDraw.ImageDraw, blocks: Sequence[Block]) -> None:
         draw.line(middles, fill="#2f6fdf60", width=2)
 
 
-def _draw_block(
-    draw: ImageDraw.ImageDraw, block: Block, number: int, font: Font
-) -> None:
+def _draw_block(draw: ImageDraw.ImageDraw, block: Block, number: int, font: Font) -> None:
     color = _COLORS[block.role]
     frame = _scaled(block.box, 2)
     draw.rectangle(frame, outline=color, width=2)

@@ -9,9 +9,7 @@ from extractors.reading.model import Box, Word
 WIDE, HIGH = 5.0, 12.0
 
 
-def drawn(
-    page: str, top: float = 60.0, left: float = 50.0
-) -> tuple[list[Word], list[Box]]:
+def drawn(page: str, top: float = 60.0, left: float = 50.0) -> tuple[list[Word], list[Box]]:
     """Set a page of characters as words of 10 points and rules.
 
     `*word*` is bold, `^1` raised; a line of `-` and `+` is a horizontal rule,

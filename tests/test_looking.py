@@ -51,9 +51,7 @@ def test_the_command_writes_a_picture_a_page(tmp_path: Path) -> None:
 
 def test_only_the_page_asked_for_is_drawn(tmp_path: Path) -> None:
     out = tmp_path / "beelden"
-    done = CliRunner().invoke(
-        app, ["look", str(_file(tmp_path)), "--page", "2", "--out", str(out)]
-    )
+    done = CliRunner().invoke(app, ["look", str(_file(tmp_path)), "--page", "2", "--out", str(out)])
     assert done.exit_code == 0
     assert [file.name for file in out.iterdir()] == ["stuk-p002.png"]
 

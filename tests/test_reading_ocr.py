@@ -100,16 +100,12 @@ def test_boxes_of_a_scan_lie_on_its_words(page: Path) -> None:
 
 
 @needs_tesseract
-def test_no_recognised_word_is_lost_or_doubled(
-    page: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_no_recognised_word_is_lost_or_doubled(page: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     from extractors.reading import pdf
 
     seen = []
     recognise = pdf.recognise
-    monkeypatch.setattr(
-        pdf, "recognise", lambda *given: seen.append(recognise(*given)) or seen[-1]
-    )
+    monkeypatch.setattr(pdf, "recognise", lambda *given: seen.append(recognise(*given)) or seen[-1])
     document = read_document(scan_of(page, 0.8))
     put = Counter("".join(word.text for word in seen[0].words))
     assert Counter(c for c in document.pages[0].text if not c.isspace()) == put

@@ -165,9 +165,7 @@ Zorg                                140     150
         ),
     ],
 )
-def test_budgets(
-    page: str, expected: list[tuple[int, str | None, bool, str | None, str]]
-) -> None:
+def test_budgets(page: str, expected: list[tuple[int, str | None, bool, str | None, str]]) -> None:
     assert [
         (b.amount_cents // 100, b.period, b.structural, b.purpose, b.column) for b in budgets(page)
     ] == expected

@@ -20,7 +20,18 @@ Steps = tuple[tuple[float, float], ...]
 R = TypeVar("R", Commitment, Budget, Target)
 
 # table: begin
-TABLE: Mapping[Kind, Steps] = {}
+TABLE: Mapping[Kind, Steps] = {
+    "commitment": (
+        (0.5, 0.46),
+        (0.6, 0.62),
+        (0.75, 0.73),
+        (0.85, 0.82),
+        (0.95, 0.89),
+        (0.99, 0.92),
+    ),
+    "budget": ((0.5, 0.91), (0.93, 0.98), (0.95, 0.99)),
+    "target": ((0.55, 0.87), (0.65, 0.94), (0.75, 0.96), (0.9, 0.97)),
+}
 # table: end
 
 

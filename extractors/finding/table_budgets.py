@@ -51,9 +51,7 @@ def find_table_budgets(document: Document, facts: DocumentFacts) -> tuple[Budget
     return tuple(found)
 
 
-def _in_cell(
-    view: TableView, cell: Cell, passage: int, anchor: dt.date | None
-) -> list[Budget]:
+def _in_cell(view: TableView, cell: Cell, passage: int, anchor: dt.date | None) -> list[Budget]:
     head = " ".join(cell.column_path)
     if is_no_budget(head) or is_no_budget(" ".join(cell.row_path)):
         return []
@@ -88,9 +86,7 @@ def _in_cell(
     ]
 
 
-def _in_words(
-    view: TableView, cell: Cell, passage: int, anchor: dt.date | None
-) -> list[Budget]:
+def _in_words(view: TableView, cell: Cell, passage: int, anchor: dt.date | None) -> list[Budget]:
     """Find the amounts in a cell of words: `€ 50.000 per jaar`, `subsidie van 2 mln. euro`."""
     place = _place(view, cell, anchor)
     return [
@@ -114,9 +110,7 @@ def _in_words(
     ]
 
 
-def _euros_for_one(
-    view: TableView, cell: Cell, value: CellValue
-) -> tuple[int, str, float] | None:
+def _euros_for_one(view: TableView, cell: Cell, value: CellValue) -> tuple[int, str, float] | None:
     """Give how many euros 1 in a cell stands for, the unit's words and how sure that is.
 
     None where the number is no money: a share, a count, a year, a code.
@@ -207,9 +201,7 @@ def _purpose(view: TableView, cell: Cell) -> str | None:
     return plain_label(view.table.caption) or None
 
 
-def _period(
-    view: TableView, cell: Cell, anchor: dt.date | None, structural: bool
-) -> str | None:
+def _period(view: TableView, cell: Cell, anchor: dt.date | None, structural: bool) -> str | None:
     """Give the years an amount is for: by its head, its row, or what the table is about."""
     by_head = time_of_path(cell.column_path, anchor)
     if by_head is not None or structural:
@@ -233,4 +225,3 @@ def _whole_period(view: TableView, cell: Cell, anchor: dt.date | None) -> str | 
     }
     plain = sorted(time for time in years if re.fullmatch(r"\d{4}", time))
     return f"{plain[0]}/{plain[-1]}" if len(plain) > 1 and len(plain) == len(years) else None
-

@@ -191,5 +191,3 @@ def plain_label(label: str, words: int = 15) -> str:
     """Give a row label without its numbering and notes, at most `words` words."""
     bare = _NUMBERING.sub("", label).strip(" :*")
     return " ".join((bare or label).split()[:words])
-
-

@@ -124,9 +124,7 @@ def _turns_needed(page: Any, words: PageWords) -> int:
 
 
 def _picture(page: Any, rotation: int) -> Picture:
-    bitmap = page.render(
-        scale=DPI / _POINTS_PER_INCH, grayscale=True, rotation=rotation % 360
-    )
+    bitmap = page.render(scale=DPI / _POINTS_PER_INCH, grayscale=True, rotation=rotation % 360)
     try:
         return np.array(bitmap.to_pil().convert("L"))
     finally:
@@ -227,9 +225,7 @@ def _measure(members: list[dict[str, str]], scale: float) -> tuple[float, float]
     return median(sizes), median(bases)
 
 
-def _even(
-    sizes: list[float], weights: list[int], paragraphs: list[tuple[str, str]]
-) -> list[float]:
+def _even(sizes: list[float], weights: list[int], paragraphs: list[tuple[str, str]]) -> list[float]:
     """Give the lines of a paragraph one size, unless one differs too much to be its own."""
     pools: dict[tuple[str, str], list[float]] = {}
     for size, weight, paragraph in zip(sizes, weights, paragraphs, strict=True):

@@ -40,10 +40,7 @@ def skew_of(picture: Picture) -> float:
     ink = (picture[::_STEP, ::_STEP] < _DARK).astype(np.float32)
     height, width = ink.shape
     edges = np.linspace(0, width, _STRIPS + 1).astype(int)
-    strips = [
-        ink[:, left:right].sum(axis=1)
-        for left, right in pairwise(edges)
-    ]
+    strips = [ink[:, left:right].sum(axis=1) for left, right in pairwise(edges)]
     middles = (edges[:-1] + edges[1:]) / 2 - width / 2
 
     def clearness(degrees: float) -> float:
@@ -130,6 +127,4 @@ def tilted(box: Box, degrees: float, width: float, height: float) -> Box:
         for y in (box.top, box.bottom)
     ]
     xs, ys = [float(x) for x, _ in corners], [float(y) for _, y in corners]
-    return Box(
-        max(0.0, min(xs)), max(0.0, min(ys)), min(width, max(xs)), min(height, max(ys))
-    )
+    return Box(max(0.0, min(xs)), max(0.0, min(ys)), min(width, max(xs)), min(height, max(ys)))

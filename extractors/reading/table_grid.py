@@ -349,9 +349,7 @@ def _band_rows(
     lines = lines_of(words, edges)
     wide = [slot for slot in starting if slot.top != slot.bottom]
     unparted = alone and len(lines) >= 3
-    if lines and (
-        unparted or _lines_are_rows(lines, edges) or _heads_differ(single, edges, xs)
-    ):
+    if lines and (unparted or _lines_are_rows(lines, edges) or _heads_differ(single, edges, xs)):
         rows = line_rows(lines, edges)
     else:
         cells: dict[int, RawCell] = {}

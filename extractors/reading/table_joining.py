@@ -89,9 +89,7 @@ def _join(before: Table, table: Table, offset: int) -> Table:
             within = within and len(path) <= 1
             path = (*groups, *path) if within else path
             column_path = column_path or heads.get(cell.column, ())
-        cells.append(
-            replace(cell, row=cell.row + offset, row_path=path, column_path=column_path)
-        )
+        cells.append(replace(cell, row=cell.row + offset, row_path=path, column_path=column_path))
     return replace(
         before,
         cells=tuple(cells),

@@ -308,7 +308,6 @@ def _drawn_besides(box: Box, across: Sequence[Rule], down: Sequence[Rule]) -> bo
         for place in (box.top, box.bottom)
     ]
     sides += [
-        any(abs(r.at - place) <= _TOUCH and r.covers(y) for r in down)
-        for place in (box.x0, box.x1)
+        any(abs(r.at - place) <= _TOUCH and r.covers(y) for r in down) for place in (box.x0, box.x1)
     ]
     return sum(sides) >= 2

@@ -133,9 +133,7 @@ def _one_table(above: Region, below: Region, words: Sequence[Word]) -> bool:
     same = abs(above.box.x0 - below.box.x0) <= 4 and abs(above.box.x1 - below.box.x1) <= 4
     if not same or not -_TOUCH <= gap <= 30:
         return False
-    between = any(
-        above.box.bottom < (w.box.top + w.box.bottom) / 2 < below.box.top for w in words
-    )
+    between = any(above.box.bottom < (w.box.top + w.box.bottom) / 2 < below.box.top for w in words)
     ours, theirs = _verticals(above), _verticals(below)
     shared = sum(any(abs(x - y) <= _TOUCH for y in theirs) for x in ours)
     return not between and shared >= 0.75 * min(len(ours), len(theirs))
@@ -171,12 +169,8 @@ def stacked_regions(
     for stack in stacks:
         if len(stack) < 3:
             continue
-        box = Box(
-            min(r.start for r in stack), stack[0].at, max(r.end for r in stack), stack[-1].at
-        )
-        inner = tuple(
-            r for r in rules.across if box.top - 2 <= r.at <= box.bottom + 2
-        )
+        box = Box(min(r.start for r in stack), stack[0].at, max(r.end for r in stack), stack[-1].at)
+        inner = tuple(r for r in rules.across if box.top - 2 <= r.at <= box.bottom + 2)
         regions.append(Region(box, Rules(inner, ())))
     return tuple(regions)
 
@@ -317,9 +311,7 @@ def _is_row(line: TextLine) -> bool:
     if trailing >= 2:
         return True
     label = line.segments[0]
-    gap = min(
-        (b.box.x0 - a.box.x1 for a, b in pairwise(line.segments) if b.is_value), default=0.0
-    )
+    gap = min((b.box.x0 - a.box.x1 for a, b in pairwise(line.segments) if b.is_value), default=0.0)
     return gap >= 1.4 * (label.box.bottom - label.box.top) or len(values) >= 2
 
 
@@ -457,14 +449,15 @@ def _is_caption(line: TextLine) -> bool:
     """Tell whether a line above the heads names the table and its unit, not only the unit."""
     text = " ".join(s.text for s in line.segments)
     unit = find_unit(text)
-    return len(line.segments) == 1 and bool(unit) and text[:1].isupper() and (
-        not text.casefold().startswith("bedrag") and len(text) > len(unit) + 4
+    return (
+        len(line.segments) == 1
+        and bool(unit)
+        and text[:1].isupper()
+        and (not text.casefold().startswith("bedrag") and len(text) > len(unit) + 4)
     )
 
 
-def _heads(
-    line: TextLine, right_words: Sequence[Segment], left: float, right: float
-) -> bool:
+def _heads(line: TextLine, right_words: Sequence[Segment], left: float, right: float) -> bool:
     em = line.height
     over = [s for s in right_words if s.box.x0 <= right]
     inside = all(s.box.x0 >= left - 6 * em and s.box.x1 <= right + 4 * em for s in over)
@@ -479,9 +472,7 @@ def _heads(
 def _label_end(lines: Sequence[TextLine], first: int, last: int) -> int:
     """Take in the last lines of a label that is wrapped below its numbers."""
     spans = value_columns([line for line in lines[first : last + 1] if _is_row(line)])
-    pitch = median(
-        [b.box.top - a.box.top for a, b in pairwise(lines[first : last + 1])] or [0.0]
-    )
+    pitch = median([b.box.top - a.box.top for a, b in pairwise(lines[first : last + 1])] or [0.0])
     while last + 1 < len(lines):
         line, before = lines[last + 1], lines[last]
         small = re.match(r"[a-zà-ÿ(]", line.segments[0].text) is not None
@@ -494,9 +485,7 @@ def _label_end(lines: Sequence[TextLine], first: int, last: int) -> int:
     return last
 
 
-def _unruled(
-    lines: Sequence[TextLine], run: Sequence[TextLine], rules: Rules
-) -> RawTable | None:
+def _unruled(lines: Sequence[TextLine], run: Sequence[TextLine], rules: Rules) -> RawTable | None:
     box = around(line.box for line in lines)
     body = [line for line in run if _is_row(line)]
     edges = column_edges(body, box.x0, box.x1)
@@ -576,8 +565,6 @@ def _starts_between(head: TextLine, run: Sequence[TextLine]) -> list[float]:
     """Give the x places just left of where the second and further columns begin."""
     edges = []
     for segment in head.segments[1:]:
-        ends = [
-            s.box.x1 for line in run for s in line.segments if s.box.x1 <= segment.box.x0 + 1
-        ]
+        ends = [s.box.x1 for line in run for s in line.segments if s.box.x1 <= segment.box.x0 + 1]
         edges.append((max(ends) + segment.box.x0) / 2 if ends else segment.box.x0 - 1)
     return edges

@@ -92,9 +92,7 @@ def structure_of(raw: RawTable, page: int) -> Structure:
             cell = row.cells[column]
             if kinds[number] or column in labels:
                 above = () if kinds[number] else groups[number]
-                cells.append(
-                    _label_cell(cell, number, column, page, above)
-                )
+                cells.append(_label_cell(cell, number, column, page, above))
                 continue
             line = info[number]
             lead = leads.get(line.section, ())
@@ -215,9 +213,7 @@ def _head_rows(raw: RawTable, values: set[int], labels: set[int]) -> list[bool]:
         return _text_heads(raw, labels)
     kinds = [_reads_as_head(row, values, labels) for row in raw.rows]
     first = next((i for i, head in enumerate(kinds) if head), None)
-    number = next(
-        (i for i, row in enumerate(raw.rows) if _has_numbers(row, values)), len(raw.rows)
-    )
+    number = next((i for i, row in enumerate(raw.rows) if _has_numbers(row, values)), len(raw.rows))
     result = [False] * len(kinds)
     if first is not None and first < number:
         for place in range(number):
@@ -227,7 +223,9 @@ def _head_rows(raw: RawTable, values: set[int], labels: set[int]) -> list[bool]:
         for place in range(first, last + 1):
             result[place] = True
     known = {
-        cell.text for row, head in zip(raw.rows, result, strict=True) if head
+        cell.text
+        for row, head in zip(raw.rows, result, strict=True)
+        if head
         for cell in row.cells.values()
     }
     for place in range(number, len(kinds)):
@@ -256,9 +254,7 @@ def _holds_number(cell: RawCell) -> bool:
 
 
 def _has_numbers(row: RawRow, values: set[int]) -> bool:
-    return any(
-        column in row.cells and _holds_number(row.cells[column]) for column in values
-    )
+    return any(column in row.cells and _holds_number(row.cells[column]) for column in values)
 
 
 def _reads_as_head(row: RawRow, values: set[int], labels: set[int]) -> bool:
@@ -629,9 +625,7 @@ def _stands_over(group: BodyRow, row: BodyRow) -> bool:
 # --- cells -----------------------------------------------------------------------------
 
 
-def _label_cell(
-    cell: RawCell, row: int, column: int, page: int, above: tuple[str, ...]
-) -> Cell:
+def _label_cell(cell: RawCell, row: int, column: int, page: int, above: tuple[str, ...]) -> Cell:
     text = join_texts(line.text for line in cell.lines)
     return Cell(text, row, column, cell.box, page, above, (), is_header=True)
 

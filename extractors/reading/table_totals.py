@@ -60,9 +60,7 @@ def _within(row: _Row, parent: _Row) -> bool:
     return len(row.path) > len(parent.path) and row.path[: len(parent.path)] == parent.path
 
 
-def _total_rows(
-    rows: Sequence[_Row], parents: set[tuple[str, ...]], has_heads: bool
-) -> list[bool]:
+def _total_rows(rows: Sequence[_Row], parents: set[tuple[str, ...]], has_heads: bool) -> list[bool]:
     verdicts = []
     single = sum(row.is_total for row in rows) == 1
     for place, row in enumerate(rows):

@@ -134,9 +134,7 @@ def _worth(raw: RawTable) -> bool:
 def _caption(raw: RawTable, lines: Sequence[TextLine]) -> str:
     """Give the text of the caption above the table, or below it if it names a table."""
     above = [
-        line
-        for line in lines
-        if line.box.bottom <= raw.box.top + 3 and _beside(line.box, raw.box)
+        line for line in lines if line.box.bottom <= raw.box.top + 3 and _beside(line.box, raw.box)
     ]
     texts: list[str] = []
     edge = raw.box.top
@@ -182,9 +180,7 @@ def _title(structure: Structure) -> str:
     return ""
 
 
-def _unit(
-    structure: Structure, caption: str, raw: RawTable, lines: Sequence[TextLine]
-) -> str:
+def _unit(structure: Structure, caption: str, raw: RawTable, lines: Sequence[TextLine]) -> str:
     """Find the words that give the unit: in the heads, the caption or just around the table."""
     heads = [cell.text for cell in structure.cells if cell.row in structure.head_rows]
     near = [
@@ -211,8 +207,6 @@ def _between(word: Word, box: Box) -> bool:
 
 
 def _overlap(one: Box, other: Box) -> bool:
-    return (
-        min(one.x1, other.x1) > max(one.x0, other.x0)
-        and min(one.bottom, other.bottom) > max(one.top, other.top)
+    return min(one.x1, other.x1) > max(one.x0, other.x0) and min(one.bottom, other.bottom) > max(
+        one.top, other.top
     )
-

@@ -273,12 +273,7 @@ def zone_lines(
         for number, box in enumerate(boxes):
             if _inside(lines[at].box, box):
                 boxed[at] = number
-    margin = {
-        at
-        for at in rest
-        if at not in boxed
-        and _in_margin(lines[at], page, extent, look)
-    }
+    margin = {at for at in rest if at not in boxed and _in_margin(lines[at], page, extent, look)}
     text = [at for at in rest if at not in boxed and at not in margin]
     notes_at = note_lines([lines[at] for at in text], page, look, extent)
     notes = {text[at] for at in notes_at}

@@ -1,0 +1,1 @@
+"""Measurements against labels, sources, time and broken files."""

@@ -1,0 +1,108 @@
+"""Broken and hostile files: none is lost, none stops a run. More of them: `make torture`."""
+
+from __future__ import annotations
+
+import random
+import zlib
+from pathlib import Path
+
+import mutants
+import pytest
+from conftest import ROOT
+
+from benchmarks.torture import tortured
+from extractors.limits import LimitError, Limits, parse_limits
+from extractors.reading import Unreadable, read_document
+from extractors.reading.streams import check_streams
+
+SAMPLES = ("kamerbrief-vogelpest-2003", "akkoord-zuinig-wonen-2015")
+
+
+@pytest.mark.slow
+def test_no_file_is_lost(tmp_path: Path) -> None:
+    folder = tmp_path / "files"
+    folder.mkdir()
+    bases = [(ROOT / "corpus" / f"{name}.pdf").read_bytes() for name in SAMPLES]
+    for name, content in mutants.mutants(bases, 200, seed=3):
+        (folder / name).write_bytes(content)
+    outcome = tortured(folder, tmp_path / "beleid.db", "never", 2)
+    assert outcome.lost == ()
+    assert outcome.files == 200
+    assert outcome.stored > 100
+    assert any("cut off" in reason for reason in outcome.reasons)
+
+
+def test_same_seed_gives_the_same_files() -> None:
+    first, again = (list(mutants.mutants([b"%PDF-1.4 0 1 2"], 8, 5)) for _ in range(2))
+    assert first == again
+    assert first != list(mutants.mutants([b"%PDF-1.4 0 1 2"], 8, 6))
+
+
+def hostile(folder: Path, make: str, seed: int) -> Path:
+    path = folder / f"{make}.pdf"
+    path.write_bytes(getattr(mutants, make)(random.Random(seed)))
+    return path
+
+
+@pytest.mark.parametrize(
+    ("make", "seed", "limits", "reason"),
+    [
+        ("huge_picture", 1, {}, "a picture on it has 30000 by 30000 pixels (limit pixels)"),
+        ("huge_page", 2, {}, "pixels to recognise (limit pixels)"),
+        ("many_pages", 1, {"pages": 3}, "only 3 of 6000 pages were read (limit pages)"),
+        ("many_objects", 1, {"objects": 30_000}, "40000 objects are drawn on it (limit objects)"),
+        ("many_characters", 1, {"characters": 30}, "31 characters stand on it (limit characters)"),
+    ],
+)
+def test_page_over_a_limit_is_a_failure(
+    tmp_path: Path, make: str, seed: int, limits: dict[str, int], reason: str
+) -> None:
+    document = read_document(hostile(tmp_path, make, seed), "always", Limits(**limits))
+    assert reason in document.failures[0].reason
+
+
+@pytest.mark.parametrize(
+    ("make", "limits", "reason"),
+    [
+        ("nested_bomb", {}, "limit stream-bytes"),
+        ("bomb", {"stream_bytes": 2**20}, "limit stream-bytes"),
+        ("huge_page", {"file_bytes": 100}, "limit file-bytes"),
+    ],
+)
+def test_file_over_a_limit_cannot_be_read(
+    tmp_path: Path, make: str, limits: dict[str, int], reason: str
+) -> None:
+    with pytest.raises(Unreadable, match=reason):
+        read_document(hostile(tmp_path, make, 1), "never", Limits(**limits))
+
+
+@pytest.mark.parametrize(
+    ("data", "filters", "fits"),
+    [
+        (zlib.compress(bytes(1000)), b"/FlateDecode", True),
+        (zlib.compress(bytes(1001)), b"/FlateDecode", False),
+        (zlib.compress(bytes(1001))[:9], b"/Fl", True),
+        (zlib.compress(zlib.compress(bytes(1001))), b"[/FlateDecode /FlateDecode]", False),
+        (zlib.compress(bytes(9000)), b"/DCTDecode", True),
+        (b"no such thing", b"/FlateDecode", True),
+    ],
+)
+def test_streams_are_measured_unpacked(data: bytes, filters: bytes, fits: bool) -> None:
+    pdf = b"1 0 obj\n<< /Filter %s >>\nstream\n%s\nendstream endobj" % (filters, data)
+    if fits:
+        check_streams(pdf, 1000)
+    else:
+        with pytest.raises(LimitError):
+            check_streams(pdf, 1000)
+
+
+def test_limits_as_given() -> None:
+    limits = parse_limits(["pages=30", "Memory=4G", "step-seconds=5"])
+    assert (limits.pages, limits.memory, limits.step_seconds) == (30, 4 * 2**30, 5)
+    assert limits.pixels == Limits().pixels
+
+
+@pytest.mark.parametrize("given", ["pages", "pages=0", "pages=-1", "colour=3", "pages=1.5", ""])
+def test_limits_that_are_none(given: str) -> None:
+    with pytest.raises(ValueError, match=given or "NAME=NUMBER"):
+        parse_limits([given])
