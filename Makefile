@@ -55,7 +55,7 @@ lint: $(VENV)/.ready-test
 	@$(BIN)/mypy
 
 score: $(VENV)/.ready-test
-	@$(BIN)/python benchmarks/accuracy.py $(if $(UPDATE),--update)
+	@$(BIN)/python -m benchmarks.accuracy $(if $(UPDATE),--update)
 
 torture: $(VENV)/.ready-test
 	@$(BIN)/python -m benchmarks.torture

@@ -1,6 +1,6 @@
 """How long the desk's pages take on a large database, made by multiplying a real one.
 
-    python benchmarks/desk.py output/beleid.db [--documents 1000] [--keep FILE]
+    python -m benchmarks.desk output/beleid.db [--documents 1000] [--keep FILE]
 
 Each copy of a document has ids of its own and every party that is no public body
 counts as another, so that the tables are as large as those of as many documents.
