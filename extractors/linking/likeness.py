@@ -67,7 +67,7 @@ class Profile:
 
 
 def is_abbreviation(name: str) -> bool:
-    """Say whether a name is an abbreviation that can tell a party apart: `VHKS`, `VO-raad`."""
+    """Say whether a name is an abbreviation that can tell a party apart: `VHKS`, `BvH-raad`."""
     capitals = sum(c.isupper() for c in name)
     return " " not in name and capitals >= _CAPITALS and capitals * 2 > len(name)
 
