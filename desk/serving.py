@@ -100,6 +100,8 @@ def _open(host: str, port: int) -> socket.socket:
         listening = socket.socket(family, kind)
         listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         listening.bind(address)
+        # Whoever reads the address may come before the server runs: the system lets him wait.
+        listening.listen(100)
     except OSError as error:
         raise AddressError(
             f"{host}, port {port}: {error.strerror}; choose another with --port"
