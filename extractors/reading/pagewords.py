@@ -10,7 +10,7 @@ import math
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import replace
 from itertools import pairwise
@@ -119,9 +119,13 @@ def _is_turned(style: _Style) -> bool:
 
 def _quarters(pieces: Sequence[_Piece]) -> int:
     """How many quarter turns clockwise make the page's text upright, if nearly all is turned."""
-    letters: Counter[int] = Counter()
+    angles: dict[float, int] = {}
     for piece in pieces:
-        letters[round(-piece.style.angle / 90) % 4] += len(piece.text)
+        angle = piece.style.angle
+        angles[angle] = angles.get(angle, 0) + len(piece.text)
+    letters: Counter[int] = Counter()
+    for angle, count in angles.items():
+        letters[round(-angle / 90) % 4] += count
     if letters.total() < _MANY_LETTERS:
         return 0
     quarters, most = letters.most_common(1)[0]
@@ -203,18 +207,38 @@ def _characters(textpage: Any) -> str:
     return "".join(chr(raw.FPDFText_GetUnicode(textpage, at) or 0xFFFD) for at in range(count))
 
 
+def _plainly(function: Any, *arguments: Any) -> Callable[..., int | None]:
+    """Give a function of pdfium that takes and gives bare addresses.
+
+    The calls that every word needs go through these: turning an address into an object
+    of its own type and back takes longer than the call.
+    """
+    prototype = ctypes.CFUNCTYPE(ctypes.c_void_p, ctypes.c_void_p, ctypes.c_int, *arguments)
+    return prototype(ctypes.cast(function, ctypes.c_void_p).value or 0)
+
+
+_object_at: Final = _plainly(raw.FPDFText_GetTextObject)
+_origin_at: Final = _plainly(raw.FPDFText_GetCharOrigin, ctypes.c_void_p, ctypes.c_void_p)
+_box_at: Final = _plainly(raw.FPDFText_GetLooseCharBox, ctypes.c_void_p)
+
+
 class _Glyphs:
     """The questions put to pdfium about single characters of a text page, cached by object."""
 
     def __init__(self, textpage: Any, to_page: _Transform) -> None:
         self.textpage = textpage
+        self.address = ctypes.cast(textpage.raw, ctypes.c_void_p).value or 0
         self.to_page = to_page
         self.styles: dict[int, _Style] = {}
         self.spaces: dict[str, float] = {}
+        self.x, self.y = ctypes.c_double(), ctypes.c_double()
+        self.rect = raw.FS_RECTF()
+        self.origin = ctypes.addressof(self.x), ctypes.addressof(self.y)
+        self.edges = ctypes.addressof(self.rect)
 
     def object_of(self, at: int) -> int:
-        pointer = raw.FPDFText_GetTextObject(self.textpage, at)
-        return ctypes.cast(pointer, ctypes.c_void_p).value or 0
+        """Give the address of the text object that a character is part of; 0 if it has none."""
+        return _object_at(self.address, at) or 0
 
     def style(self, at: int, key: int) -> _Style:
         found = self.styles.get(key)
@@ -245,24 +269,26 @@ class _Glyphs:
             invisible=mode == _INVISIBLE,
         )
 
+    def box(self, at: int) -> Box:
+        """Give the box of a character on the page: its advance wide, its font high."""
+        _box_at(self.address, at, self.edges)
+        rect = self.rect
+        return self.to_page.box(rect.left, rect.bottom, rect.right, rect.top)
+
     def extent(self, first: int, last: int) -> tuple[float, float, float]:
         """Left edge, right edge and base line of a run, from glyph origins and advances."""
-        x, y = ctypes.c_double(), ctypes.c_double()
-        raw.FPDFText_GetCharOrigin(self.textpage, first, x, y)
-        left, base = self.to_page.point(x.value, y.value)
-        rect = raw.FS_RECTF()
-        raw.FPDFText_GetLooseCharBox(self.textpage, last, rect)
-        box = self.to_page.box(rect.left, rect.bottom, rect.right, rect.top)
-        return left, max(box.x1, left), base
+        _origin_at(self.address, first, *self.origin)
+        _box_at(self.address, last, self.edges)
+        a, b, c, d, e, f = self.to_page
+        x, y, rect = self.x.value, self.y.value, self.rect
+        left = a * x + c * y + e
+        one = a * rect.left + c * rect.bottom + e
+        other = a * rect.right + c * rect.top + e
+        return left, max(one, other, left), b * x + d * y + f
 
     def around(self, first: int, last: int) -> Box:
         """Give the box around a run of characters that need not stand upright."""
-        ends = []
-        rect = raw.FS_RECTF()
-        for at in (first, last):
-            raw.FPDFText_GetLooseCharBox(self.textpage, at, rect)
-            ends.append(self.to_page.box(rect.left, rect.bottom, rect.right, rect.top))
-        one, other = ends
+        one, other = self.box(first), self.box(last)
         return Box(
             min(one.x0, other.x0),
             min(one.top, other.top),
@@ -274,9 +300,7 @@ class _Glyphs:
         """Learn how wide the font sets a real space, as a share of its size."""
         if style.font in self.spaces or raw.FPDFText_IsGenerated(self.textpage, at):
             return
-        rect = raw.FS_RECTF()
-        raw.FPDFText_GetLooseCharBox(self.textpage, at, rect)
-        box = self.to_page.box(rect.left, rect.bottom, rect.right, rect.top)
+        box = self.box(at)
         if 0.1 < (width := (box.x1 - box.x0) / style.size) < 0.8:
             self.spaces[style.font] = width
 
@@ -295,7 +319,9 @@ def _pieces(textpage: Any, to_page: _Transform) -> tuple[list[_Piece], int, int]
             if not key:
                 continue
             style = glyphs.style(first, key)
-            run = text[first : last + 1].replace("\ufffe", "-").replace("\x02", "-")
+            run = text[first : last + 1]
+            if run[-1] in _HYPHEN_MARKS:
+                run = run[:-1] + "-"
             # The mark of a line-end hyphen has no glyph box of its own kind to rely on.
             shown = last - 1 if text[last] in _HYPHEN_MARKS and last > first else last
             x0, x1, base = glyphs.extent(first, shown)
@@ -303,9 +329,7 @@ def _pieces(textpage: Any, to_page: _Transform) -> tuple[list[_Piece], int, int]
             piece = _Piece(plain(run), style, x0, x1, base, glued, around)
             if not glued and pieces and 0 < start - previous_end <= 1 and text[previous_end] == " ":
                 glyphs.space_width(previous_end, style)
-                piece = _joined_if_stray(
-                    glyphs, previous_end, pieces, piece, plain(text[start:end])
-                )
+                piece = _joined_if_stray(glyphs, previous_end, pieces, piece, text[start:end])
             glued = True
             invisible += style.invisible
             if piece.text:
@@ -319,6 +343,7 @@ def _joined_if_stray(
 ) -> _Piece:
     """Mark `piece` as part of the word before it where the space between is no space.
 
+    `right` is the whole word that `piece` begins, as it stands in the page's text.
     pdfium invents spaces where glyphs are set a little apart. A gap clearly narrower
     than the font's own space is none; in between, the word list decides.
     """
@@ -332,7 +357,7 @@ def _joined_if_stray(
     gap = piece.x0 - before.x1
     if not -0.2 * size < gap < 0.8 * width:
         return piece
-    left = _glued_text(pieces)
+    left, right = _glued_text(pieces), plain(right)
     generated = bool(raw.FPDFText_IsGenerated(glyphs.textpage, at))
     both_known = is_known(left) and is_known(right)
     whole_known = is_known(left + right)
@@ -369,18 +394,13 @@ def _glued_text(pieces: list[_Piece]) -> str:
     return "".join(reversed(texts))
 
 
-def _runs(glyphs: _Glyphs, start: int, end: int) -> Iterator[tuple[int, int]]:
+def _runs(glyphs: _Glyphs, start: int, end: int) -> list[tuple[int, int]]:
     """Split `[start, end)` where the text object changes; first and last index, both in."""
     if glyphs.object_of(start) == glyphs.object_of(end - 1):
-        yield start, end - 1
-        return
-    first = start
+        return [(start, end - 1)]
     keys = [glyphs.object_of(at) for at in range(start, end)]
-    for at in range(start + 1, end):
-        if keys[at - start] != keys[at - 1 - start]:
-            yield first, at - 1
-            first = at
-    yield first, end - 1
+    starts = [start, *(start + at for at in range(1, len(keys)) if keys[at] != keys[at - 1])]
+    return [(first, stop - 1) for first, stop in pairwise([*starts, end])]
 
 
 def _words(pieces: list[_Piece]) -> tuple[Word, ...]:
@@ -416,20 +436,19 @@ def _goes_apart(before: _Piece, piece: _Piece) -> bool:
 
 
 def _word(text: str, group: list[_Piece]) -> Word:
-    main = max(group, key=lambda piece: len(piece.text) * piece.style.size)
-    size = main.style.size
+    main, x0, x1 = group[0], group[0].x0, group[0].x1
+    if len(group) > 1:
+        main = max(group, key=lambda piece: len(piece.text) * piece.style.size)
+        x0, x1 = min(piece.x0 for piece in group), max(piece.x1 for piece in group)
+    style = main.style
+    size = style.size
     return Word(
-        text=unicodedata.normalize("NFC", text),
-        box=Box(
-            min(piece.x0 for piece in group),
-            main.base - ASCENT * size,
-            max(piece.x1 for piece in group),
-            main.base + DESCENT * size,
-        ),
-        font=main.style.font,
-        size=size,
-        bold=main.style.bold,
-        italic=main.style.italic,
+        text if text.isascii() else unicodedata.normalize("NFC", text),
+        Box(x0, main.base - ASCENT * size, x1, main.base + DESCENT * size),
+        style.font,
+        size,
+        style.bold,
+        style.italic,
     )
 
 
@@ -437,7 +456,7 @@ def _mark_raised(words: list[Word]) -> tuple[Word, ...]:
     """Mark small numbers that stand above the base line of the word beside them."""
     marked = list(words)
     for at, word in enumerate(words):
-        if not CALL.fullmatch(word.text):
+        if word.text.isalpha() or not CALL.fullmatch(word.text):
             continue
         for beside in (
             words[at - 1] if at else None,

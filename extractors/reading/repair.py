@@ -230,7 +230,10 @@ def join_lines(
 
 def plain(text: str) -> str:
     """Normalise: NFKC for ligatures and presentation forms only; everything else NFC as printed."""
-    if not text.isascii():
+    if text.isascii():
+        if text.isprintable():
+            return text
+    else:
         text = "".join(
             unicodedata.normalize("NFKC", char) if "\ufb00" <= char <= "\ufb06" else char
             for char in text
@@ -244,6 +247,9 @@ def join_letterspaced(words: tuple[Word, ...]) -> tuple[Word, ...]:
     joined: list[Word] = []
     run: list[Word] = []
     for word in words:
+        if not run and len(word.text) > 1 and word.text.isalpha():
+            joined.append(word)
+            continue
         if run and not _spaced_beside(run[-1], word):
             joined.extend(_close_run(run))
             run = []
