@@ -20,6 +20,7 @@ from extractors.reading.lines import (
     contents_entries,
     line_of,
     part_calls,
+    rows_of,
     to_lines,
 )
 from extractors.reading.model import Box, Line, Role, Table, Word
@@ -75,7 +76,8 @@ def lay_out(pages: Sequence[SourcePage]) -> LaidOut:
 def _take(page: SourcePage) -> _Taken:
     """Take tables of contents and other tables off a page; set the rest as lines."""
     source = page.words
-    contents = contents_entries(source.words)
+    rows = rows_of(source.words)
+    contents = contents_entries(rows)
     listed = {id(word) for entry in contents for line in entry for word in line.words}
     rest = [word for word in source.words if id(word) not in listed]
     tables: list[tuple[Table, tuple[Word, ...]]] = []
@@ -83,7 +85,9 @@ def _take(page: SourcePage) -> _Taken:
         inside = tuple(word for word in rest if _centre_in(word.box, table.box))
         rest = [word for word in rest if not _centre_in(word.box, table.box)]
         tables.append((table, inside))
-    lines = to_lines(rest, [fill.box for fill in source.fills if is_tint(fill)])
+    if len(rest) < len(source.words):
+        rows = rows_of(rest)
+    lines = to_lines(rows, [fill.box for fill in source.fills if is_tint(fill)])
     return _Taken(
         tuple(tables),
         contents,
@@ -124,7 +128,7 @@ def _table_drafts(
             if part == index
         )
         part = parts[index]
-        lines = to_lines(words)
+        lines = to_lines(rows_of(words))
         drafts.append(Draft("table", lines, part.box, table=whole, part=part, first_row=start))
     return drafts
 

@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import pairwise
+from operator import itemgetter
 from statistics import median
 from typing import Final
 
 from extractors.reading.model import Box, Line, Word
-from extractors.reading.repair import is_plausible
+from extractors.reading.repair import is_plausible, text_of_words
 from extractors.reading.source import base_line
 
 MARKER: Final = re.compile(
@@ -48,13 +49,13 @@ def line_of(words: Sequence[Word]) -> Line:
     kept = [word for word in words if not word.raised]
     box = bounds([word.box for word in kept or words])
     if len(words) == 1:
-        return Line(tuple(words), box, words[0].size, base_line(words[0]))
+        return Line(tuple(words), box, words[0].size, base_line(words[0]), text_of_words(words))
     weights: dict[float, int] = {}
     for word in kept:
         weights[word.size] = weights.get(word.size, 0) + len(word.text)
     size = max(weights, key=lambda size: weights[size]) if weights else words[0].size
     base = median(base_line(word) for word in kept) if kept else base_line(words[0])
-    return Line(tuple(words), box, size, base)
+    return Line(tuple(words), box, size, base, text_of_words(words))
 
 
 def size_of(line: Line) -> float:
@@ -67,32 +68,32 @@ def base_of(line: Line) -> float:
     return line.base
 
 
-def to_lines(words: Sequence[Word], walls: Sequence[Box] = ()) -> tuple[Line, ...]:
-    """Group words to lines, from top to bottom, those beside each other left to right.
+def to_lines(rows: Sequence[Sequence[Word]], walls: Sequence[Box] = ()) -> tuple[Line, ...]:
+    """Part rows of words to lines, from top to bottom, those beside each other left to right.
 
     No line runs through the side of one of the `walls`, the coloured boxes of the page.
     """
-    rows = _rows(words)
     gaps = [_gaps(row) for row in rows]
     lines: list[Line] = []
     for at, row in enumerate(rows):
         start = 0
+        near = _at_height(walls, row)
         for cut in range(1, len(row)):
-            if _walled(row[cut - 1], row[cut], walls) or _parts(rows, gaps, at, start, cut):
+            if (near and _walled(row[cut - 1], row[cut], near)) or _parts(rows, gaps, at, start, cut):
                 lines.append(line_of(row[start:cut]))
                 start = cut
         lines.append(line_of(row[start:]))
     return tuple(sorted(lines, key=lambda line: (round(base_of(line), 1), line.box.x0)))
 
 
-def contents_entries(words: Sequence[Word]) -> tuple[tuple[Line, ...], ...]:
+def contents_entries(rows: Sequence[Sequence[Word]]) -> tuple[tuple[Line, ...], ...]:
     """Find the entries of a table of contents: titles with page numbers that only rise.
 
     Four lines with dots before the number will do, or six without; or five numbers that
     stand under their titles.
     """
-    rows = [[word for word in row if not word.raised] for row in _rows(words)]
-    found: list[list[Word]] = []
+    rows = [[word for word in row if not word.raised] for row in rows]
+    found: list[Sequence[Word]] = []
     dotted = 0
     for row in rows:
         if len(row) < 2 or not _PAGE.fullmatch(row[-1].text):
@@ -150,12 +151,12 @@ def _stacked_entries(rows: Sequence[Sequence[Word]]) -> tuple[tuple[Line, ...], 
     return tuple(tuple(line_of(row) for row in entry) for entry in found)
 
 
-def _rows(words: Sequence[Word]) -> list[list[Word]]:
+def rows_of(words: Sequence[Word]) -> tuple[tuple[Word, ...], ...]:
     """Words that share a base line, left to right; raised calls with the row they belong to."""
     rows: list[list[Word]] = []
     bases: list[float] = []
-    for word in sorted((w for w in words if not w.raised), key=lambda w: (base_line(w), w.box.x0)):
-        base = base_line(word)
+    placed = [(base_line(word), word.box.x0, word) for word in words if not word.raised]
+    for base, _, word in sorted(placed, key=itemgetter(0, 1)):
         for at in range(len(rows) - 1, max(-1, len(rows) - 6), -1):
             if abs(bases[at] - base) <= 0.25 * min(word.size, rows[at][0].size):
                 rows[at].append(word)
@@ -173,8 +174,8 @@ def _rows(words: Sequence[Word]) -> list[list[Word]]:
             rows[beside].append(word)
     for row in rows:
         row.sort(key=lambda word: word.box.x0)
-    rows.sort(key=lambda row: max(base_line(word) for word in row))
-    return rows
+    rows.sort(key=lambda row: max(map(base_line, row)))
+    return tuple(map(tuple, rows))
 
 
 def _row_beside(call: Word, rows: list[list[Word]]) -> int | None:
@@ -197,7 +198,7 @@ def _gaps(row: Sequence[Word]) -> list[tuple[float, float]]:
 
 
 def _parts(
-    rows: list[list[Word]], gaps: list[list[tuple[float, float]]], at: int, start: int, cut: int
+    rows: Sequence[Sequence[Word]], gaps: list[list[tuple[float, float]]], at: int, start: int, cut: int
 ) -> bool:
     """Whether the gap before word `cut` of row `at` parts two columns."""
     left, right = rows[at][cut - 1], rows[at][cut]
@@ -221,6 +222,15 @@ def _walled(left: Word, right: Word, walls: Sequence[Box]) -> bool:
     if right.box.x0 - left.box.x1 < 0.15 * left.size:
         return False
     return any(_holds(wall, left) != _holds(wall, right) for wall in walls)
+
+
+def _at_height(walls: Sequence[Box], row: Sequence[Word]) -> list[Box]:
+    """Give the boxes that some word of a row may stand in."""
+    if not walls:
+        return []
+    heights = [base_line(word) - 0.3 * word.size for word in row]
+    low, high = min(heights), max(heights)
+    return [wall for wall in walls if wall.top <= high and wall.bottom >= low]
 
 
 def _holds(wall: Box, word: Word) -> bool:
@@ -251,7 +261,7 @@ def label_words(line: Line) -> int:
 
 
 def _gutter(
-    rows: list[list[Word]],
+    rows: Sequence[Sequence[Word]],
     gaps: list[list[tuple[float, float]]],
     at: int,
     strip: tuple[float, float],

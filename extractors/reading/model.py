@@ -89,6 +89,8 @@ class Line:
     """Font size of most of its characters."""
     base: float = 0.0
     """Where most of its words stand, in points from the top of the page."""
+    text: str = field(default="", compare=False, repr=False)
+    """Its words with spaces between, footnote calls left out."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -188,22 +188,26 @@ def _between(ordered: Sequence[Line], before: int, at: int) -> bool:
 def blocks_of(chain: Sequence[Line], look: Look, rulings: Sequence[Box]) -> list[list[Line]]:
     """Cut a chain of lines into blocks."""
     blocks: list[list[Line]] = []
-    forced = [is_forced(chain, at) for at in range(len(chain) - 1)]
+    bold = [_all(line, "bold") for line in chain]
+    forced = [_is_forced(chain, at, bold) for at in range(len(chain) - 1)]
     start = 0
-    for group in _cut_at_gaps(chain, look, rulings):
+    for group in _cut_at_gaps(chain, look, rulings, bold):
         blocks.extend(_cut_by_sense(group, forced[start : start + len(group) - 1]))
         start += len(group)
     return blocks
 
 
-def _cut_at_gaps(chain: Sequence[Line], look: Look, rulings: Sequence[Box]) -> list[list[Line]]:
+def _cut_at_gaps(
+    chain: Sequence[Line], look: Look, rulings: Sequence[Box], bold: Sequence[bool]
+) -> list[list[Line]]:
     groups = [[chain[0]]]
     underlined = [is_underlined(line, rulings) for line in chain]
     for at, (above, below) in enumerate(pairwise(chain)):
         size = size_of(below)
         step = base_of(below) - base_of(above)
         gap = step > 1.22 * max(look.leading_of(size), 1.0 * size) + 0.5
-        if gap or not _same_weight(above, below) or underlined[at] != underlined[at + 1]:
+        same_weight = bold[at] == bold[at + 1] or _label_weighs(above, bold[at + 1])
+        if gap or not same_weight or underlined[at] != underlined[at + 1]:
             groups.append([below])
         else:
             groups[-1].append(below)
@@ -218,17 +222,15 @@ def _all(line: Line, what: str) -> bool:
 
 
 def _every(words: Sequence[Word], what: str) -> bool:
-    lettered = [word for word in words if any(c.isalnum() for c in word.text)]
-    return bool(lettered) and all(getattr(word, what) for word in lettered)
+    given = [getattr(word, what) for word in words if any(map(str.isalnum, word.text))]
+    return bool(given) and all(given)
 
 
-def _same_weight(above: Line, below: Line) -> bool:
-    """Whether two lines are both bold or both not; the label that opens a line does not count."""
-    if _all(above, "bold") == _all(below, "bold"):
-        return True
-    labels = label_words(above)
-    behind = [word for word in above.words if not word.raised][labels:]
-    return labels > 0 and _every(behind, "bold") == _all(below, "bold")
+def _label_weighs(line: Line, bold: bool) -> bool:
+    """Whether only the label that opens a line keeps it from being bold, or not bold."""
+    labels = label_words(line)
+    behind = [word for word in line.words if not word.raised][labels:]
+    return labels > 0 and _every(behind, "bold") == bold
 
 
 def _first_word(line: Line) -> Word:
@@ -237,14 +239,19 @@ def _first_word(line: Line) -> Word:
 
 def is_forced(group: Sequence[Line], at: int) -> bool:
     """Whether line `at` was ended on purpose: the next word would still have fitted on it."""
+    return _is_forced(group, at, [_all(line, "bold") for line in group])
+
+
+def _is_forced(group: Sequence[Line], at: int, bold: Sequence[bool]) -> bool:
+    """Do the same with the weight of the lines known."""
     line, below = group[at], group[at + 1]
-    bold = _all(line, "bold")
-    window = [
-        other
-        for other in group[max(0, at - 4) : at + 6]
-        if _all(other, "bold") == bold and abs(other.box.x0 - line.box.x0) < 6 * size_of(line)
-    ]
-    edge = max(other.box.x1 for other in window)
+    near = range(max(0, at - 4), min(len(group), at + 6))
+    left, reach = line.box.x0, 6 * size_of(line)
+    edge = max(
+        group[other].box.x1
+        for other in near
+        if bold[other] == bold[at] and abs(group[other].box.x0 - left) < reach
+    )
     size = size_of(line)
     word = _first_word(below)
     return line.box.x1 + 0.3 * size + (word.box.x1 - word.box.x0) < edge - 0.6 * size
@@ -276,7 +283,7 @@ def _starts_new(
     marker = marker_of(below)
     if marker and _is_true_marker(block, marker, below, text_above, forced):
         return True
-    if _all(above, "italic") and not _all(below, "italic") and forced:
+    if forced and _all(above, "italic") and not _all(below, "italic"):
         return True
     lower = bool(_LOWER_START.match(text_below))
     ended = bool(_ENDS_SENTENCE.search(text_above))

@@ -29,7 +29,12 @@ def measure(page: PageWords) -> float:
     good = total = 0.0
     for word in page.words:
         bare = word.text.strip("'\"‘’“”()[].,;:!?-")
-        if any("\ue000" <= char <= "\uf8ff" or char == "\ufffd" for char in bare):
+        if len(bare) > 1 and bare.isalpha():
+            if bare[0].islower() or is_plausible(bare):
+                total += 1
+                good += is_plausible(bare)
+                continue
+        elif any("\ue000" <= char <= "\uf8ff" or char == "\ufffd" for char in bare):
             total += 1 if len(bare) > 1 else 0
             continue
         if any(char < " " for char in bare):

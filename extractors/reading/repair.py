@@ -181,9 +181,15 @@ class Token(NamedTuple):
 
 def tokens_of(line: Line, *, with_calls: bool = False) -> tuple[Token, ...]:
     """Give a line's words; footnote calls are left out unless `with_calls`."""
+    return _tokens(line.words, with_calls=with_calls)
+
+
+def _tokens(words: Sequence[Word], *, with_calls: bool) -> tuple[Token, ...]:
+    if not any(word.raised for word in words):
+        return tuple(Token(word.text) for word in words)
     tokens: list[Token] = []
     call: Word | None = None
-    for word in line.words:
+    for word in words:
         if word.raised and not with_calls:
             call = word
             continue
@@ -301,8 +307,15 @@ def merge_words(group: Sequence[Word]) -> Word:
 
 def line_text(line: Line) -> str:
     """Give the words of a line with spaces between, footnote calls left out."""
+    return line.text or text_of_words(line.words)
+
+
+def text_of_words(words: Sequence[Word]) -> str:
+    """Give the words of one line with spaces between, footnote calls left out."""
+    if not any(word.raised for word in words):
+        return " ".join([word.text for word in words])
     parts: list[str] = []
-    for text, glued in tokens_of(line):
+    for text, glued in _tokens(words, with_calls=False):
         if parts and not glued:
             parts.append(" ")
         parts.append(text)

@@ -101,8 +101,7 @@ def is_note_call(word: Word, size: float) -> bool:
     """Tell whether a word is the call of a footnote: raised, or a far smaller bare number."""
     if word.raised:
         return True
-    bare = re.fullmatch(r"[\d*)]{1,3}", word.text) is not None
-    return bare and 0 < word.size < 0.75 * size
+    return 0 < word.size < 0.75 * size and re.fullmatch(r"[\d*)]{1,3}", word.text) is not None
 
 
 def lines_of(words: Sequence[Word], breaks: Sequence[float] = ()) -> tuple[TextLine, ...]:
@@ -116,16 +115,18 @@ def lines_of(words: Sequence[Word], breaks: Sequence[float] = ()) -> tuple[TextL
     rows: list[list[Word]] = []
     spans: list[tuple[float, float]] = []
     for word in sorted(plain, key=lambda w: (w.box.top + w.box.bottom, w.box.x0)):
+        _, own_top, _, own_bottom = word.box
+        height = _height(word)
         for place in range(len(rows) - 1, max(-1, len(rows) - 4), -1):
             top, bottom = spans[place]
-            shared = min(bottom, word.box.bottom) - max(top, word.box.top)
+            shared = min(bottom, own_bottom) - max(top, own_top)
             # Numbers set halfway beside a label of two lines share less than half a line.
-            if shared >= 0.38 * min(bottom - top, _height(word)):
+            if shared >= 0.38 * min(bottom - top, height):
                 rows[place].append(word)
                 break
         else:
             rows.append([word])
-            spans.append((word.box.top, word.box.bottom))
+            spans.append((own_top, own_bottom))
     lines = []
     for row in rows:
         ordered = sorted(row, key=lambda w: w.box.x0)
@@ -221,11 +222,19 @@ def _height(word: Word) -> float:
 
 def _segments(words: Sequence[Word], breaks: Sequence[float]) -> tuple[Segment, ...]:
     groups: list[list[Word]] = []
+    last: Word | None = None
     for word in words:
-        if groups and not _parted(groups[-1], word, breaks):
+        if last is None:
+            groups.append([word])
+        elif (
+            not breaks
+            and word.box.x0 - last.box.x1 <= _SURE_SPACE * max(last.size, word.size)
+            and word.text != "€"
+        ) or not _parted(groups[-1], word, breaks):
             groups[-1].append(word)
         else:
             groups.append([word])
+        last = word
     return tuple(segment_of(group) for group in groups)
 
 

@@ -59,13 +59,16 @@ def find_tables(
             continue
         found.append((raw, structure_of(raw, page)))
         rest = [word for word in rest if not _inside(word.box, raw.box)]
-    for region in stacked_regions(_outside(rules, found), lines_of(rest), page_width):
+    unruled = lines_of(rest)
+    drawn = len(found)
+    for region in stacked_regions(_outside(rules, found), unruled, page_width):
         stacked = stacked_table(lines_of([w for w in rest if _between(w, region.box)]), region)
         if stacked is None or not _worth(stacked):
             continue
         found.append((stacked, structure_of(stacked, page)))
         rest = [word for word in rest if not _inside(word.box, stacked.box)]
-    unruled = lines_of(rest)
+    if len(found) > drawn:
+        unruled = lines_of(rest)
     for raw in (*number_tables(unruled, rules), *text_tables(unruled)):
         if not any(_overlap(raw.box, other.box) for other, _ in found) and _worth(raw):
             found.append((raw, structure_of(raw, page)))
@@ -74,6 +77,8 @@ def find_tables(
         for raw, structure in found
         for part in side_by_side(raw)
     ]
+    if not found:
+        return ()
     found.sort(key=lambda pair: (pair[0].box.top, pair[0].box.x0))
     taken = [raw.box for raw, _ in found]
     outside = [w for w in words if not any(_inside(w.box, box) for box in taken)]
