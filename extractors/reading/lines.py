@@ -79,7 +79,9 @@ def to_lines(rows: Sequence[Sequence[Word]], walls: Sequence[Box] = ()) -> tuple
         start = 0
         near = _at_height(walls, row)
         for cut in range(1, len(row)):
-            if (near and _walled(row[cut - 1], row[cut], near)) or _parts(rows, gaps, at, start, cut):
+            if (near and _walled(row[cut - 1], row[cut], near)) or _parts(
+                rows, gaps, at, start, cut
+            ):
                 lines.append(line_of(row[start:cut]))
                 start = cut
         lines.append(line_of(row[start:]))
@@ -198,7 +200,11 @@ def _gaps(row: Sequence[Word]) -> list[tuple[float, float]]:
 
 
 def _parts(
-    rows: Sequence[Sequence[Word]], gaps: list[list[tuple[float, float]]], at: int, start: int, cut: int
+    rows: Sequence[Sequence[Word]],
+    gaps: list[list[tuple[float, float]]],
+    at: int,
+    start: int,
+    cut: int,
 ) -> bool:
     """Whether the gap before word `cut` of row `at` parts two columns."""
     left, right = rows[at][cut - 1], rows[at][cut]
