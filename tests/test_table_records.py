@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from drawn_pages import drawn
 
@@ -196,6 +198,67 @@ Gemeente                   110.186   110.186
 """
     )
     assert [b.amount_cents for b in found] == [10_000_000, 20_000_000, 5_000_023, 5_000_023]
+
+
+_REST = """
+Fietsbrug De Kolk         450.000     1.250.000
+Sluisdeuren                     -       310.000
+Totaal                    910.000     2.875.000
+"""
+
+
+def _with_note(page: str, note: str) -> list[Budget]:
+    made = document(page)
+    last = made.passages[-1]
+    below = replace(last, index=last.index + 1, kind="sentence", text=note, table=None, row=None)
+    return list(find_table_budgets(replace(made, passages=(*made.passages, below)), FACTS))
+
+
+def test_note_below_the_rest_of_a_table_tells_of_money() -> None:
+    """Without heads only the note says what is counted; how many digits are left out it does not."""
+    found = _with_note(_REST, "* restant is krediet min de uitgaven tot nu toe")
+    assert [b.amount_cents // 100 for b in found] == [
+        450_000,
+        1_250_000,
+        310_000,
+        910_000,
+        2_875_000,
+    ]
+    assert {b.confidence for b in found} == {0.45}
+
+
+@pytest.mark.parametrize(
+    ("page", "note"),
+    [
+        pytest.param(_REST, "* geteld op werkdagen", id="no word of money"),
+        pytest.param(_REST, "De uitgaven vallen mee.", id="no note"),
+        pytest.param(
+            "Brug         2014    2015\nKolk        4.500   6.100\nSluis       2.300   2.900\n",
+            "* exclusief uitgaven van het waterschap",
+            id="heads that count",
+        ),
+    ],
+)
+def test_what_stands_below_a_table_seldom_makes_it_money(page: str, note: str) -> None:
+    assert _with_note(page, note) == []
+
+
+def test_heads_halfway_keep_the_year_of_the_heads_above() -> None:
+    found = budgets(
+        """
+Bedragen x € 1.000    Begroting 2019    Begroting 2019
+                      Lasten            Baten
+Sport                 1.200             300
+Cultuur               800               150
+Totaal                2.000             450
+Reserves              Storting          Onttrekking
+Sport                 75                40
+"""
+    )
+    assert [(b.column, b.period) for b in found[-2:]] == [
+        ("Storting", "2019"),
+        ("Onttrekking", "2019"),
+    ]
 
 
 def test_budget_of_a_table_over_two_pages_points_at_its_own_row() -> None:

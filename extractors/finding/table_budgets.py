@@ -130,7 +130,10 @@ def _euros_for_one(view: TableView, cell: Cell, value: CellValue) -> tuple[int, 
         return 1, "", 0.9
     unit = own_unit or view.table.unit
     by_unit = multiplier(unit)
-    about_money = speaks_of_money(f"{head} {view.about}")
+    about_money = speaks_of_money(f"{head} {view.about}") or (
+        # The rest of a table that begins outside the document: only its note tells of money.
+        not view.has_heads and speaks_of_money(view.note)
+    )
     doubt = 0.1 if view.table.totals_add_up is False else 0.0
     if by_unit is not None:
         # The cell's own words (`1,5 mln`) already say how much one stands for.
@@ -145,7 +148,7 @@ def _euros_for_one(view: TableView, cell: Cell, value: CellValue) -> tuple[int, 
     if nature_of(cell.column_path) is not None and not speaks_of_money(head):
         # `Doelstelling 2010` under a caption that mentions money: a count, not an amount.
         return None
-    return 1, "", 0.65 - doubt
+    return 1, "", (0.65 if view.has_heads else 0.45) - doubt
 
 
 def _bracketed(label: str) -> str:
@@ -211,8 +214,20 @@ def _period(view: TableView, cell: Cell, anchor: dt.date | None, structural: boo
     if by_row is not None:
         return by_row
     if cell.column_path and is_total_label(cell.column_path[-1]):
-        return _whole_period(view, cell, anchor)
-    return time_of(view.table.caption, anchor)
+        return _whole_period(view, cell, anchor) or _period_above(view, cell, anchor)
+    return time_of(view.table.caption, anchor) or _period_above(view, cell, anchor)
+
+
+def _period_above(view: TableView, cell: Cell, anchor: dt.date | None) -> str | None:
+    """Give the year that all heads of a table name, for a cell below heads halfway without one."""
+    heads = {
+        (other.column, other.column_path)
+        for other in view.table.cells
+        if not other.is_header and other.row < cell.row and other.column_path != cell.column_path
+    }
+    above = {time_of_path(path, anchor) for column, path in heads if column == cell.column}
+    every = {time for _, path in heads if (time := time_of_path(path, anchor)) is not None}
+    return every.pop() if len(every) == 1 and above - {None} == every else None
 
 
 def _whole_period(view: TableView, cell: Cell, anchor: dt.date | None) -> str | None:

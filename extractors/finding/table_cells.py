@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from extractors.reading.model import Cell, Document, Table
+from extractors.reading.model import Cell, Document, Passage, Table
 from extractors.reading.table_joining import join_parts
 from schemas.edtf import day_range
 from schemas.records import DocumentFacts
@@ -22,6 +22,13 @@ class TableView:
     """The words above the row labels."""
     section: tuple[str, ...]
     """Headings that the table stands under."""
+    note: str = ""
+    """The note right below the table; empty if there is none."""
+
+    @property
+    def has_heads(self) -> bool:
+        """Whether its columns have heads; those of a part of a document may stand outside it."""
+        return any(cell.column_path for cell in self.table.cells)
 
     @property
     def about(self) -> str:
@@ -58,9 +65,20 @@ def views(document: Document) -> tuple[TableView, ...]:
                 {row: passage.index for row, passage in passages.items()},
                 corner,
                 first.section if first else (),
+                _note_below(document, passages.values()),
             )
         )
     return tuple(result)
+
+
+def _note_below(document: Document, rows: Iterable[Passage]) -> str:
+    """Give the note right behind the last row of a table, on the same page."""
+    last = max(rows, key=lambda passage: passage.index, default=None)
+    if last is None or last.index + 1 >= len(document.passages):
+        return ""
+    after = document.passages[last.index + 1]
+    is_note = after.kind == "footnote" or after.text.startswith("*")
+    return after.text if is_note and after.page == last.page else ""
 
 
 def _head_rows(table: Table) -> frozenset[int]:
