@@ -50,6 +50,10 @@ Unit = Literal[
 Source = Literal["text", "table"]
 
 
+CellPlace = tuple[int, int, int]
+"""Table of the document, row and column, each counted from 0."""
+
+
 class Record(BaseModel):
     """What every record has in common: immutable, no unknown fields, no coercion."""
 
@@ -120,9 +124,20 @@ class Budget(Record):
     column: str | None = None
     raw: Text
     """The amount as it is printed, with its currency words."""
+    cell: CellPlace | None = None
+    """Where it stands, if alone in the cell of a table."""
     passage: int
     rule: Text
     confidence: Confidence
+
+
+class BudgetSum(Record):
+    """A total in a table of amounts that adds up as printed, and what it is the sum of."""
+
+    total: CellPlace
+    parts: tuple[CellPlace, ...]
+    room_cents: int
+    """How far it may be off by rounding."""
 
 
 class Target(Record):
@@ -152,3 +167,4 @@ class Findings(Record):
     commitments: tuple[Commitment, ...] = ()
     budgets: tuple[Budget, ...] = ()
     targets: tuple[Target, ...] = ()
+    sums: tuple[BudgetSum, ...] = ()

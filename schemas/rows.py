@@ -51,7 +51,7 @@ def document_rows(document: Document, findings: Findings, path: str) -> Document
     failures of the document's pages come along.
     """
     made = _Rows(document, findings, path)
-    commitments = made.commitments()
+    commitments, budgets = made.commitments(), made.budgets()
     rows = {
         "documents": [made.document()],
         "pages": made.pages(),
@@ -61,8 +61,9 @@ def document_rows(document: Document, findings: Findings, path: str) -> Document
         "party_aliases": made.party_aliases(),
         "commitments": [row for row, _ in commitments],
         "commitment_parties": made.commitment_parties(commitments),
-        "budgets": made.budgets(),
+        "budgets": [row for row, _ in budgets],
         "targets": made.targets(),
+        **made.sums(budgets),
     }
     return DocumentRows(rows, tuple(made.failures))
 
@@ -217,38 +218,60 @@ class _Rows:
             for position, name in enumerate(names, start=1)
         ]
 
-    def budgets(self) -> list[Row]:
+    def budgets(self) -> list[tuple[Row, Budget]]:
         rows = []
         for position, record in enumerate(self._findings.budgets, start=1):
             days = self._days(record.period, record.passage, "period")
             if days is None:
                 continue
             content = (record.raw, record.column, record.amount_cents)
-            rows.append(
+            row = {
+                "id": self._ids("budget", *self._place(record), *content),
+                "document_id": self._document.id,
+                "position": position,
+                "amount_cents": record.amount_cents,
+                "amount_max_cents": record.amount_max_cents,
+                "qualifier": record.qualifier,
+                "per": record.per,
+                "period": record.period,
+                "date_from": days[0],
+                "date_to": days[1],
+                "structural": int(record.structural),
+                "purpose": record.purpose,
+                "funder": record.funder,
+                "funder_id": self._party_of(record.funder),
+                "recipient": record.recipient,
+                "recipient_id": self._party_of(record.recipient),
+                "source": record.source,
+                "column_label": record.column,
+                "raw": record.raw,
+                **self._evidence(record),
+            }
+            rows.append((row, record))
+        return rows
+
+    def sums(self, budgets: list[tuple[Row, Budget]]) -> dict[str, list[Row]]:
+        """Give the rows of the totals that add up, and of the budgets they are the sum of."""
+        stored = {record.cell: row["id"] for row, record in budgets if record.cell is not None}
+        sums: list[Row] = []
+        parts: list[Row] = []
+        for made in self._findings.sums:
+            number = self._ids("sum", self._document.id, made.total, made.parts)
+            sums.append(
                 {
-                    "id": self._ids("budget", *self._place(record), *content),
+                    "id": number,
                     "document_id": self._document.id,
-                    "position": position,
-                    "amount_cents": record.amount_cents,
-                    "amount_max_cents": record.amount_max_cents,
-                    "qualifier": record.qualifier,
-                    "per": record.per,
-                    "period": record.period,
-                    "date_from": days[0],
-                    "date_to": days[1],
-                    "structural": int(record.structural),
-                    "purpose": record.purpose,
-                    "funder": record.funder,
-                    "funder_id": self._party_of(record.funder),
-                    "recipient": record.recipient,
-                    "recipient_id": self._party_of(record.recipient),
-                    "source": record.source,
-                    "column_label": record.column,
-                    "raw": record.raw,
-                    **self._evidence(record),
+                    "total_id": stored.get(made.total),
+                    "parts": len(made.parts),
+                    "room_cents": made.room_cents,
                 }
             )
-        return rows
+            parts += [
+                {"sum_id": number, "budget_id": stored[place]}
+                for place in made.parts
+                if place in stored
+            ]
+        return {"sums": sums, "sum_parts": parts}
 
     def targets(self) -> list[Row]:
         rows = []

@@ -24,7 +24,7 @@ from schemas.records import (
     Unit,
 )
 
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 """Kept in `PRAGMA user_version`; rises with every change of a table or view."""
 
 APPLICATION_ID = 0x62656C64
@@ -215,6 +215,17 @@ TABLES: dict[str, str] = {
     date_from TEXT,
     date_to TEXT,
     raw TEXT NOT NULL,{_EVIDENCE}""",
+    # The totals that add up as they are printed in a table of amounts: `parts` is how many
+    # cells they are the sum of, `room_cents` how far rounding may put them off.
+    "sums": f"""
+    id TEXT PRIMARY KEY,{_OF_DOCUMENT},
+    total_id TEXT REFERENCES budgets(id) ON DELETE CASCADE,
+    parts INTEGER NOT NULL CHECK (parts >= 1),
+    room_cents INTEGER NOT NULL CHECK (room_cents >= 0)""",
+    "sum_parts": """
+    sum_id TEXT NOT NULL REFERENCES sums(id) ON DELETE CASCADE,
+    budget_id TEXT NOT NULL REFERENCES budgets(id) ON DELETE CASCADE,
+    PRIMARY KEY (sum_id, budget_id)""",
     "links": f"""
     id TEXT PRIMARY KEY,
     kind TEXT NOT NULL {_in("kind", LinkKind)},
@@ -267,6 +278,8 @@ INDEXED: dict[str, tuple[str, ...]] = {
     "commitment_parties": ("party_id, part",),
     "budgets": ("document_id", "passage_id", "funder_id", "recipient_id", "date_from"),
     "targets": ("document_id", "passage_id", "indicator", "date_to"),
+    "sums": ("document_id", "total_id"),
+    "sum_parts": ("budget_id",),
     "links": (
         "earlier_commitment_id",
         "later_commitment_id",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -74,3 +75,12 @@ def test_database_is_sound(corpus_db: Path) -> None:
     for table in ("documents", "pages", "passages", "parties", "runs"):
         assert table in tables.TABLES
         assert rows(corpus_db, f"SELECT count(*) FROM {table}") != [(0,)]
+
+
+def test_totals_add_up_as_they_do_in_the_documents(corpus_db: Path) -> None:
+    """The query of docs/accuracy.md gives as many right totals as there are printed."""
+    text = (ROOT / "docs" / "accuracy.md").read_text(encoding="utf-8")
+    (query,) = re.findall(r"^```sql\n(.*?)^```", text, re.MULTILINE | re.DOTALL)
+    found = rows(corpus_db, query)
+    assert len(found) > 10
+    assert [(name, totals) for name, totals, right in found if totals != right] == []

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 from drawn_pages import drawn
 
-from extractors.finding.table_records import find_table_budgets, find_table_targets
+from extractors.finding.table_records import find_table_budgets, find_table_sums, find_table_targets
 from extractors.finding.table_words import NATURE_RULES, nature_of, plain_label, time_of
 from extractors.reading.model import Document, Passage, PlacedBox, Span
 from extractors.reading.tables import find_tables
@@ -215,7 +215,7 @@ def _with_note(page: str, note: str) -> list[Budget]:
 
 
 def test_note_below_the_rest_of_a_table_tells_of_money() -> None:
-    """Without heads only the note says what is counted; how many digits are left out it does not."""
+    """Without heads the note says what is counted, not in how many euros: little is sure."""
     found = _with_note(_REST, "* restant is krediet min de uitgaven tot nu toe")
     assert [b.amount_cents // 100 for b in found] == [
         450_000,
@@ -259,6 +259,40 @@ Sport                 75                40
         ("Storting", "2019"),
         ("Onttrekking", "2019"),
     ]
+
+
+_SUMS = """
+Bedragen x € 1.000      2014      2014      2015      2015
+                       baten     saldo     baten     saldo
+Bossen                   120       120       140       140
+Paden                     30        30        45        45
+Subtotaal                150       150       185       185
+Onvoorzien                10        10         5         5
+Totaal                   160       160       190       191
+"""
+
+
+def test_sums_are_the_totals_that_add_up_as_printed() -> None:
+    made = document(_SUMS)
+    found = find_table_sums(made, find_table_budgets(made, FACTS))
+    by_total = {made.total[1:]: {place[1:] for place in made.parts} for made in found}
+    assert by_total[4, 1] == {(2, 1), (3, 1)}
+    assert by_total[6, 1] == {(2, 1), (3, 1), (5, 1)}
+    assert (6, 3) in by_total
+    assert {made.room_cents for made in found if len(made.parts) == 2} == {150_000}
+
+
+def test_total_that_is_off_by_more_than_rounding_is_no_sum() -> None:
+    made = document(_SUMS.replace("191", "199"))
+    found = find_table_sums(made, find_table_budgets(made, FACTS))
+    assert (6, 4) not in {made.total[1:] for made in found}
+
+
+def test_table_without_budgets_has_no_sums() -> None:
+    made = document(
+        _SUMS.replace("Bedragen x € 1.000", "Aantal bezoekers  ").replace("saldo", "regio")
+    )
+    assert find_table_sums(made, ()) == ()
 
 
 def test_budget_of_a_table_over_two_pages_points_at_its_own_row() -> None:

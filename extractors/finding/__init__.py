@@ -11,7 +11,11 @@ from extractors.finding.commitment_tables import find_table_commitments
 from extractors.finding.commitments import find_commitments
 from extractors.finding.facts import find_facts
 from extractors.finding.parties import PartyIndex, find_parties, with_roles
-from extractors.finding.table_records import find_table_budgets, find_table_targets
+from extractors.finding.table_records import (
+    find_table_budgets,
+    find_table_sums,
+    find_table_targets,
+)
 from extractors.finding.targets import find_targets
 from extractors.language.analysis import Analysis
 from schemas.edtf import day_range
@@ -54,6 +58,7 @@ def find_weighed(analysis: Analysis) -> Findings:
         commitments=tuple(sorted(commitments, key=lambda c: c.passage)),
         budgets=tuple(sorted(budgets, key=lambda b: b.passage)),
         targets=tuple(sorted(targets, key=lambda t: t.passage)),
+        sums=find_table_sums(document, budgets),
     )
 
 

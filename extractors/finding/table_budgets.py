@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
-from decimal import ROUND_HALF_EVEN, Decimal
+from decimal import ROUND_CEILING, ROUND_HALF_EVEN, Decimal
 
 from extractors.finding.table_cells import TableView, anchor_of, views
 from extractors.finding.table_words import (
@@ -23,9 +24,10 @@ from extractors.finding.table_words import (
 from extractors.language.amounts import find_amounts
 from extractors.reading.model import Cell, Document
 from extractors.reading.table_structure import is_total_label
+from extractors.reading.table_totals import find_sums
 from extractors.reading.table_units import find_unit, is_money, multiplier, scale
 from extractors.reading.table_values import CellValue, is_year, parse_cell
-from schemas.records import Budget, DocumentFacts, Qualifier
+from schemas.records import Budget, BudgetSum, CellPlace, DocumentFacts, Qualifier
 
 GUILDERS_PER_EURO = Decimal("2.20371")
 
@@ -43,15 +45,44 @@ def find_table_budgets(document: Document, facts: DocumentFacts) -> tuple[Budget
     """
     anchor = anchor_of(facts)
     found: list[Budget] = []
-    for view in views(document):
+    for number, view in enumerate(views(document)):
         if is_no_budget(view.about) or any(is_no_budget(title) for title in view.section[-1:]):
             continue
         for cell, passage in view.body():
-            found += _in_cell(view, cell, passage, anchor)
+            place = (number, cell.row, cell.column)
+            found += _in_cell(view, cell, place, passage, anchor)
     return tuple(found)
 
 
-def _in_cell(view: TableView, cell: Cell, passage: int, anchor: dt.date | None) -> list[Budget]:
+def find_table_sums(document: Document, budgets: Sequence[Budget]) -> tuple[BudgetSum, ...]:
+    """Find the totals that add up in the tables where budgets were found.
+
+    The sums are those of the printed cells, whether or not each became a budget.
+    """
+    cents = {budget.cell: budget.amount_cents for budget in budgets if budget.cell is not None}
+    found: list[BudgetSum] = []
+    for number, view in enumerate(views(document)):
+        if not any(table == number for table, _, _ in cents):
+            continue
+        printed = {
+            (number, cell.row, cell.column): value.value * value.factor
+            for cell in view.table.cells
+            if (value := parse_cell(cell.text)) is not None
+        }
+        for made in find_sums(view.table.cells):
+            total, *parts = ((number, *place) for place in (made.total, *made.parts))
+            for_one = max(
+                (abs(cents[p] / printed[p]) for p in (total, *parts) if cents.get(p)),
+                default=Decimal(1),
+            )
+            room = int((made.room * for_one).to_integral_value(ROUND_CEILING))
+            found.append(BudgetSum(total=total, parts=tuple(parts), room_cents=room))
+    return tuple(found)
+
+
+def _in_cell(
+    view: TableView, cell: Cell, at: CellPlace, passage: int, anchor: dt.date | None
+) -> list[Budget]:
     head = " ".join(cell.column_path)
     if is_no_budget(head) or is_no_budget(" ".join(cell.row_path)):
         return []
@@ -72,6 +103,7 @@ def _in_cell(view: TableView, cell: Cell, passage: int, anchor: dt.date | None) 
             amount_cents=cents,
             qualifier=_qualifier(cell),
             raw=f"{cell.text} ({unit})" if unit else cell.text,
+            cell=at,
             rule="table.money_cell",
             confidence=confidence,
             source="table",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from extractors.finding.table_budgets import find_table_budgets
+from extractors.finding.table_budgets import find_table_budgets, find_table_sums
 from extractors.finding.table_targets import find_table_targets
 
-__all__ = ["find_table_budgets", "find_table_targets"]
+__all__ = ["find_table_budgets", "find_table_sums", "find_table_targets"]

@@ -1,4 +1,4 @@
-"""Whether the totals of a table are the sums of their parts."""
+"""Whether the totals of a table are the sums of their parts, and of which."""
 
 from __future__ import annotations
 
@@ -16,10 +16,84 @@ from extractors.reading.table_values import parse_cell
 class _Row:
     """The numbers of one row, by column, and what its labels make of it."""
 
+    number: int
     path: tuple[str, ...]
     values: dict[int, Decimal]
     is_total: bool
     is_part: bool
+
+
+Place = tuple[int, int]
+"""Row and column of a cell."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sum:
+    """A total of a table that adds up, and the cells it is the sum of."""
+
+    total: Place
+    parts: tuple[Place, ...]
+    room: Decimal
+    """How far the sum may be off by rounding, in the numbers as printed."""
+
+
+def find_sums(cells: Sequence[Cell]) -> tuple[Sum, ...]:
+    """Find the totals of a table that add up as printed, with room for rounding.
+
+    Total rows, rows over their parts, and total columns; percentages are left out.
+    """
+    rows = _rows(cells)
+    parents = {row.path for row in rows if any(_within(other, row) for other in rows)}
+    found: list[Sum] = []
+    for place, row in enumerate(rows):
+        if row.path in parents:
+            options = [[r for r in rows if r.path[:-1] == row.path and not r.is_part]]
+        elif row.is_total:
+            options = _options([r for r in rows[:place] if not r.is_part], parents)
+        else:
+            continue
+        best = max((_sums_down(row, parts) for parts in options), key=len, default=[])
+        if 2 * len(best) > len(row.values):
+            found += best
+    return (*found, *_sums_across(rows, cells))
+
+
+def _sums_down(total: _Row, parts: Sequence[_Row]) -> list[Sum]:
+    found = []
+    for column in total.values:
+        numbers = {r.number: r.values[column] for r in parts if column in r.values}
+        made = _sum_of(
+            {(number, column): value for number, value in numbers.items()},
+            (total.number, column),
+            total.values[column],
+        )
+        found += [made] if made is not None else []
+    return found
+
+
+def _sums_across(rows: Sequence[_Row], cells: Sequence[Cell]) -> list[Sum]:
+    """Find the columns `Totaal` or `Saldo` that are the sum of the columns since the last one."""
+    totals = sorted(
+        {c.column for c in cells if c.column_path and is_total_label(c.column_path[-1])}
+    )
+    found: list[Sum] = []
+    for before, column in zip((-1, *totals), totals, strict=False):
+        sums = []
+        for row in rows:
+            numbers = {(row.number, c): v for c, v in row.values.items() if before < c < column}
+            if column in row.values and len(numbers) > 1:
+                sums.append(_sum_of(numbers, (row.number, column), row.values[column]))
+        good = [made for made in sums if made is not None]
+        if 2 * len(good) > len(sums):
+            found += good
+    return found
+
+
+def _sum_of(parts: dict[Place, Decimal], total: Place, value: Decimal) -> Sum | None:
+    numbers = list(parts.values())
+    if not numbers or not _close(value, numbers):
+        return None
+    return Sum(total, tuple(parts), _room(value, numbers))
 
 
 def totals_add_up(cells: Sequence[Cell]) -> bool | None:
@@ -41,18 +115,18 @@ def totals_add_up(cells: Sequence[Cell]) -> bool | None:
 def _rows(cells: Sequence[Cell]) -> list[_Row]:
     rows = []
     body = [cell for cell in cells if not cell.is_header]
-    for _, group in groupby(body, key=lambda cell: cell.row):
+    for number, group in groupby(body, key=lambda cell: cell.row):
         values: dict[int, Decimal] = {}
         path: tuple[str, ...] = ()
         for cell in group:
             path = cell.row_path
-            number = parse_cell(cell.text)
-            if number is not None and not number.percent:
-                amount = number.value * number.factor
+            value = parse_cell(cell.text)
+            if value is not None and not value.percent:
+                amount = value.value * value.factor
                 values[cell.column] = values.get(cell.column, Decimal(0)) + amount
         if values and path:
             label = path[-1]
-            rows.append(_Row(path, values, is_total_label(label), is_part_label(label)))
+            rows.append(_Row(number, path, values, is_total_label(label), is_part_label(label)))
     return rows
 
 
@@ -133,8 +207,11 @@ def _total_columns(rows: Sequence[_Row], cells: Sequence[Cell]) -> list[bool]:
 
 def _close(total: Decimal, parts: Sequence[Decimal]) -> bool:
     """Tell whether a sum is right to within half a last digit for each number in it."""
-    step = max(_step(number) for number in (total, *parts))
-    return abs(sum(parts, Decimal(0)) - total) <= step * (len(parts) + 1) / 2
+    return abs(sum(parts, Decimal(0)) - total) <= _room(total, parts)
+
+
+def _room(total: Decimal, parts: Sequence[Decimal]) -> Decimal:
+    return max(_step(number) for number in (total, *parts)) * (len(parts) + 1) / 2
 
 
 def _step(value: Decimal) -> Decimal:
