@@ -241,7 +241,7 @@ def test_roles_go_along_lists() -> None:
 
 
 def test_groups_stay_only_with_a_role() -> None:
-    parties = find_parties(analysis("De deelnemende scholen en gemeenten overleggen."), LETTER)
+    parties = find_parties(analysis("Deelnemende scholen en gemeenten overleggen."), LETTER)
     assert {"scholen", "gemeenten"} <= {p.name for p in parties}
     commitment = Commitment(
         actors=("scholen",),
@@ -315,6 +315,35 @@ def test_roles_from_the_sentence(text: str, name: str, role: str) -> None:
 def test_groups_with_the_words_that_narrow_them() -> None:
     found = parties_of("Wij vragen de huisartsen in Veenstad mee te doen.")
     assert forms(found["huisartsen"]) == {"huisartsen", "huisartsen in Veenstad"}
+
+
+def test_groups_of_two_kinds_are_one() -> None:
+    found = parties_of("De regio's helpen mbo- en hbo-scholen in Midden-Polderland.")
+    whole = found["mbo- en hbo-scholen"]
+    assert "mbo- en hbo-scholen in Midden-Polderland" in forms(whole)
+    assert "hbo-scholen" not in found
+    # Here the first half is another thing than a kind of school.
+    assert "Zee-Netscholen" in str(parties_of("Ook vmbo- en Zee-Netscholen doen mee."))
+
+
+@pytest.mark.parametrize(
+    ("text", "stays"),
+    [
+        ("De regio's stellen een plan op.", True),
+        ("Zes regio's ontvangen geld.", True),
+        ("Regio's stellen soms een plan op.", False),
+        ("De regio's liggen aan zee.", False),
+        ("Wij denken na over de regio's.", False),
+    ],
+)
+def test_certain_groups_that_act_stay(text: str, stays: bool) -> None:
+    parties = find_parties(analysis(text), LETTER)
+    assert ("regio's" in {p.name for p in with_roles(parties, (), ())}) == stays
+
+
+def test_bodies_that_there_is_one_of_have_roles_without_a_name() -> None:
+    found = parties_of("Dit is door de landelijke overheid gevraagd.")
+    assert "actor" in found["landelijke overheid"].roles
 
 
 def test_groups_in_one_list_with_names_do_what_they_do() -> None:

@@ -18,6 +18,7 @@ from extractors.finding.party_nouns import type_of_head
 from extractors.finding.party_offices import find_offices
 from extractors.finding.party_persons import find_affiliations, find_names_alone, find_persons
 from extractors.finding.party_roles import (
+    acts_as_one,
     add_roles,
     chains_of,
     has_name,
@@ -71,7 +72,8 @@ def find_parties(analysis: Analysis, facts: DocumentFacts) -> tuple[Party, ...]:
 def _used(analysis: Analysis, parties: tuple[Party, ...]) -> tuple[Party, ...]:
     """Add the roles that sentences give; groups get theirs from the other records only."""
     index = PartyIndex(analysis, parties)
-    named = {p.name for p in parties if has_name(p)}
+    # A body that there is one of (`de landelijke overheid`) needs no name to be told from others.
+    named = {p.name for p in parties if has_name(p) or p.rule == "state-body"}
     added: dict[str, set[PartyRole]] = defaultdict(set)
     for analysed in analysis.passages:
         mentions = index.mentions_in(analysed.passage.index)
@@ -93,6 +95,8 @@ def _used(analysis: Analysis, parties: tuple[Party, ...]) -> tuple[Party, ...]:
             )
             if mention.name in named or beside:
                 added[mention.name] |= given
+            elif acts_as_one(analysed.doc, analysed.passage.text, mention.start, mention.end):
+                added[mention.name] |= given & {"actor", "recipient"}
     for party in parties:
         bare = party.roles == ("mentioned",) and not added[party.name]
         if bare and party.function and _IN_OFFICE.match(party.function):

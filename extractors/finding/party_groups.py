@@ -204,6 +204,23 @@ def find_groups(text: Text) -> Iterator[Candidate]:
                     group=True,
                 )
                 continue
+        half = _HALF.search(text.plain[:start])
+        if half is not None and (half[0][0].isupper() or not _CAPITALISED.search(chunk.text)):
+            # `vmbo- en mbo-scholen`: one group of two kinds, whose first half has no head.
+            whole = _small(text.text[half.start() : chunk.end])
+            narrowed = _narrowed(text, chunk)
+            yield Candidate(
+                text.passage,
+                half.start(),
+                chunk.end,
+                whole,
+                "group-of-two-kinds",
+                0.6,
+                kind,
+                (whole + narrowed,) if narrowed else (),
+                group=True,
+            )
+            continue
         owner = _owner(text, i) if back == i - 1 else None
         if owner is not None:
             yield Candidate(
@@ -255,6 +272,9 @@ def _field_after(text: Text, i: int) -> int | None:
 
 def _narrowed(text: Text, chunk: Chunk) -> str:
     """Give the words behind a group noun that say which are meant: ` in het oosten`."""
+    placed = _PLACED.match(text.plain, chunk.end)
+    if placed is not None:
+        return text.text[chunk.end : placed.end()]
     token = next((t for t in text.doc if t.idx <= chunk.start < t.idx + len(t)), None)
     if token is None or not text.doc.has_annotation("DEP"):
         return ""
@@ -271,6 +291,11 @@ def _narrowed(text: Text, chunk: Chunk) -> str:
     return ""
 
 
+_HALF = re.compile(r"(?<![\w-])[\w/&]+- (?:en|of) $")
+_PLACED = re.compile(
+    r" (?:in|uit) (?:de |het )?[A-Z][\w-]+(?: (?:&|en) [A-Z][\w-]+| [A-Z][\w-]+)?(?![\w-])"
+)
+"""Where a group is: ` in de Randstad`, ` in Drenthe en Overijssel`."""
 _NARROWING = frozenset({"in", "uit", "binnen", "op", "van", "voor", "met"})
 _LONGEST_TAIL = 6
 """Words beyond which what follows a group noun is a description, not a name."""

@@ -250,6 +250,30 @@ def _by_grammar(doc: Doc, start: int, end: int) -> set[PartyRole]:
     return set()
 
 
+def acts_as_one(doc: Doc, text: str, start: int, end: int) -> bool:
+    """Whether a group is a certain one and does something: `de scholen stellen … vast`.
+
+    Offsets are of its mention in the text. Groups in general (`scholen merken dat …`)
+    and what groups are (`de scholen liggen …`) do not count.
+    """
+    span = doc.char_span(start, end, alignment_mode="expand")
+    if span is None or not doc.has_annotation("DEP"):
+        return False
+    if not _CERTAIN.search(fold(text)[: span.root.idx]):
+        return False
+    verb = span.root.head
+    received = verb.lemma_.lower() in _RECEIVED
+    return span.root.dep_ == "nsubj" and (verb.lemma_.lower() in AGENTIVE or received)
+
+
+_CERTAIN = re.compile(
+    r"\b(?:de|het|deze|alle|beide|\d[\d.]*|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)"
+    r"\s+(?:[\w'()-]+e\s+)?$",
+    re.IGNORECASE,
+)
+"""What makes a group one that can be told from others: an article, a number."""
+
+
 def _of_subject(verb: Token, lemma: str) -> set[PartyRole]:
     if lemma in _RECEIVED:
         return {"counterparty", "recipient"}

@@ -13,7 +13,7 @@ AGENTIVE = frozenset(
     initiëren inkopen inspannen inspecteren instellen investeren inzetten keuren kiezen komen
     koppelen krijgen kunnen laten leggen leiden leren leveren lopen maken meedenken meewerken
     melden meten moeten mogen monitoren nemen onderhandelen ondernemen onderschrijven
-    ondersteunen ondertekenen onderzoeken ontvangen ontwikkelen openen opereren opleiden
+    ondersteunen ondertekenen onderzoeken ontvangen ontwikkelen openen opleiden
     oprichten opstellen organiseren overwegen participeren plaatsen plegen presenteren
     publiceren rapporteren realiseren regelen reiken richten ruimen samenwerken scholen
     schrijven signaleren sluiten spannen spelen spreken starten stellen stimuleren streven
@@ -28,7 +28,8 @@ AGENTIVE = frozenset(
     onderhouden aankopen verkopen verhuren vergoeden heffen innen toekennen afgeven intrekken
     aanpassen actualiseren agenderen analyseren inventariseren registreren bemiddelen trainen
     bezoeken bestellen aanpakken vernieuwen voorbereiden afronden opvangen aanstellen
-    vertegenwoordigen
+    vertegenwoordigen verzekeren beloven oppakken aangeven aankondigen bevestigen bepleiten
+    pleiten oproepen toelichten
     """.split()
 )
 
