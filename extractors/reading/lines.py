@@ -160,7 +160,8 @@ def rows_of(words: Sequence[Word]) -> tuple[tuple[Word, ...], ...]:
     placed = [(base_line(word), word.box.x0, word) for word in words if not word.raised]
     for base, _, word in sorted(placed, key=itemgetter(0, 1)):
         for at in range(len(rows) - 1, max(-1, len(rows) - 6), -1):
-            if abs(bases[at] - base) <= 0.25 * min(word.size, rows[at][0].size):
+            apart = abs(bases[at] - base)
+            if apart <= 0.25 * word.size and apart <= 0.25 * rows[at][0].size:
                 rows[at].append(word)
                 break
         else:

@@ -41,6 +41,15 @@ _BOLD_NAME: Final = re.compile(r"bold|black|heavy|semibold|demi", re.IGNORECASE)
 _ITALIC_NAME: Final = re.compile(r"italic|oblique", re.IGNORECASE)
 
 
+class _Font(NamedTuple):
+    """What is asked once of each font of a page."""
+
+    name: str
+    bold: bool
+    weight: int
+    italic: bool
+
+
 class _Style(NamedTuple):
     """How a text object sets its characters; sizes in points, angle in degrees."""
 
@@ -213,13 +222,16 @@ def _plainly(function: Any, *arguments: Any) -> Callable[..., int | None]:
     The calls that every word needs go through these: turning an address into an object
     of its own type and back takes longer than the call.
     """
-    prototype = ctypes.CFUNCTYPE(ctypes.c_void_p, ctypes.c_void_p, ctypes.c_int, *arguments)
+    prototype = ctypes.CFUNCTYPE(ctypes.c_void_p, ctypes.c_void_p, *arguments)
     return prototype(ctypes.cast(function, ctypes.c_void_p).value or 0)
 
 
-_object_at: Final = _plainly(raw.FPDFText_GetTextObject)
-_origin_at: Final = _plainly(raw.FPDFText_GetCharOrigin, ctypes.c_void_p, ctypes.c_void_p)
-_box_at: Final = _plainly(raw.FPDFText_GetLooseCharBox, ctypes.c_void_p)
+_object_at: Final = _plainly(raw.FPDFText_GetTextObject, ctypes.c_int)
+_origin_at: Final = _plainly(
+    raw.FPDFText_GetCharOrigin, ctypes.c_int, ctypes.c_void_p, ctypes.c_void_p
+)
+_box_at: Final = _plainly(raw.FPDFText_GetLooseCharBox, ctypes.c_int, ctypes.c_void_p)
+_font_of: Final = _plainly(raw.FPDFTextObj_GetFont)
 
 
 class _Glyphs:
@@ -230,9 +242,10 @@ class _Glyphs:
         self.address = ctypes.cast(textpage.raw, ctypes.c_void_p).value or 0
         self.to_page = to_page
         self.styles: dict[int, _Style] = {}
+        self.fonts: dict[int, _Font] = {}
         self.spaces: dict[str, float] = {}
         self.x, self.y = ctypes.c_double(), ctypes.c_double()
-        self.rect = raw.FS_RECTF()
+        self.rect, self.matrix = raw.FS_RECTF(), raw.FS_MATRIX()
         self.origin = ctypes.addressof(self.x), ctypes.addressof(self.y)
         self.edges = ctypes.addressof(self.rect)
 
@@ -243,28 +256,40 @@ class _Glyphs:
     def style(self, at: int, key: int) -> _Style:
         found = self.styles.get(key)
         if found is None:
-            found = self.styles[key] = self._style(at)
+            found = self.styles[key] = self._style(at, key)
         return found
 
-    def _style(self, at: int) -> _Style:
-        name, flags = ctypes.create_string_buffer(256), ctypes.c_int()
-        raw.FPDFText_GetFontInfo(self.textpage, at, name, 256, flags)
-        font = name.value.decode("utf-8", "replace").partition("+")[2] or name.value.decode(
-            "utf-8", "replace"
+    def _font(self, at: int, key: int) -> _Font:
+        address = _font_of(key) or 0
+        if address and (known := self.fonts.get(address)) is not None:
+            return known
+        buffer, flags = ctypes.create_string_buffer(256), ctypes.c_int()
+        raw.FPDFText_GetFontInfo(self.textpage, at, buffer, 256, flags)
+        name = buffer.value.decode("utf-8", "replace")
+        name = name.partition("+")[2] or name
+        weight = raw.FPDFText_GetFontWeight(self.textpage, at)
+        found = self.fonts[address] = _Font(
+            name,
+            bool(_BOLD_NAME.search(name)) or 650 <= weight <= 1000,
+            weight,
+            bool(_ITALIC_NAME.search(name)) or bool(flags.value & 64),
         )
-        matrix = raw.FS_MATRIX()
+        return found
+
+    def _style(self, at: int, key: int) -> _Style:
+        font = self._font(at, key)
+        matrix = self.matrix
         raw.FPDFText_GetMatrix(self.textpage, at, matrix)
         along_x = self.to_page.a * matrix.a + self.to_page.c * matrix.b
         along_y = self.to_page.b * matrix.a + self.to_page.d * matrix.b
         size = raw.FPDFText_GetFontSize(self.textpage, at) * math.hypot(matrix.c, matrix.d)
         mode = raw.FPDFTextObj_GetTextRenderMode(raw.FPDFText_GetTextObject(self.textpage, at))
-        weight = raw.FPDFText_GetFontWeight(self.textpage, at)
         return _Style(
-            font=font,
+            font=font.name,
             size=round(abs(size), 2) or 1.0,
-            bold=bool(_BOLD_NAME.search(font)) or 650 <= weight <= 1000 or mode == 2,
-            weight=weight,
-            italic=bool(_ITALIC_NAME.search(font)) or bool(flags.value & 64),
+            bold=font.bold or mode == 2,
+            weight=font.weight,
+            italic=font.italic,
             angle=math.degrees(math.atan2(along_y, along_x)),
             invisible=mode == _INVISIBLE,
         )
@@ -314,8 +339,7 @@ def _pieces(textpage: Any, to_page: _Transform) -> tuple[list[_Piece], int, int]
     for match in re.finditer(r"[^\s\ufffe\x02\x00]+[\ufffe\x02]?", text):
         start, end = match.span()
         glued = False
-        for first, last in _runs(glyphs, start, end):
-            key = glyphs.object_of(first)
+        for first, last, key in _runs(glyphs, start, end):
             if not key:
                 continue
             style = glyphs.style(first, key)
@@ -394,13 +418,14 @@ def _glued_text(pieces: list[_Piece]) -> str:
     return "".join(reversed(texts))
 
 
-def _runs(glyphs: _Glyphs, start: int, end: int) -> list[tuple[int, int]]:
-    """Split `[start, end)` where the text object changes; first and last index, both in."""
-    if glyphs.object_of(start) == glyphs.object_of(end - 1):
-        return [(start, end - 1)]
+def _runs(glyphs: _Glyphs, start: int, end: int) -> list[tuple[int, int, int]]:
+    """Split `[start, end)` where the text object changes: first and last index, and object."""
+    key = glyphs.object_of(start)
+    if end - start == 1 or key == glyphs.object_of(end - 1):
+        return [(start, end - 1, key)]
     keys = [glyphs.object_of(at) for at in range(start, end)]
     starts = [start, *(start + at for at in range(1, len(keys)) if keys[at] != keys[at - 1])]
-    return [(first, stop - 1) for first, stop in pairwise([*starts, end])]
+    return [(first, stop - 1, keys[first - start]) for first, stop in pairwise([*starts, end])]
 
 
 def _words(pieces: list[_Piece]) -> tuple[Word, ...]:

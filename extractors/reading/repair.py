@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import lru_cache
@@ -59,18 +60,22 @@ def word_list() -> frozenset[str]:
 
 
 @lru_cache(maxsize=1)
-def _hyphen_heads() -> dict[str, tuple[int, int]]:
-    """For first parts seen before a hyphen: how often with it, how often written solid."""
-    words = word_list()
-    counts: dict[str, list[int]] = {}
-    for word in words:
-        if "-" in word:
-            counts.setdefault(word.split("-")[0], [0, 0])[0] += 1
-    for word in words:
-        for end in range(2, min(len(word) - 2, 8)):
-            if word[:end] in counts and word[end:] in words:
-                counts[word[:end]][1] += 1
-    return {head: (pair[0], pair[1]) for head, pair in counts.items()}
+def _sorted_words() -> tuple[str, ...]:
+    return tuple(sorted(word_list()))
+
+
+@lru_cache(maxsize=1000)
+def _hyphen_head(head: str) -> tuple[int, int]:
+    """Count the listed words with a first part before a hyphen, and those with it solid."""
+    words, ordered = word_list(), _sorted_words()
+    hyphened = solid = 0
+    for at in range(bisect_left(ordered, head), len(ordered)):
+        word = ordered[at]
+        if not word.startswith(head):
+            break
+        hyphened += word[len(head) : len(head) + 1] == "-"
+        solid += 2 <= len(head) < min(len(word) - 2, 8) and word[len(head) :] in words
+    return (hyphened, solid) if hyphened else (0, 0)
 
 
 @lru_cache(maxsize=50_000)
@@ -161,7 +166,7 @@ def join_halves(left: str, right: str, seen: frozenset[str]) -> str | None:
     if hyphen == "\u2010":
         # Typesetters use this character for the breaks that they make themselves.
         return head + right
-    with_hyphen, without = _hyphen_heads().get(lower, (0, 0))
+    with_hyphen, without = _hyphen_head(lower)
     if with_hyphen > 2 * without:
         return kept
     clash = _VOWEL_CLASH.fullmatch(lower[-1] + bare_right[0])

@@ -119,9 +119,11 @@ def lines_of(words: Sequence[Word], breaks: Sequence[float] = ()) -> tuple[TextL
         height = _height(word)
         for place in range(len(rows) - 1, max(-1, len(rows) - 4), -1):
             top, bottom = spans[place]
-            shared = min(bottom, own_bottom) - max(top, own_top)
+            shared = (bottom if bottom < own_bottom else own_bottom) - (
+                top if top > own_top else own_top
+            )
             # Numbers set halfway beside a label of two lines share less than half a line.
-            if shared >= 0.38 * min(bottom - top, height):
+            if shared >= 0.38 * height or shared >= 0.38 * (bottom - top):
                 rows[place].append(word)
                 break
         else:
