@@ -109,7 +109,7 @@ def page_words(page: Any, number: int, most: int = DEFAULT.characters) -> PageWo
         rotation=(page.get_rotation() + 90 * quarters) % 360,
         words=join_letterspaced(_words(inside)),
         turned=tuple(
-            replace(_word(piece.text, [piece]), box=piece.around)
+            replace(_word([piece]), box=piece.around)
             for piece in pieces
             if piece.around is not None
         ),
@@ -430,18 +430,13 @@ def _runs(glyphs: _Glyphs, start: int, end: int) -> list[tuple[int, int, int]]:
 
 def _words(pieces: list[_Piece]) -> tuple[Word, ...]:
     """Join glued pieces to words; raised numbers stay apart as footnote calls."""
-    words: list[Word] = []
-    group: list[_Piece] = []
+    groups: list[list[_Piece]] = []
     for piece in pieces:
-        if group and piece.glued and not _goes_apart(group[-1], piece):
-            group.append(piece)
-            continue
-        if group:
-            words.append(_word("".join(p.text for p in group), group))
-        group = [piece]
-    if group:
-        words.append(_word("".join(p.text for p in group), group))
-    return _mark_raised(words)
+        if groups and piece.glued and not _goes_apart(groups[-1][-1], piece):
+            groups[-1].append(piece)
+        else:
+            groups.append([piece])
+    return _mark_raised([_word(group) for group in groups])
 
 
 def _goes_apart(before: _Piece, piece: _Piece) -> bool:
@@ -460,9 +455,11 @@ def _goes_apart(before: _Piece, piece: _Piece) -> bool:
     )
 
 
-def _word(text: str, group: list[_Piece]) -> Word:
-    main, x0, x1 = group[0], group[0].x0, group[0].x1
+def _word(group: list[_Piece]) -> Word:
+    main = group[0]
+    text, x0, x1 = main.text, main.x0, main.x1
     if len(group) > 1:
+        text = "".join(piece.text for piece in group)
         main = max(group, key=lambda piece: len(piece.text) * piece.style.size)
         x0, x1 = min(piece.x0 for piece in group), max(piece.x1 for piece in group)
     style = main.style

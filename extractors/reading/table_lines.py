@@ -20,6 +20,8 @@ _THIN = 3.0
 _TOUCH = 3.0
 _SURE_SPACE = 0.38
 """Gap in ems that parts no two words of a cell, whatever they are."""
+_CALL_SIZE = 0.75
+"""Share of the size around it below which a bare number is the call of a footnote."""
 _MINUS = frozenset({"-", "−", "–", "+"})
 
 
@@ -101,7 +103,7 @@ def is_note_call(word: Word, size: float) -> bool:
     """Tell whether a word is the call of a footnote: raised, or a far smaller bare number."""
     if word.raised:
         return True
-    return 0 < word.size < 0.75 * size and re.fullmatch(r"[\d*)]{1,3}", word.text) is not None
+    return 0 < word.size < _CALL_SIZE * size and re.fullmatch(r"[\d*)]{1,3}", word.text) is not None
 
 
 def lines_of(words: Sequence[Word], breaks: Sequence[float] = ()) -> tuple[TextLine, ...]:
@@ -110,7 +112,11 @@ def lines_of(words: Sequence[Word], breaks: Sequence[float] = ()) -> tuple[TextL
     `breaks` are x places where a vertical rule parts the words of a line.
     Footnote calls are left out: they are no part of what a cell says.
     """
-    size = median(word.size or _height(word) for word in words) if words else 0.0
+    if not words:
+        return ()
+    sizes = [word.size or _height(word) for word in words]
+    # Where all are of nearly one size, none is small enough to be a call for its size alone.
+    size = median(sizes) if min(sizes) < _CALL_SIZE * max(sizes) else 0.0
     plain = [word for word in words if word.text.strip() and not is_note_call(word, size)]
     rows: list[list[Word]] = []
     spans: list[tuple[float, float]] = []
@@ -133,7 +139,8 @@ def lines_of(words: Sequence[Word], breaks: Sequence[float] = ()) -> tuple[TextL
     for row in rows:
         ordered = sorted(row, key=lambda w: w.box.x0)
         segments = _segments(ordered, breaks)
-        lines.append(TextLine(segments, around(s.box for s in segments)))
+        box = segments[0].box if len(segments) == 1 else around(s.box for s in segments)
+        lines.append(TextLine(segments, box))
     return tuple(sorted(lines, key=lambda line: (line.box.top, line.box.x0)))
 
 
@@ -155,7 +162,9 @@ def cut_at(line: TextLine, edges: Sequence[float]) -> TextLine:
 
 def segment_of(words: Sequence[Word]) -> Segment:
     """Make one segment of words that stand on one line, left to right."""
-    return Segment(tuple(words), " ".join(w.text for w in words), around(w.box for w in words))
+    if len(words) == 1:
+        return Segment(tuple(words), words[0].text, words[0].box)
+    return Segment(tuple(words), " ".join([w.text for w in words]), around([w.box for w in words]))
 
 
 def join_texts(texts: Iterable[str]) -> str:
