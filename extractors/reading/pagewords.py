@@ -216,22 +216,33 @@ def _characters(textpage: Any) -> str:
     return "".join(chr(raw.FPDFText_GetUnicode(textpage, at) or 0xFFFD) for at in range(count))
 
 
-def _plainly(function: Any, *arguments: Any) -> Callable[..., int | None]:
-    """Give a function of pdfium that takes and gives bare addresses.
+def _plainly(function: Any, *arguments: Any, answer: Any = ctypes.c_void_p) -> Callable[..., Any]:
+    """Give a function of pdfium that takes and gives bare addresses, None for nowhere.
 
     The calls that every word needs go through these: turning an address into an object
     of its own type and back takes longer than the call.
     """
-    prototype = ctypes.CFUNCTYPE(ctypes.c_void_p, ctypes.c_void_p, *arguments)
+    prototype = ctypes.CFUNCTYPE(answer, ctypes.c_void_p, *arguments)
     return prototype(ctypes.cast(function, ctypes.c_void_p).value or 0)
 
 
 _object_at: Final = _plainly(raw.FPDFText_GetTextObject, ctypes.c_int)
 _origin_at: Final = _plainly(
-    raw.FPDFText_GetCharOrigin, ctypes.c_int, ctypes.c_void_p, ctypes.c_void_p
+    raw.FPDFText_GetCharOrigin,
+    ctypes.c_int,
+    ctypes.c_void_p,
+    ctypes.c_void_p,
+    answer=ctypes.c_int,
 )
-_box_at: Final = _plainly(raw.FPDFText_GetLooseCharBox, ctypes.c_int, ctypes.c_void_p)
+_box_at: Final = _plainly(
+    raw.FPDFText_GetLooseCharBox, ctypes.c_int, ctypes.c_void_p, answer=ctypes.c_int
+)
+_matrix_at: Final = _plainly(
+    raw.FPDFText_GetMatrix, ctypes.c_int, ctypes.c_void_p, answer=ctypes.c_int
+)
+_size_at: Final = _plainly(raw.FPDFText_GetFontSize, ctypes.c_int, answer=ctypes.c_double)
 _font_of: Final = _plainly(raw.FPDFTextObj_GetFont)
+_mode_of: Final = _plainly(raw.FPDFTextObj_GetTextRenderMode, answer=ctypes.c_int)
 
 
 class _Glyphs:
@@ -242,12 +253,13 @@ class _Glyphs:
         self.address = ctypes.cast(textpage.raw, ctypes.c_void_p).value or 0
         self.to_page = to_page
         self.styles: dict[int, _Style] = {}
+        self.alike: dict[tuple[float, ...], _Style] = {}
         self.fonts: dict[int, _Font] = {}
         self.spaces: dict[str, float] = {}
         self.x, self.y = ctypes.c_double(), ctypes.c_double()
         self.rect, self.matrix = raw.FS_RECTF(), raw.FS_MATRIX()
         self.origin = ctypes.addressof(self.x), ctypes.addressof(self.y)
-        self.edges = ctypes.addressof(self.rect)
+        self.edges, self.shape = ctypes.addressof(self.rect), ctypes.addressof(self.matrix)
 
     def object_of(self, at: int) -> int:
         """Give the address of the text object that a character is part of; 0 if it has none."""
@@ -259,8 +271,7 @@ class _Glyphs:
             found = self.styles[key] = self._style(at, key)
         return found
 
-    def _font(self, at: int, key: int) -> _Font:
-        address = _font_of(key) or 0
+    def _font(self, at: int, address: int) -> _Font:
         if address and (known := self.fonts.get(address)) is not None:
             return known
         buffer, flags = ctypes.create_string_buffer(256), ctypes.c_int()
@@ -277,14 +288,17 @@ class _Glyphs:
         return found
 
     def _style(self, at: int, key: int) -> _Style:
-        font = self._font(at, key)
+        _matrix_at(self.address, at, self.shape)
         matrix = self.matrix
-        raw.FPDFText_GetMatrix(self.textpage, at, matrix)
+        size, mode, address = _size_at(self.address, at), _mode_of(key), _font_of(key) or 0
+        seen = (address, size, mode, matrix.a, matrix.b, matrix.c, matrix.d)
+        if address and (known := self.alike.get(seen)) is not None:
+            return known
+        font = self._font(at, address)
         along_x = self.to_page.a * matrix.a + self.to_page.c * matrix.b
         along_y = self.to_page.b * matrix.a + self.to_page.d * matrix.b
-        size = raw.FPDFText_GetFontSize(self.textpage, at) * math.hypot(matrix.c, matrix.d)
-        mode = raw.FPDFTextObj_GetTextRenderMode(raw.FPDFText_GetTextObject(self.textpage, at))
-        return _Style(
+        size *= math.hypot(matrix.c, matrix.d)
+        style = self.alike[seen] = _Style(
             font=font.name,
             size=round(abs(size), 2) or 1.0,
             bold=font.bold or mode == 2,
@@ -293,6 +307,7 @@ class _Glyphs:
             angle=math.degrees(math.atan2(along_y, along_x)),
             invisible=mode == _INVISIBLE,
         )
+        return style
 
     def box(self, at: int) -> Box:
         """Give the box of a character on the page: its advance wide, its font high."""

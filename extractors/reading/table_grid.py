@@ -249,14 +249,18 @@ def _slots(
                 end += 1
                 taken.add((end, left))
             shapes.append((band, end, left, right))
-    placed: dict[tuple[int, int, int, int], list[Word]] = {shape: [] for shape in shapes}
+    placed: list[list[Word]] = [[] for _ in shapes]
+    places = [
+        (ys[top_band], ys[end_band + 1], xs[left], xs[right + 1], found)
+        for (top_band, end_band, left, right), found in zip(shapes, placed, strict=True)
+    ]
     for word in words:
         x, y = (word.box.x0 + word.box.x1) / 2, (word.box.top + word.box.bottom) / 2
-        for top_band, end_band, left, right in shapes:
-            if ys[top_band] <= y <= ys[end_band + 1] and xs[left] <= x <= xs[right + 1]:
-                placed[top_band, end_band, left, right].append(word)
+        for low, high, near, far, found in places:
+            if low <= y <= high and near <= x <= far:
+                found.append(word)
                 break
-    return [_Slot(*shape, tuple(found)) for shape, found in placed.items()]
+    return [_Slot(*shape, tuple(found)) for shape, found in zip(shapes, placed, strict=True)]
 
 
 def _undeepened(slots: Sequence[_Slot], ys: Sequence[float]) -> list[_Slot]:
@@ -267,7 +271,10 @@ def _undeepened(slots: Sequence[_Slot], ys: Sequence[float]) -> list[_Slot]:
     result: list[_Slot] = []
     for slot in slots:
         bands = range(slot.top, slot.bottom + 1)
-        lines = lines_of(slot.words) if len(bands) > 1 else ()
+        if len(bands) == 1:
+            result.append(slot)
+            continue
+        lines = lines_of(slot.words)
         by_band = {
             band: [
                 word
@@ -284,7 +291,7 @@ def _undeepened(slots: Sequence[_Slot], ys: Sequence[float]) -> list[_Slot]:
             for line in lines_of(other.words)
         ]
         numbers = bool(others) and all(s.is_value for segments in others for s in segments)
-        if len(bands) > 1 and all(by_band.values()) and numbers:
+        if all(by_band.values()) and numbers:
             result += [
                 _Slot(band, band, slot.left, slot.right, tuple(words))
                 for band, words in by_band.items()
