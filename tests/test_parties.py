@@ -106,6 +106,33 @@ def forms(party: Party) -> set[str]:
         ("Transportbedrijf Van den Berg rijdt.", "Transportbedrijf Van den Berg", "company"),
         ("Stichting Buurthulp Veenstad e.o. helpt.", "Stichting Buurthulp Veenstad e.o.", None),
         ("Het programma Sport in Beweging traint coaches.", "Sport in Beweging", "partnership"),
+        (
+            "Onze stuurgroep Kustakkoord stelt dit vast.",
+            "stuurgroep Kustakkoord",
+            "partnership",
+        ),
+        (
+            "De Zeeschool werkt met het Eiland Center of Expertise WaterKracht samen.",
+            "WaterKracht",
+            "partnership",
+        ),
+        ("Dit deed onze voorganger Lumen al.", "Lumen", None),
+        ("Hierbij is aansluiting gezocht bij de Havenwijzer.", "Havenwijzer", None),
+        (
+            "Samenwerkingen zoals Vakhuis Zuid en Le(r)en Noord helpen hierbij.",
+            "Le(r)en Noord",
+            "partnership",
+        ),
+        (
+            "Dit is van het kenniscentrum zeevisserij (OMZ).",
+            "kenniscentrum zeevisserij",
+            "partnership",
+        ),
+        (
+            "Ook de Hogeschool van Arnhem en Nijmegen leidt leraren op.",
+            "Hogeschool van Arnhem en Nijmegen",
+            "education",
+        ),
         # the type that the name itself tells
         ("Bij Grasland U.A. en Dorvak B.V. is dit bekend.", "Grasland U.A.", "company"),
         ("Energiecoöperatie Zuiderwind levert.", "Energiecoöperatie Zuiderwind", "association"),
@@ -165,6 +192,11 @@ def test_finds(text: str, name: str, kind: str | None) -> None:
         ("Veenkarton is gevestigd te Oude Pekela.", "Oude Pekela"),
         ("Aedes, de koepel van corporaties, helpt.", "koepel"),
         ("De gemeenten Urk en Kampen bouwen.", "gemeenten"),
+        ("De Regio-agenda Kustakkoord loopt.", "Regio-agenda Kustakkoord"),
+        ("Ook het loket (OMZ) is open.", "loket"),
+        ("De scholen doen aan Wonen & Zorg (W&Z).", "Wonen & Zorg"),
+        ("Het ministerie en de Zeebond (MZB) tekenen.", "ministerie en de Zeebond"),
+        ("Hij ging op zoek naar aansluiting in Lumen.", "Lumen"),
     ],
 )
 def test_leaves(text: str, name: str) -> None:
@@ -412,6 +444,39 @@ def test_one_institution_under_two_names() -> None:
     assert {"Technische Universiteit Delft", "TU Delft"} <= forms(
         found["Technische Universiteit Delft"]
     )
+
+
+def test_a_body_named_in_brackets_is_the_one_before() -> None:
+    found = parties_of("De Stichting BVS (Bureau Veilig Spelen) adviseert.")
+    assert [forms(p) for p in found.values()] == [
+        {"Stichting BVS", "BVS", "Bureau Veilig Spelen"} & forms(next(iter(found.values())))
+    ]
+
+
+def test_a_school_under_two_names_is_one_unless_a_place_is_meant() -> None:
+    one = parties_of("Het ROC Zeekant begint.", "Ook het Zeekant College doet mee.")
+    assert {"ROC Zeekant", "Zeekant College"} <= forms(next(iter(one.values())))
+    two = parties_of("Het ROC Nijmegen begint.", "Ook het Nijmegen College doet mee.")
+    assert len(two) == 2
+
+
+def test_names_that_differ_in_an_abbreviation_are_two() -> None:
+    found = parties_of(
+        "De adviescommissie HBO-Zonkracht stelt dit vast.",
+        "De adviescommissie WO-Zonkracht stelt dit vast.",
+    )
+    assert {"adviescommissie HBO-Zonkracht", "adviescommissie WO-Zonkracht"} <= set(found)
+
+
+def test_a_name_alone_in_a_heading_is_whole() -> None:
+    found = parties_of(("heading", "Werkgroep Vaart en veiligheid"))
+    assert "Werkgroep Vaart en veiligheid" in found
+    assert "Werkgroep Vaart en veiligheid" not in parties_of("De Werkgroep Vaart en anderen gaan.")
+
+
+def test_groups_without_the_first_of_several_words() -> None:
+    found = parties_of("Het ministerie helpt beide regionale havenraden.")
+    assert {"havenraden", "regionale havenraden"} <= forms(found["havenraden"])
 
 
 def test_short_forms_are_read_as_they_are_written() -> None:

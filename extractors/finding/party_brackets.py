@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from extractors.finding.party_candidates import Candidate
 from extractors.finding.party_nouns import introduces_names, is_no_party_head, type_of_head
-from extractors.finding.party_runs import Run, Text, span_of
+from extractors.finding.party_runs import Run, Text, is_abstract, span_of
 from extractors.finding.party_text import abbreviates, initials_of
 from schemas.records import PartyType
 
@@ -53,9 +53,27 @@ def find_abbreviated(text: Text, runs: Sequence[Run]) -> Iterator[Candidate]:
                     None,
                     (short,),
                 )
+            if run.type is None and all(is_abstract(w) for w in surface.split() if len(w) > 1):
+                # `Wonen & Zorg (W&Z)`: a field of work.
+                yield Candidate(
+                    text.passage,
+                    match.start(1),
+                    match.end(1),
+                    short,
+                    "abbreviation-of-a-thing",
+                    -1.0,
+                )
             continue
         turned = re.match(r"\s*\(([A-Z][^()]{6,90})\)", text.plain[end:])
-        if turned and text.chunks[run.first].acronym and run.first == run.last:
+        if turned and run.head == run.first < run.last and text.chunks[run.last].acronym:
+            # `Stichting BVS (Bureau Veilig Spelen)`: what is in brackets is the same body.
+            full = text.text[end + turned.start(1) : end + turned.end(1)]
+            kind = next((k for w in full.split() if (k := type_of_head(w))), None)
+            if kind is not None and "," not in full:
+                yield Candidate(
+                    text.passage, start, end, surface, "name-in-brackets", 0.85, run.type, (full,)
+                )
+        elif turned and text.chunks[run.first].acronym and run.first == run.last:
             full = text.text[end + turned.start(1) : end + turned.end(1)]
             if "," not in full and abbreviates(surface, full):
                 kind = next((k for w in full.split() if (k := type_of_head(w))), None)
@@ -131,7 +149,7 @@ def _small_name(text: Text, end: int, short: str) -> tuple[int, PartyType] | Non
         return None
     for place, chunk in enumerate(words):
         gaps = text.plain[chunk.start : end]
-        if re.search(r"[,;:()]", gaps) or text.is_taken(chunk.start, end):
+        if re.search(r"[,;:()]| en (?:de|het) ", gaps) or text.is_taken(chunk.start, end):
             continue
         kind = type_of_head(chunk.text)
         if kind is None or is_no_party_head(chunk.text):
@@ -142,6 +160,9 @@ def _small_name(text: Text, end: int, short: str) -> tuple[int, PartyType] | Non
         if small and (abbreviates(short, surface) or (first and not words[-1].capital)):
             return chunk.start, kind
         adjective = words[place - 1] if place > 0 else None
+        if small and place == len(words) - 2 and chunk.end - chunk.start >= _COMPOUND:
+            # `kenniscentrum zeevisserij (KMZ)`: what it was called before, or in English.
+            return chunk.start, kind
         if (
             small
             and adjective is not None
@@ -151,6 +172,10 @@ def _small_name(text: Text, end: int, short: str) -> tuple[int, PartyType] | Non
         ):
             return adjective.start, kind
     return None
+
+
+_COMPOUND = 10
+"""Letters from which a head noun is a compound, said of a certain body rather than of any."""
 
 
 def find_quoted(text: Text) -> Iterator[Candidate]:

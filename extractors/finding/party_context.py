@@ -35,7 +35,9 @@ _STRONG_BEFORE = re.compile(
     r"|\b(?:raming|berekening|oordeel|consultatie|onderzoek) van|\bgefinancierd door"
     r"|\buitgevoerd door|\bontwikkeld door|\bopgesteld door|\bgeleid door"
     r"|\bvolgens|\bgeorganiseerd door|\bondersteund door|\bondertekend door"
-    r"|\bvertegenwoordigd door)"
+    r"|\bvertegenwoordigd door|\baansluiting (?:gezocht |gevonden )?(?:bij|met)"
+    r"|\b(?:voorganger|opvolger|opdrachtgever|initiatiefnemer|concessiehouder|vergunninghouder"
+    r"|subsidieontvanger|netbeheerder|zusterorganisatie|moederorganisatie))"
     r"\s+(?:onder andere\s+|onder meer\s+|o\.a\.\s+|met name\s+)?(?:de\s+|het\s+|'t\s+)?$",
     re.IGNORECASE,
 )

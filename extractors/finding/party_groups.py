@@ -181,6 +181,7 @@ def find_groups(text: Text) -> Iterator[Candidate]:
             # `X, de koepel van …`: says what X is.
             continue
         start = chunk.start
+        starts = []
         back = i - 1
         while (
             back >= 0
@@ -188,6 +189,7 @@ def find_groups(text: Text) -> Iterator[Candidate]:
             and _MODIFIERS.fullmatch(_unraised(text.chunks[back]))
         ):
             start = text.chunks[back].start
+            starts.append(start)
             back -= 1
         if back < i - 1:
             joined = f"{text.chunks[i - 1].text} {chunk.text}".casefold()
@@ -243,6 +245,8 @@ def find_groups(text: Text) -> Iterator[Candidate]:
         bare = text.text[chunk.start : chunk.end]
         name, bare = (n if named else _small(n) for n in (name, bare))
         narrowed = _narrowed(text, chunk)
+        # `beide regionale havenraden`: the words without the first are a form as well.
+        fewer = tuple(text.text[begin : chunk.end] for begin in starts[:-1])
         yield Candidate(
             text.passage,
             start,
@@ -253,7 +257,12 @@ def find_groups(text: Text) -> Iterator[Candidate]:
             kind,
             tuple(
                 form
-                for form in (name, narrowed and bare + narrowed, narrowed and name + narrowed)
+                for form in (
+                    name,
+                    narrowed and bare + narrowed,
+                    narrowed and name + narrowed,
+                    *fewer,
+                )
                 if form and form != bare
             ),
             group=True,

@@ -169,7 +169,7 @@ def _clusters(
         bare = key.startswith("region:") and all(" " not in s.name for s in sightings)
         if bare and city in groups:
             join(key, city)
-    for a, b in (*_initials(groups), *_wordings(groups)):
+    for a, b in (*_initials(groups), *_wordings(groups), *_same_school(groups)):
         join(a, b)
     for a, b in _misread(groups) if scanned else ():
         join(a, b)
@@ -263,6 +263,23 @@ def _wordings(groups: Mapping[str, list[Candidate]]) -> list[tuple[str, str]]:
     ]
 
 
+def _same_school(groups: Mapping[str, list[Candidate]]) -> list[tuple[str, str]]:
+    """Pairs of two names that one school goes by: `ROC Zeekant` and the `Zeekant College`.
+
+    Not where the word that they share is a place: a town has more than one school.
+    """
+    named: dict[str, list[str]] = defaultdict(list)
+    for key, sightings in groups.items():
+        words = sightings[0].name.split()
+        rest = [w for w in words if w.casefold() not in _SORTS_OF_SCHOOL]
+        if ":" not in key and len(words) == 2 and len(rest) == 1 and not register_rows(rest[0]):
+            named[key_of(rest[0])].append(key)
+    return [(keys[0], keys[1]) for keys in named.values() if len(keys) == 2]
+
+
+_SORTS_OF_SCHOOL = frozenset({"roc", "aoc", "mbo", "college"})
+
+
 def _plural_only(groups: Mapping[str, list[Candidate]], head: str) -> bool:
     names = {key_of(s.name) for s in groups[f"group:{head}"]}
     return head not in names or head in ("gemeente", "provincie", "regio", "school")
@@ -280,6 +297,9 @@ def _alike(groups: Mapping[str, list[Candidate]]) -> list[tuple[str, str]]:
     for i, a in enumerate(keys):
         for b in keys[i + 1 :]:
             if abs(len(a) - len(b)) > 2 or _digits(a) != _digits(b):
+                continue
+            if _codes(groups[a]) != _codes(groups[b]):
+                # `commissie HBO-Zon` and `commissie WO-Zon` are two.
                 continue
             if fuzz.ratio(a, b) >= _ALMOST:
                 pairs.append((a, b))
@@ -311,6 +331,11 @@ def _same_institution(groups: Mapping[str, list[Candidate]]) -> list[tuple[str, 
                 pairs.append((first[owner], key))
             first.setdefault(owner, key)
     return pairs
+
+
+def _codes(sightings: Sequence[Candidate]) -> frozenset[str]:
+    """Give the abbreviations in a name: `HBO` of `commissie HBO-Zon`."""
+    return frozenset(re.findall(r"(?<!\w)[A-Z]{2,}(?!\w)", sightings[0].name))
 
 
 def _digits(key: str) -> str:

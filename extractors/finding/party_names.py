@@ -26,10 +26,12 @@ from extractors.finding.party_runs import (
     Name,
     Run,
     Text,
+    is_abstract,
     is_adjective,
     name_of,
     runs_of,
 )
+from extractors.finding.party_text import Chunk
 from extractors.linking.register import candidates as register_rows
 from schemas.records import PartyRole, PartyType
 
@@ -59,13 +61,15 @@ def _name(
 ) -> Iterator[Candidate]:
     name = name_of(text, run)
     start, end = name.start, name.end
-    if is_no_party_head(name.words[0]) or is_no_party_head(name.words[-1]):
+    if is_no_party_head(name.words[0]) or (
+        is_no_party_head(name.words[-1]) and not _works_on_plan(run, name)
+    ):
         if is_no_party_head(name.words[-1]) and agency_of(text, start, end) >= _CLEARLY:
             yield Candidate(
                 text.passage, start, end, name.text, "plan-that-acts", 0.45, "partnership"
             )
         return
-    if listed is not None and not is_adjective(text, run):
+    if listed is not None and not is_adjective(text, run) and not _all_abstract(name):
         group, role = listed
         weight = 0.9 if group != "other" else 0.75
         kind = run.type or place_type(name.text, group) or (group if group != "other" else None)
@@ -78,6 +82,17 @@ def _name(
         yield from _head_alone(text, name, run.type, lower)
     else:
         yield _headed(text, run, name, run.type)
+
+
+def _works_on_plan(run: Run, name: Name) -> bool:
+    """Whether a body is named for a plan: `stuurgroep Klimaatakkoord`, not `Platform-agenda`."""
+    return run.head == run.first and run.type == "partnership" and len(name.words) > 1
+
+
+def _all_abstract(name: Name) -> bool:
+    """Whether a name is two fields of work and no more: `Wonen & Zorg`."""
+    signs = [w for w in name.words if len(w) > 1]
+    return len(signs) > 1 and all(is_abstract(word) for word in signs)
 
 
 _PLAN_NAME = re.compile(
@@ -148,10 +163,16 @@ def _headed(text: Text, run: Run, name: Name, kind: PartyType) -> Candidate:
         small_head = not text.chunks[run.first].capital or (
             name.first and not register_rows(text.text[own.start : name.end])
         )
-        if own.capital and (
-            small_head or (len(name.words) == 2 and (is_distinct(own) or own.acronym))
+        if (
+            own.capital
+            and not is_no_party_head(name.words[-1])
+            and (small_head or (len(name.words) == 2 and (is_distinct(own) or own.acronym)))
         ):
             bare = (text.text[own.start : name.end],)
+    last = text.chunks[run.last]
+    if run.head is not None and run.first < run.head < run.last and _only_a_name(last):
+        # `X Center of Expertise ZeeKracht`
+        bare = (text.text[last.start : name.end],)
     if any(
         row.kind == "government_body" for form in (name.text, *bare) for row in register_rows(form)
     ):
@@ -167,6 +188,11 @@ def _headed(text: Text, run: Run, name: Name, kind: PartyType) -> Candidate:
     if kind in _PLACES and PLACE_BEFORE.search(text.plain[: name.start]) is not None:
         weight = 0.35
     return Candidate(text.passage, name.start, name.end, name.text, "head-noun", weight, kind, bare)
+
+
+def _only_a_name(chunk: Chunk) -> bool:
+    """Whether a word cannot be but a name: small letters, then a capital: `ZeeKracht`."""
+    return re.search(r"[a-z][A-Z][a-z]", chunk.text) is not None and is_distinct(chunk)
 
 
 _PLACES = frozenset({"municipality", "province", "region"})

@@ -225,6 +225,8 @@ def introduces_names(noun: str) -> PartyType | None:
     lower = noun.casefold().replace("’", "'")
     if lower in _MEMBER_NOUNS:
         return "other"
+    if lower in _COOPERATIONS:
+        return "partnership"
     if not lower.endswith(("en", "s", "a")) or lower in _COLLECTIVE_PLURAL:
         return None
     if lower.endswith(("sectoren", "kamerleden", "industrie", "onderwijs", "bedrijfsleven")):
@@ -246,6 +248,7 @@ COMMON_ABBREVIATIONS = words(
 """Abbreviations of levels, fields, laws and things: never a party by capitals alone."""
 
 _MEMBER_NOUNS = words("leden deelnemers ondertekenaars ondergetekenden lidorganisaties genodigden")
+_COOPERATIONS = words("samenwerkingen partnerschappen")
 _COLLECTIVE_PLURAL = words("bedrijfsleven onderwijs beroepsonderwijs basisonderwijs")
 
 

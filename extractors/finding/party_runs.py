@@ -20,6 +20,7 @@ from extractors.finding.party_nouns import (
 )
 from extractors.finding.party_persons import FUNCTION_NOUN
 from extractors.finding.party_text import Chunk, all_capitals, chunks_of, fold
+from extractors.linking.institutions import names_in_words
 from extractors.linking.register import bodies
 from extractors.linking.register import candidates as register_rows
 from schemas.records import PartyType
@@ -272,6 +273,8 @@ def _run_from(text: Text, i: int) -> Run:
         head = None
     place = _register_place(text, i)
     if place is not None and (head is None or kind in ("municipality", "province", "region")):
+        if head is None and (own := head_type(chunks[i])) is not None:
+            head, kind = i, own
         return Run(min(i, head) if head is not None else i, place, head, kind)
     last = _own_surname(text, i) or i
     if head is None and head_type(chunks[i]) is not None and not _mere_level(text, i):
@@ -307,7 +310,8 @@ def _run_from(text: Text, i: int) -> Run:
 def _places() -> tuple[re.Pattern[str], re.Pattern[str]]:
     names = {fold(body.name) for body in bodies() if body.kind in ("municipality", "water_board")}
     long = {name for name in names if re.search(r" [a-z]", name) or "," in name}
-    return _alternatives(long), _alternatives(names)
+    institutions = {fold(name) for name in names_in_words()}
+    return _alternatives(long | institutions), _alternatives(names)
 
 
 def _alternatives(names: Iterable[str]) -> re.Pattern[str]:
@@ -316,9 +320,10 @@ def _alternatives(names: Iterable[str]) -> re.Pattern[str]:
 
 
 def _register_place(text: Text, i: int) -> int | None:
-    """Give the last chunk of a place of several words: `Aa en Hunze`, `Rijn en IJssel`.
+    """Give the last chunk of a known name of several words: `Aa en Hunze`, `Rijn en IJssel`.
 
-    After `gemeente` or `waterschap` places of one word end there as well.
+    Institutions have such names too: `Hogeschool van Arnhem en Nijmegen`. After
+    `gemeente` or `waterschap` places of one word end there as well.
     """
     chunk = text.chunks[i]
     several, every = _places()
@@ -377,6 +382,9 @@ def _next(text: Text, last: int, head: int | None) -> int | None:
         if head is not None and lower in _LEVELS - {"regio", "kamer"} and last > head:
             return last + 1
         if lower == "en" and _joins(text, last, head):
+            return last + 2
+        if lower == "en" and text.heading and head == last - 1 and last + 3 == len(chunks):
+            # A heading by itself: `Werkgroep Vaart en veiligheid`
             return last + 2
         return None
     if gap.strip() in {"&", "/"} and following.capital:

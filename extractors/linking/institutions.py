@@ -61,6 +61,17 @@ def institution_type(name: str) -> PartyType | None:
     return known.type if known is not None and _written(known, name) else None
 
 
+def names_in_words() -> frozenset[str]:
+    """Give the names with small words inside, which capitals alone do not hold together."""
+    with INSTITUTIONS.open(encoding="utf-8", newline="") as file:
+        names = (
+            name
+            for row in csv.DictReader(file, delimiter="\t")
+            for name in (row["name"], *row["other_names"].split("|"))
+        )
+        return frozenset(n for n in names if any(w.islower() for w in n.split()[1:-1]))
+
+
 def _written(known: Institution, name: str) -> bool:
     """Whether a name is written as one: `RET`, never `ret` or `Ret`."""
     if known.name.isupper() and len(known.name) <= _SHORT:
