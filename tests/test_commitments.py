@@ -188,3 +188,22 @@ def test_columns_of_action_tables(head: str, column: str | None) -> None:
 )
 def test_states_of_action_tables(text: str, status: str | None) -> None:
     assert state_of(text) == status
+
+
+_FACTS = (
+    "In droge zomers zakt het grondwater op de hoge zandgronden sterk weg.",
+    "Vooral beken en vennen vallen daardoor langer droog dan vroeger het geval was.",
+    "De meeste regen valt in Nederland buiten de maanden waarin gewassen groeien.",
+    "Het Waterschap Aa en Maas meet de stand van het grondwater in ruim honderd putten.",
+)
+
+
+def test_plain_present_of_a_description_is_no_commitment() -> None:
+    """A document that speaks of the world and not of policy only promises with more words."""
+    facts = document(
+        *_FACTS,
+        "Het Waterschap Aa en Maas zal de putten in 2016 vernieuwen.",
+        heading="Feiten over droogte",
+    )
+    assert [c.rule for c in find_all(analyse(facts, load())).commitments] == ["future"]
+    assert any(c.rule == "present" for c in commitments(*_FACTS))

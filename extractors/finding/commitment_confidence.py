@@ -9,14 +9,20 @@ from schemas.records import DocumentKind
 
 
 def confidence_of(
-    candidate: Candidate, document: DocumentKind, *, ahead: bool, plans: bool = True
+    candidate: Candidate,
+    document: DocumentKind,
+    *,
+    ahead: bool,
+    plans: bool = True,
+    describes: bool = False,
 ) -> float:
     """Give how sure the rules are of a candidate, 0 to 1.
 
     `plans` says that the document is a plan, report, letter or agreement; in others only a
-    named actor or a date makes a promise. `ahead` says that its date lies after the
-    document's: what is to happen then is a plan even where no actor is named (`Het rapport
-    verschijnt in mei`).
+    named actor or a date makes a promise. `describes` says that it speaks seldom of policy:
+    then a plain present is no promise either, whoever is named. `ahead` says that the date
+    lies after the document's: what is to happen then is a plan even where no actor is named
+    (`Het rapport verschijnt in mei`).
 
     In covenants and letters groups act; in plans and reports `scholen` and `instellingen`
     are mostly what the text describes.
@@ -55,7 +61,13 @@ def confidence_of(
         base -= 0.2
     if kind == "none" and candidate.rule == "passive" and candidate.clause.relation == "conj":
         base -= 0.1
-    if not plans and kind not in {"party", "we"} and candidate.deadline is None:
+    undated = candidate.deadline is None or candidate.deadline.date_class == "now"
+    if describes and undated:
+        if kind not in {"party", "we"}:
+            base -= 0.4
+        elif candidate.rule in {"present", "item"}:
+            base -= 0.3
+    elif not plans and kind not in {"party", "we"} and candidate.deadline is None:
         base -= 0.3
     if candidate.deadline is not None:
         base += 0.1

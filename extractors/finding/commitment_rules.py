@@ -75,7 +75,10 @@ RULES: dict[str, Rule] = {
             "soft",
             0.35,
             ("De provincie Utrecht kan hiervoor een subsidie verlenen.",),
-            ("De gemeente Utrecht ligt aan de Vecht.",),
+            (
+                "De gemeente Utrecht ligt aan de Vecht.",
+                "De provincie Utrecht kan hierover geen cijfers geven.",
+            ),
         ),
         Rule(
             "agreed",
@@ -86,7 +89,10 @@ RULES: dict[str, Rule] = {
                 "Partijen komen overeen de gegevens jaarlijks te delen.",
                 "Met de gemeente Zeist is afgesproken dat zij het terrein saneert.",
             ),
-            ("De gemeente Zeist is in 1951 ontstaan.",),
+            (
+                "De gemeente Zeist is in 1951 ontstaan.",
+                "Een derde van de sterfte wordt door roken verklaard.",
+            ),
         ),
         Rule(
             "aim",
@@ -161,7 +167,11 @@ RULES: dict[str, Rule] = {
             "firm",
             0.6,
             ("De gemeente Leek ondersteunt de scholen bij de invoering van het programma.",),
-            ("De gemeente Leek bestaat uit negen dorpen.",),
+            (
+                "De gemeente Leek bestaat uit negen dorpen.",
+                "Als water wegzakt in de bodem spreken we van infiltratie.",
+                "We bespreken hier de oorzaken van verdroging.",
+            ),
         ),
         Rule(
             "role",
@@ -286,7 +296,8 @@ def rule_of(clause: Clause, frame: Frame | None, doc: Doc, *, dated: bool) -> st
             return "started"
         return "arranged" if clause.tense == "perfect" and _arranged(clause, doc) else None
     if modals & {"kunnen", "mogen"}:
-        return "can"
+        # What somebody cannot do is no offer.
+        return None if clause.negated and "kunnen" in modals else "can"
     if clause.finite is None:
         return None
     if clause.copula:
@@ -294,7 +305,8 @@ def rule_of(clause: Clause, frame: Frame | None, doc: Doc, *, dated: bool) -> st
             return "role"
         return "charged" if clause.lemma in words.READY_ADJECTIVES else None
     own = frame_of_lemma(clause.lemma, noun=False)
-    if own is not None:
+    explained = clause.lemma == "verklaren" and clause.voice == "passive"
+    if own is not None and not explained:
         return own[0]
     return "passive" if clause.voice == "passive" else "present"
 
@@ -341,8 +353,18 @@ _OPENING = re.compile(
 """How a letter opens that tells what it is for."""
 
 
+_DEFINES = re.compile(
+    r"\b(?:spre(?:ken|ekt)\s(?:we|wij|men)\svan|noem(?:en|t)\s(?:we|wij|men)"
+    r"|versta(?:an|at)\b[^.;]{0,60}\bonder|(?:wordt|worden)\b[^.;]{0,60}\bverstaan)\b",
+    re.IGNORECASE,
+)
+"""What something is called is no action."""
+
+
 def _is_meta(clause: Clause, doc: Doc) -> bool:
     if clause.lemma in words.INFORMING_VERBS and _OPENING.match(doc.text):
+        return True
+    if _DEFINES.search(doc.text):
         return True
     return clause.lemma in words.META_VERBS and any(
         doc[i].lower_ in words.META_PLACES for i in clause.tokens

@@ -133,7 +133,8 @@ META_VERBS = frozenset(
 """What a text does with itself (`hieronder wordt toegelicht …`) is no action of policy."""
 
 META_PLACES = frozenset(
-    {"hieronder", "hierna", "hierboven", "hoofdstuk", "paragraaf", "bijlage", "onderstaand",
+    {"hier", "hieronder", "hierna", "hierboven", "hoofdstuk", "paragraaf", "bijlage", "notitie",
+     "factsheet", "onderstaand",
      "onderstaande", "brief", "tabel", "figuur", "leeswijzer", "hierbij"}
 )  # fmt: skip
 """Words that place a statement in the document itself."""

@@ -11,6 +11,7 @@ from extractors.finding.commitment_actors import ActorFinder, Speakers
 from extractors.finding.commitment_candidates import Candidate, find_candidates
 from extractors.finding.commitment_confidence import confidence_of
 from extractors.finding.commitment_status import lies_ahead, status_of
+from extractors.finding.steering import speaks_of_policy
 from extractors.language.analysis import Analysis
 from extractors.language.dates import find_recurrences, resolve
 from schemas.edtf import day_range
@@ -33,7 +34,9 @@ def find_commitments(
 
     `anchor` is the document's date: what relative times are resolved to.
     """
-    setting = _Setting(analysis, facts, actors, speakers, anchor, _plans(analysis, facts))
+    plans = _plans(analysis, facts)
+    describes = not plans and not speaks_of_policy(analysis)
+    setting = _Setting(analysis, facts, actors, speakers, anchor, plans, describes)
     records = (_record(setting, candidate) for candidate in find_candidates(analysis, actors))
     return tuple(record for record in records if record is not None)
 
@@ -56,6 +59,7 @@ class _Setting:
     speakers: Speakers
     anchor: dt.date | None
     plans: bool
+    describes: bool
 
 
 def _record(setting: _Setting, candidate: Candidate) -> Commitment | None:
@@ -65,7 +69,11 @@ def _record(setting: _Setting, candidate: Candidate) -> Commitment | None:
     mention = candidate.deadline
     deadline = _deadline(candidate, anchor)
     confidence = confidence_of(
-        candidate, facts.kind, ahead=_after(deadline, anchor), plans=setting.plans
+        candidate,
+        facts.kind,
+        ahead=_after(deadline, anchor),
+        plans=setting.plans,
+        describes=setting.describes,
     )
     if confidence < ACCEPTED:
         return None

@@ -123,6 +123,14 @@ TARGET_RULES: tuple[TargetRule, ...] = (
         leaves=("Het kabinet haalt de ¤ woningen.",),
     ),
     _rule(
+        "number.contents",
+        "a line of a table of contents names a page",
+        r"(?:\.\s?){5,}\s*¤\s*$",
+        scope="sentence",
+        finds=("3 Doelstellingen ............ ¤", "Ambities . . . . . . ¤"),
+        leaves=("Het doel is ¤.",),
+    ),
+    _rule(
         "number.members",
         "how many there are in a partnership describes it",
         r"\b\w*(?:samenwerkingsverband|netwerk|team|groep|commissie|bestuur|alliantie|consortium|verbond|verband"

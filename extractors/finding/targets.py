@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from extractors.finding.steering import speaks_of_policy
 from extractors.finding.target_fields import (
     Clause,
     Tense,
@@ -37,21 +38,6 @@ from schemas.records import DocumentFacts, Nature, Party, Target
 _READ = frozenset({"sentence", "list_item", "heading", "caption"})
 _SHARES = frozenset({"percent", "percentage_point", "ratio"})
 _COUNTS = frozenset({"count", "fte"})
-_STEERING_WORDS = re.compile(
-    r"\b(?:\w*ambities?|\w*doelstelling(?:en)?|doel(?:en)?|streef\w*|target\w*|prestatie\w*|resulta(?:at|ten)|behaald"
-    r"|bereikt|gerealiseerd|realis\w+|voortgang\w*|deelne\w+|participe\w+|\w*programma\w*|actieplan|aanpak|pact"
-    r"|afspra(?:ak|ken)|uitvoering|samenwerk\w*)\b",
-    re.IGNORECASE,
-)
-_STEERING_SHARE = 0.18
-"""Of the sentences of plans, pacts and progress reports a quarter to a half speak of aims,
-programmes, agreements and results; of statistical factsheets a twentieth."""
-_ACTIVE_WORDS = re.compile(
-    r"\b(?:wij|we|ons|onze|gemeente|provincie|kabinet|subsidie|ondersteun\w*|stimule\w*|stelt|starten?|uitvoer\w*"
-    r"|beleid|organise\w+|partners|partijen|begroting|wil|willen|gaat|gaan)\b",
-    re.IGNORECASE,
-)
-_ACTIVE_SHARE = 0.23
 _FIRM_AIMS = frozenset(
     {
         "target.stated",
@@ -147,21 +133,9 @@ def find_targets(
 
 
 def _reading(analysis: Analysis, facts: DocumentFacts) -> _Reading:
-    sentences = [
-        a.passage.text
-        for a in analysis.passages
-        if a.passage.kind in {"sentence", "list_item"} and len(a.passage.text) > 30
-    ]
-    steering = sum(bool(_STEERING_WORDS.search(text)) for text in sentences)
-    active = sum(
-        bool(_STEERING_WORDS.search(text) or _ACTIVE_WORDS.search(text)) for text in sentences
-    )
-    report = facts.kind == "voortgangsrapportage"
     return _Reading(
-        steering=facts.kind != "other"
-        or steering >= _STEERING_SHARE * max(1, len(sentences))
-        or active >= _ACTIVE_SHARE * max(1, len(sentences)),
-        report=report,
+        steering=facts.kind != "other" or speaks_of_policy(analysis),
+        report=facts.kind == "voortgangsrapportage",
         covenant=facts.kind == "covenant",
     )
 

@@ -196,6 +196,14 @@ NOT_NUMBERS: tuple[NotANumber, ...] = tuple(
             "Kamerstuk 32 637, nr. 57",
         ),
         (
+            "bill_numbers",
+            "the numbers of bills, one or several",
+            r"\b(?:wetsvoorstel(?:len)?|initiatiefvoorstel|ontwerpbesluit(?:en)?|kamerstuk(?:ken)?)\s(?:nrs?\.?\s)?"
+            r"\(?\d{2}\s?\d{3}(?:(?:,\s|\s(?:en|of|t/m)\s)\d{2}\s?\d{3})*(?!\d)",
+            re.I,
+            "de wetsvoorstellen 30111, 30112 en 30115",
+        ),
+        (
             "dossier_number",
             "a dossier number with its paper number",
             r"\b\d{2}\s?\d{3}(?:\s?[-–]?\s?[IVX]+)?,?\s?nrs?\.?\s?\d+",

@@ -1,0 +1,39 @@
+"""Whether a document is about what somebody aims at and does, or describes the world."""
+
+from __future__ import annotations
+
+import re
+
+from extractors.language.analysis import Analysis
+
+_STEERING_WORDS = re.compile(
+    r"\b(?:\w*ambities?|\w*doelstelling(?:en)?|doel(?:en)?|streef\w*|target\w*|prestatie\w*|resulta(?:at|ten)|behaald"
+    r"|bereikt|gerealiseerd|realis\w+|voortgang\w*|deelne\w+|participe\w+|\w*programma\w*|actieplan|aanpak|pact"
+    r"|afspra(?:ak|ken)|uitvoering|samenwerk\w*)\b",
+    re.IGNORECASE,
+)
+_STEERING_SHARE = 0.18
+"""Of the sentences of plans, pacts and progress reports a quarter to a half speak of aims,
+programmes, agreements and results; of statistical factsheets a twentieth."""
+_ACTIVE_WORDS = re.compile(
+    r"\b(?:wij|we|ons|onze|gemeente|provincie|kabinet|subsidie|ondersteun\w*|stimule\w*|stelt|starten?|uitvoer\w*"
+    r"|beleid|organise\w+|partners|partijen|begroting|wil|willen|gaat|gaan)\b",
+    re.IGNORECASE,
+)
+_ACTIVE_SHARE = 0.23
+
+
+def speaks_of_policy(analysis: Analysis) -> bool:
+    """Tell by its words whether a document without a known kind is about policy."""
+    sentences = [
+        a.passage.text
+        for a in analysis.passages
+        if a.passage.kind in {"sentence", "list_item"} and len(a.passage.text) > 30
+    ]
+    steering = sum(bool(_STEERING_WORDS.search(text)) for text in sentences)
+    active = sum(
+        bool(_STEERING_WORDS.search(text) or _ACTIVE_WORDS.search(text)) for text in sentences
+    )
+    return steering >= _STEERING_SHARE * max(1, len(sentences)) or active >= _ACTIVE_SHARE * max(
+        1, len(sentences)
+    )
