@@ -8,6 +8,7 @@ from __future__ import annotations
 import ctypes
 import math
 import re
+import sys
 import unicodedata
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
@@ -109,7 +110,7 @@ def page_words(page: Any, number: int, most: int = DEFAULT.characters) -> PageWo
         rotation=(page.get_rotation() + 90 * quarters) % 360,
         words=join_letterspaced(_words(inside)),
         turned=tuple(
-            replace(_word([piece]), box=piece.around)
+            replace(_word([piece], {}), box=piece.around)
             for piece in pieces
             if piece.around is not None
         ),
@@ -451,7 +452,8 @@ def _words(pieces: list[_Piece]) -> tuple[Word, ...]:
             groups[-1].append(piece)
         else:
             groups.append([piece])
-    return _mark_raised([_word(group) for group in groups])
+    heights: dict[tuple[float, float], tuple[float, float]] = {}
+    return _mark_raised([_word(group, heights) for group in groups])
 
 
 def _goes_apart(before: _Piece, piece: _Piece) -> bool:
@@ -470,7 +472,8 @@ def _goes_apart(before: _Piece, piece: _Piece) -> bool:
     )
 
 
-def _word(group: list[_Piece]) -> Word:
+def _word(group: list[_Piece], heights: dict[tuple[float, float], tuple[float, float]]) -> Word:
+    """Make a word of pieces; words of one line share the numbers in `heights`."""
     main = group[0]
     text, x0, x1 = main.text, main.x0, main.x1
     if len(group) > 1:
@@ -479,9 +482,13 @@ def _word(group: list[_Piece]) -> Word:
         x0, x1 = min(piece.x0 for piece in group), max(piece.x1 for piece in group)
     style = main.style
     size = style.size
+    place = (main.base, size)
+    if (edges := heights.get(place)) is None:
+        edges = heights[place] = (main.base - ASCENT * size, main.base + DESCENT * size)
     return Word(
-        text if text.isascii() else unicodedata.normalize("NFC", text),
-        Box(x0, main.base - ASCENT * size, x1, main.base + DESCENT * size),
+        # Words come back again and again: each is kept in memory once.
+        sys.intern(text if text.isascii() else unicodedata.normalize("NFC", text)),
+        Box(x0, edges[0], x1, edges[1]),
         style.font,
         size,
         style.bold,

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from array import array
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -53,12 +55,28 @@ class Composed(NamedTuple):
     passages: tuple[Passage, ...]
 
 
-class _Place(NamedTuple):
-    """One word: where in its unit's text, on which page, in which box."""
+class _Places:
+    """Where the words of a part stand in their unit's text, and their boxes, in order.
 
-    start: int
-    end: int
-    box: Box
+    Numbers are kept packed: a long document has very many words.
+    """
+
+    __slots__ = ("boxes", "ends", "starts")
+
+    def __init__(self) -> None:
+        self.starts = array("I")
+        self.ends = array("I")
+        self.boxes: list[Box] = []
+
+    def add(self, start: int, end: int, box: Box) -> None:
+        """Add the next word, at `[start, end)` of the text."""
+        self.starts.append(start)
+        self.ends.append(end)
+        self.boxes.append(box)
+
+    def between(self, left: int, right: int) -> range:
+        """Give the places of the words that have a share in `[left, right)` of the text."""
+        return range(bisect_right(self.ends, left), bisect_left(self.starts, right))
 
 
 @dataclass(slots=True)
@@ -69,7 +87,7 @@ class _Part:
     draft: int
     start: int
     end: int
-    places: list[_Place]
+    places: _Places
     line_starts: list[int]
     offset: int = 0
     """Where the part begins in its page's text."""
@@ -189,24 +207,19 @@ def _set_text(laid: LaidOut, unit: _Unit, seen: frozenset[str]) -> None:
     unit.text, places = join_lines(rows, seen)
     for (page, at, number), row in zip(owners, places, strict=True):
         draft = laid.pages[page].drafts[at]
-        line = draft.lines[number]
-        words = [
-            word
-            for word in line.words
-            if not word.raised or (draft.role == "footnote" and number == 0)
-        ]
-        placed = [
-            _Place(start, end, word.box) for (start, end), word in zip(row, words, strict=True)
-        ]
-        begin = placed[0].start if placed else (unit.parts[-1].end if unit.parts else 0)
-        end = placed[-1].end if placed else begin
+        with_calls = draft.role == "footnote" and number == 0
+        words = [word for word in draft.lines[number].words if with_calls or not word.raised]
+        begin = row[0][0] if row else (unit.parts[-1].end if unit.parts else 0)
+        end = row[-1][1] if row else begin
         if unit.parts and (unit.parts[-1].page, unit.parts[-1].draft) == (page, at):
             part = unit.parts[-1]
             part.end = end
-            part.places.extend(placed)
             part.line_starts.append(begin)
         else:
-            unit.parts.append(_Part(page, at, begin, end, placed, [begin]))
+            part = _Part(page, at, begin, end, _Places(), [begin])
+            unit.parts.append(part)
+        for (first, last), word in zip(row, words, strict=True):
+            part.places.add(first, last, word.box)
     first = laid.pages[unit.members[0][0]].drafts[unit.members[0][1]]
     if first.marker and first.role != "heading" and unit.parts:
         unit.body_start = _behind_marker(unit, len(first.marker.split()))
@@ -215,23 +228,23 @@ def _set_text(laid: LaidOut, unit: _Unit, seen: frozenset[str]) -> None:
 def _behind_marker(unit: _Unit, words: int) -> int:
     """Where the text begins behind a marker of so many words, and behind a second one (`• 1)`)."""
     places = unit.parts[0].places
-    if len(places) <= words:
+    if len(places.starts) <= words:
         return 0
-    second = unit.text[places[words].start : places[words].end]
-    if len(places) > words + 1 and re.fullmatch(r"\(?(?:\d{1,2}|[a-z])[.)]", second):
+    second = unit.text[places.starts[words] : places.ends[words]]
+    if len(places.starts) > words + 1 and re.fullmatch(r"\(?(?:\d{1,2}|[a-z])[.)]", second):
         words += 1
-    return places[words].start
+    return places.starts[words]
 
 
 def _set_table(unit: _Unit, draft: Draft, page: int, at: int) -> None:
     """Set a table as one line a row, its cells parted by bars."""
-    part = _Part(page, at, 0, 0, [], [])
+    part = _Part(page, at, 0, 0, _Places(), [])
     pieces: list[str] = []
     offset = 0
     for row in _rows(draft):
         text = " | ".join(cell.text for cell in row)
         part.line_starts.append(offset)
-        part.places.append(_Place(offset, offset + len(text), bounds(cell.box for cell in row)))
+        part.places.add(offset, offset + len(text), bounds(cell.box for cell in row))
         pieces.append(text)
         offset += len(text) + 1
     unit.text = "\n".join(pieces)
@@ -385,14 +398,17 @@ class _Cutter:
         part = unit.parts[0]
         section = tuple(title for _, title in self.sections.get("main", []))
         number = self.pages[part.page].number
-        for row, place in zip(_rows(draft), part.places, strict=True):
+        places = part.places
+        for row, start, end, box in zip(
+            _rows(draft), places.starts, places.ends, places.boxes, strict=True
+        ):
             self.passages.append(
                 Passage(
                     index=len(self.passages),
                     kind="table_row",
-                    text=unit.text[place.start : place.end],
-                    spans=(Span(number, part.offset + place.start, part.offset + place.end),),
-                    boxes=(PlacedBox(number, place.box),),
+                    text=unit.text[start:end],
+                    spans=(Span(number, part.offset + start, part.offset + end),),
+                    boxes=(PlacedBox(number, box),),
                     section=section,
                     block=self.block,
                     table=draft.table,
@@ -437,17 +453,18 @@ def _located(
         number = pages[part.page].number
         shift = part.offset - part.start
         spans.append(Span(number, left + shift, right + shift))
-        inside = [place for place in part.places if place.end > left and place.start < right]
-        for line in _by_line(inside, part.line_starts):
-            boxes.append(PlacedBox(number, bounds(place.box for place in line)))
+        inside = part.places.between(left, right)
+        for line in _by_line(part.places, inside, part.line_starts):
+            boxes.append(PlacedBox(number, bounds(line)))
     return tuple(spans), tuple(boxes)
 
 
-def _by_line(places: Sequence[_Place], starts: Sequence[int]) -> list[list[_Place]]:
-    lines: list[list[_Place]] = []
+def _by_line(places: _Places, inside: range, starts: Sequence[int]) -> list[list[Box]]:
+    """Give the boxes of the words `inside`, line by line; lines begin at `starts`."""
+    lines: list[list[Box]] = []
     begins = set(starts)
-    for place in places:
-        if not lines or place.start in begins:
+    for at in inside:
+        if not lines or places.starts[at] in begins:
             lines.append([])
-        lines[-1].append(place)
+        lines[-1].append(places.boxes[at])
     return lines

@@ -31,6 +31,9 @@ _NO_PAGES: Final = re.compile(
     rb"/Type\s*/Pages\b[^>]*/Count\s+0\b|/Count\s+0\b[^>]*/Type\s*/Pages\b"
 )
 
+_OPEN_FOR: Final = 100
+"""Pages after which the file is opened anew: pdfium keeps what it has parsed of each page."""
+
 OcrChoice = Literal["auto", "never", "always"]
 
 
@@ -62,7 +65,8 @@ def read_document(
         failures.append(
             Failure(str(path), "read", "the file has no end mark; it may be cut off at the end")
         )
-    with closing(_open(data)) as pdf:
+    pdf = _open(data)
+    try:
         metadata = {
             key: plain(value) for key, value in pdf.get_metadata_dict(skip_empty=True).items()
         }
@@ -71,6 +75,9 @@ def read_document(
             failures.append(Failure(str(path), "read", reason))
         for index in range(min(len(pdf), limits.pages)):
             progress(Step("read", index + 1))
+            if index and index % _OPEN_FOR == 0:
+                pdf.close()
+                pdf = _open(data)
             try:
                 page, failure = _read_page(pdf, index, ocr, limits)
             except (pdfium.PdfiumError, OcrError, LimitError, ValueError) as error:
@@ -81,6 +88,9 @@ def read_document(
             pages.append(page)
             if failure:
                 failures.append(Failure(str(path), "read", failure, index + 1))
+    finally:
+        pdf.close()
+    del data
     progress(Step("read"))
     laid_out = lay_out(settle_weights(pages))
     composed = compose(laid_out)
