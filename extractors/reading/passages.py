@@ -218,8 +218,8 @@ def _set_text(laid: LaidOut, unit: _Unit, seen: frozenset[str]) -> None:
         else:
             part = _Part(page, at, begin, end, _Places(), [begin])
             unit.parts.append(part)
-        for (first, last), word in zip(row, words, strict=True):
-            part.places.add(first, last, word.box)
+        for (start, stop), word in zip(row, words, strict=True):
+            part.places.add(start, stop, word.box)
     first = laid.pages[unit.members[0][0]].drafts[unit.members[0][1]]
     if first.marker and first.role != "heading" and unit.parts:
         unit.body_start = _behind_marker(unit, len(first.marker.split()))
