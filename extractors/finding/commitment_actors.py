@@ -13,7 +13,7 @@ from spacy.tokens import Doc, Token
 from extractors.finding.clauses import Clause
 from extractors.finding.parties import PartyIndex
 from extractors.language.analysis import Analysed, Analysis
-from schemas.records import DocumentFacts, Party
+from schemas.records import DocumentFacts, Party, PartyType
 
 SubjectKind = Literal["party", "we", "pronoun", "other", "none"]
 
@@ -42,6 +42,16 @@ _WITH = frozenset({"met", "aan", "voor", "bij", "jegens", "onder", "tussen", "ri
 _OTHER_PREPOSITIONS = frozenset(
     {"met", "voor", "bij", "in", "op", "over", "door", "uit", "binnen", "namens", "naar", "tot"}
 )
+_NOUN_OF_TYPE: dict[str, PartyType] = {
+    "gemeente": "municipality",
+    "provincie": "province",
+    "school": "education",
+    "instelling": "education",
+    "ministerie": "ministry",
+    "departement": "ministry",
+}
+"""Bare nouns that stand for a party of that type named just before."""
+_DEFINITE = frozenset({"de", "het", "deze", "dit", "die", "dat"})
 _BY = frozenset({"door", "vanuit", "namens", "vanwege"})
 
 
@@ -68,6 +78,16 @@ class Actors:
     chain: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """Whom the text before a clause speaks of: for pronouns and bare nouns."""
+
+    acting: tuple[str, ...] = ()
+    """The actors of the clause or sentence before."""
+    named: tuple[str, ...] = ()
+    """The parties named last and by the headings above, the nearest first."""
+
+
 def find_speakers(
     analysis: Analysis, facts: DocumentFacts, parties: Sequence[Party], index: PartyIndex
 ) -> Speakers:
@@ -76,7 +96,9 @@ def find_speakers(
     senders = tuple(p.name for p in bodies if "sender" in p.roles)
     signatories = tuple(p.name for p in bodies if "signatory" in p.roles)
     if facts.kind == "covenant" and len(signatories) < 2:
-        signatories = _parties_to(analysis, bodies, index) or signatories
+        signatories = (
+            _parties_to(analysis, bodies, index) or _titled(analysis, bodies, index) or signatories
+        )
     own = senders or _organisation(analysis, bodies, index)
     if facts.kind == "covenant":
         return Speakers(signatories or own, signatories or own, signatories, signatories)
@@ -97,6 +119,29 @@ def _parties_to(analysis: Analysis, parties: Sequence[Party], index: PartyIndex)
         if len(together) > max(1, len(best)):
             best = together
     return best
+
+
+def _titled(analysis: Analysis, parties: Sequence[Party], index: PartyIndex) -> tuple[str, ...]:
+    """The parties to an agreement that its title names: `Convenant A en B`; at least two."""
+    known = {p.name for p in parties if any(c.isupper() for c in p.name)}
+    names: list[str] = []
+    for analysed in analysis.passages:
+        passage = analysed.passage
+        if passage.kind == "signature":
+            continue
+        if passage.kind != "heading" and len(analysed.doc) > _TITLE_WORDS:
+            break
+        for mention in index.mentions_in(passage.index):
+            # A line that holds a place alone says where, not who.
+            alone = mention.end - mention.start > len(passage.text.strip()) - 3
+            if mention.name in known and not alone:
+                names.append(mention.name)
+    together = tuple(dict.fromkeys(names))
+    return together if len(together) > 1 else ()
+
+
+_TITLE_WORDS = 8
+"""A passage before the body of a text is a line of its title page up to this many words."""
 
 
 def _organisation(
@@ -152,15 +197,15 @@ class ActorFinder:
     def __init__(self, index: PartyIndex, speakers: Speakers, parties: Iterable[Party]) -> None:
         self._index = index
         self._speakers = speakers
+        self._types = {p.name: p.type for p in parties}
         self._acting = frozenset(
-            p.name for p in parties if p.type in {"partnership", "government_body", "association"}
+            name
+            for name, kind in self._types.items()
+            if kind in {"partnership", "government_body", "association"}
         )
 
-    def of_subject(self, analysed: Analysed, clause: Clause, before: tuple[str, ...]) -> Actors:
-        """Give the parties that the clause's subject names.
-
-        `before` are the actors of the clause or sentence before, for pronouns.
-        """
+    def of_subject(self, analysed: Analysed, clause: Clause, before: Spoken) -> Actors:
+        """Give the parties that the clause's subject names, or stands for."""
         doc = analysed.doc
         if clause.subject_head is None:
             return self._beside_verb(analysed, clause)
@@ -171,15 +216,19 @@ class ActorFinder:
         if word in _I:
             return Actors(self._speakers.me, "we", (f"{word} → {_list(self._speakers.me)}",))
         every = word in _EVERY or (word == "partij" and not self._named(analysed, head, [head.i]))
-        if (word in _JOINT or every) and self._speakers.joint:
+        if (every or (word in _JOINT and _bare(doc, clause.subject))) and self._speakers.joint:
             names = self._speakers.joint
             return Actors(names, "party", (f"{word} → {_list(names)}",))
         named = self._named(analysed, head, clause.subject)
+        if not self.named(named):
+            meant = self._meant(doc, head, before)
+            if meant:
+                return Actors(meant, "party", (f"{head.text} → {_list(meant)}",))
         if named:
             text = doc[clause.subject[0] : clause.subject[-1] + 1].text
             return Actors(named, "party", (f"{text} → {_list(named)}",))
         if word in _THIRD or (head.pos_ == "PRON" and head.i == clause.subject[0]):
-            antecedent = self._antecedent(analysed, head, clause) or before
+            antecedent = self._antecedent(analysed, head, clause) or before.acting
             if antecedent:
                 return Actors(antecedent, "pronoun", (f"{word} → {_list(antecedent)}",))
             return Actors((), "pronoun")
@@ -190,6 +239,18 @@ class ActorFinder:
         if beside.names and not inside:
             return beside
         return Actors(inside, "other", (f"{head.text} van {_list(inside)}",) if inside else ())
+
+    def _meant(self, doc: Doc, head: Token, before: Spoken) -> tuple[str, ...]:
+        """The named party that `de regio` or `de provincie` is: the nearest with that noun."""
+        noun = head.lemma_.lower()
+        definite = any(t.lower_ in _DEFINITE for t in head.children if t.i == head.i - 1)
+        if not definite or "Sing" not in head.morph.get("Number", []):
+            return ()
+        named = self.named(before.named)
+        same = [n for n in named if noun in n.casefold().split() and " " in n]
+        if not same and noun in _NOUN_OF_TYPE:
+            same = [n for n in named if self._types.get(n) == _NOUN_OF_TYPE[noun]]
+        return tuple(same[:1])
 
     def of_request(self, analysed: Analysed, clause: Clause) -> Actors:
         """Give whom a verb of asking asks: its object, or the party after `aan`."""
@@ -305,7 +366,9 @@ class ActorFinder:
             if mention.end <= start or mention.start >= end:
                 continue
             covers = any(mention.start <= doc[i].idx < mention.end for i in heads)
-            near = through or _apposed(doc, mention.start, head)
+            near = _apposed(doc, mention.start, head) or (
+                through and not _in_relative(doc, mention.start, head)
+            )
             if covers or near:
                 found.append(mention.name)
         return tuple(dict.fromkeys(found))
@@ -355,12 +418,29 @@ class ActorFinder:
         return self._named(analysed, noun, [t.i for t in noun.subtree if t.i < head.i] or [noun.i])
 
 
+def _bare(doc: Doc, subject: Sequence[int]) -> bool:
+    """Whether `partners` are those of the agreement: `de zes partners`, not `sociale partners`."""
+    return all(doc[i].pos_ in {"DET", "NUM", "PRON", "NOUN", "PUNCT"} for i in subject) and (
+        sum(doc[i].pos_ == "NOUN" for i in subject) == 1
+    )
+
+
 def _coordinated(head: Token) -> list[int]:
     found = [head.i]
     for child in head.children:
         if child.dep_ in {"conj", "appos", "flat"}:
             found.extend(_coordinated(child))
     return found
+
+
+def _in_relative(doc: Doc, offset: int, head: Token) -> bool:
+    """Whether the word at `offset` stands in a relative clause on `head`, and does not act."""
+    token = next((t for t in doc if t.idx <= offset < t.idx + len(t.text)), None)
+    while token is not None and token.i not in {head.i, token.head.i}:
+        if token.dep_ in {"acl:relcl", "acl"}:
+            return True
+        token = token.head
+    return False
 
 
 def _apposed(doc: Doc, offset: int, head: Token) -> bool:

@@ -10,7 +10,7 @@ from spacy.tokens import Doc, Token
 
 from extractors.finding import commitment_words as words
 from extractors.finding.clauses import Clause, find_clauses
-from extractors.finding.commitment_actors import ActorFinder, Actors
+from extractors.finding.commitment_actors import ActorFinder, Actors, Spoken
 from extractors.finding.commitment_dates import (
     PAST_TENSES,
     date_from_context,
@@ -71,6 +71,9 @@ def find_candidates(analysis: Analysis, actors: ActorFinder) -> tuple[Candidate,
     before: tuple[str, ...] = ()
     acting: tuple[str, ...] = ()
     topic: tuple[str, ...] = ()
+    told: dict[int, tuple[str, ...]] = {}
+    headings: dict[str, tuple[str, ...]] = {}
+    nearby: tuple[str, ...] = ()
     block = -1
     previous: Analysed | None = None
     for analysed in analysis.passages:
@@ -79,6 +82,8 @@ def find_candidates(analysis: Analysis, actors: ActorFinder) -> tuple[Candidate,
             continue
         if passage.kind == "heading":
             topic = actors.in_text(passage.index)[:1]
+            headings[passage.text] = actors.in_text(passage.index)
+            nearby = ()
         if passage.block != block:
             before, acting, block = (), (), passage.block
         lead = analysis.passages[passage.lead] if passage.lead is not None else None
@@ -88,21 +93,36 @@ def find_candidates(analysis: Analysis, actors: ActorFinder) -> tuple[Candidate,
         elif passage.kind in {"heading", "signature"} or passage.text.count("|") > 2:
             candidates = []
         else:
-            candidates = list(_of_passage(analysed, lead, actors, before))
+            said = Spoken(before, (*nearby, *_of_headings(passage.section, headings)))
+            candidates = list(_of_passage(analysed, lead, actors, said))
         lent = date_from_context(analysed, lead, previous) or _only_date(analysed, candidates)
         previous = analysed
+        above = told.get(passage.lead, ()) if passage.lead is not None else topic
+        told[passage.index] = actors.named(actors.in_text(passage.index)[:1] or acting) or above
         for candidate in candidates:
             found.append(
                 replace(
                     candidate,
-                    context=actors.named(acting) or actors.named(topic),
+                    context=actors.named(acting) or actors.named(above),
                     deadline=candidate.deadline or lent,
                 )
             )
             if candidate.actors.names:
                 before = acting = candidate.actors.names
         before = before or actors.in_text(passage.index)[:1]
+        nearby = (*reversed(actors.in_text(passage.index)), *nearby)[:_NEARBY]
     return tuple(found)
+
+
+_NEARBY = 8
+"""Parties named last among which a bare noun finds the one it stands for."""
+
+
+def _of_headings(
+    section: Sequence[str], headings: Mapping[str, tuple[str, ...]]
+) -> tuple[str, ...]:
+    """The parties that the headings above a passage name, the nearest heading first."""
+    return tuple(name for title in reversed(section) for name in headings.get(title, ()))
 
 
 def _only_date(analysed: Analysed, candidates: Sequence[Candidate]) -> DateMention | None:
@@ -115,7 +135,7 @@ def _of_passage(
     analysed: Analysed,
     lead: Analysed | None,
     actors: ActorFinder,
-    before: tuple[str, ...],
+    before: Spoken,
 ) -> Iterator[Candidate]:
     doc = analysed.doc
     text = analysed.passage.text.rstrip()
@@ -266,7 +286,7 @@ def _announced_by(lead: Analysed, actors: ActorFinder) -> Actors:
     """Who does what a list holds: the subject of its announcing line, else whom that names."""
     said = f"aangekondigd door «{lead.passage.text[:60]}»"
     for clause in find_clauses(lead.doc):
-        who = actors.of_subject(lead, clause, ())
+        who = actors.of_subject(lead, clause, Spoken())
         if who.kind in {"party", "we"} and who.names:
             return replace(who, chain=(said, *who.chain))
     names = actors.in_text(lead.passage.index)[:2]
@@ -362,7 +382,7 @@ def _who(
     clauses: Mapping[int, Clause],
     frame: Frame | None,
     actors: ActorFinder,
-    before: tuple[str, ...],
+    before: Spoken,
 ) -> Actors:
     """Find who acts: the subject or agent of the clause, else of what governs it."""
     line = list(_upwards(clause, clauses))

@@ -6,12 +6,18 @@ import datetime as dt
 import re
 from dataclasses import dataclass
 
+from spacy.tokens import Doc
+
 from extractors.finding import commitment_words as words
 from extractors.finding.commitment_actors import ActorFinder, Speakers
 from extractors.finding.commitment_candidates import Candidate, find_candidates
 from extractors.finding.commitment_confidence import confidence_of
 from extractors.finding.commitment_status import lies_ahead, status_of
+<<<<<<< HEAD
 from extractors.finding.steering import speaks_of_policy
+=======
+from extractors.finding.party_nouns import type_of_group, type_of_head
+>>>>>>> 709d671 (Find who acts by the list, the heading and the title above; bare nouns stand for the party named last)
 from extractors.language.analysis import Analysis
 from extractors.language.dates import find_recurrences, resolve
 from schemas.edtf import day_range
@@ -82,7 +88,7 @@ def _record(setting: _Setting, candidate: Candidate) -> Commitment | None:
         return None
     names, chain = candidate.actors.names, candidate.actors.chain
     if not names or candidate.rule == "inform":
-        names = _unnamed(candidate, setting.speakers)
+        names = _unnamed(candidate, analysed.doc, setting.speakers)
         chain = (f"geen handelende partij genoemd → {', '.join(names)}",) if names else ()
     recurrences = find_recurrences(analysed.doc.text)
     recurrence = next(
@@ -125,14 +131,21 @@ def _after(deadline: str | None, anchor: dt.date | None) -> bool:
     return last is None or last > anchor.isoformat()
 
 
-def _unnamed(candidate: Candidate, speakers: Speakers) -> tuple[str, ...]:
+def _acts_itself(candidate: Candidate, doc: Doc) -> bool:
+    """Whether the subject is a body or group that acts, though no party of the document."""
+    head = candidate.clause.subject_head
+    if candidate.actors.kind != "other" or head is None:
+        return False
+    word = doc[head].lemma_.lower()
+    return type_of_head(word) is not None or type_of_group(doc[head].lower_) is not None
+
+
+def _unnamed(candidate: Candidate, doc: Doc, speakers: Speakers) -> tuple[str, ...]:
     """Who acts where the clause names nobody: the speaker when it informs, else the context."""
     informs = candidate.rule == "inform" or candidate.clause.lemma in words.INFORMING_VERBS
     if informs and speakers.own:
         return speakers.own
-    if candidate.actors.kind == "we" or (
-        candidate.actors.kind == "other" and candidate.frame is None
-    ):
+    if candidate.actors.kind == "we" or (candidate.frame is None and _acts_itself(candidate, doc)):
         return ()
     if speakers.own == speakers.joint != ():
         return speakers.joint

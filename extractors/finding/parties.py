@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -66,7 +66,18 @@ def find_parties(analysis: Analysis, facts: DocumentFacts) -> tuple[Party, ...]:
         for form in (party.name, *party.aliases)
     )
     parties = merge(list(_candidates(analysis, facts, known)), day, scanned=scanned)
-    return _used(analysis, parties)
+    return _used(analysis, _without_short_forms(parties))
+
+
+def _without_short_forms(parties: tuple[Party, ...]) -> tuple[Party, ...]:
+    """Leave out groups that are only the short form of one name: `het Platform` for Platform X."""
+    owners = Counter(
+        key
+        for party in parties
+        if has_name(party)
+        for key in {key_of(alias) for alias in party.aliases}
+    )
+    return tuple(p for p in parties if has_name(p) or owners[key_of(p.name)] != 1)
 
 
 def _used(analysis: Analysis, parties: tuple[Party, ...]) -> tuple[Party, ...]:

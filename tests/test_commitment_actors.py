@@ -1,0 +1,79 @@
+"""Who acts where a clause names nobody in full: pronouns, bare nouns, passives, lists."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from test_commitments import document
+
+from extractors.finding import find_all
+from extractors.language.pipeline import analyse, load
+from extractors.reading.model import PassageKind
+from schemas.records import Commitment
+
+TITLE = "Convenant tussen de gemeente Zutphen en de gemeente Lochem"
+
+
+def commitments(*texts: str, kind: PassageKind = "sentence") -> tuple[Commitment, ...]:
+    return find_all(analyse(document(*texts, kind=kind), load())).commitments
+
+
+def in_covenant(*texts: str) -> tuple[Commitment, ...]:
+    known = "De gemeente Zutphen en de gemeente Lochem liggen aan dezelfde rivier."
+    made = document(known, *texts, heading=TITLE)
+    made = replace(made, metadata={**made.metadata, "Title": TITLE})
+    return find_all(analyse(made, load())).commitments
+
+
+def test_passive_in_a_list_is_done_by_whom_the_list_is_for() -> None:
+    found = commitments(
+        "De werkgroep Geluidsschermen Zuidrand krijgt de volgende onderwerpen:",
+        "Schermen: in 2016 wordt een proefopstelling gebouwd.",
+        kind="list_item",
+    )
+    record = next(c for c in found if "proefopstelling" in c.action)
+    assert record.actors == ("werkgroep Geluidsschermen Zuidrand",)
+    assert record.actor_chain
+
+
+def test_a_covenant_ends_by_its_parties() -> None:
+    (record,) = in_covenant("Dit convenant eindigt op 31 december 2018.")
+    assert [name.split()[-1] for name in record.actors] == ["Zutphen", "Lochem"]
+
+
+def test_partners_with_an_adjective_are_others() -> None:
+    (record,) = in_covenant("De sociale partners richten in 2017 een loket op.")
+    assert not {"gemeente Zutphen", "gemeente Lochem"} & set(record.actors)
+
+
+@pytest.mark.parametrize(
+    ("before", "sentence", "actor"),
+    [
+        ("De gemeente Elburg kent drie havens.", "De gemeente baggert deze in 2017.", "Elburg"),
+        (
+            "Het Waterschap Noorderzijlvest werkt hier met de provincie Drenthe.",
+            "De provincie stelt in 2016 een kaart op.",
+            "Drenthe",
+        ),
+    ],
+)
+def test_bare_noun_is_the_party_named_last(before: str, sentence: str, actor: str) -> None:
+    found = commitments(before, sentence)
+    record = next(c for c in found if c.deadline)
+    assert [name.split()[-1] for name in record.actors] == [actor]
+
+
+def test_short_form_is_no_party_of_its_own() -> None:
+    found = find_all(
+        analyse(
+            document(
+                "Het Platform Zonneweides Salland (hierna: het Platform) bestaat sinds 2012.",
+                "Het Platform stelt in 2016 een handreiking op.",
+            ),
+            load(),
+        )
+    )
+    names = [p.name for p in found.parties if "latform" in p.name.casefold()]
+    assert names == ["Platform Zonneweides Salland"]
+    assert {n for c in found.commitments for n in c.actors} == {"Platform Zonneweides Salland"}
