@@ -13,11 +13,8 @@ from extractors.finding.commitment_actors import ActorFinder, Speakers
 from extractors.finding.commitment_candidates import Candidate, find_candidates
 from extractors.finding.commitment_confidence import confidence_of
 from extractors.finding.commitment_status import lies_ahead, status_of
-<<<<<<< HEAD
-from extractors.finding.steering import speaks_of_policy
-=======
 from extractors.finding.party_nouns import type_of_group, type_of_head
->>>>>>> 709d671 (Find who acts by the list, the heading and the title above; bare nouns stand for the party named last)
+from extractors.finding.steering import speaks_of_policy
 from extractors.language.analysis import Analysis
 from extractors.language.dates import find_recurrences, resolve
 from schemas.edtf import day_range
