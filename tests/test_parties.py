@@ -479,6 +479,34 @@ def test_groups_without_the_first_of_several_words() -> None:
     assert {"havenraden", "regionale havenraden"} <= forms(found["havenraden"])
 
 
+def test_plurals_are_others_than_the_one_body_of_that_noun() -> None:
+    found = parties_of(
+        "De basisschool De Boei begint.",
+        "De basisscholen volgen.",
+        "Alle basisscholen doen mee.",
+        "De basisschool betaalt.",
+    )
+    (boei,) = (p for p in found.values() if "De Boei" in p.name)
+    assert "basisschool" in forms(boei)
+    assert "basisscholen" not in forms(boei)
+    assert "basisscholen" in found
+
+
+@pytest.mark.parametrize(
+    ("text", "form", "kept"),
+    [
+        ("De stichting Zeeklas helpt.", "Zeeklas", True),
+        ("De werkgroep Maatregelen komt bijeen.", "Maatregelen", False),
+        ("De commissie Hoekstra schrijft dit.", "Hoekstra", False),
+        ("De stuurgroep Masterplan Kust komt bijeen.", "Masterplan Kust", False),
+        ("De werkgroep BVS komt bijeen.", "BVS", True),
+        ("De Zeeunie Noord U.A. levert.", "Noord U.A.", False),
+    ],
+)
+def test_forms_without_the_head_noun(text: str, form: str, kept: bool) -> None:
+    assert any(form in forms(party) for party in parties_of(text).values()) == kept
+
+
 def test_short_forms_are_read_as_they_are_written() -> None:
     made = analysis("De Taskforce Digitaal Toezicht (DiT) begint.", "Dit loopt goed. DiT ook.")
     index = PartyIndex(made, find_parties(made, LETTER))

@@ -53,7 +53,7 @@ _ONE_OF_MANY = re.compile(
     r"\b(?:een|zo'n|per|elke?|iedere?|geen|deze|dit|twee|drie|vier|aantal|nieuwe?)\s+$",
     re.IGNORECASE,
 )
-_COMPASS = frozenset({"Noord", "Zuid", "Oost", "West", "Midden", "Caribisch", "Heel", "Laag"})
+COMPASS = frozenset({"Noord", "Zuid", "Oost", "West", "Midden", "Caribisch", "Heel", "Laag"})
 _OFFICE = re.compile(FUNCTION_NOUN, re.IGNORECASE)
 _OF_PLAN = re.compile(
     r"\w*(?:akkoord|plan|programma|agenda|visie|pact|convenant|deal)\b(?: [A-Z][\w-]*)*"
@@ -206,7 +206,7 @@ def find_by_context(text: Text, name: Name, lower_words: frozenset[str]) -> Iter
                 text.passage, start, end, name.text, "state-that-acts", 0.6, "government_body"
             )
         return
-    if not single and words[-1] == "Nederland" and use >= 0 and words[0] not in _COMPASS:
+    if not single and words[-1] == "Nederland" and use >= 0 and words[0] not in COMPASS:
         # `Bouwers Nederland`: a form that umbrella organisations take.
         shape += 0.4
         rule = "umbrella" if rule == "capitals" else rule
@@ -252,7 +252,7 @@ def _use(text: Text, name: Name, agency: float) -> tuple[float, str]:
     use, rule = 0.0, "capitals"
     if _STRONG_BEFORE.search(before):
         use, rule = 0.6, "named-as-partner"
-    elif name.words[0] in _COMPASS and PLACE_BEFORE.search(before):
+    elif name.words[0] in COMPASS and PLACE_BEFORE.search(before):
         use = -0.3
     elif agency > 0:
         use, rule = (0.55 if len(name.words) == 1 else 0.65) * agency, "named-as-subject"

@@ -293,7 +293,7 @@ def _narrowed(text: Text, chunk: Chunk) -> str:
         words = list(child.subtree)
         if words[0].lower_ not in _NARROWING or len(words) > _LONGEST_TAIL:
             return ""
-        if any(w.text in {",", ";", "(", ":"} for w in words):
+        if any(w.text in {",", ";", "(", ":"} or w.pos_ == "NUM" for w in words):
             return ""
         end = words[-1].idx + len(words[-1])
         return text.text[chunk.end : end]

@@ -132,6 +132,7 @@ def _clusters(
     groups: dict[str, list[Candidate]] = defaultdict(list)
     for candidate in candidates:
         groups[identity(candidate, day)].append(candidate)
+    _part_plurals(groups)
     parent = {key: key for key in groups}
 
     def root(key: str) -> str:
@@ -203,31 +204,58 @@ def _one_abbreviated(
     return pairs
 
 
+def _part_plurals(groups: dict[str, list[Candidate]]) -> None:
+    """Part a group that the text has mostly in the plural from the body that has its noun.
+
+    Beside `basisschool De Boei`, `de basisscholen` are others, and `de gemeente` is no
+    more than one of `de gemeenten`.
+    """
+    for head, counts in _bearers_of_heads(groups).items():
+        found = groups.get(f"group:{head}", [])
+        one = [s for s in found if key_of(s.name) == head]
+        others = [s for s in found if key_of(s.name) != head]
+        mostly = head in _OF_PLACES or len(others) > len(one)
+        if one and others and mostly and _bearer(head, counts) is not None:
+            groups[f"group:{head}"] = one
+            groups[f"group:{head}:others"] = others
+
+
 def _short_forms(groups: Mapping[str, list[Candidate]]) -> list[tuple[str, str]]:
     """Pairs of a head noun by itself and the one named party that has it: `het Platform`."""
-    owners: dict[str, dict[str, int]] = defaultdict(dict)
+    pairs = []
+    for head, counts in _bearers_of_heads(groups).items():
+        found = groups.get(f"group:{head}")
+        bearer = _bearer(head, counts)
+        if found is None or bearer is None:
+            continue
+        singular = [key_of(s.name) == head for s in found]
+        if all(singular) if head in _OF_PLACES else any(singular) and head not in _NEVER_SHORT:
+            pairs.append((f"group:{head}", bearer))
+    return pairs
+
+
+_NEVER_SHORT = frozenset({"regio", "school"})
+
+
+def _bearers_of_heads(groups: Mapping[str, list[Candidate]]) -> dict[str, dict[str, int]]:
+    """Give the named parties that have a head noun, with how often they are named."""
+    bearers: dict[str, dict[str, int]] = defaultdict(dict)
     for key, sightings in groups.items():
-        name = sightings[0].name
+        words = sightings[0].name.split()
         if key.startswith("group:") or max(s.weight for s in sightings) < ACCEPTED:
             continue
-        words = name.split()
         head = next((w for w in words if type_of_head(w.casefold()) is not None), None)
         if head is not None and len(words) > 1:
-            owners[singular_key(head)][key] = len(sightings)
-    pairs = []
-    for head, counts in owners.items():
-        if f"group:{head}" not in groups:
-            continue
-        if head in _OF_PLACES and len(counts) == 1:
-            singular = all(key_of(s.name) == head for s in groups[f"group:{head}"])
-            pairs += [(f"group:{head}", next(iter(counts)))] if singular else []
-            continue
-        if _plural_only(groups, head):
-            continue
-        most = max(counts, key=lambda k: counts[k])
-        if counts[most] >= _DOMINANT * sum(counts.values()):
-            pairs.append((f"group:{head}", most))
-    return pairs
+            bearers[singular_key(head)][key] = len(sightings)
+    return bearers
+
+
+def _bearer(head: str, counts: Mapping[str, int]) -> str | None:
+    """Give the one party that a head noun by itself stands for, None where it may be several."""
+    most = max(counts, key=lambda k: counts[k])
+    if head in _OF_PLACES:
+        return most if len(counts) == 1 else None
+    return most if counts[most] >= _DOMINANT * sum(counts.values()) else None
 
 
 def _initials(groups: Mapping[str, list[Candidate]]) -> list[tuple[str, str]]:
@@ -278,11 +306,6 @@ def _same_school(groups: Mapping[str, list[Candidate]]) -> list[tuple[str, str]]
 
 
 _SORTS_OF_SCHOOL = frozenset({"roc", "aoc", "mbo", "college"})
-
-
-def _plural_only(groups: Mapping[str, list[Candidate]], head: str) -> bool:
-    names = {key_of(s.name) for s in groups[f"group:{head}"]}
-    return head not in names or head in ("gemeente", "provincie", "regio", "school")
 
 
 def _clashes(sightings: Iterable[Candidate], owners: Iterable[str]) -> bool:

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from extractors.finding.party_brackets import find_abbreviated, find_quoted
 from extractors.finding.party_candidates import Candidate
 from extractors.finding.party_context import (
+    COMPASS,
     PLACE_BEFORE,
     STATES,
     agency_of,
@@ -157,20 +158,10 @@ def _head_alone(
 
 def _headed(text: Text, run: Run, name: Name, kind: PartyType) -> Candidate:
     """Weigh a name with a head noun: `Hogeschool X`, `stichting Y`, `Z College`."""
-    bare: tuple[str, ...] = ()
-    if run.head == run.first:
-        own = text.chunks[run.first + 1]
-        small_head = not text.chunks[run.first].capital or (
-            name.first and not register_rows(text.text[own.start : name.end])
-        )
-        if (
-            own.capital
-            and not is_no_party_head(name.words[-1])
-            and (small_head or (len(name.words) == 2 and (is_distinct(own) or own.acronym)))
-        ):
-            bare = (text.text[own.start : name.end],)
+    bare = _without_head(text, run, name)
     last = text.chunks[run.last]
-    if run.head is not None and run.first < run.head < run.last and _only_a_name(last):
+    named_last = _only_a_name(last) and text.chunks[run.last - 1].capital
+    if run.head is not None and run.first < run.head < run.last and named_last:
         # `X Center of Expertise ZeeKracht`
         bare = (text.text[last.start : name.end],)
     if any(
@@ -188,6 +179,32 @@ def _headed(text: Text, run: Run, name: Name, kind: PartyType) -> Candidate:
     if kind in _PLACES and PLACE_BEFORE.search(text.plain[: name.start]) is not None:
         weight = 0.35
     return Candidate(text.passage, name.start, name.end, name.text, "head-noun", weight, kind, bare)
+
+
+def _without_head(text: Text, run: Run, name: Name) -> tuple[str, ...]:
+    """Give the form that a name has without its head noun, where that is a name too.
+
+    `stichting Ruimte voor Zee` → `Ruimte voor Zee`; not of what sits for a task or
+    under a chair: `werkgroep Maatregelen`, `commissie Van Dam`.
+    """
+    if run.head != run.first:
+        return ()
+    head, own = text.chunks[run.first], text.chunks[run.first + 1]
+    rest = text.text[own.start : name.end]
+    if not own.capital or any(is_no_party_head(word) for word in name.words[1:]):
+        return ()
+    if own.text in COMPASS or not re.search(r"[a-z]|[A-Z]{2}", rest):
+        return ()
+    distinct = is_distinct(own) or own.acronym
+    if _FOR_A_TASK.search(head.text) and not distinct:
+        return ()
+    small_head = not head.capital or (name.first and not register_rows(rest))
+    return (rest,) if small_head or (len(name.words) == 2 and distinct) else ()
+
+
+_FOR_A_TASK = re.compile(
+    r"(?:groep|commissie|force|team|overleg|tafel|beraad|raad)$", re.IGNORECASE
+)
 
 
 def _only_a_name(chunk: Chunk) -> bool:
