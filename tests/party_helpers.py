@@ -2,6 +2,7 @@
 
 from extractors.language.analysis import Analysed, Analysis
 from extractors.language.normalising import for_parser
+from extractors.language.parsing import Parse
 from extractors.language.pipeline import load
 from extractors.reading.model import Box, Document, Page, Passage, PassageKind, PlacedBox, Span
 
@@ -28,5 +29,5 @@ def analysis(*texts: str | tuple[PassageKind, str]) -> Analysis:
     """The same, parsed; dates, amounts and numbers are left out."""
     made = document(*texts)
     docs = load().pipe(for_parser(p.text) for p in made.passages)
-    parsed = (Analysed(p, d, (), (), ()) for p, d in zip(made.passages, docs, strict=True))
+    parsed = (Analysed(p, Parse(d), (), (), ()) for p, d in zip(made.passages, docs, strict=True))
     return Analysis(made, tuple(parsed))

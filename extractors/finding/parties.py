@@ -160,7 +160,7 @@ def _in_passage(
     if passage.kind == "letterhead":
         return
     heading = passage.kind in ("heading", "caption")
-    text = prepare(passage.index, passage.text, analysed.doc, heading)
+    text = prepare(passage.index, passage.text, analysed.parse, heading)
     bodies = list(find_state_bodies(text))
     offices = [
         office
@@ -172,7 +172,7 @@ def _in_passage(
         alone = find_names_alone(passage.index, passage.text)
         persons = [person for person in alone if person.function]
     else:
-        persons = list(find_persons(passage.index, passage.text, analysed.doc, read, known))
+        persons = list(find_persons(passage.index, passage.text, analysed.parse, read, known))
     yield from offices
     yield from bodies
     for affiliation in find_affiliations(passage.index, passage.text, persons):

@@ -105,7 +105,7 @@ def _entity(doc: Doc, start: int, end: int) -> str:
     if span is None:
         return ""
     labels = [t.ent_type_ for t in span if t.ent_type_]
-    return max(set(labels), key=labels.count) if len(labels) * 2 > len(span) else ""
+    return max(labels, key=labels.count) if len(labels) * 2 > len(span) else ""
 
 
 def agency_of(text: Text, start: int, end: int) -> float:
@@ -179,7 +179,7 @@ def find_by_context(text: Text, name: Name, lower_words: frozenset[str]) -> Iter
         yield Candidate(text.passage, start, end, name.text, "name-of-a-thing", -0.6)
         return
     agency = agency_of(text, start, end)
-    entity = _entity(text.doc, start, end)
+    entity = _entity(text.parse.named, start, end)
     partner = _STRONG_BEFORE.search(text.plain[:start]) is not None
     if _OFFICE.fullmatch(words[-1]):
         return

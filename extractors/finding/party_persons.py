@@ -11,6 +11,7 @@ from spacy.tokens import Doc
 from extractors.finding.party_candidates import Candidate
 from extractors.finding.party_nouns import is_no_party_head, type_of_group, type_of_head, words
 from extractors.finding.party_text import abbreviates, fold, key_of
+from extractors.language.parsing import Parse
 from extractors.linking.register import candidates as register_rows
 
 _SMALL = r"(?:van|de|der|den|ter|ten|te|'t|op|in|von|zu|la|le|el|al|da|dos)"
@@ -83,7 +84,7 @@ _NO_SURNAME = words(
 def find_persons(
     passage: int,
     text: str,
-    doc: Doc,
+    parse: Parse,
     read: Sequence[tuple[int, int]] = (),
     known: frozenset[str] = frozenset(),
 ) -> Iterator[Candidate]:
@@ -154,7 +155,7 @@ def find_persons(
             or _OFFICE_BEFORE.search(plain[:start])
             or _FUNCTION_BEFORE.search(plain[:start])
         )
-        entity = _is_person(doc, start, end)
+        entity = _is_person(parse.named, start, end)
         organisation = _ORGANISATION_AFTER.match(plain[end:])
         weight = 0.0
         listed = any(_linked(plain, end, s) or _linked(plain, e, start) for s, e in sure)

@@ -20,6 +20,7 @@ from extractors.finding.party_nouns import (
 )
 from extractors.finding.party_persons import FUNCTION_NOUN
 from extractors.finding.party_text import Chunk, all_capitals, chunks_of, fold
+from extractors.language.parsing import Parse
 from extractors.linking.institutions import names_in_words
 from extractors.linking.register import bodies
 from extractors.linking.register import candidates as register_rows
@@ -91,11 +92,16 @@ class Text:
     text: str
     plain: str
     chunks: tuple[Chunk, ...]
-    doc: Doc
+    parse: Parse
     heading: bool
     capitals: bool
     taken: tuple[tuple[int, int], ...] = ()
     """Stretches that other rules have read already: ministries, persons."""
+
+    @property
+    def doc(self) -> Doc:
+        """The parsed passage, without entities."""
+        return self.parse.doc
 
     def is_taken(self, start: int, end: int) -> bool:
         """Say whether a stretch touches one that has been read already."""
@@ -136,9 +142,9 @@ def name_of(text: Text, run: Run) -> Name:
     )
 
 
-def prepare(passage: int, text: str, doc: Doc, heading: bool) -> Text:
+def prepare(passage: int, text: str, parse: Parse, heading: bool) -> Text:
     """Fold and cut a passage once, for all name rules."""
-    return Text(passage, text, fold(text), chunks_of(text), doc, heading, all_capitals(text))
+    return Text(passage, text, fold(text), chunks_of(text), parse, heading, all_capitals(text))
 
 
 def is_abstract(word: str) -> bool:
@@ -249,7 +255,9 @@ def _function_word(text: Text, i: int) -> bool:
     if chunk.acronym or chunk.inner_capital or "-" in chunk.text:
         return False
     token = next((t for t in text.doc if t.idx == chunk.start), None)
-    return token is not None and token.pos_ in _SMALL_PARTS and token.ent_type_ == ""
+    if token is None or token.pos_ not in _SMALL_PARTS:
+        return False
+    return bool(text.parse.named[token.i].ent_type_ == "")
 
 
 def _run_from(text: Text, i: int) -> Run:

@@ -9,6 +9,7 @@ from spacy.tokens import Doc
 from extractors.language.amounts import AmountMention
 from extractors.language.dates import DateMention
 from extractors.language.numbers import NumberMention
+from extractors.language.parsing import Parse
 from extractors.reading.model import Document, Passage
 
 
@@ -17,14 +18,19 @@ class Analysed:
     """A passage, its parse and the dates, amounts and numbers that stand in it.
 
     Mentions carry character offsets in `passage.text`, which is also the
-    parsed text: `doc` is parsed from the normalised `passage.text`, of the same length.
+    parsed text: `parse` is that of the normalised `passage.text`, of the same length.
     """
 
     passage: Passage
-    doc: Doc
+    parse: Parse
     dates: tuple[DateMention, ...]
     amounts: tuple[AmountMention, ...]
     numbers: tuple[NumberMention, ...]
+
+    @property
+    def doc(self) -> Doc:
+        """The parsed passage, without entities; it is parsed when this is first asked for."""
+        return self.parse.doc
 
 
 @dataclass(frozen=True, slots=True)
