@@ -19,6 +19,7 @@ from extractors.finding.party_persons import FUNCTION_NOUN
 from extractors.finding.party_runs import Name, Text
 from extractors.finding.party_text import Chunk
 from extractors.finding.party_verbs import AGENTIVE
+from extractors.language.parsing import Parse
 from extractors.linking.institutions import institution_type
 from extractors.linking.register import candidates as register_rows
 from schemas.records import PartyType
@@ -100,8 +101,8 @@ def _proper(doc: Doc, start: int, end: int) -> bool:
     return span is not None and all(t.pos_ == "PROPN" for t in span)
 
 
-def _entity(doc: Doc, start: int, end: int) -> str:
-    span = doc.char_span(start, end, alignment_mode="expand")
+def _entity(parse: Parse, start: int, end: int) -> str:
+    span = parse.named.char_span(start, end, alignment_mode="expand")
     if span is None:
         return ""
     labels = [t.ent_type_ for t in span if t.ent_type_]
@@ -179,13 +180,23 @@ def find_by_context(text: Text, name: Name, lower_words: frozenset[str]) -> Iter
         yield Candidate(text.passage, start, end, name.text, "name-of-a-thing", -0.6)
         return
     agency = agency_of(text, start, end)
-    entity = _entity(text.parse.named, start, end)
     partner = _STRONG_BEFORE.search(text.plain[:start]) is not None
     if _OFFICE.fullmatch(words[-1]):
         return
-    if entity == "PERSON" and not shape and not partner and (single or agency < 1):
+    # The recogniser is slow: it is asked only where its answer counts.
+    if (
+        not shape
+        and not partner
+        and (single or agency < 1)
+        and _entity(text.parse, start, end) == "PERSON"
+    ):
         return
-    if name.first and single and not shape and entity not in {"ORG", "GPE"}:
+    if (
+        name.first
+        and single
+        and not shape
+        and _entity(text.parse, start, end) not in {"ORG", "GPE"}
+    ):
         if agency == 1 and _proper(text.doc, start, end):
             yield Candidate(text.passage, start, end, name.text, "first-word-subject", 0.35)
         return
@@ -210,14 +221,16 @@ def find_by_context(text: Text, name: Name, lower_words: frozenset[str]) -> Iter
         # `Bouwers Nederland`: a form that umbrella organisations take.
         shape += 0.4
         rule = "umbrella" if rule == "capitals" else rule
-    witness = _witness(entity, shape > 0)
-    weight = use + shape + (max(witness, 0.0) if partner else witness)
     kind: PartyType | None = "association" if words[-1] == "Nederland" else None
     if _PLAN_BEFORE.search(text.plain[:start]) or any(_JOINT.search(word) for word in words):
         kind = "partnership"
     kinds = {row.kind for row in register_rows(name.text)}
     if kinds & {"ministry", "office"}:
         return
+    weight = use + shape
+    if not kinds and weight >= _NOTICED - _WITNESS["ORG"]:
+        witness = _witness(_entity(text.parse, start, end), shape > 0)
+        weight = use + shape + (max(witness, 0.0) if partner else witness)
     if "government_body" in kinds:
         full = any(row.name == name.text for row in register_rows(name.text))
         kind, rule, weight = "government_body", "register", 0.9 if full else 0.7

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 
 from extractors.language.normalising import for_parser
 
@@ -22,15 +23,17 @@ _LONGEST_ABBREVIATION = 8
 _ROMAN = re.compile(r"^[IVXLC]+$")
 
 
+@lru_cache(maxsize=1024)
 def fold(text: str) -> str:
     """Strip accents and typographic signs, one character for one."""
-    plain = for_parser(text)
-    return "".join(_fold_character(c) for c in plain)
+    return _BEYOND_ASCII.sub(_plain_character, for_parser(text))
 
 
-def _fold_character(char: str) -> str:
-    if char < "\x80":
-        return char
+_BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
+
+
+def _plain_character(match: re.Match[str]) -> str:
+    char = match[0]
     base = unicodedata.normalize("NFD", char)[0]
     return base if len(base) == 1 else char
 

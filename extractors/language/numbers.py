@@ -376,6 +376,8 @@ def find_numbers(text: str, taken: Sequence[tuple[int, int]] = ()) -> tuple[Numb
     already, such as dates; a number that touches one is left out. Also left out
     is whatever matches one of `NOT_NUMBERS`.
     """
+    if not (find_quantities(text) or _FRACTION.search(text) or _VERB.search(text)):
+        return ()
     blocked = [*taken, *((amount.start, amount.end) for amount in find_amounts(text))]
     for rule in NOT_NUMBERS:
         blocked.extend(match.span() for match in rule.pattern.finditer(text))

@@ -10,6 +10,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
+from typing import Final
 
 _UNITS = {
     "een": 1,
@@ -131,6 +133,15 @@ CHANGE_WORDS = re.compile(
 """Words of rise and fall: near them `van 10 tot 15` is a move, not a range."""
 
 
+_BEGINS: Final = re.compile(
+    r"[\d½¼¾]|(?<![^\W_])(?:[eé]én|eén|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dert"
+    r"|veert|twint|tacht|honderd|duizend|anderhal|nul|hal[fv]|kwart"
+    r"|een(?=[\s\u00a0]?(?:en|ën|op|hal|kwart|driekwart|honderd|duizend|dzd|mi[lo]|m[lr]|bil)))",
+    re.IGNORECASE,
+)
+"""Where a numeral can begin: most texts hold no such place, and need no closer look."""
+
+
 @dataclass(frozen=True, slots=True)
 class Numeral:
     """A value at a place: `[start, end)` takes in the multiplying word (`1,5 miljoen`)."""
@@ -233,7 +244,12 @@ def find_numerals(text: str) -> tuple[Numeral, ...]:
     """
     found: list[Numeral] = []
     position = 0
-    while match := _NUMERAL.search(text, position):
+    while begins := _BEGINS.search(text, position):
+        # From its word on: what is glued to letters is refused with all that follows it.
+        position = max(position, text.rfind(" ", 0, begins.start()) + 1)
+        match = _NUMERAL.search(text, position)
+        if match is None:
+            break
         numeral = _numeral_at(text, match)
         if numeral is None:
             position = _skip(text, match)
@@ -327,6 +343,7 @@ def _word_stands_alone(text: str, start: int, end: int) -> bool:
     return not (_VERB_ACHT.match(text, start) or text[max(0, start - 3) : start] == "in ")
 
 
+@lru_cache(maxsize=4)
 def find_quantities(text: str) -> tuple[Quantity, ...]:
     """Find numerals and ranges of numerals in `text`, left to right.
 

@@ -31,7 +31,7 @@ _MAY_NAME: Final = re.compile(r"(?<=[^.:;?!] )[\"'(]*[A-Z]|[a-z][A-Z]|[A-Z]{2}")
 """A capital that the beginning of a sentence does not explain."""
 
 
-class _Products(NumpyOps):
+class _Products(NumpyOps):  # type: ignore[misc]
     """Array operations with numpy's own product of matrices, twice as fast as thinc's."""
 
     gemm = Ops.gemm
