@@ -493,6 +493,24 @@ def test_plurals_are_others_than_the_one_body_of_that_noun() -> None:
 
 
 @pytest.mark.parametrize(
+    ("texts", "own"),
+    [
+        (("De gemeente Urk plant bomen.",), "gemeente Urk"),
+        (
+            ("De gemeente Urk plant bomen.", "Urk en de gemeente Kampen betalen.", "Urk bouwt."),
+            "Urk",
+        ),
+        (("De gemeente Urk plant bomen.", "De gemeente Kampen betaalt."), None),
+    ],
+)
+def test_the_municipality_whose_plan_it_is(texts: tuple[str, ...], own: str | None) -> None:
+    found = parties_of(*texts, "De gemeente stelt een plan op.")
+    owner = [p for p in found.values() if "gemeente" in forms(p) and p.name != "gemeente"]
+    assert [own] * len(owner) == [n for p in owner for n in forms(p) if n == own]
+    assert bool(owner) == (own is not None)
+
+
+@pytest.mark.parametrize(
     ("text", "form", "kept"),
     [
         ("De stichting Zeeklas helpt.", "Zeeklas", True),

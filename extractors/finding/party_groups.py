@@ -244,7 +244,8 @@ def find_groups(text: Text) -> Iterator[Candidate]:
         name = text.text[start : chunk.end]
         bare = text.text[chunk.start : chunk.end]
         name, bare = (n if named else _small(n) for n in (name, bare))
-        narrowed = _narrowed(text, chunk)
+        # One body is told by its name or not at all: `voorziet het landsdeel van kennis`.
+        narrowed = _narrowed(text, chunk) if collective else ""
         # `beide regionale havenraden`: the words without the first are a form as well.
         fewer = tuple(text.text[begin : chunk.end] for begin in starts[:-1])
         yield Candidate(

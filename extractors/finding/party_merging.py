@@ -41,6 +41,10 @@ _COMMON = 4
 _FORMS_OF_GROUPS = 8
 """Other forms kept of a group: every sentence narrows it in its own way."""
 _OF_PLACES = frozenset({"gemeente", "provincie", "waterschap"})
+_NOUN_OF = {"municipality": "gemeente", "province": "provincie"}
+_OWN_PLACE = 3
+_OVER_THE_NEXT = 1.5
+"""How often a municipality is named, and how often beside the next, in a plan of its own."""
 _ALMOST = 93.0
 """Percentage of likeness (Levenshtein) from which two long spellings are one name."""
 _ROLE_ORDER: tuple[PartyRole, ...] = (
@@ -247,15 +251,20 @@ def _bearers_of_heads(groups: Mapping[str, list[Candidate]]) -> dict[str, dict[s
         head = next((w for w in words if type_of_head(w.casefold()) is not None), None)
         if head is not None and len(words) > 1:
             bearers[singular_key(head)][key] = len(sightings)
+        elif (kind := key.split(":")[0]) in _NOUN_OF:
+            # `Zwolle` is a municipality as `gemeente Zwolle` is.
+            bearers[_NOUN_OF[kind]][key] = len(sightings)
     return bearers
 
 
 def _bearer(head: str, counts: Mapping[str, int]) -> str | None:
     """Give the one party that a head noun by itself stands for, None where it may be several."""
-    most = max(counts, key=lambda k: counts[k])
-    if head in _OF_PLACES:
-        return most if len(counts) == 1 else None
-    return most if counts[most] >= _DOMINANT * sum(counts.values()) else None
+    most = max(counts, key=lambda k: (counts[k], k))
+    if head not in _OF_PLACES:
+        return most if counts[most] >= _DOMINANT * sum(counts.values()) else None
+    others = [n for key, n in counts.items() if key != most]
+    own = counts[most] >= _OWN_PLACE and counts[most] >= _OVER_THE_NEXT * max(others, default=0)
+    return most if not others or (head == "gemeente" and own) else None
 
 
 def _initials(groups: Mapping[str, list[Candidate]]) -> list[tuple[str, str]]:
