@@ -40,6 +40,9 @@ def test_read_date(text: str, date: str | None) -> None:
             "signature",
         ),
         (("Convenant", "Aldus overeengekomen te Assen op 9 juni 2011."), "2011-06-09", "signature"),
+        (("Bomenplan", "Vastgesteld door de raad op 9 juni 2011"), "2011-06-09", "date_line"),
+        (("Gemeente Ede – goedgekeurd bij besluit van 9 juni 2011",), "2011-06-09", "date_line"),
+        (("Het plan is vastgesteld op 9 juni 2011 en loopt.",), "2012-04", "metadata"),
         (("Uw brief van 2 mei 2011 heb ik ontvangen.",), "2012-04", "metadata"),
     ],
 )

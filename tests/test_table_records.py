@@ -390,6 +390,19 @@ def test_targets(page: str, expected: list[tuple[str, str, str, str, str]]) -> N
     assert [(t.value, t.unit, t.nature, t.when, t.indicator) for t in targets(page)] == expected
 
 
+_ACTIONS = """
+Actie                      Trekker       Planning       Resultaat
+Heggen planten             gemeente      medio 2016     40 heggen
+Poelen graven              provincie     2013           12 poelen
+"""
+
+
+def test_result_of_an_action_still_to_come_is_an_aim() -> None:
+    """The column that says when gives the time; what lies ahead of 1 March 2014 is no result."""
+    found = [(t.value, t.nature, t.when) for t in targets(_ACTIONS)]
+    assert found == [("40", "target", "2016-05/2016-08"), ("12", "result", "2013")]
+
+
 def test_changes_and_what_they_are_compared_with() -> None:
     found = targets(
         """

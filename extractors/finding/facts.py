@@ -44,6 +44,11 @@ _DATE_LABEL = re.compile(
     r"|datum brief|verzonden(?: op)?|d\.d\.)\s*:?\s*",
     re.IGNORECASE,
 )
+_ADOPTED = re.compile(
+    r"(?:^|\s[-–|·•]\s)(?:zoals\s)?(?:vastgesteld|goedgekeurd|aangenomen|uitgebracht)\s(?:door|in|bij|op)\b"
+    r"[^.;:]{0,90}\b(?:op|d\.d\.|van)\s[0-3]?\d\s\w+\s(?:19|20)\d\d\s*\W?$",
+    re.IGNORECASE,
+)
 _ANSWERED = re.compile(r"\(ontvangen\s+(?=\d)", re.IGNORECASE)
 _SIGNED = re.compile(
     r"^aldus\s|\baldus (?:overeen|onder|op|ge)|getekend te|^te:?\s+[A-Z].*\bop:?\s+\d|^op:\s+\d"
@@ -91,6 +96,8 @@ _DASHED = re.compile(r"^(?P<dossier>\d{5})-(?P<number>\d{1,4})$")
 
 _NO_TITLE = re.compile(r"^(?:Microsoft Word|None|Naamloos|untitled)|\.(?:docx?|indd)$")
 
+_TITLE_LINES = 20
+"""Lines of the first page in which what belongs to a title can stand."""
 _FIRST_LINES = 70
 """Lines of the first page in which a letterhead or title block can still stand."""
 
@@ -270,6 +277,8 @@ def _date(document: Document, lines: Sequence[PrintedLine]) -> tuple[str | None,
     front = _front_date(top)
     if front and len(front) == 10:
         return front, "date_line"
+    if date := _adopted_on(top):
+        return date, "date_line"
     if date := _signed_on(lines):
         return date, "signature"
     if front:
@@ -316,6 +325,15 @@ def _front_date(top: Sequence[PrintedLine]) -> str | None:
     for line in top:
         if len(line.text) <= 32 and _whole(line.text):
             return read_date(line.text)
+    return None
+
+
+def _adopted_on(top: Sequence[PrintedLine]) -> str | None:
+    """Read `Vastgesteld door de raad op 3 mei 2010` where it stands under a title."""
+    for line in top[:_TITLE_LINES]:
+        match = _ADOPTED.search(line.text)
+        if match and len(line.text) < 140 and (date := _full_day(line.text[match.start() :])):
+            return date
     return None
 
 

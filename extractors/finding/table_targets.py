@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
+from extractors.finding.commitment_tables import column_of
 from extractors.finding.table_cells import TableView, anchor_of, views
 from extractors.finding.table_words import (
     NatureRule,
@@ -25,6 +26,7 @@ from extractors.reading.model import Cell, Document
 from extractors.reading.table_structure import is_total_label
 from extractors.reading.table_units import find_unit, is_money
 from extractors.reading.table_values import CellValue, is_year, parse_cell
+from schemas.edtf import day_range
 from schemas.records import DocumentFacts, Target, Unit
 
 _WORDS = 15
@@ -125,6 +127,10 @@ def _in_cell(
     view: TableView, cell: Cell, passage: int, rule: NatureRule, anchor: dt.date | None
 ) -> list[Target]:
     when = time_of_path(cell.column_path, anchor) or time_of_path(cell.row_path[-1:], anchor)
+    if when is None and (due := _due(view, cell, anchor)) is not None:
+        when = due
+        if rule.nature == "result" and _is_ahead(due, anchor):
+            rule = nature_of(("Beoogd resultaat",)) or rule
     value = parse_cell(cell.text)
     if value is None:
         return _in_words(cell, passage, rule, when, anchor)
@@ -152,6 +158,20 @@ def _in_cell(
             confidence=0.85,
         )
     ]
+
+
+def _due(view: TableView, cell: Cell, anchor: dt.date | None) -> str | None:
+    """Give the time in the column of an action table that says when, for the row of a cell."""
+    for other in view.table.cells:
+        says_when = other.column_path and column_of(other.column_path[-1]) == "when"
+        if says_when and other.row == cell.row and not other.is_header:
+            return time_of(other.text, anchor)
+    return None
+
+
+def _is_ahead(time: str, anchor: dt.date | None) -> bool:
+    last = day_range(time)[1]
+    return anchor is not None and (last is None or last > anchor.isoformat())
 
 
 _PLANNED = re.compile(r"gepland|planning|gereed|oplever|wanneer", re.IGNORECASE)

@@ -296,7 +296,7 @@ TARGET_RULES: tuple[TargetRule, ...] = (
     _rule(
         "target.stated",
         "an aim noun leads up to the number",
-        rf"\b{_AIM_NOUN}\b(?![^;¤]*\b(?:behaald|gehaald|bereikt|gerealiseerd|waarvan)\b)[^;]{{0,190}}¤",
+        rf"\b{_AIM_NOUN}\b(?![^;¤]*\b(?:behaald|gehaald|bereikt|gerealiseerd|waarvan|inmiddels|reeds)\b)[^;]{{0,190}}¤",
         nature="target",
         confidence=0.9,
         finds=(

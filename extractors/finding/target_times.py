@@ -4,11 +4,19 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from extractors.finding.target_fields import Clause, clause_of, tense_of
 from extractors.language.analysis import Analysed, Analysis
-from extractors.language.dates import DateMention, Precision, Tense, as_school_year, resolve
+from extractors.language.dates import (
+    DateMention,
+    Precision,
+    Tense,
+    as_school_year,
+    find_dates,
+    resolve,
+)
+from extractors.language.dates_meaning import Between, Node
 from extractors.language.numbers import NumberMention
 from schemas.records import DocumentFacts, Nature
 
@@ -25,6 +33,47 @@ _CARRIES_ON = re.compile(
     r"|bijna|binnen|in\shet|op\sde|de\s|het\s|\d)|\b(?:deze|dit|hiervan|daarvan)\b",
     re.IGNORECASE,
 )
+_JUST_AS = re.compile(r"\b(?:net\sals|net\szoals|evenals|zoals|als)\s$", re.IGNORECASE)
+_ASIDE = re.compile(r",\s(?:waar(?:over|in|aan|bij|mee|van|door|voor|op)|die|dat|zoals)\s[^,;]*,")
+_AGAINST = re.compile(r"\btegen(?:over)?\s[^;]*$", re.IGNORECASE)
+_EVENT = re.compile(
+    r"\b(?:\w*dag|\w*bijeenkomst|\w*conferentie|\w*congres|\w*beurs|\w*markt|\w*festival|\w*week|\w*weekend|\w*meting"
+    r"|\w*telling|\w*enquête|\w*peiling|\w*campagne|\w*actie|\w*verkiezing(?:en)?|\w*evenement|\w*editie|\w*ronde)"
+    r"\s(?:van|uit)\s$",
+    re.IGNORECASE,
+)
+_HEADING_WORDS = 8
+_AIM_HEADING = re.compile(
+    r"\b(?:\w*doel(?:en|stelling(?:en)?)?|ambities?|streef\w*|targets?|beoogde?\b.*|prestatie\w*|plannen|acties|activiteiten"
+    r"|voornemens|wat\s(?:gaan|willen)\swe\b.*)\b",
+    re.IGNORECASE,
+)
+_RESULT_HEADING = re.compile(
+    r"\b(?:resulta(?:at|ten)|gerealiseerd|realisatie|bereikt|behaald|stand\svan\szaken|voortgang|terugblik|uitgevoerd)\b",
+    re.IGNORECASE,
+)
+_TITLE_PASSAGES = 4
+_PLAN_YEARS = re.compile(
+    r"\b\w*(?:programma|plan|convenant|akkoord|agenda|visie|nota|aanpak|strategie|beleidskader|arrangement|overeenkomst)\b"
+    r"[^\n.;]{0,60}?\b(?P<from>(?:19|20)\d\d)\s?(?:[-–/]|tot\sen\smet|t/m)\s?(?P<to>(?:19|20)\d\d)\b",
+    re.IGNORECASE,
+)
+_IN_PLAN = re.compile(
+    r"\b(?:in|gedurende|tijdens|binnen|over|voor)\s(?:de|deze)\s(?:hele\s)?"
+    r"(?:programma|plan|convenant|beleids|akkoord|project|contract|uitvoerings)periode\b",
+    re.IGNORECASE,
+)
+_TO_LEVEL = re.compile(
+    r"\b(?:\w*dubbeld|\w*halveerd|ge(?:stegen|daald|groeid|krompen)|toegenomen|afgenomen|opgelopen|teruggelopen"
+    r"|teruggebracht|steeg|stegen|daalden?|groeiden?)\b.*\b(?:tot|naar)\s(?:\w+\s)?$",
+    re.IGNORECASE,
+)
+_BY_THEN = re.compile(
+    r"^dan\b|\b(?:is|zijn|ligt|liggen|moet|moeten|zal|zullen|heeft|hebben|wordt|worden|rijdt|rijden|kan|kunnen)\sdan\b"
+    r"|\btegen\sdie\stijd\b|\bop\sdat\smoment\b",
+    re.IGNORECASE,
+)
+_SINCE = frozenset({"sinds", "sedert"})
 _LOOK_BACK = 2
 """Sentences of the same paragraph that a time may carry over from."""
 
@@ -35,23 +84,46 @@ class Clock:
 
     anchor: dt.date | None
     known_to: Precision
+    plan: str | None = None
+    """The years that the document is a plan or agreement for (EDTF), by its title."""
 
 
-def clock_of(facts: DocumentFacts, anchor: dt.date | None) -> Clock:
+def clock_of(analysis: Analysis, facts: DocumentFacts, anchor: dt.date | None) -> Clock:
     """Give the clock of a document from its date (`2018-06` is known to the month)."""
     exact: Precision = "day"
     if facts.date is not None and re.fullmatch(r"\d{4}(?:-\d{2})?", facts.date):
         exact = "month" if len(facts.date) > 4 else "year"
-    return Clock(anchor, exact)
+    opening = [a.passage.text for a in analysis.passages[:_TITLE_PASSAGES]]
+    years = _PLAN_YEARS.search("\n".join((facts.title or "", *opening)))
+    return Clock(anchor, exact, f"{years['from']}/{years['to']}" if years else None)
 
 
 def _usable(date: DateMention) -> bool:
     return not (date.in_name or date.attributive or date.date_class == "unresolved")
 
 
-def _is_comparison(date: DateMention) -> bool:
+def _is_comparison(date: DateMention, analysed: Analysed) -> bool:
     words = (date.preposition or date.text).lower()
-    return bool(_COMPARED.match(words))
+    before = analysed.passage.text[: date.start]
+    return bool(_COMPARED.match(words) or _JUST_AS.search(before))
+
+
+def _is_aside(date: DateMention, number: NumberMention, analysed: Analysed) -> bool:
+    """Tell whether a time stands in a relative clause that does not speak of the number.
+
+    `… waarover ik u op 9 mei heb geïnformeerd …`, `wie binnen een jaar terugkomt`.
+    """
+    for aside in _ASIDE.finditer(analysed.passage.text):
+        if aside.start() < date.start < aside.end():
+            return not aside.start() < number.start < aside.end()
+    doc = analysed.doc
+    inside = [token for token in doc if date.start <= token.idx < date.end]
+    for token in inside[-1:]:
+        for above in token.ancestors:
+            if above.dep_ == "acl:relcl":
+                words = {t.i for t in above.subtree}
+                return not any(t.i in words for t in doc if number.start <= t.idx < number.end)
+    return False
 
 
 def _bounds(date: DateMention, clock: Clock) -> tuple[str, str] | None:
@@ -87,7 +159,9 @@ def _day(part: str) -> dt.date:
 def holds_in_future(analysed: Analysed, clause: Clause, clock: Clock) -> bool:
     """Tell whether the clause names a time that begins, or is a limit, after the document."""
     return any(
-        clause.start <= date.start < clause.end and _is_future(date, clock)
+        clause.start <= date.start < clause.end
+        and _is_future(date, clock)
+        and not _is_comparison(date, analysed)
         for date in analysed.dates
     )
 
@@ -96,7 +170,7 @@ def _is_future(date: DateMention, clock: Clock) -> bool:
     bounds = _bounds(date, clock)
     if bounds is None or clock.anchor is None or date.date_class == "now":
         return False
-    if not _usable(date) or _is_comparison(date):
+    if not _usable(date):
         return False
     if date.date_class in {"relative", "until"}:
         this_year = bounds[1] == str(clock.anchor.year)
@@ -106,7 +180,7 @@ def _is_future(date: DateMention, clock: Clock) -> bool:
 
 def baseline_of(analysed: Analysed, clause: Clause, clock: Clock) -> str | None:
     """Give the EDTF of the time compared with (`t.o.v. 2000`, `dan in 2010`), or None."""
-    compared = [date for date in analysed.dates if _is_comparison(date)]
+    compared = [date for date in analysed.dates if _is_comparison(date, analysed)]
     inside = [date for date in compared if clause.start <= date.start < clause.end]
     chosen = inside or compared
     return resolve(chosen[0], clock.anchor, "past", clock.known_to) if chosen else None
@@ -126,29 +200,84 @@ def when_of(
     it in its paragraph, theirs. An aim is not dated before the document.
     """
     reported = tense_of(analysed, place[0]) == "past"
-    found = _candidates(analysed, "result" if reported else nature, clock)
+    found = [
+        date
+        for date in _candidates(analysed, "result" if reported else nature, clock)
+        if not _is_aside(date, place[1], analysed)
+    ]
     date = _nearest(analysed, *place, found)
     lead = analysed.passage.lead
     if date is None and lead is not None:
         announced = _candidates(analysis.passages[lead], nature, clock)
         date = announced[0] if announced else None
     if date is None and nature == "result":
+        date = _carried(analysis, analysed) if _CARRIES_ON.search(analysed.passage.text) else None
+    if date is None and nature == "target" and _BY_THEN.search(analysed.passage.text):
         date = _carried(analysis, analysed)
+    if date is None and nature == "result":
+        date = _of_event(analysed)
     if date is None:
-        return None
+        date = _of_heading(analysed, nature, clock)
+    if date is None:
+        return clock.plan if _IN_PLAN.search(analysed.passage.text) else None
+    if _reaches(analysed, date, place[1]):
+        date = replace(date, meaning=replace(date.meaning, node=_last_of(date)))
     if nature != "target" and _PUPILS.search(analysed.passage.text):
         date = as_school_year(date)
     tense: Tense = "past" if nature in {"result", "baseline"} else "future"
     return resolve(date, clock.anchor, tense, clock.known_to)
 
 
+def _of_event(analysed: Analysed) -> DateMention | None:
+    """Give the day of the event that a sentence is about: `De open dag van 3 mei trok …`."""
+    found = [
+        date
+        for date in analysed.dates
+        if date.attributive and _EVENT.search(analysed.passage.text[: date.start])
+    ]
+    return found[0] if len(found) == 1 else None
+
+
+def _of_heading(analysed: Analysed, nature: Nature, clock: Clock) -> DateMention | None:
+    """Give the year of the heading above: `Resultaten 2013`, `Doelen voor 2025`, `2013`."""
+    heading = " ".join(analysed.passage.section[-1:])
+    found = [date for date in find_dates(heading) if not date.in_name]
+    if len(found) != 1 or len(heading.split()) > _HEADING_WORDS:
+        return None
+    date = found[0]
+    if nature == "target":
+        fits = bool(_AIM_HEADING.search(heading)) and _ends_after(date, clock)
+    else:
+        fits = nature == "result" and bool(_RESULT_HEADING.search(heading))
+    return date if fits else None
+
+
+def _reaches(analysed: Analysed, date: DateMention, number: NumberMention) -> bool:
+    """Tell whether a number is the level at the end of a stretch: `tussen 2009 en 2018 … tot 4`."""
+    before = analysed.passage.text[date.end : number.outer_start]
+    return (
+        date.end <= number.outer_start
+        and isinstance(date.meaning.node, Between)
+        and date.preposition in {"tussen", "van"}
+        and _TO_LEVEL.search(before) is not None
+    )
+
+
+def _last_of(date: DateMention) -> Node | None:
+    node = date.meaning.node
+    return node.last if isinstance(node, Between) else node
+
+
 def _candidates(analysed: Analysed, nature: Nature, clock: Clock) -> list[DateMention]:
-    dates = [date for date in analysed.dates if _usable(date) and not _is_comparison(date)]
+    dates = [
+        date for date in analysed.dates if _usable(date) and not _is_comparison(date, analysed)
+    ]
     if nature == "target":
         return [
             date
             for date in dates
-            if date.date_class != "now" and (clock.anchor is None or _ends_after(date, clock))
+            if date.date_class != "now"
+            and (clock.anchor is None or _ends_after(date, clock) or date.preposition in _SINCE)
         ]
     return dates
 
@@ -159,14 +288,19 @@ def _nearest(
     """Choose the time in the clause with the shortest way to the number, else one before it."""
     text = analysed.passage.text
     others = [n for n in analysed.numbers if n.start != number.start]
-    own = clause_of(analysed, number.start, number.end)
+    own, whole = clause_of(analysed, number.start, number.end), Clause(0, len(text))
     ranked: list[tuple[int, DateMention]] = []
     for date in dates:
         if not clause.start <= date.start < clause.end:
             continue
-        if clause_of(analysed, date.start, date.end) != own:
+        if own != whole and clause_of(analysed, date.start, date.end) != own:
             continue
         follows = date.start >= number.end
+        between = text[number.end : date.start] if follows else ""
+        opened = between.rfind("(")
+        bracketed = opened >= 0 and any(n.start > number.end + opened for n in others)
+        if _AGAINST.search(between) or (bracketed and ")" not in between):
+            continue
         left, right = (number.end, date.start) if follows else (date.end, number.start)
         between = text[left:right]
         way = len(between) + (80 if re.search(r"[,(]\s|\sen\s", between) and follows else 0)
@@ -194,9 +328,8 @@ def moved_from_time(analysed: Analysed, number: NumberMention, clock: Clock) -> 
 
 
 def _carried(analysis: Analysis, analysed: Analysed) -> DateMention | None:
+    """Give the time of the sentences before, of the same paragraph."""
     passage = analysed.passage
-    if not _CARRIES_ON.search(passage.text):
-        return None
     found: list[DateMention] = []
     for index in range(passage.index - 1, max(-1, passage.index - 1 - _LOOK_BACK), -1):
         earlier = analysis.passages[index]
@@ -204,6 +337,6 @@ def _carried(analysis: Analysis, analysed: Analysed) -> DateMention | None:
             break
         if any(date.date_class == "now" for date in earlier.dates):
             break
-        found.extend(d for d in earlier.dates if _usable(d) and not _is_comparison(d))
+        found.extend(d for d in earlier.dates if _usable(d) and not _is_comparison(d, earlier))
     # `dit jaar` in between does not undo the day that was named before it.
     return min(found, key=lambda date: date.date_class == "relative", default=None)

@@ -124,7 +124,7 @@ def find_targets(
 
     Tables are left to others. `anchor` is the day that relative times count from.
     """
-    setting = _Setting(analysis, _reading(analysis, facts), clock_of(facts, anchor))
+    setting = _Setting(analysis, _reading(analysis, facts), clock_of(analysis, facts, anchor))
     found: list[Target] = []
     for analysed in analysis.passages:
         if analysed.passage.kind in _READ and analysed.numbers:
@@ -360,7 +360,9 @@ def _target(
     change, falls = change_of(analysed.passage.text, clause, number)
     if verdict.rule == "baseline.moved_from":
         change = falls = False
-        when = moved_from_time(analysed, number, setting.clock)
+        when = moved_from_time(analysed, number, setting.clock) or baseline_of(
+            analysed, clause, setting.clock
+        )
     else:
         when = when_of(setting.analysis, analysed, (clause, number), nature, setting.clock)
     value, value_max = number.value, number.value_max

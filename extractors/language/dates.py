@@ -127,7 +127,10 @@ def resolve(
     year of dates without one (`in juni`); without it the nearest is taken. `known_to`
     says how exactly the document's date is known. None where the mention needs an
     anchor and there is none, or names no time that can be placed (`op termijn`).
+    `sinds` is of the past whatever the clause is about.
     """
+    if mention.preposition in {"sinds", "sedert"}:
+        tense = "past"
     return place(mention.meaning, anchor, tense, known_to)
 
 

@@ -15,7 +15,8 @@ from thinc.api import NumpyOps, Ops
 
 from extractors.language.amounts import find_amounts
 from extractors.language.analysis import Analysed, Analysis
-from extractors.language.dates import find_dates
+from extractors.language.dates import DateMention, find_dates
+from extractors.language.dates_named import LOOK_BACK, pointing_back
 from extractors.language.normalising import for_parser, without_capitals
 from extractors.language.numbers import find_numbers
 from extractors.language.parsing import DocumentParses, Parse
@@ -73,11 +74,21 @@ def analyse(document: Document, nlp: Language) -> Analysis:
     never = [i for i, p in enumerate(document.passages) if p.kind in _UNPARSED]
     names = frozenset(i for i, text in enumerate(texts) if _MAY_NAME.search(text))
     parses = DocumentParses(nlp, texts, never, names)
-    return Analysis(document, tuple(map(_analysed, document.passages, parses, texts)))
+    found: list[Analysed] = []
+    for passage, parse, text in zip(document.passages, parses, texts, strict=True):
+        before = [
+            date
+            for earlier in found[-LOOK_BACK:]
+            if earlier.passage.block == passage.block
+            for date in earlier.dates
+        ]
+        found.append(_analysed(passage, parse, text, pointing_back(text, find_dates(text), before)))
+    return Analysis(document, tuple(found))
 
 
-def _analysed(passage: Passage, parse: Parse, text: str) -> Analysed:
-    dates = find_dates(text)
+def _analysed(
+    passage: Passage, parse: Parse, text: str, dates: tuple[DateMention, ...]
+) -> Analysed:
     amounts = find_amounts(text)
     taken = [*((d.start, d.end) for d in dates), *((a.start, a.end) for a in amounts)]
     return Analysed(passage, parse, dates, amounts, find_numbers(text, taken))

@@ -1,0 +1,172 @@
+"""Times that point back at the one last named: `dat jaar`, `een jaar later`, `sindsdien`.
+
+They are read where that time stands: before them in the sentence, or in the
+sentences before it of the same paragraph.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from extractors.language.dates import DateMention
+from extractors.language.dates_meaning import (
+    Calendar,
+    Meaning,
+    Node,
+    Part,
+    SchoolYear,
+    Share,
+    Year,
+    YearRef,
+    is_open,
+    ref_of,
+    with_ref,
+    year_after,
+    year_before,
+)
+
+LOOK_BACK = 3
+"""Sentences of a paragraph in which the time pointed at may stand."""
+
+_YEAR = r"(?:jaar|schooljaar|studiejaar|kalenderjaar|begrotingsjaar|seizoen)\b"
+_SAME = re.compile(
+    rf"\b(?:(?P<lead>in|gedurende|over|voor|(?P<share>begin|medio|halverwege|eind)(?:\svan)?)\s)?"
+    rf"(?:dat|datzelfde|hetzelfde)\s{_YEAR}(?!\s(?:na|op|in|als|waarin)\b)",
+    re.IGNORECASE,
+)
+_COUNTS = {"een": 1, "één": 1, "twee": 2, "drie": 3, "vier": 4, "vijf": 5}
+_SHIFTED = re.compile(
+    r"\b(?:(?P<count>een|één|twee|drie|vier|vijf)\sjaar\s(?P<way>later|eerder|daarvoor|ervoor|erna|daarna)"
+    r"|het\s(?:school|studie)?jaar\s(?P<next>daarop|erop|erna|daarna|ervoor|daarvoor)"
+    r"|het\s(?P<following>daaropvolgende|daarop\svolgende|voorafgaande)\s(?:school|studie)?jaar)\b",
+    re.IGNORECASE,
+)
+_SINCE = re.compile(r"\b(?:sindsdien|sedertdien|vanaf\s(?:toen|dat\s(?:jaar|moment)))\b", re.I)
+_BACKWARDS = frozenset({"eerder", "daarvoor", "ervoor", "voorafgaande"})
+_OF_SAME_YEAR = re.compile(r"\b(?:dat|datzelfde|hetzelfde)\sjaar$", re.IGNORECASE)
+_COMPARED = re.compile(r"ten opzichte|t\.?o\.?v|vergeleken|in vergelijking|dan\b|versus")
+_COMPARES = re.compile(
+    r"\b(?:ten\sopzichte\svan|t\.?o\.?v\.?|vergeleken\smet|in\svergelijking\smet|dan(?:\sin)?|versus)\s$",
+    re.IGNORECASE,
+)
+_SHARES: dict[str, Share] = {
+    "begin": "begin",
+    "medio": "middle",
+    "halverwege": "middle",
+    "eind": "end",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """Words that point back, and which of the patterns they fit."""
+
+    start: int
+    kind: str
+    match: re.Match[str]
+
+    @property
+    def is_backwards(self) -> bool:
+        """`het jaar ervoor`: what follows counts on from the time before it."""
+        return self.kind == "shifted" and _way(self.match) in _BACKWARDS
+
+
+def _way(match: re.Match[str]) -> str:
+    return str(match["way"] or match["next"] or match["following"]).lower()
+
+
+def pointing_back(
+    text: str, dates: Sequence[DateMention], before: Sequence[DateMention]
+) -> tuple[DateMention, ...]:
+    """Give the times of `text` with those that point back at one named earlier.
+
+    `dates` are the times found in it, `before` those of the sentences before it, in
+    order. What points back at nothing is left as it was, or left out.
+    """
+    found = [
+        _Found(m.start(), kind, m)
+        for kind, pattern in (("same", _SAME), ("shifted", _SHIFTED), ("since", _SINCE))
+        for m in pattern.finditer(text)
+        if not any(d.start < m.end() and m.start() < d.end for d in dates)
+    ]
+    if not found and not any(_OF_SAME_YEAR.search(d.text) for d in dates):
+        return tuple(dates)
+    read: list[DateMention] = []
+    known = list(before)
+    items: list[DateMention | _Found] = [*dates, *found]
+    for item in sorted(items, key=lambda one: one.start):
+        mention = (
+            _of_same_year(item, known) if isinstance(item, DateMention) else _read(item, known)
+        )
+        if mention is None:
+            continue
+        read.append(mention)
+        if isinstance(item, DateMention) or not item.is_backwards:
+            known.append(mention)
+    return tuple(read)
+
+
+def _last_named(known: Sequence[DateMention]) -> Node | None:
+    """Give the time last named; one that is only compared with does not count."""
+    for mention in reversed(known):
+        compared = _COMPARED.match((mention.preposition or mention.text).lower())
+        node = mention.meaning.node
+        if not compared and not mention.in_name and node is not None and _year_of(node):
+            return node
+    return None
+
+
+def _year_of(node: Node) -> YearRef | None:
+    if isinstance(node, Part):
+        return _year_of(node.of)
+    if isinstance(node, Calendar):
+        return YearRef(shift=node.shift) if node.unit == "year" else None
+    ref = ref_of(node)
+    return None if ref is None or ref.is_open else ref
+
+
+def _of_same_year(mention: DateMention, known: Sequence[DateMention]) -> DateMention:
+    """Give `in mei van dat jaar` the year last named."""
+    node = mention.meaning.node
+    if node is None or not is_open(node) or not _OF_SAME_YEAR.search(mention.text):
+        return mention
+    named = _last_named(known)
+    ref = _year_of(named) if named is not None else None
+    if ref is None:
+        return mention
+    return replace(mention, meaning=replace(mention.meaning, node=with_ref(node, ref)))
+
+
+def _read(item: _Found, known: Sequence[DateMention]) -> DateMention | None:
+    named = _last_named(known)
+    ref = _year_of(named) if named is not None else None
+    if named is None or ref is None:
+        return None
+    year: type[Year | SchoolYear] = SchoolYear if _is_school_year(named) else Year
+    meaning = Meaning("in", year(ref))
+    if item.kind == "since":
+        meaning = Meaning("from", named)
+    elif item.kind == "shifted":
+        step = year_before if item.is_backwards else year_after
+        for _ in range(_COUNTS[(item.match["count"] or "een").lower()]):
+            ref = step(ref)
+        meaning = Meaning("in", year(ref))
+    elif item.match["share"]:
+        meaning = Meaning("in", Part(_SHARES[item.match["share"].lower()], year(ref)))
+    compares = _COMPARES.search(item.match.string[: item.start])
+    preposition = "sinds" if item.kind == "since" else None
+    return DateMention(
+        start=item.start,
+        end=item.match.end(),
+        text=item.match.group(),
+        date_class="from" if item.kind == "since" else "point",
+        rule="date.named_before",
+        meaning=meaning,
+        preposition=compares.group().strip().lower() if compares else preposition,
+    )
+
+
+def _is_school_year(node: Node) -> bool:
+    return isinstance(node, SchoolYear) or (isinstance(node, Part) and _is_school_year(node.of))

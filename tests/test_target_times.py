@@ -1,0 +1,123 @@
+"""When a number holds or is to be reached: paragraphs of our own, of many kinds of policy."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import replace
+
+import pytest
+from sentences import analysed
+
+from extractors.finding.targets import find_targets
+from extractors.language.dates import find_dates, resolve
+from extractors.language.dates_named import pointing_back
+from extractors.language.pipeline import analyse, load
+from schemas.records import DocumentFacts
+
+FACTS = DocumentFacts(kind="voortgangsrapportage", date="2019-06-15")
+DAY = dt.date(2019, 6, 15)
+
+
+def whens(*texts: str, section: tuple[str, ...] = (), title: str | None = None) -> list[str | None]:
+    """Give value and time of the targets of a paragraph under a heading."""
+    made = analysed(*texts)
+    if section:
+        passages = tuple(replace(p, section=section) for p in made.document.passages)
+        made = analyse(replace(made.document, passages=passages), load())
+    facts = FACTS.model_copy(update={"title": title})
+    return [target.when for target in find_targets(made, facts, (), DAY)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In 2012 kwam de kade gereed; in dat jaar werd ook de sluis vernieuwd.", ["2012", "2012"]),
+        ("Eind 2016 de bouw, in mei van datzelfde jaar de proef.", ["2016-10/2016-12", "2016-05"]),
+        ("Vorig jaar was het droog; in dat jaar viel 600 mm.", ["2018", "2018"]),
+        ("In 2009 startte de bouw en begin van dat jaar de sloop.", ["2009", "2009-01/2009-03"]),
+        ("In 2003 waren het er 8, het jaar daarvoor 6, het jaar erna 9.", ["2003", "2002", "2004"]),
+        ("In het schooljaar 2010-2011 en een jaar later.", ["2010-08/2011-07", "2011-08/2012-07"]),
+        ("Op 4 mei 2011 ging het open; sindsdien groeit het.", ["2011-05-04", "2011-05-04/.."]),
+        ("Het steeg in 2014 ten opzichte van het jaar ervoor.", ["2014", "2013"]),
+        ("Dat jaar na jaar stijgt sinds 2010.", ["2010/.."]),
+        ("In dat jaar gebeurde er niets.", []),
+    ],
+)  # fmt: skip
+def test_times_that_point_back(text: str, expected: list[str]) -> None:
+    dates = pointing_back(text, find_dates(text), ())
+    assert [resolve(date, DAY, "past") for date in dates] == expected
+
+
+def test_times_point_back_over_sentences_of_one_paragraph() -> None:
+    made = analysed("De telling was in 2015.", "Er waren veel vogels.", "Dat jaar was nat.")
+    assert [resolve(d, DAY) for d in made.passages[2].dates] == ["2015"]
+
+
+@pytest.mark.parametrize(
+    ("texts", "expected"),
+    [
+        pytest.param(
+            ("In 2016 trok het museum 90.000 bezoekers, tegen 75.000 bezoekers in 2011.",),
+            ["2016", "2011"],
+            id="what follows `tegen` is of the other number",
+        ),
+        pytest.param(
+            ("Ziekenhuizen gaven een score van 68 procent, tegen 61 procent in 2011.",),
+            [None, "2011"],
+            id="a time behind `tegen` only",
+        ),
+        pytest.param(
+            ("In 2014 zijn, zoals ik u in maart 2013 meldde, 35 sluizen gerenoveerd.",),
+            ["2014"],
+            id="an aside about a letter",
+        ),
+        pytest.param(
+            ("Met de regeling, waarover wij in maart 2013 schreven, zijn 35 sluizen gerenoveerd.",),
+            [None],
+            id="the time of an aside alone",
+        ),
+        pytest.param(
+            ("Het aantal otters is tussen 2005 en 2017 gegroeid tot 240.",),
+            ["2017"],
+            id="the level at the end of a stretch",
+        ),
+        pytest.param(
+            ("De landelijke teldag van 21 januari 2018 trok 62.000 deelnemers.",),
+            ["2018-01-21"],
+            id="the day of an event",
+        ),
+        pytest.param(
+            ("Vanaf 2022 rijden er nieuwe treinen.", "De reistijd moet dan 20% korter zijn."),
+            ["2022/.."],
+            id="dan",
+        ),
+        pytest.param(
+            ("Voor nieuwe gemalen geldt sinds 2017 een norm van 85 procent.",),
+            ["2017/.."],
+            id="a norm since then",
+        ),
+    ],
+)  # fmt: skip
+def test_when(texts: tuple[str, ...], expected: list[str | None]) -> None:
+    assert whens(*texts) == expected
+
+
+@pytest.mark.parametrize(
+    ("heading", "text", "expected"),
+    [
+        ("Resultaten 2017", "Er zijn 1.200 huizen geïsoleerd.", "2017"),
+        ("Doelen voor 2025", "Het streven is 40 procent minder zwerfafval.", "2025"),
+        ("Doelen voor 2015", "Het streven is 40 procent minder zwerfafval.", None),
+        ("Historie sinds 1953", "Er zijn 1.200 huizen geïsoleerd.", None),
+    ],
+)
+def test_a_heading_dates_what_stands_under_it(
+    heading: str, text: str, expected: str | None
+) -> None:
+    assert whens(text, section=(heading,)) == [expected]
+
+
+def test_the_period_of_a_plan_is_that_of_its_title() -> None:
+    text = "In de planperiode willen wij ten minste 300 bomen planten."
+    assert whens(text, title="Bomenplan 2018-2022") == ["2018/2022"]
+    assert whens(text, title="Bomen") == [None]
