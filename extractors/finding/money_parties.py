@@ -26,6 +26,8 @@ def _mentions(text: str, parties: Sequence[Party]) -> Iterator[tuple[int, int, P
     )
     used: list[tuple[int, int]] = []
     for form, party in forms:
+        if form not in text:
+            continue
         for match in re.finditer(rf"(?<!\w){re.escape(form)}(?!\w)", text):
             if not any(match.start() < end and start < match.end() for start, end in used):
                 used.append(match.span())

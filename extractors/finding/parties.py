@@ -28,6 +28,7 @@ from extractors.finding.party_roles import (
 from extractors.finding.party_runs import prepare
 from extractors.finding.party_text import ARTICLE, fold, key_of
 from extractors.language.analysis import Analysed, Analysis
+from extractors.reading.model import Passage
 from schemas.records import DocumentFacts, Party, PartyRole
 
 _IN_OFFICE = re.compile(
@@ -58,14 +59,15 @@ def find_parties(analysis: Analysis, facts: DocumentFacts) -> tuple[Party, ...]:
     day = document_day(facts)
     # Twice: what stands in a list beside a name that is sure elsewhere is a name too.
     scanned = any(page.text_source == "ocr" for page in analysis.document.pages)
-    first = merge(list(_candidates(analysis, facts, frozenset())), day, scanned=scanned)
+    settled: dict[int, tuple[Candidate, ...]] = {}
+    first = merge(list(_candidates(analysis, facts, frozenset(), settled)), day, scanned=scanned)
     known = frozenset(
         key_of(form)
         for party in first
         if party.confidence >= _KNOWN and any(c.isupper() for c in party.name)
         for form in (party.name, *party.aliases)
     )
-    parties = merge(list(_candidates(analysis, facts, known)), day, scanned=scanned)
+    parties = merge(list(_candidates(analysis, facts, known, settled)), day, scanned=scanned)
     return _used(analysis, _without_short_forms(parties))
 
 
@@ -134,9 +136,30 @@ def document_day(facts: DocumentFacts) -> dt.date | None:
     return dt.date(int(match[1]), int(match[2] or 12), int(match[3] or 28))
 
 
+class _Watched(frozenset[str]):
+    """Known names, and whether anybody looked at them."""
+
+    looked_at = False
+
+    def __contains__(self, key: object) -> bool:
+        self.looked_at = True
+        return super().__contains__(key)
+
+    def __iter__(self) -> Iterator[str]:
+        self.looked_at = True
+        return super().__iter__()
+
+
 def _candidates(
-    analysis: Analysis, facts: DocumentFacts, known: frozenset[str]
+    analysis: Analysis,
+    facts: DocumentFacts,
+    known: frozenset[str],
+    settled: dict[int, tuple[Candidate, ...]],
 ) -> Iterator[Candidate]:
+    """Give the candidates of all passages.
+
+    Those of passages that make no use of what is known are taken from, or put into, `settled`.
+    """
     passages = analysis.document.passages
     yield from find_layout(passages, facts.kind)
     small = frozenset(
@@ -145,12 +168,30 @@ def _candidates(
         for word in re.findall(r"\b[a-zà-ÿ][\w-]+", analysed.passage.text)
     )
     for analysed in analysis.passages:
-        signing = is_signing(analysed.passage, facts.kind, passages)
-        found = list(_in_passage(analysed, small, known))
-        for candidate in (*found, *find_defined(analysed.passage, found, facts.kind)):
-            yield candidate
-            if signing and not candidate.group and candidate.weight >= 0.5:
-                yield replace(candidate, role="signatory")
+        index = analysed.passage.index
+        if index not in settled:
+            watched = _Watched(known)
+            found = tuple(_of_passage(analysed, facts, passages, small, watched))
+            if watched.looked_at:
+                yield from found
+                continue
+            settled[index] = found
+        yield from settled[index]
+
+
+def _of_passage(
+    analysed: Analysed,
+    facts: DocumentFacts,
+    passages: Sequence[Passage],
+    small: frozenset[str],
+    known: frozenset[str],
+) -> Iterator[Candidate]:
+    signing = is_signing(analysed.passage, facts.kind, passages)
+    found = list(_in_passage(analysed, small, known))
+    for candidate in (*found, *find_defined(analysed.passage, found, facts.kind)):
+        yield candidate
+        if signing and not candidate.group and candidate.weight >= 0.5:
+            yield replace(candidate, role="signatory")
 
 
 def _in_passage(
