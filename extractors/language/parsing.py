@@ -63,11 +63,11 @@ class DocumentParses:
 
         Those numbered in `never` are not parsed; those in `names` look as if they hold names.
         """
-        self._docs = [nlp.make_doc(text) for text in texts]
+        self.docs = [nlp.make_doc(text) for text in texts]
         stages = [name for name, _ in nlp.pipeline]
         first = stages.index(_RECOGNISER) if _RECOGNISER in stages else len(stages)
         components: list[Component] = [component for _, component in nlp.pipeline]
-        self._parsers, self._recognisers = components[:first], components[first:]
+        self.parsers, self.recognisers = components[:first], components[first:]
         self._unparsed = set(range(len(texts))).difference(never)
         self._unnamed = self._unparsed.copy()
         self._names = names
@@ -76,35 +76,36 @@ class DocumentParses:
         """Give the parse of each passage, in order."""
         return (
             Parse(doc, self if index in self._unparsed else None, index)
-            for index, doc in enumerate(self._docs)
+            for index, doc in enumerate(self.docs)
         )
 
     def parse(self, index: int) -> None:
         """See to it that a passage is parsed."""
         if index in self._unparsed:
-            behind = (i for i in range(index + 1, len(self._docs)) if i in self._unparsed)
-            self._run(self._parsers, [index, *islice(behind, _PARSED_TOGETHER - 1)])
+            behind = (i for i in range(index + 1, len(self.docs)) if i in self._unparsed)
+            self.run(self.parsers, [index, *islice(behind, _PARSED_TOGETHER - 1)])
 
     def recognise(self, index: int) -> None:
         """See to it that a passage is parsed and has its entities."""
         self.parse(index)
         if index in self._unnamed:
-            near = range(index + 1, min(len(self._docs), index + 1 + _PARSED_TOGETHER))
+            near = range(index + 1, min(len(self.docs), index + 1 + _PARSED_TOGETHER))
             behind = (
                 i
                 for i in near
                 if i in self._names and i in self._unnamed and i not in self._unparsed
             )
             chosen = [index, *islice(behind, _NAMED_TOGETHER - 1)]
-            self._run(self._recognisers, chosen)
+            self.run(self.recognisers, chosen)
 
-    def _run(self, components: Sequence[Component], chosen: Sequence[int]) -> None:
-        docs: Iterable[Doc] = [self._docs[i] for i in chosen]
+    def run(self, components: Sequence[Component], chosen: Sequence[int]) -> None:
+        """Take passages through the components, which are `parsers` or `recognisers`."""
+        docs: Iterable[Doc] = [self.docs[i] for i in chosen]
         for component in components:
             docs = _through(component, docs, len(chosen))
         for _ in docs:
             pass
-        (self._unparsed if components is self._parsers else self._unnamed).difference_update(chosen)
+        (self._unparsed if components is self.parsers else self._unnamed).difference_update(chosen)
 
 
 def _through(component: Any, docs: Iterable[Doc], together: int) -> Iterable[Doc]:
