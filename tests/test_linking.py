@@ -121,6 +121,15 @@ def test_economic_affairs_of_2009_is_not_that_of_2019() -> None:
             "no",
         ),
         (entry("stuurgroep", "partnership"), entry("stuurgroep", "partnership"), "no"),
+        (entry("partners", "other"), entry("partners", "other"), "no"),
+        (entry("auditcommissies", "partnership"), entry("auditcommissies", "partnership"), "no"),
+        (
+            entry("Rijksoverheid", "government_body"),
+            entry("landelijke overheid", "government_body"),
+            "same",
+        ),
+        (entry("overheid", "government_body"), entry("Rijk", "government_body"), "no"),
+        (entry("scholen", "education"), entry("scholen", "education"), "same"),
         # a misread form of a scan leads nowhere
         (entry("Koepel van Zeehavens", "association", "ITKO", "IKO"), entry("IKO"), "no"),
         (entry("Projectbureau", "partnership"), entry("Projectbureau", "partnership"), "no"),

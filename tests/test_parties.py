@@ -196,6 +196,7 @@ def test_finds(text: str, name: str, kind: str | None) -> None:
         ("Ook het loket (OMZ) is open.", "loket"),
         ("De scholen doen aan Wonen & Zorg (W&Z).", "Wonen & Zorg"),
         ("Het ministerie en de Zeebond (MZB) tekenen.", "ministerie en de Zeebond"),
+        ("Het College Impact Assessment is af.", "College Impact Assessment"),
         ("Hij ging op zoek naar aansluiting in Lumen.", "Lumen"),
     ],
 )
@@ -516,6 +517,8 @@ def test_the_municipality_whose_plan_it_is(texts: tuple[str, ...], own: str | No
         ("De stuurgroep Masterplan Kust komt bijeen.", "Masterplan Kust", False),
         ("De werkgroep BVS komt bijeen.", "BVS", True),
         ("De Zeeunie Noord U.A. levert.", "Noord U.A.", False),
+        ("De politie Noord-Polderland helpt.", "Noord-Polderland", False),
+        ("De topsector ICT helpt.", "ICT", False),
     ],
 )
 def test_forms_without_the_head_noun(text: str, form: str, kept: bool) -> None:

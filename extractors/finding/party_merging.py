@@ -209,7 +209,7 @@ def _one_abbreviated(
 
 
 def _part_plurals(groups: dict[str, list[Candidate]]) -> None:
-    """Part a group that the text has mostly in the plural from the body that has its noun.
+    """Part a group in the plural from the one body that goes by the singular.
 
     Beside `basisschool De Boei`, `de basisscholen` are others, and `de gemeente` is no
     more than one of `de gemeenten`.
@@ -218,8 +218,7 @@ def _part_plurals(groups: dict[str, list[Candidate]]) -> None:
         found = groups.get(f"group:{head}", [])
         one = [s for s in found if key_of(s.name) == head]
         others = [s for s in found if key_of(s.name) != head]
-        mostly = head in _OF_PLACES or len(others) > len(one)
-        if one and others and mostly and _bearer(head, counts) is not None:
+        if one and others and _bearer(head, counts) is not None:
             groups[f"group:{head}"] = one
             groups[f"group:{head}:others"] = others
 

@@ -195,6 +195,11 @@ def _without_head(text: Text, run: Run, name: Name) -> tuple[str, ...]:
         return ()
     if own.text in COMPASS or not re.search(r"[a-z]|[A-Z]{2}", rest):
         return ()
+    if own.text.split("-")[0] in COMPASS and run.type != "region":
+        # `politie Noord-Polderland`: the rest is where it works.
+        return ()
+    if rest.casefold() in COMMON_ABBREVIATIONS:
+        return ()
     distinct = is_distinct(own) or own.acronym
     if _FOR_A_TASK.search(head.text) and not distinct:
         return ()

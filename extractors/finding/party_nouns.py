@@ -180,7 +180,7 @@ NO_PARTY_HEADS = words(
     "register databank meetnet intentieverklaring bestuursovereenkomst bestuursakkoord "
     "regiodeal citydeal motie amendement toezegging vraag antwoord zaak noot doel thema "
     "debat commissiedebat organogram schema pijler actielijn lijn spoor maatregel actie ambitie "
-    "highlights aanbeveling"
+    "highlights aanbeveling assessment framework review report act standard guidelines"
 )
 
 # No party even as a group.

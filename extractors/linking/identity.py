@@ -23,13 +23,19 @@ _KINDS: dict[str, tuple[str, ...]] = {
     "other": ("government_body",),
 }
 _PARLIAMENT = re.compile(r"^(?:de )?(?:tweede )?kamer(?: der staten generaal)?$")
+_STATE = re.compile(r"^(?:het )?(?:rijk|(?:rijks|landelijke |nederlandse )overheid)$")
+"""Words for the one state, as in every document."""
 _HOLLOW = re.compile(
     r"^(?:de |het )?(?:gemeente|provincie|waterschap|regio|school|hogeschool|universiteit"
     r"|\w*(?:groep|commissie|platform|taskforce|team|bureau|overleg|netwerk|raad"
     r"|college|partij|fonds|stichting|vereniging|bestuur|projectorganisatie|loket|centrum)"
+    r"|\w*(?:groepen|commissies|platforms|taskforces|teams|overleggen|netwerken|partners|partijen"
+    r"|stakeholders|deelnemers|ondertekenaars|initiatiefnemers|trekkers|aanvragers|uitvoerders)"
     r"|provinciale staten|gedeputeerde staten|college van b(?:urgemeester)? en w(?:ethouders)?)$"
 )
-"""Names that every plan has one of: `Stuurgroep` here is not `Stuurgroep` there."""
+"""Names that every plan has its own of: `Stuurgroep` here is not `Stuurgroep` there, and the
+`partners` of one plan are not those of another. `Scholen` and `gemeenten` are a sort, and
+stay one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +63,8 @@ def identity_of(entry: Entry) -> Identity:
         return Identity(identifier or body.code, True, _full_name(body), identifier)
     if entry.identifier:
         return Identity(entry.identifier, True, None, entry.identifier)
+    if entry.type == "government_body" and _STATE.match(plain):
+        return Identity("state", True, "Rijk")
     if entry.type not in ("person", "ministry"):
         owner = institution(entry.name)
         if owner is not None:
