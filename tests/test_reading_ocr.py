@@ -9,7 +9,7 @@ import numpy as np
 import pypdfium2 as pdfium
 import pytest
 from made_pdf import MadePage, written
-from PIL import Image
+from PIL import Image, ImageDraw
 from test_reading_properties import check
 
 from extractors.reading import read_document
@@ -17,7 +17,7 @@ from extractors.reading.digits import mend_digits, mend_markers, mended
 from extractors.reading.lines import line_of
 from extractors.reading.model import Box, Word
 from extractors.reading.ocr import unavailable
-from extractors.reading.picture import skew_of, straightened, tilted
+from extractors.reading.picture import levelled, skew_of, straightened, tilted
 
 needs_tesseract = pytest.mark.skipif(bool(unavailable()), reason="no Tesseract with Dutch data")
 
@@ -63,6 +63,41 @@ def test_how_far_a_page_is_askew_is_measured_and_undone(page: Path, angle: float
 def test_a_straight_or_empty_page_is_left_as_it_is(page: Path) -> None:
     assert skew_of(np.array(picture_of(page, 0))) == 0
     assert skew_of(np.full((800, 600), 255, dtype=np.uint8)) == 0
+
+
+def test_text_on_coloured_bars_becomes_dark_on_white() -> None:
+    picture = np.full((600, 800), 255, dtype=np.uint8)
+    picture[100:160, 50:750] = 90
+    picture[120:140, 100:104] = 0
+    picture[300:360, 50:750] = 60
+    picture[320:340, 100:104] = 255
+    level = levelled(picture)
+    for bar in (130, 330):
+        assert level[bar, 102] < 60
+        assert level[bar, 200] == 255
+    assert (level[100:360, 40:760] < 128).sum() == 2 * 20 * 4
+
+
+def test_what_is_no_bar_keeps_its_grey() -> None:
+    picture = np.full((600, 800), 255, dtype=np.uint8)
+    picture[50:250, 50:150] = 60  # a logo, higher than wide
+    picture[300:360, 50:750] = 190  # light shading
+    picture[400:500, 50:54] = picture[400:500, 746:750] = 0  # the sides of a frame
+    assert levelled(picture) is picture
+
+
+@needs_tesseract
+def test_heads_and_totals_on_colour_are_recognised(page: Path) -> None:
+    shown = picture_of(page, 0)
+    draw = ImageDraw.Draw(shown)
+    for top, ground, ink, text in ((2000, 80, 255, "Begroting"), (2200, 95, 10, "Jaarrekening")):
+        draw.rectangle((300, top, 2100, top + 90), fill=ground)
+        draw.text((340, top + 15), text, fill=ink, font_size=50)
+    target = page.with_name("bars.pdf")
+    shown.save(target, "PDF", resolution=300)
+    read = read_document(target).pages[0].text
+    assert "Begroting" in read
+    assert "Jaarrekening" in read
 
 
 def test_boxes_go_back_to_where_they_are_shown() -> None:
@@ -120,6 +155,7 @@ def test_no_recognised_word_is_lost_or_doubled(page: Path, monkeypatch: pytest.M
         ("€I2.5OO", "€12.500"),
         ("1.5OO.000", "1.500.000"),
         ("12.S00,-", "12.500,-"),
+        ("-3./32", "-3.732"),
         # Nothing to mend, or more than one thing it might be.
         ("2015", "2015"),
         ("IO", "IO"),
@@ -132,6 +168,9 @@ def test_no_recognised_word_is_lost_or_doubled(page: Path, monkeypatch: pytest.M
         ("Ol5", "Ol5"),
         ("Zol", "Zol"),
         ("0.5OO", "0.5OO"),
+        ("20/15", "20/15"),
+        ("1/5.000", "1/5.000"),
+        ("1.500/2.500", "1.500/2.500"),
     ],
 )
 def test_letters_are_read_as_digits_where_nothing_else_is_possible(read: str, meant: str) -> None:

@@ -17,7 +17,7 @@ from extractors.reading.model import Line, Word
 _DIGIT: Final = str.maketrans({"O": "0", "o": "0", "l": "1", "I": "1", "|": "1", "S": "5",
                                "B": "8", "Z": "2"})  # fmt: skip
 _CORE: Final = re.compile(
-    r"(?P<before>[€(‘'\"-]*)(?P<core>[\dOolI|SBZ.,]+?)(?P<after>[.,;:)%’'-]*)"
+    r"(?P<before>[€(‘'\"-]*)(?P<core>[\dOolI|SBZ/.,]+?)(?P<after>[.,;:)%’'-]*)"
 )
 _YEAR: Final = re.compile(r"(?:19|20)\d{2}")
 _GROUPED: Final = re.compile(r"[1-9]\d{0,2}(?:\.\d{3})+(?:,\d{1,2})?")
@@ -30,7 +30,9 @@ def mended(text: str) -> str:
     if match is None:
         return text
     core = match["core"]
-    digits = core.translate(_DIGIT)
+    first, dot, rest = core.translate(_DIGIT).partition(".")
+    # A slash inside a group of three is a 7; before the first dot it may part two numbers.
+    digits = first + dot + rest.replace("/", "7")
     read = sum(char.isdigit() for char in core)
     if digits == core or read < 2:
         return text

@@ -19,7 +19,7 @@ from PIL import Image
 
 from extractors.reading.digits import mend_digits
 from extractors.reading.model import Box, Word
-from extractors.reading.picture import Picture, skew_of, straightened, with_weights
+from extractors.reading.picture import Picture, levelled, skew_of, straightened, with_weights
 from extractors.reading.quality import measure
 from extractors.reading.source import ASCENT, DESCENT, PageWords
 
@@ -86,6 +86,7 @@ def _recognise(page: Any, words: PageWords, quarters: int) -> PageWords:
     skew = 0.0 if len(words.rulings) > _FEW_RULINGS else skew_of(picture)
     if skew:
         picture = straightened(picture, skew)
+    picture = levelled(picture)
     scale = DPI / _POINTS_PER_INCH
     found = words_of(_tesseract(_encoded(picture)), 1 / scale)
     turned = replace(

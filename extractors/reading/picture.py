@@ -30,6 +30,22 @@ _BOLD: Final = 1.22
 """Strokes so many times as thick as is usual on the page are bold: regular ones stay
 under 1.15, bold ones over 1.28."""
 _LETTERS: Final = 3
+_SQUARE: Final = 8
+"""Side in pixels of the squares in which coloured areas are looked for: 2 points at 300 dpi."""
+_FLAT: Final = 24
+"""Grey values that differ by no more are one colour, printed and scanned."""
+_DIM: Final = 165
+"""Lighter areas do not hinder: yellow marker, grey shading."""
+_PAPER: Final = 200
+_BAR_ROWS: Final = 3
+_BAR_COLUMNS: Final = 12
+"""Squares that a bar with a line of text is at least high and wide."""
+_FILLED: Final = 0.3
+"""Share of a bar that is left between its letters; frames and drawings fill less."""
+_LIGHT: Final = 0.35
+_RIM: Final = 40
+_CONTRAST: Final = 40.0
+"""Grey values by which letters differ from their ground at least."""
 
 
 def skew_of(picture: Picture) -> float:
@@ -55,6 +71,69 @@ def skew_of(picture: Picture) -> float:
     best = max(np.arange(-_MOST, _MOST + _FINE, _COARSE), key=clearness)
     best = max(np.arange(best - _COARSE, best + _COARSE + _FINE / 2, _FINE), key=clearness)
     return round(float(best), 2) if abs(best) >= _WORTH else 0.0
+
+
+def levelled(picture: Picture) -> Picture:
+    """Turn coloured bars and boxes white and what is written in them dark, be it light or dark.
+
+    Character recognition draws one line between ink and paper for the whole page, and so
+    loses the heads and totals of tables that are set on a colour.
+    """
+    result = picture
+    for top, bottom, left, right, ground in _bars(picture):
+        if result is picture:
+            result = picture.copy()
+        rim = (
+            slice(max(0, top - _SQUARE), bottom + _SQUARE),
+            slice(max(0, left - _SQUARE), right + _SQUARE),
+        )
+        like = np.abs(picture[rim].astype(np.int16) - ground) <= _RIM
+        result[rim] = np.where(like, 255, result[rim])
+        inner = (slice(top, bottom), slice(left, right))
+        contrast = np.abs(picture[inner].astype(np.int16) - ground)
+        most = max(float(contrast.max()), _CONTRAST)
+        result[inner] = 255 - np.clip(contrast * (255 / most), 0, 255).astype(np.uint8)
+    return result
+
+
+def _bars(picture: Picture) -> list[tuple[int, int, int, int, int]]:
+    """Find the coloured bars and boxes, large ones first: rows, columns and grey value."""
+    rows, columns = (side // _SQUARE for side in picture.shape)
+    squares = picture[: rows * _SQUARE, : columns * _SQUARE].reshape(
+        rows, _SQUARE, columns, _SQUARE
+    )
+    lightest, darkest = squares.max(axis=(1, 3)), squares.min(axis=(1, 3))
+    flat = (lightest - darkest <= _FLAT) & (lightest < _DIM)
+    left = set(zip(*(places.tolist() for places in np.nonzero(flat)), strict=True))
+    found: list[tuple[int, int, int, int, int]] = []
+    while left:
+        todo = [left.pop()]
+        members: list[tuple[int, int]] = []
+        while todo:
+            row, column = todo.pop()
+            members.append((row, column))
+            for beside in (
+                (row - 1, column),
+                (row + 1, column),
+                (row, column - 1),
+                (row, column + 1),
+            ):
+                alike = beside in left and (
+                    abs(int(lightest[beside]) - int(lightest[row, column])) <= _FLAT
+                )
+                if alike:
+                    left.discard(beside)
+                    todo.append(beside)
+        top, bottom = min(row for row, _ in members), max(row for row, _ in members) + 1
+        first, last = min(column for _, column in members), max(column for _, column in members) + 1
+        wide = last - first >= max(_BAR_COLUMNS, 1.5 * (bottom - top))
+        large = bottom - top >= _BAR_ROWS and wide
+        if not large or len(members) < _FILLED * (bottom - top) * (last - first):
+            continue
+        box = (top * _SQUARE, bottom * _SQUARE, first * _SQUARE, last * _SQUARE)
+        if float((picture[box[0] : box[1], box[2] : box[3]] >= _PAPER).mean()) <= _LIGHT:
+            found.append((*box, round(float(np.median([lightest[place] for place in members])))))
+    return sorted(found, key=lambda bar: (bar[0] - bar[1]) * (bar[3] - bar[2]))
 
 
 def straightened(picture: Picture, degrees: float) -> Picture:
