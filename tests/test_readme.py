@@ -20,6 +20,7 @@ ROOT = Path(__file__).parent.parent
 if __name__ == "__main__":
     sys.path.insert(0, str(ROOT))
 
+from benchmarks import register  # noqa: E402
 from pipeline import app  # noqa: E402
 from schemas import __version__, database  # noqa: E402
 from schemas.views import VIEWS  # noqa: E402
@@ -50,7 +51,9 @@ def test_help_texts_are_those_of_the_commands() -> None:
     assert TEXT.split(BEGIN)[1].split(END)[0].strip() == help_block()
 
 
-@pytest.mark.parametrize("query", blocks("sql"))
+@pytest.mark.parametrize(
+    "query", [*blocks("sql"), *register.queries(register.PAGE.read_text(encoding="utf-8"))]
+)
 def test_queries_find_something(corpus_db: Path, query: str) -> None:
     assert database.open_for_reading(corpus_db).execute(query).fetchone()
 
