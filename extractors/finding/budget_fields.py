@@ -106,7 +106,8 @@ _TIME = (
     r"(?:de\s(?:periode|jaren|duur|komende|eerste|eerstvolgende|resterende)|het\s(?:jaar|schooljaar|komende"
     r"|lopende)|(?:dit|volgend|komend|afgelopen)\sjaar|\d{4}|een\s(?:periode|duur)|(?:twee|drie|vier|vijf|zes)\s"
     r"(?:jaar|jaren|maanden)|maximaal|totaal|het\seerst|stand\b|plaats\b|werking\b|aanmerking\b|eigendom\b"
-    r"|(?:de|deze|mijn)\s(?:brief|kabinetsperiode|begroting|nota)|beginsel|overleg|samenwerking)"
+    r"|(?:de|deze|mijn)\s(?:brief|kabinetsperiode|begroting|nota)|beginsel|overleg|samenwerking"
+    r"|(?:zet|bod|elkaar|zich|gang|handen|kaart|stand|slag)\b|(?:de\s(?:slag|orde|beurt|hand|gang)|het\swerk)\b)"
 )
 _STOP = re.compile(
     r"[.;:)(¢]|,\s|\s[-–]\s|\s(?:is|zijn|wordt|worden|werd|werden|was|waren|beschikbaar|vrijgemaakt|uitgetrokken"
@@ -131,7 +132,7 @@ _AIM_FIRST = re.compile(
 )
 _SUBJECT = re.compile(
     r"^(?!(?:Deze|Dit|Dat|Die|Daarvan|Hiervan|Daarnaast|Hiervoor|Daarvoor|In|Er|Hier|Ook|Wij|We|Op|Met|Bij|Uit|Van"
-    r"|Ik|Tevens|Verder|Voor|Vanuit|Door|Per|Vanaf|Tot|Volgens|Naast|Binnen|Tussen|Sinds|Gemiddeld|Daarbij|Zo|Om)\s)(?:(?:De|Het|Een)\s)?(?P<subject>[A-ZÉ]?[\w’'/-]+(?:\s(?!is\b|zijn\b|wordt\b|worden\b)[\w’'()/,&-]+){0,9}?)\s"
+    r"|Ik|Tevens|Verder|Voor|Vanuit|Door|Per|Vanaf|Tot|Volgens|Naast|Binnen|Tussen|Sinds|Gemiddeld|Daarbij|Zo|Om|Nu|Thans|Inmiddels|Momenteel|Dan|Toen|Hiermee|Daarmee)\s)(?:(?:De|Het|Een)\s)?(?P<subject>[A-ZÉ]?[\w’'/-]+(?:\s(?!is\b|zijn\b|wordt\b|worden\b)[\w’'()/,&-]+){0,9}?)\s"
     r"(?:is|zijn|wordt|worden|werd|werden|was|waren|bedraagt|bedragen|bedroeg|kost|kosten|komt|komen|vergt"
     r"|vergen|vraagt|vragen|beloopt)\b",
 )

@@ -134,10 +134,10 @@ MONEY_RULES: tuple[MoneyRule, ...] = (
         "money.fine",
         "a fine is a sanction",
         rf"\b(?:\w*boetes?|dwangsom(?:men)?|\w*sanctie|schikking|transactie|heffing\svan)\b{_GAP}¤"
-        rf"|¤{_GAP}\bboete\b",
+        rf"|¤{_GAP}\b\w*(?:boetes?|dwangsom(?:men)?|naheffing(?:en)?)\b",
         accepts=False,
         confidence=0.9,
-        finds=("Op overtreding staat een boete van ten hoogste ¤.",),
+        finds=("Op overtreding staat een boete van ten hoogste ¤.", "Voor ¤ aan boetes is geïnd."),
         leaves=("Uit het boetefonds komt ¤ beschikbaar.",),
     ),
     _rule(
@@ -145,7 +145,9 @@ MONEY_RULES: tuple[MoneyRule, ...] = (
         "prices, tariffs and rents are what users pay",
         rf"\b(?:\w*prijs|\w*prijzen|\w*tarie(?:f|ven)|\w*huur|\w*huren|huurgrens|koopsom|\w*premies?|leges"
         rf"|eigen\srisico|collegegeld|lesgeld|waarde\svan|verkoop\w*|koopwoning(?:en)?|betaalbare\s\w+"
-        rf"|eigen\sbijdrage|uurloon|kostprijs|accijns)\b{_GAP}¤"
+        rf"|eigen\sbijdrage|uurloon|kostprijs|accijns|\w*griffierecht(?:en)?|\w*leges|entree\w*|abonnement\w*|contributie"
+        rf"|\w*kaart(?:je|jes|en)?\skost(?:te|en)?)\b{_GAP}¤"
+        rf"|\bkost(?:te|en)?\b{_GAP}¤\s(?:per|elke|iedere)\s(?:maand|week|dag|keer|persoon|nacht|les|behandeling|deelnemer|gast)\b"
         rf"|¤\s?(?:per|/)\s?(?:kilometer|km|kWh|MWh|kubieke\smeter|m3|m2|ton(?:\sCO2)?|liter|kilo(?:gram)?|kg|uur"
         rf"|minuut|maaltijd|kaartje|rit|stuk|vierkante\smeter|pakje)\b(?!\s?(?:subsidie|vergoed|bijdrage))",
         accepts=False,
@@ -154,6 +156,8 @@ MONEY_RULES: tuple[MoneyRule, ...] = (
             "De prijs van een kaartje gaat naar ¤.",
             "Het tarief wordt ¤ per kilometer.",
             "Koopwoningen tot ¤ gelden als betaalbaar.",
+            "De griffierechten stijgen naar ¤.",
+            "Een abonnement kost ¤ per maand.",
         ),
         leaves=("Voor prijsvragen is ¤ gereserveerd.",),
     ),

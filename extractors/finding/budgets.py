@@ -41,6 +41,10 @@ _WHOLE_YEARS = re.compile(
     r"(?:\d{4}|\d{4}/\d{4}|\.\./\d{4}|\d{4}/\.\.|\d{4}-\d{2}/\d{4}-\d{2}|\d{4}-\d{2}(?:-\d{2})?/\.\."
     r"|\.\./\d{4}-\d{2}(?:-\d{2})?|\d{4}~)"
 )
+_OF_BUDGET = re.compile(
+    r"\b(?:in|op|uit|binnen|van|bij)\s(?:de\s)?\w*begroting\s(?:van\s|voor\s)?(?P<year>(?:19|20)\d\d)\b(?!\s?[-–/])",
+    re.IGNORECASE,
+)
 _PLANNED_BY = frozenset({"budget.available", "budget.giver", "budget.pot"})
 _PLAN_OF_YEARS = re.compile(
     r"(?:programmaplan|jaarplan|werkplan|werkprogramma|activiteitenplan|uitvoeringsprogramma"
@@ -116,8 +120,10 @@ def _in_passage(setting: _Setting, analysed: Analysed) -> Iterator[Budget]:
     accepted = [rule for rule in rules if rule is not None and rule.accepts]
     refused = [rule for rule in rules if rule is not None and not rule.accepts]
     for part, rule in zip(parts, rules, strict=True):
+        if _is_small_change(part):
+            continue
         if rule is not None:
-            if not rule.accepts or _is_small_change(part):
+            if not rule.accepts:
                 continue
             name, confidence = rule.id, rule.confidence
         elif refused:
@@ -207,4 +213,7 @@ def _period(analysed: Analysed, part: Stretch, anchor: dt.date | None) -> str | 
             continue
         distance = min(abs(date.start - part.amount.end), abs(part.amount.start - date.end))
         candidates.append((0 if own else 1, distance, edtf))
-    return min(candidates)[2] if candidates else None
+    if candidates:
+        return min(candidates)[2]
+    budgeted = _OF_BUDGET.search(part.text[part.start : part.end])
+    return budgeted["year"] if budgeted else None

@@ -229,7 +229,32 @@ def indicator_of(analysed: Analysed, clause: Clause, number: NumberMention) -> s
     if start < 0:
         return found
     trimmed = _trimmed(analysed, start, start + len(found))
+    if _ONLY_COUNT.fullmatch(trimmed):
+        trimmed = _with_counted(analysed, start, trimmed)
     return trimmed or _subject_of(analysed, clause, number) or found
+
+
+_ONLY_COUNT = re.compile(
+    r"(?:(?:het|een|de)\s)?(?:totale?\s)?(?:aantal|aandeel|percentage)", re.IGNORECASE
+)
+
+
+def _with_counted(analysed: Analysed, start: int, words: str) -> str:
+    """Give `het aantal` with what is counted: the words up to the verb."""
+    begin = analysed.passage.text.index(words, start)
+    kept: list[Token] = []
+    for token in analysed.doc:
+        if token.idx < begin + len(words):
+            continue
+        if token.pos_ not in {"NOUN", "PROPN", "ADJ", "ADP", "DET", "NUM"} or token.pos_ == "NUM":
+            break
+        kept.append(token)
+    while kept and kept[-1].pos_ not in _NAMING:
+        kept.pop()
+    if not kept:
+        return words
+    end = kept[-1].idx + len(kept[-1].text)
+    return " ".join(analysed.passage.text[begin:end].split()[:_WORDS_OF_INDICATOR])
 
 
 def _trimmed(analysed: Analysed, start: int, end: int) -> str:

@@ -98,7 +98,7 @@ _TAKES_PART = (
     r"|kregen|krijgen|ontvingen|ontvangen|startten|gestart)"
 )
 _NOW = (
-    r"(?:(?<!\.)nu|inmiddels|momenteel|op\sdit\smoment|thans|tot\snu\stoe|tot\sop\sheden|intussen|vandaag"
+    r"(?:(?<!\.)(?<!als\s)(?<!dan\s)nu|inmiddels|momenteel|op\sdit\smoment|thans|tot\snu\stoe|tot\sop\sheden|intussen|vandaag"
     r"|ondertussen)"
 )
 _ROSE = (
@@ -338,6 +338,16 @@ TARGET_RULES: tuple[TargetRule, ...] = (
             "¤% van de bussen moet dan elektrisch zijn.",
         ),
         leaves=("In dat jaar zijn ¤ woningen gebouwd.",),
+    ),
+    _rule(
+        "target.may_be",
+        "what something may be, last or cost at most",
+        r"\b(?:mag|mogen)\b(?!\s(?:worden\s)?verwacht)[^;,]{0,70}¤[^;,]{0,40}\b(?:zijn|bedragen|duren|worden|uitkomen|liggen|blijven)\b",
+        nature="target",
+        confidence=0.7,
+        finds=("De wachttijd mag ¤ weken zijn.", "Het verzuim mag ¤% bedragen."),
+        leaves=("De raad mag ¤ leden benoemen.", "Wij mogen ¤ bezoekers begroeten."),
+        where="steering",
     ),
     _rule(
         "target.strive",

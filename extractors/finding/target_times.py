@@ -16,7 +16,7 @@ from extractors.language.dates import (
     find_dates,
     resolve,
 )
-from extractors.language.dates_meaning import Between, Node
+from extractors.language.dates_meaning import Between, Node, Year, YearRef, needs_anchor, ref_of
 from extractors.language.numbers import NumberMention
 from schemas.records import DocumentFacts, Nature
 
@@ -68,6 +68,11 @@ _TO_LEVEL = re.compile(
     r"|teruggebracht|steeg|stegen|daalden?|groeiden?)\b.*\b(?:tot|naar)\s(?:\w+\s)?$",
     re.IGNORECASE,
 )
+_TERM = re.compile(
+    r"binnen\s.*?(?:\b(?P<short>(?:werk)?dag(?:en)?|week|weken|uur|uren))?$", re.IGNORECASE
+)
+_AGAIN = re.compile(r"\s(?:opnieuw|weer|wederom|na\s)", re.IGNORECASE)
+_RESPECTIVELY = re.compile(r"\b(?:respectievelijk|resp\.)", re.IGNORECASE)
 _BY_THEN = re.compile(
     r"^dan\b|\b(?:is|zijn|ligt|liggen|moet|moeten|zal|zullen|heeft|hebben|wordt|worden|rijdt|rijden|kan|kunnen)\sdan\b"
     r"|\btegen\sdie\stijd\b|\bop\sdat\smoment\b",
@@ -108,11 +113,21 @@ def _is_comparison(date: DateMention, analysed: Analysed) -> bool:
     return bool(_COMPARED.match(words) or _JUST_AS.search(before))
 
 
+def _is_term(date: DateMention, number: NumberMention, analysed: Analysed) -> bool:
+    """Tell whether `binnen vijf dagen` says how soon each time, not by when once."""
+    term = _TERM.match(date.text)
+    share = number.unit in {"percent", "ratio"}
+    again = _AGAIN.match(analysed.passage.text, date.end)
+    return term is not None and share and bool(term["short"] or again)
+
+
 def _is_aside(date: DateMention, number: NumberMention, analysed: Analysed) -> bool:
     """Tell whether a time stands in a relative clause that does not speak of the number.
 
     `… waarover ik u op 9 mei heb geïnformeerd …`, `wie binnen een jaar terugkomt`.
     """
+    if _is_term(date, number, analysed):
+        return True
     for aside in _ASIDE.finditer(analysed.passage.text):
         if aside.start() < date.start < aside.end():
             return not aside.start() < number.start < aside.end()
@@ -160,6 +175,18 @@ def holds_in_future(analysed: Analysed, clause: Clause, clock: Clock) -> bool:
     """Tell whether the clause names a time that begins, or is a limit, after the document."""
     return any(
         clause.start <= date.start < clause.end
+        and _is_future(date, clock)
+        and not _is_comparison(date, analysed)
+        for date in analysed.dates
+    )
+
+
+def holds_later(analysed: Analysed, clause: Clause, clock: Clock) -> bool:
+    """Tell whether the clause names a year or day after the document by its number."""
+    return any(
+        clause.start <= date.start < clause.end
+        and not needs_anchor(date.meaning.node)
+        and date.date_class != "from"
         and _is_future(date, clock)
         and not _is_comparison(date, analysed)
         for date in analysed.dates
@@ -220,6 +247,8 @@ def when_of(
         date = _of_heading(analysed, nature, clock)
     if date is None:
         return clock.plan if _IN_PLAN.search(analysed.passage.text) else None
+    if (own := _in_turn(analysed, date, place[1])) is not None:
+        date = own
     if _reaches(analysed, date, place[1]):
         date = replace(date, meaning=replace(date.meaning, node=_last_of(date)))
     if nature != "target" and _PUPILS.search(analysed.passage.text):
@@ -261,6 +290,21 @@ def _reaches(analysed: Analysed, date: DateMention, number: NumberMention) -> bo
         and date.preposition in {"tussen", "van"}
         and _TO_LEVEL.search(before) is not None
     )
+
+
+def _in_turn(analysed: Analysed, date: DateMention, number: NumberMention) -> DateMention | None:
+    """Give each number of `in 2008 en 2009 respectievelijk 120 en 145` its own year."""
+    node = date.meaning.node
+    if not _RESPECTIVELY.search(analysed.passage.text) or not isinstance(node, Between):
+        return None
+    first, last = ref_of(node.first), ref_of(node.last)
+    numbers = [n for n in analysed.numbers if n.start > date.end]
+    if first is None or last is None or first.number is None or last.number is None:
+        return None
+    if number not in numbers or last.number - first.number + 1 != len(numbers):
+        return None
+    year = YearRef(first.number + numbers.index(number))
+    return replace(date, meaning=replace(date.meaning, node=Year(year)))
 
 
 def _last_of(date: DateMention) -> Node | None:

@@ -28,6 +28,7 @@ from extractors.finding.target_times import (
     baseline_of,
     clock_of,
     holds_in_future,
+    holds_later,
     moved_from_time,
     when_of,
 )
@@ -49,6 +50,7 @@ _FIRM_AIMS = frozenset(
         "target.in_order_to",
         "target.bound",
         "target.within",
+        "target.may_be",
     }
 )
 _LEVELS = frozenset(
@@ -82,6 +84,7 @@ _EITHER_WAY = frozenset(
 )
 _TO = re.compile(r"^[^;.]{0,45}?\b(?:naar|tot)\s(?:de\s|het\s)?$", re.IGNORECASE)
 _SIDE_BY_SIDE = re.compile(r"[^.;:?]{1,90}")
+_IT_WAS = re.compile(r"\b(?:was|waren)\s(?:dat|dit|het)\s(?:er\s)?(?:nog\s)?$", re.IGNORECASE)
 _PLANNED = re.compile(
     r"\b(?:te|moet|moeten|zal|zullen|wil|willen|doel\w*|ambitie\w*|streef\w*|besloten|gaat|gaan|wordt|worden)\b",
     re.IGNORECASE,
@@ -170,9 +173,14 @@ def _in_passage(setting: _Setting, analysed: Analysed) -> Iterator[Target]:
         case.verdict = _verdict(setting, analysed, case)
     _settle_moves(text, cases)
     _inherit(text, cases)
+    last: Target | None = None
     for case in cases:
         if case.verdict is not None and case.verdict.nature is not None:
-            yield _target(setting, analysed, case, case.verdict, case.verdict.nature)
+            target = _target(setting, analysed, case, case.verdict, case.verdict.nature)
+            if last is not None and _speaks_of_the_same(text, case):
+                target = target.model_copy(update={"indicator": last.indicator})
+            last = target
+            yield target
 
 
 def _verdict(setting: _Setting, analysed: Analysed, case: _Case) -> _Verdict | None:
@@ -203,10 +211,9 @@ def _fits_tense(setting: _Setting, analysed: Analysed, case: _Case, rule: Target
         if case.tense in {"past", "perfect"}:
             return False
         return not (rule.id == "target.will_be" and setting.reading.report)
-    if (
-        rule.id in {"result.participates", "result.done", "result.level"}
-        and case.tense == "present"
-    ):
+    if rule.nature == "result" and holds_later(analysed, case.clause, setting.clock):
+        return False
+    if rule.id in _PRESENT_TOO and case.tense == "present":
         whole = Clause(0, len(analysed.passage.text))
         return not holds_in_future(analysed, whole, setting.clock)
     return True
@@ -234,7 +241,10 @@ def _listed(setting: _Setting, analysed: Analysed) -> _Verdict | None:
 def _unruled(setting: _Setting, analysed: Analysed, case: _Case) -> _Verdict | None:
     """Judge a number that no rule fits by its tense, its time, its bounds and where it stands."""
     number, reading = case.number, setting.reading
-    future = case.tense != "past" and holds_in_future(analysed, case.clause, setting.clock)
+    later = holds_later(analysed, case.clause, setting.clock)
+    future = later or (
+        case.tense != "past" and holds_in_future(analysed, case.clause, setting.clock)
+    )
     if case.tense in {"past", "perfect"} and not future:
         if reading.steering and number.form != "verb" and _measures(analysed, number):
             return _Verdict("result", f"result.{case.tense}", 0.6)
@@ -351,6 +361,14 @@ def _inherit(text: str, cases: Sequence[_Case]) -> None:
         ):
             confidence = round(giver.confidence - 0.05, 2)
             taker.verdict = _Verdict(giver.nature, giver.rule, confidence)
+
+
+def _speaks_of_the_same(text: str, case: _Case) -> bool:
+    """Tell whether the words before a number are only `eind 2013 was dat`."""
+    before = text[case.clause.start : case.number.outer_start]
+    return case.verdict is not None and (
+        case.verdict.rule == "baseline.it_was" and _IT_WAS.search(before) is not None
+    )
 
 
 def _target(

@@ -50,12 +50,14 @@ _AFTER = re.compile(
     r"|(?P<cent>(?:euro)?cent\b))",
     re.IGNORECASE,
 )
+_UNITS = frozenset({1, 10**3, 10**6, 10**9})
 _TABLE_UNIT = re.compile(r"(?<!\w)[x×]\s?$", re.IGNORECASE)
 _MONEY_NEAR = re.compile(
     r"€|\beuro|begro(?:ot|ting)|budget|subsidi|\bmiddelen|\bbijdrage|bested|besteed|invest"
     r"|kosten\b|bezuinig|financ|fonds\b|uitgetrokken|vrijgemaakt|bekost|bedrag|bedraagt|inzet"
     r"|krediet|lening|bespar|\bgeld|uitgaven|\bimpuls|intensiver|ombuig|gereserveerd|envelop"
     r"|begroot|toegekend|ter beschikking|rijksbijdrage|cofinanc|uitkering|tekort"
+    r"|gemoeid|overgeheveld|gekort|geraamd|opbrengst|\blasten\b"
     r"|(?:daarvan|hiervan)\sgaat\b",
     re.IGNORECASE,
 )
@@ -64,7 +66,8 @@ _NO_COUNTED_NOUN = re.compile(
     r"|structurele?|incidentele?|jaarlijks|beschikbaar|subsidie|budget|bijdrage|cofinanciering|van|om|te|op"
     r"|tot|en|of|die|dat|waarvan|besteed|begroot|uitgetrokken|vrijgemaakt|gereserveerd|bezuinig\w*"
     r"|geïnvesteerd|bij|door|ten|gaat|gaan|komt|kan|kunnen|zal|zullen|heeft|hebben|over|hoger|lager"
-    r"|meer|minder|vanuit|met|daarvan|hiervan|ingezet|toegevoegd|bestemd|nodig|af|binnen)\b)",
+    r"|meer|minder|vanuit|met|daarvan|hiervan|ingezet|toegevoegd|bestemd|nodig|af|binnen|gemoeid|geraamd|gekort"
+    r"|overgeheveld|doorgeschoven|verdeeld|toegezegd|opgenomen)\b)",
     re.IGNORECASE,
 )
 _NAMED_AFTER_SUM = re.compile(
@@ -113,7 +116,8 @@ def _amount_at(text: str, quantity: Quantity, last_end: int) -> AmountMention | 
     bare = not before and not currency_behind
     if bare and not _is_bare_money(text, quantity, end):
         return None
-    if _TABLE_UNIT.search(text[max(0, start - 4) : start]):
+    unit = quantity.value in _UNITS and _TABLE_UNIT.search(text[max(0, start - 4) : start])
+    if unit:
         return None
     guilders = guilders or bool(before and before["guilder"])
     printed_sign, sign_start = sign_before(text, start)

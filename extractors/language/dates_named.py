@@ -44,6 +44,8 @@ _SHIFTED = re.compile(
     re.IGNORECASE,
 )
 _SINCE = re.compile(r"\b(?:sindsdien|sedertdien|vanaf\s(?:toen|dat\s(?:jaar|moment)))\b", re.I)
+_BEFORE_IT = "date.year_before"
+"""The rule of `het jaar ervoor`: what follows still speaks of the time named before it."""
 _BACKWARDS = frozenset({"eerder", "daarvoor", "ervoor", "voorafgaande"})
 _OF_SAME_YEAR = re.compile(r"\b(?:dat|datzelfde|hetzelfde)\sjaar$", re.IGNORECASE)
 _COMPARED = re.compile(r"ten opzichte|t\.?o\.?v|vergeleken|in vergelijking|dan\b|versus")
@@ -69,7 +71,7 @@ class _Found:
 
     @property
     def is_backwards(self) -> bool:
-        """`het jaar ervoor`: what follows counts on from the time before it."""
+        """Whether it goes back from the time named (`het jaar ervoor`)."""
         return self.kind == "shifted" and _way(self.match) in _BACKWARDS
 
 
@@ -103,8 +105,7 @@ def pointing_back(
         if mention is None:
             continue
         read.append(mention)
-        if isinstance(item, DateMention) or not item.is_backwards:
-            known.append(mention)
+        known.append(mention)
     return tuple(read)
 
 
@@ -113,7 +114,8 @@ def _last_named(known: Sequence[DateMention]) -> Node | None:
     for mention in reversed(known):
         compared = _COMPARED.match((mention.preposition or mention.text).lower())
         node = mention.meaning.node
-        if not compared and not mention.in_name and node is not None and _year_of(node):
+        aside = compared or mention.in_name or mention.rule == _BEFORE_IT
+        if not aside and node is not None and _year_of(node):
             return node
     return None
 
@@ -162,7 +164,7 @@ def _read(item: _Found, known: Sequence[DateMention]) -> DateMention | None:
         end=item.match.end(),
         text=item.match.group(),
         date_class="from" if item.kind == "since" else "point",
-        rule="date.named_before",
+        rule=_BEFORE_IT if item.is_backwards else "date.named_before",
         meaning=meaning,
         preposition=compares.group().strip().lower() if compares else preposition,
     )

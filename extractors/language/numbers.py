@@ -158,7 +158,7 @@ NOT_NUMBERS: tuple[NotANumber, ...] = tuple(
             "times_a_period",
             "how often",
             rf"\b{_N}(?:\s(?:à|tot|of)\s{_N})?\s?(?:keer|maal|x)(?:\s(?:per|in\shet|in\sde|zo|zoveel|meer|minder|op)\b)?"
-            r"|\b(?:twee|drie|vier|vijf|zes)maal\b",
+            r"|\b(?:twee|drie|vier|vijf|zes)maal\b|\banderhal(?:f|ve)\s?(?:keer|maal|x)\b",
             re.I,
             "vier keer per jaar",
         ),
@@ -171,7 +171,11 @@ NOT_NUMBERS: tuple[NotANumber, ...] = tuple(
             rf"|meisjes|jongens|vrouwen|mannen|volwassenen|inwoners|leerlingen|studenten|boven\sde|onder\sde)\s\(?"
             rf"(?:in\sde\sleeftijd\s)?(?:van\s|tussen\s(?:de\s)?|tot\s|vanaf\s|onder\sde\s|boven\sde\s|ouder\sdan\s)*"
             rf"{_N}(?:\s?(?:tot|t/m|tot\sen\smet|en|[-–])\s?{_N})?\sjaar\b|\b(?:minimum)?leeftijd\s(?:van\s)?{_N}\b"
-            rf"|\b{_N}\s?(?:[-–]|tot|t/m|tot\sen\smet)\s?{_N}\sjaar\b(?=\))",
+            rf"|\b{_N}\s?(?:[-–]|tot|t/m|tot\sen\smet)\s?{_N}\sjaar\b(?=\))"
+            rf"|\b(?:ouderen|mensen|personen|kinderen|jongeren|inwoners|vrouwen|mannen|werknemers|werklozen|patiënten|bewoners"
+            rf"|iedereen|allen|cliënten|leraren|docenten)\s(?:van\s)?(?:boven|onder|vanaf|tot|beneden)\sde\s{_N}\b"
+            rf"(?!\s?(?:%|procent|euro|graden|km|kilo|meter|punt))"
+            rf"|\b(?:ouder|jonger)\s(?:is|zijn|was|waren)?\s?dan\s{_N}\b(?!\s(?:maand|week|weken|dag))",
             re.I,
             "jongeren tot 27 jaar",
         ),
