@@ -13,7 +13,7 @@ import json
 import os
 import sqlite3
 import traceback
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
@@ -29,7 +29,7 @@ from extractors.limits import DEFAULT, Limits, Progress, Step, parse_limits, unw
 from extractors.reading import OcrChoice, Unreadable, read_document
 from extractors.reading.model import Document, Failure
 from extractors.reading.ocr import unavailable as ocr_unavailable
-from extractors.workers import Died, in_order
+from extractors.workers import ClusterError, Died, in_order
 from schemas import __version__, database
 from schemas.book import RunBook
 from schemas.changes import ALL, Changes, Choice, compare
@@ -164,13 +164,15 @@ def run(
     *,
     choice: Choice = ALL,
     work: Work = extract,
+    dask: str | None = None,
 ) -> database.Counts:
     """Extract what is new or changed under the paths into the database.
 
-    `work` takes a file through the first stages, in another process. A run that has
-    nothing to change leaves the database as it is, byte for byte.
+    `work` takes a file through the first stages, in another process: one of this machine,
+    or of the cluster of the Dask scheduler at the address `dask`. A run that has nothing
+    to change leaves the database as it is, byte for byte.
     """
-    means = database.Means(__version__, model_name(options.model), _ocr_to_be_had(options.ocr))
+    means = _means(options)
     book = RunBook(db, means, workers)
     search = find_files(paths)
     book.count("files", len(search.files))
@@ -181,13 +183,7 @@ def run(
     report.begin(len(changes.new))
     todo: Sequence[Path] = changes.new
     while todo:
-        results = in_order(
-            partial(_work_on, work, options),
-            todo,
-            workers,
-            limits=options.limits,
-            prepare=partial(prepare, options) if work is extract else None,
-        )
+        results = _results(work, options, todo, workers, means, dask)
         todo = [
             late
             for path, outcome in results
@@ -197,6 +193,33 @@ def run(
         link(db)
     book.close()
     return book.counts
+
+
+def _results(
+    work: Work,
+    options: Options,
+    paths: Sequence[Path],
+    workers: int,
+    means: database.Means,
+    dask: str | None,
+) -> Iterator[tuple[Path, Extraction | Failure | Died[Path]]]:
+    """Let processes here or on a cluster work on files; give what came of each, in order."""
+    function = partial(_work_on, work, options)
+    first = partial(prepare, options) if work is extract else None
+    if dask is None:
+        return in_order(function, paths, workers, limits=options.limits, prepare=first)
+    try:
+        from extractors.cluster import Job, in_order_on
+    except ModuleNotFoundError as error:
+        raise ClusterError("--dask needs: pip install 'beleidsregister[cluster]'") from error
+
+    job = Job(function, first, options.limits, means, partial(_means, options))
+    return in_order_on(dask, job, paths)
+
+
+def _means(options: Options) -> database.Means:
+    """Say what the result depends on besides the files, as this machine has it."""
+    return database.Means(__version__, model_name(options.model), _ocr_to_be_had(options.ocr))
 
 
 def _work_on(work: Work, options: Options, path: Path, progress: Progress) -> Extraction | Failure:
@@ -381,6 +404,14 @@ def extract_command(
             help="The most that a document may take, as pages=500 or memory=4g; see docs/scale.md.",
         ),
     ] = None,
+    dask: Annotated[
+        str | None,
+        typer.Option(
+            metavar="ADDRESS",
+            help="A Dask scheduler, as tcp://host:8786; needs 'beleidsregister[cluster]'.",
+            show_default="this machine",
+        ),
+    ] = None,
     only_new: Annotated[
         bool, typer.Option("--only-new", help="Leave alone all files that the database knows.")
     ] = False,
@@ -418,13 +449,15 @@ def extract_command(
             try:
                 with Reporter(quiet=quiet, verbose=verbose) as report:
                     number = workers or os.cpu_count() or 1
-                    counts = run(opened, paths, options, number, report, choice=choice)
+                    counts = run(opened, paths, options, number, report, choice=choice, dask=dask)
                 if not quiet:
                     typer.echo(_summary(opened, db, counts))
             finally:
                 database.close_database(opened)
     except (database.DatabaseError, sqlite3.Error) as error:
         _stop(database.plain_reason(db, error))
+    except ClusterError as error:
+        _stop(str(error))
     except KeyboardInterrupt:
         _stop("stopped; what is stored stays, and the same command goes on from there", 130)
     raise typer.Exit(1 if counts.failed else 0)
@@ -603,18 +636,65 @@ def export_command(
     folder: Annotated[Path, typer.Argument(metavar="FOLDER", help="Where to write.")],
     db: Db = DEFAULT_DB,
     form: Annotated[
-        Literal["parquet", "csv", "json", "xlsx"],
-        typer.Option("--format", help="Parquet needs: pip install 'beleidsregister[parquet]'."),
+        Literal["parquet", "csv", "json", "xlsx", "shard"],
+        typer.Option(
+            "--format",
+            help="Parquet and shard need: pip install 'beleidsregister[parquet]'.",
+        ),
     ] = "parquet",
 ) -> None:
-    """Write the views and the documents as files: Parquet, CSV, JSON lines or Excel."""
+    """Write the views and the documents as files: Parquet, CSV, JSON lines or Excel.
+
+    A shard is every table as Parquet, for `beleid load` to merge into another database.
+    """
     from desk.exporting import ExportError, export_database
+    from schemas.shards import ShardError, write_shard
 
     try:
         connection = database.open_for_reading(db).conn
-        for path, number in export_database(connection, folder, form):
+        if form == "shard":
+            written = write_shard(connection, folder)
+        else:
+            written = export_database(connection, folder, form)
+        for path, number in written:
             typer.echo(f"{path}: {count(number, 'row')}")
-    except (database.DatabaseError, ExportError) as error:
+    except (database.DatabaseError, ExportError, ShardError) as error:
+        _stop(str(error))
+
+
+@app.command()
+def load(
+    shards: Annotated[
+        list[Path],
+        typer.Argument(metavar="SHARD", help="Folders made by: beleid export --format shard."),
+    ],
+    db: Db = DEFAULT_DB,
+) -> None:
+    """Merge shards, the databases of other machines, into a database.
+
+    A document that it has already is replaced; loading a shard again changes nothing.
+    """
+    from schemas.shards import ShardError, load_shard
+
+    try:
+        with only_run(db):
+            opened = database.open_database(db)
+            try:
+                means = _means(Options())
+                database.begin_writing(opened)
+                stamp = database.start_run(opened, means, 0)
+                number = 0
+                for shard in shards:
+                    loaded = load_shard(opened, shard, stamp)
+                    typer.echo(f"{shard}: {count(loaded, 'document')}")
+                    number += loaded
+                link(opened)
+                database.finish_run(opened, stamp, database.Counts(files=number, stored=number))
+            finally:
+                database.close_database(opened)
+    except (database.DatabaseError, sqlite3.Error) as error:
+        _stop(database.plain_reason(db, error))
+    except ShardError as error:
         _stop(str(error))
 
 

@@ -43,6 +43,10 @@ _STARTS: Final = 3
 """Processes in a row that end before they take an item: then none ever will."""
 
 
+class ClusterError(Exception):
+    """A cluster cannot be used; the message says why, in one line."""
+
+
 @dataclass(frozen=True, slots=True)
 class Died(Generic[Item]):
     """The process that worked on an item ended without a result, or had to be ended."""
@@ -85,6 +89,32 @@ def in_order(
             yield item, crew.results.pop(number)
     finally:
         crew.end()
+
+
+class OneByOne(Generic[Item, Result]):
+    """A worker process kept for one item after another, for who hands them out himself."""
+
+    def __init__(
+        self,
+        function: Callable[[Item, Progress], Result],
+        limits: Limits = DEFAULT,
+        prepare: Callable[[], object] | None = None,
+    ) -> None:
+        """Take what `in_order` takes."""
+        self._crew = _Crew(function, 1, limits, prepare)
+        self._number = 0
+
+    def __call__(self, item: Item) -> Result | Died[Item]:
+        """Give the result for an item, or how its process ended."""
+        self._number += 1
+        self._crew.waiting.append((self._number, item))
+        while self._number not in self._crew.results:
+            self._crew.work()
+        return self._crew.results.pop(self._number)
+
+    def end(self) -> None:
+        """End the process."""
+        self._crew.end()
 
 
 @dataclass(eq=False)

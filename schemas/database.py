@@ -247,7 +247,7 @@ def add_file(db: Database, path: str, document_id: str) -> None:
     """
     with db.atomic():
         db.execute("DELETE FROM failures WHERE path = ?", [path])
-        _point_file(db, path, document_id)
+        point_file(db, path, document_id)
 
 
 def mark_missing(db: Database, path: str, document_id: str) -> None:
@@ -257,7 +257,7 @@ def mark_missing(db: Database, path: str, document_id: str) -> None:
         _name_document(db, document_id)
 
 
-def _point_file(db: Database, path: str, document_id: str) -> None:
+def point_file(db: Database, path: str, document_id: str) -> None:
     """Let `path` point at a document, and delete one that no file points at any more."""
     before = db.execute("SELECT document_id FROM files WHERE path = ?", [path]).fetchone()
     db.execute(
@@ -362,9 +362,9 @@ def store_document(
             if table == "documents":
                 db.table(table).insert_all({**row, **stamped} for row in content)
                 for other in paths:
-                    _point_file(db, other, document.id)
+                    point_file(db, other, document.id)
             elif table in tables.SEARCHED:
-                db.table(table).insert_all(_numbered(db, table, content))
+                db.table(table).insert_all(numbered(db, table, content))
             else:
                 # The register may have the party from another document.
                 db.table(table).insert_all(content, ignore=table == "parties")
@@ -383,10 +383,10 @@ def settle_register(db: Database) -> None:
     store_register(db, settle(entries(db), decisions(db)))
 
 
-def _numbered(db: Database, table: str, rows: list[Row]) -> list[Row]:
-    """Give each row the next `seq` of its table."""
+def numbered(db: Database, table: str, rows: list[Row]) -> list[Row]:
+    """Give each row the next `seq` of its table, in place of one that it has."""
     last = db.execute(f"SELECT coalesce(max(seq), 0) FROM {table}").fetchone()[0]
-    return [{"seq": number, **row} for number, row in enumerate(rows, start=last + 1)]
+    return [{**row, "seq": number} for number, row in enumerate(rows, start=last + 1)]
 
 
 def _now() -> str:

@@ -122,6 +122,8 @@ def work(path: Path, options: Options, progress: Progress = unwatched) -> Extrac
     progress(Step("read", 1))
     if order == "hang":
         time.sleep(3600)
+    if order == "wait":
+        time.sleep(0.5)
     if order == "die":
         os._exit(3)
     if order == "kill":
