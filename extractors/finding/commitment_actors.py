@@ -197,7 +197,13 @@ class ActorFinder:
     def __init__(self, index: PartyIndex, speakers: Speakers, parties: Iterable[Party]) -> None:
         self._index = index
         self._speakers = speakers
+        parties = tuple(parties)
         self._types = {p.name: p.type for p in parties}
+        self._groups = frozenset(
+            p.name
+            for p in parties
+            if not any(c.isupper() for c in p.name) and p.rule != "state-body"
+        )
         self._acting = frozenset(
             name
             for name, kind in self._types.items()
@@ -338,6 +344,10 @@ class ActorFinder:
                     return self.joint()
                 return Actors((mention.name,), "party", (f"begint met {mention.name}",))
         return Actors((), "none")
+
+    def is_body(self, name: str) -> bool:
+        """Whether a party is one body, not a group: it has a name, or there is one of it."""
+        return name not in self._groups
 
     def named(self, names: tuple[str, ...]) -> tuple[str, ...]:
         """Keep proper names: what goes on about `scholen` is not done by `scholen`."""

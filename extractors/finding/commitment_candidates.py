@@ -174,8 +174,17 @@ def _of_passage(
             end=end,
             deadline=date,
             past=past,
-            marks=_marks(analysed, clause, who),
+            marks=_marks(analysed, clause, who, actors) | _embedding(clause, clauses),
         )
+
+
+def _embedding(clause: Clause, clauses: Mapping[int, Clause]) -> frozenset[str]:
+    """Name the clause in which this one stands, through coordination: `waarin … en …`."""
+    seen = {clause.head}
+    while clause.relation in {"conj", "xcomp"} and clause.parent not in {None, *seen}:
+        clause = clauses[clause.parent]
+        seen.add(clause.head)
+    return frozenset({f"in {clause.relation}"})
 
 
 def _decision(
@@ -213,7 +222,7 @@ def _signed(analysed: Analysed, actors: ActorFinder) -> Candidate | None:
         end=len(doc.text.rstrip(" .")),
         deadline=date,
         past=True,
-        marks=_marks(analysed, clause, who),
+        marks=_marks(analysed, clause, who, actors),
     )
 
 
@@ -278,7 +287,7 @@ def _verbless(analysed: Analysed, lead: Analysed | None, actors: ActorFinder) ->
         end=end,
         deadline=date,
         past=False,
-        marks=_marks(analysed, clause, who),
+        marks=_marks(analysed, clause, who, actors),
     )
 
 
@@ -472,12 +481,54 @@ def _action(doc: Doc, clause: Clause, clauses: Mapping[int, Clause]) -> tuple[in
     return start, end
 
 
-def _marks(analysed: Analysed, clause: Clause, who: Actors) -> frozenset[str]:
+_CONSEQUENCE = re.compile(
+    r"(?:zo|zodoende|aldus|hiermee|daarmee|hierdoor|daardoor|dit|dat"
+    r"|op (?:deze|die|dezelfde) (?:manier|wijze))\b",
+    re.IGNORECASE,
+)
+"""How a sentence opens that tells what comes of what was said before."""
+
+
+def _arises(doc: Doc, clause: Clause) -> bool:
+    """`Er komt een meldpunt`: what will be there, though nobody is said to make it."""
+    return (
+        clause.lemma == "komen"
+        and clause.tense == "present"
+        and any(doc[i].lower_ == "er" for i in clause.tokens)
+        and not any(doc[i].lower_ in {"bij", "uit", "op", "aan"} for i in clause.tokens)
+    )
+
+
+def _takes_role(doc: Doc, clause: Clause) -> bool:
+    """`speelt een schakelfunctie`, `voert de regie`: a role is a standing duty."""
+    return clause.lemma in {"spelen", "hebben", "vervullen", "voeren"} and any(
+        doc[i].pos_ == "NOUN" and doc[i].lower_.endswith(words.ROLE_ENDINGS) for i in clause.tokens
+    )
+
+
+def _aims_at(doc: Doc, clause: Clause) -> bool:
+    """`richt zich op …` says what something is about."""
+    return clause.lemma.endswith("richten") and any(
+        doc[i].lower_ == "zich" for i in clause.tokens
+    )
+
+
+def _is_statistic(head: Token) -> bool:
+    return bool({head.lemma_.lower(), head.lower_} & words.STATISTIC_NOUNS)
+
+
+def _marks(
+    analysed: Analysed, clause: Clause, who: Actors, actors: ActorFinder
+) -> frozenset[str]:
     """Name what makes a clause more like description than like a promise."""
     doc = analysed.doc
     marks: set[str] = set()
-    if clause.lemma in words.STATIVE_VERBS or (
-        who.kind == "we" and clause.lemma in words.COGNITIVE_VERBS
+    if _arises(doc, clause):
+        marks.add("arises")
+    elif (
+        (clause.lemma in words.STATIVE_VERBS and not _takes_role(doc, clause))
+        or (who.kind == "we" and clause.lemma in words.COGNITIVE_VERBS)
+        or _aims_at(doc, clause)
     ):
         marks.add("stative")
     if analysed.passage.in_sidebar:
@@ -486,8 +537,14 @@ def _marks(analysed: Analysed, clause: Clause, who: Actors) -> frozenset[str]:
         marks.add("background")
     if any(doc[i].pos_ == "NUM" for i in clause.subject):
         marks.add("counted")
-    if who.names and not any(c.isupper() for name in who.names for c in name):
+    if who.names and not any(map(actors.is_body, who.names)):
         marks.add("group")
     if any(doc[i].lower_ in words.HABITUAL for i in clause.tokens):
         marks.add("habitual")
+    if clause.subject_head is not None and _is_statistic(doc[clause.subject_head]):
+        marks.add("statistic")
+    if _CONSEQUENCE.match(doc.text):
+        marks.add("consequence")
+    if doc.text.rstrip().endswith(":"):
+        marks.add("lead")
     return frozenset(marks)

@@ -2,10 +2,24 @@
 
 from __future__ import annotations
 
+import re
+
 from extractors.finding.commitment_candidates import Candidate
 from extractors.finding.commitment_rules import RULES
 from extractors.finding.commitment_status import gives_up
 from schemas.records import DocumentKind
+
+
+_VAGUE = re.compile(r"\b(?:afgelopen|voorbije|laatste|recente)\b(?!.*\b(?:\d|twee|drie|vier|vijf))")
+"""A time without edges: what was done over it is background."""
+_EMBEDDED = {
+    "in acl:relcl": 0.35,
+    "in advcl": 0.3,
+    "in acl": 0.3,
+    "in ccomp": 0.3,
+    "in csubj": 0.3,
+}
+"""What a clause loses that stands within another, by that one's relation."""
 
 
 def confidence_of(
@@ -54,9 +68,21 @@ def confidence_of(
     if "stative" in marks and not ahead and candidate.rule in {"present", "passive"}:
         base -= 0.35
     if candidate.frame is None:
-        base -= {"acl:relcl": 0.35, "advcl": 0.3, "acl": 0.3, "ccomp": 0.3}.get(
-            candidate.clause.relation, 0.0
-        )
+        base -= next((weight for mark, weight in _EMBEDDED.items() if mark in marks), 0.0)
+    if "statistic" in marks and candidate.rule in {*described, "passive", "future"}:
+        base -= 0.35
+    if "consequence" in marks and kind in {"none", "other"} and candidate.deadline is None:
+        base -= 0.15
+    if "lead" in marks and candidate.deadline is None:
+        base -= 0.25
+    if "arises" in marks and candidate.rule == "present":
+        base += 0.35
+    if candidate.rule == "can" and kind == "none" and document == "covenant":
+        base += 0.15
+    if candidate.rule == "report" and "group" in marks:
+        base -= 0.36
+    if candidate.rule == "report" and candidate.deadline and _VAGUE.search(candidate.deadline.text):
+        base -= 0.3
     if "habitual" in marks and candidate.rule in {"passive", "present", "report", "can"}:
         base -= 0.2
     if kind == "none" and candidate.rule == "passive" and candidate.clause.relation == "conj":

@@ -110,6 +110,14 @@ ANNOUNCING_WORDS = frozenset(
 )
 """Words in an announcing line or heading that make its list items commitments."""
 
+STATISTIC_NOUNS = frozenset(
+    """
+    aantal aantallen aandeel aandelen percentage percentages instroom uitstroom omvang groei daling
+    stijging cijfer cijfers toename afname gemiddelde deelname omzet bevolking
+    """.split()
+)
+"""Subjects whose rise and fall is measured, not promised."""
+
 ROLE_NOUNS = frozenset(
     """
     uitvoerder coördinator trekker kartrekker penvoerder opdrachtgever opdrachtnemer contactpersoon
@@ -119,6 +127,9 @@ ROLE_NOUNS = frozenset(
     """.split()
 )
 """`X is penvoerder`: a role is a standing duty."""
+
+ROLE_ENDINGS = ("rol", "functie", "taak", "regie")
+"""Ends of nouns that, with `spelen` or `vervullen`, name a role."""
 
 ACTION_SUFFIXES = ("ing", "atie", "itie", "ering", "bouw", "opzet", "inzet", "start", "invoering")
 """Endings of nouns that name an action; with `van` or an object they head a list item."""
