@@ -36,7 +36,9 @@ _PARTY_ENTRY = re.compile(
     re.IGNORECASE,
 )
 """An entry in the list of the parties to an agreement."""
-_DIALOGUE = re.compile(r"[”\"'],?\s*(?:zegt|vraagt|vertelt|aldus|antwoordt|roept)\b|^[“\"]")
+_DIALOGUE = re.compile(
+    r"[”\"'],?\s*(?:zegt|vraagt|vertelt|aldus|antwoordt|roept)\b|^[“\"]|^[‘'].*[’']\.?$"
+)
 _SIGNED = re.compile(
     r"^(?:aldus\s+)?(?:\w+\s+en\s+)?(?:overeengekomen|vastgesteld|ondertekend|getekend|opgemaakt"
     r"|besloten)\b",
@@ -154,7 +156,8 @@ def _of_passage(
         if decided is not None:
             date, past = decided, True
         rule = rule_of(clause, frame, doc, dated=date is not None)
-        if rule is None:
+        reasons = lead is not None and _gives_reasons(lead)
+        if rule is None or (reasons and (rule != "report" or date is None)):
             continue
         start, end = _action(doc, clause, clauses)
         if end - start < 8 or _is_budget(analysed, clause, start, end):
@@ -255,7 +258,7 @@ def _verbless(analysed: Analysed, lead: Analysed | None, actors: ActorFinder) ->
     content = [t for t in doc if not t.is_punct and not t.is_space]
     if len(content) < 3:
         return None
-    if _PARTY_ENTRY.search(doc.text):
+    if _PARTY_ENTRY.search(doc.text) or (lead is not None and _gives_reasons(lead)):
         return None
     agreed = lead is not None and _continues(lead, content)
     if not agreed and (any(_is_finite(t) for t in content) or not _names_action(content)):
@@ -329,6 +332,20 @@ def _names_action(content: Sequence[Token]) -> bool:
     return word.endswith(words.ACTION_SUFFIXES) and bool(following & {"van", "tussen", "met"})
 
 
+_REASONS = re.compile(
+    r"overweg|constater|in aanmerking nem|gelet op|gezien|kennis ?genomen|van oordeel|onderken",
+    re.IGNORECASE,
+)
+
+
+def _gives_reasons(lead: Analysed) -> bool:
+    """`Overwegende dat:` announces why, not what is agreed."""
+    return bool(
+        _REASONS.match(lead.passage.text.strip()[:60])
+        or _REASONS.search(lead.passage.text.strip()[-40:])
+    )
+
+
 def _continues(lead: Analysed, content: Sequence[Token]) -> bool:
     """Whether an item completes a promise that the announcing line begins.
 
@@ -364,7 +381,9 @@ def _announces(lead: Analysed) -> bool:
 
 
 def _is_budget(analysed: Analysed, clause: Clause, start: int, end: int) -> bool:
-    return clause.lemma in words.MONEY_VERBS and any(
+    """Whether a clause makes money available, which is a budget and no action besides."""
+    verb = re.sub(r"ee(?=[a-z]en$)", "e", clause.lemma)
+    return verb.endswith(words.MONEY_VERBS) and any(
         start - 30 <= amount.start < end for amount in analysed.amounts
     )
 
@@ -489,6 +508,20 @@ _CONSEQUENCE = re.compile(
 """How a sentence opens that tells what comes of what was said before."""
 
 
+def _counts(analysed: Analysed, clause: Clause) -> bool:
+    """Whether a clause holds a number that is no date: mostly a result, not an action."""
+    doc = analysed.doc
+    if clause.lemma in words.START_VERBS:
+        return False
+    dates = [(d.start, d.end) for d in analysed.dates]
+    return any(
+        doc[i].pos_ == "NUM"
+        and not any(a <= doc[i].idx < b for a, b in dates)
+        and (i + 1 == len(doc) or doc[i + 1].pos_ not in {"PUNCT", "VERB"})
+        for i in clause.tokens
+    )
+
+
 def _arises(doc: Doc, clause: Clause) -> bool:
     """`Er komt een meldpunt`: what will be there, though nobody is said to make it."""
     return (
@@ -508,18 +541,14 @@ def _takes_role(doc: Doc, clause: Clause) -> bool:
 
 def _aims_at(doc: Doc, clause: Clause) -> bool:
     """`richt zich op …` says what something is about."""
-    return clause.lemma.endswith("richten") and any(
-        doc[i].lower_ == "zich" for i in clause.tokens
-    )
+    return clause.lemma.endswith("richten") and any(doc[i].lower_ == "zich" for i in clause.tokens)
 
 
 def _is_statistic(head: Token) -> bool:
     return bool({head.lemma_.lower(), head.lower_} & words.STATISTIC_NOUNS)
 
 
-def _marks(
-    analysed: Analysed, clause: Clause, who: Actors, actors: ActorFinder
-) -> frozenset[str]:
+def _marks(analysed: Analysed, clause: Clause, who: Actors, actors: ActorFinder) -> frozenset[str]:
     """Name what makes a clause more like description than like a promise."""
     doc = analysed.doc
     marks: set[str] = set()
@@ -545,6 +574,8 @@ def _marks(
         marks.add("statistic")
     if _CONSEQUENCE.match(doc.text):
         marks.add("consequence")
-    if doc.text.rstrip().endswith(":"):
+    if doc.text.rstrip().endswith(":") or " het volgende " in f" {doc.text.lower()} ":
         marks.add("lead")
+    if who.kind in {"other", "none"} and _counts(analysed, clause):
+        marks.add("number")
     return frozenset(marks)

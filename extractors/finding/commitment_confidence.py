@@ -75,6 +75,8 @@ def confidence_of(
         base -= 0.15
     if "lead" in marks and candidate.deadline is None:
         base -= 0.25
+    if "number" in marks and candidate.frame is None and candidate.rule in {*described, "report"}:
+        base -= 0.25
     if "arises" in marks and candidate.rule == "present":
         base += 0.35
     if candidate.rule == "can" and kind == "none" and document == "covenant":

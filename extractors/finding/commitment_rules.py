@@ -274,6 +274,8 @@ def rule_of(clause: Clause, frame: Frame | None, doc: Doc, *, dated: bool) -> st
         return None
     if frame is not None:
         return None if frame.rule == "aim" and _is_outcome(clause, doc) else frame.rule
+    if clause.subject_head is not None and doc[clause.subject_head].lower_ in {"wie", "wat"}:
+        return None
     if _is_meta(clause, doc) or _is_outcome(clause, doc) or _is_attributive(clause, doc):
         return None
     modals = set(clause.modals)
@@ -284,7 +286,9 @@ def rule_of(clause: Clause, frame: Frame | None, doc: Doc, *, dated: bool) -> st
     if _is_received(clause, doc):
         return "inform"
     if modals & {"zullen", "gaan"}:
-        return "future"
+        # `gaat schuil`, `gaat verder`: no infinitive, nothing to come.
+        bare = modals == {"gaan"} and not doc[clause.head].tag_.startswith("WW|inf")
+        return None if bare else "future"
     if modals & {"moeten", "dienen", "hoeven"}:
         return "must"
     if "willen" in modals:

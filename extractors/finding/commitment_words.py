@@ -156,13 +156,13 @@ HABITUAL = frozenset(
 )  # fmt: skip
 """Adverbs of general description and consequence."""
 
-MONEY_VERBS = frozenset(
-    """
-    besteden begroten gaan vrijmaken uittrekken reserveren kosten bedragen uitkomen bekostigen
-    ontvangen werken vormen zijn hebben stellen beschikbaarstellen toekennen ramen
-    """.split()
-)
-"""With an amount of money these make a budget, not a commitment as well."""
+MONEY_VERBS = (
+    "besteden", "begroten", "vrijmaken", "uittrekken", "reserveren", "kosten", "bedragen", "uitkomen",
+    "bekostigen", "ontvangen", "vormen", "zijn", "hebben", "stellen", "toekennen", "ramen",
+    "dragen", "leggen", "geven", "schatten", "verlenen", "verstrekken", "investeren", "lopen",
+    "betalen", "besparen", "vrijkomen", "krijgen", "rekenen", "gaan", "werken", "verwachten",
+)  # fmt: skip
+"""With an amount of money these, or verbs that end in them, make a budget alone."""
 
 INFORMING_VERBS = frozenset(
     """
@@ -179,7 +179,8 @@ PRINCIPALS = frozenset({"u", "kamer", "staten", "raad", "gemeenteraad", "parleme
 COGNITIVE_VERBS = frozenset(
     """
     vaststellen constateren zien merken hopen vinden menen beseffen realiseren waarnemen denken
-    vertrouwen achten begrijpen onderkennen delen hechten waarderen betreuren
+    vertrouwen achten begrijpen onderkennen delen hechten waarderen betreuren opmerken
+    terugzien kijken inzoomen vooruitlopen tegenoverstaan
     """.split()
 )
 """With `wij` and a clause as object these state a view, not an action."""
