@@ -9,7 +9,6 @@ from extractors.finding.commitment_rules import RULES
 from extractors.finding.commitment_status import gives_up
 from schemas.records import DocumentKind
 
-
 _VAGUE = re.compile(r"\b(?:afgelopen|voorbije|laatste|recente)\b(?!.*\b(?:\d|twee|drie|vier|vijf))")
 """A time without edges: what was done over it is background."""
 _EMBEDDED = {

@@ -102,8 +102,12 @@ RULES: dict[str, Rule] = {
             (
                 "De provincie Zeeland heeft de ambitie om de kust te versterken.",
                 "Het doel van de gemeente Ede is om de wachtlijsten te verkorten.",
+                "De tweede stap is het herzien van de bouwverordening.",
             ),
-            ("De provincie Zeeland heeft veel kust.",),
+            (
+                "De provincie Zeeland heeft veel kust.",
+                "De tweede stap was het moeilijkst.",
+            ),
         ),
         Rule(
             "duty",
@@ -274,11 +278,15 @@ def rule_of(clause: Clause, frame: Frame | None, doc: Doc, *, dated: bool) -> st
         return None
     if frame is not None:
         return None if frame.rule == "aim" and _is_outcome(clause, doc) else frame.rule
+    if _is_step(clause, doc):
+        return "aim"
     if clause.subject_head is not None and doc[clause.subject_head].lower_ in {"wie", "wat"}:
         return None
     if _is_meta(clause, doc) or _is_outcome(clause, doc) or _is_attributive(clause, doc):
         return None
     modals = set(clause.modals)
+    if clause.infinitive and any(doc[i].lower_ == "graag" for i in clause.tokens):
+        return "want"
     if clause.lemma in {"gaan", "omgaan"} and any(doc[i].lower_ == "om" for i in clause.tokens):
         return None
     if not dated and any(doc[i].lower_ in {"zou", "zouden"} for i in clause.verbs):
@@ -287,7 +295,7 @@ def rule_of(clause: Clause, frame: Frame | None, doc: Doc, *, dated: bool) -> st
         return "inform"
     if modals & {"zullen", "gaan"}:
         # `gaat schuil`, `gaat verder`: no infinitive, nothing to come.
-        bare = modals == {"gaan"} and not doc[clause.head].tag_.startswith("WW|inf")
+        bare = modals == {"gaan"} and not doc[clause.head].lower_.endswith("n")
         return None if bare else "future"
     if modals & {"moeten", "dienen", "hoeven"}:
         return "must"
@@ -313,6 +321,16 @@ def rule_of(clause: Clause, frame: Frame | None, doc: Doc, *, dated: bool) -> st
     if own is not None and not explained:
         return own[0]
     return "passive" if clause.voice == "passive" else "present"
+
+
+def _is_step(clause: Clause, doc: Doc) -> bool:
+    """`De tweede stap is het herzien van …`: what is aimed at, as a noun after `is`."""
+    if not clause.copula or clause.tense != "present" or clause.subject_head is None:
+        return False
+    subject, head = doc[clause.subject_head].lemma_.lower(), doc[clause.head]
+    named = subject in words.INTENTION_NOUNS | words.DUTY_NOUNS | words.STEP_NOUNS
+    infinitive = head.lower_.endswith("en") and any(t.lower_ == "het" for t in head.lefts)
+    return named and infinitive
 
 
 def _is_received(clause: Clause, doc: Doc) -> bool:

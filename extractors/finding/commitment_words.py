@@ -53,6 +53,9 @@ DUTY_NOUNS = frozenset(
 )
 """`X heeft de taak om …`, `afgesproken is dat …`: firm."""
 
+STEP_NOUNS = frozenset({"stap", "vervolgstap", "actie", "maatregel"})
+"""`De volgende stap is het …`: what comes next."""
+
 READY_ADJECTIVES = {
     "bereid": "soft",
     "voornemens": "soft",
@@ -157,7 +160,8 @@ HABITUAL = frozenset(
 """Adverbs of general description and consequence."""
 
 MONEY_VERBS = (
-    "besteden", "begroten", "vrijmaken", "uittrekken", "reserveren", "kosten", "bedragen", "uitkomen",
+    "besteden", "begroten", "vrijmaken", "uittrekken", "reserveren", "kosten", "bedragen",
+    "uitkomen",
     "bekostigen", "ontvangen", "vormen", "zijn", "hebben", "stellen", "toekennen", "ramen",
     "dragen", "leggen", "geven", "schatten", "verlenen", "verstrekken", "investeren", "lopen",
     "betalen", "besparen", "vrijkomen", "krijgen", "rekenen", "gaan", "werken", "verwachten",
