@@ -92,7 +92,47 @@ NONE = [
     "In hoofdstuk 3 beschrijven wij de aanpak.",
     "Dat doen we via de regio.",
     "Het gaat daarbij om een groot gebied.",
+    # Money made available, and what is counted, are other records.
+    "De provincie Drenthe draagt € 2 miljoen bij aan het dijkfonds.",
+    "De gemeente Zutphen stelt voor de jaren 2016 en 2017 € 300.000 beschikbaar.",
+    "In 2013 vielen in deze streek elf doden.",
+    "Tot 1 maart meldden zich bij het loket 630 mensen.",
+    "Het aantal inwoners neemt tot 2020 met 3 procent toe.",
+    # What follows from it, who it is about, what others advise or say.
+    "Zo wordt er vaart gemaakt.",
+    "Op deze manier wordt de drempel lager.",
+    "De gemeente Zutphen richt zich op ouderen en op jonge gezinnen.",
+    "De rekenkamer adviseert de gemeente Zutphen om zuiniger te bouwen.",
+    "‘Nu planten we samen een nieuwe boom.’",
+    "Wie een vergunning wil aanvragen, moet een formulier invullen.",
+    # What a letter says of itself.
+    "Met deze brief doe ik die toezegging gestand.",
+    "Daar sta ik welwillend tegenover.",
 ]
+
+
+def test_reasons_of_a_covenant_are_none_but_what_was_done_on_a_day() -> None:
+    found = commitments(
+        "Overwegende dat:",
+        "de gemeente Zutphen zich wil inzetten voor schone lucht;",
+        "de gemeente Zutphen op 3 maart 2014 een milieuplan heeft vastgesteld;",
+        kind="list_item",
+    )
+    assert [c.status for c in found] == ["done"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "status"),
+    [
+        ("Er komt een meldpunt voor zwerfvuil in Zutphen.", "planned"),
+        ("De gemeente Zutphen voert in dit netwerk de regie.", "ongoing"),
+        ("De tweede stap is het herzien van de bouwverordening.", "planned"),
+        ("De gemeente Zutphen verbiedt vuurwerk in de binnenstad.", "planned"),
+        ("De gemeente Zutphen heeft aangegeven graag mee te doen aan de proef.", "planned"),
+    ],
+)
+def test_plain_words_that_promise(sentence: str, status: str) -> None:
+    assert [c.status for c in commitments(sentence)] == [status]
 
 
 @pytest.mark.parametrize("sentence", NONE)

@@ -7,6 +7,7 @@ verbs without their auxiliary), the verb forms decide.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
@@ -147,6 +148,8 @@ def _infinitive_of(text: str) -> str:
     word = text.lower()
     if word.endswith("en"):
         return word
+    if word in {"doe", "ga", "sta", "zie"}:
+        return {"doe": "doen", "ga": "gaan", "sta": "staan", "zie": "zien"}[word]
     voiced = {"f": "v", "s": "z"}
     if len(word) > 3 and word[-2] == word[-3] and word[-2] in "aeou":
         return word[:-2] + voiced.get(word[-1], word[-1]) + "en"
@@ -350,12 +353,17 @@ def _relation(head: Token, outer: Clause | None, has_te: bool, coordinated: bool
     return str(head.dep_)
 
 
+_LONG_VOWEL = re.compile(r"([aeou])\1([^aeiouy])(?=en$)")
+
+
 def _lemma(head: Token, particles: list[Token]) -> str:
-    lemma = _PARTICIPLES.get(head.lower_, head.lemma_.lower())
+    # The lemmatizer leaves the long vowel of a closed syllable: `reserveer` → `reserveeren`.
+    guessed = _LONG_VOWEL.sub(r"\1\2", head.lemma_.lower())
+    lemma = _PARTICIPLES.get(head.lower_, guessed)
     if head.tag_.startswith(("WW|pv|tgw|mv", "WW|inf")):
         # The plural of the present is the infinitive; the lemmatizer may miss it.
         lemma = head.lower_
-    if _speaks(head):
+    if _speaks(head) or (head.tag_.startswith("WW|pv|tgw|ev") and not lemma.endswith(("en", "an"))):
         lemma = _infinitive_of(head.text)
     if lemma in _SPLIT_VERBS:
         following = {t.lower_ for t in head.doc[head.i + 1 : head.i + 9]}

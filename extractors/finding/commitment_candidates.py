@@ -147,7 +147,7 @@ def _of_passage(
     governors = _governors(doc, clauses)
     dates = own_dates(analysed, clauses)
     for clause in clauses.values():
-        if clause.head in governors:
+        if clause.head in governors or _advises(clause, clauses):
             continue
         frame = frame_of(doc, clause, clauses)
         date = date_of(clause, clauses, dates)
@@ -181,10 +181,20 @@ def _of_passage(
         )
 
 
+def _advises(clause: Clause, clauses: Mapping[int, Clause]) -> bool:
+    """`adviseert om …`: advice binds neither who gives it nor who gets it."""
+    return clause.lemma in words.ADVISING_VERBS and any(
+        inner.parent == clause.head and inner.mark in {"om", "te", "dat"}
+        for inner in clauses.values()
+    )
+
+
 def _embedding(clause: Clause, clauses: Mapping[int, Clause]) -> frozenset[str]:
     """Name the clause in which this one stands, through coordination: `waarin … en …`."""
     seen = {clause.head}
-    while clause.relation in {"conj", "xcomp"} and clause.parent not in {None, *seen}:
+    while clause.relation in {"conj", "xcomp"} and clause.parent is not None:
+        if clause.parent in seen:
+            break
         clause = clauses[clause.parent]
         seen.add(clause.head)
     return frozenset({f"in {clause.relation}"})
@@ -382,8 +392,7 @@ def _announces(lead: Analysed) -> bool:
 
 def _is_budget(analysed: Analysed, clause: Clause, start: int, end: int) -> bool:
     """Whether a clause makes money available, which is a budget and no action besides."""
-    verb = re.sub(r"ee(?=[a-z]en$)", "e", clause.lemma)
-    return verb.endswith(words.MONEY_VERBS) and any(
+    return clause.lemma.endswith(words.MONEY_VERBS) and any(
         start - 30 <= amount.start < end for amount in analysed.amounts
     )
 

@@ -42,6 +42,8 @@ def frame_of(doc: Doc, clause: Clause, clauses: Mapping[int, Clause]) -> Frame |
             return None
     for token in _governing_words(head, clause, clauses, doc):
         noun = token.pos_ in {"NOUN", "PROPN"}
+        if noun and _reached(token, clauses):
+            continue
         lemma = token.lemma_.lower()
         if not noun and token.i in clauses:
             lemma = clauses[token.i].lemma
@@ -49,6 +51,14 @@ def frame_of(doc: Doc, clause: Clause, clauses: Mapping[int, Clause]) -> Frame |
         if classed is not None:
             return Frame(classed[0], classed[1], token.i)
     return None
+
+
+def _reached(noun: Token, clauses: Mapping[int, Clause]) -> bool:
+    """`om de ambitie te halen dat …`: what is to be reached, said before, is no new aim."""
+    governor = clauses.get(noun.head.i)
+    return governor is not None and governor.lemma in {
+        "halen", "bereiken", "realiseren", "waarmaken", "verwezenlijken",
+    }  # fmt: skip
 
 
 def _announced_frame(doc: Doc, clause: Clause) -> Frame | None:

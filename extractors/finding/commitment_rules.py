@@ -276,12 +276,13 @@ def rule_of(clause: Clause, frame: Frame | None, doc: Doc, *, dated: bool) -> st
         or _is_elaboration(clause, doc)
     ):
         return None
+    if clause.subject_head is not None and doc[clause.subject_head].lower_ in {"wie", "wat"}:
+        # `Wie subsidie wil, …`: whoever it may be.
+        return None
     if frame is not None:
         return None if frame.rule == "aim" and _is_outcome(clause, doc) else frame.rule
     if _is_step(clause, doc):
         return "aim"
-    if clause.subject_head is not None and doc[clause.subject_head].lower_ in {"wie", "wat"}:
-        return None
     if _is_meta(clause, doc) or _is_outcome(clause, doc) or _is_attributive(clause, doc):
         return None
     modals = set(clause.modals)

@@ -76,5 +76,5 @@ def status_of(
     if candidate.rule == "passive" and clause.lemma in words.INFORMING_VERBS:
         return "planned"
     standing = clause.lemma in words.CONTINUING_VERBS or candidate.rule == "role"
-    listed = candidate.rule in {"goal", "item"}
+    listed = candidate.rule in {"goal", "item"} or clause.lemma in words.DECIDING_VERBS
     return "planned" if (ahead and not standing) or listed else "ongoing"

@@ -29,8 +29,7 @@ INTENTION_VERBS = frozenset(
 
 REQUEST_VERBS = frozenset(
     """
-    verzoeken vragen oproepen uitnodigen uitdagen aansporen adviseren aanbevelen pleiten roepen
-    aanmoedigen opdragen
+    verzoeken vragen oproepen uitnodigen uitdagen aansporen pleiten roepen aanmoedigen opdragen
     """.split()
 )
 """One party asks another to act: the one asked is the actor."""
@@ -210,13 +209,25 @@ CONTINUING_VERBS = frozenset(
     """
     ondersteunen deelnemen participeren bewaken werken samenwerken coördineren beheren volgen
     fungeren adviseren faciliteren begeleiden vertegenwoordigen onderhouden bijdragen meedenken
-    steunen onderschrijven dragen voeren houden optreden zijn hebben spelen kennen vervullen
-    bundelen stimuleren monitoren
+    steunen onderschrijven voeren houden optreden zijn hebben spelen kennen vervullen
+    bundelen stimuleren monitoren verkennen verzorgen verzamelen investeren bekleden voorzien
+    kijken keken
     """.split()
 )
 """Standing activities: in the plain present they are under way, not still to come."""
 
-ASKING_VERBS = REQUEST_VERBS - {"adviseren", "aanbevelen", "pleiten"}
+DECIDING_VERBS = frozenset(
+    """
+    overnemen verbieden afschaffen invoeren instellen oprichten benoemen aanwijzen starten
+    terugkomen afronden overdragen opzetten opnemen wijzigen aanpassen verhogen verlagen verlengen
+    vaststellen besluiten toevoegen samenvoegen beginnen aanbesteden voorstellen indienen
+    """.split()
+)
+"""What is done at one stroke: in the plain present it is still to come."""
+
+ADVISING_VERBS = frozenset({"adviseren", "aanbevelen", "aanraden", "raden"})
+
+ASKING_VERBS = REQUEST_VERBS - {"pleiten"}
 """Asking somebody to act, as against advice that binds nobody."""
 
 EMBEDDING_WORDS = frozenset(
