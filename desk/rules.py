@@ -7,6 +7,7 @@ from functools import cache
 
 from extractors.finding.budget_rules import MONEY_RULES
 from extractors.finding.commitment_rules import RULES
+from extractors.finding.party_rules import PARTY_RULES
 from extractors.finding.table_words import NATURE_RULES
 from extractors.finding.target_rules import TARGET_RULES
 
@@ -18,5 +19,6 @@ def reasons() -> Mapping[str, str]:
         **{rule.id: rule.reason for rule in RULES.values()},
         **{rule.id: rule.reason for rule in MONEY_RULES},
         **{rule.id: rule.reason for rule in NATURE_RULES},
+        **{rule.id: rule.reason for rule in PARTY_RULES},
         **{rule.id: rule.reason for rule in TARGET_RULES},
     }

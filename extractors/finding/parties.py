@@ -38,7 +38,7 @@ _KNOWN = 0.7
 """Confidence from which a name vouches for those beside it."""
 
 
-__all__ = ["PartyIndex", "PartyMention", "document_day", "find_parties", "with_roles"]
+__all__ = ["PartyIndex", "PartyMention", "document_day", "find_parties", "sightings", "with_roles"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +80,11 @@ def _without_short_forms(parties: tuple[Party, ...]) -> tuple[Party, ...]:
         for key in {key_of(alias) for alias in party.aliases}
     )
     return tuple(p for p in parties if has_name(p) or owners[key_of(p.name)] != 1)
+
+
+def sightings(analysis: Analysis, facts: DocumentFacts) -> tuple[Candidate, ...]:
+    """Give everything that a rule takes for the name of a party, or refuses, one by one."""
+    return tuple(_candidates(analysis, facts, frozenset(), {}))
 
 
 def _used(analysis: Analysis, parties: tuple[Party, ...]) -> tuple[Party, ...]:

@@ -13,7 +13,7 @@ from schemas.records import PartyType
 
 _ABBREVIATED = re.compile(
     r"\s*\((?:hierna(?: ook)?(?: te noemen)?|verder(?: te noemen)?|afgekort(?: als)?|ook wel)?"
-    r"\s*[:,]?\s*(?:de |het )?[\"']?([A-Z0-9][\w&/.+-]{1,24})[\"']?\)"
+    r"\s*[:,]?\s*(?:de |het )?[\"']?(?!\d+\))([A-Z0-9][\w&/.+-]{1,24})[\"']?\)"
 )
 _HEREAFTER = re.compile(
     r"[\s,]*\(?(?:hierna(?: ook)?(?: te noemen| genoemd)?|verder(?: te noemen)?)\s*[:,]?\s*"

@@ -1,0 +1,322 @@
+"""Why a stretch of text is taken for a party, or for none: the reasons of the rules, by id.
+
+The rules are functions, in the `party_*` modules; here stand the reason of each, a text
+that it reads and a near-miss that it must leave alone. In an example the name that is
+meant stands between `[` and `]`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from extractors.reading.model import PassageKind
+from schemas.records import DocumentKind
+
+
+@dataclass(frozen=True, slots=True)
+class PartyRule:
+    """One class of evidence that a name or a group is a party."""
+
+    id: str
+    reason: str
+    finds: str
+    """A text in which the rule gives the name between `[` and `]`."""
+    leaves: str
+    """A near-miss, in which it does not."""
+    passage: PassageKind = "sentence"
+    document: DocumentKind = "kamerbrief"
+
+
+PARTY_RULES: tuple[PartyRule, ...] = (
+    # public bodies and the state
+    PartyRule(
+        "ministry-by-office",
+        "an office or ministry before its field, in coordination too",
+        "De ministers van VWS en van [Defensie] tekenen.",
+        "De voorzitter van VWS en van [Defensie] tekenen.",
+    ),
+    PartyRule(
+        "ministry-by-name",
+        "a ministry's name or a clear abbreviation by itself",
+        "Hierover spreekt [BZK] met de regio.",
+        "Hierover spreekt [BZQ] met de regio.",
+    ),
+    PartyRule(
+        "register",
+        "the full name of a body in the register of public bodies",
+        "Dit deed het [Planbureau voor de Leefomgeving].",
+        "Dit deed het [Planbureau voor de Zeevaart].",
+    ),
+    PartyRule(
+        "state-body",
+        "a body of the state that there is one of",
+        "Het [kabinet] stelt een plan vast.",
+        "Het [schap] stelt een plan vast.",
+    ),
+    PartyRule(
+        "state-that-acts",
+        "the country does something as a state",
+        "Daarom stelt [Nederland] een plan op.",
+        "[Nederland] ligt aan zee.",
+    ),
+    PartyRule(
+        "place-that-acts",
+        "a place is the subject of acting, or a partner",
+        "Dit gebeurt samen met [Zutphen].",
+        "In [Zutphen] staan veel huizen.",
+    ),
+    PartyRule(
+        "institution",
+        "a known institution by name or abbreviation",
+        "[TNO] heeft dit berekend.",
+        "[TNQ] heeft dit berekend.",
+    ),
+    # names by their form
+    PartyRule(
+        "head-noun",
+        "a head noun says what kind of body the name is of",
+        "[Hogeschool Polderland] leidt docenten op.",
+        "[Cursus Polderland] leidt docenten op.",
+    ),
+    PartyRule(
+        "head-noun-alone",
+        "a compound with a head noun, with a capital inside a sentence",
+        "Uit het [Kustfonds] is geld betaald.",
+        "Uit het [kustfonds] is geld betaald.",
+    ),
+    PartyRule(
+        "head-noun-quoted",
+        "a head noun before a name in quotation marks",
+        "De [werkgroep ‘Wonen en zorg’] komt bijeen.",
+        "De [cursus ‘Wonen en zorg’] komt bijeen.",
+    ),
+    PartyRule(
+        "name-with-abbreviation",
+        "a name that the text abbreviates in brackets",
+        "De [Bond van Veerschippers] (BVS) vaart mee.",
+        "De [Bond van Veerschippers] (2019) vaart mee.",
+    ),
+    PartyRule(
+        "noun-with-abbreviation",
+        "a body in small letters that the text abbreviates in brackets",
+        "De [vereniging voor kleine havens] (VKH) tekent.",
+        "De [vereniging voor kleine havens] (in oprichting) tekent.",
+    ),
+    PartyRule(
+        "abbreviation-with-name",
+        "an abbreviation that the text writes out in brackets",
+        "De BVS ([Bond van Veerschippers]) vaart mee.",
+        "De BVS ([Kampen en Urk]) vaart mee.",
+    ),
+    PartyRule(
+        "name-in-brackets",
+        "a body with an abbreviation for a name, written out in brackets",
+        "De [Stichting BVS] (Bureau Veilig Spelen) adviseert.",
+        "De [Stichting BVS] (sinds maart) adviseert.",
+    ),
+    PartyRule(
+        "umbrella",
+        "words before `Nederland` at the end, as umbrella organisations are named",
+        "Een voorbeeld is [Bouwers Nederland], met een lijst.",
+        "Een voorbeeld is [Zuid Nederland], met een lijst.",
+    ),
+    PartyRule(
+        "explained-beside",
+        "the sentence says beside the name what kind of body it is",
+        "[Polderwijs], de vereniging van boerderijscholen, geeft lessen.",
+        "[Polderwijs], de cursus voor boerinnen, geeft lessen.",
+    ),
+    # lists
+    PartyRule(
+        "listed-under-group",
+        "a noun for a group announces the names of its members",
+        "Bedrijven zoals Dorvak, [Lunetto] en Brix leveren panelen.",
+        "Cursussen zoals Dorvak, [Lunetto] en Brix leveren panelen.",
+    ),
+    PartyRule(
+        "named-beside",
+        "what stands in one list with names that are sure is a name too",
+        "Met Dorvak, [Lunet] en Rijkswaterstaat is dit afgesproken.",
+        "Met Dorvak, [lunet] en Rijkswaterstaat is dit afgesproken.",
+    ),
+    # names by their use
+    PartyRule(
+        "named-as-partner",
+        "something is done with, by order of or at the request of the name",
+        "In opdracht van [Rivaland] is het plan gemaakt.",
+        "In de buurt van [Rivaland] is het plan gemaakt.",
+    ),
+    PartyRule(
+        "named-as-subject",
+        "the name is the subject of a verb of acting",
+        "Daarna stelt [GroenLoket.nu] een plan op.",
+        "Daarna verdwijnt alles uit [GroenLoket.nu] weer.",
+    ),
+    PartyRule(
+        "named-after-preposition",
+        "the name stands after `door`, `met` or `aan`",
+        "Het geld gaat aan [ZeeNet] voorbij.",
+        "Het geld gaat naar [ZeeNet] toe.",
+    ),
+    PartyRule(
+        "named-as-owner",
+        "the name has something, in the genitive",
+        "Dit staat op [WKNB]'s lijst van wensen.",
+        "Dit staat op [WKNB] lijst van wensen.",
+    ),
+    PartyRule(
+        "first-word-subject",
+        "the first word of a sentence is the subject of acting, and a proper name",
+        "[Lunet] verzorgt de lunch.",
+        "[Betaling] gebeurt achteraf.",
+    ),
+    PartyRule(
+        "capitals",
+        "capitals alone, which are no proof however often they stand there",
+        "Het betreft [WKNB].",
+        "Het betreft [zaken].",
+    ),
+    PartyRule(
+        "plan-that-acts",
+        "a programme or plan of which the text says that it does something",
+        "Het [Deltaprogramma] stelt eisen op.",
+        "In het [Deltaprogramma] staan eisen.",
+    ),
+    # no party
+    PartyRule(
+        "abbreviation-of-a-thing",
+        "what is abbreviated is a thing, a field or a law",
+        "De uitstoot van vluchtige organische stoffen ([VOS]) daalt.",
+        "De bond van vluchtige organische chemici ([BVC]) tekent.",
+    ),
+    PartyRule(
+        "name-of-a-thing",
+        "the text says that it is the name of a thing, a website or a unit",
+        "Dit gebeurt onder de naam [SlimKust].",
+        "Dit gebeurt onder leiding van [SlimKust].",
+    ),
+    PartyRule(
+        "one-of-many",
+        "there is more than one of it: `een`, `deze`, a number",
+        "Wij maken een [WKNB] voor de gegevens.",
+        "Wij maken met [WKNB] de gegevens.",
+    ),
+    # persons
+    PartyRule(
+        "person-with-title",
+        "a title or degree before a name",
+        "Mevrouw [J.K. van den Oever] leidt de groep.",
+        "De mevrouw in het [Oever] leidt de groep.",
+    ),
+    PartyRule(
+        "person-with-office",
+        "an office before a name",
+        "Minister [Van Zanten] opent de brug.",
+        "Minister van [Zanten] opent de brug.",
+    ),
+    PartyRule(
+        "person-with-initials",
+        "initials before a surname",
+        "Daarna spreekt [A.B. Nijhuis] hierover.",
+        "V. [Sterk bestuur]",
+    ),
+    PartyRule(
+        "person-by-use",
+        "two names of which the text says what function goes with them",
+        "Dat zegt projectleider [Bram Stolk], directeur van de bond.",
+        "Dat staat in [Oude Pekela], gemeente van naam.",
+    ),
+    PartyRule(
+        "person-alone",
+        "a person's name that fills a line, with a function",
+        "[J. Stolk], voorzitter",
+        "[Planning], begroting",
+        passage="heading",
+    ),
+    PartyRule(
+        "member-of-parliament",
+        "a surname after `lid` or `motie`",
+        "Dit vroeg het lid [Terwisga] (ABC).",
+        "Dit vroeg het huis [Terwisga] (ABC).",
+    ),
+    PartyRule(
+        "organisation-of-person",
+        "an organisation in brackets behind a person",
+        "Dit zegt mevrouw A. Jongsma ([Zeebond]) ook.",
+        "Dit zegt mevrouw A. Jongsma ([Kamerstuk] 31) ook.",
+    ),
+    PartyRule(
+        "office-of-organisation",
+        "a compound of an organisation and an office in it",
+        "Dit zegt de [Zeebond]-voorzitter ook.",
+        "Dit zegt de [Zeebond]-folder ook.",
+    ),
+    # groups
+    PartyRule(
+        "group",
+        "a plural or collective noun for organisations",
+        "De [scholen] stellen een plan op.",
+        "De [leerlingen] stellen een plan op.",
+    ),
+    PartyRule(
+        "named-group",
+        "a group with a name or an adjective of place before it",
+        "De [Zeeuwse gemeenten] stellen een plan op.",
+        "De [meeste gemeenten] stellen een plan op.",
+    ),
+    PartyRule(
+        "group-of-two-kinds",
+        "two compounds that share their head are one group",
+        "De regio helpt [mbo- en hbo-scholen].",
+        "De regio helpt [regio en hbo-scholen].",
+    ),
+    PartyRule(
+        "sector-of-industry",
+        "`topsector` with the noun of its field",
+        "De [topsector energie] werft werkgevers.",
+        "De [topsector werft] werkgevers.",
+    ),
+    # places on the page
+    PartyRule(
+        "letterhead",
+        "the sender in the head of a letter",
+        "[Gemeente Urk]",
+        "[Cursus Urk]",
+        passage="letterhead",
+    ),
+    PartyRule(
+        "address",
+        "the body to which a letter is addressed",
+        "Aan de voorzitter van de [Tweede Kamer der Staten-Generaal]",
+        "Aan de voorzitter van de [schaakclub]",
+        passage="letterhead",
+    ),
+    PartyRule(
+        "opening-line",
+        "the line that says whose letter it is",
+        "Brief van de minister van [Defensie]",
+        "Bericht van de minister van [Defensie]",
+    ),
+    PartyRule(
+        "signature",
+        "who signs, below the text",
+        "[J. Stolk]",
+        "[Hoogachtend]",
+        passage="signature",
+    ),
+    # what an agreement defines
+    PartyRule(
+        "defined-form",
+        "an agreement says how it calls a party from there on",
+        "de [provincie Drenthe], hierna te noemen: de beheerder;",
+        "de [provincie Drenthe], hierna te lezen in het plan;",
+        document="covenant",
+    ),
+    PartyRule(
+        "defined-role",
+        "an agreement gives a role to whoever fills it",
+        "[Beheerder]: de Partij die de fietsen onderhoudt.",
+        "[Beheer]: de zorg voor de fietsen.",
+        document="covenant",
+    ),
+)

@@ -1,0 +1,40 @@
+"""Each rule for parties reads its example and leaves its near-miss."""
+
+from pathlib import Path
+
+import pytest
+
+from desk.rules import reasons
+from extractors.finding import parties
+from extractors.finding.party_rules import PARTY_RULES, PartyRule
+from schemas import database
+from schemas.records import DocumentFacts
+from tests.party_helpers import analysis
+
+ids = [rule.id for rule in PARTY_RULES]
+
+
+def rules_at(rule: PartyRule, example: str) -> set[str]:
+    """Give the rules that find the name between brackets in an example."""
+    name = example[example.index("[") + 1 : example.index("]")]
+    text = example.replace("[", "").replace("]", "")
+    facts = DocumentFacts(kind=rule.document, date="2021-03-01", date_source="date_line")
+    found = parties.sightings(analysis((rule.passage, text)), facts)
+    return {c.rule for c in found if c.name == name or name in c.aliases}
+
+
+@pytest.mark.parametrize("rule", PARTY_RULES, ids=ids)
+def test_reads_its_example(rule: PartyRule) -> None:
+    assert rule.id in rules_at(rule, rule.finds)
+
+
+@pytest.mark.parametrize("rule", PARTY_RULES, ids=ids)
+def test_leaves_its_near_miss(rule: PartyRule) -> None:
+    assert rule.id not in rules_at(rule, rule.leaves)
+
+
+def test_every_rule_has_a_reason(corpus_db: Path) -> None:
+    db = database.open_for_reading(corpus_db)
+    used = {rule for (rule,) in db.execute("SELECT DISTINCT rule FROM document_parties")}
+    assert len(set(ids)) == len(ids)
+    assert used <= set(ids) <= set(reasons())
