@@ -84,6 +84,52 @@ def test_items_go_on_over_lines_and_pages(read: Reader) -> None:
     assert passage(document, "De provincie betaalt").lead == item.lead
 
 
+def test_numbered_paragraphs_of_an_agreement_are_sentences(read: Reader) -> None:
+    page = MadePage()
+    page.text(LEFT, 80, "Artikel 3 Inspanningen", 10, "bold")
+    y = page.lines(LEFT, 100, ["3.1 De provincie betaalt de helft van de kosten van het plan."])
+    y = page.lines(LEFT, y, ["3.2 De gemeente stelt uiterlijk in mei een plan vast."])
+    page.lines(LEFT, y, ["3.3 kosten van beheer", "3.4 kosten van onderhoud"])
+    document = read(page)
+    clause = passage(document, "De gemeente stelt")
+    assert (clause.kind, clause.marker) == ("sentence", "3.2")
+    assert texts(document, "list_item") == ["kosten van beheer", "kosten van onderhoud"]
+
+
+def test_an_office_goes_on_over_the_line(read: Reader) -> None:
+    page = MadePage()
+    page.paragraph(LEFT, 100, FILLER, WIDTH)
+    lines = ["De Minister van Economische", "Zaken en Klimaat,", "A. de Wit"]
+    page.lines(LEFT, 300, lines)
+    document = read(page)
+    assert texts(document, "signature") == [
+        "De Minister van Economische Zaken en Klimaat,",
+        lines[2],
+    ]
+
+
+def test_a_title_goes_on_whatever_its_line_distance(read: Reader) -> None:
+    page = MadePage()
+    page.text(LEFT, 100, "Een nieuwe manier van reizen", 24)
+    page.text(LEFT, 145, "en werken in de regio", 24)
+    page.paragraph(LEFT, 220, FILLER, WIDTH)
+    assert texts(read(page), "heading") == ["Een nieuwe manier van reizen en werken in de regio"]
+
+
+def test_a_list_in_small_print_is_no_note(read: Reader) -> None:
+    page = MadePage()
+    page.text(LEFT, 80, "Bronnen", 20, "bold")
+    y = 110.0
+    for number in range(1, 31):
+        page.text(LEFT, y, f"{number}. Een rapport over wegen in de provincie, deel {number}", 8)
+        y += 11
+    other = MadePage()
+    other.paragraph(LEFT, 100, FILLER * 3, WIDTH)
+    document = read(page, other)
+    assert not texts(document, "footnote")
+    assert len(texts(document, "list_item")) == 30
+
+
 def test_headings_give_the_section_path(read: Reader) -> None:
     page = MadePage()
     page.text(LEFT, 80, "Programma Wegen", 16, "bold")

@@ -217,7 +217,7 @@ def _parts(
         return False
     if left.raised and cut - start == 1 and gap < 3 * size:
         return False
-    if gap < _LABEL_GAP * size and _is_label(rows[at][start:cut]) and not _is_label([right]):
+    if gap < _LABEL_GAP * size and is_label(rows[at][start:cut]) and not is_label([right]):
         return False
     if gap >= _SURE_GAP * size or abs(left.size - right.size) > 0.15 * size:
         return True
@@ -245,7 +245,8 @@ def _holds(wall: Box, word: Word) -> bool:
     return wall.x0 <= middle <= wall.x1 and wall.top <= base <= wall.bottom
 
 
-def _is_label(words: Sequence[Word]) -> bool:
+def is_label(words: Sequence[Word]) -> bool:
+    """Whether words are a label that something stands behind: `Betreft`, `Besluit:`."""
     if not words or len(words) > 4:
         return False
     text = " ".join(word.text for word in words)
@@ -260,7 +261,7 @@ def label_words(line: Line) -> int:
         gap = right.box.x0 - left.box.x1
         if gap < _GAP * left.size:
             continue
-        if _is_label(words[: at + 1]):
+        if is_label(words[: at + 1]):
             return at + 1
         if not at and MARKER.fullmatch(left.text):
             found = 1

@@ -28,7 +28,11 @@ FUNCTION_WORDS: Final = word_set(
 
 _ENDS_SENTENCE: Final = re.compile(r"[.!?:;…][\"'’”)\]]*$")
 _LOWER_START: Final = re.compile(r"^[\"'‘“(\[]*[a-zà-ÿ]")
-_ADJECTIVE_END: Final = re.compile(r"\b(?:een|de|het|deze|die|dit|onze|hun|zijn)\s+[a-zà-ÿ-]+e$")
+_ADJECTIVE_END: Final = re.compile(
+    r"\b(?:een|de|het|deze|die|dit|onze|hun|zijn)\s+[a-zà-ÿ-]+e$"
+    r"|\b(?:van|voor|en)\s+[A-Z][a-zà-ÿ]+(?:ische|ijke|andse|ale|iële|ieke|bare)$"
+)
+"""Also within a name: `de Minister van Economische` / `Zaken`."""
 _LABEL_START: Final = re.compile(r"[A-Z][a-zà-ÿ]+(?:\([a-z]+\)|\s[a-zà-ÿ]+){0,2}:(?:\s|$)")
 _SURNAME_END: Final = re.compile(r"(?:[A-Z]\.,|…|&|\ben)\s+[A-Z][\w'’-]+,$")
 _MARKER_ONLY_AFTER: Final = re.compile(r"[.:;!?…,]$|\b(?:en|of|en/of)$")
@@ -37,6 +41,10 @@ _REFERENCE_END: Final = re.compile(
     r"bijlage|nr\.|nrs\.|nummer|onder|sub|tabel|figuur|pagina|blz\.|p\.|en|of|tot|van|de|het)$",
     re.IGNORECASE,
 )
+
+
+_DISPLAY: Final = 1.3
+"""Times the size of the running text from which lines are a title."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,6 +214,11 @@ def _cut_at_gaps(
         size = size_of(below)
         step = base_of(below) - base_of(above)
         gap = step > 1.22 * max(look.leading_of(size), 1.0 * size) + 0.5
+        if gap and size > _DISPLAY * look.size and step <= 2 * size:
+            # The lines of a title are set as far apart as its designer likes.
+            same_size = abs(size - size_of(above)) < 0.1 * size
+            open_end = not _ENDS_SENTENCE.search(line_text(above))
+            gap = not (same_size and open_end and _LOWER_START.match(line_text(below)))
         same_weight = bold[at] == bold[at + 1] or _label_weighs(above, bold[at + 1])
         if gap or not same_weight or underlined[at] != underlined[at + 1]:
             groups.append([below])

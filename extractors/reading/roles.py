@@ -78,6 +78,8 @@ _HEAD_NUMBER: Final = re.compile(
     r"(?:\d{1,3}(?:\.\d{1,2})+\.?|\d{1,3}\.|\d{1,2}(?=\s+[A-Z])|[A-Z]\.|[IVX]{1,5}\.)(?=\s)"
 )
 _ARTICLE_LABEL: Final = re.compile(r"(?:Artikel|Art\.|Lid)\s+\d+[a-z]?(?:\.\d+)*[.:](?=\s)")
+_CLAUSE: Final = re.compile(r"\d{1,3}(?:\.\d{1,2}){1,3}\.?\s+[A-Z]")
+"""How a numbered paragraph of an agreement or a law begins: `3.2 De gemeente …`."""
 _LEVELS: Final = 6
 
 
@@ -147,7 +149,8 @@ def _role(page: LaidPage, draft: Draft, above: str, below: Draft | None, look: L
     if style := _heading_style(page, draft, (above, below), text, look):
         return replace(draft, role="heading", style=style, marker=_number_of(text))
     if marker := marker_of(draft.lines[0]):
-        return replace(draft, role="list_item", marker=marker)
+        clause = _CLAUSE.match(text) and _END.search(text)
+        return replace(draft, role=draft.role if clause else "list_item", marker=marker)
     if label := _ARTICLE_LABEL.match(text):
         return replace(draft, marker=label.group().strip())
     return draft
@@ -318,6 +321,7 @@ def _carry_items(pages: tuple[LaidPage, ...]) -> tuple[LaidPage, ...]:
                 hanging = inner > item.lines[0].box.x0 + 0.5 * size
                 if (
                     hanging
+                    and not draft.marker
                     and abs(draft.box.x0 - inner) < 0.5 * size
                     and (draft.box.x0 > page.extent.x0 + 0.9 * size)
                 ):

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from statistics import quantiles
 from typing import Final, Literal, NamedTuple
 
-from extractors.reading.lines import base_of, bounds, size_of
+from extractors.reading.lines import base_of, bounds, is_label, size_of
 from extractors.reading.model import Box, Line, Role
 from extractors.reading.paragraphs import Look
 from extractors.reading.repair import line_text
@@ -192,7 +192,16 @@ def _small_notes(lines: Sequence[Line], page: PageWords, look: Look) -> frozense
     )
     while foot and not _opens_note(lines[foot[0]]):
         foot.pop(0)
-    return frozenset(foot) if large else frozenset()
+    if not (foot and large):
+        return frozenset()
+    first = lines[foot[0]]
+    goes_on = any(
+        0 < base_of(first) - base_of(lines[at]) < 1.6 * size_of(first)
+        and _overlaps(lines[at].box, first.box)
+        for at in small
+    )
+    # Small print that began higher up on the page is a list, not the notes at its foot.
+    return frozenset() if goes_on else frozenset(foot)
 
 
 def side_boxes(page: PageWords, extent: Extent, lines: Sequence[Line]) -> tuple[Box, ...]:
@@ -226,7 +235,7 @@ def small_side_lines(lines: Mapping[int, Line], look: Look) -> frozenset[int]:
     ]
     by_left: dict[float, list[int]] = defaultdict(list)
     for at, line in lines.items():
-        if size_of(line) <= look.size * _SMALL:
+        if size_of(line) <= look.size * _SMALL and not is_label(line.words):
             by_left[round(line.box.x0 / 4)].append(at)
     found: set[int] = set()
     for members in by_left.values():
