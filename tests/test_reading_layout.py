@@ -99,21 +99,10 @@ def test_numbered_paragraphs_of_an_agreement_are_sentences(read: Reader) -> None
 def test_an_office_goes_on_over_the_line(read: Reader) -> None:
     page = MadePage()
     page.paragraph(LEFT, 100, FILLER, WIDTH)
-    lines = ["De Minister van Economische", "Zaken en Klimaat,", "A. de Wit"]
-    page.lines(LEFT, 300, lines)
+    lines = ["De Minister van Economische", "Zaken en Klimaat,", "namens deze, mr. A. de Wit"]
+    page.lines(LEFT, 305, lines)
     document = read(page)
-    assert texts(document, "signature") == [
-        "De Minister van Economische Zaken en Klimaat,",
-        lines[2],
-    ]
-
-
-def test_a_title_goes_on_whatever_its_line_distance(read: Reader) -> None:
-    page = MadePage()
-    page.text(LEFT, 100, "Een nieuwe manier van reizen", 24)
-    page.text(LEFT, 145, "en werken in de regio", 24)
-    page.paragraph(LEFT, 220, FILLER, WIDTH)
-    assert texts(read(page), "heading") == ["Een nieuwe manier van reizen en werken in de regio"]
+    assert texts(document, "signature") == [signed, " ".join(lines)]
 
 
 def test_a_list_in_small_print_is_no_note(read: Reader) -> None:
@@ -124,7 +113,7 @@ def test_a_list_in_small_print_is_no_note(read: Reader) -> None:
         page.text(LEFT, y, f"{number}. Een rapport over wegen in de provincie, deel {number}", 8)
         y += 11
     other = MadePage()
-    other.paragraph(LEFT, 100, FILLER * 3, WIDTH)
+    other.paragraph(LEFT, 100, FILLER * 12, WIDTH)
     document = read(page, other)
     assert not texts(document, "footnote")
     assert len(texts(document, "list_item")) == 30

@@ -43,10 +43,6 @@ _REFERENCE_END: Final = re.compile(
 )
 
 
-_DISPLAY: Final = 1.3
-"""Times the size of the running text from which lines are a title."""
-
-
 @dataclass(frozen=True, slots=True)
 class Look:
     """How the lines of a document are usually set, sizes and distances in points."""
@@ -214,11 +210,6 @@ def _cut_at_gaps(
         size = size_of(below)
         step = base_of(below) - base_of(above)
         gap = step > 1.22 * max(look.leading_of(size), 1.0 * size) + 0.5
-        if gap and size > _DISPLAY * look.size and step <= 2 * size:
-            # The lines of a title are set as far apart as its designer likes.
-            same_size = abs(size - size_of(above)) < 0.1 * size
-            open_end = not _ENDS_SENTENCE.search(line_text(above))
-            gap = not (same_size and open_end and _LOWER_START.match(line_text(below)))
         same_weight = bold[at] == bold[at + 1] or _label_weighs(above, bold[at + 1])
         if gap or not same_weight or underlined[at] != underlined[at + 1]:
             groups.append([below])

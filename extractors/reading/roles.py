@@ -80,6 +80,7 @@ _HEAD_NUMBER: Final = re.compile(
 _ARTICLE_LABEL: Final = re.compile(r"(?:Artikel|Art\.|Lid)\s+\d+[a-z]?(?:\.\d+)*[.:](?=\s)")
 _CLAUSE: Final = re.compile(r"\d{1,3}(?:\.\d{1,2}){1,3}\.?\s+[A-Z]")
 """How a numbered paragraph of an agreement or a law begins: `3.2 De gemeente …`."""
+_ON_BEHALF: Final = re.compile(r"^(?:namens|voor) dezen?\b[,:]?\s*", re.IGNORECASE)
 _LEVELS: Final = 6
 
 
@@ -476,7 +477,7 @@ def _is_signature(draft: Draft) -> bool:
     text = " ".join(lines)
     if len(lines) > 12:
         return False
-    if any(is_sure_name(line) for line in lines):
+    if any(is_sure_name(_ON_BEHALF.sub("", line)) for line in lines):
         return len(text) < 60 * len(lines) and not re.search(r"[.;:]$", text)
     for above, below in pairwise(lines):
         if is_name(above) and is_function(below) and len(lines) <= 4:
