@@ -99,10 +99,11 @@ def test_numbered_paragraphs_of_an_agreement_are_sentences(read: Reader) -> None
 def test_an_office_goes_on_over_the_line(read: Reader) -> None:
     page = MadePage()
     page.paragraph(LEFT, 100, FILLER, WIDTH)
+    signed = "Aldus overeengekomen en in drievoud getekend te Assen op 3 mei 2011."
+    page.lines(LEFT, 280, [signed])
     lines = ["De Minister van Economische", "Zaken en Klimaat,", "namens deze, mr. A. de Wit"]
     page.lines(LEFT, 305, lines)
-    document = read(page)
-    assert texts(document, "signature") == [signed, " ".join(lines)]
+    assert texts(read(page), "signature") == [signed, " ".join(lines)]
 
 
 def test_a_list_in_small_print_is_no_note(read: Reader) -> None:
