@@ -48,6 +48,20 @@ BUDGETS: list[tuple[str, list[Budget]]] = [
      [(2_000_000, None, "exact", None, None)]),
     ("In 1995-1999 is tegen lawaai 3 x 40 miljoen gulden ter beschikking gesteld.",
      [(18_151_209, None, "exact", None, "1995/1999")]),
+    ("De regeling kent een plafond van f 3.500.000,- voor het jaar 1996.",
+     [(1_588_231, None, "exact", None, "1996")]),
+    ("Er komt eenmalig 25 miljoen euro voor onderhoud en structureel 10 miljoen euro per jaar.",
+     [(25_000_000, None, "exact", None, None), (10_000_000, None, "exact", "year", None)]),
+    ("De kosten worden geschat op een kleine twee ton.",
+     [(200_000, None, "about", None, None)]),
+    ("Per leerling ontvangt de school € 750.",
+     [(750, None, "exact", "leerling", None)]),
+    ("De investering van ruim € 40 mln verdient zichzelf in tien jaar terug.",
+     [(40_000_000, None, "about", None, None)]),
+    ("Wie meer dan 65.000 euro verdient, betaalt een hogere premie.", []),
+    ("Het CBS meldt dat gezinnen gemiddeld 2.300 euro per jaar aan energie uitgeven.", []),
+    ("Aandeelhouders kregen € 4 miljoen dividend uitgekeerd.", []),
+    ("De koopprijs van het perceel bedraagt € 1,2 miljoen.", []),
     ("Vervoerders betalen een boete van € 10.000 per dag als zij niets leveren.", []),
     ("De dienst legde in 2014 voor € 3,1 miljoen aan boetes op.", []),
     ("De griffierechten stijgen van € 79 naar € 85.", []),
@@ -89,6 +103,28 @@ TARGETS: list[tuple[str, list[Target]]] = [
      [("35000", "count", "about", "forecast", "2026")]),
     ("In de komende vier jaar worden achtduizend woningen gebouwd.",
      [("8000", "count", "exact", "target", "2015/2019")]),
+    ("Een op de vijf jongeren rookt; in 2020 moet dat een op de acht zijn.",
+     [("0.125", "ratio", "exact", "target", "2020")]),
+    ("Ten minste drie vierde van de leraren volgt bijscholing.",
+     [("75", "percent", "at_least", "target", None)]),
+    ("De rechtbank doet binnen 13 weken uitspraak in 90% van de zaken.",
+     [("90", "percent", "exact", "target", None)]),
+    ("Er zijn 14.320 aanvragen ingediend, waarvan er 11.002 zijn toegekend.",
+     [("14320", "count", "exact", "result", None), ("11002", "count", "exact", "result", None)]),
+    ("Het verzuim is teruggebracht van 5,2% (2006) naar 3,1% (2012).",
+     [("5.2", "percent", "exact", "baseline", "2006"),
+      ("3.1", "percent", "exact", "result", "2012")]),
+    ("Voor 2016 ramen wij 3.200 plaatsingen, tegen 2.750 in 2014.",
+     [("3200", "count", "exact", "forecast", "2016"),
+      ("2750", "count", "exact", "baseline", "2014")]),
+    ("De formatie groeit van 12,5 fte nu naar 18 fte eind 2017.",
+     [("12.5", "fte", "exact", "baseline", "2015-06-01"),
+      ("18", "fte", "exact", "target", "2017-10/2017-12")]),
+    ("Het rapport telt 64 pagina's en drie bijlagen.", []),
+    ("De brief van 3 mei 2012 (kenmerk PLW/2012-0034561) is beantwoord.", []),
+    ("De gemeenteraad bestaat sinds 2014 uit 37 leden.", []),
+    ("De trein vertrekt om 8.15 uur van spoor 5a.", []),
+    ("Het schip is 110 meter lang en vervoert 2.500 ton kolen.", []),
     ("In artikel 12, tweede lid, staat dat 30 leden de vergadering kunnen bijeenroepen.", []),
     ("Voor vragen kunt u bellen met 0800 1234; ons kenmerk is 2015-0000345678.", []),
     ("De vergadering vindt plaats op 14 maart om 10.00 uur in zaal 3.14.", []),
@@ -124,7 +160,27 @@ def test_targets(text: str, expected: list[Target]) -> None:
     assert [(t.value, t.unit, t.qualifier, t.nature, t.when) for t in found] == expected
 
 
-def test_indicators_are_words_for_what_is_counted() -> None:
-    text = "Het streefgetal voor vrouwen in de top is 30 procent; eind 2013 was dat 22 procent."
-    indicators = {target.indicator for target in find_targets(analysed(text), FACTS, (), DAY)}
-    assert indicators == {"Het streefgetal voor vrouwen in de top"}
+@pytest.mark.parametrize(
+    ("text", "indicator"),
+    [
+        (
+            "Het streefgetal voor vrouwen in de top is 30 procent; eind 2013 was dat 22 procent.",
+            "Het streefgetal voor vrouwen in de top",
+        ),
+        ("Er zijn 14.320 aanvragen ingediend, waarvan er 11.002 zijn toegekend.", "aanvragen"),
+        ("De formatie groeit van 12,5 fte nu naar 18 fte eind 2017.", "De formatie"),
+        ("Voor 2016 ramen wij 3.200 plaatsingen, tegen 2.750 in 2014.", "plaatsingen"),
+    ],
+)
+def test_two_numbers_of_one_thing_have_one_indicator(text: str, indicator: str) -> None:
+    found = find_targets(analysed(text), FACTS, (), DAY)
+    assert [target.indicator for target in found] == [indicator, indicator]
+
+
+def test_each_in_a_list_pays_its_own_amount() -> None:
+    analysis = analysed(
+        "Partijen leggen samen € 1.050.000 in: de gemeente Tilburg € 450.000, de provincie "
+        "Noord-Brabant € 350.000 en het waterschap De Dommel € 250.000."
+    )
+    found = find_budgets(analysis, FACTS, find_parties(analysis, FACTS), DAY)
+    assert [b.funder for b in found][1:3] == ["gemeente Tilburg", "provincie Noord-Brabant"]

@@ -104,7 +104,7 @@ def structural_of(stretch: Stretch) -> bool:
 
 _TIME = (
     r"(?:de\s(?:periode|jaren|duur|komende|eerste|eerstvolgende|resterende)|het\s(?:jaar|schooljaar|komende"
-    r"|lopende)|(?:dit|volgend|komend|afgelopen)\sjaar|\d{4}|een\s(?:periode|duur)|(?:twee|drie|vier|vijf|zes)\s"
+    r"|lopende)|(?:dit|volgend|komend|afgelopen)\sjaar|\d{4}|een\s(?:periode|duur)|(?:\d+|twee|drie|vier|vijf|zes|tien)\s"
     r"(?:jaar|jaren|maanden)|maximaal|totaal|het\seerst|stand\b|plaats\b|werking\b|aanmerking\b|eigendom\b"
     r"|(?:de|deze|mijn)\s(?:brief|kabinetsperiode|begroting|nota)|beginsel|overleg|samenwerking"
     r"|(?:zet|bod|elkaar|zich|gang|handen|kaart|stand|slag)\b|(?:de\s(?:slag|orde|beurt|hand|gang)|het\swerk)\b)"

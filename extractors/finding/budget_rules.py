@@ -120,7 +120,7 @@ MONEY_RULES: tuple[MoneyRule, ...] = (
         rf"|toegevoegde\swaarde|marktwaarde|productiewaarde|marktomvang|beurswaarde|\w*vermogen|\w*schuld(?:en)?"
         rf"|balanstotaal|eigen\svermogen|\w*saldo|overschot|jaarresultaat|opbrengst(?:en)?\suit\sverkoop"
         rf"|jaaromzet|handelsoverschot|WOZ-waarde|taxatiewaarde)\b{_GAP}¤"
-        rf"|¤\s(?:aan\s)?(?:\w*omzet|\w*export|winst|schuld(?:en)?|toegevoegde\swaarde)\b",
+        rf"|¤\s(?:aan\s)?(?:\w*omzet|\w*export|winst|dividend|schuld(?:en)?|toegevoegde\swaarde)\b",
         accepts=False,
         confidence=0.85,
         finds=(
@@ -165,11 +165,21 @@ MONEY_RULES: tuple[MoneyRule, ...] = (
         "money.income",
         "what people earn or owe is no public money",
         rf"\b(?:\w*inkomens?|\w*salaris(?:sen)?|\w*loon|\w*lonen|minimumloon|\w*pensioen|koopkracht"
-        rf"|bijstandsuitkering|verdien(?:t|en|den|de)|spaargeld|modaal|bezoldiging|WNT-norm|vacatiegeld)\b{_GAP}¤",
+        rf"|bijstandsuitkering|verdien(?:t|en|den|de)|spaargeld|modaal|bezoldiging|WNT-norm|vacatiegeld)\b{_GAP}¤"
+        rf"|\bwie\b{_GAP}¤{_GAP}\bverdien(?:t|en|de|den)\b|¤\s(?:per\s\w+\s)?verdien(?:t|en|de|den)\b(?!\szich)"
+        rf"|\b(?:huishoudens?|gezin(?:nen)?|consument(?:en)?|burgers?|huurders?|reizigers?|automobilist(?:en)?)\b{_GAP}¤"
+        rf"[^;.]{{0,60}}\b(?:uitgeven|uitgeeft|uitgaven|kwijt|besparen|bespaart|betalen|betaalt|duurder|goedkoper)\b",
         accepts=False,
         confidence=0.8,
-        finds=("Huishoudens met een inkomen tot ¤ komen in aanmerking.",),
-        leaves=("Voor loonkostensubsidie is ¤ uitgetrokken.",),
+        finds=(
+            "Huishoudens met een inkomen tot ¤ komen in aanmerking.",
+            "Wie meer dan ¤ verdient, betaalt mee.",
+            "Gezinnen zijn gemiddeld ¤ per jaar kwijt aan water.",
+        ),
+        leaves=(
+            "Voor loonkostensubsidie is ¤ uitgetrokken.",
+            "Voor huishoudens met schulden is ¤ beschikbaar.",
+        ),
     ),
     _rule(
         "money.example",

@@ -18,6 +18,14 @@ _GIVES = (
 )
 
 
+_SHARES_OUT = re.compile(
+    r"\b(?:legg?(?:en|t)|draagt|dragen|breng(?:t|en)|financier(?:t|en)|betaal(?:t|d)|betalen|invester(?:t|en)|bekostig\w*)\b"
+    r"[^;]*:[^;:]*$",
+    re.IGNORECASE,
+)
+"""What each pays, in a list: `Partijen leggen samen 3 mln. in: gemeente A 1 mln., B 2 mln.`"""
+
+
 def _mentions(text: str, parties: Sequence[Party]) -> Iterator[tuple[int, int, Party]]:
     """Where parties stand in `text`; the longest form wins where two overlap."""
     forms = sorted(
@@ -39,6 +47,8 @@ def funder_of(stretch: Stretch, parties: Sequence[Party]) -> str | None:
     before, after = stretch.before, stretch.after
     for start, end, party in sorted(_mentions(before, parties), key=lambda m: -m[1]):
         left, right = before[:start], before[end:]
+        if not right.strip() and _SHARES_OUT.search(stretch.text[: stretch.start + start]):
+            return party.name
         if re.search(
             rf"\b(?:door|vanuit|uit|bijdrage\svan|subsidie\svan)\s{_ARTICLE}$", left, re.I
         ):

@@ -228,22 +228,6 @@ TARGET_RULES: tuple[TargetRule, ...] = (
         leaves=("De uitstoot zal ¤% lager zijn.",),
     ),
     _rule(
-        "forecast.expected",
-        "a forecast is expected, not aimed at",
-        r"\b(?:naar\sverwachting|verwacht(?:en|te|ing|ingen)?|prognoses?|voorspel\w+|wordt\sgeschat|worden\sgeschat|ramingen?"
-        r"|geraamd|voorzien\sis|zal\snaar\sschatting|doorrekening\w*|doorgerekend)\b[^;]*¤"
-        r"|¤[^;]*\b(?:naar\sverwachting|verwacht|geprognosticeerd|geraamd)\b"
-        r"|\bzodat\b[^;]*\bal\s¤",
-        nature="forecast",
-        confidence=0.75,
-        scope="sentence",
-        finds=(
-            "Naar verwachting volgen ¤ leerlingen de route.",
-            "De prognose voor het aantal leraren is ¤.",
-        ),
-        leaves=("Het doel is ¤ leerlingen.",),
-    ),
-    _rule(
         "baseline.measured",
         "a starting point is named as such",
         r"\b(?:nulmeting|uitgangssituatie|beginsituatie|startwaarde|nulwaarde|basiswaarde|uitgangspositie|startsituatie)"
@@ -278,6 +262,22 @@ TARGET_RULES: tuple[TargetRule, ...] = (
         leaves=("In 2022 was dit ¤%.",),
         scope="sentence",
         where="steering",
+    ),
+    _rule(
+        "forecast.expected",
+        "a forecast is expected, not aimed at",
+        r"\b(?:naar\sverwachting|verwacht(?:en|te|ing|ingen)?|ramen|raamt|schatten|prognoses?|voorspel\w+|wordt\sgeschat|worden\sgeschat|ramingen?"
+        r"|geraamd|voorzien\sis|zal\snaar\sschatting|doorrekening\w*|doorgerekend)\b[^;]*¤"
+        r"|¤[^;]*\b(?:naar\sverwachting|verwacht|geprognosticeerd|geraamd)\b"
+        r"|\bzodat\b[^;]*\bal\s¤",
+        nature="forecast",
+        confidence=0.75,
+        scope="sentence",
+        finds=(
+            "Naar verwachting volgen ¤ leerlingen de route.",
+            "De prognose voor het aantal leraren is ¤.",
+        ),
+        leaves=("Het doel is ¤ leerlingen.",),
     ),
     _rule(
         "result.goal_met",
@@ -457,7 +457,7 @@ TARGET_RULES: tuple[TargetRule, ...] = (
     _rule(
         "target.will_be",
         "a passive in the present tells what is to be made",
-        rf"\b(?:wordt|worden)\b[^;,]{{0,60}}¤[^;,]{{0,80}}\b(?:{_DONE}|beproefd|ingevoerd|verdeeld)\b|¤[^;,]{{0,60}}\b(?:wordt|worden)\b[^;,]{{0,60}}\b{_DONE}\b",
+        rf"\b(?:wordt|worden)\b[^;,]{{0,60}}¤(?![^;,]*\bniet\b)[^;,]{{0,80}}\b(?:{_DONE}|beproefd|ingevoerd|verdeeld)\b|¤[^;,]{{0,60}}\b(?:wordt|worden)\b[^;,]{{0,60}}\b{_DONE}\b",
         nature="target",
         confidence=0.65,
         finds=("Dit jaar worden ¤ woningen gebouwd.",),

@@ -33,6 +33,7 @@ from extractors.finding.target_times import (
     when_of,
 )
 from extractors.language.analysis import Analysed, Analysis
+from extractors.language.dates import find_dates
 from extractors.language.numbers import NumberMention
 from schemas.records import DocumentFacts, Nature, Party, Target
 
@@ -84,7 +85,11 @@ _EITHER_WAY = frozenset(
 )
 _TO = re.compile(r"^[^;.]{0,45}?\b(?:naar|tot)\s(?:de\s|het\s)?$", re.IGNORECASE)
 _SIDE_BY_SIDE = re.compile(r"[^.;:?]{1,90}")
-_IT_WAS = re.compile(r"\b(?:was|waren)\s(?:dat|dit|het)\s(?:er\s)?(?:nog\s)?$", re.IGNORECASE)
+_IT_WAS = re.compile(
+    r"\b(?:was|waren|is|zijn|moet|moeten|zal|zullen|wordt|worden)\s(?:dat|dit)\s(?:er\s|nog\s|al\s|minimaal\s){0,2}$"
+    r"|\b(?:waarvan|van\swie|hiervan|daarvan)\s(?:er|zijn\ser|waren\ser)\s$",
+    re.IGNORECASE,
+)
 _PLANNED = re.compile(
     r"\b(?:te|moet|moeten|zal|zullen|wil|willen|doel\w*|ambitie\w*|streef\w*|besloten|gaat|gaan|wordt|worden)\b",
     re.IGNORECASE,
@@ -177,7 +182,9 @@ def _in_passage(setting: _Setting, analysed: Analysed) -> Iterator[Target]:
     for case in cases:
         if case.verdict is not None and case.verdict.nature is not None:
             target = _target(setting, analysed, case, case.verdict, case.verdict.nature)
-            if last is not None and _speaks_of_the_same(text, case):
+            moved = last is not None and last.rule == "baseline.moved_from"
+            only_time = moved and _is_only_time(target.indicator)
+            if last is not None and (only_time or _speaks_of_the_same(text, case)):
                 target = target.model_copy(update={"indicator": last.indicator})
             last = target
             yield target
@@ -254,7 +261,13 @@ def _unruled(setting: _Setting, analysed: Analysed, case: _Case) -> _Verdict | N
             analysed.passage.text, number.outer_start
         )
         return _Verdict("forecast" if guessed else "target", "target.dated", 0.65)
-    if reading.covenant and _BOUND.match(analysed.passage.text, number.outer_start):
+    agreed = reading.covenant or (
+        reading.steering
+        and not reading.report
+        and case.tense == "present"
+        and number.unit in _SHARES | _COUNTS
+    )
+    if agreed and _BOUND.match(analysed.passage.text, number.outer_start):
         return _Verdict("target", "target.bound", 0.65)
     if reading.report and number.unit in _SHARES and case.tense == "present":
         return _Verdict("result", "result.share", 0.55)
@@ -363,12 +376,16 @@ def _inherit(text: str, cases: Sequence[_Case]) -> None:
             taker.verdict = _Verdict(giver.nature, giver.rule, confidence)
 
 
+def _is_only_time(words: str) -> bool:
+    dates = find_dates(words)
+    return len(dates) == 1 and len(dates[0].text) >= len(words.strip(" ,.()"))
+
+
 def _speaks_of_the_same(text: str, case: _Case) -> bool:
     """Tell whether the words before a number are only `eind 2013 was dat`."""
     before = text[case.clause.start : case.number.outer_start]
-    return case.verdict is not None and (
-        case.verdict.rule == "baseline.it_was" and _IT_WAS.search(before) is not None
-    )
+    against = case.verdict is not None and case.verdict.rule == "baseline.against"
+    return against or _IT_WAS.search(before) is not None
 
 
 def _target(

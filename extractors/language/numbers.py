@@ -98,7 +98,7 @@ NOT_NUMBERS: tuple[NotANumber, ...] = tuple(
         (
             "day_of_month",
             "a day before the name of a month",
-            rf"\b\d{{1,2}}e?(?:\s?(?:,|en|of|tot|t/m|tot\sen\smet|[-–])\s?(?:{_WEEKDAY}\s)?\d{{1,2}})*"
+            rf"\b\d{{1,2}}e?(?:\s?(?:,|en|of|op|tot|t/m|tot\sen\smet|[-–])\s?(?:{_WEEKDAY}\s)?\d{{1,2}})*"
             rf"\s{_MONTH}(?:\s{_YEAR})?",
             re.I,
             "op 23 en woensdag 24 april",
@@ -206,6 +206,14 @@ NOT_NUMBERS: tuple[NotANumber, ...] = tuple(
             r"\(?\d{2}\s?\d{3}(?:(?:,\s|\s(?:en|of|t/m)\s)\d{2}\s?\d{3})*(?!\d)",
             re.I,
             "de wetsvoorstellen 30111, 30112 en 30115",
+        ),
+        (
+            "reference",
+            "the mark of a letter or file",
+            r"\b(?:kenmerk|referentie|zaaknummer|dossiernummer|documentnummer|registratienummer)\s?:?\s?"
+            r"(?-i:[A-Z])[\w/.-]*\d[\w/.-]*|\b(?-i:[A-Z]{2,})/[\w/.-]*\d[\w/.-]*",
+            re.I,
+            "uw kenmerk PLG/2010-0012345",
         ),
         (
             "dossier_number",
