@@ -120,6 +120,18 @@ def test_a_list_in_small_print_is_no_note(read: Reader) -> None:
     assert len(texts(document, "list_item")) == 30
 
 
+def test_words_shaded_once_more_in_a_shaded_row_stay_one_line(read: Reader) -> None:
+    page = MadePage()
+    y = page.paragraph(LEFT, 100, FILLER, WIDTH)
+    page.box(LEFT, y - 12, LEFT + WIDTH, y + 8)
+    page.box(LEFT, y - 10, LEFT + 26, y + 4)
+    page.box(LEFT + 28, y - 10, LEFT + 60, y + 4)
+    page.text(LEFT, y, "Kosten gemeenten")
+    page.paragraph(LEFT, y + 30, FILLER, WIDTH)
+    lines = [line.text for block in read(page).pages[0].blocks for line in block.lines]
+    assert "Kosten gemeenten" in lines
+
+
 def test_headings_give_the_section_path(read: Reader) -> None:
     page = MadePage()
     page.text(LEFT, 80, "Programma Wegen", 16, "bold")

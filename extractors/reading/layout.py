@@ -26,7 +26,7 @@ from extractors.reading.lines import (
 from extractors.reading.model import Box, Line, Role, Table, Word
 from extractors.reading.paragraphs import Look, blocks_of, columns, look_of
 from extractors.reading.roles import assign_roles
-from extractors.reading.source import SourcePage, is_tint
+from extractors.reading.source import Fill, SourcePage, is_tint
 from extractors.reading.table_joining import JoinedTable, join_parts
 from extractors.reading.tables import find_tables
 from extractors.reading.tilting import Tilt
@@ -87,11 +87,40 @@ def _take(page: SourcePage) -> _Taken:
         tables.append((table, inside))
     if len(rest) < len(source.words):
         rows = rows_of(rest)
-    lines = to_lines(rows, [fill.box for fill in source.fills if is_tint(fill)])
+    lines = to_lines(rows, _walls(source.fills))
     return _Taken(
         tuple(tables),
         contents,
         mend_markers(part_calls(lines)) if page.text_source == "ocr" else lines,
+    )
+
+
+def _walls(fills: Sequence[Fill]) -> list[Box]:
+    """Give the coloured boxes of a page, without those that are no box of their own.
+
+    Word processors shade words once more inside a shaded row, in the same colour.
+    """
+    tinted = [fill for fill in fills if is_tint(fill)]
+    if len(tinted) > _MANY:
+        return [fill.box for fill in tinted]
+    return [
+        fill.box
+        for at, fill in enumerate(tinted)
+        if not any(
+            other.color == fill.color and _holds(other.box, fill.box) and other.box != fill.box
+            for other in tinted
+        )
+        and fill not in tinted[:at]
+    ]
+
+
+def _holds(outer: Box, inner: Box) -> bool:
+    return (
+        outer.x0 - 1 <= inner.x0
+        and outer.top - 1 <= inner.top
+        and outer.x1 + 1 >= inner.x1
+        and outer.bottom + 1 >= inner.bottom
+        and (outer.x1 - outer.x0) > (inner.x1 - inner.x0)
     )
 
 
