@@ -132,6 +132,19 @@ def test_words_shaded_once_more_in_a_shaded_row_stay_one_line(read: Reader) -> N
     assert "Kosten gemeenten" in lines
 
 
+def test_boxes_beside_each_other_alone_are_read_in_place(read: Reader) -> None:
+    page = MadePage()
+    y = page.paragraph(LEFT, 100, FILLER, WIDTH)
+    for x, text in ((LEFT, "Wij openen een loket in het dorp."), (LEFT + 210, "Het is open.")):
+        page.box(x, y - 12, x + 180, y + 40)
+        page.paragraph(x + 5, y + 2, text + " De buurt kan er elke dag terecht.", 165)
+    page.paragraph(LEFT, y + 70, "Daarna volgt een nieuw besluit. " + FILLER, WIDTH)
+    document = read(page)
+    places = [passage(document, text) for text in ("Wij openen", "Het is open", "Daarna volgt")]
+    assert [place.in_sidebar for place in places] == [False] * 3
+    assert [place.index for place in places] == sorted(place.index for place in places)
+
+
 def test_headings_give_the_section_path(read: Reader) -> None:
     page = MadePage()
     page.text(LEFT, 80, "Programma Wegen", 16, "bold")

@@ -205,7 +205,10 @@ def _small_notes(lines: Sequence[Line], page: PageWords, look: Look) -> frozense
 
 
 def side_boxes(page: PageWords, extent: Extent, lines: Sequence[Line]) -> tuple[Box, ...]:
-    """Coloured boxes with text that stand beside the text rather than behind it."""
+    """Coloured boxes with text that stand beside the text rather than behind it.
+
+    Boxes that only stand beside each other are part of the text, set in columns.
+    """
     width = max(extent.x1 - extent.x0, 1.0)
     boxes: list[Box] = []
     for fill in page.fills:
@@ -218,7 +221,15 @@ def side_boxes(page: PageWords, extent: Extent, lines: Sequence[Line]) -> tuple[
         if len(inside) < 2:
             continue
         boxes.append(box)
-    return tuple(box for box in boxes if not any(box != o and _inside(box, o) for o in boxes))
+    outer = [box for box in boxes if not any(box != o and _inside(box, o) for o in boxes)]
+    text = [line for line in lines if not any(_inside(line.box, box) for box in outer)]
+    return tuple(box for box in outer if any(_beside(line, box) for line in text))
+
+
+def _beside(line: Line, box: Box) -> bool:
+    """Whether a line of text stands at the height of a box, to its left or right."""
+    apart = line.box.x1 <= box.x0 + 1 or line.box.x0 >= box.x1 - 1
+    return apart and len(line.words) > 2 and box.top < base_of(line) < box.bottom
 
 
 def _inside(inner: Box, outer: Box) -> bool:
