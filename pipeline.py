@@ -174,6 +174,9 @@ def run(
     """
     means = _means(options)
     book = RunBook(db, means, workers)
+    if database.is_unfinished(db):
+        # The one before was killed, perhaps after its last document: link anew.
+        book.begin()
     search = find_files(paths)
     book.count("files", len(search.files))
     known, failed = database.known_files(db), database.stored_failures(db)

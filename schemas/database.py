@@ -201,6 +201,12 @@ def start_run(db: Database, means: Means, workers: int) -> Stamp:
     return Stamp(run_id, means)
 
 
+def is_unfinished(db: Database) -> bool:
+    """Say whether the last run was killed: its documents may not be in the register yet."""
+    last = db.execute("SELECT finished_at FROM runs ORDER BY id DESC LIMIT 1").fetchone()
+    return last is not None and last[0] is None
+
+
 def finish_run(db: Database, stamp: Stamp, counts: Counts) -> None:
     """Note that a run has ended, and how many files went which way."""
     with db.atomic():

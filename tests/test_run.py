@@ -252,3 +252,28 @@ def test_run_that_is_killed_goes_on_where_it_was(
     extract(tmp_path / "anew.db", folder)
     assert content(db) == content(tmp_path / "anew.db")
     assert sorted(path.name for path in tmp_path.glob("*.db*")) == ["anew.db", "beleid.db"]
+
+
+def test_run_that_is_killed_before_its_end_is_linked_by_the_next(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    db = tmp_path / "beleid.db"
+    (folder / "b.pdf").write_text("De Abond en de ABond komen met een plan.")
+    with monkeypatch.context() as killed:
+
+        def stop(db: object) -> None:
+            raise KeyboardInterrupt
+
+        killed.setattr("pipeline.link", stop)
+        with pytest.raises(KeyboardInterrupt):
+            extract(db, folder)
+    assert went(extract(db, folder)) == {"files": 3, "unchanged": 3}
+    extract(tmp_path / "anew.db", folder)
+    assert content(db) == content(tmp_path / "anew.db")
+    assert rows(database.open_for_reading(db), "SELECT finished_at IS NULL FROM runs") == [
+        (1,),
+        (0,),
+    ]
+    before = db.read_bytes()
+    extract(db, folder)
+    assert db.read_bytes() == before
