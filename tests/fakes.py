@@ -122,6 +122,11 @@ def work(path: Path, options: Options, progress: Progress = unwatched) -> Extrac
     progress(Step("read", 1))
     if order == "hang":
         time.sleep(3600)
+    if order.startswith("unlink "):
+        Path(order[7:]).unlink()
+    if order.startswith("append "):
+        other = Path(order[7:])
+        other.write_text(f"{other.read_text()}\nDe Xbond ook.", encoding="utf-8")
     if order == "wait":
         time.sleep(0.5)
     if order == "die":
