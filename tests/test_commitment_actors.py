@@ -77,3 +77,27 @@ def test_short_form_is_no_party_of_its_own() -> None:
     names = [p.name for p in found.parties if "latform" in p.name.casefold()]
     assert names == ["Platform Zonneweides Salland"]
     assert {n for c in found.commitments for n in c.actors} == {"Platform Zonneweides Salland"}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "actors"),
+    [
+        (
+            "Met de gemeente Putten en de provincie Drenthe is afgesproken dat zij in 2016 een"
+            " loket openen.",
+            {"Putten", "Drenthe"},
+        ),
+        (
+            "De gemeente Zutphen heeft de provincie Drenthe gevraagd een kaart te maken.",
+            {"Drenthe"},
+        ),
+    ],
+)
+def test_who_is_bound_by_what_is_said(sentence: str, actors: set[str]) -> None:
+    found = commitments(sentence)
+    assert {name.split()[-1] for c in found for name in c.actors} == actors
+
+
+def test_what_will_be_there_does_not_make_itself() -> None:
+    (record,) = commitments("Er komt een stuurgroep Schone Lucht Zutphen.")
+    assert "stuurgroep Schone Lucht Zutphen" not in record.actors

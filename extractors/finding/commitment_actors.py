@@ -42,6 +42,9 @@ _WITH = frozenset({"met", "aan", "voor", "bij", "jegens", "onder", "tussen", "ri
 _OTHER_PREPOSITIONS = frozenset(
     {"met", "voor", "bij", "in", "op", "over", "door", "uit", "binnen", "namens", "naar", "tot"}
 )
+_AGREED_WITH = re.compile(
+    r"met\b.*\b(?:afgesproken|overeengekomen|afspraken? gemaakt)\b", re.IGNORECASE
+)
 _NOUN_OF_TYPE: dict[str, PartyType] = {
     "gemeente": "municipality",
     "provincie": "province",
@@ -215,6 +218,8 @@ class ActorFinder:
         doc = analysed.doc
         if clause.subject_head is None:
             return self._beside_verb(analysed, clause)
+        if spoken := self._inverted(doc, clause):
+            return spoken
         head = doc[clause.subject_head]
         word = head.lower_
         if word in _WE:
@@ -234,7 +239,11 @@ class ActorFinder:
             text = doc[clause.subject[0] : clause.subject[-1] + 1].text
             return Actors(named, "party", (f"{text} → {_list(named)}",))
         if word in _THIRD or (head.pos_ == "PRON" and head.i == clause.subject[0]):
-            antecedent = self._antecedent(analysed, head, clause) or before.acting
+            antecedent = (
+                self._antecedent(analysed, head, clause)
+                or self._agreed_with(analysed, head)
+                or before.acting
+            )
             if antecedent:
                 return Actors(antecedent, "pronoun", (f"{word} → {_list(antecedent)}",))
             return Actors((), "pronoun")
@@ -245,6 +254,16 @@ class ActorFinder:
         if beside.names and not inside:
             return beside
         return Actors(inside, "other", (f"{head.text} van {_list(inside)}",) if inside else ())
+
+    def _inverted(self, doc: Doc, clause: Clause) -> Actors | None:
+        """`Met A en B werken wij …`: the pronoun behind the verb acts, whatever the parse says."""
+        if clause.finite is None or clause.finite + 1 >= len(doc) or clause.voice == "passive":
+            return None
+        word = doc[clause.finite + 1].lower_
+        if word not in {"wij", "we", "ik"} or clause.finite + 1 not in clause.tokens:
+            return None
+        names = self._speakers.me if word == "ik" else self._speakers.us
+        return Actors(names, "we", (f"{word} → {_list(names)}",))
 
     def _meant(self, doc: Doc, head: Token, before: Spoken) -> tuple[str, ...]:
         """The named party that `de regio` or `de provincie` is: the nearest with that noun."""
@@ -261,13 +280,11 @@ class ActorFinder:
     def of_request(self, analysed: Analysed, clause: Clause) -> Actors:
         """Give whom a verb of asking asks: its object, or the party after `aan`."""
         doc = analysed.doc
-        within = (
-            doc[clause.finite + 1 : max(clause.head, clause.finite + 6)] if clause.finite else ()
-        )
-        for token in within:
-            if token.lower_ in {"mij", "me"} and self._speakers.me:
+        for i in clause.tokens:
+            word = doc[i].lower_
+            if word in {"mij", "me"} and self._speakers.me:
                 return Actors(self._speakers.me, "we", (f"mij → {_list(self._speakers.me)}",))
-            if token.lower_ == "ons" and self._speakers.us:
+            if word == "ons" and doc[i].pos_ == "PRON" and self._speakers.us:
                 return Actors(self._speakers.us, "we", (f"ons → {_list(self._speakers.us)}",))
         asked: list[tuple[int, str]] = []
         for mention in self._index.mentions_in(analysed.passage.index):
@@ -414,11 +431,23 @@ class ActorFinder:
                 continue
             before = [t for t in doc[: span.start] if t.pos_ not in {"DET", "ADJ", "NUM"}]
             if span.start > verb.i or not before or before[-1].pos_ in {"PUNCT", "CCONJ"}:
+                if span.text.lower() in _JOINT and self._speakers.joint:
+                    return self.joint()
                 return Actors((mention.name,), "party", (f"{span.text} → {mention.name}",))
         if verb.i + 1 < len(doc) and doc[verb.i + 1].lower_ in _WE | _I:
             us = self._speakers.us if doc[verb.i + 1].lower_ in _WE else self._speakers.me
             return Actors(us, "we", (f"{doc[verb.i + 1].lower_} → {_list(us)}",))
         return Actors((), "none")
+
+    def _agreed_with(self, analysed: Analysed, head: Token) -> tuple[str, ...]:
+        """`Met A en B is afgesproken dat zij …`: they are those with whom it was agreed."""
+        if head.lower_ not in {"zij", "ze", "deze", "die", "het"}:
+            return ()
+        opening = analysed.doc.text[: head.idx]
+        if not _AGREED_WITH.match(opening):
+            return ()
+        mentions = self._index.mentions_in(analysed.passage.index)
+        return tuple(dict.fromkeys(m.name for m in mentions if m.end <= head.idx))
 
     def _antecedent(self, analysed: Analysed, head: Token, clause: Clause) -> tuple[str, ...]:
         verb = analysed.doc[clause.head]

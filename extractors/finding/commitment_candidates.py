@@ -422,6 +422,9 @@ def _who(
     before: Spoken,
 ) -> Actors:
     """Find who acts: the subject or agent of the clause, else of what governs it."""
+    if _arises(analysed.doc, clause):
+        # What will be there is not who makes it.
+        return Actors((), "other")
     line = list(_upwards(clause, clauses))
     if (frame is not None and frame.rule == "request") or clause.lemma in words.ASKING_VERBS:
         asking = next((c for c in line if c.lemma in words.ASKING_VERBS), None)

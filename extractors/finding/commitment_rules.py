@@ -339,7 +339,11 @@ def _is_received(clause: Clause, doc: Doc) -> bool:
         clause.lemma in words.RECEIVING_VERBS
         and clause.tense == "present"
         and (
-            any(doc[i].lower_ in words.PRINCIPALS for i in clause.subject)
+            any(
+                doc[i].lower_ in words.PRINCIPALS
+                for i in clause.tokens
+                if i in clause.subject or doc[i].dep_ == "nsubj"
+            )
             or any(doc[i].lower_ == "u" for i in clause.tokens)
         )
     )
