@@ -48,6 +48,18 @@ BUDGETS: list[tuple[str, list[Budget]]] = [
      [(2_000_000, None, "exact", None, None)]),
     ("In 1995-1999 is tegen lawaai 3 x 40 miljoen gulden ter beschikking gesteld.",
      [(18_151_209, None, "exact", None, "1995/1999")]),
+    ("Het Rijk stelt voor 2007, 2008 en 2009 respectievelijk 4, 5 en 6 miljoen euro beschikbaar.",
+     [(4_000_000, None, "exact", None, "2007"), (5_000_000, None, "exact", None, "2008"),
+      (6_000_000, None, "exact", None, "2009")]),
+    ("Deze subsidie van 3 ton is voor de verplaatsing van de molen.",
+     [(300_000, None, "exact", None, None)]),
+    ("Er wordt 1 à 1,5 miljoen euro per gemeente uitgetrokken.",
+     [(1_000_000, 1_500_000, "exact", "gemeente", None)]),
+    ("Wij trekken daar tot en met 2020 jaarlijks anderhalf miljoen euro voor uit.",
+     [(1_500_000, None, "exact", "year", "../2020")]),
+    ("Voor fase een (2018-2019) is € 12 miljoen gereserveerd, voor fase twee (2020-2021) € 18 mln.",
+     [(12_000_000, None, "exact", None, "2018/2019"),
+      (18_000_000, None, "exact", None, "2020/2021")]),
     ("De regeling kent een plafond van f 3.500.000,- voor het jaar 1996.",
      [(1_588_231, None, "exact", None, "1996")]),
     ("Er komt eenmalig 25 miljoen euro voor onderhoud en structureel 10 miljoen euro per jaar.",
@@ -117,6 +129,10 @@ TARGETS: list[tuple[str, list[Target]]] = [
     ("Voor 2016 ramen wij 3.200 plaatsingen, tegen 2.750 in 2014.",
      [("3200", "count", "exact", "forecast", "2016"),
       ("2750", "count", "exact", "baseline", "2014")]),
+    ("Het lerarentekort kan in 2025 oplopen tot 10.000 fte.",
+     [("10000", "fte", "at_most", "forecast", "2025")]),
+    ("De bus is met 87% op tijd (norm: 90%).",
+     [("90", "percent", "exact", "target", None)]),
     ("De formatie groeit van 12,5 fte nu naar 18 fte eind 2017.",
      [("12.5", "fte", "exact", "baseline", "2015-06-01"),
       ("18", "fte", "exact", "target", "2017-10/2017-12")]),
@@ -170,11 +186,23 @@ def test_targets(text: str, expected: list[Target]) -> None:
         ("Er zijn 14.320 aanvragen ingediend, waarvan er 11.002 zijn toegekend.", "aanvragen"),
         ("De formatie groeit van 12,5 fte nu naar 18 fte eind 2017.", "De formatie"),
         ("Voor 2016 ramen wij 3.200 plaatsingen, tegen 2.750 in 2014.", "plaatsingen"),
+        (
+            "Het aantal wachtenden daalt van 5.100 begin 2005 naar 4.300 eind 2006.",
+            "Het aantal wachtenden",
+        ),
     ],
 )
 def test_two_numbers_of_one_thing_have_one_indicator(text: str, indicator: str) -> None:
     found = find_targets(analysed(text), FACTS, (), DAY)
     assert [target.indicator for target in found] == [indicator, indicator]
+
+
+def test_what_is_spent_in_that_year_is_for_no_year() -> None:
+    analysis = analysed(
+        "In 2013 is € 8 miljoen begroot voor de opvang.", "In dat jaar is € 7,2 miljoen uitgegeven."
+    )
+    found = find_budgets(analysis, FACTS, (), DAY)
+    assert [(b.period, b.purpose) for b in found] == [("2013", "de opvang"), ("2013", None)]
 
 
 def test_each_in_a_list_pays_its_own_amount() -> None:

@@ -46,7 +46,12 @@ def stretches(text: str, amounts: tuple[AmountMention, ...]) -> tuple[Stretch, .
     cuts = [0]
     for left, right in pairwise(amounts):
         between = text[left.end : right.outer_start]
-        breaks = list(_PART_BREAK.finditer(between))
+        # A bracket that closes before the next amount is no break.
+        breaks = [
+            match
+            for match in _PART_BREAK.finditer(between)
+            if "(" not in match.group() or ")" not in between[match.end() :]
+        ]
         cuts.append(left.end + breaks[-1].start() if breaks else right.outer_start)
     cuts.append(len(text))
     return tuple(
@@ -65,9 +70,13 @@ _NO_SHARE = (
     r"|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|eind|begin|medio"
     r"|jaar|annum|kalenderjaar|begrotingsjaar|se\b|procent|de\b|het\b|een\b|ingang"
 )
+_NO_NOUN = (
+    r"(?:uitgetrokken|beschikbaar|ter|is|zijn|wordt|worden|was|kan|gereserveerd|begroot|nodig|voor|in|van|en|of|om|aan|met"
+    r"|die|dat|toegekend|besteed|verstrekt|betaald|uitgegeven|geïnvesteerd|vrijgemaakt|extra|subsidie|bij|uit)\b"
+)
 _SHARE_AFTER = re.compile(
     rf"^(?:\s(?:subsidie|euro|extra|bijdrage|vergoeding|beschikbaar|uitgetrokken))?\s?(?:per|/)\s?"
-    rf"(?!{_NO_SHARE})(?P<adjectives>(?:[a-zéë]+(?:de|e|end)\s)?)(?P<noun>[a-zA-Zéëï-]+)",
+    rf"(?!{_NO_SHARE})(?P<adjectives>(?:[a-zéë]+(?:de|e|end)\s)?)(?P<noun>(?!{_NO_NOUN})[a-zA-Zéëï-]+)",
     re.IGNORECASE,
 )
 _SHARE_ANYWHERE = re.compile(
@@ -107,7 +116,7 @@ _TIME = (
     r"|lopende)|(?:dit|volgend|komend|afgelopen)\sjaar|\d{4}|een\s(?:periode|duur)|(?:\d+|twee|drie|vier|vijf|zes|tien)\s"
     r"(?:jaar|jaren|maanden)|maximaal|totaal|het\seerst|stand\b|plaats\b|werking\b|aanmerking\b|eigendom\b"
     r"|(?:de|deze|mijn)\s(?:brief|kabinetsperiode|begroting|nota)|beginsel|overleg|samenwerking"
-    r"|(?:zet|bod|elkaar|zich|gang|handen|kaart|stand|slag)\b|(?:de\s(?:slag|orde|beurt|hand|gang)|het\swerk)\b)"
+    r"|(?:zet|bod|elkaar|zich|gang|handen|kaart|stand|slag)\b|(?:dat|datzelfde|hetzelfde)\sjaar\b|(?:de\s(?:slag|orde|beurt|hand|gang)|het\swerk)\b)"
 )
 _STOP = re.compile(
     r"[.;:)(¢]|,\s|\s[-–]\s|\s(?:is|zijn|wordt|worden|werd|werden|was|waren|beschikbaar|vrijgemaakt|uitgetrokken"
@@ -145,7 +154,7 @@ _POT_FOR = re.compile(
 
 
 _NO_PURPOSE = re.compile(
-    r"(?:structureel|incidenteel|extra|in\stotaal|totaal|daar|hier|jaarlijks|maximaal|circa|ongeveer|ruim|bijna"
+    r"(?:uit|bij|in|af|toe|op|over|vrij|structureel|incidenteel|extra|in\stotaal|totaal|daar|hier|jaarlijks|maximaal|circa|ongeveer|ruim|bijna"
     r"|de\sbrief.*|dit|deze|brief.*|subsidies?|bijdragen?|bedrag(?:en)?|budget|middelen|kosten|uitgaven|vergoeding)",
     re.IGNORECASE,
 )

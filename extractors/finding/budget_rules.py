@@ -82,7 +82,8 @@ MONEY_RULES: tuple[MoneyRule, ...] = (
         "money.threshold",
         "a bound in a scheme or law sorts cases, it gives no money",
         rf"\b(?:opdrachten?|aanvragen|projecten|contracten|facturen)\s(?:boven|onder|beneden)\s(?:de\s)?¤|"
-        rf"\b(?:subsidies?|opdrachten?|aanvragen|projecten|bedragen|contracten|investeringen|leningen|giften"
+        rf"(?<!deze\s)(?<!de\s)(?<!een\s)(?<!die\s)\b(?:subsidies?|opdrachten?|aanvragen|projecten|bedragen|contracten"
+        rf"|investeringen|leningen|giften"
         rf"|overeenkomsten|uitgaven|declaraties|facturen)\s(?:van|vanaf|boven|onder|tot|beneden|met\seen\s\w+\svan)"
         rf"\s(?:de\s|minimaal\s|meer\sdan\s|minder\sdan\s)?¤(?:\s(?:of|en)\s(?:meer|minder|hoger|lager)|\s(?:is|zijn"
         rf"|geldt|gelden|dien|moet|hoeft|volstaat|worden\s(?:openbaar|Europees)))"
@@ -96,7 +97,10 @@ MONEY_RULES: tuple[MoneyRule, ...] = (
             "Onder de drempel van ¤ hoeft niet te worden aanbesteed.",
             "Indien de kosten hoger dan ¤ zijn, vervalt het recht.",
         ),
-        leaves=("De subsidie bedraagt ¤ of meer als partijen dat afspreken in de stuurgroep.",),
+        leaves=(
+            "Deze subsidie van ¤ is voor de wijk.",
+            "De subsidie bedraagt ¤ of meer als partijen dat afspreken in de stuurgroep.",
+        ),
     ),
     _rule(
         "money.harm",

@@ -10,6 +10,7 @@ from typing import Literal
 from spacy.tokens import Token
 
 from extractors.language.analysis import Analysed
+from extractors.language.dates import find_dates
 from extractors.language.numbers import NumberMention
 
 _WORDS_OF_INDICATOR = 15
@@ -293,6 +294,10 @@ def _indicator_words(analysed: Analysed, clause: Clause, number: NumberMention) 
     is_count = number.unit in {"count", "fte"}
     phrase = _right_of(analysed, number, after, to_verb=is_count)
     of_whole = re.match(r"\s(?:van|uit)\b|\s[a-z]", after)
+    if phrase and is_only_time(phrase):
+        if subject := _subject_of(analysed, clause, number):
+            return subject
+        phrase = ""
     if is_count and phrase:
         return phrase
     measured = _last_measured(before)
@@ -302,6 +307,13 @@ def _indicator_words(analysed: Analysed, clause: Clause, number: NumberMention) 
         return phrase
     left = _LEADING.sub("", before.strip(" (,:")).split()[-_WORDS_OF_INDICATOR:]
     return " ".join(left) or phrase or text[clause.start : clause.end].strip()[:120] or number.text
+
+
+def is_only_time(words: str) -> bool:
+    """Tell whether words are a time and nothing else (`begin 2005`)."""
+    bare = re.sub(r"\s(?:naar|tot|van|in|op|en)$", "", words.strip(" ,.()"))
+    dates = find_dates(bare)
+    return len(dates) == 1 and len(dates[0].text) >= len(bare)
 
 
 def _last_measured(before: str) -> str | None:

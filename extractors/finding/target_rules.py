@@ -269,12 +269,14 @@ TARGET_RULES: tuple[TargetRule, ...] = (
         r"\b(?:naar\sverwachting|verwacht(?:en|te|ing|ingen)?|ramen|raamt|schatten|prognoses?|voorspel\w+|wordt\sgeschat|worden\sgeschat|ramingen?"
         r"|geraamd|voorzien\sis|zal\snaar\sschatting|doorrekening\w*|doorgerekend)\b[^;]*¤"
         r"|¤[^;]*\b(?:naar\sverwachting|verwacht|geprognosticeerd|geraamd)\b"
-        r"|\bzodat\b[^;]*\bal\s¤",
+        r"|\bzodat\b[^;]*\bal\s¤"
+        r"|\b(?:kan|kunnen|dreig(?:t|en))\b[^;]*\b(?:oplopen|stijgen|dalen|groeien|toenemen|afnemen)\b[^;]*¤",
         nature="forecast",
         confidence=0.75,
         scope="sentence",
         finds=(
             "Naar verwachting volgen ¤ leerlingen de route.",
+            "Het tekort kan in dat jaar oplopen tot ¤.",
             "De prognose voor het aantal leraren is ¤.",
         ),
         leaves=("Het doel is ¤ leerlingen.",),
@@ -321,10 +323,10 @@ TARGET_RULES: tuple[TargetRule, ...] = (
         "target.norm",
         "a norm or ceiling fixes the number",
         r"\b\w*(?:norm|plafond|grenswaarde|streefwaarde|bovengrens|ondergrens|quotum)\b[^;,]{0,60}?"
-        r"\b(?:ligt\sop|is|bedraagt|van|op|geldt)\s(?:een\s)?¤",
+        r"\b(?:ligt\sop|is|bedraagt|van|op|geldt)\s(?:een\s)?¤|\b\w*(?:norm|streefwaarde|doelwaarde|plafond)\s?:\s?¤",
         nature="target",
         confidence=0.75,
-        finds=("De landelijke norm voor lessen ligt op ¤.",),
+        finds=("De landelijke norm voor lessen ligt op ¤.", "87% is op tijd (norm: ¤%)."),
         leaves=("De kritische waarde wordt op ¤% van het land overschreden.",),
     ),
     _rule(

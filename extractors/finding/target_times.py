@@ -15,8 +15,9 @@ from extractors.language.dates import (
     as_school_year,
     find_dates,
     resolve,
+    year_in_turn,
 )
-from extractors.language.dates_meaning import Between, Node, Year, YearRef, needs_anchor, ref_of
+from extractors.language.dates_meaning import Between, Node, needs_anchor
 from extractors.language.numbers import NumberMention
 from schemas.records import DocumentFacts, Nature
 
@@ -294,17 +295,10 @@ def _reaches(analysed: Analysed, date: DateMention, number: NumberMention) -> bo
 
 def _in_turn(analysed: Analysed, date: DateMention, number: NumberMention) -> DateMention | None:
     """Give each number of `in 2008 en 2009 respectievelijk 120 en 145` its own year."""
-    node = date.meaning.node
-    if not _RESPECTIVELY.search(analysed.passage.text) or not isinstance(node, Between):
+    if not _RESPECTIVELY.search(analysed.passage.text):
         return None
-    first, last = ref_of(node.first), ref_of(node.last)
     numbers = [n for n in analysed.numbers if n.start > date.end]
-    if first is None or last is None or first.number is None or last.number is None:
-        return None
-    if number not in numbers or last.number - first.number + 1 != len(numbers):
-        return None
-    year = YearRef(first.number + numbers.index(number))
-    return replace(date, meaning=replace(date.meaning, node=Year(year)))
+    return year_in_turn(date, numbers.index(number), len(numbers)) if number in numbers else None
 
 
 def _last_of(date: DateMention) -> Node | None:

@@ -15,6 +15,7 @@ from extractors.finding.target_fields import (
     change_of,
     clause_of,
     indicator_of,
+    is_only_time,
     tense_of,
 )
 from extractors.finding.target_rules import (
@@ -33,7 +34,6 @@ from extractors.finding.target_times import (
     when_of,
 )
 from extractors.language.analysis import Analysed, Analysis
-from extractors.language.dates import find_dates
 from extractors.language.numbers import NumberMention
 from schemas.records import DocumentFacts, Nature, Party, Target
 
@@ -85,6 +85,7 @@ _EITHER_WAY = frozenset(
 )
 _TO = re.compile(r"^[^;.]{0,45}?\b(?:naar|tot)\s(?:de\s|het\s)?$", re.IGNORECASE)
 _SIDE_BY_SIDE = re.compile(r"[^.;:?]{1,90}")
+_DIGIT = re.compile(r"\d")
 _IT_WAS = re.compile(
     r"\b(?:was|waren|is|zijn|moet|moeten|zal|zullen|wordt|worden)\s(?:dat|dit)\s(?:er\s|nog\s|al\s|minimaal\s){0,2}$"
     r"|\b(?:waarvan|van\swie|hiervan|daarvan)\s(?:er|zijn\ser|waren\ser)\s$",
@@ -183,8 +184,8 @@ def _in_passage(setting: _Setting, analysed: Analysed) -> Iterator[Target]:
         if case.verdict is not None and case.verdict.nature is not None:
             target = _target(setting, analysed, case, case.verdict, case.verdict.nature)
             moved = last is not None and last.rule == "baseline.moved_from"
-            only_time = moved and _is_only_time(target.indicator)
-            if last is not None and (only_time or _speaks_of_the_same(text, case)):
+            bare = moved and (is_only_time(target.indicator) or _DIGIT.search(target.indicator))
+            if last is not None and (bare or _speaks_of_the_same(text, case)):
                 target = target.model_copy(update={"indicator": last.indicator})
             last = target
             yield target
@@ -374,11 +375,6 @@ def _inherit(text: str, cases: Sequence[_Case]) -> None:
         ):
             confidence = round(giver.confidence - 0.05, 2)
             taker.verdict = _Verdict(giver.nature, giver.rule, confidence)
-
-
-def _is_only_time(words: str) -> bool:
-    dates = find_dates(words)
-    return len(dates) == 1 and len(dates[0].text) >= len(words.strip(" ,.()"))
 
 
 def _speaks_of_the_same(text: str, case: _Case) -> bool:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from decimal import ROUND_HALF_UP, Decimal
 
 from extractors.language.numerals import Quantity, find_quantities, sign_before
@@ -50,6 +50,8 @@ _AFTER = re.compile(
     r"|(?P<cent>(?:euro)?cent\b))",
     re.IGNORECASE,
 )
+_RESPECTIVELY = re.compile(r"\b(?:respectievelijk|resp\.)", re.IGNORECASE)
+_LISTED = re.compile(r"(?:,|\sen|,\sen)\s(?:€\s?)?", re.IGNORECASE)
 _UNITS = frozenset({1, 10**3, 10**6, 10**9})
 _TABLE_UNIT = re.compile(r"(?<!\w)[x×]\s?$", re.IGNORECASE)
 _MONEY_NEAR = re.compile(
@@ -93,11 +95,27 @@ def find_amounts(text: str) -> tuple[AmountMention, ...]:
 
 def _amounts(text: str) -> Iterator[AmountMention]:
     last_end = 0
-    for quantity in find_quantities(text):
+    for quantity in _with_shared_scale(text, find_quantities(text)):
         mention = _amount_at(text, quantity, last_end)
         if mention is not None:
             last_end = mention.end
             yield mention
+
+
+def _with_shared_scale(text: str, quantities: Sequence[Quantity]) -> list[Quantity]:
+    """Give `4` and `5` in `respectievelijk 4, 5 en 6 miljoen` the scale printed once."""
+    result = list(quantities)
+    if not _RESPECTIVELY.search(text):
+        return result
+    for place in range(len(result) - 2, -1, -1):
+        here, following = result[place], result[place + 1]
+        scale = following.low.multiplier
+        link = text[here.end : following.start]
+        is_bare = here.low.multiplier == 1 and here.high is None
+        if scale >= 1000 and is_bare and _LISTED.fullmatch(link):
+            low = replace(here.low, multiplier=scale)
+            result[place] = replace(here, low=low, value=here.value * scale)
+    return result
 
 
 def _amount_at(text: str, quantity: Quantity, last_end: int) -> AmountMention | None:
