@@ -197,6 +197,13 @@ def test_finds(text: str, name: str, kind: str | None) -> None:
         ("De scholen doen aan Wonen & Zorg (W&Z).", "Wonen & Zorg"),
         ("Het ministerie en de Zeebond (MZB) tekenen.", "ministerie en de Zeebond"),
         ("Het College Impact Assessment is af.", "College Impact Assessment"),
+        ("Joram Stolk, manager Public Affairs, helpt.", "Public Affairs"),
+        ("Bij de Johan Smit Arena was het druk, aldus voorzitter Bas Stolk.", "Johan Smit Arena"),
+        ("De Wet toezicht op gemeenten (WTGM) geldt.", "WTGM"),
+        ("Zie TNO (2017), Uitkomsten van het onderzoek, en RIVM (2018), Lijsten.", "Uitkomsten"),
+        ("Het saldo van Mens en maatschappij Saldo is laag.", "maatschappij Saldo"),
+        ("Volgens het ZeeMeter rapport is het water schoon.", "ZeeMeter"),
+        ("Dit staat in TK 2019/20, 31 839.", "TK"),
         ("Hij ging op zoek naar aansluiting in Lumen.", "Lumen"),
     ],
 )
@@ -445,6 +452,15 @@ def test_one_institution_under_two_names() -> None:
     assert {"Technische Universiteit Delft", "TU Delft"} <= forms(
         found["Technische Universiteit Delft"]
     )
+
+
+def test_the_council_that_is_addressed_is_one_party() -> None:
+    found = parties_of(
+        ("letterhead", "Aan de leden van de gemeenteraad"), "De gemeenteraad stelt dit vast."
+    )
+    (council,) = found.values()
+    assert (council.name, council.type) == ("gemeenteraad", "government_body")
+    assert "addressee" in council.roles
 
 
 def test_a_body_named_in_brackets_is_the_one_before() -> None:

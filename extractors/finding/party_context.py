@@ -64,6 +64,10 @@ _THING = re.compile(
     r"\b(?:onder|met) de (?:naam|noemer|titel|werktitel|vlag) (?:van )?[\"']?$", re.IGNORECASE
 )
 _NUMBERED = re.compile(r"-\d{2,4}$")
+_CITED = re.compile(r",? (?:\d{4}[/-]\d{2,4}|\d{2} ?\d{3})\b")
+_WHAT_IT_WROTE = re.compile(
+    r" (?:rapport|onderzoek|artikel|model|methode|app|website|tool|pilot)\b"
+)
 _ROAD = re.compile(r"[a-z](?:weg|straat|plein|laan|kade|singel|gracht|brug|tunnel|dijk)$")
 _UNITS = re.compile(r"^[A-Z]'s\)")
 """A plural in brackets abbreviates things: `mobiele meetkasten (MMK's)`."""
@@ -167,6 +171,9 @@ def find_by_context(text: Text, name: Name, lower_words: frozenset[str]) -> Iter
         # `Polderwijs, de vereniging van landbouwscholen, gaat …`
         yield Candidate(text.passage, start, end, name.text, "explained-beside", 0.75, sort)
         return
+    if _CITED.match(text.plain, end) or _WHAT_IT_WROTE.match(text.plain, end):
+        # `TK 2019/20, 31 839`, `het ZeeMeter rapport`
+        return
     if text.plain.startswith("-", end) or _NUMBERED.search(name.text) or _ROAD.search(words[-1]):
         # `AB- en CD-profielen`, `KVO-2031`, `Dorpsstraat`
         return
@@ -217,7 +224,14 @@ def find_by_context(text: Text, name: Name, lower_words: frozenset[str]) -> Iter
                 text.passage, start, end, name.text, "state-that-acts", 0.6, "government_body"
             )
         return
-    if not single and words[-1] == "Nederland" and use >= 0 and words[0] not in COMPASS:
+    thing = any(is_no_party_head(word) for word in words)
+    if (
+        not single
+        and words[-1] == "Nederland"
+        and use >= 0
+        and words[0] not in COMPASS
+        and not thing
+    ):
         # `Bouwers Nederland`: a form that umbrella organisations take.
         shape += 0.4
         rule = "umbrella" if rule == "capitals" else rule

@@ -162,9 +162,10 @@ def _address(passages: Sequence[Passage]) -> Iterator[Candidate]:
                 name,
                 "address",
                 0.9,
-                "municipality" if "raad" in name else "province",
+                "government_body",
                 (),
                 "addressee",
+                group="raad" in name,
             )
         return
 

@@ -51,7 +51,8 @@ def enumerated(
     )
     for number, run in enumerate(runs):
         before = _group_before(text, run, inside)
-        if before is None:
+        if before is None or (before in _PLACES and _in_brackets_alone(text, run)):
+            # `de Wet toezicht gemeenten (WTG)`: no town is an abbreviation.
             continue
         end = span_of(text, run)[1]
         yield number, (before, member)
@@ -70,6 +71,13 @@ def enumerated(
             closed = closed or re.search(r"\ben\b", between) is not None
             yield later, (before, member)
             end = stop
+
+
+def _in_brackets_alone(text: Text, run: Run) -> bool:
+    """Whether a run is an abbreviation, and all that a pair of brackets holds."""
+    start, end = span_of(text, run)
+    alone = text.plain[:start].endswith("(") and text.plain[end : end + 1] == ")"
+    return alone and run.first == run.last and text.chunks[run.first].acronym
 
 
 def _group_before(text: Text, run: Run, inside: frozenset[int]) -> PartyType | None:
@@ -133,8 +141,14 @@ def coordinated(
         chain = [number]
 
 
+_YEAR = re.compile(r"\((?:19|20)\d\d[a-z]?\)")
+
+
 def _beside(text: Text, left: Run, right: Run) -> bool:
     between = unread(text, span_of(text, left)[1], span_of(text, right)[0])
+    if _YEAR.search(between):
+        # `Zeebond (2017), Titel van het rapport`: a list of books.
+        return False
     return _LINK.match(re.sub(r"\([^()]*\)", "", between)) is not None
 
 

@@ -454,7 +454,7 @@ def _party(cluster: Cluster, day: dt.date | None) -> Party:
 
 def _type(sightings: Sequence[Candidate]) -> PartyType:
     for s in sightings:
-        own = not s.group and s.type not in ("person", "ministry")
+        own = (not s.group or s.name[:1].isupper()) and s.type not in ("person", "ministry")
         if own and (known := institution_type(s.name)) and not _explained(s, sightings):
             return known
     if any(s.type == "ministry" and s.weight >= _SURE_PERSON for s in sightings):

@@ -243,7 +243,8 @@ COMMON_ABBREVIATIONS = words(
     "umc ghor "
     "bbl bol evc ppo rda ma ba bsc msc phd nl ao wgo vao nb pm tbv mbv bv nv cv vof dna mri ehbo "
     "hoa ppm nox nh3 pfas led lng cng sdg esf efro elfpo glb bnc ceo cfo cto dg sg pg svp o&o io "
-    "hvo hbo-er vve wmo jgz lvb svb-er po/vo mbo/hbo havo/vwo vmbo/mbo q&a p&c swot smart pps"
+    "hvo hbo-er vve wmo jgz lvb svb-er po/vo mbo/hbo havo/vwo vmbo/mbo q&a p&c swot smart pps "
+    "wsw bbv buig wgr wnt wro wkb wvggz bsn iban"
 )
 """Abbreviations of levels, fields, laws and things: never a party by capitals alone."""
 
@@ -291,6 +292,6 @@ def is_no_party_head(word: str) -> bool:
         return True
     return re.search(
         r"(?:wet|besluit|regeling|verordening|richtlijn|akkoord|agenda|plan|programma|brief"
-        r"|rapport|rapportage|monitor|pact|visie|convenant|overeenkomst|nota|begroting)$",
+        r"|rapport|rapportage|monitor|kaart|kaarten|modellen|rapporten|plannen|wetten|pact|visie|convenant|overeenkomst|nota|begroting)$",
         lower,
     ) is not None and lower not in {"impact", "compact"}

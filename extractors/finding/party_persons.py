@@ -37,6 +37,11 @@ _WITH_TITLE = re.compile(
     rf"\b(?P<title>(?:(?i:{_TITLE})(?:{_DEGREE})?|{_DEGREE}))(?P<name>{_BIG}{_FULL})"
 )
 _WITH_INITIALS = re.compile(rf"(?<![\w.])(?P<name>{_INITIALS}\s*{_SURNAME})(?![\w.]*\.\w)")
+_TURNED = re.compile(
+    rf"(?<![\w.])(?P<name>{_BIG}{_SURNAME}(?:\s[A-Z][a-z]+)?,?\s(?!(?:[BN]\.V|U\.A|V\.O)\.)(?:[A-Z][a-z]?\.){{1,6}}(?!\w)"
+    rf"(?:\s{_SMALL}(?:\s{_SMALL})?\b)?)"
+)
+"""A surname before its initials, as lists have it: `Zanten E.M.H. van`."""
 _LAST = rf"{_BIG}(?:{_INITIALS}\s*)?{_FIRST}"
 _WITH_OFFICE = re.compile(rf"\b(?P<office>(?i:{_OFFICE}))(?P<name>{_BIG}{_FULL})(?!\w)")
 _MEMBERS = re.compile(
@@ -62,6 +67,14 @@ _NO_ADJECTIVE = (
 )
 _FUNCTION_BEFORE = re.compile(
     rf"(?<!\w)(?P<function>(?:(?!(?:{_NO_ADJECTIVE})\b)[A-Za-z][\w-]+\s+)?{FUNCTION_NOUN})\s+\(?$",
+    re.IGNORECASE,
+)
+_FIELD_OF_WORK = re.compile(
+    rf"{_FIRST}\s+(?:{_SMALL}\s+)*[A-Z][\w'-]+,\s+(?:[\w-]+\s+)?{FUNCTION_NOUN}\s+$"
+)
+"""`N. Naam, manager Public Affairs`: the function goes on."""
+_BUILDING = re.compile(
+    r"\b(?:arena|stadion|plaza|tower|gebouw|hotel|theater)$",
     re.IGNORECASE,
 )
 _AT = re.compile(r"\b(?:te|in|naar|uit|nabij)\s+$")
@@ -128,6 +141,7 @@ def find_persons(
         (_WITH_TITLE, "person-with-title", 0.95),
         (_WITH_OFFICE, "person-with-office", 0.85),
         (_WITH_INITIALS, "person-with-initials", 0.85),
+        (_TURNED, "surname-first", 0.85),
     ):
         for match in pattern.finditer(plain):
             start, end = match.span("name")
@@ -149,6 +163,8 @@ def find_persons(
         if own is not None and any(key.endswith(key_of(own[2])) for key in known):
             end = start + len(own[1])
         if not free(start, end) or _no_person(text[start:end]) or _AT.search(plain[:start]):
+            continue
+        if _FIELD_OF_WORK.search(plain[:start]):
             continue
         function = (
             _FUNCTION_AFTER.match(plain[end:])
@@ -277,7 +293,7 @@ def _no_person(name: str) -> bool:
         return True
     if any(re.fullmatch(FUNCTION_NOUN, w, re.IGNORECASE) for w in parts):
         return True
-    if _STREET.search(name):
+    if _STREET.search(name) or _BUILDING.search(name):
         return True
     if any(row.kind == "government_body" for w in parts for row in register_rows(w)):
         return True

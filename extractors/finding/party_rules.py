@@ -221,6 +221,12 @@ PARTY_RULES: tuple[PartyRule, ...] = (
         "V. [Sterk bestuur]",
     ),
     PartyRule(
+        "surname-first",
+        "a surname before its initials, as in lists",
+        "Brief van de minister, [Zanten E.M.H. van] over water.",
+        "Brief van de minister, [Zanten e.o.] over water.",
+    ),
+    PartyRule(
         "person-by-use",
         "two names of which the text says what function goes with them",
         "Dat zegt projectleider [Bram Stolk], directeur van de bond.",

@@ -66,6 +66,8 @@ _ABSTRACT = re.compile(
     r"|onderzoek|erfgoed|justitie|economie|welzijn|afval|ethiek|vrijheid|geletterdheid|bedrijven"
     r"|industrie|mobiliteit|warmte|gas|wind|zon|dieren|planten|voedsel|gebruik|beheer|bestuur)$"
 )
+_NO_SMALL_HEAD = frozenset({"maatschappij", "gemeenschap"})
+"""Heads that are society itself in small letters: `mens en maatschappij`."""
 _NO_NAME_HEAD = frozenset({"bedrijf", "tafel", "huis"})
 """Heads that only small letters or a compound make one: `Sport in Bedrijf` is none."""
 _SMALL_PARTS = frozenset({"VERB", "AUX", "ADV", "ADP", "DET", "PRON", "SCONJ", "CCONJ"})
@@ -170,7 +172,7 @@ def adjacent(text: Text, i: int) -> bool:
 def head_type(chunk: Chunk) -> PartyType | None:
     """Give the type that a chunk gives as the head noun of a name, None where it is none."""
     word = chunk.text.casefold()
-    if is_no_party_head(word) or (chunk.capital and word in _NO_NAME_HEAD):
+    if is_no_party_head(word) or word in (_NO_NAME_HEAD if chunk.capital else _NO_SMALL_HEAD):
         return None
     return type_of_head(word)
 
