@@ -141,6 +141,8 @@ def forms(party: Party) -> set[str]:
             "Stichting Katholiek Onderwijs Kustland",
             "education",
         ),
+        ("In opdracht van Dorvak Brandstoffen is dit gemaakt.", "Dorvak Brandstoffen", "company"),
+        ("Dit zegt mevrouw A. Jongsma (SeedValley).", "SeedValley", "partnership"),
         ("TNO heeft dit berekend.", "TNO", "other"),
         ("Fontys leidt leraren op.", "Fontys", "education"),
         (
@@ -345,11 +347,41 @@ def test_resolves_only_one_candidate() -> None:
         ("De provincie subsidieert Stichting Veenland.", "Stichting Veenland", "recipient"),
         ("De kosten komen ten laste van Stichting Veenland.", "Stichting Veenland", "funder"),
         ("De jury, met mevrouw A. Jongsma als voorzitter, kiest.", "A. Jongsma", "member"),
+        ("Dit volgt uit de raming van Stichting Veenland.", "Stichting Veenland", "actor"),
+        ("De aanpak die Stichting Veenland heeft bedacht, werkt.", "Stichting Veenland", "actor"),
+        ("De minister van VWS en ik werken aan een plan.", "VWS", "actor"),
+        ("Het rapport is bestemd voor Stichting Veenland.", "Stichting Veenland", "addressee"),
     ],
 )
 def test_roles_from_the_sentence(text: str, name: str, role: str) -> None:
     found = {form: p for p in parties_of(text).values() for form in forms(p)}
     assert role in found[name].roles
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Dit volgt uit de ligging van Stichting Veenland.", "actor"),
+        ("De aanpak die werkt, kent Stichting Veenland heel lang.", "addressee"),
+        ("Dit geld is bestemd voor Stichting Veenland.", "addressee"),
+    ],
+)
+def test_no_role_from_what_only_looks_so(text: str, role: str) -> None:
+    found = {form: p for p in parties_of(text).values() for form in forms(p)}
+    assert role not in found["Stichting Veenland"].roles
+
+
+def test_all_in_a_signature_block_of_a_covenant_sign() -> None:
+    found = parties_of(
+        "Stichting Veenland meet het water.",
+        ("signature", "waterschap De Dommel ir. P. Oldenhof, dagelijks bestuurslid"),
+        "Dorvak B.V.",
+        ("signature", "A. Jongsma, directeur"),
+        facts=COVENANT,
+    )
+    assert "signatory" in found["ir. P. Oldenhof"].roles
+    assert "signatory" in found["Dorvak B.V."].roles
+    assert "signatory" not in found["Stichting Veenland"].roles
 
 
 def test_groups_with_the_words_that_narrow_them() -> None:

@@ -11,6 +11,7 @@ from extractors.finding.party_candidates import Candidate
 from extractors.finding.party_lists import company_noun
 from extractors.finding.party_nouns import (
     COMMON_ABBREVIATIONS,
+    JOINT,
     introduces_names,
     is_no_party_head,
     type_of_head,
@@ -74,8 +75,6 @@ _UNITS = re.compile(r"^[A-Z]'s\)")
 _PLAN_BEFORE = re.compile(
     r"\b[a-z-]*(?:programma|project|cursus|campagne|app|pilot|proef|methode|regeling) [\"']?$"
 )
-_JOINT = re.compile(r"(?:[a-z]|-|^)(?:Net|Valley|Delta|Port|Hub|Lab|Labs)$")
-"""Endings that names of networks and regions of firms take: `ZeeNet`, `SeedValley`."""
 _SITE = re.compile(r"\.(?:nl|com|eu|org|net)$")
 _APPOSED = re.compile(
     r"\s*(?:,|\(|–|—)\s*(?:de|het|een)\s+(?:[a-z-]+(?:e|se)\s+){0,3}(?P<noun>[a-z-]{4,})"
@@ -236,7 +235,7 @@ def find_by_context(text: Text, name: Name, lower_words: frozenset[str]) -> Iter
         shape += 0.4
         rule = "umbrella" if rule == "capitals" else rule
     kind: PartyType | None = "association" if words[-1] == "Nederland" else None
-    if _PLAN_BEFORE.search(text.plain[:start]) or any(_JOINT.search(word) for word in words):
+    if _PLAN_BEFORE.search(text.plain[:start]) or any(JOINT.search(word) for word in words):
         kind = "partnership"
     kinds = {row.kind for row in register_rows(name.text)}
     if kinds & {"ministry", "office"}:

@@ -56,6 +56,8 @@ def is_signing(passage: Passage, kind: DocumentKind, leads: Sequence[Passage]) -
     """Say whether the parties named in a passage sign: preamble, list of parties, title."""
     if kind != "covenant":
         return False
+    if passage.kind == "signature" or _among_signatures(passage, leads):
+        return True
     if _SIGNING_SENTENCE.search(fold(passage.text)):
         return True
     if passage.kind == "heading" and passage.page == 1 and not passage.section:
@@ -64,6 +66,16 @@ def is_signing(passage: Passage, kind: DocumentKind, leads: Sequence[Passage]) -
     if passage.lead is not None and passage.lead < len(leads):
         announced.append(leads[passage.lead].text)
     return passage.kind == "list_item" and any(_PARTIES_LEAD.match(t.strip()) for t in announced)
+
+
+def _among_signatures(passage: Passage, passages: Sequence[Passage]) -> bool:
+    """Whether a short line stands between two that are part of a signature block."""
+    around = passages[max(0, passage.index - 1) : passage.index + 2]
+    inside = len(around) == _WITH_NEIGHBOURS and len(passage.text) < _LONGEST
+    return inside and around[0].kind == around[-1].kind == "signature"
+
+
+_WITH_NEIGHBOURS = 3
 
 
 def find_layout(passages: Sequence[Passage], kind: DocumentKind) -> Iterator[Candidate]:

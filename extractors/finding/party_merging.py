@@ -12,7 +12,7 @@ from rapidfuzz import fuzz
 from rapidfuzz.distance import Levenshtein
 
 from extractors.finding.party_candidates import Candidate
-from extractors.finding.party_nouns import type_of_head
+from extractors.finding.party_nouns import JOINT, type_of_head
 from extractors.finding.party_text import key_of, singular_key, strip_article
 from extractors.linking.institutions import institution, institution_type
 from extractors.linking.register import Body, lookup
@@ -29,6 +29,13 @@ _BY_HEAD = frozenset({"head-noun", "head-noun-quoted", "name-with-abbreviation",
 """Rules that read the type off the name itself: what it is listed with tells less."""
 _LEGAL = re.compile(r"(?<=\w{3}),?\s+(?:[BN]\.?V\.?|U\.?A\.?|V\.?O\.?F\.?)$")
 """Legal forms that a name has or lacks; what has one is a company."""
+_GOODS = re.compile(
+    r"\w \(?(?:brandstoffen|verzekeringen|transport|logistiek|installaties|installatietechniek|metaal"
+    r"|staal|energie|vastgoed|media|software|automatisering|supermarkten|makelaars|recycling|bouw"
+    r"|techniek|betonbouw|catering|beveiliging|groothandel|electronics|systems|solutions)$",
+    re.IGNORECASE,
+)
+"""What a firm deals in, behind its own name: `Dorvak Brandstoffen`."""
 _SURE_PERSON = 0.7
 """Below it, anything else that is known of a name decides against a person."""
 _DOMINANT = 0.75
@@ -472,6 +479,11 @@ def _type(sightings: Sequence[Candidate]) -> PartyType:
         return "other"
     if votes:
         return votes.most_common(1)[0][0]
+    names = [s.name for s in sightings]
+    if any(JOINT.search(word) for name in names for word in name.split()):
+        return "partnership"
+    if any(_GOODS.search(name) for name in names):
+        return "company"
     for s in sightings:
         for word in reversed(s.name.split()):
             if kind := type_of_head(word):

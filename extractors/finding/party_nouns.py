@@ -183,6 +183,9 @@ NO_PARTY_HEADS = words(
     "highlights aanbeveling assessment framework review report act standard guidelines"
 )
 
+JOINT = re.compile(r"(?:[a-z]|-|^)(?:Net|Valley|Delta|Port|Hub|Lab|Labs)$")
+"""Endings that names of networks and regions of firms take: `ZeeNet`, `SeedValley`."""
+
 # No party even as a group.
 _PRIVATE_PERSONS = words(
     "leerlingen burgers inwoners studenten jongeren kinderen ouders patiënten cliënten "

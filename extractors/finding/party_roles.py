@@ -32,7 +32,7 @@ _ARTICLE = (
 )
 _WORK = (
     r"(?:initiatief|programma|project|campagne|advies|adviezen|rapport|onderzoek|aanbeveling(?:en)?"
-    r"|voorstel(?:len)?|plan(?:nen)?|handreiking|besluit|bijdrage|inzet|medewerking|subsidie"
+    r"|voorstel(?:len)?|plan(?:nen)?|handreiking|besluit|bijdrage|inzet|medewerking|subsidie|bevindingen|raming(?:en)?|oordeel|conclusies?|prognoses?|signalen"
     r"|motie|moties|reacties?|die|amendement|evaluatie|inspanning(?:en)?|activiteiten|berekening(?:en)?|\w+-initiatief)"
 )
 """What someone makes or does: whose it is, did it."""
@@ -83,6 +83,11 @@ BEFORE: tuple[tuple[str, PartyRole, str], ...] = (
         "those present",
     ),
     (r"\b(?:voorzitter|secretaris|leden|lid)\b[^,;()]{0,20}[(:]|\bpenvoerder", "member", "office"),
+    (
+        r"\b(?:rapport\w*|verslag|plan|notitie|brief|stuk|nota) [^.;]{0,120}\bbestemd voor",
+        "addressee",
+        "for whom a document is made",
+    ),
     (r"\bmet", "counterparty", "with whom"),
     (r"\b(?:aan|richting|jegens|bij|voor)", "counterparty", "to or at whom"),
     (r"\bdoor(?: (?!te\b|het\b)[^,;.() ]+){1,5}", "actor", "doer with a description"),
@@ -131,6 +136,10 @@ _LINK = re.compile(
 _AGREED_WITH = re.compile(rf"\bmet{_ARTICLE}", re.IGNORECASE)
 _AGREED = re.compile(r"\b(?:afgesproken|overeengekomen)\b")
 _IN_OFFICE = re.compile(r"\s+als (?:onafhankelijk |technisch )?(?:voorzitter|secretaris|lid)\b")
+_AND_ME = re.compile(r"\s+en ik\b")
+_RELATIVE = re.compile(r"\b(?:die|dat|wat|zoals) (?:de |het )?$")
+_VERB_LATER = re.compile(r"[^,.;:]{0,60}\b(?:heeft|hebben|had|hadden|zal|zullen|gaat|gaan)\b")
+"""`de aanpak die het kabinet heeft vastgesteld`: who stands there did it."""
 _REST = re.compile(
     r"^[^(),;]{0,30}\)|(?:^|(?<=\s))(?:(?:dhr|mw|mevr|prof|dr|drs|mr|ir|ing)\b\.?\s*)+$"
 )
@@ -201,6 +210,10 @@ def _roles_at(doc: Doc, plain: str, start: int, end: int) -> set[PartyRole]:
         roles.add("actor")
     if _IN_OFFICE.match(plain[end:]):
         roles.add("member")
+    if _AND_ME.match(plain[end:]) or (
+        _RELATIVE.search(plain[:start]) and _VERB_LATER.match(plain[end:])
+    ):
+        roles.add("actor")
     return roles
 
 
