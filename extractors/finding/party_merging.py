@@ -30,7 +30,7 @@ _BY_HEAD = frozenset({"head-noun", "head-noun-quoted", "name-with-abbreviation",
 _LEGAL = re.compile(r"(?<=\w{3}),?\s+(?:[BN]\.?V\.?|U\.?A\.?|V\.?O\.?F\.?)$")
 """Legal forms that a name has or lacks; what has one is a company."""
 _GOODS = re.compile(
-    r"\w \(?(?:brandstoffen|verzekeringen|transport|logistiek|installaties|installatietechniek|metaal"
+    r"\w \(?(?:brandstoffen|verzekeringen|transport|logistiek|installaties|metaal"
     r"|staal|energie|vastgoed|media|software|automatisering|supermarkten|makelaars|recycling|bouw"
     r"|techniek|betonbouw|catering|beveiliging|groothandel|electronics|systems|solutions)$",
     re.IGNORECASE,
