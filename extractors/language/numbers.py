@@ -391,7 +391,15 @@ def find_numbers(text: str, taken: Sequence[tuple[int, int]] = ()) -> tuple[Numb
     if not (find_quantities(text) or _FRACTION.search(text) or _VERB.search(text)):
         return ()
     blocked = [*taken, *((amount.start, amount.end) for amount in find_amounts(text))]
+    free = [
+        *((quantity.start, quantity.end) for quantity in find_quantities(text)),
+        *(match.span() for match in _FRACTION.finditer(text)),
+    ]
     for rule in NOT_NUMBERS:
+        # Most digits are of dates and amounts: no rule has to say so once more.
+        free = [span for span in free if not _touches(*span, blocked)]
+        if not free:
+            break
         blocked.extend(match.span() for match in rule.pattern.finditer(text))
     mentions = sorted(
         (*_fractions(text, blocked), *_verbs(text), *_plain(text, blocked)),

@@ -2,13 +2,14 @@
 
 The components of a pipeline fall in two: those before the entity recogniser, and that
 one with what comes after. A passage goes through either only when a finder looks at
-what it gives; with it go passages behind it that are likely to be asked for next, since
-the models take many at once for little more than one.
+what it gives. Nearly all passages are parsed, so that those behind one go along with it,
+since the models take many at once for little more than one; the recogniser is asked of
+a third, and takes them by themselves.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice
 from typing import Any, Final
 
@@ -17,8 +18,6 @@ from spacy.tokens import Doc
 
 _RECOGNISER: Final = "ner"
 _PARSED_TOGETHER: Final = 128
-_NAMED_TOGETHER: Final = 16
-"""Fewer, because the recogniser is asked for less, and the slowest."""
 
 Component = Callable[[Doc], Doc]
 
@@ -56,13 +55,8 @@ class Parse:
 class DocumentParses:
     """The parses of a document's passages; what is parsed together follows from it alone."""
 
-    def __init__(
-        self, nlp: Language, texts: Sequence[str], never: Iterable[int], names: Container[int]
-    ) -> None:
-        """Cut the passages into tokens.
-
-        Those numbered in `never` are not parsed; those in `names` look as if they hold names.
-        """
+    def __init__(self, nlp: Language, texts: Sequence[str], never: Iterable[int]) -> None:
+        """Cut the passages into tokens; those numbered in `never` are not parsed."""
         self.docs = [nlp.make_doc(text) for text in texts]
         stages = [name for name, _ in nlp.pipeline]
         first = stages.index(_RECOGNISER) if _RECOGNISER in stages else len(stages)
@@ -70,7 +64,6 @@ class DocumentParses:
         self.parsers, self.recognisers = components[:first], components[first:]
         self._unparsed = set(range(len(texts))).difference(never)
         self._unnamed = self._unparsed.copy()
-        self._names = names
 
     def __iter__(self) -> Iterator[Parse]:
         """Give the parse of each passage, in order."""
@@ -89,14 +82,7 @@ class DocumentParses:
         """See to it that a passage is parsed and has its entities."""
         self.parse(index)
         if index in self._unnamed:
-            near = range(index + 1, min(len(self.docs), index + 1 + _PARSED_TOGETHER))
-            behind = (
-                i
-                for i in near
-                if i in self._names and i in self._unnamed and i not in self._unparsed
-            )
-            chosen = [index, *islice(behind, _NAMED_TOGETHER - 1)]
-            self.run(self.recognisers, chosen)
+            self.run(self.recognisers, [index])
 
     def run(self, components: Sequence[Component], chosen: Sequence[int]) -> None:
         """Take passages through the components, which are `parsers` or `recognisers`."""

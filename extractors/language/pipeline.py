@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
-from typing import Final
 
 import spacy
 from spacy.language import Language
@@ -27,9 +25,6 @@ SHIPPED = Path(__file__).parent / "nl_policy_sm"
 
 _UNPARSED = frozenset({"letterhead"})
 """Kinds of passage that hold no sentences: tokenised only."""
-
-_MAY_NAME: Final = re.compile(r"(?<=[^.:;?!] )[\"'(]*[A-Z]|[a-z][A-Z]|[A-Z]{2}")
-"""A capital that the beginning of a sentence does not explain."""
 
 
 class _Products(NumpyOps):  # type: ignore[misc]
@@ -72,8 +67,7 @@ def analyse(document: Document, nlp: Language) -> Analysis:
     """
     texts = [without_capitals(for_parser(p.text)) for p in document.passages]
     never = [i for i, p in enumerate(document.passages) if p.kind in _UNPARSED]
-    names = frozenset(i for i, text in enumerate(texts) if _MAY_NAME.search(text))
-    parses = DocumentParses(nlp, texts, never, names)
+    parses = DocumentParses(nlp, texts, never)
     found: list[Analysed] = []
     for passage, parse, text in zip(document.passages, parses, texts, strict=True):
         before = [
