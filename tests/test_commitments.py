@@ -105,6 +105,9 @@ NONE = [
     "De rekenkamer adviseert de gemeente Zutphen om zuiniger te bouwen.",
     "‘Nu planten we samen een nieuwe boom.’",
     "Wie een vergunning wil aanvragen, moet een formulier invullen.",
+    "Dit vraagt om een gezamenlijke inspanning van de gemeente Zutphen en haar buren.",
+    "De gevolgen zullen blijken uit de cijfers van volgend jaar.",
+    "Antwoord van minister De Boer (ontvangen 30 augustus 2014).",
     # What a letter says of itself.
     "Met deze brief doe ik die toezegging gestand.",
     "Daar sta ik welwillend tegenover.",

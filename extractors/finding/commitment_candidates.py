@@ -160,9 +160,15 @@ def _of_passage(
         if rule is None or (reasons and (rule != "report" or date is None)):
             continue
         start, end = _action(doc, clause, clauses)
-        if end - start < 8 or _is_budget(analysed, clause, start, end):
+        aside = start > 0 and doc.text[start - 1] == "("
+        if end - start < 8 or aside or _is_budget(analysed, clause, start, end):
             continue
         who = _who(analysed, clause, clauses, frame, actors, before)
+        if rule == "request" and frame is None and clause.voice == "active":
+            asking = actors.of_subject(analysed, clause, before)
+            if asking.kind in {"other", "pronoun", "none"} and clause.subject:
+                # `Dit vraagt om inzet`: what a thing takes, nobody asks.
+                continue
         strength = frame.strength if frame is not None else RULES[rule].strength
         if re.search(r"\b(mogelijk|naar verwachting|bij voorkeur|wellicht)\b", doc.text):
             strength = "soft"

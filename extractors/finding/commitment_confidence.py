@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from extractors.finding import commitment_words as words
 from extractors.finding.commitment_candidates import Candidate
 from extractors.finding.commitment_rules import RULES
 from extractors.finding.commitment_status import gives_up
@@ -76,6 +77,9 @@ def confidence_of(
         base -= 0.25
     if "number" in marks and candidate.frame is None and candidate.rule in {*described, "report"}:
         base -= 0.25
+    predicts = candidate.clause.lemma in words.OUTCOME_VERBS and kind not in {"party", "we"}
+    if predicts and candidate.rule in {*described, "future"} and candidate.frame is None:
+        base -= 0.35
     if "arises" in marks and candidate.rule == "present":
         base += 0.35
     if candidate.rule == "can" and kind == "none" and document == "covenant":

@@ -311,7 +311,7 @@ def rule_of(clause: Clause, frame: Frame | None, doc: Doc, *, dated: bool) -> st
     if modals & {"kunnen", "mogen"}:
         # What somebody cannot do is no offer.
         return None if clause.negated and "kunnen" in modals else "can"
-    if clause.finite is None:
+    if clause.finite is None or _is_name(doc, clause.finite):
         return None
     if clause.copula:
         if clause.lemma in words.ROLE_NOUNS:
@@ -322,6 +322,11 @@ def rule_of(clause: Clause, frame: Frame | None, doc: Doc, *, dated: bool) -> st
     if own is not None and not explained:
         return own[0]
     return "passive" if clause.voice == "passive" else "present"
+
+
+def _is_name(doc: Doc, i: int) -> bool:
+    """A capital within a line: a name taken for a verb (`’s-Gravenhage 2024`)."""
+    return i > 0 and doc[i].text[:1].isupper() and not doc[i].is_sent_start
 
 
 def _is_step(clause: Clause, doc: Doc) -> bool:

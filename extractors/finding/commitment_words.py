@@ -112,6 +112,14 @@ ANNOUNCING_WORDS = frozenset(
 )
 """Words in an announcing line or heading that make its list items commitments."""
 
+OUTCOME_VERBS = frozenset(
+    """
+    blijken bestaan kosten vergen vragen afhangen duren betekenen leiden resulteren uitwijzen
+    verschillen schelen uitmaken opleveren tonen aantonen
+    """.split()
+)
+"""What comes of things, whoever they are done by: a prediction, not an action."""
+
 STATISTIC_NOUNS = frozenset(
     """
     aantal aantallen aandeel aandelen percentage percentages instroom uitstroom omvang groei daling
@@ -183,7 +191,7 @@ COGNITIVE_VERBS = frozenset(
     """
     vaststellen constateren zien merken hopen vinden menen beseffen realiseren waarnemen denken
     vertrouwen achten begrijpen onderkennen delen hechten waarderen betreuren opmerken
-    terugzien kijken inzoomen vooruitlopen tegenoverstaan
+    terugzien kijken inzoomen vooruitlopen tegenoverstaan verwijzen uitkijken
     """.split()
 )
 """With `wij` and a clause as object these state a view, not an action."""
