@@ -136,6 +136,8 @@ TARGETS: list[tuple[str, list[Target]]] = [
     ("De formatie groeit van 12,5 fte nu naar 18 fte eind 2017.",
      [("12.5", "fte", "exact", "baseline", "2015-06-01"),
       ("18", "fte", "exact", "target", "2017-10/2017-12")]),
+    ("Wij maken de stukken met nummers 1 tot en met 11, 14 en 15 openbaar.", []),
+    ("Per programma worden de uitgaven verantwoord (1).", []),
     ("Het rapport telt 64 pagina's en drie bijlagen.", []),
     ("De brief van 3 mei 2012 (kenmerk PLW/2012-0034561) is beantwoord.", []),
     ("De gemeenteraad bestaat sinds 2014 uit 37 leden.", []),

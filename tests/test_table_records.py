@@ -403,6 +403,15 @@ def test_result_of_an_action_still_to_come_is_an_aim() -> None:
     assert found == [("40", "target", "2016-05/2016-08"), ("12", "result", "2013")]
 
 
+def test_amounts_that_were_realised_are_no_results() -> None:
+    page = """
+                                    Realisatie 2012    Realisatie 2013
+Saldo van baten en lasten                  -4.185             -3.732
+Aantal bezoeken per subsidie                1.250              1.400
+"""
+    assert [t.value for t in targets(page)] == ["1250", "1400"]
+
+
 def test_changes_and_what_they_are_compared_with() -> None:
     found = targets(
         """

@@ -12,6 +12,7 @@ from extractors.finding.commitment_tables import column_of
 from extractors.finding.table_cells import TableView, anchor_of, views
 from extractors.finding.table_words import (
     NatureRule,
+    counts_things,
     is_structural,
     nature_of,
     plain_label,
@@ -119,7 +120,8 @@ def _is_money(view: TableView, cell: Cell) -> bool:
     if value is not None and value.currency:
         return True
     unit = find_unit(head) or find_unit(" ".join(cell.row_path[-1:])) or view.table.unit
-    about = f"{head} {view.about}"
+    label = " ".join(cell.row_path[-1:])
+    about = f"{head} {view.about} {'' if counts_things(label) else label}"
     return is_money(unit) or is_structural(head) or (not unit and speaks_of_money(about))
 
 

@@ -56,12 +56,10 @@ class NotANumber:
 
 
 _N = (
-    r"(?:\d[\d.,]*|[a-zëé]*(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf"
+    r"(?:\d+(?:[.,]\d+)*|[a-zëé]*(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf"
     r"|tig))"
 )
-_LIST = (
-    rf"(?:\s?(?:,|/|[-–]|en|of|tot|tot\sen\smet|t/m|&|\+)\s?(?:en\s)?{_N}(?:\.\d+)*[a-z]?)*(?!\w)"
-)
+_LIST = rf"(?:\s?(?:,|/|[-–]|en|of|tot|tot\sen(?:\smet)?|t/m|&|\+)\s?(?:en\s)?{_N}(?:\.\d+)*[a-z]?)*(?!\w)"
 _MONTH = (
     r"(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december"
     r"|jan|feb|mrt|apr|jun|jul|aug|sept?|okt|nov|dec)\b\.?"
@@ -263,7 +261,7 @@ NOT_NUMBERS: tuple[NotANumber, ...] = tuple(
             "the number of a list item or heading",
             r"^\s*\d{1,2}\s(?=(?:De|Het|Een|In|Zie|Dit|Deze|Bron|Op|Voor|Van|Er|Bij|Met|Uit|Art|Wet|Ook|Kamerstuk\w*)\s)"
             r"|^\s*\(?\d{1,2}(?:[.)]\s|(?:\.\d{1,2})+\.?\s)|^\s*\(?\d{1,2}\)\s|(?<=[:;]\s)\d[.)]\s"
-            r"|(?<=\s)\d{1,2}\)\s(?=[a-zA-Z])(?<!\(\d\)\s)",
+            r"|(?<=\s)\d{1,2}\)\s(?=[a-zA-Z])(?<!\(\d\)\s)|(?<=[a-z]\s)\(\d\)(?=[.;:]?\s*$)",
             0,
             "2.1 Aanpak in de regio",
         ),
