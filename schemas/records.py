@@ -159,6 +159,15 @@ class Target(Record):
     confidence: Confidence
 
 
+class Repeat(Record):
+    """A number in the text that stands in a table of the document as well."""
+
+    kind: Literal["budget", "target"]
+    text: int
+    """Its place among the budgets or targets found."""
+    table: int
+
+
 class Findings(Record):
     """All that was found in one document."""
 
@@ -168,3 +177,4 @@ class Findings(Record):
     budgets: tuple[Budget, ...] = ()
     targets: tuple[Target, ...] = ()
     sums: tuple[BudgetSum, ...] = ()
+    repeats: tuple[Repeat, ...] = ()

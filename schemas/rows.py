@@ -51,7 +51,7 @@ def document_rows(document: Document, findings: Findings, path: str) -> Document
     failures of the document's pages come along.
     """
     made = _Rows(document, findings, path)
-    commitments, budgets = made.commitments(), made.budgets()
+    commitments, budgets, targets = made.commitments(), made.budgets(), made.targets()
     rows = {
         "documents": [made.document()],
         "pages": made.pages(),
@@ -62,8 +62,9 @@ def document_rows(document: Document, findings: Findings, path: str) -> Document
         "commitments": [row for row, _ in commitments],
         "commitment_parties": made.commitment_parties(commitments),
         "budgets": [row for row, _ in budgets],
-        "targets": made.targets(),
+        "targets": targets,
         **made.sums(budgets),
+        "repeats": made.repeats([row for row, _ in budgets], targets),
     }
     return DocumentRows(rows, tuple(made.failures))
 
@@ -272,6 +273,23 @@ class _Rows:
                 if place in stored
             ]
         return {"sums": sums, "sum_parts": parts}
+
+    def repeats(self, budgets: list[Row], targets: list[Row]) -> list[Row]:
+        """Give the rows of the numbers that stand in the text and in a table."""
+        ids = {
+            (kind, row["position"] - 1): row["id"]
+            for kind, rows in (("budget", budgets), ("target", targets))
+            for row in rows
+        }
+        pairs = (
+            (made.kind, ids.get((made.kind, made.text)), ids.get((made.kind, made.table)))
+            for made in self._findings.repeats
+        )
+        return [
+            {"document_id": self._document.id, "kind": kind, "text_id": text, "table_id": table}
+            for kind, text, table in pairs
+            if text is not None and table is not None
+        ]
 
     def targets(self) -> list[Row]:
         rows = []

@@ -24,7 +24,7 @@ from schemas.records import (
     Unit,
 )
 
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 5
 """Kept in `PRAGMA user_version`; rises with every change of a table or view."""
 
 APPLICATION_ID = 0x62656C64
@@ -35,6 +35,7 @@ Ocr = Literal["auto", "never", "always", "missing"]
 """What was asked for; `missing`: it was asked for, but could not be had."""
 Part = Literal["actor", "counterparty"]
 LinkKind = Literal["promise_report", "target_result"]
+Repeated = Literal["budget", "target"]
 Verdict = Literal["confirmed", "corrected", "rejected"]
 
 
@@ -226,6 +227,12 @@ TABLES: dict[str, str] = {
     sum_id TEXT NOT NULL REFERENCES sums(id) ON DELETE CASCADE,
     budget_id TEXT NOT NULL REFERENCES budgets(id) ON DELETE CASCADE,
     PRIMARY KEY (sum_id, budget_id)""",
+    # Both ids are of the table `budgets` or of `targets`, by the kind.
+    "repeats": f"""{_OF_DOCUMENT},
+    kind TEXT NOT NULL {_in("kind", Repeated)},
+    text_id TEXT NOT NULL,
+    table_id TEXT NOT NULL,
+    PRIMARY KEY (text_id, table_id)""",
     "links": f"""
     id TEXT PRIMARY KEY,
     kind TEXT NOT NULL {_in("kind", LinkKind)},
@@ -280,6 +287,7 @@ INDEXED: dict[str, tuple[str, ...]] = {
     "targets": ("document_id", "passage_id", "indicator", "date_to"),
     "sums": ("document_id", "total_id"),
     "sum_parts": ("budget_id",),
+    "repeats": ("document_id", "table_id"),
     "links": (
         "earlier_commitment_id",
         "later_commitment_id",

@@ -11,6 +11,7 @@ from extractors.finding.commitment_tables import find_table_commitments
 from extractors.finding.commitments import find_commitments
 from extractors.finding.facts import find_facts
 from extractors.finding.parties import PartyIndex, find_parties, with_roles
+from extractors.finding.repeats import find_repeats
 from extractors.finding.table_records import (
     find_table_budgets,
     find_table_sums,
@@ -52,13 +53,16 @@ def find_weighed(analysis: Analysis) -> Findings:
         *find_targets(analysis, facts, parties, anchor),
         *find_table_targets(document, facts),
     )
+    in_order = tuple(sorted(budgets, key=lambda b: b.passage))
+    targets_in_order = tuple(sorted(targets, key=lambda t: t.passage))
     return Findings(
         facts=facts,
         parties=with_roles(parties, commitments, budgets),
         commitments=tuple(sorted(commitments, key=lambda c: c.passage)),
-        budgets=tuple(sorted(budgets, key=lambda b: b.passage)),
-        targets=tuple(sorted(targets, key=lambda t: t.passage)),
+        budgets=in_order,
+        targets=targets_in_order,
         sums=find_table_sums(document, budgets),
+        repeats=find_repeats(in_order, targets_in_order),
     )
 
 

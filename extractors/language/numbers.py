@@ -59,7 +59,10 @@ _N = (
     r"(?:\d+(?:[.,]\d+)*|[a-zëé]*(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf"
     r"|tig))"
 )
-_LIST = rf"(?:\s?(?:,|/|[-–]|en|of|tot|tot\sen(?:\smet)?|t/m|&|\+)\s?(?:en\s)?{_N}(?:\.\d+)*[a-z]?)*(?!\w)"
+_LIST = (
+    r"(?:\s?(?:,|/|[-–]|en|of|tot|tot\sen(?:\smet)?|t/m|&|\+)\s?(?:en\s)?"
+    rf"{_N}(?:\.\d+)*[a-z]?)*(?!\w)"
+)
 _MONTH = (
     r"(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december"
     r"|jan|feb|mrt|apr|jun|jul|aug|sept?|okt|nov|dec)\b\.?"
