@@ -133,6 +133,19 @@ def forms(party: Party) -> set[str]:
             "Hogeschool van Arnhem en Nijmegen",
             "education",
         ),
+        ("De raad van Kampen heeft dit besloten.", "raad van Kampen", "government_body"),
+        (
+            "De GGD Zicht voor Kustland prikt iedereen.",
+            "GGD Zicht voor Kustland",
+            "government_body",
+        ),
+        (
+            "De Beoordelingscommissie havenfonds, die mij adviseert, gaat door.",
+            "Beoordelingscommissie havenfonds",
+            "partnership",
+        ),
+        ("Daarom stelt het Novak een plan op.", "Novak", None),
+        ("De meldkamer Noord-Kustland is verhuisd.", "meldkamer Noord-Kustland", "government_body"),
         # the type that the name itself tells
         ("Bij Grasland U.A. en Dorvak B.V. is dit bekend.", "Grasland U.A.", "company"),
         ("Energiecoöperatie Zuiderwind levert.", "Energiecoöperatie Zuiderwind", "association"),
@@ -206,6 +219,10 @@ def test_finds(text: str, name: str, kind: str | None) -> None:
         ("Het saldo van Mens en maatschappij Saldo is laag.", "maatschappij Saldo"),
         ("Volgens het ZeeMeter rapport is het water schoon.", "ZeeMeter"),
         ("Dit staat in TK 2019/20, 31 839.", "TK"),
+        ("De raad van Toezicht heeft dit besloten.", "raad van Toezicht"),
+        ("De GGD Kampen voor Kustland prikt iedereen.", "GGD Kampen voor Kustland"),
+        ("De Adviescommissie zeevaart noemt dit.", "Adviescommissie zeevaart noemt"),
+        ("Een Actieoverzicht Kust hangt aan de muur.", "Actieoverzicht Kust"),
         ("Hij ging op zoek naar aansluiting in Lumen.", "Lumen"),
     ],
 )

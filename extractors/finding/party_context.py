@@ -242,8 +242,12 @@ def find_by_context(text: Text, name: Name, lower_words: frozenset[str]) -> Iter
         return
     weight = use + shape
     if not kinds and weight >= _NOTICED - _WITNESS["ORG"]:
-        witness = _witness(_entity(text.parse, start, end), shape > 0)
-        weight = use + shape + (max(witness, 0.0) if partner else witness)
+        entity = _entity(text.parse, start, end)
+        witness = _witness(entity, shape > 0)
+        # A town has no article: `het Novak stelt …`.
+        article = _ARTICLE_BEFORE.search(text.plain[:start]) is not None
+        no_town = entity == "GPE" and article and introduces_names(words[-1]) is None
+        weight = use + shape + (max(witness, 0.0) if partner or no_town else witness)
     if "government_body" in kinds:
         full = any(row.name == name.text for row in register_rows(name.text))
         kind, rule, weight = "government_body", "register", 0.9 if full else 0.7
@@ -261,6 +265,7 @@ _OF_THINGS = frozenset(
 """Verbs of acting that are said of things as often."""
 _WILLING = frozenset({"bereid", "voornemens", "verantwoordelijk"})
 """What only someone who acts can be."""
+_ARTICLE_BEFORE = re.compile(r"\b(?:de|het) $", re.IGNORECASE)
 _NOTICED = 0.2
 """Weight below which a sighting is not worth counting."""
 STATES = frozenset({"Nederland", "Europese Unie", "EU"})
@@ -281,7 +286,8 @@ def _use(text: Text, name: Name, agency: float) -> tuple[float, str]:
     elif name.words[0] in COMPASS and PLACE_BEFORE.search(before):
         use = -0.3
     elif agency > 0:
-        use, rule = (0.55 if len(name.words) == 1 else 0.65) * agency, "named-as-subject"
+        surer = len(name.words) > 1 or _ARTICLE_BEFORE.search(before) is not None
+        use, rule = (0.65 if surer else 0.55) * agency, "named-as-subject"
     elif _MEDIUM_BEFORE.search(before):
         use, rule = 0.35, "named-after-preposition"
     elif name.possessive:

@@ -19,6 +19,7 @@ from extractors.finding.party_nouns import (
 from extractors.finding.party_runs import Text
 from extractors.finding.party_text import Chunk, fold
 from extractors.linking.register import bodies
+from extractors.linking.register import candidates as register_rows
 from schemas.records import PartyType
 
 # Single state bodies that every reader knows without a name: form, name, type.
@@ -69,6 +70,9 @@ _STATE: tuple[tuple[str, str, PartyType], ...] = (
     ),
     (r"(?:[Vv]aste|[Aa]lgemene) (?:[Kk]amer)?commissie", "vaste commissie", "government_body"),
 )
+_COUNCIL = re.compile(
+    r"(?<![\w-])(?:[Gg]emeenteraad|raad) van (?P<place>[A-Z][\w'-]*(?: [A-Z][\w-]+)?)"
+)
 _STATE_FORMS = tuple((re.compile(rf"(?<![\w-]){form}(?![\w-])"), n, t) for form, n, t in _STATE)
 _SAME_WITH_ARTICLE = re.compile(r"^(?:uw|de|het|aan)\s+", re.IGNORECASE)
 
@@ -115,6 +119,18 @@ def find_state_bodies(text: Text) -> Iterator[Candidate]:
             "government_body",
             (short[1],) if short else (),
         )
+    for match in _COUNCIL.finditer(text.plain):
+        if any(b.kind == "municipality" for b in register_rows(match["place"])):
+            taken.append(match.span())
+            yield Candidate(
+                text.passage,
+                match.start(),
+                match.end(),
+                text.text[match.start() : match.end()],
+                "state-body",
+                0.85,
+                "government_body",
+            )
     for form, name, kind in _STATE_FORMS:
         for match in form.finditer(text.plain):
             start = match.start()

@@ -126,6 +126,20 @@ def _head_alone(
     if any(row.kind == "government_body" for row in register_rows(name.text)):
         yield Candidate(text.passage, start, end, name.text, "register", 0.9, "government_body")
         return
+    field = None if name.first else _field_beside(text, end)
+    if field is not None and _FOR_A_TASK.search(chunk.text):
+        # `de Adviescommissie zeevaart`
+        yield Candidate(
+            text.passage,
+            start,
+            field,
+            text.text[start:field],
+            "head-noun",
+            0.75,
+            kind,
+            (name.text,),
+        )
+        return
     distinct = "-" in chunk.text or chunk.inner_capital
     weight = 0.15
     role: PartyRole | None = None
@@ -154,6 +168,18 @@ def _head_alone(
         role=role,
         group=not distinct,
     )
+
+
+def _field_beside(text: Text, end: int) -> int | None:
+    """Give the end of a small noun that the parser takes for a part of the name before it."""
+    match = _SMALL_NOUN.match(text.plain, end)
+    span = match and text.doc.char_span(end + 1, match.end())
+    if match is None or span is None or not text.doc.has_annotation("DEP"):
+        return None
+    return match.end() if span.root.dep_ == "flat" else None
+
+
+_SMALL_NOUN = re.compile(r" [a-zà-ÿ][a-zà-ÿ-]{4,}(?=[,.;)]| (?:die|dat|is|heeft|zal|stelt|en)\b)")
 
 
 def _headed(text: Text, run: Run, name: Name, kind: PartyType) -> Candidate:

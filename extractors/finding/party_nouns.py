@@ -40,7 +40,7 @@ NAME_HEADS: Mapping[str, PartyType] = _by_noun(
             "agency rechtbank gerechtshof politie marechaussee belastingdienst rijksinstituut "
             "gezondheidsdienst ggd regeringscommissaris deltacommissaris raadscommissie "
             "kamercommissie staten hof politieacademie brandweer douane zorgautoriteit "
-            "productschap bedrijfschap"
+            "productschap bedrijfschap meldkamer"
         ),
         "education": (
             "hogeschool universiteit roc aoc school college lyceum gymnasium basisschool pabo "
@@ -84,7 +84,7 @@ NAME_HEADS: Mapping[str, PartyType] = _by_noun(
             "regieorgaan kring team kennisplatform knooppunt "
             "economic-board ontwikkelteam bureau samenwerkingsverbanden kerngroep regietafel "
             "overlegplatform stuurgroepen huis werkplaats collectief "
-            "gebiedscommissie deal-team ondersteuningsteam"
+            "gebiedscommissie deal-team ondersteuningsteam taalhuis taalpunt jongerenpunt wijkteam"
         ),
         "other": (
             "fonds ziekenhuis zorggroep umc academisch-ziekenhuis museum bibliotheek instituut "
@@ -295,6 +295,6 @@ def is_no_party_head(word: str) -> bool:
         return True
     return re.search(
         r"(?:wet|besluit|regeling|verordening|richtlijn|akkoord|agenda|plan|programma|brief"
-        r"|rapport|rapportage|monitor|kaart|kaarten|modellen|rapporten|plannen|wetten|pact|visie|convenant|overeenkomst|nota|begroting)$",
+        r"|rapport|rapportage|monitor|kaart|kaarten|modellen|overzicht|rapporten|plannen|wetten|pact|visie|convenant|overeenkomst|nota|begroting)$",
         lower,
     ) is not None and lower not in {"impact", "compact"}

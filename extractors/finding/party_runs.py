@@ -387,6 +387,9 @@ def _next(text: Text, last: int, head: int | None) -> int | None:
             return None
         if last == head and lower in _AFTER_HEAD:
             return _after_connector(text, last + 1)
+        if lower == "voor" and head == last - 1 and chunks[head].acronym:
+            # `GGD Zicht voor Polderland`
+            return None if register_rows(chunks[last].text) else _after_connector(text, last + 1)
         if last == head and lower in _ARTICLES and chunks[last].acronym:
             return _after_connector(text, last)
         if head is not None and lower in _LEVELS - {"regio", "kamer"} and last > head:
