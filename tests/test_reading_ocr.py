@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from pathlib import Path
 
@@ -17,7 +18,9 @@ from extractors.reading.digits import mend_digits, mend_markers, mended
 from extractors.reading.lines import line_of
 from extractors.reading.model import Box, Word
 from extractors.reading.ocr import unavailable
+from extractors.reading.pagewords import page_words
 from extractors.reading.picture import levelled, skew_of, straightened, tilted
+from extractors.reading.quality import measure, needs_ocr
 
 needs_tesseract = pytest.mark.skipif(bool(unavailable()), reason="no Tesseract with Dutch data")
 
@@ -205,3 +208,18 @@ def test_the_first_number_of_a_list_shows_from_the_second(
         for at, marker in enumerate(markers)
     ]
     assert [line.words[0].text for line in mend_markers(lines)] == meant
+
+
+LAYOUT = Path(__file__).resolve().parents[2] / "shared" / "corpus" / "layout"
+UNREADABLE = re.compile(r"scan|onleesbare_tekstlaag|image_only")
+
+
+@pytest.mark.skipif(not LAYOUT.is_dir(), reason="the layout samples are not here")
+def test_missing_and_bad_text_layers_are_noticed_and_good_ones_kept() -> None:
+    doubted = {}
+    for path in sorted(LAYOUT.glob("*.pdf")):
+        with pdfium.PdfDocument(path) as pdf:
+            pages = [page_words(pdf[index], index + 1) for index in range(len(pdf))]
+        doubted[path.stem] = {needs_ocr(page, measure(page)) for page in pages}
+    assert len(doubted) > 10
+    assert doubted == {name: {bool(UNREADABLE.search(name))} for name in doubted}

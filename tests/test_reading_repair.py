@@ -1,7 +1,10 @@
 """Words that typesetting broke: line-end hyphens, letter-spacing, ligatures."""
 
+from itertools import pairwise
+
 import pytest
 
+from extractors.reading import repair
 from extractors.reading.model import Box, Word
 from extractors.reading.repair import (
     Token,
@@ -102,3 +105,9 @@ def _word(text: str, x0: float) -> Word:
 
 def _letters(text: str, x0: float) -> list[Word]:
     return [_word(char, x0 + 12 * at) for at, char in enumerate(text)]
+
+
+def test_the_word_list_is_in_order() -> None:
+    # Words that begin alike are found by halving the list.
+    words = repair._sorted_words()
+    assert all(one < other for one, other in pairwise(words))

@@ -260,69 +260,86 @@ def reading_order(drafts: Sequence[Draft]) -> list[Draft]:
     if count > _MANY:
         # A drawing rather than a text: its labels have no order but that of lines.
         return sorted(drafts, key=lambda draft: (round(draft.box.top / 6), draft.box.x0))
-    boxes = [draft.box for draft in drafts]
-    before: list[set[int]] = [set() for _ in range(count)]
-    for one in range(count):
-        for other in range(count):
-            if one != other and _precedes(boxes, one, other):
-                before[other].add(one)
+    order = _Order([draft.box for draft in drafts])
+    boxes = order.boxes
+    before = [
+        {other for other in range(count) if other != one and order.precedes(other, one)}
+        for one in range(count)
+    ]
     left = set(range(count))
     ordered: list[Draft] = []
+    last = -1
     while left:
         free = [at for at in left if not before[at] & left]
         # A cycle can only come from overlapping boxes: take the topmost then.
         pick = min(free or left, key=lambda at: (boxes[at].top, boxes[at].x0))
-        if free and ordered:
-            last = ordered[-1].box
-            under = [at for at in free if _share_x(boxes[at], last) and boxes[at].top >= last.top]
+        if free and last >= 0:
+            under = [
+                at for at in free if order.shares[at][last] and boxes[at].top >= boxes[last].top
+            ]
             if under:
                 pick = min(under, key=lambda at: (boxes[at].top, boxes[at].x0))
         ordered.append(drafts[pick])
+        last = pick
         left.discard(pick)
     return ordered
 
 
-def _share_x(one: Box, other: Box) -> bool:
-    shared = min(one.x1, other.x1) - max(one.x0, other.x0)
-    return shared > 0.1 * max(1.0, min(one.x1 - one.x0, other.x1 - other.x0))
+class _Order:
+    """Which of the blocks of a page are read before which."""
 
+    def __init__(self, boxes: Sequence[Box]) -> None:
+        self.boxes = boxes
+        self.middles = [(box.top + box.bottom) / 2 for box in boxes]
+        self.shares = [[True] * len(boxes) for _ in boxes]
+        """Whether two blocks share some of their width, so that one stands under the other."""
+        widths = [box.x1 - box.x0 for box in boxes]
+        for one, a in enumerate(boxes):
+            for other in range(one):
+                b = boxes[other]
+                shared = min(a.x1, b.x1) - max(a.x0, b.x0)
+                share = shared > 0.1 * max(1.0, min(widths[one], widths[other]))
+                self.shares[one][other] = self.shares[other][one] = share
 
-def _middle(box: Box) -> float:
-    return (box.top + box.bottom) / 2
+    def precedes(self, one: int, other: int) -> bool:
+        if self.shares[one][other]:
+            return self.middles[one] < self.middles[other]
+        a, b = self.boxes[one], self.boxes[other]
+        if a.x0 < b.x0:
+            return self._left_first(one, other)
+        return not self._left_first(other, one) and a.bottom <= b.top
 
+    def _left_first(self, one: int, other: int) -> bool:
+        """Whether the left one of two blocks that share no width is read first."""
+        a, b = self.boxes[one], self.boxes[other]
+        with_a, with_b = self.shares[one], self.shares[other]
+        if b.bottom <= a.top:
+            column = [
+                c
+                for at, c in enumerate(self.boxes)
+                if c.x0 < b.x0 and not with_b[at] and with_a[at]
+            ]
+            if not any(min(c.bottom, b.bottom) > max(c.top, b.top) for c in column):
+                # The right one stands higher than the whole left column: a logo, a date.
+                return False
+            if self._heads_span(one, other):
+                return False
+        low, high = sorted((self.middles[one], self.middles[other]))
+        return not any(
+            low <= middle <= high and with_a[at] and with_b[at] and at not in (one, other)
+            for at, middle in enumerate(self.middles)
+        )
 
-def _precedes(boxes: Sequence[Box], one: int, other: int) -> bool:
-    a, b = boxes[one], boxes[other]
-    if _share_x(a, b):
-        return _middle(a) < _middle(b)
-    if a.x0 < b.x0:
-        return _left_first(boxes, one, other)
-    return not _left_first(boxes, other, one) and a.bottom <= b.top
-
-
-def _left_first(boxes: Sequence[Box], one: int, other: int) -> bool:
-    """Whether the left one of two blocks that share no width is read first."""
-    a, b = boxes[one], boxes[other]
-    if b.bottom <= a.top:
-        column = [c for c in boxes if c.x0 < b.x0 and not _share_x(c, b) and _share_x(c, a)]
-        if not any(min(c.bottom, b.bottom) > max(c.top, b.top) for c in column):
-            # The right one stands higher than the whole left column: a logo, a date.
-            return False
-        if _heads_span(boxes, a, b):
-            return False
-    return not any(
-        at not in (one, other)
-        and min(_middle(a), _middle(b)) <= _middle(c) <= max(_middle(a), _middle(b))
-        and _share_x(c, a)
-        and _share_x(c, b)
-        for at, c in enumerate(boxes)
-    )
-
-
-def _heads_span(boxes: Sequence[Box], a: Box, b: Box) -> bool:
-    """Whether `a` belongs to a block under it that spans it and `b`, as a table's title does."""
-    under = [
-        c.top - a.bottom for c in boxes if c.top >= a.bottom and _share_x(c, a) and _share_x(c, b)
-    ]
-    over = [a.top - c.bottom for c in boxes if c.bottom <= a.top and _share_x(c, a)]
-    return bool(under) and (not over or min(under) < min(over))
+    def _heads_span(self, one: int, other: int) -> bool:
+        """Whether a block belongs to one under it that spans it and another, as a title does."""
+        a = self.boxes[one]
+        with_a, with_b = self.shares[one], self.shares[other]
+        under = [
+            c.top - a.bottom
+            for at, c in enumerate(self.boxes)
+            if c.top >= a.bottom and with_a[at] and with_b[at]
+        ]
+        over = [
+            a.top - c.bottom for at, c in enumerate(self.boxes) if c.bottom <= a.top and with_a[at]
+        ]
+        return bool(under) and (not over or min(under) < min(over))

@@ -53,15 +53,16 @@ _LETTER_RUN: Final = 4
 
 
 @lru_cache(maxsize=1)
-def word_list() -> frozenset[str]:
-    """Dutch word forms, in lower case."""
+def _sorted_words() -> tuple[str, ...]:
+    """Dutch word forms, in lower case, in the order of their characters."""
     text = files("extractors.reading").joinpath("words_nl.txt").read_text(encoding="utf-8")
-    return frozenset(line for line in text.splitlines() if not line.startswith("#"))
+    return tuple(line for line in text.splitlines() if not line.startswith("#"))
 
 
 @lru_cache(maxsize=1)
-def _sorted_words() -> tuple[str, ...]:
-    return tuple(sorted(word_list()))
+def word_list() -> frozenset[str]:
+    """Dutch word forms, in lower case."""
+    return frozenset(_sorted_words())
 
 
 @lru_cache(maxsize=1000)
