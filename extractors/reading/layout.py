@@ -100,17 +100,15 @@ def _walls(fills: Sequence[Fill]) -> list[Box]:
 
     Word processors shade words once more inside a shaded row, in the same colour.
     """
-    tinted = [fill for fill in fills if is_tint(fill)]
-    if len(tinted) > _MANY:
-        return [fill.box for fill in tinted]
+    of_color: dict[tuple[int, int, int], dict[Box, None]] = {}
+    for fill in fills:
+        if is_tint(fill):
+            of_color.setdefault(fill.color, {})[fill.box] = None
     return [
-        fill.box
-        for at, fill in enumerate(tinted)
-        if not any(
-            other.color == fill.color and _holds(other.box, fill.box) and other.box != fill.box
-            for other in tinted
-        )
-        and fill not in tinted[:at]
+        box
+        for boxes in of_color.values()
+        for box in boxes
+        if len(boxes) > _MANY or not any(_holds(other, box) for other in boxes)
     ]
 
 

@@ -38,6 +38,8 @@ class RawCell:
     @property
     def box(self) -> Box:
         """The smallest box around its words."""
+        if len(self.lines) == 1:
+            return self.lines[0].box
         return around(line.box for line in self.lines)
 
     @property
@@ -374,7 +376,7 @@ def _band_rows(
             if any(other.top == band and other.top == other.bottom for other in slots)
         )
         for column, cell in _cut(slot.words, edges, first, last).items():
-            rows[0].cells.setdefault(column, replace(cell, deep=max(1, deep)))
+            rows[0].cells.setdefault(column, replace(cell, deep=deep) if deep > 1 else cell)
     return rows
 
 
@@ -409,6 +411,8 @@ def _cut(
 
 
 def _one_segment(line: TextLine) -> Segment:
+    if len(line.segments) == 1:
+        return line.segments[0]
     return Segment(line.words, " ".join(w.text for w in line.words), line.box)
 
 

@@ -114,6 +114,12 @@ def lines_of(words: Sequence[Word], breaks: Sequence[float] = ()) -> tuple[TextL
     """
     if not words:
         return ()
+    if len(words) == 1:
+        (word,) = words
+        if word.raised or not word.text.strip():
+            return ()
+        segment = segment_of(words)
+        return (TextLine((segment,), segment.box),)
     sizes = [word.size or _height(word) for word in words]
     # Where all are of nearly one size, none is small enough to be a call for its size alone.
     size = median(sizes) if min(sizes) < _CALL_SIZE * max(sizes) else 0.0
