@@ -95,13 +95,15 @@ def date_from_context(
 
 def _chosen(mentions: Sequence[DateMention], *, past: bool) -> DateMention:
     """The most telling of several: placed before unplaced; for plans the last one named."""
-    best = max(_precision(m) for m in mentions)
-    ranked = [m for m in mentions if _precision(m) == best]
+    best = max(_rank(m) for m in mentions)
+    ranked = [m for m in mentions if _rank(m) == best]
     return ranked[0] if past else ranked[-1]
 
 
-def _precision(mention: DateMention) -> int:
-    return {"unresolved": 0, "now": 1}.get(mention.date_class, 2)
+def _rank(mention: DateMention) -> tuple[int, bool]:
+    """How well a time places an action; what it is for or lasts from says less than when."""
+    placed = {"unresolved": 0, "now": 1}.get(mention.date_class, 2)
+    return placed, (mention.preposition or "").lower() not in {"voor", "vanaf", "sinds"}
 
 
 def _owner(doc: Doc, mention: DateMention, clauses: Mapping[int, Clause]) -> int | None:

@@ -115,7 +115,7 @@ ANNOUNCING_WORDS = frozenset(
 OUTCOME_VERBS = frozenset(
     """
     blijken bestaan kosten vergen vragen afhangen duren betekenen leiden resulteren uitwijzen
-    verschillen schelen uitmaken opleveren tonen aantonen
+    verschillen schelen uitmaken opleveren tonen aantonen vormen gelden lijken
     """.split()
 )
 """What comes of things, whoever they are done by: a prediction, not an action."""
