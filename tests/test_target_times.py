@@ -92,6 +92,16 @@ def test_times_point_back_over_sentences_of_one_paragraph() -> None:
             id="dan",
         ),
         pytest.param(
+            ("De lozing moet in 2022 met 40% dalen ten opzichte van 2015 en in 2025 met 75%.",),
+            ["2022", "2025"],
+            id="a year behind one that is compared with",
+        ),
+        pytest.param(
+            ("Van de scholen heeft 16% de doelen al gerealiseerd (het doel is 100% in 2025).",),
+            [None, "2025"],
+            id="the year of a statement in brackets",
+        ),
+        pytest.param(
             ("Voor nieuwe gemalen geldt sinds 2017 een norm van 85 procent.",),
             ["2017/.."],
             id="a norm since then",
@@ -100,6 +110,16 @@ def test_times_point_back_over_sentences_of_one_paragraph() -> None:
 )  # fmt: skip
 def test_when(texts: tuple[str, ...], expected: list[str | None]) -> None:
     assert whens(*texts) == expected
+
+
+def test_an_item_takes_the_time_of_the_one_before_only_by_dan() -> None:
+    made = analysed(
+        "Onze doelen:",
+        "In 2022 zijn er 300 laadpalen.",
+        "Het verbruik ligt dan 20% lager.",
+        listed=True,
+    )
+    assert [t.when for t in find_targets(made, FACTS, (), DAY)] == ["2022", "2022"]
 
 
 @pytest.mark.parametrize(

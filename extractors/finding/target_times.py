@@ -35,6 +35,7 @@ _CARRIES_ON = re.compile(
     re.IGNORECASE,
 )
 _JUST_AS = re.compile(r"\b(?:net\sals|net\szoals|evenals|zoals|als)\s$", re.IGNORECASE)
+_AND_IN = re.compile(r"\ben\sin\s$", re.IGNORECASE)
 _ASIDE = re.compile(r",\s(?:waar(?:over|in|aan|bij|mee|van|door|voor|op)|die|dat|zoals)\s[^,;]*,")
 _AGAINST = re.compile(r"\btegen(?:over)?\s[^;]*$", re.IGNORECASE)
 _EVENT = re.compile(
@@ -111,6 +112,9 @@ def _usable(date: DateMention) -> bool:
 def _is_comparison(date: DateMention, analysed: Analysed) -> bool:
     words = (date.preposition or date.text).lower()
     before = analysed.passage.text[: date.start]
+    if _AND_IN.search(before):
+        # `ten opzichte van 1995 en in 2005 met …`: the second is no longer compared with.
+        return False
     return bool(_COMPARED.match(words) or _JUST_AS.search(before))
 
 
@@ -188,10 +192,17 @@ def holds_later(analysed: Analysed, clause: Clause, clock: Clock) -> bool:
         clause.start <= date.start < clause.end
         and not needs_anchor(date.meaning.node)
         and date.date_class != "from"
+        and _stands_in(analysed, date, clause)
         and _is_future(date, clock)
         and not _is_comparison(date, analysed)
         for date in analysed.dates
     )
+
+
+def _stands_in(analysed: Analysed, date: DateMention, clause: Clause) -> bool:
+    """Tell whether a time is the clause's own, not that of a statement in brackets in it."""
+    own = clause_of(analysed, date.start, date.end)
+    return own == clause or not analysed.passage.text.startswith("(", own.start)
 
 
 def _is_future(date: DateMention, clock: Clock) -> bool:
@@ -366,12 +377,13 @@ def moved_from_time(analysed: Analysed, number: NumberMention, clock: Clock) -> 
 
 
 def _carried(analysis: Analysis, analysed: Analysed) -> DateMention | None:
-    """Give the time of the sentences before, of the same paragraph."""
+    """Give the time of the sentences before, of the same paragraph; of items before for `dan`."""
     passage = analysed.passage
     found: list[DateMention] = []
     for index in range(passage.index - 1, max(-1, passage.index - 1 - _LOOK_BACK), -1):
         earlier = analysis.passages[index]
-        if earlier.passage.block != passage.block:
+        items = earlier.passage.kind == passage.kind == "list_item"
+        if earlier.passage.block != passage.block and not (items and _BY_THEN.search(passage.text)):
             break
         if any(date.date_class == "now" for date in earlier.dates):
             break
