@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 from typing import Any
 
 import pytest
 from sentences import analysed
 
 from extractors.finding.targets import find_targets
+from extractors.language.pipeline import analyse, load
 from schemas.records import DocumentFacts, Target
 
 FACTS = DocumentFacts(kind="kamerbrief", date="2023-05-10")
@@ -217,3 +219,19 @@ def test_a_statistical_factsheet_holds_no_targets(text: str) -> None:
     facts = DocumentFacts(kind="other", date="2019-10")
     filler = ["De lucht bevat deeltjes die met de wind meekomen."] * 30
     assert found(text, *filler, facts=facts) == ()
+
+
+@pytest.mark.parametrize(
+    ("heading", "values"),
+    [
+        ("4 Ambities voor 2030", []),
+        ("12 Het doel bereikt", []),
+        ("Doel: 40 hectare bos in 2030", ["40"]),
+        ("40 hectare bos als doel", ["40"]),
+    ],
+)
+def test_the_number_of_a_heading_counts_nothing(heading: str, values: list[str]) -> None:
+    made = analysed(heading)
+    passages = tuple(replace(p, kind="heading") for p in made.document.passages)
+    analysis = analyse(replace(made.document, passages=passages), load())
+    assert [target.value for target in find_targets(analysis, FACTS, (), DAY)] == values

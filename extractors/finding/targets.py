@@ -195,6 +195,8 @@ def _verdict(setting: _Setting, analysed: Analysed, case: _Case) -> _Verdict | N
     number, reading = case.number, setting.reading
     if number.in_words and number.value == 1 and number.qualifier != "at_least":
         return _Verdict(None, "number.one", 1.0)
+    if analysed.passage.kind == "heading" and _numbers_heading(analysed.passage.text, number):
+        return _Verdict(None, "number.heading", 1.0)
     texts = {
         "clause": _marked(analysed, number, case.clause.start, case.clause.end),
         "sentence": _marked(analysed, number, 0, len(analysed.passage.text)),
@@ -211,6 +213,12 @@ def _verdict(setting: _Setting, analysed: Analysed, case: _Case) -> _Verdict | N
         if _fits_unit(rule, analysed, case) and _fits_tense(setting, analysed, case, rule):
             return _Verdict(rule.nature, rule.id, rule.confidence)
     return listed or _unruled(setting, analysed, case)
+
+
+def _numbers_heading(text: str, number: NumberMention) -> bool:
+    """Tell whether a number is that of the heading itself: `4 Ambities voor 2030`."""
+    first = re.match(r"\s*\d{1,2}\s+(?=[A-Z])", text)
+    return first is not None and number.start < first.end()
 
 
 def _fits_tense(setting: _Setting, analysed: Analysed, case: _Case, rule: TargetRule) -> bool:
