@@ -91,3 +91,26 @@ def test_title_from_the_subject_line() -> None:
     assert (
         find_facts(document("Betreft Sluizen en bruggen", "Tekst.")).title == "Sluizen en bruggen"
     )
+
+
+@pytest.mark.parametrize(
+    ("lines", "metadata", "title"),
+    [
+        (
+            ("Onderwerp", "DGW0412", "Sluizen en bruggen in Drenthe"),
+            "",
+            "Sluizen en bruggen in Drenthe",
+        ),
+        (("Betreft Sluizen en", "Geachte heer,"), "Sluizen en bruggen", "Sluizen en bruggen"),
+        (
+            (
+                "Vragen van het lid De Boer (ABC) aan de Minister van Justitie over lek-",
+                "kende sluizen (ingezonden 3 mei 2016).",
+            ),
+            "",
+            "Vragen van het lid De Boer (ABC) aan de Minister van Justitie over lekkende sluizen",
+        ),
+    ],
+)
+def test_title(lines: tuple[str, ...], metadata: str, title: str) -> None:
+    assert find_facts(document(*lines, metadata={"Title": metadata})).title == title

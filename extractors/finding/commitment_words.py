@@ -259,3 +259,10 @@ PLAN_TITLE = re.compile(
     re.IGNORECASE,
 )
 """Titles of documents in which somebody plans; others (factsheets, requirements) describe."""
+
+OWN_PLAN = re.compile(
+    r"\b(?:dit|deze|voorliggende?|onderhavige?)\s+\w*(?:plan|programma|agenda|visie|nota|strategie"
+    r"|akkoord|convenant|begroting|jaarverslag|rapportage)\b",
+    re.IGNORECASE,
+)
+"""How a text that is a plan, agreement or report speaks of itself."""

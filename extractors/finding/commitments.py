@@ -48,8 +48,11 @@ def _plans(analysis: Analysis, facts: DocumentFacts) -> bool:
     """Whether a document is one in which somebody plans, promises or reports."""
     if facts.kind != "other":
         return True
-    opening = [a.passage.text for a in analysis.passages[:30] if a.passage.kind == "heading"]
-    return bool(words.PLAN_TITLE.search(" ".join([facts.title or "", *opening[:4]])))
+    first = [a.passage for a in analysis.passages[:30]]
+    opening = [passage.text for passage in first if passage.kind == "heading"]
+    if words.PLAN_TITLE.search(" ".join([facts.title or "", *opening[:4]])):
+        return True
+    return any(words.OWN_PLAN.search(passage.text) for passage in first)
 
 
 @dataclass(frozen=True, slots=True)

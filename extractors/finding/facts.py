@@ -196,9 +196,7 @@ def _headline(lines: Sequence[PrintedLine]) -> list[str]:
         for line in lines
         if line.page == 1 and line.role in ("heading", "body") and len(line.text) > 2
     ][:40]
-    headings = [
-        line for line in top if line.role == "heading" and not _NO_HEADLINE.match(line.text)
-    ]
+    headings = _titling(top)
     if not headings:
         return []
     largest = max(line.size for line in headings)
@@ -211,11 +209,37 @@ def _headline(lines: Sequence[PrintedLine]) -> list[str]:
     return found[:5]
 
 
+def _titling(top: Sequence[PrintedLine]) -> list[PrintedLine]:
+    """The headings that can be a title: before the body where there are such, and saying what."""
+    found: list[PrintedLine] = []
+    body = 0
+    sender = False
+    for line in top:
+        if line.role != "heading":
+            sender = False
+            body += len(line.text) > _BODY_CHARACTERS
+            continue
+        if body > _BODY_LINES:
+            break
+        # `BRIEF VAN DE MINISTER VAN` runs on over the next lines in capitals.
+        sender = bool(_SENDER.match(line.text)) or (sender and line.text.isupper())
+        if not sender and not _NO_HEADLINE.match(line.text):
+            found.append(line)
+    return found
+
+
+_BODY_CHARACTERS = 40
+"""From this length a line on page 1 is text, not part of a letterhead or imprint."""
+_BODY_LINES = 3
+_SENDER = re.compile(r"brief van (?:de|het)\b", re.IGNORECASE)
 _SAME_SIZE = 0.6
 """Points by which letters of one heading may differ."""
 _NO_HEADLINE = re.compile(
     r"(?:tweede|eerste) kamer der staten|gemeenteblad|provinciaal blad|staatscourant|ministerie van"
-    r"|brief van de (?:minister|staatssecretaris)|en staatssecretaris van|inhoud(?:sopgave)?$",
+    r"|brief van de (?:minister|staatssecretaris)|en staatssecretaris van|inhoud(?:sopgave)?$"
+    r"|\d+(?:\.\d+)*\.?\s|vergaderjaar|aanhangsel van de handelingen|nr\.?\s*\d|vragen gesteld door|regering gegeven"
+    r"|(?:\d+\.?\s+)?(?:inleiding|samenvatting|voorwoord|highlights|overwegingen|colofon|leeswijzer"
+    r"|aanleiding|algemeen|bijlagen?)\W*$",
     re.IGNORECASE,
 )
 
@@ -228,10 +252,14 @@ def _title(document: Document, lines: Sequence[PrintedLine], kind: DocumentKind)
             following = top[place + 1].text if place + 1 < len(top) else ""
             if following[:1].islower():
                 title = f"{title} {following}"
-            return title.strip()
-        labelled = re.fullmatch(r"(?:betreft|onderwerp)\s*:?", line.text, re.IGNORECASE)
-        if labelled and place + 1 < len(top):
-            return top[place + 1].text
+            return _whole_title(title.strip(), document)
+        if re.fullmatch(r"(?:betreft|onderwerp)\s*:?", line.text, re.IGNORECASE):
+            # A reference number may stand between the label and the subject.
+            for below in top[place + 1 : place + 4]:
+                if len(re.findall(r"[^\W\d_]{2,}", below.text)) > 1:
+                    return _whole_title(below.text, document)
+    if asked := _question(top):
+        return asked
     if kind == "kamerbrief":
         for line in top:
             if _DOSSIER_LINE.match(line.text) and len(line.text) > 12:
@@ -243,6 +271,23 @@ def _title(document: Document, lines: Sequence[PrintedLine], kind: DocumentKind)
     if title and not _NO_TITLE.search(title):
         return title
     return None
+
+
+def _whole_title(title: str, document: Document) -> str:
+    """The title of the file's own metadata where it is the same and goes on."""
+    told = document.metadata.get("Title", "").strip()
+    return told if told.casefold().startswith(title.casefold()) else title
+
+
+def _question(top: Sequence[PrintedLine]) -> str | None:
+    """Whose questions to whom about what, of an answer to questions of members of parliament."""
+    text = "\n".join(line.text for line in top)
+    match = re.search(r"^Vragen van (?:het lid|de leden).+?(?=\s*\(ingezonden)", text, re.S | re.M)
+    return re.sub(r"(?<=[a-z])-\n(?=[a-z])|\n", _joined, match[0]) if match else None
+
+
+def _joined(match: re.Match[str]) -> str:
+    return "" if match[0].startswith("-") else " "
 
 
 # --- date ------------------------------------------------------------------------------------
