@@ -237,7 +237,8 @@ _SAME_SIZE = 0.6
 _NO_HEADLINE = re.compile(
     r"(?:tweede|eerste) kamer der staten|gemeenteblad|provinciaal blad|staatscourant|ministerie van"
     r"|brief van de (?:minister|staatssecretaris)|en staatssecretaris van|inhoud(?:sopgave)?$"
-    r"|\d+(?:\.\d+)*\.?\s|vergaderjaar|aanhangsel van de handelingen|nr\.?\s*\d|vragen gesteld door|regering gegeven"
+    r"|\d+(?:\.\d+)*\.?\s|vergaderjaar|aanhangsel van de handelingen|nr\.?\s*\d"
+    r"|vragen gesteld door|regering gegeven"
     r"|(?:\d+\.?\s+)?(?:inleiding|samenvatting|voorwoord|highlights|overwegingen|colofon|leeswijzer"
     r"|aanleiding|algemeen|bijlagen?)\W*$",
     re.IGNORECASE,
