@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from typing import Any
 from urllib.parse import quote, urlencode
@@ -26,8 +27,13 @@ def cell(column: Column, row: Mapping[str, Any], database: str, searched: str = 
         return escape(amount(value, row["tot"], row["hoe precies"], row["per"]))
     if column.shown == "document" and value is not None:
         address = f"/{database}/alles-uit-een-document?{urlencode({'document': value})}"
-        return Markup('<a class="quiet" href="{}">{}</a>').format(address, value)
+        return Markup('<a class="quiet" href="{}">{}</a>').format(address, broken(value))
     return escape(text(column, value))
+
+
+def broken(name: str) -> Markup:
+    """Let a line break after the signs that join the words of a file's name."""
+    return Markup(re.sub(r"([_.-])(?=[^_.-])", r"\1<wbr>", str(escape(name))))
 
 
 def text(column: Column, value: Any) -> str:
@@ -49,6 +55,9 @@ def text(column: Column, value: Any) -> str:
             return word(column.words, value)
         case "value":
             return measured(**json.loads(value))
+        case "much":
+            found = json.loads(value)
+            return amount(**found) if "cents" in found else measured(**found)
         case _:
             return str(value)
 

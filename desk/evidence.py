@@ -121,7 +121,9 @@ async def find_evidence(
     return Evidence(
         table=table,
         row=row,
-        title=_title(table, neighbours, place),
+        title=neighbours[place].said
+        if place >= 0
+        else f"Bladzijde {passage['page']} van {document['name']}",
         fields=tuple(field for field in fields if field.value),
         sentence=highlighted(passage["text"], words),
         lead=lead[0]["text"] if lead else "",
@@ -147,12 +149,6 @@ def _is_same(one: Row, table: str, row: Row) -> bool:
     if one["record_table"] != table:
         return False
     return bool(one["entry"] == row["entry"] if one["entry"] else one["id"] == row["id"])
-
-
-def _title(table: str, neighbours: list[Neighbour], place: int) -> str:
-    if table == "passages":
-        return "Een vindplaats"
-    return neighbours[place].said if place >= 0 else ""
 
 
 _ORDER = """

@@ -21,7 +21,7 @@ from markupsafe import Markup, escape
 
 from desk import dutch, functions, home, reviewing, words
 from desk.asking import PAGE_SIZE, ask, given_values, query
-from desk.cells import cell, record_address
+from desk.cells import broken, cell, record_address
 from desk.charts import patterns
 from desk.evidence import RECORD_TABLES, SHOWN_TABLES, confidence_words, find_evidence
 from desk.exporting import answer_as_csv, answer_as_workbook
@@ -255,6 +255,11 @@ async def _question(datasette: Datasette, request: Any) -> Response:
         {
             "question": question,
             "answer": answer,
+            # A facet of one value leaves nothing to choose.
+            "facets": [
+                found for found in answer.facets if len(found.values) > 1 or given[found.facet.name]
+            ],
+            "broken": broken,
             "picture": drawn,
             "patterns": patterns(),
             "columns": columns,

@@ -24,6 +24,7 @@ Shown = Literal[
     "found",
     "value",
     "money",
+    "much",
 ]
 """How a column is shown."""
 Picture = Literal["deadlines", "budgets", "series"]
@@ -185,17 +186,29 @@ SELECT t.id, 'targets' AS record_table, t.document_id, d.name AS document, d.kin
 FROM targets AS t LEFT JOIN documents AS d ON d.id = t.document_id
 WHERE t.review IS NOT 'rejected'"""
 
-# Sums of money: a programme's line in a document's table or text, a year. Totals of a
-# table would count the same money twice.
+# Sums of money: a programme's line in a document's table or text, a year. What would count
+# the same money twice is left out: totals, balances, income beside spending, and a line that
+# stands in the document again. Tables write spending above or below zero; here it is above.
+# SQLite gives the bare `id` of the row with the lowest position: the first of the amounts.
 PROGRAMMES = """
-SELECT NULL AS id, '' AS record_table, b.document_id, d.name AS document, d.kind,
-  b.purpose, min(b.position) AS position, substr(b.date_from, 1, 4) AS year, b.source,
-  b.structural, sum(b.amount_cents) AS cents, count(*) AS parts
-FROM budgets AS b LEFT JOIN documents AS d ON d.id = b.document_id
-WHERE b.review IS NOT 'rejected' AND b.per IS NULL AND b.date_from IS NOT NULL
-  AND substr(b.date_from, 1, 4) = substr(b.date_to, 1, 4)
-  AND NOT ifnull(b.purpose, '') LIKE 'totaal%' AND NOT ifnull(b.purpose, '') LIKE 'subtotaal%'
-GROUP BY b.document_id, b.purpose, substr(b.date_from, 1, 4), b.source, b.structural"""
+SELECT b.id, 'budgets' AS record_table, b.document_id, d.name AS document, d.kind,
+  b.purpose, min(b.position) AS position, b.year, b.source, b.structural,
+  sum(CASE WHEN b.heading LIKE '%lasten%' OR b.heading LIKE '%uitgaven%'
+    THEN abs(b.amount_cents) ELSE b.amount_cents END) AS cents, count(*) AS parts
+FROM (
+  SELECT id, document_id, purpose, min(position) AS position, substr(date_from, 1, 4) AS year,
+    source, structural, amount_cents, ifnull(column_label, '') AS heading
+  FROM budgets
+  WHERE review IS NOT 'rejected' AND per IS NULL AND date_from IS NOT NULL
+    AND substr(date_from, 1, 4) = substr(date_to, 1, 4)
+    AND NOT ifnull(purpose, '') LIKE 'totaal%' AND NOT ifnull(purpose, '') LIKE 'subtotaal%'
+    AND NOT ifnull(purpose, '') LIKE 'saldo%' AND NOT ifnull(column_label, '') LIKE '%saldo%'
+    AND NOT ifnull(column_label, '') LIKE '%baten%'
+    AND NOT ifnull(column_label, '') LIKE '%inkomsten%'
+  GROUP BY document_id, ifnull(purpose, id), substr(date_from, 1, 4), source, structural,
+    ifnull(column_label, ''), amount_cents
+) AS b LEFT JOIN documents AS d ON d.id = b.document_id
+GROUP BY b.document_id, b.purpose, b.year, b.source, b.structural"""
 
 
 DATED_RECORDS = """
@@ -206,7 +219,8 @@ FROM commitments AS c LEFT JOIN documents AS d ON d.id = c.document_id
 WHERE c.review IS NOT 'rejected'
 UNION ALL
 SELECT b.id, 'budgets', b.document_id, d.name, d.kind, b.passage_id, b.position,
-  ifnull(b.purpose, b.raw), b.period, b.date_from, b.date_to, 'bedrag'
+  ifnull(b.purpose, b.raw) || ifnull(' · ' || b.column_label, ''),
+  b.period, b.date_from, b.date_to, 'bedrag'
 FROM budgets AS b LEFT JOIN documents AS d ON d.id = b.document_id
 WHERE b.review IS NOT 'rejected'
 UNION ALL
@@ -231,13 +245,15 @@ LEFT JOIN documents AS d ON d.id = c.document_id
 WHERE c.review IS NOT 'rejected'
 UNION ALL
 SELECT b.id, 'budgets', b.document_id, d.name, d.kind, b.passage_id, b.position,
-  ifnull(b.purpose, b.raw), b.period, b.date_from, b.date_to, 'bedrag', 'funder',
+  ifnull(b.purpose, b.raw) || ifnull(' · ' || b.column_label, ''),
+  b.period, b.date_from, b.date_to, 'bedrag', 'funder',
   ifnull(b.funder_id, ''), b.funder
 FROM budgets AS b LEFT JOIN documents AS d ON d.id = b.document_id
 WHERE b.review IS NOT 'rejected' AND b.funder IS NOT NULL
 UNION ALL
 SELECT b.id, 'budgets', b.document_id, d.name, d.kind, b.passage_id, b.position,
-  ifnull(b.purpose, b.raw), b.period, b.date_from, b.date_to, 'bedrag', 'recipient',
+  ifnull(b.purpose, b.raw) || ifnull(' · ' || b.column_label, ''),
+  b.period, b.date_from, b.date_to, 'bedrag', 'recipient',
   ifnull(b.recipient_id, ''), b.recipient
 FROM budgets AS b LEFT JOIN documents AS d ON d.id = b.document_id
 WHERE b.review IS NOT 'rejected' AND b.recipient IS NOT NULL
@@ -256,6 +272,15 @@ FROM passages AS p LEFT JOIN documents AS d ON d.id = p.document_id"""
 
 # ------------------------------------------------------------- columns and conditions
 
+_HOW_MUCH = Column(
+    "hoeveel",
+    "CASE r.record_table WHEN 'budgets' THEN (SELECT json_object('cents', amount_cents,"
+    " 'cents_max', amount_max_cents, 'qualifier', qualifier, 'per', per) FROM budgets"
+    " WHERE id = r.id) WHEN 'targets' THEN (SELECT json_object('value', value, 'value_max',"
+    " value_max, 'unit', unit, 'qualifier', qualifier, 'change', change) FROM targets"
+    " WHERE id = r.id) END",
+    "much",
+)
 _PAGE = Column("blz.", "(SELECT page FROM passages WHERE id = r.passage_id)", "page")
 _DOCUMENT = Column("document", "r.document", "document")
 
@@ -420,6 +445,7 @@ QUESTIONS: tuple[Question, ...] = (
         columns=(
             Column("soort", "r.what"),
             Column("wat", "r.said", "found"),
+            _HOW_MUCH,
             Column("wanneer", "r.moment", "edtf"),
             _DOCUMENT,
             _PAGE,
@@ -445,9 +471,10 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         name="budget-per-programma-en-jaar",
         title="Hoeveel geld gaat er per jaar naar welk programma?",
-        explanation="Bedragen die aan één jaar hangen, opgeteld per document, programma en jaar;"
-        " regels met een totaal tellen niet mee. Verschillende documenten kunnen hetzelfde geld"
-        " noemen: kies een document om dubbel tellen te voorkomen.",
+        explanation="Bedragen die aan één jaar hangen, opgeteld per document, programma en jaar."
+        " Inkomsten, saldi, totalen en herhalingen tellen niet mee. Een document kan een programma"
+        " en zijn onderdelen allebei noemen, en verschillende documenten hetzelfde geld: kies een"
+        " document om minder dubbel te tellen.",
         rows=PROGRAMMES,
         columns=(
             Column("programma", "ifnull(r.purpose, '(niet genoemd)')", "found"),
@@ -572,6 +599,7 @@ QUESTIONS: tuple[Question, ...] = (
             Column("rol", "r.part", "word", "role"),
             Column("naam in de tekst", "r.named"),
             Column("wat", "r.said", "found"),
+            _HOW_MUCH,
             Column("wanneer", "r.moment", "edtf"),
             _DOCUMENT,
             _PAGE,
@@ -605,6 +633,7 @@ QUESTIONS: tuple[Question, ...] = (
         columns=(
             Column("soort", "r.what"),
             Column("wat", "r.said", "found"),
+            _HOW_MUCH,
             Column("wanneer", "r.moment", "edtf"),
             _DOCUMENT,
             _PAGE,

@@ -277,3 +277,75 @@ def test_links_are_the_same_whatever_the_file_is_called(
     assert 'href="/beleid/dit-kwartaal"' in get(made, "/").text
     assert get(made, "/beleid/dit-kwartaal").status_code == 200
     assert set(made.databases) - {"_internal"} == {"beleid"}
+
+
+def test_programme_counts_spending_once_and_leads_to_its_amount(
+    corpus_db: Path, tmp_path: Path
+) -> None:
+    copy = tmp_path / "beleid.db"
+    shutil.copy(corpus_db, copy)
+    lines = (
+        ("Begroting 2031 lasten", -500_00, "table"),
+        ("Begroting 2031 lasten", -500_00, "table"),
+        ("Begroting 2031 baten", 200_00, "table"),
+        ("Begroting 2031 saldo", -300_00, "table"),
+    )
+    with database.open_database(copy) as db:
+        columns = [row[1] for row in db.execute("PRAGMA table_info(budgets)")]
+        kept = dict(zip(columns, db.execute("SELECT * FROM budgets").fetchone(), strict=True))
+        for at, (label, cents, source) in enumerate(lines):
+            row = {
+                **kept,
+                "id": f"added{at}",
+                "position": 9000 + at,
+                "purpose": "Bruggen",
+                "column_label": label,
+                "amount_cents": cents,
+                "source": source,
+                "per": None,
+                "date_from": "2031-01-01",
+                "date_to": "2031-12-31",
+            }
+            db.execute(
+                f"INSERT INTO budgets VALUES ({', '.join('?' * len(columns))})",
+                [row[name] for name in columns],
+            )
+        db.commit()
+    made = make_desk(copy, CORPUS)
+    asyncio.run(made.invoke_startup())
+    page = get(made, "/beleid/budget-per-programma-en-jaar?programma=bruggen").text
+    assert re.findall(r"€[^<]*(?=</td>)", page) == ["€\N{NO-BREAK SPACE}500"]
+    assert '<a href="/beleid/budgets/added0">Bruggen</a>' in page
+
+
+@pytest.mark.parametrize(
+    "path",
+    ["dit-kwartaal?dag=1-12-2024&wat=bedrag", "alles-uit-een-document?document={}&wat=bedrag"],
+)
+def test_amounts_among_other_records_say_how_much(
+    desk: Datasette, corpus_db: Path, path: str
+) -> None:
+    name = one(
+        corpus_db,
+        "SELECT d.name FROM budgets JOIN documents AS d ON d.id = document_id LIMIT 1",
+    )[0]
+    page = get(desk, "/beleid/" + path.format(quote(name))).text
+    shown = re.findall(r'<td class="c-much"[^>]*>([^<]*)', page)
+    assert shown
+    assert all("€" in much for much in shown)
+
+
+def test_one_choice_is_no_choice(desk: Datasette) -> None:
+    page = get(desk, "/beleid/dit-kwartaal?dag=1-12-2024&wat=bedrag").text
+    for facet in re.findall(r'<details class="facet".*?</details>', page, re.DOTALL):
+        assert facet.count("<li") > 1 or 'class="chosen"' in facet
+
+
+def test_documents_of_one_title_are_told_apart(desk: Datasette, corpus_db: Path) -> None:
+    name, title = one(
+        corpus_db,
+        "SELECT name, title FROM documents WHERE title <> name ORDER BY date_from DESC, name",
+    )
+    page = get(desk, "/").text
+    assert title in page
+    assert f"{name} · " in page

@@ -6,8 +6,8 @@ import datetime as dt
 
 import pytest
 
-from desk.cells import amount, measured
-from desk.charts import axis
+from desk.cells import amount, broken, measured
+from desk.charts import Dot, axis, series
 from desk.dutch import (
     edtf,
     euros,
@@ -229,3 +229,15 @@ def test_axis_has_round_ends_around_all_values(
     assert (found.low, found.high) == (low, high)
     assert found.marks[0] == low
     assert found.marks[-1] == high
+
+
+def test_names_of_files_break_at_their_joints_and_are_escaped() -> None:
+    assert broken("begroting_deel-2__a<b.") == "begroting_<wbr>deel-<wbr>2__<wbr>a&lt;b."
+
+
+def test_no_line_runs_through_two_values_of_one_year() -> None:
+    def dots(*values: tuple[int, int]) -> list[Dot]:
+        return [Dot(year, value, "result", "#", "") for year, value in values]
+
+    assert "<polyline" in series(dots((2017, 1), (2018, 2)), "scholen", "", str)
+    assert "<polyline" not in series(dots((2017, 1), (2018, 2), (2018, 9)), "scholen", "", str)
