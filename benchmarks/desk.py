@@ -38,8 +38,23 @@ _COPIED = (
     "commitment_parties",
     "budgets",
     "targets",
+    "sums",
+    "sum_parts",
+    "repeats",
 )
-_IDS = ("id", "document_id", "passage_id", "lead_id", "commitment_id", "sha256")
+_IDS = (
+    "id",
+    "document_id",
+    "passage_id",
+    "lead_id",
+    "commitment_id",
+    "budget_id",
+    "sum_id",
+    "total_id",
+    "text_id",
+    "table_id",
+    "sha256",
+)
 _PARTY_IDS = ("party_id", "funder_id", "recipient_id")
 _TIMES = 5
 

@@ -23,12 +23,12 @@ from desk import dutch, functions, home, reviewing, words
 from desk.asking import PAGE_SIZE, ask, given_values, query
 from desk.cells import broken, cell, record_address
 from desk.charts import patterns
+from desk.dutch_reasons import dutch_reason
 from desk.evidence import RECORD_TABLES, SHOWN_TABLES, confidence_words, find_evidence
 from desk.exporting import answer_as_csv, answer_as_workbook
 from desk.pdf_folder import PdfFolder
 from desk.pictures import picture
 from desk.questions import BY_NAME, QUESTIONS, Question
-from desk.rules import reasons
 from schemas.reviews import ReviewError
 
 _RECORD = rf"^/(?P<database>[^/]+)/(?P<table>{'|'.join(SHOWN_TABLES)})/(?P<id>[0-9a-f]{{20}})"
@@ -389,7 +389,7 @@ async def _record(datasette: Datasette, request: Any) -> Response:
             "has_folder": desk.folder is not None,
             "has_pdf": await _find_file(datasette, desk, evidence.document["id"]) is not None,
             "confidence": confidence_words(evidence.row["confidence"]) if is_record else "",
-            "reason": reasons().get(evidence.row["rule"]) if is_record else None,
+            "reason": dutch_reason(evidence.row["rule"]) if is_record else "",
             "word": words.word,
             "edtf": dutch.edtf,
             "short_day": dutch.short_day,

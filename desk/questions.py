@@ -187,9 +187,10 @@ FROM targets AS t LEFT JOIN documents AS d ON d.id = t.document_id
 WHERE t.review IS NOT 'rejected'"""
 
 # Sums of money: a programme's line in a document's table or text, a year. What would count
-# the same money twice is left out: totals, balances, income beside spending, and a line that
-# stands in the document again. Tables write spending above or below zero; here it is above.
-# SQLite gives the bare `id` of the row with the lowest position: the first of the amounts.
+# the same money twice is left out: totals with their parts beside them, balances, income beside
+# spending, and an amount that stands in the document again. Tables write spending above or
+# below zero; here it is above. SQLite gives the bare `id` of the row with the lowest position:
+# the first of the amounts.
 PROGRAMMES = """
 SELECT b.id, 'budgets' AS record_table, b.document_id, d.name AS document, d.kind,
   b.purpose, min(b.position) AS position, b.year, b.source, b.structural,
@@ -205,6 +206,8 @@ FROM (
     AND NOT ifnull(purpose, '') LIKE 'saldo%' AND NOT ifnull(column_label, '') LIKE '%saldo%'
     AND NOT ifnull(column_label, '') LIKE '%baten%'
     AND NOT ifnull(column_label, '') LIKE '%inkomsten%'
+    AND id NOT IN (SELECT total_id FROM sums WHERE total_id IS NOT NULL)
+    AND id NOT IN (SELECT text_id FROM repeats)
   GROUP BY document_id, ifnull(purpose, id), substr(date_from, 1, 4), source, structural,
     ifnull(column_label, ''), amount_cents
 ) AS b LEFT JOIN documents AS d ON d.id = b.document_id
@@ -472,9 +475,8 @@ QUESTIONS: tuple[Question, ...] = (
         name="budget-per-programma-en-jaar",
         title="Hoeveel geld gaat er per jaar naar welk programma?",
         explanation="Bedragen die aan één jaar hangen, opgeteld per document, programma en jaar."
-        " Inkomsten, saldi, totalen en herhalingen tellen niet mee. Een document kan een programma"
-        " en zijn onderdelen allebei noemen, en verschillende documenten hetzelfde geld: kies een"
-        " document om minder dubbel te tellen.",
+        " Inkomsten, saldi, totalen en herhalingen tellen niet mee. Verschillende documenten"
+        " kunnen hetzelfde geld noemen: kies een document om dubbel tellen te voorkomen.",
         rows=PROGRAMMES,
         columns=(
             Column("programma", "ifnull(r.purpose, '(niet genoemd)')", "found"),

@@ -16,8 +16,10 @@ from datasette.app import Datasette
 from openpyxl import load_workbook
 
 from desk.dutch import plain
+from desk.dutch_reasons import REASONS, dutch_reason
 from desk.pdf_folder import PdfFolder
 from desk.questions import QUESTIONS, Question
+from desk.rules import reasons
 from desk.serving import make_desk, metadata
 from schemas import database, tables
 from schemas.views import VIEWS
@@ -289,6 +291,8 @@ def test_programme_counts_spending_once_and_leads_to_its_amount(
         ("Begroting 2031 lasten", -500_00, "table"),
         ("Begroting 2031 baten", 200_00, "table"),
         ("Begroting 2031 saldo", -300_00, "table"),
+        ("Begroting 2031 lasten", -800_00, "table"),
+        ("", 500_00, "text"),
     )
     with database.open_database(copy) as db:
         columns = [row[1] for row in db.execute("PRAGMA table_info(budgets)")]
@@ -310,6 +314,10 @@ def test_programme_counts_spending_once_and_leads_to_its_amount(
                 f"INSERT INTO budgets VALUES ({', '.join('?' * len(columns))})",
                 [row[name] for name in columns],
             )
+        db.execute("INSERT INTO sums VALUES ('total', ?, 'added4', 1, 0)", [kept["document_id"]])
+        db.execute(
+            "INSERT INTO repeats VALUES (?, 'budget', 'added5', 'added0')", [kept["document_id"]]
+        )
         db.commit()
     made = make_desk(copy, CORPUS)
     asyncio.run(made.invoke_startup())
@@ -349,3 +357,27 @@ def test_documents_of_one_title_are_told_apart(desk: Datasette, corpus_db: Path)
     page = get(desk, "/").text
     assert title in page
     assert f"{name} · " in page
+
+
+def test_every_rule_is_explained_in_dutch(desk: Datasette, corpus_db: Path) -> None:
+    written = {
+        rule
+        for module in (ROOT / "extractors" / "finding").glob("*.py")
+        for rule in re.findall(
+            r'"((?:baseline|budget|forecast|result|table|target)\.[a-z_]+)"', module.read_text()
+        )
+    }
+    used = {
+        rule
+        for table in ("commitments", "budgets", "targets", "document_parties")
+        for (rule,) in database.open_for_reading(corpus_db).execute(f"SELECT rule FROM {table}")
+    }
+    assert written
+    assert used
+    assert not sorted(rule for rule in {*reasons(), *written, *used} if not dutch_reason(rule))
+    assert not dutch_reason("no.such.rule")
+    assert all(reason[0].isupper() and reason.endswith(".") for reason in REASONS.values())
+    record, rule = one(corpus_db, "SELECT id, rule FROM commitments")
+    page = get(desk, f"/beleid/commitments/{record}").text
+    assert dutch_reason(rule) in page
+    assert "Engels" not in page

@@ -141,6 +141,37 @@ def test_question_parameter_facet_and_evidence_by_clicking(
     taken(page, pictures, "record")
 
 
+@pytest.mark.parametrize(
+    ("asked", "filled", "clicks"),
+    [
+        ("Wat heeft een partij toegezegd?", {}, ["#f-wie a", "#f-status a"]),
+        ("Welke afspraken hebben een deadline", {"van": "2010", "tot": "2030"}, ["#f-wie a"]),
+        ("Welke afspraken zijn verlopen", {}, ["#f-jaar a"]),
+        ("Wat speelt er dit kwartaal?", {"dag": "1-12-2024"}, ["#f-wat a"]),
+        ("Hoeveel geld gaat er per jaar", {}, ["#f-document a", "#f-jaar a"]),
+        ("Wie betaalt wat, en aan wie?", {}, ["#f-betaler a"]),
+        ("Welke streefcijfers zijn er", {}, ["#f-aard a"]),
+        ("Wat is er te vinden over een partij?", {}, ["main .list a", "#f-wat a"]),
+        ("Wat staat er in een document?", {}, ["main .list a", "#f-wat a"]),
+        ("Waar staat een woord?", {"q": "subsidie"}, []),
+    ],
+    ids=range(1, 11),
+)
+def test_each_question_leads_to_a_marked_sentence_by_clicking(
+    page: sync_api.Page, address: str, asked: str, filled: dict[str, str], clicks: list[str]
+) -> None:
+    page.goto(address)
+    followed(page, f"main a:has-text('{asked}')")
+    for name, value in filled.items():
+        page.fill(f"#p-{name}", value)
+    if filled:
+        followed(page, "main button:has-text('Toon')")
+    for choice in clicks:
+        followed(page, choice)
+    followed(page, "td.c-found a")
+    assert_marked(page)
+
+
 def assert_marked(page: sync_api.Page) -> None:
     """See that the page of the PDF is there, with ink, and a box within it."""
     sheet = page.locator(".sheets svg.sheet").first
