@@ -26,7 +26,7 @@ from sqlite_utils import Database
 from desk.progress import Reporter, count
 from extractors.files import Search, file_hash, find_files, shown
 from extractors.limits import DEFAULT, Limits, Progress, Step, parse_limits, unwatched
-from extractors.reading import OcrChoice, Unreadable, read_document
+from extractors.reading import FRONT, OcrChoice, Unreadable, read_document
 from extractors.reading.model import Document, Failure
 from extractors.reading.ocr import unavailable as ocr_unavailable
 from extractors.workers import ClusterError, Died, in_order
@@ -70,7 +70,7 @@ class Extraction:
 
 def read(path: Path, options: Options, progress: Progress = unwatched) -> Document:
     """Read a PDF: its pages, passages and tables. Raises `Unreadable`."""
-    return read_document(path, options.ocr, options.limits, progress)
+    return read_document(path, options.ocr, options.limits, progress, blocks_of=FRONT)
 
 
 def analyse(document: Document, options: Options) -> Analysis:
@@ -137,7 +137,7 @@ def extract(path: Path, options: Options, progress: Progress = unwatched) -> Ext
         return Failure(shown(path), stage, reason)
     except Exception as error:
         return Failure(shown(path), stage, _unforeseen(error))
-    pages = tuple(replace(page, blocks=()) for page in document.pages)
+    pages = tuple(replace(page, printed="", blocks=()) for page in document.pages)
     return Extraction(replace(document, pages=pages, tables=()), findings)
 
 

@@ -13,6 +13,7 @@ from spacy.tokens import Doc, Token
 from extractors.finding.clauses import Clause
 from extractors.finding.parties import PartyIndex
 from extractors.language.analysis import Analysed, Analysis
+from extractors.reading.model import FRONT
 from schemas.records import DocumentFacts, Party, PartyType
 
 SubjectKind = Literal["party", "we", "pronoun", "other", "none"]
@@ -180,7 +181,7 @@ def _in_running_heads(analysis: Analysis, parties: Sequence[Party]) -> set[str]:
     """The parties whose name stands in a running head or foot."""
     lines = {
         " ".join(word.text for word in line.words)
-        for page in analysis.document.pages[:4]
+        for page in analysis.document.pages[:FRONT]
         for block in page.blocks
         if block.role in {"running_head", "running_foot"}
         for line in block.lines

@@ -113,14 +113,14 @@ class PrintedLine:
 
 
 def printed_lines(document: Document) -> tuple[PrintedLine, ...]:
-    """Give the lines of a document in reading order; page texts where no layout is known."""
+    """Give the lines of a document in reading order, as far as is known how they are printed."""
     return tuple(_lines(document))
 
 
 def _lines(document: Document) -> Iterator[PrintedLine]:
     for page in document.pages:
         if not page.blocks:
-            for text in page.text.split("\n"):
+            for text in (page.printed or page.text).split("\n"):
                 if text.strip():
                     yield PrintedLine(page.number, for_parser(text.strip()), "body", 0.0)
             continue

@@ -1,5 +1,6 @@
 """From a file to words, blocks, tables and passages."""
 
+from extractors.reading.model import FRONT
 from extractors.reading.pdf import OcrChoice, Unreadable, read_document
 
-__all__ = ["OcrChoice", "Unreadable", "read_document"]
+__all__ = ["FRONT", "OcrChoice", "Unreadable", "read_document"]

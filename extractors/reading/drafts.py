@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from extractors.reading.model import Box, Line, Role, Table
-from extractors.reading.paragraphs import Look
 from extractors.reading.source import SourcePage
+from extractors.reading.tilting import Tilt
 from extractors.reading.zones import Extent
 
 
@@ -45,8 +46,11 @@ class LaidPage:
 
 @dataclass(frozen=True, slots=True)
 class LaidOut:
-    """All pages of a document, laid out, and its tables."""
+    """A document laid out, and what is known of it by then."""
 
-    pages: tuple[LaidPage, ...]
+    pages: Iterator[LaidPage]
+    """Its pages in order, to be walked over once; their words are left out."""
     tables: tuple[Table, ...]
-    look: Look
+    seen: frozenset[str]
+    """The words of the whole document, bare and in lower case."""
+    tilt: Tilt

@@ -7,7 +7,8 @@ side box, what is set apart and heavier is a heading.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Final, NamedTuple
 
@@ -25,12 +26,14 @@ from extractors.reading.lines import (
 )
 from extractors.reading.model import Box, Line, Role, Table, Word
 from extractors.reading.paragraphs import Look, blocks_of, columns, look_of
-from extractors.reading.roles import assign_roles
+from extractors.reading.putting_away import PutAway
+from extractors.reading.repair import evidence
+from extractors.reading.roles import Headings, roles_of_page, settle_roles
 from extractors.reading.source import Fill, SourcePage, is_tint
-from extractors.reading.table_joining import JoinedTable, join_parts
+from extractors.reading.table_joining import join_parts
 from extractors.reading.tables import find_tables
 from extractors.reading.tilting import Tilt
-from extractors.reading.zones import Extent, Repeats, Zoned, text_extent, zone_lines
+from extractors.reading.zones import Edges, Extent, Repeats, Zoned, zone_lines
 
 _MANY: Final = 150
 
@@ -44,33 +47,75 @@ class _Taken(NamedTuple):
     lines: tuple[Line, ...]
 
 
-def lay_out(pages: Sequence[SourcePage]) -> LaidOut:
-    """Set the words of a document's pages as blocks with roles, in reading order."""
-    taken = [_take(page) for page in pages]
-    tables = [table for own in taken for table, _ in own.tables]
-    joined = join_parts(tables)
-    lines = [own.lines for own in taken]
-    look = look_of(lines)
-    extents = _extents(pages, lines, look)
-    repeats = Repeats(lines)
-    laid: list[LaidPage] = []
+class _Known:
+    """What a walk over all pages tells of the document, for the next one."""
+
+    def __init__(self) -> None:
+        self.parts: list[Table] = []
+        """The tables of each page."""
+        self.words: set[str] = set()
+        self.repeats = Repeats()
+        self.edges: defaultdict[int, Edges] = defaultdict(Edges)
+        """By the width of the pages, in whole points."""
+        self.tilt = Tilt()
+
+    def note(self, page: SourcePage, taken: _Taken) -> None:
+        """Take in the next page."""
+        self.parts.extend(table for table, _ in taken.tables)
+        self.words |= evidence(word.text for word in page.words.words)
+        self.repeats.note(taken.lines)
+        self.edges[round(page.words.width)].note(taken.lines)
+        self.tilt.note(page.words)
+
+
+def lay_out(pages: Iterable[SourcePage]) -> LaidOut:
+    """Set the words of a document's pages as blocks with roles, in reading order.
+
+    What is settled over the whole document takes three walks over its pages, put away
+    in between; the last one is left to whoever takes the pages.
+    """
+    known = _Known()
+    taken: PutAway[tuple[SourcePage, _Taken]] = PutAway()
+    look = look_of(_lines(pages, known, taken))
+    known.repeats.close()
+    extents = {width: edges.extent(look) for width, edges in known.edges.items()}
+    joined = join_parts(known.parts)
+    starts = {part: (at, row) for at, table in enumerate(joined) for part, row in table.parts}
+    headings = Headings()
+    laid: PutAway[LaidPage] = PutAway()
     first = 0
-    for index, (page, own) in enumerate(zip(pages, taken, strict=True)):
+    for index, (page, own) in enumerate(taken.taken()):
         extent = extents[round(page.words.width)]
-        zoned = zone_lines(own.lines, page.words, index, repeats=repeats, extent=extent, look=look)
-        numbered = [(first + at, words) for at, (_, words) in enumerate(own.tables)]
-        first += len(own.tables)
+        zoned = zone_lines(
+            own.lines, page.words, index, repeats=known.repeats, extent=extent, look=look
+        )
         settled = [
-            *_table_drafts(numbered, tables, joined),
+            *_table_drafts(own.tables, first, starts),
             *(
                 Draft("body", entry, bounds(line.box for line in entry), settled=True)
                 for entry in own.contents
             ),
         ]
-        laid.append(_page(page, zoned, settled, look=look, extent=extent))
-    tilt = Tilt([page.words for page in pages])
-    wholes = tuple(tilt.table(whole.table) for whole in joined)
-    return LaidOut(assign_roles(tuple(laid), look), wholes, look)
+        first += len(own.tables)
+        drafts = _page(page, zoned, settled, look=look, extent=extent)
+        with_roles = roles_of_page(drafts, look, is_first=index == 0)
+        headings.note(with_roles)
+        laid.add(with_roles)
+    wholes = tuple(known.tilt.table(whole.table) for whole in joined)
+    settled_pages = settle_roles(laid.taken(), headings)
+    return LaidOut(settled_pages, wholes, frozenset(known.words), known.tilt)
+
+
+def _lines(
+    pages: Iterable[SourcePage], known: _Known, taken: PutAway[tuple[SourcePage, _Taken]]
+) -> Iterator[tuple[Line, ...]]:
+    """Give the lines of each page, once it is noted and put away."""
+    for page in pages:
+        own = _take(page)
+        known.note(page, own)
+        # The words are in the lines and tables now.
+        taken.add((replace(page, words=replace(page.words, words=())), own))
+        yield own.lines
 
 
 def _take(page: SourcePage) -> _Taken:
@@ -122,39 +167,24 @@ def _holds(outer: Box, inner: Box) -> bool:
     )
 
 
-def _extents(
-    pages: Sequence[SourcePage], lines: Sequence[Sequence[Line]], look: Look
-) -> dict[int, Extent]:
-    """Find the text's left and right edges, for the pages of each width (in whole points)."""
-    widths = [round(page.words.width) for page in pages]
-    return {
-        width: text_extent(
-            [own for own, mine in zip(lines, widths, strict=True) if mine == width], look
-        )
-        for width in set(widths)
-    }
-
-
 def _centre_in(inner: Box, outer: Box) -> bool:
     x, y = (inner.x0 + inner.x1) / 2, (inner.top + inner.bottom) / 2
     return outer.x0 <= x <= outer.x1 and outer.top <= y <= outer.bottom
 
 
 def _table_drafts(
-    taken: Sequence[tuple[int, tuple[Word, ...]]],
-    parts: Sequence[Table],
-    joined: Sequence[JoinedTable],
+    tables: Sequence[tuple[Table, tuple[Word, ...]]],
+    first: int,
+    starts: Mapping[int, tuple[int, int]],
 ) -> list[Draft]:
-    """Make a block of each table part of a page; `taken` are its index and its words."""
+    """Make a block of each table part of a page, given with its words.
+
+    `first` is the index of the first of them among all parts, `starts` tells of each part
+    the index of the whole table and the row that it begins at.
+    """
     drafts: list[Draft] = []
-    for index, words in taken:
-        whole, start = next(
-            (number, start)
-            for number, table in enumerate(joined)
-            for part, start in table.parts
-            if part == index
-        )
-        part = parts[index]
+    for index, (part, words) in enumerate(tables, start=first):
+        whole, start = starts[index]
         lines = to_lines(rows_of(words))
         drafts.append(Draft("table", lines, part.box, table=whole, part=part, first_row=start))
     return drafts

@@ -8,7 +8,7 @@ offsets count Python characters, indexes into tuples are 0-based.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Literal, NamedTuple
+from typing import Final, Literal, NamedTuple
 
 Role = Literal[
     "body",
@@ -38,6 +38,9 @@ PassageKind = Literal[
 
 TextSource = Literal["text", "ocr"]
 
+FRONT: Final = 4
+"""First pages of a document whose blocks tell what it is and, in heads and feet, whose."""
+
 
 class Box(NamedTuple):
     """A rectangle on a page, in PDF points from the top left corner."""
@@ -46,6 +49,10 @@ class Box(NamedTuple):
     top: float
     x1: float
     bottom: float
+
+    def __reduce__(self) -> tuple[type[Box], tuple[float, ...]]:
+        """Pickle in few steps: there is one to a word."""
+        return Box, tuple(self)
 
 
 class PlacedBox(NamedTuple):
@@ -78,6 +85,11 @@ class Word:
     raw: str = ""
     """What character recognition read, where `text` is mended; else empty."""
 
+    def __reduce__(self) -> tuple[type[Word], tuple[object, ...]]:
+        """Pickle in few steps: a long document has very many words."""
+        style = (self.font, self.size, self.bold, self.italic, self.raised, self.raw)
+        return Word, (self.text, self.box, *style)
+
 
 @dataclass(frozen=True, slots=True)
 class Line:
@@ -91,6 +103,10 @@ class Line:
     """Where most of its words stand, in points from the top of the page."""
     text: str = field(default="", compare=False, repr=False)
     """Its words with spaces between, footnote calls left out."""
+
+    def __reduce__(self) -> tuple[type[Line], tuple[object, ...]]:
+        """Pickle in few steps, as words do."""
+        return Line, (self.words, self.box, self.size, self.base, self.text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,7 +208,10 @@ class Page:
     text_source: TextSource
     quality: float
     """0 (garbage) to 1 (every word plausible Dutch)."""
+    printed: str = ""
+    """Its lines as they are printed, hyphens and footnote calls too, a line feed between."""
     blocks: tuple[Block, ...] = ()
+    """Its blocks with lines and words, where they were asked for."""
 
 
 @dataclass(frozen=True, slots=True)

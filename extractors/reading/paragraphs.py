@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
@@ -62,7 +62,7 @@ def half(size: float) -> float:
     return round(size * 2) / 2
 
 
-def look_of(pages: Sequence[Sequence[Line]]) -> Look:
+def look_of(pages: Iterable[Sequence[Line]]) -> Look:
     """Find the size of the running text and the usual line distances of a document."""
     sizes: Counter[float] = Counter()
     steps: dict[float, Counter[float]] = {}

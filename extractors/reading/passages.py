@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from array import array
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections import deque
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Final, Literal, NamedTuple
 
 from extractors.language.sentences import split
-from extractors.reading.drafts import Draft, LaidOut
+from extractors.reading.drafts import Draft, LaidOut, LaidPage
 from extractors.reading.lines import bounds, size_of
 from extractors.reading.model import (
     Block,
@@ -26,7 +27,7 @@ from extractors.reading.model import (
 )
 from extractors.reading.names import is_name
 from extractors.reading.paragraphs import FUNCTION_WORDS, is_forced
-from extractors.reading.repair import Token, ends_hyphenated, evidence, join_lines, tokens_of
+from extractors.reading.repair import Token, ends_hyphenated, join_lines, tokens_of
 from extractors.reading.roles import text_of
 from extractors.reading.tilting import Tilt
 
@@ -91,9 +92,11 @@ class _Part:
     line_starts: list[int]
     offset: int = 0
     """Where the part begins in its page's text."""
+    number: int = 0
+    """The page's own number (1-based)."""
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class _Unit:
     """A run of text that goes on over blocks: a paragraph broken by a page, mostly one block."""
 
@@ -104,17 +107,88 @@ class _Unit:
     """Where the text begins behind the marker."""
 
 
-def compose(laid: LaidOut) -> Composed:
-    """Set the text of every page and cut it into passages."""
-    units = _units(laid)
-    seen = evidence(word.text for page in laid.pages for word in page.source.words.words)
-    for unit in units:
-        _set_text(laid, unit, seen)
-    by_member = {member: unit for unit in units for member in unit.members}
-    pages = tuple(_page(laid, number, by_member) for number in range(len(laid.pages)))
-    passages = _Cutter(laid, pages).cut(units)
-    tilt = Tilt([page.source.words for page in laid.pages])
-    return Composed(tuple(map(tilt.page, pages)), tuple(map(tilt.passage, passages)))
+def compose(laid: LaidOut, blocks_of: int | None = None) -> Composed:
+    """Set the text of every page and cut it into passages.
+
+    Blocks are kept of the first `blocks_of` pages, of all pages if None.
+    """
+    composer = _Composer(laid, blocks_of)
+    for page in laid.pages:
+        composer.add(page)
+    composer.close()
+    return Composed(tuple(composer.pages), tuple(composer.cutter.passages))
+
+
+class _Composer:
+    """Sets page after page; holds only those that a sentence may still run on from."""
+
+    def __init__(self, laid: LaidOut, blocks_of: int | None) -> None:
+        self.cutter = _Cutter(laid.tilt)
+        self.pages: list[Page] = []
+        self._seen = laid.seen
+        self._tilt = laid.tilt
+        self._blocks_of = blocks_of
+        self._added = 0
+        self._held: dict[int, LaidPage] = {}
+        """By index (0-based), as everywhere here; those that a unit in `_waiting` begins on
+        or stands behind."""
+        self._units_on: dict[int, list[_Unit]] = {}
+        """The unit of each block of the pages whose text is not set."""
+        self._waiting: deque[_Unit] = deque()
+        """Units of which no passages are cut yet, in the order in which they begin."""
+        self._last: dict[Stream, tuple[int, Draft, _Unit]] = {}
+
+    def add(self, page: LaidPage) -> None:
+        """Take in the next page, and set what it completes."""
+        number = self._added
+        self._held[number] = page
+        self._units_on[number] = [
+            self._unit(number, at, draft) for at, draft in enumerate(page.drafts)
+        ]
+        self._added += 1
+        self._set({unit for on, _, unit in self._last.values() if on == number})
+
+    def close(self) -> None:
+        """Set what is left once all pages are added."""
+        self._set(set())
+
+    def _unit(self, number: int, at: int, draft: Draft) -> _Unit:
+        """Give the unit that a block belongs to: that before it, or one of its own."""
+        stream = _stream(draft)
+        unit = None
+        if stream in ("main", "side") and stream in self._last:
+            before, earlier, open_unit = self._last[stream]
+            if _goes_on(before, earlier, number, draft):
+                unit = open_unit
+                unit.members.append((number, at))
+        if unit is None:
+            unit = _Unit([(number, at)])
+            self._waiting.append(unit)
+        if stream in ("main", "side") and draft.role not in ("caption", "letterhead"):
+            self._last[stream] = (number, draft, unit)
+        return unit
+
+    def _set(self, still_open: set[_Unit]) -> None:
+        """Set the pages whose sentences all end, and cut the units that end on them."""
+        while (number := len(self.pages)) < self._added:
+            units = self._units_on[number]
+            if not still_open.isdisjoint(units):
+                break
+            for unit in units:
+                if not unit.parts:
+                    _set_text(self._held, unit, self._seen)
+            keep = self._blocks_of is None or number < self._blocks_of
+            page = _page(self._held[number], number, units, with_blocks=keep)
+            self.pages.append(self._tilt.page(page))
+            del self._units_on[number]
+        done = len(self.pages)
+        while self._waiting and self._waiting[0].members[-1][0] < done:
+            unit = self._waiting.popleft()
+            page_number, at = unit.members[0]
+            self.cutter.cut(unit, self._held[page_number].drafts[at])
+        first = self._waiting[0].members[0][0] if self._waiting else done
+        for number in [number for number in self._held if number < min(first, done)]:
+            del self._held[number]
 
 
 def _stream(draft: Draft) -> Stream:
@@ -125,38 +199,12 @@ def _stream(draft: Draft) -> Stream:
     return "side" if draft.in_sidebar else "main"
 
 
-def _units(laid: LaidOut) -> list[_Unit]:
-    """Chain the blocks that one sentence may run through, in the order of reading."""
-    units: list[_Unit] = []
-    last: dict[Stream, tuple[int, int]] = {}
-    owner: dict[tuple[int, int], _Unit] = {}
-    for number, page in enumerate(laid.pages):
-        for at, draft in enumerate(page.drafts):
-            stream = _stream(draft)
-            before = last.get(stream)
-            unit = None
-            if before is not None and stream in ("main", "side"):
-                earlier = laid.pages[before[0]].drafts[before[1]]
-                if _goes_on(laid, before, earlier, (number, at), draft):
-                    unit = owner[before]
-                    unit.members.append((number, at))
-            if unit is None:
-                unit = _Unit([(number, at)])
-                units.append(unit)
-            owner[(number, at)] = unit
-            if stream in ("main", "side") and draft.role not in ("caption", "letterhead"):
-                last[stream] = (number, at)
-    return units
-
-
-def _goes_on(
-    laid: LaidOut, before: tuple[int, int], earlier: Draft, here: tuple[int, int], draft: Draft
-) -> bool:
-    """Whether the sentence at the end of `earlier` goes on in `draft`."""
+def _goes_on(before: int, earlier: Draft, here: int, draft: Draft) -> bool:
+    """Whether the sentence at the end of `earlier`, on page `before`, goes on in `draft`."""
     running = ("body", "sidebar", "list_item")
     if earlier.role not in running or draft.role not in running or draft.marker:
         return False
-    if here[0] - before[0] > 1 or (here[0] == before[0] and earlier.side != draft.side):
+    if here - before > 1 or (here == before and earlier.side != draft.side):
         return False
     above, below = text_of(earlier), text_of(draft)
     if not above or not below:
@@ -177,7 +225,7 @@ def _goes_on(
         return True
     if ends_hyphenated(above) or dangling:
         return True
-    if here[0] == before[0] and draft.box.top > earlier.box.top:
+    if here == before and draft.box.top > earlier.box.top:
         # Next in the same column, parted by a gap: a new paragraph unless it says otherwise.
         return False
     if above.endswith(","):
@@ -190,11 +238,11 @@ def _goes_on(
     return full and reaches and len(earlier.lines) > 1
 
 
-def _set_text(laid: LaidOut, unit: _Unit, seen: frozenset[str]) -> None:
+def _set_text(pages: Mapping[int, LaidPage], unit: _Unit, seen: frozenset[str]) -> None:
     rows: list[tuple[Token, ...]] = []
     owners: list[tuple[int, int, int]] = []
     for page, at in unit.members:
-        draft = laid.pages[page].drafts[at]
+        draft = pages[page].drafts[at]
         if draft.role == "table":
             _set_table(unit, draft, page, at)
             return
@@ -206,7 +254,7 @@ def _set_text(laid: LaidOut, unit: _Unit, seen: frozenset[str]) -> None:
                 owners.append((page, at, number))
     unit.text, places = join_lines(rows, seen)
     for (page, at, number), row in zip(owners, places, strict=True):
-        draft = laid.pages[page].drafts[at]
+        draft = pages[page].drafts[at]
         with_calls = draft.role == "footnote" and number == 0
         words = [word for word in draft.lines[number].words if with_calls or not word.raised]
         begin = row[0][0] if row else (unit.parts[-1].end if unit.parts else 0)
@@ -220,7 +268,7 @@ def _set_text(laid: LaidOut, unit: _Unit, seen: frozenset[str]) -> None:
             unit.parts.append(part)
         for (start, stop), word in zip(row, words, strict=True):
             part.places.add(start, stop, word.box)
-    first = laid.pages[unit.members[0][0]].drafts[unit.members[0][1]]
+    first = pages[unit.members[0][0]].drafts[unit.members[0][1]]
     if first.marker and first.role != "heading" and unit.parts:
         unit.body_start = _behind_marker(unit, len(first.marker.split()))
 
@@ -261,15 +309,13 @@ def _rows(draft: Draft) -> list[list[Cell]]:
     return [sorted(rows[row], key=lambda cell: cell.column) for row in sorted(rows)]
 
 
-def _page(laid: LaidOut, number: int, units: dict[tuple[int, int], _Unit]) -> Page:
-    page = laid.pages[number]
+def _page(page: LaidPage, number: int, units: Sequence[_Unit], *, with_blocks: bool) -> Page:
     pieces: list[str] = []
     blocks: list[Block] = []
     offset = 0
-    for at, draft in enumerate(page.drafts):
-        unit = units[(number, at)]
+    for at, (draft, unit) in enumerate(zip(page.drafts, units, strict=True)):
         part = next(p for p in unit.parts if (p.page, p.draft) == (number, at))
-        part.offset = offset
+        part.offset, part.number = offset, page.source.words.number
         text = unit.text[part.start : part.end]
         role: Role = "sidebar" if draft.in_sidebar and draft.role == "body" else draft.role
         blocks.append(
@@ -294,31 +340,40 @@ def _page(laid: LaidOut, number: int, units: dict[tuple[int, int], _Unit]) -> Pa
         text="\n".join(pieces),
         text_source=source.text_source,
         quality=source.quality,
-        blocks=tuple(blocks),
+        printed=_printed(page.drafts),
+        blocks=tuple(blocks) if with_blocks else (),
     )
+
+
+def _printed(drafts: Iterable[Draft]) -> str:
+    lines = (
+        " ".join(word.text for word in line.words).strip()
+        for draft in drafts
+        for line in draft.lines
+    )
+    return "\n".join(line for line in lines if line)
 
 
 class _Cutter:
     """Cuts units into passages, keeping track of headings and of what announces a list."""
 
-    def __init__(self, laid: LaidOut, pages: Sequence[Page]) -> None:
-        self.laid = laid
-        self.pages = pages
+    def __init__(self, tilt: Tilt) -> None:
+        self.tilt = tilt
         self.passages: list[Passage] = []
         self.sections: dict[Stream, list[tuple[int, str]]] = {}
         self.leads: dict[Stream, list[tuple[int, int | None]]] = {}
         self.latest: dict[Stream, int | None] = {}
         self.block = 0
 
-    def cut(self, units: Sequence[_Unit]) -> list[Passage]:
-        for unit in units:
-            page, at = unit.members[0]
-            draft = self.laid.pages[page].drafts[at]
-            if draft.role == "table":
-                self._table(unit, draft)
-            elif draft.role in _KINDS and unit.text.strip():
-                self._text(unit, draft)
-        return self.passages
+    def cut(self, unit: _Unit, draft: Draft) -> None:
+        """Add the passages of the next unit, which begins with `draft`."""
+        if draft.role == "table":
+            self._table(unit, draft)
+        elif draft.role in _KINDS and unit.text.strip():
+            self._text(unit, draft)
+
+    def _keep(self, passage: Passage) -> None:
+        self.passages.append(self.tilt.passage(passage))
 
     def _text(self, unit: _Unit, draft: Draft) -> None:
         stream = _stream(draft)
@@ -370,13 +425,13 @@ class _Cutter:
         lead: int | None,
         stream: Stream,
     ) -> None:
-        spans, boxes = _located(unit, start, end, self.pages)
+        spans, boxes = _located(unit, start, end)
         if not spans:
             return
         index = len(self.passages)
         own = "main" if stream == "note" else stream
         section = tuple(title for _, title in self.sections.get(own, []))
-        self.passages.append(
+        self._keep(
             Passage(
                 index=index,
                 kind=kind,
@@ -397,12 +452,12 @@ class _Cutter:
     def _table(self, unit: _Unit, draft: Draft) -> None:
         part = unit.parts[0]
         section = tuple(title for _, title in self.sections.get("main", []))
-        number = self.pages[part.page].number
+        number = part.number
         places = part.places
         for row, start, end, box in zip(
             _rows(draft), places.starts, places.ends, places.boxes, strict=True
         ):
-            self.passages.append(
+            self._keep(
                 Passage(
                     index=len(self.passages),
                     kind="table_row",
@@ -440,9 +495,7 @@ def _line_ranges(unit: _Unit) -> list[tuple[int, int]]:
     return ranges
 
 
-def _located(
-    unit: _Unit, start: int, end: int, pages: Sequence[Page]
-) -> tuple[tuple[Span, ...], tuple[PlacedBox, ...]]:
+def _located(unit: _Unit, start: int, end: int) -> tuple[tuple[Span, ...], tuple[PlacedBox, ...]]:
     """Map `[start, end)` of a unit's text to page offsets and to one box a line."""
     spans: list[Span] = []
     boxes: list[PlacedBox] = []
@@ -450,7 +503,7 @@ def _located(
         left, right = max(start, part.start), min(end, part.end)
         if right <= left:
             continue
-        number = pages[part.page].number
+        number = part.number
         shift = part.offset - part.start
         spans.append(Span(number, left + shift, right + shift))
         inside = part.places.between(left, right)

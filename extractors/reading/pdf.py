@@ -22,9 +22,10 @@ from extractors.reading.model import Document, Failure
 from extractors.reading.ocr import DPI, OcrError, recognise, unavailable
 from extractors.reading.pagewords import page_words
 from extractors.reading.passages import compose
+from extractors.reading.putting_away import PutAway
 from extractors.reading.quality import measure, needs_ocr
 from extractors.reading.repair import plain
-from extractors.reading.source import SourcePage, settle_weights
+from extractors.reading.source import SourcePage, Weights, with_bold
 from extractors.reading.streams import check_streams
 
 _NO_PAGES: Final = re.compile(
@@ -50,16 +51,20 @@ def read_document(
     ocr: OcrChoice = "auto",
     limits: Limits = DEFAULT,
     progress: Progress = unwatched,
+    *,
+    blocks_of: int | None = None,
 ) -> Document:
     """Read the PDF at `path`: pages, passages, tables; pages that fail become failures.
 
     `ocr` "auto" recognises pages without text or with a bad text layer, "never"
     none, "always" all of them. A page over a limit becomes a failure. Raises
-    `Unreadable` where nothing can be read. `progress` is told of each page.
+    `Unreadable` where nothing can be read. `progress` is told of each page. Blocks, with
+    lines and words, are kept of the first `blocks_of` pages, of all pages if None.
     """
     data = _bytes_of(path, limits)
     sha256 = hashlib.sha256(data).hexdigest()
-    pages: list[SourcePage] = []
+    pages: PutAway[SourcePage] = PutAway()
+    weights = Weights()
     failures: list[Failure] = []
     if b"%%EOF" not in data[-4096:]:
         failures.append(
@@ -85,15 +90,17 @@ def read_document(
                     Failure(str(path), "read", f"page cannot be read: {error}", index + 1)
                 )
                 continue
-            pages.append(page)
+            weights.note(page.words)
+            pages.add(page)
             if failure:
                 failures.append(Failure(str(path), "read", failure, index + 1))
     finally:
         pdf.close()
     del data
     progress(Step("read"))
-    laid_out = lay_out(settle_weights(pages))
-    composed = compose(laid_out)
+    bold = weights.bold()
+    laid_out = lay_out(with_bold(page, bold) for page in pages.taken())
+    composed = compose(laid_out, blocks_of)
     return Document(
         id=sha256[:16],
         sha256=sha256,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import pairwise
 from typing import Final
@@ -89,12 +89,18 @@ def text_of(draft: Draft) -> str:
     return " ".join(line_text(line) for line in draft.lines).strip()
 
 
-def assign_roles(pages: tuple[LaidPage, ...], look: Look) -> tuple[LaidPage, ...]:
-    """Say of every block that is not settled by its place what it is."""
-    formal = _letter_pages(pages, look)
-    with_lists = tuple(replace(page, drafts=_roles_of_page(page, look)) for page in formal)
-    with_items = _carry_items(_like_headings(with_lists))
-    return _rank(_item_levels(with_items))
+def roles_of_page(page: LaidPage, look: Look, *, is_first: bool) -> LaidPage:
+    """Say of every block that is not settled by its place what it is, as far as its page tells."""
+    drafts = list(page.drafts)
+    if is_first:
+        drafts = _letterhead(page, drafts, look)
+    formal = replace(page, drafts=tuple(_signatures(page, drafts)))
+    return replace(formal, drafts=_roles_of_page(formal, look))
+
+
+def settle_roles(pages: Iterable[LaidPage], headings: Headings) -> Iterator[LaidPage]:
+    """Settle, page after page, what only the whole document tells; `headings` are of all pages."""
+    return headings.ranked(_item_levels(_carry_items(map(headings.like, pages))))
 
 
 def _is_open(draft: Draft) -> bool:
@@ -255,49 +261,56 @@ def _stands_as_heading(draft: Draft, below: Draft | None, text: str, look: Look)
     return aligned and step < 2.6 * look.size and not re.search(r"\d{4}|@|www\.", text)
 
 
-def _rank(pages: tuple[LaidPage, ...]) -> tuple[LaidPage, ...]:
-    """Turn the styles of headings into levels: the style that stands out most is 1."""
-    styles = sorted({d.style for page in pages for d in page.drafts if d.role == "heading"})
-    bare = sorted({style[:3] for style in styles})
-    first: dict[tuple[float, ...], int] = {}
-    level = 1
-    for look in bare:
-        first[look] = level
-        level += int(max(1.0, *(style[3] for style in styles if style[:3] == look)))
+class Headings:
+    """How the headings of a document look: which lines are like them, which rank above which."""
 
-    ranks = {style: first[style[:3]] + max(1, int(style[3])) - 1 for style in styles}
-    dense = {rank: number for number, rank in enumerate(sorted(set(ranks.values())), start=1)}
+    def __init__(self) -> None:
+        self._alike: dict[tuple[str, float], list[tuple[float, ...]]] = {}
+        """The looks of the first two headings of a shape."""
+        self._styles: set[tuple[float, ...]] = set()
 
-    def level_of(style: tuple[float, ...]) -> int:
-        return min(_LEVELS, dense[ranks[style]])
-
-    return tuple(
-        replace(
-            page,
-            drafts=tuple(
-                replace(d, level=level_of(d.style)) if d.role == "heading" else d
-                for d in page.drafts
-            ),
-        )
-        for page in pages
-    )
-
-
-def _like_headings(pages: tuple[LaidPage, ...]) -> tuple[LaidPage, ...]:
-    """Make headings of lines like several others that are: `Antwoord 1` as `Antwoord 2`, `3`."""
-    styles: dict[tuple[str, float], list[tuple[float, ...]]] = defaultdict(list)
-    for page in pages:
+    def note(self, page: LaidPage) -> None:
+        """Take in the headings of the next page."""
         for draft in page.drafts:
-            if draft.role == "heading" and len(draft.lines) == 1 and not draft.marker:
-                styles[_shape(draft)].append(draft.style)
+            if draft.role != "heading":
+                continue
+            self._styles.add(draft.style)
+            if len(draft.lines) == 1 and not draft.marker:
+                alike = self._alike.setdefault(_shape(draft), [])
+                if len(alike) < 2:
+                    alike.append(draft.style)
 
-    def like(draft: Draft) -> Draft:
+    def like(self, page: LaidPage) -> LaidPage:
+        """Make headings of lines like several that are: `Antwoord 1` as `Antwoord 2`, `3`."""
+        return replace(page, drafts=tuple(map(self._like, page.drafts)))
+
+    def _like(self, draft: Draft) -> Draft:
         if not _is_open(draft) or draft.role != "body" or len(draft.lines) > 1:
             return draft
-        found = styles.get(_shape(draft), [])
+        found = self._alike.get(_shape(draft), [])
         return replace(draft, role="heading", style=found[0]) if len(found) >= 2 else draft
 
-    return tuple(replace(page, drafts=tuple(map(like, page.drafts))) for page in pages)
+    def ranked(self, pages: Iterable[LaidPage]) -> Iterator[LaidPage]:
+        """Turn the styles of headings into levels: the style that stands out most is 1."""
+        level_of = self._levels()
+        for page in pages:
+            drafts = tuple(
+                replace(draft, level=level_of[draft.style]) if draft.role == "heading" else draft
+                for draft in page.drafts
+            )
+            yield replace(page, drafts=drafts)
+
+    def _levels(self) -> dict[tuple[float, ...], int]:
+        styles = sorted(self._styles)
+        bare = sorted({style[:3] for style in styles})
+        first: dict[tuple[float, ...], int] = {}
+        level = 1
+        for look in bare:
+            first[look] = level
+            level += int(max(1.0, *(style[3] for style in styles if style[:3] == look)))
+        ranks = {style: first[style[:3]] + max(1, int(style[3])) - 1 for style in styles}
+        dense = {rank: number for number, rank in enumerate(sorted(set(ranks.values())), start=1)}
+        return {style: min(_LEVELS, dense[rank]) for style, rank in ranks.items()}
 
 
 def _shape(draft: Draft) -> tuple[str, float]:
@@ -305,9 +318,8 @@ def _shape(draft: Draft) -> tuple[str, float]:
     return re.sub(r"\d+", "#", text_of(draft)), _step(size_of(draft.lines[0]))
 
 
-def _carry_items(pages: tuple[LaidPage, ...]) -> tuple[LaidPage, ...]:
+def _carry_items(pages: Iterable[LaidPage]) -> Iterator[LaidPage]:
     """Give paragraphs that are indented like the item above them to that item."""
-    done: list[LaidPage] = []
     item: Draft | None = None
     for page in pages:
         drafts: list[Draft] = []
@@ -330,13 +342,11 @@ def _carry_items(pages: tuple[LaidPage, ...]) -> tuple[LaidPage, ...]:
                     continue
                 item = None
             drafts.append(draft)
-        done.append(replace(page, drafts=tuple(drafts)))
-    return tuple(done)
+        yield replace(page, drafts=tuple(drafts))
 
 
-def _item_levels(pages: tuple[LaidPage, ...]) -> tuple[LaidPage, ...]:
+def _item_levels(pages: Iterable[LaidPage]) -> Iterator[LaidPage]:
     """Count the depth of list items by their indents, over page breaks too."""
-    done: list[LaidPage] = []
     indents: list[float] = []
     for page in pages:
         drafts: list[Draft] = []
@@ -354,8 +364,7 @@ def _item_levels(pages: tuple[LaidPage, ...]) -> tuple[LaidPage, ...]:
                 if not indents or x0 > indents[-1] + 0.5 * size:
                     indents.append(x0)
             drafts.append(replace(draft, level=max(1, len(indents))))
-        done.append(replace(page, drafts=tuple(drafts)))
-    return tuple(done)
+        yield replace(page, drafts=tuple(drafts))
 
 
 def _column_left(page: LaidPage, draft: Draft) -> float:
@@ -369,17 +378,6 @@ def _column_left(page: LaidPage, draft: Draft) -> float:
         and draft.box.x0 - near <= other.box.x0 <= draft.box.x0
         and other.box.x1 > draft.box.x0
     )
-
-
-def _letter_pages(pages: tuple[LaidPage, ...], look: Look) -> tuple[LaidPage, ...]:
-    """Find the letterhead on the first page and the signatures wherever they are."""
-    done: list[LaidPage] = []
-    for number, page in enumerate(pages):
-        drafts = list(page.drafts)
-        if number == 0:
-            drafts = _letterhead(page, drafts, look)
-        done.append(replace(page, drafts=tuple(_signatures(page, drafts))))
-    return tuple(done)
 
 
 def _letterhead(page: LaidPage, drafts: list[Draft], look: Look) -> list[Draft]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
 
@@ -76,33 +75,37 @@ _GUESSED: Final = 1000
 _HEAVIER: Final = 1.1
 
 
-def settle_weights(pages: Sequence[SourcePage]) -> tuple[SourcePage, ...]:
-    """Find the bold fonts of a document whose fonts have neither telling names nor weights.
+class Weights:
+    """Finds the bold fonts of a document whose fonts have neither telling names nor weights.
 
     Where pdfium can only guess weights from stems, they mean something only beside
     each other: fonts clearly heavier than that of the running text are bold.
     """
-    shares: Counter[str] = Counter()
-    weights: dict[str, int] = {}
-    for page in pages:
-        weights.update(page.words.weights)
-        for word in page.words.words:
-            if page.words.weights.get(word.font, 0) > _GUESSED:
-                shares[word.font] += len(word.text)
-    if not shares:
-        return tuple(pages)
-    usual = weights[shares.most_common(1)[0][0]]
-    bold = {font for font in shares if weights[font] >= _HEAVIER * usual}
-    return tuple(
-        replace(
-            page,
-            words=replace(
-                page.words,
-                words=tuple(
-                    replace(word, bold=True) if word.font in bold else word
-                    for word in page.words.words
-                ),
-            ),
-        )
-        for page in pages
+
+    def __init__(self) -> None:
+        self._shares: Counter[str] = Counter()
+        self._weights: dict[str, int] = {}
+
+    def note(self, page: PageWords) -> None:
+        """Take in the fonts of the next page."""
+        self._weights.update(page.weights)
+        for word in page.words:
+            if page.weights.get(word.font, 0) > _GUESSED:
+                self._shares[word.font] += len(word.text)
+
+    def bold(self) -> frozenset[str]:
+        """Give the bold ones among the fonts whose weights are guessed."""
+        if not self._shares:
+            return frozenset()
+        usual = self._weights[self._shares.most_common(1)[0][0]]
+        return frozenset(f for f in self._shares if self._weights[f] >= _HEAVIER * usual)
+
+
+def with_bold(page: SourcePage, fonts: frozenset[str]) -> SourcePage:
+    """Give the page with the words in these fonts made bold."""
+    if not fonts:
+        return page
+    words = tuple(
+        replace(word, bold=True) if word.font in fonts else word for word in page.words.words
     )
+    return replace(page, words=replace(page.words, words=words))

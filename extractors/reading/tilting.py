@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 from extractors.reading.model import Block, Box, Line, Page, Passage, Table, Word
@@ -13,9 +12,15 @@ from extractors.reading.source import PageWords
 class Tilt:
     """How far each page was askew; boxes on other pages stay as they are."""
 
-    def __init__(self, pages: Sequence[PageWords]) -> None:
-        self.skews = {page.number: page.skew for page in pages if page.skew}
-        self.sizes = {page.number: (page.width, page.height) for page in pages}
+    def __init__(self) -> None:
+        self.skews: dict[int, float] = {}
+        self.sizes: dict[int, tuple[float, float]] = {}
+
+    def note(self, page: PageWords) -> None:
+        """Take in the next page."""
+        if page.skew:
+            self.skews[page.number] = page.skew
+            self.sizes[page.number] = (page.width, page.height)
 
     def box(self, page: int, box: Box) -> Box:
         """Give the box on the page as shown for one on the page made straight."""

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from array import array
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from hashlib import blake2b
+from itertools import compress
 from statistics import quantiles
 from typing import Final, Literal, NamedTuple
 
-from extractors.reading.lines import base_of, bounds, is_label, size_of
+from extractors.reading.lines import base_of, is_label, size_of
 from extractors.reading.model import Box, Line, Role
 from extractors.reading.paragraphs import Look
 from extractors.reading.repair import line_text
@@ -44,23 +47,33 @@ class Zoned(NamedTuple):
     """Number of the filled or framed box that it stands in, if it stands in one."""
 
 
-def text_extent(pages: Sequence[Sequence[Line]], look: Look) -> Extent:
-    """Find where the running text of the document begins and ends, left and right."""
-    lines = [
-        line
-        for page in pages
-        for line in page
-        if abs(size_of(line) - look.size) < 0.08 * look.size and len(line.words) >= 4
-    ]
-    if len(lines) < 2:
-        every = [line for page in pages for line in page]
-        if not every:
-            return Extent(0.0, 0.0)
-        around = bounds(line.box for line in every)
-        return Extent(around.x0, around.x1)
-    lefts = quantiles((line.box.x0 for line in lines), n=50)
-    rights = quantiles((line.box.x1 for line in lines), n=50)
-    return Extent(lefts[0], rights[-1])
+class Edges:
+    """Where the lines of pages of one width begin and end, left and right."""
+
+    def __init__(self) -> None:
+        self._sizes = array("d")
+        self._lefts = array("d")
+        self._rights = array("d")
+        self._around: Extent | None = None
+
+    def note(self, lines: Iterable[Line]) -> None:
+        """Take in the lines of the next page."""
+        for line in lines:
+            box, around = line.box, self._around or Extent(line.box.x0, line.box.x1)
+            self._around = Extent(min(around.x0, box.x0), max(around.x1, box.x1))
+            if len(line.words) >= 4:
+                self._sizes.append(size_of(line))
+                self._lefts.append(box.x0)
+                self._rights.append(box.x1)
+
+    def extent(self, look: Look) -> Extent:
+        """Find where the running text begins and ends."""
+        running = [abs(size - look.size) < 0.08 * look.size for size in self._sizes]
+        if sum(running) < 2:
+            return self._around or Extent(0.0, 0.0)
+        lefts = quantiles(compress(self._lefts, running), n=50)
+        rights = quantiles(compress(self._rights, running), n=50)
+        return Extent(lefts[0], rights[-1])
 
 
 def _shapes(line: Line, page: int) -> frozenset[str]:
@@ -75,15 +88,33 @@ def _shapes(line: Line, page: int) -> frozenset[str]:
 
 
 class Repeats:
-    """Which lines of a document come back on other pages at the same height."""
+    """Which lines of a document come back on other pages at the same height.
 
-    def __init__(self, pages: Sequence[Sequence[Line]]) -> None:
-        self.pages = len(pages)
-        self.seen: dict[str, list[tuple[int, float]]] = defaultdict(list)
-        for number, lines in enumerate(pages):
-            for line in lines:
-                for shape in _shapes(line, number):
-                    self.seen[shape].append((number, base_of(line)))
+    Texts are kept as digests in arrays: a long document has very many lines.
+    """
+
+    def __init__(self) -> None:
+        self.pages = 0
+        self._texts = array("Q")
+        self._on = array("I")
+        self._heights = array("d")
+        self._places: dict[int, array[int]] = {}
+
+    def note(self, lines: Iterable[Line]) -> None:
+        """Take in the lines of the next page."""
+        for line in lines:
+            for shape in _shapes(line, self.pages):
+                self._texts.append(_digest(shape))
+                self._on.append(self.pages)
+                self._heights.append(base_of(line))
+        self.pages += 1
+
+    def close(self) -> None:
+        """Find, once all pages are noted, where each text stands that there is more than once."""
+        counts = Counter(self._texts)
+        for at, text in enumerate(self._texts):
+            if counts[text] > 1:
+                self._places.setdefault(text, array("I")).append(at)
 
     def repeated(self, line: Line, page: int) -> bool:
         """Whether the line of page `page` (0-based) stands on enough pages at this height.
@@ -92,10 +123,22 @@ class Repeats:
         """
         height = base_of(line)
         needed = max(2, min(3, self.pages // 3))
-        return any(
-            len({number for number, at in self.seen[shape] if abs(at - height) < 6}) >= needed
-            for shape in _shapes(line, page)
-        )
+        return any(self._stands(shape, height, needed) for shape in _shapes(line, page))
+
+    def _stands(self, shape: str, height: float, needed: int) -> bool:
+        on: set[int] = set()
+        for at in self._places.get(_digest(shape), ()):
+            if abs(self._heights[at] - height) < 6:
+                on.add(self._on[at])
+                if len(on) >= needed:
+                    return True
+        return False
+
+
+def _digest(text: str) -> int:
+    return int.from_bytes(
+        blake2b(text.encode("utf-8", "surrogatepass"), digest_size=8).digest(), "big"
+    )
 
 
 def _overlaps(one: Box, other: Box) -> bool:
