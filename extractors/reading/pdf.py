@@ -96,7 +96,7 @@ def read_document(
                 failures.append(Failure(str(path), "read", failure, index + 1))
     finally:
         pdf.close()
-    del data
+    del data, pdf  # a closed file holds its bytes still
     progress(Step("read"))
     bold = weights.bold()
     laid_out = lay_out(with_bold(page, bold) for page in pages.taken())

@@ -1,0 +1,95 @@
+"""Long documents: pages are packed while they wait, and only some keep their blocks."""
+
+from __future__ import annotations
+
+import tracemalloc
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from made_pdf import MadePage, written
+
+from extractors.finding.facts import find_facts, printed_lines
+from extractors.reading import putting_away, read_document
+from extractors.reading.putting_away import PutAway
+
+CORPUS = sorted((Path(__file__).parent.parent / "corpus").glob("*.pdf"))
+
+
+@pytest.mark.parametrize("path", CORPUS, ids=lambda path: path.stem)
+def test_packing_and_leaving_out_blocks_change_nothing_else(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    loose = read_document(path, "never")
+    monkeypatch.setattr(putting_away, "LOOSE", 0)
+    assert read_document(path, "never") == loose
+    fronted = read_document(path, "never", blocks_of=1)
+    assert [bool(page.blocks) for page in fronted.pages[1:]] == [False] * (len(loose.pages) - 1)
+    assert fronted.pages[0] == loose.pages[0]
+    pages = tuple(replace(page, blocks=()) for page in loose.pages[1:])
+    assert fronted == replace(loose, pages=(loose.pages[0], *pages))
+    lines = [[(line.page, line.text) for line in printed_lines(d)] for d in (fronted, loose)]
+    assert lines[0] == lines[1]
+    assert find_facts(fronted) == find_facts(loose)
+
+
+def test_a_sentence_over_many_pages_is_one_passage(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(putting_away, "LOOSE", 1)
+    pages = [MadePage() for _ in range(5)]
+    for page in pages[:-1]:
+        page.paragraph(70, 90, " ".join(["de gemeente en het rijk en"] * 60), 400)
+    pages[-1].paragraph(70, 90, "de provincie betalen samen. Daarna is het klaar.", 400)
+    document = read_document(written(tmp_path, *pages), "never", blocks_of=0)
+    long, last = document.passages
+    assert [span.page for span in long.spans] == [1, 2, 3, 4, 5]
+    assert long.text.endswith("de provincie betalen samen.")
+    assert last.text == "Daarna is het klaar."
+    for passage in document.passages:
+        for page_number, start, end in passage.spans:
+            assert document.pages[page_number - 1].text[start:end] in passage.text
+
+
+def test_pages_come_out_once_in_order_and_packed_behind_the_first(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(putting_away, "LOOSE", 2)
+    put: list[list[int]] = [[number] for number in range(4)]
+    away: PutAway[list[int]] = PutAway()
+    for content in put:
+        away.add(content)
+    taken = list(away.taken())
+    assert taken == put
+    assert [one is other for one, other in zip(taken, put, strict=True)] == [True] * 2 + [False] * 2
+    assert list(away.taken()) == []
+
+
+def _peak_of(folder: Path, count: int) -> int:
+    pages = []
+    for number in range(count):
+        page = MadePage()
+        y = 90.0
+        for part in range(12):
+            text = f"In {1900 + number} doet de gemeente {part} veel werk aan wegen en water. " * 3
+            y = page.paragraph(70, y, text, 450)
+        pages.append(page)
+    folder.mkdir()
+    path = written(folder, *pages)
+    del pages
+    tracemalloc.start()
+    try:
+        read_document(path, "never", blocks_of=0)
+        return tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+
+
+def test_memory_grows_little_with_pages(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(putting_away, "LOOSE", 0)
+    _peak_of(tmp_path / "warm", 2)
+    few, many = _peak_of(tmp_path / "few", 5), _peak_of(tmp_path / "many", 25)
+    packed = many - few
+    monkeypatch.setattr(putting_away, "LOOSE", 1000)
+    few, many = _peak_of(tmp_path / "few-loose", 5), _peak_of(tmp_path / "many-loose", 25)
+    assert packed < 0.5 * (many - few)
