@@ -114,6 +114,13 @@ NONE = [
 ]
 
 
+def test_what_was_done_on_a_day_is_told_in_passing() -> None:
+    found = commitments(
+        "Het milieuplan dat de gemeente Zutphen op 3 maart 2014 heeft vastgesteld, is vergeten."
+    )
+    assert [(c.status, c.deadline) for c in found] == [("done", "2014-03-03")]
+
+
 def test_reasons_of_a_covenant_are_none_but_what_was_done_on_a_day() -> None:
     found = commitments(
         "Overwegende dat:",

@@ -67,7 +67,9 @@ def confidence_of(
         base -= 0.2 if candidate.rule in {"present", "passive", "can", "must"} else 0.1
     if "stative" in marks and not ahead and candidate.rule in {"present", "passive"}:
         base -= 0.35
-    if candidate.frame is None:
+    # What was done on a day is told in passing too: `het plan dat in mei is vastgesteld`.
+    told = candidate.rule == "report" and "in acl:relcl" in marks and "number" not in marks
+    if candidate.frame is None and not told:
         base -= next((weight for mark, weight in _EMBEDDED.items() if mark in marks), 0.0)
     if "statistic" in marks and candidate.rule in {*described, "passive", "future"}:
         base -= 0.35
