@@ -175,7 +175,7 @@ def series(dots: Sequence[Dot], title: str, unit: str, write: Callable[[float], 
             )
         )
     for kinds, name in ((("baseline", "result"), "reached"), (("target",), "aimed")):
-        line = sorted((d.year, d.value) for d in dots if d.kind in kinds)
+        line = sorted({(d.year, d.value) for d in dots if d.kind in kinds})
         # Two values for one year are of two things: a line through both would tell a tale.
         if len({year for year, _ in line}) == len(line) > 1:
             points = " ".join(f"{right(year):.1f},{down(value):.1f}" for year, value in line)

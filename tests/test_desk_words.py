@@ -240,4 +240,5 @@ def test_no_line_runs_through_two_values_of_one_year() -> None:
         return [Dot(year, value, "result", "#", "") for year, value in values]
 
     assert "<polyline" in series(dots((2017, 1), (2018, 2)), "scholen", "", str)
+    assert "<polyline" in series(dots((2017, 1), (2018, 2), (2018, 2)), "scholen", "", str)
     assert "<polyline" not in series(dots((2017, 1), (2018, 2), (2018, 9)), "scholen", "", str)
