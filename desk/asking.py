@@ -70,35 +70,34 @@ async def ask(
     if question.required and not given[question.required]:
         return Answer(given, (), 0, 1, ())
     offset = (page - 1) * PAGE_SIZE
+    limits = {
+        facet.name: _MOST_FACET_VALUES if facet.name == every_value_of else _FACET_VALUES
+        for facet in question.facets
+    }
+    more = {name: limit + 1 for name, limit in limits.items()}
+    rows, counted = await asyncio.gather(
+        datasette.execute(database, question.page_sql(given, PAGE_SIZE, offset), given),
+        datasette.execute(database, question.facets_sql(given, more), given),
+    )
+    found: dict[str, list[tuple[Any, Any, int]]] = {name: [] for name in ("", *limits)}
+    for name, value, label, count in counted.rows:
+        found[name].append((value, label, count))
     facets = [
-        _facet(datasette, database, question, facet, given, every_value_of)
+        _facet(facet, found[facet.name], given[facet.name], limits[facet.name])
         for facet in question.facets
     ]
-    rows, counted, *found = await asyncio.gather(
-        datasette.execute(database, question.page_sql(given, PAGE_SIZE, offset), given),
-        datasette.execute(database, question.count_sql(given), given),
-        *facets,
-    )
     return Answer(
         given,
         tuple(dict(zip(rows.columns, row, strict=True)) for row in rows.rows),
-        counted.rows[0][0],
+        found[""][0][2],
         page,
-        tuple(values for values in found if values.values),
+        tuple(values for values in facets if values.values),
     )
 
 
-async def _facet(
-    datasette: Datasette,
-    database: str,
-    question: Question,
-    facet: Facet,
-    given: dict[str, str],
-    every_value_of: str,
+def _facet(
+    facet: Facet, found: Sequence[tuple[Any, Any, int]], chosen: str, limit: int
 ) -> FacetValues:
-    limit = _MOST_FACET_VALUES if facet.name == every_value_of else _FACET_VALUES
-    found = await datasette.execute(database, question.facet_sql(facet, given, limit + 1), given)
-    chosen = given[facet.name]
     values = tuple(
         FacetValue(
             str(value),
@@ -106,7 +105,7 @@ async def _facet(
             count,
             str(value) == chosen,
         )
-        for value, label, count in found.rows
+        for value, label, count in found
     )
     shown = values[:limit]
     if chosen and not any(value.is_chosen for value in shown):

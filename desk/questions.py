@@ -96,12 +96,10 @@ class Question:
     unit: tuple[str, str] = ("gegeven", "gegevens")
     """What one row, and more rows, are called."""
 
-    def conditions(self, given: Mapping[str, str], without: str = "") -> list[str]:
+    def conditions(self, given: Mapping[str, str]) -> list[str]:
         """Give the conditions of the parameters and facets that are filled in."""
         return [
-            condition
-            for name, condition, always in self._narrowing()
-            if (always or given.get(name)) and name != without
+            condition for name, condition, always in self._narrowing() if always or given.get(name)
         ]
 
     def _narrowing(self) -> Iterator[tuple[str, str, bool]]:
@@ -126,22 +124,46 @@ class Question:
             f"ORDER BY {self.order}{stretch}\n) AS r\nORDER BY {self.order}"
         )
 
-    def count_sql(self, given: Mapping[str, str]) -> str:
-        """Write the SELECT that counts the rows of the answer."""
-        return f"SELECT count(*) FROM ({self.rows}) AS r{_where(self.conditions(given))}"
+    def facets_sql(self, given: Mapping[str, str], limits: Mapping[str, int]) -> str:
+        """Write the SELECT for the values of all facets, and the number of rows of the answer.
 
-    def facet_sql(self, facet: Facet, given: Mapping[str, str], limit: int) -> str:
-        """Write the SELECT for a facet's values under all conditions but its own.
+        Its columns are the facet's name (empty for the number), a value, what is shown, and
+        how many rows have it. The rows are worked out once for all of them.
+        """
+        own = [
+            parameter.condition
+            for parameter in self.parameters
+            if parameter.is_today or given.get(parameter.name)
+        ]
+        chosen = [facet for facet in self.facets if given.get(facet.name)]
+        number = (
+            f"SELECT '', NULL, NULL, count(*) FROM found AS r{_where([f.where for f in chosen])}"
+        )
+        parts = [
+            f"SELECT '{facet.name}', * FROM ("
+            + self._facet_sql(
+                facet, [other.where for other in chosen if other != facet], limits[facet.name]
+            )
+            + ")"
+            for facet in self.facets
+        ]
+        return (
+            f"WITH found AS MATERIALIZED (SELECT * FROM ({self.rows}) AS r{_where(own)})\n"
+            + "\nUNION ALL ".join([number, *parts])
+        )
+
+    def _facet_sql(self, facet: Facet, conditions: list[str], limit: int) -> str:
+        """Write the SELECT for a facet's values among the rows found.
 
         The chosen value comes first, the others by how often they occur.
         """
-        conditions = [*self.conditions(given, without=facet.name), f"{facet.value} IS NOT NULL"]
+        where = _where([*conditions, f"{facet.value} IS NOT NULL"])
         order = f"{facet.value} = :{facet.name} DESC, " + (
             "1 DESC" if facet.newest_first else "3 DESC, 2"
         )
         return (
             f"SELECT {facet.value}, {facet.shown or facet.value}, count(*)"
-            f" FROM ({self.rows}) AS r {facet.joined}{_where(conditions)}"
+            f" FROM found AS r {facet.joined}{where}"
             f" GROUP BY 1 ORDER BY {order} LIMIT {limit}"
         )
 
