@@ -13,11 +13,12 @@ from rapidfuzz.distance import Levenshtein
 
 from extractors.finding.party_candidates import Candidate
 from extractors.finding.party_nouns import JOINT, type_of_head
+from extractors.finding.party_roles import ROLES
 from extractors.finding.party_text import key_of, singular_key, strip_article
 from extractors.linking.institutions import institution, institution_type
 from extractors.linking.register import Body, lookup
 from extractors.linking.register import candidates as register_rows
-from schemas.records import Party, PartyRole, PartyType
+from schemas.records import Party, PartyType
 
 ACCEPTED = 0.58
 """Sum of evidence from which a name is taken for a party."""
@@ -54,17 +55,6 @@ _OVER_THE_NEXT = 1.5
 """How often a municipality is named, and how often beside the next, in a plan of its own."""
 _ALMOST = 93.0
 """Percentage of likeness (Levenshtein) from which two long spellings are one name."""
-_ROLE_ORDER: tuple[PartyRole, ...] = (
-    "signatory",
-    "sender",
-    "addressee",
-    "actor",
-    "counterparty",
-    "funder",
-    "recipient",
-    "member",
-    "mentioned",
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -450,7 +440,7 @@ def _party(cluster: Cluster, day: dt.date | None) -> Party:
         name=name,
         aliases=tuple(kept),
         type=kind,
-        roles=tuple(r for r in _ROLE_ORDER if r in roles) or ("mentioned",),
+        roles=tuple(r for r in ROLES if r in roles) or ("mentioned",),
         function=function if kind == "person" else None,
         identifier=_identifier(sightings, kind, day),
         passage=first.passage,

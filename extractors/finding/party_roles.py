@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from typing import get_args
 
 from spacy.tokens import Doc, Token
 
@@ -13,17 +14,8 @@ from extractors.finding.party_text import chunks_of, fold
 from extractors.finding.party_verbs import AGENTIVE, READY
 from schemas.records import Budget, Commitment, Party, PartyRole
 
-ROLES: tuple[PartyRole, ...] = (
-    "signatory",
-    "sender",
-    "addressee",
-    "actor",
-    "counterparty",
-    "funder",
-    "recipient",
-    "member",
-    "mentioned",
-)
+ROLES: tuple[PartyRole, ...] = get_args(PartyRole)
+"""All roles, the most telling first."""
 _TITLES = r"(?:\s+(?:(?:dhr|mw|mevr|prof|dr|drs|mr|ir|ing)\b\.?\s*)+)?"
 _ARTICLE = (
     r"(?:\s+(?:onder andere|onder meer|o\.a\.|met name|ook|zowel|bijvoorbeeld))?"

@@ -293,7 +293,7 @@ PARTY_RULES: tuple[PartyRule, ...] = (
     PartyRule(
         "address",
         "the body to which a letter is addressed",
-        "Aan de voorzitter van de [Tweede Kamer der Staten-Generaal]",
+        "Aan de voorzitter van de [Eerste Kamer der Staten-Generaal]",
         "Aan de voorzitter van de [schaakclub]",
         passage="letterhead",
     ),
