@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice
 from typing import Any, Final
 
+import numpy as np
 from spacy.language import Language
 from spacy.tokens import Doc
 
@@ -62,6 +63,12 @@ class DocumentParses:
         first = stages.index(_RECOGNISER) if _RECOGNISER in stages else len(stages)
         components: list[Component] = [component for _, component in nlp.pipeline]
         self.parsers, self.recognisers = components[:first], components[first:]
+        listening = {
+            name
+            for component in components
+            for name in getattr(component, "listening_components", ())
+        }
+        self._forgets_vectors = listening.isdisjoint(stages[first:])
         self._unparsed = set(range(len(texts))).difference(never)
         self._unnamed = self._unparsed.copy()
 
@@ -91,6 +98,10 @@ class DocumentParses:
             docs = _through(component, docs, len(chosen))
         for _ in docs:
             pass
+        if components is self.parsers and self._forgets_vectors:
+            # The most of what a parse takes in memory; the parsers alone have a use for them.
+            for i in chosen:
+                self.docs[i].tensor = np.zeros((0,), dtype="float32")
         (self._unparsed if components is self.parsers else self._unnamed).difference_update(chosen)
 
 
