@@ -130,8 +130,7 @@ class _Composer:
         self._blocks_of = blocks_of
         self._added = 0
         self._held: dict[int, LaidPage] = {}
-        """By index (0-based), as everywhere here; those that a unit in `_waiting` begins on
-        or stands behind."""
+        """Pages by index (0-based), from the first that a waiting unit begins on."""
         self._units_on: dict[int, list[_Unit]] = {}
         """The unit of each block of the pages whose text is not set."""
         self._waiting: deque[_Unit] = deque()
