@@ -101,3 +101,15 @@ def test_who_is_bound_by_what_is_said(sentence: str, actors: set[str]) -> None:
 def test_what_will_be_there_does_not_make_itself() -> None:
     (record,) = commitments("Er komt een stuurgroep Schone Lucht Zutphen.")
     assert "stuurgroep Schone Lucht Zutphen" not in record.actors
+
+
+def test_a_budget_is_of_its_municipality_not_of_the_words_of_its_tables() -> None:
+    rows = ("Maatschappij Saldo | 12 | 14", "Onderwijs Saldo | 3 | 5") * 4
+    made = document(
+        *("De gemeente Zutphen bouwt scholen.",) * 3, "In 2016 wordt een zwembad geopend.", *rows
+    )
+    passages = tuple(replace(p, kind="table_row") if "|" in p.text else p for p in made.passages)
+    found = find_all(analyse(replace(made, passages=passages), load()))
+    assert "Saldo" not in {p.name for p in found.parties}
+    opened = next(c for c in found.commitments if c.deadline)
+    assert [name.split()[-1] for name in opened.actors] == ["Zutphen"]

@@ -158,6 +158,8 @@ def _organisation(
     counts: Counter[str] = Counter(dict.fromkeys(titled, 10))
     for analysed in analysis.passages:
         passage = analysed.passage
+        if passage.kind == "table_row":
+            continue
         on_front = passage.page == 1 and (passage.kind == "heading" or passage.index < 4)
         for mention in index.mentions_in(passage.index):
             if mention.name in known:
@@ -172,9 +174,16 @@ def _organisation(
     public = [p.name for p in parties if p.name in close and p.type in _PUBLIC]
     if len(close) > 1 and len(public) == 1:
         return (public[0],)
+    spoken = [p.name for p in parties if p.type in _PUBLIC and counts[p.name] >= _OFTEN]
+    if not titled and len(spoken) == 1:
+        # The teams of a municipality are named more often than itself in its own plan.
+        return (spoken[0],)
     if not ranked or (len(ranked) > 1 and ranked[0][1] < clearly * ranked[1][1]):
         return ()
     return (ranked[0][0],)
+
+
+_OFTEN = 3
 
 
 def _in_running_heads(analysis: Analysis, parties: Sequence[Party]) -> set[str]:

@@ -177,6 +177,7 @@ NO_PARTY_HEADS = words(
     "subsidieregeling grondwet boek titel congres conferentie symposium beurs festival "
     "campagne project pilot opleiding cursus leerlijn profiel vak prijs award wedstrijd "
     "challenge summit app website portaal portal tool model methode systeem dashboard "
+    "saldo baten lasten totaal subtotaal realisatie raming mutatie reserve reserves "
     "register databank meetnet intentieverklaring bestuursovereenkomst bestuursakkoord "
     "regiodeal citydeal motie amendement toezegging vraag antwoord zaak noot doel thema "
     "debat commissiedebat organogram schema pijler actielijn lijn spoor maatregel actie ambitie "
