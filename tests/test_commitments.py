@@ -108,6 +108,7 @@ NONE = [
     "Dit vraagt om een gezamenlijke inspanning van de gemeente Zutphen en haar buren.",
     "De gevolgen zullen blijken uit de cijfers van volgend jaar.",
     "Antwoord van minister De Boer (ontvangen 30 augustus 2014).",
+    "De app verwijdert gegevens die langer dan twintig dagen geleden zijn verzameld.",
     # What a letter says of itself.
     "Met deze brief doe ik die toezegging gestand.",
     "Daar sta ik welwillend tegenover.",

@@ -518,6 +518,8 @@ def _action(doc: Doc, clause: Clause, clauses: Mapping[int, Clause]) -> tuple[in
     return start, end
 
 
+_THAN = re.compile(r"\b(?:langer|korter|meer|minder|eerder|later)\s+dan\s+$", re.IGNORECASE)
+"""Before a time: a limit (`langer dan drie maanden geleden`), not a day."""
 _CONSEQUENCE = re.compile(
     r"(?:zo|zodoende|aldus|hiermee|daarmee|hierdoor|daardoor|dit|dat"
     r"|op (?:deze|die|dezelfde) (?:manier|wijze))\b",
@@ -594,6 +596,8 @@ def _marks(analysed: Analysed, clause: Clause, who: Actors, actors: ActorFinder)
         marks.add("consequence")
     if doc.text.rstrip().endswith(":") or " het volgende " in f" {doc.text.lower()} ":
         marks.add("lead")
+    if any(_THAN.search(doc.text[: d.start]) for d in analysed.dates):
+        marks.add("than")
     if who.kind in {"other", "none"} and _counts(analysed, clause):
         marks.add("number")
     return frozenset(marks)

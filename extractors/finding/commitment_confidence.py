@@ -68,7 +68,7 @@ def confidence_of(
     if "stative" in marks and not ahead and candidate.rule in {"present", "passive"}:
         base -= 0.35
     # What was done on a day is told in passing too: `het plan dat in mei is vastgesteld`.
-    told = candidate.rule == "report" and "in acl:relcl" in marks and "number" not in marks
+    told = candidate.rule == "report" and "in acl:relcl" in marks and not {"number", "than"} & marks
     if candidate.frame is None and not told:
         base -= next((weight for mark, weight in _EMBEDDED.items() if mark in marks), 0.0)
     if "statistic" in marks and candidate.rule in {*described, "passive", "future"}:
