@@ -68,6 +68,8 @@ CASES = [
      {"provincie Drenthe"}, "../2017-05-01", "planned", "firm"),
     ("De gemeente Putten onderzoekt in mei 2016 welke bomen ziek zijn en welke niet.",
      {"gemeente Putten"}, "2016-05", "planned", "firm"),
+    ("De gemeente Putten streeft in 2030 naar de helft minder afval ten opzichte van 1990.",
+     {"gemeente Putten"}, "2030", "planned", "soft"),
 ]  # fmt: skip
 
 

@@ -17,6 +17,8 @@ _NEVER = frozenset({"tot nu toe", "voortaan", "tot dusver", "tot op heden", "tot
 """Expressions that place nothing: no deadline."""
 
 _IN_REFERENCE = re.compile(r"(?:d\.d\.|\bdd\.?|\(brief|kamerstuk\w*|versie)\s*$", re.IGNORECASE)
+_COMPARED = re.compile(r"(?:ten opzichte van|t\.?o\.?v\.?|vergeleken met)\b", re.IGNORECASE)
+"""Before a year that something is measured against; it is not when it is done."""
 _ANAPHOR = re.compile(
     r"\b(?:in|tijdens|gedurende|op|bij)\s+(?:deze|dit|dat|die)\s+"
     r"(?:fase|periode|overleg|jaar|bijeenkomst|gesprek|vergadering|tijd|dag|debat|schooljaar)\b",
@@ -28,8 +30,8 @@ _SHARED = frozenset({"conj", "xcomp", "ccomp", "csubj"})
 def usable_dates(analysed: Analysed) -> tuple[DateMention, ...]:
     """The time expressions of a passage that can say when something is done.
 
-    Left out are years in names (`Agenda 2030`) and dates that belong to a noun
-    (`de brief van 3 maart 2020`).
+    Left out are years in names (`Agenda 2030`), dates that belong to a noun (`de brief
+    van 3 maart 2020`), and years compared with (`ten opzichte van 1990`).
     """
     return tuple(
         mention
@@ -38,6 +40,7 @@ def usable_dates(analysed: Analysed) -> tuple[DateMention, ...]:
         and mention.text.lower() not in _NEVER
         and not mention.attributive
         and not _IN_REFERENCE.search(analysed.passage.text[: mention.start])
+        and not _COMPARED.match(mention.text)
     )
 
 
