@@ -113,7 +113,7 @@ def test_economic_affairs_of_2009_is_not_that_of_2019() -> None:
         # different parties
         (entry("ROC van Kustland", "education"), entry("ROC van Veenland", "education"), "no"),
         (entry("Taskforce Water", "partnership"), entry("Taskforce Wonen", "partnership"), "no"),
-        (entry("MBO 2010", "partnership"), entry("MBO 2015", "partnership"), "no"),
+        (entry("Zorg 2010", "partnership"), entry("Zorg 2015", "partnership"), "no"),
         (entry("A.B. Jongsma", "person"), entry("C. Jongsma", "person"), "no"),
         (
             entry("Raad voor Veeteelt", "association", "RVV"),

@@ -88,7 +88,7 @@ def test_text_is_nfc_and_without_ligatures(raw: str, clean: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "word", ["werkgelegenheid", "kennisontwikkeling", "VO-raad", "ministerie,"]
+    "word", ["werkgelegenheid", "kennisontwikkeling", "EU-raad", "ministerie,"]
 )
 def test_dutch_words_and_compounds_are_plausible(word: str) -> None:
     assert is_plausible(word)

@@ -211,7 +211,7 @@ def _without_head(text: Text, run: Run, name: Name) -> tuple[str, ...]:
     """Give the form that a name has without its head noun, where that is a name too.
 
     `stichting Ruimte voor Zee` → `Ruimte voor Zee`; not of what sits for a task or
-    under a chair: `werkgroep Maatregelen`, `commissie Van Dam`.
+    under a chair: `werkgroep Vergunningen`, `commissie Van Dam`.
     """
     if run.head != run.first:
         return ()

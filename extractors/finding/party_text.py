@@ -61,7 +61,7 @@ class Chunk:
 
     @property
     def capital(self) -> bool:
-        """Begins with a capital, has one inside, or is a digit and capitals (`4TU`)."""
+        """Begins with a capital, has one inside, or is a digit and capitals (`2TM`)."""
         return _CAPITAL.search(self.text) is not None and (
             _CAPITAL.match(self.text.lstrip("'0123456789")) is not None
             or re.search(r"[a-z][A-Z]", self.text) is not None
@@ -148,7 +148,7 @@ def abbreviates(short: str, name: str) -> bool:
     """Say whether `short` can stand for `name`: its letters occur in order at word starts.
 
     The first letter must be the first of a word, and most letters begin a word
-    or a part of a compound (`SenterNovem`, `bètatechniek` → `BT`).
+    or a part of a compound (`WaterNet` → `WN`, `waterstaat` → `WS`).
     """
     letters = re.sub(r"[^a-z]", "", fold(short).casefold())
     text = fold(name).casefold()
