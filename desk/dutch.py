@@ -7,22 +7,9 @@ import re
 import unicodedata
 from math import floor
 
+from extractors.language.word_lists import MONTHS
 from schemas.edtf import day_range, is_valid
 
-MONTHS = (
-    "januari",
-    "februari",
-    "maart",
-    "april",
-    "mei",
-    "juni",
-    "juli",
-    "augustus",
-    "september",
-    "oktober",
-    "november",
-    "december",
-)
 _QUARTERS = ("eerste", "tweede", "derde", "vierde")
 _WHOLE = re.compile(r"(\d{4})-(\d{2})/(\d{4})-(\d{2})")
 _SCHOOL_YEAR = ("08", "07")

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from extractors.language.amounts import AmountMention
+from extractors.language.word_lists import MONTHS
 
 _WORDS_OF_PURPOSE = 15
 
@@ -66,8 +67,8 @@ _A_YEAR = re.compile(
     re.IGNORECASE,
 )
 _NO_SHARE = (
-    r"saldo|brief|direct|definitie|abuis|ongeluk|trein|auto|fiets|post|e-mail|kerende|omgaande|januari"
-    r"|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|eind|begin|medio"
+    r"saldo|brief|direct|definitie|abuis|ongeluk|trein|auto|fiets|post|e-mail|kerende|omgaande"
+    rf"|{'|'.join(MONTHS)}|eind|begin|medio"
     r"|jaar|annum|kalenderjaar|begrotingsjaar|se\b|procent|de\b|het\b|een\b|ingang"
 )
 _NO_NOUN = (

@@ -7,24 +7,11 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from extractors.language.dates_words import MONTHS
 from extractors.language.normalising import for_parser
 from extractors.reading.model import Document, Role
 from schemas.records import DateSource, DocumentFacts, DocumentKind
 
-MONTHS = (
-    "januari",
-    "februari",
-    "maart",
-    "april",
-    "mei",
-    "juni",
-    "juli",
-    "augustus",
-    "september",
-    "oktober",
-    "november",
-    "december",
-)
 _MONTH = (
     r"(?P<month>jan(?:uari|\.)?|feb(?:ruari|\.)?|maart|mrt\.?|apr(?:il|\.)?|mei|jun[i.]?|jul[i.]?"
     r"|aug(?:ustus|\.)?|sep(?:t(?:ember|\.)?|\.)?|okt(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?)"
@@ -311,9 +298,7 @@ def read_date(text: str) -> str | None:
 
 
 def _month(word: str) -> int:
-    lower = word.casefold().rstrip(".")
-    lower = {"mrt": "maart"}.get(lower, lower)
-    return next(n for n, month in enumerate(MONTHS, start=1) if month.startswith(lower[:3]))
+    return MONTHS[word.casefold().rstrip(".")]
 
 
 def _date(document: Document, lines: Sequence[PrintedLine]) -> tuple[str | None, DateSource | None]:

@@ -14,10 +14,10 @@ from extractors.finding.party_nouns import (
     is_no_party_head,
     type_of_group,
     type_of_head,
-    words,
 )
 from extractors.finding.party_runs import Text
 from extractors.finding.party_text import Chunk, fold
+from extractors.language.word_lists import word_set
 from extractors.linking.register import bodies
 from extractors.linking.register import candidates as register_rows
 from schemas.records import PartyType
@@ -372,7 +372,7 @@ def _body_noun(text: Text, i: int) -> PartyType | None:
     return kind if definite else None
 
 
-_COMMON = words(
+_COMMON = word_set(
     "team school bank groep huis raad dienst overleg tafel kring haven fonds centrum loket "
     "netwerk instituut kamer unie bond bureau initiatief center concern directie academie "
     "mbo hbo vmbo havo vwo board campus hub cluster lab kerk college gemeenschap opleidingen "

@@ -10,12 +10,8 @@ import re
 from collections.abc import Mapping
 from functools import cache
 
+from extractors.language.word_lists import word_set
 from schemas.records import PartyType
-
-
-def words(text: str) -> frozenset[str]:
-    """Split a list of words at its blanks."""
-    return frozenset(text.split())
 
 
 def _by_noun(table: Mapping[PartyType, str]) -> Mapping[str, PartyType]:
@@ -163,7 +159,7 @@ GROUP_NOUNS: Mapping[str, PartyType] = _by_noun(
 )
 
 # Heads of what looks like a party and is none, unless the text makes it act.
-NO_PARTY_HEADS = words(
+NO_PARTY_HEADS = word_set(
     "wet besluit regeling verordening richtlijn verdrag convenant overeenkomst arrangement "
     "samenwerkingsarrangement akkoord regeerakkoord coalitieakkoord klimaatakkoord "
     "zorgakkoord sportakkoord preventieakkoord agenda actieagenda actieplan plan deltaplan "
@@ -188,7 +184,7 @@ JOINT = re.compile(r"(?:[a-z]|-|^)(?:Net|Valley|Delta|Port|Hub|Lab|Labs)$")
 """Endings that names of networks and regions of firms take: `ZeeNet`, `SeedValley`."""
 
 # No party even as a group.
-_PRIVATE_PERSONS = words(
+_PRIVATE_PERSONS = word_set(
     "leerlingen burgers inwoners studenten jongeren kinderen ouders patiënten cliënten "
     "bewoners omwonenden reizigers consumenten huishoudens mensen vrouwen mannen"
 )
@@ -238,7 +234,7 @@ def introduces_names(noun: str) -> PartyType | None:
     return type_of_group(lower)
 
 
-COMMON_ABBREVIATIONS = words(
+COMMON_ABBREVIATIONS = word_set(
     "po vo wo ho so vso mbo hbo vmbo havo vwo pro bve ict it r&d hrm hr w&t b&w zzp mkb ov co2 "
     "ggz wmo "
     "awbz wlz zvw pgb ww wia wajong aow anw btw ozb cao eu vn vs uk bbp wtcg avg awb wob woo "
@@ -252,9 +248,11 @@ COMMON_ABBREVIATIONS = words(
 )
 """Abbreviations of levels, fields, laws and things: never a party by capitals alone."""
 
-_MEMBER_NOUNS = words("leden deelnemers ondertekenaars ondergetekenden lidorganisaties genodigden")
-_COOPERATIONS = words("samenwerkingen partnerschappen")
-_COLLECTIVE_PLURAL = words("bedrijfsleven onderwijs beroepsonderwijs basisonderwijs")
+_MEMBER_NOUNS = word_set(
+    "leden deelnemers ondertekenaars ondergetekenden lidorganisaties genodigden"
+)
+_COOPERATIONS = word_set("samenwerkingen partnerschappen")
+_COLLECTIVE_PLURAL = word_set("bedrijfsleven onderwijs beroepsonderwijs basisonderwijs")
 
 
 def _verbal(word: str) -> bool:
@@ -285,7 +283,7 @@ def _type_of(noun: str, table: Mapping[str, PartyType]) -> PartyType | None:
 
 _FIRMS = ("zorggroep", "scholengroep", "onderwijsgroep", "vakgroep", "bouwgroep", "holdinggroep")
 # Endings that also end words of quite another kind: `stadhuis`, `slaapkamer`, `voorraad`.
-_NO_ENDING = words("huis kamer haven school community initiatief")
+_NO_ENDING = word_set("huis kamer haven school community initiatief")
 _NO_HEAD = re.compile(r"(?:kennis|data|vacature|beelden|gegevens|denk|werk|gegevens)bank$")
 
 

@@ -9,9 +9,10 @@ from dataclasses import replace
 from spacy.tokens import Doc
 
 from extractors.finding.party_candidates import Candidate
-from extractors.finding.party_nouns import is_no_party_head, type_of_group, type_of_head, words
+from extractors.finding.party_nouns import is_no_party_head, type_of_group, type_of_head
 from extractors.finding.party_text import abbreviates, fold, key_of
 from extractors.language.parsing import Parse
+from extractors.language.word_lists import word_set
 from extractors.linking.register import candidates as register_rows
 
 _SMALL = r"(?:van|de|der|den|ter|ten|te|'t|op|in|von|zu|la|le|el|al|da|dos)"
@@ -88,7 +89,7 @@ _OFFICE_BEFORE = re.compile(
 _ORGANISATION_AFTER = re.compile(r"^\s*\((?P<names>[A-Z0-9][^()]{1,60})\)")
 _PLAIN = re.compile(rf"(?<![\w.-]){_FIRST}(?:\s+{_FIRST})?\s+{_SURNAME}(?![\w-])")
 _STREET = re.compile(r"[a-z](?:plein|straat|kade|laan|gracht|singel|brug|boulevard|weg)$")
-_NO_SURNAME = words(
+_NO_SURNAME = word_set(
     "van voor de het rijk kamer staten staat milieu algemene nederlandse europese nationale "
     "koninklijke provincie gemeente ministerie onderwijs economische sociale infrastructuur"
 )

@@ -16,11 +16,11 @@ from extractors.finding.party_nouns import (
     is_no_party_head,
     type_of_group,
     type_of_head,
-    words,
 )
 from extractors.finding.party_persons import FUNCTION_NOUN
 from extractors.finding.party_text import Chunk, all_capitals, chunks_of, fold
 from extractors.language.parsing import Parse
+from extractors.language.word_lists import MONTHS, WEEKDAYS, word_set
 from extractors.linking.institutions import names_in_words
 from extractors.linking.register import bodies
 from extractors.linking.register import candidates as register_rows
@@ -29,11 +29,8 @@ from schemas.records import PartyType
 _AFTER_HEAD = frozenset({"van", "voor", "der", "tot", "ter", "des", "tegen", "aan"})
 _ARTICLES = frozenset({"de", "het", "den", "der", "'t"})
 _INSIDE = frozenset({"&", "/", "of", "the", "and", "to", "for"})
-_DATES = words(
-    "januari februari maart april mei juni juli augustus september oktober november december "
-    "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag"
-)
-_NO_NAME = words(
+_DATES = frozenset((*MONTHS, *WEEKDAYS))
+_NO_NAME = word_set(
     "de het een en of in op van voor met door bij naar uit over onder tot om te als dat die "
     "dit deze er is zijn wordt worden heeft hebben kan kunnen zal zullen wij we ik u uw zij "
     "hij onze mijn hun ook niet geen nog al wel maar dan daarom daarnaast verder hierbij "

@@ -8,6 +8,7 @@ from typing import Literal
 
 from extractors.language import dates_words as w
 from extractors.language.dates_tokens import Token
+from extractors.language.word_lists import word_set
 
 Lead = Literal["none", "weak", "strong", "list", "ref", "pair"]
 """What stands before a possible year: nothing, a preposition that amounts have too (`voor`),
@@ -23,7 +24,7 @@ _PAPERS = frozenset({"com", "swd", "sec", "join"})
 """European papers carry their year in brackets: `COM(2021) 557`."""
 _COUNTING = frozenset({"er", "met", "zijn", "aan", "door", "alle", "meer", "dan", "om"})
 """Before a round number these say that it counts: `er komen er 2000 bij`."""
-_LOOSE_BEFORE = w.word_set("de die deze met en zijn door naar dan van om er alle meer tot aan")
+_LOOSE_BEFORE = word_set("de die deze met en zijn door naar dan van om er alle meer tot aan")
 
 
 def two_digit_year(number: int) -> int:

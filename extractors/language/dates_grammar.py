@@ -45,6 +45,7 @@ from extractors.language.dates_meaning import (
     year_before,
 )
 from extractors.language.dates_tokens import Token
+from extractors.language.word_lists import word_set
 
 Join = Literal["range", "list"]
 
@@ -111,7 +112,7 @@ _PERIOD_NOUNS = frozenset(
     {"periode", "tijdvak", "jaar", "jaren", "maand", "maanden", "kalenderjaren", "looptijd"}
     | w.YEAR_NOUNS
 )
-_BEFORE_NOUNS = w.word_set(
+_BEFORE_NOUNS = word_set(
     "zomer zomervakantie zomerreces kerst kerstmis kerstreces kerstvakantie winter herfstreces "
     "voorjaarsreces krokusreces meireces meivakantie herfstvakantie jaarwisseling"
 )

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
+from extractors.language import word_lists
 from extractors.language.dates_cabinets import Office
 from extractors.language.dates_meaning import Feast, Relation, Share, Unit, YearRef
-
-
-def word_set(text: str) -> frozenset[str]:
-    """Split a list of words written as one string."""
-    return frozenset(text.split())
+from extractors.language.word_lists import word_set
 
 
 def _endings(text: str) -> tuple[str, ...]:
@@ -16,38 +13,25 @@ def _endings(text: str) -> tuple[str, ...]:
 
 
 MONTHS: dict[str, int] = {
-    name: number
-    for number, names in enumerate(
-        (
-            "januari jan",
-            "februari feb febr",
-            "maart mrt",
-            "april apr",
-            "mei",
-            "juni jun",
-            "juli jul",
-            "augustus aug",
-            "september sept sep",
-            "oktober okt",
-            "november nov",
-            "december dec",
-        ),
-        start=1,
-    )
-    for name in names.split()
+    **{name: number for number, name in enumerate(word_lists.MONTHS, start=1)},
+    "jan": 1,
+    "feb": 2,
+    "febr": 2,
+    "mrt": 3,
+    "apr": 4,
+    "jun": 6,
+    "jul": 7,
+    "aug": 8,
+    "sept": 9,
+    "sep": 9,
+    "okt": 10,
+    "nov": 11,
+    "dec": 12,
 }
 SHORT_MONTHS = frozenset(name for name in MONTHS if len(name) <= 4) - {"mei", "juni", "juli"}
 """Abbreviations that are months only beside a day or a year."""
 
-WEEKDAYS: dict[str, int] = {
-    "maandag": 0,
-    "dinsdag": 1,
-    "woensdag": 2,
-    "donderdag": 3,
-    "vrijdag": 4,
-    "zaterdag": 5,
-    "zondag": 6,
-}
+WEEKDAYS: dict[str, int] = {name: number for number, name in enumerate(word_lists.WEEKDAYS)}
 
 SEASONS: dict[str, tuple[int, int]] = {
     "voorjaar": (3, 5),

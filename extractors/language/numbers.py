@@ -12,6 +12,7 @@ from typing import Literal
 from extractors.language.amounts import find_amounts
 from extractors.language.numerals import Quantity, find_quantities, sign_before
 from extractors.language.qualifiers import Qualifier, qualifier_after, qualifier_before
+from extractors.language.word_lists import MONTHS
 
 __all__ = ["NOT_NUMBERS", "NotANumber", "NumberMention", "NumberUnit", "find_numbers"]
 
@@ -64,7 +65,7 @@ _LIST = (
     rf"{_N}(?:\.\d+)*[a-z]?)*(?!\w)"
 )
 _MONTH = (
-    r"(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december"
+    rf"(?:{'|'.join(MONTHS)}"
     r"|jan|feb|mrt|apr|jun|jul|aug|sept?|okt|nov|dec)\b\.?"
 )
 _WEEKDAY = r"(?:maan|dins|woens|donder|vrij|zater|zon)dag"

@@ -5,11 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-
-def word_set(text: str) -> frozenset[str]:
-    """Give the words of a text as a set: lists of words read better so."""
-    return frozenset(text.split())
-
+from extractors.language import word_lists
+from extractors.language.word_lists import word_set
 
 _ABBREVIATIONS: Final = word_set(
     """
@@ -56,11 +53,8 @@ _STOP: Final = re.compile(
 _LAST_WORD: Final = re.compile(r"(\S+)$")
 _NEXT_WORD: Final = re.compile(r"\s+(\S+)")
 _OPENING: Final = "\"'‘“„«([’"
-_MONTHS: Final = word_set(
-    """
-    januari februari maart april mei juni juli augustus september oktober november december
-    jan feb mrt apr jun jul aug sep sept okt nov dec
-    """
+_MONTHS: Final = frozenset(word_lists.MONTHS) | word_set(
+    "jan feb mrt apr jun jul aug sep sept okt nov dec"
 )
 _NUMBER_HEADS: Final = word_set(
     """

@@ -15,7 +15,8 @@ from functools import cached_property
 from rapidfuzz import fuzz
 from rapidfuzz.distance import Levenshtein
 
-from extractors.finding.party_nouns import type_of_head, words
+from extractors.finding.party_nouns import type_of_head
+from extractors.language.word_lists import word_set
 from extractors.linking.register import key_of
 
 SAME = 0.9
@@ -24,7 +25,7 @@ DOUBTFUL = 0.7
 """Score from which a pair is left for a person to decide."""
 
 _LEGAL = frozenset({"bv", "b", "v", "n", "nv", "u", "a", "vof", "cv"})
-_LOOSE = _LEGAL | words(
+_LOOSE = _LEGAL | word_set(
     "stichting vereniging cooperatie koninklijke nederland nederlandse landelijke landelijk "
     "nationaal nationale groep holding van voor de het der en in"
 )

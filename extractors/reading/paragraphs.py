@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
-from extractors.language.sentences import word_set
+from extractors.language.word_lists import word_set
 from extractors.reading.lines import MARKER, base_of, label_words, size_of
 from extractors.reading.model import Box, Line, Word
 from extractors.reading.names import is_sure_name

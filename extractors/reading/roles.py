@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import Final
 
+from extractors.language.word_lists import MONTHS
 from extractors.reading.drafts import Draft, LaidPage
 from extractors.reading.lines import base_of, label_words, size_of
 from extractors.reading.model import Word
@@ -54,10 +55,7 @@ _OFFICE: Final = re.compile(
     r"inspecteur-generaal|college)\b.{0,160},",
     re.IGNORECASE | re.DOTALL,
 )
-_DAY: Final = (
-    r"\d{1,2}\s+(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|"
-    r"november|december)\s+\d{4}"
-)
+_DAY: Final = rf"\d{{1,2}}\s+(?:{'|'.join(MONTHS)})\s+\d{{4}}"
 _PLACE_DATE: Final = re.compile(
     rf"(?:[’']s-|Den |De |Het )?[A-Z][\w’'-]+(?:[ -][A-Za-z][\w’'-]+){{0,3}},\s*(?:d\.d\.\s*)?"
     rf"(?:(?i:{_DAY})|\.{{3,}}.*|_{{3,}}.*)"
