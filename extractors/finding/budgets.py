@@ -18,7 +18,8 @@ from extractors.finding.budget_fields import (
 from extractors.finding.budget_rules import AMOUNT_MARK, MONEY_RULES, OTHER_MARK, MoneyRule
 from extractors.finding.money_parties import funder_of, recipient_of
 from extractors.language.analysis import Analysed, Analysis
-from extractors.language.dates import DateMention, resolve, year_in_turn
+from extractors.language.dates import DateMention, resolve
+from extractors.language.in_turn import year_in_turn
 from schemas.records import Budget, DocumentFacts, Party
 
 _READ = frozenset({"sentence", "list_item", "heading", "footnote", "caption"})
@@ -41,7 +42,6 @@ _WHOLE_YEARS = re.compile(
     r"(?:\d{4}|\d{4}/\d{4}|\.\./\d{4}|\d{4}/\.\.|\d{4}-\d{2}/\d{4}-\d{2}|\d{4}-\d{2}(?:-\d{2})?/\.\."
     r"|\.\./\d{4}-\d{2}(?:-\d{2})?|\d{4}~)"
 )
-_RESPECTIVELY = re.compile(r"\b(?:respectievelijk|resp\.)", re.IGNORECASE)
 _OF_BUDGET = re.compile(
     r"\b(?:in|op|uit|binnen|van|bij)\s(?:de\s)?\w*begroting\s(?:van\s|voor\s)?(?P<year>(?:19|20)\d\d)\b(?!\s?[-–/])",
     re.IGNORECASE,
@@ -200,19 +200,13 @@ def _is_compared(date: DateMention) -> bool:
     return words.startswith(("ten opzichte", "t.o.v", "tov", "vergeleken", "dan "))
 
 
-def _in_turn(date: DateMention, analysed: Analysed, part: Stretch) -> DateMention | None:
-    """Give each amount of `voor 2007 en 2008 respectievelijk 4 en 5 miljoen` its own year."""
-    amounts = [amount for amount in analysed.amounts if amount.start > date.end]
-    if not _RESPECTIVELY.search(analysed.passage.text) or part.amount not in amounts:
-        return None
-    return year_in_turn(date, amounts.index(part.amount), len(amounts))
-
-
 def _period(analysed: Analysed, part: Stretch, anchor: dt.date | None) -> str | None:
     """Give the years that the money is for: the time nearest to it that is no single day."""
     candidates: list[tuple[int, int, str]] = []
+    amounts = [amount.start for amount in analysed.amounts]
     for date in analysed.dates:
-        edtf = resolve(_in_turn(date, analysed, part) or date, anchor)
+        own_year = year_in_turn(date, analysed.passage.text, part.amount.start, amounts)
+        edtf = resolve(own_year or date, anchor)
         if edtf is None or not _WHOLE_YEARS.fullmatch(edtf):
             continue
         if date.in_name or date.attributive or _is_compared(date):

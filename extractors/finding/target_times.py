@@ -15,9 +15,9 @@ from extractors.language.dates import (
     as_school_year,
     find_dates,
     resolve,
-    year_in_turn,
 )
 from extractors.language.dates_meaning import Between, Node, needs_anchor
+from extractors.language.in_turn import year_in_turn
 from extractors.language.numbers import NumberMention
 from schemas.records import DocumentFacts, Nature
 
@@ -74,7 +74,6 @@ _TERM = re.compile(
     r"binnen\s.*?(?:\b(?P<short>(?:werk)?dag(?:en)?|week|weken|uur|uren))?$", re.IGNORECASE
 )
 _AGAIN = re.compile(r"\s(?:opnieuw|weer|wederom|na\s)", re.IGNORECASE)
-_RESPECTIVELY = re.compile(r"\b(?:respectievelijk|resp\.)", re.IGNORECASE)
 _BY_THEN = re.compile(
     r"^dan\b|\b(?:is|zijn|ligt|liggen|moet|moeten|zal|zullen|heeft|hebben|wordt|worden|rijdt|rijden|kan|kunnen)\sdan\b"
     r"|\btegen\sdie\stijd\b|\bop\sdat\smoment\b",
@@ -259,8 +258,8 @@ def when_of(
         date = _of_heading(analysed, nature, clock)
     if date is None:
         return clock.plan if _IN_PLAN.search(analysed.passage.text) else None
-    if (own := _in_turn(analysed, date, place[1])) is not None:
-        date = own
+    numbers = [number.start for number in analysed.numbers]
+    date = year_in_turn(date, analysed.passage.text, place[1].start, numbers) or date
     if _reaches(analysed, date, place[1]):
         date = replace(date, meaning=replace(date.meaning, node=_last_of(date)))
     if nature != "target" and _PUPILS.search(analysed.passage.text):
@@ -304,14 +303,6 @@ def _reaches(analysed: Analysed, date: DateMention, number: NumberMention) -> bo
     )
 
 
-def _in_turn(analysed: Analysed, date: DateMention, number: NumberMention) -> DateMention | None:
-    """Give each number of `in 2008 en 2009 respectievelijk 120 en 145` its own year."""
-    if not _RESPECTIVELY.search(analysed.passage.text):
-        return None
-    numbers = [n for n in analysed.numbers if n.start > date.end]
-    return year_in_turn(date, numbers.index(number), len(numbers)) if number in numbers else None
-
-
 def _last_of(date: DateMention) -> Node | None:
     node = date.meaning.node
     return node.last if isinstance(node, Between) else node
@@ -331,6 +322,16 @@ def _candidates(analysed: Analysed, nature: Nature, clock: Clock) -> list[DateMe
     return dates
 
 
+def _is_of_another(between: str, start: int, others: list[NumberMention]) -> bool:
+    """Whether a time behind a number is that of what it is set against, or of one in brackets.
+
+    `between` is the text from the number's end, at `start`, to the time.
+    """
+    opened = between.rfind("(")
+    inside = opened >= 0 and ")" not in between and any(n.start > start + opened for n in others)
+    return inside or _AGAINST.search(between) is not None
+
+
 def _nearest(
     analysed: Analysed, clause: Clause, number: NumberMention, dates: list[DateMention]
 ) -> DateMention | None:
@@ -345,13 +346,10 @@ def _nearest(
         if own != whole and clause_of(analysed, date.start, date.end) != own:
             continue
         follows = date.start >= number.end
-        between = text[number.end : date.start] if follows else ""
-        opened = between.rfind("(")
-        bracketed = opened >= 0 and any(n.start > number.end + opened for n in others)
-        if _AGAINST.search(between) or (bracketed and ")" not in between):
-            continue
         left, right = (number.end, date.start) if follows else (date.end, number.start)
         between = text[left:right]
+        if follows and _is_of_another(between, left, others):
+            continue
         way = len(between) + (80 if re.search(r"[,(]\s|\sen\s", between) and follows else 0)
         way += 60 * sum(left <= other.start < right for other in others if follows)
         if date.preposition == "voor" or (follows and date.date_class == "from"):

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import ROUND_HALF_UP, Decimal
 
+from extractors.language.in_turn import tells_in_turn
 from extractors.language.numerals import Quantity, find_quantities, sign_before
 from extractors.language.qualifiers import Qualifier, qualifier_after, qualifier_before
 
@@ -50,7 +51,6 @@ _AFTER = re.compile(
     r"|(?P<cent>(?:euro)?cent\b))",
     re.IGNORECASE,
 )
-_RESPECTIVELY = re.compile(r"\b(?:respectievelijk|resp\.)", re.IGNORECASE)
 _LISTED = re.compile(r"(?:,|\sen|,\sen)\s(?:€\s?)?", re.IGNORECASE)
 _UNITS = frozenset({1, 10**3, 10**6, 10**9})
 _TABLE_UNIT = re.compile(r"(?<!\w)[x×]\s?$", re.IGNORECASE)
@@ -105,7 +105,7 @@ def _amounts(text: str) -> Iterator[AmountMention]:
 def _with_shared_scale(text: str, quantities: Sequence[Quantity]) -> list[Quantity]:
     """Give `4` and `5` in `respectievelijk 4, 5 en 6 miljoen` the scale printed once."""
     result = list(quantities)
-    if not _RESPECTIVELY.search(text):
+    if not tells_in_turn(text):
         return result
     for place in range(len(result) - 2, -1, -1):
         here, following = result[place], result[place + 1]

@@ -26,7 +26,6 @@ from extractors.language.dates_meaning import (
     lean_of,
     needs_anchor,
     place,
-    ref_of,
 )
 from extractors.language.dates_recurring import Recurrence, find_recurrences
 from extractors.language.dates_tokens import Token, tokenise
@@ -42,7 +41,6 @@ __all__ = [
     "find_dates",
     "find_recurrences",
     "resolve",
-    "year_in_turn",
 ]
 
 DateClass = Literal["point", "interval", "until", "from", "relative", "unresolved", "now"]
@@ -151,20 +149,6 @@ def as_school_year(mention: DateMention) -> DateMention:
         return mention
     meaning = replace(mention.meaning, node=SchoolYear(node.first.ref))
     return replace(mention, meaning=meaning, school_pair=False)
-
-
-def year_in_turn(mention: DateMention, place: int, count: int) -> DateMention | None:
-    """Read `in 2008 en 2009` as its year at `place` (from 0); None unless it is `count` years."""
-    node = mention.meaning.node
-    if not isinstance(node, Between):
-        return None
-    first, last = ref_of(node.first), ref_of(node.last)
-    if first is None or last is None or first.number is None or last.number is None:
-        return None
-    if last.number - first.number + 1 != count or not 0 <= place < count:
-        return None
-    meaning = replace(mention.meaning, node=Year(YearRef(first.number + place)))
-    return replace(mention, meaning=meaning)
 
 
 def _mention(text: str, tokens: list[Token], reading: Reading) -> DateMention:
