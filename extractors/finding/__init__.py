@@ -53,16 +53,16 @@ def find_weighed(analysis: Analysis) -> Findings:
         *find_targets(analysis, facts, parties, anchor),
         *find_table_targets(document, facts),
     )
-    in_order = tuple(sorted(budgets, key=lambda b: b.passage))
+    budgets_in_order = tuple(sorted(budgets, key=lambda b: b.passage))
     targets_in_order = tuple(sorted(targets, key=lambda t: t.passage))
     return Findings(
         facts=facts,
         parties=with_roles(parties, commitments, budgets),
         commitments=tuple(sorted(commitments, key=lambda c: c.passage)),
-        budgets=in_order,
+        budgets=budgets_in_order,
         targets=targets_in_order,
         sums=find_table_sums(document, budgets),
-        repeats=find_repeats(in_order, targets_in_order),
+        repeats=find_repeats(budgets_in_order, targets_in_order),
     )
 
 

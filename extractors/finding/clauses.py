@@ -143,13 +143,16 @@ def _speaks(token: Token) -> bool:
     return token.nbor().lower_ in {"ik", "wij", "we"} and before not in {"DET", "ADP"}
 
 
+_OPEN_STEMS = {"doe": "doen", "ga": "gaan", "sta": "staan", "zie": "zien"}
+
+
 def _infinitive_of(text: str) -> str:
     """Guess the infinitive of a first person: `vraag` → `vragen`, `streef` → `streven`."""
     word = text.lower()
     if word.endswith("en"):
         return word
-    if word in {"doe", "ga", "sta", "zie"}:
-        return {"doe": "doen", "ga": "gaan", "sta": "staan", "zie": "zien"}[word]
+    if word in _OPEN_STEMS:
+        return _OPEN_STEMS[word]
     voiced = {"f": "v", "s": "z"}
     if len(word) > 3 and word[-2] == word[-3] and word[-2] in "aeou":
         return word[:-2] + voiced.get(word[-1], word[-1]) + "en"

@@ -82,7 +82,7 @@ _MODIFIERS = re.compile(
     r"|sociale|overige|andere|alle|samenwerkende|relevante|private|publieke|openbare|bijzondere"
     r"|middelbare|hogere|agrarische|betrokkene|ondertekenende|gecontracteerde|lokaal|onafhankelijke?"
     r"|omliggende|decentrale|commerciële|particuliere|grotere|kleinere|individuele|diverse"
-    r"|Nederlandse|Europese|verschillende|zelfstandige|gelijkgestemde|bestuurlijke|vaste|beide)"
+    r"|verschillende|zelfstandige|gelijkgestemde|bestuurlijke|vaste|beide)"
 )
 _CAPITALISED = re.compile(r"[A-Z]")
 

@@ -362,7 +362,7 @@ def _next(text: Text, last: int, head: int | None) -> int | None:
     if gap.strip() == "":
         lower = following.text.casefold()
         if following.capital and lower not in _DATES:
-            if lower in {"de", "het"} and following.text not in {"De"}:
+            if lower in {"de", "het"} and following.text != "De":
                 after = chunks[last + 2] if last + 2 < len(chunks) else None
                 named = after is not None and after.capital and adjacent(text, last + 1)
                 return last + 2 if named else None
