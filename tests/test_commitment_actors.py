@@ -42,6 +42,21 @@ def test_a_covenant_ends_by_its_parties() -> None:
     assert [name.split()[-1] for name in record.actors] == ["Zutphen", "Lochem"]
 
 
+def test_parties_of_a_model_agreement_are_those_it_defines() -> None:
+    made = document(
+        "Partij: Onderneming die dit convenant tekent.",
+        "Beheerder: De Partij die de fietsen onderhoudt.",
+        "Verhuurder: De Partij die de fietsen uitleent.",
+        "Partijen wisselen elk kwartaal hun cijfers uit.",
+        "De Beheerder zal de fietsen elk jaar keuren.",
+        heading="Convenant Fietsen aan het Spoor",
+    )
+    made = replace(made, metadata={**made.metadata, "Title": "Convenant Fietsen aan het Spoor"})
+    actors = [c.actors for c in find_all(analyse(made, load())).commitments]
+    assert ("Partij",) in actors
+    assert ("Beheerder",) in actors
+
+
 def test_partners_with_an_adjective_are_others() -> None:
     (record,) = in_covenant("De sociale partners richten in 2017 een loket op.")
     assert not {"gemeente Zutphen", "gemeente Lochem"} & set(record.actors)

@@ -458,6 +458,19 @@ def test_forms_that_a_covenant_defines() -> None:
     assert "signatory" in found["Beheerder"].roles
 
 
+def test_a_party_that_an_agreement_defines_goes_by_the_word_it_defines() -> None:
+    found = parties_of(
+        "Partij: Onderneming die dit convenant tekent.",
+        "Beheerder: De Partij die de fietsen onderhoudt.",
+        "Partijen wisselen elk kwartaal hun cijfers uit en beheerders sturen een overzicht.",
+        facts=COVENANT,
+    )
+    assert set(found) == {"Partij", "Beheerder"}
+    assert found["Partij"].type == "company"
+    assert {"signatory", "actor"} <= set(found["Partij"].roles)
+    assert "De Partij" not in found["Partij"].aliases
+
+
 def test_several_that_one_form_stands_for_stay_several() -> None:
     found = parties_of(
         "de gemeenten Urk en Kampen, hierna te noemen: de gemeenten;", facts=COVENANT

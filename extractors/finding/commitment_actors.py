@@ -99,6 +99,9 @@ def find_speakers(
     bodies = [p for p in parties if p.type != "person"]
     senders = tuple(p.name for p in bodies if "sender" in p.roles)
     signatories = tuple(p.name for p in bodies if "signatory" in p.roles)
+    defined = _defined_together(bodies) if facts.kind == "covenant" else ()
+    if defined:
+        return Speakers(defined, defined, defined, defined)
     if facts.kind == "covenant" and len(signatories) < 2:
         signatories = (
             _parties_to(analysis, bodies, index) or _titled(analysis, bodies, index) or signatories
@@ -109,6 +112,21 @@ def find_speakers(
     cabinet = tuple(p.name for p in bodies if p.name.lower() == "kabinet")
     us = (*own, *cabinet) if facts.kind == "kamerbrief" and len(own) > 1 else own
     return Speakers(own, us, tuple(n for n in signatories if n not in senders), own)
+
+
+def _defined_together(parties: Sequence[Party]) -> tuple[str, ...]:
+    """The `Partij` of an agreement that defines the word and leaves open who signs.
+
+    A model agreement has roles (`Beheerder: de Partij die …`) where others have
+    signatories; whoever joins is a `Partij`.
+    """
+    names = [p for p in parties if p.rule == "defined-role"]
+    signed = any("signatory" in p.roles and p.rule != "defined-role" for p in parties)
+    own = [p.name for p in names if {p.name.casefold(), *map(str.casefold, p.aliases)} & _JOINT_ONE]
+    return () if signed else tuple(own)
+
+
+_JOINT_ONE = frozenset({"partij", "partijen", "deelnemer", "deelnemers"})
 
 
 def _parties_to(analysis: Analysis, parties: Sequence[Party], index: PartyIndex) -> tuple[str, ...]:

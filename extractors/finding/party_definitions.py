@@ -73,6 +73,7 @@ def find_defined(
             yield replace(first, aliases=(*first.aliases, form), rule="defined-form")
     for match in _TERM.finditer(plain):
         sort = match["sort"].casefold()
+        signs = sort.startswith("partij") or match["term"].casefold() == "partij"
         yield Candidate(
             passage.index,
             *match.span("term"),
@@ -80,7 +81,7 @@ def find_defined(
             "defined-role",
             0.9,
             _SORTS.get(sort, "company"),
-            role="signatory" if sort.startswith("partij") else None,
+            role="signatory" if signs else None,
         )
 
 

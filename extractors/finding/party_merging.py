@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from rapidfuzz import fuzz
@@ -26,8 +26,10 @@ ACCEPTED = 0.58
 _PLACES = frozenset({"municipality", "province", "region"})
 _PARLIAMENT = frozenset({"kamer", "tweedekamer", "tweedekamerderstatengeneraal"})
 _STATE = frozenset({"rijk", "rijksoverheid", "landelijkeoverheid", "nederlandseoverheid"})
-_BY_HEAD = frozenset({"head-noun", "head-noun-quoted", "name-with-abbreviation", "register"})
-"""Rules that read the type off the name itself: what it is listed with tells less."""
+_BY_HEAD = frozenset(
+    {"head-noun", "head-noun-quoted", "name-with-abbreviation", "register", "defined-role"}
+)
+"""Rules that read the type off the name itself, or what defines it: a list tells less."""
 _LEGAL = re.compile(r"(?<=\w{3}),?\s+(?:[BN]\.?V\.?|U\.?A\.?|V\.?O\.?F\.?)$")
 """Legal forms that a name has or lacks; what has one is a company."""
 _GOODS = re.compile(
@@ -163,6 +165,11 @@ def _clusters(
         roots = {root(o) for o in owners}
         if len(roots) == 1 and alias in groups and not _clashes(groups[alias], owners):
             join(alias, next(iter(roots)))
+    for key, sightings in groups.items():
+        # An agreement that says what a `Partij` is means all of them by `partijen`.
+        grouped = f"group:{singular_key(sightings[0].name)}"
+        if grouped in groups and any(s.rule == "defined-role" for s in sightings):
+            join(grouped, key)
     for a, b in _short_forms(groups):
         join(a, b)
     for key, sightings in groups.items():
@@ -427,7 +434,8 @@ def _party(cluster: Cluster, day: dt.date | None) -> Party:
     kept: list[str] = []
     for form in sorted(forms, key=lambda f: f.isupper() and len(f) > 8):
         # A heading's capitals are no other form of the name.
-        if key_of(form) and form.strip().casefold() not in seen:
+        with_article = _has_article(form, (name, *forms))
+        if key_of(form) and form.strip().casefold() not in seen and not with_article:
             seen.add(form.strip().casefold())
             kept.append(form.strip())
     first = next((s for s in sightings if s.name == name), sightings[0])
@@ -502,12 +510,16 @@ def _capitals(name: str) -> str:
 
 def _name(sightings: Sequence[Candidate], kind: PartyType) -> str:
     """Choose the fullest form: most words, not in capitals, then the commonest."""
-    counts = Counter(s.name for s in sightings)
+    defined = [s.name for s in sightings if s.rule == "defined-role"]
+    counts = Counter(defined or [s.name for s in sightings])
     if all(s.group for s in sightings):
         small = {n: c for n, c in counts.items() if n[:1].islower()} or counts
         if "Rijk" in counts:
             return "Rijk"
         return max(small, key=lambda n: small[n])
+
+    # `De Partij met de rol` begins a table cell: the form without the article is the name.
+    counts = Counter({n: c for n, c in counts.items() if not _has_article(n, counts)})
 
     def rank(name: str) -> tuple[bool, bool, int, int]:
         shouting = name.isupper() and len(name) > 8
@@ -517,6 +529,11 @@ def _name(sightings: Sequence[Candidate], kind: PartyType) -> str:
         return (not shouting, True, len(name), counts[name])
 
     return max(counts, key=rank)
+
+
+def _has_article(name: str, forms: Container[str]) -> bool:
+    bare = strip_article(name)
+    return bare != name and bare in forms
 
 
 def _identifier(sightings: Sequence[Candidate], kind: PartyType, day: dt.date | None) -> str | None:
