@@ -14,11 +14,15 @@ from extractors.reading.model import Box, Line, Word
 from extractors.reading.repair import is_plausible, text_of_words
 from extractors.reading.source import base_line
 
+BULLETS: Final = "•◦▪■□●○‣⁃✓✔➢➤►▶▸❖›»∙→¾"
+"""Signs that stand at the beginning of list items and nowhere else in running text."""
+DASHES: Final = "*·\u2010\u2011\u2012\u2013\u2014\u2015\u2212-"
+"""Signs that open list items, but stand elsewhere as well."""
 MARKER: Final = re.compile(
-    r"""
-    (?P<bullet>[•◦▪■□●○‣⁃✓✔➢➤►▶▸❖›»·∙*→¾\u2010-\u2015\u2212\uf020-\uf0ff-])
-    | (?P<number>\(?(?:\d{1,3}|[a-zA-Z]|[A-Z]{1,2}\d{1,3}|[ivxIVX]{1,5})(?:[.)°]|\.\)))
-    | (?P<deep>\d{1,3}(?:\.\d{1,2}){1,4}\.?[a-z]?)
+    rf"""
+    (?P<bullet>[{BULLETS}\uf020-\uf0ff{DASHES}])
+    | (?P<number>\(?(?:\d{{1,3}}|[a-zA-Z]|[A-Z]{{1,2}}\d{{1,3}}|[ivxIVX]{{1,5}})(?:[.)°]|\.\)))
+    | (?P<deep>\d{{1,3}}(?:\.\d{{1,2}}){{1,4}}\.?[a-z]?)
     """,
     re.VERBOSE,
 )

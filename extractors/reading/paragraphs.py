@@ -10,7 +10,7 @@ from itertools import pairwise
 from typing import Final
 
 from extractors.language.word_lists import word_set
-from extractors.reading.lines import MARKER, base_of, label_words, size_of
+from extractors.reading.lines import BULLETS, DASHES, MARKER, base_of, label_words, size_of
 from extractors.reading.model import Box, Line, Word
 from extractors.reading.names import is_sure_name
 from extractors.reading.repair import line_text
@@ -338,9 +338,9 @@ def _is_true_marker(
     before = marker_of(block[0])
     size = size_of(below)
     aligned = bool(before) and abs(block[0].box.x0 - below.box.x0) < 0.6 * size
-    if marker[0] in "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212*·":
+    if marker[0] in DASHES:
         return bool(_MARKER_ONLY_AFTER.search(text_above)) or forced or aligned
-    if marker[0] in "•◦▪■□●○‣⁃✓✔➢➤►▶▸❖›»∙→¾" or "\uf020" <= marker[0] <= "\uf0ff":
+    if marker[0] in BULLETS or "\uf020" <= marker[0] <= "\uf0ff":
         return True
     return forced or aligned or bool(_MARKER_ONLY_AFTER.search(text_above))
 

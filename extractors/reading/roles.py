@@ -10,7 +10,7 @@ from typing import Final
 
 from extractors.language.word_lists import MONTHS
 from extractors.reading.drafts import Draft, LaidPage
-from extractors.reading.lines import base_of, label_words, size_of
+from extractors.reading.lines import BULLETS, DASHES, base_of, label_words, size_of
 from extractors.reading.model import Word
 from extractors.reading.names import is_function, is_name, is_sure_name
 from extractors.reading.paragraphs import (
@@ -34,7 +34,6 @@ _NUMBERED_HEAD: Final = re.compile(
     r"(?:\d+|[ivxlc]+|[a-z])\b\.?\d*",
     re.IGNORECASE,
 )
-_BULLETS: Final = frozenset("•◦▪■□●○‣⁃✓✔➢➤►▶▸❖›»∙→·*¾-\u2010\u2011\u2012\u2013\u2014\u2015\u2212")
 
 _CLOSING: Final = re.compile(
     r"(?:\(?(?:is |was )?(?:w\.?g\.?|getekend|ondertekend)\)?|hoogachtend|"
@@ -211,7 +210,7 @@ def _heading_style(
     underlined = all(is_underlined(line, page.source.words.rulings) for line in draft.lines)
     italic = all(word.italic for word in letters)
     unended = not _END.search(text) or (number and text == number)
-    if text[0] in _BULLETS:
+    if text[0] in BULLETS + DASHES:
         return ()
     named = _NUMBERED_HEAD.match(text)
     short = len(text) < 100 and len(draft.lines) <= 2
