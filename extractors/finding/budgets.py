@@ -18,7 +18,7 @@ from extractors.finding.budget_fields import (
 from extractors.finding.budget_rules import AMOUNT_MARK, MONEY_RULES, OTHER_MARK, MoneyRule
 from extractors.finding.money_parties import funder_of, recipient_of
 from extractors.language.analysis import Analysed, Analysis
-from extractors.language.dates import DateMention, resolve
+from extractors.language.dates import is_compared, resolve
 from extractors.language.in_turn import year_in_turn
 from schemas.records import Budget, DocumentFacts, Party
 
@@ -194,12 +194,6 @@ def _purpose_before(analysis: Analysis, analysed: Analysed) -> str | None:
     return purpose_of_means(analysis.passages[position - 1].passage.text)
 
 
-def _is_compared(date: DateMention) -> bool:
-    """Whether the time is only compared with (`ten opzichte van 2019`)."""
-    words = (date.preposition or date.text).lower() + " "
-    return words.startswith(("ten opzichte", "t.o.v", "tov", "vergeleken", "dan "))
-
-
 def _period(analysed: Analysed, part: Stretch, anchor: dt.date | None) -> str | None:
     """Give the years that the money is for: the time nearest to it that is no single day."""
     candidates: list[tuple[int, int, str]] = []
@@ -209,7 +203,7 @@ def _period(analysed: Analysed, part: Stretch, anchor: dt.date | None) -> str | 
         edtf = resolve(own_year or date, anchor)
         if edtf is None or not _WHOLE_YEARS.fullmatch(edtf):
             continue
-        if date.in_name or date.attributive or _is_compared(date):
+        if date.in_name or date.attributive or is_compared(date):
             continue
         own = part.start <= date.start < part.end
         if not own and date.start > part.end:

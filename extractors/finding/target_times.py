@@ -14,6 +14,7 @@ from extractors.language.dates import (
     Tense,
     as_school_year,
     find_dates,
+    is_compared,
     resolve,
 )
 from extractors.language.dates_meaning import Between, Node, needs_anchor
@@ -21,9 +22,6 @@ from extractors.language.in_turn import year_in_turn
 from extractors.language.numbers import NumberMention
 from schemas.records import DocumentFacts, Nature
 
-_COMPARED = re.compile(
-    r"ten opzichte van|t\.?o\.?v|vergeleken met|in vergelijking met|versus|dan\b"
-)
 _PUPILS = re.compile(
     r"\b\w*(?:leerling|student|school|scholen|onderwijs|opleiding|docent|leraar|leraren|leerkracht|gediplomeerd"
     r"|schooljaar)\w*|\b(?:vmbo|havo|vwo|mbo|hbo|pabo)\b",
@@ -109,12 +107,11 @@ def _usable(date: DateMention) -> bool:
 
 
 def _is_comparison(date: DateMention, analysed: Analysed) -> bool:
-    words = (date.preposition or date.text).lower()
     before = analysed.passage.text[: date.start]
     if _AND_IN.search(before):
         # `ten opzichte van 1995 en in 2005 met …`: the second is no longer compared with.
         return False
-    return bool(_COMPARED.match(words) or _JUST_AS.search(before))
+    return is_compared(date) or _JUST_AS.search(before) is not None
 
 
 def _is_term(date: DateMention, number: NumberMention, analysed: Analysed) -> bool:

@@ -40,6 +40,7 @@ __all__ = [
     "as_school_year",
     "find_dates",
     "find_recurrences",
+    "is_compared",
     "resolve",
 ]
 
@@ -78,6 +79,7 @@ class DateMention:
     """Two successive years (`2013-2014`) that may be a school year; see `as_school_year`."""
 
 
+_COMPARED = re.compile(r"ten opzichte|t\.?o\.?v|vergeleken|in vergelijking|dan\b|versus")
 _TRIGGER = re.compile(
     r"""
       \b(?:1[89]|2[01])\d\d\b | \d[-/.]\d{1,2}[-/.]\d | ['’‘`´]\d\d
@@ -140,6 +142,11 @@ def as_before(mention: DateMention) -> DateMention:
         return mention
     meaning = replace(mention.meaning, relation="before")
     return replace(mention, meaning=meaning, date_class="until", before_or_for=False)
+
+
+def is_compared(mention: DateMention) -> bool:
+    """Tell whether a time is only compared with: `ten opzichte van 2019`, `dan in 2010`."""
+    return _COMPARED.match((mention.preposition or mention.text).lower()) is not None
 
 
 def as_school_year(mention: DateMention) -> DateMention:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from extractors.language.dates import DateMention
+from extractors.language.dates import DateMention, is_compared
 from extractors.language.dates_meaning import (
     Calendar,
     Meaning,
@@ -48,7 +48,6 @@ _BEFORE_IT = "date.year_before"
 """The rule of `het jaar ervoor`: what follows still speaks of the time named before it."""
 _BACKWARDS = frozenset({"eerder", "daarvoor", "ervoor", "voorafgaande"})
 _OF_SAME_YEAR = re.compile(r"\b(?:dat|datzelfde|hetzelfde)\sjaar$", re.IGNORECASE)
-_COMPARED = re.compile(r"ten opzichte|t\.?o\.?v|vergeleken|in vergelijking|dan\b|versus")
 _COMPARES = re.compile(
     r"\b(?:ten\sopzichte\svan|t\.?o\.?v\.?|vergeleken\smet|in\svergelijking\smet|dan(?:\sin)?|versus)\s$",
     re.IGNORECASE,
@@ -112,9 +111,8 @@ def pointing_back(
 def _last_named(known: Sequence[DateMention]) -> Node | None:
     """Give the time last named; one that is only compared with does not count."""
     for mention in reversed(known):
-        compared = _COMPARED.match((mention.preposition or mention.text).lower())
         node = mention.meaning.node
-        aside = compared or mention.in_name or mention.rule == _BEFORE_IT
+        aside = is_compared(mention) or mention.in_name or mention.rule == _BEFORE_IT
         if not aside and node is not None and _year_of(node):
             return node
     return None
