@@ -358,6 +358,24 @@ app = typer.Typer(
 
 DEFAULT_DB = Path("output/beleid.db")
 Db = Annotated[Path, typer.Option("--db", help="The SQLite database.")]
+OcrOption = Annotated[
+    OcrChoice, typer.Option(help="Recognise pages: those without good text, none, or all.")
+]
+Port = Annotated[int, typer.Option(min=0, max=65535, help="Port to listen on.")]
+
+
+def _existing(folder: Path | None) -> Path | None:
+    if folder is not None and not folder.is_dir():
+        raise typer.BadParameter(f"{folder}: no such folder")
+    return folder
+
+
+Documents = Annotated[
+    Path | None,
+    typer.Option(
+        metavar="FOLDER", callback=_existing, help="Where the PDFs are, to show the pages."
+    ),
+]
 
 
 def _show_version(value: bool) -> None:
@@ -388,10 +406,7 @@ def extract_command(
         int | None,
         typer.Option(min=1, help="Worker processes.", show_default="one a core"),
     ] = None,
-    ocr: Annotated[
-        OcrChoice,
-        typer.Option(help="Recognise pages: those without good text, none, or all."),
-    ] = "auto",
+    ocr: OcrOption = "auto",
     model: Annotated[
         str | None,
         typer.Option(
@@ -524,20 +539,15 @@ def evaluate(
 @app.command()
 def serve(
     db: Db = DEFAULT_DB,
-    port: Annotated[int, typer.Option(min=0, max=65535, help="Port to listen on.")] = 8001,
+    port: Port = 8001,
     host: Annotated[
         str, typer.Option(help="Address to listen on; anything but loopback lets others in.")
     ] = "127.0.0.1",
-    documents: Annotated[
-        Path | None,
-        typer.Option(metavar="FOLDER", help="Where the PDFs are, to open them from the database."),
-    ] = None,
+    documents: Documents = None,
 ) -> None:
     """Show the database in the browser (Datasette, read-only)."""
     from desk.serving import AddressError, serve_database
 
-    if documents is not None and not documents.is_dir():
-        raise typer.BadParameter(f"{documents}: no such folder", param_hint="--documents")
     try:
         database.open_for_reading(db).close()
         database.fold(db)
@@ -558,11 +568,8 @@ def serve(
 @app.command()
 def review(
     db: Db = DEFAULT_DB,
-    port: Annotated[int, typer.Option(min=0, max=65535, help="Port to listen on.")] = 8001,
-    documents: Annotated[
-        Path | None,
-        typer.Option(metavar="FOLDER", help="Where the PDFs are, to show the pages."),
-    ] = None,
+    port: Port = 8001,
+    documents: Documents = None,
     reviewer: Annotated[
         str | None,
         typer.Option("--as", metavar="NAME", help="Who judges.", show_default="the user's name"),
@@ -582,8 +589,6 @@ def review(
     from desk.reviewing import Reviews
     from desk.serving import AddressError, serve_database
 
-    if documents is not None and not documents.is_dir():
-        raise typer.BadParameter(f"{documents}: no such folder", param_hint="--documents")
     try:
         if not db.is_file():
             database.open_for_reading(db)
@@ -728,9 +733,10 @@ def parties(
     from schemas import register
 
     try:
-        for pair, verdict in ((same, "same"), (different, "different")):
-            if pair is not None:
-                _decide(db, pair, "same" if verdict == "same" else "different")
+        if same is not None:
+            _decide(db, same, "same")
+        if different is not None:
+            _decide(db, different, "different")
         opened = database.open_for_reading(db)
         if uncertain:
             typer.echo("\n".join(uncertain_lines(register.uncertain(opened))))
@@ -783,10 +789,7 @@ def look(
     out: Annotated[Path, typer.Option(metavar="FOLDER", help="Where the pictures are put.")] = Path(
         "output/look"
     ),
-    ocr: Annotated[
-        OcrChoice,
-        typer.Option(help="Recognise pages: those without good text, none, or all."),
-    ] = "auto",
+    ocr: OcrOption = "auto",
 ) -> None:
     """Draw what is read of a PDF over its pages: blocks, roles, reading order, tables."""
     from desk.looking import write_pictures
