@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import itertools
+import re
 from pathlib import Path
 
 import fakes
@@ -13,6 +14,7 @@ from hypothesis import strategies as st
 from sqlite_utils import Database
 from typer.testing import CliRunner
 
+from extractors.linking import institutions
 from extractors.linking.entries import Decision, Entry, Register
 from extractors.linking.identity import identity_of, own_id
 from extractors.linking.institutions import institution, institution_type
@@ -244,6 +246,22 @@ def test_persons_lead_to_the_ministry_of_that_day() -> None:
 def test_institutions(name: str, owner: str | None, kind: str | None) -> None:
     assert institution(name) == owner
     assert institution_type(name) == kind
+
+
+def test_institutions_are_of_the_classes_that_are_told() -> None:
+    lines = institutions.INSTITUTIONS.read_text(encoding="utf-8").splitlines()
+    classes = dict.fromkeys(line.split("\t")[0] for line in lines[1:])
+    told = [
+        name
+        for item in re.findall(r"^- (.*?):", institutions.__doc__ or "", re.MULTILINE)
+        for name in re.findall(r"`(\w+)`", item)
+    ]
+    assert list(classes) == told
+
+
+def test_an_institution_name_is_of_one_institution() -> None:
+    names = [known.name.casefold() for known in institutions.institutions()]
+    assert len(names) == len(set(names))
 
 
 def test_score_says_why() -> None:

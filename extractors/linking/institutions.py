@@ -1,13 +1,23 @@
 """Institutions that exist by law or stand on a public list, and what type of party each is.
 
-`institutions.tsv` holds whole classes, so that no document decides who is in it:
-the universities and universities of applied sciences in the annex of the higher
-education act, colleges whose names do not say it, university hospitals, institutes
-of the academy and the research council, national knowledge institutes, the state's
-participations, licensed drinking-water companies, grid operators and transport
-operators, the companies of the two stock indices, gatekeepers under European law,
-and the bodies that the state consults by law. One row is one institution;
-names that are ordinary words are left out.
+`institutions.tsv` holds whole classes, so that no document decides who is in it; a name that is
+an ordinary word is left out. One row is one institution, as it is called and was called. In the
+order of the file:
+
+- `university` and `university_of_applied_sciences`: the annex of the higher education act;
+- `vocational_college`: those under the act on vocational education whose names do not say it;
+- `university_hospital`: the same annex;
+- `applied_research_institute`: the institutes for applied research that the state funds (TO2);
+- `academy_or_council_institute`: those of the academy of sciences and the research council;
+- `national_knowledge_institute`: one for a field of policy, such as care, youth, traffic, water;
+- `state_participation`: companies of which the state holds shares, by its annual report on them;
+- `drinking_water_company`, `grid_operator`, `public_transport_operator`: by licence or concession;
+- `stock_index`: companies that are or were in the two indices of the Amsterdam exchange;
+- `systemic_bank`: those that the supervisor names so, the others being state participations or
+  in an index;
+- `health_insurer`: those that the supervisor lists;
+- `digital_gatekeeper`: named under the European act on digital markets;
+- `local_government_umbrella` and `social_partner`: whom the state consults by law.
 """
 
 from __future__ import annotations
@@ -35,15 +45,19 @@ class Institution:
 
 
 @cache
-def _by_name() -> Mapping[str, Institution]:
-    found: dict[str, Institution] = {}
+def institutions() -> tuple[Institution, ...]:
+    """Give every institution under each of its names."""
     with INSTITUTIONS.open(encoding="utf-8", newline="") as file:
-        for row in csv.DictReader(file, delimiter="\t"):
-            for name in (row["name"], *row["other_names"].split("|")):
-                if name:
-                    kind = cast(PartyType, row["type"])
-                    found[key_of(name)] = Institution(row["name"], name, kind)
-    return found
+        return tuple(
+            Institution(row["name"], name, cast(PartyType, row["type"]))
+            for row in csv.DictReader(file, delimiter="\t")
+            for name in (row["name"], *filter(None, row["other_names"].split("|")))
+        )
+
+
+@cache
+def _by_name() -> Mapping[str, Institution]:
+    return {key_of(known.name): known for known in institutions()}
 
 
 def institution(name: str) -> str | None:
@@ -63,13 +77,8 @@ def institution_type(name: str) -> PartyType | None:
 
 def names_in_words() -> frozenset[str]:
     """Give the names with small words inside, which capitals alone do not hold together."""
-    with INSTITUTIONS.open(encoding="utf-8", newline="") as file:
-        names = (
-            name
-            for row in csv.DictReader(file, delimiter="\t")
-            for name in (row["name"], *row["other_names"].split("|"))
-        )
-        return frozenset(n for n in names if any(w.islower() for w in n.split()[1:-1]))
+    names = (known.name for known in institutions())
+    return frozenset(n for n in names if any(w.islower() for w in n.split()[1:-1]))
 
 
 def _written(known: Institution, name: str) -> bool:
