@@ -168,7 +168,7 @@ def limit(paths: Sequence[Path]) -> Callable[[], Stages]:
 
     def noted(self: Any, components: Any, chosen: Any) -> None:
         texts = parsed if components is self.parsers else named
-        texts += (self.docs[index].text for index in chosen)
+        texts += (self.texts[index] for index in chosen)
         through(self, components, chosen)
 
     parsing.DocumentParses.run = noted  # type: ignore[method-assign]

@@ -2,7 +2,7 @@
 
 from extractors.language.analysis import Analysed, Analysis
 from extractors.language.normalising import for_parser
-from extractors.language.parsing import Parse
+from extractors.language.parsing import DocumentParses
 from extractors.language.pipeline import load
 from extractors.reading.model import Box, Document, Page, Passage, PassageKind, PlacedBox, Span
 
@@ -28,6 +28,6 @@ def document(
 def analysis(*texts: str | tuple[PassageKind, str]) -> Analysis:
     """The same, parsed; dates, amounts and numbers are left out."""
     made = document(*texts)
-    docs = load().pipe(for_parser(p.text) for p in made.passages)
-    parsed = (Analysed(p, Parse(d), (), (), ()) for p, d in zip(made.passages, docs, strict=True))
+    parses = DocumentParses(load(), [for_parser(p.text) for p in made.passages], ())
+    parsed = (Analysed(p, d, (), (), ()) for p, d in zip(made.passages, parses, strict=True))
     return Analysis(made, tuple(parsed))

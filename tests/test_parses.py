@@ -2,14 +2,25 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
 import numpy as np
+import pytest
 import spacy
 from party_helpers import document
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from extractors.finding import find_all
+from extractors.language import parsing
 from extractors.language.parsing import DocumentParses
 from extractors.language.pipeline import analyse, load
+from extractors.reading import read_document
+
+CORPUS = sorted((Path(__file__).parent.parent / "corpus").glob("*.pdf"))
 
 SENTENCE = "De gemeente Hengelo legt in 2012 een nieuwe weg aan."
 
@@ -48,5 +59,69 @@ def _with_recogniser(listening: str) -> Language:
 def test_vectors_stay_for_a_recogniser_that_uses_them() -> None:
     for listening, kept in (("ner", True), ("parser", False)):
         parses = DocumentParses(_with_recogniser(listening), [SENTENCE], ())
-        parses.parse(0)
-        assert bool(parses.docs[0].tensor.size) == kept
+        assert bool(parses.parsed(0).tensor.size) == kept
+
+
+TEXTS = (
+    SENTENCE,
+    "",
+    "Minister Schultz van Haegen betaalt 's-Hertogenbosch € 3 mln., enz.",
+    "LETTERHEAD",
+    *(
+        f"De provincie Gelderland wil in {year} {year} woningen bouwen."
+        for year in range(2011, 2020)
+    ),
+)
+ATTRIBUTES = [
+    *("ORTH", "NORM", "SPACY", "IDX", "TAG", "POS", "MORPH", "LEMMA"),
+    *("HEAD", "DEP", "SENT_START", "ENT_IOB", "ENT_TYPE"),
+]
+
+
+def _said(docs: list[Doc]) -> list[list[list[int]]]:
+    return [doc.to_array(ATTRIBUTES).tolist() for doc in docs]
+
+
+def test_packed_parses_are_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    loose = list(DocumentParses(load(), TEXTS, [3]))
+    parsed, named = _said([p.doc for p in loose]), _said([p.named for p in loose])
+    assert parsed != named
+    assert loose[0].doc is loose[0].named
+    monkeypatch.setattr(parsing, "LOOSE", 1)
+    tight = list(DocumentParses(load(), TEXTS, [3]))
+    first = tight[0].doc
+    assert _said([p.doc for p in tight]) == parsed
+    assert tight[0].doc is not first
+    assert _said([p.named for p in tight]) == named
+    assert _said([p.doc for p in tight]) == named
+    edges = [[(t.left_edge.i, [c.i for c in t.children]) for t in p.doc] for p in loose]
+    assert [[(t.left_edge.i, [c.i for c in t.children]) for t in p.doc] for p in tight] == edges
+    assert [p.doc.has_annotation("DEP") for p in tight[2:4]] == [True, False]
+
+
+def test_each_passage_is_parsed_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(parsing, "LOOSE", 1)
+    through: list[tuple[bool, int]] = []
+    run = DocumentParses.run
+
+    def noted(self: DocumentParses, components: Sequence[Any], chosen: Sequence[int]) -> None:
+        through.extend((components is self.parsers, i) for i in chosen)
+        run(self, components, chosen)
+
+    monkeypatch.setattr(DocumentParses, "run", noted)
+    parses = list(DocumentParses(load(), TEXTS, [3]))
+    for _ in range(2):
+        for parse in parses:
+            assert parse.doc.text == parse.named.text
+    assert Counter(through) == Counter(
+        (parser, i) for parser in (True, False) for i in range(len(TEXTS)) if i != 3
+    )
+
+
+@pytest.mark.parametrize("path", CORPUS[:4], ids=lambda path: path.stem)
+def test_packing_changes_no_finding(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    read = read_document(path, "never")
+    found = find_all(analyse(read, load()))
+    assert found.commitments
+    monkeypatch.setattr(parsing, "LOOSE", 1)
+    assert find_all(analyse(read, load())) == found

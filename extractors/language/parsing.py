@@ -5,13 +5,17 @@ one with what comes after. A passage goes through either only when a finder look
 what it gives. Nearly all passages are parsed, so that those behind one go along with it,
 since the models take many at once for little more than one; the recogniser is asked of
 a third, and takes them by themselves.
+
+A passage is parsed once. What came of it is packed when many others were asked for
+since, and unpacked when it is asked for again: spaCy's own form takes ten times the room.
 """
 
 from __future__ import annotations
 
+import zlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 import numpy as np
 from spacy.language import Language
@@ -23,42 +27,51 @@ _PARSED_TOGETHER: Final = 128
 Component = Callable[[Doc], Doc]
 
 
+LOOSE: Final = 1000
+"""Passages held as spaCy has them; those of most documents are fewer, and are never packed."""
+
+_MARKS: Final[list[int | str]] = ["TAG", "POS", "MORPH", "LEMMA", "ENT_IOB", "ENT_TYPE"]
+_WITH_TREE: Final[list[int | str]] = [*_MARKS, "HEAD", "DEP"]
+_NO_VECTORS: Final = np.zeros((0,), dtype="float32")
+
+
 class Parse:
-    """A passage cut into tokens, with what the pipeline says of them for who asks.
+    """A passage cut into tokens, with what the pipeline says of them for who asks."""
 
-    Each property gives the same object. Without a document it is taken as it is: for
-    a passage that was parsed already, or that never is.
-    """
+    __slots__ = ("_document", "_index")
 
-    __slots__ = ("_document", "_index", "tokens")
-
-    def __init__(self, tokens: Doc, document: DocumentParses | None = None, index: int = 0) -> None:
-        self.tokens = tokens
-        """The tokens, which need not be parsed."""
+    def __init__(self, document: DocumentParses, index: int) -> None:
         self._document = document
         self._index = index
 
     @property
     def doc(self) -> Doc:
         """The tokens with parts of speech, lemmas and dependencies."""
-        if self._document is not None:
-            self._document.parse(self._index)
-        return self.tokens
+        return self._document.parsed(self._index)
 
     @property
     def named(self) -> Doc:
         """The tokens with all that `doc` gives, and with entities."""
-        if self._document is not None:
-            self._document.recognise(self._index)
-        return self.tokens
+        return self._document.recognised(self._index)
+
+
+class _Packed(NamedTuple):
+    """What was made of a passage, to be laid over its tokens when they are cut anew."""
+
+    columns: list[int | str]
+    values: bytes
+    tensor: Any
 
 
 class DocumentParses:
     """The parses of a document's passages; what is parsed together follows from it alone."""
 
     def __init__(self, nlp: Language, texts: Sequence[str], never: Iterable[int]) -> None:
-        """Cut the passages into tokens; those numbered in `never` are not parsed."""
-        self.docs = [nlp.make_doc(text) for text in texts]
+        """Take the texts of the passages; those numbered in `never` are only cut into tokens."""
+        self.texts = texts
+        self._nlp = nlp
+        self._loose: dict[int, Doc] = {}
+        self._packed: dict[int, _Packed] = {}
         stages = [name for name, _ in nlp.pipeline]
         first = stages.index(_RECOGNISER) if _RECOGNISER in stages else len(stages)
         components: list[Component] = [component for _, component in nlp.pipeline]
@@ -74,35 +87,70 @@ class DocumentParses:
 
     def __iter__(self) -> Iterator[Parse]:
         """Give the parse of each passage, in order."""
-        return (
-            Parse(doc, self if index in self._unparsed else None, index)
-            for index, doc in enumerate(self.docs)
-        )
+        return (Parse(self, index) for index in range(len(self.texts)))
 
-    def parse(self, index: int) -> None:
-        """See to it that a passage is parsed."""
+    def parsed(self, index: int) -> Doc:
+        """Give the tokens of a passage, parsed now if they were not before."""
         if index in self._unparsed:
-            behind = (i for i in range(index + 1, len(self.docs)) if i in self._unparsed)
+            behind = (i for i in range(index + 1, len(self.texts)) if i in self._unparsed)
             self.run(self.parsers, [index, *islice(behind, _PARSED_TOGETHER - 1)])
+        return self._taken(index)
 
-    def recognise(self, index: int) -> None:
-        """See to it that a passage is parsed and has its entities."""
-        self.parse(index)
-        if index in self._unnamed:
-            self.run(self.recognisers, [index])
+    def recognised(self, index: int) -> Doc:
+        """Give the parsed tokens of a passage with its entities."""
+        doc = self.parsed(index)
+        if index not in self._unnamed:
+            return doc
+        self.run(self.recognisers, [index])
+        return self._taken(index)
 
     def run(self, components: Sequence[Component], chosen: Sequence[int]) -> None:
         """Take passages through the components, which are `parsers` or `recognisers`."""
-        docs: Iterable[Doc] = [self.docs[i] for i in chosen]
+        taken = {i: self._taken(i) for i in chosen}
+        docs: Iterable[Doc] = taken.values()
         for component in components:
             docs = _through(component, docs, len(chosen))
         for _ in docs:
             pass
         if components is self.parsers and self._forgets_vectors:
             # The most of what a parse takes in memory; the parsers alone have a use for them.
-            for i in chosen:
-                self.docs[i].tensor = np.zeros((0,), dtype="float32")
+            for doc in taken.values():
+                doc.tensor = _NO_VECTORS
         (self._unparsed if components is self.parsers else self._unnamed).difference_update(chosen)
+        for i, doc in taken.items():
+            self._packed.pop(i, None)
+            self._loose[i] = doc
+        self._put_away()
+
+    def _taken(self, index: int) -> Doc:
+        """Give the tokens of a passage as they are by now."""
+        doc = self._loose.get(index)
+        if doc is None:
+            doc = self._nlp.make_doc(self.texts[index])
+            if index in self._packed:
+                _lay_over(doc, self._packed[index])
+            self._loose[index] = doc
+            self._put_away()
+        return doc
+
+    def _put_away(self) -> None:
+        """Pack those that have been loose the longest, but for as many as may stay so."""
+        while len(self._loose) > LOOSE:
+            index = next(iter(self._loose))
+            doc = self._loose.pop(index)
+            if index not in self._unparsed and index not in self._packed:
+                self._packed[index] = _packed(doc)
+
+
+def _packed(doc: Doc) -> _Packed:
+    columns = _WITH_TREE if doc.has_annotation("DEP") else _MARKS
+    return _Packed(columns, zlib.compress(doc.to_array(columns).tobytes(), 1), doc.tensor)
+
+
+def _lay_over(doc: Any, packed: _Packed) -> None:
+    values = np.frombuffer(zlib.decompress(packed.values), dtype="uint64")
+    doc.from_array(packed.columns, values.reshape(len(doc), len(packed.columns)))
+    doc.tensor = packed.tensor
 
 
 def _through(component: Any, docs: Iterable[Doc], together: int) -> Iterable[Doc]:
