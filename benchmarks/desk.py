@@ -13,15 +13,12 @@ import asyncio
 import shutil
 import sqlite3
 import statistics
-import sys
 import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 from urllib.parse import urlencode
-
-sys.path.insert(0, str(Path(__file__).parent.parent))
 
 from desk.questions import QUESTIONS
 from desk.serving import NAME, make_desk

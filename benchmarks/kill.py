@@ -24,8 +24,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from benchmarks.dumps import dump
-
-ROOT = Path(__file__).resolve().parent.parent
+from benchmarks.extracting import ROOT, command, write_copies
 
 
 @dataclass(frozen=True)
@@ -42,22 +41,13 @@ class Tried:
     """Files beside the database in the end."""
 
 
-def command(folder: Path, db: Path, workers: int) -> list[str]:
-    """Give the command that extracts a folder."""
-    program = [sys.executable, str(ROOT / "pipeline.py"), "extract", str(folder), "--quiet"]
-    return [*program, "--db", str(db), "--workers", str(workers), "--ocr", "never"]
-
-
 def tries(documents: int, points: int, seed: int, workers: int) -> Iterator[Tried]:
     """Kill a run over so many sample documents at each of the points, and let it go on."""
     chance = random.Random(seed)
     with tempfile.TemporaryDirectory() as name:
         folder, whole = Path(name, "files"), Path(name, "whole.db")
-        folder.mkdir()
-        samples = sorted((ROOT / "corpus").glob("*.pdf"))
-        for number in range(documents):
-            content = samples[number % len(samples)].read_bytes()
-            (folder / f"{number:04d}.pdf").write_bytes(content + b"\n%% copy %d\n" % number)
+        samples = [path.read_bytes() for path in sorted((ROOT / "corpus").glob("*.pdf"))]
+        write_copies(folder, samples, documents)
         begun = time.monotonic()
         _finish(folder, whole, workers)
         seconds = time.monotonic() - begun

@@ -38,7 +38,8 @@ from statistics import median
 from typing import Any, NamedTuple
 
 from benchmarks.dumps import dump
-from benchmarks.reading import MIB, ROOT, count_pages, files_in, read_pdfium
+from benchmarks.extracting import ROOT, command, write_copies
+from benchmarks.reading import MIB, count_pages, files_in, peak_memory, read_pdfium
 
 PATTERNS = (
     re.compile(r"\b(?:minister\w*|gemeenten?|provincies?|stichting|vereniging)(?:\s[A-Z]\w+)+"),
@@ -204,11 +205,7 @@ def measure(way: str, paths: Sequence[Path]) -> Measured:
         start = time.process_time() - before
     begun = time.process_time()
     stages = work()
-    return Measured(time.process_time() - begun, start, _peak(), stages)
-
-
-def _peak() -> int:
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
+    return Measured(time.process_time() - begun, start, peak_memory(), stages)
 
 
 def digital(paths: Sequence[Path]) -> list[Path]:
@@ -230,9 +227,9 @@ def digital(paths: Sequence[Path]) -> list[Path]:
 
 def in_process(way: str, paths: Sequence[Path]) -> Measured:
     """Measure one way in a new process, on the core of this one."""
-    command = [sys.executable, "-m", "benchmarks.pipeline", "--measure", way, *map(str, paths)]
+    measuring = [sys.executable, "-m", "benchmarks.pipeline", "--measure", way, *map(str, paths)]
     done = subprocess.run(
-        command,
+        measuring,
         cwd=ROOT,
         env={**os.environ, "OPENBLAS_NUM_THREADS": "1"},
         stdout=subprocess.PIPE,
@@ -293,19 +290,15 @@ def copies(folder: Path, count: int) -> int:
     small = [p for p in sorted((ROOT / "corpus").glob("*.pdf")) if p.stat().st_size < SMALL]
     chosen = digital(small)
     pages = [count_pages([path]) for path in chosen]
-    contents = [path.read_bytes() for path in chosen]
-    folder.mkdir()
-    for number in range(count):
-        content = contents[number % len(contents)]
-        (folder / f"{number:05d}.pdf").write_bytes(content + b"\n%% copy %d\n" % number)
+    write_copies(folder, [path.read_bytes() for path in chosen], count)
     return sum(pages[number % len(pages)] for number in range(count))
 
 
 def extracted(folder: Path, db: Path, workers: int) -> Run:
     """Extract a folder by the command line, in a process that tells what it and its own took."""
-    command = [sys.executable, "-m", "benchmarks.pipeline", "--extract", str(workers)]
+    measuring = [sys.executable, "-m", "benchmarks.pipeline", "--extract", str(workers)]
     done = subprocess.run(
-        [*command, str(folder), str(db)], cwd=ROOT, stdout=subprocess.PIPE, text=True, check=True
+        [*measuring, str(folder), str(db)], cwd=ROOT, stdout=subprocess.PIPE, text=True, check=True
     )
     return Run(*json.loads(done.stdout))
 
@@ -314,10 +307,8 @@ def extract_here(workers: int, folder: Path, db: Path) -> Run:
     """Run the command line over a folder; to be called once in a process."""
     if hasattr(os, "sched_setaffinity"):
         os.sched_setaffinity(0, sorted(os.sched_getaffinity(0))[-workers:])
-    command = [sys.executable, str(ROOT / "pipeline.py"), "extract", str(folder), "--quiet"]
     begun = time.monotonic()
-    options = ["--db", str(db), "--workers", str(workers), "--ocr", "never"]
-    subprocess.run([*command, *options], check=True)
+    subprocess.run(command(folder, db, workers), check=True)
     used = resource.getrusage(resource.RUSAGE_CHILDREN)
     return Run(time.monotonic() - begun, used.ru_utime + used.ru_stime, used.ru_maxrss * 1024)
 

@@ -39,7 +39,8 @@ from pathlib import Path
 from statistics import median
 from typing import Any, NamedTuple
 
-ROOT = Path(__file__).resolve().parent.parent
+from benchmarks.extracting import ROOT
+
 LIMIT, OURS, PLUMBER = "pdfium", "ours", "pdfplumber"
 MIB = 2**20
 
@@ -124,7 +125,7 @@ def measure(reader: str, paths: Sequence[Path], *, warm: bool = True) -> Measure
     items = sum(map(read, paths))
     seconds = _processor_time() - begun
     ran = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss * 1024
-    return Measured(seconds, ran if reader == "pdftotext" else _peak(), items)
+    return Measured(seconds, ran if reader == "pdftotext" else peak_memory(), items)
 
 
 def _processor_time() -> float:
@@ -133,8 +134,8 @@ def _processor_time() -> float:
     return time.process_time() + ran.ru_utime + ran.ru_stime
 
 
-def _peak() -> int:
-    """Give the peak memory of this process, without that of the process that started it."""
+def peak_memory() -> int:
+    """Give the peak memory of this process in bytes, without that of the one that started it."""
     status = Path("/proc/self/status")
     if status.exists():
         line = status.read_text().partition("VmHWM:")[2]

@@ -20,12 +20,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent.parent
-sys.path[:0] = [str(ROOT), str(ROOT / "tests")]
+from benchmarks.dumps import dump
+from benchmarks.extracting import ROOT, command
+from schemas import database
 
-from mutants import mutants  # noqa: E402
+sys.path.insert(0, str(ROOT / "tests"))
 
-from schemas import database  # noqa: E402
+from mutants import mutants
 
 PACKAGES = ("pypdf", "pikepdf", "ocrmypdf")
 LIMITS = ("step-seconds=30", "document-seconds=120", "memory=1g", "pages=200")
@@ -77,15 +78,12 @@ def write_files(folder: Path, whole: list[tuple[str, bytes]], count: int, seed: 
 def tortured(folder: Path, db: Path, ocr: str, workers: int) -> Outcome:
     """Extract a folder by the command line, and compare what is in the database with it."""
     begun = time.monotonic()
-    command = [sys.executable, str(ROOT / "pipeline.py"), "extract", str(folder), "--db", str(db)]
-    limits = [part for limit in LIMITS for part in ("--limit", limit)]
-    options = ["--ocr", ocr, "--workers", str(workers), "--quiet"]
-    done = subprocess.run(
-        [*command, *limits, *options], check=False, capture_output=True, text=True
-    )
+    _extract(folder, db, ocr, workers)
     seconds = time.monotonic() - begun
-    if done.returncode not in (0, 1) or "Traceback" in done.stderr:
-        raise SystemExit(f"the run ended with {done.returncode}:\n{done.stderr[-3000:]}")
+    before = dump(db)
+    _extract(folder, db, ocr, workers)
+    if dump(db) != before:
+        raise SystemExit("a second run over the same files changed the database")
     opened = database.open_for_reading(db)
     stored = {path for (path,) in opened.execute("SELECT path FROM files")}
     failed = opened.execute("SELECT path, stage, reason FROM failures").fetchall()
@@ -101,6 +99,15 @@ def tortured(folder: Path, db: Path, ocr: str, workers: int) -> Outcome:
         ),
         seconds=seconds,
     )
+
+
+def _extract(folder: Path, db: Path, ocr: str, workers: int) -> None:
+    limits = [part for limit in LIMITS for part in ("--limit", limit)]
+    done = subprocess.run(
+        [*command(folder, db, workers, ocr), *limits], check=False, capture_output=True, text=True
+    )
+    if done.returncode not in (0, 1) or "Traceback" in done.stderr:
+        raise SystemExit(f"the run ended with {done.returncode}:\n{done.stderr[-3000:]}")
 
 
 def main() -> int:

@@ -11,6 +11,7 @@ import fakes
 import pytest
 from sqlite_utils import Database
 
+from benchmarks.dumps import contents
 from extractors.reading.model import Failure
 from schemas import database, tables
 from schemas.database import DatabaseError, Means, Stamp
@@ -43,17 +44,6 @@ def stamp(db: Database) -> Stamp:
 
 def rows(db: Database, sql: str) -> list[tuple[object, ...]]:
     return db.execute(sql).fetchall()
-
-
-def dump(db: Database) -> dict[str, list[tuple[object, ...]]]:
-    """Every row of every table but the columns that tell of the run, in a fixed order."""
-    content = {}
-    for table in tables.TABLES:
-        if table != "runs":
-            skipped = tables.RUN_COLUMNS.get(table, ())
-            columns = [c.name for c in db.table(table).columns if c.name not in skipped]
-            content[table] = sorted(rows(db, f"SELECT {', '.join(columns)} FROM {table}"), key=repr)
-    return content
 
 
 @pytest.mark.parametrize("view", CONTRACT)
@@ -221,14 +211,14 @@ def test_full_text_survives_vacuum_and_replacement(db: Database, stamp: Stamp) -
 
 
 def test_same_input_gives_the_same_rows(tmp_path: Path) -> None:
-    dumps = []
+    made = []
     for name in ("one", "two"):
         opened = database.open_database(tmp_path / f"{name}.db")
         stamped = database.start_run(opened, MEANS, 1)
         store_one(opened, stamped)
-        dumps.append(dump(opened))
+        made.append(contents(opened))
         opened.close()
-    assert dumps[0] == dumps[1]
+    assert made[0] == made[1]
 
 
 def test_order_of_documents_does_not_matter(tmp_path: Path) -> None:
@@ -236,24 +226,24 @@ def test_order_of_documents_does_not_matter(tmp_path: Path) -> None:
         (fakes.document("De Bond.", "a"), fakes.findings((fakes.party("Bond"),)), "/in/a.pdf"),
         (fakes.document("De bond!", "b"), fakes.findings((fakes.party("bond"),)), "/in/b.pdf"),
     ]
-    dumps = []
+    made = []
     for name, order in (("one", inputs), ("two", inputs[::-1])):
         opened = database.open_database(tmp_path / f"{name}.db")
         stamped = database.start_run(opened, MEANS, 1)
         for document, found, path in order:
             database.store_document(opened, document, found, path, stamped)
         database.settle_register(opened)
-        dumps.append(dump(opened))
+        made.append(contents(opened))
         opened.close()
-    assert dumps[0] == dumps[1]
-    assert len(dumps[0]["parties"]) == 1
+    assert made[0] == made[1]
+    assert len(made[0]["parties"]) == 1
 
 
 def test_storing_twice_changes_nothing(db: Database, stamp: Stamp) -> None:
     store_one(db, stamp)
-    before = dump(db)
+    before = contents(db)
     store_one(db, stamp)
-    assert dump(db) == before
+    assert contents(db) == before
 
 
 def test_changed_file_replaces_its_rows(db: Database, stamp: Stamp) -> None:
@@ -314,11 +304,11 @@ def test_page_failures_stay_with_the_document(db: Database, stamp: Stamp) -> Non
 
 def test_amount_beyond_the_database_leaves_it_as_it_was(db: Database, stamp: Stamp) -> None:
     store_one(db, stamp)
-    before = dump(db)
+    before = contents(db)
     huge = fakes.findings(budgets=(fakes.budget(10**30),))
     with pytest.raises(OverflowError):
         database.store_document(db, fakes.document("Veel."), huge, "/in/b.pdf", stamp)
-    assert dump(db) == before
+    assert contents(db) == before
 
 
 def test_register_names_a_party_as_most_documents_do(db: Database, stamp: Stamp) -> None:

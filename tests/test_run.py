@@ -9,8 +9,9 @@ from pathlib import Path
 
 import fakes
 import pytest
-from test_database import dump, rows
+from test_database import rows
 
+from benchmarks.dumps import contents
 from desk.progress import Reporter
 from pipeline import Options, run
 from schemas import database
@@ -39,7 +40,7 @@ def extract(db: Path, *paths: Path, workers: int = 1, options: Options = NO_OCR)
 
 
 def content(db: Path) -> dict[str, list[tuple[object, ...]]]:
-    return dump(database.open_for_reading(db))
+    return contents(database.open_for_reading(db))
 
 
 def went(counts: Counts) -> dict[str, int]:
