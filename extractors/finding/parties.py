@@ -28,6 +28,7 @@ from extractors.finding.party_roles import (
 from extractors.finding.party_runs import prepare
 from extractors.finding.party_text import ARTICLE, fold, key_of
 from extractors.language.analysis import Analysed, Analysis
+from extractors.language.parsing import Parse, recognised_together
 from extractors.reading.model import Passage
 from schemas.records import DocumentFacts, Party, PartyRole
 
@@ -172,16 +173,22 @@ def _candidates(
         for analysed in analysis.passages
         for word in re.findall(r"\b[a-zà-ÿ][\w-]+", analysed.passage.text)
     )
+    unsettled = [a for a in analysis.passages if a.passage.index not in settled]
+
+    def found_in(number: int, parse: Parse) -> tuple[tuple[Candidate, ...], bool]:
+        watched = _Watched(known)
+        analysed = replace(unsettled[number], parse=parse)
+        found = tuple(_of_passage(analysed, facts, passages, small, watched))
+        return found, watched.looked_at
+
+    found = recognised_together([a.parse for a in unsettled], found_in)
+    of_passage = settled.copy()
+    for analysed, (candidates, looked_at) in zip(unsettled, found, strict=True):
+        of_passage[analysed.passage.index] = candidates
+        if not looked_at:
+            settled[analysed.passage.index] = candidates
     for analysed in analysis.passages:
-        index = analysed.passage.index
-        if index not in settled:
-            watched = _Watched(known)
-            found = tuple(_of_passage(analysed, facts, passages, small, watched))
-            if watched.looked_at:
-                yield from found
-                continue
-            settled[index] = found
-        yield from settled[index]
+        yield from of_passage[analysed.passage.index]
 
 
 def _of_passage(

@@ -2,9 +2,9 @@
 
 The components of a pipeline fall in two: those before the entity recogniser, and that
 one with what comes after. A passage goes through either only when a finder looks at
-what it gives. Nearly all passages are parsed, so that those behind one go along with it,
-since the models take many at once for little more than one; the recogniser is asked of
-a third, and takes them by themselves.
+what it gives. The models take many at once for little more than one: nearly all passages
+are parsed, so that those behind one go along with it; a third is recognised, and
+`recognised_together` finds out which before it is done.
 
 A passage is parsed once. What came of it is packed when many others were asked for
 since, and unpacked when it is asked for again: spaCy's own form takes ten times the room.
@@ -15,14 +15,17 @@ from __future__ import annotations
 import zlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice
-from typing import Any, Final, NamedTuple
+from typing import Any, Final, NamedTuple, TypeVar
 
 import numpy as np
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from extractors.language.decoding import decode, decodes
+
 _RECOGNISER: Final = "ner"
-_PARSED_TOGETHER: Final = 128
+_TOGETHER: Final = 128
+"""Passages that are parsed or recognised together, at most."""
 
 Component = Callable[[Doc], Doc]
 
@@ -38,11 +41,12 @@ _NO_VECTORS: Final = np.zeros((0,), dtype="float32")
 class Parse:
     """A passage cut into tokens, with what the pipeline says of them for who asks."""
 
-    __slots__ = ("_document", "_index")
+    __slots__ = ("_document", "_index", "_waits")
 
-    def __init__(self, document: DocumentParses, index: int) -> None:
+    def __init__(self, document: DocumentParses, index: int, waits: bool = False) -> None:
         self._document = document
         self._index = index
+        self._waits = waits
 
     @property
     def doc(self) -> Doc:
@@ -52,7 +56,46 @@ class Parse:
     @property
     def named(self) -> Doc:
         """The tokens with all that `doc` gives, and with entities."""
+        if self._waits and self._document.lacks_entities(self._index):
+            raise _PostponedError
         return self._document.recognised(self._index)
+
+    def waiting(self) -> Parse:
+        """Give the same passage, but asking for entities that are not there yet raises."""
+        return Parse(self._document, self._index, waits=True)
+
+    def recognise_with(self, others: Iterable[Parse]) -> None:
+        """Find the entities of a passage and of others of its document."""
+        self._document.recognise([self._index, *(other._index for other in others)])
+
+
+class _PostponedError(Exception):
+    """Entities are asked for that the recogniser has not given yet."""
+
+
+Found = TypeVar("Found")
+
+
+def recognised_together(
+    parses: Sequence[Parse], work: Callable[[int, Parse], Found]
+) -> list[Found]:
+    """Give what `work` makes of the number and the parse of each of a document's passages.
+
+    It must do nothing besides: where it asks for entities it is broken off, and done again
+    when the recogniser has taken all such passages at once.
+    """
+    found: dict[int, Found] = {}
+    postponed: list[int] = []
+    for number, parse in enumerate(parses):
+        try:
+            found[number] = work(number, parse.waiting())
+        except _PostponedError:
+            postponed.append(number)
+    if postponed:
+        first, *others = (parses[number] for number in postponed)
+        first.recognise_with(others)
+    found.update((number, work(number, parses[number])) for number in postponed)
+    return [found[number] for number in range(len(parses))]
 
 
 class _Packed(NamedTuple):
@@ -91,27 +134,36 @@ class DocumentParses:
 
     def parsed(self, index: int) -> Doc:
         """Give the tokens of a passage, parsed now if they were not before."""
+        self._parse(index)
+        return self._taken(index)
+
+    def _parse(self, index: int) -> None:
         if index in self._unparsed:
             behind = (i for i in range(index + 1, len(self.texts)) if i in self._unparsed)
-            self.run(self.parsers, [index, *islice(behind, _PARSED_TOGETHER - 1)])
-        return self._taken(index)
+            self.run(self.parsers, [index, *islice(behind, _TOGETHER - 1)])
 
     def recognised(self, index: int) -> Doc:
         """Give the parsed tokens of a passage with its entities."""
-        doc = self.parsed(index)
-        if index not in self._unnamed:
-            return doc
-        self.run(self.recognisers, [index])
+        self.recognise([index])
         return self._taken(index)
+
+    def lacks_entities(self, index: int) -> bool:
+        """Whether a passage is yet to go through the recogniser."""
+        return index in self._unnamed
+
+    def recognise(self, indices: Sequence[int]) -> None:
+        """Find the entities of passages that lack them."""
+        chosen = [index for index in indices if index in self._unnamed]
+        for index in chosen:
+            self._parse(index)
+        for start in range(0, len(chosen), _TOGETHER):
+            self.run(self.recognisers, chosen[start : start + _TOGETHER])
 
     def run(self, components: Sequence[Component], chosen: Sequence[int]) -> None:
         """Take passages through the components, which are `parsers` or `recognisers`."""
         taken = {i: self._taken(i) for i in chosen}
-        docs: Iterable[Doc] = taken.values()
         for component in components:
-            docs = _through(component, docs, len(chosen))
-        for _ in docs:
-            pass
+            _run(component, list(taken.values()))
         if components is self.parsers and self._forgets_vectors:
             # The most of what a parse takes in memory; the parsers alone have a use for them.
             for doc in taken.values():
@@ -153,7 +205,12 @@ def _lay_over(doc: Any, packed: _Packed) -> None:
     doc.tensor = packed.tensor
 
 
-def _through(component: Any, docs: Iterable[Doc], together: int) -> Iterable[Doc]:
-    if hasattr(component, "pipe"):
-        return component.pipe(docs, batch_size=together)  # type: ignore[no-any-return]
-    return map(component, docs)
+def _run(component: Any, docs: Sequence[Doc]) -> None:
+    if decodes(component):
+        decode(component, docs)
+    elif hasattr(component, "pipe"):
+        for _ in component.pipe(docs, batch_size=len(docs)):
+            pass
+    else:
+        for doc in docs:
+            component(doc)
