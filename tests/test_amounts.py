@@ -192,6 +192,7 @@ def test_money_without_a_currency(text: str, euros: list[float]) -> None:
         "Bedragen × € 1 miljoen",
         "Ons land telt 18 miljoen inwoners.",
         "Er is 2,5 ton CO2 uitgestoten en dat kost geld.",
+        "Voor het slib geldt 8.000 ton in 2012, en daarvoor is budget.",
         "In de begroting staan 3 miljoen bezoekers.",
         "Omgerekend is de uitstoot 109 miljoen kg.",
         "eis F1 en eis F22",

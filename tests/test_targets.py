@@ -161,6 +161,40 @@ def test_fields(text: str, fields: dict[str, Any]) -> None:
     assert {name: getattr(target, name) for name in fields} == fields
 
 
+@pytest.mark.parametrize(
+    ("texts", "indicators"),
+    [
+        (
+            ["In 2015 telde de gemeente 90 laadpalen.", "In 2020 moeten dat er 400 zijn."],
+            ["laadpalen", "laadpalen"],
+        ),
+        (
+            ["In 2016 waren er 14 branden, vijf minder dan in 2015."],
+            ["branden", "branden"],
+        ),
+        (
+            ["In 2022 was 60 procent van de daken vergroend; het streven is 80 procent."],
+            ["daken", "daken"],
+        ),
+        (
+            ["In 2023 moeten 75 huizen van het gas zijn, in 2025 200."],
+            ["huizen van het gas", "huizen van het gas"],
+        ),
+        (
+            ["Van de 140 bruggen zijn er nu 35 hersteld."],
+            ["bruggen"],
+        ),
+    ],
+)
+def test_what_is_counted_was_said_before(texts: list[str], indicators: list[str]) -> None:
+    assert [t.indicator for t in found(*texts)] == indicators
+
+
+def test_what_is_counted_holds_no_time_at_its_ends() -> None:
+    (target,) = found("Wij streven naar 40 procent minder uitstoot in 2030 ten opzichte van 1990.")
+    assert target.indicator == "uitstoot"
+
+
 def test_items_of_a_list_of_aims_are_targets() -> None:
     targets = found(
         "In 2026 willen wij deze doelen hebben bereikt:",

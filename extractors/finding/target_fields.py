@@ -1,4 +1,4 @@
-"""What one number counts, whether it is a rise or fall, and how its sentence is divided."""
+"""Whether a number is a rise or fall, in which tense, and how its sentence is divided."""
 
 from __future__ import annotations
 
@@ -10,10 +10,8 @@ from typing import Literal
 from spacy.tokens import Token
 
 from extractors.language.analysis import Analysed
-from extractors.language.dates import find_dates
 from extractors.language.numbers import NumberMention
 
-_WORDS_OF_INDICATOR = 15
 _FEW_WORDS = 4
 _NEAR = 75
 """Characters before a share in which a word of rise or fall belongs to it."""
@@ -195,154 +193,3 @@ def change_of(text: str, clause: Clause, number: NumberMention) -> tuple[bool, b
 
 def _counts_things(after: str) -> bool:
     return bool(re.match(r"\s[a-z]", after))
-
-
-_STOP_AFTER_COUNT = re.compile(
-    r"[.;:()]|,(?=\s)|\s[–-]\s|\s(?:waarvan|waarbij|waarbinnen|zodat|om\s(?:te|zo)|zodra|waardoor|terwijl)\b"
-)
-_OF_THE = re.compile(
-    r"^\s*(?:(?:van|in)\s)?(?:(?:de|het|alle|onze|hun|haar|zijn)\s)?", re.IGNORECASE
-)
-_MEASURED = re.compile(
-    r"(?:(?:het|de|een)\s)?(?P<what>(?:\w+e\s|totaal\s)?(?:\w*aandeel|\w*aantal(?:len)?|\w*percentage|\w*graad|instroom|uitstroom"
-    r"|\w*uitval|\w*gebruik|\w*uitstoot|\w*emissies?|\w*deelname|groei|daling|\w*verbruik|doorstroom|participatie)\b[^;¤]*?)"
-    r"(?=\s(?:is|was|waren|zijn|bedraagt|bedroeg|ligt|lag|bleef|blijft|steeg|daalde|groeide|nam|moet|zal|wordt|worden"
-    r"|gestegen|gedaald|afgenomen|toegenomen|met|van\s¤|naar|tot|te|op|,)(?:\s|$)|\s*¤|,|$)",
-    re.IGNORECASE,
-)
-_LEADING = re.compile(
-    r"^(?:\W+|(?:zo|ook|tevens|daarnaast|verder|inmiddels|momenteel|hiervan|daarvan|dit|er|is|zijn|wordt|worden|dat|en|om)\s)+",
-    re.IGNORECASE,
-)
-
-
-_TO_TRIM = frozenset({"ADP", "ADV", "AUX", "CCONJ", "SCONJ", "PUNCT", "PRON"})
-"""Parts of speech with which no name of something counted begins or ends."""
-_NAMING = frozenset({"NOUN", "PROPN"})
-_SHORT = 9
-"""Characters of the longest function words."""
-
-
-def indicator_of(analysed: Analysed, clause: Clause, number: NumberMention) -> str:
-    """Give the words for what is counted or measured, at most fifteen, never empty."""
-    found = _indicator_words(analysed, clause, number)
-    start = analysed.passage.text.find(found)
-    if start < 0:
-        return found
-    trimmed = _trimmed(analysed, start, start + len(found))
-    if _ONLY_COUNT.fullmatch(trimmed):
-        trimmed = _with_counted(analysed, start, trimmed)
-    return trimmed or _subject_of(analysed, clause, number) or found
-
-
-_ONLY_COUNT = re.compile(
-    r"(?:(?:het|een|de)\s)?(?:totale?\s)?(?:aantal|aandeel|percentage)", re.IGNORECASE
-)
-
-
-def _with_counted(analysed: Analysed, start: int, words: str) -> str:
-    """Give `het aantal` with what is counted: the words up to the verb."""
-    begin = analysed.passage.text.index(words, start)
-    kept: list[Token] = []
-    for token in analysed.doc:
-        if token.idx < begin + len(words):
-            continue
-        if token.pos_ not in {"NOUN", "PROPN", "ADJ", "ADP", "DET", "NUM"} or token.pos_ == "NUM":
-            break
-        kept.append(token)
-    while kept and kept[-1].pos_ not in _NAMING:
-        kept.pop()
-    if not kept:
-        return words
-    end = kept[-1].idx + len(kept[-1].text)
-    return " ".join(analysed.passage.text[begin:end].split()[:_WORDS_OF_INDICATOR])
-
-
-def _trimmed(analysed: Analysed, start: int, end: int) -> str:
-    """Drop auxiliaries, prepositions and the like at both ends; empty without a noun."""
-    tokens = [t for t in analysed.doc if start <= t.idx < end]
-    if not any(t.pos_ in _NAMING or _is_long(t) for t in tokens):
-        return ""
-    while (tokens[-1].pos_ in _TO_TRIM or tokens[-1].lower_ == "te") and not _is_long(tokens[-1]):
-        tokens.pop()
-    while tokens[0].pos_ in _TO_TRIM - {"ADP"} and not _is_long(tokens[0]):
-        tokens.pop(0)
-    last = tokens[-1]
-    return analysed.passage.text[tokens[0].idx : last.idx + len(last.text)].strip(" ,;:(.")
-
-
-def _is_long(token: Token) -> bool:
-    """Function words are short; a long one was tagged wrong (`huishoudens`)."""
-    return len(token) > _SHORT and token.pos_ != "VERB"
-
-
-def _subject_of(analysed: Analysed, clause: Clause, number: NumberMention) -> str:
-    """Give the subject nearest before the number, in its clause or the one before."""
-    for token in reversed([t for t in analysed.doc if t.idx < number.outer_start]):
-        if token.dep_ not in {"nsubj", "nsubj:pass"} or token.pos_ not in _NAMING:
-            continue
-        words = [t for t in token.subtree if t.idx < number.outer_start][:_WORDS_OF_INDICATOR]
-        end = words[-1].idx + len(words[-1].text)
-        return _trimmed(analysed, words[0].idx, end)
-    return ""
-
-
-def _indicator_words(analysed: Analysed, clause: Clause, number: NumberMention) -> str:
-    text = analysed.passage.text
-    after = text[number.end : clause.end]
-    before = text[clause.start : number.outer_start]
-    is_count = number.unit in {"count", "fte"}
-    phrase = _right_of(analysed, number, after, to_verb=is_count)
-    of_whole = re.match(r"\s(?:van|uit)\b|\s[a-z]", after)
-    if phrase and is_only_time(phrase):
-        if subject := _subject_of(analysed, clause, number):
-            return subject
-        phrase = ""
-    if is_count and phrase:
-        return phrase
-    measured = _last_measured(before)
-    if measured and not (of_whole and re.match(r"\svan\s(?:de|het|alle|onze)\b", after)):
-        return measured
-    if phrase and not re.match(r"\s(?:in|te|ten|per|naar|tot|op|vanaf)\b", after):
-        return phrase
-    left = _LEADING.sub("", before.strip(" (,:")).split()[-_WORDS_OF_INDICATOR:]
-    return " ".join(left) or phrase or text[clause.start : clause.end].strip()[:120] or number.text
-
-
-def is_only_time(words: str) -> bool:
-    """Tell whether words are a time and nothing else (`begin 2005`)."""
-    bare = re.sub(r"\s(?:naar|tot|van|in|op|en)$", "", words.strip(" ,.()"))
-    dates = find_dates(bare)
-    return len(dates) == 1 and len(dates[0].text) >= len(bare)
-
-
-def _last_measured(before: str) -> str | None:
-    found = list(_MEASURED.finditer(before))
-    if not found:
-        return None
-    words = found[-1]["what"].split()[:_WORDS_OF_INDICATOR]
-    return " ".join(words).strip(" ,(") or None
-
-
-def _right_of(analysed: Analysed, number: NumberMention, after: str, *, to_verb: bool) -> str:
-    """Take the words right of the number, up to the verb for counts."""
-    skipped = _OF_THE.match(after)
-    begin = number.end + (skipped.end() if skipped else 0)
-    stop = _STOP_AFTER_COUNT.search(after, skipped.end() if skipped else 0)
-    end = number.end + (stop.start() if stop else len(after))
-    for other in analysed.numbers:
-        if number.end < other.outer_start < end:
-            end = other.outer_start
-    words: list[str] = []
-    noun_seen = relative = False
-    for token in analysed.doc:
-        if token.idx < begin or token.idx >= end:
-            continue
-        if to_verb and noun_seen and not relative and token.pos_ in {"VERB", "AUX"}:
-            break
-        relative = relative or (noun_seen and token.lower_ in {"die", "dat", "waarin"})
-        noun_seen = noun_seen or token.pos_ in {"NOUN", "PROPN"}
-        words.append(token.text_with_ws)
-    kept = "".join(words).split()[:_WORDS_OF_INDICATOR]
-    phrase = re.sub(r"\s(?:en|of|met|in|van|de|het|\+|&)$", "", " ".join(kept)).strip(" ,;:.+&")
-    return phrase if re.search(r"[A-Za-z]{2}", phrase) else ""

@@ -14,9 +14,14 @@ from extractors.finding.target_fields import (
     Tense,
     change_of,
     clause_of,
+    tense_of,
+)
+from extractors.finding.target_indicators import (
     indicator_of,
     is_only_time,
-    tense_of,
+    left_out,
+    said_earlier,
+    subject_of,
 )
 from extractors.finding.target_rules import (
     NUMBER_MARK,
@@ -137,7 +142,7 @@ def find_targets(
     found: list[Target] = []
     for analysed in analysis.passages:
         if analysed.passage.kind in _READ and analysed.numbers:
-            found.extend(_in_passage(setting, analysed))
+            found.extend(_in_passage(setting, analysed, found))
     return tuple(found)
 
 
@@ -168,7 +173,9 @@ class _Case:
     verdict: _Verdict | None = None
 
 
-def _in_passage(setting: _Setting, analysed: Analysed) -> Iterator[Target]:
+def _in_passage(
+    setting: _Setting, analysed: Analysed, before: Sequence[Target]
+) -> Iterator[Target]:
     text = analysed.passage.text
     clauses = [clause_of(analysed, n.start, n.end) for n in analysed.numbers]
     cases = [
@@ -187,8 +194,23 @@ def _in_passage(setting: _Setting, analysed: Analysed) -> Iterator[Target]:
             bare = moved and (is_only_time(target.indicator) or _DIGIT.search(target.indicator))
             if last is not None and (bare or _speaks_of_the_same(text, case)):
                 target = target.model_copy(update={"indicator": last.indicator})
+            elif left_out(analysed, case.clause, case.number):
+                said = said_earlier(analysed, case.clause) if last is None else last.indicator
+                said = said or _said_before(setting, analysed, before)
+                target = target.model_copy(update={"indicator": said or target.indicator})
             last = target
             yield target
+
+
+def _said_before(setting: _Setting, analysed: Analysed, before: Sequence[Target]) -> str:
+    """Give what the sentence before counts, or else is about; empty where there is none."""
+    passage = analysed.passage
+    earlier = setting.analysis.passages[passage.index - 1] if passage.index else None
+    if earlier is None or earlier.passage.block != passage.block:
+        return ""
+    if before and before[-1].passage == earlier.passage.index:
+        return before[-1].indicator
+    return subject_of(earlier, len(earlier.passage.text))
 
 
 def _verdict(setting: _Setting, analysed: Analysed, case: _Case) -> _Verdict | None:

@@ -51,13 +51,15 @@ _AFTER = re.compile(
     r"|(?P<cent>(?:euro)?cent\b))",
     re.IGNORECASE,
 )
+_TONNES = 100
+"""From as many on, `ton` is a thousand kilos: nobody says `250 ton` for 25 million euros."""
 _LISTED = re.compile(r"(?:,|\sen|,\sen)\s(?:€\s?)?", re.IGNORECASE)
 _UNITS = frozenset({1, 10**3, 10**6, 10**9})
 _TABLE_UNIT = re.compile(r"(?<!\w)[x×]\s?$", re.IGNORECASE)
 _MONEY_NEAR = re.compile(
     r"€|\beuro|begro(?:ot|ting)|budget|subsidi|\bmiddelen|\bbijdrage|bested|besteed|invest"
     r"|kosten\b|bezuinig|financ|fonds\b|uitgetrokken|vrijgemaakt|bekost|bedrag|bedraagt|inzet"
-    r"|krediet|lening|bespar|\bgeld|uitgaven|\bimpuls|intensiver|ombuig|gereserveerd|envelop"
+    r"|krediet|lening|bespar|\bgeld(?!t\b|ende?\b|ig)|\bgelden\b|uitgaven|\bimpuls|intensiver|ombuig|gereserveerd|envelop"
     r"|begroot|toegekend|ter beschikking|rijksbijdrage|cofinanc|uitkering|tekort"
     r"|gemoeid|overgeheveld|gekort|geraamd|opbrengst|\blasten\b"
     r"|(?:daarvan|hiervan)\sgaat\b",
@@ -171,7 +173,10 @@ def _behind(text: str, quantity: Quantity, has_currency: bool) -> tuple[int, int
     if quantity.low.multiplier == 1 and (match := _SCALE.match(text, end)):
         currency_follows = _AFTER.match(text, match.end())
         if match["ton"]:
-            money_ton = has_currency or currency_follows or _is_money_ton(text, match.end())
+            few = quantity.low.base < _TONNES
+            money_ton = (
+                has_currency or currency_follows or (few and _is_money_ton(text, match.end()))
+            )
             factor = 100_000 if money_ton else 1
         elif has_currency or currency_follows:
             factor = 1_000 if match["k"] else 1_000_000
