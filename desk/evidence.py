@@ -13,6 +13,7 @@ from markupsafe import Markup
 from desk.asking import query
 from desk.cells import measured
 from desk.dutch import edtf, euros, number, recurrence, short_day
+from desk.explaining import steps
 from desk.highlighting import highlighted
 from desk.words import word
 
@@ -207,7 +208,7 @@ async def _commitment(rows: Any, row: Row) -> tuple[list[Field], Words]:
         Field(
             "Wie" if party["part"] == "actor" else "Voor of met wie",
             party["name"],
-            how=_steps(chain) if party["part"] == "actor" else "",
+            how=steps(chain) if party["part"] == "actor" and len(chain) == 1 else "",
             exact=_register(party["name"], party["register"]),
             party=party["register"] or party["name"],
         )
@@ -303,14 +304,6 @@ _FIELDS = {
     "targets": _target,
     "document_parties": _party,
 }
-
-
-def _steps(chain: list[str]) -> str:
-    """Say how the actors were found, where that is more than their own name."""
-    if len(chain) != 1:
-        return ""
-    steps = dict.fromkeys(chain[0].split(" → "))
-    return " → ".join(steps) if len(steps) > 1 else ""
 
 
 def _when(label: str, row: Row, column: str, raw: str = "") -> Field:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 from sqlite_utils import Database
@@ -71,6 +71,12 @@ def _find(db: Database, record_id: str) -> tuple[str, Row]:
     return found[0]
 
 
+def steps(chain: Sequence[str]) -> str:
+    """Say how the actors of a commitment were found; empty where their own names say it all."""
+    said = dict.fromkeys(step for link in chain for step in link.split(" → "))
+    return " → ".join(said) if len(said) > 1 else ""
+
+
 Field = tuple[str, object, str]
 """Name, value, and the words or the way that gave it."""
 
@@ -84,7 +90,7 @@ def _commitment(db: Database, row: Row) -> Iterator[Field]:
             [row["id"], part],
         ).fetchall():
             yield part, name, _in_register(name, register)
-    yield "actors by", " → ".join(json.loads(row["actor_chain"])) or None, ""
+    yield "actors by", steps(json.loads(row["actor_chain"])) or None, ""
     yield "action", row["action"], ""
     yield "deadline", _days(row, "deadline"), _words(row["deadline_text"])
     yield "recurrence", row["recurrence"], ""

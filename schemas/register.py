@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import shlex
 import sqlite3
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -201,7 +202,8 @@ def _own(db: Database, text: str) -> tuple[str, str]:
         or {number: e.name for number, e in found if key in {key_of(a) for a in e.aliases}}
     )
     if not ids:
-        raise UnknownPartyError(f"“{text}”: no party has this name; search: beleid parties {text}")
+        search = f"beleid parties {shlex.quote(text)}"
+        raise UnknownPartyError(f"“{text}”: no party has this name; search: {search}")
     if len(ids) > 1:
         listed = ", ".join(f"{name} ({number})" for number, name in sorted(ids.items()))
         raise UnknownPartyError(f"“{text}” is the name of several parties, give the id: {listed}")

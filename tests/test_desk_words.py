@@ -21,6 +21,7 @@ from desk.dutch import (
     typed_edtf,
     typed_number,
 )
+from desk.explaining import steps
 from desk.functions import full_text_query, words
 from desk.highlighting import highlighted
 
@@ -242,3 +243,19 @@ def test_no_line_runs_through_two_values_of_one_year() -> None:
     assert "<polyline" in series(dots((2017, 1), (2018, 2)), "scholen", "", str)
     assert "<polyline" in series(dots((2017, 1), (2018, 2), (2018, 2)), "scholen", "", str)
     assert "<polyline" not in series(dots((2017, 1), (2018, 2), (2018, 9)), "scholen", "", str)
+
+
+@pytest.mark.parametrize(
+    ("chain", "said"),
+    [
+        ((), ""),
+        (("de bond → BvH",), "de bond → BvH"),
+        (("Bond van Huizen → Bond van Huizen",), ""),
+        (
+            ("aangekondigd door «De bond gaat:»", "De bond → BvH"),
+            "aangekondigd door «De bond gaat:» → De bond → BvH",
+        ),
+    ],
+)
+def test_how_actors_were_found(chain: tuple[str, ...], said: str) -> None:
+    assert steps(chain) == said

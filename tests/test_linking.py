@@ -350,7 +350,7 @@ def test_a_decision_can_be_turned(filled: Path) -> None:
 @pytest.mark.parametrize(
     ("pair", "said"),
     [
-        (("Zeebond", "Maanbond"), "no party has this name"),
+        (("Zeebond", "Bond van Maan"), "search: beleid parties 'Bond van Maan'"),
         (("Zeebond", "zeebond"), "one and the same name"),
     ],
 )
