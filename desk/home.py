@@ -94,9 +94,8 @@ async def document(datasette: Datasette, database: str, name: str) -> Row | None
     row = rows[0]
     told = [word("kind", row["kind"]), edtf(row["date"])]
     if row["dossier"]:
-        told.append(
-            f"Kamerstuk {row['dossier']}" + (f", nr. {row['number']}" * bool(row["number"]))
-        )
+        in_dossier = f", nr. {row['number']}" if row["number"] else ""
+        told.append(f"Kamerstuk {row['dossier']}{in_dossier}")
     told.append(f"{number(row['pages'])} bladzijde{'n' * (row['pages'] != 1)}")
     if row["text_source"] != "text":
         told.append(word("text_source", row["text_source"]))

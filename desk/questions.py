@@ -236,7 +236,9 @@ FROM (
 GROUP BY b.document_id, b.purpose, b.year, b.source, b.structural"""
 
 
-DATED_RECORDS = """
+_WHAT_FOR = "ifnull(b.purpose, b.raw) || ifnull(' · ' || b.column_label, '')"
+
+DATED_RECORDS = f"""
 SELECT c.id, 'commitments' AS record_table, c.document_id, d.name AS document, d.kind,
   c.passage_id, c.position, c.action AS said, c.deadline AS moment, c.date_from, c.date_to,
   'afspraak' AS what
@@ -244,7 +246,7 @@ FROM commitments AS c LEFT JOIN documents AS d ON d.id = c.document_id
 WHERE c.review IS NOT 'rejected'
 UNION ALL
 SELECT b.id, 'budgets', b.document_id, d.name, d.kind, b.passage_id, b.position,
-  ifnull(b.purpose, b.raw) || ifnull(' · ' || b.column_label, ''),
+  {_WHAT_FOR},
   b.period, b.date_from, b.date_to, 'bedrag'
 FROM budgets AS b LEFT JOIN documents AS d ON d.id = b.document_id
 WHERE b.review IS NOT 'rejected'
@@ -261,7 +263,7 @@ SELECT min(o.id), 'document_parties', o.document_id, d.name, d.kind, o.passage_i
 FROM document_parties AS o LEFT JOIN documents AS d ON d.id = o.document_id
 WHERE o.review IS NOT 'rejected' GROUP BY o.document_id, o.entry"""
 
-OF_PARTY = """
+OF_PARTY = f"""
 SELECT c.id, 'commitments' AS record_table, c.document_id, d.name AS document, d.kind,
   c.passage_id, c.position, c.action AS said, c.deadline AS moment, c.date_from, c.date_to,
   'afspraak' AS what, cp.part AS part, ifnull(cp.party_id, '') AS party_id, cp.name AS named
@@ -270,14 +272,14 @@ LEFT JOIN documents AS d ON d.id = c.document_id
 WHERE c.review IS NOT 'rejected'
 UNION ALL
 SELECT b.id, 'budgets', b.document_id, d.name, d.kind, b.passage_id, b.position,
-  ifnull(b.purpose, b.raw) || ifnull(' · ' || b.column_label, ''),
+  {_WHAT_FOR},
   b.period, b.date_from, b.date_to, 'bedrag', 'funder',
   ifnull(b.funder_id, ''), b.funder
 FROM budgets AS b LEFT JOIN documents AS d ON d.id = b.document_id
 WHERE b.review IS NOT 'rejected' AND b.funder IS NOT NULL
 UNION ALL
 SELECT b.id, 'budgets', b.document_id, d.name, d.kind, b.passage_id, b.position,
-  ifnull(b.purpose, b.raw) || ifnull(' · ' || b.column_label, ''),
+  {_WHAT_FOR},
   b.period, b.date_from, b.date_to, 'bedrag', 'recipient',
   ifnull(b.recipient_id, ''), b.recipient
 FROM budgets AS b LEFT JOIN documents AS d ON d.id = b.document_id
