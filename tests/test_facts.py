@@ -1,9 +1,9 @@
 """Kind, title, date and dossier of documents, a row a case."""
 
 import pytest
+from party_helpers import document
 
 from extractors.finding.facts import find_facts, read_date
-from tests.party_helpers import document
 
 
 @pytest.mark.parametrize(

@@ -1,12 +1,12 @@
 """Names, groups, persons, roles and mentions, a row a case."""
 
 import pytest
+from party_helpers import analysis
 
 from extractors.finding.parties import PartyIndex, find_parties, with_roles
 from extractors.finding.party_candidates import Candidate
 from extractors.finding.party_merging import merge
 from schemas.records import Budget, Commitment, DocumentFacts, Party
-from tests.party_helpers import analysis
 
 LETTER = DocumentFacts(kind="kamerbrief", date="2021-03-01", date_source="date_line")
 COVENANT = DocumentFacts(kind="covenant", date="2016-05-01", date_source="signature")
@@ -527,9 +527,7 @@ def test_the_council_that_is_addressed_is_one_party() -> None:
 
 def test_a_body_named_in_brackets_is_the_one_before() -> None:
     found = parties_of("De Stichting BVS (Bureau Veilig Spelen) adviseert.")
-    assert [forms(p) for p in found.values()] == [
-        {"Stichting BVS", "BVS", "Bureau Veilig Spelen"} & forms(next(iter(found.values())))
-    ]
+    assert [forms(p) for p in found.values()] == [{"Stichting BVS", "BVS", "Bureau Veilig Spelen"}]
 
 
 def test_a_school_under_two_names_is_one_unless_a_place_is_meant() -> None:
@@ -581,16 +579,15 @@ def test_plurals_are_others_than_the_one_body_of_that_noun() -> None:
 )
 def test_the_municipality_whose_plan_it_is(texts: tuple[str, ...], own: str | None) -> None:
     found = parties_of(*texts, "De gemeente stelt een plan op.")
-    owner = [p for p in found.values() if "gemeente" in forms(p) and p.name != "gemeente"]
-    assert [own] * len(owner) == [n for p in owner for n in forms(p) if n == own]
-    assert bool(owner) == (own is not None)
+    owners = [p.name for p in found.values() if "gemeente" in forms(p) and p.name != "gemeente"]
+    assert owners == ([own] if own else [])
 
 
 @pytest.mark.parametrize(
     ("text", "form", "kept"),
     [
         ("De stichting Zeeklas helpt.", "Zeeklas", True),
-        ("De werkgroep Maatregelen komt bijeen.", "Maatregelen", False),
+        ("De werkgroep Vergunningen komt bijeen.", "Vergunningen", False),
         ("De commissie Hoekstra schrijft dit.", "Hoekstra", False),
         ("De stuurgroep Masterplan Kust komt bijeen.", "Masterplan Kust", False),
         ("De werkgroep BVS komt bijeen.", "BVS", True),

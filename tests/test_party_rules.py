@@ -3,13 +3,13 @@
 from pathlib import Path
 
 import pytest
+from party_helpers import analysis
 
 from desk.rules import reasons
 from extractors.finding import parties
 from extractors.finding.party_rules import PARTY_RULES, PartyRule
 from schemas import database
 from schemas.records import DocumentFacts
-from tests.party_helpers import analysis
 
 ids = [rule.id for rule in PARTY_RULES]
 
