@@ -16,8 +16,8 @@ from spacy.tokens import Doc
 
 from extractors.finding import find_all
 from extractors.language import parsing
-from extractors.language.parsing import DocumentParses
-from extractors.language.pipeline import analyse, load
+from extractors.language.parsing import Component, DocumentParses, recognised_together
+from extractors.language.pipeline import SHIPPED, analyse, load
 from extractors.reading import read_document
 
 CORPUS = sorted((Path(__file__).parent.parent / "corpus").glob("*.pdf"))
@@ -125,3 +125,33 @@ def test_packing_changes_no_finding(path: Path, monkeypatch: pytest.MonkeyPatch)
     assert found.commitments
     monkeypatch.setattr(parsing, "LOOSE", 1)
     assert find_all(analyse(read, load())) == found
+
+
+def test_quick_layers_give_what_spacy_gives() -> None:
+    texts = [SENTENCE, "", *([""] * 40), "Het Rijk betaalt.", *([SENTENCE] * 40)]
+    slow, quick = spacy.load(SHIPPED), load()
+    parses = DocumentParses(quick, texts, ())
+    for text, parse in zip(texts, parses, strict=True):
+        whole, doc = slow(text), parse.named
+        assert [(t.pos_, t.tag_, t.dep_, t.head.i, t.lemma_, t.ent_type_) for t in doc] == [
+            (t.pos_, t.tag_, t.dep_, t.head.i, t.lemma_, t.ent_type_) for t in whole
+        ]
+
+
+def test_passages_are_recognised_together_and_only_those_asked_for() -> None:
+    texts = ["De gemeente Hengelo betaalt.", "Dat is zo.", "Zwolle doet mee."]
+    parses = DocumentParses(load(), texts, ())
+    runs: list[list[int]] = []
+    through = parses.run
+
+    def noted(components: Sequence[Component], chosen: Sequence[int]) -> None:
+        if components is parses.recognisers:
+            runs.append(list(chosen))
+        through(components, chosen)
+
+    parses.run = noted  # type: ignore[method-assign]
+    given = recognised_together(
+        list(parses), lambda n, parse: "" if n == 1 else parse.named[-2].ent_type_
+    )
+    assert runs == [[0, 2]]
+    assert given == ["", "", parses.recognised(2)[-2].ent_type_]

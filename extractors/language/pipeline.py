@@ -9,7 +9,6 @@ from pathlib import Path
 
 import spacy
 from spacy.language import Language
-from thinc.api import NumpyOps, Ops
 
 from extractors.language.amounts import find_amounts
 from extractors.language.analysis import Analysed, Analysis
@@ -18,6 +17,7 @@ from extractors.language.dates_named import LOOK_BACK, pointing_back
 from extractors.language.normalising import for_parser, without_capitals
 from extractors.language.numbers import find_numbers
 from extractors.language.parsing import DocumentParses, Parse
+from extractors.language.quick_layers import quicken
 from extractors.reading.model import Document, Passage
 
 SHIPPED = Path(__file__).parent / "nl_policy_sm"
@@ -25,12 +25,6 @@ SHIPPED = Path(__file__).parent / "nl_policy_sm"
 
 _UNPARSED = frozenset({"letterhead"})
 """Kinds of passage that hold no sentences: tokenised only."""
-
-
-class _Products(NumpyOps):  # type: ignore[misc]
-    """Array operations with numpy's own product of matrices, twice as fast as thinc's."""
-
-    gemm = Ops.gemm
 
 
 @cache
@@ -41,11 +35,7 @@ def load(model: str | None = None) -> Language:
     shipped one. Raises OSError when it is not there.
     """
     nlp = spacy.load(SHIPPED if model is None else model)
-    products = _Products()
-    for _, component in nlp.pipeline:
-        for layer in component.model.walk() if hasattr(component, "model") else ():
-            if type(layer.ops) is NumpyOps:
-                layer.ops = products
+    quicken(nlp)
     return nlp
 
 
