@@ -109,6 +109,18 @@ def test_fields(text: str, fields: dict[str, Any]) -> None:
     assert {name: getattr(budget, name) for name in fields} == fields
 
 
+@pytest.mark.parametrize(
+    ("text", "euros"),
+    [
+        ("Voor het herstel van de schade aan de dijk is € 30 miljoen uitgetrokken.", 30 * MLN),
+        ("Voor de dorpen trekt het college in 2024 6 miljoen uit.", 6 * MLN),
+        ("Er is € 2 miljoen om de administratieve lasten te verminderen.", 2 * MLN),
+    ],
+)
+def test_money_that_is_a_budget(text: str, euros: int) -> None:
+    assert [budget.amount_cents // 100 for budget in found(text)] == [euros]
+
+
 def test_several_amounts_have_their_own_fields() -> None:
     budgets = found(
         "Voor de sluizen is in 2024 in totaal € 48 miljoen beschikbaar, waarvan € 30 miljoen voor"
@@ -163,6 +175,10 @@ def test_a_plan_named_after_a_year_dates_its_budgets() -> None:
         "De WOZ-waarde steeg tot € 315.000.",
         "De export naar Duitsland was goed voor € 120 miljard aan omzet.",
         "Files kosten de economie € 4 miljard.",
+        "De maatschappelijke kosten van eenzaamheid zijn door hen geschat op € 3 miljard.",
+        "De schade van droogte aan gebouwen is becijferd op 22 miljard.",
+        "Het register leidt tot € 6 miljoen aan administratieve lasten.",
+        "Aan drugs wordt jaarlijks € 20 miljard verdiend.",
     ],
 )
 def test_money_that_is_no_budget(text: str) -> None:

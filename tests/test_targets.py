@@ -234,6 +234,8 @@ def test_a_result_that_carries_on_takes_the_time_of_the_sentence_before() -> Non
         "De uitstoot zou 20% lager kunnen zijn.",
         "In het werkprogramma staan 23 acties.",
         "Een kind (bijvoorbeeld met 15 minuten contact) telt niet mee.",
+        "Voor de dorpen trekt het college in 2024 6 miljoen uit.",
+        "De provincie legt daar 4 miljoen naast.",
     ],
 )
 def test_numbers_that_only_describe(text: str) -> None:

@@ -65,7 +65,7 @@ _GIVING_VERB = (
     r"|bezuinig(?:t|en)?|bespaar(?:t|de)?|besparen|raamt|ramen|voeg(?:t|en)?|hevel(?:t|en)?|stort(?:en)?"
     r"|breng(?:t|en)|verdeel(?:t|en)?|neemt|nemen|gaat|gaan|ging|gingen|komt|komen|vloei(?:t|en)|loopt|lopen"
     r"|bedraag(?:t)?|bedragen|bedroeg(?:en)?|kost(?:en|te|ten)?|vergt|vergen|vraagt|beloopt|belopen"
-    r"|beschik(?:t|ken)?|reken(?:t|en)|geldt|werk(?:t|en))"
+    r"|steek(?:t)?|steken|stak(?:en)?|stop(?:t|pen|te|ten)|beschik(?:t|ken)?|reken(?:t|en)|geldt|werk(?:t|en))"
 )
 _POT = (
     r"(?:\w*budget(?:ten|ruimte)?|\w*begroting|\w*subsidies?|\w*bijdragen?|\w*middelen|\w*fonds(?:en)?"
@@ -75,6 +75,12 @@ _POT = (
     r"|\w*ombuiging(?:en)?|\w*intensivering(?:en)?|\w*uitkering(?:en)?|\w*inzet|\w*plafond|\w*reservering(?:en)?"
     r"|\w*voorziening|\w*toevoeging|\w*aandeel|\w*inleg|\w*donatie|\w*schenking|\w*reserve|\w*ramingen?"
     r"|\w*programma|\w*pakket|\w*bekostiging|\w*geld(?:en)?|\w*opdracht|\w*storting|\w*tegemoetkoming)"
+)
+
+_SOCIETY = r"(?:samenleving|maatschappij|economie|ons\sland|belastingbetalers?)"
+_PAYS_DAMAGE = (
+    r"(?:herstel\w*|vergoed\w*|\w*vergoeding(?:en)?|uitgetrokken|beschikbaar|gereserveerd|uitgekeerd|keert|keren"
+    r"|compens\w*|tegemoetkoming\w*|gedekt|vrijgemaakt)"
 )
 
 MONEY_RULES: tuple[MoneyRule, ...] = (
@@ -105,17 +111,49 @@ MONEY_RULES: tuple[MoneyRule, ...] = (
     _rule(
         "money.harm",
         "damage and cost to society are what happens, not what is spent",
-        rf"\b\w*schade(?:post|bedrag)?s?\b{_GAP}¤|¤{_GAP}\b(?:aan|van\sde)?\s?\w*schade\b"
-        rf"|\b(?:maatschappelijke|economische)\s(?:kosten|schade|lasten|baten|opbrengst\w*|waarde)\b{_GAP}¤"
-        rf"|\bkost(?:en|te|ten)?\s(?:de\s(?:\w+e\s)?(?:samenleving|maatschappij|economie|werkgevers)|ons\sland)\b{_GAP}¤"
+        # Damage, unless the sum repairs or pays for it.
+        rf"^(?!.*\b{_PAYS_DAMAGE}\b).*(?:\b\w*schade(?:post|bedrag)?s?\b{_GAP}¤|¤{_GAP}\b(?:aan|van\sde)?\s?\w*schade\b)"
+        # What a problem costs all of us, unless the sum is given.
+        rf"|^(?!.*\b(?:{_PAYS_DAMAGE}|gefinancierd|uit\shet|uit\sde)\b).*\b(?:maatschappelijke|economische)\s(?:kosten|schade|lasten"
+        rf"|baten|opbrengst\w*|waarde)\b[^;]*¤"
+        rf"|\b(?:kosten|lasten|baten|opbrengsten|schade)\s(?:voor|van|aan)\s(?:de\s)?(?:hele\s)?{_SOCIETY}\b[^;]*¤"
+        rf"|\bkost(?:en|te|ten)?\s(?:de\s)?(?:\w+e\s)?(?:{_SOCIETY}|werkgevers|Nederland)\b{_GAP}¤"
+        rf"|\bkost(?:en|te|ten)?\s(?:jaarlijks\s)?¤{_GAP}\baan\s(?:de\s)?{_SOCIETY}\b"
+        rf"|\b(?:de\s)?{_SOCIETY}\b{_GAP}¤[^;]{{0,30}}\bkost(?:en|te|ten)?\b"
         rf"|\b(?:gestolen|buit|witgewassen|fraude|verlies|verliezen|derving)\b{_GAP}¤",
         accepts=False,
         confidence=0.85,
         finds=(
             "De schade door hagel liep op tot ¤.",
             "Laaggeletterdheid kost de samenleving jaarlijks ¤.",
+            "De maatschappelijke kosten van eenzaamheid in alle dorpen en steden zijn ¤.",
+            "De onderzoekers menen dat elke leegstaande winkel de samenleving ¤ kost.",
+            "De baten voor de maatschappij lopen op tot ¤.",
+            "Verzuim kost werkgevers ¤.",
         ),
-        leaves=("Het schadefonds krijgt ¤ uit de begroting.",),
+        leaves=(
+            "Het schadefonds krijgt ¤ uit de begroting.",
+            "Voor het herstel van de schade is ¤ uitgetrokken.",
+            "De maatschappelijke kosten worden gedekt met ¤ van de provincie.",
+            "De maatschappelijke organisaties krijgen ¤.",
+        ),
+    ),
+    _rule(
+        "money.burden",
+        "what rules cost those who must keep them is no money of the plan",
+        r"¤\s(?:per\sjaar\s)?(?:aan\s|voor\s)?(?:extra\s|minder\s)?(?:administratieve\s(?:lasten|kosten)|regeldruk\w*"
+        r"|nalevings(?:kosten|lasten)|lastenverlichting|lastenverzwaring)\b"
+        r"|\b(?:administratieve\s(?:lasten|kosten)|regeldruk\w*|nalevings(?:kosten|lasten))\s(?!te\b)[^;,]{0,60}¤",
+        accepts=False,
+        confidence=0.8,
+        finds=(
+            "Het register leidt tot ¤ aan administratieve lasten.",
+            "De regeldruk voor bakkers daalt met ¤.",
+        ),
+        leaves=(
+            "Er is ¤ beschikbaar om de regeldruk te verminderen.",
+            "Voor minder regeldruk is er een programma van start gegaan, met ¤.",
+        ),
     ),
     _rule(
         "money.trade",
@@ -170,7 +208,7 @@ MONEY_RULES: tuple[MoneyRule, ...] = (
         "what people earn or owe is no public money",
         rf"\b(?:\w*inkomens?|\w*salaris(?:sen)?|\w*loon|\w*lonen|minimumloon|\w*pensioen|koopkracht"
         rf"|bijstandsuitkering|verdien(?:t|en|den|de)|spaargeld|modaal|bezoldiging|WNT-norm|vacatiegeld)\b{_GAP}¤"
-        rf"|\bwie\b{_GAP}¤{_GAP}\bverdien(?:t|en|de|den)\b|¤\s(?:per\s\w+\s)?verdien(?:t|en|de|den)\b(?!\szich)"
+        rf"|\bwie\b{_GAP}¤{_GAP}\bverdien(?:t|en|de|den)\b|¤\s(?:per\s\w+\s)?verdien(?:t|en|de|den|d)\b(?!\szich)"
         rf"|\b(?:huishoudens?|gezin(?:nen)?|consument(?:en)?|burgers?|huurders?|reizigers?|automobilist(?:en)?)\b{_GAP}¤"
         rf"[^;.]{{0,60}}\b(?:uitgeven|uitgeeft|uitgaven|kwijt|besparen|bespaart|betalen|betaalt|duurder|goedkoper)\b",
         accepts=False,

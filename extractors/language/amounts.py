@@ -61,13 +61,34 @@ _MONEY_NEAR = re.compile(
     r"|kosten\b|bezuinig|financ|fonds\b|uitgetrokken|vrijgemaakt|bekost|bedrag|bedraagt|inzet"
     r"|krediet|lening|bespar|\bgeld(?!t\b|ende?\b|ig)|\bgelden\b|uitgaven|\bimpuls|intensiver|ombuig|gereserveerd|envelop"
     r"|begroot|toegekend|ter beschikking|rijksbijdrage|cofinanc|uitkering|tekort"
-    r"|gemoeid|overgeheveld|gekort|geraamd|opbrengst|\blasten\b"
+    r"|gemoeid|overgeheveld|gekort|geraamd|opbrengst|\blasten\b|schade\b|omzet\b|\bwinst"
     r"|(?:daarvan|hiervan)\sgaat\b",
     re.IGNORECASE,
 )
+_GIVES_MONEY = re.compile(
+    # A verb with its particle around the sum.
+    r"\b(?:trek(?:t|ken)?|trok(?:ken)?)\b[^;:]*¤[^;:]*\buit\b"
+    r"|\b(?:maak(?:t|te|ten)?|maken)\b[^;:]*¤[^;:]*\bvrij\b"
+    r"|\bleg(?:t|gen|de|den)\b[^;:]*¤[^;:]*\b(?:bij|in|toe|opzij|naast)\b"
+    r"|\b(?:draag(?:t)?|dragen|droeg(?:en)?)\b[^;:]*¤[^;:]*\bbij\b"
+    r"|\b(?:steek(?:t)?|steken|stop(?:t|pen|te|ten)|stak(?:en)?)\b[^;:]*¤\s(?:extra\s)?in\b"
+    # `er is 30 miljoen voor scholen`: what is counted would be plural
+    r"|\b(?:is|komt|was|gaat)\s(?:er\s)?(?:\w+\s){0,4}?¤\s(?:extra\s)?(?:voor|naar)\b"
+    # `30 miljoen uit te trekken`
+    r"|¤(?:\s\w+){0,3}?\s(?:uit|vrij|bij)\s?(?:te\s?)?(?:trekken|maken|dragen|leggen)\b"
+    # What the sum is called or what becomes of it.
+    r"|\bbeschikbaar\b[^;:]*¤|¤[^;:]*\bbeschikbaar\b|\b(?:structureel|incidenteel)\s¤|¤\s(?:structureel|incidenteel)\b"
+    r"|\b(?:kost|kostte|vergt|vergde|betaal(?:t|de|den)?|betalen|stort(?:te|ten)?|bespa(?:ar|art|arde|arden|ren))\b[^;:]*¤"
+    r"|¤[^;:]*\b(?:betaald|gestort|te\sbetalen|gereserveerd|geïnvesteerd|bijgedragen|ingelegd|bijgelegd)\b"
+    r"|\b(?:krijg(?:t|en)|kreeg|kregen|ontvang(?:t|en)|ontving(?:en)?)\b[^;:]*¤\s(?:extra\s)?(?:van|uit|voor|om)\b",
+    re.IGNORECASE,
+)
+"""Words that make a sum (`¤`) without a currency money, in its own clause."""
+_HOW_MANY = re.compile(r"(?<!een )\b\w*aantal(?:len)?\b[^;:]*$", re.IGNORECASE)
 _NO_COUNTED_NOUN = re.compile(
-    r"\s*(?:$|[.,;:)(]|(?:naar|voor|aan|in|is|wordt|worden|werd|werden|zijn|was|waren|uit|per|extra"
-    r"|structurele?|incidentele?|jaarlijks|beschikbaar|subsidie|budget|bijdrage|cofinanciering|van|om|te|op"
+    r"\s*(?:$|[.,;:)(]|extra(?!\s(?!(?:middelen|gelden|kosten|uitgaven|worden|zijn)\b)[a-zé-]+(?:en|ers|s)\b)\b"
+    r"|(?:naar|voor|aan|in|is|wordt|worden|werd|werden|zijn|was|waren|uit|per"
+    r"|structure(?:el|le)|incidente(?:el|le)|eenmalig|naast|toe|vrij|terug|oplopend|aflopend|jaarlijks|beschikbaar|subsidie|budget|bijdrage|cofinanciering|van|om|te|op"
     r"|tot|en|of|die|dat|waarvan|besteed|begroot|uitgetrokken|vrijgemaakt|gereserveerd|bezuinig\w*"
     r"|geïnvesteerd|bij|door|ten|gaat|gaan|komt|kan|kunnen|zal|zullen|heeft|hebben|over|hoger|lager"
     r"|meer|minder|vanuit|met|daarvan|hiervan|ingezet|toegevoegd|bestemd|nodig|af|binnen|gemoeid|geraamd|gekort"
@@ -201,9 +222,15 @@ def _is_bare_money(text: str, quantity: Quantity, end: int) -> bool:
         return True
     if last.multiplier < 1_000_000:
         return False
+    before = text[: quantity.start]
     if _NO_COUNTED_NOUN.match(text, end):
-        return bool(_MONEY_NEAR.search(text))
-    article = re.search(r"\b(?:de|het|deze|die)\s(?:extra\s)?$", text[: quantity.start])
+        if _HOW_MANY.search(before):
+            return False
+        if last.multiplier >= 10**9:
+            return True
+        marked = f"{before}¤{text[end:]}"
+        return bool(_MONEY_NEAR.search(text) or _GIVES_MONEY.search(marked))
+    article = re.search(r"\b(?:de|het|deze|die)\s(?:extra\s)?$", before)
     return bool(article and _NAMED_AFTER_SUM.match(text, end))
 
 
