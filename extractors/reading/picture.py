@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 from statistics import median
@@ -104,26 +104,8 @@ def _bars(picture: Picture) -> list[tuple[int, int, int, int, int]]:
     )
     lightest, darkest = squares.max(axis=(1, 3)), squares.min(axis=(1, 3))
     flat = (lightest - darkest <= _FLAT) & (lightest < _DIM)
-    left = set(zip(*(places.tolist() for places in np.nonzero(flat)), strict=True))
     found: list[tuple[int, int, int, int, int]] = []
-    while left:
-        todo = [left.pop()]
-        members: list[tuple[int, int]] = []
-        while todo:
-            row, column = todo.pop()
-            members.append((row, column))
-            for beside in (
-                (row - 1, column),
-                (row + 1, column),
-                (row, column - 1),
-                (row, column + 1),
-            ):
-                alike = beside in left and (
-                    abs(int(lightest[beside]) - int(lightest[row, column])) <= _FLAT
-                )
-                if alike:
-                    left.discard(beside)
-                    todo.append(beside)
+    for members in _areas(flat, lightest):
         top, bottom = min(row for row, _ in members), max(row for row, _ in members) + 1
         first, last = min(column for _, column in members), max(column for _, column in members) + 1
         wide = last - first >= max(_BAR_COLUMNS, 1.5 * (bottom - top))
@@ -134,6 +116,26 @@ def _bars(picture: Picture) -> list[tuple[int, int, int, int, int]]:
         if float((picture[box[0] : box[1], box[2] : box[3]] >= _PAPER).mean()) <= _LIGHT:
             found.append((*box, round(float(np.median([lightest[place] for place in members])))))
     return sorted(found, key=lambda bar: (bar[0] - bar[1]) * (bar[3] - bar[2]))
+
+
+def _areas(
+    flat: np.ndarray[Any, np.dtype[np.bool_]], lightest: Picture
+) -> Iterator[list[tuple[int, int]]]:
+    """Give the areas of flat squares that touch and differ little from each to the next."""
+    left = set(zip(*(places.tolist() for places in np.nonzero(flat)), strict=True))
+    while left:
+        todo = [left.pop()]
+        members: list[tuple[int, int]] = []
+        while todo:
+            row, column = todo.pop()
+            members.append((row, column))
+            shade = int(lightest[row, column])
+            for down, right in ((-1, 0), (1, 0), (0, -1), (0, 1)):
+                beside = (row + down, column + right)
+                if beside in left and abs(int(lightest[beside]) - shade) <= _FLAT:
+                    left.discard(beside)
+                    todo.append(beside)
+        yield members
 
 
 def straightened(picture: Picture, degrees: float) -> Picture:

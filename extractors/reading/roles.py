@@ -92,7 +92,7 @@ def roles_of_page(page: LaidPage, look: Look, *, is_first: bool) -> LaidPage:
     if is_first:
         drafts = _letterhead(page, drafts, look)
     formal = replace(page, drafts=tuple(_signatures(page, drafts)))
-    return replace(formal, drafts=_roles_of_page(formal, look))
+    return replace(formal, drafts=_by_look_and_words(formal, look))
 
 
 def settle_roles(pages: Iterable[LaidPage], headings: Headings) -> Iterator[LaidPage]:
@@ -113,7 +113,7 @@ def _words(draft: Draft) -> list[Word]:
     ]
 
 
-def _roles_of_page(page: LaidPage, look: Look) -> tuple[Draft, ...]:
+def _by_look_and_words(page: LaidPage, look: Look) -> tuple[Draft, ...]:
     """Settle the blocks from the last to the first: what is a heading shows from what follows."""
     settled: list[Draft] = []
     for at, draft in reversed(list(enumerate(page.drafts))):
