@@ -10,9 +10,6 @@ from __future__ import annotations
 
 import calendar
 import re
-from typing import Annotated
-
-from pydantic import AfterValidator
 
 _DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?~?")
 _OPEN = ".."
@@ -83,12 +80,3 @@ def _day(end: str, *, last: bool) -> str | None:
     if not 1 <= day <= length:
         raise ValueError(f"no such day: {end!r}")
     return date_string(year, month, day)
-
-
-def _validated(value: str) -> str:
-    day_range(value)
-    return value
-
-
-Edtf = Annotated[str, AfterValidator(_validated)]
-"""A string that pydantic checks to be EDTF of the subset."""

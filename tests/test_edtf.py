@@ -9,9 +9,8 @@ import pytest
 from edtf import parse_edtf
 from hypothesis import given
 from hypothesis import strategies as st
-from pydantic import BaseModel, ValidationError
 
-from schemas.edtf import Edtf, about, date_string, day_range, interval_string, is_valid
+from schemas.edtf import about, date_string, day_range, interval_string, is_valid
 
 RANGES = [
     ("2014", "2014-01-01", "2014-12-31"),
@@ -122,13 +121,3 @@ def test_interval_string(first: str | None, last: str | None, edtf: str) -> None
 def test_about(edtf: str, marked: str) -> None:
     assert about(edtf) == marked
     assert day_range(marked) == day_range(edtf)
-
-
-class _Row(BaseModel):
-    when: Edtf
-
-
-def test_pydantic_type() -> None:
-    assert _Row(when="2014/..").when == "2014/.."
-    with pytest.raises(ValidationError):
-        _Row(when="2014-02-30")

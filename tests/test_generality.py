@@ -174,7 +174,7 @@ def test_budgets(text: str, expected: list[Budget]) -> None:
 
 @pytest.mark.parametrize(("text", "expected"), TARGETS)
 def test_targets(text: str, expected: list[Target]) -> None:
-    found = find_targets(analysed(text), FACTS, (), DAY)
+    found = find_targets(analysed(text), FACTS, DAY)
     assert [(t.value, t.unit, t.qualifier, t.nature, t.when) for t in found] == expected
 
 
@@ -195,7 +195,7 @@ def test_targets(text: str, expected: list[Target]) -> None:
     ],
 )
 def test_two_numbers_of_one_thing_have_one_indicator(text: str, indicator: str) -> None:
-    found = find_targets(analysed(text), FACTS, (), DAY)
+    found = find_targets(analysed(text), FACTS, DAY)
     assert [target.indicator for target in found] == [indicator, indicator]
 
 

@@ -25,7 +25,7 @@ def whens(*texts: str, section: tuple[str, ...] = (), title: str | None = None) 
         passages = tuple(replace(p, section=section) for p in made.document.passages)
         made = analyse(replace(made.document, passages=passages), load())
     facts = FACTS.model_copy(update={"title": title})
-    return [target.when for target in find_targets(made, facts, (), DAY)]
+    return [target.when for target in find_targets(made, facts, DAY)]
 
 
 @pytest.mark.parametrize(
@@ -119,7 +119,7 @@ def test_an_item_takes_the_time_of_the_one_before_only_by_dan() -> None:
         "Het verbruik ligt dan 20% lager.",
         listed=True,
     )
-    assert [t.when for t in find_targets(made, FACTS, (), DAY)] == ["2022", "2022"]
+    assert [t.when for t in find_targets(made, FACTS, DAY)] == ["2022", "2022"]
 
 
 @pytest.mark.parametrize(

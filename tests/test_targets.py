@@ -18,7 +18,7 @@ DAY = dt.date(2023, 5, 10)
 
 
 def found(*texts: str, facts: DocumentFacts = FACTS, listed: bool = False) -> tuple[Target, ...]:
-    return find_targets(analysed(*texts, listed=listed), facts, (), DAY)
+    return find_targets(analysed(*texts, listed=listed), facts, DAY)
 
 
 Row = tuple[str, str, str, bool, str | None]
@@ -212,7 +212,7 @@ def test_items_of_a_list_of_aims_are_targets() -> None:
 def test_a_result_that_carries_on_takes_the_time_of_the_sentence_before() -> None:
     texts = ("In 2021 waren er zes open dagen.", "Circa 300 mensen hebben deze dagen bezocht.")
     passages = analysed(*texts)
-    targets = find_targets(passages, FACTS, (), DAY)
+    targets = find_targets(passages, FACTS, DAY)
     assert [(t.value, t.when) for t in targets] == [("6", "2021"), ("300", "2021")]
 
 
@@ -270,4 +270,4 @@ def test_the_number_of_a_heading_counts_nothing(heading: str, values: list[str])
     made = analysed(heading)
     passages = tuple(replace(p, kind="heading") for p in made.document.passages)
     analysis = analyse(replace(made.document, passages=passages), load())
-    assert [target.value for target in find_targets(analysis, FACTS, (), DAY)] == values
+    assert [target.value for target in find_targets(analysis, FACTS, DAY)] == values

@@ -50,7 +50,7 @@ def find_weighed(analysis: Analysis) -> Findings:
         *find_table_budgets(document, facts),
     )
     targets = (
-        *find_targets(analysis, facts, parties, anchor),
+        *find_targets(analysis, facts, anchor),
         *find_table_targets(document, facts),
     )
     budgets_in_order = tuple(sorted(budgets, key=lambda b: b.passage))

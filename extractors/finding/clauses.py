@@ -97,15 +97,6 @@ class Clause:
     infinitive: bool
     """No finite verb of its own or shared: `om … te doen`, a bare list infinitive."""
 
-    def char_start(self, doc: Doc) -> int:
-        """Offset of the first character in the passage."""
-        return doc[self.tokens[0]].idx
-
-    def char_end(self, doc: Doc) -> int:
-        """Offset after the last character in the passage."""
-        last = doc[self.tokens[-1]]
-        return int(last.idx + len(last.text))
-
 
 def find_clauses(doc: Doc) -> tuple[Clause, ...]:
     """Give the clauses of a parsed passage, ordered by their main verb."""

@@ -7,8 +7,6 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Literal
 
-from spacy.tokens import Token
-
 from extractors.language.analysis import Analysed
 from extractors.language.numbers import NumberMention
 
@@ -51,9 +49,6 @@ _CHANGE_AFTER = re.compile(
 )
 _HELD_AGAINST = re.compile(r"[^;.\d]{0,25}(?:in\s\d{4}\s)?(?:t\.?o\.?v\.?|ten\sopzichte\svan)\s")
 _LEVEL = re.compile(r"\b(?:tot|naar|gelijk\smet|gelijk\sop|op)\s(?:een\s)?$", re.IGNORECASE)
-_MORE_OR_LESS = re.compile(
-    r"\s(?:(?!een\b)[a-z]+\s){0,2}?(?P<way>minder|lager|meer|hoger)\sdan\b", re.IGNORECASE
-)
 _COMES_ON_TOP = re.compile(
     r"¤[^;,]*\b(?:bijgekomen|erbij)\b|\bkom(?:en|t)\b[^;]*¤[^;]*\bbij\b|\b(?:bijgekomen|erbij)\b[^;]*¤"
 )
@@ -138,18 +133,6 @@ def tense_of(analysed: Analysed, clause: Clause) -> Tense:
     if participle and any(t.lemma_.lower() in _HAVE_OR_BE for t in finite):
         return "perfect"
     return "present" if finite else "none"
-
-
-_PAST_IN_T = re.compile(r"(?:cht|oot|iet|at|ist|oest|ond|erd|had)$")
-
-
-def _is_past(token: Token) -> bool:
-    """Tell past forms by tag; the tagger takes presents such as `stijgt` for past at times."""
-    tagged = "Past" in token.morph.get("Tense", []) or "|verl|" in token.tag_
-    word = token.lower_
-    present = word.endswith("t") and not _PAST_IN_T.search(word)
-    adjective = re.match(r"ge(?!beur|bruik|loof)[a-zë]+[dt]e$", word)
-    return tagged and not present and not adjective
 
 
 def change_of(text: str, clause: Clause, number: NumberMention) -> tuple[bool, bool]:

@@ -40,7 +40,7 @@ from extractors.finding.target_times import (
 )
 from extractors.language.analysis import Analysed, Analysis
 from extractors.language.numbers import NumberMention
-from schemas.records import DocumentFacts, Nature, Party, Target
+from schemas.records import DocumentFacts, Nature, Target
 
 _READ = frozenset({"sentence", "list_item", "heading", "caption"})
 _SHARES = frozenset({"percent", "percentage_point", "ratio"})
@@ -131,7 +131,6 @@ class _Verdict:
 def find_targets(
     analysis: Analysis,
     facts: DocumentFacts,
-    parties: Sequence[Party],
     anchor: dt.date | None,
 ) -> tuple[Target, ...]:
     """Find the targets, results, forecasts and baselines in the running text, in order.

@@ -241,7 +241,7 @@ def _edge(zoned: Zoned) -> Draft:
 
 def _drafts(lines: Sequence[Line], look: Look, rulings: Sequence[Box], role: Role) -> list[Draft]:
     drafts: list[Draft] = []
-    for chain in columns(lines, look):
+    for chain in columns(lines):
         for block in blocks_of(chain, look, rulings):
             drafts.append(Draft(role, tuple(block), bounds(line.box for line in block)))
     return drafts

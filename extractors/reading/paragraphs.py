@@ -127,7 +127,7 @@ def marker_of(line: Line) -> str:
     return words[0].text
 
 
-def columns(lines: Sequence[Line], look: Look) -> list[list[Line]]:
+def columns(lines: Sequence[Line]) -> list[list[Line]]:
     """Chain lines that stand under each other; every line is in one chain, top to bottom."""
     ordered = sorted(lines, key=lambda line: (base_of(line), line.box.x0))
     follower: dict[int, int] = {}

@@ -91,7 +91,7 @@ def roles_of_page(page: LaidPage, look: Look, *, is_first: bool) -> LaidPage:
     drafts = list(page.drafts)
     if is_first:
         drafts = _letterhead(page, drafts, look)
-    formal = replace(page, drafts=tuple(_signatures(page, drafts)))
+    formal = replace(page, drafts=tuple(_signatures(drafts)))
     return replace(formal, drafts=_by_look_and_words(formal, look))
 
 
@@ -432,7 +432,7 @@ def _is_display(draft: Draft, look: Look) -> bool:
     )
 
 
-def _signatures(page: LaidPage, drafts: list[Draft]) -> list[Draft]:
+def _signatures(drafts: list[Draft]) -> list[Draft]:
     sure = {at for at, draft in enumerate(drafts) if _is_open(draft) and _is_signature(draft)}
     for at, (draft, below) in enumerate(pairwise(drafts)):
         if not (_is_open(draft) and _is_open(below)) or len(below.lines) > 2:

@@ -32,7 +32,6 @@ _NUMBER = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _FACTORS = {"mld": 10**9, "milj": 10**9, "mln": 10**6, "mio": 10**6, "dzd": 1000, "duiz": 1000}
-_YEAR = re.compile(r"^(?:19|20)\d\d$")
 _YEAR_HEAD = re.compile(
     rf"^['’‘]?(?:19|20)\d\d(?:\s?[/{_DASHES}]\s?(?:(?:19|20)\d\d|\d\d))?(?:\s?e\.?v\.?)?\s?[*)¹²³]*$"
 )
