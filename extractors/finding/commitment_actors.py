@@ -260,7 +260,7 @@ class ActorFinder:
             return Actors(names, "party", (f"{word} → {_list(names)}",))
         named = self._named(analysed, head, clause.subject)
         if not self.named(named):
-            meant = self._meant(doc, head, before)
+            meant = self._meant(head, before)
             if meant:
                 return Actors(meant, "party", (f"{head.text} → {_list(meant)}",))
         if named:
@@ -293,7 +293,7 @@ class ActorFinder:
         names = self._speakers.me if word == "ik" else self._speakers.us
         return Actors(names, "we", (f"{word} → {_list(names)}",))
 
-    def _meant(self, doc: Doc, head: Token, before: Spoken) -> tuple[str, ...]:
+    def _meant(self, head: Token, before: Spoken) -> tuple[str, ...]:
         """The named party that `de regio` or `de provincie` is: the nearest with that noun."""
         noun = head.lemma_.lower()
         definite = any(t.lower_ in _DEFINITE for t in head.children if t.i == head.i - 1)

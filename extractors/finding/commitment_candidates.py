@@ -229,7 +229,7 @@ def _signed(analysed: Analysed, actors: ActorFinder) -> Candidate | None:
         return None
     agent = actors.of_agent(analysed, range(len(doc)))
     who = agent if agent.names else actors.joint()
-    clause = _bare_clause(doc, [t for t in doc if not t.is_space])
+    clause = _bare_clause([t for t in doc if not t.is_space])
     return Candidate(
         passage=analysed.passage.index,
         rule="signed",
@@ -245,7 +245,7 @@ def _signed(analysed: Analysed, actors: ActorFinder) -> Candidate | None:
     )
 
 
-def _bare_clause(doc: Doc, content: Sequence[Token]) -> Clause:
+def _bare_clause(content: Sequence[Token]) -> Clause:
     """A clause without a finite verb that spans `content`."""
     return Clause(
         head=content[0].i,
@@ -285,7 +285,7 @@ def _verbless(analysed: Analysed, lead: Analysed | None, actors: ActorFinder) ->
             return None
     elif lead is None or not _announces(lead):
         return None
-    clause = _bare_clause(doc, content)
+    clause = _bare_clause(content)
     start, end = _action(doc, clause, {})
     date = next((d for d in analysed.dates if not d.in_name), None)
     who = actors.of_agent(analysed, range(len(doc)))

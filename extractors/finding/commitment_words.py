@@ -88,19 +88,8 @@ STATIVE_VERBS = frozenset(
 )
 """Verbs that as a plain present mostly describe; they need a promise word or a date."""
 
-REPORTING_VERBS = frozenset(
-    """
-    aangeven melden zeggen stellen schrijven concluderen constateren blijken tonen aantonen
-    vinden denken menen verwachten aankondigen mededelen berichten opnemen vermelden
-    """.split()
-)
-"""Verbs of saying; what is said may be a promise of the one who says it."""
-
 START_VERBS = frozenset({"starten", "beginnen", "opstarten", "aanvangen", "lanceren"})
 """`is gestart` without a date is ongoing, not done."""
-
-REPORTED_DUTY_VERBS = frozenset({"afspreken", "overeenkomen", "toezeggen", "besluiten", "beloven"})
-"""In the perfect (`is afgesproken dat …`) these bind now: the complement is planned."""
 
 ANNOUNCING_WORDS = frozenset(
     """
