@@ -51,7 +51,7 @@ def described(name: str, path: Path, labels: Labels) -> list[Described]:
     parties = find_parties(analysis, facts)
     index = PartyIndex(analysis, parties)
     actors = ActorFinder(index, find_speakers(analysis, facts, parties, index), parties)
-    candidates = find_candidates(analysis, actors)
+    candidates = list(find_candidates(analysis, actors))
     rows: list[dict[str, Any]] = []
     for number, candidate in enumerate(candidates):
         text = analysis.passages[candidate.passage].passage.text

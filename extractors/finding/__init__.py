@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 
 from extractors.finding.budgets import find_budgets
-from extractors.finding.calibration import TABLE, calibrated
+from extractors.finding.calibration import TABLE, Kind, Steps, calibrated
 from extractors.finding.commitment_actors import ActorFinder, find_speakers
 from extractors.finding.commitment_tables import find_table_commitments
 from extractors.finding.commitments import find_commitments
@@ -25,15 +26,21 @@ from schemas.records import DocumentFacts, Findings
 
 def find_all(analysis: Analysis) -> Findings:
     """Find everything in one analysed document, with calibrated confidence."""
-    return calibrated(find_weighed(analysis), TABLE)
+    return _found(analysis, TABLE)
 
 
 def find_weighed(analysis: Analysis) -> Findings:
-    """Find everything in one analysed document, with the rules' own weights as confidence.
+    """Find everything in one analysed document, with the rules' own weights as confidence."""
+    return _found(analysis, {})
+
+
+def _found(analysis: Analysis, table: Mapping[Kind, Steps]) -> Findings:
+    """Find everything, with confidence by the table.
 
     Facts come first, since the document's date is what relative times resolve
     to; parties next, since they are who acts, pays and receives; their roles
-    last, since those follow from the other records.
+    last, since those follow from the other records. Each kind gets its confidence as soon
+    as it is found, lest the records of a long document be held twice.
     """
     document = analysis.document
     facts = find_facts(document)
@@ -41,17 +48,30 @@ def find_weighed(analysis: Analysis) -> Findings:
     parties = find_parties(analysis, facts)
     index = PartyIndex(analysis, parties)
     speakers = find_speakers(analysis, facts, parties, index)
-    commitments = (
-        *find_commitments(analysis, facts, ActorFinder(index, speakers, parties), speakers, anchor),
-        *find_table_commitments(document, index, anchor),
+    actors = ActorFinder(index, speakers, parties)
+    commitments = calibrated(
+        "commitment",
+        (
+            *find_commitments(analysis, facts, actors, speakers, anchor),
+            *find_table_commitments(document, index, anchor),
+        ),
+        table,
     )
-    budgets = (
-        *find_budgets(analysis, facts, parties, anchor),
-        *find_table_budgets(document, facts),
+    budgets = calibrated(
+        "budget",
+        (
+            *find_budgets(analysis, facts, parties, anchor),
+            *find_table_budgets(document, facts),
+        ),
+        table,
     )
-    targets = (
-        *find_targets(analysis, facts, anchor),
-        *find_table_targets(document, facts),
+    targets = calibrated(
+        "target",
+        (
+            *find_targets(analysis, facts, anchor),
+            *find_table_targets(document, facts),
+        ),
+        table,
     )
     budgets_in_order = tuple(sorted(budgets, key=lambda b: b.passage))
     targets_in_order = tuple(sorted(targets, key=lambda t: t.passage))

@@ -8,10 +8,10 @@ well it holds on documents left out (`docs/accuracy.md`).
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Literal, TypeVar
 
-from schemas.records import Budget, Commitment, Findings, Target
+from schemas.records import Budget, Commitment, Target
 
 Kind = Literal["commitment", "budget", "target"]
 Steps = tuple[tuple[float, float], ...]
@@ -44,18 +44,10 @@ def share(kind: Kind, weight: float, table: Mapping[Kind, Steps]) -> float:
     return found
 
 
-def calibrated(findings: Findings, table: Mapping[Kind, Steps]) -> Findings:
-    """Put shares in the place of weights in all records but the parties."""
-
-    def with_share(kind: Kind, records: tuple[R, ...]) -> tuple[R, ...]:
-        return tuple(
-            r.model_copy(update={"confidence": share(kind, r.confidence, table)}) for r in records
-        )
-
-    return findings.model_copy(
-        update={
-            "commitments": with_share("commitment", findings.commitments),
-            "budgets": with_share("budget", findings.budgets),
-            "targets": with_share("target", findings.targets),
-        }
+def calibrated(kind: Kind, records: Iterable[R], table: Mapping[Kind, Steps]) -> tuple[R, ...]:
+    """Give records of one kind with shares in the place of weights; without steps as they are."""
+    if not table.get(kind):
+        return tuple(records)
+    return tuple(
+        r.model_copy(update={"confidence": share(kind, r.confidence, table)}) for r in records
     )

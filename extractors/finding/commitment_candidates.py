@@ -67,9 +67,8 @@ class Candidate:
     """Who acted just before, or whom the heading names: for clauses that name nobody."""
 
 
-def find_candidates(analysis: Analysis, actors: ActorFinder) -> tuple[Candidate, ...]:
+def find_candidates(analysis: Analysis, actors: ActorFinder) -> Iterator[Candidate]:
     """Give every clause that any rule takes for a commitment, in reading order."""
-    found: list[Candidate] = []
     before: tuple[str, ...] = ()
     acting: tuple[str, ...] = ()
     topic: tuple[str, ...] = ()
@@ -102,18 +101,15 @@ def find_candidates(analysis: Analysis, actors: ActorFinder) -> tuple[Candidate,
         above = told.get(passage.lead, ()) if passage.lead is not None else topic
         told[passage.index] = actors.named(actors.in_text(passage.index)[:1] or acting) or above
         for candidate in candidates:
-            found.append(
-                replace(
-                    candidate,
-                    context=actors.named(acting) or actors.named(above),
-                    deadline=candidate.deadline or lent,
-                )
+            yield replace(
+                candidate,
+                context=actors.named(acting) or actors.named(above),
+                deadline=candidate.deadline or lent,
             )
             if candidate.actors.names:
                 before = acting = candidate.actors.names
         before = before or actors.in_text(passage.index)[:1]
         nearby = (*reversed(actors.in_text(passage.index)), *nearby)[:_NEARBY]
-    return tuple(found)
 
 
 _NEARBY = 8
