@@ -12,8 +12,7 @@ from dataclasses import replace
 from typing import Final
 
 from extractors.reading.drafts import Draft
-from extractors.reading.lines import bounds
-from extractors.reading.model import Box, Word
+from extractors.reading.model import Box, Word, bounds
 from extractors.reading.paragraphs import Look
 from extractors.reading.source import PageWords, is_tint
 

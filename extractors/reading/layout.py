@@ -17,14 +17,13 @@ from extractors.reading.drafts import Draft, LaidOut, LaidPage
 from extractors.reading.figures import mark_labels
 from extractors.reading.lines import (
     base_of,
-    bounds,
     contents_entries,
     line_of,
     part_calls,
     rows_of,
     to_lines,
 )
-from extractors.reading.model import Box, Line, Role, Table, Word
+from extractors.reading.model import Box, Line, Role, Table, Word, bounds
 from extractors.reading.paragraphs import Look, blocks_of, columns, look_of
 from extractors.reading.putting_away import PutAway
 from extractors.reading.repair import evidence

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 from operator import itemgetter
 from statistics import median
 from typing import Final
 
-from extractors.reading.model import Box, Line, Word
+from extractors.reading.model import Box, Line, Word, bounds
 from extractors.reading.repair import is_plausible, text_of_words
 from extractors.reading.source import base_line
 
@@ -40,12 +40,6 @@ _LABEL_GAP: Final = 14.0
 _SURE_GAP: Final = 2.2
 _GAP: Final = 0.9
 _MARKER_GAP: Final = 6.0
-
-
-def bounds(boxes: Iterable[Box]) -> Box:
-    """Give the smallest box around all of `boxes`, of which there is at least one."""
-    x0, top, x1, bottom = zip(*boxes, strict=True)
-    return Box(min(x0), min(top), max(x1), max(bottom))
 
 
 def line_of(words: Sequence[Word]) -> Line:

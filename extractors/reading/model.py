@@ -7,6 +7,7 @@ offsets count Python characters, indexes into tuples are 0-based.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Final, Literal, NamedTuple
 
@@ -53,6 +54,12 @@ class Box(NamedTuple):
     def __reduce__(self) -> tuple[type[Box], tuple[float, ...]]:
         """Pickle in few steps: there is one to a word."""
         return Box, tuple(self)
+
+
+def bounds(boxes: Iterable[Box]) -> Box:
+    """Give the smallest box around all of `boxes`, of which there is at least one."""
+    x0, top, x1, bottom = zip(*boxes, strict=True)
+    return Box(min(x0), min(top), max(x1), max(bottom))
 
 
 class PlacedBox(NamedTuple):

@@ -26,8 +26,8 @@ FUNCTION_WORDS: Final = word_set(
 )
 """Words that a line of running text can end in, but a heading, name or address cannot."""
 
-_ENDS_SENTENCE: Final = re.compile(r"[.!?:;…][\"'’”)\]]*$")
-_LOWER_START: Final = re.compile(r"^[\"'‘“(\[]*[a-zà-ÿ]")
+ENDS_SENTENCE: Final = re.compile(r"[.!?:;…][\"'’”)\]]*$")
+LOWER_START: Final = re.compile(r"^[\"'‘“(\[]*[a-zà-ÿ]")
 _ADJECTIVE_END: Final = re.compile(
     r"\b(?:een|de|het|deze|die|dit|onze|hun|zijn)\s+[a-zà-ÿ-]+e$"
     r"|\b(?:van|voor|en)\s+[A-Z][a-zà-ÿ]+(?:ische|ijke|andse|ale|iële|ieke|bare)$"
@@ -289,8 +289,8 @@ def _starts_new(
         return True
     if forced and _all(above, "italic") and not _all(below, "italic"):
         return True
-    lower = bool(_LOWER_START.match(text_below))
-    ended = bool(_ENDS_SENTENCE.search(text_above))
+    lower = bool(LOWER_START.match(text_below))
+    ended = bool(ENDS_SENTENCE.search(text_above))
     in_item = bool(marker_of(block[0]))
     if not in_item and ended and below.box.x0 > block[0].box.x0 + size and len(block) > 1:
         return True

@@ -13,7 +13,7 @@ from typing import Final, Literal, NamedTuple
 
 from extractors.language.sentences import split
 from extractors.reading.drafts import Draft, LaidOut, LaidPage
-from extractors.reading.lines import bounds, size_of
+from extractors.reading.lines import size_of
 from extractors.reading.model import (
     Block,
     Box,
@@ -24,9 +24,15 @@ from extractors.reading.model import (
     PlacedBox,
     Role,
     Span,
+    bounds,
 )
 from extractors.reading.names import is_name
-from extractors.reading.paragraphs import FUNCTION_WORDS, is_forced
+from extractors.reading.paragraphs import (
+    ENDS_SENTENCE,
+    FUNCTION_WORDS,
+    LOWER_START,
+    is_forced,
+)
 from extractors.reading.repair import Token, ends_hyphenated, join_lines, tokens_of
 from extractors.reading.roles import text_of
 from extractors.reading.tilting import Tilt
@@ -44,9 +50,7 @@ _KINDS: Final[dict[Role, PassageKind]] = {
     "signature": "signature",
 }
 _BY_LINE: Final = frozenset({"letterhead", "signature"})
-_LOWER: Final = re.compile(r"^[\"'‘“(\[]*[a-zà-ÿ]")
 _ADDRESS: Final = re.compile(r"www\.|@|https?:")
-_ENDED: Final = re.compile(r"[.!?:;…][\"'’”)\]]*$")
 
 
 class Composed(NamedTuple):
@@ -208,11 +212,11 @@ def _goes_on(before: int, earlier: Draft, here: int, draft: Draft) -> bool:
     above, below = text_of(earlier), text_of(draft)
     if not above or not below:
         return False
-    if _ENDED.search(above) and not (
-        above.endswith(";") and earlier.role != "list_item" and _LOWER.match(below)
+    if ENDS_SENTENCE.search(above) and not (
+        above.endswith(";") and earlier.role != "list_item" and LOWER_START.match(below)
     ):
         return False
-    if ends_hyphenated(above) and _LOWER.match(below):
+    if ends_hyphenated(above) and LOWER_START.match(below):
         return True
     dangling = above.rsplit(None, 1)[-1].lower() in FUNCTION_WORDS
     if dangling and below[0].isdigit():
@@ -220,7 +224,7 @@ def _goes_on(before: int, earlier: Draft, here: int, draft: Draft) -> bool:
     size = size_of(earlier.lines[-1])
     if abs(size - size_of(draft.lines[0])) > 0.12 * size:
         return False
-    if _LOWER.match(below):
+    if LOWER_START.match(below):
         return True
     if ends_hyphenated(above) or dangling:
         return True
@@ -483,7 +487,7 @@ def _line_ranges(unit: _Unit) -> list[tuple[int, int]]:
         if ranges:
             before = unit.text[ranges[-1][0] : ranges[-1][1]]
             last = before.rsplit(None, 1)[-1].lower()
-            lower = _LOWER.match(text) and not (_ADDRESS.search(text) or is_name(text))
+            lower = LOWER_START.match(text) and not (_ADDRESS.search(text) or is_name(text))
             office = before.lower().startswith(("de ", "het ")) and (
                 before.endswith(",") or text.endswith(",")
             )

@@ -16,6 +16,7 @@ from extractors.reading.names import is_function, is_name, is_sure_name
 from extractors.reading.paragraphs import (
     FUNCTION_WORDS,
     Look,
+    half,
     is_underlined,
     marker_of,
     text_start,
@@ -215,24 +216,20 @@ def _heading_style(
     named = _NUMBERED_HEAD.match(text)
     short = len(text) < 100 and len(draft.lines) <= 2
     if large and (unended or size > 1.3 * look.size or bold):
-        return (-_step(size), -float(bold), -float(capitals), depth)
+        return (-half(size), -float(bold), -float(capitals), depth)
     if bold and (unended or (number and short)):
-        return (-_step(size), -1.0, -float(capitals), depth)
+        return (-half(size), -1.0, -float(capitals), depth)
     if not unended and not (named and len(text) < 60):
         return ()
     if named and short and (len(words) <= 2 or not _runs_on(draft)):
-        return (-_step(size), -0.6, 0.0, depth)
+        return (-half(size), -0.6, 0.0, depth)
     if underlined or (capitals and short and len(words) > 1):
-        return (-_step(size), -0.5 if capitals else -0.4, 0.0, depth)
+        return (-half(size), -0.5 if capitals else -0.4, 0.0, depth)
     if italic and short and not number:
-        return (-_step(size), -0.3, 0.0, depth)
+        return (-half(size), -0.3, 0.0, depth)
     if _stands_as_heading(draft, below, text, look):
-        return (-_step(size), 0.0, 0.0, depth)
+        return (-half(size), 0.0, 0.0, depth)
     return ()
-
-
-def _step(size: float) -> float:
-    return round(size * 2) / 2
 
 
 def _runs_on(draft: Draft) -> bool:
@@ -312,7 +309,7 @@ class Headings:
 
 def _shape(draft: Draft) -> tuple[str, float]:
     """Give a line's text with its numbers masked, and its size."""
-    return re.sub(r"\d+", "#", text_of(draft)), _step(size_of(draft.lines[0]))
+    return re.sub(r"\d+", "#", text_of(draft)), half(size_of(draft.lines[0]))
 
 
 def _carry_items(pages: Iterable[LaidPage]) -> Iterator[LaidPage]:

@@ -7,13 +7,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
-from extractors.reading.model import Box, Word
+from extractors.reading.model import Box, Word, bounds
 from extractors.reading.table_lines import (
     Rule,
     Rules,
     Segment,
     TextLine,
-    around,
     clusters,
     cut_at,
     lines_of,
@@ -40,7 +39,7 @@ class RawCell:
         """The smallest box around its words."""
         if len(self.lines) == 1:
             return self.lines[0].box
-        return around(line.box for line in self.lines)
+        return bounds(line.box for line in self.lines)
 
     @property
     def text(self) -> str:
@@ -366,7 +365,7 @@ def _band_rows(
             first, last = _columns(slot, edges, xs)
             # Not the rules but white space may have parted the words of a drawn cell.
             cells |= _cut(slot.words, edges, first, last)
-        box = around(word.box for slot in starting for word in slot.words) if starting else None
+        box = bounds(word.box for slot in starting for word in slot.words) if starting else None
         rows = [RawRow(cells, box.top, box.bottom)] if box else []
     for slot in wide:
         first, last = _columns(slot, edges, xs)
@@ -538,7 +537,7 @@ def _line_row(line: TextLine, edges: Sequence[float]) -> RawRow:
             merged = Segment(
                 (*old.words, *segment.words),
                 f"{old.text} {segment.text}",
-                around((old.box, segment.box)),
+                bounds((old.box, segment.box)),
             )
             cells[column] = RawCell((*cells[column].lines[:-1], merged))
         else:
@@ -686,5 +685,5 @@ def _columns_only(table: RawTable, first: int, last: int) -> RawTable:
         cells = {c - first: cell for c, cell in row.cells.items() if first <= c < last}
         if cells:
             rows.append(replace(row, cells=cells))
-    box = around(cell.box for row in rows for cell in row.cells.values())
+    box = bounds(cell.box for row in rows for cell in row.cells.values())
     return replace(table, edges=table.edges[first : last + 1], rows=tuple(rows), box=box)

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from statistics import median
 
-from extractors.reading.model import Box, Word
+from extractors.reading.model import Box, Word, bounds
 from extractors.reading.table_values import is_value
 
 BULLETS = frozenset("•●○◦▪■□–—-*·‣⁃➢►o")
@@ -93,12 +93,6 @@ class TextLine:
         return all(segment.bold for segment in self.segments)
 
 
-def around(boxes: Iterable[Box]) -> Box:
-    """Give the smallest box around `boxes` (at least one)."""
-    x0, top, x1, bottom = zip(*boxes, strict=True)
-    return Box(min(x0), min(top), max(x1), max(bottom))
-
-
 def is_note_call(word: Word, size: float) -> bool:
     """Tell whether a word is the call of a footnote: raised, or a far smaller bare number."""
     if word.raised:
@@ -145,7 +139,7 @@ def lines_of(words: Sequence[Word], breaks: Sequence[float] = ()) -> tuple[TextL
     for row in rows:
         ordered = sorted(row, key=lambda w: w.box.x0)
         segments = _segments(ordered, breaks)
-        box = segments[0].box if len(segments) == 1 else around(s.box for s in segments)
+        box = segments[0].box if len(segments) == 1 else bounds(s.box for s in segments)
         lines.append(TextLine(segments, box))
     return tuple(sorted(lines, key=lambda line: (line.box.top, line.box.x0)))
 
@@ -170,7 +164,7 @@ def segment_of(words: Sequence[Word]) -> Segment:
     """Make one segment of words that stand on one line, left to right."""
     if len(words) == 1:
         return Segment(tuple(words), words[0].text, words[0].box)
-    return Segment(tuple(words), " ".join([w.text for w in words]), around([w.box for w in words]))
+    return Segment(tuple(words), " ".join([w.text for w in words]), bounds([w.box for w in words]))
 
 
 def join_texts(texts: Iterable[str]) -> str:

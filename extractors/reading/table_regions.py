@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
 
-from extractors.reading.model import Box, Word
+from extractors.reading.model import Box, Word, bounds
 from extractors.reading.table_grid import (
     RawTable,
     column_edges,
@@ -22,7 +22,6 @@ from extractors.reading.table_lines import (
     Rules,
     Segment,
     TextLine,
-    around,
     clusters,
     cut_at,
 )
@@ -65,7 +64,7 @@ def drawn_regions(rules: Rules, words: Sequence[Word]) -> tuple[Region, ...]:
         if joined and _one_table(joined[-1], region, words):
             above = joined[-1]
             joined[-1] = Region(
-                around((above.box, region.box)),
+                bounds((above.box, region.box)),
                 Rules(
                     (*above.rules.across, *region.rules.across),
                     (*above.rules.down, *region.rules.down),
@@ -225,7 +224,7 @@ def stacked_table(lines: Sequence[TextLine], region: Region) -> RawTable | None:
     if len(rows) < 2:
         return None
     narrow = tuple(r for r in region.rules.across if r.end - r.start < 0.9 * (box.x1 - box.x0))
-    whole = around([box, *(line.box for line in heads)])
+    whole = bounds([box, *(line.box for line in heads)])
     return RawTable(edges, tuple(rows), whole, ruled=False, spans=narrow)
 
 
@@ -414,7 +413,7 @@ def _head_start(lines: Sequence[TextLine], first: int, last: int) -> int:
     """Give the place of the first line of the heads above a run of numbers."""
     rows = [line for line in lines[first : last + 1] if _is_row(line)]
     spans = value_columns(rows)
-    box = around(line.box for line in lines[first : last + 1])
+    box = bounds(line.box for line in lines[first : last + 1])
     edges = column_edges(rows, box.x0, box.x1)
     left, right = spans[0][0], spans[-1][1]
     start, place = first, first - 1
@@ -486,7 +485,7 @@ def _label_end(lines: Sequence[TextLine], first: int, last: int) -> int:
 
 
 def _unruled(lines: Sequence[TextLine], run: Sequence[TextLine], rules: Rules) -> RawTable | None:
-    box = around(line.box for line in lines)
+    box = bounds(line.box for line in lines)
     body = [line for line in run if _is_row(line)]
     edges = column_edges(body, box.x0, box.x1)
     if len(edges) < 3:
@@ -521,7 +520,7 @@ def text_tables(lines: Sequence[TextLine]) -> tuple[RawTable, ...]:
             end = _texts_end(lines, place)
         if end - place >= 2:
             run = lines[place : end + 1]
-            box = around(line.box for line in run)
+            box = bounds(line.box for line in run)
             edges = (box.x0, *_starts_between(head, run), box.x1)
             rows = [*line_rows(run[:1], edges), *line_rows(run[1:], edges)]
             if len(rows) >= 3:

@@ -8,11 +8,11 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from itertools import pairwise
 
-from extractors.reading.model import Box, Cell
+from extractors.reading.model import Box, Cell, bounds
 from extractors.reading.table_grid import RawCell, RawRow, RawTable
-from extractors.reading.table_lines import Rule, Segment, around, join_texts
+from extractors.reading.table_lines import Rule, Segment, join_texts
 from extractors.reading.table_units import find_unit
-from extractors.reading.table_values import is_empty_mark, is_value, is_year, parse_cell
+from extractors.reading.table_values import is_empty_mark, is_value, is_year, last_digit, parse_cell
 
 _TOTAL = re.compile(
     r"^(?:\W|[a-z0-9]{1,3}[.)]\s)*(?:(?:sub|eind|sub-|deel)?tota(?:al|le)\b|som\b|opgeteld|"
@@ -163,7 +163,7 @@ def _alone(cell: RawCell, raw: RawTable) -> bool:
 def _side_by_side(left: RawCell, right: RawCell) -> tuple[Segment, ...]:
     head, rest = left.lines[0], right.lines[0]
     joined = Segment(
-        (*head.words, *rest.words), f"{head.text} {rest.text}", around((head.box, rest.box))
+        (*head.words, *rest.words), f"{head.text} {rest.text}", bounds((head.box, rest.box))
     )
     return (joined, *left.lines[1:], *right.lines[1:])
 
@@ -572,13 +572,8 @@ def _adds_up(row: BodyRow, children: Sequence[BodyRow]) -> bool:
     good = 0
     for column in columns:
         total = sum((c.values.get(column, Decimal(0)) for c in children), Decimal(0))
-        good += abs(total - row.values[column]) <= slack * _step(row.values[column])
+        good += abs(total - row.values[column]) <= slack * last_digit(row.values[column])
     return good >= 0.6 * len(columns)
-
-
-def _step(value: Decimal) -> Decimal:
-    exponent = value.as_tuple().exponent
-    return Decimal(1).scaleb(exponent) if isinstance(exponent, int) and exponent < 0 else Decimal(1)
 
 
 def _groups(rows: Sequence[BodyRow], parents: dict[int, int]) -> dict[int, tuple[str, ...]]:
@@ -652,5 +647,5 @@ def _items(cell: RawCell) -> list[tuple[str, Box]]:
         if any(marks):
             text = _BULLET.sub("", text, count=1).strip()
         if text:
-            result.append((text, around(line.box for line in item)))
+            result.append((text, bounds(line.box for line in item)))
     return result

@@ -9,7 +9,7 @@ from itertools import groupby
 
 from extractors.reading.model import Cell
 from extractors.reading.table_structure import is_part_label, is_total_label
-from extractors.reading.table_values import parse_cell
+from extractors.reading.table_values import last_digit, parse_cell
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,9 +211,4 @@ def _close(total: Decimal, parts: Sequence[Decimal]) -> bool:
 
 
 def _room(total: Decimal, parts: Sequence[Decimal]) -> Decimal:
-    return max(_step(number) for number in (total, *parts)) * (len(parts) + 1) / 2
-
-
-def _step(value: Decimal) -> Decimal:
-    exponent = value.as_tuple().exponent
-    return Decimal(1).scaleb(exponent) if isinstance(exponent, int) and exponent < 0 else Decimal(1)
+    return max(last_digit(number) for number in (total, *parts)) * (len(parts) + 1) / 2

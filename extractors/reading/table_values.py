@@ -108,3 +108,9 @@ def is_value(text: str) -> bool:
     """Tell whether a cell's text may stand in a column of numbers (a number, or empty mark)."""
     text = text.strip()
     return bool(text) and (is_empty_mark(text) or parse_cell(text) is not None)
+
+
+def last_digit(value: Decimal) -> Decimal:
+    """Give what 1 in the last printed digit of a number is worth: 0.1 of `4,5`, 1 of `450`."""
+    exponent = value.as_tuple().exponent
+    return Decimal(1).scaleb(exponent) if isinstance(exponent, int) and exponent < 0 else Decimal(1)
