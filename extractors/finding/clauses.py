@@ -350,6 +350,9 @@ def _relation(head: Token, outer: Clause | None, has_te: bool, coordinated: bool
 _LONG_VOWEL = re.compile(r"([aeou])\1([^aeiouy])(?=en$)")
 
 
+_CLOSED_BY_T = re.compile(r"(\w*(?:oe|ie|eu|ui|ij|ei|ou|au)[kmnprlg])t$")
+
+
 def _lemma(head: Token, particles: list[Token]) -> str:
     # The lemmatizer leaves the long vowel of a closed syllable: `reserveer` → `reserveeren`.
     guessed = _LONG_VOWEL.sub(r"\1\2", head.lemma_.lower())
@@ -359,6 +362,10 @@ def _lemma(head: Token, particles: list[Token]) -> str:
         lemma = head.lower_
     if _speaks(head) or (head.tag_.startswith("WW|pv|tgw|ev") and not lemma.endswith(("en", "an"))):
         lemma = _infinitive_of(head.text)
+    closed = _CLOSED_BY_T.match(head.lower_)
+    if closed and head.tag_.startswith("WW|pv|tgw|met-t"):
+        # A vowel of two signs stays one: `verzoekt` is no `verzoken`.
+        lemma = f"{closed[1]}en"
     if lemma in _SPLIT_VERBS:
         following = {t.lower_ for t in head.doc[head.i + 1 : head.i + 9]}
         for word, whole in _SPLIT_VERBS[lemma].items():

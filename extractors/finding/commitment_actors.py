@@ -11,7 +11,7 @@ from typing import Literal
 from spacy.tokens import Doc, Token
 
 from extractors.finding.clauses import Clause
-from extractors.finding.parties import PartyIndex
+from extractors.finding.parties import PartyIndex, PartyMention
 from extractors.language.analysis import Analysed, Analysis
 from extractors.reading.model import FRONT
 from schemas.records import DocumentFacts, Party, PartyType
@@ -39,7 +39,6 @@ _OFFICE_NOUNS = frozenset(
 )
 """Heads behind which the party stands as a complement: `het bestuur van X`."""
 
-_WITH = frozenset({"met", "aan", "voor", "bij", "jegens", "onder", "tussen", "richting", "naar"})
 _OTHER_PREPOSITIONS = frozenset(
     {"met", "voor", "bij", "in", "op", "over", "door", "uit", "binnen", "namens", "naar", "tot"}
 )
@@ -71,6 +70,8 @@ class Speakers:
     """`partijen`: the signatories."""
     own: tuple[str, ...]
     """Whom an agentless passive leaves no doubt about; empty in a covenant."""
+    you: tuple[str, ...] = ()
+    """`u`: the body addressed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,12 +107,18 @@ def find_speakers(
         signatories = (
             _parties_to(analysis, bodies, index) or _titled(analysis, bodies, index) or signatories
         )
-    own = senders or _organisation(analysis, bodies, index)
+    # Whom a document is sent to is not whose it is.
+    addressed = tuple(p.name for p in bodies if "addressee" in p.roles)
+    others = [p for p in bodies if p.name not in addressed]
+    own = senders or _organisation(analysis, others, index)
     if facts.kind == "covenant":
         return Speakers(signatories or own, signatories or own, signatories, signatories)
     cabinet = tuple(p.name for p in bodies if p.name.lower() == "kabinet")
     us = (*own, *cabinet) if facts.kind == "kamerbrief" and len(own) > 1 else own
-    return Speakers(own, us, tuple(n for n in signatories if n not in senders), own)
+    joint = tuple(n for n in signatories if n not in senders)
+    return Speakers(
+        own, us, joint, own, tuple(p.name for p in bodies if "addressee" in p.roles)[:1]
+    )
 
 
 def _defined_together(parties: Sequence[Party]) -> tuple[str, ...]:
@@ -364,21 +371,13 @@ class ActorFinder:
                     return Actors(names, "party", (f"{doc[i].lower_} → {_list(names)}",))
         return Actors((), "none")
 
-    def counterparties(
-        self, analysed: Analysed, start: int, end: int, actors: Sequence[str]
-    ) -> tuple[str, ...]:
-        """Give the parties after `met`, `aan`, `voor` and the like between two offsets."""
-        doc = analysed.doc
-        found: list[str] = []
-        for mention in self._index.mentions_in(analysed.passage.index):
-            if not start <= mention.start < end or mention.name in actors:
-                continue
-            span = doc.char_span(mention.start, mention.end, alignment_mode="expand")
-            if span is None:
-                continue
-            if _preposition(span.root) in _WITH or span.root.dep_ in {"obj", "iobj"}:
-                found.append(mention.name)
-        return tuple(dict.fromkeys(found))
+    def mentions(self, analysed: Analysed) -> tuple[PartyMention, ...]:
+        """Give the mentions of parties in a passage, left to right."""
+        return self._index.mentions_in(analysed.passage.index)
+
+    def addressed(self) -> tuple[str, ...]:
+        """Give whom the document speaks to as `u`."""
+        return self._speakers.you
 
     def at_start(self, analysed: Analysed) -> Actors:
         """The party with which a list item begins, article and `dat` aside."""
@@ -537,15 +536,6 @@ def _word_before(doc: Doc, start: int) -> str:
     while i >= 0 and doc[i].pos_ in {"DET", "ADJ", "NUM"}:
         i -= 1
     return str(doc[i].lower_) if i >= 0 else ""
-
-
-def _preposition(token: Token) -> str:
-    case = next((c for c in token.children if c.dep_ == "case"), None)
-    if case is not None:
-        return str(case.lower_)
-    if token.dep_ in {"conj", "appos", "flat"}:
-        return _preposition(token.head)
-    return ""
 
 
 def _list(names: Sequence[str]) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from spacy.tokens import Doc, Token
 
@@ -20,6 +20,7 @@ from extractors.finding.commitment_dates import (
 )
 from extractors.finding.commitment_frames import frame_of
 from extractors.finding.commitment_rules import RULES, Frame, Strength, frame_of_lemma, rule_of
+from extractors.finding.commitment_strength import strength_of
 from extractors.language.analysis import Analysed, Analysis
 from extractors.language.dates import DateMention
 
@@ -63,6 +64,8 @@ class Candidate:
     past: bool
     marks: frozenset[str]
     """What makes it more like description: stative, group, counted, sidebar, habitual."""
+    clauses: Mapping[int, Clause] = field(default_factory=dict)
+    """The clauses of its passage by their heads; empty for a line without a finite verb."""
     context: tuple[str, ...] = ()
     """Who acted just before, or whom the heading names: for clauses that name nobody."""
 
@@ -165,13 +168,10 @@ def _of_passage(
             if asking.kind in {"other", "pronoun", "none"} and clause.subject:
                 # `Dit vraagt om inzet`: what a thing takes, nobody asks.
                 continue
-        strength = frame.strength if frame is not None else RULES[rule].strength
-        if re.search(r"\b(mogelijk|naar verwachting|bij voorkeur|wellicht)\b", doc.text):
-            strength = "soft"
         yield Candidate(
             passage=analysed.passage.index,
             rule=rule,
-            strength=strength,
+            strength=strength_of(doc, clause, clauses, frame, rule),
             clause=clause,
             frame=frame,
             actors=who,
@@ -180,6 +180,7 @@ def _of_passage(
             deadline=date,
             past=past,
             marks=_marks(analysed, clause, who, actors) | _embedding(clause, clauses),
+            clauses=clauses,
         )
 
 

@@ -12,6 +12,7 @@ from extractors.finding import commitment_words as words
 from extractors.finding.commitment_actors import ActorFinder, Speakers
 from extractors.finding.commitment_candidates import Candidate, find_candidates
 from extractors.finding.commitment_confidence import confidence_of
+from extractors.finding.commitment_counterparties import find_counterparties
 from extractors.finding.commitment_status import lies_ahead, status_of
 from extractors.finding.party_nouns import type_of_group, type_of_head
 from extractors.finding.steering import speaks_of_policy
@@ -97,7 +98,9 @@ def _record(setting: _Setting, candidate: Candidate) -> Commitment | None:
     action = _SPACE.sub(" ", passage.text[candidate.start : candidate.end]).strip()
     return Commitment(
         actors=names,
-        counterparties=actors.counterparties(analysed, candidate.start, candidate.end, names),
+        counterparties=find_counterparties(
+            analysed, candidate.clause, candidate.clauses, actors, names
+        ),
         action=action,
         deadline=deadline,
         deadline_text=mention.text if deadline and mention is not None else None,
