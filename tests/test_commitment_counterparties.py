@@ -27,21 +27,21 @@ def found(sentence: str) -> tuple[Commitment, ...]:
     ("sentence", "names"),
     [
         (
-            "De gemeente Zutphen bouwt in 2026 met de Stichting Havenzicht een steiger.",
+            "De gemeente Zutphen bouwt in 2026 met Stichting Havenzicht een steiger.",
             {"Havenzicht"},
         ),
         ("De provincie Drenthe zal de gemeente Zutphen in 2026 ondersteunen.", {"Zutphen"}),
         ("De gemeente Zutphen wordt in 2026 door de provincie Drenthe ondersteund.", {"Zutphen"}),
         (
-            "In opdracht van de gemeente Zutphen stelt de Stichting Havenzicht in 2026 een plan op.",
+            "In opdracht van de gemeente Zutphen maakt de Stichting Havenzicht in 2026 een plan.",
             {"Zutphen"},
         ),
         (
-            "De provincie Drenthe zal in 2026 stimuleren dat de Stichting Havenzicht een loket opent.",
+            "De provincie Drenthe zal in 2026 regelen dat de Stichting Havenzicht een loket opent.",
             {"Havenzicht"},
         ),
         (
-            "De gemeente Zutphen verzoekt de provincie Drenthe in 2026 een kaart te maken.",
+            "De gemeente Zutphen verzoekt de provincie Drenthe een kaart te maken.",
             {"Zutphen"},
         ),
         ("De gemeente Zutphen zal in 2026 de scholen informeren.", {"scholen"}),
