@@ -63,6 +63,7 @@ def _own_text(doc: Doc, clause: Clause) -> str:
 def _governing_text(doc: Doc, clause: Clause, clauses: Mapping[int, Clause]) -> str:
     """The words of a clause, and of the one that it completes."""
     said = _own_text(doc, clause)
-    if clause.relation in {"xcomp", "ccomp", "advcl", "acl"} and clause.parent in clauses:
+    completes = clause.relation in {"xcomp", "ccomp", "advcl", "acl"}
+    if completes and clause.parent is not None and clause.parent in clauses:
         said = f"{_own_text(doc, clauses[clause.parent])} {said}"
     return said
