@@ -614,3 +614,122 @@ def test_misread_abbreviations_of_a_scan_are_folded() -> None:
     ]
     assert [p.name for p in merge(sightings, None)] == ["ITKO", "IKO"]
     assert [forms(p) for p in merge(sightings, None, scanned=True)] == [{"ITKO", "IKO"}]
+
+
+HEAD = (
+    ("heading", "Convenant Schone Haven"),
+    "De ondergetekenden:",
+    "De Minister van Defensie, handelend als vertegenwoordiger van de Staat der Nederlanden;",
+    "en",
+    (
+        "list_item",
+        "De stichting Noorderlicht, vertegenwoordigd door haar directeur, mevrouw A. Stolk;",
+    ),
+    (
+        "list_item",
+        "Het platform Kleine Zeil- en Roeiboten, te dezen vertegenwoordigd door de heer"
+        " B. Nijhuis, voorzitter en mevrouw C. Oever, penningmeester;",
+    ),
+    ("list_item", "Hogeschool Polderland;"),
+    "verder te noemen: partijen;",
+    "In aanmerking nemende:",
+    ("list_item", "dat de Bond van Veerschippers hierom heeft gevraagd;"),
+)
+
+
+def test_the_head_of_an_agreement_gives_who_sign() -> None:
+    found = parties_of(*HEAD, facts=COVENANT)
+    signing = {name for name, party in found.items() if "signatory" in party.roles}
+    assert signing == {
+        "Defensie",
+        "Staat der Nederlanden",
+        "stichting Noorderlicht",
+        "A. Stolk",
+        "platform Kleine Zeil- en Roeiboten",
+        "B. Nijhuis",
+        "C. Oever",
+        "Hogeschool Polderland",
+    }
+    assert "signatory" not in found["Bond van Veerschippers"].roles
+
+
+def test_who_speaks_for_a_party_has_a_function_of_their_own() -> None:
+    found = parties_of(*HEAD, facts=COVENANT)
+    functions = {name: found[name].function for name in ("A. Stolk", "B. Nijhuis")}
+    assert functions == {"A. Stolk": "directeur", "B. Nijhuis": "voorzitter"}
+
+
+@pytest.mark.parametrize(
+    ("text", "signs"),
+    [
+        ("De stichting Noorderlicht, te dezen vertegenwoordigd door A. Stolk,", True),
+        ("De stichting Noorderlicht, rechtsgeldig vertegenwoordigd door A. Stolk.", True),
+        ("De stichting Noorderlicht, handelend in haar hoedanigheid van beheerder,", True),
+        ("In het overleg is de stichting Noorderlicht, vertegenwoordigd door A. Stolk.", False),
+        ("De stichting Noorderlicht, die de huizen beheert, stelt een plan op.", False),
+    ],
+)
+def test_who_is_spoken_for_signs(text: str, signs: bool) -> None:
+    found = parties_of(("heading", "Convenant"), text, facts=COVENANT)
+    assert ("signatory" in found["stichting Noorderlicht"].roles) == signs
+
+
+def test_what_stands_behind_the_head_signs_nothing() -> None:
+    found = parties_of(
+        "Partijen:",
+        ("list_item", "Stichting Noorderlicht;"),
+        "hierna gezamenlijk te noemen: partijen,",
+        ("list_item", "Hogeschool Polderland;"),
+        facts=COVENANT,
+    )
+    assert "signatory" in found["Stichting Noorderlicht"].roles
+    assert "signatory" not in found["Hogeschool Polderland"].roles
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Ook de Fruit- en Groentebond stelt eisen.", "Fruit- en Groentebond"),
+        ("Ook de Stichting BVS havens.", "Stichting BVS havens"),
+        ("Ook de Stichting BVS betaalt.", "Stichting BVS"),
+        ("Ook de Fruitbond en Groentebond stellen eisen.", "Fruitbond"),
+    ],
+)
+def test_names_go_on_in_a_half_word_or_a_field(text: str, name: str) -> None:
+    assert name in parties_of(text)
+
+
+def test_the_last_word_of_a_name_is_no_name() -> None:
+    found = parties_of(
+        "De gemeente Urk en de Vereniging voor Onderwijs Vaart en Waal (VOVW) tekenen."
+    )
+    assert "Vereniging voor Onderwijs Vaart en Waal" in found
+    assert "Waal" not in found
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Brief van de minister van Defensie",
+        "Nr. 12 Brief van de minister van Defensie",
+        "Nr. 12 BRIEF VAN DE MINISTER VAN DEFENSIE",
+    ],
+)
+def test_the_head_of_a_letter_names_the_sender(line: str) -> None:
+    found = parties_of(("heading", "32 123 Havens"), ("heading", line))
+    assert "sender" in found["Defensie"].roles
+
+
+def test_a_letter_about_a_minister_is_not_from_them() -> None:
+    found = parties_of(("heading", "Nr. 12 Debat met de minister van Defensie"))
+    assert "sender" not in found["Defensie"].roles
+
+
+def test_a_ministry_in_capitals_goes_by_its_name() -> None:
+    found = parties_of(("heading", "BRIEF VAN DE MINISTER VAN ECONOMISCHE ZAKEN"))
+    assert "minister van Economische Zaken" in found["Economische Zaken"].aliases
+
+
+def test_a_committee_is_not_the_ministry_of_its_field() -> None:
+    found = parties_of("De vaste commissie van Economische Zaken vraagt om een plan.")
+    assert set(found) == {"vaste commissie van Economische Zaken"}

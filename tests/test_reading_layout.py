@@ -465,6 +465,22 @@ def test_initials_that_a_line_end_cut_off_open_no_item(read: Reader) -> None:
     assert items[1][1] == "Kuipers, J. et al. (2016), Lopen in de stad, Zwolle."
 
 
+def test_an_initial_behind_a_title_opens_no_item(read: Reader) -> None:
+    page = MadePage()
+    page.lines(
+        LEFT,
+        100,
+        [
+            "1. De stichting Noorderlicht, hierbij vertegenwoordigd door mevrouw",
+            "S. Stolk-Oever;",
+            "2. De Bond van Veerschippers;",
+        ],
+    )
+    items = [(p.marker, p.text) for p in read(page).passages]
+    assert [marker for marker, _ in items] == ["1.", "2."]
+    assert items[0][1].endswith("mevrouw S. Stolk-Oever;")
+
+
 def test_items_may_be_numbered_with_a_letter_and_a_number(read: Reader) -> None:
     page = MadePage()
     for number, text in enumerate(["Het loket is open.", "Het loket is warm."], start=1):

@@ -17,7 +17,8 @@ from extractors.reading.model import Passage
 from schemas.records import DocumentKind, PartyType
 
 _HEREAFTER = re.compile(
-    r"\b(?:hierna|verder)(?: ook)?(?: (?:te noemen|genoemd|aangeduid als|gezamenlijk))*\s*:?\s*"
+    r"\b(?:hierna|verder)(?: ook)?"
+    r"(?: (?:te noemen|genoemd|aangeduid als|gezamenlijk|tezamen))*\s*:?\s*"
     r"[\"'(]?(?:(?:de|het)\s+)?[\"']?(?P<form>[A-Za-z][\w&/-]*(?: [A-Z][\w&/-]*){0,3})"
     r"[\"']?\)?\s*(?:[;.,]|en$|$)",
     re.IGNORECASE,

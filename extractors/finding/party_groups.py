@@ -50,6 +50,7 @@ _STATE: tuple[tuple[str, str, PartyType], ...] = (
         "Rijk",
         "government_body",
     ),
+    (r"(?:[Dd]e )?Staat der Nederlanden", "Staat der Nederlanden", "government_body"),
     (r"(?:Nederlandse |de )regering", "regering", "government_body"),
     (r"[Pp]arlement", "parlement", "government_body"),
     (r"Provinciale Staten(?: van [A-Z][\w-]+)?", "", "government_body"),
@@ -63,7 +64,7 @@ _STATE: tuple[tuple[str, str, PartyType], ...] = (
     (r"gemeenteraad", "gemeenteraad", "government_body"),
     (r"Europese Commissie", "Europese Commissie", "government_body"),
     (
-        r"(?:[Vv]aste|[Aa]lgemene|[Bb]ijzondere|[Tt]ijdelijke) (?:[Kk]amer)?commissie voor"
+        r"(?:[Vv]aste|[Aa]lgemene|[Bb]ijzondere|[Tt]ijdelijke) (?:[Kk]amer)?commissie (?:voor|van)"
         r" (?:de |het )?[A-Z][\w-]+(?:(?:, | en |, en | )[A-Z][\w-]+)*",
         "",
         "government_body",

@@ -14,6 +14,7 @@ from extractors.finding.party_candidates import Candidate
 from extractors.finding.party_nouns import type_of_head
 from extractors.finding.party_offices import find_offices
 from extractors.finding.party_persons import FUNCTION_NOUN, find_names_alone
+from extractors.finding.party_preambles import in_preamble
 from extractors.finding.party_text import fold
 from extractors.reading.model import Passage
 from schemas.records import DocumentKind, PartyRole
@@ -24,7 +25,10 @@ _CLOSING = re.compile(
     r"|namens (?:de|het)\b.*[,:]?$|ondertekenaars)",
     re.IGNORECASE,
 )
-_BRIEF_VAN = re.compile(r"^(?:brief|antwoord|nota|verslag) van (?:de )?(?=\S)", re.IGNORECASE)
+_BRIEF_VAN = re.compile(
+    r"^(?:nr\.?\s*[A-Z]?\d{1,4}\s+)?(?:brief|antwoord|nota|verslag) van (?:de )?(?=\S)",
+    re.IGNORECASE,
+)
 _TO = re.compile(
     r"(?:\baan (?:de |het )?|^de |^het |^)(?P<whom>(?:voorzitters?\s+van\s+(?:de|het)\s+)?"
     r"(?:tweede|eerste)\s+kamer(?:\s+(?:der\s+)?staten-?\s*generaal)?"
@@ -65,7 +69,10 @@ def is_signing(passage: Passage, kind: DocumentKind, leads: Sequence[Passage]) -
     announced = [passage.section[-1]] if passage.section else []
     if passage.lead is not None and passage.lead < len(leads):
         announced.append(leads[passage.lead].text)
-    return passage.kind == "list_item" and any(_PARTIES_LEAD.match(t.strip()) for t in announced)
+    listed = passage.kind == "list_item"
+    if listed and any(_PARTIES_LEAD.match(t.strip()) for t in announced):
+        return True
+    return in_preamble(passage, leads)
 
 
 def _among_signatures(passage: Passage, passages: Sequence[Passage]) -> bool:

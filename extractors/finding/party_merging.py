@@ -25,7 +25,9 @@ ACCEPTED = 0.58
 
 _PLACES = frozenset({"municipality", "province", "region"})
 _PARLIAMENT = frozenset({"kamer", "tweedekamer", "tweedekamerderstatengeneraal"})
-_STATE = frozenset({"rijk", "rijksoverheid", "landelijkeoverheid", "nederlandseoverheid"})
+_STATE = frozenset(
+    {"rijk", "rijksoverheid", "landelijkeoverheid", "nederlandseoverheid", "staatdernederlanden"}
+)
 _BY_HEAD = frozenset(
     {"head-noun", "head-noun-quoted", "name-with-abbreviation", "register", "defined-role"}
 )
@@ -440,7 +442,7 @@ def _party(cluster: Cluster, day: dt.date | None) -> Party:
             kept.append(form.strip())
     first = next((s for s in sightings if s.name == name), sightings[0])
     best = max(sightings, key=lambda s: s.weight)
-    function = next((s.function for s in sightings if s.function), None)
+    function = _function(sightings)
     roles = {s.role for s in sightings if s.role is not None}
     if all(s.group for s in sightings):
         kept = kept[:_FORMS_OF_GROUPS]
@@ -455,6 +457,13 @@ def _party(cluster: Cluster, day: dt.date | None) -> Party:
         rule=best.rule,
         confidence=round(min(0.99, max(0.0, _evidence(sightings))), 2),
     )
+
+
+def _function(sightings: Sequence[Candidate]) -> str | None:
+    """Give the first function of a person, in its fuller form where the text has one."""
+    functions = [s.function for s in sightings if s.function]
+    longer = (f for f in functions if f.startswith(f"{functions[0]} van "))
+    return next(longer, functions[0]) if functions else None
 
 
 def _type(sightings: Sequence[Candidate]) -> PartyType:

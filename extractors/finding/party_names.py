@@ -52,9 +52,14 @@ def find_names(
     found = [list(_name(text, run, listed.get(n), lower_words)) for n, run in enumerate(runs)]
     for candidates in found:
         yield from candidates
-    yield from coordinated(text, runs, found, known)
     yield from find_quoted(text)
-    yield from find_abbreviated(text, runs)
+    whole = list(find_abbreviated(text, runs))
+    yield from whole
+    for beside in coordinated(text, runs, found, known):
+        # `de Vereniging voor Onderwijs Linge en Waal (VOLW)`: the last word is no name.
+        inside = any(w.start < beside.start and beside.end == w.end for w in whole)
+        if not inside:
+            yield beside
 
 
 def _name(

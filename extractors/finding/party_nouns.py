@@ -294,6 +294,6 @@ def is_no_party_head(word: str) -> bool:
         return True
     return re.search(
         r"(?:wet|besluit|regeling|verordening|richtlijn|akkoord|agenda|plan|programma|brief"
-        r"|rapport|rapportage|monitor|kaart|kaarten|modellen|overzicht|rapporten|plannen|wetten|pact|visie|convenant|overeenkomst|nota|begroting)$",
+        r"|rapport|rapportage|monitor|verkenning|kaart|kaarten|modellen|overzicht|rapporten|plannen|wetten|pact|visie|convenant|overeenkomst|nota|begroting)$",
         lower,
     ) is not None and lower not in {"impact", "compact"}

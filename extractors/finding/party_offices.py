@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from extractors.finding.party_candidates import Candidate
-from extractors.finding.party_text import fold
+from extractors.finding.party_text import fold, key_of
 from extractors.linking.register import bodies
 
 _KIND = (
@@ -87,7 +87,9 @@ def find_offices(passage: int, text: str) -> Iterator[Candidate]:
             bracket = _BRACKET.match(plain, field.end())
             after = bracket.end() if bracket else field.end()
             office = f"{kind} {match['prep']}".casefold()
-            name, aliases = _forms(text[field.start() : field.end()], office)
+            raised = text[field.start() : field.end()]
+            shouting = raised.isupper() and len(raised) > _LONG
+            name, aliases = _forms(_unraised(raised) if raised.isupper() else raised, office)
             short = (bracket[1],) if bracket else ()
             yield Candidate(
                 passage,
@@ -95,7 +97,7 @@ def find_offices(passage: int, text: str) -> Iterator[Candidate]:
                 field.end(),
                 name,
                 "ministry-by-office",
-                0.85 if name.isupper() and len(name) > _LONG else 0.98,
+                0.85 if shouting else 0.98,
                 "ministry",
                 (*aliases, *short),
             )
@@ -123,6 +125,11 @@ def find_offices(passage: int, text: str) -> Iterator[Candidate]:
             "ministry",
             (bracket[1],) if bracket else (),
         )
+
+
+def _unraised(field: str) -> str:
+    """Give a ministry's name as the register writes it, where a heading has it in capitals."""
+    return next((name for name in _names() if key_of(name) == key_of(field)), field)
 
 
 def _forms(field: str, office: str) -> tuple[str, tuple[str, ...]]:

@@ -59,7 +59,7 @@ FUNCTION_NOUN = (
 )
 _FUNCTION_AFTER = re.compile(
     rf"^\s*(?:,|–|—|-|\()\s*(?P<function>(?:de |het )?(?:[\w'’-]+\s+){{0,4}}{FUNCTION_NOUN}\b"
-    r"[^,.;()–—]{0,120}?)\s*(?:[,.;()–—]|$)",
+    rf"[^,.;()–—]{{0,120}}?)\s*(?:[,.;()–—]|$|\s(?=en\s+(?:{_TITLE}|{_DEGREE}|{_INITIALS}\s)))",
     re.IGNORECASE,
 )
 _NO_ADJECTIVE = (
@@ -86,6 +86,10 @@ _OFFICE_BEFORE = re.compile(
     rf"(?P<function>{FUNCTION_NOUN}\s+van\s+[^,;:()]{{2,60}}),\s+$", re.IGNORECASE
 )
 """`de voorzitter van X, A. Naam, …`"""
+_SPEAKER = re.compile(
+    rf"\b(?:de|het|haar|zijn|hun|diens)\s+(?P<function>(?:[a-z-]+\s+)?{FUNCTION_NOUN}),\s+$"
+)
+"""`vertegenwoordigd door haar directeur, de heer A. Naam`"""
 _ORGANISATION_AFTER = re.compile(r"^\s*\((?P<names>[A-Z0-9][^()]{1,60})\)")
 _PLAIN = re.compile(rf"(?<![\w.-]){_FIRST}(?:\s+{_FIRST})?\s+{_SURNAME}(?![\w-])")
 _STREET = re.compile(r"[a-z](?:plein|straat|kade|laan|gracht|singel|brug|boulevard|weg)$")
@@ -316,7 +320,11 @@ def _described(person: Candidate, text: str, match: re.Match[str]) -> Candidate:
         aliases = (*aliases, f"{function} {name}")
     after = _FUNCTION_AFTER.match(plain[person.end :])
     start = match.start()
-    before = _OFFICE_BEFORE.search(plain[:start]) or _FUNCTION_BEFORE.search(plain[:start])
+    before = (
+        _OFFICE_BEFORE.search(plain[:start])
+        or _FUNCTION_BEFORE.search(plain[:start])
+        or _SPEAKER.search(plain[:start])
+    )
     if after:
         start = person.end + after.start("function")
         function = text[start : person.end + after.end("function")].strip()

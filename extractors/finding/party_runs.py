@@ -393,6 +393,9 @@ def _next(text: Text, last: int, head: int | None) -> int | None:
             return last + 1
         if lower == "en" and _joins(text, last, head):
             return last + 2
+        if head == last - 1 and _ends_in_field(text, last):
+            # `Stichting BVS havens;`
+            return last + 1
         if lower == "en" and text.heading and head == last - 1 and last + 3 == len(chunks):
             # A heading by itself: `Werkgroep Vaart en veiligheid`
             return last + 2
@@ -403,11 +406,34 @@ def _next(text: Text, last: int, head: int | None) -> int | None:
         # `Noord- en Oost-Polderland`: one region, unless both halves are places themselves.
         whole = chunks[last + 2].text
         half = f"{chunks[last].text}-{whole.rsplit('-', 1)[-1]}"
-        if chunks[last + 2].capital and "-" in whole and not register_rows(half):
+        if not chunks[last + 2].capital:
+            return None
+        if "-" not in whole:
+            # `Schapen- en Geitenhouders`: the hyphen stands for what the second word ends in.
+            return (
+                last + 2
+                if adjacent(text, last + 1) and text.plain[chunks[last].end] == "-"
+                else None
+            )
+        if not register_rows(half):
             return last + 2
     if gap.strip() == "," and head is not None and last > head and _joins_list(text, last):
         return last + 1
     return None
+
+
+def _ends_in_field(text: Text, last: int) -> bool:
+    """Whether the abbreviation of a foundation goes on in a small noun, and ends with it."""
+    head, short, noun = text.chunks[last - 1 : last + 2]
+    if head.text.casefold() not in _LEGAL_PERSONS or not short.acronym:
+        return False
+    if not re.match(r"\s*(?:[;,.)]|$)", text.plain[noun.end :]):
+        return False
+    token = next((t for t in text.doc if t.idx == noun.start), None)
+    return token is not None and token.pos_ == "NOUN"
+
+
+_LEGAL_PERSONS = frozenset({"stichting", "vereniging", "cooperatie", "coöperatie"})
 
 
 def _own_surname(text: Text, i: int) -> int | None:

@@ -35,6 +35,10 @@ _ADJECTIVE_END: Final = re.compile(
 """Also within a name: `de Minister van Economische` / `Zaken`."""
 _LABEL_START: Final = re.compile(r"[A-Z][a-zà-ÿ]+(?:\([a-z]+\)|\s[a-zà-ÿ]+){0,2}:(?:\s|$)")
 _SURNAME_END: Final = re.compile(r"(?:[A-Z]\.,|…|&|\ben)\s+[A-Z][\w'’-]+,$")
+_TITLE_END: Final = re.compile(
+    r"\b(?:de heer|heren|mevrouw|mw\.?|mevr\.?|dhr\.?|prof\.|dr\.|drs\.|mr\.|ir\.|ing\.)$",
+    re.IGNORECASE,
+)
 _MARKER_ONLY_AFTER: Final = re.compile(r"[.:;!?…,]$|\b(?:en|of|en/of)$")
 _REFERENCE_END: Final = re.compile(
     r"\b(?:artikel|artikelen|art\.|lid|leden|punt|punten|paragraaf|paragrafen|par\.|hoofdstuk|"
@@ -328,8 +332,8 @@ def _is_true_marker(
     """Whether what looks like a marker at a line's start is not just a word of the sentence."""
     if MARKER.fullmatch(marker) is None:
         return False
-    if marker[0].isupper() and _SURNAME_END.search(text_above):
-        # `Jansen, P., Vries,` / `S. (2018)`: the initial of a name that a line end cut off.
+    if marker[0].isupper() and (_SURNAME_END.search(text_above) or _TITLE_END.search(text_above)):
+        # `Jansen, P., Vries,` / `S. (2018)`, `door mevrouw` / `B. Stolk`: a name's initial.
         return False
     if _REFERENCE_END.search(text_above) and not forced and marker[0] not in "•◦▪■●○":
         return False

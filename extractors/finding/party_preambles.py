@@ -1,0 +1,68 @@
+"""The head of an agreement, as the government gazette prints it: who the parties to it are.
+
+It opens with `De ondergetekenden:` or `Partijen:`, gives each party in a line of its own,
+mostly with who speaks for it, and closes with what they are called together, or with the
+first of the reasons.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from extractors.finding.party_text import fold
+from extractors.reading.model import Passage
+
+_OPENS = re.compile(
+    r"^(?:[IVX\d]{1,4}[.)]?\s+)?(?:de\s+)?(?:ondergetekenden?|(?:[a-z-]+\s)?(?:[a-z]+)?partijen)"
+    r"(?:\s+(?:bij|van|tot)\s+(?:dit|deze|het|de)\s+\w+)?(?:\s+zijn)?\s*[:,;]?$",
+    re.IGNORECASE,
+)
+_REASONS = re.compile(
+    r"^(?:in aanmerking|overweg|constater|gelet op|gezien|nemen(?:de)? in|onderkennen"
+    r"|onderschrijven|komen|zijn .*overeen|hebben|verklaren|spreken|maken|artikel|preambule"
+    r"|considerans)",
+    re.IGNORECASE,
+)
+_TOGETHER = re.compile(
+    r"\b(?:hierna|verder|tezamen|gezamenlijk)\b.{0,60}\b(?:partijen|ondergetekenden)\b",
+    re.IGNORECASE,
+)
+_NUMBER = re.compile(r"(?:[IVX]{1,4}|[A-Z]|\d{1,2})[.)]?|en", re.IGNORECASE)
+_REPRESENTED = re.compile(
+    r"^(?:en\s+)?[^.;]{2,140}?,\s+(?:(?:hierbij|hierin|ten? dezen?|in dezen?|daartoe"
+    r"|rechtsgeldig|wettelijk|bevoegd|statutair)\s+)*"
+    r"(?:vertegenwoordigd\s+door|handelend(?:e)?\s+(?:als|namens|in\s+(?:zijn|haar|de)\s+"
+    r"hoedanigheid))\b",
+    re.IGNORECASE,
+)
+_IS = re.compile(r"\b(?:is|zijn|was|waren|wordt|worden|werd|werden)\b")
+_LONGEST = 60
+"""Passages that the head of an agreement holds at most."""
+
+
+def in_preamble(passage: Passage, passages: Sequence[Passage]) -> bool:
+    """Say whether a passage of an agreement gives one of the parties to it, and no more."""
+    plain = fold(passage.text).strip()
+    represented = _REPRESENTED.match(plain)
+    if represented is not None and not _IS.search(represented[0]):
+        return True
+    item = passage.kind == "list_item" or plain.endswith((";", ","))
+    return item and not _closes(passage) and _opened(passages[: passage.index])
+
+
+def _opened(before: Sequence[Passage]) -> bool:
+    for passage in reversed(before[-_LONGEST:]):
+        plain = fold(passage.text).strip()
+        if _OPENS.match(plain):
+            return True
+        if _closes(passage) or _TOGETHER.search(plain):
+            return False
+    return False
+
+
+def _closes(passage: Passage) -> bool:
+    """Whether a passage stands behind the head: a reason, or a heading of another part."""
+    plain = fold(passage.text).strip()
+    heading = passage.kind == "heading" and _NUMBER.fullmatch(plain) is None
+    return heading or _REASONS.match(plain) is not None
