@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -13,15 +14,15 @@ from markupsafe import Markup
 from desk.asking import query
 from desk.cells import measured
 from desk.dutch import edtf, euros, number, recurrence, short_day
-from desk.explaining import steps
 from desk.highlighting import highlighted
-from desk.words import word
-
-Row = dict[str, Any]
+from desk.words import steps, word
+from schemas.rows import Row
 
 RECORD_TABLES = ("commitments", "budgets", "targets", "document_parties")
 SHOWN_TABLES = (*RECORD_TABLES, "passages")
 """Tables whose rows have a page with their evidence."""
+Rows = Callable[..., Awaitable[list[Row]]]
+"""Gives the rows of a query with its values."""
 _AROUND = 46.0
 """Points of the page shown above and below a marked passage."""
 
@@ -166,7 +167,7 @@ SELECT r.record_table, r.id, r.said, r.passage_id, r.entry FROM (
 ORDER BY p.position, r.record_table, r.position"""
 
 
-async def _sheets(rows: Any, passage: Row) -> tuple[Sheet, ...]:
+async def _sheets(rows: Rows, passage: Row) -> tuple[Sheet, ...]:
     boxes = json.loads(passage["boxes"])
     sheets = []
     for number_ in sorted({box[0] for box in boxes} or {passage["page"]}):
@@ -196,7 +197,7 @@ async def _sheets(rows: Any, passage: Row) -> tuple[Sheet, ...]:
 Words = list[tuple[str, str]]
 
 
-async def _commitment(rows: Any, row: Row) -> tuple[list[Field], Words]:
+async def _commitment(rows: Rows, row: Row) -> tuple[list[Field], Words]:
     parties = await rows(
         "SELECT cp.part, cp.name, parties.name AS register FROM commitment_parties AS cp"
         " LEFT JOIN parties ON parties.id = cp.party_id WHERE commitment_id = ?"
@@ -227,7 +228,7 @@ async def _commitment(rows: Any, row: Row) -> tuple[list[Field], Words]:
     return fields, [*words, (row["action"], "what")]
 
 
-async def _budget(rows: Any, row: Row) -> tuple[list[Field], Words]:
+async def _budget(rows: Rows, row: Row) -> tuple[list[Field], Words]:
     fields = [
         Field("Bedrag", euros(row["amount_cents"]), raw=row["raw"]),
         Field("Tot", euros(row["amount_max_cents"])),
@@ -246,7 +247,7 @@ async def _budget(rows: Any, row: Row) -> tuple[list[Field], Words]:
     return fields, [*words, (row["purpose"] or "", "when")]
 
 
-async def _target(rows: Any, row: Row) -> tuple[list[Field], Words]:
+async def _target(rows: Rows, row: Row) -> tuple[list[Field], Words]:
     shown = measured(row["value"], row["value_max"], row["unit"], row["qualifier"], row["change"])
     fields = [
         Field("Indicator", row["indicator"]),
@@ -264,7 +265,7 @@ async def _target(rows: Any, row: Row) -> tuple[list[Field], Words]:
     ]
 
 
-async def _party(rows: Any, row: Row) -> tuple[list[Field], Words]:
+async def _party(rows: Rows, row: Row) -> tuple[list[Field], Words]:
     every = await rows(
         "SELECT role FROM document_parties WHERE document_id = ? AND entry = ? ORDER BY role",
         row["document_id"],
@@ -293,7 +294,7 @@ async def _party(rows: Any, row: Row) -> tuple[list[Field], Words]:
     return fields, [(row["name"], "who"), *((alias["name"], "who") for alias in aliases)]
 
 
-async def _passage(rows: Any, row: Row) -> tuple[list[Field], Words]:
+async def _passage(rows: Rows, row: Row) -> tuple[list[Field], Words]:
     return [], []
 
 

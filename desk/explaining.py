@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Sequence
-from typing import Any
+from collections.abc import Callable, Iterator
 
 from sqlite_utils import Database
 
 from desk.rules import reasons
-
-Row = dict[str, Any]
+from desk.words import steps
+from schemas.reviews import KINDS
+from schemas.rows import Row
 
 _SHORTEST = 4
 """Digits of an id that are enough to ask for a record, if only one begins with them."""
@@ -30,7 +30,7 @@ def explanation(db: Database, record_id: str) -> str:
     document = next(iter(db.query("SELECT * FROM documents WHERE id = ?", [row["document_id"]])))
     paths = db.execute("SELECT path FROM files WHERE document_id = ?", [document["id"]]).fetchall()
     lines = [
-        f"{_KIND[table]} {row['id']}",
+        f"{KINDS[table]} {row['id']}",
         "",
         *_aligned(_FIELDS[table](db, row)),
         "",
@@ -69,12 +69,6 @@ def _find(db: Database, record_id: str) -> tuple[str, Row]:
     if len(found) > 1:
         raise UnknownRecordError(f"{record_id}: more than one record; give more digits of the id")
     return found[0]
-
-
-def steps(chain: Sequence[str]) -> str:
-    """Say how the actors of a commitment were found; empty where their own names say it all."""
-    said = dict.fromkeys(step for link in chain for step in link.split(" → "))
-    return " → ".join(said) if len(said) > 1 else ""
 
 
 Field = tuple[str, object, str]
@@ -142,12 +136,6 @@ def _party(db: Database, row: Row) -> Iterator[Field]:
     yield "identifier", row["identifier"], ""
 
 
-_KIND = {
-    "commitments": "commitment",
-    "budgets": "budget",
-    "targets": "target",
-    "document_parties": "party",
-}
 _FIELDS: dict[str, Callable[[Database, Row], Iterator[Field]]] = {
     "commitments": _commitment,
     "budgets": _budget,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from typing import Any
 from urllib.parse import urlencode
 
 from datasette.app import Datasette
@@ -14,8 +13,7 @@ from desk.dutch import edtf, number, short_day
 from desk.pictures import deadline_bars
 from desk.questions import Question
 from desk.words import word
-
-Row = dict[str, Any]
+from schemas.rows import Row
 
 _COUNTS = """
 SELECT

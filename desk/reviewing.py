@@ -15,10 +15,10 @@ from desk.asking import query
 from desk.dutch import number, typed_edtf, typed_number
 from desk.words import VALUES, word
 from schemas.reviews import KINDS, Label, ReviewError, label_of, save
+from schemas.rows import Row
 from schemas.tables import Verdict
 
 _COOKIE = "beleid_nakijken"
-Row = dict[str, Any]
 
 
 @dataclass(frozen=True, slots=True)

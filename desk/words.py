@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 VALUES: Mapping[str, Mapping[str, str]] = {
     "kind": {
@@ -275,3 +275,9 @@ OPERATORS: Mapping[str, str] = {
     "notblank": "is niet leeg of wit",
 }
 """Dutch names of the ways to filter a table."""
+
+
+def steps(chain: Sequence[str]) -> str:
+    """Say how the actors of a commitment were found; empty where their own names say it all."""
+    said = dict.fromkeys(step for link in chain for step in link.split(" → "))
+    return " → ".join(said) if len(said) > 1 else ""

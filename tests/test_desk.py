@@ -6,6 +6,8 @@ import asyncio
 import io
 import re
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -385,3 +387,11 @@ def test_every_rule_is_explained_in_dutch(desk: Datasette, corpus_db: Path) -> N
     page = get(desk, f"/beleid/commitments/{record}").text
     assert dutch_reason(rule) in page
     assert "Engels" not in page
+
+
+def test_the_desk_opens_without_the_language_model() -> None:
+    asked = "import sys, desk.serving; print('spacy' in sys.modules)"
+    done = subprocess.run(
+        [sys.executable, "-c", asked], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    assert done.stdout.strip() == "False"

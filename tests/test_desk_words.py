@@ -21,9 +21,9 @@ from desk.dutch import (
     typed_edtf,
     typed_number,
 )
-from desk.explaining import steps
 from desk.functions import full_text_query, words
 from desk.highlighting import highlighted
+from desk.words import steps
 
 
 @pytest.mark.parametrize(
