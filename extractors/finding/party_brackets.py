@@ -31,26 +31,16 @@ def find_abbreviated(text: Text, runs: Sequence[Run]) -> Iterator[Candidate]:
         if match is not None:
             short = match[1]
             fits = abbreviates(short, surface) or short.casefold() in surface.casefold()
-            if run.type is not None and len(surface.split()) > 1:
+            sure = run.type is not None
+            if len(surface.split()) > 1 and (sure or (fits and not _plan(surface))):
                 yield Candidate(
                     text.passage,
                     start,
                     end,
                     surface,
                     "name-with-abbreviation",
-                    0.95,
+                    0.95 if sure else 0.35,
                     run.type,
-                    (short,),
-                )
-            elif fits and len(surface.split()) > 1 and not _plan(surface):
-                yield Candidate(
-                    text.passage,
-                    start,
-                    end,
-                    surface,
-                    "name-with-abbreviation",
-                    0.35,
-                    None,
                     (short,),
                 )
             if run.type is None and all(is_abstract(w) for w in surface.split() if len(w) > 1):

@@ -12,7 +12,7 @@ from rapidfuzz import fuzz
 from rapidfuzz.distance import Levenshtein
 
 from extractors.finding.party_candidates import Candidate
-from extractors.finding.party_nouns import JOINT, type_of_head
+from extractors.finding.party_nouns import JOINT, PLACES, type_of_head
 from extractors.finding.party_roles import ROLES
 from extractors.finding.party_text import key_of, singular_key, strip_article
 from extractors.linking.institutions import institution, institution_type
@@ -23,7 +23,6 @@ from schemas.records import Party, PartyType
 ACCEPTED = 0.58
 """Sum of evidence from which a name is taken for a party."""
 
-_PLACES = frozenset({"municipality", "province", "region"})
 _PARLIAMENT = frozenset({"kamer", "tweedekamer", "tweedekamerderstatengeneraal"})
 _STATE = frozenset(
     {"rijk", "rijksoverheid", "landelijkeoverheid", "nederlandseoverheid", "staatdernederlanden"}
@@ -91,7 +90,7 @@ def identity(candidate: Candidate, day: dt.date | None) -> str:
         return "state:tweedekamer"
     if key in _STATE:
         return "state:rijk"
-    if candidate.type in _PLACES and not candidate.group:
+    if candidate.type in PLACES and not candidate.group:
         return f"{candidate.type}:{_bare_place(candidate)}"
     if not candidate.group and (legal := _LEGAL.search(candidate.name)):
         return key_of(candidate.name[: legal.start()])

@@ -22,7 +22,12 @@ from extractors.finding.party_context import (
     place_type,
 )
 from extractors.finding.party_lists import coordinated, enumerated
-from extractors.finding.party_nouns import COMMON_ABBREVIATIONS, NAME_HEADS, is_no_party_head
+from extractors.finding.party_nouns import (
+    COMMON_ABBREVIATIONS,
+    NAME_HEADS,
+    PLACES,
+    is_no_party_head,
+)
 from extractors.finding.party_runs import (
     Name,
     Run,
@@ -207,7 +212,7 @@ def _headed(text: Text, run: Run, name: Name, kind: PartyType) -> Candidate:
     if text.heading and _PLAN_NAME.search(text.plain[: name.start]):
         # `Convenant Wonen en Zorg Polderstad`: a part of the plan's own name.
         weight = 0.2
-    if kind in _PLACES and PLACE_BEFORE.search(text.plain[: name.start]) is not None:
+    if kind in PLACES and PLACE_BEFORE.search(text.plain[: name.start]) is not None:
         weight = 0.35
     return Candidate(text.passage, name.start, name.end, name.text, "head-noun", weight, kind, bare)
 
@@ -246,6 +251,3 @@ _FOR_A_TASK = re.compile(
 def _only_a_name(chunk: Chunk) -> bool:
     """Whether a word cannot be but a name: small letters, then a capital: `ZeeKracht`."""
     return re.search(r"[a-z][A-Z][a-z]", chunk.text) is not None and is_distinct(chunk)
-
-
-_PLACES = frozenset({"municipality", "province", "region"})

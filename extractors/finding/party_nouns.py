@@ -180,6 +180,8 @@ NO_PARTY_HEADS = word_set(
     "highlights aanbeveling assessment framework review report act standard guidelines"
 )
 
+PLACES = frozenset({"municipality", "province", "region"})
+"""Types of party that have a place for a name."""
 JOINT = re.compile(r"(?:[a-z]|-|^)(?:Net|Valley|Delta|Port|Hub|Lab|Labs)$")
 """Endings that names of networks and regions of firms take: `ZeeNet`, `SeedValley`."""
 

@@ -9,7 +9,8 @@ from decimal import ROUND_HALF_UP, Decimal
 
 from extractors.language.in_turn import tells_in_turn
 from extractors.language.numerals import Quantity, find_quantities, sign_before
-from extractors.language.qualifiers import Qualifier, qualifier_after, qualifier_before
+from extractors.language.qualifiers import qualifier_after, qualifier_before
+from schemas.records import Qualifier
 
 __all__ = ["GUILDERS_PER_EURO", "AmountMention", "Qualifier", "find_amounts"]
 

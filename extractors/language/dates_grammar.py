@@ -45,6 +45,7 @@ from extractors.language.dates_meaning import (
     year_before,
 )
 from extractors.language.dates_tokens import Token
+from extractors.language.numerals import TENS
 from extractors.language.word_lists import word_set
 
 Join = Literal["range", "list"]
@@ -1005,7 +1006,7 @@ class Reader:
 
     def _decade(self, at: int) -> _Unit | None:
         low = self.low(at)
-        tens = w.DECADES.get(low)
+        tens = TENS.get(low)
         digits = low.lstrip("'’‘`´")
         if tens is None and re.fullmatch(r"[1-9]0", digits):
             tens = int(digits)

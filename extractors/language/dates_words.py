@@ -168,16 +168,6 @@ ORDINALS: dict[str, int] = {
     "4de": 4,
     "laatste": -1,
 }
-DECADES: dict[str, int] = {
-    "twintig": 20,
-    "dertig": 30,
-    "veertig": 40,
-    "vijftig": 50,
-    "zestig": 60,
-    "zeventig": 70,
-    "tachtig": 80,
-    "negentig": 90,
-}
 
 SHARES: dict[str, Share] = {
     "begin": "begin",

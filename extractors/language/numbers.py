@@ -10,9 +10,10 @@ from itertools import zip_longest
 from typing import Literal
 
 from extractors.language.amounts import find_amounts
-from extractors.language.numerals import Quantity, find_quantities, sign_before
-from extractors.language.qualifiers import Qualifier, qualifier_after, qualifier_before
+from extractors.language.numerals import Quantity, find_quantities, shortest, sign_before
+from extractors.language.qualifiers import qualifier_after, qualifier_before
 from extractors.language.word_lists import MONTHS
+from schemas.records import Qualifier
 
 __all__ = ["NOT_NUMBERS", "NotANumber", "NumberMention", "NumberUnit", "find_numbers"]
 
@@ -455,7 +456,7 @@ def _fractions(text: str, blocked: Sequence[tuple[int, int]]) -> Iterator[Number
             end=end,
             outer_start=outer_start,
             text=match.group(),
-            value=_plain_decimal(value),
+            value=shortest(value),
             value_max=None,
             unit="percent",
             qualifier=qualifier,
@@ -500,12 +501,6 @@ def _plain(text: str, blocked: Sequence[tuple[int, int]]) -> Iterator[NumberMent
         yield _mention(text, quantity)
 
 
-def _plain_decimal(value: Decimal) -> Decimal:
-    """Drop zeros behind the decimal sign."""
-    whole = value.to_integral_value()
-    return whole if whole == value else value.normalize()
-
-
 def _is_ratio(text: str, above: Quantity, below: Quantity) -> bool:
     link = text[above.end : below.start]
     if not _RATIO_LINK.fullmatch(link) or above.high or below.high:
@@ -521,7 +516,7 @@ def _ratio(text: str, above: Quantity, below: Quantity) -> NumberMention:
         end=below.end,
         outer_start=outer_start,
         text=text[above.start : below.end],
-        value=_plain_decimal(round(value, 4)),
+        value=shortest(round(value, 4)),
         value_max=None,
         unit="ratio",
         qualifier=qualifier,

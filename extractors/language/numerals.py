@@ -36,7 +36,7 @@ _TEENS = {
     "achttien": 18,
     "negentien": 19,
 }
-_TENS = {
+TENS = {
     "twintig": 20,
     "dertig": 30,
     "veertig": 40,
@@ -67,7 +67,7 @@ def _either(words: Sequence[str] | dict[str, int] | dict[str, str]) -> str:
 
 _UNIT = rf"(?:[eé][eé]n|{_either([word for word in _UNITS if word != 'een'])})"
 _BELOW_100 = (
-    rf"(?:(?:{_UNIT})(?:en|ën)(?:{_either(_TENS)})|{_either(_TEENS)}|{_either(_TENS)}|{_UNIT})"
+    rf"(?:(?:{_UNIT})(?:en|ën)(?:{_either(TENS)})|{_either(_TEENS)}|{_either(TENS)}|{_UNIT})"
 )
 _HUNDREDS = rf"(?:(?:{_BELOW_100})?honderd(?:(?:en)?{_BELOW_100})?)"
 _SMALL = rf"(?:{_HUNDREDS}|{_BELOW_100})"
@@ -212,13 +212,13 @@ def parse_words(words: str) -> Decimal | None:
 
 
 def _below_100(word: str) -> int | None:
-    for table in (_UNITS, _TEENS, _TENS):
+    for table in (_UNITS, _TEENS, TENS):
         if word in table:
             return table[word]
     for unit, small in _UNITS.items():
         rest = word.removeprefix(unit + "en")
-        if rest != word and rest in _TENS:
-            return small + _TENS[rest]
+        if rest != word and rest in TENS:
+            return small + TENS[rest]
     return None
 
 
@@ -259,7 +259,7 @@ def find_numerals(text: str) -> tuple[Numeral, ...]:
     return tuple(found)
 
 
-def _shortest(value: Decimal) -> Decimal:
+def shortest(value: Decimal) -> Decimal:
     """Give the same value without trailing zeros behind the decimal sign."""
     whole = value.to_integral_value()
     return whole if whole == value else value.normalize()
@@ -299,7 +299,7 @@ def _numeral_at(text: str, match: re.Match[str]) -> Numeral | None:
         more = parse_words(tail["words"])
         if more is not None and 100 <= more < multiplier:
             value, end_all = value + more, tail.end()
-    return Numeral(start, end_all, _shortest(value), base, multiplier, in_words=not match["digits"])
+    return Numeral(start, end_all, shortest(value), base, multiplier, in_words=not match["digits"])
 
 
 def _multiplier_at(text: str, end: int) -> tuple[int, int]:

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import Literal
 
 from extractors.language.numerals import CHANGE_WORDS
-
-Qualifier = Literal["exact", "about", "at_least", "at_most"]
+from schemas.records import Qualifier
 
 _NEVER = r"(?:niet|nergens|nooit|geen)\s"
 _NOT_NEVER = r"(?<!niet )(?<!nergens )(?<!nooit )(?<!geen )"
