@@ -33,6 +33,7 @@ REASONS: Mapping[str, str] = {
     # Amounts.
     "money.threshold": "Een grens in een regeling of wet deelt gevallen in en geeft geen geld.",
     "money.harm": "Schade en maatschappelijke kosten overkomen iemand en worden niet uitgegeven.",
+    "money.burden": "Wat regels kosten aan wie zich eraan houdt, is geen geld van het plan.",
     "money.trade": "Omzet, uitvoer, winst, waarde en bbp beschrijven een economie.",
     "money.fine": "Een boete is een straf.",
     "money.price": "Prijzen, tarieven en huren betaalt de gebruiker.",
