@@ -45,7 +45,6 @@ def enumerated(
     text: Text, runs: Sequence[Run]
 ) -> Iterator[tuple[int, tuple[PartyType, PartyRole | None]]]:
     """Give the runs that a group noun introduces, by number, with the group's type."""
-    member: PartyRole | None = "member" if _MEMBERS.search(text.plain) else None
     inside = frozenset(
         place for run in runs if run.first < run.last for place in range(run.first, run.last + 1)
     )
@@ -54,6 +53,7 @@ def enumerated(
         if before is None or (before in _PLACES and _in_brackets_alone(text, run)):
             # `de Wet toezicht gemeenten (WTG)`: no town is an abbreviation.
             continue
+        member: PartyRole | None = "member" if _MEMBERS.search(text.plain) else None
         end = span_of(text, run)[1]
         yield number, (before, member)
         closed = False

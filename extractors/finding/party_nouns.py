@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 
 from extractors.language.word_lists import word_set
 from schemas.records import PartyType
@@ -219,6 +219,7 @@ def type_of_group(noun: str) -> PartyType | None:
     return kind
 
 
+@lru_cache(maxsize=8192)
 def introduces_names(noun: str) -> PartyType | None:
     """Give the type of the names that a group noun may announce: `de steden A, B en C`.
 
@@ -289,6 +290,7 @@ _NO_ENDING = word_set("huis kamer haven school community initiatief")
 _NO_HEAD = re.compile(r"(?:kennis|data|vacature|beelden|gegevens|denk|werk|gegevens)bank$")
 
 
+@lru_cache(maxsize=8192)
 def is_no_party_head(word: str) -> bool:
     """Say whether a word heads the name of a law, plan, event, product or passage."""
     lower = word.casefold().rstrip(".").rsplit("-", 1)[-1]

@@ -43,6 +43,10 @@ _TURNED = re.compile(
     rf"(?:\s{_SMALL}(?:\s{_SMALL})?\b)?)"
 )
 """A surname before its initials, as lists have it: `Zanten E.M.H. van`."""
+_OF_INITIALS = (_WITH_INITIALS, _TURNED)
+_INITIAL = re.compile(r"[A-Z][a-z]?\.")
+_CAPITAL = re.compile(r"[A-Z]")
+"""Beyond the first letter: without it there is no name of a person."""
 _LAST = rf"{_BIG}(?:{_INITIALS}\s*)?{_FIRST}"
 _WITH_OFFICE = re.compile(rf"\b(?P<office>(?i:{_OFFICE}))(?P<name>{_BIG}{_FULL})(?!\w)")
 _MEMBERS = re.compile(
@@ -112,6 +116,8 @@ def find_persons(
     the keys of organisations, which end a name: `Jan Smit van Zeewijk`.
     """
     plain = fold(text)
+    if not _CAPITAL.search(plain, 1):
+        return
     taken: list[tuple[int, int]] = list(read)
 
     def free(start: int, end: int) -> bool:
@@ -148,6 +154,8 @@ def find_persons(
         (_WITH_INITIALS, "person-with-initials", 0.85),
         (_TURNED, "surname-first", 0.85),
     ):
+        if pattern in _OF_INITIALS and not _INITIAL.search(plain):
+            continue
         for match in pattern.finditer(plain):
             start, end = match.span("name")
             if pattern is _WITH_INITIALS and start == 0 and _NUMERAL.match(plain):

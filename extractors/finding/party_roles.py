@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import islice
 from typing import get_args
 
 from spacy.tokens import Doc, Token
@@ -88,6 +89,12 @@ BEFORE: tuple[tuple[str, PartyRole, str], ...] = (
 _BEFORE = tuple(
     (re.compile(rf"(?:{form}){_ARTICLE}", re.IGNORECASE), role) for form, role, _ in BEFORE
 )
+LAST_WORDS = re.compile(
+    r"(?:van|bij|weten|door|in|aan|met|tussen|namens|vanuit|volgens|twijfelt|uit|voor|richting"
+    rf"|jegens|penvoerder|samenwerking|[(:]|\bdoor(?: [^,;.() ]+){{1,5}}){_ARTICLE}",
+    re.IGNORECASE,
+)
+"""What every one of `BEFORE` ends in: without it no rule needs a look."""
 _TOGETHER = re.compile(
     r"\bwerk(?:t|en)\b.*\bsamen\b|\bsamenwerk(?:t|en)\b|\bsamenwerkings(?:verband|partners)\b"
     r"|\bbundelen\b|\bmaak(?:t|en) deel uit\b|\bverenigd in\b|\bonderverdeeld\b|\boprichters\b"
@@ -193,13 +200,11 @@ def _chains(plain: str, spans: Sequence[tuple[int, int]]) -> list[list[tuple[int
 def _roles_at(doc: Doc, plain: str, start: int, end: int) -> set[PartyRole]:
     roles = _by_grammar(doc, start, end)
     before = _ITEMS.sub("", plain[:start])
-    for pattern, role in _BEFORE:
-        if pattern.search(before):
-            roles.add(role)
-            break
-    if _AGREED_WITH.search(before) and _AGREED.search(plain[end:]):
-        # `Met X is afgesproken dat …`: X is to do it.
-        roles.add("actor")
+    if LAST_WORDS.search(before):
+        roles.update(islice((role for pattern, role in _BEFORE if pattern.search(before)), 1))
+        if _AGREED_WITH.search(before) and _AGREED.search(plain[end:]):
+            # `Met X is afgesproken dat …`: X is to do it.
+            roles.add("actor")
     if _IN_OFFICE.match(plain[end:]):
         roles.add("member")
     if _AND_ME.match(plain[end:]) or (
@@ -211,14 +216,23 @@ def _roles_at(doc: Doc, plain: str, start: int, end: int) -> set[PartyRole]:
 
 def _lead(plain: str, start: int) -> tuple[int, int] | None:
     """Give the span of the group noun that announces a list: `de bedrijven: A, B en C`."""
-    chunks = [c for c in chunks_of(plain[:start]) if c.end <= start][-10:]
-    for chunk in reversed(chunks):
+    near = plain.rfind(" ", 0, max(0, start - _NEAR)) + 1
+    chunks = chunks_of(plain[near:start])
+    if len(chunks) < _LEADING and near > 0:
+        near, chunks = 0, chunks_of(plain[:start])
+    for chunk in reversed(chunks[-_LEADING:]):
         if introduces_names(chunk.text) is not None:
-            between = plain[chunk.end : start]
+            between = plain[near + chunk.end : start]
             if _INTRODUCED.match(between) or between.rstrip().endswith(":"):
-                return chunk.start, chunk.end
+                return near + chunk.start, near + chunk.end
             return None
     return None
+
+
+_LEADING = 10
+"""Words before a list among which the noun stands that announces it."""
+_NEAR = 200
+"""Characters that nearly always hold them."""
 
 
 def _by_grammar(doc: Doc, start: int, end: int) -> set[PartyRole]:

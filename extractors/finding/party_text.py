@@ -38,6 +38,7 @@ def _plain_character(match: re.Match[str]) -> str:
     return base if len(base) == 1 else char
 
 
+@lru_cache(maxsize=8192)
 def key_of(name: str) -> str:
     """Reduce a name to letters and digits: `Zee-Net`, `ZeeNet` and `Zee Net` are one."""
     bare = ARTICLE.sub("", fold(name).strip())
@@ -62,11 +63,7 @@ class Chunk:
     @property
     def capital(self) -> bool:
         """Begins with a capital, has one inside, or is a digit and capitals (`2TM`)."""
-        return _CAPITAL.search(self.text) is not None and (
-            _CAPITAL.match(self.text.lstrip("'0123456789")) is not None
-            or re.search(r"[a-z][A-Z]", self.text) is not None
-            or self.text.startswith("'s-")
-        )
+        return not self.text.islower() and _has_capital(self.text)
 
     @property
     def acronym(self) -> bool:
@@ -84,6 +81,14 @@ class Chunk:
             re.search(r"[a-z][A-Z]", self.text) is not None
             or re.search(r"^[A-Z]\w+\.(?:nu|nl|en)\b", self.text) is not None
         )
+
+
+def _has_capital(word: str) -> bool:
+    return _CAPITAL.search(word) is not None and (
+        _CAPITAL.match(word.lstrip("'0123456789")) is not None
+        or re.search(r"[a-z][A-Z]", word) is not None
+        or word.startswith("'s-")
+    )
 
 
 def chunks_of(text: str) -> tuple[Chunk, ...]:
@@ -129,6 +134,7 @@ _PLURALS = (
 )
 
 
+@lru_cache(maxsize=8192)
 def singular_key(name: str) -> str:
     """Reduce a group's name to a key that its singular and plural share."""
     key = key_of(name)

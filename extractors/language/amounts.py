@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import ROUND_HALF_UP, Decimal
+from functools import lru_cache
 
 from extractors.language.in_turn import tells_in_turn
 from extractors.language.numerals import Quantity, find_quantities, sign_before
@@ -107,6 +108,7 @@ _MASS = re.compile(
 )
 
 
+@lru_cache(maxsize=4)
 def find_amounts(text: str) -> tuple[AmountMention, ...]:
     """Find the amounts of money in `text`, left to right, not overlapping.
 

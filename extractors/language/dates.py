@@ -80,27 +80,37 @@ class DateMention:
 
 
 _COMPARED = re.compile(r"ten opzichte|t\.?o\.?v|vergeleken|in vergelijking|dan\b|versus")
-_TRIGGER = re.compile(
-    r"""
-      \b(?:1[89]|2[01])\d\d\b | \d[-/.]\d{1,2}[-/.]\d | ['’‘`´]\d\d
-    | \b(?:jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)
-    | jaar|jaren|voorjaar|lente|zomer|najaar|herfst|winter|kerst|reces|vakantie
-    | maand|we[ek]k|we[ek]en|\bdag|dagen|kwartaal|kwartalen|decenni|termijn|periode|tijd
-    | \bnu\b|momenteel|thans|inmiddels|tegenwoordig|heden|vandaag|moment|ogenblik|gisteren
-    | dusver|voortaan|ingang|direct|kort|spoedig|mogelijk|zsm|z\.s\.m|t\.z\.t|toekomst
-    | onlangs|recentelijk|prinsjesdag|verantwoordingsdag|ultimo|looptijd
-    | \b[qk][1-4]\b|\bh[12]\b
-    """,
-    re.VERBOSE | re.IGNORECASE,
+_PART_OF_WORD = re.compile(
+    r"jaar|jaren|lente|zomer|najaar|herfst|winter|kerst|reces|vakantie|maand|we[ek]k|we[ek]en"
+    r"|dagen|kwarta(?:al|len)|decenni|termijn|periode|tijd|momenteel|thans|inmiddels|tegenwoordig"
+    r"|heden|vandaag|moment|ogenblik|gisteren|dusver|voortaan|ingang|direct|kort|spoedig|mogelijk"
+    r"|zsm|z\.s\.m|t\.z\.t|toekomst|onlangs|recentelijk|prinsjesdag|verantwoordingsdag|ultimo"
+    r"|looptijd"
 )
-"""A text without any of these holds no time expression; most texts stop here."""
+_WORD = re.compile(
+    r"\b(?:(?:1[89]|2[01])\d\d\b|jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec|dag"
+    r"|nu\b|[qk][1-4]\b|h[12]\b)"
+)
+_FIGURES = re.compile(r"\d[-/.]\d{1,2}[-/.]\d|['’‘`´]\d\d")
+
+
+def _can_hold_time(text: str) -> bool:
+    """Whether a text has one of the words that every time expression has; most have none.
+
+    Three searches in small letters take a fifth of one that minds no case.
+    """
+    small = text.lower()
+    return (
+        _PART_OF_WORD.search(small) or _WORD.search(small) or _FIGURES.search(small)
+    ) is not None
+
 
 _NUMERIC_START = re.compile(r"\d|['’‘`´]\d|[qkh]\d$")
 
 
 def find_dates(text: str) -> tuple[DateMention, ...]:
     """Find the time expressions in `text`, left to right, not overlapping."""
-    if _TRIGGER.search(text) is None:
+    if not _can_hold_time(text):
         return ()
     tokens = tokenise(text)
     reader = Reader(tokens)

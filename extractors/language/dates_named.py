@@ -44,6 +44,8 @@ _SHIFTED = re.compile(
     re.IGNORECASE,
 )
 _SINCE = re.compile(r"\b(?:sindsdien|sedertdien|vanaf\s(?:toen|dat\s(?:jaar|moment)))\b", re.I)
+_POINTS = re.compile(r"jaar|seizoen|sindsdien|sedertdien|vanaf")
+"""What every time that points back has, in small letters."""
 _BEFORE_IT = "date.year_before"
 """The rule of `het jaar ervoor`: what follows still speaks of the time named before it."""
 _BACKWARDS = frozenset({"eerder", "daarvoor", "ervoor", "voorafgaande"})
@@ -86,12 +88,14 @@ def pointing_back(
     `dates` are the times found in it, `before` those of the sentences before it, in
     order. What points back at nothing is left as it was, or left out.
     """
-    found = [
-        _Found(m.start(), kind, m)
-        for kind, pattern in (("same", _SAME), ("shifted", _SHIFTED), ("since", _SINCE))
-        for m in pattern.finditer(text)
-        if not any(d.start < m.end() and m.start() < d.end for d in dates)
-    ]
+    found: list[_Found] = []
+    if _POINTS.search(text.lower()):
+        found = [
+            _Found(m.start(), kind, m)
+            for kind, pattern in (("same", _SAME), ("shifted", _SHIFTED), ("since", _SINCE))
+            for m in pattern.finditer(text)
+            if not any(d.start < m.end() and m.start() < d.end for d in dates)
+        ]
     if not found and not any(_OF_SAME_YEAR.search(d.text) for d in dates):
         return tuple(dates)
     read: list[DateMention] = []

@@ -15,7 +15,7 @@ import unicodedata
 from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Literal
 
@@ -65,6 +65,7 @@ class Body:
         return (self.start is None or self.start <= day) and (self.end is None or day <= self.end)
 
 
+@lru_cache(maxsize=8192)
 def key_of(name: str) -> str:
     """Fold a name to what its spellings share: case, accents, hyphens and articles aside."""
     text = unicodedata.normalize("NFKD", name.replace("’", "'").replace("&", " en "))
@@ -130,6 +131,7 @@ def _abbreviation_key(text: str) -> str:
     return re.sub(r"[\s.]+", "", text.replace("&", "en"))
 
 
+@lru_cache(maxsize=8192)
 def candidates(name: str, kinds: tuple[str, ...] | None = None) -> tuple[Body, ...]:
     """Give the rows that `name` (or an abbreviation) may mean, of the given kinds.
 
