@@ -1,11 +1,14 @@
 """Files that cannot be read, in whole or in part, and what is said about them."""
 
+import hashlib
+import os
 from pathlib import Path
 
 import pytest
 from made_pdf import MadePage, made_pdf
 
-from extractors.reading import Unreadable, read_document
+from extractors.limits import Step
+from extractors.reading import Unreadable, content, pdf, read_document
 from extractors.reading.model import Box, Word
 from extractors.reading.ocr import unavailable, words_of
 from extractors.reading.quality import measure, needs_ocr
@@ -153,3 +156,65 @@ def test_recognised_pages_have_the_same_shape(tmp_path: Path) -> None:
     assert [(p.kind, p.text, p.lead) for p in recognised.passages] == [
         (p.kind, p.text, p.lead) for p in read.passages
     ]
+
+
+def test_a_file_read_from_the_disk_gives_the_same(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "lang.pdf"
+    path.write_bytes(made_pdf(*[_page() for _ in range(3)]))
+    held = read_document(path)
+    monkeypatch.setattr(content, "_HELD", 0)
+    assert read_document(path) == held
+
+
+@pytest.mark.parametrize(("held", "noticed"), [(0, True), (2**20, False)])
+def test_a_file_that_changes_while_it_is_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, held: int, noticed: bool
+) -> None:
+    """Bytes that are held cannot change; those on the disk can, and then are not taken."""
+    monkeypatch.setattr(content, "_HELD", held)
+    path = tmp_path / "wissel.pdf"
+    path.write_bytes(made_pdf(*[_page() for _ in range(3)]))
+    before = hashlib.sha256(path.read_bytes()).hexdigest()
+
+    def change(step: Step) -> None:
+        if step == Step("read", 2):
+            path.write_bytes(path.read_bytes().replace(b"2015", b"2016"))
+
+    if noticed:
+        with pytest.raises(Unreadable, match="changed while it was read"):
+            read_document(path, progress=change)
+    else:
+        document = read_document(path, progress=change)
+        assert document.sha256 == before
+        assert all("2015" in page.text for page in document.pages)
+
+
+def test_a_file_that_is_replaced_while_it_is_read_is_read_as_it_was(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(content, "_HELD", 0)
+    path = tmp_path / "wissel.pdf"
+    path.write_bytes(made_pdf(_page(), _page()))
+    before = hashlib.sha256(path.read_bytes()).hexdigest()
+
+    def replaced(step: Step) -> None:
+        if step == Step("read", 1):
+            (tmp_path / "nieuw").write_bytes(b"anders")
+            (tmp_path / "nieuw").replace(path)
+
+    document = read_document(path, progress=replaced)
+    assert document.sha256 == before
+    assert len(document.pages) == 2
+
+
+def test_a_file_cut_off_between_two_openings_has_changed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(content, "_HELD", 0)
+    monkeypatch.setattr(pdf, "_OPEN_FOR", 1)
+    path = tmp_path / "wissel.pdf"
+    path.write_bytes(made_pdf(_page(), _page()))
+    with pytest.raises(Unreadable, match="changed while it was read"):
+        read_document(path, progress=lambda step: os.truncate(path, 0) if step.page == 2 else None)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import random
+import re
 import zlib
+from io import BytesIO
 from pathlib import Path
 
 import mutants
@@ -12,7 +14,7 @@ from conftest import ROOT
 
 from benchmarks.torture import tortured
 from extractors.limits import LimitError, Limits, parse_limits
-from extractors.reading import Unreadable, read_document
+from extractors.reading import Unreadable, read_document, streams
 from extractors.reading.streams import check_streams
 
 SAMPLES = ("kamerbrief-vogelpest-2003", "akkoord-zuinig-wonen-2015")
@@ -90,10 +92,29 @@ def test_file_over_a_limit_cannot_be_read(
 def test_streams_are_measured_unpacked(data: bytes, filters: bytes, fits: bool) -> None:
     pdf = b"1 0 obj\n<< /Filter %s >>\nstream\n%s\nendstream endobj" % (filters, data)
     if fits:
-        check_streams(pdf, 1000)
+        check_streams(BytesIO(pdf), 1000)
     else:
         with pytest.raises(LimitError):
-            check_streams(pdf, 1000)
+            check_streams(BytesIO(pdf), 1000)
+
+
+@pytest.mark.parametrize("window", [10, 64, 4096])
+def test_streams_are_found_however_the_file_is_read(
+    window: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bomb = zlib.compress(bytes(5000))
+    pdf = b"".join(
+        b"%d 0 obj\n<< /Filter %s >>\nstream\r\n%s\nendstream\nendobj\n" % (n, name, data)
+        for n, (name, data) in enumerate([(b"/DCTDecode", bomb), (b"/Fl", bomb[:9])] * 40)
+    )
+    monkeypatch.setattr(streams, "_WINDOW", window)
+    monkeypatch.setattr(streams, "_PIECE", window)
+    found = [(start, before[-20:]) for start, before in streams._streams(BytesIO(pdf))]
+    starts = [match.end() for match in re.finditer(rb"(?<!end)stream\r?\n", pdf)]
+    assert found == [(start, pdf[start - 28 : start - 8]) for start in starts]
+    check_streams(BytesIO(pdf), 4000)
+    with pytest.raises(LimitError):
+        check_streams(BytesIO(pdf + pdf.replace(b"/DCTDecode", b"/FlateDecode")), 4000)
 
 
 def test_limits_as_given() -> None:

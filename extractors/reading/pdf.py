@@ -5,7 +5,6 @@ pdfium keeps global state: one thread a process may use it.
 
 from __future__ import annotations
 
-import hashlib
 import math
 import re
 import stat
@@ -17,6 +16,7 @@ import pypdfium2 as pdfium
 from pypdfium2 import raw
 
 from extractors.limits import DEFAULT, LimitError, Limits, Progress, Step, unwatched
+from extractors.reading.content import Content
 from extractors.reading.layout import lay_out
 from extractors.reading.model import Document, Failure
 from extractors.reading.ocr import DPI, OcrError, recognise, unavailable
@@ -34,6 +34,8 @@ _NO_PAGES: Final = re.compile(
 
 _OPEN_FOR: Final = 100
 """Pages after which the file is opened anew: pdfium keeps what it has parsed of each page."""
+
+_CHANGED: Final = "the file was changed while it was read"
 
 OcrChoice = Literal["auto", "never", "always"]
 
@@ -61,16 +63,27 @@ def read_document(
     `Unreadable` where nothing can be read. `progress` is told of each page. Blocks, with
     lines and words, are kept of the first `blocks_of` pages, of all pages if None.
     """
-    data = _bytes_of(path, limits)
-    sha256 = hashlib.sha256(data).hexdigest()
+    with closing(_content_of(path, limits)) as content:
+        _check(content, limits)
+        return _read(path, content, ocr, limits, progress, blocks_of)
+
+
+def _read(
+    path: Path,
+    content: Content,
+    ocr: OcrChoice,
+    limits: Limits,
+    progress: Progress,
+    blocks_of: int | None,
+) -> Document:
     pages: PutAway[SourcePage] = PutAway()
     weights = Weights()
     failures: list[Failure] = []
-    if b"%%EOF" not in data[-4096:]:
+    if b"%%EOF" not in content.end:
         failures.append(
             Failure(str(path), "read", "the file has no end mark; it may be cut off at the end")
         )
-    pdf = _open(data)
+    pdf = _open(content)
     try:
         metadata = {
             key: plain(value) for key, value in pdf.get_metadata_dict(skip_empty=True).items()
@@ -82,7 +95,7 @@ def read_document(
             progress(Step("read", index + 1))
             if index and index % _OPEN_FOR == 0:
                 pdf.close()
-                pdf = _open(data)
+                pdf = _open(content)
             try:
                 page, failure = _read_page(pdf, index, ocr, limits)
             except (pdfium.PdfiumError, OcrError, LimitError, ValueError) as error:
@@ -96,14 +109,17 @@ def read_document(
                 failures.append(Failure(str(path), "read", failure, index + 1))
     finally:
         pdf.close()
-    del data, pdf  # a closed file holds its bytes still
+    if content.has_changed():
+        raise Unreadable(_CHANGED)
+    del pdf  # a closed PDF holds its bytes still
+    content.close()
     progress(Step("read"))
     bold = weights.bold()
     laid_out = lay_out(with_bold(page, bold) for page in pages.taken())
     composed = compose(laid_out, blocks_of)
     return Document(
-        id=sha256[:16],
-        sha256=sha256,
+        id=content.sha256[:16],
+        sha256=content.sha256,
         path=str(path),
         name=path.stem,
         pages=composed.pages,
@@ -114,40 +130,52 @@ def read_document(
     )
 
 
-def _bytes_of(path: Path, limits: Limits) -> bytes:
+def _content_of(path: Path, limits: Limits) -> Content:
     try:
         about = path.stat()
         if not stat.S_ISREG(about.st_mode):
             raise Unreadable("not a file with content of its own (a device, a pipe or a folder)")
         if about.st_size > limits.file_bytes:
             raise Unreadable(f"larger than {limits.file_bytes} bytes (limit file-bytes)")
-        data = path.read_bytes()
+        content = Content(path)
     except OSError as error:
-        raise Unreadable(f"cannot be opened: {error.strerror or error}") from error
-    if not data:
+        raise Unreadable(_closed(error)) from error
+    return content
+
+
+def _check(content: Content, limits: Limits) -> None:
+    """Raise `Unreadable` where the bytes are no PDF, or could unpack to more than memory holds."""
+    if not content.start:
         raise Unreadable("the file is empty")
-    if b"%PDF-" not in data[:1024]:
+    if b"%PDF-" not in content.start[:1024]:
         raise Unreadable("not a PDF file: it does not begin with %PDF-")
     try:
-        check_streams(data, limits.stream_bytes)
+        check_streams(content.file, limits.stream_bytes)
     except LimitError as error:
         raise Unreadable(str(error)) from error
-    return data
+    except OSError as error:
+        raise Unreadable(_closed(error)) from error
 
 
-def _open(data: bytes) -> Any:
+def _closed(error: OSError) -> str:
+    return f"cannot be opened: {error.strerror or error}"
+
+
+def _open(content: Content) -> Any:
     try:
-        pdf = pdfium.PdfDocument(data)
+        pdf = pdfium.PdfDocument(content.held if content.held is not None else content.file)
         count = len(pdf)
     except pdfium.PdfiumError as error:
         message = str(error).lower()
+        if content.has_changed():
+            raise Unreadable(_CHANGED) from error
         if "password" in message:
             raise Unreadable("encrypted: a password is needed to open it") from error
         if "security" in message:
             raise Unreadable("encrypted in a way that is not supported") from error
-        if b"%%EOF" not in data[-4096:]:
+        if b"%%EOF" not in content.end:
             raise Unreadable("damaged: the file is cut off before its end") from error
-        if _NO_PAGES.search(data):
+        if _NO_PAGES.search(content.held or b""):
             raise Unreadable("the PDF has no pages") from error
         raise Unreadable("damaged: the PDF structure cannot be read") from error
     if not count:
