@@ -1,10 +1,13 @@
 """Names, groups, persons, roles and mentions, a row a case."""
 
+from dataclasses import replace
+
 import pytest
 from party_helpers import analysis
 
 from extractors.finding.parties import PartyIndex, find_parties, with_roles
 from extractors.finding.party_candidates import Candidate
+from extractors.finding.party_literature import is_reference
 from extractors.finding.party_merging import merge
 from schemas.records import Budget, Commitment, DocumentFacts, Party
 
@@ -733,3 +736,65 @@ def test_a_ministry_in_capitals_goes_by_its_name() -> None:
 def test_a_committee_is_not_the_ministry_of_its_field() -> None:
     found = parties_of("De vaste commissie van Economische Zaken vraagt om een plan.")
     assert set(found) == {"vaste commissie van Economische Zaken"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Oever, J. van den, & Stolk, B. (2018). Varen op de Linge. Utrecht: Waterpers.",
+        "de Vos, A.B, Stolk, J-P, Oever, C. (2012), Varen op de Linge.",
+        "Nijhuis et al. (2016), Varen op de Linge.",
+    ],
+)
+def test_who_wrote_what_is_no_party(text: str) -> None:
+    assert parties_of(text) == {}
+
+
+def test_a_year_alone_makes_no_reference() -> None:
+    assert "A.B. Stolk" in parties_of("De heer A.B. Stolk stelde (in 2018) een plan op.")
+    assert "VNG" in parties_of("De Aanpak Flexvaart van de VNG (2018) loopt door.")
+
+
+def test_names_in_a_list_of_sources_are_no_parties() -> None:
+    passages = analysis(
+        ("heading", "Literatuur"), ("list_item", "Stichting Veenland (2018), Plan.")
+    )
+    under = replace(passages.document.passages[1], section=("Literatuur",))
+    assert is_reference(under)
+    assert not is_reference(replace(under, section=("Bronnen van energie",)))
+    assert not is_reference(replace(under, kind="signature"))
+
+
+@pytest.mark.parametrize(
+    ("text", "none"),
+    [
+        ("Brief van Tweede Kamerlid, Stolk P. (ABC) en Rijkswaterstaat.", "Kamerlid"),
+        ("Langs het Jonas Oeverplein, Mr. Stolkplein en de gracht.", "Jonas Oeverplein, Mr."),
+        ("Dit schrijft Stolk J.J. van (Jan Jacob) aan de Kamer.", "Jan Jacob"),
+        ("Reactie Dagbestuur (ZeeNet) op het voorstel.", "Reactie Dagbestuur"),
+        ("Er zijn kaarten, zoals Kwaliteitskaarten Nederland.", "Kwaliteitskaarten Nederland"),
+        (
+            "Het gebied loopt langs Korte Linge, Bram Stolk, Waalkade, Vaartweg, Maasplein en"
+            " Dijkstraat.",
+            "Bram Stolk",
+        ),
+    ],
+)
+def test_words_streets_and_first_names_are_no_parties(text: str, none: str) -> None:
+    assert none not in parties_of(text)
+
+
+def test_initials_are_no_body_of_that_abbreviation() -> None:
+    found = parties_of("Dit schrijft de ombudsman, Stolk A.F.M. op 18 maart.")
+    assert "Stolk A.F.M." in found
+    assert "A.F.M." not in found
+
+
+def test_what_stands_behind_initials_in_brackets_may_be_an_organisation() -> None:
+    assert "ZeeNet" in parties_of("Dit schrijft mevrouw J.J. Stolk (ZeeNet) aan de Kamer.")
+    assert "Noorwegen" not in parties_of("Dit schrijft mevrouw J.J. Stolk (Noorwegen) aan ons.")
+
+
+def test_a_title_of_the_royal_house_is_a_part_of_the_name() -> None:
+    prince = parties_of("Dit zei Prins Willibrord (ZeeNet) bij de opening.")["Prins Willibrord"]
+    assert (prince.aliases, prince.function) == (("Willibrord",), None)

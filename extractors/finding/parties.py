@@ -12,6 +12,7 @@ from extractors.finding.party_candidates import Candidate
 from extractors.finding.party_definitions import find_defined
 from extractors.finding.party_groups import find_groups, find_state_bodies
 from extractors.finding.party_layout import find_layout, is_signing
+from extractors.finding.party_literature import is_reference
 from extractors.finding.party_merging import merge
 from extractors.finding.party_names import find_names
 from extractors.finding.party_nouns import type_of_head
@@ -210,7 +211,7 @@ def _in_passage(
     analysed: Analysed, small: frozenset[str], known: frozenset[str]
 ) -> Iterator[Candidate]:
     passage = analysed.passage
-    if passage.kind == "letterhead":
+    if passage.kind == "letterhead" or is_reference(passage):
         return
     heading = passage.kind in ("heading", "caption")
     text = prepare(passage.index, passage.text, analysed.parse, heading)
@@ -228,7 +229,7 @@ def _in_passage(
         persons = list(find_persons(passage.index, passage.text, analysed.parse, read, known))
     yield from offices
     yield from bodies
-    for affiliation in find_affiliations(passage.index, passage.text, persons):
+    for affiliation in find_affiliations(passage.index, passage.text, analysed.parse, persons):
         if not any(affiliation.start < b and a < affiliation.end for a, b in read):
             yield affiliation
     yield from persons

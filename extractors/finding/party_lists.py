@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from extractors.finding.party_candidates import Candidate
 from extractors.finding.party_nouns import COMMON_ABBREVIATIONS, introduces_names, is_no_party_head
+from extractors.finding.party_persons import FUNCTION_NOUN
 from extractors.finding.party_runs import (
     Run,
     Text,
@@ -162,6 +163,8 @@ def _beside_read(text: Text, first: Run, last: Run) -> bool:
     )
 
 
+_OFFICE = re.compile(FUNCTION_NOUN, re.IGNORECASE)
+_FIRST_LETTERS = re.compile(r"[A-Z](?:[.-][A-Z])*\.?")
 _NEAR = 12
 """Characters within which a list goes on."""
 
@@ -184,6 +187,9 @@ def _chained(
         if run.type is not None or any(c.weight < 0 or c.weight >= 0.6 for c in found):
             continue
         if any(is_no_party_head(w) for w in words) or is_adjective(text, run):
+            continue
+        if _OFFICE.fullmatch(words[-1]) or _FIRST_LETTERS.fullmatch(surface):
+            # `Tweede Kamerlid, J.K.`
             continue
         if len(words) == 1 and (
             words[0].casefold() in COMMON_ABBREVIATIONS or is_abstract(words[0])

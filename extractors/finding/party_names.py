@@ -72,6 +72,9 @@ def _name(
 ) -> Iterator[Candidate]:
     name = name_of(text, run)
     start, end = name.start, name.end
+    if len(name.words) > 1 and name.words[-1] in STATES and is_no_party_head(name.words[-2]):
+        # `Kwaliteitskaarten Nederland`
+        return
     if is_no_party_head(name.words[0]) or (
         is_no_party_head(name.words[-1]) and not _works_on_plan(run, name)
     ):

@@ -39,8 +39,8 @@ _WITH_TITLE = re.compile(
 )
 _WITH_INITIALS = re.compile(rf"(?<![\w.])(?P<name>{_INITIALS}\s*{_SURNAME})(?![\w.]*\.\w)")
 _TURNED = re.compile(
-    rf"(?<![\w.])(?P<name>{_BIG}{_SURNAME}(?:\s[A-Z][a-z]+)?,?\s(?!(?:[BN]\.V|U\.A|V\.O)\.)(?:[A-Z][a-z]?\.){{1,6}}(?!\w)"
-    rf"(?:\s{_SMALL}(?:\s{_SMALL})?\b)?)"
+    rf"(?<![\w.])(?P<name>{_BIG}{_SURNAME}(?:\s[A-Z][a-z]+)?,?\s(?!(?:[BN]\.V|U\.A|V\.O|Mr|Dr|Ir)\.)(?:[A-Z][a-z]?\.){{1,6}}(?!\w)"
+    rf"(?:\s(?!(?:op|in|te)\b){_SMALL}(?:\s{_SMALL})?\b)?)"
 )
 """A surname before its initials, as lists have it: `Zanten E.M.H. van`."""
 _OF_INITIALS = (_WITH_INITIALS, _TURNED)
@@ -97,6 +97,8 @@ _SPEAKER = re.compile(
 _ORGANISATION_AFTER = re.compile(r"^\s*\((?P<names>[A-Z0-9][^()]{1,60})\)")
 _PLAIN = re.compile(rf"(?<![\w.-]){_FIRST}(?:\s+{_FIRST})?\s+{_SURNAME}(?![\w-])")
 _STREET = re.compile(r"[a-z](?:plein|straat|kade|laan|gracht|singel|brug|boulevard|weg)$")
+_STREETS = re.compile(r"[a-z](?:plein|straat|kade|laan|gracht|singel|brug|weg|steeg|plantsoen)\b")
+_MANY_STREETS = 4
 _NO_SURNAME = word_set(
     "van voor de het rijk kamer staten staat milieu algemene nederlandse europese nationale "
     "koninklijke provincie gemeente ministerie onderwijs economische sociale infrastructuur"
@@ -170,12 +172,18 @@ def find_persons(
             found = Candidate(passage, start, end, text[start:end], rule, weight, "person")
             yield _described(found, text, match)
     sure = list(taken)
+    if len(_STREETS.findall(plain)) >= _MANY_STREETS:
+        # A list of streets, of which many are named for a person.
+        return
     for match in _PLAIN.finditer(plain):
         start, end = match.span()
         own = re.match(r"(\S+ \S+) van (\S+)$", match[0])
         if own is not None and any(key.endswith(key_of(own[2])) for key in known):
             end = start + len(own[1])
         if not free(start, end) or _no_person(text[start:end]) or _AT.search(plain[:start]):
+            continue
+        if _common_nouns(parse.doc, start, end):
+            # `Reactie Presidium`
             continue
         if _FIELD_OF_WORK.search(plain[:start]):
             continue
@@ -186,6 +194,8 @@ def find_persons(
         )
         entity = _is_person(parse.named, start, end)
         organisation = _ORGANISATION_AFTER.match(plain[end:])
+        if organisation and _is_country_or_town(parse.named, end, organisation):
+            organisation = None
         weight = 0.0
         listed = any(_linked(plain, end, s) or _linked(plain, e, start) for s, e in sure)
         explained = function is not None and function.re is not _FUNCTION_BEFORE
@@ -204,12 +214,16 @@ def find_persons(
         yield _described(found, text, match)
 
 
-def find_affiliations(passage: int, text: str, persons: Sequence[Candidate]) -> Iterator[Candidate]:
+def find_affiliations(
+    passage: int, text: str, parse: Parse, persons: Sequence[Candidate]
+) -> Iterator[Candidate]:
     """Find the organisations of persons: `N. Naam (X en Y)`, `X-directeur N. Naam`."""
     plain = fold(text)
     for person in persons:
         match = _ORGANISATION_AFTER.match(plain[person.end :])
         if match is None or person.weight < _SURE:
+            continue
+        if _is_country_or_town(parse.named, person.end, match) or _given(person, match["names"]):
             continue
         of_faction = person.rule == "member-of-parliament" and match["names"].isupper()
         if (
@@ -247,6 +261,33 @@ _OF_COMPOUND = re.compile(
 def _is_person(doc: Doc, start: int, end: int) -> bool:
     span = doc.char_span(start, end, alignment_mode="expand")
     return span is not None and all(t.ent_type_ == "PERSON" for t in span)
+
+
+def _common_nouns(doc: Doc, start: int, end: int) -> bool:
+    span = doc.char_span(start, end, alignment_mode="expand")
+    return span is not None and all(t.pos_ == "NOUN" for t in span)
+
+
+def _is_country_or_town(doc: Doc, end: int, bracket: re.Match[str]) -> bool:
+    """Whether what stands in brackets behind a name says where, not of which organisation."""
+    start, stop = (end + i for i in bracket.span("names"))
+    span = doc.char_span(start, stop, alignment_mode="expand")
+    plain_words = _PLAIN_WORDS.fullmatch(bracket["names"]) is not None
+    return plain_words and span is not None and all(t.ent_type_ == "GPE" for t in span)
+
+
+_PLAIN_WORDS = re.compile(r"[A-Z][a-z]+(?:[ -][A-Z]?[a-z]+){0,3}")
+
+
+def _given(person: Candidate, bracket: str) -> bool:
+    """Whether a bracket gives the first names that initials stand for: `Oever J.K. van (Jan)`."""
+    initials = re.findall(r"([A-Z])[a-z]?\.", fold(person.name))
+    words = bracket.split()
+    return (
+        bool(initials)
+        and [w[0] for w in words] == initials[: len(words)]
+        and not any(w.isupper() for w in words)
+    )
 
 
 def _linked(plain: str, end: int, start: int) -> bool:
@@ -308,7 +349,8 @@ def _no_person(name: str) -> bool:
         return True
     if _STREET.search(name) or _BUILDING.search(name):
         return True
-    if any(row.kind == "government_body" for w in parts for row in register_rows(w)):
+    whole = (w for w in parts if "." not in w)
+    if any(row.kind == "government_body" for w in whole for row in register_rows(w)):
         return True
     return any(is_no_party_head(w) for w in parts) or bool(register_rows(name))
 
@@ -323,7 +365,10 @@ def _described(person: Candidate, text: str, match: re.Match[str]) -> Candidate:
     degree = re.search(f"{_DEGREE}$", groups.get("title") or "")
     if degree:
         name, aliases = f"{degree[0].strip()} {name}", (name,)
-    if groups.get("office"):
+    if groups.get("office") and re.fullmatch(r"prins(?:es)?\s+", groups["office"], re.IGNORECASE):
+        # A title of the royal house is a part of the name.
+        name, aliases = f"{groups['office'].strip()} {name}", (name,)
+    elif groups.get("office"):
         function = text[match.start("office") : match.end("office")].strip()
         aliases = (*aliases, f"{function} {name}")
     after = _FUNCTION_AFTER.match(plain[person.end :])
