@@ -798,3 +798,48 @@ def test_what_stands_behind_initials_in_brackets_may_be_an_organisation() -> Non
 def test_a_title_of_the_royal_house_is_a_part_of_the_name() -> None:
     prince = parties_of("Dit zei Prins Willibrord (ZeeNet) bij de opening.")["Prins Willibrord"]
     assert (prince.aliases, prince.function) == (("Willibrord",), None)
+
+
+PLAN = DocumentFacts(kind="other", date="2021-03-01", date_source="date_line")
+
+
+@pytest.mark.parametrize(
+    ("before", "text", "body"),
+    [
+        ("De gemeente Urk groeit.", "Het college stelt het plan op.", "college"),
+        ("Het college van B&W van de gemeente Urk.", "Het college stelt het plan op.",
+         "college van burgemeester en wethouders"),
+        ("De gemeente Urk groeit.", "De Raad stelt het plan vast.", "raad"),
+        ("De gemeenteraad van Urk.", "De raad stelt het plan vast.", "gemeenteraad"),
+    ],
+)  # fmt: skip
+def test_bodies_of_the_municipality_that_a_plan_is_of(before: str, text: str, body: str) -> None:
+    parties = find_parties(analysis(before, text), PLAN)
+    found = {p.name: p for p in with_roles(parties, (), ())}
+    name = next(n for n, p in found.items() if body in forms(p))
+    assert found[name].type == "government_body"
+    assert "actor" in found[name].roles
+
+
+@pytest.mark.parametrize(
+    ("texts", "facts"),
+    [
+        # no municipality, several, a letter to parliament, another body of that name
+        (("Het college stelt het plan op.",), PLAN),
+        (("De gemeente Urk en de gemeente Kampen.", "Het college stelt het plan op."), PLAN),
+        (("De gemeente Urk groeit.", "Het college stelt het plan op."), LETTER),
+        (("De gemeente Urk en het college van bestuur.", "Het college stelt het op."), PLAN),
+        (("De gemeente Urk groeit.", "Het college van de leerkracht begint."), PLAN),
+    ],
+)
+def test_a_college_that_may_be_another_is_none(
+    texts: tuple[str, ...], facts: DocumentFacts
+) -> None:
+    found = parties_of(*texts, facts=facts)
+    assert not {"college", "college van burgemeester en wethouders"} & set(found)
+
+
+def test_names_beside_a_body_by_law_are_names() -> None:
+    assert {"GGD", "Polderkracht"} <= set(parties_of("Dit gebeurt met de GGD en Polderkracht."))
+    assert "Polderkracht" not in parties_of("Dit hoort bij de kaart en Polderkracht.")
+    assert set(parties_of("Dit gebeurt met de GGD Polderland.")) == {"GGD Polderland"}

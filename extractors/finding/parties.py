@@ -13,6 +13,7 @@ from extractors.finding.party_definitions import find_defined
 from extractors.finding.party_groups import find_groups, find_state_bodies
 from extractors.finding.party_layout import find_layout, is_signing
 from extractors.finding.party_literature import is_reference
+from extractors.finding.party_local import Local, find_local, local_bodies
 from extractors.finding.party_merging import merge
 from extractors.finding.party_names import find_names
 from extractors.finding.party_nouns import type_of_head
@@ -174,12 +175,13 @@ def _candidates(
         for analysed in analysis.passages
         for word in re.findall(r"\b[a-zà-ÿ][\w-]+", analysed.passage.text)
     )
+    local = local_bodies(passages, facts.kind)
     unsettled = [a for a in analysis.passages if a.passage.index not in settled]
 
     def found_in(number: int, parse: Parse) -> tuple[tuple[Candidate, ...], bool]:
         watched = _Watched(known)
         analysed = replace(unsettled[number], parse=parse)
-        found = tuple(_of_passage(analysed, facts, passages, small, watched))
+        found = tuple(_of_passage(analysed, facts, passages, local, small, watched))
         return found, watched.looked_at
 
     found = recognised_together([a.parse for a in unsettled], found_in)
@@ -196,11 +198,12 @@ def _of_passage(
     analysed: Analysed,
     facts: DocumentFacts,
     passages: Sequence[Passage],
+    local: Local | None,
     small: frozenset[str],
     known: frozenset[str],
 ) -> Iterator[Candidate]:
     signing = is_signing(analysed.passage, facts.kind, passages)
-    found = list(_in_passage(analysed, small, known))
+    found = list(_in_passage(analysed, local, small, known))
     for candidate in (*found, *find_defined(analysed.passage, found, facts.kind)):
         yield candidate
         if signing and not candidate.group and candidate.weight >= 0.5:
@@ -208,14 +211,14 @@ def _of_passage(
 
 
 def _in_passage(
-    analysed: Analysed, small: frozenset[str], known: frozenset[str]
+    analysed: Analysed, local: Local | None, small: frozenset[str], known: frozenset[str]
 ) -> Iterator[Candidate]:
     passage = analysed.passage
     if passage.kind == "letterhead" or is_reference(passage):
         return
     heading = passage.kind in ("heading", "caption")
     text = prepare(passage.index, passage.text, analysed.parse, heading)
-    bodies = list(find_state_bodies(text))
+    bodies = [*find_state_bodies(text), *find_local(text, local)]
     offices = [
         office
         for office in find_offices(passage.index, passage.text)

@@ -153,14 +153,19 @@ def _beside(text: Text, left: Run, right: Run) -> bool:
     return _LINK.match(re.sub(r"\([^()]*\)", "", between)) is not None
 
 
-def _beside_read(text: Text, first: Run, last: Run) -> bool:
-    """Whether a list goes on with a name that another rule has read: `A, B en Rijkswaterstaat`."""
+def _beside_read(text: Text, first: Run, last: Run) -> int | None:
+    """Give where a name begins with which a list goes on or began, read by another rule.
+
+    `A, B en Rijkswaterstaat`, `de GGD en A`
+    """
     start, end = span_of(text, first)[0], span_of(text, last)[1]
-    return any(
-        _LINK.match(text.plain[end:a] if a >= end else text.plain[b:start])
+    places = (
+        a
         for a, b in text.taken
-        if 0 <= a - end < _NEAR or 0 <= start - b < _NEAR
+        if (0 <= a - end < _NEAR or 0 <= start - b < _NEAR)
+        and _LINK.match(text.plain[end:a] if a >= end else text.plain[b:start])
     )
+    return next(places, None)
 
 
 _OFFICE = re.compile(FUNCTION_NOUN, re.IGNORECASE)
@@ -173,12 +178,14 @@ def _chained(
     text: Text, chain: Sequence[tuple[Run, Sequence[Candidate]]], known: frozenset[str]
 ) -> Iterator[Candidate]:
     sure = [c for _, found in chain for c in found if c.weight >= 0.6 or key_of(c.name) in known]
-    if not sure and not _beside_read(text, chain[0][0], chain[-1][0]):
+    read = _beside_read(text, chain[0][0], chain[-1][0])
+    if not sure and read is None:
         return
     kinds = {c.type for c in sure}
     kind = kinds.pop() if len(kinds) == 1 else None
     sort = kind if kind in ("company", "education", "association") else None
-    led = _WITH.search(text.plain[: span_of(text, chain[0][0])[0]]) is not None
+    begins = min(span_of(text, chain[0][0])[0], len(text.plain) if read is None else read)
+    led = _WITH.search(text.plain[:begins]) is not None
     weight = 0.6 if len(sure) > 1 or led else 0.45
     for run, found in chain:
         start, end = span_of(text, run)

@@ -54,6 +54,12 @@ PARTY_RULES: tuple[PartyRule, ...] = (
         "Het [schap] stelt een plan vast.",
     ),
     PartyRule(
+        "body-by-law",
+        "a body that the law gives every municipality or region",
+        "Dit gebeurt samen met de [GGD].",
+        "Dit gebeurt samen met de [GGZ].",
+    ),
+    PartyRule(
         "state-that-acts",
         "the country does something as a state",
         "Daarom stelt [Nederland] een plan op.",

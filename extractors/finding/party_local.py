@@ -1,0 +1,97 @@
+"""Bodies that the law gives every municipality or region, and that a plan names by a noun alone.
+
+- Gemeentewet, article 6: a municipality has a council and a college of mayor and aldermen.
+  `De raad` and `het college` are those only in a document of one municipality.
+- Wet publieke gezondheid, article 14: each region has a `GGD`; Wet veiligheidsregio's, article
+  32: a `GHOR`; Wmo 2015, article 4.1.1: a `Veilig Thuis`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from extractors.finding.party_candidates import Candidate
+from extractors.finding.party_runs import Text
+from extractors.finding.party_text import fold
+from extractors.linking.register import candidates as register_rows
+from extractors.reading.model import Passage
+from schemas.records import DocumentKind
+
+_OF_REGION = re.compile(r"(?<![\w-])(?:GGD|GHOR|Veilig Thuis)(?![\w'-])(?! [A-Z0-9])")
+_COLLEGE = re.compile(
+    r"(?<![\w-])(?:[Hh]et|[Oo]ns) (?P<form>[Cc]ollege)(?![\w-])"
+    r"(?! (?:van|voor|der|te|in) | [A-Z])"
+)
+_COUNCIL = re.compile(r"(?<![\w-])(?:[Dd]e|[Uu]w) (?P<form>[Rr]aad)(?![\w-])(?! (?:van|voor|der) )")
+_FULL_COLLEGE = re.compile(
+    r"\bcollege van (?:burgemeester en wethouders|B ?(?:&|en) ?W)\b", re.IGNORECASE
+)
+_FULL_COUNCIL = re.compile(r"\bgemeenteraad\b", re.IGNORECASE)
+_OTHER = re.compile(
+    r"\b(?:college van (?:bestuur|gedeputeerde|dijkgraaf)|raad van (?:bestuur|toezicht|state)"
+    r"|provinciale staten|tweede kamer)\b",
+    re.IGNORECASE,
+)
+_MUNICIPALITY = re.compile(r"\b[Gg]emeente(?:raad van)? (?P<name>[A-Z][\w'-]+(?: [A-Z][\w'-]+)*)")
+_SHARE = 0.75
+"""Share of the municipalities named from which a document is that of one of them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Local:
+    """What the bodies of the municipality are called that a document is of."""
+
+    college: str
+    council: str
+
+
+def local_bodies(passages: Iterable[Passage], kind: DocumentKind) -> Local | None:
+    """Give what a document calls the bodies of its own municipality, None where it has none."""
+    if kind == "kamerbrief":
+        return None
+    named: Counter[str] = Counter()
+    college, council = "college", "raad"
+    for passage in passages:
+        plain = fold(passage.text)
+        if _OTHER.search(plain):
+            return None
+        for match in _MUNICIPALITY.finditer(plain):
+            name = match["name"]
+            if any(row.kind == "municipality" for row in register_rows(name)):
+                named[name] += 1
+        if _FULL_COLLEGE.search(plain):
+            college = "college van burgemeester en wethouders"
+        if _FULL_COUNCIL.search(plain):
+            council = "gemeenteraad"
+    if not named or max(named.values()) < _SHARE * named.total():
+        return None
+    return Local(college, council)
+
+
+def find_local(text: Text, local: Local | None) -> Iterator[Candidate]:
+    """Find bodies of the region, and those of the municipality that the document is of."""
+    for match in _OF_REGION.finditer(text.plain):
+        yield _body(text, match.start(), match.end(), match[0])
+    if local is None:
+        return
+    for form, name in ((_COLLEGE, local.college), (_COUNCIL, local.council)):
+        for match in form.finditer(text.plain):
+            yield _body(text, *match.span("form"), name)
+
+
+def _body(text: Text, start: int, end: int, name: str) -> Candidate:
+    form = text.text[start:end]
+    return Candidate(
+        text.passage,
+        start,
+        end,
+        name,
+        "body-by-law",
+        0.85,
+        "government_body",
+        (form,) if form.casefold() != name.casefold() else (),
+        group=True,
+    )
