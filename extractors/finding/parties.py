@@ -375,7 +375,12 @@ def _pattern(parties: Sequence[Party], short: Mapping[str, str]) -> re.Pattern[s
     )
     if not ordered:
         return re.compile("(?!)")
-    return re.compile(rf"(?<![\w/&])(?:{'|'.join(ordered)})(?:'?s|')?(?![\w])", re.IGNORECASE)
+    # By their first letters: so a word is held against a few forms, not against them all.
+    by_first: dict[str, list[str]] = defaultdict(list)
+    for form in ordered:
+        by_first[form[0].lower()].append(form[1:])
+    grouped = "|".join(f"{first}(?:{'|'.join(rest)})" for first, rest in by_first.items())
+    return re.compile(rf"(?<![\w/&])(?:{grouped})(?:'?s|')?(?![\w])", re.IGNORECASE)
 
 
 def _form_pattern(form: str) -> str:

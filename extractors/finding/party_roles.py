@@ -89,7 +89,7 @@ BEFORE: tuple[tuple[str, PartyRole, str], ...] = (
 _BEFORE = tuple(
     (re.compile(rf"(?:{form}){_ARTICLE}", re.IGNORECASE), role) for form, role, _ in BEFORE
 )
-LAST_WORDS = re.compile(
+_LAST_WORDS = re.compile(
     r"(?:van|bij|weten|door|in|aan|met|tussen|namens|vanuit|volgens|twijfelt|uit|voor|richting"
     rf"|jegens|penvoerder|samenwerking|[(:]|\bdoor(?: [^,;.() ]+){{1,5}}){_ARTICLE}",
     re.IGNORECASE,
@@ -200,7 +200,7 @@ def _chains(plain: str, spans: Sequence[tuple[int, int]]) -> list[list[tuple[int
 def _roles_at(doc: Doc, plain: str, start: int, end: int) -> set[PartyRole]:
     roles = _by_grammar(doc, start, end)
     before = _ITEMS.sub("", plain[:start])
-    if LAST_WORDS.search(before):
+    if _LAST_WORDS.search(before):
         roles.update(islice((role for pattern, role in _BEFORE if pattern.search(before)), 1))
         if _AGREED_WITH.search(before) and _AGREED.search(plain[end:]):
             # `Met X is afgesproken dat …`: X is to do it.

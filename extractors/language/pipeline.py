@@ -12,6 +12,7 @@ from spacy.language import Language
 
 from extractors.language.amounts import find_amounts
 from extractors.language.analysis import Analysed, Analysis
+from extractors.language.common_words import COMMON_WORDS
 from extractors.language.dates import DateMention, find_dates
 from extractors.language.dates_named import LOOK_BACK, pointing_back
 from extractors.language.normalising import for_parser, without_capitals
@@ -36,6 +37,8 @@ def load(model: str | None = None) -> Language:
     """
     nlp = spacy.load(SHIPPED if model is None else model)
     quicken(nlp)
+    for word in COMMON_WORDS:
+        nlp.make_doc(word)
     return nlp
 
 
