@@ -8,7 +8,6 @@ verbs without their auxiliary), the verb forms decide.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
@@ -23,6 +22,9 @@ _CLAUSAL = frozenset(
     {"ROOT", "conj", "ccomp", "xcomp", "advcl", "acl", "acl:relcl", "parataxis", "csubj"}
 )
 _BREAKS = frozenset({"ccomp", "advcl", "acl", "acl:relcl", "parataxis", "csubj", "conj"})
+_BREAKS_MAIN = _BREAKS | {"xcomp"}
+"""What begins a clause of its own right under the main verb, and further below."""
+_BREAKS_BELOW = frozenset({"acl:relcl", "advcl", "ccomp", "parataxis"})
 _NEGATIONS = frozenset({"niet", "geen", "nooit", "niemand", "niets", "noch", "nergens"})
 _MODALS = frozenset(
     {"zullen", "gaan", "moeten", "willen", "kunnen", "mogen", "dienen", "hoeven", "blijven"}
@@ -186,23 +188,17 @@ def _governor(token: Token) -> Token | None:
     return None
 
 
-def _own_tokens(head: Token) -> Iterator[Token]:
-    """Tokens below `head` that are not below another clause of its own."""
-    yield head
-    for child in head.children:
-        if child.dep_ in _BREAKS and _is_clause_head(child):
-            continue
-        if child.dep_ == "xcomp" and _is_clause_head(child):
-            continue
-        yield from _subtree_in_clause(child)
-
-
-def _subtree_in_clause(token: Token) -> Iterator[Token]:
-    yield token
-    for child in token.children:
-        if child.dep_ in {"acl:relcl", "advcl", "ccomp", "parataxis"} and _is_clause_head(child):
-            continue
-        yield from _subtree_in_clause(child)
+def _own_tokens(head: Token) -> set[int]:
+    """Numbers of the tokens below `head` that are not below another clause of its own."""
+    own: set[int] = set()
+    breaks = _BREAKS_MAIN
+    rest = [head]
+    while rest:
+        token = rest.pop()
+        own.add(token.i)
+        rest += (c for c in token.children if not (c.dep_ in breaks and _is_clause_head(c)))
+        breaks = _BREAKS_BELOW
+    return own
 
 
 def _clause(head: Token, made: dict[int, Clause]) -> Clause:
@@ -249,7 +245,7 @@ def _clause(head: Token, made: dict[int, Clause]) -> Clause:
         finite = head if head.tag_.startswith(("WW|pv", "WW|inf", "WW|od")) else None
     if finite is None and shares and outer is not None and outer.finite is not None:
         finite = doc[outer.finite]
-    tokens = sorted({t.i for t in _own_tokens(head)} | {head.i})
+    tokens = sorted(_own_tokens(head))
     subject: tuple[int, ...] = ()
     inherited = False
     if subject_head is not None:
@@ -308,13 +304,13 @@ def _negates(doc: Doc, i: int) -> bool:
 def _mark(head: Token, tokens: list[int]) -> str:
     """The subordinator, where it opens the clause (`deze indien nodig bijstellen` has none)."""
     doc = head.doc
-    opening = [i for i in tokens if not doc[i].is_punct and doc[i].dep_ != "cc"][:1]
-    if opening and doc[opening[0]].lower_ in {"door", "zonder"} and head.tag_.startswith("WW|inf"):
-        return str(doc[opening[0]].lower_)
-    for child in head.children:
-        if child.dep_ == "mark" and child.lower_ != "te" and child.i in opening:
-            return str(child.lower_)
-    return ""
+    opening = next((doc[i] for i in tokens if not doc[i].is_punct and doc[i].dep_ != "cc"), None)
+    if opening is None:
+        return ""
+    if opening.lower_ in {"door", "zonder"} and head.tag_.startswith("WW|inf"):
+        return str(opening.lower_)
+    subordinates = opening.dep_ == "mark" and opening.head.i == head.i and opening.i != head.i
+    return str(opening.lower_) if subordinates and opening.lower_ != "te" else ""
 
 
 def _lent_auxiliaries(head: Token) -> list[Token]:

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from extractors.language.normalising import for_parser
 
@@ -50,8 +50,7 @@ def strip_article(name: str) -> str:
     return ARTICLE.sub("", name.strip())
 
 
-@dataclass(frozen=True, slots=True)
-class Chunk:
+class Chunk(NamedTuple):
     """A run without white space or separating signs; `start` and `end` in the text."""
 
     text: str
@@ -102,10 +101,15 @@ def chunks_of(text: str) -> tuple[Chunk, ...]:
         while end > start and plain[end - 1] in _EDGE and not _keeps_dot(plain[start:end]):
             end -= 1
         if start < end:
-            before = plain[:start].rstrip()
-            first = not before or before[-1] in "\"'•." or before.endswith(" -")
-            found.append(Chunk(plain[start:end], start, end, first))
+            found.append(Chunk(plain[start:end], start, end, _is_first(plain, start)))
     return tuple(found)
+
+
+def _is_first(plain: str, start: int) -> bool:
+    before = start - 1
+    while before >= 0 and plain[before].isspace():
+        before -= 1
+    return before < 0 or plain[before] in "\"'•." or plain.endswith(" -", 0, before + 1)
 
 
 def _keeps_dot(word: str) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 _SAME_LENGTH = str.maketrans(
     {
         "‘": "'",
@@ -29,6 +31,7 @@ _SAME_LENGTH = str.maketrans(
 )
 
 
+@lru_cache(maxsize=4096)
 def for_parser(text: str) -> str:
     """Replace typographic quotes, hyphens and blanks one by one by their plain forms.
 

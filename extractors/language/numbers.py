@@ -316,6 +316,18 @@ NOT_NUMBERS: tuple[NotANumber, ...] = tuple(
     )
 )
 
+_A_PERIOD = re.compile(r"jaar|jaren|jr|maand|week|weken|dag|kwarta|period|decenni|eeuw|etma")
+_NEEDS = {
+    "past_or_coming_period": _A_PERIOD,
+    "span_of_time": _A_PERIOD,
+    "time_ago": _A_PERIOD,
+    "times_a_period": re.compile(r"keer|maal|x"),
+    "age": re.compile(
+        r"jarig|jaar|leeftijd|ouder|jonger|\+|-plus|(?:boven|onder|vanaf|tot|beneden)\sde\s"
+    ),
+}
+"""What the slowest of these rules find holds one of these, in small letters."""
+
 _PRINTED_ONCE = frozenset({"percent", "percentage_point", "fte", "hour", "other"})
 _UNIT_FORMS: tuple[tuple[NumberUnit, str, int], ...] = (
     ("percentage_point", r"%[-\s]?punt(?:en)?|procent(?:-|\s)?punt(?:en)?|pp", re.I),
@@ -398,7 +410,10 @@ def find_numbers(text: str, taken: Sequence[tuple[int, int]] = ()) -> tuple[Numb
         *((quantity.start, quantity.end) for quantity in find_quantities(text)),
         *(match.span() for match in _FRACTION.finditer(text)),
     ]
+    small = text.lower()
     for rule in NOT_NUMBERS:
+        if rule.id in _NEEDS and not _NEEDS[rule.id].search(small):
+            continue
         # Most digits are of dates and amounts: no rule has to say so once more.
         free = [span for span in free if not _touches(*span, blocked)]
         if not free:

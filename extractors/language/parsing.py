@@ -21,7 +21,7 @@ import numpy as np
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from extractors.language.decoding import decode, decodes
+from extractors.language.decoding import run
 
 _RECOGNISER: Final = "ner"
 _TOGETHER: Final = 128
@@ -163,7 +163,7 @@ class DocumentParses:
         """Take passages through the components, which are `parsers` or `recognisers`."""
         taken = {i: self._taken(i) for i in chosen}
         for component in components:
-            _run(component, list(taken.values()))
+            run(component, list(taken.values()))
         if components is self.parsers and self._forgets_vectors:
             # The most of what a parse takes in memory; the parsers alone have a use for them.
             for doc in taken.values():
@@ -203,14 +203,3 @@ def _lay_over(doc: Any, packed: _Packed) -> None:
     values = np.frombuffer(zlib.decompress(packed.values), dtype="uint64")
     doc.from_array(packed.columns, values.reshape(len(doc), len(packed.columns)))
     doc.tensor = packed.tensor
-
-
-def _run(component: Any, docs: Sequence[Doc]) -> None:
-    if decodes(component):
-        decode(component, docs)
-    elif hasattr(component, "pipe"):
-        for _ in component.pipe(docs, batch_size=len(docs)):
-            pass
-    else:
-        for doc in docs:
-            component(doc)

@@ -45,6 +45,8 @@ def quicken(nlp: Language) -> None:
             if layer.has_ref("embed") and layer.has_ref("encode"):
                 embed, encode = layer.layers
                 layer.layers[:] = [_distinct(embed), _in_parts(encode)]
+            elif layer.has_ref("softmax"):
+                layer.layers[-1] = _in_parts(layer.layers[-1])
 
 
 def _distinct(embed: Model[Any, Any]) -> Model[Any, Any]:
