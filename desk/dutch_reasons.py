@@ -110,6 +110,7 @@ REASONS: Mapping[str, str] = {
     "ministry-by-name": "De naam van een ministerie, of een afkorting die geen twijfel laat.",
     "register": "De volledige naam staat in het register van overheidsorganisaties.",
     "state-body": "Een orgaan van de staat waarvan er één is.",
+    "body-by-law": "Een orgaan dat elke gemeente of regio volgens de wet heeft.",
     "state-that-acts": "Het land doet iets als staat.",
     "place-that-acts": "Een plaats doet iets of is partner.",
     "institution": "Een instelling die bij naam of afkorting bekend is.",

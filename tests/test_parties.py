@@ -843,3 +843,50 @@ def test_names_beside_a_body_by_law_are_names() -> None:
     assert {"GGD", "Polderkracht"} <= set(parties_of("Dit gebeurt met de GGD en Polderkracht."))
     assert "Polderkracht" not in parties_of("Dit hoort bij de kaart en Polderkracht.")
     assert set(parties_of("Dit gebeurt met de GGD Polderland.")) == {"GGD Polderland"}
+
+
+@pytest.mark.parametrize(
+    ("text", "party"),
+    [
+        ("De uitstoot daalt in de provincies Drenthe en Zeeland.", False),
+        ("De uitstoot daalt binnen alle Zeeuwse gemeenten Tholen en Kapelle.", False),
+        ("De uitstoot daalt door de provincies Drenthe en Zeeland.", True),
+        ("De provincies Drenthe en Zeeland stellen een plan op.", True),
+        ("Dit plan is van de gemeenten Tholen en Kapelle.", True),
+    ],
+)
+def test_where_something_is_does_nothing(text: str, party: bool) -> None:
+    assert bool({"Drenthe", "Tholen"} & set(parties_of(text))) == party
+
+
+def test_a_product_is_not_the_firm() -> None:
+    assert "Philips" in parties_of("Dit is met Philips afgesproken.")
+    assert not parties_of("Dit staat in de Philips App Zorg.")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Het nationaal expertisecentrum zeevisserij (KMZ) helpt.",
+         "nationaal expertisecentrum zeevisserij"),
+        ("Het nieuwe expertisecentrum zeevisserij (KMZ) helpt.", "expertisecentrum zeevisserij"),
+    ],
+)  # fmt: skip
+def test_reach_is_a_part_of_a_name_in_small_letters(text: str, name: str) -> None:
+    assert name in parties_of(text)
+
+
+@pytest.mark.parametrize(
+    ("short", "one"),
+    [("WOPM", True), ("WPM", False), ("WOPK", False), ("WOPMX", False), ("WIPM", False)],
+)
+def test_an_abbreviation_of_the_parts_of_compounds(short: str, one: bool) -> None:
+    found = parties_of(
+        "De Werkorganisatie Poldermeer stelt een plan op.",
+        f"Daarna betaalt de {short} aan Rijkswaterstaat en stelt de {short} een plan op.",
+    )
+    assert (short in found["Werkorganisatie Poldermeer"].aliases) == one
+
+
+def test_the_presidium_is_a_body_of_parliament() -> None:
+    assert parties_of("Het Presidium stelt dit vast.")["Presidium"].type == "government_body"

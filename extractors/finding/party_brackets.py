@@ -152,6 +152,9 @@ def _small_name(text: Text, end: int, short: str) -> tuple[int, PartyType] | Non
         adjective = words[place - 1] if place > 0 else None
         if small and place == len(words) - 2 and chunk.end - chunk.start >= _COMPOUND:
             # `kenniscentrum zeevisserij (KMZ)`: what it was called before, or in English.
+            beside = adjective is not None and text.plain[adjective.end : chunk.start] == " "
+            if adjective is not None and beside and adjective.text.casefold() in _REACH:
+                return adjective.start, kind
             return chunk.start, kind
         if (
             small
@@ -164,6 +167,8 @@ def _small_name(text: Text, end: int, short: str) -> tuple[int, PartyType] | Non
     return None
 
 
+_REACH = frozenset({"nationaal", "landelijk", "nationale", "landelijke", "europees"})
+"""Adjectives that are a part of the name of the one body for the whole country."""
 _COMPOUND = 10
 """Letters from which a head noun is a compound, said of a certain body rather than of any."""
 

@@ -211,7 +211,8 @@ def find_by_context(text: Text, name: Name, lower_words: frozenset[str]) -> Iter
         yield Candidate(text.passage, start, end, name.text, "one-of-many", -0.5)
         return
     use, rule = _use(text, name, agency)
-    if (own := institution_type(name.text)) is not None and not text.heading:
+    product = any(is_no_party_head(word) for word in words[1:])
+    if (own := institution_type(name.text)) is not None and not text.heading and not product:
         yield Candidate(
             text.passage, start, end, name.text, "institution", max(0.7, use + shape), own
         )

@@ -53,6 +53,7 @@ _STATE: tuple[tuple[str, str, PartyType], ...] = (
     (r"(?:[Dd]e )?Staat der Nederlanden", "Staat der Nederlanden", "government_body"),
     (r"(?:Nederlandse |de )regering", "regering", "government_body"),
     (r"[Pp]arlement", "parlement", "government_body"),
+    (r"Presidium", "Presidium", "government_body"),
     (r"Provinciale Staten(?: van [A-Z][\w-]+)?", "", "government_body"),
     (r"Gedeputeerde Staten(?: van [A-Z][\w-]+)?", "", "government_body"),
     (

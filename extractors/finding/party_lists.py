@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from extractors.finding.party_candidates import Candidate
 from extractors.finding.party_nouns import COMMON_ABBREVIATIONS, introduces_names, is_no_party_head
@@ -34,6 +35,10 @@ _LINK = re.compile(
 )
 _WITH = re.compile(r"\b(?:met|door|namens|tussen)\s+(?:de\s+|het\s+)?$", re.IGNORECASE)
 _PLACES = frozenset({"municipality", "province"})
+_WHERE = re.compile(
+    r"\b(?:in|uit|binnen|naar|rond(?:om)?|nabij) (?:(?:de|alle|beide|deze) )?(?:[a-z-]+e )?$",
+    re.IGNORECASE,
+)
 _MEMBERS = re.compile(
     r"samenwerkingsverband|bestaat uit|bestaan uit|bestaande uit|leden:|deelnemers:|partners:"
     r"|\blid van\b|neemt deel|nemen deel|maken deel uit|maakt deel uit|deelgenomen door"
@@ -42,21 +47,31 @@ _MEMBERS = re.compile(
 )
 
 
-def enumerated(
-    text: Text, runs: Sequence[Run]
-) -> Iterator[tuple[int, tuple[PartyType, PartyRole | None]]]:
-    """Give the runs that a group noun introduces, by number, with the group's type."""
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """What the group noun before a list of names says of each of them."""
+
+    type: PartyType
+    role: PartyRole | None
+    place: bool
+    """Only where something is: `in de provincies A en B`."""
+
+
+def enumerated(text: Text, runs: Sequence[Run]) -> Iterator[tuple[int, Listed]]:
+    """Give the runs that a group noun introduces, by number, with what the group says of them."""
     inside = frozenset(
         place for run in runs if run.first < run.last for place in range(run.first, run.last + 1)
     )
     for number, run in enumerate(runs):
-        before = _group_before(text, run, inside)
+        before, noun = _group_before(text, run, inside) or (None, 0)
         if before is None or (before in _PLACES and _in_brackets_alone(text, run)):
             # `de Wet toezicht gemeenten (WTG)`: no town is an abbreviation.
             continue
         member: PartyRole | None = "member" if _MEMBERS.search(text.plain) else None
         end = span_of(text, run)[1]
-        yield number, (before, member)
+        place = before in _PLACES and _WHERE.search(text.plain[:noun]) is not None
+        listed = Listed(before, member, place)
+        yield number, listed
         closed = False
         for later in range(number + 1, len(runs)):
             start, stop = span_of(text, runs[later])
@@ -70,7 +85,7 @@ def enumerated(
                 # `de gemeenten A, B en C, D`: what follows the last is no part of the group.
                 break
             closed = closed or re.search(r"\ben\b", between) is not None
-            yield later, (before, member)
+            yield later, listed
             end = stop
 
 
@@ -81,8 +96,8 @@ def _in_brackets_alone(text: Text, run: Run) -> bool:
     return alone and run.first == run.last and text.chunks[run.first].acronym
 
 
-def _group_before(text: Text, run: Run, inside: frozenset[int]) -> PartyType | None:
-    """Give the type of the group noun that stands before a run and introduces it."""
+def _group_before(text: Text, run: Run, inside: frozenset[int]) -> tuple[PartyType, int] | None:
+    """Give the type of the group noun that introduces a run, and where the noun begins."""
     chunks = text.chunks
     start = chunks[run.first].start
     for back in range(1, 9):
@@ -108,11 +123,11 @@ def _group_before(text: Text, run: Run, inside: frozenset[int]) -> PartyType | N
             if between.strip() == "," or between.strip() in {"-", "–", "—"}:
                 return None
             hospital = text.plain[: chunk.start].rstrip().casefold().endswith("medische")
-            return "other" if hospital else kind
+            return "other" if hospital else kind, chunk.start
         if "(" in between or ":" in between:
             tail = re.split(r"[(:]", between)[-1]
             if _INTRODUCES.match(":" + tail) and len(between) - len(tail) <= 40:
-                return kind
+                return kind, chunk.start
         return None
     return None
 

@@ -283,9 +283,42 @@ def _initials(groups: Mapping[str, list[Candidate]]) -> list[tuple[str, str]]:
     pairs = []
     for key, sightings in groups.items():
         short = sightings[0].name
-        if short.isupper() and len(short) >= 3 and len(found := names[key] - {key}) == 1:
+        if not short.isupper() or len(short) < 3:
+            continue
+        found = names[key] - {key}
+        if not found and len(short) > _SHORT_NAME and short.isalpha():
+            found = {
+                k
+                for k, other in groups.items()
+                if ":" not in k and other[0].type != "person" and _spells(short, other[0].name)
+            }
+        if len(found) == 1:
             pairs.append((key, next(iter(found))))
     return pairs
+
+
+def _spells(short: str, name: str) -> bool:
+    """Whether every word of a name gives its first letter and at most one of a part of it.
+
+    `WOPM` is `Werkorganisatie Poldermeer`, whose words are compounds.
+    """
+    words = re.findall(r"[^\W\d_]+", name)
+    pattern = "".join(rf"(?P<w{i}>{word[0]}[A-Z]?)" for i, word in enumerate(words))
+    match = re.fullmatch(pattern, short, re.IGNORECASE) if len(words) > 1 else None
+    return match is not None and all(
+        len(letters) == 1 or _begins_part(letters[1].casefold(), word.casefold())
+        for letters, word in zip(match.groups(), words, strict=True)
+    )
+
+
+def _begins_part(letter: str, word: str) -> bool:
+    """Whether a letter may begin the second part of a compound: a head noun where it has one."""
+    rests = [word[i:] for i in range(_PART, len(word)) if word[i] == letter]
+    return any(rest in NAME_HEADS for rest in rests) if type_of_head(word) else bool(rests)
+
+
+_PART = 3
+"""Letters that the first part of a compound has at least."""
 
 
 def _wordings(groups: Mapping[str, list[Candidate]]) -> list[tuple[str, str]]:

@@ -21,7 +21,7 @@ from extractors.finding.party_context import (
     is_partner,
     place_type,
 )
-from extractors.finding.party_lists import coordinated, enumerated
+from extractors.finding.party_lists import Listed, coordinated, enumerated
 from extractors.finding.party_nouns import (
     COMMON_ABBREVIATIONS,
     NAME_HEADS,
@@ -68,7 +68,7 @@ def find_names(
 
 
 def _name(
-    text: Text, run: Run, listed: tuple[PartyType, PartyRole | None] | None, lower: frozenset[str]
+    text: Text, run: Run, listed: Listed | None, lower: frozenset[str]
 ) -> Iterator[Candidate]:
     name = name_of(text, run)
     start, end = name.start, name.end
@@ -84,11 +84,19 @@ def _name(
             )
         return
     if listed is not None and not is_adjective(text, run) and not _all_abstract(name):
-        group, role = listed
+        group = listed.type
         weight = 0.9 if group != "other" else 0.75
+        weight = 0.35 if listed.place else weight
         kind = run.type or place_type(name.text, group) or (group if group != "other" else None)
         yield Candidate(
-            text.passage, start, end, name.text, "listed-under-group", weight, kind, role=role
+            text.passage,
+            start,
+            end,
+            name.text,
+            "listed-under-group",
+            weight,
+            kind,
+            role=listed.role,
         )
     elif run.head is None or run.type is None:
         yield from find_by_context(text, name, lower)
