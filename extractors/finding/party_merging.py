@@ -12,7 +12,7 @@ from rapidfuzz import fuzz
 from rapidfuzz.distance import Levenshtein
 
 from extractors.finding.party_candidates import Candidate
-from extractors.finding.party_nouns import JOINT, PLACES, type_of_head
+from extractors.finding.party_nouns import JOINT, NAME_HEADS, PLACES, type_of_head
 from extractors.finding.party_roles import ROLES
 from extractors.finding.party_text import key_of, singular_key, strip_article
 from extractors.linking.institutions import institution, institution_type
