@@ -180,6 +180,38 @@ def test_an_item_names_its_own_actor_after_door() -> None:
     assert next(c.actors for c in found if c.rule == "item") == ("provincie Gelderland",)
 
 
+@pytest.mark.parametrize(
+    ("sentence", "action"),
+    [
+        (
+            "In het najaar van 2016 zal de gemeente Zutphen een loket openen, omdat er vragen zijn.",
+            "zal de gemeente Zutphen een loket openen",
+        ),
+        (
+            "De gemeente Zutphen zal in 2016 een loket openen (aan de Markt).",
+            "zal in 2016 een loket openen",
+        ),
+        (
+            "Een nieuw loket zal de gemeente Zutphen in 2016 openen.",
+            "Een nieuw loket zal de gemeente Zutphen in 2016 openen",
+        ),
+        (
+            "In 2016 wordt door de gemeente Zutphen een loket geopend.",
+            "wordt door de gemeente Zutphen een loket geopend",
+        ),
+    ],
+)
+def test_action_is_the_verb_with_what_it_is_about(sentence: str, action: str) -> None:
+    assert [c.action for c in commitments(sentence)] == [action]
+
+
+@pytest.mark.parametrize(
+    "line", ["De gemeente Zutphen zal:", "De prioriteiten van de gemeente Zutphen zijn:"]
+)
+def test_a_line_that_only_announces_holds_no_action(line: str) -> None:
+    assert commitments(line) == ()
+
+
 def test_action_is_verbatim_and_short() -> None:
     sentence = (
         "De gemeente Brummen zal samen met alle dorpen, buurten, scholen, verenigingen, "

@@ -25,6 +25,9 @@ from extractors.language.analysis import Analysed, Analysis
 from extractors.language.dates import DateMention
 
 _MAX_WORDS = 25
+_LEAD_WORDS = 12
+_SHORTEST = 8
+"""Characters of a clause that can say what is done."""
 _PROSE = frozenset({"sentence", "list_item", "footnote", "heading", "signature"})
 _BACKGROUND = re.compile(
     r"overweg|considerans|inleiding|achtergrond|aanleiding|context|leeswijzer|voorwoord"
@@ -159,8 +162,11 @@ def _of_passage(
         if rule is None or (reasons and (rule != "report" or date is None)):
             continue
         start, end = _action(doc, clause, clauses)
-        aside = start > 0 and doc.text[start - 1] == "("
-        if end - start < 8 or aside or _is_budget(analysed, clause, start, end):
+        words_of = doc[clause.tokens[0] : clause.tokens[-1] + 1]
+        aside = words_of.start > 0 and doc[words_of.start - 1].text == "("
+        if len(words_of.text) < _SHORTEST or aside or _only_leads(doc, clause):
+            continue
+        if _is_budget(analysed, clause, start, end):
             continue
         who = _who(analysed, clause, clauses, frame, actors, before)
         if rule == "request" and frame is None and clause.voice == "active":
@@ -182,6 +188,14 @@ def _of_passage(
             marks=_marks(analysed, clause, who, actors) | _embedding(clause, clauses),
             clauses=clauses,
         )
+
+
+def _only_leads(doc: Doc, clause: Clause) -> bool:
+    """`De gemeente zal:`, `De prioriteiten zijn:`: what is done stands in the list below."""
+    if not doc.text.rstrip().endswith(":") or len(doc) > _LEAD_WORDS:
+        return False
+    said = set(clause.tokens).difference(clause.verbs, clause.subject, {clause.head})
+    return clause.copula or not any(doc[i].pos_ in {"NOUN", "PROPN", "VERB"} for i in said)
 
 
 def _advises(clause: Clause, clauses: Mapping[int, Clause]) -> bool:
@@ -484,35 +498,82 @@ def _upwards(clause: Clause, clauses: Mapping[int, Clause]) -> Iterator[Clause]:
 
 
 def _action(doc: Doc, clause: Clause, clauses: Mapping[int, Clause]) -> tuple[int, int]:
-    """Character span of verb and object, with what depends on them, at most 25 words."""
-    inside = set(clause.tokens)
-    for other in clauses.values():
-        if other.parent == clause.head and other.relation in {"acl:relcl", "advcl", "acl", "ccomp"}:
-            inside.update(other.tokens)
+    """Character span of verb and object, with what depends on them, at most 25 words.
+
+    What stands before the finite verb, subject or time, is left out, an object not; so
+    are reasons and consequences, and what is said in brackets at the end.
+    """
+    inside = set(clause.tokens) | _completing(doc, clause, clauses)
     if clause.relation == "xcomp" and clause.parent is not None:
         outer = clauses[clause.parent]
         if outer.lemma in _LIGHT:
             inside.update(outer.tokens)
-    ordered = sorted(inside)
-    first = ordered[0]
-    if clause.finite is not None and clause.mark in {"", "te"} and clause.voice == "active":
-        verb = clause.finite
-        if clause.subject and clause.subject[0] < verb:
-            first = verb
-    while first < ordered[-1] and (
-        doc[first].is_punct or doc[first].dep_ in {"cc"} or doc[first].lower_ in {"om", "dat"}
+    first = _first_of_action(doc, clause, sorted(inside))
+    tokens = [i for i in sorted(inside) if i >= first]
+    if sum(len(doc[i]) for i in tokens) < _SHORTEST:
+        tokens = sorted(inside)
+    while len(tokens) > 1 and doc[tokens[0]].is_punct | (doc[tokens[0]].dep_ == "cc") | (
+        doc[tokens[0]].lower_ in {"om", "dat"}
     ):
-        first += 1
-    tokens = [i for i in ordered if i >= first] or ordered
+        tokens.pop(0)
     while len(tokens) > 1 and doc[tokens[-1]].is_punct and doc[tokens[-1]].text not in {")", "]"}:
         tokens.pop()
     last = tokens[-1]
-    start, end = doc[first].idx, doc[last].idx + len(doc[last].text)
-    text = doc.text[start:end]
-    pieces = list(re.finditer(r"\S+", text))
+    start, end = doc[tokens[0]].idx, doc[last].idx + len(doc[last].text)
+    bracket = _BRACKET_LAST.search(doc.text[start:end])
+    if bracket and bracket.start() > 0:
+        end = start + bracket.start()
+    pieces = list(re.finditer(r"\S+", doc.text[start:end]))
     if len(pieces) > _MAX_WORDS:
         end = start + pieces[_MAX_WORDS - 1].end()
     return start, end
+
+
+_BRACKET_LAST = re.compile(r"\s*\([^()]*\)?$")
+_ASIDE = frozenset(
+    """
+    omdat doordat aangezien daar zodat waardoor waarbij waarmee hoewel terwijl als indien wanneer
+    tenzij mits nu zoals zodra voordat nadat waarvan
+    """.split()
+)
+"""Words that open why, when or with what outcome something is done: no part of the action."""
+_COMPLETING = frozenset({"acl:relcl", "acl", "ccomp", "xcomp", "csubj", "advcl"})
+
+
+def _completing(doc: Doc, clause: Clause, clauses: Mapping[int, Clause]) -> set[int]:
+    """Tokens of the clauses that complete a clause, and of those that complete them."""
+    inside: set[int] = set()
+    todo, seen = [clause.head], {clause.head}
+    while todo:
+        head = todo.pop()
+        for other in clauses.values():
+            if other.parent != head or other.head in seen or other.relation not in _COMPLETING:
+                continue
+            opening = {doc[i].lower_ for i in other.tokens[:2]}
+            if opening & _ASIDE and other.tokens[0] > clause.tokens[0]:
+                continue
+            seen.add(other.head)
+            todo.append(other.head)
+            inside.update(other.tokens)
+    return inside
+
+
+def _first_of_action(doc: Doc, clause: Clause, inside: Sequence[int]) -> int:
+    """The token at which the action begins: the finite verb, or an object before it."""
+    if clause.finite is None or clause.mark not in {"", "te"}:
+        return inside[0]
+    verb = clause.finite
+    # A fronted object may be parsed as a subject; then another one follows the verb.
+    twice = any(t.dep_ == "nsubj" and t.i > verb for t in doc[clause.head].children)
+    objects = {"obj", "nsubj"} if twice else {"obj"}
+    for i in inside:
+        if i >= verb:
+            break
+        if doc[i].dep_ in objects and doc[i].head.i in clause.verbs:
+            return min(t.i for t in doc[i].subtree)
+    if clause.voice == "passive" and clause.subject and clause.subject[0] < verb:
+        return clause.subject[0]
+    return verb
 
 
 _THAN = re.compile(r"\b(?:langer|korter|meer|minder|eerder|later)\s+dan\s+$", re.IGNORECASE)
