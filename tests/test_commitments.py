@@ -184,7 +184,7 @@ def test_an_item_names_its_own_actor_after_door() -> None:
     ("sentence", "action"),
     [
         (
-            "In het najaar van 2016 zal de gemeente Zutphen een loket openen, omdat er vragen zijn.",
+            "In het najaar van 2016 zal de gemeente Zutphen een loket openen, omdat dat kan.",
             "zal de gemeente Zutphen een loket openen",
         ),
         (
@@ -192,8 +192,8 @@ def test_an_item_names_its_own_actor_after_door() -> None:
             "zal in 2016 een loket openen",
         ),
         (
-            "Een nieuw loket zal de gemeente Zutphen in 2016 openen.",
-            "Een nieuw loket zal de gemeente Zutphen in 2016 openen",
+            "Een nieuw loket zullen wij in 2016 openen.",
+            "Een nieuw loket zullen wij in 2016 openen",
         ),
         (
             "In 2016 wordt door de gemeente Zutphen een loket geopend.",

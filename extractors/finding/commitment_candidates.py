@@ -563,8 +563,8 @@ def _first_of_action(doc: Doc, clause: Clause, inside: Sequence[int]) -> int:
     if clause.finite is None or clause.mark not in {"", "te"}:
         return inside[0]
     verb = clause.finite
-    # A fronted object may be parsed as a subject; then another one follows the verb.
-    twice = any(t.dep_ == "nsubj" and t.i > verb for t in doc[clause.head].children)
+    # A fronted object may be parsed as a subject; then a pronoun follows the verb.
+    twice = verb + 1 < len(doc) and doc[verb + 1].lower_ in {"ik", "wij", "we"}
     objects = {"obj", "nsubj"} if twice else {"obj"}
     for i in inside:
         if i >= verb:
