@@ -2,6 +2,7 @@
 
     python -m benchmarks.pipeline FILE_OR_FOLDER... [--runs N]
     python -m benchmarks.pipeline --scaling [--documents 10 100 1000]
+    python -m benchmarks.pipeline --memory [--pages 250 1000 2000]
 
 The first takes the given files that need no OCR, each way in a process of its own, all on one
 core, one after the other in an order that is turned round at each run:
@@ -18,6 +19,9 @@ are medians of the ratios within each run.
 
 The second extracts copies of the smaller sample documents by the command line, each made another
 file by a comment at its end, and compares the databases of one and of two workers.
+
+The third extracts one long document by the command line, the pages of `corpus/` over and over, and
+reports the memory of the largest process.
 """
 
 from __future__ import annotations
@@ -39,7 +43,14 @@ from typing import Any, NamedTuple
 
 from benchmarks.dumps import dump
 from benchmarks.extracting import ROOT, command, write_copies
-from benchmarks.reading import MIB, count_pages, files_in, peak_memory, read_pdfium
+from benchmarks.reading import (
+    MIB,
+    count_pages,
+    files_in,
+    long_file_apart,
+    peak_memory,
+    read_pdfium,
+)
 
 PATTERNS = (
     re.compile(r"\b(?:minister\w*|gemeenten?|provincies?|stichting|vereniging)(?:\s[A-Z]\w+)+"),
@@ -337,6 +348,19 @@ def scale(documents: Sequence[int]) -> None:
     print("\nthe databases of one and of two workers are the same")
 
 
+def show_memory(numbers: Sequence[int]) -> None:
+    """Print what extracting one document takes, by its number of pages."""
+    print("| pages | peak MB | processor, ms a page |\n| ---: | ---: | ---: |")
+    for pages in numbers:
+        with tempfile.TemporaryDirectory() as name:
+            folder = Path(name, "files")
+            folder.mkdir()
+            long_file_apart(pages, folder / "long.pdf")
+            run = extracted(folder, Path(name, "beleid.db"), 1)
+        spent = 1000 * run.processor / pages
+        print(f"| {pages} | {run.peak / MIB:.0f} | {spent:.0f} |", flush=True)
+
+
 def main() -> None:
     """Run from the command line, or one part as the process started for it."""
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
@@ -344,6 +368,8 @@ def main() -> None:
     parser.add_argument("--runs", type=int, default=3)
     parser.add_argument("--scaling", action="store_true")
     parser.add_argument("--documents", type=int, nargs="+", default=[10, 100, 1000])
+    parser.add_argument("--memory", action="store_true")
+    parser.add_argument("--pages", type=int, nargs="+", default=[250, 1000, 2000])
     parser.add_argument("--measure", choices=WAYS, help=argparse.SUPPRESS)
     parser.add_argument("--extract", type=int, help=argparse.SUPPRESS)
     given = parser.parse_args()
@@ -353,6 +379,8 @@ def main() -> None:
         print(json.dumps(extract_here(given.extract, *given.paths)))
     elif given.scaling:
         scale(given.documents)
+    elif given.memory:
+        show_memory(given.pages)
     else:
         paths = digital([path.resolve() for path in files_in(given.paths)])
         if not paths:
