@@ -39,7 +39,8 @@ def for_parser(text: str) -> str:
     in three but keeps `vmbo'ers` whole, and offsets in the parse must still
     point into the passage as it was printed.
     """
-    return text.translate(_SAME_LENGTH)
+    plain = text.translate(_SAME_LENGTH)
+    return text if plain == text else plain
 
 
 def without_capitals(text: str) -> str:
