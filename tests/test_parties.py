@@ -662,11 +662,22 @@ def test_who_speaks_for_a_party_has_a_function_of_their_own() -> None:
     assert functions == {"A. Stolk": "directeur", "B. Nijhuis": "voorzitter"}
 
 
+def test_the_office_of_one_is_not_that_of_the_next() -> None:
+    found = parties_of(
+        "De minister van Defensie, mevrouw A. Stolk, en de minister van Financiën, de heer"
+        " B. Nijhuis, ieder handelend als vertegenwoordiger van de Staat der Nederlanden;",
+        facts=COVENANT,
+    )
+    assert found["A. Stolk"].function == "minister van Defensie"
+    assert found["B. Nijhuis"].function == "minister van Financiën"
+
+
 @pytest.mark.parametrize(
     ("text", "signs"),
     [
         ("De stichting Noorderlicht, te dezen vertegenwoordigd door A. Stolk,", True),
         ("De stichting Noorderlicht, rechtsgeldig vertegenwoordigd door A. Stolk.", True),
+        ("Dorvak B.V. en de stichting Noorderlicht, vertegenwoordigd door A. Stolk,", True),
         ("De stichting Noorderlicht, handelend in haar hoedanigheid van beheerder,", True),
         ("In het overleg is de stichting Noorderlicht, vertegenwoordigd door A. Stolk.", False),
         ("De stichting Noorderlicht, die de huizen beheert, stelt een plan op.", False),

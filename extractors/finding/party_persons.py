@@ -62,7 +62,8 @@ FUNCTION_NOUN = (
     r"|ceo|cfo|decaan|wethouders|regisseur|kwartiermaker|dijkgraaf|programmaleider)"
 )
 _FUNCTION_AFTER = re.compile(
-    rf"^\s*(?:,|–|—|-|\()\s*(?P<function>(?:de |het )?(?:[\w'’-]+\s+){{0,4}}{FUNCTION_NOUN}\b"
+    rf"^\s*(?:,|–|—|-|\()\s*(?!(?:en|ieder|elk|beiden?|handelend)\b)"
+    rf"(?P<function>(?:de |het )?(?:[\w'’-]+\s+){{0,4}}{FUNCTION_NOUN}\b"
     rf"[^,.;()–—]{{0,120}}?)\s*(?:[,.;()–—]|$|\s(?=en\s+(?:{_TITLE}|{_DEGREE}|{_INITIALS}\s)))",
     re.IGNORECASE,
 )

@@ -30,7 +30,8 @@ _TOGETHER = re.compile(
 )
 _NUMBER = re.compile(r"(?:[IVX]{1,4}|[A-Z]|\d{1,2})[.)]?|en", re.IGNORECASE)
 _REPRESENTED = re.compile(
-    r"^(?:en\s+)?[^.;]{2,140}?,\s+(?:(?:hierbij|hierin|ten? dezen?|in dezen?|daartoe"
+    r"^(?:en\s+)?(?:[^.;]|\.(?=\S|\s(?-i:[a-z]))){2,140}?,\s+"
+    r"(?:(?:hierbij|hierin|ten? dezen?|in dezen?|daartoe"
     r"|rechtsgeldig|wettelijk|bevoegd|statutair)\s+)*"
     r"(?:vertegenwoordigd\s+door|handelend(?:e)?\s+(?:als|namens|in\s+(?:zijn|haar|de)\s+"
     r"hoedanigheid))\b",
