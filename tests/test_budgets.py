@@ -152,6 +152,21 @@ def test_these_means_get_their_purpose_from_the_sentence_before() -> None:
     assert (budget.structural, budget.per, budget.qualifier) == (True, "year", "exact")
 
 
+def test_a_part_has_the_purpose_and_funder_of_the_whole() -> None:
+    budgets = found(
+        "Uit het Mobiliteitsfonds komt voor de sluizen € 48 miljoen vrij, waarvan € 30 miljoen in"
+        " 2024 en € 18 miljoen voor vistrappen.",
+        "Daarvan is € 12 miljoen besteed.",
+    )
+    assert [b.purpose for b in budgets] == ["de sluizen", "de sluizen", "vistrappen", "de sluizen"]
+    assert [b.funder for b in budgets] == ["Mobiliteitsfonds"] * 3 + [None]
+
+
+def test_what_is_told_elsewhere_is_no_sender_who_pays() -> None:
+    (budget,) = found("In de eerste ronde, waarover ik u heb bericht, is € 290 miljoen uitgekeerd.")
+    assert budget.funder is None
+
+
 def test_a_plan_named_after_a_year_dates_its_budgets() -> None:
     facts = DocumentFacts(kind="other", title="Jaarplan 2024", date="2023-12")
     (budget,) = found("Voor de dijken is € 3 miljoen begroot.", facts=facts)

@@ -1,4 +1,4 @@
-"""What one amount of money is for, what it goes to, and whether it returns every year."""
+"""The part of a sentence about one amount: what it goes to, and whether it returns every year."""
 
 from __future__ import annotations
 
@@ -8,8 +8,6 @@ from itertools import pairwise
 
 from extractors.language.amounts import AmountMention
 from extractors.language.word_lists import MONTHS
-
-_WORDS_OF_PURPOSE = 15
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,9 +49,13 @@ def stretches(text: str, amounts: tuple[AmountMention, ...]) -> tuple[Stretch, .
         breaks = [
             match
             for match in _PART_BREAK.finditer(between)
-            if "(" not in match.group() or ")" not in between[match.end() :]
+            if "(" not in match.group()
+            or (")" not in between[match.end() :] and between[match.end() :].strip())
         ]
-        cuts.append(left.end + breaks[-1].start() if breaks else right.outer_start)
+        # What stands before an amount in brackets of its own belongs to it.
+        closed = re.match(r"[^(]*\)", between)
+        plain = left.end + closed.end() if closed else right.outer_start
+        cuts.append(left.end + breaks[-1].start() if breaks else plain)
     cuts.append(len(text))
     return tuple(
         Stretch(text, start, end, amount)
@@ -110,96 +112,3 @@ def structural_of(stretch: Stretch) -> bool:
     """Whether the words around the amount call it structural."""
     own = stretch.before[-60:] + " " + stretch.after
     return bool(re.search(r"\bstructure(?:el|le)\b", own, re.IGNORECASE))
-
-
-_TIME = (
-    r"(?:de\s(?:periode|jaren|duur|komende|eerste|eerstvolgende|resterende)|het\s(?:jaar|schooljaar|komende"
-    r"|lopende)|(?:dit|volgend|komend|afgelopen)\sjaar|\d{4}|een\s(?:periode|duur)|(?:\d+|twee|drie|vier|vijf|zes|tien)\s"
-    r"(?:jaar|jaren|maanden)|maximaal|totaal|het\seerst|stand\b|plaats\b|werking\b|aanmerking\b|eigendom\b"
-    r"|(?:de|deze|mijn)\s(?:brief|kabinetsperiode|begroting|nota)|beginsel|overleg|samenwerking"
-    r"|(?:zet|bod|elkaar|zich|gang|handen|kaart|stand|slag)\b|(?:dat|datzelfde|hetzelfde)\sjaar\b|(?:de\s(?:slag|orde|beurt|hand|gang)|het\swerk)\b)"
-)
-_STOP = re.compile(
-    r"[.;:)(¢]|,\s|\s[-–]\s|\s(?:is|zijn|wordt|worden|werd|werden|was|waren|beschikbaar|vrijgemaakt|uitgetrokken"
-    r"|gereserveerd|begroot|nodig|geraamd|stelt|stellen|trekt|draagt|komt|kan|kunnen|zal|zullen|heeft|hebben"
-    r"|gaat|geldt|bedraagt|uit\b(?=\s*$)|bij\b(?=\s*$)|(?:in|voor|gedurende|over)\s(?:de\s(?:periode|jaren)|het\s"
-    r"(?:jaar|schooljaar)|\d{4})|vanaf\s\d{4}|tot\sen\smet|op\sjaarbasis|per\sjaar|jaarlijks)\b",
-    re.IGNORECASE,
-)
-_AIM_AFTER = re.compile(
-    rf"(?:^|\s)(?:voor|aan|naar|ten\sbehoeve\svan|t\.b\.v\.|bestemd\svoor)\s(?!{_TIME})",
-    re.IGNORECASE,
-)
-_AIM_IN = re.compile(rf"(?:^|\s)in\s(?!{_TIME})", re.IGNORECASE)
-_TO_DO = re.compile(r"\bom\s(?:te\s)?", re.IGNORECASE)
-_LEADING_TIME = re.compile(
-    r"^(?:in\s(?:de\s)?periode\s[\d\s/–-]+(?:tot\sen\smet\s\d{4}\s)?|(?:in|vanaf|tot|voor)\s\d{4}\s(?:en\s\d{4}\s)?)",
-    re.IGNORECASE,
-)
-_AIM_FIRST = re.compile(
-    rf"(?:^|,\s|\b(?:daarnaast|verder|ook|tevens|hierbij)\s)(?:voor|aan|ten\sbehoeve\svan|in)\s(?!{_TIME})",
-    re.IGNORECASE,
-)
-_SUBJECT = re.compile(
-    r"^(?!(?:Deze|Dit|Dat|Die|Daarvan|Hiervan|Daarnaast|Hiervoor|Daarvoor|In|Er|Hier|Ook|Wij|We|Op|Met|Bij|Uit|Van"
-    r"|Ik|Tevens|Verder|Voor|Vanuit|Door|Per|Vanaf|Tot|Volgens|Naast|Binnen|Tussen|Sinds|Gemiddeld|Daarbij|Zo|Om|Nu|Thans|Inmiddels|Momenteel|Dan|Toen|Hiermee|Daarmee)\s)(?:(?:De|Het|Een)\s)?(?P<subject>[A-ZÉ]?[\w’'/-]+(?:\s(?!is\b|zijn\b|wordt\b|worden\b)[\w’'()/,&-]+){0,9}?)\s"
-    r"(?:is|zijn|wordt|worden|werd|werden|was|waren|bedraagt|bedragen|bedroeg|kost|kosten|komt|komen|vergt"
-    r"|vergen|vraagt|vragen|beloopt)\b",
-)
-_POT_FOR = re.compile(
-    r"\b(?:\w*budget(?:ten)?|\w*subsidies?|\w*bijdragen?|\w*middelen|\w*kosten|\w*uitgaven|\w*bedrag|\w*krediet"
-    r"|\w*investering(?:en)?|\w*impuls|\w*geld|\w*fonds|bezuiniging(?:en)?|\w*lening)\s"
-    r"(?:(?<=kosten )van\s|(?<=uitgaven )van\s|voor\s|in\s|op\s|aan\s)",
-    re.IGNORECASE,
-)
-
-
-_NO_PURPOSE = re.compile(
-    r"(?:uit|bij|in|af|toe|op|over|vrij|structureel|incidenteel|extra|in\stotaal|totaal|daar|hier|jaarlijks|maximaal|circa|ongeveer|ruim|bijna"
-    r"|de\sbrief.*|dit|deze|brief.*|subsidies?|bijdragen?|bedrag(?:en)?|budget|middelen|kosten|uitgaven|vergoeding)",
-    re.IGNORECASE,
-)
-
-
-def purpose_of(stretch: Stretch) -> str | None:
-    """Give the words that say what the amount is for, at most 15 words, or None."""
-    after = stretch.after
-    aims = [match for match in (_AIM_AFTER.search(after), _TO_DO.search(after)) if match]
-    if len(aims) == 2 and aims[0].start() < aims[1].start():
-        first, second = aims
-        words_between = after[first.end() : second.start()].split()
-        aims = [second] if len(words_between) <= 3 else [first]
-    for match in aims or [m for m in (_AIM_IN.search(after),) if m]:
-        words = _LEADING_TIME.sub("", after[match.end() :].lstrip())
-        if phrase := _phrase(words):
-            return phrase
-    before = stretch.before
-    for pattern in (_POT_FOR, _AIM_FIRST):
-        matches = list(pattern.finditer(before))
-        if matches and (phrase := _phrase(before[matches[-1].end() :])):
-            return phrase
-    subject = _SUBJECT.match(before.lstrip())
-    return _phrase(subject["subject"]) if subject else None
-
-
-_PURPOSE_OF_MEANS = re.compile(
-    rf"\b(?:middelen|geld(?:en)?|budget|bedrag|investering|bijdrage|subsidie|fonds)\b.{{0,60}}?\b"
-    rf"(?:voor|in|aan|naar|ten\sbehoeve\svan)\s(?!{_TIME})",
-    re.IGNORECASE,
-)
-
-
-def purpose_of_means(text: str) -> str | None:
-    """Give what `text` says that its unnumbered money is for (`middelen voor …`), or None."""
-    match = _PURPOSE_OF_MEANS.search(text)
-    return _phrase(text[match.end() :]) if match else None
-
-
-def _phrase(words: str) -> str | None:
-    """Cut the words where the phrase stops, at most fifteen."""
-    stop = _STOP.search(words)
-    kept = (words[: stop.start()] if stop else words).split()[:_WORDS_OF_PURPOSE]
-    phrase = " ".join(kept).strip(" ,.;:-–")
-    if _NO_PURPOSE.fullmatch(phrase):
-        return None
-    return phrase if re.search(r"[a-zA-Z]{2}", phrase) else None

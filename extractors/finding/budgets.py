@@ -10,13 +10,12 @@ from dataclasses import dataclass
 from extractors.finding.budget_fields import (
     Stretch,
     per_of,
-    purpose_of,
-    purpose_of_means,
     stretches,
     structural_of,
 )
+from extractors.finding.budget_purpose import purpose_of, purpose_of_means
 from extractors.finding.budget_rules import AMOUNT_MARK, MONEY_RULES, OTHER_MARK, MoneyRule
-from extractors.finding.money_parties import funder_of, recipient_of
+from extractors.finding.money_parties import funder_of, mentions, recipient_of
 from extractors.language.analysis import Analysed, Analysis
 from extractors.language.dates import is_compared, resolve
 from extractors.language.in_turn import year_in_turn
@@ -34,6 +33,12 @@ _CARRIES_ON = re.compile(
     r"|\b(?:is|zijn)\sbegroot\b",
     re.IGNORECASE,
 )
+_PART_OF = re.compile(
+    r"(?:daarvan|hiervan|(?:deze|die)\s(?:middelen|gelden)|(?:dit|het|dat)\s(?:bedrag|budget|restant))\b",
+    re.IGNORECASE,
+)
+"""How a sentence goes on about the money of the one before."""
+_SAME = re.compile(r"\b(?:daarvan|hiervan|waarvan|ofwel|oftewel|gaat\shet)\b", re.IGNORECASE)
 _MEANS = re.compile(
     r"\b(?:deze\s(?:extra\s)?(?:middelen|gelden|bijdrage)|dit\s(?:bedrag|budget|geld)|het\sbedrag|hiervoor|daarvoor)\b",
     re.IGNORECASE,
@@ -77,6 +82,7 @@ def find_budgets(
     """
     setting = _Setting(analysis, parties, anchor)
     found: list[Budget] = []
+    head: Budget | None = None
     planned = _planned_years(analysis, facts)
     last: Budget | None = None
     for analysed in analysis.passages:
@@ -89,8 +95,14 @@ def find_budgets(
                 inherited = near.period
             if inherited is None and budget.rule in _PLANNED_BY and budget.per is None:
                 inherited = planned
-            last = budget.model_copy(update={"period": inherited})
+            purpose = budget.purpose or _purpose_carried(analysis, analysed, budget, (head, last))
+            funder = budget.funder or _funder_carried(analysed, budget, last)
+            last = budget.model_copy(
+                update={"period": inherited, "purpose": purpose, "funder": funder}
+            )
             found.append(last)
+            if head is None or head.passage != last.passage:
+                head = last
     return tuple(found)
 
 
@@ -113,6 +125,35 @@ def _follows(analysis: Analysis, earlier: int, analysed: Analysed) -> bool:
         return False
     near = here.index - there.index <= (3 if here.block == there.block else 1)
     return near and bool(_CARRIES_ON.search(here.text))
+
+
+def _purpose_carried(
+    analysis: Analysis,
+    analysed: Analysed,
+    budget: Budget,
+    before: tuple[Budget | None, Budget | None],
+) -> str | None:
+    """Give the purpose of the amount before, where this one is a part of it or is listed with it.
+
+    `before` is the first amount of the passage before and the last amount before.
+    """
+    head, last = before
+    if head is None or last is None:
+        return None
+    text = analysed.passage.text
+    if last.passage == budget.passage:
+        return last.purpose if budget.rule == _SHARED or _SAME.search(text) else None
+    here, there = analysed.passage, analysis.passages[last.passage].passage
+    next_to_it = here.index - there.index == 1 and here.section == there.section
+    return head.purpose if next_to_it and _PART_OF.match(text) else None
+
+
+def _funder_carried(analysed: Analysed, budget: Budget, last: Budget | None) -> str | None:
+    """Give the funder of the amount before in the same sentence, where this one is a part of it."""
+    if last is None or last.passage != budget.passage:
+        return None
+    part = _SAME.search(analysed.passage.text)
+    return last.funder if budget.rule == _SHARED or part else None
 
 
 def _in_passage(setting: _Setting, analysed: Analysed) -> Iterator[Budget]:
@@ -166,6 +207,9 @@ def _budget(
 ) -> Budget:
     amount = part.amount
     rule, confidence = evidence
+    funder = funder_of(part, setting.parties)
+    names = [(start, end) for start, end, _ in mentions(part.text, setting.parties)]
+    purpose = purpose_of(part, analysed.doc, names) or _purpose_before(setting.analysis, analysed)
     return Budget(
         amount_cents=amount.cents,
         amount_max_cents=amount.max_cents,
@@ -173,8 +217,8 @@ def _budget(
         per=per_of(part),
         period=_period(analysed, part, setting.anchor),
         structural=structural_of(part),
-        purpose=purpose_of(part) or _purpose_before(setting.analysis, analysed),
-        funder=funder_of(part, setting.parties),
+        purpose=None if purpose == funder else purpose,
+        funder=funder,
         recipient=recipient_of(part, setting.parties),
         source="text",
         raw=amount.text,

@@ -13,8 +13,8 @@ _GIVES = (
     r"(?:stel(?:t|len|de|den)?|trek(?:t|ken)?|trok(?:ken)?|maak(?:t|te)?|maken|reserveert|reserveren|begroot"
     r"|investeert|investeren|investeerden?|draagt|dragen|droeg(?:en)?|financiert|financieren|besteedt|besteden"
     r"|besteedde|geeft|geven|gaf|kent|kennen|verleent|verlenen|verleende|verstrekt|verstrekken|verstrekte|zet"
-    r"|zetten|bekostigt|subsidieert|keert|legt|leggen|betaalt|betalen|betaalde|bezuinigt|bespaart|raamt|stort"
-    r"|brengt|brengen|heeft|hebben|is\sbereid|zal|zullen|neemt|nemen|voegt)"
+    r"|zetten|zette|bekostigt|subsidieert|subsidieerden?|keert|legt|leggen|legden?|betaalt|betalen|betaalde|bezuinigt|bespaart|raamt|stort"
+    r"|stortten?|storten|brengt|brengen|brachten?|maakten|steekt|steken|stopt|stoppen|heeft|hebben|is\sbereid|zal|zullen|neemt|nemen|voegt)"
 )
 
 
@@ -26,46 +26,84 @@ _SHARES_OUT = re.compile(
 """What each pays, in a list: `Partijen leggen samen 3 mln. in: gemeente A 1 mln., B 2 mln.`"""
 
 
-def _mentions(text: str, parties: Sequence[Party]) -> Iterator[tuple[int, int, Party]]:
-    """Where parties stand in `text`; the longest form wins where two overlap."""
+_GIVES_TOO = re.compile(rf"\b{_GIVES}\b[^;.]*(?:,|\sen)\s(?:de\s|het\s)?$", re.IGNORECASE)
+"""A subject whose verb is that of the one before: `Het Rijk geeft € 3 miljoen en de stad 2`."""
+
+
+def mentions(text: str, parties: Sequence[Party]) -> Iterator[tuple[int, int, Party]]:
+    """Find where parties stand in `text` (start, end); the longest form wins where two overlap."""
     forms = sorted(
         ((form, party) for party in parties for form in (party.name, *party.aliases)),
         key=lambda pair: -len(pair[0]),
     )
     used: list[tuple[int, int]] = []
     for form, party in forms:
-        if form not in text:
+        # A sentence may open with a group: `Scholen ontvangen …`.
+        opens = text.startswith(form[:1].upper() + form[1:])
+        if form not in text and not opens:
             continue
-        for match in re.finditer(rf"(?<!\w){re.escape(form)}(?!\w)", text):
+        first = rf"(?:{re.escape(form[:1])}|(?<!.){re.escape(form[:1].upper())})"
+        for match in re.finditer(rf"(?<!\w){first}{re.escape(form[1:])}(?!\w)", text):
             if not any(match.start() < end and start < match.end() for start, end in used):
                 used.append(match.span())
                 yield match.start(), match.end(), party
 
 
+_ASIDE = re.compile(r",\s(?:waar\w+|zoals|die|dat)\s[^,;]*,")
+
+
 def funder_of(stretch: Stretch, parties: Sequence[Party]) -> str | None:
     """Give the name of the party that pays the amount, or None where the text names none."""
     before, after = stretch.before, stretch.after
-    for start, end, party in sorted(_mentions(before, parties), key=lambda m: -m[1]):
-        left, right = before[:start], before[end:]
-        if not right.strip() and _SHARES_OUT.search(stretch.text[: stretch.start + start]):
-            return party.name
-        if re.search(
-            rf"\b(?:door|vanuit|uit|bijdrage\svan|subsidie\svan)\s{_ARTICLE}$", left, re.I
-        ):
-            return party.name
-        if re.match(rf"[^,;]{{0,40}}?\s{_GIVES}\b", right) and not _taken(left):
-            return party.name
-        if re.search(rf"\b{_GIVES}\s{_ARTICLE}$", left, re.I):
-            return party.name
-    for start, _, party in sorted(_mentions(after, parties), key=lambda m: m[0]):
+    nearest = sorted(mentions(before, parties), key=lambda m: -m[1])
+    for pays in (_gives, _is_source):
+        for start, end, party in nearest:
+            if pays(stretch, before[:start], before[end:]):
+                return party.name
+    for start, _, party in sorted(mentions(after, parties), key=lambda m: m[0]):
         if re.search(
             rf"\b(?:door|vanuit|van|uit|ten\slaste\svan)\s{_ARTICLE}$", after[:start], re.I
         ):
             return party.name
-    if re.search(r"\bik\b", before + after, re.IGNORECASE):
+    if re.search(r"\bik\b", _ASIDE.sub(" ", before + after), re.IGNORECASE):
         senders = [p for p in parties if "sender" in p.roles and p.type == "ministry"]
         return senders[0].name if len(senders) == 1 else None
     return None
+
+
+_GOT = re.compile(
+    r"^\s(?:heeft|hebben)\b.*\b(?:gekregen|ontvangen)\b|^[^¤]*\b(?:gekregen|ontvangen)\W*$"
+)
+
+
+def _gives(stretch: Stretch, left: str, right: str) -> bool:
+    """Tell whether the party between `left` and `right` is the subject of a verb of giving."""
+    if _GOT.search(right + stretch.after):
+        return False
+    whole = stretch.text[: stretch.start + len(left)]
+    if not right.strip() and (_SHARES_OUT.search(whole) or _GIVES_TOO.search(whole)):
+        return True
+    if re.match(rf"[^,;]{{0,40}}?\s{_GIVES}\b", right) and not _taken(left):
+        return True
+    return bool(re.search(rf"\b{_GIVES}\s{_ARTICLE}$", left, re.I))
+
+
+def _is_source(stretch: Stretch, left: str, right: str) -> bool:
+    """Tell whether the money is from the party: `uit`, `van … gevraagd`, `bij … aanvragen`."""
+    if re.search(rf"\b(?:door|vanuit|uit|bijdrage\svan|subsidie\svan)\s{_ARTICLE}$", left, re.I):
+        return True
+    rest = right + stretch.after
+    if re.search(rf"\bvan\s(?:hun\s|zijn\s|haar\s)?{_ARTICLE}$", left, re.I):
+        return bool(
+            re.search(r"\b(?:gevraagd|verlangd|verwacht|gekregen|ontvangen)\b", rest)
+        ) or bool(
+            re.search(
+                r"\b(?:ontvang\w*|krijg\w*|kreeg|kregen|ontving\w*)\s(?:\w+\s){0,2}van\s", left
+            )
+        )
+    return bool(re.search(rf"\bbij\s{_ARTICLE}$", left, re.I)) and bool(
+        re.search(r"\b(?:aanvragen|aangevraagd)\b", rest)
+    )
 
 
 def _taken(left: str) -> bool:
@@ -79,15 +117,30 @@ def _taken(left: str) -> bool:
     )
 
 
+_RECEIVES = re.compile(
+    r"\s(?:\w+\s){0,2}?(?:ontvang|krijg|kreeg|ontving)|\s(?:heeft|hebben)\b.*\b(?:gekregen|ontvangen)\b"
+    r"|\s(?:die\s[^,;]*,\s)?(?:kan|kunnen|mag|mogen)\s[^;.]*\b(?:aanvragen|rekenen\sop|ontvangen|krijgen)\b"
+)
+_NAMED_ACT = re.compile(
+    rf"\b(?:Wet|Besluit|Regeling)\s(?:[\w-]+\s){{0,5}}(?:aan|voor|naar)\s{_ARTICLE}$"
+)
+"""`aan` in the name of a law: `de Wet bundeling uitkering aan gemeenten`."""
+
+
 def recipient_of(stretch: Stretch, parties: Sequence[Party]) -> str | None:
     """Give the name of the party that the amount goes to, or None where the text names none."""
     before, after = stretch.before, stretch.after
-    for start, _, party in sorted(_mentions(after, parties), key=lambda m: m[0]):
+    for start, _, party in sorted(mentions(after, parties), key=lambda m: m[0]):
         if re.search(rf"\b(?:aan|voor|naar)\s{_ARTICLE}$", after[:start], re.IGNORECASE):
             return party.name
-    for start, end, party in _mentions(before, parties):
-        if re.match(r"\s(?:\w+\s){0,2}?(?:ontvang|krijg|kreeg|ontving)", before[end:]):
+    for start, end, party in mentions(before, parties):
+        if _RECEIVES.match(before[end:] + "¤" + after) and not _taken(before[:start]):
             return party.name
+        got = re.search(rf"\b(?:heeft|hebben)\s{_ARTICLE}$", before[:start])
+        if got and re.search(r"\b(?:gekregen|ontvangen)\b", after):
+            return party.name
+        if _NAMED_ACT.search(before[:start]):
+            continue
         if re.search(rf"\b(?:aan|naar)\s{_ARTICLE}$", before[:start], re.IGNORECASE):
             return party.name
         if re.search(
