@@ -781,7 +781,7 @@ def test_names_in_a_list_of_sources_are_no_parties() -> None:
     [
         ("Brief van Tweede Kamerlid, Stolk P. (ABC) en Rijkswaterstaat.", "Kamerlid"),
         ("Langs het Jonas Oeverplein, Mr. Stolkplein en de gracht.", "Jonas Oeverplein, Mr."),
-        ("Dit schrijft Stolk J.J. van (Jan Jacob) aan de Kamer.", "Jan Jacob"),
+        ("Dit schrijft Stolk P.K. van (Piet Kees) aan de Kamer.", "Piet Kees"),
         ("Reactie Dagbestuur (ZeeNet) op het voorstel.", "Reactie Dagbestuur"),
         ("Er zijn kaarten, zoals Kwaliteitskaarten Nederland.", "Kwaliteitskaarten Nederland"),
         (

@@ -184,7 +184,7 @@ def find_persons(
         if not free(start, end) or _no_person(text[start:end]) or _AT.search(plain[:start]):
             continue
         if _common_nouns(parse.doc, start, end):
-            # `Reactie Presidium`
+            # `Reactie Dagbestuur`
             continue
         if _FIELD_OF_WORK.search(plain[:start]):
             continue

@@ -409,7 +409,7 @@ def _next(text: Text, last: int, head: int | None) -> int | None:
         if not chunks[last + 2].capital:
             return None
         if "-" not in whole:
-            # `Schapen- en Geitenhouders`: the hyphen stands for what the second word ends in.
+            # `Zeil- en Roeiboten`: the hyphen stands for what the second word ends in.
             return (
                 last + 2
                 if adjacent(text, last + 1) and text.plain[chunks[last].end] == "-"
