@@ -88,6 +88,13 @@ def test_fields(
 
 
 NONE = [
+    "Ten eerste ga ik in op de cijfers over geluid.",
+    "Daarna schets ik hoe gemeenten dit regelen.",
+    "Hierbij doe ik u het verslag toekomen.",
+    "Via deze nota informeert de gemeente Zutphen de raad over de haven.",
+    "De gelden die voor 2016 bestemd waren, staan op een rekening.",
+    "De gemeente Zutphen maakt dit jaar nog eens 2 miljoen euro extra vrij.",
+    "Het tempo is laag, willen wij dat halen dan is meer nodig.",
     "Wie betaalt de rekening van de gemeente Zutphen?",
     "Als de gemeente Zutphen meer geld krijgt, is dat goed nieuws.",
     "De gemeente Zutphen telt veertien kerken.",

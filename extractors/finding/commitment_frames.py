@@ -8,6 +8,7 @@ from spacy.tokens import Doc, Token
 
 from extractors.finding.clauses import Clause
 from extractors.finding.commitment_rules import Frame, frame_of_lemma
+from extractors.finding.commitment_words import EFFORT_VERBS
 
 _COMPLEMENT = frozenset({"xcomp", "ccomp", "csubj", "acl", "advcl", "nsubj"})
 
@@ -40,6 +41,8 @@ def frame_of(doc: Doc, clause: Clause, clauses: Mapping[int, Clause]) -> Frame |
         if outer.finite is not None and clause.tokens[-1] < outer.finite:
             # `Om dit te bereiken, komen partijen overeen …`: the purpose, not what is agreed.
             return None
+        if clause.relation == "advcl" and outer.lemma in EFFORT_VERBS and _has_aim(doc, outer):
+            return None
     for token in _governing_words(head, clause, clauses, doc):
         noun = token.pos_ in {"NOUN", "PROPN"}
         if noun and _reached(token, clauses):
@@ -51,6 +54,14 @@ def frame_of(doc: Doc, clause: Clause, clauses: Mapping[int, Clause]) -> Frame |
         if classed is not None:
             return Frame(classed[0], classed[1], token.i)
     return None
+
+
+def _has_aim(doc: Doc, outer: Clause) -> bool:
+    """`zet in op het verlagen van de drempel om …`: the effort has its aim already."""
+    return any(
+        t.lower_ == "op" and t.dep_ == "case" and t.i > outer.head
+        for t in (doc[i] for i in outer.tokens)
+    )
 
 
 def _reached(noun: Token, clauses: Mapping[int, Clause]) -> bool:

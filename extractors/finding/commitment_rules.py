@@ -283,7 +283,11 @@ def rule_of(clause: Clause, frame: Frame | None, doc: Doc, *, dated: bool) -> st
         return None if frame.rule == "aim" and _is_outcome(clause, doc) else frame.rule
     if _is_step(clause, doc):
         return "aim"
-    if _is_meta(clause, doc) or _is_outcome(clause, doc) or _is_attributive(clause, doc):
+    if (
+        _is_meta(clause, doc, dated=dated)
+        or _is_outcome(clause, doc)
+        or _is_attributive(clause, doc)
+    ):
         return None
     modals = set(clause.modals)
     if clause.infinitive and any(doc[i].lower_ == "graag" for i in clause.tokens):
@@ -303,6 +307,8 @@ def rule_of(clause: Clause, frame: Frame | None, doc: Doc, *, dated: bool) -> st
     if "willen" in modals:
         return "want"
     if clause.tense in {"perfect", "pluperfect", "past"}:
+        if doc[clause.head].lower_ in words.STATES:
+            return None
         if dated and not clause.copula and clause.lemma not in words.RECEIVING_VERBS:
             return "report"
         if clause.lemma in words.START_VERBS:
@@ -354,9 +360,18 @@ def _is_received(clause: Clause, doc: Doc) -> bool:
     )
 
 
+_CONDITION = re.compile(
+    r"[,;]\s(?:wil(?:len)?|moet(?:en)?|kan|kunnen|mocht(?:en)?)\s[^,;.]*,?\sdan\s(?=(?:is|zijn|moet|zal|kan)\b)"
+)
+"""`…, willen we dat halen dan is er meer nodig`: the verb first makes a condition."""
+
+
 def _is_embedded(clause: Clause, doc: Doc) -> bool:
     if clause.finite == 0 and any(t.lower_ == "dan" or t.text == "," for t in doc):
         # `Wil Nederland …, dan …`: the verb first makes a condition.
+        return True
+    condition = _CONDITION.search(doc.text)
+    if condition and condition.start() <= doc[clause.head].idx < condition.end():
         return True
     if clause.relation == "ROOT":
         return False
@@ -380,7 +395,9 @@ def _is_elaboration(clause: Clause, doc: Doc) -> bool:
 
 
 _OPENING = re.compile(
-    r"(?:met|bij|in|door middel van) deze (?:brief|rapportage)|hierbij|bijgaand", re.I
+    r"(?:met|bij|in|via|per|middels|door middel van) deze (?:brief|rapportage|nota)"
+    r"|hierbij|bijgaand",
+    re.I,
 )
 """How a letter opens that tells what it is for."""
 
@@ -393,11 +410,25 @@ _DEFINES = re.compile(
 """What something is called is no action."""
 
 
-def _is_meta(clause: Clause, doc: Doc) -> bool:
+_SPEAKING = frozenset({"ik", "wij", "we"})
+_TEXT_PARTICLES = frozenset({"in", "toe", "stil", "toekomen"})
+"""What parts from its verb in `ik ga in op`, `ik licht toe`, `ik doe u toekomen`."""
+
+
+def _is_meta(clause: Clause, doc: Doc, *, dated: bool) -> bool:
+    """Whether a clause tells what the text itself does: `Hierna ga ik in op de omvang`."""
     if clause.lemma in words.INFORMING_VERBS and _OPENING.match(doc.text):
         return True
     if _DEFINES.search(doc.text):
         return True
+    speaks = clause.subject_head is not None and doc[clause.subject_head].lower_ in _SPEAKING
+    if speaks and clause.tense == "present" and not dated and not clause.modals:
+        reads_on = clause.lemma in words.TEXT_VERBS or (
+            clause.lemma in {"gaan", "lichten", "staan", "doen"}
+            and bool(_TEXT_PARTICLES & {doc[i].lower_ for i in clause.tokens})
+        )
+        if reads_on:
+            return True
     return clause.lemma in words.META_VERBS and any(
         doc[i].lower_ in words.META_PLACES for i in clause.tokens
     )

@@ -161,8 +161,22 @@ MONEY_VERBS = (
     "bekostigen", "ontvangen", "vormen", "zijn", "hebben", "stellen", "toekennen", "ramen",
     "dragen", "leggen", "geven", "schatten", "verlenen", "verstrekken", "investeren", "lopen",
     "betalen", "besparen", "vrijkomen", "krijgen", "rekenen", "gaan", "werken", "verwachten",
+    "verhogen", "verlagen", "uitgeven", "bedrag",
 )  # fmt: skip
 """With an amount of money these, or verbs that end in them, make a budget alone."""
+
+STATES = frozenset(
+    "bestemd gericht gebaseerd bedoeld gelegen gehuisvest verbonden gekoppeld afkomstig".split()
+)
+"""Participles that after `zijn` say how things are: `de middelen die voor 2026 bestemd waren`."""
+
+TEXT_VERBS = frozenset(
+    """
+    ingaan schetsen toelichten beschrijven verwijzen toekomen beantwoorden uiteenzetten stilstaan
+    samenvatten opsommen aanstippen memoreren
+    """.split()
+)
+"""What a writer does in the text itself, and is done with when it is read."""
 
 INFORMING_VERBS = frozenset(
     """
