@@ -62,15 +62,18 @@ def find_parties(analysis: Analysis, facts: DocumentFacts) -> tuple[Party, ...]:
     day = document_day(facts)
     # Twice: what stands in a list beside a name that is sure elsewhere is a name too.
     scanned = any(page.text_source == "ocr" for page in analysis.document.pages)
+    small = _small_words(analysis)
     settled: dict[int, tuple[Candidate, ...]] = {}
-    first = merge(list(_candidates(analysis, facts, frozenset(), settled)), day, scanned=scanned)
+    first = merge(
+        list(_candidates(analysis, facts, frozenset(), small, settled)), day, scanned=scanned
+    )
     known = frozenset(
         key_of(form)
         for party in first
         if party.confidence >= _KNOWN and any(c.isupper() for c in party.name)
         for form in (party.name, *party.aliases)
     )
-    parties = merge(list(_candidates(analysis, facts, known, settled)), day, scanned=scanned)
+    parties = merge(list(_candidates(analysis, facts, known, small, settled)), day, scanned=scanned)
     return _used(analysis, _without_short_forms(parties))
 
 
@@ -87,7 +90,7 @@ def _without_short_forms(parties: tuple[Party, ...]) -> tuple[Party, ...]:
 
 def sightings(analysis: Analysis, facts: DocumentFacts) -> tuple[Candidate, ...]:
     """Give everything that a rule takes for the name of a party, or refuses, one by one."""
-    return tuple(_candidates(analysis, facts, frozenset(), {}))
+    return tuple(_candidates(analysis, facts, frozenset(), _small_words(analysis), {}))
 
 
 def _used(analysis: Analysis, parties: tuple[Party, ...]) -> tuple[Party, ...]:
@@ -144,6 +147,18 @@ def document_day(facts: DocumentFacts) -> dt.date | None:
     return dt.date(int(match[1]), int(match[2] or 12), int(match[3] or 28))
 
 
+def _small_words(analysis: Analysis) -> frozenset[str]:
+    """Give the words that a document writes with a small letter."""
+    return frozenset(
+        word
+        for analysed in analysis.passages
+        for word in _SMALL_WORD.findall(analysed.passage.text)
+    )
+
+
+_SMALL_WORD = re.compile(r"\b[a-zà-ÿ][\w-]+")
+
+
 class _Watched(frozenset[str]):
     """Known names, and whether anybody looked at them."""
 
@@ -162,6 +177,7 @@ def _candidates(
     analysis: Analysis,
     facts: DocumentFacts,
     known: frozenset[str],
+    small: frozenset[str],
     settled: dict[int, tuple[Candidate, ...]],
 ) -> Iterator[Candidate]:
     """Give the candidates of all passages.
@@ -170,11 +186,6 @@ def _candidates(
     """
     passages = analysis.document.passages
     yield from find_layout(passages, facts.kind)
-    small = frozenset(
-        word
-        for analysed in analysis.passages
-        for word in re.findall(r"\b[a-zà-ÿ][\w-]+", analysed.passage.text)
-    )
     local = local_bodies(passages, facts.kind)
     unsettled = [a for a in analysis.passages if a.passage.index not in settled]
 

@@ -206,23 +206,23 @@ def _continues(text: Text, left: Run, right: Run) -> bool:
 
 def _begins_name(text: Text, i: int) -> bool:
     chunk = text.chunks[i]
-    if chunk.capital and chunk.text.casefold() in GROUP_NOUNS and introduces_names(chunk.text):
+    if not chunk.capital:
+        return False
+    lower = chunk.text.casefold()
+    if lower in GROUP_NOUNS and introduces_names(chunk.text):
         # `De Gemeenten A, B en C`: the noun announces names, it is none.
         following = text.chunks[i + 1] if i + 1 < len(text.chunks) else None
         if following is not None and following.text == "Nederland":
             return True
         if following is None or not following.capital or not is_abstract(following.text):
             return following is not None and following.text in _AFTER_HEAD
-    if not chunk.capital or re.fullmatch(r"[\d.,/–-]+", chunk.text):
-        return False
     if text.is_taken(chunk.start, chunk.end):
         return False
-    lower = chunk.text.casefold()
     if lower in {"de", "het", "'t"} and _own_article(text, i):
         return True
     if _own_surname(text, i) is not None:
         return True
-    if lower in _DATES or re.match(r"^(?:https?|www)", lower):
+    if lower in _DATES or lower.startswith(("http", "www")):
         return False
     if chunk.first or i == 0:
         return lower not in _NO_NAME and not _function_word(text, i)

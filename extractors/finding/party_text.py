@@ -58,11 +58,8 @@ class Chunk(NamedTuple):
     end: int
     first: bool
     """First word of the text or of a quotation in it."""
-
-    @property
-    def capital(self) -> bool:
-        """Begins with a capital, has one inside, or is a digit and capitals (`2TM`)."""
-        return not self.text.islower() and _has_capital(self.text)
+    capital: bool
+    """Begins with a capital, has one inside, or is a digit and capitals (`2TM`)."""
 
     @property
     def acronym(self) -> bool:
@@ -101,7 +98,9 @@ def chunks_of(text: str) -> tuple[Chunk, ...]:
         while end > start and plain[end - 1] in _EDGE and not _keeps_dot(plain[start:end]):
             end -= 1
         if start < end:
-            found.append(Chunk(plain[start:end], start, end, _is_first(plain, start)))
+            word = plain[start:end]
+            capital = not word.islower() and _has_capital(word)
+            found.append(Chunk(word, start, end, _is_first(plain, start), capital))
     return tuple(found)
 
 
@@ -118,8 +117,8 @@ def _keeps_dot(word: str) -> bool:
 
 def all_capitals(text: str) -> bool:
     """Say whether a text is set in capitals throughout, as headings are."""
-    letters = [c for c in text if c.isalpha()]
-    return len(letters) > 12 and sum(c.isupper() for c in letters) > 0.85 * len(letters)
+    letters = "".join(filter(str.isalpha, text))
+    return len(letters) > 12 and sum(map(str.isupper, letters)) > 0.85 * len(letters)
 
 
 _PLURALS = (

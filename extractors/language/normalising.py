@@ -48,8 +48,8 @@ def without_capitals(text: str) -> str:
 
     The parser takes each word of such a line for a name.
     """
-    letters = [c for c in text if c.isalpha()]
-    if len(text.split()) < 4 or sum(c.isupper() for c in letters) < 0.9 * len(letters):
+    letters = "".join(filter(str.isalpha, text))
+    if len(text.split()) < 4 or sum(map(str.isupper, letters)) < 0.9 * len(letters):
         return text
     lowered = text.lower()
     return lowered if len(lowered) == len(text) else text
