@@ -8,10 +8,13 @@ verbs without their auxiliary), the verb forms decide.
 from __future__ import annotations
 
 import re
+from collections.abc import Set
 from dataclasses import dataclass
 from typing import Literal
 
 from spacy.tokens import Doc, Token
+
+from extractors.language.tokens import has_feature
 
 Tense = Literal["present", "past", "perfect", "pluperfect", "none"]
 Voice = Literal["active", "passive"]
@@ -102,10 +105,12 @@ class Clause:
 
 def find_clauses(doc: Doc) -> tuple[Clause, ...]:
     """Give the clauses of a parsed passage, ordered by their main verb."""
-    heads = [t for t in doc if _is_clause_head(t)]
+    with_auxiliary = {t.head.i for t in doc if t.dep_ in _AUXILIARY}
+    with_subject = {t.head.i for t in doc if t.dep_ in _SUBJECT}
+    heads = {t.i for t in doc if _is_clause_head(t, with_auxiliary, with_subject)}
     made: dict[int, Clause] = {}
-    for token in sorted(heads, key=_depth):
-        made[token.i] = _clause(token, made)
+    for token in sorted((doc[i] for i in sorted(heads)), key=_depth):
+        made[token.i] = _clause(token, heads, made)
     return tuple(made[i] for i in sorted(made))
 
 
@@ -152,20 +157,18 @@ def _infinitive_of(text: str) -> str:
     return word + "en"
 
 
-def _is_clause_head(token: Token) -> bool:
+def _is_clause_head(token: Token, with_auxiliary: Set[int], with_subject: Set[int]) -> bool:
     if token.dep_ in _AUXILIARY or token.is_punct or token.is_space:
         return False
     if _misplaced_copula(token) is not None:
         return False
-    if any(c.dep_ in {"cop", "aux", "aux:pass"} for c in token.children):
+    if token.i in with_auxiliary:
         return True
     if not _is_verb(token):
         return False
     if token.tag_.startswith(("WW|vd|prenom", "WW|od|prenom", "WW|inf|nom")):
         return False
-    return (
-        token.dep_ in _CLAUSAL or _speaks(token) or any(c.dep_ in _SUBJECT for c in token.children)
-    )
+    return token.dep_ in _CLAUSAL or _speaks(token) or token.i in with_subject
 
 
 def _misplaced_copula(token: Token) -> Token | None:
@@ -178,17 +181,17 @@ def _misplaced_copula(token: Token) -> Token | None:
 
 
 def _is_finite(token: Token) -> bool:
-    return token.tag_.startswith("WW|pv") or "Fin" in token.morph.get("VerbForm", [])
+    return token.tag_.startswith("WW|pv") or has_feature(token, "VerbForm=Fin")
 
 
-def _governor(token: Token) -> Token | None:
+def _governor(token: Token, heads: Set[int]) -> Token | None:
     for ancestor in token.ancestors:
-        if _is_clause_head(ancestor):
+        if ancestor.i in heads:
             return ancestor
     return None
 
 
-def _own_tokens(head: Token) -> set[int]:
+def _own_tokens(head: Token, heads: Set[int]) -> set[int]:
     """Numbers of the tokens below `head` that are not below another clause of its own."""
     own: set[int] = set()
     breaks = _BREAKS_MAIN
@@ -196,23 +199,24 @@ def _own_tokens(head: Token) -> set[int]:
     while rest:
         token = rest.pop()
         own.add(token.i)
-        rest += (c for c in token.children if not (c.dep_ in breaks and _is_clause_head(c)))
+        rest += (c for c in token.children if not (c.dep_ in breaks and c.i in heads))
         breaks = _BREAKS_BELOW
     return own
 
 
-def _clause(head: Token, made: dict[int, Clause]) -> Clause:
-    governor = _governor(head)
+def _clause(head: Token, heads: Set[int], made: dict[int, Clause]) -> Clause:
+    children = list(head.children)
+    governor = _governor(head, heads)
     outer = made.get(governor.i) if governor is not None else None
     auxiliaries = [
         c
-        for c in head.children
+        for c in children
         if c.dep_ in _AUXILIARY and not (c.dep_ == "cop" and head.tag_.startswith("WW|pv"))
     ]
     if not auxiliaries and outer is None and head.tag_.startswith("WW|inf"):
         auxiliaries = _lent_auxiliaries(head)
-    particles = [c for c in head.children if c.dep_ == "compound:prt"]
-    subject_head = next((c for c in head.children if c.dep_ in _SUBJECT), None)
+    particles = [c for c in children if c.dep_ == "compound:prt"]
+    subject_head = next((c for c in children if c.dep_ in _SUBJECT), None)
     if subject_head is None and _speaks(head):
         subject_head = head.nbor()
     if head.dep_ == "xcomp" and outer is not None and outer.lemma in _MODALS and outer.subject:
@@ -224,9 +228,9 @@ def _clause(head: Token, made: dict[int, Clause]) -> Clause:
     if subject_head is None and auxiliaries and auxiliaries[0].head.i != head.i:
         lender = auxiliaries[0].head
         subject_head = next((c for c in lender.children if c.dep_ in _SUBJECT), None)
-    has_te = any(c.dep_ == "mark" and c.lower_ == "te" for c in head.children)
+    has_te = any(c.dep_ == "mark" and c.lower_ == "te" for c in children)
     coordinated = head.dep_ == "conj" or (
-        outer is not None and any(c.dep_ == "cc" and c.i < head.i for c in head.children)
+        outer is not None and any(c.dep_ == "cc" and c.i < head.i for c in children)
     )
     shares = (
         outer is not None
@@ -245,7 +249,7 @@ def _clause(head: Token, made: dict[int, Clause]) -> Clause:
         finite = head if head.tag_.startswith(("WW|pv", "WW|inf", "WW|od")) else None
     if finite is None and shares and outer is not None and outer.finite is not None:
         finite = doc[outer.finite]
-    tokens = sorted(_own_tokens(head))
+    tokens = sorted(_own_tokens(head, heads))
     subject: tuple[int, ...] = ()
     inherited = False
     if subject_head is not None:
@@ -267,7 +271,7 @@ def _clause(head: Token, made: dict[int, Clause]) -> Clause:
         governs = outer.lemma in _MODALS and not coordinated
         modals = [*outer.modals, outer.lemma] if governs else list(outer.modals)
     mark = _mark(head, tokens) or ("te" if has_te else "")
-    negated = any(_negates(doc, i) for i in tokens)
+    negated = any(doc[i].lower_ in _NEGATIONS and _negates(doc, i) for i in tokens)
     return Clause(
         head=head.i,
         verbs=tuple(verbs),
@@ -292,9 +296,7 @@ def _clause(head: Token, made: dict[int, Clause]) -> Clause:
 
 
 def _negates(doc: Doc, i: int) -> bool:
-    """A negation of the clause; `niet alleen`, `wel of niet` and `welke niet` deny nothing."""
-    if doc[i].lower_ not in _NEGATIONS:
-        return False
+    """Whether a word of `_NEGATIONS` denies a clause, as `niet alleen` and `wel of niet` do not."""
     if i and doc[i - 1].lower_ in {"of", "welke", "wie", "wat", "waar"}:
         return False
     following = doc[i + 1].lower_ if i + 1 < len(doc) else ""
@@ -376,10 +378,10 @@ def _lemma(head: Token, particles: list[Token]) -> str:
 def _tense(head: Token, auxiliaries: list[Token], finite: Token | None) -> Tense:
     if finite is None:
         return "none"
-    past = "Past" in finite.morph.get("Tense", []) or finite.tag_.startswith("WW|pv|verl")
+    past = has_feature(finite, "Tense=Past") or finite.tag_.startswith("WW|pv|verl")
     participle = (
         head.tag_.startswith("WW|vd")
-        or "Part" in head.morph.get("VerbForm", [])
+        or has_feature(head, "VerbForm=Part")
         or any(a.lemma_ == "hebben" and a.i == finite.i for a in auxiliaries)
     )
     if participle and any(a.lemma_ in _PERFECT for a in auxiliaries):
@@ -395,7 +397,7 @@ def _voice(head: Token, auxiliaries: list[Token]) -> Voice:
     if any(c.dep_ == "nsubj:pass" for c in head.children):
         return "passive"
     if any(a.lemma_ == "worden" for a in auxiliaries) and (
-        head.tag_.startswith("WW|vd") or "Part" in head.morph.get("VerbForm", [])
+        head.tag_.startswith("WW|vd") or has_feature(head, "VerbForm=Part")
     ):
         return "passive"
     return "passive" if any(a.dep_ == "aux:pass" for a in auxiliaries) else "active"

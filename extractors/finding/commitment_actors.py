@@ -13,6 +13,7 @@ from spacy.tokens import Doc, Token
 from extractors.finding.clauses import Clause
 from extractors.finding.parties import PartyIndex, PartyMention
 from extractors.language.analysis import Analysed, Analysis
+from extractors.language.tokens import has_feature, text_of
 from extractors.reading.model import FRONT
 from schemas.records import DocumentFacts, Party, PartyType
 
@@ -304,7 +305,7 @@ class ActorFinder:
         """The named party that `de regio` or `de provincie` is: the nearest with that noun."""
         noun = head.lemma_.lower()
         definite = any(t.lower_ in _DEFINITE for t in head.children if t.i == head.i - 1)
-        if not definite or "Sing" not in head.morph.get("Number", []):
+        if not definite or not has_feature(head, "Number=Sing"):
             return ()
         named = self.named(before.named)
         same = [n for n in named if noun in n.casefold().split() and " " in n]
@@ -382,7 +383,7 @@ class ActorFinder:
     def at_start(self, analysed: Analysed) -> Actors:
         """The party with which a list item begins, article and `dat` aside."""
         for mention in self._index.mentions_in(analysed.passage.index)[:1]:
-            opening = analysed.doc.text[: mention.start].strip().lower()
+            opening = text_of(analysed.doc)[: mention.start].strip().lower()
             if opening in {"", "de", "het", "een", "dat", "dat de", "dat het"}:
                 if mention.name.lower() in _JOINT and self._speakers.joint:
                     return self.joint()
@@ -470,7 +471,7 @@ class ActorFinder:
         """`Met A en B is afgesproken dat zij …`: they are those with whom it was agreed."""
         if head.lower_ not in {"zij", "ze", "deze", "die", "het"}:
             return ()
-        opening = analysed.doc.text[: head.idx]
+        opening = text_of(analysed.doc)[: head.idx]
         if not _AGREED_WITH.match(opening):
             return ()
         mentions = self._index.mentions_in(analysed.passage.index)

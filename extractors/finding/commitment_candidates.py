@@ -23,6 +23,7 @@ from extractors.finding.commitment_rules import RULES, Frame, Strength, frame_of
 from extractors.finding.commitment_strength import strength_of
 from extractors.language.analysis import Analysed, Analysis
 from extractors.language.dates import DateMention
+from extractors.language.tokens import text_of
 
 _MAX_WORDS = 25
 _LEAD_WORDS = 12
@@ -192,7 +193,7 @@ def _of_passage(
 
 def _only_leads(doc: Doc, clause: Clause) -> bool:
     """`De gemeente zal:`, `De prioriteiten zijn:`: what is done stands in the list below."""
-    if not doc.text.rstrip().endswith(":") or len(doc) > _LEAD_WORDS:
+    if not text_of(doc).rstrip().endswith(":") or len(doc) > _LEAD_WORDS:
         return False
     said = set(clause.tokens).difference(clause.verbs, clause.subject, {clause.head})
     return clause.copula or not any(doc[i].pos_ in {"NOUN", "PROPN", "VERB"} for i in said)
@@ -236,7 +237,7 @@ def _signed(analysed: Analysed, actors: ActorFinder) -> Candidate | None:
     """The closing formula of an agreement or plan, with its day."""
     doc = analysed.doc
     date = next((d for d in analysed.dates if d.date_class == "point"), None)
-    if date is None or not _SIGNED.match(doc.text) or len(doc) > 40:
+    if date is None or not _SIGNED.match(text_of(doc)) or len(doc) > 40:
         return None
     agent = actors.of_agent(analysed, range(len(doc)))
     who = agent if agent.names else actors.joint()
@@ -249,7 +250,7 @@ def _signed(analysed: Analysed, actors: ActorFinder) -> Candidate | None:
         frame=None,
         actors=who,
         start=0,
-        end=len(doc.text.rstrip(" .")),
+        end=len(text_of(doc).rstrip(" .")),
         deadline=date,
         past=True,
         marks=_marks(analysed, clause, who, actors),
@@ -281,11 +282,13 @@ def _bare_clause(content: Sequence[Token]) -> Clause:
 
 def _verbless(analysed: Analysed, lead: Analysed | None, actors: ActorFinder) -> Candidate | None:
     """A list item or heading without a finite verb that names an action."""
+    if lead is None and analysed.passage.kind != "heading":
+        return None
     doc = analysed.doc
     content = [t for t in doc if not t.is_punct and not t.is_space]
     if len(content) < 3:
         return None
-    if _PARTY_ENTRY.search(doc.text) or (lead is not None and _gives_reasons(lead)):
+    if _PARTY_ENTRY.search(text_of(doc)) or (lead is not None and _gives_reasons(lead)):
         return None
     agreed = lead is not None and _continues(lead, content)
     if not agreed and (any(_is_finite(t) for t in content) or not _names_action(content)):
@@ -522,10 +525,10 @@ def _action(doc: Doc, clause: Clause, clauses: Mapping[int, Clause]) -> tuple[in
         tokens.pop()
     last = tokens[-1]
     start, end = doc[tokens[0]].idx, doc[last].idx + len(doc[last].text)
-    bracket = _BRACKET_LAST.search(doc.text[start:end])
+    bracket = _BRACKET_LAST.search(text_of(doc)[start:end])
     if bracket and bracket.start() > 0:
         end = start + bracket.start()
-    pieces = list(re.finditer(r"\S+", doc.text[start:end]))
+    pieces = list(re.finditer(r"\S+", text_of(doc)[start:end]))
     if len(pieces) > _MAX_WORDS:
         end = start + pieces[_MAX_WORDS - 1].end()
     return start, end
@@ -652,11 +655,11 @@ def _marks(analysed: Analysed, clause: Clause, who: Actors, actors: ActorFinder)
         marks.add("habitual")
     if clause.subject_head is not None and _is_statistic(doc[clause.subject_head]):
         marks.add("statistic")
-    if _CONSEQUENCE.match(doc.text):
+    if _CONSEQUENCE.match(text_of(doc)):
         marks.add("consequence")
-    if doc.text.rstrip().endswith(":") or " het volgende " in f" {doc.text.lower()} ":
+    if text_of(doc).rstrip().endswith(":") or " het volgende " in f" {text_of(doc).lower()} ":
         marks.add("lead")
-    if any(_THAN.search(doc.text[: d.start]) for d in analysed.dates):
+    if any(_THAN.search(text_of(doc)[: d.start]) for d in analysed.dates):
         marks.add("than")
     if who.kind in {"other", "none"} and _counts(analysed, clause):
         marks.add("number")

@@ -16,6 +16,7 @@ from spacy.tokens import Doc
 
 from extractors.finding import commitment_words as words
 from extractors.finding.clauses import Clause
+from extractors.language.tokens import text_of
 
 Strength = Literal["firm", "soft"]
 
@@ -417,9 +418,9 @@ _TEXT_PARTICLES = frozenset({"in", "toe", "stil", "toekomen"})
 
 def _is_meta(clause: Clause, doc: Doc, *, dated: bool) -> bool:
     """Whether a clause tells what the text itself does: `Hierna ga ik in op de omvang`."""
-    if clause.lemma in words.INFORMING_VERBS and _OPENING.match(doc.text):
+    if clause.lemma in words.INFORMING_VERBS and _OPENING.match(text_of(doc)):
         return True
-    if _DEFINES.search(doc.text):
+    if _DEFINES.search(text_of(doc)):
         return True
     speaks = clause.subject_head is not None and doc[clause.subject_head].lower_ in _SPEAKING
     if speaks and clause.tense == "present" and not dated and not clause.modals:

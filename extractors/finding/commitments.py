@@ -18,6 +18,7 @@ from extractors.finding.party_nouns import type_of_group, type_of_head
 from extractors.finding.steering import speaks_of_policy
 from extractors.language.analysis import Analysis
 from extractors.language.dates import find_recurrences, resolve
+from extractors.language.tokens import text_of
 from schemas.edtf import day_range
 from schemas.records import Commitment, DocumentFacts
 
@@ -91,7 +92,7 @@ def _record(setting: _Setting, candidate: Candidate) -> Commitment | None:
     if not names or candidate.rule == "inform":
         names = _unnamed(candidate, analysed.doc, setting.speakers)
         chain = (f"geen handelende partij genoemd → {', '.join(names)}",) if names else ()
-    recurrences = find_recurrences(analysed.doc.text)
+    recurrences = find_recurrences(text_of(analysed.doc))
     recurrence = next(
         (r.duration for r in recurrences if candidate.start <= r.start < candidate.end + 40), None
     )

@@ -9,6 +9,7 @@ from typing import Literal
 
 from extractors.language.analysis import Analysed
 from extractors.language.numbers import NumberMention
+from extractors.language.tokens import has_feature
 
 _FEW_WORDS = 4
 _NEAR = 75
@@ -116,14 +117,12 @@ def tense_of(analysed: Analysed, clause: Clause) -> Tense:
     Past forms of modal verbs (`zou`, `moest`) report nothing and do not count.
     """
     tokens = [t for t in analysed.doc if clause.start <= t.idx < clause.end]
-    finite = [
-        t for t in tokens if "Fin" in t.morph.get("VerbForm", []) or t.tag_.startswith("WW|pv")
-    ]
+    finite = [t for t in tokens if t.tag_.startswith("WW|pv") or has_feature(t, "VerbForm=Fin")]
     if any(t.lemma_.lower() in _NO_REPORT for t in finite):
         return "present"
     own = analysed.passage.text[clause.start : clause.end]
     past = _STRONG_PAST.search(own) or [
-        t for t in finite if "Past" in t.morph.get("Tense", []) or "|verl|" in t.tag_
+        t for t in finite if has_feature(t, "Tense=Past") or "|verl|" in t.tag_
     ]
     if past:
         return "past"
