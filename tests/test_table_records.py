@@ -165,6 +165,37 @@ Zorg                                140     150
             [],
             id="counts are no budgets",
         ),
+        pytest.param(
+            """
+Handeling            Uren     Tarief      Kosten van allen
+Aanvraag invullen       2       € 54               € 1.080
+Verslag schrijven       4       € 54               € 2.160
+""",
+            [],
+            id="hours at a tariff are a burden",
+        ),
+        pytest.param(
+            """
+Bedragen x € 1.000         2014    2015
+Programma Wonen
+Lasten                      120     140
+Baten                        80      90
+Programma Zorg
+Lasten                      320     340
+Baten                       180     190
+""",
+            [
+                (120_000, "2014", False, "Lasten (Programma Wonen)", "2014"),
+                (140_000, "2015", False, "Lasten (Programma Wonen)", "2015"),
+                (80_000, "2014", False, "Baten (Programma Wonen)", "2014"),
+                (90_000, "2015", False, "Baten (Programma Wonen)", "2015"),
+                (320_000, "2014", False, "Lasten (Programma Zorg)", "2014"),
+                (340_000, "2015", False, "Lasten (Programma Zorg)", "2015"),
+                (180_000, "2014", False, "Baten (Programma Zorg)", "2014"),
+                (190_000, "2015", False, "Baten (Programma Zorg)", "2015"),
+            ],
+            id="labels of several blocks",
+        ),
     ],
 )
 def test_budgets(page: str, expected: list[tuple[int, str | None, bool, str | None, str]]) -> None:
@@ -241,6 +272,51 @@ def test_note_below_the_rest_of_a_table_tells_of_money() -> None:
 )
 def test_what_stands_below_a_table_seldom_makes_it_money(page: str, note: str) -> None:
     assert _with_note(page, note) == []
+
+
+def _below_lines(page: str, *lines: str) -> Document:
+    """Put sentences of their own above a drawn table."""
+    made = document(page)
+    passages = [
+        *(
+            Passage(i, "sentence", line, (Span(1, 0, len(line)),), ())
+            for i, line in enumerate(lines)
+        ),
+        *(replace(p, index=p.index + len(lines)) for p in made.passages),
+    ]
+    return replace(made, passages=tuple(passages))
+
+
+@pytest.mark.parametrize(
+    ("lines", "euros"),
+    [
+        (("Bedragen x € 1.000, + = voordelig",), [203_000, 504_000]),
+        (("(bedragen in mln. euro)", "Begroting", "Rekening"), [203_000_000, 504_000_000]),
+        (("In de stad kost een brug op papier x € 1.000, al valt dat in veel dorpen mee.",), []),
+        (("Hieronder staat wat er overbleef.",), []),
+    ],
+)
+def test_scale_in_a_line_above_the_table(lines: tuple[str, ...], euros: list[int]) -> None:
+    page = """
+Onderdeel                  Stad     Dorp
+Bruggen                     203      504
+Wegen                       20%      30%
+"""
+    made = _below_lines(page, *lines)
+    assert [b.amount_cents // 100 for b in find_table_budgets(made, FACTS)] == euros
+
+
+def test_the_result_of_a_year_is_money_and_no_target() -> None:
+    page = """
+Onderdeel                                Stad    Dorp
+Gerealiseerd resultaat voor bestemming    203     504
+Resultaat bij de scholen                   12      14
+"""
+    made = _below_lines(page, "Opbouw van het resultaat")
+    assert [(t.indicator, t.value) for t in find_table_targets(made, FACTS)] == [
+        ("Resultaat bij de scholen", "12"),
+        ("Resultaat bij de scholen", "14"),
+    ]
 
 
 def test_heads_halfway_keep_the_year_of_the_heads_above() -> None:

@@ -17,6 +17,7 @@ from extractors.finding.table_words import (
     nature_of,
     per_of,
     plain_label,
+    prices_time,
     speaks_of_money,
     time_of,
     time_of_path,
@@ -47,6 +48,9 @@ def find_table_budgets(document: Document, facts: DocumentFacts) -> tuple[Budget
     found: list[Budget] = []
     for number, view in enumerate(views(document)):
         if is_no_budget(view.about) or any(is_no_budget(title) for title in view.section[-1:]):
+            continue
+        heads = {" ".join(cell.column_path) for cell, _ in view.body()}
+        if prices_time(" | ".join(sorted(heads))):
             continue
         for cell, passage in view.body():
             place = (number, cell.row, cell.column)
@@ -149,18 +153,18 @@ def _euros_for_one(view: TableView, cell: Cell, value: CellValue) -> tuple[int, 
     """
     head, label = " ".join(cell.column_path), " ".join(cell.row_path[-1:])
     if value.percent or (not value.currency and is_year(cell.text) and not value.signed):
-        own = find_unit(head) or view.table.unit
+        own = find_unit(head) or view.unit
         if value.percent or not is_money(own):
             return None
     own_unit = find_unit(head) or find_unit(label)
     counted = counts_things(head) or counts_things(_bracketed(label))
     if counted and not value.currency and not is_money(own_unit):
         return None
-    if value.currency and value.factor == 1 and not scale(own_unit or view.table.unit):
+    if value.currency and value.factor == 1 and not scale(own_unit or view.unit):
         return 1, "", 0.9
     if value.currency and value.factor > 1:
         return 1, "", 0.9
-    unit = own_unit or view.table.unit
+    unit = own_unit or view.unit
     by_unit = multiplier(unit)
     about_money = speaks_of_money(f"{head} {view.about}") or (
         # The rest of a table that begins outside the document: only its note tells of money.
@@ -226,10 +230,16 @@ def _place(view: TableView, cell: Cell, anchor: dt.date | None) -> _Place:
 
 
 def _purpose(view: TableView, cell: Cell) -> str | None:
-    """Give the words of the row, or of the head where rows are years, or the caption."""
+    """Give the words of the row, or of the head where rows are years, or the caption.
+
+    A label that stands in several blocks (`Saldo`) has the head of its own behind it.
+    """
     labels = [text for text in cell.row_path if text and not is_year(text)]
     if labels:
-        return plain_label(labels[-1])
+        label = plain_label(labels[-1])
+        block = plain_label(labels[-2]) if len(labels) > 1 else ""
+        shared = block and labels[-1] in view.repeated
+        return f"{label} ({block})" if shared else label
     heads = [text for text in cell.column_path if not is_year(text)]
     if heads:
         return plain_label(heads[-1])

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from extractors.reading.model import Cell, Document, Passage, Table
 from extractors.reading.table_joining import join_parts
+from extractors.reading.table_units import find_unit, is_money
 from schemas.edtf import day_range
 from schemas.records import DocumentFacts
 
@@ -24,6 +27,11 @@ class TableView:
     """Headings that the table stands under."""
     note: str = ""
     """The note right below the table; empty if there is none."""
+    unit: str = ""
+    """The words that give the unit: the table's own, or those of a line above it."""
+
+    repeated: frozenset[str] = frozenset()
+    """The row labels that stand in several blocks."""
 
     @property
     def has_heads(self) -> bool:
@@ -66,9 +74,39 @@ def views(document: Document) -> tuple[TableView, ...]:
                 corner,
                 first.section if first else (),
                 _note_below(document, passages.values()),
+                joined.table.unit or _unit_above(document, passages.values()),
+                _repeated(joined.table),
             )
         )
     return tuple(result)
+
+
+def _repeated(table: Table) -> frozenset[str]:
+    paths = {cell.row_path for cell in table.cells if not cell.is_header and cell.row_path}
+    counts = Counter(path[-1] for path in paths)
+    return frozenset(label for label, times in counts.items() if times > 1)
+
+
+_ABOVE = 5
+"""Lines above a table, as heads that stand outside it, among which its scale is looked for."""
+_SCALE_LINE = re.compile(r"\(?(?:alle\s)?(?:bedrag(?:en)?|cijfers|in\s|x\s|×\s|€\s)", re.IGNORECASE)
+_SHORT = 12
+
+
+def _unit_above(document: Document, rows: Iterable[Passage]) -> str:
+    """Give the unit that a line of its own above a table states: `Bedragen x € 1.000`."""
+    first = min(rows, key=lambda passage: passage.index, default=None)
+    if first is None:
+        return ""
+    for index in range(first.index - 1, max(-1, first.index - 1 - _ABOVE), -1):
+        line = document.passages[index]
+        if line.kind == "table_row" or line.page != first.page:
+            break
+        unit = find_unit(line.text)
+        short = len(line.text.split()) <= _SHORT and _SCALE_LINE.match(line.text)
+        if short and is_money(unit):
+            return unit
+    return ""
 
 
 def _note_below(document: Document, rows: Iterable[Passage]) -> str:

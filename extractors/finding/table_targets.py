@@ -91,7 +91,7 @@ def _rule(view: TableView, cell: Cell) -> NatureRule | None:
     by_head = nature_of(cell.column_path)
     if by_head is not None:
         return by_head
-    if is_money(view.table.unit):
+    if is_money(view.unit):
         # Ratios under the amounts of a budget (`EMU-saldo (doel)`) are not steered by the table.
         return None
     by_label = nature_of(cell.row_path[-1:])
@@ -119,7 +119,7 @@ def _is_money(view: TableView, cell: Cell) -> bool:
         return False
     if value is not None and value.currency:
         return True
-    unit = find_unit(head) or find_unit(" ".join(cell.row_path[-1:])) or view.table.unit
+    unit = find_unit(head) or find_unit(" ".join(cell.row_path[-1:])) or view.unit
     label = " ".join(cell.row_path[-1:])
     about = f"{head} {view.about} {'' if counts_things(label) else label}"
     return is_money(unit) or is_structural(head) or (not unit and speaks_of_money(about))
@@ -203,7 +203,7 @@ def _unit(view: TableView, cell: Cell, value: CellValue) -> Unit:
         return "percent"
     label = " ".join(cell.row_path[-1:])
     head = " ".join(cell.column_path)
-    for words in (" ".join(re.findall(r"\(([^)]*)\)", label)), head, label, view.table.unit):
+    for words in (" ".join(re.findall(r"\(([^)]*)\)", label)), head, label, view.unit):
         for unit, pattern in _UNITS:
             if pattern.search(words):
                 return unit

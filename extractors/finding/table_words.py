@@ -14,7 +14,9 @@ _MONEY_WORDS = re.compile(
     r"begroot|begroting|budget|\w*kosten\b|uitgaven|ontvangsten|\blasten|\bbaten|subsidie|"
     r"middelen\b|dekking|financi|verplichting|\binvestering|saldo|reserve|bedrag|\bbijdragen?\b|opbrengst|"
     r"krediet|fonds|kasstroom|\bkas\b|raming van de|besteding|\bvoorziening(?:en)?\b|exploitatie|"
-    r"intensivering|ombuiging|bezuiniging|dotatie|onttrekking|toevoeging",
+    r"intensivering|ombuiging|bezuiniging|dotatie|onttrekking|toevoeging|"
+    r"resultaat\s(?:voor|na)\s(?:bestemming|belasting|mutatie)|"
+    r"(?:rekening|jaar|exploitatie|bedrijfs|netto|begrotings)resultaat",
     re.IGNORECASE,
 )
 _NO_BUDGET = re.compile(
@@ -126,6 +128,15 @@ def speaks_of_money(text: str) -> bool:
 def is_no_budget(text: str) -> bool:
     """Tell whether words say that amounts are prices, incomes or burdens, not budgets."""
     return _NO_BUDGET.search(text) is not None
+
+
+_TIME_SPENT = re.compile(r"\b(?:uren|uur|minuten|tijdsbesteding|tijd)\b", re.IGNORECASE)
+_TARIFF = re.compile(r"tarief\b|tarieven\b", re.IGNORECASE)
+
+
+def prices_time(heads: str) -> bool:
+    """Tell whether a table multiplies hours by a tariff, to say what a rule costs its subjects."""
+    return bool(_TIME_SPENT.search(heads) and _TARIFF.search(heads))
 
 
 def counts_things(text: str) -> bool:
