@@ -371,7 +371,7 @@ def _is_embedded(clause: Clause, doc: Doc) -> bool:
     if clause.finite == 0 and any(t.lower_ == "dan" or t.text == "," for t in doc):
         # `Wil Nederland …, dan …`: the verb first makes a condition.
         return True
-    condition = _CONDITION.search(doc.text)
+    condition = _CONDITION.search(text_of(doc))
     if condition and condition.start() <= doc[clause.head].idx < condition.end():
         return True
     if clause.relation == "ROOT":
