@@ -1,4 +1,4 @@
-"""Long documents: pages are packed while they wait, and only some keep their blocks."""
+"""Long documents: pages and parses are packed while they wait; few pages keep their blocks."""
 
 from __future__ import annotations
 
@@ -10,8 +10,10 @@ import pytest
 from made_pdf import MadePage, written
 
 from extractors.finding.facts import find_facts, printed_lines
+from extractors.language import parsing
 from extractors.reading import content, putting_away, read_document
 from extractors.reading.putting_away import PutAway
+from pipeline import Extraction, Options, extract
 
 CORPUS = sorted((Path(__file__).parent.parent / "corpus").glob("*.pdf"))
 
@@ -65,13 +67,17 @@ def test_pages_come_out_once_in_order_and_packed_behind_the_first(
     assert list(away.taken()) == []
 
 
-def _long_file(folder: Path, count: int) -> Path:
+WORK = "In {year} doet de gemeente {part} veel werk aan wegen en water. "
+PLAN = "De gemeente Hengelo betaalt € {part} mln. en bouwt in {year} {part}00 woningen. "
+
+
+def _long_file(folder: Path, count: int, sentence: str = WORK) -> Path:
     pages = []
     for number in range(count):
         page = MadePage()
         y = 90.0
         for part in range(12):
-            text = f"In {1900 + number} doet de gemeente {part} veel werk aan wegen en water. " * 3
+            text = sentence.format(year=1900 + number, part=part) * 3
             y = page.paragraph(70, y, text, 450)
         pages.append(page)
     folder.mkdir()
@@ -97,3 +103,39 @@ def test_memory_grows_little_with_pages(tmp_path: Path, monkeypatch: pytest.Monk
         monkeypatch.setattr(putting_away, "LOOSE", loose)
         grown[loose] = _peak_of(many) - _peak_of(few)
     assert grown[0] < 0.5 * grown[1000]
+
+
+def test_parses_of_a_long_document_take_little(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    few = _long_file(tmp_path / "few", 2, PLAN)
+    many = _long_file(tmp_path / "many", 8, PLAN)
+    monkeypatch.setattr(content, "_HELD", 0)
+    monkeypatch.setattr(putting_away, "LOOSE", 0)
+    # What one batch takes comes and goes, and is not to hide what stays.
+    monkeypatch.setattr(parsing, "_TOGETHER", 16)
+    found = _extracted(few).findings
+    assert found.commitments
+    assert found.budgets
+    grown = {}
+    for loose in (10_000, 10):
+        monkeypatch.setattr(parsing, "LOOSE", loose)
+        grown[loose] = _beside_the_result(many) - _beside_the_result(few)
+    assert grown[10] < 0.4 * grown[10_000]
+
+
+def _beside_the_result(path: Path) -> int:
+    tracemalloc.start()
+    try:
+        kept = _extracted(path)
+        held, peak = tracemalloc.get_traced_memory()
+        del kept
+        return peak - held
+    finally:
+        tracemalloc.stop()
+
+
+def _extracted(path: Path) -> Extraction:
+    extraction = extract(path, Options(ocr="never"))
+    assert isinstance(extraction, Extraction)
+    return extraction
