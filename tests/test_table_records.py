@@ -548,3 +548,27 @@ def test_time_of_heads(head: str, edtf: str | None) -> None:
 )
 def test_labels_lose_their_numbering(label: str, plain: str) -> None:
     assert plain_label(label) == plain
+
+
+def test_results_are_compared_as_their_aims_are() -> None:
+    found = targets(
+        """
++------------+------------------+--------------------------+
+| Sector     | Resultaat 2012   | Doelstelling 2015        |
++------------+------------------+--------------------------+
+| Kassen     | -4% verbruik     | -15% verbruik tov 2000   |
++------------+------------------+--------------------------+
+| Stallen    | -5% verbruik     | -15% verbruik            |
++------------+------------------+--------------------------+
+| Schuren    | -6% tov 2001     | -15% verbruik            |
++------------+------------------+--------------------------+
+"""
+    )
+    assert [(t.value, t.baseline) for t in found] == [
+        ("-4", "2000"),
+        ("-15", "2000"),
+        ("-5", None),
+        ("-15", None),
+        ("-6", "2001"),
+        ("-15", None),
+    ]

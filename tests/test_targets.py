@@ -271,3 +271,46 @@ def test_the_number_of_a_heading_counts_nothing(heading: str, values: list[str])
     passages = tuple(replace(p, kind="heading") for p in made.document.passages)
     analysis = analyse(replace(made.document, passages=passages), load())
     assert [target.value for target in find_targets(analysis, FACTS, DAY)] == values
+
+
+@pytest.mark.parametrize(
+    ("text", "baselines"),
+    [
+        # the starting point beside the number gives its year
+        ("Het aantal kassen daalt van 163 in 2009 tot 151 in 2025.", [None, "2009"]),
+        ("In 2030 fietst 80 procent van de reizigers; in 2022 was dit 74 procent.", ["2022", None]),
+        (
+            "Inmiddels werken 19 regio's met een loket; eind 2018 waren dat er nog 7.",
+            ["2018", None],
+        ),
+        ("In 2022 telde de stad 102 meldingen, tegen 99 in 2021.", ["2021", None]),
+        # what is compared with the level of a year
+        ("We streven naar 49% minder gas in 2030 ten opzichte van het niveau van 1990.", ["1990"]),
+        ("In 2030 ligt de uitstoot 55 procent onder het niveau van 1990.", ["1990"]),
+        ("Doel is een daling van 30% in 2027 t.o.v. het gemiddelde over 2020-2022.", ["2020/2022"]),
+        # only the rise or fall is compared; last year is the school year before
+        (
+            "In schooljaar 2021-2022 steeg het aandeel meisjes met 2 procentpunt tot 22 procent ten"
+            " opzichte van vorig jaar.",
+            ["2020-08/2021-07", None],
+        ),
+        ("De uitstoot bedroeg in 2017 480 kiloton, 12 procent minder dan in 2010.", [None, "2010"]),
+        ("Het aandeel vrouwen ligt net als vorig jaar op 50 procent.", [None]),
+    ],
+)
+def test_what_a_number_is_compared_with(text: str, baselines: list[str | None]) -> None:
+    assert [target.baseline for target in found(text)] == baselines
+
+
+@pytest.mark.parametrize(
+    ("text", "natures"),
+    [
+        (
+            "Dat komt vooral door de groei van het aantal vrouwen: van 42 procent naar 50 procent.",
+            ["baseline", "result"],
+        ),
+        ("Wij brengen het aantal vrouwen van 42 procent naar 50 procent.", ["baseline", "target"]),
+    ],
+)
+def test_a_move_that_explains_has_taken_place(text: str, natures: list[str]) -> None:
+    assert [target.nature for target in found(text)] == natures

@@ -33,7 +33,7 @@ from schemas.records import DocumentFacts, Target, Unit
 _WORDS = 15
 _COMPARED = re.compile(
     r"\b(?:t\.?\s?o\.?\s?v\.?|ten opzichte van|vergeleken met|in vergelijking met|sinds)\s+"
-    r"(?:het jaar\s+)?((?:19|20)\d\d)\b",
+    r"(?:het\s+(?:niveau|peil|gemiddelde|jaar)\s+)?(?:(?:van|in|over)\s+)?((?:19|20)\d\d)\b",
     re.IGNORECASE,
 )
 _RISE = re.compile(
@@ -76,6 +76,7 @@ def find_table_targets(document: Document, facts: DocumentFacts) -> tuple[Target
     anchor = anchor_of(facts)
     found: list[Target] = []
     for view in views(document):
+        before = len(found)
         rules = {rule.nature for cell, _ in view.body() if (rule := _rule(view, cell)) is not None}
         if not rules:
             continue
@@ -83,7 +84,26 @@ def find_table_targets(document: Document, facts: DocumentFacts) -> tuple[Target
             rule = _rule(view, cell)
             if rule is not None and not _is_money(view, cell):
                 found += _in_cell(view, cell, passage, rule, anchor)
+        found[before:] = _as_their_aims(found[before:])
     return tuple(found)
+
+
+def _as_their_aims(found: Sequence[Target]) -> list[Target]:
+    """Compare the results of a row with the year that its aims are compared with.
+
+    An aim of `+15% tov 2000` says how the rises and falls beside it were measured.
+    """
+    years: dict[int, set[str]] = {}
+    for target in found:
+        if target.nature == "target" and target.change and target.baseline is not None:
+            years.setdefault(target.passage, set()).add(target.baseline)
+    made = []
+    for target in found:
+        known = years.get(target.passage, set())
+        follows = target.nature == "result" and target.change and target.baseline is None
+        one = follows and len(known) == 1
+        made.append(target.model_copy(update={"baseline": min(known)}) if one else target)
+    return made
 
 
 def _rule(view: TableView, cell: Cell) -> NatureRule | None:

@@ -33,6 +33,13 @@ _CARRIES_ON = re.compile(
     re.IGNORECASE,
 )
 _JUST_AS = re.compile(r"\b(?:net\sals|net\szoals|evenals|zoals|als)\s$", re.IGNORECASE)
+_LEVEL_OF = re.compile(
+    r"\b(?:t\.?\s?o\.?\s?v\.?|ten\sopzichte\svan|vergeleken\smet|in\svergelijking\smet|onder|boven|dan)\s(?:het|de)\s"
+    r"(?:\w+e\s)?(?:niveau|peil|stand|gemiddelde|cijfers?|situatie|aantal(?:len)?|omvang|waarden?|uitstoot|emissies?"
+    r"|(?:uitgangs|basis|referentie|peil)?jaar)\s(?:(?:van|in|over|uit|eind|begin|per|op)\s)?(?:het\sjaar\s)?$",
+    re.IGNORECASE,
+)
+"""`ten opzichte van het niveau van 1990`: the time of what is compared with."""
 _AND_IN = re.compile(r"\ben\sin\s$", re.IGNORECASE)
 _ASIDE = re.compile(r",\s(?:waar(?:over|in|aan|bij|mee|van|door|voor|op)|die|dat|zoals)\s[^,;]*,")
 _AGAINST = re.compile(r"\btegen(?:over)?\s[^;]*$", re.IGNORECASE)
@@ -111,7 +118,7 @@ def _is_comparison(date: DateMention, analysed: Analysed) -> bool:
     if _AND_IN.search(before):
         # `ten opzichte van 1995 en in 2005 met …`: the second is no longer compared with.
         return False
-    return is_compared(date) or _JUST_AS.search(before) is not None
+    return bool(is_compared(date) or _LEVEL_OF.search(before) or _JUST_AS.search(before))
 
 
 def _is_term(date: DateMention, number: NumberMention, analysed: Analysed) -> bool:
@@ -213,12 +220,38 @@ def _is_future(date: DateMention, clock: Clock) -> bool:
     return _later(bounds[0], clock.anchor)
 
 
-def baseline_of(analysed: Analysed, clause: Clause, clock: Clock) -> str | None:
-    """Give the EDTF of the time compared with (`t.o.v. 2000`, `dan in 2010`), or None."""
+def baseline_of(
+    analysed: Analysed, clause: Clause, clock: Clock, when: str | None = None
+) -> str | None:
+    """Give the EDTF of the time compared with (`t.o.v. 2000`, `dan in 2010`), or None.
+
+    For a number that holds in a school year `when`, last year is the school year before.
+    """
     compared = [date for date in analysed.dates if _is_comparison(date, analysed)]
     inside = [date for date in compared if clause.start <= date.start < clause.end]
-    chosen = inside or compared
-    return resolve(chosen[0], clock.anchor, "past", clock.known_to) if chosen else None
+    chosen = (inside or compared)[:1]
+    if not chosen:
+        return None
+    school = _SCHOOL_YEAR.fullmatch(when or "")
+    if school and _LAST_YEAR.search(chosen[0].text):
+        first = int(school["first"])
+        return f"{first - 1}-08/{first}-07"
+    edtf = resolve(chosen[0], clock.anchor, "past", clock.known_to)
+    return year_of(edtf) if edtf else None
+
+
+def year_of(edtf: str) -> str:
+    """Give the year that a time lies in; times over several years stay as they are."""
+    years = {part[:4] for part in edtf.split("/")}
+    return years.pop() if len(years) == 1 and ".." not in edtf else edtf
+
+
+_SCHOOL_YEAR = re.compile(r"(?P<first>\d{4})-08/\d{4}-07")
+_LAST_YEAR = re.compile(
+    r"\b(?:vorig|voorgaand|afgelopen)e?\s(?:school|studie)?jaar\b"
+    r"|\bjaar\s(?:ervoor|daarvoor|eerder|tevoren)\b",
+    re.IGNORECASE,
+)
 
 
 def when_of(

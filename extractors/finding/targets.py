@@ -37,6 +37,7 @@ from extractors.finding.target_times import (
     holds_later,
     moved_from_time,
     when_of,
+    year_of,
 )
 from extractors.language.analysis import Analysed, Analysis
 from extractors.language.numbers import NumberMention
@@ -100,6 +101,11 @@ _PLANNED = re.compile(
     r"\b(?:te|moet|moeten|zal|zullen|wil|willen|doel\w*|ambitie\w*|streef\w*|besloten|gaat|gaan|wordt|worden)\b",
     re.IGNORECASE,
 )
+_EXPLAINED = re.compile(
+    r"\b(?:kom(?:t|en)|ligt|liggen)\b[^;]*\bdoor\b|\b(?:dankzij|te\sdanken\saan|als\sgevolg\svan|wordt\sverklaard)\b",
+    re.IGNORECASE,
+)
+"""A move that explains another has taken place: `dat komt door de groei van 3 naar 5%`."""
 _AIM_SECTION = re.compile(
     r"\b(?:doelen|doelstelling(?:en)?|ambities?|streefwaarden|streefcijfers|beoogde?\sresulta(?:at|ten)|targets?)\b",
     re.IGNORECASE,
@@ -141,7 +147,7 @@ def find_targets(
     found: list[Target] = []
     for analysed in analysis.passages:
         if analysed.passage.kind in _READ and analysed.numbers:
-            found.extend(_in_passage(setting, analysed, found))
+            found.extend(_held_against(tuple(_in_passage(setting, analysed, found))))
     return tuple(found)
 
 
@@ -199,6 +205,24 @@ def _in_passage(
                 target = target.model_copy(update={"indicator": said or target.indicator})
             last = target
             yield target
+
+
+def _held_against(found: Sequence[Target]) -> tuple[Target, ...]:
+    """Give numbers the year of the starting point that stands beside them.
+
+    `van 9 in 2006 tot 3 in 2007`: the second; `19 regio's; in 2018 waren dat er 7`: the first.
+    """
+    made = list(found)
+    for place, start in enumerate(found):
+        if start.nature != "baseline" or start.when is None:
+            continue
+        moved = start.rule == "baseline.moved_from"
+        others = range(place + 1, len(made)) if moved else range(place - 1, -1, -1)
+        other = next((i for i in others if made[i].unit == start.unit), None)
+        if other is None or made[other].nature == "baseline" or made[other].baseline is not None:
+            continue
+        made[other] = made[other].model_copy(update={"baseline": year_of(start.when)})
+    return tuple(made)
 
 
 def _said_before(setting: _Setting, analysed: Analysed, before: Sequence[Target]) -> str:
@@ -381,6 +405,7 @@ def _settle_moves(text: str, cases: Sequence[_Case]) -> None:
             happened = (second.tense in {"past", "perfect"} and not to_do) or (
                 second.tense == "none" and not _PLANNED.search(own)
             )
+            happened = happened or (_EXPLAINED.search(own) is not None and not to_do)
             listed = settled is not None and settled.rule == "target.listed"
             nature: Nature = "result" if happened and not listed else "target"
             settled = _Verdict(nature, f"{nature}.moved", 0.75)
@@ -440,7 +465,7 @@ def _target(
         qualifier=qualifier,
         nature=nature,
         change=change,
-        baseline=baseline_of(analysed, clause, setting.clock),
+        baseline=baseline_of(analysed, clause, setting.clock, when) if change else None,
         when=when,
         raw=analysed.passage.text[number.outer_start : number.end],
         passage=analysed.passage.index,
