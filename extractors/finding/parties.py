@@ -28,7 +28,7 @@ from extractors.finding.party_roles import (
     with_roles,
 )
 from extractors.finding.party_runs import prepare
-from extractors.finding.party_text import ARTICLE, fold, key_of
+from extractors.finding.party_text import ARTICLE, by_first_letter, fold, key_of
 from extractors.language.analysis import Analysed, Analysis
 from extractors.language.parsing import Parse, recognised_together
 from extractors.reading.model import Passage
@@ -386,11 +386,7 @@ def _pattern(parties: Sequence[Party], short: Mapping[str, str]) -> re.Pattern[s
     )
     if not ordered:
         return re.compile("(?!)")
-    # By their first letters: so a word is held against a few forms, not against them all.
-    by_first: dict[str, list[str]] = defaultdict(list)
-    for form in ordered:
-        by_first[form[0].lower()].append(form[1:])
-    grouped = "|".join(f"{first}(?:{'|'.join(rest)})" for first, rest in by_first.items())
+    grouped = by_first_letter(form[0].lower() + form[1:] for form in ordered)
     return re.compile(rf"(?<![\w/&])(?:{grouped})(?:'?s|')?(?![\w])", re.IGNORECASE)
 
 

@@ -16,7 +16,7 @@ from extractors.finding.party_nouns import (
     type_of_head,
 )
 from extractors.finding.party_runs import Text
-from extractors.finding.party_text import Chunk, fold
+from extractors.finding.party_text import Chunk, by_first_letter, fold
 from extractors.language.word_lists import word_set
 from extractors.linking.register import bodies
 from extractors.linking.register import candidates as register_rows
@@ -103,8 +103,8 @@ def _register_names() -> re.Pattern[str]:
         if body.kind == "government_body" and (" " in body.name or len(body.name) > 9)
     } - {"Europese Unie", "Verenigde Naties", "Staten-Generaal"}
     ordered = sorted(names, key=lambda n: (-len(n), n))
-    tails = "|".join(f"{re.escape(n[0])}(?i:{re.escape(n[1:])})" for n in ordered)
-    return re.compile(rf"(?<![\w-])(?:{tails})(?![\w-])")
+    forms = by_first_letter((re.escape(n) for n in ordered), "(?i:{})")
+    return re.compile(rf"(?<![\w-])(?:{forms})(?![\w-])")
 
 
 def find_state_bodies(text: Text) -> Iterator[Candidate]:

@@ -18,7 +18,7 @@ from extractors.finding.party_nouns import (
     type_of_head,
 )
 from extractors.finding.party_persons import FUNCTION_NOUN
-from extractors.finding.party_text import Chunk, all_capitals, chunks_of, fold
+from extractors.finding.party_text import Chunk, all_capitals, by_first_letter, chunks_of, fold
 from extractors.language.parsing import Parse
 from extractors.language.word_lists import MONTHS, WEEKDAYS, word_set
 from extractors.linking.institutions import names_in_words
@@ -323,7 +323,7 @@ def _places() -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 def _alternatives(names: Iterable[str]) -> re.Pattern[str]:
     ordered = sorted(names, key=lambda n: (-len(n), n))
-    return re.compile(rf"(?:{'|'.join(re.escape(n) for n in ordered)})(?![\w-])")
+    return re.compile(rf"(?:{by_first_letter(re.escape(n) for n in ordered)})(?![\w-])")
 
 
 def _register_place(text: Text, i: int) -> int | None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -135,6 +136,18 @@ _PLURALS = (
     (r"centra$", "centrum"),
     (r"(.{4})(?:en|s)$", r"\1"),
 )
+
+
+def by_first_letter(forms: Iterable[str], rest: str = "(?:{})") -> str:
+    """Write forms of a pattern, each of which begins with a letter, as one pattern.
+
+    A word is so held against the forms that begin as it does, not against them all; these
+    keep their order. `rest` is what is put around what comes after the letter.
+    """
+    tails: dict[str, list[str]] = {}
+    for form in forms:
+        tails.setdefault(form[0], []).append(form[1:])
+    return "|".join(first + rest.format("|".join(of_it)) for first, of_it in tails.items())
 
 
 @lru_cache(maxsize=8192)
