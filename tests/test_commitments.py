@@ -131,6 +131,11 @@ def test_what_was_done_on_a_day_is_told_in_passing() -> None:
     assert [(c.status, c.deadline) for c in found] == [("done", "2014-03-03")]
 
 
+def test_a_letter_sent_before_is_done() -> None:
+    (record,) = commitments("Bij brief van 13 maart 2015 heeft de gemeente Epe u geinformeerd.")
+    assert (record.deadline, record.status) == ("2015-03-13", "done")
+
+
 def test_reasons_of_a_covenant_are_none_but_what_was_done_on_a_day() -> None:
     found = commitments(
         "Overwegende dat:",
@@ -147,6 +152,9 @@ def test_reasons_of_a_covenant_are_none_but_what_was_done_on_a_day() -> None:
         ("Er komt een meldpunt voor zwerfvuil in Zutphen.", "planned"),
         ("De gemeente Zutphen voert in dit netwerk de regie.", "ongoing"),
         ("De tweede stap is het herzien van de bouwverordening.", "planned"),
+        ("De gemeente Zutphen is bezig met het herzien van de bouwverordening.", "ongoing"),
+        ("De gemeente Zutphen heeft besloten om geen nieuwe loketten te openen.", "cancelled"),
+        ("Op 3 maart is afgesproken dat de gemeente Zutphen een loket opent.", "planned"),
         ("De gemeente Zutphen verbiedt vuurwerk in de binnenstad.", "planned"),
         ("De gemeente Zutphen heeft aangegeven graag mee te doen aan de proef.", "planned"),
     ],

@@ -56,6 +56,7 @@ _PARTICIPLES = {
     "ingetrokken": "intrekken",
     "geschrapt": "schrappen",
     "geïnformeerd": "informeren",
+    "geinformeerd": "informeren",
     "toegezonden": "toezenden",
     "aangeboden": "aanbieden",
 }

@@ -218,6 +218,10 @@ def _embedding(clause: Clause, clauses: Mapping[int, Clause]) -> frozenset[str]:
     return frozenset({f"in {clause.relation}"})
 
 
+_BINDS_ON = frozenset({"afspreken", "overeenkomen", "uitspreken"})
+"""What was agreed or wished on a day binds from then on: that day is not when it is done."""
+
+
 def _decision(
     clause: Clause,
     frame: Frame | None,
@@ -229,6 +233,8 @@ def _decision(
         return None
     outer = clauses[clause.parent]
     if outer.tense not in PAST_TENSES or not dates.get(outer.head):
+        return None
+    if outer.lemma in _BINDS_ON:
         return None
     return dates[outer.head][0]
 

@@ -430,6 +430,9 @@ def _is_meta(clause: Clause, doc: Doc, *, dated: bool) -> bool:
         )
         if reads_on:
             return True
+    if dated and clause.tense in {"perfect", "pluperfect", "past"}:
+        # `Bij brief van 3 mei heb ik u geïnformeerd`: another letter, and done.
+        return False
     return clause.lemma in words.META_VERBS and any(
         doc[i].lower_ in words.META_PLACES for i in clause.tokens
     )

@@ -26,6 +26,12 @@ def gives_up(clause: Clause) -> bool:
     return clause.negated and clause.lemma in words.NOT_HAPPENING
 
 
+def _decides(candidate: Candidate) -> bool:
+    """`besloten om geen nieuwe loketten te openen`: what is decided against is given up."""
+    above = candidate.clauses.get(candidate.clause.parent or -1)
+    return candidate.rule == "agreed" and above is not None and above.lemma in words.DECIDING_VERBS
+
+
 def _said_of(candidate: Candidate) -> str:
     return candidate.deadline.text if candidate.deadline is not None else ""
 
@@ -48,8 +54,10 @@ def status_of(
     today = anchor.isoformat() if anchor is not None else None
     if clause.lemma in words.CANCELLING_VERBS or gives_up(clause):
         return "cancelled"
-    if candidate.rule in {"started", "arranged"}:
+    if candidate.rule in {"started", "arranged"} or clause.lemma == "bezig":
         return "ongoing"
+    if clause.negated and _decides(candidate):
+        return "cancelled"
     if candidate.past:
         if deadline is not None and last is None:
             return "ongoing"
@@ -73,6 +81,8 @@ def status_of(
         return "ongoing" if begun and not ahead else "planned"
     if any(analysed.doc[i].lower_ in words.NOW_WORDS for i in clause.tokens):
         return "ongoing"
+    if running and candidate.strength == "soft":
+        return "planned"
     if candidate.rule == "passive" and clause.lemma in words.INFORMING_VERBS:
         return "planned"
     standing = clause.lemma in words.CONTINUING_VERBS or candidate.rule == "role"
