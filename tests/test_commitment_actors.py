@@ -57,6 +57,16 @@ def test_parties_of_a_model_agreement_are_those_it_defines() -> None:
     assert ("Beheerder",) in actors
 
 
+def test_who_will_ask_acts_and_who_is_asked_does_where_it_was_asked() -> None:
+    known = "De gemeente Zutphen en de provincie Drenthe kennen elkaar."
+    (promised,) = commitments(
+        known, "De gemeente Zutphen zal de provincie Drenthe vragen te helpen."
+    )
+    assert promised.actors == ("gemeente Zutphen",)
+    (asked,) = commitments(known, "De gemeente Zutphen vraagt de provincie Drenthe te helpen.")
+    assert asked.actors == ("provincie Drenthe",)
+
+
 def test_partners_with_an_adjective_are_others() -> None:
     (record,) = in_covenant("De sociale partners richten in 2017 een loket op.")
     assert not {"gemeente Zutphen", "gemeente Lochem"} & set(record.actors)

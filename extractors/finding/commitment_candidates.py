@@ -218,7 +218,7 @@ def _embedding(clause: Clause, clauses: Mapping[int, Clause]) -> frozenset[str]:
     return frozenset({f"in {clause.relation}"})
 
 
-_BINDS_ON = frozenset({"afspreken", "overeenkomen", "uitspreken"})
+_BINDS_ON = frozenset({"afspreken", "overeenkomen", "uitspreken", "verzoeken", "vragen"})
 """What was agreed or wished on a day binds from then on: that day is not when it is done."""
 
 

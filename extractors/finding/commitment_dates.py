@@ -19,6 +19,11 @@ _NEVER = frozenset({"tot nu toe", "voortaan", "tot dusver", "tot op heden", "tot
 _IN_REFERENCE = re.compile(r"(?:d\.d\.|\bdd\.?|\(brief|kamerstuk\w*|versie)\s*$", re.IGNORECASE)
 _COMPARED = re.compile(r"(?:ten opzichte van|t\.?o\.?v\.?|vergeleken met)\b", re.IGNORECASE)
 """Before a year that something is measured against; it is not when it is done."""
+_DONE_BY = re.compile(
+    r"\b(?:bij|per)\s(?:brief|besluit|schrijven|beschikking|motie)\s(?:van|d\.?d\.?)\s$",
+    re.IGNORECASE,
+)
+"""Before the date of a paper by which something was done, and so when it was done."""
 _ANAPHOR = re.compile(
     r"\b(?:in|tijdens|gedurende|op|bij)\s+(?:deze|dit|dat|die)\s+"
     r"(?:fase|periode|overleg|jaar|bijeenkomst|gesprek|vergadering|tijd|dag|debat|schooljaar)\b",
@@ -38,7 +43,7 @@ def usable_dates(analysed: Analysed) -> tuple[DateMention, ...]:
         for mention in analysed.dates
         if not mention.in_name
         and mention.text.lower() not in _NEVER
-        and not mention.attributive
+        and (not mention.attributive or _DONE_BY.search(analysed.passage.text[: mention.start]))
         and not _IN_REFERENCE.search(analysed.passage.text[: mention.start])
         and not _COMPARED.match(mention.text)
     )

@@ -51,8 +51,13 @@ def frame_of(doc: Doc, clause: Clause, clauses: Mapping[int, Clause]) -> Frame |
         if not noun and token.i in clauses:
             lemma = clauses[token.i].lemma
         classed = frame_of_lemma(lemma, noun=noun)
-        if classed is not None:
-            return Frame(classed[0], classed[1], token.i)
+        if classed is None:
+            continue
+        asks = clauses.get(token.i) if classed[0] == "request" else None
+        if asks is not None and asks.voice == "active" and "zullen" in asks.modals:
+            # `zal de gemeenten uitnodigen om …`: the asking itself is what is promised.
+            return None
+        return Frame(classed[0], classed[1], token.i)
     return None
 
 
