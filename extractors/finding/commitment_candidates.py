@@ -454,7 +454,9 @@ def _who(
         # What will be there is not who makes it.
         return Actors((), "other")
     line = list(_upwards(clause, clauses))
-    if (frame is not None and frame.rule == "request") or clause.lemma in words.ASKING_VERBS:
+    # Who `zal vragen` does so itself; what is asked for comes after.
+    asks = clause.lemma in words.ASKING_VERBS and "zullen" not in clause.modals
+    if (frame is not None and frame.rule == "request") or asks:
         asking = next((c for c in line if c.lemma in words.ASKING_VERBS), None)
         if asking is not None:
             was_asked = asking.voice == "passive" or _with_be(analysed.doc, asking)
