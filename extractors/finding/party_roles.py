@@ -18,7 +18,7 @@ from schemas.records import Budget, Commitment, Party, PartyRole
 ROLES: tuple[PartyRole, ...] = get_args(PartyRole)
 """All roles, the most telling first."""
 _TITLES = r"(?:\s+(?:(?:dhr|mw|mevr|prof|dr|drs|mr|ir|ing)\b\.?\s*)+)?"
-_ARTICLE = (
+ARTICLE_BEFORE = (
     r"(?:\s+(?:onder andere|onder meer|o\.a\.|met name|ook|zowel|bijvoorbeeld))?"
     r"(?:\s+(?:de|het|'t|een))?(?:\s+(?:heer|heren|mevrouw|leden|lid|heer en mevrouw))?"
     rf"{_TITLES}\s*$"
@@ -87,11 +87,11 @@ BEFORE: tuple[tuple[str, PartyRole, str], ...] = (
     (r"\bovereenkomst(?:en)? tussen|\bverbinding tussen|\btussen", "counterparty", "both sides"),
 )
 _BEFORE = tuple(
-    (re.compile(rf"(?:{form}){_ARTICLE}", re.IGNORECASE), role) for form, role, _ in BEFORE
+    (re.compile(rf"(?:{form}){ARTICLE_BEFORE}", re.IGNORECASE), role) for form, role, _ in BEFORE
 )
-_LAST_WORDS = re.compile(
+LAST_WORDS = re.compile(
     r"(?:van|bij|weten|door|in|aan|met|tussen|namens|vanuit|volgens|twijfelt|uit|voor|richting"
-    rf"|jegens|penvoerder|samenwerking|[(:]|\bdoor(?: [^,;.() ]+){{1,5}}){_ARTICLE}",
+    rf"|jegens|penvoerder|samenwerking|[(:]|\bdoor(?: [^,;.() ]+){{1,5}}){ARTICLE_BEFORE}",
     re.IGNORECASE,
 )
 """What every one of `BEFORE` ends in: without it no rule needs a look."""
@@ -132,7 +132,7 @@ _LINK = re.compile(
     r"^(?=.*(?:[,;/&–]|\b(?:en|of|alsmede|evenals)\b))"
     r"(?:\s|[,;/&–]|\b(?:en|of|alsmede|evenals|de|het|'t|van|ook)\b)*$"
 )
-_AGREED_WITH = re.compile(rf"\bmet{_ARTICLE}", re.IGNORECASE)
+_AGREED_WITH = re.compile(rf"\bmet{ARTICLE_BEFORE}", re.IGNORECASE)
 _AGREED = re.compile(r"\b(?:afgesproken|overeengekomen)\b")
 _IN_OFFICE = re.compile(r"\s+als (?:onafhankelijk |technisch )?(?:voorzitter|secretaris|lid)\b")
 _AND_ME = re.compile(r"\s+en ik\b")
@@ -200,7 +200,7 @@ def _chains(plain: str, spans: Sequence[tuple[int, int]]) -> list[list[tuple[int
 def _roles_at(doc: Doc, plain: str, start: int, end: int) -> set[PartyRole]:
     roles = _by_grammar(doc, start, end)
     before = _ITEMS.sub("", plain[:start])
-    if _LAST_WORDS.search(before):
+    if LAST_WORDS.search(before):
         roles.update(islice((role for pattern, role in _BEFORE if pattern.search(before)), 1))
         if _AGREED_WITH.search(before) and _AGREED.search(plain[end:]):
             # `Met X is afgesproken dat …`: X is to do it.

@@ -15,7 +15,7 @@ from extractors.language.qualifiers import qualifier_after, qualifier_before
 from extractors.language.word_lists import MONTHS
 from schemas.records import Qualifier
 
-__all__ = ["NOT_NUMBERS", "NotANumber", "NumberMention", "NumberUnit", "find_numbers"]
+__all__ = ["NEEDS", "NOT_NUMBERS", "NotANumber", "NumberMention", "NumberUnit", "find_numbers"]
 
 NumberUnit = Literal[
     "percent", "percentage_point", "count", "hour", "day", "year", "fte", "ratio", "other"
@@ -317,7 +317,7 @@ NOT_NUMBERS: tuple[NotANumber, ...] = tuple(
 )
 
 _A_PERIOD = re.compile(r"jaar|jaren|jr|maand|week|weken|dag|kwarta|period|decenni|eeuw|etma")
-_NEEDS = {
+NEEDS = {
     "past_or_coming_period": _A_PERIOD,
     "span_of_time": _A_PERIOD,
     "time_ago": _A_PERIOD,
@@ -412,7 +412,7 @@ def find_numbers(text: str, taken: Sequence[tuple[int, int]] = ()) -> tuple[Numb
     ]
     small = text.lower()
     for rule in NOT_NUMBERS:
-        if rule.id in _NEEDS and not _NEEDS[rule.id].search(small):
+        if rule.id in NEEDS and not NEEDS[rule.id].search(small):
             continue
         # Most digits are of dates and amounts: no rule has to say so once more.
         free = [span for span in free if not _touches(*span, blocked)]
