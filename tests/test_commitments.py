@@ -88,6 +88,11 @@ def test_fields(
 
 
 NONE = [
+    "U wilt het plan voor de haven in 2016 uitvoeren.",
+    "Voor de regels verwijs ik u naar de bijlage.",
+    "Dan wil ik u nog op het volgende wijzen.",
+    "Het artikel «Gemeente Zutphen bouwt in 2016 een haven» stond in de krant.",
+    "Het is mogelijk om hiermee winst te boeken.",
     "Ten eerste ga ik in op de cijfers over geluid.",
     "Daarna schets ik hoe gemeenten dit regelen.",
     "Hierbij doe ik u het verslag toekomen.",

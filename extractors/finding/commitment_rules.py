@@ -280,7 +280,11 @@ def rule_of(clause: Clause, frame: Frame | None, doc: Doc, *, dated: bool) -> st
     if clause.subject_head is not None and doc[clause.subject_head].lower_ in {"wie", "wat"}:
         # `Wie subsidie wil, …`: whoever it may be.
         return None
+    if _is_of_another(clause, doc):
+        return None
     if frame is not None:
+        if frame.rule == "ready" and not dated and _merely_possible(doc, frame):
+            return None
         return None if frame.rule == "aim" and _is_outcome(clause, doc) else frame.rule
     if _is_step(clause, doc):
         return "aim"
@@ -411,6 +415,27 @@ _DEFINES = re.compile(
 """What something is called is no action."""
 
 
+_QUOTED = re.compile(r"«[^»]{12,}»|“[^”]{12,}”|‘[^’]{12,}’(?!\w)")
+
+
+def _is_of_another(clause: Clause, doc: Doc) -> bool:
+    """Whether a clause is a quotation or title, or tells what the reader has done or wants."""
+    at = doc[clause.head].idx
+    if any(quoted.start() <= at < quoted.end() for quoted in _QUOTED.finditer(doc.text)):
+        return True
+    reader = clause.subject_head is not None and doc[clause.subject_head].lower_ == "u"
+    return (
+        reader
+        and clause.voice == "active"
+        and clause.lemma not in words.RECEIVING_VERBS | words.REQUEST_VERBS
+    )
+
+
+def _merely_possible(doc: Doc, frame: Frame) -> bool:
+    """`Het is mogelijk om winst te boeken`: open to all, and promised by none."""
+    return doc[frame.token].lower_ == "mogelijk"
+
+
 _SPEAKING = frozenset({"ik", "wij", "we"})
 _TEXT_PARTICLES = frozenset({"in", "toe", "stil", "toekomen"})
 """What parts from its verb in `ik ga in op`, `ik licht toe`, `ik doe u toekomen`."""
@@ -422,8 +447,9 @@ def _is_meta(clause: Clause, doc: Doc, *, dated: bool) -> bool:
         return True
     if _DEFINES.search(text_of(doc)):
         return True
-    speaks = clause.subject_head is not None and doc[clause.subject_head].lower_ in _SPEAKING
-    if speaks and clause.tense == "present" and not dated and not clause.modals:
+    nearby = {clause.subject_head, None if clause.finite is None else clause.finite + 1}
+    speaks = any(i is not None and i < len(doc) and doc[i].lower_ in _SPEAKING for i in nearby)
+    if speaks and clause.tense == "present" and not dated:
         reads_on = clause.lemma in words.TEXT_VERBS or (
             clause.lemma in {"gaan", "lichten", "staan", "doen"}
             and bool(_TEXT_PARTICLES & {doc[i].lower_ for i in clause.tokens})

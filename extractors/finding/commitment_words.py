@@ -38,7 +38,7 @@ INTENTION_NOUNS = frozenset(
     """
     doel doelstelling hoofddoel kerndoel einddoel subdoel ambitie streven bedoeling voornemen
     intentie plan verwachting wens inzet opzet oogmerk missie visie uitgangspunt prioriteit
-    speerpunt voorkeur bereidheid opgave hoop uitdaging
+    speerpunt voorkeur bereidheid opgave hoop
     """.split()
 )
 """`X heeft de ambitie om …`, `het doel is dat …`: soft."""
@@ -173,7 +173,7 @@ STATES = frozenset(
 TEXT_VERBS = frozenset(
     """
     ingaan schetsen toelichten beschrijven verwijzen toekomen beantwoorden uiteenzetten stilstaan
-    samenvatten opsommen aanstippen memoreren
+    samenvatten opsommen aanstippen memoreren wijzen
     """.split()
 )
 """What a writer does in the text itself, and is done with when it is read."""
