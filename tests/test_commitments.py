@@ -91,7 +91,7 @@ NONE = [
     "U wilt het plan voor de haven in 2016 uitvoeren.",
     "Voor de regels verwijs ik u naar de bijlage.",
     "Dan wil ik u nog op het volgende wijzen.",
-    "Het artikel «Gemeente Zutphen bouwt in 2016 een haven» stond in de krant.",
+    "Het artikel «Gemeente Zutphen bouwt een haven» is van een krant.",
     "Het is mogelijk om hiermee winst te boeken.",
     "Ten eerste ga ik in op de cijfers over geluid.",
     "Daarna schets ik hoe gemeenten dit regelen.",

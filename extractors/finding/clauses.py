@@ -155,6 +155,9 @@ def _infinitive_of(text: str) -> str:
     voiced = {"f": "v", "s": "z"}
     if len(word) > 3 and word[-2] == word[-3] and word[-2] in "aeou":
         return word[:-2] + voiced.get(word[-1], word[-1]) + "en"
+    if len(word) > 3 and word[-1] in voiced and word[-3:-1] in {"ij", "ie", "oe", "eu", "ui"}:
+        # `verwijs` → `verwijzen`, `schrijf` → `schrijven`
+        return word[:-1] + voiced[word[-1]] + "en"
     return word + "en"
 
 

@@ -280,7 +280,7 @@ def rule_of(clause: Clause, frame: Frame | None, doc: Doc, *, dated: bool) -> st
     if clause.subject_head is not None and doc[clause.subject_head].lower_ in {"wie", "wat"}:
         # `Wie subsidie wil, …`: whoever it may be.
         return None
-    if _is_of_another(clause, doc):
+    if _is_of_another(clause, doc) or _guides_reader(clause, doc, dated=dated):
         return None
     if frame is not None:
         if frame.rule == "ready" and not dated and _merely_possible(doc, frame):
@@ -415,7 +415,8 @@ _DEFINES = re.compile(
 """What something is called is no action."""
 
 
-_QUOTED = re.compile(r"«[^»]{12,}»|“[^”]{12,}”|‘[^’]{12,}’(?!\w)")
+_QUOTED = re.compile(r"""(?<!\w)(?:"[^"]{12,}"|'[^']{12,}')(?!\w)""")
+"""A quotation or title, in the quotation marks that the parser is given."""
 
 
 def _is_of_another(clause: Clause, doc: Doc) -> bool:
@@ -441,21 +442,24 @@ _TEXT_PARTICLES = frozenset({"in", "toe", "stil", "toekomen"})
 """What parts from its verb in `ik ga in op`, `ik licht toe`, `ik doe u toekomen`."""
 
 
+def _guides_reader(clause: Clause, doc: Doc, *, dated: bool) -> bool:
+    """`Ten eerste ga ik in op …`: what is done when it is read."""
+    nearby = {clause.subject_head, None if clause.finite is None else clause.finite + 1}
+    speaks = any(i is not None and i < len(doc) and doc[i].lower_ in _SPEAKING for i in nearby)
+    if dated or not speaks or clause.tense not in {"present", "none"}:
+        return False
+    return clause.lemma in words.TEXT_VERBS or (
+        clause.lemma in {"gaan", "lichten", "staan", "doen"}
+        and bool(_TEXT_PARTICLES & {doc[i].lower_ for i in clause.tokens})
+    )
+
+
 def _is_meta(clause: Clause, doc: Doc, *, dated: bool) -> bool:
     """Whether a clause tells what the text itself does: `Hierna ga ik in op de omvang`."""
     if clause.lemma in words.INFORMING_VERBS and _OPENING.match(text_of(doc)):
         return True
     if _DEFINES.search(text_of(doc)):
         return True
-    nearby = {clause.subject_head, None if clause.finite is None else clause.finite + 1}
-    speaks = any(i is not None and i < len(doc) and doc[i].lower_ in _SPEAKING for i in nearby)
-    if speaks and clause.tense == "present" and not dated:
-        reads_on = clause.lemma in words.TEXT_VERBS or (
-            clause.lemma in {"gaan", "lichten", "staan", "doen"}
-            and bool(_TEXT_PARTICLES & {doc[i].lower_ for i in clause.tokens})
-        )
-        if reads_on:
-            return True
     if dated and clause.tense in {"perfect", "pluperfect", "past"}:
         # `Bij brief van 3 mei heb ik u geïnformeerd`: another letter, and done.
         return False
