@@ -190,6 +190,11 @@ def test_items_under_an_announcing_line() -> None:
     assert {c.actors for c in items} == {items[0].actors}
 
 
+def test_items_that_could_be_done_are_none() -> None:
+    line = "De gemeente Heerde ziet een aantal mogelijke verbeteringen:"
+    assert commitments(line, "uitbreiden van het aantal laadpalen;", kind="list_item") == ()
+
+
 def test_an_item_names_its_own_actor_after_door() -> None:
     found = commitments(
         "De gemeente Heerde neemt de volgende maatregelen:",

@@ -407,9 +407,12 @@ def _promises(lead: Analysed) -> bool:
     )
 
 
+_COULD_BE = re.compile(r"\b(?:aantal|enkele|diverse|verschillende)\s+(?:mogelijke|denkbare)\b")
+
+
 def _announces(lead: Analysed) -> bool:
     text = lead.passage.text.lower()
-    if set(re.findall(r"[a-zë]+", text)) & words.TOPIC_WORDS:
+    if set(re.findall(r"[a-zë]+", text)) & words.TOPIC_WORDS or _COULD_BE.search(text):
         return False
     return text.rstrip().endswith(":") or bool(
         set(re.findall(r"[a-zë]+", text)) & words.ANNOUNCING_WORDS

@@ -283,7 +283,7 @@ def rule_of(clause: Clause, frame: Frame | None, doc: Doc, *, dated: bool) -> st
     if _is_of_another(clause, doc) or _guides_reader(clause, doc, dated=dated):
         return None
     if frame is not None:
-        if frame.rule == "ready" and not dated and _merely_possible(doc, frame):
+        if frame.rule == "ready" and _merely_possible(doc, frame):
             return None
         return None if frame.rule == "aim" and _is_outcome(clause, doc) else frame.rule
     if _is_step(clause, doc):
@@ -433,8 +433,9 @@ def _is_of_another(clause: Clause, doc: Doc) -> bool:
 
 
 def _merely_possible(doc: Doc, frame: Frame) -> bool:
-    """`Het is mogelijk om winst te boeken`: open to all, and promised by none."""
-    return doc[frame.token].lower_ == "mogelijk"
+    """`Het is mogelijk om winst te boeken`: open to all, unless it is so from a day on."""
+    word = doc[frame.token]
+    return word.lower_ == "mogelijk" and not any(t.is_digit for t in doc[: word.i])
 
 
 _SPEAKING = frozenset({"ik", "wij", "we"})

@@ -249,9 +249,10 @@ EMBEDDING_WORDS = frozenset(
 
 TOPIC_WORDS = frozenset(
     {"onderwerpen", "onderwerp", "orde", "inhoud", "inhoudsopgave", "hoofdstukken", "bijlagen",
-     "thema", "begrippen", "definities", "leeswijzer"}
+     "thema", "begrippen", "definities", "leeswijzer", "opties", "suggesties", "aanbevelingen",
+     "knelpunten"}
 )  # fmt: skip
-"""Words of a line that announces topics, not actions."""
+"""Words of a line that announces topics or what could be done, not actions."""
 
 NOT_HAPPENING = frozenset({"komen", "doorgaan", "gaan", "doorzetten", "plaatsvinden"})
 """Denied, these say that a plan is given up: `komt er niet`, `gaat niet door`."""
