@@ -88,6 +88,8 @@ def test_fields(
 
 
 NONE = [
+    "Antwoord van minister De Boer (Financiën) (ontvangen 30 augustus 2014).",
+    "ISSN 0123 - 4567 ’s-Gravenhage 2014",
     "U wilt het plan voor de haven in 2016 uitvoeren.",
     "Voor de regels verwijs ik u naar de bijlage.",
     "Dan wil ik u nog op het volgende wijzen.",
@@ -173,6 +175,14 @@ def test_no_commitment(sentence: str) -> None:
     assert commitments(sentence) == ()
 
 
+def test_verbs_that_share_an_object_have_it_both() -> None:
+    found = commitments("De gemeente Venlo faciliteert en ondersteunt de dorpen bij hun plannen.")
+    assert [c.action for c in found] == [
+        "faciliteert en ondersteunt de dorpen bij hun plannen",
+        "ondersteunt de dorpen bij hun plannen",
+    ]
+
+
 def test_coordinated_verbs_are_two_records() -> None:
     found = commitments("De gemeente Venlo maakt een plan en vraagt daarvoor subsidie aan.")
     assert [c.action.split()[-1] for c in found] == ["plan", "aan"]
@@ -219,6 +229,10 @@ def test_an_item_names_its_own_actor_after_door() -> None:
         (
             "Een nieuw loket zullen wij in 2016 openen.",
             "Een nieuw loket zullen wij in 2016 openen",
+        ),
+        (
+            "In 2016 zal de gemeente Zutphen (met de stichting Havenzicht) daarover rapporteren.",
+            "zal de gemeente Zutphen (met de stichting Havenzicht) daarover rapporteren",
         ),
         (
             "In 2016 wordt door de gemeente Zutphen een loket geopend.",

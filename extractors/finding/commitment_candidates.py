@@ -164,7 +164,8 @@ def _of_passage(
             continue
         start, end = _action(doc, clause, clauses)
         words_of = doc[clause.tokens[0] : clause.tokens[-1] + 1]
-        aside = words_of.start > 0 and doc[words_of.start - 1].text == "("
+        opens = (words_of.start, clause.head if clause.finite is None else clause.finite)
+        aside = any(i > 0 and doc[i - 1].text == "(" for i in opens)
         if len(words_of.text) < _SHORTEST or aside or _only_leads(doc, clause):
             continue
         if _is_budget(analysed, clause, start, end):
@@ -534,6 +535,7 @@ def _action(doc: Doc, clause: Clause, clauses: Mapping[int, Clause]) -> tuple[in
         tokens.pop(0)
     while len(tokens) > 1 and doc[tokens[-1]].is_punct and doc[tokens[-1]].text not in {")", "]"}:
         tokens.pop()
+    tokens = list(_with_object(doc, clause, clauses, tokens))
     last = tokens[-1]
     start, end = doc[tokens[0]].idx, doc[last].idx + len(doc[last].text)
     bracket = _BRACKET_LAST.search(text_of(doc)[start:end])
@@ -543,6 +545,53 @@ def _action(doc: Doc, clause: Clause, clauses: Mapping[int, Clause]) -> tuple[in
     if len(pieces) > _MAX_WORDS:
         end = start + pieces[_MAX_WORDS - 1].end()
     return start, end
+
+
+def _with_object(
+    doc: Doc, clause: Clause, clauses: Mapping[int, Clause], tokens: Sequence[int]
+) -> Sequence[int]:
+    """Join a bare verb to its object where the parse gave that to another verb.
+
+    `ondersteunt en adviseert de regio`: they share it; `om bedrijven te benaderen`: it
+    stands before `te`.
+    """
+    finite = clause.finite
+    if finite is not None and finite in tokens and doc[finite].lemma_ in _LIGHT:
+        return [*tokens, *_up_to_infinitive(doc, tokens)]
+    if any(doc[i].pos_ not in {"VERB", "AUX", "ADP", "ADV"} for i in tokens):
+        return tokens
+    if doc[tokens[0]].lower_ == "te":
+        first = tokens[0]
+        while first and not (
+            (doc[first - 1].is_punct and doc[first - 1].text not in {"(", ")"})
+            or doc[first - 1].lower_ in {"om", "dat"}
+            or _is_finite(doc[first - 1])
+        ):
+            first -= 1
+        return [*range(first, tokens[0]), *tokens]
+    for other in clauses.values():
+        follows = other.relation == "conj" and other.parent == clause.head
+        if (
+            follows
+            and other.tokens[0] > tokens[-1]
+            and not set(other.subject) - set(clause.subject)
+        ):
+            return [*tokens, *range(tokens[-1] + 1, other.tokens[-1] + 1)]
+    return tokens
+
+
+def _up_to_infinitive(doc: Doc, tokens: Sequence[int]) -> range:
+    """`zal het bureau … rapporteren`: what stands up to the verb that the parse set apart."""
+    last = tokens[-1]
+    if any(doc[i].tag_.startswith("WW|inf") for i in tokens):
+        return range(0)
+    end = last
+    for i in range(last + 1, len(doc)):
+        if doc[i].text in {",", ";", ":"} or _is_finite(doc[i]):
+            break
+        if doc[i].tag_.startswith("WW|inf"):
+            end = i
+    return range(last + 1, end + 1)
 
 
 _BRACKET_LAST = re.compile(r"\s*\([^()]*\)?$")

@@ -337,7 +337,8 @@ def rule_of(clause: Clause, frame: Frame | None, doc: Doc, *, dated: bool) -> st
 
 def _is_name(doc: Doc, i: int) -> bool:
     """A capital within a line: a name taken for a verb (`’s-Gravenhage 2024`)."""
-    return i > 0 and doc[i].text[:1].isupper() and not doc[i].is_sent_start
+    within = i > 0 and doc[i].text[:1].isupper() and not doc[i].is_sent_start
+    return within or re.search(r"-[A-Z]", doc[i].text) is not None
 
 
 def _is_step(clause: Clause, doc: Doc) -> bool:
