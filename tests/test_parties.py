@@ -603,6 +603,14 @@ def test_forms_without_the_head_noun(text: str, form: str, kept: bool) -> None:
     assert any(form in forms(party) for party in parties_of(text).values()) == kept
 
 
+def test_an_association_is_meant_by_that_noun_only_once_it_is_named() -> None:
+    first, then = "De vereniging helpt de gemeente Zutphen.", "De Vereniging Noordkust tekent."
+    before = parties_of(first, then, facts=COVENANT)
+    assert "vereniging" not in before["Vereniging Noordkust"].aliases
+    after = parties_of(then, first, facts=COVENANT)
+    assert "vereniging" in after["Vereniging Noordkust"].aliases
+
+
 def test_short_forms_are_read_as_they_are_written() -> None:
     made = analysis("De Taskforce Digitaal Toezicht (DiT) begint.", "Dit loopt goed. DiT ook.")
     index = PartyIndex(made, find_parties(made, LETTER))

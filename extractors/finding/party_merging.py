@@ -236,10 +236,23 @@ def _short_forms(groups: Mapping[str, list[Candidate]]) -> list[tuple[str, str]]
         bearer = _bearer(head, counts)
         if found is None or bearer is None:
             continue
+        if head in _LEGAL_NOUNS and _first(found) < _first(groups[bearer]):
+            # `de vereniging` before the only one that is called so: any association may be meant.
+            continue
         singular = [key_of(s.name) == head for s in found]
         if all(singular) if head in _OF_PLACES else any(singular) and head not in _NEVER_SHORT:
             pairs.append((f"group:{head}", bearer))
     return pairs
+
+
+_LEGAL_NOUNS = frozenset(
+    "vereniging stichting organisatie bedrijf onderneming instelling coöperatie".split()
+)
+"""Nouns of a legal form, which many parties have without it standing in their names."""
+
+
+def _first(sightings: Sequence[Candidate]) -> int:
+    return min(s.passage for s in sightings)
 
 
 _NEVER_SHORT = frozenset({"regio", "school"})
