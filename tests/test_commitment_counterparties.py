@@ -66,13 +66,13 @@ def test_leaves(sentence: str) -> None:
 
 def test_you_are_whom_the_letter_is_to() -> None:
     made = document(
-        "Aan de Voorzitter van de Tweede Kamer der Staten-Generaal",
+        "De voorzitter van de Eerste Kamer der Staten-Generaal",
         "In het najaar van 2026 zal ik u over de uitkomst informeren.",
     )
     letterhead = replace(made.passages[2], kind="letterhead")
     made = replace(made, passages=(*made.passages[:2], letterhead, *made.passages[3:]))
     (record,) = find_all(analyse(made, load())).commitments
-    assert record.counterparties == ("Tweede Kamer der Staten-Generaal",)
+    assert record.counterparties == ("Eerste Kamer der Staten-Generaal",)
     assert record.actors == ()
 
 
