@@ -10,6 +10,12 @@ from spacy.tokens import Doc, Token
 
 from extractors.finding import commitment_words as words
 from extractors.finding.clauses import Clause, find_clauses
+from extractors.finding.commitment_actions import (
+    LIGHT_VERBS,
+    SHORTEST,
+    action_of,
+    is_finite,
+)
 from extractors.finding.commitment_actors import ActorFinder, Actors, Spoken
 from extractors.finding.commitment_dates import (
     PAST_TENSES,
@@ -25,10 +31,7 @@ from extractors.language.analysis import Analysed, Analysis
 from extractors.language.dates import DateMention
 from extractors.language.tokens import text_of
 
-_MAX_WORDS = 25
 _LEAD_WORDS = 12
-_SHORTEST = 8
-"""Characters of a clause that can say what is done."""
 _PROSE = frozenset({"sentence", "list_item", "footnote", "heading", "signature"})
 _BACKGROUND = re.compile(
     r"overweg|considerans|inleiding|achtergrond|aanleiding|context|leeswijzer|voorwoord"
@@ -49,7 +52,6 @@ _SIGNED = re.compile(
     r"|besloten)\b",
     re.IGNORECASE,
 )
-_LIGHT = frozenset({"zullen", "gaan", "moeten", "willen", "kunnen", "mogen", "dienen", "blijven"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,11 +164,11 @@ def _of_passage(
         reasons = lead is not None and _gives_reasons(lead)
         if rule is None or (reasons and (rule != "report" or date is None)):
             continue
-        start, end = _action(doc, clause, clauses)
+        start, end = action_of(doc, clause, clauses)
         words_of = doc[clause.tokens[0] : clause.tokens[-1] + 1]
         opens = (words_of.start, clause.head if clause.finite is None else clause.finite)
         aside = any(i > 0 and doc[i - 1].text == "(" for i in opens)
-        if len(words_of.text) < _SHORTEST or aside or _only_leads(doc, clause):
+        if len(words_of.text) < SHORTEST or aside or _only_leads(doc, clause):
             continue
         if _is_budget(analysed, clause, start, end):
             continue
@@ -248,18 +250,45 @@ def _signed(analysed: Analysed, actors: ActorFinder) -> Candidate | None:
         return None
     agent = actors.of_agent(analysed, range(len(doc)))
     who = agent if agent.names else actors.joint()
-    clause = _bare_clause([t for t in doc if not t.is_space])
-    return Candidate(
-        passage=analysed.passage.index,
+    return _of_line(
+        analysed,
+        actors,
+        [t for t in doc if not t.is_space],
         rule="signed",
         strength="firm",
+        who=who,
+        span=(0, len(text_of(doc).rstrip(" ."))),
+        date=date,
+        past=True,
+    )
+
+
+def _of_line(
+    analysed: Analysed,
+    actors: ActorFinder,
+    content: Sequence[Token],
+    *,
+    rule: str,
+    strength: Strength,
+    who: Actors,
+    date: DateMention | None,
+    span: tuple[int, int] | None = None,
+    past: bool = False,
+) -> Candidate:
+    """A candidate of a whole line, `content`, that has no finite verb."""
+    clause = _bare_clause(content)
+    start, end = span or action_of(analysed.doc, clause, {})
+    return Candidate(
+        passage=analysed.passage.index,
+        rule=rule,
+        strength=strength,
         clause=clause,
         frame=None,
         actors=who,
-        start=0,
-        end=len(text_of(doc).rstrip(" .")),
+        start=start,
+        end=end,
         deadline=date,
-        past=True,
+        past=past,
         marks=_marks(analysed, clause, who, actors),
     )
 
@@ -298,7 +327,7 @@ def _verbless(analysed: Analysed, lead: Analysed | None, actors: ActorFinder) ->
     if _PARTY_ENTRY.search(text_of(doc)) or (lead is not None and _gives_reasons(lead)):
         return None
     agreed = lead is not None and _continues(lead, content)
-    if not agreed and (any(_is_finite(t) for t in content) or not _names_action(content)):
+    if not agreed and (any(is_finite(t) for t in content) or not _names_action(content)):
         return None
     heading = analysed.passage.kind == "heading"
     if heading:
@@ -306,9 +335,6 @@ def _verbless(analysed: Analysed, lead: Analysed | None, actors: ActorFinder) ->
             return None
     elif lead is None or not _announces(lead):
         return None
-    clause = _bare_clause(content)
-    start, end = _action(doc, clause, {})
-    date = next((d for d in analysed.dates if not d.in_name), None)
     who = actors.of_agent(analysed, range(len(doc)))
     if not who.names:
         who = actors.at_start(analysed)
@@ -316,18 +342,14 @@ def _verbless(analysed: Analysed, lead: Analysed | None, actors: ActorFinder) ->
         who = _announced_by(lead, actors)
     rule = "goal" if heading else "item"
     soft = lead is not None and _wishes(lead)
-    return Candidate(
-        passage=analysed.passage.index,
+    return _of_line(
+        analysed,
+        actors,
+        content,
         rule=rule,
         strength="soft" if soft else RULES[rule].strength,
-        clause=clause,
-        frame=None,
-        actors=who,
-        start=start,
-        end=end,
-        deadline=date,
-        past=False,
-        marks=_marks(analysed, clause, who, actors),
+        who=who,
+        date=next((d for d in analysed.dates if not d.in_name), None),
     )
 
 
@@ -350,10 +372,6 @@ def _wishes(lead: Analysed) -> bool:
         clause.lemma in words.INTENTION_VERBS or "willen" in clause.modals
         for clause in find_clauses(lead.doc)
     ) or any(t.lemma_.lower() in words.INTENTION_NOUNS for t in lead.doc)
-
-
-def _is_finite(token: Token) -> bool:
-    return token.tag_.startswith("WW|pv") and token.pos_ in {"VERB", "AUX"}
 
 
 def _names_action(content: Sequence[Token]) -> bool:
@@ -436,7 +454,7 @@ def _governors(doc: Doc, clauses: Mapping[int, Clause]) -> frozenset[int]:
         if clause.parent is None:
             continue
         outer = clauses[clause.parent]
-        if clause.relation == "xcomp" and outer.lemma in _LIGHT:
+        if clause.relation == "xcomp" and outer.lemma in LIGHT_VERBS:
             found.add(outer.head)
             continue
         frame = frame_of(doc, clause, clauses)
@@ -512,133 +530,6 @@ def _upwards(clause: Clause, clauses: Mapping[int, Clause]) -> Iterator[Clause]:
         seen.add(current.parent)
         current = clauses[current.parent]
         yield current
-
-
-def _action(doc: Doc, clause: Clause, clauses: Mapping[int, Clause]) -> tuple[int, int]:
-    """Character span of verb and object, with what depends on them, at most 25 words.
-
-    What stands before the finite verb, subject or time, is left out, an object not; so
-    are reasons and consequences, and what is said in brackets at the end.
-    """
-    inside = set(clause.tokens) | _completing(doc, clause, clauses)
-    if clause.relation == "xcomp" and clause.parent is not None:
-        outer = clauses[clause.parent]
-        if outer.lemma in _LIGHT:
-            inside.update(outer.tokens)
-    first = _first_of_action(doc, clause, sorted(inside))
-    tokens = [i for i in sorted(inside) if i >= first]
-    if sum(len(doc[i]) for i in tokens) < _SHORTEST:
-        tokens = sorted(inside)
-    while len(tokens) > 1 and doc[tokens[0]].is_punct | (doc[tokens[0]].dep_ == "cc") | (
-        doc[tokens[0]].lower_ in {"om", "dat"}
-    ):
-        tokens.pop(0)
-    while len(tokens) > 1 and doc[tokens[-1]].is_punct and doc[tokens[-1]].text not in {")", "]"}:
-        tokens.pop()
-    tokens = list(_with_object(doc, clause, clauses, tokens))
-    last = tokens[-1]
-    start, end = doc[tokens[0]].idx, doc[last].idx + len(doc[last].text)
-    bracket = _BRACKET_LAST.search(text_of(doc)[start:end])
-    if bracket and bracket.start() > 0:
-        end = start + bracket.start()
-    pieces = list(re.finditer(r"\S+", text_of(doc)[start:end]))
-    if len(pieces) > _MAX_WORDS:
-        end = start + pieces[_MAX_WORDS - 1].end()
-    return start, end
-
-
-def _with_object(
-    doc: Doc, clause: Clause, clauses: Mapping[int, Clause], tokens: Sequence[int]
-) -> Sequence[int]:
-    """Join a bare verb to its object where the parse gave that to another verb.
-
-    `ondersteunt en adviseert de regio`: they share it; `om bedrijven te benaderen`: it
-    stands before `te`.
-    """
-    finite = clause.finite
-    if finite is not None and finite in tokens and doc[finite].lemma_ in _LIGHT:
-        return [*tokens, *_up_to_infinitive(doc, tokens)]
-    if any(doc[i].pos_ not in {"VERB", "AUX", "ADP", "ADV"} for i in tokens):
-        return tokens
-    if doc[tokens[0]].lower_ == "te":
-        first = tokens[0]
-        while first and not (
-            (doc[first - 1].is_punct and doc[first - 1].text not in {"(", ")"})
-            or doc[first - 1].lower_ in {"om", "dat"}
-            or _is_finite(doc[first - 1])
-        ):
-            first -= 1
-        return [*range(first, tokens[0]), *tokens]
-    for other in clauses.values():
-        follows = other.relation == "conj" and other.parent == clause.head
-        if (
-            follows
-            and other.tokens[0] > tokens[-1]
-            and not set(other.subject) - set(clause.subject)
-        ):
-            return [*tokens, *range(tokens[-1] + 1, other.tokens[-1] + 1)]
-    return tokens
-
-
-def _up_to_infinitive(doc: Doc, tokens: Sequence[int]) -> range:
-    """`zal het bureau … rapporteren`: what stands up to the verb that the parse set apart."""
-    last = tokens[-1]
-    if any(doc[i].tag_.startswith("WW|inf") for i in tokens):
-        return range(0)
-    end = last
-    for i in range(last + 1, len(doc)):
-        if doc[i].text in {",", ";", ":"} or _is_finite(doc[i]):
-            break
-        if doc[i].tag_.startswith("WW|inf"):
-            end = i
-    return range(last + 1, end + 1)
-
-
-_BRACKET_LAST = re.compile(r"\s*\([^()]*\)?$")
-_ASIDE = frozenset(
-    """
-    omdat doordat aangezien daar zodat waardoor waarbij waarmee hoewel terwijl als indien wanneer
-    tenzij mits nu zoals zodra voordat nadat waarvan
-    """.split()
-)
-"""Words that open why, when or with what outcome something is done: no part of the action."""
-_COMPLETING = frozenset({"acl:relcl", "acl", "ccomp", "xcomp", "csubj", "advcl"})
-
-
-def _completing(doc: Doc, clause: Clause, clauses: Mapping[int, Clause]) -> set[int]:
-    """Tokens of the clauses that complete a clause, and of those that complete them."""
-    inside: set[int] = set()
-    todo, seen = [clause.head], {clause.head}
-    while todo:
-        head = todo.pop()
-        for other in clauses.values():
-            if other.parent != head or other.head in seen or other.relation not in _COMPLETING:
-                continue
-            opening = {doc[i].lower_ for i in other.tokens[:2]}
-            if opening & _ASIDE and other.tokens[0] > clause.tokens[0]:
-                continue
-            seen.add(other.head)
-            todo.append(other.head)
-            inside.update(other.tokens)
-    return inside
-
-
-def _first_of_action(doc: Doc, clause: Clause, inside: Sequence[int]) -> int:
-    """The token at which the action begins: the finite verb, or an object before it."""
-    if clause.finite is None or clause.mark not in {"", "te"}:
-        return inside[0]
-    verb = clause.finite
-    # A fronted object may be parsed as a subject; then a pronoun follows the verb.
-    twice = verb + 1 < len(doc) and doc[verb + 1].lower_ in {"ik", "wij", "we"}
-    objects = {"obj", "nsubj"} if twice else {"obj"}
-    for i in inside:
-        if i >= verb:
-            break
-        if doc[i].dep_ in objects and doc[i].head.i in clause.verbs:
-            return min(t.i for t in doc[i].subtree)
-    if clause.voice == "passive" and clause.subject and clause.subject[0] < verb:
-        return clause.subject[0]
-    return verb
 
 
 _THAN = re.compile(r"\b(?:langer|korter|meer|minder|eerder|later)\s+dan\s+$", re.IGNORECASE)

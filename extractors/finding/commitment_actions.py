@@ -1,0 +1,150 @@
+"""What is done, quoted from the text: the verb of a clause, its object and what completes them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from spacy.tokens import Doc, Token
+
+from extractors.finding.clauses import Clause
+from extractors.language.tokens import text_of
+
+LIGHT_VERBS = frozenset(
+    {"zullen", "gaan", "moeten", "willen", "kunnen", "mogen", "dienen", "blijven"}
+)
+"""Verbs that take another one, in which the action itself stands."""
+SHORTEST = 8
+"""Characters of a clause that can say what is done."""
+_MAX_WORDS = 25
+_BRACKET_LAST = re.compile(r"\s*\([^()]*\)?$")
+_ASIDE = frozenset(
+    """
+    omdat doordat aangezien daar zodat waardoor waarbij waarmee hoewel terwijl als indien wanneer
+    tenzij mits nu zoals zodra voordat nadat waarvan
+    """.split()
+)
+"""Words that open why, when or with what outcome something is done: no part of the action."""
+_COMPLETING = frozenset({"acl:relcl", "acl", "ccomp", "xcomp", "csubj", "advcl"})
+
+
+def action_of(doc: Doc, clause: Clause, clauses: Mapping[int, Clause]) -> tuple[int, int]:
+    """Give the character span of a clause's verb and object and what depends on them.
+
+    It has 25 words at most. `clauses` are those of the passage by their heads, empty for a
+    line without a finite verb. What stands before the finite verb, subject or time, is left
+    out, an object not; so are reasons and consequences, and what is said in brackets at the end.
+    """
+    inside = set(clause.tokens) | _completing(doc, clause, clauses)
+    if clause.relation == "xcomp" and clause.parent is not None:
+        outer = clauses[clause.parent]
+        if outer.lemma in LIGHT_VERBS:
+            inside.update(outer.tokens)
+    first = _first_of_action(doc, clause, sorted(inside))
+    tokens = [i for i in sorted(inside) if i >= first]
+    if sum(len(doc[i]) for i in tokens) < SHORTEST:
+        tokens = sorted(inside)
+    while len(tokens) > 1 and doc[tokens[0]].is_punct | (doc[tokens[0]].dep_ == "cc") | (
+        doc[tokens[0]].lower_ in {"om", "dat"}
+    ):
+        tokens.pop(0)
+    while len(tokens) > 1 and doc[tokens[-1]].is_punct and doc[tokens[-1]].text not in {")", "]"}:
+        tokens.pop()
+    tokens = list(_with_object(doc, clause, clauses, tokens))
+    last = tokens[-1]
+    start, end = doc[tokens[0]].idx, doc[last].idx + len(doc[last].text)
+    bracket = _BRACKET_LAST.search(text_of(doc)[start:end])
+    if bracket and bracket.start() > 0:
+        end = start + bracket.start()
+    pieces = list(re.finditer(r"\S+", text_of(doc)[start:end]))
+    if len(pieces) > _MAX_WORDS:
+        end = start + pieces[_MAX_WORDS - 1].end()
+    return start, end
+
+
+def _with_object(
+    doc: Doc, clause: Clause, clauses: Mapping[int, Clause], tokens: Sequence[int]
+) -> Sequence[int]:
+    """Join a bare verb to its object where the parse gave that to another verb.
+
+    `ondersteunt en adviseert de regio`: they share it; `om bedrijven te benaderen`: it
+    stands before `te`.
+    """
+    finite = clause.finite
+    if finite is not None and finite in tokens and doc[finite].lemma_ in LIGHT_VERBS:
+        return [*tokens, *_up_to_infinitive(doc, tokens)]
+    if any(doc[i].pos_ not in {"VERB", "AUX", "ADP", "ADV"} for i in tokens):
+        return tokens
+    if doc[tokens[0]].lower_ == "te":
+        first = tokens[0]
+        while first and not (
+            (doc[first - 1].is_punct and doc[first - 1].text not in {"(", ")"})
+            or doc[first - 1].lower_ in {"om", "dat"}
+            or is_finite(doc[first - 1])
+        ):
+            first -= 1
+        return [*range(first, tokens[0]), *tokens]
+    for other in clauses.values():
+        follows = other.relation == "conj" and other.parent == clause.head
+        if (
+            follows
+            and other.tokens[0] > tokens[-1]
+            and not set(other.subject) - set(clause.subject)
+        ):
+            return [*tokens, *range(tokens[-1] + 1, other.tokens[-1] + 1)]
+    return tokens
+
+
+def _up_to_infinitive(doc: Doc, tokens: Sequence[int]) -> range:
+    """`zal het bureau … rapporteren`: what stands up to the verb that the parse set apart."""
+    last = tokens[-1]
+    if any(doc[i].tag_.startswith("WW|inf") for i in tokens):
+        return range(0)
+    end = last
+    for i in range(last + 1, len(doc)):
+        if doc[i].text in {",", ";", ":"} or is_finite(doc[i]):
+            break
+        if doc[i].tag_.startswith("WW|inf"):
+            end = i
+    return range(last + 1, end + 1)
+
+
+def _completing(doc: Doc, clause: Clause, clauses: Mapping[int, Clause]) -> set[int]:
+    """Tokens of the clauses that complete a clause, and of those that complete them."""
+    inside: set[int] = set()
+    todo, seen = [clause.head], {clause.head}
+    while todo:
+        head = todo.pop()
+        for other in clauses.values():
+            if other.parent != head or other.head in seen or other.relation not in _COMPLETING:
+                continue
+            opening = {doc[i].lower_ for i in other.tokens[:2]}
+            if opening & _ASIDE and other.tokens[0] > clause.tokens[0]:
+                continue
+            seen.add(other.head)
+            todo.append(other.head)
+            inside.update(other.tokens)
+    return inside
+
+
+def _first_of_action(doc: Doc, clause: Clause, inside: Sequence[int]) -> int:
+    """The token at which the action begins: the finite verb, or an object before it."""
+    if clause.finite is None or clause.mark not in {"", "te"}:
+        return inside[0]
+    verb = clause.finite
+    # A fronted object may be parsed as a subject; then a pronoun follows the verb.
+    twice = verb + 1 < len(doc) and doc[verb + 1].lower_ in {"ik", "wij", "we"}
+    objects = {"obj", "nsubj"} if twice else {"obj"}
+    for i in inside:
+        if i >= verb:
+            break
+        if doc[i].dep_ in objects and doc[i].head.i in clause.verbs:
+            return min(t.i for t in doc[i].subtree)
+    if clause.voice == "passive" and clause.subject and clause.subject[0] < verb:
+        return clause.subject[0]
+    return verb
+
+
+def is_finite(token: Token) -> bool:
+    """Whether a word is a finite verb."""
+    return token.tag_.startswith("WW|pv") and token.pos_ in {"VERB", "AUX"}
