@@ -23,6 +23,9 @@ _WE = frozenset({"wij", "we", "ons", "onze"})
 _I = frozenset({"ik", "mij", "mijn"})
 _THIRD = frozenset({"zij", "ze", "hij", "het", "deze", "die", "dit", "dat", "hen", "welke", "wie"})
 _JOINT = frozenset({"partijen", "partners", "ondertekenaars", "ondergetekenden", "deelnemers"})
+"""Words for all who sign together."""
+_JOINT_ROLES = frozenset({"partij", "partijen", "deelnemer", "deelnemers"})
+"""Roles that an agreement defines for whoever joins, one or all; no partner or signatory."""
 _TOGETHER = re.compile(
     r"\b(?:partijen|ondergetekenden|hierna|gesloten tussen|sluiten dit|overeenkomst|partij zijn)\b",
     re.IGNORECASE,
@@ -117,9 +120,7 @@ def find_speakers(
     cabinet = tuple(p.name for p in bodies if p.name.lower() == "kabinet")
     us = (*own, *cabinet) if facts.kind == "kamerbrief" and len(own) > 1 else own
     joint = tuple(n for n in signatories if n not in senders)
-    return Speakers(
-        own, us, joint, own, tuple(p.name for p in bodies if "addressee" in p.roles)[:1]
-    )
+    return Speakers(own, us, joint, own, addressed[:1])
 
 
 def _defined_together(parties: Sequence[Party]) -> tuple[str, ...]:
@@ -130,11 +131,8 @@ def _defined_together(parties: Sequence[Party]) -> tuple[str, ...]:
     """
     names = [p for p in parties if p.rule == "defined-role"]
     signed = any("signatory" in p.roles and p.rule != "defined-role" for p in parties)
-    own = [p.name for p in names if {p.name.casefold(), *map(str.casefold, p.aliases)} & _JOINT_ONE]
+    own = [p.name for p in names if {p.name.casefold(), *map(str.casefold, p.aliases)} & _JOINT_ROLES]
     return () if signed else tuple(own)
-
-
-_JOINT_ONE = frozenset({"partij", "partijen", "deelnemer", "deelnemers"})
 
 
 def _parties_to(analysis: Analysis, parties: Sequence[Party], index: PartyIndex) -> tuple[str, ...]:
