@@ -131,7 +131,9 @@ def _defined_together(parties: Sequence[Party]) -> tuple[str, ...]:
     """
     names = [p for p in parties if p.rule == "defined-role"]
     signed = any("signatory" in p.roles and p.rule != "defined-role" for p in parties)
-    own = [p.name for p in names if {p.name.casefold(), *map(str.casefold, p.aliases)} & _JOINT_ROLES]
+    own = [
+        p.name for p in names if {p.name.casefold(), *map(str.casefold, p.aliases)} & _JOINT_ROLES
+    ]
     return () if signed else tuple(own)
 
 
