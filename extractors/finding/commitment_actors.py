@@ -13,6 +13,7 @@ from spacy.tokens import Doc, Token
 from extractors.finding.clauses import Clause
 from extractors.finding.parties import PartyIndex, PartyMention
 from extractors.language.analysis import Analysed, Analysis
+from extractors.language.party_nouns import PLACES
 from extractors.language.tokens import has_feature, text_of
 from extractors.reading.model import FRONT
 from schemas.records import DocumentFacts, Party, PartyType
@@ -31,8 +32,6 @@ _TOGETHER = re.compile(
     re.IGNORECASE,
 )
 """Words of the sentence that names the parties to an agreement."""
-_PUBLIC = frozenset({"municipality", "province", "region"})
-"""Bodies that plans are of, rather than the teams that they name in their titles."""
 _EVERY = frozenset({"ieder", "elk", "allen", "iedereen"})
 _OFFICE_NOUNS = frozenset(
     """
@@ -197,10 +196,11 @@ def _organisation(
     ]
     clearly = 1.2 if ranked and ranked[0][0] in titled else 1.5
     close = [name for name, n in ranked if name in titled and clearly * n >= ranked[0][1]]
-    public = [p.name for p in parties if p.name in close and p.type in _PUBLIC]
+    # A plan is of a municipality or the like, rather than of the teams that its title names.
+    public = [p.name for p in parties if p.name in close and p.type in PLACES]
     if len(close) > 1 and len(public) == 1:
         return (public[0],)
-    spoken = [p.name for p in parties if p.type in _PUBLIC and counts[p.name] >= _OFTEN]
+    spoken = [p.name for p in parties if p.type in PLACES and counts[p.name] >= _OFTEN]
     if not titled and len(spoken) == 1:
         # The teams of a municipality are named more often than itself in its own plan.
         return (spoken[0],)

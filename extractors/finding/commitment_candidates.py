@@ -25,11 +25,12 @@ from extractors.finding.commitment_dates import (
     usable_dates,
 )
 from extractors.finding.commitment_frames import frame_of
-from extractors.finding.commitment_rules import RULES, Frame, Strength, frame_of_lemma, rule_of
+from extractors.finding.commitment_rules import RULES, Frame, frame_of_lemma, rule_of
 from extractors.finding.commitment_strength import strength_of
 from extractors.language.analysis import Analysed, Analysis
 from extractors.language.dates import DateMention
 from extractors.language.tokens import text_of
+from schemas.records import Strength
 
 _LEAD_WORDS = 12
 _PROSE = frozenset({"sentence", "list_item", "footnote", "heading", "signature"})
@@ -47,6 +48,8 @@ _PARTY_ENTRY = re.compile(
 _DIALOGUE = re.compile(
     r"[”\"'],?\s*(?:zegt|vraagt|vertelt|aldus|antwoordt|roept)\b|^[“\"]|^[‘'].*[’']\.?$"
 )
+_QUOTED = re.compile(r"""(?<!\w)(?:"[^"]{12,}"|'[^']{12,}')(?!\w)""")
+"""A quotation or title, in the quotation marks that the parser is given: said by another."""
 _SIGNED = re.compile(
     r"^(?:aldus\s+)?(?:\w+\s+en\s+)?(?:overeengekomen|vastgesteld|ondertekend|getekend|opgemaakt"
     r"|besloten)\b",
@@ -151,8 +154,11 @@ def _of_passage(
     clauses = {c.head: c for c in find_clauses(doc)}
     governors = _governors(doc, clauses)
     dates = own_dates(analysed, clauses)
+    quoted = [match.span() for match in _QUOTED.finditer(text_of(doc))]
     for clause in clauses.values():
         if clause.head in governors or _advises(clause, clauses):
+            continue
+        if any(start <= doc[clause.head].idx < end for start, end in quoted):
             continue
         frame = frame_of(doc, clause, clauses)
         date = date_of(clause, clauses, dates)

@@ -10,15 +10,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import Literal
 
 from spacy.tokens import Doc
 
 from extractors.finding import commitment_words as words
 from extractors.finding.clauses import Clause
 from extractors.language.tokens import text_of
-
-Strength = Literal["firm", "soft"]
+from schemas.records import Strength
 
 
 @dataclass(frozen=True, slots=True)
@@ -280,7 +278,7 @@ def rule_of(clause: Clause, frame: Frame | None, doc: Doc, *, dated: bool) -> st
     if clause.subject_head is not None and doc[clause.subject_head].lower_ in {"wie", "wat"}:
         # `Wie subsidie wil, …`: whoever it may be.
         return None
-    if _is_of_another(clause, doc) or _guides_reader(clause, doc, dated=dated):
+    if _is_of_reader(clause, doc) or _guides_reader(clause, doc, dated=dated):
         return None
     if frame is not None:
         if frame.rule == "ready" and _merely_possible(doc, frame):
@@ -416,15 +414,8 @@ _DEFINES = re.compile(
 """What something is called is no action."""
 
 
-_QUOTED = re.compile(r"""(?<!\w)(?:"[^"]{12,}"|'[^']{12,}')(?!\w)""")
-"""A quotation or title, in the quotation marks that the parser is given."""
-
-
-def _is_of_another(clause: Clause, doc: Doc) -> bool:
-    """Whether a clause is a quotation or title, or tells what the reader has done or wants."""
-    at = doc[clause.head].idx
-    if any(quoted.start() <= at < quoted.end() for quoted in _QUOTED.finditer(doc.text)):
-        return True
+def _is_of_reader(clause: Clause, doc: Doc) -> bool:
+    """Whether a clause tells what the reader has done or wants."""
     reader = clause.subject_head is not None and doc[clause.subject_head].lower_ == "u"
     return (
         reader

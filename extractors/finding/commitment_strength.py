@@ -9,7 +9,8 @@ from spacy.tokens import Doc
 
 from extractors.finding import commitment_words as words
 from extractors.finding.clauses import Clause
-from extractors.finding.commitment_rules import RULES, Frame, Strength
+from extractors.finding.commitment_rules import RULES, Frame
+from schemas.records import Strength
 
 _HEDGE = re.compile(
     r"\b(?:naar verwachting|bij voorkeur|wellicht|misschien|waarschijnlijk|eventueel)\b"

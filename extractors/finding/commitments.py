@@ -14,10 +14,10 @@ from extractors.finding.commitment_candidates import Candidate, find_candidates
 from extractors.finding.commitment_confidence import confidence_of
 from extractors.finding.commitment_counterparties import find_counterparties
 from extractors.finding.commitment_status import lies_ahead, status_of
-from extractors.finding.party_nouns import type_of_group, type_of_head
 from extractors.finding.steering import speaks_of_policy
 from extractors.language.analysis import Analysis
 from extractors.language.dates import find_recurrences, resolve
+from extractors.language.party_nouns import type_of_group, type_of_head
 from extractors.language.tokens import text_of
 from schemas.edtf import day_range
 from schemas.records import Commitment, DocumentFacts

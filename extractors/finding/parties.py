@@ -16,7 +16,6 @@ from extractors.finding.party_literature import is_reference
 from extractors.finding.party_local import Local, find_local, local_bodies
 from extractors.finding.party_merging import merge
 from extractors.finding.party_names import find_names
-from extractors.finding.party_nouns import type_of_head
 from extractors.finding.party_offices import find_offices
 from extractors.finding.party_persons import find_affiliations, find_names_alone, find_persons
 from extractors.finding.party_roles import (
@@ -31,6 +30,7 @@ from extractors.finding.party_runs import prepare
 from extractors.finding.party_text import ARTICLE, by_first_letter, fold, key_of
 from extractors.language.analysis import Analysed, Analysis
 from extractors.language.parsing import Parse, recognised_together
+from extractors.language.party_nouns import type_of_head
 from extractors.reading.model import Passage
 from schemas.records import DocumentFacts, Party, PartyRole
 

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from extractors.finding.party_candidates import Candidate
-from extractors.finding.party_nouns import introduces_names, is_no_party_head, type_of_head
 from extractors.finding.party_runs import Run, Text, is_abstract, span_of
 from extractors.finding.party_text import abbreviates, initials_of
+from extractors.language.party_nouns import introduces_names, is_no_party_head, type_of_head
 from schemas.records import PartyType
 
 _ABBREVIATED = re.compile(

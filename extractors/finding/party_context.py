@@ -9,18 +9,18 @@ from spacy.tokens import Doc
 
 from extractors.finding.party_candidates import Candidate
 from extractors.finding.party_lists import company_noun
-from extractors.finding.party_nouns import (
+from extractors.finding.party_persons import FUNCTION_NOUN
+from extractors.finding.party_runs import Name, Text
+from extractors.finding.party_text import Chunk
+from extractors.finding.party_verbs import AGENTIVE
+from extractors.language.parsing import Parse
+from extractors.language.party_nouns import (
     COMMON_ABBREVIATIONS,
     JOINT,
     introduces_names,
     is_no_party_head,
     type_of_head,
 )
-from extractors.finding.party_persons import FUNCTION_NOUN
-from extractors.finding.party_runs import Name, Text
-from extractors.finding.party_text import Chunk
-from extractors.finding.party_verbs import AGENTIVE
-from extractors.language.parsing import Parse
 from extractors.linking.institutions import institution_type
 from extractors.linking.register import candidates as register_rows
 from schemas.records import PartyType

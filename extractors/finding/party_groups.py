@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from functools import cache
 
 from extractors.finding.party_candidates import Candidate
-from extractors.finding.party_nouns import (
+from extractors.finding.party_runs import Text
+from extractors.finding.party_text import Chunk, by_first_letter, fold
+from extractors.language.party_nouns import (
     COMMON_ABBREVIATIONS,
     GROUP_NOUNS,
     introduces_names,
@@ -15,8 +17,6 @@ from extractors.finding.party_nouns import (
     type_of_group,
     type_of_head,
 )
-from extractors.finding.party_runs import Text
-from extractors.finding.party_text import Chunk, by_first_letter, fold
 from extractors.language.word_lists import word_set
 from extractors.linking.register import bodies
 from extractors.linking.register import candidates as register_rows

@@ -11,11 +11,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from extractors.finding.party_candidates import Candidate
-from extractors.finding.party_nouns import type_of_head
 from extractors.finding.party_offices import find_offices
 from extractors.finding.party_persons import FUNCTION_NOUN, find_names_alone
 from extractors.finding.party_preambles import in_preamble
 from extractors.finding.party_text import fold
+from extractors.language.party_nouns import type_of_head
 from extractors.reading.model import Passage
 from schemas.records import DocumentKind, PartyRole
 

@@ -7,7 +7,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from extractors.finding.party_candidates import Candidate
-from extractors.finding.party_nouns import COMMON_ABBREVIATIONS, introduces_names, is_no_party_head
 from extractors.finding.party_persons import FUNCTION_NOUN
 from extractors.finding.party_runs import (
     Run,
@@ -19,6 +18,7 @@ from extractors.finding.party_runs import (
     without_genitive,
 )
 from extractors.finding.party_text import key_of
+from extractors.language.party_nouns import COMMON_ABBREVIATIONS, introduces_names, is_no_party_head
 from extractors.linking.register import candidates as register_rows
 from schemas.records import PartyRole, PartyType
 

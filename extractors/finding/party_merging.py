@@ -12,9 +12,9 @@ from rapidfuzz import fuzz
 from rapidfuzz.distance import Levenshtein
 
 from extractors.finding.party_candidates import Candidate
-from extractors.finding.party_nouns import JOINT, NAME_HEADS, PLACES, type_of_head
 from extractors.finding.party_roles import ROLES
 from extractors.finding.party_text import key_of, singular_key, strip_article
+from extractors.language.party_nouns import JOINT, NAME_HEADS, PLACES, type_of_head
 from extractors.linking.institutions import institution, institution_type
 from extractors.linking.register import Body, lookup
 from extractors.linking.register import candidates as register_rows

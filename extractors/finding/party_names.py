@@ -22,12 +22,6 @@ from extractors.finding.party_context import (
     place_type,
 )
 from extractors.finding.party_lists import Listed, coordinated, enumerated
-from extractors.finding.party_nouns import (
-    COMMON_ABBREVIATIONS,
-    NAME_HEADS,
-    PLACES,
-    is_no_party_head,
-)
 from extractors.finding.party_runs import (
     Name,
     Run,
@@ -38,6 +32,12 @@ from extractors.finding.party_runs import (
     runs_of,
 )
 from extractors.finding.party_text import Chunk
+from extractors.language.party_nouns import (
+    COMMON_ABBREVIATIONS,
+    NAME_HEADS,
+    PLACES,
+    is_no_party_head,
+)
 from extractors.linking.register import candidates as register_rows
 from schemas.records import PartyRole, PartyType
 

@@ -9,9 +9,9 @@ from dataclasses import replace
 from spacy.tokens import Doc
 
 from extractors.finding.party_candidates import Candidate
-from extractors.finding.party_nouns import is_no_party_head, type_of_group, type_of_head
 from extractors.finding.party_text import abbreviates, fold, key_of
 from extractors.language.parsing import Parse
+from extractors.language.party_nouns import is_no_party_head, type_of_group, type_of_head
 from extractors.language.word_lists import word_set
 from extractors.linking.register import candidates as register_rows
 

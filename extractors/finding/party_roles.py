@@ -10,9 +10,9 @@ from typing import get_args
 
 from spacy.tokens import Doc, Token
 
-from extractors.finding.party_nouns import introduces_names
 from extractors.finding.party_text import chunks_of, fold
 from extractors.finding.party_verbs import AGENTIVE, READY
+from extractors.language.party_nouns import introduces_names
 from schemas.records import Budget, Commitment, Party, PartyRole
 
 ROLES: tuple[PartyRole, ...] = get_args(PartyRole)

@@ -9,7 +9,10 @@ from functools import cache
 
 from spacy.tokens import Doc
 
-from extractors.finding.party_nouns import (
+from extractors.finding.party_persons import FUNCTION_NOUN
+from extractors.finding.party_text import Chunk, all_capitals, by_first_letter, chunks_of, fold
+from extractors.language.parsing import Parse
+from extractors.language.party_nouns import (
     GROUP_NOUNS,
     NAME_HEADS,
     introduces_names,
@@ -17,9 +20,6 @@ from extractors.finding.party_nouns import (
     type_of_group,
     type_of_head,
 )
-from extractors.finding.party_persons import FUNCTION_NOUN
-from extractors.finding.party_text import Chunk, all_capitals, by_first_letter, chunks_of, fold
-from extractors.language.parsing import Parse
 from extractors.language.word_lists import MONTHS, WEEKDAYS, word_set
 from extractors.linking.institutions import names_in_words
 from extractors.linking.register import bodies

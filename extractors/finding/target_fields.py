@@ -51,6 +51,7 @@ _CHANGE_AFTER = re.compile(
 _HELD_AGAINST = re.compile(r"[^;.\d]{0,25}(?:in\s\d{4}\s)?(?:t\.?o\.?v\.?|ten\sopzichte\svan)\s")
 _LEVEL = re.compile(r"\b(?:tot|naar|gelijk\smet|gelijk\sop|op)\s(?:een\s)?$", re.IGNORECASE)
 _OFF_LEVEL = re.compile(r"\s(onder|boven)\s(?:het|de)\s(?:niveau|peil|stand)\b")
+_COMPARED = re.compile(r"\s(?:(?!een\b)[a-z]+\s){0,2}?(?P<way>minder|lager|meer|hoger)\sdan\b")
 _COMES_ON_TOP = re.compile(
     r"¤[^;,]*\b(?:bijgekomen|erbij)\b|\bkom(?:en|t)\b[^;]*¤[^;]*\bbij\b|\b(?:bijgekomen|erbij)\b[^;]*¤"
 )
@@ -162,9 +163,7 @@ def change_of(text: str, clause: Clause, number: NumberMention) -> tuple[bool, b
         return True, False
     if is_share and (beside := _OFF_LEVEL.match(after)):
         return True, beside[1] == "onder"
-    if compared := re.match(
-        r"\s(?:(?!een\b)[a-z]+\s){0,2}?(?P<way>minder|lager|meer|hoger)\sdan\b", after
-    ):
+    if compared := _COMPARED.match(after):
         return True, compared["way"] in {"minder", "lager"}
     if not changes:
         return False, False

@@ -105,6 +105,7 @@ _AIM_ALONE = re.compile(
     re.IGNORECASE,
 )
 _MORE_OR_LESS = re.compile(r"\s(?:minder|meer|lager|hoger)\sdan\b")
+"""Right after a number that does not say what it counts; between them stands what it counts."""
 
 
 def _pronoun_measured(analysed: Analysed, clause: Clause, number: NumberMention) -> bool:
@@ -204,6 +205,7 @@ def _is_long(token: Token) -> bool:
 
 
 _AIM = frozenset({"doel", "doelstelling", "streven", "ambitie", "inzet", "norm", "target"})
+"""Words for an aim itself, which name nothing that is counted."""
 
 
 def subject_of(analysed: Analysed, before: int) -> str:

@@ -15,7 +15,7 @@ from functools import cached_property
 from rapidfuzz import fuzz
 from rapidfuzz.distance import Levenshtein
 
-from extractors.finding.party_nouns import type_of_head
+from extractors.language.party_nouns import type_of_head
 from extractors.language.word_lists import word_set
 from extractors.linking.register import key_of
 
