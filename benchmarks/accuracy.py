@@ -24,13 +24,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from benchmarks import ROOT
 from desk.evaluating import table_lines
 from desk.progress import Reporter
 from pipeline import Options, run
 from schemas import database
 from schemas.scoring import Labels, Line, Result, read_labels, read_rows, score
 
-ROOT = Path(__file__).resolve().parent.parent
 KEPT = ROOT / "tests" / "scores.json"
 README = ROOT / "README.md"
 BEGIN, END = "<!-- figures: make score UPDATE=1 -->", "<!-- end of figures -->"

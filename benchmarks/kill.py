@@ -23,8 +23,9 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
+from benchmarks import ROOT
 from benchmarks.dumps import dump
-from benchmarks.extracting import ROOT, command, write_copies
+from benchmarks.extracting import command, write_copies
 
 
 @dataclass(frozen=True)

@@ -41,8 +41,9 @@ from pathlib import Path
 from statistics import median
 from typing import Any, NamedTuple
 
+from benchmarks import ROOT
 from benchmarks.dumps import dump
-from benchmarks.extracting import ROOT, command, write_copies
+from benchmarks.extracting import command, write_copies
 from benchmarks.reading import (
     MIB,
     count_pages,

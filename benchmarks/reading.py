@@ -39,7 +39,7 @@ from pathlib import Path
 from statistics import median
 from typing import Any, NamedTuple
 
-from benchmarks.extracting import ROOT
+from benchmarks import ROOT
 
 LIMIT, OURS, PLUMBER = "pdfium", "ours", "pdfplumber"
 MIB = 2**20

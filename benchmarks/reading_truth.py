@@ -24,10 +24,10 @@ from itertools import pairwise
 from pathlib import Path
 from typing import NamedTuple
 
+from benchmarks import ROOT
 from extractors.reading import read_document
 from extractors.reading.model import Document, Table
 
-ROOT = Path(__file__).resolve().parent.parent
 CORPUS = ROOT / "corpus"
 
 _HEADINGS = {f"h{level}": "heading" for level in range(1, 7)}

@@ -20,8 +20,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from benchmarks import ROOT
 from benchmarks.dumps import dump
-from benchmarks.extracting import ROOT, command
+from benchmarks.extracting import command
 from schemas import database
 
 sys.path.insert(0, str(ROOT / "tests"))

@@ -13,7 +13,7 @@ from markupsafe import Markup
 from desk.asking import query
 from desk.charts import WIDE, Bar, Dot, series, series_legend, stacked_bars
 from desk.dutch import number, short_euros
-from desk.questions import Question
+from desk.questions import Question, where_all
 from desk.words import UNIT_SIGNS, word
 
 Row = Mapping[str, Any]
@@ -37,10 +37,19 @@ async def picture(
     return await draw[question.picture](datasette, database, question, given, address)
 
 
-def _selection(question: Question, given: Mapping[str, str], columns: str, rest: str) -> str:
-    conditions = question.conditions(given)
-    where = " WHERE " + " AND ".join(conditions) if conditions else ""
-    return f"SELECT {columns} FROM ({question.rows}) AS r{where} {rest}"
+async def _rows(
+    datasette: Datasette,
+    database: str,
+    question: Question,
+    given: Mapping[str, str],
+    columns: str,
+    grouping: str = "",
+    more: tuple[str, ...] = (),
+) -> list[dict[str, Any]]:
+    """Give columns of the question's rows under what is given and `more` conditions."""
+    where = where_all([*question.conditions(given), *more])
+    selection = f"SELECT {columns} FROM ({question.rows}) AS r{where} {grouping}"
+    return await query(datasette, database, selection, given)
 
 
 def _narrowed(address: str, given: Mapping[str, str], **more: str) -> str:
@@ -51,16 +60,13 @@ def _narrowed(address: str, given: Mapping[str, str], **more: str) -> str:
 async def _deadlines(
     datasette: Datasette, database: str, question: Question, given: Mapping[str, str], address: str
 ) -> Markup:
-    rows = await query(
+    rows = await _rows(
         datasette,
         database,
-        _selection(
-            question,
-            given,
-            "substr(r.date_to, 1, 4) AS year, r.status AS status, count(*) AS number",
-            "GROUP BY 1, 2",
-        ),
+        question,
         given,
+        "substr(r.date_to, 1, 4) AS year, r.status AS status, count(*) AS number",
+        "GROUP BY 1, 2",
     )
     return deadline_bars(rows, lambda year: _narrowed(address, given, jaar=year))
 
@@ -115,16 +121,13 @@ def _fullest(totals: Mapping[int, int]) -> range:
 async def _budgets(
     datasette: Datasette, database: str, question: Question, given: Mapping[str, str], address: str
 ) -> Markup:
-    rows = await query(
+    rows = await _rows(
         datasette,
         database,
-        _selection(
-            question,
-            given,
-            "r.year AS year, ifnull(r.purpose, '(niet genoemd)') AS purpose, sum(r.cents) AS cents",
-            "GROUP BY 1, 2",
-        ),
+        question,
         given,
+        "r.year AS year, ifnull(r.purpose, '(niet genoemd)') AS purpose, sum(r.cents) AS cents",
+        "GROUP BY 1, 2",
     )
     weight: dict[str, float] = defaultdict(float)
     sums: dict[int, dict[str, float]] = defaultdict(lambda: defaultdict(float))
@@ -153,20 +156,15 @@ async def _budgets(
 async def _series(
     datasette: Datasette, database: str, question: Question, given: Mapping[str, str], address: str
 ) -> Markup:
-    rows = await query(
+    rows = await _rows(
         datasette,
         database,
-        _selection(
-            question,
-            given,
-            "lower(r.indicator) AS series, r.indicator AS indicator, r.unit AS unit, r.change AS"
-            " change, r.nature AS nature, r.value AS value, substr(r.date_to, 1, 4) AS year, r.id"
-            " AS id",
-            "AND r.date_to IS NOT NULL"
-            if question.conditions(given)
-            else "WHERE r.date_to IS NOT NULL",
-        ),
+        question,
         given,
+        "lower(r.indicator) AS series, r.indicator AS indicator, r.unit AS unit, r.change AS"
+        " change, r.nature AS nature, r.value AS value, substr(r.date_to, 1, 4) AS year, r.id"
+        " AS id",
+        more=("r.date_to IS NOT NULL",),
     )
     groups: dict[tuple[str, str, int], list[Row]] = defaultdict(list)
     for row in rows:

@@ -7,7 +7,7 @@ out last, for the rows that are shown alone. The SQL says in Dutch what a reader
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -120,7 +120,7 @@ class Question:
         columns = ",\n  ".join(f'{column.sql} AS "{column.name}"' for column in self.columns)
         return (
             f"SELECT\n  {columns},\n  r.record_table AS _table, r.id AS _id\nFROM (\n"
-            f"SELECT * FROM ({self.rows}) AS r{_where(self.conditions(given))}\n"
+            f"SELECT * FROM ({self.rows}) AS r{where_all(self.conditions(given))}\n"
             f"ORDER BY {self.order}{stretch}\n) AS r\nORDER BY {self.order}"
         )
 
@@ -137,7 +137,7 @@ class Question:
         ]
         chosen = [facet for facet in self.facets if given.get(facet.name)]
         number = (
-            f"SELECT '', NULL, NULL, count(*) FROM found AS r{_where([f.where for f in chosen])}"
+            f"SELECT '', NULL, NULL, count(*) FROM found AS r{where_all([f.where for f in chosen])}"
         )
         parts = [
             f"SELECT '{facet.name}', * FROM ("
@@ -148,7 +148,7 @@ class Question:
             for facet in self.facets
         ]
         return (
-            f"WITH found AS MATERIALIZED (SELECT * FROM ({self.rows}) AS r{_where(own)})\n"
+            f"WITH found AS MATERIALIZED (SELECT * FROM ({self.rows}) AS r{where_all(own)})\n"
             + "\nUNION ALL ".join([number, *parts])
         )
 
@@ -157,7 +157,7 @@ class Question:
 
         The chosen value comes first, the others by how often they occur.
         """
-        where = _where([*conditions, f"{facet.value} IS NOT NULL"])
+        where = where_all([*conditions, f"{facet.value} IS NOT NULL"])
         order = f"{facet.value} = :{facet.name} DESC, " + (
             "1 DESC" if facet.newest_first else "3 DESC, 2"
         )
@@ -175,12 +175,13 @@ class Question:
         ]
         columns = ",\n  ".join(f'{column.sql} AS "{column.name}"' for column in self.columns)
         return (
-            f"SELECT\n  {columns}\nFROM ({self.rows}) AS r{_where(conditions)}\n"
+            f"SELECT\n  {columns}\nFROM ({self.rows}) AS r{where_all(conditions)}\n"
             f"ORDER BY {self.order}"
         )
 
 
-def _where(conditions: list[str]) -> str:
+def where_all(conditions: Sequence[str]) -> str:
+    """Write the WHERE for conditions that must all hold; empty without any."""
     return "\nWHERE " + "\n  AND ".join(conditions) if conditions else ""
 
 

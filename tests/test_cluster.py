@@ -14,7 +14,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 import pytest
-from test_run import content, extract
+from runs import content, extract
 from typer.testing import CliRunner
 
 from pipeline import app

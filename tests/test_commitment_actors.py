@@ -5,18 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from test_commitments import document
+from sentences import commitments, document
 
 from extractors.finding import find_all
 from extractors.language.pipeline import analyse, load
-from extractors.reading.model import PassageKind
 from schemas.records import Commitment
 
 TITLE = "Convenant tussen de gemeente Zutphen en de gemeente Lochem"
-
-
-def commitments(*texts: str, kind: PassageKind = "sentence") -> tuple[Commitment, ...]:
-    return find_all(analyse(document(*texts, kind=kind), load())).commitments
 
 
 def in_covenant(*texts: str) -> tuple[Commitment, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from test_commitments import document
+from sentences import document
 
 from extractors.finding import find_all
 from extractors.language.pipeline import analyse, load

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from sentences import commitments, document
 
 from extractors.finding import find_all
 from extractors.finding.clauses import find_clauses
@@ -10,28 +11,6 @@ from extractors.finding.commitment_rules import RULES
 from extractors.finding.commitment_tables import column_of, state_of
 from extractors.language.normalising import for_parser
 from extractors.language.pipeline import analyse, load
-from extractors.reading.model import Document, Passage, PassageKind, Span
-from schemas.records import Commitment
-
-
-def document(*texts: str, kind: PassageKind = "sentence", heading: str = "Convenant") -> Document:
-    """A covenant of 14 April 2015 with the given passages under its title."""
-    parts: list[tuple[PassageKind, str]] = [
-        ("heading", heading),
-        ("sentence", "Den Haag, 14 april 2015"),
-        *((kind, text) for text in texts),
-    ]
-    passages = tuple(
-        Passage(i, k, t, (Span(1, 0, len(t)),), (), lead=2 if k == "list_item" and i > 2 else None,
-                block=i)
-        for i, (k, t) in enumerate(parts)
-    )  # fmt: skip
-    return Document("0" * 16, "0" * 64, "voorbeeld.pdf", "voorbeeld", (), passages,
-                    metadata={"CreationDate": "D:20150414"})  # fmt: skip
-
-
-def commitments(*texts: str, kind: PassageKind = "sentence") -> tuple[Commitment, ...]:
-    return find_all(analyse(document(*texts, kind=kind), load())).commitments
 
 
 @pytest.mark.parametrize(

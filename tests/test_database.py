@@ -9,6 +9,7 @@ from pathlib import Path
 
 import fakes
 import pytest
+from runs import rows
 from sqlite_utils import Database
 
 from benchmarks.dumps import contents
@@ -40,10 +41,6 @@ def db(tmp_path: Path) -> Iterator[Database]:
 @pytest.fixture
 def stamp(db: Database) -> Stamp:
     return database.start_run(db, MEANS, 1)
-
-
-def rows(db: Database, sql: str) -> list[tuple[object, ...]]:
-    return db.execute(sql).fetchall()
 
 
 @pytest.mark.parametrize("view", CONTRACT)

@@ -10,7 +10,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from test_run import content, extract, rows, went
+from runs import content, extract, rows, went
 from typer.testing import CliRunner, Result
 
 from pipeline import app

@@ -4,18 +4,13 @@ import os
 import signal
 import subprocess
 import sys
-from dataclasses import asdict
 from pathlib import Path
 
-import fakes
 import pytest
-from test_database import rows
+from runs import content, extract, rows, went
 
-from benchmarks.dumps import contents
-from desk.progress import Reporter
-from pipeline import Options, run
+from pipeline import Options
 from schemas import database
-from schemas.database import Counts
 
 
 @pytest.fixture
@@ -25,26 +20,6 @@ def folder(tmp_path: Path) -> Path:
     for name in ("a", "b", "c"):
         (inside / f"{name}.pdf").write_text(f"De {name.upper()}bond komt met een plan.")
     return inside
-
-
-NO_OCR = Options(ocr="never")
-
-
-def extract(db: Path, *paths: Path, workers: int = 1, options: Options = NO_OCR) -> Counts:
-    opened = database.open_database(db)
-    try:
-        with Reporter() as report:
-            return run(opened, paths, options, workers, report, work=fakes.work)
-    finally:
-        database.close_database(opened)
-
-
-def content(db: Path) -> dict[str, list[tuple[object, ...]]]:
-    return contents(database.open_for_reading(db))
-
-
-def went(counts: Counts) -> dict[str, int]:
-    return {what: number for what, number in asdict(counts).items() if number}
 
 
 def test_new_files_are_stored(folder: Path, tmp_path: Path) -> None:

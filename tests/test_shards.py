@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from test_run import content, extract
+from runs import content, extract
 from typer.testing import CliRunner
 
 from pipeline import app
