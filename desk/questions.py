@@ -264,6 +264,17 @@ SELECT min(o.id), 'document_parties', o.document_id, d.name, d.kind, o.passage_i
 FROM document_parties AS o LEFT JOIN documents AS d ON d.id = o.document_id
 WHERE o.review IS NOT 'rejected' GROUP BY o.document_id, o.entry"""
 
+
+def _of_budget(part: str) -> str:
+    """Write the SELECT of the amounts that a party pays or gets: `funder` or `recipient`."""
+    return f"""\
+SELECT b.id, 'budgets', b.document_id, d.name, d.kind, b.passage_id, b.position,
+  {_WHAT_FOR},
+  b.period, b.date_from, b.date_to, 'bedrag', '{part}', ifnull(b.{part}_id, ''), b.{part}
+FROM budgets AS b LEFT JOIN documents AS d ON d.id = b.document_id
+WHERE b.review IS NOT 'rejected' AND b.{part} IS NOT NULL"""
+
+
 OF_PARTY = f"""
 SELECT c.id, 'commitments' AS record_table, c.document_id, d.name AS document, d.kind,
   c.passage_id, c.position, c.action AS said, c.deadline AS moment, c.date_from, c.date_to,
@@ -272,19 +283,9 @@ FROM commitment_parties AS cp JOIN commitments AS c ON c.id = cp.commitment_id
 LEFT JOIN documents AS d ON d.id = c.document_id
 WHERE c.review IS NOT 'rejected'
 UNION ALL
-SELECT b.id, 'budgets', b.document_id, d.name, d.kind, b.passage_id, b.position,
-  {_WHAT_FOR},
-  b.period, b.date_from, b.date_to, 'bedrag', 'funder',
-  ifnull(b.funder_id, ''), b.funder
-FROM budgets AS b LEFT JOIN documents AS d ON d.id = b.document_id
-WHERE b.review IS NOT 'rejected' AND b.funder IS NOT NULL
+{_of_budget("funder")}
 UNION ALL
-SELECT b.id, 'budgets', b.document_id, d.name, d.kind, b.passage_id, b.position,
-  {_WHAT_FOR},
-  b.period, b.date_from, b.date_to, 'bedrag', 'recipient',
-  ifnull(b.recipient_id, ''), b.recipient
-FROM budgets AS b LEFT JOIN documents AS d ON d.id = b.document_id
-WHERE b.review IS NOT 'rejected' AND b.recipient IS NOT NULL
+{_of_budget("recipient")}
 UNION ALL
 SELECT o.id, 'document_parties', o.document_id, d.name, d.kind, o.passage_id, o.entry,
   o.name || ifnull(', ' || o.function, ''), d.date, d.date_from, d.date_to, 'partij', o.role,

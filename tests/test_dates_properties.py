@@ -10,7 +10,6 @@ from hypothesis import strategies as st
 from extractors.language import dates_words as words
 from extractors.language.dates import (
     DateMention,
-    as_before,
     as_school_year,
     find_dates,
     find_recurrences,
@@ -63,7 +62,7 @@ def test_mentions_are_sound(text, anchor, tense, known_to) -> None:  # type: ign
         assert text[mention.start : mention.end] == mention.text
         assert mention.text == mention.text.strip()
         end = mention.end
-        for reading in (mention, as_before(mention), as_school_year(mention)):
+        for reading in (mention, as_school_year(mention)):
             edtf = resolve(reading, anchor, tense, known_to)
             assert edtf is None or is_valid(edtf)
             if edtf is not None:

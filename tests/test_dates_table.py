@@ -39,6 +39,7 @@ TABLE = [
     ("De brug is open vanaf 1 juli 2014.", "2014-07-01/.."),
     ("De brug is open per 1 juli 2014.", "2014-07-01/.."),
     ("De brug opent binnen drie maanden.", "../2005-07-14"),
+    ("De brug opent binnen negentien maanden.", "../2006-11-14"),
     ("De brug is open in 2014.", "2014"),
     ("De brug is open in september 2014.", "2014-09"),
     ("De brug opent op 16 september 2014.", "2014-09-16"),

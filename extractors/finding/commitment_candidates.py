@@ -25,6 +25,7 @@ from extractors.finding.commitment_dates import (
     usable_dates,
 )
 from extractors.finding.commitment_frames import frame_of
+from extractors.finding.commitment_marks import arises, marks_of
 from extractors.finding.commitment_rules import RULES, Frame, frame_of_lemma, rule_of
 from extractors.finding.commitment_strength import strength_of
 from extractors.language.analysis import Analysed, Analysis
@@ -34,12 +35,6 @@ from schemas.records import Strength
 
 _LEAD_WORDS = 12
 _PROSE = frozenset({"sentence", "list_item", "footnote", "heading", "signature"})
-_BACKGROUND = re.compile(
-    r"overweg|considerans|inleiding|achtergrond|aanleiding|context|leeswijzer|voorwoord"
-    r"|begrip|definitie",
-    re.IGNORECASE,
-)
-"""Headings of sections that tell why, not what is agreed."""
 _PARTY_ENTRY = re.compile(
     r"hierna (?:ook )?(?:te noemen|gezamenlijk|genoemd|:)|vertegenwoordigd door|handelend als",
     re.IGNORECASE,
@@ -195,7 +190,7 @@ def _of_passage(
             end=end,
             deadline=date,
             past=past,
-            marks=_marks(analysed, clause, who, actors) | _embedding(clause, clauses),
+            marks=marks_of(analysed, clause, who, actors) | _embedding(clause, clauses),
             clauses=clauses,
         )
 
@@ -295,7 +290,7 @@ def _of_line(
         end=end,
         deadline=date,
         past=past,
-        marks=_marks(analysed, clause, who, actors),
+        marks=marks_of(analysed, clause, who, actors),
     )
 
 
@@ -478,7 +473,7 @@ def _who(
     before: Spoken,
 ) -> Actors:
     """Find who acts: the subject or agent of the clause, else of what governs it."""
-    if _arises(analysed.doc, clause):
+    if arises(analysed.doc, clause):
         # What will be there is not who makes it.
         return Actors((), "other")
     line = list(_upwards(clause, clauses))
@@ -536,88 +531,3 @@ def _upwards(clause: Clause, clauses: Mapping[int, Clause]) -> Iterator[Clause]:
         seen.add(current.parent)
         current = clauses[current.parent]
         yield current
-
-
-_THAN = re.compile(r"\b(?:langer|korter|meer|minder|eerder|later)\s+dan\s+$", re.IGNORECASE)
-"""Before a time: a limit (`langer dan drie maanden geleden`), not a day."""
-_CONSEQUENCE = re.compile(
-    r"(?:zo|zodoende|aldus|hiermee|daarmee|hierdoor|daardoor|dit|dat"
-    r"|op (?:deze|die|dezelfde) (?:manier|wijze))\b",
-    re.IGNORECASE,
-)
-"""How a sentence opens that tells what comes of what was said before."""
-
-
-def _counts(analysed: Analysed, clause: Clause) -> bool:
-    """Whether a clause holds a number that is no date: mostly a result, not an action."""
-    doc = analysed.doc
-    if clause.lemma in words.START_VERBS:
-        return False
-    dates = [(d.start, d.end) for d in analysed.dates]
-    return any(
-        doc[i].pos_ == "NUM"
-        and not any(a <= doc[i].idx < b for a, b in dates)
-        and (i + 1 == len(doc) or doc[i + 1].pos_ not in {"PUNCT", "VERB"})
-        for i in clause.tokens
-    )
-
-
-def _arises(doc: Doc, clause: Clause) -> bool:
-    """`Er komt een meldpunt`: what will be there, though nobody is said to make it."""
-    return (
-        clause.lemma == "komen"
-        and clause.tense == "present"
-        and any(doc[i].lower_ == "er" for i in clause.tokens)
-        and not any(doc[i].lower_ in {"bij", "uit", "op", "aan"} for i in clause.tokens)
-    )
-
-
-def _takes_role(doc: Doc, clause: Clause) -> bool:
-    """`speelt een schakelfunctie`, `voert de regie`: a role is a standing duty."""
-    return clause.lemma in {"spelen", "hebben", "vervullen", "voeren"} and any(
-        doc[i].pos_ == "NOUN" and doc[i].lower_.endswith(words.ROLE_ENDINGS) for i in clause.tokens
-    )
-
-
-def _aims_at(doc: Doc, clause: Clause) -> bool:
-    """`richt zich op …` says what something is about."""
-    return clause.lemma.endswith("richten") and any(doc[i].lower_ == "zich" for i in clause.tokens)
-
-
-def _is_statistic(head: Token) -> bool:
-    return bool({head.lemma_.lower(), head.lower_} & words.STATISTIC_NOUNS)
-
-
-def _marks(analysed: Analysed, clause: Clause, who: Actors, actors: ActorFinder) -> frozenset[str]:
-    """Name what makes a clause more like description than like a promise."""
-    doc = analysed.doc
-    marks: set[str] = set()
-    if _arises(doc, clause):
-        marks.add("arises")
-    elif (
-        (clause.lemma in words.STATIVE_VERBS and not _takes_role(doc, clause))
-        or (who.kind == "we" and clause.lemma in words.COGNITIVE_VERBS)
-        or _aims_at(doc, clause)
-    ):
-        marks.add("stative")
-    if analysed.passage.in_sidebar:
-        marks.add("sidebar")
-    if _BACKGROUND.search(" ".join(analysed.passage.section[-2:])):
-        marks.add("background")
-    if any(doc[i].pos_ == "NUM" for i in clause.subject):
-        marks.add("counted")
-    if who.names and not any(map(actors.is_body, who.names)):
-        marks.add("group")
-    if any(doc[i].lower_ in words.HABITUAL for i in clause.tokens):
-        marks.add("habitual")
-    if clause.subject_head is not None and _is_statistic(doc[clause.subject_head]):
-        marks.add("statistic")
-    if _CONSEQUENCE.match(text_of(doc)):
-        marks.add("consequence")
-    if text_of(doc).rstrip().endswith(":") or " het volgende " in f" {text_of(doc).lower()} ":
-        marks.add("lead")
-    if any(_THAN.search(text_of(doc)[: d.start]) for d in analysed.dates):
-        marks.add("than")
-    if who.kind in {"other", "none"} and _counts(analysed, clause):
-        marks.add("number")
-    return frozenset(marks)

@@ -1,24 +1,30 @@
-"""From sightings to parties: one record for all forms of one party in a document."""
+"""Which sightings are of one party: one record for all its forms in a document."""
 
 from __future__ import annotations
 
 import datetime as dt
 import re
-from collections import Counter, defaultdict
-from collections.abc import Container, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 
 from rapidfuzz import fuzz
 from rapidfuzz.distance import Levenshtein
 
 from extractors.finding.party_candidates import Candidate
-from extractors.finding.party_roles import ROLES
+from extractors.finding.party_records import (
+    LEGAL_FORM,
+    capitals_of,
+    evidence_of,
+    field_of,
+    is_explained,
+    party_of,
+)
 from extractors.finding.party_text import key_of, singular_key, strip_article
-from extractors.language.party_nouns import JOINT, NAME_HEADS, PLACES, type_of_head
-from extractors.linking.institutions import institution, institution_type
+from extractors.language.party_nouns import NAME_HEADS, PLACES, type_of_head
+from extractors.linking.institutions import institution
 from extractors.linking.register import Body, lookup
 from extractors.linking.register import candidates as register_rows
-from schemas.records import Party, PartyType
+from schemas.records import Party
 
 ACCEPTED = 0.58
 """Sum of evidence from which a name is taken for a party."""
@@ -27,21 +33,6 @@ _PARLIAMENT = frozenset({"kamer", "tweedekamer", "tweedekamerderstatengeneraal"}
 _STATE = frozenset(
     {"rijk", "rijksoverheid", "landelijkeoverheid", "nederlandseoverheid", "staatdernederlanden"}
 )
-_BY_HEAD = frozenset(
-    {"head-noun", "head-noun-quoted", "name-with-abbreviation", "register", "defined-role"}
-)
-"""Rules that read the type off the name itself, or what defines it: a list tells less."""
-_LEGAL = re.compile(r"(?<=\w{3}),?\s+(?:[BN]\.?V\.?|U\.?A\.?|V\.?O\.?F\.?)$")
-"""Legal forms that a name has or lacks; what has one is a company."""
-_GOODS = re.compile(
-    r"\w \(?(?:brandstoffen|verzekeringen|transport|logistiek|installaties|metaal"
-    r"|staal|energie|vastgoed|media|software|automatisering|supermarkten|makelaars|recycling|bouw"
-    r"|techniek|betonbouw|catering|beveiliging|groothandel|electronics|systems|solutions)$",
-    re.IGNORECASE,
-)
-"""What a firm deals in, behind its own name: `Dorvak Brandstoffen`."""
-_SURE_PERSON = 0.7
-"""Below it, anything else that is known of a name decides against a person."""
 _DOMINANT = 0.75
 """Share of the sightings from which one of several bodies is `het Platform`."""
 _TWO_WORDINGS = 75.0
@@ -49,8 +40,6 @@ _TWO_WORDINGS = 75.0
 _SHORT_NAME = 3
 _COMMON = 4
 """How many times as often a name occurs as what is taken for a misreading of it."""
-_FORMS_OF_GROUPS = 8
-"""Other forms kept of a group: every sentence narrows it in its own way."""
 _OF_PLACES = frozenset({"gemeente", "provincie", "waterschap"})
 _NOUN_OF = {"municipality": "gemeente", "province": "provincie"}
 _OWN_PLACE = 3
@@ -58,13 +47,6 @@ _OVER_THE_NEXT = 1.5
 """How often a municipality is named, and how often beside the next, in a plan of its own."""
 _ALMOST = 93.0
 """Percentage of likeness (Levenshtein) from which two long spellings are one name."""
-
-
-@dataclass(frozen=True, slots=True)
-class Cluster:
-    """All sightings of one party."""
-
-    sightings: tuple[Candidate, ...]
 
 
 def merge(
@@ -76,7 +58,7 @@ def merge(
     document a rare abbreviation that lacks a letter of a common one is that one.
     """
     clusters = _clusters(candidates, day, scanned=scanned)
-    parties = [_party(c, day) for c in clusters if _evidence(c.sightings) >= ACCEPTED]
+    parties = [party_of(found, day) for found in clusters if evidence_of(found) >= ACCEPTED]
     return tuple(sorted(parties, key=lambda p: p.passage))
 
 
@@ -84,7 +66,7 @@ def identity(candidate: Candidate, day: dt.date | None) -> str:
     """Give the key that sightings of one party share."""
     if candidate.type == "ministry":
         body = _ministry_body(candidate, day)
-        return f"ministry:{body.code}" if body else f"ministry:{key_of(_field(candidate.name))}"
+        return f"ministry:{body.code}" if body else f"ministry:{key_of(field_of(candidate.name))}"
     key = key_of(candidate.name)
     if key in _PARLIAMENT:
         return "state:tweedekamer"
@@ -92,7 +74,7 @@ def identity(candidate: Candidate, day: dt.date | None) -> str:
         return "state:rijk"
     if candidate.type in PLACES and not candidate.group:
         return f"{candidate.type}:{_bare_place(candidate)}"
-    if not candidate.group and (legal := _LEGAL.search(candidate.name)):
+    if not candidate.group and (legal := LEGAL_FORM.search(candidate.name)):
         return key_of(candidate.name[: legal.start()])
     if candidate.group:
         return f"group:{singular_key(candidate.name)}"
@@ -100,19 +82,12 @@ def identity(candidate: Candidate, day: dt.date | None) -> str:
 
 
 def _ministry_body(candidate: Candidate, day: dt.date | None) -> Body | None:
-    name = _field(candidate.name)
+    name = field_of(candidate.name)
     for kinds in (("ministry",), ("office",)):
         if body := lookup(name, day, kinds):
             return body
     rows = register_rows(name, ("ministry", "office"))
     return rows[-1] if rows and len({r.code for r in rows}) == 1 else None
-
-
-def _field(name: str) -> str:
-    for lead in ("ministerie van ", "departement van "):
-        if name.casefold().startswith(lead):
-            return name[len(lead) :]
-    return name
 
 
 def _bare_place(candidate: Candidate) -> str:
@@ -132,7 +107,8 @@ def _bare_place(candidate: Candidate) -> str:
 
 def _clusters(
     candidates: Sequence[Candidate], day: dt.date | None, *, scanned: bool = False
-) -> list[Cluster]:
+) -> list[list[Candidate]]:
+    """Give the sightings of each party, in the order of the text."""
     groups: dict[str, list[Candidate]] = defaultdict(list)
     for candidate in candidates:
         groups[identity(candidate, day)].append(candidate)
@@ -190,7 +166,7 @@ def _clusters(
     merged: dict[str, list[Candidate]] = defaultdict(list)
     for key, sightings in groups.items():
         merged[root(key)].extend(sightings)
-    return [Cluster(tuple(sorted(s, key=lambda c: (c.passage, c.start)))) for s in merged.values()]
+    return [sorted(found, key=lambda c: (c.passage, c.start)) for found in merged.values()]
 
 
 def _one_abbreviated(
@@ -340,7 +316,7 @@ def _wordings(groups: Mapping[str, list[Candidate]]) -> list[tuple[str, str]]:
     for key, sightings in groups.items():
         head, *rest = sightings[0].name.split()
         if ":" not in key and len(rest) > 1 and type_of_head(head) is not None:
-            found.append((key, head, _capitals(" ".join(rest)), sightings))
+            found.append((key, head, capitals_of(" ".join(rest)), sightings))
     return [
         (a, b)
         for a, head, short, sightings in found
@@ -408,7 +384,7 @@ def _same_institution(groups: Mapping[str, list[Candidate]]) -> list[tuple[str, 
     for key, sightings in groups.items():
         name = sightings[0].name
         owner = None if ":" in key else institution(name)
-        if owner is not None and not any(_explained(s, sightings) for s in sightings):
+        if owner is not None and not any(is_explained(s, sightings) for s in sightings):
             if owner in first:
                 pairs.append((first[owner], key))
             first.setdefault(owner, key)
@@ -446,163 +422,3 @@ def _contained(
         if len(longer) == 1 and len(others[longer[0]].split()) <= len(name.split()) + 2:
             pairs.append((key, longer[0]))
     return pairs
-
-
-def _evidence(sightings: Sequence[Candidate]) -> float:
-    """Add up the weights of sightings: each rule by its best, further ones for less."""
-    best: dict[str, list[float]] = defaultdict(list)
-    minus = 0.0
-    for s in sightings:
-        if s.rule == "institution" and _explained(s, sightings):
-            continue
-        if s.weight < 0:
-            minus = min(1.0, minus - s.weight)
-        else:
-            best[s.rule].append(s.weight)
-    doubt = 1.0
-    for weights in best.values():
-        for place, weight in enumerate(sorted(weights, reverse=True)[:4]):
-            doubt *= 1 - weight * (1.0 if place == 0 else 0.3)
-    if set(best) == {"capitals"}:
-        # Capitals alone, however often: a law or a system looks the same.
-        return 0.5 - minus
-    return (1 - doubt) - 0.6 * minus
-
-
-def _party(cluster: Cluster, day: dt.date | None) -> Party:
-    sightings = [s for s in cluster.sightings if s.weight > 0]
-    kind = _type(sightings)
-    name = _name(sightings, kind)
-    forms: dict[str, None] = {}
-    for s in sightings:
-        for form in (s.name, *s.aliases):
-            forms.setdefault(form)
-    seen = {name.casefold()}
-    kept: list[str] = []
-    for form in sorted(forms, key=lambda f: f.isupper() and len(f) > 8):
-        # A heading's capitals are no other form of the name.
-        with_article = _has_article(form, (name, *forms))
-        if key_of(form) and form.strip().casefold() not in seen and not with_article:
-            seen.add(form.strip().casefold())
-            kept.append(form.strip())
-    first = next((s for s in sightings if s.name == name), sightings[0])
-    best = max(sightings, key=lambda s: s.weight)
-    function = _function(sightings)
-    roles = {s.role for s in sightings if s.role is not None}
-    if all(s.group for s in sightings):
-        kept = kept[:_FORMS_OF_GROUPS]
-    return Party(
-        name=name,
-        aliases=tuple(kept),
-        type=kind,
-        roles=tuple(r for r in ROLES if r in roles) or ("mentioned",),
-        function=function if kind == "person" else None,
-        identifier=_identifier(sightings, kind, day),
-        passage=first.passage,
-        rule=best.rule,
-        confidence=round(min(0.99, max(0.0, _evidence(sightings))), 2),
-    )
-
-
-def _function(sightings: Sequence[Candidate]) -> str | None:
-    """Give the first function of a person, in its fuller form where the text has one."""
-    functions = [s.function for s in sightings if s.function]
-    longer = (f for f in functions if f.startswith(f"{functions[0]} van "))
-    return next(longer, functions[0]) if functions else None
-
-
-def _type(sightings: Sequence[Candidate]) -> PartyType:
-    for s in sightings:
-        own = (not s.group or s.name[:1].isupper()) and s.type not in ("person", "ministry")
-        if own and (known := institution_type(s.name)) and not _explained(s, sightings):
-            return known
-    if any(s.type == "ministry" and s.weight >= _SURE_PERSON for s in sightings):
-        return "ministry"
-    if any(_LEGAL.search(s.name) for s in sightings):
-        return "company"
-    votes: Counter[PartyType] = Counter()
-    headed = [s for s in sightings if s.rule in _BY_HEAD and s.type is not None]
-    for s in headed or sightings:
-        weak = s.type == "person" and s.weight < _SURE_PERSON
-        share = 0.5 if s.rule == "named-beside" else 1.0
-        if s.type is not None and not (weak and any(_no_person(o) for o in sightings)):
-            votes[s.type] += round(100 * share * s.weight)
-    if any(re.search(r"(?:UMC|umc|\bMC)$|^UMC\b", s.name) for s in sightings):
-        return "other"
-    if votes:
-        return votes.most_common(1)[0][0]
-    names = [s.name for s in sightings]
-    if any(JOINT.search(word) for name in names for word in name.split()):
-        return "partnership"
-    if any(_GOODS.search(name) for name in names):
-        return "company"
-    for s in sightings:
-        for word in reversed(s.name.split()):
-            if kind := type_of_head(word):
-                return kind
-    return "association"
-
-
-def _explained(sighting: Candidate, sightings: Sequence[Candidate]) -> bool:
-    """Whether the text says itself what an abbreviation stands for, and it is another thing."""
-    return any(
-        " " in s.name
-        and institution(s.name) is None
-        and (sighting.name in s.aliases or sighting.name == _capitals(s.name))
-        for s in sightings
-    )
-
-
-def _no_person(sighting: Candidate) -> bool:
-    """Whether a sighting speaks against a person: by its type, or as a partner named by itself."""
-    return sighting.type not in (None, "person") or sighting.rule == "named-as-partner"
-
-
-def _capitals(name: str) -> str:
-    return "".join(word[0] for word in re.findall(r"[^\W\d_]+", name) if word[0].isupper())
-
-
-def _name(sightings: Sequence[Candidate], kind: PartyType) -> str:
-    """Choose the fullest form: most words, not in capitals, then the commonest."""
-    defined = [s.name for s in sightings if s.rule == "defined-role"]
-    counts = Counter(defined or [s.name for s in sightings])
-    if all(s.group for s in sightings):
-        small = {n: c for n, c in counts.items() if n[:1].islower()} or counts
-        if "Rijk" in counts:
-            return "Rijk"
-        return max(small, key=lambda n: small[n])
-
-    # `De Partij met de rol` begins a table cell: the form without the article is the name.
-    counts = Counter({n: c for n, c in counts.items() if not _has_article(n, counts)})
-
-    def rank(name: str) -> tuple[bool, bool, int, int]:
-        shouting = name.isupper() and len(name) > 8
-        if kind == "ministry":
-            own = bool(register_rows(_field(name), ("ministry",)))
-            return (not shouting and own, "inister" in name, len(name), counts[name])
-        return (not shouting, True, len(name), counts[name])
-
-    return max(counts, key=rank)
-
-
-def _has_article(name: str, forms: Container[str]) -> bool:
-    bare = strip_article(name)
-    return bare != name and bare in forms
-
-
-def _identifier(sightings: Sequence[Candidate], kind: PartyType, day: dt.date | None) -> str | None:
-    kinds = {
-        "ministry": ("ministry", "office"),
-        "municipality": ("municipality",),
-        "province": ("province",),
-        "region": ("water_board",),
-        "government_body": ("government_body",),
-    }.get(kind)
-    if kinds is None:
-        return None
-    for s in sightings:
-        for form in (s.name, _field(s.name), *s.aliases):
-            body = lookup(form, day, kinds)
-            if body is not None and body.identifier:
-                return body.identifier
-    return None

@@ -36,7 +36,6 @@ __all__ = [
     "Precision",
     "Recurrence",
     "Tense",
-    "as_before",
     "as_school_year",
     "find_dates",
     "find_recurrences",
@@ -73,8 +72,6 @@ class DateMention:
     """The year is part of a name or a reference (`Agenda 2030`, `Stb. 2013`)."""
     attributive: bool = False
     """It belongs to the noun before it (`de brief van 13 maart`, `het plan uit 2014`)."""
-    before_or_for: bool = False
-    """`voor 2015`: read as "for"; see `as_before`."""
     school_pair: bool = False
     """Two successive years (`2013-2014`) that may be a school year; see `as_school_year`."""
 
@@ -146,14 +143,6 @@ def resolve(
     return place(mention.meaning, anchor, tense, known_to)
 
 
-def as_before(mention: DateMention) -> DateMention:
-    """Read `voor 2015` as "before 2015" instead of "for 2015"; others stay as they are."""
-    if not mention.before_or_for:
-        return mention
-    meaning = replace(mention.meaning, relation="before")
-    return replace(mention, meaning=meaning, date_class="until", before_or_for=False)
-
-
 def is_compared(mention: DateMention) -> bool:
     """Tell whether a time is only compared with: `ten opzichte van 2019`, `dan in 2010`."""
     return _COMPARED.match((mention.preposition or mention.text).lower()) is not None
@@ -189,7 +178,6 @@ def _mention(text: str, tokens: list[Token], reading: Reading) -> DateMention:
         preposition=reading.preposition,
         in_name=named or reading.rule == "date.parliament_year",
         attributive=bare and before in ("van", "uit"),
-        before_or_for=reading.before_or_for,
         school_pair=_is_school_pair(reading.meaning, text[start:end]),
     )
 

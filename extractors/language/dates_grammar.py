@@ -61,8 +61,6 @@ class Reading:
     meaning: Meaning
     rule: str
     preposition: str | None
-    before_or_for: bool = False
-    """`voor 2015`: read as "for"; "before" is possible too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -294,7 +292,6 @@ class Reader:
         preposition = " ".join(lead.words) if lead else None
         last = lead.words[-1] if lead else ""
         node = unit.node
-        either = False
         if unit.relation is not None:
             relation = unit.relation
         elif isinstance(node, Between) and relation == "from":
@@ -303,9 +300,8 @@ class Reader:
         elif last == "per" and isinstance(node, Part):
             relation = "in"
         elif last == "voor" and lead is not None and lead.relation == "in" and node is not None:
-            before = self._comes_before(core, node)
-            relation = "before" if before else "in"
-            either = isinstance(node, Year | Months) and self.low(core) not in _BEFORE_NOUNS
+            # `voor 2015` may be "for" or "before"; it is read as "for".
+            relation = "before" if self._comes_before(core, node) else "in"
         if last in ("circa", "ca", "ongeveer") and isinstance(node, Year):
             return None
         if last == "over" and not isinstance(node, Year | SchoolYear | Between | Stretch | Months):
@@ -313,7 +309,7 @@ class Reader:
         if last == "aan" and not isinstance(node, Part):
             return None
         meaning = Meaning(relation, node, approximate)
-        return Reading(first, core, unit.stop, meaning, unit.rule, preposition, either)
+        return Reading(first, core, unit.stop, meaning, unit.rule, preposition)
 
     def _comes_before(self, core: int, node: Node) -> bool:
         """Tell whether `voor` with this date is "before" (`voor 1 juli`), not "for"."""

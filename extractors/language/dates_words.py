@@ -5,6 +5,7 @@ from __future__ import annotations
 from extractors.language import word_lists
 from extractors.language.dates_cabinets import Office
 from extractors.language.dates_meaning import Feast, Relation, Share, Unit, YearRef
+from extractors.language.numerals import TEENS, UNITS_BELOW_TEN
 from extractors.language.word_lists import word_set
 
 
@@ -123,25 +124,10 @@ VAGUE_STRETCHES: dict[str, Unit] = {
 """Lengths without a number are told from the document's year on, or from its month."""
 
 NUMERALS: dict[str, float] = {
-    "een": 1,
+    **UNITS_BELOW_TEN,
     "één": 1,
     "eén": 1,
-    "twee": 2,
-    "drie": 3,
-    "vier": 4,
-    "vijf": 5,
-    "zes": 6,
-    "zeven": 7,
-    "acht": 8,
-    "negen": 9,
-    "tien": 10,
-    "elf": 11,
-    "twaalf": 12,
-    "dertien": 13,
-    "veertien": 14,
-    "vijftien": 15,
-    "zestien": 16,
-    "achttien": 18,
+    **TEENS,
     "twintig": 20,
     "vierentwintig": 24,
     "vijfentwintig": 25,

@@ -13,7 +13,7 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import Final
 
-_UNITS = {
+UNITS_BELOW_TEN = {
     "een": 1,
     "twee": 2,
     "drie": 3,
@@ -24,7 +24,7 @@ _UNITS = {
     "acht": 8,
     "negen": 9,
 }
-_TEENS = {
+TEENS = {
     "tien": 10,
     "elf": 11,
     "twaalf": 12,
@@ -65,9 +65,9 @@ def _either(words: Sequence[str] | dict[str, int] | dict[str, str]) -> str:
     return "|".join(sorted(words, key=len, reverse=True))
 
 
-_UNIT = rf"(?:[eé][eé]n|{_either([word for word in _UNITS if word != 'een'])})"
+_UNIT = rf"(?:[eé][eé]n|{_either([word for word in UNITS_BELOW_TEN if word != 'een'])})"
 _BELOW_100 = (
-    rf"(?:(?:{_UNIT})(?:en|ën)(?:{_either(TENS)})|{_either(_TEENS)}|{_either(TENS)}|{_UNIT})"
+    rf"(?:(?:{_UNIT})(?:en|ën)(?:{_either(TENS)})|{_either(TEENS)}|{_either(TENS)}|{_UNIT})"
 )
 _HUNDREDS = rf"(?:(?:{_BELOW_100})?honderd(?:(?:en)?{_BELOW_100})?)"
 _SMALL = rf"(?:{_HUNDREDS}|{_BELOW_100})"
@@ -205,17 +205,17 @@ def parse_words(words: str) -> Decimal | None:
     if word in {"anderhalf", "anderhalve"}:
         return Decimal("1.5")
     half = re.fullmatch(r"(.+?)en(?:een)?hal(?:f|ve)", word)
-    if half and half.group(1) in _UNITS:
-        return _UNITS[half.group(1)] + Decimal("0.5")
+    if half and half.group(1) in UNITS_BELOW_TEN:
+        return UNITS_BELOW_TEN[half.group(1)] + Decimal("0.5")
     value = _whole_words(word)
     return None if value is None else Decimal(value)
 
 
 def _below_100(word: str) -> int | None:
-    for table in (_UNITS, _TEENS, TENS):
+    for table in (UNITS_BELOW_TEN, TEENS, TENS):
         if word in table:
             return table[word]
-    for unit, small in _UNITS.items():
+    for unit, small in UNITS_BELOW_TEN.items():
         rest = word.removeprefix(unit + "en")
         if rest != word and rest in TENS:
             return small + TENS[rest]

@@ -1,0 +1,105 @@
+"""What makes a clause more like description than like a promise."""
+
+from __future__ import annotations
+
+import re
+
+from spacy.tokens import Doc, Token
+
+from extractors.finding import commitment_words as words
+from extractors.finding.clauses import Clause
+from extractors.finding.commitment_actors import ActorFinder, Actors
+from extractors.language.analysis import Analysed
+from extractors.language.tokens import text_of
+
+_BACKGROUND = re.compile(
+    r"overweg|considerans|inleiding|achtergrond|aanleiding|context|leeswijzer|voorwoord"
+    r"|begrip|definitie",
+    re.IGNORECASE,
+)
+"""Headings of sections that tell why, not what is agreed."""
+_THAN = re.compile(r"\b(?:langer|korter|meer|minder|eerder|later)\s+dan\s+$", re.IGNORECASE)
+"""Before a time: a limit (`langer dan drie maanden geleden`), not a day."""
+_CONSEQUENCE = re.compile(
+    r"(?:zo|zodoende|aldus|hiermee|daarmee|hierdoor|daardoor|dit|dat"
+    r"|op (?:deze|die|dezelfde) (?:manier|wijze))\b",
+    re.IGNORECASE,
+)
+"""How a sentence opens that tells what comes of what was said before."""
+
+
+def _counts(analysed: Analysed, clause: Clause) -> bool:
+    """Whether a clause holds a number that is no date: mostly a result, not an action."""
+    doc = analysed.doc
+    if clause.lemma in words.START_VERBS:
+        return False
+    dates = [(d.start, d.end) for d in analysed.dates]
+    return any(
+        doc[i].pos_ == "NUM"
+        and not any(a <= doc[i].idx < b for a, b in dates)
+        and (i + 1 == len(doc) or doc[i + 1].pos_ not in {"PUNCT", "VERB"})
+        for i in clause.tokens
+    )
+
+
+def arises(doc: Doc, clause: Clause) -> bool:
+    """Whether a clause tells what will be there, and not who makes it: `Er komt een meldpunt`."""
+    return (
+        clause.lemma == "komen"
+        and clause.tense == "present"
+        and any(doc[i].lower_ == "er" for i in clause.tokens)
+        and not any(doc[i].lower_ in {"bij", "uit", "op", "aan"} for i in clause.tokens)
+    )
+
+
+def _takes_role(doc: Doc, clause: Clause) -> bool:
+    """`speelt een schakelfunctie`, `voert de regie`: a role is a standing duty."""
+    return clause.lemma in {"spelen", "hebben", "vervullen", "voeren"} and any(
+        doc[i].pos_ == "NOUN" and doc[i].lower_.endswith(words.ROLE_ENDINGS) for i in clause.tokens
+    )
+
+
+def _aims_at(doc: Doc, clause: Clause) -> bool:
+    """`richt zich op …` says what something is about."""
+    return clause.lemma.endswith("richten") and any(doc[i].lower_ == "zich" for i in clause.tokens)
+
+
+def _is_statistic(head: Token) -> bool:
+    return bool({head.lemma_.lower(), head.lower_} & words.STATISTIC_NOUNS)
+
+
+def marks_of(
+    analysed: Analysed, clause: Clause, who: Actors, actors: ActorFinder
+) -> frozenset[str]:
+    """Name what makes a clause of a passage more like description than like a promise."""
+    doc = analysed.doc
+    marks: set[str] = set()
+    if arises(doc, clause):
+        marks.add("arises")
+    elif (
+        (clause.lemma in words.STATIVE_VERBS and not _takes_role(doc, clause))
+        or (who.kind == "we" and clause.lemma in words.COGNITIVE_VERBS)
+        or _aims_at(doc, clause)
+    ):
+        marks.add("stative")
+    if analysed.passage.in_sidebar:
+        marks.add("sidebar")
+    if _BACKGROUND.search(" ".join(analysed.passage.section[-2:])):
+        marks.add("background")
+    if any(doc[i].pos_ == "NUM" for i in clause.subject):
+        marks.add("counted")
+    if who.names and not any(map(actors.is_body, who.names)):
+        marks.add("group")
+    if any(doc[i].lower_ in words.HABITUAL for i in clause.tokens):
+        marks.add("habitual")
+    if clause.subject_head is not None and _is_statistic(doc[clause.subject_head]):
+        marks.add("statistic")
+    if _CONSEQUENCE.match(text_of(doc)):
+        marks.add("consequence")
+    if text_of(doc).rstrip().endswith(":") or " het volgende " in f" {text_of(doc).lower()} ":
+        marks.add("lead")
+    if any(_THAN.search(text_of(doc)[: d.start]) for d in analysed.dates):
+        marks.add("than")
+    if who.kind in {"other", "none"} and _counts(analysed, clause):
+        marks.add("number")
+    return frozenset(marks)
