@@ -106,6 +106,17 @@ def test_an_office_goes_on_over_the_line(read: Reader) -> None:
     assert texts(read(page), "signature") == [signed, " ".join(lines)]
 
 
+def test_the_round_bullet_of_a_word_processor_opens_an_item(read: Reader) -> None:
+    page = MadePage()
+    y = page.lines(LEFT + 15, 100, ["• de gemeente opent in mei een loket in de wijk."])
+    page.lines(LEFT + 35, y - 8, ["o De provincie betaalt mee.", "o Het waterschap meet."])
+    items = [p for p in read(page).passages if p.kind == "list_item"]
+    assert [(p.text, p.level, p.marker) for p in items[1:]] == [
+        ("De provincie betaalt mee.", 2, "o"),
+        ("Het waterschap meet.", 2, "o"),
+    ]
+
+
 def test_a_list_in_small_print_is_no_note(read: Reader) -> None:
     page = MadePage()
     page.text(LEFT, 80, "Bronnen", 20, "bold")

@@ -20,13 +20,13 @@ DASHES: Final = "*·\u2010\u2011\u2012\u2013\u2014\u2015\u2212-"
 """Signs that open list items, but stand elsewhere as well."""
 MARKER: Final = re.compile(
     rf"""
-    (?P<bullet>[{BULLETS}\uf020-\uf0ff{DASHES}])
+    (?P<bullet>[{BULLETS}\uf020-\uf0ff{DASHES}]|o)
     | (?P<number>\(?(?:\d{{1,3}}|[a-zA-Z]|[A-Z]{{1,2}}\d{{1,3}}|[ivxIVX]{{1,5}})(?:[.)°]|\.\)))
     | (?P<deep>\d{{1,3}}(?:\.\d{{1,2}}){{1,4}}\.?[a-z]?)
     """,
     re.VERBOSE,
 )
-"""A whole word that can open a list item or a numbered heading."""
+"""A whole word that can open a list item or a numbered heading; `o` is a round bullet of Word."""
 
 LABEL: Final = re.compile(
     r"(?:datum|betreft|onderwerp|(?:ons|uw|onze)\s+(?:kenmerk|brief(?:\s+van)?|referentie)|kenmerk|"
