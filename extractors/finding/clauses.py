@@ -14,13 +14,18 @@ from typing import Literal
 
 from spacy.tokens import Doc, Token
 
+from extractors.finding.clause_subjects import (
+    SUBJECTS,
+    is_elliptic,
+    object_as_subject,
+    subject_of,
+)
 from extractors.language.tokens import has_feature
 
 Tense = Literal["present", "past", "perfect", "pluperfect", "none"]
 Voice = Literal["active", "passive"]
 
 _AUXILIARY = frozenset({"aux", "aux:pass", "cop"})
-_SUBJECT = frozenset({"nsubj", "nsubj:pass", "csubj"})
 _CLAUSAL = frozenset(
     {"ROOT", "conj", "ccomp", "xcomp", "advcl", "acl", "acl:relcl", "parataxis", "csubj"}
 )
@@ -107,7 +112,7 @@ class Clause:
 def find_clauses(doc: Doc) -> tuple[Clause, ...]:
     """Give the clauses of a parsed passage, ordered by their main verb."""
     with_auxiliary = {t.head.i for t in doc if t.dep_ in _AUXILIARY}
-    with_subject = {t.head.i for t in doc if t.dep_ in _SUBJECT}
+    with_subject = {t.head.i for t in doc if t.dep_ in SUBJECTS}
     heads = {t.i for t in doc if _is_clause_head(t, with_auxiliary, with_subject)}
     made: dict[int, Clause] = {}
     for token in sorted((doc[i] for i in sorted(heads)), key=_depth):
@@ -220,7 +225,8 @@ def _clause(head: Token, heads: Set[int], made: dict[int, Clause]) -> Clause:
     if not auxiliaries and outer is None and head.tag_.startswith("WW|inf"):
         auxiliaries = _lent_auxiliaries(head)
     particles = [c for c in children if c.dep_ == "compound:prt"]
-    subject_head = next((c for c in children if c.dep_ in _SUBJECT), None)
+    own_finite = next((t for t in (*auxiliaries, head) if _is_finite(t)), None)
+    subject_head = subject_of(head, auxiliaries, own_finite)
     if subject_head is None and _speaks(head):
         subject_head = head.nbor()
     if head.dep_ == "xcomp" and outer is not None and outer.lemma in _MODALS and outer.subject:
@@ -231,11 +237,22 @@ def _clause(head: Token, heads: Set[int], made: dict[int, Clause]) -> Clause:
         auxiliaries = [misplaced]
     if subject_head is None and auxiliaries and auxiliaries[0].head.i != head.i:
         lender = auxiliaries[0].head
-        subject_head = next((c for c in lender.children if c.dep_ in _SUBJECT), None)
+        subject_head = next((c for c in lender.children if c.dep_ in SUBJECTS), None)
     has_te = any(c.dep_ == "mark" and c.lower_ == "te" for c in children)
+    if subject_head is None and not has_te and head.dep_ == "ROOT" and _voice(head, auxiliaries) == "active":
+        subject_head = object_as_subject(head, own_finite)
     coordinated = head.dep_ == "conj" or (
         outer is not None and any(c.dep_ == "cc" and c.i < head.i for c in children)
     )
+    if (
+        subject_head is not None
+        and coordinated
+        and outer is not None
+        and outer.subject_head is not None
+        and outer.finite is not None
+        and is_elliptic(head, own_finite, outer.subject_head, outer.finite)
+    ):
+        subject_head = None
     shares = (
         outer is not None
         and coordinated

@@ -57,6 +57,8 @@ _NOUN_OF_TYPE: dict[str, PartyType] = {
     "departement": "ministry",
 }
 """Bare nouns that stand for a party of that type named just before."""
+_LAWS = frozenset({"wet", "besluit", "regeling", "wetsvoorstel"})
+"""Before a group: the title of a law that is about it, `de Wet veiligheidsregio's`."""
 _DEFINITE = frozenset({"de", "het", "deze", "dit", "die", "dat"})
 _BY = frozenset({"door", "vanuit", "namens", "vanwege"})
 
@@ -419,6 +421,8 @@ class ActorFinder:
         found: list[str] = []
         for mention in self._index.mentions_in(analysed.passage.index):
             if mention.end <= start or mention.start >= end:
+                continue
+            if _offset_word_before(doc, mention.start) in _LAWS:
                 continue
             covers = any(mention.start <= doc[i].idx < mention.end for i in heads)
             near = _apposed(doc, mention.start, head) or (

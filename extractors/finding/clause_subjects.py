@@ -1,0 +1,99 @@
+"""Which word is the subject of a verb, where the parse leaves that open or contradicts grammar.
+
+A Dutch main clause has a subject that agrees with its finite verb in number; behind the
+verb it comes before an indirect object; and after `en` a clause that begins with its verb
+has the subject of the clause before, if that stands before its own verb.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal
+
+from spacy.tokens import Token
+
+SUBJECTS = frozenset({"nsubj", "nsubj:pass", "csubj"})
+_QUANTITIES = frozenset(
+    """
+    aantal deel paar groep reeks serie helft meerderheid meerendeel merendeel duo tal
+    tiental twintigtal dozijn scala rest percentage
+    """.split()
+)
+"""Nouns in the singular whose verb may stand in the plural: `een aantal gemeenten werken`."""
+_NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
+
+Grammatical = Literal["singular", "plural"]
+
+
+def number_of(noun: Token) -> Grammatical | None:
+    """Give the number of a subject; None where its form leaves that open, as names do."""
+    if any(child.dep_ == "conj" for child in noun.children):
+        return "plural"
+    if noun.lemma_.lower() in _QUANTITIES:
+        return None
+    if noun.tag_.startswith("N|soort|mv"):
+        return "plural"
+    return "singular" if noun.tag_.startswith("N|soort|ev") else None
+
+
+def agrees(noun: Token, finite: Token | None) -> bool:
+    """Whether a noun may be the subject of a finite verb, by number."""
+    number = number_of(noun)
+    if finite is None or number is None or not finite.tag_.startswith("WW|pv"):
+        return True
+    verb: Grammatical = "plural" if finite.tag_.endswith("|mv") else "singular"
+    if number == "plural" and verb == "singular":
+        # `Rijk en provincie zal` is common; `de gemeenten zal` is not.
+        return any(child.dep_ == "conj" for child in noun.children)
+    return number == verb
+
+
+def subject_of(head: Token, auxiliaries: Sequence[Token], finite: Token | None) -> Token | None:
+    """Give the subject among the dependents of a verb and its auxiliaries, or None.
+
+    Where several are called subject, those that agree with the finite verb go before those
+    that do not, and then the first.
+    """
+    below = [head, *(a for a in auxiliaries if a.head.i == head.i)]
+    found = sorted(
+        (child for token in below for child in token.children if child.dep_ in SUBJECTS),
+        key=lambda token: token.i,
+    )
+    if not found:
+        return None
+    return next((token for token in found if agrees(token, finite)), found[0])
+
+
+def object_as_subject(head: Token, finite: Token | None) -> Token | None:
+    """Give the one object of an active main clause in which nothing else can be the subject.
+
+    `In 2008 zal ook de hogeschool aansluiten`: a time or place stands before the finite verb,
+    and one noun behind it, which agrees with it.
+    """
+    if finite is None or head.dep_ != "ROOT" or not finite.tag_.startswith("WW|pv"):
+        return None
+    opening = [t for t in head.subtree if t.i < finite.i and not t.is_punct and t.dep_ != "cc"]
+    if not opening or not _is_setting(opening[0]) or finite.lemma_ == "zijn":
+        return None
+    if any(t.dep_ in SUBJECTS or t.dep_ == "iobj" for t in head.children):
+        return None
+    objects = [t for t in head.children if t.dep_ == "obj" and t.pos_ in _NOMINAL]
+    if len(objects) != 1 or objects[0].i < finite.i:
+        return None
+    return objects[0] if agrees(objects[0], finite) else None
+
+
+def _is_setting(opening: Token) -> bool:
+    """Whether a word opens a time, place or manner, rather than a name taken for an adverb."""
+    return opening.pos_ in {"ADP", "ADV"} and opening.text[1:].islower()
+
+
+def is_elliptic(head: Token, finite: Token | None, outer_subject: int, outer_finite: int) -> bool:
+    """Whether a clause after `en` begins with its verb and shares the subject before that.
+
+    `X onderzoekt dit en stelt partijen op de hoogte`: partijen is no subject.
+    """
+    if finite is None or outer_subject > outer_finite:
+        return False
+    before = head.doc[finite.i - 1] if finite.i else None
+    return before is not None and before.dep_ == "cc" and before.i > outer_finite
