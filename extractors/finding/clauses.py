@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Set
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from spacy.tokens import Doc, Token
@@ -117,7 +117,51 @@ def find_clauses(doc: Doc) -> tuple[Clause, ...]:
     made: dict[int, Clause] = {}
     for token in sorted((doc[i] for i in sorted(heads)), key=_depth):
         made[token.i] = _clause(token, heads, made)
-    return tuple(made[i] for i in sorted(made))
+    mended = _without_verb_last(doc, made)
+    return tuple(mended[i] for i in sorted(mended))
+
+
+def _without_verb_last(doc: Doc, made: dict[int, Clause]) -> dict[int, Clause]:
+    """Give the main clause its verb where the parse took that of a relative clause for it.
+
+    `De stichting, die wonen vernieuwt, begeleidt proeven`: of two finite verbs in a row the
+    first ends the relative clause.
+    """
+    mended = dict(made)
+    for first in made.values():
+        if first.finite is None or first.relation not in {"ROOT", "conj"} or not first.subject:
+            continue
+        following = first.finite + 1
+        if following < len(doc) and doc[following].text == ",":
+            following += 1
+        second = next(
+            (
+                c
+                for c in made.values()
+                if c.finite == following and c.parent == first.head and c.inherited
+            ),
+            None,
+        )
+        if second is None or doc[following - 1].dep_ == "cc":
+            continue
+        relative = next(
+            (i for i in range(first.subject[0] + 1, first.finite) if _is_relative(doc[i])), None
+        )
+        if relative is None:
+            continue
+        subject = tuple(i for i in first.subject if i < relative)
+        mended[first.head] = replace(first, relation="acl:relcl", parent=second.head)
+        mended[second.head] = replace(
+            second, relation=first.relation, parent=first.parent, subject=subject, inherited=False
+        )
+        for other in made.values():
+            if other.parent == first.head and other.inherited and other.head > second.head:
+                mended[other.head] = replace(other, parent=second.head, subject=subject)
+    return mended
+
+
+def _is_relative(token: Token) -> bool:
+    return has_feature(token, "PronType=Rel") or token.lower_ in {"waarin", "waarvan", "waarmee"}
 
 
 def _depth(token: Token) -> int:
@@ -416,7 +460,10 @@ def _voice(head: Token, auxiliaries: list[Token]) -> Voice:
     if any(a.lemma_ == "hebben" for a in auxiliaries):
         return "active"
     if any(c.dep_ == "nsubj:pass" for c in head.children):
-        return "passive"
+        # `zal deze omschrijving bezien`: an infinitive without worden is active.
+        modal = [a for a in auxiliaries if a.lemma_ in _MODALS]
+        bare = head.tag_.startswith("WW|inf") and len(modal) == len(auxiliaries) > 0
+        return "active" if bare else "passive"
     if any(a.lemma_ == "worden" for a in auxiliaries) and (
         head.tag_.startswith("WW|vd") or has_feature(head, "VerbForm=Part")
     ):

@@ -327,9 +327,14 @@ class ActorFinder:
         asked: list[tuple[int, str]] = []
         for mention in self._index.mentions_in(analysed.passage.index):
             span = doc.char_span(mention.start, mention.end, alignment_mode="expand")
-            if span is None or span.root.i in clause.subject:
+            if span is None:
                 continue
             preposition = _word_before(doc, span.start)
+            if preposition == "aan" and span.end == clause.head != clause.finite:
+                # `heeft X aan Y gevraagd`: whoever stands before asks.
+                return Actors((mention.name,), "party", (f"gevraagd: {mention.name}",))
+            if span.root.i in clause.subject or _past_next_verb(doc, clause, span.start):
+                continue
             last = len(doc) if clause.head == clause.finite else clause.head
             inside = clause.finite is not None and clause.finite < span.start < last
             if inside and preposition not in _OTHER_PREPOSITIONS:
@@ -487,6 +492,14 @@ class ActorFinder:
             return ()
         noun = verb.head
         return self._named(analysed, noun, [t.i for t in noun.subtree if t.i < head.i] or [noun.i])
+
+
+def _past_next_verb(doc: Doc, clause: Clause, start: int) -> bool:
+    """Whether another finite verb stands between a clause's main verb and a word behind it."""
+    return any(
+        doc[i].tag_.startswith("WW|pv") and i not in clause.verbs
+        for i in range(clause.head + 1, start)
+    )
 
 
 def _bare(doc: Doc, subject: Sequence[int]) -> bool:

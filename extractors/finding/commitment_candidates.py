@@ -113,7 +113,7 @@ def find_candidates(analysis: Analysis, actors: ActorFinder) -> Iterator[Candida
                 context=actors.named(acting) or actors.named(above),
                 deadline=candidate.deadline or lent,
             )
-            if candidate.actors.names:
+            if candidate.actors.names and candidate.clause.relation != "acl:relcl":
                 before = acting = candidate.actors.names
         before = before or actors.in_text(passage.index)[:1]
         nearby = (*reversed(actors.in_text(passage.index)), *nearby)[:_NEARBY]
@@ -493,6 +493,7 @@ def _who(
             if asked.names or was_asked:
                 return asked
     best = Actors((), "none")
+    undergone = False
     for current in line:
         if current.voice == "passive":
             agent = actors.of_agent(analysed, current.tokens)
@@ -504,10 +505,12 @@ def _who(
             voice = actors.of_voice(analysed, current.tokens)
             if voice.names:
                 return voice
+            undergone = undergone or (current.inherited and current.relation == "conj")
             continue
         who = actors.of_subject(analysed, current, before)
         if who.kind in {"party", "we", "pronoun"} and who.names:
-            return who
+            # `X ontvangt een brief en wordt betrokken`: to whom it is done does not do it.
+            return Actors((), "none") if undergone else who
         if best.kind == "none":
             best = who
         if frame is None and who.kind != "none":
