@@ -41,6 +41,19 @@ def test_broken_files_give_one_clear_line(tmp_path: Path, data: bytes, reason: s
     assert "\n" not in caught.value.reason
 
 
+def test_a_reason_is_that_of_the_file_itself(tmp_path: Path) -> None:
+    """PDFium keeps the reason of the file before where it has none of its own."""
+    locked, broken = tmp_path / "dicht.pdf", tmp_path / "stuk.pdf"
+    locked.write_bytes(made_pdf(_page(), password="geheim"))
+    broken.write_bytes(made_pdf(_page()).replace(b"/Pages", b"/Bages"))
+    reasons = []
+    for path in (broken, locked, broken):
+        with pytest.raises(Unreadable) as caught:
+            read_document(path)
+        reasons.append(caught.value.reason)
+    assert reasons[0] == reasons[2] != reasons[1]
+
+
 def test_missing_file(tmp_path: Path) -> None:
     with pytest.raises(Unreadable, match="cannot be opened"):
         read_document(tmp_path / "weg.pdf")

@@ -162,6 +162,8 @@ def _closed(error: OSError) -> str:
 
 
 def _open(content: Content) -> Any:
+    # PDFium may fail without telling why; its last reason then is that of a file before.
+    raw.FPDF_LoadMemDocument(b"", 0, None)
     try:
         pdf = pdfium.PdfDocument(content.held if content.held is not None else content.file)
         count = len(pdf)
