@@ -255,6 +255,39 @@ def test_clauses(text: str, lemma: str, tense: str, voice: str, modals: tuple[st
     assert [(c.lemma, c.tense, c.voice, c.modals) for c in found] == [(lemma, tense, voice, modals)]
 
 
+@pytest.mark.parametrize(
+    ("text", "lemma", "subject"),
+    [
+        # An active main clause has a subject; nothing else can be it.
+        ("In 2009 zal ook de Hogeschool Drenthe meedoen.", "meedoen", "Hogeschool"),
+        # After `en` a clause that begins with its verb has the subject before.
+        (
+            "De gemeente peilt de wensen en stelt de buren van de uitkomst op de hoogte.",
+            "opstellen",
+            "gemeente",
+        ),
+        # Of two finite verbs in a row the first ends the relative clause.
+        (
+            "Het fonds, de stichting die musea in het land steunt, betaalt elk jaar tien proeven.",
+            "betalen",
+            "fonds",
+        ),
+        # Behind the verb the subject comes before an indirect object.
+        ("In juni zal de wethouder de raad een voorstel doen.", "doen", "wethouder"),
+    ],
+)
+def test_the_subject_that_grammar_gives(text: str, lemma: str, subject: str) -> None:
+    doc = load()(for_parser(text))
+    clause = next(c for c in find_clauses(doc) if c.lemma == lemma)
+    assert clause.subject_head is not None
+    assert doc[clause.subject_head].text == subject
+
+
+def test_an_object_stays_one_where_a_name_opens_the_sentence() -> None:
+    doc = load()(for_parser("StroomPlus bewaakt de voortgang van de plannen."))
+    assert [c.subject for c in find_clauses(doc) if c.lemma == "bewaken"] != [(2, 3, 4, 5, 6)]
+
+
 def test_perfect_whose_auxiliary_was_parsed_with_its_subject() -> None:
     text = "Op 14 maart 2016 is de evaluatie van de proef met leenfietsen aan de raad aangeboden."
     assert [(c.lemma, c.tense) for c in find_clauses(load()(for_parser(text)))] == [

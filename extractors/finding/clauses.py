@@ -269,34 +269,14 @@ def _clause(head: Token, heads: Set[int], made: dict[int, Clause]) -> Clause:
     if not auxiliaries and outer is None and head.tag_.startswith("WW|inf"):
         auxiliaries = _lent_auxiliaries(head)
     particles = [c for c in children if c.dep_ == "compound:prt"]
-    own_finite = next((t for t in (*auxiliaries, head) if _is_finite(t)), None)
-    subject_head = subject_of(head, auxiliaries, own_finite)
-    if subject_head is None and _speaks(head):
-        subject_head = head.nbor()
-    if head.dep_ == "xcomp" and outer is not None and outer.lemma in _MODALS and outer.subject:
-        # `gaat de kazernes verduurzamen`: an object parsed as subject of the infinitive.
-        subject_head = None
-    misplaced = _misplaced_copula(subject_head) if subject_head is not None else None
-    if misplaced is not None and not auxiliaries:
-        auxiliaries = [misplaced]
-    if subject_head is None and auxiliaries and auxiliaries[0].head.i != head.i:
-        lender = auxiliaries[0].head
-        subject_head = next((c for c in lender.children if c.dep_ in SUBJECTS), None)
-    has_te = any(c.dep_ == "mark" and c.lower_ == "te" for c in children)
-    if subject_head is None and not has_te and head.dep_ == "ROOT" and _voice(head, auxiliaries) == "active":
-        subject_head = object_as_subject(head, own_finite)
     coordinated = head.dep_ == "conj" or (
         outer is not None and any(c.dep_ == "cc" and c.i < head.i for c in children)
     )
-    if (
-        subject_head is not None
-        and coordinated
-        and outer is not None
-        and outer.subject_head is not None
-        and outer.finite is not None
-        and is_elliptic(head, own_finite, outer.subject_head, outer.finite)
-    ):
-        subject_head = None
+    subject_head = _own_subject(head, auxiliaries, outer, coordinated)
+    misplaced = _misplaced_copula(subject_head) if subject_head is not None else None
+    if misplaced is not None and not auxiliaries:
+        auxiliaries = [misplaced]
+    has_te = any(c.dep_ == "mark" and c.lower_ == "te" for c in children)
     shares = (
         outer is not None
         and coordinated
@@ -358,6 +338,27 @@ def _clause(head: Token, heads: Set[int], made: dict[int, Clause]) -> Clause:
         mark=mark,
         infinitive=finite is None,
     )
+
+
+def _own_subject(
+    head: Token, auxiliaries: list[Token], outer: Clause | None, coordinated: bool
+) -> Token | None:
+    """Give the head of the subject that a clause does not share with the one around it."""
+    finite = next((t for t in (*auxiliaries, head) if _is_finite(t)), None)
+    subject = subject_of(head, auxiliaries, finite)
+    if subject is None and _speaks(head):
+        return head.nbor()
+    if outer is not None and head.dep_ == "xcomp" and outer.lemma in _MODALS and outer.subject:
+        # `gaat de kazernes verduurzamen`: an object parsed as subject of the infinitive.
+        return None
+    if subject is None and auxiliaries and auxiliaries[0].head.i != head.i:
+        lender = auxiliaries[0].head
+        subject = next((c for c in lender.children if c.dep_ in SUBJECTS), None)
+    if subject is None and _voice(head, auxiliaries) == "active":
+        return object_as_subject(head, finite)
+    if outer is None or not coordinated or outer.subject_head is None or outer.finite is None:
+        return subject
+    return None if is_elliptic(head, finite, outer.subject_head, outer.finite) else subject
 
 
 def _negates(doc: Doc, i: int) -> bool:
