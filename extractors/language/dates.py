@@ -25,8 +25,8 @@ from extractors.language.dates_meaning import (
     is_open,
     lean_of,
     needs_anchor,
-    place,
 )
+from extractors.language.dates_placing import place
 from extractors.language.dates_recurring import Recurrence, find_recurrences
 from extractors.language.dates_tokens import Token, tokenise
 
