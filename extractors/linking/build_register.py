@@ -66,7 +66,8 @@ mnre1171	Volkshuisvesting en Ruimtelijke Ordening	VRO	2024-07-02
 mnre1182	Klimaat en Groene Groei	KGG	2024-07-02
 """
 
-# Ministers without a ministry of their own: the ministry they belonged to in that time.
+# Ministers without a ministry of their own, by the royal decrees that appointed them: the ministry
+# they belonged to in that time.
 OFFICES = """
 mnre1013	Ontwikkelingssamenwerking	OS		2010-10-13
 mnre1013	Buitenlandse Handel en Ontwikkelingssamenwerking	BHOS	2012-11-05	2024-07-01
@@ -183,8 +184,10 @@ mnre0170	mnre1130
 mnre1040	mnre1045
 """
 
-# Central government, its agencies, inspectorates, independent bodies, advisory councils,
-# and the international bodies that Dutch policy answers to: kind, name, abbreviations, from, to.
+# Central government, its agencies, inspectorates, independent bodies, advisory councils, as in the
+# state's public register of organisations (organisaties.overheid.nl) and, where they ended, as laws
+# founded them; and the international bodies that Dutch policy answers to, which no list gives.
+# Kind, name, abbreviations, from, to.
 STATE_BODIES = """
 government_body	Algemene Rekenkamer
 government_body	Raad van State	RvS

@@ -1,23 +1,32 @@
 """Institutions that exist by law or stand on a public list, and what type of party each is.
 
-`institutions.tsv` holds whole classes, so that no document decides who is in it; a name that is
-an ordinary word is left out. One row is one institution, as it is called and was called. In the
-order of the file:
+`institutions.tsv` holds classes, so that no document decides who is in it; a name that is an
+ordinary word is left out. One row is one institution, as it is called and was called. In the
+order of the file, with the list that decides who belongs to a class; where there is no one list,
+others might belong to it as well:
 
-- `university` and `university_of_applied_sciences`: the annex of the higher education act;
-- `vocational_college`: those under the act on vocational education whose names do not say it;
+- `university` and `university_of_applied_sciences`: the annex of the act on higher education (Wet
+  op het hoger onderwijs en wetenschappelijk onderzoek);
+- `vocational_college`: the register of schools of DUO, those whose names do not say it;
 - `university_hospital`: the same annex;
-- `applied_research_institute`: the institutes for applied research that the state funds (TO2);
-- `academy_or_council_institute`: those of the academy of sciences and the research council;
-- `national_knowledge_institute`: one for a field of policy, such as care, youth, traffic, water;
-- `state_participation`: companies of which the state holds shares, by its annual report on them;
-- `drinking_water_company`, `grid_operator`, `public_transport_operator`: by licence or concession;
-- `stock_index`: companies that are or were in the two indices of the Amsterdam exchange;
-- `systemic_bank`: those that the supervisor names so, the others being state participations or
-  in an index;
-- `health_insurer`: those that the supervisor lists;
-- `digital_gatekeeper`: named under the European act on digital markets;
-- `local_government_umbrella` and `social_partner`: whom the state consults by law.
+- `applied_research_institute`: the TO2 federation of institutes that the state funds;
+- `academy_or_council_institute`: the lists of institutes of KNAW and NWO;
+- `national_knowledge_institute`: no one list; one for a field of policy, such as care or traffic;
+- `state_participation`: the yearly report on the companies that the state has shares in
+  (Jaarverslag Beheer Staatsdeelnemingen);
+- `drinking_water_company`: the companies under the drinking water act (Drinkwaterwet);
+- `grid_operator`: those that the supervisor ACM lists;
+- `public_transport_operator`: no one list; holders of concessions, of now and before, which every
+  province publishes for itself;
+- `stock_index`: no one list; companies that are or were in the two indices of the Amsterdam
+  exchange, which publishes every composition, not all that ever were;
+- `systemic_bank`: those that De Nederlandsche Bank names so, the others being state participations
+  or in an index;
+- `health_insurer`: those that the supervisor NZa lists;
+- `digital_gatekeeper`: those that the European Commission names under the Digital Markets Act;
+- `local_government_umbrella`: no one list; those whom the state consults by law, with the umbrella
+  of the health services and the groups of cities;
+- `social_partner`: the members of the Stichting van de Arbeid.
 """
 
 from __future__ import annotations

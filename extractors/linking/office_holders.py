@@ -1,4 +1,4 @@
-"""Who was minister of what, and when: public facts, cabinet by cabinet.
+"""Who was minister of what, and when: by the royal decrees that appointed them, cabinet by cabinet.
 
 `office_holders.tsv` has one row a minister and period. Days are ISO, both ends
 included; the ministry is named by its TOOI code.
