@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+import importlib
+import pkgutil
 import re
+from collections.abc import Iterable, Iterator
 from pathlib import Path
+from re import _parser  # type: ignore[attr-defined]
+from typing import Any
 
 import pytest
 
+import extractors
 from extractors.finding.party_roles import ARTICLE_BEFORE, BEFORE, LAST_WORDS
 from extractors.finding.party_text import by_first_letter
 from extractors.language.numbers import NEEDS, NOT_NUMBERS
+from extractors.language.quick_looks import LookBack, QuickLook, words_before
 from extractors.reading import read_document
 
 CORPUS = Path(__file__).parent.parent / "corpus"
@@ -65,3 +72,104 @@ def test_forms_by_their_first_letter_find_what_they_find_in_a_row() -> None:
     grouped = re.compile(rf"(?:{by_first_letter(forms)})(?!\w)")
     assert [m.span() for m in grouped.finditer(text)] == [m.span() for m in row.finditer(text)]
     assert len(list(grouped.finditer(text))) == 6
+
+
+def _looks() -> Iterator[tuple[str, QuickLook | LookBack]]:
+    for module in pkgutil.walk_packages(extractors.__path__, "extractors."):
+        if "cluster" not in module.name:
+            for name, value in vars(importlib.import_module(module.name)).items():
+                if isinstance(value, QuickLook | LookBack):
+                    yield f"{module.name}.{name}", value
+
+
+ALL = dict(_looks())
+BEFORE_NAMES = ["De agenda voor het Waddengebied loopt onder de naam Wadwerk verder."]
+LOOKS = {name: look for name, look in ALL.items() if isinstance(look, QuickLook)}
+BACK = {name: look for name, look in ALL.items() if isinstance(look, LookBack)}
+GAP = "\0"
+"""Characters of which a pattern does not say which they are."""
+
+
+def _forms(sequence: Iterable[Any], holds: Any) -> set[str]:
+    """Spell out what a pattern matches, in small letters, as far as it holds no part yet."""
+    forms = {""}
+    for op, value in sequence:
+        ends = _ends(str(op), value, holds)
+        forms = {form + end for form in forms for end in ends}
+        forms = {form for form in forms if not holds(form)}
+        if not forms:
+            break
+    return forms
+
+
+def _ends(op: str, value: Any, holds: Any) -> set[str]:
+    match op:
+        case "LITERAL":
+            return {chr(value).lower()}
+        case "AT" | "ASSERT" | "ASSERT_NOT":
+            return {""}
+        case "SUBPATTERN":
+            return _whole(value[-1])
+        case "BRANCH":
+            return set().union(*map(_whole, value[1]))
+        case "IN" if len(value) < 5 and all(str(o) == "LITERAL" for o, _ in value):
+            return {chr(v).lower() for _, v in value}
+        case "IN" if [str(v) for _, v in value] == ["CATEGORY_SPACE"]:
+            return {" "}
+        case "MAX_REPEAT" | "MIN_REPEAT":
+            least, most, of = value
+            once = _whole(of)
+            if once == {" "}:
+                return {" "} if least else {"", " "}
+            several = {form + GAP for form in once} if most > 1 else once
+            return several if least else {"", GAP} if most > 1 else {"", *once}
+        case _:
+            return {GAP}
+
+
+def _whole(sequence: Iterable[Any]) -> set[str]:
+    forms = {""}
+    for op, value in sequence:
+        forms = {form + end for form in forms for end in _ends(str(op), value, None)}
+        if len(forms) > 300:
+            # Too many to tell apart: nothing is known of what they hold.
+            return {GAP}
+    return forms
+
+
+@pytest.mark.parametrize("look", LOOKS.values(), ids=LOOKS)
+def test_every_match_holds_one_of_the_parts(look: QuickLook) -> None:
+    assert (
+        _forms(_parser.parse(look.pattern.pattern, look.pattern.flags), look.parts.search) == set()
+    )
+
+
+@pytest.mark.parametrize("look", LOOKS.values(), ids=LOOKS)
+def test_a_quick_look_finds_what_the_pattern_finds(look: QuickLook, sentences: list[str]) -> None:
+    for text in sentences:
+        spans = [match.span() for match in look.pattern.finditer(text)]
+        assert [match.span() for match in look.finditer(text)] == spans
+        assert (look.search(text) is not None) == bool(spans)
+
+
+@pytest.mark.parametrize("look", BACK.values(), ids=BACK)
+def test_a_look_back_finds_what_the_pattern_finds(look: LookBack, sentences: list[str]) -> None:
+    met = 0
+    for text in (*sentences[::5], *BEFORE_NAMES):
+        for place in range(len(text)):
+            if place and text[place - 1].isspace():
+                found = look.pattern.search(text[:place])
+                assert (look.search(text, place) is None) == (found is None), text[:place]
+                met += found is not None
+    assert met
+
+
+def test_a_part_that_not_every_match_holds_is_told() -> None:
+    pattern = _parser.parse("(?:a|be) [cd]e")
+    assert _forms(pattern, re.compile("b|d").search) == {"a ce"}
+
+
+def test_words_before_a_place_are_those_behind_which_it_stands() -> None:
+    text = "Samen met de Zo'n GGD"
+    assert words_before(text, text.index("GGD")) == ("met", "de", "zo", "n")
+    assert words_before(text, 0) == ()

@@ -175,6 +175,8 @@ _COMPOUND = 10
 
 def find_quoted(text: Text) -> Iterator[Candidate]:
     """Find a head noun with a quoted name: `werkgroep 'Wonen en zorg'`."""
+    if "'" not in text.plain and '"' not in text.plain:
+        return
     for match in _QUOTED.finditer(text.plain.translate({0x27: "'", 0x22: "'"})):
         kind = type_of_head(match[1])
         if kind is None or is_no_party_head(match[1]):

@@ -9,7 +9,7 @@ from spacy.tokens import Doc
 
 from extractors.finding.party_candidates import Candidate
 from extractors.finding.party_lists import company_noun
-from extractors.finding.party_persons import FUNCTION_NOUN
+from extractors.finding.party_persons import is_function
 from extractors.finding.party_runs import Name, Text
 from extractors.finding.party_text import Chunk
 from extractors.finding.party_verbs import AGENTIVE
@@ -21,48 +21,76 @@ from extractors.language.party_nouns import (
     is_no_party_head,
     type_of_head,
 )
+from extractors.language.quick_looks import LookBack
 from extractors.linking.institutions import institution_type
 from extractors.linking.register import candidates as register_rows
 from schemas.records import PartyType
 
-_STRONG_BEFORE = re.compile(
-    r"(?:\bnamens|\bin opdracht van|\bop verzoek van|\bop initiatief van|\bsamen met"
-    r"|\bin samenwerking met|\bsamenwerking (?:met|tussen)|\bin overleg met|\boverleg met"
-    r"|\bgesprekken met|\bgesprek met|\bafspraken met|\bsteun van|\bondersteuning van"
-    r"|\bin afstemming met|\bgezamenlijk met|\btussen|\b(?:leden|lid|voorzitter|directeur"
-    r"|bestuurders?|bestuur|vertegenwoordigers?|medewerkers|deskundigen|experts|afdeling"
-    r"|onderzoekers|bestuurslid|hoogleraar|lector|directie|adviseurs?) (?:van|vanuit|bij)"
-    r"|\bsubsidie (?:aan|voor)|\bmiddels|\bbedrijven als|\bpartijen als|\binstellingen als"
-    r"|\borganisaties als|\bwerkzaam bij|\bgevraagd door|\brapport van|\badvies van|\bmet hulp van"
-    r"|\b(?:raming|berekening|oordeel|consultatie|onderzoek) van|\bgefinancierd door"
-    r"|\buitgevoerd door|\bontwikkeld door|\bopgesteld door|\bgeleid door"
-    r"|\bvolgens|\bgeorganiseerd door|\bondersteund door|\bondertekend door"
-    r"|\bvertegenwoordigd door|\baansluiting (?:gezocht |gevonden )?(?:bij|met)"
-    r"|\b(?:voorganger|opvolger|opdrachtgever|initiatiefnemer|concessiehouder|vergunninghouder"
-    r"|subsidieontvanger|netbeheerder|zusterorganisatie|moederorganisatie))"
-    r"\s+(?:onder andere\s+|onder meer\s+|o\.a\.\s+|met name\s+)?(?:de\s+|het\s+|'t\s+)?$",
-    re.IGNORECASE,
+_STRONG_BEFORE = LookBack(
+    re.compile(
+        r"(?:\bnamens|\bin opdracht van|\bop verzoek van|\bop initiatief van|\bsamen met"
+        r"|\bin samenwerking met|\bsamenwerking (?:met|tussen)|\bin overleg met|\boverleg met"
+        r"|\bgesprekken met|\bgesprek met|\bafspraken met|\bsteun van|\bondersteuning van"
+        r"|\bin afstemming met|\bgezamenlijk met|\btussen|\b(?:leden|lid|voorzitter|directeur"
+        r"|bestuurders?|bestuur|vertegenwoordigers?|medewerkers|deskundigen|experts|afdeling"
+        r"|onderzoekers|bestuurslid|hoogleraar|lector|directie|adviseurs?) (?:van|vanuit|bij)"
+        r"|\bsubsidie (?:aan|voor)|\bmiddels|\bbedrijven als|\bpartijen als|\binstellingen als"
+        r"|\borganisaties als|\bwerkzaam bij|\bgevraagd door|\brapport van|\badvies van"
+        r"|\bmet hulp van"
+        r"|\b(?:raming|berekening|oordeel|consultatie|onderzoek) van|\bgefinancierd door"
+        r"|\buitgevoerd door|\bontwikkeld door|\bopgesteld door|\bgeleid door"
+        r"|\bvolgens|\bgeorganiseerd door|\bondersteund door|\bondertekend door"
+        r"|\bvertegenwoordigd door|\baansluiting (?:gezocht |gevonden )?(?:bij|met)"
+        r"|\b(?:voorganger|opvolger|opdrachtgever|initiatiefnemer|concessiehouder|vergunninghouder"
+        r"|subsidieontvanger|netbeheerder|zusterorganisatie|moederorganisatie))"
+        r"\s+(?:onder andere\s+|onder meer\s+|o\.a\.\s+|met name\s+)?(?:de\s+|het\s+|'t\s+)?$",
+        re.IGNORECASE,
+    ),
+    "namens van met tussen vanuit bij aan voor middels als door volgens voorganger opvolger"
+    " opdrachtgever initiatiefnemer concessiehouder vergunninghouder subsidieontvanger netbeheerder"
+    " zusterorganisatie moederorganisatie",
+    4,
 )
-_MEDIUM_BEFORE = re.compile(
-    r"\b(?:door|met|vanuit|vraagt|verzoekt|aan|ondersteunt|adviseert|informeert)\s+(?:ook\s+)?"
-    r"(?:de\s+|het\s+|'t\s+)?$",
-    re.IGNORECASE,
+_MEDIUM_BEFORE = LookBack(
+    re.compile(
+        r"\b(?:door|met|vanuit|vraagt|verzoekt|aan|ondersteunt|adviseert|informeert)\s+(?:ook\s+)?"
+        r"(?:de\s+|het\s+|'t\s+)?$",
+        re.IGNORECASE,
+    ),
+    "door met vanuit vraagt verzoekt aan ondersteunt adviseert informeert",
+    3,
 )
-PLACE_BEFORE = re.compile(
-    r"\b(?:in|te|naar|uit|rond|rondom|nabij|tussen|richting)\s+(?:de\s+|het\s+)?$", re.IGNORECASE
+PLACE_BEFORE = LookBack(
+    re.compile(
+        r"\b(?:in|te|naar|uit|rond|rondom|nabij|tussen|richting)\s+(?:de\s+|het\s+)?$",
+        re.IGNORECASE,
+    ),
+    "in te naar uit rond rondom nabij tussen richting",
+    2,
 )
-_ONE_OF_MANY = re.compile(
-    r"\b(?:een|zo'n|per|elke?|iedere?|geen|deze|dit|twee|drie|vier|aantal|nieuwe?)\s+$",
-    re.IGNORECASE,
+_ONE_OF_MANY = LookBack(
+    re.compile(
+        r"\b(?:een|zo'n|per|elke?|iedere?|geen|deze|dit|twee|drie|vier|aantal|nieuwe?)\s+$",
+        re.IGNORECASE,
+    ),
+    "een n per elk elke ieder iedere geen deze dit twee drie vier aantal nieuw nieuwe",
+    1,
 )
 COMPASS = frozenset({"Noord", "Zuid", "Oost", "West", "Midden", "Caribisch", "Heel", "Laag"})
-_OFFICE = re.compile(FUNCTION_NOUN, re.IGNORECASE)
-_OF_PLAN = re.compile(
-    r"\w*(?:akkoord|plan|programma|agenda|visie|pact|convenant|deal)\b(?: [A-Z][\w-]*)*"
-    r" (?:van|voor)(?: de| het)? $"
+_OF_PLAN = LookBack(
+    re.compile(
+        r"\w*(?:akkoord|plan|programma|agenda|visie|pact|convenant|deal)\b(?: [A-Z][\w-]*)*"
+        r" (?:van|voor)(?: de| het)? $"
+    ),
+    "van voor",
+    2,
 )
-_THING = re.compile(
-    r"\b(?:onder|met) de (?:naam|noemer|titel|werktitel|vlag) (?:van )?[\"']?$", re.IGNORECASE
+_THING = LookBack(
+    re.compile(
+        r"\b(?:onder|met) de (?:naam|noemer|titel|werktitel|vlag) (?:van )?[\"']?$", re.IGNORECASE
+    ),
+    "naam noemer titel werktitel vlag",
+    2,
 )
 _NUMBERED = re.compile(r"-\d{2,4}$")
 _CITED = re.compile(r",? (?:\d{4}[/-]\d{2,4}|\d{2} ?\d{3})\b")
@@ -141,7 +169,7 @@ def agency_of(text: Text, start: int, end: int) -> float:
 
 def is_partner(text: Text, start: int) -> bool:
     """Whether what stands before an offset makes a party of what follows: `samen met …`."""
-    return _STRONG_BEFORE.search(text.plain[:start]) is not None
+    return _STRONG_BEFORE.search(text.plain, start) is not None
 
 
 def is_distinct(chunk: Chunk) -> bool:
@@ -179,15 +207,15 @@ def find_by_context(text: Text, name: Name, lower_words: frozenset[str]) -> Iter
     if (
         single
         and not shape
-        and (_is_adjective(text, start, end) or _OF_PLAN.search(text.plain[:start]))
+        and (_is_adjective(text, start, end) or _OF_PLAN.search(text.plain, start))
     ):
         return
-    if _THING.search(text.plain[:start]) or _UNITS.match(text.plain[end - 1 :]) or _cut(name.text):
+    if _THING.search(text.plain, start) or _UNITS.match(text.plain[end - 1 :]) or _cut(name.text):
         yield Candidate(text.passage, start, end, name.text, "name-of-a-thing", -0.6)
         return
     agency = agency_of(text, start, end)
-    partner = _STRONG_BEFORE.search(text.plain[:start]) is not None
-    if _OFFICE.fullmatch(words[-1]):
+    partner = is_partner(text, start)
+    if is_function(words[-1]):
         return
     # The recogniser is slow: it is asked only where its answer counts.
     if (
@@ -206,7 +234,7 @@ def find_by_context(text: Text, name: Name, lower_words: frozenset[str]) -> Iter
         if agency == 1 and _proper(text.doc, start, end):
             yield Candidate(text.passage, start, end, name.text, "first-word-subject", 0.35)
         return
-    if _ONE_OF_MANY.search(text.plain[:start]):
+    if _ONE_OF_MANY.search(text.plain, start):
         # `een API`, `deze APK`, `twee MRI's`: a thing, not a body.
         yield Candidate(text.passage, start, end, name.text, "one-of-many", -0.5)
         return
@@ -246,7 +274,7 @@ def find_by_context(text: Text, name: Name, lower_words: frozenset[str]) -> Iter
         entity = _entity(text.parse, start, end)
         witness = _witness(entity, shape > 0)
         # A town has no article: `het Novak stelt …`.
-        article = _ARTICLE_BEFORE.search(text.plain[:start]) is not None
+        article = _ARTICLE_BEFORE.search(text.plain, start) is not None
         no_town = entity == "GPE" and article and introduces_names(words[-1]) is None
         weight = use + shape + (max(witness, 0.0) if partner or no_town else witness)
     if "government_body" in kinds:
@@ -266,7 +294,7 @@ _OF_THINGS = frozenset(
 """Verbs of acting that are said of things as often."""
 _WILLING = frozenset({"bereid", "voornemens", "verantwoordelijk"})
 """What only someone who acts can be."""
-_ARTICLE_BEFORE = re.compile(r"\b(?:de|het) $", re.IGNORECASE)
+_ARTICLE_BEFORE = LookBack(re.compile(r"\b(?:de|het) $", re.IGNORECASE), "de het", 1)
 _NOTICED = 0.2
 """Weight below which a sighting is not worth counting."""
 STATES = frozenset({"Nederland", "Europese Unie", "EU"})
@@ -280,20 +308,20 @@ def _shape(chunks: Sequence[Chunk]) -> float:
 
 def _use(text: Text, name: Name, agency: float) -> tuple[float, str]:
     """Weigh what stands before a name and what it does; in headings nothing speaks for it."""
-    before = text.plain[: name.start]
+    plain, start = text.plain, name.start
     use, rule = 0.0, "capitals"
-    if _STRONG_BEFORE.search(before):
+    if _STRONG_BEFORE.search(plain, start):
         use, rule = 0.6, "named-as-partner"
-    elif name.words[0] in COMPASS and PLACE_BEFORE.search(before):
+    elif name.words[0] in COMPASS and PLACE_BEFORE.search(plain, start):
         use = -0.3
     elif agency > 0:
-        surer = len(name.words) > 1 or _ARTICLE_BEFORE.search(before) is not None
+        surer = len(name.words) > 1 or _ARTICLE_BEFORE.search(plain, start) is not None
         use, rule = (0.65 if surer else 0.55) * agency, "named-as-subject"
-    elif _MEDIUM_BEFORE.search(before):
+    elif _MEDIUM_BEFORE.search(plain, start):
         use, rule = 0.35, "named-after-preposition"
     elif name.possessive:
         use, rule = 0.25, "named-as-owner"
-    elif PLACE_BEFORE.search(before):
+    elif PLACE_BEFORE.search(plain, start):
         use = -0.3
     return (min(use, 0.0) if text.heading else use), rule
 

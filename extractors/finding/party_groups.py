@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from extractors.finding.party_candidates import Candidate
 from extractors.finding.party_runs import Text
@@ -17,6 +17,7 @@ from extractors.language.party_nouns import (
     type_of_group,
     type_of_head,
 )
+from extractors.language.quick_looks import QuickLook
 from extractors.language.word_lists import word_set
 from extractors.linking.register import bodies
 from extractors.linking.register import candidates as register_rows
@@ -72,11 +73,16 @@ _STATE: tuple[tuple[str, str, PartyType], ...] = (
     ),
     (r"(?:[Vv]aste|[Aa]lgemene) (?:[Kk]amer)?commissie", "vaste commissie", "government_body"),
 )
-_COUNCIL = re.compile(
-    r"(?<![\w-])(?:[Gg]emeenteraad|raad) van (?P<place>[A-Z][\w'-]*(?: [A-Z][\w-]+)?)"
+_COUNCIL = QuickLook(
+    re.compile(r"(?<![\w-])(?:[Gg]emeenteraad|raad) van (?P<place>[A-Z][\w'-]*(?: [A-Z][\w-]+)?)"),
+    "raad van ",
 )
 _STATE_FORMS = tuple((re.compile(rf"(?<![\w-]){form}(?![\w-])"), n, t) for form, n, t in _STATE)
-_ANY_STATE_FORM = re.compile(rf"(?<![\w-])(?:{'|'.join(form for form, _, _ in _STATE)})(?![\w-])")
+_ANY_STATE_FORM = QuickLook(
+    re.compile(rf"(?<![\w-])(?:{'|'.join(form for form, _, _ in _STATE)})(?![\w-])"),
+    "kamer|kabinet|rijk|overheid|staat der|regering|parlement|presidium|e staten|college van b"
+    "|gemeenteraad|commissie",
+)
 """Few passages have any of them, which one search tells sooner than twenty."""
 _SAME_WITH_ARTICLE = re.compile(r"^(?:uw|de|het|aan)\s+", re.IGNORECASE)
 
@@ -103,8 +109,9 @@ def _register_names() -> re.Pattern[str]:
         if body.kind == "government_body" and (" " in body.name or len(body.name) > 9)
     } - {"Europese Unie", "Verenigde Naties", "Staten-Generaal"}
     ordered = sorted(names, key=lambda n: (-len(n), n))
-    forms = by_first_letter((re.escape(n) for n in ordered), "(?i:{})")
-    return re.compile(rf"(?<![\w-])(?:{forms})(?![\w-])")
+    # A pattern that begins with the letters themselves goes to the next of them at once.
+    forms = by_first_letter((re.escape(n) for n in ordered), r"(?<![\w-].)(?i:{})")
+    return re.compile(rf"(?:{forms})(?![\w-])")
 
 
 def find_state_bodies(text: Text) -> Iterator[Candidate]:
@@ -170,7 +177,7 @@ def find_groups(text: Text) -> Iterator[Candidate]:
     if text.capitals:
         return
     for i, chunk in enumerate(text.chunks):
-        if text.is_taken(chunk.start, chunk.end):
+        if not _may_be_group(chunk.text) or text.is_taken(chunk.start, chunk.end):
             continue
         kind = type_of_group(chunk.text)
         collective = kind is not None
@@ -290,6 +297,14 @@ def find_groups(text: Text) -> Iterator[Candidate]:
             ),
             group=True,
         )
+
+
+@lru_cache(maxsize=8192)
+def _may_be_group(word: str) -> bool:
+    """Whether a word can stand for a group or body in any text."""
+    if type_of_group(word) is not None or word.casefold() == "topsector":
+        return True
+    return word not in _COMMON and not is_no_party_head(word) and type_of_head(word) is not None
 
 
 def _field_after(text: Text, i: int) -> int | None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from extractors.finding.party_candidates import Candidate
-from extractors.finding.party_persons import FUNCTION_NOUN
+from extractors.finding.party_persons import is_function
 from extractors.finding.party_runs import (
     Run,
     Text,
@@ -183,7 +183,6 @@ def _beside_read(text: Text, first: Run, last: Run) -> int | None:
     return next(places, None)
 
 
-_OFFICE = re.compile(FUNCTION_NOUN, re.IGNORECASE)
 _FIRST_LETTERS = re.compile(r"[A-Z](?:[.-][A-Z])*\.?")
 _NEAR = 12
 """Characters within which a list goes on."""
@@ -210,7 +209,7 @@ def _chained(
             continue
         if any(is_no_party_head(w) for w in words) or is_adjective(text, run):
             continue
-        if _OFFICE.fullmatch(words[-1]) or _FIRST_LETTERS.fullmatch(surface):
+        if is_function(words[-1]) or _FIRST_LETTERS.fullmatch(surface):
             # `Tweede Kamerlid, J.K.`
             continue
         if len(words) == 1 and (

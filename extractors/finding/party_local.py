@@ -16,26 +16,37 @@ from dataclasses import dataclass
 from extractors.finding.party_candidates import Candidate
 from extractors.finding.party_runs import Text
 from extractors.finding.party_text import fold
+from extractors.language.quick_looks import QuickLook
 from extractors.linking.register import candidates as register_rows
 from extractors.reading.model import Passage
 from schemas.records import DocumentKind
 
-_OF_REGION = re.compile(r"(?<![\w-])(?:GGD|GHOR|Veilig Thuis)(?![\w'-])(?! [A-Z0-9])")
+_OF_REGION = QuickLook(
+    re.compile(r"(?<![\w-])(?:GGD|GHOR|Veilig Thuis)(?![\w'-])(?! [A-Z0-9])"),
+    "ggd|ghor|veilig thuis",
+)
 _COLLEGE = re.compile(
     r"(?<![\w-])(?:[Hh]et|[Oo]ns) (?P<form>[Cc]ollege)(?![\w-])"
     r"(?! (?:van|voor|der|te|in) | [A-Z])"
 )
 _COUNCIL = re.compile(r"(?<![\w-])(?:[Dd]e|[Uu]w) (?P<form>[Rr]aad)(?![\w-])(?! (?:van|voor|der) )")
-_FULL_COLLEGE = re.compile(
-    r"\bcollege van (?:burgemeester en wethouders|B ?(?:&|en) ?W)\b", re.IGNORECASE
+_FULL_COLLEGE = QuickLook(
+    re.compile(r"\bcollege van (?:burgemeester en wethouders|B ?(?:&|en) ?W)\b", re.IGNORECASE),
+    "college van b",
 )
-_FULL_COUNCIL = re.compile(r"\bgemeenteraad\b", re.IGNORECASE)
-_OTHER = re.compile(
-    r"\b(?:college van (?:bestuur|gedeputeerde|dijkgraaf)|raad van (?:bestuur|toezicht|state)"
-    r"|provinciale staten|tweede kamer)\b",
-    re.IGNORECASE,
+_FULL_COUNCIL = QuickLook(re.compile(r"\bgemeenteraad\b", re.IGNORECASE), "gemeenteraad")
+_OTHER = QuickLook(
+    re.compile(
+        r"\b(?:college van (?:bestuur|gedeputeerde|dijkgraaf)|raad van (?:bestuur|toezicht|state)"
+        r"|provinciale staten|tweede kamer)\b",
+        re.IGNORECASE,
+    ),
+    "college van |raad van |provinciale staten|tweede kamer",
 )
-_MUNICIPALITY = re.compile(r"\b[Gg]emeente(?:raad van)? (?P<name>[A-Z][\w'-]+(?: [A-Z][\w'-]+)*)")
+_MUNICIPALITY = QuickLook(
+    re.compile(r"\b[Gg]emeente(?:raad van)? (?P<name>[A-Z][\w'-]+(?: [A-Z][\w'-]+)*)"),
+    "gemeente |gemeenteraad",
+)
 _SHARE = 0.75
 """Share of the municipalities named from which a document is that of one of them."""
 

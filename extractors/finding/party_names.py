@@ -223,7 +223,7 @@ def _headed(text: Text, run: Run, name: Name, kind: PartyType) -> Candidate:
     if text.heading and _PLAN_NAME.search(text.plain[: name.start]):
         # `Convenant Wonen en Zorg Polderstad`: a part of the plan's own name.
         weight = 0.2
-    if kind in PLACES and PLACE_BEFORE.search(text.plain[: name.start]) is not None:
+    if kind in PLACES and PLACE_BEFORE.search(text.plain, name.start) is not None:
         weight = 0.35
     return Candidate(text.passage, name.start, name.end, name.text, "head-noun", weight, kind, bare)
 

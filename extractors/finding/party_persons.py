@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from spacy.tokens import Doc
 
@@ -12,6 +13,7 @@ from extractors.finding.party_candidates import Candidate
 from extractors.finding.party_text import abbreviates, fold, key_of
 from extractors.language.parsing import Parse
 from extractors.language.party_nouns import is_no_party_head, type_of_group, type_of_head
+from extractors.language.quick_looks import LookBack, QuickLook
 from extractors.language.word_lists import word_set
 from extractors.linking.register import candidates as register_rows
 
@@ -47,20 +49,32 @@ _OF_INITIALS = (_WITH_INITIALS, _TURNED)
 _INITIAL = re.compile(r"[A-Z][a-z]?\.")
 _CAPITAL = re.compile(r"[A-Z]")
 """Beyond the first letter: without it there is no name of a person."""
-_LAST = rf"{_BIG}(?:{_INITIALS}\s*)?{_FIRST}"
-_WITH_OFFICE = re.compile(rf"\b(?P<office>(?i:{_OFFICE}))(?P<name>{_BIG}{_FULL})(?!\w)")
-_MEMBERS = re.compile(
-    rf"\b(?:(?:de|het)\s+)?(?P<noun>leden|lid|Kamerleden|Kamerlid)\s+(?P<names>{_SURNAME}"
-    rf"(?:\s*\([^)]*\))?(?:(?:,|\s+en|,\s*en|\s+c\.s\.)\s*{_SURNAME}(?:\s*\([^)]*\))?)*)"
+_LAST = re.compile(rf"{_BIG}(?:{_INITIALS}\s*)?{_FIRST}")
+_WITH_OFFICE = QuickLook(
+    re.compile(rf"\b(?P<office>(?i:{_OFFICE}))(?P<name>{_BIG}{_FULL})(?!\w)"),
+    "minister|staatss|wethouder|gedeput|burgem|commissaris|premier|kamerlid|senator|prins",
 )
-_MOTION = re.compile(rf"\b(?:motie|amendement)-(?P<name>{_SURNAME})")
-FUNCTION_NOUN = (
-    r"[\w-]*(?:voorzitter|directeur|minister|staatssecretaris|lid|bestuurder|wethouder|burgemeester"
+_MEMBERS = QuickLook(
+    re.compile(
+        rf"\b(?:(?:de|het)\s+)?(?P<noun>leden|lid|Kamerleden|Kamerlid)\s+(?P<names>{_SURNAME}"
+        rf"(?:\s*\([^)]*\))?"
+        rf"(?:(?:,|\s+en|,\s*en|\s+c\.s\.)\s*{_SURNAME}(?:\s*\([^)]*\))?)*)"
+    ),
+    "leden|lid",
+)
+_MOTION = QuickLook(
+    re.compile(rf"\b(?:motie|amendement)-(?P<name>{_SURNAME})"), "motie-|amendement-"
+)
+_FUNCTIONS = (
+    r"voorzitter|directeur|minister|staatssecretaris|lid|bestuurder|wethouder|burgemeester"
     r"|aanjager|ambassadeur|secretaris|coördinator|coordinator|hoogleraar|lector|rector|president"
     r"|commissaris|topman|topvrouw|eigenaar|oprichter|manager|penvoerder|adviseur|vertegenwoordiger"
     r"|kampioen|gedeputeerde|inspecteur|generaal|officier|bestuurslid|leider|trekker|gezant"
-    r"|ceo|cfo|decaan|wethouders|regisseur|kwartiermaker|dijkgraaf|programmaleider)"
+    r"|ceo|cfo|decaan|wethouders|regisseur|kwartiermaker|dijkgraaf|programmaleider"
 )
+_FUNCTION_ENDINGS = tuple(_FUNCTIONS.split("|"))
+FUNCTION_NOUN = rf"[\w-]*(?:{_FUNCTIONS})"
+_FUNCTION_NOUN = re.compile(FUNCTION_NOUN, re.IGNORECASE)
 _FUNCTION_AFTER = re.compile(
     rf"^\s*(?:,|–|—|-|\()\s*(?!(?:en|ieder|elk|beiden?|handelend)\b)"
     rf"(?P<function>(?:de |het )?(?:[\w'’-]+\s+){{0,4}}{FUNCTION_NOUN}\b"
@@ -83,7 +97,7 @@ _BUILDING = re.compile(
     r"\b(?:arena|stadion|plaza|tower|gebouw|hotel|theater)$",
     re.IGNORECASE,
 )
-_AT = re.compile(r"\b(?:te|in|naar|uit|nabij)\s+$")
+_AT = LookBack(re.compile(r"\b(?:te|in|naar|uit|nabij)\s+$"), "te in naar uit nabij", 1)
 _CITATION = re.compile(r"\b(?:Kamerstuk\w*|Handelingen|nr\.|p\.|artikel|\d{4})")
 _NUMERAL = re.compile(r"[IVX]+\.\s+[A-Z][a-z]+(?!\s*(?:\(|,|$))")
 """The number of a heading looks like an initial: `V. Sterk bestuur`."""
@@ -165,7 +179,7 @@ def find_persons(
                 continue
             if not free(start, end) or _no_person(text[start:end]):
                 # `minister Van Dam van Onderwijs`: the name ends before the field.
-                shorter = re.compile(_LAST).match(plain, start)
+                shorter = _LAST.match(plain, start)
                 if shorter is None or not free(*shorter.span()) or _no_person(shorter[0]):
                     continue
                 end = shorter.end()
@@ -173,25 +187,25 @@ def find_persons(
             found = Candidate(passage, start, end, text[start:end], rule, weight, "person")
             yield _described(found, text, match)
     sure = list(taken)
-    if len(_STREETS.findall(plain)) >= _MANY_STREETS:
+    names = list(_PLAIN.finditer(plain))
+    if names and len(_STREETS.findall(plain)) >= _MANY_STREETS:
         # A list of streets, of which many are named for a person.
         return
-    for match in _PLAIN.finditer(plain):
+    for match in names:
         start, end = match.span()
         own = re.match(r"(\S+ \S+) van (\S+)$", match[0])
         if own is not None and any(key.endswith(key_of(own[2])) for key in known):
             end = start + len(own[1])
-        if not free(start, end) or _no_person(text[start:end]) or _AT.search(plain[:start]):
+        if not free(start, end) or _no_person(text[start:end]) or _AT.search(plain, start):
             continue
         if _common_nouns(parse.doc, start, end):
             # `Reactie Dagbestuur`
             continue
-        if _FIELD_OF_WORK.search(plain[:start]):
+        before = plain[:start]
+        if _ends_in_function(before) and _FIELD_OF_WORK.search(before):
             continue
         function = (
-            _FUNCTION_AFTER.match(plain[end:])
-            or _OFFICE_BEFORE.search(plain[:start])
-            or _FUNCTION_BEFORE.search(plain[:start])
+            _FUNCTION_AFTER.match(plain[end:]) or _office_before(before) or _function_before(before)
         )
         entity = _is_person(parse.named, start, end)
         organisation = _ORGANISATION_AFTER.match(plain[end:])
@@ -253,10 +267,36 @@ def find_affiliations(
 
 
 _SURE = 0.7
-_OF_COMPOUND = re.compile(
-    r"(?<![\w-])(?P<name>[A-Z][\w&]+(?:-[A-Z][\w&]+)?)-(?:voorzitter|directeur|topman|topvrouw"
-    r"|bestuurder|secretaris|woordvoerder|president)\b"
+_OF_COMPOUND = QuickLook(
+    re.compile(
+        r"(?<![\w-])(?P<name>[A-Z][\w&]+(?:-[A-Z][\w&]+)?)-(?:voorzitter|directeur|topman|topvrouw"
+        r"|bestuurder|secretaris|woordvoerder|president)\b"
+    ),
+    "-voorzitter|-directeur|-topman|-topvrouw|-bestuurder|-secretaris|-woordvoerder|-president",
 )
+
+
+def is_function(word: str) -> bool:
+    """Say whether a word is, or ends in, the name of a function: `bestuursvoorzitter`."""
+    ends = word.lower().endswith(_FUNCTION_ENDINGS)
+    return ends and _FUNCTION_NOUN.fullmatch(word) is not None
+
+
+def _ends_in_function(said: str) -> bool:
+    """Whether the name of a function is all that can stand before a name, a bracket aside."""
+    return said.rstrip().removesuffix("(").rstrip().lower().endswith(_FUNCTION_ENDINGS)
+
+
+def _function_before(said: str) -> re.Match[str] | None:
+    return _FUNCTION_BEFORE.search(said) if _ends_in_function(said) else None
+
+
+def _office_before(said: str) -> re.Match[str] | None:
+    return _OFFICE_BEFORE.search(said) if said.rstrip().endswith(",") else None
+
+
+def _speaker_before(said: str) -> re.Match[str] | None:
+    return _SPEAKER.search(said) if said.rstrip().endswith(",") else None
 
 
 def _is_person(doc: Doc, start: int, end: int) -> bool:
@@ -339,6 +379,7 @@ def _blank(match: re.Match[str]) -> str:
     return " " * len(match[0])
 
 
+@lru_cache(maxsize=8192)
 def _no_person(name: str) -> bool:
     parts = name.split()
     particle = parts[0] in {"Van", "De", "Den"} and len(parts) > 1
@@ -346,7 +387,7 @@ def _no_person(name: str) -> bool:
         return True
     if any(type_of_head(w) or type_of_group(w) for w in parts if "." not in w):
         return True
-    if any(re.fullmatch(FUNCTION_NOUN, w, re.IGNORECASE) for w in parts):
+    if any(map(is_function, parts)):
         return True
     if _STREET.search(name) or _BUILDING.search(name):
         return True
@@ -374,11 +415,8 @@ def _described(person: Candidate, text: str, match: re.Match[str]) -> Candidate:
         aliases = (*aliases, f"{function} {name}")
     after = _FUNCTION_AFTER.match(plain[person.end :])
     start = match.start()
-    before = (
-        _OFFICE_BEFORE.search(plain[:start])
-        or _FUNCTION_BEFORE.search(plain[:start])
-        or _SPEAKER.search(plain[:start])
-    )
+    said = plain[:start]
+    before = _office_before(said) or _function_before(said) or _speaker_before(said)
     if after:
         start = person.end + after.start("function")
         function = text[start : person.end + after.end("function")].strip()

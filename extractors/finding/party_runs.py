@@ -9,7 +9,7 @@ from functools import cache
 
 from spacy.tokens import Doc
 
-from extractors.finding.party_persons import FUNCTION_NOUN
+from extractors.finding.party_persons import is_function
 from extractors.finding.party_text import Chunk, all_capitals, by_first_letter, chunks_of, fold
 from extractors.language.parsing import Parse
 from extractors.language.party_nouns import (
@@ -70,7 +70,7 @@ _NO_NAME_HEAD = frozenset({"bedrijf", "tafel", "huis"})
 _SMALL_PARTS = frozenset({"VERB", "AUX", "ADV", "ADP", "DET", "PRON", "SCONJ", "CCONJ"})
 _OF_PLACES = frozenset({"gemeente", "waterschap", "hoogheemraadschap", "gemeenten"})
 _LEVELS = frozenset({"mbo", "hbo", "vmbo", "havo", "vwo", "po", "vo", "tu", "regio", "kamer"})
-_FUNCTION = re.compile(rf"{FUNCTION_NOUN}|Samenwerking|Rol|Namens|Aan|Bron", re.IGNORECASE)
+_NOT_YET_NAME = frozenset({"samenwerking", "rol", "namens", "aan", "bron"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +104,7 @@ class Text:
 
     def is_taken(self, start: int, end: int) -> bool:
         """Say whether a stretch touches one that has been read already."""
-        return any(a < end and start < b for a, b in self.taken)
+        return bool(self.taken) and any(a < end and start < b for a, b in self.taken)
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,7 +179,7 @@ def runs_of(text: Text) -> Iterator[Run]:
     chunks, i = text.chunks, 0
     found: Run | None = None
     while i < len(chunks):
-        if not _begins_name(text, i):
+        if not chunks[i].capital or not _begins_name(text, i):
             i += 1
             continue
         run = _run_from(text, i)
@@ -264,8 +264,8 @@ def _run_from(text: Text, i: int) -> Run:
     head: int | None = None
     kind: PartyType | None = None
     if (
-        _FUNCTION.fullmatch(chunks[i].text)
-        and i + 1 < len(chunks)
+        i + 1 < len(chunks)
+        and (is_function(chunks[i].text) or chunks[i].text.lower() in _NOT_YET_NAME)
         and adjacent(text, i)
         and _begins_name(text, i + 1)
     ):
