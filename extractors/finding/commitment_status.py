@@ -5,6 +5,8 @@ from __future__ import annotations
 import datetime as dt
 import re
 
+from spacy.tokens import Doc
+
 from extractors.finding import commitment_words as words
 from extractors.finding.clauses import Clause
 from extractors.finding.commitment_candidates import Candidate
@@ -32,6 +34,24 @@ def _decides(candidate: Candidate) -> bool:
     return candidate.rule == "agreed" and above is not None and above.lemma in words.DECIDING_VERBS
 
 
+def _is_busy(candidate: Candidate, doc: Doc) -> bool:
+    """`is bezig het beheer te regelen`, `blijft begeleiden`, `zoekt naar wegen`."""
+    clause, frame = candidate.clause, candidate.frame
+    if clause.lemma == "bezig" or "blijven" in clause.modals:
+        return True
+    if any(doc[i].lower_ == "bezig" for i in clause.tokens):
+        return True
+    searches = clause.lemma == "zoeken" and clause.tense == "present" and not clause.modals
+    return searches or (frame is not None and doc[frame.token].lower_ == "bezig")
+
+
+def _is_intent(clause: Clause, doc: Doc) -> bool:
+    """`is van plan uit te breiden`, whichever verb the parse took for the main one."""
+    return any(
+        doc[i].lower_ == "plan" and i > 0 and doc[i - 1].lower_ == "van" for i in clause.tokens
+    )
+
+
 def _said_of(candidate: Candidate) -> str:
     return candidate.deadline.text if candidate.deadline is not None else ""
 
@@ -54,11 +74,14 @@ def status_of(
     today = anchor.isoformat() if anchor is not None else None
     if clause.lemma in words.CANCELLING_VERBS or gives_up(clause):
         return "cancelled"
-    if candidate.rule in {"started", "arranged"} or clause.lemma == "bezig":
+    doc = analysed.doc
+    if candidate.rule in {"started", "arranged"} or _is_busy(candidate, doc):
         return "ongoing"
     if clause.negated and _decides(candidate):
         return "cancelled"
     if candidate.past:
+        if clause.negated and candidate.rule == "report":
+            return "cancelled"
         if deadline is not None and last is None:
             return "ongoing"
         opens = first or last
@@ -79,9 +102,9 @@ def status_of(
     if deadline is not None and today is not None and (last is None or last > today):
         begun = first is not None and last is not None and first[:4] < today[:4]
         return "ongoing" if begun and not ahead else "planned"
-    if any(analysed.doc[i].lower_ in words.NOW_WORDS for i in clause.tokens):
+    if any(doc[i].lower_ in words.NOW_WORDS for i in clause.tokens):
         return "ongoing"
-    if running and candidate.strength == "soft":
+    if running and (candidate.strength == "soft" or _is_intent(clause, doc)):
         return "planned"
     if candidate.rule == "passive" and clause.lemma in words.INFORMING_VERBS:
         return "planned"
