@@ -119,7 +119,7 @@ def find_speakers(
     if facts.kind == "covenant":
         return Speakers(signatories or own, signatories or own, signatories, signatories)
     cabinet = tuple(p.name for p in bodies if p.name.lower() == "kabinet")
-    us = (*own, *cabinet) if facts.kind == "kamerbrief" and len(own) > 1 else own
+    us = tuple(dict.fromkeys((*own, *cabinet))) if facts.kind == "kamerbrief" else own
     joint = tuple(n for n in signatories if n not in senders)
     return Speakers(own, us, joint, own, addressed[:1])
 

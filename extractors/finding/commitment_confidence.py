@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from extractors.finding import commitment_words as words
-from extractors.finding.commitment_candidates import Candidate
+from extractors.finding.commitment_model import Candidate
 from extractors.finding.commitment_rules import RULES
 from extractors.finding.commitment_status import gives_up
 from schemas.records import DocumentKind

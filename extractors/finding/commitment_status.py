@@ -9,7 +9,7 @@ from spacy.tokens import Doc
 
 from extractors.finding import commitment_words as words
 from extractors.finding.clauses import Clause
-from extractors.finding.commitment_candidates import Candidate
+from extractors.finding.commitment_model import Candidate
 from extractors.language.analysis import Analysed
 from schemas.edtf import day_range
 from schemas.records import DocumentFacts, Status

@@ -1,0 +1,228 @@
+"""Lines without a finite verb that may be commitments: list items, goals, closing formulas."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from spacy.tokens import Token
+
+from extractors.finding import commitment_words as words
+from extractors.finding.clauses import Clause, find_clauses
+from extractors.finding.commitment_actions import action_of, is_finite
+from extractors.finding.commitment_actors import ActorFinder, Actors, Spoken
+from extractors.finding.commitment_marks import marks_of
+from extractors.finding.commitment_model import Candidate
+from extractors.finding.commitment_rules import RULES, frame_of_lemma
+from extractors.language.analysis import Analysed
+from extractors.language.dates import DateMention
+from extractors.language.tokens import text_of
+from schemas.records import Strength
+
+_PARTY_ENTRY = re.compile(
+    r"hierna (?:ook )?(?:te noemen|gezamenlijk|genoemd|:)|vertegenwoordigd door|handelend als",
+    re.IGNORECASE,
+)
+"""An entry in the list of the parties to an agreement."""
+_SIGNED = re.compile(
+    r"^(?:aldus\s+)?(?:\w+\s+en\s+)?(?:overeengekomen|vastgesteld|ondertekend|getekend|opgemaakt"
+    r"|besloten)\b",
+    re.IGNORECASE,
+)
+
+
+def signed(analysed: Analysed, actors: ActorFinder) -> Candidate | None:
+    """The closing formula of an agreement or plan, with its day."""
+    doc = analysed.doc
+    date = next((d for d in analysed.dates if d.date_class == "point"), None)
+    if date is None or not _SIGNED.match(text_of(doc)) or len(doc) > 40:
+        return None
+    agent = actors.of_agent(analysed, range(len(doc)))
+    who = agent if agent.names else actors.joint()
+    return _of_line(
+        analysed,
+        actors,
+        [t for t in doc if not t.is_space],
+        rule="signed",
+        strength="firm",
+        who=who,
+        span=(0, len(text_of(doc).rstrip(" ."))),
+        date=date,
+        past=True,
+    )
+
+
+def _of_line(
+    analysed: Analysed,
+    actors: ActorFinder,
+    content: Sequence[Token],
+    *,
+    rule: str,
+    strength: Strength,
+    who: Actors,
+    date: DateMention | None,
+    span: tuple[int, int] | None = None,
+    past: bool = False,
+) -> Candidate:
+    """A candidate of a whole line, `content`, that has no finite verb."""
+    clause = _bare_clause(content)
+    start, end = span or action_of(analysed.doc, clause, {})
+    return Candidate(
+        passage=analysed.passage.index,
+        rule=rule,
+        strength=strength,
+        clause=clause,
+        frame=None,
+        actors=who,
+        start=start,
+        end=end,
+        deadline=date,
+        past=past,
+        marks=marks_of(analysed, clause, who, actors),
+    )
+
+
+def _bare_clause(content: Sequence[Token]) -> Clause:
+    """A clause without a finite verb that spans `content`."""
+    return Clause(
+        head=content[0].i,
+        verbs=(),
+        finite=None,
+        subject=(),
+        subject_head=None,
+        inherited=False,
+        tokens=tuple(t.i for t in content),
+        parent=None,
+        relation="ROOT",
+        tense="none",
+        voice="active",
+        modals=(),
+        lemma=content[0].lemma_.lower(),
+        copula=False,
+        negated=False,
+        mark="",
+        infinitive=True,
+    )
+
+
+def verbless(analysed: Analysed, lead: Analysed | None, actors: ActorFinder) -> Candidate | None:
+    """A list item or heading without a finite verb that names an action."""
+    if lead is None and analysed.passage.kind != "heading":
+        return None
+    doc = analysed.doc
+    content = [t for t in doc if not t.is_punct and not t.is_space]
+    if len(content) < 3:
+        return None
+    if _PARTY_ENTRY.search(text_of(doc)) or (lead is not None and gives_reasons(lead)):
+        return None
+    agreed = lead is not None and _continues(lead, content)
+    if not agreed and (any(is_finite(t) for t in content) or not _names_action(content)):
+        return None
+    heading = analysed.passage.kind == "heading"
+    if heading:
+        if len(content) < 4 or not content[0].tag_.startswith("WW|inf"):
+            return None
+    elif lead is None or not _announces(lead):
+        return None
+    who = actors.of_agent(analysed, range(len(doc)))
+    if not who.names:
+        who = actors.at_start(analysed)
+    if not who.names and lead is not None:
+        who = _announced_by(lead, actors)
+    rule = "goal" if heading else "item"
+    soft = lead is not None and _wishes(lead)
+    return _of_line(
+        analysed,
+        actors,
+        content,
+        rule=rule,
+        strength="soft" if soft else RULES[rule].strength,
+        who=who,
+        date=next((d for d in analysed.dates if not d.in_name), None),
+    )
+
+
+def _announced_by(lead: Analysed, actors: ActorFinder) -> Actors:
+    """Who does what a list holds: the subject of its announcing line, else whom that names."""
+    said = f"aangekondigd door «{lead.passage.text[:60]}»"
+    for clause in find_clauses(lead.doc):
+        who = actors.of_subject(lead, clause, Spoken())
+        if who.kind in {"party", "we"} and who.names:
+            return replace(who, chain=(said, *who.chain))
+    names = actors.in_text(lead.passage.index)[:2]
+    return Actors(
+        names, "party" if names else "none", (f"{said} → {', '.join(names)}",) if names else ()
+    )
+
+
+def _wishes(lead: Analysed) -> bool:
+    """Whether an announcing line speaks of aims rather than of agreements."""
+    return any(
+        clause.lemma in words.INTENTION_VERBS or "willen" in clause.modals
+        for clause in find_clauses(lead.doc)
+    ) or any(t.lemma_.lower() in words.INTENTION_NOUNS for t in lead.doc)
+
+
+def _names_action(content: Sequence[Token]) -> bool:
+    """`Uitbreiden van …`, `het versterken van …`, `Start van …`, `… bundelen`."""
+    first = content[0]
+    opening = [t for t in content[:4] if t.pos_ not in {"DET", "ADJ", "ADV", "CCONJ"}][:1]
+    word = opening[0].lower_ if opening else first.lower_
+    following = {t.lower_ for t in content[1:5]}
+    if word.endswith("en") and ("van" in following or (opening[:1] and opening[0].pos_ == "VERB")):
+        return True
+    if any(t.tag_.startswith("WW|inf|vrij") for t in content):
+        return True
+    return word.endswith(words.ACTION_SUFFIXES) and bool(following & {"van", "tussen", "met"})
+
+
+_REASONS = re.compile(
+    r"overweg|constater|in aanmerking nem|gelet op|gezien|kennis ?genomen|van oordeel|onderken",
+    re.IGNORECASE,
+)
+
+
+def gives_reasons(lead: Analysed) -> bool:
+    """`Overwegende dat:` announces why, not what is agreed."""
+    return bool(
+        _REASONS.match(lead.passage.text.strip()[:60])
+        or _REASONS.search(lead.passage.text.strip()[-40:])
+    )
+
+
+def _continues(lead: Analysed, content: Sequence[Token]) -> bool:
+    """Whether an item completes a promise that the announcing line begins.
+
+    `… spreken af:` before `dat …`; `… is afgesproken dat:` before a clause; and
+    `… verbindt zich:` before a small letter and an infinitive with te.
+    """
+    said = lead.passage.text.rstrip()
+    if said.lower().endswith((" dat:", " om:")):
+        return True
+    if not said.endswith(":") or not _promises(lead):
+        return False
+    with_te = any(
+        t.tag_.startswith("WW|inf") and t.i and t.nbor(-1).lower_ == "te" for t in content
+    )
+    return content[0].lower_ == "dat" or (with_te and content[0].is_lower)
+
+
+def _promises(lead: Analysed) -> bool:
+    """`… spreken af:`, `… streeft ernaar:` before items that begin with `dat`."""
+    return any(
+        frame_of_lemma(clause.lemma, noun=False) is not None or clause.lemma == "verbinden"
+        for clause in find_clauses(lead.doc)
+    )
+
+
+_COULD_BE = re.compile(r"\b(?:aantal|enkele|diverse|verschillende)\s+(?:mogelijke|denkbare)\b")
+
+
+def _announces(lead: Analysed) -> bool:
+    text = lead.passage.text.lower()
+    if set(re.findall(r"[a-zë]+", text)) & words.TOPIC_WORDS or _COULD_BE.search(text):
+        return False
+    return text.rstrip().endswith(":") or bool(
+        set(re.findall(r"[a-zë]+", text)) & words.ANNOUNCING_WORDS
+    )

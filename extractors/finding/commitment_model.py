@@ -1,0 +1,34 @@
+"""What a candidate for a commitment is, before its rule is weighed and its fields resolved."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from extractors.finding.clauses import Clause
+from extractors.finding.commitment_actors import Actors
+from extractors.finding.commitment_rules import Frame
+from extractors.language.dates import DateMention
+from schemas.records import Strength
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A clause that may be a commitment, with all that speaks for or against it."""
+
+    passage: int
+    rule: str
+    strength: Strength
+    clause: Clause
+    frame: Frame | None
+    actors: Actors
+    start: int
+    end: int
+    deadline: DateMention | None
+    past: bool
+    marks: frozenset[str]
+    """What makes it more like description: stative, group, counted, sidebar, habitual."""
+    clauses: Mapping[int, Clause] = field(default_factory=dict)
+    """The clauses of its passage by their heads; empty for a line without a finite verb."""
+    context: tuple[str, ...] = ()
+    """Who acted just before, or whom the heading names: for clauses that name nobody."""
