@@ -20,13 +20,12 @@ from typing import Any, NamedTuple
 from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 
-from extractors.finding import document_day
 from extractors.finding.commitment_actors import ActorFinder, find_speakers
 from extractors.finding.commitment_candidates import find_candidates
 from extractors.finding.commitment_confidence import confidence_of
 from extractors.finding.commitment_model import Candidate
 from extractors.finding.commitments import is_ahead
-from extractors.finding.facts import find_facts
+from extractors.finding.facts import document_day, find_facts
 from extractors.finding.parties import PartyIndex, find_parties
 from extractors.language.pipeline import analyse, load
 from extractors.reading import read_document

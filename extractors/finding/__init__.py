@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Mapping
 
 from extractors.finding.budgets import find_budgets
@@ -10,7 +9,7 @@ from extractors.finding.calibration import TABLE, Kind, Steps, calibrated
 from extractors.finding.commitment_actors import ActorFinder, find_speakers
 from extractors.finding.commitment_tables import find_table_commitments
 from extractors.finding.commitments import find_commitments
-from extractors.finding.facts import find_facts
+from extractors.finding.facts import document_day, find_facts
 from extractors.finding.parties import PartyIndex, find_parties, with_roles
 from extractors.finding.repeats import find_repeats
 from extractors.finding.table_records import (
@@ -20,8 +19,7 @@ from extractors.finding.table_records import (
 )
 from extractors.finding.targets import find_targets
 from extractors.language.analysis import Analysis
-from schemas.edtf import day_range
-from schemas.records import DocumentFacts, Findings
+from schemas.records import Findings
 
 
 def find_all(analysis: Analysis) -> Findings:
@@ -84,15 +82,3 @@ def _found(analysis: Analysis, table: Mapping[Kind, Steps]) -> Findings:
         sums=find_table_sums(document, budgets),
         repeats=find_repeats(budgets_in_order, targets_in_order),
     )
-
-
-def document_day(facts: DocumentFacts) -> dt.date | None:
-    """Give the day that relative times in a document count from.
-
-    A document dated by month or year counts from the last day of it: a plan of
-    `2008-02` that says `afgelopen jaar` was written by then.
-    """
-    if facts.date is None:
-        return None
-    last = day_range(facts.date)[1]
-    return dt.date.fromisoformat(last) if last else None

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from extractors.language.dates_words import MONTHS
 from extractors.language.normalising import for_parser
 from extractors.reading.model import Document, Role
+from schemas.edtf import day_range
 from schemas.records import DateSource, DocumentFacts, DocumentKind
 
 _MONTH = (
@@ -137,6 +138,18 @@ def find_facts(document: Document) -> DocumentFacts:
         dossier=dossier,
         number=number,
     )
+
+
+def document_day(facts: DocumentFacts) -> dt.date | None:
+    """Give the day that relative times in a document count from.
+
+    A document dated by month or year counts from the last day of it: a plan of
+    `2008-02` that says `afgelopen jaar` was written by then.
+    """
+    if facts.date is None:
+        return None
+    last = day_range(facts.date)[1]
+    return dt.date.fromisoformat(last) if last else None
 
 
 # --- kind and title --------------------------------------------------------------------------

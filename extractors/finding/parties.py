@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from extractors.finding.facts import document_day
 from extractors.finding.party_candidates import Candidate
 from extractors.finding.party_definitions import find_defined
 from extractors.finding.party_groups import find_groups, find_state_bodies
@@ -41,7 +41,7 @@ _KNOWN = 0.7
 """Confidence from which a name vouches for those beside it."""
 
 
-__all__ = ["PartyIndex", "PartyMention", "document_day", "find_parties", "sightings", "with_roles"]
+__all__ = ["PartyIndex", "PartyMention", "find_parties", "sightings", "with_roles"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,16 +135,6 @@ def _stands_for_names(text: str, mention: PartyMention) -> bool:
         r"\b(?:beide|twee|drie|vier|vijf|deze|die)\s+$", text[: mention.start], re.I
     )
     return announces is not None or counted is not None
-
-
-def document_day(facts: DocumentFacts) -> dt.date | None:
-    """Give the last day of the document's date, None where it has none."""
-    if not facts.date:
-        return None
-    match = re.search(r"(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$", facts.date.strip("~?"))
-    if match is None:
-        return None
-    return dt.date(int(match[1]), int(match[2] or 12), int(match[3] or 28))
 
 
 def _small_words(analysis: Analysis) -> frozenset[str]:

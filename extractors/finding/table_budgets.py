@@ -22,15 +22,13 @@ from extractors.finding.table_words import (
     time_of,
     time_of_path,
 )
-from extractors.language.amounts import find_amounts
+from extractors.language.amounts import GUILDERS_PER_EURO, find_amounts
 from extractors.reading.model import Cell, Document
 from extractors.reading.table_structure import is_total_label
 from extractors.reading.table_totals import find_sums
 from extractors.reading.table_units import find_unit, is_money, multiplier, scale
 from extractors.reading.table_values import CellValue, is_year, parse_cell
 from schemas.records import Budget, BudgetSum, CellPlace, DocumentFacts, Qualifier
-
-GUILDERS_PER_EURO = Decimal("2.20371")
 
 _GUILDERS = re.compile(r"gulden|ƒ|\bfl\b|\bnlg\b|\bhfl\b", re.IGNORECASE)
 _AT_MOST = re.compile(r"\bmax(?:imaal|imum|\.)|\bten hoogste\b|\bplafond\b", re.IGNORECASE)

@@ -26,7 +26,7 @@ _SAYS_SOMETHING = re.compile(
     r"\b(?:is|zijn|was|waren|wordt|worden|moet|zal|streef\w*|doel\w*|target|ambitie|norm)\b",
     re.IGNORECASE,
 )
-FALLS = re.compile(
+_FALLS = re.compile(
     r"\b(?:daling|daal\w*|gedaald|daalden?|dalen|vermind\w*|verlag\w*|verlaagd|reduc\w*|gereduceerd|minder|lagere?"
     r"|afname|afgenomen|afnemen|neemt\b[^;]*\baf|nam(?:en)?\b[^;]*\baf|terug\w*|krimp\w*|kromp\w*|gekrompen|halver\w*"
     r"|gehalveerd|beperk\w*|bespar\w*|verklein\w*|zak(?:t|ten?|ken)|gezakt|inkrimp\w*|besparing|korter|kleiner)\b",
@@ -146,7 +146,7 @@ def change_of(text: str, clause: Clause, number: NumberMention) -> tuple[bool, b
     if number.signed:
         return True, number.value < 0
     is_share = number.unit in {"percent", "percentage_point"}
-    moves = bool(_RISE_OR_FALL.search(own) or FALLS.search(own))
+    moves = bool(_RISE_OR_FALL.search(own) or _FALLS.search(own))
     by = bool(_BY.search(before)) and not _LEVEL.search(before)
     changes = (
         bool(_NAMED_CHANGE.search(before))
@@ -168,7 +168,7 @@ def change_of(text: str, clause: Clause, number: NumberMention) -> tuple[bool, b
     if not changes:
         return False, False
     near = before[-_NEAR:] + after[:60] if is_share else own
-    falls = FALLS.search(near)
+    falls = _FALLS.search(near)
     rises = _RISE_OR_FALL.search(before[-45:] + " " + after[:25])
     return True, bool(falls) and not (
         rises and rises.group().lower() in {"stijging", "groei", "plus"}

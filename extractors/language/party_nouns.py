@@ -159,7 +159,7 @@ GROUP_NOUNS: Mapping[str, PartyType] = _by_noun(
 )
 
 # Heads of what looks like a party and is none, unless the text makes it act.
-NO_PARTY_HEADS = word_set(
+_NO_PARTY_HEADS = word_set(
     "wet besluit regeling verordening richtlijn verdrag convenant overeenkomst arrangement "
     "samenwerkingsarrangement akkoord regeerakkoord coalitieakkoord klimaatakkoord "
     "zorgakkoord sportakkoord preventieakkoord agenda actieagenda actieplan plan deltaplan "
@@ -294,7 +294,7 @@ _NO_HEAD = re.compile(r"(?:kennis|data|vacature|beelden|gegevens|denk|werk|gegev
 def is_no_party_head(word: str) -> bool:
     """Say whether a word heads the name of a law, plan, event, product or passage."""
     lower = word.casefold().rstrip(".").rsplit("-", 1)[-1]
-    if lower in NO_PARTY_HEADS:
+    if lower in _NO_PARTY_HEADS:
         return True
     return re.search(
         r"(?:wet|besluit|regeling|verordening|richtlijn|akkoord|agenda|plan|programma|brief"

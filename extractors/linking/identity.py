@@ -69,12 +69,12 @@ def identity_of(entry: Entry) -> Identity:
         owner = institution(entry.name)
         if owner is not None:
             return Identity(f"institution {key_of(owner)}", True)
-    if entry.type != "person" and is_hollow(entry):
+    if entry.type != "person" and _is_hollow(entry):
         return Identity(json.dumps([entry.document_id, entry.type, plain]), True)
     return Identity(json.dumps([entry.type, plain or entry.name]), False)
 
 
-def is_hollow(entry: Entry) -> bool:
+def _is_hollow(entry: Entry) -> bool:
     """Whether a name says what kind of body it is and not which: true of one document only."""
     return _HOLLOW.match(key_of(entry.name)) is not None
 

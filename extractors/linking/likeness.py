@@ -58,16 +58,16 @@ class Profile:
     @cached_property
     def abbreviations(self) -> frozenset[str]:
         """Its names that are abbreviations: capitals, three at least; misread ones left out."""
-        short = frozenset(n for n in self.names if is_abbreviation(n))
+        short = frozenset(n for n in self.names if _is_abbreviation(n))
         return frozenset(n for n in short if not any(_lacks_a_letter(n, other) for other in short))
 
     @cached_property
     def keys(self) -> frozenset[str]:
         """Its full names, folded: those that can stand for it alone."""
-        return frozenset(key for n in self.names if (key := full_key(n)))
+        return frozenset(key for n in self.names if (key := _full_key(n)))
 
 
-def is_abbreviation(name: str) -> bool:
+def _is_abbreviation(name: str) -> bool:
     """Say whether a name is an abbreviation that can tell a party apart: `VHKS`, `BvH-raad`."""
     capitals = sum(c.isupper() for c in name)
     return " " not in name and capitals >= _CAPITALS and capitals * 2 > len(name)
@@ -77,10 +77,10 @@ def _lacks_a_letter(short: str, long: str) -> bool:
     return len(short) < len(long) and Levenshtein.distance(short, long) == 1
 
 
-def full_key(name: str) -> str:
+def _full_key(name: str) -> str:
     """Fold a name that stands for one party by itself; empty for a short or common one."""
     key = key_of(name)
-    if not any(c.isupper() for c in name) or is_abbreviation(name):
+    if not any(c.isupper() for c in name) or _is_abbreviation(name):
         return ""
     if " " not in key and (len(key) < _LONG or type_of_head(key) is not None):
         return ""
@@ -135,7 +135,7 @@ def _names(one: Profile, other: Profile, bearers: dict[str, int]) -> tuple[float
 def _by_abbreviation(
     one: Profile, other: Profile, letters: float, bearers: int
 ) -> tuple[float, str]:
-    bare = [p for p in (one, other) if is_abbreviation(p.name)]
+    bare = [p for p in (one, other) if _is_abbreviation(p.name)]
     if bare:
         return (0.92, "dezelfde afkorting") if bearers <= 1 else (0.75, "afkorting van meer namen")
     left, right = _left_over(one.words, other.words)

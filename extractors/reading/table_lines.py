@@ -13,9 +13,6 @@ from statistics import median
 from extractors.reading.model import Box, Word, bounds
 from extractors.reading.table_values import is_value
 
-BULLETS = frozenset("•●○◦▪■□–—-*·‣⁃➢►o")
-"""Marks that begin a list item in a cell (also a lone `-` or `o` before other words)."""
-
 _THIN = 3.0
 _TOUCH = 3.0
 _SURE_SPACE = 0.38
