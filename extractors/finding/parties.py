@@ -6,6 +6,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from extractors.finding.facts import document_day
 from extractors.finding.party_candidates import Candidate
@@ -26,7 +27,7 @@ from extractors.finding.party_roles import (
     roles_in_passage,
     with_roles,
 )
-from extractors.finding.party_runs import prepare
+from extractors.finding.party_runs import Words, prepare
 from extractors.finding.party_text import ARTICLE, by_first_letter, fold, key_of
 from extractors.language.analysis import Analysed, Analysis
 from extractors.language.parsing import Parse, recognised_together
@@ -218,13 +219,8 @@ def _in_passage(
     if passage.kind == "letterhead" or is_reference(passage):
         return
     heading = passage.kind in ("heading", "caption")
-    text = prepare(passage.index, passage.text, analysed.parse, heading)
-    bodies = [*find_state_bodies(text), *find_local(text, local)]
-    offices = [
-        office
-        for office in find_offices(passage.index, passage.text)
-        if not any(b.start <= office.start and office.end <= b.end for b in bodies)
-    ]
+    prepared, bodies, offices = _begun(passage.index, passage.text, heading, local)
+    text = prepared.parsed(analysed.parse)
     read = [(c.start, c.end) for c in offices]
     if heading:
         alone = find_names_alone(passage.index, passage.text)
@@ -245,6 +241,24 @@ def _in_passage(
         return
     read += [(c.start, c.end) for c in names if c.weight >= 0.5 and not c.group]
     yield from find_groups(replace(text, taken=tuple(read)))
+
+
+@lru_cache(maxsize=512)
+def _begun(
+    passage: int, text: str, heading: bool, local: Local | None
+) -> tuple[Words, tuple[Candidate, ...], tuple[Candidate, ...]]:
+    """Prepare a passage, and give the bodies and ministries in it: what asks for no parse.
+
+    A passage is read again when the recogniser has seen it, and when names are known.
+    """
+    prepared = prepare(passage, text, heading)
+    bodies = (*find_state_bodies(prepared), *find_local(prepared, local))
+    offices = tuple(
+        office
+        for office in find_offices(passage, text)
+        if not any(b.start <= office.start and office.end <= b.end for b in bodies)
+    )
+    return prepared, bodies, offices
 
 
 # ---------------------------------------------------------------------------------------------

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from extractors.finding.party_candidates import Candidate
-from extractors.finding.party_runs import Text
+from extractors.finding.party_runs import Text, Words
 from extractors.finding.party_text import Chunk, by_first_letter, fold
 from extractors.language.party_nouns import (
     COMMON_ABBREVIATIONS,
@@ -114,7 +114,7 @@ def _register_names() -> re.Pattern[str]:
     return re.compile(rf"(?:{forms})(?![\w-])")
 
 
-def find_state_bodies(text: Text) -> Iterator[Candidate]:
+def find_state_bodies(text: Words) -> Iterator[Candidate]:
     """Find cabinet, parliament, the state and boards that need no name."""
     taken: list[tuple[int, int]] = []
     for match in _register_names().finditer(text.plain):

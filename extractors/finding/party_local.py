@@ -14,7 +14,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from extractors.finding.party_candidates import Candidate
-from extractors.finding.party_runs import Text
+from extractors.finding.party_runs import Words
 from extractors.finding.party_text import fold
 from extractors.language.quick_looks import QuickLook
 from extractors.linking.register import candidates as register_rows
@@ -82,7 +82,7 @@ def local_bodies(passages: Iterable[Passage], kind: DocumentKind) -> Local | Non
     return Local(college, council)
 
 
-def find_local(text: Text, local: Local | None) -> Iterator[Candidate]:
+def find_local(text: Words, local: Local | None) -> Iterator[Candidate]:
     """Find bodies of the region, and those of the municipality that the document is of."""
     for match in _OF_REGION.finditer(text.plain):
         yield _body(text, match.start(), match.end(), match[0])
@@ -93,7 +93,7 @@ def find_local(text: Text, local: Local | None) -> Iterator[Candidate]:
             yield _body(text, *match.span("form"), name)
 
 
-def _body(text: Text, start: int, end: int, name: str) -> Candidate:
+def _body(text: Words, start: int, end: int, name: str) -> Candidate:
     form = text.text[start:end]
     return Candidate(
         text.passage,

@@ -84,16 +84,28 @@ class Run:
 
 
 @dataclass(frozen=True, slots=True)
-class Text:
-    """A passage prepared for name finding."""
+class Words:
+    """A passage folded and cut for name finding."""
 
     passage: int
     text: str
     plain: str
     chunks: tuple[Chunk, ...]
-    parse: Parse
     heading: bool
     capitals: bool
+
+    def parsed(self, parse: Parse) -> Text:
+        """Give the same with its parse."""
+        return Text(
+            self.passage, self.text, self.plain, self.chunks, self.heading, self.capitals, parse
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Text(Words):
+    """A passage prepared for name finding."""
+
+    parse: Parse
     taken: tuple[tuple[int, int], ...] = ()
     """Stretches that other rules have read already: ministries, persons."""
 
@@ -141,9 +153,9 @@ def name_of(text: Text, run: Run) -> Name:
     )
 
 
-def prepare(passage: int, text: str, parse: Parse, heading: bool) -> Text:
+def prepare(passage: int, text: str, heading: bool) -> Words:
     """Fold and cut a passage once, for all name rules."""
-    return Text(passage, text, fold(text), chunks_of(text), parse, heading, all_capitals(text))
+    return Words(passage, text, fold(text), chunks_of(text), heading, all_capitals(text))
 
 
 def is_abstract(word: str) -> bool:

@@ -65,23 +65,34 @@ class Chunk(NamedTuple):
     @property
     def acronym(self) -> bool:
         """At least two capitals and hardly a small letter: `OCW`, `KNMI`, `IenW`."""
-        capitals = len(_CAPITAL.findall(self.text))
-        small = sum(c.islower() for c in self.text)
-        if len(self.text) > _LONGEST_ABBREVIATION and not re.search(r"[-/&]", self.text):
-            return False
-        return capitals >= 2 and capitals > small and not _ROMAN.match(self.text)
+        return _is_acronym(self.text)
 
     @property
     def inner_capital(self) -> bool:
         """A capital after a small letter or a dot inside a capitalised word."""
-        return (
-            re.search(r"[a-z][A-Z]", self.text) is not None
-            or re.search(r"^[A-Z]\w+\.(?:nu|nl|en)\b", self.text) is not None
-        )
+        return _has_inner_capital(self.text)
 
 
+@lru_cache(maxsize=4096)
+def _is_acronym(word: str) -> bool:
+    capitals = len(_CAPITAL.findall(word))
+    small = sum(c.islower() for c in word)
+    if len(word) > _LONGEST_ABBREVIATION and not re.search(r"[-/&]", word):
+        return False
+    return capitals >= 2 and capitals > small and not _ROMAN.match(word)
+
+
+@lru_cache(maxsize=4096)
+def _has_inner_capital(word: str) -> bool:
+    return (
+        re.search(r"[a-z][A-Z]", word) is not None
+        or re.search(r"^[A-Z]\w+\.(?:nu|nl|en)\b", word) is not None
+    )
+
+
+@lru_cache(maxsize=4096)
 def _has_capital(word: str) -> bool:
-    return _CAPITAL.search(word) is not None and (
+    return not word.islower() and _CAPITAL.search(word) is not None and (
         _CAPITAL.match(word.lstrip("'0123456789")) is not None
         or re.search(r"[a-z][A-Z]", word) is not None
         or word.startswith("'s-")
@@ -100,13 +111,14 @@ def chunks_of(text: str) -> tuple[Chunk, ...]:
             end -= 1
         if start < end:
             word = plain[start:end]
-            capital = not word.islower() and _has_capital(word)
-            found.append(Chunk(word, start, end, _is_first(plain, start), capital))
+            found.append(Chunk(word, start, end, _is_first(plain, start), _has_capital(word)))
     return tuple(found)
 
 
 def _is_first(plain: str, start: int) -> bool:
     before = start - 1
+    if before > 0 and plain[before] == " " and plain[before - 1].isalnum():
+        return False
     while before >= 0 and plain[before].isspace():
         before -= 1
     return before < 0 or plain[before] in "\"'•." or plain.endswith(" -", 0, before + 1)
