@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Set
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Literal
 
 from spacy.tokens import Doc, Token
@@ -111,9 +112,25 @@ class Clause:
 
 def find_clauses(doc: Doc) -> tuple[Clause, ...]:
     """Give the clauses of a parsed passage, ordered by their main verb."""
-    with_auxiliary = {t.head.i for t in doc if t.dep_ in _AUXILIARY}
-    with_subject = {t.head.i for t in doc if t.dep_ in SUBJECTS}
-    heads = {t.i for t in doc if _is_clause_head(t, with_auxiliary, with_subject)}
+    known: tuple[Clause, ...] | None = doc.user_data.get(_KNOWN)
+    if known is None:
+        known = doc.user_data[_KNOWN] = _clauses_of(doc)
+    return known
+
+
+_KNOWN = "clauses"
+"""Where the clauses of a passage are kept that are asked for again, as those of a lead are."""
+
+
+def _clauses_of(doc: Doc) -> tuple[Clause, ...]:
+    words = list(zip(doc, (t.dep_ for t in doc), strict=True))
+    with_auxiliary = {t.head.i for t, dep in words if dep in _AUXILIARY}
+    with_subject = {t.head.i for t, dep in words if dep in SUBJECTS}
+    heads = {
+        t.i
+        for t, dep in words
+        if dep not in _AUXILIARY and _is_clause_head(t, with_auxiliary, with_subject)
+    }
     made: dict[int, Clause] = {}
     for token in sorted((doc[i] for i in sorted(heads)), key=_depth):
         made[token.i] = _clause(token, heads, made)
@@ -414,12 +431,17 @@ def _relation(head: Token, outer: Clause | None, has_te: bool, coordinated: bool
 _LONG_VOWEL = re.compile(r"([aeou])\1([^aeiouy])(?=en$)")
 
 
+@lru_cache(maxsize=4096)
+def _without_long_vowel(lemma: str) -> str:
+    return _LONG_VOWEL.sub(r"\1\2", lemma)
+
+
 _CLOSED_BY_T = re.compile(r"(\w*(?:oe|ie|eu|ui|ij|ei|ou|au)[kmnprlg])t$")
 
 
 def _lemma(head: Token, particles: list[Token]) -> str:
     # The lemmatizer leaves the long vowel of a closed syllable: `reserveer` → `reserveeren`.
-    guessed = _LONG_VOWEL.sub(r"\1\2", head.lemma_.lower())
+    guessed = _without_long_vowel(head.lemma_.lower())
     lemma = _PARTICIPLES.get(head.lower_, guessed)
     if head.tag_.startswith(("WW|pv|tgw|mv", "WW|inf")):
         # The plural of the present is the infinitive; the lemmatizer may miss it.

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from extractors.language.dates_words import MONTHS
 from extractors.language.normalising import for_parser
+from extractors.language.quick_looks import QuickLook
 from extractors.reading.model import Document, Role
 from schemas.edtf import day_range
 from schemas.records import DateSource, DocumentFacts, DocumentKind
@@ -38,10 +39,14 @@ _ADOPTED = re.compile(
     re.IGNORECASE,
 )
 _ANSWERED = re.compile(r"\(ontvangen\s+(?=\d)", re.IGNORECASE)
-_SIGNED = re.compile(
-    r"^aldus\s|\baldus (?:overeen|onder|op|ge)|getekend te|^te:?\s+[A-Z].*\bop:?\s+\d|^op:\s+\d"
-    r"|^te:\s+[A-Z]|opgemaakt te|gedaan te|\bovereengekomen (?:te|op)\b|\bondertekend (?:te|op)\b",
-    re.IGNORECASE,
+_SIGNED = QuickLook(
+    re.compile(
+        r"^aldus\s|\baldus (?:overeen|onder|op|ge)|getekend te|^te:?\s+[A-Z].*\bop:?\s+\d|^op:\s+\d"
+        r"|^te:\s+[A-Z]|opgemaakt te|gedaan te|\bovereengekomen (?:te|op)\b"
+        r"|\bondertekend (?:te|op)\b",
+        re.IGNORECASE,
+    ),
+    "aldus|getekend|^te|^op:|opgemaakt|gedaan te|overeengekomen|ondertekend",
 )
 
 _COVENANT = re.compile(

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from functools import cache
 
 from extractors.finding.party_candidates import Candidate
-from extractors.finding.party_text import fold, key_of
+from extractors.finding.party_text import by_first_letter, fold, key_of
+from extractors.language.quick_looks import QuickLook
 from extractors.linking.register import bodies
 
 _KIND = (
@@ -59,16 +60,21 @@ def _field() -> re.Pattern[str]:
 
 
 @cache
-def _office() -> re.Pattern[str]:
-    return re.compile(rf"\b(?P<kind>{_KIND})\s+(?P<prep>van|voor)\s+(?:het\s+)?", re.IGNORECASE)
+def _office() -> QuickLook:
+    pattern = rf"\b(?P<kind>{_KIND})\s+(?P<prep>van|voor)\s+(?:het\s+)?"
+    return QuickLook(
+        re.compile(pattern, re.IGNORECASE), "ministe|departement|staatssecretaris|bewinds"
+    )
 
 
 @cache
 def _bare() -> re.Pattern[str]:
-    names = "|".join(_field_pattern(n) for n in _names() if " " in n or "," in n)
-    single = "|".join(n for n in ("Justitie", "Financien", "Defensie"))
-    short = "|".join(re.escape(a) for a in _abbreviations() if a not in _RISKY)
-    return re.compile(rf"(?<![\w&/.-])(?:{names}|{single}|{short})(?![\w&/-]|\.\w)")
+    names = [_field_pattern(n) for n in _names() if " " in n or "," in n]
+    short = [re.escape(a) for a in _abbreviations() if a not in _RISKY]
+    # A pattern that begins with the letters themselves goes to the next of them at once.
+    forms = [*names, "Justitie", "Financien", "Defensie", *short]
+    free = by_first_letter(forms, r"(?<![\w&/.-].)(?:{})")
+    return re.compile(rf"(?:{free})(?![\w&/-]|\.\w)")
 
 
 def find_offices(passage: int, text: str) -> Iterator[Candidate]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from itertools import islice
 from typing import get_args
 
@@ -86,15 +87,13 @@ BEFORE: tuple[tuple[str, PartyRole, str], ...] = (
     (r"\bdoor(?: (?!te\b|het\b)[^,;.() ]+){1,5}", "actor", "doer with a description"),
     (r"\bovereenkomst(?:en)? tussen|\bverbinding tussen|\btussen", "counterparty", "both sides"),
 )
-_BEFORE = tuple(
-    (re.compile(rf"(?:{form}){ARTICLE_BEFORE}", re.IGNORECASE), role) for form, role, _ in BEFORE
-)
+_BEFORE = tuple((re.compile(rf"(?:{form}){ARTICLE_BEFORE}"), role) for form, role, _ in BEFORE)
+"""They see small letters."""
 LAST_WORDS = re.compile(
     r"(?:van|bij|weten|door|in|aan|met|tussen|namens|vanuit|volgens|twijfelt|uit|voor|richting"
-    rf"|jegens|penvoerder|samenwerking|[(:]|\bdoor(?: [^,;.() ]+){{1,5}}){ARTICLE_BEFORE}",
-    re.IGNORECASE,
+    rf"|jegens|penvoerder|samenwerking|[(:]|\bdoor(?: [^,;.() ]+){{1,5}}){ARTICLE_BEFORE}"
 )
-"""What every one of `BEFORE` ends in: without it no rule needs a look."""
+"""What every one of `BEFORE` ends in, in small letters: without it no rule needs a look."""
 _TOGETHER = re.compile(
     r"\bwerk(?:t|en)\b.*\bsamen\b|\bsamenwerk(?:t|en)\b|\bsamenwerkings(?:verband|partners)\b"
     r"|\bbundelen\b|\bmaak(?:t|en) deel uit\b|\bverenigd in\b|\bonderverdeeld\b|\boprichters\b"
@@ -163,7 +162,7 @@ def roles_in_passage(
     together = _TOGETHER.search(plain) is not None
     signed = _SIGNED_BY.search(plain) is not None
     found: list[frozenset[PartyRole]] = []
-    for chain in _chains(plain, spans):
+    for chain in _chains(plain, tuple(spans)):
         roles: set[PartyRole] = set()
         for start, end in chain:
             roles |= _roles_at(doc, plain, start, end)
@@ -180,10 +179,11 @@ def roles_in_passage(
 
 def chains_of(text: str, spans: Sequence[tuple[int, int]]) -> list[list[tuple[int, int]]]:
     """Divide spans, character offsets from left to right, into lists that stand together."""
-    return _chains(fold(text), spans)
+    return _chains(fold(text), tuple(spans))
 
 
-def _chains(plain: str, spans: Sequence[tuple[int, int]]) -> list[list[tuple[int, int]]]:
+@lru_cache(maxsize=16)
+def _chains(plain: str, spans: tuple[tuple[int, int], ...]) -> list[list[tuple[int, int]]]:
     chains: list[list[tuple[int, int]]] = []
     for span in spans:
         if chains:
@@ -199,7 +199,7 @@ def _chains(plain: str, spans: Sequence[tuple[int, int]]) -> list[list[tuple[int
 
 def _roles_at(doc: Doc, plain: str, start: int, end: int) -> set[PartyRole]:
     roles = _by_grammar(doc, start, end)
-    before = _ITEMS.sub("", plain[:start])
+    before = _ITEMS.sub("", plain[:start]).lower()
     if LAST_WORDS.search(before):
         roles.update(islice((role for pattern, role in _BEFORE if pattern.search(before)), 1))
         if _AGREED_WITH.search(before) and _AGREED.search(plain[end:]):

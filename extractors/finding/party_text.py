@@ -92,10 +92,14 @@ def _has_inner_capital(word: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def _has_capital(word: str) -> bool:
-    return not word.islower() and _CAPITAL.search(word) is not None and (
-        _CAPITAL.match(word.lstrip("'0123456789")) is not None
-        or re.search(r"[a-z][A-Z]", word) is not None
-        or word.startswith("'s-")
+    return (
+        not word.islower()
+        and _CAPITAL.search(word) is not None
+        and (
+            _CAPITAL.match(word.lstrip("'0123456789")) is not None
+            or re.search(r"[a-z][A-Z]", word) is not None
+            or word.startswith("'s-")
+        )
     )
 
 

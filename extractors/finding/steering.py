@@ -5,12 +5,17 @@ from __future__ import annotations
 import re
 
 from extractors.language.analysis import Analysis
+from extractors.language.quick_looks import QuickLook
 
-_STEERING_WORDS = re.compile(
-    r"\b(?:\w*ambities?|\w*doelstelling(?:en)?|doel(?:en)?|streef\w*|target\w*|prestatie\w*|resulta(?:at|ten)|behaald"
-    r"|bereikt|gerealiseerd|realis\w+|voortgang\w*|deelne\w+|participe\w+|\w*programma\w*|actieplan|aanpak|pact"
-    r"|afspra(?:ak|ken)|uitvoering|samenwerk\w*)\b",
-    re.IGNORECASE,
+_STEERING_WORDS = QuickLook(
+    re.compile(
+        r"\b(?:\w*ambities?|\w*doelstelling(?:en)?|doel(?:en)?|streef\w*|target\w*|prestatie\w*|resulta(?:at|ten)|behaald"
+        r"|bereikt|gerealiseerd|realis\w+|voortgang\w*|deelne\w+|participe\w+|\w*programma\w*|actieplan|aanpak|pact"
+        r"|afspra(?:ak|ken)|uitvoering|samenwerk\w*)\b",
+        re.IGNORECASE,
+    ),
+    "ambitie|doel|streef|target|prestatie|resulta|behaald|bereikt|realis|voortgang|deelne|participe|programma"
+    "|actieplan|aanpak|pact|afspra|uitvoering|samenwerk",
 )
 _STEERING_SHARE = 0.18
 """Of the sentences of plans, pacts and progress reports a quarter to a half speak of aims,
@@ -30,10 +35,10 @@ def speaks_of_policy(analysis: Analysis) -> bool:
         for a in analysis.passages
         if a.passage.kind in {"sentence", "list_item"} and len(a.passage.text) > 30
     ]
-    steering = sum(bool(_STEERING_WORDS.search(text)) for text in sentences)
-    active = sum(
-        bool(_STEERING_WORDS.search(text) or _ACTIVE_WORDS.search(text)) for text in sentences
-    )
-    return steering >= _STEERING_SHARE * max(1, len(sentences)) or active >= _ACTIVE_SHARE * max(
-        1, len(sentences)
-    )
+    number = max(1, len(sentences))
+    others = [text for text in sentences if not _STEERING_WORDS.search(text)]
+    steering = len(sentences) - len(others)
+    if steering >= _STEERING_SHARE * number:
+        return True
+    active = steering + sum(bool(_ACTIVE_WORDS.search(text)) for text in others)
+    return active >= _ACTIVE_SHARE * number

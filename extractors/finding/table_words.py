@@ -6,6 +6,7 @@ import datetime as dt
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from extractors.language.dates import find_dates, resolve
 from schemas.records import Nature
@@ -113,18 +114,23 @@ def nature_of(texts: Sequence[str]) -> NatureRule | None:
 
     In one head the words that come first decide: `Resultaat op targets` is a result.
     """
-    for text in reversed(texts):
-        hits = [(m.start(), rule) for rule in NATURE_RULES if (m := rule.pattern.search(text))]
-        if hits:
-            return min(hits, key=lambda hit: hit[0])[1]
-    return None
+    found = (_nature_of_head(text) for text in reversed(texts))
+    return next((rule for rule in found if rule is not None), None)
 
 
+@lru_cache(maxsize=2048)
+def _nature_of_head(text: str) -> NatureRule | None:
+    hits = [(m.start(), rule) for rule in NATURE_RULES if (m := rule.pattern.search(text))]
+    return min(hits, key=lambda hit: hit[0])[1] if hits else None
+
+
+@lru_cache(maxsize=2048)
 def speaks_of_money(text: str) -> bool:
     """Tell whether words of a head, caption or label are about money spent or received."""
     return _MONEY_WORDS.search(text) is not None
 
 
+@lru_cache(maxsize=2048)
 def is_no_budget(text: str) -> bool:
     """Tell whether words say that amounts are prices, incomes or burdens, not budgets."""
     return _NO_BUDGET.search(text) is not None
@@ -139,16 +145,19 @@ def prices_time(heads: str) -> bool:
     return bool(_TIME_SPENT.search(heads) and _TARIFF.search(heads))
 
 
+@lru_cache(maxsize=2048)
 def counts_things(text: str) -> bool:
     """Tell whether a head or label says that its numbers are counts or shares, not money."""
     return _NOT_MONEY_HEAD.search(text) is not None
 
 
+@lru_cache(maxsize=2048)
 def is_structural(text: str) -> bool:
     """Tell whether a head or label says `structureel` (`struc`)."""
     return _STRUCTURAL.search(text) is not None
 
 
+@lru_cache(maxsize=2048)
 def names_funders(text: str) -> bool:
     """Tell whether a caption or corner says that the rows are those who pay.
 
@@ -157,6 +166,7 @@ def names_funders(text: str) -> bool:
     return _FUNDERS.search(text) is not None and _COSTS.search(text) is None
 
 
+@lru_cache(maxsize=2048)
 def per_of(text: str) -> str | None:
     """Give what one amount goes to (`year`, `leerling`) where a head says `per …`."""
     for pattern, fixed in _PER:
@@ -166,6 +176,7 @@ def per_of(text: str) -> str | None:
     return None
 
 
+@lru_cache(maxsize=2048)
 def time_of(text: str, anchor: dt.date | None) -> str | None:
     """Give the EDTF time that a head or label names; None if it names none or several."""
     found = _RANGE.search(text)

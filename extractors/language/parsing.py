@@ -30,7 +30,7 @@ _TOGETHER: Final = 128
 Component = Callable[[Doc], Doc]
 
 
-LOOSE: Final = 500
+LOOSE: Final = 1000
 """Passages held as spaCy has them; those of most documents are fewer, and are never packed."""
 
 _MARKS: Final[list[int | str]] = ["TAG", "POS", "MORPH", "LEMMA", "ENT_IOB", "ENT_TYPE"]

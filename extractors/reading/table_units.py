@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _TIMES = r"(?:x|×|\*|maal)"
 _MONEY = r"(?:€|\beuro(?:['’]?s)?\b|\beur\b|\bgulden(?:s)?\b|\bƒ|\bfl\.?(?=\s|\d|$)|\bnlg\b)"
@@ -48,6 +49,7 @@ _UNIT_PATTERNS = tuple(
 )
 
 
+@lru_cache(maxsize=2048)
 def find_unit(text: str) -> str:
     """Give the words of `text` that state a table's unit, as printed; empty if there are none."""
     for pattern in _UNIT_PATTERNS:
@@ -59,11 +61,13 @@ def find_unit(text: str) -> str:
     return ""
 
 
+@lru_cache(maxsize=2048)
 def scale(unit: str) -> int | None:
     """Give what `unit` multiplies by (1000, 10**6, 10**9), money or not; None if by nothing."""
     return next((n for n, words in _SCALES if re.search(words, unit, re.IGNORECASE)), None)
 
 
+@lru_cache(maxsize=2048)
 def is_money(unit: str) -> bool:
     """Tell whether the words of a unit stand for money.
 

@@ -64,6 +64,7 @@ def is_year(text: str) -> bool:
     return _YEAR_HEAD.match(text.strip()) is not None
 
 
+@lru_cache(maxsize=4096)
 def parse_cell(text: str) -> CellValue | None:
     """Read a cell's text as one exact number; None where it is empty or something else.
 
