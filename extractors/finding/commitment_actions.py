@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from spacy.tokens import Doc, Token
 
@@ -26,6 +26,7 @@ _ASIDE = frozenset(
 )
 """Words that open why, when or with what outcome something is done: no part of the action."""
 _COMPLETING = frozenset({"acl:relcl", "acl", "ccomp", "xcomp", "csubj", "advcl"})
+"""Relations of clauses that complete another one."""
 
 
 def action_of(doc: Doc, clause: Clause, clauses: Mapping[int, Clause]) -> tuple[int, int]:
@@ -110,7 +111,25 @@ def _up_to_infinitive(doc: Doc, tokens: Sequence[int]) -> range:
 
 
 def _completing(doc: Doc, clause: Clause, clauses: Mapping[int, Clause]) -> set[int]:
-    """Tokens of the clauses that complete a clause, and of those that complete them."""
+    """Tokens of the clauses that belong to an action: what tells why or when is left out."""
+
+    def is_aside(other: Clause) -> bool:
+        opening = {doc[i].lower_ for i in other.tokens[:2]}
+        return bool(opening & _ASIDE) and other.tokens[0] > clause.tokens[0]
+
+    return tokens_under(clause, clauses, is_aside)
+
+
+def tokens_under(
+    clause: Clause,
+    clauses: Mapping[int, Clause],
+    left_out: Callable[[Clause], bool] = lambda _: False,
+) -> set[int]:
+    """Give the tokens of the clauses that complete a clause, and of those that complete them.
+
+    `clauses` are those of the passage by their heads; those that are `left_out` are not
+    entered either.
+    """
     inside: set[int] = set()
     todo, seen = [clause.head], {clause.head}
     while todo:
@@ -118,8 +137,7 @@ def _completing(doc: Doc, clause: Clause, clauses: Mapping[int, Clause]) -> set[
         for other in clauses.values():
             if other.parent != head or other.head in seen or other.relation not in _COMPLETING:
                 continue
-            opening = {doc[i].lower_ for i in other.tokens[:2]}
-            if opening & _ASIDE and other.tokens[0] > clause.tokens[0]:
+            if left_out(other):
                 continue
             seen.add(other.head)
             todo.append(other.head)

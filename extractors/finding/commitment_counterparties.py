@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from spacy.tokens import Doc, Span, Token
 
 from extractors.finding.clauses import Clause
+from extractors.finding.commitment_actions import tokens_under
 from extractors.finding.commitment_actors import ActorFinder, Spoken
 from extractors.finding.commitment_words import ASKING_VERBS
 from extractors.language.analysis import Analysed
@@ -32,7 +33,6 @@ _HELPING = frozenset(
     """.split()
 )
 """Verbs whose object is helped or told: a counterparty also where it is a group."""
-_WITHIN = frozenset({"acl:relcl", "advcl", "acl", "ccomp", "xcomp", "csubj"})
 _LINKS = frozenset({"conj", "appos", "flat"})
 
 
@@ -88,16 +88,7 @@ def _asking(clause: Clause, clauses: Mapping[int, Clause]) -> Iterator[Clause]:
 
 def _reach(clause: Clause, clauses: Mapping[int, Clause]) -> frozenset[int]:
     """Tokens of a clause and of all that is subordinate to it."""
-    inside = set(clause.tokens)
-    todo, seen = [clause.head], {clause.head}
-    while todo:
-        head = todo.pop()
-        for other in clauses.values():
-            if other.parent == head and other.head not in seen and other.relation in _WITHIN:
-                seen.add(other.head)
-                todo.append(other.head)
-                inside.update(other.tokens)
-    return frozenset(inside)
+    return frozenset(clause.tokens) | tokens_under(clause, clauses)
 
 
 def _governing(clause: Clause, clauses: Mapping[int, Clause]) -> dict[int, Clause]:

@@ -1,4 +1,4 @@
-"""The words, lines, fills and images of one page, taken off it with pdfium.
+"""The words of one page, and what is drawn on it, taken off it with pdfium.
 
 pdfium keeps global state: one thread a process may use it.
 """
@@ -11,7 +11,7 @@ import re
 import sys
 import unicodedata
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from contextlib import closing
 from dataclasses import replace
 from itertools import pairwise
@@ -21,20 +21,17 @@ from pypdfium2 import raw
 
 from extractors.limits import DEFAULT, LimitError
 from extractors.reading.model import Box, Word
+from extractors.reading.page_drawings import drawn
+from extractors.reading.page_transform import Transform, page_transform, turned
 from extractors.reading.repair import is_known, is_plausible, join_letterspaced, plain
-from extractors.reading.source import ASCENT, DESCENT, Fill, PageWords
+from extractors.reading.source import ASCENT, DESCENT, PageWords
 
-_MAX_DEPTH: Final = 8
-_RULING_THICKNESS: Final = 2.5
 _INVISIBLE: Final = 3
 _CLOSES: Final = frozenset(",.;:)-")
 _UPRIGHT: Final = 8
 """Degrees that a line may rise or fall and still be upright."""
 _MANY_LETTERS: Final = 100
 _NEARLY_ALL: Final = 0.8
-_RECTANGLE: Final = 5
-"""Segments of a path that is a single rectangle."""
-_MAX_SEGMENTS: Final = 400
 _HYPHEN_MARKS: Final = "\ufffe\x02"
 CALL: Final = re.compile(r"[0-9]{1,3}|[*†‡]{1,3}|[0-9]{1,3}[,;][0-9]{1,3}|\([0-9]{1,2}\)")
 _MEASURE: Final = re.compile(r"(?:^|[\d/(])(?:k|c|d|m)?m$")
@@ -85,19 +82,19 @@ def page_words(page: Any, number: int, most: int = DEFAULT.characters) -> PageWo
     rotation says so. Raises `LimitError` where more than `most` characters stand on it.
     """
     width, height = page.get_size()
-    to_page = _page_transform(page, width, height)
+    to_page = page_transform(page, width, height)
     with closing(page.get_textpage()) as textpage:
         if (characters := textpage.count_chars()) > most:
             raise LimitError(f"{characters} characters stand on it (limit characters)")
         pieces, unmapped, invisible = _pieces(textpage, to_page)
         quarters = _quarters(pieces)
         if quarters:
-            to_page = _turned(to_page, quarters, width, height)
+            to_page = turned(to_page, quarters, width, height)
             pieces, unmapped, invisible = _pieces(textpage, to_page)
     if quarters % 2:
         width, height = height, width
     upright = [piece for piece in pieces if piece.around is None]
-    rulings, fills, images = _drawn(page, to_page, width, height)
+    rulings, fills, images = drawn(page, to_page, width, height)
     inside = [
         piece
         for piece in upright
@@ -140,69 +137,6 @@ def _quarters(pieces: Sequence[_Piece]) -> int:
         return 0
     quarters, most = letters.most_common(1)[0]
     return quarters if most >= _NEARLY_ALL * letters.total() else 0
-
-
-class _Transform(NamedTuple):
-    """Affine map from PDF user space to points from the shown page's top left corner."""
-
-    a: float
-    b: float
-    c: float
-    d: float
-    e: float
-    f: float
-
-    def point(self, x: float, y: float) -> tuple[float, float]:
-        return self.a * x + self.c * y + self.e, self.b * x + self.d * y + self.f
-
-    def box(self, x0: float, y0: float, x1: float, y1: float) -> Box:
-        ax, ay = self.point(x0, y0)
-        bx, by = self.point(x1, y1)
-        return Box(min(ax, bx), min(ay, by), max(ax, bx), max(ay, by))
-
-    def after(self, inner: _Transform) -> _Transform:
-        """Give the map that does `inner` first and this one then."""
-        e, f = self.point(inner.e, inner.f)
-        return _Transform(
-            self.a * inner.a + self.c * inner.b,
-            self.b * inner.a + self.d * inner.b,
-            self.a * inner.c + self.c * inner.d,
-            self.b * inner.c + self.d * inner.d,
-            e,
-            f,
-        )
-
-
-def _turned(to_page: _Transform, quarters: int, width: float, height: float) -> _Transform:
-    """Give the map to a page of `width` and `height` after clockwise quarter turns of it."""
-    turns = {
-        1: _Transform(0, 1, -1, 0, height, 0),
-        2: _Transform(-1, 0, 0, -1, width, height),
-        3: _Transform(0, -1, 1, 0, 0, width),
-    }
-    return turns[quarters].after(to_page)
-
-
-def _page_transform(page: Any, width: float, height: float) -> _Transform:
-    """Ask pdfium where three points land, which settles rotation and crop box at once."""
-    scale = 1000
-
-    def shown(x: float, y: float) -> tuple[float, float]:
-        device_x, device_y = ctypes.c_int(), ctypes.c_int()
-        raw.FPDF_PageToDevice(
-            page, 0, 0, round(width * scale), round(height * scale), 0, x, y, device_x, device_y
-        )
-        return device_x.value / scale, device_y.value / scale
-
-    reach = 1000.0
-    origin, right, up = shown(0, 0), shown(reach, 0), shown(0, reach)
-    return _Transform(
-        (right[0] - origin[0]) / reach,
-        (right[1] - origin[1]) / reach,
-        (up[0] - origin[0]) / reach,
-        (up[1] - origin[1]) / reach,
-        *origin,
-    )
 
 
 def _characters(textpage: Any) -> str:
@@ -249,7 +183,7 @@ _mode_of: Final = _plainly(raw.FPDFTextObj_GetTextRenderMode, answer=ctypes.c_in
 class _Glyphs:
     """The questions put to pdfium about single characters of a text page, cached by object."""
 
-    def __init__(self, textpage: Any, to_page: _Transform) -> None:
+    def __init__(self, textpage: Any, to_page: Transform) -> None:
         self.textpage = textpage
         self.address = ctypes.cast(textpage.raw, ctypes.c_void_p).value or 0
         self.to_page = to_page
@@ -346,7 +280,7 @@ class _Glyphs:
             self.spaces[style.font] = width
 
 
-def _pieces(textpage: Any, to_page: _Transform) -> tuple[list[_Piece], int, int]:
+def _pieces(textpage: Any, to_page: Transform) -> tuple[list[_Piece], int, int]:
     text = _characters(textpage)
     glyphs = _Glyphs(textpage, to_page)
     pieces: list[_Piece] = []
@@ -516,137 +450,3 @@ def _mark_raised(words: list[Word]) -> tuple[Word, ...]:
                 marked[at] = replace(word, raised=True)
                 break
     return tuple(marked)
-
-
-def _drawn(
-    page: Any, to_page: _Transform, width: float, height: float
-) -> tuple[tuple[Box, ...], tuple[Fill, ...], tuple[Box, ...]]:
-    rulings: list[Box] = []
-    fills: list[Fill] = []
-    images: list[Box] = []
-    for item, kind, transform in _objects(page, to_page):
-        if kind == raw.FPDF_PAGEOBJ_IMAGE:
-            images.append(transform.box(*_bounds(item)))
-            continue
-        filled, stroked = ctypes.c_int(), ctypes.c_int()
-        raw.FPDFPath_GetDrawMode(item, filled, stroked)
-        box = transform.box(*_bounds(item))
-        if not (filled.value or stroked.value) or not _overlaps_page(box, width, height):
-            continue
-        if _is_thin(box):
-            rulings.append(box)
-            continue
-        if stroked.value:
-            rulings.extend(_edges(item, transform))
-        if not filled.value:
-            continue
-        # Word draws all borders of a row of cells as one path of many thin rectangles.
-        parts = list(_parts(item, transform)) or [box]
-        if not stroked.value:
-            rulings.extend(part for part in parts if _is_thin(part))
-        if (color := _color(item)) is not None:
-            fills.extend(Fill(part, color) for part in parts if not _is_thin(part))
-    return tuple(rulings), tuple(fills), tuple(images)
-
-
-def _is_thin(box: Box) -> bool:
-    wide, high = box.x1 - box.x0, box.bottom - box.top
-    return min(wide, high) <= _RULING_THICKNESS and max(wide, high) > 3
-
-
-def _overlaps_page(box: Box, width: float, height: float) -> bool:
-    return box.x1 > 0 and box.bottom > 0 and box.x0 < width and box.top < height
-
-
-def _objects(page: Any, to_page: _Transform) -> Iterator[tuple[Any, int, _Transform]]:
-    """Paths and images of a page, forms entered, each with its map to the page."""
-    todo = [
-        (raw.FPDFPage_GetObject(page, at), to_page, 0)
-        for at in range(raw.FPDFPage_CountObjects(page))
-    ]
-    while todo:
-        item, transform, depth = todo.pop(0) if len(todo) < 50 else todo.pop()
-        kind = raw.FPDFPageObj_GetType(item)
-        if kind in (raw.FPDF_PAGEOBJ_PATH, raw.FPDF_PAGEOBJ_IMAGE):
-            yield item, kind, transform
-        elif kind == raw.FPDF_PAGEOBJ_FORM and depth < _MAX_DEPTH:
-            inner = transform.after(_matrix(item))
-            todo.extend(
-                (raw.FPDFFormObj_GetObject(item, at), inner, depth + 1)
-                for at in range(raw.FPDFFormObj_CountObjects(item))
-            )
-
-
-def _matrix(item: Any) -> _Transform:
-    matrix = raw.FS_MATRIX()
-    raw.FPDFPageObj_GetMatrix(item, matrix)
-    return _Transform(matrix.a, matrix.b, matrix.c, matrix.d, matrix.e, matrix.f)
-
-
-def _bounds(item: Any) -> tuple[float, float, float, float]:
-    left, bottom, right, top = (ctypes.c_float() for _ in range(4))
-    raw.FPDFPageObj_GetBounds(item, left, bottom, right, top)
-    return left.value, bottom.value, right.value, top.value
-
-
-_Point = tuple[float, float]
-
-
-def _subpaths(item: Any, transform: _Transform) -> Iterator[tuple[list[_Point], bool]]:
-    """Give the points of each subpath, and whether it has straight lines only.
-
-    A drawing of very many segments gives none.
-    """
-    own = transform.after(_matrix(item))
-    count = raw.FPDFPath_CountSegments(item)
-    if not 0 < count <= _MAX_SEGMENTS:
-        return
-    points: list[_Point] = []
-    straight = True
-    x, y = ctypes.c_float(), ctypes.c_float()
-    for at in range(count):
-        segment = raw.FPDFPath_GetPathSegment(item, at)
-        raw.FPDFPathSegment_GetPoint(segment, x, y)
-        kind = raw.FPDFPathSegment_GetType(segment)
-        if kind == raw.FPDF_SEGMENT_MOVETO and points:
-            yield points, straight
-            points, straight = [], True
-        straight = straight and kind != raw.FPDF_SEGMENT_BEZIERTO
-        points.append(own.point(x.value, y.value))
-        if raw.FPDFPathSegment_GetClose(segment):
-            points.append(points[0])
-    yield points, straight
-
-
-def _parts(item: Any, transform: _Transform) -> Iterator[Box]:
-    """Give the boxes of the subpaths of a path that is made of several straight ones."""
-    if raw.FPDFPath_CountSegments(item) <= _RECTANGLE:
-        return
-    subpaths = list(_subpaths(item, transform))
-    if len(subpaths) > 1 and all(straight for _, straight in subpaths):
-        for points, _ in subpaths:
-            xs, ys = [x for x, _ in points], [y for _, y in points]
-            yield Box(min(xs), min(ys), max(xs), max(ys))
-
-
-def _edges(item: Any, transform: _Transform) -> Iterator[Box]:
-    """Give the horizontal and vertical straight lines of a stroked path, as thin boxes."""
-    for points, straight in _subpaths(item, transform):
-        if not straight:
-            continue
-        for start, stop in pairwise(points):
-            wide, high = abs(start[0] - stop[0]), abs(start[1] - stop[1])
-            if min(wide, high) <= 0.8 and max(wide, high) > 3:
-                yield Box(
-                    min(start[0], stop[0]) - 0.25,
-                    min(start[1], stop[1]) - 0.25,
-                    max(start[0], stop[0]) + 0.25,
-                    max(start[1], stop[1]) + 0.25,
-                )
-
-
-def _color(item: Any) -> tuple[int, int, int] | None:
-    red, green, blue, alpha = (ctypes.c_uint() for _ in range(4))
-    if not raw.FPDFPageObj_GetFillColor(item, red, green, blue, alpha) or alpha.value < 10:
-        return None
-    return red.value, green.value, blue.value

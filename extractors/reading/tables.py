@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from extractors.reading.model import Box, Table, Word
-from extractors.reading.table_grid import RawTable, ruled_table, side_by_side
+from extractors.reading.table_grid import RawTable, side_by_side
 from extractors.reading.table_joining import join_tables
 from extractors.reading.table_lines import Rules, TextLine, lines_of, rules_of
 from extractors.reading.table_regions import (
@@ -17,6 +17,7 @@ from extractors.reading.table_regions import (
     stacked_table,
     text_tables,
 )
+from extractors.reading.table_ruled import ruled_table
 from extractors.reading.table_structure import Structure, structure_of
 from extractors.reading.table_totals import totals_add_up
 from extractors.reading.table_units import find_unit, is_money
