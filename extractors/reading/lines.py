@@ -28,7 +28,7 @@ MARKER: Final = re.compile(
 )
 """A whole word that can open a list item or a numbered heading; `o` is a round bullet of Word."""
 
-LABEL: Final = re.compile(
+_LABEL: Final = re.compile(
     r"(?:datum|betreft|onderwerp|(?:ons|uw|onze)\s+(?:kenmerk|brief(?:\s+van)?|referentie)|kenmerk|"
     r"bijlagen?|bijlage\(n\)|contactpersoon|telefoon|tel\.?|fax|e-?mail|dossier(?:nummer)?|plaats|"
     r"aan|van|cc|t|f|m)\s*:?",
@@ -248,7 +248,7 @@ def is_label(words: Sequence[Word]) -> bool:
     if not words or len(words) > 4:
         return False
     text = " ".join(word.text for word in words)
-    return bool(LABEL.fullmatch(text)) or (text[-1] == ":" and len(text) <= 40)
+    return bool(_LABEL.fullmatch(text)) or (text[-1] == ":" and len(text) <= 40)
 
 
 def label_words(line: Line) -> int:

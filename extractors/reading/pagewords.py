@@ -33,7 +33,7 @@ _UPRIGHT: Final = 8
 _MANY_LETTERS: Final = 100
 _NEARLY_ALL: Final = 0.8
 _HYPHEN_MARKS: Final = "\ufffe\x02"
-CALL: Final = re.compile(r"[0-9]{1,3}|[*†‡]{1,3}|[0-9]{1,3}[,;][0-9]{1,3}|\([0-9]{1,2}\)")
+_CALL: Final = re.compile(r"[0-9]{1,3}|[*†‡]{1,3}|[0-9]{1,3}[,;][0-9]{1,3}|\([0-9]{1,2}\)")
 _MEASURE: Final = re.compile(r"(?:^|[\d/(])(?:k|c|d|m)?m$")
 _BOLD_NAME: Final = re.compile(r"bold|black|heavy|semibold|demi", re.IGNORECASE)
 _ITALIC_NAME: Final = re.compile(r"italic|oblique", re.IGNORECASE)
@@ -402,7 +402,7 @@ def _goes_apart(before: _Piece, piece: _Piece) -> bool:
     return (
         small.style.size <= 0.85 * big.style.size
         and big.base - small.base > 0.12 * big.style.size
-        and bool(CALL.fullmatch(small.text))
+        and bool(_CALL.fullmatch(small.text))
     )
 
 
@@ -434,7 +434,7 @@ def _mark_raised(words: list[Word]) -> tuple[Word, ...]:
     """Mark small numbers that stand above the base line of the word beside them."""
     marked = list(words)
     for at, word in enumerate(words):
-        if word.text.isalpha() or not CALL.fullmatch(word.text):
+        if word.text.isalpha() or not _CALL.fullmatch(word.text):
             continue
         for beside in (
             words[at - 1] if at else None,

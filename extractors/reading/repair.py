@@ -19,7 +19,7 @@ from typing import Final, NamedTuple
 
 from extractors.reading.model import Box, Line, Word
 
-HYPHENS: Final = "-\u2010\u2011\u00ad"
+_HYPHENS: Final = "-\u2010\u2011\u00ad"
 _SOFT: Final = "\u00ad"
 _EDGES: Final = "'\"‘’“”„«»()[]{}<>.,;:!?…*"
 _SUSPENDED: Final = frozenset({"en", "of", "en/of", "tot", "dan", "noch", "als", "maar", "resp."})
@@ -111,12 +111,12 @@ def _is_compound(word: str, parts: int) -> bool:
 
 def evidence(texts: Iterable[str]) -> frozenset[str]:
     """Collect the words of a document, lower case and bare, that can vouch for a joined word."""
-    return frozenset(text.strip(_EDGES + HYPHENS).lower() for text in texts)
+    return frozenset(text.strip(_EDGES + _HYPHENS).lower() for text in texts)
 
 
 def ends_hyphenated(text: str) -> bool:
     """Whether a line's last word ends in a hyphen right after a letter or digit."""
-    return len(text) > 1 and text[-1] in HYPHENS and text[-2].isalnum()
+    return len(text) > 1 and text[-1] in _HYPHENS and text[-2].isalnum()
 
 
 def join_halves(left: str, right: str, seen: frozenset[str]) -> str | None:
@@ -294,10 +294,10 @@ def _close_run(run: list[Word]) -> list[Word]:
             words.append([word])
         else:
             words[-1].append(word)
-    return [merge_words(group) for group in words]
+    return [_merge_words(group) for group in words]
 
 
-def merge_words(group: Sequence[Word]) -> Word:
+def _merge_words(group: Sequence[Word]) -> Word:
     """Make one word of several pieces that stand side by side."""
     return replace(
         group[0],

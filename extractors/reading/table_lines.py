@@ -90,7 +90,7 @@ class TextLine:
         return all(segment.bold for segment in self.segments)
 
 
-def is_note_call(word: Word, size: float) -> bool:
+def _is_note_call(word: Word, size: float) -> bool:
     """Tell whether a word is the call of a footnote: raised, or a far smaller bare number."""
     if word.raised:
         return True
@@ -109,12 +109,12 @@ def lines_of(words: Sequence[Word], breaks: Sequence[float] = ()) -> tuple[TextL
         (word,) = words
         if word.raised or not word.text.strip():
             return ()
-        segment = segment_of(words)
+        segment = _segment_of(words)
         return (TextLine((segment,), segment.box),)
     sizes = [word.size or _height(word) for word in words]
     # Where all are of nearly one size, none is small enough to be a call for its size alone.
     size = median(sizes) if min(sizes) < _CALL_SIZE * max(sizes) else 0.0
-    plain = [word for word in words if word.text.strip() and not is_note_call(word, size)]
+    plain = [word for word in words if word.text.strip() and not _is_note_call(word, size)]
     rows: list[list[Word]] = []
     spans: list[tuple[float, float]] = []
     for word in sorted(plain, key=lambda w: (w.box.top + w.box.bottom, w.box.x0)):
@@ -151,13 +151,13 @@ def cut_at(line: TextLine, edges: Sequence[float]) -> TextLine:
             gap = right.box.x0 - left.box.x1
             wide = gap > 0.62 * (right.size or _height(right) * 0.8)
             if wide and any(left.box.x1 <= x <= right.box.x0 for x in edges):
-                segments.append(segment_of(segment.words[start:place]))
+                segments.append(_segment_of(segment.words[start:place]))
                 start = place
-        segments.append(segment_of(segment.words[start:]))
+        segments.append(_segment_of(segment.words[start:]))
     return TextLine(tuple(segments), line.box)
 
 
-def segment_of(words: Sequence[Word]) -> Segment:
+def _segment_of(words: Sequence[Word]) -> Segment:
     """Make one segment of words that stand on one line, left to right."""
     if len(words) == 1:
         return Segment(tuple(words), words[0].text, words[0].box)
@@ -243,7 +243,7 @@ def _segments(words: Sequence[Word], breaks: Sequence[float]) -> tuple[Segment, 
         else:
             groups.append([word])
         last = word
-    return tuple(segment_of(group) for group in groups)
+    return tuple(_segment_of(group) for group in groups)
 
 
 def _parted(left: Sequence[Word], word: Word, breaks: Sequence[float]) -> bool:
