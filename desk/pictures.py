@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlencode
 
@@ -34,41 +35,39 @@ async def picture(
     draw = {"deadlines": _deadlines, "budgets": _budgets, "series": _series}
     if question.picture is None:
         return Markup("")
-    return await draw[question.picture](datasette, database, question, given, address)
+    return await draw[question.picture](_Asked(datasette, database, question, given, address))
 
 
-async def _rows(
-    datasette: Datasette,
-    database: str,
-    question: Question,
-    given: Mapping[str, str],
-    columns: str,
-    grouping: str = "",
-    more: tuple[str, ...] = (),
-) -> list[dict[str, Any]]:
-    """Give columns of the question's rows under what is given and `more` conditions."""
-    where = where_all([*question.conditions(given), *more])
-    selection = f"SELECT {columns} FROM ({question.rows}) AS r{where} {grouping}"
-    return await query(datasette, database, selection, given)
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """A question as it was asked: of which database, what was filled in, at which address."""
+
+    datasette: Datasette
+    database: str
+    question: Question
+    given: Mapping[str, str]
+    address: str
+
+    async def rows(
+        self, columns: str, grouping: str = "", more: tuple[str, ...] = ()
+    ) -> list[dict[str, Any]]:
+        """Give columns of the question's rows under what is given and `more` conditions."""
+        where = where_all([*self.question.conditions(self.given), *more])
+        selection = f"SELECT {columns} FROM ({self.question.rows}) AS r{where} {grouping}"
+        return await query(self.datasette, self.database, selection, self.given)
+
+    def narrowed(self, **more: str) -> str:
+        """Give the address of the same question with one more choice."""
+        chosen = {name: value for name, value in {**self.given, **more}.items() if value}
+        return f"{self.address}?{urlencode(chosen)}"
 
 
-def _narrowed(address: str, given: Mapping[str, str], **more: str) -> str:
-    chosen = {name: value for name, value in {**given, **more}.items() if value}
-    return f"{address}?{urlencode(chosen)}"
-
-
-async def _deadlines(
-    datasette: Datasette, database: str, question: Question, given: Mapping[str, str], address: str
-) -> Markup:
-    rows = await _rows(
-        datasette,
-        database,
-        question,
-        given,
+async def _deadlines(asked: _Asked) -> Markup:
+    rows = await asked.rows(
         "substr(r.date_to, 1, 4) AS year, r.status AS status, count(*) AS number",
         "GROUP BY 1, 2",
     )
-    return deadline_bars(rows, lambda year: _narrowed(address, given, jaar=year))
+    return deadline_bars(rows, lambda year: asked.narrowed(jaar=year))
 
 
 def deadline_bars(
@@ -118,14 +117,8 @@ def _fullest(totals: Mapping[int, int]) -> range:
     return max(stretches, key=lambda years: (sum(totals.get(y, 0) for y in years), years[-1]))
 
 
-async def _budgets(
-    datasette: Datasette, database: str, question: Question, given: Mapping[str, str], address: str
-) -> Markup:
-    rows = await _rows(
-        datasette,
-        database,
-        question,
-        given,
+async def _budgets(asked: _Asked) -> Markup:
+    rows = await asked.rows(
         "r.year AS year, ifnull(r.purpose, '(niet genoemd)') AS purpose, sum(r.cents) AS cents",
         "GROUP BY 1, 2",
     )
@@ -145,7 +138,7 @@ async def _budgets(
         Bar(
             str(year),
             tuple(sums[year].get(name, 0.0) for name in names),
-            _narrowed(address, given, jaar=str(year)),
+            asked.narrowed(jaar=str(year)),
             f"{year}: {short_euros(sum(sums[year].values()))}",
         )
         for year in sorted(sums)[-_MOST_BARS:]
@@ -153,14 +146,8 @@ async def _budgets(
     return stacked_bars(bars, [_cut(name, 60) for name in names], "Bedragen per jaar", short_euros)
 
 
-async def _series(
-    datasette: Datasette, database: str, question: Question, given: Mapping[str, str], address: str
-) -> Markup:
-    rows = await _rows(
-        datasette,
-        database,
-        question,
-        given,
+async def _series(asked: _Asked) -> Markup:
+    rows = await asked.rows(
         "lower(r.indicator) AS series, r.indicator AS indicator, r.unit AS unit, r.change AS"
         " change, r.nature AS nature, r.value AS value, substr(r.date_to, 1, 4) AS year, r.id"
         " AS id",
@@ -173,7 +160,7 @@ async def _series(
     telling.sort(key=lambda group: (-len({row["nature"] for row in group}), -len(group)))
     if not telling:
         return Markup("")
-    base = address.rpartition("/")[0]
+    base = asked.address.rpartition("/")[0]
     drawn = []
     for group in telling[:_SERIES]:
         sign = UNIT_SIGNS.get(group[0]["unit"], word("unit", group[0]["unit"]))
