@@ -314,6 +314,78 @@ def test_signatures_in_columns_are_read_by_column(read: Reader) -> None:
     ]
 
 
+def _signed(read: Reader, *signers: tuple[float, float, str]) -> list[str]:
+    page = MadePage()
+    y = page.paragraph(LEFT, 100, FILLER, WIDTH)
+    page.text(LEFT, y, "Aldus overeengekomen te Assen op 4 juni 2012.")
+    for x, down, text in signers:
+        page.text(x, y + down, text)
+    return texts(read(page), "signature")[1:]
+
+
+def test_signatures_side_by_side_are_read_row_by_row(read: Reader) -> None:
+    # The office over two lines pushes its name below the one beside it.
+    assert _signed(
+        read,
+        (LEFT, 40, "De minister van Wegen, Water,"),
+        (LEFT, 52, "Duinen en Dijken,"),
+        (LEFT, 88, "mr. J.C. van Boven"),
+        (LEFT, 130, "Stichting Akker,"),
+        (LEFT, 160, "P. de Wit, directeur"),
+        (320, 40, "De gedeputeerde van Drenthe,"),
+        (320, 76, "ir. P.M. van Onder"),
+        (320, 130, "Duinwater N.V.,"),
+        (320, 160, "A.W. Kers, voorzitter"),
+    ) == [
+        "De minister van Wegen, Water, Duinen en Dijken,",
+        "mr. J.C. van Boven",
+        "De gedeputeerde van Drenthe,",
+        "ir. P.M. van Onder",
+        "Stichting Akker,",
+        "P. de Wit, directeur",
+        "Duinwater N.V.,",
+        "A.W. Kers, voorzitter",
+    ]
+
+
+def test_names_over_their_offices_stay_with_them_side_by_side(read: Reader) -> None:
+    assert _signed(
+        read,
+        (LEFT, 40, "drs. J.K. de Vries"),
+        (LEFT, 70, "Voorzitter Platform Weg"),
+        (LEFT, 130, "dr. B. ter Horst"),
+        (LEFT, 160, "Directeur Platform Water"),
+        (320, 40, "ir. A.B. van Dam"),
+        (320, 70, "Wethouder van Assen"),
+        (320, 130, "mr. C.D. van Dijk"),
+        (320, 160, "Burgemeester van Emmen"),
+    ) == [
+        "drs. J.K. de Vries",
+        "Voorzitter Platform Weg",
+        "ir. A.B. van Dam",
+        "Wethouder van Assen",
+        "dr. B. ter Horst",
+        "Directeur Platform Water",
+        "mr. C.D. van Dijk",
+        "Burgemeester van Emmen",
+    ]
+
+
+def test_a_company_that_signs_may_end_in_a_full_stop(read: Reader) -> None:
+    assert _signed(
+        read,
+        (LEFT, 40, "Gemeente Assen"),
+        (LEFT, 52, "ir. H. de Boer, dagelijks bestuurslid"),
+        (320, 40, "Duinwater N.V."),
+        (320, 60, "D. van Rooden, directeur"),
+    ) == [
+        "Gemeente Assen",
+        "ir. H. de Boer, dagelijks bestuurslid",
+        "Duinwater N.V.",
+        "D. van Rooden, directeur",
+    ]
+
+
 def test_numbered_articles_keep_their_label_apart(read: Reader) -> None:
     page = MadePage()
     y = page.paragraph(LEFT, 100, "Artikel 1. De gemeente stelt een loket open. " + FILLER, WIDTH)

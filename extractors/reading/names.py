@@ -22,7 +22,8 @@ _FULL_NAME: Final = re.compile(
     rf"(?:{_TITLE})*[A-Z][a-zà-ÿ]+(?:-[A-Z][a-zà-ÿ]+)?\s+(?:[A-Z]\.\s*)*{_SURNAME},?"
 )
 _FUNCTION: Final = re.compile(
-    r"(?:(?:plaatsvervangend|plv\.|waarnemend|algemeen|oud)[ -])*\(?(?:[\w-]*)"
+    r"(?:(?:plaatsvervangend|plv\.|waarnemend|algemeen|dagelijks|gedelegeerd|oud)[ -])*"
+    r"\(?(?:[\w-]*)"
     r"(?:voorzitter|directeur|minister|staatssecretaris|burgemeester|wethouder|gedeputeerde|bestuurder|secretaris|president|"
     r"commissaris|dijkgraaf|ambassadeur|aanjager|manager|coördinator|rector|decaan|regisseur|"
     r"projectleider|hoofd|lid|griffier|notaris|inspecteur-generaal|intendant|kwartiermaker)\b",
@@ -42,6 +43,11 @@ def is_name(text: str) -> bool:
     if rest.strip() and not is_function(rest.strip()):
         return False
     return bool(_NAME.fullmatch(name) or _FULL_NAME.fullmatch(name))
+
+
+def has_initials(text: str) -> bool:
+    """Whether a line is a name with initials; `Stichting Akker` looks like one without."""
+    return is_name(text) and bool(_NAME.fullmatch(text.strip().partition(",")[0]))
 
 
 def is_sure_name(text: str) -> bool:

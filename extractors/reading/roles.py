@@ -22,6 +22,7 @@ from extractors.reading.paragraphs import (
     text_start,
 )
 from extractors.reading.repair import line_text
+from extractors.reading.signing import in_rows
 
 _END: Final = re.compile(r"[.;,!?…][\"'’”)]*$")
 _CAPTION: Final = re.compile(
@@ -79,6 +80,8 @@ _ARTICLE_LABEL: Final = re.compile(r"(?:Artikel|Art\.|Lid)\s+\d+[a-z]?(?:\.\d+)*
 _CLAUSE: Final = re.compile(r"\d{1,3}(?:\.\d{1,2}){1,3}\.?\s+[A-Z]")
 """How a numbered paragraph of an agreement or a law begins: `3.2 De gemeente …`."""
 _ON_BEHALF: Final = re.compile(r"^(?:namens|voor) dezen?\b[,:]?\s*", re.IGNORECASE)
+_LEGAL_FORM: Final = re.compile(r"\b(?:[A-Z]\.){2,3}$")
+"""The end of a company's name that is no end of a sentence: `Jansen Bouw B.V.`"""
 _LEVELS: Final = 6
 
 
@@ -92,7 +95,7 @@ def roles_of_page(page: LaidPage, look: Look, *, is_first: bool) -> LaidPage:
     drafts = list(page.drafts)
     if is_first:
         drafts = _letterhead(page, drafts, look)
-    formal = replace(page, drafts=tuple(_signatures(drafts)))
+    formal = replace(page, drafts=tuple(in_rows(_signatures(drafts))))
     return replace(formal, drafts=_by_look_and_words(formal, look))
 
 
@@ -449,7 +452,8 @@ def _signatures(drafts: list[Draft]) -> list[Draft]:
         formal = _PLACE_DATE.fullmatch(text) or _OFFICE.fullmatch(text)
         near = any(abs(at - other) <= 2 for other in sure)
         plain = not marker_of(draft.lines[0])
-        short = len(text.split()) <= 8 and text[-1:] not in ".;:" and plain
+        unended = text[-1:] not in ".;:" or _LEGAL_FORM.search(text) is not None
+        short = len(text.split()) <= 8 and unended and plain
         after = any(0 < at - other <= 2 for other in sure)
         before = any(0 < other - at <= 2 for other in sure)
         # Whom somebody signs for stands over the name, at the top of a page too.
