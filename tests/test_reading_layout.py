@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from made_pdf import MadePage, written
+from made_pdf import MadePage, width_of, written
 
 from extractors.reading import read_document
 from extractors.reading.model import Document, Passage
@@ -462,6 +462,35 @@ def test_the_words_of_a_chart_are_captions(read: Reader) -> None:
     assert {"2010", "Figuur 1. Fietsers per jaar"} <= captions
     upward = passage(document, "Aantal").boxes[0].box
     assert upward.bottom - upward.top > 2 * (upward.x1 - upward.x0)
+
+
+def test_numbers_along_an_axis_and_a_legend_are_captions(read: Reader) -> None:
+    page = MadePage()
+    y = page.paragraph(LEFT, 100, FILLER, WIDTH)
+    for step, number in enumerate(("1.500", "1.000", "500", "0")):
+        page.text(LEFT + 30 - width_of(number, 10), y + 60 * step, number)
+    for step, year in enumerate(("2016", "2017", "2018", "2019")):
+        page.text(LEFT + 60 + 70 * step, y + 200, year)
+    for step, name in enumerate(("Landbouw", "Verkeer", "Huishoudens")):
+        page.box(LEFT + 48 + 100 * step, y + 233, LEFT + 54 + 100 * step, y + 239, 0.3 + step / 5)
+        page.text(LEFT + 58 + 100 * step, y + 240, name)
+    page.paragraph(LEFT, y + 280, FILLER, WIDTH)
+    document = read(page)
+    labels = "1.500 1.000 500 0 2016 2017 2018 2019 Landbouw Verkeer Huishoudens"
+    assert sorted(texts(document, "caption")) == sorted(labels.split())
+    assert {p.text in FILLER for p in document.passages if p.kind != "caption"} == {True}
+
+
+def test_years_down_a_page_and_uneven_numbers_are_no_axis(read: Reader) -> None:
+    page = MadePage()
+    y = page.paragraph(LEFT, 100, FILLER, WIDTH)
+    for step, (year, number) in enumerate(
+        zip((2019, 2018, 2017, 2016), (90, 45, 40, 2), strict=True)
+    ):
+        page.text(LEFT, y + 60 * step, str(year))
+        page.text(LEFT + 300, y + 60 * step, f"{number:3}")
+    page.paragraph(LEFT, y + 280, FILLER, WIDTH)
+    assert not texts(read(page), "caption")
 
 
 def test_a_table_of_contents_has_no_headings(read: Reader) -> None:
