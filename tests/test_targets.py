@@ -117,6 +117,76 @@ SENTENCES: list[tuple[str, list[Row]]] = [
             ("55", "percent", "baseline", False, "2019-10/2019-12"),
         ],
     ),
+    # a noun of rise or fall right beside the number, also in one word with what falls
+    ("De ambitie voor de haven is 45%-reductie.", [("-45", "percent", "target", True, None)]),
+    (
+        "Streefcijfer voor 2031 is 35 % gasbesparing.",
+        [("-35", "percent", "target", True, "2031")],
+    ),
+    (
+        "Wij willen in 2029 een ledengroei van ongeveer 8 procent.",
+        [("8", "percent", "target", True, "2029")],
+    ),
+    (
+        "Doel is 15% waterverbruik te besparen in 2028.",
+        [("-15", "percent", "target", True, "2028")],
+    ),
+    (
+        "De filedruk liet de afgelopen vijf jaar een daling van gemiddeld 3,1% per jaar zien.",
+        [("-3.1", "percent", "result", True, "2018/2023")],
+    ),
+    ("Dat is een afname van 41 meldingen.", [("-41", "count", "result", True, None)]),
+    # the nearest word of rise or fall counts; a handicap is none
+    (
+        "In 2032 is de deelname van kinderen met een beperking met 20% toegenomen.",
+        [("20", "percent", "target", True, "2032")],
+    ),
+    # still so many is a level
+    ("In 2011 telden we nog 640 inbraken.", [("640", "count", "result", False, "2011")]),
+    # a time at the head of a sentence holds for both statements
+    (
+        "In 2035 is de lucht schoner en zijn de klachten met 25% afgenomen.",
+        [("-25", "percent", "target", True, "2035")],
+    ),
+    # quantities are steered on as counts are; lengths and heights where they change or are set
+    (
+        "De opgave voor de streek is 240 GWh per jaar.",
+        [("240", "other", "target", False, None)],
+    ),
+    (
+        "Tot 2028 rest nog de aanleg van 900 hectare.",
+        [("900", "other", "target", False, "../2028")],
+    ),
+    ("Wij verhogen de dijken met 15 cm tot 40 cm.", [("15", "other", "target", True, None)]),
+    (
+        "In 2045 wordt het peil gemiddeld +30 cm.",
+        [("30", "other", "target", True, "2045")],
+    ),
+    (
+        "Uitgangspunt daarbij zijn oevers van 20-35 meter.",
+        [("20", "other", "target", False, None)],
+    ),
+    (
+        "In 2036 wonen ouderen 3 jaar langer zelfstandig.",
+        [("3", "year", "target", True, "2036")],
+    ),
+    (
+        "Naast de bestaande 700 ha bos is er in 2022 90 ha bos geplant.",
+        [("700", "other", "baseline", False, None), ("90", "other", "result", False, "2022")],
+    ),
+    # what is foreseen without new policy is a forecast
+    (
+        "Bij ongewijzigd beleid groeit de achterstand tot 12% in 2030.",
+        [("12", "percent", "forecast", False, "2030")],
+    ),
+    (
+        "In 2026 wordt een tekort geraamd van 900 fte.",
+        [("900", "fte", "forecast", False, "2026")],
+    ),
+    (
+        "Wij sturen op deze doelen: 1) bij nieuwbouw 2/3 betaalbaar; 2) daarvan de helft huur.",
+        [("66.7", "percent", "target", False, None), ("50", "percent", "target", False, None)],
+    ),
 ]
 
 
@@ -236,6 +306,11 @@ def test_a_result_that_carries_on_takes_the_time_of_the_sentence_before() -> Non
         "Een kind (bijvoorbeeld met 15 minuten contact) telt niet mee.",
         "Voor de dorpen trekt het college in 2024 6 miljoen uit.",
         "De provincie legt daar 4 miljoen naast.",
+        "De gemeente stelt de NOVI 2.0 vast.",
+        "De stichting is gerechtigd om met twee leden aan het overleg deel te nemen.",
+        "Het kabinet heeft vier nationale missies gekozen.",
+        "In potentie is er ruimte voor 400 windmolens.",
+        "Het gebied met een omvang van 310 hectare is op de kaart aangegeven.",
     ],
 )
 def test_numbers_that_only_describe(text: str) -> None:

@@ -26,26 +26,58 @@ _SAYS_SOMETHING = re.compile(
     r"\b(?:is|zijn|was|waren|wordt|worden|moet|zal|streef\w*|doel\w*|target|ambitie|norm)\b",
     re.IGNORECASE,
 )
+_FALL_NOUN = (
+    r"(?:\w*daling|\w*vermindering|\w*verlaging|\w*reducti(?:e|es)|\w*afname|\w*krimp|\w*terugloop|\w*teruggang"
+    r"|\w*besparing(?:en)?|\w*halvering|\w*verkleining|\w*verkorting|terugdringing|\w*bezuiniging(?:en)?|min)"
+)
+_RISE_NOUN = (
+    r"(?:\w*stijging|\w*groei|\w*toename|\w*verhoging|\w*vergroting|\w*uitbreiding|\w*aanwas"
+    r"|\w*verbetering|plus)"
+)
 _FALLS = re.compile(
-    r"\b(?:daling|daal\w*|gedaald|daalden?|dalen|vermind\w*|verlag\w*|verlaagd|reduc\w*|gereduceerd|minder|lagere?"
-    r"|afname|afgenomen|afnemen|neemt\b[^;]*\baf|nam(?:en)?\b[^;]*\baf|terug\w*|krimp\w*|kromp\w*|gekrompen|halver\w*"
-    r"|gehalveerd|beperk\w*|bespar\w*|verklein\w*|zak(?:t|ten?|ken)|gezakt|inkrimp\w*|besparing|korter|kleiner)\b",
+    rf"\b(?:{_FALL_NOUN}|daal(?:t|de|den)|gedaald|dalen|dalend|verminder\w*|verlag\w*|verlaagt?|reduce\w*"
+    r"|gereduceerd|minder|lagere?|afgenomen|(?:af|terug)\s?te\s[a-z]+en|afnemen|neemt\b[^;]*\baf|nam(?:en)?\b[^;]*\baf"
+    r"|terugge\w+|terug(?:lopen|brengen|dringen)|terug|kromp\w*|gekrompen|krimpt|krimpen|halveer\w*|halveren"
+    r"|gehalveerd|beperkt|beperken|bespa(?:art|ren|ard)|bespaarde|bespaard|verklein\w*|verkort\w*|zak(?:t|te|ten|ken)"
+    r"|gezakt|inkrimp\w*|korter|kleiner)\b",
     re.IGNORECASE,
 )
-_BY = re.compile(r"\bmet\s(?:een\s|nog\s|in\stotaal\s|de\s)?$", re.IGNORECASE)
-_RISE_OR_FALL = re.compile(
-    r"\b(?:stijg\w*|steeg|stegen|gestegen|groei\w*|gegroeid|toename|toegenomen|toenemen|toe\s?te\snemen|verho\w*|verhoogd"
-    r"|ne(?:emt|men)\b[^;]*\btoe|nam(?:en)?\b[^;]*\btoe|vergro\w*|uitbreid\w*|uitgebreid|plus|hoger|meer|omhoog|verbeter\w*|versnel\w*|ophog\w*)\b",
+"""Words of a fall. `beperking` is none: it is more often a handicap or a rule."""
+_RISES = re.compile(
+    rf"\b(?:{_RISE_NOUN}|stijg\w*|steeg|stegen|gestegen|groei\w*|gegroeid|toegenomen|toenemen|toe\s?te\snemen"
+    r"|verhog\w*|verhoogd?t?|ne(?:emt|men)\b[^;]*\btoe|nam(?:en)?\b[^;]*\btoe|vergro\w*|uitbreid\w*|uitgebreid|hoger"
+    r"|meer|omhoog|verbeter\w*|versnel\w*|ophog\w*|opgehoogd|langer|sneller|groter|vaker)\b",
     re.IGNORECASE,
+)
+_ADVERB = (
+    r"(?:\s(?:een|nog|in\stotaal|de|het|gemiddeld|jaarlijks|mogelijk|zelfs|al|netto|opnieuw))?"
+)
+_BY = re.compile(
+    rf"(?<!gelijk )\bmet{_ADVERB}\s$|\bmet\s[^,;]{{1,40}},\s(?:ofwel|oftewel|of)\s$", re.IGNORECASE
 )
 _NAMED_CHANGE = re.compile(
-    r"\b(?:groei|stijging|toename|daling|afname|plus|min|krimp|reductie|vermindering|verlaging|verhoging|besparing"
-    r"|verbetering|terugloop|afname)\b(?:\s(?:te\szien|zien))?\s(?:van|met|is|:)?\s?(?:een\s|de\s)?$",
+    rf"\b(?P<fall>{_FALL_NOUN})|\b{_RISE_NOUN}",
     re.IGNORECASE,
 )
+_OF_CHANGE = re.compile(
+    r"(?:\w*(?:doel(?:stelling)?|opgave|taakstelling|ambitie|percentage))?(?:\s(?:te\szien|zien))?"
+    rf"(?:\s(?:van|met|is|was|bedraagt){_ADVERB}|:)?\s$",
+    re.IGNORECASE,
+)
+"""Between a noun of rise or fall and its number: `reductie van ¤`, `reductiedoelstelling is ¤`."""
+_OF_CHANGE_OF = re.compile(
+    rf"\s(?:van|in|op|aan)\s(?:(?!\b(?:tot|naar)\b)[^;:.(),]){{1,70}}\s(?:van|met){_ADVERB}\s$",
+    re.IGNORECASE,
+)
+"""`reductie van de uitstoot van ¤%`."""
+_REDUCED_TO = re.compile(r"\w*(?:reductie|besparing)\stot\s", re.IGNORECASE)
 _CHANGE_AFTER = re.compile(
-    r"^\s(?:\w+\s)?(?:meer|minder|hoger|lager|hogere|lagere|reductie|groei|stijging|daling|toename|afname|krimp|besparing"
-    r"|vermindering|verlaging|absolute\sgroei)\b|^[-\s]?(?:CO2|CO₂)[-\s]?(?:reductie|besparing)",
+    r"^\)?\s?(?:\([^)]*\)\s)?(?:\w+\s)?(?P<way>meer|minder|hogere?|lagere?|langer|korter|extra|(?:absolute\s)?groei|stijging)\b"
+    rf"|^[-–]?\s?(?:(?:CO2|CO₂)[-\s]?)?(?:\w+\s)?(?:[\w-]*?(?P<fall>{_FALL_NOUN})|(?P<rise>[\w-]*{_RISE_NOUN}))\b",
+    re.IGNORECASE,
+)
+_TO_SAVE = re.compile(
+    r"^(?:\s(?!om\b|met\b)[\w₂-]+){0,6}?\s(?:te\s)?(?:reduceren|besparen|verminderen|gereduceerd|bespaard|bespaart|reduceert|bezuinigen)\b",
     re.IGNORECASE,
 )
 _HELD_AGAINST = re.compile(r"[^;.\d]{0,25}(?:in\s\d{4}\s)?(?:t\.?o\.?v\.?|ten\sopzichte\svan)\s")
@@ -53,8 +85,15 @@ _LEVEL = re.compile(r"\b(?:tot|naar|gelijk\smet|gelijk\sop|op)\s(?:een\s)?$", re
 _OFF_LEVEL = re.compile(r"\s(onder|boven)\s(?:het|de)\s(?:niveau|peil|stand)\b")
 _COMPARED = re.compile(r"\s(?:(?!een\b)[a-z]+\s){0,2}?(?P<way>minder|lager|meer|hoger)\sdan\b")
 _COMES_ON_TOP = re.compile(
-    r"¤[^;,]*\b(?:bijgekomen|erbij)\b|\bkom(?:en|t)\b[^;]*¤[^;]*\bbij\b|\b(?:bijgekomen|erbij)\b[^;]*¤"
+    r"¤[^;,]*\b(?:bijgekomen|erbij|bij\s(?:ge)?komen)\b|\bk[ow]a?m(?:en|t)?\b[^;]*¤[^;]*\bbij\b|\b(?:bijgekomen|erbij)\b[^;]*¤"
 )
+
+
+_STILL_IS = re.compile(
+    r"\b(?:tel(?:den|de|t|len)|waren|was|zijn|is|had(?:den)?|he(?:eft|bben)|mag|mogen)\b(?:\s(?:er|dat|daar|dit|we|wij|maar|dan|het)){0,2}\snog\s$",
+    re.IGNORECASE,
+)
+"""`telden we nog ¤`: a level, where `legt er nog ¤ aan` adds to one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,38 +180,66 @@ def change_of(text: str, clause: Clause, number: NumberMention) -> tuple[bool, b
     before = text[clause.start : number.outer_start]
     after = text[number.end : clause.end]
     own = before + " ¤ " + after
-    if number.form == "verb":
-        return True, number.value < 0
-    if number.signed:
+    if number.form == "verb" or number.signed:
         return True, number.value < 0
     is_share = number.unit in {"percent", "percentage_point"}
-    moves = bool(_RISE_OR_FALL.search(own) or _FALLS.search(own))
-    by = bool(_BY.search(before)) and not _LEVEL.search(before)
-    changes = (
-        bool(_NAMED_CHANGE.search(before))
-        or (by and moves and (is_share or not _counts_things(after)))
-        or (is_share and bool(_CHANGE_AFTER.search(after)))
-        or (number.unit == "percentage_point" and moves)
-        or (is_share and moves and bool(_HELD_AGAINST.match(after)) and not _LEVEL.search(before))
-    )
     if number.unit in {"count", "fte"} and (
         _COMES_ON_TOP.search(own)
         or re.match(r"\sextra\b", after)
-        or re.search(r"\bnog\s(?:eens\s)?$|\bextra\s$", before)
+        or re.search(r"\bnog\seens\s$|\bextra\s$", before)
+        or (re.search(r"\bnog\s$", before) and not _STILL_IS.search(before))
     ):
         return True, False
     if is_share and (beside := _OFF_LEVEL.match(after)):
         return True, beside[1] == "onder"
     if compared := _COMPARED.match(after):
         return True, compared["way"] in {"minder", "lager"}
-    if not changes:
-        return False, False
-    near = before[-_NEAR:] + after[:60] if is_share else own
-    falls = _FALLS.search(near)
-    rises = _RISE_OR_FALL.search(before[-45:] + " " + after[:25])
-    return True, bool(falls) and not (
-        rises and rises.group().lower() in {"stijging", "groei", "plus"}
-    )
+    if named := _named_change(before, after, number):
+        return True, named == "fall"
+    is_count = number.unit in {"count", "fte", "ratio"}
+    moves = bool(_RISES.search(own) or _FALLS.search(own))
+    by = bool(_BY.search(before)) and not (is_count and _counts_things(after))
+    beside_year = is_share and bool(_HELD_AGAINST.match(after)) and not _LEVEL.search(before)
+    if moves and (by or beside_year or number.unit == "percentage_point"):
+        return True, _nearest_falls(before, after)
+    return False, False
+
+
+def _named_change(before: str, after: str, number: NumberMention) -> str | None:
+    """Give `rise` or `fall` where a noun or comparison right beside the number says it changes."""
+    is_share = number.unit in {"percent", "percentage_point"}
+    last = None
+    for last in _NAMED_CHANGE.finditer(before):  # noqa: B007 the last one counts
+        pass
+    if last is not None:
+        between = before[last.end() :]
+        reduced_to = is_share and _REDUCED_TO.fullmatch(before[last.start() :])
+        of_it = is_share and _OF_CHANGE_OF.fullmatch(between)
+        if _OF_CHANGE.fullmatch(between) or of_it or (reduced_to and not after.startswith(" van")):
+            return "fall" if last["fall"] else "rise"
+    if number.unit not in {"count", "fte", "ratio"} and (beside := _CHANGE_AFTER.match(after)):
+        way = (beside["way"] or "").lower()
+        if (
+            way
+            and not is_share
+            and way not in {"langer", "korter", "minder", "meer", "hoger", "lager"}
+        ):
+            return None
+        if is_share or way:
+            falls = beside["fall"] or way.startswith(("minder", "lager", "korter"))
+            return "fall" if falls else "rise"
+    if is_share and not _LEVEL.search(before) and _TO_SAVE.match(after):
+        return "fall"
+    return None
+
+
+def _nearest_falls(before: str, after: str) -> bool:
+    """Tell whether the word of rise or fall with the shortest way to the number tells of a fall."""
+    ways: list[tuple[int, bool]] = []
+    for pattern, falls in ((_FALLS, True), (_RISES, False)):
+        ways.extend((len(before) - match.end(), falls) for match in pattern.finditer(before))
+        ways.extend((match.start(), falls) for match in pattern.finditer(after))
+    return min(ways)[1] if ways else False
 
 
 def _counts_things(after: str) -> bool:

@@ -154,7 +154,7 @@ TARGET_RULES: tuple[TargetRule, ...] = (
         rf"|soorten|typen?|types|varianten|scenario['’]s|manieren|vormen|keren|(?:actie|programma|hoofd|beleids|richt|onderzoeks|spoor)?lijnen|(?:hoofd)?opgaven|uitgangspunten"
         rf"|principes|invalshoeken|kernwaarden|rollen|aspecten|elementen|kanten|speerpunten|landsdelen|topsectoren"
         rf"|departementen|ministeries|lidstaten|provincies|leden|ministers|bewindspersonen|dingen|oorzaken|factoren"
-        rf"|opties|ontwikkelingen|prioriteiten|knelpunten|hoofdlijnen|strategieën|tranches|rondes|moties|artikelen)\b",
+        rf"|\w*missies|(?:sector|klimaat|deel|thema)tafels|opties|ontwikkelingen|prioriteiten|knelpunten|hoofdlijnen|strategieën|tranches|rondes|moties|artikelen)\b",
         finds=("In het werkprogramma staan ¤ acties.", "Er zijn ¤ belangrijke pijlers."),
         leaves=("Er zijn ¤ woningen gebouwd.",),
         kinds="counts",
@@ -202,13 +202,28 @@ TARGET_RULES: tuple[TargetRule, ...] = (
         "how high, far or near something is defines it",
         r"\b(?:straal|afstand|hoogte|diepte|breedte|lengte|gewicht|omtrek|oppervlakte?|snelheid|binnen|boven|onder"
         r"|beneden)\s(?:van\s)?(?:de\s|maximaal\s|minimaal\s|ten\sminste\s|circa\s)?¤\s?(?:voet|meter|m|km|kilometer"
-        r"|centimeter|cm|hectare|ha|m2|km/u)\b|¤\svoet\b|\bnm\s¤",
+        r"|centimeter|cm|hectare|ha|m2|km/u)\b|¤\svoet\b|\bnm\s¤|\bmet\seen\s(?:totale\s)?(?:omvang|oppervlakte?|grootte)\svan\s(?:\w+\s)?¤",
         finds=(
             "Fietsen binnen een straal van ¤ meter hoeven niet getoond.",
             "Emissies boven ¤ voet tellen mee.",
         ),
         leaves=("Er komt ¤ kilometer fietspad bij.",),
         scope="sentence",
+    ),
+    _rule(
+        "number.right",
+        "what somebody is entitled to is no aim",
+        r"\b(?:gerechtigd|bevoegd|gemachtigd|het\srecht)\b[^;]{0,60}¤|¤[^;]{0,60}\b(?:gerechtigd|bevoegd)\b",
+        finds=("De stichting is gerechtigd om met ¤ leden deel te nemen.",),
+        leaves=("De stichting neemt met ¤ leden deel.",),
+        kinds="counts",
+    ),
+    _rule(
+        "number.potential",
+        "what could be made or placed in theory is no aim",
+        r"\b(?:in\spotentie|potentieel|in\stheorie|theoretisch\w*)\b[^;]{0,60}¤",
+        finds=("Er is in potentie ruimte voor ¤ panelen.",),
+        leaves=("Er is ruimte voor ¤ panelen.",),
     ),
     _rule(
         "number.population",
@@ -264,9 +279,31 @@ TARGET_RULES: tuple[TargetRule, ...] = (
         where="steering",
     ),
     _rule(
+        "baseline.existing",
+        "what is there already, and is added to",
+        r"\b(?:bovenop|naast|boven\sop)\s(?:de|het)\s(?:(?:reeds|al)\s)?(?:bestaande|huidige|aanwezige)\s¤",
+        nature="baseline",
+        confidence=0.75,
+        finds=("Er komt 80 hectare bij, bovenop de reeds bestaande ¤ hectare.",),
+        leaves=("Naast de ¤ scholen doen ook clubs mee.",),
+        scope="sentence",
+        where="steering",
+    ),
+    _rule(
+        "forecast.unchanged",
+        "what would happen without new policy",
+        r"\b(?:zonder\s(?:nieuw|aanvullend|extra|verder|ander|ingrijp|maatregel|beleid)\w*|bij\songewijzigd\sbeleid|autonome)\b[^;]*¤",
+        nature="forecast",
+        confidence=0.75,
+        scope="sentence",
+        finds=("Zonder maatregelen groeit de file met ¤%.",),
+        leaves=("Met deze maatregelen groeit de file met ¤%.",),
+        where="steering",
+    ),
+    _rule(
         "forecast.expected",
         "a forecast is expected, not aimed at",
-        r"\b(?:naar\sverwachting|verwacht(?:en|te|ing|ingen)?|ramen|raamt|schatten|prognoses?|voorspel\w+|wordt\sgeschat|worden\sgeschat|ramingen?"
+        r"\b(?:naar\sverwachting|verwacht(?:en|te|ing|ingen)?|ramen|raamt|schatten|prognoses?|voorspel\w+|geraamde|wordt\sgeschat|worden\sgeschat|ramingen?"
         r"|geraamd|voorzien\sis|zal\snaar\sschatting|doorrekening\w*|doorgerekend)\b[^;]*¤"
         r"|¤[^;]*\b(?:naar\sverwachting|verwacht|geprognosticeerd|geraamd)\b"
         r"|\bzodat\b[^;]*\bal\s¤"
@@ -310,6 +347,31 @@ TARGET_RULES: tuple[TargetRule, ...] = (
         scope="lead",
     ),
     _rule(
+        "target.enumerated",
+        "aims are announced and then told one by one",
+        r"\b(?:doelen|doelstellingen|ambities|streefwaarden|streefcijfers|targets)\s?:\s[^¤]{0,250}¤",
+        nature="target",
+        confidence=0.8,
+        finds=("Wij hebben deze doelen: 1) ¢ woningen; 2) ¤% sociale huur.",),
+        leaves=("Wij hebben ¤ woningen.",),
+        scope="lead",
+    ),
+    _rule(
+        "target.task",
+        "a task that is laid upon somebody, or what is left of it",
+        r"(?<!van de )(?<!van deze )\b\w*(?:opgave|opdracht|restant)\b"
+        r"(?![^;¤]*\b(?:waarvan|gerealiseerd|behaald)\b)[^;,]{0,90}\b(?:is|zijn|van|bedraagt|omvat|behelst)\s(?:nog\s|om\s)?¤"
+        r"|\b(?:rest\s(?:er\s)?nog|resteert|resteren|resterende)\b[^;,]{0,50}¤",
+        nature="target",
+        confidence=0.75,
+        finds=(
+            "De opgave voor de regio is ¤ GWh.",
+            "Dan rest nog de aanleg van ¤ hectare.",
+        ),
+        leaves=("Van deze opgave is ¤% klaar.", "De rest van de ¤ scholen wacht."),
+        where="steering",
+    ),
+    _rule(
         "target.called",
         "the number is called an aim afterwards",
         rf"\b(?:gepland|beoogd|afgesproken)\s(?:is|was|zijn|waren)\b[^;]{{0,30}}¤|¤[^;]{{0,80}}\b(?:is|was|als)\s(?:het\s|ons\s|de\s|onze\s|een\s|ten\s)?{_AIM_NOUN}\b"
@@ -330,9 +392,19 @@ TARGET_RULES: tuple[TargetRule, ...] = (
         leaves=("De kritische waarde wordt op ¤% van het land overschreden.",),
     ),
     _rule(
+        "target.starting_point",
+        "a starting point that is agreed for what is to be made",
+        r"\buitgangspunt(?:en)?\b[^;¤]{0,25}\b(?:is|zijn|blijft)\b[^;]{0,60}¤",
+        nature="target",
+        confidence=0.65,
+        finds=("Uitgangspunt hierbij is een strook van ¤ meter.",),
+        leaves=("De uitgangspunten gelden voor ¤ scholen.",),
+        where="steering",
+    ),
+    _rule(
         "target.must",
         "what must be reached is an aim",
-        r"\b(?:moet|moeten|dient|dienen|behoren|verplicht\w*)\b(?!\s(?:dus\s)?(?:gerelateerd|het\smogelijk))[^;]{0,120}¤|¤[^;,]{0,110}\b(?:moet|moeten|dient|dienen)\b",
+        r"\b(?:moet|moeten|dient|dienen|behoren|verplicht\w*)\b(?!\s(?:dus\s)?(?:gerelateerd|het\smogelijk))[^;]{0,120}¤|¤[^;,¢]{0,110}\b(?:moet|moeten|dient|dienen)\b",
         nature="target",
         confidence=0.85,
         finds=(
@@ -369,10 +441,15 @@ TARGET_RULES: tuple[TargetRule, ...] = (
         "target.will",
         "what will or is going to be",
         r"\b(?:zal|zullen)\b[^;]{0,130}¤|¤[^;,]{0,110}\b(?:zal|zullen)\b"
-        r"|\b(?:gaat|gaan)\b(?!\s(?:het\s)?om\b)(?!\shet\b)[^;,]{0,80}¤[^;,]{0,80}\b[a-zë]+en\b",
+        r"|\b(?:gaat|gaan)\b(?!\s(?:het\s)?om\b)(?!\shet\b)[^;,]{0,80}¤[^;,]{0,80}\b[a-zë]+en\b"
+        r"|¤[^;,]{0,60}\b(?:gaat|gaan)\s[a-zë]+en\b",
         nature="target",
         confidence=0.8,
-        finds=("De sector zal ¤ leerplekken bieden.", "Wij gaan ¤ wijken bezoeken."),
+        finds=(
+            "De sector zal ¤ leerplekken bieden.",
+            "Wij gaan ¤ wijken bezoeken.",
+            "Hier staat hoe wij de ¤ GWh gaan opwekken.",
+        ),
         leaves=("Binnen de regio gaat het om ¤ leerlingen.",),
     ),
     _rule(
@@ -415,7 +492,8 @@ TARGET_RULES: tuple[TargetRule, ...] = (
         "a rise or fall that took place",
         rf"\b{_ROSE}\b[^;]{{0,70}}\b(?:met|tot|naar|van|uit\sop|gelijk\sop)\s(?:een\s|gemiddeld\s)?¤|¤[^;]{{0,60}}\b{_ROSE}\b(?=\W*$|[^;]*\bt\.?o\.?v)"
         rf"|\b(?:groei|stijging|toename|daling|afname|plus|min|krimp|terugloop|verbetering)\b(?:\s(?:te\szien\s)?)[^;,]{{0,40}}?"
-        rf"\b(?:van|met)\s(?:ongeveer\s)?¤%|\bsprake\svan\s(?:een\s)?(?:groei|stijging|daling|toename|afname)\b[^;]{{0,30}}¤%",
+        rf"\b(?:van|met)\s(?:(?:gemiddeld|jaarlijks|netto)\s)?¤%|\bsprake\svan\s(?:een\s)?(?:groei|stijging|daling|toename|afname)\b[^;]{{0,30}}¤%"
+        r"|\b(?:dit|dat)\s(?:is|was|betekent|betekende)\s(?:een\s)?(?:\w+e?\s)?\w*(?:groei|stijging|toename|daling|afname|krimp)\s(?:van|met)\s(?:\w+\s)?¤",
         nature="result",
         confidence=0.8,
         finds=(
@@ -429,7 +507,7 @@ TARGET_RULES: tuple[TargetRule, ...] = (
     _rule(
         "target.move",
         "a rise or fall in the present tense is planned",
-        rf"\b{_RISES}\b[^;]{{0,70}}\b(?:met|tot|naar)\s¤|\b(?:uitgebreid|teruggebracht|verlaagd|verhoogd|opgehoogd)\s(?:tot|naar)\s¤",
+        rf"\b{_RISES}\b[^;]{{0,70}}\b(?:met|tot|naar)\s(?:(?:mogelijk|gemiddeld|jaarlijks|nog)\s)?¤|\b(?:met|tot|naar)\s¤%?[^;,.]{{0,25}}\b{_RISES}(?=\W|$)(?!\s(?:zijn|is))|\b(?:uitgebreid|teruggebracht|verlaagd|verhoogd|opgehoogd)\s(?:tot|naar)\s¤",
         nature="target",
         confidence=0.7,
         finds=("Het programma groeit dit jaar uit tot ¤ instellingen.",),
@@ -558,7 +636,7 @@ TARGET_RULES: tuple[TargetRule, ...] = (
     _rule(
         "target.more",
         "so much more or less of something, without a verb",
-        r"^\W*¤%\s(?:meer|minder|hogere?|lagere?|extra)\b(?!.*\b(?:dan|was|waren|werd|is)\b)|^\W*\+?¤%?\s[^;.]{3,80}\sin\s20\d\d$",
+        r"^\W*(?:jaarlijks\s|elk\sjaar\s|per\sjaar\s)?¤%\s(?:meer|minder|hogere?|lagere?|extra)\b(?!.*\b(?:dan|was|waren|werd|is)\b)|^\W*\+?¤%?\s[^;.]{3,80}\sin\s20\d\d$",
         nature="target",
         confidence=0.65,
         finds=("¤% minder ongevallen", "¤% hernieuwbare energie in 2030"),

@@ -40,6 +40,8 @@ _LEVEL_OF = re.compile(
     re.IGNORECASE,
 )
 """`ten opzichte van het niveau van 1990`: the time of what is compared with."""
+_THAN_IN = re.compile(r"\bdan\s(?:(?:we|wij|het|dat|nu|ze|zij)\s)?(?:in\s)?$", re.IGNORECASE)
+"""`minder dan we in 1990 deden`."""
 _AND_IN = re.compile(r"\ben\sin\s$", re.IGNORECASE)
 _ASIDE = re.compile(r",\s(?:waar(?:over|in|aan|bij|mee|van|door|voor|op)|die|dat|zoals)\s[^,;]*,")
 _AGAINST = re.compile(r"\btegen(?:over)?\s[^;]*$", re.IGNORECASE)
@@ -118,7 +120,8 @@ def _is_comparison(date: DateMention, analysed: Analysed) -> bool:
     if _AND_IN.search(before):
         # `ten opzichte van 1995 en in 2005 met …`: the second is no longer compared with.
         return False
-    return bool(is_compared(date) or _LEVEL_OF.search(before) or _JUST_AS.search(before))
+    compared = is_compared(date) or _LEVEL_OF.search(before) or _THAN_IN.search(before)
+    return bool(compared or _JUST_AS.search(before))
 
 
 def _is_term(date: DateMention, number: NumberMention, analysed: Analysed) -> bool:
@@ -144,6 +147,10 @@ def _is_aside(date: DateMention, number: NumberMention, analysed: Analysed) -> b
     for token in inside[-1:]:
         for above in token.ancestors:
             if above.dep_ == "acl:relcl":
+                if any(
+                    number.start <= t.idx < number.end for t in (above.head, *above.head.children)
+                ):
+                    continue
                 words = {t.i for t in above.subtree}
                 return not any(t.i in words for t in doc if number.start <= t.idx < number.end)
     return False
@@ -208,9 +215,14 @@ def _stands_in(analysed: Analysed, date: DateMention, clause: Clause) -> bool:
     return own == clause or not analysed.passage.text.startswith("(", own.start)
 
 
+_GONE_BY = re.compile(r"\b(?:afgelopen|vorige?|voorbije|laatste|achterliggende)\b", re.IGNORECASE)
+
+
 def _is_future(date: DateMention, clock: Clock) -> bool:
     bounds = _bounds(date, clock)
     if bounds is None or clock.anchor is None or date.date_class == "now":
+        return False
+    if _GONE_BY.search(date.text):
         return False
     if not _usable(date):
         return False

@@ -46,6 +46,11 @@ from schemas.records import DocumentFacts, Nature, Target
 _READ = frozenset({"sentence", "list_item", "heading", "caption"})
 _SHARES = frozenset({"percent", "percentage_point", "ratio"})
 _COUNTS = frozenset({"count", "fte"})
+_QUANTITY = re.compile(
+    r"(?<![a-z])(?:hectaren?|hectares|ha|[kM]?ton(?:nen)?|[kM]t|kiloton|megaton|[kMGT]Wh?p?|\w+watt(?:uur|uren|piek)?|[PTGM]J|\w+joule"
+    r"|m[³3]|kubieke\smeters?|m[²2]|vierkante\s(?:kilo)?meters?|kilo(?:gram)?|kg|liters?|l)(?:/\w+)?$"
+)
+"""Units of which policy makes, saves or lays so many, as it does with things that are counted."""
 _FIRM_AIMS = frozenset(
     {
         "target.stated",
@@ -58,6 +63,9 @@ _FIRM_AIMS = frozenset(
         "target.bound",
         "target.within",
         "target.may_be",
+        "target.task",
+        "target.enumerated",
+        "target.starting_point",
     }
 )
 _LEVELS = frozenset(
@@ -90,6 +98,9 @@ _EITHER_WAY = frozenset(
     {"result.moved", "target.move", "target.dated", "result.done", "result.level"}
 )
 _TO = re.compile(r"^[^;.]{0,45}?\b(?:naar|tot)\s(?:de\s|het\s)?$", re.IGNORECASE)
+_MORE_OF_IT = re.compile(
+    r"\s(?:langer|korter|meer|minder|hoger|lager|sneller|eerder)\b(?!\sdan\b)", re.IGNORECASE
+)
 _SIDE_BY_SIDE = re.compile(r"[^.;:?]{1,90}")
 _DIGIT = re.compile(r"\d")
 _IT_WAS = re.compile(
@@ -272,12 +283,28 @@ def _fits_tense(setting: _Setting, analysed: Analysed, case: _Case, rule: Target
         if case.tense in {"past", "perfect"}:
             return False
         return not (rule.id == "target.will_be" and setting.reading.report)
-    if rule.nature == "result" and holds_later(analysed, case.clause, setting.clock):
+    span = _governed(analysed, case.clause)
+    if rule.nature == "result" and holds_later(analysed, span, setting.clock):
         return False
     if rule.id in _PRESENT_TOO and case.tense == "present":
         whole = Clause(0, len(analysed.passage.text))
         return not holds_in_future(analysed, whole, setting.clock)
     return True
+
+
+def _governed(analysed: Analysed, clause: Clause) -> Clause:
+    """Give a clause with those beside it that `en` joins to it, where it names no time itself.
+
+    `In 2040 leeft men langer en zijn de verschillen kleiner`: both hold in 2040.
+    """
+    text = analysed.passage.text
+    if any(clause.start <= date.start < clause.end for date in analysed.dates):
+        return clause
+    joined = text.startswith("en ", clause.start) or text[: clause.start].endswith(" en ")
+    goes_on = re.match(r"en\s", text[clause.end :]) or re.search(r"\sen\s?$", text[: clause.end])
+    if not (joined or goes_on) or ";" in text[:-1]:
+        return clause
+    return Clause(0 if joined else clause.start, len(text) if goes_on else clause.end)
 
 
 def _listed(setting: _Setting, analysed: Analysed) -> _Verdict | None:
@@ -302,24 +329,21 @@ def _listed(setting: _Setting, analysed: Analysed) -> _Verdict | None:
 def _unruled(setting: _Setting, analysed: Analysed, case: _Case) -> _Verdict | None:
     """Judge a number that no rule fits by its tense, its time, its bounds and where it stands."""
     number, reading = case.number, setting.reading
-    later = holds_later(analysed, case.clause, setting.clock)
-    future = later or (
-        case.tense != "past" and holds_in_future(analysed, case.clause, setting.clock)
-    )
+    span = _governed(analysed, case.clause)
+    later = holds_later(analysed, span, setting.clock)
+    future = later or (case.tense != "past" and holds_in_future(analysed, span, setting.clock))
     if case.tense in {"past", "perfect"} and not future:
         if reading.steering and number.form != "verb" and _measures(analysed, number):
             return _Verdict("result", f"result.{case.tense}", 0.6)
         return None
-    if future and (number.unit in _SHARES | _COUNTS or number.form == "verb"):
+    changed = number.signed or _MORE_OF_IT.match(analysed.passage.text, number.end)
+    if future and (_steered_on(number) or number.form == "verb" or changed):
         guessed = number.outer_start < number.start and _GUESS.match(
             analysed.passage.text, number.outer_start
         )
         return _Verdict("forecast" if guessed else "target", "target.dated", 0.65)
     agreed = reading.covenant or (
-        reading.steering
-        and not reading.report
-        and case.tense == "present"
-        and number.unit in _SHARES | _COUNTS
+        reading.steering and not reading.report and case.tense == "present" and _steered_on(number)
     )
     if agreed and _BOUND.match(analysed.passage.text, number.outer_start):
         return _Verdict("target", "target.bound", 0.65)
@@ -331,12 +355,19 @@ def _unruled(setting: _Setting, analysed: Analysed, case: _Case) -> _Verdict | N
     return None
 
 
+def _steered_on(number: NumberMention) -> bool:
+    """Tell whether a number is a share, a count or a quantity, and no duration, height or noise."""
+    if number.unit == "other":
+        return _QUANTITY.search(number.text) is not None
+    return number.unit in _SHARES | _COUNTS
+
+
 def _measures(analysed: Analysed, number: NumberMention) -> bool:
     """Tell whether a number in a report of the past measures something.
 
     Lengths, durations and the like do so only beside a time or a comparison.
     """
-    if number.unit in _SHARES | _COUNTS:
+    if _steered_on(number):
         return True
     compared = re.match(
         r"[^;.]{0,40}\b(?:minder|meer|hoger|lager)\b", analysed.passage.text[number.end :]
@@ -361,9 +392,12 @@ def _fits_unit(rule: TargetRule, analysed: Analysed, case: _Case) -> bool:
     number = case.number
     if number.form == "verb":
         return rule.nature == "target"
-    if number.unit not in _SHARES | _COUNTS:
+    if not _steered_on(number):
         level = rule.id == "result.moved" or _measures(analysed, number)
-        return rule.id in _FIRM_AIMS or (rule.id in _LEVELS and level)
+        moves = (
+            rule.id == "target.move" and change_of(analysed.passage.text, case.clause, number)[0]
+        )
+        return rule.id in _FIRM_AIMS or moves or (rule.id in _LEVELS and level)
     if number.in_words and number.value <= 12 and number.unit == "count":
         reported = rule.id == "result.participates" and case.tense == "present"
         return rule.id not in _NOT_FOR_WORDS and not reported
@@ -422,11 +456,7 @@ def _inherit(text: str, cases: Sequence[_Case]) -> None:
         first, last = sorted((left.number, taker.number), key=lambda number: number.start)
         between = text[first.end : last.outer_start]
         same_kind = (left.number.unit in _SHARES) == (taker.number.unit in _SHARES)
-        if (
-            same_kind
-            and taker.number.unit in _SHARES | _COUNTS
-            and _SIDE_BY_SIDE.fullmatch(between)
-        ):
+        if same_kind and _steered_on(taker.number) and _SIDE_BY_SIDE.fullmatch(between):
             confidence = round(giver.confidence - 0.05, 2)
             taker.verdict = _Verdict(giver.nature, giver.rule, confidence)
 
@@ -455,6 +485,8 @@ def _target(
     if qualifier == "exact" and verdict.rule in _FIRM_AIMS | {"target.listed"}:
         limit = re.search(r"\bbinnen\s$", analysed.passage.text[: number.start], re.IGNORECASE)
         qualifier = "at_most" if limit else qualifier
+    if verdict.rule == "baseline.existing":
+        when = None
     if falls and value > 0:
         value, value_max = -value, None if value_max is None else -value_max
     return Target(

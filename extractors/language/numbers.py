@@ -173,7 +173,7 @@ NOT_NUMBERS: tuple[NotANumber, ...] = tuple(
             rf"|\b(?:leeftijd(?:en|sgroep|sgrens|scategorie)?|kinderen|jongeren|jeugdigen|ouderen|mensen|personen"
             rf"|meisjes|jongens|vrouwen|mannen|volwassenen|inwoners|leerlingen|studenten|boven\sde|onder\sde)\s\(?"
             rf"(?:in\sde\sleeftijd\s)?(?:van\s|tussen\s(?:de\s)?|tot\s|vanaf\s|onder\sde\s|boven\sde\s|ouder\sdan\s)*"
-            rf"{_N}(?:\s?(?:tot|t/m|tot\sen\smet|en|[-–])\s?{_N})?\sjaar\b|\b(?:minimum)?leeftijd\s(?:van\s)?{_N}\b"
+            rf"{_N}(?:\s?(?:tot|t/m|tot\sen\smet|en|[-–])\s?{_N})?\sjaar\b(?!\s(?:langer|korter|eerder)\b(?!\sdan))|\b(?:minimum)?leeftijd\s(?:van\s)?{_N}\b"
             rf"|\b{_N}\s?(?:[-–]|tot|t/m|tot\sen\smet)\s?{_N}\sjaar\b(?=\))"
             rf"|\b(?:ouderen|mensen|personen|kinderen|jongeren|inwoners|vrouwen|mannen|werknemers|werklozen|patiënten|bewoners"
             rf"|iedereen|allen|cliënten|leraren|docenten)\s(?:van\s)?(?:boven|onder|vanaf|tot|beneden)\sde\s{_N}\b"
@@ -253,6 +253,14 @@ NOT_NUMBERS: tuple[NotANumber, ...] = tuple(
             r"(?<!\d)(?:\+31|0031|0\d{1,3})[\s-]?\(?0?\)?[\d\s-]{6,}\d|\b(?:tel(?:efoon)?|fax|T|F|M)[.:]?\s[\d(+][\d\s()+-]{6,}",
             0,
             "telefoon 070 426 44 26",
+        ),
+        (
+            "version",
+            "the version of a plan or program behind its name",
+            r"\b[A-Z][\w-]*\s\d{1,2}\.0(?![\d.,])(?!\s?(?:%|‰|procent|promille|mi[lj]|m[lr]|duizend|[kMGT]?W|PJ|ha\b|km|m\d?\b))"
+            r"|\b[A-Z]{2,}\w*\s\d\.\d(?![\d.,])(?!\s?(?:%|procent|mi[lj]|m[lr]|[kMGT]?W|PJ|ha\b|km|m\d?\b))",
+            0,
+            "de gemeente stelt de RES 1.0 vast",
         ),
         (
             "web",
@@ -347,7 +355,8 @@ _UNIT_FORMS: tuple[tuple[NumberUnit, str, int], ...] = (
         r"|mijl|hectaren?|hectares|ha|are|k?g|kilo(?:gram)?|gram|mg|µg(?:/m3|/m³)?|microgram|[kM]?ton(?:nen)?"
         r"|megaton|kiloton|liters?|dB(?:\(?A\)?)?|decibel|[kMGT]Wh?p?(?:/jaar)?|(?:kilo|mega|giga|tera)watt(?:uur)?"
         r"|[PTGM]J|petajoule|terajoule|graden|°C?|ppm|mol(?:/ha(?:/j(?:aa)?r)?)?|kV|[MG]bit(?:/s)?|[MG]bps|knopen"
-        r"|CO2-equivalenten|Nm3|m3|m2",
+        r"|CO2-equivalenten|Nm3|m3|m2|Mt|kt|MVA|lux|l(?=\sper\b)|[kKmMgGtTpP](?:ilo|ega|iga|era|eta)\s?[wW]att(?:uur|uren|piek)?"
+        r"|[mgtp](?:ega|iga|era|[eéè]ta)joule",
         0,
     ),
 )
@@ -358,6 +367,7 @@ _UNIT_WORDS = tuple(
 _FRACTION = re.compile(
     r"(?<![\w-])(?:(?P<half>de\shelft|(?:een|één)\shelft)|(?P<threequarter>drie\s?kwart|drie\svierde)"
     r"|(?:een|één|1)\s(?P<quarter>kwart|vierde)(?!\s?(?:eeuw|jaar|miljoen|miljard|liter|uur))"
+    r"|(?P<above>[1-4])/(?P<below>[2-5])(?![\d/.,]\d|/)(?=\s(?!en\b|of\b)[a-z])"
     r"|(?P<count>een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)\s(?P<part>derde|vijfde|zesde|zevende"
     r"|achtste|negende|tiende)(?:\sdeel)?(?=\s(?:van|deel|meer|minder|tot|in|te|is|heeft)\b|[.,;)]|$))(?![\w-])",
     re.IGNORECASE,
@@ -460,6 +470,11 @@ def _fractions(text: str, blocked: Sequence[tuple[int, int]]) -> Iterator[Number
             value = Decimal(75)
         elif match["quarter"]:
             value = Decimal(25)
+        elif match["above"]:
+            above, below = int(match["above"]), int(match["below"])
+            if above >= below:
+                continue
+            value = round(Decimal(100 * above) / below, 1)
         else:
             count = ("een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen").index(
                 match["count"].lower().replace("é", "e")
@@ -475,7 +490,7 @@ def _fractions(text: str, blocked: Sequence[tuple[int, int]]) -> Iterator[Number
             value_max=None,
             unit="percent",
             qualifier=qualifier,
-            in_words=True,
+            in_words=match["above"] is None,
             form="fraction",
         )
 

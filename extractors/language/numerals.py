@@ -119,7 +119,7 @@ _RANGE_LINK = re.compile(
 _BARE_YEAR = re.compile(r"(?:19|20)\d\d")
 _BETWEEN_LINK = re.compile(rf"\s?%?\sen\s(?:de\s)?(?:{_CURRENCY_SIGN}\s?)?", re.IGNORECASE)
 _LINK_AFTER_UNIT = re.compile(
-    rf"\s?(?:%|procent|euro|uur|jaar)(?:\s?[-–—]\s?|\s(?:à|tot|of)\s)(?:{_CURRENCY_SIGN}\s?)?",
+    rf"\s?(?:%|procent|euro|uur|jaar|[ckm]?m|(?:centi|kilo)?meter|hectare|ha|[kMGT]W(?:h)?|PJ|k?ton|kg|minuten|weken|maanden|dagen)(?:\s?[-–—]\s?|\s(?:à|tot|of)\s)(?:{_CURRENCY_SIGN}\s?)?",
     re.IGNORECASE,
 )
 CHANGE_WORDS = re.compile(
