@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from extractors.finding.facts import document_day
+from extractors.finding.party_boards import find_boards
 from extractors.finding.party_candidates import Candidate
 from extractors.finding.party_definitions import find_defined
 from extractors.finding.party_groups import find_groups, find_state_bodies
@@ -252,7 +253,13 @@ def _begun(
     A passage is read again when the recogniser has seen it, and when names are known.
     """
     prepared = prepare(passage, text, heading)
-    bodies = (*find_state_bodies(prepared), *find_local(prepared, local))
+    boards = list(find_boards(prepared))
+    state = (
+        body
+        for body in find_state_bodies(prepared)
+        if not any(body.start < b.end and b.start < body.end for b in boards)
+    )
+    bodies = (*boards, *state, *find_local(prepared, local))
     offices = tuple(
         office
         for office in find_offices(passage, text)

@@ -82,6 +82,12 @@ def find_abbreviated(text: Text, runs: Sequence[Run]) -> Iterator[Candidate]:
     for match in _ABBREVIATED.finditer(text.plain):
         short = match[1]
         before = spans.get(match.start())
+        if before is not None and _abbreviated_plan(text, before, short):
+            # `Regionale Energie Strategie (RES)`
+            yield Candidate(
+                text.passage, match.start(1), match.end(1), short, "abbreviation-of-a-thing", -1.0
+            )
+            continue
         if before is not None and before.type is not None and before.first < before.last:
             continue
         found = _small_name(text, match.start(), short)
@@ -103,6 +109,19 @@ def find_abbreviated(text: Text, runs: Sequence[Run]) -> Iterator[Candidate]:
             yield Candidate(
                 text.passage, match.start(1), match.end(1), short, "abbreviation-of-a-thing", -1.0
             )
+
+
+def _abbreviated_plan(text: Text, run: Run, short: str) -> bool:
+    """Whether a name that ends in a word for a law or plan is what an abbreviation is of."""
+    start, end = span_of(text, run)
+    words = text.plain[start:end].split()
+    if len(words) < 2 or not is_no_party_head(words[-1]) or _ACTS.search(words[-1].casefold()):
+        return False
+    return abbreviates(short, text.plain[start:end])
+
+
+_ACTS = re.compile(r"(?:programma|project|pact|deal)$")
+"""Plans that an office is called by as often."""
 
 
 def _thing_before(text: Text, end: int) -> bool:

@@ -87,9 +87,12 @@ _OF_PLAN = LookBack(
 )
 _THING = LookBack(
     re.compile(
-        r"\b(?:onder|met) de (?:naam|noemer|titel|werktitel|vlag) (?:van )?[\"']?$", re.IGNORECASE
+        r"\b(?:onder|met) de (?:naam|noemer|titel|werktitel|vlag) (?:van )?[\"']?$"
+        r"|(?:programma's|plannen|wetten|richtlijnen|regelingen|akkoorden|agenda's|visies"
+        r"|convenanten|verdragen) (?:zoals|als|waaronder) (?:de |het )?$",
+        re.IGNORECASE,
     ),
-    "naam noemer titel werktitel vlag",
+    "naam noemer titel werktitel vlag zoals als waaronder",
     2,
 )
 _NUMBERED = re.compile(r"-\d{2,4}$")

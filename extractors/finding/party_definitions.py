@@ -58,20 +58,15 @@ def find_defined(
         return
     plain = fold(passage.text)
     named = [c for c in found if c.weight >= _SURE and c.type != "person" and not c.group]
-    match = _HEREAFTER.search(plain)
-    if match is not None and named:
+    since = 0
+    for match in _HEREAFTER.finditer(plain):
         start, end = match.span("form")
-        first = min(named, key=lambda c: c.start)
-        several = {key_of(c.name) for c in named if c.type == first.type and c.end <= match.start()}
-        form = passage.text[start:end]
-        other_body = any(row.kind != first.type for row in register_rows(form))
-        if (
-            len(several) == 1
-            and not other_body
-            and key_of(form) not in _BOTH
-            and " " not in form.strip()
-        ):
-            yield replace(first, aliases=(*first.aliases, form), rule="defined-form")
+        form = passage.text[start:end].strip()
+        before = [c for c in named if since <= c.start and c.end <= match.start()]
+        since = match.end()
+        meant = _meant_by(form, before)
+        if meant is not None and key_of(form) not in _BOTH:
+            yield replace(meant, aliases=(*meant.aliases, form), rule="defined-form")
     for match in _TERM.finditer(plain):
         sort = match["sort"].casefold()
         signs = sort.startswith("partij") or match["term"].casefold() == "partij"
@@ -84,6 +79,32 @@ def find_defined(
             _SORTS.get(sort, "company"),
             role="signatory" if signs else None,
         )
+
+
+def _meant_by(form: str, before: Sequence[Candidate]) -> Candidate | None:
+    """Give which of the parties named before it a form is for, None where it may be several.
+
+    `de Minister …, als vertegenwoordiger van de Staat der Nederlanden, hierna: de Staat`
+    """
+    own = [c for c in before if _is_word_of(form, c)]
+    if own:
+        return own[-1]
+    if not before:
+        return None
+    first = min(before, key=lambda c: c.start)
+    several = {key_of(c.name) for c in before if c.type == first.type}
+    other_body = any(row.kind != first.type for row in register_rows(form))
+    if len(several) > 1 or other_body or (" " in form and not form[0].isupper()):
+        return None
+    return first
+
+
+def _is_word_of(form: str, candidate: Candidate) -> bool:
+    """Whether a form is what sort of body a name begins with: `Staat`, `provincie`, `Minister`."""
+    if candidate.rule == "board-of-body":
+        return False
+    names = (candidate.name, *candidate.aliases)
+    return any(key_of(name.split()[0]) == key_of(form) for name in names if " " in name)
 
 
 _SURE = 0.6

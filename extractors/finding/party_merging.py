@@ -67,6 +67,8 @@ def identity(candidate: Candidate, day: dt.date | None) -> str:
     if candidate.type == "ministry":
         body = _ministry_body(candidate, day)
         return f"ministry:{body.code}" if body else f"ministry:{key_of(field_of(candidate.name))}"
+    if candidate.rule == "board-of-body":
+        return f"board:{key_of(_WHOSE_SORT.sub(' van ', candidate.name))}"
     key = key_of(candidate.name)
     if key in _PARLIAMENT:
         return "state:tweedekamer"
@@ -79,6 +81,12 @@ def identity(candidate: Candidate, day: dt.date | None) -> str:
     if candidate.group:
         return f"group:{singular_key(candidate.name)}"
     return key
+
+
+_WHOSE_SORT = re.compile(
+    r" van (?:(?:de|het) )?(?:gemeente|provincie|waterschap|hoogheemraadschap) ", re.IGNORECASE
+)
+"""What a board may be called with or without: `van (de gemeente) Kampen`."""
 
 
 def _ministry_body(candidate: Candidate, day: dt.date | None) -> Body | None:

@@ -7,7 +7,8 @@ brackets, and from how the sentence uses it.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from extractors.finding.party_brackets import find_abbreviated, find_quoted
 from extractors.finding.party_candidates import Candidate
@@ -54,9 +55,14 @@ def find_names(
         return
     runs = list(runs_of(text))
     listed = dict(enumerated(text, runs))
-    found = [list(_name(text, run, listed.get(n), lower_words)) for n, run in enumerate(runs)]
+    halves = _halves_of_plans(text, runs)
+    found = [
+        [] if n in halves else list(_name(text, run, listed.get(n), lower_words))
+        for n, run in enumerate(runs)
+    ]
     for candidates in found:
         yield from candidates
+    yield from _beside_plans(text, runs)
     yield from find_quoted(text)
     whole = list(find_abbreviated(text, runs))
     yield from whole
@@ -67,6 +73,46 @@ def find_names(
             yield beside
 
 
+def _halves_of_plans(text: Text, runs: Sequence[Run]) -> frozenset[int]:
+    """Give the runs that are the first half of a plan: `het Gezond en Actief Leven Akkoord`."""
+    return frozenset(
+        n
+        for n, (run, following) in enumerate(pairwise(runs))
+        if run.first == run.last
+        and run.head is None
+        and not text.chunks[run.first].acronym
+        and is_no_party_head(text.chunks[following.last].text)
+        and following.first < following.last
+        and _between(text, run, following) == " en "
+        and _ARTICLE.search(text.plain[: text.chunks[run.first].start])
+    )
+
+
+_ARTICLE = re.compile(r"\b(?:de|het|dit)\s+$", re.IGNORECASE)
+
+
+def _between(text: Text, left: Run, right: Run) -> str:
+    return text.plain[text.chunks[left.last].end : text.chunks[right.first].start]
+
+
+def _beside_plans(text: Text, runs: Sequence[Run]) -> Iterator[Candidate]:
+    """Say of abbreviations that stand in one list with a law that they are one too."""
+    for left, right in pairwise(runs):
+        if not _AND.fullmatch(_between(text, left, right)):
+            continue
+        for short, other in ((left, right), (right, left)):
+            chunk = text.chunks[short.first]
+            law = _LAW.search(text.chunks[other.last].text)
+            if short.first == short.last and chunk.acronym and law:
+                yield Candidate(
+                    text.passage, chunk.start, chunk.end, chunk.text, "beside-a-law", -1.0
+                )
+
+
+_AND = re.compile(r" (?:en|of|dan wel|alsmede) (?:(?:de|het) )?")
+_LAW = re.compile(r"(?:wet|richtlijn|verordening|besluit)$", re.IGNORECASE)
+
+
 def _name(
     text: Text, run: Run, listed: Listed | None, lower: frozenset[str]
 ) -> Iterator[Candidate]:
@@ -75,8 +121,15 @@ def _name(
     if len(name.words) > 1 and name.words[-1] in STATES and is_no_party_head(name.words[-2]):
         # `Kwaliteitskaarten Nederland`
         return
-    if is_no_party_head(name.words[0]) or (
-        is_no_party_head(name.words[-1]) and not _works_on_plan(run, name)
+    if len(name.words) == 1 and _GOAL.match(name.words[0]):
+        # `KRW-maatregelen`
+        law = name.words[-1].rsplit("-", 1)[0]
+        yield Candidate(text.passage, start, end, law, "goals-of-a-law", -0.5)
+        return
+    if (
+        is_no_party_head(name.words[0])
+        or (is_no_party_head(name.words[-1]) and not _works_on_plan(run, name))
+        or (run.type in PLACES and any(is_no_party_head(word) for word in name.words))
     ):
         if is_no_party_head(name.words[-1]) and agency_of(text, start, end) >= _CLEARLY:
             yield Candidate(
@@ -104,6 +157,13 @@ def _name(
         yield from _head_alone(text, name, run.type, lower)
     else:
         yield _headed(text, run, name, run.type)
+
+
+_GOAL = re.compile(
+    r"[A-Z][A-Za-z]*[A-Z][a-z]?-(?:doel(?:en|stelling(?:en)?)|maatregel(?:en)?|opgaven?|norm(?:en)?|eisen|lichamen"
+    r"|aanpak|proces(?:sen)?|traject(?:en)?)$"
+)
+"""What laws and plans have and bodies have not: `KRW-doelen`."""
 
 
 def _works_on_plan(run: Run, name: Name) -> bool:

@@ -54,6 +54,12 @@ PARTY_RULES: tuple[PartyRule, ...] = (
         "Het [schap] stelt een plan vast.",
     ),
     PartyRule(
+        "board-of-body",
+        "the board of a public body, named with that body",
+        "Het [dagelijks bestuur van het waterschap Aa en Maas] stelt een plan vast.",
+        "Het [dagelijks bestuur van de schaakclub Aa en Maas] stelt een plan vast.",
+    ),
+    PartyRule(
         "body-by-law",
         "a body that the law gives every municipality or region",
         "Dit gebeurt samen met de [GGD].",
@@ -194,6 +200,18 @@ PARTY_RULES: tuple[PartyRule, ...] = (
         "what is abbreviated is a thing, a field or a law",
         "De uitstoot van vluchtige organische stoffen ([VOS]) daalt.",
         "De bond van vluchtige organische chemici ([BVC]) tekent.",
+    ),
+    PartyRule(
+        "goals-of-a-law",
+        "it has goals, norms or measures as laws and plans have",
+        "Voor de [WKNB]-doelen is geld nodig.",
+        "Voor de [WKNB]-leden is geld nodig.",
+    ),
+    PartyRule(
+        "beside-a-law",
+        "an abbreviation in one list with a law",
+        "Dit volgt uit de [WKNB] en de Havenwet.",
+        "Dit volgt uit de [WKNB] en de Havenraad.",
     ),
     PartyRule(
         "name-of-a-thing",

@@ -21,7 +21,7 @@ from extractors.language.party_nouns import (
     type_of_head,
 )
 from extractors.language.word_lists import MONTHS, WEEKDAYS, word_set
-from extractors.linking.institutions import names_in_words
+from extractors.linking.institutions import institution_type, names_in_words
 from extractors.linking.register import bodies
 from extractors.linking.register import candidates as register_rows
 from schemas.records import PartyType
@@ -378,6 +378,10 @@ def _next(text: Text, last: int, head: int | None) -> int | None:
                 after = chunks[last + 2] if last + 2 < len(chunks) else None
                 named = after is not None and after.capital and adjacent(text, last + 1)
                 return last + 2 if named else None
+            place = _register_place(text, last + 1) if last == head else None
+            if place is not None and place > last + 1:
+                # `Waterschap Rijn en IJssel`
+                return place
             if last == head and following.text in {"Van", "De", "Ter", "Ten"}:
                 return _surname_end(text, last + 1)
             if lower in _NO_NAME and not following.acronym:
@@ -403,7 +407,9 @@ def _next(text: Text, last: int, head: int | None) -> int | None:
             return _after_connector(text, last)
         if head is not None and lower in _LEVELS - {"regio", "kamer"} and last > head:
             return last + 1
-        if lower == "en" and _joins(text, last, head):
+        if lower == "en" and (
+            _joins(text, last, head) or _one_region(text, last, head) or _with_around(text, last)
+        ):
             return last + 2
         if head == last - 1 and _ends_in_field(text, last):
             # `Stichting BVS havens;`
@@ -495,6 +501,39 @@ def _joins(text: Text, last: int, head: int | None) -> bool:
         return type_of_group(after.text) is None
     for_field = last == head + 2 and chunks[head + 1].text == "voor"
     return for_field and not after.acronym and type_of_head(after.text) is None
+
+
+def _one_region(text: Text, last: int, head: int | None) -> bool:
+    """Whether `A en B` is what one region is called: `Veiligheidsregio Duin en Polder`.
+
+    Towns, provinces and bodies beside a region are no part of its name.
+    """
+    chunks = text.chunks
+    if head is None or last != head + 1 or last + 2 >= len(chunks) or not adjacent(text, last + 1):
+        return False
+    if head_type(chunks[head]) != "region":
+        return False
+    if last + 3 < len(chunks) and chunks[last + 3].capital and adjacent(text, last + 2):
+        return False
+    return all(_only_region(text, chunk) for chunk in (chunks[last], chunks[last + 2]))
+
+
+def _only_region(text: Text, chunk: Chunk) -> bool:
+    plain_name = chunk.capital and not (chunk.acronym or chunk.inner_capital)
+    return (
+        plain_name
+        and not text.is_taken(chunk.start, chunk.end)
+        and not register_rows(chunk.text)
+        and institution_type(chunk.text) is None
+        and type_of_head(chunk.text) is None
+        and type_of_group(chunk.text) is None
+    )
+
+
+def _with_around(text: Text, last: int) -> bool:
+    """Whether a name goes on with what lies around: `Huurders Polder en Omstreken`."""
+    chunks = text.chunks
+    return last + 2 < len(chunks) and chunks[last + 2].text.casefold() == "omstreken"
 
 
 def _joins_list(text: Text, last: int) -> bool:

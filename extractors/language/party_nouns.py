@@ -177,7 +177,8 @@ _NO_PARTY_HEADS = word_set(
     "register databank meetnet intentieverklaring bestuursovereenkomst bestuursakkoord "
     "regiodeal citydeal motie amendement toezegging vraag antwoord zaak noot doel thema "
     "debat commissiedebat organogram schema pijler actielijn lijn spoor maatregel actie ambitie "
-    "highlights aanbeveling assessment framework review report act standard guidelines"
+    "highlights aanbeveling assessment framework review report act standard guidelines "
+    "strategie opgave startpakket"
 )
 
 PLACES = frozenset({"municipality", "province", "region"})
@@ -293,11 +294,18 @@ _NO_HEAD = re.compile(r"(?:kennis|data|vacature|beelden|gegevens|denk|werk|gegev
 @lru_cache(maxsize=8192)
 def is_no_party_head(word: str) -> bool:
     """Say whether a word heads the name of a law, plan, event, product or passage."""
-    lower = word.casefold().rstrip(".").rsplit("-", 1)[-1]
-    if lower in _NO_PARTY_HEADS:
+    lower = word.casefold().rstrip(".").rsplit("-", 1)[-1].replace("’", "'")
+    if lower in _NO_PARTY_HEADS or (
+        _PLURAL.sub("", lower) in _NO_PARTY_HEADS and lower not in NAME_HEADS
+    ):
         return True
-    return re.search(
-        r"(?:wet|besluit|regeling|verordening|richtlijn|akkoord|agenda|plan|programma|brief"
-        r"|rapport|rapportage|monitor|verkenning|kaart|kaarten|modellen|overzicht|rapporten|plannen|wetten|pact|visie|convenant|overeenkomst|nota|begroting)$",
-        lower,
-    ) is not None and lower not in {"impact", "compact"}
+    return _NO_PARTY_ENDING.search(lower) is not None and lower not in {"impact", "compact"}
+
+
+_PLURAL = re.compile(r"(?<=[a-z]{3})(?:'s|s|en)$")
+_NO_PARTY_ENDING = re.compile(
+    r"(?:(?:wet|besluit|verordening|richtlijn|akkoord|agenda|programma|rapport|rapportage|monitor"
+    r"|verkenning|kaart|overzicht|pact|visie|convenant|overeenkomst|nota|regeling|begroting"
+    r"|strategie)(?:en|'s|s|ën)?|plan|plannen|wetten|brief|brieven|modellen)$"
+)
+"""Endings of compounds for laws, plans and papers, in the plural too."""

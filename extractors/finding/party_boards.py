@@ -1,0 +1,69 @@
+"""The boards of provinces, municipalities and water authorities, by whose they are.
+
+`Het college van burgemeester en wethouders van Zwolle` is a party of its own beside the
+municipality, and another one than that of the next town. The boards are those of the
+Provinciewet, the Gemeentewet and the Waterschapswet.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from extractors.finding.party_candidates import Candidate
+from extractors.finding.party_runs import Words
+from extractors.language.quick_looks import QuickLook
+from extractors.linking.register import candidates as register_rows
+
+_BOARD = QuickLook(
+    re.compile(
+        r"(?<![\w-])(?P<board>[Cc]ollege van (?:[Gg]edeputeerde [Ss]taten|B ?(?:&|en) ?W"
+        r"|[Bb]urgemeester (?:en|&) [Ww]ethouders|[Dd]ijkgraaf en (?:[Hh]oog)?[Hh]eemraden)"
+        r"|(?:[Gg]edeputeerde|[Pp]rovinciale) [Ss]taten"
+        r"|(?:[Dd]agelijks|[Aa]lgemeen) [Bb]estuur)"
+        r" van (?:(?:de|het) )?(?:(?:[Gg]emeente|[Pp]rovincie|[Ww]aterschap"
+        r"|[Hh]oogheemraadschap) )?(?:van )?"
+        r"(?P<place>['A-Z]['\w-]*(?:,? (?:(?:en|van|de|op|aan|der) )*[A-Z]['\w-]*){0,4})"
+    ),
+    "college van |gedeputeerde staten|provinciale staten|dagelijks bestuur|algemeen bestuur",
+)
+_PUBLIC = frozenset({"municipality", "province", "water_board"})
+
+
+def find_boards(text: Words) -> Iterator[Candidate]:
+    """Find the boards of public bodies that are named with the body.
+
+    The span is that of the board alone, so that the body is found besides.
+    """
+    for match in _BOARD.finditer(text.plain):
+        end = _end_of_place(text.plain, match.start("place"), match.end("place"))
+        if end is None:
+            continue
+        start, stop = match.span("board")
+        yield Candidate(
+            text.passage,
+            start,
+            stop,
+            text.text[start:end],
+            "board-of-body",
+            0.9,
+            "government_body",
+            _short_forms(text.text[start:stop]),
+        )
+
+
+def _short_forms(board: str) -> tuple[str, ...]:
+    states = _STATES.search(board)
+    return (board, board[states.start() :]) if states and states.start() > 0 else (board,)
+
+
+_STATES = re.compile(r"[Gg]edeputeerde [Ss]taten$")
+
+
+def _end_of_place(plain: str, start: int, end: int) -> int | None:
+    """Give where the longest name of a public body ends that begins at a place."""
+    while end > start:
+        if any(row.kind in _PUBLIC for row in register_rows(plain[start:end])):
+            return end
+        end = max(plain.rfind(" ", start, end), plain.rfind(",", start, end))
+    return None
