@@ -142,6 +142,10 @@ def extract(path: Path, options: Options, progress: Progress = unwatched) -> Ext
     return Extraction(replace(document, pages=pages, tables=()), findings)
 
 
+_BETWEEN_COLLECTIONS = 10_000
+"""Objects made before garbage is looked for, of which there is hardly any; Python's own is 700."""
+
+
 def prepare(options: Options) -> None:
     """Load once what every document needs."""
     from extractors.language import pipeline
@@ -149,6 +153,7 @@ def prepare(options: Options) -> None:
     pipeline.load(options.model)
     # It stays until the end: looking through it for garbage takes a tenth of a second each time.
     gc.freeze()
+    gc.set_threshold(_BETWEEN_COLLECTIONS, 20, 20)
 
 
 class Work(Protocol):

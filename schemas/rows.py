@@ -399,4 +399,7 @@ def digest(*content: object) -> str:
 
 def as_json(value: object) -> str:
     """Write a value as JSON, always in the same way."""
-    return json.dumps(value, ensure_ascii=False, sort_keys=True)
+    return _ENCODER.encode(value)
+
+
+_ENCODER = json.JSONEncoder(ensure_ascii=False, sort_keys=True)

@@ -326,6 +326,18 @@ NOT_NUMBERS: tuple[NotANumber, ...] = tuple(
 
 _A_PERIOD = re.compile(r"jaar|jaren|jr|maand|week|weken|dag|kwarta|period|decenni|eeuw|etma")
 NEEDS = {
+    "year_after_word": re.compile(_YEAR),
+    "numbered_thing": re.compile(
+        # Those without a letter of their own in front are found by the rest of them.
+        rf"(?:{_BOOKISH.replace('|' + chr(92) + 'w*', '|').lower()})\s?(?:nr\.?\s)?[\deévzntda]"
+        r"|lid,\sonder|(?:vmbo|havo|vwo|mbo|hbo)[\s-]?[1-6]"
+    ),
+    "name_with_number": re.compile(
+        r"\d(?<=[a-z'’‘].)|natura|horizon|eu[-\s]|g\s\d|industrie|web\s|jaren\s|pagina|pag\."
+        r"|24/7|zeven\sze|fifty|50/50|-op-|één|eén|één|0\.[ao]|en\sop\s[eé]"
+        r"|(?:fonds|wet|plan|akkoord|pact|kaart|strategie|programma)\s20"
+    ),
+    "web": re.compile(r"http|www\.|@|\.(?:nl|eu|com|org)"),
     "past_or_coming_period": _A_PERIOD,
     "span_of_time": _A_PERIOD,
     "time_ago": _A_PERIOD,
