@@ -108,6 +108,8 @@ class Clause:
     """The word that introduces a subordinate clause (`om`, `dat`, `als`), lower case."""
     infinitive: bool
     """No finite verb of its own or shared: `om … te doen`, a bare list infinitive."""
+    words: frozenset[str]
+    """What its tokens say, in small letters."""
 
 
 def find_clauses(doc: Doc) -> tuple[Clause, ...]:
@@ -333,7 +335,10 @@ def _clause(head: Token, heads: Set[int], made: dict[int, Clause]) -> Clause:
         governs = outer.lemma in _MODALS and not coordinated
         modals = [*outer.modals, outer.lemma] if governs else list(outer.modals)
     mark = _mark(head, tokens) or ("te" if has_te else "")
-    negated = any(doc[i].lower_ in _NEGATIONS and _negates(doc, i) for i in tokens)
+    words = frozenset(doc[i].lower_ for i in tokens)
+    negated = not words.isdisjoint(_NEGATIONS) and any(
+        doc[i].lower_ in _NEGATIONS and _negates(doc, i) for i in tokens
+    )
     return Clause(
         head=head.i,
         verbs=tuple(verbs),
@@ -354,6 +359,7 @@ def _clause(head: Token, heads: Set[int], made: dict[int, Clause]) -> Clause:
         negated=negated,
         mark=mark,
         infinitive=finite is None,
+        words=words,
     )
 
 
@@ -480,15 +486,14 @@ def _tense(head: Token, auxiliaries: list[Token], finite: Token | None) -> Tense
 
 
 def _voice(head: Token, auxiliaries: list[Token]) -> Voice:
-    if any(a.lemma_ == "hebben" for a in auxiliaries):
+    lemmas = [a.lemma_ for a in auxiliaries]
+    if "hebben" in lemmas:
         return "active"
     if any(c.dep_ == "nsubj:pass" for c in head.children):
         # `zal deze omschrijving bezien`: an infinitive without worden is active.
-        modal = [a for a in auxiliaries if a.lemma_ in _MODALS]
+        modal = [lemma for lemma in lemmas if lemma in _MODALS]
         bare = head.tag_.startswith("WW|inf") and len(modal) == len(auxiliaries) > 0
         return "active" if bare else "passive"
-    if any(a.lemma_ == "worden" for a in auxiliaries) and (
-        head.tag_.startswith("WW|vd") or has_feature(head, "VerbForm=Part")
-    ):
+    if "worden" in lemmas and (head.tag_.startswith("WW|vd") or has_feature(head, "VerbForm=Part")):
         return "passive"
     return "passive" if any(a.dep_ == "aux:pass" for a in auxiliaries) else "active"

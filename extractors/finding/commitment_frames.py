@@ -22,11 +22,7 @@ def frame_of(doc: Doc, clause: Clause, clauses: Mapping[int, Clause]) -> Frame |
             return frame_of(doc, outer, clauses)
         return None
     subject = doc[clause.subject_head] if clause.subject_head is not None else None
-    if (
-        subject is not None
-        and not clause.inherited
-        and "te" in {doc[i].lower_ for i in clause.tokens}
-    ):
+    if subject is not None and not clause.inherited and "te" in clause.words:
         # `De bedoeling is om … te betrekken`, parsed with the infinitive as predicate.
         classed = frame_of_lemma(subject.lemma_.lower(), noun=True)
         if classed is not None and head.tag_.startswith("WW|inf"):
@@ -79,8 +75,24 @@ def _reached(noun: Token, clauses: Mapping[int, Clause]) -> bool:
 
 def _announced_frame(doc: Doc, clause: Clause) -> Frame | None:
     """`De verwachting is dat …`, `Het is de bedoeling om …` at the head of the sentence."""
+    return next((frame for frame in _announcing(doc) if clause.head > frame.token + 2), None)
+
+
+def _announcing(doc: Doc) -> tuple[Frame, ...]:
+    """Give what the nouns at the head of a sentence make of the clauses behind them."""
+    known: tuple[Frame, ...] | None = doc.user_data.get(_KNOWN)
+    if known is None:
+        known = doc.user_data[_KNOWN] = tuple(_announcing_frames(doc))
+    return known
+
+
+_KNOWN = "announcing"
+"""Where those of a passage are kept, for which each of its clauses asks."""
+
+
+def _announcing_frames(doc: Doc) -> Iterator[Frame]:
     for i in range(min(5, len(doc) - 2)):
-        if not doc[i].is_alpha or clause.head <= i + 2:
+        if not doc[i].is_alpha:
             continue
         classed = frame_of_lemma(doc[i].lemma_.lower(), noun=True)
         if classed is None:
@@ -89,8 +101,7 @@ def _announced_frame(doc: Doc, clause: Clause) -> Frame | None:
         subject = i > 1 and {"het", "is"} <= {t.lower_ for t in doc[:i]}
         opening = {t.lower_ for t in doc[i + 1 : i + 6]}
         if (predicate or subject) and opening & {"dat", "om"}:
-            return Frame(classed[0], classed[1], i)
-    return None
+            yield Frame(classed[0], classed[1], i)
 
 
 def _governing_words(

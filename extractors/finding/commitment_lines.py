@@ -103,6 +103,7 @@ def _bare_clause(content: Sequence[Token]) -> Clause:
         negated=False,
         mark="",
         infinitive=True,
+        words=frozenset(t.lower_ for t in content),
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from spacy.tokens import Doc, Token
 
@@ -28,6 +29,11 @@ _CONSEQUENCE = re.compile(
 """How a sentence opens that tells what comes of what was said before."""
 
 
+@lru_cache(maxsize=256)
+def _is_background(section: str) -> bool:
+    return _BACKGROUND.search(section) is not None
+
+
 def _counts(analysed: Analysed, clause: Clause) -> bool:
     """Whether a clause holds a number that is no date: mostly a result, not an action."""
     doc = analysed.doc
@@ -47,8 +53,8 @@ def arises(doc: Doc, clause: Clause) -> bool:
     return (
         clause.lemma == "komen"
         and clause.tense == "present"
-        and any(doc[i].lower_ == "er" for i in clause.tokens)
-        and not any(doc[i].lower_ in {"bij", "uit", "op", "aan"} for i in clause.tokens)
+        and "er" in clause.words
+        and clause.words.isdisjoint({"bij", "uit", "op", "aan"})
     )
 
 
@@ -61,7 +67,7 @@ def _takes_role(doc: Doc, clause: Clause) -> bool:
 
 def _aims_at(doc: Doc, clause: Clause) -> bool:
     """`richt zich op …` says what something is about."""
-    return clause.lemma.endswith("richten") and any(doc[i].lower_ == "zich" for i in clause.tokens)
+    return clause.lemma.endswith("richten") and "zich" in clause.words
 
 
 def _is_statistic(head: Token) -> bool:
@@ -84,13 +90,13 @@ def marks_of(
         marks.add("stative")
     if analysed.passage.in_sidebar:
         marks.add("sidebar")
-    if _BACKGROUND.search(" ".join(analysed.passage.section[-2:])):
+    if _is_background(" ".join(analysed.passage.section[-2:])):
         marks.add("background")
     if any(doc[i].pos_ == "NUM" for i in clause.subject):
         marks.add("counted")
     if who.names and not any(map(actors.is_body, who.names)):
         marks.add("group")
-    if any(doc[i].lower_ in words.HABITUAL for i in clause.tokens):
+    if not clause.words.isdisjoint(words.HABITUAL):
         marks.add("habitual")
     if clause.subject_head is not None and _is_statistic(doc[clause.subject_head]):
         marks.add("statistic")

@@ -293,9 +293,9 @@ def rule_of(clause: Clause, frame: Frame | None, doc: Doc, *, dated: bool) -> st
     ):
         return None
     modals = set(clause.modals)
-    if clause.infinitive and any(doc[i].lower_ == "graag" for i in clause.tokens):
+    if clause.infinitive and "graag" in clause.words:
         return "want"
-    if clause.lemma in {"gaan", "omgaan"} and any(doc[i].lower_ == "om" for i in clause.tokens):
+    if clause.lemma in {"gaan", "omgaan"} and "om" in clause.words:
         return None
     if not dated and any(doc[i].lower_ in {"zou", "zouden"} for i in clause.verbs):
         return None
@@ -359,7 +359,7 @@ def _is_received(clause: Clause, doc: Doc) -> bool:
                 for i in clause.tokens
                 if i in clause.subject or doc[i].dep_ == "nsubj"
             )
-            or any(doc[i].lower_ == "u" for i in clause.tokens)
+            or "u" in clause.words
         )
     )
 
@@ -443,7 +443,7 @@ def _guides_reader(clause: Clause, doc: Doc, *, dated: bool) -> bool:
         return False
     return clause.lemma in words.TEXT_VERBS or (
         clause.lemma in {"gaan", "lichten", "staan", "doen"}
-        and bool(_TEXT_PARTICLES & {doc[i].lower_ for i in clause.tokens})
+        and not clause.words.isdisjoint(_TEXT_PARTICLES)
     )
 
 
@@ -456,9 +456,7 @@ def _is_meta(clause: Clause, doc: Doc, *, dated: bool) -> bool:
     if dated and clause.tense in {"perfect", "pluperfect", "past"}:
         # `Bij brief van 3 mei heb ik u geïnformeerd`: another letter, and done.
         return False
-    return clause.lemma in words.META_VERBS and any(
-        doc[i].lower_ in words.META_PLACES for i in clause.tokens
-    )
+    return clause.lemma in words.META_VERBS and not clause.words.isdisjoint(words.META_PLACES)
 
 
 def _is_outcome(clause: Clause, doc: Doc) -> bool:
@@ -483,5 +481,5 @@ def _is_year(text: str) -> bool:
 def _arranged(clause: Clause, doc: Doc) -> bool:
     return clause.lemma in {"afspreken", "overeenkomen"} or (
         clause.lemma in {"maken", "opmaken", "sluiten"}
-        and any(doc[i].lower_ in {"afspraken", "afspraak", "overeenkomst"} for i in clause.tokens)
+        and not clause.words.isdisjoint({"afspraken", "afspraak", "overeenkomst"})
     )

@@ -39,7 +39,7 @@ def _is_busy(candidate: Candidate, doc: Doc) -> bool:
     clause, frame = candidate.clause, candidate.frame
     if clause.lemma == "bezig" or "blijven" in clause.modals:
         return True
-    if any(doc[i].lower_ == "bezig" for i in clause.tokens):
+    if "bezig" in clause.words:
         return True
     searches = clause.lemma == "zoeken" and clause.tense == "present" and not clause.modals
     return searches or (frame is not None and doc[frame.token].lower_ == "bezig")
@@ -47,7 +47,7 @@ def _is_busy(candidate: Candidate, doc: Doc) -> bool:
 
 def _is_intent(clause: Clause, doc: Doc) -> bool:
     """`is van plan uit te breiden`, whichever verb the parse took for the main one."""
-    return any(
+    return "plan" in clause.words and any(
         doc[i].lower_ == "plan" and i > 0 and doc[i - 1].lower_ == "van" for i in clause.tokens
     )
 
@@ -102,7 +102,7 @@ def status_of(
     if deadline is not None and today is not None and (last is None or last > today):
         begun = first is not None and last is not None and first[:4] < today[:4]
         return "ongoing" if begun and not ahead else "planned"
-    if any(doc[i].lower_ in words.NOW_WORDS for i in clause.tokens):
+    if not clause.words.isdisjoint(words.NOW_WORDS):
         return "ongoing"
     if running and (candidate.strength == "soft" or _is_intent(clause, doc)):
         return "planned"

@@ -10,20 +10,27 @@ from spacy.tokens import Doc
 from extractors.finding import commitment_words as words
 from extractors.finding.clauses import Clause
 from extractors.finding.commitment_rules import RULES, Frame
+from extractors.language.quick_looks import QuickLook
 from schemas.records import Strength
 
-_HEDGE = re.compile(
-    r"\b(?:naar verwachting|bij voorkeur|wellicht|misschien|waarschijnlijk|eventueel)\b"
-    # `zo snel mogelijk`, `waar mogelijk` and `mogelijk maken` promise no less
-    r"|(?<!\bwaar )(?<!\bindien )(?<!\bveel )(?<!\bmede )(?<!\ber )"
-    r"\bmogelijk\b(?! (?:te )?(?:maken|gemaakt|maakt|is|zijn|worden|wordt|werd)\b)",
-    re.IGNORECASE,
+_HEDGE = QuickLook(
+    re.compile(
+        r"\b(?:naar verwachting|bij voorkeur|wellicht|misschien|waarschijnlijk|eventueel)\b"
+        # `zo snel mogelijk`, `waar mogelijk` and `mogelijk maken` promise no less
+        r"|(?<!\bwaar )(?<!\bindien )(?<!\bveel )(?<!\bmede )(?<!\ber )"
+        r"\bmogelijk\b(?! (?:te )?(?:maken|gemaakt|maakt|is|zijn|worden|wordt|werd)\b)",
+        re.IGNORECASE,
+    ),
+    "verwachting|voorkeur|wellicht|misschien|waarschijnlijk|eventueel|mogelijk",
 )
 _AS_MUCH_AS = re.compile(r"\bzo(?:veel)? (?:[\w-]+ ){0,3}mogelijk\b", re.IGNORECASE)
-_WISHING = re.compile(
-    r"\b(?:ten doel|tot doel|van plan|(?:het|de|zijn|haar) (?:voornemen|intentie|wens|ambitie)"
-    r"|voornemens|bereid|op prijs|(?:na)?gestreefd)\b",
-    re.IGNORECASE,
+_WISHING = QuickLook(
+    re.compile(
+        r"\b(?:ten doel|tot doel|van plan|(?:het|de|zijn|haar) (?:voornemen|intentie|wens|ambitie)"
+        r"|voornemens|bereid|op prijs|(?:na)?gestreefd)\b",
+        re.IGNORECASE,
+    ),
+    "doel|van plan|voornemen|intentie|wens|ambitie|bereid|op prijs|gestreefd",
 )
 """Words of a predicate that wishes rather than promises: `is van plan`, `stelt zich ten doel`."""
 _ONLY = frozenset({"alleen", "uitsluitend", "slechts", "enkel"})
@@ -38,7 +45,7 @@ def strength_of(
     next step are firm whatever the verb.
     """
     said = _own_text(doc, clause)
-    negated = clause.negated or any(doc[i].lower_ in _ONLY for i in clause.tokens)
+    negated = clause.negated or not clause.words.isdisjoint(_ONLY)
     if rule == "can" and negated and "mogen" in clause.modals:
         return "firm"
     wants = "willen" in clause.modals or (
@@ -48,9 +55,7 @@ def strength_of(
     step = clause.subject_head is not None and doc[clause.subject_head].lemma_ in words.STEP_NOUNS
     if frame is None and ((effort and not wants) or (step and clause.copula)):
         return "firm"
-    if _HEDGE.search(_AS_MUCH_AS.sub("", said)) or _WISHING.search(
-        _governing_text(doc, clause, clauses)
-    ):
+    if _hedges(said) or _WISHING.search(_governing_text(doc, clause, clauses, said)):
         return "soft"
     if frame is None and wants:
         return "soft"
@@ -61,9 +66,13 @@ def _own_text(doc: Doc, clause: Clause) -> str:
     return " ".join(doc[i].text for i in clause.tokens)
 
 
-def _governing_text(doc: Doc, clause: Clause, clauses: Mapping[int, Clause]) -> str:
-    """The words of a clause, and of the one that it completes."""
-    said = _own_text(doc, clause)
+def _hedges(said: str) -> bool:
+    softened = _AS_MUCH_AS.sub("", said) if "mogelijk" in said.lower() else said
+    return _HEDGE.search(softened) is not None
+
+
+def _governing_text(doc: Doc, clause: Clause, clauses: Mapping[int, Clause], said: str) -> str:
+    """The words of a clause, which are `said`, and of the one that it completes."""
     completes = clause.relation in {"xcomp", "ccomp", "advcl", "acl"}
     if completes and clause.parent is not None and clause.parent in clauses:
         said = f"{_own_text(doc, clauses[clause.parent])} {said}"

@@ -183,7 +183,8 @@ def _candidates(
 
     def found_in(number: int, parse: Parse) -> tuple[tuple[Candidate, ...], bool]:
         watched = _Watched(known)
-        analysed = replace(unsettled[number], parse=parse)
+        of = unsettled[number]
+        analysed = Analysed(of.passage, parse, of.dates, of.amounts, of.numbers)
         found = tuple(_of_passage(analysed, facts, passages, local, small, watched))
         return found, watched.looked_at
 
@@ -221,7 +222,6 @@ def _in_passage(
         return
     heading = passage.kind in ("heading", "caption")
     prepared, bodies, offices = _begun(passage.index, passage.text, heading, local)
-    text = prepared.parsed(analysed.parse)
     read = [(c.start, c.end) for c in offices]
     if heading:
         alone = find_names_alone(passage.index, passage.text)
@@ -235,13 +235,13 @@ def _in_passage(
             yield affiliation
     yield from persons
     read += [(c.start, c.end) for c in (*bodies, *persons) if c.weight >= 0.7]
-    text = replace(text, taken=tuple(read))
+    text = prepared.parsed(analysed.parse, read)
     names = list(find_names(text, small, known))
     yield from names
     if heading:
         return
     read += [(c.start, c.end) for c in names if c.weight >= 0.5 and not c.group]
-    yield from find_groups(replace(text, taken=tuple(read)))
+    yield from find_groups(prepared.parsed(analysed.parse, read))
 
 
 @lru_cache(maxsize=512)

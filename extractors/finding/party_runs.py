@@ -94,11 +94,10 @@ class Words:
     heading: bool
     capitals: bool
 
-    def parsed(self, parse: Parse) -> Text:
-        """Give the same with its parse."""
-        return Text(
-            self.passage, self.text, self.plain, self.chunks, self.heading, self.capitals, parse
-        )
+    def parsed(self, parse: Parse, taken: Iterable[tuple[int, int]]) -> Text:
+        """Give the same with its parse and the stretches that were read already."""
+        words = self.passage, self.text, self.plain, self.chunks, self.heading, self.capitals
+        return Text(*words, parse, tuple(taken))
 
 
 @dataclass(frozen=True, slots=True)

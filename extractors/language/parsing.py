@@ -181,6 +181,7 @@ class DocumentParses:
             doc = self._nlp.make_doc(self.texts[index])
             if index in self._packed:
                 _lay_over(doc, self._packed[index])
+            doc.user_data["text"] = self.texts[index]
             self._loose[index] = doc
             self._put_away()
         return doc
