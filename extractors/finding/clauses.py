@@ -65,6 +65,7 @@ _PARTICIPLES = {
     "geinformeerd": "informeren",
     "toegezonden": "toezenden",
     "aangeboden": "aanbieden",
+    "gerechtigd": "gerechtigd",
 }
 """Strong and separable participles on which rules turn and which the lemmatizer may miss."""
 
@@ -72,6 +73,7 @@ _SPLIT_VERBS: dict[str, dict[str, str]] = {
     "komen": {"overeen": "overeenkomen", "bijeen": "bijeenkomen", "tegemoet": "tegemoetkomen"},
     "gaan": {"start": "starten", "gesprek": "overleggen", "slag": "aanpakken"},
     "treden": {"werking": "ingaan", "kracht": "ingaan"},
+    "bevelen": {"aan": "aanbevelen"},
     "spelen": {"rol": "vervullen", "functie": "vervullen"},
 }
 """Verbs whose meaning stands in an adverb or noun that the parse sets apart."""

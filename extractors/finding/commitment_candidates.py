@@ -10,11 +10,7 @@ from spacy.tokens import Doc
 
 from extractors.finding import commitment_words as words
 from extractors.finding.clauses import Clause, find_clauses
-from extractors.finding.commitment_actions import (
-    LIGHT_VERBS,
-    SHORTEST,
-    action_of,
-)
+from extractors.finding.commitment_actions import LIGHT_VERBS, SHORTEST, action_of, is_finite
 from extractors.finding.commitment_actors import ActorFinder, Actors, Spoken
 from extractors.finding.commitment_dates import (
     PAST_TENSES,
@@ -118,8 +114,10 @@ def _of_passage(
     governors = _governors(doc, clauses)
     dates = own_dates(analysed, clauses)
     quoted = [match.span() for match in _QUOTED.finditer(text_of(doc))]
+    reasons = lead is not None and gives_reasons(lead)
+    purpose = _end_of_purpose(doc)
     for clause in clauses.values():
-        if clause.head in governors or _advises(clause, clauses):
+        if clause.head in governors or _advises(clause, clauses) or clause.head < purpose:
             continue
         if any(start <= doc[clause.head].idx < end for start, end in quoted):
             continue
@@ -130,7 +128,6 @@ def _of_passage(
         if decided is not None:
             date, past = decided, True
         rule = rule_of(clause, frame, doc, dated=date is not None)
-        reasons = lead is not None and gives_reasons(lead)
         if rule is None or (reasons and (rule != "report" or date is None)):
             continue
         start, end = action_of(doc, clause, clauses)
@@ -161,6 +158,14 @@ def _of_passage(
             marks=marks_of(analysed, clause, who, actors) | _embedding(clause, clauses),
             clauses=clauses,
         )
+
+
+def _end_of_purpose(doc: Doc) -> int:
+    """The finite verb before which a sentence tells what for: `Om dit te halen, moet …`."""
+    if not len(doc) or doc[0].lower_ != "om":
+        return 0
+    te = next((t.i for t in doc if t.lower_ == "te"), len(doc))
+    return next((t.i for t in doc[te:] if is_finite(t)), 0)
 
 
 def _only_leads(doc: Doc, clause: Clause) -> bool:

@@ -27,6 +27,9 @@ def frame_of(doc: Doc, clause: Clause, clauses: Mapping[int, Clause]) -> Frame |
         classed = frame_of_lemma(subject.lemma_.lower(), noun=True)
         if classed is not None and head.tag_.startswith("WW|inf"):
             return Frame(classed[0], classed[1], subject.i)
+    owned = _owned_noun(doc, clause)
+    if owned is not None:
+        return owned
     announced = _announced_frame(doc, clause)
     if announced is not None:
         return announced
@@ -54,6 +57,19 @@ def frame_of(doc: Doc, clause: Clause, clauses: Mapping[int, Clause]) -> Frame |
             # `zal de gemeenten uitnodigen om …`: the asking itself is what is promised.
             return None
         return Frame(classed[0], classed[1], token.i)
+    return None
+
+
+def _owned_noun(doc: Doc, clause: Clause) -> Frame | None:
+    """`heeft het recht … te betreden`: parsed as one verb, of which the noun is an object."""
+    if not any(doc[i].lemma_ == "hebben" for i in clause.verbs) or clause.mark != "te":
+        return None
+    for i in clause.tokens:
+        token = doc[i]
+        if token.pos_ == "NOUN" and token.head.i == clause.head and token.i < clause.head:
+            classed = frame_of_lemma(token.lemma_.lower(), noun=True)
+            if classed is not None:
+                return Frame(classed[0], classed[1], token.i)
     return None
 
 

@@ -126,11 +126,15 @@ RULES: dict[str, Rule] = {
         ),
         Rule(
             "ready",
-            "the actor is bereid, voornemens, gehouden or bezig to do it",
+            "the actor is bereid, voornemens or gerechtigd to do it",
             "soft",
             0.75,
-            ("De provincie Limburg is bereid de helft van de kosten te dragen.",),
-            ("De provincie Limburg is bergachtig.",),
+            (
+                "De provincie Limburg is bereid de helft van de kosten te dragen.",
+                "De pachter heeft het recht om de dijk te betreden.",
+                "Het waterschap Limburg is bevoegd de sluis te sluiten.",
+            ),
+            ("De provincie Limburg is bergachtig.", "Het waterschap heeft recht op subsidie."),
         ),
         Rule(
             "charged",
@@ -155,6 +159,17 @@ RULES: dict[str, Rule] = {
             0.6,
             ("De gemeente Tiel is gestart met de herinrichting van het centrum.",),
             ("De gemeente Tiel is eeuwenoud.",),
+        ),
+        Rule(
+            "underway",
+            "work that is in full swing, in preparation or being carried out",
+            "firm",
+            0.6,
+            (
+                "De doorontwikkeling van de regionale visie is in volle gang.",
+                "Het onderzoek naar de dijk is in voorbereiding.",
+            ),
+            ("De winter is in volle gang.", "De doorontwikkeling is een succes."),
         ),
         Rule(
             "passive",
@@ -245,7 +260,7 @@ def frame_of_lemma(lemma: str, *, noun: bool) -> tuple[str, Strength] | None:
             return ("agreed" if lemma in {"afspraak", "toezegging", "besluit"} else "duty"), "firm"
         if lemma in words.INTENTION_NOUNS:
             return "aim", "soft"
-        return None
+        return ("ready", "soft") if lemma in words.RIGHT_NOUNS else None
     if lemma in words.COMMISSIVE_VERBS:
         return "agreed", "firm"
     if lemma in words.REQUEST_VERBS:
@@ -322,6 +337,8 @@ def rule_of(clause: Clause, frame: Frame | None, doc: Doc, *, dated: bool) -> st
         return None if clause.negated and "kunnen" in modals else "can"
     if clause.finite is None or _is_name(doc, clause.finite):
         return None
+    if _is_underway(clause, doc):
+        return "underway"
     if clause.copula:
         if clause.lemma in words.ROLE_NOUNS:
             return "role"
@@ -337,6 +354,24 @@ def _is_name(doc: Doc, i: int) -> bool:
     """A capital within a line: a name taken for a verb (`’s-Gravenhage 2024`)."""
     within = i > 0 and doc[i].text[:1].isupper() and not doc[i].is_sent_start
     return within or re.search(r"-[A-Z]", doc[i].text) is not None
+
+
+_UNDERWAY = re.compile(
+    r"\b(?:in (?:volle )?(?:gang|uitvoering|voorbereiding|ontwikkeling|procedure)|onderhanden"
+    r"|gaande)\b(?! (?:gezet|brengen|zetten|houden))",
+    re.IGNORECASE,
+)
+
+
+def _is_underway(clause: Clause, doc: Doc) -> bool:
+    """`Het onderzoek is in volle gang`: the subject is work of somebody."""
+    if clause.tense != "present" or clause.subject_head is None or clause.modals:
+        return False
+    if doc[clause.finite or 0].lemma_ not in {"zijn", "bevinden", "verkeren"}:
+        return False
+    subject = doc[clause.subject_head].lemma_.lower()
+    work = subject.endswith(words.ACTION_SUFFIXES) or subject.endswith(words.WORK_NOUNS)
+    return work and _UNDERWAY.search(" ".join(doc[i].text for i in clause.tokens)) is not None
 
 
 def _is_step(clause: Clause, doc: Doc) -> bool:
@@ -400,7 +435,7 @@ def _is_elaboration(clause: Clause, doc: Doc) -> bool:
 
 _OPENING = re.compile(
     r"(?:met|bij|in|via|per|middels|door middel van) deze (?:brief|rapportage|nota)"
-    r"|hierbij|bijgaand",
+    r"|hierbij|bijgaand|(?:nu|thans|hiermee)\s+informe",
     re.I,
 )
 """How a letter opens that tells what it is for."""
@@ -430,6 +465,12 @@ def _merely_possible(doc: Doc, frame: Frame) -> bool:
     return word.lower_ == "mogelijk" and not any(t.is_digit for t in doc[: word.i])
 
 
+_IN_THIS = re.compile(
+    r"\bin (?:deze|dit|onderhavige|voorliggende) (?:kamer)?(?:brief|notitie|rapportage|paragraaf|hoofdstuk"
+    r"|nota|rapport|bijlage|stuk|voortgangsrapportage|document)\b",
+    re.IGNORECASE,
+)
+"""Where a writer does what is done once it is read."""
 _SPEAKING = frozenset({"ik", "wij", "we"})
 _TEXT_PARTICLES = frozenset({"in", "toe", "stil", "toekomen"})
 """What parts from its verb in `ik ga in op`, `ik licht toe`, `ik doe u toekomen`."""
@@ -441,7 +482,8 @@ def _guides_reader(clause: Clause, doc: Doc, *, dated: bool) -> bool:
     speaks = any(i is not None and i < len(doc) and doc[i].lower_ in _SPEAKING for i in nearby)
     if dated or not speaks or clause.tense not in {"present", "none"}:
         return False
-    return clause.lemma in words.TEXT_VERBS or (
+    said = " ".join(doc[i].text for i in clause.tokens)
+    return _IN_THIS.search(said) is not None or clause.lemma in words.TEXT_VERBS or (
         clause.lemma in {"gaan", "lichten", "staan", "doen"}
         and not clause.words.isdisjoint(_TEXT_PARTICLES)
     )

@@ -14,6 +14,7 @@ from extractors.language.analysis import Analysed
 from schemas.edtf import day_range
 from schemas.records import DocumentFacts, Status
 
+_GONE_BY = re.compile(r"\b(?:afgelopen|voorbije|laatste|achterliggende|recente)\b", re.IGNORECASE)
 _UNTIL = re.compile(r"(?:in ieder geval )?(?:tot\b|t/m\b)", re.IGNORECASE)
 """What lasts until a day is under way: `loopt tot en met maart`."""
 
@@ -37,12 +38,18 @@ def _decides(candidate: Candidate) -> bool:
 def _is_busy(candidate: Candidate, doc: Doc) -> bool:
     """`is bezig het beheer te regelen`, `blijft begeleiden`, `zoekt naar wegen`."""
     clause, frame = candidate.clause, candidate.frame
-    if clause.lemma == "bezig" or "blijven" in clause.modals:
+    keeps = "blijven" in clause.modals and "zullen" not in clause.modals
+    if clause.lemma == "bezig" or keeps:
         return True
     if "bezig" in clause.words:
         return True
     searches = clause.lemma == "zoeken" and clause.tense == "present" and not clause.modals
     return searches or (frame is not None and doc[frame.token].lower_ == "bezig")
+
+
+def _is_gone_by(candidate: Candidate) -> bool:
+    """`de afgelopen jaren`: a time that ends with the document's day."""
+    return _GONE_BY.search(_said_of(candidate)) is not None
 
 
 def _is_intent(clause: Clause, doc: Doc) -> bool:
@@ -75,7 +82,7 @@ def status_of(
     if clause.lemma in words.CANCELLING_VERBS or gives_up(clause):
         return "cancelled"
     doc = analysed.doc
-    if candidate.rule in {"started", "arranged"} or _is_busy(candidate, doc):
+    if candidate.rule in {"started", "arranged", "underway"} or _is_busy(candidate, doc):
         return "ongoing"
     if clause.negated and _decides(candidate):
         return "cancelled"
@@ -84,7 +91,7 @@ def status_of(
             return "cancelled"
         if deadline is not None and last is None:
             return "ongoing"
-        opens = first or last
+        opens = None if _is_gone_by(candidate) else first or last
         return "planned" if opens is not None and today is not None and opens > today else "done"
     if clause.negated and candidate.rule in {"present", "passive"}:
         return "cancelled"

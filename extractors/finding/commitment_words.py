@@ -43,6 +43,9 @@ INTENTION_NOUNS = frozenset(
 )
 """`X heeft de ambitie om …`, `het doel is dat …`: soft."""
 
+RIGHT_NOUNS = frozenset({"recht", "bevoegdheid"})
+"""`X heeft het recht om …`: what a party may do under an agreement, soft."""
+
 DUTY_NOUNS = frozenset(
     """
     taak hoofdtaak kerntaak opdracht verplichting inspanningsverplichting
@@ -62,6 +65,8 @@ READY_ADJECTIVES = {
     "mogelijk": "soft",
     "gericht": "soft",
     "bedoeld": "soft",
+    "gerechtigd": "soft",
+    "bevoegd": "soft",
     "verantwoordelijk": "firm",
     "aanspreekbaar": "firm",
     "verplicht": "firm",
@@ -132,6 +137,12 @@ ROLE_ENDINGS = ("rol", "functie", "taak", "regie")
 
 ACTION_SUFFIXES = ("ing", "atie", "itie", "ering", "bouw", "opzet", "inzet", "start", "invoering")
 """Endings of nouns that name an action; with `van` or an object they head a list item."""
+
+WORK_NOUNS = (
+    "onderzoek", "overleg", "project", "proces", "traject", "werkzaamheden", "gesprekken", "gesprek",
+    "pilot", "proef", "verkenning", "studie", "plan", "programma", "herziening", "wetsvoorstel",
+)  # fmt: skip
+"""Ends of nouns for work that somebody has in hand."""
 
 META_VERBS = frozenset(
     """
