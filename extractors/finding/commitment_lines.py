@@ -108,8 +108,9 @@ def _bare_clause(content: Sequence[Token]) -> Clause:
 
 
 def verbless(analysed: Analysed, lead: Analysed | None, actors: ActorFinder) -> Candidate | None:
-    """A list item or heading without a finite verb that names an action."""
-    if lead is None and analysed.passage.kind != "heading":
+    """A list item or heading without a finite verb that names an action or a goal."""
+    heading = analysed.passage.kind == "heading"
+    if lead is None and not heading:
         return None
     doc = analysed.doc
     content = [t for t in doc if not t.is_punct and not t.is_space]
@@ -117,21 +118,31 @@ def verbless(analysed: Analysed, lead: Analysed | None, actors: ActorFinder) -> 
         return None
     if _PARTY_ENTRY.search(text_of(doc)) or (lead is not None and gives_reasons(lead)):
         return None
+    date = next((d for d in analysed.dates if not d.in_name), None)
+    charged = _behind_actor(analysed, actors)
+    if charged is not None and lead is not None:
+        who, behind = charged
+        return _of_line(
+            analysed, actors, behind, rule="item", strength="firm", who=who, date=date
+        )
     agreed = lead is not None and _continues(lead, content)
-    if not agreed and (any(is_finite(t) for t in content) or not _names_action(content)):
-        return None
-    heading = analysed.passage.kind == "heading"
+    goal = heading or (lead is not None and date is not None and _is_goal(analysed, lead))
     if heading:
-        if len(content) < 4 or not content[0].tag_.startswith("WW|inf"):
+        content = _without_number(content)
+        if len(content) < _GOAL_WORDS or not _opens_with_infinitive(content):
             return None
-    elif lead is None or not _announces(lead):
-        return None
+    elif not goal:
+        finite = any(is_finite(t) for t in content)
+        if not agreed and (finite or not _names_action(content)):
+            return None
+        if lead is None or not _announces(lead):
+            return None
     who = actors.of_agent(analysed, range(len(doc)))
     if not who.names:
         who = actors.at_start(analysed)
     if not who.names and lead is not None:
         who = _announced_by(lead, actors)
-    rule = "goal" if heading else "item"
+    rule = "goal" if goal else "item"
     soft = lead is not None and _wishes(lead)
     return _of_line(
         analysed,
@@ -140,7 +151,78 @@ def verbless(analysed: Analysed, lead: Analysed | None, actors: ActorFinder) -> 
         rule=rule,
         strength="soft" if soft else RULES[rule].strength,
         who=who,
-        date=next((d for d in analysed.dates if not d.in_name), None),
+        date=date,
+    )
+
+
+_GOAL_WORDS = 4
+"""A heading of fewer words names a subject."""
+
+
+def _without_number(content: Sequence[Token]) -> Sequence[Token]:
+    """A heading behind its number: `1.5.2 Zelf opwekken van stroom`."""
+    first = next((i for i, t in enumerate(content) if t.text[:1].isalpha()), len(content))
+    return content[first:]
+
+
+def _opens_with_infinitive(content: Sequence[Token]) -> bool:
+    first = next((t for t in content if t.pos_ != "ADV"), None)
+    return first is not None and first.tag_.startswith("WW|inf") and first.i - content[0].i < 2
+
+
+def _is_goal(analysed: Analysed, lead: Analysed) -> bool:
+    """`Een klimaatneutrale haven in 2050` under `De doelen luiden:`; a number is a target."""
+    said = lead.passage.text.rstrip()
+    if not said.endswith(":") or any(is_finite(t) for t in analysed.doc):
+        return False
+    if not any(t.lemma_.lower() in words.INTENTION_NOUNS for t in lead.doc):
+        return False
+    dates = [(d.start, d.end) for d in analysed.dates]
+    return not any(
+        t.like_num and not any(start <= t.idx < end for start, end in dates) for t in analysed.doc
+    )
+
+
+_CONNECTING = frozenset(
+    {"en", "of", ",", "de", "het", "alle", "/", "&", "samen", "betrokken", "betreffende"}
+)
+_ALL = frozenset({"allen", "iedereen", "partijen", "partners", "samenwerkingspartners"})
+_LONGEST_WHO = 70
+"""Characters before the colon of `provincie en gemeenten: inrichten van …`."""
+
+
+def _behind_actor(
+    analysed: Analysed, actors: ActorFinder
+) -> tuple[Actors, Sequence[Token]] | None:
+    """`provincie, gemeenten: inrichten van een loket`: who is to do it, and what."""
+    text = text_of(analysed.doc)
+    colon = text.find(":", 0, _LONGEST_WHO)
+    if colon < 1:
+        return None
+    behind = [t for t in analysed.doc if t.idx > colon and not t.is_punct and not t.is_space]
+    if len(behind) < 2 or not _says_what(behind):
+        return None
+    mentions = [m for m in actors.mentions(analysed) if m.end <= colon]
+    said = text[:colon]
+    if said.strip().lower() in _ALL:
+        return actors.joint(), behind
+    if not mentions:
+        return None
+    for mention in reversed(mentions):
+        said = said[: mention.start] + " " + said[mention.end :]
+    if not set(said.replace(",", " , ").replace("/", " / ").lower().split()) <= _CONNECTING:
+        return None
+    names = tuple(dict.fromkeys(m.name for m in mentions))
+    return Actors(names, "party", (f"voor de dubbele punt: {', '.join(names)}",)), behind
+
+
+def _says_what(behind: Sequence[Token]) -> bool:
+    """Whether what stands behind a colon opens with an action: a verb form or its noun."""
+    first = next((t for t in behind if t.pos_ not in {"DET", "ADV", "ADJ"}), behind[0])
+    word = first.lower_
+    return first.tag_.startswith("WW|inf") or (
+        word.endswith(("en", *words.ACTION_SUFFIXES))
+        and (first.pos_ in {"VERB", "NOUN"} or first.tag_.startswith("WW"))
     )
 
 
