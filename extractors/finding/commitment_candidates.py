@@ -306,7 +306,8 @@ def _upwards(clause: Clause, clauses: Mapping[int, Clause]) -> Iterator[Clause]:
     current = clause
     yield current
     while current.parent is not None and current.parent not in seen:
-        if current.relation in {"acl:relcl", "parataxis"}:
+        named = current.voice == "active" or current.subject_head is None
+        if current.relation == "parataxis" or (current.relation == "acl:relcl" and named):
             return
         seen.add(current.parent)
         current = clauses[current.parent]

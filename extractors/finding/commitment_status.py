@@ -15,6 +15,13 @@ from schemas.edtf import day_range
 from schemas.records import DocumentFacts, Status
 
 _GONE_BY = re.compile(r"\b(?:afgelopen|voorbije|laatste|achterliggende|recente)\b", re.IGNORECASE)
+_AHEAD_HEADING = re.compile(
+    r"\b(?:vervolg(?:stappen|acties|proces|traject|afspraken)?|hoe (?:nu )?verder|vooruitblik"
+    r"|volgende stappen|keuzes|planning|actie(?:s|punten|programma|plan)|maatregelen"
+    r"|wat gaan we|afspraken|voornemens|plannen)\b",
+    re.IGNORECASE,
+)
+"""Headings over what is still to come."""
 _UNTIL = re.compile(r"(?:in ieder geval )?(?:tot\b|t/m\b)", re.IGNORECASE)
 """What lasts until a day is under way: `loopt tot en met maart`."""
 
@@ -111,6 +118,7 @@ def status_of(
         return "ongoing" if begun and not ahead else "planned"
     if not clause.words.isdisjoint(words.NOW_WORDS):
         return "ongoing"
+    ahead = ahead or _AHEAD_HEADING.search(" ".join(analysed.passage.section[-1:])) is not None
     if running and (candidate.strength == "soft" or _is_intent(clause, doc)):
         return "planned"
     if candidate.rule == "passive" and clause.lemma in words.INFORMING_VERBS:
