@@ -182,7 +182,9 @@ def _without_verb_last(doc: Doc, made: dict[int, Clause]) -> dict[int, Clause]:
 
 
 def _is_relative(token: Token) -> bool:
-    return has_feature(token, "PronType=Rel") or token.lower_ in {"waarin", "waarvan", "waarmee"}
+    return has_feature(token, "PronType=Rel") or token.lower_ in {
+        "die", "dat", "waarin", "waarvan", "waarmee",
+    }  # fmt: skip
 
 
 def _depth(token: Token) -> int:

@@ -63,6 +63,32 @@ def action_of(doc: Doc, clause: Clause, clauses: Mapping[int, Clause]) -> tuple[
     return start, end
 
 
+def twins_of(doc: Doc, clause: Clause, clauses: Mapping[int, Clause]) -> tuple[int, ...]:
+    """Give the heads of verbs joined to that of a clause with nothing between them.
+
+    `te beheren en te onderhouden`, `ondersteunt en adviseert de regio`: they share all they
+    have, and are one action.
+    """
+    twins: list[int] = []
+    following = sorted(
+        c.head
+        for c in clauses.values()
+        if c.relation == "conj" and c.head > clause.head and (c.inherited or not c.subject)
+    )
+    last = clause.head
+    for head in following:
+        between = [doc[i].lower_ for i in range(last + 1, head)]
+        joined = clauses[head].parent == clause.head or clauses[head].parent in twins
+        joined = joined and doc[head].tag_[:5] == doc[clause.head].tag_[:5]
+        if not joined or not between or not set(between) <= {"en", "of", "te", ",", "en/of"}:
+            break
+        twins.append(head)
+        last = head
+    # A list of verbs without `en` is a list of actions.
+    closed = any(doc[i].dep_ == "cc" for i in range(clause.head + 1, last))
+    return tuple(twins) if closed else ()
+
+
 def _with_object(
     doc: Doc, clause: Clause, clauses: Mapping[int, Clause], tokens: Sequence[int]
 ) -> Sequence[int]:

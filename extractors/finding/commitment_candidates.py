@@ -10,7 +10,7 @@ from spacy.tokens import Doc
 
 from extractors.finding import commitment_words as words
 from extractors.finding.clauses import Clause, find_clauses
-from extractors.finding.commitment_actions import LIGHT_VERBS, SHORTEST, action_of, is_finite
+from extractors.finding.commitment_actions import LIGHT_VERBS, SHORTEST, action_of, is_finite, twins_of
 from extractors.finding.commitment_actors import ActorFinder, Actors, Spoken
 from extractors.finding.commitment_dates import (
     PAST_TENSES,
@@ -116,7 +116,12 @@ def _of_passage(
     quoted = [match.span() for match in _QUOTED.finditer(text_of(doc))]
     reasons = lead is not None and gives_reasons(lead)
     purpose = _end_of_purpose(doc)
+    twins: set[int] = set()
     for clause in clauses.values():
+        joined = twins_of(doc, clause, clauses)
+        twins.update(joined)
+        if clause.head in twins:
+            continue
         if clause.head in governors or _advises(clause, clauses) or clause.head < purpose:
             continue
         if any(start <= doc[clause.head].idx < end for start, end in quoted):
@@ -131,6 +136,7 @@ def _of_passage(
         if rule is None or (reasons and (rule != "report" or date is None)):
             continue
         start, end = action_of(doc, clause, clauses)
+        end = max(end, *(doc[i].idx + len(doc[i].text) for i in joined), 0)
         words_of = doc[clause.tokens[0] : clause.tokens[-1] + 1]
         opens = (words_of.start, clause.head if clause.finite is None else clause.finite)
         aside = any(i > 0 and doc[i - 1].text == "(" for i in opens)
