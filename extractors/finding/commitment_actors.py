@@ -322,9 +322,12 @@ class ActorFinder:
             word = doc[i].lower_
             if word in {"mij", "me"} and self._speakers.me:
                 return Actors(self._speakers.me, "we", (f"mij → {_list(self._speakers.me)}",))
+            asked = word == "u" and clause.voice == "active" and i not in clause.subject
+            if asked and self._speakers.you:
+                return Actors(self._speakers.you, "we", (f"u → {_list(self._speakers.you)}",))
             if word == "ons" and doc[i].pos_ == "PRON" and self._speakers.us:
                 return Actors(self._speakers.us, "we", (f"ons → {_list(self._speakers.us)}",))
-        asked: list[tuple[int, str]] = []
+        found: list[tuple[int, str]] = []
         for mention in self._index.mentions_in(analysed.passage.index):
             span = doc.char_span(mention.start, mention.end, alignment_mode="expand")
             if span is None:
@@ -338,14 +341,14 @@ class ActorFinder:
             last = len(doc) if clause.head == clause.finite else clause.head
             inside = clause.finite is not None and clause.finite < span.start < last
             if inside and preposition not in _OTHER_PREPOSITIONS:
-                asked.append((0, mention.name))
+                found.append((0, mention.name))
             elif preposition in {"aan", "van"}:
-                asked.append((1, mention.name))
+                found.append((1, mention.name))
             elif span.root.dep_ in {"obj", "iobj"}:
-                asked.append((2, mention.name))
-        if not asked:
+                found.append((2, mention.name))
+        if not found:
             return Actors((), "none")
-        name = min(asked)[1]
+        name = min(found)[1]
         return Actors((name,), "party", (f"gevraagd: {name}",))
 
     def of_place(self, analysed: Analysed, tokens: Sequence[int]) -> Actors:

@@ -12,6 +12,8 @@ from schemas.records import DocumentKind
 
 _VAGUE = re.compile(r"\b(?:afgelopen|voorbije|laatste|recente)\b(?!.*\b(?:\d|twee|drie|vier|vijf))")
 """A time without edges: what was done over it is background."""
+_OF_A_THING = {"present": 0.3, "report": 0.2, "can": 0.3, "must": 0.1}
+"""What a rule loses whose subject is no party: a thing does less by itself than it must."""
 _EMBEDDED = {
     "in acl:relcl": 0.35,
     "in advcl": 0.3,
@@ -44,10 +46,13 @@ def confidence_of(
     marks = candidate.marks
     base = RULES[candidate.rule].weight
     kind = candidate.actors.kind
-    if kind in {"party", "we"}:
+    if kind == "we" and candidate.rule == "can":
+        # `Hiermee kunnen we meer bereiken`: what becomes possible, no offer.
+        base -= 0.1
+    elif kind in {"party", "we"}:
         base += 0.15
     elif kind == "other":
-        base -= 0.3 if candidate.rule in {"present", "report", "can", "must"} else 0.1
+        base -= _OF_A_THING.get(candidate.rule, 0.1)
     elif (kind == "none" and candidate.rule in {"present", "report"}) or (
         kind == "pronoun" and candidate.rule in {"present", "report", "want", "charged"}
     ):
@@ -101,7 +106,7 @@ def confidence_of(
         elif candidate.rule in {"present", "item"}:
             base -= 0.3
     elif not plans and kind not in {"party", "we"} and candidate.deadline is None:
-        base -= 0.3
+        base -= 0.1 if candidate.rule == "must" else 0.3
     if candidate.deadline is not None:
         base += 0.1
     if ahead and candidate.rule in {"present", "passive", "can", "charged"}:
