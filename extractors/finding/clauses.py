@@ -66,8 +66,12 @@ _PARTICIPLES = {
     "toegezonden": "toezenden",
     "aangeboden": "aanbieden",
     "gerechtigd": "gerechtigd",
+    "belast": "belast",
 }
 """Strong and separable participles on which rules turn and which the lemmatizer may miss."""
+
+_PREDICATES = frozenset({"gerechtigd", "belast"})
+"""Participles that say what their subject is to do or may do, not what is done to it."""
 
 _SPLIT_VERBS: dict[str, dict[str, str]] = {
     "komen": {"overeen": "overeenkomen", "bijeen": "bijeenkomen", "tegemoet": "tegemoetkomen"},
@@ -482,6 +486,8 @@ def _tense(head: Token, auxiliaries: list[Token], finite: Token | None) -> Tense
         or has_feature(head, "VerbForm=Part")
         or any(a.lemma_ == "hebben" and a.i == finite.i for a in auxiliaries)
     )
+    if head.lower_ in _PREDICATES:
+        return "past" if past else "present"
     if participle and any(a.lemma_ in _PERFECT for a in auxiliaries):
         future = any(a.lemma_ in {"zullen", "moeten", "kunnen"} for a in auxiliaries)
         if not future:
@@ -491,7 +497,7 @@ def _tense(head: Token, auxiliaries: list[Token], finite: Token | None) -> Tense
 
 def _voice(head: Token, auxiliaries: list[Token]) -> Voice:
     lemmas = [a.lemma_ for a in auxiliaries]
-    if "hebben" in lemmas:
+    if "hebben" in lemmas or head.lower_ in _PREDICATES:
         return "active"
     if any(c.dep_ == "nsubj:pass" for c in head.children):
         # `zal deze omschrijving bezien`: an infinitive without worden is active.

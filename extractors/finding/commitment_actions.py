@@ -37,6 +37,7 @@ def action_of(doc: Doc, clause: Clause, clauses: Mapping[int, Clause]) -> tuple[
     out, an object not; so are reasons and consequences, and what is said in brackets at the end.
     """
     inside = set(clause.tokens) | _completing(doc, clause, clauses)
+    inside = _of_its_own(doc, clause, clauses, inside)
     if clause.relation == "xcomp" and clause.parent is not None:
         outer = clauses[clause.parent]
         if outer.lemma in LIGHT_VERBS:
@@ -61,6 +62,41 @@ def action_of(doc: Doc, clause: Clause, clauses: Mapping[int, Clause]) -> tuple[
     if len(pieces) > _MAX_WORDS:
         end = start + pieces[_MAX_WORDS - 1].end()
     return start, end
+
+
+def _of_its_own(
+    doc: Doc, clause: Clause, clauses: Mapping[int, Clause], inside: set[int]
+) -> set[int]:
+    """Part what two verbs joined by `en` do: behind the second, all is of the second.
+
+    `koopt de grond en bouwt een school`: the parse may give the school to the first.
+    """
+    ends = sorted(
+        c.finite
+        for c in clauses.values()
+        if c.finite is not None and _follows_conjunction(doc, c) and c.parent in clauses
+    )
+    verb = clause.finite if clause.finite is not None else clause.head
+    after = next((i for i in ends if i > verb and i not in clause.verbs), None)
+    if after is not None and not set(twins_of(doc, clause, clauses)) & {after}:
+        inside = {i for i in inside if i < after - 1} or inside
+    if verb in ends and clause.parent is not None:
+        lent = clauses[clause.parent].tokens
+        stop = after - 1 if after is not None else len(doc)
+        inside = inside | {i for i in lent if verb < i < stop}
+    return inside
+
+
+def _follows_conjunction(doc: Doc, clause: Clause) -> bool:
+    """Whether a clause begins with its finite verb behind `en`, `of` or `maar`."""
+    finite = clause.finite
+    return (
+        finite is not None
+        and finite > 0
+        and clause.relation == "conj"
+        and doc[finite - 1].dep_ == "cc"
+        and is_finite(doc[finite])
+    )
 
 
 def twins_of(doc: Doc, clause: Clause, clauses: Mapping[int, Clause]) -> tuple[int, ...]:

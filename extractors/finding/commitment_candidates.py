@@ -10,7 +10,13 @@ from spacy.tokens import Doc
 
 from extractors.finding import commitment_words as words
 from extractors.finding.clauses import Clause, find_clauses
-from extractors.finding.commitment_actions import LIGHT_VERBS, SHORTEST, action_of, is_finite, twins_of
+from extractors.finding.commitment_actions import (
+    LIGHT_VERBS,
+    SHORTEST,
+    action_of,
+    is_finite,
+    twins_of,
+)
 from extractors.finding.commitment_actors import ActorFinder, Actors, Spoken
 from extractors.finding.commitment_dates import (
     PAST_TENSES,

@@ -26,8 +26,8 @@ _PARTY_ENTRY = re.compile(
 )
 """An entry in the list of the parties to an agreement."""
 _SIGNED = re.compile(
-    r"^(?:aldus\s+)?(?:\w+\s+en\s+)?(?:overeengekomen|vastgesteld|ondertekend|getekend|opgemaakt"
-    r"|besloten)\b",
+    r"^(?:aldus\s+)?(?:in\s+\w+voud\s+)?(?:\w+\s+en\s+)?"
+    r"(?:overeengekomen|vastgesteld|ondertekend|getekend|opgemaakt|besloten)\b",
     re.IGNORECASE,
 )
 
@@ -122,9 +122,7 @@ def verbless(analysed: Analysed, lead: Analysed | None, actors: ActorFinder) -> 
     charged = _behind_actor(analysed, actors)
     if charged is not None and lead is not None:
         who, behind = charged
-        return _of_line(
-            analysed, actors, behind, rule="item", strength="firm", who=who, date=date
-        )
+        return _of_line(analysed, actors, behind, rule="item", strength="firm", who=who, date=date)
     agreed = lead is not None and _continues(lead, content)
     goal = heading or (lead is not None and date is not None and _is_goal(analysed, lead))
     if heading:
@@ -191,9 +189,7 @@ _LONGEST_WHO = 70
 """Characters before the colon of `provincie en gemeenten: inrichten van …`."""
 
 
-def _behind_actor(
-    analysed: Analysed, actors: ActorFinder
-) -> tuple[Actors, Sequence[Token]] | None:
+def _behind_actor(analysed: Analysed, actors: ActorFinder) -> tuple[Actors, Sequence[Token]] | None:
     """`provincie, gemeenten: inrichten van een loket`: who is to do it, and what."""
     text = text_of(analysed.doc)
     colon = text.find(":", 0, _LONGEST_WHO)

@@ -141,7 +141,10 @@ RULES: dict[str, Rule] = {
             "a predicate makes the actor answerable for something",
             "firm",
             0.6,
-            ("De gemeente Meppel is verantwoordelijk voor de uitvoering van de regeling.",),
+            (
+                "De gemeente Meppel is verantwoordelijk voor de uitvoering van de regeling.",
+                "De provincie Drenthe is belast met het beheer van de vaart.",
+            ),
             ("De gemeente Meppel is groot.",),
         ),
         Rule(
@@ -324,6 +327,8 @@ def rule_of(clause: Clause, frame: Frame | None, doc: Doc, *, dated: bool) -> st
         return "must"
     if "willen" in modals:
         return "want"
+    if clause.lemma in _CHARGED and clause.subject:
+        return "charged"
     if clause.tense in {"perfect", "pluperfect", "past"}:
         if doc[clause.head].lower_ in words.STATES:
             return None
@@ -348,6 +353,10 @@ def rule_of(clause: Clause, frame: Frame | None, doc: Doc, *, dated: bool) -> st
     if own is not None and not explained:
         return own[0]
     return "passive" if clause.voice == "passive" else "present"
+
+
+_CHARGED = frozenset({"belast"})
+"""Participles that are predicates: `is belast met de uitvoering` is no perfect."""
 
 
 def _is_name(doc: Doc, i: int) -> bool:
@@ -466,8 +475,8 @@ def _merely_possible(doc: Doc, frame: Frame) -> bool:
 
 
 _IN_THIS = re.compile(
-    r"\bin (?:deze|dit|onderhavige|voorliggende) (?:kamer)?(?:brief|notitie|rapportage|paragraaf|hoofdstuk"
-    r"|nota|rapport|bijlage|stuk|voortgangsrapportage|document)\b",
+    r"\bin (?:deze|dit|onderhavige|voorliggende) (?:(?:kamer)?brief|notitie|paragraaf|hoofdstuk"
+    r"|nota|rapport|bijlage|stuk|(?:voortgangs)?rapportage|document)\b",
     re.IGNORECASE,
 )
 """Where a writer does what is done once it is read."""
@@ -483,9 +492,13 @@ def _guides_reader(clause: Clause, doc: Doc, *, dated: bool) -> bool:
     if dated or not speaks or clause.tense not in {"present", "none"}:
         return False
     said = " ".join(doc[i].text for i in clause.tokens)
-    return _IN_THIS.search(said) is not None or clause.lemma in words.TEXT_VERBS or (
-        clause.lemma in {"gaan", "lichten", "staan", "doen"}
-        and not clause.words.isdisjoint(_TEXT_PARTICLES)
+    return (
+        _IN_THIS.search(said) is not None
+        or clause.lemma in words.TEXT_VERBS
+        or (
+            clause.lemma in {"gaan", "lichten", "staan", "doen"}
+            and not clause.words.isdisjoint(_TEXT_PARTICLES)
+        )
     )
 
 

@@ -102,6 +102,7 @@ ANNOUNCING_WORDS = frozenset(
     rollen inzet doelen doel doelstellingen ambities speerpunten prioriteiten verplichtingen
     verantwoordelijkheden stappen werkzaamheden plannen planning vervolgstappen agenda opgaven
     overeen volgt volgende zorgen toezeggingen inspanningen bijdrage bijdragen aanpak
+    projecten werken
     """.split()
 )
 """Words in an announcing line or heading that make its list items commitments."""
@@ -139,8 +140,8 @@ ACTION_SUFFIXES = ("ing", "atie", "itie", "ering", "bouw", "opzet", "inzet", "st
 """Endings of nouns that name an action; with `van` or an object they head a list item."""
 
 WORK_NOUNS = (
-    "onderzoek", "overleg", "project", "proces", "traject", "werkzaamheden", "gesprekken", "gesprek",
-    "pilot", "proef", "verkenning", "studie", "plan", "programma", "herziening", "wetsvoorstel",
+    "onderzoek", "overleg", "project", "proces", "traject", "werkzaamheden", "gesprekken",
+    "gesprek", "pilot", "proef", "verkenning", "studie", "plan", "programma", "herziening", "wetsvoorstel",
 )  # fmt: skip
 """Ends of nouns for work that somebody has in hand."""
 
