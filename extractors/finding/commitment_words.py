@@ -141,7 +141,8 @@ ACTION_SUFFIXES = ("ing", "atie", "itie", "ering", "bouw", "opzet", "inzet", "st
 
 WORK_NOUNS = (
     "onderzoek", "overleg", "project", "proces", "traject", "werkzaamheden", "gesprekken",
-    "gesprek", "pilot", "proef", "verkenning", "studie", "plan", "programma", "herziening", "wetsvoorstel",
+    "gesprek", "pilot", "proef", "verkenning", "studie", "plan", "programma", "herziening",
+    "wetsvoorstel",
 )  # fmt: skip
 """Ends of nouns for work that somebody has in hand."""
 
