@@ -157,10 +157,10 @@ _GOAL_WORDS = 4
 """A heading of fewer words names a subject."""
 
 
-def _without_number(content: Sequence[Token]) -> Sequence[Token]:
+def _without_number(content: Sequence[Token]) -> list[Token]:
     """A heading behind its number: `1.5.2 Zelf opwekken van stroom`."""
     first = next((i for i, t in enumerate(content) if t.text[:1].isalpha()), len(content))
-    return content[first:]
+    return list(content[first:])
 
 
 def _opens_with_infinitive(content: Sequence[Token]) -> bool:
