@@ -103,3 +103,54 @@ def test_each_form_goes_to_the_party_before_it() -> None:
     )
     assert "waterschap" in found["waterschap Rijn en IJssel"].aliases
     assert "waterschap" not in found
+
+
+PERSONS = [
+    ("vertegenwoordigd door Ir. Drs A.J. Stolk, directeur,", {"Ir. Drs A.J. Stolk": "directeur"}),
+    ("vertegenwoordigd door de heer Mr A.P.Q. Stolk,", {"Mr A.P.Q. Stolk": None}),
+    ("vertegenwoordigd door Mw Mr A. van den Oever,", {"Mr A. van den Oever": None}),
+    ("door haar voorzitter, de heer dhr. G. van Oever.", {"G. van Oever": "voorzitter"}),
+    ("Conform de motie De Zwaan27 doen wij dit.", {"De Zwaan": None}),
+    ("De motie Stolk en Oever (Kamerstuk 27 625, nr. 4).", {"Stolk": None, "Oever": None}),
+]
+
+
+@pytest.mark.parametrize(("text", "persons"), PERSONS)
+def test_persons_are_found_once_with_their_title(text: str, persons: dict[str, str | None]) -> None:
+    found = parties_in(text)
+    assert {n: p.function for n, p in found.items() if p.type == "person"} == persons
+
+
+def test_a_motion_named_for_its_subject_has_no_mover() -> None:
+    assert not parties_in("De motie Duinwater is aangenomen.")
+
+
+SIGNED = [
+    (
+        ("Aldus ondertekend,", "De dijkgraaf, H. VAN STOLK", "Waterschap Rivierenland"),
+        "H. VAN STOLK",
+    ),
+    (("Voor akkoord:", "J.K. OEVER, voorzitter"), "J.K. OEVER"),
+    (
+        ("De minister van Defensie, namens deze:", "P.J. Stolk, wnd. directeur Duinen."),
+        "P.J. Stolk",
+    ),
+    (("Hoogachtend,", "M.H. Stolk van Oever-Maas Zwaan"), "M.H. Stolk van Oever-Maas Zwaan"),
+]
+
+
+@pytest.mark.parametrize(("texts", "name"), SIGNED)
+def test_who_signs_is_found_in_every_type(texts: tuple[str, ...], name: str) -> None:
+    found = parties_in(*texts, kind="covenant")
+    assert "signatory" in found[name].roles
+    assert [n for n, p in found.items() if p.type == "person"] == [name]
+
+
+def test_a_heading_in_capitals_signs_nothing() -> None:
+    found = parties_in("Aldus ondertekend,", "A. INLEIDING", kind="covenant")
+    assert not found
+
+
+def test_the_field_of_an_office_is_no_party() -> None:
+    found = parties_in("P.J. Stolk, directeur-generaal Organisatie en Bedrijfsvoering, opent dit.")
+    assert list(found) == ["P.J. Stolk"]

@@ -9,7 +9,7 @@ from spacy.tokens import Doc
 
 from extractors.finding.party_candidates import Candidate
 from extractors.finding.party_lists import company_noun
-from extractors.finding.party_persons import is_function
+from extractors.finding.party_persons import TITLES, is_function
 from extractors.finding.party_runs import Name, Text
 from extractors.finding.party_text import Chunk
 from extractors.finding.party_verbs import AGENTIVE
@@ -113,6 +113,15 @@ _APPOSED = re.compile(
 )
 
 
+_NO_NAME_ALONE = COMMON_ABBREVIATIONS | TITLES
+_REPRESENTED = re.compile(
+    r"\s*(?:\((?:hierna|verder|afgekort)[^()]{2,60}\))?,?\s*"
+    r"(?:(?:statutair\s+)?gevestigd\s+(?:te|in)\s+[^,;]{2,40},\s*)?"
+    r"(?:(?:ten?|in|dezen?|hierbij|hierin|daartoe|rechtsgeldig|wettelijk|statutair)\s+)*"
+    r"vertegenwoordigd\s+door\b"
+)
+
+
 def _is_adjective(text: Text, start: int, end: int) -> bool:
     """Whether a word is an adjective of place: `de Belgische en Duitse diensten`."""
     span = text.doc.char_span(start, end)
@@ -193,13 +202,17 @@ def find_by_context(text: Text, name: Name, lower_words: frozenset[str]) -> Iter
     if single and not shape and words[0].casefold() in lower_words:
         return
     if single and (
-        words[0].casefold() in COMMON_ABBREVIATIONS or introduces_names(words[0]) is not None
+        words[0].casefold().rstrip(".") in _NO_NAME_ALONE or introduces_names(words[0]) is not None
     ):
         return
     beside = _APPOSED.match(text.plain, end)
     if beside is not None and (sort := _apposed_type(beside["noun"])) is not None:
         # `Polderwijs, de vereniging van landbouwscholen, gaat …`
         yield Candidate(text.passage, start, end, name.text, "explained-beside", 0.75, sort)
+        return
+    if _REPRESENTED.match(text.plain, end) and not is_function(words[-1]):
+        # `Zeebond, te dezen vertegenwoordigd door haar voorzitter`
+        yield Candidate(text.passage, start, end, name.text, "represented", 0.75)
         return
     if _CITED.match(text.plain, end) or _WHAT_IT_WROTE.match(text.plain, end):
         # `TK 2019/20, 31 839`, `het ZeeMeter rapport`

@@ -22,7 +22,7 @@ from schemas.records import DocumentKind, PartyRole
 _CLOSING = re.compile(
     r"^(?:hoogachtend|met (?:vriendelijke|hartelijke) groet|(?:w\.?g\.?|is getekend)\b|namens deze"
     r"|aldus (?:overeengekomen|ondertekend|opgemaakt|op)|ondertekening|getekend te|voor akkoord"
-    r"|namens (?:de|het)\b.*[,:]?$|ondertekenaars)",
+    r"|namens (?:de|het)\b.*[,:]?$|ondertekenaars|.{4,90},? namens deze[:,]?$)",
     re.IGNORECASE,
 )
 _BRIEF_VAN = re.compile(
@@ -252,7 +252,10 @@ def _signature_zones(passages: Sequence[Passage]) -> Iterator[list[Passage]]:
             short = (
                 following.kind in ("sentence", "heading", "list_item")
                 and len(following.text) < _LONGEST
-                and not re.search(r"[a-z]{3}\.$", following.text)
+                and (
+                    not re.search(r"[a-z]{3}\.$", following.text)
+                    or any(find_names_alone(following.index, following.text))
+                )
             )
             if following.kind in ("letterhead", "footnote"):
                 place += 1
@@ -290,7 +293,8 @@ def _signatures(zone: Sequence[Passage], kind: DocumentKind) -> Iterator[Candida
                     person,
                     rule="signature",
                     role=role,
-                    function=re.sub(r"^(?:de|het)\s+", "", function, flags=re.I) or None,
+                    function=re.sub(r"^(?:de|het)\s+|(?<=\w{3})\.$", "", function, flags=re.I)
+                    or None,
                 )
             if not after:
                 office = ""

@@ -416,7 +416,9 @@ def _contained(
     pairs = []
     for key, name in persons.items():
         longer = [
-            k for k, n in persons.items() if k != key and n.endswith(f" {name}") and k in parent
+            k
+            for k, n in persons.items()
+            if k != key and (n.endswith(f" {name}") or n.startswith(f"{name} ")) and k in parent
         ]
         if len(longer) == 1:
             pairs.append((key, longer[0]))

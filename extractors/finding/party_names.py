@@ -23,10 +23,12 @@ from extractors.finding.party_context import (
     place_type,
 )
 from extractors.finding.party_lists import Listed, coordinated, enumerated
+from extractors.finding.party_persons import is_function
 from extractors.finding.party_runs import (
     Name,
     Run,
     Text,
+    adjacent,
     is_abstract,
     is_adjective,
     name_of,
@@ -121,6 +123,9 @@ def _name(
     if len(name.words) > 1 and name.words[-1] in STATES and is_no_party_head(name.words[-2]):
         # `Kwaliteitskaarten Nederland`
         return
+    if is_abstract(name.words[0]) and _function_before(text, run):
+        # `directeur-generaal Organisatie en Bedrijfsvoering`
+        return
     if len(name.words) == 1 and _GOAL.match(name.words[0]):
         # `KRW-maatregelen`
         law = name.words[-1].rsplit("-", 1)[0]
@@ -157,6 +162,12 @@ def _name(
         yield from _head_alone(text, name, run.type, lower)
     else:
         yield _headed(text, run, name, run.type)
+
+
+def _function_before(text: Text, run: Run) -> bool:
+    if run.first == 0 or not adjacent(text, run.first - 1):
+        return False
+    return is_function(text.chunks[run.first - 1].text)
 
 
 _GOAL = re.compile(

@@ -28,8 +28,8 @@ _FULL = (
     rf"(?:{_INITIALS}\s*(?:\([A-Z][a-z]+\)\s*)?{_SURNAME}"
     rf"|{_FIRST}(?:\s+{_FIRST})?\s+{_SURNAME}|{_SURNAME})"
 )
-_DEGREE = r"(?:(?:prof|dr|drs|mr|ir|ing|MSc|LLM|bc|em)\b\.?\s*)+"
-_TITLE = r"(?:de heer|de heren|mevrouw|mw\.?|mevr\.?|dhr\.?|meneer)\s+"
+_DEGREE = r"(?:(?:[Pp]rof|[Dd]rs?|[Mm]r|[Ii]r|ing|Ing(?=\.)|MSc|LLM|bc|em)\b\.?\s*)+"
+_TITLE = r"(?:(?:de heer|de heren|mevrouw|mw\.?|mevr\.?|dhr\.?|meneer)\s+)+"
 _OFFICE = (
     r"(?:(?:oud-|vice-)?(?:minister-president|minister|staatssecretaris|wethouder|gedeputeerde"
     r"|burgemeester|commissaris|premier|kamerlid|senator|eurocommissaris|prins|prinses))\s+"
@@ -63,7 +63,12 @@ _MEMBERS = QuickLook(
     "leden|lid",
 )
 _MOTION = QuickLook(
-    re.compile(rf"\b(?:motie|amendement)-(?P<name>{_SURNAME})"), "motie-|amendement-"
+    re.compile(
+        rf"\b(?:(?:motie|amendement)-(?P<name>{_SURNAME})|(?:moties?|amendement(?:en)?)\s+(?:van\s+)?"
+        rf"(?P<names>{_BIG}{_SURNAME}(?:(?:,|\s+en)\s+{_BIG}{_SURNAME})*)"
+        rf"(?=\d|\s*\((?:\d|Kamerstuk|TK)|,? (?:c\.s\.|Kamerstuk)))"
+    ),
+    "motie|amendement",
 )
 _FUNCTIONS = (
     r"voorzitter|directeur|minister|staatssecretaris|lid|bestuurder|wethouder|burgemeester"
@@ -76,9 +81,9 @@ _FUNCTION_ENDINGS = tuple(_FUNCTIONS.split("|"))
 FUNCTION_NOUN = rf"[\w-]*(?:{_FUNCTIONS})"
 _FUNCTION_NOUN = re.compile(FUNCTION_NOUN, re.IGNORECASE)
 _FUNCTION_AFTER = re.compile(
-    rf"^\s*(?:,|–|—|-|\()\s*(?!(?:en|ieder|elk|beiden?|handelend)\b)"
-    rf"(?P<function>(?:de |het )?(?:[\w'’-]+\s+){{0,4}}{FUNCTION_NOUN}\b"
-    rf"[^,.;()–—]{{0,120}}?)\s*(?:[,.;()–—]|$|\s(?=en\s+(?:{_TITLE}|{_DEGREE}|{_INITIALS}\s)))",
+    rf"^\s*(?:,|–|—|-|\()\s*(?!(?:en|ieder|elk|beiden?|handelend|vertegenwoordigd|gevestigd)\b)"
+    rf"(?P<function>(?:de |het )?(?:(?:wnd|plv|loco|a\.i)\.\s+)?(?:[\w'’-]+\s+){{0,4}}"
+    rf"{FUNCTION_NOUN}\b[^,.;()–—]{{0,120}}?)\s*(?:[,.;()–—]|$|\s(?=en\s+(?:{_TITLE}|{_DEGREE}|{_INITIALS}\s)))",
     re.IGNORECASE,
 )
 _NO_ADJECTIVE = (
@@ -114,6 +119,8 @@ _PLAIN = re.compile(rf"(?<![\w.-]){_FIRST}(?:\s+{_FIRST})?\s+{_SURNAME}(?![\w-])
 _STREET = re.compile(r"[a-z](?:plein|straat|kade|laan|gracht|singel|brug|boulevard|weg)$")
 _STREETS = re.compile(r"[a-z](?:plein|straat|kade|laan|gracht|singel|brug|weg|steeg|plantsoen)\b")
 _MANY_STREETS = 4
+TITLES = word_set("mr mw mevr dhr dr drs ir prof")
+"""Words before a person's name; `ing` is as often a bank."""
 _NO_SURNAME = word_set(
     "van voor de het rijk kamer staten staat milieu algemene nederlandse europese nationale "
     "koninklijke provincie gemeente ministerie onderwijs economische sociale infrastructuur"
@@ -159,8 +166,9 @@ def find_persons(
                 (f"lid {surname}",),
                 function="lid",
             )
-    for match in _MOTION.finditer(plain):
-        start, end = match.span("name")
+    for start, end in _movers(plain):
+        if not free(start, end):
+            continue
         taken.append((start, end))
         yield Candidate(
             passage, start, end, text[start:end], "member-of-parliament", 0.85, "person"
@@ -227,6 +235,21 @@ def find_persons(
             sure.append((start, end))
         found = Candidate(passage, start, end, text[start:end], "person-by-use", weight, "person")
         yield _described(found, text, match)
+
+
+def _movers(plain: str) -> Iterator[tuple[int, int]]:
+    """Give the offsets of those who moved a motion: `motie-Stolk`, `motie Stolk en Van Dam 12`."""
+    for match in _MOTION.finditer(plain):
+        if match["name"]:
+            yield match.span("name")
+            continue
+        begin = match.start("names")
+        for name in _MOVER.finditer(match["names"]):
+            if not _no_person(name[0]):
+                yield begin + name.start(), begin + name.end()
+
+
+_MOVER = re.compile(rf"{_BIG}{_SURNAME}")
 
 
 def find_affiliations(
@@ -342,10 +365,16 @@ def _linked(plain: str, end: int, start: int) -> bool:
     )
 
 
+_RAISED = r"(?:(?:VAN|DE|DER|DEN|TER|TEN|VON|HET)\s+){0,3}[A-Z]{2,}(?:-[A-Z]{2,})*"
+"""A surname in capitals, as agreements set those who sign."""
+_PARTICLE_RAISED = re.compile(r"\b(?:VAN|DE|DER|DEN|TER|TEN|VON)\s")
 _ALONE = re.compile(
-    rf"^(?i:(?:namens deze|voor deze|n\.d\.|w\.g\.),?\s+)?(?:(?i:{_TITLE}))?(?P<degree>{_DEGREE})?"
-    rf"(?P<name>(?:{_INITIALS}\s*|{_FIRST}\s+(?:{_FIRST}\s+)?)"
-    rf"{_SURNAME}(?:\s[A-Z][a-z]+)?)(?:,?\s+(?:MSc|MA|MBA|LLM|RA|PhD|MPA|BSc))*\s*"
+    rf"^(?i:(?:namens deze|voor deze|n\.d\.|w\.g\.),?\s+)?"
+    rf"(?:(?i:de |het )?(?P<office>(?i:{FUNCTION_NOUN})(?:\s+van\s+[^,.;]{{2,60}})?),\s+)?"
+    rf"(?:(?i:{_TITLE}))?(?P<degree>{_DEGREE})?"
+    rf"(?P<name>(?:(?:{_INITIALS}\s*|{_FIRST}\s+(?:{_FIRST}\s+)?)"
+    rf"{_SURNAME}(?:\s(?:van|tot|de|von)\s(?:der?\s|den\s)?[A-Z][a-z]+(?:-[A-Z][a-z]+)*)?"
+    rf"(?:\s[A-Z][a-z]+)?|(?P<raised>{_INITIALS}\s*{_RAISED})))(?:,?\s+(?:MSc|MA|MBA|LLM|RA|PhD|MPA|BSc))*\s*"
     rf"(?:(?:,\s*|\s+(?=(?:de |het )?{FUNCTION_NOUN}\b))(?P<function>.+))?$"
 )
 
@@ -354,6 +383,13 @@ def find_names_alone(passage: int, text: str) -> Iterator[Candidate]:
     """Find a person's name that fills a line by itself, as below a letter."""
     plain = fold(text)
     if (match := _ALONE.match(plain.strip(" ,"))) is None or _no_person(match["name"]):
+        return
+    if match["raised"] and not (
+        match["office"]
+        or len(_INITIAL.findall(match["raised"])) > 1
+        or _PARTICLE_RAISED.search(match["raised"])
+    ):
+        # `A. INLEIDING`
         return
     offset = len(plain) - len(plain.lstrip(" ,"))
     start, end = (offset + i for i in match.span("name"))
@@ -371,7 +407,7 @@ def find_names_alone(passage: int, text: str) -> Iterator[Candidate]:
         0.95,
         "person",
         aliases,
-        function=match["function"],
+        function=match["function"] or match["office"],
     )
 
 
@@ -382,6 +418,8 @@ def _blank(match: re.Match[str]) -> str:
 @lru_cache(maxsize=8192)
 def _no_person(name: str) -> bool:
     parts = name.split()
+    if all(part.rstrip(".").casefold() in TITLES for part in parts):
+        return True
     particle = parts[0] in {"Van", "De", "Den"} and len(parts) > 1
     if parts[0].casefold() in _NO_SURNAME and "." not in parts[0] and not particle:
         return True
@@ -423,5 +461,5 @@ def _described(person: Candidate, text: str, match: re.Match[str]) -> Candidate:
     elif function is None and before:
         function = text[before.start("function") : before.end("function")].strip()
     if function:
-        function = re.sub(r"^(?:de|het)\s+", "", function)
+        function = re.sub(r"^(?:de|het|haar|zijn|hun)\s+", "", function)
     return replace(person, name=name, aliases=aliases, function=function)

@@ -133,6 +133,12 @@ PARTY_RULES: tuple[PartyRule, ...] = (
         "Een voorbeeld is [Zuid Nederland], met een lijst.",
     ),
     PartyRule(
+        "represented",
+        "somebody speaks for it in an agreement",
+        "[Holland Duin], vertegenwoordigd door haar voorzitter, tekent.",
+        "[Holland Duin], bezocht door haar voorzitter, tekent.",
+    ),
+    PartyRule(
         "explained-beside",
         "the sentence says beside the name what kind of body it is",
         "[Polderwijs], de vereniging van boerderijscholen, geeft lessen.",
