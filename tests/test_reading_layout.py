@@ -638,6 +638,34 @@ def test_short_lines_are_headings_where_their_like_are(read: Reader) -> None:
     assert texts(read(page), "heading") == ["Antwoord 1", "Antwoord 2", "Antwoord 3"]
 
 
+def test_a_short_question_in_bold_is_a_heading(read: Reader) -> None:
+    page = MadePage()
+    y = page.paragraph(LEFT, 100, FILLER, WIDTH)
+    page.text(LEFT, y, "Wat gaan we doen?", font="bold")
+    y = page.paragraph(LEFT, y + 20, FILLER, WIDTH)
+    asked = "Bent u bereid om voor de zomer te zeggen wie de wegen betaalt?"
+    y = page.paragraph(LEFT, y + 10, asked, WIDTH, font="bold")
+    page.paragraph(LEFT, y, FILLER, WIDTH)
+    document = read(page)
+    assert texts(document, "heading") == ["Wat gaan we doen?"]
+    assert passage(document, "Bent u bereid").section == ("Wat gaan we doen?",)
+
+
+def test_numbered_lines_over_text_are_headings_and_items_are_none(read: Reader) -> None:
+    page = MadePage()
+    y = page.paragraph(LEFT, 100, FILLER, WIDTH)
+    for number, title in enumerate(("Wegen en bruggen", "Sloten"), start=1):
+        page.text(LEFT, y, f"{number}. {title}", font="italic")
+        y = page.paragraph(LEFT, y + 15, FILLER, WIDTH)
+    for number, item in enumerate(("Aanleg van wegen", "Onderhoud van sloten"), start=1):
+        page.text(LEFT, y, f"{number}. {item}")
+        y += 12.5
+    page.paragraph(LEFT, y + 12, FILLER, WIDTH)
+    document = read(page)
+    assert texts(document, "heading") == ["1. Wegen en bruggen", "2. Sloten"]
+    assert texts(document, "list_item") == ["Aanleg van wegen", "Onderhoud van sloten"]
+
+
 def test_small_print_left_of_the_text_stands_beside_it(read: Reader) -> None:
     page = MadePage()
     page.paragraph(200, 100, FILLER + " " + FILLER, 330)

@@ -10,7 +10,7 @@ from typing import Final
 
 from extractors.language.word_lists import MONTHS
 from extractors.reading.drafts import Draft, LaidPage
-from extractors.reading.lines import BULLETS, DASHES, base_of, label_words, size_of
+from extractors.reading.lines import BULLETS, DASHES, MARKER, base_of, label_words, size_of
 from extractors.reading.model import Word
 from extractors.reading.names import is_function, is_name, is_sure_name
 from extractors.reading.paragraphs import (
@@ -82,6 +82,8 @@ _CLAUSE: Final = re.compile(r"\d{1,3}(?:\.\d{1,2}){1,3}\.?\s+[A-Z]")
 _ON_BEHALF: Final = re.compile(r"^(?:namens|voor) dezen?\b[,:]?\s*", re.IGNORECASE)
 _LEGAL_FORM: Final = re.compile(r"\b(?:[A-Z]\.){2,3}$")
 """The end of a company's name that is no end of a sentence: `Jansen Bouw B.V.`"""
+_QUESTION: Final = 60
+"""Letters beyond which a question in bold is a sentence: `Wat willen we bereiken?` is a head."""
 _LEVELS: Final = 6
 
 
@@ -220,7 +222,8 @@ def _heading_style(
     short = len(text) < 100 and len(draft.lines) <= 2
     if large and (unended or size > 1.3 * look.size or bold):
         return (-half(size), -float(bold), -float(capitals), depth)
-    if bold and (unended or (number and short)):
+    asks = text[-1] == "?" and len(draft.lines) == 1 and len(text) < _QUESTION
+    if bold and (unended or asks or (number and short)):
         return (-half(size), -1.0, -float(capitals), depth)
     if not unended and not (named and len(text) < 60):
         return ()
@@ -230,9 +233,25 @@ def _heading_style(
         return (-half(size), -0.5 if capitals else -0.4, 0.0, depth)
     if italic and short and not number:
         return (-half(size), -0.3, 0.0, depth)
-    if _stands_as_heading(draft, below, text, look):
+    if _stands_as_heading(draft, below, text, look) or (
+        number and not MARKER.fullmatch(above.partition(" ")[0]) and _numbers_text(draft, below)
+    ):
         return (-half(size), 0.0, 0.0, depth)
     return ()
+
+
+def _numbers_text(draft: Draft, below: Draft | None) -> bool:
+    """Tell a short numbered line over running text that is not indented as that of an item is."""
+    if below is None or below.role != "body" or len(draft.lines) > 1:
+        return False
+    line, text = draft.lines[0], text_of(below)
+    words = line.words
+    if not (2 <= len(words) <= 10 and words[0].text[0].isdigit() and words[1].text[0].isupper()):
+        return False
+    running = len(below.lines) > 1 or (len(text) > 60 and _END.search(text))
+    near = base_of(below.lines[0]) - base_of(line) < 2.6 * line.size
+    flush = abs(below.box.x0 - line.box.x0) < 0.3 * line.size
+    return bool(running) and near and flush and text[0].isupper() and not marker_of(below.lines[0])
 
 
 def _runs_on(draft: Draft) -> bool:
