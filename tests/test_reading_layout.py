@@ -620,6 +620,18 @@ def test_a_labelled_line_is_no_heading_and_keeps_its_second_line(read: Reader) -
     assert title in texts(document)
 
 
+def test_what_a_label_says_may_begin_like_a_label(read: Reader) -> None:
+    page = MadePage()
+    y = page.paragraph(LEFT, 100, FILLER, WIDTH)
+    page.text(LEFT, y, "Noot:")
+    page.text(LEFT + 100, y, "Betreft de brief van mei")
+    page.text(LEFT, y + 30, "Datum")
+    page.text(LEFT + 100, y + 30, "Kenmerk")
+    document = read(page)
+    assert "Noot: Betreft de brief van mei" in texts(document)
+    assert "Datum Kenmerk" not in texts(document)
+
+
 def test_a_sentence_that_goes_on_in_large_type_is_no_heading(read: Reader) -> None:
     page = MadePage()
     y = page.paragraph(LEFT, 100, FILLER, WIDTH)

@@ -109,6 +109,24 @@ advies)
 Totaal                                    9,5      9,8
 """
 
+DASHES = """
+De tekst boven het overzicht staat hier over de hele breedte van de bladzijde.
+
+-  Onderhoud van wegen                                                  0,3
+-  Aanleg van een brug                                                  0,9
+-  Lagere opbrengst                                                    -0,4
+Saldo van de verschillen                                                0,8
+"""
+
+HIGH_BAR = """
+                        Begroting 2019 na wijziging   Rekening 2019
+
+
+Totaal baten                                 59.806          57.841
+Totaal lasten                               -63.991         -61.573
+Saldo                                        -4.185          -3.732
+"""
+
 
 @pytest.mark.parametrize(
     ("page", "cells"),
@@ -130,6 +148,28 @@ Totaal                                    9,5      9,8
                 ("Totaal", "Structureel", "1.400"),
             ],
             id="no rules",
+        ),
+        pytest.param(
+            DASHES,
+            [
+                ("- Onderhoud van wegen", "", "0,3"),
+                ("- Aanleg van een brug", "", "0,9"),
+                ("- Lagere opbrengst", "", "-0,4"),
+                ("Saldo van de verschillen", "", "0,8"),
+            ],
+            id="labels with dashes, told by their sum",
+        ),
+        pytest.param(
+            HIGH_BAR,
+            [
+                ("Totaal baten", "Begroting 2019 na wijziging", "59.806"),
+                ("Totaal baten", "Rekening 2019", "57.841"),
+                ("Totaal lasten", "Begroting 2019 na wijziging", "-63.991"),
+                ("Totaal lasten", "Rekening 2019", "-61.573"),
+                ("Saldo", "Begroting 2019 na wijziging", "-4.185"),
+                ("Saldo", "Rekening 2019", "-3.732"),
+            ],
+            id="heads high above",
         ),
         pytest.param(
             GRID,
@@ -343,6 +383,10 @@ Slotbijeenkomst                 27 november 2014
 @pytest.mark.parametrize("page", NO_TABLES.values(), ids=NO_TABLES.keys())
 def test_leaves_what_is_no_table(page: str) -> None:
     assert found(page) == ()
+
+
+def test_numbers_without_a_sum_are_no_table() -> None:
+    assert not found(DASHES.replace("0,8", "0,7"))
 
 
 def test_text_around_a_table_stays_outside_it() -> None:

@@ -215,11 +215,24 @@ def _parts(
         return False
     if left.raised and cut - start == 1 and gap < 3 * size:
         return False
-    if gap < _LABEL_GAP * size and is_label(rows[at][start:cut]) and not is_label([right]):
+    if (
+        gap < _LABEL_GAP * size
+        and is_label(rows[at][start:cut])
+        and not _is_lone_label(rows[at][cut:], size)
+    ):
         return False
     if gap >= _SURE_GAP * size or abs(left.size - right.size) > 0.15 * size:
         return True
     return _gutter(rows, gaps, at, (left.box.x1, right.box.x0), size)
+
+
+def _is_lone_label(words: Sequence[Word], size: float) -> bool:
+    """Whether a label comes next that stands apart from what is behind it.
+
+    `Besluit: het plan gaat door` behind `Noot:` is what the note says.
+    """
+    follows = len(words) > 1 and words[1].box.x0 - words[0].box.x1 < _GAP * size
+    return not follows and is_label(words[:1])
 
 
 def _walled(left: Word, right: Word, walls: Sequence[Box]) -> bool:

@@ -243,7 +243,15 @@ def _segments(words: Sequence[Word], breaks: Sequence[float]) -> tuple[Segment, 
         else:
             groups.append([word])
         last = word
+    if len(groups) > 1 and not breaks and _is_dash(groups[0], groups[1][0]):
+        groups[:2] = [groups[0] + groups[1]]
     return tuple(_segment_of(group) for group in groups)
+
+
+def _is_dash(first: Sequence[Word], after: Word) -> bool:
+    """Tell whether a line opens with a dash that belongs to the label behind it."""
+    dash = len(first) == 1 and first[0].text in _MINUS
+    return dash and not is_value(after.text) and after.box.x0 - first[0].box.x1 <= 1.5 * after.size
 
 
 def _parted(left: Sequence[Word], word: Word, breaks: Sequence[float]) -> bool:

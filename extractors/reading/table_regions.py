@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from itertools import pairwise
 from statistics import median
 
@@ -36,6 +37,10 @@ _NOT_A_LABEL = re.compile(
     r"\b(?:pagina|blz|bladnummer|artikel|nr)\.?\s*$",
     re.IGNORECASE,
 )
+_REACH = 2.2
+"""Heights of a line that heads may stand above what is under them."""
+_BAR_REACH = 5.0
+"""The same where there is one head to a column: at the top of a high bar of colour."""
 CAPTION = re.compile(
     r"^(?:tabel|table|overzicht|staat|schema|bijlage)\s*[\dA-Z]?[\d.\-]*", re.IGNORECASE
 )
@@ -383,9 +388,19 @@ def _is_table(run: Sequence[TextLine], above: Sequence[TextLine]) -> bool:
     unit = any(find_unit(" ".join(s.text for s in line.segments)) for line in above)
     head = bool(above) and _over(above[-1], spans[-1])
     climbing = len(numbers) >= 2 and all(a <= b for a, b in pairwise(numbers))
+    total = total or (not climbing and _has_sum(numbers))
     if climbing and not money and not unit and not total:
         return False
     return (money or total or unit or head) and (len(rows) >= 3 or money or unit or total)
+
+
+def _has_sum(numbers: Sequence[Decimal]) -> bool:
+    """Tell whether some number is the sum of three or more right above it."""
+    return any(
+        number and number == sum(numbers[start:at])
+        for at, number in enumerate(numbers)
+        for start in range(at - 2)
+    )
 
 
 def _is_numbering(span: tuple[float, float], rows: Sequence[TextLine]) -> bool:
@@ -420,7 +435,9 @@ def _head_start(lines: Sequence[TextLine], first: int, last: int) -> int:
     seen = False
     while place >= 0 and first - place <= 8:
         line, below = cut_at(lines[place], edges), lines[place + 1]
-        if below.box.top - line.box.bottom > 2.2 * max(line.height, below.height):
+        each = _heads_each(line, spans)
+        reach = _BAR_REACH if each else _REACH
+        if below.box.top - line.box.bottom > reach * max(line.height, below.height):
             break
         text = " ".join(s.text for s in line.segments)
         right_words = [s for s in line.segments if s.box.x1 > left + 2]
@@ -432,7 +449,7 @@ def _head_start(lines: Sequence[TextLine], first: int, last: int) -> int:
             # Label words beside or between heads, but not the paragraph above.
             if line.box.x1 > left or len(line.words) > 8:
                 break
-        elif _heads(line, right_words, left, right):
+        elif each or _heads(line, right_words, left, right):
             start, seen = place, True
         else:
             break
@@ -442,6 +459,16 @@ def _head_start(lines: Sequence[TextLine], first: int, last: int) -> int:
     while start < first and _is_caption(lines[start]):
         start += 1
     return start
+
+
+def _heads_each(line: TextLine, spans: Sequence[tuple[float, float]]) -> bool:
+    """Tell whether a line has just one text over each of several columns of numbers."""
+    if len(spans) < 2 or len(line.segments) != len(spans):
+        return False
+    return all(
+        not s.is_value and min(s.box.x1, right) - max(s.box.x0, left) > 0
+        for s, (left, right) in zip(line.segments, spans, strict=True)
+    )
 
 
 def _is_caption(line: TextLine) -> bool:
