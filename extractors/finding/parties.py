@@ -301,8 +301,8 @@ class PartyIndex:
 
     def _scan(self, text: str) -> Iterator[PartyMention]:
         plain = fold(text)
-        for match in self._pattern.finditer(plain):
-            form = match[0]
+        for match in self._pattern.finditer(plain.lower()):
+            form = plain[match.start() : match.end()]
             key = key_of(form)
             if key in self._exact and not _written(form, self._exact[key]):
                 continue
@@ -389,7 +389,10 @@ def _short_forms(parties: Sequence[Party]) -> dict[str, str]:
 
 
 def _pattern(parties: Sequence[Party], short: Mapping[str, str]) -> re.Pattern[str]:
-    """Build one pattern for all forms, the longest first, over folded text."""
+    """Build one pattern for all forms, the longest first, over folded text in small letters.
+
+    Folded letters keep their places when they are made small.
+    """
     forms = {form for party in parties for form in (party.name, *party.aliases)}
     ordered = sorted(
         {p for form in forms if (p := _form_pattern(form))} | set(short),
@@ -397,8 +400,8 @@ def _pattern(parties: Sequence[Party], short: Mapping[str, str]) -> re.Pattern[s
     )
     if not ordered:
         return re.compile("(?!)")
-    grouped = by_first_letter(form[0].lower() + form[1:] for form in ordered)
-    return re.compile(rf"(?<![\w/&])(?:{grouped})(?:'?s|')?(?![\w])", re.IGNORECASE)
+    free = by_first_letter((form.lower() for form in ordered), r"(?<![\w/&].)(?:{})")
+    return re.compile(rf"(?:{free})(?:'?s|')?(?!\w)")
 
 
 def _form_pattern(form: str) -> str:

@@ -300,8 +300,13 @@ def _spells(short: str, name: str) -> bool:
     `WOPM` is `Werkorganisatie Poldermeer`, whose words are compounds.
     """
     words = re.findall(r"[^\W\d_]+", name)
+    if (
+        not 1 < len(words) <= len(short) <= 2 * len(words)
+        or words[0][0].lower() != short[0].lower()
+    ):
+        return False
     pattern = "".join(rf"(?P<w{i}>{word[0]}[A-Z]?)" for i, word in enumerate(words))
-    match = re.fullmatch(pattern, short, re.IGNORECASE) if len(words) > 1 else None
+    match = re.fullmatch(pattern, short, re.IGNORECASE)
     return match is not None and all(
         len(letters) == 1 or _begins_part(letters[1].casefold(), word.casefold())
         for letters, word in zip(match.groups(), words, strict=True)

@@ -1,6 +1,6 @@
 """When a number is something that policy steers on, and when it only describes: rules as data.
 
-The patterns see a clause in which `¤` stands for the number, with `%` behind it
+The patterns see a clause in small letters, in which `¤` stands for the number, with `%` behind it
 where the number is a share, and `¢` (or `¢%`) for the other numbers. Refusals
 come first; among the rules that accept, the first that fits gives the record its
 nature, id and confidence.
@@ -60,7 +60,7 @@ def _rule(
         reason,
         nature,
         confidence,
-        re.compile(pattern, re.IGNORECASE),
+        re.compile(pattern),
         finds,
         leaves,
         scope,

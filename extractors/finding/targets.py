@@ -254,9 +254,9 @@ def _verdict(setting: _Setting, analysed: Analysed, case: _Case) -> _Verdict | N
     if analysed.passage.kind == "heading" and _numbers_heading(analysed.passage.text, number):
         return _Verdict(None, "number.heading", 1.0)
     texts = {
-        "clause": _marked(analysed, number, case.clause.start, case.clause.end),
-        "sentence": _marked(analysed, number, 0, len(analysed.passage.text)),
-        "lead": _marked(analysed, number, 0, number.end),
+        "clause": _marked(analysed, number, case.clause.start, case.clause.end).lower(),
+        "sentence": _marked(analysed, number, 0, len(analysed.passage.text)).lower(),
+        "lead": _marked(analysed, number, 0, number.end).lower(),
     }
     listed = _listed(setting, analysed)
     for rule in TARGET_RULES:
