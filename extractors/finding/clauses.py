@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Literal
 
+from spacy.strings import StringStore, get_string_id
 from spacy.tokens import Doc, Token
 
 from extractors.finding.clause_subjects import (
@@ -34,6 +35,7 @@ _BREAKS = frozenset({"ccomp", "advcl", "acl", "acl:relcl", "parataxis", "csubj",
 _BREAKS_MAIN = _BREAKS | {"xcomp"}
 """What begins a clause of its own right under the main verb, and further below."""
 _BREAKS_BELOW = frozenset({"acl:relcl", "advcl", "ccomp", "parataxis"})
+_SPEAKERS = frozenset({"ik", "wij", "we"})
 _NEGATIONS = frozenset({"niet", "geen", "nooit", "niemand", "niets", "noch", "nergens"})
 _MODALS = frozenset(
     {"zullen", "gaan", "moeten", "willen", "kunnen", "mogen", "dienen", "hoeven", "blijven"}
@@ -130,14 +132,35 @@ _KNOWN = "clauses"
 """Where the clauses of a passage are kept that are asked for again, as those of a lead are."""
 
 
+_COLUMNS: list[int | str] = ["DEP", "POS", "TAG", "LOWER"]
+_AUXILIARY_IDS = frozenset(map(get_string_id, _AUXILIARY))
+_SUBJECT_IDS = frozenset(map(get_string_id, SUBJECTS))
+_VERB_IDS = frozenset(map(get_string_id, ("VERB", "AUX")))
+_SPEAKER_IDS = frozenset(map(get_string_id, _SPEAKERS))
+
+
+@lru_cache(maxsize=1024)
+def _is_verbal(strings: StringStore, tag: int) -> bool:
+    return strings[tag].startswith("WW|")
+
+
 def _clauses_of(doc: Doc) -> tuple[Clause, ...]:
-    words = list(zip(doc, (t.dep_ for t in doc), strict=True))
-    with_auxiliary = {t.head.i for t, dep in words if dep in _AUXILIARY}
-    with_subject = {t.head.i for t, dep in words if dep in SUBJECTS}
+    words: list[tuple[int, int, int, int]] = doc.to_array(_COLUMNS).tolist()
+    auxiliaries = {i for i, (dep, _, _, _) in enumerate(words) if dep in _AUXILIARY_IDS}
+    with_auxiliary = {doc[i].head.i for i in auxiliaries}
+    with_subject = {doc[i].head.i for i, (dep, _, _, _) in enumerate(words) if dep in _SUBJECT_IDS}
     heads = {
-        t.i
-        for t, dep in words
-        if dep not in _AUXILIARY and _is_clause_head(t, with_auxiliary, with_subject)
+        i
+        for i, (_, pos, tag, _) in enumerate(words)
+        if i not in auxiliaries
+        # What says it in numbers leaves most words out, which no verb can be.
+        and (
+            i in with_auxiliary
+            or pos in _VERB_IDS
+            or _is_verbal(doc.vocab.strings, tag)
+            or (i + 1 < len(words) and words[i + 1][3] in _SPEAKER_IDS)
+        )
+        and _is_clause_head(doc[i], with_auxiliary, with_subject)
     }
     made: dict[int, Clause] = {}
     for token in sorted((doc[i] for i in sorted(heads)), key=_depth):
@@ -215,7 +238,7 @@ def _speaks(token: Token) -> bool:
     ):
         return False
     before = token.doc[token.i - 1].pos_ if token.i else ""
-    return token.nbor().lower_ in {"ik", "wij", "we"} and before not in {"DET", "ADP"}
+    return token.nbor().lower_ in _SPEAKERS and before not in {"DET", "ADP"}
 
 
 _OPEN_STEMS = {"doe": "doen", "ga": "gaan", "sta": "staan", "zie": "zien"}

@@ -134,10 +134,10 @@ def _group_before(text: Text, run: Run, inside: frozenset[int]) -> tuple[PartyTy
 
 def company_noun(word: str) -> PartyType | None:
     """Give `company` for a singular that announces one: `staalbedrijf X`."""
-    lower = word.casefold()
-    if re.search(r"(?:bedrijf|concern|maatschappij|fabrikant|leverancier)$", lower):
-        return "company"
-    return None
+    return "company" if word.casefold().endswith(_COMPANIES) else None
+
+
+_COMPANIES = ("bedrijf", "concern", "maatschappij", "fabrikant", "leverancier")
 
 
 def coordinated(

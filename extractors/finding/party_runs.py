@@ -573,7 +573,8 @@ def is_adjective(text: Text, run: Run) -> bool:
 
 def without_genitive(text: Text, start: int, end: int) -> tuple[int, int, bool]:
     """Take the genitive off two offsets and say whether there was one: `OCW's`."""
-    match = re.search(r"'s?$", text.plain[start:end])
+    genitive = text.plain.endswith(("'", "'s"), start, end)
+    match = re.search(r"'s?$", text.plain[start:end]) if genitive else None
     if match and end - start > len(match[0]) + 1:
         return start, start + match.start(), True
     return start, end, False

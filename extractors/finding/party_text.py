@@ -115,14 +115,14 @@ def chunks_of(text: str) -> tuple[Chunk, ...]:
             end -= 1
         if start < end:
             word = plain[start:end]
-            found.append(Chunk(word, start, end, _is_first(plain, start), _has_capital(word)))
+            behind = start > 1 and plain[start - 1] == " " and plain[start - 2].isalnum()
+            first = not behind and _is_first(plain, start)
+            found.append(Chunk(word, start, end, first, _has_capital(word)))
     return tuple(found)
 
 
 def _is_first(plain: str, start: int) -> bool:
     before = start - 1
-    if before > 0 and plain[before] == " " and plain[before - 1].isalnum():
-        return False
     while before >= 0 and plain[before].isspace():
         before -= 1
     return before < 0 or plain[before] in "\"'•." or plain.endswith(" -", 0, before + 1)
@@ -138,19 +138,22 @@ def all_capitals(text: str) -> bool:
     return len(letters) > 12 and sum(map(str.isupper, letters)) > 0.85 * len(letters)
 
 
-_PLURALS = (
-    (r"scholen$", "school"),
-    (r"gemeente[ns]$", "gemeente"),
-    (r"bedrijven$", "bedrijf"),
-    (
-        r"(netwerk|kring|instelling|verband|overheid|raad|bond|organisatie|team|pact)(?:en|s)$",
-        r"\1",
-    ),
-    (r"aa?r(?:s|en)$", "aar"),
-    (r"overheden$", "overheid"),
-    (r"raden$", "raad"),
-    (r"centra$", "centrum"),
-    (r"(.{4})(?:en|s)$", r"\1"),
+_PLURALS = tuple(
+    (re.compile(plural), singular)
+    for plural, singular in (
+        (r"scholen$", "school"),
+        (r"gemeente[ns]$", "gemeente"),
+        (r"bedrijven$", "bedrijf"),
+        (
+            r"(netwerk|kring|instelling|verband|overheid|raad|bond|organisatie|team|pact)(?:en|s)$",
+            r"\1",
+        ),
+        (r"aa?r(?:s|en)$", "aar"),
+        (r"overheden$", "overheid"),
+        (r"raden$", "raad"),
+        (r"centra$", "centrum"),
+        (r"(.{4})(?:en|s)$", r"\1"),
+    )
 )
 
 
@@ -171,7 +174,7 @@ def singular_key(name: str) -> str:
     """Reduce a group's name to a key that its singular and plural share."""
     key = key_of(name)
     for pattern, singular in _PLURALS:
-        found, count = re.subn(pattern, singular, key)
+        found, count = pattern.subn(singular, key)
         if count:
             return found
     return key

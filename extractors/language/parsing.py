@@ -134,6 +134,9 @@ class DocumentParses:
 
     def parsed(self, index: int) -> Doc:
         """Give the tokens of a passage, parsed now if they were not before."""
+        doc = self._loose.get(index)
+        if doc is not None and index not in self._unparsed:
+            return doc
         self._parse(index)
         return self._taken(index)
 
