@@ -8,7 +8,8 @@ from extractors.finding.target_rules import NUMBER_MARK, TARGET_RULES, TargetRul
 
 
 def _seen(rule: TargetRule, text: str) -> str:
-    """Give the text as the rule sees it: up to and with the number where it reads the lead."""
+    """Give the text as the rule sees it: small, and up to the number where it reads the lead."""
+    text = text.lower()
     if rule.scope != "lead":
         return text
     end = text.index(NUMBER_MARK) + 1
