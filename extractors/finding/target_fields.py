@@ -60,7 +60,7 @@ _NAMED_CHANGE = re.compile(
     re.IGNORECASE,
 )
 _OF_CHANGE = re.compile(
-    r"(?:\w*(?:doel(?:stelling)?|opgave|taakstelling|ambitie|percentage))?(?:\s(?:te\szien|zien))?"
+    r"(?:\w*(?:doel(?:stelling)?|cijfer|voet|tempo|opgave|taakstelling|ambitie|percentage))?(?:\s(?:te\szien|zien))?"
     rf"(?:\s(?:van|met|is|was|bedraagt){_ADVERB}|:)?\s$",
     re.IGNORECASE,
 )
@@ -71,6 +71,8 @@ _OF_CHANGE_OF = re.compile(
 )
 """`reductie van de uitstoot van ¤%`."""
 _REDUCED_TO = re.compile(r"\w*(?:reductie|besparing)\stot\s", re.IGNORECASE)
+_SAVED = re.compile(r"(?:besparing|reductie|bezuiniging)(?:en)?$", re.IGNORECASE)
+"""`een besparing van 100 PJ`: what is measured is the saving itself."""
 _CHANGE_AFTER = re.compile(
     r"^\)?\s?(?:\([^)]*\)\s)?(?:\w+\s)?(?P<way>meer|minder|hogere?|lagere?|langer|korter|extra|(?:absolute\s)?groei|stijging)\b"
     rf"|^[-–]?\s?(?:(?:CO2|CO₂)[-\s]?)?(?:\w+\s)?(?:[\w-]*?(?P<fall>{_FALL_NOUN})|(?P<rise>[\w-]*{_RISE_NOUN}))\b",
@@ -214,6 +216,8 @@ def _named_change(before: str, after: str, number: NumberMention) -> str | None:
     if last is not None:
         between = before[last.end() :]
         reduced_to = is_share and _REDUCED_TO.fullmatch(before[last.start() :])
+        if number.unit == "other" and last["fall"] and _SAVED.search(last["fall"]):
+            return None
         of_it = is_share and _OF_CHANGE_OF.fullmatch(between)
         if _OF_CHANGE.fullmatch(between) or of_it or (reduced_to and not after.startswith(" van")):
             return "fall" if last["fall"] else "rise"

@@ -137,7 +137,7 @@ TARGET_RULES: tuple[TargetRule, ...] = (
         r"|coalitie|gezelschap|gremium|raad|keten|reeks|verzameling|stelsel)\s(?:van|tussen|met|uit)\s¤(?!%)"
         r"|\b(?:bestaa(?:t|n)\suit|op-?gedeeld\sin|ingedeeld\sin|onderverdeeld|verdeeld\sover|valt\b.{0,30}uiteen|uiteen\sin|gesloten\stussen"
         r"|opgesteld\sdoor|ondertekend\sdoor|afkomstig\suit|vertegenwoordigers\s(?:van|uit)|omvat|kent|bevat|telt)"
-        r"\s(?:in\stotaal\s)?(?:de\s)?¤(?!%)|\btussen\s(?:de\s)?¤(?!%)\s(?!en\b)|\bsamen\smet\s(?:de\s)?¤(?!%)|\b(?:gestimuleerd|uitgevoerd|bedacht|gedragen|gefinancierd)\sdoor\s¤(?!%)",
+        r"\s(?:in\stotaal\s)?(?:de\s)?¤(?!%)|\b(?:akkoord|convenant|overeenkomst|pact|contract)\smet\s(?:de\s)?¤(?!%)|\baan\s(?:dit|het|de)\s[^;,¤]{2,40}\bzijn\s¤[^;,]{0,60}\bverbonden\b|\btussen\s(?:de\s)?¤(?!%)\s(?!en\b)|\bsamen\smet\s(?:de\s)?¤(?!%)|\b(?:gestimuleerd|uitgevoerd|bedacht|gedragen|gefinancierd)\sdoor\s¤(?!%)",
         finds=(
             "Het is een samenwerkingsverband van ¤ gemeenten.",
             "Het plan bestaat uit ¤ delen.",
@@ -202,7 +202,7 @@ TARGET_RULES: tuple[TargetRule, ...] = (
         "how high, far or near something is defines it",
         r"\b(?:straal|afstand|hoogte|diepte|breedte|lengte|gewicht|omtrek|oppervlakte?|snelheid|binnen|boven|onder"
         r"|beneden)\s(?:van\s)?(?:de\s|maximaal\s|minimaal\s|ten\sminste\s|circa\s)?¤\s?(?:voet|meter|m|km|kilometer"
-        r"|centimeter|cm|hectare|ha|m2|km/u)\b|¤\svoet\b|\bnm\s¤|\bmet\seen\s(?:totale\s)?(?:omvang|oppervlakte?|grootte)\svan\s(?:\w+\s)?¤",
+        r"|centimeter|cm|hectare|ha|m2|km/u)\b|¤\svoet\b|\b(?:hoogte|afstand|straal|diepte)\svan\b[^;]{0,30}\(¤\s(?:kilo)?meter\)|\bnm\s¤|\bmet\seen\s(?:totale\s)?(?:omvang|oppervlakte?|grootte)\svan\s(?:\w+\s)?¤",
         finds=(
             "Fietsen binnen een straal van ¤ meter hoeven niet getoond.",
             "Emissies boven ¤ voet tellen mee.",
@@ -236,9 +236,26 @@ TARGET_RULES: tuple[TargetRule, ...] = (
         kinds="counts",
     ),
     _rule(
+        "forecast.would",
+        "a shortage, need or end point that was said to come",
+        r"\b(?:zou|zouden)\b[^;¤]{0,50}\b(?:tekort|behoefte|overschot|vraag\snaar)\b[^;]{0,40}¤"
+        r"|\b(?:tekort|behoefte|overschot)\b[^;]{0,30}\b(?:zou|zouden)\b[^;]{0,30}¤"
+        r"|\b(?:zou|zouden)\b[^;]{0,40}\b(?:oplopen|uitkomen|uitgroeien)\s(?:tot|op)\s¤"
+        r"|\bop\s¤%?\s(?:zou|zouden)\b[^;]{0,20}\b(?:steken|uitkomen|blijven)\b",
+        nature="forecast",
+        confidence=0.7,
+        where="steering",
+        finds=(
+            "Dan zou er een tekort zijn van ¤ bedden.",
+            "Het aandeel zou kunnen oplopen tot ¤%.",
+            "Hij zei dat de groei op ¤ zou blijven steken.",
+        ),
+        leaves=("De uitstoot zou ¤% lager kunnen zijn.",),
+    ),
+    _rule(
         "number.might",
         "what could or would be is no aim",
-        r"\b(?:zou|zouden)\b[^;]*¤[^;]*|¤[^;]*\b(?:zou|zouden)\b",
+        r"\b(?:zou|zouden)\b[^;]*¤[^;]*|¤[^;¢]*\b(?:zou|zouden)\b",
         finds=("De uitstoot zou ¤% lager kunnen zijn.",),
         leaves=("De uitstoot zal ¤% lager zijn.",),
     ),
@@ -290,9 +307,31 @@ TARGET_RULES: tuple[TargetRule, ...] = (
         where="steering",
     ),
     _rule(
+        "target.intended",
+        "the number itself is called intended, wished or agreed",
+        r"\b(?:beoogde|gewenste|afgesproken|gestelde|geplande|nagestreefde|voorgenomen)\s¤",
+        nature="target",
+        confidence=0.85,
+        finds=("Het bleef steken op ¢% in plaats van de beoogde ¤%.",),
+        leaves=("Het bleef steken op ¤% in plaats van de beoogde ¢%.",),
+    ),
+    _rule(
+        "baseline.in_brackets",
+        "where a rise or fall starts, put in brackets before where it is to go",
+        r"\((?:nu|thans|momenteel|in\s(?:19|20)\d\d)\s(?:nog\s)?¤%?(?:\s[a-z]+)?\)\s(?:naar|tot)\b",
+        nature="baseline",
+        confidence=0.8,
+        scope="sentence",
+        where="steering",
+        finds=("een stijging van het aandeel (nu ¤%) naar ¢%",),
+        leaves=("een stijging (¤%) door nieuwe bedrijven",),
+    ),
+    _rule(
         "forecast.unchanged",
         "what would happen without new policy",
-        r"\b(?:zonder\s(?:nieuw|aanvullend|extra|verder|ander|ingrijp|maatregel|beleid)\w*|bij\songewijzigd\sbeleid|autonome)\b[^;]*¤",
+        r"\b(?:zonder\s(?:nieuw|aanvullend|extra|verder|ander|ingrijp|maatregel|beleid)\w*|bij\songewijzigd\sbeleid|autonome)\b[^;]*¤"
+        r"|\b(?:met|bij|in)\s(?:de|het|dit)\shuidige\s(?:voortgang|tempo|beleid|trend|ontwikkeling)\b[^;]*\b(?:uit\sop|maar\sop|tot|naar)\s¤"
+        r"|\bkan\b[^;]{0,60}\bleiden\stot\b[^;]{0,60}¤",
         nature="forecast",
         confidence=0.75,
         scope="sentence",
@@ -303,7 +342,7 @@ TARGET_RULES: tuple[TargetRule, ...] = (
     _rule(
         "forecast.expected",
         "a forecast is expected, not aimed at",
-        r"\b(?:naar\sverwachting|verwacht(?:en|te|ing|ingen)?|ramen|raamt|schatten|prognoses?|voorspel\w+|geraamde|wordt\sgeschat|worden\sgeschat|ramingen?"
+        r"\b(?:naar\sverwachting|verwacht(?:en|te|ing|ingen)?|ramen|raamt|schatten|prognoses?|voorspel\w+|geraamde|(?:in)?schattingen|voorzag(?:en)?|wordt\sgeschat|worden\sgeschat|ramingen?"
         r"|geraamd|voorzien\sis|zal\snaar\sschatting|doorrekening\w*|doorgerekend)\b[^;]*¤"
         r"|¤[^;]*\b(?:naar\sverwachting|verwacht|geprognosticeerd|geraamd)\b"
         r"|\bzodat\b[^;]*\bal\s¤"
@@ -385,7 +424,7 @@ TARGET_RULES: tuple[TargetRule, ...] = (
         "target.norm",
         "a norm or ceiling fixes the number",
         r"\b\w*(?:norm|plafond|grenswaarde|streefwaarde|bovengrens|ondergrens|quotum)\b[^;,]{0,60}?"
-        r"\b(?:ligt\sop|is|bedraagt|van|op|geldt)\s(?:een\s)?¤|\b\w*(?:norm|streefwaarde|doelwaarde|plafond)\s?:\s?¤",
+        r"\b(?:ligt\sop|is|bedraagt|van|op|geldt)\s(?:een\s)?¤|\b\w*norm\s¤[^;,]{0,15}\bbedraagt\b|\b\w*(?:norm|streefwaarde|doelwaarde|plafond)\s?:\s?¤",
         nature="target",
         confidence=0.75,
         finds=("De landelijke norm voor lessen ligt op ¤.", "87% is op tijd (norm: ¤%)."),
@@ -422,6 +461,31 @@ TARGET_RULES: tuple[TargetRule, ...] = (
         finds=("De wachttijd mag ¤ weken zijn.", "Het verzuim mag ¤% bedragen."),
         leaves=("De raad mag ¤ leden benoemen.", "Wij mogen ¤ bezoekers begroeten."),
         where="steering",
+    ),
+    _rule(
+        "target.had_to",
+        "what had to be reached was an aim",
+        r"\b(?:moest|moesten|diende|dienden)\b[^;¢]{0,90}¤(?![^;,]{0,60}\b(?:stoppen|sluiten|weg)\b)",
+        nature="target",
+        confidence=0.65,
+        finds=("De regio moest ¤ plekken vinden.",),
+        leaves=("De regio vond ¤ plekken.",),
+        where="steering",
+    ),
+    _rule(
+        "target.needed",
+        "so many are needed or asked for",
+        r"(?<!waren )(?<!was )¤(?![^;,]*\bniet\snodig\b)[^;,¢]{0,70}\bnodig\b|\bbehoefte\saan\s(?:nog\s)?¤"
+        r"|\b(?:vraagt|vragen|verzoekt|verzoeken|gevraagd|verzocht)\b[^;¤]{0,40}¤(?!%)",
+        nature="target",
+        confidence=0.65,
+        finds=(
+            "Voor dat jaar zijn er ¤ plekken nodig.",
+            "De minister vraagt van de gemeenten ¤ plekken.",
+        ),
+        leaves=("Er zijn ¤ plekken, dus is er niets meer nodig.",),
+        where="steering",
+        kinds="counts",
     ),
     _rule(
         "target.strive",
@@ -468,7 +532,7 @@ TARGET_RULES: tuple[TargetRule, ...] = (
     _rule(
         "target.decided_move",
         "a move that was decided or agreed is still to be made",
-        r"\b(?:besloten|besluit|voornemens|afgesproken|spreken\saf|overeengekomen|voorgesteld|stelt\svoor|akkoord)\b"
+        r"\b(?:besloten|besluit|voornemens|afgesproken|spreken\saf|overeengekomen|voorgesteld|stelt\svoor|akkoord\sgegaan|gaa[nt]\sakkoord|stem(?:t|men)\sin)\b"
         r"[^;]{0,170}¤",
         nature="target",
         confidence=0.8,
@@ -572,6 +636,26 @@ TARGET_RULES: tuple[TargetRule, ...] = (
         leaves=("¤ bewoners wonen in de wijk.",),
         where="steering",
         kinds="counts",
+    ),
+    _rule(
+        "result.outcome",
+        "outcomes are told one by one",
+        r"\b(?:uitkomsten|resultaten|opbrengsten)\b[^;¤]{0,25}\b(?:zijn|waren)\b[^;]{0,120}¤",
+        nature="result",
+        confidence=0.65,
+        finds=("De belangrijkste resultaten zijn de opening van ¤ scholen.",),
+        leaves=("De resultaten gelden voor ¤ scholen.",),
+        where="steering",
+    ),
+    _rule(
+        "result.no_further",
+        "how far something got",
+        r"\b(?:ble(?:ef|ven)|blijft|blijven)\b[^;]{0,30}\bsteken\sop\s¤|\b(?:komt|kwam|komen|kwamen)\sniet\sverder\sdan\s¤",
+        nature="result",
+        confidence=0.7,
+        finds=("De teller bleef steken op ¤.", "De stad komt niet verder dan ¤."),
+        leaves=("De trein bleef staan op spoor ¤.",),
+        where="steering",
     ),
     _rule(
         "result.leads_to",

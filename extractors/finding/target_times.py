@@ -291,7 +291,8 @@ def when_of(
         announced = _candidates(analysis.passages[lead], nature, clock)
         date = announced[0] if announced else None
     if date is None and nature == "result":
-        date = _carried(analysis, analysed) if _CARRIES_ON.search(analysed.passage.text) else None
+        carries_on = reported or _CARRIES_ON.search(analysed.passage.text)
+        date = _carried(analysis, analysed) if carries_on else None
     if date is None and nature == "target" and _BY_THEN.search(analysed.passage.text):
         date = _carried(analysis, analysed)
     if date is None and nature == "result":

@@ -48,7 +48,7 @@ _SHARES = frozenset({"percent", "percentage_point", "ratio"})
 _COUNTS = frozenset({"count", "fte"})
 _QUANTITY = re.compile(
     r"(?<![a-z])(?:hectaren?|hectares|ha|[kM]?ton(?:nen)?|[kM]t|kiloton|megaton|[kMGT]Wh?p?|\w+watt(?:uur|uren|piek)?|[PTGM]J|\w+joule"
-    r"|m[³3]|kubieke\smeters?|m[²2]|vierkante\s(?:kilo)?meters?|kilo(?:gram)?|kg|liters?|l)(?:/\w+)?$"
+    r"|m[³3]|kubieke\smeters?|m[²2]|km|kilometers?|vierkante\s(?:kilo)?meters?|kilo(?:gram)?|kg|liters?|l)(?:/\w+)?$"
 )
 """Units of which policy makes, saves or lays so many, as it does with things that are counted."""
 _FIRM_AIMS = frozenset(
@@ -358,7 +358,8 @@ def _unruled(setting: _Setting, analysed: Analysed, case: _Case) -> _Verdict | N
 def _steered_on(number: NumberMention) -> bool:
     """Tell whether a number is a share, a count or a quantity, and no duration, height or noise."""
     if number.unit == "other":
-        return _QUANTITY.search(number.text) is not None
+        distance = number.qualifier == "at_most" and number.text.endswith(("km", "kilometer"))
+        return not distance and _QUANTITY.search(number.text) is not None
     return number.unit in _SHARES | _COUNTS
 
 

@@ -73,7 +73,7 @@ _GIVES_MONEY = re.compile(
     r"|\b(?:maak(?:t|te|ten)?|maken)\b[^;:]*¤[^;:]*\bvrij\b"
     r"|\bleg(?:t|gen|de|den)\b[^;:]*¤[^;:]*\b(?:bij|in|toe|opzij|naast)\b"
     r"|\b(?:draag(?:t)?|dragen|droeg(?:en)?)\b[^;:]*¤[^;:]*\bbij\b"
-    r"|\b(?:steek(?:t)?|steken|stop(?:t|pen|te|ten)|stak(?:en)?)\b[^;:]*¤\s(?:extra\s)?in\b"
+    r"|¤\sbij\s?(?:te\s)?(?:draagt|dragen)\b|\b(?:steek(?:t)?|steken|stop(?:t|pen|te|ten)|stak(?:en)?)\b[^;:]*¤\s(?:extra\s)?in\b"
     # `er is 30 miljoen voor scholen`: what is counted would be plural
     r"|\b(?:is|komt|was|gaat)\s(?:er\s)?(?:\w+\s){0,4}?¤\s(?:extra\s)?(?:voor|naar)\b"
     # `30 miljoen uit te trekken`
@@ -90,7 +90,7 @@ _HOW_MANY = re.compile(r"(?<!een )\b\w*aantal(?:len)?\b[^;:]*$", re.IGNORECASE)
 _NO_COUNTED_NOUN = re.compile(
     r"\s*(?:$|[.,;:)(]|extra(?!\s(?!(?:middelen|gelden|kosten|uitgaven|worden|zijn)\b)[a-zé-]+(?:en|ers|s)\b)\b"
     r"|(?:naar|voor|aan|in|is|wordt|worden|werd|werden|zijn|was|waren|uit|per"
-    r"|structure(?:el|le)|incidente(?:el|le)|eenmalig|naast|toe|vrij|terug|oplopend|aflopend|jaarlijks|beschikbaar|subsidie|budget|bijdrage|cofinanciering|van|om|te|op"
+    r"|structure(?:el|le)|incidente(?:el|le)|eenmalig|naast|toe|vrij|terug|oplopend|aflopend|jaarlijks|beschikbaar|subsidie|budget|bijdrage|bijdragen|bijdraagt|cofinanciering|van|om|te|op"
     r"|tot|en|of|die|dat|waarvan|besteed|begroot|uitgetrokken|vrijgemaakt|gereserveerd|bezuinig\w*"
     r"|geïnvesteerd|bij|door|ten|gaat|gaan|komt|kan|kunnen|zal|zullen|heeft|hebben|over|hoger|lager"
     r"|meer|minder|vanuit|met|daarvan|hiervan|ingezet|toegevoegd|bestemd|nodig|af|binnen|gemoeid|geraamd|gekort"

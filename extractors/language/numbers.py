@@ -136,7 +136,7 @@ NOT_NUMBERS: tuple[NotANumber, ...] = tuple(
             "past_or_coming_period",
             "how long, how long ago or from now",
             rf"\b(?:binnen|over|afgelopen|komende|laatste|voorbije|volgende|eerste|vorige|na|elke|iedere|om\sde"
-            rf"|sinds|al|eens\sin\sde|eens\sper|per|gedurende|in)\s(?:de\s|zo['’]n\s|circa\s|ruim\s|uiterlijk\s)?"
+            rf"|sinds|al|eens\sin\sde|eens\sper|per|gedurende|in)\s(?:de\s|zo['’]n\s|circa\s|ruim\s|uiterlijk\s|(?:iets\s)?(?:minder|meer)\sdan\s)?"
             rf"{_N}(?:\s(?:à|tot|of)\s{_N})?\s{_PERIOD}",
             re.I,
             "binnen drie maanden na ondertekening",

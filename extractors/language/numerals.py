@@ -113,7 +113,7 @@ _ONE_IN = re.compile(
 )
 _CURRENCY_SIGN = r"(?:€|EUR|euro|ƒ|NLG|fl\.|f)"
 _RANGE_LINK = re.compile(
-    rf"(?:,[-–=]{{1,2}}|\.[-–](?=\s))?(?:\s?[-–—]\s?|\s(?:à|a|á|tot|t/m|tot\sen\smet|tot\smaximaal|of)\s)(?:{_CURRENCY_SIGN}\s?)?",
+    rf"(?:,[-–=]{{1,2}}|\.[-–](?=\s))?(?:\s?[-–—]\s?|\s(?:à|a|á|tot|t/m|tot\sen\smet|tot\s(?:maximaal|bijna|ruim|circa|ongeveer|wel)|of)\s)(?:{_CURRENCY_SIGN}\s?)?",
     re.IGNORECASE,
 )
 _BARE_YEAR = re.compile(r"(?:19|20)\d\d")
