@@ -187,6 +187,68 @@ SENTENCES: list[tuple[str, list[Row]]] = [
         "Wij sturen op deze doelen: 1) bij nieuwbouw 2/3 betaalbaar; 2) daarvan de helft huur.",
         [("66.7", "percent", "target", False, None), ("50", "percent", "target", False, None)],
     ),
+    (
+        "In april zou er een tekort aan 600 bedden zijn.",
+        [("600", "count", "forecast", False, "2024-04")],
+    ),
+    (
+        "In het huidige tempo komt het aandeel in 2027 uit op 9 procent.",
+        [("9", "percent", "forecast", False, "2027")],
+    ),
+    # what had to be, is wished for, needed, asked or planned is an aim; how far it got a result
+    (
+        "De regio moest 900 plekken vinden, maar komt niet verder dan 650.",
+        [("900", "count", "target", False, None), ("650", "count", "result", False, None)],
+    ),
+    (
+        "Het gewenste aandeel van 30% bleef op 22% steken.",
+        [("30", "percent", "target", False, None), ("22", "percent", "result", False, None)],
+    ),
+    (
+        "Voor 2025 zijn er 4.200 plekken nodig.",
+        [("4200", "count", "target", False, "2025")],
+    ),
+    (
+        "In 2022 zijn 410 agenten opgeleid; voor 2024 staan er 520 gepland.",
+        [("410", "count", "result", False, "2022"), ("520", "count", "target", False, "2024")],
+    ),
+    (
+        "De norm werd in 76% van de zaken gehaald; de afspraak is 88%.",
+        [("76", "percent", "result", False, None), ("88", "percent", "target", False, None)],
+    ),
+    # what stands between dashes does not cut a clause in two
+    (
+        "Zo moet het aantal delicten – diefstal, geweld en inbraak – met een kwart omlaag.",
+        [("-25", "percent", "target", True, None)],
+    ),
+    # a starting point in brackets
+    (
+        "In 2026 gaat het aandeel naar 31% (in 2021 was het aandeel 27%).",
+        [("31", "percent", "target", False, "2026"), ("27", "percent", "baseline", False, "2021")],
+    ),
+    (
+        "Een toename van het aandeel (nu 6 procent) naar 15 procent in 2031.",
+        [
+            ("6", "percent", "baseline", False, "2023-05-10"),
+            ("15", "percent", "target", False, "2031"),
+        ],
+    ),
+    # thousands parted by spaces, as official papers print them
+    (
+        "Eind 2025 moeten 640 000 huishoudens zijn aangesloten.",
+        [("640000", "count", "target", False, "2025-10/2025-12")],
+    ),
+    (
+        "Tot 2029 bouwen we er 900 huizen bij.",
+        [("900", "count", "target", True, "../2029")],
+    ),
+    (
+        "Dat lag in 2020 op 18,4 procent, tegen 17,9 in 2015.",
+        [
+            ("18.4", "percent", "result", False, "2020"),
+            ("17.9", "percent", "baseline", False, "2015"),
+        ],
+    ),
 ]
 
 
@@ -309,6 +371,7 @@ def test_a_result_that_carries_on_takes_the_time_of_the_sentence_before() -> Non
         "De gemeente stelt de NOVI 2.0 vast.",
         "De stichting is gerechtigd om met twee leden aan het overleg deel te nemen.",
         "Het kabinet heeft vier nationale missies gekozen.",
+        "Aan dit akkoord zijn meer dan dertig organisaties verbonden.",
         "In potentie is er ruimte voor 400 windmolens.",
         "Het gebied met een omvang van 310 hectare is op de kaart aangegeven.",
     ],

@@ -21,6 +21,8 @@ _BREAK = re.compile(
     r"|\sen\s(?=(?:er|daar)\s(?:is|zijn)\b)",
     re.IGNORECASE,
 )
+_DASHED = re.compile(r"\s[–—]\s[^–—;.]{3,120}\s[–—]\s")
+"""What stands between two dashes; the clause around it goes on behind it."""
 _BRACKETS = re.compile(r"\(([^()]*)\)")
 _SAYS_SOMETHING = re.compile(
     r"\b(?:is|zijn|was|waren|wordt|worden|moet|zal|streef\w*|doel\w*|target|ambitie|norm)\b",
@@ -39,7 +41,7 @@ _FALLS = re.compile(
     r"|gereduceerd|minder|lagere?|afgenomen|(?:af|terug)\s?te\s[a-z]+en|afnemen|neemt\b[^;]*\baf|nam(?:en)?\b[^;]*\baf"
     r"|terugge\w+|terug(?:lopen|brengen|dringen)|terug|kromp\w*|gekrompen|krimpt|krimpen|halveer\w*|halveren"
     r"|gehalveerd|beperkt|beperken|bespa(?:art|ren|ard)|bespaarde|bespaard|verklein\w*|verkort\w*|zak(?:t|te|ten|ken)"
-    r"|gezakt|inkrimp\w*|korter|kleiner)\b",
+    r"|gezakt|inkrimp\w*|korter|kleiner|omlaag)\b",
     re.IGNORECASE,
 )
 """Words of a fall. `beperking` is none: it is more often a handicap or a rule."""
@@ -87,10 +89,16 @@ _LEVEL = re.compile(r"\b(?:tot|naar|gelijk\smet|gelijk\sop|op)\s(?:een\s)?$", re
 _OFF_LEVEL = re.compile(r"\s(onder|boven)\s(?:het|de)\s(?:niveau|peil|stand)\b")
 _COMPARED = re.compile(r"\s(?:(?!een\b)[a-z]+\s){0,2}?(?P<way>minder|lager|meer|hoger)\sdan\b")
 _COMES_ON_TOP = re.compile(
-    r"¤[^;,]*\b(?:bijgekomen|erbij|bij\s(?:ge)?komen)\b|\bk[ow]a?m(?:en|t)?\b[^;]*¤[^;]*\bbij\b|\b(?:bijgekomen|erbij)\b[^;]*¤"
+    r"¤[^;,]*\b(?:bijgekomen|erbij|bij\s(?:ge)?komen)\b|\bk[ow]a?m(?:en|t)?\b[^;]*¤[^;]*\bbij\b|\ber\s+¤[^;,]{0,60}\bbij\b|\b(?:bijgekomen|erbij)\b[^;]*¤"
 )
 
 
+_MORE_BY = re.compile(
+    r"\b(?:groei|toename|stijging|uitbreiding)\b(?:\s(?!met\b)[^\s;:.,()]+){0,6}\smet\s$",
+    re.IGNORECASE,
+)
+"""`groei tot 2022 met ¤ woningen`."""
+_LESS_ALONE = re.compile(r"\s(?P<way>minder|meer|lager|hoger)(?=[.,;)]|$)")
 _STILL_IS = re.compile(
     r"\b(?:tel(?:den|de|t|len)|waren|was|zijn|is|had(?:den)?|he(?:eft|bben)|mag|mogen)\b(?:\s(?:er|dat|daar|dit|we|wij|maar|dan|het)){0,2}\snog\s$",
     re.IGNORECASE,
@@ -116,9 +124,14 @@ def clause_of(analysed: Analysed, start: int, end: int) -> Clause:
     for match in _BRACKETS.finditer(text):
         if match.start() < start and end <= match.end() and _SAYS_SOMETHING.search(match[1]):
             return Clause(match.start(), match.end())
+    asides = [m for m in _DASHED.finditer(text) if not m.start() <= start < m.end()]
     cuts = [
         0,
-        *(match.end() for match in _BREAK.finditer(text)),
+        *(
+            match.end()
+            for match in _BREAK.finditer(text)
+            if not any(aside.start() <= match.start() < aside.end() for aside in asides)
+        ),
         *_second_verbs(analysed),
         len(text),
     ]
@@ -188,10 +201,13 @@ def change_of(text: str, clause: Clause, number: NumberMention) -> tuple[bool, b
     if number.unit in {"count", "fte"} and (
         _COMES_ON_TOP.search(own)
         or re.match(r"\sextra\b", after)
+        or _MORE_BY.search(before)
         or re.search(r"\bnog\seens\s$|\bextra\s$", before)
         or (re.search(r"\bnog\s$", before) and not _STILL_IS.search(before))
     ):
         return True, False
+    if number.unit == "count" and (less := _LESS_ALONE.match(after)):
+        return True, less["way"] in {"minder", "lager"}
     if is_share and (beside := _OFF_LEVEL.match(after)):
         return True, beside[1] == "onder"
     if compared := _COMPARED.match(after):

@@ -182,7 +182,7 @@ TARGET_RULES: tuple[TargetRule, ...] = (
     _rule(
         "number.assumed",
         "an assumption or example in a calculation is no aim",
-        r"\b(?:uitgegaan\svan|uitgaande\svan|genoemde|aanname|veronderstel\w+|aangenomen\sdat|bijvoorbeeld|bijv\.|bv\.|stel\sdat"
+        r"\b(?:uitgegaan\svan|uitgaande\svan|genoemde|aanname|veronderstel\w+|aangenomen\sdat|(?<!\d{4}\s)bijvoorbeeld|bijv\.|bv\.|stel\sdat"
         r"|fictie\w+|rekenvoorbeeld|gemiddelde\svan|ter\sillustratie)\b[^;]*¤",
         finds=(
             "Er wordt uitgegaan van ¤ aanvragen.",
@@ -262,7 +262,7 @@ TARGET_RULES: tuple[TargetRule, ...] = (
     _rule(
         "baseline.measured",
         "a starting point is named as such",
-        r"\b(?:nulmeting|uitgangssituatie|beginsituatie|startwaarde|nulwaarde|basiswaarde|uitgangspositie|startsituatie)"
+        r"(?<!ten\sopzichte\svan\sde\s)(?<!t\.o\.v\.\sde\s)\b(?:nulmeting|uitgangssituatie|beginsituatie|startwaarde|nulwaarde|basiswaarde|uitgangspositie|startsituatie)"
         r"\b[^;]*¤|¤[^;]{0,30}\((?:nulmeting|startwaarde)\)",
         nature="baseline",
         confidence=0.85,
@@ -287,7 +287,8 @@ TARGET_RULES: tuple[TargetRule, ...] = (
         "baseline.it_was",
         "what it was then, beside what it is now or is to be",
         r"¢[^;]*[;,(]\s?(?:maar\s|en\s)?(?:in|eind|begin|medio|vorig|een\sjaar|het\sjaar)\b[^;,]{0,25}\b(?:was|waren)\s"
-        r"(?:dat|dit|het|dat\ser|het\ser|er|daarvan)\s(?:nog\s)?(?:maar\s)?¤|¢[^;]*;\s(?:eerder|voorheen|toen)\b[^;]*¤",
+        r"(?:dat|dit|het|dat\ser|het\ser|er|daarvan)\s(?:nog\s)?(?:maar\s)?¤|¢[^;]*;\s(?:eerder|voorheen|toen)\b[^;]*¤"
+        r"|¢[^;(]*\((?:in|eind|begin|medio|vorig|per)\s[^()¤]{0,40}\b(?:was|waren|lag|bedroeg)\b[^()¤]{0,30}¤",
         nature="baseline",
         confidence=0.8,
         finds=("In 2025 is ¢% tevreden; in 2022 was dit ¤%.",),
@@ -309,7 +310,8 @@ TARGET_RULES: tuple[TargetRule, ...] = (
     _rule(
         "target.intended",
         "the number itself is called intended, wished or agreed",
-        r"\b(?:beoogde|gewenste|afgesproken|gestelde|geplande|nagestreefde|voorgenomen)\s¤",
+        r"\b(?:beoogde|gewenste|afgesproken|gestelde|geplande|nagestreefde|voorgenomen)\s(?:(?:percentage|aandeel|aantal|niveau|omvang)\s(?:van\s)?)?¤"
+        r"|¤%?\s(?:[\w-]+\s){0,3}?(?:gepland|geplande|voorgenomen|beoogde)\b|\b(?:gepland|voorgenomen)\sin\splaats\svan\s¤",
         nature="target",
         confidence=0.85,
         finds=("Het bleef steken op ¢% in plaats van de beoogde ¤%.",),
@@ -424,7 +426,7 @@ TARGET_RULES: tuple[TargetRule, ...] = (
         "target.norm",
         "a norm or ceiling fixes the number",
         r"\b\w*(?:norm|plafond|grenswaarde|streefwaarde|bovengrens|ondergrens|quotum)\b[^;,]{0,60}?"
-        r"\b(?:ligt\sop|is|bedraagt|van|op|geldt)\s(?:een\s)?¤|\b\w*norm\s¤[^;,]{0,15}\bbedraagt\b|\b\w*(?:norm|streefwaarde|doelwaarde|plafond)\s?:\s?¤",
+        r"\b(?:ligt\sop|is|bedraagt|van|op|geldt)\s(?:een\s)?¤|\b(?:de|onze)\safspraak\sis\s¤|\b\w*norm\s¤[^;,]{0,15}\bbedraagt\b|\b\w*(?:norm|streefwaarde|doelwaarde|plafond)\s?:\s?¤",
         nature="target",
         confidence=0.75,
         finds=("De landelijke norm voor lessen ligt op ¤.", "87% is op tijd (norm: ¤%)."),
@@ -443,7 +445,7 @@ TARGET_RULES: tuple[TargetRule, ...] = (
     _rule(
         "target.must",
         "what must be reached is an aim",
-        r"\b(?:moet|moeten|dient|dienen|behoren|verplicht\w*)\b(?!\s(?:dus\s)?(?:gerelateerd|het\smogelijk))[^;]{0,120}¤|¤[^;,¢]{0,110}\b(?:moet|moeten|dient|dienen)\b",
+        r"\b(?:moet|moeten|dient|dienen|behoren|verplicht\w*)\b(?!\s(?:dus\s)?(?:gerelateerd|het\smogelijk))[^;]{0,160}¤|¤[^;,¢]{0,110}\b(?:moet|moeten|dient|dienen)\b",
         nature="target",
         confidence=0.85,
         finds=(
@@ -475,7 +477,7 @@ TARGET_RULES: tuple[TargetRule, ...] = (
     _rule(
         "target.needed",
         "so many are needed or asked for",
-        r"(?<!waren )(?<!was )¤(?![^;,]*\bniet\snodig\b)[^;,¢]{0,70}\bnodig\b|\bbehoefte\saan\s(?:nog\s)?¤"
+        r"(?<!waren\s)(?<!was\s)¤(?![^;,]*\bniet\snodig\b)[^;,¢]{0,70}\bnodig\b|\bbehoefte\saan\s(?:nog\s)?¤"
         r"|\b(?:vraagt|vragen|verzoekt|verzoeken|gevraagd|verzocht)\b[^;¤]{0,40}¤(?!%)",
         nature="target",
         confidence=0.65,
@@ -520,7 +522,8 @@ TARGET_RULES: tuple[TargetRule, ...] = (
         "target.in_order_to",
         "an infinitive of aim governs the number",
         r"\bom\b[^;,]{0,140}¤[^;]{0,90}\bte\s[a-zë]{3,}n\b"
-        r"|¤(?:(?!\bom\b)[^;,.]){0,70}\bte\s[a-zë]{3,}n\b(?!\s(?:zijn|is|waren|was|staan)\b)",
+        r"|^(?![^;]*\b(?:lag|lagen|ligt|bleek|bleken|blijkt|blijken|stond|stonden|zat|zaten|lijkt|leek)\b)[^;]*"
+        r"¤(?:(?!\bom\b)[^;,.]){0,70}\bte\s[a-zë]{3,}n\b(?!\s(?:zijn|is|waren|was|staan)\b)",
         nature="target",
         confidence=0.8,
         finds=(

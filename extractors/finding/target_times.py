@@ -87,6 +87,8 @@ _BY_THEN = re.compile(
     re.IGNORECASE,
 )
 _SINCE = frozenset({"sinds", "sedert"})
+_REACHED_OR_NOT = re.compile(r"\b(?:gehaald|behaald|bereikt|overtroffen)\b", re.IGNORECASE)
+"""What became of an aim: then it may be dated before the document."""
 _LOOK_BACK = 2
 """Sentences of the same paragraph that a time may carry over from."""
 
@@ -286,6 +288,9 @@ def when_of(
         if not _is_aside(date, place[1], analysed)
     ]
     date = _nearest(analysed, *place, found)
+    missed = analysed.passage.text[place[0].start : place[0].end]
+    if date is None and nature == "target" and _REACHED_OR_NOT.search(missed):
+        date = _nearest(analysed, *place, _candidates(analysed, "result", clock))
     lead = analysed.passage.lead
     if date is None and lead is not None:
         announced = _candidates(analysis.passages[lead], nature, clock)

@@ -450,7 +450,16 @@ def find_numbers(text: str, taken: Sequence[tuple[int, int]] = ()) -> tuple[Numb
 
 def _share_units(text: str, mentions: Sequence[NumberMention]) -> Iterator[NumberMention]:
     """Give `20` in `20 en 35 procent` the unit that is printed once for both."""
+    before: NumberMention | None = None
     for mention, following in zip_longest(mentions, mentions[1:]):
+        earlier, before = before, mention
+        if earlier is not None and earlier.unit == "percent" and mention.unit == "other":
+            bare = mention.text[-1:].isdigit()
+            if bare and re.fullmatch(
+                r",?\s(?:tegen|tegenover)\s", text[earlier.end : mention.start]
+            ):
+                yield replace(mention, unit="percent")
+                continue
         if following is not None and mention.unit == "count" and following.unit in _PRINTED_ONCE:
             link = text[mention.end : following.outer_start]
             if re.fullmatch(r"\s(?:en|of)\s(?:resp\.\s|respectievelijk\s)?", link):

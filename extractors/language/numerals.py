@@ -84,6 +84,9 @@ _DIGITS = (
     r"|\d{1,3}(?:[\u00a0\u2009\u202f]\d{3})+(?!\d)(?:,\d+)?"  # 1 300 000 with hard spaces
     r"|(?<=[€ƒ]\s)\d{1,3}(?:\s\d{3})+(?!\d)(?:,\d+)?"  # € 12 000
     r"|(?<=[€ƒ])\d{1,3}(?:\s\d{3})+(?!\d)(?:,\d+)?"
+    r"|\d{1,3}(?:\s\d{3})+(?!\d)"  # 12 000 before what is counted
+    r"(?=\s(?!(?:zijn|naar|voor|over|door|wordt|onder)\b)[a-zéë]{4,})"
+    r"|(?:(?<=onder de )|(?<=boven de )|(?<=ruim )|(?<=circa )|(?<=bijna )|(?<=meer dan ))\d{1,3}(?:\s\d{3})+(?!\d)"
     r"|\d+[½¼¾]|[½¼¾]"
     r"|\d+(?:[.,]\d+)?)"
 )
