@@ -86,7 +86,8 @@ _DIGITS = (
     r"|(?<=[€ƒ])\d{1,3}(?:\s\d{3})+(?!\d)(?:,\d+)?"
     r"|\d{1,3}(?:\s\d{3})+(?!\d)"  # 12 000 before what is counted
     r"(?=\s(?!(?:zijn|naar|voor|over|door|wordt|onder)\b)[a-zéë]{4,})"
-    r"|(?:(?<=onder de )|(?<=boven de )|(?<=ruim )|(?<=circa )|(?<=bijna )|(?<=meer dan ))\d{1,3}(?:\s\d{3})+(?!\d)"
+    r"|(?:(?<=onder de )|(?<=boven de )|(?<=ruim )|(?<=circa )|(?<=bijna )|(?<=meer dan ))"
+    r"\d{1,3}(?:\s\d{3})+(?!\d)"
     r"|\d+[½¼¾]|[½¼¾]"
     r"|\d+(?:[.,]\d+)?)"
 )
