@@ -138,6 +138,21 @@ def test_quick_layers_give_what_spacy_gives() -> None:
         ]
 
 
+def test_quick_tokens_are_those_that_spacy_cuts() -> None:
+    texts = [
+        *(p.text for path in CORPUS for p in read_document(path, "never").passages),
+        "Zie www.voorbeeld.nl/a-b, 't Hof (b.v. nr. 3/4): € 1.000,-; o.a. CO2-arm… 5%",
+    ]
+    slow, quick = spacy.load(SHIPPED), load()
+    asked = ("text", "whitespace_", "norm_", "shape_", "is_punct", "is_space", "is_alpha")
+    for text in texts:
+        cut, own = (
+            [[getattr(token, name) for name in (*asked, "is_digit", "is_lower")] for token in doc]
+            for doc in (slow.make_doc(text), quick.make_doc(text))
+        )
+        assert own == cut
+
+
 def test_passages_are_recognised_together_and_only_those_asked_for() -> None:
     texts = ["De gemeente Hengelo betaalt.", "Dat is zo.", "Zwolle doet mee."]
     parses = DocumentParses(load(), texts, ())

@@ -19,6 +19,7 @@ from extractors.language.normalising import for_parser, without_capitals
 from extractors.language.numbers import find_numbers
 from extractors.language.parsing import DocumentParses, Parse
 from extractors.language.quick_layers import quicken
+from extractors.language.quick_tokens import quicken_tokens
 from extractors.reading.model import Document, Passage
 
 SHIPPED = Path(__file__).parent / "nl_policy_sm"
@@ -37,6 +38,7 @@ def load(model: str | None = None) -> Language:
     """
     nlp = spacy.load(SHIPPED if model is None else model)
     quicken(nlp)
+    quicken_tokens(nlp, shipped=model is None)
     for word in COMMON_WORDS:
         nlp.make_doc(word)
     return nlp
