@@ -40,8 +40,9 @@ def find_commitments(
 
     `anchor` is the document's date: what relative times are resolved to.
     """
-    plans = _plans(analysis, facts)
-    describes = not plans and not speaks_of_policy(analysis)
+    steers = speaks_of_policy(analysis)
+    plans = _plans(analysis, facts) or (steers and _speaks_as_we(analysis))
+    describes = not plans and not steers
     setting = _Setting(analysis, facts, actors, speakers, anchor, plans, describes)
     records = (_record(setting, candidate) for candidate in find_candidates(analysis, actors))
     return tuple(record for record in records if record is not None)
@@ -56,6 +57,21 @@ def _plans(analysis: Analysis, facts: DocumentFacts) -> bool:
     if words.PLAN_TITLE.search(" ".join([facts.title or "", *opening[:4]])):
         return True
     return any(words.OWN_PLAN.search(passage.text) for passage in first)
+
+
+_WE = re.compile(r"\b(?:wij|we|ons|onze)\b", re.IGNORECASE)
+_WE_SHARE = 0.05
+"""Plans whose title does not say so speak of `wij` in a tenth of their sentences; rules, notices
+and lists of decisions never."""
+
+
+def _speaks_as_we(analysis: Analysis) -> bool:
+    """Whether a document is somebody's own words."""
+    said = [a.passage.text for a in analysis.passages if a.passage.kind in _TOLD]
+    return sum(_WE.search(text) is not None for text in said) > _WE_SHARE * len(said)
+
+
+_TOLD = frozenset({"sentence", "list_item"})
 
 
 @dataclass(frozen=True, slots=True)
