@@ -27,6 +27,11 @@ _JOINT = frozenset({"partijen", "partners", "ondertekenaars", "ondergetekenden",
 """Words for all who sign together."""
 _JOINT_ROLES = frozenset({"partij", "partijen", "deelnemer", "deelnemers"})
 """Roles that an agreement defines for whoever joins, one or all; no partner or signatory."""
+_OF_AGREEMENT = frozenset(
+    {"verdragsluitende", "betrokken", "deelnemende", "ondertekenende", "samenwerkende", "alle",
+     "beide", "contracterende", "genoemde"}
+)  # fmt: skip
+"""Before `partijen` these mean those of the agreement still."""
 _TOGETHER = re.compile(
     r"\b(?:partijen|ondergetekenden|hierna|gesloten tussen|sluiten dit|overeenkomst|partij zijn)\b",
     re.IGNORECASE,
@@ -507,8 +512,9 @@ def _past_next_verb(doc: Doc, clause: Clause, start: int) -> bool:
 
 def _bare(doc: Doc, subject: Sequence[int]) -> bool:
     """Whether `partners` are those of the agreement: `de zes partners`, not `sociale partners`."""
-    return all(doc[i].pos_ in {"DET", "NUM", "PRON", "NOUN", "PUNCT"} for i in subject) and (
-        sum(doc[i].pos_ == "NOUN" for i in subject) == 1
+    said = [doc[i] for i in subject if doc[i].lower_ not in _OF_AGREEMENT]
+    return all(t.pos_ in {"DET", "NUM", "PRON", "NOUN", "PROPN", "PUNCT"} for t in said) and (
+        sum(t.pos_ in {"NOUN", "PROPN"} for t in said) == 1
     )
 
 

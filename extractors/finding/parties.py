@@ -30,6 +30,7 @@ from extractors.finding.party_roles import (
 )
 from extractors.finding.party_runs import Words, prepare
 from extractors.finding.party_text import ARTICLE, by_first_letter, fold, key_of
+from extractors.finding.party_titles import find_titled
 from extractors.language.analysis import Analysed, Analysis
 from extractors.language.parsing import Parse, recognised_together
 from extractors.language.party_nouns import type_of_head
@@ -178,6 +179,7 @@ def _candidates(
     """
     passages = analysis.document.passages
     yield from find_layout(passages, facts.kind)
+    yield from find_titled(passages, facts.kind)
     local = local_bodies(passages, facts.kind)
     unsettled = [a for a in analysis.passages if a.passage.index not in settled]
 

@@ -349,6 +349,14 @@ PARTY_RULES: tuple[PartyRule, ...] = (
         document="covenant",
     ),
     PartyRule(
+        "agreement-title",
+        "those between whom an agreement says it is, in its title",
+        "Overeenkomst tussen [Havenfonds Delfzijl] en de stad Emden over de vaargeul",
+        "Overeenkomst over Havenfonds [Delfzijl] en de vaargeul",
+        "heading",
+        "covenant",
+    ),
+    PartyRule(
         "defined-role",
         "an agreement gives a role to whoever fills it",
         "[Beheerder]: de Partij die de fietsen onderhoudt.",
