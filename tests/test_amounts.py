@@ -192,6 +192,10 @@ def test_qualifiers(text: str, qualifier: str, outer: str) -> None:
         ("De droogte is becijferd op 22 miljard.", [22 * MLD]),
         ("Drie ton is voor de brug gereserveerd.", [300_000]),
         ("Voor een aantal dorpen is 3 miljoen gereserveerd.", [3 * MLN]),
+        ("Daarnaast krijgen de waterschappen zo'n 45 miljoen extra.", [45 * MLN]),
+        ("De rest, ongeveer 80 miljoen per jaar, wordt verdeeld over de regio's.", [80 * MLN]),
+        ("Aan de uitgavenkant werd 30 miljoen bespaard door minder aanvragen.", [30 * MLN]),
+        ("De ministeries zullen elk voor 2,5 miljoen bijdragen aan de brug.", [2.5 * MLN]),
     ],
 )
 def test_money_without_a_currency(text: str, euros: list[float]) -> None:

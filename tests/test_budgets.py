@@ -121,6 +121,23 @@ def test_money_that_is_a_budget(text: str, euros: int) -> None:
     assert [budget.amount_cents // 100 for budget in found(text)] == [euros]
 
 
+def test_a_sum_without_currency_beside_one_with_it_is_money_too() -> None:
+    amounts = found("De haven kan op € 3 miljard rekenen, het spoor op ongeveer één miljard.")
+    assert [budget.amount_cents // 100 for budget in amounts] == [3000 * MLN, 1000 * MLN]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De raad vroeg om € 9 miljoen, zonder te zeggen waar het geld vandaan moest komen.",
+        "Het geld wordt verdeeld over de wijken (jaarlijks € 2 miljoen).",
+    ],
+)
+def test_money_itself_is_no_purpose(text: str) -> None:
+    (budget,) = found(text)
+    assert "geld" not in (budget.purpose or "")
+
+
 def test_several_amounts_have_their_own_fields() -> None:
     budgets = found(
         "Voor de sluizen is in 2024 in totaal € 48 miljoen beschikbaar, waarvan € 30 miljoen voor"
@@ -194,6 +211,7 @@ def test_a_plan_named_after_a_year_dates_its_budgets() -> None:
         "De schade van droogte aan gebouwen is becijferd op 22 miljard.",
         "Het register leidt tot € 6 miljoen aan administratieve lasten.",
         "Aan drugs wordt jaarlijks € 20 miljard verdiend.",
+        "De gemeente sloot het jaar af met een positief resultaat van € 4 miljoen.",
     ],
 )
 def test_money_that_is_no_budget(text: str) -> None:

@@ -369,6 +369,7 @@ def test_a_result_that_carries_on_takes_the_time_of_the_sentence_before() -> Non
         "Voor de dorpen trekt het college in 2024 6 miljoen uit.",
         "De provincie legt daar 4 miljoen naast.",
         "De gemeente stelt de NOVI 2.0 vast.",
+        "De uitgaven moeten over de hele periode van Paars 2 in balans zijn.",
         "De stichting is gerechtigd om met twee leden aan het overleg deel te nemen.",
         "Het kabinet heeft vier nationale missies gekozen.",
         "Aan dit akkoord zijn meer dan dertig organisaties verbonden.",

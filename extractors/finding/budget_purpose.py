@@ -413,6 +413,8 @@ _SUMS = (
     r"|\w*vergoeding|reserve|resultaat|saldo|dekking|orde|\w*lening"
 )
 _TIMES = re.compile(r"(?:jaar|jaren|periode|maand(?:en)?|we(?:ek|ken)|\d{4})", re.IGNORECASE)
+_MERE_MONEY = re.compile(r"geld(?:en)?|bedrag(?:en)?|middelen|som|rest", re.IGNORECASE)
+_SUBORDINATE = frozenset({"acl:relcl", "acl", "advcl"})
 _NO_SUBJECT = frozenset(
     "dit dat deze die daarvan hiervan er het wij we ik men hij zij ze partijen wie welke".split()
 )
@@ -466,7 +468,11 @@ def _subject(stretch: Stretch, doc: Doc) -> str | None:
     for word in doc:
         if not (stretch.start <= word.idx < stretch.end and word.dep_.startswith("nsubj")):
             continue
-        if _TIMES.fullmatch(word.text):
+        if _TIMES.fullmatch(word.text) or _MERE_MONEY.fullmatch(word.text):
+            continue
+        if word.head.dep_ in _SUBORDINATE and not any(
+            stretch.amount.start <= token.idx < stretch.amount.end for token in word.head.subtree
+        ):
             continue
         relative = word.lower_ in {"die", "dat", "welke"} and word.head.dep_ == "acl:relcl"
         token = word.head.head if relative else word

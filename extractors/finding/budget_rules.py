@@ -160,7 +160,7 @@ MONEY_RULES: tuple[MoneyRule, ...] = (
         "turnover, export, profit, worth and GDP describe an economy",
         rf"\b(?:\w*omzet|\w*export(?:waarde)?|\w*import(?:waarde)?|\w*winst(?:en)?|bbp|bnp|bruto\w*\sproduct"
         rf"|toegevoegde\swaarde|marktwaarde|productiewaarde|marktomvang|beurswaarde|\w*vermogen|\w*schuld(?:en)?"
-        rf"|balanstotaal|eigen\svermogen|\w*saldo|overschot|jaarresultaat|opbrengst(?:en)?\suit\sverkoop"
+        rf"|balanstotaal|(?:positief|negatief)\s(?:jaar)?resultaat|eigen\svermogen|\w*saldo|overschot|jaarresultaat|opbrengst(?:en)?\suit\sverkoop"
         rf"|jaaromzet|handelsoverschot|WOZ-waarde|taxatiewaarde)\b{_GAP}¤"
         rf"|¤\s(?:aan\s)?(?:\w*omzet|\w*export|winst|dividend|schuld(?:en)?|toegevoegde\swaarde)\b",
         accepts=False,
@@ -169,6 +169,7 @@ MONEY_RULES: tuple[MoneyRule, ...] = (
             "De sector behaalde een omzet van ¤.",
             "De export steeg tot ¤.",
             "Het jaar sluit met een positief saldo van ¤.",
+            "De stad sloot het jaar af met een positief resultaat van ¤.",
         ),
         leaves=("Voor exportbevordering is ¤ beschikbaar.",),
     ),

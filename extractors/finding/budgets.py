@@ -161,6 +161,7 @@ def _in_passage(setting: _Setting, analysed: Analysed) -> Iterator[Budget]:
     rules = [_rule_for(part, analysed) for part in parts]
     accepted = [rule for rule in rules if rule is not None and rule.accepts]
     refused = [rule for rule in rules if rule is not None and not rule.accepts]
+    large = any(not p.amount.bare and abs(p.amount.cents) >= _LARGE_CENTS for p in parts)
     for part, rule in zip(parts, rules, strict=True):
         if _is_small_change(part):
             continue
@@ -174,6 +175,8 @@ def _in_passage(setting: _Setting, analysed: Analysed) -> Iterator[Budget]:
             name, confidence = _SHARED, 0.75
         elif analysed.passage.kind == "list_item" and part.amount.start <= 3:
             name, confidence = _LISTED, 0.6
+        elif part.amount.bare and large:
+            name, confidence = _SHARED, 0.5
         elif not part.amount.bare and abs(part.amount.cents) >= _LARGE_CENTS:
             name, confidence = _LARGE, 0.5
         else:

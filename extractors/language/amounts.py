@@ -81,6 +81,10 @@ _GIVES_MONEY = re.compile(
     # What the sum is called or what becomes of it.
     r"|\bbeschikbaar\b[^;:]*¤|¤[^;:]*\bbeschikbaar\b|\b(?:structureel|incidenteel)\s¤|¤\s(?:structureel|incidenteel)\b"
     r"|\b(?:kost|kostte|vergt|vergde|betaal(?:t|de|den)?|betalen|stort(?:te|ten)?|bespa(?:ar|art|arde|arden|ren))\b[^;:]*¤"
+    # what is `extra` and counts nothing, what is left of a sum, and how a sum is shared out
+    r"|¤\sextra(?=[.,;:)!]|$|\s(?:voor|om|aan|naar)\b)|\bde\s(?:overige|resterende)\s¤\s(?:heeft|is|wordt|worden|gaat)\b"
+    r"|\b(?:rest|overige)\b[^;:]{0,20}¤[^;:]*\bverdeeld\s(?:over|onder)\b"
+    r"|¤[^;:]*\b(?:bespaard|uitgespaard)\b"
     r"|¤[^;:]*\b(?:betaald|gestort|te\sbetalen|gereserveerd|geïnvesteerd|bijgedragen|ingelegd|bijgelegd)\b"
     r"|\b(?:krijg(?:t|en)|kreeg|kregen|ontvang(?:t|en)|ontving(?:en)?)\b[^;:]*¤\s(?:extra\s)?(?:van|uit|voor|om)\b",
     re.IGNORECASE,
@@ -94,7 +98,7 @@ _NO_COUNTED_NOUN = re.compile(
     r"|tot|en|of|die|dat|waarvan|besteed|begroot|uitgetrokken|vrijgemaakt|gereserveerd|bezuinig\w*"
     r"|geïnvesteerd|bij|door|ten|gaat|gaan|komt|kan|kunnen|zal|zullen|heeft|hebben|over|hoger|lager"
     r"|meer|minder|vanuit|met|daarvan|hiervan|ingezet|toegevoegd|bestemd|nodig|af|binnen|gemoeid|geraamd|gekort"
-    r"|overgeheveld|doorgeschoven|verdeeld|toegezegd|opgenomen)\b)",
+    r"|overgeheveld|doorgeschoven|verdeeld|bespaard|uitgespaard|toegezegd|opgenomen)\b)",
     re.IGNORECASE,
 )
 _NAMED_AFTER_SUM = re.compile(

@@ -263,6 +263,13 @@ NOT_NUMBERS: tuple[NotANumber, ...] = tuple(
             "de gemeente stelt de RES 1.0 vast",
         ),
         (
+            "name_and_rank",
+            "the rank in the name of a cabinet, line or site",
+            r"\b(?:van|de|het|op|kabinet|in)\s(?:[A-Z][a-zé]+[-\s])?[A-Z][a-zé]{2,}\s[1-9](?=\s(?:in|is|van|werd|wordt|was|heeft)\b|[.;:)])",
+            0,
+            "over de hele periode van Paars 2 in totaal",
+        ),
+        (
             "web",
             "a web or mail address",
             r"(?:https?://|www\.)\S+|\S+@\S+|\b\S+\.(?:nl|eu|com|org)(?:/\S*)?\b",
