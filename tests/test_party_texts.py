@@ -146,6 +146,27 @@ def test_who_signs_is_found_in_every_type(texts: tuple[str, ...], name: str) -> 
     assert [n for n, p in found.items() if p.type == "person"] == [name]
 
 
+REPRESENTED = [
+    ("Duinbond, statutair gevestigd te Bunnik, ten deze vertegenwoordigd door de heer A. Stolk,"),
+    ("Duinbond (hierna: DB), gevestigd te Oude Pekela, vertegenwoordigd door Mw Drs. B. Stolk,"),
+]
+
+
+@pytest.mark.parametrize("text", REPRESENTED)
+def test_whoever_is_represented_is_a_party_and_its_town_none(text: str) -> None:
+    found = parties_in(text, kind="covenant")
+    assert {n for n, p in found.items() if p.type != "person"} == {"Duinbond"}
+
+
+def test_who_does_something_in_office_signs_nothing() -> None:
+    found = parties_in(
+        "De Minister van Defensie,",
+        "De gedeputeerde, W.J. Stolk, brengt in september het plan uit",
+        kind="covenant",
+    )
+    assert "signatory" not in found["W.J. Stolk"].roles
+
+
 def test_a_heading_in_capitals_signs_nothing() -> None:
     found = parties_in("Aldus ondertekend,", "A. INLEIDING", kind="covenant")
     assert not found
@@ -154,3 +175,69 @@ def test_a_heading_in_capitals_signs_nothing() -> None:
 def test_the_field_of_an_office_is_no_party() -> None:
     found = parties_in("P.J. Stolk, directeur-generaal Organisatie en Bedrijfsvoering, opent dit.")
     assert list(found) == ["P.J. Stolk"]
+
+
+TYPES = [
+    (
+        "Het Duitse Wasserverband Netter Graben betaalt de helft.",
+        "Wasserverband Netter Graben",
+        "region",
+    ),
+    ("Het Nederlandse Polderdistrict Oude Sloot betaalt.", "Polderdistrict Oude Sloot", "region"),
+    (
+        "De Nederlandse Vereniging van Vissers betaalt.",
+        "Nederlandse Vereniging van Vissers",
+        "association",
+    ),
+    (
+        "Dit verdrag sloot de Bondsrepubliek Duitsland.",
+        "Bondsrepubliek Duitsland",
+        "government_body",
+    ),
+    (
+        "Dit verdrag sloot het Koninkrijk der Nederlanden.",
+        "Koninkrijk der Nederlanden",
+        "government_body",
+    ),
+    ("Dit is opgepakt door de afdeling ‘Bodem’ van de provincie.", "afdeling ‘Bodem’", "other"),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "kind"), TYPES)
+def test_bodies_have_their_own_name_and_type(text: str, name: str, kind: str) -> None:
+    assert parties_in(text)[name].type == kind
+
+
+def test_the_government_of_a_country_named_is_no_other_government() -> None:
+    found = parties_in(
+        "Dit behoeft goedkeuring van de regering van het Koninkrijk der Nederlanden."
+    )
+    assert list(found) == ["Koninkrijk der Nederlanden"]
+
+
+def test_a_body_of_the_state_and_its_abbreviation_are_one() -> None:
+    found = parties_in("Rijkswaterstaat voert een toets uit.", "Daarna stelt RWS een plan op.")
+    assert found["Rijkswaterstaat"].aliases == ("RWS",)
+    assert "RWS" not in found
+
+
+def test_towns_in_a_list_take_part_and_towns_where_something_is_do_not() -> None:
+    towns = ["Zeist", "Bunnik", "Houten"]
+    assert list(parties_in("Wij werken aan een plan met Zeist, Bunnik en Houten.")) == towns
+    assert list(parties_in("Er is ervaring elders (o.a. Zeist, Bunnik, Houten);")) == towns
+    assert not parties_in("Er staan huizen in Zeist, Bunnik en Houten.")
+    assert not parties_in("Wij werken aan een plan met Duinland, Bunnik en Polderland.")
+
+
+def test_a_plural_of_an_abbreviation_is_its_name() -> None:
+    found = parties_in("Zij werken samen met Rijkswaterstaat en WKD's.")
+    assert "WKD's" in found
+
+
+def test_what_is_written_out_in_small_letters_is_a_thing() -> None:
+    assert not parties_in("Er zijn cijfers voor GPU's (ground power units).")
+
+
+def test_some_of_a_group_are_that_group() -> None:
+    found = parties_in("Sommige Zeeuwse gemeenten stellen een plan vast.")
+    assert list(found) == ["Zeeuwse gemeenten"]

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from extractors.finding.party_candidates import Candidate
-from extractors.finding.party_runs import Run, Text, is_abstract, span_of
+from extractors.finding.party_runs import Run, Text, is_abstract, span_of, without_genitive
 from extractors.finding.party_text import abbreviates, initials_of
 from extractors.language.party_nouns import introduces_names, is_no_party_head, type_of_head
 from schemas.records import PartyType
@@ -53,6 +53,17 @@ def find_abbreviated(text: Text, runs: Sequence[Run]) -> Iterator[Candidate]:
                     "abbreviation-of-a-thing",
                     -1.0,
                 )
+            continue
+        if _explains_thing(text, run):
+            start, stop, _ = without_genitive(text, start, end)
+            yield Candidate(
+                text.passage,
+                start,
+                stop,
+                text.text[start:stop],
+                "abbreviation-of-a-thing",
+                -1.0,
+            )
             continue
         turned = re.match(r"\s*\(([A-Z][^()]{6,90})\)", text.plain[end:])
         if turned and run.head == run.first < run.last and text.chunks[run.last].acronym:
@@ -109,6 +120,22 @@ def find_abbreviated(text: Text, runs: Sequence[Run]) -> Iterator[Candidate]:
             yield Candidate(
                 text.passage, match.start(1), match.end(1), short, "abbreviation-of-a-thing", -1.0
             )
+
+
+_IN_SMALL = re.compile(r"\s*\((?P<full>[a-z][a-z -]{5,60})[,)]")
+
+
+def _explains_thing(text: Text, run: Run) -> bool:
+    """Whether an abbreviation is written out in small letters: `GPU's (ground power units)`."""
+    start, end = span_of(text, run)
+    short = re.sub(r"'(?:s|en)$", "", text.plain[start:end])
+    match = _IN_SMALL.match(text.plain, end)
+    if match is None or run.first != run.last or not short.isupper():
+        return False
+    words = match["full"].split()
+    return abbreviates(short, match["full"]) and not any(
+        type_of_head(word) or introduces_names(word) for word in words
+    )
 
 
 def _abbreviated_plan(text: Text, run: Run, short: str) -> bool:
@@ -192,12 +219,16 @@ _COMPOUND = 10
 """Letters from which a head noun is a compound, said of a certain body rather than of any."""
 
 
+_PARTS: dict[str, PartyType] = {"afdeling": "other"}
+"""Parts of a body that have no name but in quotation marks."""
+
+
 def find_quoted(text: Text) -> Iterator[Candidate]:
     """Find a head noun with a quoted name: `werkgroep 'Wonen en zorg'`."""
     if "'" not in text.plain and '"' not in text.plain:
         return
     for match in _QUOTED.finditer(text.plain.translate({0x27: "'", 0x22: "'"})):
-        kind = type_of_head(match[1])
+        kind = type_of_head(match[1]) or _PARTS.get(match[1].casefold())
         if kind is None or is_no_party_head(match[1]):
             continue
         name = (

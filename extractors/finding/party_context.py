@@ -101,7 +101,7 @@ _WHAT_IT_WROTE = re.compile(
     r" (?:rapport|onderzoek|artikel|model|methode|app|website|tool|pilot)\b"
 )
 _ROAD = re.compile(r"[a-z](?:weg|straat|plein|laan|kade|singel|gracht|brug|tunnel|dijk)$")
-_UNITS = re.compile(r"^[A-Z]'s\)")
+_UNITS = re.compile(r"[A-Z]'s\)")
 """A plural in brackets abbreviates things: `mobiele meetkasten (MMK's)`."""
 _PLAN_BEFORE = re.compile(
     r"\b[a-z-]*(?:programma|project|cursus|campagne|app|pilot|proef|methode|regeling) [\"']?$"
@@ -184,6 +184,19 @@ def is_partner(text: Text, start: int) -> bool:
     return _STRONG_BEFORE.search(text.plain, start) is not None
 
 
+def _in_units(plain: str, end: int) -> bool:
+    return any(_UNITS.match(plain, place) for place in (end - 1, end - 3) if place >= 0)
+
+
+def is_represented(text: Text, name: Name) -> bool:
+    """Whether somebody speaks for a name: `Zeebond, te dezen vertegenwoordigd door …`."""
+    return (
+        _REPRESENTED.match(text.plain, name.end) is not None
+        and not is_function(name.words[-1])
+        and not PLACE_BEFORE.search(text.plain, name.start)
+    )
+
+
 def is_distinct(chunk: Chunk) -> bool:
     """Whether a word is a name by its capitals alone: `BVS`, `WerkKracht`."""
     known = chunk.text.casefold() in COMMON_ABBREVIATIONS
@@ -210,9 +223,7 @@ def find_by_context(text: Text, name: Name, lower_words: frozenset[str]) -> Iter
         # `Polderwijs, de vereniging van landbouwscholen, gaat …`
         yield Candidate(text.passage, start, end, name.text, "explained-beside", 0.75, sort)
         return
-    if _REPRESENTED.match(text.plain, end) and not is_function(words[-1]):
-        # `Zeebond, te dezen vertegenwoordigd door haar voorzitter`
-        yield Candidate(text.passage, start, end, name.text, "represented", 0.75)
+    if all(word.casefold().rstrip(".") in TITLES for word in words):
         return
     if _CITED.match(text.plain, end) or _WHAT_IT_WROTE.match(text.plain, end):
         # `TK 2019/20, 31 839`, `het ZeeMeter rapport`
@@ -226,7 +237,7 @@ def find_by_context(text: Text, name: Name, lower_words: frozenset[str]) -> Iter
         and (_is_adjective(text, start, end) or _OF_PLAN.search(text.plain, start))
     ):
         return
-    if _THING.search(text.plain, start) or _UNITS.match(text.plain[end - 1 :]) or _cut(name.text):
+    if _THING.search(text.plain, start) or _in_units(text.plain, end) or _cut(name.text):
         yield Candidate(text.passage, start, end, name.text, "name-of-a-thing", -0.6)
         return
     agency = agency_of(text, start, end)
@@ -293,6 +304,15 @@ def find_by_context(text: Text, name: Name, lower_words: frozenset[str]) -> Iter
         article = _ARTICLE_BEFORE.search(text.plain, start) is not None
         no_town = entity == "GPE" and article and introduces_names(words[-1]) is None
         weight = use + shape + (max(witness, 0.0) if partner or no_town else witness)
+        if (
+            no_town
+            and agency > 0
+            and not shape
+            and kind is None
+            and _DE_BEFORE.search(text.plain, start)
+        ):
+            # `De Achterhoek heeft een bod gedaan`
+            kind = "region"
     if "government_body" in kinds:
         full = any(row.name == name.text for row in register_rows(name.text))
         kind, rule, weight = "government_body", "register", 0.9 if full else 0.7
@@ -311,6 +331,7 @@ _OF_THINGS = frozenset(
 _WILLING = frozenset({"bereid", "voornemens", "verantwoordelijk"})
 """What only someone who acts can be."""
 _ARTICLE_BEFORE = LookBack(re.compile(r"\b(?:de|het) $", re.IGNORECASE), "de het", 1)
+_DE_BEFORE = LookBack(re.compile(r"\b[Dd]e $"), "de", 1)
 _NOTICED = 0.2
 """Weight below which a sighting is not worth counting."""
 STATES = frozenset({"Nederland", "Europese Unie", "EU"})

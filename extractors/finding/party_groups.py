@@ -52,7 +52,13 @@ _STATE: tuple[tuple[str, str, PartyType], ...] = (
         "government_body",
     ),
     (r"(?:[Dd]e )?Staat der Nederlanden", "Staat der Nederlanden", "government_body"),
-    (r"(?:Nederlandse |de )regering", "regering", "government_body"),
+    (r"(?:Nederlandse |de )regering(?! van (?:het|de) )", "regering", "government_body"),
+    (r"[Kk]oninkrijk der Nederlanden", "Koninkrijk der Nederlanden", "government_body"),
+    (
+        r"(?:Bondsrepubliek|Republiek|Koninkrijk|Groothertogdom) [A-Z][a-z]+(?:-[A-Z][a-z]+)?",
+        "",
+        "government_body",
+    ),
     (r"[Pp]arlement", "parlement", "government_body"),
     (r"Presidium", "Presidium", "government_body"),
     (r"Provinciale Staten(?: van [A-Z][\w-]+)?", "", "government_body"),
@@ -80,8 +86,8 @@ _COUNCIL = QuickLook(
 _STATE_FORMS = tuple((re.compile(rf"(?<![\w-]){form}(?![\w-])"), n, t) for form, n, t in _STATE)
 _ANY_STATE_FORM = QuickLook(
     re.compile(rf"(?<![\w-])(?:{'|'.join(form for form, _, _ in _STATE)})(?![\w-])"),
-    "kamer|kabinet|rijk|overheid|staat der|regering|parlement|presidium|e staten|college van b"
-    "|gemeenteraad|commissie",
+    "kamer|kabinet|rijk|republiek|groothertogdom|overheid|staat der|regering|parlement|presidium"
+    "|e staten|college van b|gemeenteraad|commissie",
 )
 """Few passages have any of them, which one search tells sooner than twenty."""
 _SAME_WITH_ARTICLE = re.compile(r"^(?:uw|de|het|aan)\s+", re.IGNORECASE)
@@ -178,6 +184,8 @@ def find_groups(text: Text) -> Iterator[Candidate]:
         return
     for i, chunk in enumerate(text.chunks):
         if not _may_be_group(chunk.text) or text.is_taken(chunk.start, chunk.end):
+            continue
+        if _OF_A_COUNTRY.match(text.plain, chunk.start):
             continue
         kind = type_of_group(chunk.text)
         collective = kind is not None
@@ -361,7 +369,7 @@ def _owner(text: Text, i: int) -> int | None:
     if match is None or _MODIFIERS.fullmatch(chunk.text.lower()):
         return None
     words = match[0].split()
-    if words[0] in {"De", "Het", "Een", "Deze", "Alle"} and len(words) > 1:
+    if words[0] in _NOT_OF_PLACE and len(words) > 1:
         return match.start() + len(words[0]) + 1
     if any(type_of_head(word) or is_no_party_head(word) for word in words):
         return None
@@ -369,6 +377,14 @@ def _owner(text: Text, i: int) -> int | None:
     if (chunk.first or i == 1) and not adjective and not chunk.inner_capital and not chunk.acronym:
         return None
     return match.start()
+
+
+_OF_A_COUNTRY = re.compile(r"regering van (?:het |de )?(?:[Kk]oninkrijk|[A-Z])")
+"""The government of a country that is named is that country's."""
+_NOT_OF_PLACE = frozenset(
+    "De Het Een Deze Alle Sommige Veel Vele Enkele Enige Diverse Andere Meer Meerdere".split()
+)
+"""Words that begin a sentence, before an adjective of place: `Sommige Zeeuwse gemeenten`."""
 
 
 def _unraised(chunk: Chunk) -> str:

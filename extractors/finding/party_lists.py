@@ -157,6 +157,42 @@ def coordinated(
         chain = [number]
 
 
+def find_towns(text: Text, runs: Sequence[Run]) -> Iterator[Candidate]:
+    """Find the municipalities of a list that takes part: `met Zeist, Bunnik en Houten`.
+
+    Three names at least, nearly all of them in the register; lists that say where
+    something is (`in Zeist, …`) are of places.
+    """
+    chain: list[Run] = []
+    for run in (*runs, None):
+        if run is not None and run.head is None and (not chain or _beside(text, chain[-1], run)):
+            chain.append(run)
+            continue
+        yield from _towns_of(text, chain)
+        chain = [run] if run is not None and run.head is None else []
+
+
+def _towns_of(text: Text, chain: Sequence[Run]) -> Iterator[Candidate]:
+    spans = [span_of(text, run) for run in chain]
+    if len(chain) < _TOWNS or not _TOWNS_LED.search(text.plain[: spans[0][0]]):
+        return
+    towns = [_only_town(text.text[start:end]) for start, end in spans]
+    if sum(towns) < max(_TOWNS, len(chain) - 1):
+        return
+    for start, end in spans:
+        yield Candidate(
+            text.passage, start, end, text.text[start:end], "towns-in-a-list", 0.7, "municipality"
+        )
+
+
+def _only_town(name: str) -> bool:
+    return any(row.kind == "municipality" for row in register_rows(name))
+
+
+_TOWNS = 3
+_TOWNS_LED = re.compile(
+    r"(?:\b(?:met|door|namens|tussen)|\(|\b(?:o\.?a\.?|onder andere|onder meer|waaronder)):?\s*$"
+)
 _YEAR = re.compile(r"\((?:19|20)\d\d[a-z]?\)")
 
 

@@ -396,12 +396,18 @@ def _same_institution(groups: Mapping[str, list[Candidate]]) -> list[tuple[str, 
     pairs = []
     for key, sightings in groups.items():
         name = sightings[0].name
-        owner = None if ":" in key else institution(name)
+        owner = None if ":" in key else institution(name) or _state_body(name)
         if owner is not None and not any(is_explained(s, sightings) for s in sightings):
             if owner in first:
                 pairs.append((first[owner], key))
             first.setdefault(owner, key)
     return pairs
+
+
+def _state_body(name: str) -> str | None:
+    """Give the one body of the state that a name or abbreviation is of: `RWS`."""
+    codes = {row.code for row in register_rows(name, ("government_body",))}
+    return codes.pop() if len(codes) == 1 else None
 
 
 def _codes(sightings: Sequence[Candidate]) -> frozenset[str]:

@@ -20,9 +20,10 @@ from extractors.finding.party_context import (
     find_by_context,
     is_distinct,
     is_partner,
+    is_represented,
     place_type,
 )
-from extractors.finding.party_lists import Listed, coordinated, enumerated
+from extractors.finding.party_lists import Listed, coordinated, enumerated, find_towns
 from extractors.finding.party_persons import is_function
 from extractors.finding.party_runs import (
     Name,
@@ -68,6 +69,7 @@ def find_names(
     yield from find_quoted(text)
     whole = list(find_abbreviated(text, runs))
     yield from whole
+    yield from find_towns(text, runs)
     for beside in coordinated(text, runs, found, known):
         # `de Vereniging voor Onderwijs Linge en Waal (VOLW)`: the last word is no name.
         inside = any(w.start < beside.start and beside.end == w.end for w in whole)
@@ -156,6 +158,8 @@ def _name(
             kind,
             role=listed.role,
         )
+    elif is_represented(text, name) and (run.head is None or len(name.words) == 1):
+        yield Candidate(text.passage, start, end, name.text, "represented", 0.75, run.type)
     elif run.head is None or run.type is None:
         yield from find_by_context(text, name, lower)
     elif len(name.words) == 1:

@@ -384,6 +384,9 @@ def find_names_alone(passage: int, text: str) -> Iterator[Candidate]:
     plain = fold(text)
     if (match := _ALONE.match(plain.strip(" ,"))) is None or _no_person(match["name"]):
         return
+    if match["office"] and match["function"]:
+        # `De voorzitter, J. Stolk, brengt …`: a sentence
+        return
     if match["raised"] and not (
         match["office"]
         or len(_INITIAL.findall(match["raised"])) > 1

@@ -157,6 +157,12 @@ PARTY_RULES: tuple[PartyRule, ...] = (
         "Met Dorvak, [Lunet] en Rijkswaterstaat is dit afgesproken.",
         "Met Dorvak, [lunet] en Rijkswaterstaat is dit afgesproken.",
     ),
+    PartyRule(
+        "towns-in-a-list",
+        "municipalities with which something is done, or that are given as examples",
+        "Dit gebeurt samen met Zeist, [Bunnik] en Houten.",
+        "Dit gebeurt in Zeist, [Bunnik] en Houten.",
+    ),
     # names by their use
     PartyRule(
         "named-as-partner",

@@ -136,12 +136,34 @@ class Name:
         return tuple(chunk.text for chunk in self.chunks)
 
 
+_FOREIGN = frozenset(
+    "Duitse Belgische Vlaamse Waalse Franse Britse Engelse Deense Zweedse Noorse Poolse "
+    "Luxemburgse Oostenrijkse Zwitserse Italiaanse Spaanse Amerikaanse".split()
+)
+
+
+def _without_nation(text: Text, run: Run) -> int:
+    """Give where a name begins behind the adjective for its country: `Duitse Verband Rijn`.
+
+    A body of a place has the adjective for its sort, others may have it in their name:
+    `Nederlandse Vereniging van Banken`.
+    """
+    first = text.chunks[run.first].text
+    if run.head != run.first + 1 or run.last <= run.head:
+        return run.first
+    named = text.chunks[run.head + 1].capital
+    foreign = first in _FOREIGN or (first == "Nederlandse" and run.type == "region")
+    return run.head if named and foreign else run.first
+
+
 def name_of(text: Text, run: Run) -> Name:
     """Cut a run out of its passage."""
-    start, end, possessive = without_genitive(text, *span_of(text, run))
+    first = _without_nation(text, run)
+    start, end = text.chunks[first].start, text.chunks[run.last].end
+    start, end, possessive = without_genitive(text, start, end)
     around = _AROUND.match(text.plain, end)
     end = around.end() if around is not None and run.head is not None else end
-    chunks = text.chunks[run.first : run.last + 1]
+    chunks = text.chunks[first : run.last + 1]
     return Name(
         start,
         end,
@@ -571,10 +593,22 @@ def is_adjective(text: Text, run: Run) -> bool:
     return span is not None and all(t.pos_ == "ADJ" for t in span)
 
 
+_PLURAL_OF_SHORT = re.compile(r"[A-Z]{2,6}'(?:s|en)")
+_NO_OWNED = re.compile(
+    r"\s*(?:[,.;:)]|$)|\s(?:en|of|in|van|voor|die|zijn|worden|kunnen|moeten|hebben|zullen|gaan)\b"
+)
+"""What follows a plural, and no genitive."""
+
+
 def without_genitive(text: Text, start: int, end: int) -> tuple[int, int, bool]:
     """Take the genitive off two offsets and say whether there was one: `OCW's`."""
-    genitive = text.plain.endswith(("'", "'s"), start, end)
-    match = re.search(r"'s?$", text.plain[start:end]) if genitive else None
+    if not text.plain.endswith(("'", "'s", "'en"), start, end):
+        return start, end, False
+    match = re.search(r"'s?$|(?<=[A-Z])'en$", text.plain[start:end])
+    plural = _PLURAL_OF_SHORT.fullmatch(text.plain, start, end) is not None
+    if plural and _NO_OWNED.match(text.plain, end):
+        # `waterschappen, RUD's: …`
+        return start, end, False
     if match and end - start > len(match[0]) + 1:
         return start, start + match.start(), True
     return start, end, False

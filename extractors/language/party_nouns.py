@@ -26,7 +26,8 @@ NAME_HEADS: Mapping[str, PartyType] = _by_noun(
         "region": (
             "waterschap zuiveringsschap hoogheemraadschap wetterskip veiligheidsregio landsdeel "
             "regio "
-            "arbeidsmarktregio omgevingsdienst metropoolregio stadsregio zorgregio "
+            "arbeidsmarktregio omgevingsdienst polderdistrict wasserverband deichverband "
+            "metropoolregio stadsregio zorgregio "
             "jeugdzorgregio vervoerregio plusregio energieregio deelregio subregio"
         ),
         "government_body": (
@@ -105,7 +106,7 @@ GROUP_NOUNS: Mapping[str, PartyType] = _by_noun(
         "government_body": (
             "overheden overheid medeoverheden rijksoverheid kabinet regering parlement "
             "inspecties toezichthouders rijksinspecties uitvoeringsorganisaties "
-            "politie ggd'en omgevingsdienst rijksdiensten kamerleden bewindspersonen "
+            "politie krijgsmacht ggd'en omgevingsdienst rijksdiensten kamerleden bewindspersonen "
             "bestuursorganen lidstaten gemeenteraad gemeenteraden ministerraad departement"
         ),
         "education": (
@@ -287,7 +288,7 @@ def _type_of(noun: str, table: Mapping[str, PartyType]) -> PartyType | None:
 
 _FIRMS = ("zorggroep", "scholengroep", "onderwijsgroep", "vakgroep", "bouwgroep", "holdinggroep")
 # Endings that also end words of quite another kind: `stadhuis`, `slaapkamer`, `voorraad`.
-_NO_ENDING = word_set("huis kamer haven school community initiatief")
+_NO_ENDING = word_set("huis kamer haven school community initiatief actoren")
 _NO_HEAD = re.compile(r"(?:kennis|data|vacature|beelden|gegevens|denk|werk|gegevens)bank$")
 
 
