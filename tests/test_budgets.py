@@ -69,6 +69,10 @@ def found(*texts: str, facts: DocumentFacts = FACTS) -> tuple[Budget, ...]:
             {"per": "school", "purpose": "lesmateriaal"},
         ),
         (
+            "De bouw van de tunnel is geraamd op € 740 miljoen (prijspeil 2011).",
+            {"period": None, "amount_cents": 740 * MLN * 100},
+        ),
+        (
             "Per deelnemende gemeente is maximaal € 40.000 beschikbaar.",
             {"per": "gemeente", "qualifier": "at_most"},
         ),

@@ -216,6 +216,19 @@ SENTENCES: list[tuple[str, list[Row]]] = [
         "De norm werd in 76% van de zaken gehaald; de afspraak is 88%.",
         [("76", "percent", "result", False, None), ("88", "percent", "target", False, None)],
     ),
+    (
+        "Hier staat hoe wij de 40 GWh gaan opwekken.",
+        [("40", "other", "target", False, None)],
+    ),
+    # what points back at a rise is one; a time behind two statements holds for both
+    (
+        "We zetten in op een verhoging van het peil met 35 cm en in de polder wordt dat 15 cm.",
+        [("35", "other", "target", True, None), ("15", "other", "target", True, None)],
+    ),
+    (
+        "Ouderen wonen 4 jaar langer thuis en er zijn 20% minder klachten in 2038.",
+        [("4", "year", "target", True, "2038"), ("-20", "percent", "target", True, "2038")],
+    ),
     # what stands between dashes does not cut a clause in two
     (
         "Zo moet het aantal delicten – diefstal, geweld en inbraak – met een kwart omlaag.",
@@ -341,6 +354,21 @@ def test_items_of_a_list_of_aims_are_targets() -> None:
     ]
 
 
+def test_an_aim_alone_holds_when_that_of_the_sentence_before_does() -> None:
+    first, second = found(
+        "In 2034 moet de uitstoot met 40% dalen ten opzichte van 2005.",
+        "Het streven is zelfs 45%-reductie.",
+    )
+    assert (second.value, second.when, second.baseline) == ("-45", "2034", "2005")
+    assert first.when == second.when
+
+
+def test_the_shares_of_costs_in_an_agreement_are_no_targets() -> None:
+    covenant = DocumentFacts(kind="covenant", date="2023-05-10")
+    text = "De stad verbindt zich een aandeel van 30 procent te dragen van de kosten."
+    assert found(text, facts=covenant) == ()
+
+
 def test_a_result_that_carries_on_takes_the_time_of_the_sentence_before() -> None:
     texts = ("In 2021 waren er zes open dagen.", "Circa 300 mensen hebben deze dagen bezocht.")
     passages = analysed(*texts)
@@ -369,6 +397,7 @@ def test_a_result_that_carries_on_takes_the_time_of_the_sentence_before() -> Non
         "Voor de dorpen trekt het college in 2024 6 miljoen uit.",
         "De provincie legt daar 4 miljoen naast.",
         "De gemeente stelt de NOVI 2.0 vast.",
+        "Het plan betreft een tunnel van 900 meter lang en 12 meter breed.",
         "De uitgaven moeten over de hele periode van Paars 2 in balans zijn.",
         "De stichting is gerechtigd om met twee leden aan het overleg deel te nemen.",
         "Het kabinet heeft vier nationale missies gekozen.",

@@ -241,6 +241,13 @@ def _purpose_before(analysis: Analysis, analysed: Analysed) -> str | None:
     return purpose_of_means(analysis.passages[position - 1].passage.text)
 
 
+_PRICES_OF = re.compile(
+    r"\b(?:prijspeil|prijsniveau|loon-\sen\sprijspeil|prijzen(?:\s(?:van|uit))?)\s(?:van\s)?(?:\w+\s)?$",
+    re.IGNORECASE,
+)
+"""`prijspeil 2011`: the worth of the money, not the years it is for."""
+
+
 def _period(analysed: Analysed, part: Stretch, anchor: dt.date | None) -> str | None:
     """Give the years that the money is for: the time nearest to it that is no single day."""
     candidates: list[tuple[int, int, str]] = []
@@ -251,6 +258,8 @@ def _period(analysed: Analysed, part: Stretch, anchor: dt.date | None) -> str | 
         if edtf is None or not _WHOLE_YEARS.fullmatch(edtf):
             continue
         if date.in_name or date.attributive or is_compared(date):
+            continue
+        if _PRICES_OF.search(analysed.passage.text[: date.start]):
             continue
         own = part.start <= date.start < part.end
         if not own and date.start > part.end:

@@ -162,7 +162,7 @@ TARGET_RULES: tuple[TargetRule, ...] = (
     _rule(
         "number.definite",
         "a count after an article or possessive is known already and only names the group",
-        r"(?<!\bom\s)\b(?<!target\svan\s)(?:de|deze|die|onze|hun|haar|beide)\s(?:in\stotaal\s)?¤(?!%)\s"
+        r"(?<!\bom\s)\b(?<!target\svan\s)(?:de|deze|die|onze|hun|haar|beide)\s(?:in\stotaal\s)?¤(?!%)\s(?![kmgtp]?wh?p?\b|[ptgm]j\b|[mk]?ton\b|hectare|ha\b)"
         rf"(?!{_ADJECTIVES}\w+\b[^.;]{{0,40}}\b(?:gehaald|gerealiseerd|te\s(?:halen|realiseren|bereiken)))",
         finds=("De ¤ hubs richten zich op leerlingen.", "In de ¤ grote steden loopt een pilot."),
         leaves=(
@@ -202,7 +202,7 @@ TARGET_RULES: tuple[TargetRule, ...] = (
         "how high, far or near something is defines it",
         r"\b(?:straal|afstand|hoogte|diepte|breedte|lengte|gewicht|omtrek|oppervlakte?|snelheid|binnen|boven|onder"
         r"|beneden)\s(?:van\s)?(?:de\s|maximaal\s|minimaal\s|ten\sminste\s|circa\s)?¤\s?(?:voet|meter|m|km|kilometer"
-        r"|centimeter|cm|hectare|ha|m2|km/u)\b|¤\svoet\b|\b(?:hoogte|afstand|straal|diepte)\svan\b[^;]{0,30}\(¤\s(?:kilo)?meter\)|\bnm\s¤|\bmet\seen\s(?:totale\s)?(?:omvang|oppervlakte?|grootte)\svan\s(?:\w+\s)?¤",
+        r"|centimeter|cm|hectare|ha|m2|km/u)\b|¤\s(?:meter|m|cm|centimeter|mm|km|kilometer)\s(?:lang|breed|diep|hoog|dik|hoge|brede|lange|diepe)\b|¤\svoet\b|\b(?:hoogte|afstand|straal|diepte)\svan\b[^;]{0,30}\(¤\s(?:kilo)?meter\)|\bnm\s¤|\bmet\seen\s(?:totale\s)?(?:omvang|oppervlakte?|grootte)\svan\s(?:\w+\s)?¤",
         finds=(
             "Fietsen binnen een straal van ¤ meter hoeven niet getoond.",
             "Emissies boven ¤ voet tellen mee.",
@@ -217,6 +217,16 @@ TARGET_RULES: tuple[TargetRule, ...] = (
         finds=("De stichting is gerechtigd om met ¤ leden deel te nemen.",),
         leaves=("De stichting neemt met ¤ leden deel.",),
         kinds="counts",
+    ),
+    _rule(
+        "number.shared_costs",
+        "how costs are shared out among those who agree is money, no aim",
+        r"\b(?:aandeel|deel)\svan\s¤%[^;]{0,30}\b(?:kosten|lasten|tekort|dragen|betalen)\b"
+        r"|\bkosten\b[^;]{0,60}\b(?:wordt|worden)\s(?:verhoogd|vermeerderd|verdeeld)\b[^;]{0,60}¤%",
+        where="covenant",
+        finds=("De stad verbindt zich een aandeel van ¤% van de kosten te dragen.",),
+        leaves=("De partijen streven naar een aandeel van ¤% groene stroom.",),
+        kinds="shares",
     ),
     _rule(
         "number.potential",

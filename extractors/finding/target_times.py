@@ -113,6 +113,21 @@ def clock_of(analysis: Analysis, facts: DocumentFacts, anchor: dt.date | None) -
     return Clock(anchor, exact, f"{years['from']}/{years['to']}" if years else None)
 
 
+def governed(analysed: Analysed, clause: Clause) -> Clause:
+    """Give a clause with those beside it that `en` joins to it, where it names no time itself.
+
+    `In 2040 leeft men langer en zijn de verschillen kleiner`: both hold in 2040.
+    """
+    text = analysed.passage.text
+    if any(clause.start <= date.start < clause.end for date in analysed.dates):
+        return clause
+    joined = text.startswith("en ", clause.start) or text[: clause.start].endswith(" en ")
+    goes_on = re.match(r"en\s", text[clause.end :]) or re.search(r"\sen\s?$", text[: clause.end])
+    if not (joined or goes_on) or ";" in text[:-1]:
+        return clause
+    return Clause(0 if joined else clause.start, len(text) if goes_on else clause.end)
+
+
 def _usable(date: DateMention) -> bool:
     return not (date.in_name or date.attributive or date.date_class == "unresolved")
 
@@ -300,6 +315,9 @@ def when_of(
         date = _carried(analysis, analysed) if carries_on else None
     if date is None and nature == "target" and _BY_THEN.search(analysed.passage.text):
         date = _carried(analysis, analysed)
+    if date is None and nature == "target":
+        span = governed(analysed, place[0])
+        date = next((d for d in found if span.start <= d.start < span.end), None)
     if date is None and nature == "result":
         date = _of_event(analysed)
     if date is None:

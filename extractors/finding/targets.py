@@ -33,6 +33,7 @@ from extractors.finding.target_times import (
     Clock,
     baseline_of,
     clock_of,
+    governed,
     holds_in_future,
     holds_later,
     moved_from_time,
@@ -209,13 +210,35 @@ def _in_passage(
             moved = last is not None and last.rule == "baseline.moved_from"
             bare = moved and (is_only_time(target.indicator) or _DIGIT.search(target.indicator))
             if last is not None and (bare or _speaks_of_the_same(text, case)):
+                target = _with_change_of(target, last)
                 target = target.model_copy(update={"indicator": last.indicator})
             elif left_out(analysed, case.clause, case.number):
                 said = said_earlier(analysed, case.clause) if last is None else last.indicator
                 said = said or _said_before(setting, analysed, before)
                 target = target.model_copy(update={"indicator": said or target.indicator})
+                target = _with_time_of(target, before)
             last = target
             yield target
+
+
+def _with_change_of(target: Target, last: Target) -> Target:
+    """Let `elders wordt dat 10 cm` be a rise where what it points at is one."""
+    same = (target.unit, target.nature) == (last.unit, last.nature)
+    if not last.change or target.change or not same:
+        return target
+    sign = "-" if last.value.startswith("-") else ""
+    return target.model_copy(update={"change": True, "value": sign + target.value})
+
+
+def _with_time_of(target: Target, before: Sequence[Target]) -> Target:
+    """Let `het streven is zelfs 60%` hold when the aim of the sentence before does."""
+    last = before[-1] if before else None
+    if last is None or target.when is not None or last.passage != target.passage - 1:
+        return target
+    if (last.unit, last.nature, target.nature) != (target.unit, "target", "target"):
+        return target
+    baseline = (target.baseline or last.baseline) if target.change else target.baseline
+    return target.model_copy(update={"when": last.when, "baseline": baseline})
 
 
 def _held_against(found: Sequence[Target]) -> tuple[Target, ...]:
@@ -283,28 +306,13 @@ def _fits_tense(setting: _Setting, analysed: Analysed, case: _Case, rule: Target
         if case.tense in {"past", "perfect"}:
             return False
         return not (rule.id == "target.will_be" and setting.reading.report)
-    span = _governed(analysed, case.clause)
+    span = governed(analysed, case.clause)
     if rule.nature == "result" and holds_later(analysed, span, setting.clock):
         return False
     if rule.id in _PRESENT_TOO and case.tense == "present":
         whole = Clause(0, len(analysed.passage.text))
         return not holds_in_future(analysed, whole, setting.clock)
     return True
-
-
-def _governed(analysed: Analysed, clause: Clause) -> Clause:
-    """Give a clause with those beside it that `en` joins to it, where it names no time itself.
-
-    `In 2040 leeft men langer en zijn de verschillen kleiner`: both hold in 2040.
-    """
-    text = analysed.passage.text
-    if any(clause.start <= date.start < clause.end for date in analysed.dates):
-        return clause
-    joined = text.startswith("en ", clause.start) or text[: clause.start].endswith(" en ")
-    goes_on = re.match(r"en\s", text[clause.end :]) or re.search(r"\sen\s?$", text[: clause.end])
-    if not (joined or goes_on) or ";" in text[:-1]:
-        return clause
-    return Clause(0 if joined else clause.start, len(text) if goes_on else clause.end)
 
 
 def _listed(setting: _Setting, analysed: Analysed) -> _Verdict | None:
@@ -329,7 +337,7 @@ def _listed(setting: _Setting, analysed: Analysed) -> _Verdict | None:
 def _unruled(setting: _Setting, analysed: Analysed, case: _Case) -> _Verdict | None:
     """Judge a number that no rule fits by its tense, its time, its bounds and where it stands."""
     number, reading = case.number, setting.reading
-    span = _governed(analysed, case.clause)
+    span = governed(analysed, case.clause)
     later = holds_later(analysed, span, setting.clock)
     future = later or (case.tense != "past" and holds_in_future(analysed, span, setting.clock))
     if case.tense in {"past", "perfect"} and not future:
