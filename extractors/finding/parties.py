@@ -402,8 +402,8 @@ def _pattern(parties: Sequence[Party], short: Mapping[str, str]) -> re.Pattern[s
     )
     if not ordered:
         return re.compile("(?!)")
-    free = by_first_letter((form.lower() for form in ordered), r"(?<![\w/&].)(?:{})")
-    return re.compile(rf"(?:{free})(?:'?s|')?(?!\w)")
+    grouped = by_first_letter(form.lower() for form in ordered)
+    return re.compile(rf"(?<![\w/&])(?:{grouped})(?:'?s|')?(?!\w)")
 
 
 def _form_pattern(form: str) -> str:
