@@ -32,7 +32,7 @@ from extractors.finding.party_runs import Words, prepare
 from extractors.finding.party_text import ARTICLE, by_first_letter, fold, key_of
 from extractors.finding.party_titles import find_titled
 from extractors.language.analysis import Analysed, Analysis
-from extractors.language.parsing import Parse, recognised_together
+from extractors.language.parsing import Kept, Parse, recognised_together
 from extractors.language.party_nouns import type_of_head
 from extractors.reading.model import Passage
 from schemas.records import DocumentFacts, Party, PartyRole
@@ -183,11 +183,19 @@ def _candidates(
     local = local_bodies(passages, facts.kind)
     unsettled = [a for a in analysis.passages if a.passage.index not in settled]
 
+    broken_off: dict[int, tuple[Kept, _Watched]] = {}
+
     def found_in(number: int, parse: Parse) -> tuple[tuple[Candidate, ...], bool]:
-        watched = _Watched(known)
+        begun = broken_off.get(number)
+        if begun is None:
+            begun = Kept(), _Watched(known)
+            if len(broken_off) < _BROKEN_OFF:
+                broken_off[number] = begun
+        kept, watched = begun
         of = unsettled[number]
         analysed = Analysed(of.passage, parse, of.dates, of.amounts, of.numbers)
-        found = tuple(_of_passage(analysed, facts, passages, local, small, watched))
+        found = tuple(_of_passage(analysed, facts, passages, local, small, watched, kept))
+        broken_off.pop(number, None)
         return found, watched.looked_at
 
     found = recognised_together([a.parse for a in unsettled], found_in)
@@ -200,6 +208,10 @@ def _candidates(
         yield from of_passage[analysed.passage.index]
 
 
+_BROKEN_OFF = 1000
+"""Passages of which is kept what was found before the recogniser had to be asked."""
+
+
 def _of_passage(
     analysed: Analysed,
     facts: DocumentFacts,
@@ -207,9 +219,10 @@ def _of_passage(
     local: Local | None,
     small: frozenset[str],
     known: frozenset[str],
+    kept: Kept,
 ) -> Iterator[Candidate]:
     signing = is_signing(analysed.passage, facts.kind, passages)
-    found = list(_in_passage(analysed, local, small, known))
+    found = list(_in_passage(analysed, local, small, known, kept))
     for candidate in (*found, *find_defined(analysed.passage, found, facts.kind)):
         yield candidate
         if signing and not candidate.group and candidate.weight >= 0.5:
@@ -217,7 +230,11 @@ def _of_passage(
 
 
 def _in_passage(
-    analysed: Analysed, local: Local | None, small: frozenset[str], known: frozenset[str]
+    analysed: Analysed,
+    local: Local | None,
+    small: frozenset[str],
+    known: frozenset[str],
+    kept: Kept,
 ) -> Iterator[Candidate]:
     passage = analysed.passage
     if passage.kind == "letterhead" or is_reference(passage):
@@ -229,16 +246,23 @@ def _in_passage(
         alone = find_names_alone(passage.index, passage.text)
         persons = [person for person in alone if person.function]
     else:
-        persons = list(find_persons(passage.index, passage.text, analysed.parse, read, known))
+        persons = kept.once(
+            "persons",
+            lambda: find_persons(passage.index, passage.text, analysed.parse, read, known),
+        )
     yield from offices
     yield from bodies
-    for affiliation in find_affiliations(passage.index, passage.text, analysed.parse, persons):
+    affiliations = kept.once(
+        "affiliations",
+        lambda: find_affiliations(passage.index, passage.text, analysed.parse, persons),
+    )
+    for affiliation in affiliations:
         if not any(affiliation.start < b and a < affiliation.end for a, b in read):
             yield affiliation
     yield from persons
-    read += [(c.start, c.end) for c in (*bodies, *persons) if c.weight >= 0.7]
+    read = [*read, *((c.start, c.end) for c in (*bodies, *persons) if c.weight >= 0.7)]
     text = prepared.parsed(analysed.parse, read)
-    names = list(find_names(text, small, known))
+    names = list(find_names(text, small, known, kept))
     yield from names
     if heading:
         return

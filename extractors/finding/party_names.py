@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import partial
 from itertools import pairwise
 
 from extractors.finding.party_brackets import find_abbreviated, find_quoted
@@ -36,6 +37,7 @@ from extractors.finding.party_runs import (
     runs_of,
 )
 from extractors.finding.party_text import Chunk
+from extractors.language.parsing import Kept
 from extractors.language.party_nouns import (
     COMMON_ABBREVIATIONS,
     NAME_HEADS,
@@ -47,22 +49,22 @@ from schemas.records import PartyRole, PartyType
 
 
 def find_names(
-    text: Text, lower_words: frozenset[str], known: frozenset[str] = frozenset()
+    text: Text, lower_words: frozenset[str], known: frozenset[str], kept: Kept
 ) -> Iterator[Candidate]:
     """Find the names of a passage.
 
     `lower_words` are words the document writes small; `known` the keys of names
-    that are sure already, for what stands beside them.
+    that are sure already, for what stands beside them; `kept` what was found of it before.
     """
     if text.capitals:
         return
-    runs = list(runs_of(text))
-    listed = dict(enumerated(text, runs))
+    runs = kept.once("runs", lambda: runs_of(text))
+    listed = dict(kept.once("listed", lambda: enumerated(text, runs)))
     halves = _halves_of_plans(text, runs)
-    found = [
-        [] if n in halves else list(_name(text, run, listed.get(n), lower_words))
-        for n, run in enumerate(runs)
-    ]
+    found: list[list[Candidate]] = []
+    for number, run in enumerate(runs):
+        of_run = partial(_name, text, run, listed.get(number), lower_words)
+        found.append([] if number in halves else kept.once(f"name {number}", of_run))
     for candidates in found:
         yield from candidates
     yield from _beside_plans(text, runs)

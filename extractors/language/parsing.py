@@ -76,6 +76,22 @@ class _PostponedError(Exception):
 Found = TypeVar("Found")
 
 
+class Kept:
+    """What was found of a passage before work on it was broken off, lest it be found again."""
+
+    __slots__ = ("_found",)
+
+    def __init__(self) -> None:
+        self._found: dict[str, list[Any]] = {}
+
+    def once(self, name: str, find: Callable[[], Iterable[Found]]) -> list[Found]:
+        """Give what `find` finds, or found when it was asked for by this name before."""
+        found = self._found.get(name)
+        if found is None:
+            found = self._found[name] = list(find())
+        return found
+
+
 def recognised_together(
     parses: Sequence[Parse], work: Callable[[int, Parse], Found]
 ) -> list[Found]:
