@@ -241,3 +241,53 @@ def test_what_is_written_out_in_small_letters_is_a_thing() -> None:
 def test_some_of_a_group_are_that_group() -> None:
     found = parties_in("Sommige Zeeuwse gemeenten stellen een plan vast.")
     assert list(found) == ["Zeeuwse gemeenten"]
+
+
+ROLES = [
+    (
+        "Dit zijn projecten gefinancierd vanuit het Duinfonds van Zee.",
+        "Duinfonds van Zee",
+        "funder",
+    ),
+    ("Er is overeenstemming tussen OCW en Defensie over de duinen.", "OCW", "actor"),
+    ("Een toets is uitgevoerd onder leiding van mevrouw Stolk.", "Stolk", "actor"),
+    (
+        "In 1971 is tussen het Duitse Wasserverband Netter Graben en het Nederlandse "
+        "Polderdistrict Oude Sloot de overeenkomst getekend.",
+        "Wasserverband Netter Graben",
+        "signatory",
+    ),
+    ("Samenwerkingsverbanden zoals Duin Zee en Polder Net spelen een rol.", "Duin Zee", "actor"),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "role"), ROLES)
+def test_sentences_give_roles(text: str, name: str, role: str) -> None:
+    assert role in parties_in(text)[name].roles
+
+
+def test_partnerships_that_are_listed_are_no_members() -> None:
+    found = parties_in("Samenwerkingsverbanden zoals Duin Zee en Polder Net spelen een rol.")
+    assert "member" not in found["Duin Zee"].roles
+
+
+def test_three_groups_in_a_list_are_one_side() -> None:
+    found = parties_in("Wij krijgen signalen van verhuurders, energieleveranciers en banken.")
+    assert {"verhuurders", "energieleveranciers", "banken"} <= set(found)
+
+
+def test_whoever_is_in_capitals_behind_an_office_ends_before_the_next_name() -> None:
+    found = parties_in("De voorzitter, C. STOLK Wasserverband Netter Graben")
+    assert list(found) == ["C. STOLK", "Wasserverband Netter Graben"]
+
+
+THINGS = [
+    "Een stap binnen de rijksdienst is de aanbesteding Inhuur Flexibele Krachten (IFKR).",
+    "Het Algemeen Duinreglement (ADR) biedt mogelijkheden.",
+    "Dit doen we met de collega's voor de WKN- en GWR-opgaven.",
+]
+
+
+@pytest.mark.parametrize("text", THINGS)
+def test_things_are_no_parties(text: str) -> None:
+    assert not [name for name in parties_in(text) if any(c.isupper() for c in name)]

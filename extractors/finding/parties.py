@@ -113,7 +113,8 @@ def _used(analysis: Analysis, parties: tuple[Party, ...]) -> tuple[Party, ...]:
             span
             for chain in chains
             for span in chain
-            if any(m.name in named for m in mentions if (m.start, m.end) in chain)
+            if len(chain) >= _JOINT
+            or any(m.name in named for m in mentions if (m.start, m.end) in chain)
         }
         for mention, given in zip(mentions, roles, strict=True):
             # A group in one list with names does what they do: `A, B en de scholen`.
@@ -129,6 +130,10 @@ def _used(analysis: Analysis, parties: tuple[Party, ...]) -> tuple[Party, ...]:
         if bare and party.function and _IN_OFFICE.match(party.function):
             added[party.name].add("member")
     return add_roles(parties, added)
+
+
+_JOINT = 3
+"""Groups from which a list of them is one side that acts: `scholen, bedrijven en gemeenten`."""
 
 
 def _stands_for_names(text: str, mention: PartyMention) -> bool:

@@ -174,6 +174,11 @@ def _plan(surface: str) -> bool:
     return any(is_no_party_head(w) for w in surface.split())
 
 
+_NOT_ONE_NAME = re.compile(
+    r"[,;:()]| en (?:de|het) | (?:is|zijn|was|waren|wordt|worden|heeft|hebben|zal|zullen) "
+)
+
+
 def _small_name(text: Text, end: int, short: str) -> tuple[int, PartyType] | None:
     """Give where a name in small letters before `(ABBR)` begins, and its type.
 
@@ -185,7 +190,7 @@ def _small_name(text: Text, end: int, short: str) -> tuple[int, PartyType] | Non
         return None
     for place, chunk in enumerate(words):
         gaps = text.plain[chunk.start : end]
-        if re.search(r"[,;:()]| en (?:de|het) ", gaps) or text.is_taken(chunk.start, end):
+        if _NOT_ONE_NAME.search(gaps) or text.is_taken(chunk.start, end):
             continue
         kind = type_of_head(chunk.text)
         if kind is None or is_no_party_head(chunk.text):

@@ -88,11 +88,13 @@ _OF_PLAN = LookBack(
 _THING = LookBack(
     re.compile(
         r"\b(?:onder|met) de (?:naam|noemer|titel|werktitel|vlag) (?:van )?[\"']?$"
+        r"|\b(?:aanbesteding|regeling|subsidieregeling|wet|website) [\"']?$"
         r"|(?:programma's|plannen|wetten|richtlijnen|regelingen|akkoorden|agenda's|visies"
         r"|convenanten|verdragen) (?:zoals|als|waaronder) (?:de |het )?$",
         re.IGNORECASE,
     ),
-    "naam noemer titel werktitel vlag zoals als waaronder",
+    "naam noemer titel werktitel vlag zoals als waaronder aanbesteding regeling subsidieregeling"
+    " wet website",
     2,
 )
 _NUMBERED = re.compile(r"-\d{2,4}$")

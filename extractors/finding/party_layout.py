@@ -239,6 +239,13 @@ def _signature_zones(passages: Sequence[Passage]) -> Iterator[list[Passage]]:
                     and len(below) < _LONGEST
                     and any(find_names_alone(passage.index, passage.text))
                 )
+                or (
+                    # `De Minister van X,` above a name
+                    passage.text.rstrip().endswith(",")
+                    and _FUNCTION_LINE.match(fold(passage.text)) is not None
+                    and len(below) < _LONGEST
+                    and any(find_names_alone(passage.index, below))
+                )
             )
         )
         if not opens:

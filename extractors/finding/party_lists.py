@@ -67,7 +67,9 @@ def enumerated(text: Text, runs: Sequence[Run]) -> Iterator[tuple[int, Listed]]:
         if before is None or (before in _PLACES and _in_brackets_alone(text, run)):
             # `de Wet toezicht gemeenten (WTG)`: no town is an abbreviation.
             continue
-        member: PartyRole | None = "member" if _MEMBERS.search(text.plain) else None
+        # `samenwerkingsverbanden zoals A en B`: those are the partnerships themselves.
+        parts = before != "partnership" and _MEMBERS.search(text.plain) is not None
+        member: PartyRole | None = "member" if parts else None
         end = span_of(text, run)[1]
         place = before in _PLACES and _WHERE.search(text.plain[:noun]) is not None
         listed = Listed(before, member, place)

@@ -54,6 +54,8 @@ _WITH_OFFICE = QuickLook(
     re.compile(rf"\b(?P<office>(?i:{_OFFICE}))(?P<name>{_BIG}{_FULL})(?!\w)"),
     "minister|staatss|wethouder|gedeput|burgem|commissaris|premier|kamerlid|senator|prins",
 )
+_RAISED = r"(?:(?:VAN|DE|DER|DEN|TER|TEN|VON|HET)\s+){0,3}[A-Z]{2,}(?:-[A-Z]{2,})*"
+"""A surname in capitals, as agreements set those who sign."""
 _MEMBERS = QuickLook(
     re.compile(
         rf"\b(?:(?:de|het)\s+)?(?P<noun>leden|lid|Kamerleden|Kamerlid)\s+(?P<names>{_SURNAME}"
@@ -65,8 +67,9 @@ _MEMBERS = QuickLook(
 _MOTION = QuickLook(
     re.compile(
         rf"\b(?:(?:motie|amendement)-(?P<name>{_SURNAME})|(?:moties?|amendement(?:en)?)\s+(?:van\s+)?"
-        rf"(?P<names>{_BIG}{_SURNAME}(?:(?:,|\s+en)\s+{_BIG}{_SURNAME})*)"
-        rf"(?=\d|\s*\((?:\d|Kamerstuk|TK)|,? (?:c\.s\.|Kamerstuk)))"
+        rf"(?P<names>(?:(?:Van|De|Den|Der|Ter|Ten)\s+(?:(?:de|den|der)\s+)?[A-Z][a-z]+"
+        rf"|{_BIG}{_SURNAME}(?:(?:,|\s+en)\s+{_BIG}{_SURNAME})*"
+        rf"(?=\d|\s*\((?:\d|Kamerstuk|TK)|,? (?:c\.s\.|Kamerstuk)))))"
     ),
     "motie|amendement",
 )
@@ -86,6 +89,10 @@ _FUNCTION_AFTER = re.compile(
     rf"{FUNCTION_NOUN}\b[^,.;()–—]{{0,120}}?)\s*(?:[,.;()–—]|$|\s(?=en\s+(?:{_TITLE}|{_DEGREE}|{_INITIALS}\s)))",
     re.IGNORECASE,
 )
+_OFFICE_AND_RAISED = re.compile(
+    rf"\b(?P<function>(?i:{FUNCTION_NOUN})),\s+(?P<name>{_INITIALS}\s*{_RAISED})(?![\w-])"
+)
+"""`De voorzitter, J. STOLK`"""
 _NO_ADJECTIVE = (
     "zegt|aldus|volgens|vindt|vertelt|stelt|zei|en|de|het|een|van|door|met|als|heeft|is|was|wordt"
     "|namens|ook|dat|deze|onder|aan|bij"
@@ -166,6 +173,20 @@ def find_persons(
                 (f"lid {surname}",),
                 function="lid",
             )
+    for match in _OFFICE_AND_RAISED.finditer(plain) if _INITIAL.search(plain) else ():
+        start, end = match.span("name")
+        taken.append((start, end))
+        function = text[match.start("function") : match.end("function")]
+        yield Candidate(
+            passage,
+            start,
+            end,
+            text[start:end],
+            "person-with-initials",
+            0.85,
+            "person",
+            function=function,
+        )
     for start, end in _movers(plain):
         if not free(start, end):
             continue
@@ -365,8 +386,6 @@ def _linked(plain: str, end: int, start: int) -> bool:
     )
 
 
-_RAISED = r"(?:(?:VAN|DE|DER|DEN|TER|TEN|VON|HET)\s+){0,3}[A-Z]{2,}(?:-[A-Z]{2,})*"
-"""A surname in capitals, as agreements set those who sign."""
 _PARTICLE_RAISED = re.compile(r"\b(?:VAN|DE|DER|DEN|TER|TEN|VON)\s")
 _ALONE = re.compile(
     rf"^(?i:(?:namens deze|voor deze|n\.d\.|w\.g\.),?\s+)?"

@@ -27,7 +27,7 @@ ARTICLE_BEFORE = (
 _WORK = (
     r"(?:initiatief|programma|project|campagne|advies|adviezen|rapport|onderzoek|aanbeveling(?:en)?"
     r"|voorstel(?:len)?|plan(?:nen)?|handreiking|besluit|bijdrage|inzet|medewerking|subsidie|bevindingen|raming(?:en)?|oordeel|conclusies?|prognoses?|signalen"
-    r"|motie|moties|reacties?|die|amendement|evaluatie|inspanning(?:en)?|activiteiten|berekening(?:en)?|\w+-initiatief)"
+    r"|motie|moties|reacties?|die|amendement|evaluatie|traject|aanpak|uitgangspunt(?:en)?|standpunt|voornemens?|inspanning(?:en)?|activiteiten|berekening(?:en)?|\w+-initiatief)"
 )
 """What someone makes or does: whose it is, did it."""
 
@@ -48,7 +48,7 @@ BEFORE: tuple[tuple[str, PartyRole, str], ...] = (
     (r"\bte weten", "member", "parts of what is named before"),
     (
         r"\bten laste van|\bvoor rekening van"
-        r"|\b(?:gefinancierd|bekostigd|betaald|gesubsidieerd) door",
+        r"|\b(?:gefinancierd|bekostigd|betaald|gesubsidieerd) (?:door|uit|vanuit)",
         "funder",
         "who pays",
     ),
@@ -85,6 +85,7 @@ BEFORE: tuple[tuple[str, PartyRole, str], ...] = (
     (r"\bmet", "counterparty", "with whom"),
     (r"\b(?:aan|richting|jegens|bij|voor)", "counterparty", "to or at whom"),
     (r"\bdoor(?: (?!te\b|het\b)[^,;.() ]+){1,5}", "actor", "doer with a description"),
+    (r"\bovereenstemming tussen", "actor", "who agree"),
     (r"\bovereenkomst(?:en)? tussen|\bverbinding tussen|\btussen", "counterparty", "both sides"),
 )
 _BEFORE = tuple((re.compile(rf"(?:{form}){ARTICLE_BEFORE}"), role) for form, role, _ in BEFORE)
@@ -102,7 +103,8 @@ _TOGETHER = re.compile(
 )
 _SIGNED_BY = re.compile(
     r"\bondertekend door\b|\bhebben\b.{0,200}\b(?:onder)?getekend\b|\bondertekenen\b"
-    r"|\bgesloten (?:door|tussen)\b|\btussen\b.{10,250}\bgesloten\b",
+    r"|\bgesloten (?:door|tussen)\b|\btussen\b.{10,250}\bgesloten\b"
+    r"|\btussen\b.{10,250}\bovereenkomst\b.{0,40}\b(?:ge|onder)tekend\b",
     re.IGNORECASE,
 )
 _PARTNER = frozenset({"met", "aan", "voor", "jegens", "bij", "richting", "naar"})
@@ -129,11 +131,16 @@ _PEOPLE = frozenset(
 )  # fmt: skip
 _LINK = re.compile(
     r"^(?=.*(?:[,;/&–]|\b(?:en|of|alsmede|evenals)\b))"
-    r"(?:\s|[,;/&–]|\b(?:en|of|alsmede|evenals|de|het|'t|van|ook)\b)*$"
+    r"(?:\s|[,;/&–]|\b(?:en|of|alsmede|evenals|de|het|'t|van|ook|[A-Z][a-z]{3,}se)\b)*$"
 )
 _AGREED_WITH = re.compile(rf"\bmet{ARTICLE_BEFORE}", re.IGNORECASE)
 _AGREED = re.compile(r"\b(?:afgesproken|overeengekomen)\b")
 _IN_OFFICE = re.compile(r"\s+als (?:onafhankelijk |technisch )?(?:voorzitter|secretaris|lid)\b")
+_LED_WORK = re.compile(
+    rf"\b(?:uitgevoerd|opgesteld|verricht|gedaan),? onder leiding van{ARTICLE_BEFORE}",
+    re.IGNORECASE,
+)
+"""Who leads work does it: `een toets is uitgevoerd onder leiding van X`."""
 _AND_ME = re.compile(r"\s+en ik\b")
 _RELATIVE = re.compile(r"\b(?:die|dat|wat|zoals) (?:de |het )?$")
 _VERB_LATER = re.compile(r"[^,.;:]{0,60}\b(?:heeft|hebben|had|hadden|zal|zullen|gaat|gaan)\b")
@@ -171,10 +178,18 @@ def roles_in_passage(
             roles |= _roles_at(doc, plain, *lead)
         if together and (len(chain) > 1 or "actor" in roles):
             roles |= {"actor", "member"}
-        if signed and ("actor" in roles or len(spans) > 2):
+        if signed and ("actor" in roles or len(spans) > 2 or _between(plain, chain)):
             roles.add("signatory")
         found.extend(frozenset(roles) for _ in chain)
     return tuple(found)
+
+
+def _between(plain: str, chain: Sequence[tuple[int, int]]) -> bool:
+    """Whether a list is of two sides: `tussen A en B`."""
+    return len(chain) > 1 and _BETWEEN.search(plain[: chain[0][0]]) is not None
+
+
+_BETWEEN = re.compile(r"\btussen (?:de |het )?(?:[A-Z][a-z]+se )?$")
 
 
 def chains_of(text: str, spans: Sequence[tuple[int, int]]) -> list[list[tuple[int, int]]]:
@@ -205,6 +220,8 @@ def _roles_at(doc: Doc, plain: str, start: int, end: int) -> set[PartyRole]:
         if _AGREED_WITH.search(before) and _AGREED.search(plain[end:]):
             # `Met X is afgesproken dat …`: X is to do it.
             roles.add("actor")
+    if _LED_WORK.search(plain[:start]):
+        roles.add("actor")
     if _IN_OFFICE.match(plain[end:]):
         roles.add("member")
     if _AND_ME.match(plain[end:]) or (

@@ -179,7 +179,7 @@ _NO_PARTY_HEADS = word_set(
     "regiodeal citydeal motie amendement toezegging vraag antwoord zaak noot doel thema "
     "debat commissiedebat organogram schema pijler actielijn lijn spoor maatregel actie ambitie "
     "highlights aanbeveling assessment framework review report act standard guidelines "
-    "strategie opgave startpakket"
+    "strategie opgave startpakket reglement statuut"
 )
 
 PLACES = frozenset({"municipality", "province", "region"})
@@ -296,9 +296,11 @@ _NO_HEAD = re.compile(r"(?:kennis|data|vacature|beelden|gegevens|denk|werk|gegev
 def is_no_party_head(word: str) -> bool:
     """Say whether a word heads the name of a law, plan, event, product or passage."""
     lower = word.casefold().rstrip(".").rsplit("-", 1)[-1].replace("’", "'")
-    if lower in _NO_PARTY_HEADS or (
-        _PLURAL.sub("", lower) in _NO_PARTY_HEADS and lower not in NAME_HEADS
-    ):
+    if lower in _NO_PARTY_HEADS:
+        return True
+    plural = _PLURAL.search(lower)
+    singulars = {lower[: plural.start()], lower[:-1]} if plural else set()
+    if not _NO_PARTY_HEADS.isdisjoint(singulars) and lower not in NAME_HEADS:
         return True
     return _NO_PARTY_ENDING.search(lower) is not None and lower not in {"impact", "compact"}
 
@@ -307,6 +309,6 @@ _PLURAL = re.compile(r"(?<=[a-z]{3})(?:'s|s|en)$")
 _NO_PARTY_ENDING = re.compile(
     r"(?:(?:wet|besluit|verordening|richtlijn|akkoord|agenda|programma|rapport|rapportage|monitor"
     r"|verkenning|kaart|overzicht|pact|visie|convenant|overeenkomst|nota|regeling|begroting"
-    r"|strategie)(?:en|'s|s|ën)?|plan|plannen|wetten|brief|brieven|modellen)$"
+    r"|strategie|reglement)(?:en|'s|s|ën)?|plan|plannen|wetten|brief|brieven|modellen)$"
 )
 """Endings of compounds for laws, plans and papers, in the plural too."""
