@@ -176,7 +176,6 @@ def find_persons(
     for match in _OFFICE_AND_RAISED.finditer(plain) if _INITIAL.search(plain) else ():
         start, end = match.span("name")
         taken.append((start, end))
-        function = text[match.start("function") : match.end("function")]
         yield Candidate(
             passage,
             start,
@@ -185,7 +184,7 @@ def find_persons(
             "person-with-initials",
             0.85,
             "person",
-            function=function,
+            function=text[slice(*match.span("function"))],
         )
     for start, end in _movers(plain):
         if not free(start, end):
