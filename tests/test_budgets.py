@@ -73,6 +73,10 @@ def found(*texts: str, facts: DocumentFacts = FACTS) -> tuple[Budget, ...]:
             {"period": None, "amount_cents": 740 * MLN * 100},
         ),
         (
+            "Deze zomer maakte het kabinet bekend dat € 9 miljoen beschikbaar komt voor sluizen.",
+            {"period": None, "purpose": "sluizen"},
+        ),
+        (
             "Per deelnemende gemeente is maximaal € 40.000 beschikbaar.",
             {"per": "gemeente", "qualifier": "at_most"},
         ),

@@ -229,6 +229,42 @@ SENTENCES: list[tuple[str, list[Row]]] = [
         "Ouderen wonen 4 jaar langer thuis en er zijn 20% minder klachten in 2038.",
         [("4", "year", "target", True, "2038"), ("-20", "percent", "target", True, "2038")],
     ),
+    (
+        "Berekend werd dat er in 2027 een tekort van 300 tot 450 plekken zou zijn.",
+        [("300", "count", "forecast", False, "2027")],
+    ),
+    (
+        "Door de vergrijzing neemt het aantal patiënten de komende tien jaar toe met 30 procent.",
+        [("30", "percent", "forecast", True, "2023/2033")],
+    ),
+    (
+        "Op basis van de huidige raming komen er 700 jongeren in aanmerking.",
+        [("700", "count", "forecast", False, None)],
+    ),
+    (
+        "In 2026 wordt een tekort geraamd van 400 fte, oplopend naar 900 fte in 2031.",
+        [("400", "fte", "forecast", False, "2026"), ("900", "fte", "forecast", False, "2031")],
+    ),
+    # what is added, where `bij` is the verb's own and not a preposition
+    (
+        "Daar komt de komende jaren nog minstens 60 kilometer bij.",
+        [("60", "other", "target", True, "2023/..")],
+    ),
+    (
+        "Het station krijgt 850 plekken extra.",
+        [("850", "count", "target", True, None)],
+    ),
+    (
+        "Er komen vier nieuwe stallingen bij de stations.",
+        [("4", "count", "target", False, None)],
+    ),
+    (
+        "In 2022 waren er 340 stageplaatsen bezet (tegenover 310 een jaar eerder).",
+        [
+            ("340", "count", "result", False, "2022"),
+            ("310", "count", "baseline", False, "2021"),
+        ],
+    ),
     # what stands between dashes does not cut a clause in two
     (
         "Zo moet het aantal delicten – diefstal, geweld en inbraak – met een kwart omlaag.",
@@ -397,6 +433,7 @@ def test_a_result_that_carries_on_takes_the_time_of_the_sentence_before() -> Non
         "Voor de dorpen trekt het college in 2024 6 miljoen uit.",
         "De provincie legt daar 4 miljoen naast.",
         "De gemeente stelt de NOVI 2.0 vast.",
+        "Er is door negentien gemeenten hard aan het plan gewerkt.",
         "Het plan betreft een tunnel van 900 meter lang en 12 meter breed.",
         "De uitgaven moeten over de hele periode van Paars 2 in balans zijn.",
         "De stichting is gerechtigd om met twee leden aan het overleg deel te nemen.",

@@ -241,6 +241,11 @@ def _purpose_before(analysis: Analysis, analysed: Analysed) -> str | None:
     return purpose_of_means(analysis.passages[position - 1].passage.text)
 
 
+_TOLD_THAT = re.compile(
+    r"\b(?:bekend|aangekondigd|kondigde|meldde|gemeld|schreef|toegezegd|geïnformeerd)\b[^;,]*,?\sdat\b",
+    re.IGNORECASE,
+)
+"""`maakte bekend dat`: when it was told, not the years that the money is for."""
 _PRICES_OF = re.compile(
     r"\b(?:prijspeil|prijsniveau|loon-\sen\sprijspeil|prijzen(?:\s(?:van|uit))?)\s(?:van\s)?(?:\w+\s)?$",
     re.IGNORECASE,
@@ -258,6 +263,9 @@ def _period(analysed: Analysed, part: Stretch, anchor: dt.date | None) -> str | 
         if edtf is None or not _WHOLE_YEARS.fullmatch(edtf):
             continue
         if date.in_name or date.attributive or is_compared(date):
+            continue
+        said_when = analysed.passage.text[date.end : part.amount.start]
+        if date.end <= part.amount.start and _TOLD_THAT.search(said_when):
             continue
         if _PRICES_OF.search(analysed.passage.text[: date.start]):
             continue

@@ -34,7 +34,7 @@ _FALL_NOUN = (
 )
 _RISE_NOUN = (
     r"(?:\w*stijging|\w*groei|\w*toename|\w*verhoging|\w*vergroting|\w*uitbreiding|\w*aanwas"
-    r"|\w*verbetering|plus)"
+    r"|\w*verbetering|\w+winst|plus)"
 )
 _FALLS = re.compile(
     rf"\b(?:{_FALL_NOUN}|daal(?:t|de|den)|gedaald|dalen|dalend|verminder\w*|verlag\w*|verlaagt?|reduce\w*"
@@ -89,7 +89,8 @@ _LEVEL = re.compile(r"\b(?:tot|naar|gelijk\smet|gelijk\sop|op)\s(?:een\s)?$", re
 _OFF_LEVEL = re.compile(r"\s(onder|boven)\s(?:het|de)\s(?:niveau|peil|stand)\b")
 _COMPARED = re.compile(r"\s(?:(?!een\b)[a-z]+\s){0,2}?(?P<way>minder|lager|meer|hoger)\sdan\b")
 _COMES_ON_TOP = re.compile(
-    r"¤[^;,]*\b(?:bijgekomen|erbij|bij\s(?:ge)?komen)\b|\bk[ow]a?m(?:en|t)?\b[^;]*¤[^;]*\bbij\b|\ber\s+¤[^;,]{0,60}\bbij\b|\b(?:bijgekomen|erbij)\b[^;]*¤"
+    r"¤[^;,]*\b(?:bijgekomen|erbij|bij\s(?:ge)?komen)\b|\bk[ow]a?m(?:en|t)?\b[^;]*¤[^;]*\bbij(?=\W*$|[,.:)]|\s(?:in|tot|voor|op|en|dan)\b)"
+    r"|\ber\s+¤[^;,]{0,60}\bbij\b|\b(?:bijgekomen|erbij)\b[^;]*¤"
 )
 
 
@@ -198,12 +199,16 @@ def change_of(text: str, clause: Clause, number: NumberMention) -> tuple[bool, b
     if number.form == "verb" or number.signed:
         return True, number.value < 0
     is_share = number.unit in {"percent", "percentage_point"}
-    if number.unit in {"count", "fte"} and (
+    if number.unit in {"count", "fte", "other"} and (
         _COMES_ON_TOP.search(own)
-        or re.match(r"\sextra\b", after)
+        or re.match(r"\s(?:[\w-]+\s)?extra\b", after)
         or _MORE_BY.search(before)
         or re.search(r"\bnog\seens\s$|\bextra\s$", before)
-        or (re.search(r"\bnog\s$", before) and not _STILL_IS.search(before))
+        or (
+            number.unit != "other"
+            and re.search(r"\bnog\s$", before)
+            and not _STILL_IS.search(before)
+        )
     ):
         return True, False
     if number.unit == "count" and (less := _LESS_ALONE.match(after)):

@@ -137,7 +137,7 @@ TARGET_RULES: tuple[TargetRule, ...] = (
         r"|coalitie|gezelschap|gremium|raad|keten|reeks|verzameling|stelsel)\s(?:van|tussen|met|uit)\s¤(?!%)"
         r"|\b(?:bestaa(?:t|n)\suit|op-?gedeeld\sin|ingedeeld\sin|onderverdeeld|verdeeld\sover|valt\b.{0,30}uiteen|uiteen\sin|gesloten\stussen"
         r"|opgesteld\sdoor|ondertekend\sdoor|afkomstig\suit|vertegenwoordigers\s(?:van|uit)|omvat|kent|bevat|telt)"
-        r"\s(?:in\stotaal\s)?(?:de\s)?¤(?!%)|\b(?:akkoord|convenant|overeenkomst|pact|contract)\smet\s(?:de\s)?¤(?!%)|\baan\s(?:dit|het|de)\s[^;,¤]{2,40}\bzijn\s¤[^;,]{0,60}\bverbonden\b|\btussen\s(?:de\s)?¤(?!%)\s(?!en\b)|\bsamen\smet\s(?:de\s)?¤(?!%)|\b(?:gestimuleerd|uitgevoerd|bedacht|gedragen|gefinancierd)\sdoor\s¤(?!%)",
+        r"\s(?:in\stotaal\s)?(?:de\s)?¤(?!%)|\bdoor\s¤(?!%)\s(?:\w+e\s)?\w*(?:gemeente|provincie|partij|organisatie|instelling|bedrij|school|scholen|land|partner)\w*|\b(?:akkoord|convenant|overeenkomst|pact|contract)\smet\s(?:de\s)?¤(?!%)|\baan\s(?:dit|het|de)\s[^;,¤]{2,40}\bzijn\s¤[^;,]{0,60}\bverbonden\b|(?<!oplopen\s)\btussen\s(?:de\s)?¤(?!%)\s(?!en\b)|\bsamen\smet\s(?:de\s)?¤(?!%)|\b(?:gestimuleerd|uitgevoerd|bedacht|gedragen|gefinancierd)\sdoor\s¤(?!%)",
         finds=(
             "Het is een samenwerkingsverband van ¤ gemeenten.",
             "Het plan bestaat uit ¤ delen.",
@@ -250,7 +250,8 @@ TARGET_RULES: tuple[TargetRule, ...] = (
         "a shortage, need or end point that was said to come",
         r"\b(?:zou|zouden)\b[^;¤]{0,50}\b(?:tekort|behoefte|overschot|vraag\snaar)\b[^;]{0,40}¤"
         r"|\b(?:tekort|behoefte|overschot)\b[^;]{0,30}\b(?:zou|zouden)\b[^;]{0,30}¤"
-        r"|\b(?:zou|zouden)\b[^;]{0,40}\b(?:oplopen|uitkomen|uitgroeien)\s(?:tot|op)\s¤"
+        r"|\b(?:tekort|behoefte|overschot)\s(?:van|aan)\s¤[^;]{0,40}\b(?:zou|zouden)\b"
+        r"|\b(?:zou|zouden)\b[^;]{0,40}\b(?:oplopen|uitkomen|uitgroeien)\s(?:tot|op|tussen(?:\sde)?)\s¤"
         r"|\bop\s¤%?\s(?:zou|zouden)\b[^;]{0,20}\b(?:steken|uitkomen|blijven)\b",
         nature="forecast",
         confidence=0.7,
@@ -321,7 +322,7 @@ TARGET_RULES: tuple[TargetRule, ...] = (
         "target.intended",
         "the number itself is called intended, wished or agreed",
         r"\b(?:beoogde|gewenste|afgesproken|gestelde|geplande|nagestreefde|voorgenomen)\s(?:(?:percentage|aandeel|aantal|niveau|omvang)\s(?:van\s)?)?¤"
-        r"|¤%?\s(?:[\w-]+\s){0,3}?(?:gepland|geplande|voorgenomen|beoogde)\b|\b(?:gepland|voorgenomen)\sin\splaats\svan\s¤",
+        r"|¤%?\s(?:[\w-]+\s){0,3}?(?:gepland(?!\sen\b)|geplande|voorgenomen|beoogde)\b|\b(?:gepland|voorgenomen)\sin\splaats\svan\s¤",
         nature="target",
         confidence=0.85,
         finds=("Het bleef steken op ¢% in plaats van de beoogde ¤%.",),
@@ -342,6 +343,7 @@ TARGET_RULES: tuple[TargetRule, ...] = (
         "forecast.unchanged",
         "what would happen without new policy",
         r"\b(?:zonder\s(?:nieuw|aanvullend|extra|verder|ander|ingrijp|maatregel|beleid)\w*|bij\songewijzigd\sbeleid|autonome)\b[^;]*¤"
+        r"|\b(?:door|vanwege|gevolg\svan)\s(?:de\s)?(?:vergrijzing|ontgroening|bevolkingsgroei|bevolkingsdaling|klimaatverandering)\b[^;]*\b(?:toe|af|tot|naar|met)\s(?:\w+\s)?¤"
         r"|\b(?:met|bij|in)\s(?:de|het|dit)\shuidige\s(?:voortgang|tempo|beleid|trend|ontwikkeling)\b[^;]*\b(?:uit\sop|maar\sop|tot|naar)\s¤"
         r"|\bkan\b[^;]{0,60}\bleiden\stot\b[^;]{0,60}¤",
         nature="forecast",
@@ -354,7 +356,7 @@ TARGET_RULES: tuple[TargetRule, ...] = (
     _rule(
         "forecast.expected",
         "a forecast is expected, not aimed at",
-        r"\b(?:naar\sverwachting|verwacht(?:en|te|ing|ingen)?|ramen|raamt|schatten|prognoses?|voorspel\w+|geraamde|(?:in)?schattingen|voorzag(?:en)?|wordt\sgeschat|worden\sgeschat|ramingen?"
+        r"\b(?:naar\sverwachting|verwacht(?:en|te|ing|ingen)?|ramen|raamt|schatten|prognoses?|voorspel\w+|geraamde|(?:in)?schattingen|voorzag(?:en)?|wordt\sgeschat|worden\sgeschat|raming(?:en)?"
         r"|geraamd|voorzien\sis|zal\snaar\sschatting|doorrekening\w*|doorgerekend)\b[^;]*¤"
         r"|¤[^;]*\b(?:naar\sverwachting|verwacht|geprognosticeerd|geraamd)\b"
         r"|\bzodat\b[^;]*\bal\s¤"
@@ -518,7 +520,7 @@ TARGET_RULES: tuple[TargetRule, ...] = (
         "what will or is going to be",
         r"\b(?:zal|zullen)\b[^;]{0,130}¤|¤[^;,]{0,110}\b(?:zal|zullen)\b"
         r"|\b(?:gaat|gaan)\b(?!\s(?:het\s)?om\b)(?!\shet\b)[^;,]{0,80}¤[^;,]{0,80}\b[a-zë]+en\b"
-        r"|¤[^;,]{0,60}\b(?:gaat|gaan)\s[a-zë]+en\b",
+        r"|^(?![^;]*\b(?:is|zijn)\b)[^;]*¤[^;,]{0,60}\b(?:gaat|gaan)\s[a-zë]+en\b",
         nature="target",
         confidence=0.8,
         finds=(
@@ -545,7 +547,7 @@ TARGET_RULES: tuple[TargetRule, ...] = (
     _rule(
         "target.decided_move",
         "a move that was decided or agreed is still to be made",
-        r"\b(?:besloten|besluit|voornemens|afgesproken|spreken\saf|overeengekomen|voorgesteld|stelt\svoor|akkoord\sgegaan|gaa[nt]\sakkoord|stem(?:t|men)\sin)\b"
+        r"\b(?:besloten|besluit|voornemens|afgesproken|spreken\saf|overeengekomen|opgenomen\sdat|vastgelegd\sdat|bepaald\sdat|voorgesteld|stelt\svoor|akkoord\sgegaan|gaa[nt]\sakkoord|stem(?:t|men)\sin)\b"
         r"[^;]{0,170}¤",
         nature="target",
         confidence=0.8,
@@ -718,7 +720,7 @@ TARGET_RULES: tuple[TargetRule, ...] = (
         "what an actor gives, builds or starts under the plan",
         r"\b(?:stelt|stellen|beschikbaar\s(?:te\s)?stellen|plaatst|plaatsen|bouwt|bouwen|leidt\sop|leiden\b[^;]*\bop|realiseert"
         r"|realiseren|levert|leveren|biedt|bieden|creëert|creëren|reikt|reiken|organiseert|start|starten|verstrekt|verstrekken"
-        r"|komen\ser|komt\ser|er\skom(?:t|en)|invest(?:eert|eren)\sin|ne(?:emt|men)\b[^;,]*\baan|vervangt|sluit(?:en)?\saan|saneert"
+        r"|komen(?=\s(?:\w+\s){0,3}¤)|komt(?!\s(?:\w+\s){0,2}(?:neer|uit|overeen|op)\b)(?=\s(?:\w+\s){0,3}¤)|krijgt(?=[^;,]{0,40}¤[^;,]{0,40}\bextra\b)|komen\ser|komt\ser|er\skom(?:t|en)|invest(?:eert|eren)\sin|ne(?:emt|men)\b[^;,]*\baan|vervangt|sluit(?:en)?\saan|saneert"
         r"|saneren|renoveert|renoveren|isoleert|isoleren|schrapt|schrappen|financiert|financieren|subsidieert|bezoekt|controleert"
         r"|controleren|keurt|helpt|helpen|begeleidt|begeleiden|openen|opent|werft|werven|traint|trainen|verduurzamen|verduurzaamt|planten|plant|leggen|legt"
         r"|garanderen|garandeert|houden|besteden|voeren|voert|ontwikkelen|ontwikkelt|gekeken\snaar)\b[^;,]{0,90}¤"

@@ -89,6 +89,7 @@ _BY_THEN = re.compile(
 _SINCE = frozenset({"sinds", "sedert"})
 _REACHED_OR_NOT = re.compile(r"\b(?:gehaald|behaald|bereikt|overtroffen)\b", re.IGNORECASE)
 """What became of an aim: then it may be dated before the document."""
+_OWNED = re.compile(r"\s(?:naar|tot)\s(?:\w+\s)?", re.IGNORECASE)
 _LOOK_BACK = 2
 """Sentences of the same paragraph that a time may carry over from."""
 
@@ -418,6 +419,11 @@ def _nearest(
             continue
         way = len(between) + (80 if re.search(r"[,(]\s|\sen\s", between) and follows else 0)
         way += 60 * sum(left <= other.start < right for other in others if follows)
+        if not follows and others and _OWNED.fullmatch(between):
+            # `46 in 2020 naar 100`: the time is that of the number before it.
+            way += 60 * any(
+                len(text[o.end : date.start].split()) <= 3 for o in others if o.end <= date.start
+            )
         if date.preposition == "voor" or (follows and date.date_class == "from"):
             way += 50
         ranked.append((way, date))

@@ -438,6 +438,9 @@ def _settle_moves(text: str, cases: Sequence[_Case]) -> None:
         link = text[first.number.end : second.number.outer_start]
         if not (_FROM.search(text[: first.number.outer_start]) and _TO.match(link)):
             continue
+        foreseen = first.verdict is not None and first.verdict.nature == "forecast"
+        if foreseen and re.search(r"\b(?:op|af)lopend\b", link):
+            continue
         bare = first.number.unit in {"count", "other"} and first.number.text[-1:].isalnum()
         if bare and re.match(r"\s(?:naar|tot)\b", link):
             first.number = replace(first.number, unit=second.number.unit)
@@ -467,6 +470,10 @@ def _inherit(text: str, cases: Sequence[_Case]) -> None:
         same_kind = (left.number.unit in _SHARES) == (taker.number.unit in _SHARES)
         if same_kind and _steered_on(taker.number) and _SIDE_BY_SIDE.fullmatch(between):
             confidence = round(giver.confidence - 0.05, 2)
+            if giver.nature == "baseline":
+                # What is held against a starting point is no starting point itself.
+                taker.verdict = _Verdict("result", "result.past", confidence)
+                continue
             taker.verdict = _Verdict(giver.nature, giver.rule, confidence)
 
 

@@ -98,7 +98,7 @@ _NO_COUNTED_NOUN = re.compile(
     r"|tot|en|of|die|dat|waarvan|besteed|begroot|uitgetrokken|vrijgemaakt|gereserveerd|bezuinig\w*"
     r"|geïnvesteerd|bij|door|ten|gaat|gaan|komt|kan|kunnen|zal|zullen|heeft|hebben|over|hoger|lager"
     r"|meer|minder|vanuit|met|daarvan|hiervan|ingezet|toegevoegd|bestemd|nodig|af|binnen|gemoeid|geraamd|gekort"
-    r"|overgeheveld|doorgeschoven|verdeeld|bespaard|uitgespaard|toegezegd|opgenomen)\b)",
+    r"|overgeheveld|doorgeschoven|verdeeld|uitgegeven|bespaard|uitgespaard|toegezegd|opgenomen)\b)",
     re.IGNORECASE,
 )
 _NAMED_AFTER_SUM = re.compile(
