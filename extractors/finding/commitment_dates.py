@@ -89,8 +89,8 @@ def date_from_context(
     """The date that an announcing line or `in deze fase` lends to a passage without one."""
     if analysed.dates:
         return None
-    verbless = not any(t.tag_.startswith("WW|pv") for t in analysed.doc)
-    if lead is not None and verbless and analysed.passage.kind == "list_item":
+    item = lead is not None and analysed.passage.kind == "list_item"
+    if lead is not None and item and not any(t.tag_.startswith("WW|pv") for t in analysed.doc):
         lent = usable_dates(lead)
         if len(lent) == 1:
             return lent[0]

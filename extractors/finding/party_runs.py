@@ -129,11 +129,8 @@ class Name:
     first: bool
     """It begins its sentence, so that its capital says nothing."""
     possessive: bool
-
-    @property
-    def words(self) -> tuple[str, ...]:
-        """The words of the name, signs at their edges left out."""
-        return tuple(chunk.text for chunk in self.chunks)
+    words: tuple[str, ...]
+    """Signs at their edges are left out."""
 
 
 _FOREIGN = frozenset(
@@ -171,6 +168,7 @@ def name_of(text: Text, run: Run) -> Name:
         chunks,
         chunks[0].first or run.first == 0,
         possessive,
+        tuple(chunk.text for chunk in chunks),
     )
 
 

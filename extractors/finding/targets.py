@@ -385,15 +385,8 @@ def _measures(analysed: Analysed, number: NumberMention) -> bool:
 
 
 def _applies(rule: TargetRule, number: NumberMention, reading: _Reading) -> bool:
-    where = {
-        "anywhere": True,
-        "steering": reading.steering,
-        "report": reading.report,
-        "covenant": reading.covenant,
-    }[rule.where]
-    is_share = number.unit in _SHARES
-    kind = rule.kinds == "all" or (rule.kinds == "shares") == is_share
-    return where and kind
+    where = rule.where == "anywhere" or bool(getattr(reading, rule.where))
+    return where and (rule.kinds == "all" or (rule.kinds == "shares") == (number.unit in _SHARES))
 
 
 def _fits_unit(rule: TargetRule, analysed: Analysed, case: _Case) -> bool:

@@ -68,10 +68,16 @@ class Body:
 @lru_cache(maxsize=8192)
 def key_of(name: str) -> str:
     """Fold a name to what its spellings share: case, accents, hyphens and articles aside."""
-    text = unicodedata.normalize("NFKD", name.replace("’", "'").replace("&", " en "))
-    text = "".join(c for c in text if not unicodedata.combining(c)).casefold()
-    text = re.sub(r"[^0-9a-z]+", " ", text).strip()
-    return re.sub(r"^(?:de|het|t) ", "", text)
+    text = name.replace("’", "'").replace("&", " en ")
+    if not text.isascii():
+        text = unicodedata.normalize("NFKD", text)
+        text = "".join(c for c in text if not unicodedata.combining(c))
+    text = _SIGNS.sub(" ", text.casefold()).strip()
+    return _FIRST_ARTICLE.sub("", text)
+
+
+_SIGNS = re.compile(r"[^0-9a-z]+")
+_FIRST_ARTICLE = re.compile(r"^(?:de|het|t) ")
 
 
 @cache
