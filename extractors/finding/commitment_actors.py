@@ -391,6 +391,11 @@ class ActorFinder:
         """Give the mentions of parties in a passage, left to right."""
         return self._index.mentions_in(analysed.passage.index)
 
+    def own(self) -> Actors:
+        """Give the body whose text it is, for an item that leaves its subject out."""
+        names = self._speakers.own
+        return Actors(names, "party" if names else "none", (f"eigen tekst → {_list(names)}",))
+
     def addressed(self) -> tuple[str, ...]:
         """Give whom the document speaks to as `u`."""
         return self._speakers.you

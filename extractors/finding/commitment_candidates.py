@@ -26,7 +26,7 @@ from extractors.finding.commitment_dates import (
     usable_dates,
 )
 from extractors.finding.commitment_frames import frame_of
-from extractors.finding.commitment_lines import gives_reasons, signed, verbless
+from extractors.finding.commitment_lines import announced_by, gives_reasons, signed, verbless
 from extractors.finding.commitment_marks import arises, marks_of
 from extractors.finding.commitment_model import Candidate
 from extractors.finding.commitment_rules import Frame, rule_of
@@ -151,6 +151,9 @@ def _of_passage(
         if _is_budget(analysed, clause, start, end):
             continue
         who = _who(analysed, clause, clauses, frame, actors, before)
+        if not who.names and lead is not None and _leaves_out_subject(analysed, clause):
+            who = announced_by(lead, actors)
+            who = who if who.names else actors.own()
         if rule == "request" and frame is None and clause.voice == "active":
             asking = actors.of_subject(analysed, clause, before)
             if asking.kind in {"other", "pronoun", "none"} and clause.subject:
@@ -251,6 +254,18 @@ def _governors(doc: Doc, clauses: Mapping[int, Clause]) -> frozenset[int]:
         if frame is not None and (frame.token in outer.tokens or frame.token == outer.head):
             found.add(outer.head)
     return frozenset(found)
+
+
+def _leaves_out_subject(analysed: Analysed, clause: Clause) -> bool:
+    """`Werkt samen met de buren.`: an item of a list that begins with its verb."""
+    first = next((t.i for t in analysed.doc if not t.is_punct), None)
+    return (
+        analysed.passage.kind == "list_item"
+        and clause.finite is not None
+        and clause.voice == "active"
+        and clause.subject_head is None
+        and (clause.finite == first or clause.relation == "conj")
+    )
 
 
 def _who(

@@ -139,7 +139,7 @@ def verbless(analysed: Analysed, lead: Analysed | None, actors: ActorFinder) -> 
     if not who.names:
         who = actors.at_start(analysed)
     if not who.names and lead is not None:
-        who = _announced_by(lead, actors)
+        who = announced_by(lead, actors)
     rule = "goal" if goal else "item"
     soft = lead is not None and _wishes(lead)
     return _of_line(
@@ -222,7 +222,7 @@ def _says_what(behind: Sequence[Token]) -> bool:
     )
 
 
-def _announced_by(lead: Analysed, actors: ActorFinder) -> Actors:
+def announced_by(lead: Analysed, actors: ActorFinder) -> Actors:
     """Who does what a list holds: the subject of its announcing line, else whom that names."""
     said = f"aangekondigd door «{lead.passage.text[:60]}»"
     for clause in find_clauses(lead.doc):
