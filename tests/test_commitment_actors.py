@@ -133,3 +133,54 @@ def test_a_budget_is_of_its_municipality_not_of_the_words_of_its_tables() -> Non
     assert "Saldo" not in {p.name for p in found.parties}
     opened = next(c for c in found.commitments if c.deadline)
     assert [name.split()[-1] for name in opened.actors] == ["Zutphen"]
+
+
+def test_those_whom_an_agreement_calls_by_one_word_act_together() -> None:
+    found = in_covenant(
+        "De gemeente Zutphen en de gemeente Lochem, hierna samen te noemen: de oeverbazen.",
+        "De oeverbazen zullen in 2016 de kade herstellen.",
+    )
+    record = next(c for c in found if "kade" in c.action)
+    assert [name.split()[-1] for name in record.actors] == ["Zutphen", "Lochem"]
+
+
+def test_who_stands_before_a_colon_does_what_stands_behind_it() -> None:
+    found = commitments(
+        "De provincie Drenthe en de gemeente Assen maken de volgende afspraken:",
+        "provincie Drenthe: inrichten van een leerplek voor jonge bakkers;",
+        "gemeente Assen en provincie Drenthe: delen van alle cijfers over de markt;",
+        "let op: delen van cijfers over de markt blijft mogelijk;",
+        kind="list_item",
+    )
+    actors = {c.action: c.actors for c in found}
+    assert actors["inrichten van een leerplek voor jonge bakkers"] == ("provincie Drenthe",)
+    assert set(actors["delen van alle cijfers over de markt"]) == {
+        "gemeente Assen",
+        "provincie Drenthe",
+    }
+    assert not any(action.startswith("delen van cijfers") for action in actors)
+
+
+def test_an_item_that_begins_with_its_verb_has_the_actor_of_its_list() -> None:
+    found = commitments(
+        "De gemeente Assen zorgt voor het volgende:",
+        "Werkt elk jaar samen met de buren aan een schone markt.",
+        kind="list_item",
+    )
+    assert [c.actors for c in found if "Werkt" in c.action] == [("gemeente Assen",)]
+
+
+def test_who_is_asked_of_two_before_the_participle() -> None:
+    known = "De gemeente Zutphen en de provincie Drenthe kennen elkaar."
+    (asked,) = commitments(
+        known, "Daarom heeft de gemeente Zutphen aan de provincie Drenthe gevraagd te helpen."
+    )
+    assert asked.actors == ("provincie Drenthe",)
+
+
+def test_to_whom_it_is_done_does_not_do_it() -> None:
+    found = in_covenant(
+        "De gemeente Zutphen ontvangt elk jaar een brief en wordt in 2017 betrokken bij het plan."
+    )
+    (record,) = [c for c in found if "betrokken" in c.action]
+    assert len(record.actors) == 2

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from sentences import commitments, document
 
@@ -345,3 +347,49 @@ def test_plain_present_of_a_description_is_no_commitment() -> None:
     )
     assert [c.rule for c in find_all(analyse(facts, load())).commitments] == ["future"]
     assert any(c.rule == "present" for c in commitments(*_FACTS))
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("De gemeente Venlo is bezig het beheer van de parken te regelen.", "ongoing"),
+        ("De gemeente Venlo blijft de dorpen begeleiden.", "ongoing"),
+        ("De gemeente Venlo is van plan het park uit te breiden.", "planned"),
+        ("De gemeente Venlo zal de dorpen blijven begeleiden.", "planned"),
+    ],
+)
+def test_what_somebody_is_busy_with_is_under_way(text: str, status: str) -> None:
+    assert {c.status for c in commitments(text)} == {status}
+
+
+def test_what_stands_under_a_heading_of_plans_is_planned() -> None:
+    made = document("De gemeente Venlo herstelt de kade.", heading="De haven")
+    made = replace(made, name="voortgangsrapportage-haven", metadata={})
+    statuses = []
+    for heading in ("Hoe nu verder", "Stand van zaken"):
+        passages = tuple(replace(p, section=(heading,)) for p in made.passages)
+        (found,) = find_all(analyse(replace(made, passages=passages), load())).commitments
+        statuses.append(found.status)
+    assert statuses == ["planned", "ongoing"]
+
+
+def test_a_goal_under_a_line_that_announces_goals() -> None:
+    found = commitments(
+        "De gemeente Venlo heeft de volgende doelen:",
+        "Een schone en stille binnenhaven in 2040;",
+        "Een binnenhaven met 40 kranen in 2040;",
+        kind="list_item",
+    )
+    assert [(c.rule, c.deadline, c.strength) for c in found] == [("goal", "2040", "soft")]
+
+
+def test_a_purpose_said_first_is_no_action() -> None:
+    found = commitments(
+        "Om in 2030 een schone haven te hebben, zal de gemeente Venlo de kade saneren."
+    )
+    assert [c.action for c in found] == ["zal de gemeente Venlo de kade saneren"]
+
+
+def test_a_letter_that_says_what_stands_in_it_promises_nothing() -> None:
+    assert not commitments("In deze brief vertellen wij waarom en hoe.")
+    assert not commitments("Nu informeer ik uw Kamer over de voortgang van de dijken.")

@@ -20,10 +20,11 @@ from typing import Any, NamedTuple
 from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 
-from extractors.finding.commitment_actors import ActorFinder, find_speakers
+from extractors.finding.commitment_actors import ActorFinder
 from extractors.finding.commitment_candidates import find_candidates
 from extractors.finding.commitment_confidence import confidence_of
 from extractors.finding.commitment_model import Candidate
+from extractors.finding.commitment_speakers import find_speakers
 from extractors.finding.commitments import is_ahead
 from extractors.finding.facts import document_day, find_facts
 from extractors.finding.parties import PartyIndex, find_parties

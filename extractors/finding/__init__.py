@@ -6,7 +6,8 @@ from collections.abc import Mapping
 
 from extractors.finding.budgets import find_budgets
 from extractors.finding.calibration import TABLE, Kind, Steps, calibrated
-from extractors.finding.commitment_actors import ActorFinder, find_speakers
+from extractors.finding.commitment_actors import ActorFinder
+from extractors.finding.commitment_speakers import find_speakers
 from extractors.finding.commitment_tables import find_table_commitments
 from extractors.finding.commitments import find_commitments
 from extractors.finding.facts import document_day, find_facts

@@ -344,6 +344,9 @@ def _clause(head: Token, heads: Set[int], made: dict[int, Clause]) -> Clause:
         finite = head if head.tag_.startswith(("WW|pv", "WW|inf", "WW|od")) else None
     if finite is None and shares and outer is not None and outer.finite is not None:
         finite = doc[outer.finite]
+    if outer is not None and head.dep_ == "xcomp" and outer.lemma in _MODALS and not auxiliaries:
+        # `blijft de dorpen begeleiden`: an infinitive, whatever its tag.
+        finite = None
     tokens = sorted(_own_tokens(head, heads))
     subject: tuple[int, ...] = ()
     inherited = False

@@ -177,7 +177,9 @@ def _is_goal(analysed: Analysed, lead: Analysed) -> bool:
         return False
     dates = [(d.start, d.end) for d in analysed.dates]
     return not any(
-        t.like_num and not any(start <= t.idx < end for start, end in dates) for t in analysed.doc
+        (t.pos_ == "NUM" or t.text[:1].isdigit())
+        and not any(start <= t.idx < end for start, end in dates)
+        for t in analysed.doc
     )
 
 

@@ -340,6 +340,9 @@ def rule_of(clause: Clause, frame: Frame | None, doc: Doc, *, dated: bool) -> st
     if modals & {"kunnen", "mogen"}:
         # What somebody cannot do is no offer.
         return None if clause.negated and "kunnen" in modals else "can"
+    if modals == {"blijven"} and clause.finite is None:
+        # `blijft de dorpen begeleiden`: under way, and going on.
+        return "present"
     if clause.finite is None or _is_name(doc, clause.finite):
         return None
     if _is_underway(clause, doc):

@@ -9,11 +9,12 @@ from dataclasses import dataclass
 from spacy.tokens import Doc
 
 from extractors.finding import commitment_words as words
-from extractors.finding.commitment_actors import ActorFinder, Speakers
+from extractors.finding.commitment_actors import ActorFinder
 from extractors.finding.commitment_candidates import find_candidates
 from extractors.finding.commitment_confidence import confidence_of
 from extractors.finding.commitment_counterparties import find_counterparties
 from extractors.finding.commitment_model import Candidate
+from extractors.finding.commitment_speakers import Speakers
 from extractors.finding.commitment_status import lies_ahead, status_of
 from extractors.finding.steering import speaks_of_policy
 from extractors.language.analysis import Analysis

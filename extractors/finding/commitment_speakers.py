@@ -1,0 +1,209 @@
+"""Who speaks in a document: whom `ik`, `wij`, `partijen` and `u` stand for."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from extractors.finding.parties import PartyIndex
+from extractors.language.analysis import Analysis
+from extractors.language.party_nouns import PLACES
+from extractors.reading.model import FRONT
+from schemas.records import DocumentFacts, Party
+
+_JOINT_ROLES = frozenset({"partij", "partijen", "deelnemer", "deelnemers"})
+_TOGETHER = re.compile(
+    r"\b(?:partijen|ondergetekenden|hierna|gesloten tussen|sluiten dit|overeenkomst|partij zijn)\b",
+    re.IGNORECASE,
+)
+"""Words of the sentence that names the parties to an agreement."""
+
+
+@dataclass(frozen=True, slots=True)
+class Speakers:
+    """Who the document's own voice is."""
+
+    me: tuple[str, ...]
+    """`ik`: the ministry (or body) of the sender."""
+    us: tuple[str, ...]
+    """`wij`: the senders, or the organisation whose plan it is."""
+    joint: tuple[str, ...]
+    """`partijen`: the signatories."""
+    own: tuple[str, ...]
+    """Whom an agentless passive leaves no doubt about; empty in a covenant."""
+    you: tuple[str, ...] = ()
+    """`u`: the body addressed."""
+    called: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Plurals by which an agreement calls several at once, and whom: `hierna: de landen`."""
+
+
+def find_speakers(
+    analysis: Analysis, facts: DocumentFacts, parties: Sequence[Party], index: PartyIndex
+) -> Speakers:
+    """Work out who speaks in a document from the roles of its parties."""
+    bodies = [p for p in parties if p.type != "person"]
+    senders = tuple(p.name for p in bodies if "sender" in p.roles)
+    signatories = tuple(p.name for p in bodies if "signatory" in p.roles)
+    defined = _defined_together(bodies) if facts.kind == "covenant" else ()
+    if defined:
+        return Speakers(defined, defined, defined, defined)
+    if facts.kind == "covenant" and len(signatories) < 2:
+        signatories = (
+            _parties_to(analysis, bodies, index) or _titled(analysis, bodies, index) or signatories
+        )
+    # Whom a document is sent to is not whose it is.
+    addressed = tuple(p.name for p in bodies if "addressee" in p.roles)
+    others = [p for p in bodies if p.name not in addressed]
+    own = senders or _organisation(analysis, others, index)
+    if facts.kind == "covenant":
+        us = signatories or own
+        called = _called_together(analysis, bodies, index, signatories)
+        return Speakers(us, us, signatories, signatories, called=called)
+    cabinet = tuple(p.name for p in bodies if p.name.lower() == "kabinet")
+    us = tuple(dict.fromkeys((*own, *cabinet))) if facts.kind == "kamerbrief" else own
+    joint = tuple(n for n in signatories if n not in senders)
+    return Speakers(own, us, joint, own, addressed[:1])
+
+
+def _defined_together(parties: Sequence[Party]) -> tuple[str, ...]:
+    """The `Partij` of an agreement that defines the word and leaves open who signs.
+
+    A model agreement has roles (`Beheerder: de Partij die …`) where others have
+    signatories; whoever joins is a `Partij`.
+    """
+    names = [p for p in parties if p.rule == "defined-role"]
+    signed = any("signatory" in p.roles and p.rule != "defined-role" for p in parties)
+    own = [
+        p.name for p in names if {p.name.casefold(), *map(str.casefold, p.aliases)} & _JOINT_ROLES
+    ]
+    return () if signed else tuple(own)
+
+
+_CALLED = re.compile(
+    r"\b(?:hierna|verder|tezamen|gezamenlijk|samen)\b[^.;]{0,40}?"
+    r"(?:te noemen|genoemd|aangeduid als|:)\s*:?\s*[„“\"'‘(]*(?:de\s+)?"
+    r"(?P<word>[a-zA-Z]{3,}(?:en|s))\b"
+)
+
+
+def _called_together(
+    analysis: Analysis, parties: Sequence[Party], index: PartyIndex, joint: tuple[str, ...]
+) -> dict[str, tuple[str, ...]]:
+    """The plurals by which an agreement calls several at once: `hierna: de provincies`.
+
+    They are those named before it in the passage, or all who sign where none are.
+    """
+    found: dict[str, tuple[str, ...]] = {}
+    names = {p.name for p in parties if any(map(str.isupper, p.name))}
+    for analysed in analysis.passages[:40]:
+        text, since = analysed.passage.text, 0
+        for match in _CALLED.finditer(text):
+            before = [
+                m.name
+                for m in index.mentions_in(analysed.passage.index)
+                if since <= m.start and m.end <= match.start() and m.name in names
+            ]
+            since = match.end()
+            together = re.search(r"\b(?:tezamen|gezamenlijk|samen)\b", match[0]) is not None
+            named = tuple(dict.fromkeys(before))
+            if len(named) > 1:
+                found[match["word"].lower()] = named
+            elif together and joint:
+                found[match["word"].lower()] = joint
+    return {word: who for word, who in found.items() if not word.endswith("partijen")}
+
+
+def _parties_to(analysis: Analysis, parties: Sequence[Party], index: PartyIndex) -> tuple[str, ...]:
+    """The parties to an agreement: those that one of its first sentences names together."""
+    known = {p.name for p in parties if any(c.isupper() for c in p.name)}
+    best: tuple[str, ...] = ()
+    for analysed in analysis.passages[:40]:
+        if not _TOGETHER.search(analysed.passage.text):
+            continue
+        names = [m.name for m in index.mentions_in(analysed.passage.index) if m.name in known]
+        together = tuple(dict.fromkeys(names))
+        if len(together) > max(1, len(best)):
+            best = together
+    return best
+
+
+def _titled(analysis: Analysis, parties: Sequence[Party], index: PartyIndex) -> tuple[str, ...]:
+    """The parties to an agreement that its title names: `Convenant A en B`; at least two."""
+    known = {p.name for p in parties if any(c.isupper() for c in p.name)}
+    names: list[str] = []
+    for analysed in analysis.passages:
+        passage = analysed.passage
+        if passage.kind == "signature":
+            continue
+        if passage.kind != "heading" and len(analysed.doc) > _TITLE_WORDS:
+            break
+        for mention in index.mentions_in(passage.index):
+            # A line that holds a place alone says where, not who.
+            alone = mention.end - mention.start > len(passage.text.strip()) - 3
+            if mention.name in known and not alone:
+                names.append(mention.name)
+    together = tuple(dict.fromkeys(names))
+    return together if len(together) > 1 else ()
+
+
+_TITLE_WORDS = 8
+"""A passage before the body of a text is a line of its title page up to this many words."""
+
+
+def _organisation(
+    analysis: Analysis, parties: Sequence[Party], index: PartyIndex
+) -> tuple[str, ...]:
+    """The body a plan or report is of: named in its title or running head, else named most."""
+    known = {p.name for p in parties if any(c.isupper() for c in p.name)}
+    states = {p.name for p in parties if p.type in {"ministry", "government_body"}}
+    titled = _in_running_heads(analysis, parties)
+    counts: Counter[str] = Counter(dict.fromkeys(titled, 10))
+    for analysed in analysis.passages:
+        passage = analysed.passage
+        if passage.kind == "table_row":
+            continue
+        on_front = passage.page == 1 and (passage.kind == "heading" or passage.index < 4)
+        for mention in index.mentions_in(passage.index):
+            if mention.name in known:
+                counts[mention.name] += 5 if on_front else 1
+                if on_front:
+                    titled.add(mention.name)
+    ranked = [
+        (name, n) for name, n in counts.most_common(3) if name in titled or name not in states
+    ]
+    clearly = 1.2 if ranked and ranked[0][0] in titled else 1.5
+    close = [name for name, n in ranked if name in titled and clearly * n >= ranked[0][1]]
+    # A plan is of a municipality or the like, rather than of the teams that its title names.
+    public = [p.name for p in parties if p.name in close and p.type in PLACES]
+    if len(close) > 1 and len(public) == 1:
+        return (public[0],)
+    spoken = [p.name for p in parties if p.type in PLACES and counts[p.name] >= _OFTEN]
+    if not titled and len(spoken) == 1:
+        # The teams of a municipality are named more often than itself in its own plan.
+        return (spoken[0],)
+    if not ranked or (len(ranked) > 1 and ranked[0][1] < clearly * ranked[1][1]):
+        return ()
+    return (ranked[0][0],)
+
+
+_OFTEN = 3
+
+
+def _in_running_heads(analysis: Analysis, parties: Sequence[Party]) -> set[str]:
+    """The parties whose name stands in a running head or foot."""
+    lines = {
+        " ".join(word.text for word in line.words)
+        for page in analysis.document.pages[:FRONT]
+        for block in page.blocks
+        if block.role in {"running_head", "running_foot"}
+        for line in block.lines
+    }
+    said = " ".join(lines).casefold()
+    return {
+        party.name
+        for party in parties
+        if party.type != "person"
+        and any(len(n) > 4 and n.casefold() in said for n in (party.name, *party.aliases))
+    }
