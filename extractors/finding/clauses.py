@@ -224,8 +224,17 @@ def _is_verb(token: Token) -> bool:
         return True
     if token.pos_ == "AUX":
         return token.dep_ not in _AUXILIARY
+    if _is_governed(token):
+        return True
     return token.tag_.startswith(("WW|od|vrij", "WW|inf|vrij")) and any(
         c.dep_ == "nsubj" and c.pos_ == "PRON" for c in token.children
+    )
+
+
+def _is_governed(token: Token) -> bool:
+    """`gaat … extra inzetten`: under a modal verb an infinitive, whatever its tag."""
+    return (
+        token.dep_ == "xcomp" and token.head.lemma_ in _MODALS and token.lower_.endswith("en")
     )
 
 
@@ -270,7 +279,7 @@ def _is_clause_head(token: Token, with_auxiliary: Set[int], with_subject: Set[in
     if not _is_verb(token):
         return False
     if token.tag_.startswith(("WW|vd|prenom", "WW|od|prenom", "WW|inf|nom")):
-        return False
+        return _is_governed(token)
     return token.dep_ in _CLAUSAL or _speaks(token) or token.i in with_subject
 
 
