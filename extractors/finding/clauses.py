@@ -233,9 +233,7 @@ def _is_verb(token: Token) -> bool:
 
 def _is_governed(token: Token) -> bool:
     """`gaat … extra inzetten`: under a modal verb an infinitive, whatever its tag."""
-    return (
-        token.dep_ == "xcomp" and token.head.lemma_ in _MODALS and token.lower_.endswith("en")
-    )
+    return token.dep_ == "xcomp" and token.head.lemma_ in _MODALS and token.lower_.endswith("en")
 
 
 def _speaks(token: Token) -> bool:
