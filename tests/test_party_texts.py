@@ -291,3 +291,33 @@ THINGS = [
 @pytest.mark.parametrize("text", THINGS)
 def test_things_are_no_parties(text: str) -> None:
     assert not [name for name in parties_in(text) if any(c.isupper() for c in name)]
+
+
+OWN_NAMES = [
+    (
+        "Omgevingsdienst Kust & Duin en Polder stelt een plan op.",
+        "Omgevingsdienst Kust & Duin en Polder",
+    ),
+    ("In het Jaarverslag Stichting Duin staat dit.", "Stichting Duin"),
+    ("DVP groep is door ons gevraagd om de evaluatie te doen.", "DVP groep"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), OWN_NAMES)
+def test_names_begin_and_end_where_they_do(text: str, name: str) -> None:
+    assert list(parties_in(text)) == [name]
+
+
+def test_the_provincial_executive_goes_by_its_abbreviation() -> None:
+    found = parties_in("GS stellen een plan op.", "Gedeputeerde Staten betalen.")
+    assert found["Gedeputeerde Staten"].aliases == ("GS",)
+
+
+def test_the_state_is_found_beside_others() -> None:
+    assert "Rijk" in parties_in("De regels die gemeenten, provincies en Rijk nodig hebben.")
+
+
+def test_who_represents_a_town_makes_it_a_municipality_and_an_office_none() -> None:
+    found = parties_in("Aanwezig: mw. J.N. Stolk (Blaricum) en dhr. M. Oever (Controller)")
+    assert found["Blaricum"].type == "municipality"
+    assert "Controller" not in found

@@ -132,8 +132,8 @@ def _used(analysis: Analysis, parties: tuple[Party, ...]) -> tuple[Party, ...]:
     return add_roles(parties, added)
 
 
-_JOINT = 3
-"""Groups from which a list of them is one side that acts: `scholen, bedrijven en gemeenten`."""
+_JOINT = 2
+"""Groups from which a list of them is one side that acts: `scholen en bedrijven`."""
 
 
 def _stands_for_names(text: str, mention: PartyMention) -> bool:

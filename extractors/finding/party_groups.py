@@ -47,6 +47,7 @@ _STATE: tuple[tuple[str, str, PartyType], ...] = (
     (r"[Kk]abinet(?!s)", "kabinet", "government_body"),
     (
         r"(?:[Hh]et )[Rr]ijk(?![se])|(?<=tussen )Rijk(?=,| en )|(?<=, )Rijk(?= en )"
+        r"|(?<= en )Rijk(?! van)|Rijk(?= en (?:de )?(?:regio|provincie|gemeente|waterschap))"
         r"|Rijksoverheid|rijksoverheid|landelijke overheid|Nederlandse overheid",
         "Rijk",
         "government_body",
@@ -69,6 +70,7 @@ _STATE: tuple[tuple[str, str, PartyType], ...] = (
         "college van burgemeester en wethouders",
         "government_body",
     ),
+    (r"GS(?! \d)", "GS", "government_body"),
     (r"gemeenteraad", "gemeenteraad", "government_body"),
     (r"Europese Commissie", "Europese Commissie", "government_body"),
     (
@@ -87,7 +89,7 @@ _STATE_FORMS = tuple((re.compile(rf"(?<![\w-]){form}(?![\w-])"), n, t) for form,
 _ANY_STATE_FORM = QuickLook(
     re.compile(rf"(?<![\w-])(?:{'|'.join(form for form, _, _ in _STATE)})(?![\w-])"),
     "kamer|kabinet|rijk|republiek|groothertogdom|overheid|staat der|regering|parlement|presidium"
-    "|e staten|college van b|gemeenteraad|commissie",
+    "|e staten|college van b|gemeenteraad|commissie|gs",
 )
 """Few passages have any of them, which one search tells sooner than twenty."""
 _SAME_WITH_ARTICLE = re.compile(r"^(?:uw|de|het|aan)\s+", re.IGNORECASE)

@@ -74,6 +74,8 @@ def identity(candidate: Candidate, day: dt.date | None) -> str:
         return "state:tweedekamer"
     if key in _STATE:
         return "state:rijk"
+    if candidate.rule == "state-body" and candidate.name == "GS":
+        return "gedeputeerdestaten"
     if candidate.type in PLACES and not candidate.group:
         return f"{candidate.type}:{_bare_place(candidate)}"
     if not candidate.group and (legal := LEGAL_FORM.search(candidate.name)):

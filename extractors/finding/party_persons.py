@@ -16,6 +16,7 @@ from extractors.language.party_nouns import is_no_party_head, type_of_group, typ
 from extractors.language.quick_looks import LookBack, QuickLook
 from extractors.language.word_lists import word_set
 from extractors.linking.register import candidates as register_rows
+from schemas.records import PartyType
 
 _SMALL = r"(?:van|de|der|den|ter|ten|te|'t|op|in|von|zu|la|le|el|al|da|dos)"
 _SURNAME = (
@@ -78,7 +79,7 @@ _FUNCTIONS = (
     r"|aanjager|ambassadeur|secretaris|coördinator|coordinator|hoogleraar|lector|rector|president"
     r"|commissaris|topman|topvrouw|eigenaar|oprichter|manager|penvoerder|adviseur|vertegenwoordiger"
     r"|kampioen|gedeputeerde|inspecteur|generaal|officier|bestuurslid|leider|trekker|gezant"
-    r"|ceo|cfo|decaan|wethouders|regisseur|kwartiermaker|dijkgraaf|programmaleider"
+    r"|ceo|cfo|controller|notulist|griffier|penningmeester|decaan|wethouders|regisseur|kwartiermaker|dijkgraaf|programmaleider"
 )
 _FUNCTION_ENDINGS = tuple(_FUNCTIONS.split("|"))
 FUNCTION_NOUN = rf"[\w-]*(?:{_FUNCTIONS})"
@@ -295,6 +296,8 @@ def find_affiliations(
         ):
             start = person.end + match.start("names") + name.start()
             end = start + len(name[0])
+            kinds = {row.kind for row in register_rows(name[0])}
+            place: PartyType | None = "municipality" if "municipality" in kinds else None
             yield Candidate(
                 passage,
                 start,
@@ -302,7 +305,7 @@ def find_affiliations(
                 text[start:end],
                 "organisation-of-person",
                 0.7,
-                next((k for w in name[0].split() if (k := type_of_head(w))), None),
+                place or next((k for w in name[0].split() if (k := type_of_head(w))), None),
             )
     for match in _OF_COMPOUND.finditer(plain):
         start, end = match.span("name")

@@ -139,14 +139,23 @@ _FOREIGN = frozenset(
 )
 
 
+_PAPERS = frozenset({"verslag", "jaarverslag", "brief", "rapport", "jaarstukken", "jaarrekening"})
+
+
 def _without_nation(text: Text, run: Run) -> int:
     """Give where a name begins behind the adjective for its country: `Duitse Verband Rijn`.
+
+    And behind the word for a paper of it: `Jaarverslag Stichting Duin`.
 
     A body of a place has the adjective for its sort, others may have it in their name:
     `Nederlandse Vereniging van Banken`.
     """
     first = text.chunks[run.first].text
-    if run.head != run.first + 1 or run.last <= run.head:
+    if run.head is None or run.last <= run.head:
+        return run.first
+    if first.casefold() in _PAPERS:
+        return run.head
+    if run.head != run.first + 1:
         return run.first
     named = text.chunks[run.head + 1].capital
     foreign = first in _FOREIGN or (first == "Nederlandse" and run.type == "region")
@@ -430,6 +439,9 @@ def _next(text: Text, last: int, head: int | None) -> int | None:
             _joins(text, last, head) or _one_region(text, last, head) or _with_around(text, last)
         ):
             return last + 2
+        if head is None and lower == "groep" and chunks[last].acronym:
+            # `DVP groep`
+            return last + 1
         if head == last - 1 and _ends_in_field(text, last):
             # `Stichting BVS havens;`
             return last + 1
@@ -528,7 +540,11 @@ def _one_region(text: Text, last: int, head: int | None) -> bool:
     Towns, provinces and bodies beside a region are no part of its name.
     """
     chunks = text.chunks
-    if head is None or last != head + 1 or last + 2 >= len(chunks) or not adjacent(text, last + 1):
+    words = 0 if head is None else last - head
+    if words > 2 and chunks[last - 1].text == "&":
+        # `Omgevingsdienst Kust & Duin en Polder`
+        words -= 2
+    if head is None or words != 1 or last + 2 >= len(chunks) or not adjacent(text, last + 1):
         return False
     if head_type(chunks[head]) != "region":
         return False

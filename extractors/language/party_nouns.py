@@ -48,7 +48,8 @@ NAME_HEADS: Mapping[str, PartyType] = _by_noun(
         "company": (
             "bank bedrijf onderzoeksbureau bv nv b.v. n.v. holding maatschappij luchthaven airport "
             "airlines "
-            "advocaten consultants adviesbureau ingenieursbureau uitgeverij brouwerij fabriek "
+            "advocaten consultants consultancy consulting adviseurs "
+            "adviesbureau ingenieursbureau uitgeverij brouwerij fabriek "
             "haven havenbedrijf energiebedrijf netbeheerder waterbedrijf drinkwaterbedrijf "
             "vervoerder vervoerbedrijf spoorwegen group groep concern "
             "accountants verzekeraar zorgverzekeraar verzekeringen nutsbedrijf supermarkt "
@@ -179,7 +180,8 @@ _NO_PARTY_HEADS = word_set(
     "regiodeal citydeal motie amendement toezegging vraag antwoord zaak noot doel thema "
     "debat commissiedebat organogram schema pijler actielijn lijn spoor maatregel actie ambitie "
     "highlights aanbeveling assessment framework review report act standard guidelines "
-    "strategie opgave startpakket reglement statuut"
+    "strategie opgave startpakket reglement statuut verslag jaarverslag jaarstukken "
+    "jaarrekening"
 )
 
 PLACES = frozenset({"municipality", "province", "region"})
