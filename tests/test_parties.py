@@ -303,7 +303,8 @@ def test_roles_go_along_lists() -> None:
 
 
 def test_groups_stay_only_with_a_role() -> None:
-    parties = find_parties(analysis("Deelnemende scholen en gemeenten overleggen."), LETTER)
+    texts = ("Er zijn deelnemende scholen.", "Er zijn gemeenten.")
+    parties = find_parties(analysis(*texts), LETTER)
     assert {"scholen", "gemeenten"} <= {p.name for p in parties}
     commitment = Commitment(
         actors=("scholen",),
