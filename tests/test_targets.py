@@ -245,6 +245,33 @@ SENTENCES: list[tuple[str, list[Row]]] = [
         "In 2026 wordt een tekort geraamd van 400 fte, oplopend naar 900 fte in 2031.",
         [("400", "fte", "forecast", False, "2026"), ("900", "fte", "forecast", False, "2031")],
     ),
+    (
+        "De formatie daalt met 14 fte tot 310 fte in 2026.",
+        [("-14", "fte", "target", True, "2026"), ("310", "fte", "target", False, "2026")],
+    ),
+    ("Wij besparen jaarlijks 3% energie.", [("-3", "percent", "target", True, None)]),
+    (
+        "Doel is een netto groei van de woningvoorraad van ten minste 9.000 woningen.",
+        [("9000", "count", "target", True, None)],
+    ),
+    # a group of that many has no part in `voorraad`
+    (
+        "Wij streven in 2027 naar een netto voorraad van 12.000 huurhuizen.",
+        [("12000", "count", "target", False, "2027")],
+    ),
+    ("Een toename van ruim 400 aanvragen.", [("400", "count", "result", True, None)]),
+    (
+        "Vorig jaar is 24 van de 47 km getoetst.",
+        [("24", "other", "result", False, "2022")],
+    ),
+    # nothing was reached in a time to come
+    (
+        "De formatie daalt tot 230 fte eind 2028; het verzuim was bij alle diensten 5,1%.",
+        [
+            ("230", "fte", "target", False, "2028-10/2028-12"),
+            ("5.1", "percent", "result", False, None),
+        ],
+    ),
     # what is added, where `bij` is the verb's own and not a preposition
     (
         "Daar komt de komende jaren nog minstens 60 kilometer bij.",

@@ -73,6 +73,8 @@ _OF_CHANGE_OF = re.compile(
 )
 """`reductie van de uitstoot van ¤%`."""
 _REDUCED_TO = re.compile(r"\w*(?:reductie|besparing)\stot\s", re.IGNORECASE)
+_GROWS = re.compile(r"(?:groei|toename|daling|afname|stijging|vermindering)$", re.IGNORECASE)
+"""Not `uitbreiding van het netwerk van 30 scholen`, which says how large the network is."""
 _SAVED = re.compile(r"(?:besparing|reductie|bezuiniging)(?:en)?$", re.IGNORECASE)
 """`een besparing van 100 PJ`: what is measured is the saving itself."""
 _CHANGE_AFTER = re.compile(
@@ -84,12 +86,17 @@ _TO_SAVE = re.compile(
     r"^(?:\s(?!om\b|met\b)[\w₂-]+){0,6}?\s(?:te\s)?(?:reduceren|besparen|verminderen|gereduceerd|bespaard|bespaart|reduceert|bezuinigen)\b",
     re.IGNORECASE,
 )
+_SAVES = re.compile(
+    r"\b(?:bespa(?:art?|ren|arden?)|reduce(?:ert|ren|erden?))(?:\s(?:jaarlijks|samen|gemiddeld|nog|elk\sjaar|per\sjaar))?\s$",
+    re.IGNORECASE,
+)
+"""`wij besparen jaarlijks ¤%`."""
 _HELD_AGAINST = re.compile(r"[^;.\d]{0,25}(?:in\s\d{4}\s)?(?:t\.?o\.?v\.?|ten\sopzichte\svan)\s")
 _LEVEL = re.compile(r"\b(?:tot|naar|gelijk\smet|gelijk\sop|op)\s(?:een\s)?$", re.IGNORECASE)
 _OFF_LEVEL = re.compile(r"\s(onder|boven)\s(?:het|de)\s(?:niveau|peil|stand)\b")
 _COMPARED = re.compile(r"\s(?:(?!een\b)[a-z]+\s){0,2}?(?P<way>minder|lager|meer|hoger)\sdan\b")
 _COMES_ON_TOP = re.compile(
-    r"¤[^;,]*\b(?:bijgekomen|erbij|bij\s(?:ge)?komen)\b|\bk[ow]a?m(?:en|t)?\b[^;]*¤[^;]*\bbij(?=\W*$|[,.:)]|\s(?:in|tot|voor|op|en|dan)\b)"
+    r"¤[^;,]*\b(?:bijgekomen|er\s?bij|bij\s(?:ge)?komen)\b|\bk[ow]a?m(?:en|t)?\b[^;]*¤[^;]*\bbij(?=\W*$|[,.:)]|\s(?:in|tot|voor|op|en|dan)\b)"
     r"|\ber\s+¤[^;,]{0,60}\bbij\b|\b(?:bijgekomen|erbij)\b[^;]*¤"
 )
 
@@ -219,7 +226,7 @@ def change_of(text: str, clause: Clause, number: NumberMention) -> tuple[bool, b
         return True, compared["way"] in {"minder", "lager"}
     if named := _named_change(before, after, number):
         return True, named == "fall"
-    is_count = number.unit in {"count", "fte", "ratio"}
+    is_count = number.unit in {"count", "ratio"}
     moves = bool(_RISES.search(own) or _FALLS.search(own))
     by = bool(_BY.search(before)) and not (is_count and _counts_things(after))
     beside_year = is_share and bool(_HELD_AGAINST.match(after)) and not _LEVEL.search(before)
@@ -239,7 +246,8 @@ def _named_change(before: str, after: str, number: NumberMention) -> str | None:
         reduced_to = is_share and _REDUCED_TO.fullmatch(before[last.start() :])
         if number.unit == "other" and last["fall"] and _SAVED.search(last["fall"]):
             return None
-        of_it = is_share and _OF_CHANGE_OF.fullmatch(between)
+        grows = is_share or _GROWS.search(last.group())
+        of_it = grows and _OF_CHANGE_OF.fullmatch(between)
         if _OF_CHANGE.fullmatch(between) or of_it or (reduced_to and not after.startswith(" van")):
             return "fall" if last["fall"] else "rise"
     if number.unit not in {"count", "fte", "ratio"} and (beside := _CHANGE_AFTER.match(after)):
@@ -253,7 +261,8 @@ def _named_change(before: str, after: str, number: NumberMention) -> str | None:
         if is_share or way:
             falls = beside["fall"] or way.startswith(("minder", "lager", "korter"))
             return "fall" if falls else "rise"
-    if is_share and not _LEVEL.search(before) and _TO_SAVE.match(after):
+    saves = _TO_SAVE.match(after) or _SAVES.search(before)
+    if is_share and not _LEVEL.search(before) and saves:
         return "fall"
     return None
 
@@ -268,4 +277,4 @@ def _nearest_falls(before: str, after: str) -> bool:
 
 
 def _counts_things(after: str) -> bool:
-    return bool(re.match(r"\s[a-z]", after))
+    return bool(re.match(r"\s(?!(?:tot|naar|in|per|ten|op|en|van)\b)[a-z]", after))

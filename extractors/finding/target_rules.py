@@ -134,7 +134,7 @@ TARGET_RULES: tuple[TargetRule, ...] = (
         "number.members",
         "how many there are in a partnership describes it",
         r"\b\w*(?:samenwerkingsverband|netwerk|team|groep|commissie|bestuur|alliantie|consortium|verbond|verband"
-        r"|coalitie|gezelschap|gremium|raad|keten|reeks|verzameling|stelsel)\s(?:van|tussen|met|uit)\s¤(?!%)"
+        r"|coalitie|gezelschap|gremium|(?<!voor)raad|keten|reeks|verzameling|stelsel)\s(?:van|tussen|met|uit)\s¤(?!%)"
         r"|\b(?:bestaa(?:t|n)\suit|op-?gedeeld\sin|ingedeeld\sin|onderverdeeld|verdeeld\sover|valt\b.{0,30}uiteen|uiteen\sin|gesloten\stussen"
         r"|opgesteld\sdoor|ondertekend\sdoor|afkomstig\suit|vertegenwoordigers\s(?:van|uit)|omvat|kent|bevat|telt)"
         r"\s(?:in\stotaal\s)?(?:de\s)?¤(?!%)|\bdoor\s¤(?!%)\s(?:\w+e\s)?\w*(?:gemeente|provincie|partij|organisatie|instelling|bedrij|school|scholen|land|partner)\w*|\b(?:akkoord|convenant|overeenkomst|pact|contract)\smet\s(?:de\s)?¤(?!%)|\baan\s(?:dit|het|de)\s[^;,¤]{2,40}\bzijn\s¤[^;,]{0,60}\bverbonden\b|(?<!oplopen\s)\btussen\s(?:de\s)?¤(?!%)\s(?!en\b)|\bsamen\smet\s(?:de\s)?¤(?!%)|\b(?:gestimuleerd|uitgevoerd|bedacht|gedragen|gefinancierd)\sdoor\s¤(?!%)",
@@ -469,7 +469,8 @@ TARGET_RULES: tuple[TargetRule, ...] = (
     _rule(
         "target.may_be",
         "what something may be, last or cost at most",
-        r"\b(?:mag|mogen)\b(?!\s(?:worden\s)?verwacht)[^;,]{0,70}¤[^;,]{0,40}\b(?:zijn|bedragen|duren|worden|uitkomen|liggen|blijven)\b",
+        r"\b(?:mag|mogen)\sniet\s(?:hoger|lager|meer|minder|groter|langer)\s(?:zijn|worden|bedragen|duren)\sdan\s¤"
+        r"|\b(?:mag|mogen)\b(?!\s(?:worden\s)?verwacht)[^;,]{0,70}¤[^;,]{0,40}\b(?:zijn|bedragen|duren|worden|uitkomen|liggen|blijven)\b",
         nature="target",
         confidence=0.7,
         finds=("De wachttijd mag ¤ weken zijn.", "Het verzuim mag ¤% bedragen."),
@@ -572,7 +573,7 @@ TARGET_RULES: tuple[TargetRule, ...] = (
         rf"\b{_ROSE}\b[^;]{{0,70}}\b(?:met|tot|naar|van|uit\sop|gelijk\sop)\s(?:een\s|gemiddeld\s)?¤|¤[^;]{{0,60}}\b{_ROSE}\b(?=\W*$|[^;]*\bt\.?o\.?v)"
         rf"|\b(?:groei|stijging|toename|daling|afname|plus|min|krimp|terugloop|verbetering)\b(?:\s(?:te\szien\s)?)[^;,]{{0,40}}?"
         rf"\b(?:van|met)\s(?:(?:gemiddeld|jaarlijks|netto)\s)?¤%|\bsprake\svan\s(?:een\s)?(?:groei|stijging|daling|toename|afname)\b[^;]{{0,30}}¤%"
-        r"|\b(?:dit|dat)\s(?:is|was|betekent|betekende)\s(?:een\s)?(?:\w+e?\s)?\w*(?:groei|stijging|toename|daling|afname|krimp)\s(?:van|met)\s(?:\w+\s)?¤",
+        r"|(?:^|\b(?:dit|dat)\s(?:is|was|betekent|betekende)\s)(?:een\s)?(?:\w+e?\s)?\w*(?:groei|stijging|toename|daling|afname|vermindering|krimp)\s(?:van|met)\s(?:\w+\s){0,2}¤",
         nature="result",
         confidence=0.8,
         finds=(
@@ -586,11 +587,12 @@ TARGET_RULES: tuple[TargetRule, ...] = (
     _rule(
         "target.move",
         "a rise or fall in the present tense is planned",
-        rf"\b{_RISES}\b[^;]{{0,70}}\b(?:met|tot|naar)\s(?:(?:mogelijk|gemiddeld|jaarlijks|nog)\s)?¤|\b(?:met|tot|naar)\s¤%?[^;,.]{{0,25}}\b{_RISES}(?=\W|$)(?!\s(?:zijn|is))|\b(?:uitgebreid|teruggebracht|verlaagd|verhoogd|opgehoogd)\s(?:tot|naar)\s¤",
+        rf"\b{_RISES}\b[^;]{{0,70}}\b(?:met|tot|naar)\s(?:(?:mogelijk|gemiddeld|jaarlijks|nog)\s)?¤|\b(?:met|tot|naar)\s¤%?[^;,.]{{0,25}}\b{_RISES}(?=\W|$)(?!\s(?:zijn|is))|\b(?:besparen|bespaart|reduceren|reduceert)\s(?:\w+\s){{0,2}}¤%|\b(?:uitgebreid|teruggebracht|verlaagd|verhoogd|opgehoogd)\s(?:tot|naar)\s¤",
         nature="target",
         confidence=0.7,
         finds=("Het programma groeit dit jaar uit tot ¤ instellingen.",),
         leaves=("Het programma telt ¤ instellingen.",),
+        where="steering",
     ),
     _rule(
         "baseline.then_now",
@@ -735,7 +737,7 @@ TARGET_RULES: tuple[TargetRule, ...] = (
     _rule(
         "target.more",
         "so much more or less of something, without a verb",
-        r"^\W*(?:jaarlijks\s|elk\sjaar\s|per\sjaar\s)?¤%\s(?:meer|minder|hogere?|lagere?|extra)\b(?!.*\b(?:dan|was|waren|werd|is)\b)|^\W*\+?¤%?\s[^;.]{3,80}\sin\s20\d\d$",
+        r"^\W*¤\s[^;,.]{3,60}\ser\s?bij\b|^\W*(?:jaarlijks\s|elk\sjaar\s|per\sjaar\s)?¤%\s(?:meer|minder|hogere?|lagere?|extra)\b(?!.*\b(?:dan|was|waren|werd|is)\b)|^\W*\+?¤%?\s[^;.]{3,80}\sin\s20\d\d$",
         nature="target",
         confidence=0.65,
         finds=("¤% minder ongevallen", "¤% hernieuwbare energie in 2030"),

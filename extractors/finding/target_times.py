@@ -199,6 +199,14 @@ def _ends_after(date: DateMention, clock: Clock) -> bool:
     return _later(last, clock.anchor) or last == clock.anchor.isoformat()[: len(last)]
 
 
+def _begins_after(date: DateMention, clock: Clock) -> bool:
+    """Tell whether the time begins after the document's own day: nothing was reached then yet."""
+    if clock.anchor is None or needs_anchor(date.meaning.node):
+        return False
+    bounds = _bounds(date, clock)
+    return bounds is not None and bounds[0] != ".." and _later(bounds[0], clock.anchor)
+
+
 def _day(part: str) -> dt.date:
     """Give the first day of an EDTF day, month or year."""
     return dt.date.fromisoformat((part + "-01-01")[:10] if len(part) == 4 else (part + "-01")[:10])
@@ -302,6 +310,7 @@ def when_of(
         date
         for date in _candidates(analysed, "result" if reported else nature, clock)
         if not _is_aside(date, place[1], analysed)
+        and not (nature == "result" and _begins_after(date, clock))
     ]
     date = _nearest(analysed, *place, found)
     missed = analysed.passage.text[place[0].start : place[0].end]

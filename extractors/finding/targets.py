@@ -356,6 +356,8 @@ def _unruled(setting: _Setting, analysed: Analysed, case: _Case) -> _Verdict | N
     if agreed and _BOUND.match(analysed.passage.text, number.outer_start):
         return _Verdict("target", "target.bound", 0.65)
     if reading.report and number.unit in _SHARES and case.tense == "present":
+        if holds_later(analysed, Clause(0, len(analysed.passage.text)), setting.clock):
+            return _Verdict("target", "target.dated", 0.55)
         return _Verdict("result", "result.share", 0.55)
     section = " ".join(analysed.passage.section[-1:])
     if analysed.passage.kind == "list_item" and reading.steering and number.outer_start <= 3:

@@ -356,6 +356,7 @@ NEEDS = {
 """What the slowest of these rules find holds one of these, in small letters."""
 
 _PRINTED_ONCE = frozenset({"percent", "percentage_point", "fte", "hour", "other"})
+_PRINTED_WITH_WHOLE = frozenset({"fte", "hour", "other"})
 _UNIT_FORMS: tuple[tuple[NumberUnit, str, int], ...] = (
     ("percentage_point", r"%[-\s]?punt(?:en)?|procent(?:-|\s)?punt(?:en)?|pp", re.I),
     ("percent", r"%|procent|percent|pct\.?", re.I),
@@ -556,7 +557,16 @@ def _plain(text: str, blocked: Sequence[tuple[int, int]]) -> Iterator[NumberMent
             index += 1
             yield _ratio(text, quantity, following)
             continue
-        yield _mention(text, quantity)
+        mention = _mention(text, quantity)
+        if (
+            following
+            and mention.unit == "count"
+            and _OUT_OF.fullmatch(text, quantity.end, following.start)
+        ):
+            # `24 van de 47 km`: the unit is printed behind the whole.
+            whole = _mention(text, following).unit
+            mention = replace(mention, unit=whole if whole in _PRINTED_WITH_WHOLE else "count")
+        yield mention
 
 
 def _is_ratio(text: str, above: Quantity, below: Quantity) -> bool:
