@@ -393,3 +393,19 @@ def test_a_purpose_said_first_is_no_action() -> None:
 def test_a_letter_that_says_what_stands_in_it_promises_nothing() -> None:
     assert not commitments("In deze brief vertellen wij waarom en hoe.")
     assert not commitments("Nu informeer ik uw Kamer over de voortgang van de dijken.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hierbij ontvangt u een overzicht van de havens.",
+        "In maart 2015 zijn de normen nog niet aangepast door de gemeente Venlo.",
+    ],
+)
+def test_what_comes_with_the_letter_or_is_not_yet_done_is_no_commitment(text: str) -> None:
+    assert not commitments(text)
+
+
+def test_a_plural_behind_a_noun_is_no_verb() -> None:
+    found = commitments("De gemeente Venlo stelt een plan op voor de projecten en werken.")
+    assert [c.action for c in found] == ["stelt een plan op voor de projecten en werken"]

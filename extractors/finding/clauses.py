@@ -67,6 +67,7 @@ _PARTICIPLES = {
     "geinformeerd": "informeren",
     "toegezonden": "toezenden",
     "aangeboden": "aanbieden",
+    "ingegaan": "ingaan",
     "gerechtigd": "gerechtigd",
     "belast": "belast",
 }

@@ -115,7 +115,9 @@ class ActorFinder:
         called = self._speakers.called.get(word)
         if called and _bare(doc, clause.subject) and not self._named(analysed, head, [head.i]):
             return Actors(called, "party", (f"{word} → {_list(called)}",))
-        if (every or (word in _JOINT and _bare(doc, clause.subject))) and self._speakers.joint:
+        last = doc[clause.subject[-1]].lower_ if clause.subject else word
+        joint = last in _JOINT and _bare(doc, clause.subject)
+        if (every or joint) and self._speakers.joint:
             names = self._speakers.joint
             return Actors(names, "party", (f"{word} → {_list(names)}",))
         named = self._named(analysed, head, clause.subject)

@@ -126,7 +126,7 @@ def _of_passage(
     for clause in clauses.values():
         joined = twins_of(doc, clause, clauses)
         twins.update(joined)
-        if clause.head in twins:
+        if clause.head in twins or _is_noun(doc, clause):
             continue
         if clause.head in governors or _advises(clause, clauses) or clause.head < purpose:
             continue
@@ -181,6 +181,20 @@ def _end_of_purpose(doc: Doc) -> int:
         return 0
     te = next((t.i for t in doc if t.lower_ == "te"), len(doc))
     return next((t.i for t in doc[te:] if is_finite(t)), 0)
+
+
+def _is_noun(doc: Doc, clause: Clause) -> bool:
+    """`de projecten en werken`: a plural behind a noun and `en`, taken for a verb."""
+    head = clause.head
+    alone = [i for i in clause.tokens if not doc[i].is_punct and doc[i].dep_ != "cc"] == [head]
+    return (
+        alone
+        and clause.relation == "conj"
+        and head > 1
+        and doc[head - 1].lower_ in {"en", "of"}
+        and doc[head - 2].pos_ == "NOUN"
+        and doc[head].lower_.endswith("en")
+    )
 
 
 def _only_leads(doc: Doc, clause: Clause) -> bool:

@@ -318,7 +318,8 @@ def rule_of(clause: Clause, frame: Frame | None, doc: Doc, *, dated: bool) -> st
     if not dated and any(doc[i].lower_ in {"zou", "zouden"} for i in clause.verbs):
         return None
     if _is_received(clause, doc):
-        return "inform"
+        # `Hierbij ontvangt u …`: it comes with the letter.
+        return None if not dated and _OPENING.match(text_of(doc)) else "inform"
     if modals & {"zullen", "gaan"}:
         # `gaat schuil`, `gaat verder`: no infinitive, nothing to come.
         bare = modals == {"gaan"} and not doc[clause.head].lower_.endswith("n")
@@ -331,6 +332,9 @@ def rule_of(clause: Clause, frame: Frame | None, doc: Doc, *, dated: bool) -> st
         return "charged"
     if clause.tense in {"perfect", "pluperfect", "past"}:
         if doc[clause.head].lower_ in words.STATES:
+            return None
+        if clause.negated and "nog" in clause.words:
+            # `is nog niet aangepast`: neither done nor given up.
             return None
         if dated and not clause.copula and clause.lemma not in words.RECEIVING_VERBS:
             return "report"
