@@ -33,6 +33,7 @@ from extractors.finding.commitment_rules import Frame, rule_of
 from extractors.finding.commitment_strength import strength_of
 from extractors.language.analysis import Analysed, Analysis
 from extractors.language.dates import DateMention
+from extractors.language.quick_looks import QuickLook
 from extractors.language.tokens import text_of
 
 _LEAD_WORDS = 12
@@ -40,7 +41,7 @@ _PROSE = frozenset({"sentence", "list_item", "footnote", "heading", "signature"}
 _DIALOGUE = re.compile(
     r"[”\"'],?\s*(?:zegt|vraagt|vertelt|aldus|antwoordt|roept)\b|^[“\"]|^[‘'].*[’']\.?$"
 )
-_QUOTED = re.compile(r"""(?<!\w)(?:"[^"]{12,}"|'[^']{12,}')(?!\w)""")
+_QUOTED = QuickLook(re.compile(r"""(?<!\w)(?:"[^"]{12,}"|'[^']{12,}')(?!\w)"""), "[\"']")
 """A quotation or title, in the quotation marks that the parser is given: said by another."""
 
 

@@ -15,6 +15,7 @@ from spacy.tokens import Doc
 
 from extractors.finding import commitment_words as words
 from extractors.finding.clauses import Clause
+from extractors.language.quick_looks import QuickLook
 from extractors.language.tokens import text_of
 from schemas.records import Strength
 
@@ -457,10 +458,13 @@ _OPENING = re.compile(
 """How a letter opens that tells what it is for."""
 
 
-_DEFINES = re.compile(
-    r"\b(?:spre(?:ken|ekt)\s(?:we|wij|men)\svan|noem(?:en|t)\s(?:we|wij|men)"
-    r"|versta(?:an|at)\b[^.;]{0,60}\bonder|(?:wordt|worden)\b[^.;]{0,60}\bverstaan)\b",
-    re.IGNORECASE,
+_DEFINES = QuickLook(
+    re.compile(
+        r"\b(?:spre(?:ken|ekt)\s(?:we|wij|men)\svan|noem(?:en|t)\s(?:we|wij|men)"
+        r"|versta(?:an|at)\b[^.;]{0,60}\bonder|(?:wordt|worden)\b[^.;]{0,60}\bverstaan)\b",
+        re.IGNORECASE,
+    ),
+    "spreken|spreekt|noem|versta",
 )
 """What something is called is no action."""
 

@@ -148,8 +148,17 @@ def _with_shared_scale(text: str, quantities: Sequence[Quantity]) -> list[Quanti
     return result
 
 
+def _may_end_in_currency(said: str) -> bool:
+    """Whether a text ends as those do that end in a currency, blanks and a minus aside."""
+    return said.rstrip().rstrip("-–−").rstrip().lower().endswith(_CURRENCY_ENDS)
+
+
+_CURRENCY_ENDS = ("€", "eur", "euro", "ƒ", "nlg", "fl", "f", ".")
+
+
 def _amount_at(text: str, quantity: Quantity, last_end: int) -> AmountMention | None:
-    before = _BEFORE.search(text[last_end : quantity.start])
+    said = text[last_end : quantity.start]
+    before = _BEFORE.search(said) if _may_end_in_currency(said) else None
     if before and before["guilder"] and _LOOSE_GUILDER.fullmatch(before.group()):
         exact_thousands = re.search(r"\d\.\d{3}|,[-–=]", text[quantity.start : quantity.end + 3])
         before = before if exact_thousands or quantity.low.multiplier > 1 else None

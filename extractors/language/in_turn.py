@@ -8,13 +8,14 @@ from dataclasses import replace
 
 from extractors.language.dates import DateMention
 from extractors.language.dates_meaning import Between, Year, YearRef, ref_of
+from extractors.language.quick_looks import small_letters
 
 _IN_TURN = re.compile(r"\b(?:respectievelijk|resp\.)", re.IGNORECASE)
 
 
 def tells_in_turn(text: str) -> bool:
     """Tell whether the members of one list belong to those of another, one by one."""
-    return _IN_TURN.search(text) is not None
+    return "resp" in small_letters(text) and _IN_TURN.search(text) is not None
 
 
 def year_in_turn(

@@ -12,6 +12,7 @@ from typing import Literal
 from extractors.language.amounts import find_amounts
 from extractors.language.numerals import Quantity, find_quantities, shortest, sign_before
 from extractors.language.qualifiers import qualifier_after, qualifier_before
+from extractors.language.quick_looks import QuickLook
 from extractors.language.word_lists import MONTHS
 from schemas.records import Qualifier
 
@@ -384,13 +385,16 @@ _UNIT_WORDS = tuple(
     (unit, re.compile(rf"[\s\u00a0]?(?:{words})(?![\w²³])", flags))
     for unit, words, flags in _UNIT_FORMS
 )
-_FRACTION = re.compile(
-    r"(?<![\w-])(?:(?P<half>de\shelft|(?:een|één)\shelft)|(?P<threequarter>drie\s?kwart|drie\svierde)"
-    r"|(?:een|één|1)\s(?P<quarter>kwart|vierde)(?!\s?(?:eeuw|jaar|miljoen|miljard|liter|uur))"
-    r"|(?P<above>[1-4])/(?P<below>[2-5])(?![\d/.,]\d|/)(?=\s(?!en\b|of\b)[a-z])"
-    r"|(?P<count>een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)\s(?P<part>derde|vijfde|zesde|zevende"
-    r"|achtste|negende|tiende)(?:\sdeel)?(?=\s(?:van|deel|meer|minder|tot|in|te|is|heeft)\b|[.,;)]|$))(?![\w-])",
-    re.IGNORECASE,
+_FRACTION = QuickLook(
+    re.compile(
+        r"(?<![\w-])(?:(?P<half>de\shelft|(?:een|één)\shelft)|(?P<threequarter>drie\s?kwart|drie\svierde)"
+        r"|(?:een|één|1)\s(?P<quarter>kwart|vierde)(?!\s?(?:eeuw|jaar|miljoen|miljard|liter|uur))"
+        r"|(?P<above>[1-4])/(?P<below>[2-5])(?![\d/.,]\d|/)(?=\s(?!en\b|of\b)[a-z])"
+        r"|(?P<count>een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)\s(?P<part>derde|vijfde|zesde|zevende"
+        r"|achtste|negende|tiende)(?:\sdeel)?(?=\s(?:van|deel|meer|minder|tot|in|te|is|heeft)\b|[.,;)]|$))(?![\w-])",
+        re.IGNORECASE,
+    ),
+    "helft|kwart|vierde|/|derde|vijfde|zesde|zevende|achtste|negende|tiende",
 )
 _PART_SIZE = {
     "derde": 3,
@@ -402,11 +406,14 @@ _PART_SIZE = {
     "tiende": 10,
 }
 _HALF_OF_PERIOD = re.compile(r"(?:eerste|tweede)\s*$|\b(?:voor|in|op)\s*$", re.I)
-_VERB = re.compile(
-    r"\b(?:(?P<double>verdubbel(?:en|t|d|de|den|ing)?)|(?P<triple>verdrievoudig(?:en|t|d|de|ing)?)"
-    r"|(?P<quadruple>verviervoudig(?:en|t|d|de|ing)?)"
-    r"|(?P<halve>halve(?:ren|ring)|gehalveerd|halveert|halveerden?))\b",
-    re.IGNORECASE,
+_VERB = QuickLook(
+    re.compile(
+        r"\b(?:(?P<double>verdubbel(?:en|t|d|de|den|ing)?)|(?P<triple>verdrievoudig(?:en|t|d|de|ing)?)"
+        r"|(?P<quadruple>verviervoudig(?:en|t|d|de|ing)?)"
+        r"|(?P<halve>halve(?:ren|ring)|gehalveerd|halveert|halveerden?))\b",
+        re.IGNORECASE,
+    ),
+    "verdubbel|voudig|halve",
 )
 _VERB_VALUES = {"double": 100, "triple": 200, "quadruple": 300, "halve": -50}
 _RATIO_LINK = re.compile(r"\s(?:op|uit)\s(?:de\s|elke\s|iedere\s)?|\s:\s", re.IGNORECASE)
