@@ -272,6 +272,24 @@ SENTENCES: list[tuple[str, list[Row]]] = [
             ("5.1", "percent", "result", False, None),
         ],
     ),
+    # what somebody managed, and what was laid upon them
+    (
+        "Van de 120 die de stad moest plaatsen, zijn dat er 95 geworden.",
+        [("120", "count", "target", False, None), ("95", "count", "result", False, None)],
+    ),
+    (
+        "Eind 2021 hebben de corporaties 52 gezinnen kunnen huisvesten.",
+        [("52", "count", "result", False, "2021-10/2021-12")],
+    ),
+    ("Het is gelukt om 61 mensen te plaatsen.", [("61", "count", "result", False, None)]),
+    (
+        "Het aantal te plaatsen gezinnen was voor onze gemeente 21.",
+        [("21", "count", "target", False, None)],
+    ),
+    (
+        "Het streven is 70.000 huizen in 2031 waarvan twee derde betaalbaar.",
+        [("70000", "count", "target", False, "2031"), ("66.7", "percent", "target", False, "2031")],
+    ),
     # what is added, where `bij` is the verb's own and not a preposition
     (
         "Daar komt de komende jaren nog minstens 60 kilometer bij.",

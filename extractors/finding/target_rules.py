@@ -163,6 +163,7 @@ TARGET_RULES: tuple[TargetRule, ...] = (
         "number.definite",
         "a count after an article or possessive is known already and only names the group",
         r"(?<!\bom\s)\b(?<!target\svan\s)(?:de|deze|die|onze|hun|haar|beide)\s(?:in\stotaal\s)?¤(?!%)\s(?![kmgtp]?wh?p?\b|[ptgm]j\b|[mk]?ton\b|hectare|ha\b)"
+        r"(?!(?:[\w-]+\s){0,2}die\b[^;,]{0,40}\bmoe(?:st|t))"
         rf"(?!{_ADJECTIVES}\w+\b[^.;]{{0,40}}\b(?:gehaald|gerealiseerd|te\s(?:halen|realiseren|bereiken)))",
         finds=("De ¤ hubs richten zich op leerlingen.", "In de ¤ grote steden loopt een pilot."),
         leaves=(
@@ -182,8 +183,8 @@ TARGET_RULES: tuple[TargetRule, ...] = (
     _rule(
         "number.assumed",
         "an assumption or example in a calculation is no aim",
-        r"\b(?:uitgegaan\svan|uitgaande\svan|genoemde|aanname|veronderstel\w+|aangenomen\sdat|(?<!\d{4}\s)bijvoorbeeld|bijv\.|bv\.|stel\sdat"
-        r"|fictie\w+|rekenvoorbeeld|gemiddelde\svan|ter\sillustratie)\b[^;]*¤",
+        r"\b(?:uitgegaan\svan|uitgaande\svan|genoemde|aanname|veronderstel\w+|aangenomen\sdat|bijv\.|bv\.|stel\sdat"
+        r"|fictie\w+|rekenvoorbeeld|gemiddelde\svan|ter\sillustratie)\b[^;]*¤|(?<!\d{4}\s)\bbijvoorbeeld\b[^;,]*¤",
         finds=(
             "Er wordt uitgegaan van ¤ aanvragen.",
             "Een vastgestelde tijd (bijvoorbeeld ¤).",
@@ -386,9 +387,25 @@ TARGET_RULES: tuple[TargetRule, ...] = (
         scope="sentence",
     ),
     _rule(
+        "result.managed",
+        "what somebody managed to do",
+        r"\b(?:gelukt|lukte)\b[^;,]{0,25}\b(?:om|voor)\s¤|\b(?:lukte|gelukt|slaagde)\b[^;]{0,40}\bom\s¤|¤[^;,]{0,60}\b(?:is|was)\s(?:dat\s)?gelukt\b"
+        r"|\b(?:heeft|hebben|had|hadden)\b[^;]{0,60}¤[^;]{0,40}\b(?:kunnen|weten\ste)\s[a-zë]+n\b"
+        r"|\b(?:teller|stand)\b[^;]{0,15}\bst(?:aat|ond)\b[^;]{0,15}\bop\s¤|\bstaat\snu\sop\s¤|\b(?:zijn|waren)\s(?:dat|het)\ser\s¤[^;,]{0,20}\bgeworden\b",
+        nature="result",
+        confidence=0.75,
+        where="steering",
+        finds=(
+            "Het is gelukt om ¤ gezinnen te plaatsen.",
+            "De corporaties hebben ¤ gezinnen kunnen huisvesten.",
+            "Van de ¢ gezinnen zijn dat er ¤ geworden.",
+        ),
+        leaves=("De corporaties willen ¤ gezinnen huisvesten.",),
+    ),
+    _rule(
         "target.stated",
         "an aim noun leads up to the number",
-        rf"\b{_AIM_NOUN}\b(?![^;¤]*\b(?:behaald|gehaald|bereikt|gerealiseerd|waarvan|inmiddels|reeds)\b)[^;]{{0,190}}¤",
+        rf"\b{_AIM_NOUN}\b(?![^;¤]*\b(?:behaald|gehaald|bereikt|gerealiseerd|waarvan|inmiddels|reeds)\b)(?![^;¤]*\ben\s(?:zijn|is|werden|werd)\s(?:er\s)?(?:nog\s)?¤)[^;]{{0,190}}¤",
         nature="target",
         confidence=0.9,
         finds=(
@@ -414,6 +431,7 @@ TARGET_RULES: tuple[TargetRule, ...] = (
         "a task that is laid upon somebody, or what is left of it",
         r"(?<!van de )(?<!van deze )\b\w*(?:opgave|opdracht|restant)\b"
         r"(?![^;¤]*\b(?:waarvan|gerealiseerd|behaald)\b)[^;,]{0,90}\b(?:is|zijn|van|bedraagt|omvat|behelst)\s(?:nog\s|om\s)?¤"
+        r"|\b(?:de|hun|onze|zijn)\staak\s(?:is|was)\s¤|\baantal\ste\s[a-zë]+en\b[^;,]{0,60}¤"
         r"|\b(?:rest\s(?:er\s)?nog|resteert|resteren|resterende)\b[^;,]{0,50}¤",
         nature="target",
         confidence=0.75,
@@ -480,7 +498,7 @@ TARGET_RULES: tuple[TargetRule, ...] = (
     _rule(
         "target.had_to",
         "what had to be reached was an aim",
-        r"\b(?:moest|moesten|diende|dienden)\b[^;¢]{0,90}¤(?![^;,]{0,60}\b(?:stoppen|sluiten|weg)\b)",
+        r"¤[^;,¢]{0,60}\bmoest(?:en)?\b|\b(?:moest|moesten|diende|dienden)\b[^;,¢]{0,90}¤(?![^;,]{0,60}\b(?:stoppen|sluiten|weg)\b)",
         nature="target",
         confidence=0.65,
         finds=("De regio moest ¤ plekken vinden.",),

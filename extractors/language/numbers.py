@@ -391,7 +391,7 @@ _FRACTION = QuickLook(
         r"|(?:een|één|1)\s(?P<quarter>kwart|vierde)(?!\s?(?:eeuw|jaar|miljoen|miljard|liter|uur))"
         r"|(?P<above>[1-4])/(?P<below>[2-5])(?![\d/.,]\d|/)(?=\s(?!en\b|of\b)[a-z])"
         r"|(?P<count>een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)\s(?P<part>derde|vijfde|zesde|zevende"
-        r"|achtste|negende|tiende)(?:\sdeel)?(?=\s(?:van|deel|meer|minder|tot|in|te|is|heeft)\b|[.,;)]|$))(?![\w-])",
+        r"|achtste|negende|tiende)(?:\sdeel)?(?=\s[a-zé]+baar\b|\s(?:van|deel|meer|minder|tot|in|te|is|heeft)\b|[.,;)]|$))(?![\w-])",
         re.IGNORECASE,
     ),
     "helft|kwart|vierde|/|derde|vijfde|zesde|zevende|achtste|negende|tiende",
