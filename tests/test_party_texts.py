@@ -321,3 +321,22 @@ def test_who_represents_a_town_makes_it_a_municipality_and_an_office_none() -> N
     found = parties_in("Aanwezig: mw. J.N. Stolk (Blaricum) en dhr. M. Oever (Controller)")
     assert found["Blaricum"].type == "municipality"
     assert "Controller" not in found
+
+
+def test_names_that_stand_side_by_side_on_a_title_page_are_apart() -> None:
+    found = parties_in("Waterschapsbond Drenthe Gemeente Assen Brabant Water")
+    assert list(found)[:2] == ["Waterschapsbond Drenthe", "Gemeente Assen"]
+
+
+def test_a_noun_with_a_capital_and_its_name_are_one() -> None:
+    facts = DocumentFacts(kind="covenant", date="2021-03-01", date_source="date_line")
+    texts = ("De kosten komen uit het Duinfonds, zei hij.", "De minister licht het Duinfonds toe.")
+    found = find_parties(analysis(*texts), facts)
+    assert [party.name for party in found if "fonds" in party.name] == ["Duinfonds"]
+
+
+def test_whom_a_reason_of_an_agreement_is_about_signs_nothing() -> None:
+    found = parties_in(
+        "dat de Stichting Duin dit onderzoekt; komen het volgende overeen:", kind="covenant"
+    )
+    assert "signatory" not in found["Stichting Duin"].roles

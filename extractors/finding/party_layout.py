@@ -47,6 +47,8 @@ _SIGNING_SENTENCE = re.compile(
     r"|ondertekenen (?:dit|deze)|spreken .{0,60}met elkaar af)\b",
     re.IGNORECASE,
 )
+_REASON = re.compile(r"\s*(?:[a-z0-9]{1,2}[.)]\s+)?dat\b", re.IGNORECASE)
+"""A reason that an agreement gives names whom it is about, not who signs."""
 _PARTIES_LEAD = re.compile(
     r"^(?:de )?(?:ondergetekenden|partijen|convenantpartijen|contractpartijen|betrokken partijen"
     r"|deelnemende partijen|ondertekenaars)\b.{0,40}:?$",
@@ -62,7 +64,7 @@ def is_signing(passage: Passage, kind: DocumentKind, leads: Sequence[Passage]) -
         return False
     if passage.kind == "signature" or _among_signatures(passage, leads):
         return True
-    if _SIGNING_SENTENCE.search(fold(passage.text)):
+    if _SIGNING_SENTENCE.search(fold(passage.text)) and not _REASON.match(passage.text):
         return True
     if passage.kind == "heading" and passage.page == 1 and not passage.section:
         return True

@@ -157,7 +157,7 @@ def _clusters(
         grouped = f"group:{singular_key(sightings[0].name)}"
         if grouped in groups and any(s.rule == "defined-role" for s in sightings):
             join(grouped, key)
-    for a, b in _short_forms(groups):
+    for a, b in (*_short_forms(groups), *_named_groups(groups)):
         join(a, b)
     for key, sightings in groups.items():
         # `de regio's A en B` beside `de gemeente A`: the city is meant.
@@ -229,6 +229,17 @@ def _short_forms(groups: Mapping[str, list[Candidate]]) -> list[tuple[str, str]]
         if all(singular) if head in _OF_PLACES else any(singular) and head not in _NEVER_SHORT:
             pairs.append((f"group:{head}", bearer))
     return pairs
+
+
+def _named_groups(groups: Mapping[str, list[Candidate]]) -> list[tuple[str, str]]:
+    """Pairs of a noun with a capital and the name that it is elsewhere: `het Duinfonds`."""
+    return [
+        (key, name)
+        for key, found in groups.items()
+        if key.startswith("group:")
+        and found[0].name[:1].isupper()
+        and (name := key_of(found[0].name)) in groups
+    ]
 
 
 _LEGAL_NOUNS = frozenset(

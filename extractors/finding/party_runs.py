@@ -410,6 +410,9 @@ def _next(text: Text, last: int, head: int | None) -> int | None:
             if place is not None and place > last + 1:
                 # `Waterschap Rijn en IJssel`
                 return place
+            if _ends_with_place(text, last, head) or _begins_place(text, last + 1, head):
+                # `Waterschapsbond Drenthe Gemeente Assen Brabant Water`: names on a title page
+                return None
             if last == head and following.text in {"Van", "De", "Ter", "Ten"}:
                 return _surname_end(text, last + 1)
             if lower in _NO_NAME and not following.acronym:
@@ -469,6 +472,20 @@ def _next(text: Text, last: int, head: int | None) -> int | None:
     if gap.strip() == "," and head is not None and last > head and _joins_list(text, last):
         return last + 1
     return None
+
+
+def _ends_with_place(text: Text, last: int, head: int | None) -> bool:
+    """Whether a name is that of a municipality or water board in full: `Gemeente Assen`."""
+    if head is None or last <= head or text.chunks[head].text.casefold() not in _OF_PLACES:
+        return False
+    return _register_place(text, head + 1) == last
+
+
+def _begins_place(text: Text, i: int, head: int | None) -> bool:
+    """Whether chunk i begins such a name behind another one with a head noun of its own."""
+    if head is None or head == i - 1 or text.chunks[i].text.casefold() not in _OF_PLACES:
+        return False
+    return _register_place(text, i + 1) is not None
 
 
 def _ends_in_field(text: Text, last: int) -> bool:
