@@ -11,7 +11,7 @@ from extractors.finding.commitment_speakers import find_speakers
 from extractors.finding.commitment_tables import find_table_commitments
 from extractors.finding.commitments import find_commitments
 from extractors.finding.facts import document_day, find_facts
-from extractors.finding.parties import PartyIndex, find_parties, with_roles
+from extractors.finding.parties import find_indexed, with_roles
 from extractors.finding.repeats import find_repeats
 from extractors.finding.table_records import (
     find_table_budgets,
@@ -44,8 +44,7 @@ def _found(analysis: Analysis, table: Mapping[Kind, Steps]) -> Findings:
     document = analysis.document
     facts = find_facts(document)
     anchor = document_day(facts)
-    parties = find_parties(analysis, facts)
-    index = PartyIndex(analysis, parties)
+    parties, index = find_indexed(analysis, facts)
     speakers = find_speakers(analysis, facts, parties, index)
     actors = ActorFinder(index, speakers, parties)
     commitments = calibrated(

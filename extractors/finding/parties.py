@@ -62,6 +62,11 @@ def find_parties(analysis: Analysis, facts: DocumentFacts) -> tuple[Party, ...]:
     Roles are those of layout and lists (signatory, sender, addressee, member);
     the others follow from the records, see `with_roles`.
     """
+    return find_indexed(analysis, facts)[0]
+
+
+def find_indexed(analysis: Analysis, facts: DocumentFacts) -> tuple[tuple[Party, ...], PartyIndex]:
+    """Find the parties of a document, as `find_parties` does, and where each is mentioned."""
     day = document_day(facts)
     # Twice: what stands in a list beside a name that is sure elsewhere is a name too.
     scanned = any(page.text_source == "ocr" for page in analysis.document.pages)
@@ -77,7 +82,10 @@ def find_parties(analysis: Analysis, facts: DocumentFacts) -> tuple[Party, ...]:
         for form in (party.name, *party.aliases)
     )
     parties = merge(list(_candidates(analysis, facts, known, small, settled)), day, scanned=scanned)
-    return _used(analysis, _without_short_forms(parties))
+    kept = _without_short_forms(parties)
+    # Of their roles only that of the sender counts, which no sentence gives.
+    index = PartyIndex(analysis, kept)
+    return _used(analysis, kept, index), index
 
 
 def _without_short_forms(parties: tuple[Party, ...]) -> tuple[Party, ...]:
@@ -96,9 +104,8 @@ def sightings(analysis: Analysis, facts: DocumentFacts) -> tuple[Candidate, ...]
     return tuple(_candidates(analysis, facts, frozenset(), _small_words(analysis), {}))
 
 
-def _used(analysis: Analysis, parties: tuple[Party, ...]) -> tuple[Party, ...]:
+def _used(analysis: Analysis, parties: tuple[Party, ...], index: PartyIndex) -> tuple[Party, ...]:
     """Add the roles that sentences give; groups get theirs from the other records only."""
-    index = PartyIndex(analysis, parties)
     # A body that there is one of (`de landelijke overheid`) needs no name to be told from others.
     named = {p.name for p in parties if has_name(p) or p.rule == "state-body"}
     added: dict[str, set[PartyRole]] = defaultdict(set)
