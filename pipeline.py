@@ -22,7 +22,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal, NoReturn, Protocol
 
 import typer
-from sqlite_utils import Database
 
 from desk.progress import Reporter, count
 from extractors.files import Search, file_hash, find_files, shown
@@ -36,6 +35,7 @@ from schemas.book import RunBook
 from schemas.changes import ALL, Changes, Choice, compare
 from schemas.records import Findings
 from schemas.reviews import apply_reviews, copy_reviews, labels
+from schemas.sqlite import Database
 from schemas.tables import Ocr
 from schemas.writing import only_run
 

@@ -6,9 +6,8 @@ import json
 from pathlib import Path
 from typing import Any
 
-from sqlite_utils import Database
-
 from schemas import database, tables
+from schemas.sqlite import Database
 
 
 def contents(db: Database) -> dict[str, list[tuple[Any, ...]]]:

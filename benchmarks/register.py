@@ -12,9 +12,8 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from sqlite_utils import Database
-
 from schemas.database import close_database, open_for_reading
+from schemas.sqlite import Database
 
 PAGE = Path(__file__).resolve().parent.parent / "docs" / "register.md"
 

@@ -5,12 +5,11 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterator
 
-from sqlite_utils import Database
-
 from desk.rules import reasons
 from desk.words import steps
 from schemas.reviews import KINDS
 from schemas.rows import Row
+from schemas.sqlite import Database
 
 _SHORTEST = 4
 """Digits of an id that are enough to ask for a record, if only one begins with them."""

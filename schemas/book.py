@@ -6,11 +6,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Literal
 
-from sqlite_utils import Database
-
 from extractors.reading.model import Failure
 from schemas import database
 from schemas.database import Counts, Means, Stamp
+from schemas.sqlite import Database
 
 Happening = Literal["files", "stored", "unchanged", "replaced", "failed", "removed"]
 

@@ -16,13 +16,12 @@ from dataclasses import asdict, dataclass
 from itertools import chain
 from pathlib import Path
 
-from sqlite_utils import Database
-
 from extractors.reading.model import Document, Failure
 from schemas import tables, views
 from schemas.records import Findings
 from schemas.register import decisions, entries, store_register
 from schemas.rows import Ids, Row, document_rows
+from schemas.sqlite import Database
 
 _LOCK_SECONDS = 10.0
 

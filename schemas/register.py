@@ -8,12 +8,11 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from sqlite_utils import Database
-
 from extractors.linking.entries import Decision, Entry, Register, Verdict
 from extractors.linking.identity import identity_of, own_id
 from extractors.linking.register import key_of
 from schemas.rows import digest
+from schemas.sqlite import Database
 
 _FEW = 30
 """Most rows that a search gives."""

@@ -24,9 +24,8 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any, Literal
 
-from sqlite_utils import Database
-
 from schemas.edtf import day_range
+from schemas.sqlite import Database
 
 Kind = Literal["party", "commitment", "budget", "target"]
 Record = Mapping[str, Any]

@@ -12,10 +12,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Final
 
-from sqlite_utils import Database
-
 from schemas import database, tables
 from schemas.rows import Row
+from schemas.sqlite import Database
 
 _OWN: Final = frozenset(
     {"runs", "party_decisions", "party_doubts", "party_offices", "links", "reviews"}

@@ -6,13 +6,13 @@ from dataclasses import asdict
 from pathlib import Path
 
 import fakes
-from sqlite_utils import Database
 
 from benchmarks.dumps import contents
 from desk.progress import Reporter
 from pipeline import Options, run
 from schemas import database
 from schemas.database import Counts
+from schemas.sqlite import Database
 
 NO_OCR = Options(ocr="never")
 

@@ -10,12 +10,12 @@ from pathlib import Path
 import fakes
 import pytest
 from runs import rows
-from sqlite_utils import Database
 
 from benchmarks.dumps import contents
 from extractors.reading.model import Failure
 from schemas import database, tables
 from schemas.database import DatabaseError, Means, Stamp
+from schemas.sqlite import Database
 
 MEANS = Means("0", "test", "auto")
 

@@ -11,7 +11,6 @@ import fakes
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from sqlite_utils import Database
 from typer.testing import CliRunner
 
 from extractors.linking import institutions
@@ -24,6 +23,7 @@ from extractors.linking.settling import settle
 from pipeline import app
 from schemas import database, register
 from schemas.database import Means
+from schemas.sqlite import Database
 
 _numbers = itertools.count(1)
 
