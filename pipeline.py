@@ -26,6 +26,7 @@ import typer
 from desk.progress import Reporter, count
 from extractors.files import Search, file_hash, find_files, shown
 from extractors.limits import DEFAULT, Limits, Progress, Step, parse_limits, unwatched
+from extractors.packing import pack, unpack
 from extractors.reading import FRONT, OcrChoice, Unreadable, read_document
 from extractors.reading.model import Document, Failure
 from extractors.reading.ocr import unavailable as ocr_unavailable
@@ -67,6 +68,31 @@ class Extraction:
 
     document: Document
     findings: Findings
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """Pickle in packed pieces: the whole of a long document would stand there twice."""
+        whole = replace(self.document, pages=(), passages=())
+        found = self.findings.model_copy(update=dict.fromkeys(_MANY, ()))
+        many = {
+            "pages": pack(self.document.pages),
+            "passages": pack(self.document.passages),
+            **{kind: pack(getattr(self.findings, kind)) for kind in _MANY},
+        }
+        return _extraction, (whole, found, many)
+
+
+_MANY = ("parties", "commitments", "budgets", "targets", "sums", "repeats")
+
+
+def _extraction(
+    document: Document, findings: Findings, many: dict[str, tuple[bytes, ...]]
+) -> Extraction:
+    """Put the pieces together that `Extraction.__reduce__` made."""
+    found = {kind: tuple(unpack(many[kind])) for kind in _MANY}
+    pages, passages = tuple(unpack(many["pages"])), tuple(unpack(many["passages"]))
+    return Extraction(
+        replace(document, pages=pages, passages=passages), findings.model_copy(update=found)
+    )
 
 
 def read(path: Path, options: Options, progress: Progress = unwatched) -> Document:
@@ -138,7 +164,7 @@ def extract(path: Path, options: Options, progress: Progress = unwatched) -> Ext
         return Failure(shown(path), stage, reason)
     except Exception as error:
         return Failure(shown(path), stage, _unforeseen(error))
-    pages = tuple(replace(page, printed="", blocks=()) for page in document.pages)
+    pages = tuple(replace(page, packed=b"", blocks=()) for page in document.pages)
     return Extraction(replace(document, pages=pages, tables=()), findings)
 
 

@@ -7,9 +7,11 @@ offsets count Python characters, indexes into tuples are 0-based.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import zlib
+from array import array
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
-from typing import Final, Literal, NamedTuple
+from typing import Final, Literal, NamedTuple, overload
 
 Role = Literal[
     "body",
@@ -67,6 +69,59 @@ class PlacedBox(NamedTuple):
 
     page: int
     box: Box
+
+
+class PlacedBoxes(Sequence[PlacedBox]):
+    """Boxes kept as bare numbers, a sixth of what they take as tuples; each is made when asked for.
+
+    A long document has very many lines, and nobody but who stores them asks where they lie.
+    """
+
+    __slots__ = ("_numbers",)
+
+    def __init__(self, boxes: Iterable[PlacedBox] = ()) -> None:
+        """Take the boxes in order."""
+        self._numbers = array("d", (number for page, box in boxes for number in (page, *box)))
+
+    def __len__(self) -> int:
+        """Count the boxes."""
+        return len(self._numbers) // 5
+
+    @overload
+    def __getitem__(self, at: int) -> PlacedBox: ...
+    @overload
+    def __getitem__(self, at: slice) -> tuple[PlacedBox, ...]: ...
+    def __getitem__(self, at: int | slice) -> PlacedBox | tuple[PlacedBox, ...]:
+        """Make the box at an index, or those of a slice."""
+        if isinstance(at, slice):
+            return tuple(self[index] for index in range(*at.indices(len(self))))
+        start = 5 * range(len(self))[at]
+        page, *sides = self._numbers[start : start + 5]
+        return PlacedBox(int(page), Box(*sides))
+
+    def __eq__(self, other: object) -> bool:
+        """Whether the other holds the same boxes in the same order."""
+        if isinstance(other, PlacedBoxes):
+            return self._numbers == other._numbers
+        return isinstance(other, Sequence) and tuple(self) == tuple(other)
+
+    def __hash__(self) -> int:
+        """Hash as the tuple of the boxes does."""
+        return hash(tuple(self))
+
+    def __repr__(self) -> str:
+        """Show the boxes."""
+        return f"PlacedBoxes({list(self)})"
+
+    def __reduce__(self) -> tuple[Callable[[bytes], PlacedBoxes], tuple[bytes]]:
+        """Pickle the bare numbers."""
+        return _placed, (self._numbers.tobytes(),)
+
+
+def _placed(numbers: bytes) -> PlacedBoxes:
+    boxes = PlacedBoxes()
+    boxes._numbers.frombytes(numbers)
+    return boxes
 
 
 class Span(NamedTuple):
@@ -178,7 +233,8 @@ class Passage:
     kind: PassageKind
     text: str
     spans: tuple[Span, ...]
-    boxes: tuple[PlacedBox, ...]
+    boxes: Sequence[PlacedBox]
+    """One a line."""
     section: tuple[str, ...] = ()
     """The headings that it stands under, outermost first."""
     level: int = 0
@@ -200,6 +256,16 @@ class Passage:
         return self.spans[0].page
 
 
+def packed_text(text: str) -> bytes:
+    """Deflate a text; lone surrogates of damaged files are kept."""
+    return zlib.compress(text.encode("utf-8", "surrogatepass"), 1)
+
+
+def unpacked_text(packed: bytes) -> str:
+    """Give the text that was deflated."""
+    return zlib.decompress(packed).decode("utf-8", "surrogatepass")
+
+
 @dataclass(frozen=True, slots=True)
 class Page:
     """One page as it was read."""
@@ -215,10 +281,15 @@ class Page:
     text_source: TextSource
     quality: float
     """0 (garbage) to 1 (every word plausible Dutch)."""
-    printed: str = ""
-    """Its lines as they are printed, hyphens and footnote calls too, a line feed between."""
+    packed: bytes = b""
+    """What `printed` gives, deflated: it is read once, while all pages are held."""
     blocks: tuple[Block, ...] = ()
     """Its blocks with lines and words, where they were asked for."""
+
+    @property
+    def printed(self) -> str:
+        """Its lines as they are printed, hyphens and footnote calls too, a line feed between."""
+        return unpacked_text(self.packed) if self.packed else ""
 
 
 @dataclass(frozen=True, slots=True)

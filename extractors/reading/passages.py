@@ -22,9 +22,11 @@ from extractors.reading.model import (
     Passage,
     PassageKind,
     PlacedBox,
+    PlacedBoxes,
     Role,
     Span,
     bounds,
+    packed_text,
 )
 from extractors.reading.names import is_name
 from extractors.reading.paragraphs import (
@@ -343,7 +345,7 @@ def _page(page: LaidPage, number: int, units: Sequence[_Unit], *, with_blocks: b
         text="\n".join(pieces),
         text_source=source.text_source,
         quality=source.quality,
-        printed=_printed(page.drafts),
+        packed=packed_text(_printed(page.drafts)),
         blocks=tuple(blocks) if with_blocks else (),
     )
 
@@ -367,6 +369,7 @@ class _Cutter:
         self.leads: dict[Stream, list[tuple[int, int | None]]] = {}
         self.latest: dict[Stream, int | None] = {}
         self.block = 0
+        self._titles: dict[Stream, tuple[str, ...]] = {}
 
     def cut(self, unit: _Unit, draft: Draft) -> None:
         """Add the passages of the next unit, which begins with `draft`."""
@@ -395,6 +398,13 @@ class _Cutter:
     def _enter(self, stream: Stream, level: int, title: str) -> None:
         path = [entry for entry in self.sections.get(stream, []) if entry[0] < level]
         self.sections[stream] = [*path, (level, title)]
+
+    def _section(self, stream: Stream) -> tuple[str, ...]:
+        """Give the titles that now hold; one tuple for all passages under them."""
+        titles = tuple(title for _, title in self.sections.get(stream, []))
+        if titles != self._titles.get(stream):
+            self._titles[stream] = titles
+        return self._titles[stream]
 
     def _lead(self, stream: Stream, draft: Draft) -> int | None:
         """Give the passage before the list; for an item deeper down, the item above it."""
@@ -433,7 +443,7 @@ class _Cutter:
             return
         index = len(self.passages)
         own = "main" if stream == "note" else stream
-        section = tuple(title for _, title in self.sections.get(own, []))
+        section = self._section(own)
         self._keep(
             Passage(
                 index=index,
@@ -454,7 +464,7 @@ class _Cutter:
 
     def _table(self, unit: _Unit, draft: Draft) -> None:
         part = unit.parts[0]
-        section = tuple(title for _, title in self.sections.get("main", []))
+        section = self._section("main")
         number = part.number
         places = part.places
         for row, start, end, box in zip(
@@ -466,7 +476,7 @@ class _Cutter:
                     kind="table_row",
                     text=unit.text[start:end],
                     spans=(Span(number, part.offset + start, part.offset + end),),
-                    boxes=(PlacedBox(number, box),),
+                    boxes=PlacedBoxes([PlacedBox(number, box)]),
                     section=section,
                     block=self.block,
                     table=draft.table,
@@ -498,7 +508,7 @@ def _line_ranges(unit: _Unit) -> list[tuple[int, int]]:
     return ranges
 
 
-def _located(unit: _Unit, start: int, end: int) -> tuple[tuple[Span, ...], tuple[PlacedBox, ...]]:
+def _located(unit: _Unit, start: int, end: int) -> tuple[tuple[Span, ...], PlacedBoxes]:
     """Map `[start, end)` of a unit's text to page offsets and to one box a line."""
     spans: list[Span] = []
     boxes: list[PlacedBox] = []
@@ -512,7 +522,7 @@ def _located(unit: _Unit, start: int, end: int) -> tuple[tuple[Span, ...], tuple
         inside = part.places.between(left, right)
         for line in _by_line(part.places, inside, part.line_starts):
             boxes.append(PlacedBox(number, bounds(line)))
-    return tuple(spans), tuple(boxes)
+    return tuple(spans), PlacedBoxes(boxes)
 
 
 def _by_line(places: _Places, inside: range, starts: Sequence[int]) -> list[list[Box]]:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import pickle
-import zlib
 from collections import deque
 from collections.abc import Iterator
 from typing import Final, Generic, TypeVar
+
+from extractors.packing import packed, unpacked
 
 LOOSE: Final = 60
 """Pages kept as they are: packing takes time, and short documents need little memory."""
@@ -27,19 +27,11 @@ class PutAway(Generic[Content]):
     def add(self, content: Content) -> None:
         """Put the next page at the end."""
         self._added += 1
-        packed = self._added > LOOSE
-        self._waiting.append((packed, _packed(content) if packed else content))
+        is_packed = self._added > LOOSE
+        self._waiting.append((is_packed, packed(content) if is_packed else content))
 
     def taken(self) -> Iterator[Content]:
         """Take the pages out again, from the first to the last; each is gone once it is given."""
         while self._waiting:
-            packed, content = self._waiting.popleft()
-            yield _unpacked(content) if packed else content  # type: ignore[arg-type, misc]
-
-
-def _packed(content: object) -> bytes:
-    return zlib.compress(pickle.dumps(content, pickle.HIGHEST_PROTOCOL), 1)
-
-
-def _unpacked(packed: bytes) -> object:
-    return pickle.loads(zlib.decompress(packed))
+            is_packed, content = self._waiting.popleft()
+            yield unpacked(content) if is_packed else content  # type: ignore[arg-type, misc]

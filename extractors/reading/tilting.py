@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from extractors.reading.model import Block, Box, Line, Page, Passage, Table, Word
+from extractors.reading.model import Block, Box, Line, Page, Passage, PlacedBoxes, Table, Word
 from extractors.reading.picture import tilted
 from extractors.reading.source import PageWords
 
@@ -39,7 +39,7 @@ class Tilt:
         if not any(placed.page in self.skews for placed in passage.boxes):
             return passage
         boxes = (placed._replace(box=self.box(*placed)) for placed in passage.boxes)
-        return replace(passage, boxes=tuple(boxes))
+        return replace(passage, boxes=PlacedBoxes(boxes))
 
     def table(self, table: Table) -> Table:
         """Give the table with its boxes put back."""
