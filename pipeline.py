@@ -25,6 +25,7 @@ import typer
 
 from desk.progress import Reporter, count
 from extractors.files import Search, file_hash, find_files, shown
+from extractors.language.starting import without_commands
 from extractors.limits import DEFAULT, Limits, Progress, Step, parse_limits, unwatched
 from extractors.packing import pack, unpack
 from extractors.reading import FRONT, OcrChoice, Unreadable, read_document
@@ -174,7 +175,8 @@ _BETWEEN_COLLECTIONS = 10_000
 
 def prepare(options: Options) -> None:
     """Load once what every document needs."""
-    from extractors.language import pipeline
+    with without_commands():
+        from extractors.language import pipeline
 
     pipeline.load(options.model)
     # It stays until the end: looking through it for garbage takes a tenth of a second each time.

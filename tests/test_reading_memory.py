@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pickle
 import tracemalloc
 from dataclasses import replace
 from pathlib import Path
@@ -9,9 +10,11 @@ from pathlib import Path
 import pytest
 from made_pdf import MadePage, written
 
+from extractors import packing
 from extractors.finding.facts import find_facts, printed_lines
 from extractors.language import parsing
 from extractors.reading import content, putting_away, read_document
+from extractors.reading.model import Box, PlacedBox, PlacedBoxes
 from extractors.reading.putting_away import PutAway
 from pipeline import Extraction, Options, extract
 
@@ -65,6 +68,31 @@ def test_pages_come_out_once_in_order_and_packed_behind_the_first(
     assert taken == put
     assert [one is other for one, other in zip(taken, put, strict=True)] == [True] * 2 + [False] * 2
     assert list(away.taken()) == []
+
+
+def test_packed_boxes_are_those_that_were_packed() -> None:
+    boxes = [PlacedBox(page, Box(0.1 * page, 1 / 3, 1e6, -2.5)) for page in range(1, 5)]
+    packed_boxes = PlacedBoxes(boxes)
+    assert list(packed_boxes) == boxes
+    assert [type(box.page) for box in packed_boxes] == [int] * 4
+    assert (packed_boxes[-1], packed_boxes[1:3]) == (boxes[3], tuple(boxes[1:3]))
+    assert packed_boxes == tuple(boxes)
+    assert packed_boxes != PlacedBoxes(boxes[1:])
+    assert pickle.loads(pickle.dumps(packed_boxes)) == packed_boxes
+    assert hash(packed_boxes) == hash(tuple(boxes))
+    with pytest.raises(IndexError):
+        packed_boxes[4]
+
+
+@pytest.mark.parametrize("path", CORPUS[:3], ids=lambda path: path.stem)
+def test_an_extraction_comes_through_packing_as_it_was(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(packing, "_TOGETHER", 7)
+    extraction = _extracted(path)
+    assert extraction.findings.commitments
+    assert len(packing.pack(extraction.document.passages)) > 1
+    assert pickle.loads(pickle.dumps(extraction)) == extraction
 
 
 WORK = "In {year} doet de gemeente {part} veel werk aan wegen en water. "

@@ -253,3 +253,26 @@ def test_run_that_is_killed_before_its_end_is_linked_by_the_next(
     before = db.read_bytes()
     extract(db, folder)
     assert db.read_bytes() == before
+
+
+def test_a_worker_loads_neither_pandas_nor_the_commands_of_spacy() -> None:
+    folder = Path(__file__).parent.parent
+    said = subprocess.run(
+        [sys.executable, "-c", _PREPARED],
+        cwd=Path(__file__).parent.parent,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert said.stdout.split() == ["[]", "[]", "True"]
+
+
+_PREPARED = """
+import sys
+import pipeline
+pipeline.prepare(pipeline.Options())
+print([name for name in ("pandas", "spacy.cli") if name in sys.modules])
+import spacy
+print([name for name in ("info", "load") if not callable(getattr(spacy, name))])
+print(bool(spacy.info(silent=True)) and "spacy.cli" in sys.modules)
+"""

@@ -13,6 +13,7 @@ since, and unpacked when it is asked for again: spaCy's own form takes ten times
 from __future__ import annotations
 
 import zlib
+from array import array
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice
 from typing import Any, Final, NamedTuple, TypeVar
@@ -35,6 +36,7 @@ LOOSE: Final = 1000
 
 _MARKS: Final[list[int | str]] = ["TAG", "POS", "MORPH", "LEMMA", "ENT_IOB", "ENT_TYPE"]
 _WITH_TREE: Final[list[int | str]] = [*_MARKS, "HEAD", "DEP"]
+_MOST_VALUES: Final = 2**16 - 1
 _NO_VECTORS: Final = np.zeros((0,), dtype="float32")
 
 
@@ -118,7 +120,10 @@ class _Packed(NamedTuple):
     """What was made of a passage, to be laid over its tokens when they are cut anew."""
 
     columns: list[int | str]
-    values: bytes
+    numbers: bytes
+    """The number of each token's value in each column."""
+    typecode: str
+    """How wide the numbers are."""
     tensor: Any
 
 
@@ -131,6 +136,7 @@ class DocumentParses:
         self._nlp = nlp
         self._loose: dict[int, Doc] = {}
         self._packed: dict[int, _Packed] = {}
+        self._values = _Values()
         stages = [name for name, _ in nlp.pipeline]
         first = stages.index(_RECOGNISER) if _RECOGNISER in stages else len(stages)
         components: list[Component] = [component for _, component in nlp.pipeline]
@@ -199,7 +205,7 @@ class DocumentParses:
         if doc is None:
             doc = self._nlp.make_doc(self.texts[index])
             if index in self._packed:
-                _lay_over(doc, self._packed[index])
+                self._values.lay_over(doc, self._packed[index])
             doc.user_data["text"] = self.texts[index]
             self._loose[index] = doc
             self._put_away()
@@ -211,15 +217,35 @@ class DocumentParses:
             index = next(iter(self._loose))
             doc = self._loose.pop(index)
             if index not in self._unparsed and index not in self._packed:
-                self._packed[index] = _packed(doc)
+                self._packed[index] = self._values.packed(doc)
 
 
-def _packed(doc: Doc) -> _Packed:
-    columns = _WITH_TREE if doc.has_annotation("DEP") else _MARKS
-    return _Packed(columns, zlib.compress(doc.to_array(columns).tobytes(), 1), doc.tensor)
+class _Values:
+    """The values that tokens have, each known by a number: most stand all over a document."""
 
+    def __init__(self) -> None:
+        self._numbers: dict[int, int] = {}
+        self._values = array("Q")
 
-def _lay_over(doc: Any, packed: _Packed) -> None:
-    values = np.frombuffer(zlib.decompress(packed.values), dtype="uint64")
-    doc.from_array(packed.columns, values.reshape(len(doc), len(packed.columns)))
-    doc.tensor = packed.tensor
+    def packed(self, doc: Doc) -> _Packed:
+        """Pack what was made of a passage."""
+        columns = _WITH_TREE if doc.has_annotation("DEP") else _MARKS
+        numbers = array("H")
+        values: list[Any] = doc.to_array(columns).ravel().tolist()
+        for value in values:
+            number = self._numbers.setdefault(value, len(self._values))
+            if number == len(self._values):
+                self._values.append(value)
+            if number > _MOST_VALUES:
+                numbers = array("I", numbers)
+            numbers.append(number)
+        packed = zlib.compress(numbers.tobytes(), 1)
+        return _Packed(columns, packed, numbers.typecode, doc.tensor)
+
+    def lay_over(self, doc: Any, packed: _Packed) -> None:
+        """Lay what was packed over the tokens of the passage, cut anew."""
+        numbers = np.frombuffer(zlib.decompress(packed.numbers), dtype=packed.typecode)
+        # A copy: an array that is looked at from outside cannot grow.
+        values = np.array(self._values, dtype="uint64")[numbers]
+        doc.from_array(packed.columns, values.reshape(len(doc), len(packed.columns)))
+        doc.tensor = packed.tensor
