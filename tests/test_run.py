@@ -256,7 +256,6 @@ def test_run_that_is_killed_before_its_end_is_linked_by_the_next(
 
 
 def test_a_worker_loads_neither_pandas_nor_the_commands_of_spacy() -> None:
-    folder = Path(__file__).parent.parent
     said = subprocess.run(
         [sys.executable, "-c", _PREPARED],
         cwd=Path(__file__).parent.parent,
