@@ -399,11 +399,26 @@ def test_a_letter_that_says_what_stands_in_it_promises_nothing() -> None:
     "text",
     [
         "Hierbij ontvangt u een overzicht van de havens.",
+        "U ontvangt hierbij een overzicht van de havens.",
+        "De cijfers bied ik u met deze brief aan.",
+        "Mede namens de gemeente Venlo informeer ik u over de havens.",
+        "Wij moeten ons realiseren dat havens lang meegaan.",
+        "De gemeente Venlo verwacht dat het aantal schepen in 2019 afneemt.",
         "In maart 2015 zijn de normen nog niet aangepast door de gemeente Venlo.",
     ],
 )
-def test_what_comes_with_the_letter_or_is_not_yet_done_is_no_commitment(text: str) -> None:
+def test_what_a_letter_does_or_somebody_thinks_is_no_commitment(text: str) -> None:
     assert not commitments(text)
+
+
+def test_a_letter_may_promise_another() -> None:
+    (record,) = commitments("Wij informeren uw Kamer jaarlijks over de havens.")
+    assert (record.recurrence, record.status) == ("P1Y", "planned")
+
+
+def test_what_was_done_from_a_day_on_is_done() -> None:
+    (record,) = commitments("De gemeente Venlo heeft per 1 mei 2014 de haven gesloten.")
+    assert record.status == "done"
 
 
 def test_a_plural_behind_a_noun_is_no_verb() -> None:

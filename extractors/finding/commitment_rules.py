@@ -302,9 +302,13 @@ def rule_of(clause: Clause, frame: Frame | None, doc: Doc, *, dated: bool) -> st
     if frame is not None:
         if frame.rule == "ready" and _merely_possible(doc, frame):
             return None
-        return None if frame.rule == "aim" and _is_outcome(clause, doc) else frame.rule
+        expects = doc[frame.token].lemma_ == "verwachten" and clause.lemma in words.CHANGING_VERBS
+        return None if expects or (frame.rule == "aim" and _is_outcome(clause, doc)) else frame.rule
     if _is_step(clause, doc):
         return "aim"
+    if clause.lemma == "realiseren" and not clause.words.isdisjoint({"ons", "zich"}):
+        # `moeten we ons realiseren dat …`: a view.
+        return None
     if (
         _is_meta(clause, doc, dated=dated)
         or _is_outcome(clause, doc)
@@ -320,7 +324,7 @@ def rule_of(clause: Clause, frame: Frame | None, doc: Doc, *, dated: bool) -> st
         return None
     if _is_received(clause, doc):
         # `Hierbij ontvangt u …`: it comes with the letter.
-        return None if not dated and _OPENING.match(text_of(doc)) else "inform"
+        return None if not dated and not clause.words.isdisjoint(_HEREWITH) else "inform"
     if modals & {"zullen", "gaan"}:
         # `gaat schuil`, `gaat verder`: no infinitive, nothing to come.
         bare = modals == {"gaan"} and not doc[clause.head].lower_.endswith("n")
@@ -491,6 +495,15 @@ _IN_THIS = re.compile(
     re.IGNORECASE,
 )
 """Where a writer does what is done once it is read."""
+_HEREWITH = frozenset({"hierbij", "bijgaand", "bijgevoegd", "hiermee"})
+_WITH_THIS = re.compile(
+    r"\b(?:met|bij|via|middels) (?:deze|bijgaande) (?:kamer)?brief\b", re.IGNORECASE
+)
+_TIME_AND_AGAIN = frozenset(
+    {"jaarlijks", "halfjaarlijks", "periodiek", "regelmatig", "elk", "elke", "ieder", "iedere",
+     "tijdig", "steeds", "blijf", "blijven", "nader", "later", "zodra"}
+)  # fmt: skip
+"""What is done time and again, or still to be done, is not done by the text itself."""
 _SPEAKING = frozenset({"ik", "wij", "we"})
 _TEXT_PARTICLES = frozenset({"in", "toe", "stil", "toekomen"})
 """What parts from its verb in `ik ga in op`, `ik licht toe`, `ik doe u toekomen`."""
@@ -503,8 +516,13 @@ def _guides_reader(clause: Clause, doc: Doc, *, dated: bool) -> bool:
     if dated or not speaks or clause.tense not in {"present", "none"}:
         return False
     said = " ".join(doc[i].text for i in clause.tokens)
+    informs = clause.lemma in words.INFORMING_VERBS - {"doen", "rapporteren"}
+    if informs and not clause.modals and clause.words.isdisjoint(_TIME_AND_AGAIN):
+        # `In aanloop naar het debat informeer ik u over …`: this letter does.
+        return True
     return (
         _IN_THIS.search(said) is not None
+        or _WITH_THIS.search(said) is not None
         or clause.lemma in words.TEXT_VERBS
         or (
             clause.lemma in {"gaan", "lichten", "staan", "doen"}

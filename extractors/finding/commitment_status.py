@@ -22,6 +22,8 @@ _AHEAD_HEADING = re.compile(
     re.IGNORECASE,
 )
 """Headings over what is still to come."""
+_FROM = re.compile(r"(?:per|met ingang van)\b", re.IGNORECASE)
+"""The day from which something was done: `is per 1 mei vervangen`."""
 _UNTIL = re.compile(r"(?:in ieder geval )?(?:tot\b|t/m\b)", re.IGNORECASE)
 """What lasts until a day is under way: `loopt tot en met maart`."""
 
@@ -96,7 +98,7 @@ def status_of(
     if candidate.past:
         if clause.negated and candidate.rule == "report":
             return "cancelled"
-        if deadline is not None and last is None:
+        if deadline is not None and last is None and not _FROM.match(_said_of(candidate)):
             return "ongoing"
         opens = None if _is_gone_by(candidate) else first or last
         return "planned" if opens is not None and today is not None and opens > today else "done"

@@ -115,6 +115,11 @@ OUTCOME_VERBS = frozenset(
 )
 """What comes of things, whoever they are done by: a prediction, not an action."""
 
+CHANGING_VERBS = frozenset(
+    "afnemen toenemen stijgen dalen groeien krimpen uitkomen verbeteren verslechteren".split()
+)
+"""`verwacht dat het aantal afneemt`: a forecast of what changes by itself."""
+
 STATISTIC_NOUNS = frozenset(
     """
     aantal aantallen aandeel aandelen percentage percentages instroom uitstroom omvang groei daling
