@@ -402,6 +402,7 @@ def test_a_letter_that_says_what_stands_in_it_promises_nothing() -> None:
         "U ontvangt hierbij een overzicht van de havens.",
         "De cijfers bied ik u met deze brief aan.",
         "Mede namens de gemeente Venlo informeer ik u over de havens.",
+        "Tegen dit besluit kan binnen zes weken bezwaar worden gemaakt bij de gemeente Venlo.",
         "Wij moeten ons realiseren dat havens lang meegaan.",
         "De gemeente Venlo verwacht dat het aantal schepen in 2019 afneemt.",
         "In maart 2015 zijn de normen nog niet aangepast door de gemeente Venlo.",

@@ -18,6 +18,13 @@ SHORTEST = 8
 """Characters of a clause that can say what is done."""
 _MAX_WORDS = 25
 _BRACKET_LAST = re.compile(r"\s*\([^()]*\)?$")
+_HANGING = frozenset(
+    """
+    en of in op van de het een met voor te om dat die aan bij door naar tot als uit over onder der
+    den deze dit welke tussen zowel zoals ten ter per binnen waar
+    """.split()
+) | {""}
+"""Words at which a quotation of many words does not break off."""
 _ASIDE = frozenset(
     """
     omdat doordat aangezien daar zodat waardoor waarbij waarmee hoewel terwijl als indien wanneer
@@ -60,7 +67,10 @@ def action_of(doc: Doc, clause: Clause, clauses: Mapping[int, Clause]) -> tuple[
         end = start + bracket.start()
     pieces = list(re.finditer(r"\S+", text_of(doc)[start:end]))
     if len(pieces) > _MAX_WORDS:
-        end = start + pieces[_MAX_WORDS - 1].end()
+        kept = pieces[:_MAX_WORDS]
+        while len(kept) > 1 and kept[-1][0].strip(",;:(").lower() in _HANGING:
+            kept.pop()
+        end = start + kept[-1].start() + len(kept[-1][0].rstrip(",;:("))
     return start, end
 
 

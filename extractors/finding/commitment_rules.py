@@ -304,6 +304,9 @@ def rule_of(clause: Clause, frame: Frame | None, doc: Doc, *, dated: bool) -> st
             return None
         expects = doc[frame.token].lemma_ == "verwachten" and clause.lemma in words.CHANGING_VERBS
         return None if expects or (frame.rule == "aim" and _is_outcome(clause, doc)) else frame.rule
+    if not clause.words.isdisjoint(_OBJECTIONS):
+        # `Tegen dit besluit kan bezwaar worden gemaakt`: what the law gives all.
+        return None
     if _is_step(clause, doc):
         return "aim"
     if clause.lemma == "realiseren" and not clause.words.isdisjoint({"ons", "zich"}):
@@ -495,6 +498,10 @@ _IN_THIS = re.compile(
     re.IGNORECASE,
 )
 """Where a writer does what is done once it is read."""
+_OBJECTIONS = frozenset(
+    {"bezwaar", "bezwaarschrift", "beroepschrift", "bezwaarclausule", "belanghebbende",
+     "belanghebbenden"}
+)  # fmt: skip
 _HEREWITH = frozenset({"hierbij", "bijgaand", "bijgevoegd", "hiermee"})
 _WITH_THIS = re.compile(
     r"\b(?:met|bij|via|middels) (?:deze|bijgaande) (?:kamer)?brief\b", re.IGNORECASE
