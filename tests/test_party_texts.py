@@ -340,3 +340,46 @@ def test_whom_a_reason_of_an_agreement_is_about_signs_nothing() -> None:
         "dat de Stichting Duin dit onderzoekt; komen het volgende overeen:", kind="covenant"
     )
     assert "signatory" not in found["Stichting Duin"].roles
+
+
+FIRMS = [
+    (
+        "Het plan is opgesteld door Duinkabel 2 Mobiel B.V. en de gemeente.",
+        "Duinkabel 2 Mobiel B.V.",
+    ),
+    ("Het plan is opgesteld door Ziltig 4 B.V. uit Utrecht.", "Ziltig 4 B.V."),
+    ("Het rapport van DVK Onderzoek is gereed.", "DVK Onderzoek"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), FIRMS)
+def test_firms_have_their_whole_name(text: str, name: str) -> None:
+    found = parties_in(text)
+    assert found[name].type == "company"
+    assert "B.V." not in found
+
+
+NO_NAMES = [
+    "Dit is lonend voor overheid en maatschappij.",
+    "Voor het Wetgevingsoverleg Duinen sturen wij dit.",
+    "Dit wordt getekend door de heren en M.M. in Utrecht.",
+    "Wij sluiten een contract met Jeugd en Gezin Polderland.",
+]
+
+
+@pytest.mark.parametrize("text", NO_NAMES)
+def test_what_is_no_party(text: str) -> None:
+    found = parties_in(text)
+    wrong = {"maatschappij", "Wetgevingsoverleg Duinen", "M.M.", "Jeugd en Gezin"}
+    assert not wrong & set(found)
+
+
+def test_a_foundation_goes_by_its_name_with_an_article() -> None:
+    found = parties_in("De Stichting Het Duinhuis betaalt.", "Het Duinhuis stelt een plan op.")
+    assert list(found) == ["Stichting Het Duinhuis"]
+
+
+def test_a_firm_is_not_the_country_that_it_is_named_for() -> None:
+    assert (
+        "Nederland" not in parties_in("Duinbank Nederland betaalt.")["Duinbank Nederland"].aliases
+    )

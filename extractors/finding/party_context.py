@@ -116,6 +116,7 @@ _APPOSED = re.compile(
 
 
 _NO_NAME_ALONE = COMMON_ABBREVIATIONS | TITLES
+_INITIALS = re.compile(r"(?:[A-Z]\.)+")
 _REPRESENTED = re.compile(
     r"\s*(?:\((?:hierna|verder|afgekort)[^()]{2,60}\))?,?\s*"
     r"(?:(?:statutair\s+)?gevestigd\s+(?:te|in)\s+[^,;]{2,40},\s*)?"
@@ -225,7 +226,7 @@ def find_by_context(text: Text, name: Name, lower_words: frozenset[str]) -> Iter
         # `Polderwijs, de vereniging van landbouwscholen, gaat …`
         yield Candidate(text.passage, start, end, name.text, "explained-beside", 0.75, sort)
         return
-    if all(word.casefold().rstrip(".") in TITLES for word in words):
+    if all(word.casefold().rstrip(".") in TITLES or _INITIALS.fullmatch(word) for word in words):
         return
     if _CITED.match(text.plain, end) or _WHAT_IT_WROTE.match(text.plain, end):
         # `TK 2019/20, 31 839`, `het ZeeMeter rapport`

@@ -416,5 +416,5 @@ _COMMON = word_set(
     "netwerk instituut kamer unie bond bureau initiatief center concern directie academie "
     "mbo hbo vmbo havo vwo board campus hub cluster lab kerk college gemeenschap opleidingen "
     "museum bedrijf regio staten hof gymnasium lyceum fabriek politie beroepsgroep werkplaats "
-    "doelgroep leeftijdsgroep community initiatief universiteit hogeschool"
+    "maatschappij gemeenschap doelgroep leeftijdsgroep community initiatief universiteit hogeschool"
 )

@@ -27,6 +27,7 @@ from extractors.finding.party_context import (
 from extractors.finding.party_lists import Listed, coordinated, enumerated, find_towns
 from extractors.finding.party_persons import is_function
 from extractors.finding.party_runs import (
+    LEGAL_FORM,
     Name,
     Run,
     Text,
@@ -44,6 +45,7 @@ from extractors.language.party_nouns import (
     PLACES,
     is_no_party_head,
 )
+from extractors.linking.institutions import institution_type
 from extractors.linking.register import candidates as register_rows
 from schemas.records import PartyRole, PartyType
 
@@ -136,6 +138,14 @@ def _name(
         yield Candidate(text.passage, start, end, law, "goals-of-a-law", -0.5)
         return
     if (
+        name.words[-1] in _WORK_OF_FIRMS
+        and len(name.words) > 1
+        and is_distinct(name.chunks[0])
+        and institution_type(name.words[0]) is None
+    ):
+        yield Candidate(text.passage, start, end, name.text, "firm-by-its-work", 0.75, "company")
+        return
+    if (
         is_no_party_head(name.words[0])
         or (is_no_party_head(name.words[-1]) and not _works_on_plan(run, name))
         or (run.type in PLACES and any(is_no_party_head(word) for word in name.words))
@@ -176,6 +186,7 @@ def _function_before(text: Text, run: Run) -> bool:
     return is_function(text.chunks[run.first - 1].text)
 
 
+_WORK_OF_FIRMS = frozenset({"Advies", "Onderzoek", "Research", "Consultancy"})
 _GOAL = re.compile(
     r"[A-Z][A-Za-z]*[A-Z][a-z]?-(?:doel(?:en|stelling(?:en)?)|maatregel(?:en)?|opgaven?|norm(?:en)?|eisen|lichamen"
     r"|aanpak|proces(?:sen)?|traject(?:en)?)$"
@@ -218,6 +229,8 @@ def _head_alone(
 ) -> Iterator[Candidate]:
     """Weigh a capitalised head noun by itself: a name only inside a sentence."""
     chunk = name.chunks[0]
+    if LEGAL_FORM.fullmatch(chunk.text):
+        return
     if all(part in COMMON_ABBREVIATIONS for part in re.split(r"[-/]", chunk.text.casefold())):
         return
     start, end = name.start, name.end
@@ -311,7 +324,7 @@ def _without_head(text: Text, run: Run, name: Name) -> tuple[str, ...]:
     `stichting Ruimte voor Zee` → `Ruimte voor Zee`; not of what sits for a task or
     under a chair: `werkgroep Vergunningen`, `commissie Van Dam`.
     """
-    if run.head != run.first:
+    if run.head != run.first or name.words[1:] in [(state,) for state in STATES]:
         return ()
     head, own = text.chunks[run.first], text.chunks[run.first + 1]
     rest = text.text[own.start : name.end]
@@ -327,7 +340,8 @@ def _without_head(text: Text, run: Run, name: Name) -> tuple[str, ...]:
     distinct = is_distinct(own) or own.acronym
     if _FOR_A_TASK.search(head.text) and not distinct:
         return ()
-    small_head = not head.capital or (name.first and not register_rows(rest))
+    own_article = own.text in {"Het", "De"}
+    small_head = own_article or not head.capital or (name.first and not register_rows(rest))
     return (rest,) if small_head or (len(name.words) == 2 and distinct) else ()
 
 

@@ -23,6 +23,8 @@ _NEXT = re.compile(
 )
 _OWN = re.compile(r"\b(?:Inspectie|Directie|Directoraat-[Gg]eneraal|Rijksinspectie)\s+$")
 """What stands before a field when the body is not the ministry itself."""
+_GOES_ON = re.compile(r" (?!Den Haag)[A-Z][a-z]{2,}(?![\w-])(?! [A-Z])")
+"""What follows the field of a ministry when it is the name of another body in one place."""
 _SINGLE_WORD = frozenset({"justitie", "financien", "defensie"})
 _RISKY = frozenset({"AZ", "BZ", "EZ", "Def", "Fin", "Jus", "OS", "MZ", "AenM"})
 """Abbreviations that also stand for other things: taken only beside another sign."""
@@ -120,6 +122,9 @@ def find_offices(passage: int, text: str) -> Iterator[Candidate]:
         name = text[match.start() : match.end()]
         single = fold(name).casefold() in _SINGLE_WORD
         if single and match.start() == 0:
+            continue
+        if " en " in name and _GOES_ON.match(plain, match.end()):
+            # `Jeugd en Gezin Polderland`
             continue
         yield Candidate(
             passage,

@@ -133,6 +133,12 @@ PARTY_RULES: tuple[PartyRule, ...] = (
         "Een voorbeeld is [Zuid Nederland], met een lijst.",
     ),
     PartyRule(
+        "firm-by-its-work",
+        "an abbreviation before the work that a firm does",
+        "[DVK Advies] werkt mee.",
+        "[Goed Advies] werkt mee.",
+    ),
+    PartyRule(
         "represented",
         "somebody speaks for it in an agreement",
         "[Holland Duin], vertegenwoordigd door haar voorzitter, tekent.",

@@ -421,6 +421,9 @@ def _next(text: Text, last: int, head: int | None) -> int | None:
             return last + 1
         if following.text.isdigit() and last == head and len(following.text) == 4:
             return last + 1
+        if following.text.isdigit() and _legal_form_near(text, last + 1):
+            # `Duinkabel 2 Mobiel B.V.`
+            return last + 2
         if lower == "in" and last + 2 < len(chunks) and chunks[last + 2].text in _IDIOM:
             return last + 2
         if lower == "des" and last + 2 < len(chunks) and chunks[last + 2].capital:
@@ -472,6 +475,21 @@ def _next(text: Text, last: int, head: int | None) -> int | None:
     if gap.strip() == "," and head is not None and last > head and _joins_list(text, last):
         return last + 1
     return None
+
+
+def _legal_form_near(text: Text, i: int) -> bool:
+    """Whether a name goes on behind chunk i to the legal form of a firm."""
+    near = text.chunks[i + 1 : i + 4]
+    for place, chunk in enumerate(near):
+        if not chunk.capital or not adjacent(text, i + place):
+            return False
+        if LEGAL_FORM.fullmatch(chunk.text):
+            return True
+    return False
+
+
+LEGAL_FORM = re.compile(r"[BN]\.?V\.?")
+"""What firms are by law, and no name by itself."""
 
 
 def _ends_with_place(text: Text, last: int, head: int | None) -> bool:

@@ -181,7 +181,7 @@ _NO_PARTY_HEADS = word_set(
     "debat commissiedebat organogram schema pijler actielijn lijn spoor maatregel actie ambitie "
     "highlights aanbeveling assessment framework review report act standard guidelines "
     "strategie opgave startpakket reglement statuut verslag jaarverslag jaarstukken "
-    "jaarrekening"
+    "jaarrekening wetgevingsoverleg notaoverleg"
 )
 
 PLACES = frozenset({"municipality", "province", "region"})
