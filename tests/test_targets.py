@@ -272,6 +272,20 @@ SENTENCES: list[tuple[str, list[Row]]] = [
             ("5.1", "percent", "result", False, None),
         ],
     ),
+    # what goes is an aim too
+    (
+        "In 2026 worden 30 procent van de stafbanen en twaalf garages geschrapt.",
+        [("30", "percent", "target", False, "2026"), ("12", "count", "target", False, "2026")],
+    ),
+    (
+        "Er zal een budgetkorting van 4 procent worden doorgevoerd.",
+        [("-4", "percent", "target", True, None)],
+    ),
+    (
+        "Het aantal banen zal met ruim 700 worden teruggebracht.",
+        [("-700", "count", "target", True, None)],
+    ),
+    ("De dienst raakt 70 banen kwijt.", [("70", "count", "target", False, None)]),
     # what somebody managed, and what was laid upon them
     (
         "Van de 120 die de stad moest plaatsen, zijn dat er 95 geworden.",

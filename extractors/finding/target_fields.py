@@ -30,7 +30,7 @@ _SAYS_SOMETHING = re.compile(
 )
 _FALL_NOUN = (
     r"(?:\w*daling|\w*vermindering|\w*verlaging|\w*reducti(?:e|es)|\w*afname|\w*krimp|\w*terugloop|\w*teruggang"
-    r"|\w*besparing(?:en)?|\w*halvering|\w*verkleining|\w*verkorting|terugdringing|\w*bezuiniging(?:en)?|min)"
+    r"|\w*besparing(?:en)?|\w*halvering|\w*verkleining|\w*verkorting|terugdringing|\w*korting|\w*bezuiniging(?:en)?|min)"
 )
 _RISE_NOUN = (
     r"(?:\w*stijging|\w*groei|\w*toename|\w*verhoging|\w*vergroting|\w*uitbreiding|\w*aanwas"
@@ -277,4 +277,6 @@ def _nearest_falls(before: str, after: str) -> bool:
 
 
 def _counts_things(after: str) -> bool:
-    return bool(re.match(r"\s(?!(?:tot|naar|in|per|ten|op|en|van)\b)[a-z]", after))
+    return bool(
+        re.match(r"\s(?!(?:tot|naar|in|per|ten|op|en|van|te|wordt|worden|is|zijn)\b)[a-z]", after)
+    )

@@ -86,7 +86,8 @@ _DONE = (
     r"|gecertificeerd|geworven|aangesteld|benoemd|aangenomen|geplant|gesaneerd|verduurzaamd|opgelost|weggewerkt"
     r"|gesubsidieerd|gehonoreerd|beoordeeld|goedgekeurd|geleverd|ingezet|ontwikkeld|ingericht|aangewezen|bemiddeld"
     r"|gevonden|gemaakt|gescreend|ingevuld|verspreid|uitgebracht|overgedragen|omgebouwd|herplaatst|geregistreerd"
-    r"|geschouwd|bereid\sgevonden|gesproken|gecontracteerd|vergund|afgesloten|verwijderd|uitgebreid)"
+    r"|geschouwd|bereid\sgevonden|gesproken|gecontracteerd|vergund|afgesloten|verwijderd|uitgebreid"
+    r"|geschrapt|opgeheven|afgestoten|gesloopt|ontslagen|verkocht|vervallen)"
 )
 _TAKES_PART = (
     r"(?:participe(?:ert|ren|erden?)|deelne(?:emt|men)|deelgenomen|nemen\b[^;]*\bdeel|namen\b[^;]*\bdeel"
@@ -184,7 +185,7 @@ TARGET_RULES: tuple[TargetRule, ...] = (
         "number.assumed",
         "an assumption or example in a calculation is no aim",
         r"\b(?:uitgegaan\svan|uitgaande\svan|genoemde|aanname|veronderstel\w+|aangenomen\sdat|bijv\.|bv\.|stel\sdat"
-        r"|fictie\w+|rekenvoorbeeld|gemiddelde\svan|ter\sillustratie)\b[^;]*¤|(?<!\d{4}\s)\bbijvoorbeeld\b[^;,]*¤",
+        r"|fictie\w+|rekenvoorbeeld|gemiddelde\svan|ter\sillustratie)\b[^;]*¤|(?<!\d{4}\s)(?<!\ser\s)\bbijvoorbeeld\b[^;,]*¤",
         finds=(
             "Er wordt uitgegaan van ¤ aanvragen.",
             "Een vastgestelde tijd (bijvoorbeeld ¤).",
@@ -743,7 +744,7 @@ TARGET_RULES: tuple[TargetRule, ...] = (
         r"|komen(?=\s(?:\w+\s){0,3}¤)|komt(?!\s(?:\w+\s){0,2}(?:neer|uit|overeen|op)\b)(?=\s(?:\w+\s){0,3}¤)|krijgt(?=[^;,]{0,40}¤[^;,]{0,40}\bextra\b)|komen\ser|komt\ser|er\skom(?:t|en)|invest(?:eert|eren)\sin|ne(?:emt|men)\b[^;,]*\baan|vervangt|sluit(?:en)?\saan|saneert"
         r"|saneren|renoveert|renoveren|isoleert|isoleren|schrapt|schrappen|financiert|financieren|subsidieert|bezoekt|controleert"
         r"|controleren|keurt|helpt|helpen|begeleidt|begeleiden|openen|opent|werft|werven|traint|trainen|verduurzamen|verduurzaamt|planten|plant|leggen|legt"
-        r"|garanderen|garandeert|houden|besteden|voeren|voert|ontwikkelen|ontwikkelt|gekeken\snaar)\b[^;,]{0,90}¤"
+        r"|garanderen|garandeert|houden|besteden|voeren|voert|ontwikkelen|ontwikkelt|gekeken\snaar|verliest|verliezen|raakt(?=[^;,]*\bkwijt\b)|raken(?=[^;,]*\bkwijt\b)|blijven(?=\s(?:er\s)?(?:nog\s)?¤[^;]*\bover\b))\b[^;,]{0,90}¤"
         r"|¤[^;,]{0,80}\b(?:ontwikkelen|besteden|realiseren|uit)\b|\bne(?:emt|men)\b[^;,]{0,60}¤[^;,]{0,60}\baan\b",
         nature="target",
         confidence=0.6,
