@@ -383,3 +383,13 @@ def test_a_firm_is_not_the_country_that_it_is_named_for() -> None:
     assert (
         "Nederland" not in parties_in("Duinbank Nederland betaalt.")["Duinbank Nederland"].aliases
     )
+
+
+def test_a_field_of_one_word_is_its_ministry_inside_a_sentence_only() -> None:
+    assert "Defensie" in parties_in("Dit is een samenwerking van Defensie met de scheepsbouw.")
+    assert "Defensie" not in parties_in("Defensie: een overzicht")
+
+
+def test_groups_with_an_adjective_of_their_own_are_found() -> None:
+    found = parties_in("Dit vraagt inzet van bedrijven en maatschappelijke organisaties.")
+    assert "maatschappelijke organisaties" in found

@@ -239,7 +239,7 @@ def find_groups(text: Text) -> Iterator[Candidate]:
                     chunk.end,
                     joined,
                     "group",
-                    0.5,
+                    0.6,
                     GROUP_NOUNS[joined],
                     (text.text[start : chunk.end],) if start < text.chunks[i - 1].start else (),
                     group=True,
