@@ -134,9 +134,8 @@ GROUP_NOUNS: Mapping[str, PartyType] = _by_noun(
         "association": (
             "brancheorganisaties branches werkgeversorganisaties werknemersorganisaties "
             "vakbonden koepels koepelorganisaties organisaties-belangen belangenorganisaties "
-            "sociale_partners maatschappelijke_middenveld "
-            "maatschappelijk_middenveld corporaties woningcorporaties woningbouwcorporaties stichtingen "
-            "verenigingen bonden maatschappelijke_organisaties natuurorganisaties "
+            "sociale_partners maatschappelijke_middenveld maatschappelijk_middenveld corporaties "
+            "woningcorporaties woningbouwcorporaties stichtingen verenigingen bonden maatschappelijke_organisaties natuurorganisaties "
             "patiëntenorganisaties huurdersorganisaties milieuorganisaties goede_doelen "
             "beroepsverenigingen cliëntenorganisaties sportbonden sportverenigingen "
             "vrijwilligersorganisaties beroepsgroepen terreinbeherende_organisaties "
