@@ -272,6 +272,15 @@ SENTENCES: list[tuple[str, list[Row]]] = [
             ("5.1", "percent", "result", False, None),
         ],
     ),
+    # what had to be may be dated before the document; each statement has its own time
+    (
+        "Daar moesten 187 gezinnen in 2016 een huis krijgen.",
+        [("187", "count", "target", False, "2016")],
+    ),
+    (
+        "De norm van 75% is in 2020 gehaald maar 30 kg afval per huishouden in 2025 wordt lastig.",
+        [("75", "percent", "target", False, "2020"), ("30", "other", "target", False, "2025")],
+    ),
     # what goes is an aim too
     (
         "In 2026 worden 30 procent van de stafbanen en twaalf garages geschrapt.",

@@ -87,8 +87,11 @@ _BY_THEN = re.compile(
     re.IGNORECASE,
 )
 _SINCE = frozenset({"sinds", "sedert"})
-_REACHED_OR_NOT = re.compile(r"\b(?:gehaald|behaald|bereikt|overtroffen)\b", re.IGNORECASE)
+_REACHED_OR_NOT = re.compile(
+    r"\b(?:gehaald|behaald|bereikt|overtroffen|moest(?:en)?)\b", re.IGNORECASE
+)
 """What became of an aim: then it may be dated before the document."""
+_NEXT_STATEMENT = re.compile(r"\b(?:maar|terwijl)\s(?:\w+\s)?$", re.IGNORECASE)
 _OWNED = re.compile(r"\s(?:naar|tot)\s(?:\w+\s)?", re.IGNORECASE)
 _LOOK_BACK = 2
 """Sentences of the same paragraph that a time may carry over from."""
@@ -433,6 +436,8 @@ def _nearest(
             way += 60 * any(
                 len(text[o.end : date.start].split()) <= 3 for o in others if o.end <= date.start
             )
+        if not follows and _NEXT_STATEMENT.search(between):
+            way += 40
         if date.preposition == "voor" or (follows and date.date_class == "from"):
             way += 50
         ranked.append((way, date))
