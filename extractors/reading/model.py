@@ -8,9 +8,9 @@ offsets count Python characters, indexes into tuples are 0-based.
 from __future__ import annotations
 
 import zlib
-from array import array
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from struct import Struct
 from typing import Final, Literal, NamedTuple, overload
 
 Role = Literal[
@@ -81,11 +81,11 @@ class PlacedBoxes(Sequence[PlacedBox]):
 
     def __init__(self, boxes: Iterable[PlacedBox] = ()) -> None:
         """Take the boxes in order."""
-        self._numbers = array("d", (number for page, box in boxes for number in (page, *box)))
+        self._numbers = b"".join([_FIVE.pack(page, *box) for page, box in boxes])
 
     def __len__(self) -> int:
         """Count the boxes."""
-        return len(self._numbers) // 5
+        return len(self._numbers) // _FIVE.size
 
     @overload
     def __getitem__(self, at: int) -> PlacedBox: ...
@@ -95,8 +95,8 @@ class PlacedBoxes(Sequence[PlacedBox]):
         """Make the box at an index, or those of a slice."""
         if isinstance(at, slice):
             return tuple(self[index] for index in range(*at.indices(len(self))))
-        start = 5 * range(len(self))[at]
-        page, *sides = self._numbers[start : start + 5]
+        start = _FIVE.size * range(len(self))[at]
+        page, *sides = _FIVE.unpack_from(self._numbers, start)
         return PlacedBox(int(page), Box(*sides))
 
     def __eq__(self, other: object) -> bool:
@@ -113,15 +113,9 @@ class PlacedBoxes(Sequence[PlacedBox]):
         """Show the boxes."""
         return f"PlacedBoxes({list(self)})"
 
-    def __reduce__(self) -> tuple[Callable[[bytes], PlacedBoxes], tuple[bytes]]:
-        """Pickle the bare numbers."""
-        return _placed, (self._numbers.tobytes(),)
 
-
-def _placed(numbers: bytes) -> PlacedBoxes:
-    boxes = PlacedBoxes()
-    boxes._numbers.frombytes(numbers)
-    return boxes
+_FIVE: Final = Struct("<5d")
+"""A page's number and the sides of a box."""
 
 
 class Span(NamedTuple):
