@@ -133,7 +133,7 @@ class _Rows:
                 "lead_id": None if passage.lead is None else self._passage_ids.get(passage.lead),
                 "start": passage.spans[0].start,
                 "end": passage.spans[0].end,
-                "spans": as_json(passage.spans),
+                "spans": as_json(list(passage.spans)),
                 "boxes": as_json(
                     [[page, *(round(side, 1) for side in box)] for page, box in passage.boxes]
                 ),

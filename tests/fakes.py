@@ -22,6 +22,7 @@ from extractors.reading.model import (
     Passage,
     PlacedBox,
     Span,
+    packed_text,
 )
 from pipeline import Extraction, Options
 from schemas.records import Budget, Commitment, DocumentFacts, Findings, Party, Target
@@ -55,7 +56,7 @@ def document(content: str, name: str = "brief", failures: tuple[Failure, ...] = 
         sha256=sha256,
         path=f"{name}.pdf",
         name=name,
-        pages=(Page(1, 595.0, 842.0, 0, text, "text", 1.0),),
+        pages=(Page(1, 595.0, 842.0, 0, packed_text(text), "text", 1.0),),
         passages=tuple(passages),
         failures=failures,
     )

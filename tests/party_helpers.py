@@ -4,7 +4,16 @@ from extractors.language.analysis import Analysed, Analysis
 from extractors.language.normalising import for_parser
 from extractors.language.parsing import DocumentParses
 from extractors.language.pipeline import load
-from extractors.reading.model import Box, Document, Page, Passage, PassageKind, PlacedBox, Span
+from extractors.reading.model import (
+    Box,
+    Document,
+    Page,
+    Passage,
+    PassageKind,
+    PlacedBox,
+    Span,
+    packed_text,
+)
 
 
 def document(
@@ -21,7 +30,7 @@ def document(
         offset += len(text) + 1
         box = PlacedBox(1, Box(0, 0, 1, 1))
         passages.append(Passage(index, kind, text, (span,), (box,)))
-    page = Page(1, 595, 842, 0, "\n".join(lines), "text", 1.0)
+    page = Page(1, 595, 842, 0, packed_text("\n".join(lines)), "text", 1.0)
     return Document("0" * 16, "0" * 64, "x.pdf", "x", (page,), tuple(passages), (), metadata or {})
 
 

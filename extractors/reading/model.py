@@ -11,7 +11,7 @@ import zlib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from struct import Struct
-from typing import Final, Literal, NamedTuple, overload
+from typing import Any, ClassVar, Final, Literal, NamedTuple, TypeVar, overload
 
 Role = Literal[
     "body",
@@ -71,59 +71,94 @@ class PlacedBox(NamedTuple):
     box: Box
 
 
-class PlacedBoxes(Sequence[PlacedBox]):
-    """Boxes kept as bare numbers, a sixth of what they take as tuples; each is made when asked for.
-
-    A long document has very many lines, and nobody but who stores them asks where they lie.
-    """
-
-    __slots__ = ("_numbers",)
-
-    def __init__(self, boxes: Iterable[PlacedBox] = ()) -> None:
-        """Take the boxes in order."""
-        self._numbers = b"".join([_FIVE.pack(page, *box) for page, box in boxes])
-
-    def __len__(self) -> int:
-        """Count the boxes."""
-        return len(self._numbers) // _FIVE.size
-
-    @overload
-    def __getitem__(self, at: int) -> PlacedBox: ...
-    @overload
-    def __getitem__(self, at: slice) -> tuple[PlacedBox, ...]: ...
-    def __getitem__(self, at: int | slice) -> PlacedBox | tuple[PlacedBox, ...]:
-        """Make the box at an index, or those of a slice."""
-        if isinstance(at, slice):
-            return tuple(self[index] for index in range(*at.indices(len(self))))
-        start = _FIVE.size * range(len(self))[at]
-        page, *sides = _FIVE.unpack_from(self._numbers, start)
-        return PlacedBox(int(page), Box(*sides))
-
-    def __eq__(self, other: object) -> bool:
-        """Whether the other holds the same boxes in the same order."""
-        if isinstance(other, PlacedBoxes):
-            return self._numbers == other._numbers
-        return isinstance(other, Sequence) and tuple(self) == tuple(other)
-
-    def __hash__(self) -> int:
-        """Hash as the tuple of the boxes does."""
-        return hash(tuple(self))
-
-    def __repr__(self) -> str:
-        """Show the boxes."""
-        return f"PlacedBoxes({list(self)})"
-
-
-_FIVE: Final = Struct("<5d")
-"""A page's number and the sides of a box."""
-
-
 class Span(NamedTuple):
     """A stretch `[start, end)` of characters of one page's text."""
 
     page: int
     start: int
     end: int
+
+
+Item = TypeVar("Item")
+
+
+class _Packed(Sequence[Item]):
+    """Things of a few numbers kept as bytes, a sixth of what they take as tuples.
+
+    Each is made when asked for. A long document has very many lines and sentences, and
+    hardly anybody but who stores them asks where they lie.
+    """
+
+    __slots__ = ("_numbers",)
+    _form: ClassVar[Struct]
+
+    def __init__(self, items: Iterable[Item] = ()) -> None:
+        """Take the things in order."""
+        self._numbers = b"".join([self._form.pack(*self._apart(item)) for item in items])
+
+    def _apart(self, item: Item) -> tuple[float, ...]:
+        """Give the numbers of a thing."""
+        raise NotImplementedError
+
+    def _made(self, *numbers: Any) -> Item:
+        """Make a thing of its numbers."""
+        raise NotImplementedError
+
+    def __len__(self) -> int:
+        """Count the things."""
+        return len(self._numbers) // self._form.size
+
+    @overload
+    def __getitem__(self, at: int) -> Item: ...
+    @overload
+    def __getitem__(self, at: slice) -> tuple[Item, ...]: ...
+    def __getitem__(self, at: int | slice) -> Item | tuple[Item, ...]:
+        """Make the thing at an index, or those of a slice."""
+        if isinstance(at, slice):
+            return tuple(self[index] for index in range(*at.indices(len(self))))
+        start = self._form.size * range(len(self))[at]
+        return self._made(*self._form.unpack_from(self._numbers, start))
+
+    def __eq__(self, other: object) -> bool:
+        """Whether the other holds the same things in the same order."""
+        if isinstance(other, type(self)):
+            return self._numbers == other._numbers
+        return isinstance(other, Sequence) and tuple(self) == tuple(other)
+
+    def __hash__(self) -> int:
+        """Hash as the tuple of the things does."""
+        return hash(tuple(self))
+
+    def __repr__(self) -> str:
+        """Show the things."""
+        return f"{type(self).__name__}({list(self)})"
+
+
+class PlacedBoxes(_Packed[PlacedBox]):
+    """Boxes of a document, in order."""
+
+    __slots__ = ()
+    _form = Struct("<5d")
+
+    def _apart(self, item: PlacedBox) -> tuple[float, ...]:
+        return (item.page, *item.box)
+
+    def _made(self, *numbers: Any) -> PlacedBox:
+        page, *sides = numbers
+        return PlacedBox(int(page), Box(*sides))
+
+
+class Spans(_Packed[Span]):
+    """Stretches of pages' texts, in order."""
+
+    __slots__ = ()
+    _form = Struct("<3I")
+
+    def _apart(self, item: Span) -> tuple[float, ...]:
+        return item
+
+    def _made(self, *numbers: Any) -> Span:
+        return Span(*numbers)
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,7 +261,7 @@ class Passage:
     """Place in the reading order of the whole document."""
     kind: PassageKind
     text: str
-    spans: tuple[Span, ...]
+    spans: Sequence[Span]
     boxes: Sequence[PlacedBox]
     """One a line."""
     section: tuple[str, ...] = ()
@@ -270,15 +305,20 @@ class Page:
     rotation: int
     """Degrees clockwise that the page is turned before it is shown and measured: those
     that the PDF asks for, and those that make its text upright."""
-    text: str
-    """Blocks in reading order, a line feed between them, line-end hyphens repaired."""
+    packed_text: bytes
+    """What `text` gives, deflated: all pages are held, and few are looked at."""
     text_source: TextSource
     quality: float
     """0 (garbage) to 1 (every word plausible Dutch)."""
     packed: bytes = b""
-    """What `printed` gives, deflated: it is read once, while all pages are held."""
+    """What `printed` gives, deflated."""
     blocks: tuple[Block, ...] = ()
     """Its blocks with lines and words, where they were asked for."""
+
+    @property
+    def text(self) -> str:
+        """Blocks in reading order, a line feed between them, line-end hyphens repaired."""
+        return unpacked_text(self.packed_text)
 
     @property
     def printed(self) -> str:

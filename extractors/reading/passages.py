@@ -25,6 +25,7 @@ from extractors.reading.model import (
     PlacedBoxes,
     Role,
     Span,
+    Spans,
     bounds,
     packed_text,
 )
@@ -342,7 +343,7 @@ def _page(page: LaidPage, number: int, units: Sequence[_Unit], *, with_blocks: b
         width=source.words.width,
         height=source.words.height,
         rotation=source.words.rotation,
-        text="\n".join(pieces),
+        packed_text=packed_text("\n".join(pieces)),
         text_source=source.text_source,
         quality=source.quality,
         packed=packed_text(_printed(page.drafts)),
@@ -475,7 +476,7 @@ class _Cutter:
                     index=len(self.passages),
                     kind="table_row",
                     text=unit.text[start:end],
-                    spans=(Span(number, part.offset + start, part.offset + end),),
+                    spans=Spans([Span(number, part.offset + start, part.offset + end)]),
                     boxes=PlacedBoxes([PlacedBox(number, box)]),
                     section=section,
                     block=self.block,
@@ -508,7 +509,7 @@ def _line_ranges(unit: _Unit) -> list[tuple[int, int]]:
     return ranges
 
 
-def _located(unit: _Unit, start: int, end: int) -> tuple[tuple[Span, ...], PlacedBoxes]:
+def _located(unit: _Unit, start: int, end: int) -> tuple[Spans, PlacedBoxes]:
     """Map `[start, end)` of a unit's text to page offsets and to one box a line."""
     spans: list[Span] = []
     boxes: list[PlacedBox] = []
@@ -522,7 +523,7 @@ def _located(unit: _Unit, start: int, end: int) -> tuple[tuple[Span, ...], Place
         inside = part.places.between(left, right)
         for line in _by_line(part.places, inside, part.line_starts):
             boxes.append(PlacedBox(number, bounds(line)))
-    return tuple(spans), PlacedBoxes(boxes)
+    return Spans(spans), PlacedBoxes(boxes)
 
 
 def _by_line(places: _Places, inside: range, starts: Sequence[int]) -> list[list[Box]]:
