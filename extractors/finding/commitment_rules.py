@@ -436,6 +436,10 @@ def _is_embedded(clause: Clause, doc: Doc) -> bool:
     condition = _CONDITION.search(text_of(doc))
     if condition and condition.start() <= doc[clause.head].idx < condition.end():
         return True
+    first = next((i for i in clause.tokens if not doc[i].is_punct), None)
+    if first is not None and doc[first].lower_ == "of" and clause.finite not in {None, first + 1}:
+        # `of de haven daarop is voorbereid`: asked, not promised, whatever the parse makes of it.
+        return True
     if clause.relation == "ROOT":
         return False
     opening = next(
