@@ -412,6 +412,11 @@ def test_what_a_letter_does_or_somebody_thinks_is_no_commitment(text: str) -> No
     assert not commitments(text)
 
 
+def test_what_is_asked_with_of_is_not_promised() -> None:
+    text = "De gemeente Venlo onderzoekt wat groeit en of de haven in 2016 daarop is voorbereid."
+    assert [c.action.split()[0] for c in commitments(text)] == ["onderzoekt"]
+
+
 def test_a_letter_may_promise_another() -> None:
     (record,) = commitments("Wij informeren uw Kamer jaarlijks over de havens.")
     assert (record.recurrence, record.status) == ("P1Y", "planned")

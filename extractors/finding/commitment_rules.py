@@ -436,9 +436,7 @@ def _is_embedded(clause: Clause, doc: Doc) -> bool:
     condition = _CONDITION.search(text_of(doc))
     if condition and condition.start() <= doc[clause.head].idx < condition.end():
         return True
-    first = next((i for i in clause.tokens if not doc[i].is_punct), None)
-    if first is not None and doc[first].lower_ == "of" and clause.finite not in {None, first + 1}:
-        # `of de haven daarop is voorbereid`: asked, not promised, whatever the parse makes of it.
+    if _is_question(clause, doc):
         return True
     if clause.relation == "ROOT":
         return False
@@ -446,6 +444,19 @@ def _is_embedded(clause: Clause, doc: Doc) -> bool:
         (doc[i] for i in clause.tokens if not doc[i].is_punct and doc[i].dep_ != "cc"), None
     )
     return opening is not None and opening.lower_ in words.EMBEDDING_WORDS
+
+
+def _is_question(clause: Clause, doc: Doc) -> bool:
+    """`of de haven daarop is voorbereid`: asked, not promised, whatever the parse makes of it."""
+    finite = clause.finite
+    if finite is None:
+        return False
+    for i in range(finite - 1, -1, -1):
+        if doc[i].lower_ == "of" and (doc[i].tag_ == "VG|onder" or i == clause.tokens[0]):
+            return i + 1 < finite
+        if doc[i].tag_.startswith("WW|pv") or doc[i].text in {";", ":", "."}:
+            return False
+    return False
 
 
 def _is_attributive(clause: Clause, doc: Doc) -> bool:
