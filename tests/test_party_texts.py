@@ -179,8 +179,8 @@ def test_the_field_of_an_office_is_no_party() -> None:
 
 TYPES = [
     (
-        "Het Duitse Wasserverband Netter Graben betaalt de helft.",
-        "Wasserverband Netter Graben",
+        "De pomp is van het Duitse Deichverband Nordmoor.",
+        "Deichverband Nordmoor",
         "region",
     ),
     ("Het Nederlandse Polderdistrict Oude Sloot betaalt.", "Polderdistrict Oude Sloot", "region"),
@@ -252,12 +252,12 @@ ROLES = [
     ("Er is overeenstemming tussen OCW en Defensie over de duinen.", "OCW", "actor"),
     ("Een toets is uitgevoerd onder leiding van mevrouw Stolk.", "Stolk", "actor"),
     (
-        "In 1971 is tussen het Duitse Wasserverband Netter Graben en het Nederlandse "
-        "Polderdistrict Oude Sloot de overeenkomst getekend.",
-        "Wasserverband Netter Graben",
+        "Vorig jaar is tussen het Duitse Deichverband Nordmoor en het Nederlandse Polderdistrict "
+        "Oude Sloot het pact over de sluis getekend.",
+        "Deichverband Nordmoor",
         "signatory",
     ),
-    ("Samenwerkingsverbanden zoals Duin Zee en Polder Net spelen een rol.", "Duin Zee", "actor"),
+    ("Netwerken zoals Duin Zee en Polder Net helpen de scholen.", "Duin Zee", "actor"),
 ]
 
 
@@ -267,7 +267,7 @@ def test_sentences_give_roles(text: str, name: str, role: str) -> None:
 
 
 def test_partnerships_that_are_listed_are_no_members() -> None:
-    found = parties_in("Samenwerkingsverbanden zoals Duin Zee en Polder Net spelen een rol.")
+    found = parties_in("Netwerken zoals Duin Zee en Polder Net helpen de scholen.")
     assert "member" not in found["Duin Zee"].roles
 
 
@@ -277,12 +277,12 @@ def test_three_groups_in_a_list_are_one_side() -> None:
 
 
 def test_whoever_is_in_capitals_behind_an_office_ends_before_the_next_name() -> None:
-    found = parties_in("De voorzitter, C. STOLK Wasserverband Netter Graben")
-    assert list(found) == ["C. STOLK", "Wasserverband Netter Graben"]
+    found = parties_in("De secretaris, B. STOLK Deichverband Nordmoor")
+    assert list(found) == ["B. STOLK", "Deichverband Nordmoor"]
 
 
 THINGS = [
-    "Een stap binnen de rijksdienst is de aanbesteding Inhuur Flexibele Krachten (IFKR).",
+    "Daarna volgt de aanbesteding Veilige Fietsen en Paden (AVFP).",
     "Het Algemeen Duinreglement (ADR) biedt mogelijkheden.",
     "Dit doen we met de collega's voor de WKN- en GWR-opgaven.",
 ]

@@ -104,7 +104,8 @@ _TOGETHER = re.compile(
 _SIGNED_BY = re.compile(
     r"\bondertekend door\b|\bhebben\b.{0,200}\b(?:onder)?getekend\b|\bondertekenen\b"
     r"|\bgesloten (?:door|tussen)\b|\btussen\b.{10,250}\bgesloten\b"
-    r"|\btussen\b.{10,250}\bovereenkomst\b.{0,40}\b(?:ge|onder)tekend\b",
+    r"|\btussen\b.{10,250}\b(?:overeenkomst|convenant|akkoord|pact|verdrag)\b.{0,40}"
+    r"\b(?:ge|onder)tekend\b",
     re.IGNORECASE,
 )
 _PARTNER = frozenset({"met", "aan", "voor", "jegens", "bij", "richting", "naar"})
