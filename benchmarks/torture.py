@@ -70,8 +70,9 @@ def write_files(folder: Path, whole: list[tuple[str, bytes]], count: int, seed: 
     """Write the whole files, and mutations up to `count` files in all, into a folder."""
     samples = [path.read_bytes() for path in sorted((ROOT / "corpus").glob("*.pdf"))]
     bases = [content for _, content in whole if len(content) < 2**20] + samples
-    for name, content in whole[:count]:
-        (folder / f"whole-{name}").write_bytes(content)
+    for number, (name, content) in enumerate(whole[:count]):
+        # Numbered: two packages may have a file of one name.
+        (folder / f"whole-{number:04}-{name}").write_bytes(content)
     for name, content in mutants(bases, max(0, count - len(whole)), seed):
         (folder / name).write_bytes(content)
 
