@@ -427,6 +427,11 @@ def test_what_was_done_from_a_day_on_is_done() -> None:
     assert record.status == "done"
 
 
+def test_an_action_keeps_the_end_of_a_title_in_it() -> None:
+    (record,) = commitments("De gemeente Venlo doet een beroep op de regeling «Schone kade».")
+    assert record.action == "doet een beroep op de regeling «Schone kade»"
+
+
 def test_a_plural_behind_a_noun_is_no_verb() -> None:
     found = commitments("De gemeente Venlo stelt een plan op voor de projecten en werken.")
     assert [c.action for c in found] == ["stelt een plan op voor de projecten en werken"]

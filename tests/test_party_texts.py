@@ -284,6 +284,7 @@ def test_whoever_is_in_capitals_behind_an_office_ends_before_the_next_name() -> 
 THINGS = [
     "Daarna volgt de aanbesteding Veilige Fietsen en Paden (AVFP).",
     "Het Algemeen Duinreglement (ADR) biedt mogelijkheden.",
+    "De Circulaire Fietsen in Dienst vermeldt de regels.",
     "Dit doen we met de collega's voor de WKN- en GWR-opgaven.",
 ]
 

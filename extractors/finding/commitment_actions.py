@@ -57,7 +57,7 @@ def action_of(doc: Doc, clause: Clause, clauses: Mapping[int, Clause]) -> tuple[
         doc[tokens[0]].lower_ in {"om", "dat"}
     ):
         tokens.pop(0)
-    while len(tokens) > 1 and doc[tokens[-1]].is_punct and doc[tokens[-1]].text not in {")", "]"}:
+    while len(tokens) > 1 and doc[tokens[-1]].is_punct and not _closes(doc, tokens):
         tokens.pop()
     tokens = list(_with_object(doc, clause, clauses, tokens))
     last = tokens[-1]
@@ -72,6 +72,19 @@ def action_of(doc: Doc, clause: Clause, clauses: Mapping[int, Clause]) -> tuple[
             kept.pop()
         end = start + kept[-1].start() + len(kept[-1][0].rstrip(",;:("))
     return start, end
+
+
+_PAIRS = {")": "(", "]": "[", "»": "«", "”": "“", '"': '"', "'": "'"}
+
+
+def _closes(doc: Doc, tokens: Sequence[int]) -> bool:
+    """Whether the last token closes a bracket or quotation that was opened before it."""
+    opening = _PAIRS.get(doc[tokens[-1]].text)
+    if opening is None:
+        return False
+    if opening == doc[tokens[-1]].text:
+        return sum(doc[i].text == opening for i in tokens) % 2 == 0
+    return opening in {"(", "["} or any(opening in doc[i].text for i in tokens)
 
 
 def _of_its_own(

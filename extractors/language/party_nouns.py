@@ -182,7 +182,7 @@ _NO_PARTY_HEADS = word_set(
     "debat commissiedebat organogram schema pijler actielijn lijn spoor maatregel actie ambitie "
     "highlights aanbeveling assessment framework review report act standard guidelines "
     "strategie opgave startpakket reglement statuut verslag jaarverslag jaarstukken "
-    "jaarrekening wetgevingsoverleg notaoverleg"
+    "jaarrekening wetgevingsoverleg notaoverleg circulaire memorandum"
 )
 
 PLACES = frozenset({"municipality", "province", "region"})
