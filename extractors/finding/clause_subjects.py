@@ -26,10 +26,11 @@ Grammatical = Literal["singular", "plural"]
 
 
 def number_of(noun: Token) -> Grammatical | None:
-    """Give the number of a subject; None where its form leaves that open, as names do."""
-    if any(child.dep_ == "conj" for child in noun.children):
-        return "plural"
-    if noun.lemma_.lower() in _QUANTITIES:
+    """Give the number of a subject; None where its form leaves that open.
+
+    Names do, quantities, and `Rijk en provincie`, of which a singular is said as well.
+    """
+    if any(child.dep_ == "conj" for child in noun.children) or noun.lemma_.lower() in _QUANTITIES:
         return None
     if noun.tag_.startswith("N|soort|mv"):
         return "plural"
@@ -42,9 +43,6 @@ def agrees(noun: Token, finite: Token | None) -> bool:
     if finite is None or number is None or not finite.tag_.startswith("WW|pv"):
         return True
     verb: Grammatical = "plural" if finite.tag_.endswith("|mv") else "singular"
-    if number == "plural" and verb == "singular":
-        # `Rijk en provincie zal` is common; `de gemeenten zal` is not.
-        return any(child.dep_ == "conj" for child in noun.children)
     return number == verb
 
 

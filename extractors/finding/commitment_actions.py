@@ -43,8 +43,9 @@ def action_of(doc: Doc, clause: Clause, clauses: Mapping[int, Clause]) -> tuple[
     line without a finite verb. What stands before the finite verb, subject or time, is left
     out, an object not; so are reasons and consequences, and what is said in brackets at the end.
     """
+    twins = twins_of(doc, clause, clauses)
     inside = set(clause.tokens) | _completing(doc, clause, clauses)
-    inside = _of_its_own(doc, clause, clauses, inside)
+    inside = _of_its_own(doc, clause, clauses, twins, inside)
     if clause.relation == "xcomp" and clause.parent is not None:
         outer = clauses[clause.parent]
         if outer.lemma in LIGHT_VERBS:
@@ -71,24 +72,26 @@ def action_of(doc: Doc, clause: Clause, clauses: Mapping[int, Clause]) -> tuple[
         while len(kept) > 1 and kept[-1][0].strip(",;:(").lower() in _HANGING:
             kept.pop()
         end = start + kept[-1].start() + len(kept[-1][0].rstrip(",;:("))
-    return start, end
-
-
-_PAIRS = {")": "(", "]": "[", "»": "«", "”": "“", '"': '"', "'": "'"}
+    return start, max((end, *(doc[i].idx + len(doc[i].text) for i in twins)))
 
 
 def _closes(doc: Doc, tokens: Sequence[int]) -> bool:
-    """Whether the last token closes a bracket or quotation that was opened before it."""
-    opening = _PAIRS.get(doc[tokens[-1]].text)
-    if opening is None:
-        return False
-    if opening == doc[tokens[-1]].text:
-        return sum(doc[i].text == opening for i in tokens) % 2 == 0
-    return opening in {"(", "["} or any(opening in doc[i].text for i in tokens)
+    """Whether the last token is a closing bracket, or closes a quotation among the tokens.
+
+    The parser is given straight quotation marks, whatever the document prints.
+    """
+    text = doc[tokens[-1]].text
+    if text in {'"', "'"}:
+        return sum(doc[i].text == text for i in tokens) % 2 == 0
+    return text in {")", "]"}
 
 
 def _of_its_own(
-    doc: Doc, clause: Clause, clauses: Mapping[int, Clause], inside: set[int]
+    doc: Doc,
+    clause: Clause,
+    clauses: Mapping[int, Clause],
+    twins: Sequence[int],
+    inside: set[int],
 ) -> set[int]:
     """Part what two verbs joined by `en` do: behind the second, all is of the second.
 
@@ -101,7 +104,7 @@ def _of_its_own(
     )
     verb = clause.finite if clause.finite is not None else clause.head
     after = next((i for i in ends if i > verb and i not in clause.verbs), None)
-    if after is not None and not set(twins_of(doc, clause, clauses)) & {after}:
+    if after is not None and after not in twins:
         inside = {i for i in inside if i < after - 1} or inside
     if verb in ends and clause.parent is not None:
         lent = clauses[clause.parent].tokens

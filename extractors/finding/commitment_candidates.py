@@ -123,10 +123,8 @@ def _of_passage(
     quoted = [match.span() for match in _QUOTED.finditer(text_of(doc))]
     reasons = lead is not None and gives_reasons(lead)
     purpose = _end_of_purpose(doc)
-    twins: set[int] = set()
+    twins = {head for clause in clauses.values() for head in twins_of(doc, clause, clauses)}
     for clause in clauses.values():
-        joined = twins_of(doc, clause, clauses)
-        twins.update(joined)
         if clause.head in twins or _is_noun(doc, clause):
             continue
         if clause.head in governors or _advises(clause, clauses) or clause.head < purpose:
@@ -143,7 +141,6 @@ def _of_passage(
         if rule is None or (reasons and (rule != "report" or date is None)):
             continue
         start, end = action_of(doc, clause, clauses)
-        end = max(end, *(doc[i].idx + len(doc[i].text) for i in joined), 0)
         words_of = doc[clause.tokens[0] : clause.tokens[-1] + 1]
         opens = (words_of.start, clause.head if clause.finite is None else clause.finite)
         aside = any(i > 0 and doc[i - 1].text == "(" for i in opens)

@@ -48,9 +48,7 @@ def _is_busy(candidate: Candidate, doc: Doc) -> bool:
     """`is bezig het beheer te regelen`, `blijft begeleiden`, `zoekt naar wegen`."""
     clause, frame = candidate.clause, candidate.frame
     keeps = "blijven" in clause.modals and "zullen" not in clause.modals
-    if clause.lemma == "bezig" or keeps:
-        return True
-    if "bezig" in clause.words:
+    if keeps or clause.lemma == "bezig" or "bezig" in clause.words:
         return True
     searches = clause.lemma == "zoeken" and clause.tense == "present" and not clause.modals
     return searches or (frame is not None and doc[frame.token].lower_ == "bezig")
