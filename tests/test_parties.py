@@ -285,6 +285,34 @@ def test_signature_with_function_below() -> None:
     assert person.roles == ("signatory",)
 
 
+@pytest.mark.parametrize(
+    ("line", "name", "function"),
+    [
+        (
+            "De Minister van Sociale Zaken en Werkgelegenheid, A.B. de Wilde",
+            "A.B. de Wilde",
+            "Minister van Sociale Zaken en Werkgelegenheid",
+        ),
+        ("Voor de Regering van het Koninkrijk Noorwegen: (w.g.) K. STOLK", "K. STOLK", None),
+        ("Kampen, 4 mei 2011 De voorzitter, K. STOLK Waterschap Zuidwal", "K. STOLK", "voorzitter"),
+    ],
+)
+def test_signature_in_one_line(line: str, name: str, function: str | None) -> None:
+    found = parties_of(
+        "Partijen komen dit overeen.",
+        ("signature", "Aldus ondertekend,"),
+        line,
+        facts=COVENANT,
+    )
+    assert found[name].function == function
+    assert "signatory" in found[name].roles
+
+
+def test_a_heading_of_an_article_signs_nothing() -> None:
+    found = parties_of("Partijen komen dit overeen.", "Voor de haven: A. INLEIDING volgt hier.")
+    assert not [p for p in found.values() if p.type == "person"]
+
+
 def test_members_from_the_sentence_that_lists_them() -> None:
     found = parties_of(
         "Het Havenberaad is een samenwerkingsverband tussen drie steden (Delfzijl, Vlissingen, "
@@ -372,6 +400,19 @@ def test_resolves_only_one_candidate() -> None:
         ("De aanpak die Stichting Veenland heeft bedacht, werkt.", "Stichting Veenland", "actor"),
         ("De minister van VWS en ik werken aan een plan.", "VWS", "actor"),
         ("Het rapport is bestemd voor Stichting Veenland.", "Stichting Veenland", "addressee"),
+        ("Ik stuur u dit mede namens de minister van VWS.", "VWS", "sender"),
+        ("Er zijn afspraken tussen de minister van VWS en de NS.", "NS", "actor"),
+        ("De groep bestond toen uit de volgende leden: Dorvak BV, TNO.", "TNO", "member"),
+        ("In het beraad waren Dorvak BV, TNO en de NS vertegenwoordigd.", "TNO", "member"),
+        ("Dorvak BV en TNO hebben zitting in het beraad.", "TNO", "member"),
+        ("In overleg met de ministeries van VWS en SZW meten wij.", "SZW", "counterparty"),
+        ("Dit volgt op Kamervragen van het lid Terwisga.", "Terwisga", "counterparty"),
+        ("Dit volgt op de motie van het lid De Terwisga.", "De Terwisga", "actor"),
+        (
+            "In dit stuk staan de afspraken tussen VWS en twee bonden (NS en TNO).",
+            "NS",
+            "signatory",
+        ),
     ],
 )
 def test_roles_from_the_sentence(text: str, name: str, role: str) -> None:
@@ -385,6 +426,10 @@ def test_roles_from_the_sentence(text: str, name: str, role: str) -> None:
         ("Dit volgt uit de ligging van Stichting Veenland.", "actor"),
         ("De aanpak die werkt, kent Stichting Veenland heel lang.", "addressee"),
         ("Dit geld is bestemd voor Stichting Veenland.", "addressee"),
+        ("Zij spreken namens Stichting Veenland.", "sender"),
+        ("De grens loopt tussen Stichting Veenland en TNO.", "actor"),
+        ("Zij werd vertegenwoordigd door Stichting Veenland.", "member"),
+        ("De leden waren in Stichting Veenland vertegenwoordigd.", "member"),
     ],
 )
 def test_no_role_from_what_only_looks_so(text: str, role: str) -> None:

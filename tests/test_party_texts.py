@@ -41,6 +41,19 @@ PLANS = [
 ]
 
 
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("De motie Stolk/Terwisga (Kamerstuk 31, nr. 2) is uitgevoerd.", {"Stolk", "Terwisga"}),
+        ("Motie Van Terwisga c.s. over de haven.", {"Van Terwisga"}),
+        ("De motie Haven en Handel is uitgevoerd.", set()),
+    ],
+)
+def test_who_moved_a_motion(text: str, names: set[str]) -> None:
+    found = parties_in(text).values()
+    assert {p.name for p in found if p.type == "person"} == names
+
+
 @pytest.mark.parametrize("texts", PLANS)
 def test_laws_strategies_and_deals_are_no_parties(texts: tuple[str, ...]) -> None:
     named = {name for name in parties_in(*texts) if any(c.isupper() for c in name)}

@@ -134,6 +134,9 @@ def _used(analysis: Analysis, parties: tuple[Party, ...], index: PartyIndex) -> 
                 added[mention.name] |= given & {"actor", "recipient"}
     for party in parties:
         bare = party.roles == ("mentioned",) and not added[party.name]
+        if party.function == "lid":
+            # Of parliament, which is no party to what a text tells.
+            continue
         if bare and party.function and _IN_OFFICE.match(party.function):
             added[party.name].add("member")
     return add_roles(parties, added)

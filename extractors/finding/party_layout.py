@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from extractors.finding.party_candidates import Candidate
 from extractors.finding.party_offices import find_offices
-from extractors.finding.party_persons import FUNCTION_NOUN, find_names_alone
+from extractors.finding.party_persons import FUNCTION_NOUN, find_names_alone, find_raised
 from extractors.finding.party_preambles import in_preamble
 from extractors.finding.party_text import fold
 from extractors.language.party_nouns import type_of_head
@@ -54,6 +54,14 @@ _PARTIES_LEAD = re.compile(
     r"|deelnemende partijen|ondertekenaars)\b.{0,40}:?$",
     re.IGNORECASE,
 )
+_SIGNED_FOR = re.compile(
+    rf"(?:(?:de|het) )?{FUNCTION_NOUN} (?:van|voor) [^.;:()]{{2,100}},"
+    r"(?: (?:namens|voor) deze[,:])?"
+    r"|(?:voor|namens) (?:de|het) [^.;:()]{2,100}[:,]",
+    re.IGNORECASE,
+)
+"""An office, or for whom is signed, with the name behind it in the same line:
+`De Minister van X, A. Naam`, `Voor de Regering van Y: (w.g.) A. NAAM`."""
 _LONGEST = 110
 """Characters beyond which a line is a sentence, not part of a signature."""
 
@@ -232,21 +240,25 @@ def _signature_zones(passages: Sequence[Passage]) -> Iterator[list[Passage]]:
     while place < len(passages):
         passage = passages[place]
         below = passages[place + 1].text if place + 1 < len(passages) else ""
-        opens = passage.kind == "signature" or (
-            len(passage.text) < _LONGEST
-            and (
-                _CLOSING.match(fold(passage.text)) is not None
-                or (
-                    _FUNCTION_LINE.match(fold(below)) is not None
-                    and len(below) < _LONGEST
-                    and any(find_names_alone(passage.index, passage.text))
-                )
-                or (
-                    # `De Minister van X,` above a name
-                    passage.text.rstrip().endswith(",")
-                    and _FUNCTION_LINE.match(fold(passage.text)) is not None
-                    and len(below) < _LONGEST
-                    and any(find_names_alone(passage.index, below))
+        opens = (
+            passage.kind == "signature"
+            or any(_signed_line(passage))
+            or (
+                len(passage.text) < _LONGEST
+                and (
+                    _CLOSING.match(fold(passage.text)) is not None
+                    or (
+                        _FUNCTION_LINE.match(fold(below)) is not None
+                        and len(below) < _LONGEST
+                        and any(find_names_alone(passage.index, passage.text))
+                    )
+                    or (
+                        # `De Minister van X,` above a name
+                        passage.text.rstrip().endswith(",")
+                        and _FUNCTION_LINE.match(fold(passage.text)) is not None
+                        and len(below) < _LONGEST
+                        and any(find_names_alone(passage.index, below))
+                    )
                 )
             )
         )
@@ -276,6 +288,22 @@ def _signature_zones(passages: Sequence[Passage]) -> Iterator[list[Passage]]:
         yield zone
 
 
+def _signed_line(passage: Passage) -> Iterator[Candidate]:
+    """Give the person of a line that holds an office or body, and behind it the name."""
+    plain = fold(passage.text)
+    cut = max(plain.rfind(", "), plain.rfind(": ")) + 1
+    if cut == 0 or len(plain) > _LONGEST + 50 or not _SIGNED_FOR.fullmatch(plain[:cut]):
+        return
+    office = passage.text[:cut].strip(" ,:")
+    for person in find_names_alone(passage.index, passage.text[cut:], signed=True):
+        yield replace(
+            person,
+            start=cut + person.start,
+            end=cut + person.end,
+            function=None if re.match("voor|namens", office, re.IGNORECASE) else office,
+        )
+
+
 def _signatures(zone: Sequence[Passage], kind: DocumentKind) -> Iterator[Candidate]:
     roles: tuple[PartyRole, ...] = ("signatory",) if kind == "covenant" else ("signatory", "sender")
     office = ""
@@ -292,7 +320,13 @@ def _signatures(zone: Sequence[Passage], kind: DocumentKind) -> Iterator[Candida
             # Initials at the start of a line look like the letter of a list.
             line = f"{passage.marker} {line}"
         following = zone[place + 1].text if place + 1 < len(zone) else ""
-        for named in find_names_alone(passage.index, line):
+        above = fold(zone[place - 1].text).rstrip() if place else ""
+        signed = passage.kind == "signature" or _SIGNED_FOR.fullmatch(above) is not None
+        for named in (
+            *find_names_alone(passage.index, line, signed=signed),
+            *_signed_line(passage),
+            *find_raised(passage.index, line),
+        ):
             person = replace(named, end=min(named.end, len(passage.text)))
             after = following.strip(" ,:") if _FUNCTION_LINE.match(fold(following)) else ""
             own = person.function or ""

@@ -23,7 +23,7 @@ _SURNAME = (
     rf"(?:(?:{_SMALL}\s+){{0,3}}(?:(?:Oude|Olde|Kleine?|Groote?|Lange|Nieuwe)\s+)?"
     rf"[A-Z][a-z]+(?:[A-Z][a-z]+)?(?:['-](?:{_SMALL}[ -])*[A-Z]?[a-z]+)*)"
 )
-_INITIALS = r"(?:[A-Z][a-z]?\.\s?-?){1,6}"
+_INITIALS = r"(?:(?:IJ|[A-Z][a-z]?)\.\s?-?){1,6}"
 _FIRST = r"[A-Z][a-z]+(?:-[A-Z][a-z]+)?"
 _FULL = (
     rf"(?:{_INITIALS}\s*(?:\([A-Z][a-z]+\)\s*)?{_SURNAME}"
@@ -59,17 +59,18 @@ _RAISED = r"(?:(?:VAN|DE|DER|DEN|TER|TEN|VON|HET)\s+){0,3}[A-Z]{2,}(?:-[A-Z]{2,}
 """A surname in capitals, as agreements set those who sign."""
 _MEMBERS = QuickLook(
     re.compile(
-        rf"\b(?:(?:de|het)\s+)?(?P<noun>leden|lid|Kamerleden|Kamerlid)\s+(?P<names>{_SURNAME}"
+        rf"\b(?:(?:de|het)\s+)?(?P<noun>leden|lid|Kamerleden|Kamerlid)\s+(?P<names>{_BIG}{_SURNAME}"
         rf"(?:\s*\([^)]*\))?"
-        rf"(?:(?:,|\s+en|,\s*en|\s+c\.s\.)\s*{_SURNAME}(?:\s*\([^)]*\))?)*)"
+        rf"(?:(?:,|\s+en|,\s*en|\s+c\.s\.)\s*{_BIG}{_SURNAME}(?:\s*\([^)]*\))?)*)"
     ),
     "leden|lid",
 )
 _MOTION = QuickLook(
     re.compile(
-        rf"\b(?:(?:motie|amendement)-(?P<name>{_SURNAME})|(?:moties?|amendement(?:en)?)\s+(?:van\s+)?"
+        rf"\b(?:(?:[Mm]otie|[Aa]mendement)-(?P<name>{_SURNAME})"
+        rf"|(?:[Mm]oties?|[Aa]mendement(?:en)?)\s+(?:van\s+)?"
         rf"(?P<names>(?:(?:Van|De|Den|Der|Ter|Ten)\s+(?:(?:de|den|der)\s+)?[A-Z][a-z]+"
-        rf"|{_BIG}{_SURNAME}(?:(?:,|\s+en)\s+{_BIG}{_SURNAME})*"
+        rf"|{_BIG}{_SURNAME}(?:(?:,\s+|\s+en\s+|/){_BIG}{_SURNAME})*"
         rf"(?=\d|\s*\((?:\d|Kamerstuk|TK)|,? (?:c\.s\.|Kamerstuk)))))"
     ),
     "motie|amendement",
@@ -156,7 +157,7 @@ def find_persons(
         return all(end <= a or b <= start for a, b in taken)
 
     for match in _MEMBERS.finditer(plain):
-        for name in re.finditer(_SURNAME, re.sub(r"\([^)]*\)", _blank, match["names"])):
+        for name in _MOVER.finditer(re.sub(r"\([^)]*\)", _blank, match["names"])):
             start = match.start("names") + name.start()
             end = start + len(name[0])
             surname = text[start:end].strip()
@@ -174,19 +175,9 @@ def find_persons(
                 (f"lid {surname}",),
                 function="lid",
             )
-    for match in _OFFICE_AND_RAISED.finditer(plain) if _INITIAL.search(plain) else ():
-        start, end = match.span("name")
-        taken.append((start, end))
-        yield Candidate(
-            passage,
-            start,
-            end,
-            text[start:end],
-            "person-with-initials",
-            0.85,
-            "person",
-            function=text[slice(*match.span("function"))],
-        )
+    for raised in find_raised(passage, text):
+        taken.append((raised.start, raised.end))
+        yield raised
     for start, end in _movers(plain):
         if not free(start, end):
             continue
@@ -256,6 +247,23 @@ def find_persons(
             sure.append((start, end))
         found = Candidate(passage, start, end, text[start:end], "person-by-use", weight, "person")
         yield _described(found, text, match)
+
+
+def find_raised(passage: int, text: str) -> Iterator[Candidate]:
+    """Find persons with an office and a surname in capitals: `De voorzitter, J. STOLK`."""
+    plain = fold(text)
+    for match in _OFFICE_AND_RAISED.finditer(plain) if _INITIAL.search(plain) else ():
+        start, end = match.span("name")
+        yield Candidate(
+            passage,
+            start,
+            end,
+            text[start:end],
+            "person-with-initials",
+            0.85,
+            "person",
+            function=text[slice(*match.span("function"))],
+        )
 
 
 def _movers(plain: str) -> Iterator[tuple[int, int]]:
@@ -390,7 +398,7 @@ def _linked(plain: str, end: int, start: int) -> bool:
 
 _PARTICLE_RAISED = re.compile(r"\b(?:VAN|DE|DER|DEN|TER|TEN|VON)\s")
 _ALONE = re.compile(
-    rf"^(?i:(?:namens deze|voor deze|n\.d\.|w\.g\.),?\s+)?"
+    rf"^(?i:(?:namens deze|voor deze|n\.d\.|\(?w\.g\.\)?),?\s+)?"
     rf"(?:(?i:de |het )?(?P<office>(?i:{FUNCTION_NOUN})(?:\s+van\s+[^,.;]{{2,60}})?),\s+)?"
     rf"(?:(?i:{_TITLE}))?(?P<degree>{_DEGREE})?"
     rf"(?P<name>(?:(?:{_INITIALS}\s*|{_FIRST}\s+(?:{_FIRST}\s+)?)"
@@ -400,8 +408,11 @@ _ALONE = re.compile(
 )
 
 
-def find_names_alone(passage: int, text: str) -> Iterator[Candidate]:
-    """Find a person's name that fills a line by itself, as below a letter."""
+def find_names_alone(passage: int, text: str, *, signed: bool = False) -> Iterator[Candidate]:
+    """Find a person's name that fills a line by itself, as below a letter.
+
+    Where it is known that the line is `signed`, one initial before capitals is enough.
+    """
     plain = fold(text)
     if (match := _ALONE.match(plain.strip(" ,"))) is None or _no_person(match["name"]):
         return
@@ -409,7 +420,8 @@ def find_names_alone(passage: int, text: str) -> Iterator[Candidate]:
         # `De voorzitter, J. Stolk, brengt …`: a sentence
         return
     if match["raised"] and not (
-        match["office"]
+        signed
+        or match["office"]
         or len(_INITIAL.findall(match["raised"])) > 1
         or _PARTICLE_RAISED.search(match["raised"])
     ):

@@ -6,7 +6,6 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
-from itertools import islice
 from typing import get_args
 
 from spacy.tokens import Doc, Token
@@ -22,6 +21,8 @@ _TITLES = r"(?:\s+(?:(?:dhr|mw|mevr|prof|dr|drs|mr|ir|ing)\b\.?\s*)+)?"
 ARTICLE_BEFORE = (
     r"(?:\s+(?:onder andere|onder meer|o\.a\.|met name|ook|zowel|bijvoorbeeld))?"
     r"(?:\s+(?:de|het|'t|een))?(?:\s+(?:heer|heren|mevrouw|leden|lid|heer en mevrouw))?"
+    r"(?:\s+(?:ministeries|departementen|ministers|staatssecretarissen|gemeenten|provincies|steden"
+    r"|waterschappen|regio's)(?:\s+(?:van|voor))?)?"
     rf"{_TITLES}\s*$"
 )
 _WORK = (
@@ -31,8 +32,17 @@ _WORK = (
 )
 """What someone makes or does: whose it is, did it."""
 
-# What stands before a party, and the role that it gives: rule by rule.
-BEFORE: tuple[tuple[str, PartyRole, str], ...] = (
+_AGREEMENT = (
+    r"\w*(?:overeenstemming|overeenkomst(?:en)?|afspra(?:ak|ken)|akkoord(?:en)?|convenant(?:en)?"
+    r"|verdrag(?:en)?|arrangement(?:en)?|contract(?:en)?|pact|overleg(?:gen)?|gesprek(?:ken)?)"
+    r"(?: [^,;:()]{1,60})?"
+)
+"""What two sides make or have with each other."""
+
+# What stands before a party, and the role or roles that it gives: rule by rule.
+_BOTH: tuple[PartyRole, ...] = ("actor", "counterparty")
+"""Those who do something with each other."""
+BEFORE: tuple[tuple[str, PartyRole | tuple[PartyRole, ...], str], ...] = (
     (r"\bdoor(?: de)? inzet van|\bdoor", "actor", "doer of a passive"),
     (rf"\b{_WORK}(?: [\"'][^\"']+[\"'])?(?: \([^()]*\))? van", "actor", "whose work it is"),
     (
@@ -42,7 +52,7 @@ BEFORE: tuple[tuple[str, PartyRole, str], ...] = (
         "who has it in hand",
     ),
     (r"\bop (?:initiatief|voordracht) van", "actor", "who starts it"),
-    (r"\bop verzoek van", "counterparty", "who asks"),
+    (r"\bop verzoek van|\b(?:kamer)?vragen van", "counterparty", "who asks"),
     (r"\b(?:consultatie|raadpleging) van", "counterparty", "who is asked for a view"),
     (r"\bsamen met [^,;]{0,40} van", "counterparty", "whose people help"),
     (r"\bte weten", "member", "parts of what is named before"),
@@ -67,9 +77,16 @@ BEFORE: tuple[tuple[str, PartyRole, str], ...] = (
         "what one takes part in",
     ),
     (r"^samenwerking(?: (?:met|van|tussen))?", "counterparty", "a heading of two sides"),
+    (r"\b(?:mede|ook) namens", ("sender", "actor"), "who writes too"),
     (r"\bnamens|\bvanuit|\bvolgens|\btwijfelt", "actor", "for whom it is done"),
     (r"\bonder leiding van|\bonder voorzitterschap van", "member", "who leads a body"),
-    (r"\bsamenwerking(?:sverband)? tussen|\bbestaa[nt]de? uit|\bbestaat uit", "member", "parts"),
+    (
+        r"\bsamenwerking(?:sverband)? tussen"
+        r"|\b(?:besta(?:at|an|ande?)|bestond(?:en)?|samengesteld|gevormd)(?: [^,;:()]{1,40})? uit"
+        r"(?: [^,;:()]{1,60}:)?",
+        "member",
+        "parts",
+    ),
     (
         r"\b(?:debat|paneldiscussie|bijeenkomst|consortium|netwerk|commissie|werkgroep|jury)\b"
         r"[^,;]{0,40}\bmet",
@@ -85,10 +102,17 @@ BEFORE: tuple[tuple[str, PartyRole, str], ...] = (
     (r"\bmet", "counterparty", "with whom"),
     (r"\b(?:aan|richting|jegens|bij|voor)", "counterparty", "to or at whom"),
     (r"\bdoor(?: (?!te\b|het\b)[^,;.() ]+){1,5}", "actor", "doer with a description"),
-    (r"\bovereenstemming tussen", "actor", "who agree"),
-    (r"\bovereenkomst(?:en)? tussen|\bverbinding tussen|\btussen", "counterparty", "both sides"),
+    (
+        rf"\b{_AGREEMENT} tussen",
+        _BOTH,
+        "who agree or confer",
+    ),
+    (r"\btussen", "counterparty", "both sides"),
 )
-_BEFORE = tuple((re.compile(rf"(?:{form}){ARTICLE_BEFORE}"), role) for form, role, _ in BEFORE)
+_BEFORE = tuple(
+    (re.compile(rf"(?:{form}){ARTICLE_BEFORE}"), (given,) if isinstance(given, str) else given)
+    for form, given, _ in BEFORE
+)
 """They see small letters."""
 LAST_WORDS = re.compile(
     r"(?:van|bij|weten|door|in|aan|met|tussen|namens|vanuit|volgens|twijfelt|uit|voor|richting"
@@ -98,16 +122,22 @@ LAST_WORDS = re.compile(
 _TOGETHER = re.compile(
     r"\bwerk(?:t|en)\b.*\bsamen\b|\bsamenwerk(?:t|en)\b|\bsamenwerkings(?:verband|partners)\b"
     r"|\bbundelen\b|\bmaak(?:t|en) deel uit\b|\bverenigd in\b|\bonderverdeeld\b|\boprichters\b"
-    r"|\bneemt\b.*\bdeel\b|\bnemen\b.*\bdeel\b|\bdeelnemers\b|\bleden\b:",
+    r"|\bneemt\b.*\bdeel\b|\bnemen\b.*\bdeel\b|\bdeelnemers\b|\bleden\b:"
+    r"|\b(?:heeft|hebben|neemt|nemen) zitting\b|\bzitting (?:hebben|heeft|nemen|neemt)\b",
     re.IGNORECASE,
 )
 _SIGNED_BY = re.compile(
     r"\bondertekend door\b|\bhebben\b.{0,200}\b(?:onder)?getekend\b|\bondertekenen\b"
     r"|\bgesloten (?:door|tussen)\b|\btussen\b.{10,250}\bgesloten\b"
+    r"|\b(?:dit|deze) (?:document|stuk|notitie|akkoord|overeenkomst|convenant|regeling|verdrag)\b"
+    r".{0,40}\bafspraken\b.{0,160}\btussen\b"
     r"|\btussen\b.{10,250}\b(?:overeenkomst|convenant|akkoord|pact|verdrag)\b.{0,40}"
     r"\b(?:ge|onder)tekend\b",
     re.IGNORECASE,
 )
+_SEATED = re.compile(r"\b(?:is|zijn|was|waren)\b[^.;]*\b(?P<seat>vertegenwoordigd)\b(?!\s+door\b)")
+"""Who has a seat in a body: `in de stuurgroep zijn A, B en C vertegenwoordigd`."""
+_SEAT_OF = re.compile(r"\b(?:in|binnen|bij)(?:\s+(?:de|het|een|deze|dit))?\s*$", re.IGNORECASE)
 _PARTNER = frozenset({"met", "aan", "voor", "jegens", "bij", "richting", "naar"})
 _STATES = frozenset(
     """
@@ -132,7 +162,8 @@ _PEOPLE = frozenset(
 )  # fmt: skip
 _LINK = re.compile(
     r"^(?=.*(?:[,;/&–]|\b(?:en|of|alsmede|evenals)\b))"
-    r"(?:\s|[,;/&–]|\b(?:en|of|alsmede|evenals|de|het|'t|van|ook|[A-Z][a-z]{3,}se)\b)*$"
+    r"(?:\s|[,;/&–]|\b(?:en|of|alsmede|evenals|de|het|'t|van|ook|[A-Z][a-z]{3,}se"
+    r"|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|\d{1,3}|alle|beide|overige|andere)\b)*$"
 )
 _AGREED_WITH = re.compile(rf"\bmet{ARTICLE_BEFORE}", re.IGNORECASE)
 _AGREED = re.compile(r"\b(?:afgesproken|overeengekomen)\b")
@@ -169,6 +200,7 @@ def roles_in_passage(
     plain = fold(text)
     together = _TOGETHER.search(plain) is not None
     signed = _SIGNED_BY.search(plain) is not None
+    seated = _SEATED.search(plain)
     found: list[frozenset[PartyRole]] = []
     for chain in _chains(plain, tuple(spans)):
         roles: set[PartyRole] = set()
@@ -179,6 +211,12 @@ def roles_in_passage(
             roles |= _roles_at(doc, plain, *lead)
         if together and (len(chain) > 1 or "actor" in roles):
             roles |= {"actor", "member"}
+        if (
+            seated
+            and chain[0][0] < seated.start("seat")
+            and not _SEAT_OF.search(plain[: chain[0][0]])
+        ):
+            roles = (roles - {"counterparty"}) | {"member"}
         if signed and ("actor" in roles or len(spans) > 2 or _between(plain, chain)):
             roles.add("signatory")
         found.extend(frozenset(roles) for _ in chain)
@@ -217,7 +255,8 @@ def _roles_at(doc: Doc, plain: str, start: int, end: int) -> set[PartyRole]:
     roles = _by_grammar(doc, start, end)
     before = _ITEMS.sub("", plain[:start]).lower()
     if LAST_WORDS.search(before):
-        roles.update(islice((role for pattern, role in _BEFORE if pattern.search(before)), 1))
+        fitting = (given for pattern, given in _BEFORE if pattern.search(before))
+        roles.update(next(fitting, ()))
         if _AGREED_WITH.search(before) and _AGREED.search(plain[end:]):
             # `Met X is afgesproken dat …`: X is to do it.
             roles.add("actor")
