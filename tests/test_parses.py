@@ -12,12 +12,20 @@ import pytest
 import spacy
 from party_helpers import document
 from spacy.language import Language
+from spacy.ml.models.tok2vec import (
+    CharacterEmbed,
+    MaxoutWindowEncoder,
+    MultiHashEmbed,
+    build_Tok2Vec_model,
+)
 from spacy.tokens import Doc
+from thinc.api import Model
 
 from extractors.finding import find_all
 from extractors.language import parsing
 from extractors.language.parsing import Component, DocumentParses, recognised_together
 from extractors.language.pipeline import SHIPPED, analyse, load
+from extractors.language.quick_vectors import quick_vectors
 from extractors.reading import read_document
 
 CORPUS = sorted((Path(__file__).parent.parent / "corpus").glob("*.pdf"))
@@ -138,6 +146,50 @@ def test_quick_layers_give_what_spacy_gives() -> None:
         assert [(t.pos_, t.tag_, t.dep_, t.head.i, t.lemma_, t.ent_type_) for t in doc] == [
             (t.pos_, t.tag_, t.dep_, t.head.i, t.lemma_, t.ent_type_) for t in whole
         ]
+
+
+def test_quick_vectors_are_those_of_spacy() -> None:
+    texts = [SENTENCE, "", *TEXTS, *([SENTENCE] * 40), "Ja"]
+    slow, quick = spacy.load(SHIPPED), load()
+    layers = [
+        (nlp.get_pipe("tok2vec").model, nlp.get_pipe("ner").model.get_ref("tok2vec"))
+        for nlp in (slow, quick)
+    ]
+    for spacys, own in zip(*layers, strict=True):
+        given = [
+            np.concatenate(model.predict([nlp.make_doc(text) for text in texts]))
+            for model, nlp in ((spacys, slow), (own, quick))
+        ]
+        assert given[0].dtype == given[1].dtype
+        np.testing.assert_allclose(given[1], given[0], atol=2e-4)
+
+
+HASHED = MultiHashEmbed(12, ["NORM", "SHAPE"], [50, 20], include_static_vectors=False)
+LETTERS = CharacterEmbed(12, 50, nM=8, nC=4, include_static_vectors=False)
+OF_THREE, OF_FIVE = (MaxoutWindowEncoder(12, size, 2, 2) for size in (1, 2))
+
+
+@pytest.mark.parametrize(
+    ("embed", "encode", "is_ours"),
+    [
+        (HASHED, OF_THREE, True),
+        (HASHED, OF_FIVE, False),
+        (HASHED, MaxoutWindowEncoder(12, 1, 2, 1), False),
+        (LETTERS, OF_THREE, False),
+    ],
+)
+def test_only_layers_of_one_form_become_ours(
+    embed: Model[Any, Any], encode: Model[Any, Any], *, is_ours: bool
+) -> None:
+    nlp = spacy.blank("nl")
+    doc = nlp.make_doc(SENTENCE)
+    model = build_Tok2Vec_model(embed.copy(), encode.copy())
+    model.initialize([doc])
+    before = model.predict([doc])[0]
+    own = quick_vectors(*model.layers)
+    assert (own is not None) == is_ours
+    if own is not None:
+        np.testing.assert_allclose(own.predict([doc])[0], before, atol=1e-5)
 
 
 def test_quick_tokens_are_those_that_spacy_cuts() -> None:

@@ -2,9 +2,9 @@
 
 - The product of matrices is numpy's own, twice as fast as thinc's, and the largest of some
   pieces is taken by numpy too.
-- Words come back: each distinct word of some passages is embedded once.
-- The convolution over words takes few passages at a time, so that what it works on stays
-  in the processor's cache.
+- The vectors of words are made as `quick_vectors` tells.
+- The last layer, for what a word is, takes few passages at a time, so that what it works on
+  stays in the processor's cache.
 """
 
 from __future__ import annotations
@@ -16,8 +16,10 @@ import numpy as np
 from spacy.language import Language
 from thinc.api import Model, NumpyOps, Ops
 
+from extractors.language.quick_vectors import quick_vectors
+
 _AT_A_TIME: Final = 32
-"""Passages that the convolution takes: some five hundred words, half a megabyte an array."""
+"""Passages that the last layer takes: some five hundred words."""
 
 
 class _QuickOps(NumpyOps):  # type: ignore[misc]
@@ -43,32 +45,10 @@ def quicken(nlp: Language) -> None:
                 layer.ops = ops
         for layer in layers:
             if layer.has_ref("embed") and layer.has_ref("encode"):
-                embed, encode = layer.layers
-                layer.layers[:] = [_distinct(embed), _in_parts(encode)]
+                vectors = quick_vectors(*layer.layers)
+                layer.layers[:] = [vectors] if vectors else layer.layers
             elif layer.has_ref("softmax"):
                 layer.layers[-1] = _in_parts(layer.layers[-1])
-
-
-def _distinct(embed: Model[Any, Any]) -> Model[Any, Any]:
-    """Let the layers that embed words, each by itself, see every distinct word once."""
-    names = [layer.name for layer in embed.layers]
-    if names[:2] == ["extract_features", "list2ragged"] and names[-1] == "ragged2list":
-        inner: Model[Any, Any] = Model("distinct", _forward_distinct, layers=embed.layers[2:-1])
-        embed.layers[2:-1] = [inner]
-    return embed
-
-
-def _forward_distinct(
-    model: Model[Any, Any], words: Any, is_train: bool
-) -> tuple[Any, Callable[[Any], Any]]:
-    features = np.ascontiguousarray(words.dataXd)
-    rows = features.view(f"V{features.itemsize * features.shape[1]}").ravel()
-    _, first, place = np.unique(rows, return_index=True, return_inverse=True)
-    ragged = type(words)
-    found = ragged(features[first], np.array([len(first)], dtype="int32"))
-    for layer in model.layers:
-        found = layer.predict(found)
-    return ragged(found.dataXd[place], words.lengths), _untrained
 
 
 def _in_parts(encode: Model[Any, Any]) -> Model[Any, Any]:
