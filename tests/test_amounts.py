@@ -120,9 +120,18 @@ def test_ranges(text: str, low: float, high: float) -> None:
     assert (found.cents, found.max_cents) == (round(low * 100), round(high * 100))
 
 
-def test_between_two_amounts_is_a_range() -> None:
-    (found,) = find_amounts("Het kost tussen de 5 en 10 miljoen euro.")
-    assert (found.cents, found.max_cents) == (500_000_000, 1_000_000_000)
+@pytest.mark.parametrize(
+    ("text", "low", "high"),
+    [
+        ("Het kost tussen de 5 en 10 miljoen euro.", 5 * MLN, 10 * MLN),
+        ("Het kost tussen de 4000 euro en 9000 euro.", 4_000, 9_000),
+        ("Het kost minimaal € 4.000 en maximaal € 9.000.", 4_000, 9_000),
+    ],
+)
+def test_between_two_amounts_is_a_range(text: str, low: float, high: float) -> None:
+    (found,) = find_amounts(text)
+    assert (found.cents, found.max_cents) == (low * 100, high * 100)
+    assert found.qualifier == "exact"
 
 
 @pytest.mark.parametrize(

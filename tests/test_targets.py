@@ -403,6 +403,28 @@ def test_sentences(text: str, rows: list[Row]) -> None:
             {"indicator": "De aanvraag"},
         ),
         ("Wij streven naar 30 tot 35 loketten.", {"value": "30", "value_max": "35"}),
+        (
+            "Wij streven naar een uitbreiding van het bos met minimaal 40 en maximaal 60 hectare.",
+            {"value": "40", "value_max": "60", "qualifier": "exact", "indicator": "het bos"},
+        ),
+        # what falls or rises, not the fall; what is done to, not who does it
+        (
+            "Het doel is een daling van de uitval met 5% in 2026.",
+            {"indicator": "de uitval", "value": "-5"},
+        ),
+        ("We verhogen de dijken met mogelijk 40 cm.", {"indicator": "de dijken"}),
+        (
+            "De bijdrage van de leden wordt per 2026 structureel verlaagd tot 5%.",
+            {"indicator": "De bijdrage van de leden", "nature": "target"},
+        ),
+        ("Uitgangspunt zijn stroken van 30 meter langs de vaart.", {"indicator": "stroken"}),
+        # particles and infinitives are no part of what is counted
+        ("In 2022 vonden negen proeflessen plaats.", {"indicator": "proeflessen"}),
+        ("Doel is in 2030 2 GWh warmte op te wekken.", {"indicator": "warmte"}),
+        (
+            "In 2030 is minstens 40 procent van de (plastic)zakken verminderd.",
+            {"value": "-40", "change": True, "indicator": "(plastic)zakken verminderd"},
+        ),
     ],
 )
 def test_fields(text: str, fields: dict[str, Any]) -> None:
@@ -509,6 +531,12 @@ def test_a_result_that_carries_on_takes_the_time_of_the_sentence_before() -> Non
         "Aan dit akkoord zijn meer dan dertig organisaties verbonden.",
         "In potentie is er ruimte voor 400 windmolens.",
         "Het gebied met een omvang van 310 hectare is op de kaart aangegeven.",
+        "De regeling was er voor werknemers die minder dan 40% arbeidsongeschikt zijn.",
+        "Wie niet in staat is 100% van het loon te verdienen, is aangemeld.",
+        "De fondsen Duin, Zee en Bos waren alle drie bij de aanvraag betrokken.",
+        "Er is steun verleend aan drie grote fondsen (Duin, Zee, Bos en Veen).",
+        "De stad vergoedde een rente van 3% per jaar.",
+        "Tele 4 B.V. en de partijen genoemd onder 1 en 2 hebben getekend.",
     ],
 )
 def test_numbers_that_only_describe(text: str) -> None:
@@ -587,3 +615,42 @@ def test_what_a_number_is_compared_with(text: str, baselines: list[str | None]) 
 )
 def test_a_move_that_explains_has_taken_place(text: str, natures: list[str]) -> None:
     assert [target.nature for target in found(text)] == natures
+
+
+COVENANT = DocumentFacts(kind="covenant", date="2023-05-10")
+REPORT = DocumentFacts(kind="voortgangsrapportage", date="2023-05-10")
+
+
+@pytest.mark.parametrize(
+    ("text", "facts", "rows"),
+    [
+        (
+            "In het eerste jaar bedraagt de vergoeding 90% en in het tweede jaar 60% van het loon.",
+            COVENANT,
+            [("90", "target"), ("60", "target")],
+        ),
+        (
+            "De toeslag van 4% wordt per 2024 verhoogd met 2 procentpunt tot 6%.",
+            COVENANT,
+            [("4", "baseline"), ("2", "target"), ("6", "target")],
+        ),
+        ("De toeslag werd in 2021 verhoogd tot 6%.", COVENANT, [("6", "result")]),
+        (
+            "het aanleggen van een moeras met een omvang van minimaal 90 ha in de polder;",
+            COVENANT,
+            [("90", "target")],
+        ),
+        (
+            "Uiterlijk in 2030 worden werken uitgevoerd ter realisatie van 90 ha moeras.",
+            COVENANT,
+            [("90", "target")],
+        ),
+        ("Slotcongres in maart 2022 met 80 deelnemers uit de zorg.", REPORT, [("80", "result")]),
+        ("Slotcongres in maart 2025 met 80 deelnemers uit de zorg.", REPORT, [("80", "target")]),
+        ("Na afloop gaven 9 partijen aan verder te willen.", REPORT, [("9", "result")]),
+    ],
+)
+def test_aims_and_results_by_kind_of_document(
+    text: str, facts: DocumentFacts, rows: list[tuple[str, str]]
+) -> None:
+    assert [(t.value, t.nature) for t in found(text, facts=facts)] == rows

@@ -83,7 +83,7 @@ _CHANGE_AFTER = re.compile(
     re.IGNORECASE,
 )
 _TO_SAVE = re.compile(
-    r"^(?:\s(?!om\b|met\b)[\w₂-]+){0,6}?\s(?:te\s)?(?:reduceren|besparen|verminderen|gereduceerd|bespaard|bespaart|reduceert|bezuinigen)\b",
+    r"^(?:\s(?!om\b|met\b)[\w₂()-]+){0,6}?\s(?:te\s)?(?:reduceren|besparen|verminderen|verminderd|teruggebracht|gereduceerd|bespaard|bespaart|reduceert|bezuinigen)\b",
     re.IGNORECASE,
 )
 _SAVES = re.compile(

@@ -13,16 +13,16 @@ from extractors.language.numbers import NumberMention
 
 _WORDS_OF_INDICATOR = 15
 _STOP_AFTER_COUNT = re.compile(
-    r"[.;:()]|,(?=\s)|\s[–-]\s|\s(?:waarvan|waarbij|waarbinnen|zodat|om\s(?:te|zo)|zodra|waardoor|terwijl)\b"
+    r"[.;:]|\((?!\w{1,12}\)\w)|\)(?!\w)|,(?=\s)|\s[–-]\s|\s(?:waarvan|waarbij|waarbinnen|zodat|om\s(?:te|zo)|zodra|waardoor|terwijl)\b"
 )
 _OF_THE = re.compile(
     r"^\s*(?:(?:van|in)\s)?(?:(?:de|het|alle|onze|hun|haar|zijn)\s)?", re.IGNORECASE
 )
 _MEASURED = re.compile(
     r"(?:(?:het|de|een)\s)?(?P<what>(?:\w+e\s|totaal\s)?(?:\w*aandeel|\w*aantal(?:len)?|\w*percentage|\w*graad|instroom|uitstroom"
-    r"|\w*uitval|\w*gebruik|\w*uitstoot|\w*emissies?|\w*deelname|groei|daling|\w*verbruik|doorstroom|participatie)\b[^;¤]*?)"
-    r"(?=\s(?:is|was|waren|zijn|bedraagt|bedroeg|ligt|lag|bleef|blijft|steeg|daalde|groeide|nam|moet|zal|wordt|worden"
-    r"|gestegen|gedaald|afgenomen|toegenomen|met|van\s¤|naar|tot|te|op|,)(?:\s|$)|\s*¤|,|$)",
+    r"|\w*uitval|\w*gebruik|\w*uitstoot|\w*emissies?|\w*deelname|groei|daling|\w*verbruik|doorstroom|participatie)\b[^;¤%]*?)"
+    r"(?=\s(?:lijkt|lijken|daalt|stijgt|groeit|neemt|loopt|toeneemt|afneemt|is|was|waren|zijn|bedraagt|bedroeg|ligt|lag|bleef|blijft|steeg|daalde|groeide|nam|moet|zal|wordt|worden"
+    r"|gestegen|gedaald|afgenomen|toegenomen|(?:met|op)(?=\s(?:\w+\s)?$)|van\s¤|naar|tot|te|,)(?:\s|$)|\s*¤|,|$)",
     re.IGNORECASE,
 )
 _LEADING = re.compile(
@@ -66,7 +66,7 @@ def left_out(analysed: Analysed, clause: Clause, number: NumberMention) -> bool:
         return False
     piece = re.split(r"[,;(]\s|\sen\s", text[: number.outer_start])[-1].strip()
     bare = number.unit == "count" and re.match(r"\W*$|[,;.)]", after) is not None
-    if before and _AIM_ALONE.search(before):
+    if before and (_AIM_ALONE.search(before) or _BECOMES_THAT.search(before)):
         return True
     alone = bare and piece != text[: number.outer_start].strip() and is_only_time(piece)
     more = number.unit == "count" and _MORE_OR_LESS.match(after) is not None
@@ -99,6 +99,10 @@ def said_earlier(analysed: Analysed, clause: Clause) -> str:
 
 
 _THERE = re.compile(r"\b(?:er|daarvan|hiervan)\s(?:\w+\s){0,2}$", re.IGNORECASE)
+_BECOMES_THAT = re.compile(
+    r"\b(?:is|zijn|was|wordt|worden|moet|zal)\s(?:dat|dit)\s(?:gemiddeld\s|circa\s)?$",
+    re.IGNORECASE,
+)
 _AIM_ALONE = re.compile(
     r"\b(?:het|de|ons)\s(?:doel|doelstelling|streven|streefgetal|norm|ambitie|target)\s"
     r"(?:\w+\s){0,2}$|\((?:doel|streven|norm|target)\b[^)]*$",
@@ -193,9 +197,12 @@ def _trimmed(analysed: Analysed, start: int, end: int) -> str:
     while tokens[0].pos_ in first and not _is_long(tokens[0]):
         tokens.pop(0)
     last = tokens[-1]
-    return analysed.passage.text[tokens[0].idx : last.idx + len(last.text)].strip(" ,;:(.")
+    words = analysed.passage.text[tokens[0].idx : last.idx + len(last.text)].strip(" ,;:(.")
+    # `(wegwerp)bekers`
+    return f"({words}" if _HALF_IN_BRACKETS.match(words) else words
 
 
+_HALF_IN_BRACKETS = re.compile(r"\w+\)\w")
 _DIGITS = re.compile(r"\d[\d.]*$")
 
 
@@ -225,6 +232,13 @@ def subject_of(analysed: Analysed, before: int) -> str:
     return ""
 
 
+def _is_infinitive(token: Token) -> bool:
+    """Whether a word begins an infinitive: `te besparen`, `op te wekken`."""
+    doc = token.doc
+    ahead = [t.lower_ for t in doc[token.i : token.i + 2]]
+    return ahead[:1] == ["te"] or (len(ahead) > 1 and ahead[1] == "te" and token.pos_ == "ADP")
+
+
 def _indicator_words(analysed: Analysed, clause: Clause, number: NumberMention) -> str:
     text = analysed.passage.text
     after = text[number.end : clause.end]
@@ -232,19 +246,130 @@ def _indicator_words(analysed: Analysed, clause: Clause, number: NumberMention) 
     is_count = number.unit in {"count", "fte"}
     phrase = _right_of(analysed, number, after, to_verb=is_count)
     of_whole = re.match(r"\s(?:van|uit)\b|\s[a-z]", after)
+    bare = ""
+    if phrase and not _names_something(analysed, number, phrase):
+        bare, phrase = phrase, ""
     if phrase and is_only_time(phrase):
         if subject := subject_of(analysed, number.outer_start):
             return subject
         phrase = ""
     if is_count and phrase:
         return phrase
+    if thing := _thing_before(analysed, clause, number):
+        return thing
     measured = _last_measured(before)
     if measured and not (of_whole and re.match(r"\svan\s(?:de|het|alle|onze)\b", after)):
         return measured
     if phrase and not re.match(r"\s(?:in|te|ten|per|naar|tot|op|vanaf)\b", after):
         return phrase
+    if taking_part := _participant(analysed, clause, number):
+        return taking_part
+    if bare:
+        return bare
     left = _LEADING.sub("", before.strip(" (,:")).split()[-_WORDS_OF_INDICATOR:]
     return " ".join(left) or phrase or text[clause.start : clause.end].strip()[:120] or number.text
+
+
+_CHANGE_OF = re.compile(
+    r"\b(?:\w*daling|\w*stijging|\w*toename|\w*afname|\w*groei|\w*verhoging|\w*verlaging|\w*vermindering"
+    r"|\w*reductie|\w*krimp|\w*uitbreiding|terugdringing|\w*halvering|\w*verdubbeling|\w*vergroting"
+    r"|\w*verkleining|het\s(?:vergroten|verkleinen|verhogen|verlagen|verminderen|terugdringen|uitbreiden))"
+    r"\svan\s(?P<what>(?:(?!\b(?:met|tot|naar|van)\s)[^,;:.(\d]){3,90}?)(?:\s\([^)]*\))?"
+    r"\s(?:van|met|tot|naar)\s(?:(?:een|gemiddeld|circa|ongeveer|jaarlijks|in\stotaal)\s)*$",
+    re.IGNORECASE,
+)
+"""`een daling van de uitval met 5%`: what falls is measured, not the fall."""
+_MEASURE = (
+    r"(?:omvang|oppervlakte?|grootte|lengte|breedte|hoogte|diepte|capaciteit|vermogen|bandbreedte)"
+)
+_WIDE = re.compile(
+    rf"\b(?P<what>[a-zéëï-]{{4,}})(?:\smet\seen\s(?:\w+\s)?{_MEASURE})?\svan\s(?:\w+\s)?$",
+    re.IGNORECASE,
+)
+_PLACED = re.compile(r"\s(?:in|op|aan|langs|bij|rond|tussen|binnen)\s", re.IGNORECASE)
+_IN_BRACKETS = re.compile(r"\s\(\s?(?:(?:ca\.|circa|ruim|bijna|ongeveer|nu|nog|zo'n)\s)?$")
+_OF_THAT = re.compile(r"\bvan\s(?P<what>(?:deze|dit|die|dat)\s[\w-]{4,})\s$")
+_UP_TO = re.compile(
+    r"\b(?:met|tot|naar|op)\s(?:(?:een|gemiddeld|circa|ongeveer|jaarlijks|mogelijk|minimaal|in\stotaal)\s)*$",
+    re.IGNORECASE,
+)
+
+
+def _thing_before(analysed: Analysed, clause: Clause, number: NumberMention) -> str:
+    """Give what is measured where it stands before the number in one of three forms.
+
+    `een daling van X met 5%`, `X (5%)`, `stroken van 5 meter langs de beek`.
+    """
+    text = analysed.passage.text
+    before, after = text[clause.start : number.outer_start], text[number.end : clause.end]
+    changed = _CHANGE_OF.search(before)
+    if changed is not None:
+        words = changed["what"].split()[:_WORDS_OF_INDICATOR]
+        return " ".join(words)
+    if _IN_BRACKETS.search(before) and re.match(r"\)|,|;|\sin\s\d{4}\)", after):
+        return _noun_phrase(analysed, clause.start, text.rfind("(", 0, number.start))
+    share_of = _OF_THAT.search(before) if number.unit == "percent" else None
+    if share_of is not None and not re.match(r"\svan\b", after):
+        return share_of["what"]
+    wide = _WIDE.search(before) if number.unit == "other" and _PLACED.match(after) else None
+    if wide is not None and not re.fullmatch(_MEASURE, wide["what"], re.IGNORECASE):
+        return _noun_phrase(analysed, clause.start, clause.start + wide.end("what"))
+    return ""
+
+
+def _noun_phrase(analysed: Analysed, start: int, end: int) -> str:
+    """Give the noun that ends before `end` with its adjectives and the noun that it is of."""
+    kept: list[Token] = []
+    for token in reversed([t for t in analysed.doc if start <= t.idx < end]):
+        of = token.lower_ == "van" and kept
+        if token.pos_ == "ADP" and not of and any(t.pos_ in _NAMING for t in kept):
+            # `op de havens (5%)`: not the havens are measured
+            return ""
+        if not (of or token.pos_ in {"NOUN", "PROPN", "ADJ", "DET"}):
+            break
+        kept.append(token)
+    while kept and kept[-1].pos_ not in {"NOUN", "PROPN", "ADJ"}:
+        kept.pop()
+    if not any(t.pos_ in _NAMING for t in kept):
+        return ""
+    kept = kept[:_WORDS_OF_INDICATOR]
+    return analysed.passage.text[kept[-1].idx : kept[0].idx + len(kept[0].text)]
+
+
+def _participant(analysed: Analysed, clause: Clause, number: NumberMention) -> str:
+    """Give what moves by or to a number: what is done to, else whose move it is.
+
+    `Wij verhogen het peil met 5 cm`: `het peil`; `De bijdrage wordt verlaagd tot 5%`: `De bijdrage`.
+    """
+    text = analysed.passage.text
+    before, after = text[clause.start : number.outer_start], text[number.end : clause.end]
+    if not (_UP_TO.search(before) or (_STARTS.search(before) and _GOES_TO.match(after))):
+        return ""
+    own = [
+        t for t in analysed.doc if clause.start <= t.idx < number.outer_start and t.pos_ in _NAMING
+    ]
+    for dep in ("nsubj:pass", "obj", "nsubj"):
+        for token in reversed([t for t in own if t.dep_ == dep]):
+            words = [t for t in token.subtree if clause.start <= t.idx < number.outer_start]
+            stop = next((i for i, t in enumerate(words) if i and _is_infinitive(t)), len(words))
+            words = words[: min(stop, _WORDS_OF_INDICATOR)]
+            end = words[-1].idx + len(words[-1].text)
+            thing = _OWN_LEVEL.sub("", _trimmed(analysed, words[0].idx, end))
+            if thing:
+                return thing.split(" te ", maxsplit=1)[0]
+    return ""
+
+
+_STARTS = re.compile(r"\bvan\s(?:gemiddeld\s|circa\s)?$", re.IGNORECASE)
+_GOES_TO = re.compile(r"[^;.]{0,45}?\s(?:naar|tot)\s", re.IGNORECASE)
+_OWN_LEVEL = re.compile(r"\svan\s[\d.,]+\s?(?:%|procent)?$")
+"""`de bijdrage van 4%`"""
+
+
+def _names_something(analysed: Analysed, number: NumberMention, phrase: str) -> bool:
+    """Whether the words behind a number hold a noun: not `en elders wordt dat`."""
+    begin = analysed.passage.text.find(phrase, number.end)
+    return begin < 0 or _has_noun(analysed, begin, begin + len(phrase))
 
 
 def is_only_time(words: str) -> bool:
@@ -277,6 +402,9 @@ def _right_of(analysed: Analysed, number: NumberMention, after: str, *, to_verb:
         if token.idx < begin or token.idx >= end:
             continue
         if to_verb and noun_seen and not relative and token.pos_ in {"VERB", "AUX"}:
+            break
+        if noun_seen and not relative and (token.dep_ == "compound:prt" or _is_infinitive(token)):
+            # `vonden tien lessen plaats`, `3 miljoen m3 gas te besparen`
             break
         relative = relative or (noun_seen and token.lower_ in {"die", "dat", "waarin"})
         noun_seen = noun_seen or token.pos_ in {"NOUN", "PROPN"}

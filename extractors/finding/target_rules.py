@@ -114,6 +114,10 @@ _RISES = (
     r"|breid(?:t|en)\b[^;]*\buit|uitbreiden|uitgebreid|uitbreiding|toewerken|terugbrengen|terugdringen|besparen"
     r"|vergro(?:ot|ten)|verklein(?:t|en)|toe\s?nemen|afnemen|opschalen|doorgroeien)"
 )
+_RAISED = (
+    r"(?:verhoogd|verlaagd|uitgebreid|teruggebracht|verminderd|vergroot|gereduceerd|verkort|verlengd"
+    r"|opgehoogd|afgebouwd|beperkt)"
+)
 TARGET_RULES: tuple[TargetRule, ...] = (
     _rule(
         "number.question",
@@ -200,16 +204,60 @@ TARGET_RULES: tuple[TargetRule, ...] = (
         leaves=("Het doel is ¤%, mits er geld is.",),
     ),
     _rule(
+        "number.kind_of_person",
+        "a bound in what defines a group of people says who belongs to it",
+        r"\b(?:werknemers?|ambtena(?:ar|ren)|medewerkers?|personen|mensen|degenen?|huishoudens|werklozen|inwoners|bedrijven|gemeenten)"
+        r"\s(?:die|met)\s(?:een\s(?:[\w-]+\s){0,3})?(?:van\s)?(?:ten\sminste\s|minstens\s|minder\sdan\s|meer\sdan\s)?¤%?\s"
+        r"(?:[a-z]+(?:d|t|loos|ig)\s)?(?:zijn|is|waren|hebben|werken)\b"
+        r"|\bmet\seen\s\w+percentage\svan\s¤%",
+        finds=("Dit geldt voor werknemers die ¤% arbeidsongeschikt zijn.",),
+        leaves=("Het doel is dat ¤% van de werknemers in dienst blijft.",),
+    ),
+    _rule(
+        "number.unable",
+        "what somebody cannot do is no aim",
+        r"\bniet\sin\sstaat\b[^;]{0,90}¤",
+        finds=("Wie niet in staat is ¤% van het loon te verdienen, krijgt steun.",),
+        leaves=("Wie in staat is om ¤% van het loon te verdienen.",),
+    ),
+    _rule(
+        "number.all_of_them",
+        "`alle drie` counts what was named already",
+        r"\ballen?\s¤(?!%)\s(?:er|hier|daar|bij|aan|in|van|met|op|voor|zijn|waren|hebben|werden|worden|een|de|het)\b",
+        finds=("De instituten waren alle ¤ bij de opzet betrokken.",),
+        leaves=("In alle ¤ wijken is een plan gemaakt.",),
+        kinds="counts",
+    ),
+    _rule(
+        "number.named_behind",
+        "a count before the names of those that it counts only announces them",
+        r"¤(?!%)\s(?:[\w-]+\s){1,3}\((?:[^(),]+,\s){1,9}[^(),]+\sen\s[^(),]+\)",
+        finds=("Het geld is voor ¤ grote fondsen (fonds a, fonds b, fonds c en fonds d).",),
+        leaves=("Er zijn ¤ woningen (vooral flats) gebouwd.",),
+        kinds="counts",
+    ),
+    _rule(
+        "number.interest",
+        "interest is a price of money",
+        r"\b\w*rente(?:percentage|voet)?\s(?:van|is|bedraagt)\s(?:\w+\s)?¤%|\brente\b[^;,]{0,40}\bvan\s¤%\sper\sjaar",
+        finds=("De stad vergoedt een rente van ¤% per jaar.",),
+        leaves=("De omzet steeg door een lagere rente met ¤%.",),
+        kinds="shares",
+    ),
+    _rule(
         "number.height_or_distance",
         "how high, far or near something is defines it",
         r"\b(?:straal|afstand|hoogte|diepte|breedte|lengte|gewicht|omtrek|oppervlakte?|snelheid|binnen|boven|onder"
         r"|beneden)\s(?:van\s)?(?:de\s|maximaal\s|minimaal\s|ten\sminste\s|circa\s)?¤\s?(?:voet|meter|m|km|kilometer"
-        r"|centimeter|cm|hectare|ha|m2|km/u)\b|¤\s(?:meter|m|cm|centimeter|mm|km|kilometer)\s(?:lang|breed|diep|hoog|dik|hoge|brede|lange|diepe)\b|¤\svoet\b|\b(?:hoogte|afstand|straal|diepte)\svan\b[^;]{0,30}\(¤\s(?:kilo)?meter\)|\bnm\s¤|\bmet\seen\s(?:totale\s)?(?:omvang|oppervlakte?|grootte)\svan\s(?:\w+\s)?¤",
+        r"|centimeter|cm|hectare|ha|m2|km/u)\b|¤\s(?:meter|m|cm|centimeter|mm|km|kilometer)\s(?:lang|breed|diep|hoog|dik|hoge|brede|lange|diepe)\b|¤\svoet\b|\b(?:hoogte|afstand|straal|diepte)\svan\b[^;]{0,30}\(¤\s(?:kilo)?meter\)|\bnm\s¤|^(?!.*\b(?:ontwikkel|realiser|aanleg|inricht|aan\ste\sleggen|uitbreid))[^;]*\bmet\seen\s(?:totale\s)?(?:omvang|oppervlakte?|grootte)\svan\s(?:\w+\s)?¤",
         finds=(
             "Fietsen binnen een straal van ¤ meter hoeven niet getoond.",
             "Emissies boven ¤ voet tellen mee.",
         ),
-        leaves=("Er komt ¤ kilometer fietspad bij.",),
+        leaves=(
+            "Er komt ¤ kilometer fietspad bij.",
+            "het ontwikkelen van een moeras met een omvang van ¤ ha",
+        ),
         scope="sentence",
     ),
     _rule(
@@ -587,6 +635,55 @@ TARGET_RULES: tuple[TargetRule, ...] = (
         where="steering",
     ),
     _rule(
+        "baseline.raised_from",
+        "the level from which something is raised or lowered",
+        rf"\bvan\s¤%?[^;,¢]{{0,30}}\b(?:wordt|worden)\b[^;,¢]{{0,40}}\b{_RAISED}\s(?:met|tot|naar)\s(?:\w+\s)?¢",
+        nature="baseline",
+        confidence=0.75,
+        finds=("De bijdrage van ¤% wordt per mei verhoogd tot ¢%.",),
+        leaves=("De bijdrage van ¢% wordt per mei verhoogd tot ¤%.",),
+        scope="sentence",
+        where="steering",
+    ),
+    _rule(
+        "target.raised",
+        "what is raised or lowered in the present is planned",
+        rf"\b(?:wordt|worden)\b[^;]{{0,80}}\b{_RAISED}\s(?:met|tot|naar|van)\s[^;,]{{0,40}}¤",
+        nature="target",
+        confidence=0.7,
+        finds=("De bijdrage wordt per mei verhoogd met ¤%.",),
+        leaves=("De bijdrage werd per mei verhoogd met ¤%.",),
+        where="steering",
+    ),
+    _rule(
+        "target.to_make",
+        "the making of so much is what is planned",
+        r"\bhet\s(?:ontwikkelen|aanleggen|realiseren|inrichten|bouwen|vergroten|verkleinen|uitbreiden|verbreden|verdiepen"
+        r"|plaatsen|planten|saneren|herstellen)\svan\b[^;¢]{0,120}¤",
+        nature="target",
+        confidence=0.65,
+        finds=("het aanleggen van een moeras met een omvang van ¤ ha",),
+        leaves=("het aanleggen van een moeras; nu is ¤ ha nat",),
+        where="steering",
+    ),
+    _rule(
+        "target.amounts_to",
+        "what an agreement says that a share amounts to is agreed",
+        r"\bbedra(?:agt|gen)\b[^;]{0,60}¤%|\b(?:wordt|worden)\b[^;,]{0,60}¤%[^;,]{0,30}\b(?:door|uit|terug)?betaald\b"
+        r"|¤%[^;,]{0,30}\b(?:wordt|worden)\s(?:\w+\s)?(?:door|uit)betaald\b"
+        r"|\bdoorlo(?:opt|pen)\stot\s(?:\w+\s)?¤%",
+        nature="target",
+        confidence=0.65,
+        finds=(
+            "In het eerste jaar bedraagt de vergoeding ¤% van het loon.",
+            "Over de gewerkte uren wordt ¤% doorbetaald.",
+            "De schaal begint laag en doorloopt tot ¤%, wat een schaal is die doorloopt tot ¤%.",
+        ),
+        leaves=("In het eerste jaar bedroeg de vergoeding ¤% van het loon.",),
+        where="covenant",
+        kinds="shares",
+    ),
+    _rule(
         "result.moved",
         "a rise or fall that took place",
         rf"\b{_ROSE}\b[^;]{{0,70}}\b(?:met|tot|naar|van|uit\sop|gelijk\sop)\s(?:een\s|gemiddeld\s)?¤|¤[^;]{{0,60}}\b{_ROSE}\b(?=\W*$|[^;]*\bt\.?o\.?v)"
@@ -745,7 +842,7 @@ TARGET_RULES: tuple[TargetRule, ...] = (
         r"|saneren|renoveert|renoveren|isoleert|isoleren|schrapt|schrappen|financiert|financieren|subsidieert|bezoekt|controleert"
         r"|controleren|keurt|helpt|helpen|begeleidt|begeleiden|openen|opent|werft|werven|traint|trainen|verduurzamen|verduurzaamt|planten|plant|leggen|legt"
         r"|garanderen|garandeert|houden|besteden|voeren|voert|ontwikkelen|ontwikkelt|gekeken\snaar|verliest|verliezen|raakt(?=[^;,]*\bkwijt\b)|raken(?=[^;,]*\bkwijt\b)|blijven(?=\s(?:er\s)?(?:nog\s)?¤[^;]*\bover\b))\b[^;,]{0,90}¤"
-        r"|¤[^;,]{0,80}\b(?:ontwikkelen|besteden|realiseren|uit)\b|\bne(?:emt|men)\b[^;,]{0,60}¤[^;,]{0,60}\baan\b",
+        r"|¤[^;,]{0,80}\b(?:ontwikkelen|besteden|realiseren|uit(?=\W*$|[.,;)]))\b|\bne(?:emt|men)\b[^;,]{0,60}¤[^;,]{0,60}\baan\b",
         nature="target",
         confidence=0.6,
         finds=("De bedrijven bieden ¤ leerplekken.", "De school start met ¤ groepen."),

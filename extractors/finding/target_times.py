@@ -238,6 +238,18 @@ def holds_later(analysed: Analysed, clause: Clause, clock: Clock) -> bool:
     )
 
 
+def held_before(analysed: Analysed, clause: Clause, clock: Clock) -> bool:
+    """Tell whether the clause names a time that had ended before the document."""
+    if clock.anchor is None:
+        return False
+    for date in analysed.dates:
+        if clause.start <= date.start < clause.end and _usable(date):
+            bounds = _bounds(date, clock)
+            if bounds is not None and bounds[1] != "..":
+                return bounds[1] < clock.anchor.isoformat()[: len(bounds[1])]
+    return False
+
+
 def _stands_in(analysed: Analysed, date: DateMention, clause: Clause) -> bool:
     """Tell whether a time is the clause's own, not that of a statement in brackets in it."""
     own = clause_of(analysed, date.start, date.end)

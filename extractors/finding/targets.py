@@ -34,6 +34,7 @@ from extractors.finding.target_times import (
     baseline_of,
     clock_of,
     governed,
+    held_before,
     holds_in_future,
     holds_later,
     moved_from_time,
@@ -83,7 +84,15 @@ _LEVELS = frozenset(
     }
 )
 _PLANS_ONLY = frozenset(
-    {"target.promised", "target.will_be", "target.move", "target.room", "target.more"}
+    {
+        "target.promised",
+        "target.will_be",
+        "target.move",
+        "target.room",
+        "target.more",
+        "target.raised",
+        "target.to_make",
+    }
 )
 """Rules that read a plan in the present tense; the past tense tells of what was done."""
 _PRESENT_TOO = frozenset({"result.participates", "result.done", "result.level"})
@@ -305,7 +314,14 @@ def _fits_tense(setting: _Setting, analysed: Analysed, case: _Case, rule: Target
     if rule.id in _PLANS_ONLY:
         if case.tense in {"past", "perfect"}:
             return False
-        return not (rule.id == "target.will_be" and setting.reading.report)
+        present = rule.id in {"target.will_be", "target.raised", "target.to_make"}
+        return not (present and setting.reading.report)
+    own = analysed.passage.text[case.clause.start : case.number.start]
+    if case.tense == "past" and rule.id in {"target.in_order_to", "target.strive"}:
+        # `twaalf scholen gaven aan dit te willen`
+        return _IN_ORDER.search(own) is not None
+    if rule.id == "result.done" and not setting.reading.report and _IS_BEING.search(own):
+        return False
     span = governed(analysed, case.clause)
     if rule.nature == "result" and holds_later(analysed, span, setting.clock):
         return False
@@ -313,6 +329,10 @@ def _fits_tense(setting: _Setting, analysed: Analysed, case: _Case, rule: Target
         whole = Clause(0, len(analysed.passage.text))
         return not holds_in_future(analysed, whole, setting.clock)
     return True
+
+
+_IN_ORDER = re.compile(r"\b(?:om|wild\w*|stre\w+|beoog\w*|gericht|mikt\w*)\b", re.IGNORECASE)
+_IS_BEING = re.compile(r"\b(?:wordt|worden)\b(?![^;]*\b(?:is|zijn|was|waren)\b)", re.IGNORECASE)
 
 
 def _listed(setting: _Setting, analysed: Analysed) -> _Verdict | None:
@@ -359,10 +379,19 @@ def _unruled(setting: _Setting, analysed: Analysed, case: _Case) -> _Verdict | N
         if holds_later(analysed, Clause(0, len(analysed.passage.text)), setting.clock):
             return _Verdict("target", "target.dated", 0.55)
         return _Verdict("result", "result.share", 0.55)
+    if reading.report and case.tense == "none" and _steered_on(number):
+        if _WITH.search(analysed.passage.text[: number.outer_start]) and held_before(
+            analysed, case.clause, setting.clock
+        ):
+            return _Verdict("result", "result.event", 0.55)
     section = " ".join(analysed.passage.section[-1:])
     if analysed.passage.kind == "list_item" and reading.steering and number.outer_start <= 3:
         return _Verdict("target", "target.listed", 0.6) if _AIM_SECTION.search(section) else None
     return None
+
+
+_WITH = re.compile(r"\bmet\s(?:in\stotaal\s)?$", re.IGNORECASE)
+"""`Congres in mei 2012 met 80 deelnemers`: what an event had, told without a verb."""
 
 
 def _steered_on(number: NumberMention) -> bool:

@@ -9,7 +9,12 @@ from decimal import ROUND_HALF_UP, Decimal
 from functools import lru_cache
 
 from extractors.language.in_turn import tells_in_turn
-from extractors.language.numerals import Quantity, find_quantities, sign_before
+from extractors.language.numerals import (
+    Quantity,
+    find_quantities,
+    says_both_ends,
+    sign_before,
+)
 from extractors.language.qualifiers import qualifier_after, qualifier_before
 from schemas.records import Qualifier
 
@@ -189,6 +194,8 @@ def _amount_at(text: str, quantity: Quantity, last_end: int) -> AmountMention | 
     qualifier, outer_start = qualifier_before(text, start)
     if qualifier == "exact":
         qualifier = qualifier_after(text, end)
+    if says_both_ends(text, quantity):
+        qualifier = "exact"
     return AmountMention(
         start=start,
         end=end,

@@ -274,6 +274,8 @@ PREPOSITIONS: tuple[tuple[str, Relation, bool], ...] = (
     ("uiterlijk in", "until", False),
     ("uiterlijk per", "until", False),
     ("ten laatste", "until", False),
+    ("ten laatste in", "until", False),
+    ("ten laatste op", "until", False),
     ("op zijn laatst", "until", False),
     ("op zijn laatst in", "until", False),
     ("op zijn laatst op", "until", False),

@@ -10,7 +10,13 @@ from itertools import zip_longest
 from typing import Literal
 
 from extractors.language.amounts import find_amounts
-from extractors.language.numerals import Quantity, find_quantities, shortest, sign_before
+from extractors.language.numerals import (
+    Quantity,
+    find_quantities,
+    says_both_ends,
+    shortest,
+    sign_before,
+)
 from extractors.language.qualifiers import qualifier_after, qualifier_before
 from extractors.language.quick_looks import QuickLook
 from extractors.language.word_lists import MONTHS
@@ -189,7 +195,10 @@ NOT_NUMBERS: tuple[NotANumber, ...] = tuple(
             rf"(?<![\w-])(?:{_BOOKISH})\s?(?:nr\.?\s)?(?:\d{{1,3}}(?:\.\d{{1,2}})*[a-z]?(?![\d.,]*\d)"
             r"(?!\s(?:op|miljoen|miljard|duizend)\b)"
             rf"|(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)\b){_LIST}"
-            r"(?!\s?(?:%|procent))|\blid,\sonder(?:deel)?\s\d+|\b(?:vmbo|havo|vwo|mbo|hbo)[\s-]?[1-6](?:/[1-6])*(?![\d.,%])",
+            r"(?!\s?(?:%|procent))|\blid,\sonder(?:deel)?\s\d+"
+            rf"|\bpartij(?:en)?\s\d{{1,2}}{_LIST}"
+            rf"|\b(?:genoemd|vermeld|bedoeld|opgenomen)e?\s(?:onder|bij)\s(?:punt\s)?\d{{1,2}}{_LIST}"
+            r"|\b(?:vmbo|havo|vwo|mbo|hbo)[\s-]?[1-6](?:/[1-6])*(?![\d.,%])",
             re.I,
             "leerlingen uit groep 7 en 8",
         ),
@@ -300,7 +309,7 @@ NOT_NUMBERS: tuple[NotANumber, ...] = tuple(
             r"|\bIndustrie\s4\.0|\bweb\s2\.0|\b[A-Z]\d+\b|\b(?:jaren)\s['’]?\d0\b|['’‘]\d\d\b"
             r"|\b[Pp](?:agina|\sagina|ag\.)\s\d+\svan\s\d+|\bjaren\s(?:twintig|dertig|veertig|vijftig|zestig|zeventig"
             r"|tachtig|negentig)\b(?:\s(?:en|of)\s\w+tig\b)?|\b24/7\b|\bde\szeven\szeeën|\bfifty-fifty|\b50/50\b|\b\d-op-\d\b|\bop\s(?:nummer\s)?één\b"
-            r"|\b0\.[ao]\.|\béén\s(?:van\sde|of\smeer(?:dere)?|keer|maal|en\s(?:al|dezelfde)|voor\séén)\b|\ban?\s?één\b"
+            r"|\b0\.[ao]\.|(?<![\w.])(?-i:[A-Z])\.\d{1,2}(?![\w,])|\b\d{1,2}\s(?:[A-Z][\w-]+\s)?(?:[BN]\.\s?V\.|[BN]V\b)|\béén\s(?:van\sde|of\smeer(?:dere)?|keer|maal|en\s(?:al|dezelfde)|voor\séén)\b|\ban?\s?één\b"
             r"|\bonder\séén\b|\bin\séén\s(?:keer|oogopslag|adem)\b|\b[eé][eé]n\sop\s[eé][eé]n\b"
             r"|\b(?:Fonds|Wet|Plan|Akkoord|Pact|Deltaplan|Routekaart|Strategie|Programma)\s20\d\d\b",
             0,
@@ -338,11 +347,11 @@ NEEDS = {
     "numbered_thing": re.compile(
         # Those without a letter of their own in front are found by the rest of them.
         rf"(?:{_BOOKISH.replace('|' + chr(92) + 'w*', '|').lower()})\s?(?:nr\.?\s)?[\deévzntda]"
-        r"|lid,\sonder|(?:vmbo|havo|vwo|mbo|hbo)[\s-]?[1-6]"
+        r"|lid,\sonder|partij(?:en)?\s\d|(?:noemd|meld|doeld|nomen)e?\s(?:onder|bij)|(?:vmbo|havo|vwo|mbo|hbo)[\s-]?[1-6]"
     ),
     "name_with_number": re.compile(
         r"\d(?<=[a-z'’‘].)|natura|horizon|eu[-\s]|g\s\d|industrie|web\s|jaren\s|pagina|pag\."
-        r"|24/7|zeven\sze|fifty|50/50|-op-|één|eén|één|0\.[ao]|en\sop\s[eé]"
+        r"|[a-z]\.\d|\d\s.*[bn]\.?\s?v|24/7|zeven\sze|fifty|50/50|-op-|één|eén|één|0\.[ao]|en\sop\s[eé]"
         r"|(?:fonds|wet|plan|akkoord|pact|kaart|strategie|programma)\s20"
     ),
     "web": re.compile(r"http|www\.|@|\.(?:nl|eu|com|org)"),
@@ -631,6 +640,8 @@ def _mention(text: str, quantity: Quantity) -> NumberMention:
     qualifier, outer_start = qualifier_before(text, start)
     if qualifier == "exact":
         qualifier = qualifier_after(text, end)
+    if says_both_ends(text, quantity):
+        qualifier = "exact"
     factor = -1 if sign < 0 else 1
     return NumberMention(
         start=start,

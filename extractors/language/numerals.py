@@ -121,11 +121,26 @@ _RANGE_LINK = re.compile(
     re.IGNORECASE,
 )
 _BARE_YEAR = re.compile(r"(?:19|20)\d\d")
-_BETWEEN_LINK = re.compile(rf"\s?%?\sen\s(?:de\s)?(?:{_CURRENCY_SIGN}\s?)?", re.IGNORECASE)
+_UNIT_BETWEEN = (
+    r"\s?(?:%|procent|euro|uur|jaar|[ckm]?m|(?:centi|kilo)?meter|hectare|ha|[kMGT]W(?:h)?|PJ|k?ton|kg"
+    r"|minuten|weken|maanden|dagen)"
+)
+_BETWEEN_LINK = re.compile(
+    rf"(?:{_UNIT_BETWEEN})?\sen\s(?:de\s)?(?:{_CURRENCY_SIGN}\s?)?", re.IGNORECASE
+)
 _LINK_AFTER_UNIT = re.compile(
-    rf"\s?(?:%|procent|euro|uur|jaar|[ckm]?m|(?:centi|kilo)?meter|hectare|ha|[kMGT]W(?:h)?|PJ|k?ton|kg|minuten|weken|maanden|dagen)(?:\s?[-–—]\s?|\s(?:à|tot|of)\s)(?:{_CURRENCY_SIGN}\s?)?",
+    rf"{_UNIT_BETWEEN}(?:\s?[-–—]\s?|\s(?:à|tot|of)\s)(?:{_CURRENCY_SIGN}\s?)?",
     re.IGNORECASE,
 )
+_AT_LEAST = re.compile(
+    rf"\b(?:minimaal|minstens|ten\s?minste)\s(?:{_CURRENCY_SIGN}\s?)?$", re.IGNORECASE
+)
+_AND_AT_MOST = re.compile(
+    rf"(?:{_UNIT_BETWEEN})?,?\s(?:en|tot|maar)\s(?:tot\s)?(?:maximaal|hoogstens|hooguit|ten\shoogste)\s"
+    rf"(?:{_CURRENCY_SIGN}\s?)?",
+    re.IGNORECASE,
+)
+"""Both ends of a range, each said by itself: `minimaal 5 en maximaal 8`."""
 CHANGE_WORDS = re.compile(
     r"\b(?:ge)?(?:stijg|steeg|steg|daal|dal(?:en|ing|end)|groei|verhoog|verlaag|verhog|verlag|vermind"
     r"|reduc|terugge|terug\s?(?:te\s)?br|uitge(?:groeid|breid)|uitbreid|opge(?:lopen|hoogd)|opho"
@@ -375,11 +390,21 @@ def find_quantities(text: str) -> tuple[Quantity, ...]:
     return tuple(found)
 
 
+def says_both_ends(text: str, quantity: Quantity) -> bool:
+    """Whether a range says of each end which it is, so that neither is a bound by itself."""
+    if quantity.high is None:
+        return False
+    link = text[quantity.low.end : quantity.high.start]
+    return _AND_AT_MOST.fullmatch(link) is not None
+
+
 def _linked(text: str, low: Numeral, high: Numeral) -> bool:
     link = text[low.end : high.start]
     before = text[max(0, low.start - 90) : low.start]
     if _BETWEEN_LINK.fullmatch(link):
         return bool(re.search(r"\btussen\s(?:de\s)?(?:€\s?|EUR\s|circa\s)?$", before, re.I))
+    if _AND_AT_MOST.fullmatch(link) and _AT_LEAST.search(before):
+        return True
     bare_year = _BARE_YEAR.fullmatch(text[low.start : low.end])
     if bare_year and not _BARE_YEAR.fullmatch(text[high.start : high.end]):
         return False
