@@ -339,7 +339,7 @@ def _noun_phrase(analysed: Analysed, start: int, end: int) -> str:
 def _participant(analysed: Analysed, clause: Clause, number: NumberMention) -> str:
     """Give what moves by or to a number: what is done to, else whose move it is.
 
-    `Wij verhogen het peil met 5 cm`: `het peil`; `De bijdrage wordt verlaagd tot 5%`: `De bijdrage`.
+    `Wij verhogen het peil met 5 cm`: `het peil`; `De prijs wordt verlaagd tot 5%`: `De prijs`.
     """
     text = analysed.passage.text
     before, after = text[clause.start : number.outer_start], text[number.end : clause.end]

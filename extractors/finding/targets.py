@@ -379,11 +379,10 @@ def _unruled(setting: _Setting, analysed: Analysed, case: _Case) -> _Verdict | N
         if holds_later(analysed, Clause(0, len(analysed.passage.text)), setting.clock):
             return _Verdict("target", "target.dated", 0.55)
         return _Verdict("result", "result.share", 0.55)
-    if reading.report and case.tense == "none" and _steered_on(number):
-        if _WITH.search(analysed.passage.text[: number.outer_start]) and held_before(
-            analysed, case.clause, setting.clock
-        ):
-            return _Verdict("result", "result.event", 0.55)
+    told = reading.report and case.tense == "none" and _steered_on(number)
+    with_many = told and _WITH.search(analysed.passage.text[: number.outer_start])
+    if with_many and held_before(analysed, case.clause, setting.clock):
+        return _Verdict("result", "result.event", 0.55)
     section = " ".join(analysed.passage.section[-1:])
     if analysed.passage.kind == "list_item" and reading.steering and number.outer_start <= 3:
         return _Verdict("target", "target.listed", 0.6) if _AIM_SECTION.search(section) else None
