@@ -11,6 +11,7 @@ import numpy as np
 import pytest
 import spacy
 from party_helpers import document
+from spacy.lang.lex_attrs import word_shape
 from spacy.language import Language
 from spacy.ml.models.tok2vec import (
     CharacterEmbed,
@@ -18,13 +19,14 @@ from spacy.ml.models.tok2vec import (
     MultiHashEmbed,
     build_Tok2Vec_model,
 )
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 from thinc.api import Model
 
 from extractors.finding import find_all
 from extractors.language import parsing
 from extractors.language.parsing import Component, DocumentParses, recognised_together
 from extractors.language.pipeline import SHIPPED, analyse, load
+from extractors.language.quick_tokens import shape
 from extractors.language.quick_vectors import quick_vectors
 from extractors.reading import read_document
 
@@ -33,13 +35,21 @@ CORPUS = sorted((Path(__file__).parent.parent / "corpus").glob("*.pdf"))
 SENTENCE = "De gemeente Hengelo legt in 2012 een nieuwe weg aan."
 
 
+OPEN = {"ADJ", "ADV", "AUX", "INTJ", "NOUN", "PROPN", "VERB", "X"}
+"""Parts of speech that rules may ask for a lemma."""
+
+
+def _lemma(token: Token) -> str | None:
+    return token.lemma_ if token.pos_ in OPEN else None
+
+
 def test_vectors_are_let_go_and_nothing_else() -> None:
     parse = analyse(document(SENTENCE), load()).passages[0].parse
     whole = load()(SENTENCE)
     assert whole.tensor.size > 0
     assert parse.doc.tensor.size == 0
-    assert [(t.pos_, t.dep_, t.head.i, t.lemma_) for t in parse.doc] == [
-        (t.pos_, t.dep_, t.head.i, t.lemma_) for t in whole
+    assert [(t.pos_, t.dep_, t.head.i, _lemma(t)) for t in parse.doc] == [
+        (t.pos_, t.dep_, t.head.i, _lemma(t)) for t in whole
     ]
     assert [(e.text, e.label_) for e in parse.named.ents] == [
         (e.text, e.label_) for e in whole.ents
@@ -143,8 +153,8 @@ def test_quick_layers_give_what_spacy_gives() -> None:
     parses = DocumentParses(quick, texts, ())
     for text, parse in zip(texts, parses, strict=True):
         whole, doc = slow(text), parse.named
-        assert [(t.pos_, t.tag_, t.dep_, t.head.i, t.lemma_, t.ent_type_) for t in doc] == [
-            (t.pos_, t.tag_, t.dep_, t.head.i, t.lemma_, t.ent_type_) for t in whole
+        assert [(t.pos_, t.tag_, t.dep_, t.head.i, _lemma(t), t.ent_type_) for t in doc] == [
+            (t.pos_, t.tag_, t.dep_, t.head.i, _lemma(t), t.ent_type_) for t in whole
         ]
 
 
@@ -205,6 +215,27 @@ def test_quick_tokens_are_those_that_spacy_cuts() -> None:
             for doc in (slow.make_doc(text), quick.make_doc(text))
         )
         assert own == cut
+
+
+def test_shapes_are_those_that_spacy_tells() -> None:
+    words = [
+        *("a", "de", "Rijk", "gemeente", "Gemeente", "CO2", "ICT", "McDonald", "'s", "12", "é"),
+        *(
+            "Één",
+            "ǅ",
+            "ǅabc",
+            "ª",
+            "Aª",
+            "漢字",
+            "x" * 99,
+            "x" * 100,
+            "X" + "x" * 99,
+            "aB",
+            "",
+            "-",
+        ),
+    ]
+    assert [shape(word) for word in words] == [word_shape(word) for word in words]
 
 
 def test_passages_are_recognised_together_and_only_those_asked_for() -> None:

@@ -3,6 +3,7 @@
 - spaCy forgets with a document how its words are cut; what comes before and behind a word, and
   what parts it, is remembered here for all documents.
 - The shipped pipeline asks only a few things of a word: the others are not worked out.
+- The shape of a word of small letters, or of one capital before them, is told from its length.
 """
 
 from __future__ import annotations
@@ -12,10 +13,13 @@ from functools import lru_cache
 from typing import Any, Final
 
 from spacy import attrs
+from spacy.lang.lex_attrs import word_shape
 from spacy.language import Language
 
 _REMEMBERED: Final = 8192
 """Words for each of the four questions; the commonest hold nine of ten in a text."""
+_LONG: Final = 100
+"""Letters of a word whose shape spaCy no longer tells."""
 _NOT_ASKED: Final = (
     attrs.IS_TITLE,
     attrs.IS_UPPER,
@@ -43,6 +47,8 @@ def quicken_tokens(nlp: Language, *, shipped: bool) -> None:
     if shipped:
         for attribute in _NOT_ASKED:
             vocab.lex_attr_getters.pop(attribute, None)
+    if vocab.lex_attr_getters.get(attrs.SHAPE) is word_shape:
+        vocab.lex_attr_getters[attrs.SHAPE] = shape
     nlp.tokenizer = kind(
         vocab,
         rules=given.rules,
@@ -53,6 +59,16 @@ def quicken_tokens(nlp: Language, *, shipped: bool) -> None:
         url_match=_remembering(given.url_match),
         faster_heuristics=given.faster_heuristics,
     )
+
+
+def shape(word: str) -> str:
+    """Give the shape of a word as spaCy tells it: `Xxxxx` for `Gemeente`, `dd` for `12`."""
+    if word.isalpha() and len(word) < _LONG:
+        if word.islower():
+            return "xxxx"[: len(word)]
+        if word[0].isupper() and word[1:].islower():
+            return "X" + "xxxx"[: len(word) - 1]
+    return str(word_shape(word))
 
 
 def _remembering(ask: Callable[[str], Any] | None) -> Any:
