@@ -224,3 +224,96 @@ def test_a_plan_named_after_a_year_dates_its_budgets() -> None:
 )
 def test_money_that_is_no_budget(text: str) -> None:
     assert found(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("texts", "rows"),
+    [
+        (
+            # sums that `en` joins share who pays and what for, not the year
+            ["De provincie trekt in 2024 € 2 miljoen en in 2025 € 3 miljoen uit voor stegen."],
+            [("2024", "provincie Utrecht", "stegen"), ("2025", "provincie Utrecht", "stegen")],
+        ),
+        (
+            # one time for the whole and its part
+            ["Er is € 8 miljoen beschikbaar, waarvan € 2 miljoen van Groningen, voor 2024-2027."],
+            [("2024/2027", None, None), ("2024/2027", "Groningen", None)],
+        ),
+        (
+            # each has the time of its own statement
+            ["De steun is € 8 miljoen: vanaf 2027 is € 2 miljoen beschikbaar."],
+            [(None, None, "steun"), ("2027/..", None, None)],
+        ),
+    ],
+)
+def test_what_sums_of_one_sentence_share(
+    texts: list[str], rows: list[tuple[str | None, str | None, str | None]]
+) -> None:
+    assert [(b.period, b.funder, b.purpose) for b in found(*texts)] == rows
+
+
+def test_a_part_of_a_yearly_sum_is_yearly() -> None:
+    whole, part, other = found(
+        "Er is jaarlijks € 6 miljoen beschikbaar voor stegen.",
+        "Hiervan is € 4 miljoen bestemd voor steden en € 2 miljoen voor dorpen.",
+    )
+    assert (whole.per, part.per, other.per) == ("year", "year", "year")
+    (_, dated) = found(
+        "Er is jaarlijks € 6 miljoen beschikbaar voor stegen.",
+        "Hiervan is in 2022 € 4 miljoen besteed.",
+    )
+    assert dated.per is None
+
+
+@pytest.mark.parametrize(
+    ("text", "fields"),
+    [
+        # who pays and who gets it stand in the clause of the sum
+        (
+            "Er is € 3 miljoen toegekend voor een gids van scholen.",
+            {"funder": None, "recipient": None},
+        ),
+        ("Er is € 3 miljoen van Groningen voor stegen.", {"funder": "Groningen"}),
+        (
+            "Er is € 3 miljoen beschikbaar voor stegen, mits er hulp komt van scholen.",
+            {"funder": None},
+        ),
+        (
+            "Groningen verbindt zich ertoe een bedrag van € 3 miljoen te betalen aan scholen.",
+            {"funder": "Groningen", "recipient": "scholen"},
+        ),
+        ("Voor Groningen is € 3 miljoen gereserveerd.", {"recipient": "Groningen"}),
+        # what it is for
+        ("Plan Stegen (totaal € 8 miljoen, waarvan een deel nu)", {"purpose": "Plan Stegen"}),
+        ("Het kabinet bezuinigt € 3 miljoen op stegen.", {"purpose": "stegen"}),
+        (
+            "Groningen draagt voor € 3 miljoen bij in de kosten van de stegen.",
+            {"purpose": "de kosten van de stegen"},
+        ),
+        # a rise and where it ends are no range
+        (
+            "De toelage voor stegen wordt verhoogd met € 3 miljoen.",
+            {"amount_max_cents": None},
+        ),
+        # a small sum that people get; the same sum in another currency
+        ("De toelage van de scholen is eenmalig verhoogd met € 60.", {"amount_cents": 6_000}),
+        ("Groningen betaalt een bedrag van 1.000 euro (2.204 gulden).", {"amount_cents": 100_000}),
+    ],
+)
+def test_fields_within_the_clause(text: str, fields: dict[str, Any]) -> None:
+    (budget,) = found(text)
+    assert {name: getattr(budget, name) for name in fields} == fields
+
+
+def test_a_plan_pays_from_the_budget_of_its_organisation() -> None:
+    facts = DocumentFacts(kind="other", date="2023-05-10", title="Werkplan 2024")
+
+    def payer(text: str, facts: DocumentFacts, own: tuple[str, ...] = ("Groningen",)) -> str | None:
+        (budget,) = find_budgets(analysed(text), facts, PARTIES, DAY, own)
+        return budget.funder
+
+    assert payer("Voor stegen is € 3 miljoen begroot.", facts) == "Groningen"
+    assert payer("Voor stegen is € 3 miljoen begroot.", FACTS) is None
+    assert payer("Voor stegen is € 3 miljoen begroot.", facts, ()) is None
+    assert payer("Wij investeren € 3 miljoen in stegen.", FACTS) == "Groningen"
+    assert payer("Voor stegen is € 3 miljoen begroot bij Mobiliteitsfonds.", facts) is None

@@ -11,7 +11,7 @@ from extractors.finding.commitment_speakers import find_speakers
 from extractors.finding.commitment_tables import find_table_commitments
 from extractors.finding.commitments import find_commitments
 from extractors.finding.facts import document_day, find_facts
-from extractors.finding.parties import find_indexed, with_roles
+from extractors.finding.parties import find_indexed, with_fellow_senders, with_roles
 from extractors.finding.repeats import find_repeats
 from extractors.finding.table_records import (
     find_table_budgets,
@@ -58,7 +58,7 @@ def _found(analysis: Analysis, table: Mapping[Kind, Steps]) -> Findings:
     budgets = calibrated(
         "budget",
         (
-            *find_budgets(analysis, facts, parties, anchor),
+            *find_budgets(analysis, facts, parties, anchor, speakers.us),
             *find_table_budgets(document, facts),
         ),
         table,
@@ -75,7 +75,7 @@ def _found(analysis: Analysis, table: Mapping[Kind, Steps]) -> Findings:
     targets_in_order = tuple(sorted(targets, key=lambda t: t.passage))
     return Findings(
         facts=facts,
-        parties=with_roles(parties, commitments, budgets),
+        parties=with_roles(with_fellow_senders(analysis, parties, index), commitments, budgets),
         commitments=tuple(sorted(commitments, key=lambda c: c.passage)),
         budgets=budgets_in_order,
         targets=targets_in_order,

@@ -136,6 +136,30 @@ PURPOSE_RULES: tuple[PurposeRule, ...] = (
         leaves=("De stad besteedt € 3 miljoen.",),
     ),
     _rule(
+        "purpose.costs_of",
+        "the costs that a sum bears: `draagt € 3 miljoen bij in de kosten van`, `ter dekking van`",
+        "after",
+        r"(?:^|\s)in\s(?=de\s\w*(?:kosten|uitgaven|lasten)\svan\s)"
+        r"|(?:^|\s)ter\s(?!waarde|grootte|hoogte|beschikking|finale|zake)[a-z]+\svan\s",
+        finds=(
+            (
+                "De stad draagt voor € 3 miljoen bij in de kosten van de nieuwe sluis.",
+                "de kosten van de nieuwe sluis",
+            ),
+            ("De stad maakt € 3 miljoen over ter delging van oude schulden.", "oude schulden"),
+        ),
+        leaves=("De stad geeft € 3 miljoen ter waarde van een sluis.",),
+    ),
+    _rule(
+        "purpose.cut_on",
+        "`op` behind a sum that is cut",
+        "after",
+        rf"(?:^|\s)op\s(?!{_TIME}|termijn\b|basis\b)",
+        beside=r"\b(?:bezuinig|bespa|korten|gekort|kort\b)",
+        finds=(("De stad bezuinigt € 3 miljoen op oude molens.", "oude molens"),),
+        leaves=("De stad zet € 3 miljoen op een rekening.",),
+    ),
+    _rule(
         "purpose.involved",
         "`met …` is what a sum is involved in, `door …` what saves it",
         "before",
@@ -193,7 +217,7 @@ _STOP = re.compile(
 )
 _NO_PURPOSE = re.compile(
     r"(?:(?:de|het|een|die|dat|totale|volledige|extra)\s)*"
-    r"(?:uit|bij|in|af|toe|op|over|vrij|mee|structureel|incidenteel|extra|totaal|daar|hier|jaarlijks|maximaal|circa"
+    r"(?:u\seen\s.*|beschikbaar|nodig|uit|bij|in|af|toe|op|over|vrij|mee|structureel|incidenteel|extra|totaal|daar|hier|jaarlijks|maximaal|circa"
     r"|ongeveer|ruim|bijna|hem|haar|hen|hun|ons|deze|dit|dat|die|wij|we|ik|er|men|brief.*|subsidies?|bijdragen?|bedrag(?:en)?|budget(?:ten)?|middelen"
     r"|kosten|uitgaven|vergoeding(?:en)?|uitkering(?:en)?|krediet|som|totaalbedrag|restant|rest|overige|investering(?:en)?|al|nog|zelf|reeds|samen|minimaal|voordeel|nadeel|totaal|teruggave|meevaller|tegenvaller|maximum|minimum|[^¤]*\b(?:hier|daar)van)"
     r"(?:\sper\s\w+|\saanvragen)?",
@@ -227,6 +251,7 @@ def _purposes(stretch: Stretch, doc: Doc, names: Sequence[tuple[int, int]]) -> I
         if rule.id == "purpose.on_after" and _PUT_INTO.search(stretch.before + stretch.after):
             match = _IN_AFTER.search(stretch.after)
             yield from _given(match and _phrase(stretch, doc, stretch.amount.end + match.end()))
+    yield from _given(_title_of_bracket(stretch, doc))
     yield from _given(_named_by(stretch, doc))
     yield from _given(_subject(stretch, doc))
     yield from _given(_object(stretch, doc))
@@ -409,7 +434,7 @@ _YIELDS = re.compile(
 )
 _SUMS = (
     r"voordeel|nadeel|voordelen|nadelen|teruggave|som|plafond|maximum|minimum|\w*besparing|\w*verhoging|\w*verlaging|stijging|daling"
-    r"|toename|afname|korting|tekort|overschot|\w*uitkering|prijs|omvang|waarde|totaal|aandeel|inleg|dotatie|onttrekking|voorschot"
+    r"|\w*reservering|belope|bedrage|hoogte|grootte|toename|afname|korting|tekort|overschot|\w*uitkering|prijs|omvang|waarde|totaal|aandeel|inleg|dotatie|onttrekking|voorschot"
     r"|\w*vergoeding|reserve|resultaat|saldo|dekking|orde|\w*lening"
 )
 _TIMES = re.compile(r"(?:jaar|jaren|periode|maand(?:en)?|we(?:ek|ken)|\d{4})", re.IGNORECASE)
@@ -430,6 +455,21 @@ def _in_bracket(stretch: Stretch, doc: Doc) -> str | None:
     compared = _HELD_AGAINST.search(stretch.before)
     end = compared.start() if compared else opened.start()
     return _noun_phrase(stretch, doc, stretch.start + end)
+
+
+def _title_of_bracket(stretch: Stretch, doc: Doc) -> str | None:
+    """Give the name before a bracket that tells of its money: `Plan Zout (3 miljoen nodig; …)`."""
+    text = stretch.text
+    opened = text.rfind("(", 0, stretch.amount.start)
+    if (
+        opened < 0
+        or ")" in text[opened : stretch.amount.start]
+        or ")" not in text[stretch.amount.end :]
+    ):
+        return None
+    if any(t.tag_.startswith("WW|pv") for t in doc if t.idx < opened):
+        return None
+    return _trimmed(text[:opened])
 
 
 def _named_by(stretch: Stretch, doc: Doc) -> str | None:

@@ -15,7 +15,8 @@ from extractors.finding.budget_fields import (
 )
 from extractors.finding.budget_purpose import purpose_of, purpose_of_means
 from extractors.finding.budget_rules import AMOUNT_MARK, MONEY_RULES, OTHER_MARK, MoneyRule
-from extractors.finding.money_parties import funder_of, mentions, recipient_of
+from extractors.finding.money_parties import GIVES, funder_of, mentions, recipient_of
+from extractors.language.amounts import AmountMention
 from extractors.language.analysis import Analysed, Analysis
 from extractors.language.dates import is_compared, resolve
 from extractors.language.in_turn import year_in_turn
@@ -67,6 +68,10 @@ class _Setting:
     analysis: Analysis
     parties: Sequence[Party]
     anchor: dt.date | None
+    own: str | None = None
+    """Whose document it is, where that is one party."""
+    plan: bool = False
+    """Whether it is a plan or report, whose budget is its organisation's own."""
 
 
 def find_budgets(
@@ -74,13 +79,16 @@ def find_budgets(
     facts: DocumentFacts,
     parties: Sequence[Party],
     anchor: dt.date | None,
+    own: Sequence[str] = (),
 ) -> tuple[Budget, ...]:
     """Find the budgets in the running text of a document, in the order of the text.
 
     Tables are left to others. `anchor` is the day that relative times count from;
-    None leaves them unresolved.
+    None leaves them unresolved. `own` are those whose document it is, by name: one such
+    pays what `wij` spend, and what its own plan budgets.
     """
-    setting = _Setting(analysis, parties, anchor)
+    plan = facts.kind not in {"covenant", "kamerbrief"} and bool(_planned_years(analysis, facts))
+    setting = _Setting(analysis, parties, anchor, own[0] if len(own) == 1 else None, plan)
     found: list[Budget] = []
     head: Budget | None = None
     planned = _planned_years(analysis, facts)
@@ -97,8 +105,9 @@ def find_budgets(
                 inherited = planned
             purpose = budget.purpose or _purpose_carried(analysis, analysed, budget, (head, last))
             funder = budget.funder or _funder_carried(analysed, budget, last)
+            per = budget.per or _per_carried(analysis, analysed, budget, last)
             last = budget.model_copy(
-                update={"period": inherited, "purpose": purpose, "funder": funder}
+                update={"period": inherited, "purpose": purpose, "funder": funder, "per": per}
             )
             found.append(last)
             if head is None or head.passage != last.passage:
@@ -156,14 +165,61 @@ def _funder_carried(analysed: Analysed, budget: Budget, last: Budget | None) -> 
     return last.funder if budget.rule == _SHARED or part else None
 
 
+def _per_carried(
+    analysis: Analysis, analysed: Analysed, budget: Budget, last: Budget | None
+) -> str | None:
+    """Let a part of a yearly sum be yearly: `Hiervan is € 4 mln. bestemd voor …`."""
+    if last is None or last.per != "year" or analysed.dates:
+        return None
+    if last.passage == budget.passage:
+        return "year" if _A_PART.match(analysed.passage.text) else None
+    here, there = analysed.passage, analysis.passages[last.passage].passage
+    near = here.index - there.index == 1 and here.section == there.section
+    return "year" if near and _A_PART.match(here.text) else None
+
+
+_A_PART = re.compile(r"(?:daarvan|hiervan)\b", re.IGNORECASE)
+_JOINED = re.compile(
+    r"\s?(?:(?:uit|beschikbaar|bij|vrij)\s?)?(?:,\s(?:en\s)?|en\s)"
+    r"(?:(?:in|voor|vanaf|over|per)\s(?:het\sjaar\s|de\sjaren\s)?[\d\s/–-]{4,12}\s)?(?:nog\s(?:eens\s)?)?",
+    re.IGNORECASE,
+)
+"""Between two sums that share all but their year: `in 2023 € 2 en in 2024 € 3 miljoen`."""
+
+
 def _in_passage(setting: _Setting, analysed: Analysed) -> Iterator[Budget]:
+    """Give the budgets of a passage; sums that `en` joins share who pays and what for."""
+    found = list(_one_by_one(setting, analysed))
+    shared = [budget for _, budget in found]
+    for place in [*range(1, len(found)), *range(len(found) - 2, -1, -1)]:
+        for other in (place - 1, place + 1):
+            if not 0 <= other < len(found):
+                continue
+            first, last = sorted((found[place][0].amount, found[other][0].amount), key=_start)
+            if not _JOINED.fullmatch(analysed.passage.text[first.end : last.outer_start]):
+                continue
+            giver = shared[other]
+            shared[place] = shared[place].model_copy(
+                update={
+                    "funder": shared[place].funder or giver.funder,
+                    "purpose": shared[place].purpose or giver.purpose,
+                }
+            )
+    yield from shared
+
+
+def _start(amount: AmountMention) -> int:
+    return amount.start
+
+
+def _one_by_one(setting: _Setting, analysed: Analysed) -> Iterator[tuple[Stretch, Budget]]:
     parts = stretches(analysed.passage.text, analysed.amounts)
     rules = [_rule_for(part, analysed) for part in parts]
     accepted = [rule for rule in rules if rule is not None and rule.accepts]
     refused = [rule for rule in rules if rule is not None and not rule.accepts]
     large = any(not p.amount.bare and abs(p.amount.cents) >= _LARGE_CENTS for p in parts)
     for part, rule in zip(parts, rules, strict=True):
-        if _is_small_change(part):
+        if _is_small_change(part) or _is_printed_twice(part):
             continue
         if rule is not None:
             if not rule.accepts:
@@ -181,12 +237,29 @@ def _in_passage(setting: _Setting, analysed: Analysed) -> Iterator[Budget]:
             name, confidence = _LARGE, 0.5
         else:
             continue
-        yield _budget(setting, analysed, part, (name, confidence))
+        yield part, _budget(setting, analysed, part, (name, confidence))
 
 
 def _is_small_change(part: Stretch) -> bool:
     """Tell whether an amount below € 100 that goes to nothing in particular is a price."""
-    return abs(part.amount.cents) < _SMALL_CENTS and per_of(part) is None
+    small = abs(part.amount.cents) < _SMALL_CENTS and per_of(part) is None
+    return small and not _ALLOWANCE.search(part.text, part.start, part.end)
+
+
+_ALLOWANCE = re.compile(
+    r"\b\w*(?:uitkering|toelage|tegemoetkoming|gratificatie|geschenk|kostenvergoeding|werkgeversbijdrage)\b",
+    re.IGNORECASE,
+)
+"""What people get, however little it is."""
+
+
+def _is_printed_twice(part: Stretch) -> bool:
+    """Tell whether an amount only repeats that before it in guilders: `€ 1.000 (2.204 gulden)`."""
+    between = part.text[: part.amount.start].rstrip()
+    return part.amount.guilders and between.endswith("(") and _EUROS.search(between) is not None
+
+
+_EUROS = re.compile(r"(?:\beuro|€[\s\d.,]+)\s?\($", re.IGNORECASE)
 
 
 def _rule_for(part: Stretch, analysed: Analysed) -> MoneyRule | None:
@@ -210,7 +283,7 @@ def _budget(
 ) -> Budget:
     amount = part.amount
     rule, confidence = evidence
-    funder = funder_of(part, setting.parties)
+    funder = funder_of(part, setting.parties) or _own_money(setting, part)
     names = [(start, end) for start, end, _ in mentions(part.text, setting.parties)]
     purpose = purpose_of(part, analysed.doc, names) or _purpose_before(setting.analysis, analysed)
     return Budget(
@@ -229,6 +302,25 @@ def _budget(
         rule=rule,
         confidence=round(confidence - (0.15 if amount.bare else 0.0), 2),
     )
+
+
+_WE_GIVE = re.compile(r"\b(?:wij|we)\b", re.IGNORECASE)
+_BUDGETED = re.compile(
+    r"\b(?:begroot|besteed|besteden|reserve(?:ren|ert)|gereserveerd|uitgetrokken|ingezet)\b"
+    r"|\b(?:daarvan|hiervan)\sgaat\b",
+    re.IGNORECASE,
+)
+
+
+def _own_money(setting: _Setting, part: Stretch) -> str | None:
+    """Give whose document it is as the payer of what `wij` spend, and of its own budget."""
+    if setting.own is None:
+        return None
+    said = part.before + part.after
+    if _WE_GIVE.search(said) and GIVES.search(said):
+        return setting.own
+    others = any(party.name != setting.own for _, _, party in mentions(part.text, setting.parties))
+    return setting.own if setting.plan and not others and _BUDGETED.search(said) else None
 
 
 def _purpose_before(analysis: Analysis, analysed: Analysed) -> str | None:
@@ -256,6 +348,7 @@ _PRICES_OF = re.compile(
 def _period(analysed: Analysed, part: Stretch, anchor: dt.date | None) -> str | None:
     """Give the years that the money is for: the time nearest to it that is no single day."""
     candidates: list[tuple[int, int, str]] = []
+    behind: set[str] = set()
     amounts = [amount.start for amount in analysed.amounts]
     for date in analysed.dates:
         own_year = year_in_turn(date, analysed.passage.text, part.amount.start, amounts)
@@ -270,11 +363,16 @@ def _period(analysed: Analysed, part: Stretch, anchor: dt.date | None) -> str | 
         if _PRICES_OF.search(analysed.passage.text[: date.start]):
             continue
         own = part.start <= date.start < part.end
-        if not own and date.start > part.end:
+        if not own and date.start >= part.end:
+            if not re.search("[;:]", analysed.passage.text[part.amount.end : date.start]):
+                behind.add(edtf)
             continue
         distance = min(abs(date.start - part.amount.end), abs(part.amount.start - date.end))
         candidates.append((0 if own else 1, distance, edtf))
     if candidates:
         return min(candidates)[2]
     budgeted = _OF_BUDGET.search(part.text[part.start : part.end])
-    return budgeted["year"] if budgeted else None
+    if budgeted:
+        return budgeted["year"]
+    # `€ 8 miljoen, waarvan 2 miljoen van de stad, voor 2022-2027`
+    return behind.pop() if len(behind) == 1 else None

@@ -14,10 +14,12 @@ _GIVES = (
     r"|investeert|investeren|investeerden?|draagt|dragen|droeg(?:en)?|financiert|financieren|besteedt|besteden"
     r"|besteedde|geeft|geven|gaf|kent|kennen|verleent|verlenen|verleende|verstrekt|verstrekken|verstrekte|zet"
     r"|zetten|zette|bekostigt|subsidieert|subsidieerden?|keert|legt|leggen|legden?|betaalt|betalen|betaalde|bezuinigt|bespaart|raamt|stort"
-    r"|stortten?|storten|brengt|brengen|brachten?|maakten|steekt|steken|stopt|stoppen|heeft|hebben|is\sbereid|zal|zullen|neemt|nemen|voegt)"
+    r"|stortten?|storten|brengt|brengen|brachten?|maakten|steekt|steken|stopt|stoppen|heeft|hebben|is\sbereid|zal|zullen|neemt|nemen|voegt"
+    r"|verbindt\szich|verbinden\szich|verplicht(?:en)?\szich|vergoedt|vergoeden)"
 )
 
 
+GIVES = re.compile(rf"\b{_GIVES}\b", re.IGNORECASE)
 _SHARES_OUT = re.compile(
     r"\b(?:legg?(?:en|t)|draagt|dragen|breng(?:t|en)|financier(?:t|en)|betaal(?:t|d)|betalen|invester(?:t|en)|bekostig\w*)\b"
     r"[^;]*:[^;:]*$",
@@ -60,15 +62,34 @@ def funder_of(stretch: Stretch, parties: Sequence[Party]) -> str | None:
         for start, end, party in nearest:
             if pays(stretch, before[:start], before[end:]):
                 return party.name
-    for start, _, party in sorted(mentions(after, parties), key=lambda m: m[0]):
-        if re.search(
-            rf"\b(?:door|vanuit|van|uit|ten\slaste\svan)\s{_ARTICLE}$", after[:start], re.I
-        ):
+    own = _own_clause(after)
+    for start, _, party in sorted(mentions(own, parties), key=lambda m: m[0]):
+        if _FROM.search(own[:start]) or _OF.fullmatch(own[:start]):
             return party.name
     if re.search(r"\bik\b", _ASIDE.sub(" ", before + after), re.IGNORECASE):
         senders = [p for p in parties if "sender" in p.roles and p.type == "ministry"]
         return senders[0].name if len(senders) == 1 else None
     return None
+
+
+_FROM = re.compile(
+    rf"\b(?:door|vanuit|uit|ten\slaste\svan|voor\srekening\svan|\w*(?:begroting|middelen|budget)\svan)\s{_ARTICLE}$",
+    re.IGNORECASE,
+)
+_OF = re.compile(
+    r"\s?(?:aan\s)?(?:extra\s)?(?:\w*(?:subsidie|bijdrage|geld|middelen|steun)\s)?van\s(?:de\s|het\s)?",
+    re.IGNORECASE,
+)
+"""Right behind the sum: `€ 3 miljoen van de stad`, `€ 3 miljoen subsidie van de stad`."""
+_NEXT_CLAUSE = re.compile(
+    r"[;:]|,\s(?:maar|mits|terwijl|omdat|zodat|hoewel|aangezien|waarna|om)\b|\.\s(?=[A-Z])"
+)
+
+
+def _own_clause(after: str) -> str:
+    """Give what stands behind a sum up to where another statement begins."""
+    found = _NEXT_CLAUSE.search(after)
+    return after[: found.start()] if found else after
 
 
 _GOT = re.compile(
@@ -90,7 +111,11 @@ def _gives(stretch: Stretch, left: str, right: str) -> bool:
 
 def _is_source(stretch: Stretch, left: str, right: str) -> bool:
     """Tell whether the money is from the party: `uit`, `van … gevraagd`, `bij … aanvragen`."""
-    if re.search(rf"\b(?:door|vanuit|uit|bijdrage\svan|subsidie\svan)\s{_ARTICLE}$", left, re.I):
+    if re.search(
+        rf"\b(?:door|vanuit|uit|bijdrage\svan|subsidie\svan|via\sde\sbegroting\svan)\s{_ARTICLE}$",
+        left,
+        re.I,
+    ):
         return True
     rest = right + stretch.after
     if re.search(rf"\bvan\s(?:hun\s|zijn\s|haar\s)?{_ARTICLE}$", left, re.I):
@@ -121,6 +146,10 @@ _RECEIVES = re.compile(
     r"\s(?:\w+\s){0,2}?(?:ontvang|krijg|kreeg|ontving)|\s(?:heeft|hebben)\b.*\b(?:gekregen|ontvangen)\b"
     r"|\s(?:die\s[^,;]*,\s)?(?:kan|kunnen|mag|mogen)\s[^;.]*\b(?:aanvragen|rekenen\sop|ontvangen|krijgen)\b"
 )
+_IS_GIVEN = re.compile(
+    r"\s(?:is|wordt|zijn|worden|was|werd|komt|reserveert|trekt|stelt)\s[^;]*¤", re.IGNORECASE
+)
+"""`Voor het bureau is € 3 miljoen gereserveerd`: the sentence opens with who gets it."""
 _NAMED_ACT = re.compile(
     rf"\b(?:Wet|Besluit|Regeling)\s(?:[\w-]+\s){{0,5}}(?:aan|voor|naar)\s{_ARTICLE}$"
 )
@@ -129,7 +158,7 @@ _NAMED_ACT = re.compile(
 
 def recipient_of(stretch: Stretch, parties: Sequence[Party]) -> str | None:
     """Give the name of the party that the amount goes to, or None where the text names none."""
-    before, after = stretch.before, stretch.after
+    before, after = stretch.before, _own_clause(stretch.after)
     for start, _, party in sorted(mentions(after, parties), key=lambda m: m[0]):
         if re.search(rf"\b(?:aan|voor|naar)\s{_ARTICLE}$", after[:start], re.IGNORECASE):
             return party.name
@@ -141,6 +170,10 @@ def recipient_of(stretch: Stretch, parties: Sequence[Party]) -> str | None:
             return party.name
         if _NAMED_ACT.search(before[:start]):
             continue
+        if re.search(
+            rf"^(?:En\s|Ook\s)?voor\s{_ARTICLE}$", before[:start], re.I
+        ) and _IS_GIVEN.match(before[end:] + "¤"):
+            return party.name
         if re.search(rf"\b(?:aan|naar)\s{_ARTICLE}$", before[:start], re.IGNORECASE):
             return party.name
         if re.search(

@@ -44,7 +44,14 @@ _KNOWN = 0.7
 """Confidence from which a name vouches for those beside it."""
 
 
-__all__ = ["PartyIndex", "PartyMention", "find_parties", "sightings", "with_roles"]
+__all__ = [
+    "PartyIndex",
+    "PartyMention",
+    "find_parties",
+    "sightings",
+    "with_fellow_senders",
+    "with_roles",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +69,7 @@ def find_parties(analysis: Analysis, facts: DocumentFacts) -> tuple[Party, ...]:
     Roles are those of layout and lists (signatory, sender, addressee, member);
     the others follow from the records, see `with_roles`.
     """
-    return find_indexed(analysis, facts)[0]
+    return with_fellow_senders(analysis, *find_indexed(analysis, facts))
 
 
 def find_indexed(analysis: Analysis, facts: DocumentFacts) -> tuple[tuple[Party, ...], PartyIndex]:
@@ -129,7 +136,8 @@ def _used(analysis: Analysis, parties: tuple[Party, ...], index: PartyIndex) -> 
                 analysed.passage.text, mention
             )
             if mention.name in named or beside:
-                added[mention.name] |= given
+                # Who writes too is no speaker of the letter: `with_fellow_senders`.
+                added[mention.name] |= given - {"sender"}
             elif acts_as_one(analysed.doc, analysed.passage.text, mention.start, mention.end):
                 added[mention.name] |= given & {"actor", "recipient"}
     for party in parties:
@@ -142,6 +150,23 @@ def _used(analysis: Analysis, parties: tuple[Party, ...], index: PartyIndex) -> 
     return add_roles(parties, added)
 
 
+def with_fellow_senders(
+    analysis: Analysis, parties: tuple[Party, ...], index: PartyIndex
+) -> tuple[Party, ...]:
+    """Add the role of sender that sentences give: `mede namens de minister van X`."""
+    added: dict[str, set[PartyRole]] = defaultdict(set)
+    for analysed in analysis.passages:
+        if not _ALSO_FOR.search(analysed.passage.text):
+            continue
+        mentions = index.mentions_in(analysed.passage.index)
+        spans = [(m.start, m.end) for m in mentions]
+        roles = roles_in_passage(analysed.doc, analysed.passage.text, spans)
+        for mention, given in zip(mentions, roles, strict=True):
+            added[mention.name] |= given & {"sender"}
+    return add_roles(parties, added)
+
+
+_ALSO_FOR = re.compile(r"\b(?:mede|ook) namens\b", re.IGNORECASE)
 _JOINT = 2
 """Groups from which a list of them is one side that acts: `scholen en bedrijven`."""
 

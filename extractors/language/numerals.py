@@ -410,7 +410,7 @@ def _linked(text: str, low: Numeral, high: Numeral) -> bool:
         return False
     if not (_RANGE_LINK.fullmatch(link) or _LINK_AFTER_UNIT.fullmatch(link)):
         return False
-    if re.search(r"\btot\b", link) and re.search(r"\bvan\s(?:€\s?|EUR\s)?$", before, re.I):
+    if re.search(r"\btot\b", link) and re.search(r"\b(?:van|met)\s(?:€\s?|EUR\s)?$", before, re.I):
         nearby = before + " " + text[high.end : high.end + 60]
         return not CHANGE_WORDS.search(nearby)
     return True
