@@ -22,6 +22,7 @@ from extractors.finding.clause_subjects import (
     object_as_subject,
     subject_of,
 )
+from extractors.language.first_person import guessed_infinitive, infinitive_of_present
 from extractors.language.tokens import has_feature
 
 Tense = Literal["present", "past", "perfect", "pluperfect", "none"]
@@ -160,6 +161,7 @@ def _clauses_of(doc: Doc) -> tuple[Clause, ...]:
             or pos in _VERB_IDS
             or _is_verbal(doc.vocab.strings, tag)
             or (i + 1 < len(words) and words[i + 1][3] in _SPEAKER_IDS)
+            or (i == 1 and words[0][3] in _SPEAKER_IDS)
         )
         and _is_clause_head(doc[i], with_auxiliary, with_subject)
     }
@@ -238,34 +240,30 @@ def _is_governed(token: Token) -> bool:
 
 
 def _speaks(token: Token) -> bool:
-    """`bezoek ik`, `werken wij`: before its pronoun a word is a verb, whatever its tag."""
-    if (
-        token.pos_ not in {"NOUN", "PROPN", "ADJ"}
-        or not token.is_lower
-        or token.i + 1 >= len(token.doc)
-    ):
-        return False
-    before = token.doc[token.i - 1].pos_ if token.i else ""
-    return token.nbor().lower_ in _SPEAKERS and before not in {"DET", "ADP"}
+    """`bezoek ik`, `werken wij`, `Ik roep`: beside its pronoun a word is a verb."""
+    return token.pos_ in {"NOUN", "PROPN", "ADJ"} and _speaker(token) is not None
 
 
-_OPEN_STEMS = {"doe": "doen", "ga": "gaan", "sta": "staan", "zie": "zien"}
+def _speaker(token: Token) -> Token | None:
+    """The `ik` or `wij` behind a finite verb, or before it at the head of the sentence."""
+    doc, i = token.doc, token.i
+    if not token.is_lower:
+        return None
+    if i + 1 < len(doc) and doc[i + 1].lower_ in _SPEAKERS:
+        return doc[i + 1] if not i or doc[i - 1].pos_ not in {"DET", "ADP"} else None
+    return doc[0] if i == 1 and doc[0].lower_ in _SPEAKERS else None
 
 
-def _infinitive_of(text: str) -> str:
-    """Guess the infinitive of a first person: `vraag` → `vragen`, `streef` → `streven`."""
-    word = text.lower()
-    if word.endswith("en"):
-        return word
-    if word in _OPEN_STEMS:
-        return _OPEN_STEMS[word]
-    voiced = {"f": "v", "s": "z"}
-    if len(word) > 3 and word[-2] == word[-3] and word[-2] in "aeou":
-        return word[:-2] + voiced.get(word[-1], word[-1]) + "en"
-    if len(word) > 3 and word[-1] in voiced and word[-3:-1] in {"ij", "ie", "oe", "eu", "ui"}:
-        # `verwijs` → `verwijzen`, `schrijf` → `schrijven`
-        return word[:-1] + voiced[word[-1]] + "en"
-    return word + "en"
+def _said_by_me(token: Token) -> str | None:
+    """The infinitive of a present that goes with `ik`, whatever its tag; None for others."""
+    speaker = _speaker(token)
+    if speaker is None or speaker.lower_ != "ik" or token.lemma_ in _COMMON:
+        return None
+    return infinitive_of_present(token.lower_)
+
+
+_COMMON = frozenset({"zijn", "hebben", "zullen", "kunnen", "mogen", "moeten", "willen", "worden"})
+"""Verbs whose first persons the lemmatizer knows."""
 
 
 def _is_clause_head(token: Token, with_auxiliary: Set[int], with_subject: Set[int]) -> bool:
@@ -412,7 +410,7 @@ def _own_subject(
     finite = next((t for t in (*auxiliaries, head) if _is_finite(t)), None)
     subject = subject_of(head, auxiliaries, finite)
     if subject is None and _speaks(head):
-        return head.nbor()
+        return _speaker(head)
     if outer is not None and head.dep_ == "xcomp" and outer.lemma in _MODALS and outer.subject:
         # `gaat de kazernes verduurzamen`: an object parsed as subject of the infinitive.
         return None
@@ -494,8 +492,15 @@ def _lemma(head: Token, particles: list[Token]) -> str:
     if head.tag_.startswith(("WW|pv|tgw|mv", "WW|inf")):
         # The plural of the present is the infinitive; the lemmatizer may miss it.
         lemma = head.lower_
-    if _speaks(head) or (head.tag_.startswith("WW|pv|tgw|ev") and not lemma.endswith(("en", "an"))):
-        lemma = _infinitive_of(head.text)
+    said = _said_by_me(head)
+    if said is not None:
+        lemma = said
+    elif _speaks(head) and head.lower_.endswith("en"):
+        lemma = head.lower_
+    elif _speaks(head) or (
+        head.tag_.startswith("WW|pv|tgw|ev") and not lemma.endswith(("en", "an"))
+    ):
+        lemma = guessed_infinitive(head.lower_)
     closed = _CLOSED_BY_T.match(head.lower_)
     if closed and head.tag_.startswith("WW|pv|tgw|met-t"):
         # A vowel of two signs stays one: `verzoekt` is no `verzoken`.
@@ -515,6 +520,7 @@ def _tense(head: Token, auxiliaries: list[Token], finite: Token | None) -> Tense
     if finite is None:
         return "none"
     past = has_feature(finite, "Tense=Past") or finite.tag_.startswith("WW|pv|verl")
+    past = past and _said_by_me(finite) is None
     participle = (
         head.tag_.startswith("WW|vd")
         or has_feature(head, "VerbForm=Part")
