@@ -54,12 +54,35 @@ def subject_of(head: Token, auxiliaries: Sequence[Token], finite: Token | None) 
     """
     below = [head, *(a for a in auxiliaries if a.head.i == head.i)]
     found = sorted(
-        (child for token in below for child in token.children if child.dep_ in SUBJECTS),
+        (
+            child
+            for token in below
+            for child in token.children
+            if child.dep_ in SUBJECTS and not _is_time(child)
+        ),
         key=lambda token: token.i,
     )
     if not found:
         return None
     return next((token for token in found if agrees(token, finite)), found[0])
+
+
+_PARTS = frozenset(
+    """
+    begin medio eind halverwege midden voorjaar lente zomer najaar herfst winter januari februari
+    maart april mei juni juli augustus september oktober november december
+    """.split()
+)
+
+
+def _is_time(noun: Token) -> bool:
+    """`Medio 2024 volgt …`: a part of a year before the verb is no subject."""
+    year = next(
+        (t for t in (noun, *noun.children) if len(t.text) == 4 and t.text.isdigit()), None
+    )
+    if year is None or noun.i > noun.head.i:
+        return False
+    return any(t.lower_ in _PARTS for t in (noun, *noun.children) if t.i <= year.i)
 
 
 def object_as_subject(head: Token, finite: Token | None) -> Token | None:

@@ -49,7 +49,7 @@ def confidence_of(
     if kind == "we" and candidate.rule == "can":
         # `Hiermee kunnen we meer bereiken`: what becomes possible, no offer.
         base -= 0.1
-    elif kind in {"party", "we"}:
+    elif kind in {"party", "we"} or ("office" in marks and document == "covenant"):
         base += 0.15
     elif kind == "other":
         base -= _OF_A_THING.get(candidate.rule, 0.1)

@@ -24,6 +24,13 @@ _DONE_BY = re.compile(
     re.IGNORECASE,
 )
 """Before the date of a paper by which something was done, and so when it was done."""
+_SAID_IN = re.compile(
+    r"\b(?:in|met|via|tijdens|bij)\s(?:(?:mijn|onze|zijn|haar|hun|de|het|een)\s)?(?:\w+\s){0,2}?"
+    r"\w*(?:brief|debat|overleg|vergadering|bijeenkomst|AO|zitting|beantwoording)\s"
+    r"(?:\([^)]*\)\s)?(?:van|d\.?d\.?|op)\s$",
+    re.IGNORECASE,
+)
+"""Before the date of a letter or meeting in which something was said or settled."""
 _ANAPHOR = re.compile(
     r"\b(?:in|tijdens|gedurende|op|bij)\s+(?:deze|dit|dat|die)\s+"
     r"(?:fase|periode|overleg|jaar|bijeenkomst|gesprek|vergadering|tijd|dag|debat|schooljaar)\b",
@@ -54,11 +61,21 @@ def own_dates(
 ) -> Mapping[int, tuple[DateMention, ...]]:
     """The usable dates of a passage by the main verb of the clause they stand in."""
     found: dict[int, tuple[DateMention, ...]] = {}
-    for mention in usable_dates(analysed):
+    usable = usable_dates(analysed)
+    for mention in analysed.dates:
+        if mention not in usable and not _is_said_in(analysed, mention):
+            continue
         owner = _owner(analysed.doc, mention, clauses)
-        if owner is not None:
+        if owner is not None and (mention in usable or clauses[owner].tense == "perfect"):
             found[owner] = (*found.get(owner, ()), mention)
     return found
+
+
+def _is_said_in(analysed: Analysed, mention: DateMention) -> bool:
+    """Whether a date is that of a letter or meeting: `In mijn brief van 3 mei heb ik …`."""
+    if not mention.attributive or mention.in_name:
+        return False
+    return _SAID_IN.search(analysed.passage.text[: mention.start]) is not None
 
 
 def date_of(

@@ -70,8 +70,32 @@ def _aims_at(doc: Doc, clause: Clause) -> bool:
     return clause.lemma.endswith("richten") and "zich" in clause.words
 
 
+_VIEWS = frozenset({"mening", "oordeel", "opvatting"})
+
+
+def _is_view(doc: Doc, clause: Clause, who: Actors) -> bool:
+    """`Partijen stellen vast dat …`, `zijn van mening dat …`: what somebody thinks."""
+    if who.kind not in {"we", "party"}:
+        return False
+    if clause.lemma in words.COGNITIVE_VERBS:
+        stated = any(child.dep_ in {"ccomp", "csubj"} for child in doc[clause.head].children)
+        return who.kind == "we" or stated or clause.lemma == "onderkennen"
+    return not clause.words.isdisjoint(_VIEWS) and "van" in clause.words
+
+
 def _is_statistic(head: Token) -> bool:
     return bool({head.lemma_.lower(), head.lower_} & words.STATISTIC_NOUNS)
+
+
+def _is_office(doc: Doc, clause: Clause) -> bool:
+    """`De dijkgraaf`, `het bevoegd gezag`, `elk land`: who can be bound by an agreement."""
+    if clause.subject_head is None:
+        return False
+    noun = doc[clause.subject_head]
+    if noun.pos_ not in {"NOUN", "PROPN"}:
+        return False
+    forms = (noun.lemma_.lower(), noun.lower_)
+    return any(form.endswith(words.OFFICE_NOUNS) or form in {"land", "landen"} for form in forms)
 
 
 def marks_of(
@@ -84,7 +108,7 @@ def marks_of(
         marks.add("arises")
     elif (
         (clause.lemma in words.STATIVE_VERBS and not _takes_role(doc, clause))
-        or (who.kind == "we" and clause.lemma in words.COGNITIVE_VERBS)
+        or _is_view(doc, clause, who)
         or _aims_at(doc, clause)
     ):
         marks.add("stative")
@@ -104,8 +128,10 @@ def marks_of(
         marks.add("consequence")
     if text_of(doc).rstrip().endswith(":") or " het volgende " in f" {text_of(doc).lower()} ":
         marks.add("lead")
+    if who.kind == "other" and _is_office(doc, clause):
+        marks.add("office")
     if any(_THAN.search(text_of(doc)[: d.start]) for d in analysed.dates):
         marks.add("than")
-    if who.kind in {"other", "none"} and _counts(analysed, clause):
+    if "office" not in marks and who.kind in {"other", "none"} and _counts(analysed, clause):
         marks.add("number")
     return frozenset(marks)

@@ -297,7 +297,9 @@ def rule_of(clause: Clause, frame: Frame | None, doc: Doc, *, dated: bool) -> st
     if clause.subject_head is not None and doc[clause.subject_head].lower_ in {"wie", "wat"}:
         # `Wie subsidie wil, …`: whoever it may be.
         return None
-    if _is_of_reader(clause, doc) or _guides_reader(clause, doc, dated=dated):
+    closes = not clause.words.isdisjoint(_HEREWITH) and "hebben" in clause.words
+    guides = (frame is None or closes) and _guides_reader(clause, doc, dated=dated)
+    if guides or _is_of_reader(clause, doc) or _announces_all(clause, doc):
         return None
     if frame is not None:
         if frame.rule == "ready" and _merely_possible(doc, frame):
@@ -498,6 +500,17 @@ def _is_of_reader(clause: Clause, doc: Doc) -> bool:
         reader
         and clause.voice == "active"
         and clause.lemma not in words.RECEIVING_VERBS | words.REQUEST_VERBS
+    )
+
+
+def _announces_all(clause: Clause, doc: Doc) -> bool:
+    """`Partijen komen het volgende overeen:`: what it is stands in the lines below."""
+    return any(
+        doc[i].lower_ == "volgende"
+        and doc[i - 1].lower_ == "het"
+        and (i + 1 == len(doc) or doc[i + 1].pos_ not in {"NOUN", "PROPN", "ADJ"})
+        for i in clause.tokens
+        if i
     )
 
 

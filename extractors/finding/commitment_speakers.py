@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from extractors.finding.parties import PartyIndex
 from extractors.language.analysis import Analysis
-from extractors.language.party_nouns import PLACES
+from extractors.language.party_nouns import PLACES, type_of_group
 from extractors.reading.model import FRONT
 from schemas.records import DocumentFacts, Party
 
@@ -112,7 +112,27 @@ def _called_together(
                 found[match["word"].lower()] = named
             elif together and joint:
                 found[match["word"].lower()] = joint
+    agreeing = _agreeing_together(analysis) if joint else ()
+    found = {**dict.fromkeys(agreeing, joint), **found}
     return {word: who for word, who in found.items() if not word.endswith("partijen")}
+
+
+_AGREES = re.compile(
+    r"(?:\bde (?P<first>\w{3,}(?:en|s)) (?:(?:spreken|komen)\b[^.;]{0,80}\b(?:af|overeen)\b"
+    r"|verplichten zich|verbinden zich)"
+    r"|\b(?:spreken|komen) de (?P<after>\w{3,}(?:en|s)) (?:[^.;]{0,80} )?(?:af|overeen)\b)",
+    re.IGNORECASE,
+)
+
+
+def _agreeing_together(analysis: Analysis) -> tuple[str, ...]:
+    """The plural by which an agreement says who agree: `De landen komen overeen …`."""
+    said = dict.fromkeys(
+        (match["first"] or match["after"]).lower()
+        for analysed in analysis.passages
+        for match in _AGREES.finditer(analysed.passage.text)
+    )
+    return tuple(word for word in said if type_of_group(word) is None)
 
 
 def _parties_to(analysis: Analysis, parties: Sequence[Party], index: PartyIndex) -> tuple[str, ...]:

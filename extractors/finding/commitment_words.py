@@ -138,6 +138,17 @@ ROLE_NOUNS = frozenset(
 )
 """`X is penvoerder`: a role is a standing duty."""
 
+OFFICE_NOUNS = (
+    "minister", "ministers", "staatssecretaris", "gezag", "autoriteit", "autoriteiten", "ambtenaar",
+    "ambtenaren", "inspecteur", "commissaris", "bestuurder", "dijkgraaf", "burgemeester",
+    "wethouder", "gedeputeerde", "voorzitter", "secretaris", "penningmeester", "directeur",
+    "manager", "leider", "coördinator", "beheerder", "exploitant", "uitvoerder", "opdrachtgever",
+    "opdrachtnemer", "eigenaar", "verhuurder", "werkgever", "vervoerder", "leverancier",
+    "aanbieder", "deelnemer", "uittreder", "toetreder", "ondertekenaar", "initiatiefnemer",
+    "aannemer", "vergunninghouder", "lidstaat", "lidstaten", "korpsen", "korps",
+)  # fmt: skip
+"""Ends of nouns for who holds an office or a part in an agreement, and can be bound by it."""
+
 ROLE_ENDINGS = ("rol", "functie", "taak", "regie")
 """Ends of nouns that, with `spelen` or `vervullen`, name a role."""
 
