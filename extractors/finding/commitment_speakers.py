@@ -56,6 +56,10 @@ def find_speakers(
     # Whom a document is sent to is not whose it is.
     addressed = tuple(p.name for p in bodies if "addressee" in p.roles)
     others = [p for p in bodies if p.name not in addressed]
+    if facts.kind == "kamerbrief":
+        # Whoever is named most in a letter to parliament, it is the government that writes it.
+        state = [p for p in others if p.type == "ministry" or p.name.lower() == "kabinet"]
+        others = state or others
     own = senders or _organisation(analysis, others, index)
     if facts.kind == "covenant":
         us = signatories or own

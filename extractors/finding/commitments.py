@@ -169,6 +169,9 @@ def _unnamed(candidate: Candidate, doc: Doc, speakers: Speakers) -> tuple[str, .
         return speakers.own
     if candidate.actors.kind == "we" or (candidate.frame is None and _acts_itself(candidate, doc)):
         return ()
+    if candidate.rule == "must" and candidate.actors.kind == "none" and candidate.frame is None:
+        # `Dit moet worden voorkomen`: on whom it falls is left open.
+        return ()
     if speakers.own == speakers.joint != ():
         return speakers.joint
     return candidate.context or speakers.own

@@ -53,6 +53,8 @@ _KINDS: Final[dict[Role, PassageKind]] = {
     "signature": "signature",
 }
 _BY_LINE: Final = frozenset({"letterhead", "signature"})
+_SENT_BY: Final = re.compile(r"\bbrief van (?:de|het)\b", re.IGNORECASE)
+"""In the line that names the sender of a parliamentary paper, in capitals and over many lines."""
 _ADDRESS: Final = re.compile(r"www\.|@|https?:")
 
 
@@ -499,9 +501,10 @@ def _line_ranges(unit: _Unit) -> list[tuple[int, int]]:
             before = unit.text[ranges[-1][0] : ranges[-1][1]]
             last = before.rsplit(None, 1)[-1].lower()
             lower = LOWER_START.match(text) and not (_ADDRESS.search(text) or is_name(text))
-            office = before.lower().startswith(("de ", "het ")) and (
-                before.endswith(",") or text.endswith(",")
-            )
+            office = (
+                before.lower().startswith(("de ", "het "))
+                and (before.endswith(",") or text.endswith(","))
+            ) or (_SENT_BY.search(before) is not None and before.endswith(","))
             if lower or last in FUNCTION_WORDS or (office and not is_name(text)):
                 ranges[-1] = (ranges[-1][0], start + len(text))
                 continue
