@@ -77,9 +77,7 @@ _PARTS = frozenset(
 
 def _is_time(noun: Token) -> bool:
     """`Medio 2024 volgt …`: a part of a year before the verb is no subject."""
-    year = next(
-        (t for t in (noun, *noun.children) if len(t.text) == 4 and t.text.isdigit()), None
-    )
+    year = next((t for t in (noun, *noun.children) if len(t.text) == 4 and t.text.isdigit()), None)
     if year is None or noun.i > noun.head.i:
         return False
     return any(t.lower_ in _PARTS for t in (noun, *noun.children) if t.i <= year.i)

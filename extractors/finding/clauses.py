@@ -482,6 +482,8 @@ def _without_long_vowel(lemma: str) -> str:
     return _LONG_VOWEL.sub(r"\1\2", lemma)
 
 
+_QUESTIONED = re.compile(r"\bna (?:of|hoe|wat|waar|welke?|wie|waarom|in hoeverre)\b", re.IGNORECASE)
+"""Behind a form of gaan: `ga na of …`, whose particle is taken for a preposition."""
 _CLOSED_BY_T = re.compile(r"(\w*(?:oe|ie|eu|ui|ij|ei|ou|au)[kmnprlg])t$")
 
 
@@ -505,6 +507,8 @@ def _lemma(head: Token, particles: list[Token]) -> str:
     if closed and head.tag_.startswith("WW|pv|tgw|met-t"):
         # A vowel of two signs stays one: `verzoekt` is no `verzoken`.
         lemma = f"{closed[1]}en"
+    if lemma == "gaan" and _QUESTIONED.search(head.doc[head.i + 1 : head.i + 12].text):
+        return "nagaan"
     if lemma in _SPLIT_VERBS:
         following = {t.lower_ for t in head.doc[head.i + 1 : head.i + 9]}
         for word, whole in _SPLIT_VERBS[lemma].items():

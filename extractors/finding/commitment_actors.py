@@ -54,6 +54,7 @@ _NOUN_OF_TYPE: dict[str, PartyType] = {
     "departement": "ministry",
 }
 """Bare nouns that stand for a party of that type named just before."""
+_JOINS = re.compile(r"\s*(?:,|en|,? ?alsmede|,? ?evenals)\s+(?:de |het )?")
 _LAWS = frozenset({"wet", "besluit", "regeling", "wetsvoorstel"})
 """Before a group: the title of a law that is about it, `de Wet veiligheidsregio's`."""
 _DEFINITE = frozenset({"de", "het", "deze", "dit", "die", "dat"})
@@ -200,8 +201,25 @@ class ActorFinder:
                 found.append((2, mention.name))
         if not found:
             return Actors((), "none")
-        name = min(found)[1]
-        return Actors((name,), "party", (f"gevraagd: {name}",))
+        kind = min(found)[0]
+        first = next(name for rank, name in found if rank == kind)
+        names = (first, *self._joined_to(analysed, first, [n for rank, n in found if rank == kind]))
+        return Actors(names, "party", (f"gevraagd: {_list(names)}",))
+
+    def _joined_to(self, analysed: Analysed, first: str, others: Sequence[str]) -> tuple[str, ...]:
+        """Those named right behind a party, with no more than a comma or `en` between."""
+        text = text_of(analysed.doc)
+        joined: list[str] = []
+        end: int | None = None
+        for mention in self._index.mentions_in(analysed.passage.index):
+            if end is None:
+                end = mention.end if mention.name == first else None
+            elif mention.name in others and _JOINS.fullmatch(text[end : mention.start]):
+                joined.append(mention.name)
+                end = mention.end
+            else:
+                break
+        return tuple(joined)
 
     def of_place(self, analysed: Analysed, tokens: Sequence[int]) -> Actors:
         """Give the party in which something is done: `in de werkgroep wordt gekeken`."""

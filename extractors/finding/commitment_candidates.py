@@ -117,6 +117,8 @@ def _of_passage(
     text = analysed.passage.text.rstrip()
     if text.endswith(("?", " dat:", " om:", " zich:", " als volgt:")) or _DIALOGUE.search(text):
         return
+    if _according_to(analysed, actors):
+        return
     clauses = {c.head: c for c in find_clauses(doc)}
     governors = _governors(doc, clauses)
     dates = own_dates(analysed, clauses)
@@ -130,6 +132,8 @@ def _of_passage(
         if clause.head in governors or _advises(clause, clauses) or clause.head < purpose:
             continue
         if any(start <= doc[clause.head].idx < end for start, end in quoted):
+            continue
+        if _asks_whether(clause, clauses) or _in_question(clause, clauses):
             continue
         frame = frame_of(doc, clause, clauses)
         date = date_of(clause, clauses, dates)
@@ -209,6 +213,42 @@ def _advises(clause: Clause, clauses: Mapping[int, Clause]) -> bool:
         inner.parent == clause.head and inner.mark in {"om", "te", "dat"}
         for inner in clauses.values()
     )
+
+
+_QUESTION_WORDS = frozenset({"of", "hoe", "wat", "waarom", "welke", "welk", "wanneer", "wie"})
+
+
+def _asks_whether(clause: Clause, clauses: Mapping[int, Clause]) -> bool:
+    """`De leden vragen of …`: a question, which asks nobody to act."""
+    return clause.lemma in {"vragen", "afvragen"} and any(
+        inner.parent == clause.head and inner.mark in _QUESTION_WORDS for inner in clauses.values()
+    )
+
+
+def _in_question(clause: Clause, clauses: Mapping[int, Clause]) -> bool:
+    """`…, of de minister bereid is de regeling aan te passen`: asked, not promised."""
+    seen = {clause.head}
+    while clause.infinitive and clause.parent is not None and clause.parent not in seen:
+        seen.add(clause.parent)
+        clause = clauses[clause.parent]
+        if clause.mark == "of":
+            return True
+    return False
+
+
+def _according_to(analysed: Analysed, actors: ActorFinder) -> bool:
+    """`Volgens de bond moet …`: what another says, unless it is those whose text it is."""
+    if not len(analysed.doc) or analysed.doc[0].lower_ != "volgens":
+        return False
+    own = actors.own().names
+    return any(
+        mention.start <= _SAYS_WITHIN and mention.name not in own
+        for mention in actors.mentions(analysed)
+    )
+
+
+_SAYS_WITHIN = 16
+"""`Volgens de gemeente`: the party begins within so many characters."""
 
 
 def _embedding(clause: Clause, clauses: Mapping[int, Clause]) -> frozenset[str]:

@@ -536,7 +536,9 @@ _WITH_THIS = re.compile(
 )
 _TIME_AND_AGAIN = frozenset(
     {"jaarlijks", "halfjaarlijks", "periodiek", "regelmatig", "elk", "elke", "ieder", "iedere",
-     "tijdig", "steeds", "blijf", "blijven", "nader", "later", "zodra"}
+     "tijdig", "steeds", "blijf", "blijven", "nader", "later", "zodra", "binnenkort", "spoedig",
+     "begrotingsbehandeling", "behandeling", "reces", "zomerreces", "kerstreces", "afronding",
+     "afloop"}
 )  # fmt: skip
 """What is done time and again, or still to be done, is not done by the text itself."""
 _SPEAKING = frozenset({"ik", "wij", "we"})

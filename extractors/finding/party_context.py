@@ -268,6 +268,8 @@ def find_by_context(text: Text, name: Name, lower_words: frozenset[str]) -> Iter
         # `een API`, `deze APK`, `twee MRI's`: a thing, not a body.
         yield Candidate(text.passage, start, end, name.text, "one-of-many", -0.5)
         return
+    if single and name.text in _TIMES:
+        return
     use, rule = _use(text, name, agency)
     product = any(is_no_party_head(word) for word in words[1:])
     if (own := institution_type(name.text)) is not None and not text.heading and not product:
@@ -331,6 +333,8 @@ _OF_THINGS = frozenset(
     {"blijven", "krijgen", "lopen", "kunnen", "mogen", "moeten", "gaan", "komen", "starten"}
 )
 """Verbs of acting that are said of things as often."""
+_TIMES = frozenset({"Medio", "Begin", "Eind", "Ultimo", "Primo", "Halverwege", "Per", "Vanaf"})
+"""First words that tell when: `Medio 2024 volgt …`."""
 _WILLING = frozenset({"bereid", "voornemens", "verantwoordelijk"})
 """What only someone who acts can be."""
 _ARTICLE_BEFORE = LookBack(re.compile(r"\b(?:de|het) $", re.IGNORECASE), "de het", 1)

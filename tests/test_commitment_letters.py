@@ -1,0 +1,106 @@
+"""The turns of phrase of letters to parliament: what is promised, by whom and when.
+
+Each sentence stands in a letter of the minister of Infrastructuur en Waterstaat of
+14 April 2015.
+"""
+
+from __future__ import annotations
+
+import pytest
+from sentences import analysed, document
+
+from extractors.finding import find_all
+from extractors.finding.clauses import find_clauses
+from extractors.language.first_person import guessed_infinitive, infinitive_of_present
+from extractors.language.pipeline import analyse, load
+from schemas.records import Commitment
+
+MINISTRY = "Infrastructuur en Waterstaat"
+OPENING = (
+    "De minister van Infrastructuur en Waterstaat",
+    "Den Haag, 14 april 2015",
+    "Geachte voorzitter,",
+    "Met deze brief informeer ik u over de voortgang van het beleid.",
+)
+
+
+def in_letter(sentence: str) -> tuple[Commitment, ...]:
+    """Give the commitments of one sentence of the letter."""
+    letter = document(*OPENING, sentence)
+    found = find_all(analyse(letter, load())).commitments
+    return tuple(c for c in found if letter.passages[c.passage].text == sentence)
+
+
+PROMISED = (
+    ("Hierover treed ik in overleg met de provincies.", None),
+    ("Ik streef ernaar het wetsvoorstel in 2016 aan de Kamer aan te bieden.", "2016"),
+    ("Ik investeer in betere opleidingen voor machinisten.", None),
+    ("Voor het zomerreces stuur ik de Kamer een plan van aanpak.", "../2015-06"),
+    ("Ik roep gemeenten op om gebruik te maken van deze mogelijkheid.", None),
+    ("Ik verken de mogelijkheden voor een landelijk register.", None),
+    ("Ik werk een voorstel voor een nieuw tarief uit.", None),
+    ("In mijn brief van 12 januari 2015 heb ik toegezegd de regeling te herzien.", "2015-01-12"),
+    ("Ik ga na of een landelijk register haalbaar is.", None),
+    ("Medio 2016 volgt een tussenevaluatie van de proef.", "2016-05/2016-08"),
+    ("Over de uitkomsten bericht ik u voor de begrotingsbehandeling.", None),
+    ("Ik heb toegezegd de gemeenten te informeren over de planning.", None),
+)
+
+
+@pytest.mark.parametrize(("sentence", "deadline"), PROMISED)
+def test_a_promise_of_the_writer_is_found(sentence: str, deadline: str | None) -> None:
+    (found,) = in_letter(sentence)
+    assert found.deadline == deadline
+    assert found.actors == (MINISTRY,) or "gemeenten op" in sentence
+
+
+NO_PROMISE = (
+    "Ik hoop u hiermee voldoende te hebben geïnformeerd.",
+    "Ik dank de commissie voor haar werk.",
+    "De leden van de fractie vragen of de minister bereid is de regeling aan te passen.",
+    "Volgens de ANWB moet het kabinet meer doen aan drukke wegen.",
+    "Hierbij bied ik u het rapport aan.",
+    "Ik ben van mening dat de regeling goed werkt.",
+    "Samen met de sector ben ik het volgende overeengekomen:",
+)
+
+
+@pytest.mark.parametrize("sentence", NO_PROMISE)
+def test_what_the_letter_asks_thinks_or_does_itself_is_no_promise(sentence: str) -> None:
+    assert in_letter(sentence) == ()
+
+
+def test_all_who_are_asked_are_to_act() -> None:
+    (found,) = in_letter("Ik heb NS en ProRail opgedragen een verbeterplan op te stellen.")
+    assert found.actors == ("NS", "ProRail")
+
+
+@pytest.mark.parametrize(
+    ("form", "infinitive"),
+    [
+        ("stuur", "sturen"), ("treed", "treden"), ("streef", "streven"), ("kies", "kiezen"),
+        ("verken", "verkennen"), ("stel", "stellen"), ("bereken", "berekenen"),
+        ("verwijs", "verwijzen"), ("start", "starten"), ("bezie", "bezien"), ("ga", "gaan"),
+        ("vond", None), ("maakte", None), ("besloot", None), ("fluks", None),
+    ],
+)  # fmt: skip
+def test_the_infinitive_of_a_first_person(form: str, infinitive: str | None) -> None:
+    assert infinitive_of_present(form) == infinitive
+
+
+def test_an_unknown_verb_is_guessed_by_its_spelling() -> None:
+    assert guessed_infinitive("blorf") == "blorven"
+    assert infinitive_of_present("blorf") is None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "lemma", "tense"),
+    [
+        ("Ook verken ik de kosten.", "verkennen", "present"),
+        ("Ik vond het plan te duur.", "vinden", "past"),
+        ("Ik roep de gemeenten op om te helpen.", "oproepen", "present"),
+    ],
+)
+def test_the_tense_beside_ik(sentence: str, lemma: str, tense: str) -> None:
+    clause = find_clauses(analysed(sentence).passages[0].doc)[0]
+    assert (clause.lemma, clause.tense) == (lemma, tense)
