@@ -223,7 +223,8 @@ COGNITIVE_VERBS = frozenset(
     """
     vaststellen constateren zien merken hopen vinden menen beseffen realiseren waarnemen denken
     vertrouwen achten begrijpen onderkennen delen hechten waarderen betreuren opmerken
-    danken bedanken feliciteren complimenteren terugzien kijken inzoomen vooruitlopen tegenoverstaan verwijzen uitkijken
+    danken bedanken feliciteren complimenteren terugzien kijken inzoomen vooruitlopen tegenoverstaan
+    verwijzen uitkijken
     """.split()
 )
 """With `wij` and a clause as object these state a view, not an action."""
