@@ -13,6 +13,7 @@ from extractors.finding.party_persons import TITLES, is_function
 from extractors.finding.party_runs import Name, Text
 from extractors.finding.party_text import Chunk
 from extractors.finding.party_verbs import AGENTIVE
+from extractors.language.countries import COUNTRIES
 from extractors.language.parsing import Parse
 from extractors.language.party_nouns import (
     COMMON_ABBREVIATIONS,
@@ -341,7 +342,7 @@ _ARTICLE_BEFORE = LookBack(re.compile(r"\b(?:de|het) $", re.IGNORECASE), "de het
 _DE_BEFORE = LookBack(re.compile(r"\b[Dd]e $"), "de", 1)
 _NOTICED = 0.2
 """Weight below which a sighting is not worth counting."""
-STATES = frozenset({"Nederland", "Europese Unie", "EU"})
+STATES = frozenset({*COUNTRIES, "Europese Unie", "EU"})
 
 
 def _shape(chunks: Sequence[Chunk]) -> float:

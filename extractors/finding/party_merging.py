@@ -20,6 +20,7 @@ from extractors.finding.party_records import (
     party_of,
 )
 from extractors.finding.party_text import key_of, singular_key, strip_article
+from extractors.language.countries import country_of, is_formal
 from extractors.language.party_nouns import NAME_HEADS, PLACES, type_of_head
 from extractors.linking.institutions import institution
 from extractors.linking.register import Body, lookup
@@ -165,7 +166,7 @@ def _clusters(
         bare = key.startswith("region:") and all(" " not in s.name for s in sightings)
         if bare and city in groups:
             join(key, city)
-    for a, b in (*_initials(groups), *_wordings(groups), *_same_school(groups)):
+    for a, b in (*_countries(groups), *_initials(groups), *_wordings(groups), *_same_school(groups)):
         join(a, b)
     for a, b in _misread(groups) if scanned else ():
         join(a, b)
@@ -177,6 +178,17 @@ def _clusters(
     for key, sightings in groups.items():
         merged[root(key)].extend(sightings)
     return [sorted(found, key=lambda c: (c.passage, c.start)) for found in merged.values()]
+
+
+def _countries(groups: Mapping[str, list[Candidate]]) -> list[tuple[str, str]]:
+    """Pairs of names of one country in a treaty: `Koninkrijk België`, `Belgische Regering`."""
+    named = {key: country for key, found in groups.items() if (country := country_of(found[0].name))}
+    pairs = []
+    for key, country in named.items():
+        signs = any(s.role == "signatory" for s in groups[key]) and is_formal(groups[key][0].name)
+        if signs:
+            pairs += [(other, key) for other, of in named.items() if of == country and other != key]
+    return pairs
 
 
 def _one_abbreviated(

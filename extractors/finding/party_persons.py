@@ -11,6 +11,7 @@ from spacy.tokens import Doc
 
 from extractors.finding.party_candidates import Candidate
 from extractors.finding.party_text import abbreviates, fold, key_of
+from extractors.language.countries import COUNTRIES
 from extractors.language.parsing import Parse
 from extractors.language.party_nouns import is_no_party_head, type_of_group, type_of_head
 from extractors.language.quick_looks import LookBack, QuickLook
@@ -454,6 +455,8 @@ def _blank(match: re.Match[str]) -> str:
 @lru_cache(maxsize=8192)
 def _no_person(name: str) -> bool:
     parts = name.split()
+    if name in COUNTRIES:
+        return True
     if all(part.rstrip(".").casefold() in TITLES for part in parts):
         return True
     particle = parts[0] in {"Van", "De", "Den"} and len(parts) > 1

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from extractors.finding.party_candidates import Candidate
 from extractors.finding.party_text import fold
+from extractors.language.countries import country_of
 from extractors.reading.model import Passage
 from schemas.records import DocumentKind
 
@@ -16,6 +17,7 @@ _WITH_NOUN = rf"(?:[a-z]{{4,}}\s+)?{_NAME}"
 _ONE = rf"(?:[Dd]e|[Hh]et)?\s*{_WITH_NOUN}"
 _BETWEEN = re.compile(
     r"(?i:\b(?:convenant|overeenkomst|akkoord|verdrag|arrangement|pact|intentieverklaring"
+    r"|onderlinge regeling|afspraken"
     r"|\w+(?:overeenkomst|akkoord|convenant|verdrag)))\s+tussen\s+"
     rf"(?P<all>{_ONE}(?:\s*,\s*{_ONE})*\s*,?\s+en\s+{_ONE})"
     r"(?=\s*(?:$|[.,;:(]|betreffende|inzake|over\b|voor\b|tot\b|ter\b|ten\b|met\b|omtrent|om\b"
@@ -39,5 +41,12 @@ def find_titled(passages: Sequence[Passage], kind: DocumentKind) -> Iterator[Can
                 name = passage.text[start:end]
                 if len(name) > 2:
                     yield Candidate(
-                        passage.index, start, end, name, "agreement-title", 0.7, role="signatory"
+                        passage.index,
+                        start,
+                        end,
+                        name,
+                        "agreement-title",
+                        0.7,
+                        "government_body" if country_of(name) else None,
+                        role="signatory",
                     )

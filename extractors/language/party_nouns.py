@@ -37,7 +37,7 @@ NAME_HEADS: Mapping[str, PartyType] = _by_noun(
             "agency rechtbank gerechtshof politie marechaussee belastingdienst rijksinstituut "
             "gezondheidsdienst ggd regeringscommissaris deltacommissaris raadscommissie "
             "kamercommissie staten hof politieacademie brandweer douane zorgautoriteit "
-            "productschap bedrijfschap meldkamer"
+            "productschap bedrijfschap meldkamer regering gewest politiekorps"
         ),
         "education": (
             "hogeschool universiteit roc aoc school college lyceum gymnasium basisschool pabo "
@@ -108,7 +108,7 @@ GROUP_NOUNS: Mapping[str, PartyType] = _by_noun(
             "overheden overheid medeoverheden rijksoverheid kabinet regering parlement "
             "inspecties toezichthouders rijksinspecties uitvoeringsorganisaties "
             "politie krijgsmacht ggd'en omgevingsdienst rijksdiensten kamerleden bewindspersonen "
-            "bestuursorganen lidstaten gemeenteraad gemeenteraden ministerraad departement"
+            "politiekorpsen korpsen bestuursorganen lidstaten gemeenteraad gemeenteraden ministerraad departement"
         ),
         "education": (
             "scholen hogescholen universiteiten roc's aoc's pabo's instellingen-onderwijs "
