@@ -4,6 +4,7 @@ import pytest
 from party_helpers import analysis
 
 from extractors.finding.parties import find_parties
+from extractors.language.countries import country_of
 from schemas.records import DocumentFacts, DocumentKind, Party
 
 
@@ -407,3 +408,45 @@ def test_a_field_of_one_word_is_its_ministry_inside_a_sentence_only() -> None:
 def test_groups_with_an_adjective_of_their_own_are_found() -> None:
     found = parties_in("Dit vraagt inzet van bedrijven en maatschappelijke organisaties.")
     assert "maatschappelijke organisaties" in found
+
+
+TREATY = (
+    "Verdrag tussen het Koninkrijk Noorwegen en het Koninkrijk Zweden over de grensbrug",
+    "De Noorse Regering betaalt de brug.",
+    "Zweden onderhoudt de brug.",
+    "Noorwegen meldt dit aan Denemarken.",
+)
+
+
+def test_a_country_is_one_party_to_a_treaty() -> None:
+    found = parties_in(*TREATY, kind="covenant")
+    assert set(found) == {"Koninkrijk Noorwegen", "Koninkrijk Zweden"}
+    assert {"Noorwegen", "Noorse Regering"} <= set(found["Koninkrijk Noorwegen"].aliases)
+    assert all(
+        p.type == "government_body" and "signatory" in p.roles and "actor" in p.roles
+        for p in found.values()
+    )
+
+
+def test_countries_in_other_texts_are_not_their_government() -> None:
+    found = parties_in("De Noorse Regering betaalt de brug.", "In Noorwegen staan bruggen.")
+    assert set(found) == {"Noorse Regering"}
+    assert not parties_in("Dit gebeurt in Sint Maarten en Aruba.")
+
+
+@pytest.mark.parametrize(
+    ("name", "country"),
+    [
+        ("België", "België"),
+        ("Regering van het Koninkrijk België", "België"),
+        ("Belgische Regering", "België"),
+        ("Koninkrijk der Nederlanden", "Nederland"),
+        ("Vlaams Gewest", "Vlaanderen"),
+        ("Sint Maarten", "Sint Maarten"),
+        ("Koninkrijk Atlantis", None),
+        ("Zeeuwse Regering", None),
+        ("Raad van België", None),
+    ],
+)
+def test_names_of_countries(name: str, country: str | None) -> None:
+    assert country_of(name) == country

@@ -166,7 +166,12 @@ def _clusters(
         bare = key.startswith("region:") and all(" " not in s.name for s in sightings)
         if bare and city in groups:
             join(key, city)
-    for a, b in (*_countries(groups), *_initials(groups), *_wordings(groups), *_same_school(groups)):
+    for a, b in (
+        *_countries(groups),
+        *_initials(groups),
+        *_wordings(groups),
+        *_same_school(groups),
+    ):
         join(a, b)
     for a, b in _misread(groups) if scanned else ():
         join(a, b)
@@ -182,7 +187,9 @@ def _clusters(
 
 def _countries(groups: Mapping[str, list[Candidate]]) -> list[tuple[str, str]]:
     """Pairs of names of one country in a treaty: `Koninkrijk België`, `Belgische Regering`."""
-    named = {key: country for key, found in groups.items() if (country := country_of(found[0].name))}
+    named = {
+        key: country for key, found in groups.items() if (country := country_of(found[0].name))
+    }
     pairs = []
     for key, country in named.items():
         signs = any(s.role == "signatory" for s in groups[key]) and is_formal(groups[key][0].name)

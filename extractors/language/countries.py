@@ -26,7 +26,8 @@ COUNTRIES = frozenset(_OF_ADJECTIVE.values())
 """Their short names: `België`, `Sint Maarten`."""
 _FORMAL = re.compile(
     r"(?:[Rr]egering(?:en)? van )?(?:het |de )?"
-    r"(?:(?:Koninkrijk|Bondsrepubliek|Republiek|Groothertogdom)(?: (?P<of>der Nederlanden|[A-Z]\S+))"
+    r"(?:(?:Koninkrijk|Bondsrepubliek|Republiek|Groothertogdom)"
+    r"(?: (?P<of>der Nederlanden|[A-Z]\S+))"
     r"|(?P<region>Vlaams|Waals) Gewest|(?P<name>[A-Z]\S+(?: [A-Z]\S+)?))"
 )
 _GOVERNMENT = re.compile(r"(?P<adjective>[A-Z]\S*(?: [A-Z]\S*)?)e [Rr]egering")

@@ -108,7 +108,8 @@ GROUP_NOUNS: Mapping[str, PartyType] = _by_noun(
             "overheden overheid medeoverheden rijksoverheid kabinet regering parlement "
             "inspecties toezichthouders rijksinspecties uitvoeringsorganisaties "
             "politie krijgsmacht ggd'en omgevingsdienst rijksdiensten kamerleden bewindspersonen "
-            "politiekorpsen korpsen bestuursorganen lidstaten gemeenteraad gemeenteraden ministerraad departement"
+            "politiekorpsen korpsen bestuursorganen lidstaten gemeenteraad gemeenteraden "
+            "ministerraad departement"
         ),
         "education": (
             "scholen hogescholen universiteiten roc's aoc's pabo's instellingen-onderwijs "
