@@ -169,7 +169,7 @@ def extract(path: Path, options: Options, progress: Progress = unwatched) -> Ext
     return Extraction(replace(document, pages=pages, tables=()), findings)
 
 
-_BETWEEN_COLLECTIONS = 10_000
+_BETWEEN_COLLECTIONS = 50_000
 """Objects made before garbage is looked for, of which there is hardly any; Python's own is 700."""
 
 

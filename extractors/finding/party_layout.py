@@ -248,8 +248,8 @@ def _signature_zones(passages: Sequence[Passage]) -> Iterator[list[Passage]]:
                 and (
                     _CLOSING.match(fold(passage.text)) is not None
                     or (
-                        _FUNCTION_LINE.match(fold(below)) is not None
-                        and len(below) < _LONGEST
+                        len(below) < _LONGEST
+                        and _FUNCTION_LINE.match(fold(below)) is not None
                         and any(find_names_alone(passage.index, passage.text))
                     )
                     or (

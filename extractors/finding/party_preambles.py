@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 
 from extractors.finding.party_text import fold
+from extractors.language.quick_looks import QuickLook
 from extractors.reading.model import Passage
 
 _OPENS = re.compile(
@@ -24,9 +25,12 @@ _REASONS = re.compile(
     r"|considerans)",
     re.IGNORECASE,
 )
-_TOGETHER = re.compile(
-    r"\b(?:hierna|verder|tezamen|gezamenlijk)\b.{0,60}\b(?:partijen|ondergetekenden)\b",
-    re.IGNORECASE,
+_TOGETHER = QuickLook(
+    re.compile(
+        r"\b(?:hierna|verder|tezamen|gezamenlijk)\b.{0,60}\b(?:partijen|ondergetekenden)\b",
+        re.IGNORECASE,
+    ),
+    "hierna|verder|tezamen|gezamenlijk",
 )
 _NUMBER = re.compile(r"(?:[IVX]{1,4}|[A-Z]|\d{1,2})[.)]?|en", re.IGNORECASE)
 _REPRESENTED = re.compile(

@@ -13,6 +13,7 @@ from spacy.tokens import Doc, Token
 from extractors.finding.party_text import chunks_of, fold
 from extractors.finding.party_verbs import AGENTIVE, READY
 from extractors.language.party_nouns import introduces_names
+from extractors.language.quick_looks import QuickLook
 from schemas.records import Budget, Commitment, Party, PartyRole
 
 ROLES: tuple[PartyRole, ...] = get_args(PartyRole)
@@ -119,21 +120,27 @@ LAST_WORDS = re.compile(
     rf"|jegens|penvoerder|samenwerking|[(:]|\bdoor(?: [^,;.() ]+){{1,5}}){ARTICLE_BEFORE}"
 )
 """What every one of `BEFORE` ends in, in small letters: without it no rule needs a look."""
-_TOGETHER = re.compile(
-    r"\bwerk(?:t|en)\b.*\bsamen\b|\bsamenwerk(?:t|en)\b|\bsamenwerkings(?:verband|partners)\b"
-    r"|\bbundelen\b|\bmaak(?:t|en) deel uit\b|\bverenigd in\b|\bonderverdeeld\b|\boprichters\b"
-    r"|\bneemt\b.*\bdeel\b|\bnemen\b.*\bdeel\b|\bdeelnemers\b|\bleden\b:"
-    r"|\b(?:heeft|hebben|neemt|nemen) zitting\b|\bzitting (?:hebben|heeft|nemen|neemt)\b",
-    re.IGNORECASE,
+_TOGETHER = QuickLook(
+    re.compile(
+        r"\bwerk(?:t|en)\b.*\bsamen\b|\bsamenwerk(?:t|en)\b|\bsamenwerkings(?:verband|partners)\b"
+        r"|\bbundelen\b|\bmaak(?:t|en) deel uit\b|\bverenigd in\b|\bonderverdeeld\b|\boprichters\b"
+        r"|\bneemt\b.*\bdeel\b|\bnemen\b.*\bdeel\b|\bdeelnemers\b|\bleden\b:"
+        r"|\b(?:heeft|hebben|neemt|nemen) zitting\b|\bzitting (?:hebben|heeft|nemen|neemt)\b",
+        re.IGNORECASE,
+    ),
+    "samen|bundelen|deel|verenigd|oprichters|leden|zitting",
 )
-_SIGNED_BY = re.compile(
-    r"\bondertekend door\b|\bhebben\b.{0,200}\b(?:onder)?getekend\b|\bondertekenen\b"
-    r"|\bgesloten (?:door|tussen)\b|\btussen\b.{10,250}\bgesloten\b"
-    r"|\b(?:dit|deze) (?:document|stuk|notitie|akkoord|overeenkomst|convenant|regeling|verdrag)\b"
-    r".{0,40}\bafspraken\b.{0,160}\btussen\b"
-    r"|\btussen\b.{10,250}\b(?:overeenkomst|convenant|akkoord|pact|verdrag)\b.{0,40}"
-    r"\b(?:ge|onder)tekend\b",
-    re.IGNORECASE,
+_SIGNED_BY = QuickLook(
+    re.compile(
+        r"\bondertekend door\b|\bhebben\b.{0,200}\b(?:onder)?getekend\b|\bondertekenen\b"
+        r"|\bgesloten (?:door|tussen)\b|\btussen\b.{10,250}\bgesloten\b"
+        r"|\b(?:dit|deze) (?:document|stuk|notitie|akkoord|overeenkomst|convenant|regeling"
+        r"|verdrag)\b.{0,40}\bafspraken\b.{0,160}\btussen\b"
+        r"|\btussen\b.{10,250}\b(?:overeenkomst|convenant|akkoord|pact|verdrag)\b.{0,40}"
+        r"\b(?:ge|onder)tekend\b",
+        re.IGNORECASE,
+    ),
+    "teken|gesloten|afspraken",
 )
 _SEATED = re.compile(r"\b(?:is|zijn|was|waren)\b[^.;]*\b(?P<seat>vertegenwoordigd)\b(?!\s+door\b)")
 """Who has a seat in a body: `in de stuurgroep zijn A, B en C vertegenwoordigd`."""
@@ -253,7 +260,8 @@ def _chains(plain: str, spans: tuple[tuple[int, int], ...]) -> list[list[tuple[i
 
 def _roles_at(doc: Doc, plain: str, start: int, end: int) -> set[PartyRole]:
     roles = _by_grammar(doc, start, end)
-    before = _ITEMS.sub("", plain[:start]).lower()
+    before = plain[:start]
+    before = (_ITEMS.sub("", before) if before.endswith(", ") else before).lower()
     if LAST_WORDS.search(before):
         fitting = (given for pattern, given in _BEFORE if pattern.search(before))
         roles.update(next(fitting, ()))

@@ -15,7 +15,8 @@ from typing import NamedTuple
 from extractors.language.normalising import for_parser
 
 ARTICLE = re.compile(r"^(?:de|het|een|'t)\s+", re.IGNORECASE)
-_CHUNK = re.compile(r"(?:[^\s,;:()\[\]{}\"<>|?!=•]+|(?<=[a-z])\([a-z]{1,2}\)(?=[a-z]))+")
+_PART = r"[^\s,;:()\[\]{}\"<>|?!=•]+"
+_CHUNK = re.compile(rf"{_PART}(?:(?<=[a-z])\([a-z]{{1,2}}\)(?=[a-z]){_PART})*")
 """A pair of brackets inside a word is part of it: `le(r)en`."""
 _EDGE = "'.-–—*†‡/…"
 _CAPITAL = re.compile(r"[A-ZÀ-ÖØ-Þ]")

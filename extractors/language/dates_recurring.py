@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from extractors.language.quick_looks import small_letters
+
 
 @dataclass(frozen=True, slots=True)
 class Recurrence:
@@ -173,9 +175,8 @@ _COMPILED = tuple(
     (rule, re.compile(rf"(?<![\w-])(?:{rule.pattern})(?!\w)", re.IGNORECASE))
     for rule in RECURRENCE_RULES
 )
-_TRIGGER = re.compile(
-    r"lijks|\bper\b|\bel(?:k|ke)\b|\bieder|\bom\s+(?:de|het)\b|keer|maal|eens|\dx", re.IGNORECASE
-)
+_TRIGGER = re.compile(r"lijks|per\b|elke?\b|ieder|om\s+(?:de|het)\b|keer|maal|eens|\dx")
+"""What all of them hold one of, in small letters."""
 _DETERMINER = re.compile(
     r"\b(?:de|het|een|deze|dit|die|dat|onze|hun|haar|zijn|uw)\s+$", re.IGNORECASE
 )
@@ -188,7 +189,7 @@ def find_recurrences(text: str) -> tuple[Recurrence, ...]:
     A number of times that makes no whole months, weeks or days (`vijf keer per jaar`)
     is left out: the guidelines give it no value.
     """
-    if _TRIGGER.search(text) is None:
+    if _TRIGGER.search(small_letters(text)) is None:
         return ()
     found: list[Recurrence] = []
     for rule, pattern in _COMPILED:

@@ -205,7 +205,7 @@ def type_of_head(noun: str) -> PartyType | None:
     Compounds go by their ending (`begeleidingscommissie`), endings of four
     characters at least, the longest first.
     """
-    if _NO_HEAD.search(noun.casefold()):
+    if noun.casefold().endswith(_NO_HEAD):
         return None
     return _type_of(noun, NAME_HEADS)
 
@@ -293,7 +293,9 @@ def _type_of(noun: str, table: Mapping[str, PartyType]) -> PartyType | None:
 _FIRMS = ("zorggroep", "scholengroep", "onderwijsgroep", "vakgroep", "bouwgroep", "holdinggroep")
 # Endings that also end words of quite another kind: `stadhuis`, `slaapkamer`, `voorraad`.
 _NO_ENDING = word_set("huis kamer haven school community initiatief actoren")
-_NO_HEAD = re.compile(r"(?:kennis|data|vacature|beelden|gegevens|denk|werk|gegevens)bank$")
+_NO_HEAD = tuple(
+    f"{of}bank" for of in ("kennis", "data", "vacature", "beelden", "gegevens", "denk", "werk")
+)
 
 
 @lru_cache(maxsize=8192)
@@ -302,7 +304,7 @@ def is_no_party_head(word: str) -> bool:
     lower = word.casefold().rstrip(".").rsplit("-", 1)[-1].replace("’", "'")
     if lower in _NO_PARTY_HEADS:
         return True
-    plural = _PLURAL.search(lower)
+    plural = _PLURAL.search(lower) if lower.endswith(("s", "en")) else None
     singulars = {lower[: plural.start()], lower[:-1]} if plural else set()
     if not _NO_PARTY_HEADS.isdisjoint(singulars) and lower not in NAME_HEADS:
         return True

@@ -55,12 +55,14 @@ class LookBack:
         """Give the match that ends at a place in a text."""
         if self.words.isdisjoint(words_before(text, place)[-self._reach :]):
             return None
-        return self.pattern.search(text[:place])
+        return self.pattern.search(text, max(0, place - _FAR), place)
 
 
 _WORD = re.compile(r"\w+")
 _REACH = 80
 """Characters in which four words stand, with what is between them."""
+_FAR = 120
+"""Characters before a place in which every match of a pattern that ends there begins."""
 
 
 @lru_cache(maxsize=256)

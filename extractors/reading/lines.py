@@ -118,7 +118,11 @@ _STACKED: Final = 5
 
 
 def _has_words(row: Sequence[Word]) -> bool:
-    return any(len(re.findall(r"[^\W\d_]", word.text)) > 2 for word in row)
+    return any(_has_letters(word.text) for word in row)
+
+
+def _has_letters(text: str) -> bool:
+    return len(text) > 2 and (text.isalpha() or len(re.findall(r"[^\W\d_]", text)) > 2)
 
 
 def _rise(numbers: Sequence[Word]) -> bool:

@@ -78,7 +78,7 @@ class Edges:
 
 def _shapes(line: Line, page: int) -> frozenset[str]:
     """Give the line's text, also with a number told as its distance from the page number."""
-    text = re.sub(r"\s+", " ", line_text(line)).strip().lower()
+    text = " ".join(line_text(line).split()).lower()
     numbers = list(re.finditer(r"\d{1,4}", text))
     counted = {
         f"{text[: found.start()]}@{int(found.group()) - page}{text[found.end() :]}"
