@@ -24,6 +24,8 @@ REASONS: Mapping[str, str] = {
     "present": "De zin zegt in de tegenwoordige tijd wat een partij onder de afspraak of het plan"
     " doet.",
     "role": "Een vaste rol van een partij, zoals trekker of penvoerder, is een plicht.",
+    "borne": "Kosten, een taak of een besluit komen bij een partij te liggen.",
+    "term": "Zo begint, loopt, verandert of eindigt de afspraak zelf.",
     "arranged": "Er zijn afspraken gemaakt die gelden, zonder datum.",
     "inform": "Het parlement, de raad of de lezer zal iets ontvangen: de afzender stuurt het.",
     "signed": "De slotformule van een overeenkomst: getekend of vastgesteld, met plaats en dag.",

@@ -51,6 +51,16 @@ CASES = [
      {"gemeente Putten"}, "2016-05", "planned", "firm"),
     ("De gemeente Putten streeft in 2030 naar de helft minder afval ten opzichte van 1990.",
      {"gemeente Putten"}, "2030", "planned", "soft"),
+    ("De kosten van het gemaal komen ten laste van de provincie Drenthe.",
+     {"provincie Drenthe"}, None, "planned", "firm"),
+    ("Het voorzitterschap berust bij de gemeente Zutphen en de gemeente Epe.",
+     {"gemeente Zutphen", "gemeente Epe"}, None, "planned", "firm"),
+    ("Het beheer van de sluis is belegd bij het waterschap Limburg.",
+     {"waterschap Limburg"}, None, "planned", "firm"),
+    ("De gemeente Epe is gehouden de bermen te maaien.",
+     {"gemeente Epe"}, None, "planned", "firm"),
+    ("De bermen worden in 2016 door de gemeente Epe gemaaid.",
+     {"gemeente Epe"}, "2016", "planned", "firm"),
 ]  # fmt: skip
 
 

@@ -71,6 +71,7 @@ _PARTICIPLES = {
     "ingegaan": "ingaan",
     "gerechtigd": "gerechtigd",
     "belast": "belast",
+    "geraamd": "ramen",
 }
 """Strong and separable participles on which rules turn and which the lemmatizer may miss."""
 
@@ -348,6 +349,9 @@ def _clause(head: Token, heads: Set[int], made: dict[int, Clause]) -> Clause:
     finite = next((doc[i] for i in verbs if _is_finite(doc[i]) or _speaks(doc[i])), None)
     if finite is None and not has_te and subject_head is not None and not auxiliaries:
         finite = head if head.tag_.startswith(("WW|pv", "WW|inf", "WW|od")) else None
+    if finite is None and not has_te:
+        # `De kosten worden gedragen`: the plural of the present is tagged as an infinitive.
+        finite = _plural_auxiliary(auxiliaries)
     if finite is None and shares and outer is not None and outer.finite is not None:
         finite = doc[outer.finite]
     if outer is not None and head.dep_ == "xcomp" and outer.lemma in _MODALS and not auxiliaries:
@@ -401,6 +405,17 @@ def _clause(head: Token, heads: Set[int], made: dict[int, Clause]) -> Clause:
         infinitive=finite is None,
         words=words,
     )
+
+
+def _plural_auxiliary(auxiliaries: list[Token]) -> Token | None:
+    """The first auxiliary, where it is a bare infinitive that no other verb governs."""
+    first = auxiliaries[0] if auxiliaries else None
+    if first is None or not first.tag_.startswith("WW|inf") or first.lower_ not in _PLURALS:
+        return None
+    return first if not any(_is_finite(t) for t in auxiliaries) else None
+
+
+_PLURALS = frozenset({"worden", "zijn", "hebben", "zullen", "kunnen", "moeten", "mogen", "willen"})
 
 
 def _own_subject(
@@ -490,6 +505,8 @@ _CLOSED_BY_T = re.compile(r"(\w*(?:oe|ie|eu|ui|ij|ei|ou|au)[kmnprlg])t$")
 def _lemma(head: Token, particles: list[Token]) -> str:
     # The lemmatizer leaves the long vowel of a closed syllable: `reserveer` → `reserveeren`.
     guessed = _without_long_vowel(head.lemma_.lower())
+    if head.lower_ == "gehouden" and _is_predicate(head):
+        return head.lower_
     lemma = _PARTICIPLES.get(head.lower_, guessed)
     if head.tag_.startswith(("WW|pv|tgw|mv", "WW|inf")):
         # The plural of the present is the infinitive; the lemmatizer may miss it.
@@ -509,15 +526,32 @@ def _lemma(head: Token, particles: list[Token]) -> str:
         lemma = f"{closed[1]}en"
     if lemma == "gaan" and _QUESTIONED.search(head.doc[head.i + 1 : head.i + 12].text):
         return "nagaan"
-    if lemma in _SPLIT_VERBS:
+    split = next((verb for verb in _SPLIT_VERBS if _is_form_of(head, lemma, verb)), None)
+    if split is not None:
         following = {t.lower_ for t in head.doc[head.i + 1 : head.i + 9]}
-        for word, whole in _SPLIT_VERBS[lemma].items():
+        for word, whole in _SPLIT_VERBS[split].items():
             if word in following:
                 return whole
     if particles and _is_verb(head):
         prefix = "".join(p.lower_ for p in particles)
         return lemma if lemma.startswith(prefix) else prefix + lemma
     return lemma
+
+
+def _is_predicate(head: Token) -> bool:
+    """`is belast met`, `is gehouden tot`: what its subject is to do, as against what is done."""
+    if head.lower_ == "gehouden":
+        return any(
+            (c.dep_ in {"obl", "nmod"} and any(k.lower_ == "tot" for k in c.children))
+            or (c.dep_ in {"xcomp", "advcl"} and any(k.lower_ == "te" for k in c.children))
+            for c in head.children
+        )
+    return head.lower_ in _PREDICATES
+
+
+def _is_form_of(head: Token, lemma: str, verb: str) -> bool:
+    """Whether a word is a form of a verb; `treedt … op` was given the lemma of another."""
+    return lemma == verb or (lemma.endswith(verb) and head.lower_.startswith(verb[:3]))
 
 
 def _tense(head: Token, auxiliaries: list[Token], finite: Token | None) -> Tense:
@@ -530,7 +564,7 @@ def _tense(head: Token, auxiliaries: list[Token], finite: Token | None) -> Tense
         or has_feature(head, "VerbForm=Part")
         or any(a.lemma_ == "hebben" and a.i == finite.i for a in auxiliaries)
     )
-    if head.lower_ in _PREDICATES:
+    if _is_predicate(head):
         return "past" if past else "present"
     if participle and any(a.lemma_ in _PERFECT for a in auxiliaries):
         future = any(a.lemma_ in {"zullen", "moeten", "kunnen"} for a in auxiliaries)
@@ -541,7 +575,7 @@ def _tense(head: Token, auxiliaries: list[Token], finite: Token | None) -> Tense
 
 def _voice(head: Token, auxiliaries: list[Token]) -> Voice:
     lemmas = [a.lemma_ for a in auxiliaries]
-    if "hebben" in lemmas or head.lower_ in _PREDICATES:
+    if "hebben" in lemmas or _is_predicate(head):
         return "active"
     if any(c.dep_ == "nsubj:pass" for c in head.children):
         # `zal deze omschrijving bezien`: an infinitive without worden is active.

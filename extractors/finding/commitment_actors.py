@@ -57,6 +57,8 @@ _NOUN_OF_TYPE: dict[str, PartyType] = {
 _JOINS = re.compile(r"\s*(?:,|en|,? ?alsmede|,? ?evenals)\s+(?:de |het )?")
 _LAWS = frozenset({"wet", "besluit", "regeling", "wetsvoorstel"})
 """Before a group: the title of a law that is about it, `de Wet veiligheidsregio's`."""
+_BEARER_WORDS = 4
+"""Words among which `partijen` stands behind `voor rekening van`."""
 _DEFINITE = frozenset({"de", "het", "deze", "dit", "die", "dat"})
 _BY = frozenset({"door", "vanuit", "namens", "vanwege"})
 
@@ -112,7 +114,12 @@ class ActorFinder:
             return Actors(self._speakers.us, "we", (f"{word} → {_list(self._speakers.us)}",))
         if word in _I:
             return Actors(self._speakers.me, "we", (f"{word} → {_list(self._speakers.me)}",))
-        every = word in _EVERY or (word == "partij" and not self._named(analysed, head, [head.i]))
+        each = word in {"iedere", "elke"} and doc[head.i + 1 : head.i + 2].text.lower() == "partij"
+        every = (
+            word in _EVERY
+            or each
+            or (word == "partij" and not self._named(analysed, head, [head.i]))
+        )
         called = self._speakers.called.get(word)
         if called and _bare(doc, clause.subject) and not self._named(analysed, head, [head.i]):
             return Actors(called, "party", (f"{word} → {_list(called)}",))
@@ -247,10 +254,40 @@ class ActorFinder:
         for i in tokens:
             if doc[i].lower_ in _BY and i + 1 < len(doc):
                 head = doc[i].head if doc[i].head.i > i else doc[i + 1]
-                names = self._named(analysed, head, [t.i for t in head.subtree])
+                inside = [t.i for t in head.subtree]
+                if head.lower_ == "partijen" and self._speakers.joint and _bare(doc, inside[1:]):
+                    return self.joint()
+                names = self._named(analysed, head, inside)
                 if names:
                     return Actors(names, "party", (f"{doc[i].lower_} → {_list(names)}",))
         return Actors((), "none")
+
+    def of_bearer(self, analysed: Analysed, start: int) -> Actors:
+        """Give the parties named from word `start` on, on whom costs, a task or a choice fall.
+
+        Those named after a comma or `en` bear them too; what comes after another word does not.
+        """
+        doc = analysed.doc
+        names: list[str] = []
+        reached = start
+        for i in range(start, min(start + _BEARER_WORDS, len(doc))):
+            if doc[i].lower_ in _JOINT and self._speakers.joint and not names:
+                return self.joint()
+        for mention in self._index.mentions_in(analysed.passage.index):
+            span = doc.char_span(mention.start, mention.end, alignment_mode="expand")
+            if span is None or span.end <= reached:
+                continue
+            between = [t for t in doc[reached : span.start] if not t.is_punct]
+            if span.start >= reached and any(
+                t.pos_ not in {"DET", "ADJ", "CCONJ", "NUM"} for t in between
+            ):
+                break
+            names.append(mention.name)
+            reached = span.end
+        found = tuple(dict.fromkeys(names))
+        return Actors(
+            found, "party" if found else "other", (f"bij wie: {_list(found)}",) * bool(found)
+        )
 
     def mentions(self, analysed: Analysed) -> tuple[PartyMention, ...]:
         """Give the mentions of parties in a passage, left to right."""

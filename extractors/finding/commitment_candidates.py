@@ -31,6 +31,7 @@ from extractors.finding.commitment_marks import arises, marks_of
 from extractors.finding.commitment_model import Candidate
 from extractors.finding.commitment_rules import Frame, rule_of
 from extractors.finding.commitment_strength import strength_of
+from extractors.finding.commitment_terms import bearer_from
 from extractors.language.analysis import Analysed, Analysis
 from extractors.language.dates import DateMention
 from extractors.language.quick_looks import QuickLook
@@ -153,6 +154,12 @@ def _of_passage(
         if _is_budget(analysed, clause, start, end):
             continue
         who = _who(analysed, clause, clauses, frame, actors, before)
+        if rule == "borne" and (bearer := bearer_from(clause, doc)) is not None:
+            who = actors.of_bearer(analysed, bearer)
+            past = False
+            if any(start <= amount.start < end for amount in analysed.amounts):
+                # An amount that somebody pays is a budget.
+                continue
         if not who.names and lead is not None and _leaves_out_subject(analysed, clause):
             who = announced_by(lead, actors)
             who = who if who.names else actors.own()

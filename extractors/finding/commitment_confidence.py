@@ -57,6 +57,12 @@ def confidence_of(
         kind == "pronoun" and candidate.rule in {"present", "report", "want", "charged"}
     ):
         base -= 0.2
+    if candidate.rule == "borne" and kind != "party" and document != "covenant":
+        base -= 0.3
+    running = candidate.clause.lemma in {"plaatsvinden", "geschieden", "gelden", "vervallen"}
+    if candidate.rule == "term" and document != "covenant" and running:
+        # `De uitbetaling vindt plaats …` lays down a rule in an agreement alone.
+        base -= 0.3
     if candidate.rule == "charged" and kind not in {"party", "we"}:
         base -= 0.3
     described = {"present", "must", "can", "want", "report"}

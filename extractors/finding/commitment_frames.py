@@ -44,7 +44,7 @@ def frame_of(doc: Doc, clause: Clause, clauses: Mapping[int, Clause]) -> Frame |
             return None
     for token in _governing_words(head, clause, clauses, doc):
         noun = token.pos_ in {"NOUN", "PROPN"}
-        if noun and _reached(token, clauses):
+        if noun and (_reached(token, clauses) or _had(clause, clauses)):
             continue
         lemma = token.lemma_.lower()
         if not noun and token.i in clauses:
@@ -87,6 +87,12 @@ def _reached(noun: Token, clauses: Mapping[int, Clause]) -> bool:
     return governor is not None and governor.lemma in {
         "halen", "bereiken", "realiseren", "waarmaken", "verwezenlijken",
     }  # fmt: skip
+
+
+def _had(clause: Clause, clauses: Mapping[int, Clause]) -> bool:
+    """`Het onderzoek had als doel om …`: what was aimed at then is no aim now."""
+    outer = clauses.get(clause.parent) if clause.parent is not None else None
+    return outer is not None and outer.tense == "past"
 
 
 def _announced_frame(doc: Doc, clause: Clause) -> Frame | None:

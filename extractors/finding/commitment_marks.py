@@ -124,7 +124,8 @@ def marks_of(
         marks.add("habitual")
     if clause.subject_head is not None and _is_statistic(doc[clause.subject_head]):
         marks.add("statistic")
-    if _CONSEQUENCE.match(text_of(doc)):
+    if _CONSEQUENCE.match(text_of(doc)) and doc[0].dep_ != "det":
+        # `Dit onderwerp wordt …` names what it is about, `dit betekent` what comes of it.
         marks.add("consequence")
     if text_of(doc).rstrip().endswith(":") or " het volgende " in f" {text_of(doc).lower()} ":
         marks.add("lead")

@@ -15,6 +15,7 @@ from spacy.tokens import Doc
 
 from extractors.finding import commitment_words as words
 from extractors.finding.clauses import Clause
+from extractors.finding.commitment_terms import bearer_from, runs_agreement
 from extractors.language.quick_looks import QuickLook
 from extractors.language.tokens import text_of
 from schemas.records import Strength
@@ -145,6 +146,7 @@ RULES: dict[str, Rule] = {
             (
                 "De gemeente Meppel is verantwoordelijk voor de uitvoering van de regeling.",
                 "De provincie Drenthe is belast met het beheer van de vaart.",
+                "De gemeente Meppel is gehouden tot het herstel van de kade.",
             ),
             ("De gemeente Meppel is groot.",),
         ),
@@ -194,6 +196,34 @@ RULES: dict[str, Rule] = {
                 "Als water wegzakt in de bodem spreken we van infiltratie.",
                 "We bespreken hier de oorzaken van verdroging.",
             ),
+        ),
+        Rule(
+            "borne",
+            "costs, a task or a choice fall on a party, named behind a preposition",
+            "firm",
+            0.65,
+            (
+                "De kosten van het onderhoud komen voor rekening van de provincie Drenthe.",
+                "De regie over de aanpak ligt bij de gemeente Leek.",
+                "Het beheer van het meetnet is belegd bij het waterschap Limburg.",
+                "Wijziging behoeft de goedkeuring van de gemeente Zeist.",
+            ),
+            (
+                "Het park ligt bij de gemeente Leek.",
+                "De kosten van het onderhoud zijn gestegen.",
+                "De mast behoeft een verfbeurt.",
+            ),
+        ),
+        Rule(
+            "term",
+            "how an agreement itself begins, lasts, is carried out and ends",
+            "firm",
+            0.6,
+            (
+                "Dit convenant wordt aangegaan voor de duur van vier jaar.",
+                "De overeenkomst eindigt van rechtswege bij ontbinding van het fonds.",
+            ),
+            ("Dit convenant gaat over water.", "De opening vindt plaats in de kerk."),
         ),
         Rule(
             "role",
@@ -320,6 +350,8 @@ def rule_of(clause: Clause, frame: Frame | None, doc: Doc, *, dated: bool) -> st
         or _is_attributive(clause, doc)
     ):
         return None
+    if bearer_from(clause, doc) is not None:
+        return "borne"
     modals = set(clause.modals)
     if clause.infinitive and "graag" in clause.words:
         return "want"
@@ -361,6 +393,8 @@ def rule_of(clause: Clause, frame: Frame | None, doc: Doc, *, dated: bool) -> st
         return None
     if _is_underway(clause, doc):
         return "underway"
+    if runs_agreement(clause, doc):
+        return "term"
     if clause.copula:
         if clause.lemma in words.ROLE_NOUNS:
             return "role"
@@ -372,7 +406,7 @@ def rule_of(clause: Clause, frame: Frame | None, doc: Doc, *, dated: bool) -> st
     return "passive" if clause.voice == "passive" else "present"
 
 
-_CHARGED = frozenset({"belast"})
+_CHARGED = frozenset({"belast", "gehouden"})
 """Participles that are predicates: `is belast met de uitvoering` is no perfect."""
 
 

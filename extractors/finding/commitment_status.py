@@ -108,7 +108,7 @@ def status_of(
     wanting = {"future", "must", "want", "aim", "agreed", "request", "ready", "can", "inform"}
     if candidate.rule in wanting and not effort:
         return "planned"
-    running = candidate.rule in {"present", "passive", "role"}
+    running = candidate.rule in {"present", "passive", "role", "term", "borne"}
     if running and not ahead and _UNTIL.match(_said_of(candidate)):
         return "ongoing"
     if running and last is not None and today is not None and first is not None and last < today:

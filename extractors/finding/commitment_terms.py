@@ -1,0 +1,101 @@
+"""The terms of an agreement: on whom costs and tasks fall, and how it runs itself.
+
+Their subject is a thing (`de kosten`, `de regie`, `deze overeenkomst`), and whom they bind
+stands behind a preposition or goes without saying.
+"""
+
+from __future__ import annotations
+
+import re
+
+from spacy.tokens import Doc
+
+from extractors.finding import commitment_words as words
+from extractors.finding.clauses import Clause
+
+_BORNE = re.compile(
+    r"\b(?:voor rekening(?: en risico)?|ten laste|ten koste|in handen) van\b", re.IGNORECASE
+)
+"""Behind it stands who pays or holds: `komen voor rekening van de provincie`."""
+_BEARING = frozenset({"komen", "zijn", "blijven", "liggen", "vallen", "gaan"})
+_LYING = frozenset({"berusten", "liggen", "beleggen", "blijven", "zijn", "rusten", "komen"})
+_AT = re.compile(r"\bbij\b", re.IGNORECASE)
+_HELD_NOUNS = (
+    "regie", "voorzitterschap", "coördinatie", "beheer", "trekkerschap", "secretariaat", "leiding",
+    "initiatief", "eigendom", "zeggenschap", "aansturing", "opdrachtgeverschap", "penvoering",
+    "penvoerderschap", "eigenaarschap", "toezicht", "onderhoud", "bevoegdheid", "last", "bal",
+    "eindverantwoordelijkheid", "verantwoordelijkheid", "besluitvorming", "uitvoering", "taak",
+    "taken", "rol", "mandaat", "trekkersrol",
+)  # fmt: skip
+"""Ends of nouns for what somebody has in hand, as against what lies somewhere."""
+_CONSENT = ("toestemming", "goedkeuring", "instemming", "medewerking", "machtiging")
+_AGREEMENTS = (
+    "convenant", "overeenkomst", "verdrag", "akkoord", "deal", "arrangement", "protocol",
+    "regeling", "samenwerking", "intentieverklaring", "addendum",
+)  # fmt: skip
+"""Ends of nouns by which an agreement calls itself."""
+_RUNNING = frozenset(
+    {"ingaan", "aangaan", "sluiten", "eindigen", "verlengen", "beëindigen", "vervallen", "lopen",
+     "gelden", "opzeggen", "wijzigen", "ontbinden"}
+)  # fmt: skip
+"""How an agreement begins, lasts and ends."""
+_TAKING_PLACE = frozenset({"plaatsvinden", "geschieden"})
+
+
+def bearer_from(clause: Clause, doc: Doc) -> int | None:
+    """Give the word behind which stands on whom costs, a task or a choice fall, or None.
+
+    `De kosten komen voor rekening van X`, `de regie ligt bij X`, `behoeft de goedkeuring van X`.
+    """
+    if clause.subject_head is None or "past" in clause.tense:
+        return None
+    subject = doc[clause.subject_head].lower_
+    if clause.lemma == "behoeven" or (clause.lemma == "vereisen" and clause.voice == "passive"):
+        return None if clause.negated else _consent_of(clause, doc)
+    found = _behind(_BORNE, clause, doc)
+    verb = _verb_lemma(clause, doc)
+    if found is not None and verb in _BEARING:
+        return found
+    held = subject.endswith(_HELD_NOUNS) or verb in {"berusten", "beleggen"}
+    if verb in _LYING and held:
+        return _behind(_AT, clause, doc)
+    return None
+
+
+def _verb_lemma(clause: Clause, doc: Doc) -> str:
+    """The verb of a clause, also where the parse took what stands behind it for a predicate."""
+    return (
+        doc[clause.finite].lemma_ if clause.copula and clause.finite is not None else clause.lemma
+    )
+
+
+def _behind(pattern: re.Pattern[str], clause: Clause, doc: Doc) -> int | None:
+    """The number of the word behind the last that a pattern covers in a clause."""
+    first, last = doc[clause.tokens[0]], doc[clause.tokens[-1]]
+    text = doc.text[: last.idx + len(last.text)]
+    match = pattern.search(text, first.idx)
+    if match is None:
+        return None
+    return next((t.i for t in doc if t.idx > match.end() - 1), None)
+
+
+def _consent_of(clause: Clause, doc: Doc) -> int | None:
+    """`behoeft de instemming van X`: without X it does not go on."""
+    for i in clause.tokens:
+        if doc[i].lower_ in _CONSENT:
+            of = next((t.i for t in doc[i + 1 : i + 3] if t.lower_ == "van"), None)
+            return of + 1 if of is not None and of + 1 < len(doc) else None
+    return None
+
+
+def runs_agreement(clause: Clause, doc: Doc) -> bool:
+    """Whether a clause says how an agreement begins, lasts, is carried out or ends.
+
+    `Dit convenant eindigt op …`, `opzegging geschiedt schriftelijk`, `de evaluatie vindt plaats`.
+    """
+    if clause.subject_head is None or clause.tense != "present" or clause.modals:
+        return False
+    subject = doc[clause.subject_head].lower_
+    if clause.lemma in _TAKING_PLACE:
+        return subject.endswith((*words.ACTION_SUFFIXES, "ingen", "aties", "overleg"))
+    return clause.lemma in _RUNNING and subject.endswith(_AGREEMENTS)
