@@ -137,6 +137,7 @@ REASONS: Mapping[str, str] = {
     # Parties.
     "ministry-by-office": "Een ambt of ministerie met daarachter het beleidsterrein.",
     "ministry-by-name": "De naam van een ministerie, of een afkorting die geen twijfel laat.",
+    "person-in-colophon": "Een regel zegt wie het stuk heeft gemaakt.",
     "register": "De volledige naam staat in het register van overheidsorganisaties.",
     "state-body": "Een orgaan van de staat waarvan er één is.",
     "body-by-law": "Een orgaan dat elke gemeente of regio volgens de wet heeft.",

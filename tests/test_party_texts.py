@@ -450,3 +450,28 @@ def test_countries_in_other_texts_are_not_their_government() -> None:
 )
 def test_names_of_countries(name: str, country: str | None) -> None:
     assert country_of(name) == country
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Samen met de fondsen Duinfonds Spel en Stichting Blije Zee.", {"Stichting Blije Zee"}),
+        ("Er is schade aan dijk B. De stad betaalt.", set()),
+    ],
+)
+def test_where_a_name_ends(text: str, names: set[str]) -> None:
+    found = {name for name in parties_in(text) if any(c.isupper() for c in name)}
+    assert found - {"Duinfonds Spel"} == names
+
+
+def test_an_abbreviation_is_no_province() -> None:
+    found = parties_in("Verder sloten de provincies Drenthe en Utrecht en SKQ aan.")
+    assert found["Drenthe"].type == "province"
+    assert "SKQ" not in found or found["SKQ"].type != "province"
+
+
+def test_those_named_in_brackets_get_the_money() -> None:
+    found = parties_in(
+        "€ 3 mln. is beschikbaar voor twee grote fondsen (Stichting Duin en Stichting Zee)."
+    )
+    assert all("recipient" in found[f"Stichting {name}"].roles for name in ("Duin", "Zee"))

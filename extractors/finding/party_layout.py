@@ -12,7 +12,12 @@ from dataclasses import replace
 
 from extractors.finding.party_candidates import Candidate
 from extractors.finding.party_offices import find_offices
-from extractors.finding.party_persons import FUNCTION_NOUN, find_names_alone, find_raised
+from extractors.finding.party_persons import (
+    FUNCTION_NOUN,
+    find_authors,
+    find_names_alone,
+    find_raised,
+)
 from extractors.finding.party_preambles import in_preamble
 from extractors.finding.party_text import fold
 from extractors.language.party_nouns import type_of_head
@@ -102,6 +107,9 @@ def find_layout(passages: Sequence[Passage], kind: DocumentKind) -> Iterator[Can
     the layout did not mark them, their wording does.
     """
     yield from _letterhead(passages)
+    for passage in passages:
+        if passage.kind == "letterhead":
+            yield from find_authors(passage.index, passage.text)
     yield from _address(passages)
     yield from _opening(passages)
     for zone in _signature_zones(passages):

@@ -86,9 +86,19 @@ def enumerated(text: Text, runs: Sequence[Run]) -> Iterator[tuple[int, Listed]]:
             if closed and "," in between and before in _PLACES:
                 # `de gemeenten A, B en C, D`: what follows the last is no part of the group.
                 break
+            later_run = runs[later]
+            if before in _PLACES and _is_acronym(text, later_run):
+                # `de provincies A en B en SKV`
+                break
             closed = closed or re.search(r"\ben\b", between) is not None
             yield later, listed
             end = stop
+
+
+def _is_acronym(text: Text, run: Run) -> bool:
+    """Whether a name is an abbreviation by itself, which no place is."""
+    chunk = text.chunks[run.first]
+    return run.first == run.last and chunk.acronym and len(chunk.text) > 1
 
 
 def _in_brackets_alone(text: Text, run: Run) -> bool:

@@ -17,7 +17,7 @@ from extractors.language.party_nouns import is_no_party_head, type_of_group, typ
 from extractors.language.quick_looks import LookBack, QuickLook
 from extractors.language.word_lists import word_set
 from extractors.linking.register import candidates as register_rows
-from schemas.records import PartyType
+from schemas.records import PartyRole, PartyType
 
 _SMALL = r"(?:van|de|der|den|ter|ten|te|'t|op|in|von|zu|la|le|el|al|da|dos)"
 _SURNAME = (
@@ -124,6 +124,14 @@ _SPEAKER = re.compile(
     rf"\b(?:de|het|haar|zijn|hun|diens)\s+(?P<function>(?:[a-z-]+\s+)?{FUNCTION_NOUN}),\s+$"
 )
 """`vertegenwoordigd door haar directeur, de heer A. Naam`"""
+_COLOPHON = re.compile(
+    rf"^\W*(?P<function>(?:[Hh]oofd)?[Aa]uteurs?|[Ss]amenstell(?:ing|ers?)|[Rr]edactie"
+    rf"|[Oo]pgesteld door|[Pp]rojectleiders?|[Cc]ontactperso(?:on|nen)|[Ee]indredactie)\s?:\s*"
+    rf"(?P<names>(?:{_DEGREE})?(?:{_INITIALS}\s*{_SURNAME}|{_FIRST}\s+{_SURNAME})"
+    rf"(?:(?:,| en| &)\s+(?:{_DEGREE})?(?:{_INITIALS}\s*{_SURNAME}|{_FIRST}\s+{_SURNAME}))*)"
+)
+"""`Auteurs: A. Naam en B. Naam`, as a report says who wrote it."""
+_ONE_NAME = re.compile(rf"{_INITIALS}\s*{_SURNAME}|{_FIRST}\s+{_SURNAME}")
 _ORGANISATION_AFTER = re.compile(r"^\s*\((?P<names>[A-Z0-9][^()]{1,60})\)")
 _PLAIN = re.compile(rf"(?<![\w.-]){_FIRST}(?:\s+{_FIRST})?\s+{_SURNAME}(?![\w-])")
 _STREET = re.compile(r"[a-z](?:plein|straat|kade|laan|gracht|singel|brug|boulevard|weg)$")
@@ -131,6 +139,12 @@ _STREETS = re.compile(r"[a-z](?:plein|straat|kade|laan|gracht|singel|brug|weg|st
 _MANY_STREETS = 4
 TITLES = word_set("mr mw mevr dhr dr drs ir prof")
 """Words before a person's name; `ing` is as often a bank."""
+_SENTENCE_WORDS = word_set(
+    "de het een wel dit deze die dat er in op bij voor van aan om met als ook maar dan indien "
+    "wanneer zo na naast per tot uit door onder over hier daar hierbij daarbij daarnaast verder "
+    "zij hij wij ze we u ik men niet nu"
+)
+"""Words that begin a sentence behind what looks like an initial."""
 _NO_SURNAME = word_set(
     "van voor de het rijk kamer staten staat milieu algemene nederlandse europese nationale "
     "koninklijke provincie gemeente ministerie onderwijs economische sociale infrastructuur"
@@ -176,6 +190,9 @@ def find_persons(
                 (f"lid {surname}",),
                 function="lid",
             )
+    for author in find_authors(passage, text):
+        taken.append((author.start, author.end))
+        yield author
     for raised in find_raised(passage, text):
         taken.append((raised.start, raised.end))
         yield raised
@@ -248,6 +265,29 @@ def find_persons(
             sure.append((start, end))
         found = Candidate(passage, start, end, text[start:end], "person-by-use", weight, "person")
         yield _described(found, text, match)
+
+
+def find_authors(passage: int, text: str) -> Iterator[Candidate]:
+    """Give those whom a line of a title page or colophon names as who made the document."""
+    plain = fold(text)
+    match = _COLOPHON.match(plain)
+    if match is None:
+        return
+    function = match["function"].lower()
+    role: PartyRole | None = None if function.startswith("contact") else "actor"
+    for name in _ONE_NAME.finditer(plain, match.start("names"), match.end("names")):
+        if not _no_person(name[0]):
+            yield Candidate(
+                passage,
+                name.start(),
+                name.end(),
+                text[name.start() : name.end()],
+                "person-in-colophon",
+                0.85,
+                "person",
+                role=role,
+                function=None if " " in function else function.removesuffix("s"),
+            )
 
 
 def find_raised(passage: int, text: str) -> Iterator[Candidate]:
@@ -455,7 +495,8 @@ def _blank(match: re.Match[str]) -> str:
 @lru_cache(maxsize=8192)
 def _no_person(name: str) -> bool:
     parts = name.split()
-    if name in COUNTRIES:
+    if name in COUNTRIES or (parts[-1].casefold() in _SENTENCE_WORDS and "." in parts[0]):
+        # `hepatitis B. De …`: a sentence begins
         return True
     if all(part.rstrip(".").casefold() in TITLES for part in parts):
         return True

@@ -142,6 +142,12 @@ _SIGNED_BY = QuickLook(
     ),
     "teken|gesloten|afspraken",
 )
+_PAID_TO = re.compile(
+    r"(?:€|\beuro\b|\b(?:mln|miljoen|miljard)\b)[^;:]{0,90}\b(?:beschikbaar|bestemd|toegekend|verstrekt"
+    r"|verleend|uitgekeerd|betaald|overgemaakt)\b[^.;:]{0,30}\b(?:voor|aan) (?:[\w-]+ ){0,3}$",
+    re.IGNORECASE,
+)
+"""Before those who get a sum: `€ 3 miljoen is beschikbaar voor vier fondsen (A, B, …)`."""
 _SEATED = re.compile(r"\b(?:is|zijn|was|waren)\b[^.;]*\b(?P<seat>vertegenwoordigd)\b(?!\s+door\b)")
 """Who has a seat in a body: `in de stuurgroep zijn A, B en C vertegenwoordigd`."""
 _SEAT_OF = re.compile(r"\b(?:in|binnen|bij)(?:\s+(?:de|het|een|deze|dit))?\s*$", re.IGNORECASE)
@@ -216,6 +222,9 @@ def roles_in_passage(
         lead = _lead(plain, chain[0][0])
         if lead is not None:
             roles |= _roles_at(doc, plain, *lead)
+        announced = chain[0][0] if lead is None else lead[0]
+        if "counterparty" in roles and _PAID_TO.search(plain[:announced]):
+            roles.add("recipient")
         if together and (len(chain) > 1 or "actor" in roles):
             roles |= {"actor", "member"}
         if (

@@ -251,6 +251,12 @@ PARTY_RULES: tuple[PartyRule, ...] = (
         "De mevrouw in het [Oever] leidt de groep.",
     ),
     PartyRule(
+        "person-in-colophon",
+        "a line that says who wrote a document",
+        "Auteurs: [Bram Stolk] en A. Nijhuis",
+        "Steden: [Oude Pekela] en A. Nijhuis",
+    ),
+    PartyRule(
         "person-with-office",
         "an office before a name",
         "Minister [Van Zanten] opent de brug.",

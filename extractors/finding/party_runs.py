@@ -559,6 +559,9 @@ def _joins(text: Text, last: int, head: int | None) -> bool:
     after = chunks[last + 2]
     if not after.capital or head is None or text.is_taken(after.start, after.end):
         return False
+    if after.text in _BEGINS_BODY and last + 3 < len(chunks) and chunks[last + 3].capital:
+        # `Jeugdfonds Spel en Stichting Duin`: another name begins
+        return False
     if is_abstract(after.text):
         return True
     verbs = chunks[last].text.endswith("en") and after.text.endswith("en")
@@ -567,6 +570,11 @@ def _joins(text: Text, last: int, head: int | None) -> bool:
         return type_of_group(after.text) is None
     for_field = last == head + 2 and chunks[head + 1].text == "voor"
     return for_field and not after.acronym and type_of_head(after.text) is None
+
+
+_BEGINS_BODY = frozenset(
+    "Stichting Vereniging Coöperatie Gemeente Provincie Waterschap Ministerie Universiteit".split()
+)
 
 
 def _one_region(text: Text, last: int, head: int | None) -> bool:
