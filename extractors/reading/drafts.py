@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from extractors.reading.model import Box, Line, Role, Table
@@ -50,7 +50,7 @@ class LaidOut:
 
     pages: Iterator[LaidPage]
     """Its pages in order, to be walked over once; their words are left out."""
-    tables: tuple[Table, ...]
+    tables: Sequence[Table]
     seen: frozenset[str]
     """The words of the whole document, bare and in lower case."""
     tilt: Tilt

@@ -25,7 +25,7 @@ from extractors.reading.lines import (
 )
 from extractors.reading.model import Box, Line, Role, Table, Word, bounds
 from extractors.reading.paragraphs import Look, blocks_of, columns, look_of
-from extractors.reading.putting_away import PutAway
+from extractors.putting_away import PutAway
 from extractors.reading.repair import evidence
 from extractors.reading.roles import Headings, roles_of_page, settle_roles
 from extractors.reading.source import Fill, SourcePage, is_tint
@@ -50,7 +50,7 @@ class _Known:
     """What a walk over all pages tells of the document, for the next one."""
 
     def __init__(self) -> None:
-        self.parts: list[Table] = []
+        self.parts: PutAway[Table] = PutAway()
         """The tables of each page."""
         self.words: set[str] = set()
         self.repeats = Repeats()
@@ -60,7 +60,8 @@ class _Known:
 
     def note(self, page: SourcePage, taken: _Taken) -> None:
         """Take in the next page."""
-        self.parts.extend(table for table, _ in taken.tables)
+        for table, _ in taken.tables:
+            self.parts.add(table)
         self.words |= evidence(word.text for word in page.words.words)
         self.repeats.note(taken.lines)
         self.edges[round(page.words.width)].note(taken.lines)
@@ -78,8 +79,11 @@ def lay_out(pages: Iterable[SourcePage]) -> LaidOut:
     look = look_of(_lines(pages, known, taken))
     known.repeats.close()
     extents = {width: edges.extent(look) for width, edges in known.edges.items()}
-    joined = join_parts(known.parts)
-    starts = {part: (at, row) for at, table in enumerate(joined) for part, row in table.parts}
+    starts: dict[int, tuple[int, int]] = {}
+    wholes: PutAway[Table] = PutAway()
+    for at, whole in enumerate(join_parts(known.parts)):
+        starts.update((part, (at, row)) for part, row in whole.parts)
+        wholes.add(known.tilt.table(whole.table))
     headings = Headings()
     laid: PutAway[LaidPage] = PutAway()
     first = 0
@@ -100,9 +104,8 @@ def lay_out(pages: Iterable[SourcePage]) -> LaidOut:
         with_roles = roles_of_page(drafts, look, is_first=index == 0)
         headings.note(with_roles)
         laid.add(with_roles)
-    wholes = tuple(known.tilt.table(whole.table) for whole in joined)
     settled_pages = settle_roles(laid.taken(), headings)
-    return LaidOut(settled_pages, wholes, frozenset(known.words), known.tilt)
+    return LaidOut(settled_pages, wholes.settled(), frozenset(known.words), known.tilt)
 
 
 def _lines(

@@ -346,9 +346,9 @@ class Document:
     path: str
     name: str
     """File name without folder and ending."""
-    pages: tuple[Page, ...]
-    passages: tuple[Passage, ...]
-    tables: tuple[Table, ...] = ()
+    pages: Sequence[Page]
+    passages: Sequence[Passage]
+    tables: Sequence[Table] = ()
     metadata: dict[str, str] = field(default_factory=dict)
     """The PDF's own information: Title, Author, CreationDate … raw."""
     failures: tuple[Failure, ...] = ()

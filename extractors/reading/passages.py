@@ -12,6 +12,7 @@ from itertools import pairwise
 from typing import Final, Literal, NamedTuple
 
 from extractors.language.sentences import split
+from extractors.putting_away import PutAway
 from extractors.reading.drafts import Draft, LaidOut, LaidPage
 from extractors.reading.lines import size_of
 from extractors.reading.model import (
@@ -58,11 +59,15 @@ _SENT_BY: Final = re.compile(r"\bbrief van (?:de|het)\b", re.IGNORECASE)
 _ADDRESS: Final = re.compile(r"www\.|@|https?:")
 
 
+_TOGETHER: Final = 50
+"""Passages put away in one piece: those of a page or two."""
+
+
 class Composed(NamedTuple):
     """Pages with their text, and all passages of the document in reading order."""
 
-    pages: tuple[Page, ...]
-    passages: tuple[Passage, ...]
+    pages: Sequence[Page]
+    passages: Sequence[Passage]
 
 
 class _Places:
@@ -125,7 +130,7 @@ def compose(laid: LaidOut, blocks_of: int | None = None) -> Composed:
     for page in laid.pages:
         composer.add(page)
     composer.close()
-    return Composed(tuple(composer.pages), tuple(composer.cutter.passages))
+    return Composed(composer.pages.settled(), composer.cutter.passages.settled())
 
 
 class _Composer:
@@ -133,7 +138,7 @@ class _Composer:
 
     def __init__(self, laid: LaidOut, blocks_of: int | None) -> None:
         self.cutter = _Cutter(laid.tilt)
-        self.pages: list[Page] = []
+        self.pages: PutAway[Page] = PutAway()
         self._seen = laid.seen
         self._tilt = laid.tilt
         self._blocks_of = blocks_of
@@ -187,7 +192,7 @@ class _Composer:
                     _set_text(self._held, unit, self._seen)
             keep = self._blocks_of is None or number < self._blocks_of
             page = _page(self._held[number], number, units, with_blocks=keep)
-            self.pages.append(self._tilt.page(page))
+            self.pages.add(self._tilt.page(page))
             del self._units_on[number]
         done = len(self.pages)
         while self._waiting and self._waiting[0].members[-1][0] < done:
@@ -367,7 +372,7 @@ class _Cutter:
 
     def __init__(self, tilt: Tilt) -> None:
         self.tilt = tilt
-        self.passages: list[Passage] = []
+        self.passages: PutAway[Passage] = PutAway(together=_TOGETHER)
         self.sections: dict[Stream, list[tuple[int, str]]] = {}
         self.leads: dict[Stream, list[tuple[int, int | None]]] = {}
         self.latest: dict[Stream, int | None] = {}
@@ -382,7 +387,7 @@ class _Cutter:
             self._text(unit, draft)
 
     def _keep(self, passage: Passage) -> None:
-        self.passages.append(self.tilt.passage(passage))
+        self.passages.add(self.tilt.passage(passage))
 
     def _text(self, unit: _Unit, draft: Draft) -> None:
         stream = _stream(draft)

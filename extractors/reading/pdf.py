@@ -22,7 +22,7 @@ from extractors.reading.model import Document, Failure
 from extractors.reading.ocr import DPI, OcrError, recognise, unavailable
 from extractors.reading.pagewords import page_words
 from extractors.reading.passages import compose
-from extractors.reading.putting_away import PutAway
+from extractors.putting_away import PutAway
 from extractors.reading.quality import measure, needs_ocr
 from extractors.reading.repair import plain
 from extractors.reading.source import SourcePage, Weights, with_bold

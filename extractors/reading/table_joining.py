@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from extractors.reading.model import Cell, Table
@@ -24,27 +24,31 @@ class JoinedTable:
         return index, row - start
 
 
-def join_parts(tables: Sequence[Table]) -> tuple[JoinedTable, ...]:
-    """Join each table that goes on from the one before it, and keep which those were.
+def join_parts(tables: Iterable[Table]) -> Iterator[JoinedTable]:
+    """Join each table that goes on from the one before it, and tell which those were.
 
     A continuation stands on the next page, has the same columns at the same places,
     no caption of its own, and either no heads or the same ones again. Rows are
     numbered on; cells keep the page that they stand on, and take over heads, groups
     and unit.
     """
-    joined: list[JoinedTable] = []
+    whole: JoinedTable | None = None
+    last: Table | None = None
     for index, table in enumerate(tables):
-        before = joined[-1] if joined else None
-        if before is not None and _goes_on(before.table, tables[index - 1], table):
-            start = max(cell.row for cell in before.table.cells) + 1
-            parts = (*before.parts, (index, start))
-            joined[-1] = JoinedTable(_join(before.table, table, start), parts)
+        if whole is not None and last is not None and _goes_on(whole.table, last, table):
+            start = max(cell.row for cell in whole.table.cells) + 1
+            parts = (*whole.parts, (index, start))
+            whole = JoinedTable(_join(whole.table, table, start), parts)
         else:
-            joined.append(JoinedTable(table, ((index, 0),)))
-    return tuple(joined)
+            if whole is not None:
+                yield whole
+            whole = JoinedTable(table, ((index, 0),))
+        last = table
+    if whole is not None:
+        yield whole
 
 
-def join_tables(tables: Sequence[Table]) -> tuple[Table, ...]:
+def join_tables(tables: Iterable[Table]) -> tuple[Table, ...]:
     """Join each table that goes on over a page break to the one before it (see `join_parts`)."""
     return tuple(joined.table for joined in join_parts(tables))
 
