@@ -13,9 +13,9 @@ from made_pdf import MadePage, written
 from extractors import packing, putting_away
 from extractors.finding.facts import find_facts, printed_lines
 from extractors.language import parsing
+from extractors.putting_away import PutAway
 from extractors.reading import content, read_document
 from extractors.reading.model import Box, PlacedBox, PlacedBoxes
-from extractors.putting_away import PutAway
 from pipeline import Extraction, Options, extract
 
 CORPUS = sorted((Path(__file__).parent.parent / "corpus").glob("*.pdf"))

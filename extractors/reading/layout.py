@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Final, NamedTuple
 
+from extractors.putting_away import PutAway
 from extractors.reading.digits import mend_markers
 from extractors.reading.drafts import Draft, LaidOut, LaidPage
 from extractors.reading.figures import mark_labels
@@ -25,7 +26,6 @@ from extractors.reading.lines import (
 )
 from extractors.reading.model import Box, Line, Role, Table, Word, bounds
 from extractors.reading.paragraphs import Look, blocks_of, columns, look_of
-from extractors.putting_away import PutAway
 from extractors.reading.repair import evidence
 from extractors.reading.roles import Headings, roles_of_page, settle_roles
 from extractors.reading.source import Fill, SourcePage, is_tint

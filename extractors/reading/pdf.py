@@ -16,13 +16,13 @@ import pypdfium2 as pdfium
 from pypdfium2 import raw
 
 from extractors.limits import DEFAULT, LimitError, Limits, Progress, Step, unwatched
+from extractors.putting_away import PutAway
 from extractors.reading.content import Content
 from extractors.reading.layout import lay_out
 from extractors.reading.model import Document, Failure
 from extractors.reading.ocr import DPI, OcrError, recognise, unavailable
 from extractors.reading.pagewords import page_words
 from extractors.reading.passages import compose
-from extractors.putting_away import PutAway
 from extractors.reading.quality import measure, needs_ocr
 from extractors.reading.repair import plain
 from extractors.reading.source import SourcePage, Weights, with_bold

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 from array import array
-from collections import Counter, defaultdict
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from hashlib import blake2b
 from itertools import compress
 from statistics import quantiles
 from typing import Final, Literal, NamedTuple
+
+import numpy as np
 
 from extractors.reading.lines import base_of, is_label, size_of
 from extractors.reading.model import Box, Line, Role
@@ -98,7 +101,6 @@ class Repeats:
         self._texts = array("Q")
         self._on = array("I")
         self._heights = array("d")
-        self._places: dict[int, array[int]] = {}
 
     def note(self, lines: Iterable[Line]) -> None:
         """Take in the lines of the next page."""
@@ -110,11 +112,12 @@ class Repeats:
         self.pages += 1
 
     def close(self) -> None:
-        """Find, once all pages are noted, where each text stands that there is more than once."""
-        counts = Counter(self._texts)
-        for at, text in enumerate(self._texts):
-            if counts[text] > 1:
-                self._places.setdefault(text, array("I")).append(at)
+        """Sort, once all pages are noted, so that what has one text stands together."""
+        order = np.argsort(np.frombuffer(self._texts, dtype="Q"))
+        self._texts, self._on, self._heights = (
+            array(kept.typecode, np.frombuffer(kept, dtype=kept.typecode)[order].tobytes())
+            for kept in (self._texts, self._on, self._heights)
+        )
 
     def repeated(self, line: Line, page: int) -> bool:
         """Whether the line of page `page` (0-based) stands on enough pages at this height.
@@ -126,8 +129,8 @@ class Repeats:
         return any(self._stands(shape, height, needed) for shape in _shapes(line, page))
 
     def _stands(self, shape: str, height: float, needed: int) -> bool:
-        on: set[int] = set()
-        for at in self._places.get(_digest(shape), ()):
+        text, on = _digest(shape), set[int]()
+        for at in range(bisect_left(self._texts, text), bisect_right(self._texts, text)):
             if abs(self._heights[at] - height) < 6:
                 on.add(self._on[at])
                 if len(on) >= needed:
