@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from array import array
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from hashlib import blake2b
@@ -101,6 +101,7 @@ class Repeats:
         self._texts = array("Q")
         self._on = array("I")
         self._heights = array("d")
+        self._order = array("I")
 
     def note(self, lines: Iterable[Line]) -> None:
         """Take in the lines of the next page."""
@@ -112,12 +113,9 @@ class Repeats:
         self.pages += 1
 
     def close(self) -> None:
-        """Sort, once all pages are noted, so that what has one text stands together."""
+        """Find, once all pages are noted, the order in which what has one text stands together."""
         order = np.argsort(np.frombuffer(self._texts, dtype="Q"))
-        self._texts, self._on, self._heights = (
-            array(kept.typecode, np.frombuffer(kept, dtype=kept.typecode)[order].tobytes())
-            for kept in (self._texts, self._on, self._heights)
-        )
+        self._order = array("I", order.astype("I").tobytes())
 
     def repeated(self, line: Line, page: int) -> bool:
         """Whether the line of page `page` (0-based) stands on enough pages at this height.
@@ -130,7 +128,11 @@ class Repeats:
 
     def _stands(self, shape: str, height: float, needed: int) -> bool:
         text, on = _digest(shape), set[int]()
-        for at in range(bisect_left(self._texts, text), bisect_right(self._texts, text)):
+        first = bisect_left(self._order, text, key=self._texts.__getitem__)
+        for place in range(first, len(self._order)):
+            at = self._order[place]
+            if self._texts[at] != text:
+                break
             if abs(self._heights[at] - height) < 6:
                 on.add(self._on[at])
                 if len(on) >= needed:
