@@ -28,6 +28,7 @@ from extractors.files import Search, file_hash, find_files, shown
 from extractors.language.starting import without_commands
 from extractors.limits import DEFAULT, Limits, Progress, Step, parse_limits, unwatched
 from extractors.packing import pack, unpack
+from extractors.putting_away import PutAway
 from extractors.reading import FRONT, OcrChoice, Unreadable, read_document
 from extractors.reading.model import Document, Failure
 from extractors.reading.ocr import unavailable as ocr_unavailable
@@ -72,14 +73,9 @@ class Extraction:
 
     def __reduce__(self) -> tuple[object, ...]:
         """Pickle in packed pieces: the whole of a long document would stand there twice."""
-        whole = replace(self.document, pages=(), passages=())
         found = self.findings.model_copy(update=dict.fromkeys(_MANY, ()))
-        many = {
-            "pages": pack(self.document.pages),
-            "passages": pack(self.document.passages),
-            **{kind: pack(getattr(self.findings, kind)) for kind in _MANY},
-        }
-        return _extraction, (whole, found, many)
+        many = {kind: pack(getattr(self.findings, kind)) for kind in _MANY}
+        return _extraction, (self.document, found, many)
 
 
 _MANY = ("parties", "commitments", "budgets", "targets", "sums", "repeats")
@@ -90,10 +86,7 @@ def _extraction(
 ) -> Extraction:
     """Put the pieces together that `Extraction.__reduce__` made."""
     found = {kind: tuple(unpack(many[kind])) for kind in _MANY}
-    pages, passages = tuple(unpack(many["pages"])), tuple(unpack(many["passages"]))
-    return Extraction(
-        replace(document, pages=pages, passages=passages), findings.model_copy(update=found)
-    )
+    return Extraction(document, findings.model_copy(update=found))
 
 
 def read(path: Path, options: Options, progress: Progress = unwatched) -> Document:
@@ -165,7 +158,7 @@ def extract(path: Path, options: Options, progress: Progress = unwatched) -> Ext
         return Failure(shown(path), stage, reason)
     except Exception as error:
         return Failure(shown(path), stage, _unforeseen(error))
-    pages = tuple(replace(page, packed=b"", blocks=()) for page in document.pages)
+    pages = PutAway(replace(page, packed=b"", blocks=()) for page in document.pages).settled()
     return Extraction(replace(document, pages=pages, tables=()), findings)
 
 

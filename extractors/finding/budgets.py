@@ -327,7 +327,7 @@ def _purpose_before(analysis: Analysis, analysed: Analysed) -> str | None:
     """Tell what `deze middelen` are for: the sentence before says it."""
     if not _MEANS.search(analysed.passage.text):
         return None
-    position = analysis.passages.index(analysed)
+    position = analysed.passage.index
     if position == 0:
         return None
     return purpose_of_means(analysis.passages[position - 1].passage.text)

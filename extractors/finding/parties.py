@@ -221,7 +221,7 @@ def _candidates(
     yield from find_layout(passages, facts.kind)
     yield from find_titled(passages, facts.kind)
     local = local_bodies(passages, facts.kind)
-    unsettled = [a for a in analysis.passages if a.passage.index not in settled]
+    unsettled = [at for at in range(len(analysis.passages)) if at not in settled]
 
     broken_off: dict[int, tuple[Kept, _Watched]] = {}
 
@@ -232,20 +232,19 @@ def _candidates(
             if len(broken_off) < _BROKEN_OFF:
                 broken_off[number] = begun
         kept, watched = begun
-        of = unsettled[number]
+        of = analysis.passages[unsettled[number]]
         analysed = Analysed(of.passage, parse, of.dates, of.amounts, of.numbers)
         found = tuple(_of_passage(analysed, facts, passages, local, small, watched, kept))
         broken_off.pop(number, None)
         return found, watched.looked_at
 
-    found = recognised_together([a.parse for a in unsettled], found_in)
-    of_passage = settled.copy()
-    for analysed, (candidates, looked_at) in zip(unsettled, found, strict=True):
-        of_passage[analysed.passage.index] = candidates
-        if not looked_at:
-            settled[analysed.passage.index] = candidates
-    for analysed in analysis.passages:
-        yield from of_passage[analysed.passage.index]
+    parses = [analysis.passages[at].parse for at in unsettled]
+    found = dict(zip(unsettled, recognised_together(parses, found_in), strict=True))
+    settled.update(
+        (at, candidates) for at, (candidates, looked_at) in found.items() if not looked_at
+    )
+    for at in range(len(analysis.passages)):
+        yield from found[at][0] if at in found else settled[at]
 
 
 _BROKEN_OFF = 1000

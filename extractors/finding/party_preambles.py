@@ -53,11 +53,13 @@ def in_preamble(passage: Passage, passages: Sequence[Passage]) -> bool:
     if represented is not None and not _IS.search(represented[0]):
         return True
     item = passage.kind == "list_item" or plain.endswith((";", ","))
-    return item and not _closes(passage) and _opened(passages[: passage.index])
+    return item and not _closes(passage) and _opened(passages, passage.index)
 
 
-def _opened(before: Sequence[Passage]) -> bool:
-    for passage in reversed(before[-_LONGEST:]):
+def _opened(passages: Sequence[Passage], index: int) -> bool:
+    """Whether the head of an agreement is open before the passage of an index."""
+    for at in range(min(index, len(passages)) - 1, max(0, index - _LONGEST) - 1, -1):
+        passage = passages[at]
         plain = fold(passage.text).strip()
         if _OPENS.match(plain):
             return True

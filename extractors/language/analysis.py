@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from spacy.tokens import Doc
@@ -38,4 +39,4 @@ class Analysis:
     """A document and its analysed passages, in reading order, one for each passage."""
 
     document: Document
-    passages: tuple[Analysed, ...]
+    passages: Sequence[Analysed]

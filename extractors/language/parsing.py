@@ -6,13 +6,12 @@ what it gives. The models take many at once for little more than one: nearly all
 are parsed, so that those behind one go along with it; a third is recognised, and
 `recognised_together` finds out which before it is done.
 
-A passage is parsed once. What came of it is packed when many others were asked for
-since, and unpacked when it is asked for again: spaCy's own form takes ten times the room.
+A passage is parsed once. What came of it is put away on the disk when many others were
+asked for since, and laid over its tokens, cut anew, when it is asked for again.
 """
 
 from __future__ import annotations
 
-import zlib
 from array import array
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice
@@ -23,6 +22,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from extractors.language.decoding import run
+from extractors.putting_away import Drawer
 
 _RECOGNISER: Final = "ner"
 _TOGETHER: Final = 128
@@ -32,12 +32,14 @@ Component = Callable[[Doc], Doc]
 
 
 LOOSE: Final = 1000
-"""Passages held as spaCy has them; those of most documents are fewer, and are never packed."""
+"""Passages held as spaCy has them; those of most documents are fewer, and stay so."""
 
 _MARKS: Final[list[int | str]] = ["TAG", "POS", "MORPH", "LEMMA", "ENT_IOB", "ENT_TYPE"]
 _WITH_TREE: Final[list[int | str]] = [*_MARKS, "HEAD", "DEP"]
 _MOST_VALUES: Final = 2**16 - 1
 _NO_VECTORS: Final = np.zeros((0,), dtype="float32")
+_NOWHERE: Final = -(2**63)
+"""The number of a passage that is not put away."""
 
 
 class Parse:
@@ -125,6 +127,7 @@ class _Packed(NamedTuple):
     typecode: str
     """How wide the numbers are."""
     tensor: Any
+    """The vectors of the tokens, where they are not forgotten."""
 
 
 class DocumentParses:
@@ -135,7 +138,9 @@ class DocumentParses:
         self.texts = texts
         self._nlp = nlp
         self._loose: dict[int, Doc] = {}
-        self._packed: dict[int, _Packed] = {}
+        self._drawer = Drawer()
+        self._away = array("q", [_NOWHERE]) * len(texts)
+        """Where in the drawer the passages are, those that were put away."""
         self._values = _Values()
         stages = [name for name, _ in nlp.pipeline]
         first = stages.index(_RECOGNISER) if _RECOGNISER in stages else len(stages)
@@ -147,7 +152,9 @@ class DocumentParses:
             for name in getattr(component, "listening_components", ())
         }
         self._forgets_vectors = listening.isdisjoint(stages[first:])
-        self._unparsed = set(range(len(texts))).difference(never)
+        self._unparsed = bytearray(b"\1") * len(texts)
+        for index in never:
+            self._unparsed[index] = False
         self._unnamed = self._unparsed.copy()
 
     def __iter__(self) -> Iterator[Parse]:
@@ -157,14 +164,14 @@ class DocumentParses:
     def parsed(self, index: int) -> Doc:
         """Give the tokens of a passage, parsed now if they were not before."""
         doc = self._loose.get(index)
-        if doc is not None and index not in self._unparsed:
+        if doc is not None and not self._unparsed[index]:
             return doc
         self._parse(index)
         return self._taken(index)
 
     def _parse(self, index: int) -> None:
-        if index in self._unparsed:
-            behind = (i for i in range(index + 1, len(self.texts)) if i in self._unparsed)
+        if self._unparsed[index]:
+            behind = (i for i in range(index + 1, len(self.texts)) if self._unparsed[i])
             self.run(self.parsers, [index, *islice(behind, _TOGETHER - 1)])
 
     def recognised(self, index: int) -> Doc:
@@ -174,11 +181,11 @@ class DocumentParses:
 
     def lacks_entities(self, index: int) -> bool:
         """Whether a passage is yet to go through the recogniser."""
-        return index in self._unnamed
+        return bool(self._unnamed[index])
 
     def recognise(self, indices: Sequence[int]) -> None:
         """Find the entities of passages that lack them."""
-        chosen = [index for index in indices if index in self._unnamed]
+        chosen = [index for index in indices if self._unnamed[index]]
         for index in chosen:
             self._parse(index)
         for start in range(0, len(chosen), _TOGETHER):
@@ -193,9 +200,10 @@ class DocumentParses:
             # The most of what a parse takes in memory; the parsers alone have a use for them.
             for doc in taken.values():
                 doc.tensor = _NO_VECTORS
-        (self._unparsed if components is self.parsers else self._unnamed).difference_update(chosen)
+        waiting = self._unparsed if components is self.parsers else self._unnamed
         for i, doc in taken.items():
-            self._packed.pop(i, None)
+            waiting[i] = False
+            self._away[i] = _NOWHERE
             self._loose[i] = doc
         self._put_away()
 
@@ -203,21 +211,22 @@ class DocumentParses:
         """Give the tokens of a passage as they are by now."""
         doc = self._loose.get(index)
         if doc is None:
-            doc = self._nlp.make_doc(self.texts[index])
-            if index in self._packed:
-                self._values.lay_over(doc, self._packed[index])
-            doc.user_data["text"] = self.texts[index]
+            text = self.texts[index]
+            doc = self._nlp.make_doc(text)
+            if self._away[index] != _NOWHERE:
+                self._values.lay_over(doc, self._drawer.get(self._away[index]))
+            doc.user_data["text"] = text
             self._loose[index] = doc
             self._put_away()
         return doc
 
     def _put_away(self) -> None:
-        """Pack those that have been loose the longest, but for as many as may stay so."""
+        """Put those away that have been loose the longest, but for as many as may stay so."""
         while len(self._loose) > LOOSE:
             index = next(iter(self._loose))
             doc = self._loose.pop(index)
-            if index not in self._unparsed and index not in self._packed:
-                self._packed[index] = self._values.packed(doc)
+            if not self._unparsed[index] and self._away[index] == _NOWHERE:
+                self._away[index] = self._drawer.put(self._values.packed(doc))
 
 
 class _Values:
@@ -239,13 +248,13 @@ class _Values:
             if number > _MOST_VALUES:
                 numbers = array("I", numbers)
             numbers.append(number)
-        packed = zlib.compress(numbers.tobytes(), 1)
-        return _Packed(columns, packed, numbers.typecode, doc.tensor)
+        tensor = None if doc.tensor is _NO_VECTORS else doc.tensor
+        return _Packed(columns, numbers.tobytes(), numbers.typecode, tensor)
 
     def lay_over(self, doc: Any, packed: _Packed) -> None:
         """Lay what was packed over the tokens of the passage, cut anew."""
-        numbers = np.frombuffer(zlib.decompress(packed.numbers), dtype=packed.typecode)
+        numbers = np.frombuffer(packed.numbers, dtype=packed.typecode)
         # A copy: an array that is looked at from outside cannot grow.
         values = np.array(self._values, dtype="uint64")[numbers]
         doc.from_array(packed.columns, values.reshape(len(doc), len(packed.columns)))
-        doc.tensor = packed.tensor
+        doc.tensor = _NO_VECTORS if packed.tensor is None else packed.tensor

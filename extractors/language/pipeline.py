@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import deque
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
+from typing import Final, NamedTuple, overload
 
 import spacy
 from spacy.language import Language
 
-from extractors.language.amounts import find_amounts
+from extractors.language.amounts import AmountMention, find_amounts
 from extractors.language.analysis import Analysed, Analysis
 from extractors.language.common_words import COMMON_WORDS
 from extractors.language.dates import DateMention, find_dates
 from extractors.language.dates_named import LOOK_BACK, pointing_back
 from extractors.language.normalising import for_parser, without_capitals
-from extractors.language.numbers import find_numbers
+from extractors.language.numbers import NumberMention, find_numbers
 from extractors.language.parsing import DocumentParses, Parse
 from extractors.language.quick_layers import quicken
 from extractors.language.quick_tokens import quicken_tokens
+from extractors.putting_away import PutAway
 from extractors.reading.model import Document, Passage
 
 SHIPPED = Path(__file__).parent / "nl_policy_sm"
@@ -27,6 +30,9 @@ SHIPPED = Path(__file__).parent / "nl_policy_sm"
 
 _UNPARSED = frozenset({"letterhead"})
 """Kinds of passage that hold no sentences: tokenised only."""
+
+_TOGETHER: Final = 50
+"""Passages whose texts and mentions are put away in one piece."""
 
 
 @cache
@@ -60,24 +66,66 @@ def analyse(document: Document, nlp: Language) -> Analysis:
     Gives one `Analysed` for each passage, in the same order, parsed when a finder looks
     at it; a passage that holds no sentence is tokenised and never parsed.
     """
-    texts = [without_capitals(for_parser(p.text)) for p in document.passages]
-    never = [i for i, p in enumerate(document.passages) if p.kind in _UNPARSED]
-    parses = DocumentParses(nlp, texts, never)
-    found: list[Analysed] = []
-    for passage, parse, text in zip(document.passages, parses, texts, strict=True):
-        before = [
-            date
-            for earlier in found[-LOOK_BACK:]
-            if earlier.passage.block == passage.block
-            for date in earlier.dates
-        ]
-        found.append(_analysed(passage, parse, text, pointing_back(text, find_dates(text), before)))
-    return Analysis(document, tuple(found))
+    passages = document.passages
+    texts: PutAway[str] = PutAway(together=_TOGETHER)
+    found: PutAway[_Mentions] = PutAway(together=_TOGETHER)
+    never: list[int] = []
+    nearby: deque[tuple[int, tuple[DateMention, ...]]] = deque(maxlen=LOOK_BACK)
+    for passage in passages:
+        text = without_capitals(for_parser(passage.text))
+        before = [date for block, dates in nearby if block == passage.block for date in dates]
+        mentions = _mentions(text, pointing_back(text, find_dates(text), before))
+        if passage.kind in _UNPARSED:
+            never.append(passage.index)
+        texts.add(text)
+        found.add(mentions)
+        nearby.append((passage.block, mentions.dates))
+    parses = DocumentParses(nlp, texts.settled(), never)
+    analysed = _AnalysedPassages(passages, parses, found.settled())
+    return Analysis(document, tuple(analysed) if isinstance(passages, tuple) else analysed)
 
 
-def _analysed(
-    passage: Passage, parse: Parse, text: str, dates: tuple[DateMention, ...]
-) -> Analysed:
+class _Mentions(NamedTuple):
+    """The dates, amounts and numbers that stand in a passage."""
+
+    dates: tuple[DateMention, ...]
+    amounts: tuple[AmountMention, ...]
+    numbers: tuple[NumberMention, ...]
+
+
+def _mentions(text: str, dates: tuple[DateMention, ...]) -> _Mentions:
     amounts = find_amounts(text)
     taken = [*((d.start, d.end) for d in dates), *((a.start, a.end) for a in amounts)]
-    return Analysed(passage, parse, dates, amounts, find_numbers(text, taken))
+    return _Mentions(dates, amounts, find_numbers(text, taken))
+
+
+class _AnalysedPassages(Sequence[Analysed]):
+    """The analysed passages of a document, each put together when it is asked for."""
+
+    def __init__(
+        self, passages: Sequence[Passage], parses: DocumentParses, found: Sequence[_Mentions]
+    ) -> None:
+        """Take one of each for every passage."""
+        self._passages = passages
+        self._parses = parses
+        self._found = found
+
+    def __len__(self) -> int:
+        """Count the passages."""
+        return len(self._passages)
+
+    def __iter__(self) -> Iterator[Analysed]:
+        """Give the passages in order."""
+        for passage, parse, found in zip(self._passages, self._parses, self._found, strict=True):
+            yield Analysed(passage, parse, *found)
+
+    @overload
+    def __getitem__(self, at: int) -> Analysed: ...
+    @overload
+    def __getitem__(self, at: slice) -> tuple[Analysed, ...]: ...
+    def __getitem__(self, at: int | slice) -> Analysed | tuple[Analysed, ...]:
+        """Give the passage at an index, or those of a slice."""
+        if isinstance(at, slice):
+            return tuple(self[index] for index in range(*at.indices(len(self))))
+        index = range(len(self))[at]
+        return Analysed(self._passages[index], Parse(self._parses, index), *self._found[index])

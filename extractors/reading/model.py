@@ -279,6 +279,12 @@ class Passage:
     """Table rows: the row's number in its table."""
     in_sidebar: bool = False
 
+    def __reduce__(self) -> tuple[type[Passage], tuple[object, ...]]:
+        """Pickle in few steps, as words do."""
+        place = (self.section, self.level, self.marker, self.lead, self.block, self.table, self.row)
+        located = (self.index, self.kind, self.text, self.spans, self.boxes)
+        return Passage, (*located, *place, self.in_sidebar)
+
     @property
     def page(self) -> int:
         """The 1-based page that the passage begins on."""
