@@ -1,11 +1,18 @@
-"""Long documents: pages and parses are packed while they wait; few pages keep their blocks."""
+"""Long documents: what is known of their pages is put away; few pages keep their blocks."""
 
 from __future__ import annotations
 
+import errno
+import gc
+import os
 import pickle
+import tempfile
 import tracemalloc
+from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 import pytest
 from made_pdf import MadePage, written
@@ -13,7 +20,7 @@ from made_pdf import MadePage, written
 from extractors import packing, putting_away
 from extractors.finding.facts import find_facts, printed_lines
 from extractors.language import parsing
-from extractors.putting_away import PutAway
+from extractors.putting_away import Drawer, PutAway
 from extractors.reading import content, read_document
 from extractors.reading.model import Box, PlacedBox, PlacedBoxes
 from pipeline import Extraction, Options, extract
@@ -68,6 +75,75 @@ def test_pages_come_out_once_in_order_and_packed_behind_the_first(
     assert taken == put
     assert [one is other for one, other in zip(taken, put, strict=True)] == [True] * 2 + [False] * 2
     assert list(away.taken()) == []
+
+
+def test_things_put_away_are_a_sequence_like_any_other(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(putting_away, "LOOSE", 2)
+    for count in (0, 3, 6, 7, 50):
+        things = [f"thing {number}" for number in range(count)]
+        away = PutAway(things, together=3)
+        assert len(away) == count
+        assert list(away) == list(away) == things
+        assert [away[at] for at in range(-count, count)] == things * 2
+        assert (away[2:11:2], away[-2:]) == (tuple(things[2:11:2]), tuple(things[-2:]))
+        assert list(reversed(away)) == things[::-1]
+        assert away == tuple(things)
+        assert away == pickle.loads(pickle.dumps(away)) == away.settled()
+        assert away != PutAway([*things, ""])
+        assert isinstance(away.settled(), tuple) == (count < 9)
+        with pytest.raises(IndexError):
+            away[count]
+        assert [*away.taken(), *away.taken()] == things
+
+
+def test_nothing_is_left_of_what_was_put_away(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    monkeypatch.setattr(putting_away, "LOOSE", 1)
+    monkeypatch.setattr(os, "pwrite", counted := _Counted(os.pwrite))
+    away = PutAway(range(10))
+    assert list(away) == list(range(10))
+    assert counted.calls == 9
+    # A process that is killed can remove nothing: the file has no name from the beginning.
+    assert list(tmp_path.iterdir()) == []
+
+
+class _Counted:
+    """A function, and how often it was called."""
+
+    def __init__(self, function: Any) -> None:
+        self._function = function
+        self.calls = 0
+
+    def __call__(self, *given: Any) -> Any:
+        self.calls += 1
+        return self._function(*given)
+
+
+def test_what_the_disk_has_no_room_for_stays_in_memory(monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(file: int, content: bytes, start: int) -> int:
+        return wholly(file, content[:7], start) if start < 200 else _no_room()
+
+    wholly = os.pwrite
+    monkeypatch.setattr(os, "pwrite", full)
+    monkeypatch.setattr(putting_away, "LOOSE", 1)
+    away = PutAway(range(100))
+    assert list(away) == list(range(100))
+    assert pickle.loads(pickle.dumps(away)) == tuple(range(100))
+
+
+def _no_room(*_: object) -> int:
+    raise OSError(errno.ENOSPC, "No space left on device")
+
+
+def test_a_document_is_read_where_nothing_can_be_put_away(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    loose = read_document(CORPUS[0], "never")
+    monkeypatch.setattr(putting_away, "LOOSE", 0)
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "missing"))
+    assert read_document(CORPUS[0], "never") == loose
 
 
 def test_packed_boxes_are_those_that_were_packed() -> None:
@@ -131,6 +207,65 @@ def test_memory_grows_little_with_pages(tmp_path: Path, monkeypatch: pytest.Monk
         monkeypatch.setattr(putting_away, "LOOSE", loose)
         grown[loose] = _peak_of(many) - _peak_of(few)
     assert grown[0] < 0.5 * grown[1000]
+
+
+def test_memory_of_reading_does_not_grow_with_pages(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    few, many = _long_file(tmp_path / "few", 15), _long_file(tmp_path / "many", 45)
+    monkeypatch.setattr(content, "_HELD", 0)
+    monkeypatch.setattr(putting_away, "LOOSE", 2)
+    # What is kept for later documents is not to count.
+    read_document(many, "never")
+    meanwhile, in_the_end = _held_a_page(few, many, 30, monkeypatch)
+    assert meanwhile < MOST_MEANWHILE
+    assert in_the_end < MOST_IN_THE_END
+    # That much it would be if nothing went to the disk.
+    monkeypatch.setattr(os, "pwrite", _no_room)
+    meanwhile, in_the_end = _held_a_page(few, many, 30, monkeypatch)
+    assert meanwhile > 3 * MOST_MEANWHILE
+    assert in_the_end > 3 * MOST_IN_THE_END
+
+
+MOST_MEANWHILE = 4_000
+"""Bytes of a page that is read: where its lines stand, and which are the same."""
+MOST_IN_THE_END = 1_000
+"""Bytes of a page that was read: where on the disk it is, with its passages and tables."""
+
+
+def _held_a_page(
+    few: Path, many: Path, more: int, monkeypatch: pytest.MonkeyPatch
+) -> tuple[float, float]:
+    """Give the bytes that each of the pages adds which one file has more than another."""
+    held = [_held(partial(read_document, path, "never"), monkeypatch) for path in (few, many)]
+    meanwhile, in_the_end = ((high - low) / more for low, high in zip(*held, strict=True))
+    return meanwhile, in_the_end
+
+
+def _held(work: Callable[[], object], monkeypatch: pytest.MonkeyPatch) -> tuple[int, int]:
+    """Give the most bytes held when something is put away, and those held in the end."""
+    most = []
+
+    def noted(drawer: Drawer, thing: object) -> int:
+        # This empties the lists of spare objects too, which tracemalloc takes for held.
+        gc.collect()
+        most.append(tracemalloc.get_traced_memory()[0])
+        return put(drawer, thing)
+
+    put = Drawer.put
+    gc.collect()
+    gc.freeze()
+    tracemalloc.start()
+    try:
+        with monkeypatch.context() as patched:
+            patched.setattr(Drawer, "put", noted)
+            kept = work()
+        gc.collect()
+        return max(most), tracemalloc.get_traced_memory()[0]
+    finally:
+        del kept
+        tracemalloc.stop()
+        gc.unfreeze()
 
 
 def test_parses_of_a_long_document_take_little(
