@@ -188,7 +188,7 @@ TARGET_RULES: tuple[TargetRule, ...] = (
     _rule(
         "number.assumed",
         "an assumption or example in a calculation is no aim",
-        r"\b(?:uitgegaan\svan|uitgaande\svan|genoemde|aanname|veronderstel\w+|aangenomen\sdat|bijv\.|bv\.|stel\sdat"
+        r"\bgenoemde\b[^;¤]{0,30}¤|\b(?:uitgegaan\svan|uitgaande\svan|aanname|veronderstel\w+|aangenomen\sdat|bijv\.|bv\.|stel\sdat"
         r"|fictie\w+|rekenvoorbeeld|gemiddelde\svan|ter\sillustratie)\b[^;]*¤|(?<!\d{4}\s)(?<!\ser\s)\bbijvoorbeeld\b[^;,]*¤",
         finds=(
             "Er wordt uitgegaan van ¤ aanvragen.",
@@ -669,9 +669,9 @@ TARGET_RULES: tuple[TargetRule, ...] = (
     _rule(
         "target.amounts_to",
         "what an agreement says that a share amounts to is agreed",
-        r"\bbedra(?:agt|gen)\b[^;]{0,60}¤%|\b(?:wordt|worden)\b[^;,]{0,60}¤%[^;,]{0,30}\b(?:door|uit|terug)?betaald\b"
+        r"\bbedra(?:agt|gen)\b[^;]{0,130}¤%|\b(?:wordt|worden)\b[^;,]{0,60}¤%[^;,]{0,30}\b(?:door|uit|terug)?betaald\b"
         r"|¤%[^;,]{0,30}\b(?:wordt|worden)\s(?:\w+\s)?(?:door|uit)betaald\b"
-        r"|\bdoorlo(?:opt|pen)\stot\s(?:\w+\s)?¤%",
+        r"|\bdoorlo(?:opt|pen)\s(?:tot\s)?(?:\w+\s)?¤%",
         nature="target",
         confidence=0.65,
         finds=(

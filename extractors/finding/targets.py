@@ -320,7 +320,8 @@ def _fits_tense(setting: _Setting, analysed: Analysed, case: _Case, rule: Target
     if case.tense == "past" and rule.id in {"target.in_order_to", "target.strive"}:
         # `twaalf scholen gaven aan dit te willen`
         return _IN_ORDER.search(own) is not None
-    if rule.id == "result.done" and not setting.reading.report and _IS_BEING.search(own):
+    told = rule.id in {"result.done", "result.participates"}
+    if told and not setting.reading.report and _IS_BEING.search(own):
         return False
     span = governed(analysed, case.clause)
     if rule.nature == "result" and holds_later(analysed, span, setting.clock):
