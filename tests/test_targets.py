@@ -418,6 +418,18 @@ def test_sentences(text: str, rows: list[Row]) -> None:
             {"indicator": "De bijdrage van de leden", "nature": "target"},
         ),
         ("Uitgangspunt zijn stroken van 30 meter langs de vaart.", {"indicator": "stroken"}),
+        ("Van de 90 aangemelde plannen zijn er 35 afgerond.", {"indicator": "aangemelde plannen"}),
+        (
+            "We willen de CO2-uitstoot van het verkeer met 40% terugdringen.",
+            {"indicator": "CO2-uitstoot van het verkeer"},
+        ),
+        ("Het doel is dat 40 dorpen een haven hebben.", {"indicator": "dorpen"}),
+        ("Het ziekteverzuim bedroeg in 2021 5,2%.", {"indicator": "Het ziekteverzuim"}),
+        # the way that a verb tells around the number, or right before it
+        ("Naar verwachting neemt het aantal boeren met 8% af.", {"value": "-8", "change": True}),
+        ("Naar verwachting neemt het aantal boeren met 8% toe.", {"value": "8", "change": True}),
+        ("De opvang wordt uitgebreid met 250 plaatsen.", {"value": "250", "change": True}),
+        ("Voor 2026 is een daling van de lasten van 25% voorzien.", {"nature": "target"}),
         # particles and infinitives are no part of what is counted
         ("In 2022 vonden negen proeflessen plaats.", {"indicator": "proeflessen"}),
         ("Doel is in 2030 2 GWh warmte op te wekken.", {"indicator": "warmte"}),

@@ -106,6 +106,13 @@ _MORE_BY = re.compile(
     re.IGNORECASE,
 )
 """`groei tot 2022 met ¤ woningen`."""
+_MOVED_BY = re.compile(
+    r"\b(?:(?:uitgebreid|verhoogd|vergroot|opgehoogd|gegroeid|gestegen|toegenomen)"
+    r"|(?P<fall>verminderd|verlaagd|gedaald|afgenomen|gekrompen|ingekrompen|teruggebracht))"
+    r"\smet\s(?:(?:nog|circa|ongeveer|ruim|in\stotaal)\s)?$",
+    re.IGNORECASE,
+)
+"""`de capaciteit wordt uitgebreid met ¤ plaatsen`."""
 _LESS_ALONE = re.compile(r"\s(?P<way>minder|meer|lager|hoger)(?=[.,;)]|$)")
 _STILL_IS = re.compile(
     r"\b(?:tel(?:den|de|t|len)|waren|was|zijn|is|had(?:den)?|he(?:eft|bben)|mag|mogen)\b(?:\s(?:er|dat|daar|dit|we|wij|maar|dan|het)){0,2}\snog\s$",
@@ -228,6 +235,8 @@ def change_of(text: str, clause: Clause, number: NumberMention) -> tuple[bool, b
         return True, named == "fall"
     is_count = number.unit in {"count", "ratio"}
     moves = bool(_RISES.search(own) or _FALLS.search(own))
+    if number.unit == "count" and (moved := _MOVED_BY.search(before)) is not None:
+        return True, moved["fall"] is not None
     by = bool(_BY.search(before)) and not (is_count and _counts_things(after))
     beside_year = is_share and bool(_HELD_AGAINST.match(after)) and not _LEVEL.search(before)
     if moves and (by or beside_year or number.unit == "percentage_point"):
@@ -267,8 +276,18 @@ def _named_change(before: str, after: str, number: NumberMention) -> str | None:
     return None
 
 
+_PARTED = re.compile(
+    r"\b(?:ne(?:emt|men)|nam(?:en)?|loopt|lopen|liep(?:en)?|brengt|brengen|bracht(?:en)?|gaat|gaan)\b[^;]*¤[^;,]{0,40}?"
+    r"\b(?:(?P<fall>af|terug|omlaag|achteruit)|toe|omhoog|vooruit)\b",
+    re.IGNORECASE,
+)
+"""A verb around the number, whose last part tells the way: `neemt met ¤ af`."""
+
+
 def _nearest_falls(before: str, after: str) -> bool:
     """Tell whether the word of rise or fall with the shortest way to the number tells of a fall."""
+    if (parted := _PARTED.search(f"{before}¤{after}")) is not None:
+        return parted["fall"] is not None
     ways: list[tuple[int, bool]] = []
     for pattern, falls in ((_FALLS, True), (_RISES, False)):
         ways.extend((len(before) - match.end(), falls) for match in pattern.finditer(before))

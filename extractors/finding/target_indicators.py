@@ -12,6 +12,7 @@ from extractors.language.dates import find_dates
 from extractors.language.numbers import NumberMention
 
 _WORDS_OF_INDICATOR = 15
+_SHARES = frozenset({"percent", "percentage_point", "ratio"})
 _STOP_AFTER_COUNT = re.compile(
     r"[.;:]|\((?!\w{1,12}\)\w)|\)(?!\w)|,(?=\s)|\s[–-]\s|\s(?:waarvan|waarbij|waarbinnen|zodat|om\s(?:te|zo)|zodra|waardoor|terwijl)\b"
 )
@@ -21,7 +22,7 @@ _OF_THE = re.compile(
 _MEASURED = re.compile(
     r"(?:(?:het|de|een)\s)?(?P<what>(?:\w+e\s|totaal\s)?(?:\w*aandeel|\w*aantal(?:len)?|\w*percentage|\w*graad|instroom|uitstroom"
     r"|\w*uitval|\w*gebruik|\w*uitstoot|\w*emissies?|\w*deelname|groei|daling|\w*verbruik|doorstroom|participatie)\b[^;¤%]*?)"
-    r"(?=\s(?:lijkt|lijken|daalt|stijgt|groeit|neemt|loopt|toeneemt|afneemt|is|was|waren|zijn|bedraagt|bedroeg|ligt|lag|bleef|blijft|steeg|daalde|groeide|nam|moet|zal|wordt|worden"
+    r"(?=\s(?:lijkt|lijken|daalt|stijgt|groeit|neemt|loopt|toeneemt|afneemt|is|was|waren|zijn|bedraagt|bedroeg|ligt|lag|bleef|blijft|steeg|stegen|daalden?|groeiden?|liep|liepen|kwam|kwamen|nam|namen|moet|zal|wordt|worden"
     r"|gestegen|gedaald|afgenomen|toegenomen|(?:met|op)(?=\s(?:\w+\s)?$)|van\s¤|naar|tot|te|,)(?:\s|$)|\s*¤|,|$)",
     re.IGNORECASE,
 )
@@ -58,7 +59,9 @@ def left_out(analysed: Analysed, clause: Clause, number: NumberMention) -> bool:
     """
     text = analysed.passage.text
     before, after = text[clause.start : number.outer_start], text[number.end : clause.end]
-    right = _right_of(analysed, number, after, to_verb=number.unit in {"count", "fte"})
+    if _THERE.search(before) and _DONE_ALONE.match(after):
+        return True
+    right = _right_of(analysed, number, after, to_verb=number.unit not in _SHARES)
     begin = number.end + max(0, after.find(right))
     if _has_noun(analysed, begin, begin + len(right)) and not is_only_time(right):
         return False
@@ -89,7 +92,7 @@ def said_earlier(analysed: Analysed, clause: Clause) -> str:
             continue
         words: list[Token] = []
         for following in doc[token.i + 1 :]:
-            if following.pos_ in {"VERB", "AUX", "PUNCT"}:
+            if following.pos_ in {"VERB", "AUX", "PUNCT"} and "prenom" not in following.tag_:
                 break
             words.append(following)
         if words and words[0].pos_ == "DET" and token.idx >= clause.start:
@@ -99,6 +102,10 @@ def said_earlier(analysed: Analysed, clause: Clause) -> str:
 
 
 _THERE = re.compile(r"\b(?:er|daarvan|hiervan)\s(?:\w+\s){0,2}$", re.IGNORECASE)
+_DONE_ALONE = re.compile(
+    r"\s(?:ge|af|op|uit|aan|ver|be|ont|in|toe|mee|vol)[a-zë]{3,}(?:d|t|en)\W*$", re.IGNORECASE
+)
+"""`zijn er 35 afgerond`"""
 _BECOMES_THAT = re.compile(
     r"\b(?:is|zijn|was|wordt|worden|moet|zal)\s(?:dat|dit)\s(?:gemiddeld\s|circa\s)?$",
     re.IGNORECASE,
@@ -184,7 +191,8 @@ def _with_counted(analysed: Analysed, start: int, words: str) -> str:
 
 def _trimmed(analysed: Analysed, start: int, end: int) -> str:
     """Drop auxiliaries, prepositions and the like at both ends; empty without a noun."""
-    tokens = [t for t in analysed.doc if start <= t.idx < end]
+    # A measure may begin inside a word: `CO2-uitstoot`.
+    tokens = [t for t in analysed.doc if t.idx < end and t.idx + len(t) > start]
     if not any(t.pos_ in _NAMING or _is_long(t) for t in tokens):
         return ""
     while (tokens[-1].pos_ in _TO_TRIM or tokens[-1].lower_ == "te") and not _is_long(tokens[-1]):
@@ -244,7 +252,7 @@ def _indicator_words(analysed: Analysed, clause: Clause, number: NumberMention) 
     after = text[number.end : clause.end]
     before = text[clause.start : number.outer_start]
     is_count = number.unit in {"count", "fte"}
-    phrase = _right_of(analysed, number, after, to_verb=is_count)
+    phrase = _right_of(analysed, number, after, to_verb=number.unit not in _SHARES)
     of_whole = re.match(r"\s(?:van|uit)\b|\s[a-z]", after)
     bare = ""
     if phrase and not _names_something(analysed, number, phrase):
@@ -266,10 +274,15 @@ def _indicator_words(analysed: Analysed, clause: Clause, number: NumberMention) 
         return taking_part
     if bare:
         return bare
-    left = _LEADING.sub("", before.strip(" (,:")).split()[-_WORDS_OF_INDICATOR:]
+    said = _IS_SO_MUCH.sub("", _LEADING.sub("", before.strip(" (,:")))
+    left = said.split()[-_WORDS_OF_INDICATOR:]
     return " ".join(left) or phrase or text[clause.start : clause.end].strip()[:120] or number.text
 
 
+_IS_SO_MUCH = re.compile(
+    r"\s(?:bedroeg(?:en)?|bedra(?:agt|gen)|ligt|lag|liggen|lagen|scoort|telt|telde)(?:\s(?:in|over|op)\s[\w\s]{2,20})?$",
+    re.IGNORECASE,
+)
 _CHANGE_OF = re.compile(
     r"\b(?:\w*daling|\w*stijging|\w*toename|\w*afname|\w*groei|\w*verhoging|\w*verlaging|\w*vermindering"
     r"|\w*reductie|\w*krimp|\w*uitbreiding|terugdringing|\w*halvering|\w*verdubbeling|\w*vergroting"
@@ -355,6 +368,10 @@ def _participant(analysed: Analysed, clause: Clause, number: NumberMention) -> s
             words = words[: min(stop, _WORDS_OF_INDICATOR)]
             end = words[-1].idx + len(words[-1].text)
             thing = _OWN_LEVEL.sub("", _trimmed(analysed, words[0].idx, end))
+            if thing.lower().startswith("van "):
+                # The parser left out the noun that it belongs to: `de uitstoot van het verkeer`.
+                last = analysed.passage.text.find(thing, clause.start) + len(thing)
+                thing = _noun_phrase(analysed, clause.start, last) or thing
             if thing:
                 return thing.split(" te ", maxsplit=1)[0]
     return ""
@@ -402,6 +419,10 @@ def _right_of(analysed: Analysed, number: NumberMention, after: str, *, to_verb:
         if token.idx < begin or token.idx >= end:
             continue
         if to_verb and noun_seen and not relative and token.pos_ in {"VERB", "AUX"}:
+            break
+        anew = token.pos_ == "DET" and token.i > 0 and token.nbor(-1).pos_ in _NAMING
+        if to_verb and noun_seen and not relative and anew:
+            # `dat alle 60 dorpen een haven hebben`: the next thing
             break
         if noun_seen and not relative and (token.dep_ == "compound:prt" or _is_infinitive(token)):
             # `vonden tien lessen plaats`, `3 miljoen m3 gas te besparen`

@@ -87,7 +87,7 @@ _DONE = (
     r"|gesubsidieerd|gehonoreerd|beoordeeld|goedgekeurd|geleverd|ingezet|ontwikkeld|ingericht|aangewezen|bemiddeld"
     r"|gevonden|gemaakt|gescreend|ingevuld|verspreid|uitgebracht|overgedragen|omgebouwd|herplaatst|geregistreerd"
     r"|geschouwd|bereid\sgevonden|gesproken|gecontracteerd|vergund|afgesloten|verwijderd|uitgebreid"
-    r"|geschrapt|opgeheven|afgestoten|gesloopt|ontslagen|verkocht|vervallen)"
+    r"|aangepakt|opgeknapt|aangeboden|vervangen|gerenoveerd|geïsoleerd|geschrapt|opgeheven|afgestoten|gesloopt|ontslagen|verkocht|vervallen)"
 )
 _TAKES_PART = (
     r"(?:participe(?:ert|ren|erden?)|deelne(?:emt|men)|deelgenomen|nemen\b[^;]*\bdeel|namen\b[^;]*\bdeel"
@@ -372,7 +372,8 @@ TARGET_RULES: tuple[TargetRule, ...] = (
         "target.intended",
         "the number itself is called intended, wished or agreed",
         r"\b(?:beoogde|gewenste|afgesproken|gestelde|geplande|nagestreefde|voorgenomen)\s(?:(?:percentage|aandeel|aantal|niveau|omvang)\s(?:van\s)?)?¤"
-        r"|¤%?\s(?:[\w-]+\s){0,3}?(?:gepland(?!\sen\b)|geplande|voorgenomen|beoogde)\b|\b(?:gepland|voorgenomen)\sin\splaats\svan\s¤",
+        r"|¤%?\s(?:[\w-]+\s){0,3}?(?:gepland(?!\sen\b)|geplande|voorgenomen|beoogde)\b|\b(?:gepland|voorgenomen)\sin\splaats\svan\s¤"
+        r"|\b(?:is|zijn|wordt|worden)\b[^;]{0,90}¤%?[^;,]{0,15}\b(?:voorzien|gepland|beoogd)\b(?!\svan\b)",
         nature="target",
         confidence=0.85,
         finds=("Het bleef steken op ¢% in plaats van de beoogde ¤%.",),
@@ -659,7 +660,7 @@ TARGET_RULES: tuple[TargetRule, ...] = (
         "target.to_make",
         "the making of so much is what is planned",
         r"\bhet\s(?:ontwikkelen|aanleggen|realiseren|inrichten|bouwen|vergroten|verkleinen|uitbreiden|verbreden|verdiepen"
-        r"|plaatsen|planten|saneren|herstellen)\svan\b[^;¢]{0,120}¤",
+        r"|plaatsen|planten|saneren|herstellen|organiseren|opzetten|opleiden|begeleiden)\svan\b[^;¢]{0,120}¤",
         nature="target",
         confidence=0.65,
         finds=("het aanleggen van een moeras met een omvang van ¤ ha",),
@@ -806,10 +807,15 @@ TARGET_RULES: tuple[TargetRule, ...] = (
         r"\b(?:\w*aandeel|\w*aantal(?:len)?|\w*percentage|\w*graad|\w*cijfer|instroom|uitstroom|uitval|dekking|bereik|deelname"
         r"|participatie|omvang|sterkte|rendement)\b[^;]{0,150}?\b(?:is|was|bedraagt|bedroeg|ligt|lag|bleef|blijft|gelijk)\b[^;]{0,60}¤"
         r"|\bis\s(?:dat|het)\s¤%|\bgaat\s(?:het\s)?om\s¤|\bis\shet\s(?:\w+\s)?(?:aantal|aandeel)\s(?:\w+\s){0,3}¤"
-        r"|\b(?:participatie|deelname|sterkte|omvang|bezetting|formatie)\b[^;]{0,40}¤",
+        r"|\b(?:participatie|deelname|sterkte|omvang|bezetting|formatie)\b[^;]{0,40}¤"
+        r"|\bscoor(?:t|de|den)\b[^;,]{0,60}¤|\bgaven\b[^;,]{0,40}\been\s¤",
         nature="result",
         confidence=0.65,
-        finds=("Het aandeel vrouwen ligt op ¤%.", "Binnen de regio gaat het om ¤ leerlingen."),
+        finds=(
+            "Het aandeel vrouwen ligt op ¤%.",
+            "Binnen de regio gaat het om ¤ leerlingen.",
+            "De dienst scoort gemiddeld een ¤.",
+        ),
         leaves=("Het aandeel moet ¤% worden.",),
         where="steering",
     ),
