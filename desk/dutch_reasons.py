@@ -26,6 +26,7 @@ REASONS: Mapping[str, str] = {
     "role": "Een vaste rol van een partij, zoals trekker of penvoerder, is een plicht.",
     "borne": "Kosten, een taak of een besluit komen bij een partij te liggen.",
     "term": "Zo begint, loopt, verandert of eindigt de afspraak zelf.",
+    "dropped": "De zin meldt dat een plan niet doorgaat.",
     "arranged": "Er zijn afspraken gemaakt die gelden, zonder datum.",
     "inform": "Het parlement, de raad of de lezer zal iets ontvangen: de afzender stuurt het.",
     "signed": "De slotformule van een overeenkomst: getekend of vastgesteld, met plaats en dag.",

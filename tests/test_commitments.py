@@ -57,6 +57,12 @@ CASES = [
      {"gemeente Zutphen", "gemeente Epe"}, None, "planned", "firm"),
     ("Het beheer van de sluis is belegd bij het waterschap Limburg.",
      {"waterschap Limburg"}, None, "planned", "firm"),
+    ("Trekker van deze actie is de provincie Drenthe.",
+     {"provincie Drenthe"}, None, "planned", "firm"),
+    ("Inmiddels is de gemeente Epe begonnen met het kappen van de populieren.",
+     {"gemeente Epe"}, None, "ongoing", "firm"),
+    ("De aanleg van de busbaan door de gemeente Epe is stopgezet.",
+     {"gemeente Epe"}, None, "cancelled", "firm"),
     ("De gemeente Epe is gehouden de bermen te maaien.",
      {"gemeente Epe"}, None, "planned", "firm"),
     ("De bermen worden in 2016 door de gemeente Epe gemaaid.",
@@ -78,6 +84,11 @@ def test_fields(
     assert record.actor_chain
 
 
+def test_what_is_held_counts_however_many() -> None:
+    (held,) = commitments("In 2014 vonden zes inloopavonden plaats.")
+    assert (held.deadline, held.status) == ("2014", "done")
+
+
 NONE = [
     "Antwoord van minister De Boer (Financiën) (ontvangen 30 augustus 2014).",
     "ISSN 0123 - 4567 ’s-Gravenhage 2014",
@@ -90,6 +101,9 @@ NONE = [
     "Daarna schets ik hoe gemeenten dit regelen.",
     "Hierbij doe ik u het verslag toekomen.",
     "Via deze nota informeert de gemeente Zutphen de raad over de haven.",
+    "In 2014 vonden zes ongelukken plaats.",
+    "De achterstand wordt veroorzaakt door de griep.",
+    "De leegstand nam in 2014 af.",
     "De gelden die voor 2016 bestemd waren, staan op een rekening.",
     "De gemeente Zutphen maakt dit jaar nog eens 2 miljoen euro extra vrij.",
     "Het tempo is laag, willen wij dat halen dan is meer nodig.",

@@ -138,6 +138,7 @@ _KNOWN = "clauses"
 _COLUMNS: list[int | str] = ["DEP", "POS", "TAG", "LOWER"]
 _AUXILIARY_IDS = frozenset(map(get_string_id, _AUXILIARY))
 _SUBJECT_IDS = frozenset(map(get_string_id, SUBJECTS))
+_GOVERNED_ID = get_string_id("xcomp")
 _VERB_IDS = frozenset(map(get_string_id, ("VERB", "AUX")))
 _SPEAKER_IDS = frozenset(map(get_string_id, _SPEAKERS))
 
@@ -154,12 +155,13 @@ def _clauses_of(doc: Doc) -> tuple[Clause, ...]:
     with_subject = {doc[i].head.i for i, (dep, _, _, _) in enumerate(words) if dep in _SUBJECT_IDS}
     heads = {
         i
-        for i, (_, pos, tag, _) in enumerate(words)
+        for i, (dep, pos, tag, _) in enumerate(words)
         if i not in auxiliaries
         # What says it in numbers leaves most words out, which no verb can be.
         and (
             i in with_auxiliary
             or pos in _VERB_IDS
+            or dep == _GOVERNED_ID
             or _is_verbal(doc.vocab.strings, tag)
             or (i + 1 < len(words) and words[i + 1][3] in _SPEAKER_IDS)
             or (i == 1 and words[0][3] in _SPEAKER_IDS)
@@ -505,6 +507,8 @@ _CLOSED_BY_T = re.compile(r"(\w*(?:oe|ie|eu|ui|ij|ei|ou|au)[kmnprlg])t$")
 def _lemma(head: Token, particles: list[Token]) -> str:
     # The lemmatizer leaves the long vowel of a closed syllable: `reserveer` → `reserveeren`.
     guessed = _without_long_vowel(head.lemma_.lower())
+    if head.lower_ == "is":
+        return "zijn"
     if head.lower_ == "gehouden" and _is_predicate(head):
         return head.lower_
     lemma = _PARTICIPLES.get(head.lower_, guessed)

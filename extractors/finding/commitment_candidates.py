@@ -142,7 +142,8 @@ def _of_passage(
         decided = _decision(clause, frame, clauses, dates)
         if decided is not None:
             date, past = decided, True
-        rule = rule_of(clause, frame, doc, dated=date is not None)
+        begun = date is not None and date.date_class == "now" and clause.lemma in words.START_VERBS
+        rule = rule_of(clause, frame, doc, dated=date is not None and not begun)
         if rule is None or (reasons and (rule != "report" or date is None)):
             continue
         start, end = action_of(doc, clause, clauses)

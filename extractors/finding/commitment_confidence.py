@@ -60,7 +60,8 @@ def confidence_of(
     if candidate.rule == "borne" and kind != "party" and document != "covenant":
         base -= 0.3
     running = candidate.clause.lemma in {"plaatsvinden", "geschieden", "gelden", "vervallen"}
-    if candidate.rule == "term" and document != "covenant" and running:
+    undated = candidate.deadline is None or candidate.deadline.date_class == "now"
+    if candidate.rule == "term" and document != "covenant" and running and undated:
         # `De uitbetaling vindt plaats …` lays down a rule in an agreement alone.
         base -= 0.3
     if candidate.rule == "charged" and kind not in {"party", "we"}:
@@ -88,9 +89,17 @@ def confidence_of(
         base -= 0.15
     if "lead" in marks and candidate.deadline is None:
         base -= 0.25
+    changes = candidate.clause.lemma in words.CHANGING_VERBS and candidate.clause.voice == "active"
+    if changes and candidate.rule == "report" and kind in {"none", "other"}:
+        # `De werkloosheid nam in 2014 af`
+        base -= 0.35
     if "number" in marks and candidate.frame is None and candidate.rule in {*described, "report"}:
         base -= 0.25
-    predicts = candidate.clause.lemma in words.OUTCOME_VERBS and kind not in {"party", "we"}
+    predicts = (
+        candidate.clause.lemma in words.OUTCOME_VERBS
+        and candidate.clause.voice == "active"
+        and kind not in {"party", "we"}
+    )
     if predicts and candidate.rule in {*described, "future"} and candidate.frame is None:
         base -= 0.35
     if "arises" in marks and candidate.rule == "present":
@@ -105,7 +114,6 @@ def confidence_of(
         base -= 0.2
     if kind == "none" and candidate.rule == "passive" and candidate.clause.relation == "conj":
         base -= 0.1
-    undated = candidate.deadline is None or candidate.deadline.date_class == "now"
     if describes and undated:
         if kind not in {"party", "we"}:
             base -= 0.4

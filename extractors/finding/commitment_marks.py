@@ -58,6 +58,16 @@ def arises(doc: Doc, clause: Clause) -> bool:
     )
 
 
+def _happens(doc: Doc, clause: Clause) -> bool:
+    """`er vonden zes avonden plaats`: what somebody holds, however many, is no result."""
+    if clause.subject_head is None or clause.lemma not in {"plaatsvinden", "organiseren", "houden"}:
+        return False
+    held = clause.tense in {"past", "perfect"} and (
+        clause.voice == "passive" or clause.lemma == "plaatsvinden"
+    )
+    return held and not doc[clause.subject_head].lower_.endswith(words.MISHAPS)
+
+
 def _takes_role(doc: Doc, clause: Clause) -> bool:
     """`speelt een schakelfunctie`, `voert de regie`: a role is a standing duty."""
     return clause.lemma in {"spelen", "hebben", "vervullen", "voeren"} and any(
@@ -116,7 +126,8 @@ def marks_of(
         marks.add("sidebar")
     if _is_background(" ".join(analysed.passage.section[-2:])):
         marks.add("background")
-    if any(doc[i].pos_ == "NUM" for i in clause.subject):
+    happens = _happens(doc, clause)
+    if any(doc[i].pos_ == "NUM" for i in clause.subject) and not happens and "arises" not in marks:
         marks.add("counted")
     if who.names and not any(map(actors.is_body, who.names)):
         marks.add("group")
@@ -133,6 +144,9 @@ def marks_of(
         marks.add("office")
     if any(_THAN.search(text_of(doc)[: d.start]) for d in analysed.dates):
         marks.add("than")
-    if "office" not in marks and who.kind in {"other", "none"} and _counts(analysed, clause):
+    counts = "office" not in marks and who.kind in {"other", "none"} and not happens
+    if counts and _counts(analysed, clause):
         marks.add("number")
+    if happens:
+        marks.discard("stative")
     return frozenset(marks)

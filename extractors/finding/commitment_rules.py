@@ -167,6 +167,17 @@ RULES: dict[str, Rule] = {
             ("De gemeente Tiel is eeuwenoud.",),
         ),
         Rule(
+            "dropped",
+            "a perfect says without a date that a plan is given up",
+            "firm",
+            0.6,
+            (
+                "De aanleg van de rondweg is stopgezet.",
+                "De gemeente Goes heeft de campagne geschrapt.",
+            ),
+            ("De gemeente Goes heeft de campagne gevoerd.",),
+        ),
+        Rule(
             "underway",
             "work that is in full swing, in preparation or being carried out",
             "firm",
@@ -174,6 +185,7 @@ RULES: dict[str, Rule] = {
             (
                 "De doorontwikkeling van de regionale visie is in volle gang.",
                 "Het onderzoek naar de dijk is in voorbereiding.",
+                "De nieuwe woonvisie is in de maak.",
             ),
             ("De winter is in volle gang.", "De doorontwikkeling is een succes."),
         ),
@@ -341,6 +353,8 @@ def rule_of(clause: Clause, frame: Frame | None, doc: Doc, *, dated: bool) -> st
         return None
     if _is_step(clause, doc):
         return "aim"
+    if clause.lemma in {"zijn", "sprake"} and "sprake" in clause.words:
+        return None
     if clause.lemma == "realiseren" and not clause.words.isdisjoint({"ons", "zich"}):
         # `moeten we ons realiseren dat …`: a view.
         return None
@@ -382,6 +396,8 @@ def rule_of(clause: Clause, frame: Frame | None, doc: Doc, *, dated: bool) -> st
             return "report"
         if clause.lemma in words.START_VERBS:
             return "started"
+        if clause.tense == "perfect" and clause.lemma in words.DROPPING_VERBS:
+            return "dropped"
         return "arranged" if clause.tense == "perfect" and _arranged(clause, doc) else None
     if modals & {"kunnen", "mogen"}:
         # What somebody cannot do is no offer.
@@ -400,8 +416,9 @@ def rule_of(clause: Clause, frame: Frame | None, doc: Doc, *, dated: bool) -> st
             return "role"
         return "charged" if clause.lemma in words.READY_ADJECTIVES else None
     own = frame_of_lemma(clause.lemma, noun=False)
-    explained = clause.lemma == "verklaren" and clause.voice == "passive"
-    if own is not None and not explained:
+    if clause.voice == "passive" and clause.lemma in words.CAUSING_VERBS:
+        return None
+    if own is not None:
         return own[0]
     return "passive" if clause.voice == "passive" else "present"
 
@@ -418,7 +435,7 @@ def _is_name(doc: Doc, i: int) -> bool:
 
 _UNDERWAY = re.compile(
     r"\b(?:in (?:volle )?(?:gang|uitvoering|voorbereiding|ontwikkeling|procedure)|onderhanden"
-    r"|gaande)\b(?! (?:gezet|brengen|zetten|houden))",
+    r"|in de maak|gaande)\b(?! (?:gezet|brengen|zetten|houden))",
     re.IGNORECASE,
 )
 
@@ -429,8 +446,9 @@ def _is_underway(clause: Clause, doc: Doc) -> bool:
         return False
     if doc[clause.finite or 0].lemma_ not in {"zijn", "bevinden", "verkeren"}:
         return False
-    subject = doc[clause.subject_head].lemma_.lower()
-    work = subject.endswith(words.ACTION_SUFFIXES) or subject.endswith(words.WORK_NOUNS)
+    subject = doc[clause.subject_head]
+    ends = (*words.ACTION_SUFFIXES, *words.WORK_NOUNS)
+    work = subject.lemma_.lower().endswith(ends) or subject.lower_.endswith(ends)
     return work and _UNDERWAY.search(" ".join(doc[i].text for i in clause.tokens)) is not None
 
 
@@ -588,6 +606,9 @@ def _guides_reader(clause: Clause, doc: Doc, *, dated: bool) -> bool:
         return False
     said = " ".join(doc[i].text for i in clause.tokens)
     informs = clause.lemma in words.INFORMING_VERBS - {"doen", "rapporteren"}
+    if clause.lemma == "aanbieden" and clause.words.isdisjoint({"u", "uw", "kamer", "hierbij"}):
+        # `We bieden bewoners advies aan`: to others than the reader.
+        return False
     if informs and not clause.modals and clause.words.isdisjoint(_TIME_AND_AGAIN):
         # `In aanloop naar het debat informeer ik u over …`: this letter does.
         return True

@@ -52,6 +52,10 @@ def bearer_from(clause: Clause, doc: Doc) -> int | None:
     subject = doc[clause.subject_head].lower_
     if clause.lemma == "behoeven" or (clause.lemma == "vereisen" and clause.voice == "passive"):
         return None if clause.negated else _consent_of(clause, doc)
+    if clause.copula and doc[clause.subject_head].lemma_.lower() in words.ROLE_NOUNS:
+        # `Trekker van deze actie is X`
+        opens = clause.finite is not None and clause.subject[-1] < clause.finite < clause.head
+        return (clause.finite or 0) + 1 if opens else None
     found = _behind(_BORNE, clause, doc)
     verb = _verb_lemma(clause, doc)
     if found is not None and verb in _BEARING:

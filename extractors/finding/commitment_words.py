@@ -93,7 +93,7 @@ STATIVE_VERBS = frozenset(
 )
 """Verbs that as a plain present mostly describe; they need a promise word or a date."""
 
-START_VERBS = frozenset({"starten", "beginnen", "opstarten", "aanvangen", "lanceren"})
+START_VERBS = frozenset({"starten", "beginnen", "opstarten", "aanvangen", "lanceren", "oppakken"})
 """`is gestart` without a date is ongoing, not done."""
 
 ANNOUNCING_WORDS = frozenset(
@@ -116,7 +116,10 @@ OUTCOME_VERBS = frozenset(
 """What comes of things, whoever they are done by: a prediction, not an action."""
 
 CHANGING_VERBS = frozenset(
-    "afnemen toenemen stijgen dalen groeien krimpen uitkomen verbeteren verslechteren".split()
+    """
+    afnemen toenemen stijgen dalen groeien krimpen uitkomen verbeteren verslechteren uitvallen
+    meevallen tegenvallen oplopen teruglopen verdubbelen halveren stilvallen tegenlopen
+    """.split()
 )
 """`verwacht dat het aantal afneemt`: a forecast of what changes by itself."""
 
@@ -158,7 +161,7 @@ ACTION_SUFFIXES = ("ing", "atie", "itie", "ering", "bouw", "opzet", "inzet", "st
 WORK_NOUNS = (
     "onderzoek", "overleg", "project", "proces", "traject", "werkzaamheden", "gesprekken",
     "gesprek", "pilot", "proef", "verkenning", "studie", "plan", "programma", "herziening",
-    "wetsvoorstel",
+    "wetsvoorstel", "nota", "visie", "beleid", "regeling", "verordening",
 )  # fmt: skip
 """Ends of nouns for work that somebody has in hand."""
 
@@ -177,6 +180,12 @@ META_PLACES = frozenset(
      "onderstaande", "brief", "tabel", "figuur", "leeswijzer", "hierbij"}
 )  # fmt: skip
 """Words that place a statement in the document itself."""
+
+MISHAPS = (
+    "ongeval", "ongevallen", "ongeluk", "ongelukken", "incident", "incidenten", "misdrijf",
+    "misdrijven", "inbraken", "overtredingen", "branden", "aanvaringen", "botsingen",
+)  # fmt: skip
+"""Ends of nouns for what befalls people: it takes place, but nobody holds it."""
 
 HABITUAL = frozenset(
     {"weinig", "vaak", "doorgaans", "meestal", "soms", "zelden", "vooral", "steeds", "immers",
@@ -228,6 +237,16 @@ COGNITIVE_VERBS = frozenset(
     """.split()
 )
 """With `wij` and a clause as object these state a view, not an action."""
+
+CAUSING_VERBS = frozenset({"verklaren", "veroorzaken", "kenmerken", "beïnvloeden"})
+"""In the passive these say what something comes of: `wordt veroorzaakt door de groei`."""
+
+DROPPING_VERBS = frozenset(
+    """
+    stopzetten intrekken schrappen beëindigen staken afblazen opheffen terugtrekken annuleren
+    """.split()
+)
+"""What is done to a plan that is given up."""
 
 CANCELLING_VERBS = frozenset(
     """
