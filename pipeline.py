@@ -27,7 +27,6 @@ from desk.progress import Reporter, count
 from extractors.files import Search, file_hash, find_files, shown
 from extractors.language.starting import without_commands
 from extractors.limits import DEFAULT, Limits, Progress, Step, parse_limits, unwatched
-from extractors.packing import pack, unpack
 from extractors.putting_away import PutAway
 from extractors.reading import FRONT, OcrChoice, Unreadable, read_document
 from extractors.reading.model import Document, Failure
@@ -70,23 +69,6 @@ class Extraction:
 
     document: Document
     findings: Findings
-
-    def __reduce__(self) -> tuple[object, ...]:
-        """Pickle in packed pieces: the whole of a long document would stand there twice."""
-        found = self.findings.model_copy(update=dict.fromkeys(_MANY, ()))
-        many = {kind: pack(getattr(self.findings, kind)) for kind in _MANY}
-        return _extraction, (self.document, found, many)
-
-
-_MANY = ("parties", "commitments", "budgets", "targets", "sums", "repeats")
-
-
-def _extraction(
-    document: Document, findings: Findings, many: dict[str, tuple[bytes, ...]]
-) -> Extraction:
-    """Put the pieces together that `Extraction.__reduce__` made."""
-    found = {kind: tuple(unpack(many[kind])) for kind in _MANY}
-    return Extraction(document, findings.model_copy(update=found))
 
 
 def read(path: Path, options: Options, progress: Progress = unwatched) -> Document:

@@ -4,11 +4,7 @@ from __future__ import annotations
 
 import pickle
 import zlib
-from collections.abc import Iterable, Iterator, Sequence
-from typing import Any, Final
-
-_TOGETHER: Final = 200
-"""Things packed in one piece: many enough to deflate well, few enough to hold little."""
+from typing import Any
 
 
 def packed(thing: object) -> bytes:
@@ -19,15 +15,3 @@ def packed(thing: object) -> bytes:
 def unpacked(piece: bytes) -> Any:
     """Give the thing that was packed."""
     return pickle.loads(zlib.decompress(piece))
-
-
-def pack(things: Sequence[object]) -> tuple[bytes, ...]:
-    """Pack things in pieces, so that never more than one piece stands there pickled."""
-    starts = range(0, len(things), _TOGETHER)
-    return tuple(packed(things[start : start + _TOGETHER]) for start in starts)
-
-
-def unpack(pieces: Iterable[bytes]) -> Iterator[Any]:
-    """Give the things again, in order."""
-    for piece in pieces:
-        yield from unpacked(piece)

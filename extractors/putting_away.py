@@ -21,6 +21,9 @@ from extractors.packing import packed, unpacked
 LOOSE: Final = 60
 """Pieces kept as they are."""
 
+TOGETHER: Final = 50
+"""Small things that make a piece: the sentences of a page or two, the records of some."""
+
 _LATELY: Final = 4
 """Pieces that stay unpacked a while after somebody looked into them."""
 

@@ -7,9 +7,10 @@ roles, states and units. A passage is named by its index in its document.
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from collections.abc import Sequence
+from typing import Annotated, Literal, TypeVar
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import BaseModel, ConfigDict, Field, SkipValidation, StringConstraints
 
 Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
 Confidence = Annotated[float, Field(ge=0.0, le=1.0)]
@@ -58,6 +59,9 @@ class Record(BaseModel):
     """What every record has in common: immutable, no unknown fields, no coercion."""
 
     model_config = ConfigDict(frozen=True, strict=True, extra="forbid")
+
+
+R = TypeVar("R", bound=Record)
 
 
 class DocumentFacts(Record):
@@ -168,13 +172,17 @@ class Repeat(Record):
     table: int
 
 
+Many = Annotated[Sequence[R], SkipValidation]
+"""Records that were checked one by one; those of a long document are not all in memory."""
+
+
 class Findings(Record):
     """All that was found in one document."""
 
     facts: DocumentFacts
     parties: tuple[Party, ...] = ()
-    commitments: tuple[Commitment, ...] = ()
-    budgets: tuple[Budget, ...] = ()
-    targets: tuple[Target, ...] = ()
+    commitments: Many[Commitment] = ()
+    budgets: Many[Budget] = ()
+    targets: Many[Target] = ()
     sums: tuple[BudgetSum, ...] = ()
-    repeats: tuple[Repeat, ...] = ()
+    repeats: Many[Repeat] = ()

@@ -17,7 +17,8 @@ from typing import Any
 import pytest
 from made_pdf import MadePage, written
 
-from extractors import packing, putting_away
+from extractors import finding, putting_away
+from extractors.finding import commitments
 from extractors.finding.facts import find_facts, printed_lines
 from extractors.language import parsing
 from extractors.putting_away import Drawer, PutAway
@@ -161,14 +162,20 @@ def test_packed_boxes_are_those_that_were_packed() -> None:
 
 
 @pytest.mark.parametrize("path", CORPUS[:3], ids=lambda path: path.stem)
-def test_an_extraction_comes_through_packing_as_it_was(
+def test_an_extraction_put_away_is_the_same_and_travels(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(packing, "_TOGETHER", 7)
+    loose = _extracted(path)
+    assert loose.findings.commitments
+    monkeypatch.setattr(putting_away, "LOOSE", 0)
+    monkeypatch.setattr(commitments, "TOGETHER", 5)
+    monkeypatch.setattr(finding, "TOGETHER", 5)
+    monkeypatch.setattr(parsing, "LOOSE", 5)
     extraction = _extracted(path)
-    assert extraction.findings.commitments
-    assert len(packing.pack(extraction.document.passages)) > 1
-    assert pickle.loads(pickle.dumps(extraction)) == extraction
+    assert isinstance(extraction.document.passages, PutAway)
+    assert isinstance(extraction.findings.commitments, PutAway)
+    assert extraction == loose
+    assert pickle.loads(pickle.dumps(extraction)) == loose
 
 
 WORK = "In {year} doet de gemeente {part} veel werk aan wegen en water. "

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from itertools import chain
 
 from extractors.finding.budgets import find_budgets
-from extractors.finding.calibration import TABLE, Kind, Steps, calibrated
+from extractors.finding.calibration import TABLE, Kind, R, Steps, calibrated
 from extractors.finding.commitment_actors import ActorFinder
 from extractors.finding.commitment_speakers import find_speakers
 from extractors.finding.commitment_tables import find_table_commitments
@@ -20,6 +21,7 @@ from extractors.finding.table_records import (
 )
 from extractors.finding.targets import find_targets
 from extractors.language.analysis import Analysis
+from extractors.putting_away import TOGETHER, PutAway
 from schemas.records import Findings
 
 
@@ -49,36 +51,43 @@ def _found(analysis: Analysis, table: Mapping[Kind, Steps]) -> Findings:
     actors = ActorFinder(index, speakers, parties)
     commitments = calibrated(
         "commitment",
-        (
-            *find_commitments(analysis, facts, actors, speakers, anchor),
-            *find_table_commitments(document, index, anchor),
+        chain(
+            find_commitments(analysis, facts, actors, speakers, anchor),
+            find_table_commitments(document, index, anchor),
         ),
         table,
     )
     budgets = calibrated(
         "budget",
-        (
-            *find_budgets(analysis, facts, parties, anchor, speakers.us),
-            *find_table_budgets(document, facts),
+        chain(
+            find_budgets(analysis, facts, parties, anchor, speakers.us),
+            find_table_budgets(document, facts),
         ),
         table,
     )
     targets = calibrated(
         "target",
-        (
-            *find_targets(analysis, facts, anchor),
-            *find_table_targets(document, facts),
+        chain(
+            find_targets(analysis, facts, anchor),
+            find_table_targets(document, facts),
         ),
         table,
     )
-    budgets_in_order = tuple(sorted(budgets, key=lambda b: b.passage))
-    targets_in_order = tuple(sorted(targets, key=lambda t: t.passage))
+    budgets_in_order = _in_order(budgets)
+    targets_in_order = _in_order(targets)
     return Findings(
         facts=facts,
         parties=with_roles(with_fellow_senders(analysis, parties, index), commitments, budgets),
-        commitments=tuple(sorted(commitments, key=lambda c: c.passage)),
+        commitments=_in_order(commitments),
         budgets=budgets_in_order,
         targets=targets_in_order,
         sums=find_table_sums(document, budgets),
         repeats=find_repeats(budgets_in_order, targets_in_order),
     )
+
+
+def _in_order(records: Sequence[R]) -> Sequence[R]:
+    """Sort records by their passages."""
+    passages = [record.passage for record in records]
+    order = sorted(range(len(passages)), key=passages.__getitem__)
+    return PutAway((records[at] for at in order), together=TOGETHER).settled()

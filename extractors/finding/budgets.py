@@ -20,6 +20,7 @@ from extractors.language.amounts import AmountMention
 from extractors.language.analysis import Analysed, Analysis
 from extractors.language.dates import is_compared, resolve
 from extractors.language.in_turn import year_in_turn
+from extractors.putting_away import TOGETHER, PutAway
 from schemas.records import Budget, DocumentFacts, Party
 
 _READ = frozenset({"sentence", "list_item", "heading", "footnote", "caption"})
@@ -80,7 +81,7 @@ def find_budgets(
     parties: Sequence[Party],
     anchor: dt.date | None,
     own: Sequence[str] = (),
-) -> tuple[Budget, ...]:
+) -> Sequence[Budget]:
     """Find the budgets in the running text of a document, in the order of the text.
 
     Tables are left to others. `anchor` is the day that relative times count from;
@@ -89,7 +90,7 @@ def find_budgets(
     """
     plan = facts.kind not in {"covenant", "kamerbrief"} and bool(_planned_years(analysis, facts))
     setting = _Setting(analysis, parties, anchor, own[0] if len(own) == 1 else None, plan)
-    found: list[Budget] = []
+    found: PutAway[Budget] = PutAway(together=TOGETHER)
     head: Budget | None = None
     planned = _planned_years(analysis, facts)
     last: Budget | None = None
@@ -109,10 +110,10 @@ def find_budgets(
             last = budget.model_copy(
                 update={"period": inherited, "purpose": purpose, "funder": funder, "per": per}
             )
-            found.append(last)
+            found.add(last)
             if head is None or head.passage != last.passage:
                 head = last
-    return tuple(found)
+    return found.settled()
 
 
 def _planned_years(analysis: Analysis, facts: DocumentFacts) -> str | None:

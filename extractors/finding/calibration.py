@@ -8,9 +8,10 @@ well it holds on documents left out (`docs/accuracy.md`).
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Literal, TypeVar
 
+from extractors.putting_away import TOGETHER, PutAway
 from schemas.records import Budget, Commitment, Target
 
 Kind = Literal["commitment", "budget", "target"]
@@ -45,11 +46,11 @@ def share(kind: Kind, weight: float, table: Mapping[Kind, Steps]) -> float:
     return found
 
 
-def calibrated(kind: Kind, records: Iterable[R], table: Mapping[Kind, Steps]) -> tuple[R, ...]:
+def calibrated(kind: Kind, records: Iterable[R], table: Mapping[Kind, Steps]) -> Sequence[R]:
     """Give records of one kind with shares in the place of weights; without steps as they are."""
-    if not table.get(kind):
-        return tuple(records)
-    return tuple(_weighed(r, share(kind, r.confidence, table)) for r in records)
+    if table.get(kind):
+        records = (_weighed(r, share(kind, r.confidence, table)) for r in records)
+    return PutAway(records, together=TOGETHER).settled()
 
 
 def _weighed(record: R, confidence: float) -> R:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from spacy.tokens import Doc
@@ -21,6 +23,7 @@ from extractors.language.analysis import Analysis
 from extractors.language.dates import find_recurrences, resolve
 from extractors.language.party_nouns import type_of_group, type_of_head
 from extractors.language.tokens import text_of
+from extractors.putting_away import TOGETHER, PutAway
 from schemas.edtf import day_range
 from schemas.records import Commitment, DocumentFacts
 
@@ -36,7 +39,7 @@ def find_commitments(
     actors: ActorFinder,
     speakers: Speakers,
     anchor: dt.date | None,
-) -> tuple[Commitment, ...]:
+) -> Sequence[Commitment]:
     """Find the commitments of a document, in the order of the text.
 
     `anchor` is the document's date: what relative times are resolved to.
@@ -46,7 +49,8 @@ def find_commitments(
     describes = not plans and not steers
     setting = _Setting(analysis, facts, actors, speakers, anchor, plans, describes)
     records = (_record(setting, candidate) for candidate in find_candidates(analysis, actors))
-    return tuple(record for record in records if record is not None)
+    found = (record for record in records if record is not None)
+    return PutAway(found, together=TOGETHER).settled()
 
 
 def _plans(analysis: Analysis, facts: DocumentFacts) -> bool:
@@ -68,8 +72,9 @@ and lists of decisions never."""
 
 def _speaks_as_we(analysis: Analysis) -> bool:
     """Whether a document is somebody's own words."""
-    said = [a.passage.text for a in analysis.passages if a.passage.kind in _TOLD]
-    return sum(_WE.search(text) is not None for text in said) > _WE_SHARE * len(said)
+    told = (a.passage.text for a in analysis.passages if a.passage.kind in _TOLD)
+    said = Counter(_WE.search(text) is not None for text in told)
+    return said[True] > _WE_SHARE * said.total()
 
 
 _TOLD = frozenset({"sentence", "list_item"})

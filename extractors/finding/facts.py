@@ -6,10 +6,12 @@ import datetime as dt
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from extractors.language.dates_words import MONTHS
 from extractors.language.normalising import for_parser
 from extractors.language.quick_looks import QuickLook
+from extractors.putting_away import TOGETHER, PutAway
 from extractors.reading.model import Document, Role
 from schemas.edtf import day_range
 from schemas.records import DateSource, DocumentFacts, DocumentKind
@@ -105,9 +107,9 @@ class PrintedLine:
     size: float
 
 
-def printed_lines(document: Document) -> tuple[PrintedLine, ...]:
+def printed_lines(document: Document) -> Sequence[PrintedLine]:
     """Give the lines of a document in reading order, as far as is known how they are printed."""
-    return tuple(_lines(document))
+    return PutAway(_lines(document), together=TOGETHER).settled()
 
 
 def _lines(document: Document) -> Iterator[PrintedLine]:
@@ -388,14 +390,14 @@ def _adopted_on(top: Sequence[PrintedLine]) -> str | None:
 
 def _signed_on(lines: Sequence[PrintedLine]) -> str | None:
     """Read the day of signature: `Aldus overeengekomen … op …`, `Te: … Op: …`, `Place, day`."""
-    later = lines[min(len(lines) // 3, 40) :]
-    for place, line in enumerate(later):
-        if not _SIGNED.search(line.text):
+    first = min(len(lines) // 3, 40)
+    for place in range(first, len(lines)):
+        if not _SIGNED.search(lines[place].text):
             continue
-        near = " ".join(item.text for item in later[place : place + 3])
+        near = " ".join(item.text for item in lines[place : place + 3])
         if date := _full_day(near):
             return date
-    for line in later:
+    for line in islice(lines, first, None):
         match = _PLACE_AND_DATE.search(line.text)
         if match and len(line.text) < 60 and (date := _full_day(line.text[match.end() :])):
             return date

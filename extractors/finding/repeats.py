@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
+from extractors.putting_away import TOGETHER, PutAway
 from schemas.edtf import day_range
 from schemas.records import Budget, Repeat, Target
 
@@ -14,25 +17,27 @@ _WORD = re.compile(r"[^\W\d_]{5,}")
 _COMMON = frozenset({"aantal", "totaal", "percentage", "aandeel", "kosten", "bedrag", "begroting"})
 
 
-def find_repeats(budgets: Sequence[Budget], targets: Sequence[Target]) -> tuple[Repeat, ...]:
+def find_repeats(budgets: Sequence[Budget], targets: Sequence[Target]) -> Sequence[Repeat]:
     """Find the pairs of one number in text and table, by their places in the sequences given.
 
     The number is the same to the digit, the times do not contradict each other, and what
     it is for or of shares a word; or no other cell holds the number and it is not round.
     """
-    return (*_budgets(budgets), *_targets(targets))
+    return PutAway(chain(_budgets(budgets), _targets(targets)), together=TOGETHER).settled()
 
 
 def _budgets(budgets: Sequence[Budget]) -> Iterator[Repeat]:
-    cells = [(at, budget) for at, budget in enumerate(budgets) if budget.source == "table"]
+    cells: defaultdict[int, list[int]] = defaultdict(list)
+    for at, budget in enumerate(budgets):
+        if budget.source == "table":
+            cells[abs(budget.amount_cents)].append(at)
     for at, said in enumerate(budgets):
         if said.source == "table" or not said.amount_cents:
             continue
         same = [
             (place, cell)
-            for place, cell in cells
-            if abs(cell.amount_cents) == abs(said.amount_cents)
-            and _same_time(said.period, cell.period)
+            for place in cells[abs(said.amount_cents)]
+            if _same_time(said.period, (cell := budgets[place]).period)
         ]
         alone = len(same) == 1 and not _is_round(said.amount_cents // 100)
         for place, cell in same:
@@ -41,17 +46,16 @@ def _budgets(budgets: Sequence[Budget]) -> Iterator[Repeat]:
 
 
 def _targets(targets: Sequence[Target]) -> Iterator[Repeat]:
-    cells = [(at, target) for at, target in enumerate(targets) if _in_table(target)]
+    cells: defaultdict[tuple[str, str], list[int]] = defaultdict(list)
+    for at, target in enumerate(targets):
+        if _in_table(target):
+            cells[target.value, target.unit].append(at)
     for at, said in enumerate(targets):
         if _in_table(said):
             continue
-        for place, cell in cells:
-            same = (said.value, said.unit) == (cell.value, cell.unit)
-            if (
-                same
-                and _same_time(said.when, cell.when)
-                and _share_word(said.indicator, cell.indicator)
-            ):
+        for place in cells[said.value, said.unit]:
+            cell = targets[place]
+            if _same_time(said.when, cell.when) and _share_word(said.indicator, cell.indicator):
                 yield Repeat(kind="target", text=at, table=place)
 
 

@@ -23,6 +23,7 @@ from extractors.finding.table_words import (
     time_of_path,
 )
 from extractors.language.amounts import GUILDERS_PER_EURO, find_amounts
+from extractors.putting_away import TOGETHER, PutAway
 from extractors.reading.model import Cell, Document
 from extractors.reading.table_structure import is_total_label
 from extractors.reading.table_totals import find_sums
@@ -36,14 +37,14 @@ _AT_LEAST = re.compile(r"\bmin(?:imaal|imum|\.)|\bten minste\b|\bminstens\b", re
 _ABOUT = re.compile(r"\bcirca\b|\bca\.|\bongeveer\b|\bindicatief\b", re.IGNORECASE)
 
 
-def find_table_budgets(document: Document, facts: DocumentFacts) -> tuple[Budget, ...]:
+def find_table_budgets(document: Document, facts: DocumentFacts) -> Sequence[Budget]:
     """Find one budget in each cell of a money table that holds an amount.
 
     Unit words of head, row label or table multiply the number; years in heads,
     labels or caption give the period; `structureel` marks an amount as structural.
     """
     anchor = anchor_of(facts)
-    found: list[Budget] = []
+    found: PutAway[Budget] = PutAway(together=TOGETHER)
     for number, view in enumerate(views(document)):
         if is_no_budget(view.about) or any(is_no_budget(title) for title in view.section[-1:]):
             continue
@@ -52,8 +53,9 @@ def find_table_budgets(document: Document, facts: DocumentFacts) -> tuple[Budget
             continue
         for cell, passage in view.body():
             place = (number, cell.row, cell.column)
-            found += _in_cell(view, cell, place, passage, anchor)
-    return tuple(found)
+            for budget in _in_cell(view, cell, place, passage, anchor):
+                found.add(budget)
+    return found.settled()
 
 
 def find_table_sums(document: Document, budgets: Sequence[Budget]) -> tuple[BudgetSum, ...]:

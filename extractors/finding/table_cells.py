@@ -50,35 +50,31 @@ class TableView:
                 yield cell, self.passages[cell.row]
 
 
-def views(document: Document) -> tuple[TableView, ...]:
+def views(document: Document) -> Iterator[TableView]:
     """Join the tables of a document over its pages and find the passages of their rows."""
     places = {
-        (passage.table, passage.row): passage
-        for passage in document.passages
+        (passage.table, passage.row): at
+        for at, passage in enumerate(document.passages)
         if passage.table is not None and passage.row is not None
     }
-    result = []
     for joined in join_parts(document.tables):
         rows = {cell.row for cell in joined.table.cells}
         found = {row: places.get(joined.part_of(row)) for row in sorted(rows)}
-        passages = {row: passage for row, passage in found.items() if passage is not None}
+        passages = {row: document.passages[at] for row, at in found.items() if at is not None}
         first = next(iter(passages.values()), None)
         heads = _head_rows(joined.table)
         corner = " ".join(
             cell.text for cell in joined.table.cells if cell.column == 0 and cell.row in heads
         )
-        result.append(
-            TableView(
-                joined.table,
-                {row: passage.index for row, passage in passages.items()},
-                corner,
-                first.section if first else (),
-                _note_below(document, passages.values()),
-                joined.table.unit or _unit_above(document, passages.values()),
-                _repeated(joined.table),
-            )
+        yield TableView(
+            joined.table,
+            {row: passage.index for row, passage in passages.items()},
+            corner,
+            first.section if first else (),
+            _note_below(document, passages.values()),
+            joined.table.unit or _unit_above(document, passages.values()),
+            _repeated(joined.table),
         )
-    return tuple(result)
 
 
 def _repeated(table: Table) -> frozenset[str]:

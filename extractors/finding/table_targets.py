@@ -23,6 +23,7 @@ from extractors.finding.table_words import (
 from extractors.language.amounts import find_amounts
 from extractors.language.dates import find_dates, resolve
 from extractors.language.numbers import NumberMention, find_numbers
+from extractors.putting_away import TOGETHER, PutAway
 from extractors.reading.model import Cell, Document
 from extractors.reading.table_structure import is_total_label
 from extractors.reading.table_units import find_unit, is_money
@@ -67,25 +68,26 @@ _BREAK = re.compile(r"[;+]|\((?!\w{1,3}\)\w)|,\s|\s(?:en|waarvan|alsmede|plus)\s
 _EMPTY_AFTER = re.compile(r"^\W*(?:in|op|per|tov|t\.o\.v\.|ten|na|voor)?\W*$", re.IGNORECASE)
 
 
-def find_table_targets(document: Document, facts: DocumentFacts) -> tuple[Target, ...]:
+def find_table_targets(document: Document, facts: DocumentFacts) -> Sequence[Target]:
     """Find the numbers in tables whose heads or row labels say what is aimed at or reached.
 
     Heads such as `Nulmeting`, `Realisatie 2012`, `Streefwaarde 2016` give nature and
     time. Tables of statistics without such words and tables of money give none.
     """
     anchor = anchor_of(facts)
-    found: list[Target] = []
+    found: PutAway[Target] = PutAway(together=TOGETHER)
     for view in views(document):
-        before = len(found)
+        in_table: list[Target] = []
         rules = {rule.nature for cell, _ in view.body() if (rule := _rule(view, cell)) is not None}
         if not rules:
             continue
         for cell, passage in view.body():
             rule = _rule(view, cell)
             if rule is not None and not _is_money(view, cell):
-                found += _in_cell(view, cell, passage, rule, anchor)
-        found[before:] = _as_their_aims(found[before:])
-    return tuple(found)
+                in_table += _in_cell(view, cell, passage, rule, anchor)
+        for target in _as_their_aims(in_table):
+            found.add(target)
+    return found.settled()
 
 
 def _as_their_aims(found: Sequence[Target]) -> list[Target]:

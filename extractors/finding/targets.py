@@ -43,6 +43,7 @@ from extractors.finding.target_times import (
 )
 from extractors.language.analysis import Analysed, Analysis
 from extractors.language.numbers import NumberMention
+from extractors.putting_away import TOGETHER, PutAway
 from schemas.records import DocumentFacts, Nature, Target
 
 _READ = frozenset({"sentence", "list_item", "heading", "caption"})
@@ -159,17 +160,18 @@ def find_targets(
     analysis: Analysis,
     facts: DocumentFacts,
     anchor: dt.date | None,
-) -> tuple[Target, ...]:
+) -> Sequence[Target]:
     """Find the targets, results, forecasts and baselines in the running text, in order.
 
     Tables are left to others. `anchor` is the day that relative times count from.
     """
     setting = _Setting(analysis, _reading(analysis, facts), clock_of(analysis, facts, anchor))
-    found: list[Target] = []
+    found: PutAway[Target] = PutAway(together=TOGETHER)
     for analysed in analysis.passages:
         if analysed.passage.kind in _READ and analysed.numbers:
-            found.extend(_held_against(tuple(_in_passage(setting, analysed, found))))
-    return tuple(found)
+            for target in _held_against(tuple(_in_passage(setting, analysed, found))):
+                found.add(target)
+    return found.settled()
 
 
 def _reading(analysis: Analysis, facts: DocumentFacts) -> _Reading:

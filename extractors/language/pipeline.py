@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
-from typing import Final, NamedTuple, overload
+from typing import NamedTuple, overload
 
 import spacy
 from spacy.language import Language
@@ -22,7 +22,7 @@ from extractors.language.numbers import NumberMention, find_numbers
 from extractors.language.parsing import DocumentParses, Parse
 from extractors.language.quick_layers import quicken
 from extractors.language.quick_tokens import quicken_tokens
-from extractors.putting_away import PutAway
+from extractors.putting_away import TOGETHER, PutAway
 from extractors.reading.model import Document, Passage
 
 SHIPPED = Path(__file__).parent / "nl_policy_sm"
@@ -30,9 +30,6 @@ SHIPPED = Path(__file__).parent / "nl_policy_sm"
 
 _UNPARSED = frozenset({"letterhead"})
 """Kinds of passage that hold no sentences: tokenised only."""
-
-_TOGETHER: Final = 50
-"""Passages whose texts and mentions are put away in one piece."""
 
 
 @cache
@@ -67,8 +64,8 @@ def analyse(document: Document, nlp: Language) -> Analysis:
     at it; a passage that holds no sentence is tokenised and never parsed.
     """
     passages = document.passages
-    texts: PutAway[str] = PutAway(together=_TOGETHER)
-    found: PutAway[_Mentions] = PutAway(together=_TOGETHER)
+    texts: PutAway[str] = PutAway(together=TOGETHER)
+    found: PutAway[_Mentions] = PutAway(together=TOGETHER)
     never: list[int] = []
     nearby: deque[tuple[int, tuple[DateMention, ...]]] = deque(maxlen=LOOK_BACK)
     for passage in passages:

@@ -12,7 +12,7 @@ from itertools import pairwise
 from typing import Final, Literal, NamedTuple
 
 from extractors.language.sentences import split
-from extractors.putting_away import PutAway
+from extractors.putting_away import TOGETHER, PutAway
 from extractors.reading.drafts import Draft, LaidOut, LaidPage
 from extractors.reading.lines import size_of
 from extractors.reading.model import (
@@ -57,10 +57,6 @@ _BY_LINE: Final = frozenset({"letterhead", "signature"})
 _SENT_BY: Final = re.compile(r"\bbrief van (?:de|het)\b", re.IGNORECASE)
 """In the line that names the sender of a parliamentary paper, in capitals and over many lines."""
 _ADDRESS: Final = re.compile(r"www\.|@|https?:")
-
-
-_TOGETHER: Final = 50
-"""Passages put away in one piece: those of a page or two."""
 
 
 class Composed(NamedTuple):
@@ -372,7 +368,7 @@ class _Cutter:
 
     def __init__(self, tilt: Tilt) -> None:
         self.tilt = tilt
-        self.passages: PutAway[Passage] = PutAway(together=_TOGETHER)
+        self.passages: PutAway[Passage] = PutAway(together=TOGETHER)
         self.sections: dict[Stream, list[tuple[int, str]]] = {}
         self.leads: dict[Stream, list[tuple[int, int | None]]] = {}
         self.latest: dict[Stream, int | None] = {}
