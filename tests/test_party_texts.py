@@ -457,6 +457,7 @@ def test_names_of_countries(name: str, country: str | None) -> None:
     [
         ("Samen met de fondsen Duinfonds Spel en Stichting Blije Zee.", {"Stichting Blije Zee"}),
         ("Er is schade aan dijk B. De stad betaalt.", set()),
+        ("De leden van de Vereniging Oud Huis helpen.", {"Vereniging Oud Huis"}),
     ],
 )
 def test_where_a_name_ends(text: str, names: set[str]) -> None:

@@ -313,9 +313,19 @@ def _headed(text: Text, run: Run, name: Name, kind: PartyType) -> Candidate:
     if text.heading and _PLAN_NAME.search(text.plain[: name.start]):
         # `Convenant Wonen en Zorg Polderstad`: a part of the plan's own name.
         weight = 0.2
-    if kind in PLACES and PLACE_BEFORE.search(text.plain, name.start) is not None:
+    place = kind in PLACES and PLACE_BEFORE.search(text.plain, name.start) is not None
+    if place and not _PARTS_OR_SIDES.search(text.plain[: name.start]):
         weight = 0.35
     return Candidate(text.passage, name.start, name.end, name.text, "head-noun", weight, kind, bare)
+
+
+_PARTS_OR_SIDES = re.compile(
+    r"\b(?:(?:besta\w+|bestond\w*|samengesteld|gevormd)(?:\s[^,;]{1,30})?\suit"
+    r"|\w*(?:overeenkomst|afspraken|akkoord|convenant|overleg|samenwerking|samenwerkingsverband"
+    r"|contract|verdrag)\b[^.;]{0,50}\stussen)\s(?:de\s|het\s)?$",
+    re.IGNORECASE,
+)
+"""What names parts or sides, not where something is: `bestaande uit`, `overleg tussen`."""
 
 
 def _without_head(text: Text, run: Run, name: Name) -> tuple[str, ...]:

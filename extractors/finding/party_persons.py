@@ -176,7 +176,8 @@ def find_persons(
             start = match.start("names") + name.start()
             end = start + len(name[0])
             surname = text[start:end].strip()
-            if surname.casefold() in _NO_SURNAME:
+            if surname.casefold() in _NO_SURNAME or (surname[0].islower() and _no_person(surname)):
+                # `de leden van de Vereniging`
                 continue
             taken.append((start, end))
             yield Candidate(

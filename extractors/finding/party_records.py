@@ -25,6 +25,7 @@ _BY_HEAD = frozenset(
 _GOODS = re.compile(
     r"\w \(?(?:brandstoffen|verzekeringen|transport|logistiek|installaties|metaal"
     r"|staal|energie|vastgoed|media|software|automatisering|supermarkten|makelaars|recycling|bouw"
+    r"|steel|chemicals?|foods|pharma|shipyards?|industries|aerospace|semiconductors?|biotech"
     r"|techniek|betonbouw|catering|beveiliging|groothandel|electronics|systems|solutions)$",
     re.IGNORECASE,
 )

@@ -44,6 +44,14 @@ _AGREEMENT = (
 _BOTH: tuple[PartyRole, ...] = ("actor", "counterparty")
 """Those who do something with each other."""
 BEFORE: tuple[tuple[str, PartyRole | tuple[PartyRole, ...], str], ...] = (
+    (
+        r"\bten laste van|\bvoor rekening van"
+        r"|\b(?:ge|mede|co)?(?:financierd|bekostigd|betaald|subsidieerd|medegefinancierd)"
+        r" (?:door|uit|vanuit)"
+        r"|\b\w*(?:subsidies?|financiering|lening(?:en)?|krediet|rijksbijdrage|middelen|geld) van",
+        ("funder", "actor"),
+        "who pays",
+    ),
     (r"\bdoor(?: de)? inzet van|\bdoor", "actor", "doer of a passive"),
     (rf"\b{_WORK}(?: [\"'][^\"']+[\"'])?(?: \([^()]*\))? van", "actor", "whose work it is"),
     (
@@ -57,12 +65,6 @@ BEFORE: tuple[tuple[str, PartyRole | tuple[PartyRole, ...], str], ...] = (
     (r"\b(?:consultatie|raadpleging) van", "counterparty", "who is asked for a view"),
     (r"\bsamen met [^,;]{0,40} van", "counterparty", "whose people help"),
     (r"\bte weten", "member", "parts of what is named before"),
-    (
-        r"\bten laste van|\bvoor rekening van"
-        r"|\b(?:gefinancierd|bekostigd|betaald|gesubsidieerd) (?:door|uit|vanuit)",
-        "funder",
-        "who pays",
-    ),
     (r"\b(?:in opdracht|op voorstel|in reactie op .{0,40}) van", "actor", "who orders"),
     (r"\b(?:onder)?steun(?:ing)? van|\bmet hulp van|\bmet medewerking van", "actor", "helper"),
     (
@@ -77,6 +79,8 @@ BEFORE: tuple[tuple[str, PartyRole | tuple[PartyRole, ...], str], ...] = (
         "counterparty",
         "what one takes part in",
     ),
+    (r"\b(?:betrokken|aangehaakt)(?: partijen)?(?: zijn)?:", _BOTH, "who is involved"),
+    (r"\bberoep (?:gedaan |doen |te doen )?op", "counterparty", "whose help is asked"),
     (r"^samenwerking(?: (?:met|van|tussen))?", "counterparty", "a heading of two sides"),
     (r"\b(?:mede|ook) namens", ("sender", "actor"), "who writes too"),
     (r"\bnamens|\bvanuit|\bvolgens|\btwijfelt", "actor", "for whom it is done"),
@@ -116,7 +120,7 @@ _BEFORE = tuple(
 )
 """They see small letters."""
 LAST_WORDS = re.compile(
-    r"(?:van|bij|weten|door|in|aan|met|tussen|namens|vanuit|volgens|twijfelt|uit|voor|richting"
+    r"(?:van|bij|weten|betrokken:|aangehaakt:|zijn:|partijen:|op|door|in|aan|met|tussen|namens|vanuit|volgens|twijfelt|uit|voor|richting"
     rf"|jegens|penvoerder|samenwerking|[(:]|\bdoor(?: [^,;.() ]+){{1,5}}){ARTICLE_BEFORE}"
 )
 """What every one of `BEFORE` ends in, in small letters: without it no rule needs a look."""
@@ -148,7 +152,10 @@ _PAID_TO = re.compile(
     re.IGNORECASE,
 )
 """Before those who get a sum: `€ 3 miljoen is beschikbaar voor vier fondsen (A, B, …)`."""
-_SEATED = re.compile(r"\b(?:is|zijn|was|waren)\b[^.;]*\b(?P<seat>vertegenwoordigd)\b(?!\s+door\b)")
+_SEATED = re.compile(
+    r"\b(?:is|zijn|was|waren)\b(?:[^.;]*\b(?P<seat>vertegenwoordigd)\b(?!\s+door\b)"
+    r"|(?: \w+){0,3} (?P<part>lid|leden|partners?|deelnemers?) (?:van|in)\b)"
+)
 """Who has a seat in a body: `in de stuurgroep zijn A, B en C vertegenwoordigd`."""
 _SEAT_OF = re.compile(r"\b(?:in|binnen|bij)(?:\s+(?:de|het|een|deze|dit))?\s*$", re.IGNORECASE)
 _PARTNER = frozenset({"met", "aan", "voor", "jegens", "bij", "richting", "naar"})
@@ -229,7 +236,7 @@ def roles_in_passage(
             roles |= {"actor", "member"}
         if (
             seated
-            and chain[0][0] < seated.start("seat")
+            and chain[0][0] < max(seated.start("seat"), seated.start("part"))
             and not _SEAT_OF.search(plain[: chain[0][0]])
         ):
             roles = (roles - {"counterparty"}) | {"member"}
