@@ -12,6 +12,7 @@ from spacy.tokens import Doc
 
 from extractors.finding import commitment_words as words
 from extractors.finding.clauses import Clause
+from extractors.language.tokens import text_of
 
 _BORNE = re.compile(
     r"\b(?:voor rekening(?: en risico)?|ten laste|ten koste|in handen) van\b", re.IGNORECASE
@@ -56,9 +57,8 @@ def bearer_from(clause: Clause, doc: Doc) -> int | None:
         # `Trekker van deze actie is X`
         opens = clause.finite is not None and clause.subject[-1] < clause.finite < clause.head
         return (clause.finite or 0) + 1 if opens else None
-    found = _behind(_BORNE, clause, doc)
     verb = _verb_lemma(clause, doc)
-    if found is not None and verb in _BEARING:
+    if verb in _BEARING and (found := _behind(_BORNE, clause, doc)) is not None:
         return found
     held = subject.endswith(_HELD_NOUNS) or verb in {"berusten", "beleggen"}
     if verb in _LYING and held:
@@ -76,8 +76,7 @@ def _verb_lemma(clause: Clause, doc: Doc) -> str:
 def _behind(pattern: re.Pattern[str], clause: Clause, doc: Doc) -> int | None:
     """The number of the word behind the last that a pattern covers in a clause."""
     first, last = doc[clause.tokens[0]], doc[clause.tokens[-1]]
-    text = doc.text[: last.idx + len(last.text)]
-    match = pattern.search(text, first.idx)
+    match = pattern.search(text_of(doc), first.idx, last.idx + len(last.text))
     if match is None:
         return None
     return next((t.i for t in doc if t.idx > match.end() - 1), None)
