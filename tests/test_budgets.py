@@ -283,6 +283,10 @@ def test_a_part_of_a_yearly_sum_is_yearly() -> None:
             {"funder": "Groningen", "recipient": "scholen"},
         ),
         ("Voor Groningen is € 3 miljoen gereserveerd.", {"recipient": "Groningen"}),
+        (
+            "Mobiliteitsfonds kent Groningen een subsidie toe van € 3 miljoen.",
+            {"funder": "Mobiliteitsfonds", "recipient": "Groningen"},
+        ),
         # what it is for
         ("Plan Stegen (totaal € 8 miljoen, waarvan een deel nu)", {"purpose": "Plan Stegen"}),
         ("Het kabinet bezuinigt € 3 miljoen op stegen.", {"purpose": "stegen"}),

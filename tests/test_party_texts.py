@@ -476,3 +476,31 @@ def test_those_named_in_brackets_get_the_money() -> None:
         "€ 3 mln. is beschikbaar voor twee grote fondsen (Stichting Duin en Stichting Zee)."
     )
     assert all("recipient" in found[f"Stichting {name}"].roles for name in ("Duin", "Zee"))
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "De Alliantie Zeewal en Rijkswaterstaat Oost-Polderland bouwen mee.",
+            {"Alliantie Zeewal", "Rijkswaterstaat"},
+        ),
+        ("Dit gebeurt met het Prins Bram Cultuurfonds.", {"Prins Bram Cultuurfonds"}),
+        ("De politie-eenheid Zeeduin start een proef.", {"politie-eenheid Zeeduin"}),
+        ("Prins Bram opent de brug.", {"Prins Bram"}),
+    ],
+)
+def test_names_with_a_branch_or_after_a_person(text: str, names: set[str]) -> None:
+    assert {name for name in parties_in(text) if any(c.isupper() for c in name)} == names
+
+
+@pytest.mark.parametrize(
+    ("text", "acts"),
+    [
+        ("Bouwbedrijf Van Duinen en woningcorporatie Zeewal bouwen veel huizen.", True),
+        ("Bouwbedrijf Van Duinen en woningcorporatie Zeewal liggen in Polderstad.", False),
+    ],
+)
+def test_a_list_that_opens_a_sentence_does_what_its_verb_says(text: str, acts: bool) -> None:
+    found = parties_in(text)
+    assert all(("actor" in found[n].roles) == acts for n in found if n.startswith(("Bouw", "won")))

@@ -58,6 +58,11 @@ def funder_of(stretch: Stretch, parties: Sequence[Party]) -> str | None:
     """Give the name of the party that pays the amount, or None where the text names none."""
     before, after = stretch.before, stretch.after
     nearest = sorted(mentions(before, parties), key=lambda m: -m[1])
+    for start, end, party in nearest:
+        # The subject before its verb is surer than what stands behind it.
+        if _VERB_NEXT.match(before[end:]) and not _taken(before[:start]):
+            nearest = [(start, end, party)]
+            break
     for pays in (_gives, _is_source):
         for start, end, party in nearest:
             if pays(stretch, before[:start], before[end:]):
@@ -95,6 +100,9 @@ def _own_clause(after: str) -> str:
 _GOT = re.compile(
     r"^\s(?:heeft|hebben)\b.*\b(?:gekregen|ontvangen)\b|^[^¤]*\b(?:gekregen|ontvangen)\W*$"
 )
+
+
+_VERB_NEXT = re.compile(rf"\s{_GIVES}\b", re.IGNORECASE)
 
 
 def _gives(stretch: Stretch, left: str, right: str) -> bool:
@@ -146,6 +154,11 @@ _RECEIVES = re.compile(
     r"\s(?:\w+\s){0,2}?(?:ontvang|krijg|kreeg|ontving)|\s(?:heeft|hebben)\b.*\b(?:gekregen|ontvangen)\b"
     r"|\s(?:die\s[^,;]*,\s)?(?:kan|kunnen|mag|mogen)\s[^;.]*\b(?:aanvragen|rekenen\sop|ontvangen|krijgen)\b"
 )
+_GIVES_TO = re.compile(
+    rf"\b(?:kent|kennen|verleent|verlenen|verstrekt|verstrekken|geeft|geven|betaalt|betalen|biedt"
+    rf"|bieden)\s{_ARTICLE}$",
+    re.IGNORECASE,
+)
 _IS_GIVEN = re.compile(
     r"\s(?:is|wordt|zijn|worden|was|werd|komt|reserveert|trekt|stelt)\s[^;]*¤", re.IGNORECASE
 )
@@ -170,6 +183,13 @@ def recipient_of(stretch: Stretch, parties: Sequence[Party]) -> str | None:
             return party.name
         if _NAMED_ACT.search(before[:start]):
             continue
+        if _GIVES_TO.search(before[:start]) and any(
+            _VERB_NEXT.match(before[stop:])
+            for _, stop, giver in mentions(before, parties)
+            if giver != party
+        ):
+            # `Het fonds kent de stad een subsidie toe`
+            return party.name
         if re.search(
             rf"^(?:En\s|Ook\s)?voor\s{_ARTICLE}$", before[:start], re.I
         ) and _IS_GIVEN.match(before[end:] + "¤"):

@@ -129,6 +129,9 @@ def _name(
     if len(name.words) > 1 and name.words[-1] in STATES and is_no_party_head(name.words[-2]):
         # `Kwaliteitskaarten Nederland`
         return
+    if run.head is None and any(b == start - 1 and text.plain[b] == " " for _, b in text.taken):
+        # `Rijkswaterstaat Midden-Nederland`: the branch of a body that was read already
+        return
     if is_abstract(name.words[0]) and _function_before(text, run):
         # `directeur-generaal Organisatie en Bedrijfsvoering`
         return

@@ -163,6 +163,24 @@ def find_persons(
     `read` are stretches that hold a ministry: no person is looked for there; `known`
     the keys of organisations, which end a name: `Jan Smit van Zeewijk`.
     """
+    for person in _persons(passage, text, parse, read, known):
+        following = _NEXT_WORD.match(text, person.end)
+        raised = person.name.split()[-1].isupper()
+        if raised or following is None or type_of_head(following[1]) is None:
+            yield person
+
+
+_NEXT_WORD = re.compile(r" ([A-Z][\w-]+)")
+"""`Prins Bernhard Cultuurfonds`: what is named after a person is none."""
+
+
+def _persons(
+    passage: int,
+    text: str,
+    parse: Parse,
+    read: Sequence[tuple[int, int]],
+    known: frozenset[str],
+) -> Iterator[Candidate]:
     plain = fold(text)
     if not _CAPITAL.search(plain, 1):
         return

@@ -232,6 +232,8 @@ def roles_in_passage(
         announced = chain[0][0] if lead is None else lead[0]
         if "counterparty" in roles and _PAID_TO.search(plain[:announced]):
             roles.add("recipient")
+        if _opens_and_acts(doc, plain, chain):
+            roles.add("actor")
         if together and (len(chain) > 1 or "actor" in roles):
             roles |= {"actor", "member"}
         if (
@@ -244,6 +246,19 @@ def roles_in_passage(
             roles.add("signatory")
         found.extend(frozenset(roles) for _ in chain)
     return tuple(found)
+
+
+def _opens_and_acts(doc: Doc, plain: str, chain: Sequence[tuple[int, int]]) -> bool:
+    """Whether a sentence opens with a list of names, and its verb follows: they do it."""
+    if not _OPENING.fullmatch(plain[: chain[0][0]]):
+        return False
+    verb = next((t for t in doc if t.idx >= chain[-1][1]), None)
+    if verb is None or not verb.tag_.startswith("WW|pv"):
+        return False
+    return verb.lemma_.lower() not in _STATES
+
+
+_OPENING = re.compile(r"\W*(?:(?:ook|en|maar) )?(?:de |het )?(?:[a-z-]+ )?", re.IGNORECASE)
 
 
 def _between(plain: str, chain: Sequence[tuple[int, int]]) -> bool:

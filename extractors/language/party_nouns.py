@@ -37,7 +37,7 @@ NAME_HEADS: Mapping[str, PartyType] = _by_noun(
             "agency rechtbank gerechtshof politie marechaussee belastingdienst rijksinstituut "
             "gezondheidsdienst ggd regeringscommissaris deltacommissaris raadscommissie "
             "kamercommissie staten hof politieacademie brandweer douane zorgautoriteit "
-            "productschap bedrijfschap meldkamer regering gewest politiekorps"
+            "productschap bedrijfschap meldkamer regering gewest politiekorps politie-eenheid"
         ),
         "education": (
             "hogeschool universiteit roc aoc school college lyceum gymnasium basisschool pabo "

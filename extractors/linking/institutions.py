@@ -34,7 +34,8 @@ others might belong to it as well:
 - `advisory_council`: councils and committees under the act on advisory councils (Kaderwet
   adviescolleges), of now and before, that are not in the register of public bodies;
 - `state_service`: no one list; the service organisations of the state and its former agencies that
-  are not in the register of public bodies.
+  are not in the register of public bodies;
+- `court`: the highest courts of the country, by the act on the judiciary, and of Europe.
 """
 
 from __future__ import annotations
