@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import multiprocessing
 import os
+import pickle
 import resource
 import signal
 import sys
@@ -129,6 +130,8 @@ class _Worker:
     items: deque[tuple[int, Any]] = field(default_factory=deque)
     step: Step = BEGINNING
     has_begun: bool = False
+    coming: list[bytes] = field(default_factory=list)
+    """What has come of the result of its item."""
 
 
 class _Crew(Generic[Item, Result]):
@@ -240,11 +243,16 @@ class _Crew(Generic[Item, Result]):
         if kind == "step":
             worker.step = value
             return
+        if kind == "piece":
+            worker.coming.append(value)
+            return
         if kind == "begin":
             worker.has_begun = True
             self._stillborn = 0
         else:
-            self.results[worker.items.popleft()[0]] = value
+            result = b"".join(worker.coming)
+            worker.coming.clear()
+            self.results[worker.items.popleft()[0]] = pickle.loads(result)
         worker.begun, worker.step = worker.told, BEGINNING
 
     def _ended(self, worker: _Worker) -> None:
@@ -335,7 +343,8 @@ def _serve(
             _, item = connection.recv()
             tell("begin")
             result = function(item, lambda step: tell("step", step))
-            tell("result", result)
+            pickle.Pickler(_Pieces(tell), pickle.HIGHEST_PROTOCOL).dump(result)
+            tell("result")
             if resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024 > _RETIRES_AT:
                 tell("retire")
                 return
@@ -344,6 +353,17 @@ def _serve(
     except Exception as error:
         # The function raises nothing by its contract: this is an error of the program.
         tell("error", error)
+
+
+class _Pieces:
+    """A file that is told piece by piece: a large result is not to stand there whole."""
+
+    def __init__(self, tell: Callable[[str, object], None]) -> None:
+        self._tell = tell
+
+    def write(self, piece: bytes | memoryview) -> None:
+        """Tell the next piece."""
+        self._tell("piece", bytes(piece))
 
 
 def _limit_memory(more: int) -> None:
