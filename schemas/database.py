@@ -11,7 +11,7 @@ from __future__ import annotations
 import datetime as dt
 import errno
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass
 from itertools import chain
 from pathlib import Path
@@ -388,10 +388,10 @@ def settle_register(db: Database) -> None:
     store_register(db, settle(entries(db), decisions(db)))
 
 
-def numbered(db: Database, table: str, rows: list[Row]) -> list[Row]:
+def numbered(db: Database, table: str, rows: Iterable[Row]) -> Iterator[Row]:
     """Give each row the next `seq` of its table, in place of one that it has."""
     last = db.execute(f"SELECT coalesce(max(seq), 0) FROM {table}").fetchone()[0]
-    return [{**row, "seq": number} for number, row in enumerate(rows, start=last + 1)]
+    return ({**row, "seq": number} for number, row in enumerate(rows, start=last + 1))
 
 
 def _now() -> str:

@@ -9,10 +9,12 @@ from __future__ import annotations
 import hashlib
 import json
 from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from extractors.linking.register import key_of
+from extractors.putting_away import TOGETHER, PutAway
 from extractors.reading.model import Document, Failure, Passage
 from schemas.edtf import day_range
 from schemas.records import Budget, Commitment, Findings, Party, Target
@@ -27,19 +29,21 @@ class Ids:
     """Makes ids from content; of rows with the same content, the place makes the difference."""
 
     def __init__(self) -> None:
-        self._seen: Counter[str] = Counter()
+        self._seen: Counter[bytes] = Counter()
 
     def __call__(self, *content: object) -> str:
         """Give the next id for this content."""
         key = as_json(content)
-        self._seen[key] += 1
-        return digest(key, self._seen[key])
+        short = hashlib.sha256(key.encode("utf-8", "surrogatepass")).digest()[:16]
+        self._seen[short] += 1
+        return digest(key, self._seen[short])
 
 
 class DocumentRows(NamedTuple):
     """The rows of one document, by table in the order to insert them, and what did not fit."""
 
-    tables: dict[str, list[Row]]
+    tables: dict[str, Iterable[Row]]
+    """Each to be walked over once."""
     failures: tuple[Failure, ...]
 
 
@@ -52,19 +56,19 @@ def document_rows(document: Document, findings: Findings, path: str) -> Document
     """
     made = _Rows(document, findings, path)
     commitments, budgets, targets = made.commitments(), made.budgets(), made.targets()
-    rows = {
+    rows: dict[str, Iterable[Row]] = {
         "documents": [made.document()],
         "pages": made.pages(),
         "passages": made.passages(),
         "parties": made.register(),
         "document_parties": made.document_parties(),
         "party_aliases": made.party_aliases(),
-        "commitments": [row for row, _ in commitments],
+        "commitments": (row for row, _ in commitments),
         "commitment_parties": made.commitment_parties(commitments),
-        "budgets": [row for row, _ in budgets],
+        "budgets": (row for row, _ in budgets),
         "targets": targets,
         **made.sums(budgets),
-        "repeats": made.repeats([row for row, _ in budgets], targets),
+        "repeats": made.repeats((row for row, _ in budgets), targets),
     }
     return DocumentRows(rows, tuple(made.failures))
 
@@ -78,11 +82,11 @@ class _Rows:
         self._path = path
         self._ids = Ids()
         self.failures = list(document.failures)
-        self._by_index = {passage.index: passage for passage in document.passages}
+        self._passages = document.passages
         self._kept = self._kept_passages()
         self._passage_ids = {
             passage.index: self._ids("passage", document.id, passage.page, passage.text)
-            for passage in self._kept
+            for passage in self._chosen()
         }
         self._parties = [p for p in findings.parties if p.passage in self._passage_ids]
         self._party_ids = [party_id(p.type, p.identifier, p.name) for p in self._parties]
@@ -104,8 +108,8 @@ class _Rows:
             "text_source": sources.pop() if len(sources) == 1 else "mixed",
         }
 
-    def pages(self) -> list[Row]:
-        return [
+    def pages(self) -> Sequence[Row]:
+        return _put_away(
             {
                 "document_id": self._document.id,
                 "page": page.number,
@@ -117,10 +121,10 @@ class _Rows:
                 "rotation": page.rotation,
             }
             for page in self._document.pages
-        ]
+        )
 
-    def passages(self) -> list[Row]:
-        return [
+    def passages(self) -> Sequence[Row]:
+        return _put_away(
             {
                 "id": self._passage_ids[passage.index],
                 "document_id": self._document.id,
@@ -138,17 +142,17 @@ class _Rows:
                     [[page, *(round(side, 1) for side in box)] for page, box in passage.boxes]
                 ),
             }
-            for passage in self._kept
-        ]
+            for passage in self._chosen()
+        )
 
-    def register(self) -> list[Row]:
-        return [
+    def register(self) -> Sequence[Row]:
+        return _put_away(
             {"id": number, "name": p.name, "type": p.type, "identifier": p.identifier}
             for number, p in zip(self._party_ids, self._parties, strict=True)
-        ]
+        )
 
-    def document_parties(self) -> list[Row]:
-        return [
+    def document_parties(self) -> Sequence[Row]:
+        return _put_away(
             {
                 "id": self._ids("party", self._document.id, party.name, role),
                 "document_id": self._document.id,
@@ -163,10 +167,10 @@ class _Rows:
             }
             for entry, party in enumerate(self._parties, start=1)
             for role in dict.fromkeys(party.roles or ("mentioned",))
-        ]
+        )
 
-    def party_aliases(self) -> list[Row]:
-        return [
+    def party_aliases(self) -> Sequence[Row]:
+        return _put_away(
             {
                 "document_id": self._document.id,
                 "entry": entry,
@@ -176,10 +180,10 @@ class _Rows:
             }
             for entry, party in enumerate(self._parties, start=1)
             for position, name in enumerate(dict.fromkeys((party.name, *party.aliases)))
-        ]
+        )
 
-    def commitments(self) -> list[tuple[Row, Commitment]]:
-        rows = []
+    def commitments(self) -> Sequence[tuple[Row, Commitment]]:
+        rows: PutAway[tuple[Row, Commitment]] = PutAway(together=TOGETHER)
         for position, record in enumerate(self._findings.commitments, start=1):
             days = self._days(record.deadline, record.passage, "deadline")
             if days is None:
@@ -199,11 +203,11 @@ class _Rows:
                 "actor_chain": as_json(record.actor_chain),
                 **self._evidence(record),
             }
-            rows.append((row, record))
-        return rows
+            rows.add((row, record))
+        return rows.settled()
 
-    def commitment_parties(self, commitments: list[tuple[Row, Commitment]]) -> list[Row]:
-        return [
+    def commitment_parties(self, commitments: Iterable[tuple[Row, Commitment]]) -> Sequence[Row]:
+        return _put_away(
             {
                 "commitment_id": row["id"],
                 "part": part,
@@ -217,10 +221,10 @@ class _Rows:
                 ("counterparty", record.counterparties),
             )
             for position, name in enumerate(names, start=1)
-        ]
+        )
 
-    def budgets(self) -> list[tuple[Row, Budget]]:
-        rows = []
+    def budgets(self) -> Sequence[tuple[Row, Budget]]:
+        rows: PutAway[tuple[Row, Budget]] = PutAway(together=TOGETHER)
         for position, record in enumerate(self._findings.budgets, start=1):
             days = self._days(record.period, record.passage, "period")
             if days is None:
@@ -248,10 +252,10 @@ class _Rows:
                 "raw": record.raw,
                 **self._evidence(record),
             }
-            rows.append((row, record))
-        return rows
+            rows.add((row, record))
+        return rows.settled()
 
-    def sums(self, budgets: list[tuple[Row, Budget]]) -> dict[str, list[Row]]:
+    def sums(self, budgets: Iterable[tuple[Row, Budget]]) -> dict[str, list[Row]]:
         """Give the rows of the totals that add up, and of the budgets they are the sum of."""
         stored = {record.cell: row["id"] for row, record in budgets if record.cell is not None}
         sums: list[Row] = []
@@ -274,7 +278,7 @@ class _Rows:
             ]
         return {"sums": sums, "sum_parts": parts}
 
-    def repeats(self, budgets: list[Row], targets: list[Row]) -> list[Row]:
+    def repeats(self, budgets: Iterable[Row], targets: Iterable[Row]) -> Sequence[Row]:
         """Give the rows of the numbers that stand in the text and in a table."""
         ids = {
             (kind, row["position"] - 1): row["id"]
@@ -285,20 +289,20 @@ class _Rows:
             (made.kind, ids.get((made.kind, made.text)), ids.get((made.kind, made.table)))
             for made in self._findings.repeats
         )
-        return [
+        return _put_away(
             {"document_id": self._document.id, "kind": kind, "text_id": text, "table_id": table}
             for kind, text, table in pairs
             if text is not None and table is not None
-        ]
+        )
 
-    def targets(self) -> list[Row]:
-        rows = []
+    def targets(self) -> Sequence[Row]:
+        rows: PutAway[Row] = PutAway(together=TOGETHER)
         for position, record in enumerate(self._findings.targets, start=1):
             days = self._days(record.when, record.passage, "time of a target")
             if days is None:
                 continue
             content = (record.raw, record.indicator, record.value, record.unit)
-            rows.append(
+            rows.add(
                 {
                     "id": self._ids("target", *self._place(record), *content),
                     "document_id": self._document.id,
@@ -318,10 +322,14 @@ class _Rows:
                     **self._evidence(record),
                 }
             )
-        return rows
+        return rows.settled()
 
-    def _kept_passages(self) -> list[Passage]:
-        """Give the passages with a record, the headings above them and what announces them."""
+    def _chosen(self) -> Iterator[Passage]:
+        """Give the passages that are kept, in order."""
+        return (passage for passage in self._passages if self._kept[passage.index])
+
+    def _kept_passages(self) -> bytearray:
+        """Mark the passages with a record, the headings above them and what announces them."""
         found = self._findings
         named: set[int] = {
             *(record.passage for record in found.parties),
@@ -329,20 +337,24 @@ class _Rows:
             *(record.passage for record in found.budgets),
             *(record.passage for record in found.targets),
         }
-        for index in sorted(named - self._by_index.keys()):
-            self._fail(None, f"a record names passage {index}, which is not there")
-        kept = named & self._by_index.keys()
-        leads = {self._by_index[index].lead for index in kept}
-        kept |= {lead for lead in leads if lead in self._by_index}
+        kept = bytearray(len(self._passages))
+        for index in sorted(named):
+            if index in range(len(kept)):
+                kept[index] = True
+            else:
+                self._fail(None, f"a record names passage {index}, which is not there")
+        for lead in {passage.lead for passage in self._passages if passage.index in named}:
+            if lead is not None and lead in range(len(kept)):
+                kept[lead] = True
         wanted: set[str] = set()
         # Backwards: a heading belongs to the passages below it, the nearest of its text first.
-        for passage in reversed(self._document.passages):
+        for passage in reversed(self._passages):
             if passage.kind == "heading" and passage.text in wanted:
-                kept.add(passage.index)
+                kept[passage.index] = True
                 wanted.discard(passage.text)
-            if passage.index in kept:
+            if kept[passage.index]:
                 wanted.update(passage.section)
-        return [passage for passage in self._document.passages if passage.index in kept]
+        return kept
 
     def _place(self, record: Commitment | Budget | Target) -> tuple[str, str]:
         return self._document.id, self._passage_ids[record.passage]
@@ -379,12 +391,16 @@ class _Rows:
         try:
             return day_range(edtf)
         except ValueError as error:
-            page = None if passage is None else self._by_index[passage].page
+            page = None if passage is None else self._passages[passage].page
             self._fail(page, f"{what}: {error}")
             return None
 
     def _fail(self, page: int | None, reason: str) -> None:
         self.failures.append(Failure(self._path, "store", reason, page))
+
+
+def _put_away(rows: Iterable[Row]) -> Sequence[Row]:
+    return PutAway(rows, together=TOGETHER).settled()
 
 
 def party_id(kind: str, identifier: str | None, name: str) -> str:

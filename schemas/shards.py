@@ -8,7 +8,7 @@ not in it, nor what persons decided and judged: both belong to one database.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any, Final
 
@@ -88,7 +88,7 @@ def load_shard(db: Database, folder: Path, stamp: database.Stamp) -> int:
     return len(content["documents"])
 
 
-def _fitted(db: Database, table: str, rows: list[Row], run_id: int) -> list[Row]:
+def _fitted(db: Database, table: str, rows: list[Row], run_id: int) -> Iterable[Row]:
     """Give rows with the numbers that the database itself hands out."""
     if table in ("documents", "failures"):
         return [{**row, "run_id": run_id} for row in rows]
