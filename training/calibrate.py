@@ -18,10 +18,13 @@ from typing import Any, NamedTuple
 
 from extractors.finding import find_weighed
 from extractors.finding.calibration import Kind, Steps, share
+from extractors.finding.second_opinion import is_taken
 from extractors.language.pipeline import analyse, load
 from extractors.reading import read_document
 from schemas.records import Budget, Commitment, Target
 from schemas.scoring import Labels, read_labels, score
+from training.second_opinion import kept
+from training.second_opinion import left_out as left_out_of_learning
 
 MODULE = Path(__file__).parent.parent / "extractors" / "finding" / "calibration.py"
 KINDS: tuple[Kind, ...] = ("commitment", "budget", "target")
@@ -62,6 +65,22 @@ def outcomes(labels: Labels, folders: Sequence[Path]) -> list[Outcome]:
                 if case.row is not None
             ]
     return found
+
+
+LEARNED: Kind = "commitment"
+"""The kind of which a part is learned: its weights are those on documents left out of that."""
+
+
+def of_commitments() -> list[Outcome]:
+    """Give the candidates taken for commitments, by what other documents taught."""
+    documents = kept()
+    values = left_out_of_learning(documents, with_weight=True)
+    return [
+        Outcome(document.name, LEARNED, round(value, 2), candidate.right)
+        for document in documents
+        for candidate, value in zip(document.candidates, values[document.name], strict=True)
+        if is_taken(candidate.weight, value)
+    ]
 
 
 def _row(record: Commitment | Budget | Target, evidence: str) -> dict[str, Any]:
@@ -125,7 +144,8 @@ def main() -> None:
     parser.add_argument("--documents", nargs="+", type=Path, required=True)
     parser.add_argument("--write", action="store_true", help="put the table into the module")
     args = parser.parse_args()
-    found = outcomes(read_labels(args.labels), args.documents)
+    found = [o for o in outcomes(read_labels(args.labels), args.documents) if o.kind != LEARNED]
+    found += of_commitments()
     lines = ["TABLE: Mapping[Kind, Steps] = {"]
     for kind in KINDS:
         lines.append(f'    "{kind}": {steps([o for o in found if o.kind == kind])},')

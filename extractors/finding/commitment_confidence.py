@@ -78,7 +78,7 @@ def confidence_of(
     if "background" in marks and candidate.deadline is None:
         base -= 0.2 if candidate.rule in {"present", "passive", "can", "must"} else 0.1
     if "stative" in marks and not ahead and candidate.rule in {"present", "passive"}:
-        base -= 0.35
+        base -= 0.35 if candidate.deadline is not None or kind not in {"party", "we"} else 0.55
     # What was done on a day is told in passing too: `het plan dat in mei is vastgesteld`.
     told = candidate.rule == "report" and "in acl:relcl" in marks and not {"number", "than"} & marks
     if candidate.frame is None and not told:
@@ -101,7 +101,7 @@ def confidence_of(
         and kind not in {"party", "we"}
     )
     if predicts and candidate.rule in {*described, "future"} and candidate.frame is None:
-        base -= 0.35
+        base -= 0.5
     if "arises" in marks and candidate.rule == "present":
         base += 0.35
     if candidate.rule == "can" and kind == "none" and document == "covenant":

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from spacy.tokens import Doc
@@ -15,9 +15,11 @@ from extractors.finding.commitment_actors import ActorFinder
 from extractors.finding.commitment_candidates import find_candidates
 from extractors.finding.commitment_confidence import confidence_of
 from extractors.finding.commitment_counterparties import find_counterparties
+from extractors.finding.commitment_features import Features, features_of
 from extractors.finding.commitment_model import Candidate
 from extractors.finding.commitment_speakers import Speakers
 from extractors.finding.commitment_status import lies_ahead, status_of
+from extractors.finding.second_opinion import BY_RULES, chance, is_taken
 from extractors.finding.steering import speaks_of_policy
 from extractors.language.analysis import Analysis
 from extractors.language.dates import find_recurrences, resolve
@@ -26,9 +28,6 @@ from extractors.language.tokens import text_of
 from extractors.putting_away import TOGETHER, PutAway
 from schemas.edtf import day_range
 from schemas.records import Commitment, DocumentFacts
-
-ACCEPTED = 0.5
-"""Candidates from this confidence on are records."""
 
 _SPACE = re.compile(r"\s+")
 
@@ -44,13 +43,32 @@ def find_commitments(
 
     `anchor` is the document's date: what relative times are resolved to.
     """
+    setting = _Setting(analysis, facts, actors, speakers, anchor)
+    records = (
+        _record(setting, candidate, confidence)
+        for candidate, weight, features in described_candidates(analysis, facts, actors, anchor)
+        if is_taken(weight, confidence := chance(weight, features))
+    )
+    found = (record for record in records if record is not None)
+    return PutAway(found, together=TOGETHER).settled()
+
+
+def described_candidates(
+    analysis: Analysis, facts: DocumentFacts, actors: ActorFinder, anchor: dt.date | None
+) -> Iterator[tuple[Candidate, float, Features]]:
+    """Give the candidates of a document, what the rules make of each (0 to 1) and its features."""
     steers = speaks_of_policy(analysis)
     plans = _plans(analysis, facts) or (steers and _speaks_as_we(analysis))
     describes = not plans and not steers
-    setting = _Setting(analysis, facts, actors, speakers, anchor, plans, describes)
-    records = (_record(setting, candidate) for candidate in find_candidates(analysis, actors))
-    found = (record for record in records if record is not None)
-    return PutAway(found, together=TOGETHER).settled()
+    for candidate in find_candidates(analysis, actors):
+        ahead = is_ahead(candidate, anchor)
+        weight = confidence_of(
+            candidate, facts.kind, ahead=ahead, plans=plans, describes=describes
+        )
+        if describes and weight < BY_RULES:
+            continue
+        analysed = analysis.passages[candidate.passage]
+        yield candidate, weight, features_of(candidate, analysed, facts.kind, weight, ahead=ahead)
 
 
 def _plans(analysis: Analysis, facts: DocumentFacts) -> bool:
@@ -89,25 +107,14 @@ class _Setting:
     actors: ActorFinder
     speakers: Speakers
     anchor: dt.date | None
-    plans: bool
-    describes: bool
 
 
-def _record(setting: _Setting, candidate: Candidate) -> Commitment | None:
+def _record(setting: _Setting, candidate: Candidate, confidence: float) -> Commitment | None:
     facts, anchor, actors = setting.facts, setting.anchor, setting.actors
     analysed = setting.analysis.passages[candidate.passage]
     passage = analysed.passage
     mention = candidate.deadline
     deadline = _deadline(candidate, anchor)
-    confidence = confidence_of(
-        candidate,
-        facts.kind,
-        ahead=_after(deadline, anchor),
-        plans=setting.plans,
-        describes=setting.describes,
-    )
-    if confidence < ACCEPTED:
-        return None
     status = status_of(candidate, analysed, deadline, anchor, ahead=lies_ahead(facts))
     if status == "done" and deadline is None:
         return None
