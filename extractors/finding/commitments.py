@@ -62,9 +62,7 @@ def described_candidates(
     describes = not plans and not steers
     for candidate in find_candidates(analysis, actors):
         ahead = is_ahead(candidate, anchor)
-        weight = confidence_of(
-            candidate, facts.kind, ahead=ahead, plans=plans, describes=describes
-        )
+        weight = confidence_of(candidate, facts.kind, ahead=ahead, plans=plans, describes=describes)
         if describes and weight < BY_RULES:
             continue
         analysed = analysis.passages[candidate.passage]
