@@ -428,6 +428,14 @@ def test_sentences(text: str, rows: list[Row]) -> None:
         # the way that a verb tells around the number, or right before it
         ("Naar verwachting neemt het aantal boeren met 8% af.", {"value": "-8", "change": True}),
         ("Naar verwachting neemt het aantal boeren met 8% toe.", {"value": "8", "change": True}),
+        (
+            "Wij willen dat het aantal branden met 8 duizend afneemt.",
+            {"value": "-8000", "change": True, "indicator": "aantal branden"},
+        ),
+        (
+            "Het doel is 40 km door boeren beheerde oevers.",
+            {"indicator": "door boeren beheerde oevers"},
+        ),
         ("De opvang wordt uitgebreid met 250 plaatsen.", {"value": "250", "change": True}),
         ("Voor 2026 is een daling van de lasten van 25% voorzien.", {"nature": "target"}),
         # particles and infinitives are no part of what is counted

@@ -38,7 +38,7 @@ _RISE_NOUN = (
 )
 _FALLS = re.compile(
     rf"\b(?:{_FALL_NOUN}|daal(?:t|de|den)|gedaald|dalen|dalend|verminder\w*|verlag\w*|verlaagt?|reduce\w*"
-    r"|gereduceerd|minder|lagere?|afgenomen|(?:af|terug)\s?te\s[a-z]+en|afnemen|neemt\b[^;]*\baf|nam(?:en)?\b[^;]*\baf"
+    r"|gereduceerd|minder|lagere?|afgenomen|afneemt|afnam(?:en)?|(?:af|terug)\s?te\s[a-z]+en|afnemen|neemt\b[^;]*\baf|nam(?:en)?\b[^;]*\baf"
     r"|terugge\w+|terug(?:lopen|brengen|dringen)|terug|kromp\w*|gekrompen|krimpt|krimpen|halveer\w*|halveren"
     r"|gehalveerd|beperkt|beperken|bespa(?:art|ren|ard)|bespaarde|bespaard|verklein\w*|verkort\w*|zak(?:t|te|ten|ken)"
     r"|gezakt|inkrimp\w*|korter|kleiner|omlaag)\b",
@@ -46,7 +46,7 @@ _FALLS = re.compile(
 )
 """Words of a fall. `beperking` is none: it is more often a handicap or a rule."""
 _RISES = re.compile(
-    rf"\b(?:{_RISE_NOUN}|stijg\w*|steeg|stegen|gestegen|groei\w*|gegroeid|toegenomen|toenemen|toe\s?te\snemen"
+    rf"\b(?:{_RISE_NOUN}|stijg\w*|steeg|stegen|gestegen|groei\w*|gegroeid|toegenomen|toeneemt|toenam(?:en)?|toenemen|toe\s?te\snemen"
     r"|verhog\w*|verhoogd?t?|ne(?:emt|men)\b[^;]*\btoe|nam(?:en)?\b[^;]*\btoe|vergro\w*|uitbreid\w*|uitgebreid|hoger"
     r"|meer|omhoog|verbeter\w*|versnel\w*|ophog\w*|opgehoogd|langer|sneller|groter|vaker)\b",
     re.IGNORECASE,
@@ -297,5 +297,10 @@ def _nearest_falls(before: str, after: str) -> bool:
 
 def _counts_things(after: str) -> bool:
     return bool(
-        re.match(r"\s(?!(?:tot|naar|in|per|ten|op|en|van|te|wordt|worden|is|zijn)\b)[a-z]", after)
+        re.match(
+            r"\s(?!(?:tot|naar|in|per|ten|op|en|van|te|wordt|worden|is|zijn|heeft|hebben|zal|zullen"
+            r"|af\w*ne\w+|toe\w*ne\w+|(?:ge)?(?:stijg|daal|groei|krimp)\w*|gestegen|gekrompen"
+            r"|afgenomen|toegenomen|verminder\w*|verho\w+|verla\w+)\b)[a-z]",
+            after,
+        )
     )

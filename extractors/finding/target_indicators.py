@@ -257,10 +257,9 @@ def _indicator_words(analysed: Analysed, clause: Clause, number: NumberMention) 
     bare = ""
     if phrase and not _names_something(analysed, number, phrase):
         bare, phrase = phrase, ""
+    subject = ""
     if phrase and is_only_time(phrase):
-        if subject := subject_of(analysed, number.outer_start):
-            return subject
-        phrase = ""
+        subject, phrase = subject_of(analysed, number.outer_start), ""
     if is_count and phrase:
         return phrase
     if thing := _thing_before(analysed, clause, number):
@@ -272,8 +271,8 @@ def _indicator_words(analysed: Analysed, clause: Clause, number: NumberMention) 
         return phrase
     if taking_part := _participant(analysed, clause, number):
         return taking_part
-    if bare:
-        return bare
+    if subject or bare:
+        return subject or bare
     said = _IS_SO_MUCH.sub("", _LEADING.sub("", before.strip(" (,:")))
     left = said.split()[-_WORDS_OF_INDICATOR:]
     return " ".join(left) or phrase or text[clause.start : clause.end].strip()[:120] or number.text
@@ -396,11 +395,15 @@ def is_only_time(words: str) -> bool:
     return len(dates) == 1 and len(dates[0].text) >= len(bare)
 
 
+_OWN_NUMBER = re.compile(r"\s(?:met|van|naar|tot)\s(?:\w+\s)?\d")
+"""`het aantal banen met 8 duizend`: where what is measured ends."""
+
+
 def _last_measured(before: str) -> str | None:
     found = list(_MEASURED.finditer(before))
     if not found:
         return None
-    words = found[-1]["what"].split()[:_WORDS_OF_INDICATOR]
+    words = _OWN_NUMBER.split(found[-1]["what"])[0].split()[:_WORDS_OF_INDICATOR]
     return " ".join(words).strip(" ,(") or None
 
 
@@ -418,7 +421,8 @@ def _right_of(analysed: Analysed, number: NumberMention, after: str, *, to_verb:
     for token in analysed.doc:
         if token.idx < begin or token.idx >= end:
             continue
-        if to_verb and noun_seen and not relative and token.pos_ in {"VERB", "AUX"}:
+        verb = token.pos_ in {"VERB", "AUX"} and "prenom" not in token.tag_
+        if to_verb and noun_seen and not relative and verb:
             break
         anew = token.pos_ == "DET" and token.i > 0 and token.nbor(-1).pos_ in _NAMING
         if to_verb and noun_seen and not relative and anew:
