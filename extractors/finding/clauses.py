@@ -72,6 +72,8 @@ _PARTICIPLES = {
     "gerechtigd": "gerechtigd",
     "belast": "belast",
     "geraamd": "ramen",
+    "doorgeschoven": "doorschuiven",
+    "verschoven": "verschuiven",
 }
 """Strong and separable participles on which rules turn and which the lemmatizer may miss."""
 
@@ -237,6 +239,20 @@ def _is_verb(token: Token) -> bool:
     )
 
 
+_PARTICIPLE = re.compile(r"(?:\w{2,}ge\w{3,}|ge\w{4,})(?:en|d|t)$")
+
+
+def _is_participle(head: Token) -> bool:
+    """By its tag, or by its form after `is`: `is doorgeschoven` was tagged an infinitive."""
+    if head.tag_.startswith("WW|vd") or has_feature(head, "VerbForm=Part"):
+        return True
+    return (
+        head.tag_.startswith("WW|inf")
+        and _PARTICIPLE.match(head.lower_) is not None
+        and any(c.dep_ == "cop" for c in head.children)
+    )
+
+
 def _is_governed(token: Token) -> bool:
     """`gaat … extra inzetten`: under a modal verb an infinitive, whatever its tag."""
     return token.dep_ == "xcomp" and token.head.lemma_ in _MODALS and token.lower_.endswith("en")
@@ -375,7 +391,7 @@ def _clause(head: Token, heads: Set[int], made: dict[int, Clause]) -> Clause:
         subject, inherited = outer.subject, bool(outer.subject)
     copula = any(
         a.dep_ == "cop" and a is not misplaced for a in auxiliaries
-    ) and not head.tag_.startswith("WW|vd")
+    ) and not _is_participle(head)
     modals = [a.lemma_ for a in auxiliaries if a.lemma_ in _MODALS]
     if not modals and outer is not None and _lifts(head, outer, doc, has_te, coordinated):
         governs = outer.lemma in _MODALS and not coordinated
@@ -563,10 +579,8 @@ def _tense(head: Token, auxiliaries: list[Token], finite: Token | None) -> Tense
         return "none"
     past = has_feature(finite, "Tense=Past") or finite.tag_.startswith("WW|pv|verl")
     past = past and _said_by_me(finite) is None
-    participle = (
-        head.tag_.startswith("WW|vd")
-        or has_feature(head, "VerbForm=Part")
-        or any(a.lemma_ == "hebben" and a.i == finite.i for a in auxiliaries)
+    participle = _is_participle(head) or any(
+        a.lemma_ == "hebben" and a.i == finite.i for a in auxiliaries
     )
     if _is_predicate(head):
         return "past" if past else "present"

@@ -10,7 +10,9 @@ from extractors.finding.commitment_rules import RULES
 from extractors.finding.commitment_status import gives_up
 from schemas.records import DocumentKind
 
-_VAGUE = re.compile(r"\b(?:afgelopen|voorbije|laatste|recente)\b(?!.*\b(?:\d|twee|drie|vier|vijf))")
+_VAGUE = re.compile(
+    r"\b(?:afgelopen|voorbije|laatste|recente)\b(?! jaar\b)(?!.*\b(?:\d|twee|drie|vier|vijf))"
+)
 """A time without edges: what was done over it is background."""
 _OF_A_THING = {"present": 0.3, "report": 0.2, "can": 0.3, "must": 0.1}
 """What a rule loses whose subject is no party: a thing does less by itself than it must."""
@@ -109,7 +111,7 @@ def confidence_of(
     if candidate.rule == "report" and "group" in marks:
         base -= 0.36
     if candidate.rule == "report" and candidate.deadline and _VAGUE.search(candidate.deadline.text):
-        base -= 0.3
+        base -= 0.36
     if "habitual" in marks and candidate.rule in {"passive", "present", "report", "can"}:
         base -= 0.2
     if kind == "none" and candidate.rule == "passive" and candidate.clause.relation == "conj":

@@ -13,6 +13,9 @@ from extractors.finding.commitment_words import EFFORT_VERBS
 _COMPLEMENT = frozenset({"xcomp", "ccomp", "csubj", "acl", "advcl", "nsubj"})
 
 
+_CONDITIONS = frozenset({"als", "indien", "mits", "tenzij"})
+
+
 def frame_of(doc: Doc, clause: Clause, clauses: Mapping[int, Clause]) -> Frame | None:
     """Class what governs a clause: a verb, noun or predicate of promise, aim or duty."""
     head = doc[clause.head]
@@ -42,6 +45,10 @@ def frame_of(doc: Doc, clause: Clause, clauses: Mapping[int, Clause]) -> Frame |
             return None
         if clause.relation == "advcl" and outer.lemma in EFFORT_VERBS and _has_aim(doc, outer):
             return None
+    above = clauses.get(clause.parent) if clause.parent is not None else None
+    if above is not None and above.mark in _CONDITIONS:
+        # `Als besloten wordt om …`: not decided yet.
+        return None
     for token in _governing_words(head, clause, clauses, doc):
         noun = token.pos_ in {"NOUN", "PROPN"}
         if noun and (_reached(token, clauses) or _had(clause, clauses)):

@@ -384,7 +384,7 @@ def rule_of(clause: Clause, frame: Frame | None, doc: Doc, *, dated: bool) -> st
         return "must"
     if "willen" in modals:
         return "want"
-    if clause.lemma in _CHARGED and clause.subject:
+    if clause.lemma in _CHARGED and clause.subject and clause.finite is not None:
         return "charged"
     if clause.tense in {"perfect", "pluperfect", "past"}:
         if doc[clause.head].lower_ in words.STATES:

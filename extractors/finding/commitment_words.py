@@ -199,7 +199,7 @@ MONEY_VERBS = (
     "bekostigen", "ontvangen", "vormen", "zijn", "hebben", "stellen", "toekennen", "ramen",
     "dragen", "leggen", "geven", "schatten", "verlenen", "verstrekken", "investeren", "lopen",
     "betalen", "besparen", "vrijkomen", "krijgen", "rekenen", "gaan", "werken", "verwachten",
-    "verhogen", "verlagen", "uitgeven", "bedrag",
+    "verhogen", "verlagen", "uitgeven", "bedrag", "schuiven",
 )  # fmt: skip
 """With an amount of money these, or verbs that end in them, make a budget alone."""
 
@@ -307,7 +307,7 @@ NOT_HAPPENING = frozenset({"komen", "doorgaan", "gaan", "doorzetten", "plaatsvin
 """Denied, these say that a plan is given up: `komt er niet`, `gaat niet door`."""
 
 PLAN_TITLE = re.compile(
-    r"plan\b|programma(?! van eisen)|agenda|visie|begroting|\bnota|strategie|beleid|jaarverslag"
+    r"plan\b|programma(?! van eisen)|agenda|afspraken|overeenkomst|visie|begroting|\bnota|strategie|beleid|jaarverslag"
     r"|jaarstukken|akkoord|koers|aanpak|ambitie|rapportage|convenant|meerjaren|routekaart|kader",
     re.IGNORECASE,
 )
