@@ -307,8 +307,8 @@ NOT_HAPPENING = frozenset({"komen", "doorgaan", "gaan", "doorzetten", "plaatsvin
 """Denied, these say that a plan is given up: `komt er niet`, `gaat niet door`."""
 
 PLAN_TITLE = re.compile(
-    r"plan\b|programma(?! van eisen)|agenda|afspraken|overeenkomst|visie|begroting|\bnota|strategie|beleid|jaarverslag"
-    r"|jaarstukken|akkoord|koers|aanpak|ambitie|rapportage|convenant|meerjaren|routekaart|kader",
+    r"plan\b|programma(?! van eisen)|agenda|visie|begroting|\bnota|strategie|beleid|jaarverslag"
+    r"|jaarstukken|akkoord|afspraken|overeenkomst|koers|aanpak|ambitie|rapportage|convenant|meerjaren|routekaart|kader",
     re.IGNORECASE,
 )
 """Titles of documents in which somebody plans; others (factsheets, requirements) describe."""
