@@ -106,7 +106,6 @@ NONE = [
     "In 2014 vonden zes ongelukken plaats.",
     "Van het budget voor 2015 is € 4.000 doorgeschoven naar 2016.",
     "Als de gemeente Epe besluit om het pad te verleggen, verandert de kaart.",
-    "De afgelopen maanden heeft de gemeente Epe veel gesproken over het pad.",
     "De achterstand wordt veroorzaakt door de griep.",
     "De leegstand nam in 2014 af.",
     "De gelden die voor 2016 bestemd waren, staan op een rekening.",

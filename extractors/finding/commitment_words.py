@@ -308,7 +308,8 @@ NOT_HAPPENING = frozenset({"komen", "doorgaan", "gaan", "doorzetten", "plaatsvin
 
 PLAN_TITLE = re.compile(
     r"plan\b|programma(?! van eisen)|agenda|visie|begroting|\bnota|strategie|beleid|jaarverslag"
-    r"|jaarstukken|akkoord|afspraken|overeenkomst|koers|aanpak|ambitie|rapportage|convenant|meerjaren|routekaart|kader",
+    r"|jaarstukken|akkoord|afspraken|overeenkomst|koers|aanpak|ambitie|rapportage|convenant"
+    r"|meerjaren|routekaart|kader",
     re.IGNORECASE,
 )
 """Titles of documents in which somebody plans; others (factsheets, requirements) describe."""
