@@ -39,6 +39,7 @@ PLANS = [
     ("De Regio Deal Zuid- en Oost-Duinen zet in op leefbaarheid.",),
     ("De doelen van de WKNB en de Havenrichtlijn.", "Voor de WKNB stellen we een plan op."),
     ("Wij gaan door met programma's zoals het WKNB.", "Wij doen dit samen met het WKNB."),
+    ("Dit Nationaal Duinakkoord Zee, hierna te noemen NDZ, geldt.", "De NDZ stelt eisen aan ons."),
 ]
 
 

@@ -43,8 +43,10 @@ def find_abbreviated(text: Text, runs: Sequence[Run]) -> Iterator[Candidate]:
                     run.type,
                     (short,),
                 )
-            if run.type is None and all(is_abstract(w) for w in surface.split() if len(w) > 1):
-                # `Wonen & Zorg (W&Z)`: a field of work.
+            field = all(is_abstract(w) for w in surface.split() if len(w) > 1)
+            agreed = _plan(surface) and match.re is _HEREAFTER
+            if run.type is None and (field or agreed):
+                # `Wonen & Zorg (W&Z)`: a field of work; `Bestuursakkoord Zee, hierna: BZ`
                 yield Candidate(
                     text.passage,
                     match.start(1),

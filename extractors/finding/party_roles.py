@@ -84,6 +84,18 @@ BEFORE: tuple[tuple[str, PartyRole | tuple[PartyRole, ...], str], ...] = (
     (r"^samenwerking(?: (?:met|van|tussen))?", "counterparty", "a heading of two sides"),
     (r"\b(?:mede|ook) namens", ("sender", "actor"), "who writes too"),
     (r"\bnamens|\bvanuit|\bvolgens|\btwijfelt", "actor", "for whom it is done"),
+    (
+        r"\b(?:aanwezig(?:en)?|genodigden|deelnemers|afgevaardigden):"
+        r"|\bmet vertegenwoordigers (?:van|uit)",
+        "member",
+        "who is present or has people in a body",
+    ),
+    (
+        r"\brapport(?: (?!(?:over|naar|van|inzake|met|door|in|op|aan|voor)\b)[\w'-]+){1,6}"
+        r"(?:, [a-z]+ \d{4})? van",
+        "actor",
+        "whose report it is, with its title",
+    ),
     (r"\bonder leiding van|\bonder voorzitterschap van", "member", "who leads a body"),
     (
         r"\bsamenwerking(?:sverband)? tussen"
@@ -120,7 +132,7 @@ _BEFORE = tuple(
 )
 """They see small letters."""
 LAST_WORDS = re.compile(
-    r"(?:van|bij|weten|betrokken:|aangehaakt:|zijn:|partijen:|op|door|in|aan|met|tussen|namens|vanuit|volgens|twijfelt|uit|voor|richting"
+    r"(?:van|bij|weten|op|door|in|aan|met|tussen|namens|vanuit|volgens|twijfelt|uit|voor|richting"
     rf"|jegens|penvoerder|samenwerking|[(:]|\bdoor(?: [^,;.() ]+){{1,5}}){ARTICLE_BEFORE}"
 )
 """What every one of `BEFORE` ends in, in small letters: without it no rule needs a look."""
