@@ -265,6 +265,8 @@ def _indicator_words(analysed: Analysed, clause: Clause, number: NumberMention) 
     if thing := _thing_before(analysed, clause, number):
         return thing
     measured = _last_measured(before)
+    if measured and measured in subject:
+        return subject
     if measured and not (of_whole and re.match(r"\svan\s(?:de|het|alle|onze)\b", after)):
         return measured
     if phrase and not re.match(r"\s(?:in|te|ten|per|naar|tot|op|vanaf)\b", after):
