@@ -67,6 +67,7 @@ def find_speakers(
         return Speakers(us, us, signatories, signatories, called=called)
     cabinet = tuple(p.name for p in bodies if p.name.lower() == "kabinet")
     us = tuple(dict.fromkeys((*own, *cabinet))) if facts.kind == "kamerbrief" else own
+    own = own or (cabinet if facts.kind == "kamerbrief" else ())
     joint = tuple(n for n in signatories if n not in senders)
     return Speakers(own, us, joint, own, addressed[:1])
 

@@ -269,7 +269,7 @@ def find_by_context(text: Text, name: Name, lower_words: frozenset[str]) -> Iter
         # `een API`, `deze APK`, `twee MRI's`: a thing, not a body.
         yield Candidate(text.passage, start, end, name.text, "one-of-many", -0.5)
         return
-    if single and name.text in _TIMES:
+    if (single and name.text in _TIMES) or words[-1] in _SIGNING_TOGETHER:
         return
     use, rule = _use(text, name, agency)
     product = any(is_no_party_head(word) for word in words[1:])
@@ -334,6 +334,8 @@ _OF_THINGS = frozenset(
     {"blijven", "krijgen", "lopen", "kunnen", "mogen", "moeten", "gaan", "komen", "starten"}
 )
 """Verbs of acting that are said of things as often."""
+_SIGNING_TOGETHER = frozenset({"Partijen", "Ondergetekenden", "Ondertekenaars"})
+"""`de Verdragsluitende Partijen`: those named before, and none besides."""
 _TIMES = frozenset({"Medio", "Begin", "Eind", "Ultimo", "Primo", "Halverwege", "Per", "Vanaf"})
 """First words that tell when: `Medio 2024 volgt …`."""
 _WILLING = frozenset({"bereid", "voornemens", "verantwoordelijk"})

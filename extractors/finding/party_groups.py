@@ -108,6 +108,10 @@ _CAPITALISED = re.compile(r"[A-Z]")
 _BRACKETED = re.compile(r"\s*\((?:hierna:? )?([A-Z][\w&-]{1,12})\)")
 
 
+_SIGNING_TOGETHER = re.compile(r"\b(?:verdragsluitende|contracterende) partijen$", re.IGNORECASE)
+"""Those who sign, named elsewhere: no group besides."""
+
+
 @cache
 def _register_names() -> re.Pattern[str]:
     """Give a pattern for the full names of state bodies; their first word has a capital."""
@@ -261,6 +265,8 @@ def find_groups(text: Text) -> Iterator[Candidate]:
                 (whole + narrowed,) if narrowed else (),
                 group=True,
             )
+            continue
+        if _SIGNING_TOGETHER.search(text.text[: chunk.end]):
             continue
         owner = _owner(text, i) if back == i - 1 else None
         if owner is not None:

@@ -43,7 +43,8 @@ _WITH_TITLE = re.compile(
 )
 _WITH_INITIALS = re.compile(rf"(?<![\w.])(?P<name>{_INITIALS}\s*{_SURNAME})(?![\w.]*\.\w)")
 _TURNED = re.compile(
-    rf"(?<![\w.])(?P<name>{_BIG}{_SURNAME}(?:\s[A-Z][a-z]+)?,?\s(?!(?:[BN]\.V|U\.A|V\.O|Mr|Dr|Ir)\.)(?:[A-Z][a-z]?\.){{1,6}}(?!\w)"
+    rf"(?<![\w.])(?!(?:der )?Nederlanden)"
+    rf"(?P<name>{_BIG}{_SURNAME}(?:\s[A-Z][a-z]+)?,?\s(?!(?:[BN]\.V|U\.A|V\.O|Mr|Dr|Ir)\.)(?:[A-Z][a-z]?\.){{1,6}}(?!\w)"
     rf"(?:\s(?!(?:op|in|te)\b){_SMALL}(?:\s{_SMALL})?\b)?)"
 )
 """A surname before its initials, as lists have it: `Zanten E.M.H. van`."""

@@ -247,7 +247,7 @@ COMMON_ABBREVIATIONS = word_set(
     "po vo wo ho so vso mbo hbo vmbo havo vwo pro bve ict it r&d hrm hr w&t b&w zzp mkb ov co2 "
     "ggz wmo "
     "awbz wlz zvw pgb ww wia wajong aow anw btw ozb cao eu vn vs uk bbp wtcg avg awb wob woo "
-    "apk abw "
+    "apk abw eur usd nlg meur gbp chf "
     "wwb iq eq tv pc gps sms faq pdf url api app ai iot hca mvo ngo kpi fte roc aoc pabo ggd "
     "umc ghor "
     "bbl bol evc ppo rda ma ba bsc msc phd nl ao wgo vao nb pm tbv mbv bv nv cv vof dna mri ehbo "
