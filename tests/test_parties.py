@@ -4,11 +4,15 @@ from dataclasses import replace
 
 import pytest
 from party_helpers import analysis
+from sentences import document
 
+from extractors.finding import find_all
 from extractors.finding.parties import PartyIndex, find_parties, with_roles
 from extractors.finding.party_candidates import Candidate
 from extractors.finding.party_literature import is_reference
 from extractors.finding.party_merging import merge
+from extractors.finding.party_persons import _WITH_INITIALS
+from extractors.language.pipeline import analyse, load
 from schemas.records import Budget, Commitment, DocumentFacts, Party
 
 LETTER = DocumentFacts(kind="kamerbrief", date="2021-03-01", date_source="date_line")
@@ -967,3 +971,32 @@ def test_an_abbreviation_of_the_parts_of_compounds(short: str, one: bool) -> Non
 
 def test_the_presidium_is_a_body_of_parliament() -> None:
     assert parties_of("Het Presidium stelt dit vast.")["Presidium"].type == "government_body"
+
+
+@pytest.mark.parametrize(
+    ("line", "person"),
+    [
+        ("A.B. VAN DEN BOSCH", "A.B. VAN DEN BOSCH"),
+        ("A. ALGEMENE BEPALINGEN", None),
+        ("Bouwmaatschappij B.V. NEDERLAND", None),
+    ],
+)
+def test_who_signs_in_capitals(line: str, person: str | None) -> None:
+    match = _WITH_INITIALS.search(line)
+    assert (match and match["name"]) == person
+
+
+def test_those_who_sign_together_are_no_party_besides() -> None:
+    found = find_all(
+        analyse(
+            document(
+                "De gemeente Zutphen en de gemeente Lochem komen het volgende overeen.",
+                "De Verdragsluitende Partijen delen de kosten van 12 EUR per jaar.",
+                heading="Verdrag over de brug",
+            ),
+            load(),
+        )
+    )
+    names = {party.name for party in found.parties}
+    assert "Verdragsluitende Partijen" not in names
+    assert "EUR" not in names

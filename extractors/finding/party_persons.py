@@ -41,7 +41,12 @@ _BIG = r"(?:(?:Van|De|Den|Der|Ter|Ten|Te)\s+(?:(?:de|den|der|het|'t)\s+)?)?"
 _WITH_TITLE = re.compile(
     rf"\b(?P<title>(?:(?i:{_TITLE})(?:{_DEGREE})?|{_DEGREE}))(?P<name>{_BIG}{_FULL})"
 )
-_WITH_INITIALS = re.compile(rf"(?<![\w.])(?P<name>{_INITIALS}\s*{_SURNAME})(?![\w.]*\.\w)")
+_LOUD = r"(?:(?:VAN|DE|DEN|DER|TEN|TER)\s+){0,3}[A-ZË]{3,}"
+_IN_CAPITALS = rf"(?![BNC]\.V\.|U\.A\.)(?:[A-Z]\.-?){{2,6}}\s*{_LOUD}(?:(?:\s|-)(?:VAN|DE|DEN|DER)\s{_LOUD}|-{_LOUD})?"
+"""As those who sign a treaty stand below it: `A.B. VAN DEN BOSCH`."""
+_WITH_INITIALS = re.compile(
+    rf"(?<![\w.])(?P<name>{_INITIALS}\s*{_SURNAME}|{_IN_CAPITALS})(?![\w.]*\.\w)(?!\w)"
+)
 _TURNED = re.compile(
     rf"(?<![\w.])(?!(?:der )?Nederlanden)"
     rf"(?P<name>{_BIG}{_SURNAME}(?:\s[A-Z][a-z]+)?,?\s(?!(?:[BN]\.V|U\.A|V\.O|Mr|Dr|Ir)\.)(?:[A-Z][a-z]?\.){{1,6}}(?!\w)"
