@@ -42,7 +42,10 @@ _WITH_TITLE = re.compile(
     rf"\b(?P<title>(?:(?i:{_TITLE})(?:{_DEGREE})?|{_DEGREE}))(?P<name>{_BIG}{_FULL})"
 )
 _LOUD = r"(?:(?:VAN|DE|DEN|DER|TEN|TER)\s+){0,3}[A-ZË]{3,}"
-_IN_CAPITALS = rf"(?![BNC]\.V\.|U\.A\.)(?:[A-Z]\.-?){{2,6}}\s*{_LOUD}(?:(?:\s|-)(?:VAN|DE|DEN|DER)\s{_LOUD}|-{_LOUD})?"
+_IN_CAPITALS = (
+    rf"(?![BNC]\.V\.|U\.A\.)(?:[A-Z]\.-?){{2,6}}\s*{_LOUD}"
+    rf"(?:(?:\s|-)(?:VAN|DE|DEN|DER)\s{_LOUD}|-{_LOUD})?"
+)
 """As those who sign a treaty stand below it: `A.B. VAN DEN BOSCH`."""
 _WITH_INITIALS = re.compile(
     rf"(?<![\w.])(?P<name>{_INITIALS}\s*{_SURNAME}|{_IN_CAPITALS})(?![\w.]*\.\w)(?!\w)"
