@@ -141,6 +141,9 @@ _COLUMNS: list[int | str] = ["DEP", "POS", "TAG", "LOWER"]
 _AUXILIARY_IDS = frozenset(map(get_string_id, _AUXILIARY))
 _SUBJECT_IDS = frozenset(map(get_string_id, SUBJECTS))
 _GOVERNED_ID = get_string_id("xcomp")
+_HOMOGRAPHS = frozenset({"start", "test", "besluit", "bericht"})
+"""Third persons that are nouns as well."""
+_HOMOGRAPH_IDS = frozenset(map(get_string_id, _HOMOGRAPHS))
 _VERB_IDS = frozenset(map(get_string_id, ("VERB", "AUX")))
 _SPEAKER_IDS = frozenset(map(get_string_id, _SPEAKERS))
 
@@ -157,12 +160,13 @@ def _clauses_of(doc: Doc) -> tuple[Clause, ...]:
     with_subject = {doc[i].head.i for i, (dep, _, _, _) in enumerate(words) if dep in _SUBJECT_IDS}
     heads = {
         i
-        for i, (dep, pos, tag, _) in enumerate(words)
+        for i, (dep, pos, tag, low) in enumerate(words)
         if i not in auxiliaries
         # What says it in numbers leaves most words out, which no verb can be.
         and (
             i in with_auxiliary
             or pos in _VERB_IDS
+            or low in _HOMOGRAPH_IDS
             or dep == _GOVERNED_ID
             or _is_verbal(doc.vocab.strings, tag)
             or (i + 1 < len(words) and words[i + 1][3] in _SPEAKER_IDS)
@@ -232,11 +236,19 @@ def _is_verb(token: Token) -> bool:
         return True
     if token.pos_ == "AUX":
         return token.dep_ not in _AUXILIARY
-    if _is_governed(token):
+    if _is_governed(token) or _is_homograph(token):
         return True
     return token.tag_.startswith(("WW|od|vrij", "WW|inf|vrij")) and any(
         c.dep_ == "nsubj" and c.pos_ == "PRON" for c in token.children
     )
+
+
+def _is_homograph(token: Token) -> bool:
+    """`De tweede fase start in mei`: a noun with a subject and nothing of a noun about it."""
+    if token.lower_ not in _HOMOGRAPHS or token.pos_ != "NOUN":
+        return False
+    around = {child.dep_ for child in token.children}
+    return "nsubj" in around and around.isdisjoint({"det", "amod", "case", "cop", "nmod:poss"})
 
 
 _PARTICIPLE = re.compile(r"(?:\w{2,}ge\w{3,}|ge\w{4,})(?:en|d|t)$")
@@ -309,7 +321,9 @@ def _misplaced_copula(token: Token) -> Token | None:
 
 
 def _is_finite(token: Token) -> bool:
-    return token.tag_.startswith("WW|pv") or has_feature(token, "VerbForm=Fin")
+    if token.tag_.startswith("WW|pv") or has_feature(token, "VerbForm=Fin"):
+        return True
+    return _is_homograph(token)
 
 
 def _governor(token: Token, heads: Set[int]) -> Token | None:
@@ -531,7 +545,7 @@ def _lemma(head: Token, particles: list[Token]) -> str:
     if head.tag_.startswith(("WW|pv|tgw|mv", "WW|inf")):
         # The plural of the present is the infinitive; the lemmatizer may miss it.
         lemma = head.lower_
-    said = _said_by_me(head)
+    said = guessed_infinitive(head.lower_) if _is_homograph(head) else _said_by_me(head)
     if said is not None:
         lemma = said
     elif _speaks(head) and head.lower_.endswith("en"):
