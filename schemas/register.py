@@ -136,7 +136,7 @@ def _point_records(db: Database) -> None:
     places = db.execute(
         "SELECT commitment_id, part, p.position, document_id, name, party_id"
         " FROM commitment_parties AS p JOIN commitments AS c ON c.id = commitment_id"
-    ).fetchall()
+    )
     db.conn.executemany(
         "UPDATE commitment_parties SET party_id = ?"
         " WHERE commitment_id = ? AND part = ? AND position = ?",
@@ -149,7 +149,7 @@ def _point_records(db: Database) -> None:
     for part in ("funder", "recipient"):
         budgets = db.execute(
             f"SELECT id, document_id, {part}, {part}_id FROM budgets WHERE {part} IS NOT NULL"
-        ).fetchall()
+        )
         db.conn.executemany(
             f"UPDATE budgets SET {part}_id = ? WHERE id = ?",
             [
