@@ -17,7 +17,7 @@ from importlib.resources import files
 from extractors.finding.commitment_features import Features
 
 WEIGHTS = "second_opinion.json"
-ACCEPTED = 0.4
+ACCEPTED = 0.45
 """Candidates from this chance on are records: where F1 is best on documents left out."""
 BY_RULES = 0.5
 """From this weight on the rules alone would take a candidate for a commitment."""
