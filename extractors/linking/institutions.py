@@ -27,14 +27,8 @@ others might belong to it as well:
 - `local_government_umbrella`: no one list; those whom the state consults by law, with the umbrella
   of the health services and the groups of cities;
 - `social_partner`: the members of the Stichting van de Arbeid;
-- `cooperative`: the largest of the yearly list of the national council of cooperatives (NCR);
-- `defence_firm`: the larger members of the foundation of the defence and security industry (NIDV);
-- `research_bureau`: no one list; bureaus for research and advice, of now and before, whose reports
-  ministries send to parliament;
 - `advisory_council`: councils and committees under the act on advisory councils (Kaderwet
   adviescolleges), of now and before, that are not in the register of public bodies;
-- `state_service`: no one list; the service organisations of the state and its former agencies that
-  are not in the register of public bodies;
 - `court`: the highest courts of the country, by the act on the judiciary, and of Europe.
 """
 
