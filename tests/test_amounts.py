@@ -270,3 +270,16 @@ def test_amounts_lie_in_the_text_and_do_not_overlap(text: str) -> None:
         assert found.outer_start <= found.start
         assert found.text == text[found.start : found.end]
         end = found.end
+
+
+@pytest.mark.parametrize(
+    ("text", "euros"),
+    [
+        ("Het tekort bedraagt 240.000 bij het zwembad.", 240_000),
+        ("Een nadeel van circa 15.000 op de leges.", 15_000),
+        ("Er is een tekort van 1.200 leraren.", None),
+        ("Er is een tekort van 12 op de school.", None),
+    ],
+)
+def test_what_runs_short_is_money_where_nothing_is_counted(text: str, euros: int | None) -> None:
+    assert [a.cents // 100 for a in find_amounts(text)] == ([] if euros is None else [euros])

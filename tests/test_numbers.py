@@ -207,3 +207,8 @@ def test_numbers_lie_apart_and_outside_of_money(text: str) -> None:
         assert all(found.end <= start or stop <= found.start for start, stop in money)
         assert found.value_max is None or abs(found.value_max) > abs(found.value)
         end = found.end
+
+
+@pytest.mark.parametrize("text", ["Beleidsdoel 6: schoner water", "Ambitie 2 gaat over rust."])
+def test_the_number_of_an_aim_is_none_to_reach(text: str) -> None:
+    assert find_numbers(text) == ()

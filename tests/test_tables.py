@@ -630,3 +630,12 @@ def test_any_words_and_rules_give_tables_whose_cells_are_theirs(
         assert len({cell.column for cell in table.cells}) >= 2
         for cell in table.cells:
             assert all(part in known or part.strip("-€•") in known for part in cell.text.split())
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [("1.245 N", "1245"), ("310 V", "310"), ("-12 (V)", "-12"), ("12V", None), ("V", None)],
+)
+def test_for_better_or_worse_is_no_part_of_a_number(text: str, value: str | None) -> None:
+    parsed = parse_cell(text)
+    assert (None if parsed is None else str(parsed.value)) == value

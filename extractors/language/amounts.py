@@ -16,6 +16,7 @@ from extractors.language.numerals import (
     sign_before,
 )
 from extractors.language.qualifiers import qualifier_after, qualifier_before
+from extractors.language.quick_looks import LookBack
 from schemas.records import Qualifier
 
 __all__ = ["GUILDERS_PER_EURO", "AmountMention", "Qualifier", "find_amounts"]
@@ -68,10 +69,21 @@ _MONEY_NEAR = re.compile(
     r"|kosten\b|bezuinig|financ|fonds\b|uitgetrokken|vrijgemaakt|bekost|bedrag|bedraagt|inzet"
     r"|krediet|lening|bespar|\bgeld(?!t\b|ende?\b|ig)|\bgelden\b|uitgaven|\bimpuls|intensiver|ombuig|gereserveerd|envelop"
     r"|begroot|toegekend|ter beschikking|rijksbijdrage|cofinanc|uitkering|tekort"
+    r"|\bnade(?:el|len)\b|\bvoorde(?:el|len)\b|meevaller|tegenvaller|overschot|\bsaldo\b"
     r"|gemoeid|overgeheveld|gekort|geraamd|opbrengst|\blasten\b|schade\b|omzet\b|\bwinst"
     r"|(?:daarvan|hiervan)\sgaat\b",
     re.IGNORECASE,
 )
+_SUM_BEFORE = LookBack(
+    re.compile(
+        r"\b(?:tekort|nadeel|voordeel|meevaller|tegenvaller|overschot|krediet|budget|bedrag|subsidie)"
+        r"\s(?:van|ad|bedraagt)\s(?:circa\s|ca\.?\s|ruim\s|bijna\s|maximaal\s)?$",
+        re.IGNORECASE,
+    ),
+    "van ad bedraagt circa ca ruim bijna maximaal",
+    1,
+)
+"""What a number from a thousand on is a sum of, though no currency is named."""
 _GIVES_MONEY = re.compile(
     # A verb with its particle around the sum.
     r"\b(?:trek(?:t|ken)?|trok(?:ken)?)\b[^;:]*¤[^;:]*\buit\b"
@@ -244,7 +256,8 @@ def _is_bare_money(text: str, quantity: Quantity, end: int) -> bool:
     if end > quantity.end and text[:end].endswith("ton"):
         return True
     if last.multiplier < 1_000_000:
-        return False
+        sum_of_money = last.base >= 1000 and _SUM_BEFORE.search(text, quantity.start)
+        return bool(sum_of_money and _NO_COUNTED_NOUN.match(text, end))
     before = text[: quantity.start]
     if _NO_COUNTED_NOUN.match(text, end):
         if _HOW_MANY.search(before):

@@ -87,7 +87,7 @@ _BOOKISH = (
     r"artikel(?:en)?|art\.|artt?\.|lid|leden|onderdeel|paragra(?:af|fen)|par\.|hoofdstuk(?:ken)?|bijlagen?"
     r"|tabel(?:len)?|figu(?:ur|ren)|fig\.|kader|pagina['’]?s?|blz\.?|pag\.|pp?\.|nrs?\.?|nummers?|no\."
     r"|nummering|voetnoot|noot|versie|fase|stap|spoor|pijler|actielijn|actie|actiepunt|thema|maatregel"
-    r"|doelstelling|doel|agendapunt|besluit|motie|groep(?:en)?|klas(?:sen)?|leerjaar|leerjaren"
+    r"|\w*doelstelling|\w*doel|ambitie|prioriteit|speerpunt|programma|prestatie|agendapunt|besluit|motie|groep(?:en)?|klas(?:sen)?|leerjaar|leerjaren"
     r"|niveaus?|categorie(?:ën)?|deel|delen|scenario|variant|cluster|kolom|punt|vraag|vragen|antwoord"
     r"|ronde|tranche|module|SDG|zone|schaal|box|blok|bouwsteen|opgave|aanbeveling(?:en)?|criterium"
     r"|richtlijn|verordening|kamer|verdieping|peiler|poort|gate|lijn|halte|type|model|bod|titel"

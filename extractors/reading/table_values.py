@@ -28,6 +28,7 @@ _NUMBER = re.compile(
     \s*(?P<minus>[{_DASHES}]/[{_DASHES}]|[{_DASHES}])?
     \s*(?P<close>\))?
     \s*(?P<trail>%|-/-)?
+    (?:\s+\(?(?-i:[NV])\)?)?
     $""",
     re.IGNORECASE | re.VERBOSE,
 )
@@ -69,7 +70,9 @@ def parse_cell(text: str) -> CellValue | None:
     """Read a cell's text as one exact number; None where it is empty or something else.
 
     Brackets, a minus before or after (`3.440 -/-`) make it negative. A dot is a
-    thousands separator where three digits follow, else a decimal point.
+    thousands separator where three digits follow, else a decimal point. Municipal
+    accounts mark an amount as for the better (`V`, voordeel) or the worse (`N`, nadeel):
+    that tells how to judge it, not what it is.
     """
     text = text.strip()
     if is_empty_mark(text):
