@@ -36,7 +36,7 @@ def explanation(db: Database, record_id: str) -> str:
         *_aligned(
             (
                 ("rule", row["rule"], reasons().get(row["rule"], "")),
-                ("confidence", f"{row['confidence']:.2f}", ""),
+                ("confidence", f"{row['confidence']:.2f}", _SURE_BY.get(table, "")),
             )
         ),
         "",
@@ -47,6 +47,9 @@ def explanation(db: Database, record_id: str) -> str:
         *_aligned(_place(document, passage, [path for (path,) in paths])),
     ]
     return "\n".join(lines)
+
+
+_SURE_BY = {"commitments": "by the rule and, where it is unsure, a learned second opinion"}
 
 
 def _find(db: Database, record_id: str) -> tuple[str, Row]:
