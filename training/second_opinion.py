@@ -46,10 +46,8 @@ _STRICTNESS = 0.3
 
 
 class Described(NamedTuple):
-    """A candidate of a document, its features, and whether a label bears it out."""
+    """A candidate, its weight by the rules, its features, and whether a label bears it out."""
 
-    group: str
-    document: str
     weight: float
     features: dict[str, float]
     right: bool
@@ -83,7 +81,7 @@ def described(group: str, name: str, path: Path, labels: Labels) -> Document:
     result = score(Labels(labels.by_place, (name,)), {("commitment", name): rows}, ["commitment"])
     right = {case.row["number"] for case in result.hits if case.row is not None}
     found = tuple(
-        Described(group, name, weight, dict(features), number in right)
+        Described(weight, dict(features), number in right)
         for number, (_, weight, features) in enumerate(candidates)
     )
     return Document(group, name, len(labels.by_place.get(("commitment", name), ())), found)
@@ -97,14 +95,11 @@ def kept() -> list[Document]:
     with gzip.open(CLAUSES, "rt", encoding="utf-8") as lines:
         for line in lines:
             held = json.loads(line)
-            group, name = held["group"], held["document"]
             candidates = tuple(
-                Described(
-                    group, name, c["weight"], dict.fromkeys(c["is"], 1.0) | c["has"], c["right"]
-                )
+                Described(c["weight"], dict.fromkeys(c["is"], 1.0) | c["has"], c["right"])
                 for c in held["candidates"]
             )
-            documents.append(Document(group, name, held["labels"], candidates))
+            documents.append(Document(held["group"], held["document"], held["labels"], candidates))
     return documents
 
 
@@ -212,9 +207,11 @@ def main() -> None:
         documents[path.stem] = described(args.group, path.stem, path, Labels({}, ()))
     if args.labels or args.without:
         keep(documents.values())
-    _report(list(documents.values()))
+    # Taught from the file, so that the weights are those that anybody makes from it.
+    taught_from = kept()
+    _report(taught_from)
     if args.write:
-        _write([c for d in documents.values() for c in d.candidates])
+        _write([c for d in taught_from for c in d.candidates])
 
 
 def _report(documents: Sequence[Document]) -> None:
