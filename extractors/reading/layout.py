@@ -63,7 +63,7 @@ class _Known:
         for table, _ in taken.tables:
             self.parts.add(table)
         self.words |= evidence(word.text for word in page.words.words)
-        self.repeats.note(taken.lines)
+        self.repeats.note(taken.lines, page.words)
         self.edges[round(page.words.width)].note(taken.lines)
         self.tilt.note(page.words)
 

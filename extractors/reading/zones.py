@@ -5,11 +5,9 @@ from __future__ import annotations
 import re
 from array import array
 from bisect import bisect_left
-from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from hashlib import blake2b
-from itertools import compress
-from statistics import quantiles
 from typing import Final, Literal, NamedTuple
 
 import numpy as np
@@ -23,6 +21,8 @@ from extractors.reading.source import PageWords, is_tint
 Zone = Literal["main", "edge", "note", "margin", "side"]
 
 _EDGE: Final = 0.14
+_LEVEL: Final = 6
+"""Points by which a running head may stand higher or lower than on another page."""
 _PAGE_NUMBER: Final = re.compile(
     r"(?:(?:pagina|pag\.|blz\.?|bladzijde|p\.)\s*)?"
     r"[-–|/\s]*(?:\d{1,4}|[ivxl]{1,6})[-–|\s]*"
@@ -51,12 +51,16 @@ class Zoned(NamedTuple):
 
 
 class Edges:
-    """Where the lines of pages of one width begin and end, left and right."""
+    """Where the lines of pages of one width begin and end, left and right.
+
+    Kept as counts of places, a tenth of a point apart: a long document has very many lines, but a
+    page has only so many places.
+    """
 
     def __init__(self) -> None:
-        self._sizes = array("d")
-        self._lefts = array("d")
-        self._rights = array("d")
+        self._lefts: defaultdict[float, Counter[float]] = defaultdict(Counter)
+        self._rights: defaultdict[float, Counter[float]] = defaultdict(Counter)
+        """By the size of the print."""
         self._around: Extent | None = None
 
     def note(self, lines: Iterable[Line]) -> None:
@@ -65,18 +69,29 @@ class Edges:
             box, around = line.box, self._around or Extent(line.box.x0, line.box.x1)
             self._around = Extent(min(around.x0, box.x0), max(around.x1, box.x1))
             if len(line.words) >= 4:
-                self._sizes.append(size_of(line))
-                self._lefts.append(box.x0)
-                self._rights.append(box.x1)
+                size = round(size_of(line), 1)
+                self._lefts[size][round(box.x0, 1)] += 1
+                self._rights[size][round(box.x1, 1)] += 1
 
     def extent(self, look: Look) -> Extent:
         """Find where the running text begins and ends."""
-        running = [abs(size - look.size) < 0.08 * look.size for size in self._sizes]
-        if sum(running) < 2:
+        sizes = [size for size in self._lefts if abs(size - look.size) < 0.08 * look.size]
+        lefts = sum((self._lefts[size] for size in sizes), Counter[float]())
+        rights = sum((self._rights[size] for size in sizes), Counter[float]())
+        if lefts.total() < 2:
             return self._around or Extent(0.0, 0.0)
-        lefts = quantiles(compress(self._lefts, running), n=50)
-        rights = quantiles(compress(self._rights, running), n=50)
-        return Extent(lefts[0], rights[-1])
+        return Extent(_outer(lefts, min), _outer(rights, max))
+
+
+def _outer(places: Counter[float], end: Callable[[Iterable[float]], float]) -> float:
+    """Give the place nearest to an end beyond which less than a fiftieth of the lines lies."""
+    beyond = places.total() / 50
+    left = dict(places)
+    while True:
+        place = end(left)
+        beyond -= left.pop(place)
+        if beyond < 0 or not left:
+            return place
 
 
 def _shapes(line: Line, page: int) -> frozenset[str]:
@@ -93,7 +108,8 @@ def _shapes(line: Line, page: int) -> frozenset[str]:
 class Repeats:
     """Which lines of a document come back on other pages at the same height.
 
-    Texts are kept as digests in arrays: a long document has very many lines.
+    Only lines that may be a running head or foot are noted, and their texts kept as digests in
+    arrays: a long document has very many lines.
     """
 
     def __init__(self) -> None:
@@ -103,9 +119,11 @@ class Repeats:
         self._heights = array("d")
         self._order = array("I")
 
-    def note(self, lines: Iterable[Line]) -> None:
+    def note(self, lines: Iterable[Line], page: PageWords) -> None:
         """Take in the lines of the next page."""
         for line in lines:
+            if not _may_repeat(line, page):
+                continue
             for shape in _shapes(line, self.pages):
                 self._texts.append(_digest(shape))
                 self._on.append(self.pages)
@@ -133,11 +151,18 @@ class Repeats:
             at = self._order[place]
             if self._texts[at] != text:
                 break
-            if abs(self._heights[at] - height) < 6:
+            if abs(self._heights[at] - height) < _LEVEL:
                 on.add(self._on[at])
                 if len(on) >= needed:
                     return True
         return False
+
+
+def _may_repeat(line: Line, page: PageWords) -> bool:
+    """Whether a line stands near the head or foot of its page, or high up at its right."""
+    base = base_of(line)
+    in_edge = (base - _LEVEL) / page.height < _EDGE or (base + _LEVEL) / page.height > 1 - _EDGE
+    return in_edge or (line.box.x0 > 0.5 * page.width and base < 0.5 * page.height + _LEVEL)
 
 
 def _digest(text: str) -> int:
