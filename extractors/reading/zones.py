@@ -6,8 +6,9 @@ import re
 from array import array
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from hashlib import blake2b
+from itertools import accumulate
 from typing import Final, Literal, NamedTuple
 
 import numpy as np
@@ -80,18 +81,14 @@ class Edges:
         rights = sum((self._rights[size] for size in sizes), Counter[float]())
         if lefts.total() < 2:
             return self._around or Extent(0.0, 0.0)
-        return Extent(_outer(lefts, min), _outer(rights, max))
+        return Extent(_outer(lefts, sorted(lefts)), _outer(rights, sorted(rights, reverse=True)))
 
 
-def _outer(places: Counter[float], end: Callable[[Iterable[float]], float]) -> float:
-    """Give the place nearest to an end beyond which less than a fiftieth of the lines lies."""
-    beyond = places.total() / 50
-    left = dict(places)
-    while True:
-        place = end(left)
-        beyond -= left.pop(place)
-        if beyond < 0 or not left:
-            return place
+def _outer(places: Counter[float], inwards: Sequence[float]) -> float:
+    """Give the first place inwards beyond which less than a fiftieth of the lines lies."""
+    outside = accumulate(places[place] for place in inwards)
+    room = places.total() / 50
+    return next(place for place, passed in zip(inwards, outside, strict=True) if passed > room)
 
 
 def _shapes(line: Line, page: int) -> frozenset[str]:
