@@ -4,6 +4,7 @@ import pytest
 from party_helpers import analysis
 
 from extractors.finding.parties import find_parties
+from extractors.finding.party_roles import has_name
 from extractors.language.countries import country_of
 from schemas.records import DocumentFacts, DocumentKind, Party
 
@@ -505,3 +506,88 @@ def test_names_with_a_branch_or_after_a_person(text: str, names: set[str]) -> No
 def test_a_list_that_opens_a_sentence_does_what_its_verb_says(text: str, acts: bool) -> None:
     found = parties_in(text)
     assert all(("actor" in found[n].roles) == acts for n in found if n.startswith(("Bouw", "won")))
+
+
+TITLES = [
+    (
+        "Overeenkomst tussen de gemeente Zwolle en de stichting Zeekant over huizen",
+        {"gemeente Zwolle": "municipality", "stichting Zeekant": "association"},
+    ),
+    (
+        "Overeenkomst tussen de gemeente Zwolle en woningcorporaties Duinhof, Havik en Lunet.",
+        {
+            "gemeente Zwolle": "municipality",
+            "Duinhof": "association",
+            "Havik": "association",
+            "Lunet": "association",
+        },
+    ),
+    (
+        "Convenant tussen de provincie Drenthe en het waterschap Vechtstromen",
+        {"provincie Drenthe": "province", "waterschap Vechtstromen": "region"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("title", "types"), TITLES)
+def test_those_in_the_title_of_an_agreement_stand_there_once(
+    title: str, types: dict[str, str]
+) -> None:
+    below = ", en ".join(types) + " komen het volgende overeen:"
+    found = parties_in(title, below, kind="covenant")
+    assert {name: party.type for name, party in found.items()} == types
+    assert all("signatory" in party.roles for party in found.values())
+
+
+def test_what_all_are_called_together_is_no_form_of_the_last() -> None:
+    found = parties_in(
+        "1. Duinhof, vertegenwoordigd door haar directeur,",
+        "2. Havik, vertegenwoordigd door haar directeur, hierna gezamenlijk te noemen: de bonden,",
+        kind="covenant",
+    )
+    assert "bonden" not in {alias for party in found.values() for alias in party.aliases}
+    assert {"Duinhof", "Havik"} <= set(found)
+
+
+@pytest.mark.parametrize(
+    "items",
+    [
+        ("A. Bestuur", "B. Vervoer: stand van zaken", "C. Voortgang van het plan"),
+        ("A. Wonen", "Er komen huizen bij.", "B. Werken", "A. Wonen", "Dit gaat over huizen."),
+    ],
+)
+def test_the_letters_of_a_list_are_no_initials(items: tuple[str, ...]) -> None:
+    assert [p.name for p in parties_in(*items).values() if p.type == "person"] == []
+
+
+@pytest.mark.parametrize("items", [("A. Nijhuis opent de dag.",), ("D. Nijhuis sluit de dag.",)])
+def test_one_initial_is_a_persons(items: tuple[str, ...]) -> None:
+    assert [p.type for p in parties_in(*items).values()] == ["person"]
+
+
+NO_BODIES = [
+    "In het Algemeen Overleg over zeehavens is dit toegezegd.",
+    "Tijdens het Schriftelijk Overleg Visserij is dit gevraagd.",
+    "Het Algemeen Overleg Zeehavens heeft dit besloten.",
+    "Er is een Landelijk Kader Zeeuwse Politie opgesteld.",
+    "De bezettingsgraad van de huizen stijgt en wij verhogen de beschermingsgraad.",
+    "De aanleg langs de rijksweg N99 en de A99 vraagt geld; de N99 krijgt een tunnel.",
+    "Wij betalen € 1,5 miljoen exclusief B.T.W. aan de bouw.",
+]
+
+
+@pytest.mark.parametrize("text", NO_BODIES)
+def test_meetings_papers_roads_and_taxes_are_no_parties(text: str) -> None:
+    assert not any(has_name(party) for party in parties_in(text).values())
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Ik spreek met de Vaste Kamercommissie Zeevaart.", "Vaste Kamercommissie Zeevaart"),
+        ("De vaste commissie voor Zeevaart vraagt dit.", "vaste commissie voor Zeevaart"),
+        ("Dit onderzocht het Nederlands Debat Instituut.", "Nederlands Debat Instituut"),
+    ],
+)
+def test_bodies_with_a_field_in_their_name(text: str, name: str) -> None:
+    assert list(parties_in(text)) == [name]

@@ -14,6 +14,7 @@ from extractors.finding.party_candidates import Candidate
 from extractors.finding.party_definitions import find_defined
 from extractors.finding.party_groups import find_groups, find_state_bodies
 from extractors.finding.party_layout import find_layout, is_signing
+from extractors.finding.party_letters import lettered
 from extractors.finding.party_literature import is_reference
 from extractors.finding.party_local import Local, find_local, local_bodies
 from extractors.finding.party_merging import merge
@@ -206,6 +207,17 @@ class _Watched(frozenset[str]):
         return super().__iter__()
 
 
+@dataclass(frozen=True, slots=True)
+class _OfDocument:
+    """What the passages of a document are read with."""
+
+    local: Local | None
+    small: frozenset[str]
+    """Words that it writes with a small letter."""
+    lettered: frozenset[int]
+    """Passages that a letter numbers."""
+
+
 def _candidates(
     analysis: Analysis,
     facts: DocumentFacts,
@@ -220,7 +232,7 @@ def _candidates(
     passages = analysis.document.passages
     yield from find_layout(passages, facts.kind)
     yield from find_titled(passages, facts.kind)
-    local = local_bodies(passages, facts.kind)
+    of_document = _OfDocument(local_bodies(passages, facts.kind), small, lettered(passages))
     unsettled = [at for at in range(len(analysis.passages)) if at not in settled]
 
     broken_off: dict[int, tuple[Kept, _Watched]] = {}
@@ -234,7 +246,7 @@ def _candidates(
         kept, watched = begun
         of = analysis.passages[unsettled[number]]
         analysed = Analysed(of.passage, parse, of.dates, of.amounts, of.numbers)
-        found = tuple(_of_passage(analysed, facts, passages, local, small, watched, kept))
+        found = tuple(_of_passage(analysed, facts, passages, of_document, watched, kept))
         broken_off.pop(number, None)
         return found, watched.looked_at
 
@@ -255,13 +267,12 @@ def _of_passage(
     analysed: Analysed,
     facts: DocumentFacts,
     passages: Sequence[Passage],
-    local: Local | None,
-    small: frozenset[str],
+    of_document: _OfDocument,
     known: frozenset[str],
     kept: Kept,
 ) -> Iterator[Candidate]:
     signing = is_signing(analysed.passage, facts.kind, passages)
-    found = list(_in_passage(analysed, local, small, known, kept))
+    found = list(_in_passage(analysed, of_document, known, kept))
     for candidate in (*found, *find_defined(analysed.passage, found, facts.kind)):
         yield candidate
         if signing and not candidate.group and candidate.weight >= 0.5:
@@ -270,8 +281,7 @@ def _of_passage(
 
 def _in_passage(
     analysed: Analysed,
-    local: Local | None,
-    small: frozenset[str],
+    of_document: _OfDocument,
     known: frozenset[str],
     kept: Kept,
 ) -> Iterator[Candidate]:
@@ -279,7 +289,7 @@ def _in_passage(
     if passage.kind == "letterhead" or is_reference(passage):
         return
     heading = passage.kind in ("heading", "caption")
-    prepared, bodies, offices = _begun(passage.index, passage.text, heading, local)
+    prepared, bodies, offices = _begun(passage.index, passage.text, heading, of_document.local)
     read = [(c.start, c.end) for c in offices]
     if heading:
         alone = find_names_alone(passage.index, passage.text)
@@ -287,7 +297,14 @@ def _in_passage(
     else:
         persons = kept.once(
             "persons",
-            lambda: find_persons(passage.index, passage.text, analysed.parse, read, known),
+            lambda: find_persons(
+                passage.index,
+                passage.text,
+                analysed.parse,
+                read,
+                known,
+                lettered=passage.index in of_document.lettered,
+            ),
         )
     yield from offices
     yield from bodies
@@ -301,7 +318,7 @@ def _in_passage(
     yield from persons
     read = [*read, *((c.start, c.end) for c in (*bodies, *persons) if c.weight >= 0.7)]
     text = prepared.parsed(analysed.parse, read)
-    names = list(find_names(text, small, known, kept))
+    names = list(find_names(text, of_document.small, known, kept))
     yield from names
     if heading:
         return

@@ -103,7 +103,10 @@ _CITED = re.compile(r",? (?:\d{4}[/-]\d{2,4}|\d{2} ?\d{3})\b")
 _WHAT_IT_WROTE = re.compile(
     r" (?:rapport|onderzoek|artikel|model|methode|app|website|tool|pilot)\b"
 )
-_ROAD = re.compile(r"[a-z](?:weg|straat|plein|laan|kade|singel|gracht|brug|tunnel|dijk)$")
+_ROAD = re.compile(
+    r"[a-z](?:weg|straat|plein|laan|kade|singel|gracht|brug|tunnel|dijk)$|^[AN]\d{1,3}$"
+)
+"""`Dorpsstraat`, `A27`, `N340`"""
 _UNITS = re.compile(r"[A-Z]'s\)")
 """A plural in brackets abbreviates things: `mobiele meetkasten (MMK's)`."""
 _PLAN_BEFORE = re.compile(
@@ -219,7 +222,8 @@ def find_by_context(text: Text, name: Name, lower_words: frozenset[str]) -> Iter
     if single and not shape and words[0].casefold() in lower_words:
         return
     if single and (
-        words[0].casefold().rstrip(".") in _NO_NAME_ALONE or introduces_names(words[0]) is not None
+        words[0].casefold().replace(".", "") in _NO_NAME_ALONE
+        or introduces_names(words[0]) is not None
     ):
         return
     beside = _APPOSED.match(text.plain, end)

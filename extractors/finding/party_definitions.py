@@ -23,6 +23,7 @@ _HEREAFTER = re.compile(
     r"[\"']?\)?\s*(?:[;.,]|en$|$)",
     re.IGNORECASE,
 )
+_JOINTLY = re.compile(r"\b(?:gezamenlijk|tezamen|samen|beiden)\b", re.IGNORECASE)
 _TERM = re.compile(
     r"(?:^|[|\n]\s*|^[a-z0-9]+[.)]\s+)[\"']?(?P<term>[A-Z][\w-]+(?: [A-Za-z][\w-]+)?)[\"']?"
     r"\s*(?:\||:|–|-)\s*"
@@ -64,7 +65,8 @@ def find_defined(
         form = passage.text[start:end].strip()
         before = [c for c in named if since <= c.start and c.end <= match.start()]
         since = match.end()
-        meant = _meant_by(form, before)
+        # `C, hierna gezamenlijk te noemen: de corporaties`: a form of all, not of the last.
+        meant = None if _JOINTLY.search(match[0]) else _meant_by(form, before)
         if meant is not None and key_of(form) not in _BOTH:
             yield replace(meant, aliases=(*meant.aliases, form), rule="defined-form")
     for match in _TERM.finditer(plain):

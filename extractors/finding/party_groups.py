@@ -74,8 +74,8 @@ _STATE: tuple[tuple[str, str, PartyType], ...] = (
     (r"gemeenteraad", "gemeenteraad", "government_body"),
     (r"Europese Commissie", "Europese Commissie", "government_body"),
     (
-        r"(?:[Vv]aste|[Aa]lgemene|[Bb]ijzondere|[Tt]ijdelijke) (?:[Kk]amer)?commissie (?:voor|van)"
-        r" (?:de |het )?[A-Z][\w-]+(?:(?:, | en |, en | )[A-Z][\w-]+)*",
+        r"(?:[Vv]aste|[Aa]lgemene|[Bb]ijzondere|[Tt]ijdelijke) (?:[Kk]amer)?commissie"
+        r"(?: (?:voor|van)(?: de| het)?)? [A-Z][\w-]+(?:(?:, | en |, en | )[A-Z][\w-]+)*",
         "",
         "government_body",
     ),

@@ -167,6 +167,7 @@ def _clusters(
         if bare and city in groups:
             join(key, city)
     for a, b in (
+        *_same_place(groups),
         *_countries(groups),
         *_initials(groups),
         *_wordings(groups),
@@ -183,6 +184,20 @@ def _clusters(
     for key, sightings in groups.items():
         merged[root(key)].extend(sightings)
     return [sorted(found, key=lambda c: (c.passage, c.start)) for found in merged.values()]
+
+
+def _same_place(groups: Mapping[str, list[Candidate]]) -> list[tuple[str, str]]:
+    """Pairs of a name whose sort nobody told and the one place that is called so in full."""
+    called: dict[str, set[str]] = defaultdict(set)
+    for key, found in groups.items():
+        if key.partition(":")[0] in PLACES:
+            for sighting in found:
+                called[key_of(sighting.name)].add(key)
+    return [
+        (key, next(iter(called[key])))
+        for key, found in groups.items()
+        if len(called.get(key, ())) == 1 and all(s.type is None for s in found)
+    ]
 
 
 def _countries(groups: Mapping[str, list[Candidate]]) -> list[tuple[str, str]]:

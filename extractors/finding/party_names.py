@@ -158,6 +158,8 @@ def _name(
                 text.passage, start, end, name.text, "plan-that-acts", 0.45, "partnership"
             )
         return
+    if _is_meeting(name.text) or _is_paper(text, run):
+        return
     if listed is not None and not is_adjective(text, run) and not _all_abstract(name):
         group = listed.type
         weight = 0.9 if group != "other" else 0.75
@@ -181,6 +183,27 @@ def _name(
         yield from _head_alone(text, name, run.type, lower)
     else:
         yield _headed(text, run, name, run.type)
+
+
+def _is_meeting(name: str) -> bool:
+    """Whether a name is that of a meeting of parliament: `Algemeen Overleg Visserij`."""
+    return _MEETING.match(name) is not None
+
+
+_MEETING = re.compile(
+    r"(?:algemeen|schriftelijk|plenair|mondeling|wetgevings|nota|commissie)[ -]?"
+    r"(?:overleg|debat)\b",
+    re.IGNORECASE,
+)
+
+
+def _is_paper(text: Text, run: Run) -> bool:
+    """Whether a paper on a body comes before its head noun: `Landelijk Kader Zeeuwse Politie`.
+
+    Right before the head it says what the body is for: `Nederlands Debat Instituut`.
+    """
+    head = run.head or run.first
+    return any(is_no_party_head(text.chunks[i].text) for i in range(run.first, head - 1))
 
 
 def _function_before(text: Text, run: Run) -> bool:

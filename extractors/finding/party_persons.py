@@ -166,13 +166,18 @@ def find_persons(
     parse: Parse,
     read: Sequence[tuple[int, int]] = (),
     known: frozenset[str] = frozenset(),
+    *,
+    lettered: bool = False,
 ) -> Iterator[Candidate]:
     """Find the named persons of a passage, with the function that the text gives them.
 
     `read` are stretches that hold a ministry: no person is looked for there; `known`
-    the keys of organisations, which end a name: `Jan Smit van Zeewijk`.
+    the keys of organisations, which end a name: `Jan Smit van Zeewijk`. The first letter
+    of a `lettered` passage is its number, and no initial.
     """
     for person in _persons(passage, text, parse, read, known):
+        if lettered and person.start == 0:
+            continue
         following = _NEXT_WORD.match(text, person.end)
         raised = person.name.split()[-1].isupper()
         if raised or following is None or type_of_head(following[1]) is None:

@@ -293,8 +293,9 @@ def _type_of(noun: str, table: Mapping[str, PartyType]) -> PartyType | None:
 _FIRMS = ("zorggroep", "scholengroep", "onderwijsgroep", "vakgroep", "bouwgroep", "holdinggroep")
 # Endings that also end words of quite another kind: `stadhuis`, `slaapkamer`, `voorraad`.
 _NO_ENDING = word_set("huis kamer haven school community initiatief actoren")
-_NO_HEAD = tuple(
-    f"{of}bank" for of in ("kennis", "data", "vacature", "beelden", "gegevens", "denk", "werk")
+_NO_HEAD = (
+    *(f"{of}bank" for of in ("kennis", "data", "vacature", "beelden", "gegevens", "denk", "werk")),
+    *("graad", "draad", "voorraad", "verraad"),
 )
 
 
