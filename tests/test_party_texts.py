@@ -591,3 +591,101 @@ def test_meetings_papers_roads_and_taxes_are_no_parties(text: str) -> None:
 )
 def test_bodies_with_a_field_in_their_name(text: str, name: str) -> None:
     assert list(parties_in(text)) == [name]
+
+
+MOVERS = [
+    (
+        "In lijn met de moties Sjors de Boer en Terwisga doen wij dit.",
+        {"Sjors de Boer", "Terwisga"},
+    ),
+    ("De motie Terwisga verzoekt het kabinet om een plan.", {"Terwisga"}),
+    ("De motie De Bakker-van der Veld is aangenomen.", {"De Bakker-van der Veld"}),
+    ("Het amendement Jantina Wiersum, dat is aangenomen, regelt dit.", {"Jantina Wiersum"}),
+    ("De motie Zeehavens is uitgevoerd.", set()),
+    ("De motie Groningen is uitgevoerd.", set()),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), MOVERS)
+def test_a_motion_named_for_who_moved_it(text: str, names: set[str]) -> None:
+    assert {p.name for p in parties_in(text).values() if p.type == "person"} == names
+
+
+WITH_TAILS = [
+    ("De commissie-Stolk adviseert hierover.", "commissie-Stolk", "partnership"),
+    ("Dit stelt de werkgroep-Van der Wal voor.", "werkgroep-Van der Wal", "partnership"),
+    ("De stuurgroep Landbouw en landgebruik stemt in.", "stuurgroep Landbouw en landgebruik", None),
+    ("De klimaattafel Verkeer en vervoer stemt in.", "klimaattafel Verkeer en vervoer", None),
+    ("De werkgroep Vervoer en scholen stemmen in.", "werkgroep Vervoer", None),
+    ("Het Regionaal College stemt in.", "Regionaal College", "government_body"),
+    ("Het Zeekant College stemt in.", "Zeekant College", "education"),
+    ("Het College van Havenmeesters stemt in.", "College van Havenmeesters", "government_body"),
+    ("De Eerste en Tweede Kamer stemmen in.", "Eerste en Tweede Kamer", "government_body"),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "sort"), WITH_TAILS)
+def test_a_body_is_named_to_its_end(text: str, name: str, sort: str | None) -> None:
+    found = parties_in(text)
+    assert name in found
+    assert sort is None or found[name].type == sort
+    assert not any(other != name and has_name(party) for other, party in found.items())
+
+
+def test_a_committee_named_for_a_body_is_another() -> None:
+    found = parties_in(
+        "De Onderzoekscommissie Openbaar Ministerie (hierna: de commissie Stolk) schrijft dit.",
+        "De commissie Stolk adviseert hierover.",
+    )
+    committee = found["Onderzoekscommissie Openbaar Ministerie"]
+    assert committee.aliases == ("commissie Stolk",)
+    assert set(found) == {"Openbaar Ministerie", committee.name}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ik stuur u het rapport «Zeekanten in beweging» toe.",
+        "In de brochure “Duinwijk werkt aan morgen” staat dit.",
+        "Wij doen dit volgens ‘Polderland maakt ruimte’.",
+    ],
+)
+def test_the_first_word_of_a_quoted_title_is_no_party(text: str) -> None:
+    assert parties_in(text) == {}
+
+
+def test_a_paper_before_a_body_is_no_part_of_its_name() -> None:
+    found = parties_in(("heading", "Opdracht Adviescommissie Zeehavens, vastgesteld in maart"))
+    assert list(found) == ["Adviescommissie Zeehavens"]
+
+
+@pytest.mark.parametrize(
+    ("text", "acts"),
+    [
+        ("Nederland heeft dit verdrag vorig jaar geratificeerd.", True),
+        ("Daarom ondertekent Nederland het verdrag.", True),
+        ("Nederland heeft een lange kust.", False),
+        ("Nederland heeft hiermee een goede naam in de wereld.", False),
+    ],
+)
+def test_a_country_acts_where_it_does_more_than_have(text: str, acts: bool) -> None:
+    assert ("Nederland" in parties_in(text)) is acts
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Wij, rijk, provincies en gemeenten, hebben besloten dit akkoord te sluiten.",
+        "Wij, rijk, gemeenten en waterschappen, komen in dit convenant het volgende overeen.",
+    ],
+)
+def test_those_who_say_we_in_an_agreement_sign_it(text: str) -> None:
+    found = parties_in(text, kind="covenant")
+    assert {"Rijk", "gemeenten"} <= set(found)
+    assert all({"signatory", "actor"} <= set(party.roles) for party in found.values())
+
+
+def test_rich_is_not_the_state() -> None:
+    assert parties_in("De grond is rijk en arm, rijk aan klei, en gemeenten weten dat.").keys() == {
+        "gemeenten"
+    }

@@ -26,6 +26,7 @@ HALVES = [
     ("ABC-", "programma", "", "ABC-programma"),
     ("2010-", "2014", "", "2010-2014"),
     ("Noord-", "Holland", "", "Noord-Holland"),
+    ("Pasma-", "van", "", "Pasma-van"),
     ("hbo-", "instellingen", "", "hbo-instellingen"),
     ("mkb-", "bedrijven", "", "mkb-bedrijven"),
     ("in-", "en", "", None),

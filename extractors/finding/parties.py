@@ -12,7 +12,7 @@ from extractors.finding.facts import document_day
 from extractors.finding.party_boards import find_boards
 from extractors.finding.party_candidates import Candidate
 from extractors.finding.party_definitions import find_defined
-from extractors.finding.party_groups import find_groups, find_state_bodies
+from extractors.finding.party_groups import STATE_IN_SMALL, find_groups, find_state_bodies
 from extractors.finding.party_layout import find_layout, is_signing
 from extractors.finding.party_letters import lettered
 from extractors.finding.party_literature import is_reference
@@ -391,7 +391,9 @@ class PartyIndex:
             name = self._names.get(key) or self._names.get(key_of(_without_s(form)))
             if name is None and key in self._short and _definite(plain, match.start()):
                 yield PartyMention(match.start(), match.end(), self._short[key])
-            elif name is not None and _case_fits(form, name):
+            elif name is not None and (
+                _case_fits(form, name) or STATE_IN_SMALL.match(plain, match.start())
+            ):
                 yield PartyMention(match.start(), match.end(), name)
 
 

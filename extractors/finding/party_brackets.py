@@ -8,7 +8,12 @@ from collections.abc import Iterator, Sequence
 from extractors.finding.party_candidates import Candidate
 from extractors.finding.party_runs import Run, Text, is_abstract, span_of, without_genitive
 from extractors.finding.party_text import abbreviates, initials_of
-from extractors.language.party_nouns import introduces_names, is_no_party_head, type_of_head
+from extractors.language.party_nouns import (
+    introduces_names,
+    is_no_party_head,
+    is_public_college,
+    type_of_head,
+)
 from schemas.records import PartyType
 
 _ABBREVIATED = re.compile(
@@ -17,9 +22,16 @@ _ABBREVIATED = re.compile(
 )
 _HEREAFTER = re.compile(
     r"[\s,]*\(?(?:hierna(?: ook)?(?: te noemen| genoemd)?|verder(?: te noemen)?)\s*[:,]?\s*"
-    r"[\"']?(?:de |het )?([A-Z][\w&/.+ -]{1,40}?)[\"']?(?:\)|,|;|\.|$)"
+    r"[\"']?(?:de |het )?((?:commissie |werkgroep |stuurgroep )?[A-Z][\w&/.+ -]{1,40}?)[\"']?"
+    r"(?:\)|,|;|\.|$)"
 )
 _QUOTED = re.compile(r"\b([a-z&-]{4,}|[A-Z][a-z-]{3,})\s+[\"']([A-Z][^\"']{2,60})[\"']")
+
+
+def called_hereafter(plain: str, end: int) -> tuple[str, ...]:
+    """Give the form that a name which ends at `end` gets: `(hierna: de commissie Stolk)`."""
+    match = _HEREAFTER.match(plain, end)
+    return (match[1],) if match else ()
 
 
 def find_abbreviated(text: Text, runs: Sequence[Run]) -> Iterator[Candidate]:
@@ -201,7 +213,7 @@ def _small_name(text: Text, end: int, short: str) -> tuple[int, PartyType] | Non
         small = any(not c.capital for c in words[place:])
         first = initials_of(surface)[:1].casefold() == short[0].casefold()
         if small and (abbreviates(short, surface) or (first and not words[-1].capital)):
-            return chunk.start, kind
+            return chunk.start, "government_body" if is_public_college(surface.split()) else kind
         adjective = words[place - 1] if place > 0 else None
         if small and place == len(words) - 2 and chunk.end - chunk.start >= _COMPOUND:
             # `kenniscentrum zeevisserij (KMZ)`: what it was called before, or in English.

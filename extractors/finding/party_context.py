@@ -146,6 +146,17 @@ def _apposed_type(noun: str) -> PartyType | None:
     return type_of_head(noun) or company_noun(noun)
 
 
+def _has(doc: Doc, start: int, end: int) -> bool:
+    """Whether all that the subject between two offsets does is to have: `heeft een kust`."""
+    span = doc.char_span(start, end, alignment_mode="expand")
+    if span is None:
+        return False
+    verb = span.root.head
+    return verb.lemma_.lower() == "hebben" or any(
+        child.dep_ == "cop" and child.lemma_.lower() == "hebben" for child in verb.children
+    )
+
+
 def _proper(doc: Doc, start: int, end: int) -> bool:
     span = doc.char_span(start, end, alignment_mode="expand")
     return span is not None and all(t.pos_ == "PROPN" for t in span)
@@ -189,6 +200,15 @@ def agency_of(text: Text, start: int, end: int) -> float:
 def is_partner(text: Text, start: int) -> bool:
     """Whether what stands before an offset makes a party of what follows: `samen met …`."""
     return _STRONG_BEFORE.search(text.plain, start) is not None
+
+
+def _opens_title(plain: str, start: int, end: int) -> bool:
+    """Whether a name is the first of the words in quotation marks: `"Zeekant in beweging"`."""
+    quote = plain[start - 1 : start]
+    if quote not in {'"', "'"} or (start > 1 and plain[start - 2].isalnum()):
+        return False
+    closes = re.compile(rf"[^{quote}]{{0,150}}{quote}(?!\w)").match(plain, end)
+    return closes is not None and re.search(r"\b[a-z]+\b", closes[0]) is not None
 
 
 def _in_units(plain: str, end: int) -> bool:
@@ -245,6 +265,8 @@ def find_by_context(text: Text, name: Name, lower_words: frozenset[str]) -> Iter
         and (_is_adjective(text, start, end) or _OF_PLAN.search(text.plain, start))
     ):
         return
+    if _opens_title(text.plain, start, end):
+        return
     if _THING.search(text.plain, start) or _in_units(text.plain, end) or _cut(name.text):
         yield Candidate(text.passage, start, end, name.text, "name-of-a-thing", -0.6)
         return
@@ -284,7 +306,7 @@ def find_by_context(text: Text, name: Name, lower_words: frozenset[str]) -> Iter
         return
     if name.text in STATES:
         # The country is a party where it acts as the state.
-        if use >= 0.5 and rule == "named-as-subject":
+        if use >= 0.5 and rule == "named-as-subject" and not _has(text.doc, start, end):
             yield Candidate(
                 text.passage, start, end, name.text, "state-that-acts", 0.6, "government_body"
             )

@@ -23,6 +23,12 @@ from extractors.linking.register import bodies
 from extractors.linking.register import candidates as register_rows
 from schemas.records import PartyType
 
+_STATE_IN_SMALL = (
+    r"rijk(?=(?:,| en) (?:de )?(?:regio|provincie|gemeente|waterschap))"
+    r"|(?<=regio en )rijk|(?<=provincies en )rijk|(?<=gemeenten en )rijk|(?<=waterschappen en )rijk"
+)
+STATE_IN_SMALL = re.compile(rf"\b(?:{_STATE_IN_SMALL})\b")
+"""The state without its capital, beside other authorities: `rijk, provincies en gemeenten`."""
 # Single state bodies that every reader knows without a name: form, name, type.
 _STATE: tuple[tuple[str, str, PartyType], ...] = (
     (
@@ -41,6 +47,7 @@ _STATE: tuple[tuple[str, str, PartyType], ...] = (
         "government_body",
     ),
     (r"[Kk]amers der Staten-?\s?Generaal", "Staten-Generaal", "government_body"),
+    (r"(?:Eerste en (?:de )?Tweede|Tweede en (?:de )?Eerste) Kamer(?! der)", "", "government_body"),
     (r"Tweede Kamer(?! der)", "Tweede Kamer", "government_body"),
     (r"Eerste Kamer(?! der)", "Eerste Kamer", "government_body"),
     (r"(?:uw |de |aan )Kamer(?! van| der)", "Kamer", "government_body"),
@@ -48,6 +55,7 @@ _STATE: tuple[tuple[str, str, PartyType], ...] = (
     (
         r"(?:[Hh]et )[Rr]ijk(?![se])|(?<=tussen )Rijk(?=,| en )|(?<=, )Rijk(?= en )"
         r"|(?<= en )Rijk(?! van)|Rijk(?= en (?:de )?(?:regio|provincie|gemeente|waterschap))"
+        rf"|{_STATE_IN_SMALL}"
         r"|Rijksoverheid|rijksoverheid|landelijke overheid|Nederlandse overheid",
         "Rijk",
         "government_body",

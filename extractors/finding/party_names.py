@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 from itertools import pairwise
 
-from extractors.finding.party_brackets import find_abbreviated, find_quoted
+from extractors.finding.party_brackets import called_hereafter, find_abbreviated, find_quoted
 from extractors.finding.party_candidates import Candidate
 from extractors.finding.party_context import (
     COMPASS,
@@ -44,7 +44,9 @@ from extractors.language.party_nouns import (
     NAME_HEADS,
     PLACES,
     is_no_party_head,
+    is_public_college,
 )
+from extractors.language.quick_looks import QuickLook
 from extractors.linking.institutions import institution_type
 from extractors.linking.register import candidates as register_rows
 from schemas.records import PartyRole, PartyType
@@ -71,6 +73,7 @@ def find_names(
         yield from candidates
     yield from _beside_plans(text, runs)
     yield from find_quoted(text)
+    yield from _find_chaired(text)
     whole = list(find_abbreviated(text, runs))
     yield from whole
     yield from find_towns(text, runs)
@@ -79,6 +82,32 @@ def find_names(
         inside = any(w.start < beside.start and beside.end == w.end for w in whole)
         if not inside:
             yield beside
+
+
+def _find_chaired(text: Text) -> Iterator[Candidate]:
+    """Find what is called by a hyphen after who chairs it: `de commissie-Stolk`."""
+    for match in _CHAIRED.finditer(text.plain):
+        start, end = match.span()
+        name = text.text[start:end]
+        yield Candidate(
+            text.passage,
+            start,
+            end,
+            name,
+            "head-noun",
+            0.85,
+            "partnership",
+            (name.replace("-", " ", 1),),
+        )
+
+
+_CHAIRED = QuickLook(
+    re.compile(
+        r"(?<![\w-])(?:[a-z]*commissie|[a-z]*werkgroep|stuurgroep|taskforce|adviesgroep|denktank)"
+        r"-(?:(?:Van|De|Ter|Ten)(?: (?:de|den|der))? )?[A-Z][a-z]+(?![\w-])"
+    ),
+    "commissie-|groep-|taskforce-|denktank-",
+)
 
 
 def _halves_of_plans(text: Text, runs: Sequence[Run]) -> frozenset[int]:
@@ -277,6 +306,13 @@ def _head_alone(
             (name.text,),
         )
         return
+    of_body = next((b for a, b in text.taken if a == end + 1), None)
+    if of_body is not None and text.plain[end] == " " and _FOR_A_TASK.search(chunk.text):
+        # `de Onderzoekscommissie Openbaar Ministerie`: named for a body that was read already
+        whole = text.text[start:of_body]
+        form = called_hereafter(text.plain, of_body)
+        yield Candidate(text.passage, start, of_body, whole, "head-noun", 0.85, kind, form)
+        return
     distinct = "-" in chunk.text or chunk.inner_capital
     weight = 0.15
     role: PartyRole | None = None
@@ -329,7 +365,7 @@ def _headed(text: Text, run: Run, name: Name, kind: PartyType) -> Candidate:
         bare = (text.text[last.start : name.end],)
     if any(
         row.kind == "government_body" for form in (name.text, *bare) for row in register_rows(form)
-    ):
+    ) or (kind == "education" and is_public_college(name.words)):
         kind = "government_body"
     elif _SCHOOL_BOARD.search(name.text):
         kind = "education"

@@ -17,6 +17,7 @@ from extractors.language.party_nouns import is_no_party_head, type_of_group, typ
 from extractors.language.quick_looks import LookBack, QuickLook
 from extractors.language.word_lists import word_set
 from extractors.linking.register import candidates as register_rows
+from extractors.reading.repair import is_plausible
 from schemas.records import PartyRole, PartyType
 
 _SMALL = r"(?:van|de|der|den|ter|ten|te|'t|op|in|von|zu|la|le|el|al|da|dos)"
@@ -80,11 +81,20 @@ _MOTION = QuickLook(
         rf"\b(?:(?:[Mm]otie|[Aa]mendement)-(?P<name>{_SURNAME})"
         rf"|(?:[Mm]oties?|[Aa]mendement(?:en)?)\s+(?:van\s+)?"
         rf"(?P<names>(?:(?:Van|De|Den|Der|Ter|Ten)\s+(?:(?:de|den|der)\s+)?[A-Z][a-z]+"
-        rf"|{_BIG}{_SURNAME}(?:(?:,\s+|\s+en\s+|/){_BIG}{_SURNAME})*"
+        rf"(?:-(?:{_SMALL}\s)*[A-Z][a-z]+)?|{_BIG}{_SURNAME}(?:(?:,\s+|\s+en\s+|/){_BIG}{_SURNAME})*"
         rf"(?=\d|\s*\((?:\d|Kamerstuk|TK)|,? (?:c\.s\.|Kamerstuk)))))"
     ),
     "motie|amendement",
 )
+_MOTION_ALONE = QuickLook(
+    re.compile(
+        rf"\b(?:[Mm]oties?|[Aa]mendement(?:en)?)\s+(?:van\s+)?"
+        rf"(?P<names>(?:[A-Z][a-z]+\s)?{_BIG}{_SURNAME}"
+        rf"(?:(?:,\s+|\s+en\s+|/)(?:[A-Z][a-z]+\s)?{_BIG}{_SURNAME})*)(?=[\s.,;:)])"
+    ),
+    "motie|amendement",
+)
+"""A motion named for who moved it, by a name that is no word: `de motie Terwisga`."""
 _FUNCTIONS = (
     r"voorzitter|directeur|minister|staatssecretaris|lid|bestuurder|wethouder|burgemeester"
     r"|aanjager|ambassadeur|secretaris|coördinator|coordinator|hoogleraar|lector|rector|president"
@@ -93,7 +103,7 @@ _FUNCTIONS = (
     r"|ceo|cfo|controller|notulist|griffier|penningmeester|decaan|wethouders|regisseur|kwartiermaker|dijkgraaf|programmaleider"
 )
 _FUNCTION_ENDINGS = tuple(_FUNCTIONS.split("|"))
-FUNCTION_NOUN = rf"[\w-]*(?:{_FUNCTIONS})"
+FUNCTION_NOUN = rf"[\w-]*(?:{_FUNCTIONS})(?<![Dd]irectoraat-[Gg]eneraal)"
 _FUNCTION_NOUN = re.compile(FUNCTION_NOUN, re.IGNORECASE)
 _FUNCTION_AFTER = re.compile(
     rf"^\s*(?:,|–|—|-|\()\s*(?!(?:en|ieder|elk|beiden?|handelend|vertegenwoordigd|gevestigd)\b)"
@@ -350,9 +360,15 @@ def _movers(plain: str) -> Iterator[tuple[int, int]]:
         for name in _MOVER.finditer(match["names"]):
             if not _no_person(name[0]):
                 yield begin + name.start(), begin + name.end()
+    for match in _MOTION_ALONE.finditer(plain):
+        names = [n for n in _MOVER_IN_FULL.finditer(match["names"]) if not _no_person(n[0])]
+        if any(" " in name[0] or not is_plausible(name[0]) for name in names):
+            for name in names:
+                yield match.start("names") + name.start(), match.start("names") + name.end()
 
 
 _MOVER = re.compile(rf"{_BIG}{_SURNAME}")
+_MOVER_IN_FULL = re.compile(rf"(?:[A-Z][a-z]+\s+)?{_BIG}{_SURNAME}")
 
 
 def find_affiliations(

@@ -19,7 +19,14 @@ from schemas.records import Party, PartyType
 LEGAL_FORM = re.compile(r"(?<=\w{3}),?\s+(?:[BN]\.?V\.?|U\.?A\.?|V\.?O\.?F\.?)$")
 """Legal forms that a name has or lacks; what has one is a company."""
 _BY_HEAD = frozenset(
-    {"head-noun", "head-noun-quoted", "name-with-abbreviation", "register", "defined-role"}
+    {
+        "head-noun",
+        "head-noun-quoted",
+        "name-with-abbreviation",
+        "noun-with-abbreviation",
+        "register",
+        "defined-role",
+    }
 )
 """Rules that read the type off the name itself, or what defines it: a list tells less."""
 _GOODS = re.compile(

@@ -148,7 +148,9 @@ _TOGETHER = QuickLook(
 )
 _SIGNED_BY = QuickLook(
     re.compile(
-        r"\bondertekend door\b|\bhebben\b.{0,200}\b(?:onder)?getekend\b|\bondertekenen\b"
+        r"^wij, .{5,300}\b(?:besloten|komen|verklaren|spreken|sluiten|maken|onderschrijven)\b"
+        r".{0,200}\b(?:overeen|\w*akkoord|\w*convenant|\w*overeenkomst|\w*afspraken)\b"
+        r"|\bondertekend door\b|\bhebben\b.{0,200}\b(?:onder)?getekend\b|\bondertekenen\b"
         r"|\bgesloten (?:door|tussen)\b|\btussen\b.{10,250}\bgesloten\b"
         r"|\b(?:dit|deze) (?:document|stuk|notitie|akkoord|overeenkomst|convenant|regeling"
         r"|verdrag)\b.{0,40}\bafspraken\b.{0,160}\btussen\b"
@@ -156,7 +158,7 @@ _SIGNED_BY = QuickLook(
         r"\b(?:ge|onder)tekend\b",
         re.IGNORECASE,
     ),
-    "teken|gesloten|afspraken",
+    "teken|gesloten|afspraken|wij, ",
 )
 _PAID_TO = re.compile(
     r"(?:€|\beuro\b|\b(?:mln|miljoen|miljard)\b)[^;:]{0,90}\b(?:beschikbaar|bestemd|toegekend|verstrekt"
@@ -270,7 +272,7 @@ def _opens_and_acts(doc: Doc, plain: str, chain: Sequence[tuple[int, int]]) -> b
     return verb.lemma_.lower() not in _STATES
 
 
-_OPENING = re.compile(r"\W*(?:(?:ook|en|maar) )?(?:de |het )?(?:[a-z-]+ )?", re.IGNORECASE)
+_OPENING = re.compile(r"\W*(?:(?:ook|en|maar) |wij, )?(?:de |het )?(?:[a-z-]+ )?", re.IGNORECASE)
 
 
 def _between(plain: str, chain: Sequence[tuple[int, int]]) -> bool:

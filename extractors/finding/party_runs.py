@@ -139,7 +139,10 @@ _FOREIGN = frozenset(
 )
 
 
-_PAPERS = frozenset({"verslag", "jaarverslag", "brief", "rapport", "jaarstukken", "jaarrekening"})
+_PAPERS = word_set(
+    "verslag jaarverslag brief rapport jaarstukken jaarrekening opdracht evaluatie instelling "
+    "reglement overzicht begroting jaarplan advies reactie tekort bijdrage subsidie samenstelling"
+)
 
 
 def _without_nation(text: Text, run: Run) -> int:
@@ -451,6 +454,9 @@ def _next(text: Text, last: int, head: int | None) -> int | None:
         if head == last - 1 and _ends_in_field(text, last):
             # `Stichting BVS havens;`
             return last + 1
+        if lower == "en" and head == last - 1 and _with_small_field(text, last, head):
+            # `de stuurgroep Landbouw en landgebruik`
+            return last + 2
         if lower == "en" and text.heading and head == last - 1 and last + 3 == len(chunks):
             # A heading by itself: `Werkgroep Vaart en veiligheid`
             return last + 2
@@ -475,6 +481,27 @@ def _next(text: Text, last: int, head: int | None) -> int | None:
     if gap.strip() == "," and head is not None and last > head and _joins_list(text, last):
         return last + 1
     return None
+
+
+def _with_small_field(text: Text, last: int, head: int) -> bool:
+    """Whether a body for one field goes on with `en` and another one, in small letters."""
+    chunks = text.chunks
+    if head_type(chunks[head]) != "partnership" or not is_abstract(chunks[last].text):
+        return False
+    if last + 2 >= len(chunks) or not adjacent(text, last + 1):
+        return False
+    field = chunks[last + 2]
+    if field.capital or not field.text.endswith(_FIELDS):
+        return False
+    return type_of_group(field.text) is None and type_of_head(field.text) is None
+
+
+_FIELDS = tuple(
+    "gebruik beheer beleid bouw zorg wonen werk verkeer vervoer onderwijs cultuur natuur milieu "
+    "energie water bodem klimaat sport jeugd economie welzijn veiligheid mobiliteit ruimte "
+    "visserij landbouw arbeid inkomen gezin recreatie toerisme handel innovatie onderzoek opvang".split()
+)
+"""What nouns for a field of policy end in."""
 
 
 def _legal_form_near(text: Text, i: int) -> bool:

@@ -29,7 +29,7 @@ AGENTIVE = frozenset(
     aanpassen actualiseren agenderen analyseren inventariseren registreren bemiddelen trainen
     bezoeken bestellen aanpakken vernieuwen voorbereiden afronden opvangen aanstellen
     vertegenwoordigen verzekeren beloven oppakken aangeven aankondigen bevestigen bepleiten
-    pleiten oproepen toelichten
+    pleiten oproepen toelichten ratificeren bekrachtigen opzeggen
     """.split()
 )
 

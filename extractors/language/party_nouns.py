@@ -7,7 +7,7 @@ for its compounds (`auditcommissie` ends in `commissie`), longest ending first.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 
 from extractors.language.word_lists import word_set
@@ -208,6 +208,19 @@ def type_of_head(noun: str) -> PartyType | None:
     if noun.casefold().endswith(_NO_HEAD):
         return None
     return _type_of(noun, NAME_HEADS)
+
+
+def is_public_college(words: Sequence[str]) -> bool:
+    """Say whether a name with `college` is of a public body: `College van Beroep`, no school."""
+    if len(words) < _TWO_WORDS:
+        return False
+    first, second, before, last = (w.casefold() for w in (words[0], words[1], *words[-2:]))
+    if first == "college":
+        return second in {"van", "voor", "ter", "tot"} and last not in {"bestuur", "toezicht"}
+    return last == "college" and before.endswith(("aal", "lijk", "eel"))
+
+
+_TWO_WORDS = 2
 
 
 @cache

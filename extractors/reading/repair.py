@@ -46,6 +46,8 @@ _LETTER_WORDS: Final = frozenset(
     | {"pgb", "svb", "uwv", "cpb", "scp", "pbl", "rivm", "lhbti", "bbl", "bol", "nt", "tv", "nato"}
 )
 """Abbreviations that compounds are joined to with a hyphen, however they are written."""
+_PARTICLES: Final = frozenset({"van", "de", "der", "den", "ter", "ten"})
+"""Words with which the second half of a double surname begins."""
 _VOWEL_CLASH: Final = re.compile(r"aa|ee|ii|oo|uu|ae|ai|au|ei|eu|ie|oe|oi|ou|ui")
 _AFTER_CALL: Final = ".,;:!?)]’”\"'"
 _MIN_PART: Final = 3
@@ -142,6 +144,9 @@ def join_halves(left: str, right: str, seen: frozenset[str]) -> str | None:
         return None
     last = re.split(r"[-/]", bare_head)[-1]
     if not bare_right[0].isalpha() or not last or last[-1].isdigit():
+        return kept
+    if bare_right in _PARTICLES and bare_head[0].isupper() and not is_known(bare_head + bare_right):
+        # `Jansen-`, `van der Wal`
         return kept
     capitals = last.isupper() and len(last) > 1
     if bare_right[0].isupper() and not (capitals and bare_right.isupper()):
