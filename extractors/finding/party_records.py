@@ -10,7 +10,7 @@ from collections.abc import Container, Sequence
 from extractors.finding.party_candidates import Candidate
 from extractors.finding.party_roles import ROLES
 from extractors.finding.party_text import key_of, strip_article
-from extractors.language.party_nouns import JOINT, type_of_head
+from extractors.language.party_nouns import JOINT, is_public_college, type_of_head
 from extractors.linking.institutions import institution, institution_type
 from extractors.linking.register import candidates as register_rows
 from extractors.linking.register import lookup
@@ -23,7 +23,6 @@ _BY_HEAD = frozenset(
         "head-noun",
         "head-noun-quoted",
         "name-with-abbreviation",
-        "noun-with-abbreviation",
         "register",
         "defined-role",
     }
@@ -98,6 +97,8 @@ def _type(sightings: Sequence[Candidate]) -> PartyType:
         return "ministry"
     if any(LEGAL_FORM.search(s.name) for s in sightings):
         return "company"
+    if any(is_public_college(s.name.split()) for s in sightings):
+        return "government_body"
     votes: Counter[PartyType] = Counter()
     headed = [s for s in sightings if s.rule in _BY_HEAD and s.type is not None]
     for s in headed or sightings:

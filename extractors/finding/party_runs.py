@@ -499,7 +499,8 @@ def _with_small_field(text: Text, last: int, head: int) -> bool:
 _FIELDS = tuple(
     "gebruik beheer beleid bouw zorg wonen werk verkeer vervoer onderwijs cultuur natuur milieu "
     "energie water bodem klimaat sport jeugd economie welzijn veiligheid mobiliteit ruimte "
-    "visserij landbouw arbeid inkomen gezin recreatie toerisme handel innovatie onderzoek opvang".split()
+    "visserij landbouw arbeid inkomen gezin recreatie toerisme handel innovatie onderzoek "
+    "opvang".split()
 )
 """What nouns for a field of policy end in."""
 
