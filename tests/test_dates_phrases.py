@@ -64,7 +64,15 @@ PHRASES = [
     ("[Vóór Prinsjesdag 2015] ligt er een voorstel.", "../2015-09-15"),
     ("Het verslag volgt [op Verantwoordingsdag].", "2014-05-21"),
     ("[Gisteren] is het akkoord getekend.", "2014-04-13"),
-    ("Dit geldt op de dag na ondertekening en eindigt [op 31 december 2018].", "2018-12-31"),
+    (
+        "Dit geldt [op de dag na ondertekening] en eindigt [op 31 december 2018].",
+        "2014-04-15;2018-12-31",
+    ),
+    ("Dit geldt [met ingang van de datum van dagtekening].", "2014-04-14/.."),
+    ("Dit geldt [met ingang van de dag na die van ondertekening].", "2014-04-15/.."),
+    ("Dit geldt [vanaf de datum van ondertekening] van deze overeenkomst.", "2014-04-14/.."),
+    ("Dit geldt op de dag na ondertekening van de koopakte.", ""),
+    ("Dit geldt [met ingang van het maaiseizoen 2015].", "2015/.."),
     (
         "Bij brief van [8 april jl.] is gevraagd [vóór 16 mei] te antwoorden.",
         "2014-04-08;../2014-05-16",

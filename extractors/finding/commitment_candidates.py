@@ -19,6 +19,7 @@ from extractors.finding.commitment_actions import (
 )
 from extractors.finding.commitment_actors import ActorFinder, Actors, Spoken
 from extractors.finding.commitment_dates import (
+    BINDS_ON,
     PAST_TENSES,
     date_from_context,
     date_of,
@@ -137,7 +138,7 @@ def _of_passage(
         if _asks_whether(clause, clauses) or _in_question(clause, clauses):
             continue
         frame = frame_of(doc, clause, clauses)
-        date = date_of(clause, clauses, dates)
+        date = date_of(clause, clauses, dates, doc)
         past = clause.tense in PAST_TENSES and frame is None and not clause.modals
         decided = _decision(clause, frame, clauses, dates)
         if decided is not None:
@@ -270,10 +271,6 @@ def _embedding(clause: Clause, clauses: Mapping[int, Clause]) -> frozenset[str]:
     return frozenset({f"in {clause.relation}"})
 
 
-_BINDS_ON = frozenset({"afspreken", "overeenkomen", "uitspreken", "verzoeken", "vragen"})
-"""What was agreed or wished on a day binds from then on: that day is not when it is done."""
-
-
 def _decision(
     clause: Clause,
     frame: Frame | None,
@@ -286,7 +283,7 @@ def _decision(
     outer = clauses[clause.parent]
     if outer.tense not in PAST_TENSES or not dates.get(outer.head):
         return None
-    if outer.lemma in _BINDS_ON:
+    if outer.lemma in BINDS_ON:
         return None
     return dates[outer.head][0]
 

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from spacy.tokens import Doc
 
 from extractors.finding.clauses import Clause
 from extractors.language.analysis import Analysed
-from extractors.language.dates import DateMention
+from extractors.language.dates import DateMention, Precision, Tense, resolve
+from extractors.language.dates_meaning import Between, Day, Months
+from schemas.edtf import day_range
 
 PAST_TENSES = frozenset({"perfect", "past", "pluperfect"})
 
@@ -31,11 +35,31 @@ _SAID_IN = re.compile(
     re.IGNORECASE,
 )
 """Before the date of a letter or meeting in which something was said or settled."""
+_HELD_AGAINST = re.compile(
+    r"\b(?:net\s(?:zo)?als|evenals|zoals|anders\sdan|meer\sdan|minder\sdan)\s(?:in\s)?$"
+    r"|\btegen(?:over)?\s(?:\w+\s){0,2}\d[^;,]{0,20}$",
+    re.IGNORECASE,
+)
+"""Before a time that is only compared with: `net als in voorgaande jaren`, `tegen 140 in 2007`."""
+_OCCASION = re.compile(
+    r"\b(?:naar\saanleiding\svan|vanwege|als\sgevolg\svan|waaronder)\s[^,;.]{1,90}$", re.IGNORECASE
+)
+"""Before the time of what gave rise to an action, or of an example."""
+_PURPOSE = re.compile(r"\s*om\s[^,;]*?\bte\s[a-zë]+n\b", re.IGNORECASE)
+"""`Om de doelen in 2020 te bereiken, …`: when the purpose is reached, not when it is acted."""
+_BINDING = re.compile(
+    r"[^,;.]{0,70}\b(?:overeengekomen|afgesproken|uitgesproken)\b(?=\s(?:dat|om|te|deze|de|het)\b|,?\s[^.;]*\bte\s)",
+    re.IGNORECASE,
+)
+"""Behind the day on which something was agreed, which binds from then on."""
+BINDS_ON = frozenset({"afspreken", "overeenkomen", "uitspreken", "verzoeken", "vragen"})
+"""What was agreed or wished on a day binds from then on: that day is not when it is done."""
 _ANAPHOR = re.compile(
     r"\b(?:in|tijdens|gedurende|op|bij)\s+(?:deze|dit|dat|die)\s+"
     r"(?:fase|periode|overleg|jaar|bijeenkomst|gesprek|vergadering|tijd|dag|debat|schooljaar)\b",
     re.IGNORECASE,
 )
+_AT_ONCE = frozenset({"dan", "daarbij", "daarmee", "toen", "tegelijk", "tegelijkertijd"})
 _SHARED = frozenset({"conj", "xcomp", "ccomp", "csubj"})
 
 
@@ -43,16 +67,33 @@ def usable_dates(analysed: Analysed) -> tuple[DateMention, ...]:
     """The time expressions of a passage that can say when something is done.
 
     Left out are years in names (`Agenda 2030`), dates that belong to a noun (`de brief
-    van 3 maart 2020`), and years compared with (`ten opzichte van 1990`).
+    van 3 maart 2020`), times compared with (`ten opzichte van 1990`), those of an occasion
+    (`naar aanleiding van de storing op 6 september`) and of a purpose that opens a sentence.
     """
+    text = analysed.passage.text
+    purpose = _PURPOSE.match(text)
     return tuple(
         mention
         for mention in analysed.dates
         if not mention.in_name
         and mention.text.lower() not in _NEVER
-        and (not mention.attributive or _DONE_BY.search(analysed.passage.text[: mention.start]))
-        and not _IN_REFERENCE.search(analysed.passage.text[: mention.start])
+        and (not mention.attributive or _DONE_BY.search(text[: mention.start]))
+        and not _IN_REFERENCE.search(text[: mention.start])
         and not _COMPARED.match(mention.text)
+        and not _HELD_AGAINST.search(text[: mention.start])
+        and not _BINDING.match(text, mention.end)
+        and not _is_of_occasion(analysed, mention)
+        and not (purpose is not None and mention.start < purpose.end())
+    )
+
+
+def _is_of_occasion(analysed: Analysed, mention: DateMention) -> bool:
+    """Whether a time is that of what gave rise to an action, or of an example: no verb between."""
+    occasion = _OCCASION.search(analysed.passage.text[: mention.start])
+    return occasion is not None and not any(
+        token.tag_.startswith("WW|pv")
+        for token in analysed.doc
+        if occasion.start() <= token.idx < mention.start
     )
 
 
@@ -66,7 +107,10 @@ def own_dates(
         if mention not in usable and not _is_said_in(analysed, mention):
             continue
         owner = _owner(analysed.doc, mention, clauses)
-        if owner is not None and (mention in usable or clauses[owner].tense == "perfect"):
+        if owner is None or (mention.attributive and clauses[owner].lemma in BINDS_ON):
+            # `In het overleg van 3 mei is afgesproken dat …`
+            continue
+        if mention in usable or clauses[owner].tense == "perfect":
             found[owner] = (*found.get(owner, ()), mention)
     return found
 
@@ -82,6 +126,7 @@ def date_of(
     clause: Clause,
     clauses: Mapping[int, Clause],
     dates: Mapping[int, tuple[DateMention, ...]],
+    doc: Doc,
 ) -> DateMention | None:
     """The time expression of a clause: its own, else one it shares with its governor."""
     seen: set[int] = set()
@@ -90,14 +135,33 @@ def date_of(
         seen.add(current.head)
         own = dates.get(current.head)
         if own:
-            return _chosen(own, past=clause.tense in PAST_TENSES)
+            return _joined(own) or _chosen(own, past=clause.tense in PAST_TENSES)
         if current.parent is None or current.relation not in _SHARED:
             return None
         outer = clauses[current.parent]
         if outer.tense in PAST_TENSES and current.tense != outer.tense:
             return None
+        if current.relation == "conj" and _starts_anew(doc, current, outer, dates):
+            return None
         current = outer
     return None
+
+
+def _starts_anew(
+    doc: Doc, clause: Clause, outer: Clause, dates: Mapping[int, tuple[DateMention, ...]]
+) -> bool:
+    """Whether a coordinated clause has a verb of its own, the time standing behind the first's.
+
+    `stuurt vóór 1 mei een plan en is bereid …`: only the first is dated. A time in front
+    (`In 2013 start de proef en volgt …`) is of both.
+    """
+    own, first = dates.get(outer.head, ()), outer.finite
+    if clause.finite is None or clause.finite == first or first is None or not own:
+        return False
+    if clause.tense in PAST_TENSES or clause.words & _AT_ONCE:
+        # `gaf in 2013 lessen en bereikte daarmee …`: told of the same time.
+        return False
+    return all(mention.start > doc[first].idx for mention in own)
 
 
 def date_from_context(
@@ -125,10 +189,68 @@ def _chosen(mentions: Sequence[DateMention], *, past: bool) -> DateMention:
     return ranked[0] if past else ranked[-1]
 
 
+def _joined(mentions: Sequence[DateMention]) -> DateMention | None:
+    """`in april en juli`: from the first to the last, as in `in 2013 en 2014`."""
+    first, last = mentions[0], mentions[-1]
+    one, two = first.meaning, last.meaning
+    again = last.preposition is not None and last.text.lower().startswith(last.preposition)
+    if len(mentions) != 2 or one.relation != "in" or again:
+        return None
+    if not (isinstance(one.node, Months | Day) and isinstance(two.node, Months | Day)):
+        return None
+    gap = last.start - first.end
+    if gap not in range(1, _GAP_OF_AND + 1) or two.relation != "in":
+        return None
+    return replace(
+        first,
+        end=last.end,
+        text=f"{first.text} en {last.text}",
+        meaning=replace(one, node=Between(one.node, two.node)),
+    )
+
+
+_GAP_OF_AND = len(" en ")
+"""Characters between two times of which the second has no preposition: ` en `, `, `."""
+
+
 def _rank(mention: DateMention) -> tuple[int, bool]:
     """How well a time places an action; what it is for or lasts from says less than when."""
     placed = {"unresolved": 0, "now": 1}.get(mention.date_class, 2)
     return placed, (mention.preposition or "").lower() not in {"voor", "vanaf", "sinds"}
+
+
+def is_reported(clause: Clause, clauses: Mapping[int, Clause]) -> bool:
+    """Whether an action is told as done, or as promised or asked for at an earlier time."""
+    if clause.tense in PAST_TENSES and not clause.modals:
+        return True
+    outer = clauses.get(clause.parent) if clause.parent is not None else None
+    if outer is None or clause.relation not in {"xcomp", "ccomp", "advcl"}:
+        return False
+    return outer.tense in PAST_TENSES and not outer.modals
+
+
+def nearest(
+    mention: DateMention, anchor: dt.date | None, known_to: Precision = "day"
+) -> str | None:
+    """Give the EDTF of a time that may lie on either side of the document: the nearer one.
+
+    `Ik heb gevraagd uiterlijk eind mei te antwoorden` means in a letter of June the May
+    just past, in one of April the May to come.
+    """
+    sides = [resolve(mention, anchor, side, known_to) for side in _SIDES]
+    placed = [edtf for edtf in sides if edtf is not None]
+    if anchor is None or len(set(placed)) < len(_SIDES):
+        return placed[0] if placed else None
+    return min(placed, key=lambda edtf: _days_from(edtf, anchor))
+
+
+_SIDES: tuple[Tense, Tense] = ("past", "future")
+
+
+def _days_from(edtf: str, anchor: dt.date) -> int:
+    """Days between a day and the end of a time."""
+    first, last = day_range(edtf)
+    return abs((dt.date.fromisoformat(last or first or anchor.isoformat()) - anchor).days)
 
 
 def _owner(doc: Doc, mention: DateMention, clauses: Mapping[int, Clause]) -> int | None:

@@ -15,6 +15,7 @@ from extractors.finding.commitment_actors import ActorFinder
 from extractors.finding.commitment_candidates import find_candidates
 from extractors.finding.commitment_confidence import confidence_of
 from extractors.finding.commitment_counterparties import find_counterparties
+from extractors.finding.commitment_dates import is_reported, nearest
 from extractors.finding.commitment_features import Features, features_of
 from extractors.finding.commitment_model import Candidate
 from extractors.finding.commitment_speakers import Speakers
@@ -22,7 +23,7 @@ from extractors.finding.commitment_status import lies_ahead, status_of
 from extractors.finding.second_opinion import BY_RULES, chance, is_taken
 from extractors.finding.steering import speaks_of_policy
 from extractors.language.analysis import Analysis
-from extractors.language.dates import find_recurrences, resolve
+from extractors.language.dates import Precision, find_recurrences, precision_of, resolve
 from extractors.language.party_nouns import type_of_group, type_of_head
 from extractors.language.tokens import text_of
 from extractors.putting_away import TOGETHER, PutAway
@@ -112,7 +113,7 @@ def _record(setting: _Setting, candidate: Candidate, confidence: float) -> Commi
     analysed = setting.analysis.passages[candidate.passage]
     passage = analysed.passage
     mention = candidate.deadline
-    deadline = _deadline(candidate, anchor)
+    deadline = _deadline(candidate, anchor, precision_of(facts.date))
     status = status_of(candidate, analysed, deadline, anchor, ahead=lies_ahead(facts))
     if status == "done" and deadline is None:
         return None
@@ -143,11 +144,15 @@ def _record(setting: _Setting, candidate: Candidate, confidence: float) -> Commi
     )
 
 
-def _deadline(candidate: Candidate, anchor: dt.date | None) -> str | None:
+def _deadline(
+    candidate: Candidate, anchor: dt.date | None, known_to: Precision = "day"
+) -> str | None:
     mention = candidate.deadline
     if mention is None or mention.date_class == "now":
         return None
-    return resolve(mention, anchor, "past" if candidate.past else "future")
+    if not candidate.past and is_reported(candidate.clause, candidate.clauses):
+        return nearest(mention, anchor, known_to)
+    return resolve(mention, anchor, "past" if candidate.past else "future", known_to)
 
 
 def is_ahead(candidate: Candidate, anchor: dt.date | None) -> bool:

@@ -15,6 +15,7 @@ from extractors.language.dates import (
     as_school_year,
     find_dates,
     is_compared,
+    precision_of,
     resolve,
 )
 from extractors.language.dates_meaning import Between, Node, needs_anchor
@@ -109,12 +110,11 @@ class Clock:
 
 def clock_of(analysis: Analysis, facts: DocumentFacts, anchor: dt.date | None) -> Clock:
     """Give the clock of a document from its date (`2018-06` is known to the month)."""
-    exact: Precision = "day"
-    if facts.date is not None and re.fullmatch(r"\d{4}(?:-\d{2})?", facts.date):
-        exact = "month" if len(facts.date) > 4 else "year"
     opening = [a.passage.text for a in analysis.passages[:_TITLE_PASSAGES]]
     years = _PLAN_YEARS.search("\n".join((facts.title or "", *opening)))
-    return Clock(anchor, exact, f"{years['from']}/{years['to']}" if years else None)
+    return Clock(
+        anchor, precision_of(facts.date), f"{years['from']}/{years['to']}" if years else None
+    )
 
 
 def governed(analysed: Analysed, clause: Clause) -> Clause:

@@ -40,6 +40,7 @@ __all__ = [
     "find_dates",
     "find_recurrences",
     "is_compared",
+    "precision_of",
     "resolve",
 ]
 
@@ -82,7 +83,7 @@ _PART_OF_WORD = re.compile(
     r"|dagen|kwarta(?:al|len)|decenni|termijn|periode|tijd|momenteel|thans|inmiddels|tegenwoordig"
     r"|heden|vandaag|moment|ogenblik|gisteren|dusver|voortaan|ingang|direct|kort|spoedig|mogelijk"
     r"|zsm|z\.s\.m|t\.z\.t|toekomst|onlangs|recentelijk|prinsjesdag|verantwoordingsdag|ultimo"
-    r"|looptijd"
+    r"|looptijd|datum|seizoen"
 )
 _WORD = re.compile(
     r"\b(?:(?:1[89]|2[01])\d\d\b|jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec|dag"
@@ -141,6 +142,13 @@ def resolve(
     if mention.preposition in {"sinds", "sedert"}:
         tense = "past"
     return place(mention.meaning, anchor, tense, known_to)
+
+
+def precision_of(date: str | None) -> Precision:
+    """Tell how exactly a document's date (EDTF) is known: `2018-06` to the month."""
+    if date is None or re.fullmatch(r"\d{4}(?:-\d{2})?", date) is None:
+        return "day"
+    return "month" if len(date) > len("2018") else "year"
 
 
 def is_compared(mention: DateMention) -> bool:

@@ -319,6 +319,12 @@ class UnitReader(WordReader):
             days = self._days(at + 2)
             if len(days) == 1 and days[0].unit.node is not None:
                 return TimeUnit(Part("week", days[0].unit.node), days[0].unit.stop, "date.week")
+        if low in ("dag", "datum"):
+            return self._day_of_signing(at)
+        if low.endswith("seizoen"):
+            # `het maaiseizoen 2012`
+            season = year_at(self.tokens, at + 1, "ref")
+            return TimeUnit(Year(YearRef(season)), at + 2, "date.year") if season else None
         if low in PERIOD_NOUNS or low in w.PARLIAMENT_YEARS:
             dated = self._after_noun(at)
             if dated is not None or low not in w.UNPLACED_TERMS:
@@ -332,6 +338,28 @@ class UnitReader(WordReader):
         if low in w.NUMERALS or low == "enkele":
             return self._ago(at)
         return None
+
+    def _day_of_signing(self, at: int) -> TimeUnit | None:
+        """Read `dag na ondertekening`, `datum van dagtekening`: the document's own day or the next.
+
+        The signing of another text (`ondertekening van de koopakte`) is of a day unknown.
+        """
+        later, here = 0, at + 1
+        for words in (("volgend", "op"), ("volgende", "op"), ("na",)):
+            if self.has(here, words):
+                later, here = 1, here + len(words)
+                here = self.skip(here, w.ARTICLES)
+                if self.low(here) in ("dag", "datum", "die"):
+                    here += 1
+                break
+        of = self.skip(here, frozenset({"van"}))
+        noun = self.skip(of, w.ARTICLES)
+        if (of == here and not later) or self.low(noun) not in w.SIGNING:
+            return None
+        stop = noun + 1
+        if self.low(stop) == "van" and self.low(stop + 1) not in ("dit", "deze"):
+            return None
+        return TimeUnit(Offset("day", later, to_the_day=True), stop, "date.signing")
 
     def _numeric(self, at: int, lead: Lead) -> TimeUnit | None:
         text = self.tokens[at].text

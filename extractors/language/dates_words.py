@@ -391,6 +391,9 @@ EVENTS_AT_ANCHOR = word_set(
 )
 """What a term may run from that is, as far as the text says, the document's own day."""
 
+SIGNING = word_set("ondertekening ondertekenen dagtekening tekening medeondertekening")
+"""What a day is named after that is the document's own: `op de dag na ondertekening`."""
+
 COUNTED_ENDINGS = _endings(
     "scholen leerlingen studenten docenten leerkrachten leraren woningen bedrijven "
     "ondernemingen ondernemers banen plaatsen plekken personen mensen werknemers medewerkers "
