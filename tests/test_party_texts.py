@@ -1,5 +1,7 @@
 """Classes of names that real documents have: found whole, once, and nothing that is no party."""
 
+from dataclasses import replace
+
 import pytest
 from party_helpers import analysis
 
@@ -689,3 +691,94 @@ def test_rich_is_not_the_state() -> None:
     assert parties_in("De grond is rijk en arm, rijk aan klei, en gemeenten weten dat.").keys() == {
         "gemeenten"
     }
+
+
+LEADS = [
+    "Daarom werken de volgende partijen samen in het Havenberaad:",
+    "De volgende organisaties nemen deel aan het Havenberaad:",
+    "Deelnemende partijen zijn:",
+]
+
+
+@pytest.mark.parametrize("lead", LEADS)
+def test_the_items_of_a_list_of_parties_are_parties(lead: str) -> None:
+    items = ("Lunetto", "Het Ministerie van Defensie", "BVS", "De Zeekant (Delfzijl);")
+    facts = DocumentFacts(kind="covenant", date="2021-03-01", date_source="date_line")
+    made = analysis(lead, *(("list_item", item) for item in items))
+    passages = tuple(replace(p, lead=0) if p.index else p for p in made.document.passages)
+    document = replace(made.document, passages=passages)
+    analysed = tuple(replace(a, passage=p) for a, p in zip(made.passages, passages, strict=True))
+    found = {
+        p.name: p for p in find_parties(replace(made, document=document, passages=analysed), facts)
+    }
+    names = {"Lunetto", "ministerie van Defensie", "BVS", "Zeekant"}
+    assert names <= set(found)
+    assert all({"signatory", "actor", "member"} <= set(found[name].roles) for name in names)
+
+
+def test_items_of_another_list_are_none() -> None:
+    assert parties_in("De volgende onderwerpen komen aan bod:", ("list_item", "Lunetto")) == {}
+
+
+LOCAL = [
+    (
+        "De raad van de gemeente Aa en Hunze; gelet op de wet; besluit:",
+        "raad van de gemeente Aa en Hunze",
+    ),
+    ("Burgemeester en wethouders verlenen een subsidie.", "Burgemeester en wethouders"),
+    ("De gedeputeerde staten stellen het plan vast.", "gedeputeerde staten"),
+    ("Het plan is door PS vastgesteld.", "PS"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), LOCAL)
+def test_the_boards_of_towns_and_provinces(text: str, name: str) -> None:
+    found = parties_in(text, kind="other")
+    assert found[name].type == "government_body"
+    assert "actor" in found[name].roles
+
+
+def test_mayor_and_aldermen_are_one_board() -> None:
+    found = parties_in(
+        "Het college van burgemeester en wethouders stelt het plan vast.",
+        "Burgemeester en wethouders verlenen een subsidie.",
+        kind="other",
+    )
+    assert list(found) == ["college van burgemeester en wethouders"]
+
+
+def test_a_number_before_a_group_announces_its_names() -> None:
+    found = parties_in("Drie gemeenten, Bunnik, Zeist en Langedijk, beginnen een proef.")
+    towns = {name: party for name, party in found.items() if has_name(party)}
+    assert towns.keys() == {"Bunnik", "Zeist", "Langedijk"}
+    assert all(p.type == "municipality" and "actor" in p.roles for p in towns.values())
+
+
+def test_a_letter_to_the_senate_calls_it_your_chamber() -> None:
+    found = parties_in(
+        ("letterhead", "E BRIEF VAN DE MINISTER VAN DEFENSIE"),
+        ("letterhead", "Aan de Voorzitter van de Eerste Kamer der Staten-Generaal"),
+        "Ik zal uw Kamer hierover informeren.",
+    )
+    assert set(found) == {"Defensie", "Eerste Kamer der Staten-Generaal"}
+    assert "sender" in found["Defensie"].roles
+
+
+def test_all_in_whose_name_a_letter_is_send_it() -> None:
+    found = parties_in(
+        "Ik schrijf u mede namens minister Wiersum voor Jeugd en Gezin, staatssecretaris"
+        " Van Terwisga van Defensie en de minister van Financiën over de havens van Rotterdam."
+    )
+    senders = {name for name, party in found.items() if "sender" in party.roles}
+    assert senders == {"Wiersum", "Jeugd en Gezin", "Van Terwisga", "Defensie", "Financiën"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Het begon als een samenwerking van de ministeries van Defensie en Financiën.",
+        "Later zijn ook de ministeries van Defensie en Financiën toegetreden.",
+    ],
+)
+def test_those_who_work_together_are_members(text: str) -> None:
+    assert all("member" in party.roles for party in parties_in(text).values())

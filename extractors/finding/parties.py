@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from extractors.finding.facts import document_day
+from extractors.finding.party_announced import find_announced, lead_of
 from extractors.finding.party_boards import find_boards
 from extractors.finding.party_candidates import Candidate
 from extractors.finding.party_definitions import find_defined
@@ -26,6 +27,7 @@ from extractors.finding.party_roles import (
     add_roles,
     chains_of,
     has_name,
+    lists_members,
     roles_in_passage,
     with_roles,
 )
@@ -123,6 +125,9 @@ def _used(analysis: Analysis, parties: tuple[Party, ...], index: PartyIndex) -> 
         if not spans:
             continue
         roles = roles_in_passage(analysed.doc, analysed.passage.text, spans)
+        lead = lead_of(analysed.passage, analysis.document.passages)
+        if lead is not None and lists_members(lead):
+            roles = tuple(given | {"actor", "member"} for given in roles)
         chains = chains_of(analysed.passage.text, spans)
         with_names = {
             span
@@ -273,6 +278,7 @@ def _of_passage(
 ) -> Iterator[Candidate]:
     signing = is_signing(analysed.passage, facts.kind, passages)
     found = list(_in_passage(analysed, of_document, known, kept))
+    found += find_announced(analysed.passage, passages, found)
     for candidate in (*found, *find_defined(analysed.passage, found, facts.kind)):
         yield candidate
         if signing and not candidate.group and candidate.weight >= 0.5:

@@ -27,7 +27,7 @@ _BOARD = QuickLook(
     ),
     "college van |gedeputeerde staten|provinciale staten|dagelijks bestuur|algemeen bestuur",
 )
-_PUBLIC = frozenset({"municipality", "province", "water_board"})
+_PUBLIC = ("municipality", "province", "water_board")
 
 
 def find_boards(text: Words) -> Iterator[Candidate]:
@@ -36,7 +36,7 @@ def find_boards(text: Words) -> Iterator[Candidate]:
     The span is that of the board alone, so that the body is found besides.
     """
     for match in _BOARD.finditer(text.plain):
-        end = _end_of_place(text.plain, match.start("place"), match.end("place"))
+        end = end_of_place(text.plain, match.start("place"), match.end("place"))
         if end is None:
             continue
         start, stop = match.span("board")
@@ -60,10 +60,10 @@ def _short_forms(board: str) -> tuple[str, ...]:
 _STATES = re.compile(r"[Gg]edeputeerde [Ss]taten$")
 
 
-def _end_of_place(plain: str, start: int, end: int) -> int | None:
+def end_of_place(plain: str, start: int, end: int, kinds: tuple[str, ...] = _PUBLIC) -> int | None:
     """Give where the longest name of a public body ends that begins at a place."""
     while end > start:
-        if any(row.kind in _PUBLIC for row in register_rows(plain[start:end])):
+        if register_rows(plain[start:end], kinds):
             return end
         end = max(plain.rfind(" ", start, end), plain.rfind(",", start, end))
     return None

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
+from extractors.finding.party_boards import end_of_place
 from extractors.finding.party_candidates import Candidate
 from extractors.finding.party_runs import Text, Words
 from extractors.finding.party_text import Chunk, by_first_letter, fold
@@ -20,7 +21,6 @@ from extractors.language.party_nouns import (
 from extractors.language.quick_looks import QuickLook
 from extractors.language.word_lists import word_set
 from extractors.linking.register import bodies
-from extractors.linking.register import candidates as register_rows
 from schemas.records import PartyType
 
 _STATE_IN_SMALL = (
@@ -79,6 +79,14 @@ _STATE: tuple[tuple[str, str, PartyType], ...] = (
         "government_body",
     ),
     (r"GS(?! \d)", "GS", "government_body"),
+    (r"(?<=[a-z,] )PS(?= [a-z])", "PS", "government_body"),
+    (r"gedeputeerde staten", "gedeputeerde staten", "government_body"),
+    (r"provinciale staten", "provinciale staten", "government_body"),
+    (
+        r"[Bb]urgemeester en wethouders(?! van)",
+        "college van burgemeester en wethouders",
+        "government_body",
+    ),
     (r"gemeenteraad", "gemeenteraad", "government_body"),
     (r"Europese Commissie", "Europese Commissie", "government_body"),
     (
@@ -90,14 +98,17 @@ _STATE: tuple[tuple[str, str, PartyType], ...] = (
     (r"(?:[Vv]aste|[Aa]lgemene) (?:[Kk]amer)?commissie", "vaste commissie", "government_body"),
 )
 _COUNCIL = QuickLook(
-    re.compile(r"(?<![\w-])(?:[Gg]emeenteraad|raad) van (?P<place>[A-Z][\w'-]*(?: [A-Z][\w-]+)?)"),
+    re.compile(
+        r"(?<![\w-])(?:[Gg]emeenteraad|[Rr]aad) van (?:de gemeente )?"
+        r"(?P<place>[A-Z][\w'-]*(?: (?:(?:en|aan|van|op|de|den|der) ){0,3}[A-Z][\w-]+)?)"
+    ),
     "raad van ",
 )
 _STATE_FORMS = tuple((re.compile(rf"(?<![\w-]){form}(?![\w-])"), n, t) for form, n, t in _STATE)
 _ANY_STATE_FORM = QuickLook(
     re.compile(rf"(?<![\w-])(?:{'|'.join(form for form, _, _ in _STATE)})(?![\w-])"),
     "kamer|kabinet|rijk|republiek|groothertogdom|overheid|staat der|regering|parlement|presidium"
-    "|e staten|college van b|gemeenteraad|commissie|gs",
+    "|e staten|burgemeester en|college van b|gemeenteraad|commissie|gs|ps",
 )
 """Few passages have any of them, which one search tells sooner than twenty."""
 _SAME_WITH_ARTICLE = re.compile(r"^(?:uw|de|het|aan)\s+", re.IGNORECASE)
@@ -151,13 +162,14 @@ def find_state_bodies(text: Words) -> Iterator[Candidate]:
             (short[1],) if short else (),
         )
     for match in _COUNCIL.finditer(text.plain):
-        if any(b.kind == "municipality" for b in register_rows(match["place"])):
-            taken.append(match.span())
+        end = end_of_place(text.plain, *match.span("place"), ("municipality",))
+        if end is not None:
+            taken.append((match.start(), end))
             yield Candidate(
                 text.passage,
                 match.start(),
-                match.end(),
-                text.text[match.start() : match.end()],
+                end,
+                text.text[match.start() : end],
                 "state-body",
                 0.85,
                 "government_body",

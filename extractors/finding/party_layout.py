@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from extractors.finding.party_announced import announces_parties
 from extractors.finding.party_candidates import Candidate
 from extractors.finding.party_offices import find_offices
 from extractors.finding.party_persons import (
@@ -31,7 +32,8 @@ _CLOSING = re.compile(
     re.IGNORECASE,
 )
 _BRIEF_VAN = re.compile(
-    r"^(?:nr\.?\s*[A-Z]?\d{1,4}\s+)?(?:brief|antwoord|nota|verslag) van (?:de )?(?=\S)",
+    r"^(?:nr\.?\s*[A-Z]?\d{1,4}\s+|[A-Z]{1,3}\s+)?(?:brief|antwoord|nota|verslag)"
+    r" van (?:de )?(?=\S)",
     re.IGNORECASE,
 )
 _TO = re.compile(
@@ -85,7 +87,7 @@ def is_signing(passage: Passage, kind: DocumentKind, leads: Sequence[Passage]) -
     if passage.lead is not None and passage.lead < len(leads):
         announced.append(leads[passage.lead].text)
     listed = passage.kind == "list_item"
-    if listed and any(_PARTIES_LEAD.match(t.strip()) for t in announced):
+    if listed and any(_PARTIES_LEAD.match(t.strip()) or announces_parties(t) for t in announced):
         return True
     return in_preamble(passage, leads)
 

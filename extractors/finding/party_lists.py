@@ -33,6 +33,10 @@ _LINK = re.compile(
     r"^(?=.*(?:[,;/&]|\b(?:en|of|alsmede|alsook|evenals)\b))"
     r"(?:\s|[,;/&]|\b(?:en|of|alsmede|alsook|evenals|dan wel|de|het|'t|van|ook)\b)*$"
 )
+_COUNTED = re.compile(
+    r"\b(?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien|\d\d?)(?: [a-z]+e)? $", re.IGNORECASE
+)
+"""`Vijf gemeenten, A, B, C, D en E, …`: a number before it tells that names follow."""
 _WITH = re.compile(r"\b(?:met|door|namens|tussen)\s+(?:de\s+|het\s+)?$", re.IGNORECASE)
 _PLACES = frozenset({"municipality", "province"})
 _WHERE = re.compile(
@@ -132,7 +136,8 @@ def _group_before(text: Text, run: Run, inside: frozenset[int]) -> tuple[PartyTy
             words = [c.text for c in chunks[run.first : run.last + 1]]
             if direct and (kind == "other" or (len(words) == 1 and is_abstract(words[0]))):
                 return None
-            if between.strip() == "," or between.strip() in {"-", "–", "—"}:
+            counted = between.strip() == "," and _COUNTED.search(text.plain[: chunk.start])
+            if (between.strip() == "," and not counted) or between.strip() in {"-", "–", "—"}:
                 return None
             hospital = text.plain[: chunk.start].rstrip().casefold().endswith("medische")
             return "other" if hospital else kind, chunk.start

@@ -81,11 +81,15 @@ def identity(candidate: Candidate, day: dt.date | None) -> str:
         return f"{candidate.type}:{_bare_place(candidate)}"
     if not candidate.group and (legal := LEGAL_FORM.search(candidate.name)):
         return key_of(candidate.name[: legal.start()])
+    if candidate.group and key.endswith(_MAYOR_AND_ALDERMEN):
+        # With `college van` before it, or without.
+        return f"group:{_MAYOR_AND_ALDERMEN}"
     if candidate.group:
         return f"group:{singular_key(candidate.name)}"
     return key
 
 
+_MAYOR_AND_ALDERMEN = "burgemeesterenwethouders"
 _WHOSE_SORT = re.compile(
     r" van (?:(?:de|het) )?(?:gemeente|provincie|waterschap|hoogheemraadschap) ", re.IGNORECASE
 )
@@ -153,6 +157,12 @@ def _clusters(
         roots = {root(o) for o in owners}
         if len(roots) == 1 and alias in groups and not _clashes(groups[alias], owners):
             join(alias, next(iter(roots)))
+    upper = [k for k, found in groups.items() if k.startswith("eerstekamer")]
+    addressed = any(s.role == "addressee" for k in upper for s in groups[k])
+    chambers = groups.get("state:tweedekamer", [])
+    if addressed and chambers and all(key_of(s.name) == "kamer" for s in chambers):
+        # A letter to the senate calls it `uw Kamer`.
+        join("state:tweedekamer", upper[0])
     for key, sightings in groups.items():
         # An agreement that says what a `Partij` is means all of them by `partijen`.
         grouped = f"group:{singular_key(sightings[0].name)}"

@@ -98,7 +98,7 @@ BEFORE: tuple[tuple[str, PartyRole | tuple[PartyRole, ...], str], ...] = (
     ),
     (r"\bonder leiding van|\bonder voorzitterschap van", "member", "who leads a body"),
     (
-        r"\bsamenwerking(?:sverband)? tussen"
+        r"\bsamenwerking(?:sverband)? (?:tussen|van)"
         r"|\b(?:besta(?:at|an|ande?)|bestond(?:en)?|samengesteld|gevormd)(?: [^,;:()]{1,40})? uit"
         r"(?: [^,;:()]{1,60}:)?",
         "member",
@@ -168,7 +168,8 @@ _PAID_TO = re.compile(
 """Before those who get a sum: `€ 3 miljoen is beschikbaar voor vier fondsen (A, B, …)`."""
 _SEATED = re.compile(
     r"\b(?:is|zijn|was|waren)\b(?:[^.;]*\b(?P<seat>vertegenwoordigd)\b(?!\s+door\b)"
-    r"|(?: \w+){0,3} (?P<part>lid|leden|partners?|deelnemers?) (?:van|in)\b)"
+    r"|(?: \w+){0,3} (?P<part>lid|leden|partners?|deelnemers?) (?:van|in)\b"
+    r"|[^.;]*\b(?P<joined>toegetreden|aangesloten)\b)"
 )
 """Who has a seat in a body: `in de stuurgroep zijn A, B en C vertegenwoordigd`."""
 _SEAT_OF = re.compile(r"\b(?:in|binnen|bij)(?:\s+(?:de|het|een|deze|dit))?\s*$", re.IGNORECASE)
@@ -207,6 +208,10 @@ _LED_WORK = re.compile(
     re.IGNORECASE,
 )
 """Who leads work does it: `een toets is uitgevoerd onder leiding van X`."""
+_RESOLVES = re.compile(
+    r"\s*[;,]\s*(?:gelet op|gezien|gehoord|overwegende|besluit)\b", re.IGNORECASE
+)
+"""`De raad van de gemeente X; gelet op …; besluit:`"""
 _AND_ME = re.compile(r"\s+en ik\b")
 _RELATIVE = re.compile(r"\b(?:die|dat|wat|zoals) (?:de |het )?$")
 _VERB_LATER = re.compile(r"[^,.;:]{0,60}\b(?:heeft|hebben|had|hadden|zal|zullen|gaat|gaan)\b")
@@ -236,6 +241,7 @@ def roles_in_passage(
     signed = _SIGNED_BY.search(plain) is not None
     seated = _SEATED.search(plain)
     found: list[frozenset[PartyRole]] = []
+    writing_too = _also_writing(plain, spans)
     for chain in _chains(plain, tuple(spans)):
         roles: set[PartyRole] = set()
         for start, end in chain:
@@ -252,21 +258,62 @@ def roles_in_passage(
             roles |= {"actor", "member"}
         if (
             seated
-            and chain[0][0] < max(seated.start("seat"), seated.start("part"))
+            and chain[0][0] < max(map(seated.start, ("seat", "part", "joined")))
             and not _SEAT_OF.search(plain[: chain[0][0]])
         ):
             roles = (roles - {"counterparty"}) | {"member"}
+        if not writing_too.isdisjoint(chain):
+            roles = (roles - {"counterparty"}) | {"sender", "actor"}
         if signed and ("actor" in roles or len(spans) > 2 or _between(plain, chain)):
             roles.add("signatory")
         found.extend(frozenset(roles) for _ in chain)
     return tuple(found)
 
 
+def lists_members(lead: str) -> bool:
+    """Whether what announces a list tells that its items do something together."""
+    return _MEMBERS.search(fold(lead)) is not None
+
+
+_MEMBERS = re.compile(
+    r"(?=.*:\s*$)(?:.*\bwerk(?:t|en)\b.*\b(?:partijen|organisaties|partners|instanties)\b.*\bsamen\b"
+    r"|.*\b(?:partijen|organisaties|partners|instanties)\b.*\b(?:werken|nemen)\b.*\b(?:samen|deel)\b"
+    r"|.*\b(?:deelnemers|leden|deelnemende partijen)\b.{0,40}:\s*$)",
+    re.IGNORECASE,
+)
+
+
+def _also_writing(plain: str, spans: Sequence[tuple[int, int]]) -> frozenset[tuple[int, int]]:
+    """Give those who write too, in a list with their offices: `mede namens minister A voor B`."""
+    lead = _ALSO_FOR.search(plain)
+    if lead is None:
+        return frozenset()
+    found: set[tuple[int, int]] = set()
+    end = lead.end()
+    for span in spans:
+        if span[0] < end:
+            continue
+        if not _OFFICES.fullmatch(plain[end : span[0]]):
+            break
+        found.add(span)
+        end = span[1]
+    return frozenset(found)
+
+
+_ALSO_FOR = re.compile(r"\b(?:mede|ook) namens\b", re.IGNORECASE)
+_OFFICES = re.compile(
+    r"(?:\s|[,;()]|\b(?:en|de|het|van|voor|mijn|ambtgenoot|ambtgenoten|collega|collega's|alsmede"
+    r"|ministers?|staatssecretaris(?:sen)?|bewindspersoon|bewindspersonen|heer|mevrouw|ook)\b)*",
+    re.IGNORECASE,
+)
+"""What stands between those for whom a letter is written too."""
+
+
 def _opens_and_acts(doc: Doc, plain: str, chain: Sequence[tuple[int, int]]) -> bool:
     """Whether a sentence opens with a list of names, and its verb follows: they do it."""
     if not _OPENING.fullmatch(plain[: chain[0][0]]):
         return False
-    verb = next((t for t in doc if t.idx >= chain[-1][1]), None)
+    verb = next((t for t in doc if t.idx >= chain[-1][1] and t.text != ","), None)
     if verb is None or not verb.tag_.startswith("WW|pv"):
         return False
     return verb.lemma_.lower() not in _STATES
@@ -317,6 +364,8 @@ def _roles_at(doc: Doc, plain: str, start: int, end: int) -> set[PartyRole]:
         roles.add("actor")
     if _IN_OFFICE.match(plain[end:]):
         roles.add("member")
+    if _RESOLVES.match(plain[end:]):
+        roles.add("actor")
     if _AND_ME.match(plain[end:]) or (
         _RELATIVE.search(plain[:start]) and _VERB_LATER.match(plain[end:])
     ):

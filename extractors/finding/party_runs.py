@@ -675,7 +675,9 @@ def is_adjective(text: Text, run: Run) -> bool:
         return False
     start, end = span_of(text, run)
     span = text.doc.char_span(start, end)
-    return span is not None and all(t.pos_ == "ADJ" for t in span)
+    if span is None or not all(t.pos_ == "ADJ" for t in span):
+        return False
+    return not register_rows(text.plain[start:end])
 
 
 _PLURAL_OF_SHORT = re.compile(r"[A-Z]{2,6}'(?:s|en)")

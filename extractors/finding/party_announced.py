@@ -1,0 +1,61 @@
+"""Items of a list that is announced as one of parties: `de volgende partijen werken samen:`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from extractors.finding.party_candidates import Candidate
+from extractors.finding.party_text import fold
+from extractors.language.party_nouns import is_no_party_head, type_of_head
+from extractors.reading.model import Passage
+
+_ANNOUNCES = re.compile(
+    r"\b(?:volgende|onderstaande|hieronder genoemde)\s+(?:[a-z]+e\s+)?(?:[a-z]*partijen"
+    r"|organisaties|instanties|[a-z]*partners|deelnemers|ondertekenaars|leden)\b[^.]{0,80}:$"
+    r"|\b(?:partijen|partners|deelnemers|leden|ondertekenaars)(?: zijn)?:$",
+    re.IGNORECASE,
+)
+_ITEM = re.compile(
+    r"(?:(?:[Dd]e|[Hh]et) )?(?P<name>[A-Z][\w&'./-]*"
+    r"(?: (?:[A-Z&][\w&'./-]*|van|voor|de|het|der|en(?= [A-Z])))*)"
+    r"\s*(?:\([^()]*\))?\s*[;,.]?(?: en)?\s*"
+)
+"""Nothing but a name, with what stands behind it in brackets."""
+
+
+def announces_parties(lead: str) -> bool:
+    """Say whether what stands above a list tells that its items are those who take part."""
+    return _ANNOUNCES.search(fold(lead).strip()) is not None
+
+
+def find_announced(
+    passage: Passage, passages: Sequence[Passage], found: Sequence[Candidate]
+) -> Iterator[Candidate]:
+    """Find the name that an item of a list of parties is, where no other rule found any."""
+    lead = lead_of(passage, passages)
+    if lead is None or not announces_parties(lead) or any(c.weight >= _SURE for c in found):
+        return
+    match = _ITEM.fullmatch(fold(passage.text))
+    if match is None or any(is_no_party_head(word) for word in match["name"].split()):
+        return
+    start, end = match.span("name")
+    yield Candidate(
+        passage.index,
+        start,
+        end,
+        passage.text[start:end],
+        "listed-under-group",
+        0.75,
+        next((kind for word in match["name"].split() if (kind := type_of_head(word))), None),
+    )
+
+
+def lead_of(passage: Passage, passages: Sequence[Passage]) -> str | None:
+    """Give the text that announces the list of which a passage is an item."""
+    if passage.kind != "list_item" or passage.lead is None or passage.lead >= len(passages):
+        return None
+    return passages[passage.lead].text
+
+
+_SURE = 0.6
