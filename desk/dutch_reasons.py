@@ -186,7 +186,7 @@ REASONS: Mapping[str, str] = {
     "signature": "Wie onder de tekst tekent.",
     "defined-form": "De overeenkomst zegt hoe zij een partij verder noemt.",
     "defined-role": "De overeenkomst geeft een rol aan wie haar vervult.",
-    "agreement-title": "De titel zegt tussen wie de overeenkomst is.",
+    "agreement-title": "De titel of het omslag zegt tussen wie de overeenkomst is.",
     "beside-a-law": "Een afkorting die in één rij met een wet staat, is zelf geen partij.",
     "board-of-body": "Het bestuur van een overheid, met die overheid genoemd.",
     "firm-by-its-work": "Een afkorting voor het werk dat een bedrijf doet.",

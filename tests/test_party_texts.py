@@ -8,6 +8,7 @@ from party_helpers import analysis
 from extractors.finding.parties import find_parties
 from extractors.finding.party_roles import has_name
 from extractors.language.countries import country_of
+from extractors.reading.model import packed_text
 from schemas.records import DocumentFacts, DocumentKind, Party
 
 
@@ -782,3 +783,45 @@ def test_all_in_whose_name_a_letter_is_send_it() -> None:
 )
 def test_those_who_work_together_are_members(text: str) -> None:
     assert all("member" in party.roles for party in parties_in(text).values())
+
+
+BODY = (
+    "De gemeente Zwolle, corporatie Duinhof en huurdersbelangen Duinhof maken hier samen afspraken."
+)
+
+
+@pytest.mark.parametrize(
+    ("cover", "names"),
+    [
+        (
+            ["Gemeente Zwolle", "Duinhof", "Huurdersbelangen Duinhof"],
+            {"Gemeente Zwolle", "corporatie Duinhof", "Huurdersbelangen Duinhof"},
+        ),
+        (
+            ["Ministerie van Defensie", "Stichting Zeekant", "Vereniging Lunetto"],
+            {"ministerie van Defensie", "Stichting Zeekant", "Vereniging Lunetto"},
+        ),
+    ],
+)
+def test_names_below_each_other_on_a_cover_sign(cover: list[str], names: set[str]) -> None:
+    title = ("heading", "Prestatieafspraken 2031")
+    facts = DocumentFacts(kind="covenant", date="2021-03-01", date_source="date_line")
+    made = analysis(title, " ".join(cover), "12 mei 2031", BODY)
+    printed = "\n".join(["Prestatieafspraken 2031", *cover, "12 mei 2031", BODY])
+    page = replace(made.document.pages[0], packed_text=packed_text(printed))
+    document = replace(made.document, pages=(page,))
+    found = {p.name: p for p in find_parties(replace(made, document=document), facts)}
+    assert {name for name, party in found.items() if "signatory" in party.roles} == names
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Prestatieafspraken Wonen", "Zwolle", "Den Haag"),
+        ("Gemeente Zwolle", "Concept"),
+        ("Inhoudsopgave", "Samenvatting Wonen"),
+    ],
+)
+def test_no_list_of_names_on_a_cover(lines: tuple[str, ...]) -> None:
+    found = parties_in(("heading", "Convenant Wonen"), *lines, BODY, kind="covenant")
+    assert not any(party.rule == "agreement-title" for party in found.values())

@@ -12,6 +12,7 @@ from extractors.finding.facts import document_day
 from extractors.finding.party_announced import find_announced, lead_of
 from extractors.finding.party_boards import find_boards
 from extractors.finding.party_candidates import Candidate
+from extractors.finding.party_covers import find_covered
 from extractors.finding.party_definitions import find_defined
 from extractors.finding.party_groups import STATE_IN_SMALL, find_groups, find_state_bodies
 from extractors.finding.party_layout import find_layout, is_signing
@@ -221,6 +222,8 @@ class _OfDocument:
     """Words that it writes with a small letter."""
     lettered: frozenset[int]
     """Passages that a letter numbers."""
+    covered: frozenset[int]
+    """Passages that are lines of names, which have been read."""
 
 
 def _candidates(
@@ -237,7 +240,14 @@ def _candidates(
     passages = analysis.document.passages
     yield from find_layout(passages, facts.kind)
     yield from find_titled(passages, facts.kind)
-    of_document = _OfDocument(local_bodies(passages, facts.kind), small, lettered(passages))
+    covered = find_covered(analysis.document, facts.kind)
+    yield from covered
+    of_document = _OfDocument(
+        local_bodies(passages, facts.kind),
+        small,
+        lettered(passages),
+        frozenset(candidate.passage for candidate in covered),
+    )
     unsettled = [at for at in range(len(analysis.passages)) if at not in settled]
 
     broken_off: dict[int, tuple[Kept, _Watched]] = {}
@@ -276,6 +286,8 @@ def _of_passage(
     known: frozenset[str],
     kept: Kept,
 ) -> Iterator[Candidate]:
+    if analysed.passage.index in of_document.covered:
+        return
     signing = is_signing(analysed.passage, facts.kind, passages)
     found = list(_in_passage(analysed, of_document, known, kept))
     found += find_announced(analysed.passage, passages, found)

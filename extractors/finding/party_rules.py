@@ -368,7 +368,7 @@ PARTY_RULES: tuple[PartyRule, ...] = (
     ),
     PartyRule(
         "agreement-title",
-        "those between whom an agreement says it is, in its title",
+        "those between whom an agreement says it is, in its title or on its cover",
         "Overeenkomst tussen [Havenfonds Delfzijl] en de stad Emden over de vaargeul",
         "Overeenkomst over Havenfonds [Delfzijl] en de vaargeul",
         "heading",

@@ -1,0 +1,135 @@
+"""The parties on the cover of an agreement, a line each below its title."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import islice
+
+from extractors.finding.party_candidates import Candidate
+from extractors.finding.party_offices import find_offices
+from extractors.finding.party_text import fold, key_of
+from extractors.language.party_nouns import is_no_party_head, type_of_head
+from extractors.linking.register import candidates as register_rows
+from extractors.reading.model import Document, Passage
+from schemas.records import DocumentKind
+
+_NAME = re.compile(
+    r"(?:de |het )?[A-Z][\w&'./-]*(?: (?:[A-Z&(][\w&'./)-]*|van|voor|de|het|der|den|en|te|in|op))*"
+)
+_LAST_OF_COVER = re.compile(r"[a-z]{2}[.:;]$|,$")
+_LONGEST = 60
+"""Characters beyond which a line is no name."""
+_COVER = 25
+"""Passages at the beginning among which the cover is."""
+_FEWEST = 2
+"""Names of which one stands below the other on a cover."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A line of a passage: where it begins in the passage's text, and what it says."""
+
+    passage: int
+    start: int
+    text: str
+
+
+def find_covered(document: Document, kind: DocumentKind) -> Sequence[Candidate]:
+    """Find those whose names stand on the cover of an agreement, each as a signatory."""
+    if kind != "covenant":
+        return ()
+    lines = list(_lines(document))
+    below = "".join(
+        key_of(p.text) for p in document.passages[: 10 * _COVER] if len(p.text) > _LONGEST
+    )
+    found: list[Candidate] = []
+    block: list[_Line] = []
+    for line in (*lines, None):
+        if line is not None and _is_name(line.text, below):
+            block.append(line)
+            continue
+        if len(block) >= _FEWEST and any(_has_noun(named.text) for named in block):
+            found += (candidate for named in block for candidate in _named(named))
+        block = []
+    return found
+
+
+def _lines(document: Document) -> Iterator[_Line]:
+    """Give the lines of the passages above the first sentence, as they are printed."""
+    for passage in islice(document.passages, _COVER):
+        if _LAST_OF_COVER.search(passage.text) or passage.kind in ("list_item", "table_row"):
+            return
+        if passage.kind == "heading":
+            yield _Line(passage.index, 0, "")
+            continue
+        page = next((p for p in document.pages if p.number == passage.page), None)
+        printed = (page.printed or page.text).split("\n") if page is not None else []
+        yield from _cut(passage, [line.strip() for line in printed])
+
+
+def _cut(passage: Passage, printed: Sequence[str]) -> Iterator[_Line]:
+    """Cut a passage where its lines end on the page; give it whole where that is not known."""
+    for first, line in enumerate(printed):
+        if not line or not passage.text.startswith(line):
+            continue
+        starts, at = [0], len(line)
+        for following in printed[first + 1 :]:
+            if at == len(passage.text) or not passage.text.startswith(f" {following}", at):
+                break
+            starts.append(at + 1)
+            at += 1 + len(following)
+        if at == len(passage.text):
+            ends = [start - 1 for start in starts[1:]] + [at]
+            for start, end in zip(starts, ends, strict=True):
+                yield _Line(passage.index, start, passage.text[start:end])
+            return
+    yield _Line(passage.index, 0, passage.text)
+
+
+def _is_name(line: str, below: str) -> bool:
+    """Whether a line is a name by a noun for a body in it, or since the text goes on with it."""
+    plain = fold(line)
+    if not plain or len(line) > _LONGEST or _NAME.fullmatch(plain) is None:
+        return False
+    if any(is_no_party_head(word) or _AGREED.search(word) for word in plain.split()):
+        return False
+    kinds = {row.kind for row in register_rows(plain)}
+    place = bool(kinds) and kinds <= {"municipality", "province"}
+    return _has_noun(plain) or (not place and (bool(kinds) or key_of(plain) in below))
+
+
+def _has_noun(line: str) -> bool:
+    """Whether a line is more than a noun for a body, and has one: `Huurdersraad Zeekant`."""
+    words = line.split()
+    return len(words) > 1 and any(type_of_head(word) for word in words)
+
+
+_AGREED = re.compile(r"afspraken$|inhoud", re.IGNORECASE)
+"""Words of the title of an agreement, and above its contents."""
+
+
+def _named(line: _Line) -> Iterator[Candidate]:
+    offices = list(find_offices(line.passage, line.text))
+    for office in offices:
+        yield replace(
+            office,
+            start=line.start + office.start,
+            end=line.start + office.end,
+            role="signatory",
+        )
+    if offices:
+        return
+    words = line.text.split()
+    kinds = (type_of_head(word) for word in words)
+    yield Candidate(
+        line.passage,
+        line.start,
+        line.start + len(line.text),
+        line.text,
+        "agreement-title",
+        0.75,
+        next((kind for kind in kinds if kind), None),
+        role="signatory",
+    )
