@@ -141,6 +141,7 @@ REASONS: Mapping[str, str] = {
     "person-in-colophon": "Een regel zegt wie het stuk heeft gemaakt.",
     "register": "De volledige naam staat in het register van overheidsorganisaties.",
     "state-body": "Een orgaan van de staat waarvan er één is.",
+    "whose-plan": "De overheid waarvan een plan of verslag is, in de titel.",
     "body-by-law": "Een orgaan dat elke gemeente of regio volgens de wet heeft.",
     "state-that-acts": "Het land doet iets als staat.",
     "place-that-acts": "Een plaats doet iets of is partner.",

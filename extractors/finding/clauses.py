@@ -8,7 +8,7 @@ verbs without their auxiliary), the verb forms decide.
 from __future__ import annotations
 
 import re
-from collections.abc import Set
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Literal
@@ -23,6 +23,7 @@ from extractors.finding.clause_subjects import (
     subject_of,
 )
 from extractors.language.first_person import guessed_infinitive, infinitive_of_present
+from extractors.language.infinitives import is_infinitive
 from extractors.language.tokens import has_feature
 
 Tense = Literal["present", "past", "perfect", "pluperfect", "none"]
@@ -55,6 +56,7 @@ _PARTICIPLES = {
     "uitgenodigd": "uitnodigen",
     "opgedragen": "opdragen",
     "voorgenomen": "voornemen",
+    "aangedrongen": "aandringen",
     "vastgelegd": "vastleggen",
     "aangegeven": "aangeven",
     "aangekondigd": "aankondigen",
@@ -141,6 +143,7 @@ _COLUMNS: list[int | str] = ["DEP", "POS", "TAG", "LOWER"]
 _AUXILIARY_IDS = frozenset(map(get_string_id, _AUXILIARY))
 _SUBJECT_IDS = frozenset(map(get_string_id, SUBJECTS))
 _GOVERNED_ID = get_string_id("xcomp")
+_LISTED_ID = get_string_id("conj")
 _HOMOGRAPHS = frozenset({"start", "test", "besluit", "bericht"})
 """Third persons that are nouns as well."""
 _HOMOGRAPH_IDS = frozenset(map(get_string_id, _HOMOGRAPHS))
@@ -168,6 +171,7 @@ def _clauses_of(doc: Doc) -> tuple[Clause, ...]:
             or pos in _VERB_IDS
             or low in _HOMOGRAPH_IDS
             or dep == _GOVERNED_ID
+            or (dep == _LISTED_ID and is_infinitive(doc[i].lower_))
             or _is_verbal(doc.vocab.strings, tag)
             or (i + 1 < len(words) and words[i + 1][3] in _SPEAKER_IDS)
             or (i == 1 and words[0][3] in _SPEAKER_IDS)
@@ -177,7 +181,7 @@ def _clauses_of(doc: Doc) -> tuple[Clause, ...]:
     made: dict[int, Clause] = {}
     for token in sorted((doc[i] for i in sorted(heads)), key=_depth):
         made[token.i] = _clause(token, heads, made)
-    mended = _without_verb_last(doc, made)
+    mended = _with_what_follows(doc, _without_verb_last(doc, made))
     return tuple(mended[i] for i in sorted(mended))
 
 
@@ -220,6 +224,26 @@ def _without_verb_last(doc: Doc, made: dict[int, Clause]) -> dict[int, Clause]:
     return mended
 
 
+def _with_what_follows(doc: Doc, made: dict[int, Clause]) -> dict[int, Clause]:
+    """Give a verb that was taken for a noun what stands behind it, which went to the one before."""
+    mended = dict(made)
+    for listed in made.values():
+        if listed.parent is None or not _is_listed_verb(doc[listed.head]):
+            continue
+        outer = mended[listed.parent]
+        behind = tuple(i for i in outer.tokens if i > listed.head)
+        rest = tuple(i for i in outer.tokens if i < listed.head)
+        mended[outer.head] = replace(outer, tokens=rest, words=_words(doc, rest))
+        tokens = (*listed.tokens, *(i for i in behind if i not in listed.tokens))
+        tokens = tuple(sorted(tokens))
+        mended[listed.head] = replace(mended[listed.head], tokens=tokens, words=_words(doc, tokens))
+    return mended
+
+
+def _words(doc: Doc, tokens: Iterable[int]) -> frozenset[str]:
+    return frozenset(doc[i].lower_ for i in tokens)
+
+
 def _is_relative(token: Token) -> bool:
     return has_feature(token, "PronType=Rel") or token.lower_ in {
         "die", "dat", "waarin", "waarvan", "waarmee",
@@ -234,6 +258,8 @@ def _is_verb(token: Token) -> bool:
     """By part of speech or, where that is wrong, by the finer tag or a subject of its own."""
     if token.pos_ == "VERB" or token.tag_.startswith("WW|pv") or _speaks(token):
         return True
+    if _is_listed_verb(token):
+        return True
     if token.pos_ == "AUX":
         return token.dep_ not in _AUXILIARY
     if _is_governed(token) or _is_homograph(token):
@@ -241,6 +267,17 @@ def _is_verb(token: Token) -> bool:
     return token.tag_.startswith(("WW|od|vrij", "WW|inf|vrij")) and any(
         c.dep_ == "nsubj" and c.pos_ == "PRON" for c in token.children
     )
+
+
+def _is_listed_verb(token: Token) -> bool:
+    """`We helpen scholen en faciliteren de dialoog`: a plural verb taken for a noun."""
+    if token.pos_ != "NOUN" or token.dep_ != "conj" or not is_infinitive(token.lower_):
+        return False
+    doc, i = token.doc, token.i
+    if i + 1 >= len(doc) or doc[i - 1].dep_ != "cc" or doc[i + 1].pos_ not in {"DET", "PRON"}:
+        return False
+    verb = next((t for t in token.ancestors if _is_finite(t)), None)
+    return verb is not None and verb.i < i and verb.lower_.endswith("n")
 
 
 def _is_homograph(token: Token) -> bool:
@@ -320,7 +357,13 @@ def _misplaced_copula(token: Token) -> Token | None:
     return next((c for c in token.children if c.dep_ == "cop" and c.i < token.i), None)
 
 
+_NO_VERB = "voornemens"
+"""A predicate that looks like a finite verb: `ben ik voornemens`."""
+
+
 def _is_finite(token: Token) -> bool:
+    if token.lower_ == _NO_VERB:
+        return False
     if token.tag_.startswith("WW|pv") or has_feature(token, "VerbForm=Fin"):
         return True
     return _is_homograph(token)
@@ -341,7 +384,11 @@ def _own_tokens(head: Token, heads: Set[int]) -> set[int]:
     while rest:
         token = rest.pop()
         own.add(token.i)
-        rest += (c for c in token.children if not (c.dep_ in breaks and c.i in heads))
+        rest += (
+            c
+            for c in token.children
+            if not (c.i in heads and (c.dep_ in breaks or _is_listed_verb(c)))
+        )
         breaks = _BREAKS_BELOW
     return own
 
@@ -353,7 +400,8 @@ def _clause(head: Token, heads: Set[int], made: dict[int, Clause]) -> Clause:
     auxiliaries = [
         c
         for c in children
-        if c.dep_ in _AUXILIARY and not (c.dep_ == "cop" and head.tag_.startswith("WW|pv"))
+        if c.dep_ in _AUXILIARY
+        and not (c.dep_ == "cop" and head.tag_.startswith("WW|pv") and head.lower_ != _NO_VERB)
     ]
     if not auxiliaries and outer is None and head.tag_.startswith("WW|inf"):
         auxiliaries = _lent_auxiliaries(head)
@@ -390,6 +438,9 @@ def _clause(head: Token, heads: Set[int], made: dict[int, Clause]) -> Clause:
         # `blijft de dorpen begeleiden`: an infinitive, whatever its tag.
         finite = None
     tokens = sorted(_own_tokens(head, heads))
+    rises = _rises(head, finite, coordinated, outer)
+    if rises and outer is not None and outer.parent is not None:
+        governor, outer = doc[outer.parent], made[outer.parent]
     subject: tuple[int, ...] = ()
     inherited = False
     if subject_head is not None:
@@ -411,7 +462,7 @@ def _clause(head: Token, heads: Set[int], made: dict[int, Clause]) -> Clause:
         governs = outer.lemma in _MODALS and not coordinated
         modals = [*outer.modals, outer.lemma] if governs else list(outer.modals)
     mark = _mark(head, tokens) or ("te" if has_te else "")
-    words = frozenset(doc[i].lower_ for i in tokens)
+    words = _words(doc, tokens)
     negated = not words.isdisjoint(_NEGATIONS) and any(
         doc[i].lower_ in _NEGATIONS and _negates(doc, i) for i in tokens
     )
@@ -437,6 +488,19 @@ def _clause(head: Token, heads: Set[int], made: dict[int, Clause]) -> Clause:
         infinitive=finite is None,
         words=words,
     )
+
+
+def _rises(head: Token, finite: Token | None, coordinated: bool, outer: Clause | None) -> bool:
+    """`Ik hecht eraan dat …, en zal hen aanspreken`: the verb first, as in a main clause.
+
+    What is coordinated with a subordinate clause has its verbs at the end.
+    """
+    if finite is None or not coordinated or outer is None or outer.finite is None:
+        return False
+    subordinate = outer.mark != "" and outer.relation in {"ccomp", "advcl", "acl:relcl", "acl"}
+    opens = finite.i > 0 and finite.nbor(-1).dep_ == "cc"
+    between = [t for t in head.doc[finite.i + 1 : head.i] if t.pos_ not in {"VERB", "AUX", "PART"}]
+    return subordinate and opens and finite.i < head.i and len(between) > 0
 
 
 def _plural_auxiliary(auxiliaries: list[Token]) -> Token | None:
@@ -539,8 +603,10 @@ def _lemma(head: Token, particles: list[Token]) -> str:
     guessed = _without_long_vowel(head.lemma_.lower())
     if head.lower_ == "is":
         return "zijn"
-    if head.lower_ == "gehouden" and _is_predicate(head):
+    if head.lower_ == _NO_VERB or (head.lower_ == "gehouden" and _is_predicate(head)):
         return head.lower_
+    if _has_told(head):
+        return "berichten"
     lemma = _PARTICIPLES.get(head.lower_, guessed)
     if head.tag_.startswith(("WW|pv|tgw|mv", "WW|inf")):
         # The plural of the present is the infinitive; the lemmatizer may miss it.
@@ -548,7 +614,7 @@ def _lemma(head: Token, particles: list[Token]) -> str:
     said = guessed_infinitive(head.lower_) if _is_homograph(head) else _said_by_me(head)
     if said is not None:
         lemma = said
-    elif _speaks(head) and head.lower_.endswith("en"):
+    elif _is_listed_verb(head) or (_speaks(head) and head.lower_.endswith("en")):
         lemma = head.lower_
     elif _speaks(head) or (
         head.tag_.startswith("WW|pv|tgw|ev") and not lemma.endswith(("en", "an"))
@@ -567,9 +633,28 @@ def _lemma(head: Token, particles: list[Token]) -> str:
             if word in following:
                 return whole
     if particles and _is_verb(head):
-        prefix = "".join(p.lower_ for p in particles)
-        return lemma if lemma.startswith(prefix) else prefix + lemma
+        return _with_particle(lemma, [str(p.lower_) for p in particles])
     return lemma
+
+
+def _with_particle(lemma: str, particles: Sequence[str]) -> str:
+    """Put the particle of a separable verb in front: `uit` and `voeren` are `uitvoeren`.
+
+    What makes no known verb was taken for a particle by mistake: `zoekt samen met`.
+    """
+    wholes = [prefix + lemma for prefix in ("".join(particles), *particles)]
+    if lemma.startswith("".join(particles)):
+        return lemma
+    known = next((whole for whole in wholes if is_infinitive(whole)), None)
+    return known or (lemma if is_infinitive(lemma) else wholes[0])
+
+
+def _has_told(head: Token) -> bool:
+    """`heb ik u bericht over`: a participle that looks like a noun."""
+    return head.lemma_ == "hebben" and any(
+        c.lower_ == "bericht" and not any(k.dep_ in {"det", "amod"} for k in c.children)
+        for c in head.children
+    )
 
 
 def _is_predicate(head: Token) -> bool:
@@ -598,6 +683,8 @@ def _tense(head: Token, auxiliaries: list[Token], finite: Token | None) -> Tense
     )
     if _is_predicate(head):
         return "past" if past else "present"
+    if _has_told(head):
+        return "pluperfect" if past else "perfect"
     if participle and any(a.lemma_ in _PERFECT for a in auxiliaries):
         future = any(a.lemma_ in {"zullen", "moeten", "kunnen"} for a in auxiliaries)
         if not future:

@@ -125,6 +125,10 @@ def _follows_conjunction(doc: Doc, clause: Clause) -> bool:
     )
 
 
+QUESTION_WORDS = frozenset({"of", "hoe", "wat", "waarom", "welke", "welk", "wanneer", "wie"})
+"""What a question within a sentence begins with."""
+
+
 def twins_of(doc: Doc, clause: Clause, clauses: Mapping[int, Clause]) -> tuple[int, ...]:
     """Give the heads of verbs joined to that of a clause with nothing between them.
 
@@ -142,7 +146,13 @@ def twins_of(doc: Doc, clause: Clause, clauses: Mapping[int, Clause]) -> tuple[i
         between = [doc[i].lower_ for i in range(last + 1, head)]
         joined = clauses[head].parent == clause.head or clauses[head].parent in twins
         joined = joined and doc[head].tag_[:5] == doc[clause.head].tag_[:5]
-        if not joined or not between or not set(between) <= {"en", "of", "te", ",", "en/of"}:
+        asks = head + 1 < len(doc) and doc[head + 1].lower_ in QUESTION_WORDS
+        if (
+            asks
+            or not joined
+            or not between
+            or not set(between) <= {"en", "of", "te", ",", "en/of"}
+        ):
             break
         twins.append(head)
         last = head

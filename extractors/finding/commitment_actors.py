@@ -179,6 +179,9 @@ class ActorFinder:
         """Give whom a verb of asking asks: its object, or the party after `aan`."""
         doc = analysed.doc
         for i in clause.tokens:
+            if clause.tense == "perfect" and clause.voice == "active" and i > clause.head:
+                # `heb X gevraagd mij te berichten`: what stands behind belongs to what is asked.
+                break
             word = doc[i].lower_
             if word in {"mij", "me"} and self._speakers.me:
                 return Actors(self._speakers.me, "we", (f"mij → {_list(self._speakers.me)}",))

@@ -12,6 +12,7 @@ from extractors.finding import commitment_words as words
 from extractors.finding.clauses import Clause, find_clauses
 from extractors.finding.commitment_actions import (
     LIGHT_VERBS,
+    QUESTION_WORDS,
     SHORTEST,
     action_of,
     is_finite,
@@ -30,7 +31,7 @@ from extractors.finding.commitment_frames import frame_of
 from extractors.finding.commitment_lines import announced_by, gives_reasons, signed, verbless
 from extractors.finding.commitment_marks import arises, marks_of
 from extractors.finding.commitment_model import Candidate
-from extractors.finding.commitment_rules import Frame, rule_of
+from extractors.finding.commitment_rules import Frame, is_scheduled, rule_of
 from extractors.finding.commitment_strength import strength_of
 from extractors.finding.commitment_terms import bearer_from
 from extractors.language.analysis import Analysed, Analysis
@@ -140,6 +141,7 @@ def _of_passage(
         frame = frame_of(doc, clause, clauses)
         date = date_of(clause, clauses, dates, doc)
         past = clause.tense in PAST_TENSES and frame is None and not clause.modals
+        past = past and not (clause.tense == "perfect" and is_scheduled(clause))
         decided = _decision(clause, frame, clauses, dates)
         if decided is not None:
             date, past = decided, True
@@ -224,13 +226,10 @@ def _advises(clause: Clause, clauses: Mapping[int, Clause]) -> bool:
     )
 
 
-_QUESTION_WORDS = frozenset({"of", "hoe", "wat", "waarom", "welke", "welk", "wanneer", "wie"})
-
-
 def _asks_whether(clause: Clause, clauses: Mapping[int, Clause]) -> bool:
     """`De leden vragen of …`: a question, which asks nobody to act."""
     return clause.lemma in {"vragen", "afvragen"} and any(
-        inner.parent == clause.head and inner.mark in _QUESTION_WORDS for inner in clauses.values()
+        inner.parent == clause.head and inner.mark in QUESTION_WORDS for inner in clauses.values()
     )
 
 

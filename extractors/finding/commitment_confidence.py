@@ -125,6 +125,7 @@ def confidence_of(
         base -= 0.1 if candidate.rule == "must" else 0.3
     if candidate.deadline is not None:
         base += 0.1
-    if ahead and candidate.rule in {"present", "passive", "can", "charged"}:
+    soon = candidate.deadline is not None and candidate.deadline.text.lower() in words.SOON
+    if (ahead or soon) and candidate.rule in {"present", "passive", "can", "charged"}:
         base += 0.3
     return min(0.99, max(0.01, base))

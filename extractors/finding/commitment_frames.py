@@ -8,7 +8,8 @@ from spacy.tokens import Doc, Token
 
 from extractors.finding.clauses import Clause
 from extractors.finding.commitment_rules import Frame, frame_of_lemma
-from extractors.finding.commitment_words import EFFORT_VERBS
+from extractors.finding.commitment_words import CHARGES, EFFORT_VERBS
+from schemas.records import Strength
 
 _COMPLEMENT = frozenset({"xcomp", "ccomp", "csubj", "acl", "advcl", "nsubj"})
 
@@ -24,6 +25,9 @@ def frame_of(doc: Doc, clause: Clause, clauses: Mapping[int, Clause]) -> Frame |
         if clause.infinitive or outer.mark == clause.mark != "":
             return frame_of(doc, outer, clauses)
         return None
+    listed = _listed_with(doc, clause, clauses)
+    if listed is not None:
+        return frame_of(doc, listed, clauses)
     subject = doc[clause.subject_head] if clause.subject_head is not None else None
     if subject is not None and not clause.inherited and "te" in clause.words:
         # `De bedoeling is om … te betrekken`, parsed with the infinitive as predicate.
@@ -56,7 +60,7 @@ def frame_of(doc: Doc, clause: Clause, clauses: Mapping[int, Clause]) -> Frame |
         lemma = token.lemma_.lower()
         if not noun and token.i in clauses:
             lemma = clauses[token.i].lemma
-        classed = frame_of_lemma(lemma, noun=noun)
+        classed = frame_of_lemma(lemma, noun=noun) or _standing_before(token, clauses)
         if classed is None:
             continue
         asks = clauses.get(token.i) if classed[0] == "request" else None
@@ -65,6 +69,25 @@ def frame_of(doc: Doc, clause: Clause, clauses: Mapping[int, Clause]) -> Frame |
             return None
         return Frame(classed[0], classed[1], token.i)
     return None
+
+
+def _listed_with(doc: Doc, clause: Clause, clauses: Mapping[int, Clause]) -> Clause | None:
+    """The infinitive that one with `te` is listed with, where the parse did not see a list.
+
+    `verzoekt het kabinet een plan te maken, dit te toetsen en de Kamer te informeren`
+    """
+    if clause.mark != "te" or not clause.infinitive or clause.parent is None:
+        return None
+    outer = clauses[clause.parent]
+    if clause.relation == "parataxis":
+        before = [c for c in clauses.values() if c.parent == outer.head and c.head < clause.head]
+        outer = max(before, key=lambda c: c.head, default=outer)
+    elif clause.relation != "xcomp":
+        return None
+    if not outer.infinitive or outer.mark not in {"te", "om"} or outer.head > clause.head:
+        return None
+    between = {t.lower_ for t in doc[outer.head + 1 : clause.head]}
+    return outer if between & {"en", ","} else None
 
 
 def _owned_noun(doc: Doc, clause: Clause) -> Frame | None:
@@ -131,6 +154,18 @@ def _announcing_frames(doc: Doc) -> Iterator[Frame]:
         opening = {t.lower_ for t in doc[i + 1 : i + 6]}
         if (predicate or subject) and opening & {"dat", "om"}:
             yield Frame(classed[0], classed[1], i)
+
+
+def _standing_before(token: Token, clauses: Mapping[int, Clause]) -> tuple[str, Strength] | None:
+    """`kiest ervoor om …`, `staat aan de lat om …`, `staat voor de uitdaging om …`."""
+    governor = clauses.get(token.i) or clauses.get(token.head.i)
+    if governor is None:
+        return None
+    if governor.lemma == "kiezen" and token.i == governor.head:
+        chosen = "ervoor" in governor.words or {"er", "voor"} <= governor.words
+        return ("agreed", "firm") if chosen else None
+    stands = governor.lemma == "staan" and not governor.words.isdisjoint({"aan", "voor"})
+    return ("duty", "firm") if stands and token.lower_ in CHARGES else None
 
 
 def _governing_words(

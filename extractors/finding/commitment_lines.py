@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from spacy.tokens import Token
+from spacy.tokens import Doc, Token
 
 from extractors.finding import commitment_words as words
 from extractors.finding.clauses import Clause, find_clauses
@@ -17,6 +17,7 @@ from extractors.finding.commitment_model import Candidate
 from extractors.finding.commitment_rules import RULES, frame_of_lemma
 from extractors.language.analysis import Analysed
 from extractors.language.dates import DateMention
+from extractors.language.infinitives import is_infinitive
 from extractors.language.tokens import text_of
 from schemas.records import Strength
 
@@ -110,11 +111,12 @@ def _bare_clause(content: Sequence[Token]) -> Clause:
 def verbless(analysed: Analysed, lead: Analysed | None, actors: ActorFinder) -> Candidate | None:
     """A list item or heading without a finite verb that names an action or a goal."""
     heading = analysed.passage.kind == "heading"
-    if lead is None and not heading:
-        return None
     doc = analysed.doc
     content = [t for t in doc if not t.is_punct and not t.is_space]
-    if len(content) < 3:
+    labelled = _behind_label(doc)
+    if labelled:
+        heading, content = True, labelled
+    if (lead is None and not heading) or len(content) < 3:
         return None
     if _PARTY_ENTRY.search(text_of(doc)) or (lead is not None and gives_reasons(lead)):
         return None
@@ -153,7 +155,7 @@ def verbless(analysed: Analysed, lead: Analysed | None, actors: ActorFinder) -> 
     )
 
 
-_GOAL_WORDS = 4
+_GOAL_WORDS = 3
 """A heading of fewer words names a subject."""
 
 
@@ -164,8 +166,43 @@ def _without_number(content: Sequence[Token]) -> list[Token]:
 
 
 def _opens_with_infinitive(content: Sequence[Token]) -> bool:
-    first = next((t for t in content if t.pos_ != "ADV"), None)
-    return first is not None and first.tag_.startswith("WW|inf") and first.i - content[0].i < 2
+    """`Versterken van de kust`, `Het beter benutten van wegen`, `Meer samenwerken`."""
+    if any(is_finite(t) and not is_infinitive(t.lower_) for t in content):
+        return False
+    first = next((t for t in content if not _is_before_verb(t)), None)
+    if first is None or first.i - content[0].i > _BEFORE_VERB or not _is_infinitive(first):
+        return False
+    # `Meten en rekenen` names a subject: nothing is measured.
+    return any(t.pos_ in {"NOUN", "PROPN"} and not _is_infinitive(t) for t in content)
+
+
+def _is_before_verb(token: Token) -> bool:
+    asks = token.lower_ in words.EMBEDDING_WORDS
+    return not asks and (token.pos_ in {"ADV", "DET"} or token.lower_ in _MORE)
+
+
+def _is_infinitive(token: Token) -> bool:
+    return token.tag_.startswith("WW|inf") or is_infinitive(token.lower_)
+
+
+_MORE = frozenset({"meer", "beter", "betere", "verder", "samen", "zelf", "zo", "goed", "extra"})
+_BEFORE_VERB = 2
+"""Words at most before the infinitive at the head of a line: `Het beter benutten van wegen`."""
+_LABEL = re.compile(
+    r"(?:[\w.\-]+\s){0,3}?(?:\w*doel(?:en|stelling(?:en)?)?|ambities?|opgaven?|acties?"
+    r"|maatregel(?:en)?|activiteit(?:en)?|inzet|speerpunt(?:en)?|prioriteit(?:en)?)"
+    r"(?:\s[\w.\-]+){0,2}\s*:",
+    re.IGNORECASE,
+)
+
+
+def _behind_label(doc: Doc) -> list[Token]:
+    """What stands behind `Subdoelstelling 4.3:` or `Maatregel:`, if it has no finite verb."""
+    label = _LABEL.match(text_of(doc))
+    if label is None:
+        return []
+    behind = [t for t in doc if t.idx >= label.end() and not t.is_punct and not t.is_space]
+    return [] if any(is_finite(t) for t in behind) else behind
 
 
 def _is_goal(analysed: Analysed, lead: Analysed) -> bool:
@@ -251,6 +288,8 @@ def _names_action(content: Sequence[Token]) -> bool:
     opening = [t for t in content[:4] if t.pos_ not in {"DET", "ADJ", "ADV", "CCONJ"}][:1]
     word = opening[0].lower_ if opening else first.lower_
     following = {t.lower_ for t in content[1:5]}
+    if is_infinitive(word):
+        return True
     if word.endswith("en") and ("van" in following or (opening[:1] and opening[0].pos_ == "VERB")):
         return True
     if any(t.tag_.startswith("WW|inf|vrij") for t in content):

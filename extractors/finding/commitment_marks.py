@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from spacy.tokens import Doc, Token
@@ -39,12 +40,18 @@ def _counts(analysed: Analysed, clause: Clause) -> bool:
     doc = analysed.doc
     if clause.lemma in words.START_VERBS:
         return False
+    return _has_number(
+        analysed,
+        [i for i in clause.tokens if i + 1 == len(doc) or doc[i + 1].pos_ not in {"PUNCT", "VERB"}],
+    )
+
+
+def _has_number(analysed: Analysed, tokens: Sequence[int]) -> bool:
+    """Whether among tokens of a passage is a number that is no date."""
+    doc = analysed.doc
     dates = [(d.start, d.end) for d in analysed.dates]
     return any(
-        doc[i].pos_ == "NUM"
-        and not any(a <= doc[i].idx < b for a, b in dates)
-        and (i + 1 == len(doc) or doc[i + 1].pos_ not in {"PUNCT", "VERB"})
-        for i in clause.tokens
+        doc[i].pos_ == "NUM" and not any(a <= doc[i].idx < b for a, b in dates) for i in tokens
     )
 
 
@@ -70,7 +77,9 @@ def _happens(doc: Doc, clause: Clause) -> bool:
 
 def _takes_role(doc: Doc, clause: Clause) -> bool:
     """`speelt een schakelfunctie`, `voert de regie`: a role is a standing duty."""
-    return clause.lemma in {"spelen", "hebben", "vervullen", "voeren"} and any(
+    if clause.lemma == "hebben" and not clause.words.isdisjoint({"aandacht", "oog"}):
+        return "voor" in clause.words
+    return clause.lemma in {"spelen", "hebben", "vervullen", "voeren", "krijgen"} and any(
         doc[i].pos_ == "NOUN" and doc[i].lower_.endswith(words.ROLE_ENDINGS) for i in clause.tokens
     )
 
@@ -127,7 +136,7 @@ def marks_of(
     if _is_background(" ".join(analysed.passage.section[-2:])):
         marks.add("background")
     happens = _happens(doc, clause)
-    if any(doc[i].pos_ == "NUM" for i in clause.subject) and not happens and "arises" not in marks:
+    if _has_number(analysed, clause.subject) and not happens and "arises" not in marks:
         marks.add("counted")
     if who.names and not any(map(actors.is_body, who.names)):
         marks.add("group")

@@ -186,6 +186,7 @@ RULES: dict[str, Rule] = {
                 "De doorontwikkeling van de regionale visie is in volle gang.",
                 "Het onderzoek naar de dijk is in voorbereiding.",
                 "De nieuwe woonvisie is in de maak.",
+                "De gemeente Goes is met de vervoerders in gesprek over een convenant.",
             ),
             ("De winter is in volle gang.", "De doorontwikkeling is een succes."),
         ),
@@ -376,6 +377,8 @@ def rule_of(clause: Clause, frame: Frame | None, doc: Doc, *, dated: bool) -> st
     if _is_received(clause, doc):
         # `Hierbij ontvangt u …`: it comes with the letter.
         return None if not dated and not clause.words.isdisjoint(_HEREWITH) else "inform"
+    if _comes_to(clause, doc):
+        return "future"
     if modals & {"zullen", "gaan"}:
         # `gaat schuil`, `gaat verder`: no infinitive, nothing to come.
         bare = modals == {"gaan"} and not doc[clause.head].lower_.endswith("n")
@@ -386,6 +389,8 @@ def rule_of(clause: Clause, frame: Frame | None, doc: Doc, *, dated: bool) -> st
         return "want"
     if clause.lemma in _CHARGED and clause.subject and clause.finite is not None:
         return "charged"
+    if clause.tense == "perfect" and clause.voice == "passive" and is_scheduled(clause):
+        return "passive" if dated else None
     if clause.tense in {"perfect", "pluperfect", "past"}:
         if doc[clause.head].lower_ in words.STATES:
             return None
@@ -423,6 +428,22 @@ def rule_of(clause: Clause, frame: Frame | None, doc: Doc, *, dated: bool) -> st
     return "passive" if clause.voice == "passive" else "present"
 
 
+def _comes_to(clause: Clause, doc: Doc) -> bool:
+    """`De nadruk komt te liggen op …`: what will be, by an infinitive behind `komt te`."""
+    comes = clause.head if clause.finite is None else clause.finite
+    if clause.lemma != "komen" or clause.tense != "present":
+        return False
+    return any(
+        c.dep_ == "xcomp" and c.lower_ in {"liggen", "staan", "vallen", "luiden", "vervallen"}
+        for c in doc[comes].children
+    )
+
+
+def is_scheduled(clause: Clause) -> bool:
+    """`is gepland voor mei`, `staat voor mei gepland`: what will be, whatever its tense."""
+    return clause.lemma in words.SCHEDULING_VERBS and clause.voice == "passive"
+
+
 _CHARGED = frozenset({"belast", "gehouden"})
 """Participles that are predicates: `is belast met de uitvoering` is no perfect."""
 
@@ -440,16 +461,28 @@ _UNDERWAY = re.compile(
 )
 
 
+_TALKING = re.compile(
+    r"\bin (?:gesprek|overleg|onderhandeling|dialoog|conclaaf)\b",
+    re.IGNORECASE,
+)
+
+
 def _is_underway(clause: Clause, doc: Doc) -> bool:
-    """`Het onderzoek is in volle gang`: the subject is work of somebody."""
+    """`Het onderzoek is in volle gang`, `zij zijn in gesprek`: work of somebody."""
     if clause.tense != "present" or clause.subject_head is None or clause.modals:
         return False
-    if doc[clause.finite or 0].lemma_ not in {"zijn", "bevinden", "verkeren"}:
+    goes_on = clause.lemma in {"doorgaan", "lopen", "vorderen"} and not clause.negated
+    if not goes_on and doc[clause.finite or 0].lemma_ not in {"zijn", "bevinden", "verkeren"}:
         return False
+    said = " ".join(doc[i].text for i in clause.tokens)
+    if _TALKING.search(said) is not None and clause.copula:
+        return True
     subject = doc[clause.subject_head]
     ends = (*words.ACTION_SUFFIXES, *words.WORK_NOUNS)
     work = subject.lemma_.lower().endswith(ends) or subject.lower_.endswith(ends)
-    return work and _UNDERWAY.search(" ".join(doc[i].text for i in clause.tokens)) is not None
+    if goes_on:
+        return work
+    return work and _UNDERWAY.search(said) is not None
 
 
 def _is_step(clause: Clause, doc: Doc) -> bool:

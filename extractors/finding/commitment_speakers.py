@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from extractors.finding.parties import PartyIndex
+from extractors.finding.party_plans import WHOSE_PLAN
 from extractors.language.analysis import Analysis
 from extractors.language.party_nouns import PLACES, type_of_group
 from extractors.reading.model import FRONT
@@ -181,6 +182,9 @@ def _organisation(
     analysis: Analysis, parties: Sequence[Party], index: PartyIndex
 ) -> tuple[str, ...]:
     """The body a plan or report is of: named in its title or running head, else named most."""
+    planning = [p.name for p in parties if p.rule == WHOSE_PLAN]
+    if len(planning) == 1:
+        return (planning[0],)
     known = {p.name for p in parties if any(c.isupper() for c in p.name)}
     states = {p.name for p in parties if p.type in {"ministry", "government_body"}}
     titled = _in_running_heads(analysis, parties)

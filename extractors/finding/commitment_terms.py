@@ -21,6 +21,7 @@ _BORNE = re.compile(
 _BEARING = frozenset({"komen", "zijn", "blijven", "liggen", "vallen", "gaan"})
 _LYING = frozenset({"berusten", "liggen", "beleggen", "blijven", "zijn", "rusten", "komen"})
 _AT = re.compile(r"\bbij\b", re.IGNORECASE)
+_UP_TO = re.compile(r"^(?:het is|is het)(?: nu| dan| vervolgens)? aan\b", re.IGNORECASE)
 _HELD_NOUNS = (
     "regie", "voorzitterschap", "coördinatie", "beheer", "trekkerschap", "secretariaat", "leiding",
     "initiatief", "eigendom", "zeggenschap", "aansturing", "opdrachtgeverschap", "penvoering",
@@ -53,6 +54,9 @@ def bearer_from(clause: Clause, doc: Doc) -> int | None:
     subject = doc[clause.subject_head].lower_
     if clause.lemma == "behoeven" or (clause.lemma == "vereisen" and clause.voice == "passive"):
         return None if clause.negated else _consent_of(clause, doc)
+    if clause.lemma == "zijn" and subject == "het" and "om" in {t.lower_ for t in doc}:
+        # `Het is aan X om …`
+        return _behind(_UP_TO, clause, doc)
     if clause.copula and doc[clause.subject_head].lemma_.lower() in words.ROLE_NOUNS:
         # `Trekker van deze actie is X`
         opens = clause.finite is not None and clause.subject[-1] < clause.finite < clause.head

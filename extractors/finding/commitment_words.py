@@ -30,6 +30,7 @@ INTENTION_VERBS = frozenset(
 REQUEST_VERBS = frozenset(
     """
     verzoeken vragen oproepen uitnodigen uitdagen aansporen pleiten roepen aanmoedigen opdragen
+    aandringen
     """.split()
 )
 """One party asks another to act: the one asked is the actor."""
@@ -54,6 +55,9 @@ DUTY_NOUNS = frozenset(
     """.split()
 )
 """`X heeft de taak om …`, `afgesproken is dat …`: firm."""
+
+CHARGES = frozenset({"lat", "uitdaging", "opgave", "taak", "zet"})
+"""`staat aan de lat om …`, `staan voor de opgave om …`: what somebody has to do."""
 
 STEP_NOUNS = frozenset({"stap", "vervolgstap", "actie", "maatregel"})
 """`De volgende stap is het …`: what comes next."""
@@ -151,6 +155,9 @@ OFFICE_NOUNS = (
     "aannemer", "vergunninghouder", "lidstaat", "lidstaten", "korpsen", "korps",
 )  # fmt: skip
 """Ends of nouns for who holds an office or a part in an agreement, and can be bound by it."""
+
+SCHEDULING_VERBS = frozenset({"plannen", "inplannen", "voorzien", "beogen", "agenderen"})
+"""`is gepland voor mei`: what will be, however perfect the tense."""
 
 ROLE_ENDINGS = ("rol", "functie", "taak", "regie")
 """Ends of nouns that, with `spelen` or `vervullen`, name a role."""
@@ -256,6 +263,12 @@ CANCELLING_VERBS = frozenset(
 )
 """What is given up: the action is cancelled."""
 
+SOON = frozenset(
+    {"binnenkort", "spoedig", "weldra", "op korte termijn", "zo spoedig mogelijk",
+     "zo snel mogelijk", "op zeer korte termijn"}
+)  # fmt: skip
+"""Times without a day that lie ahead all the same."""
+
 EFFORT_VERBS = frozenset({"inzetten", "inspannen", "zoeken", "richten", "werken", "meewerken"})
 """Aims that are already being worked at, unless the document as a whole lies ahead."""
 
@@ -298,7 +311,7 @@ EMBEDDING_WORDS = frozenset(
 
 TOPIC_WORDS = frozenset(
     {"onderwerpen", "onderwerp", "orde", "inhoud", "inhoudsopgave", "hoofdstukken", "bijlagen",
-     "thema", "begrippen", "definities", "leeswijzer", "opties", "suggesties", "aanbevelingen",
+     "begrippen", "definities", "leeswijzer", "opties", "suggesties", "aanbevelingen",
      "knelpunten"}
 )  # fmt: skip
 """Words of a line that announces topics or what could be done, not actions."""

@@ -23,6 +23,7 @@ from extractors.finding.party_merging import merge
 from extractors.finding.party_names import find_names
 from extractors.finding.party_offices import find_offices
 from extractors.finding.party_persons import find_affiliations, find_names_alone, find_persons
+from extractors.finding.party_plans import find_of_plan
 from extractors.finding.party_roles import (
     acts_as_one,
     add_roles,
@@ -240,6 +241,7 @@ def _candidates(
     passages = analysis.document.passages
     yield from find_layout(passages, facts.kind)
     yield from find_titled(passages, facts.kind)
+    yield from find_of_plan(passages, facts.kind)
     covered = find_covered(analysis.document, facts.kind)
     yield from covered
     of_document = _OfDocument(

@@ -375,6 +375,14 @@ PARTY_RULES: tuple[PartyRule, ...] = (
         "covenant",
     ),
     PartyRule(
+        "whose-plan",
+        "the public body that a plan or report is of, in its title",
+        "Coalitieprogramma [gemeente Goes] 2022-2026",
+        "Straatnamen [gemeente Goes] 2022-2026",
+        "heading",
+        "other",
+    ),
+    PartyRule(
         "defined-role",
         "an agreement gives a role to whoever fills it",
         "[Beheerder]: de Partij die de fietsen onderhoudt.",

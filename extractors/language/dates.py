@@ -175,7 +175,9 @@ def _mention(text: str, tokens: list[Token], reading: Reading) -> DateMention:
     bare = reading.preposition is None
     before = tokens[reading.first - 1].low if reading.first else ""
     years = isinstance(node, Year) or (isinstance(node, Between) and isinstance(node.first, Year))
-    named = years and bare and in_name(tokens, reading.first, reading.stop)
+    # `de regeling volgend jaar`: only a number makes a year part of a name.
+    numbered = years and text[end - 1].isdigit()
+    named = numbered and bare and in_name(tokens, reading.first, reading.stop)
     return DateMention(
         start=start,
         end=end,

@@ -1,0 +1,96 @@
+"""The public body whose plan or report a document is, as its title has it.
+
+`Coalitieprogramma gemeente Goes 2022-2026` and `Woonvisie Goes 2030` say who `wij` are, though
+nothing in the text may name the body again.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from extractors.finding.party_candidates import Candidate
+from extractors.finding.party_text import fold
+from extractors.linking.register import Body
+from extractors.linking.register import candidates as register_rows
+from extractors.reading.model import Passage
+from schemas.records import DocumentKind, PartyType
+
+WHOSE_PLAN = "whose-plan"
+"""The rule, by which `wij` is known as well."""
+
+_PAPER = re.compile(
+    r"(?<![\w-])\w*(?:plan|programma|visie|nota|agenda|akkoord|begroting|jaarrekening|jaarverslag"
+    r"|jaarstukken|rapportage|monitor|beleid|beleidskader|strategie|verordening|afspraken)(?![\w-])",
+    re.IGNORECASE,
+)
+_NOUN = re.compile(
+    r"(?<![\w-])(?P<noun>(?:gemeente|provincie|waterschap|hoogheemraadschap)\s)"
+    r"(?=(?P<name>(?:[A-ZÀ-Þ'’][\w'’-]*|van|de|den|en|aan|der|het|op|,)(?:\s|$|,))+)",
+    re.IGNORECASE,
+)
+_YEARS = re.compile(r"\s*(?:[,:(]?\s*\d{4}(?:\s*(?:[-–/]|tot|t/m|tot en met)\s*\d{2,4})?\)?)?\s*$")
+_WORD = re.compile(r"\S+")
+_TITLE = 8
+"""Passages at the beginning among which the title stands."""
+_LONGEST = 6
+"""Words of the longest name, `Nieuwkoop en de Venen`, with some to spare."""
+_TYPES: dict[str, PartyType] = {
+    "municipality": "municipality",
+    "province": "province",
+    "water_board": "region",
+}
+
+
+def find_of_plan(passages: Sequence[Passage], kind: DocumentKind) -> Iterator[Candidate]:
+    """Find the municipality, province or water board that a title says a paper is of."""
+    if kind == "kamerbrief":
+        return
+    for passage in passages[:_TITLE]:
+        if passage.kind != "heading":
+            continue
+        plain = fold(passage.text)
+        if _PAPER.search(plain) is None:
+            continue
+        found = _behind_noun(plain) or _at_end(plain)
+        if found is not None:
+            start, end, body = found
+            yield Candidate(
+                passage.index,
+                start,
+                end,
+                passage.text[start:end],
+                WHOSE_PLAN,
+                0.8,
+                _TYPES[body.kind],
+                role="actor",
+            )
+
+
+def _behind_noun(plain: str) -> tuple[int, int, Body] | None:
+    """`… gemeente Goes …`: the longest name that the register has behind the noun."""
+    for match in _NOUN.finditer(plain):
+        ends = [w.end() for w in _WORD.finditer(plain, match.end())][:_LONGEST]
+        for end in reversed(ends):
+            text = plain[match.start() : end].rstrip(" ,.:;")
+            body = _body(text)
+            if body is not None:
+                return match.start(), match.start() + len(text), body
+    return None
+
+
+def _at_end(plain: str) -> tuple[int, int, Body] | None:
+    """`Woonvisie Goes 2030`: a municipality's name at the end, with no other body so called."""
+    until = _YEARS.search(plain)
+    end = until.start() if until is not None else len(plain)
+    paper = _PAPER.search(plain)
+    for word in _WORD.finditer(plain, paper.end() if paper is not None else 0, end):
+        rows = register_rows(plain[word.start() : end])
+        if {row.kind for row in rows} == {"municipality"} and plain[word.start()].isupper():
+            return word.start(), end, rows[0]
+    return None
+
+
+def _body(text: str) -> Body | None:
+    rows = register_rows(text, tuple(_TYPES))
+    return rows[0] if rows else None

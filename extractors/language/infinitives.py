@@ -1,0 +1,64 @@
+"""Which words are infinitives, whatever the tagger makes of them.
+
+At the head of a line the tagger has only a capital to go by, and takes `Versterken` in
+`Versterken van de kust` for a noun or a name.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from importlib.resources import files
+
+LIST = "infinitives_nl.txt"
+
+_PREFIX = re.compile(
+    r"(?:aan|achter|af|be|bij|binnen|door|een|ge|goed|her|in|klaar|los|mede|mee|na|om|onder|ont"
+    r"|op|open|over|samen|tegen|terug|toe|uit|vast|ver|voor|voort|vrij|weg)(?=\w{4})"
+)
+_LEARNED = re.compile(
+    r"\w{2,}(?:is|ific|it|u|in|id|iv|ic|ul|ur|at|ent|act|ect|on|ag|ig|end|or)eren"
+)
+"""Verbs made with a Latin ending: `faciliteren`, `agenderen`."""
+_OTHERS = frozenset(
+    "monitoren verduurzamen vergroenen herijken uitfaseren handhaven terugdringen".split()
+)
+_PLURALS = frozenset(
+    """
+    aanvragen afspraken afvalstromen bedragen bedrijven belangen besluiten bezwaren doelen eisen
+    gronden huizen inkomsten kosten lasten opbrengsten opdrachten opgaven plannen prijzen regelingen
+    scholen stappen straten taken uitgaven verhalen verslagen voorstellen voorwaarden vragen wegen
+    wensen werken wijken woningen zaken onderzoeken gebruiken verdragen gevallen vormen delen
+    aandelen schulden leden baten bijlagen onderwerpen voorbeelden gevolgen voordelen nadelen
+    onderdelen verschillen gebieden goederen hoofden grenzen
+    """.split()
+)
+"""Nouns that are verbs as well, and at the head of a line are nouns."""
+
+
+@lru_cache(maxsize=1)
+def _known() -> frozenset[str]:
+    text = files("extractors.language").joinpath(LIST).read_text(encoding="utf-8")
+    return frozenset(line for line in text.splitlines() if not line.startswith("#"))
+
+
+@lru_cache(maxsize=1)
+def _bases() -> frozenset[str]:
+    """Known verbs without their prefixes: `dringen` from `aandringen`."""
+    prefixes = ((word, _PREFIX.match(word)) for word in _known())
+    return frozenset(word[prefix.end() :] for word, prefix in prefixes if prefix is not None)
+
+
+@lru_cache(maxsize=4096)
+def is_infinitive(word: str) -> bool:
+    """Whether a word, in small letters, is the infinitive of a verb rather than a noun.
+
+    A known verb with a prefix is one too (`herijken`, `uitfaseren`).
+    """
+    if word in _PLURALS or not word.endswith("n") or word.endswith(("ingen", "heden", "teiten")):
+        return False
+    if word in _known() or word in _OTHERS or _LEARNED.fullmatch(word):
+        return True
+    prefix = _PREFIX.match(word)
+    base = word[prefix.end() :] if prefix is not None else ""
+    return base in _known() or base in _bases()
