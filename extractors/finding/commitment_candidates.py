@@ -22,6 +22,7 @@ from extractors.finding.commitment_actors import ActorFinder, Actors, Spoken
 from extractors.finding.commitment_dates import (
     BINDS_ON,
     PAST_TENSES,
+    clause_of,
     date_from_context,
     date_of,
     own_dates,
@@ -107,7 +108,12 @@ def _of_headings(
 def _only_date(analysed: Analysed, candidates: Sequence[Candidate]) -> DateMention | None:
     """The date of a passage with one action and one date, wherever the parse put it."""
     dates = usable_dates(analysed)
-    return dates[0] if len(dates) == 1 and len(candidates) == 1 else None
+    if len(dates) != 1 or len(candidates) != 1:
+        return None
+    owner = clause_of(analysed.doc, dates[0], candidates[0].clauses)
+    told = owner is not None and owner.relation == "acl:relcl" and owner.tense in PAST_TENSES
+    # `De gelden die voor 2016 bestemd waren, …`: the time of what is told in passing.
+    return None if told and owner is not candidates[0].clause else dates[0]
 
 
 def _of_passage(

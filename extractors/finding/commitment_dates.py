@@ -253,6 +253,12 @@ def _days_from(edtf: str, anchor: dt.date) -> int:
     return abs((dt.date.fromisoformat(last or first or anchor.isoformat()) - anchor).days)
 
 
+def clause_of(doc: Doc, mention: DateMention, clauses: Mapping[int, Clause]) -> Clause | None:
+    """Give the clause that a time expression stands in, by the parse; None outside all."""
+    owner = _owner(doc, mention, clauses)
+    return clauses[owner] if owner is not None else None
+
+
 def _owner(doc: Doc, mention: DateMention, clauses: Mapping[int, Clause]) -> int | None:
     span = doc.char_span(mention.start, mention.end, alignment_mode="expand")
     if span is None:

@@ -78,8 +78,7 @@ _MEMBERS = QuickLook(
 )
 _MOTION = QuickLook(
     re.compile(
-        rf"\b(?:(?:[Mm]otie|[Aa]mendement)-(?P<name>{_SURNAME})"
-        rf"|(?:[Mm]oties?|[Aa]mendement(?:en)?)\s+(?:van\s+)?"
+        rf"\b(?:[Mm]oties?|[Aa]mendement(?:en)?)(?:-(?P<name>{_SURNAME})|\s+(?:van\s+)?"
         rf"(?P<names>(?:(?:Van|De|Den|Der|Ter|Ten)\s+(?:(?:de|den|der)\s+)?[A-Z][a-z]+"
         rf"(?:-(?:{_SMALL}\s)*[A-Z][a-z]+)?|{_BIG}{_SURNAME}(?:(?:,\s+|\s+en\s+|/){_BIG}{_SURNAME})*"
         rf"(?=\d|\s*\((?:\d|Kamerstuk|TK)|,? (?:c\.s\.|Kamerstuk)))))"
