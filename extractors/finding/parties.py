@@ -31,6 +31,7 @@ from extractors.finding.party_roles import (
     has_name,
     lists_members,
     roles_in_passage,
+    takes_part,
     with_roles,
 )
 from extractors.finding.party_runs import Words, prepare
@@ -148,6 +149,10 @@ def _used(analysis: Analysis, parties: tuple[Party, ...], index: PartyIndex) -> 
                 added[mention.name] |= given - {"sender"}
             elif acts_as_one(analysed.doc, analysed.passage.text, mention.start, mention.end):
                 added[mention.name] |= given & {"actor", "recipient"}
+            elif takes_part(
+                analysed.passage.text, mention.start, mention.end
+            ) and not _stands_for_names(analysed.passage.text, mention):
+                added[mention.name].add("counterparty")
     for party in parties:
         bare = party.roles == ("mentioned",) and not added[party.name]
         if party.function == "lid":

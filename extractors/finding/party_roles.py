@@ -444,6 +444,24 @@ def acts_as_one(doc: Doc, text: str, start: int, end: int) -> bool:
     return span.root.dep_ == "nsubj" and (verb.lemma_.lower() in AGENTIVE or received)
 
 
+def takes_part(text: str, start: int, end: int) -> bool:
+    """Whether something is done with the group at two offsets: `samen met de scholen`.
+
+    Not where its name follows: `samen met de gemeenten Zeist en Bunnik`.
+    """
+    named = _NAME_BEHIND.match(fold(text), end) is not None
+    return not named and _TOGETHER_WITH.search(fold(text)[:start]) is not None
+
+
+_NAME_BEHIND = re.compile(r" (?:van )?[A-Z]")
+
+
+_TOGETHER_WITH = re.compile(
+    r"\b(?:samen|in (?:[a-z]+e? )?(?:samenwerking|overleg|afstemming|samenspraak)|gezamenlijk) met"
+    r"(?: (?:de|het|onze|hun|haar|zijn|alle|diverse|verschillende|andere|betrokken|[a-z]+(?:ale|ele"
+    r"|ige|elijke|ische|schoolse))){0,3} $",
+    re.IGNORECASE,
+)
 _CERTAIN = re.compile(
     r"\b(?:de|het|deze|alle|beide|\d[\d.]*|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)"
     r"\s+(?:[\w'()-]+e\s+)?$",
