@@ -825,3 +825,113 @@ def test_names_below_each_other_on_a_cover_sign(cover: list[str], names: set[str
 def test_no_list_of_names_on_a_cover(lines: tuple[str, ...]) -> None:
     found = parties_in(("heading", "Convenant Wonen"), *lines, BODY, kind="covenant")
     assert not any(party.rule == "agreement-title" for party in found.values())
+
+
+TOGETHER = [
+    ("Dit doen wij in nauwe samenwerking met de diverse scholen.", "scholen"),
+    ("Samen met corporaties bouwen wij huizen.", "corporaties"),
+    ("In overleg met onze regionale partners is dit opgesteld.", "partners"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), TOGETHER)
+def test_a_group_with_whom_it_is_done_takes_part(text: str, name: str) -> None:
+    assert "counterparty" in parties_in(text)[name].roles
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Wij doen dit samen met de gemeenten Zeist en Bunnik. Daarna weten de gemeenten dat.",
+        "In samenwerking met betrokken partijen (Lunetto en Brix BV) is dit opgesteld.",
+    ],
+)
+def test_a_group_that_stands_for_names_does_not(text: str) -> None:
+    groups = [p for p in parties_in(text).values() if not has_name(p)]
+    assert all("counterparty" not in party.roles for party in groups)
+
+
+NO_GROUPS = [
+    "De organisatie van de verkiezingen kost geld.",
+    "De drie genoemde gemeenten hebben dit besloten.",
+    "De bovengenoemde provincies stellen een plan op.",
+]
+
+
+@pytest.mark.parametrize("text", NO_GROUPS)
+def test_what_is_done_and_what_was_named_is_no_group(text: str) -> None:
+    assert parties_in(text) == {}
+
+
+THINGS = [
+    "De Effectstudie (EFFE) staat voor een Havenstudie Jeugd.",
+    "GFT gaat in een eigen bak en de gemeente haalt PMD op.",
+    "De Gemeentelijke Havenadministratie en het Kadaster zijn bronnen.",
+    "Het fonds (in verband met de Regeling Lokale Havens) (RLH) telt.",
+]
+
+
+@pytest.mark.parametrize("text", THINGS)
+def test_studies_registers_and_kinds_of_waste_are_no_parties(text: str) -> None:
+    named = {name for name, party in parties_in(text).items() if has_name(party)}
+    assert named <= {"Kadaster"}
+
+
+SORTS = [
+    ("Het onderzoek is uitgevoerd door Duin’advies.", "Duin’advies", "company"),
+    ("Samen met Zeeland Seaports leggen wij een kade aan.", "Zeeland Seaports", "company"),
+    ("Volgens UN WAVE is dit nodig.", "UN WAVE", "government_body"),
+    ("Volgens UNABC is dit nodig.", "UNABC", "government_body"),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "sort"), SORTS)
+def test_the_form_of_a_name_tells_its_sort(text: str, name: str, sort: str) -> None:
+    assert parties_in(text)[name].type == sort
+
+
+SIGNED = [
+    ("Voor het Waddengewest, JAN TERWISGA", "JAN TERWISGA"),
+    ("Namens de gemeente Urk, A.B. VAN ZANTEN – DE BOER", "A.B. VAN ZANTEN – DE BOER"),
+]
+
+
+@pytest.mark.parametrize(("line", "name"), SIGNED)
+def test_a_name_in_capitals_behind_for_whom_it_signs(line: str, name: str) -> None:
+    party = parties_in(line, kind="covenant")[name]
+    assert (party.type, "signatory" in party.roles) == ("person", True)
+
+
+def test_capitals_by_themselves_are_no_person() -> None:
+    found = parties_in("Voor de zekerheid, DE HAVEN", "OVERIGE BEPALINGEN", kind="covenant")
+    assert not any(party.type == "person" for party in found.values())
+
+
+ROLES = [
+    ("Daarnaast hebben Lunetto en Brix BV een rapport geschreven.", "Brix BV", "actor"),
+    ("Het plan is in de Stuurgroep Haven vastgesteld.", "Stuurgroep Haven", "actor"),
+    ("Ter vaststelling in de Stuurgroep Haven van 12 juni.", "Stuurgroep Haven", "actor"),
+    ("Ik ga in op het verzoek van de heer Terwisga om een plan.", "Terwisga", "counterparty"),
+    (
+        "De bijdrage van € 10 miljoen van de provincie Drenthe is nodig.",
+        "provincie Drenthe",
+        "funder",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "role"), ROLES)
+def test_what_a_party_does_by_its_place(text: str, name: str, role: str) -> None:
+    assert role in parties_in(text)[name].roles
+
+
+def test_an_agreement_says_what_a_word_means() -> None:
+    found = parties_in(
+        "1. Waddenland: het Zeekanter Gewest;", "Waddenland stelt een plan op.", kind="covenant"
+    )
+    assert "Waddenland" in found["Zeekanter Gewest"].aliases
+
+
+def test_what_a_body_made_is_no_name_of_it() -> None:
+    found = parties_in("Dit meet de Europese Commissie (SAFE) ook.")
+    assert found["Europese Commissie"].aliases == ()

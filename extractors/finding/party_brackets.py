@@ -189,7 +189,8 @@ def _plan(surface: str) -> bool:
 
 
 _NOT_ONE_NAME = re.compile(
-    r"[,;:()]| en (?:de|het) | (?:is|zijn|was|waren|wordt|worden|heeft|hebben|zal|zullen) "
+    r"[,;:()]| en (?:de|het) | in verband met | ten behoeve van | op grond van "
+    r"|  (?:is|zijn|was|waren|wordt|worden|heeft|hebben|zal|zullen) "
 )
 
 

@@ -31,6 +31,11 @@ _TERM = re.compile(
     r"(?P<sort>[Pp]artij(?:en)?|[Oo]rganisatie|[Rr]echtspersoon|[Aa]anbieder|[Oo]nderneming|[Bb]edrijf"
     r"|[Gg]emeente|[Ii]nstelling)\s+(?:die|dat|met de (?:rol|taak)|welke|in de rol)\b"
 )
+_MEANS = re.compile(
+    r"(?:[a-z0-9]+[.)]\s+)?[\"']?(?P<form>[A-Z][\w-]+(?: [A-Za-z][\w-]+)?)[\"']?\s*:\s*"
+    r"(?:[Dd]e|[Hh]et)\s+"
+)
+"""`Vlaanderen: het Vlaamse Gewest;`"""
 _SORTS: dict[str, PartyType] = {
     "gemeente": "municipality",
     "instelling": "other",
@@ -68,6 +73,11 @@ def find_defined(
         # `C, hierna gezamenlijk te noemen: de corporaties`: a form of all, not of the last.
         meant = None if _JOINTLY.search(match[0]) else _meant_by(form, before)
         if meant is not None and key_of(form) not in _BOTH:
+            yield replace(meant, aliases=(*meant.aliases, form), rule="defined-form")
+    if (means := _MEANS.match(plain)) is not None:
+        form = passage.text[slice(*means.span("form"))]
+        meant = next((c for c in named if c.start == means.end()), None)
+        if meant is not None and not plain[meant.end :].strip(" ;.,"):
             yield replace(meant, aliases=(*meant.aliases, form), rule="defined-form")
     for match in _TERM.finditer(plain):
         sort = match["sort"].casefold()

@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 from extractors.finding.party_boards import end_of_place
 from extractors.finding.party_candidates import Candidate
 from extractors.finding.party_runs import Text, Words
-from extractors.finding.party_text import Chunk, by_first_letter, fold
+from extractors.finding.party_text import Chunk, abbreviates, by_first_letter, fold
 from extractors.language.party_nouns import (
     COMMON_ABBREVIATIONS,
     GROUP_NOUNS,
@@ -151,6 +151,9 @@ def find_state_bodies(text: Words) -> Iterator[Candidate]:
     for match in _register_names().finditer(text.plain):
         taken.append(match.span())
         short = _BRACKETED.match(text.plain, match.end())
+        if short is not None and "hierna" not in short[0] and not abbreviates(short[1], match[0]):
+            # `van de Europese Commissie (SAFE)`: what it made, not what it is called.
+            short = None
         yield Candidate(
             text.passage,
             match.start(),
@@ -211,7 +214,9 @@ def find_groups(text: Text) -> Iterator[Candidate]:
     for i, chunk in enumerate(text.chunks):
         if not _may_be_group(chunk.text) or text.is_taken(chunk.start, chunk.end):
             continue
-        if _OF_A_COUNTRY.match(text.plain, chunk.start):
+        if _OF_A_COUNTRY.match(text.plain, chunk.start) or _DONE.match(text.plain, chunk.start):
+            continue
+        if _NAMED_ABOVE.search(text.plain[: chunk.start]):
             continue
         kind = type_of_group(chunk.text)
         collective = kind is not None
@@ -407,6 +412,10 @@ def _owner(text: Text, i: int) -> int | None:
     return match.start()
 
 
+_DONE = re.compile(r"organisatie van (?!de (?:regio|provincie|gemeente|overheid))")
+"""`de organisatie van de verkiezingen`: what is done, and nobody that does it."""
+_NAMED_ABOVE = re.compile(r"\b(?:boven|voor|eerder |hierboven )?genoemde $", re.IGNORECASE)
+"""`de drie genoemde gemeenten`: those that have been named."""
 _OF_A_COUNTRY = re.compile(r"regering van (?:het |de )?(?:[Kk]oninkrijk|[A-Z])")
 """The government of a country that is named is that country's."""
 _NOT_OF_PLACE = frozenset(

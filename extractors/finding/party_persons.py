@@ -45,7 +45,7 @@ _WITH_TITLE = re.compile(
 _LOUD = r"(?:(?:VAN|DE|DEN|DER|TEN|TER)\s+){0,3}[A-ZË]{3,}"
 _IN_CAPITALS = (
     rf"(?![BNC]\.V\.|U\.A\.)(?:[A-Z]\.-?){{2,6}}\s*{_LOUD}"
-    rf"(?:(?:\s|-)(?:VAN|DE|DEN|DER)\s{_LOUD}|-{_LOUD})?"
+    rf"(?:(?:\s|-)(?:VAN|DE|DEN|DER)\s{_LOUD}|-{_LOUD})?(?:\s[-–]\s{_LOUD}(?:\s{_LOUD})?)?"
 )
 """As those who sign a treaty stand below it: `A.B. VAN DEN BOSCH`."""
 _WITH_INITIALS = re.compile(
@@ -66,7 +66,10 @@ _WITH_OFFICE = QuickLook(
     re.compile(rf"\b(?P<office>(?i:{_OFFICE}))(?P<name>{_BIG}{_FULL})(?!\w)"),
     "minister|staatss|wethouder|gedeput|burgem|commissaris|premier|kamerlid|senator|prins",
 )
-_RAISED = r"(?:(?:VAN|DE|DER|DEN|TER|TEN|VON|HET)\s+){0,3}[A-Z]{2,}(?:-[A-Z]{2,})*"
+_RAISED = (
+    r"(?:(?:VAN|DE|DER|DEN|TER|TEN|VON|HET)\s+){0,3}[A-Z]{2,}(?:-[A-Z]{2,})*"
+    r"(?:\s(?:VAN|DE|DER|DEN)\s[A-Z]{2,})?(?:\s[-–]\s[A-Z]{2,}(?:\s[A-Z]{2,})*)?"
+)
 """A surname in capitals, as agreements set those who sign."""
 _MEMBERS = QuickLook(
     re.compile(
@@ -492,7 +495,7 @@ _ALONE = re.compile(
     rf"(?:(?i:{_TITLE}))?(?P<degree>{_DEGREE})?"
     rf"(?P<name>(?:(?:{_INITIALS}\s*|{_FIRST}\s+(?:{_FIRST}\s+)?)"
     rf"{_SURNAME}(?:\s(?:van|tot|de|von)\s(?:der?\s|den\s)?[A-Z][a-z]+(?:-[A-Z][a-z]+)*)?"
-    rf"(?:\s[A-Z][a-z]+)?|(?P<raised>{_INITIALS}\s*{_RAISED})))(?:,?\s+(?:MSc|MA|MBA|LLM|RA|PhD|MPA|BSc))*\s*"
+    rf"(?:\s[A-Z][a-z]+)?|(?P<raised>{_INITIALS}\s*{_RAISED})|(?P<loud>[A-Z]{{2,}}\s{_RAISED})))(?:,?\s+(?:MSc|MA|MBA|LLM|RA|PhD|MPA|BSc))*\s*"
     rf"(?:(?:,\s*|\s+(?=(?:de |het )?{FUNCTION_NOUN}\b))(?P<function>.+))?$"
 )
 
@@ -507,6 +510,9 @@ def find_names_alone(passage: int, text: str, *, signed: bool = False) -> Iterat
         return
     if match["office"] and match["function"]:
         # `De voorzitter, J. Stolk, brengt …`: a sentence
+        return
+    if match["loud"] and not (signed and type_of_head(match["loud"].split()[0]) is None):
+        # `DE HAVEN`, where nobody signs
         return
     if match["raised"] and not (
         signed
@@ -559,6 +565,9 @@ def _no_person(name: str) -> bool:
         return True
     whole = (w for w in parts if "." not in w)
     if any(row.kind == "government_body" for w in whole for row in register_rows(w)):
+        return True
+    if len(parts) > 1 and register_rows(parts[0], ("province", "municipality")):
+        # `Zeeland Haven`: no place is a first name.
         return True
     return any(is_no_party_head(w) for w in parts) or bool(register_rows(name))
 

@@ -32,10 +32,14 @@ _GOODS = re.compile(
     r"\w \(?(?:brandstoffen|verzekeringen|transport|logistiek|installaties|metaal"
     r"|staal|energie|vastgoed|media|software|automatisering|supermarkten|makelaars|recycling|bouw"
     r"|steel|chemicals?|foods|pharma|shipyards?|industries|aerospace|semiconductors?|biotech"
-    r"|techniek|betonbouw|catering|beveiliging|groothandel|electronics|systems|solutions)$",
+    r"|seaports?|airports?|techniek|betonbouw|catering|beveiliging|groothandel|electronics|systems|solutions)$",
     re.IGNORECASE,
 )
 """What a firm deals in, behind its own name: `Dorvak Brandstoffen`."""
+_BUREAU = re.compile(r"[a-z]['’-]?(?:advies|consult|consultants|engineering|research)$")
+"""Firms whose name ends in the work that they do: `Duin'advies`."""
+_OF_THE_UN = re.compile(r"UN [A-Z]{2,}|UN[A-Z]{2,5}")
+"""Bodies of the United Nations, by the form of their abbreviations."""
 _SURE_PERSON = 0.7
 """Below it, anything else that is known of a name decides against a person."""
 _FORMS_OF_GROUPS = 8
@@ -113,8 +117,10 @@ def _type(sightings: Sequence[Candidate]) -> PartyType:
     names = [s.name for s in sightings]
     if any(JOINT.search(word) for name in names for word in name.split()):
         return "partnership"
-    if any(_GOODS.search(name) for name in names):
+    if any(_GOODS.search(name) or _BUREAU.search(name) for name in names):
         return "company"
+    if any(_OF_THE_UN.fullmatch(name) for name in names):
+        return "government_body"
     for s in sightings:
         for word in reversed(s.name.split()):
             if kind := type_of_head(word):

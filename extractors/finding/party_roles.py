@@ -52,6 +52,17 @@ BEFORE: tuple[tuple[str, PartyRole | tuple[PartyRole, ...], str], ...] = (
         ("funder", "actor"),
         "who pays",
     ),
+    (
+        r"\bbijdragen? van (?:€ ?)?[\d.,]+(?: (?:miljoen|miljard|mln))?(?: euro)? van",
+        ("funder", "actor"),
+        "whose contribution it is",
+    ),
+    (
+        r"\b(?:vaststelling|vastgesteld|besluitvorming|vast te stellen|behandeling|goedkeuring)"
+        r" (?:in|binnen|door)",
+        "actor",
+        "who decides",
+    ),
     (r"\bdoor(?: de)? inzet van|\bdoor", "actor", "doer of a passive"),
     (rf"\b{_WORK}(?: [\"'][^\"']+[\"'])?(?: \([^()]*\))? van", "actor", "whose work it is"),
     (
@@ -61,7 +72,7 @@ BEFORE: tuple[tuple[str, PartyRole | tuple[PartyRole, ...], str], ...] = (
         "who has it in hand",
     ),
     (r"\bop (?:initiatief|voordracht) van", "actor", "who starts it"),
-    (r"\bop verzoek van|\b(?:kamer)?vragen van", "counterparty", "who asks"),
+    (r"\b(?:op|het) verzoek van|\b(?:kamer)?vragen van", "counterparty", "who asks"),
     (r"\b(?:consultatie|raadpleging) van", "counterparty", "who is asked for a view"),
     (r"\bsamen met [^,;]{0,40} van", "counterparty", "whose people help"),
     (r"\bte weten", "member", "parts of what is named before"),
@@ -208,6 +219,16 @@ _LED_WORK = re.compile(
     re.IGNORECASE,
 )
 """Who leads work does it: `een toets is uitgevoerd onder leiding van X`."""
+_INVERTED = re.compile(
+    r"(?:verder|daarnaast|ook|inmiddels|vervolgens|daarom|tevens|bovendien|daarbij|hierbij|later"
+    r"|eerder|momenteel|nu|sindsdien|daartoe|hiertoe|daarvoor|hiervoor|zo|recent|onlangs)"
+    r" (?:heeft|hebben|zal|zullen|gaat|gaan|wil|willen|moet|moeten) (?:de |het |ook )?",
+    re.IGNORECASE,
+)
+"""Behind an adverb and its verb stands who does it: `Daarnaast hebben A en B …`."""
+_IN = re.compile(r"\bin (?:de |het )?$")
+_DECIDED = re.compile(r" (?:behandeld|vastgesteld|besproken|goedgekeurd|besloten)\b")
+"""`is in PS behandeld`"""
 _RESOLVES = re.compile(
     r"\s*[;,]\s*(?:gelet op|gezien|gehoord|overwegende|besluit)\b", re.IGNORECASE
 )
@@ -364,7 +385,11 @@ def _roles_at(doc: Doc, plain: str, start: int, end: int) -> set[PartyRole]:
         roles.add("actor")
     if _IN_OFFICE.match(plain[end:]):
         roles.add("member")
-    if _RESOLVES.match(plain[end:]):
+    inverted = _INVERTED.fullmatch(plain[:start]) is not None
+    decided = _IN.search(plain[:start]) and _DECIDED.match(plain[end:])
+    if inverted:
+        roles -= {"counterparty"}
+    if inverted or decided or _RESOLVES.match(plain[end:]):
         roles.add("actor")
     if _AND_ME.match(plain[end:]) or (
         _RELATIVE.search(plain[:start]) and _VERB_LATER.match(plain[end:])

@@ -15,6 +15,7 @@ from extractors.language.parsing import Parse
 from extractors.language.party_nouns import (
     GROUP_NOUNS,
     NAME_HEADS,
+    PLACES,
     introduces_names,
     is_no_party_head,
     type_of_group,
@@ -154,10 +155,10 @@ def _without_nation(text: Text, run: Run) -> int:
     `Nederlandse Vereniging van Banken`.
     """
     first = text.chunks[run.first].text
+    if run.head is not None and first.casefold() in _PAPERS:
+        return run.head
     if run.head is None or run.last <= run.head:
         return run.first
-    if first.casefold() in _PAPERS:
-        return run.head
     if run.head != run.first + 1:
         return run.first
     named = text.chunks[run.head + 1].capital
@@ -422,7 +423,8 @@ def _next(text: Text, last: int, head: int | None) -> int | None:
                 # In a sentence a verb has no capital, a surname has: `commissie Van Kan`.
                 return last + 1 if lower in _MODAL and not text.heading else None
             return last + 1
-        if following.text.isdigit() and last == head and len(following.text) == 4:
+        year = following.text.isdigit() and len(following.text) == 4
+        if year and last == head and head_type(chunks[head]) not in PLACES:
             return last + 1
         if following.text.isdigit() and _legal_form_near(text, last + 1):
             # `Duinkabel 2 Mobiel B.V.`

@@ -85,8 +85,9 @@ NAME_HEADS: Mapping[str, PartyType] = _by_noun(
             "gebiedscommissie deal-team ondersteuningsteam taalhuis taalpunt jongerenpunt wijkteam"
         ),
         "other": (
-            "fonds ziekenhuis zorggroep umc academisch-ziekenhuis museum bibliotheek instituut "
-            "onderzoeksinstituut kennisinstituut ggz zorginstelling kerk omroep rtv laboratorium"
+            "fonds ziekenhuis zorggroep umc academisch-ziekenhuis fund museum bibliotheek "
+            "instituut onderzoeksinstituut kennisinstituut ggz zorginstelling kerk omroep rtv "
+            "laboratorium"
         ),
     }
 )
@@ -266,6 +267,7 @@ COMMON_ABBREVIATIONS = word_set(
     "bbl bol evc ppo rda ma ba bsc msc phd nl ao wgo vao nb pm tbv mbv bv nv cv vof dna mri ehbo "
     "hoa ppm nox nh3 pfas led lng cng sdg esf efro elfpo glb bnc ceo cfo cto dg sg pg svp o&o io "
     "hvo hbo-er vve wmo jgz lvb svb-er po/vo mbo/hbo havo/vwo vmbo/mbo q&a p&c swot smart pps "
+    "gft pmd res vth dso spuk "
     "wsw bbv buig wgr wnt wro wkb wvggz bsn iban"
 )
 """Abbreviations of levels, fields, laws and things: never a party by capitals alone."""
@@ -329,6 +331,6 @@ _PLURAL = re.compile(r"(?<=[a-z]{3})(?:'s|s|en)$")
 _NO_PARTY_ENDING = re.compile(
     r"(?:(?:wet|besluit|verordening|richtlijn|akkoord|agenda|programma|rapport|rapportage|monitor"
     r"|verkenning|kaart|overzicht|pact|visie|convenant|overeenkomst|nota|regeling|begroting"
-    r"|strategie|reglement)(?:en|'s|s|ën)?|plan|plannen|wetten|brief|brieven|modellen)$"
+    r"|strategie|reglement|\w{3}(?:studie|meting|enquête|administratie))(?:en|'s|s|ën)?|plan|plannen|wetten|brief|brieven|modellen)$"
 )
 """Endings of compounds for laws, plans and papers, in the plural too."""
