@@ -44,11 +44,26 @@ def test_read_date(text: str, date: str | None) -> None:
         (("Gemeente Ede – goedgekeurd bij besluit van 9 juni 2011",), "2011-06-09", "date_line"),
         (("Het plan is vastgesteld op 9 juni 2011 en loopt.",), "2012-04", "metadata"),
         (("Uw brief van 2 mei 2011 heb ik ontvangen.",), "2012-04", "metadata"),
+        (("1", "Circulaire van 9 juni 2011, nr. 12, over de bomen"), "2011-06-09", "date_line"),
+        (("Opdracht, ter vaststelling", "in de raad van 9 juni 2011"), "2011-06-09", "date_line"),
+        (("Besluit tot wijziging van de regeling van 2 mei 2011",), "2012-04", "metadata"),
     ],
 )
 def test_date(lines: tuple[str, ...], date: str, source: str) -> None:
     facts = find_facts(document(*lines, metadata={"CreationDate": "D:20120401120000"}))
     assert (facts.date, facts.date_source) == (date, source)
+
+
+@pytest.mark.parametrize(
+    ("line", "date"),
+    [
+        ("Tweede voortgangsrapportage 2011", "2011"),
+        ("Gemeente Ede – Najaarsnota 2011", "2011"),
+        ("Jaarverslag 2011", None),
+    ],
+)
+def test_year_of_a_report_that_is_brought_out_in_it(line: str, date: str | None) -> None:
+    assert find_facts(document(line, "Wat gaat goed?")).date == date
 
 
 def test_no_date_at_all() -> None:

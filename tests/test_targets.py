@@ -185,7 +185,7 @@ SENTENCES: list[tuple[str, list[Row]]] = [
     ),
     (
         "Wij sturen op deze doelen: 1) bij nieuwbouw 2/3 betaalbaar; 2) daarvan de helft huur.",
-        [("66.7", "percent", "target", False, None), ("50", "percent", "target", False, None)],
+        [("0.667", "ratio", "target", False, None), ("50", "percent", "target", False, None)],
     ),
     (
         "In april zou er een tekort aan 600 bedden zijn.",

@@ -89,6 +89,19 @@ _DOSSIER_LINE = re.compile(
 _NUMBER_LINE = re.compile(r"^Nr\.\s*(?P<number>\d{1,4})\b")
 _DASHED = re.compile(r"^(?P<dossier>\d{5})-(?P<number>\d{1,4})$")
 
+_NAMED_AFTER = re.compile(
+    r"(?:circulaire|regeling|besluit|brief|beschikking|overeenkomst|convenant|notitie|memo|opdracht|nota)\b"
+    r"(?:(?!\b(?:wijziging|wet|verslag|uw|motie|brief|aanleiding|vervanging|intrekking)\b)[^.;]){0,110}?\b(?:van|d\.?\s?d\.?)\s(?=\d{1,2}[\s-])",
+    re.IGNORECASE,
+)
+_REPORT_OF = re.compile(
+    r"\b(?:voortgangs|bestuurs|tussen|najaars|voorjaars|kwartaal|zomer)"
+    r"(?:rapportage|bericht|nota|brief)\s(?P<year>20\d\d)\s*$",
+    re.IGNORECASE,
+)
+_NAMING_LINES = 4
+"""Lines at the top of the first page that name the paper."""
+
 _NO_TITLE = re.compile(r"^(?:Microsoft Word|None|Naamloos|untitled)|\.(?:docx?|indd)$")
 
 _TITLE_LINES = 20
@@ -332,12 +345,16 @@ def _date(document: Document, lines: Sequence[PrintedLine]) -> tuple[str | None,
         return date, "date_line"
     if date := _signed_on(lines):
         return date, "signature"
+    if date := _named_after_day(top):
+        return date, "date_line"
     if front:
         return front, "date_line"
     for key in ("CreationDate", "ModDate"):
         match = re.match(r"D?:?(\d{4})-?(\d{2})", document.metadata.get(key, ""))
         if match and int(match[1]) >= 1990 and 1 <= int(match[2]) <= 12:
             return f"{match[1]}-{match[2]}", "metadata"
+    if date := _year_of_report(top):
+        return date, "date_line"
     return None, None
 
 
@@ -385,6 +402,22 @@ def _adopted_on(top: Sequence[PrintedLine]) -> str | None:
         match = _ADOPTED.search(line.text)
         if match and len(line.text) < 140 and (date := _full_day(line.text[match.start() :])):
             return date
+    return None
+
+
+def _named_after_day(top: Sequence[PrintedLine]) -> str | None:
+    """Read the day that a paper is named after: `Circulaire van 3 mei 2010, nr. …`."""
+    worded = [line.text for line in top if re.search(r"[a-z]", line.text)]
+    opening = " ".join(worded[:_NAMING_LINES])
+    match = _NAMED_AFTER.match(opening)
+    return _full_day(opening[match.end() :][:20]) if match else None
+
+
+def _year_of_report(top: Sequence[PrintedLine]) -> str | None:
+    """Read the year of a report or budget paper that is brought out in it."""
+    for line in top[:_NAMING_LINES]:
+        if match := _REPORT_OF.search(line.text):
+            return match["year"]
     return None
 
 

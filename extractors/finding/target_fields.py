@@ -114,6 +114,8 @@ _MOVED_BY = re.compile(
 )
 """`de capaciteit wordt uitgebreid met ¤ plaatsen`."""
 _LESS_ALONE = re.compile(r"\s(?P<way>minder|meer|lager|hoger)(?=[.,;)]|$)")
+_IN_TURN = re.compile(r"\b(?:respectievelijk|resp\.)\s$", re.IGNORECASE)
+_NEXT_SHARE = re.compile(r"^\s(?:en|of)\s[\d.,]+\s?(?:%|procent)")
 _STILL_IS = re.compile(
     r"\b(?:tel(?:den|de|t|len)|waren|was|zijn|is|had(?:den)?|he(?:eft|bben)|mag|mogen)\b(?:\s(?:er|dat|daar|dit|we|wij|maar|dan|het)){0,2}\snog\s$",
     re.IGNORECASE,
@@ -209,6 +211,9 @@ def change_of(text: str, clause: Clause, number: NumberMention) -> tuple[bool, b
     """Tell whether the number is a rise or fall, and whether it is a fall."""
     before = text[clause.start : number.outer_start]
     after = text[number.end : clause.end]
+    if _IN_TURN.search(before):
+        # `respectievelijk 20 en 35 procent lager`
+        after = _NEXT_SHARE.sub("", after)
     own = before + " ¤ " + after
     if number.form == "verb" or number.signed:
         return True, number.value < 0

@@ -112,7 +112,7 @@ _RISES = (
     r"(?:stijg(?:t|en)|daal(?:t|en)|dalen|groei(?:t|en)|ne(?:emt|men)\b[^;]*\b(?:toe|af)|verminder(?:t|en)|verla(?:agt|gen)"
     r"|verho(?:ogt|gen)|reduce(?:ert|ren)|breng(?:t|en)\b[^;]*\bterug|lo(?:opt|pen)\b[^;]*\b(?:op|terug)"
     r"|breid(?:t|en)\b[^;]*\buit|uitbreiden|uitgebreid|uitbreiding|toewerken|terugbrengen|terugdringen|besparen"
-    r"|vergro(?:ot|ten)|verklein(?:t|en)|toe\s?nemen|afnemen|opschalen|doorgroeien)"
+    r"|krimp(?:t|en)|vergro(?:ot|ten)|verklein(?:t|en)|toe\s?nemen|afnemen|opschalen|doorgroeien)"
 )
 _RAISED = (
     r"(?:verhoogd|verlaagd|uitgebreid|teruggebracht|verminderd|vergroot|gereduceerd|verkort|verlengd"
@@ -231,9 +231,15 @@ TARGET_RULES: tuple[TargetRule, ...] = (
     _rule(
         "number.named_behind",
         "a count before the names of those that it counts only announces them",
-        r"¤(?!%)\s(?:[\w-]+\s){1,3}\((?:[^(),]+,\s){1,9}[^(),]+\sen\s[^(),]+\)",
-        finds=("Het geld is voor ¤ grote fondsen (fonds a, fonds b, fonds c en fonds d).",),
+        r"¤(?!%)\s(?:[\w-]+\s){1,3}\((?:[^(),]+,\s){1,9}[^(),]+\sen\s[^(),]+\)"
+        r"|¤(?!%)\s[\w-]+(?:\s[\w-]+)?,\s(?:te\sweten\s)?(?!waar|zoals|onder|met\b|die\b|dat\b)(?:[\w'’-]+(?:\s[\w'’-]+)?,\s){1,9}[\w'’-]+"
+        r"(?:\s[\w'’-]+)?\sen\s[\w'’-]+(?:\s[\w'’-]+)?,",
+        finds=(
+            "Het geld is voor ¤ grote fondsen (fonds a, fonds b, fonds c en fonds d).",
+            "¤ gemeenten, assen, het hogeland, emmen en hoogeveen, startten met de proef.",
+        ),
         leaves=("Er zijn ¤ woningen (vooral flats) gebouwd.",),
+        scope="sentence",
         kinds="counts",
     ),
     _rule(
@@ -277,6 +283,35 @@ TARGET_RULES: tuple[TargetRule, ...] = (
         finds=("De stad verbindt zich een aandeel van ¤% van de kosten te dragen.",),
         leaves=("De partijen streven naar een aandeel van ¤% groene stroom.",),
         kinds="shares",
+    ),
+    _rule(
+        "number.share_of_amount",
+        "which share of costs a grant or fee comes to is money, no aim",
+        r"\b(?:uitkering|subsidie|bijdrage|vergoeding|toeslag|voorschot|lening|krediet|bedrag|tegemoetkoming)\b[^;¤]{0,120}¤%\s"
+        r"(?:van|over)\s(?:de|het|die|dat)\s(?:[\w-]+e\s){0,2}\w*(?:kosten|uitgaven|lasten|bedrag|investering|budget|prijs|waarde)\b",
+        scope="sentence",
+        finds=(
+            "De uitkering bedraagt het laagste van twee: ¤% van de uitvoeringskosten, of meer.",
+        ),
+        leaves=("De subsidie moet ertoe leiden dat ¤% van de scholen meedoet.",),
+        kinds="shares",
+    ),
+    _rule(
+        "number.research",
+        "where research was held",
+        r"\b(?:quick-?scan|steekproef|enquête|peiling|\w*onderzoek)\b[^;¤¢]*\bin\s¤(?!%)\s(?:[\w-]+e\s)?\w*(?:steden|gemeenten|landen|provincies|wijken|regio['’]s|plaatsen|scholen)\b",
+        finds=("Er is een quickscan gehouden naar de vraag in ¤ studentensteden.",),
+        leaves=("Na het onderzoek zijn ¤ scholen gesloten.",),
+        kinds="counts",
+    ),
+    _rule(
+        "number.sent",
+        "how many papers go with a letter",
+        r"\b(?:stuur|zend|bied|doe|ontvangt\su)\b[^;]*¤\s(?:[\w-]+e\s){0,2}\w*(?:onderzoeken|rapport(?:en|ages)|brieven|adviezen|notities"
+        r"|studies|evaluaties|stukken|nota['’]s|verslagen|monitors)\b",
+        finds=("Met deze brief stuur ik u ¤ verdiepende onderzoeken.",),
+        leaves=("Wij voeren ¤ onderzoeken uit.",),
+        kinds="counts",
     ),
     _rule(
         "number.potential",
@@ -333,7 +368,7 @@ TARGET_RULES: tuple[TargetRule, ...] = (
     _rule(
         "baseline.against",
         "the number that another is held against",
-        r"¢[^;]*\btegen(?:over)?\s¤|\((?:in\s)?(?:19|20)\d\d:?\s¤",
+        r"¢[^;]*\btegen(?:over)?\s¤|\((?:in\s)?(?:19|20)\d\d(?:-\d)?:?\s¤",
         nature="baseline",
         confidence=0.8,
         finds=(
@@ -371,7 +406,7 @@ TARGET_RULES: tuple[TargetRule, ...] = (
     _rule(
         "target.intended",
         "the number itself is called intended, wished or agreed",
-        r"\b(?:beoogde|gewenste|afgesproken|gestelde|geplande|nagestreefde|voorgenomen)\s(?:(?:percentage|aandeel|aantal|niveau|omvang)\s(?:van\s)?)?¤"
+        r"\b(?:beoogde|gewenste|afgesproken|gestelde|geplande|nagestreefde|voorgenomen)\s(?:(?:percentage|aandeel|aantal|niveau|omvang)\s(?:van\s)?|(?:[\w-]+\s){1,3}van\s)?¤"
         r"|¤%?\s(?:[\w-]+\s){0,3}?(?:gepland(?!\sen\b)|geplande|voorgenomen|beoogde)\b|\b(?:gepland|voorgenomen)\sin\splaats\svan\s¤"
         r"|\b(?:is|zijn|wordt|worden)\b[^;]{0,90}¤%?[^;,]{0,15}\b(?:voorzien|gepland|beoogd)\b(?!\svan\b)",
         nature="target",
@@ -393,7 +428,7 @@ TARGET_RULES: tuple[TargetRule, ...] = (
     _rule(
         "forecast.unchanged",
         "what would happen without new policy",
-        r"\b(?:zonder\s(?:nieuw|aanvullend|extra|verder|ander|ingrijp|maatregel|beleid)\w*|bij\songewijzigd\sbeleid|autonome)\b[^;]*¤"
+        r"\b(?:zonder\s(?:nieuw|aanvullend|extra|verder|ander|ingrijp|maatregel|beleid)\w*|bij\songewijzigd\sbeleid|(?<!ten\sopzichte\svan\sde\s)(?<!t\.o\.v\.\sde\s)autonome)\b[^;]*¤"
         r"|\b(?:door|vanwege|gevolg\svan)\s(?:de\s)?(?:vergrijzing|ontgroening|bevolkingsgroei|bevolkingsdaling|klimaatverandering)\b[^;]*\b(?:toe|af|tot|naar|met)\s(?:\w+\s)?¤"
         r"|\b(?:met|bij|in)\s(?:de|het|dit)\shuidige\s(?:voortgang|tempo|beleid|trend|ontwikkeling)\b[^;]*\b(?:uit\sop|maar\sop|tot|naar)\s¤"
         r"|\bkan\b[^;]{0,60}\bleiden\stot\b[^;]{0,60}¤",
@@ -558,7 +593,7 @@ TARGET_RULES: tuple[TargetRule, ...] = (
     _rule(
         "target.needed",
         "so many are needed or asked for",
-        r"(?<!waren\s)(?<!was\s)¤(?![^;,]*\bniet\snodig\b)[^;,¢]{0,70}\bnodig\b|\bbehoefte\saan\s(?:nog\s)?¤"
+        r"(?<!waren\s)(?<!was\s)(?<!\bop\s)¤(?![^;,]*\bniet\snodig\b)[^;,¢]{0,70}\bnodig\b|\bbehoefte\saan\s(?:nog\s)?¤"
         r"|\b(?:vraagt|vragen|verzoekt|verzoeken|gevraagd|verzocht)\b[^;¤]{0,40}¤(?!%)",
         nature="target",
         confidence=0.65,
@@ -772,6 +807,17 @@ TARGET_RULES: tuple[TargetRule, ...] = (
         kinds="counts",
     ),
     _rule(
+        "result.share_participates",
+        "which share takes part",
+        rf"\b(?:doe(?:t|n)|deed|deden)\s¤%\s[^;,]{{2,70}}\bmee\b|¤%\s(?:van|der)\s[^;,]{{2,60}}\b{_TAKES_PART}\b",
+        nature="result",
+        confidence=0.65,
+        finds=("¤% van de scholen doet mee aan de proef.",),
+        leaves=("¤% van de scholen is open.",),
+        where="steering",
+        kinds="shares",
+    ),
+    _rule(
         "result.outcome",
         "outcomes are told one by one",
         r"\b(?:uitkomsten|resultaten|opbrengsten)\b[^;¤]{0,25}\b(?:zijn|waren)\b[^;]{0,120}¤",
@@ -780,6 +826,17 @@ TARGET_RULES: tuple[TargetRule, ...] = (
         finds=("De belangrijkste resultaten zijn de opening van ¤ scholen.",),
         leaves=("De resultaten gelden voor ¤ scholen.",),
         where="steering",
+    ),
+    _rule(
+        "result.compared",
+        "how much lower or higher something is than it was",
+        r"\b(?:is|zijn|ligt|liggen|was|waren|lag|lagen)\b[^;]{0,60}¤%?[^;¤]{0,20}\b(?:lager|hoger|minder|meer|kleiner|groter)\sdan\s(?:in\s(?:19|20)\d\d|vorig|een\sjaar|het\sjaar)",
+        nature="result",
+        confidence=0.7,
+        finds=("Het verbruik is ¤% lager dan in 2010.",),
+        leaves=("Het verbruik moet ¤% lager worden.",),
+        where="steering",
+        kinds="shares",
     ),
     _rule(
         "result.no_further",
@@ -830,6 +887,26 @@ TARGET_RULES: tuple[TargetRule, ...] = (
         where="report",
     ),
     _rule(
+        "target.grade",
+        "the lowest mark that is to be given",
+        r"\b(?:\w*tevredenheid|waardering|\w*cijfer|\w*score|oordeel)\b[^;]{0,70}\b(?:is|zijn|wordt|blijft|van|op)\s¤(?!%)",
+        nature="target",
+        confidence=0.7,
+        finds=("De tevredenheid van cliënten is ¤.",),
+        leaves=("De tevredenheid van ¢ cliënten is een ¤.",),
+        where="steering",
+    ),
+    _rule(
+        "result.grade",
+        "the mark that is given",
+        r"\b(?:waarde(?:ert|ren|erden?)|beoorde(?:elt|len|elden?)|gewaardeerd|beoordeeld|tevredenheid\s(?:is|was)|rapportcijfer)\b[^;,]{0,70}\been\s(?:gemiddelde?\s)?¤(?!%)",
+        nature="result",
+        confidence=0.65,
+        finds=("Cliënten waarderen de hulp met een ¤.",),
+        leaves=("Cliënten waarderen de ¤ groepen.",),
+        where="steering",
+    ),
+    _rule(
         "target.within",
         "a time limit for something that is done again and again",
         r"\bbinnen\s¤\s(?:minuten|minuut|uur|seconden)\b",
@@ -844,7 +921,7 @@ TARGET_RULES: tuple[TargetRule, ...] = (
         "what an actor gives, builds or starts under the plan",
         r"\b(?:stelt|stellen|beschikbaar\s(?:te\s)?stellen|plaatst|plaatsen|bouwt|bouwen|leidt\sop|leiden\b[^;]*\bop|realiseert"
         r"|realiseren|levert|leveren|biedt|bieden|creëert|creëren|reikt|reiken|organiseert|start|starten|verstrekt|verstrekken"
-        r"|komen(?=\s(?:\w+\s){0,3}¤)|komt(?!\s(?:\w+\s){0,2}(?:neer|uit|overeen|op)\b)(?=\s(?:\w+\s){0,3}¤)|krijgt(?=[^;,]{0,40}¤[^;,]{0,40}\bextra\b)|komen\ser|komt\ser|er\skom(?:t|en)|invest(?:eert|eren)\sin|ne(?:emt|men)\b[^;,]*\baan|vervangt|sluit(?:en)?\saan|saneert"
+        r"|komen(?=\s(?:\w+\s){0,3}¤)|komt(?!\s(?:\w+\s){0,2}(?:neer|uit|overeen|op)\b)(?=\s(?:\w+\s){0,3}¤)|krijgt(?=[^;,]{0,40}¤[^;,]{0,40}\bextra\b)|krijg(?:t|en)\ser(?=\s(?:\w+\s){0,2}¤[^;,]*\bbij\b)|verdwijn(?:t|en)|komen\ser|komt\ser|er\skom(?:t|en)|invest(?:eert|eren)\sin|ne(?:emt|men)\b[^;,]*\baan|vervangt|sluit(?:en)?\saan|saneert"
         r"|saneren|renoveert|renoveren|isoleert|isoleren|schrapt|schrappen|financiert|financieren|subsidieert|bezoekt|controleert"
         r"|controleren|keurt|helpt|helpen|begeleidt|begeleiden|openen|opent|werft|werven|traint|trainen|verduurzamen|verduurzaamt|planten|plant|leggen|legt"
         r"|garanderen|garandeert|houden|besteden|voeren|voert|ontwikkelen|ontwikkelt|gekeken\snaar|verliest|verliezen|raakt(?=[^;,]*\bkwijt\b)|raken(?=[^;,]*\bkwijt\b)|blijven(?=\s(?:er\s)?(?:nog\s)?¤[^;]*\bover\b))\b[^;,]{0,90}¤"
@@ -855,6 +932,18 @@ TARGET_RULES: tuple[TargetRule, ...] = (
         leaves=("De school telt ¤ groepen.",),
         where="steering",
         kinds="counts",
+    ),
+    _rule(
+        "target.promised_share",
+        "which share an actor replaces or renews under the plan",
+        r"\b(?:vervang(?:t|en)|renove(?:ert|ren)|isole(?:ert|ren)|verduurza(?:amt|men)|sane(?:ert|ren)|vergroen(?:t|en)|vernieuw(?:t|en)"
+        r"|schrap(?:t|pen)|reserve(?:ert|ren))\b[^;,]{0,50}¤%\s(?:van|der)\b",
+        nature="target",
+        confidence=0.6,
+        finds=("Wij vervangen ¤% van de tegels door groen.",),
+        leaves=("Wij zien dat ¤% van de tegels loslaat.",),
+        where="steering",
+        kinds="shares",
     ),
     _rule(
         "target.more",

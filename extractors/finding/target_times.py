@@ -93,6 +93,7 @@ _REACHED_OR_NOT = re.compile(
 )
 """What became of an aim: then it may be dated before the document."""
 _NEXT_STATEMENT = re.compile(r"\b(?:maar|terwijl)\s(?:\w+\s)?$", re.IGNORECASE)
+_EACH_YEAR = re.compile(r"[^,;]*\b(?:per|elk|ieder)\sjaar\b", re.IGNORECASE)
 _OWNED = re.compile(r"\s(?:naar|tot)\s(?:\w+\s)?", re.IGNORECASE)
 _LOOK_BACK = 2
 """Sentences of the same paragraph that a time may carry over from."""
@@ -177,6 +178,14 @@ def _is_aside(date: DateMention, number: NumberMention, analysed: Analysed) -> b
     return False
 
 
+def _is_beyond_yearly(date: DateMention, number: NumberMention, analysed: Analysed) -> bool:
+    """Tell whether a time is that of a later number: `2% per jaar, 20% groene stroom in 2020`."""
+    between = analysed.passage.text[number.end : date.start]
+    return _EACH_YEAR.match(between) is not None and any(
+        number.end <= other.start < date.start for other in analysed.numbers
+    )
+
+
 def _bounds(date: DateMention, clock: Clock) -> tuple[str, str] | None:
     """Give the first and last end of a time as EDTF parts; `..` where open."""
     edtf = resolve(date, clock.anchor, "future")
@@ -232,6 +241,17 @@ def holds_later(analysed: Analysed, clause: Clause, clock: Clock) -> bool:
         and not needs_anchor(date.meaning.node)
         and date.date_class != "from"
         and _stands_in(analysed, date, clause)
+        and _is_future(date, clock)
+        and not _is_comparison(date, analysed)
+        for date in analysed.dates
+    )
+
+
+def limited_later(analysed: Analysed, clause: Clause, clock: Clock) -> bool:
+    """Tell whether the clause names a limit after the document (`voor het eind van 2016`)."""
+    return any(
+        clause.start <= date.start < clause.end
+        and date.date_class == "until"
         and _is_future(date, clock)
         and not _is_comparison(date, analysed)
         for date in analysed.dates
@@ -325,6 +345,7 @@ def when_of(
         date
         for date in _candidates(analysed, "result" if reported else nature, clock)
         if not _is_aside(date, place[1], analysed)
+        and not _is_beyond_yearly(date, place[1], analysed)
         and not (nature == "result" and _begins_after(date, clock))
     ]
     date = _nearest(analysed, *place, found)
@@ -338,6 +359,9 @@ def when_of(
     if date is None and nature == "result":
         carries_on = reported or _CARRIES_ON.search(analysed.passage.text)
         date = _carried(analysis, analysed) if carries_on else None
+        if date is not None and date.date_class == "from" and not reported:
+            # What lasts since then says not when the next was measured.
+            date = None
     if date is None and nature == "target" and _BY_THEN.search(analysed.passage.text):
         date = _carried(analysis, analysed)
     if date is None and nature == "target":

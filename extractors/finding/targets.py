@@ -37,6 +37,7 @@ from extractors.finding.target_times import (
     held_before,
     holds_in_future,
     holds_later,
+    limited_later,
     moved_from_time,
     when_of,
     year_of,
@@ -128,6 +129,11 @@ _EXPLAINED = re.compile(
     re.IGNORECASE,
 )
 """A move that explains another has taken place: `dat komt door de groei van 3 naar 5%`."""
+_SEEN = re.compile(
+    r"\b(?:zien\s(?:we|wij)|(?:we|wij|ik)\szien?|laat\s[^;]*\bzien|is\s(?:er\s)?sprake\svan|te\szien)\b",
+    re.IGNORECASE,
+)
+"""A move that is seen has taken place: `we zien een stijging van 51 naar 57%`."""
 _AIM_SECTION = re.compile(
     r"\b(?:doelen|doelstelling(?:en)?|ambities?|streefwaarden|streefcijfers|beoogde?\sresulta(?:at|ten)|targets?)\b",
     re.IGNORECASE,
@@ -212,7 +218,7 @@ def _in_passage(
     ]
     for case in cases:
         case.verdict = _verdict(setting, analysed, case)
-    _settle_moves(text, cases)
+    _settle_moves(setting, analysed, cases)
     _inherit(text, cases)
     last: Target | None = None
     for case in cases:
@@ -298,11 +304,22 @@ def _verdict(setting: _Setting, analysed: Analysed, case: _Case) -> _Verdict | N
             continue
         if rule.nature is None:
             return _Verdict(None, rule.id, rule.confidence)
+        if rule.id == "baseline.it_was" and _is_latest(analysed, number):
+            continue
         if listed is not None and rule.nature == "result" and rule.id != "result.now":
             continue
         if _fits_unit(rule, analysed, case) and _fits_tense(setting, analysed, case, rule):
             return _Verdict(rule.nature, rule.id, rule.confidence)
     return listed or _unruled(setting, analysed, case)
+
+
+def _is_latest(analysed: Analysed, number: NumberMention) -> bool:
+    """Tell whether a number is of a later year than those before it: no starting point."""
+    years = [int(year) for year in _A_YEAR.findall(analysed.passage.text[: number.start])]
+    return len(years) > 1 and years[-1] > max(years[:-1])
+
+
+_A_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
 def _numbers_heading(text: str, number: NumberMention) -> bool:
@@ -327,6 +344,9 @@ def _fits_tense(setting: _Setting, analysed: Analysed, case: _Case, rule: Target
         return False
     span = governed(analysed, case.clause)
     if rule.nature == "result" and holds_later(analysed, span, setting.clock):
+        return False
+    if told and limited_later(analysed, span, setting.clock):
+        # `Voor het eind van het jaar is 120 hectare ingericht`
         return False
     if rule.id in _PRESENT_TOO and case.tense == "present":
         whole = Clause(0, len(analysed.passage.text))
@@ -362,7 +382,8 @@ def _unruled(setting: _Setting, analysed: Analysed, case: _Case) -> _Verdict | N
     number, reading = case.number, setting.reading
     span = governed(analysed, case.clause)
     later = holds_later(analysed, span, setting.clock)
-    future = later or (case.tense != "past" and holds_in_future(analysed, span, setting.clock))
+    ahead = limited_later if case.tense == "perfect" else holds_in_future
+    future = later or (case.tense != "past" and ahead(analysed, span, setting.clock))
     if case.tense in {"past", "perfect"} and not future:
         if reading.steering and number.form != "verb" and _measures(analysed, number):
             return _Verdict("result", f"result.{case.tense}", 0.6)
@@ -372,12 +393,15 @@ def _unruled(setting: _Setting, analysed: Analysed, case: _Case) -> _Verdict | N
         guessed = number.outer_start < number.start and _GUESS.match(
             analysed.passage.text, number.outer_start
         )
+        guessed = guessed or _FORECASTERS.search(_own(analysed, case))
         return _Verdict("forecast" if guessed else "target", "target.dated", 0.65)
     agreed = reading.covenant or (
         reading.steering and not reading.report and case.tense == "present" and _steered_on(number)
     )
     if agreed and _BOUND.match(analysed.passage.text, number.outer_start):
         return _Verdict("target", "target.bound", 0.65)
+    if reading.steering and case.tense == "present" and _is_norm(analysed, number):
+        return _Verdict("target", "target.bound", 0.6)
     if reading.report and number.unit in _SHARES and case.tense == "present":
         if holds_later(analysed, Clause(0, len(analysed.passage.text)), setting.clock):
             return _Verdict("target", "target.dated", 0.55)
@@ -392,8 +416,40 @@ def _unruled(setting: _Setting, analysed: Analysed, case: _Case) -> _Verdict | N
     return None
 
 
+_FORECASTERS = re.compile(
+    r"\bvolgens\s(?:de\s|het\s)?(?:\w+\s){0,2}(?:cpb|pbl|\w*planbureau|dnb|nederlandsche\sbank|oeso|imf|\w*raming|\w*prognose|berekening\w*)\b"
+    r"|\bkom(?:t|en)\b[^;,]*\buit\sop\s(?:\w+\s)?¤",
+    re.IGNORECASE,
+)
+"""What is told of a time to come as what others reckon, or as what it will come to."""
+
+
+def _own(analysed: Analysed, case: _Case) -> str:
+    """Give the clause of a number with marks for its numbers."""
+    return _marked(analysed, case.number, case.clause.start, case.clause.end)
+
+
 _WITH = re.compile(r"\bmet\s(?:in\stotaal\s)?$", re.IGNORECASE)
 """`Congres in mei 2012 met 80 deelnemers`: what an event had, told without a verb."""
+
+
+def _is_norm(analysed: Analysed, number: NumberMention) -> bool:
+    """Tell whether a bounded duration is a norm: how long it may take, or how much a week."""
+    if number.unit not in {"hour", "day", "other"} or number.qualifier not in _BOUNDS:
+        return False
+    text = analysed.passage.text
+    long = _HOW_LONG.search(text[: number.outer_start]) and _DURATION.search(number.text)
+    return bool(long or (number.unit == "hour" and _EACH.match(text, number.end)))
+
+
+_BOUNDS = frozenset({"at_least", "at_most"})
+_HOW_LONG = re.compile(
+    r"\b\w*(?:wachttijd|doorlooptijd|reactietijd|responstijd|aanrijtijd|opkomsttijd|behandeltijd|reistijd"
+    r"|behandelduur|verblijfsduur|wachtduur)(?:en)?\b[^;.]*$",
+    re.IGNORECASE,
+)
+_DURATION = re.compile(r"(?:dag|dagen|uur|uren|week|weken|maand|maanden|minuten|minuut)$")
+_EACH = re.compile(r"[^;,.]{0,40}\sper\s(?:dag|week|maand|jaar)\b")
 
 
 def _steered_on(number: NumberMention) -> bool:
@@ -414,10 +470,12 @@ def _measures(analysed: Analysed, number: NumberMention) -> bool:
     compared = re.match(
         r"[^;.]{0,40}\b(?:minder|meer|hoger|lager)\b", analysed.passage.text[number.end :]
     )
-    return number.unit in {"other", "hour"} and bool(analysed.dates or compared)
+    return number.unit in {"other", "hour", "day"} and bool(analysed.dates or compared)
 
 
 def _applies(rule: TargetRule, number: NumberMention, reading: _Reading) -> bool:
+    if rule.id == "number.members" and number.unit == "fte":
+        return False
     where = rule.where == "anywhere" or bool(getattr(reading, rule.where))
     return where and (rule.kinds == "all" or (rule.kinds == "shares") == (number.unit in _SHARES))
 
@@ -427,6 +485,11 @@ def _fits_unit(rule: TargetRule, analysed: Analysed, case: _Case) -> bool:
     number = case.number
     if number.form == "verb":
         return rule.nature == "target"
+    if rule.id in {"result.share_participates", "result.compared"}:
+        return number.qualifier not in _BOUNDS
+    if rule.id.endswith(".grade"):
+        least = rule.nature == "result" or number.qualifier == "at_least"
+        return least and number.unit in {"count", "other"} and number.value <= _BEST_GRADE
     if not _steered_on(number):
         level = rule.id == "result.moved" or _measures(analysed, number)
         moves = (
@@ -437,6 +500,9 @@ def _fits_unit(rule: TargetRule, analysed: Analysed, case: _Case) -> bool:
         reported = rule.id == "result.participates" and case.tense == "present"
         return rule.id not in _NOT_FOR_WORDS and not reported
     return True
+
+
+_BEST_GRADE = 10
 
 
 def _marked(analysed: Analysed, number: NumberMention, start: int, end: int) -> str:
@@ -458,8 +524,9 @@ def _marked(analysed: Analysed, number: NumberMention, start: int, end: int) -> 
     return "".join(parts)
 
 
-def _settle_moves(text: str, cases: Sequence[_Case]) -> None:
+def _settle_moves(setting: _Setting, analysed: Analysed, cases: Sequence[_Case]) -> None:
     """`van X naar Y`: the first is where it started, the second where it went or is to go."""
+    text = analysed.passage.text
     for first, second in pairwise(cases):
         link = text[first.number.end : second.number.outer_start]
         if not (_FROM.search(text[: first.number.outer_start]) and _TO.match(link)):
@@ -477,7 +544,14 @@ def _settle_moves(text: str, cases: Sequence[_Case]) -> None:
             happened = (second.tense in {"past", "perfect"} and not to_do) or (
                 second.tense == "none" and not _PLANNED.search(own)
             )
-            happened = happened or (_EXPLAINED.search(own) is not None and not to_do)
+            explained = _EXPLAINED.search(own) or _SEEN.search(own)
+            happened = happened or (explained is not None and not to_do)
+            happened = happened or (
+                second.tense == "present"
+                and not _PLANNED.search(own)
+                and held_before(analysed, second.clause, setting.clock)
+                and not holds_in_future(analysed, second.clause, setting.clock)
+            )
             listed = settled is not None and settled.rule == "target.listed"
             nature: Nature = "result" if happened and not listed else "target"
             settled = _Verdict(nature, f"{nature}.moved", 0.75)
@@ -488,7 +562,7 @@ def _settle_moves(text: str, cases: Sequence[_Case]) -> None:
 def _inherit(text: str, cases: Sequence[_Case]) -> None:
     """Let counts side by side in one clause share what it says of one of them."""
     for left, right in [*pairwise(cases), *((b, a) for a, b in reversed(list(pairwise(cases))))]:
-        giver, taker = left.verdict, right
+        giver, taker, giver_number = left.verdict, right, left.number
         if giver is None or giver.nature is None or taker.verdict is not None:
             continue
         first, last = sorted((left.number, taker.number), key=lambda number: number.start)
@@ -496,7 +570,8 @@ def _inherit(text: str, cases: Sequence[_Case]) -> None:
         same_kind = (left.number.unit in _SHARES) == (taker.number.unit in _SHARES)
         if same_kind and _steered_on(taker.number) and _SIDE_BY_SIDE.fullmatch(between):
             confidence = round(giver.confidence - 0.05, 2)
-            if giver.nature == "baseline":
+            too = giver.rule == "baseline.against" and re.search(r"\sen\s", between)
+            if giver.nature == "baseline" and not (too and first is giver_number):
                 # What is held against a starting point is no starting point itself.
                 taker.verdict = _Verdict("result", "result.past", confidence)
                 continue

@@ -123,8 +123,11 @@ def _counts(tokens: Sequence[Token], at: int, lead: Lead) -> bool:
         if further is None or further.text[:1].isupper():
             return True
     round_number = int(tokens[at].text) % 100 == 0
-    if after.low.endswith(w.COUNTED_ENDINGS) and (
-        lead in ("none", "weak", "list") or (round_number and lead == "strong")
+    counted = after.low.endswith(w.COUNTED_ENDINGS)
+    if (
+        counted
+        and not after.low.endswith(w.NOT_COUNTED_ENDINGS)
+        and (lead in ("none", "weak", "list") or (round_number and lead == "strong"))
     ):
         return len(after.low) > 3 or after.low in w.COUNTED_ENDINGS
     before = _token(tokens, at - 1)

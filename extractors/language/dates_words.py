@@ -408,6 +408,11 @@ COUNTED_ENDINGS = _endings(
 )
 """Endings of nouns that a number before them counts: then it is no year."""
 
+NOT_COUNTED_ENDINGS = _endings(
+    "tuur huur duur stuur verkeer imaal ormaal lemaal eenmaal sturen huren duren"
+)
+"""Endings of words that only end like something counted (`vanaf 2016 maximaal`)."""
+
 NO_YEAR_BEFORE = word_set(
     "ruim circa ca ongeveer bijna zo'n zo’n minimaal maximaal minstens hooguit hoogstens totaal "
     "nummer nr artikel art artikelen lid paragraaf pagina pag blz p bladzijde postbus tel telefoon "

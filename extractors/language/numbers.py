@@ -101,7 +101,8 @@ NOT_NUMBERS: tuple[NotANumber, ...] = tuple(
         (
             "numeric_date",
             "a day in digits",
-            r"\b\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2})\b|\b\d{4}-\d{2}(?:-\d{2})?\b",
+            r"\b\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2})\b|\b\d{4}-\d{2}(?:-\d{2})?\b"
+            r"|\b(?:19|20)\d\d-\d\b(?![\d.,%])",
             0,
             "ondertekend op 14-04-2005",
         ),
@@ -152,7 +153,8 @@ NOT_NUMBERS: tuple[NotANumber, ...] = tuple(
             "span_of_time",
             "how long something runs",
             r"\b(?:periode|looptijd|duur|termijn|tijdvak|tijdsbestek|contract|overeenkomst|pilot|voor)\s"
-            rf"(?:van\s)?(?:de\sduur\svan\s)?(?:maximaal\s|ten\sminste\s|minimaal\s|circa\s|de\s)?{_N}\s{_PERIOD}",
+            rf"(?:van\s)?(?:de\sduur\svan\s)?(?:maximaal\s|ten\sminste\s|minimaal\s|circa\s|de\s)?{_N}\s{_PERIOD}"
+            rf"|(?<=\d\d)\s\({_N}\s{_PERIOD}\)",
             re.I,
             "voor een periode van vier jaar",
         ),
@@ -167,7 +169,8 @@ NOT_NUMBERS: tuple[NotANumber, ...] = tuple(
         (
             "times_a_period",
             "how often",
-            rf"\b{_N}(?:\s(?:à|tot|of)\s{_N})?\s?(?:keer|maal|x)(?:\s(?:per|in\shet|in\sde|zo|zoveel|meer|minder|op)\b)?"
+            rf"\b{_N}(?:\s(?:à|tot|of)\s{_N})?\s?(?:keer|maal|x)\b(?!\s(?:gedownload|bekeken|bezocht|geraadpleegd|gelezen"
+            rf"|geopend|afgespeeld|aangevraagd|gebruikt|ingezet|gebeld|uitgeleend|verstrekt|opgelegd)\b)(?:\s(?:per|in\shet|in\sde|zo|zoveel|meer|minder|op)\b)?"
             r"|\b(?:twee|drie|vier|vijf|zes)maal\b|\banderhal(?:f|ve)\s?(?:keer|maal|x)\b",
             re.I,
             "vier keer per jaar",
@@ -196,7 +199,7 @@ NOT_NUMBERS: tuple[NotANumber, ...] = tuple(
             r"(?!\s(?:op|miljoen|miljard|duizend)\b)"
             rf"|(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)\b){_LIST}"
             r"(?!\s?(?:%|procent))|\blid,\sonder(?:deel)?\s\d+"
-            rf"|\bpartij(?:en)?\s\d{{1,2}}{_LIST}"
+            rf"|\bpartij(?:en)?\s\d{{1,2}}{_LIST}|\bonder\s\d{{1,2}}{_LIST}\s(?:bepaald|genoemd|vermeld|bedoeld|gestelde?)e?\b"
             rf"|\b(?:genoemd|vermeld|bedoeld|opgenomen)e?\s(?:onder|bij)\s(?:punt\s)?\d{{1,2}}{_LIST}"
             r"|\b(?:vmbo|havo|vwo|mbo|hbo)[\s-]?[1-6](?:/[1-6])*(?![\d.,%])",
             re.I,
@@ -224,7 +227,7 @@ NOT_NUMBERS: tuple[NotANumber, ...] = tuple(
             "reference",
             "the mark of a letter or file",
             r"\b(?:kenmerk|referentie|zaaknummer|dossiernummer|documentnummer|registratienummer)\s?:?\s?"
-            r"(?-i:[A-Z])[\w/.-]*\d[\w/.-]*|\b(?-i:[A-Z]{2,})/[\w/.-]*\d[\w/.-]*",
+            r"(?-i:[A-Z])[\w/.-]*\d[\w/.-]*|\b(?:nrs?|no|nummer)\.?\s(?-i:[A-Z]{1,5})[\s/.-]?\d[\d.]*|\b(?-i:[A-Z]{2,})/[\w/.-]*\d[\w/.-]*",
             re.I,
             "uw kenmerk PLG/2010-0012345",
         ),
@@ -291,7 +294,7 @@ NOT_NUMBERS: tuple[NotANumber, ...] = tuple(
             "the number of a list item or heading",
             r"^\s*\d{1,2}\s(?=(?:De|Het|Een|In|Zie|Dit|Deze|Bron|Op|Voor|Van|Er|Bij|Met|Uit|Art|Wet|Ook|Kamerstuk\w*)\s)"
             r"|^\s*\(?\d{1,2}(?:[.)]\s|(?:\.\d{1,2})+\.?\s)|^\s*\(?\d{1,2}\)\s|(?<=[:;]\s)\d[.)]\s"
-            r"|(?<=\s)\d{1,2}\)\s(?=[a-zA-Z])(?<!\(\d\)\s)|(?<=[a-z]\s)\(\d\)(?=[.;:]?\s*$)",
+            r"|(?<=\sen\s)\d\.\s(?=[A-Z][a-z])|(?<=\s)\d{1,2}\)\s(?=[a-zA-Z])(?<!\(\d\)\s)|(?<=[a-z]\s)\(\d\)(?=[.;:]?\s*$)",
             0,
             "2.1 Aanpak in de regio",
         ),
@@ -314,6 +317,13 @@ NOT_NUMBERS: tuple[NotANumber, ...] = tuple(
             r"|\b(?:Fonds|Wet|Plan|Akkoord|Pact|Deltaplan|Routekaart|Strategie|Programma)\s20\d\d\b",
             0,
             "de Natura 2000-gebieden",
+        ),
+        (
+            "votes",
+            "how a council voted",
+            rf"\b{_N}\sstem(?:men)?\s(?:voor|tegen)(?:\sen\s{_N}\s(?:stem(?:men)?\s)?(?:voor|tegen))?\b",
+            re.I,
+            "met 21 stemmen voor en 16 tegen aangenomen",
         ),
         (
             "table_unit",
@@ -398,9 +408,9 @@ _FRACTION = QuickLook(
     re.compile(
         r"(?<![\w-])(?:(?P<half>de\shelft|(?:een|één)\shelft)|(?P<threequarter>drie\s?kwart|drie\svierde)"
         r"|(?:een|één|1)\s(?P<quarter>kwart|vierde)(?!\s?(?:eeuw|jaar|miljoen|miljard|liter|uur))"
-        r"|(?P<above>[1-4])/(?P<below>[2-5])(?![\d/.,]\d|/)(?=\s(?!en\b|of\b)[a-z])"
+        r"|(?P<above>[1-4])/(?P<below>[2-5])(?![\d/.,]\d|/)(?=\s(?!en\b|of\b)[a-z]|[;.)]|\sen\s|$)"
         r"|(?P<count>een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)\s(?P<part>derde|vijfde|zesde|zevende"
-        r"|achtste|negende|tiende)(?:\sdeel)?(?=\s[a-zé]+baar\b|\s(?:van|deel|meer|minder|tot|in|te|is|heeft)\b|[.,;)]|$))(?![\w-])",
+        r"|achtste|negende|tiende)(?:\sdeel)?(?=\s[a-zé]+baar\b|\s(?:van|deel|meer|minder|lager|hoger|kleiner|groter|korter|tot|in|te|is|heeft)\b|[.,;)]|$))(?![\w-])",
         re.IGNORECASE,
     ),
     "helft|kwart|vierde|/|derde|vijfde|zesde|zevende|achtste|negende|tiende",
@@ -519,7 +529,8 @@ def _fractions(text: str, blocked: Sequence[tuple[int, int]]) -> Iterator[Number
             above, below = int(match["above"]), int(match["below"])
             if above >= below:
                 continue
-            value = round(Decimal(100 * above) / below, 1)
+            # `2/3` is written as a ratio, `twee derde` told as a share.
+            value = round(Decimal(above) / below, 3)
         else:
             count = ("een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen").index(
                 match["count"].lower().replace("é", "e")
@@ -533,7 +544,7 @@ def _fractions(text: str, blocked: Sequence[tuple[int, int]]) -> Iterator[Number
             text=match.group(),
             value=shortest(value),
             value_max=None,
-            unit="percent",
+            unit="ratio" if match["above"] else "percent",
             qualifier=qualifier,
             in_words=match["above"] is None,
             form="fraction",

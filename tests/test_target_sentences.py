@@ -1,0 +1,247 @@
+"""What a number in a policy text is: sentences written for this table, in a programme of 2015.
+
+Each row gives the numbers that count, as value, unit, nature, `c` for a rise or fall, and when.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from extractors.finding import find_all
+from extractors.language.pipeline import analyse, load
+from schemas.records import Target
+from tests.sentences import document
+
+FOUND = [
+    (
+        "In 2020 rijden er ten minste 200.000 elektrische auto's in Nederland.",
+        "200000 count target 2020",
+    ),
+    (
+        "De gemeente streeft ernaar dat in 2018 driekwart van de inwoners zijn afval scheidt.",
+        "75 percent target 2018",
+    ),
+    (
+        "Het aantal verkeersdoden moet in 2020 zijn gehalveerd ten opzichte van 2010.",
+        "-50 percent target c 2020",
+    ),
+    ("Wij willen het aantal verkeersslachtoffers halveren.", "-50 percent target c -"),
+    (
+        "Het energieverbruik van gemeentelijke gebouwen is een derde lager dan in 2010.",
+        "-33.3 percent result c -",
+    ),
+    ("In 2025 is het energieverbruik een derde lager dan in 2010.", "-33.3 percent target c 2025"),
+    ("Doel is een kwart minder restafval in 2020.", "-25 percent target c 2020"),
+    (
+        "Het ziekteverzuim daalde van 6,2% in 2013 naar 5,4% in 2014.",
+        "6.2 percent baseline 2013; 5.4 percent result 2014",
+    ),
+    (
+        "Het ziekteverzuim moet van 6,2% naar 5% in 2017.",
+        "6.2 percent baseline -; 5 percent target 2017",
+    ),
+    (
+        "Tussen 2015 en 2020 bouwen de corporaties 1.500 sociale huurwoningen.",
+        "1500 count target 2015/2020",
+    ),
+    ("Jaarlijks worden 250 woningen levensloopbestendig gemaakt.", "250 count target -"),
+    ("Er worden jaarlijks gemiddeld 250 tot 300 woningen opgeleverd.", "250-300 count target -"),
+    ("De corporatie levert in 2016 en 2017 samen 120 woningen op.", "120 count target 2016/2017"),
+    ("Vorig jaar zijn 87 statushouders gehuisvest.", "87 count result 2014"),
+    ("In 2014 hebben wij 1.240 huisbezoeken afgelegd.", "1240 count result 2014"),
+    ("Eind 2014 telde de regio 312 laadpalen.", "312 count result 2014-10/2014-12"),
+    ("In 2030 wordt 14% van de energie duurzaam opgewekt.", "14 percent target 2030"),
+    ("Het aandeel duurzame energie bedroeg in 2013 4,5 procent.", "4.5 percent result 2013"),
+    (
+        "Naar verwachting stijgt het aantal 75-plussers tot 2030 met 40%.",
+        "40 percent forecast c ../2030",
+    ),
+    ("Het CPB raamt een economische groei van 1,5% in 2015.", "1.5 percent forecast c 2015"),
+    ("De werkloosheid komt volgens het CPB in 2016 uit op 6,8%.", "6.8 percent forecast 2016"),
+    ("De uitstoot van CO2 ligt in 2030 40% lager dan in 1990.", "-40 percent target c 2030"),
+    ("Partijen spreken af de CO2-uitstoot met 30 kiloton te verminderen.", "-30 other target c -"),
+    ("De provincie realiseert 6.000 MW wind op land in 2020.", "6000 other target 2020"),
+    ("Voor het eind van het jaar is 120 hectare natuur ingericht.", "120 other target ../2015-12"),
+    ("De aanleg van 14 kilometer fietspad is in 2014 voltooid.", "14 other result 2014"),
+    ("Wij leggen 14 kilometer snelfietsroute aan.", "14 other target -"),
+    ("De formatie wordt uitgebreid met 12 fte.", "12 fte target c -"),
+    ("De inspectie krijgt er 25 fte bij.", "25 fte target c -"),
+    ("De organisatie krimpt met 40 fte.", "-40 fte target c -"),
+    ("Leerlingen krijgen ten minste twee uur bewegingsonderwijs per week.", "2 hour target -"),
+    ("De wachttijd bedraagt maximaal zes weken.", "6 other target -"),
+    ("Cliënten waarderen de ondersteuning met een 7,8.", "7.8 other result -"),
+    ("De klanttevredenheid is minimaal een 7,5.", "7.5 other target -"),
+    ("De helft van de scholen heeft in 2017 een gezonde schoolkantine.", "50 percent target 2017"),
+    (
+        "De schooluitval is met 0,3 procentpunt gedaald tot 1,9%.",
+        "-0.3 percentage_point result c -; 1.9 percent result -",
+    ),
+    (
+        "Ten opzichte van 2012 is het aantal woninginbraken met 18% afgenomen.",
+        "-18 percent result c -",
+    ),
+    ("Het aantal inbraken nam in 2014 af met 1.200.", "-1200 count result c 2014"),
+    ("Minimaal 5% van de aanneemsom wordt besteed aan social return.", "5 percent target -"),
+    (
+        "Ten hoogste 30% van de voorraad heeft een huur boven de liberalisatiegrens.",
+        "30 percent target -",
+    ),
+    (
+        "De ambitie is om vóór 1 januari 2018 500 extra beschutte werkplekken te realiseren.",
+        "500 count target c ../2018-01-01",
+    ),
+    (
+        "Tot 2020 komen er 100.000 banen bij voor mensen met een arbeidsbeperking.",
+        "100000 count target c ../2020",
+    ),
+    ("In totaal kwamen 3.412 reacties binnen op de consultatie.", "3412 count result -"),
+    ("Aan de monitor deden 212 gemeenten mee.", "212 count result -"),
+    (
+        "De minister heeft de Kamer toegezegd 2.000 extra agenten aan te stellen.",
+        "2000 count target c -",
+    ),
+    ("In 2019 zijn alle 1.200 lantaarnpalen vervangen door led.", "1200 count target 2019"),
+    ("De norm is 80 microgram per kubieke meter.", "80 other target -"),
+    ("Het streefcijfer voor 2016 is 85%.", "85 percent target 2016"),
+    ("In 2014 was dit 81%.", "81 percent result 2014"),
+    ("De doelstelling van 16% in 2023 blijft staan.", "16 percent target 2023"),
+    ("De taakstelling van 2,5% is niet gehaald.", "2.5 percent target -"),
+    (
+        "De afvalberg krimpt van 220 kilo per inwoner naar 100 kilo per inwoner in 2020.",
+        "220 other baseline -; 100 other target 2020",
+    ),
+    (
+        "Zonder extra beleid loopt het tekort op tot 4.000 leraren in 2020.",
+        "4000 count forecast 2020",
+    ),
+    ("De verwachting is dat er in 2025 10.000 vacatures zijn.", "10000 count forecast 2025"),
+    ("Drie jaar later moet 60% van de deelnemers aan het werk zijn.", "60 percent target -"),
+    (
+        "In de periode 2015-2018 worden 15 scholen gerenoveerd en 4 nieuwe scholen gebouwd.",
+        "15 count target 2015/2018; 4 count target 2015/2018",
+    ),
+    (
+        "Het college wil dat in 2020 95% van de scholieren veilig naar school fietst.",
+        "95 percent target 2020",
+    ),
+    (
+        "Het aantal huisuitzettingen lag in 2013 op 64; in 2014 waren dat er 41.",
+        "64 count result 2013; 41 count result 2014",
+    ),
+    ("We gaan van 12 naar 8 locaties.", "12 count baseline -; 8 count target -"),
+    ("De afgelopen vier jaar zijn 3 van de 12 locaties gesloten.", "3 count result 2011/2015"),
+    (
+        "In de bouw neemt de dekking toe: van 64% in 2013 naar 89% in 2014.",
+        "64 percent baseline 2013; 89 percent result 2014",
+    ),
+    (
+        "Het gaat beter: 79% van de winkels haalt de norm, tegen 71% in 2013.",
+        "79 percent result -; 71 percent baseline 2013",
+    ),
+    (
+        "Wij volgen dat akkoord, waaronder de daling van het verbruik met 45% in 2030.",
+        "-45 percent target c 2030",
+    ),
+    ("Nu is dat gemiddeld 23 werkdagen.", "23 day result 2015-04"),
+    ("60% van de scholen doet mee aan het programma.", "60 percent result -"),
+    ("In 2014 vielen op de wegen elf doden.", "11 count result 2014"),
+    ("De verkeersongevallen eisten vorig jaar 34 slachtoffers.", "34 count result 2014"),
+    ("Op de wegen vielen in 2014 34 gewonden.", "34 count result 2014"),
+    ("De app is 11.450 keer gedownload.", "11450 count result -"),
+    ("Het team van 12 fte is ingericht.", "12 fte result -"),
+    ("In 2013 werden er 14 vergunningen verleend.", "14 count result 2013"),
+    ("De gemeente vervangt de helft van de tegels door groen.", "50 percent target -"),
+    (
+        "Het energiegebruik is respectievelijk 20 en 35 procent lager dan in 2010.",
+        "-20 percent result c -; -35 percent result c -",
+    ),
+    (
+        "Dit jaar is een regeling geopend, waarop 160 gemeenten een beroep hebben gedaan.",
+        "160 count result 2015",
+    ),
+    (
+        "De productie loopt achter op de gewenste bouw van 100.000 woningen per jaar.",
+        "100000 count target -",
+    ),
+    (
+        "De winst groeit ten opzichte van de autonome trend (circa 5% van de kosten in 2020).",
+        "5 percent target 2020",
+    ),
+    (
+        "De doelen zijn: 3% besparing per jaar, 25% zon in 2020 en 35% minder gas in 2020.",
+        "-3 percent target c -; 25 percent target 2020; -35 percent target c 2020",
+    ),
+    (
+        "De wachttijd voor een eerste gesprek is vanaf 2016 maximaal tien werkdagen.",
+        "10 day target 2016/..",
+    ),
+    (
+        "De doorlooptijd van vergunningen gaat van negen naar zes maanden.",
+        "9 other baseline -; 6 other target -",
+    ),
+]
+"""Targets, results, forecasts and starting points."""
+
+LEFT = [
+    "Nog 15 gemeenten hebben geen wijkteam.",
+    "Nederland staat op de vijfde plaats in de ranglijst.",
+    "Nederland staat in de top 5 van kenniseconomieën.",
+    "In artikel 4, tweede lid, is 30 dagen vervangen door 60 dagen.",
+    "De raad telt 37 leden.",
+    "De gemeente heeft 52.000 inwoners en 23.000 woningen.",
+    "Jongeren van 18 tot 27 jaar krijgen begeleiding.",
+    "Het kantoor is gevestigd aan de Stationsweg 45 te Assen.",
+    "U kunt ons bereiken op 038-4251234.",
+    "Zie Kamerstukken II 2014/15, 33 750, nr. 12.",
+    "Wij verwijzen naar onze brief met kenmerk 2015-00345.",
+    "De vergadering begint om 14.00 uur in zaal 3.",
+    "De drie gemeenten hebben een overeenkomst gesloten.",
+    "Partijen komen twee keer per jaar bijeen.",
+    "De commissie bestaat uit vijf leden.",
+    "De subsidie bedraagt 50% van de kosten.",
+    "De lening heeft een looptijd van 30 jaar tegen een rente van 2%.",
+    "Op 19 projecten is bijsturing nodig.",
+    "De uitkering bedraagt het laagste bedrag: 50% van de uitvoeringskosten of een vast bedrag.",
+    "Vijf gemeenten, Amsterdam, Den Haag, Heerlen en Leiden, startten in 2014 met de proef.",
+    "De overeenkomst nr. NB 3352 inzake de aanleg van wegen is op 16 januari 1997 gesloten.",
+    "Partijen werken met afspraken voor de periode 2015-2019 (4 jaar) en jaarafspraken.",
+    "De gemeenteraad telt 39 zetels.",
+    "Het convenant kent 12 artikelen en 3 bijlagen.",
+    "De regeling geldt voor bedrijven met meer dan 50 werknemers.",
+    "Wie minder dan 120% van het minimum verdient, krijgt de toeslag.",
+    "Het gebouw is 12 meter hoog en heeft 4 verdiepingen.",
+    "De gemiddelde leeftijd is 42 jaar.",
+    "Per 1 januari 2015 woonden er 16.900.000 mensen in Nederland.",
+    "Deze brief telt 4 bijlagen.",
+    "De raad stemde met 21 stemmen voor en 16 tegen in met het voorstel.",
+    "De vergoeding is 19 cent per kilometer.",
+    "Wij sluiten aan bij de 17 duurzame ontwikkelingsdoelen van de Verenigde Naties.",
+    "De drie noordelijke provincies werken samen met vier gemeenten.",
+    "In de afgelopen vijf jaar is veel bereikt.",
+    "Het bestaande riool is 60 jaar oud.",
+    "De 12 provincies en 342 gemeenten zijn verantwoordelijk voor de uitvoering.",
+]
+"""Numbers of articles, places, dates, papers, groups and the like, which nobody steers on."""
+
+ABOUT_POLICY = "Over het beleid zijn afspraken gemaakt met alle partijen."
+
+
+def _targets(text: str) -> list[str]:
+    read = document(ABOUT_POLICY, text, heading="Beleidsprogramma")
+    return [_line(target) for target in find_all(analyse(read, load())).targets]
+
+
+def _line(target: Target) -> str:
+    ends = [f"{float(end):g}" for end in (target.value, target.value_max) if end is not None]
+    change = ["c"] if target.change else []
+    return " ".join(["-".join(ends), target.unit, target.nature, *change, target.when or "-"])
+
+
+@pytest.mark.parametrize(("text", "lines"), FOUND)
+def test_found(text: str, lines: str) -> None:
+    assert sorted(_targets(text)) == sorted(lines.split("; "))
+
+
+@pytest.mark.parametrize("text", LEFT)
+def test_left(text: str) -> None:
+    assert _targets(text) == []
