@@ -67,6 +67,9 @@ def identity(candidate: Candidate, day: dt.date | None) -> str:
     """Give the key that sightings of one party share."""
     if candidate.type == "ministry":
         body = _ministry_body(candidate, day)
+        if body is not None and body.kind == "office":
+            # A minister without a ministry of that name: the text does not say whose.
+            return f"ministry:{body.code}:{key_of(body.name)}"
         return f"ministry:{body.code}" if body else f"ministry:{key_of(field_of(candidate.name))}"
     if candidate.rule == "board-of-body":
         return f"board:{key_of(_WHOSE_SORT.sub(' van ', candidate.name))}"
