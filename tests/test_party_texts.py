@@ -935,3 +935,47 @@ def test_an_agreement_says_what_a_word_means() -> None:
 def test_what_a_body_made_is_no_name_of_it() -> None:
     found = parties_in("Dit meet de Europese Commissie (SAFE) ook.")
     assert found["Europese Commissie"].aliases == ()
+
+
+NO_NAMES = [
+    "Dit staat in de brief (kenmerk HaVe/DGX-2031/1048) van vorige maand.",
+    "De HXA-treinen zullen reizigers trekken en de HXA-doelen stellen eisen.",
+    "Het rouwprotocol vloeit voort uit de politie CAO van 2031.",
+    "Wij presenteerden de Biologische Haven Indicator (BiHI) aan ons.",
+    "De keuze voor de publieke en de private sector is gemaakt, en de publieke sector stelt eisen.",
+    "De rijksdienst is de aanbesteding Inhuur Flexibele Havens (IFHA) begonnen.",
+    "Dit is het akkoord politie tot verlenging van het Havenakkoord (Zeedeal) geworden.",
+]
+
+
+@pytest.mark.parametrize("text", NO_NAMES)
+def test_codes_compounds_and_gauges_are_no_parties(text: str) -> None:
+    found = parties_in(text)
+    assert not any(has_name(party) for party in found.values())
+    assert "sector" not in found
+
+
+PUBLIC = [
+    ("Het bevoegd gezag verleent de vergunning.", "bevoegd gezag", "government_body"),
+    ("Er is een tekort bij de Veiligheidsregio door de kosten.", "Veiligheidsregio", "region"),
+    ("Dit doet het korps Flevoland ook.", "korps Flevoland", "government_body"),
+    ("Het geld gaat naar de Zeeuwse Bank N.V. te Amsterdam.", "Zeeuwse Bank N.V.", "company"),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "sort"), PUBLIC)
+def test_bodies_that_a_text_names_by_their_office(text: str, name: str, sort: str) -> None:
+    found = parties_in(text)
+    assert found[name].type == sort
+    assert not any(party.type == "person" for party in found.values())
+
+
+def test_a_minister_without_a_ministry_is_apart_from_the_ministry() -> None:
+    found = parties_in(
+        "De minister van Onderwijs, Cultuur en Wetenschap en de minister voor Basis- en Voortgezet"
+        " Onderwijs en Media stellen een plan op."
+    )
+    assert set(found) == {
+        "Onderwijs, Cultuur en Wetenschap",
+        "Basis- en Voortgezet Onderwijs en Media",
+    }

@@ -13,7 +13,8 @@ from extractors.reading.model import Passage
 _ANNOUNCES = re.compile(
     r"\b(?:volgende|onderstaande|hieronder genoemde)\s+(?:[a-z]+e\s+)?(?:[a-z]*partijen"
     r"|organisaties|instanties|[a-z]*partners|deelnemers|ondertekenaars|leden)\b[^.]{0,80}:$"
-    r"|\b(?:partijen|partners|deelnemers|leden|ondertekenaars)(?: zijn)?:$",
+    r"|\b(?:partijen|partners|deelnemers|leden|ondertekenaars)(?: zijn)?:$"
+    r"|^(?:de )?(?:partijen|organisaties|partners|deelnemers) (?:die|waarmee) [^.:]{0,80}:$",
     re.IGNORECASE,
 )
 _ITEM = re.compile(

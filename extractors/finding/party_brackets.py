@@ -190,7 +190,7 @@ def _plan(surface: str) -> bool:
 
 _NOT_ONE_NAME = re.compile(
     r"[,;:()]| en (?:de|het) | in verband met | ten behoeve van | op grond van "
-    r"|  (?:is|zijn|was|waren|wordt|worden|heeft|hebben|zal|zullen) "
+    r"| (?:is|zijn|was|waren|wordt|worden|heeft|hebben|zal|zullen) "
 )
 
 
@@ -209,6 +209,9 @@ def _small_name(text: Text, end: int, short: str) -> tuple[int, PartyType] | Non
             continue
         kind = type_of_head(chunk.text)
         if kind is None or is_no_party_head(chunk.text):
+            continue
+        if any(c.capital and is_no_party_head(c.text) for c in words[place:]):
+            # `politie tot verlenging van het Havenakkoord (PH)`
             continue
         surface = text.plain[chunk.start : end]
         small = any(not c.capital for c in words[place:])

@@ -20,6 +20,7 @@ from extractors.language.party_nouns import (
     JOINT,
     introduces_names,
     is_no_party_head,
+    type_of_group,
     type_of_head,
 )
 from extractors.language.quick_looks import LookBack
@@ -98,7 +99,10 @@ _THING = LookBack(
     " wet website",
     2,
 )
-_NUMBERED = re.compile(r"-\d{2,4}$")
+_NUMBERED = re.compile(r"-\d{2,4}$|/.*\d{3}")
+"""`KVO-2031`, `VenW/DGP-2031/485`"""
+_OF_SHORT = re.compile(r"[A-Z&]{2,}-(?P<noun>[a-z]{4,})")
+"""`HSA-treinen`"""
 _CITED = re.compile(r",? (?:\d{4}[/-]\d{2,4}|\d{2} ?\d{3})\b")
 _WHAT_IT_WROTE = re.compile(
     r" (?:rapport|onderzoek|artikel|model|methode|app|website|tool|pilot)\b"
@@ -127,6 +131,10 @@ _REPRESENTED = re.compile(
     r"(?:(?:ten?|in|dezen?|hierbij|hierin|daartoe|rechtsgeldig|wettelijk|statutair)\s+)*"
     r"vertegenwoordigd\s+door\b"
 )
+
+
+def _is_body(noun: str) -> bool:
+    return type_of_head(noun) is not None or type_of_group(noun) is not None
 
 
 def _is_adjective(text: Text, start: int, end: int) -> bool:
@@ -258,6 +266,9 @@ def find_by_context(text: Text, name: Name, lower_words: frozenset[str]) -> Iter
         return
     if text.plain.startswith("-", end) or _NUMBERED.search(name.text) or _ROAD.search(words[-1]):
         # `AB- en CD-profielen`, `KVO-2031`, `Dorpsstraat`
+        return
+    compound = _OF_SHORT.fullmatch(words[0]) if single else None
+    if compound is not None and not _is_body(compound["noun"]):
         return
     if (
         single

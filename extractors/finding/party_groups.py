@@ -80,6 +80,7 @@ _STATE: tuple[tuple[str, str, PartyType], ...] = (
     ),
     (r"GS(?! \d)", "GS", "government_body"),
     (r"(?<=[a-z,] )PS(?= [a-z])", "PS", "government_body"),
+    (r"[Bb]evoegd gezag", "bevoegd gezag", "government_body"),
     (r"gedeputeerde staten", "gedeputeerde staten", "government_body"),
     (r"provinciale staten", "provinciale staten", "government_body"),
     (
@@ -108,7 +109,7 @@ _STATE_FORMS = tuple((re.compile(rf"(?<![\w-]){form}(?![\w-])"), n, t) for form,
 _ANY_STATE_FORM = QuickLook(
     re.compile(rf"(?<![\w-])(?:{'|'.join(form for form, _, _ in _STATE)})(?![\w-])"),
     "kamer|kabinet|rijk|republiek|groothertogdom|overheid|staat der|regering|parlement|presidium"
-    "|e staten|burgemeester en|college van b|gemeenteraad|commissie|gs|ps",
+    "|e staten|burgemeester en|college van b|gemeenteraad|commissie|gs|ps|bevoegd",
 )
 """Few passages have any of them, which one search tells sooner than twenty."""
 _SAME_WITH_ARTICLE = re.compile(r"^(?:uw|de|het|aan)\s+", re.IGNORECASE)
@@ -213,6 +214,8 @@ def find_groups(text: Text) -> Iterator[Candidate]:
         return
     for i, chunk in enumerate(text.chunks):
         if not _may_be_group(chunk.text) or text.is_taken(chunk.start, chunk.end):
+            continue
+        if chunk.text == "sector" and _HALF_OF_ALL.search(text.plain[: chunk.start]):
             continue
         if _OF_A_COUNTRY.match(text.plain, chunk.start) or _DONE.match(text.plain, chunk.start):
             continue
@@ -412,6 +415,8 @@ def _owner(text: Text, i: int) -> int | None:
     return match.start()
 
 
+_HALF_OF_ALL = re.compile(r"\b(?:(?:semi-?)?publieke|private|collectieve|formele)(?: \w+ \w+)? $")
+"""`de publieke sector`: a part of all that there is, and nobody that acts."""
 _DONE = re.compile(r"organisatie van (?!de (?:regio|provincie|gemeente|overheid))")
 """`de organisatie van de verkiezingen`: what is done, and nobody that does it."""
 _NAMED_ABOVE = re.compile(r"\b(?:boven|voor|eerder |hierboven )?genoemde $", re.IGNORECASE)

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from extractors.finding.party_candidates import Candidate
 from extractors.finding.party_runs import Words
@@ -24,6 +24,9 @@ from schemas.records import DocumentKind
 _OF_REGION = QuickLook(
     re.compile(r"(?<![\w-])(?:GGD|GHOR|Veilig Thuis)(?![\w'-])(?! [A-Z0-9])"),
     "ggd|ghor|veilig thuis",
+)
+_SAFETY_REGION = QuickLook(
+    re.compile(r"(?<=\b[Dd]e )Veiligheidsregio(?![\w'-])(?! [A-Z0-9])"), "veiligheidsregio"
 )
 _COLLEGE = re.compile(
     r"(?<![\w-])(?:[Hh]et|[Oo]ns) (?P<form>[Cc]ollege)(?![\w-])"
@@ -86,6 +89,8 @@ def find_local(text: Words, local: Local | None) -> Iterator[Candidate]:
     """Find bodies of the region, and those of the municipality that the document is of."""
     for match in _OF_REGION.finditer(text.plain):
         yield _body(text, match.start(), match.end(), match[0])
+    for match in _SAFETY_REGION.finditer(text.plain):
+        yield replace(_body(text, *match.span(), match[0]), type="region")
     if local is None:
         return
     for form, name in ((_COLLEGE, local.college), (_COUNCIL, local.council)):

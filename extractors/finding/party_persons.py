@@ -49,7 +49,7 @@ _IN_CAPITALS = (
 )
 """As those who sign a treaty stand below it: `A.B. VAN DEN BOSCH`."""
 _WITH_INITIALS = re.compile(
-    rf"(?<![\w.])(?P<name>{_INITIALS}\s*{_SURNAME}|{_IN_CAPITALS})(?![\w.]*\.\w)(?!\w)"
+    rf"(?<![\w.])(?![BN]\.\s?V\.)(?P<name>{_INITIALS}\s*{_SURNAME}|{_IN_CAPITALS})(?![\w.]*\.\w)(?!\w)"
 )
 _TURNED = re.compile(
     rf"(?<![\w.])(?!(?:der )?Nederlanden)"

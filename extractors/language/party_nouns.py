@@ -37,7 +37,7 @@ NAME_HEADS: Mapping[str, PartyType] = _by_noun(
             "agency rechtbank gerechtshof politie marechaussee belastingdienst rijksinstituut "
             "gezondheidsdienst ggd regeringscommissaris deltacommissaris raadscommissie "
             "kamercommissie staten hof politieacademie brandweer douane zorgautoriteit "
-            "productschap bedrijfschap meldkamer regering gewest politiekorps politie-eenheid"
+            "productschap bedrijfschap meldkamer regering gewest korps politiekorps politie-eenheid"
         ),
         "education": (
             "hogeschool universiteit roc aoc school college lyceum gymnasium basisschool pabo "
@@ -184,7 +184,7 @@ _NO_PARTY_HEADS = word_set(
     "debat commissiedebat organogram schema pijler actielijn lijn spoor maatregel actie ambitie "
     "highlights aanbeveling assessment framework review report act standard guidelines "
     "strategie opgave startpakket reglement statuut verslag jaarverslag jaarstukken "
-    "jaarrekening wetgevingsoverleg notaoverleg circulaire memorandum"
+    "jaarrekening cao indicator index keurmerk wetgevingsoverleg notaoverleg circulaire memorandum"
 )
 
 PLACES = frozenset({"municipality", "province", "region"})
@@ -267,7 +267,7 @@ COMMON_ABBREVIATIONS = word_set(
     "bbl bol evc ppo rda ma ba bsc msc phd nl ao wgo vao nb pm tbv mbv bv nv cv vof dna mri ehbo "
     "hoa ppm nox nh3 pfas led lng cng sdg esf efro elfpo glb bnc ceo cfo cto dg sg pg svp o&o io "
     "hvo hbo-er vve wmo jgz lvb svb-er po/vo mbo/hbo havo/vwo vmbo/mbo q&a p&c swot smart pps "
-    "gft pmd res vth dso spuk "
+    "hsl gft pmd res vth dso spuk "
     "wsw bbv buig wgr wnt wro wkb wvggz bsn iban"
 )
 """Abbreviations of levels, fields, laws and things: never a party by capitals alone."""
