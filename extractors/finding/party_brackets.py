@@ -43,7 +43,9 @@ def find_abbreviated(text: Text, runs: Sequence[Run]) -> Iterator[Candidate]:
         if match is not None:
             short = match[1]
             fits = abbreviates(short, surface) or short.casefold() in surface.casefold()
-            sure = run.type is not None
+            # `Zeeuwse Haven Indicator (ZHI)`: it ends in what it is.
+            thing = run.head != run.first and is_no_party_head(text.chunks[run.last].text)
+            sure = run.type is not None and not thing
             if len(surface.split()) > 1 and (sure or (fits and not _plan(surface))):
                 yield Candidate(
                     text.passage,
