@@ -44,7 +44,8 @@ def find_abbreviated(text: Text, runs: Sequence[Run]) -> Iterator[Candidate]:
             short = match[1]
             fits = abbreviates(short, surface) or short.casefold() in surface.casefold()
             # `Zeeuwse Haven Indicator (ZHI)`: it ends in what it is.
-            thing = run.head != run.first and is_no_party_head(text.chunks[run.last].text)
+            ends_in_thing = is_no_party_head(text.chunks[run.last].text)
+            thing = ends_in_thing and run.head != run.first and run.type != "partnership"
             sure = run.type is not None and not thing
             if len(surface.split()) > 1 and (sure or (fits and not _plan(surface))):
                 yield Candidate(
