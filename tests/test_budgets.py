@@ -192,6 +192,42 @@ def test_what_is_told_elsewhere_is_no_sender_who_pays() -> None:
     assert budget.funder is None
 
 
+@pytest.mark.parametrize(
+    ("text", "euros"),
+    [
+        ("Dit alles leidt per saldo tot een verwacht nadeel van 0,7 miljoen voor 2024.", [700_000]),
+        ("De algemene uitkering is 1.030.000 lager doordat het Rijk minder geeft.", [1_030_000]),
+        (
+            "Wij hebben een tekort van 250.000 bij de brandweer en 211.000 voor de stembureaus.",
+            [250_000, 211_000],
+        ),
+        (
+            "Wij stellen voor het nadeel van per saldo 0,9 miljoen direct met de reserve te "
+            "verrekenen.",
+            [900_000],
+        ),
+        ("Wij onttrekken 500.000 aan de algemene reserve.", [500_000]),
+        ("Het kabinet stelde in de begroting voor 2024 EUR 3,5 miljoen beschikbaar.", [3_500_000]),
+        ("De gemeente heeft 250.000 inwoners en een tekort.", []),
+        ("De uitstoot is 1.200.000 lager dan verwacht.", []),
+    ],
+)
+def test_sums_of_municipal_accounts(text: str, euros: list[int]) -> None:
+    assert [budget.amount_cents // 100 for budget in found(text)] == euros
+
+
+@pytest.mark.parametrize(
+    ("text", "per"),
+    [
+        ("De bijdrage is € 3,70 per hectare weidegrond.", "hectare"),
+        ("De uitkering is € 22 per vierkante kilometer water.", "vierkante kilometer"),
+        ("De subsidie is € 400 per hele klas.", "klas"),
+    ],
+)
+def test_what_one_amount_is_for(text: str, per: str) -> None:
+    assert [budget.per for budget in found(text)] == [per]
+
+
 def test_a_plan_named_after_a_year_dates_its_budgets() -> None:
     facts = DocumentFacts(kind="other", title="Jaarplan 2024", date="2023-12")
     (budget,) = found("Voor de dijken is € 3 miljoen begroot.", facts=facts)

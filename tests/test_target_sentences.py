@@ -179,6 +179,68 @@ FOUND = [
         "De doorlooptijd van vergunningen gaat van negen naar zes maanden.",
         "9 other baseline -; 6 other target -",
     ),
+    ("In 2014 begeleidde het leerwerkloket 1.850 werkzoekenden.", "1850 count result 2014"),
+    (
+        "Ons streven is om eind 2016 alle 42 scholen aan te sluiten.",
+        "42 count target 2016-10/2016-12",
+    ),
+    (
+        "Het aantal laadpalen groeit van 120 nu naar 400 in 2020.",
+        "120 count baseline 2015-04; 400 count target 2020",
+    ),
+    ("De gemeente voegt 150 betaalbare huurwoningen toe aan de voorraad.", "150 count target -"),
+    (
+        "In de jaren 2016 tot en met 2020 worden 600 woningen gesloopt.",
+        "600 count target 2016/2020",
+    ),
+    (
+        "De instroom in de bijstand is met 8% gedaald ten opzichte van 2013.",
+        "-8 percent result c -",
+    ),
+    (
+        "Ten opzichte van 2010 moet het gasverbruik in 2022 met een kwart zijn verminderd.",
+        "-25 percent target c 2022",
+    ),
+    ("Wij streven naar een gemiddelde tevredenheid van ten minste 7,5.", "7.5 other target -"),
+    ("De opkomst bij de verkiezingen bedroeg 54,3%.", "54.3 percent result -"),
+    ("De provincie zal jaarlijks 100 kilometer berm ecologisch beheren.", "100 other target -"),
+    (
+        "Het college heeft zich tot doel gesteld het aantal klachten met 200 te verlagen.",
+        "-200 count target c -",
+    ),
+    (
+        "Eind 2017 is 80 procent van de dienstverlening digitaal.",
+        "80 percent target 2017-10/2017-12",
+    ),
+    ("In 2013 was nog 62 procent van de dienstverlening digitaal.", "62 percent result 2013"),
+    (
+        "Het aantal leerlingen daalt naar verwachting van 1.200 in 2015 tot 900 in 2025.",
+        "1200 count baseline 2015; 900 count forecast 2025",
+    ),
+    ("De prognose voor 2020 is 14.500 leerlingen.", "14500 count forecast 2020"),
+    ("Uit de nulmeting blijkt dat 35% van de inwoners de app kent.", "35 percent baseline -"),
+    ("De doelstelling om 25 kerken te herbestemmen is ruimschoots gehaald.", "25 count target -"),
+    ("Er zijn 31 kerken herbestemd.", "31 count result -"),
+    ("Het aandeel sociale huur blijft minimaal 28%.", "28 percent target -"),
+    (
+        "In 2014 heeft de politie 12% minder aangiften ontvangen dan in 2013.",
+        "-12 percent result c 2014",
+    ),
+    (
+        "Er komen 60 plaatsen in de opvang bij en 20 plaatsen verdwijnen.",
+        "60 count target c -; 20 count target -",
+    ),
+    ("In totaal hebben 9.870 mensen de petitie ondertekend.", "9870 count result -"),
+    (
+        "De inspectie voerde 430 controles uit en legde 57 boetes op.",
+        "430 count result -; 57 count result -",
+    ),
+    ("De inspectie zal dit jaar 450 controles uitvoeren.", "450 count target 2015"),
+    (
+        "Er wordt 30 hectare bos aangelegd en 12 hectare heide hersteld.",
+        "30 other target -; 12 other target -",
+    ),
+    ("Maximaal 10% van de reizigers mag langer dan een uur wachten.", "10 percent target -"),
 ]
 """Targets, results, forecasts and starting points."""
 
@@ -220,6 +282,19 @@ LEFT = [
     "In de afgelopen vijf jaar is veel bereikt.",
     "Het bestaande riool is 60 jaar oud.",
     "De 12 provincies en 342 gemeenten zijn verantwoordelijk voor de uitvoering.",
+    "Een op de zes inwoners is eenzaam.",
+    "De vloot bestaat uit 24 bussen.",
+    "De commissie bracht op 12 maart haar 3e rapport uit.",
+    "Het plan beslaat 4,5 hectare en ligt 3 kilometer van het centrum.",
+    "De trein rijdt 4 keer per uur.",
+    "De bijlage bevat 6 kaarten.",
+    "Wij nodigen u uit op dinsdag 12 mei om 19.30 uur in zaal 2.",
+    "De Wmo 2015 en de Jeugdwet zijn per 1 januari ingevoerd.",
+    "Zie ook tabel 3 en figuur 4.",
+    "De maatregel geldt voor huishoudens tot 110% van de bijstandsnorm.",
+    "De woning ligt aan de A12, afslag 8.",
+    "Een woning van 75 m2 in een complex met 40 woningen.",
+    "De 55-plusser met een woning van voor 1970.",
 ]
 """Numbers of articles, places, dates, papers, groups and the like, which nobody steers on."""
 

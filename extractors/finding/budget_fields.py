@@ -94,10 +94,18 @@ _EACH_GETS = re.compile(
 )
 
 
+_PER_MEASURE = re.compile(
+    r"\s?(?:per|/)\s?(?P<measure>(?:(?:vierkante|kubieke)\s)?(?:kilo)?meter|hectare|kilometer|km|ha|m[²³23])\b",
+    re.IGNORECASE,
+)
+
+
 def per_of(stretch: Stretch) -> str | None:
     """Give what the amount is for one of: `year`, a noun (`school`), or None."""
     if _A_YEAR.search(stretch.after) or _A_YEAR.search(stretch.before):
         return "year"
+    if match := _PER_MEASURE.match(stretch.after):
+        return match["measure"]
     for pattern, words in (
         (_SHARE_AFTER, stretch.after),
         (_EACH_GETS, stretch.before),

@@ -156,11 +156,22 @@ MONEY_RULES: tuple[MoneyRule, ...] = (
         ),
     ),
     _rule(
+        "budget.windfall",
+        "what an account falls short or has over against its budget",
+        rf"\b(?:nade(?:el|len)|voordelen|\w*voordeel|\w*meevallers?|\w*tegenvallers?|\w*tekort(?:en)?|overschrijding(?:en)?"
+        rf"|onderschrijding(?:en)?|onderbesteding|vrijval|\w*onttrekking(?:en)?|onttrek(?:t|ken)|onttrokken|dotaties?)\b"
+        rf"(?:(?!\b(?:markt|omzet|handel)\w*\b){_GAP})¤",
+        accepts=True,
+        confidence=0.8,
+        finds=("Dit leidt per saldo tot een nadeel van ¤.", "Er is een meevaller van ¤."),
+        leaves=("Het nadeel is klein; de omzet is ¤.",),
+    ),
+    _rule(
         "money.trade",
         "turnover, export, profit, worth and GDP describe an economy",
         rf"\b(?:\w*omzet|\w*export(?:waarde)?|\w*import(?:waarde)?|\w*winst(?:en)?|bbp|bnp|bruto\w*\sproduct"
         rf"|toegevoegde\swaarde|marktwaarde|productiewaarde|marktomvang|beurswaarde|\w*vermogen|\w*schuld(?:en)?"
-        rf"|balanstotaal|(?:positief|negatief)\s(?:jaar)?resultaat|eigen\svermogen|\w*saldo|overschot|jaarresultaat|opbrengst(?:en)?\suit\sverkoop"
+        rf"|balanstotaal|(?:positief|negatief)\s(?:jaar)?resultaat|eigen\svermogen|(?<!per\s)\w*saldo|overschot|jaarresultaat|opbrengst(?:en)?\suit\sverkoop"
         rf"|jaaromzet|handelsoverschot|WOZ-waarde|taxatiewaarde)\b{_GAP}¤"
         rf"|¤\s(?:aan\s)?(?:\w*omzet|\w*export|winst|dividend|schuld(?:en)?|toegevoegde\swaarde)\b",
         accepts=False,

@@ -305,6 +305,14 @@ TARGET_RULES: tuple[TargetRule, ...] = (
         kinds="counts",
     ),
     _rule(
+        "number.balance",
+        "accounts that come out even",
+        r"\bop\s¤(?!%)\s(?:sluit|sluiten|uitkom\w*)\b|\bsluit(?:en)?\b[^;]{0,40}\bop\s¤(?!%)",
+        finds=("Zodat de begroting weer op ¤ sluit.",),
+        leaves=("De begroting richt zich op ¤ scholen.",),
+        kinds="counts",
+    ),
+    _rule(
         "number.sent",
         "how many papers go with a letter",
         r"\b(?:stuur|zend|bied|doe|ontvangt\su)\b[^;]*¤\s(?:[\w-]+e\s){0,2}\w*(?:onderzoeken|rapport(?:en|ages)|brieven|adviezen|notities"
@@ -924,7 +932,7 @@ TARGET_RULES: tuple[TargetRule, ...] = (
         r"|komen(?=\s(?:\w+\s){0,3}¤)|komt(?!\s(?:\w+\s){0,2}(?:neer|uit|overeen|op)\b)(?=\s(?:\w+\s){0,3}¤)|krijgt(?=[^;,]{0,40}¤[^;,]{0,40}\bextra\b)|krijg(?:t|en)\ser(?=\s(?:\w+\s){0,2}¤[^;,]*\bbij\b)|verdwijn(?:t|en)|komen\ser|komt\ser|er\skom(?:t|en)|invest(?:eert|eren)\sin|ne(?:emt|men)\b[^;,]*\baan|vervangt|sluit(?:en)?\saan|saneert"
         r"|saneren|renoveert|renoveren|isoleert|isoleren|schrapt|schrappen|financiert|financieren|subsidieert|bezoekt|controleert"
         r"|controleren|keurt|helpt|helpen|begeleidt|begeleiden|openen|opent|werft|werven|traint|trainen|verduurzamen|verduurzaamt|planten|plant|leggen|legt"
-        r"|garanderen|garandeert|houden|besteden|voeren|voert|ontwikkelen|ontwikkelt|gekeken\snaar|verliest|verliezen|raakt(?=[^;,]*\bkwijt\b)|raken(?=[^;,]*\bkwijt\b)|blijven(?=\s(?:er\s)?(?:nog\s)?¤[^;]*\bover\b))\b[^;,]{0,90}¤"
+        r"|garanderen|garandeert|houden|besteden|voeren|voert|ontwikkelen|ontwikkelt|gekeken\snaar|verliest|verliezen|raakt(?=[^;,]*\bkwijt\b)|raken(?=[^;,]*\bkwijt\b)|voeg(?:t|en)(?=[^;,]*¤[^;,]*\btoe\b)|blijven(?=\s(?:er\s)?(?:nog\s)?¤[^;]*\bover\b))\b[^;,]{0,90}¤"
         r"|¤[^;,]{0,80}\b(?:ontwikkelen|besteden|realiseren|uit(?=\W*$|[.,;)]))\b|\bne(?:emt|men)\b[^;,]{0,60}¤[^;,]{0,60}\baan\b",
         nature="target",
         confidence=0.6,

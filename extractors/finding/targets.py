@@ -487,6 +487,9 @@ def _fits_unit(rule: TargetRule, analysed: Analysed, case: _Case) -> bool:
         return rule.nature == "target"
     if rule.id in {"result.share_participates", "result.compared"}:
         return number.qualifier not in _BOUNDS
+    if rule.id == "result.level" and case.tense == "present":
+        # `Het aandeel blijft minimaal 28%` is a norm.
+        return _BOUND.match(analysed.passage.text, number.outer_start) is None
     if rule.id.endswith(".grade"):
         least = rule.nature == "result" or number.qualifier == "at_least"
         return least and number.unit in {"count", "other"} and number.value <= _BEST_GRADE

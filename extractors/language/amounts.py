@@ -55,7 +55,7 @@ _LOOSE_GUILDER = re.compile(r"(?<!\w)f\.?\s?$")
 _ROUND = re.compile(r",[-–=]{1,2}|\.[-–]")
 _SCALE = re.compile(r"(?:(?P<k>[kK])|(?P<M>M)|[\s\u00a0](?P<ton>ton))(?![\w-])")
 _AFTER = re.compile(
-    r"[\s\u00a0]?(?:(?P<euro>euro(?:['’]?s)?(?![\w-])|EUR\b|€(?!\s?\d))|(?P<guilder>guldens?\b|NLG\b)"
+    r"[\s\u00a0]?(?:(?P<euro>euro(?:['’]?s)?(?![\w-])(?!\s\d)|EUR\b(?!\s\d)|€(?!\s?\d))|(?P<guilder>guldens?\b|NLG\b)"
     r"|(?P<cent>(?:euro)?cent\b))",
     re.IGNORECASE,
 )
@@ -77,10 +77,10 @@ _MONEY_NEAR = re.compile(
 _SUM_BEFORE = LookBack(
     re.compile(
         r"\b(?:tekort|nadeel|voordeel|meevaller|tegenvaller|overschot|krediet|budget|bedrag|subsidie)"
-        r"\s(?:van|ad|bedraagt)\s(?:circa\s|ca\.?\s|ruim\s|bijna\s|maximaal\s)?$",
+        r"\s(?:van|ad|bedraagt)\s(?:circa\s|ca\.?\s|ruim\s|bijna\s|maximaal\s|per\ssaldo\s)?$",
         re.IGNORECASE,
     ),
-    "van ad bedraagt circa ca ruim bijna maximaal",
+    "van ad bedraagt circa ca ruim bijna maximaal saldo",
     1,
 )
 """What a number from a thousand on is a sum of, though no currency is named."""
@@ -115,7 +115,7 @@ _NO_COUNTED_NOUN = re.compile(
     r"|tot|en|of|die|dat|waarvan|besteed|begroot|uitgetrokken|vrijgemaakt|gereserveerd|bezuinig\w*"
     r"|geïnvesteerd|bij|door|ten|gaat|gaan|komt|kan|kunnen|zal|zullen|heeft|hebben|over|hoger|lager"
     r"|meer|minder|vanuit|met|daarvan|hiervan|ingezet|toegevoegd|bestemd|nodig|af|binnen|gemoeid|geraamd|gekort"
-    r"|overgeheveld|doorgeschoven|verdeeld|uitgegeven|bespaard|uitgespaard|toegezegd|opgenomen)\b)",
+    r"|direct|alsnog|geheel|volledig|deels|overgeheveld|doorgeschoven|verdeeld|uitgegeven|bespaard|uitgespaard|toegezegd|opgenomen)\b)",
     re.IGNORECASE,
 )
 _NAMED_AFTER_SUM = re.compile(
@@ -256,8 +256,11 @@ def _is_bare_money(text: str, quantity: Quantity, end: int) -> bool:
     if end > quantity.end and text[:end].endswith("ton"):
         return True
     if last.multiplier < 1_000_000:
-        sum_of_money = last.base >= 1000 and _SUM_BEFORE.search(text, quantity.start)
-        return bool(sum_of_money and _NO_COUNTED_NOUN.match(text, end))
+        if last.base < _THOUSAND or not _NO_COUNTED_NOUN.match(text, end):
+            return False
+        return bool(
+            _SUM_BEFORE.search(text, quantity.start) or _is_told_as_money(text, quantity, end)
+        )
     before = text[: quantity.start]
     if _NO_COUNTED_NOUN.match(text, end):
         if _HOW_MANY.search(before):
@@ -268,6 +271,40 @@ def _is_bare_money(text: str, quantity: Quantity, end: int) -> bool:
         return bool(_MONEY_NEAR.search(text) or _GIVES_MONEY.search(marked))
     article = re.search(r"\b(?:de|het|deze|die)\s(?:extra\s)?$", before)
     return bool(article and _NAMED_AFTER_SUM.match(text, end))
+
+
+def _is_told_as_money(text: str, quantity: Quantity, end: int) -> bool:
+    """Whether thousands are by how much accounts differ, for a reserve, or a further shortfall."""
+    before = text[: quantity.start]
+    if _MORE_OR_LESS.match(text, end) and _ACCOUNT_IS.search(before):
+        return True
+    if _RESERVE.match(text, end) and _TAKEN_OR_ADDED.search(before):
+        return True
+    return _FURTHER_SUM.search(before) is not None and _FOR.match(text, end) is not None
+
+
+_THOUSAND = 1000
+_ACCOUNT_IS = re.compile(
+    r"\b(?:\w*uitkering|\w*bijdragen?|\w*lasten|\w*baten|\w*kosten|\w*opbrengst(?:en)?|uitgaven|inkomsten|\w*budget)\b"
+    r"[^.;:,]{0,50}\b(?:is|zijn|was|waren|valt|vallen|viel|vielen|komt|komen)\s(?:per\ssaldo\s|circa\s)?$",
+    re.IGNORECASE,
+)
+_MORE_OR_LESS = re.compile(r"\s(?:hoger|lager|mee|tegen)\b", re.IGNORECASE)
+"""`De uitkering is 1.020.000 lager`"""
+_TAKEN_OR_ADDED = re.compile(
+    r"\b(?:onttrek\w*|onttrokken|stort(?:en)?|gestort|dot(?:eert|eren)|voeg(?:en|t)|toegevoegd)\b[^.;:]{0,60}$",
+    re.IGNORECASE,
+)
+_RESERVE = re.compile(
+    r"\s(?:toe\s)?(?:aan|uit|in)\s(?:de|het|een)\s(?:\w+\s)?\w*(?:reserve|voorziening|fonds)\b",
+    re.IGNORECASE,
+)
+_FURTHER_SUM = re.compile(
+    r"\b(?:tekort|nadeel|voordeel|meevaller|tegenvaller|overschot)\svan\s[\d.]{5,}[^;:]{0,120}(?:,|\sen)\s$",
+    re.IGNORECASE,
+)
+_FOR = re.compile(r"\s(?:voor|bij|door|op)\s", re.IGNORECASE)
+"""`een tekort van 240.000 bij de regio en 216.000 voor de verkiezingen`"""
 
 
 def _whole(value: Decimal) -> int:

@@ -92,7 +92,7 @@ _BOOKISH = (
     r"|ronde|tranche|module|SDG|zone|schaal|box|blok|bouwsteen|opgave|aanbeveling(?:en)?|criterium"
     r"|richtlijn|verordening|kamer|verdieping|peiler|poort|gate|lijn|halte|type|model|bod|titel"
     r"|boek|afdeling|rij|regel|stelling|conclusie|lijst|kavel|perceel|gebied|vak|wijk"
-    r"|\w*klasse|bus\w*lijn|tramlijn|label|wegvak|kopje|programmalijn|werkpakket|WP|TRL|top|formulier"
+    r"|\w*klasse|bus\w*lijn|zaal|perron|lokaal|tramlijn|label|wegvak|kopje|programmalijn|werkpakket|WP|TRL|top|formulier"
 )
 
 NOT_NUMBERS: tuple[NotANumber, ...] = tuple(
@@ -294,7 +294,7 @@ NOT_NUMBERS: tuple[NotANumber, ...] = tuple(
             "the number of a list item or heading",
             r"^\s*\d{1,2}\s(?=(?:De|Het|Een|In|Zie|Dit|Deze|Bron|Op|Voor|Van|Er|Bij|Met|Uit|Art|Wet|Ook|Kamerstuk\w*)\s)"
             r"|^\s*\(?\d{1,2}(?:[.)]\s|(?:\.\d{1,2})+\.?\s)|^\s*\(?\d{1,2}\)\s|(?<=[:;]\s)\d[.)]\s"
-            r"|(?<=\sen\s)\d\.\s(?=[A-Z][a-z])|(?<=\s)\d{1,2}\)\s(?=[a-zA-Z])(?<!\(\d\)\s)|(?<=[a-z]\s)\(\d\)(?=[.;:]?\s*$)",
+            r"|(?<=\sen\s)\d\.\s(?=[A-Z][a-z])|(?<=\sen\s)\d\.\s*$|(?<=\s)\d{1,2}\)\s(?=[a-zA-Z])(?<!\(\d\)\s)|(?<=[a-z]\s)\(\d\)(?=[.;:]?\s*$)",
             0,
             "2.1 Aanpak in de regio",
         ),
