@@ -23,6 +23,7 @@ REASONS: Mapping[str, str] = {
     "passive": "De zin zegt wat er wordt gedaan of moet worden gedaan.",
     "present": "De zin zegt in de tegenwoordige tijd wat een partij onder de afspraak of het plan"
     " doet.",
+    "state": "Hoe het op een dag die nog komt moet zijn.",
     "role": "Een vaste rol van een partij, zoals trekker of penvoerder, is een plicht.",
     "borne": "Kosten, een taak of een besluit komen bij een partij te liggen.",
     "term": "Zo begint, loopt, verandert of eindigt de afspraak zelf.",

@@ -61,6 +61,8 @@ _PARTICIPLES = {
     "aangegeven": "aangeven",
     "aangekondigd": "aankondigen",
     "opgestart": "opstarten",
+    "gestart": "starten",
+    "bijeengekomen": "bijeenkomen",
     "begonnen": "beginnen",
     "gecommitteerd": "committeren",
     "onderschreven": "onderschrijven",
@@ -293,12 +295,14 @@ _PARTICIPLE = re.compile(r"(?:\w{2,}ge\w{3,}|ge\w{4,})(?:en|d|t)$")
 
 def _is_participle(head: Token) -> bool:
     """By its tag, or by its form after `is`: `is doorgeschoven` was tagged an infinitive."""
+    if head.lower_ == "gereed":
+        return False
     if head.tag_.startswith("WW|vd") or has_feature(head, "VerbForm=Part"):
         return True
     return (
         head.tag_.startswith("WW|inf")
         and _PARTICIPLE.match(head.lower_) is not None
-        and any(c.dep_ == "cop" for c in head.children)
+        and any(c.dep_ == "cop" or (c.dep_ == "aux" and c.lemma_ == "zijn") for c in head.children)
     )
 
 
@@ -633,6 +637,9 @@ def _lemma(head: Token, particles: list[Token]) -> str:
             if word in following:
                 return whole
     if particles and _is_verb(head):
+        if any(p.pos_ == "NOUN" for p in particles):
+            # `heeft zitting`, `maakt afspraken`: the noun makes the verb another one.
+            return "".join(p.lower_ for p in particles) + lemma
         return _with_particle(lemma, [str(p.lower_) for p in particles])
     return lemma
 

@@ -60,6 +60,8 @@ _LAWS = frozenset({"wet", "besluit", "regeling", "wetsvoorstel"})
 _BEARER_WORDS = 4
 """Words among which `partijen` stands behind `voor rekening van`."""
 _DEFINITE = frozenset({"de", "het", "deze", "dit", "die", "dat"})
+_MOVERS = frozenset({"lid", "leden", "motie", "moties", "amendement", "heer", "mevrouw"})
+"""Before who moved a motion, which asks and is not asked."""
 _BY = frozenset({"door", "vanuit", "namens", "vanwege"})
 
 
@@ -199,13 +201,16 @@ class ActorFinder:
             if preposition == "aan" and span.end == clause.head != clause.finite:
                 # `heeft X aan Y gevraagd`: whoever stands before asks.
                 return Actors((mention.name,), "party", (f"gevraagd: {mention.name}",))
-            if span.root.i in clause.subject or _past_next_verb(doc, clause, span.start):
+            mover = preposition in _MOVERS
+            if mover or span.root.i in clause.subject or _past_next_verb(doc, clause, span.start):
                 continue
             last = len(doc) if clause.head == clause.finite else clause.head
             inside = clause.finite is not None and clause.finite < span.start < last
             if inside and preposition not in _OTHER_PREPOSITIONS:
                 found.append((0, mention.name))
-            elif preposition in {"aan", "van"}:
+            elif preposition in {"aan", "van"} or (
+                preposition == "bij" and clause.lemma == "aandringen"
+            ):
                 found.append((1, mention.name))
             elif span.root.dep_ in {"obj", "iobj"}:
                 found.append((2, mention.name))

@@ -153,6 +153,9 @@ def _of_passage(
             date, past = decided, True
         begun = date is not None and date.date_class == "now" and clause.lemma in words.START_VERBS
         rule = rule_of(clause, frame, doc, dated=date is not None and not begun)
+        if rule == "state" and analysed.amounts:
+            # `is € 5 miljoen beschikbaar`: a budget.
+            continue
         if rule is None or (reasons and (rule != "report" or date is None)):
             continue
         start, end = action_of(doc, clause, clauses)

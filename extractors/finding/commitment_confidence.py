@@ -125,6 +125,8 @@ def confidence_of(
         base -= 0.1 if candidate.rule == "must" else 0.3
     if candidate.deadline is not None:
         base += 0.1
+    if candidate.rule == "state":
+        base += 0.45 if ahead else -0.2
     soon = candidate.deadline is not None and candidate.deadline.text.lower() in words.SOON
     if (ahead or soon) and candidate.rule in {"present", "passive", "can", "charged"}:
         base += 0.3

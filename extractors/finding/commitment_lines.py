@@ -28,7 +28,8 @@ _PARTY_ENTRY = re.compile(
 """An entry in the list of the parties to an agreement."""
 _SIGNED = re.compile(
     r"^(?:aldus\s+)?(?:in\s+\w+voud\s+)?(?:\w+\s+en\s+)?"
-    r"(?:overeengekomen|vastgesteld|ondertekend|getekend|opgemaakt|besloten)\b",
+    r"(?:overeengekomen|vastgesteld|ondertekend|getekend|opgemaakt|besloten)\b"
+    r"(?!\s+(?:is|wordt|werd|om|dat)\b)",
     re.IGNORECASE,
 )
 

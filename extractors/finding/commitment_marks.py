@@ -65,9 +65,18 @@ def arises(doc: Doc, clause: Clause) -> bool:
     )
 
 
+_DOINGS = frozenset(
+    """
+    plaatsvinden organiseren houden geven verstrekken verlenen uitvoeren opleveren
+    plaatsen openen sluiten opstellen ontwikkelen
+    """.split()
+)
+"""What somebody does a number of times, as against what is counted."""
+
+
 def _happens(doc: Doc, clause: Clause) -> bool:
     """`er vonden zes avonden plaats`: what somebody holds, however many, is no result."""
-    if clause.subject_head is None or clause.lemma not in {"plaatsvinden", "organiseren", "houden"}:
+    if clause.subject_head is None or clause.lemma not in _DOINGS:
         return False
     held = clause.tense in {"past", "perfect"} and (
         clause.voice == "passive" or clause.lemma == "plaatsvinden"
@@ -90,6 +99,20 @@ def _aims_at(doc: Doc, clause: Clause) -> bool:
 
 
 _VIEWS = frozenset({"mening", "oordeel", "opvatting"})
+_SHARED_VIEWS = frozenset(
+    {
+        "mening",
+        "gedachte",
+        "opvatting",
+        "standpunt",
+        "zorg",
+        "zorgen",
+        "analyse",
+        "conclusie",
+        "visie",
+        "wens",
+    }
+)
 
 
 def _is_view(doc: Doc, clause: Clause, who: Actors) -> bool:
@@ -99,6 +122,8 @@ def _is_view(doc: Doc, clause: Clause, who: Actors) -> bool:
     if clause.lemma in words.COGNITIVE_VERBS:
         stated = any(child.dep_ in {"ccomp", "csubj"} for child in doc[clause.head].children)
         return who.kind == "we" or stated or clause.lemma == "onderkennen"
+    if clause.lemma == "delen" and not clause.words.isdisjoint(_SHARED_VIEWS):
+        return True
     return not clause.words.isdisjoint(_VIEWS) and "van" in clause.words
 
 

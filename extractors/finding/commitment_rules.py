@@ -239,6 +239,17 @@ RULES: dict[str, Rule] = {
             ("Dit convenant gaat over water.", "De opening vindt plaats in de kerk."),
         ),
         Rule(
+            "state",
+            "how things are to be by a day that is still to come",
+            "firm",
+            0.25,
+            (
+                "In 2021 is het loket volledig operationeel.",
+                "De werkzaamheden zijn in mei 2016 gereed.",
+            ),
+            ("Het loket is operationeel.", "In 2010 was de haven druk."),
+        ),
+        Rule(
             "role",
             "a standing role of a party (trekker, penvoerder, aanspreekpunt) is a duty",
             "firm",
@@ -419,7 +430,9 @@ def rule_of(clause: Clause, frame: Frame | None, doc: Doc, *, dated: bool) -> st
     if clause.copula:
         if clause.lemma in words.ROLE_NOUNS:
             return "role"
-        return "charged" if clause.lemma in words.READY_ADJECTIVES else None
+        if clause.lemma in words.READY_ADJECTIVES:
+            return "charged"
+        return "state" if dated and doc[clause.head].pos_ in {"ADJ", "VERB"} else None
     own = frame_of_lemma(clause.lemma, noun=False)
     if clause.voice == "passive" and clause.lemma in words.CAUSING_VERBS:
         return None

@@ -105,7 +105,18 @@ def status_of(
     if candidate.deadline is not None and candidate.deadline.text.lower().startswith("sinds"):
         return "ongoing"
     effort = candidate.rule == "want" and clause.lemma in words.EFFORT_VERBS
-    wanting = {"future", "must", "want", "aim", "agreed", "request", "ready", "can", "inform"}
+    wanting = {
+        "future",
+        "state",
+        "must",
+        "want",
+        "aim",
+        "agreed",
+        "request",
+        "ready",
+        "can",
+        "inform",
+    }
     if candidate.rule in wanting and not effort:
         return "planned"
     running = candidate.rule in {"present", "passive", "role", "term", "borne"}

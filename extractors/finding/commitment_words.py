@@ -238,7 +238,7 @@ PRINCIPALS = frozenset({"u", "kamer", "staten", "raad", "gemeenteraad", "parleme
 COGNITIVE_VERBS = frozenset(
     """
     vaststellen constateren zien merken hopen vinden menen beseffen realiseren waarnemen denken
-    vertrouwen achten begrijpen onderkennen delen hechten waarderen betreuren opmerken
+    vertrouwen achten begrijpen onderkennen hechten waarderen betreuren opmerken
     danken bedanken feliciteren complimenteren terugzien kijken inzoomen vooruitlopen tegenoverstaan
     verwijzen uitkijken
     """.split()

@@ -122,8 +122,10 @@ def _record(setting: _Setting, candidate: Candidate, confidence: float) -> Commi
         names = _unnamed(candidate, analysed.doc, setting.speakers)
         chain = (f"geen handelende partij genoemd → {', '.join(names)}",) if names else ()
     recurrences = find_recurrences(text_of(analysed.doc))
+    # `Jaarlijks wordt …` stands before the action, which begins with its verb.
+    opens = min(candidate.start, analysed.doc[candidate.clause.tokens[0]].idx)
     recurrence = next(
-        (r.duration for r in recurrences if candidate.start <= r.start < candidate.end + 40), None
+        (r.duration for r in recurrences if opens <= r.start < candidate.end + 40), None
     )
     action = _SPACE.sub(" ", passage.text[candidate.start : candidate.end]).strip()
     return Commitment(
@@ -182,7 +184,7 @@ def _unnamed(candidate: Candidate, doc: Doc, speakers: Speakers) -> tuple[str, .
     informs = candidate.rule == "inform" or candidate.clause.lemma in words.INFORMING_VERBS
     if informs and speakers.own:
         return speakers.own
-    if candidate.actors.kind == "we" or (candidate.frame is None and _acts_itself(candidate, doc)):
+    if candidate.actors.kind == "we" or _acts_itself(candidate, doc):
         return ()
     if candidate.rule == "must" and candidate.actors.kind == "none" and candidate.frame is None:
         # `Dit moet worden voorkomen`: on whom it falls is left open.

@@ -60,6 +60,7 @@ _STATE: tuple[tuple[str, str, PartyType], ...] = (
         "Rijk",
         "government_body",
     ),
+    (r"(?<=[Rr]ijk en )(?:de )?regio|[Rr]egio(?= en (?:het )?[Rr]ijk(?![\w-]))", "regio", "region"),
     (r"(?:[Dd]e )?Staat der Nederlanden", "Staat der Nederlanden", "government_body"),
     (r"(?:Nederlandse |de )regering(?! van (?:het|de) )", "regering", "government_body"),
     (r"[Kk]oninkrijk der Nederlanden", "Koninkrijk der Nederlanden", "government_body"),
@@ -108,8 +109,8 @@ _COUNCIL = QuickLook(
 _STATE_FORMS = tuple((re.compile(rf"(?<![\w-]){form}(?![\w-])"), n, t) for form, n, t in _STATE)
 _ANY_STATE_FORM = QuickLook(
     re.compile(rf"(?<![\w-])(?:{'|'.join(form for form, _, _ in _STATE)})(?![\w-])"),
-    "kamer|kabinet|rijk|republiek|groothertogdom|overheid|staat der|regering|parlement|presidium"
-    "|e staten|burgemeester en|college van b|gemeenteraad|commissie|gs|ps|bevoegd",
+    "kamer|kabinet|rijk|regio|republiek|groothertogdom|overheid|staat der|regering|parlement"
+    "|presidium|e staten|burgemeester en|college van b|gemeenteraad|commissie|gs|ps|bevoegd",
 )
 """Few passages have any of them, which one search tells sooner than twenty."""
 _SAME_WITH_ARTICLE = re.compile(r"^(?:uw|de|het|aan)\s+", re.IGNORECASE)
