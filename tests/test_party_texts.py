@@ -979,3 +979,73 @@ def test_a_minister_without_a_ministry_is_apart_from_the_ministry() -> None:
         "Onderwijs, Cultuur en Wetenschap",
         "Basis- en Voortgezet Onderwijs en Media",
     }
+
+
+def test_a_ministry_of_a_new_cabinet_is_told_by_its_fields() -> None:
+    found = parties_in(
+        "Ik schrijf u, mede namens de staatssecretaris Jeugd, Cultuur en Sport en de minister van"
+        " Defensie, over het plan."
+    )
+    assert set(found) == {"Jeugd, Cultuur en Sport", "Defensie"}
+    assert all("sender" in party.roles and party.type == "ministry" for party in found.values())
+    assert found["Jeugd, Cultuur en Sport"].aliases == ("staatssecretaris Jeugd, Cultuur en Sport",)
+
+
+def test_an_office_before_a_name_is_a_person_still() -> None:
+    found = parties_in("Minister Terwisga en staatssecretaris Van Zanten openen de brug.")
+    assert {name: party.type for name, party in found.items()} == {
+        "Terwisga": "person",
+        "Van Zanten": "person",
+    }
+
+
+SHORT = [
+    ("Aan Stichting Dorpsraad Zeekant is geld verleend.", "De Dorpsraad bouwt een huis."),
+    ("De woningcorporatie Lunetto tekent.", "De corporatie bouwt een huis."),
+    ("De huurdersvereniging Lunetto tekent.", "De vereniging houdt een enquête."),
+]
+
+
+@pytest.mark.parametrize("texts", SHORT)
+def test_the_end_of_a_noun_stands_for_the_only_one_that_has_it(texts: tuple[str, ...]) -> None:
+    (found,) = parties_in(*texts).values()
+    assert has_name(found)
+    assert "actor" in found.roles
+
+
+def test_it_stands_for_none_of_two() -> None:
+    found = parties_in(
+        "Woningcorporatie Lunetto en woningcorporatie Duinhof tekenen.", "De corporatie bouwt."
+    )
+    assert len(found) == 3
+
+
+TWO = [
+    (
+        "Ik heb de Federatie Zeeuwse Specialisten en Vissersfederatie Nederland gevraagd.",
+        {"Federatie Zeeuwse Specialisten", "Vissersfederatie Nederland"},
+    ),
+    (
+        "De stichting Natuur en Milieufederatie Zeeland tekent.",
+        {"stichting Natuur en Milieufederatie Zeeland"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), TWO)
+def test_a_noun_for_a_body_behind_en_begins_another_name(text: str, names: set[str]) -> None:
+    assert set(parties_in(text)) == names
+
+
+def test_the_board_in_which_somebody_sits_is_what_she_is() -> None:
+    text = "Duinschool, vertegenwoordigd door mevrouw A. Jongsma, lid van het College van Bestuur,"
+    assert set(parties_in(text, kind="covenant")) == {"Duinschool", "A. Jongsma"}
+
+
+def test_mayor_and_aldermen_act_for_their_town() -> None:
+    found = parties_in(
+        "Burgemeester en wethouders van Kampen; gelet op de wet; besluiten:", kind="other"
+    )
+    (town,) = found.values()
+    assert (town.name, town.type) == ("Kampen", "municipality")
+    assert "actor" in town.roles

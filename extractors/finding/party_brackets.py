@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from extractors.finding.party_candidates import Candidate
-from extractors.finding.party_runs import Run, Text, is_abstract, span_of, without_genitive
+from extractors.finding.party_fields import is_abstract
+from extractors.finding.party_runs import Run, Text, span_of, without_genitive
 from extractors.finding.party_text import abbreviates, initials_of
 from extractors.language.party_nouns import (
     introduces_names,

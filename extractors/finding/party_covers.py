@@ -10,7 +10,7 @@ from itertools import islice
 from extractors.finding.party_candidates import Candidate
 from extractors.finding.party_offices import find_offices
 from extractors.finding.party_text import fold, key_of
-from extractors.language.party_nouns import is_no_party_head, type_of_head
+from extractors.language.party_nouns import PLACES, is_no_party_head, type_of_head
 from extractors.linking.register import candidates as register_rows
 from extractors.reading.model import Document, Passage
 from schemas.records import DocumentKind
@@ -123,6 +123,8 @@ def _named(line: _Line) -> Iterator[Candidate]:
         return
     words = line.text.split()
     kinds = (type_of_head(word) for word in words)
+    sort, rest = type_of_head(words[0]), " ".join(words[1:])
+    bare = (rest,) if sort not in (None, *PLACES) and rest[:1].isupper() else ()
     yield Candidate(
         line.passage,
         line.start,
@@ -131,5 +133,6 @@ def _named(line: _Line) -> Iterator[Candidate]:
         "agreement-title",
         0.75,
         next((kind for kind in kinds if kind), None),
+        bare,
         role="signatory",
     )

@@ -106,6 +106,14 @@ _COUNCIL = QuickLook(
     ),
     "raad van ",
 )
+_MAYOR_OF = QuickLook(
+    re.compile(
+        r"(?<!van )[Bb]urgemeester (?:en|&) [Ww]ethouders van "
+        r"(?P<place>[A-Z][\w'-]*(?: (?:(?:en|aan|van|op|de|den|der) ){0,3}[A-Z][\w-]+)?)"
+    ),
+    "burgemeester ",
+)
+_TOWN = ("municipality",)
 _STATE_FORMS = tuple((re.compile(rf"(?<![\w-]){form}(?![\w-])"), n, t) for form, n, t in _STATE)
 _ANY_STATE_FORM = QuickLook(
     re.compile(rf"(?<![\w-])(?:{'|'.join(form for form, _, _ in _STATE)})(?![\w-])"),
@@ -167,7 +175,7 @@ def find_state_bodies(text: Words) -> Iterator[Candidate]:
             (short[1],) if short else (),
         )
     for match in _COUNCIL.finditer(text.plain):
-        end = end_of_place(text.plain, *match.span("place"), ("municipality",))
+        end = end_of_place(text.plain, *match.span("place"), _TOWN)
         if end is not None:
             taken.append((match.start(), end))
             yield Candidate(
@@ -178,6 +186,16 @@ def find_state_bodies(text: Words) -> Iterator[Candidate]:
                 "state-body",
                 0.85,
                 "government_body",
+            )
+    for match in _MAYOR_OF.finditer(text.plain):
+        start, end = match.start("place"), end_of_place(text.plain, *match.span("place"), _TOWN)
+        if end is not None:
+            # They act for the municipality, which is named by its place alone.
+            whole = (text.text[match.start() : end],)
+            name = text.text[start:end]
+            taken.append((match.start(), end))
+            yield Candidate(
+                text.passage, start, end, name, "place-that-acts", 0.8, "municipality", whole
             )
     if not _ANY_STATE_FORM.search(text.plain):
         return

@@ -7,11 +7,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from extractors.finding.party_candidates import Candidate
+from extractors.finding.party_fields import is_abstract
 from extractors.finding.party_persons import is_function
 from extractors.finding.party_runs import (
     Run,
     Text,
-    is_abstract,
     is_adjective,
     span_of,
     unread,

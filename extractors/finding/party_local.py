@@ -47,8 +47,10 @@ _OTHER = QuickLook(
     "college van |raad van |provinciale staten|tweede kamer",
 )
 _MUNICIPALITY = QuickLook(
-    re.compile(r"\b[Gg]emeente(?:raad van)? (?P<name>[A-Z][\w'-]+(?: [A-Z][\w'-]+)*)"),
-    "gemeente |gemeenteraad",
+    re.compile(
+        r"\b(?:[Gg]emeente(?:raad van)?|[Ww]ethouders van) (?P<name>[A-Z][\w'-]+(?: [A-Z][\w'-]+)*)"
+    ),
+    "gemeente |gemeenteraad|wethouders van",
 )
 _SHARE = 0.75
 """Share of the municipalities named from which a document is that of one of them."""

@@ -305,17 +305,32 @@ _NEVER_SHORT = frozenset({"regio", "school"})
 def _bearers_of_heads(groups: Mapping[str, list[Candidate]]) -> dict[str, dict[str, int]]:
     """Give the named parties that have a head noun, with how often they are named."""
     bearers: dict[str, dict[str, int]] = defaultdict(dict)
+    further: dict[str, dict[str, int]] = defaultdict(dict)
     for key, sightings in groups.items():
         words = sightings[0].name.split()
         if key.startswith("group:") or max(s.weight for s in sightings) < ACCEPTED:
             continue
-        head = next((w for w in words if type_of_head(w.casefold()) is not None), None)
-        if head is not None and len(words) > 1:
-            bearers[singular_key(head)][key] = len(sightings)
+        heads = [w for w in words if type_of_head(w.casefold()) is not None]
+        if heads and len(words) > 1:
+            bearers[singular_key(heads[0])][key] = len(sightings)
+            for word in (*heads[1:], *_end_of_compound(heads[0])):
+                further[singular_key(word)][key] = len(sightings)
         elif (kind := key.split(":")[0]) in _NOUN_OF:
             # `Zwolle` is a municipality as `gemeente Zwolle` is.
             bearers[_NOUN_OF[kind]][key] = len(sightings)
-    return bearers
+    # `de Dorpsraad` is `Stichting Dorpsraad Duin`, where no other name begins with that noun.
+    return {**further, **bearers}
+
+
+def _end_of_compound(noun: str) -> tuple[str, ...]:
+    """Give the noun that a compound for a body ends in: `corporatie` of `woningcorporatie`."""
+    lower = noun.casefold()
+    ends = (lower[at:] for at in range(_PART, len(lower) - _PART))
+    return tuple(end for end in ends if end in _SHORT_OF_COMPOUND)
+
+
+_SHORT_OF_COMPOUND = frozenset({"corporatie", "coöperatie", "vereniging", "stichting"})
+"""Nouns that are often all that a text has of a compound."""
 
 
 def _bearer(head: str, counts: Mapping[str, int]) -> str | None:

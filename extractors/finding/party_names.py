@@ -24,6 +24,7 @@ from extractors.finding.party_context import (
     is_represented,
     place_type,
 )
+from extractors.finding.party_fields import is_abstract
 from extractors.finding.party_lists import Listed, coordinated, enumerated, find_towns
 from extractors.finding.party_persons import is_function
 from extractors.finding.party_runs import (
@@ -32,7 +33,6 @@ from extractors.finding.party_runs import (
     Run,
     Text,
     adjacent,
-    is_abstract,
     is_adjective,
     name_of,
     runs_of,
@@ -189,6 +189,9 @@ def _name(
         return
     if _is_meeting(name.text) or _is_paper(text, run):
         return
+    if _BOARD.fullmatch(name.text) and _SITS_IN.search(text.plain[:start]):
+        # `mevrouw A. Naam, lid van het College van Bestuur`: what she is
+        return
     if listed is not None and not is_adjective(text, run) and not _all_abstract(name):
         group = listed.type
         weight = 0.9 if group != "other" else 0.75
@@ -219,6 +222,12 @@ def _is_meeting(name: str) -> bool:
     return _MEETING.match(name) is not None
 
 
+_BOARD = re.compile(
+    r"(?:College|Raad) van (?:Bestuur|Toezicht|Commissarissen)|(?:Dagelijks|Algemeen) Bestuur"
+)
+_SITS_IN = re.compile(
+    r"\b(?:lid|leden|[a-z-]*voorzitter|secretaris|penningmeester) van (?:de|het|haar|zijn) $"
+)
 _MEETING = re.compile(
     r"(?:algemeen|schriftelijk|plenair|mondeling|wetgevings|nota|commissie)[ -]?"
     r"(?:overleg|debat)\b",

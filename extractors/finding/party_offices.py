@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from extractors.finding.party_candidates import Candidate
+from extractors.finding.party_fields import is_abstract
 from extractors.finding.party_text import by_first_letter, fold, key_of
 from extractors.language.quick_looks import QuickLook
 from extractors.linking.register import bodies
@@ -63,7 +64,7 @@ def _field() -> re.Pattern[str]:
 
 @cache
 def _office() -> QuickLook:
-    pattern = rf"\b(?P<kind>{_KIND})\s+(?P<prep>van|voor)\s+(?:het\s+)?"
+    pattern = rf"\b(?P<kind>{_KIND})\s+(?:(?P<prep>van|voor)\s+(?:het\s+)?|(?=[A-Z]))"
     return QuickLook(
         re.compile(pattern, re.IGNORECASE), "ministe|departement|staatssecretaris|bewinds"
     )
@@ -77,6 +78,16 @@ def _bare() -> re.Pattern[str]:
     forms = [*names, "Justitie", "Financien", "Defensie", *short]
     free = by_first_letter(forms, r"(?<![\w&/.-].)(?:{})")
     return re.compile(rf"(?:{free})(?![\w&/-]|\.\w)")
+
+
+_NEW = QuickLook(
+    re.compile(
+        r"\b(?P<kind>(?i:ministerie|minister|staatssecretaris))\s+(?:(?P<prep>van|voor)\s+)?"
+        r"(?P<field>(?:[A-Z][a-z]{3,},\s+){0,3}[A-Z][a-z]{3,}\s+en\s+[A-Z][a-z]{3,})(?![\w-])"
+    ),
+    "minister|staatssecretaris",
+)
+"""An office with two fields or more, which a new cabinet has and the register has not."""
 
 
 def find_offices(passage: int, text: str) -> Iterator[Candidate]:
@@ -94,10 +105,12 @@ def find_offices(passage: int, text: str) -> Iterator[Candidate]:
             start = match.start() if first else field.start()
             bracket = _BRACKET.match(plain, field.end())
             after = bracket.end() if bracket else field.end()
-            office = f"{kind} {match['prep']}".casefold()
+            office = f"{kind} {match['prep'] or 'van'}".casefold()
             raised = text[field.start() : field.end()]
             shouting = raised.isupper() and len(raised) > _LONG
             name, aliases = _forms(_unraised(raised) if raised.isupper() else raised, office)
+            if match["prep"] is None:
+                aliases = tuple(alias.replace(" van ", " ", 1) for alias in aliases)
             short = (bracket[1],) if bracket else ()
             yield Candidate(
                 passage,
@@ -115,6 +128,26 @@ def find_offices(passage: int, text: str) -> Iterator[Candidate]:
             if following is None or not following[0].strip():
                 break
             kind, position = following["kind"] or kind, following.end()
+    for match in _NEW.finditer(plain):
+        if any(a < match.end() and match.start() < b for a, b in taken):
+            continue
+        if not all(is_abstract(word) for word in re.findall(r"[A-Z][a-z]+", match["field"])):
+            continue
+        office = f"{match['kind']} {match['prep'] or 'van'}".casefold()
+        name, aliases = _forms(text[slice(*match.span("field"))], office)
+        if match["prep"] is None:
+            aliases = tuple(alias.replace(" van ", " ", 1) for alias in aliases)
+        yield Candidate(
+            passage,
+            match.start(),
+            match.end(),
+            name,
+            "ministry-by-office",
+            0.9,
+            "ministry",
+            aliases,
+        )
+        taken.append(match.span())
     for match in _bare().finditer(plain):
         if any(a <= match.start() < b for a, b in taken) or _OWN.search(plain[: match.start()]):
             continue

@@ -10,6 +10,7 @@ from functools import lru_cache
 from spacy.tokens import Doc
 
 from extractors.finding.party_candidates import Candidate
+from extractors.finding.party_fields import is_abstract
 from extractors.finding.party_text import abbreviates, fold, key_of
 from extractors.language.countries import COUNTRIES
 from extractors.language.parsing import Parse
@@ -549,6 +550,9 @@ def _blank(match: re.Match[str]) -> str:
 @lru_cache(maxsize=8192)
 def _no_person(name: str) -> bool:
     parts = name.split()
+    if len(parts) == 1 and is_abstract(name) and not name.endswith(("ing", "recht", "berg")):
+        # `de staatssecretaris Jeugd, Preventie en Sport`
+        return True
     if name in COUNTRIES or (parts[-1].casefold() in _SENTENCE_WORDS and "." in parts[0]):
         # `hepatitis B. De …`: a sentence begins
         return True

@@ -9,6 +9,7 @@ from functools import cache
 
 from spacy.tokens import Doc
 
+from extractors.finding.party_fields import is_abstract
 from extractors.finding.party_persons import is_function
 from extractors.finding.party_text import Chunk, all_capitals, by_first_letter, chunks_of, fold
 from extractors.language.parsing import Parse
@@ -57,13 +58,6 @@ _SITTING = re.compile(
 )
 """Meetings of parliament are events: `het algemeen overleg Wonen`."""
 _MODAL = frozenset({"kan", "zal", "mag", "moet", "wil"})
-_ABSTRACT = tuple(
-    "iek ica ogie ing ingen heid schap schappen teit tie ties kunde beleid markt wijs zorg bouw "
-    "cultuur natuur milieu energie water bodem klimaat sport media handel verkeer vervoer "
-    "transport recht rechten wonen werk zaken visserij jeugd gezin kind arbeid inkomen ruimte "
-    "onderzoek erfgoed justitie economie welzijn afval ethiek vrijheid geletterdheid bedrijven "
-    "industrie mobiliteit warmte gas wind zon dieren planten voedsel gebruik beheer bestuur".split()
-)
 _NO_SMALL_HEAD = frozenset({"maatschappij", "gemeenschap"})
 """Heads that are society itself in small letters: `mens en maatschappij`."""
 _NO_NAME_HEAD = frozenset({"bedrijf", "tafel", "huis"})
@@ -189,13 +183,6 @@ def name_of(text: Text, run: Run) -> Name:
 def prepare(passage: int, text: str, heading: bool) -> Words:
     """Fold and cut a passage once, for all name rules."""
     return Words(passage, text, fold(text), chunks_of(text), heading, all_capitals(text))
-
-
-def is_abstract(word: str) -> bool:
-    """Say whether a capitalised word is a noun for a field (`Techniek`), not a name."""
-    if not word[:1].isupper() or word.isupper() or not word.casefold().endswith(_ABSTRACT):
-        return False
-    return not register_rows(word)
 
 
 def _gap(text: Text, i: int) -> str:
@@ -590,7 +577,9 @@ def _joins(text: Text, last: int, head: int | None) -> bool:
     after = chunks[last + 2]
     if not after.capital or head is None or text.is_taken(after.start, after.end):
         return False
-    if after.text in _BEGINS_BODY and last + 3 < len(chunks) and chunks[last + 3].capital:
+    own_head = type_of_head(after.text) is not None and not is_abstract(chunks[last].text)
+    begins = after.text in _BEGINS_BODY or own_head
+    if begins and last + 3 < len(chunks) and chunks[last + 3].capital and adjacent(text, last + 2):
         # `Jeugdfonds Spel en Stichting Duin`: another name begins
         return False
     if is_abstract(after.text):
