@@ -14,6 +14,9 @@ ROWS = [
     ("Ik heb de inspectie gevraagd mij voor 1 april een rapport te sturen.", "../2015-04-01"),
     ("Ik heb de inspectie gevraagd mij uiterlijk eind mei te rapporteren.", "../2015-05"),
     ("Het ministerie heeft de gemeenten verzocht vóór 1 maart te reageren.", "../2015-03-01"),
+    # How soon each time is no day of its own
+    ("De gemeente beantwoordt brieven binnen drie weken.", None),
+    ("De gemeente stelt binnen drie weken een plan op.", "../2015-05"),
     # From the first of two to the last
     ("In april en juli volgen nieuwe rondes voor de gemeenten.", "2015-04/2015-07"),
     # Times of something else

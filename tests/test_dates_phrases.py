@@ -72,6 +72,11 @@ PHRASES = [
     ("Dit geldt [met ingang van de dag na die van ondertekening].", "2014-04-15/.."),
     ("Dit geldt [vanaf de datum van ondertekening] van deze overeenkomst.", "2014-04-14/.."),
     ("Dit geldt op de dag na ondertekening van de koopakte.", ""),
+    ("Brieven worden [binnen drie weken] beantwoord.", "-"),
+    ("Iedere klant krijgt [binnen vijf werkdagen] antwoord.", "-"),
+    ("Iedere gemeente geeft [binnen vijf dagen] antwoord.", "../2014-04-19"),
+    ("De opvang telt [vanaf 2016] maximaal tien plaatsen.", "2016/.."),
+    ("[Per 2016] verkeer en natuur.", "2016/.."),
     ("Dit geldt [met ingang van het maaiseizoen 2015].", "2015/.."),
     (
         "Bij brief van [8 april jl.] is gevraagd [vóór 16 mei] te antwoorden.",

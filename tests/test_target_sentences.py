@@ -241,6 +241,14 @@ FOUND = [
         "30 other target -; 12 other target -",
     ),
     ("Maximaal 10% van de reizigers mag langer dan een uur wachten.", "10 percent target -"),
+    ("Meldingen worden binnen vijf werkdagen afgehandeld.", "5 day target -"),
+    (
+        "90% van de meldingen wordt binnen vijf werkdagen afgehandeld.",
+        "90 percent target -; 5 day target -",
+    ),
+    ("Het streven is dat iedere jongere binnen tien dagen een gesprek krijgt.", "10 day target -"),
+    ("Partijen betalen facturen voortaan binnen dertig dagen.", "30 day target -"),
+    ("Brieven worden binnen drie weken beantwoord.", "3 other target -"),
 ]
 """Targets, results, forecasts and starting points."""
 
@@ -295,6 +303,9 @@ LEFT = [
     "De woning ligt aan de A12, afslag 8.",
     "Een woning van 75 m2 in een complex met 40 woningen.",
     "De 55-plusser met een woning van voor 1970.",
+    "De gemeente stelt binnen zes weken een plan van aanpak op.",
+    "Elke gemeente wijst binnen twee weken een contactpersoon aan.",
+    "Partijen starten binnen vier weken na ondertekening.",
 ]
 """Numbers of articles, places, dates, papers, groups and the like, which nobody steers on."""
 

@@ -432,6 +432,7 @@ def _candidates(analysed: Analysed, nature: Nature, clock: Clock) -> list[DateMe
             date
             for date in dates
             if date.date_class != "now"
+            and date.text.lower() != "voortaan"
             and (clock.anchor is None or _ends_after(date, clock) or date.preposition in _SINCE)
         ]
     return dates

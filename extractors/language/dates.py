@@ -17,6 +17,7 @@ from extractors.language.dates_meaning import (
     Meaning,
     Months,
     Now,
+    Offset,
     Precision,
     SchoolYear,
     Tense,
@@ -31,6 +32,7 @@ from extractors.language.dates_recurring import Recurrence, find_recurrences
 from extractors.language.dates_tokens import Token, tokenise
 
 __all__ = [
+    "NORM",
     "DateClass",
     "DateMention",
     "Precision",
@@ -77,6 +79,16 @@ class DateMention:
     """Two successive years (`2013-2014`) that may be a school year; see `as_school_year`."""
 
 
+NORM = "date.norm"
+"""The rule of a term that holds each time anew (`binnen vijf werkdagen`), and so has no place."""
+_EACH_TIME = re.compile(
+    r"\b(?:voortaan|gemiddeld|telkens|steeds|altijd|standaard|procent|meldingen|aanvragen|klachten|vragen|brieven"
+    r"|e-mails|mails|verzoeken|bezwaren|bezwaarschriften|zaken|facturen|storingen|aangiften|vergunningverlening)\b|\d\s?%"
+    r"|\b(?:ieder|elke?|iedere)\s(?!jaar|maand|gemeente|part|provincie|school|deelnemer|corporatie|organisatie|instelling"
+    r"|lid\b|college|minister|ondertekenaar|regio)",
+    re.IGNORECASE,
+)
+"""What is done again and again, or how often it is done in time."""
 _COMPARED = re.compile(r"ten opzichte|t\.?o\.?v|vergeleken|in vergelijking|dan\b|versus")
 _PART_OF_WORD = re.compile(
     r"jaar|jaren|lente|zomer|najaar|herfst|winter|kerst|reces|vakantie|maand|we[ek]k|we[ek]en"
@@ -173,6 +185,9 @@ def _mention(text: str, tokens: list[Token], reading: Reading) -> DateMention:
         # `jaarlijks vóór 1 mei`: no day of one year.
         meaning, rule = UNPLACED, "date.each_year"
     bare = reading.preposition is None
+    if rule == "date.within" and _is_norm(meaning, text[start:end]) and _EACH_TIME.search(text):
+        # `Meldingen worden binnen vijf werkdagen beantwoord`: each time anew.
+        meaning, rule = UNPLACED, NORM
     before = tokens[reading.first - 1].low if reading.first else ""
     years = isinstance(node, Year) or (isinstance(node, Between) and isinstance(node.first, Year))
     # `de regeling volgend jaar`: only a number makes a year part of a name.
@@ -190,6 +205,13 @@ def _mention(text: str, tokens: list[Token], reading: Reading) -> DateMention:
         attributive=bare and before in ("van", "uit"),
         school_pair=_is_school_pair(reading.meaning, text[start:end]),
     )
+
+
+def _is_norm(meaning: Meaning, said: str) -> bool:
+    """Tell whether a term is of days or weeks and runs from no event."""
+    node = meaning.node
+    short = isinstance(node, Offset) and node.unit in {"day", "week"}
+    return short and re.search(r"\bna\b", said) is None
 
 
 def _comes_back(tokens: list[Token], at: int) -> bool:

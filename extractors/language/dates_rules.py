@@ -121,6 +121,18 @@ DATE_RULES: tuple[DateRule, ...] = (
         ("binnen de regio", "binnen drie gemeenten"),
     ),
     DateRule(
+        "date.norm",
+        "a term that holds each time anew; the words around it tell so",
+        (),
+        ("binnen drie maanden", "binnen vijf werkdagen"),
+    ),
+    DateRule(
+        "date.signing",
+        "the day on which the document itself is signed, or the next",
+        ("op de dag na ondertekening", "met ingang van de datum van dagtekening"),
+        ("op de dag na ondertekening van de koopakte", "de dag van de arbeid"),
+    ),
+    DateRule(
         "date.offset",
         "a moment so many years, months or weeks away",
         ("over twee jaar", "drie jaar geleden", "een jaar na inwerkingtreding"),

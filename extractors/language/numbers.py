@@ -452,12 +452,17 @@ _FUNCTION_WORD = re.compile(
 )
 
 
-def find_numbers(text: str, taken: Sequence[tuple[int, int]] = ()) -> tuple[NumberMention, ...]:
+def find_numbers(
+    text: str,
+    taken: Sequence[tuple[int, int]] = (),
+    norms: Sequence[tuple[int, int]] = (),
+) -> tuple[NumberMention, ...]:
     """Find the numbers in `text` that are neither money nor part of a date, left to right.
 
     `taken` are stretches `(start, end)` of characters that mean something else
     already, such as dates; a number that touches one is left out. Also left out
-    is whatever matches one of `NOT_NUMBERS`.
+    is whatever matches one of `NOT_NUMBERS`, except the lengths of time in `norms`
+    (`binnen vijf werkdagen`, where that holds each time).
     """
     if not (find_quantities(text) or _FRACTION.search(text) or _VERB.search(text)):
         return ()
@@ -474,7 +479,11 @@ def find_numbers(text: str, taken: Sequence[tuple[int, int]] = ()) -> tuple[Numb
         free = [span for span in free if not _touches(*span, blocked)]
         if not free:
             break
-        blocked.extend(match.span() for match in rule.pattern.finditer(text))
+        blocked.extend(
+            match.span()
+            for match in rule.pattern.finditer(text)
+            if not any(start <= match.start() and match.end() <= end for start, end in norms)
+        )
     mentions = sorted(
         (*_fractions(text, blocked), *_verbs(text), *_plain(text, blocked)),
         key=lambda mention: (mention.start, -mention.end),

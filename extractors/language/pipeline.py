@@ -15,7 +15,7 @@ from spacy.language import Language
 from extractors.language.amounts import AmountMention, find_amounts
 from extractors.language.analysis import Analysed, Analysis
 from extractors.language.common_words import COMMON_WORDS
-from extractors.language.dates import DateMention, find_dates
+from extractors.language.dates import NORM, DateMention, find_dates
 from extractors.language.dates_named import LOOK_BACK, pointing_back
 from extractors.language.normalising import for_parser, without_capitals
 from extractors.language.numbers import NumberMention, find_numbers
@@ -92,8 +92,10 @@ class _Mentions(NamedTuple):
 
 def _mentions(text: str, dates: tuple[DateMention, ...]) -> _Mentions:
     amounts = find_amounts(text)
-    taken = [*((d.start, d.end) for d in dates), *((a.start, a.end) for a in amounts)]
-    return _Mentions(dates, amounts, find_numbers(text, taken))
+    norms = [(d.start, d.end) for d in dates if d.rule == NORM]
+    times = ((d.start, d.end) for d in dates if d.rule != NORM)
+    taken = [*times, *((a.start, a.end) for a in amounts)]
+    return _Mentions(dates, amounts, find_numbers(text, taken, norms))
 
 
 class _AnalysedPassages(Sequence[Analysed]):
