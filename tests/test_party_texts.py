@@ -1049,3 +1049,40 @@ def test_mayor_and_aldermen_act_for_their_town() -> None:
     (town,) = found.values()
     assert (town.name, town.type) == ("Kampen", "municipality")
     assert "actor" in town.roles
+
+
+IN_LISTS = [
+    (
+        "De Bond van Veerschippers (BVS), Lunetto en Brix BV voeren dit uit.",
+        {"Bond van Veerschippers", "Lunetto", "Brix BV"},
+    ),
+    (
+        "Stichting Zeekant (SZK), Duinlust en Havik NV stellen een plan op.",
+        {"Stichting Zeekant", "Duinlust", "Havik NV"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), IN_LISTS)
+def test_an_abbreviation_in_brackets_does_not_end_a_list(text: str, names: set[str]) -> None:
+    assert {n for n, party in parties_in(text).items() if has_name(party)} == names
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De stuurgroep Sociaal Domein, bestaande uit wethouder A. Jongsma, kwam bijeen.",
+        "De inzet in de nachtdienst en de treindienst vindt niet plaats.",
+        "Het platform Oude Zeekant, met als voorzitter de heer Stolk, stemt in.",
+    ],
+)
+def test_a_body_is_no_person_and_a_shift_no_body(text: str) -> None:
+    found = parties_in(text)
+    assert not {"Sociaal Domein", "Oude Zeekant", "nachtdienst", "treindienst"} & set(found)
+
+
+def test_the_court_of_audit_of_a_town_is_a_body() -> None:
+    found = parties_in(
+        "De gemeente Kampen wil dit.", "De Rekenkamer adviseert de raad.", kind="other"
+    )
+    assert found["Rekenkamer"].type == "government_body"
