@@ -23,7 +23,7 @@ from extractors.finding.clause_subjects import (
     subject_of,
 )
 from extractors.language.first_person import guessed_infinitive, infinitive_of_present
-from extractors.language.infinitives import is_infinitive
+from extractors.language.infinitives import infinitive_of, is_infinitive, is_verb
 from extractors.language.tokens import has_feature
 
 Tense = Literal["present", "past", "perfect", "pluperfect", "none"]
@@ -184,6 +184,7 @@ def _clauses_of(doc: Doc) -> tuple[Clause, ...]:
     for token in sorted((doc[i] for i in sorted(heads)), key=_depth):
         made[token.i] = _clause(token, heads, made)
     mended = _with_what_follows(doc, _without_verb_last(doc, made))
+    mended = _with_fronted(doc, mended)
     return tuple(mended[i] for i in sorted(mended))
 
 
@@ -223,6 +224,49 @@ def _without_verb_last(doc: Doc, made: dict[int, Clause]) -> dict[int, Clause]:
         for other in made.values():
             if other.parent == first.head and other.inherited and other.head > second.head:
                 mended[other.head] = replace(other, parent=second.head, subject=subject)
+    return mended
+
+
+_ASKED = frozenset({"of", "hoe", "welke", "welk", "wat", "waar", "wanneer"})
+
+
+def _with_fronted(doc: Doc, made: dict[int, Clause]) -> dict[int, Clause]:
+    """Make `Onderzocht` the main verb of `Onderzocht wordt of de lijn kan worden verlengd`."""
+    if len(doc) < 4 or doc[1].lower_ != "wordt" or 0 in made:
+        return made
+    first = doc[0]
+    if not first.tag_.startswith("WW|vd") and infinitive_of(first.lower_) is None:
+        return made
+    asked = next((t.i for t in doc[2:] if t.lower_ in _ASKED), None)
+    if asked is None:
+        return made
+    tokens = tuple(range(len(doc)))
+    mended = {
+        i: replace(c, parent=0, relation="ccomp", mark=doc[asked].lower_)
+        if c.parent is None and i > asked
+        else c
+        for i, c in made.items()
+    }
+    mended[0] = Clause(
+        head=0,
+        verbs=(0, 1),
+        finite=1,
+        subject=(),
+        subject_head=None,
+        inherited=False,
+        tokens=tokens,
+        parent=None,
+        relation="ROOT",
+        tense="present",
+        voice="passive",
+        modals=(),
+        lemma=infinitive_of(first.lower_) or _lemma(first, []),
+        copula=False,
+        negated=False,
+        mark="",
+        infinitive=False,
+        words=_words(doc, tokens),
+    )
     return mended
 
 
@@ -630,6 +674,8 @@ def _lemma(head: Token, particles: list[Token]) -> str:
         lemma = f"{closed[1]}en"
     if lemma == "gaan" and _QUESTIONED.search(head.doc[head.i + 1 : head.i + 12].text):
         return "nagaan"
+    if head.tag_.startswith(("WW|vd", "WW|pv|tgw|met-t")) and not is_verb(lemma):
+        lemma = infinitive_of(head.lower_) or lemma
     split = next((verb for verb in _SPLIT_VERBS if _is_form_of(head, lemma, verb)), None)
     if split is not None:
         following = {t.lower_ for t in head.doc[head.i + 1 : head.i + 9]}
@@ -652,8 +698,8 @@ def _with_particle(lemma: str, particles: Sequence[str]) -> str:
     wholes = [prefix + lemma for prefix in ("".join(particles), *particles)]
     if lemma.startswith("".join(particles)):
         return lemma
-    known = next((whole for whole in wholes if is_infinitive(whole)), None)
-    return known or (lemma if is_infinitive(lemma) else wholes[0])
+    known = next((whole for whole in wholes if is_verb(whole)), None)
+    return known or (lemma if is_verb(lemma) else wholes[0])
 
 
 def _has_told(head: Token) -> bool:

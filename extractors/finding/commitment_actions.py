@@ -248,6 +248,9 @@ def _first_of_action(doc: Doc, clause: Clause, inside: Sequence[int]) -> int:
     if clause.finite is None or clause.mark not in {"", "te"}:
         return inside[0]
     verb = clause.finite
+    if clause.head == 0 and clause.voice == "passive":
+        # `Onderzocht wordt of …`
+        return 0
     # A fronted object may be parsed as a subject; then a pronoun follows the verb.
     twice = verb + 1 < len(doc) and doc[verb + 1].lower_ in {"ik", "wij", "we"}
     objects = {"obj", "nsubj"} if twice else {"obj"}

@@ -168,7 +168,8 @@ def _without_number(content: Sequence[Token]) -> list[Token]:
 
 def _opens_with_infinitive(content: Sequence[Token]) -> bool:
     """`Versterken van de kust`, `Het beter benutten van wegen`, `Meer samenwerken`."""
-    if any(is_finite(t) and not is_infinitive(t.lower_) for t in content):
+    # A plural at its end is easily taken for a verb: `… leefstijl ouderen`.
+    if any(is_finite(t) and (t.pos_ == "AUX" or not t.lower_.endswith("en")) for t in content):
         return False
     first = next((t for t in content if not _is_before_verb(t)), None)
     if first is None or first.i - content[0].i > _BEFORE_VERB or not _is_infinitive(first):

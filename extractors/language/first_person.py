@@ -39,16 +39,16 @@ def infinitive_of_present(form: str) -> str | None:
     if _STRONG_PAST.fullmatch(word) or word.endswith(("te", "de")):
         return None
     known = word_list()
-    return next((guess for guess in _guesses(word) if guess in known), None)
+    return next((guess for guess in guesses_of_stem(word) if guess in known), None)
 
 
 def guessed_infinitive(form: str) -> str:
     """Give the likeliest infinitive of a first person of the present, known or not."""
     word = form.lower()
-    return infinitive_of_present(word) or _guesses(word)[0]
+    return infinitive_of_present(word) or guesses_of_stem(word)[0]
 
 
-def _guesses(word: str) -> list[str]:
+def guesses_of_stem(word: str) -> list[str]:
     """The infinitives that a stem may belong to, the likeliest first."""
     if word in _OPEN_STEMS:
         return [_OPEN_STEMS[word]]

@@ -10,10 +10,12 @@ import re
 from functools import lru_cache
 from importlib.resources import files
 
+from extractors.language.first_person import guesses_of_stem
+
 LIST = "infinitives_nl.txt"
 
 _PREFIX = re.compile(
-    r"(?:aan|achter|af|be|bij|binnen|door|een|ge|goed|her|in|klaar|los|mede|mee|na|om|onder|ont"
+    r"(?:aan|achter|af|be|bij|binnen|door|een|goed|her|in|klaar|los|mede|mee|na|om|onder|ont"
     r"|op|open|over|samen|tegen|terug|toe|uit|vast|ver|voor|voort|vrij|weg)(?=\w{4})"
 )
 _LEARNED = re.compile(
@@ -50,15 +52,44 @@ def _bases() -> frozenset[str]:
 
 
 @lru_cache(maxsize=4096)
-def is_infinitive(word: str) -> bool:
-    """Whether a word, in small letters, is the infinitive of a verb rather than a noun.
+def is_verb(word: str) -> bool:
+    """Whether a word, in small letters, is the infinitive of a verb, and maybe a noun besides.
 
     A known verb with a prefix is one too (`herijken`, `uitfaseren`).
     """
-    if word in _PLURALS or not word.endswith("n") or word.endswith(("ingen", "heden", "teiten")):
+    if word in _known() or word in _OTHERS:
+        return True
+    if not word.endswith("n") or word.endswith(("ingen", "heden", "teiten")):
         return False
-    if word in _known() or word in _OTHERS or _LEARNED.fullmatch(word):
+    if _LEARNED.fullmatch(word):
         return True
     prefix = _PREFIX.match(word)
     base = word[prefix.end() :] if prefix is not None else ""
     return base in _known() or base in _bases()
+
+
+def is_infinitive(word: str) -> bool:
+    """Whether a word, in small letters, is the infinitive of a verb rather than a noun."""
+    return word not in _PLURALS and is_verb(word)
+
+
+@lru_cache(maxsize=4096)
+def infinitive_of(form: str) -> str | None:
+    """Give the infinitive of a weak participle or a present in -t, in small letters.
+
+    `uitgewerkt` and `verkent` belong to `uitwerken` and `verkennen`; None where no known verb
+    has the form.
+    """
+    for ge in (True, False):
+        match = re.fullmatch(_WITH_GE if ge else _WITHOUT_GE, form)
+        if match is None:
+            continue
+        before = match["before"] if ge else ""
+        for guess in guesses_of_stem(match["stem"]):
+            if is_verb(before + guess):
+                return before + guess
+    return None
+
+
+_WITH_GE = re.compile(r"(?P<before>|[a-z]{2,6})ge(?P<stem>[a-zëï]{2,})[dt]")
+_WITHOUT_GE = re.compile(r"(?P<stem>[a-zëï]{3,})[dt]")

@@ -1,0 +1,122 @@
+"""How plans and reports say what is to be done: goals, lists of verbs, states, schedules."""
+
+from __future__ import annotations
+
+import pytest
+from sentences import commitments, document
+
+from extractors.finding import find_all
+from extractors.language.pipeline import analyse, load
+from schemas.records import Commitment
+
+PLAN = "Meerjarenprogramma Vaarwegen gemeente Goes 2016-2019"
+
+
+def of_plan(*texts: str, heading: str = PLAN) -> tuple[Commitment, ...]:
+    """Give the commitments of a plan of a municipality, dated April 2015."""
+    plan = document(*texts, heading=heading)
+    return tuple(find_all(analyse(plan, load())).commitments)
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ("Versterken van de oevers langs de vaart", True),
+        ("2.3 Bevorderen gezonde leefstijl ouderen", True),
+        ("Het beter benutten van bestaande sluizen", True),
+        ("Meer samenwerken met de schippers", True),
+        ("Meten en rekenen", False),
+        ("Maatregelen voor de vaart", False),
+        ("Waar staan we nu?", False),
+        ("Kosten en baten van de sluis", False),
+    ],
+)
+def test_a_heading_with_an_infinitive_is_a_goal(line: str, *, found: bool) -> None:
+    rules = {c.rule for c in commitments(line, kind="heading")}
+    assert ("goal" in rules) is found
+
+
+@pytest.mark.parametrize(
+    ("line", "action"),
+    [
+        ("Doel: terugdringen van de wachttijden bij de sluis.", "terugdringen van de wachttijden"),
+        ("Subdoelstelling 4.3: Het versterken van de kade.", "Het versterken van de kade"),
+        ("Actie 2: opstellen van een baggerplan.", "opstellen van een baggerplan"),
+    ],
+)
+def test_a_goal_stands_behind_its_label(line: str, action: str) -> None:
+    assert any(c.action.startswith(action) for c in of_plan(line))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "actions"),
+    [
+        (
+            "We geven ondersteuning aan schippers en faciliteren de uitwisseling van kennis.",
+            ["geven ondersteuning aan schippers", "faciliteren de uitwisseling van kennis"],
+        ),
+        (
+            "We stellen een visie op en leggen die voor aan de raad.",
+            ["stellen een visie op", "leggen die voor aan de raad"],
+        ),
+    ],
+)
+def test_plural_verbs_behind_en_are_actions_of_their_own(sentence: str, actions: list[str]) -> None:
+    assert [c.action for c in of_plan(sentence)] == actions
+
+
+@pytest.mark.parametrize(
+    ("sentence", "rule", "deadline", "status"),
+    [
+        ("In 2018 is het loket volledig operationeel.", "state", "2018", "planned"),
+        ("De evaluatie is gepland in 2017.", "passive", "2017", "planned"),
+        ("De nadruk komt te liggen op het onderhoud van bruggen.", "future", None, "planned"),
+        ("Het onderzoek naar de kades loopt nog.", "underway", None, "ongoing"),
+        ("In 2014 zijn vier cursussen gegeven.", "report", "2014", "done"),
+        ("Onderzocht wordt of de sluis kan worden verbreed.", "passive", None, None),
+    ],
+)
+def test_states_and_schedules(
+    sentence: str, rule: str, deadline: str | None, status: str | None
+) -> None:
+    (found,) = of_plan(sentence)
+    assert (found.rule, found.deadline) == (rule, deadline)
+    assert status is None or found.status == status
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["In 2010 was de haven druk.", "In 2018 is er € 5 miljoen beschikbaar voor de kades."],
+)
+def test_no_state_to_be_reached(sentence: str) -> None:
+    assert all(c.rule != "state" for c in of_plan(sentence))
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("Coalitieprogramma gemeente Goes 2018 - 2022", "gemeente Goes"),
+        ("Woonvisie Zutphen 2030", "Zutphen"),
+        ("Waterbeheerprogramma waterschap Vechtstromen 2022-2027", "waterschap Vechtstromen"),
+    ],
+)
+def test_we_are_whose_plan_it_is(title: str, name: str) -> None:
+    (found,) = of_plan("Wij zetten in op betaalbare woningen.", heading=title)
+    assert found.actors == (name,)
+
+
+def test_each_year_stands_before_its_verb() -> None:
+    (found,) = of_plan("Jaarlijks wordt een verslag van de vaart opgesteld.")
+    assert found.recurrence == "P1Y"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Daarom heeft het kabinet de Kiesraad gevraagd mij jaarlijks te berichten over de vaart.",
+        "De leden van het college hebben er bij de Kiesraad op aangedrongen dat zij dit oppakt.",
+    ],
+)
+def test_who_is_asked_acts(sentence: str) -> None:
+    (found,) = of_plan("De Kiesraad houdt toezicht.", sentence)[-1:]
+    assert found.actors == ("Kiesraad",)
