@@ -1049,3 +1049,54 @@ def test_mayor_and_aldermen_act_for_their_town() -> None:
     (town,) = found.values()
     assert (town.name, town.type) == ("Kampen", "municipality")
     assert "actor" in town.roles
+
+
+IN_LISTS = [
+    (
+        "De Bond van Veerschippers (BVS), Lunetto en Brix BV voeren dit uit.",
+        {"Bond van Veerschippers", "Lunetto", "Brix BV"},
+    ),
+    (
+        "Stichting Zeekant (SZK), Duinlust en Havik NV stellen een plan op.",
+        {"Stichting Zeekant", "Duinlust", "Havik NV"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), IN_LISTS)
+def test_an_abbreviation_in_brackets_does_not_end_a_list(text: str, names: set[str]) -> None:
+    assert {n for n, party in parties_in(text).items() if has_name(party)} == names
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De stuurgroep Sociaal Domein, bestaande uit wethouder A. Jongsma, kwam bijeen.",
+        "De inzet in de nachtdienst en de treindienst vindt niet plaats.",
+        "Het platform Oude Zeekant, met als voorzitter de heer Stolk, stemt in.",
+    ],
+)
+def test_a_body_is_no_person_and_a_shift_no_body(text: str) -> None:
+    found = parties_in(text)
+    assert not {"Sociaal Domein", "Oude Zeekant", "nachtdienst", "treindienst"} & set(found)
+
+
+def test_the_court_of_audit_of_a_town_is_a_body() -> None:
+    found = parties_in(
+        "De gemeente Kampen wil dit.", "De Rekenkamer adviseert de raad.", kind="other"
+    )
+    assert found["Rekenkamer"].type == "government_body"
+
+
+def test_all_ministers_of_a_list_do_it() -> None:
+    found = parties_in(
+        "De ministers van BZK, LNV en VWS en de staatssecretarissen van Defensie en Financiën"
+        " hebben dit besloten."
+    )
+    assert set(found) == {"BZK", "LNV", "VWS", "Defensie", "Financiën"}
+    assert all("actor" in party.roles for party in found.values())
+
+
+def test_who_chairs_a_committee_is_no_party_besides() -> None:
+    found = parties_in("Zoals de commissie-Van Zanten en de Adviesraad Zeevaart schrijven.")
+    assert set(found) == {"commissie-Van Zanten", "Adviesraad Zeevaart"}

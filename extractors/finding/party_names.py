@@ -65,21 +65,27 @@ def find_names(
     runs = kept.once("runs", lambda: runs_of(text))
     listed = dict(kept.once("listed", lambda: enumerated(text, runs)))
     halves = _halves_of_plans(text, runs)
+    chaired = list(_find_chaired(text))
+    within = frozenset(
+        number
+        for number, run in enumerate(runs)
+        if any(c.start < text.chunks[run.last].end <= c.end for c in chaired)
+    )
     found: list[list[Candidate]] = []
     for number, run in enumerate(runs):
         of_run = partial(_name, text, run, listed.get(number), lower_words)
-        found.append([] if number in halves else kept.once(f"name {number}", of_run))
+        found.append([] if number in halves | within else kept.once(f"name {number}", of_run))
     for candidates in found:
         yield from candidates
     yield from _beside_plans(text, runs)
     yield from find_quoted(text)
-    yield from _find_chaired(text)
+    yield from chaired
     whole = list(find_abbreviated(text, runs))
     yield from whole
     yield from find_towns(text, runs)
     for beside in coordinated(text, runs, found, known):
         # `de Vereniging voor Onderwijs Linge en Waal (VOLW)`: the last word is no name.
-        inside = any(w.start < beside.start and beside.end == w.end for w in whole)
+        inside = any(w.start < beside.start and beside.end == w.end for w in (*whole, *chaired))
         if not inside:
             yield beside
 
@@ -226,7 +232,7 @@ _BOARD = re.compile(
     r"(?:College|Raad) van (?:Bestuur|Toezicht|Commissarissen)|(?:Dagelijks|Algemeen) Bestuur"
 )
 _SITS_IN = re.compile(
-    r"\b(?:lid|leden|[a-z-]*voorzitter|secretaris|penningmeester) van (?:de|het|haar|zijn) $"
+    r"\b(?:lid|leden|[a-z-]*voorzitter|secretaris|penningmeester)(?: van (?:de|het|haar|zijn))? $"
 )
 _MEETING = re.compile(
     r"(?:algemeen|schriftelijk|plenair|mondeling|wetgevings|nota|commissie)[ -]?"

@@ -209,6 +209,7 @@ _PEOPLE = frozenset(
 _LINK = re.compile(
     r"^(?=.*(?:[,;/&–]|\b(?:en|of|alsmede|evenals)\b))"
     r"(?:\s|[,;/&–]|\b(?:en|of|alsmede|evenals|de|het|'t|van|ook|[A-Z][a-z]{3,}se"
+    r"|(?:ministers?|staatssecretaris(?:sen)?|ministeries?)(?: (?:van|voor))?"
     r"|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|\d{1,3}|alle|beide|overige|andere)\b)*$"
 )
 _AGREED_WITH = re.compile(rf"\bmet{ARTICLE_BEFORE}", re.IGNORECASE)
