@@ -165,13 +165,15 @@ def coordinated(
 ) -> Iterator[Candidate]:
     """Give names that stand beside a sure one as names too: `ABC, Y en de gemeente X`."""
     chain: list[int] = []
-    for number in range(len(runs) + 1):
-        if number < len(runs) and (not chain or _beside(text, runs[chain[-1]], runs[number])):
+    # What a name is called in brackets is no other one of the list: `A (ABC), B en C`.
+    places = [n for n, run in enumerate(runs) if not _in_brackets_alone(text, run)]
+    for number in (*places, None):
+        if number is not None and (not chain or _beside(text, runs[chain[-1]], runs[number])):
             chain.append(number)
             continue
         if len(chain) > 1 or (chain and text.taken):
             yield from _chained(text, [(runs[n], found[n]) for n in chain], known)
-        chain = [number]
+        chain = [] if number is None else [number]
 
 
 def find_towns(text: Text, runs: Sequence[Run]) -> Iterator[Candidate]:

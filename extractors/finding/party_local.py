@@ -1,6 +1,7 @@
 """Bodies that the law gives every municipality or region, and that a plan names by a noun alone.
 
-- Gemeentewet, article 6: a municipality has a council and a college of mayor and aldermen.
+- Gemeentewet, article 6: a municipality has a council and a college of mayor and aldermen;
+  article 81a: a court of audit.
   `De raad` and `het college` are those only in a document of one municipality.
 - Wet publieke gezondheid, article 14: each region has a `GGD`; Wet veiligheidsregio's, article
   32: a `GHOR`; Wmo 2015, article 4.1.1: a `Veilig Thuis`.
@@ -27,6 +28,9 @@ _OF_REGION = QuickLook(
 )
 _SAFETY_REGION = QuickLook(
     re.compile(r"(?<=\b[Dd]e )Veiligheidsregio(?![\w'-])(?! [A-Z0-9])"), "veiligheidsregio"
+)
+_AUDIT = QuickLook(
+    re.compile(r"(?<=\b[Dd]e )Rekenkamer(?:commissie)?(?![\w'-])(?! [A-Z0-9])"), "rekenkamer"
 )
 _COLLEGE = re.compile(
     r"(?<![\w-])(?:[Hh]et|[Oo]ns) (?P<form>[Cc]ollege)(?![\w-])"
@@ -95,6 +99,8 @@ def find_local(text: Words, local: Local | None) -> Iterator[Candidate]:
         yield replace(_body(text, *match.span(), match[0]), type="region")
     if local is None:
         return
+    for match in _AUDIT.finditer(text.plain):
+        yield _body(text, *match.span(), match[0])
     for form, name in ((_COLLEGE, local.college), (_COUNCIL, local.council)):
         for match in form.finditer(text.plain):
             yield _body(text, *match.span("form"), name)

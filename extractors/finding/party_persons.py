@@ -282,6 +282,10 @@ def _persons(
             end = start + len(own[1])
         if not free(start, end) or _no_person(text[start:end]) or _AT.search(plain, start):
             continue
+        said = plain[:start].rstrip().rsplit(" ", 1)[-1]
+        if said.islower() and plain[start - 1 : start] == " " and type_of_head(said) is not None:
+            # `de stuurgroep Sociaal Domein`
+            continue
         if _common_nouns(parse.doc, start, end):
             # `Reactie Dagbestuur`
             continue

@@ -86,8 +86,8 @@ NAME_HEADS: Mapping[str, PartyType] = _by_noun(
         ),
         "other": (
             "fonds ziekenhuis zorggroep umc academisch-ziekenhuis fund museum bibliotheek "
-            "instituut onderzoeksinstituut kennisinstituut ggz zorginstelling kerk omroep rtv "
-            "laboratorium"
+            "instituut onderzoeksinstituut kennisinstituut ggz zorginstelling zorgkantoor kerk "
+            "omroep rtv laboratorium"
         ),
     }
 )
@@ -311,6 +311,7 @@ _NO_ENDING = word_set("huis kamer haven school community initiatief actoren")
 _NO_HEAD = (
     *(f"{of}bank" for of in ("kennis", "data", "vacature", "beelden", "gegevens", "denk", "werk")),
     *("graad", "draad", "voorraad", "verraad"),
+    *(f"{of}dienst" for of in "nacht dag avond weekend piket trein bus veer lijn kerk".split()),
 )
 
 
