@@ -1100,3 +1100,11 @@ def test_all_ministers_of_a_list_do_it() -> None:
 def test_who_chairs_a_committee_is_no_party_besides() -> None:
     found = parties_in("Zoals de commissie-Van Zanten en de Adviesraad Zeevaart schrijven.")
     assert set(found) == {"commissie-Van Zanten", "Adviesraad Zeevaart"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [("Accountant BVS keurt dit goed.", "BVS"), ("Aannemer Lunet BV bouwt dit.", "Lunet BV")],
+)
+def test_what_somebody_is_hired_for_is_no_part_of_the_name(text: str, name: str) -> None:
+    assert list(parties_in(text)) == [name]

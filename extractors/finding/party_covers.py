@@ -58,15 +58,18 @@ def find_covered(document: Document, kind: DocumentKind) -> Sequence[Candidate]:
 
 def _lines(document: Document) -> Iterator[_Line]:
     """Give the lines of the passages above the first sentence, as they are printed."""
+    printed: dict[int, list[str]] = {}
     for passage in islice(document.passages, _COVER):
         if _LAST_OF_COVER.search(passage.text) or passage.kind in ("list_item", "table_row"):
             return
         if passage.kind == "heading":
             yield _Line(passage.index, 0, "")
             continue
-        page = next((p for p in document.pages if p.number == passage.page), None)
-        printed = (page.printed or page.text).split("\n") if page is not None else []
-        yield from _cut(passage, [line.strip() for line in printed])
+        if passage.page not in printed:
+            page = next((p for p in document.pages if p.number == passage.page), None)
+            lines = (page.printed or page.text).split("\n") if page is not None else []
+            printed[passage.page] = [line.strip() for line in lines]
+        yield from _cut(passage, printed[passage.page])
 
 
 def _cut(passage: Passage, printed: Sequence[str]) -> Iterator[_Line]:

@@ -65,7 +65,11 @@ _NO_NAME_HEAD = frozenset({"bedrijf", "tafel", "huis"})
 _SMALL_PARTS = frozenset({"VERB", "AUX", "ADV", "ADP", "DET", "PRON", "SCONJ", "CCONJ"})
 _OF_PLACES = frozenset({"gemeente", "waterschap", "hoogheemraadschap", "gemeenten"})
 _LEVELS = frozenset({"mbo", "hbo", "vmbo", "havo", "vwo", "po", "vo", "tu", "regio", "kamer"})
-_NOT_YET_NAME = frozenset({"samenwerking", "rol", "namens", "aan", "bron"})
+_NOT_YET_NAME = word_set(
+    "samenwerking rol namens aan bron accountant aannemer leverancier ontwikkelaar exploitant "
+    "opdrachtgever opdrachtnemer uitvoerder"
+)
+"""Words with a capital at the head of a sentence, before the name: `Accountant BVS tekent.`"""
 
 
 @dataclass(frozen=True, slots=True)
