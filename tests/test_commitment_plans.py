@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from sentences import commitments, document
 
@@ -120,3 +122,21 @@ def test_each_year_stands_before_its_verb() -> None:
 def test_who_is_asked_acts(sentence: str) -> None:
     (found,) = of_plan("De Kiesraad houdt toezicht.", sentence)[-1:]
     assert found.actors == ("Kiesraad",)
+
+
+def test_we_are_those_who_are_said_to_agree() -> None:
+    lines = (
+        "Rijk en regio spreken af om de sluis te verbreden.",
+        "Rijk en regio besluiten om de kade op te hogen.",
+        "Wij starten een onderzoek naar de brug.",
+    )
+    agreement = document(*lines, heading="Afsprakenlijst Vaarwegen")
+    agreement = replace(agreement, metadata={"Title": "Afsprakenlijst overleg Vaarwegen"})
+    found = find_all(analyse(agreement, load())).commitments
+    assert found[-1].actors == ("Rijk", "regio")
+
+
+def test_the_number_of_a_paper_counts_nothing() -> None:
+    counted = "Op 3 maart 2015 is het plan aan de raad gezonden (Kamerstuk 34 919, nr. 77)."
+    (found,) = of_plan(counted)
+    assert found.status == "done"

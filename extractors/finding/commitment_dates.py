@@ -139,7 +139,7 @@ def date_of(
         if current.parent is None or current.relation not in _SHARED:
             return None
         outer = clauses[current.parent]
-        if outer.tense in PAST_TENSES and current.tense != outer.tense:
+        if outer.tense in PAST_TENSES and current.tense not in PAST_TENSES:
             return None
         if current.relation == "conj" and _starts_anew(doc, current, outer, dates):
             return None

@@ -47,12 +47,22 @@ def _counts(analysed: Analysed, clause: Clause) -> bool:
 
 
 def _has_number(analysed: Analysed, tokens: Sequence[int]) -> bool:
-    """Whether among tokens of a passage is a number that is no date."""
+    """Whether among tokens of a passage is a number that is no date and no paper's."""
     doc = analysed.doc
-    dates = [(d.start, d.end) for d in analysed.dates]
-    return any(
-        doc[i].pos_ == "NUM" and not any(a <= doc[i].idx < b for a, b in dates) for i in tokens
-    )
+    numbers = [doc[i] for i in tokens if doc[i].pos_ == "NUM"]
+    if not numbers:
+        return False
+    left_out = [(d.start, d.end) for d in analysed.dates]
+    left_out += [match.span() for match in _OF_PAPER.finditer(text_of(doc))]
+    return any(not any(a <= t.idx < b for a, b in left_out) for t in numbers)
+
+
+_OF_PAPER = re.compile(
+    r"\([^()]*\)|\b(?:kamerstuk(?:ken)?|nrs?\.?|artikel(?:en)?|art\.|lid|bijlage|hoofdstuk"
+    r"|paragraaf|motie|vergaderjaar)\s(?:nrs?\.\s)?[\dIVX]+(?:[\s.,]\d+)*",
+    re.IGNORECASE,
+)
+"""What stands between brackets, and the numbers of papers and articles."""
 
 
 def arises(doc: Doc, clause: Clause) -> bool:

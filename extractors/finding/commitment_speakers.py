@@ -52,7 +52,10 @@ def find_speakers(
         return Speakers(defined, defined, defined, defined)
     if facts.kind == "covenant" and len(signatories) < 2:
         signatories = (
-            _parties_to(analysis, bodies, index) or _titled(analysis, bodies, index) or signatories
+            _parties_to(analysis, bodies, index)
+            or _titled(analysis, bodies, index)
+            or _agreeing(analysis, index)
+            or signatories
         )
     # Whom a document is sent to is not whose it is.
     addressed = tuple(p.name for p in bodies if "addressee" in p.roles)
@@ -155,6 +158,30 @@ def _parties_to(analysis: Analysis, parties: Sequence[Party], index: PartyIndex)
     return best
 
 
+_WE_AGREE = re.compile(
+    r"\b(?:(?:spreken|komen)\b[^.;]{0,80}\b(?:af|overeen)\b"
+    r"|(?:zijn|hebben)\b[^.;]{0,80}\b(?:overeengekomen|afgesproken)\b|besluiten\b)"
+)
+
+
+def _agreeing(analysis: Analysis, index: PartyIndex) -> tuple[str, ...]:
+    """Those who are said most often to agree together: `Rijk en regio spreken af dat …`."""
+    counts: Counter[tuple[str, ...]] = Counter()
+    for analysed in analysis.passages:
+        text = analysed.passage.text
+        match = _WE_AGREE.search(text)
+        if match is None:
+            continue
+        names = [m for m in index.mentions_in(analysed.passage.index) if m.end <= match.start()]
+        said = text[: match.start()]
+        for mention in reversed(names):
+            said = said[: mention.start] + said[mention.end :]
+        together = tuple(dict.fromkeys(m.name for m in names))
+        if len(together) > 1 and set(re.findall(r"\w+", said.lower())) <= {"en", "de", "het"}:
+            counts[together] += 1
+    return counts.most_common(1)[0][0] if counts else ()
+
+
 def _titled(analysis: Analysis, parties: Sequence[Party], index: PartyIndex) -> tuple[str, ...]:
     """The parties to an agreement that its title names: `Convenant A en B`; at least two."""
     known = {p.name for p in parties if any(c.isupper() for c in p.name)}
@@ -199,6 +226,8 @@ def _organisation(
                 counts[mention.name] += 5 if on_front else 1
                 if on_front:
                     titled.add(mention.name)
+    for name in [n for n in counts if n.casefold().endswith(_NO_SPEAKERS)]:
+        del counts[name]
     ranked = [
         (name, n) for name, n in counts.most_common(3) if name in titled or name not in states
     ]
@@ -218,6 +247,8 @@ def _organisation(
 
 
 _OFTEN = 3
+_NO_SPEAKERS = ("fonds", "regeling", "wet")
+"""Ends of the names of what pays or rules, and says nothing."""
 
 
 def _in_running_heads(analysis: Analysis, parties: Sequence[Party]) -> set[str]:

@@ -53,7 +53,8 @@ _SIGNED = QuickLook(
 
 _COVENANT = re.compile(
     r"\b(?:\w*convenant|\w*overeenkomst|\w*akkoord|\w*arrangement|intentieverklaring"
-    r"|\w*afspraken|(?:green|city|regio|bouw|zorg|woon)[ -]?deal|\w*pact|protocol|verdrag"
+    r"|\w*afspraken|afsprakenlijst|(?:green|city|regio|bouw|zorg|woon)[ -]?deal|\w*pact"
+    r"|protocol|verdrag"
     r"|(?:onderlinge|gemeenschappelijke) regeling|afsprakenkader)\b",
     re.IGNORECASE,
 )
