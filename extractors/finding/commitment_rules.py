@@ -624,6 +624,12 @@ _IN_THIS = re.compile(
     re.IGNORECASE,
 )
 """Where a writer does what is done once it is read."""
+_IN_THIS_PLAN = re.compile(
+    r"\b(?:in|met) (?:dit|deze|onderhavige?|voorliggende?) \w*(?:plan|programma|akkoord|convenant"
+    r"|visie|agenda|nota|begroting|verslag|monitor|afspraken)\b",
+    re.IGNORECASE,
+)
+"""Where a plan shows what it holds."""
 _OBJECTIONS = frozenset(
     {"bezwaar", "bezwaarschrift", "beroepschrift", "bezwaarclausule", "belanghebbende",
      "belanghebbenden"}
@@ -658,8 +664,10 @@ def _guides_reader(clause: Clause, doc: Doc, *, dated: bool) -> bool:
     if informs and not clause.modals and clause.words.isdisjoint(_TIME_AND_AGAIN):
         # `In aanloop naar het debat informeer ik u over …`: this letter does.
         return True
+    shows = words.META_VERBS | {"laten", "zien", "schrijven"}
     return (
         _IN_THIS.search(said) is not None
+        or (clause.lemma in shows and _IN_THIS_PLAN.search(text_of(doc)) is not None)
         or _WITH_THIS.search(said) is not None
         or clause.lemma in words.TEXT_VERBS
         or (
