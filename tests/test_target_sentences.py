@@ -8,8 +8,10 @@ from __future__ import annotations
 import pytest
 
 from extractors.finding import find_all
+from extractors.finding.facts import document_day
+from extractors.finding.targets import find_targets
 from extractors.language.pipeline import analyse, load
-from schemas.records import Target
+from schemas.records import DocumentKind, Target
 from tests.sentences import document
 
 FOUND = [
@@ -309,12 +311,109 @@ LEFT = [
 ]
 """Numbers of articles, places, dates, papers, groups and the like, which nobody steers on."""
 
+IN_AGREEMENT = [
+    ("De gemeente stelt minimaal 2 fte beschikbaar voor de uitvoering.", "2 fte target -"),
+    (
+        "De corporatie bouwt in de looptijd van dit convenant ten minste 300 woningen.",
+        "300 count target -",
+    ),
+    ("Ten minste 40% van de nieuwbouw is bestemd voor starters.", "40 percent target -"),
+    ("Het geluidsniveau is maximaal 85 dB(A) op de gevel.", "85 other target -"),
+    ("De provincie stelt in totaal 35 hectare grond beschikbaar.", "35 other target -"),
+    ("Partijen zetten zich in voor 150 leerwerkplekken per jaar.", "150 count target -"),
+    (
+        "Uiterlijk in 2018 heeft 75% van de bedrijven een energiescan gedaan.",
+        "75 percent target ../2018",
+    ),
+    ("Het park krijgt een omvang van 45 hectare.", "45 other target -"),
+    ("De in artikel 3 bedoelde 3 rotondes worden door de provincie aangelegd.", "3 count target -"),
+    ("De gemeente legt twee rotondes en een fietstunnel aan.", "2 count target -"),
+    (
+        "Partijen streven naar een vermindering van het aantal incidenten met 10% per jaar.",
+        "-10 percent target c -",
+    ),
+    ("Er geldt een maximum van 500 bezoekers per evenement.", "500 count target -"),
+    ("De politie zet tijdens uitgaansavonden minimaal zes agenten in.", "6 count target -"),
+]
+LEFT_IN_AGREEMENT = [
+    "Dit convenant kan worden opgezegd met een opzegtermijn van drie maanden.",
+    "De overeenkomst is opgemaakt in drievoud en ondertekend te Assen.",
+    "De stuurgroep bestaat uit twee vertegenwoordigers van elke partij.",
+    "De stuurgroep komt ten minste twee keer per jaar bijeen.",
+    "Besluiten worden genomen met een meerderheid van twee derde van de stemmen.",
+    "Wijziging is mogelijk als minimaal drie partijen daarom verzoeken.",
+    "Partijen evalueren dit convenant uiterlijk zes maanden voor het einde van de looptijd.",
+    "De overeenkomst geldt voor een periode van maximaal vijf jaar.",
+    "Elke partij wijst één contactpersoon en één plaatsvervanger aan.",
+    "De ondernemer verplicht zich de terrassen na 23.00 uur te sluiten.",
+    "De kosten worden verdeeld in de verhouding 60% gemeente en 40% provincie.",
+    "De gemeente betaalt 60% van de kosten en de provincie 40%.",
+    "De toegang is verboden voor personen jonger dan 18 jaar.",
+    "De horeca sluit om 02.00 uur en op zondag om 01.00 uur.",
+    "Het besluit wordt binnen 14 dagen na ontvangst bekendgemaakt.",
+    "De subsidie wordt in vier termijnen uitbetaald.",
+    "De weg wordt verbreed tot 2x2 rijstroken over een lengte van 6 kilometer.",
+    "De sluis krijgt een lengte van 427 meter en een breedte van 55 meter.",
+    "De bijlagen 1 tot en met 4 maken deel uit van deze overeenkomst.",
+    "Het perceel, kadastraal bekend sectie B, nummer 1234, groot 12 are.",
+    "De deelnemers zijn de gemeenten 1. Assen, 2. Emmen en 3. Hoogeveen.",
+    "De vergoeding wordt jaarlijks per 1 januari met 2% geïndexeerd.",
+    "Bij meer dan drie overtredingen volgt een toegangsontzegging van twaalf maanden.",
+]
+IN_REPORT = [
+    ("In het verslagjaar zijn 27 subsidies verleend.", "27 count result -"),
+    (
+        "De doelstelling van 30 trajecten is met 34 trajecten ruim gehaald.",
+        "30 count target -; 34 count result -",
+    ),
+    ("Van de geplande 12 bijeenkomsten zijn er 9 gehouden.", "12 count target -; 9 count result -"),
+    (
+        "Het streefcijfer van 85% is niet gehaald; de score kwam uit op 79%.",
+        "85 percent target -; 79 percent result -",
+    ),
+    (
+        "Naar verwachting worden eind 2015 alle 60 locaties aangesloten.",
+        "60 count forecast 2015-10/2015-12",
+    ),
+    ("De realisatie loopt achter: 140 van de 200 woningen zijn opgeleverd.", "140 count result -"),
+    ("Inmiddels is 70% van de maatregelen uitgevoerd.", "70 percent result 2015-04"),
+    ("De respons was 43%.", "43 percent result -"),
+    ("Het aantal vacatures is opgelopen tot 1.150.", "1150 count result -"),
+    ("In het eerste kwartaal zijn 310 controles uitgevoerd.", "310 count result 2015-01/2015-03"),
+    ("Op 19 van de 25 scholen is een conciërge aangesteld.", "19 count result -"),
+    (
+        "Het gemiddelde cijfer steeg van een 7,1 naar een 7,4.",
+        "7.1 other baseline -; 7.4 other result -",
+    ),
+    (
+        "De doorlooptijd is teruggebracht van 12 naar 8 weken.",
+        "12 other baseline -; 8 other result -",
+    ),
+    ("De wachttijd is gemiddeld 23 dagen.", "23 day result -"),
+    ("Twee derde van de maatregelen ligt op schema.", "66.7 percent result -"),
+    ("14 van de 18 acties zijn afgerond.", "14 count result -"),
+    ("Het project heeft 3.200 ton CO2 bespaard.", "3200 other result -"),
+    ("Er is 22 kilometer riool vervangen.", "22 other result -"),
+    (
+        "Het ziekteverzuim ligt met 4,8% boven de norm van 4,2%.",
+        "4.8 percent result -; 4.2 percent target -",
+    ),
+]
+LEFT_IN_REPORT = [
+    "De gemeente heeft 3 aanbevelingen overgenomen.",
+    "In hoofdstuk 3 staan de resultaten van de 5 programmalijnen.",
+    "Dit is de vierde voortgangsrapportage over het programma.",
+    "De rapportage beslaat de periode van 1 januari tot en met 31 december 2014.",
+    "Het college heeft 12 keer vergaderd.",
+]
+
 ABOUT_POLICY = "Over het beleid zijn afspraken gemaakt met alle partijen."
 
 
-def _targets(text: str) -> list[str]:
-    read = document(ABOUT_POLICY, text, heading="Beleidsprogramma")
-    return [_line(target) for target in find_all(analyse(read, load())).targets]
+def _targets(text: str, kind: DocumentKind = "other") -> list[str]:
+    analysis = analyse(document(ABOUT_POLICY, text, heading="Beleidsprogramma"), load())
+    facts = find_all(analysis).facts.model_copy(update={"kind": kind})
+    return [_line(target) for target in find_targets(analysis, facts, document_day(facts))]
 
 
 def _line(target: Target) -> str:
@@ -331,3 +430,23 @@ def test_found(text: str, lines: str) -> None:
 @pytest.mark.parametrize("text", LEFT)
 def test_left(text: str) -> None:
     assert _targets(text) == []
+
+
+@pytest.mark.parametrize(("text", "lines"), IN_AGREEMENT)
+def test_found_in_an_agreement(text: str, lines: str) -> None:
+    assert sorted(_targets(text, "covenant")) == sorted(lines.split("; "))
+
+
+@pytest.mark.parametrize("text", LEFT_IN_AGREEMENT)
+def test_left_in_an_agreement(text: str) -> None:
+    assert _targets(text, "covenant") == []
+
+
+@pytest.mark.parametrize(("text", "lines"), IN_REPORT)
+def test_found_in_a_report(text: str, lines: str) -> None:
+    assert sorted(_targets(text, "voortgangsrapportage")) == sorted(lines.split("; "))
+
+
+@pytest.mark.parametrize("text", LEFT_IN_REPORT)
+def test_left_in_a_report(text: str) -> None:
+    assert _targets(text, "voortgangsrapportage") == []

@@ -175,6 +175,8 @@ _HAVE_OR_BE = frozenset({"hebben", "zijn"})
 _NO_REPORT = frozenset({"zullen", "moeten", "willen", "kunnen", "mogen", "zouden"})
 
 
+_ATTRIBUTES = frozenset({"bedoelde", "genoemde", "vermelde", "gestelde", "beoogde", "gewenste"})
+"""Participles before a noun that the tagger takes for a past tense."""
 _STRONG_PAST = re.compile(
     r"\b(?:namen|nam|gaven|gaf|gingen|ging|vonden|kregen|kreeg|deden|deed|trok|trokken|hielden|hield|bleken|bleek"
     r"|stegen|steeg|liepen|kwamen|kwam|waren|was|werden|werd|hadden)\b"
@@ -190,7 +192,12 @@ def tense_of(analysed: Analysed, clause: Clause) -> Tense:
     Past forms of modal verbs (`zou`, `moest`) report nothing and do not count.
     """
     tokens = [t for t in analysed.doc if clause.start <= t.idx < clause.end]
-    finite = [t for t in tokens if t.tag_.startswith("WW|pv") or has_feature(t, "VerbForm=Fin")]
+    finite = [
+        t
+        for t in tokens
+        if (t.tag_.startswith("WW|pv") or has_feature(t, "VerbForm=Fin"))
+        and t.lower_ not in _ATTRIBUTES
+    ]
     if any(t.lemma_.lower() in _NO_REPORT for t in finite):
         return "present"
     own = analysed.passage.text[clause.start : clause.end]

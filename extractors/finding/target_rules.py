@@ -199,7 +199,8 @@ TARGET_RULES: tuple[TargetRule, ...] = (
     _rule(
         "number.condition",
         "a bound in a condition says when a rule holds",
-        r"\b(?:indien|mits|tenzij|voor\szover|wanneer|op\svoorwaarde\sdat|zodra|als\ser)\b[^,;]*¤",
+        r"\b(?:indien|mits|tenzij|voor\szover|wanneer|op\svoorwaarde\sdat|zodra|als\ser)\b[^,;]*¤"
+        r"|\b(?:mogelijk|alleen|slechts|pas|geldig)\sals\b[^,;]*¤|\bbij\s(?:meer|minder)\sdan\s¤|\bbij\s¤\s(?:of\smeer\s)?(?:overtredingen|klachten|incidenten)",
         finds=("Indien de kosten ¤% afwijken, volgt een toelichting.",),
         leaves=("Het doel is ¤%, mits er geld is.",),
     ),
@@ -412,6 +413,16 @@ TARGET_RULES: tuple[TargetRule, ...] = (
         where="steering",
     ),
     _rule(
+        "result.reached_with",
+        "the number with which an aim was met",
+        r"\b(?:is|zijn|was|waren|werd|werden)\b[^;]{0,30}\bmet\s¤%?[^;,]{0,40}\b(?:gehaald|behaald|overtroffen|bereikt)\b",
+        nature="result",
+        confidence=0.75,
+        finds=("Het doel van ¢ trajecten is met ¤ trajecten ruim gehaald.",),
+        leaves=("Het doel van ¤ trajecten is met ¢ trajecten ruim gehaald.",),
+        where="steering",
+    ),
+    _rule(
         "target.intended",
         "the number itself is called intended, wished or agreed",
         r"\b(?:beoogde|gewenste|afgesproken|gestelde|geplande|nagestreefde|voorgenomen)\s(?:(?:percentage|aandeel|aantal|niveau|omvang)\s(?:van\s)?|(?:[\w-]+\s){1,3}van\s)?¤"
@@ -617,7 +628,7 @@ TARGET_RULES: tuple[TargetRule, ...] = (
         "target.strive",
         "willing, striving and being directed at a number",
         r"\b(?:wil|willen|streef|streeft|streven|gestreefd|beoogt|beogen|beoogd|mikt|mikken|toewerken|gericht\s(?:op|om)|koerst"
-        r"|koersen|verbind(?:t|en)\szich|inzetten\sop|zet(?:ten)?\s(?:\w+\s){0,2}in\sop|tot\sdoel|committe\w+|nastreven"
+        r"|koersen|verbind(?:t|en)\szich|inzetten\sop|zet(?:ten)?\s(?:zich|ons)\s(?:\w+\s){0,2}in\s(?:voor|om)|zet(?:ten)?\s(?:\w+\s){0,2}in\sop|tot\sdoel|committe\w+|nastreven"
         r"|nastreeft|bestuurlijk\sbesloten|zich\stot\sdoel)\b[^;]{0,170}¤|¤[^;]{0,90}\b(?:wil|willen)\b",
         nature="target",
         confidence=0.85,
@@ -702,7 +713,8 @@ TARGET_RULES: tuple[TargetRule, ...] = (
     _rule(
         "target.to_make",
         "the making of so much is what is planned",
-        r"\bhet\s(?:ontwikkelen|aanleggen|realiseren|inrichten|bouwen|vergroten|verkleinen|uitbreiden|verbreden|verdiepen"
+        r"\bkrijg(?:t|en)\s(?:een\s)?(?:totale\s)?(?:omvang|oppervlakte?|capaciteit|vermogen)\svan\s¤"
+        r"|\bhet\s(?:ontwikkelen|aanleggen|realiseren|inrichten|bouwen|vergroten|verkleinen|uitbreiden|verbreden|verdiepen"
         r"|plaatsen|planten|saneren|herstellen|organiseren|opzetten|opleiden|begeleiden)\svan\b[^;¢]{0,120}¤",
         nature="target",
         confidence=0.65,

@@ -100,16 +100,16 @@ _PLANS_ONLY = frozenset(
 _PRESENT_TOO = frozenset({"result.participates", "result.done", "result.level"})
 _NOT_FOR_WORDS = frozenset({"result.level", "target.room", "target.will_be", "result.in_progress"})
 _BOUND = re.compile(
-    r"(?:maximaal|minimaal|minstens|ten\s?minste|ten\shoogste|hoogstens|hooguit|niet\smeer\sdan|niet\sminder\sdan"
+    r"(?:(?:een\s)?(?:maximum|minimum)(?:\saantal)?\svan|maximaal|minimaal|minstens|ten\s?minste|ten\shoogste|hoogstens|hooguit|niet\smeer\sdan|niet\sminder\sdan"
     r"|\S+\s?(?:%|procent)?\s(?:of|en)\s(?:meer|minder|beter|hoger|lager))",
     re.IGNORECASE,
 )
-_FROM = re.compile(r"\bvan\s(?:de\s|het\s|gemiddeld\s)?$", re.IGNORECASE)
+_FROM = re.compile(r"\bvan\s(?:de\s|het\s|een\s|gemiddeld\s)?$", re.IGNORECASE)
 _GUESS = re.compile(r"naar\sschatting|geschat", re.IGNORECASE)
 _EITHER_WAY = frozenset(
     {"result.moved", "target.move", "target.dated", "result.done", "result.level"}
 )
-_TO = re.compile(r"^[^;.]{0,45}?\b(?:naar|tot)\s(?:de\s|het\s)?$", re.IGNORECASE)
+_TO = re.compile(r"^[^;.]{0,45}?\b(?:naar|tot)\s(?:de\s|het\s|een\s)?$", re.IGNORECASE)
 _MORE_OF_IT = re.compile(
     r"\s(?:langer|korter|meer|minder|hoger|lager|sneller|eerder)\b(?!\sdan\b)", re.IGNORECASE
 )
@@ -302,6 +302,12 @@ def _verdict(setting: _Setting, analysed: Analysed, case: _Case) -> _Verdict | N
     for rule in TARGET_RULES:
         if not _applies(rule, number, reading) or not rule.pattern.search(texts[rule.scope]):
             continue
+        bounded = rule.id == "number.members" and _BOUND.match(
+            analysed.passage.text, number.outer_start
+        )
+        if bounded:
+            # `De voorraad bestaat uit minimaal 3.200 woningen`
+            continue
         if rule.nature is None:
             return _Verdict(None, rule.id, rule.confidence)
         if rule.id == "baseline.it_was" and _is_latest(analysed, number):
@@ -384,6 +390,10 @@ def _unruled(setting: _Setting, analysed: Analysed, case: _Case) -> _Verdict | N
     later = holds_later(analysed, span, setting.clock)
     ahead = limited_later if case.tense == "perfect" else holds_in_future
     future = later or (case.tense != "past" and ahead(analysed, span, setting.clock))
+    bound = _BOUND.match(analysed.passage.text, number.outer_start) is not None
+    if reading.covenant and bound and case.tense == "perfect" and _steered_on(number):
+        # `Ten minste 40% is bestemd voor starters`
+        return _Verdict("target", "target.bound", 0.6)
     if case.tense in {"past", "perfect"} and not future:
         if reading.steering and number.form != "verb" and _measures(analysed, number):
             return _Verdict("result", f"result.{case.tense}", 0.6)
@@ -398,10 +408,14 @@ def _unruled(setting: _Setting, analysed: Analysed, case: _Case) -> _Verdict | N
     agreed = reading.covenant or (
         reading.steering and not reading.report and case.tense == "present" and _steered_on(number)
     )
-    if agreed and _BOUND.match(analysed.passage.text, number.outer_start):
+    if agreed and bound:
         return _Verdict("target", "target.bound", 0.65)
     if reading.steering and case.tense == "present" and _is_norm(analysed, number):
         return _Verdict("target", "target.bound", 0.6)
+    if reading.steering and case.tense == "present" and not future:
+        told = number.qualifier not in _BOUNDS and not _USUALLY.search(_own(analysed, case))
+        if told and _is_how_long(analysed, number):
+            return _Verdict("result", "result.level", 0.55)
     if reading.report and number.unit in _SHARES and case.tense == "present":
         if holds_later(analysed, Clause(0, len(analysed.passage.text)), setting.clock):
             return _Verdict("target", "target.dated", 0.55)
@@ -438,8 +452,14 @@ def _is_norm(analysed: Analysed, number: NumberMention) -> bool:
     if number.unit not in {"hour", "day", "other"} or number.qualifier not in _BOUNDS:
         return False
     text = analysed.passage.text
-    long = _HOW_LONG.search(text[: number.outer_start]) and _DURATION.search(number.text)
-    return bool(long or (number.unit == "hour" and _EACH.match(text, number.end)))
+    each = number.unit == "hour" and _EACH.match(text, number.end)
+    return bool(each or _is_how_long(analysed, number))
+
+
+def _is_how_long(analysed: Analysed, number: NumberMention) -> bool:
+    """Tell whether a number is how long people wait or something takes."""
+    before = analysed.passage.text[: number.outer_start]
+    return bool(_HOW_LONG.search(before) and _DURATION.search(number.text))
 
 
 _BOUNDS = frozenset({"at_least", "at_most"})
@@ -448,6 +468,7 @@ _HOW_LONG = re.compile(
     r"|behandelduur|verblijfsduur|wachtduur)(?:en)?\b[^;.]*$",
     re.IGNORECASE,
 )
+_USUALLY = re.compile(r"\b(?:doorgaans|gewoonlijk|meestal|vaak|normaal(?:\sgesproken)?)\b", re.I)
 _DURATION = re.compile(r"(?:dag|dagen|uur|uren|week|weken|maand|maanden|minuten|minuut)$")
 _EACH = re.compile(r"[^;,.]{0,40}\sper\s(?:dag|week|maand|jaar)\b")
 
