@@ -929,8 +929,7 @@ TARGET_RULES: tuple[TargetRule, ...] = (
     _rule(
         "target.within",
         "a time limit for something that is done again and again",
-        r"\bbinnen\s(?:de\s|gemiddeld\s)?¤\s(?:minuten|minuut|uur|seconden|(?:werk|kalender)?dag(?:en)?|week|weken)\b"
-        r"|¤%[^;,]{0,60}\bbinnen\s¢\s(?:minuten|uur|(?:werk|kalender)?dag(?:en)?|week|weken)\b",
+        r"\bbinnen\s(?:de\s|gemiddeld\s)?¤\s(?:minuten|minuut|uur|seconden|(?:werk|kalender)?dag(?:en)?|week|weken)\b",
         nature="target",
         confidence=0.6,
         finds=("De ambulance is binnen ¤ minuten ter plaatse.",),

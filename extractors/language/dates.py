@@ -82,13 +82,15 @@ class DateMention:
 NORM = "date.norm"
 """The rule of a term that holds each time anew (`binnen vijf werkdagen`), and so has no place."""
 _EACH_TIME = re.compile(
-    r"\b(?:voortaan|gemiddeld|telkens|steeds|altijd|standaard|procent|meldingen|aanvragen|klachten|vragen|brieven"
-    r"|e-mails|mails|verzoeken|bezwaren|bezwaarschriften|zaken|facturen|storingen|aangiften|vergunningverlening)\b|\d\s?%"
+    r"\b(?:voortaan|gemiddeld|telkens|steeds|altijd|standaard|meldingen|aanvragen|klachten|vragen|brieven"
+    r"|e-mails|mails|verzoeken|bezwaren|bezwaarschriften|zaken|facturen|storingen|aangiften|vergunningverlening)\b"
     r"|\b(?:ieder|elke?|iedere)\s(?!jaar|maand|gemeente|part|provincie|school|deelnemer|corporatie|organisatie|instelling"
     r"|lid\b|college|minister|ondertekenaar|regio)",
     re.IGNORECASE,
 )
-"""What is done again and again, or how often it is done in time."""
+"""What is done again and again."""
+_SHARE = re.compile(r"\d\s?(?:%|procent)")
+"""How much of it is done in time: then that is what is steered on, not the term."""
 _COMPARED = re.compile(r"ten opzichte|t\.?o\.?v|vergeleken|in vergelijking|dan\b|versus")
 _PART_OF_WORD = re.compile(
     r"jaar|jaren|lente|zomer|najaar|herfst|winter|kerst|reces|vakantie|maand|we[ek]k|we[ek]en"
@@ -185,7 +187,12 @@ def _mention(text: str, tokens: list[Token], reading: Reading) -> DateMention:
         # `jaarlijks vóór 1 mei`: no day of one year.
         meaning, rule = UNPLACED, "date.each_year"
     bare = reading.preposition is None
-    if rule == "date.within" and _is_norm(meaning, text[start:end]) and _EACH_TIME.search(text):
+    if (
+        rule == "date.within"
+        and _is_norm(meaning, text[start:end])
+        and _EACH_TIME.search(text)
+        and not _SHARE.search(text)
+    ):
         # `Meldingen worden binnen vijf werkdagen beantwoord`: each time anew.
         meaning, rule = UNPLACED, NORM
     before = tokens[reading.first - 1].low if reading.first else ""
