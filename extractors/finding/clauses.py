@@ -352,7 +352,10 @@ def _is_participle(head: Token) -> bool:
 
 def _is_governed(token: Token) -> bool:
     """`gaat … extra inzetten`: under a modal verb an infinitive, whatever its tag."""
-    return token.dep_ == "xcomp" and token.head.lemma_ in _MODALS and token.lower_.endswith("en")
+    if token.dep_ != "xcomp" or token.head.lemma_ not in _MODALS:
+        return False
+    # `gaat het om concrete initiatieven`: a plural is none.
+    return token.tag_.startswith("WW|") or is_verb(token.lower_)
 
 
 def _speaks(token: Token) -> bool:
