@@ -28,6 +28,12 @@ ROWS = [
         None,
     ),
     ("Naar aanleiding van de storing zal de gemeente op 3 mei rapporteren.", "2015-05-03"),
+    ("Elk jaar organiseert de gemeente een beurs, die plaatsvindt in maart.", None),
+    ("De gemeente zal een visie opstellen voor de periode na 2020.", None),
+    (
+        "In antwoord op vragen in maart 2014 heeft de gemeente op 3 juni 2014 een plan gestuurd.",
+        "2014-06-03",
+    ),
     (
         "Op 3 maart jl. is met de provincie afgesproken dat zij vóór de zomer van 2016 een plan "
         "opstelt.",
@@ -55,6 +61,10 @@ def test_deadline(text: str, deadline: str | None) -> None:
         (
             "In 2016 stelt de provincie een plan op en voert de gemeente een proef uit.",
             ["2016", "2016"],
+        ),
+        (
+            "In 2016 stelt de provincie een plan op en zal de gemeente later een proef uitvoeren.",
+            ["2016", None],
         ),
     ],
 )

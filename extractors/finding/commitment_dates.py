@@ -12,7 +12,7 @@ from spacy.tokens import Doc
 from extractors.finding.clauses import Clause
 from extractors.language.analysis import Analysed
 from extractors.language.dates import DateMention, Precision, Tense, resolve
-from extractors.language.dates_meaning import Between, Day, Months
+from extractors.language.dates_meaning import Between, Day, Months, is_open, lean_of
 from schemas.edtf import day_range
 
 PAST_TENSES = frozenset({"perfect", "past", "pluperfect"})
@@ -42,9 +42,14 @@ _HELD_AGAINST = re.compile(
 )
 """Before a time that is only compared with: `net als in voorgaande jaren`, `tegen 140 in 2007`."""
 _OCCASION = re.compile(
-    r"\b(?:naar\saanleiding\svan|vanwege|als\sgevolg\svan|waaronder)\s[^,;.]{1,90}$", re.IGNORECASE
+    r"\b(?:naar\saanleiding\svan|in\s(?:antwoord|reactie|aanvulling|vervolg)\sop|als\sreactie\sop|vanwege|als\sgevolg\svan|waaronder)\s[^,;.]{1,90}$",
+    re.IGNORECASE,
 )
 """Before the time of what gave rise to an action, or of an example."""
+_OF_PERIOD = re.compile(r"\bvoor\s(?:de|een)\s(?:periode|jaren|tijd|fase)\s$", re.IGNORECASE)
+"""Before the time that something is meant for: `een visie voor de periode na 2020`."""
+_YEARLY = re.compile(r"\b(?:elk|ieder)\sjaar\b|\bjaarlijks\b", re.IGNORECASE)
+"""Before a month or day without a year, which then comes back each year."""
 _PURPOSE = re.compile(r"\s*om\s[^,;]*?\bte\s[a-zë]+n\b", re.IGNORECASE)
 """`Om de doelen in 2020 te bereiken, …`: when the purpose is reached, not when it is acted."""
 _BINDING = re.compile(
@@ -60,6 +65,7 @@ _ANAPHOR = re.compile(
     re.IGNORECASE,
 )
 _AT_ONCE = frozenset({"dan", "daarbij", "daarmee", "toen", "tegelijk", "tegelijkertijd"})
+_LATER = frozenset({"daarna", "vervolgens", "later", "latere", "nadien"})
 _SHARED = frozenset({"conj", "xcomp", "ccomp", "csubj"})
 
 
@@ -82,15 +88,27 @@ def usable_dates(analysed: Analysed) -> tuple[DateMention, ...]:
         and not _COMPARED.match(mention.text)
         and not _HELD_AGAINST.search(text[: mention.start])
         and not _BINDING.match(text, mention.end)
+        and not _OF_PERIOD.search(text[: mention.start])
+        and not (_is_of_each_year(mention) and _YEARLY.search(text[: mention.start]))
         and not _is_of_occasion(analysed, mention)
         and not (purpose is not None and mention.start < purpose.end())
     )
 
 
+def _is_of_each_year(mention: DateMention) -> bool:
+    """Whether a month or day is named without a year or a side (`jl.`)."""
+    node = mention.meaning.node
+    return node is not None and is_open(node) and lean_of(node) is None
+
+
 def _is_of_occasion(analysed: Analysed, mention: DateMention) -> bool:
     """Whether a time is that of what gave rise to an action, or of an example: no verb between."""
     occasion = _OCCASION.search(analysed.passage.text[: mention.start])
-    return occasion is not None and not any(
+    if occasion is None or any(
+        occasion.start() < other.start < mention.start for other in analysed.dates
+    ):
+        return False
+    return not any(
         token.tag_.startswith("WW|pv")
         for token in analysed.doc
         if occasion.start() <= token.idx < mention.start
@@ -158,6 +176,8 @@ def _starts_anew(
     own, first = dates.get(outer.head, ()), outer.finite
     if clause.finite is None or clause.finite == first or first is None or not own:
         return False
+    if clause.words & _LATER:
+        return True
     if clause.tense in PAST_TENSES or clause.words & _AT_ONCE:
         # `gaf in 2013 lessen en bereikte daarmee …`: told of the same time.
         return False
