@@ -150,8 +150,12 @@ def _deadline(
     candidate: Candidate, anchor: dt.date | None, known_to: Precision = "day"
 ) -> str | None:
     mention = candidate.deadline
-    if mention is None or mention.date_class == "now":
+    if mention is None:
         return None
+    if mention.date_class == "now":
+        # `Vandaag hebben partijen …`: a day, as `nu` is not.
+        today = anchor is not None and mention.text.lower() in {"vandaag", "heden"}
+        return anchor.isoformat() if today and anchor is not None else None
     if not candidate.past and is_reported(candidate.clause, candidate.clauses):
         return nearest(mention, anchor, known_to)
     return resolve(mention, anchor, "past" if candidate.past else "future", known_to)
