@@ -117,6 +117,8 @@ def test_each_year_stands_before_its_verb() -> None:
     [
         "Daarom heeft het kabinet de Kiesraad gevraagd mij jaarlijks te berichten over de vaart.",
         "De leden van het college hebben er bij de Kiesraad op aangedrongen dat zij dit oppakt.",
+        "De gemeente Goes heeft de Kiesraad de opdracht gegeven om de lijsten te controleren.",
+        "De Kiesraad krijgt de taak om de lijsten te controleren.",
     ],
 )
 def test_who_is_asked_acts(sentence: str) -> None:

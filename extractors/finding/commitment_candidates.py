@@ -361,6 +361,9 @@ def _who(
                 asked = actors.of_request(analysed, asking)
             if asked.names or was_asked:
                 return asked
+    charged = _charged_with(analysed, frame, line, actors)
+    if charged.names:
+        return charged
     best = Actors((), "none")
     undergone = False
     for current in line:
@@ -385,6 +388,22 @@ def _who(
         if frame is None and who.kind != "none":
             return who
     return best
+
+
+_GIVING_VERBS = frozenset({"geven", "verlenen", "verstrekken", "gunnen"})
+_CHARGES = frozenset({"opdracht", "taak", "mandaat", "bevoegdheid"})
+
+
+def _charged_with(
+    analysed: Analysed, frame: Frame | None, line: Sequence[Clause], actors: ActorFinder
+) -> Actors:
+    """`Het kabinet geeft X de opdracht om …`: whoever is given a task acts."""
+    if frame is None or analysed.doc[frame.token].lemma_.lower() not in _CHARGES:
+        return Actors((), "none")
+    giving = next((c for c in line[1:] if c.lemma in _GIVING_VERBS), None)
+    if giving is None or giving.voice == "passive":
+        return Actors((), "none")
+    return actors.of_request(analysed, giving)
 
 
 def _with_be(doc: Doc, clause: Clause) -> bool:
