@@ -77,6 +77,9 @@ PHRASES = [
     ("Iedere gemeente geeft [binnen vijf dagen] antwoord.", "../2014-04-19"),
     ("De opvang telt [vanaf 2016] maximaal tien plaatsen.", "2016/.."),
     ("[Per 2016] verkeer en natuur.", "2016/.."),
+    ("[Op z'n vroegst in 2017] is dit zo.", "2017/.."),
+    ("[Op z’n laatst op 1 mei 2016] is dit zo.", "../2016-05-01"),
+    ("[Na ommekomst van het zomerreces] is dit zo.", "2014-09/.."),
     ("Dit geldt [met ingang van het maaiseizoen 2015].", "2015/.."),
     (
         "Bij brief van [8 april jl.] is gevraagd [vóór 16 mei] te antwoorden.",

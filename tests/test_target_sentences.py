@@ -251,6 +251,45 @@ FOUND = [
     ("Het streven is dat iedere jongere binnen tien dagen een gesprek krijgt.", "10 day target -"),
     ("Partijen betalen facturen voortaan binnen dertig dagen.", "30 day target -"),
     ("Brieven worden binnen drie weken beantwoord.", "3 other target -"),
+    ("Het aantal deelnemers ligt tussen de 40 en 60.", "40-60 count result -"),
+    ("Wij verwachten tussen de 400 en 500 bezoekers.", "400-500 count forecast -"),
+    ("De gemeente wil 40 à 50 woningen splitsen.", "40-50 count target -"),
+    (
+        "In 2023 moet 16 procent van alle energie hernieuwbaar zijn; in 2014 was dat 5,6 procent.",
+        "16 percent target 2023; 5.6 percent baseline 2014",
+    ),
+    ("Een derde van de gebouwen is in 2018 energieneutraal.", "33.3 percent target 2018"),
+    ("De helft minder voedselverspilling in 2030.", "-50 percent target c 2030"),
+    ("Wij verminderen de voedselverspilling in 2030 met de helft.", "-50 percent target c 2030"),
+    ("Vanaf 2016 planten wij elk jaar duizend bomen.", "1000 count target 2016/.."),
+    ("De provincie plant honderdduizend bomen.", "100000 count target -"),
+    ("Er zijn tienduizend bomen geplant.", "10000 count result -"),
+    ("Wij willen honderd procent circulair zijn in 2050.", "100 percent target 2050"),
+    (
+        "Het aandeel vrouwen in de top is gestegen naar 28,4% (2013: 26,1%).",
+        "28.4 percent result -; 26.1 percent baseline 2013",
+    ),
+    ("Minstens de helft van de wethouders moet vrouw zijn.", "50 percent target -"),
+    (
+        "De index steeg van 100 in 2010 naar 118 in 2014.",
+        "100 count baseline 2010; 118 count result 2014",
+    ),
+    (
+        "De snelheid gaat van 80 naar 60 kilometer per uur.",
+        "80 other baseline -; 60 other target -",
+    ),
+    ("Het aantal verkeersdoden moet onder de 25 blijven.", "25 count target -"),
+    ("Niet meer dan 5% van de treinen mag te laat zijn.", "5 percent target -"),
+    ("Het percentage tevreden reizigers komt in 2018 boven de 80%.", "80 percent target 2018"),
+    ("De emissie daalt jaarlijks met 2,2 procent.", "-2.2 percent target c -"),
+    ("Het college verwacht in 2016 een tekort van 40 plaatsen.", "40 count forecast 2016"),
+    ("Sinds 2010 is het aantal musea met zeven toegenomen.", "7 count result c 2010/.."),
+    ("Van de 60 amendementen zijn er 12 aangenomen.", "12 count result -"),
+    ("De huur stijgt met maximaal 2,5% per jaar.", "2.5 percent target c -"),
+    (
+        "Wij realiseren 15% minder drinkwatergebruik in 2025 ten opzichte van 2010.",
+        "-15 percent target c 2025",
+    ),
 ]
 """Targets, results, forecasts and starting points."""
 
@@ -308,6 +347,13 @@ LEFT = [
     "De gemeente stelt binnen zes weken een plan van aanpak op.",
     "Elke gemeente wijst binnen twee weken een contactpersoon aan.",
     "Partijen starten binnen vier weken na ondertekening.",
+    "Op jaarbasis scheelt dat 1.200 ton CO2.",
+    "In 2050 is Nederland volledig circulair.",
+    "Nederland zakte van plek 4 naar plek 7 op de ranglijst.",
+    "Wij staan op nummer 3 van Europa.",
+    "De wachtlijst telt 120 personen en moet eind 2015 leeg zijn.",
+    "Per jaar overlijden 38 mensen in het verkeer.",
+    "De Kamer heeft 150 leden.",
 ]
 """Numbers of articles, places, dates, papers, groups and the like, which nobody steers on."""
 

@@ -211,6 +211,16 @@ def _ends_after(date: DateMention, clock: Clock) -> bool:
     return _later(last, clock.anchor) or last == clock.anchor.isoformat()[: len(last)]
 
 
+def begins_later(analysed: Analysed, clause: Clause, clock: Clock) -> bool:
+    """Tell whether the clause names a time that begins after the document."""
+    return any(
+        clause.start <= date.start < clause.end
+        and _begins_after(date, clock)
+        and not _is_comparison(date, analysed)
+        for date in analysed.dates
+    )
+
+
 def _begins_after(date: DateMention, clock: Clock) -> bool:
     """Tell whether the time begins after the document's own day: nothing was reached then yet."""
     if clock.anchor is None or needs_anchor(date.meaning.node):

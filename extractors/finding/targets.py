@@ -32,6 +32,7 @@ from extractors.finding.target_rules import (
 from extractors.finding.target_times import (
     Clock,
     baseline_of,
+    begins_later,
     clock_of,
     governed,
     held_before,
@@ -217,6 +218,9 @@ def _in_passage(
         for number, clause in zip(analysed.numbers, clauses, strict=True)
     ]
     for case in cases:
+        if case.tense == "past" and begins_later(analysed, case.clause, setting.clock):
+            # `Vanaf 2030 planten wij …`: a present that looks like a past tense.
+            case.tense = "present"
         case.verdict = _verdict(setting, analysed, case)
     _settle_moves(setting, analysed, cases)
     _inherit(text, cases)
@@ -302,11 +306,12 @@ def _verdict(setting: _Setting, analysed: Analysed, case: _Case) -> _Verdict | N
     for rule in TARGET_RULES:
         if not _applies(rule, number, reading) or not rule.pattern.search(texts[rule.scope]):
             continue
-        bounded = rule.id == "number.members" and _BOUND.match(
-            analysed.passage.text, number.outer_start
-        )
-        if bounded:
+        bounded = _BOUND.match(analysed.passage.text, number.outer_start)
+        if rule.id == "number.members" and bounded:
             # `De voorraad bestaat uit minimaal 3.200 woningen`
+            continue
+        if rule.id in {"number.members", "number.definite"} and number.value_max is not None:
+            # `tussen de 400 en 500 bezoekers`
             continue
         if rule.nature is None:
             return _Verdict(None, rule.id, rule.confidence)

@@ -199,6 +199,7 @@ NOT_NUMBERS: tuple[NotANumber, ...] = tuple(
             r"(?!\s(?:op|miljoen|miljard|duizend)\b)"
             rf"|(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)\b){_LIST}"
             r"(?!\s?(?:%|procent))|\blid,\sonder(?:deel)?\s\d+"
+            r"|\b(?:van|op|naar|tot)\s(?:plek|plaats|positie)\s\d{1,3}\b"
             rf"|\bpartij(?:en)?\s\d{{1,2}}{_LIST}|\bonder\s\d{{1,2}}{_LIST}\s(?:bepaald|genoemd|vermeld|bedoeld|gestelde?)e?\b"
             rf"|\b(?:genoemd|vermeld|bedoeld|opgenomen)e?\s(?:onder|bij)\s(?:punt\s)?\d{{1,2}}{_LIST}"
             r"|\b(?:vmbo|havo|vwo|mbo|hbo)[\s-]?[1-6](?:/[1-6])*(?![\d.,%])",
@@ -357,7 +358,7 @@ NEEDS = {
     "numbered_thing": re.compile(
         # Those without a letter of their own in front are found by the rest of them.
         rf"(?:{_BOOKISH.replace('|' + chr(92) + 'w*', '|').lower()})\s?(?:nr\.?\s)?[\deévzntda]"
-        r"|lid,\sonder|partij(?:en)?\s\d|(?:noemd|meld|doeld|nomen)e?\s(?:onder|bij)|(?:vmbo|havo|vwo|mbo|hbo)[\s-]?[1-6]"
+        r"|lid,\sonder|onder\s\d|(?:plek|plaats|positie)\s\d|partij(?:en)?\s\d|(?:noemd|meld|doeld|nomen)e?\s(?:onder|bij)|(?:vmbo|havo|vwo|mbo|hbo)[\s-]?[1-6]"
     ),
     "name_with_number": re.compile(
         r"\d(?<=[a-z'’‘].)|natura|horizon|eu[-\s]|g\s\d|industrie|web\s|jaren\s|pagina|pag\."
