@@ -432,7 +432,8 @@ def rule_of(clause: Clause, frame: Frame | None, doc: Doc, *, dated: bool) -> st
             return "role"
         if clause.lemma in words.READY_ADJECTIVES:
             return "charged"
-        return "state" if dated and doc[clause.head].pos_ in {"ADJ", "VERB"} else None
+        told = dated and clause.relation == "ROOT" and not clause.negated
+        return "state" if told and doc[clause.head].pos_ in {"ADJ", "VERB"} else None
     own = frame_of_lemma(clause.lemma, noun=False)
     if clause.voice == "passive" and clause.lemma in words.CAUSING_VERBS:
         return None

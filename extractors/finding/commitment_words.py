@@ -226,7 +226,7 @@ TEXT_VERBS = frozenset(
 
 INFORMING_VERBS = frozenset(
     """
-    informeren ïnformeren toezenden zenden sturen toesturen aanbieden berichten rapporteren
+    informeren ïnformeren toezenden zenden verzenden sturen toesturen aanbieden berichten rapporteren
     voorleggen doen melden
     """.split()
 )

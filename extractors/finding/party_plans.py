@@ -84,10 +84,13 @@ def _at_end(plain: str) -> tuple[int, int, Body] | None:
     until = _YEARS.search(plain)
     end = until.start() if until is not None else len(plain)
     paper = _PAPER.search(plain)
+    before = ""
     for word in _WORD.finditer(plain, paper.end() if paper is not None else 0, end):
         rows = register_rows(plain[word.start() : end])
         if {row.kind for row in rows} == {"municipality"} and plain[word.start()].isupper():
-            return word.start(), end, rows[0]
+            # `Rotterdam Den Haag` are two, of which a title is seldom that of one.
+            return None if before and register_rows(before) else (word.start(), end, rows[0])
+        before = word[0]
     return None
 
 
