@@ -167,7 +167,8 @@ def _name(sightings: Sequence[Candidate], kind: PartyType) -> str:
             own = bool(register_rows(field_of(name), ("ministry",)))
             return (not shouting and own, "inister" in name, len(name), counts[name])
         # `Zaanstad` is the name of what its plan calls `de gemeente`.
-        return (not shouting, any(map(str.isupper, name)), len(name), counts[name])
+        proper = " " in name or any(map(str.isupper, name))
+        return (not shouting, proper, len(name), counts[name])
 
     return max(counts, key=rank)
 
