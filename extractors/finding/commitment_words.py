@@ -226,8 +226,8 @@ TEXT_VERBS = frozenset(
 
 INFORMING_VERBS = frozenset(
     """
-    informeren ïnformeren toezenden zenden verzenden sturen toesturen aanbieden berichten rapporteren
-    voorleggen doen melden
+    informeren ïnformeren toezenden zenden verzenden sturen toesturen aanbieden berichten
+    rapporteren voorleggen doen melden
     """.split()
 )
 """`de Kamer wordt geïnformeerd`: the document's own voice does it."""
