@@ -1108,3 +1108,68 @@ def test_who_chairs_a_committee_is_no_party_besides() -> None:
 )
 def test_what_somebody_is_hired_for_is_no_part_of_the_name(text: str, name: str) -> None:
     assert list(parties_in(text)) == [name]
+
+
+def test_members_of_parliament_have_first_names_and_no_factions() -> None:
+    found = parties_in(
+        "Op vragen van de leden Van Stolk (ABcD) en Terwisga (DEF1) en van het lid Ada van Oever.",
+        "De motie van de leden van uw Kamer, Nijhuis en Dam-de Rooij, is uitgevoerd.",
+    )
+    assert set(found) - {"Kamer"} == {
+        "Van Stolk",
+        "Terwisga",
+        "Ada van Oever",
+        "Nijhuis",
+        "Dam-de Rooij",
+    }
+    assert "counterparty" in found["Van Stolk"].roles
+
+
+def test_who_answers_for_a_part_of_a_budget_is_named() -> None:
+    found = parties_in("Portefeuillehouder: Ada van Oever en Bram Stolk", kind="other")
+    assert {p.name: p.function for p in found.values()} == {
+        "Ada van Oever": "portefeuillehouder",
+        "Bram Stolk": "portefeuillehouder",
+    }
+    assert found["Bram Stolk"].roles == ("mentioned",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dit volgt uit de Nationale Kust en Vaarweg Analyse.",
+        "Daarom slaapt het Havenpersoneel in nieuwe gebouwen.",
+        "Wij doen onderzoek naar Bereikbaarheid regio Duin.",
+    ],
+)
+def test_papers_and_staff_are_no_parties(text: str) -> None:
+    assert not {name for name in parties_in(text) if name not in {"regio Duin"}}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        (
+            "Dit vroeg de Tijdelijke Commissie Havens aan ons.",
+            "Commissie Havens",
+            "government_body",
+        ),
+        ("De brief van het Stadsgewest Duin en Zee is gelezen.", "Stadsgewest Duin", "region"),
+        ("Het advies van de Port Authority is gelezen.", "Port Authority", "government_body"),
+        ("Hierover besluit de ministerraad in maart.", "ministerraad", "government_body"),
+        ("Rijk, gemeenten en provincies tekenen dit akkoord.", "Rijk", "government_body"),
+    ],
+)
+def test_types_of_public_bodies(text: str, name: str, kind: str) -> None:
+    found = {p.name: p.type for p in parties_in(text).values()}
+    assert kind in {kind for found_name, kind in found.items() if name in found_name}, found
+
+
+def test_a_list_goes_on_behind_brackets() -> None:
+    found = parties_in(
+        "Er lopen onderzoeken van de Kustinspectie (in samenwerking met TNO), Havenbedrijf Emden "
+        "en Stichting Zeezicht.",
+    )
+    assert found["TNO"].roles == ("counterparty",)
+    assert found["Havenbedrijf Emden"].roles == ("actor",)
+    assert found["Stichting Zeezicht"].roles == ("actor",)

@@ -22,7 +22,12 @@ from extractors.finding.party_local import Local, find_local, local_bodies
 from extractors.finding.party_merging import merge
 from extractors.finding.party_names import find_names
 from extractors.finding.party_offices import find_offices
-from extractors.finding.party_persons import find_affiliations, find_names_alone, find_persons
+from extractors.finding.party_persons import (
+    faction_behind,
+    find_affiliations,
+    find_names_alone,
+    find_persons,
+)
 from extractors.finding.party_plans import find_of_plan
 from extractors.finding.party_roles import (
     acts_as_one,
@@ -342,6 +347,8 @@ def _in_passage(
             yield affiliation
     yield from persons
     read = [*read, *((c.start, c.end) for c in (*bodies, *persons) if c.weight >= 0.7)]
+    # The faction of a member of parliament does nothing in the text.
+    read += [span for person in persons if (span := faction_behind(passage.text, person))]
     text = prepared.parsed(analysed.parse, read)
     names = list(find_names(text, of_document.small, known, kept))
     yield from names

@@ -54,7 +54,7 @@ _STATE: tuple[tuple[str, str, PartyType], ...] = (
     (r"[Kk]abinet(?!s)", "kabinet", "government_body"),
     (
         r"(?:[Hh]et )[Rr]ijk(?![se])|(?<=tussen )Rijk(?=,| en )|(?<=, )Rijk(?= en )"
-        r"|(?<= en )Rijk(?! van)|Rijk(?= en (?:de )?(?:regio|provincie|gemeente|waterschap))"
+        r"|(?<= en )Rijk(?! van)|Rijk(?=(?:,| en) (?:de )?(?:regio|provincie|gemeente|waterschap))"
         rf"|{_STATE_IN_SMALL}"
         r"|Rijksoverheid|rijksoverheid|landelijke overheid|Nederlandse overheid",
         "Rijk",
@@ -71,6 +71,12 @@ _STATE: tuple[tuple[str, str, PartyType], ...] = (
     ),
     (r"[Pp]arlement", "parlement", "government_body"),
     (r"Presidium", "Presidium", "government_body"),
+    (r"[Mm]inisterraad", "ministerraad", "government_body"),
+    (
+        r"[Cc]ollege van procureurs-generaal",
+        "College van procureurs-generaal",
+        "government_body",
+    ),
     (r"Provinciale Staten(?: van [A-Z][\w-]+)?", "", "government_body"),
     (r"Gedeputeerde Staten(?: van [A-Z][\w-]+)?", "", "government_body"),
     (
@@ -92,7 +98,7 @@ _STATE: tuple[tuple[str, str, PartyType], ...] = (
     (r"gemeenteraad", "gemeenteraad", "government_body"),
     (r"Europese Commissie", "Europese Commissie", "government_body"),
     (
-        r"(?:[Vv]aste|[Aa]lgemene|[Bb]ijzondere|[Tt]ijdelijke) (?:[Kk]amer)?commissie"
+        r"(?:[Vv]aste|[Aa]lgemene|[Bb]ijzondere|[Tt]ijdelijke) (?:[Kk]amerc|[Cc])ommissie"
         r"(?: (?:voor|van)(?: de| het)?)? [A-Z][\w-]+(?:(?:, | en |, en | )[A-Z][\w-]+)*",
         "",
         "government_body",
@@ -118,7 +124,8 @@ _STATE_FORMS = tuple((re.compile(rf"(?<![\w-]){form}(?![\w-])"), n, t) for form,
 _ANY_STATE_FORM = QuickLook(
     re.compile(rf"(?<![\w-])(?:{'|'.join(form for form, _, _ in _STATE)})(?![\w-])"),
     "kamer|kabinet|rijk|regio|republiek|groothertogdom|overheid|staat der|regering|parlement"
-    "|presidium|e staten|burgemeester en|college van b|gemeenteraad|commissie|gs|ps|bevoegd",
+    "|presidium|ministerraad|procureurs|e staten|burgemeester en|college van b|gemeenteraad"
+    "|commissie|gs|ps|bevoegd",
 )
 """Few passages have any of them, which one search tells sooner than twenty."""
 _SAME_WITH_ARTICLE = re.compile(r"^(?:uw|de|het|aan)\s+", re.IGNORECASE)

@@ -121,7 +121,7 @@ def _halves_of_plans(text: Text, runs: Sequence[Run]) -> frozenset[int]:
     return frozenset(
         n
         for n, (run, following) in enumerate(pairwise(runs))
-        if run.first == run.last
+        if (run.first == run.last or _one_described(text, run))
         and run.head is None
         and not text.chunks[run.first].acronym
         and is_no_party_head(text.chunks[following.last].text)
@@ -129,6 +129,12 @@ def _halves_of_plans(text: Text, runs: Sequence[Run]) -> frozenset[int]:
         and _between(text, run, following) == " en "
         and _ARTICLE.search(text.plain[: text.chunks[run.first].start])
     )
+
+
+def _one_described(text: Text, run: Run) -> bool:
+    """Whether a run is a noun with an adjective: `de Nationale Kust`."""
+    first = text.chunks[run.first].text
+    return run.last == run.first + 1 and first.endswith(("ale", "ele", "ische", "ijke"))
 
 
 _ARTICLE = re.compile(r"\b(?:de|het|dit)\s+$", re.IGNORECASE)

@@ -72,11 +72,14 @@ _RAISED = (
     r"(?:\s(?:VAN|DE|DER|DEN)\s[A-Z]{2,})?(?:\s[-–]\s[A-Z]{2,}(?:\s[A-Z]{2,})*)?"
 )
 """A surname in capitals, as agreements set those who sign."""
+_MEMBER = rf"(?:(?!Van|De|Den|Der|Ter|Ten)[A-Z][a-z]+\s+)?{_BIG}{_SURNAME}"
+"""A member of parliament, with or without a first name: `Van Dam`, `Ada van Dam`."""
 _MEMBERS = QuickLook(
     re.compile(
-        rf"\b(?:(?:de|het)\s+)?(?P<noun>leden|lid|Kamerleden|Kamerlid)\s+(?P<names>{_BIG}{_SURNAME}"
+        rf"\b(?:(?:de|het)\s+)?(?P<noun>leden|lid|Kamerleden|Kamerlid)\s+"
+        rf"(?:van\s+(?:uw|de)\s+(?:Eerste\s+|Tweede\s+)?Kamer,?\s+)?(?P<names>{_MEMBER}"
         rf"(?:\s*\([^)]*\))?"
-        rf"(?:(?:,|\s+en|,\s*en|\s+c\.s\.)\s*{_BIG}{_SURNAME}(?:\s*\([^)]*\))?)*)"
+        rf"(?:(?:,|\s+en|,\s*en|\s+c\.s\.)\s*{_MEMBER}(?:\s*\([^)]*\))?)*)"
     ),
     "leden|lid",
 )
@@ -148,7 +151,9 @@ _SPEAKER = re.compile(
 """`vertegenwoordigd door haar directeur, de heer A. Naam`"""
 _COLOPHON = re.compile(
     rf"^\W*(?P<function>(?:[Hh]oofd)?[Aa]uteurs?|[Ss]amenstell(?:ing|ers?)|[Rr]edactie"
-    rf"|[Oo]pgesteld door|[Pp]rojectleiders?|[Cc]ontactperso(?:on|nen)|[Ee]indredactie)\s?:\s*"
+    rf"|[Oo]pgesteld door|[Pp]rojectleiders?"
+    rf"|(?:[\w-]+ )?[Pp]ortefeuillehouders?|[Ww]ethouders?|[Gg]edeputeerden?"
+    rf"|[Cc]ontactperso(?:on|nen)|[Ee]indredactie)\s?:\s*"
     rf"(?P<names>(?:{_DEGREE})?(?:{_INITIALS}\s*{_SURNAME}|{_FIRST}\s+{_SURNAME})"
     rf"(?:(?:,| en| &)\s+(?:{_DEGREE})?(?:{_INITIALS}\s*{_SURNAME}|{_FIRST}\s+{_SURNAME}))*)"
 )
@@ -217,7 +222,7 @@ def _persons(
         return all(end <= a or b <= start for a, b in taken)
 
     for match in _MEMBERS.finditer(plain):
-        for name in _MOVER.finditer(re.sub(r"\([^)]*\)", _blank, match["names"])):
+        for name in _ONE_MEMBER.finditer(re.sub(r"\([^)]*\)", _blank, match["names"])):
             start = match.start("names") + name.start()
             end = start + len(name[0])
             surname = text[start:end].strip()
@@ -324,7 +329,7 @@ def find_authors(passage: int, text: str) -> Iterator[Candidate]:
     if match is None:
         return
     function = match["function"].lower()
-    role: PartyRole | None = None if function.startswith("contact") else "actor"
+    role: PartyRole | None = "actor" if _WROTE.match(function) else None
     for name in _ONE_NAME.finditer(plain, match.start("names"), match.end("names")):
         if not _no_person(name[0]):
             yield Candidate(
@@ -336,7 +341,7 @@ def find_authors(passage: int, text: str) -> Iterator[Candidate]:
                 0.85,
                 "person",
                 role=role,
-                function=None if " " in function else function.removesuffix("s"),
+                function=None if " " in function else re.sub(r"(?<=eerde)n$|s$", "", function),
             )
 
 
@@ -357,6 +362,10 @@ def find_raised(passage: int, text: str) -> Iterator[Candidate]:
         )
 
 
+_WROTE = re.compile(r"(?:hoofd)?auteur|samenstell|redactie|opgesteld|projectleider|eindredactie")
+"""Those who made the document, not those who answer for what it is about."""
+
+
 def _movers(plain: str) -> Iterator[tuple[int, int]]:
     """Give the offsets of those who moved a motion: `motie-Stolk`, `motie Stolk en Van Dam 12`."""
     for match in _MOTION.finditer(plain):
@@ -374,6 +383,7 @@ def _movers(plain: str) -> Iterator[tuple[int, int]]:
                 yield match.start("names") + name.start(), match.start("names") + name.end()
 
 
+_ONE_MEMBER = re.compile(_MEMBER)
 _MOVER = re.compile(rf"{_BIG}{_SURNAME}")
 _MOVER_IN_FULL = re.compile(rf"(?:[A-Z][a-z]+\s+)?{_BIG}{_SURNAME}")
 
@@ -389,9 +399,8 @@ def find_affiliations(
             continue
         if _is_country_or_town(parse.named, person.end, match) or _given(person, match["names"]):
             continue
-        of_faction = person.rule == "member-of-parliament" and match["names"].isupper()
         if (
-            of_faction
+            person.rule == "member-of-parliament"
             or _CITATION.search(match["names"])
             or re.search(rf"(?i:{FUNCTION_NOUN})\b", match["names"])
         ):
@@ -415,6 +424,14 @@ def find_affiliations(
     for match in _OF_COMPOUND.finditer(plain):
         start, end = match.span("name")
         yield Candidate(passage, start, end, text[start:end], "office-of-organisation", 0.65)
+
+
+def faction_behind(text: str, person: Candidate) -> tuple[int, int] | None:
+    """Give the offsets of the brackets behind a member of parliament: `het lid Stolk (ABC)`."""
+    if person.rule != "member-of-parliament":
+        return None
+    match = _ORGANISATION_AFTER.match(fold(text)[person.end :])
+    return None if match is None else (person.end, person.end + match.end())
 
 
 _SURE = 0.7
@@ -562,6 +579,9 @@ def _no_person(name: str) -> bool:
         return True
     if all(part.rstrip(".").casefold() in TITLES for part in parts):
         return True
+    if len(parts) > 1 and (_NO_FIRST_NAME.search(parts[0]) or parts[-1] == "Nederland"):
+        # `Geletterdheid in Nederland`, the title of a paper
+        return True
     particle = parts[0] in {"Van", "De", "Den"} and len(parts) > 1
     if parts[0].casefold() in _NO_SURNAME and "." not in parts[0] and not particle:
         return True
@@ -578,6 +598,10 @@ def _no_person(name: str) -> bool:
         # `Zeeland Haven`: no place is a first name.
         return True
     return any(is_no_party_head(w) for w in parts) or bool(register_rows(name))
+
+
+_NO_FIRST_NAME = re.compile(r"[a-z]{2}(?:heid|schap|teits?|atie|kunde|beleid)$")
+"""Endings that no first name has."""
 
 
 def _described(person: Candidate, text: str, match: re.Match[str]) -> Candidate:

@@ -27,7 +27,7 @@ ARTICLE_BEFORE = (
     rf"{_TITLES}\s*$"
 )
 _WORK = (
-    r"(?:initiatief|programma|project|campagne|advies|adviezen|rapport|onderzoek|aanbeveling(?:en)?"
+    r"(?:initiatief|programma|project|campagne|\w*advies|\w*adviezen|rapport(?:en)?|onderzoek(?:en)?|aanbeveling(?:en)?"
     r"|voorstel(?:len)?|plan(?:nen)?|handreiking|besluit|bijdrage|inzet|medewerking|subsidie|bevindingen|raming(?:en)?|oordeel|conclusies?|prognoses?|signalen"
     r"|motie|moties|reacties?|die|amendement|evaluatie|traject|aanpak|uitgangspunt(?:en)?|standpunt|voornemens?|inspanning(?:en)?|activiteiten|berekening(?:en)?|\w+-initiatief)"
 )
@@ -262,7 +262,7 @@ def roles_in_passage(
     together = _TOGETHER.search(plain) is not None
     signed = _SIGNED_BY.search(plain) is not None
     seated = _SEATED.search(plain)
-    found: list[frozenset[PartyRole]] = []
+    found: dict[tuple[int, int], frozenset[PartyRole]] = {}
     writing_too = _also_writing(plain, spans)
     for chain in _chains(plain, tuple(spans)):
         roles: set[PartyRole] = set()
@@ -288,8 +288,8 @@ def roles_in_passage(
             roles = (roles - {"counterparty"}) | {"sender", "actor"}
         if signed and ("actor" in roles or len(spans) > 2 or _between(plain, chain)):
             roles.add("signatory")
-        found.extend(frozenset(roles) for _ in chain)
-    return tuple(found)
+        found.update(dict.fromkeys(chain, frozenset(roles)))
+    return tuple(found[span] for span in spans)
 
 
 def lists_members(lead: str) -> bool:
@@ -365,11 +365,28 @@ def _chains(plain: str, spans: tuple[tuple[int, int], ...]) -> list[list[tuple[i
             between = re.sub(r"\([^()]*\)", " ", plain[chains[-1][-1][1] : span[0]])
             between = _REST.sub("", between)
             inside = plain[: span[0]].count("(") > plain[: span[0]].count(")")
+            if len(chains) > 1 and _goes_on_behind(plain, chains[-2][-1], chains[-1], span):
+                # `A (samen met X en Y), B en C`
+                chains[-2].append(span)
+                chains[-2:] = [chains[-1], chains[-2]]
+                continue
             if _LINK.match(between) or (inside and between.strip() == "("):
                 chains[-1].append(span)
                 continue
         chains.append([span])
     return chains
+
+
+def _goes_on_behind(
+    plain: str, before: tuple[int, int], inside: Sequence[tuple[int, int]], span: tuple[int, int]
+) -> bool:
+    """Whether a list goes on behind brackets with another list in them."""
+    opened = plain.find("(", before[1], inside[0][0])
+    closed = plain.find(")", inside[-1][1], span[0])
+    if opened < 0 or closed < 0 or ")" in plain[opened : inside[0][0]]:
+        return False
+    aside = plain[before[1] : opened] + plain[closed + 1 : span[0]]
+    return _LINK.match(aside) is not None
 
 
 def _roles_at(doc: Doc, plain: str, start: int, end: int) -> set[PartyRole]:

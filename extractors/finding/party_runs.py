@@ -237,6 +237,13 @@ def _continues(text: Text, left: Run, right: Run) -> bool:
         and adjacent(text, left.last)
         and not text.plain[: text.chunks[left.last].end].endswith(("'s", "'"))
         and left.type != "person"
+        and not (
+            # `Bereikbaarheid regio Rotterdam`: what is done there
+            right.type in PLACES
+            and left.first == left.last
+            and left.head is None
+            and is_abstract(text.chunks[left.first].text)
+        )
     )
 
 

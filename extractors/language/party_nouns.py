@@ -27,7 +27,7 @@ NAME_HEADS: Mapping[str, PartyType] = _by_noun(
             "waterschap zuiveringsschap hoogheemraadschap wetterskip veiligheidsregio landsdeel "
             "regio "
             "arbeidsmarktregio omgevingsdienst polderdistrict wasserverband deichverband "
-            "metropoolregio stadsregio zorgregio "
+            "metropoolregio stadsregio stadsgewest streekgewest zorgregio "
             "jeugdzorgregio vervoerregio plusregio energieregio deelregio subregio"
         ),
         "government_body": (
@@ -37,7 +37,8 @@ NAME_HEADS: Mapping[str, PartyType] = _by_noun(
             "agency rechtbank gerechtshof politie marechaussee belastingdienst rijksinstituut "
             "gezondheidsdienst ggd regeringscommissaris deltacommissaris raadscommissie "
             "kamercommissie staten hof politieacademie brandweer douane zorgautoriteit "
-            "productschap bedrijfschap meldkamer regering gewest korps politiekorps politie-eenheid"
+            "productschap bedrijfschap meldkamer authority regering gewest korps politiekorps "
+            "politie-eenheid"
         ),
         "education": (
             "hogeschool universiteit roc aoc school college lyceum gymnasium basisschool pabo "
@@ -49,7 +50,8 @@ NAME_HEADS: Mapping[str, PartyType] = _by_noun(
             "bank bedrijf onderzoeksbureau bv nv b.v. n.v. holding maatschappij luchthaven airport "
             "airlines "
             "advocaten consultants consultancy consulting adviseurs "
-            "adviesbureau ingenieursbureau uitgeverij brouwerij fabriek "
+            "adviesbureau ingenieursbureau ingenieurbureau ingenieurburo "
+            "uitgeverij brouwerij fabriek "
             "haven havenbedrijf energiebedrijf netbeheerder waterbedrijf drinkwaterbedrijf "
             "vervoerder vervoerbedrijf spoorwegen group groep concern "
             "accountants verzekeraar zorgverzekeraar verzekeringen nutsbedrijf supermarkt "
@@ -76,7 +78,7 @@ NAME_HEADS: Mapping[str, PartyType] = _by_noun(
             "loket centrum center centre centra commissie coördinatiegroep klankbordgroep "
             "regieoverleg bestuurdersoverleg directeurenoverleg kernoverleg ketenoverleg panel "
             "begeleidingsgroep adviesgroep expertgroep denktank overleg beraad overlegtafel tafel "
-            "klimaattafel bestuurlijk-overleg samenwerkingsverband consortium board campus lab "
+            "klimaattafel bestuurlijk-overleg bo samenwerkingsverband consortium board campus lab "
             "fieldlab living-lab cluster hub topsector community cooperation "
             "projectorganisatie programmadirectie "
             "regieorgaan kring team kennisplatform knooppunt "
@@ -131,7 +133,7 @@ GROUP_NOUNS: Mapping[str, PartyType] = _by_noun(
             "onderaannemers tussenpersonen wederverkopers supermarkten winkeliers "
             "horecaondernemers uitgevers mkb-bedrijven mkb kinderopvangorganisaties "
             "uitzendbureaus retailers fabrikanten importeurs luchthavens operators "
-            "grootbedrijf industrie vastgoedeigenaren verhuurder aanbieder"
+            "grootbedrijf industrie handelaren verladers vastgoedeigenaren verhuurder aanbieder"
         ),
         "association": (
             "brancheorganisaties branches werkgeversorganisaties werknemersorganisaties "
@@ -157,6 +159,7 @@ GROUP_NOUNS: Mapping[str, PartyType] = _by_noun(
             "betrokken_partijen regiopartners zorgorganisaties huisartsen ggz-instellingen "
             "zorgpartijen actoren initiatiefnemers bibliotheken musea universitair_medische_centra "
             "academische_ziekenhuizen cultuurinstellingen verpleeghuizen "
+            "wegbeheerders infrabeheerders beheerders notarissen makelaars accountants apothekers "
             "consortiumpartners projectpartners trekkers uitvoeringspartners aanvragers "
             "subsidieontvangers vergunninghouders convenantpartners samenwerkingspartners"
         ),
@@ -183,6 +186,7 @@ _NO_PARTY_HEADS = word_set(
     "regiodeal citydeal motie amendement toezegging vraag antwoord zaak noot doel thema "
     "debat commissiedebat organogram schema pijler actielijn lijn spoor maatregel actie ambitie "
     "highlights aanbeveling assessment framework review report act standard guidelines "
+    "analyse scenario personeel aanhangsel handelingen "
     "strategie opgave startpakket reglement statuut verslag jaarverslag jaarstukken "
     "jaarrekening cao indicator index keurmerk wetgevingsoverleg notaoverleg circulaire memorandum"
 )
@@ -332,6 +336,6 @@ _PLURAL = re.compile(r"(?<=[a-z]{3})(?:'s|s|en)$")
 _NO_PARTY_ENDING = re.compile(
     r"(?:(?:wet|besluit|verordening|richtlijn|akkoord|agenda|programma|rapport|rapportage|monitor"
     r"|verkenning|kaart|overzicht|pact|visie|convenant|overeenkomst|nota|regeling|begroting"
-    r"|strategie|reglement|\w{3}(?:studie|meting|enquête|administratie))(?:en|'s|s|ën)?|plan|plannen|wetten|brief|brieven|modellen)$"
+    r"|strategie|reglement|personeel|analyse|\w{3}(?:studie|meting|enquête|administratie))(?:en|'s|s|ën)?|plan|plannen|wetten|brief|brieven|modellen)$"
 )
 """Endings of compounds for laws, plans and papers, in the plural too."""
