@@ -212,7 +212,7 @@ class ActorFinder:
                 preposition == "bij" and clause.lemma == "aandringen"
             ):
                 found.append((1, mention.name))
-            elif span.root.dep_ in {"obj", "iobj"}:
+            elif span.root.dep_ in {"obj", "iobj"} and span.root.i in clause.tokens:
                 found.append((2, mention.name))
         if not found:
             return Actors((), "none")

@@ -418,7 +418,8 @@ def _upwards(clause: Clause, clauses: Mapping[int, Clause]) -> Iterator[Clause]:
     yield current
     while current.parent is not None and current.parent not in seen:
         named = current.voice == "active" or current.subject_head is None
-        if current.relation == "parataxis" or (current.relation == "acl:relcl" and named):
+        aside = current.relation == "parataxis" and current.mark != "te"
+        if aside or (current.relation == "acl:relcl" and named):
             return
         seen.add(current.parent)
         current = clauses[current.parent]
