@@ -119,6 +119,7 @@ def test_each_year_stands_before_its_verb() -> None:
         "De leden van het college hebben er bij de Kiesraad op aangedrongen dat zij dit oppakt.",
         "De gemeente Goes heeft de Kiesraad de opdracht gegeven om de lijsten te controleren.",
         "De Kiesraad krijgt de taak om de lijsten te controleren.",
+        "De raad heeft via de motie van het lid De Groot de Kiesraad verzocht om dit te bezien.",
     ],
 )
 def test_who_is_asked_acts(sentence: str) -> None:

@@ -201,12 +201,12 @@ class ActorFinder:
             if preposition == "aan" and span.end == clause.head != clause.finite:
                 # `heeft X aan Y gevraagd`: whoever stands before asks.
                 return Actors((mention.name,), "party", (f"gevraagd: {mention.name}",))
-            mover = preposition in _MOVERS
+            mover = preposition in _MOVERS or span[0].lower_ in _MOVERS
             if mover or span.root.i in clause.subject or _past_next_verb(doc, clause, span.start):
                 continue
             last = len(doc) if clause.head == clause.finite else clause.head
             inside = clause.finite is not None and clause.finite < span.start < last
-            if inside and preposition not in _OTHER_PREPOSITIONS:
+            if inside and preposition not in {*_OTHER_PREPOSITIONS, "van"}:
                 found.append((0, mention.name))
             elif preposition in {"aan", "van"} or (
                 preposition == "bij" and clause.lemma == "aandringen"
