@@ -1173,3 +1173,25 @@ def test_a_list_goes_on_behind_brackets() -> None:
     assert found["TNO"].roles == ("counterparty",)
     assert found["Havenbedrijf Emden"].roles == ("actor",)
     assert found["Stichting Zeezicht"].roles == ("actor",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Op 6 maart zijn de Bestuurlijke Overleggen Kust gevoerd met de provincies.",
+        "De Nieuwe Agenda Groene Kust geeft richting aan onze plannen.",
+        "Wij doen dit in het kader van Herprioritering Havenfonds.",
+    ],
+)
+def test_meetings_and_papers_are_no_parties(text: str) -> None:
+    assert not {name for name in parties_in(text) if any(c.isupper() for c in name)}
+
+
+def test_a_sign_inside_a_name_is_part_of_it() -> None:
+    assert "Top!Kust" in parties_in("Wij hebben met Top!Kust een plan opgesteld.")
+
+
+def test_small_firms_have_no_name_though_they_have_capitals() -> None:
+    found = parties_in("Het MKB en GroenLoket.nu stellen een plan op.")
+    assert has_name(found["GroenLoket.nu"])
+    assert not has_name(found["MKB"])

@@ -60,7 +60,11 @@ _STATE: tuple[tuple[str, str, PartyType], ...] = (
         "Rijk",
         "government_body",
     ),
-    (r"(?<=[Rr]ijk en )(?:de )?regio|[Rr]egio(?= en (?:het )?[Rr]ijk(?![\w-]))", "regio", "region"),
+    (
+        r"(?<=[Rr]ijk en )(?:de )?regio|[Rr]egio(?= en (?:het )?[Rr]ijk(?![\w-]))",
+        "regio",
+        "region",
+    ),
     (r"(?:[Dd]e )?Staat der Nederlanden", "Staat der Nederlanden", "government_body"),
     (r"(?:Nederlandse |de )regering(?! van (?:het|de) )", "regering", "government_body"),
     (r"[Kk]oninkrijk der Nederlanden", "Koninkrijk der Nederlanden", "government_body"),
@@ -136,7 +140,7 @@ _MODIFIERS = re.compile(
     r"|sociale|overige|andere|alle|samenwerkende|relevante|private|publieke|openbare|bijzondere"
     r"|middelbare|hogere|agrarische|betrokkene|ondertekenende|gecontracteerde|lokaal|onafhankelijke?"
     r"|omliggende|decentrale|commerciële|particuliere|grotere|kleinere|individuele|diverse"
-    r"|verschillende|zelfstandige|gelijkgestemde|bestuurlijke|vaste|beide)"
+    r"|verschillende|zelfstandige|gelijkgestemde|bestuurlijke|vaste|beide|[a-z]{3,}(?:[ai]ale|[eu]rale|elijke|urlijke|iende))"
 )
 _CAPITALISED = re.compile(r"[A-Z]")
 

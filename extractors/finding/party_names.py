@@ -199,7 +199,10 @@ def _name(
                 text.passage, start, end, name.text, "plan-that-acts", 0.45, "partnership"
             )
         return
-    if _is_meeting(name.text) or _is_paper(text, run):
+    if _is_meeting(name.text) or _is_paper(text, run) or _is_described_paper(run, name):
+        return
+    if _REDONE.search(name.words[0]) and len(name.words) > 1 and run.head == run.last:
+        # `Herprioritering Havenfonds`, a heading: what is done with it
         return
     if _BOARD.fullmatch(name.text) and _SITS_IN.search(text.plain[:start]):
         # `mevrouw A. Naam, lid van het College van Bestuur`: what she is
@@ -241,8 +244,8 @@ _SITS_IN = re.compile(
     r"\b(?:lid|leden|[a-z-]*voorzitter|secretaris|penningmeester)(?: van (?:de|het|haar|zijn))? $"
 )
 _MEETING = re.compile(
-    r"(?:algemeen|schriftelijk|plenair|mondeling|wetgevings|nota|commissie)[ -]?"
-    r"(?:overleg|debat)\b",
+    r"(?:(?:algemeen|schriftelijk|plenair|mondeling|wetgevings|nota|commissie)[ -]?"
+    r"(?:overleg|debat)|bestuurlijke overleggen|bo['’]s)\b",
     re.IGNORECASE,
 )
 
@@ -254,6 +257,18 @@ def _is_paper(text: Text, run: Run) -> bool:
     """
     head = run.head or run.first
     return any(is_no_party_head(text.chunks[i].text) for i in range(run.first, head - 1))
+
+
+def _is_described_paper(run: Run, name: Name) -> bool:
+    """Whether a name is that of a paper on something: `Nieuwe Agenda Groene Kust`."""
+    if run.head is not None or len(name.words) <= _ADJECTIVE_AND_NOUN:
+        return False
+    return name.words[0].endswith("e") and is_no_party_head(name.words[1])
+
+
+_ADJECTIVE_AND_NOUN = 2
+_REDONE = re.compile(r"^(?:Her|Ver|Be)[a-z]+ing$")
+"""A noun for doing something to what follows it."""
 
 
 def _function_before(text: Text, run: Run) -> bool:

@@ -12,7 +12,7 @@ from spacy.tokens import Doc, Token
 
 from extractors.finding.party_text import chunks_of, fold
 from extractors.finding.party_verbs import AGENTIVE, READY
-from extractors.language.party_nouns import introduces_names
+from extractors.language.party_nouns import GROUP_NOUNS, introduces_names
 from extractors.language.quick_looks import QuickLook
 from schemas.records import Budget, Commitment, Party, PartyRole
 
@@ -579,7 +579,13 @@ def has_name(party: Party) -> bool:
     """Whether a party has a name of its own, be it only an abbreviation: `vereniging … (VKH)`."""
     short = (alias for alias in party.aliases if alias.isupper() and len(alias) > 1)
     state = party.rule == "state-body" and party.name in _STATE
+    if party.rule in _OF_GROUPS and party.name.casefold().replace("’", "'") in GROUP_NOUNS:
+        # `het MKB`: capitals, but no name of its own
+        return False
     return state or any(c.isupper() for c in party.name) or any(short)
+
+
+_OF_GROUPS = frozenset({"group", "named-group"})
 
 
 def add_roles(parties: Sequence[Party], added: Mapping[str, set[PartyRole]]) -> tuple[Party, ...]:

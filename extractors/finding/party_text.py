@@ -16,8 +16,10 @@ from extractors.language.normalising import for_parser
 
 ARTICLE = re.compile(r"^(?:de|het|een|'t)\s+", re.IGNORECASE)
 _PART = r"[^\s,;:()\[\]{}\"<>|?!=•]+"
-_CHUNK = re.compile(rf"{_PART}(?:(?<=[a-z])\([a-z]{{1,2}}\)(?=[a-z]){_PART})*")
-"""A pair of brackets inside a word is part of it: `le(r)en`."""
+_CHUNK = re.compile(
+    rf"{_PART}(?:(?<=[a-z])\([a-z]{{1,2}}\)(?=[a-z]){_PART}|(?<=[A-Za-z])!(?=[A-Z]){_PART})*"
+)
+"""Brackets and a sign inside a word are part of it: `le(r)en`, `Top!Kust`."""
 _EDGE = "'.-–—*†‡/…"
 _CAPITAL = re.compile(r"[A-ZÀ-ÖØ-Þ]")
 _LONGEST_ABBREVIATION = 8
