@@ -67,7 +67,7 @@ REASONS: Mapping[str, str] = {
     "number.balance": "Een rekening die op nul uitkomt.",
     "number.research": "Hoeveel plaatsen of mensen zijn onderzocht, is geen resultaat van beleid.",
     "number.sent": "Hoeveel stukken met een brief meegaan.",
-    "number.share_of_amount": "Welk deel van kosten een subsidie of heffing is, is geld en geen doel.",
+    "number.share_of_amount": "Welk deel van de kosten wordt betaald, is geld en geen doel.",
     "number.contents": "Een regel van de inhoudsopgave noemt een bladzijde.",
     "number.members": "Hoeveel leden een samenwerking heeft, beschrijft haar.",
     "number.own_parts": "Het document telt zijn eigen delen.",
