@@ -6,7 +6,7 @@ import pytest
 from party_helpers import analysis
 
 from extractors.finding.parties import find_parties
-from extractors.finding.party_roles import has_name
+from extractors.finding.party_roles import has_name, with_roles
 from extractors.language.countries import country_of
 from extractors.reading.model import packed_text
 from schemas.records import DocumentFacts, DocumentKind, Party
@@ -1195,3 +1195,34 @@ def test_small_firms_have_no_name_though_they_have_capitals() -> None:
     found = parties_in("Het MKB en GroenLoket.nu stellen een plan op.")
     assert has_name(found["GroenLoket.nu"])
     assert not has_name(found["MKB"])
+
+
+def test_the_firms_of_a_trade_are_a_group() -> None:
+    found = parties_in("Ik doe onderzoek, waarbij de havensector en decentrale overheden meedoen.")
+    assert found["havensector"].type == "company"
+    assert "deelsector" not in parties_in("Elke deelsector stelt een plan op.")
+
+
+def test_who_asks_after_others_is_a_counterparty_too() -> None:
+    found = parties_in(
+        "Dit zijn de antwoorden op vragen van het lid Terwisga over havens, van de leden Stolk en "
+        "Nijhuis over sluizen en van het lid Ada van Oever over bruggen.",
+    )
+    asking = ("Terwisga", "Stolk", "Nijhuis", "Ada van Oever")
+    assert all("counterparty" in found[name].roles for name in asking)
+
+
+def test_capitals_before_a_noun_say_what_kind_it_is() -> None:
+    assert "MKB" not in parties_in("Wij zijn samen met twaalf MKB projecten gestart.")
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("Wij werken toe naar het Kustfonds van later.", False),
+        ("Het Kustfonds betaalt de helft van de kosten.", True),
+    ],
+)
+def test_a_fund_is_a_party_where_it_does_something(text: str, kept: bool) -> None:
+    found = with_roles(tuple(parties_in(text).values()), (), ())
+    assert ("Kustfonds" in {p.name for p in found}) is kept

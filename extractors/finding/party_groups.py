@@ -249,6 +249,8 @@ def find_groups(text: Text) -> Iterator[Candidate]:
             continue
         if _OF_A_COUNTRY.match(text.plain, chunk.start) or _DONE.match(text.plain, chunk.start):
             continue
+        if chunk.text.isupper() and _describes(text, i):
+            continue
         if _NAMED_ABOVE.search(text.plain[: chunk.start]):
             continue
         kind = type_of_group(chunk.text)
@@ -379,6 +381,18 @@ def _may_be_group(word: str) -> bool:
     if type_of_group(word) is not None or word.casefold() == "topsector":
         return True
     return word not in _COMMON and not is_no_party_head(word) and type_of_head(word) is not None
+
+
+def _describes(text: Text, i: int) -> bool:
+    """Whether chunk i says what kind of thing follows it: `16 MKB projecten`, `MKB Loket`."""
+    if _field_after(text, i) is not None:
+        return True
+    following = text.chunks[i + 1] if i + 1 < len(text.chunks) else None
+    return (
+        following is not None
+        and following.capital
+        and text.plain[text.chunks[i].end : following.start] == " "
+    )
 
 
 def _field_after(text: Text, i: int) -> int | None:

@@ -14,7 +14,7 @@ from extractors.finding.party_fields import is_abstract
 from extractors.finding.party_text import abbreviates, fold, key_of
 from extractors.language.countries import COUNTRIES
 from extractors.language.parsing import Parse
-from extractors.language.party_nouns import is_no_party_head, type_of_group, type_of_head
+from extractors.language.party_nouns import JOINT, is_no_party_head, type_of_group, type_of_head
 from extractors.language.quick_looks import LookBack, QuickLook
 from extractors.language.word_lists import word_set
 from extractors.linking.register import candidates as register_rows
@@ -584,6 +584,9 @@ def _no_person(name: str) -> bool:
         return True
     particle = parts[0] in {"Van", "De", "Den"} and len(parts) > 1
     if parts[0].casefold() in _NO_SURNAME and "." not in parts[0] and not particle:
+        return True
+    if len(parts) > 1 and JOINT.search(parts[-1]):
+        # `Kust Valley`
         return True
     if any(type_of_head(w) or type_of_group(w) for w in parts if "." not in w):
         return True

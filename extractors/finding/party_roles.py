@@ -73,6 +73,7 @@ BEFORE: tuple[tuple[str, PartyRole | tuple[PartyRole, ...], str], ...] = (
     ),
     (r"\bop (?:initiatief|voordracht) van", "actor", "who starts it"),
     (r"\b(?:op|het) verzoek van|\b(?:kamer)?vragen van", "counterparty", "who asks"),
+    (r"\bvragen van\b.*\bvan(?=\s+(?:het|de)\s+(?:lid|leden)\b)", "counterparty", "who asks too"),
     (r"\b(?:consultatie|raadpleging) van", "counterparty", "who is asked for a view"),
     (r"\bsamen met [^,;]{0,40} van", "counterparty", "whose people help"),
     (r"\bte weten", "member", "parts of what is named before"),
@@ -553,16 +554,20 @@ def with_roles(
             added[budget.recipient].add("recipient")
     found = add_roles(parties, added)
     signed = sum("signatory" in party.roles and has_name(party) for party in found)
-    return tuple(
-        party
-        for party in found
-        if (has_name(party) and (party.rule != "named-group" or party.roles != ("mentioned",)))
-        or not (
-            set(party.roles) == {"mentioned"}
-            or (party.name.endswith(_FIELDS) and set(party.roles) == {"counterparty"})
-            or (party.name in _ALL_WHO_SIGN and signed > 1)
-            or party.name in _ANYBODY
-        )
+    return tuple(party for party in found if _stays(party, signed))
+
+
+def _stays(party: Party, signed: int) -> bool:
+    """Whether a party, its roles complete, is one to keep; `signed` names sign the document."""
+    if _is_idle_fund(party):
+        return False
+    if has_name(party) and (party.rule != "named-group" or party.roles != ("mentioned",)):
+        return True
+    return not (
+        set(party.roles) == {"mentioned"}
+        or (party.name.endswith(_FIELDS) and set(party.roles) == {"counterparty"})
+        or (party.name in _ALL_WHO_SIGN and signed > 1)
+        or party.name in _ANYBODY
     )
 
 
@@ -586,6 +591,12 @@ def has_name(party: Party) -> bool:
 
 
 _OF_GROUPS = frozenset({"group", "named-group"})
+
+
+def _is_idle_fund(party: Party) -> bool:
+    """Whether a party is a fund of the state that neither acts, pays nor receives."""
+    alone = party.rule == "head-noun-alone" and party.name.endswith("fonds")
+    return alone and set(party.roles) <= {"counterparty", "mentioned"}
 
 
 def add_roles(parties: Sequence[Party], added: Mapping[str, set[PartyRole]]) -> tuple[Party, ...]:

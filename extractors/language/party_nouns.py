@@ -50,7 +50,8 @@ NAME_HEADS: Mapping[str, PartyType] = _by_noun(
             "bank bedrijf onderzoeksbureau bv nv b.v. n.v. holding maatschappij luchthaven airport "
             "airlines "
             "advocaten consultants consultancy consulting adviseurs "
-            "adviesbureau ingenieursbureau ingenieurbureau ingenieurburo "
+            "adviesbureau ingenieursbureau ingenieurbureau ingenieurburo ingenieurbüro "
+            "cargo logistics "
             "uitgeverij brouwerij fabriek "
             "haven havenbedrijf energiebedrijf netbeheerder waterbedrijf drinkwaterbedrijf "
             "vervoerder vervoerbedrijf spoorwegen group groep concern "
@@ -150,7 +151,7 @@ GROUP_NOUNS: Mapping[str, PartyType] = _by_noun(
             "netwerken platforms samenwerkingsverbanden topsectoren consortia werkgroepen "
             "commissies auditcommissies stuurgroepen ontwikkelteams kenniscentra servicepunten "
             "expertisecentra allianties coalities regiegroepen taskforces centra teams kringen "
-            "steunpunten wijkteams pacten hubs overleggen"
+            "steunpunten wijkteams pacten hubs overleggen fieldlabs kernteams"
         ),
         "other": (
             "partijen partners stakeholders betrokkenen-partijen organisaties sectoren sector "
@@ -228,12 +229,18 @@ def is_public_college(words: Sequence[str]) -> bool:
 _TWO_WORDS = 2
 
 
+_OF_FIRMS = re.compile(r"(?!top|deel|sub|overheids|markt|collectieve|dienst)[a-z]{3,}sector")
+"""The firms of one trade: `de havensector`."""
+
+
 @cache
 def type_of_group(noun: str) -> PartyType | None:
     """Give the type of a group noun (plural or collective), None for any other word."""
     lower = noun.casefold().replace("’", "'")
     if lower in _PRIVATE_PERSONS:
         return None
+    if _OF_FIRMS.fullmatch(lower):
+        return "company"
     kind = _type_of(lower, GROUP_NOUNS)
     if kind is not None and lower not in GROUP_NOUNS:
         # Collective singulars do not head compounds (`belangrijk`, `wetenschapsonderwijs`).
@@ -279,7 +286,7 @@ COMMON_ABBREVIATIONS = word_set(
 _MEMBER_NOUNS = word_set(
     "leden deelnemers ondertekenaars ondergetekenden lidorganisaties genodigden"
 )
-_COOPERATIONS = word_set("samenwerkingen partnerschappen")
+_COOPERATIONS = word_set("samenwerkingen partnerschappen clusters campussen")
 _COLLECTIVE_PLURAL = word_set("bedrijfsleven onderwijs beroepsonderwijs basisonderwijs")
 
 
