@@ -73,7 +73,7 @@ BEFORE: tuple[tuple[str, PartyRole | tuple[PartyRole, ...], str], ...] = (
     ),
     (r"\bop (?:initiatief|voordracht) van", "actor", "who starts it"),
     (r"\b(?:op|het) verzoek van|\b(?:kamer)?vragen van", "counterparty", "who asks"),
-    (r"\bvragen van\b.*\bvan(?=\s+(?:het|de)\s+(?:lid|leden)\b)", "counterparty", "who asks too"),
+    (r"\bvragen van (?:het lid|de leden)\b.*(?:,|\ben) van", "counterparty", "who asks too"),
     (r"\b(?:consultatie|raadpleging) van", "counterparty", "who is asked for a view"),
     (r"\bsamen met [^,;]{0,40} van", "counterparty", "whose people help"),
     (r"\bte weten", "member", "parts of what is named before"),
