@@ -1226,3 +1226,25 @@ def test_capitals_before_a_noun_say_what_kind_it_is() -> None:
 def test_a_fund_is_a_party_where_it_does_something(text: str, kept: bool) -> None:
     found = with_roles(tuple(parties_in(text).values()), (), ())
     assert ("Kustfonds" in {p.name for p in found}) is kept
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("Dit staat in de brief van de Minister voor Wonen en Rijksdienst.", "Wonen", "actor"),
+        (
+            "Dit vraagt samenwerking tussen Stichting Zeezicht en TNO.",
+            "Stichting Zeezicht",
+            "actor",
+        ),
+        (
+            "Er is een groep bestaande uit vertegenwoordigers van Stichting Zeezicht en TNO.",
+            "Stichting Zeezicht",
+            "member",
+        ),
+        ("De DVK heeft met Top!Kust hulp geboden.", "Top!Kust", "counterparty"),
+    ],
+)
+def test_roles_by_what_stands_before(text: str, name: str, role: str) -> None:
+    found = {p.name: p.roles for p in parties_in(text).values()}
+    assert role in next(roles for whole, roles in found.items() if whole.startswith(name))

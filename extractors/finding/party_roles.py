@@ -27,7 +27,7 @@ ARTICLE_BEFORE = (
     rf"{_TITLES}\s*$"
 )
 _WORK = (
-    r"(?:initiatief|programma|project|campagne|\w*advies|\w*adviezen|rapport(?:en)?|onderzoek(?:en)?|aanbeveling(?:en)?"
+    r"(?:initiatief|programma|project|\w*brie(?:f|ven)|campagne|\w*advies|\w*adviezen|rapport(?:en)?|onderzoek(?:en)?|aanbeveling(?:en)?"
     r"|voorstel(?:len)?|plan(?:nen)?|handreiking|besluit|bijdrage|inzet|medewerking|subsidie|bevindingen|raming(?:en)?|oordeel|conclusies?|prognoses?|signalen"
     r"|motie|moties|reacties?|die|amendement|evaluatie|traject|aanpak|uitgangspunt(?:en)?|standpunt|voornemens?|inspanning(?:en)?|activiteiten|berekening(?:en)?|\w+-initiatief)"
 )
@@ -109,10 +109,11 @@ BEFORE: tuple[tuple[str, PartyRole | tuple[PartyRole, ...], str], ...] = (
         "whose report it is, with its title",
     ),
     (r"\bonder leiding van|\bonder voorzitterschap van", "member", "who leads a body"),
+    (r"\bsamenwerking tussen", (*_BOTH, "member"), "who work together"),
     (
         r"\bsamenwerking(?:sverband)? (?:tussen|van)"
         r"|\b(?:besta(?:at|an|ande?)|bestond(?:en)?|samengesteld|gevormd)(?: [^,;:()]{1,40})? uit"
-        r"(?: [^,;:()]{1,60}:)?",
+        r"(?: [^,;:()]{1,60}:| (?:vertegenwoordigers|leden) van)?",
         "member",
         "parts",
     ),
