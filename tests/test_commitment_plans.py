@@ -143,3 +143,18 @@ def test_the_number_of_a_paper_counts_nothing() -> None:
     counted = "Op 3 maart 2015 is het plan aan de raad gezonden (Kamerstuk 34 919, nr. 77)."
     (found,) = of_plan(counted)
     assert found.status == "done"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "status"),
+    [
+        ("Wij stimuleren het vervoer over water.", "ongoing"),
+        ("We geven ondersteuning aan schippers.", "ongoing"),
+        ("Wij stellen een nieuw ligplaatsbeleid op.", "planned"),
+        ("Wij vervangen de oude sluisdeuren.", "planned"),
+        ("De gemeente Goes beperkt de hinder in de haven.", "planned"),
+    ],
+)
+def test_what_we_do_is_done_all_the_time_unless_it_is_done_once(sentence: str, status: str) -> None:
+    (found,) = of_plan(sentence)
+    assert found.status == status

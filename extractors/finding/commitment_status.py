@@ -66,6 +66,33 @@ def _is_intent(clause: Clause, doc: Doc) -> bool:
     )
 
 
+_OF_NOW = re.compile(
+    r"inleiding|aanleiding|achtergrond|context|voorwoord|algemeen|visie|ambitie|wat willen"
+    r"|bereiken",
+    re.IGNORECASE,
+)
+"""Headings of what a plan starts from, and aims at."""
+_ARTICLE = re.compile(r"\bartikel\b|\bsectie\b|§|^\d+[.)]? ", re.IGNORECASE)
+
+
+def _is_practice(candidate: Candidate, analysed: Analysed) -> bool:
+    """`We stimuleren sport`: what `wij` do, or what an introduction tells, is done all the time.
+
+    Not what is done once: a verb like `opstellen`, or an object with `een`.
+    """
+    clause, doc, section = candidate.clause, analysed.doc, analysed.passage.section
+    if candidate.rule != "present" or candidate.deadline is not None:
+        return False
+    ours = candidate.actors.kind == "we" and not any(map(_ARTICLE.search, section))
+    if not ours and not any(map(_OF_NOW.search, section)):
+        return False
+    new = any(
+        doc[i].dep_ in {"obj", "nsubj:pass"} and any(k.lower_ == "een" for k in doc[i].children)
+        for i in clause.tokens
+    )
+    return clause.lemma not in words.ONE_OFF_VERBS and not new
+
+
 def _said_of(candidate: Candidate) -> str:
     return candidate.deadline.text if candidate.deadline is not None else ""
 
@@ -135,5 +162,6 @@ def status_of(
     if candidate.rule == "passive" and clause.lemma in words.INFORMING_VERBS:
         return "planned"
     standing = clause.lemma in words.CONTINUING_VERBS or candidate.rule == "role"
+    standing = standing or _is_practice(candidate, analysed)
     listed = candidate.rule in {"goal", "item"} or clause.lemma in words.DECIDING_VERBS
     return "planned" if (ahead and not standing) or listed else "ongoing"

@@ -299,6 +299,16 @@ DECIDING_VERBS = frozenset(
 )
 """What is done at one stroke: in the plain present it is still to come."""
 
+ONE_OFF_VERBS = DECIDING_VERBS | frozenset(
+    """
+    opstellen organiseren onderzoeken inventariseren uitwerken overleggen aangaan bekendmaken
+    beschikbaarstellen verbinden kiezen nemen brengen aanbrengen zoeken aanvragen inrichten bouwen
+    aanleggen realiseren plaatsen openen sluiten vormen maken leveren herzien evalueren treffen
+    stellen voorleggen uitvoeren vervangen aannemen
+    """.split()
+)
+"""What is done once, as against what `wij` of a plan do all the time (`we stimuleren …`)."""
+
 ADVISING_VERBS = frozenset({"adviseren", "aanbevelen", "aanraden", "raden"})
 
 ASKING_VERBS = REQUEST_VERBS - {"pleiten"}
