@@ -90,7 +90,7 @@ def _is_practice(candidate: Candidate, analysed: Analysed) -> bool:
         doc[i].dep_ in {"obj", "nsubj:pass"} and any(k.lower_ == "een" for k in doc[i].children)
         for i in clause.tokens
     )
-    return clause.lemma not in words.ONE_OFF_VERBS and not new
+    return clause.lemma not in words.ONE_OFF_VERBS | words.INFORMING_VERBS and not new
 
 
 def _said_of(candidate: Candidate) -> str:
