@@ -1219,7 +1219,8 @@ def test_capitals_before_a_noun_say_what_kind_it_is() -> None:
 @pytest.mark.parametrize(
     ("text", "kept"),
     [
-        ("Wij werken toe naar het Kustfonds van later.", False),
+        ("De aanpak sluit aan bij het Kustfonds van later.", False),
+        ("Ik voeg middelen toe aan het Kustfonds van de provincies.", True),
         ("Het Kustfonds betaalt de helft van de kosten.", True),
     ],
 )

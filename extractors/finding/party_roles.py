@@ -53,6 +53,12 @@ BEFORE: tuple[tuple[str, PartyRole | tuple[PartyRole, ...], str], ...] = (
         "who pays",
     ),
     (
+        r"\b(?:middelen|gelden|geld|euro|miljoen|mln)(?: (?:wordt|worden|is|zijn))?"
+        r"(?: toe(?:gevoegd)?)? aan",
+        ("counterparty", "recipient"),
+        "to whom money goes",
+    ),
+    (
         r"\bbijdragen? van (?:€ ?)?[\d.,]+(?: (?:miljoen|miljard|mln))?(?: euro)? van",
         ("funder", "actor"),
         "whose contribution it is",
@@ -595,9 +601,9 @@ _OF_GROUPS = frozenset({"group", "named-group"})
 
 
 def _is_idle_fund(party: Party) -> bool:
-    """Whether a party is a fund of the state that neither acts, pays nor receives."""
+    """Whether a party is a fund of the state to which something is done, and no more."""
     alone = party.rule == "head-noun-alone" and party.name.endswith("fonds")
-    return alone and set(party.roles) <= {"counterparty", "mentioned"}
+    return alone and party.roles == ("counterparty",)
 
 
 def add_roles(parties: Sequence[Party], added: Mapping[str, set[PartyRole]]) -> tuple[Party, ...]:
