@@ -253,7 +253,7 @@ _MEETING = re.compile(
 def _is_paper(text: Text, run: Run) -> bool:
     """Whether a paper on a body comes before its head noun: `Landelijk Kader Zeeuwse Politie`.
 
-    Right before the head it says what the body is for: `Nederlands Debat Instituut`.
+    Right before the head it says what the body is for: `Nederlands Haven Instituut`.
     """
     head = run.head or run.first
     return any(is_no_party_head(text.chunks[i].text) for i in range(run.first, head - 1))
