@@ -589,7 +589,7 @@ def test_meetings_papers_roads_and_taxes_are_no_parties(text: str) -> None:
     [
         ("Ik spreek met de Vaste Kamercommissie Zeevaart.", "Vaste Kamercommissie Zeevaart"),
         ("De vaste commissie voor Zeevaart vraagt dit.", "vaste commissie voor Zeevaart"),
-        ("Dit onderzocht het Nederlands Debat Instituut.", "Nederlands Debat Instituut"),
+        ("Dit onderzocht het Nederlands Haven Instituut.", "Nederlands Haven Instituut"),
     ],
 )
 def test_bodies_with_a_field_in_their_name(text: str, name: str) -> None:
