@@ -195,7 +195,7 @@ def test_what_is_told_elsewhere_is_no_sender_who_pays() -> None:
 @pytest.mark.parametrize(
     ("text", "euros"),
     [
-        ("Dit alles leidt per saldo tot een verwacht nadeel van 0,7 miljoen voor 2024.", [700_000]),
+        ("De haven verwacht per saldo een nadeel van 0,7 miljoen voor 2024.", [700_000]),
         ("De algemene uitkering is 1.030.000 lager doordat het Rijk minder geeft.", [1_030_000]),
         (
             "Wij hebben een tekort van 250.000 bij de brandweer en 211.000 voor de stembureaus.",

@@ -940,10 +940,10 @@ def test_what_a_body_made_is_no_name_of_it() -> None:
 NO_NAMES = [
     "Dit staat in de brief (kenmerk HaVe/DGX-2031/1048) van vorige maand.",
     "De HXA-treinen zullen reizigers trekken en de HXA-doelen stellen eisen.",
-    "Het rouwprotocol vloeit voort uit de politie CAO van 2031.",
+    "De verlofregels volgen uit de douane CAO van 2031.",
     "Wij presenteerden de Biologische Haven Indicator (BiHI) aan ons.",
     "De keuze voor de publieke en de private sector is gemaakt, en de publieke sector stelt eisen.",
-    "De rijksdienst is de aanbesteding Inhuur Flexibele Havens (IFHA) begonnen.",
+    "De havendienst is de aanbesteding Levering Stalen Boeien (LSBO) gestart.",
     "Dit is het akkoord politie tot verlenging van het Havenakkoord (Zeedeal) geworden.",
 ]
 
@@ -1072,7 +1072,7 @@ def test_an_abbreviation_in_brackets_does_not_end_a_list(text: str, names: set[s
     "text",
     [
         "De stuurgroep Sociaal Domein, bestaande uit wethouder A. Jongsma, kwam bijeen.",
-        "De inzet in de nachtdienst en de treindienst vindt niet plaats.",
+        "In de nachtdienst en de treindienst gebeurt niets.",
         "Het platform Oude Zeekant, met als voorzitter de heer Stolk, stemt in.",
     ],
 )

@@ -304,7 +304,7 @@ _FURTHER_SUM = re.compile(
     re.IGNORECASE,
 )
 _FOR = re.compile(r"\s(?:voor|bij|door|op)\s", re.IGNORECASE)
-"""`een tekort van 240.000 bij de regio en 216.000 voor de verkiezingen`"""
+"""`een tekort van 310.000 op de haven en 95.000 voor de brug`"""
 
 
 def _whole(value: Decimal) -> int:
