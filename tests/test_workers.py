@@ -144,8 +144,12 @@ def test_item_that_is_ended_takes_its_programs_along(tmp_path: Path) -> None:
 def test_nothing_is_left_of_a_run_that_is_ended(tmp_path: Path, how: signal.Signals) -> None:
     path, script = tmp_path / "processes", tmp_path / "run.py"
     script.write_text(
-        "import sys\nfrom extractors.workers import in_order\nfrom test_workers import work\n"
-        "if __name__ == '__main__':\n    list(in_order(work, sys.argv[1:], 2))\n"
+        "import signal, sys\n"
+        "from extractors.workers import in_order\nfrom test_workers import work\n"
+        # What runs in the background of a shell is begun with the signal ignored.
+        "if __name__ == '__main__':\n"
+        "    signal.signal(signal.SIGINT, signal.default_int_handler)\n"
+        "    list(in_order(work, sys.argv[1:], 2))\n"
     )
     here = Path(__file__).parent
     run = subprocess.Popen(
