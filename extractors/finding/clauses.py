@@ -280,8 +280,7 @@ def _with_what_follows(doc: Doc, made: dict[int, Clause]) -> dict[int, Clause]:
         behind = tuple(i for i in outer.tokens if i > listed.head)
         rest = tuple(i for i in outer.tokens if i < listed.head)
         mended[outer.head] = replace(outer, tokens=rest, words=_words(doc, rest))
-        tokens = (*listed.tokens, *(i for i in behind if i not in listed.tokens))
-        tokens = tuple(sorted(tokens))
+        tokens = tuple(sorted({*listed.tokens, *behind}))
         mended[listed.head] = replace(mended[listed.head], tokens=tokens, words=_words(doc, tokens))
     return mended
 

@@ -391,14 +391,14 @@ def _who(
 
 
 _GIVING_VERBS = frozenset({"geven", "verlenen", "verstrekken", "gunnen"})
-_CHARGES = frozenset({"opdracht", "taak", "mandaat", "bevoegdheid"})
+_GIVEN = frozenset({"opdracht", "taak", "mandaat", "bevoegdheid"})
 
 
 def _charged_with(
     analysed: Analysed, frame: Frame | None, line: Sequence[Clause], actors: ActorFinder
 ) -> Actors:
     """`Het kabinet geeft X de opdracht om …`: whoever is given a task acts."""
-    if frame is None or analysed.doc[frame.token].lemma_.lower() not in _CHARGES:
+    if frame is None or analysed.doc[frame.token].lemma_.lower() not in _GIVEN:
         return Actors((), "none")
     giving = next((c for c in line[1:] if c.lemma in _GIVING_VERBS), None)
     if giving is None or giving.voice == "passive":

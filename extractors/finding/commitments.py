@@ -154,8 +154,8 @@ def _deadline(
         return None
     if mention.date_class == "now":
         # `Vandaag hebben partijen …`: a day, as `nu` is not.
-        today = anchor is not None and mention.text.lower() in {"vandaag", "heden"}
-        return anchor.isoformat() if today and anchor is not None else None
+        today = anchor if mention.text.lower() in {"vandaag", "heden"} else None
+        return today.isoformat() if today is not None else None
     if not candidate.past and is_reported(candidate.clause, candidate.clauses):
         return nearest(mention, anchor, known_to)
     return resolve(mention, anchor, "past" if candidate.past else "future", known_to)

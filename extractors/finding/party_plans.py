@@ -25,8 +25,8 @@ _PAPER = re.compile(
     re.IGNORECASE,
 )
 _NOUN = re.compile(
-    r"(?<![\w-])(?P<noun>(?:gemeente|provincie|waterschap|hoogheemraadschap)\s)"
-    r"(?=(?P<name>(?:[A-ZÀ-Þ'’][\w'’-]*|van|de|den|en|aan|der|het|op|,)(?:\s|$|,))+)",
+    r"(?<![\w-])(?:gemeente|provincie|waterschap|hoogheemraadschap)\s"
+    r"(?=(?:(?:[A-ZÀ-Þ'’][\w'’-]*|van|de|den|en|aan|der|het|op|,)(?:\s|$|,))+)",
     re.IGNORECASE,
 )
 _YEARS = re.compile(r"\s*(?:[,:(]?\s*\d{4}(?:\s*(?:[-–/]|tot|t/m|tot en met)\s*\d{2,4})?\)?)?\s*$")

@@ -80,16 +80,13 @@ def infinitive_of(form: str) -> str | None:
     `uitgewerkt` and `verkent` belong to `uitwerken` and `verkennen`; None where no known verb
     has the form.
     """
-    for ge in (True, False):
-        match = re.fullmatch(_WITH_GE if ge else _WITHOUT_GE, form)
-        if match is None:
-            continue
-        before = match["before"] if ge else ""
-        for guess in guesses_of_stem(match["stem"]):
-            if is_verb(before + guess):
-                return before + guess
-    return None
+    matches = (pattern.fullmatch(form) for pattern in _FORMS)
+    guesses = (m["before"] + g for m in matches if m for g in guesses_of_stem(m["stem"]))
+    return next((guess for guess in guesses if is_verb(guess)), None)
 
 
-_WITH_GE = re.compile(r"(?P<before>|[a-z]{2,6})ge(?P<stem>[a-zëï]{2,})[dt]")
-_WITHOUT_GE = re.compile(r"(?P<stem>[a-zëï]{3,})[dt]")
+_FORMS = (
+    re.compile(r"(?P<before>|[a-z]{2,6})ge(?P<stem>[a-zëï]{2,})[dt]"),
+    re.compile(r"(?P<before>)(?P<stem>[a-zëï]{3,})[dt]"),
+)
+"""Participles with `ge` behind a prefix, if any, and forms without it."""
