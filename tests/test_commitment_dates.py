@@ -34,6 +34,26 @@ ROWS = [
         "In antwoord op vragen in maart 2014 heeft de gemeente op 3 juni 2014 een plan gestuurd.",
         "2014-06-03",
     ),
+    # Between an article and its participle, or on what is spent or begins
+    ("Het in 2013 gebouwde loket wordt in 2016 uitgebreid.", "2016"),
+    ("De gemeente zal de op 3 mei 2014 met de provincie gesloten overeenkomst uitvoeren.", None),
+    ("De gemeente zal het in 2016 uitbreiden.", "2016"),
+    ("De provincie bereidt de inwerkingtreding per 1 januari 2016 van de verordening voor.", None),
+    ("De provincie zal haar budget in 2016 verhogen.", None),
+    # Named by an occasion
+    ("De gemeente stelt voor het BO MIRT 2016 een bod op.", "../2016"),
+    ("De provincie zal het plan agenderen voor het BO MIRT 2016.", "2016"),
+    ("In het BO Leefomgeving 2016 besluit de provincie over het vervolg.", "2016"),
+    ("De gemeente informeert de raad bij de Voorjaarsnota 2016.", "2016"),
+    ("De gemeente neemt de maatregel op in de begroting van 2016.", "2016"),
+    ("De provincie zal uiterlijk bij de begroting 2017 een voorstel doen.", "../2017"),
+    ("Na het bestuurlijk overleg 2016 past de provincie het plan aan.", "2016/.."),
+    ("De gemeente zal de begroting 2016 uitvoeren.", None),
+    ("De gemeente zal het Klimaatakkoord 2019 uitvoeren.", None),
+    ("De gemeente sluit aan bij de Agenda 2030.", None),
+    # In brackets behind a noun, and behind the action
+    ("Na een verkenning (2011-2012) is begin 2013 het plan vastgesteld.", "2013-01/2013-03"),
+    ("De gemeente heeft het actieplan uitgevoerd (2011-2012).", "2011/2012"),
     (
         "Op 3 maart jl. is met de provincie afgesproken dat zij vóór de zomer van 2016 een plan "
         "opstelt.",
@@ -59,6 +79,14 @@ def test_deadline(text: str, deadline: str | None) -> None:
             ["2016-06-17", "2016-06-17"],
         ),
         (
+            "De provincie stelt dit jaar een plan op en evalueert de proef in 2017.",
+            ["2015", "2017"],
+        ),
+        (
+            "In 2016 worden de wegen vernieuwd en in 2017 de pleinen.",
+            ["2016"],
+        ),
+        (
             "In 2016 stelt de provincie een plan op en voert de gemeente een proef uit.",
             ["2016", "2016"],
         ),
@@ -70,3 +98,19 @@ def test_deadline(text: str, deadline: str | None) -> None:
 )
 def test_time_of_one_clause_or_both(text: str, deadlines: list[str | None]) -> None:
     assert [found.deadline for found in commitments(text)] == deadlines
+
+
+@pytest.mark.parametrize(
+    ("lead", "item", "deadline"),
+    [
+        ("De provincie neemt in 2016 de volgende maatregelen:", "het plaatsen van borden;", "2016"),
+        (
+            "De provincie neemt de komende jaren deze maatregelen:",
+            "het plaatsen van borden;",
+            "2015/..",
+        ),
+    ],
+)
+def test_time_of_a_lead(lead: str, item: str, deadline: str | None) -> None:
+    found = commitments(lead, item, kind="list_item")
+    assert [one.deadline for one in found if one.action.startswith("het plaatsen")] == [deadline]

@@ -20,6 +20,7 @@ from extractors.finding.table_records import (
     find_table_targets,
 )
 from extractors.finding.targets import find_targets
+from extractors.finding.title_years import day_of_title
 from extractors.language.analysis import Analysis
 from extractors.putting_away import TOGETHER, PutAway
 from schemas.records import Findings
@@ -39,13 +40,13 @@ def _found(analysis: Analysis, table: Mapping[Kind, Steps]) -> Findings:
     """Find everything, with confidence by the table.
 
     Facts come first, since the document's date is what relative times resolve
-    to; parties next, since they are who acts, pays and receives; their roles
-    last, since those follow from the other records. Each kind gets its confidence as soon
-    as it is found, lest the records of a long document be held twice.
+    to (without one the year of its title); parties next, since they are who acts, pays and
+    receives; their roles last, since those follow from the other records. Each kind gets its
+    confidence as soon as it is found, lest the records of a long document be held twice.
     """
     document = analysis.document
     facts = find_facts(document)
-    anchor = document_day(facts)
+    anchor = document_day(facts) or day_of_title(document)
     parties, index = find_indexed(analysis, facts)
     speakers = find_speakers(analysis, facts, parties, index)
     actors = ActorFinder(index, speakers, parties)

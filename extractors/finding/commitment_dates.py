@@ -10,6 +10,7 @@ from dataclasses import replace
 from spacy.tokens import Doc
 
 from extractors.finding.clauses import Clause
+from extractors.finding.commitment_occasions import PAPER, with_occasions
 from extractors.language.analysis import Analysed
 from extractors.language.dates import DateMention, Precision, Tense, resolve
 from extractors.language.dates_meaning import Between, Day, Months, is_open, lean_of
@@ -50,6 +51,12 @@ _OF_PERIOD = re.compile(r"\bvoor\s(?:de|een)\s(?:periode|jaren|tijd|fase)\s$", r
 """Before the time that something is meant for: `een visie voor de periode na 2020`."""
 _YEARLY = re.compile(r"\b(?:elk|ieder)\sjaar\b|\bjaarlijks\b", re.IGNORECASE)
 """Before a month or day without a year, which then comes back each year."""
+_ON_NOUN = re.compile(
+    r"\b(?:de|het|dit|deze|een|zijn|haar|hun|ons|onze)\s(?:\w+\s)?"
+    r"(?:inwerkingtreding|\w*(?:budget(?:ten)?|tekort(?:en)?|kosten|uitgaven|inkomsten|hinder))\s$",
+    re.IGNORECASE,
+)
+"""Before the time of what is spent or begins, not of what is done about it."""
 _PURPOSE = re.compile(r"\s*om\s[^,;]*?\bte\s[a-zë]+n\b", re.IGNORECASE)
 """`Om de doelen in 2020 te bereiken, …`: when the purpose is reached, not when it is acted."""
 _BINDING = re.compile(
@@ -80,7 +87,7 @@ def usable_dates(analysed: Analysed) -> tuple[DateMention, ...]:
     purpose = _PURPOSE.match(text)
     return tuple(
         mention
-        for mention in analysed.dates
+        for mention in with_occasions(text, analysed.dates)
         if not mention.in_name
         and mention.text.lower() not in _NEVER
         and (not mention.attributive or _DONE_BY.search(text[: mention.start]))
@@ -91,6 +98,8 @@ def usable_dates(analysed: Analysed) -> tuple[DateMention, ...]:
         and not _OF_PERIOD.search(text[: mention.start])
         and not (_is_of_each_year(mention) and _YEARLY.search(text[: mention.start]))
         and not _is_of_occasion(analysed, mention)
+        and not _is_of_participle(analysed, mention)
+        and not _ON_NOUN.search(text[: mention.start])
         and not (purpose is not None and mention.start < purpose.end())
     )
 
@@ -115,22 +124,72 @@ def _is_of_occasion(analysed: Analysed, mention: DateMention) -> bool:
     )
 
 
+def _is_of_participle(analysed: Analysed, mention: DateMention) -> bool:
+    """`het in 2017 ontwikkelde meldpunt`: a time between an article and its participle."""
+    span = analysed.doc.char_span(mention.start, mention.end, alignment_mode="expand")
+    if span is None or span.start == 0 or mention.preposition is None:
+        return False
+    before = analysed.doc[span.start - 1]
+    if before.pos_ != "DET" and not before.tag_.startswith("VNW|bez"):
+        return False
+    for token in analysed.doc[span.end : span.end + _TO_PARTICIPLE]:
+        if _PARTICIPLE.match(token.tag_):
+            return True
+        if token.tag_.startswith("WW|pv") or token.is_punct:
+            return False
+    return False
+
+
+_TO_PARTICIPLE = 6
+"""Words that may stand between a time and the participle it belongs to."""
+_PARTICIPLE = re.compile(r"WW\|[vo]d\|prenom")
+
+
 def own_dates(
     analysed: Analysed, clauses: Mapping[int, Clause]
 ) -> Mapping[int, tuple[DateMention, ...]]:
     """The usable dates of a passage by the main verb of the clause they stand in."""
     found: dict[int, tuple[DateMention, ...]] = {}
+    text = analysed.passage.text
     usable = usable_dates(analysed)
-    for mention in analysed.dates:
+    for mention in with_occasions(text, analysed.dates):
         if mention not in usable and not _is_said_in(analysed, mention):
             continue
         owner = _owner(analysed.doc, mention, clauses)
         if owner is None or (mention.attributive and clauses[owner].lemma in BINDS_ON):
             # `In het overleg van 3 mei is afgesproken dat …`
             continue
-        if mention in usable or clauses[owner].tense == "perfect":
-            found[owner] = (*found.get(owner, ()), mention)
-    return found
+        clause, others = clauses[owner], found.get(owner, ())
+        if mention.rule == PAPER and clause.tense in PAST_TENSES:
+            # `In de begroting 2020 is vastgelegd …`: it was so the year before.
+            continue
+        if others and _is_gap(analysed.doc, mention, others[-1], clause):
+            continue
+        if mention in usable or clause.tense == "perfect":
+            found[owner] = (*others, mention)
+    return {owner: _without_asides(text, own) for owner, own in found.items()}
+
+
+def _is_gap(doc: Doc, mention: DateMention, before: DateMention, clause: Clause) -> bool:
+    """`worden in 2019 de wegen vernieuwd en in 2020 de pleinen`: a second time without a verb."""
+    span = doc.char_span(mention.start, mention.end, alignment_mode="expand")
+    verbs = [i for i in (clause.head, clause.finite) if i is not None]
+    if span is None or mention.preposition is None or max(verbs) > span.start:
+        return False
+    joins = doc[span.start - 1].lower_ == "en"
+    return joins and mention.start - before.end > _GAP_OF_AND
+
+
+def _without_asides(text: str, mentions: tuple[DateMention, ...]) -> tuple[DateMention, ...]:
+    """`Na een verkenning (2009-2010) werd begin 2011 …`: another year in brackets is a noun's."""
+    outside = [m for m in mentions if text[: m.start].rstrip()[-1:] != "("]
+    years = {year for m in outside for year in _YEARS.findall(m.text)}
+    return tuple(
+        m for m in mentions if m in outside or not years.difference(_YEARS.findall(m.text))
+    )
+
+
+_YEARS = re.compile(r"\b(?:19|20)\d\d\b")
 
 
 def _is_said_in(analysed: Analysed, mention: DateMention) -> bool:
@@ -286,7 +345,21 @@ def _owner(doc: Doc, mention: DateMention, clauses: Mapping[int, Clause]) -> int
     token = span.root
     while True:
         if token.i in clauses:
-            return int(token.i)
+            return _last_begun(int(token.i), span.start, clauses)
         if token.head.i == token.i:
             return None
         token = token.head
+
+
+def _last_begun(owner: int, at: int, clauses: Mapping[int, Clause]) -> int:
+    """`stelt een plan op en evalueert dit in 2022`: a time is of the verb begun last before it."""
+    first = clauses[owner].finite
+    if first is None or first > at:
+        return owner
+    begun = [
+        (clause.finite, clause.head)
+        for clause in clauses.values()
+        if clause.relation == "conj" and clause.parent == owner
+        if clause.finite is not None and first < clause.finite < at
+    ]
+    return max(begun, default=(first, owner))[1]

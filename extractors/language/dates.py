@@ -159,8 +159,13 @@ def resolve(
 
 
 def precision_of(date: str | None) -> Precision:
-    """Tell how exactly a document's date (EDTF) is known: `2018-06` to the month."""
-    if date is None or re.fullmatch(r"\d{4}(?:-\d{2})?", date) is None:
+    """Tell how exactly a document's date (EDTF) is known: `2018-06` to the month.
+
+    Of an undated document no more than the year of its title can be known.
+    """
+    if date is None:
+        return "year"
+    if re.fullmatch(r"\d{4}(?:-\d{2})?", date) is None:
         return "day"
     return "month" if len(date) > len("2018") else "year"
 

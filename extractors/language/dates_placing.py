@@ -168,7 +168,9 @@ def _span(node: Node, when: Anchor) -> Span | None:
         case Now():
             return when.bound(), when.bound()
         case Calendar(unit=unit, shift=shift):
-            return _calendar(unit, shift, when.day)
+            # In a paper of which only the year is known there is no `deze maand`.
+            known = when.known_to != "year" or unit == "year"
+            return _calendar(unit, shift, when.day) if known else None
         case Stretch():
             return _stretch(node, when)
         case Offset(unit=unit, count=count, to_the_day=exact):
@@ -216,6 +218,9 @@ def _nearest(node: Node, when: Anchor) -> Span | None:
     lean = lean_of(node)
     if isinstance(node, Year):
         return _leaning_year(lean, when)
+    if when.known_to == "year" and lean is None:
+        # `in april` in a budget for 2024.
+        return _in_year(node, when.day.year)
     if isinstance(node, Part) and isinstance(node.of, Year):
         whole = _leaning_year(lean, when)
         return None if whole is None else _share(node.share, whole)
@@ -391,6 +396,8 @@ def _stretch(node: Stretch, when: Anchor) -> Span:
     precision: Callable[[dt.date], Bound] = _PRECISION[node.unit]
     if node.unit == "year" and node.count is not None and node.count != int(node.count):
         precision = _PRECISION["month"]
+    if when.known_to == "year":
+        precision = _PRECISION["year"]
     here = precision(when.day)
     if node.count is None:
         return (here, None) if node.sign > 0 else (None, here)
@@ -404,7 +411,7 @@ def _offset(unit: Unit, count: float, when: Anchor, *, exact: bool) -> Span:
         bound = _of_day(moved)
     elif exact and when.known_to == "month":
         bound = Bound(moved.year, moved.month)
-    elif exact:
+    elif exact or when.known_to == "year":
         bound = Bound(moved.year)
     else:
         bound = (_PRECISION["month"] if count != int(count) else _PRECISION[unit])(moved)

@@ -1,0 +1,58 @@
+"""The year that an undated paper is for, by its title: `Begroting 2024`, `Akkoord 2018-2022`.
+
+It is not the paper's date, which stays unknown. Relative times (`dit jaar`, `de komende
+periode`) count from it all the same, to the year.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from extractors.finding.facts import PrintedLine, printed_lines
+from extractors.reading.model import Document
+
+_TOP, _LONGEST = 4, 100
+"""Lines at the top of the first page that may be its title, and their most characters."""
+_YEAR = r"(?<![\d-])(?P<year>(?:19|20)\d\d)\b(?!-\d\d-)"
+_ONLY_YEAR = re.compile(r"(?:19|20)\d\d")
+_PERIOD = re.compile(
+    r"(?:akkoord|programma|plan|plannen|convenant|agenda|visie|nota|afspraken|arrangement|strategie"
+    rf"|aanpak|overeenkomst|kader)\b.{{0,60}}?{_YEAR}\s?[-–/]\s?(?:19|20)\d\d\b",
+    re.IGNORECASE,
+)
+"""A paper for several years, which is written as the first begins."""
+_AHEAD = re.compile(
+    rf"(?:begroting|jaarplan|jaarprogramma|jaaragenda|werkplan|kadernota)\b.{{0,40}}?{_YEAR}", re.I
+)
+"""A paper for a year to come."""
+_BEHIND = re.compile(
+    r"(?:jaarverslag|jaarrekening|jaarstukken|jaarbericht|jaarrapportage|afsprakenlijst"
+    rf"|besluitenlijst)\b.{{0,60}}?{_YEAR}",
+    re.IGNORECASE,
+)
+"""A paper of a year that is over, or of a meeting in it."""
+
+
+def day_of_title(document: Document) -> dt.date | None:
+    """Give the day that relative times in an undated paper count from, None without a year.
+
+    That is the first day of the year that a plan or budget begins in, and the last of the
+    year that is reported on: only its year is meant.
+    """
+    lines = [line for line in printed_lines(document) if line.page == 1]
+    for title in _titles(lines):
+        for pattern, month, day in ((_PERIOD, 1, 1), (_AHEAD, 1, 1), (_BEHIND, 12, 31)):
+            if match := pattern.search(title):
+                return dt.date(int(match["year"]), month, day)
+    return None
+
+
+def _titles(lines: Sequence[PrintedLine]) -> list[str]:
+    """Give the lines that may be a title, each with the next: a title may run on."""
+    texts = (line.text.strip() for line in lines)
+    worded = [text for text in texts if len(text.split()) > 1 or _ONLY_YEAR.fullmatch(text)]
+    top = [text for text in worded[:_TOP] if len(text) <= _LONGEST and not text.endswith(".")]
+    return [*top, *(" ".join(pair) for pair in pairwise(top))]
