@@ -9,13 +9,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence, Set
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
-from typing import Literal
 
 from spacy.strings import StringStore, get_string_id
 from spacy.tokens import Doc, Token
 
+from extractors.finding.clause_joining import joined
+from extractors.finding.clause_model import Clause, Tense, Voice
 from extractors.finding.clause_subjects import (
     SUBJECTS,
     is_elliptic,
@@ -26,8 +27,7 @@ from extractors.language.first_person import guessed_infinitive, infinitive_of_p
 from extractors.language.infinitives import infinitive_of, is_infinitive, is_verb
 from extractors.language.tokens import has_feature
 
-Tense = Literal["present", "past", "perfect", "pluperfect", "none"]
-Voice = Literal["active", "passive"]
+__all__ = ["Clause", "find_clauses"]
 
 _AUXILIARY = frozenset({"aux", "aux:pass", "cop"})
 _CLAUSAL = frozenset(
@@ -94,41 +94,6 @@ _SPLIT_VERBS: dict[str, dict[str, str]] = {
 """Verbs whose meaning stands in an adverb or noun that the parse sets apart."""
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
-    """One verb with what belongs to it; token numbers point into the parsed passage."""
-
-    head: int
-    """The main verb, or the predicate of a copula."""
-    verbs: tuple[int, ...]
-    """Main verb, auxiliaries and particle, in order."""
-    finite: int | None
-    subject: tuple[int, ...]
-    """Tokens of the subject, in order; empty where it has none of its own."""
-    subject_head: int | None
-    inherited: bool
-    """The subject is that of the clause this one is coordinated with or depends on."""
-    tokens: tuple[int, ...]
-    """All tokens of the clause without its coordinated and subordinate clauses."""
-    parent: int | None
-    """Head of the clause that governs this one."""
-    relation: str
-    tense: Tense
-    voice: Voice
-    modals: tuple[str, ...]
-    """Lemmas of modal and future verbs over the main verb, outermost first."""
-    lemma: str
-    """Main verb with its particle in front (`uitvoeren`); a predicate's lemma after a copula."""
-    copula: bool
-    negated: bool
-    mark: str
-    """The word that introduces a subordinate clause (`om`, `dat`, `als`), lower case."""
-    infinitive: bool
-    """No finite verb of its own or shared: `om … te doen`, a bare list infinitive."""
-    words: frozenset[str]
-    """What its tokens say, in small letters."""
-
-
 def find_clauses(doc: Doc) -> tuple[Clause, ...]:
     """Give the clauses of a parsed passage, ordered by their main verb."""
     known: tuple[Clause, ...] | None = doc.user_data.get(_KNOWN)
@@ -184,7 +149,7 @@ def _clauses_of(doc: Doc) -> tuple[Clause, ...]:
     for token in sorted((doc[i] for i in sorted(heads)), key=_depth):
         made[token.i] = _clause(token, heads, made)
     mended = _with_what_follows(doc, _without_verb_last(doc, made))
-    mended = _with_fronted(doc, mended)
+    mended = joined(doc, _with_fronted(doc, mended), _lemma_of)
     return tuple(mended[i] for i in sorted(mended))
 
 
@@ -399,12 +364,17 @@ def _is_clause_head(token: Token, with_auxiliary: Set[int], with_subject: Set[in
 
 
 def _misplaced_copula(token: Token) -> Token | None:
-    """`is het rapport aangeboden`: the participle's auxiliary, parsed with its subject."""
-    if token.dep_ not in {"nsubj", "nsubj:pass"} or not token.head.tag_.startswith("WW|vd"):
+    """`is het rapport aangeboden`: the participle's auxiliary, parsed with its subject.
+
+    Or with what was taken for an object: `zijn afspraken gemaakt`.
+    """
+    if token.dep_ not in {"nsubj", "nsubj:pass", "obj"} or not token.head.tag_.startswith("WW|vd"):
         return None
     if any(c.dep_ in {"aux", "aux:pass", "cop"} for c in token.head.children):
         return None
-    return next((c for c in token.children if c.dep_ == "cop" and c.i < token.i), None)
+    helping = (c for c in token.children if c.i < token.i and token.dep_ != "obj")
+    owned = (c for c in token.children if c.dep_ == "nmod:poss" and c.tag_.startswith("WW|pv"))
+    return next((c for c in helping if c.dep_ == "cop"), next(owned, None))
 
 
 _NO_VERB = "voornemens"
@@ -459,7 +429,9 @@ def _clause(head: Token, heads: Set[int], made: dict[int, Clause]) -> Clause:
     coordinated = head.dep_ == "conj" or (
         outer is not None and any(c.dep_ == "cc" and c.i < head.i for c in children)
     )
-    subject_head = _own_subject(head, auxiliaries, outer, coordinated)
+    subject_head = _own_subject(head, auxiliaries, outer, coordinated) or next(
+        (c for c in children if c.dep_ == "obj" and _misplaced_copula(c) is not None), None
+    )
     misplaced = _misplaced_copula(subject_head) if subject_head is not None else None
     if misplaced is not None and not auxiliaries:
         auxiliaries = [misplaced]
@@ -501,6 +473,7 @@ def _clause(head: Token, heads: Set[int], made: dict[int, Clause]) -> Clause:
     elif outer is not None and (
         coordinated
         or head.dep_ in {"xcomp", "advcl"}
+        or (head.dep_ == "parataxis" and has_te)
         or (head.dep_ == "ccomp" and has_te and outer.lemma == "dienen")
     ):
         subject, inherited = outer.subject, bool(outer.subject)
@@ -529,7 +502,7 @@ def _clause(head: Token, heads: Set[int], made: dict[int, Clause]) -> Clause:
         parent=governor.i if governor is not None else None,
         relation=_relation(head, outer, has_te, coordinated),
         tense=_tense(head, auxiliaries, finite),
-        voice=_voice(head, auxiliaries),
+        voice="passive" if _is_undergone(subject_head) else _voice(head, auxiliaries),
         modals=tuple(dict.fromkeys(modals)),
         lemma=_lemma(head, particles),
         copula=copula,
@@ -551,6 +524,11 @@ def _rises(head: Token, finite: Token | None, coordinated: bool, outer: Clause |
     opens = finite.i > 0 and finite.nbor(-1).dep_ == "cc"
     between = [t for t in head.doc[finite.i + 1 : head.i] if t.pos_ not in {"VERB", "AUX", "PART"}]
     return subordinate and opens and finite.i < head.i and len(between) > 0
+
+
+def _is_undergone(subject: Token | None) -> bool:
+    """`zijn afspraken gemaakt`: what was taken for an object is the subject of a passive."""
+    return subject is not None and subject.dep_ == "obj" and _misplaced_copula(subject) is not None
 
 
 def _plural_auxiliary(auxiliaries: list[Token]) -> Token | None:
@@ -702,6 +680,10 @@ def _with_particle(lemma: str, particles: Sequence[str]) -> str:
         return lemma
     known = next((whole for whole in wholes if is_verb(whole)), None)
     return known or (lemma if is_verb(lemma) else wholes[0])
+
+
+def _lemma_of(head: Token) -> str:
+    return _lemma(head, [c for c in head.children if c.dep_ == "compound:prt"])
 
 
 def _has_told(head: Token) -> bool:

@@ -28,7 +28,7 @@ _HANGING = frozenset(
 _ASIDE = frozenset(
     """
     omdat doordat aangezien daar zodat waardoor waarbij waarmee hoewel terwijl als indien wanneer
-    tenzij mits nu zoals zodra voordat nadat waarvan
+    tenzij mits nu zoals zodra voordat nadat waarna waarvan
     """.split()
 )
 """Words that open why, when or with what outcome something is done: no part of the action."""
@@ -248,6 +248,9 @@ def _first_of_action(doc: Doc, clause: Clause, inside: Sequence[int]) -> int:
     if clause.finite is None or clause.mark not in {"", "te"}:
         return inside[0]
     verb = clause.finite
+    if clause.relation == "conj" and verb > inside[-1]:
+        # `die gesloopt en herbouwd worden`: the first of two shares the verb behind the second.
+        return inside[0]
     if clause.head == 0 and clause.voice == "passive":
         # `Onderzocht wordt of …`
         return 0

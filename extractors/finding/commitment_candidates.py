@@ -206,15 +206,15 @@ def _end_of_purpose(doc: Doc) -> int:
 
 
 def _is_noun(doc: Doc, clause: Clause) -> bool:
-    """`de projecten en werken`: a plural behind a noun and `en`, taken for a verb."""
+    """`de projecten en werken`, `bij wonen en werken`: a noun behind `en`, taken for a verb."""
     head = clause.head
     alone = [i for i in clause.tokens if not doc[i].is_punct and doc[i].dep_ != "cc"] == [head]
     return (
         alone
         and clause.relation == "conj"
-        and head > 1
+        and head > 2
         and doc[head - 1].lower_ in {"en", "of"}
-        and doc[head - 2].pos_ == "NOUN"
+        and (doc[head - 2].pos_ == "NOUN" or doc[head - 3].pos_ == "ADP")
         and doc[head].lower_.endswith("en")
     )
 
@@ -270,6 +270,9 @@ _SAYS_WITHIN = 16
 
 def _embedding(clause: Clause, clauses: Mapping[int, Clause]) -> frozenset[str]:
     """Name the clause in which this one stands, through coordination: `waarin … en …`."""
+    if "waarna" in clause.words and clause.relation in {"advcl", "acl:relcl"}:
+        # `…, waarna de gemeente het plan uitvoert`: what comes next.
+        return frozenset({"in ROOT"})
     seen = {clause.head}
     while clause.relation in {"conj", "xcomp"} and clause.parent is not None:
         if clause.parent in seen:
@@ -316,6 +319,9 @@ def _governors(doc: Doc, clauses: Mapping[int, Clause]) -> frozenset[int]:
             found.add(outer.head)
             continue
         frame = frame_of(doc, clause, clauses)
+        if clause.relation == "conj" and frame == frame_of(doc, outer, clauses):
+            # `Het doel is A te bouwen en B te slopen`: what governs both stands with the first.
+            continue
         if frame is not None and (frame.token in outer.tokens or frame.token == outer.head):
             found.add(outer.head)
     return frozenset(found)

@@ -8,7 +8,7 @@ from spacy.tokens import Doc, Token
 
 from extractors.finding.clauses import Clause
 from extractors.finding.commitment_rules import Frame, frame_of_lemma
-from extractors.finding.commitment_words import CHARGES, EFFORT_VERBS
+from extractors.finding.commitment_words import CHARGES, EFFORT_VERBS, REQUEST_VERBS
 from schemas.records import Strength
 
 _COMPLEMENT = frozenset({"xcomp", "ccomp", "csubj", "acl", "advcl", "nsubj"})
@@ -22,7 +22,7 @@ def frame_of(doc: Doc, clause: Clause, clauses: Mapping[int, Clause]) -> Frame |
     head = doc[clause.head]
     if clause.relation == "conj" and clause.parent is not None:
         outer = clauses[clause.parent]
-        if clause.infinitive or outer.mark == clause.mark != "":
+        if clause.infinitive or outer.mark == clause.mark != "" or _ends_as(doc, clause, outer):
             return frame_of(doc, outer, clauses)
         return None
     listed = _listed_with(doc, clause, clauses)
@@ -40,7 +40,10 @@ def frame_of(doc: Doc, clause: Clause, clauses: Mapping[int, Clause]) -> Frame |
     announced = _announced_frame(doc, clause)
     if announced is not None:
         return announced
-    if clause.relation not in _COMPLEMENT or clause.mark not in {"", "te", "om", "dat"}:
+    # `is verplicht, het gemaal te bedienen`
+    set_apart = clause.relation == "parataxis" and clause.mark == "te" and clause.infinitive
+    completes = clause.relation in _COMPLEMENT or set_apart
+    if not completes or clause.mark not in {"", "te", "om", "dat"}:
         return None
     if clause.mark in {"om", "te"} and clause.parent is not None:
         outer = clauses[clause.parent]
@@ -53,9 +56,13 @@ def frame_of(doc: Doc, clause: Clause, clauses: Mapping[int, Clause]) -> Frame |
     if above is not None and above.mark in _CONDITIONS:
         # `Als besloten wordt om …`: not decided yet.
         return None
+    # `een plan dat jaarlijks wordt herzien`, parsed as what the plan is.
+    relative = [doc[i].lower_ for i in clause.subject] == ["dat"] and not (
+        above is not None and above.copula
+    )
     for token in _governing_words(head, clause, clauses, doc):
         noun = token.pos_ in {"NOUN", "PROPN"}
-        if noun and (_reached(token, clauses) or _had(clause, clauses)):
+        if noun and (_reached(token, clauses) or _had(clause, clauses) or relative):
             continue
         lemma = token.lemma_.lower()
         if not noun and token.i in clauses:
@@ -69,6 +76,15 @@ def frame_of(doc: Doc, clause: Clause, clauses: Mapping[int, Clause]) -> Frame |
             return None
         return Frame(classed[0], classed[1], token.i)
     return None
+
+
+def _ends_as(doc: Doc, clause: Clause, outer: Clause) -> bool:
+    """`dat zij woningen bouwen en panden verkopen`: the verb last, as in the clause before."""
+    if outer.mark != "dat" or clause.mark or clause.finite is None or outer.finite is None:
+        return False
+    shared = clause.finite == outer.finite
+    said = [i for i in clause.tokens if doc[i].dep_ != "cc" and not doc[i].is_punct]
+    return shared or (len(said) > 1 and said[0] < clause.finite >= said[-1])
 
 
 def _listed_with(doc: Doc, clause: Clause, clauses: Mapping[int, Clause]) -> Clause | None:
@@ -91,7 +107,14 @@ def _listed_with(doc: Doc, clause: Clause, clauses: Mapping[int, Clause]) -> Cla
 
 
 def _owned_noun(doc: Doc, clause: Clause) -> Frame | None:
-    """`heeft het recht … te betreden`: parsed as one verb, of which the noun is an object."""
+    """`heeft het recht … te betreden`: parsed as one verb, of which the noun is an object.
+
+    So is `is van plan om … te betreden`.
+    """
+    if clause.mark == "te" and any(doc[i].lemma_ == "zijn" for i in clause.verbs):
+        plan = next((i for i in clause.tokens if doc[i].lower_ == "plan"), 0)
+        if plan and doc[plan - 1].lower_ == "van" and plan < clause.head:
+            return Frame("aim", "soft", plan)
     if not any(doc[i].lemma_ == "hebben" for i in clause.verbs) or clause.mark != "te":
         return None
     for i in clause.tokens:
@@ -178,6 +201,9 @@ def _governing_words(
     outer = clauses.get(clause.parent) if clause.parent is not None else None
     if outer is None:
         return
+    if clause.relation == "acl" and outer.lemma in REQUEST_VERBS - {"vragen"}:
+        # `verzoekt het college om …`, parsed as what the college is to do; a thing may ask.
+        yield doc[outer.head]
     # `heeft tot doel`, `krijgt de opdracht`, `het doel is`: the noun decides, not the verb.
     for i in outer.tokens:
         token = doc[i]

@@ -544,7 +544,11 @@ def _is_embedded(clause: Clause, doc: Doc) -> bool:
     opening = next(
         (doc[i] for i in clause.tokens if not doc[i].is_punct and doc[i].dep_ != "cc"), None
     )
-    return opening is not None and opening.lower_ in words.EMBEDDING_WORDS
+    if opening is None or opening.lower_ not in words.EMBEDDING_WORDS:
+        return False
+    following = doc[opening.i + 1].lower_ if opening.i + 1 < len(doc) else ""
+    # `en waar mogelijk nieuwe paden aanleggen`
+    return not (opening.lower_ == "waar" and following in words.WHERE_FIT)
 
 
 def _is_question(clause: Clause, doc: Doc) -> bool:

@@ -320,6 +320,12 @@ EMBEDDING_WORDS = frozenset(
 )  # fmt: skip
 """A clause that opens with one of these is a question, condition or manner within another."""
 
+WHERE_FIT = frozenset(
+    {"mogelijk", "nodig", "gewenst", "wenselijk", "relevant", "zinvol", "passend", "haalbaar",
+     "noodzakelijk", "nuttig", "toepasselijk", "opportuun"}
+)  # fmt: skip
+"""What `waar` leads to that only limits an action: `waar mogelijk`."""
+
 TOPIC_WORDS = frozenset(
     {"onderwerpen", "onderwerp", "orde", "inhoud", "inhoudsopgave", "hoofdstukken", "bijlagen",
      "begrippen", "definities", "leeswijzer", "opties", "suggesties", "aanbevelingen",

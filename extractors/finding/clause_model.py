@@ -1,0 +1,44 @@
+"""A clause: one verb of a passage with what belongs to it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+Tense = Literal["present", "past", "perfect", "pluperfect", "none"]
+Voice = Literal["active", "passive"]
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """One verb with what belongs to it; token numbers point into the parsed passage."""
+
+    head: int
+    """The main verb, or the predicate of a copula."""
+    verbs: tuple[int, ...]
+    """Main verb, auxiliaries and particle, in order."""
+    finite: int | None
+    subject: tuple[int, ...]
+    """Tokens of the subject, in order; empty where it has none of its own."""
+    subject_head: int | None
+    inherited: bool
+    """The subject is that of the clause this one is coordinated with or depends on."""
+    tokens: tuple[int, ...]
+    """All tokens of the clause without its coordinated and subordinate clauses."""
+    parent: int | None
+    """Head of the clause that governs this one."""
+    relation: str
+    tense: Tense
+    voice: Voice
+    modals: tuple[str, ...]
+    """Lemmas of modal and future verbs over the main verb, outermost first."""
+    lemma: str
+    """Main verb with its particle in front (`uitvoeren`); a predicate's lemma after a copula."""
+    copula: bool
+    negated: bool
+    mark: str
+    """The word that introduces a subordinate clause (`om`, `dat`, `als`), lower case."""
+    infinitive: bool
+    """No finite verb of its own or shared: `om … te doen`, a bare list infinitive."""
+    words: frozenset[str]
+    """What its tokens say, in small letters."""
