@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc, Span, Token
 
 from extractors.finding.clauses import Clause
+from extractors.finding.commitment_lists import listed_before, listed_behind, spans_of
 from extractors.finding.commitment_speakers import Speakers
 from extractors.finding.parties import PartyIndex, PartyMention
 from extractors.language.analysis import Analysed
@@ -62,7 +63,15 @@ _BEARER_WORDS = 4
 _DEFINITE = frozenset({"de", "het", "deze", "dit", "die", "dat"})
 _MOVERS = frozenset({"lid", "leden", "motie", "moties", "amendement", "heer", "mevrouw"})
 """Before who moved a motion, which asks and is not asked."""
-_BY = frozenset({"door", "vanuit", "namens", "vanwege"})
+_AGENTS = (frozenset({"door"}), frozenset({"vanuit", "namens", "vanwege"}))
+"""Prepositions before who acts, those that leave no doubt first."""
+_LED_BY = re.compile(
+    r"\b(?P<how>(?:op (?:het )?(?:initiatief|instigatie)|in opdracht|onder (?:de )?(?:\w+e )?"
+    r"(?:leiding|regie|aanvoering|voorzitterschap|verantwoordelijkheid|coördinatie|auspiciën))"
+    r" van) (?:de |het )?$",
+    re.IGNORECASE,
+)
+"""Before who has something done, where nobody else is said to do it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +140,7 @@ class ActorFinder:
             names = self._speakers.joint
             return Actors(names, "party", (f"{word} → {_list(names)}",))
         named = self._named(analysed, head, clause.subject)
+        named = self._with_joined(doc, clause, named, analysed)
         if not self.named(named):
             meant = self._meant(head, before)
             if meant:
@@ -256,18 +266,81 @@ class ActorFinder:
                 return Actors(self._speakers.me, "we", (f"{word} → {_list(self._speakers.me)}",))
         return Actors((), "none")
 
-    def of_agent(self, analysed: Analysed, tokens: Sequence[int]) -> Actors:
-        """Give the parties after `door`, `vanuit` or `namens` in a clause."""
+    def of_agent(
+        self, analysed: Analysed, tokens: Sequence[int], verbs: Collection[int] = ()
+    ) -> Actors:
+        """Give by whom something is done: the parties after `door`, `namens`, `onder leiding van`.
+
+        `verbs` are the words of the clause's verb, behind which a list of names may go on.
+        """
         doc = analysed.doc
-        for i in tokens:
-            if doc[i].lower_ in _BY and i + 1 < len(doc):
+        spans = spans_of(doc, self._index.mentions_in(analysed.passage.index))
+        for words in _AGENTS:
+            for i in tokens:
+                if doc[i].lower_ not in words or i + 1 >= len(doc) or _describes(doc, i):
+                    continue
                 head = doc[i].head if doc[i].head.i > i else doc[i + 1]
                 inside = [t.i for t in head.subtree]
                 if head.lower_ == "partijen" and self._speakers.joint and _bare(doc, inside[1:]):
                     return self.joint()
                 names = self._named(analysed, head, inside)
+                names = self._with_listed(doc, names, spans, i, verbs)
                 if names:
                     return Actors(names, "party", (f"{doc[i].lower_} → {_list(names)}",))
+        return self._led_by(doc, tokens, spans, verbs)
+
+    def _with_joined(
+        self, doc: Doc, clause: Clause, names: tuple[str, ...], analysed: Analysed
+    ) -> tuple[str, ...]:
+        """Add those who stand in one list with a subject in the plural, whatever the parse says."""
+        if not names or clause.finite is None or _is_singular(doc[clause.finite]):
+            return names
+        spans = spans_of(doc, self._index.mentions_in(analysed.passage.index))
+        own = [
+            n
+            for n, (mention, span) in enumerate(spans)
+            if mention.name in names and span.root.i in clause.subject
+        ]
+        if not own:
+            return names
+        behind = listed_behind(doc, own[-1], spans, clause.verbs)
+        ahead = listed_before(doc, own[0], spans)
+        opens = next(span.start for mention, span in spans if mention.name == ahead[0])
+        before = [t for t in doc[:opens] if t.pos_ not in {"DET", "ADJ", "NUM"}]
+        if before and not before[-1].is_punct:
+            # `Met A en B …`: not only a list of those who act.
+            ahead = ()
+        return tuple(dict.fromkeys((*ahead, *names, *behind)))
+
+    def _with_listed(
+        self,
+        doc: Doc,
+        names: tuple[str, ...],
+        spans: Sequence[tuple[PartyMention, Span]],
+        behind: int,
+        verbs: Collection[int],
+    ) -> tuple[str, ...]:
+        """Add those whom the parse left out of the list that begins behind a preposition."""
+        first = next((n for n, (_, span) in enumerate(spans) if span.start > behind), None)
+        if first is None or spans[first][0].name not in names:
+            return names
+        return tuple(dict.fromkeys((*names, *listed_behind(doc, first, spans, verbs))))
+
+    def _led_by(
+        self,
+        doc: Doc,
+        tokens: Sequence[int],
+        spans: Sequence[tuple[PartyMention, Span]],
+        verbs: Collection[int],
+    ) -> Actors:
+        """`Op initiatief van X wordt …`, `onder regie van X`: X has it done."""
+        inside = set(tokens)
+        for n, (mention, span) in enumerate(spans):
+            led = _LED_BY.search(text_of(doc)[: span.start_char])
+            if led is None or span.root.i not in inside:
+                continue
+            names = listed_behind(doc, n, spans, verbs)
+            return Actors(names, "party", (f"{led['how'].lower()} → {mention.name}",))
         return Actors((), "none")
 
     def of_bearer(self, analysed: Analysed, start: int) -> Actors:
@@ -380,10 +453,8 @@ class ActorFinder:
         if clause.finite is None or clause.voice == "passive":
             return Actors((), "none")
         verb = doc[clause.finite]
-        for mention in self._index.mentions_in(analysed.passage.index):
-            span = doc.char_span(mention.start, mention.end, alignment_mode="expand")
-            if span is None:
-                continue
+        spans = spans_of(doc, self._index.mentions_in(analysed.passage.index))
+        for n, (mention, span) in enumerate(spans):
             between = (
                 doc[verb.i + 1 : span.start] if span.start > verb.i else doc[span.end : verb.i]
             )
@@ -393,7 +464,10 @@ class ActorFinder:
             if span.start > verb.i or not before or before[-1].pos_ in {"PUNCT", "CCONJ"}:
                 if span.text.lower() in _JOINT and self._speakers.joint:
                     return self.joint()
-                return Actors((mention.name,), "party", (f"{span.text} → {mention.name}",))
+                names: tuple[str, ...] = (mention.name,)
+                if not _is_singular(verb):
+                    names = listed_behind(doc, n, spans, clause.verbs)
+                return Actors(names, "party", (f"{span.text} → {_list(names)}",))
         if verb.i + 1 < len(doc) and doc[verb.i + 1].lower_ in _WE | _I:
             us = self._speakers.us if doc[verb.i + 1].lower_ in _WE else self._speakers.me
             return Actors(us, "we", (f"{doc[verb.i + 1].lower_} → {_list(us)}",))
@@ -415,6 +489,17 @@ class ActorFinder:
             return ()
         noun = verb.head
         return self._named(analysed, noun, [t.i for t in noun.subtree if t.i < head.i] or [noun.i])
+
+
+def _is_singular(finite: Token) -> bool:
+    """Whether a finite verb has a form that only one subject can have."""
+    return finite.tag_.startswith("WW|pv") and not finite.tag_.endswith("|mv")
+
+
+def _describes(doc: Doc, i: int) -> bool:
+    """`de door X opgestelde visie`: by whom a thing was made that the sentence is about."""
+    verb = next((t for t in doc[i].ancestors if t.tag_.startswith("WW")), None)
+    return verb is not None and verb.dep_ == "amod" and verb.i > i
 
 
 def _past_next_verb(doc: Doc, clause: Clause, start: int) -> bool:

@@ -374,7 +374,7 @@ def _who(
     undergone = False
     for current in line:
         if current.voice == "passive":
-            agent = actors.of_agent(analysed, current.tokens)
+            agent = actors.of_agent(analysed, current.tokens, current.verbs)
             if agent.names:
                 return agent
             place = actors.of_place(analysed, current.tokens)
