@@ -10,7 +10,13 @@ from typing import Literal
 from spacy.tokens import Doc, Span, Token
 
 from extractors.finding.clauses import Clause
-from extractors.finding.commitment_lists import listed_before, listed_behind, spans_of
+from extractors.finding.commitment_lists import (
+    begins_clause,
+    listed_before,
+    listed_behind,
+    spans_of,
+)
+from extractors.finding.commitment_meant import agrees_in_number, several_meant, unknown_name
 from extractors.finding.commitment_speakers import Speakers
 from extractors.finding.parties import PartyIndex, PartyMention
 from extractors.language.analysis import Analysed
@@ -35,10 +41,18 @@ _OFFICE_NOUNS = frozenset(
     """
     minister staatssecretaris wethouder burgemeester voorzitter bestuur directie college team
     medewerker vertegenwoordiger lid bestuurder gedeputeerde directeur afdeling dienst
+    vrijwilliger ambtenaar deskundige expert onderzoeker adviseur woordvoerder inspecteur
     departement ministerie gemeente provincie regio sector school instelling bedrijf
     """.split()
 )
 """Heads behind which the party stands as a complement: `het bestuur van X`."""
+_SOME = frozenset({"aantal", "deel", "groep", "meerderheid", "merendeel", "helft"})
+"""Of `een aantal scholen` the schools act; `het aantal scholen` is a number."""
+_SPOKESMEN = frozenset(
+    {"voorzitter", "wethouder", "burgemeester", "gedeputeerde", "directeur", "secretaris",
+     "vertegenwoordiger", "woordvoerder", "bestuurder", "penningmeester"}
+)  # fmt: skip
+"""Persons who act for the body behind `namens`."""
 
 _OTHER_PREPOSITIONS = frozenset(
     {"met", "voor", "bij", "in", "op", "over", "door", "uit", "binnen", "namens", "naar", "tot"}
@@ -60,6 +74,16 @@ _LAWS = frozenset({"wet", "besluit", "regeling", "wetsvoorstel"})
 """Before a group: the title of a law that is about it, `de Wet veiligheidsregio's`."""
 _BEARER_WORDS = 4
 """Words among which `partijen` stands behind `voor rekening van`."""
+_AGREED = frozenset(
+    {"gesloten", "afgesproken", "overeengekomen", "gemaakt", "aangegaan", "vastgelegd", "besproken"}
+)
+"""What two or more have done who stand behind `tussen`."""
+_PERSONAL = frozenset({"zij", "ze", "hij", "het", "deze"})
+_PLURAL = ("en", "s", "centra", "musea")
+_SHORTEST_HEAD = 4
+"""Letters of a noun that may stand for a compound that ends in it."""
+_NEAREST = 3
+"""Parties named last among which a plural pronoun finds a group."""
 _DEFINITE = frozenset({"de", "het", "deze", "dit", "die", "dat"})
 _MOVERS = frozenset({"lid", "leden", "motie", "moties", "amendement", "heer", "mevrouw"})
 """Before who moved a motion, which asks and is not asked."""
@@ -81,6 +105,8 @@ class Actors:
     names: tuple[str, ...]
     kind: SubjectKind
     chain: tuple[str, ...] = ()
+    head: int | None = None
+    """The number of the word that is the subject, where that names no party."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +132,7 @@ class ActorFinder:
             for p in parties
             if not any(c.isupper() for c in p.name) and p.rule != "state-body"
         )
+        self._named_types = {n: t for n, t in self._types.items() if n not in self._groups}
         self._acting = frozenset(
             name
             for name, kind in self._types.items()
@@ -121,10 +148,13 @@ class ActorFinder:
             return spoken
         head = doc[clause.subject_head]
         word = head.lower_
-        if word in _WE:
-            return Actors(self._speakers.us, "we", (f"{word} → {_list(self._speakers.us)}",))
-        if word in _I:
-            return Actors(self._speakers.me, "we", (f"{word} → {_list(self._speakers.me)}",))
+        own = next((doc[i].lower_ for i in (head.i, *clause.subject) if _is_first(doc[i])), "")
+        if own and (own == word or doc[clause.subject[-1]].lower_ == own):
+            mine = self._speakers.us if own in _WE else self._speakers.me
+            # `De minister van Financiën en ik`
+            others = self._named(analysed, head, clause.subject) if len(clause.subject) > 1 else ()
+            names = tuple(dict.fromkeys((*others, *mine)))
+            return Actors(names, "we", (f"{own} → {_list(names)}",))
         each = word in {"iedere", "elke"} and doc[head.i + 1 : head.i + 2].text.lower() == "partij"
         every = (
             word in _EVERY
@@ -134,6 +164,9 @@ class ActorFinder:
         called = self._speakers.called.get(word)
         if called and _bare(doc, clause.subject) and not self._named(analysed, head, [head.i]):
             return Actors(called, "party", (f"{word} → {_list(called)}",))
+        several = several_meant(doc, head, before.acting, self._named_types, self._speakers.joint)
+        if several:
+            return Actors(several, "party", (f"{head.text} → {_list(several)}",))
         last = doc[clause.subject[-1]].lower_ if clause.subject else word
         joint = last in _JOINT and _bare(doc, clause.subject)
         if (every or joint) and self._speakers.joint:
@@ -152,18 +185,29 @@ class ActorFinder:
             antecedent = (
                 self._antecedent(analysed, head, clause)
                 or self._agreed_with(analysed, head)
-                or before.acting
+                or self._told_of(analysed, head, clause)
+                or self._spoken_of(doc, head, clause, before)
             )
             if antecedent:
                 return Actors(antecedent, "pronoun", (f"{word} → {_list(antecedent)}",))
-            return Actors((), "pronoun")
+            return self._whose_task(analysed, clause)
         if any(doc[i].lower_ in _WE for i in clause.subject):
             return Actors(self._speakers.us, "we", (f"onze → {_list(self._speakers.us)}",))
         inside = self._inside(analysed, clause.subject) if head.pos_ in {"NOUN", "PROPN"} else ()
+        inside = inside or self._pointed_at(doc, head, before)
         beside = self._beside_verb(analysed, clause)
         if beside.names and not inside:
             return beside
-        return Actors(inside, "other", (f"{head.text} van {_list(inside)}",) if inside else ())
+        if not inside and clause.voice == "active":
+            if head.lemma_.lower() in _SPOKESMEN:
+                # `Namens X neemt de voorzitter deel`
+                agent = self.of_agent(analysed, clause.tokens, clause.verbs)
+                if agent.names:
+                    return agent
+            if name := unknown_name(doc, clause):
+                return Actors((name,), "party", (f"{name} → {name}",), head.i)
+        chain = (f"{head.text} van {_list(inside)}",) if inside else ()
+        return Actors(inside, "other", chain, head.i)
 
     def _inverted(self, doc: Doc, clause: Clause) -> Actors | None:
         """`Met A en B werken wij …`: the pronoun behind the verb acts, whatever the parse says."""
@@ -185,6 +229,11 @@ class ActorFinder:
         same = [n for n in named if noun in n.casefold().split() and " " in n]
         if not same and noun in _NOUN_OF_TYPE:
             same = [n for n in named if self._types.get(n) == _NOUN_OF_TYPE[noun]]
+        if not same and len(noun) >= _SHORTEST_HEAD:
+            # `het team` for `het aanjaagteam`
+            same = [
+                n for n in before.named if n.casefold().split()[-1].endswith(noun) and n != noun
+            ]
         return tuple(same[:1])
 
     def of_request(self, analysed: Analysed, clause: Clause) -> Actors:
@@ -211,7 +260,8 @@ class ActorFinder:
             if preposition == "aan" and span.end == clause.head != clause.finite:
                 # `heeft X aan Y gevraagd`: whoever stands before asks.
                 return Actors((mention.name,), "party", (f"gevraagd: {mention.name}",))
-            mover = preposition in _MOVERS or span[0].lower_ in _MOVERS
+            asked_itself = span.root.dep_ == "obj" and span.root.head.i == clause.head
+            mover = (preposition in _MOVERS and not asked_itself) or span[0].lower_ in _MOVERS
             if mover or span.root.i in clause.subject or _past_next_verb(doc, clause, span.start):
                 continue
             last = len(doc) if clause.head == clause.finite else clause.head
@@ -250,12 +300,28 @@ class ActorFinder:
         """Give the party in which something is done: `in de werkgroep wordt gekeken`."""
         doc = analysed.doc
         inside = set(tokens)
-        for mention in self._index.mentions_in(analysed.passage.index):
-            span = doc.char_span(mention.start, mention.end, alignment_mode="expand")
-            if span is None or span.root.i not in inside or mention.name not in self._acting:
+        for mention, span in spans_of(doc, self._index.mentions_in(analysed.passage.index)):
+            if span.root.i not in inside or mention.name not in self._acting:
                 continue
             if _word_before(doc, span.start) in {"in", "binnen", "vanuit"}:
                 return Actors((mention.name,), "party", (f"{span.text} → {mention.name}",))
+        return Actors((), "none")
+
+    def of_meeting(
+        self, analysed: Analysed, tokens: Sequence[int], verbs: Collection[int]
+    ) -> Actors:
+        """Give those between whom something was agreed: `is tussen A en B overeengekomen`."""
+        doc = analysed.doc
+        inside = set(tokens)
+        if not any(doc[i].lower_ in _AGREED for i in verbs):
+            return Actors((), "none")
+        spans = spans_of(doc, self._index.mentions_in(analysed.passage.index))
+        for n, (_, span) in enumerate(spans):
+            between = _word_before(doc, span.start) == "tussen" and span.root.head.i in verbs
+            if span.root.i in inside and between:
+                names = listed_behind(doc, n, spans, verbs)
+                if len(names) > 1:
+                    return Actors(names, "party", (f"tussen → {_list(names)}",))
         return Actors((), "none")
 
     def of_voice(self, analysed: Analysed, tokens: Sequence[int]) -> Actors:
@@ -324,7 +390,10 @@ class ActorFinder:
         first = next((n for n, (_, span) in enumerate(spans) if span.start > behind), None)
         if first is None or spans[first][0].name not in names:
             return names
-        return tuple(dict.fromkeys((*names, *listed_behind(doc, first, spans, verbs))))
+        end = spans[first][1].end
+        others = {m.name for m, span in spans[first + 1 :] if begins_clause(doc, end, span, verbs)}
+        kept = (n for n in names if n not in others or n == spans[first][0].name)
+        return tuple(dict.fromkeys((*kept, *listed_behind(doc, first, spans, verbs))))
 
     def _led_by(
         self,
@@ -418,7 +487,9 @@ class ActorFinder:
         last = doc[subject[-1]]
         end = last.idx + len(last.text)
         heads = _coordinated(head)
-        through = head.lemma_.lower() in _OFFICE_NOUNS
+        through = head.lemma_.lower() in _OFFICE_NOUNS or (
+            head.lemma_.lower() in _SOME and not any(t.lower_ == "het" for t in head.children)
+        )
         found: list[str] = []
         for mention in self._index.mentions_in(analysed.passage.index):
             if mention.end <= start or mention.start >= end:
@@ -483,12 +554,69 @@ class ActorFinder:
         mentions = self._index.mentions_in(analysed.passage.index)
         return tuple(dict.fromkeys(m.name for m in mentions if m.end <= head.idx))
 
+    def _whose_task(self, analysed: Analysed, clause: Clause) -> Actors:
+        """`Het is de taak van X om …`: X, whose task it is."""
+        doc = analysed.doc
+        if clause.copula and doc[clause.head].pos_ == "NOUN":
+            behind = tuple(t.i for t in doc[clause.head].subtree if t.i > clause.head)
+            until = next((i for i in behind if doc[i].lower_ in {"om", "dat"}), len(doc))
+            names = self._inside(analysed, [clause.head, *(i for i in behind if i < until)])
+            if names:
+                return Actors(names, "party", (f"{doc[clause.head].text} van {_list(names)}",))
+        return Actors((), "pronoun")
+
+    def _pointed_at(self, doc: Doc, head: Token, before: Spoken) -> tuple[str, ...]:
+        """`De taak van deze regiegroep is …`: the party that the noun behind `van` stands for."""
+        for noun in head.children:
+            of = any(c.lower_ == "van" for c in noun.children)
+            if of and noun.dep_ == "nmod" and (meant := self._meant(noun, before)):
+                return meant
+        return ()
+
+    def _told_of(self, analysed: Analysed, head: Token, clause: Clause) -> tuple[str, ...]:
+        """`Wij verwachten van X dat het …`, `X meldt dat zij …`: those of the clause around it."""
+        doc = analysed.doc
+        verb = doc[clause.head]
+        if verb.dep_ != "ccomp" or verb.head.i == verb.i or head.lower_ not in _PERSONAL:
+            return ()
+        finite = doc[clause.finite] if clause.finite is not None else None
+        around = [t for t in verb.head.children if t.i < head.i]
+        asked = [t for t in around if any(c.lower_ in {"van", "bij", "aan"} for c in t.children)]
+        told = [t for t in around if t.dep_ in {"nsubj", "nsubj:pass"}]
+        for noun in (*asked, *(told if finite is not None else ())):
+            names = self._named(analysed, noun, [t.i for t in noun.subtree if t.i < head.i])
+            if self._agree(names, finite):
+                return names
+        return ()
+
+    def _spoken_of(self, doc: Doc, head: Token, clause: Clause, before: Spoken) -> tuple[str, ...]:
+        """Who acted in the sentence before; with `deze`, and by number, who was named last."""
+        finite = doc[clause.finite] if clause.finite is not None else None
+        last = before.named[:1]
+        if head.lower_ in {"deze", "laatstgenoemde"} and before.acting and clause.voice == "active":
+            return last if self.named(last) and self._agree(last, finite) else before.acting
+        plural = any(n.split()[0].endswith(_PLURAL) for n in before.acting)
+        if head.lower_ in {"zij", "ze"} and not plural and not self._agree(before.acting, finite):
+            groups = [
+                n for n in before.named[:_NEAREST] if n in self._groups and n.endswith(_PLURAL)
+            ]
+            return tuple(groups[:1]) or before.acting
+        return before.acting
+
+    def _agree(self, names: tuple[str, ...], finite: Token | None) -> bool:
+        return agrees_in_number(names, [self.is_body(n) for n in names], finite)
+
     def _antecedent(self, analysed: Analysed, head: Token, clause: Clause) -> tuple[str, ...]:
         verb = analysed.doc[clause.head]
         if verb.dep_ != "acl:relcl":
             return ()
         noun = verb.head
         return self._named(analysed, noun, [t.i for t in noun.subtree if t.i < head.i] or [noun.i])
+
+
+def _is_first(token: Token) -> bool:
+    """Whether a word is `ik` or `wij`, as against `ons college` and `mijn ministerie`."""
+    return token.lower_ in {"ik", "wij", "we"}
 
 
 def _is_singular(finite: Token) -> bool:

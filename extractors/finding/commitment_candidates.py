@@ -377,9 +377,12 @@ def _who(
             agent = actors.of_agent(analysed, current.tokens, current.verbs)
             if agent.names:
                 return agent
-            place = actors.of_place(analysed, current.tokens)
-            if place.names:
-                return place
+            for found in (
+                actors.of_meeting(analysed, current.tokens, current.verbs),
+                actors.of_place(analysed, current.tokens),
+            ):
+                if found.names:
+                    return found
             voice = actors.of_voice(analysed, current.tokens)
             if voice.names:
                 return voice

@@ -50,7 +50,7 @@ def listed_behind(
     for mention, span in spans[first + 1 :]:
         if span.start < end or not _joins(doc[end : span.start]):
             break
-        if _begins_clause(doc, end, span, verbs):
+        if begins_clause(doc, end, span, verbs):
             break
         names.append(mention.name)
         end = span.end
@@ -87,9 +87,9 @@ def _is_link(token: Token) -> bool:
     return token.lower_ == "van" and token.i > 0 and token.nbor(-1).lower_ in _SOME_OF
 
 
-def _begins_clause(doc: Doc, end: int, span: Span, verbs: Collection[int]) -> bool:
+def begins_clause(doc: Doc, end: int, span: Span, verbs: Collection[int]) -> bool:
+    """Whether a name behind `en` has a verb of its own: `…, en de gemeente betaalt`."""
     following = doc[span.end] if span.end < len(doc) else None
     if following is None or not following.tag_.startswith("WW|pv") or following.i in verbs:
         return False
-    # `…, en de gemeente betaalt`
     return any(t.dep_ == "cc" or t.lower_ in {"en", ","} for t in doc[end : span.start])

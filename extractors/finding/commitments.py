@@ -176,7 +176,8 @@ def _after(deadline: str | None, anchor: dt.date | None) -> bool:
 
 def _acts_itself(candidate: Candidate, doc: Doc) -> bool:
     """Whether the subject is a body or group that acts, though no party of the document."""
-    head = candidate.clause.subject_head
+    head = candidate.actors.head
+    head = candidate.clause.subject_head if head is None else head
     if candidate.actors.kind != "other" or head is None:
         return False
     word = doc[head].lemma_.lower()

@@ -1,0 +1,144 @@
+"""Whom a plural or a pronoun stands for, by number and by what was named before."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from spacy.tokens import Doc, Token
+
+from extractors.finding.clauses import Clause
+from extractors.finding.party_verbs import AGENTIVE
+from extractors.language.countries import COUNTRIES
+from extractors.language.party_nouns import is_no_party_head
+from schemas.records import PartyType
+
+_NUMBERS = {
+    word: number
+    for number, word in enumerate(
+        """
+        twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien
+        """.split(),
+        start=2,
+    )
+} | {"beide": 2, "allebei": 2}  # fmt: skip
+_POINTING = frozenset(
+    {"deze", "die", "beide", "genoemde", "bovengenoemde", "voornoemde", "laatstgenoemde"}
+)
+"""Before a plural: those of whom the text spoke."""
+_BEFORE_PLURAL = frozenset({"de", "alle", "deelnemende", "betrokken", "betreffende"})
+_TYPE_OF_PLURAL: Mapping[str, PartyType | None] = {
+    "gemeenten": "municipality",
+    "provincies": "province",
+    "waterschappen": "region",
+    "veiligheidsregio's": "region",
+    "regio's": "region",
+    "departementen": "ministry",
+    "ministeries": "ministry",
+    "ministers": "ministry",
+    "bewindslieden": "ministry",
+    "scholen": "education",
+    "hogescholen": "education",
+    "universiteiten": "education",
+    "bedrijven": "company",
+    "verenigingen": "association",
+    "stichtingen": "association",
+    "bonden": "association",
+    "organisaties": None,
+    "partijen": None,
+    "partners": None,
+    "instanties": None,
+    "instellingen": None,
+    "overheden": None,
+    "besturen": None,
+}
+"""Plurals for several named parties, and of what type they are; None is any type."""
+
+
+def several_meant(
+    doc: Doc,
+    noun: Token,
+    spoken_of: Sequence[str],
+    types: Mapping[str, PartyType],
+    joint: Sequence[str],
+) -> tuple[str, ...]:
+    """Give the named parties that a plural stands for: `deze partijen`, `de drie gemeenten`.
+
+    `spoken_of` are those who acted in the sentence before, `types` all named parties of the
+    document, `joint` those who sign it. Empty where the text leaves it open.
+    """
+    word = noun.lower_.replace("’", "'")
+    if word not in _TYPE_OF_PLURAL:
+        return ()
+    kind = _TYPE_OF_PLURAL[word]
+    before = _words_before(doc, noun.i)
+    number = next((_number(w) for w in before if _number(w)), None)
+    points = not _POINTING.isdisjoint(before)
+    if not points and (number is None or before[0] != "de"):
+        # `De gemeenten` is the group, as the text calls it.
+        return ()
+
+    def fit(names: Sequence[str]) -> tuple[str, ...]:
+        same = tuple(dict.fromkeys(n for n in names if kind is None or types.get(n) == kind))
+        return same if len(same) == number or (number is None and len(same) > 1) else ()
+
+    found = fit([n for n in spoken_of if n in types])
+    if not found and number and kind is not None:
+        found = fit(list(types))
+    return found or fit(joint)
+
+
+def _words_before(doc: Doc, at: int) -> list[str]:
+    """The words between the start of a noun phrase and its noun, if they only count or point."""
+    words: list[str] = []
+    for token in reversed(doc[max(0, at - 4) : at]):
+        said = token.lower_
+        if said in _POINTING or said in _BEFORE_PLURAL or _number(said):
+            words.insert(0, said)
+        else:
+            break
+    return words
+
+
+def _number(word: str) -> int | None:
+    return int(word) if word.isdigit() and len(word) < 3 else _NUMBERS.get(word)
+
+
+def agrees_in_number(names: Sequence[str], bodies: Sequence[bool], finite: Token | None) -> bool:
+    """Whether parties may be the subject of a finite verb; `bodies` tells which are one body."""
+    if finite is None or not finite.tag_.startswith("WW|pv") or not names:
+        return bool(names)
+    plural = finite.tag_.endswith("|mv")
+    one = len(names) == 1 and bodies[0]
+    return one != plural
+
+
+_NEVER_ACTING = frozenset({"komen", "gaan", "krijgen", "volgen", "blijven", "lopen", "starten"})
+"""Verbs of things as well: `de Zeemonitor komt in mei uit`."""
+
+
+def unknown_name(doc: Doc, clause: Clause) -> str | None:
+    """Give the proper name that acts in a clause, though nothing else tells that it is a party.
+
+    `Ook Strandwerk organiseert …`: a name within the sentence, and what only somebody does.
+    """
+    if clause.lemma not in AGENTIVE or clause.lemma in _NEVER_ACTING or clause.inherited:
+        return None
+    tokens = [doc[i] for i in clause.subject]
+    named = [t for t in tokens if t.pos_ == "PROPN" or t.text in {"&", "+"}]
+    if not named or any(t.pos_ not in {"DET", "PROPN", "ADV", "SYM"} for t in tokens):
+        return None
+    first, last = named[0], named[-1]
+    words = doc[first.i : last.i + 1]
+    if last.i - first.i + 1 != len(named) or not last.text[:1].isupper():
+        return None
+    # A sentence begins with a capital, whatever its first word is.
+    opens = first.i == 0 or doc[first.i - 1].is_punct
+    if opens and len(named) == 1 and not any(c.isupper() for c in first.text[1:]):
+        return None
+    name = str(words.text)
+    if name in COUNTRIES or is_no_party_head(last.text) or len(name) < _SHORTEST_NAME:
+        return None
+    return name
+
+
+_SHORTEST_NAME = 3

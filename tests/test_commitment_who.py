@@ -1,0 +1,141 @@
+"""Who acts: lists of names, agents of passives, pronouns, and plurals for named parties."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from sentences import document
+
+from extractors.finding import find_all
+from extractors.language.pipeline import analyse, load
+from schemas.records import Commitment
+
+PLAN = "Uitvoeringsplan Groene Rivier"
+KNOWN = (
+    "De gemeente Zutphen werkt aan de rivier. De Stichting Oeverloop beheert de uiterwaard. "
+    "De provincie Gelderland betaalt mee."
+)
+
+
+def in_plan(*sentences: str) -> Commitment:
+    """The one commitment of the last of some sentences of one paragraph in a municipal plan."""
+    made = document("Gemeente Zutphen", KNOWN, *sentences, heading=PLAN)
+    passages = [replace(p, block=99) if p.text in sentences else p for p in made.passages]
+    made = replace(made, passages=tuple(passages), metadata={**made.metadata, "Title": PLAN})
+    found = find_all(analyse(made, load())).commitments
+    (record,) = [c for c in found if c.passage == len(made.passages) - 1]
+    return record
+
+
+OWN = {"Gemeente Zutphen"}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "actors"),
+    [
+        (
+            "In 2016 worden door de provincie Gelderland en het Rijk twee proeven uitgevoerd.",
+            {"provincie Gelderland", "Rijk"},
+        ),
+        ("De kosten dragen de provincie Gelderland en het Rijk samen.",
+         {"provincie Gelderland", "Rijk"}),
+        ("Op initiatief van de Stichting Oeverloop wordt in 2016 een roeidag gehouden.",
+         {"Stichting Oeverloop"}),
+        ("Onder regie van het Waterschap Rijn wordt in 2016 de kade verhoogd.",
+         {"Waterschap Rijn"}),
+        ("In opdracht van de provincie Gelderland wordt in 2016 de vaarweg verdiept.",
+         {"provincie Gelderland"}),
+        ("De metingen worden in 2016 namens de provincie Gelderland gedaan door Bureau Kompas.",
+         {"Bureau Kompas"}),
+        ("De lessen worden in 2016 verzorgd door vrijwilligers van de Stichting Oeverloop.",
+         {"Stichting Oeverloop"}),
+        ("In 2014 is tussen de provincie Gelderland en het Rijk een akkoord gesloten.",
+         {"provincie Gelderland", "Rijk"}),
+        # Near-misses: who made the thing, a list of those who gain, and what is between them.
+        ("De door de provincie Gelderland opgestelde visie wordt in 2016 geactualiseerd.", OWN),
+        ("In 2016 wordt de oever tussen Zutphen en Lochem ingericht.", OWN),
+    ],
+)  # fmt: skip
+def test_who_does_what_is_done(sentence: str, actors: set[str]) -> None:
+    assert set(in_plan(sentence).actors) == actors
+
+
+def test_whose_own_verb_follows_is_not_in_the_list() -> None:
+    made = document(
+        "Gemeente Zutphen", KNOWN,
+        "De kade wordt in 2016 aangelegd door de provincie Gelderland, en het Rijk betaalt mee.",
+        heading=PLAN,
+    )  # fmt: skip
+    found = find_all(analyse(made, load())).commitments
+    assert next(c for c in found if "aangelegd" in c.action).actors == ("provincie Gelderland",)
+
+
+TWO = "De provincie Gelderland en de Stichting Oeverloop werken samen."
+GIVES = "De provincie Gelderland sluit een overeenkomst met de Stichting Oeverloop."
+
+
+@pytest.mark.parametrize(
+    ("before", "sentence", "actors"),
+    [
+        (TWO, "Deze partijen stellen in 2016 een coördinator aan.",
+         {"provincie Gelderland", "Stichting Oeverloop"}),
+        (TWO, "Beide organisaties stellen in 2016 een coördinator aan.",
+         {"provincie Gelderland", "Stichting Oeverloop"}),
+        (GIVES, "Deze zal in 2016 het beheer overnemen.", {"Stichting Oeverloop"}),
+        (GIVES, "Zij zal in 2016 de kosten betalen.", {"provincie Gelderland"}),
+        ("Het aanjaagteam helpt de dorpen.", "Het team zal in 2016 een loket openen.",
+         {"aanjaagteam"}),
+    ],
+)  # fmt: skip
+def test_words_for_those_of_the_sentence_before(
+    before: str, sentence: str, actors: set[str]
+) -> None:
+    assert set(in_plan(before, sentence).actors) == actors
+
+
+def test_a_number_of_municipalities_is_those_the_text_names() -> None:
+    known = "De gemeente Lochem, de gemeente Brummen en de gemeente Zutphen liggen aan de rivier."
+    counted = in_plan(known, "De drie gemeenten stellen in 2016 een visie vast.")
+    assert {n.split()[-1] for n in counted.actors} == {"Lochem", "Brummen", "Zutphen"}
+    # Of four it is open who they are, and `de gemeenten` is a group of its own.
+    open_number = in_plan(known, "De vier gemeenten stellen in 2016 een visie vast.")
+    assert open_number.actors == ("gemeenten",)
+    assert in_plan(known, "De gemeenten stellen in 2016 een visie vast.").actors == ("gemeenten",)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "actor"),
+    [
+        ("Wij verwachten van het Rijk dat het in 2016 de kade versterkt.", "Rijk"),
+        ("De Stichting Oeverloop meldt dat zij in 2016 een veerpont zal kopen.",
+         "Stichting Oeverloop"),
+        ("Het is de taak van de provincie Gelderland om de vaarweg te verbeteren.",
+         "provincie Gelderland"),
+        ("Namens de Stichting Oeverloop neemt de voorzitter deel aan het overleg.",
+         "Stichting Oeverloop"),
+    ],
+)  # fmt: skip
+def test_pronouns_and_offices_within_a_sentence(sentence: str, actor: str) -> None:
+    assert in_plan(sentence).actors == (actor,)
+
+
+def test_some_of_a_group_act_but_their_number_does_not() -> None:
+    some = in_plan("Veel scholen werken mee.", "Een aantal scholen gaat in 2016 bomen planten.")
+    assert some.actors == ("scholen",)
+    number = in_plan("Veel scholen doen mee.", "Het aantal scholen zal in 2016 toenemen.")
+    assert "scholen" not in number.actors
+
+
+def test_a_proper_name_that_acts_is_not_taken_for_the_party_of_the_plan() -> None:
+    assert in_plan("Zo onderzoekt Strandwerk in 2016 de oever.").actors == ("Strandwerk",)
+    assert in_plan("Bakker & Vos ontwikkelt in 2016 een pont.").actors == ("Bakker & Vos",)
+    # What comes out is a thing, whatever it is called, and any first word has a capital.
+    assert set(in_plan("In 2016 komt de Riviermonitor uit.").actors) == OWN
+
+
+def test_who_asks_and_who_is_asked_behind_the_mover_of_a_motion() -> None:
+    record = in_plan(
+        "De raad heeft via een motie van het lid De Boer het kabinet verzocht de kade te verhogen."
+    )
+    assert record.actors == ("kabinet",)
