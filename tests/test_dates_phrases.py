@@ -137,7 +137,7 @@ PHRASES = [
     ("[Rond de zomer] volgt een besluit.", "2014-06~/2014-08~"),
     ("[Nog vóór de zomer] volgt een besluit.", "../2014-06"),
     ("[Voor de zomer van 2015] volgt een besluit.", "../2015-06"),
-    ("[Vóór het zomerreces] volgt een besluit.", "../2014-06"),
+    ("[Vóór het zomerreces] volgt een besluit.", "../2014-07"),
     ("[Voor het kerstreces] volgt een besluit.", "../2014-12"),
     ("[Na het zomerreces] volgt een besluit.", "2014-09/.."),
     ("[Na de zomer] volgt een besluit.", "2014-09/.."),

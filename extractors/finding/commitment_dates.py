@@ -9,11 +9,12 @@ from dataclasses import replace
 
 from spacy.tokens import Doc
 
-from extractors.finding.clauses import Clause
+from extractors.finding.clauses import Clause, find_clauses
 from extractors.finding.commitment_occasions import PAPER, with_occasions
 from extractors.language.analysis import Analysed
 from extractors.language.dates import DateMention, Precision, Tense, resolve
-from extractors.language.dates_meaning import Between, Day, Months, is_open, lean_of
+from extractors.language.dates_meaning import Between, Day, Months, Stretch, is_open, lean_of
+from extractors.language.tokens import text_of
 from schemas.edtf import day_range
 
 PAST_TENSES = frozenset({"perfect", "past", "pluperfect"})
@@ -31,14 +32,15 @@ _DONE_BY = re.compile(
 """Before the date of a paper by which something was done, and so when it was done."""
 _SAID_IN = re.compile(
     r"\b(?:in|met|via|tijdens|bij)\s(?:(?:mijn|onze|zijn|haar|hun|de|het|een)\s)?(?:\w+\s){0,2}?"
-    r"\w*(?:brief|debat|overleg|vergadering|bijeenkomst|AO|zitting|beantwoording)\s"
+    r"(?:\w*(?P<said>brief|beantwoording)|[\w-]*(?:debat|overleg|vergadering|bijeenkomst|AO|BO|zitting"
+    r"|stuurgroep|commissie|ministerraad|gemeenteraad|driehoek|conferentie|beraad))\s"
     r"(?:\([^)]*\)\s)?(?:van|d\.?d\.?|op)\s$",
     re.IGNORECASE,
 )
 """Before the date of a letter or meeting in which something was said or settled."""
 _HELD_AGAINST = re.compile(
     r"\b(?:net\s(?:zo)?als|evenals|zoals|anders\sdan|meer\sdan|minder\sdan)\s(?:in\s)?$"
-    r"|\btegen(?:over)?\s(?:\w+\s){0,2}\d[^;,]{0,20}$",
+    r"|\btegen(?:over)?\s(?:\w+\s){0,2}(?:\d[^;,]{0,20}|\w*(?:tien|tig|honderd|duizend)\s)$",
     re.IGNORECASE,
 )
 """Before a time that is only compared with: `net als in voorgaande jaren`, `tegen 140 in 2007`."""
@@ -53,7 +55,7 @@ _YEARLY = re.compile(r"\b(?:elk|ieder)\sjaar\b|\bjaarlijks\b", re.IGNORECASE)
 """Before a month or day without a year, which then comes back each year."""
 _ON_NOUN = re.compile(
     r"\b(?:de|het|dit|deze|een|zijn|haar|hun|ons|onze)\s(?:\w+\s)?"
-    r"(?:inwerkingtreding|\w*(?:budget(?:ten)?|tekort(?:en)?|kosten|uitgaven|inkomsten|hinder))\s$",
+    r"(?:inwerkingtreding|\w*(?:budget(?:ten)?|tekort(?:en)?|kosten|uitgaven|inkomsten))\s$",
     re.IGNORECASE,
 )
 """Before the time of what is spent or begins, not of what is done about it."""
@@ -100,6 +102,7 @@ def usable_dates(analysed: Analysed) -> tuple[DateMention, ...]:
         and not _is_of_occasion(analysed, mention)
         and not _is_of_participle(analysed, mention)
         and not _ON_NOUN.search(text[: mention.start])
+        and not _is_meant_for(analysed, mention)
         and not (purpose is not None and mention.start < purpose.end())
     )
 
@@ -140,6 +143,19 @@ def _is_of_participle(analysed: Analysed, mention: DateMention) -> bool:
     return False
 
 
+def _is_meant_for(analysed: Analysed, mention: DateMention) -> bool:
+    """`maatregelen voor de komende jaren`: what a noun is for, not when it is acted.
+
+    `De prioriteiten voor de komende jaren zijn:` gives those below it their time.
+    """
+    announces = analysed.passage.text.rstrip().endswith(":")
+    stretch = isinstance(mention.meaning.node, Stretch)
+    if mention.preposition != "voor" or not stretch or announces:
+        return False
+    span = analysed.doc.char_span(mention.start, mention.end, alignment_mode="expand")
+    return span is not None and span.start > 0 and analysed.doc[span.start - 1].pos_ == "NOUN"
+
+
 _TO_PARTICIPLE = 6
 """Words that may stand between a time and the participle it belongs to."""
 _PARTICIPLE = re.compile(r"WW\|[vo]d\|prenom")
@@ -165,7 +181,7 @@ def own_dates(
             continue
         if others and _is_gap(analysed.doc, mention, others[-1], clause):
             continue
-        if mention in usable or clause.tense == "perfect":
+        if mention in usable or clause.tense == "perfect" or _is_met_on(text, mention):
             found[owner] = (*others, mention)
     return {owner: _without_asides(text, own) for owner, own in found.items()}
 
@@ -197,6 +213,12 @@ def _is_said_in(analysed: Analysed, mention: DateMention) -> bool:
     if not mention.attributive or mention.in_name:
         return False
     return _SAID_IN.search(analysed.passage.text[: mention.start]) is not None
+
+
+def _is_met_on(text: str, mention: DateMention) -> bool:
+    """Whether a date is that of a meeting, at which something is still to be done too."""
+    met = _SAID_IN.search(text[: mention.start])
+    return met is not None and not met["said"]
 
 
 def date_of(
@@ -249,16 +271,39 @@ def date_from_context(
     """The date that an announcing line or `in deze fase` lends to a passage without one."""
     if analysed.dates:
         return None
-    item = lead is not None and analysed.passage.kind == "list_item"
-    if lead is not None and item and not any(t.tag_.startswith("WW|pv") for t in analysed.doc):
+    if lead is not None and analysed.passage.kind == "list_item":
         lent = usable_dates(lead)
-        if len(lent) == 1:
+        if len(lent) == 1 and (not _has_finite(analysed.doc) or _holds_below(lead, analysed.doc)):
             return lent[0]
     if previous is not None and _ANAPHOR.search(analysed.passage.text):
         lent = usable_dates(previous)
         if len(lent) == 1:
             return lent[0]
     return None
+
+
+def _has_finite(doc: Doc) -> bool:
+    return any(token.tag_.startswith("WW|pv") for token in doc)
+
+
+def _holds_below(lead: Analysed, item: Doc) -> bool:
+    """Whether the time of a line is that of the clauses that go on with it: `In 2013:`.
+
+    Sentences of their own below it tell more than what is done then, and what was agreed
+    at a time binds after it.
+    """
+    text = text_of(item)
+    if not lead.passage.text.rstrip().endswith(":") or not text[:1].islower():
+        return False
+    if _QUESTION.match(text) or any(c.tense in PAST_TENSES for c in find_clauses(item)):
+        return False
+    return not any(
+        clause.tense in PAST_TENSES or clause.lemma in BINDS_ON for clause in find_clauses(lead.doc)
+    )
+
+
+_QUESTION = re.compile(r"(?:of|welke?|wie|wat|hoe|waar|waarom|wanneer|hoeveel)\b", re.IGNORECASE)
+"""What an item begins with that says what is asked, not what is done."""
 
 
 def _chosen(mentions: Sequence[DateMention], *, past: bool) -> DateMention:
@@ -356,10 +401,8 @@ def _last_begun(owner: int, at: int, clauses: Mapping[int, Clause]) -> int:
     first = clauses[owner].finite
     if first is None or first > at:
         return owner
-    begun = [
-        (clause.finite, clause.head)
-        for clause in clauses.values()
-        if clause.relation == "conj" and clause.parent == owner
-        if clause.finite is not None and first < clause.finite < at
-    ]
-    return max(begun, default=(first, owner))[1]
+    joined = (c for c in clauses.values() if c.relation == "conj" and c.parent == owner)
+    # `is geopend en uitgebreid in 2022`: the second verb has no finite of its own.
+    begun = ((c.head if c.finite in {None, first} else c.finite, c.head) for c in joined)
+    later = [(verb, head) for verb, head in begun if verb is not None and first < verb < at]
+    return max(later, default=(first, owner))[1]

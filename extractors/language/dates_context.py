@@ -169,6 +169,10 @@ def _slash(tokens: Sequence[Token], at: int) -> bool:
     )
 
 
+_BRACKETED = 3
+"""Tokens of an abbreviation in brackets."""
+
+
 def in_name(tokens: Sequence[Token], first: int, stop: int) -> bool:
     """Tell whether the year or years at tokens `first` to `stop` belong to a name.
 
@@ -190,6 +194,9 @@ def in_name(tokens: Sequence[Token], first: int, stop: int) -> bool:
         if tokens[before].low == ",":
             return False
         before -= 1
+    if before >= _BRACKETED and tokens[before].low == ")" and tokens[before - 2].low == "(":
+        # `Nationale Energieverkenning (NEV) 2016`
+        before -= _BRACKETED
     if before < 0 or not tokens[before].text[0].isalpha():
         return False
     word = tokens[before]

@@ -63,6 +63,8 @@ _COMBINING = frozenset(
     {"uiterlijk", "tot", "tot en met", "t/m", "vanaf", "sinds", "niet later dan", "heel"}
 )
 """Prepositions that another one follows (`uiterlijk in`, `per uiterlijk`)."""
+_POINTING = frozenset({"na", "van", "voor", "waarin", "daarna", "daarop", "erna"})
+"""Words behind `het jaar` that make it another than the document's own."""
 _SPREAD = frozenset({"verdeeld", "gespreid", "uitgesmeerd", "verspreid", "uitgespreid"})
 _BEFORE_NOUNS = word_set(
     "zomer zomervakantie zomerreces kerst kerstmis kerstreces kerstvakantie winter herfstreces "
@@ -172,6 +174,10 @@ class Reader(UnitReader):
         core = self.skip(core, w.ARTICLES)
         core = self.skip(core, ADJECTIVES)
         items = self._items(core, self._strength(lead), between=between)
+        if not items and lead and lead.words[-1] == "in de loop van" and core > start:
+            # `in de loop van het jaar` is the document's own.
+            unit = self._own(core) if self.low(core + 1) not in _POINTING else None
+            items = [Item(unit, core, None)] if unit else []
         if not items:
             return []
         items = share_years(items)
@@ -255,7 +261,8 @@ class Reader(UnitReader):
     def _through_noun(self, at: int, lead: _Lead) -> list[Reading]:
         """Read `sinds het debat van 16 juni 2022`, `na de start in 2013`: when an event was."""
         since = lead.words[-1] in ("sinds", "sedert", "vanaf", "na")
-        if not since and lead.words[-1] not in ("tijdens", "voorafgaand aan", "op"):
+        ahead = lead.words[-1] in ("voor", "vóór", "nog voor", "nog vóór", "uiterlijk voor")
+        if not since and not ahead and lead.words[-1] not in ("tijdens", "voorafgaand aan", "op"):
             return []
         if self.low(lead.stop) not in w.ARTICLES:
             return []
@@ -270,11 +277,17 @@ class Reader(UnitReader):
             items = self._items(core, "strong", between=False)
             node = items[0].unit.node if len(items) == 1 else None
             dated = isinstance(node, Day) if word_of != "in" else isinstance(node, Months | Year)
+            if ahead and not (word.low.endswith(w.MEETINGS) and not self._on_agenda()):
+                # `voor de vergadering van 3 mei agenderen` is at it.
+                return []
             if node is not None and dated and (since or word_of != "in"):
                 unit = replace(items[0].unit, relation="from") if since else items[0].unit
                 reading = self._related(at, core, unit, lead)
                 return [reading] if reading else []
         return []
+
+    def _on_agenda(self) -> bool:
+        return any(token.low.startswith(w.AGENDA) for token in self.tokens)
 
     # Terms that run from the document or an event
 

@@ -282,6 +282,18 @@ class UnitReader(WordReader):
         known = w.SCHOOL_YEARS | frozenset(w.TERMS) | {"jaar", "kalenderjaar"}
         return self._own(at) if self.low(at) in known else None
 
+    def _and_of_next_year(self, unit: TimeUnit, at: int) -> TimeUnit:
+        """Read `het voorjaar van 2016 en 2017`: from the first spring to the second."""
+        node = unit.node
+        between = "tussen" in (self.low(at - 1), self.low(at - 2))
+        if between or self.low(unit.stop) != "en" or not isinstance(node, Months):
+            return unit
+        after = year_at(self.tokens, unit.stop + 1, "list")
+        if after is None or node.ref.number is None or after != node.ref.number + 1:
+            return unit
+        second = replace(node, ref=YearRef(after))
+        return TimeUnit(Between(node, second), unit.stop + 2, "date.range")
+
     # Other units
 
     def _unit(self, at: int, lead: Lead) -> TimeUnit | None:
@@ -294,7 +306,8 @@ class UnitReader(WordReader):
             return self._month(at)
         if low in w.SEASONS:
             ref, stop = self._ref(at + 1)
-            return TimeUnit(Months(ref, *w.SEASONS[low]), stop, "date.season")
+            months = TimeUnit(Months(ref, *w.SEASONS[low]), stop, "date.season")
+            return self._and_of_next_year(months, at)
         if low in w.FEASTS:
             ref, stop = self._ref(at + 1)
             return TimeUnit(FeastDay(ref, w.FEASTS[low]), stop, "date.feast")

@@ -41,7 +41,7 @@ SEASONS: dict[str, tuple[int, int]] = {
     "zomerperiode": (6, 8),
     "zomermaanden": (6, 8),
     "zomervakantie": (6, 8),
-    "zomerreces": (6, 8),
+    "zomerreces": (7, 8),
     "najaar": (9, 11),
     "herfst": (9, 11),
     "winter": (12, 14),
@@ -59,7 +59,8 @@ SEASONS: dict[str, tuple[int, int]] = {
     "herfstvakantie": (10, 10),
     "jaarwisseling": (12, 13),
 }
-"""First and last month; past 12 they are those of the next year. A recess stands for its season."""
+"""First and last month; past 12 they are those of the next year. A recess stands for its
+months: that of the summer begins in July."""
 
 FEASTS: dict[str, Feast] = {
     "prinsjesdag": "prinsjesdag",
@@ -463,3 +464,11 @@ NOT_IN_EVENT = word_set(
     "zullen kan kunnen moet moeten na om te tot voor met eindigt"
 )
 """Words that end the name of an event (`sinds het debat over de wijk van 16 juni 2022`)."""
+
+MEETINGS = _endings(
+    "overleg debat vergadering bijeenkomst zitting conferentie congres behandeling gesprek beraad "
+    "ao bo top"
+)
+"""Endings of what has a day, before which something is done (`vóór het debat van 3 mei`)."""
+AGENDA = _endings("agendeer geagendeer agenderen ingepland doorgeschoven voorbereid")
+"""Beginnings of verbs of what is put on the agenda of a meeting."""
