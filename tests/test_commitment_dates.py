@@ -51,6 +51,14 @@ ROWS = [
     ("De gemeente zal de begroting 2016 uitvoeren.", None),
     ("De gemeente zal het Klimaatakkoord 2019 uitvoeren.", None),
     ("De gemeente sluit aan bij de Agenda 2030.", None),
+    ("De gemeente bespreekt het plan in de stuurgroep van 12 juni 2015.", "2015-06-12"),
+    ("De gemeente stuurt de raad vóór het debat op 15 juni een plan.", "../2015-06-15"),
+    ("De gemeente zal de nota agenderen voor de vergadering van 15 juni.", "2015-06-15"),
+    # What a noun is for
+    ("De provincie zal maatregelen voor de komende jaren uitwerken.", None),
+    ("De provincie zal de komende jaren maatregelen uitwerken.", "2015/.."),
+    ("De gemeente bezoekt dit jaar dertig bedrijven, tegen twintig in 2014.", "2015"),
+    ("De provincie zal de Energieverkenning (NEV) 2016 gebruiken.", None),
     # In brackets behind a noun, and behind the action
     ("Na een verkenning (2011-2012) is begin 2013 het plan vastgesteld.", "2013-01/2013-03"),
     ("De gemeente heeft het actieplan uitgevoerd (2011-2012).", "2011/2012"),
@@ -81,6 +89,10 @@ def test_deadline(text: str, deadline: str | None) -> None:
         (
             "De provincie stelt dit jaar een plan op en evalueert de proef in 2017.",
             ["2015", "2017"],
+        ),
+        (
+            "Het loket werd geopend op 4 mei 2014 en uitgebreid in september 2014.",
+            ["2014-05-04", "2014-09"],
         ),
         (
             "In 2016 worden de wegen vernieuwd en in 2017 de pleinen.",
@@ -114,3 +126,16 @@ def test_time_of_one_clause_or_both(text: str, deadlines: list[str | None]) -> N
 def test_time_of_a_lead(lead: str, item: str, deadline: str | None) -> None:
     found = commitments(lead, item, kind="list_item")
     assert [one.deadline for one in found if one.action.startswith("het plaatsen")] == [deadline]
+
+
+@pytest.mark.parametrize(
+    ("lead", "item", "deadline"),
+    [
+        ("In 2016:", "stelt de gemeente een beheerplan op;", "2016"),
+        ("In 2016 zal de gemeente het volgende doen:", "De provincie stelt een plan op.", None),
+        ("Op 3 maart 2015 hebben partijen afgesproken:", "de gemeente stelt een plan op;", None),
+    ],
+)
+def test_time_of_a_lead_over_sentences(lead: str, item: str, deadline: str | None) -> None:
+    found = commitments(lead, item, kind="list_item")
+    assert [one.deadline for one in found if "plan" in one.action] == [deadline]

@@ -31,7 +31,7 @@ _DONE_BY = re.compile(
 )
 """Before the date of a paper by which something was done, and so when it was done."""
 _SAID_IN = re.compile(
-    r"\b(?:in|met|via|tijdens|bij)\s(?:(?:mijn|onze|zijn|haar|hun|de|het|een)\s)?(?:\w+\s){0,2}?"
+    r"\b(?:in|met|via|tijdens|bij|voor)\s(?:(?:mijn|onze|zijn|haar|hun|de|het|een)\s)?(?:\w+\s){0,2}?"
     r"(?:\w*(?P<said>brief|beantwoording)|[\w-]*(?:debat|overleg|vergadering|bijeenkomst|AO|BO|zitting"
     r"|stuurgroep|commissie|ministerraad|gemeenteraad|driehoek|conferentie|beraad))\s"
     r"(?:\([^)]*\)\s)?(?:van|d\.?d\.?|op)\s$",
@@ -287,19 +287,22 @@ def _has_finite(doc: Doc) -> bool:
 
 
 def _holds_below(lead: Analysed, item: Doc) -> bool:
-    """Whether the time of a line is that of the clauses that go on with it: `In 2013:`.
+    """Whether the time of a line is that of what goes on with it: `In 2013:`.
 
-    Sentences of their own below it tell more than what is done then, and what was agreed
-    at a time binds after it.
+    Sentences of their own below it tell more than what is done then, unless both are of the
+    past (`In 2013 deden wij het volgende:`); what was agreed at a time binds after it.
     """
     text = text_of(item)
-    if not lead.passage.text.rstrip().endswith(":") or not text[:1].islower():
+    if not lead.passage.text.rstrip().endswith(":") or _QUESTION.match(text):
         return False
-    if _QUESTION.match(text) or any(c.tense in PAST_TENSES for c in find_clauses(item)):
+    above, below = find_clauses(lead.doc), find_clauses(item)
+    if any(clause.lemma in BINDS_ON for clause in above):
         return False
-    return not any(
-        clause.tense in PAST_TENSES or clause.lemma in BINDS_ON for clause in find_clauses(lead.doc)
-    )
+    told = any(clause.tense in PAST_TENSES for clause in above)
+    if told:
+        return any(c.relation == "ROOT" and c.tense in PAST_TENSES for c in below)
+    goes_on = not _has_finite(lead.doc) or item[0].tag_.startswith("WW|pv")
+    return goes_on and text[:1].islower() and not any(c.tense in PAST_TENSES for c in below)
 
 
 _QUESTION = re.compile(r"(?:of|welke?|wie|wat|hoe|waar|waarom|wanneer|hoeveel)\b", re.IGNORECASE)
