@@ -59,6 +59,14 @@ ROWS = [
     ("De provincie zal de komende jaren maatregelen uitwerken.", "2015/.."),
     ("De gemeente bezoekt dit jaar dertig bedrijven, tegen twintig in 2014.", "2015"),
     ("De provincie zal de Energieverkenning (NEV) 2016 gebruiken.", None),
+    ("De minister zal informeren over de activiteiten in de komende jaren.", None),
+    ("De minister zal de activiteiten in 2016 beëindigen.", "2016"),
+    ("De provincie zal terugblikken op de afgelopen jaren.", None),
+    # What is reported on, and when
+    ("De gemeente zal in maart over 2014 rapporteren.", "2016-03"),
+    ("De gemeente zal verslag doen over 2016.", None),
+    ("De gemeente zal de werking over 2016 meten.", "2016"),
+    ("De provincie zal met de gemeente overleggen, meestal in maart.", None),
     # In brackets behind a noun, and behind the action
     ("Na een verkenning (2011-2012) is begin 2013 het plan vastgesteld.", "2013-01/2013-03"),
     ("De gemeente heeft het actieplan uitgevoerd (2011-2012).", "2011/2012"),

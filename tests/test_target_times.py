@@ -41,6 +41,15 @@ def whens(*texts: str, section: tuple[str, ...] = (), title: str | None = None) 
         ("Het steeg in 2014 ten opzichte van het jaar ervoor.", ["2014", "2013"]),
         ("Dat jaar na jaar stijgt sinds 2010.", ["2010/.."]),
         ("In dat jaar gebeurde er niets.", []),
+        ("Op 4 mei 2011 ging het open; een dag later stond het vol.", ["2011-05-04", "2011-05-05"]),
+        ("Op 31 december 2011 stopte het; de volgende dag niet.", ["2011-12-31", "2012-01-01"]),
+        ("Op 4 mei 2011 ging het open, twee weken eerder nog niet.", ["2011-05-04", "2011-04-20"]),
+        ("In december 2011 begon het; twee maanden later lag het stil.", ["2011-12", "2012-02"]),
+        ("Op 4 mei jl. ging het open en een week daarna weer dicht.", ["2019-05-04", "2019-05-11"]),
+        ("Op 31 december jl. stopte het; een dag later niet.", ["2018-12-31"]),
+        ("Een dag later ging het dicht.", []),
+        ("In 2011 ging het open; een dag later niet.", ["2011"]),
+        ("De keuze is in mei 2011; voorafgaand daaraan is er overleg.", ["2011-05", "../2011-05"]),
     ],
 )  # fmt: skip
 def test_times_that_point_back(text: str, expected: list[str]) -> None:

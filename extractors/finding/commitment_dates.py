@@ -51,7 +51,10 @@ _OCCASION = re.compile(
 """Before the time of what gave rise to an action, or of an example."""
 _OF_PERIOD = re.compile(r"\bvoor\s(?:de|een)\s(?:periode|jaren|tijd|fase)\s$", re.IGNORECASE)
 """Before the time that something is meant for: `een visie voor de periode na 2020`."""
-_YEARLY = re.compile(r"\b(?:elk|ieder)\sjaar\b|\bjaarlijks\b", re.IGNORECASE)
+_YEARLY = re.compile(
+    r"\b(?:elk|ieder)\sjaar\b|\b(?:jaarlijks|normaliter|gewoonlijk|doorgaans|meestal|traditioneel)\b",
+    re.IGNORECASE,
+)
 """Before a month or day without a year, which then comes back each year."""
 _ON_NOUN = re.compile(
     r"\b(?:de|het|dit|deze|een|zijn|haar|hun|ons|onze)\s(?:\w+\s)?"
@@ -59,6 +62,17 @@ _ON_NOUN = re.compile(
     re.IGNORECASE,
 )
 """Before the time of what is spent or begins, not of what is done about it."""
+_WHAT_WAS = re.compile(
+    r"\b(?:de|het|deze|onze|zijn|haar|hun)\s(?:\w+\s){0,3}"
+    r"(?:activiteiten|acties|ontwikkelingen|resultaten|inspanningen|inzet|plannen|prestaties)\s$",
+    re.IGNORECASE,
+)
+"""Before the stretch of what is told about: `over de activiteiten in de komende periode`."""
+_TELLING = re.compile(
+    r"\b(?:rapporte\w+|gerapporteerd|\w*verslag\w*|verantwoord\w*|informe\w+|geïnformeerd|terugbli\w+)\b",
+    re.IGNORECASE,
+)
+"""What is done `over 2015`: told of that year, at another time."""
 _PURPOSE = re.compile(r"\s*om\s[^,;]*?\bte\s[a-zë]+n\b", re.IGNORECASE)
 """`Om de doelen in 2020 te bereiken, …`: when the purpose is reached, not when it is acted."""
 _BINDING = re.compile(
@@ -101,6 +115,7 @@ def usable_dates(analysed: Analysed) -> tuple[DateMention, ...]:
         and not (_is_of_each_year(mention) and _YEARLY.search(text[: mention.start]))
         and not _is_of_occasion(analysed, mention)
         and not _is_of_participle(analysed, mention)
+        and not (mention.preposition == "over" and _TELLING.search(text))
         and not _ON_NOUN.search(text[: mention.start])
         and not _is_meant_for(analysed, mention)
         and not (purpose is not None and mention.start < purpose.end())
@@ -148,9 +163,14 @@ def _is_meant_for(analysed: Analysed, mention: DateMention) -> bool:
 
     `De prioriteiten voor de komende jaren zijn:` gives those below it their time.
     """
-    announces = analysed.passage.text.rstrip().endswith(":")
+    text = analysed.passage.text
     stretch = isinstance(mention.meaning.node, Stretch)
-    if mention.preposition != "voor" or not stretch or announces:
+    if (stretch or mention.preposition == "sinds") and _WHAT_WAS.search(text[: mention.start]):
+        return True
+    if stretch and mention.preposition == "op":
+        # `terugblikken op de afgelopen periode`
+        return True
+    if mention.preposition != "voor" or not stretch or text.rstrip().endswith(":"):
         return False
     span = analysed.doc.char_span(mention.start, mention.end, alignment_mode="expand")
     return span is not None and span.start > 0 and analysed.doc[span.start - 1].pos_ == "NOUN"

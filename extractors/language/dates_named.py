@@ -6,14 +6,17 @@ sentences before it of the same paragraph.
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from extractors.language.dates import DateMention, is_compared
+from extractors.language.dates import DateClass, DateMention, is_compared
 from extractors.language.dates_meaning import (
     Calendar,
+    Day,
     Meaning,
+    Months,
     Node,
     Part,
     SchoolYear,
@@ -44,7 +47,19 @@ _SHIFTED = re.compile(
     re.IGNORECASE,
 )
 _SINCE = re.compile(r"\b(?:sindsdien|sedertdien|vanaf\s(?:toen|dat\s(?:jaar|moment)))\b", re.I)
-_POINTS = re.compile(r"jaar|seizoen|sindsdien|sedertdien|vanaf")
+_DAYS_ON = re.compile(
+    r"\b(?:(?P<count>een|één|twee|drie|vier|vijf)\s(?P<unit>dag|dagen|week|weken|maand|maanden)\s"
+    r"(?P<way>later|nadien|erna|daarna|eerder|daarvoor|ervoor)"
+    r"|de\s(?:volgende\sdag|dag\s(?:erna|erop|daarna|daarop)))\b",
+    re.IGNORECASE,
+)
+_AHEAD_OF = re.compile(
+    r"\bvoorafgaand\s(?:daaraan|hieraan)\b|\bdaaraan\svoorafgaand\b", re.IGNORECASE
+)
+_POINTS = re.compile(
+    r"jaar|seizoen|sindsdien|sedertdien|vanaf|later|nadien|erna|daarna|eerder|daarvoor|ervoor"
+    r"|voorafgaand|volgende dag|dag (?:erop|daarop)"
+)
 """What every time that points back has, in small letters."""
 _BEFORE_IT = "date.year_before"
 """The rule of `het jaar ervoor`: what follows still speaks of the time named before it."""
@@ -60,6 +75,15 @@ _SHARES: dict[str, Share] = {
     "halverwege": "middle",
     "eind": "end",
 }
+
+
+_PATTERNS = (
+    ("same", _SAME),
+    ("shifted", _SHIFTED),
+    ("since", _SINCE),
+    ("days", _DAYS_ON),
+    ("ahead", _AHEAD_OF),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +116,7 @@ def pointing_back(
     if _POINTS.search(text.lower()):
         found = [
             _Found(m.start(), kind, m)
-            for kind, pattern in (("same", _SAME), ("shifted", _SHIFTED), ("since", _SINCE))
+            for kind, pattern in _PATTERNS
             for m in pattern.finditer(text)
             if not any(d.start < m.end() and m.start() < d.end for d in dates)
         ]
@@ -144,6 +168,8 @@ def _of_same_year(mention: DateMention, known: Sequence[DateMention]) -> DateMen
 
 
 def _read(item: _Found, known: Sequence[DateMention]) -> DateMention | None:
+    if item.kind == "days":
+        return _read_days(item, known)
     named = _last_named(known)
     ref = _year_of(named) if named is not None else None
     if named is None or ref is None:
@@ -152,6 +178,8 @@ def _read(item: _Found, known: Sequence[DateMention]) -> DateMention | None:
     meaning = Meaning("in", year(ref))
     if item.kind == "since":
         meaning = Meaning("from", named)
+    elif item.kind == "ahead":
+        meaning = Meaning("until", named)
     elif item.kind == "shifted":
         step = year_before if item.is_backwards else year_after
         for _ in range(_COUNTS[(item.match["count"] or "een").lower()]):
@@ -165,11 +193,67 @@ def _read(item: _Found, known: Sequence[DateMention]) -> DateMention | None:
         start=item.start,
         end=item.match.end(),
         text=item.match.group(),
-        date_class="from" if item.kind == "since" else "point",
+        date_class=_CLASSES.get(item.kind, "point"),
         rule=_BEFORE_IT if item.is_backwards else "date.named_before",
         meaning=meaning,
         preposition=compares.group().strip().lower() if compares else preposition,
     )
+
+
+_CLASSES: dict[str, DateClass] = {"since": "from", "ahead": "until"}
+
+
+def _read_days(item: _Found, known: Sequence[DateMention]) -> DateMention | None:
+    """Read `een dag later`, `twee maanden daarna`: counted from the day or month last named."""
+    count = _COUNTS[(item.match["count"] or "een").lower()]
+    unit = (item.match["unit"] or "dag").lower()[:3]
+    if (item.match["way"] or "").lower() in _BACKWARDS:
+        count = -count
+    for mention in reversed(known):
+        node = mention.meaning.node
+        if mention.in_name or not isinstance(node, Day | Months):
+            continue
+        shifted = _shifted_by(node, count, unit)
+        if shifted is None:
+            return None
+        return DateMention(
+            start=item.start,
+            end=item.match.end(),
+            text=item.match.group(),
+            date_class="point",
+            rule="date.named_before",
+            meaning=Meaning("in", shifted),
+        )
+    return None
+
+
+def _shifted_by(node: Day | Months, count: int, unit: str) -> Day | Months | None:
+    """Move a day by days or weeks, or to a month; None where its year would have to be known."""
+    if unit == "maa":
+        month = (node.month if isinstance(node, Day) else node.last) + count
+        years, month = divmod(month - 1, 12)
+        if years and node.ref.is_open:
+            return None
+        return Months(_years_on(node.ref, years), month + 1, month + 1)
+    if not isinstance(node, Day):
+        return None
+    # 2001 is no leap year; the year itself counts only where it is told.
+    year = node.ref.number or 2001
+    try:
+        moved = dt.date(year, node.month, node.day) + dt.timedelta(
+            days=count * (7 if unit in {"wee", "wek"} else 1)
+        )
+    except ValueError:
+        return None
+    if moved.year != year and node.ref.is_open:
+        return None
+    return Day(_years_on(node.ref, moved.year - year), moved.month, moved.day)
+
+
+def _years_on(ref: YearRef, years: int) -> YearRef:
+    for _ in range(abs(years)):
+        ref = year_after(ref) if years > 0 else year_before(ref)
+    return ref
 
 
 def _is_school_year(node: Node) -> bool:
