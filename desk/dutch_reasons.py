@@ -35,6 +35,7 @@ REASONS: Mapping[str, str] = {
     "item": "Een punt van een lijst onder een regel die aankondigt wat er wordt gedaan.",
     "goal": "Een kop met een werkwoord noemt het doel van wat eronder staat.",
     "table": "Een rij van een tabel met een kolom voor de actie.",
+    "question": "Een cel onder een kop als ‘Wat willen we bereiken?’ of ‘Wat gaan we doen?’.",
     # Amounts.
     "money.threshold": "Een grens in een regeling of wet deelt gevallen in en geeft geen geld.",
     "money.harm": "Schade en maatschappelijke kosten overkomen iemand en worden niet uitgegeven.",

@@ -8,6 +8,7 @@ from itertools import chain
 from extractors.finding.budgets import find_budgets
 from extractors.finding.calibration import TABLE, Kind, R, Steps, calibrated
 from extractors.finding.commitment_actors import ActorFinder
+from extractors.finding.commitment_questions import find_answers
 from extractors.finding.commitment_speakers import find_speakers
 from extractors.finding.commitment_tables import find_table_commitments
 from extractors.finding.commitments import find_commitments
@@ -55,6 +56,7 @@ def _found(analysis: Analysis, table: Mapping[Kind, Steps]) -> Findings:
         chain(
             find_commitments(analysis, facts, actors, speakers, anchor),
             find_table_commitments(document, index, anchor),
+            find_answers(document, speakers.own),
         ),
         table,
     )

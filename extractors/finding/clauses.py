@@ -429,6 +429,7 @@ def _clause(head: Token, heads: Set[int], made: dict[int, Clause]) -> Clause:
     coordinated = head.dep_ == "conj" or (
         outer is not None and any(c.dep_ == "cc" and c.i < head.i for c in children)
     )
+    lemma = _lemma(head, particles)
     subject_head = _own_subject(head, auxiliaries, outer, coordinated) or next(
         (c for c in children if c.dep_ == "obj" and _misplaced_copula(c) is not None), None
     )
@@ -502,9 +503,9 @@ def _clause(head: Token, heads: Set[int], made: dict[int, Clause]) -> Clause:
         parent=governor.i if governor is not None else None,
         relation=_relation(head, outer, has_te, coordinated),
         tense=_tense(head, auxiliaries, finite),
-        voice="passive" if _is_undergone(subject_head) else _voice(head, auxiliaries),
+        voice="passive" if _is_undergone(subject_head) else _voice(head, auxiliaries, lemma),
         modals=tuple(dict.fromkeys(modals)),
-        lemma=_lemma(head, particles),
+        lemma=lemma,
         copula=copula,
         negated=negated,
         mark=mark,
@@ -556,7 +557,7 @@ def _own_subject(
     if subject is None and auxiliaries and auxiliaries[0].head.i != head.i:
         lender = auxiliaries[0].head
         subject = next((c for c in lender.children if c.dep_ in SUBJECTS), None)
-    if subject is None and _voice(head, auxiliaries) == "active":
+    if subject is None and _voice(head, auxiliaries, head.lemma_.lower()) == "active":
         return object_as_subject(head, finite)
     if outer is None or not coordinated or outer.subject_head is None or outer.finite is None:
         return subject
@@ -729,8 +730,31 @@ def _tense(head: Token, auxiliaries: list[Token], finite: Token | None) -> Tense
     return "past" if past else "present"
 
 
-def _voice(head: Token, auxiliaries: list[Token]) -> Voice:
+_MOVING = frozenset(
+    """
+    gaan komen worden blijven zijn stoppen eindigen ontstaan verschijnen verdwijnen
+    groeien dalen stijgen toenemen afnemen verlopen gebeuren slagen lukken mislukken verhuizen
+    vertrekken overlijden vallen blijken treden bijeenkomen slinken krimpen escaleren
+    verstrijken kantelen landen evolueren zakken bezwijken lopen keren rijpen wennen
+    gelukken opleven oplopen uitgroeien voortkomen voortvloeien wegvallen opschuiven terugvallen
+    """.split()
+)
+"""Verbs that make their perfect with zijn and have no passive, by themselves or with a prefix."""
+_EITHER = frozenset({"starten", "opstarten", "beginnen", "overeenkomen"})
+"""Verbs of which `is` with the participle is said both ways, as the parse has it."""
+_PREFIXED = re.compile(r"\w{2,}(?:gaan|komen|treden|lopen|vallen|groeien|keren|blijven|vloeien)$")
+
+
+def _moves(lemma: str) -> bool:
+    """Whether `is` with the participle of a verb tells what its subject did, not underwent."""
+    return lemma in _MOVING or _PREFIXED.match(lemma) is not None
+
+
+def _voice(head: Token, auxiliaries: list[Token], lemma: str) -> Voice:
     lemmas = [a.lemma_ for a in auxiliaries]
+    alone = bool(lemmas) and set(lemmas) <= {"zijn"} and lemma not in _EITHER
+    if alone and _is_participle(head) and not _is_predicate(head):
+        return "active" if _moves(lemma) else "passive"
     if "hebben" in lemmas or _is_predicate(head):
         return "active"
     if any(c.dep_ == "nsubj:pass" for c in head.children):

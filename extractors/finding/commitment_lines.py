@@ -14,6 +14,7 @@ from extractors.finding.commitment_actions import action_of, is_finite
 from extractors.finding.commitment_actors import ActorFinder, Actors, Spoken
 from extractors.finding.commitment_marks import marks_of
 from extractors.finding.commitment_model import Candidate
+from extractors.finding.commitment_questions import asked
 from extractors.finding.commitment_rules import RULES, frame_of_lemma
 from extractors.language.analysis import Analysed
 from extractors.language.dates import DateMention
@@ -144,7 +145,7 @@ def verbless(analysed: Analysed, lead: Analysed | None, actors: ActorFinder) -> 
     if not who.names and lead is not None:
         who = announced_by(lead, actors)
     rule = "goal" if goal else "item"
-    soft = lead is not None and _wishes(lead)
+    soft = lead is not None and (asked(lead.passage.text) == "wanted" or _wishes(lead))
     return _of_line(
         analysed,
         actors,
@@ -343,6 +344,8 @@ _COULD_BE = re.compile(r"\b(?:aantal|enkele|diverse|verschillende)\s+(?:mogelijk
 
 def _announces(lead: Analysed) -> bool:
     text = lead.passage.text.lower()
+    if asked(text) is not None:
+        return True
     if set(re.findall(r"[a-zë]+", text)) & words.TOPIC_WORDS or _COULD_BE.search(text):
         return False
     return text.rstrip().endswith(":") or bool(
