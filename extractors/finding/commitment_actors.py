@@ -132,6 +132,7 @@ class ActorFinder:
             for p in parties
             if not any(c.isupper() for c in p.name) and p.rule != "state-body"
         )
+        self._idle = frozenset(p.name for p in parties if p.rule == "named-group")
         self._named_types = {n: t for n, t in self._types.items() if n not in self._groups}
         self._acting = frozenset(
             name
@@ -443,6 +444,10 @@ class ActorFinder:
         """Give the mentions of parties in a passage, left to right."""
         return self._index.mentions_in(analysed.passage.index)
 
+    def mentions_in(self, passage: int) -> tuple[PartyMention, ...]:
+        """Give the mentions of parties in a passage by its number, left to right."""
+        return self._index.mentions_in(passage)
+
     def own(self) -> Actors:
         """Give the body whose text it is, for an item that leaves its subject out."""
         names = self._speakers.own
@@ -467,8 +472,8 @@ class ActorFinder:
         return name not in self._groups
 
     def named(self, names: tuple[str, ...]) -> tuple[str, ...]:
-        """Keep proper names: what goes on about `scholen` is not done by `scholen`."""
-        return tuple(n for n in names if any(c.isupper() for c in n))
+        """Keep proper names: what goes on about `scholen` or `het MKB` is not done by them."""
+        return tuple(n for n in names if any(c.isupper() for c in n) and n not in self._idle)
 
     def joint(self) -> Actors:
         """The signatories together."""

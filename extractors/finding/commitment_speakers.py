@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from extractors.finding.parties import PartyIndex
 from extractors.finding.party_plans import WHOSE_PLAN
-from extractors.language.analysis import Analysis
+from extractors.language.analysis import Analysed, Analysis
 from extractors.language.party_nouns import PLACES, type_of_group
 from extractors.reading.model import FRONT
 from schemas.records import DocumentFacts, Party
@@ -44,7 +44,7 @@ def find_speakers(
     analysis: Analysis, facts: DocumentFacts, parties: Sequence[Party], index: PartyIndex
 ) -> Speakers:
     """Work out who speaks in a document from the roles of its parties."""
-    bodies = [p for p in parties if p.type != "person"]
+    bodies = [p for p in parties if p.type != "person" and not _MEETING.match(p.name)]
     senders = tuple(p.name for p in bodies if "sender" in p.roles)
     signatories = tuple(p.name for p in bodies if "signatory" in p.roles)
     defined = _defined_together(bodies) if facts.kind == "covenant" else ()
@@ -68,12 +68,33 @@ def find_speakers(
     if facts.kind == "covenant":
         us = signatories or own
         called = _called_together(analysis, bodies, index, signatories)
-        return Speakers(us, us, signatories, signatories, called=called)
+        within = not signatories and _WITHIN_ONE.search(facts.title or "") is not None
+        return Speakers(us, us, signatories, own if within else signatories, called=called)
     cabinet = tuple(p.name for p in bodies if p.name.lower() == "kabinet")
     us = tuple(dict.fromkeys((*own, *cabinet))) if facts.kind == "kamerbrief" else own
+    if facts.kind != "kamerbrief" and not senders and _is_open(own, bodies):
+        # `Rijk en gemeenten starten met het programma`: whoever begins together says `wij`.
+        us = _agreeing(analysis, index) or us
     own = own or (cabinet if facts.kind == "kamerbrief" else ())
     joint = tuple(n for n in signatories if n not in senders)
     return Speakers(own, us, joint, own, addressed[:1])
+
+
+_MEETING = re.compile(r"(?:BO|bestuurlijk overleg|bestuurlijke overleggen|AO)\b", re.IGNORECASE)
+"""A meeting, at which others agree: it speaks for nobody."""
+
+
+_WITHIN_ONE = re.compile(
+    r"\b(?:coalitie|bestuurs|college|raads|hoofdlijnen)(?:akkoord|overeenkomst|programma)",
+    re.IGNORECASE,
+)
+"""`Coalitieakkoord waterschap X`: an agreement within one body is that body's plan."""
+
+
+def _is_open(own: Sequence[str], parties: Sequence[Party]) -> bool:
+    """Whether a text is of nobody that is known, or of a programme known by its letters only."""
+    type_of = {p.name: p.type for p in parties}
+    return not own or (own[0].isupper() and type_of.get(own[0]) not in PLACES)
 
 
 def _defined_together(parties: Sequence[Party]) -> tuple[str, ...]:
@@ -162,24 +183,45 @@ _WE_AGREE = re.compile(
     r"\b(?:(?:spreken|komen)\b[^.;]{0,80}\b(?:af|overeen)\b"
     r"|(?:zijn|hebben)\b[^.;]{0,80}\b(?:overeengekomen|afgesproken)\b|besluiten\b)"
 )
+_WE_ACT = re.compile(
+    r"\b(?:starten|beginnen|gaan|werken|maken|stellen|zetten|onderschrijven|bundelen|streven"
+    r"|organiseren|onderzoeken|ontwikkelen|investeren|zullen|willen)\b"
+)
+_OFTEN_TOGETHER = 2
+"""Sentences in which the same must act together, where none says that they agree."""
 
 
 def _agreeing(analysis: Analysis, index: PartyIndex) -> tuple[str, ...]:
-    """Those who are said most often to agree together: `Rijk en regio spreken af dat …`."""
-    counts: Counter[tuple[str, ...]] = Counter()
+    """Those who are said most often to agree together: `Rijk en regio spreken af dat …`.
+
+    Where nobody does, those who are said more than once to act together, in whatever order.
+    """
+    counts: Counter[frozenset[str]] = Counter()
+    ordered: dict[frozenset[str], tuple[str, ...]] = {}
     for analysed in analysis.passages:
-        text = analysed.passage.text
-        match = _WE_AGREE.search(text)
-        if match is None:
-            continue
-        names = [m for m in index.mentions_in(analysed.passage.index) if m.end <= match.start()]
-        said = text[: match.start()]
-        for mention in reversed(names):
-            said = said[: mention.start] + said[mention.end :]
-        together = tuple(dict.fromkeys(m.name for m in names))
-        if len(together) > 1 and set(re.findall(r"\w+", said.lower())) <= {"en", "de", "het"}:
-            counts[together] += 1
-    return counts.most_common(1)[0][0] if counts else ()
+        for pattern, weight in ((_WE_AGREE, _OFTEN_TOGETHER), (_WE_ACT, 1)):
+            together = _subjects_of(analysed, index, pattern)
+            if together:
+                counts[frozenset(together)] += weight
+                ordered.setdefault(frozenset(together), together)
+                break
+    best = counts.most_common(1)
+    return ordered[best[0][0]] if best and best[0][1] >= _OFTEN_TOGETHER else ()
+
+
+def _subjects_of(analysed: Analysed, index: PartyIndex, verb: re.Pattern[str]) -> tuple[str, ...]:
+    """The parties, two or more, of which a sentence begins with a list before a verb."""
+    text = analysed.passage.text
+    match = verb.search(text)
+    if match is None:
+        return ()
+    names = [m for m in index.mentions_in(analysed.passage.index) if m.end <= match.start()]
+    said = text[: match.start()]
+    for mention in reversed(names):
+        said = said[: mention.start] + said[mention.end :]
+    together = tuple(dict.fromkeys(m.name for m in names))
+    listed = set(re.findall(r"\w+", said.lower())) <= {"en", "de", "het"}
+    return together if listed and len(together) > 1 else ()
 
 
 def _titled(analysis: Analysis, parties: Sequence[Party], index: PartyIndex) -> tuple[str, ...]:

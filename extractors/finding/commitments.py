@@ -17,6 +17,7 @@ from extractors.finding.commitment_confidence import confidence_of
 from extractors.finding.commitment_counterparties import find_counterparties
 from extractors.finding.commitment_dates import is_reported, nearest
 from extractors.finding.commitment_features import Features, features_of
+from extractors.finding.commitment_labels import labelled_actors
 from extractors.finding.commitment_model import Candidate
 from extractors.finding.commitment_speakers import Speakers
 from extractors.finding.commitment_status import lies_ahead, status_of
@@ -119,8 +120,7 @@ def _record(setting: _Setting, candidate: Candidate, confidence: float) -> Commi
         return None
     names, chain = candidate.actors.names, candidate.actors.chain
     if not names or candidate.rule == "inform":
-        names = _unnamed(candidate, analysed.doc, setting.speakers)
-        chain = (f"geen handelende partij genoemd → {', '.join(names)}",) if names else ()
+        names, chain = _unnamed(setting, candidate, analysed.doc)
     recurrences = find_recurrences(text_of(analysed.doc))
     # `Jaarlijks wordt …` stands before the action, which begins with its verb.
     opens = min(candidate.start, analysed.doc[candidate.clause.tokens[0]].idx)
@@ -184,13 +184,32 @@ def _acts_itself(candidate: Candidate, doc: Doc) -> bool:
     return type_of_head(word) is not None or type_of_group(doc[head].lower_) is not None
 
 
-def _unnamed(candidate: Candidate, doc: Doc, speakers: Speakers) -> tuple[str, ...]:
-    """Who acts where the clause names nobody: the speaker when it informs, else the context."""
+def _unnamed(
+    setting: _Setting, candidate: Candidate, doc: Doc
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Who acts where the clause names nobody, and how that was found.
+
+    The speaker when it informs; else whom a line beside it or its heading names, or the context.
+    """
+    speakers = setting.speakers
     informs = candidate.rule == "inform" or candidate.clause.lemma in words.INFORMING_VERBS
     if informs and speakers.own:
-        return speakers.own
+        return speakers.own, _told("geen handelende partij genoemd", speakers.own)
     if candidate.actors.kind == "we" or _acts_itself(candidate, doc):
-        return ()
+        return (), ()
+    said = labelled_actors(setting.analysis, candidate.passage, setting.actors.mentions_in)
+    if said:
+        return said, _told("genoemd als trekker of boven de tekst", said)
+    names = _of_context(candidate, speakers)
+    return names, _told("geen handelende partij genoemd", names)
+
+
+def _told(how: str, names: tuple[str, ...]) -> tuple[str, ...]:
+    return (f"{how} → {', '.join(names)}",) if names else ()
+
+
+def _of_context(candidate: Candidate, speakers: Speakers) -> tuple[str, ...]:
+    """Who acts where no words say so: those of the agreement, or of whom the text speaks."""
     if candidate.rule == "must" and candidate.actors.kind == "none" and candidate.frame is None:
         # `Dit moet worden voorkomen`: on whom it falls is left open.
         return ()
