@@ -12,6 +12,7 @@ from spacy.tokens import Doc, Span, Token
 from extractors.finding.clauses import Clause
 from extractors.finding.commitment_lists import (
     begins_clause,
+    both_named,
     listed_before,
     listed_behind,
     spans_of,
@@ -78,6 +79,16 @@ _AGREED = frozenset(
     {"gesloten", "afgesproken", "overeengekomen", "gemaakt", "aangegaan", "vastgelegd", "besproken"}
 )
 """What two or more have done who stand behind `tussen`."""
+_FINISHING = frozenset(
+    {"afronden", "opleveren", "publiceren", "uitbrengen", "starten", "voortzetten", "presenteren",
+     "hervatten", "opstarten", "afsluiten"}
+)  # fmt: skip
+_WORKS = ("onderzoek", "studie", "verkenning", "evaluatie", "advies", "rapport", "analyse",
+          "inventarisatie", "proef", "pilot", "inspectie", "meting", "raming")  # fmt: skip
+"""Ends of nouns for work that is of whoever does it."""
+_PROMISED_BY = re.compile(
+    r"\b(?:toegezegd|aangekondigd|beloofd) door (?:de |het )?$", re.IGNORECASE
+)
 _PERSONAL = frozenset({"zij", "ze", "hij", "het", "deze"})
 _PLURAL = ("en", "s", "centra", "musea")
 _SHORTEST_HEAD = 4
@@ -325,6 +336,32 @@ class ActorFinder:
                     return Actors(names, "party", (f"tussen → {_list(names)}",))
         return Actors((), "none")
 
+    def of_result(self, analysed: Analysed, clause: Clause) -> Actors:
+        """Give whose work a passive finishes or begins: `het onderzoek van X wordt afgerond`."""
+        head = analysed.doc[clause.subject_head] if clause.subject_head is not None else None
+        if head is None or clause.inherited or clause.lemma not in _FINISHING:
+            return Actors((), "none")
+        names = self._inside(analysed, clause.subject) if head.lemma_.endswith(_WORKS) else ()
+        return Actors(names, "party" if names else "none", (f"{head.text} van {_list(names)}",))
+
+    def of_promise(self, analysed: Analysed) -> Actors:
+        """Give who promised what a sentence tells: `zoals toegezegd door X volgt …`."""
+        for mention in self._index.mentions_in(analysed.passage.index):
+            said = _PROMISED_BY.search(text_of(analysed.doc)[: mention.start])
+            if said is not None:
+                return Actors((mention.name,), "party", (f"toegezegd → {mention.name}",))
+        return Actors((), "none")
+
+    def of_charge(self, analysed: Analysed, clause: Clause) -> Actors:
+        """Give to whom a task is given: `aan X wordt opdracht gegeven om …`."""
+        doc = analysed.doc
+        spans = spans_of(doc, self._index.mentions_in(analysed.passage.index))
+        for n, (_, span) in enumerate(spans):
+            if span.root.i in clause.tokens and _word_before(doc, span.start) == "aan":
+                names = listed_behind(doc, n, spans, clause.verbs)
+                return Actors(names, "party", (f"aan → {_list(names)}",))
+        return Actors((), "none")
+
     def of_voice(self, analysed: Analysed, tokens: Sequence[int]) -> Actors:
         """Give whose voice a passive holds: `wordt binnen mijn begroting opgevangen`."""
         for i in tokens:
@@ -360,7 +397,9 @@ class ActorFinder:
         self, doc: Doc, clause: Clause, names: tuple[str, ...], analysed: Analysed
     ) -> tuple[str, ...]:
         """Add those who stand in one list with a subject in the plural, whatever the parse says."""
-        if not names or clause.finite is None or _is_singular(doc[clause.finite]):
+        if not names or clause.finite is None:
+            return names
+        if _is_singular(doc[clause.finite]) and not both_named(doc):
             return names
         spans = spans_of(doc, self._index.mentions_in(analysed.passage.index))
         own = [
@@ -374,7 +413,7 @@ class ActorFinder:
         ahead = listed_before(doc, own[0], spans)
         opens = next(span.start for mention, span in spans if mention.name == ahead[0])
         before = [t for t in doc[:opens] if t.pos_ not in {"DET", "ADJ", "NUM"}]
-        if before and not before[-1].is_punct:
+        if before and not before[-1].is_punct and not both_named(doc):
             # `Met A en B …`: not only a list of those who act.
             ahead = ()
         return tuple(dict.fromkeys((*ahead, *names, *behind)))
@@ -534,7 +573,8 @@ class ActorFinder:
             between = (
                 doc[verb.i + 1 : span.start] if span.start > verb.i else doc[span.end : verb.i]
             )
-            if any(t.pos_ not in {"DET", "ADJ", "NUM", "ADV"} for t in between):
+            aside = span.start < verb.i and _is_aside(between) and clause.subject_head is None
+            if not aside and any(t.pos_ not in {"DET", "ADJ", "NUM", "ADV"} for t in between):
                 continue
             before = [t for t in doc[: span.start] if t.pos_ not in {"DET", "ADJ", "NUM"}]
             if span.start > verb.i or not before or before[-1].pos_ in {"PUNCT", "CCONJ"}:
@@ -627,6 +667,13 @@ def _is_first(token: Token) -> bool:
 def _is_singular(finite: Token) -> bool:
     """Whether a finite verb has a form that only one subject can have."""
     return finite.tag_.startswith("WW|pv") and not finite.tag_.endswith("|mv")
+
+
+def _is_aside(between: Span) -> bool:
+    """`X, opgericht in 1998, zal …`: what is said of X between two commas, without a verb form."""
+    words = list(between)
+    closed = len(words) > 2 and words[0].text == words[-1].text == ","
+    return closed and not any(t.tag_.startswith("WW|pv") for t in words)
 
 
 def _describes(doc: Doc, i: int) -> bool:

@@ -379,6 +379,7 @@ def _who(
                 return agent
             for found in (
                 actors.of_meeting(analysed, current.tokens, current.verbs),
+                actors.of_result(analysed, current),
                 actors.of_place(analysed, current.tokens),
             ):
                 if found.names:
@@ -395,8 +396,15 @@ def _who(
         if best.kind == "none":
             best = who
         if frame is None and who.kind != "none":
-            return who
-    return best
+            best = who
+            break
+    return best if best.names else (_promised(analysed, best, actors) or best)
+
+
+def _promised(analysed: Analysed, who: Actors, actors: ActorFinder) -> Actors | None:
+    """Who promised what is to come, where nobody is said to do it."""
+    found = actors.of_promise(analysed) if who.kind in {"other", "none"} else who
+    return found if found.names else None
 
 
 _GIVING_VERBS = frozenset({"geven", "verlenen", "verstrekken", "gunnen"})
@@ -410,8 +418,10 @@ def _charged_with(
     if frame is None or analysed.doc[frame.token].lemma_.lower() not in _GIVEN:
         return Actors((), "none")
     giving = next((c for c in line[1:] if c.lemma in _GIVING_VERBS), None)
-    if giving is None or giving.voice == "passive":
+    if giving is None:
         return Actors((), "none")
+    if giving.voice == "passive":
+        return actors.of_charge(analysed, giving)
     return actors.of_request(analysed, giving)
 
 

@@ -74,9 +74,19 @@ def listed_before(
 def _joins(between: Span) -> bool:
     """Whether no more than a comma or `en` stands between, and what counts or describes."""
     tokens = [t for t in between if not t.is_space]
+    if tokens and tokens[0].lower_ == "als" and both_named(between.doc):
+        # `zowel A als B`
+        tokens = tokens[1:]
+        return all(_is_link(t) for t in tokens)
     if not any(t.lower_ in _JOINING for t in tokens):
         return False
     return all(_is_link(t) for t in tokens)
+
+
+def both_named(doc: Doc) -> bool:
+    """Whether a sentence names two with one verb: `zowel A als B`, `niet alleen A, maar ook B`."""
+    opening = [t.lower_ for t in doc[:3]]
+    return "zowel" in opening or opening[:2] == ["niet", "alleen"]
 
 
 def _is_link(token: Token) -> bool:
