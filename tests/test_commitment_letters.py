@@ -35,6 +35,7 @@ PROMISED = (
     ("Hierover treed ik in overleg met de provincies.", None),
     ("Ik streef ernaar het wetsvoorstel in 2016 aan de Kamer aan te bieden.", "2016"),
     ("Ik investeer in betere opleidingen voor machinisten.", None),
+    ("Het overleg met de gemeenten is voorzien in het najaar.", "2015-09/2015-11"),
     ("Voor het zomerreces stuur ik de Kamer een plan van aanpak.", "../2015-07"),
     ("Ik roep gemeenten op om gebruik te maken van deze mogelijkheid.", None),
     ("Ik verken de mogelijkheden voor een landelijk register.", None),

@@ -11,6 +11,7 @@ from spacy.tokens import Doc
 
 from extractors.finding.clauses import Clause, find_clauses
 from extractors.finding.commitment_occasions import PAPER, with_occasions
+from extractors.finding.commitment_rules import is_scheduled
 from extractors.language.analysis import Analysed
 from extractors.language.dates import DateMention, Precision, Tense, resolve
 from extractors.language.dates_meaning import Between, Day, Months, Stretch, is_open, lean_of
@@ -369,7 +370,8 @@ def _rank(mention: DateMention) -> tuple[int, bool]:
 def is_reported(clause: Clause, clauses: Mapping[int, Clause]) -> bool:
     """Whether an action is told as done, or as promised or asked for at an earlier time."""
     if clause.tense in PAST_TENSES and not clause.modals:
-        return True
+        # `is voorzien in het najaar`: still to come.
+        return clause.tense != "perfect" or not is_scheduled(clause)
     outer = clauses.get(clause.parent) if clause.parent is not None else None
     if outer is None or clause.relation not in {"xcomp", "ccomp", "advcl"}:
         return False

@@ -97,7 +97,7 @@ _PART_OF_WORD = re.compile(
     r"|dagen|kwarta(?:al|len)|decenni|termijn|periode|tijd|momenteel|thans|inmiddels|tegenwoordig"
     r"|heden|vandaag|moment|ogenblik|gisteren|dusver|voortaan|ingang|direct|kort|spoedig|mogelijk"
     r"|zsm|z\.s\.m|t\.z\.t|toekomst|onlangs|recentelijk|prinsjesdag|verantwoordingsdag|ultimo"
-    r"|looptijd|datum|seizoen"
+    r"|looptijd|datum|seizoen|morgen|(?:maan|dins|woens|donder|vrij|zater|zon)dag"
 )
 _WORD = re.compile(
     r"\b(?:(?:1[89]|2[01])\d\d\b|jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec|dag"

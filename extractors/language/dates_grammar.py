@@ -63,6 +63,9 @@ _COMBINING = frozenset(
     {"uiterlijk", "tot", "tot en met", "t/m", "vanaf", "sinds", "niet later dan", "heel"}
 )
 """Prepositions that another one follows (`uiterlijk in`, `per uiterlijk`)."""
+_DAYS_AWAY = {"yesterday": -1, "day_before": -2, "tomorrow": 1, "day_after": 2}
+_OF_A_MORNING = frozenset({"de", "een", "elke", "iedere", "die", "deze", "goede", "op", "en"})
+"""Words before `morgen` that make it a morning, or the time to come (`vandaag en morgen`)."""
 _POINTING = frozenset({"na", "van", "voor", "waarin", "daarna", "daarop", "erna"})
 """Words behind `het jaar` that make it another than the document's own."""
 _SPREAD = frozenset({"verdeeld", "gespreid", "uitgesmeerd", "verspreid", "uitgespreid"})
@@ -127,12 +130,14 @@ class Reader(UnitReader):
                 return None
             if words == ("heden",) and self.low(stop) in ("en", ",") and self.low(at - 1) == ",":
                 return None
+            if words == ("morgen",) and self.low(at - 1) in _OF_A_MORNING:
+                return None
             kind, relation = _FIXED[words]
             node: Node | None = None
             if kind == "now":
                 node = Now()
-            elif kind == "yesterday":
-                node = Calendar("day", -1)
+            elif kind in _DAYS_AWAY:
+                node = Calendar("day", _DAYS_AWAY[kind])
             rule = "date.now" if kind != "vague" else "date.vague"
             return Reading(at, at, stop, Meaning(relation, node), rule, None)
         return None

@@ -141,6 +141,14 @@ class Offset:
 
 
 @dataclass(frozen=True, slots=True)
+class Weekday:
+    """The last or next day of the week (Monday is 0) of that name, the anchor's own apart."""
+
+    number: int
+    lean: Tense
+
+
+@dataclass(frozen=True, slots=True)
 class Now:
     """The anchor itself."""
 
@@ -173,6 +181,7 @@ Node = (
     | Calendar
     | Stretch
     | Offset
+    | Weekday
     | Now
     | Part
     | Between

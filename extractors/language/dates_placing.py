@@ -31,6 +31,7 @@ from extractors.language.dates_meaning import (
     Term,
     Unit,
     Week,
+    Weekday,
     Year,
     Years,
     is_open,
@@ -171,6 +172,8 @@ def _span(node: Node, when: Anchor) -> Span | None:
             # In a paper of which only the year is known there is no `deze maand`.
             known = when.known_to != "year" or unit == "year"
             return _calendar(unit, shift, when.day) if known else None
+        case Weekday(number=number, lean=lean):
+            return _weekday(number, lean, when)
         case Stretch():
             return _stretch(node, when)
         case Offset(unit=unit, count=count, to_the_day=exact):
@@ -338,6 +341,16 @@ def _feast(feast: Feast, year: int) -> dt.date:
 
 def _of_day(day: dt.date) -> Bound:
     return Bound(day.year, day.month, day.day)
+
+
+def _weekday(number: int, lean: Tense, when: Anchor) -> Span | None:
+    """`afgelopen vrijdag`, `komende vrijdag`: of the week before or after the anchor."""
+    if when.known_to != "day":
+        return None
+    ahead = (number - when.day.weekday()) % 7
+    days = (ahead or 7) if lean == "future" else ahead - 7
+    bound = _of_day(when.day + dt.timedelta(days=days))
+    return bound, bound
 
 
 def _week_around(day: dt.date) -> tuple[Bound, Bound]:

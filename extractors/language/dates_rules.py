@@ -80,6 +80,12 @@ DATE_RULES: tuple[DateRule, ...] = (
         ("een week later", "de week daarna"),
     ),
     DateRule(
+        "date.weekday",
+        "a day of the week before or after the document",
+        ("afgelopen vrijdag", "aanstaande maandag", "dinsdag jl."),
+        ("op vrijdag", "elke vrijdag"),
+    ),
+    DateRule(
         "date.schoolyear",
         "a school year runs from August to July",
         ("in het schooljaar 2016-2017", "dit schooljaar", "vanaf studiejaar 2016"),

@@ -22,9 +22,11 @@ from extractors.language.dates_meaning import (
     Part,
     SchoolYear,
     Stretch,
+    Tense,
     Term,
     Unit,
     Week,
+    Weekday,
     Year,
     YearRef,
     Years,
@@ -313,6 +315,10 @@ class UnitReader(WordReader):
             return TimeUnit(FeastDay(ref, w.FEASTS[low]), stop, "date.feast")
         if low in w.SHARES:
             return self._part(at)
+        if low in w.WEEKDAYS:
+            ref, stop = self._ref(at + 1)
+            lean = ref.lean if self.low(at + 1) in w.TRAILING else None
+            return TimeUnit(Weekday(w.WEEKDAYS[low], lean), stop, "date.weekday") if lean else None
         if low in w.RELATIVE or low in ("nieuw", "nieuwe"):
             return self._relative(at)
         if low in ("schooljaren", "studiejaren", "academisch") or low in w.SCHOOL_YEARS:
@@ -515,6 +521,10 @@ class UnitReader(WordReader):
         if noun in w.MONTHS and noun not in w.SHORT_MONTHS:
             lean = ref if ref.lean else YearRef(lean="past" if ref.shift == -1 else "future")
             return TimeUnit(Months(lean, w.MONTHS[noun], w.MONTHS[noun]), here + 1, "date.month")
+        if noun in w.WEEKDAYS and not self.low(here + 1).isdecimal():
+            # `deze vrijdag` is the one to come.
+            side: Tense = "past" if ref.lean == "past" or ref.shift == -1 else "future"
+            return TimeUnit(Weekday(w.WEEKDAYS[noun], side), here + 1, "date.weekday")
         step = ref.shift if ref.shift is not None else (1 if ref.lean == "future" else -1)
         if noun in w.CALENDAR_UNITS and word != "laatste":
             if noun == "halfjaar" and step != 0:
