@@ -67,6 +67,7 @@ ROWS = [
     ("De gemeente zal verslag doen over 2016.", None),
     ("De gemeente zal de werking over 2016 meten.", "2016"),
     ("De provincie zal met de gemeente overleggen, meestal in maart.", None),
+    ("In het weekend van 6 en 7 juni organiseert de gemeente een beurs.", "2015-06-06/2015-06-07"),
     # In brackets behind a noun, and behind the action
     ("Na een verkenning (2011-2012) is begin 2013 het plan vastgesteld.", "2013-01/2013-03"),
     ("De gemeente heeft het actieplan uitgevoerd (2011-2012).", "2011/2012"),
@@ -101,6 +102,14 @@ def test_deadline(text: str, deadline: str | None) -> None:
         (
             "Het loket werd geopend op 4 mei 2014 en uitgebreid in september 2014.",
             ["2014-05-04", "2014-09"],
+        ),
+        (
+            "De provincie plaatst dit jaar borden en volgend jaar banken.",
+            ["2015"],
+        ),
+        (
+            "De provincie zal dit jaar en volgend jaar borden plaatsen.",
+            ["2015/2016"],
         ),
         (
             "In 2016 worden de wegen vernieuwd en in 2017 de pleinen.",
@@ -139,6 +148,8 @@ def test_time_of_a_lead(lead: str, item: str, deadline: str | None) -> None:
 @pytest.mark.parametrize(
     ("lead", "item", "deadline"),
     [
+        ("Vóór 1 mei 2016 zorgt de gemeente ervoor dat:", "er een plan ligt;", "../2016-05-01"),
+        ("De provincie spreekt af dat:", "de gemeente een plan opstelt;", None),
         ("In 2016:", "stelt de gemeente een beheerplan op;", "2016"),
         ("In 2016 zal de gemeente het volgende doen:", "De provincie stelt een plan op.", None),
         ("Op 3 maart 2015 hebben partijen afgesproken:", "de gemeente stelt een plan op;", None),
@@ -147,3 +158,17 @@ def test_time_of_a_lead(lead: str, item: str, deadline: str | None) -> None:
 def test_time_of_a_lead_over_sentences(lead: str, item: str, deadline: str | None) -> None:
     found = commitments(lead, item, kind="list_item")
     assert [one.deadline for one in found if "plan" in one.action] == [deadline]
+
+
+@pytest.mark.parametrize(
+    ("line", "deadlines"),
+    [
+        ("Maart 2016: start van de campagne voor het loket", ["2016-03"]),
+        ("Q1 2016 - aanbesteden van het werk aan de dijk", ["2016-01/2016-03"]),
+        ("2016: 140 leerlingen en 12 leraren", []),
+        ("Station 2016: start van de campagne", []),
+    ],
+)
+def test_time_at_the_head_of_a_line(line: str, deadlines: list[str]) -> None:
+    found = commitments("Planning:", line, kind="list_item")
+    assert [one.deadline for one in found] == deadlines

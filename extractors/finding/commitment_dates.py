@@ -15,6 +15,7 @@ from extractors.finding.commitment_rules import is_scheduled
 from extractors.language.analysis import Analysed
 from extractors.language.dates import DateMention, Precision, Tense, resolve
 from extractors.language.dates_meaning import Between, Day, Months, Stretch, is_open, lean_of
+from extractors.language.infinitives import is_infinitive
 from extractors.language.tokens import text_of
 from schemas.edtf import day_range
 
@@ -211,10 +212,14 @@ def _is_gap(doc: Doc, mention: DateMention, before: DateMention, clause: Clause)
     """`worden in 2019 de wegen vernieuwd en in 2020 de pleinen`: a second time without a verb."""
     span = doc.char_span(mention.start, mention.end, alignment_mode="expand")
     verbs = [i for i in (clause.head, clause.finite) if i is not None]
-    if span is None or mention.preposition is None or max(verbs) > span.start:
+    if span is None or max(verbs) > span.start:
         return False
-    joins = doc[span.start - 1].lower_ == "en"
-    return joins and mention.start - before.end > _GAP_OF_AND
+    if doc[span.start - 1].lower_ == "en":
+        return mention.start - before.end > _GAP_OF_AND
+    # `planten dit jaar bomen en leggen volgend jaar tuinen aan`, taken for one clause.
+    verb = doc[span.start - 1]
+    begins = verb.i > 0 and verb.nbor(-1).lower_ == "en" and verb.i not in clause.verbs
+    return begins and (verb.tag_.startswith("WW|") or is_infinitive(verb.lower_))
 
 
 def _without_asides(text: str, mentions: tuple[DateMention, ...]) -> tuple[DateMention, ...]:
@@ -320,6 +325,8 @@ def _holds_below(lead: Analysed, item: Doc) -> bool:
     if any(clause.lemma in BINDS_ON for clause in above):
         return False
     told = any(clause.tense in PAST_TENSES for clause in above)
+    if not told and lead.passage.text.rstrip().endswith(" dat:"):
+        return True
     if told:
         return any(c.relation == "ROOT" and c.tense in PAST_TENSES for c in below)
     goes_on = not _has_finite(lead.doc) or item[0].tag_.startswith("WW|pv")

@@ -115,6 +115,7 @@ def verbless(analysed: Analysed, lead: Analysed | None, actors: ActorFinder) -> 
     heading = analysed.passage.kind == "heading"
     doc = analysed.doc
     content = [t for t in doc if not t.is_punct and not t.is_space]
+    content = _behind_time(analysed) or content
     labelled = _behind_label(doc)
     if labelled:
         heading, content = True, labelled
@@ -157,6 +158,15 @@ def verbless(analysed: Analysed, lead: Analysed | None, actors: ActorFinder) -> 
     )
 
 
+def _behind_time(analysed: Analysed) -> list[Token]:
+    """What stands behind the time at the head of a line: `Maart 2022: start van de proef`."""
+    date = next(iter(analysed.dates), None)
+    if date is None or date.start > 0 or not _TO_ACTION.match(text_of(analysed.doc), date.end):
+        return []
+    return [t for t in analysed.doc if t.idx >= date.end and not t.is_punct and not t.is_space]
+
+
+_TO_ACTION = re.compile(r"\s?(?::|[-–—]\s)")
 _GOAL_WORDS = 3
 """A heading of fewer words names a subject."""
 

@@ -338,6 +338,9 @@ class UnitReader(WordReader):
             days = self._days(at + 2)
             if len(days) == 1 and days[0].unit.node is not None:
                 return TimeUnit(Part("week", days[0].unit.node), days[0].unit.stop, "date.week")
+        if low == "weekend" and self.low(at + 1) == "van":
+            days = share_years(self._days(at + 2))
+            return merged([item.unit for item in days]) if days else None
         if low in ("dag", "datum"):
             return self._day_of_signing(at)
         if low.endswith("seizoen"):
