@@ -139,3 +139,39 @@ def test_who_asks_and_who_is_asked_behind_the_mover_of_a_motion() -> None:
         "De raad heeft via een motie van het lid De Boer het kabinet verzocht de kade te verhogen."
     )
     assert record.actors == ("kabinet",)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "actors"),
+    [
+        # Nobody is asked by name: who calls acts.
+        ("De Stichting Oeverloop nodigt alle partijen uit om in 2016 een plan in te dienen.",
+         {"Stichting Oeverloop"}),
+        ("De Stichting Oeverloop nodigt het Rijk uit om in 2016 een plan in te dienen.", {"Rijk"}),
+        ("Natuur Centraal meet in 2016 de diepte van de rivier.", {"Natuur Centraal"}),
+        ("De gemeenten Lochem en Brummen stellen in 2016 een visie op.", {"Lochem", "Brummen"}),
+        ("Een werkgroep van de Stichting Oeverloop en het Rijk stelt in 2016 een plan op.",
+         {"werkgroep"}),
+        ("Door inzet van de Stichting Oeverloop worden in 2016 bomen geplant.",
+         {"Stichting Oeverloop"}),
+        ("Bij monde van de Stichting Oeverloop wordt in 2016 een oproep gedaan.",
+         {"Stichting Oeverloop"}),
+    ],
+)  # fmt: skip
+def test_more_words_for_who_acts(sentence: str, actors: set[str]) -> None:
+    assert set(in_plan(sentence).actors) == actors
+
+
+@pytest.mark.parametrize("whose", ["Hun", "Haar"])
+def test_somebodys_people_act_for_that_party(whose: str) -> None:
+    before = TWO if whose == "Hun" else GIVES
+    record = in_plan(before, f"{whose} medewerkers gaan in 2016 oevers maaien.")
+    assert record.actors[0] == "provincie Gelderland"
+
+
+def test_a_group_that_acts_is_not_the_party_of_the_context() -> None:
+    record = in_plan(
+        "In het akkoord, waarin woningcorporaties hebben afgesproken om in 2016 alle daken te "
+        "isoleren, staan doelen."
+    )
+    assert "Gemeente Zutphen" not in record.actors

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Literal
 
 from spacy.tokens import Doc, Span, Token
@@ -17,10 +18,17 @@ from extractors.finding.commitment_lists import (
     listed_behind,
     spans_of,
 )
-from extractors.finding.commitment_meant import agrees_in_number, several_meant, unknown_name
+from extractors.finding.commitment_meant import (
+    agrees_in_number,
+    is_title_of_several,
+    opening_name,
+    several_meant,
+    unknown_name,
+)
 from extractors.finding.commitment_speakers import Speakers
 from extractors.finding.parties import PartyIndex, PartyMention
 from extractors.language.analysis import Analysed
+from extractors.language.party_nouns import type_of_group
 from extractors.language.tokens import has_feature, text_of
 from schemas.records import Party, PartyType
 
@@ -28,7 +36,23 @@ SubjectKind = Literal["party", "we", "pronoun", "other", "none"]
 
 _WE = frozenset({"wij", "we", "ons", "onze"})
 _I = frozenset({"ik", "mij", "mijn"})
-_THIRD = frozenset({"zij", "ze", "hij", "het", "deze", "die", "dit", "dat", "hen", "welke", "wie"})
+_THIRD = frozenset(
+    {
+        "laatstgenoemde",
+        "laatstgenoemden",
+        "zij",
+        "ze",
+        "hij",
+        "het",
+        "deze",
+        "die",
+        "dit",
+        "dat",
+        "hen",
+        "welke",
+        "wie",
+    }
+)
 _JOINT = frozenset({"partijen", "partners", "ondertekenaars", "ondergetekenden", "deelnemers"})
 """Words for all who sign together."""
 """Roles that an agreement defines for whoever joins, one or all; no partner or signatory."""
@@ -42,6 +66,7 @@ _OFFICE_NOUNS = frozenset(
     """
     minister staatssecretaris wethouder burgemeester voorzitter bestuur directie college team
     medewerker vertegenwoordiger lid bestuurder gedeputeerde directeur afdeling dienst
+    dijkgraaf heemraad griffier
     vrijwilliger ambtenaar deskundige expert onderzoeker adviseur woordvoerder inspecteur
     departement ministerie gemeente provincie regio sector school instelling bedrijf
     """.split()
@@ -89,6 +114,8 @@ _WORKS = ("onderzoek", "studie", "verkenning", "evaluatie", "advies", "rapport",
 _PROMISED_BY = re.compile(
     r"\b(?:toegezegd|aangekondigd|beloofd) door (?:de |het )?$", re.IGNORECASE
 )
+_OF = frozenset({"van", "voor", "met", "door", "aan", "bij", "in", "uit", "tussen", "op", "en"})
+"""Words behind which a noun right before the verb is no subject."""
 _PERSONAL = frozenset({"zij", "ze", "hij", "het", "deze"})
 _PLURAL = ("en", "s", "centra", "musea")
 _SHORTEST_HEAD = 4
@@ -101,7 +128,8 @@ _MOVERS = frozenset({"lid", "leden", "motie", "moties", "amendement", "heer", "m
 _AGENTS = (frozenset({"door"}), frozenset({"vanuit", "namens", "vanwege"}))
 """Prepositions before who acts, those that leave no doubt first."""
 _LED_BY = re.compile(
-    r"\b(?P<how>(?:op (?:het )?(?:initiatief|instigatie)|in opdracht|onder (?:de )?(?:\w+e )?"
+    r"\b(?P<how>via|(?:bij monde|door (?:de )?(?:inzet|tussenkomst)"
+    r"|op (?:het )?(?:initiatief|instigatie)|in opdracht|onder (?:de )?(?:\w+e )?"
     r"(?:leiding|regie|aanvoering|voorzitterschap|verantwoordelijkheid|coördinatie|auspiciën))"
     r" van) (?:de |het )?$",
     re.IGNORECASE,
@@ -206,7 +234,7 @@ class ActorFinder:
         if any(doc[i].lower_ in _WE for i in clause.subject):
             return Actors(self._speakers.us, "we", (f"onze → {_list(self._speakers.us)}",))
         inside = self._inside(analysed, clause.subject) if head.pos_ in {"NOUN", "PROPN"} else ()
-        inside = inside or self._pointed_at(doc, head, before)
+        inside = inside or self._pointed_at(doc, head, before) or _possessor(head, before)
         beside = self._beside_verb(analysed, clause)
         if beside.names and not inside:
             return beside
@@ -400,7 +428,7 @@ class ActorFinder:
         if not names or clause.finite is None:
             return names
         if _is_singular(doc[clause.finite]) and not both_named(doc):
-            return names
+            return names[:1] if len(names) > 1 and _has_list_below(doc, clause) else names
         spans = spans_of(doc, self._index.mentions_in(analysed.passage.index))
         own = [
             n
@@ -531,12 +559,21 @@ class ActorFinder:
         last = doc[subject[-1]]
         end = last.idx + len(last.text)
         heads = _coordinated(head)
+        mentions = self._index.mentions_in(analysed.passage.index)
+        # `De gemeenten A en B`: the names, not the group.
+        titles = {
+            m.start
+            for m, following in pairwise(mentions)
+            if is_title_of_several(m.name)
+            and self.named((following.name,))
+            and text_of(doc)[m.end : following.start] == " "
+        }
         through = head.lemma_.lower() in _OFFICE_NOUNS or (
             head.lemma_.lower() in _SOME and not any(t.lower_ == "het" for t in head.children)
         )
         found: list[str] = []
-        for mention in self._index.mentions_in(analysed.passage.index):
-            if mention.end <= start or mention.start >= end:
+        for mention in mentions:
+            if mention.end <= start or mention.start >= end or mention.start in titles:
                 continue
             if _offset_word_before(doc, mention.start) in _LAWS:
                 continue
@@ -577,16 +614,33 @@ class ActorFinder:
             if not aside and any(t.pos_ not in {"DET", "ADJ", "NUM", "ADV"} for t in between):
                 continue
             before = [t for t in doc[: span.start] if t.pos_ not in {"DET", "ADJ", "NUM"}]
-            if span.start > verb.i or not before or before[-1].pos_ in {"PUNCT", "CCONJ"}:
+            opens = (
+                not before or before[-1].is_punct or before[0].pos_ == "CCONJ" == before[-1].pos_
+            )
+            ahead = listed_before(doc, n, spans) if before and before[-1].lower_ == "en" else ()
+            if len(ahead) > 1:
+                # `Tussen A en B vindt …`: the list stands behind a preposition.
+                first = next(s.start for m, s in spans if m.name == ahead[0])
+                opens = _word_before(doc, first) == ""
+            if span.start > verb.i or opens:
                 if span.text.lower() in _JOINT and self._speakers.joint:
                     return self.joint()
-                names: tuple[str, ...] = (mention.name,)
-                if not _is_singular(verb):
+                names: tuple[str, ...] = ahead or (mention.name,)
+                if not ahead and not _is_singular(verb):
                     names = listed_behind(doc, n, spans, clause.verbs)
                 return Actors(names, "party", (f"{span.text} → {_list(names)}",))
         if verb.i + 1 < len(doc) and doc[verb.i + 1].lower_ in _WE | _I:
             us = self._speakers.us if doc[verb.i + 1].lower_ in _WE else self._speakers.me
             return Actors(us, "we", (f"{doc[verb.i + 1].lower_} → {_list(us)}",))
+        if name := opening_name(doc, clause):
+            return Actors((name,), "party", (f"{name} → {name}",))
+        noun = doc[verb.i - 1] if verb.i else verb
+        if (
+            noun.pos_ == "NOUN"
+            and type_of_group(noun.lower_)
+            and _word_before(doc, noun.i) not in _OF
+        ):
+            return Actors((), "other", (), noun.i)
         return Actors((), "none")
 
     def _agreed_with(self, analysed: Analysed, head: Token) -> tuple[str, ...]:
@@ -659,6 +713,12 @@ class ActorFinder:
         return self._named(analysed, noun, [t.i for t in noun.subtree if t.i < head.i] or [noun.i])
 
 
+def _possessor(head: Token, before: Spoken) -> tuple[str, ...]:
+    """`Hun medewerkers`: those who acted in the sentence before."""
+    own = any(t.lower_ in {"hun", "haar", "zijn"} and t.i == head.i - 1 for t in head.children)
+    return before.acting if own and head.lemma_.lower() in _OFFICE_NOUNS else ()
+
+
 def _is_first(token: Token) -> bool:
     """Whether a word is `ik` or `wij`, as against `ons college` and `mijn ministerie`."""
     return token.lower_ in {"ik", "wij", "we"}
@@ -667,6 +727,14 @@ def _is_first(token: Token) -> bool:
 def _is_singular(finite: Token) -> bool:
     """Whether a finite verb has a form that only one subject can have."""
     return finite.tag_.startswith("WW|pv") and not finite.tag_.endswith("|mv")
+
+
+def _has_list_below(doc: Doc, clause: Clause) -> bool:
+    """`Een werkgroep van A en B stelt …`: one acts, however many stand behind `van`."""
+    listed = (doc[i] for i in clause.subject if doc[i].dep_ == "conj")
+    return any(doc[i].lower_ == "van" for i in clause.subject) and any(
+        t.pos_ in {"NOUN", "PROPN"} for t in listed
+    )
 
 
 def _is_aside(between: Span) -> bool:

@@ -365,6 +365,10 @@ def _who(
             )
             if was_asked and not asked.names:
                 asked = actors.of_request(analysed, asking)
+            if not was_asked and _ANYBODY.issuperset(asked.names):
+                # `Wij roepen partijen op`: nobody is asked by name.
+                caller = actors.of_subject(analysed, asking, before)
+                asked = caller if caller.names else asked
             if asked.names or was_asked:
                 return asked
     charged = _charged_with(analysed, frame, line, actors)
@@ -407,6 +411,10 @@ def _promised(analysed: Analysed, who: Actors, actors: ActorFinder) -> Actors | 
     return found if found.names else None
 
 
+_ANYBODY = frozenset(
+    {"partijen", "stakeholders", "organisaties", "instellingen", "actoren", "betrokkenen"}
+)
+"""Words for whoever feels called upon."""
 _GIVING_VERBS = frozenset({"geven", "verlenen", "verstrekken", "gunnen"})
 _GIVEN = frozenset({"opdracht", "taak", "mandaat", "bevoegdheid"})
 

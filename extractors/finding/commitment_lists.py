@@ -85,8 +85,8 @@ def _joins(between: Span) -> bool:
 
 def both_named(doc: Doc) -> bool:
     """Whether a sentence names two with one verb: `zowel A als B`, `niet alleen A, maar ook B`."""
-    opening = [t.lower_ for t in doc[:3]]
-    return "zowel" in opening or opening[:2] == ["niet", "alleen"]
+    words = [t.lower_ for t in doc]
+    return "zowel" in words or words[:2] == ["niet", "alleen"]
 
 
 def _is_link(token: Token) -> bool:

@@ -54,6 +54,11 @@ _TYPE_OF_PLURAL: Mapping[str, PartyType | None] = {
 """Plurals for several named parties, and of what type they are; None is any type."""
 
 
+def is_title_of_several(name: str) -> bool:
+    """Whether a plural before names only says what they are: `de gemeenten A en B`."""
+    return _TYPE_OF_PLURAL.get(name.casefold().replace("’", "'")) is not None
+
+
 def several_meant(
     doc: Doc,
     noun: Token,
@@ -142,3 +147,17 @@ def unknown_name(doc: Doc, clause: Clause) -> str | None:
 
 
 _SHORTEST_NAME = 3
+
+
+def opening_name(doc: Doc, clause: Clause) -> str | None:
+    """Give the name of two words or more with which a sentence begins, right before its verb.
+
+    `Natuur Centraal meet …`: a sentence gives its first word alone a capital.
+    """
+    finite = clause.finite or 0
+    words = [t for t in doc[:finite] if t.lower_ not in {"de", "het"} or t.i]
+    if len(words) < 2 or clause.lemma not in AGENTIVE - _NEVER_ACTING:
+        return None
+    if any(not t.text[:1].isupper() or t.pos_ in {"ADP", "PRON", "NUM", "ADV"} for t in words):
+        return None
+    return None if is_no_party_head(words[-1].text) else doc[words[0].i : finite].text
