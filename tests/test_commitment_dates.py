@@ -65,6 +65,7 @@ ROWS = [
     # What is reported on, and when
     ("De gemeente zal in maart over 2014 rapporteren.", "2016-03"),
     ("De gemeente zal verslag doen over 2016.", None),
+    ("Over een half jaar zal de gemeente de raad over de proef informeren.", "2015-10"),
     ("De gemeente zal de werking over 2016 meten.", "2016"),
     ("De provincie zal met de gemeente overleggen, meestal in maart.", None),
     ("In het weekend van 6 en 7 juni organiseert de gemeente een beurs.", "2015-06-06/2015-06-07"),
@@ -150,6 +151,7 @@ def test_time_of_a_lead(lead: str, item: str, deadline: str | None) -> None:
     [
         ("Vóór 1 mei 2016 zorgt de gemeente ervoor dat:", "er een plan ligt;", "../2016-05-01"),
         ("De provincie spreekt af dat:", "de gemeente een plan opstelt;", None),
+        ("De provincie doet in 2016 het volgende:", "de gemeente krijgt een plan;", "2016"),
         ("In 2016:", "stelt de gemeente een beheerplan op;", "2016"),
         ("In 2016 zal de gemeente het volgende doen:", "De provincie stelt een plan op.", None),
         ("Op 3 maart 2015 hebben partijen afgesproken:", "de gemeente stelt een plan op;", None),

@@ -14,7 +14,15 @@ from extractors.finding.commitment_occasions import PAPER, with_occasions
 from extractors.finding.commitment_rules import is_scheduled
 from extractors.language.analysis import Analysed
 from extractors.language.dates import DateMention, Precision, Tense, resolve
-from extractors.language.dates_meaning import Between, Day, Months, Stretch, is_open, lean_of
+from extractors.language.dates_meaning import (
+    Between,
+    Day,
+    Months,
+    Offset,
+    Stretch,
+    is_open,
+    lean_of,
+)
 from extractors.language.infinitives import is_infinitive
 from extractors.language.tokens import text_of
 from schemas.edtf import day_range
@@ -117,11 +125,16 @@ def usable_dates(analysed: Analysed) -> tuple[DateMention, ...]:
         and not (_is_of_each_year(mention) and _YEARLY.search(text[: mention.start]))
         and not _is_of_occasion(analysed, mention)
         and not _is_of_participle(analysed, mention)
-        and not (mention.preposition == "over" and _TELLING.search(text))
+        and not (_is_about(mention) and _TELLING.search(text))
         and not _ON_NOUN.search(text[: mention.start])
         and not _is_meant_for(analysed, mention)
         and not (purpose is not None and mention.start < purpose.end())
     )
+
+
+def _is_about(mention: DateMention) -> bool:
+    """`over 2015`, which is no time as `over twee weken` is."""
+    return mention.preposition == "over" and not isinstance(mention.meaning.node, Offset)
 
 
 def _is_of_each_year(mention: DateMention) -> bool:
@@ -330,9 +343,11 @@ def _holds_below(lead: Analysed, item: Doc) -> bool:
     if told:
         return any(c.relation == "ROOT" and c.tense in PAST_TENSES for c in below)
     goes_on = not _has_finite(lead.doc) or item[0].tag_.startswith("WW|pv")
+    goes_on = goes_on or _THE_FOLLOWING.search(lead.passage.text) is not None
     return goes_on and text[:1].islower() and not any(c.tense in PAST_TENSES for c in below)
 
 
+_THE_FOLLOWING = re.compile(r"\b(?:de|het) volgende\b", re.IGNORECASE)
 _QUESTION = re.compile(r"(?:of|welke?|wie|wat|hoe|waar|waarom|wanneer|hoeveel)\b", re.IGNORECASE)
 """What an item begins with that says what is asked, not what is done."""
 
