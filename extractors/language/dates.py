@@ -184,6 +184,10 @@ def as_school_year(mention: DateMention) -> DateMention:
     return replace(mention, meaning=meaning, school_pair=False)
 
 
+_LIMIT = re.compile(r"\bniet\s(?P<side>eerder|later)\s(?:[\w-]+\s){1,4}dan\s$", re.IGNORECASE)
+"""Before a day that is the first or the last, with the verb between."""
+
+
 def _mention(text: str, tokens: list[Token], reading: Reading) -> DateMention:
     start, end = tokens[reading.first].start, tokens[reading.stop - 1].end
     node = reading.meaning.node
@@ -200,6 +204,9 @@ def _mention(text: str, tokens: list[Token], reading: Reading) -> DateMention:
     ):
         # `Meldingen worden binnen vijf werkdagen beantwoord`: each time anew.
         meaning, rule = UNPLACED, NORM
+    if meaning.relation == "in" and (limit := _LIMIT.search(text[:start])):
+        # `kan niet eerder worden genomen dan op 1 mei`
+        meaning = replace(meaning, relation="from" if limit["side"] == "eerder" else "until")
     before = tokens[reading.first - 1].low if reading.first else ""
     years = isinstance(node, Year) or (isinstance(node, Between) and isinstance(node.first, Year))
     # `de regeling volgend jaar`: only a number makes a year part of a name.
