@@ -149,7 +149,8 @@ def _clauses_of(doc: Doc) -> tuple[Clause, ...]:
     for token in sorted((doc[i] for i in sorted(heads)), key=_depth):
         made[token.i] = _clause(token, heads, made)
     mended = _with_what_follows(doc, _without_verb_last(doc, made))
-    mended = joined(doc, _with_fronted(doc, mended), _lemma_of)
+    mended = _with_announced(doc, _with_fronted(doc, mended))
+    mended = joined(doc, mended, _lemma_of)
     return tuple(mended[i] for i in sorted(mended))
 
 
@@ -189,6 +190,23 @@ def _without_verb_last(doc: Doc, made: dict[int, Clause]) -> dict[int, Clause]:
         for other in made.values():
             if other.parent == first.head and other.inherited and other.head > second.head:
                 mended[other.head] = replace(other, parent=second.head, subject=subject)
+    return mended
+
+
+def _with_announced(doc: Doc, made: dict[int, Clause]) -> dict[int, Clause]:
+    """Put `dat hij komt` under `is afgesproken`, where the parse had it the other way round."""
+    mended = dict(made)
+    for first in made.values():
+        following = first.head + 1
+        second = made.get(first.parent) if first.parent is not None else None
+        if second is None or second.head < following or second.parent is not None:
+            continue
+        if first.finite is None or first.mark or first.relation not in {"advcl", "ccomp"}:
+            continue
+        if following >= len(doc) or doc[following].lower_ != "dat":
+            continue
+        mended[first.head] = replace(first, relation="ROOT", parent=None)
+        mended[second.head] = replace(second, relation="ccomp", parent=first.head, mark="dat")
     return mended
 
 
@@ -433,6 +451,8 @@ def _clause(head: Token, heads: Set[int], made: dict[int, Clause]) -> Clause:
     subject_head = _own_subject(head, auxiliaries, outer, coordinated) or next(
         (c for c in children if c.dep_ == "obj" and _misplaced_copula(c) is not None), None
     )
+    if subject_head is not None and _is_only_object(subject_head, head):
+        subject_head = None
     misplaced = _misplaced_copula(subject_head) if subject_head is not None else None
     if misplaced is not None and not auxiliaries:
         auxiliaries = [misplaced]
@@ -525,6 +545,15 @@ def _rises(head: Token, finite: Token | None, coordinated: bool, outer: Clause |
     opens = finite.i > 0 and finite.nbor(-1).dep_ == "cc"
     between = [t for t in head.doc[finite.i + 1 : head.i] if t.pos_ not in {"VERB", "AUX", "PART"}]
     return subordinate and opens and finite.i < head.i and len(between) > 0
+
+
+_OBJECT_FORMS = frozenset({"u", "hen", "hem", "haar", "ons", "mij", "uw"})
+
+
+def _is_only_object(subject: Token, head: Token) -> bool:
+    """`toegezegd, u te informeren`: an infinitive with te has no pronoun for its subject."""
+    to = any(c.dep_ == "mark" and c.lower_ == "te" for c in head.children)
+    return to and subject.lower_ in _OBJECT_FORMS
 
 
 def _is_undergone(subject: Token | None) -> bool:

@@ -175,8 +175,22 @@ def _announcing_frames(doc: Doc) -> Iterator[Frame]:
         predicate = doc[i + 1].lower_ in {"is", "was", "blijft"}
         subject = i > 1 and {"het", "is"} <= {t.lower_ for t in doc[:i]}
         opening = {t.lower_ for t in doc[i + 1 : i + 6]}
-        if (predicate or subject) and opening & {"dat", "om"}:
+        if (predicate or subject) and (opening & {"dat", "om"} or _only_to(doc, i)):
             yield Frame(classed[0], classed[1], i)
+    for i in range(2, len(doc) - 1):
+        # `…, is het streven om`: behind what comes first.
+        if doc[i + 1].lower_ not in {"om", "dat"} or doc[i - 1].lower_ not in {"het", "de", "ons"}:
+            continue
+        classed = frame_of_lemma(doc[i].lower_, noun=True)
+        if classed is not None and doc[i - 2].lower_ in {"is", "blijft"}:
+            yield Frame(classed[0], classed[1], i)
+
+
+def _only_to(doc: Doc, noun: int) -> bool:
+    """`Het streven is de regeling in mei gereed te hebben`: one more verb, behind te."""
+    rest = doc[noun + 2 :]
+    finite = any(t.tag_.startswith("WW|pv") and t.pos_ in {"VERB", "AUX"} for t in rest)
+    return not finite and any(t.lower_ == "te" and t.dep_ == "mark" for t in rest)
 
 
 def _standing_before(token: Token, clauses: Mapping[int, Clause]) -> tuple[str, Strength] | None:
