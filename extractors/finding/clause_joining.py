@@ -389,12 +389,16 @@ def _plurals_behind(doc: Doc, first: Clause, made: Mapping[int, Clause]) -> list
         if token.text in {";", ":"} or token.lower_ in _OPENING:
             break
         if _joins(doc[i - 1]) and _is_plural_verb(token):
-            if i in made and made[i].subject != first.subject:
+            same = i not in made or made[i].subject == first.subject
+            if not same and doc[i + 1].lower_ not in _THEY:
                 break
             places.append(i)
         elif _is_finite(token):
             break
     return places
+
+
+_THEY = frozenset({"ze", "zij", "we", "wij"})
 
 
 def _is_plural_verb(token: Token) -> bool:

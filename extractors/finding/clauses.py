@@ -149,7 +149,7 @@ def _clauses_of(doc: Doc) -> tuple[Clause, ...]:
     for token in sorted((doc[i] for i in sorted(heads)), key=_depth):
         made[token.i] = _clause(token, heads, made)
     mended = _with_what_follows(doc, _without_verb_last(doc, made))
-    mended = _with_announced(doc, _with_fronted(doc, mended))
+    mended = _with_announced(doc, _with_fronted(doc, _with_auxiliaries(doc, mended)))
     mended = joined(doc, mended, _lemma_of)
     return tuple(mended[i] for i in sorted(mended))
 
@@ -191,6 +191,62 @@ def _without_verb_last(doc: Doc, made: dict[int, Clause]) -> dict[int, Clause]:
             if other.parent == first.head and other.inherited and other.head > second.head:
                 mended[other.head] = replace(other, parent=second.head, subject=subject)
     return mended
+
+
+def _with_auxiliaries(doc: Doc, made: dict[int, Clause]) -> dict[int, Clause]:
+    """Give `behandeld` its `is` in `Het plan is in mei behandeld`, which the parse left loose."""
+    mended = dict(made)
+    used = {i for c in made.values() for i in (*c.verbs, c.head)}
+    for clause in made.values():
+        head = doc[clause.head]
+        if clause.finite is not None or clause.mark or not head.tag_.startswith("WW|vd"):
+            continue
+        loose = [
+            t
+            for t in doc[: clause.head]
+            if t.i not in used and t.lower_ in _HELPING and t.tag_.startswith("WW|pv")
+        ]
+        if not loose:
+            continue
+        helping = loose[-1]
+        used.add(helping.i)
+        subject = clause.subject or _noun_phrase(doc, 0, helping.i)
+        subject = subject or _noun_phrase(doc, helping.i + 1, clause.head)
+        past = helping.tag_.startswith("WW|pv|verl")
+        perfect: Tense = "pluperfect" if past else "perfect"
+        becomes = helping.lemma_ == "worden"
+        tokens = tuple(sorted({*clause.tokens, helping.i}))
+        mended[clause.head] = replace(
+            clause,
+            verbs=tuple(sorted({*clause.verbs, helping.i})),
+            finite=helping.i,
+            subject=subject,
+            subject_head=subject[-1] if subject else None,
+            tokens=tokens,
+            tense=("past" if past else "present") if becomes else perfect,
+            voice=_voice(head, [helping], clause.lemma),
+            infinitive=False,
+            words=_words(doc, tokens),
+        )
+    return mended
+
+
+_HELPING = frozenset(
+    {"is", "zijn", "was", "waren", "wordt", "worden", "werd", "werden", "heeft", "hebben"}
+)
+
+
+def _noun_phrase(doc: Doc, start: int, end: int) -> tuple[int, ...]:
+    """A noun with what stands before it, if a stretch begins with one."""
+    last = start
+    while last < end and doc[last].pos_ in {"DET", "ADJ", "NUM"}:
+        last += 1
+    while last + 1 < end and doc[last].pos_ in _NAMING and doc[last + 1].pos_ in _NAMING:
+        last += 1
+    return tuple(range(start, last + 1)) if last < end and doc[last].pos_ in _NAMING else ()
+
+
+_NAMING = frozenset({"NOUN", "PROPN"})
 
 
 def _with_announced(doc: Doc, made: dict[int, Clause]) -> dict[int, Clause]:
@@ -607,8 +663,12 @@ def _mark(head: Token, tokens: list[int]) -> str:
     opening = next((doc[i] for i in tokens if not doc[i].is_punct and doc[i].dep_ != "cc"), None)
     if opening is None:
         return ""
-    if opening.lower_ in {"door", "zonder"} and head.tag_.startswith("WW|inf"):
+    # `Door dit te doen`; `Door de samenwerking wil men …` has none.
+    to = any(c.dep_ == "mark" and c.lower_ == "te" for c in head.children)
+    if opening.lower_ in {"door", "zonder"} and head.tag_.startswith("WW|inf") and to:
         return str(opening.lower_)
+    if opening.lower_ in {"door", "zonder"} and opening.i == 0 and not to:
+        return ""
     subordinates = opening.dep_ == "mark" and opening.head.i == head.i and opening.i != head.i
     return str(opening.lower_) if subordinates and opening.lower_ != "te" else ""
 
@@ -688,7 +748,9 @@ def _lemma(head: Token, particles: list[Token]) -> str:
         lemma = infinitive_of(head.lower_) or lemma
     split = next((verb for verb in _SPLIT_VERBS if _is_form_of(head, lemma, verb)), None)
     if split is not None:
-        following = {t.lower_ for t in head.doc[head.i + 1 : head.i + 9]}
+        following = {t.lower_ for t in head.doc[head.i + 1 : head.i + 12]}
+        if head.tag_.startswith("WW|inf"):
+            following |= {t.lower_ for t in head.doc[max(0, head.i - 3) : head.i]}
         for word, whole in _SPLIT_VERBS[split].items():
             if word in following:
                 return whole
