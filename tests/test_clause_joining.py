@@ -141,3 +141,12 @@ def test_an_auxiliary_taken_for_a_pronoun() -> None:
     """`zijn afspraken gemaakt` was read as `his agreements`."""
     clause = _clauses("In het overleg zijn afspraken gemaakt over de planning.")["gemaakt"]
     assert (clause.tense, clause.voice) == ("perfect", "passive")
+
+
+def test_they_repeated_behind_the_verb() -> None:
+    """`stemmen ze … af` goes on with the list of verbs, though it names its subject again."""
+    clauses = _clauses(
+        "Hierin bundelen de gemeenten hun agenda's, stemmen ze acties op elkaar af en leggen ze"
+        " contact met scholen."
+    )
+    assert set(clauses) == {"bundelen", "stemmen", "leggen"}

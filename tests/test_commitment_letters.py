@@ -7,7 +7,7 @@ Each sentence stands in a letter of the minister of Infrastructuur en Waterstaat
 from __future__ import annotations
 
 import pytest
-from sentences import analysed, document
+from sentences import analysed, commitments, document
 
 from extractors.finding import find_all
 from extractors.finding.clauses import find_clauses
@@ -105,3 +105,29 @@ def test_an_unknown_verb_is_guessed_by_its_spelling() -> None:
 def test_the_tense_beside_ik(sentence: str, lemma: str, tense: str) -> None:
     clause = find_clauses(analysed(sentence).passages[0].doc)[0]
     assert (clause.lemma, clause.tense) == (lemma, tense)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "action"),
+    [
+        (
+            "In het debat is toegezegd, u rond 1 april te informeren over de stand van zaken.",
+            "te informeren over de stand van zaken",
+        ),
+        (
+            "De inspectie heb ik verzocht dat vóór het einde van het jaar alsnog te doen.",
+            "vóór het einde van het jaar alsnog te doen",
+        ),
+        (
+            "Om de druk te verlichten, is het streven om een noodlocatie in de buurt te openen.",
+            "een noodlocatie in de buurt te openen",
+        ),
+        (
+            "Door de samenwerking wil de provincie Drenthe de opbrengst van het werk verhogen.",
+            "de opbrengst van het werk verhogen",
+        ),
+    ],
+)
+def test_promises_in_another_order(sentence: str, action: str) -> None:
+    """What is promised, asked or aimed at, where the parse has trouble with the order."""
+    assert any(action in c.action for c in commitments(sentence))

@@ -161,7 +161,12 @@ def marks_of(
     if arises(doc, clause):
         marks.add("arises")
     elif (
-        (clause.lemma in words.STATIVE_VERBS and not _takes_role(doc, clause))
+        # `de kosten worden voldaan`: what is done to something is no state.
+        (
+            clause.lemma in words.STATIVE_VERBS
+            and clause.voice == "active"
+            and not _takes_role(doc, clause)
+        )
         or _is_view(doc, clause, who)
         or _aims_at(doc, clause)
     ):

@@ -345,7 +345,8 @@ def rule_of(clause: Clause, frame: Frame | None, doc: Doc, *, dated: bool) -> st
     if (
         clause.mark in _NO_PROMISE_MARKS
         or _is_embedded(clause, doc)
-        or _is_elaboration(clause, doc)
+        # `verzocht dat in mei te doen` is no telling how.
+        or (frame is None and _is_elaboration(clause, doc))
     ):
         return None
     if clause.subject_head is not None and doc[clause.subject_head].lower_ in {"wie", "wat"}:
