@@ -21,6 +21,8 @@ from extractors.finding.commitment_lists import (
 from extractors.finding.commitment_meant import (
     agrees_in_number,
     is_title_of_several,
+    nameless,
+    nameless_body,
     opening_name,
     several_meant,
     unknown_name,
@@ -244,8 +246,8 @@ class ActorFinder:
                 agent = self.of_agent(analysed, clause.tokens, clause.verbs)
                 if agent.names:
                     return agent
-            if name := unknown_name(doc, clause):
-                return Actors((name,), "party", (f"{name} → {name}",), head.i)
+            if name := unknown_name(doc, clause) or nameless_body(doc, clause):
+                return Actors((name,), "party", (f"{head.text} → {name}",), head.i)
         chain = (f"{head.text} van {_list(inside)}",) if inside else ()
         return Actors(inside, "other", chain, head.i)
 
@@ -419,7 +421,8 @@ class ActorFinder:
                 names = self._with_listed(doc, names, spans, i, verbs)
                 if names:
                     return Actors(names, "party", (f"{doc[i].lower_} → {_list(names)}",))
-        return self._led_by(doc, tokens, spans, verbs)
+        led = self._led_by(doc, tokens, spans, verbs)
+        return led if led.names else _nameless_agent(doc, tokens)
 
     def _with_joined(
         self, doc: Doc, clause: Clause, names: tuple[str, ...], analysed: Analysed
@@ -711,6 +714,17 @@ class ActorFinder:
             return ()
         noun = verb.head
         return self._named(analysed, noun, [t.i for t in noun.subtree if t.i < head.i] or [noun.i])
+
+
+def _nameless_agent(doc: Doc, tokens: Sequence[int]) -> Actors:
+    """`wordt beheerd door een stichting`: a body or group without a name."""
+    for i in tokens:
+        noun = doc[i].head
+        if doc[i].lower_ == "door" and noun.dep_ == "obl:agent" and not _describes(doc, i):
+            name = nameless(noun)
+            if name is not None:
+                return Actors((name,), "party", (f"door → {name}",))
+    return Actors((), "none")
 
 
 def _possessor(head: Token, before: Spoken) -> tuple[str, ...]:

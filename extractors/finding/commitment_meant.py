@@ -9,7 +9,7 @@ from spacy.tokens import Doc, Token
 from extractors.finding.clauses import Clause
 from extractors.finding.party_verbs import AGENTIVE
 from extractors.language.countries import COUNTRIES
-from extractors.language.party_nouns import is_no_party_head
+from extractors.language.party_nouns import is_no_party_head, type_of_group, type_of_head
 from schemas.records import PartyType
 
 _NUMBERS = {
@@ -161,3 +161,36 @@ def opening_name(doc: Doc, clause: Clause) -> str | None:
     if any(not t.text[:1].isupper() or t.pos_ in {"ADP", "PRON", "NUM", "ADV"} for t in words):
         return None
     return None if is_no_party_head(words[-1].text) else doc[words[0].i : finite].text
+
+
+_ROLE_HOLDERS = frozenset(
+    """
+    werkgever opdrachtnemer opdrachtgever exploitant beheerder eigenaar aannemer korpschef
+    subsidieontvanger programmamanager projectleider gezag vergunninghouder leverancier
+    concessiehouder verhuurder vervoerder netbeheerder zorgaanbieder initiatiefnemer
+    """.split()
+)
+"""Who has a part in what a text settles, though without a name."""
+
+
+def nameless_body(doc: Doc, clause: Clause) -> str | None:
+    """Give the group, body or role without a name that does what only somebody does.
+
+    `Woningcorporaties onderzoeken …`, `de werkgever betaalt …`: itself, and nobody else.
+    """
+    if clause.subject_head is None or clause.lemma not in AGENTIVE - _NEVER_ACTING:
+        return None
+    return nameless(doc[clause.subject_head])
+
+
+def nameless(noun: Token) -> str | None:
+    """Give a noun as the name of the group, body or role that it stands for, or None."""
+    if noun.pos_ != "NOUN" or not noun.text[1:].islower() or noun.lower_.endswith("overleg"):
+        return None
+    lemma = noun.lemma_.lower()
+    known = (
+        lemma in _ROLE_HOLDERS
+        or type_of_group(noun.lower_) is not None
+        or type_of_head(lemma) is not None
+    )
+    return str(noun.lower_) if known else None

@@ -208,10 +208,16 @@ def _told(how: str, names: tuple[str, ...]) -> tuple[str, ...]:
     return (f"{how} → {', '.join(names)}",) if names else ()
 
 
+_PUBLISHING = frozenset({"publiceren", "bekendmaken", "plaatsen"})
+
+
 def _of_context(candidate: Candidate, speakers: Speakers) -> tuple[str, ...]:
     """Who acts where no words say so: those of the agreement, or of whom the text speaks."""
     if candidate.rule == "must" and candidate.actors.kind == "none" and candidate.frame is None:
         # `Dit moet worden voorkomen`: on whom it falls is left open.
+        return ()
+    if candidate.clause.lemma in _PUBLISHING and speakers.joint and not candidate.frame:
+        # `De tekst wordt gepubliceerd in de Staatscourant`: nobody says by whom.
         return ()
     if speakers.own == speakers.joint != ():
         return speakers.joint
