@@ -175,3 +175,32 @@ def test_a_group_that_acts_is_not_the_party_of_the_context() -> None:
         "isoleren, staan doelen."
     )
     assert "Gemeente Zutphen" not in record.actors
+
+
+@pytest.mark.parametrize(
+    ("sentence", "actors"),
+    [
+        ("De werkgever betaalt in 2016 de cursus.", {"werkgever"}),
+        ("Iedere school stelt in 2016 een plan op.", {"school"}),
+        ("De pont wordt in 2016 beheerd door een actieve stichting.", {"stichting"}),
+        # Near-misses: what things do, and a cause.
+        ("In 2016 komt er een loket.", set()),
+        ("Door de stijging van het water wordt de kade in 2016 verhoogd.", OWN),
+    ],
+)
+def test_who_has_no_name_acts_too(sentence: str, actors: set[str]) -> None:
+    assert set(in_plan(sentence).actors) == actors
+
+
+def test_who_publishes_an_agreement_is_left_open() -> None:
+    title = "Convenant tussen de gemeente Zutphen en de gemeente Lochem"
+    made = document(
+        "De gemeente Zutphen en de gemeente Lochem liggen aan de rivier.",
+        "De tekst van dit convenant wordt in 2016 gepubliceerd in de Staatscourant.",
+        "Dit convenant wordt in 2016 geëvalueerd.",
+        heading=title,
+    )
+    made = replace(made, metadata={**made.metadata, "Title": title})
+    published, evaluated = find_all(analyse(made, load())).commitments
+    assert published.actors == ()
+    assert {n.split()[-1] for n in evaluated.actors} == {"Zutphen", "Lochem"}

@@ -16,6 +16,8 @@ _SOME_OF = frozenset(
     """.split()
 )
 """Nouns behind which `van` leads to the party itself: `een deel van de scholen`."""
+_OF_ITSELF = ("vergadering", "overleg", "bestuur", "directie", "beraad", "college", "team", "leden")
+"""Ends of words in which a body stands for itself: `de Waterberaad-vergadering`."""
 _LINKING = frozenset({"DET", "ADJ", "NUM", "ADV", "CCONJ", "PUNCT", "SYM"})
 _JOINING = frozenset({"en", "alsmede", "evenals", "&", "alsook", ","})
 _OTHER_MARKS = frozenset({":", ";", "."})
@@ -34,7 +36,7 @@ def spans_of(doc: Doc, mentions: Sequence[PartyMention]) -> tuple[tuple[PartyMen
 def _goes_on(doc: Doc, span: Span, mention: PartyMention) -> bool:
     """`een SKB-project`: the name is only a part of a word for something else."""
     rest = doc.text[mention.end : span.end_char]
-    return rest.startswith("-") and len(rest) > 1
+    return rest.startswith("-") and len(rest) > 1 and not rest.endswith(_OF_ITSELF)
 
 
 def listed_behind(

@@ -117,6 +117,7 @@ def agrees_in_number(names: Sequence[str], bodies: Sequence[bool], finite: Token
     return one != plural
 
 
+_EACH = frozenset({"elk", "elke", "ieder", "iedere", "partij", "partijen"})
 _NEVER_ACTING = frozenset({"komen", "gaan", "krijgen", "volgen", "blijven", "lopen", "starten"})
 """Verbs of things as well: `de Zeemonitor komt in mei uit`."""
 
@@ -130,6 +131,9 @@ def unknown_name(doc: Doc, clause: Clause) -> str | None:
         return None
     tokens = [doc[i] for i in clause.subject]
     named = [t for t in tokens if t.pos_ == "PROPN" or t.text in {"&", "+"}]
+    if any(t.lower_ in _EACH for t in tokens):
+        # `Elke Verdragsluitende Partij`: any of those who sign.
+        return None
     if not named or any(t.pos_ not in {"DET", "PROPN", "ADV", "SYM"} for t in tokens):
         return None
     first, last = named[0], named[-1]
