@@ -158,3 +158,30 @@ def test_the_number_of_a_paper_counts_nothing() -> None:
 def test_what_we_do_is_done_all_the_time_unless_it_is_done_once(sentence: str, status: str) -> None:
     (found,) = of_plan(sentence)
     assert found.status == status
+
+
+def test_a_list_of_the_past_gives_its_items_the_year() -> None:
+    """`In 2013 deden wij het volgende:` tells when each item below it was done."""
+    lines = ("In 2013 deden wij het volgende:", "Er is een haven aangelegd bij Goes.")
+    plan = document(*lines, kind="list_item", heading=PLAN)
+    passages = (*plan.passages[:2], replace(plan.passages[2], kind="sentence"), plan.passages[3])
+    found = find_all(analyse(replace(plan, passages=passages), load())).commitments
+    assert [(c.rule, c.status, c.deadline) for c in found] == [("report", "done", "2013")]
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ("Oevers: het versterken van de beschoeiing langs de vaart", True),
+        ("Verbeteren van de oevers langs de vaart", True),
+        ("Aanbeveling 2: Stimuleren van de visstand in de vaart", False),
+        ("Oevers: de beschoeiing langs de vaart", False),
+    ],
+)
+def test_an_infinitive_under_a_heading_is_a_goal(line: str, *, found: bool) -> None:
+    """Also behind the topic that it is about."""
+    plan = document(line, kind="list_item", heading=PLAN)
+    topic = replace(plan.passages[0], index=2, text="Oevers")
+    item = replace(plan.passages[2], index=3, lead=2)
+    records = find_all(analyse(replace(plan, passages=(*plan.passages[:2], topic, item)), load()))
+    assert bool(records.commitments) is found

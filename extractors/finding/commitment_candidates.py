@@ -70,6 +70,7 @@ def find_candidates(analysis: Analysis, actors: ActorFinder) -> Iterator[Candida
         if passage.block != block:
             before, acting, block = (), (), passage.block
         lead = analysis.passages[passage.lead] if passage.lead is not None else None
+        lent = date_from_context(analysed, lead, previous)
         item = signed(analysed, actors) or verbless(analysed, lead, actors)
         if item is not None:
             candidates = [item]
@@ -77,8 +78,8 @@ def find_candidates(analysis: Analysis, actors: ActorFinder) -> Iterator[Candida
             candidates = []
         else:
             said = Spoken(before, (*nearby, *_of_headings(passage.section, headings)))
-            candidates = list(_of_passage(analysed, lead, actors, said))
-        lent = date_from_context(analysed, lead, previous) or _only_date(analysed, candidates)
+            candidates = list(_of_passage(analysed, lead, actors, said, lent))
+        lent = lent or _only_date(analysed, candidates)
         previous = analysed
         above = told.get(passage.lead, ()) if passage.lead is not None else topic
         told[passage.index] = actors.named(actors.in_text(passage.index)[:1] or acting) or above
@@ -121,7 +122,9 @@ def _of_passage(
     lead: Analysed | None,
     actors: ActorFinder,
     before: Spoken,
+    lent: DateMention | None,
 ) -> Iterator[Candidate]:
+    """The candidates of a passage; `lent` is the time that a line above it gives it, if any."""
     doc = analysed.doc
     text = analysed.passage.text.rstrip()
     if text.endswith(("?", " dat:", " om:", " zich:", " als volgt:")) or _DIALOGUE.search(text):
@@ -152,7 +155,8 @@ def _of_passage(
         if decided is not None:
             date, past = decided, True
         begun = date is not None and date.date_class == "now" and clause.lemma in words.START_VERBS
-        rule = rule_of(clause, frame, doc, dated=date is not None and not begun)
+        dated = (date or lent) is not None
+        rule = rule_of(clause, frame, doc, dated=dated and not begun)
         if rule == "state" and analysed.amounts:
             # `is € 5 miljoen beschikbaar`: a budget.
             continue

@@ -119,6 +119,9 @@ def verbless(analysed: Analysed, lead: Analysed | None, actors: ActorFinder) -> 
     labelled = _behind_label(doc)
     if labelled:
         heading, content = True, labelled
+    elif lead is not None and lead.passage.kind == "heading" and not _announces(lead):
+        # `Verbeteren van de oevers` under `Oevers`: a goal, as a heading would be.
+        heading = not any(is_finite(t) for t in content)
     if (lead is None and not heading) or len(content) < 3:
         return None
     if _PARTY_ENTRY.search(text_of(doc)) or (lead is not None and gives_reasons(lead)):
@@ -209,12 +212,22 @@ _LABEL = re.compile(
 )
 
 
+_TOPIC = re.compile(
+    r"(?!aanbeveling)(?:[\w.\-]+\s){0,3}[\w.\-]+:\s(?=(?:het\s)?\w+en\b)", re.IGNORECASE
+)
+"""What an action is about, before it: `Oevers: het versterken van …`."""
+
+
 def _behind_label(doc: Doc) -> list[Token]:
     """What stands behind `Subdoelstelling 4.3:` or `Maatregel:`, if it has no finite verb."""
     label = _LABEL.match(text_of(doc))
-    if label is None:
+    topic = _TOPIC.match(text_of(doc)) if label is None else None
+    end = label.end() if label is not None else topic.end() if topic is not None else 0
+    behind = [t for t in doc if t.idx >= end and not t.is_punct and not t.is_space]
+    if not end or any(is_finite(t) for t in doc if t.idx < end or label is not None):
         return []
-    behind = [t for t in doc if t.idx >= label.end() and not t.is_punct and not t.is_space]
+    if topic is not None and (len(behind) < _GOAL_WORDS or not _opens_with_infinitive(behind)):
+        return []
     return [] if any(is_finite(t) for t in behind) else behind
 
 

@@ -23,7 +23,7 @@ _LEARNED = re.compile(
 )
 """Verbs made with a Latin ending: `faciliteren`, `agenderen`."""
 _OTHERS = frozenset(
-    "monitoren verduurzamen vergroenen herijken uitfaseren handhaven terugdringen".split()
+    "tegemoetzien monitoren verduurzamen vergroenen herijken uitfaseren handhaven terugdringen".split()
 )
 _PLURALS = frozenset(
     """
