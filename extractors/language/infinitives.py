@@ -23,7 +23,9 @@ _LEARNED = re.compile(
 )
 """Verbs made with a Latin ending: `faciliteren`, `agenderen`."""
 _OTHERS = frozenset(
-    "tegemoetzien monitoren verduurzamen vergroenen herijken uitfaseren handhaven terugdringen".split()
+    """
+    handhaven herijken monitoren tegemoetzien terugdringen uitfaseren verduurzamen vergroenen
+    """.split()
 )
 _PLURALS = frozenset(
     """
