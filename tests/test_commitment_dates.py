@@ -39,7 +39,8 @@ ROWS = [
     ("De gemeente zal de op 3 mei 2014 met de provincie gesloten overeenkomst uitvoeren.", None),
     ("De gemeente zal het in 2016 uitbreiden.", "2016"),
     ("De provincie bereidt de inwerkingtreding per 1 januari 2016 van de verordening voor.", None),
-    ("De provincie zal haar budget in 2016 verhogen.", None),
+    ("De provincie zal haar kosten in 2016 verlagen.", "2016"),
+    ("De provincie betrekt haar tekort in 2017 bij de nota.", None),
     # Named by an occasion
     ("De gemeente stelt voor het BO MIRT 2016 een bod op.", "../2016"),
     ("De provincie zal het plan agenderen voor het BO MIRT 2016.", "2016"),
@@ -61,7 +62,17 @@ ROWS = [
     ("De provincie zal de Energieverkenning (NEV) 2016 gebruiken.", None),
     ("De minister zal informeren over de activiteiten in de komende jaren.", None),
     ("De minister zal de activiteiten in 2016 beëindigen.", "2016"),
+    ("De minister zal de activiteiten in de komende jaren beëindigen.", "2015/.."),
+    ("De minister zal zijn inzet de komende jaren verhogen.", "2015/.."),
     ("De provincie zal terugblikken op de afgelopen jaren.", None),
+    # What is seen to, and spoken about
+    (
+        "De gemeente zorgt ervoor dat alle wijken vóór 1 mei 2016 een loket krijgen.",
+        "../2016-05-01",
+    ),
+    ("De gemeente onderzoekt hoeveel loketten in 2020 nodig zijn.", None),
+    ("De gemeente maakt in 2016 met de provincie afspraken over de inzet in 2018.", "2016"),
+    ("De gemeente zal in 2016 het in 2014 gesloten contract verlengen.", "2016"),
     # What is reported on, and when
     ("De gemeente zal in maart over 2014 rapporteren.", "2016-03"),
     ("De gemeente zal verslag doen over 2016.", None),

@@ -68,10 +68,10 @@ _YEARLY = re.compile(
 """Before a month or day without a year, which then comes back each year."""
 _ON_NOUN = re.compile(
     r"\b(?:de|het|dit|deze|een|zijn|haar|hun|ons|onze)\s(?:\w+\s)?"
-    r"(?:inwerkingtreding|\w*(?:budget(?:ten)?|tekort(?:en)?|kosten|uitgaven|inkomsten))\s$",
+    r"(?:inwerkingtreding|\w*tekort(?:en)?)\s$",
     re.IGNORECASE,
 )
-"""Before the time of what is spent or begins, not of what is done about it."""
+"""Before the time of what begins or falls short, not of what is done about it."""
 _WHAT_WAS = re.compile(
     r"\b(?:de|het|deze|onze|zijn|haar|hun)\s(?:\w+\s){0,3}"
     r"(?:activiteiten|acties|ontwikkelingen|resultaten|inspanningen|inzet|plannen|prestaties)\s$",
@@ -79,10 +79,15 @@ _WHAT_WAS = re.compile(
 )
 """Before the stretch of what is told about: `over de activiteiten in de komende periode`."""
 _TELLING = re.compile(
-    r"\b(?:rapporte\w+|gerapporteerd|\w*verslag\w*|verantwoord\w*|informe\w+|geïnformeerd|terugbli\w+)\b",
+    r"\b(?:rapporte\w+|gerapporteerd|\w*verslag\w*|verantwoord\w*|informe\w+|geïnformeerd|terugbli\w+"
+    r"|samenvatting|overzicht|schets\w*|toelicht\w*|beschrij\w+)\b",
     re.IGNORECASE,
 )
 """What is done `over 2015`: told of that year, at another time."""
+_ASKED = re.compile(r"\b(?:hoeveel|welke?|hoe|waarom)\s[^,;:]*$", re.IGNORECASE)
+"""Before the time of what is found out: `onderzoekt hoeveel loketten in 2020 nodig zijn`."""
+_ABOUT = re.compile(r"\b(?:over|inzake|betreffende|omtrent)\s[^,;]+$", re.IGNORECASE)
+"""Between two times, of which the second is of what the words behind `over` name."""
 _PURPOSE = re.compile(r"\s*om\s[^,;]*?\bte\s[a-zë]+n\b", re.IGNORECASE)
 """`Om de doelen in 2020 te bereiken, …`: when the purpose is reached, not when it is acted."""
 _BINDING = re.compile(
@@ -119,6 +124,7 @@ def usable_dates(analysed: Analysed) -> tuple[DateMention, ...]:
         and (not mention.attributive or _DONE_BY.search(text[: mention.start]))
         and not _IN_REFERENCE.search(text[: mention.start])
         and not _COMPARED.match(mention.text)
+        and not _ASKED.search(text[: mention.start])
         and not _HELD_AGAINST.search(text[: mention.start])
         and not _BINDING.match(text, mention.end)
         and not _OF_PERIOD.search(text[: mention.start])
@@ -163,7 +169,9 @@ def _is_of_participle(analysed: Analysed, mention: DateMention) -> bool:
     if span is None or span.start == 0 or mention.preposition is None:
         return False
     before = analysed.doc[span.start - 1]
-    if before.pos_ != "DET" and not before.tag_.startswith("VNW|bez"):
+    # `het` before a preposition is often taken for a pronoun.
+    article = before.pos_ == "DET" or before.lower_ == "het"
+    if not article and not before.tag_.startswith(("LID", "VNW|bez")):
         return False
     for token in analysed.doc[span.end : span.end + _TO_PARTICIPLE]:
         if _PARTICIPLE.match(token.tag_):
@@ -180,7 +188,8 @@ def _is_meant_for(analysed: Analysed, mention: DateMention) -> bool:
     """
     text = analysed.passage.text
     stretch = isinstance(mention.meaning.node, Stretch)
-    if (stretch or mention.preposition == "sinds") and _WHAT_WAS.search(text[: mention.start]):
+    of_noun = (stretch and mention.preposition == "in") or mention.preposition == "sinds"
+    if of_noun and _TELLING.search(text) and _WHAT_WAS.search(text[: mention.start]):
         return True
     if stretch and mention.preposition == "op":
         # `terugblikken op de afgelopen periode`
@@ -215,6 +224,9 @@ def own_dates(
             # `In de begroting 2020 is vastgelegd …`: it was so the year before.
             continue
         if others and _is_gap(analysed.doc, mention, others[-1], clause):
+            continue
+        if others and _ABOUT.search(text[others[-1].end : mention.start]):
+            # `maakt in 2016 afspraken over de inzet in 2017`
             continue
         if mention in usable or clause.tense == "perfect" or _is_met_on(text, mention):
             found[owner] = (*others, mention)
@@ -266,7 +278,42 @@ def date_of(
     dates: Mapping[int, tuple[DateMention, ...]],
     doc: Doc,
 ) -> DateMention | None:
-    """The time expression of a clause: its own, else one it shares with its governor."""
+    """The time expression of a clause: its own, one it shares, or that of what it sees to."""
+    return _own_or_shared(clause, clauses, dates, doc) or _of_content(clause, clauses, dates)
+
+
+def _of_content(
+    clause: Clause, clauses: Mapping[int, Clause], dates: Mapping[int, tuple[DateMention, ...]]
+) -> DateMention | None:
+    """`zorgt ervoor dat in 2017 …`: when it is to be so is when it is to be seen to."""
+    if clause.lemma not in _SEEING_TO and clause.words.isdisjoint({"ervoor", "erop", "ernaar"}):
+        return None
+    if clause.tense in PAST_TENSES:
+        return None
+    for inner, own in dates.items():
+        current, content = clauses[inner], False
+        seen: set[int] = set()
+        while current.parent is not None and current.head not in seen:
+            seen.add(current.head)
+            that = current.relation == "advcl" and "dat" in current.words
+            content = content or that or current.relation == "ccomp"
+            if current.parent == clause.head:
+                return _chosen(own, past=False) if content else None
+            if current.relation == "acl:relcl":
+                break
+            current = clauses[current.parent]
+    return None
+
+
+_SEEING_TO = frozenset({"zorgen", "bevorderen", "bewerkstelligen", "waarborgen", "borgen"})
+
+
+def _own_or_shared(
+    clause: Clause,
+    clauses: Mapping[int, Clause],
+    dates: Mapping[int, tuple[DateMention, ...]],
+    doc: Doc,
+) -> DateMention | None:
     seen: set[int] = set()
     current: Clause | None = clause
     while current is not None and current.head not in seen:
