@@ -185,3 +185,37 @@ def test_an_infinitive_under_a_heading_is_a_goal(line: str, *, found: bool) -> N
     item = replace(plan.passages[2], index=3, lead=2)
     records = find_all(analyse(replace(plan, passages=(*plan.passages[:2], topic, item)), load()))
     assert bool(records.commitments) is found
+
+
+@pytest.mark.parametrize(
+    ("lead", "item", "rule"),
+    [
+        (
+            "De gemeente Goes zal:",
+            "schippers aanmoedigen om op stroom over te gaan.",
+            "item",
+        ),
+        (
+            "Het overleg heeft het volgende besloten:",
+            "de haven deelt ieder halfjaar de cijfers over de vaart;",
+            "agreed",
+        ),
+        (
+            "Wij staan het volgende voor:",
+            "Vermindering van de lasten voor schippers die zelden varen.",
+            "item",
+        ),
+        ("Het overleg heeft het volgende besloten:", "de haven omvat drie kades;", None),
+        (
+            "De gemeente Goes wil een goede plek bieden:",
+            "aan schippers die hier vaak varen en rusten;",
+            None,
+        ),
+    ],
+)
+def test_items_take_their_sense_from_the_line_above(lead: str, item: str, rule: str | None) -> None:
+    """A modal, a decision or an announcement holds for what stands below it."""
+    plan = document(lead, item, heading=PLAN)
+    listed = replace(plan.passages[3], kind="list_item", lead=2)
+    found = find_all(analyse(replace(plan, passages=(*plan.passages[:3], listed)), load()))
+    assert [c.rule for c in found.commitments if c.passage == 3] == ([rule] if rule else [])

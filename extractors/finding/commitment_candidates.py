@@ -29,7 +29,13 @@ from extractors.finding.commitment_dates import (
     usable_dates,
 )
 from extractors.finding.commitment_frames import frame_of
-from extractors.finding.commitment_lines import announced_by, gives_reasons, signed, verbless
+from extractors.finding.commitment_lines import (
+    announced_by,
+    gives_reasons,
+    is_agreed,
+    signed,
+    verbless,
+)
 from extractors.finding.commitment_marks import arises, marks_of
 from extractors.finding.commitment_model import Candidate
 from extractors.finding.commitment_rules import Frame, is_scheduled, rule_of
@@ -95,6 +101,8 @@ def find_candidates(analysis: Analysis, actors: ActorFinder) -> Iterator[Candida
         nearby = (*reversed(actors.in_text(passage.index)), *nearby)[:_NEARBY]
 
 
+_PLAIN = frozenset({"present", "passive"})
+"""Rules of what is said of somebody, which a line above may say was agreed."""
 _NEARBY = 8
 """Parties named last among which a bare noun finds the one it stands for."""
 
@@ -136,6 +144,7 @@ def _of_passage(
     dates = own_dates(analysed, clauses)
     quoted = [match.span() for match in _QUOTED.finditer(text_of(doc))]
     reasons = lead is not None and gives_reasons(lead)
+    agreed = lead is not None and analysed.passage.kind == "list_item" and is_agreed(lead)
     purpose = _end_of_purpose(doc)
     twins = {head for clause in clauses.values() for head in twins_of(doc, clause, clauses)}
     for clause in clauses.values():
@@ -157,6 +166,10 @@ def _of_passage(
         begun = date is not None and date.date_class == "now" and clause.lemma in words.START_VERBS
         dated = (date or lent) is not None
         rule = rule_of(clause, frame, doc, dated=dated and not begun)
+        states = clause.lemma in words.STATIVE_VERBS
+        if rule in _PLAIN and clause.relation == "ROOT" and agreed and not states:
+            # `… is besloten:` above `het bestuur maakt de cijfers bekend`.
+            rule = "agreed"
         if rule == "state" and analysed.amounts:
             # `is € 5 miljoen beschikbaar`: a budget.
             continue

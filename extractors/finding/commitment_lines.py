@@ -121,7 +121,7 @@ def verbless(analysed: Analysed, lead: Analysed | None, actors: ActorFinder) -> 
         heading, content = True, labelled
     elif lead is not None and lead.passage.kind == "heading" and not _announces(lead):
         # `Verbeteren van de oevers` under `Oevers`: a goal, as a heading would be.
-        heading = not any(is_finite(t) for t in content)
+        heading = not _is_sentence(content)
     if (lead is None and not heading) or len(content) < 3:
         return None
     if _PARTY_ENTRY.search(text_of(doc)) or (lead is not None and gives_reasons(lead)):
@@ -138,8 +138,9 @@ def verbless(analysed: Analysed, lead: Analysed | None, actors: ActorFinder) -> 
         if len(content) < _GOAL_WORDS or not _opens_with_infinitive(content):
             return None
     elif not goal:
-        finite = any(is_finite(t) for t in content)
-        if not agreed and (finite or not _names_action(content)):
+        goes_on = lead is not None and _ends_with_modal(lead)
+        told = _is_sentence(content, goes_on=goes_on)
+        if not agreed and (told or not _names_action(_main_part(content))):
             return None
         if lead is None or not _announces(lead):
             return None
@@ -170,6 +171,46 @@ def _behind_time(analysed: Analysed) -> list[Token]:
 
 
 _TO_ACTION = re.compile(r"\s?(?::|[-–—]\s)")
+_MODALS = frozenset({"zal", "zullen", "gaat", "gaan", "wil", "willen", "moet", "moeten", "dient"})
+
+
+def _ends_with_modal(lead: Analysed) -> bool:
+    """`De gemeente zal:`, before a list of infinitives."""
+    said = lead.passage.text.rstrip()
+    return said.endswith(":") and said.rstrip(" :").split(" ")[-1].lower() in _MODALS
+
+
+_SUBORDINATE = frozenset(
+    {"zodat", "waardoor", "waarmee", "waarin", "waarbij", "waarvan", "waarop", "waaraan"}
+)
+
+
+def _main_part(content: Sequence[Token]) -> list[Token]:
+    """A line without what stands in brackets, up to its first relative or subordinate clause."""
+    kept: list[Token] = []
+    within = False
+    for token in content:
+        before = token.doc[token.i - 1].text if token.i else ""
+        within = (within or before == "(") and before != ")"
+        opens = token.tag_.startswith(("VNW|betr", "VG|onder")) or token.lower_ in _SUBORDINATE
+        if kept and opens and token.lower_ not in {"om", "dan", "als"}:
+            break
+        if not within:
+            kept.append(token)
+    return kept or list(content)
+
+
+def _is_sentence(content: Sequence[Token], *, goes_on: bool = False) -> bool:
+    """Whether a line has a finite verb in its main part, or asks something.
+
+    What goes on with a modal verb above it has infinitives, which may look finite.
+    """
+    return content[0].lower_ == "of" or any(
+        is_finite(token) and not (goes_on and is_infinitive(token.lower_))
+        for token in _main_part(content)
+    )
+
+
 _GOAL_WORDS = 3
 """A heading of fewer words names a subject."""
 
@@ -358,6 +399,14 @@ def _promises(lead: Analysed) -> bool:
     """`… spreken af:`, `… streeft ernaar:` before items that begin with `dat`."""
     return any(
         frame_of_lemma(clause.lemma, noun=False) is not None or clause.lemma == "verbinden"
+        for clause in find_clauses(lead.doc)
+    )
+
+
+def is_agreed(lead: Analysed) -> bool:
+    """Whether what stands below a line was agreed or decided: `Partijen spreken af:`."""
+    return lead.passage.text.rstrip().endswith(":") and any(
+        clause.lemma in words.COMMISSIVE_VERBS and not clause.negated
         for clause in find_clauses(lead.doc)
     )
 
