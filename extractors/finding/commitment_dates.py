@@ -12,34 +12,32 @@ from spacy.tokens import Doc
 from extractors.finding.clauses import Clause, find_clauses
 from extractors.finding.commitment_occasions import PAPER, with_occasions
 from extractors.finding.commitment_rules import is_scheduled
+from extractors.finding.commitment_times import usable_dates
 from extractors.language.analysis import Analysed
 from extractors.language.dates import DateMention, Precision, Tense, resolve
 from extractors.language.dates_meaning import (
     Between,
     Day,
     Months,
-    Offset,
-    Stretch,
-    is_open,
-    lean_of,
 )
 from extractors.language.infinitives import is_infinitive
 from extractors.language.tokens import text_of
 from schemas.edtf import day_range
 
+__all__ = [
+    "BINDS_ON",
+    "PAST_TENSES",
+    "clause_of",
+    "date_from_context",
+    "date_of",
+    "is_reported",
+    "nearest",
+    "own_dates",
+    "usable_dates",
+]
+
 PAST_TENSES = frozenset({"perfect", "past", "pluperfect"})
 
-_NEVER = frozenset({"tot nu toe", "voortaan", "tot dusver", "tot op heden", "tot nog toe"})
-"""Expressions that place nothing: no deadline."""
-
-_IN_REFERENCE = re.compile(r"(?:d\.d\.|\bdd\.?|\(brief|kamerstuk\w*|versie)\s*$", re.IGNORECASE)
-_COMPARED = re.compile(r"(?:ten opzichte van|t\.?o\.?v\.?|vergeleken met)\b", re.IGNORECASE)
-"""Before a year that something is measured against; it is not when it is done."""
-_DONE_BY = re.compile(
-    r"\b(?:bij|per)\s(?:brief|besluit|schrijven|beschikking|motie)\s(?:van|d\.?d\.?)\s$",
-    re.IGNORECASE,
-)
-"""Before the date of a paper by which something was done, and so when it was done."""
 _SAID_IN = re.compile(
     r"\b(?:in|met|via|tijdens|bij|voor)\s(?:(?:mijn|onze|zijn|haar|hun|de|het|een)\s)?(?:\w+\s){0,2}?"
     r"(?:\w*(?P<said>brief|beantwoording)|[\w-]*(?:debat|overleg|vergadering|bijeenkomst|AO|BO|zitting"
@@ -48,53 +46,8 @@ _SAID_IN = re.compile(
     re.IGNORECASE,
 )
 """Before the date of a letter or meeting in which something was said or settled."""
-_HELD_AGAINST = re.compile(
-    r"\b(?:net\s(?:zo)?als|evenals|zoals|anders\sdan|meer\sdan|minder\sdan)\s(?:in\s)?$"
-    r"|\btegen(?:over)?\s(?:\w+\s){0,2}(?:\d[^;,]{0,20}|\w*(?:tien|tig|honderd|duizend)\s)$",
-    re.IGNORECASE,
-)
-"""Before a time that is only compared with: `net als in voorgaande jaren`, `tegen 140 in 2007`."""
-_OCCASION = re.compile(
-    r"\b(?:naar\saanleiding\svan|in\s(?:antwoord|reactie|aanvulling|vervolg)\sop|als\sreactie\sop|vanwege|als\sgevolg\svan|waaronder)\s[^,;.]{1,90}$",
-    re.IGNORECASE,
-)
-"""Before the time of what gave rise to an action, or of an example."""
-_OF_PERIOD = re.compile(r"\bvoor\s(?:de|een)\s(?:periode|jaren|tijd|fase)\s$", re.IGNORECASE)
-"""Before the time that something is meant for: `een visie voor de periode na 2020`."""
-_YEARLY = re.compile(
-    r"\b(?:elk|ieder)\sjaar\b|\b(?:jaarlijks|normaliter|gewoonlijk|doorgaans|meestal|traditioneel)\b",
-    re.IGNORECASE,
-)
-"""Before a month or day without a year, which then comes back each year."""
-_ON_NOUN = re.compile(
-    r"\b(?:de|het|dit|deze|een|zijn|haar|hun|ons|onze)\s(?:\w+\s)?"
-    r"(?:inwerkingtreding|\w*tekort(?:en)?)\s$",
-    re.IGNORECASE,
-)
-"""Before the time of what begins or falls short, not of what is done about it."""
-_WHAT_WAS = re.compile(
-    r"\b(?:de|het|deze|onze|zijn|haar|hun)\s(?:\w+\s){0,3}"
-    r"(?:activiteiten|acties|ontwikkelingen|resultaten|inspanningen|inzet|plannen|prestaties)\s$",
-    re.IGNORECASE,
-)
-"""Before the stretch of what is told about: `over de activiteiten in de komende periode`."""
-_TELLING = re.compile(
-    r"\b(?:rapporte\w+|gerapporteerd|\w*verslag\w*|verantwoord\w*|informe\w+|geïnformeerd|terugbli\w+"
-    r"|samenvatting|overzicht|schets\w*|toelicht\w*|beschrij\w+)\b",
-    re.IGNORECASE,
-)
-"""What is done `over 2015`: told of that year, at another time."""
-_ASKED = re.compile(r"\b(?:hoeveel|welke?|hoe|waarom)\s[^,;:]*$", re.IGNORECASE)
-"""Before the time of what is found out: `onderzoekt hoeveel loketten in 2020 nodig zijn`."""
 _ABOUT = re.compile(r"\b(?:over|inzake|betreffende|omtrent)\s[^,;]+$", re.IGNORECASE)
 """Between two times, of which the second is of what the words behind `over` name."""
-_PURPOSE = re.compile(r"\s*om\s[^,;]*?\bte\s[a-zë]+n\b", re.IGNORECASE)
-"""`Om de doelen in 2020 te bereiken, …`: when the purpose is reached, not when it is acted."""
-_BINDING = re.compile(
-    r"[^,;.]{0,70}\b(?:overeengekomen|afgesproken|uitgesproken)\b(?=\s(?:dat|om|te|deze|de|het)\b|,?\s[^.;]*\bte\s)",
-    re.IGNORECASE,
-)
-"""Behind the day on which something was agreed, which binds from then on."""
 BINDS_ON = frozenset({"afspreken", "overeenkomen", "uitspreken", "verzoeken", "vragen"})
 """What was agreed or wished on a day binds from then on: that day is not when it is done."""
 _ANAPHOR = re.compile(
@@ -105,104 +58,6 @@ _ANAPHOR = re.compile(
 _AT_ONCE = frozenset({"dan", "daarbij", "daarmee", "toen", "tegelijk", "tegelijkertijd"})
 _LATER = frozenset({"daarna", "vervolgens", "later", "latere", "nadien"})
 _SHARED = frozenset({"conj", "xcomp", "ccomp", "csubj"})
-
-
-def usable_dates(analysed: Analysed) -> tuple[DateMention, ...]:
-    """The time expressions of a passage that can say when something is done.
-
-    Left out are years in names (`Agenda 2030`), dates that belong to a noun (`de brief
-    van 3 maart 2020`), times compared with (`ten opzichte van 1990`), those of an occasion
-    (`naar aanleiding van de storing op 6 september`) and of a purpose that opens a sentence.
-    """
-    text = analysed.passage.text
-    purpose = _PURPOSE.match(text)
-    return tuple(
-        mention
-        for mention in with_occasions(text, analysed.dates)
-        if not mention.in_name
-        and mention.text.lower() not in _NEVER
-        and (not mention.attributive or _DONE_BY.search(text[: mention.start]))
-        and not _IN_REFERENCE.search(text[: mention.start])
-        and not _COMPARED.match(mention.text)
-        and not _ASKED.search(text[: mention.start])
-        and not _HELD_AGAINST.search(text[: mention.start])
-        and not _BINDING.match(text, mention.end)
-        and not _OF_PERIOD.search(text[: mention.start])
-        and not (_is_of_each_year(mention) and _YEARLY.search(text[: mention.start]))
-        and not _is_of_occasion(analysed, mention)
-        and not _is_of_participle(analysed, mention)
-        and not (_is_about(mention) and _TELLING.search(text))
-        and not _ON_NOUN.search(text[: mention.start])
-        and not _is_meant_for(analysed, mention)
-        and not (purpose is not None and mention.start < purpose.end())
-    )
-
-
-def _is_about(mention: DateMention) -> bool:
-    """`over 2015`, which is no time as `over twee weken` is."""
-    return mention.preposition == "over" and not isinstance(mention.meaning.node, Offset)
-
-
-def _is_of_each_year(mention: DateMention) -> bool:
-    """Whether a month or day is named without a year or a side (`jl.`)."""
-    node = mention.meaning.node
-    return node is not None and is_open(node) and lean_of(node) is None
-
-
-def _is_of_occasion(analysed: Analysed, mention: DateMention) -> bool:
-    """Whether a time is that of what gave rise to an action, or of an example: no verb between."""
-    occasion = _OCCASION.search(analysed.passage.text[: mention.start])
-    if occasion is None or any(
-        occasion.start() < other.start < mention.start for other in analysed.dates
-    ):
-        return False
-    return not any(
-        token.tag_.startswith("WW|pv")
-        for token in analysed.doc
-        if occasion.start() <= token.idx < mention.start
-    )
-
-
-def _is_of_participle(analysed: Analysed, mention: DateMention) -> bool:
-    """`het in 2017 ontwikkelde meldpunt`: a time between an article and its participle."""
-    span = analysed.doc.char_span(mention.start, mention.end, alignment_mode="expand")
-    if span is None or span.start == 0 or mention.preposition is None:
-        return False
-    before = analysed.doc[span.start - 1]
-    # `het` before a preposition is often taken for a pronoun.
-    article = before.pos_ == "DET" or before.lower_ == "het"
-    if not article and not before.tag_.startswith(("LID", "VNW|bez")):
-        return False
-    for token in analysed.doc[span.end : span.end + _TO_PARTICIPLE]:
-        if _PARTICIPLE.match(token.tag_):
-            return True
-        if token.tag_.startswith("WW|pv") or token.is_punct:
-            return False
-    return False
-
-
-def _is_meant_for(analysed: Analysed, mention: DateMention) -> bool:
-    """`maatregelen voor de komende jaren`: what a noun is for, not when it is acted.
-
-    `De prioriteiten voor de komende jaren zijn:` gives those below it their time.
-    """
-    text = analysed.passage.text
-    stretch = isinstance(mention.meaning.node, Stretch)
-    of_noun = (stretch and mention.preposition == "in") or mention.preposition == "sinds"
-    if of_noun and _TELLING.search(text) and _WHAT_WAS.search(text[: mention.start]):
-        return True
-    if stretch and mention.preposition == "op":
-        # `terugblikken op de afgelopen periode`
-        return True
-    if mention.preposition != "voor" or not stretch or text.rstrip().endswith(":"):
-        return False
-    span = analysed.doc.char_span(mention.start, mention.end, alignment_mode="expand")
-    return span is not None and span.start > 0 and analysed.doc[span.start - 1].pos_ == "NOUN"
-
-
-_TO_PARTICIPLE = 6
-"""Words that may stand between a time and the participle it belongs to."""
-_PARTICIPLE = re.compile(r"WW\|[vo]d\|prenom")
 
 
 def own_dates(
