@@ -204,3 +204,18 @@ def test_who_publishes_an_agreement_is_left_open() -> None:
     published, evaluated = find_all(analyse(made, load())).commitments
     assert published.actors == ()
     assert {n.split()[-1] for n in evaluated.actors} == {"Zutphen", "Lochem"}
+
+
+def test_whom_a_request_goes_to_is_never_who_asks() -> None:
+    asked = in_plan("Wij verzoeken u in 2016 een plan op te stellen.")
+    assert "Gemeente Zutphen" not in asked.actors
+    told = "De Stichting Oeverloop heeft nog geen plan."
+    assert in_plan(told, "Wij hebben haar verzocht in 2016 een plan op te stellen.").actors == (
+        "Stichting Oeverloop",
+    )
+
+
+def test_a_country_acts_itself_and_a_fund_does_not_speak() -> None:
+    assert in_plan("In 2016 zal België de vaarweg verdiepen.").actors == ("België",)
+    fund = "Het Nationaal Oeverfonds betaalt in 2016 de helft."
+    assert set(in_plan(fund, "In 2017 wordt de pont vernieuwd.").actors) != {"Nationaal Oeverfonds"}

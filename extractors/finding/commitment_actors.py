@@ -27,7 +27,7 @@ from extractors.finding.commitment_meant import (
     several_meant,
     unknown_name,
 )
-from extractors.finding.commitment_speakers import Speakers
+from extractors.finding.commitment_speakers import NO_SPEAKERS, Speakers
 from extractors.finding.parties import PartyIndex, PartyMention
 from extractors.language.analysis import Analysed
 from extractors.language.party_nouns import type_of_group
@@ -173,7 +173,11 @@ class ActorFinder:
             for p in parties
             if not any(c.isupper() for c in p.name) and p.rule != "state-body"
         )
-        self._idle = frozenset(p.name for p in parties if p.rule == "named-group")
+        self._idle = frozenset(
+            p.name
+            for p in parties
+            if p.rule == "named-group" or p.name.casefold().endswith(NO_SPEAKERS)
+        )
         self._named_types = {n: t for n, t in self._types.items() if n not in self._groups}
         self._acting = frozenset(
             name
@@ -278,8 +282,13 @@ class ActorFinder:
             ]
         return tuple(same[:1])
 
-    def of_request(self, analysed: Analysed, clause: Clause) -> Actors:
-        """Give whom a verb of asking asks: its object, or the party after `aan`."""
+    def of_request(
+        self, analysed: Analysed, clause: Clause, before: Spoken | None = None
+    ) -> Actors:
+        """Give whom a verb of asking asks: its object, or the party after `aan`.
+
+        `before` is whom the text before speaks of, for `heb ik haar verzocht`.
+        """
         doc = analysed.doc
         for i in clause.tokens:
             if clause.tense == "perfect" and clause.voice == "active" and i > clause.head:
@@ -289,8 +298,14 @@ class ActorFinder:
             if word in {"mij", "me"} and self._speakers.me:
                 return Actors(self._speakers.me, "we", (f"mij → {_list(self._speakers.me)}",))
             asked = word == "u" and clause.voice == "active" and i not in clause.subject
-            if asked and self._speakers.you:
-                return Actors(self._speakers.you, "we", (f"u → {_list(self._speakers.you)}",))
+            if asked:
+                # Who `u` is may be said nowhere; it is not who asks.
+                you = self._speakers.you
+                return Actors(you, "we", (f"u → {_list(you)}",))
+            if word in {"haar", "hem", "hen"} and doc[i].dep_ in {"obj", "iobj"} and before:
+                others = [n for n in before.named if n not in self._speakers.us][:1]
+                if others:
+                    return Actors(tuple(others), "pronoun", (f"{word} → {_list(others)}",))
             if word == "ons" and doc[i].pos_ == "PRON" and self._speakers.us:
                 return Actors(self._speakers.us, "we", (f"ons → {_list(self._speakers.us)}",))
         found: list[tuple[int, str]] = []

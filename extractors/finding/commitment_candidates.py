@@ -378,15 +378,15 @@ def _who(
             asked = (
                 actors.of_subject(analysed, asking, before)
                 if was_asked
-                else actors.of_request(analysed, asking)
+                else actors.of_request(analysed, asking, before)
             )
             if was_asked and not asked.names:
                 asked = actors.of_request(analysed, asking)
-            if not was_asked and _ANYBODY.issuperset(asked.names):
+            if asked.names and not was_asked and _ANYBODY.issuperset(asked.names):
                 # `Wij roepen partijen op`: nobody is asked by name.
                 caller = actors.of_subject(analysed, asking, before)
                 asked = caller if caller.names else asked
-            if asked.names or was_asked:
+            if asked.names or was_asked or asked.kind == "we":
                 return asked
     charged = _charged_with(analysed, frame, line, actors)
     if charged.names:

@@ -127,9 +127,11 @@ def unknown_name(doc: Doc, clause: Clause) -> str | None:
 
     `Ook Strandwerk organiseert …`: a name within the sentence, and what only somebody does.
     """
+    tokens = [doc[i] for i in clause.subject]
+    if len(tokens) == 1 and tokens[0].text in COUNTRIES:
+        return str(tokens[0].text)
     if clause.lemma not in AGENTIVE or clause.lemma in _NEVER_ACTING or clause.inherited:
         return None
-    tokens = [doc[i] for i in clause.subject]
     named = [t for t in tokens if t.pos_ == "PROPN" or t.text in {"&", "+"}]
     if any(t.lower_ in _EACH for t in tokens):
         # `Elke Verdragsluitende Partij`: any of those who sign.
@@ -145,7 +147,7 @@ def unknown_name(doc: Doc, clause: Clause) -> str | None:
     if opens and len(named) == 1 and not any(c.isupper() for c in first.text[1:]):
         return None
     name = str(words.text)
-    if name in COUNTRIES or is_no_party_head(last.text) or len(name) < _SHORTEST_NAME:
+    if is_no_party_head(last.text) or len(name) < _SHORTEST_NAME:
         return None
     return name
 
@@ -171,7 +173,8 @@ _ROLE_HOLDERS = frozenset(
     """
     werkgever opdrachtnemer opdrachtgever exploitant beheerder eigenaar aannemer korpschef
     subsidieontvanger programmamanager projectleider gezag vergunninghouder leverancier
-    concessiehouder verhuurder vervoerder netbeheerder zorgaanbieder initiatiefnemer
+    concessiehouder verhuurder vervoerder netbeheerder zorgaanbieder initiatiefnemer producent
+    ondernemer importeur
     """.split()
 )
 """Who has a part in what a text settles, though without a name."""

@@ -268,7 +268,7 @@ def _organisation(
                 counts[mention.name] += 5 if on_front else 1
                 if on_front:
                     titled.add(mention.name)
-    for name in [n for n in counts if n.casefold().endswith(_NO_SPEAKERS)]:
+    for name in [n for n in counts if n.casefold().endswith(NO_SPEAKERS)]:
         del counts[name]
     ranked = [
         (name, n) for name, n in counts.most_common(3) if name in titled or name not in states
@@ -289,7 +289,7 @@ def _organisation(
 
 
 _OFTEN = 3
-_NO_SPEAKERS = ("fonds", "regeling", "wet")
+NO_SPEAKERS = ("fonds", "regeling", "wet")
 """Ends of the names of what pays or rules, and says nothing."""
 
 
