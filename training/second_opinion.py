@@ -33,6 +33,7 @@ from extractors.finding.commitments import described_candidates
 from extractors.finding.facts import document_day, find_facts
 from extractors.finding.parties import PartyIndex, find_parties
 from extractors.finding.second_opinion import ACCEPTED, BY_RULES, both, is_taken
+from extractors.finding.title_years import day_of_title
 from extractors.language.pipeline import analyse, load
 from extractors.reading import read_document
 from schemas.scoring import Labels, read_labels, score
@@ -71,7 +72,8 @@ def described(group: str, name: str, path: Path, labels: Labels) -> Document:
     index = PartyIndex(analysis, parties)
     speakers = find_speakers(analysis, facts, parties, index)
     actors = ActorFinder(index, speakers, parties)
-    candidates = list(described_candidates(analysis, facts, actors, document_day(facts)))
+    anchor = document_day(facts) or day_of_title(document)
+    candidates = list(described_candidates(analysis, facts, actors, anchor))
     rows: list[dict[str, Any]] = []
     for number, (candidate, _, _) in enumerate(candidates):
         text = analysis.passages[candidate.passage].passage.text
