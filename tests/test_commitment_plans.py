@@ -219,3 +219,12 @@ def test_items_take_their_sense_from_the_line_above(lead: str, item: str, rule: 
     listed = replace(plan.passages[3], kind="list_item", lead=2)
     found = find_all(analyse(replace(plan, passages=(*plan.passages[:3], listed)), load()))
     assert [c.rule for c in found.commitments if c.passage == 3] == ([rule] if rule else [])
+
+
+def test_a_list_in_a_list_has_the_outer_line_above_it() -> None:
+    """A place between an announcement and what is done there announces nothing itself."""
+    plan = document("In 2017 gaan wij:", "in Goes", "de werf openstellen;", heading=PLAN)
+    place = replace(plan.passages[3], kind="list_item", lead=2)
+    item = replace(plan.passages[4], kind="list_item", lead=3)
+    found = find_all(analyse(replace(plan, passages=(*plan.passages[:3], place, item)), load()))
+    assert [c.action for c in found.commitments] == ["de werf openstellen"]

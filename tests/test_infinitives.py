@@ -4,7 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from extractors.language.infinitives import infinitive_of, is_infinitive, is_verb
+from extractors.language.infinitives import (
+    infinitive_of,
+    is_infinitive,
+    is_verb,
+    is_whole_separable,
+)
 
 
 @pytest.mark.parametrize(
@@ -45,3 +50,13 @@ def test_what_is_a_noun_as_well_is_a_verb_elsewhere() -> None:
 )
 def test_a_form_belongs_to_a_known_verb(form: str, infinitive: str | None) -> None:
     assert infinitive_of(form) == infinitive
+
+
+@pytest.mark.parametrize(
+    ("word", "whole"),
+    [("vastleggen", True), ("ombouwen", False), ("openstellen", True), ("afspraken", False),
+     ("aanvragen", False), ("leggen", False), ("uitgaven", False)],
+)  # fmt: skip
+def test_a_separable_verb_in_one_piece_is_no_finite_plural(word: str, *, whole: bool) -> None:
+    """`leggen … vast` would be one; prefixes that never part leave it open."""
+    assert is_whole_separable(word) is whole

@@ -77,7 +77,7 @@ def find_candidates(analysis: Analysis, actors: ActorFinder) -> Iterator[Candida
             before, acting, block = (), (), passage.block
         lead = analysis.passages[passage.lead] if passage.lead is not None else None
         lent = date_from_context(analysed, lead, previous)
-        item = signed(analysed, actors) or verbless(analysed, lead, actors)
+        item = signed(analysed, actors) or verbless(analysed, _announcing(lead, analysis), actors)
         if item is not None:
             candidates = [item]
         elif passage.kind in {"heading", "signature"} or passage.text.count("|") > 2:
@@ -101,6 +101,17 @@ def find_candidates(analysis: Analysis, actors: ActorFinder) -> Iterator[Candida
         nearby = (*reversed(actors.in_text(passage.index)), *nearby)[:_NEARBY]
 
 
+def _announcing(lead: Analysed | None, analysis: Analysis) -> Analysed | None:
+    """The line above a list; of a list in a list, whose own line names a place, the outer one."""
+    if lead is None or lead.passage.kind != "list_item" or lead.passage.lead is None:
+        return lead
+    words_of = lead.passage.text.rstrip()
+    named = len(words_of.split()) <= _PLACE_WORDS and not words_of.endswith(":")
+    return analysis.passages[lead.passage.lead] if named else lead
+
+
+_PLACE_WORDS = 6
+"""Words of an item that only names where or for whom the items below it are."""
 _PLAIN = frozenset({"present", "passive"})
 """Rules of what is said of somebody, which a line above may say was agreed."""
 _NEARBY = 8

@@ -18,7 +18,7 @@ from extractors.finding.commitment_questions import asked
 from extractors.finding.commitment_rules import RULES, frame_of_lemma
 from extractors.language.analysis import Analysed
 from extractors.language.dates import DateMention
-from extractors.language.infinitives import is_infinitive
+from extractors.language.infinitives import is_infinitive, is_whole_separable
 from extractors.language.tokens import text_of
 from schemas.records import Strength
 
@@ -206,7 +206,9 @@ def _is_sentence(content: Sequence[Token], *, goes_on: bool = False) -> bool:
     What goes on with a modal verb above it has infinitives, which may look finite.
     """
     return content[0].lower_ == "of" or any(
-        is_finite(token) and not (goes_on and is_infinitive(token.lower_))
+        is_finite(token)
+        and not (goes_on and is_infinitive(token.lower_))
+        and not is_whole_separable(token.lower_)
         for token in _main_part(content)
     )
 
@@ -359,7 +361,7 @@ def _names_action(content: Sequence[Token]) -> bool:
         return True
     if word.endswith("en") and ("van" in following or (opening[:1] and opening[0].pos_ == "VERB")):
         return True
-    if any(t.tag_.startswith("WW|inf|vrij") for t in content):
+    if any(t.tag_.startswith("WW|inf|vrij") or is_whole_separable(t.lower_) for t in content):
         return True
     return word.endswith(words.ACTION_SUFFIXES) and bool(following & {"van", "tussen", "met"})
 

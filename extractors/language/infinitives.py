@@ -75,6 +75,21 @@ def is_infinitive(word: str) -> bool:
     return word not in _PLURALS and is_verb(word)
 
 
+_SEPARABLE = re.compile(
+    r"(?:aan|af|bij|in|mee|na|op|toe|uit|vast|weg|terug|samen|tegen|los|klaar|vrij|open)(?=\w{4}.*en$)"
+)
+
+
+@lru_cache(maxsize=4096)
+def is_whole_separable(word: str) -> bool:
+    """Whether a word, in small letters, is the infinitive of a separable verb: `vastleggen`.
+
+    As the plural of a main clause it would stand in two parts (`leggen vast`).
+    """
+    prefix = _SEPARABLE.match(word)
+    return prefix is not None and word not in _PLURALS and is_verb(word[prefix.end() :])
+
+
 @lru_cache(maxsize=4096)
 def infinitive_of(form: str) -> str | None:
     """Give the infinitive of a weak participle or a present in -t, in small letters.
