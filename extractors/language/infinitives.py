@@ -76,7 +76,7 @@ def is_infinitive(word: str) -> bool:
 
 
 _SEPARABLE = re.compile(
-    r"(?:aan|af|bij|in|mee|na|op|toe|uit|vast|weg|terug|samen|tegen|los|klaar|vrij|open)(?=\w{4}.*en$)"
+    r"(?:open|terug|samen|tegen|klaar|vast|vrij|aan|bij|mee|toe|uit|weg|los|af|in|na|op)(?=\w{4}.*en$)"
 )
 
 
