@@ -17,6 +17,7 @@ from spacy.tokens import Doc, Token
 
 from extractors.finding.clause_joining import joined
 from extractors.finding.clause_model import Clause, Tense, Voice
+from extractors.finding.clause_openings import opened
 from extractors.finding.clause_subjects import (
     SUBJECTS,
     is_elliptic,
@@ -150,7 +151,7 @@ def _clauses_of(doc: Doc) -> tuple[Clause, ...]:
         made[token.i] = _clause(token, heads, made)
     mended = _with_what_follows(doc, _without_verb_last(doc, made))
     mended = _with_announced(doc, _with_fronted(doc, _with_auxiliaries(doc, mended)))
-    mended = joined(doc, mended, _lemma_of)
+    mended = joined(doc, opened(doc, mended, _lemma_of), _lemma_of)
     return tuple(mended[i] for i in sorted(mended))
 
 

@@ -1,0 +1,141 @@
+"""How a main clause opens: what stands first, then its finite verb.
+
+Where the parse made no clause of `De gemeente evalueert in mei de proef`, or gave its verb no
+subject, word order decides: in a Dutch main clause one constituent stands before the verb.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+
+from spacy.tokens import Doc, Token
+
+from extractors.finding.clause_model import Clause
+from extractors.language.infinitives import is_infinitive
+
+_NAMING = frozenset({"NOUN", "PROPN"})
+_WITHIN = frozenset({"DET", "ADJ", "NUM", "NOUN", "PROPN"})
+_LINKING = frozenset({"en", ",", "&", "van", "voor", "of", "alsmede"})
+"""Words within the name of who acts: `de minister van Financiën en de banken`."""
+
+
+def opened(
+    doc: Doc, made: Mapping[int, Clause], lemma_of: Callable[[Token], str]
+) -> dict[int, Clause]:
+    """Give the clauses of a passage with the main clause that word order shows.
+
+    `made` are the clauses by the parse, by their heads; `lemma_of` gives the lemma of a verb.
+    """
+    mended = dict(made)
+    phrase = _phrase_at(doc, 0)
+    if phrase and len(phrase) < len(doc) - 1:
+        clause = _of(doc, mended, len(phrase))
+        if clause is not None and not clause.subject and clause.finite == len(phrase):
+            for other in made.values():
+                follows = other.relation == "conj" and other.parent == clause.head
+                if other.head == clause.head or (follows and not other.subject):
+                    mended[other.head] = _said_of(other, phrase)
+            return mended
+        if clause is not None and clause.finite is None and _is_plural(doc, phrase, clause):
+            mended[clause.head] = replace(
+                _said_of(clause, phrase), finite=clause.head, tense="present", voice="active",
+                relation="ROOT", parent=None, lemma=doc[clause.head].lower_, infinitive=False,
+            )  # fmt: skip
+            return mended
+    if any(c.finite is not None and c.relation == "ROOT" for c in made.values()):
+        return mended
+    verb = next((t.i for t in doc if _is_loose(t, made)), None)
+    if verb is None or verb + 2 > len(doc):
+        return mended
+    subject = phrase if phrase and len(phrase) == verb else _phrase_at(doc, verb + 1)
+    if not subject or any(i >= verb for c in made.values() for i in c.verbs if i < subject[-1]):
+        return mended
+    return _with_main(doc, mended, verb, subject, lemma_of)
+
+
+def _phrase_at(doc: Doc, start: int) -> tuple[int, ...]:
+    """The noun phrase that begins at a word, with what `en` and `van` add to it."""
+    end, last = start, start
+    while end < len(doc):
+        token = doc[end]
+        if token.pos_ == "DET" and last == end > start:
+            # `evalueren partijen de proef`: another phrase.
+            break
+        if token.pos_ in _WITHIN and not token.tag_.startswith("WW|pv"):
+            end += 1
+            if token.pos_ in _NAMING:
+                last = end
+            continue
+        if end > start and token.lower_ in _LINKING and last == end:
+            end += 1
+            continue
+        break
+    return tuple(range(start, last))
+
+
+def _of(doc: Doc, made: Mapping[int, Clause], verb: int) -> Clause | None:
+    """The clause that has a word for its main verb or auxiliary."""
+    return next((c for c in made.values() if verb in c.verbs or c.head == verb), None)
+
+
+def _said_of(clause: Clause, phrase: tuple[int, ...]) -> Clause:
+    return replace(clause, subject=phrase, subject_head=phrase[-1], inherited=False)
+
+
+def _is_plural(doc: Doc, phrase: tuple[int, ...], clause: Clause) -> bool:
+    """`Rijk en regio vervangen de agenda`: several, before what looks like an infinitive."""
+    several = any(doc[i].lower_ == "en" for i in phrase) or doc[phrase[-1]].tag_.startswith(
+        "N|soort|mv"
+    )
+    verb = doc[clause.head]
+    follows = verb.i + 1 < len(doc) and doc[verb.i + 1].pos_ in {"DET", "PRON", "ADV", "NUM"}
+    return several and follows and is_infinitive(verb.lower_) and clause.head == len(phrase)
+
+
+def _is_loose(token: Token, made: Mapping[int, Clause]) -> bool:
+    """Whether a word is a finite verb that no clause has."""
+    if any(token.i in c.verbs for c in made.values()):
+        return False
+    if token.tag_.startswith("WW|pv") and token.pos_ == "VERB" and token.is_lower:
+        return token.dep_ not in {"amod", "nmod", "obl", "fixed", "flat", "mark", "nmod:poss"}
+    named = any(c.dep_ == "nsubj" and c.i > token.i for c in token.children)
+    root = token.dep_ == "ROOT" and token.tag_.startswith("WW|inf")
+    return root and named and is_infinitive(token.lower_)
+
+
+def _with_main(
+    doc: Doc,
+    made: dict[int, Clause],
+    verb: int,
+    subject: tuple[int, ...],
+    lemma_of: Callable[[Token], str],
+) -> dict[int, Clause]:
+    said = {i for c in made.values() for i in c.tokens}
+    tokens = tuple(i for i in range(len(doc)) if i not in said or i == verb)
+    mended = {
+        head: replace(c, parent=verb) if c.parent is None and c.finite is None else c
+        for head, c in made.items()
+    }
+    token = doc[verb]
+    mended[verb] = Clause(
+        head=verb,
+        verbs=(verb,),
+        finite=verb,
+        subject=subject,
+        subject_head=subject[-1],
+        inherited=False,
+        tokens=tokens,
+        parent=None,
+        relation="ROOT",
+        tense="past" if token.tag_.startswith("WW|pv|verl") else "present",
+        voice="active",
+        modals=(),
+        lemma=token.lower_ if token.tag_.startswith("WW|inf") else lemma_of(token),
+        copula=False,
+        negated=any(doc[i].lower_ in {"niet", "geen"} for i in tokens),
+        mark="",
+        infinitive=False,
+        words=frozenset(doc[i].lower_ for i in tokens),
+    )
+    return mended

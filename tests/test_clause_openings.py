@@ -1,0 +1,55 @@
+"""Main clauses that word order shows where the parse does not."""
+
+from __future__ import annotations
+
+import pytest
+from sentences import document
+
+from extractors.finding.clauses import find_clauses
+from extractors.language.pipeline import analyse, load
+
+
+def _main(sentence: str) -> dict[str, str]:
+    """Give the subjects of the finite clauses of a sentence, by their main verbs."""
+    doc = analyse(document(sentence), load()).passages[-1].doc
+    return {
+        doc[c.head].lower_: " ".join(doc[i].text for i in c.subject)
+        for c in find_clauses(doc)
+        if c.finite is not None
+    }
+
+
+@pytest.mark.parametrize(
+    ("sentence", "subjects"),
+    [
+        (
+            "De gemeente evalueert in 1999 de proef met de buslijn.",
+            {"evalueert": "De gemeente"},
+        ),
+        ("Medio 2013 evalueren partijen de samenwerking.", {"evalueren": "partijen"}),
+        (
+            "Actal heeft in 2013 zes regelingen getoetst en zal in 2014 de rest beoordelen.",
+            {"getoetst": "Actal", "beoordelen": "Actal"},
+        ),
+        (
+            "Rijk en regio vervangen de agenda Noordflank door de agenda Westrand.",
+            {"vervangen": "Rijk en regio"},
+        ),
+    ],
+)
+def test_what_stands_first_and_then_the_verb(sentence: str, subjects: dict[str, str]) -> None:
+    """One constituent, then the finite verb: that is who does it."""
+    assert _main(sentence) == subjects
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Verbetering van de oevers langs de vaart",
+        "Plannen en maatregelen voor de vaart",
+        "Kamerstuk 12 345, nr. 6",
+    ],
+)
+def test_lines_without_a_verb_have_no_clause(line: str) -> None:
+    """Nouns in the plural are no verbs."""
+    assert _main(line) == {}
