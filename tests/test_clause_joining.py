@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from sentences import commitments, document
 
-from extractors.finding.clauses import Clause, find_clauses
+from extractors.finding.clause_model import Clause
+from extractors.finding.clauses import find_clauses
 from extractors.language.pipeline import analyse, load
 
 

@@ -7,14 +7,15 @@ the same subject, under the same auxiliary.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Literal
 
 from spacy.tokens import Doc, Token
 
-from extractors.finding.clause_model import Clause
+from extractors.finding.clause_model import Clause, words_of
+from extractors.finding.clause_verbs import lemma_of
 from extractors.language.infinitives import infinitive_of, is_infinitive, is_verb
 
 Form = Literal["te", "infinitive", "participle"]
@@ -47,19 +48,17 @@ class _Link:
     second: int
 
 
-def joined(
-    doc: Doc, made: Mapping[int, Clause], lemma_of: Callable[[Token], str]
-) -> dict[int, Clause]:
+def joined(doc: Doc, made: Mapping[int, Clause]) -> dict[int, Clause]:
     """Give the clauses of a passage, by their heads, with those that `en` joins to one before.
 
-    `made` are the clauses by the parse; `lemma_of` gives the lemma of a main verb.
+    `made` are the clauses by the parse.
     """
     mended = dict(made)
     if not any(t.lower_ in _JOINING for t in doc):
         return mended
     for form in ("te", "infinitive", "participle"):
         for link in _closed(doc, list(_links(doc, form, mended))):
-            mended = _with(doc, mended, link, form, lemma_of)
+            mended = _with(doc, mended, link, form)
     return _with_finite(doc, mended)
 
 
@@ -175,12 +174,11 @@ def _with(
     made: dict[int, Clause],
     link: _Link,
     form: Form,
-    lemma_of: Callable[[Token], str],
 ) -> dict[int, Clause]:
     """Give the second verb of a link a clause like that of the first, if that has one to share."""
     first = _clause_at(doc, made, link.first)
     if first is None and form == "infinitive":
-        made = _under_modal(doc, made, link.first, lemma_of)
+        made = _under_modal(doc, made, link.first)
         first = made.get(link.first)
     if first is None or not _shares(doc, first, form, made):
         return made
@@ -212,11 +210,11 @@ def _with(
     if not kept or first.head >= link.at or (outside and not rest):
         return made
     if outside and holder is not None:
-        mended[holder.head] = replace(holder, tokens=rest, words=_words(doc, rest))
+        mended[holder.head] = replace(holder, tokens=rest, words=words_of(doc, rest))
     if old is not None and first.parent == old.head:
         # The parse took the second for the main verb and the first for a part of it.
         first = replace(first, parent=old.parent, relation=old.relation)
-    mended[first.head] = replace(first, tokens=kept, words=_words(doc, kept))
+    mended[first.head] = replace(first, tokens=kept, words=words_of(doc, kept))
     shares = form != "te" and first.finite is not None and first.finite != first.head
     auxiliaries = [i for i in first.verbs if doc[i].dep_ in _AUXILIARY] if shares else []
     subject = _new_subject(doc, first, link) if form == "participle" else None
@@ -238,7 +236,7 @@ def _with(
         negated=any(doc[i].lower_ in {"niet", "geen"} for i in tokens),
         mark="te" if form == "te" else "",
         infinitive=not shares,
-        words=_words(doc, tokens),
+        words=words_of(doc, tokens),
     )
     return mended
 
@@ -284,13 +282,7 @@ def _new_subject(doc: Doc, first: Clause, link: _Link) -> tuple[int, ...] | None
     return tuple(range(start, end + 1))
 
 
-def _words(doc: Doc, tokens: tuple[int, ...]) -> frozenset[str]:
-    return frozenset(doc[i].lower_ for i in tokens)
-
-
-def _under_modal(
-    doc: Doc, made: dict[int, Clause], verb: int, lemma_of: Callable[[Token], str]
-) -> dict[int, Clause]:
+def _under_modal(doc: Doc, made: dict[int, Clause], verb: int) -> dict[int, Clause]:
     """Give the infinitive of `wil de kans op schade beperken` its clause under the modal verb."""
     modal = max(
         (
@@ -320,8 +312,8 @@ def _under_modal(
     lemma = str(doc[modal.head].lemma_)
     mended = dict(made)
     for head, rest in behind.items():
-        mended[head] = replace(made[head], tokens=rest, words=_words(doc, rest))
-    mended[modal.head] = replace(modal, tokens=left, words=_words(doc, left), lemma=lemma)
+        mended[head] = replace(made[head], tokens=rest, words=words_of(doc, rest))
+    mended[modal.head] = replace(modal, tokens=left, words=words_of(doc, left), lemma=lemma)
     mended[verb] = Clause(
         head=verb,
         verbs=(verb,),
@@ -340,7 +332,7 @@ def _under_modal(
         negated=any(doc[i].lower_ in {"niet", "geen"} for i in tokens),
         mark="",
         infinitive=True,
-        words=_words(doc, tokens),
+        words=words_of(doc, tokens),
     )
     return mended
 
@@ -445,7 +437,7 @@ def _parted(
     mine = _particle_of(doc[first.head])
     if mine is None and not is_verb(lemma):
         lemma = doc[first.head].lower_
-    mended[first.head] = replace(first, tokens=kept, words=_words(doc, kept), lemma=lemma)
+    mended[first.head] = replace(first, tokens=kept, words=words_of(doc, kept), lemma=lemma)
     mended[verb] = Clause(
         head=verb,
         verbs=(verb, particle.i) if apart and particle is not None else (verb,),
@@ -464,6 +456,6 @@ def _parted(
         negated=any(doc[i].lower_ in {"niet", "geen"} for i in tokens),
         mark="",
         infinitive=False,
-        words=_words(doc, tokens),
+        words=words_of(doc, tokens),
     )
     return mended

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
+
+from spacy.tokens import Doc
 
 Tense = Literal["present", "past", "perfect", "pluperfect", "none"]
 Voice = Literal["active", "passive"]
@@ -42,3 +45,8 @@ class Clause:
     """No finite verb of its own or shared: `om … te doen`, a bare list infinitive."""
     words: frozenset[str]
     """What its tokens say, in small letters."""
+
+
+def words_of(doc: Doc, tokens: Iterable[int]) -> frozenset[str]:
+    """Give what the words with these numbers say, in small letters."""
+    return frozenset(doc[i].lower_ for i in tokens)

@@ -6,12 +6,13 @@ subject, word order decides: in a Dutch main clause one constituent stands befor
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 
 from spacy.tokens import Doc, Token
 
-from extractors.finding.clause_model import Clause
+from extractors.finding.clause_model import Clause, words_of
+from extractors.finding.clause_verbs import lemma_of
 from extractors.language.infinitives import is_infinitive
 
 _NAMING = frozenset({"NOUN", "PROPN"})
@@ -20,12 +21,10 @@ _LINKING = frozenset({"en", ",", "&", "van", "voor", "of", "alsmede"})
 """Words within the name of who acts: `de minister van Financiën en de banken`."""
 
 
-def opened(
-    doc: Doc, made: Mapping[int, Clause], lemma_of: Callable[[Token], str]
-) -> dict[int, Clause]:
+def opened(doc: Doc, made: Mapping[int, Clause]) -> dict[int, Clause]:
     """Give the clauses of a passage with the main clause that word order shows.
 
-    `made` are the clauses by the parse, by their heads; `lemma_of` gives the lemma of a verb.
+    `made` are the clauses by the parse, by their heads.
     """
     mended = dict(made)
     phrase = _phrase_at(doc, 0)
@@ -51,7 +50,7 @@ def opened(
     subject = phrase if phrase and len(phrase) == verb else _phrase_at(doc, verb + 1)
     if not subject or any(i >= verb for c in made.values() for i in c.verbs if i < subject[-1]):
         return mended
-    return _with_main(doc, mended, verb, subject, lemma_of)
+    return _with_main(doc, mended, verb, subject)
 
 
 def _phrase_at(doc: Doc, start: int) -> tuple[int, ...]:
@@ -109,7 +108,6 @@ def _with_main(
     made: dict[int, Clause],
     verb: int,
     subject: tuple[int, ...],
-    lemma_of: Callable[[Token], str],
 ) -> dict[int, Clause]:
     said = {i for c in made.values() for i in c.tokens}
     tokens = tuple(i for i in range(len(doc)) if i not in said or i == verb)
@@ -136,6 +134,6 @@ def _with_main(
         negated=any(doc[i].lower_ in {"niet", "geen"} for i in tokens),
         mark="",
         infinitive=False,
-        words=frozenset(doc[i].lower_ for i in tokens),
+        words=words_of(doc, tokens),
     )
     return mended

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from spacy.tokens import Doc, Token
 
-from extractors.finding.clauses import Clause
+from extractors.finding.clause_model import Clause
 from extractors.language.tokens import text_of
 
 LIGHT_VERBS = frozenset(

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from spacy.tokens import Doc, Span, Token
 
-from extractors.finding.clauses import Clause
+from extractors.finding.clause_model import Clause
 from extractors.finding.commitment_actions import tokens_under
 from extractors.finding.commitment_actors import ActorFinder, Spoken
 from extractors.finding.commitment_words import ASKING_VERBS

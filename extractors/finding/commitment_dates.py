@@ -9,7 +9,8 @@ from dataclasses import replace
 
 from spacy.tokens import Doc
 
-from extractors.finding.clauses import Clause, find_clauses
+from extractors.finding.clause_model import Clause
+from extractors.finding.clauses import find_clauses
 from extractors.finding.commitment_occasions import PAPER, with_occasions
 from extractors.finding.commitment_rules import is_scheduled
 from extractors.finding.commitment_times import usable_dates

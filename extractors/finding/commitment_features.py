@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 
 from spacy.tokens import Doc
 
-from extractors.finding.clauses import Clause
+from extractors.finding.clause_model import Clause
 from extractors.finding.commitment_model import Candidate
 from extractors.language.analysis import Analysed
 from extractors.language.party_nouns import type_of_group, type_of_head

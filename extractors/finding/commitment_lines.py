@@ -9,7 +9,8 @@ from dataclasses import replace
 from spacy.tokens import Doc, Token
 
 from extractors.finding import commitment_words as words
-from extractors.finding.clauses import Clause, find_clauses
+from extractors.finding.clause_model import Clause
+from extractors.finding.clauses import find_clauses
 from extractors.finding.commitment_actions import action_of, is_finite
 from extractors.finding.commitment_actors import ActorFinder, Actors, Spoken
 from extractors.finding.commitment_marks import marks_of

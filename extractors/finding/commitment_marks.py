@@ -9,7 +9,7 @@ from functools import lru_cache
 from spacy.tokens import Doc, Token
 
 from extractors.finding import commitment_words as words
-from extractors.finding.clauses import Clause
+from extractors.finding.clause_model import Clause
 from extractors.finding.commitment_actors import ActorFinder, Actors
 from extractors.language.analysis import Analysed
 from extractors.language.tokens import text_of

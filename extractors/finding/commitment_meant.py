@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from spacy.tokens import Doc, Token
 
-from extractors.finding.clauses import Clause
+from extractors.finding.clause_model import Clause
 from extractors.finding.party_verbs import AGENTIVE
 from extractors.language.countries import COUNTRIES
 from extractors.language.party_nouns import is_no_party_head, type_of_group, type_of_head

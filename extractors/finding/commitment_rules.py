@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from spacy.tokens import Doc
 
 from extractors.finding import commitment_words as words
-from extractors.finding.clauses import Clause
+from extractors.finding.clause_model import Clause
 from extractors.finding.commitment_terms import bearer_from, runs_agreement
 from extractors.language.quick_looks import QuickLook
 from extractors.language.tokens import text_of

@@ -8,7 +8,7 @@ import re
 from spacy.tokens import Doc
 
 from extractors.finding import commitment_words as words
-from extractors.finding.clauses import Clause
+from extractors.finding.clause_model import Clause
 from extractors.finding.commitment_model import Candidate
 from extractors.language.analysis import Analysed
 from schemas.edtf import day_range

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from spacy.tokens import Doc
 
 from extractors.finding import commitment_words as words
-from extractors.finding.clauses import Clause
+from extractors.finding.clause_model import Clause
 from extractors.finding.commitment_rules import RULES, Frame
 from extractors.language.quick_looks import QuickLook
 from schemas.records import Strength

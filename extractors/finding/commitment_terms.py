@@ -11,7 +11,7 @@ import re
 from spacy.tokens import Doc
 
 from extractors.finding import commitment_words as words
-from extractors.finding.clauses import Clause
+from extractors.finding.clause_model import Clause
 from extractors.language.tokens import text_of
 
 _BORNE = re.compile(

@@ -1,0 +1,204 @@
+"""Repairs of whole clauses after the parse, whose verb, auxiliary or words went elsewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from spacy.tokens import Doc, Token
+
+from extractors.finding.clause_model import Clause, Tense, words_of
+from extractors.finding.clause_verbs import lemma_of, voice_of
+from extractors.finding.clause_words import is_listed_verb
+from extractors.language.infinitives import infinitive_of
+from extractors.language.tokens import has_feature
+
+_HELPING = frozenset(
+    {"is", "zijn", "was", "waren", "wordt", "worden", "werd", "werden", "heeft", "hebben"}
+)
+_NAMING = frozenset({"NOUN", "PROPN"})
+_ASKED = frozenset({"of", "hoe", "welke", "welk", "wat", "waar", "wanneer"})
+
+
+def mended(doc: Doc, made: Mapping[int, Clause]) -> dict[int, Clause]:
+    """Give the clauses of a passage, by their heads, without what the parse had wrong in them.
+
+    `made` are the clauses by the parse.
+    """
+    repaired = dict(made)
+    for repair in (
+        _without_verb_last,
+        _with_what_follows,
+        _with_auxiliaries,
+        _with_fronted,
+        _with_announced,
+    ):
+        repaired = repair(doc, repaired)
+    return repaired
+
+
+def _without_verb_last(doc: Doc, made: dict[int, Clause]) -> dict[int, Clause]:
+    """Give the main clause its verb where the parse took that of a relative clause for it.
+
+    `De stichting, die wonen vernieuwt, begeleidt proeven`: of two finite verbs in a row the
+    first ends the relative clause.
+    """
+    repaired = dict(made)
+    for first in made.values():
+        if first.finite is None or first.relation not in {"ROOT", "conj"} or not first.subject:
+            continue
+        following = first.finite + 1
+        if following < len(doc) and doc[following].text == ",":
+            following += 1
+        second = next(
+            (
+                c
+                for c in made.values()
+                if c.finite == following and c.parent == first.head and c.inherited
+            ),
+            None,
+        )
+        if second is None or doc[following - 1].dep_ == "cc":
+            continue
+        relative = next(
+            (i for i in range(first.subject[0] + 1, first.finite) if _is_relative(doc[i])), None
+        )
+        if relative is None:
+            continue
+        subject = tuple(i for i in first.subject if i < relative)
+        repaired[first.head] = replace(first, relation="acl:relcl", parent=second.head)
+        repaired[second.head] = replace(
+            second, relation=first.relation, parent=first.parent, subject=subject, inherited=False
+        )
+        for other in made.values():
+            if other.parent == first.head and other.inherited and other.head > second.head:
+                repaired[other.head] = replace(other, parent=second.head, subject=subject)
+    return repaired
+
+
+def _is_relative(token: Token) -> bool:
+    return has_feature(token, "PronType=Rel") or token.lower_ in {
+        "die", "dat", "waarin", "waarvan", "waarmee",
+    }  # fmt: skip
+
+
+def _with_what_follows(doc: Doc, made: dict[int, Clause]) -> dict[int, Clause]:
+    """Give a verb that was taken for a noun what stands behind it, which went to the one before."""
+    repaired = dict(made)
+    for listed in made.values():
+        if listed.parent is None or not is_listed_verb(doc[listed.head]):
+            continue
+        outer = repaired[listed.parent]
+        behind = tuple(i for i in outer.tokens if i > listed.head)
+        rest = tuple(i for i in outer.tokens if i < listed.head)
+        repaired[outer.head] = replace(outer, tokens=rest, words=words_of(doc, rest))
+        tokens = tuple(sorted({*listed.tokens, *behind}))
+        repaired[listed.head] = replace(
+            repaired[listed.head], tokens=tokens, words=words_of(doc, tokens)
+        )
+    return repaired
+
+
+def _with_auxiliaries(doc: Doc, made: dict[int, Clause]) -> dict[int, Clause]:
+    """Give `behandeld` its `is` in `Het plan is in mei behandeld`, which the parse left loose."""
+    repaired = dict(made)
+    used = {i for c in made.values() for i in (*c.verbs, c.head)}
+    for clause in made.values():
+        head = doc[clause.head]
+        if clause.finite is not None or clause.mark or not head.tag_.startswith("WW|vd"):
+            continue
+        loose = [
+            t
+            for t in doc[: clause.head]
+            if t.i not in used and t.lower_ in _HELPING and t.tag_.startswith("WW|pv")
+        ]
+        if not loose:
+            continue
+        helping = loose[-1]
+        used.add(helping.i)
+        subject = clause.subject or _noun_phrase(doc, 0, helping.i)
+        subject = subject or _noun_phrase(doc, helping.i + 1, clause.head)
+        past = helping.tag_.startswith("WW|pv|verl")
+        perfect: Tense = "pluperfect" if past else "perfect"
+        becomes = helping.lemma_ == "worden"
+        tokens = tuple(sorted({*clause.tokens, helping.i}))
+        repaired[clause.head] = replace(
+            clause,
+            verbs=tuple(sorted({*clause.verbs, helping.i})),
+            finite=helping.i,
+            subject=subject,
+            subject_head=subject[-1] if subject else None,
+            tokens=tokens,
+            tense=("past" if past else "present") if becomes else perfect,
+            voice=voice_of(head, [helping], clause.lemma),
+            infinitive=False,
+            words=words_of(doc, tokens),
+        )
+    return repaired
+
+
+def _noun_phrase(doc: Doc, start: int, end: int) -> tuple[int, ...]:
+    """A noun with what stands before it, if a stretch begins with one."""
+    last = start
+    while last < end and doc[last].pos_ in {"DET", "ADJ", "NUM"}:
+        last += 1
+    while last + 1 < end and doc[last].pos_ in _NAMING and doc[last + 1].pos_ in _NAMING:
+        last += 1
+    return tuple(range(start, last + 1)) if last < end and doc[last].pos_ in _NAMING else ()
+
+
+def _with_fronted(doc: Doc, made: dict[int, Clause]) -> dict[int, Clause]:
+    """Make `Onderzocht` the main verb of `Onderzocht wordt of de lijn kan worden verlengd`."""
+    if len(doc) < 4 or doc[1].lower_ != "wordt" or 0 in made:
+        return made
+    first = doc[0]
+    if not first.tag_.startswith("WW|vd") and infinitive_of(first.lower_) is None:
+        return made
+    asked = next((t.i for t in doc[2:] if t.lower_ in _ASKED), None)
+    if asked is None:
+        return made
+    tokens = tuple(range(len(doc)))
+    repaired = {
+        i: replace(c, parent=0, relation="ccomp", mark=doc[asked].lower_)
+        if c.parent is None and i > asked
+        else c
+        for i, c in made.items()
+    }
+    repaired[0] = Clause(
+        head=0,
+        verbs=(0, 1),
+        finite=1,
+        subject=(),
+        subject_head=None,
+        inherited=False,
+        tokens=tokens,
+        parent=None,
+        relation="ROOT",
+        tense="present",
+        voice="passive",
+        modals=(),
+        lemma=infinitive_of(first.lower_) or lemma_of(first),
+        copula=False,
+        negated=False,
+        mark="",
+        infinitive=False,
+        words=words_of(doc, tokens),
+    )
+    return repaired
+
+
+def _with_announced(doc: Doc, made: dict[int, Clause]) -> dict[int, Clause]:
+    """Put `dat hij komt` under `is afgesproken`, where the parse had it the other way round."""
+    repaired = dict(made)
+    for first in made.values():
+        following = first.head + 1
+        second = made.get(first.parent) if first.parent is not None else None
+        if second is None or second.head < following or second.parent is not None:
+            continue
+        if first.finite is None or first.mark or first.relation not in {"advcl", "ccomp"}:
+            continue
+        if following >= len(doc) or doc[following].lower_ != "dat":
+            continue
+        repaired[first.head] = replace(first, relation="ROOT", parent=None)
+        repaired[second.head] = replace(second, relation="ccomp", parent=first.head, mark="dat")
+    return repaired

@@ -1,0 +1,224 @@
+"""Lemma, tense and voice of the verb of a clause.
+
+Where the lemmatizer or the parse is known to go astray, the form of the verb decides.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from spacy.tokens import Token
+
+from extractors.finding.clause_model import Tense, Voice
+from extractors.finding.clause_words import (
+    MODALS,
+    NO_VERB,
+    acts_as_verb,
+    is_homograph,
+    is_listed_verb,
+    is_participle,
+    said_by_me,
+    speaks,
+)
+from extractors.language.first_person import guessed_infinitive
+from extractors.language.infinitives import infinitive_of, is_verb
+from extractors.language.tokens import has_feature
+
+_PARTICIPLES = {
+    "toegezegd": "toezeggen",
+    "afgesproken": "afspreken",
+    "overeengekomen": "overeenkomen",
+    "besloten": "besluiten",
+    "beslist": "beslissen",
+    "beloofd": "beloven",
+    "verzocht": "verzoeken",
+    "opgeroepen": "oproepen",
+    "uitgenodigd": "uitnodigen",
+    "opgedragen": "opdragen",
+    "voorgenomen": "voornemen",
+    "aangedrongen": "aandringen",
+    "vastgelegd": "vastleggen",
+    "aangegeven": "aangeven",
+    "aangekondigd": "aankondigen",
+    "opgestart": "opstarten",
+    "gestart": "starten",
+    "bijeengekomen": "bijeenkomen",
+    "begonnen": "beginnen",
+    "gecommitteerd": "committeren",
+    "onderschreven": "onderschrijven",
+    "ingetrokken": "intrekken",
+    "geschrapt": "schrappen",
+    "geïnformeerd": "informeren",
+    "geinformeerd": "informeren",
+    "toegezonden": "toezenden",
+    "aangeboden": "aanbieden",
+    "ingegaan": "ingaan",
+    "gerechtigd": "gerechtigd",
+    "belast": "belast",
+    "geraamd": "ramen",
+    "doorgeschoven": "doorschuiven",
+    "verschoven": "verschuiven",
+}
+"""Strong and separable participles on which rules turn and which the lemmatizer may miss."""
+_PREDICATES = frozenset({"gerechtigd", "belast"})
+"""Participles that say what their subject is to do or may do, not what is done to it."""
+_SPLIT_VERBS: dict[str, dict[str, str]] = {
+    "komen": {"overeen": "overeenkomen", "bijeen": "bijeenkomen", "tegemoet": "tegemoetkomen"},
+    "gaan": {"start": "starten", "gesprek": "overleggen", "slag": "aanpakken"},
+    "treden": {"werking": "ingaan", "kracht": "ingaan"},
+    "bevelen": {"aan": "aanbevelen"},
+    "spelen": {"rol": "vervullen", "functie": "vervullen"},
+}
+"""Verbs whose meaning stands in an adverb or noun that the parse sets apart."""
+_PERFECT = frozenset({"hebben", "zijn"})
+_LONG_VOWEL = re.compile(r"([aeou])\1([^aeiouy])(?=en$)")
+_QUESTIONED = re.compile(r"\bna (?:of|hoe|wat|waar|welke?|wie|waarom|in hoeverre)\b", re.IGNORECASE)
+"""Behind a form of gaan: `ga na of …`, whose particle is taken for a preposition."""
+_CLOSED_BY_T = re.compile(r"(\w*(?:oe|ie|eu|ui|ij|ei|ou|au)[kmnprlg])t$")
+_MOVING = frozenset(
+    """
+    gaan komen worden blijven zijn stoppen eindigen ontstaan verschijnen verdwijnen
+    groeien dalen stijgen toenemen afnemen verlopen gebeuren slagen lukken mislukken verhuizen
+    vertrekken overlijden vallen blijken treden bijeenkomen slinken krimpen escaleren
+    verstrijken kantelen landen evolueren zakken bezwijken lopen keren rijpen wennen
+    gelukken opleven oplopen uitgroeien voortkomen voortvloeien wegvallen opschuiven terugvallen
+    """.split()
+)
+"""Verbs that make their perfect with zijn and have no passive, by themselves or with a prefix."""
+_EITHER = frozenset({"starten", "opstarten", "beginnen", "overeenkomen"})
+"""Verbs of which `is` with the participle is said both ways, as the parse has it."""
+_PREFIXED = re.compile(r"\w{2,}(?:gaan|komen|treden|lopen|vallen|groeien|keren|blijven|vloeien)$")
+
+
+def lemma_of(head: Token) -> str:
+    """Give the infinitive of a main verb, its particle in front; of `is`, `zijn`."""
+    particles = [c for c in head.children if c.dep_ == "compound:prt"]
+    # The lemmatizer leaves the long vowel of a closed syllable: `reserveer` → `reserveeren`.
+    guessed = _without_long_vowel(head.lemma_.lower())
+    if head.lower_ == "is":
+        return "zijn"
+    if head.lower_ == NO_VERB or (head.lower_ == "gehouden" and _is_predicate(head)):
+        return head.lower_
+    if _has_told(head):
+        return "berichten"
+    lemma = _PARTICIPLES.get(head.lower_, guessed)
+    if head.tag_.startswith(("WW|pv|tgw|mv", "WW|inf")):
+        # The plural of the present is the infinitive; the lemmatizer may miss it.
+        lemma = head.lower_
+    said = guessed_infinitive(head.lower_) if is_homograph(head) else said_by_me(head)
+    if said is not None:
+        lemma = said
+    elif is_listed_verb(head) or (speaks(head) and head.lower_.endswith("en")):
+        lemma = head.lower_
+    elif speaks(head) or (
+        head.tag_.startswith("WW|pv|tgw|ev") and not lemma.endswith(("en", "an"))
+    ):
+        lemma = guessed_infinitive(head.lower_)
+    closed = _CLOSED_BY_T.match(head.lower_)
+    if closed and head.tag_.startswith("WW|pv|tgw|met-t"):
+        # A vowel of two signs stays one: `verzoekt` is no `verzoken`.
+        lemma = f"{closed[1]}en"
+    if lemma == "gaan" and _QUESTIONED.search(head.doc[head.i + 1 : head.i + 12].text):
+        return "nagaan"
+    if head.tag_.startswith(("WW|vd", "WW|pv|tgw|met-t")) and not is_verb(lemma):
+        lemma = infinitive_of(head.lower_) or lemma
+    split = next((verb for verb in _SPLIT_VERBS if _is_form_of(head, lemma, verb)), None)
+    if split is not None:
+        following = {t.lower_ for t in head.doc[head.i + 1 : head.i + 12]}
+        if head.tag_.startswith("WW|inf"):
+            following |= {t.lower_ for t in head.doc[max(0, head.i - 3) : head.i]}
+        for word, whole in _SPLIT_VERBS[split].items():
+            if word in following:
+                return whole
+    if particles and acts_as_verb(head):
+        if any(p.pos_ == "NOUN" for p in particles):
+            # `heeft zitting`, `maakt afspraken`: the noun makes the verb another one.
+            return "".join(p.lower_ for p in particles) + lemma
+        return _with_particle(lemma, [str(p.lower_) for p in particles])
+    return lemma
+
+
+@lru_cache(maxsize=4096)
+def _without_long_vowel(lemma: str) -> str:
+    return _LONG_VOWEL.sub(r"\1\2", lemma)
+
+
+def _with_particle(lemma: str, particles: Sequence[str]) -> str:
+    """Put the particle of a separable verb in front: `uit` and `voeren` are `uitvoeren`.
+
+    What makes no known verb was taken for a particle by mistake: `zoekt samen met`.
+    """
+    wholes = [prefix + lemma for prefix in ("".join(particles), *particles)]
+    if lemma.startswith("".join(particles)):
+        return lemma
+    known = next((whole for whole in wholes if is_verb(whole)), None)
+    return known or (lemma if is_verb(lemma) else wholes[0])
+
+
+def _is_form_of(head: Token, lemma: str, verb: str) -> bool:
+    """Whether a word is a form of a verb; `treedt … op` was given the lemma of another."""
+    return lemma == verb or (lemma.endswith(verb) and head.lower_.startswith(verb[:3]))
+
+
+def tense_of(head: Token, auxiliaries: list[Token], finite: Token | None) -> Tense:
+    """Give the tense of a main verb with its auxiliaries and the finite one of them."""
+    if finite is None:
+        return "none"
+    past = has_feature(finite, "Tense=Past") or finite.tag_.startswith("WW|pv|verl")
+    past = past and said_by_me(finite) is None
+    participle = is_participle(head) or any(
+        a.lemma_ == "hebben" and a.i == finite.i for a in auxiliaries
+    )
+    if _is_predicate(head):
+        return "past" if past else "present"
+    if _has_told(head):
+        return "pluperfect" if past else "perfect"
+    if participle and any(a.lemma_ in _PERFECT for a in auxiliaries):
+        future = any(a.lemma_ in {"zullen", "moeten", "kunnen"} for a in auxiliaries)
+        if not future:
+            return "pluperfect" if past else "perfect"
+    return "past" if past else "present"
+
+
+def voice_of(head: Token, auxiliaries: list[Token], lemma: str) -> Voice:
+    """Give the voice of a main verb with its auxiliaries and its lemma."""
+    lemmas = [a.lemma_ for a in auxiliaries]
+    alone = bool(lemmas) and set(lemmas) <= {"zijn"} and lemma not in _EITHER
+    if alone and is_participle(head) and not _is_predicate(head):
+        return "active" if _moves(lemma) else "passive"
+    if "hebben" in lemmas or _is_predicate(head):
+        return "active"
+    if any(c.dep_ == "nsubj:pass" for c in head.children):
+        # `zal deze omschrijving bezien`: an infinitive without worden is active.
+        modal = [lemma for lemma in lemmas if lemma in MODALS]
+        bare = head.tag_.startswith("WW|inf") and len(modal) == len(auxiliaries) > 0
+        return "active" if bare else "passive"
+    if "worden" in lemmas and (head.tag_.startswith("WW|vd") or has_feature(head, "VerbForm=Part")):
+        return "passive"
+    return "passive" if any(a.dep_ == "aux:pass" for a in auxiliaries) else "active"
+
+
+def _moves(lemma: str) -> bool:
+    """Whether `is` with the participle of a verb tells what its subject did, not underwent."""
+    return lemma in _MOVING or _PREFIXED.match(lemma) is not None
+
+
+def _has_told(head: Token) -> bool:
+    """`heb ik u bericht over`: a participle that looks like a noun."""
+    return head.lemma_ == "hebben" and any(
+        c.lower_ == "bericht" and not any(k.dep_ in {"det", "amod"} for k in c.children)
+        for c in head.children
+    )
+
+
+def _is_predicate(head: Token) -> bool:
+    """`is belast met`, `is gehouden tot`: what its subject is to do, as against what is done."""
+    if head.lower_ == "gehouden":
+        return any(
+            (c.dep_ in {"obl", "nmod"} and any(k.lower_ == "tot" for k in c.children))
+            or (c.dep_ in {"xcomp", "advcl"} and any(k.lower_ == "te" for k in c.children))
+            for c in head.children
+        )
+    return head.lower_ in _PREDICATES

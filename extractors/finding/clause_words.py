@@ -1,0 +1,126 @@
+"""Which words of a parsed passage are verbs, finite verbs and participles, whatever their tag."""
+
+from __future__ import annotations
+
+import re
+
+from spacy.tokens import Token
+
+from extractors.language.first_person import infinitive_of_present
+from extractors.language.infinitives import is_infinitive, is_verb
+from extractors.language.tokens import has_feature
+
+AUXILIARIES = frozenset({"aux", "aux:pass", "cop"})
+"""How a parse names what helps a verb or makes a predicate."""
+SPEAKERS = frozenset({"ik", "wij", "we"})
+MODALS = frozenset(
+    {"zullen", "gaan", "moeten", "willen", "kunnen", "mogen", "dienen", "hoeven", "blijven"}
+)
+HOMOGRAPHS = frozenset({"start", "test", "besluit", "bericht"})
+"""Third persons that are nouns as well."""
+NO_VERB = "voornemens"
+"""A predicate that looks like a finite verb: `ben ik voornemens`."""
+_COMMON = frozenset({"zijn", "hebben", "zullen", "kunnen", "mogen", "moeten", "willen", "worden"})
+"""Verbs whose first persons the lemmatizer knows."""
+_PARTICIPLE = re.compile(r"(?:\w{2,}ge\w{3,}|ge\w{4,})(?:en|d|t)$")
+
+
+def acts_as_verb(token: Token) -> bool:
+    """Whether a word is a verb, by part of speech or else by the finer tag or its own subject."""
+    if token.pos_ == "VERB" or token.tag_.startswith("WW|pv") or speaks(token):
+        return True
+    if is_listed_verb(token):
+        return True
+    if token.pos_ == "AUX":
+        return token.dep_ not in AUXILIARIES
+    if is_governed(token) or is_homograph(token):
+        return True
+    return token.tag_.startswith(("WW|od|vrij", "WW|inf|vrij")) and any(
+        c.dep_ == "nsubj" and c.pos_ == "PRON" for c in token.children
+    )
+
+
+def is_listed_verb(token: Token) -> bool:
+    """`We helpen scholen en faciliteren de dialoog`: a plural verb taken for a noun."""
+    if token.pos_ != "NOUN" or token.dep_ != "conj" or not is_infinitive(token.lower_):
+        return False
+    doc, i = token.doc, token.i
+    if i + 1 >= len(doc) or doc[i - 1].dep_ != "cc" or doc[i + 1].pos_ not in {"DET", "PRON"}:
+        return False
+    verb = next((t for t in token.ancestors if is_finite(t)), None)
+    return verb is not None and verb.i < i and verb.lower_.endswith("n")
+
+
+def is_homograph(token: Token) -> bool:
+    """`De tweede fase start in mei`: a noun with a subject and nothing of a noun about it."""
+    if token.lower_ not in HOMOGRAPHS or token.pos_ != "NOUN":
+        return False
+    around = {child.dep_ for child in token.children}
+    return "nsubj" in around and around.isdisjoint({"det", "amod", "case", "cop", "nmod:poss"})
+
+
+def is_participle(head: Token) -> bool:
+    """Whether a word is a participle, by its tag or, for an infinitive, its form after `is`."""
+    if head.lower_ == "gereed":
+        return False
+    if head.tag_.startswith("WW|vd") or has_feature(head, "VerbForm=Part"):
+        return True
+    return (
+        head.tag_.startswith("WW|inf")
+        and _PARTICIPLE.match(head.lower_) is not None
+        and any(c.dep_ == "cop" or (c.dep_ == "aux" and c.lemma_ == "zijn") for c in head.children)
+    )
+
+
+def is_governed(token: Token) -> bool:
+    """`gaat … extra inzetten`: under a modal verb an infinitive, whatever its tag."""
+    if token.dep_ != "xcomp" or token.head.lemma_ not in MODALS:
+        return False
+    # `gaat het om concrete initiatieven`: a plural is none.
+    return token.tag_.startswith("WW|") or is_verb(token.lower_)
+
+
+def is_finite(token: Token) -> bool:
+    """Whether a word is a finite verb, by its tag or as a noun that is one."""
+    if token.lower_ == NO_VERB:
+        return False
+    if token.tag_.startswith("WW|pv") or has_feature(token, "VerbForm=Fin"):
+        return True
+    return is_homograph(token)
+
+
+def speaks(token: Token) -> bool:
+    """`bezoek ik`, `werken wij`, `Ik roep`: beside its pronoun a word is a verb."""
+    return token.pos_ in {"NOUN", "PROPN", "ADJ"} and speaker_of(token) is not None
+
+
+def speaker_of(token: Token) -> Token | None:
+    """Give the `ik` or `wij` behind a finite verb, or before it at the head of the sentence."""
+    doc, i = token.doc, token.i
+    if not token.is_lower:
+        return None
+    if i + 1 < len(doc) and doc[i + 1].lower_ in SPEAKERS:
+        return doc[i + 1] if not i or doc[i - 1].pos_ not in {"DET", "ADP"} else None
+    return doc[0] if i == 1 and doc[0].lower_ in SPEAKERS else None
+
+
+def said_by_me(token: Token) -> str | None:
+    """Give the infinitive of a present that goes with `ik`, whatever its tag; None for others."""
+    speaker = speaker_of(token)
+    if speaker is None or speaker.lower_ != "ik" or token.lemma_ in _COMMON:
+        return None
+    return infinitive_of_present(token.lower_)
+
+
+def misplaced_copula(token: Token) -> Token | None:
+    """`is het rapport aangeboden`: the participle's auxiliary, parsed with its subject.
+
+    Or with what was taken for an object: `zijn afspraken gemaakt`.
+    """
+    if token.dep_ not in {"nsubj", "nsubj:pass", "obj"} or not token.head.tag_.startswith("WW|vd"):
+        return None
+    if any(c.dep_ in {"aux", "aux:pass", "cop"} for c in token.head.children):
+        return None
+    helping = (c for c in token.children if c.i < token.i and token.dep_ != "obj")
+    owned = (c for c in token.children if c.dep_ == "nmod:poss" and c.tag_.startswith("WW|pv"))
+    return next((c for c in helping if c.dep_ == "cop"), next(owned, None))
