@@ -19,7 +19,8 @@ from extractors.finding.commitment_actions import (
     is_finite,
     twins_of,
 )
-from extractors.finding.commitment_actors import ActorFinder, Actors, Spoken
+from extractors.finding.commitment_actors import ActorFinder
+from extractors.finding.commitment_cast import Actors, Spoken
 from extractors.finding.commitment_dates import (
     BINDS_ON,
     PAST_TENSES,

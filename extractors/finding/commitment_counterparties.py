@@ -9,7 +9,8 @@ from spacy.tokens import Doc, Span, Token
 
 from extractors.finding.clause_model import Clause
 from extractors.finding.commitment_actions import tokens_under
-from extractors.finding.commitment_actors import ActorFinder, Spoken
+from extractors.finding.commitment_actors import ActorFinder
+from extractors.finding.commitment_cast import Spoken
 from extractors.finding.commitment_words import ASKING_VERBS
 from extractors.language.analysis import Analysed
 from extractors.language.tokens import text_of

@@ -12,7 +12,8 @@ from extractors.finding import commitment_words as words
 from extractors.finding.clause_model import Clause
 from extractors.finding.clauses import find_clauses
 from extractors.finding.commitment_actions import action_of, is_finite
-from extractors.finding.commitment_actors import ActorFinder, Actors, Spoken
+from extractors.finding.commitment_actors import ActorFinder
+from extractors.finding.commitment_cast import Actors, Spoken
 from extractors.finding.commitment_marks import marks_of
 from extractors.finding.commitment_model import Candidate
 from extractors.finding.commitment_questions import asked

@@ -10,7 +10,8 @@ from spacy.tokens import Doc, Token
 
 from extractors.finding import commitment_words as words
 from extractors.finding.clause_model import Clause
-from extractors.finding.commitment_actors import ActorFinder, Actors
+from extractors.finding.commitment_actors import ActorFinder
+from extractors.finding.commitment_cast import Actors
 from extractors.language.analysis import Analysed
 from extractors.language.tokens import text_of
 

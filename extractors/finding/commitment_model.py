@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from extractors.finding.clause_model import Clause
-from extractors.finding.commitment_actors import Actors
+from extractors.finding.commitment_cast import Actors
 from extractors.finding.commitment_rules import Frame
 from extractors.language.dates import DateMention
 from schemas.records import Strength

@@ -1,0 +1,177 @@
+"""Who acts without being the subject: by whom, in which body, between whom a thing is done."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+
+from spacy.tokens import Doc, Span
+
+from extractors.finding.clause_model import Clause
+from extractors.finding.commitment_cast import NOBODY, Actors, Cast, in_words
+from extractors.finding.commitment_lists import begins_clause, listed_behind
+from extractors.finding.commitment_meant import nameless
+from extractors.finding.commitment_named import is_bare, named_by, named_within, word_before
+from extractors.finding.parties import PartyMention
+from extractors.language.analysis import Analysed
+from extractors.language.tokens import text_of
+
+_AGENTS = (frozenset({"door"}), frozenset({"vanuit", "namens", "vanwege"}))
+"""Prepositions before who acts, those that leave no doubt first."""
+_LED_BY = re.compile(
+    r"\b(?P<how>via|(?:bij monde|door (?:de )?(?:inzet|tussenkomst)"
+    r"|op (?:het )?(?:initiatief|instigatie)|in opdracht|onder (?:de )?(?:\w+e )?"
+    r"(?:leiding|regie|aanvoering|voorzitterschap|verantwoordelijkheid|coördinatie|auspiciën))"
+    r" van) (?:de |het )?$",
+    re.IGNORECASE,
+)
+"""Before who has something done, where nobody else is said to do it."""
+_AGREED = frozenset(
+    {"gesloten", "afgesproken", "overeengekomen", "gemaakt", "aangegaan", "vastgelegd", "besproken"}
+)
+"""What two or more have done who stand behind `tussen`."""
+_ACTING = frozenset({"partnership", "government_body", "association"})
+"""Types of parties in which something is done by themselves: `in de werkgroep`."""
+_FINISHING = frozenset(
+    {"afronden", "opleveren", "publiceren", "uitbrengen", "starten", "voortzetten", "presenteren",
+     "hervatten", "opstarten", "afsluiten"}
+)  # fmt: skip
+_WORKS = ("onderzoek", "studie", "verkenning", "evaluatie", "advies", "rapport", "analyse",
+          "inventarisatie", "proef", "pilot", "inspectie", "meting", "raming")  # fmt: skip
+"""Ends of nouns for work that is of whoever does it."""
+_PROMISED_BY = re.compile(
+    r"\b(?:toegezegd|aangekondigd|beloofd) door (?:de |het )?$", re.IGNORECASE
+)
+
+
+def of_agent(
+    cast: Cast, analysed: Analysed, tokens: Sequence[int], verbs: Collection[int] = ()
+) -> Actors:
+    """Give by whom something is done: the parties after `door`, `namens`, `onder leiding van`.
+
+    `verbs` are the words of the clause's verb, behind which a list of names may go on.
+    """
+    doc = analysed.doc
+    spans = cast.spans(analysed)
+    for words in _AGENTS:
+        for i in tokens:
+            if doc[i].lower_ not in words or i + 1 >= len(doc) or _describes(doc, i):
+                continue
+            head = doc[i].head if doc[i].head.i > i else doc[i + 1]
+            inside = [t.i for t in head.subtree]
+            if head.lower_ == "partijen" and cast.speakers.joint and is_bare(doc, inside[1:]):
+                return cast.joint()
+            names = named_by(cast, analysed, head, inside)
+            names = _with_listed(doc, names, spans, i, verbs)
+            if names:
+                return Actors(names, "party", (f"{doc[i].lower_} → {in_words(names)}",))
+    led = _led_by(doc, tokens, spans, verbs)
+    return led if led.names else _nameless_agent(doc, tokens)
+
+
+def _with_listed(
+    doc: Doc,
+    names: tuple[str, ...],
+    spans: Sequence[tuple[PartyMention, Span]],
+    behind: int,
+    verbs: Collection[int],
+) -> tuple[str, ...]:
+    """Add those whom the parse left out of the list that begins behind a preposition."""
+    first = next((n for n, (_, span) in enumerate(spans) if span.start > behind), None)
+    if first is None or spans[first][0].name not in names:
+        return names
+    end = spans[first][1].end
+    others = {m.name for m, span in spans[first + 1 :] if begins_clause(doc, end, span, verbs)}
+    kept = (n for n in names if n not in others or n == spans[first][0].name)
+    return tuple(dict.fromkeys((*kept, *listed_behind(doc, first, spans, verbs))))
+
+
+def _led_by(
+    doc: Doc,
+    tokens: Sequence[int],
+    spans: Sequence[tuple[PartyMention, Span]],
+    verbs: Collection[int],
+) -> Actors:
+    """`Op initiatief van X wordt …`, `onder regie van X`: X has it done."""
+    inside = set(tokens)
+    for n, (mention, span) in enumerate(spans):
+        led = _LED_BY.search(text_of(doc)[: span.start_char])
+        if led is None or span.root.i not in inside:
+            continue
+        names = listed_behind(doc, n, spans, verbs)
+        return Actors(names, "party", (f"{led['how'].lower()} → {mention.name}",))
+    return NOBODY
+
+
+def _nameless_agent(doc: Doc, tokens: Sequence[int]) -> Actors:
+    """`wordt beheerd door een stichting`: a body or group without a name."""
+    for i in tokens:
+        noun = doc[i].head
+        if doc[i].lower_ == "door" and noun.dep_ == "obl:agent" and not _describes(doc, i):
+            name = nameless(noun)
+            if name is not None:
+                return Actors((name,), "party", (f"door → {name}",))
+    return NOBODY
+
+
+def _describes(doc: Doc, i: int) -> bool:
+    """`de door X opgestelde visie`: by whom a thing was made that the sentence is about."""
+    verb = next((t for t in doc[i].ancestors if t.tag_.startswith("WW")), None)
+    return verb is not None and verb.dep_ == "amod" and verb.i > i
+
+
+def of_place(cast: Cast, analysed: Analysed, tokens: Sequence[int]) -> Actors:
+    """Give the party in which something is done: `in de werkgroep wordt gekeken`."""
+    doc = analysed.doc
+    inside = set(tokens)
+    for mention, span in cast.spans(analysed):
+        if span.root.i not in inside or cast.types.get(mention.name) not in _ACTING:
+            continue
+        if word_before(doc, span.start) in {"in", "binnen", "vanuit"}:
+            return Actors((mention.name,), "party", (f"{span.text} → {mention.name}",))
+    return NOBODY
+
+
+def of_meeting(
+    cast: Cast, analysed: Analysed, tokens: Sequence[int], verbs: Collection[int]
+) -> Actors:
+    """Give those between whom something was agreed: `is tussen A en B overeengekomen`."""
+    doc = analysed.doc
+    inside = set(tokens)
+    if not any(doc[i].lower_ in _AGREED for i in verbs):
+        return NOBODY
+    spans = cast.spans(analysed)
+    for n, (_, span) in enumerate(spans):
+        between = word_before(doc, span.start) == "tussen" and span.root.head.i in verbs
+        if span.root.i in inside and between:
+            names = listed_behind(doc, n, spans, verbs)
+            if len(names) > 1:
+                return Actors(names, "party", (f"tussen → {in_words(names)}",))
+    return NOBODY
+
+
+def of_result(cast: Cast, analysed: Analysed, clause: Clause) -> Actors:
+    """Give whose work a passive finishes or begins: `het onderzoek van X wordt afgerond`."""
+    head = analysed.doc[clause.subject_head] if clause.subject_head is not None else None
+    if head is None or clause.inherited or clause.lemma not in _FINISHING:
+        return NOBODY
+    names = named_within(cast, analysed, clause.subject) if head.lemma_.endswith(_WORKS) else ()
+    return Actors(names, "party" if names else "none", (f"{head.text} van {in_words(names)}",))
+
+
+def of_promise(cast: Cast, analysed: Analysed) -> Actors:
+    """Give who promised what a sentence tells: `zoals toegezegd door X volgt …`."""
+    for mention in cast.mentions(analysed):
+        said = _PROMISED_BY.search(text_of(analysed.doc)[: mention.start])
+        if said is not None:
+            return Actors((mention.name,), "party", (f"toegezegd → {mention.name}",))
+    return NOBODY
+
+
+def of_voice(cast: Cast, analysed: Analysed, tokens: Sequence[int]) -> Actors:
+    """Give whose voice a passive holds: `wordt binnen mijn begroting opgevangen`."""
+    for i in tokens:
+        word = analysed.doc[i].lower_
+        if word == "mijn" and cast.speakers.me:
+            return Actors(cast.speakers.me, "we", (f"{word} → {in_words(cast.speakers.me)}",))
+    return NOBODY

@@ -1,0 +1,132 @@
+"""Whom a pronoun or a bare noun stands for: `zij`, `deze`, `de regio`, `hun medewerkers`."""
+
+from __future__ import annotations
+
+import re
+
+from spacy.tokens import Doc, Token
+
+from extractors.finding.clause_model import Clause
+from extractors.finding.commitment_cast import Actors, Cast, Spoken, in_words
+from extractors.finding.commitment_meant import agrees_in_number
+from extractors.finding.commitment_named import OFFICE_NOUNS, named_by, named_within
+from extractors.language.analysis import Analysed
+from extractors.language.tokens import has_feature, text_of
+from schemas.records import PartyType
+
+_PERSONAL = frozenset({"zij", "ze", "hij", "het", "deze"})
+_DEFINITE = frozenset({"de", "het", "deze", "dit", "die", "dat"})
+_NOUN_OF_TYPE: dict[str, PartyType] = {
+    "gemeente": "municipality",
+    "provincie": "province",
+    "school": "education",
+    "instelling": "education",
+    "ministerie": "ministry",
+    "departement": "ministry",
+}
+"""Bare nouns that stand for a party of that type named just before."""
+_SHORTEST_HEAD = 4
+"""Letters of a noun that may stand for a compound that ends in it."""
+_PLURAL = ("en", "s", "centra", "musea")
+_NEAREST = 3
+"""Parties named last among which a plural pronoun finds a group."""
+_AGREED_WITH = re.compile(
+    r"met\b.*\b(?:afgesproken|overeengekomen|afspraken? gemaakt)\b", re.IGNORECASE
+)
+
+
+def antecedent_of(cast: Cast, analysed: Analysed, head: Token, clause: Clause) -> tuple[str, ...]:
+    """Give the parties that the noun before a relative clause names: `X, die …`."""
+    verb = analysed.doc[clause.head]
+    if verb.dep_ != "acl:relcl":
+        return ()
+    noun = verb.head
+    return named_by(cast, analysed, noun, [t.i for t in noun.subtree if t.i < head.i] or [noun.i])
+
+
+def agreed_with(cast: Cast, analysed: Analysed, head: Token) -> tuple[str, ...]:
+    """`Met A en B is afgesproken dat zij …`: they are those with whom it was agreed."""
+    if head.lower_ not in {"zij", "ze", "deze", "die", "het"}:
+        return ()
+    opening = text_of(analysed.doc)[: head.idx]
+    if not _AGREED_WITH.match(opening):
+        return ()
+    mentions = cast.mentions(analysed)
+    return tuple(dict.fromkeys(m.name for m in mentions if m.end <= head.idx))
+
+
+def told_of(cast: Cast, analysed: Analysed, head: Token, clause: Clause) -> tuple[str, ...]:
+    """`Wij verwachten van X dat het …`, `X meldt dat zij …`: those of the clause around it."""
+    doc = analysed.doc
+    verb = doc[clause.head]
+    if verb.dep_ != "ccomp" or verb.head.i == verb.i or head.lower_ not in _PERSONAL:
+        return ()
+    finite = doc[clause.finite] if clause.finite is not None else None
+    around = [t for t in verb.head.children if t.i < head.i]
+    asked = [t for t in around if any(c.lower_ in {"van", "bij", "aan"} for c in t.children)]
+    told = [t for t in around if t.dep_ in {"nsubj", "nsubj:pass"}]
+    for noun in (*asked, *(told if finite is not None else ())):
+        names = named_by(cast, analysed, noun, [t.i for t in noun.subtree if t.i < head.i])
+        if _agree(cast, names, finite):
+            return names
+    return ()
+
+
+def spoken_of(cast: Cast, doc: Doc, head: Token, clause: Clause, before: Spoken) -> tuple[str, ...]:
+    """Give who acted in the sentence before; with `deze`, and by number, who was named last."""
+    finite = doc[clause.finite] if clause.finite is not None else None
+    last = before.named[:1]
+    if head.lower_ in {"deze", "laatstgenoemde"} and before.acting and clause.voice == "active":
+        return last if cast.named(last) and _agree(cast, last, finite) else before.acting
+    plural = any(n.split()[0].endswith(_PLURAL) for n in before.acting)
+    if head.lower_ in {"zij", "ze"} and not plural and not _agree(cast, before.acting, finite):
+        groups = [n for n in before.named[:_NEAREST] if n in cast.groups and n.endswith(_PLURAL)]
+        return tuple(groups[:1]) or before.acting
+    return before.acting
+
+
+def _agree(cast: Cast, names: tuple[str, ...], finite: Token | None) -> bool:
+    return agrees_in_number(names, [cast.is_body(n) for n in names], finite)
+
+
+def meant_by(cast: Cast, head: Token, before: Spoken) -> tuple[str, ...]:
+    """Give the named party that `de regio` or `de provincie` is: the nearest with that noun."""
+    noun = head.lemma_.lower()
+    definite = any(t.lower_ in _DEFINITE for t in head.children if t.i == head.i - 1)
+    if not definite or not has_feature(head, "Number=Sing"):
+        return ()
+    named = cast.named(before.named)
+    same = [n for n in named if noun in n.casefold().split() and " " in n]
+    if not same and noun in _NOUN_OF_TYPE:
+        same = [n for n in named if cast.types.get(n) == _NOUN_OF_TYPE[noun]]
+    if not same and len(noun) >= _SHORTEST_HEAD:
+        # `het team` for `het aanjaagteam`
+        same = [n for n in before.named if n.casefold().split()[-1].endswith(noun) and n != noun]
+    return tuple(same[:1])
+
+
+def pointed_at(cast: Cast, head: Token, before: Spoken) -> tuple[str, ...]:
+    """`De taak van deze regiegroep is …`: the party that the noun behind `van` stands for."""
+    for noun in head.children:
+        of = any(c.lower_ == "van" for c in noun.children)
+        if of and noun.dep_ == "nmod" and (meant := meant_by(cast, noun, before)):
+            return meant
+    return ()
+
+
+def possessor(head: Token, before: Spoken) -> tuple[str, ...]:
+    """`Hun medewerkers`: those who acted in the sentence before."""
+    own = any(t.lower_ in {"hun", "haar", "zijn"} and t.i == head.i - 1 for t in head.children)
+    return before.acting if own and head.lemma_.lower() in OFFICE_NOUNS else ()
+
+
+def whose_task(cast: Cast, analysed: Analysed, clause: Clause) -> Actors:
+    """`Het is de taak van X om …`: X, whose task it is."""
+    doc = analysed.doc
+    if clause.copula and doc[clause.head].pos_ == "NOUN":
+        behind = tuple(t.i for t in doc[clause.head].subtree if t.i > clause.head)
+        until = next((i for i in behind if doc[i].lower_ in {"om", "dat"}), len(doc))
+        names = named_within(cast, analysed, [clause.head, *(i for i in behind if i < until)])
+        if names:
+            return Actors(names, "party", (f"{doc[clause.head].text} van {in_words(names)}",))
+    return Actors((), "pronoun")

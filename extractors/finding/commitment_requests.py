@@ -1,0 +1,146 @@
+"""Whom a request is put to, to whom a task is given, and on whom costs or a choice fall."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from spacy.tokens import Doc
+
+from extractors.finding.clause_model import Clause
+from extractors.finding.commitment_cast import JOINT, NOBODY, Actors, Cast, Spoken, in_words
+from extractors.finding.commitment_lists import listed_behind
+from extractors.finding.commitment_named import word_before
+from extractors.language.analysis import Analysed
+from extractors.language.tokens import text_of
+
+_MOVERS = frozenset({"lid", "leden", "motie", "moties", "amendement", "heer", "mevrouw"})
+"""Before who moved a motion, which asks and is not asked."""
+_OTHER_PREPOSITIONS = frozenset(
+    {"met", "voor", "bij", "in", "op", "over", "door", "uit", "binnen", "namens", "naar", "tot"}
+)
+_JOINS = re.compile(r"\s*(?:,|en|,? ?alsmede|,? ?evenals)\s+(?:de |het )?")
+_BEARER_WORDS = 4
+"""Words among which `partijen` stands behind `voor rekening van`."""
+
+
+def of_request(
+    cast: Cast, analysed: Analysed, clause: Clause, before: Spoken | None = None
+) -> Actors:
+    """Give whom a verb of asking asks: its object, or the party after `aan`.
+
+    `before` is whom the text before speaks of, for `heb ik haar verzocht`.
+    """
+    doc = analysed.doc
+    for i in clause.tokens:
+        if clause.tense == "perfect" and clause.voice == "active" and i > clause.head:
+            # `heb X gevraagd mij te berichten`: what stands behind belongs to what is asked.
+            break
+        word = doc[i].lower_
+        if word in {"mij", "me"} and cast.speakers.me:
+            return Actors(cast.speakers.me, "we", (f"mij → {in_words(cast.speakers.me)}",))
+        asked = word == "u" and clause.voice == "active" and i not in clause.subject
+        if asked:
+            # Who `u` is may be said nowhere; it is not who asks.
+            you = cast.speakers.you
+            return Actors(you, "we", (f"u → {in_words(you)}",))
+        if word in {"haar", "hem", "hen"} and doc[i].dep_ in {"obj", "iobj"} and before:
+            others = [n for n in before.named if n not in cast.speakers.us][:1]
+            if others:
+                return Actors(tuple(others), "pronoun", (f"{word} → {in_words(others)}",))
+        if word == "ons" and doc[i].pos_ == "PRON" and cast.speakers.us:
+            return Actors(cast.speakers.us, "we", (f"ons → {in_words(cast.speakers.us)}",))
+    found: list[tuple[int, str]] = []
+    for mention in cast.mentions(analysed):
+        span = doc.char_span(mention.start, mention.end, alignment_mode="expand")
+        if span is None:
+            continue
+        preposition = word_before(doc, span.start)
+        if preposition == "aan" and span.end == clause.head != clause.finite:
+            # `heeft X aan Y gevraagd`: whoever stands before asks.
+            return Actors((mention.name,), "party", (f"gevraagd: {mention.name}",))
+        asked_itself = span.root.dep_ == "obj" and span.root.head.i == clause.head
+        mover = (preposition in _MOVERS and not asked_itself) or span[0].lower_ in _MOVERS
+        if mover or span.root.i in clause.subject or _past_next_verb(doc, clause, span.start):
+            continue
+        last = len(doc) if clause.head == clause.finite else clause.head
+        inside = clause.finite is not None and clause.finite < span.start < last
+        if inside and preposition not in {*_OTHER_PREPOSITIONS, "van"}:
+            found.append((0, mention.name))
+        elif preposition in {"aan", "van"} or (
+            preposition == "bij" and clause.lemma == "aandringen"
+        ):
+            found.append((1, mention.name))
+        elif span.root.dep_ in {"obj", "iobj"} and span.root.i in clause.tokens:
+            found.append((2, mention.name))
+    if not found:
+        return NOBODY
+    kind = min(found)[0]
+    first = next(name for rank, name in found if rank == kind)
+    names = (first, *_joined_to(cast, analysed, first, [n for rank, n in found if rank == kind]))
+    return Actors(names, "party", (f"gevraagd: {in_words(names)}",))
+
+
+def _past_next_verb(doc: Doc, clause: Clause, start: int) -> bool:
+    """Whether another finite verb stands between a clause's main verb and a word behind it."""
+    return any(
+        doc[i].tag_.startswith("WW|pv") and i not in clause.verbs
+        for i in range(clause.head + 1, start)
+    )
+
+
+def _joined_to(
+    cast: Cast, analysed: Analysed, first: str, others: Sequence[str]
+) -> tuple[str, ...]:
+    """Those named right behind a party, with no more than a comma or `en` between."""
+    text = text_of(analysed.doc)
+    joined: list[str] = []
+    end: int | None = None
+    for mention in cast.mentions(analysed):
+        if end is None:
+            end = mention.end if mention.name == first else None
+        elif mention.name in others and _JOINS.fullmatch(text[end : mention.start]):
+            joined.append(mention.name)
+            end = mention.end
+        else:
+            break
+    return tuple(joined)
+
+
+def of_charge(cast: Cast, analysed: Analysed, clause: Clause) -> Actors:
+    """Give to whom a task is given: `aan X wordt opdracht gegeven om …`."""
+    doc = analysed.doc
+    spans = cast.spans(analysed)
+    for n, (_, span) in enumerate(spans):
+        if span.root.i in clause.tokens and word_before(doc, span.start) == "aan":
+            names = listed_behind(doc, n, spans, clause.verbs)
+            return Actors(names, "party", (f"aan → {in_words(names)}",))
+    return NOBODY
+
+
+def of_bearer(cast: Cast, analysed: Analysed, start: int) -> Actors:
+    """Give the parties named from word `start` on, on whom costs, a task or a choice fall.
+
+    Those named after a comma or `en` bear them too; what comes after another word does not.
+    """
+    doc = analysed.doc
+    names: list[str] = []
+    reached = start
+    for i in range(start, min(start + _BEARER_WORDS, len(doc))):
+        if doc[i].lower_ in JOINT and cast.speakers.joint and not names:
+            return cast.joint()
+    for mention in cast.mentions(analysed):
+        span = doc.char_span(mention.start, mention.end, alignment_mode="expand")
+        if span is None or span.end <= reached:
+            continue
+        between = [t for t in doc[reached : span.start] if not t.is_punct]
+        if span.start >= reached and any(
+            t.pos_ not in {"DET", "ADJ", "CCONJ", "NUM"} for t in between
+        ):
+            break
+        names.append(mention.name)
+        reached = span.end
+    found = tuple(dict.fromkeys(names))
+    return Actors(
+        found, "party" if found else "other", (f"bij wie: {in_words(found)}",) * bool(found)
+    )

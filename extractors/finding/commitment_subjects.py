@@ -1,0 +1,195 @@
+"""Who acts in a clause by its subject, or by who stands beside its verb."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc, Span, Token
+
+from extractors.finding.clause_model import Clause
+from extractors.finding.commitment_agents import of_agent
+from extractors.finding.commitment_cast import JOINT, NOBODY, Actors, Cast, Spoken, in_words
+from extractors.finding.commitment_lists import listed_before, listed_behind
+from extractors.finding.commitment_meant import (
+    nameless_body,
+    opening_name,
+    several_meant,
+    unknown_name,
+)
+from extractors.finding.commitment_named import (
+    is_bare,
+    is_singular,
+    named_by,
+    named_within,
+    with_joined,
+    word_before,
+)
+from extractors.finding.commitment_pronouns import (
+    agreed_with,
+    antecedent_of,
+    meant_by,
+    pointed_at,
+    possessor,
+    spoken_of,
+    told_of,
+    whose_task,
+)
+from extractors.language.analysis import Analysed
+from extractors.language.party_nouns import type_of_group
+
+_WE = frozenset({"wij", "we", "ons", "onze"})
+_I = frozenset({"ik", "mij", "mijn"})
+_THIRD = frozenset(
+    {
+        "laatstgenoemde",
+        "laatstgenoemden",
+        "zij",
+        "ze",
+        "hij",
+        "het",
+        "deze",
+        "die",
+        "dit",
+        "dat",
+        "hen",
+        "welke",
+        "wie",
+    }
+)
+_EVERY = frozenset({"ieder", "elk", "allen", "iedereen"})
+_SPOKESMEN = frozenset(
+    {"voorzitter", "wethouder", "burgemeester", "gedeputeerde", "directeur", "secretaris",
+     "vertegenwoordiger", "woordvoerder", "bestuurder", "penningmeester"}
+)  # fmt: skip
+"""Persons who act for the body behind `namens`."""
+_OF = frozenset({"van", "voor", "met", "door", "aan", "bij", "in", "uit", "tussen", "op", "en"})
+"""Words behind which a noun right before the verb is no subject."""
+
+
+def of_subject(cast: Cast, analysed: Analysed, clause: Clause, before: Spoken) -> Actors:
+    """Give the parties that the clause's subject names, or stands for."""
+    doc = analysed.doc
+    if clause.subject_head is None:
+        return _beside_verb(cast, analysed, clause)
+    if spoken := _inverted(cast, doc, clause):
+        return spoken
+    head = doc[clause.subject_head]
+    word = head.lower_
+    own = next((doc[i].lower_ for i in (head.i, *clause.subject) if _is_first(doc[i])), "")
+    if own and (own == word or doc[clause.subject[-1]].lower_ == own):
+        mine = cast.speakers.us if own in _WE else cast.speakers.me
+        # `De minister van Financiën en ik`
+        others = named_by(cast, analysed, head, clause.subject) if len(clause.subject) > 1 else ()
+        names = tuple(dict.fromkeys((*others, *mine)))
+        return Actors(names, "we", (f"{own} → {in_words(names)}",))
+    each = word in {"iedere", "elke"} and doc[head.i + 1 : head.i + 2].text.lower() == "partij"
+    every = (
+        word in _EVERY
+        or each
+        or (word == "partij" and not named_by(cast, analysed, head, [head.i]))
+    )
+    called = cast.speakers.called.get(word)
+    if called and is_bare(doc, clause.subject) and not named_by(cast, analysed, head, [head.i]):
+        return Actors(called, "party", (f"{word} → {in_words(called)}",))
+    several = several_meant(doc, head, before.acting, cast.named_types, cast.speakers.joint)
+    if several:
+        return Actors(several, "party", (f"{head.text} → {in_words(several)}",))
+    last = doc[clause.subject[-1]].lower_ if clause.subject else word
+    joint = last in JOINT and is_bare(doc, clause.subject)
+    if (every or joint) and cast.speakers.joint:
+        names = cast.speakers.joint
+        return Actors(names, "party", (f"{word} → {in_words(names)}",))
+    named = named_by(cast, analysed, head, clause.subject)
+    named = with_joined(cast, analysed, clause, named)
+    if not cast.named(named):
+        meant = meant_by(cast, head, before)
+        if meant:
+            return Actors(meant, "party", (f"{head.text} → {in_words(meant)}",))
+    if named:
+        text = doc[clause.subject[0] : clause.subject[-1] + 1].text
+        return Actors(named, "party", (f"{text} → {in_words(named)}",))
+    if word in _THIRD or (head.pos_ == "PRON" and head.i == clause.subject[0]):
+        antecedent = (
+            antecedent_of(cast, analysed, head, clause)
+            or agreed_with(cast, analysed, head)
+            or told_of(cast, analysed, head, clause)
+            or spoken_of(cast, doc, head, clause, before)
+        )
+        if antecedent:
+            return Actors(antecedent, "pronoun", (f"{word} → {in_words(antecedent)}",))
+        return whose_task(cast, analysed, clause)
+    if any(doc[i].lower_ in _WE for i in clause.subject):
+        return Actors(cast.speakers.us, "we", (f"onze → {in_words(cast.speakers.us)}",))
+    inside = named_within(cast, analysed, clause.subject) if head.pos_ in {"NOUN", "PROPN"} else ()
+    inside = inside or pointed_at(cast, head, before) or possessor(head, before)
+    beside = _beside_verb(cast, analysed, clause)
+    if beside.names and not inside:
+        return beside
+    if not inside and clause.voice == "active":
+        if head.lemma_.lower() in _SPOKESMEN:
+            # `Namens X neemt de voorzitter deel`
+            agent = of_agent(cast, analysed, clause.tokens, clause.verbs)
+            if agent.names:
+                return agent
+        if name := unknown_name(doc, clause) or nameless_body(doc, clause):
+            return Actors((name,), "party", (f"{head.text} → {name}",), head.i)
+    chain = (f"{head.text} van {in_words(inside)}",) if inside else ()
+    return Actors(inside, "other", chain, head.i)
+
+
+def _is_first(token: Token) -> bool:
+    """Whether a word is `ik` or `wij`, as against `ons college` and `mijn ministerie`."""
+    return token.lower_ in {"ik", "wij", "we"}
+
+
+def _inverted(cast: Cast, doc: Doc, clause: Clause) -> Actors | None:
+    """`Met A en B werken wij …`: the pronoun behind the verb acts, whatever the parse says."""
+    if clause.finite is None or clause.finite + 1 >= len(doc) or clause.voice == "passive":
+        return None
+    word = doc[clause.finite + 1].lower_
+    if word not in {"wij", "we", "ik"} or clause.finite + 1 not in clause.tokens:
+        return None
+    names = cast.speakers.me if word == "ik" else cast.speakers.us
+    return Actors(names, "we", (f"{word} → {in_words(names)}",))
+
+
+def _beside_verb(cast: Cast, analysed: Analysed, clause: Clause) -> Actors:
+    """The party right before or after the finite verb, where the parse has no subject."""
+    doc = analysed.doc
+    if clause.finite is None or clause.voice == "passive":
+        return NOBODY
+    verb = doc[clause.finite]
+    spans = cast.spans(analysed)
+    for n, (mention, span) in enumerate(spans):
+        between = doc[verb.i + 1 : span.start] if span.start > verb.i else doc[span.end : verb.i]
+        aside = span.start < verb.i and _is_aside(between) and clause.subject_head is None
+        if not aside and any(t.pos_ not in {"DET", "ADJ", "NUM", "ADV"} for t in between):
+            continue
+        before = [t for t in doc[: span.start] if t.pos_ not in {"DET", "ADJ", "NUM"}]
+        opens = not before or before[-1].is_punct or before[0].pos_ == "CCONJ" == before[-1].pos_
+        ahead = listed_before(doc, n, spans) if before and before[-1].lower_ == "en" else ()
+        if len(ahead) > 1:
+            # `Tussen A en B vindt …`: the list stands behind a preposition.
+            first = next(s.start for m, s in spans if m.name == ahead[0])
+            opens = word_before(doc, first) == ""
+        if span.start > verb.i or opens:
+            if span.text.lower() in JOINT and cast.speakers.joint:
+                return cast.joint()
+            names: tuple[str, ...] = ahead or (mention.name,)
+            if not ahead and not is_singular(verb):
+                names = listed_behind(doc, n, spans, clause.verbs)
+            return Actors(names, "party", (f"{span.text} → {in_words(names)}",))
+    if verb.i + 1 < len(doc) and doc[verb.i + 1].lower_ in _WE | _I:
+        us = cast.speakers.us if doc[verb.i + 1].lower_ in _WE else cast.speakers.me
+        return Actors(us, "we", (f"{doc[verb.i + 1].lower_} → {in_words(us)}",))
+    if name := opening_name(doc, clause):
+        return Actors((name,), "party", (f"{name} → {name}",))
+    noun = doc[verb.i - 1] if verb.i else verb
+    if noun.pos_ == "NOUN" and type_of_group(noun.lower_) and word_before(doc, noun.i) not in _OF:
+        return Actors((), "other", (), noun.i)
+    return NOBODY
+
+
+def _is_aside(between: Span) -> bool:
+    """`X, opgericht in 1998, zal …`: what is said of X between two commas, without a verb form."""
+    words = list(between)
+    closed = len(words) > 2 and words[0].text == words[-1].text == ","
+    return closed and not any(t.tag_.startswith("WW|pv") for t in words)
