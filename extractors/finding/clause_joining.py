@@ -448,7 +448,8 @@ def _parted(
         tokens=tokens,
         parent=first.head,
         relation="conj",
-        tense=first.tense if old is None else old.tense,
+        # The plural of the present is the infinitive, whatever the tagger calls it.
+        tense="present" if is_verb(doc[verb].lower_) or apart else first.tense,
         voice="active",
         modals=(),
         lemma=old.lemma if old is not None else whole,

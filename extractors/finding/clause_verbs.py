@@ -167,7 +167,9 @@ def tense_of(head: Token, auxiliaries: list[Token], finite: Token | None) -> Ten
     if finite is None:
         return "none"
     past = has_feature(finite, "Tense=Past") or finite.tag_.startswith("WW|pv|verl")
-    past = past and said_by_me(finite) is None
+    # `verbinden`: the plural of the present is the infinitive, whatever the tagger calls it.
+    plain = finite.pos_ == "VERB" and is_verb(finite.lower_)
+    past = past and said_by_me(finite) is None and not plain
     participle = is_participle(head) or any(
         a.lemma_ == "hebben" and a.i == finite.i for a in auxiliaries
     )

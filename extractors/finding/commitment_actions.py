@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from spacy.tokens import Doc, Token
 
 from extractors.finding.clause_model import Clause
+from extractors.language.infinitives import is_verb
 from extractors.language.tokens import text_of
 
 LIGHT_VERBS = frozenset(
@@ -145,7 +146,7 @@ def twins_of(doc: Doc, clause: Clause, clauses: Mapping[int, Clause]) -> tuple[i
     for head in following:
         between = [doc[i].lower_ for i in range(last + 1, head)]
         joined = clauses[head].parent == clause.head or clauses[head].parent in twins
-        joined = joined and doc[head].tag_[:5] == doc[clause.head].tag_[:5]
+        joined = joined and _same_form(doc[head], doc[clause.head])
         asks = head + 1 < len(doc) and doc[head + 1].lower_ in QUESTION_WORDS
         if (
             asks
@@ -159,6 +160,12 @@ def twins_of(doc: Doc, clause: Clause, clauses: Mapping[int, Clause]) -> tuple[i
     # A list of verbs without `en` is a list of actions.
     closed = any(doc[i].dep_ == "cc" for i in range(clause.head + 1, last))
     return tuple(twins) if closed else ()
+
+
+def _same_form(one: Token, other: Token) -> bool:
+    """Whether two verbs have one form; the plural of the present looks like the infinitive."""
+    plural = is_verb(one.lower_) and is_verb(other.lower_)
+    return plural or one.tag_[:5] == other.tag_[:5]
 
 
 def _with_object(
