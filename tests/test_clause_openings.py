@@ -53,3 +53,9 @@ def test_what_stands_first_and_then_the_verb(sentence: str, subjects: dict[str, 
 def test_lines_without_a_verb_have_no_clause(line: str) -> None:
     """Nouns in the plural are no verbs."""
     assert _main(line) == {}
+
+
+def test_a_plural_that_is_an_infinitive_is_present() -> None:
+    """`verbinden` was tagged as a past; the past is `verbonden`."""
+    doc = analyse(document("De gemeenten verbinden hun netten."), load()).passages[-1].doc
+    assert [clause.tense for clause in find_clauses(doc)] == ["present"]
