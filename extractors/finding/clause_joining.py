@@ -16,12 +16,12 @@ from spacy.tokens import Doc, Token
 
 from extractors.finding.clause_model import Clause, words_of
 from extractors.finding.clause_verbs import lemma_of
+from extractors.finding.clause_words import AUXILIARIES, is_tagged_finite
 from extractors.language.infinitives import infinitive_of, is_infinitive, is_verb
 
 Form = Literal["te", "infinitive", "participle"]
 
 _JOINING = frozenset({"en", "of", "alsmede", "evenals", "respectievelijk", "danwel", "en/of"})
-_AUXILIARY = frozenset({"aux", "aux:pass", "cop"})
 _OPENING = frozenset(
     """
     dat omdat doordat zodat indien wanneer terwijl hoewel tenzij mits zodra voordat nadat
@@ -110,7 +110,7 @@ def _joined_at(
     between = list(_without_asides(doc, first + 1, second))
     for i in between:
         token = doc[i]
-        if token.text in {";", ":", "."} or token.lower_ in _OPENING or _is_finite(token):
+        if token.text in {";", ":", "."} or token.lower_ in _OPENING or is_tagged_finite(token):
             return None
         if token.tag_.startswith(("VNW|betr", "VG|onder")) and token.lower_ not in _COMPARING:
             return None
@@ -165,10 +165,6 @@ def _without_asides(doc: Doc, start: int, end: int) -> Iterator[int]:
         i += 1
 
 
-def _is_finite(token: Token) -> bool:
-    return token.tag_.startswith("WW|pv") and token.pos_ in {"VERB", "AUX"}
-
-
 def _with(
     doc: Doc,
     made: dict[int, Clause],
@@ -193,7 +189,7 @@ def _with(
         for i in c.tokens
     }
     holder = next((c for c in made.values() if link.second in c.tokens), None)
-    if doc[link.second].dep_ in _AUXILIARY or (holder is not None and holder.head > link.second):
+    if doc[link.second].dep_ in AUXILIARIES or (holder is not None and holder.head > link.second):
         return made
     others -= set(range(link.second, len(doc)))
     lent = {*first.tokens, *(old.tokens if old is not None else ())}
@@ -216,7 +212,7 @@ def _with(
         first = replace(first, parent=old.parent, relation=old.relation)
     mended[first.head] = replace(first, tokens=kept, words=words_of(doc, kept))
     shares = form != "te" and first.finite is not None and first.finite != first.head
-    auxiliaries = [i for i in first.verbs if doc[i].dep_ in _AUXILIARY] if shares else []
+    auxiliaries = [i for i in first.verbs if doc[i].dep_ in AUXILIARIES] if shares else []
     subject = _new_subject(doc, first, link) if form == "participle" else None
     mended[link.second] = Clause(
         head=link.second,
@@ -254,7 +250,7 @@ def _shares(doc: Doc, first: Clause, form: Form, made: Mapping[int, Clause]) -> 
     if form == "infinitive":
         return bool(first.modals) and not first.copula
     helped = first.finite is not None and first.finite != first.head
-    return helped and any(doc[i].dep_ in _AUXILIARY for i in first.verbs)
+    return helped and any(doc[i].dep_ in AUXILIARIES for i in first.verbs)
 
 
 def _stands_well(doc: Doc, old: Clause, first: Clause, made: Mapping[int, Clause]) -> bool:
@@ -293,7 +289,7 @@ def _under_modal(doc: Doc, made: dict[int, Clause], verb: int) -> dict[int, Clau
         key=lambda c: c.head,
         default=None,
     )
-    if modal is None or any(_is_finite(doc[i]) for i in range(modal.head + 1, verb)):
+    if modal is None or any(is_tagged_finite(doc[i]) for i in range(modal.head + 1, verb)):
         return made
     if any(
         c.relation == "xcomp" and c.parent == modal.head and c.head <= verb for c in made.values()
@@ -376,7 +372,7 @@ def _plurals_behind(doc: Doc, first: Clause, made: Mapping[int, Clause]) -> list
     places: list[int] = []
     for i in range(first.head + 2, len(doc) - 1):
         token = doc[i]
-        if _is_finite(token) and i not in made:
+        if is_tagged_finite(token) and i not in made:
             break
         if token.text in {";", ":"} or token.lower_ in _OPENING:
             break
@@ -385,7 +381,7 @@ def _plurals_behind(doc: Doc, first: Clause, made: Mapping[int, Clause]) -> list
             if not same and doc[i + 1].lower_ not in _THEY:
                 break
             places.append(i)
-        elif _is_finite(token):
+        elif is_tagged_finite(token):
             break
     return places
 
@@ -394,7 +390,7 @@ _THEY = frozenset({"ze", "zij", "we", "wij"})
 
 
 def _is_plural_verb(token: Token) -> bool:
-    if not token.is_lower or not token.lower_.endswith("n") or token.dep_ in _AUXILIARY:
+    if not token.is_lower or not token.lower_.endswith("n") or token.dep_ in AUXILIARIES:
         return False
     following = token.nbor()
     particle = _particle_of(token)
@@ -407,7 +403,7 @@ def _is_plural_verb(token: Token) -> bool:
 def _particle_of(token: Token) -> Token | None:
     """The particle of a verb behind its object: `stemmen de planning af`."""
     for following in token.doc[token.i + 1 : token.i + 12]:
-        if _is_and(following) or following.is_punct or _is_finite(following):
+        if _is_and(following) or following.is_punct or is_tagged_finite(following):
             return None
         if following.dep_ == "compound:prt" or following.tag_ == "VZ|fin":
             return following

@@ -12,7 +12,8 @@ from typing import Literal
 
 from spacy.tokens import Token
 
-_SPEAKERS = frozenset({"ik", "wij", "we"})
+from extractors.finding.clause_words import SPEAKERS
+
 SUBJECTS = frozenset({"nsubj", "nsubj:pass", "csubj"})
 _QUANTITIES = frozenset(
     """
@@ -66,7 +67,7 @@ def subject_of(head: Token, auxiliaries: Sequence[Token], finite: Token | None) 
     if not found:
         return None
     spoken = next((t for t in found if finite is not None and t.i == finite.i + 1), None)
-    if spoken is not None and spoken.lower_ in _SPEAKERS:
+    if spoken is not None and spoken.lower_ in SPEAKERS:
         # `De inspectie heb ik verzocht …`: the object first.
         return spoken
     return next((token for token in found if agrees(token, finite)), found[0])

@@ -89,6 +89,11 @@ def is_finite(token: Token) -> bool:
     return is_homograph(token)
 
 
+def is_tagged_finite(token: Token) -> bool:
+    """Whether the tagger and the parse both call a word a finite verb."""
+    return token.tag_.startswith("WW|pv") and token.pos_ in {"VERB", "AUX"}
+
+
 def speaks(token: Token) -> bool:
     """`bezoek ik`, `werken wij`, `Ik roep`: beside its pronoun a word is a verb."""
     return token.pos_ in {"NOUN", "PROPN", "ADJ"} and speaker_of(token) is not None

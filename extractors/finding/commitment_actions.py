@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from spacy.tokens import Doc, Token
 
 from extractors.finding.clause_model import Clause
+from extractors.finding.clause_words import is_tagged_finite
 from extractors.language.infinitives import is_verb
 from extractors.language.tokens import text_of
 
@@ -122,7 +123,7 @@ def _follows_conjunction(doc: Doc, clause: Clause) -> bool:
         and finite > 0
         and clause.relation == "conj"
         and doc[finite - 1].dep_ == "cc"
-        and is_finite(doc[finite])
+        and is_tagged_finite(doc[finite])
     )
 
 
@@ -186,7 +187,7 @@ def _with_object(
         while first and not (
             (doc[first - 1].is_punct and doc[first - 1].text not in {"(", ")"})
             or doc[first - 1].lower_ in {"om", "dat"}
-            or is_finite(doc[first - 1])
+            or is_tagged_finite(doc[first - 1])
         ):
             first -= 1
         return [*range(first, tokens[0]), *tokens]
@@ -208,7 +209,7 @@ def _up_to_infinitive(doc: Doc, tokens: Sequence[int]) -> range:
         return range(0)
     end = last
     for i in range(last + 1, len(doc)):
-        if doc[i].text in {",", ";", ":"} or is_finite(doc[i]):
+        if doc[i].text in {",", ";", ":"} or is_tagged_finite(doc[i]):
             break
         if doc[i].tag_.startswith("WW|inf"):
             end = i
@@ -272,8 +273,3 @@ def _first_of_action(doc: Doc, clause: Clause, inside: Sequence[int]) -> int:
     if clause.voice == "passive" and clause.subject and clause.subject[0] < verb:
         return clause.subject[0]
     return verb
-
-
-def is_finite(token: Token) -> bool:
-    """Whether a word is a finite verb."""
-    return token.tag_.startswith("WW|pv") and token.pos_ in {"VERB", "AUX"}

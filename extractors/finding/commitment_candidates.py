@@ -10,13 +10,13 @@ from spacy.tokens import Doc
 
 from extractors.finding import commitment_words as words
 from extractors.finding.clause_model import Clause
+from extractors.finding.clause_words import is_tagged_finite
 from extractors.finding.clauses import find_clauses
 from extractors.finding.commitment_actions import (
     LIGHT_VERBS,
     QUESTION_WORDS,
     SHORTEST,
     action_of,
-    is_finite,
     twins_of,
 )
 from extractors.finding.commitment_actors import ActorFinder
@@ -232,7 +232,7 @@ def _end_of_purpose(doc: Doc) -> int:
     if not len(doc) or doc[0].lower_ != "om":
         return 0
     te = next((t.i for t in doc if t.lower_ == "te"), len(doc))
-    return next((t.i for t in doc[te:] if is_finite(t)), 0)
+    return next((t.i for t in doc[te:] if is_tagged_finite(t)), 0)
 
 
 def _is_noun(doc: Doc, clause: Clause) -> bool:

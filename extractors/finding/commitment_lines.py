@@ -10,8 +10,9 @@ from spacy.tokens import Doc, Token
 
 from extractors.finding import commitment_words as words
 from extractors.finding.clause_model import Clause
+from extractors.finding.clause_words import is_tagged_finite
 from extractors.finding.clauses import find_clauses
-from extractors.finding.commitment_actions import action_of, is_finite
+from extractors.finding.commitment_actions import action_of
 from extractors.finding.commitment_actors import ActorFinder
 from extractors.finding.commitment_cast import Actors, Spoken
 from extractors.finding.commitment_marks import marks_of
@@ -208,7 +209,7 @@ def _is_sentence(content: Sequence[Token], *, goes_on: bool = False) -> bool:
     What goes on with a modal verb above it has infinitives, which may look finite.
     """
     return content[0].lower_ == "of" or any(
-        is_finite(token)
+        is_tagged_finite(token)
         and not (goes_on and is_infinitive(token.lower_))
         and not is_whole_separable(token.lower_)
         for token in _main_part(content)
@@ -228,7 +229,9 @@ def _without_number(content: Sequence[Token]) -> list[Token]:
 def _opens_with_infinitive(content: Sequence[Token]) -> bool:
     """`Versterken van de kust`, `Het beter benutten van wegen`, `Meer samenwerken`."""
     # A plural at its end is easily taken for a verb: `… leefstijl ouderen`.
-    if any(is_finite(t) and (t.pos_ == "AUX" or not t.lower_.endswith("en")) for t in content):
+    if any(
+        is_tagged_finite(t) and (t.pos_ == "AUX" or not t.lower_.endswith("en")) for t in content
+    ):
         return False
     first = next((t for t in content if not _is_before_verb(t)), None)
     if first is None or first.i - content[0].i > _BEFORE_VERB or not _is_infinitive(first):
@@ -269,17 +272,17 @@ def _behind_label(doc: Doc) -> list[Token]:
     topic = _TOPIC.match(text_of(doc)) if label is None else None
     end = label.end() if label is not None else topic.end() if topic is not None else 0
     behind = [t for t in doc if t.idx >= end and not t.is_punct and not t.is_space]
-    if not end or any(is_finite(t) for t in doc if t.idx < end or label is not None):
+    if not end or any(is_tagged_finite(t) for t in doc if t.idx < end or label is not None):
         return []
     if topic is not None and (len(behind) < _GOAL_WORDS or not _opens_with_infinitive(behind)):
         return []
-    return [] if any(is_finite(t) for t in behind) else behind
+    return [] if any(is_tagged_finite(t) for t in behind) else behind
 
 
 def _is_goal(analysed: Analysed, lead: Analysed) -> bool:
     """`Een klimaatneutrale haven in 2050` under `De doelen luiden:`; a number is a target."""
     said = lead.passage.text.rstrip()
-    if not said.endswith(":") or any(is_finite(t) for t in analysed.doc):
+    if not said.endswith(":") or any(is_tagged_finite(t) for t in analysed.doc):
         return False
     if not any(t.lemma_.lower() in words.INTENTION_NOUNS for t in lead.doc):
         return False
