@@ -57,17 +57,17 @@ def joined(doc: Doc, made: Mapping[int, Clause]) -> dict[int, Clause]:
     if not any(t.lower_ in _JOINING for t in doc):
         return mended
     for form in ("te", "infinitive", "participle"):
-        for link in _closed(doc, list(_links(doc, form, mended))):
+        for link in _closed(doc, list(_links(doc, form))):
             mended = _with(doc, mended, link, form)
     return _with_finite(doc, mended)
 
 
-def _links(doc: Doc, form: Form, made: Mapping[int, Clause]) -> Iterator[_Link]:
+def _links(doc: Doc, form: Form) -> Iterator[_Link]:
     verbs = [t.i for t in doc if _has_form(t, form)]
     for first, second in pairwise(verbs):
         if second - first > _LONGEST:
             continue
-        at = _joined_at(doc, first, second, form, made)
+        at = _joined_at(doc, first, second, form)
         if at is not None:
             yield _Link(first, at, second)
 
@@ -103,9 +103,7 @@ def _has_form(token: Token, form: Form) -> bool:
     return shaped and "ge" in token.lower_ and behind not in {"NOUN", "PROPN", "ADJ", "DET"}
 
 
-def _joined_at(
-    doc: Doc, first: int, second: int, form: Form, made: Mapping[int, Clause]
-) -> int | None:
+def _joined_at(doc: Doc, first: int, second: int, form: Form) -> int | None:
     """Give the place of the `en` or comma that joins two verbs of a form; None for none."""
     between = list(_without_asides(doc, first + 1, second))
     for i in between:
@@ -165,52 +163,29 @@ def _without_asides(doc: Doc, start: int, end: int) -> Iterator[int]:
         i += 1
 
 
-def _with(
-    doc: Doc,
-    made: dict[int, Clause],
-    link: _Link,
-    form: Form,
-) -> dict[int, Clause]:
+def _with(doc: Doc, made: dict[int, Clause], link: _Link, form: Form) -> dict[int, Clause]:
     """Give the second verb of a link a clause like that of the first, if that has one to share."""
     first = _clause_at(doc, made, link.first)
     if first is None and form == "infinitive":
         made = _under_modal(doc, made, link.first)
         first = made.get(link.first)
-    if first is None or not _shares(doc, first, form, made):
+    if first is None or first.head >= link.at or not _shares(doc, first, form):
         return made
     old = made.get(link.second)
-    if old is not None and _stands_well(doc, old, first, made):
+    if old is not None and _stands_well(old, first, made):
+        return made
+    parted = _parted_words(doc, made, first, link)
+    if parted is None:
         return made
     mended = dict(made)
-    others = {
-        i
-        for c in made.values()
-        if c.head not in {first.head, link.second} and link.at < c.head
-        for i in c.tokens
-    }
-    holder = next((c for c in made.values() if link.second in c.tokens), None)
-    if doc[link.second].dep_ in AUXILIARIES or (holder is not None and holder.head > link.second):
-        return made
-    others -= set(range(link.second, len(doc)))
-    lent = {*first.tokens, *(old.tokens if old is not None else ())}
-    lent |= {i for i in (holder.tokens if holder is not None else ()) if i >= link.second}
-    tokens = tuple(
-        i
-        for i in range(link.at + 1, max([link.second, *lent]) + 1)
-        if i not in others and (i <= link.second or i in lent)
-    )
-    strayed = {i for i in lent if link.first < i < link.at}
-    kept = tuple(sorted({*(i for i in first.tokens if i < link.at), *strayed}))
-    outside = holder is not None and holder.head not in {first.head, link.second}
-    rest = tuple(i for i in holder.tokens if i < link.second) if holder is not None else ()
-    if not kept or first.head >= link.at or (outside and not rest):
-        return made
-    if outside and holder is not None:
-        mended[holder.head] = replace(holder, tokens=rest, words=words_of(doc, rest))
+    for head, kept in parted.items():
+        if head != link.second:
+            mended[head] = replace(made[head], tokens=kept, words=words_of(doc, kept))
     if old is not None and first.parent == old.head:
         # The parse took the second for the main verb and the first for a part of it.
-        first = replace(first, parent=old.parent, relation=old.relation)
-    mended[first.head] = replace(first, tokens=kept, words=words_of(doc, kept))
+        turned = mended[first.head]
+        mended[first.head] = replace(turned, parent=old.parent, relation=old.relation)
+    tokens = parted[link.second]
     shares = form != "te" and first.finite is not None and first.finite != first.head
     auxiliaries = [i for i in first.verbs if doc[i].dep_ in AUXILIARIES] if shares else []
     subject = _new_subject(doc, first, link) if form == "participle" else None
@@ -237,6 +212,43 @@ def _with(
     return mended
 
 
+def _parted_words(
+    doc: Doc, made: Mapping[int, Clause], first: Clause, link: _Link
+) -> dict[int, tuple[int, ...]] | None:
+    """Give the words of each clause that a link changes, by heads; None where none can be given.
+
+    Up to the joining word they are of the first verb, behind it of the second. A clause around
+    the second verb keeps what stands before it.
+    """
+    second = link.second
+    holder = next((c for c in made.values() if second in c.tokens), None)
+    if doc[second].dep_ in AUXILIARIES or (holder is not None and holder.head > second):
+        return None
+    own = {first.head, second}
+    between = {
+        i
+        for c in made.values()
+        if c.head not in own and link.at < c.head
+        for i in c.tokens
+        if i < second
+    }
+    lent = {*first.tokens, *(made[second].tokens if second in made else ())}
+    lent |= {i for i in (holder.tokens if holder is not None else ()) if i >= second}
+    parted: dict[int, tuple[int, ...]] = {
+        second: tuple(
+            i
+            for i in range(link.at + 1, max([second, *lent]) + 1)
+            if i not in between and (i <= second or i in lent)
+        ),
+        first.head: tuple(
+            sorted(i for i in lent if i < link.at and (i > link.first or i in first.tokens))
+        ),
+    }
+    if holder is not None and holder.head not in own:
+        parted[holder.head] = tuple(i for i in holder.tokens if i < second)
+    return parted if all(parted.values()) else None
+
+
 def _clause_at(doc: Doc, made: Mapping[int, Clause], verb: int) -> Clause | None:
     """The clause of a verb, or of the verb before it in a row: `laten maken`."""
     while verb not in made and verb > 0 and doc[verb - 1].tag_.startswith("WW|inf"):
@@ -244,7 +256,8 @@ def _clause_at(doc: Doc, made: Mapping[int, Clause], verb: int) -> Clause | None
     return made.get(verb)
 
 
-def _shares(doc: Doc, first: Clause, form: Form, made: Mapping[int, Clause]) -> bool:
+def _shares(doc: Doc, first: Clause, form: Form) -> bool:
+    """Whether a clause has what verbs of a form share: te, a modal verb, an auxiliary."""
     if form == "te":
         return first.mark in {"te", "om"} or first.infinitive
     if form == "infinitive":
@@ -253,7 +266,7 @@ def _shares(doc: Doc, first: Clause, form: Form, made: Mapping[int, Clause]) -> 
     return helped and any(doc[i].dep_ in AUXILIARIES for i in first.verbs)
 
 
-def _stands_well(doc: Doc, old: Clause, first: Clause, made: Mapping[int, Clause]) -> bool:
+def _stands_well(old: Clause, first: Clause, made: Mapping[int, Clause]) -> bool:
     """Whether the parse saw the second verb in its place: joined to the first, or by itself."""
     if old.modals != first.modals and old.finite in {None, old.head}:
         return False
