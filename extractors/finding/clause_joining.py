@@ -7,11 +7,13 @@ the same subject, under the same auxiliary.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import pairwise
 from typing import Literal
 
+from spacy.strings import StringStore, get_string_id
 from spacy.tokens import Doc, Token
 
 from extractors.finding.clause_model import Clause, words_of
@@ -22,6 +24,7 @@ from extractors.language.infinitives import infinitive_of, is_infinitive, is_ver
 Form = Literal["te", "infinitive", "participle"]
 
 _JOINING = frozenset({"en", "of", "alsmede", "evenals", "respectievelijk", "danwel", "en/of"})
+_JOINING_IDS = frozenset(map(get_string_id, _JOINING))
 _OPENING = frozenset(
     """
     dat omdat doordat zodat indien wanneer terwijl hoewel tenzij mits zodra voordat nadat
@@ -54,17 +57,29 @@ def joined(doc: Doc, made: Mapping[int, Clause]) -> dict[int, Clause]:
     `made` are the clauses by the parse.
     """
     mended = dict(made)
-    if not any(t.lower_ in _JOINING for t in doc):
+    words: list[tuple[int, int]] = doc.to_array(["TAG", "LOWER"]).tolist()
+    if _JOINING_IDS.isdisjoint(low for _, low in words):
         return mended
+    strings = doc.vocab.strings
+    verbs = [doc[i] for i, (tag, low) in enumerate(words) if _may_be_verb(strings, tag, low)]
     for form in ("te", "infinitive", "participle"):
-        for link in _closed(doc, list(_links(doc, form))):
+        for link in _closed(doc, list(_links(doc, verbs, form))):
             mended = _with(doc, mended, link, form)
     return _with_finite(doc, mended)
 
 
-def _links(doc: Doc, form: Form) -> Iterator[_Link]:
-    verbs = [t.i for t in doc if _has_form(t, form)]
-    for first, second in pairwise(verbs):
+@lru_cache(maxsize=8192)
+def _may_be_verb(strings: StringStore, tag: int, lower: int) -> bool:
+    """Whether a word may have one of the forms, by numbers: tokens take more time."""
+    word = strings[lower]
+    if strings[tag].startswith(("WW|inf", "WW|vd")) or is_infinitive(word):
+        return True
+    return "ge" in word and infinitive_of(word) is not None
+
+
+def _links(doc: Doc, verbs: Sequence[Token], form: Form) -> Iterator[_Link]:
+    places = [t.i for t in verbs if _has_form(t, form)]
+    for first, second in pairwise(places):
         if second - first > _LONGEST:
             continue
         at = _joined_at(doc, first, second, form)
