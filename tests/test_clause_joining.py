@@ -147,7 +147,7 @@ def test_an_auxiliary_taken_for_a_pronoun() -> None:
 def test_they_repeated_behind_the_verb() -> None:
     """`stemmen ze … af` goes on with the list of verbs, though it names its subject again."""
     clauses = _clauses(
-        "Hierin bundelen de gemeenten hun agenda's, stemmen ze acties op elkaar af en leggen ze"
+        "Hierin bundelen de gemeenten hun inkoop, stemmen ze de routes van de bus af en leggen ze"
         " contact met scholen."
     )
     assert set(clauses) == {"bundelen", "stemmen", "leggen"}
