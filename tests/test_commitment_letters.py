@@ -131,3 +131,23 @@ def test_the_tense_beside_ik(sentence: str, lemma: str, tense: str) -> None:
 def test_promises_in_another_order(sentence: str, action: str) -> None:
     """What is promised, asked or aimed at, where the parse has trouble with the order."""
     assert any(action in c.action for c in commitments(sentence))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "actions"),
+    [
+        (
+            "Op dit moment is het plan om twee proeven te starten om de handel op gang te brengen.",
+            ["twee proeven te starten om de handel op gang te brengen"],
+        ),
+        ("In 2013 ging het om drieduizend meldingen, waarvan de helft tot een gesprek leidde.", []),
+        (
+            "Er is nog veel onbekend over installaties die energie kunnen opwekken, converteren"
+            " of opslaan.",
+            [],
+        ),
+    ],
+)
+def test_what_only_looks_like_one_more_promise(sentence: str, actions: list[str]) -> None:
+    """A purpose behind a plan, a count of talks, and what things can do."""
+    assert [c.action for c in commitments(sentence)] == actions

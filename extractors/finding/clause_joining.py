@@ -139,6 +139,9 @@ def _joined_at(doc: Doc, first: int, second: int, form: Form) -> int | None:
     if _joins(doc[opening]):
         following = opening + 1
         both = doc[opening].text == "," and following < second and _is_and(doc[following])
+        if not both and _is_and(doc[second - 1]):
+            # `opwekken, omzetten of opslaan`, where the one between is not seen as a verb.
+            return second - 1
         return following if both else opening
     if doc[opening].pos_ not in {"ADP", "ADV"}:
         return None

@@ -126,11 +126,11 @@ def lemma_of(head: Token) -> str:
         lemma = infinitive_of(head.lower_) or lemma
     split = next((verb for verb in _SPLIT_VERBS if _is_form_of(head, lemma, verb)), None)
     if split is not None:
-        following = {t.lower_ for t in head.doc[head.i + 1 : head.i + 12]}
-        if head.tag_.startswith("WW|inf"):
-            following |= {t.lower_ for t in head.doc[max(0, head.i - 3) : head.i]}
+        before = 3 if head.tag_.startswith("WW|inf") else 0
+        nearby = [str(t.lower_) for t in head.doc[max(0, head.i - before) : head.i + 12]]
         for word, whole in _SPLIT_VERBS[split].items():
-            if word in following:
+            # `in gesprek gaan`, not `gaat om een gesprek`.
+            if word in nearby and (word != "gesprek" or "in gesprek" in " ".join(nearby)):
                 return whole
     if particles and acts_as_verb(head):
         if any(p.pos_ == "NOUN" for p in particles):

@@ -150,7 +150,14 @@ def _had(clause: Clause, clauses: Mapping[int, Clause]) -> bool:
 
 def _announced_frame(doc: Doc, clause: Clause) -> Frame | None:
     """`De verwachting is dat …`, `Het is de bedoeling om …` at the head of the sentence."""
-    return next((frame for frame in _announcing(doc) if clause.head > frame.token + 2), None)
+    found = next((frame for frame in _announcing(doc) if clause.head > frame.token + 2), None)
+    if found is None or clause.parent is None or clause.relation not in _BELOW:
+        return found
+    # `het plan is om A te doen om B te bereiken`: what for is said of A.
+    return found if clause.parent <= found.token + 2 else None
+
+
+_BELOW = frozenset({"advcl", "acl", "acl:relcl", "ccomp"})
 
 
 def _announcing(doc: Doc) -> tuple[Frame, ...]:
@@ -210,7 +217,9 @@ def _governing_words(
 ) -> Iterator[Token]:
     governor = head.head
     if governor.i == head.i:
-        return
+        if clause.parent is None:
+            return
+        governor = doc[clause.parent]
     yield governor
     outer = clauses.get(clause.parent) if clause.parent is not None else None
     if outer is None:
