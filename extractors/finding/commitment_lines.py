@@ -269,12 +269,13 @@ _TOPIC = re.compile(
 def _behind_label(doc: Doc) -> list[Token]:
     """What stands behind `Subdoelstelling 4.3:` or `Maatregel:`, if it has no finite verb."""
     label = _LABEL.match(text_of(doc))
-    topic = _TOPIC.match(text_of(doc)) if label is None else None
-    end = label.end() if label is not None else topic.end() if topic is not None else 0
-    behind = [t for t in doc if t.idx >= end and not t.is_punct and not t.is_space]
-    if not end or any(is_tagged_finite(t) for t in doc if t.idx < end or label is not None):
+    found = label or _TOPIC.match(text_of(doc))
+    if found is None:
         return []
-    if topic is not None and (len(behind) < _GOAL_WORDS or not _opens_with_infinitive(behind)):
+    if any(is_tagged_finite(t) for t in doc if t.idx < found.end() or label is not None):
+        return []
+    behind = [t for t in doc if t.idx >= found.end() and not t.is_punct and not t.is_space]
+    if label is None and (len(behind) < _GOAL_WORDS or not _opens_with_infinitive(behind)):
         return []
     return [] if any(is_tagged_finite(t) for t in behind) else behind
 
