@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Sequence
 
 from extractors.finding.parties import PartyMention
-from extractors.language.analysis import Analysis
-from extractors.reading.model import Passage
+from extractors.reading.model import Document, Passage
 
 Mentions = Callable[[int], Sequence[PartyMention]]
 """Gives the mentions of parties in a passage, by its number, left to right."""
@@ -33,13 +33,20 @@ _NEAR = 3
 """Passages before or behind an action in which a line says who does it."""
 
 
-def labelled_actors(analysis: Analysis, index: int, mentions: Mentions) -> tuple[str, ...]:
+def headings_of(document: Document) -> tuple[int, ...]:
+    """Give the numbers of the passages that are headings, in order."""
+    return tuple(p.index for p in document.passages if p.kind == "heading")
+
+
+def labelled_actors(
+    passages: Sequence[Passage], headings: Sequence[int], index: int, mentions: Mentions
+) -> tuple[str, ...]:
     """Give the parties that a line beside an action, or the heading above it, names for it.
 
     A line behind the action goes before one that stands before it, unless such a line opens
     the section, as where each action stands under who does it. Empty where nothing is said.
+    `headings` are those of the document, by `headings_of`: it is asked for every action.
     """
-    passages = [a.passage for a in analysis.passages]
     if own := _labelled(passages[index], mentions):
         return own
     before = _neighbours(passages, index, -1)
@@ -48,7 +55,11 @@ def labelled_actors(analysis: Analysis, index: int, mentions: Mentions) -> tuple
     for passage in (*before, *behind) if opens else (*behind, *before):
         if _LABEL.match(passage.text) and (names := _labelled(passage, mentions)):
             return names
-    return _of_heading(passages, index, mentions)
+    above = bisect_left(headings, index) - 1
+    heading = passages[headings[above]] if above >= 0 else None
+    if heading is None or (heading.text,) != passages[index].section[-1:]:
+        return ()
+    return _of_heading(heading, mentions)
 
 
 def _neighbours(passages: Sequence[Passage], index: int, step: int) -> list[Passage]:
@@ -75,16 +86,9 @@ def _labelled(passage: Passage, mentions: Mentions) -> tuple[str, ...]:
     return tuple(dict.fromkeys(names))
 
 
-def _of_heading(passages: Sequence[Passage], index: int, mentions: Mentions) -> tuple[str, ...]:
-    """Those of whom the heading above says that what follows is their part."""
-    title = passages[index].section[-1:]
-    for passage in reversed(passages[:index]):
-        if passage.kind != "heading":
-            continue
-        if (passage.text,) != title:
-            break
-        named = mentions(passage.index)
-        if named and _ROLE.match(passage.text[: named[0].start]):
-            return tuple(dict.fromkeys(m.name for m in named))
-        break
-    return ()
+def _of_heading(heading: Passage, mentions: Mentions) -> tuple[str, ...]:
+    """Those of whom a heading says that what follows is their part."""
+    named = mentions(heading.index)
+    if not named or not _ROLE.match(heading.text[: named[0].start]):
+        return ()
+    return tuple(dict.fromkeys(m.name for m in named))

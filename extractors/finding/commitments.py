@@ -17,7 +17,7 @@ from extractors.finding.commitment_confidence import confidence_of
 from extractors.finding.commitment_counterparties import find_counterparties
 from extractors.finding.commitment_dates import is_reported, nearest
 from extractors.finding.commitment_features import Features, features_of
-from extractors.finding.commitment_labels import labelled_actors
+from extractors.finding.commitment_labels import headings_of, labelled_actors
 from extractors.finding.commitment_model import Candidate
 from extractors.finding.commitment_speakers import Speakers
 from extractors.finding.commitment_status import lies_ahead, status_of
@@ -45,7 +45,8 @@ def find_commitments(
 
     `anchor` is the document's date: what relative times are resolved to.
     """
-    setting = _Setting(analysis, facts, actors, speakers, anchor)
+    headings = headings_of(analysis.document)
+    setting = _Setting(analysis, facts, actors, speakers, anchor, headings)
     records = (
         _record(setting, candidate, confidence)
         for candidate, weight, features in described_candidates(analysis, facts, actors, anchor)
@@ -107,6 +108,7 @@ class _Setting:
     actors: ActorFinder
     speakers: Speakers
     anchor: dt.date | None
+    headings: tuple[int, ...]
 
 
 def _record(setting: _Setting, candidate: Candidate, confidence: float) -> Commitment | None:
@@ -197,7 +199,10 @@ def _unnamed(
         return speakers.own, _told("geen handelende partij genoemd", speakers.own)
     if candidate.actors.kind == "we" or _acts_itself(candidate, doc):
         return (), ()
-    said = labelled_actors(setting.analysis, candidate.passage, setting.actors.mentions_in)
+    passages = setting.analysis.document.passages
+    said = labelled_actors(
+        passages, setting.headings, candidate.passage, setting.actors.mentions_in
+    )
     if said:
         return said, _told("genoemd als trekker of boven de tekst", said)
     names = _of_context(candidate, speakers)
