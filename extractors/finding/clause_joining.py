@@ -18,7 +18,7 @@ from spacy.tokens import Doc, Token
 
 from extractors.finding.clause_model import Clause, words_of
 from extractors.finding.clause_verbs import lemma_of
-from extractors.finding.clause_words import AUXILIARIES, is_tagged_finite
+from extractors.finding.clause_words import AUXILIARIES, is_negated, is_tagged_finite
 from extractors.language.infinitives import infinitive_of, is_infinitive, is_verb
 
 Form = Literal["te", "infinitive", "participle"]
@@ -192,7 +192,7 @@ def _with(doc: Doc, made: dict[int, Clause], link: _Link, form: Form) -> dict[in
     old = made.get(link.second)
     if old is not None and _stands_well(old, first, made):
         return made
-    parted = _parted_words(doc, made, first, link)
+    parted = _words_with_second(doc, made, first, link)
     if parted is None:
         return made
     mended = dict(made)
@@ -207,30 +207,29 @@ def _with(doc: Doc, made: dict[int, Clause], link: _Link, form: Form) -> dict[in
     shares = form != "te" and first.finite is not None and first.finite != first.head
     auxiliaries = [i for i in first.verbs if doc[i].dep_ in AUXILIARIES] if shares else []
     subject = _new_subject(doc, first, link) if form == "participle" else None
+    words = words_of(doc, tokens)
     mended[link.second] = Clause(
         head=link.second,
         verbs=tuple(sorted({link.second, *auxiliaries})),
+        tokens=tokens,
+        words=words,
+        lemma=lemma_of(doc[link.second]),
         finite=first.finite if shares else None,
         subject=first.subject if subject is None else subject,
         subject_head=first.subject_head if subject is None else subject[-1],
         inherited=subject is None and bool(first.subject),
-        tokens=tokens,
         parent=first.head,
         relation="conj",
         tense=first.tense if shares else "none",
         voice=first.voice,
         modals=first.modals,
-        lemma=lemma_of(doc[link.second]),
-        copula=False,
-        negated=any(doc[i].lower_ in {"niet", "geen"} for i in tokens),
+        negated=is_negated(doc, tokens, words),
         mark="te" if form == "te" else "",
-        infinitive=not shares,
-        words=words_of(doc, tokens),
     )
     return mended
 
 
-def _parted_words(
+def _words_with_second(
     doc: Doc, made: Mapping[int, Clause], first: Clause, link: _Link
 ) -> dict[int, tuple[int, ...]] | None:
     """Give the words of each clause that a link changes, by heads; None where none can be given.
@@ -341,25 +340,20 @@ def _under_modal(doc: Doc, made: dict[int, Clause], verb: int) -> dict[int, Clau
     for head, rest in behind.items():
         mended[head] = replace(made[head], tokens=rest, words=words_of(doc, rest))
     mended[modal.head] = replace(modal, tokens=left, words=words_of(doc, left), lemma=lemma)
+    words = words_of(doc, tokens)
     mended[verb] = Clause(
         head=verb,
         verbs=(verb,),
-        finite=None,
+        tokens=tokens,
+        words=words,
+        lemma=lemma_of(doc[verb]),
         subject=modal.subject,
         subject_head=modal.subject_head,
         inherited=bool(modal.subject),
-        tokens=tokens,
         parent=modal.head,
         relation="xcomp",
-        tense="none",
-        voice="active",
         modals=(lemma,),
-        lemma=lemma_of(doc[verb]),
-        copula=False,
-        negated=any(doc[i].lower_ in {"niet", "geen"} for i in tokens),
-        mark="",
-        infinitive=True,
-        words=words_of(doc, tokens),
+        negated=is_negated(doc, tokens, words),
     )
     return mended
 
@@ -378,7 +372,7 @@ def _with_finite(doc: Doc, made: dict[int, Clause]) -> dict[int, Clause]:
             continue
         current = first.head
         for verb, end in pairwise([*places, len(doc)]):
-            mended = _parted(doc, mended, mended[current], verb, end)
+            mended = _with_second(doc, mended, mended[current], verb, end)
             if verb not in mended:
                 break
             current = verb
@@ -424,11 +418,10 @@ def _is_plural_verb(token: Token) -> bool:
     if not token.is_lower or not token.lower_.endswith("n") or token.dep_ in AUXILIARIES:
         return False
     following = token.nbor()
-    particle = _particle_of(token)
-    known = is_infinitive(token.lower_) or (particle is not None and _whole(token, particle))
+    known = is_infinitive(token.lower_) or _own_particle(token) is not None
     if token.tag_.startswith("WW|"):
-        return bool(known) and following.pos_ in {"DET", "PRON", "NOUN", "ADJ", "ADV", "ADP", "NUM"}
-    return token.pos_ == "NOUN" and bool(known) and following.pos_ in {"DET", "PRON"}
+        return known and following.pos_ in {"DET", "PRON", "NOUN", "ADJ", "ADV", "ADP", "NUM"}
+    return token.pos_ == "NOUN" and known and following.pos_ in {"DET", "PRON"}
 
 
 def _particle_of(token: Token) -> Token | None:
@@ -441,11 +434,14 @@ def _particle_of(token: Token) -> Token | None:
     return None
 
 
-def _whole(token: Token, particle: Token) -> bool:
-    return is_verb(particle.lower_ + token.lower_)
+def _own_particle(token: Token) -> Token | None:
+    """Its particle, if the two make a known verb."""
+    particle = _particle_of(token)
+    whole = particle is not None and is_verb(particle.lower_ + token.lower_)
+    return particle if whole else None
 
 
-def _parted(
+def _with_second(
     doc: Doc, made: dict[int, Clause], first: Clause, verb: int, end: int
 ) -> dict[int, Clause]:
     """Part a clause before a second finite verb, to which goes all up to `end`."""
@@ -456,34 +452,29 @@ def _parted(
     kept = tuple(i for i in first.tokens if i < at)
     if not kept or verb not in tokens:
         return made
-    particle = _particle_of(doc[verb])
-    apart = particle is not None and _whole(doc[verb], particle)
-    whole = (particle.lower_ if apart and particle is not None else "") + doc[verb].lower_
+    particle = _own_particle(doc[verb])
+    whole = f"{particle.lower_ if particle is not None else ''}{doc[verb].lower_}"
     mended = dict(made)
     lemma = first.lemma
     mine = _particle_of(doc[first.head])
     if mine is None and not is_verb(lemma):
         lemma = doc[first.head].lower_
     mended[first.head] = replace(first, tokens=kept, words=words_of(doc, kept), lemma=lemma)
+    words = words_of(doc, tokens)
     mended[verb] = Clause(
         head=verb,
-        verbs=(verb, particle.i) if apart and particle is not None else (verb,),
+        verbs=(verb, particle.i) if particle is not None else (verb,),
+        tokens=tokens,
+        words=words,
+        lemma=old.lemma if old is not None else whole,
         finite=verb,
         subject=first.subject,
         subject_head=first.subject_head,
         inherited=True,
-        tokens=tokens,
         parent=first.head,
         relation="conj",
         # The plural of the present is the infinitive, whatever the tagger calls it.
-        tense="present" if is_verb(doc[verb].lower_) or apart else first.tense,
-        voice="active",
-        modals=(),
-        lemma=old.lemma if old is not None else whole,
-        copula=False,
-        negated=any(doc[i].lower_ in {"niet", "geen"} for i in tokens),
-        mark="",
-        infinitive=False,
-        words=words_of(doc, tokens),
+        tense="present" if particle is not None or is_verb(doc[verb].lower_) else first.tense,
+        negated=is_negated(doc, tokens, words),
     )
     return mended

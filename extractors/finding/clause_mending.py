@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from spacy.tokens import Doc, Token
 
-from extractors.finding.clause_model import Clause, Tense, words_of
-from extractors.finding.clause_verbs import lemma_of, voice_of
+from extractors.finding.clause_model import Clause, words_of
+from extractors.finding.clause_verbs import lemma_of, tense_of, voice_of
 from extractors.finding.clause_words import is_listed_verb
 from extractors.language.infinitives import infinitive_of
 from extractors.language.tokens import has_feature
@@ -118,9 +118,6 @@ def _with_auxiliaries(doc: Doc, made: dict[int, Clause]) -> dict[int, Clause]:
         used.add(helping.i)
         subject = clause.subject or _noun_phrase(doc, 0, helping.i)
         subject = subject or _noun_phrase(doc, helping.i + 1, clause.head)
-        past = helping.tag_.startswith("WW|pv|verl")
-        perfect: Tense = "pluperfect" if past else "perfect"
-        becomes = helping.lemma_ == "worden"
         tokens = tuple(sorted({*clause.tokens, helping.i}))
         repaired[clause.head] = replace(
             clause,
@@ -129,9 +126,8 @@ def _with_auxiliaries(doc: Doc, made: dict[int, Clause]) -> dict[int, Clause]:
             subject=subject,
             subject_head=subject[-1] if subject else None,
             tokens=tokens,
-            tense=("past" if past else "present") if becomes else perfect,
+            tense=tense_of(head, [helping], helping),
             voice=voice_of(head, [helping], clause.lemma),
-            infinitive=False,
             words=words_of(doc, tokens),
         )
     return repaired
@@ -167,22 +163,12 @@ def _with_fronted(doc: Doc, made: dict[int, Clause]) -> dict[int, Clause]:
     repaired[0] = Clause(
         head=0,
         verbs=(0, 1),
-        finite=1,
-        subject=(),
-        subject_head=None,
-        inherited=False,
         tokens=tokens,
-        parent=None,
-        relation="ROOT",
+        words=words_of(doc, tokens),
+        lemma=infinitive_of(first.lower_) or lemma_of(first),
+        finite=1,
         tense="present",
         voice="passive",
-        modals=(),
-        lemma=infinitive_of(first.lower_) or lemma_of(first),
-        copula=False,
-        negated=False,
-        mark="",
-        infinitive=False,
-        words=words_of(doc, tokens),
     )
     return repaired
 

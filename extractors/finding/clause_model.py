@@ -20,31 +20,34 @@ class Clause:
     """The main verb, or the predicate of a copula."""
     verbs: tuple[int, ...]
     """Main verb, auxiliaries and particle, in order."""
-    finite: int | None
-    subject: tuple[int, ...]
-    """Tokens of the subject, in order; empty where it has none of its own."""
-    subject_head: int | None
-    inherited: bool
-    """The subject is that of the clause this one is coordinated with or depends on."""
     tokens: tuple[int, ...]
     """All tokens of the clause without its coordinated and subordinate clauses."""
-    parent: int | None
-    """Head of the clause that governs this one."""
-    relation: str
-    tense: Tense
-    voice: Voice
-    modals: tuple[str, ...]
-    """Lemmas of modal and future verbs over the main verb, outermost first."""
-    lemma: str
-    """Main verb with its particle in front (`uitvoeren`); a predicate's lemma after a copula."""
-    copula: bool
-    negated: bool
-    mark: str
-    """The word that introduces a subordinate clause (`om`, `dat`, `als`), lower case."""
-    infinitive: bool
-    """No finite verb of its own or shared: `om … te doen`, a bare list infinitive."""
     words: frozenset[str]
     """What its tokens say, in small letters."""
+    lemma: str
+    """Main verb with its particle in front (`uitvoeren`); a predicate's lemma after a copula."""
+    finite: int | None = None
+    subject: tuple[int, ...] = ()
+    """Tokens of the subject, in order; empty where it has none of its own."""
+    subject_head: int | None = None
+    inherited: bool = False
+    """The subject is that of the clause this one is coordinated with or depends on."""
+    parent: int | None = None
+    """Head of the clause that governs this one."""
+    relation: str = "ROOT"
+    tense: Tense = "none"
+    voice: Voice = "active"
+    modals: tuple[str, ...] = ()
+    """Lemmas of modal and future verbs over the main verb, outermost first."""
+    copula: bool = False
+    negated: bool = False
+    mark: str = ""
+    """The word that introduces a subordinate clause (`om`, `dat`, `als`), lower case."""
+
+    @property
+    def infinitive(self) -> bool:
+        """Whether it has no finite verb, its own or shared: `om … te doen`, an item of a list."""
+        return self.finite is None
 
 
 def words_of(doc: Doc, tokens: Iterable[int]) -> frozenset[str]:

@@ -13,6 +13,7 @@ from spacy.tokens import Doc, Token
 
 from extractors.finding.clause_model import Clause, words_of
 from extractors.finding.clause_verbs import lemma_of
+from extractors.finding.clause_words import is_negated
 from extractors.language.infinitives import is_infinitive
 
 _NAMING = frozenset({"NOUN", "PROPN"})
@@ -29,7 +30,7 @@ def opened(doc: Doc, made: Mapping[int, Clause]) -> dict[int, Clause]:
     mended = dict(made)
     phrase = _phrase_at(doc, 0)
     if phrase and len(phrase) < len(doc) - 1:
-        clause = _of(doc, mended, len(phrase))
+        clause = _of(mended, len(phrase))
         if clause is not None and not clause.subject and clause.finite == len(phrase):
             for other in made.values():
                 follows = other.relation == "conj" and other.parent == clause.head
@@ -39,7 +40,7 @@ def opened(doc: Doc, made: Mapping[int, Clause]) -> dict[int, Clause]:
         if clause is not None and clause.finite is None and _is_plural(doc, phrase, clause):
             mended[clause.head] = replace(
                 _said_of(clause, phrase), finite=clause.head, tense="present", voice="active",
-                relation="ROOT", parent=None, lemma=doc[clause.head].lower_, infinitive=False,
+                relation="ROOT", parent=None, lemma=doc[clause.head].lower_,
             )  # fmt: skip
             return mended
     if any(c.finite is not None and c.relation == "ROOT" for c in made.values()):
@@ -73,7 +74,7 @@ def _phrase_at(doc: Doc, start: int) -> tuple[int, ...]:
     return tuple(range(start, last))
 
 
-def _of(doc: Doc, made: Mapping[int, Clause], verb: int) -> Clause | None:
+def _of(made: Mapping[int, Clause], verb: int) -> Clause | None:
     """The clause that has a word for its main verb or auxiliary."""
     return next((c for c in made.values() if verb in c.verbs or c.head == verb), None)
 
@@ -116,24 +117,17 @@ def _with_main(
         for head, c in made.items()
     }
     token = doc[verb]
+    words = words_of(doc, tokens)
     mended[verb] = Clause(
         head=verb,
         verbs=(verb,),
+        tokens=tokens,
+        words=words,
+        lemma=token.lower_ if token.tag_.startswith("WW|inf") else lemma_of(token),
         finite=verb,
         subject=subject,
         subject_head=subject[-1],
-        inherited=False,
-        tokens=tokens,
-        parent=None,
-        relation="ROOT",
         tense="past" if token.tag_.startswith("WW|pv|verl") else "present",
-        voice="active",
-        modals=(),
-        lemma=token.lower_ if token.tag_.startswith("WW|inf") else lemma_of(token),
-        copula=False,
-        negated=any(doc[i].lower_ in {"niet", "geen"} for i in tokens),
-        mark="",
-        infinitive=False,
-        words=words_of(doc, tokens),
+        negated=is_negated(doc, tokens, words),
     )
     return mended

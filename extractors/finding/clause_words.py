@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Set
 
-from spacy.tokens import Token
+from spacy.tokens import Doc, Token
 
 from extractors.language.first_person import infinitive_of_present
 from extractors.language.infinitives import is_infinitive, is_verb
@@ -129,3 +130,21 @@ def misplaced_copula(token: Token) -> Token | None:
     helping = (c for c in token.children if c.i < token.i and token.dep_ != "obj")
     owned = (c for c in token.children if c.dep_ == "nmod:poss" and c.tag_.startswith("WW|pv"))
     return next((c for c in helping if c.dep_ == "cop"), next(owned, None))
+
+
+_NEGATIONS = frozenset({"niet", "geen", "nooit", "niemand", "niets", "noch", "nergens"})
+
+
+def is_negated(doc: Doc, tokens: Iterable[int], words: Set[str]) -> bool:
+    """Whether a clause denies: one of its tokens, whose `words` are given in small letters."""
+    return not words.isdisjoint(_NEGATIONS) and any(
+        doc[i].lower_ in _NEGATIONS and _negates(doc, i) for i in tokens
+    )
+
+
+def _negates(doc: Doc, i: int) -> bool:
+    """Whether a word of `_NEGATIONS` denies a clause, as `niet alleen` and `wel of niet` do not."""
+    if i and doc[i - 1].lower_ in {"of", "welke", "wie", "wat", "waar"}:
+        return False
+    following = doc[i + 1].lower_ if i + 1 < len(doc) else ""
+    return following not in {"alleen", "slechts", "uitsluitend", "enkel", "later", "langer", "meer"}

@@ -34,6 +34,7 @@ from extractors.finding.clause_words import (
     is_finite,
     is_governed,
     is_listed_verb,
+    is_negated,
     is_participle,
     misplaced_copula,
     speaker_of,
@@ -48,7 +49,6 @@ _BREAKS = frozenset({"ccomp", "advcl", "acl", "acl:relcl", "parataxis", "csubj",
 _BREAKS_MAIN = _BREAKS | {"xcomp"}
 """What begins a clause of its own right under the main verb, and further below."""
 _BREAKS_BELOW = frozenset({"acl:relcl", "advcl", "ccomp", "parataxis"})
-_NEGATIONS = frozenset({"niet", "geen", "nooit", "niemand", "niets", "noch", "nergens"})
 
 
 def find_clauses(doc: Doc) -> tuple[Clause, ...]:
@@ -221,9 +221,6 @@ def _clause(head: Token, heads: Set[int], made: dict[int, Clause]) -> Clause:
         modals = [*outer.modals, outer.lemma] if governs else list(outer.modals)
     mark = _mark(head, tokens) or ("te" if has_te else "")
     words = words_of(doc, tokens)
-    negated = not words.isdisjoint(_NEGATIONS) and any(
-        doc[i].lower_ in _NEGATIONS and _negates(doc, i) for i in tokens
-    )
     return Clause(
         head=head.i,
         verbs=tuple(verbs),
@@ -241,9 +238,8 @@ def _clause(head: Token, heads: Set[int], made: dict[int, Clause]) -> Clause:
         modals=tuple(dict.fromkeys(modals)),
         lemma=lemma,
         copula=linked and not is_participle(head),
-        negated=negated,
+        negated=is_negated(doc, tokens, words),
         mark=mark,
-        infinitive=finite is None,
         words=words,
     )
 
@@ -305,14 +301,6 @@ def _own_subject(
     if outer is None or not coordinated or outer.subject_head is None or outer.finite is None:
         return subject
     return None if is_elliptic(head, finite, outer.subject_head, outer.finite) else subject
-
-
-def _negates(doc: Doc, i: int) -> bool:
-    """Whether a word of `_NEGATIONS` denies a clause, as `niet alleen` and `wel of niet` do not."""
-    if i and doc[i - 1].lower_ in {"of", "welke", "wie", "wat", "waar"}:
-        return False
-    following = doc[i + 1].lower_ if i + 1 < len(doc) else ""
-    return following not in {"alleen", "slechts", "uitsluitend", "enkel", "later", "langer", "meer"}
 
 
 def _mark(head: Token, tokens: list[int]) -> str:

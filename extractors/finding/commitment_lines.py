@@ -94,22 +94,9 @@ def _bare_clause(content: Sequence[Token]) -> Clause:
     return Clause(
         head=content[0].i,
         verbs=(),
-        finite=None,
-        subject=(),
-        subject_head=None,
-        inherited=False,
         tokens=tuple(t.i for t in content),
-        parent=None,
-        relation="ROOT",
-        tense="none",
-        voice="active",
-        modals=(),
-        lemma=content[0].lemma_.lower(),
-        copula=False,
-        negated=False,
-        mark="",
-        infinitive=True,
         words=frozenset(t.lower_ for t in content),
+        lemma=content[0].lemma_.lower(),
     )
 
 
