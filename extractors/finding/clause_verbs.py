@@ -66,12 +66,15 @@ _PREDICATES = frozenset({"gerechtigd", "belast"})
 """Participles that say what their subject is to do or may do, not what is done to it."""
 _SPLIT_VERBS: dict[str, dict[str, str]] = {
     "komen": {"overeen": "overeenkomen", "bijeen": "bijeenkomen", "tegemoet": "tegemoetkomen"},
-    "gaan": {"start": "starten", "gesprek": "overleggen", "slag": "aanpakken"},
+    "gaan": {"start": "starten", "in gesprek": "overleggen", "slag": "aanpakken"},
     "treden": {"werking": "ingaan", "kracht": "ingaan"},
     "bevelen": {"aan": "aanbevelen"},
     "spelen": {"rol": "vervullen", "functie": "vervullen"},
 }
-"""Verbs whose meaning stands in an adverb or noun that the parse sets apart."""
+"""Verbs whose meaning stands in an adverb or noun that the parse sets apart.
+
+`in gesprek gaan` is meant, not `gaat om een gesprek`.
+"""
 _PERFECT = frozenset({"hebben", "zijn"})
 _LONG_VOWEL = re.compile(r"([aeou])\1([^aeiouy])(?=en$)")
 _QUESTIONED = re.compile(r"\bna (?:of|hoe|wat|waar|welke?|wie|waarom|in hoeverre)\b", re.IGNORECASE)
@@ -127,11 +130,11 @@ def lemma_of(head: Token) -> str:
     split = next((verb for verb in _SPLIT_VERBS if _is_form_of(head, lemma, verb)), None)
     if split is not None:
         before = 3 if head.tag_.startswith("WW|inf") else 0
-        nearby = [str(t.lower_) for t in head.doc[max(0, head.i - before) : head.i + 12]]
-        for word, whole in _SPLIT_VERBS[split].items():
-            # `in gesprek gaan`, not `gaat om een gesprek`.
-            if word in nearby and (word != "gesprek" or "in gesprek" in " ".join(nearby)):
-                return whole
+        nearby = (t.lower_ for t in head.doc[max(0, head.i - before) : head.i + 12])
+        said = f" {' '.join(nearby)} "
+        whole = next((v for apart, v in _SPLIT_VERBS[split].items() if f" {apart} " in said), None)
+        if whole is not None:
+            return whole
     if particles and acts_as_verb(head):
         if any(p.pos_ == "NOUN" for p in particles):
             # `heeft zitting`, `maakt afspraken`: the noun makes the verb another one.

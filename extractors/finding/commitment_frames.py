@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 
 from spacy.tokens import Doc, Token
@@ -9,6 +10,7 @@ from spacy.tokens import Doc, Token
 from extractors.finding.clause_model import Clause
 from extractors.finding.commitment_rules import Frame, frame_of_lemma
 from extractors.finding.commitment_words import CHARGES, EFFORT_VERBS, REQUEST_VERBS
+from extractors.language.tokens import text_of
 from schemas.records import Strength
 
 _COMPLEMENT = frozenset({"xcomp", "ccomp", "csubj", "acl", "advcl", "nsubj"})
@@ -184,13 +186,15 @@ def _announcing_frames(doc: Doc) -> Iterator[Frame]:
         opening = {t.lower_ for t in doc[i + 1 : i + 6]}
         if (predicate or subject) and (opening & {"dat", "om"} or _only_to(doc, i)):
             yield Frame(classed[0], classed[1], i)
-    for i in range(2, len(doc) - 1):
-        # `…, is het streven om`: behind what comes first.
-        if doc[i + 1].lower_ not in {"om", "dat"} or doc[i - 1].lower_ not in {"het", "de", "ons"}:
-            continue
-        classed = frame_of_lemma(doc[i].lower_, noun=True)
-        if classed is not None and doc[i - 2].lower_ in {"is", "blijft"}:
-            yield Frame(classed[0], classed[1], i)
+    for match in _INVERTED.finditer(text_of(doc)):
+        span = doc.char_span(match.start("noun"), match.end("noun"))
+        classed = frame_of_lemma(match["noun"].lower(), noun=True)
+        if classed is not None and span is not None:
+            yield Frame(classed[0], classed[1], span.start)
+
+
+_INVERTED = re.compile(r"\b(?:is|blijft) (?:het|de|ons) (?P<noun>\w+) (?:om|dat)\b", re.IGNORECASE)
+"""`In 2030 is het streven om`: an aim behind what comes first."""
 
 
 def _only_to(doc: Doc, noun: int) -> bool:

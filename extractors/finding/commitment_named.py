@@ -12,7 +12,7 @@ from extractors.finding.commitment_cast import Cast
 from extractors.finding.commitment_lists import both_named, listed_before, listed_behind
 from extractors.finding.commitment_meant import is_title_of_several
 from extractors.language.analysis import Analysed
-from extractors.language.tokens import text_of
+from extractors.language.tokens import text_of, token_at
 
 OFFICE_NOUNS = frozenset(
     """
@@ -83,14 +83,14 @@ def _coordinated(head: Token) -> list[int]:
 
 def _apposed(doc: Doc, offset: int, head: Token) -> bool:
     """Whether the mention at `offset` stands in a compound or apposition with `head`."""
-    token = next((t for t in doc if t.idx <= offset < t.idx + len(t.text)), None)
+    token = token_at(doc, offset)
     near = {"appos", "flat", "compound", "conj"}
     return token is not None and token.head.i == head.i and token.dep_ in near
 
 
 def _in_relative(doc: Doc, offset: int, head: Token) -> bool:
     """Whether the word at `offset` stands in a relative clause on `head`, and does not act."""
-    token = next((t for t in doc if t.idx <= offset < t.idx + len(t.text)), None)
+    token = token_at(doc, offset)
     while token is not None and token.i not in {head.i, token.head.i}:
         if token.dep_ in {"acl:relcl", "acl"}:
             return True
@@ -162,7 +162,7 @@ def is_singular(finite: Token) -> bool:
 
 
 def _offset_word_before(doc: Doc, offset: int) -> str:
-    token = next((t for t in doc if t.idx <= offset < t.idx + len(t.text)), None)
+    token = token_at(doc, offset)
     return word_before(doc, token.i) if token is not None else ""
 
 

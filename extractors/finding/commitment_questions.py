@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from typing import Literal
 
+from extractors.finding.table_cells import rows_of_passages
 from extractors.reading.model import Document, Table
 from schemas.records import Commitment
 
@@ -41,7 +42,7 @@ def find_answers(document: Document, own: tuple[str, ...]) -> tuple[Commitment, 
 
     `own` are those whose plan it is, who act.
     """
-    rows = {(p.table, p.row): p.index for p in document.passages if p.table is not None}
+    rows = rows_of_passages(document)
     return tuple(
         Commitment(
             actors=own,

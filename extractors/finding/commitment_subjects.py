@@ -5,6 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Doc, Span, Token
 
 from extractors.finding.clause_model import Clause
+from extractors.finding.clause_words import SPEAKERS
 from extractors.finding.commitment_agents import of_agent
 from extractors.finding.commitment_cast import JOINT, NOBODY, Actors, Cast, Spoken, in_words
 from extractors.finding.commitment_lists import listed_before, listed_behind
@@ -137,7 +138,7 @@ def of_subject(cast: Cast, analysed: Analysed, clause: Clause, before: Spoken) -
 
 def _is_first(token: Token) -> bool:
     """Whether a word is `ik` or `wij`, as against `ons college` and `mijn ministerie`."""
-    return token.lower_ in {"ik", "wij", "we"}
+    return token.lower_ in SPEAKERS
 
 
 def _inverted(cast: Cast, doc: Doc, clause: Clause) -> Actors | None:
@@ -145,7 +146,7 @@ def _inverted(cast: Cast, doc: Doc, clause: Clause) -> Actors | None:
     if clause.finite is None or clause.finite + 1 >= len(doc) or clause.voice == "passive":
         return None
     word = doc[clause.finite + 1].lower_
-    if word not in {"wij", "we", "ik"} or clause.finite + 1 not in clause.tokens:
+    if word not in SPEAKERS or clause.finite + 1 not in clause.tokens:
         return None
     names = cast.speakers.me if word == "ik" else cast.speakers.us
     return Actors(names, "we", (f"{word} → {in_words(names)}",))

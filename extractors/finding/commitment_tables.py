@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from typing import Literal
 
 from extractors.finding.parties import PartyIndex
+from extractors.finding.table_cells import rows_of_passages
 from extractors.language.dates import find_dates, find_recurrences, resolve
 from extractors.language.normalising import for_parser
 from extractors.reading.model import Document, Table
@@ -81,7 +82,7 @@ def find_table_commitments(
     A table is one where a column holds actions and another says who, when or
     how it stands; other tables give nothing. `anchor` is the document's day.
     """
-    rows = {(p.table, p.row): p.index for p in document.passages if p.table is not None}
+    rows = rows_of_passages(document)
     return tuple(
         record
         for number, table in enumerate(document.tables)

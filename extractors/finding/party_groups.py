@@ -19,6 +19,7 @@ from extractors.language.party_nouns import (
     type_of_head,
 )
 from extractors.language.quick_looks import QuickLook
+from extractors.language.tokens import token_at
 from extractors.language.word_lists import word_set
 from extractors.linking.register import bodies
 from schemas.records import PartyType
@@ -410,7 +411,7 @@ def _narrowed(text: Text, chunk: Chunk) -> str:
     placed = _PLACED.match(text.plain, chunk.end)
     if placed is not None:
         return text.text[chunk.end : placed.end()]
-    token = next((t for t in text.doc if t.idx <= chunk.start < t.idx + len(t)), None)
+    token = token_at(text.doc, chunk.start)
     if token is None or not text.doc.has_annotation("DEP"):
         return ""
     for child in token.rights:

@@ -50,13 +50,18 @@ class TableView:
                 yield cell, self.passages[cell.row]
 
 
-def views(document: Document) -> Iterator[TableView]:
-    """Join the tables of a document over its pages and find the passages of their rows."""
-    places = {
-        (passage.table, passage.row): at
-        for at, passage in enumerate(document.passages)
+def rows_of_passages(document: Document) -> dict[tuple[int, int], int]:
+    """Give the passages that hold rows of tables, by the numbers of table and row."""
+    return {
+        (passage.table, passage.row): passage.index
+        for passage in document.passages
         if passage.table is not None and passage.row is not None
     }
+
+
+def views(document: Document) -> Iterator[TableView]:
+    """Join the tables of a document over its pages and find the passages of their rows."""
+    places = rows_of_passages(document)
     for joined in join_parts(document.tables):
         rows = {cell.row for cell in joined.table.cells}
         found = {row: places.get(joined.part_of(row)) for row in sorted(rows)}

@@ -9,7 +9,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from extractors.finding.facts import PrintedLine, printed_lines
 from extractors.reading.model import Document
@@ -42,7 +42,7 @@ def day_of_title(document: Document) -> dt.date | None:
     That is the first day of the year that a plan or budget begins in, and the last of the
     year that is reported on: only its year is meant.
     """
-    lines = [line for line in printed_lines(document) if line.page == 1]
+    lines = list(takewhile(lambda line: line.page == 1, printed_lines(document)))
     for title in _titles(lines):
         for pattern, month, day in ((_PERIOD, 1, 1), (_AHEAD, 1, 1), (_BEHIND, 12, 31)):
             if match := pattern.search(title):

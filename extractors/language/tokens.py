@@ -13,6 +13,11 @@ def text_of(doc: Doc) -> str:
     return str(text)
 
 
+def token_at(doc: Doc, offset: int) -> Token | None:
+    """Give the word in which a character of the text stands; None for a space between two."""
+    return next((t for t in doc if t.idx <= offset < t.idx + len(t)), None)
+
+
 def has_feature(token: Token, feature: str) -> bool:
     """Whether a word has a feature of Universal Dependencies, such as `VerbForm=Fin`."""
     return feature in str(token.morph)
