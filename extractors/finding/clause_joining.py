@@ -18,7 +18,7 @@ from spacy.tokens import Doc, Token
 
 from extractors.finding.clause_model import Clause, words_of
 from extractors.finding.clause_verbs import lemma_of
-from extractors.finding.clause_words import AUXILIARIES, is_negated, is_tagged_finite
+from extractors.finding.clause_words import AUXILIARIES, is_negated, is_tagged_finite, noun_phrase
 from extractors.language.infinitives import infinitive_of, is_infinitive, is_verb
 
 Form = Literal["te", "infinitive", "participle"]
@@ -297,15 +297,7 @@ def _new_subject(doc: Doc, first: Clause, link: _Link) -> tuple[int, ...] | None
     """`is de zaal verbouwd en het plein ingericht`: what else was done, under one auxiliary."""
     if first.voice != "passive":
         return None
-    start = link.at + 1
-    if start >= link.second or doc[start].pos_ not in {"DET", "NOUN", "PROPN", "NUM", "PRON"}:
-        return None
-    end = start
-    while end < link.second and doc[end].pos_ in {"DET", "NUM", "ADJ", "PRON"}:
-        end += 1
-    if end >= link.second or doc[end].pos_ not in {"NOUN", "PROPN"}:
-        return None
-    return tuple(range(start, end + 1))
+    return noun_phrase(doc, link.at + 1, link.second) or None
 
 
 def _under_modal(doc: Doc, made: dict[int, Clause], verb: int) -> dict[int, Clause]:

@@ -9,14 +9,13 @@ from spacy.tokens import Doc, Token
 
 from extractors.finding.clause_model import Clause, words_of
 from extractors.finding.clause_verbs import lemma_of, tense_of, voice_of
-from extractors.finding.clause_words import is_listed_verb
+from extractors.finding.clause_words import is_listed_verb, noun_phrase
 from extractors.language.infinitives import infinitive_of
 from extractors.language.tokens import has_feature
 
 _HELPING = frozenset(
     {"is", "zijn", "was", "waren", "wordt", "worden", "werd", "werden", "heeft", "hebben"}
 )
-_NAMING = frozenset({"NOUN", "PROPN"})
 _ASKED = frozenset({"of", "hoe", "welke", "welk", "wat", "waar", "wanneer"})
 
 
@@ -116,8 +115,8 @@ def _with_auxiliaries(doc: Doc, made: dict[int, Clause]) -> dict[int, Clause]:
             continue
         helping = loose[-1]
         used.add(helping.i)
-        subject = clause.subject or _noun_phrase(doc, 0, helping.i)
-        subject = subject or _noun_phrase(doc, helping.i + 1, clause.head)
+        subject = clause.subject or noun_phrase(doc, 0, helping.i)
+        subject = subject or noun_phrase(doc, helping.i + 1, clause.head)
         tokens = tuple(sorted({*clause.tokens, helping.i}))
         repaired[clause.head] = replace(
             clause,
@@ -131,16 +130,6 @@ def _with_auxiliaries(doc: Doc, made: dict[int, Clause]) -> dict[int, Clause]:
             words=words_of(doc, tokens),
         )
     return repaired
-
-
-def _noun_phrase(doc: Doc, start: int, end: int) -> tuple[int, ...]:
-    """A noun with what stands before it, if a stretch begins with one."""
-    last = start
-    while last < end and doc[last].pos_ in {"DET", "ADJ", "NUM"}:
-        last += 1
-    while last + 1 < end and doc[last].pos_ in _NAMING and doc[last + 1].pos_ in _NAMING:
-        last += 1
-    return tuple(range(start, last + 1)) if last < end and doc[last].pos_ in _NAMING else ()
 
 
 def _with_fronted(doc: Doc, made: dict[int, Clause]) -> dict[int, Clause]:

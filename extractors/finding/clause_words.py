@@ -148,3 +148,16 @@ def _negates(doc: Doc, i: int) -> bool:
         return False
     following = doc[i + 1].lower_ if i + 1 < len(doc) else ""
     return following not in {"alleen", "slechts", "uitsluitend", "enkel", "later", "langer", "meer"}
+
+
+def noun_phrase(doc: Doc, start: int, end: int) -> tuple[int, ...]:
+    """Give a noun with what describes it before it, if a stretch of a passage begins with one."""
+    last = start
+    while last < end and doc[last].pos_ in {"DET", "PRON", "ADJ", "NUM"}:
+        last += 1
+    while last + 1 < end and doc[last].pos_ in _NAMING and doc[last + 1].pos_ in _NAMING:
+        last += 1
+    return tuple(range(start, last + 1)) if last < end and doc[last].pos_ in _NAMING else ()
+
+
+_NAMING = frozenset({"NOUN", "PROPN"})
