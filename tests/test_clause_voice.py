@@ -25,3 +25,35 @@ def test_a_participle_with_is(sentence: str, voice: str) -> None:
     """Verbs of change make their perfect with zijn; of others it is a passive."""
     doc = analyse(document(sentence), load()).passages[-1].doc
     assert [clause.voice for clause in find_clauses(doc)] == [voice]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "tense", "modals"),
+    [
+        ("De burgemeester heeft in mei de jachthaven mogen openen.", "perfect", ()),
+        ("De gemeente Goes heeft in 2014 de sluis moeten dichten.", "perfect", ()),
+        # Near-miss: what must have been done lies ahead.
+        ("De sluis moet in 2016 zijn gedicht.", "present", ("moeten",)),
+    ],
+)
+def test_a_modal_under_heeft_is_past(sentence: str, tense: str, modals: tuple[str, ...]) -> None:
+    """`heeft mogen openen` tells what was done, `moet openen` what is to be done."""
+    doc = analyse(document(sentence), load()).passages[-1].doc
+    (clause,) = find_clauses(doc)
+    assert (clause.tense, clause.modals) == (tense, modals)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "De gemeente Goes wil voor de havens die zij beheert, samenwerken met de schippers.",
+        "De gemeente Goes wil met name voor de taken waarvoor zij een rol heeft (water, wegen), "
+        "samenwerken met de dorpen.",
+    ],
+)
+def test_an_infinitive_far_behind_its_modal(sentence: str) -> None:
+    """It has the modal, and the subject, however much stands between."""
+    doc = analyse(document(sentence), load()).passages[-1].doc
+    (clause,) = [c for c in find_clauses(doc) if c.lemma == "samenwerken"]
+    assert (clause.modals, clause.infinitive) == (("willen",), True)
+    assert clause.subject_head is not None and doc[clause.subject_head].text in {"gemeente", "Goes"}

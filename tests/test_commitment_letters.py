@@ -45,6 +45,7 @@ PROMISED = (
     ("Medio 2016 volgt een tussenevaluatie van de proef.", "2016-05/2016-08"),
     ("Over de uitkomsten bericht ik u voor de begrotingsbehandeling.", None),
     ("Ik heb toegezegd de gemeenten te informeren over de planning.", None),
+    ("Ik informeer u daarover zodra het onderzoek is afgerond.", None),
 )
 
 
@@ -63,6 +64,8 @@ NO_PROMISE = (
     "Hierbij bied ik u het rapport aan.",
     "Ik ben van mening dat de regeling goed werkt.",
     "Samen met de sector ben ik het volgende overeengekomen:",
+    "Allereerst wil ik kort ingaan op de vragen over het veer.",
+    "Ik informeer de Kamer over de stand van het register.",
 )
 
 

@@ -120,6 +120,21 @@ def test_pronouns_and_offices_within_a_sentence(sentence: str, actor: str) -> No
     assert in_plan(sentence).actors == (actor,)
 
 
+@pytest.mark.parametrize(
+    ("sentence", "actors"),
+    [
+        ("De havenmeesters voeren tweemaal per jaar overleg.", {"havenmeesters"}),
+        ("Elk voorjaar brengt de projectleider verslag uit.", {"projectleider"}),
+        # Persons act for themselves, and are no party.
+        ("De huurders betalen vanaf 2016 een vergoeding voor de steiger.", set()),
+        # Near-misses: a thing does not act, whatever it ends in.
+        ("De kilometerteller wordt in 2016 vervangen.", OWN),
+    ],
+)
+def test_who_has_a_part_without_a_name(sentence: str, actors: set[str]) -> None:
+    assert set(in_plan(sentence).actors) == actors
+
+
 def test_some_of_a_group_act_but_their_number_does_not() -> None:
     some = in_plan("Veel scholen werken mee.", "Een aantal scholen gaat in 2016 bomen planten.")
     assert some.actors == ("scholen",)

@@ -200,6 +200,42 @@ def test_verbs_with_something_of_their_own_are_two_actions() -> None:
     assert [c.action for c in found] == ["koopt de grond", "bouwt in 2016 een school"]
 
 
+@pytest.mark.parametrize(
+    ("sentence", "actions"),
+    [
+        (
+            "De gemeente Venlo bouwt in 2016 een pont, met als doel de wachttijd te verkorten.",
+            ["bouwt in 2016 een pont, met als doel de wachttijd te verkorten",
+             "de wachttijd te verkorten"],
+        ),
+        (
+            "De proef wordt verlengd tot 1 maart 2016, met als opdracht een advies te schrijven.",
+            ["De proef wordt verlengd tot 1 maart 2016, met als opdracht een advies te schrijven",
+             "een advies te schrijven"],
+        ),
+        # Near-miss: what is agreed with somebody stands by itself.
+        (
+            "Met de gemeente Venlo is afgesproken om in 2016 de pont te verlengen.",
+            ["in 2016 de pont te verlengen"],
+        ),
+    ],
+)  # fmt: skip
+def test_an_aim_beside_an_action_takes_nothing_from_it(sentence: str, actions: list[str]) -> None:
+    assert [c.action for c in commitments(sentence)] == actions
+
+
+def test_means_are_no_aim() -> None:
+    found = commitments(
+        "Wij zetten ons in voor vaste ligplaatsen, juist ook door de drempels te verlagen."
+    )
+    assert len(found) == 1
+
+
+def test_a_relative_clause_tells_more_than_its_verbs() -> None:
+    (found,) = commitments("De wet, waarbij de keur op 1 juli 2016 van kracht zal worden, is oud.")
+    assert "van kracht" in found.action
+
+
 def test_coordinated_verbs_are_two_records() -> None:
     found = commitments("De gemeente Venlo maakt een plan en vraagt daarvoor subsidie aan.")
     assert [c.action.split()[-1] for c in found] == ["plan", "aan"]

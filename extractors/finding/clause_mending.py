@@ -5,13 +5,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc
 
 from extractors.finding.clause_model import Clause, words_of
 from extractors.finding.clause_verbs import lemma_of, tense_of, voice_of
-from extractors.finding.clause_words import is_listed_verb, noun_phrase
-from extractors.language.infinitives import infinitive_of
-from extractors.language.tokens import has_feature
+from extractors.finding.clause_words import (
+    MODALS,
+    is_listed_verb,
+    is_relative,
+    is_singular,
+    noun_phrase,
+)
+from extractors.language.infinitives import infinitive_of, is_infinitive
 
 _HELPING = frozenset(
     {"is", "zijn", "was", "waren", "wordt", "worden", "werd", "werden", "heeft", "hebben"}
@@ -31,6 +36,7 @@ def mended(doc: Doc, made: Mapping[int, Clause]) -> dict[int, Clause]:
         _with_auxiliaries,
         _with_fronted,
         _with_announced,
+        _with_far_infinitive,
     ):
         repaired = repair(doc, repaired)
     return repaired
@@ -60,7 +66,7 @@ def _without_verb_last(doc: Doc, made: dict[int, Clause]) -> dict[int, Clause]:
         if second is None or doc[following - 1].dep_ == "cc":
             continue
         relative = next(
-            (i for i in range(first.subject[0] + 1, first.finite) if _is_relative(doc[i])), None
+            (i for i in range(first.subject[0] + 1, first.finite) if is_relative(doc[i])), None
         )
         if relative is None:
             continue
@@ -73,12 +79,6 @@ def _without_verb_last(doc: Doc, made: dict[int, Clause]) -> dict[int, Clause]:
             if other.parent == first.head and other.inherited and other.head > second.head:
                 repaired[other.head] = replace(other, parent=second.head, subject=subject)
     return repaired
-
-
-def _is_relative(token: Token) -> bool:
-    return has_feature(token, "PronType=Rel") or token.lower_ in {
-        "die", "dat", "waarin", "waarvan", "waarmee",
-    }  # fmt: skip
 
 
 def _with_what_follows(doc: Doc, made: dict[int, Clause]) -> dict[int, Clause]:
@@ -177,3 +177,34 @@ def _with_announced(doc: Doc, made: dict[int, Clause]) -> dict[int, Clause]:
         repaired[first.head] = replace(first, relation="ROOT", parent=None)
         repaired[second.head] = replace(second, relation="ccomp", parent=first.head, mark="dat")
     return repaired
+
+
+def _with_far_infinitive(doc: Doc, made: dict[int, Clause]) -> dict[int, Clause]:
+    """Put `samenwerken` under its `wil` in `De stad wil voor taken die zij heeft, samenwerken`.
+
+    What stands between parts them, so that the parse takes the infinitive for a plural verb.
+    """
+    repaired = dict(made)
+    for modal in made.values():
+        if modal.finite != modal.head or doc[modal.head].lemma_ not in MODALS:
+            continue
+        below = [c for c in made.values() if c.parent == modal.head]
+        if not is_singular(doc[modal.head]) or any(c.relation == "xcomp" for c in below):
+            continue
+        far = next((c for c in below if c.head > modal.head and _is_far(doc, c)), None)
+        if far is not None:
+            lemma = str(doc[modal.head].lemma_)
+            repaired[far.head] = replace(
+                far, finite=None, relation="xcomp", tense="none", modals=(lemma,),
+                subject=modal.subject, subject_head=modal.subject_head, inherited=True,
+            )  # fmt: skip
+    return repaired
+
+
+def _is_far(doc: Doc, clause: Clause) -> bool:
+    """Whether a clause is an infinitive right behind a comma."""
+    first = clause.head
+    while first > 0 and doc[first - 1].lower_ == "te":
+        first -= 1
+    bare = clause.relation in {"conj", "parataxis", "acl:relcl"} and not clause.mark
+    return bare and doc[first - 1].text == "," and is_infinitive(doc[clause.head].lower_)

@@ -76,6 +76,7 @@ _SPLIT_VERBS: dict[str, dict[str, str]] = {
 `in gesprek gaan` is meant, not `gaat om een gesprek`.
 """
 _PERFECT = frozenset({"hebben", "zijn"})
+_AHEAD = frozenset({"zullen", "moeten", "kunnen"})
 _LONG_VOWEL = re.compile(r"([aeou])\1([^aeiouy])(?=en$)")
 _QUESTIONED = re.compile(r"\bna (?:of|hoe|wat|waar|welke?|wie|waarom|in hoeverre)\b", re.IGNORECASE)
 """Behind a form of gaan: `ga na of …`, whose particle is taken for a preposition."""
@@ -181,8 +182,9 @@ def tense_of(head: Token, auxiliaries: list[Token], finite: Token | None) -> Ten
     if _has_told(head):
         return "pluperfect" if past else "perfect"
     if participle and any(a.lemma_ in _PERFECT for a in auxiliaries):
-        future = any(a.lemma_ in {"zullen", "moeten", "kunnen"} for a in auxiliaries)
-        if not future:
+        # `moet zijn gedaan` lies ahead, `heeft moeten doen` behind.
+        asked = finite.lemma_ != "hebben" and any(a.lemma_ in _AHEAD for a in auxiliaries)
+        if not asked:
             return "pluperfect" if past else "perfect"
     return "past" if past else "present"
 

@@ -161,3 +161,21 @@ def noun_phrase(doc: Doc, start: int, end: int) -> tuple[int, ...]:
 
 
 _NAMING = frozenset({"NOUN", "PROPN"})
+
+
+def is_singular(finite: Token) -> bool:
+    """Whether a finite verb has a form that only one subject can have."""
+    return finite.tag_.startswith("WW|pv") and not finite.tag_.endswith("|mv")
+
+
+def is_relative(token: Token) -> bool:
+    """Whether a word opens a relative clause."""
+    return has_feature(token, "PronType=Rel") or token.lower_ in _RELATIVES
+
+
+_RELATIVES = frozenset(
+    """
+    die dat waarin waarvan waarmee waarbij waardoor waarna waarvoor waarop waaraan waarover waartoe
+    waaruit
+    """.split()
+)

@@ -215,7 +215,11 @@ def _clause(head: Token, heads: Set[int], made: dict[int, Clause]) -> Clause:
     ):
         subject, inherited = outer.subject, bool(outer.subject)
     linked = any(a.dep_ == "cop" and a is not misplaced for a in auxiliaries)
+    tense = tense_of(head, auxiliaries, finite)
     modals = [a.lemma_ for a in auxiliaries if a.lemma_ in MODALS]
+    if finite is not None and finite.lemma_ == "hebben" and tense in {"perfect", "pluperfect"}:
+        # `heeft in mei de school mogen openen`: it did so.
+        modals = []
     if not modals and outer is not None and _lifts(head, outer, doc, has_te, coordinated):
         governs = outer.lemma in MODALS and not coordinated
         modals = [*outer.modals, outer.lemma] if governs else list(outer.modals)
@@ -233,7 +237,7 @@ def _clause(head: Token, heads: Set[int], made: dict[int, Clause]) -> Clause:
         tokens=tuple(tokens),
         parent=governor.i if governor is not None else None,
         relation=_relation(head, outer, has_te, coordinated),
-        tense=tense_of(head, auxiliaries, finite),
+        tense=tense,
         voice="passive" if _is_undergone(subject_head) else voice_of(head, auxiliaries, lemma),
         modals=tuple(dict.fromkeys(modals)),
         lemma=lemma,
@@ -309,10 +313,11 @@ def _mark(head: Token, tokens: list[int]) -> str:
     opening = next((doc[i] for i in tokens if not doc[i].is_punct and doc[i].dep_ != "cc"), None)
     if opening is None:
         return ""
-    # `Door dit te doen`; `Door de samenwerking wil men …` has none.
+    # `Ook door dit te doen`; `Door de samenwerking wil men …` has none.
     to = any(c.dep_ == "mark" and c.lower_ == "te" for c in head.children)
-    if opening.lower_ in {"door", "zonder"} and head.tag_.startswith("WW|inf") and to:
-        return str(opening.lower_)
+    means = next((doc[i] for i in tokens if doc[i].dep_ not in {"punct", "cc", "advmod"}), opening)
+    if means.lower_ in {"door", "zonder"} and head.tag_.startswith("WW|inf") and to:
+        return str(means.lower_)
     if opening.lower_ in {"door", "zonder"} and opening.i == 0 and not to:
         return ""
     subordinates = opening.dep_ == "mark" and opening.head.i == head.i and opening.i != head.i

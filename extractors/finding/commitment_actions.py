@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from spacy.tokens import Doc, Token
 
 from extractors.finding.clause_model import Clause
-from extractors.finding.clause_words import is_tagged_finite
+from extractors.finding.clause_words import is_relative, is_tagged_finite
 from extractors.language.infinitives import is_verb
 from extractors.language.tokens import text_of
 
@@ -272,4 +272,8 @@ def _first_of_action(doc: Doc, clause: Clause, inside: Sequence[int]) -> int:
             return min(t.i for t in doc[i].subtree)
     if clause.voice == "passive" and clause.subject and clause.subject[0] < verb:
         return clause.subject[0]
+    if clause.relation == "acl:relcl" and all(i in clause.verbs for i in inside if i >= verb):
+        # `waarbij de regeling in mei in werking zal treden`: the verbs stand last.
+        said = (i for i in inside if i not in clause.subject and not is_relative(doc[i]))
+        return next(said, verb)
     return verb

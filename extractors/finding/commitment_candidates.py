@@ -170,6 +170,8 @@ def _of_passage(
         if _asks_whether(clause, clauses) or _in_question(clause, clauses):
             continue
         frame = frame_of(doc, clause, clauses)
+        if frame is not None and _stands_aside(doc, frame.token) and not _follows(clause, frame):
+            frame = None
         date = date_of(clause, clauses, dates, doc)
         past = clause.tense in PAST_TENSES and frame is None and not clause.modals
         past = past and not (clause.tense == "perfect" and is_scheduled(clause))
@@ -352,9 +354,30 @@ def _governors(doc: Doc, clauses: Mapping[int, Clause]) -> frozenset[int]:
         if clause.relation == "conj" and frame == frame_of(doc, outer, clauses):
             # `Het doel is A te bouwen en B te slopen`: what governs both stands with the first.
             continue
-        if frame is not None and (frame.token in outer.tokens or frame.token == outer.head):
+        governed = frame is not None and frame.token in {*outer.tokens, outer.head}
+        if frame is not None and governed and not _stands_aside(doc, frame.token):
             found.add(outer.head)
     return frozenset(found)
+
+
+def _follows(clause: Clause, frame: Frame) -> bool:
+    """Whether a clause begins right behind the noun that announces it, or is joined to one."""
+    apart = clause.tokens[0] - frame.token
+    return apart > 0 and (apart <= _RIGHT_BEHIND or clause.relation == "conj")
+
+
+_RIGHT_BEHIND = 2
+"""Words: the noun, and a comma or `om`."""
+
+
+def _stands_aside(doc: Doc, noun: int) -> bool:
+    """`We bouwen een school, met als doel …`: the noun adds an aim to what is done."""
+    if doc[noun].pos_ != "NOUN":
+        return False
+    before = noun - 1
+    while before >= 0 and (doc[before].pos_ in {"DET", "ADJ"} or doc[before].lower_ == "als"):
+        before -= 1
+    return before >= 0 and doc[before].lower_ == "met"
 
 
 def _leaves_out_subject(analysed: Analysed, clause: Clause) -> bool:

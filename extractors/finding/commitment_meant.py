@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
 from spacy.tokens import Doc, Token
 
 from extractors.finding.clause_model import Clause
+from extractors.finding.commitment_words import STATIVE_VERBS
 from extractors.finding.party_verbs import AGENTIVE
 from extractors.language.countries import COUNTRIES
 from extractors.language.party_nouns import is_no_party_head, type_of_group, type_of_head
@@ -169,15 +171,13 @@ def opening_name(doc: Doc, clause: Clause) -> str | None:
     return None if is_no_party_head(words[-1].text) else doc[words[0].i : finite].text
 
 
-_ROLE_HOLDERS = frozenset(
-    """
-    werkgever opdrachtnemer opdrachtgever exploitant beheerder eigenaar aannemer korpschef
-    subsidieontvanger programmamanager projectleider gezag vergunninghouder leverancier
-    concessiehouder verhuurder vervoerder netbeheerder zorgaanbieder initiatiefnemer producent
-    ondernemer importeur
-    """.split()
+_ROLE_HOLDER = re.compile(
+    r"\w*(?:manager|leider|houder|nemer|gever|beheerder|meester|secretaris|trekker|coördinator"
+    r"|bestuurder|directeur|inspecteur|functionaris|commissaris|eigenaar|exploitant|aanvrager"
+    r"|ontvanger|aanbieder|leverancier|producent|importeur|verhuurder|vervoerder|aannemer"
+    r"|korpschef|wethouder|gezant|kwartiermaker|regisseur|makelaar|toezichthouder)|gezag|ambtenaar"
 )
-"""Who has a part in what a text settles, though without a name."""
+"""Who has a part in what a text settles, though without a name: by how the noun ends."""
 
 
 def nameless_body(doc: Doc, clause: Clause) -> str | None:
@@ -185,7 +185,9 @@ def nameless_body(doc: Doc, clause: Clause) -> str | None:
 
     `Woningcorporaties onderzoeken …`, `de werkgever betaalt …`: itself, and nobody else.
     """
-    if clause.subject_head is None or clause.lemma not in AGENTIVE - _NEVER_ACTING:
+    if clause.subject_head is None or clause.lemma in _NEVER_ACTING:
+        return None
+    if clause.lemma not in AGENTIVE and clause.lemma in STATIVE_VERBS:
         return None
     return nameless(doc[clause.subject_head])
 
@@ -196,7 +198,7 @@ def nameless(noun: Token) -> str | None:
         return None
     lemma = noun.lemma_.lower()
     known = (
-        lemma in _ROLE_HOLDERS
+        _ROLE_HOLDER.fullmatch(lemma) is not None
         or type_of_group(noun.lower_) is not None
         or type_of_head(lemma) is not None
     )

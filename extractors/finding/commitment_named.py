@@ -8,6 +8,7 @@ from itertools import pairwise
 from spacy.tokens import Doc, Token
 
 from extractors.finding.clause_model import Clause
+from extractors.finding.clause_words import is_singular
 from extractors.finding.commitment_cast import Cast
 from extractors.finding.commitment_lists import both_named, listed_before, listed_behind
 from extractors.finding.commitment_meant import is_title_of_several
@@ -154,11 +155,6 @@ def is_bare(doc: Doc, subject: Sequence[int]) -> bool:
     return all(t.pos_ in {"DET", "NUM", "PRON", "NOUN", "PROPN", "PUNCT"} for t in said) and (
         sum(t.pos_ in {"NOUN", "PROPN"} for t in said) == 1
     )
-
-
-def is_singular(finite: Token) -> bool:
-    """Whether a finite verb has a form that only one subject can have."""
-    return finite.tag_.startswith("WW|pv") and not finite.tag_.endswith("|mv")
 
 
 def _offset_word_before(doc: Doc, offset: int) -> str:

@@ -353,7 +353,9 @@ def rule_of(clause: Clause, frame: Frame | None, doc: Doc, *, dated: bool) -> st
         # `Wie subsidie wil, …`: whoever it may be.
         return None
     closes = not clause.words.isdisjoint(_HEREWITH) and "hebben" in clause.words
-    guides = (frame is None or closes) and _guides_reader(clause, doc, dated=dated)
+    # `Eerst wil ik kort ingaan op …`
+    wants = frame is not None and doc[frame.token].lemma_ == "willen"
+    guides = (frame is None or closes or wants) and _guides_reader(clause, doc, dated=dated)
     if guides or _is_of_reader(clause, doc) or _announces_all(clause, doc):
         return None
     if frame is not None:
@@ -651,6 +653,8 @@ _TIME_AND_AGAIN = frozenset(
      "afloop"}
 )  # fmt: skip
 """What is done time and again, or still to be done, is not done by the text itself."""
+_ONCE = re.compile(r"\b(?:zodra|nadat|wanneer|als|indien)\b(?=.{3,60}\b(?:is|zijn|heeft|hebben)\b)")
+"""Behind what somebody tells: the time or the event that it waits for."""
 _SPEAKING = frozenset({"ik", "wij", "we"})
 _TEXT_PARTICLES = frozenset({"in", "toe", "stil", "toekomen"})
 """What parts from its verb in `ik ga in op`, `ik licht toe`, `ik doe u toekomen`."""
@@ -664,6 +668,8 @@ def _guides_reader(clause: Clause, doc: Doc, *, dated: bool) -> bool:
         return False
     said = " ".join(doc[i].text for i in clause.tokens)
     informs = clause.lemma in words.INFORMING_VERBS - {"doen", "rapporteren"}
+    if informs and _ONCE.search(text_of(doc), doc[clause.head].idx):
+        return False
     if clause.lemma == "aanbieden" and clause.words.isdisjoint({"u", "uw", "kamer", "hierbij"}):
         # `We bieden bewoners advies aan`: to others than the reader.
         return False

@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Doc, Span, Token
 
 from extractors.finding.clause_model import Clause
-from extractors.finding.clause_words import SPEAKERS
+from extractors.finding.clause_words import SPEAKERS, is_singular
 from extractors.finding.commitment_agents import of_agent
 from extractors.finding.commitment_cast import JOINT, NOBODY, Actors, Cast, Spoken, in_words
 from extractors.finding.commitment_lists import listed_before, listed_behind
@@ -17,7 +17,6 @@ from extractors.finding.commitment_meant import (
 )
 from extractors.finding.commitment_named import (
     is_bare,
-    is_singular,
     named_by,
     named_within,
     with_joined,

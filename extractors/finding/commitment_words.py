@@ -87,7 +87,7 @@ STATIVE_VERBS = frozenset(
     gaan verschillen voorkomen ontbreken wonen leven denken geloven begrijpen beseffen
     ervaren constateren concluderen beschouwen achten signaleren herkennen tonen kosten
     duren leiden ontstaan afhangen samenhangen bijdragen stijgen dalen
-    groeien toenemen afnemen veranderen spelen kunnen mogen hoeven moeten willen vallen
+    groeien toenemen afnemen veranderen kampen spelen kunnen mogen hoeven moeten willen vallen
     verschijnen gebeuren plaatsvinden zien lezen luiden stammen dateren tellen merken
     slagen wijzen twijfelen karakteriseren worstelen onderscheiden kijken benadrukken
     deeluitmaken

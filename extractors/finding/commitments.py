@@ -25,7 +25,7 @@ from extractors.finding.second_opinion import BY_RULES, chance, is_taken
 from extractors.finding.steering import speaks_of_policy
 from extractors.language.analysis import Analysis
 from extractors.language.dates import Precision, find_recurrences, precision_of, resolve
-from extractors.language.party_nouns import type_of_group, type_of_head
+from extractors.language.party_nouns import are_persons, type_of_group, type_of_head
 from extractors.language.tokens import text_of
 from extractors.putting_away import TOGETHER, PutAway
 from schemas.edtf import day_range
@@ -177,13 +177,16 @@ def _after(deadline: str | None, anchor: dt.date | None) -> bool:
 
 
 def _acts_itself(candidate: Candidate, doc: Doc) -> bool:
-    """Whether the subject is a body or group that acts, though no party of the document."""
+    """Whether the subject is a body or persons that act, though no party of the document."""
     head = candidate.actors.head
     head = candidate.clause.subject_head if head is None else head
     if candidate.actors.kind != "other" or head is None:
         return False
     word = doc[head].lemma_.lower()
-    return type_of_head(word) is not None or type_of_group(doc[head].lower_) is not None
+    plural = doc[head].lower_
+    return (
+        type_of_head(word) is not None or type_of_group(plural) is not None or are_persons(plural)
+    )
 
 
 def _unnamed(

@@ -202,6 +202,17 @@ _PRIVATE_PERSONS = word_set(
     "leerlingen burgers inwoners studenten jongeren kinderen ouders patiënten cliënten "
     "bewoners omwonenden reizigers consumenten huishoudens mensen vrouwen mannen"
 )
+_OF_PERSONS = re.compile(
+    r"\w*(?:gebruikers|deelnemers|bezoekers|huurders|werknemers|medewerkers|leraren|docenten"
+    r"|professionals|vrijwilligers|leden|gezinnen|jeugdigen|ouderen|schippers|bestuurders"
+    r"|werkzoekenden|vluchtelingen|statushouders|slachtoffers|gedupeerden|automobilisten"
+    r"|fietsers|scholieren)"
+)
+
+
+def are_persons(noun: str) -> bool:
+    """Whether a plural names persons, who act for themselves: `de bewoners`, `huurders`."""
+    return noun.casefold() in _PRIVATE_PERSONS or _OF_PERSONS.fullmatch(noun) is not None
 
 
 @cache
