@@ -74,6 +74,26 @@ def test_what_the_letter_asks_thinks_or_does_itself_is_no_promise(sentence: str)
     assert in_letter(sentence) == ()
 
 
+@pytest.mark.parametrize(
+    ("sentence", "statuses"),
+    [
+        ("De veerdienst op zondag gaat niet door.", ["cancelled"]),
+        ("Het eerder aangekondigde loket wordt niet geopend.", ["cancelled"]),
+        ("Per 1 mei 2016 geef ik geen boetes meer.", ["cancelled"]),
+        # What is not, was never meant, or is not yet.
+        ("Daarin heeft de inspectie geen rol.", []),
+        ("Met een register alleen komen we er niet.", []),
+        ("Er wordt niet gewerkt met een register.", []),
+        ("De invoering van een nieuw tarief hebben wij niet in de hand.", []),
+        ("Op dit moment vindt nog geen toezicht op het veer plaats.", []),
+    ],
+)
+def test_what_is_denied_is_given_up_only_if_it_was_meant(
+    sentence: str, statuses: list[str]
+) -> None:
+    assert [c.status for c in in_letter(sentence)] == statuses
+
+
 def test_all_who_are_asked_are_to_act() -> None:
     (found,) = in_letter("Ik heb NS en ProRail opgedragen een verbeterplan op te stellen.")
     assert found.actors == ("NS", "ProRail")

@@ -224,6 +224,11 @@ def test_an_aim_beside_an_action_takes_nothing_from_it(sentence: str, actions: l
     assert [c.action for c in commitments(sentence)] == actions
 
 
+def test_what_parties_are_to_leave_undone_is_planned() -> None:
+    (found,) = commitments("De gemeente Venlo verleent geen vergunningen zonder overleg.")
+    assert found.status == "planned"
+
+
 def test_means_are_no_aim() -> None:
     found = commitments(
         "Wij zetten ons in voor vaste ligplaatsen, juist ook door de drempels te verlagen."

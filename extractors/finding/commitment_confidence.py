@@ -77,6 +77,10 @@ def confidence_of(
         base -= 0.15
     if gives_up(candidate.clause) and candidate.rule == "present":
         base += 0.5
+    elif _is_denied(candidate):
+        # `De inspectie registreert dat niet`: mostly how things are.
+        has = candidate.clause.lemma.endswith("hebben")
+        base -= 0.5 if has else 0.1 if kind == "we" or document == "covenant" else 0.25
     if "background" in marks and candidate.deadline is None:
         base -= 0.2 if candidate.rule in {"present", "passive", "can", "must"} else 0.1
     if "stative" in marks and not ahead and candidate.rule in {"present", "passive"}:
@@ -131,3 +135,29 @@ def confidence_of(
     if (ahead or soon) and candidate.rule in {"present", "passive", "can", "charged"}:
         base += 0.3
     return min(0.99, max(0.01, base))
+
+
+_EARLIER = frozenset(
+    {
+        "eerder",
+        "aangekondigde",
+        "voorgenomen",
+        "toegezegde",
+        "beoogde",
+        "geplande",
+        "meer",
+        "langer",
+    }
+)
+"""What was meant before, and is given up where it is denied."""
+
+
+def _is_denied(candidate: Candidate) -> bool:
+    """Whether a plain statement tells what is not done, on no day, and was not meant before."""
+    clause = candidate.clause
+    return (
+        clause.negated
+        and candidate.rule in {"present", "passive", "report"}
+        and (candidate.deadline is None or candidate.deadline.date_class == "now")
+        and clause.words.isdisjoint(_EARLIER)
+    )

@@ -10,6 +10,7 @@ from spacy.tokens import Doc, Token
 
 from extractors.finding import commitment_words as words
 from extractors.finding.clause_model import Clause
+from extractors.finding.clause_words import SPEAKERS
 from extractors.finding.commitment_actors import ActorFinder
 from extractors.finding.commitment_cast import Actors
 from extractors.language.analysis import Analysed
@@ -72,7 +73,8 @@ def arises(doc: Doc, clause: Clause) -> bool:
         clause.lemma == "komen"
         and clause.tense == "present"
         and "er" in clause.words
-        and clause.words.isdisjoint({"bij", "uit", "op", "aan"})
+        # `Daarmee komen we er niet`: how far somebody gets.
+        and clause.words.isdisjoint({"bij", "uit", "op", "aan", *SPEAKERS})
     )
 
 

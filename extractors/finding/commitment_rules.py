@@ -401,15 +401,15 @@ def rule_of(clause: Clause, frame: Frame | None, doc: Doc, *, dated: bool) -> st
         return "must"
     if "willen" in modals:
         return "want"
+    if clause.negated and "nog" in clause.words and not modals:
+        # `is nog niet aangepast`: neither done nor given up.
+        return None
     if clause.lemma in _CHARGED and clause.subject and clause.finite is not None:
         return "charged"
     if clause.tense == "perfect" and clause.voice == "passive" and is_scheduled(clause):
         return "passive" if dated else None
     if clause.tense in {"perfect", "pluperfect", "past"}:
         if doc[clause.head].lower_ in words.STATES:
-            return None
-        if clause.negated and "nog" in clause.words:
-            # `is nog niet aangepast`: neither done nor given up.
             return None
         if dated and not clause.copula and clause.lemma not in words.RECEIVING_VERBS:
             return "report"

@@ -9,6 +9,7 @@ from spacy.tokens import Doc
 
 from extractors.finding import commitment_words as words
 from extractors.finding.clause_model import Clause
+from extractors.finding.clause_words import SPEAKERS
 from extractors.finding.commitment_model import Candidate
 from extractors.language.analysis import Analysed
 from schemas.edtf import day_range
@@ -35,7 +36,9 @@ def lies_ahead(facts: DocumentFacts) -> bool:
 
 def gives_up(clause: Clause) -> bool:
     """`De proef gaat niet door`, `het loket komt er niet`."""
-    return clause.negated and clause.lemma in words.NOT_HAPPENING
+    if not clause.negated or clause.lemma not in words.NOT_HAPPENING:
+        return False
+    return clause.lemma != "komen" or ("er" in clause.words and clause.words.isdisjoint(SPEAKERS))
 
 
 def _decides(candidate: Candidate) -> bool:
@@ -114,7 +117,8 @@ def status_of(
     first, last = day_range(deadline) if deadline is not None else (None, None)
     today = anchor.isoformat() if anchor is not None else None
     if clause.lemma in words.CANCELLING_VERBS or gives_up(clause):
-        return "cancelled"
+        # `Deze overeenkomst wordt beëindigd als …`: a term, and nothing is given up yet.
+        return "planned" if candidate.rule == "term" and ahead else "cancelled"
     doc = analysed.doc
     if candidate.rule in {"started", "arranged", "underway"} or _is_busy(candidate, doc):
         return "ongoing"
@@ -128,7 +132,8 @@ def status_of(
         opens = None if _is_gone_by(candidate) else first or last
         return "planned" if opens is not None and today is not None and opens > today else "done"
     if clause.negated and candidate.rule in {"present", "passive"}:
-        return "cancelled"
+        # `Partijen treffen geen maatregelen zonder overleg`: what they are to leave undone.
+        return "planned" if ahead and candidate.actors.kind == "party" else "cancelled"
     if candidate.deadline is not None and candidate.deadline.text.lower().startswith("sinds"):
         return "ongoing"
     effort = candidate.rule == "want" and clause.lemma in words.EFFORT_VERBS
