@@ -55,6 +55,11 @@ def test_lines_without_a_verb_have_no_clause(line: str) -> None:
     assert _main(line) == {}
 
 
+def test_a_noun_described_before_we_is_no_verb() -> None:
+    """`welke nieuwe steigers we bouwen` has one verb."""
+    assert "steigers" not in _main("Besproken is met welke nieuwe steigers we kunnen beginnen.")
+
+
 def test_a_plural_that_is_an_infinitive_is_present() -> None:
     """`verbinden` was tagged as a past; the past is `verbonden`."""
     doc = analyse(document("De gemeenten verbinden hun netten."), load()).passages[-1].doc

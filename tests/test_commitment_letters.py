@@ -94,6 +94,26 @@ def test_what_is_denied_is_given_up_only_if_it_was_meant(
     assert [c.status for c in in_letter(sentence)] == statuses
 
 
+@pytest.mark.parametrize(
+    ("sentence", "actions"),
+    [
+        (
+            "We gaan het hergebruik stimuleren, onder meer door het halen en brengen van glas "
+            "te belonen.",
+            1,
+        ),
+        ("Om te zien of de norm helpt en een keuze te kunnen maken, is meer kennis nodig.", 0),
+    ],
+)
+def test_nouns_and_purposes_joined_by_en_are_no_actions(sentence: str, actions: int) -> None:
+    assert len(in_letter(sentence)) == actions
+
+
+def test_what_is_asked_belongs_to_the_verb_before_it() -> None:
+    (found,) = in_letter("Het verslag is gedrukt, we bekijken of er een tweede deel nodig is.")
+    assert found.action.endswith("of er een tweede deel nodig is")
+
+
 def test_all_who_are_asked_are_to_act() -> None:
     (found,) = in_letter("Ik heb NS en ProRail opgedragen een verbeterplan op te stellen.")
     assert found.actors == ("NS", "ProRail")

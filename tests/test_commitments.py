@@ -293,6 +293,14 @@ def test_an_item_names_its_own_actor_after_door() -> None:
             "zal de gemeente Zutphen (met de stichting Havenzicht) daarover rapporteren",
         ),
         (
+            "De gemeente Zutphen wil de vaart langs de kaden blijven verbreden.",
+            "wil de vaart langs de kaden blijven verbreden",
+        ),
+        (
+            "De gemeente Zutphen roept de vissers tijdig bijeen.",
+            "roept de vissers tijdig bijeen",
+        ),
+        (
             "In 2016 wordt door de gemeente Zutphen een loket geopend.",
             "wordt door de gemeente Zutphen een loket geopend",
         ),

@@ -109,13 +109,25 @@ def _has_form(token: Token, form: Form) -> bool:
         return before == "te" and infinitive
     if form == "infinitive":
         behind = doc[i + 1].pos_ if i + 1 < len(doc) else "PUNCT"
-        nominal = before in {"te", "het", "een", "de", "van", "bij", "voor", "in", "tot", "met"}
+        nominal = before in _BEFORE_NOUNS or _is_joined_noun(doc, i)
         return infinitive and not nominal and behind not in {"NOUN", "PROPN", "DET", "ADJ", "NUM"}
     if token.tag_.startswith("WW|vd|vrij"):
         return True
     shaped = token.pos_ in {"VERB", "ADJ", "NOUN"} and infinitive_of(token.lower_) is not None
     behind = doc[i + 1].pos_ if i + 1 < len(doc) else "PUNCT"
     return shaped and "ge" in token.lower_ and behind not in {"NOUN", "PROPN", "ADJ", "DET"}
+
+
+_BEFORE_NOUNS = frozenset({"te", "het", "een", "de", "van", "bij", "voor", "in", "tot", "met"})
+
+
+def _is_joined_noun(doc: Doc, i: int) -> bool:
+    """`het kopen en verkopen van kleding`: two infinitives that are nouns."""
+    joined_to = i > _SHORTEST_LIST and _is_and(doc[i - 1]) and is_infinitive(doc[i - 2].lower_)
+    return joined_to and doc[i - 3].lower_ in _BEFORE_NOUNS - {"te"}
+
+
+_SHORTEST_LIST = 2
 
 
 def _joined_at(doc: Doc, first: int, second: int, form: Form) -> int | None:

@@ -37,6 +37,7 @@ def mended(doc: Doc, made: Mapping[int, Clause]) -> dict[int, Clause]:
         _with_fronted,
         _with_announced,
         _with_far_infinitive,
+        _with_question,
     ):
         repaired = repair(doc, repaired)
     return repaired
@@ -208,3 +209,16 @@ def _is_far(doc: Doc, clause: Clause) -> bool:
         first -= 1
     bare = clause.relation in {"conj", "parataxis", "acl:relcl"} and not clause.mark
     return bare and doc[first - 1].text == "," and is_infinitive(doc[clause.head].lower_)
+
+
+def _with_question(doc: Doc, made: dict[int, Clause]) -> dict[int, Clause]:
+    """Put `of dat nodig is` under the verb right before it: `we onderzoeken of dat nodig is`."""
+    repaired = dict(made)
+    for question in made.values():
+        opening = question.tokens[0]
+        if question.mark != "of" or doc[opening].lower_ != "of" or not opening:
+            continue
+        asking = next((c for c in made.values() if opening - 1 in c.verbs), None)
+        if asking is not None and asking.head not in {question.head, question.parent}:
+            repaired[question.head] = replace(question, relation="ccomp", parent=asking.head)
+    return repaired

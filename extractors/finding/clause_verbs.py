@@ -69,6 +69,7 @@ _SPLIT_VERBS: dict[str, dict[str, str]] = {
     "gaan": {"start": "starten", "in gesprek": "overleggen", "slag": "aanpakken"},
     "treden": {"werking": "ingaan", "kracht": "ingaan"},
     "bevelen": {"aan": "aanbevelen"},
+    "roepen": {"bijeen": "bijeenroepen"},
     "spelen": {"rol": "vervullen", "functie": "vervullen"},
 }
 """Verbs whose meaning stands in an adverb or noun that the parse sets apart.

@@ -106,7 +106,11 @@ def speaker_of(token: Token) -> Token | None:
     if not token.is_lower:
         return None
     if i + 1 < len(doc) and doc[i + 1].lower_ in SPEAKERS:
-        return doc[i + 1] if not i or doc[i - 1].pos_ not in {"DET", "ADP"} else None
+        if i and doc[i - 1].pos_ in {"DET", "ADP"}:
+            return None
+        # `welke technische voorzieningen we …`
+        described = i > 1 and doc[i - 1].pos_ == "ADJ" and doc[i - 2].pos_ == "DET"
+        return None if described else doc[i + 1]
     return doc[0] if i == 1 and doc[0].lower_ in SPEAKERS else None
 
 

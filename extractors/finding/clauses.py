@@ -315,13 +315,19 @@ def _mark(head: Token, tokens: list[int]) -> str:
         return ""
     # `Ook door dit te doen`; `Door de samenwerking wil men …` has none.
     to = any(c.dep_ == "mark" and c.lower_ == "te" for c in head.children)
-    means = next((doc[i] for i in tokens if doc[i].dep_ not in {"punct", "cc", "advmod"}), opening)
+    means = next((doc[i] for i in tokens if not _only_adds(doc[i])), opening)
     if means.lower_ in {"door", "zonder"} and head.tag_.startswith("WW|inf") and to:
         return str(means.lower_)
     if opening.lower_ in {"door", "zonder"} and opening.i == 0 and not to:
         return ""
     subordinates = opening.dep_ == "mark" and opening.head.i == head.i and opening.i != head.i
     return str(opening.lower_) if subordinates and opening.lower_ != "te" else ""
+
+
+def _only_adds(token: Token) -> bool:
+    """`juist ook door …`, `onder meer door …`: what stands before the word that opens a clause."""
+    among = token.lower_ in {"onder", "meer", "andere"}
+    return among or token.dep_ in {"punct", "cc", "advmod"}
 
 
 def _lent_auxiliaries(head: Token) -> list[Token]:

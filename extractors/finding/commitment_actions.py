@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Container, Mapping, Sequence
 
 from spacy.tokens import Doc, Token
 
@@ -48,11 +48,15 @@ def action_of(doc: Doc, clause: Clause, clauses: Mapping[int, Clause]) -> tuple[
     twins = twins_of(doc, clause, clauses)
     inside = set(clause.tokens) | _completing(doc, clause, clauses)
     inside = _of_its_own(doc, clause, clauses, twins, inside)
-    if clause.relation == "xcomp" and clause.parent is not None:
-        outer = clauses[clause.parent]
-        if outer.lemma in LIGHT_VERBS:
-            inside.update(outer.tokens)
-    first = _first_of_action(doc, clause, sorted(inside))
+    whole = clause
+    while whole.relation == "xcomp" and whole.parent is not None:
+        # `Wij willen de handel blijven stimuleren`
+        outer = clauses[whole.parent]
+        if outer.lemma not in LIGHT_VERBS:
+            break
+        whole = outer
+        inside.update(whole.tokens)
+    first = _first_of_action(doc, whole, {*whole.verbs, *clause.verbs}, sorted(inside))
     tokens = [i for i in sorted(inside) if i >= first]
     if sum(len(doc[i]) for i in tokens) < SHORTEST:
         tokens = sorted(inside)
@@ -66,10 +70,11 @@ def action_of(doc: Doc, clause: Clause, clauses: Mapping[int, Clause]) -> tuple[
     last = tokens[-1]
     start, end = doc[tokens[0]].idx, doc[last].idx + len(doc[last].text)
     bracket = _BRACKET_LAST.search(text_of(doc)[start:end])
+    pieces = list(re.finditer(r"\S+", text_of(doc)[start:end]))
     if bracket and bracket.start() > 0:
         end = start + bracket.start()
-    pieces = list(re.finditer(r"\S+", text_of(doc)[start:end]))
-    if len(pieces) > _MAX_WORDS:
+        pieces = [piece for piece in pieces if piece.start() < bracket.start()]
+    if len(pieces) > _MAX_WORDS or (bracket and pieces[-1][0].lower() in _HANGING):
         kept = pieces[:_MAX_WORDS]
         while len(kept) > 1 and kept[-1][0].strip(",;:(").lower() in _HANGING:
             kept.pop()
@@ -251,8 +256,8 @@ def tokens_under(
     return inside
 
 
-def _first_of_action(doc: Doc, clause: Clause, inside: Sequence[int]) -> int:
-    """The token at which the action begins: the finite verb, or an object before it."""
+def _first_of_action(doc: Doc, clause: Clause, verbs: Container[int], inside: Sequence[int]) -> int:
+    """The token at which the action begins: the finite verb, or an object of `verbs` before it."""
     if clause.finite is None or clause.mark not in {"", "te"}:
         return inside[0]
     verb = clause.finite
@@ -268,7 +273,7 @@ def _first_of_action(doc: Doc, clause: Clause, inside: Sequence[int]) -> int:
     for i in inside:
         if i >= verb:
             break
-        if doc[i].dep_ in objects and doc[i].head.i in clause.verbs:
+        if doc[i].dep_ in objects and doc[i].head.i in verbs:
             return min(t.i for t in doc[i].subtree)
     if clause.voice == "passive" and clause.subject and clause.subject[0] < verb:
         return clause.subject[0]

@@ -158,7 +158,7 @@ def _of_passage(
     quoted = [match.span() for match in _QUOTED.finditer(text_of(doc))]
     reasons = lead is not None and gives_reasons(lead)
     agreed = lead is not None and analysed.passage.kind == "list_item" and is_agreed(lead)
-    purpose = _end_of_purpose(doc)
+    purpose = _end_of_purpose(doc, clauses)
     twins = {head for clause in clauses.values() for head in twins_of(doc, clause, clauses)}
     for clause in clauses.values():
         if clause.head in twins or _is_noun(doc, clause):
@@ -229,24 +229,29 @@ def _of_passage(
         )
 
 
-def _end_of_purpose(doc: Doc) -> int:
+def _end_of_purpose(doc: Doc, clauses: Mapping[int, Clause]) -> int:
     """The finite verb before which a sentence tells what for: `Om dit te halen, moet …`."""
     if not len(doc) or doc[0].lower_ != "om":
         return 0
     te = next((t.i for t in doc if t.lower_ == "te"), len(doc))
+    main = next((c.finite for c in clauses.values() if c.relation == "ROOT"), None)
+    if main is not None and main > te:
+        return main
     return next((t.i for t in doc[te:] if is_tagged_finite(t)), 0)
 
 
 def _is_noun(doc: Doc, clause: Clause) -> bool:
     """`de projecten en werken`, `bij wonen en werken`: a noun behind `en`, taken for a verb."""
     head = clause.head
-    alone = [i for i in clause.tokens if not doc[i].is_punct and doc[i].dep_ != "cc"] == [head]
+    said = [i for i in clause.tokens if not doc[i].is_punct and doc[i].dep_ != "cc"]
+    of = len(said) > 1 and said[0] == head and doc[said[1]].lower_ == "van"
+    alone = said == [head] or of
     return (
         alone
         and clause.relation == "conj"
         and head > 2
         and doc[head - 1].lower_ in {"en", "of"}
-        and (doc[head - 2].pos_ == "NOUN" or doc[head - 3].pos_ == "ADP")
+        and (doc[head - 2].pos_ == "NOUN" or doc[head - 3].pos_ in {"ADP", "DET"})
         and doc[head].lower_.endswith("en")
     )
 
