@@ -46,6 +46,8 @@ PROMISED = (
     ("Over de uitkomsten bericht ik u voor de begrotingsbehandeling.", None),
     ("Ik heb toegezegd de gemeenten te informeren over de planning.", None),
     ("Ik informeer u daarover zodra het onderzoek is afgerond.", None),
+    ("Over vier jaar evalueer ik het register.", "2019"),
+    ("Ik zeg u toe dat ik de tarieven in 2016 herzie.", "2016"),
 )
 
 
@@ -66,6 +68,8 @@ NO_PROMISE = (
     "Samen met de sector ben ik het volgende overeengekomen:",
     "Allereerst wil ik kort ingaan op de vragen over het veer.",
     "Ik informeer de Kamer over de stand van het register.",
+    "Schippers geven aan dat de formulieren lang zijn.",
+    "Daarom ben ik tegen.",
 )
 
 
@@ -112,6 +116,12 @@ def test_nouns_and_purposes_joined_by_en_are_no_actions(sentence: str, actions: 
 def test_what_is_asked_belongs_to_the_verb_before_it() -> None:
     (found,) = in_letter("Het verslag is gedrukt, we bekijken of er een tweede deel nodig is.")
     assert found.action.endswith("of er een tweede deel nodig is")
+
+
+def test_a_colleague_and_the_writer_act_together() -> None:
+    (found,) = in_letter("De minister van Financiën en ik bezien of het tarief kan dalen.")
+    assert len(found.actors) == 2
+    assert "Financiën" in found.actors
 
 
 def test_all_who_are_asked_are_to_act() -> None:

@@ -114,6 +114,9 @@ def test_a_number_of_municipalities_is_those_the_text_names() -> None:
          "provincie Gelderland"),
         ("Namens de Stichting Oeverloop neemt de voorzitter deel aan het overleg.",
          "Stichting Oeverloop"),
+        ("Vervolgens is het aan de provincie Gelderland om in 2016 de vaarweg te verdiepen.",
+         "provincie Gelderland"),
+        ("Het is aan de aannemer om de vaarweg te verdiepen.", "aannemer"),
     ],
 )  # fmt: skip
 def test_pronouns_and_offices_within_a_sentence(sentence: str, actor: str) -> None:

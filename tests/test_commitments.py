@@ -297,6 +297,14 @@ def test_an_item_names_its_own_actor_after_door() -> None:
             "wil de vaart langs de kaden blijven verbreden",
         ),
         (
+            "Verantwoordelijk voor het maaien van de bermen is de gemeente Zutphen.",
+            "Verantwoordelijk voor het maaien van de bermen",
+        ),
+        (
+            "Besloten is de oude kaden te laten verbreden.",
+            "de oude kaden te laten verbreden",
+        ),
+        (
             "De gemeente Zutphen roept de vissers tijdig bijeen.",
             "roept de vissers tijdig bijeen",
         ),

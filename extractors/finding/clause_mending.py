@@ -134,14 +134,19 @@ def _with_auxiliaries(doc: Doc, made: dict[int, Clause]) -> dict[int, Clause]:
 
 
 def _with_fronted(doc: Doc, made: dict[int, Clause]) -> dict[int, Clause]:
-    """Make `Onderzocht` the main verb of `Onderzocht wordt of de lijn kan worden verlengd`."""
-    if len(doc) < 4 or doc[1].lower_ != "wordt" or 0 in made:
+    """Make `Onderzocht` the main verb of `Onderzocht wordt of de lijn kan worden verlengd`.
+
+    And `Besloten` that of `Besloten is de lijn te sluiten`.
+    """
+    if len(doc) < 4 or doc[1].lower_ not in {"wordt", "is"} or 0 in made:
         return made
     first = doc[0]
     if not first.tag_.startswith("WW|vd") and infinitive_of(first.lower_) is None:
         return made
     asked = next((t.i for t in doc[2:] if t.lower_ in _ASKED), None)
-    if asked is None:
+    if asked is None and doc[1].lower_ == "is" and any(t.lower_ == "te" for t in doc[2:]):
+        return _with_decided(doc, made)
+    if asked is None or doc[1].lower_ == "is":
         return made
     tokens = tuple(range(len(doc)))
     repaired = {
@@ -158,6 +163,33 @@ def _with_fronted(doc: Doc, made: dict[int, Clause]) -> dict[int, Clause]:
         lemma=infinitive_of(first.lower_) or lemma_of(first),
         finite=1,
         tense="present",
+        voice="passive",
+    )
+    return repaired
+
+
+def _with_decided(doc: Doc, made: dict[int, Clause]) -> dict[int, Clause]:
+    """Put the infinitives with te under the participle that opens the sentence."""
+    first = doc[0]
+    tokens = (0, 1)
+    repaired = {
+        i: replace(
+            c, parent=0, relation="ccomp", subject=(), subject_head=None, finite=None, mark="te",
+            verbs=tuple(v for v in c.verbs if v > 1), tense="none", voice="active",
+            tokens=tuple(k for k in c.tokens if k > 1),
+        )
+        if c.parent is None
+        else c
+        for i, c in made.items()
+    }  # fmt: skip
+    repaired[0] = Clause(
+        head=0,
+        verbs=tokens,
+        tokens=tokens,
+        words=words_of(doc, tokens),
+        lemma=lemma_of(first),
+        finite=1,
+        tense="perfect",
         voice="passive",
     )
     return repaired

@@ -13,7 +13,7 @@ from spacy.tokens import Doc, Token
 
 from extractors.finding.clause_model import Clause, words_of
 from extractors.finding.clause_verbs import lemma_of
-from extractors.finding.clause_words import is_negated
+from extractors.finding.clause_words import SPEAKERS, is_negated
 from extractors.language.infinitives import is_infinitive
 
 _NAMING = frozenset({"NOUN", "PROPN"})
@@ -28,7 +28,17 @@ def opened(doc: Doc, made: Mapping[int, Clause]) -> dict[int, Clause]:
     `made` are the clauses by the parse, by their heads.
     """
     mended = dict(made)
+    if (charged := _with_charge_first(doc)) is not None:
+        return {charged.head: charged}
     phrase = _phrase_at(doc, 0)
+    if _goes_on_with_speaker(doc, phrase):
+        phrase = tuple(range(len(phrase) + 2))
+        said = _of(mended, len(phrase))
+        if said is not None and said.finite == len(phrase):
+            mended[said.head] = replace(
+                _said_of(said, phrase), parent=None, relation="ROOT", inherited=False
+            )
+            return mended
     if phrase and len(phrase) < len(doc) - 1:
         clause = _of(mended, len(phrase))
         if clause is not None and not clause.subject and clause.finite == len(phrase):
@@ -72,6 +82,41 @@ def _phrase_at(doc: Doc, start: int) -> tuple[int, ...]:
             continue
         break
     return tuple(range(start, last))
+
+
+def _with_charge_first(doc: Doc) -> Clause | None:
+    """The clause of `Verantwoordelijk voor het beheer is de provincie`, and of nothing else."""
+    if len(doc) < _SHORTEST or doc[0].lower_ not in _CHARGED or doc[1].lower_ != "voor":
+        return None
+    finite = next((t.i for t in doc[2:] if t.lower_ in _BEING), None)
+    subject = _phrase_at(doc, finite + 1) if finite is not None else ()
+    if finite is None or not subject or any(t.tag_.startswith("WW|pv") for t in doc[2:finite]):
+        return None
+    tokens = tuple(range(subject[-1] + 1))
+    return Clause(
+        head=0,
+        verbs=(0, finite),
+        tokens=tokens,
+        words=words_of(doc, tokens),
+        lemma="verantwoordelijk",
+        finite=finite,
+        subject=subject,
+        subject_head=next((i for i in subject if doc[i].pos_ in _NAMING), subject[-1]),
+        tense="present",
+        copula=True,
+    )
+
+
+_SHORTEST = 6
+_CHARGED = frozenset({"verantwoordelijk", "eindverantwoordelijk"})
+_BEING = frozenset({"is", "zijn", "wordt", "worden", "blijft", "blijven"})
+
+
+def _goes_on_with_speaker(doc: Doc, phrase: tuple[int, ...]) -> bool:
+    """Whether `en ik` follows: `De minister van Financiën en ik`."""
+    behind = doc[len(phrase) : len(phrase) + 2]
+    joins = bool(phrase) and len(behind) > 1 and behind[0].lower_ == "en"
+    return joins and behind[1].lower_ in SPEAKERS
 
 
 def _of(made: Mapping[int, Clause], verb: int) -> Clause | None:

@@ -104,6 +104,8 @@ def lemma_of(head: Token) -> str:
     guessed = _without_long_vowel(head.lemma_.lower())
     if head.lower_ == "is":
         return "zijn"
+    if head.lower_ == "gaande":
+        return "lopen"
     if head.lower_ == NO_VERB or (head.lower_ == "gehouden" and _is_predicate(head)):
         return head.lower_
     if _has_told(head):
@@ -137,12 +139,26 @@ def lemma_of(head: Token) -> str:
         whole = next((v for apart, v in _SPLIT_VERBS[split].items() if f" {apart} " in said), None)
         if whole is not None:
             return whole
+    if not particles and (apart := _particle_before_dat(head, lemma)):
+        return apart
     if particles and acts_as_verb(head):
         if any(p.pos_ == "NOUN" for p in particles):
             # `heeft zitting`, `maakt afspraken`: the noun makes the verb another one.
             return "".join(p.lower_ for p in particles) + lemma
         return _with_particle(lemma, [str(p.lower_) for p in particles])
     return lemma
+
+
+def _particle_before_dat(head: Token, lemma: str) -> str | None:
+    """`geven aan dat …`, `zeg ik toe dat …`: a particle that the parse took for a preposition."""
+    doc = head.doc
+    for i in range(head.i + 1, min(head.i + 4, len(doc) - 1)):
+        # `behouden voor dat deel` has another `dat`.
+        particle = doc[i].pos_ in {"ADP", "ADV", "ADJ"} and doc[i].lower_ != "voor"
+        if particle and doc[i + 1].lower_ in {"dat", "of"}:
+            whole = doc[i].lower_ + lemma
+            return whole if is_verb(whole) else None
+    return None
 
 
 @lru_cache(maxsize=4096)

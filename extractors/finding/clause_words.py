@@ -7,7 +7,7 @@ from collections.abc import Iterable, Set
 
 from spacy.tokens import Doc, Token
 
-from extractors.language.first_person import infinitive_of_present
+from extractors.language.first_person import guesses_of_stem, infinitive_of_present
 from extractors.language.infinitives import is_infinitive, is_verb
 from extractors.language.tokens import has_feature
 
@@ -97,7 +97,15 @@ def is_tagged_finite(token: Token) -> bool:
 
 def speaks(token: Token) -> bool:
     """`bezoek ik`, `werken wij`, `Ik roep`: beside its pronoun a word is a verb."""
-    return token.pos_ in {"NOUN", "PROPN", "ADJ"} and speaker_of(token) is not None
+    if token.pos_ in {"NOUN", "PROPN", "ADJ"}:
+        return speaker_of(token) is not None
+    # `evalueer ik`: no adverb, if it is long enough not to look like a verb by chance.
+    long = token.pos_ == "ADV" and len(token.text) > _SMALL and token.is_lower
+    inverted = long and token.i + 1 < len(token.doc) and token.nbor().lower_ == "ik"
+    return inverted and any(map(is_verb, guesses_of_stem(token.lower_)))
+
+
+_SMALL = 5
 
 
 def speaker_of(token: Token) -> Token | None:

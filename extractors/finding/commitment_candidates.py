@@ -57,6 +57,13 @@ _QUOTED = QuickLook(re.compile(r"""(?<!\w)(?:"[^"]{12,}"|'[^']{12,}')(?!\w)"""),
 """A quotation or title, in the quotation marks that the parser is given: said by another."""
 
 
+_ROLE_FIRST = re.compile(
+    r"(?P<role>(?:eind)?verantwoordelijk voor .{3,120}?) (?:is|zijn|wordt|worden|blijft|blijven)\b",
+    re.IGNORECASE,
+)
+"""`Verantwoordelijk voor het beheer is X`: the role stands before who has it."""
+
+
 def find_candidates(analysis: Analysis, actors: ActorFinder) -> Iterator[Candidate]:
     """Give every clause that any rule takes for a commitment, in reading order."""
     before: tuple[str, ...] = ()
@@ -191,6 +198,9 @@ def _of_passage(
         if rule is None or (reasons and (rule != "report" or date is None)):
             continue
         start, end = action_of(doc, clause, clauses)
+        fronted = _ROLE_FIRST.match(text_of(doc)) if rule in {"charged", "role"} else None
+        if fronted is not None and fronted.end("role") < start:
+            start, end = fronted.span("role")
         words_of = doc[clause.tokens[0] : clause.tokens[-1] + 1]
         opens = (words_of.start, clause.head if clause.finite is None else clause.finite)
         aside = any(i > 0 and doc[i - 1].text == "(" for i in opens)

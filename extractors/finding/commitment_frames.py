@@ -10,7 +10,7 @@ from spacy.tokens import Doc, Token
 from extractors.finding.clause_model import Clause
 from extractors.finding.commitment_rules import Frame, frame_of_lemma
 from extractors.finding.commitment_words import CHARGES, EFFORT_VERBS, REQUEST_VERBS
-from extractors.language.tokens import text_of
+from extractors.language.tokens import text_of, token_at
 from schemas.records import Strength
 
 _COMPLEMENT = frozenset({"xcomp", "ccomp", "csubj", "acl", "advcl", "nsubj"})
@@ -186,6 +186,10 @@ def _announcing_frames(doc: Doc) -> Iterator[Frame]:
         opening = {t.lower_ for t in doc[i + 1 : i + 6]}
         if (predicate or subject) and (opening & {"dat", "om"} or _only_to(doc, i)):
             yield Frame(classed[0], classed[1], i)
+    for match in UP_TO.finditer(text_of(doc)):
+        last = token_at(doc, match.start("om") - 1)
+        if last is not None:
+            yield Frame("duty", "firm", last.i)
     for match in _INVERTED.finditer(text_of(doc)):
         span = doc.char_span(match.start("noun"), match.end("noun"))
         classed = frame_of_lemma(match["noun"].lower(), noun=True)
@@ -193,6 +197,12 @@ def _announcing_frames(doc: Doc) -> Iterator[Frame]:
             yield Frame(classed[0], classed[1], span.start)
 
 
+UP_TO = re.compile(
+    r"\b(?:het (?:is|blijft)|(?:is|blijft) het)(?: (?:dan|nu|vervolgens|verder|daarna))? aan"
+    r" (?:de |het )?(?=\S[^,.;:]{2,80}?(?P<om> om )[^.;]*? te )",
+    re.IGNORECASE,
+)
+"""`Het is aan X om … te`: whose turn or choice it is."""
 _INVERTED = re.compile(r"\b(?:is|blijft) (?:het|de|ons) (?P<noun>\w+) (?:om|dat)\b", re.IGNORECASE)
 """`In 2030 is het streven om`: an aim behind what comes first."""
 

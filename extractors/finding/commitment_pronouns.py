@@ -8,10 +8,11 @@ from spacy.tokens import Doc, Token
 
 from extractors.finding.clause_model import Clause
 from extractors.finding.commitment_cast import Actors, Cast, Spoken, in_words
+from extractors.finding.commitment_frames import UP_TO
 from extractors.finding.commitment_meant import agrees_in_number
 from extractors.finding.commitment_named import OFFICE_NOUNS, named_by, named_within
 from extractors.language.analysis import Analysed
-from extractors.language.tokens import has_feature, text_of
+from extractors.language.tokens import has_feature, text_of, token_at
 from schemas.records import PartyType
 
 _PERSONAL = frozenset({"zij", "ze", "hij", "het", "deze"})
@@ -118,6 +119,20 @@ def possessor(head: Token, before: Spoken) -> tuple[str, ...]:
     """`Hun medewerkers`: those who acted in the sentence before."""
     own = any(t.lower_ in {"hun", "haar", "zijn"} and t.i == head.i - 1 for t in head.children)
     return before.acting if own and head.lemma_.lower() in OFFICE_NOUNS else ()
+
+
+def whose_turn(cast: Cast, analysed: Analysed) -> Actors | None:
+    """`Het is aan X om …`: X, named or as the noun that stands there; None where nothing does."""
+    doc = analysed.doc
+    for up_to in UP_TO.finditer(text_of(doc)):
+        noun = token_at(doc, up_to.end())
+        named = next((m.name for m in cast.mentions(analysed) if m.start == up_to.end()), None)
+        if named is None and noun is not None and noun.pos_ == "NOUN":
+            # `Het is aan de koper om …`
+            named = noun.lower_
+        if named is not None:
+            return Actors((named,), "party", (f"aan {named}",))
+    return None
 
 
 def whose_task(cast: Cast, analysed: Analysed, clause: Clause) -> Actors:

@@ -115,8 +115,14 @@ RULES: dict[str, Rule] = {
             "the clause is the task, mandate or obligation of the actor",
             "firm",
             0.75,
-            ("De Inspectie van het Onderwijs heeft de taak om hierop toe te zien.",),
-            ("De Inspectie van het Onderwijs heeft vier vestigingen.",),
+            (
+                "De Inspectie van het Onderwijs heeft de taak om hierop toe te zien.",
+                "Het is aan de gemeente Hoorn om de brug te bedienen.",
+            ),
+            (
+                "De Inspectie van het Onderwijs heeft vier vestigingen.",
+                "Het is aan de gevel van de kerk te zien.",
+            ),
         ),
         Rule(
             "request",
@@ -348,6 +354,9 @@ def rule_of(clause: Clause, frame: Frame | None, doc: Doc, *, dated: bool) -> st
         # `verzocht dat in mei te doen` is no telling how.
         or (frame is None and _is_elaboration(clause, doc))
     ):
+        return None
+    if not clause.lemma and doc[clause.head].pos_ == "ADP":
+        # `Daarom ben ik tegen`: a view.
         return None
     if clause.subject_head is not None and doc[clause.subject_head].lower_ in {"wie", "wat"}:
         # `Wie subsidie wil, …`: whoever it may be.

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from spacy.tokens import Doc, Span, Token
 
 from extractors.finding.clause_model import Clause
@@ -31,6 +33,7 @@ from extractors.finding.commitment_pronouns import (
     spoken_of,
     told_of,
     whose_task,
+    whose_turn,
 )
 from extractors.language.analysis import Analysed
 from extractors.language.party_nouns import type_of_group
@@ -67,6 +70,8 @@ _OF = frozenset({"van", "voor", "met", "door", "aan", "bij", "in", "uit", "tusse
 def of_subject(cast: Cast, analysed: Analysed, clause: Clause, before: Spoken) -> Actors:
     """Give the parties that the clause's subject names, or stands for."""
     doc = analysed.doc
+    if "te" in clause.words and (turn := whose_turn(cast, analysed)):
+        return turn
     if clause.subject_head is None:
         return _beside_verb(cast, analysed, clause)
     if spoken := _inverted(cast, doc, clause):
@@ -78,6 +83,8 @@ def of_subject(cast: Cast, analysed: Analysed, clause: Clause, before: Spoken) -
         mine = cast.speakers.us if own in _WE else cast.speakers.me
         # `De minister van Financiën en ik`
         others = named_by(cast, analysed, head, clause.subject) if len(clause.subject) > 1 else ()
+        if len(clause.subject) > 1 and doc[clause.subject[-1]].lower_ == own:
+            others = _named_in(cast, analysed, clause.subject)
         names = tuple(dict.fromkeys((*others, *mine)))
         return Actors(names, "we", (f"{own} → {in_words(names)}",))
     each = word in {"iedere", "elke"} and doc[head.i + 1 : head.i + 2].text.lower() == "partij"
@@ -133,6 +140,12 @@ def of_subject(cast: Cast, analysed: Analysed, clause: Clause, before: Spoken) -
             return Actors((name,), "party", (f"{head.text} → {name}",), head.i)
     chain = (f"{head.text} van {in_words(inside)}",) if inside else ()
     return Actors(inside, "other", chain, head.i)
+
+
+def _named_in(cast: Cast, analysed: Analysed, subject: Sequence[int]) -> tuple[str, ...]:
+    """Those named within a subject that ends in `en ik`."""
+    start, end = analysed.doc[subject[0]].idx, analysed.doc[subject[-1]].idx
+    return tuple(m.name for m in cast.mentions(analysed) if start <= m.start and m.end <= end)
 
 
 def _is_first(token: Token) -> bool:
