@@ -217,6 +217,7 @@ class _Place:
 def _place(view: TableView, cell: Cell, anchor: dt.date | None) -> _Place:
     head = " ".join(cell.column_path)
     structural = any(is_structural(text) for text in (*cell.column_path, *cell.row_path))
+    structural = structural or _marked_structural(view, cell)
     label = cell.row_path[-1] if cell.row_path else ""
     funders = names_funders(view.about) and bool(label) and not is_total_label(label)
     return _Place(
@@ -227,6 +228,28 @@ def _place(view: TableView, cell: Cell, anchor: dt.date | None) -> _Place:
         funder=re.sub(r"\s*\([^)]*\)$", "", plain_label(label)) if funders else None,
         column=head or None,
     )
+
+
+def _marked_structural(view: TableView, cell: Cell) -> bool:
+    """Tell whether another cell of the row, or the caption, says that its money is structural."""
+    if is_structural(view.about) and not _ONCE.search(view.about):
+        return True
+    for other in view.table.cells:
+        if other.row == cell.row and other.column != cell.column and not other.is_header:
+            kind = " ".join(other.column_path)
+            if _STRUCTURAL_CELL.fullmatch(other.text.strip()):
+                return True
+            if other.text.strip().upper() == "S" and _ONCE_OR_NOT.search(kind):
+                return True
+    return False
+
+
+_ONCE = re.compile(r"\b(?:incidente(?:el|le)|eenmalige?)\b", re.IGNORECASE)
+_STRUCTURAL_CELL = re.compile(r"structureel|struct?\.?", re.IGNORECASE)
+_ONCE_OR_NOT = re.compile(
+    r"\b(?:i\s?/\s?s|s\s?/\s?i)\b|incidenteel|structureel|\baard\b", re.IGNORECASE
+)
+"""A head above `I` for what is paid once and `S` for what is structural."""
 
 
 def _purpose(view: TableView, cell: Cell) -> str | None:
@@ -255,9 +278,45 @@ def _period(view: TableView, cell: Cell, anchor: dt.date | None, structural: boo
     by_row = time_of_path((*cell.row_path[:-1], *label), anchor)
     if by_row is not None:
         return by_row
-    if cell.column_path and is_total_label(cell.column_path[-1]):
-        return _whole_period(view, cell, anchor) or _period_above(view, cell, anchor)
-    return time_of(view.table.caption, anchor) or _period_above(view, cell, anchor)
+    total = bool(cell.column_path) and is_total_label(cell.column_path[-1])
+    if total and (whole := _whole_period(view, cell, anchor)) is not None:
+        return whole
+    if cell.row_path and is_total_label(cell.row_path[-1]):
+        whole = _whole_rows(view, cell, anchor)
+        if whole is not None:
+            return whole
+    by_other = None if total and _dated_heads(view, anchor) else time_of(view.table.caption, anchor)
+    return by_other or _period_above(view, cell, anchor) or _said_above(view, anchor)
+
+
+def _said_above(view: TableView, anchor: dt.date | None) -> str | None:
+    """Give the year that the line right above a table names, where no head or label names one."""
+    labels = (text for cell in view.table.cells for text in (*cell.row_path, *cell.column_path))
+    if _dated_heads(view, anchor) or any(is_year(text) for text in labels):
+        return None
+    return time_of(view.lead, anchor) if _ANNOUNCES.search(view.lead) else None
+
+
+_ANNOUNCES = re.compile(
+    r":$|\b(?:onderstaande|volgende|bijgaande|(?:deze|de)\stabel|hieronder)\b", re.IGNORECASE
+)
+"""How a line announces the table below it."""
+
+
+def _dated_heads(view: TableView, anchor: dt.date | None) -> bool:
+    paths = {cell.column_path for cell in view.table.cells if not cell.is_header}
+    return any(time_of_path(path, anchor) is not None for path in paths)
+
+
+def _whole_rows(view: TableView, cell: Cell, anchor: dt.date | None) -> str | None:
+    """Give the span of the years whose amounts a row `Totaal` adds up."""
+    above = {
+        other.row_path[-1]
+        for other in view.table.cells
+        if not other.is_header and other.row < cell.row and other.row_path
+    }
+    years = {time for label in above if (time := time_of(label, anchor)) is not None}
+    return _span_of(years) if len(years) == len(above) else None
 
 
 def _period_above(view: TableView, cell: Cell, anchor: dt.date | None) -> str | None:
@@ -280,5 +339,9 @@ def _whole_period(view: TableView, cell: Cell, anchor: dt.date | None) -> str | 
         if not other.is_header and other.column < cell.column
         if (time := time_of_path(other.column_path, anchor)) is not None
     }
+    return _span_of(years)
+
+
+def _span_of(years: set[str]) -> str | None:
     plain = sorted(time for time in years if re.fullmatch(r"\d{4}", time))
     return f"{plain[0]}/{plain[-1]}" if len(plain) > 1 and len(plain) == len(years) else None

@@ -30,6 +30,8 @@ class TableView:
     unit: str = ""
     """The words that give the unit: the table's own, or those of a line above it."""
 
+    lead: str = ""
+    """The line right above it on its page; empty if there is none."""
     repeated: frozenset[str] = frozenset()
     """The row labels that stand in several blocks."""
 
@@ -78,6 +80,7 @@ def views(document: Document) -> Iterator[TableView]:
             first.section if first else (),
             _note_below(document, passages.values()),
             joined.table.unit or _unit_above(document, passages.values()),
+            _line_above(document, passages.values()),
             _repeated(joined.table),
         )
 
@@ -108,6 +111,15 @@ def _unit_above(document: Document, rows: Iterable[Passage]) -> str:
         if short and is_money(unit):
             return unit
     return ""
+
+
+def _line_above(document: Document, rows: Iterable[Passage]) -> str:
+    """Give the sentence right before the first row of a table, on the same page."""
+    first = min(rows, key=lambda passage: passage.index, default=None)
+    if first is None or first.index == 0:
+        return ""
+    before = document.passages[first.index - 1]
+    return before.text if before.kind == "sentence" and before.page == first.page else ""
 
 
 def _note_below(document: Document, rows: Iterable[Passage]) -> str:
