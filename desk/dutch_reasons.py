@@ -131,6 +131,7 @@ REASONS: Mapping[str, str] = {
     "forecast.unchanged": "Wat er zonder nieuw beleid zou gebeuren.",
     "forecast.would": "Een tekort, behoefte of eindstand die werd voorzien.",
     "number.potential": "Wat in theorie mogelijk is, is geen doel.",
+    "number.as_much_as": "Hoeveel anderen evenveel verbruiken, is alleen een vergelijking.",
     "number.right": "Waar iemand recht op heeft, is geen doel.",
     "number.shared_costs": "Hoe kosten worden verdeeld, gaat over geld en is geen doel.",
     "result.managed": "Wat iemand is gelukt.",

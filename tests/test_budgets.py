@@ -49,6 +49,15 @@ def found(*texts: str, facts: DocumentFacts = FACTS) -> tuple[Budget, ...]:
             {"amount_cents": 250 * MLN * 100, "purpose": "de aanpak van kwetsbare wijken"},
         ),
         (
+            "Voor de haven is € 8 miljoen beschikbaar voor een periode van vier jaar vanaf 2024.",
+            {"period": "2024/2027"},
+        ),
+        (
+            "De stad ontvangt voor de wijk € 9.500 exclusief btw per te bouwen woning.",
+            {"per": "woning"},
+        ),
+        ("De doelmatigheidswinst in de keten is € 450.000.", {"amount_cents": 45_000_000}),
+        (
             "Voor de regio Zuid is in 2024 een bedrag van € 1.250.000 gereserveerd.",
             {"period": "2024", "purpose": "de regio Zuid", "per": None},
         ),

@@ -196,6 +196,41 @@ Baten                       180     190
             ],
             id="labels of several blocks",
         ),
+        pytest.param(
+            """
++--------+-------------+-------------+
+| Jaar   | Rijk        | Provincie   |
++--------+-------------+-------------+
+| 2014   | € 120.000   | € 60.000    |
++--------+-------------+-------------+
+| 2015   | € 140.000   | € 80.000    |
++--------+-------------+-------------+
+| Totaal | € 260.000   | € 140.000   |
++--------+-------------+-------------+
+""",
+            [
+                (120_000, "2014", False, "Rijk", "Rijk"),
+                (60_000, "2014", False, "Provincie", "Provincie"),
+                (140_000, "2015", False, "Rijk", "Rijk"),
+                (80_000, "2015", False, "Provincie", "Provincie"),
+                (260_000, "2014/2015", False, "Totaal", "Rijk"),
+                (140_000, "2014/2015", False, "Totaal", "Provincie"),
+            ],
+            id="the total of rows of years",
+        ),
+        pytest.param(
+            """
+Bedragen x € 1.000         I/S     2014    2015
+Extra toezicht             S         80      90
+Feest van de haven         I         50       -
+""",
+            [
+                (80_000, "2014", True, "Extra toezicht", "2014"),
+                (90_000, "2015", True, "Extra toezicht", "2015"),
+                (50_000, "2014", False, "Feest van de haven", "2014"),
+            ],
+            id="structural by another cell of the row",
+        ),
     ],
 )
 def test_budgets(page: str, expected: list[tuple[int, str | None, bool, str | None, str]]) -> None:
@@ -418,6 +453,26 @@ Licht                            5         6
                 ("90", "percent", "target", "2016", "Ritten op tijd (%)"),
             ],
             id="indicators",
+        ),
+        pytest.param(
+            """
++----------------------+-----------------+----------------+-------------------+
+| Indicator            | Realisatie 2016 | Begroting 2017 | Streefwaarde 2019 |
++----------------------+-----------------+----------------+-------------------+
+| Aantal buurtbussen   | 12              | 15             | 20                |
++----------------------+-----------------+----------------+-------------------+
+| Ritten op tijd (%)   | 81              | 85             | 90                |
++----------------------+-----------------+----------------+-------------------+
+""",
+            [
+                ("12", "count", "result", "2016", "Aantal buurtbussen"),
+                ("15", "count", "target", "2017", "Aantal buurtbussen"),
+                ("20", "count", "target", "2019", "Aantal buurtbussen"),
+                ("81", "percent", "result", "2016", "Ritten op tijd (%)"),
+                ("85", "percent", "target", "2017", "Ritten op tijd (%)"),
+                ("90", "percent", "target", "2019", "Ritten op tijd (%)"),
+            ],
+            id="what was budgeted beside what is aimed at",
         ),
         pytest.param(
             """

@@ -453,6 +453,27 @@ LEFT_IN_REPORT = [
     "Het college heeft 12 keer vergaderd.",
 ]
 
+FOUND += [
+    ("In 2014 verlieten nog 710 leerlingen de school.", "710 count result 2014"),
+    (
+        "De stad moet ver komen, want in 2014 was het aandeel groen gas nog 6%.",
+        "6 percent result 2014",
+    ),
+    (
+        "De studie gaat ervan uit dat in 2030 het aandeel elektrische bussen op 80% ligt.",
+        "80 percent forecast 2030",
+    ),
+    ("In 2030 zal de haven naar schatting 13 kiloton CO2 uitstoten.", "13 other forecast 2030"),
+    (
+        "Verwacht wordt dat er in 2030 300 klachten minder zijn dan in 2015.",
+        "-300 count forecast c 2030",
+    ),
+    ("In 2030 moet dit 10% beneden het niveau van 1990 zijn.", "-10 percent target c 2030"),
+]
+LEFT += [
+    "Zij besparen zoveel als het jaarverbruik van 900 huishoudens.",
+]
+
 ABOUT_POLICY = "Over het beleid zijn afspraken gemaakt met alle partijen."
 
 

@@ -111,6 +111,21 @@ def test_times_point_back_over_sentences_of_one_paragraph() -> None:
             id="the year of a statement in brackets",
         ),
         pytest.param(
+            ("Het doel is nul branden in 2050 en een halvering van de uitval in 2030.",),
+            ["2050", "2030"],
+            id="joined aims with a time behind each",
+        ),
+        pytest.param(
+            ("Het moeras dat in 2027 klaar moet zijn, krijgt een omvang van 60 hectare.",),
+            ["2027"],
+            id="the time told of the subject",
+        ),
+        pytest.param(
+            ("In 2030 zijn er evenveel huizen als in 2013.", "Toen telde de stad 8.000 huizen."),
+            ["2013"],
+            id="toen",
+        ),
+        pytest.param(
             ("Voor nieuwe gemalen geldt sinds 2017 een norm van 85 procent.",),
             ["2017/.."],
             id="a norm since then",

@@ -78,8 +78,8 @@ _NO_NOUN = (
     r"|die|dat|toegekend|besteed|verstrekt|betaald|uitgegeven|geïnvesteerd|vrijgemaakt|extra|subsidie|bij|uit)\b"
 )
 _SHARE_AFTER = re.compile(
-    rf"^(?:\s(?:subsidie|euro|extra|bijdrage|vergoeding|beschikbaar|uitgetrokken))?\s?(?:per|/)\s?"
-    rf"(?!{_NO_SHARE})(?P<adjectives>(?:[a-zéë]+(?:de|e|end)\s)?)(?P<noun>(?!{_NO_NOUN})[a-zA-Zéëï-]+)",
+    rf"^(?:\s(?:subsidie|euro|extra|bijdrage|vergoeding|beschikbaar|uitgetrokken|(?:exclusief|inclusief|excl\.|incl\.)\sbtw))?"
+    rf"\s?(?:per|/)\s?(?!{_NO_SHARE})(?P<adjectives>(?:te\s[a-zéë]+en\s|[a-zéë]+(?:de|e|end)\s)?)(?P<noun>(?!{_NO_NOUN})[a-zA-Zéëï-]+)",
     re.IGNORECASE,
 )
 _SHARE_ANYWHERE = re.compile(

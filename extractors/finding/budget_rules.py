@@ -169,7 +169,7 @@ MONEY_RULES: tuple[MoneyRule, ...] = (
     _rule(
         "money.trade",
         "turnover, export, profit, worth and GDP describe an economy",
-        rf"\b(?:\w*omzet|\w*export(?:waarde)?|\w*import(?:waarde)?|\w*winst(?:en)?|bbp|bnp|bruto\w*\sproduct"
+        rf"\b(?:\w*omzet|\w*export(?:waarde)?|\w*import(?:waarde)?|(?!(?:doelmatigheids|efficiency|efficiëntie)winst)\w*winst(?:en)?|bbp|bnp|bruto\w*\sproduct"
         rf"|toegevoegde\swaarde|marktwaarde|productiewaarde|marktomvang|beurswaarde|\w*vermogen|\w*schuld(?:en)?"
         rf"|balanstotaal|(?:positief|negatief)\s(?:jaar)?resultaat|eigen\svermogen|(?<!per\s)\w*saldo|overschot|jaarresultaat|opbrengst(?:en)?\suit\sverkoop"
         rf"|jaaromzet|handelsoverschot|WOZ-waarde|taxatiewaarde)\b{_GAP}¤"
@@ -182,7 +182,10 @@ MONEY_RULES: tuple[MoneyRule, ...] = (
             "Het jaar sluit met een positief saldo van ¤.",
             "De stad sloot het jaar af met een positief resultaat van ¤.",
         ),
-        leaves=("Voor exportbevordering is ¤ beschikbaar.",),
+        leaves=(
+            "Voor exportbevordering is ¤ beschikbaar.",
+            "De doelmatigheidswinst moet ¤ zijn.",
+        ),
     ),
     _rule(
         "money.fine",

@@ -54,6 +54,10 @@ _OF_BUDGET = re.compile(
     re.IGNORECASE,
 )
 _PLANNED_BY = frozenset({"budget.available", "budget.giver", "budget.pot"})
+_TITLE = 6
+"""Passages at the top of a paper among which its name may stand as a sentence."""
+_OTHER_PAPER = re.compile(r"begroting|jaar(?:verslag|rekening|stukken)", re.IGNORECASE)
+"""What a sentence names is another paper more often than its own: `in de begroting 2024`."""
 _PLAN_OF_YEARS = re.compile(
     r"(?:programmaplan|jaarplan|werkplan|werkprogramma|activiteitenplan|uitvoeringsprogramma"
     r"|programmeringsplan|begroting|jaarverslag|jaarrekening|jaarrapportage|jaarstukken)\s(?P<from>(?:19|20)\d\d)"
@@ -120,8 +124,12 @@ def _planned_years(analysis: Analysis, facts: DocumentFacts) -> str | None:
     """Give the years that a plan, budget or yearly report covers by its own name."""
     if facts.kind in {"covenant", "kamerbrief"}:
         return None
-    heads = [a.passage.text for a in analysis.passages[:60] if a.passage.page <= 2]
-    named = (_PLAN_OF_YEARS.search(text) for text in (facts.title or "", *heads))
+    named = [_PLAN_OF_YEARS.search(facts.title or "")]
+    for passage in (a.passage for a in analysis.passages[:60] if a.passage.page <= 2):
+        match = _PLAN_OF_YEARS.search(passage.text)
+        told = passage.kind == "sentence" and passage.index >= _TITLE
+        if match is not None and not (told and _OTHER_PAPER.match(match.group())):
+            named.append(match)
     match = next((match for match in named if match), None)
     if match is None:
         return None
@@ -346,6 +354,25 @@ _PRICES_OF = re.compile(
 """`prijspeil 2011`: the worth of the money, not the years it is for."""
 
 
+_SO_LONG = re.compile(
+    r"\b(?:periode|looptijd|termijn|duur)\svan\s(?P<years>\d{1,2}|twee|drie|vier|vijf|zes|tien)\sjaar\b"
+    r"|\b(?:gedurende|voor)\s(?P<during>\d{1,2}|twee|drie|vier|vijf|zes|tien)\sjaar\b",
+    re.IGNORECASE,
+)
+_YEARS_IN_WORDS = {"twee": 2, "drie": 3, "vier": 4, "vijf": 5, "zes": 6, "tien": 10}
+
+
+def _for_so_long(part: Stretch, period: str) -> str:
+    """Close a period that only begins, where its length is told: `vier jaar vanaf 2021`."""
+    told = _SO_LONG.search(part.text[part.start : part.end])
+    if told is None or not re.fullmatch(r"\d{4}/\.\.", period):
+        return period
+    words = (told["years"] or told["during"]).lower()
+    years = _YEARS_IN_WORDS.get(words) or int(words)
+    first = int(period[:4])
+    return f"{first}/{first + years - 1}" if years > 1 else str(first)
+
+
 def _period(analysed: Analysed, part: Stretch, anchor: dt.date | None) -> str | None:
     """Give the years that the money is for: the time nearest to it that is no single day."""
     candidates: list[tuple[int, int, str]] = []
@@ -371,7 +398,7 @@ def _period(analysed: Analysed, part: Stretch, anchor: dt.date | None) -> str | 
         distance = min(abs(date.start - part.amount.end), abs(part.amount.start - date.end))
         candidates.append((0 if own else 1, distance, edtf))
     if candidates:
-        return min(candidates)[2]
+        return _for_so_long(part, min(candidates)[2])
     budgeted = _OF_BUDGET.search(part.text[part.start : part.end])
     if budgeted:
         return budgeted["year"]

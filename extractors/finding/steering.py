@@ -9,19 +9,19 @@ from extractors.language.quick_looks import QuickLook
 
 _STEERING_WORDS = QuickLook(
     re.compile(
-        r"\b(?:\w*ambities?|\w*doelstelling(?:en)?|doel(?:en)?|streef\w*|target\w*|prestatie\w*|resulta(?:at|ten)|behaald"
+        r"\b(?:\w*ambities?|\w*doelstelling(?:en)?|doel(?:en)?|streef\w*|streven|target\w*|prestatie\w*|resulta(?:at|ten)|behaald"
         r"|bereikt|gerealiseerd|realis\w+|voortgang\w*|deelne\w+|participe\w+|\w*programma\w*|actieplan|aanpak|pact"
         r"|afspra(?:ak|ken)|uitvoering|samenwerk\w*)\b",
         re.IGNORECASE,
     ),
-    "ambitie|doel|streef|target|prestatie|resulta|behaald|bereikt|realis|voortgang|deelne|participe|programma"
+    "ambitie|doel|streef|streven|target|prestatie|resulta|behaald|bereikt|realis|voortgang|deelne|participe|programma"
     "|actieplan|aanpak|pact|afspra|uitvoering|samenwerk",
 )
 _STEERING_SHARE = 0.18
 """Of the sentences of plans, pacts and progress reports a quarter to a half speak of aims,
 programmes, agreements and results; of statistical factsheets a twentieth."""
 _ACTIVE_WORDS = re.compile(
-    r"\b(?:wij|we|ons|onze|gemeente|provincie|kabinet|subsidie|ondersteun\w*|stimule\w*|stelt|starten?|uitvoer\w*"
+    r"\b(?:wij|we|ons|onze|gemeenten?|provincies?|kabinet|regeerakkoord|subsidie|ondersteun\w*|stimule\w*|stelt|starten?|uitvoer\w*"
     r"|beleid|organise\w+|partners|partijen|begroting|wil|willen|gaat|gaan)\b",
     re.IGNORECASE,
 )

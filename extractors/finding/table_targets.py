@@ -120,9 +120,16 @@ def _rule(view: TableView, cell: Cell) -> NatureRule | None:
     if by_label is not None:
         return by_label
     only_year = bool(cell.column_path) and all(is_year(text) for text in cell.column_path)
-    aims = only_year and _has_aim_column(view, cell)
+    aims = _has_aim_column(view, cell)
+    if aims and any(_BUDGETED.match(text) for text in cell.column_path):
+        # `Begroting 2018` among indicators: what was aimed at for that year.
+        return nature_of(("Streefwaarde",))
+    aims = only_year and aims
     # Bare years beside a column of aims are what was measured in those years.
     return nature_of(("Realisatie",)) if aims else nature_of(cell.row_path[:-1])
+
+
+_BUDGETED = re.compile(r"(?:begroting|programmabegroting|raming)\s(?:19|20)\d\d\b", re.IGNORECASE)
 
 
 def _has_aim_column(view: TableView, cell: Cell) -> bool:
@@ -143,7 +150,9 @@ def _is_money(view: TableView, cell: Cell) -> bool:
         return True
     unit = find_unit(head) or find_unit(" ".join(cell.row_path[-1:])) or view.unit
     label = " ".join(cell.row_path[-1:])
-    about = f"{head} {view.about} {'' if counts_things(label) else label}"
+    counts = counts_things(label)
+    budgeted = counts and any(_BUDGETED.match(text) for text in cell.column_path)
+    about = f"{'' if budgeted else head} {view.about} {'' if counts else label}"
     return is_money(unit) or is_structural(head) or (not unit and speaks_of_money(about))
 
 

@@ -17,7 +17,7 @@ _NEAR = 75
 
 _BREAK = re.compile(
     r";\s|:\s(?=[a-z])|\s[–—]\s|\s-\s|,\s(?=(?:waarvan|waarbij|waarbinnen|waarin|waardoor|waarmee|zodat|terwijl|maar"
-    r"|aangezien|omdat|hoewel|tegenover)\b)|,\s(?=(?:om|en)\s(?:zo|er)\b)|\s(?=(?:waarvan|waarbinnen|waarbij)\b)"
+    r"|aangezien|omdat|hoewel|tegenover|want)\b)|,\s(?=in\s(?:19|20)\d\d\s(?:was|waren|is|zijn|werd|werden)\b)|,\s(?=(?:om|en)\s(?:zo|er)\b)|\s(?=(?:waarvan|waarbinnen|waarbij)\b)"
     r"|\sen\s(?=(?:er|daar)\s(?:is|zijn)\b)",
     re.IGNORECASE,
 )
@@ -93,7 +93,7 @@ _SAVES = re.compile(
 """`wij besparen jaarlijks ¤%`."""
 _HELD_AGAINST = re.compile(r"[^;.\d]{0,25}(?:in\s\d{4}\s)?(?:t\.?o\.?v\.?|ten\sopzichte\svan)\s")
 _LEVEL = re.compile(r"\b(?:tot|naar|gelijk\smet|gelijk\sop|op)\s(?:een\s)?$", re.IGNORECASE)
-_OFF_LEVEL = re.compile(r"\s(onder|boven)\s(?:het|de)\s(?:niveau|peil|stand)\b")
+_OFF_LEVEL = re.compile(r"\s(onder|beneden|boven)\s(?:het|de)\s(?:niveau|peil|stand)\b")
 _COMPARED = re.compile(r"\s(?:(?!een\b)[a-z]+\s){0,2}?(?P<way>minder|lager|meer|hoger)\sdan\b")
 _COMES_ON_TOP = re.compile(
     r"¤[^;,]*\b(?:bijgekomen|er\s?bij|bij\s(?:ge)?komen)\b|\bk[ow]a?m(?:en|t)?\b[^;]*¤[^;]*\bbij(?=\W*$|[,.:)]|\s(?:in|tot|voor|op|en|dan)\b)"
@@ -113,11 +113,15 @@ _MOVED_BY = re.compile(
     re.IGNORECASE,
 )
 """`de capaciteit wordt uitgebreid met ¤ plaatsen`."""
-_LESS_ALONE = re.compile(r"\s(?P<way>minder|meer|lager|hoger)(?=[.,;)]|$)")
+_LESS_ALONE = re.compile(
+    r"\s(?P<way>minder|meer|lager|hoger)(?=[.,;)]|$)|\s[a-zë-]{4,}\s(?P<than>minder|meer)\b(?!\sdan\s(?:\d|¤))"
+)
+"""`er zijn ¤ minder`, `er zijn ¤ klachten minder dan vorig jaar`."""
 _IN_TURN = re.compile(r"\b(?:respectievelijk|resp\.)\s$", re.IGNORECASE)
 _NEXT_SHARE = re.compile(r"^\s(?:en|of)\s[\d.,]+\s?(?:%|procent)")
 _STILL_IS = re.compile(
-    r"\b(?:tel(?:den|de|t|len)|waren|was|zijn|is|had(?:den)?|he(?:eft|bben)|mag|mogen)\b(?:\s(?:er|dat|daar|dit|we|wij|maar|dan|het)){0,2}\snog\s$",
+    r"\b(?:tel(?:den|de|t|len)|waren|was|zijn|is|had(?:den)?|he(?:eft|bben)|mag|mogen)\b(?:\s(?:er|dat|daar|dit|we|wij|maar|dan|het)){0,2}\snog\s$"
+    r"|\b(?!(?:leg|bouw|plaats|plant|voeg|open|start)(?:den|ten))(?:[a-zë]{2,}(?:den|ten)|lagen|stonden|zaten|kregen|gingen|woonden)\snog\s$",
     re.IGNORECASE,
 )
 """`telden we nog ¤`: a level, where `legt er nog ¤ aan` adds to one."""
@@ -238,9 +242,9 @@ def change_of(text: str, clause: Clause, number: NumberMention) -> tuple[bool, b
     ):
         return True, False
     if number.unit == "count" and (less := _LESS_ALONE.match(after)):
-        return True, less["way"] in {"minder", "lager"}
+        return True, (less["way"] or less["than"]) in {"minder", "lager"}
     if is_share and (beside := _OFF_LEVEL.match(after)):
-        return True, beside[1] == "onder"
+        return True, beside[1] != "boven"
     if compared := _COMPARED.match(after):
         return True, compared["way"] in {"minder", "lager"}
     if named := _named_change(before, after, number):

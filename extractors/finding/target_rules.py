@@ -189,12 +189,12 @@ TARGET_RULES: tuple[TargetRule, ...] = (
         "number.assumed",
         "an assumption or example in a calculation is no aim",
         r"\bgenoemde\b[^;¤]{0,30}¤|\b(?:uitgegaan\svan|uitgaande\svan|aanname|veronderstel\w+|aangenomen\sdat|bijv\.|bv\.|stel\sdat"
-        r"|fictie\w+|rekenvoorbeeld|gemiddelde\svan|ter\sillustratie)\b[^;]*¤|(?<!\d{4}\s)(?<!\ser\s)\bbijvoorbeeld\b[^;,]*¤",
+        r"|fictie\w+|rekenvoorbeeld|gemiddelde\svan|ter\sillustratie)\b[^;]*¤|(?<!\d{4}\s)(?<!\ser\s)(?<!\bwordt\s)(?<!\bworden\s)\bbijvoorbeeld\b[^;,]*¤",
         finds=(
             "Er wordt uitgegaan van ¤ aanvragen.",
             "Een vastgestelde tijd (bijvoorbeeld ¤).",
         ),
-        leaves=("Het gemiddelde steeg naar ¤.",),
+        leaves=("Het gemiddelde steeg naar ¤.", "Er wordt bijvoorbeeld een tekort van ¤ verwacht."),
     ),
     _rule(
         "number.condition",
@@ -308,9 +308,9 @@ TARGET_RULES: tuple[TargetRule, ...] = (
     _rule(
         "number.balance",
         "accounts that come out even",
-        r"\bop\s¤(?!%)\s(?:sluit|sluiten|uitkom\w*)\b|\bsluit(?:en)?\b[^;]{0,40}\bop\s¤(?!%)",
+        r"\bop\s¤(?!%)\s(?:sluit|sluiten)\b|\b\w*(?:begroting|rekening|exploitatie|saldo|balans)\b[^;]*\bop\s¤(?!%)\suitkom\w*|\bsluit(?:en)?\b[^;]{0,40}\bop\s¤(?!%)",
         finds=("Zodat de begroting weer op ¤ sluit.",),
-        leaves=("De begroting richt zich op ¤ scholen.",),
+        leaves=("De begroting richt zich op ¤ scholen.", "Het aantal moet op ¤ uitkomen."),
         kinds="counts",
     ),
     _rule(
@@ -320,6 +320,16 @@ TARGET_RULES: tuple[TargetRule, ...] = (
         r"|studies|evaluaties|stukken|nota['’]s|verslagen|monitors)\b",
         finds=("Met deze brief stuur ik u ¤ verdiepende onderzoeken.",),
         leaves=("Wij voeren ¤ onderzoeken uit.",),
+        kinds="counts",
+    ),
+    _rule(
+        "number.as_much_as",
+        "how many others use or emit as much only pictures another number",
+        r"\b(?:gebruik|verbruik|jaarverbruik|\w*behoefte|uitstoot|productie|inhoud|oppervlakte)\svan\s¤(?!%)\s(?:\w+e\s){0,2}"
+        r"(?:huishoudens|gezinnen|woningen|mensen|personen|auto['’]s|vliegtuigen|voetbalvelden|zwembaden|steden)\b",
+        scope="sentence",
+        finds=("Zij besparen ¢ PJ, zoveel als het verbruik van ¤ huishoudens.",),
+        leaves=("Het verbruik van energie daalt bij ¤ huishoudens.",),
         kinds="counts",
     ),
     _rule(
@@ -462,7 +472,7 @@ TARGET_RULES: tuple[TargetRule, ...] = (
         "forecast.expected",
         "a forecast is expected, not aimed at",
         r"\b(?:naar\sverwachting|verwacht(?:en|te|ing|ingen)?|ramen|raamt|schatten|prognoses?|voorspel\w+|geraamde|(?:in)?schattingen|voorzag(?:en)?|wordt\sgeschat|worden\sgeschat|raming(?:en)?"
-        r"|geraamd|voorzien\sis|zal\snaar\sschatting|doorrekening\w*|doorgerekend)\b[^;]*¤"
+        r"|geraamd|voorzien\sis|ga(?:at|an)\ser\s?van\suit\sdat|zal\snaar\sschatting|doorrekening\w*|doorgerekend)\b[^;]*¤"
         r"|¤[^;]*\b(?:naar\sverwachting|verwacht|geprognosticeerd|geraamd)\b"
         r"|\bzodat\b[^;]*\bal\s¤"
         r"|\b(?:kan|kunnen|dreig(?:t|en))\b[^;]*\b(?:oplopen|stijgen|dalen|groeien|toenemen|afnemen)\b[^;]*¤",
@@ -473,6 +483,7 @@ TARGET_RULES: tuple[TargetRule, ...] = (
             "Naar verwachting volgen ¤ leerlingen de route.",
             "Het tekort kan in dat jaar oplopen tot ¤.",
             "De prognose voor het aantal leraren is ¤.",
+            "De studie gaat ervan uit dat het aandeel op ¤% ligt.",
         ),
         leaves=("Het doel is ¤ leerlingen.",),
     ),
@@ -658,14 +669,17 @@ TARGET_RULES: tuple[TargetRule, ...] = (
         "an infinitive of aim governs the number",
         r"\bom\b[^;,]{0,140}¤[^;]{0,90}\bte\s[a-zë]{3,}n\b"
         r"|^(?![^;]*\b(?:lag|lagen|ligt|bleek|bleken|blijkt|blijken|stond|stonden|zat|zaten|lijkt|leek)\b)[^;]*"
-        r"¤(?:(?!\bom\b)[^;,.]){0,70}\bte\s[a-zë]{3,}n\b(?!\s(?:zijn|is|waren|was|staan)\b)",
+        r"¤(?!\s(?:[\w-]+\s){1,3}(?:hebben|heeft|beloven|besloten|besluiten|verplichten|verbinden)\b)(?:(?!\bom\b)[^;,.]){0,70}\bte\s[a-zë]{3,}n\b(?!\s(?:zijn|is|waren|was|staan)\b)",
         nature="target",
         confidence=0.8,
         finds=(
             "Dit om de uitval met ¤% te verminderen.",
             "Partijen spreken af ¤ woningen te bouwen.",
         ),
-        leaves=("¤ leerlingen hebben meegedaan, om ideeën te bedenken.",),
+        leaves=(
+            "¤ leerlingen hebben meegedaan, om ideeën te bedenken.",
+            "¤ partijen hebben beloofd zich hiervoor in te zetten.",
+        ),
     ),
     _rule(
         "target.decided_move",

@@ -35,7 +35,7 @@ _CARRIES_ON = re.compile(
 )
 _JUST_AS = re.compile(r"\b(?:net\sals|net\szoals|evenals|zoals|als)\s$", re.IGNORECASE)
 _LEVEL_OF = re.compile(
-    r"\b(?:t\.?\s?o\.?\s?v\.?|ten\sopzichte\svan|vergeleken\smet|in\svergelijking\smet|onder|boven|dan)\s(?:het|de)\s"
+    r"\b(?:t\.?\s?o\.?\s?v\.?|ten\sopzichte\svan|vergeleken\smet|in\svergelijking\smet|onder|beneden|boven|dan)\s(?:het|de)\s"
     r"(?:\w+e\s)?(?:niveau|peil|stand|gemiddelde|cijfers?|situatie|aantal(?:len)?|omvang|waarden?|uitstoot|emissies?"
     r"|(?:uitgangs|basis|referentie|peil)?jaar)\s(?:(?:van|in|over|uit|eind|begin|per|op)\s)?(?:het\sjaar\s)?$",
     re.IGNORECASE,
@@ -93,6 +93,7 @@ _REACHED_OR_NOT = re.compile(
 )
 """What became of an aim: then it may be dated before the document."""
 _NEXT_STATEMENT = re.compile(r"\b(?:maar|terwijl)\s(?:\w+\s)?$", re.IGNORECASE)
+_NEXT_AIM = re.compile(r"\s?,?\s(?:en|of)\s(?:een\s|de\s)?", re.IGNORECASE)
 _EACH_YEAR = re.compile(r"[^,;]*\b(?:per|elk|ieder)\sjaar\b", re.IGNORECASE)
 _OWNED = re.compile(r"\s(?:naar|tot)\s(?:\w+\s)?", re.IGNORECASE)
 _LOOK_BACK = 2
@@ -304,15 +305,21 @@ def _is_future(date: DateMention, clock: Clock) -> bool:
 
 
 def baseline_of(
-    analysed: Analysed, clause: Clause, clock: Clock, when: str | None = None
+    analysed: Analysed,
+    place: tuple[Clause, NumberMention],
+    clock: Clock,
+    when: str | None = None,
 ) -> str | None:
     """Give the EDTF of the time compared with (`t.o.v. 2000`, `dan in 2010`), or None.
 
     For a number that holds in a school year `when`, last year is the school year before.
+    The first time behind the number goes before those in front of it.
     """
+    clause, number = place
     compared = [date for date in analysed.dates if _is_comparison(date, analysed)]
     inside = [date for date in compared if clause.start <= date.start < clause.end]
-    chosen = (inside or compared)[:1]
+    near = inside or compared
+    chosen = ([date for date in near if date.start >= number.end] or near)[:1]
     if not chosen:
         return None
     school = _SCHOOL_YEAR.fullmatch(when or "")
@@ -366,6 +373,10 @@ def when_of(
     if date is None and lead is not None:
         announced = _candidates(analysis.passages[lead], nature, clock)
         date = announced[0] if announced else None
+    if date is None and nature != "forecast":
+        date = _of_subject(analysed, place[0], nature, clock)
+    if date is None and _THEN.match(missed):
+        date = _gone_by(analysis, analysed, clock)
     if date is None and nature == "result":
         carries_on = reported or _CARRIES_ON.search(analysed.passage.text)
         date = _carried(analysis, analysed) if carries_on else None
@@ -387,10 +398,51 @@ def when_of(
     date = year_in_turn(date, analysed.passage.text, place[1].start, numbers) or date
     if _reaches(analysed, date, place[1]):
         date = replace(date, meaning=replace(date.meaning, node=_last_of(date)))
-    if nature != "target" and _PUPILS.search(analysed.passage.text):
+    if nature != "target" and any(
+        _PUPILS.search(text) for text in _told_with(analysis, analysed, date)
+    ):
         date = as_school_year(date)
     tense: Tense = "past" if nature in {"result", "baseline"} else "future"
     return resolve(date, clock.anchor, tense, clock.known_to)
+
+
+_THEN = re.compile(r"\W*toen\b(?!\s(?:ik|wij|we|de|het|hij|zij|een)\b)", re.IGNORECASE)
+
+
+def _gone_by(analysis: Analysis, analysed: Analysed, clock: Clock) -> DateMention | None:
+    """Give what `toen` points at: the last time gone by of the sentence before."""
+    index = analysed.passage.index
+    earlier = analysis.passages[index - 1] if index else None
+    if earlier is None or earlier.passage.block != analysed.passage.block:
+        return None
+    past = [d for d in earlier.dates if not d.in_name and not _ends_after(d, clock)]
+    return past[-1] if past else None
+
+
+def _of_subject(
+    analysed: Analysed, clause: Clause, nature: Nature, clock: Clock
+) -> DateMention | None:
+    """Give the time told of the subject: `Het park dat in 2027 klaar is, telt 80 hectare`."""
+    for date in _candidates(analysed, nature, clock):
+        if not clause.start <= date.start < clause.end:
+            continue
+        for token in analysed.doc:
+            if not date.start <= token.idx < date.end:
+                continue
+            relative = next((t for t in token.ancestors if t.dep_ == "acl:relcl"), None)
+            once = not date.text.lower().startswith("binnen")
+            if once and relative is not None and relative.head.dep_ in {"nsubj", "nsubj:pass"}:
+                return date
+    return None
+
+
+def _told_with(analysis: Analysis, analysed: Analysed, date: DateMention) -> tuple[str, ...]:
+    """Give the text of a passage, and of those that its time was carried over from."""
+    index, own = analysed.passage.index, analysed.passage.text
+    if own[date.start : date.end] == date.text:
+        return (own,)
+    before = analysis.passages[max(0, index - _LOOK_BACK) : index]
+    return (own, *(a.passage.text for a in before if a.passage.block == analysed.passage.block))
 
 
 def _of_event(analysed: Analysed) -> DateMention | None:
@@ -485,6 +537,9 @@ def _nearest(
             )
         if not follows and _NEXT_STATEMENT.search(between):
             way += 40
+        if not follows and _NEXT_AIM.fullmatch(between):
+            # `nul doden in 2050 en een halvering in 2030`: the time is that of what was told before
+            way += 150 * any(other.end <= date.start for other in others)
         if date.preposition == "voor" or (follows and date.date_class == "from"):
             way += 50
         ranked.append((way, date))

@@ -114,7 +114,7 @@ _TO = re.compile(r"^[^;.]{0,45}?\b(?:naar|tot)\s(?:de\s|het\s|een\s)?$", re.IGNO
 _MORE_OF_IT = re.compile(
     r"\s(?:langer|korter|meer|minder|hoger|lager|sneller|eerder)\b(?!\sdan\b)", re.IGNORECASE
 )
-_SIDE_BY_SIDE = re.compile(r"[^.;:?]{1,90}")
+_SIDE_BY_SIDE = re.compile(r"(?:(?!,\s(?:maar|terwijl|want)\b)[^.;:?]){1,90}")
 _DIGIT = re.compile(r"\d")
 _IT_WAS = re.compile(
     r"\b(?:was|waren|is|zijn|moet|moeten|zal|zullen|wordt|worden)\s(?:dat|dit)\s(?:er\s|nog\s|al\s|minimaal\s){0,2}$"
@@ -320,6 +320,8 @@ def _verdict(setting: _Setting, analysed: Analysed, case: _Case) -> _Verdict | N
         if listed is not None and rule.nature == "result" and rule.id != "result.now":
             continue
         if _fits_unit(rule, analysed, case) and _fits_tense(setting, analysed, case, rule):
+            if rule.id == "target.will" and _is_guess(analysed, number):
+                return _Verdict("forecast", "forecast.expected", rule.confidence)
             return _Verdict(rule.nature, rule.id, rule.confidence)
     return listed or _unruled(setting, analysed, case)
 
@@ -400,15 +402,15 @@ def _unruled(setting: _Setting, analysed: Analysed, case: _Case) -> _Verdict | N
         # `Ten minste 40% is bestemd voor starters`
         return _Verdict("target", "target.bound", 0.6)
     if case.tense in {"past", "perfect"} and not future:
-        if reading.steering and number.form != "verb" and _measures(analysed, number):
-            return _Verdict("result", f"result.{case.tense}", 0.6)
+        if reading.steering and _measures(analysed, number):
+            level = number.form == "verb" and _TOLD_TO.search(
+                analysed.passage.text[number.end : case.clause.end]
+            )
+            return None if level else _Verdict("result", f"result.{case.tense}", 0.6)
         return None
     changed = number.signed or _MORE_OF_IT.match(analysed.passage.text, number.end)
     if future and (_steered_on(number) or number.form == "verb" or changed):
-        guessed = number.outer_start < number.start and _GUESS.match(
-            analysed.passage.text, number.outer_start
-        )
-        guessed = guessed or _FORECASTERS.search(_own(analysed, case))
+        guessed = _is_guess(analysed, number) or _FORECASTERS.search(_own(analysed, case))
         return _Verdict("forecast" if guessed else "target", "target.dated", 0.65)
     agreed = reading.covenant or (
         reading.steering and not reading.report and case.tense == "present" and _steered_on(number)
@@ -433,6 +435,16 @@ def _unruled(setting: _Setting, analysed: Analysed, case: _Case) -> _Verdict | N
     if analysed.passage.kind == "list_item" and reading.steering and number.outer_start <= 3:
         return _Verdict("target", "target.listed", 0.6) if _AIM_SECTION.search(section) else None
     return None
+
+
+_TOLD_TO = re.compile(r"\b(?:tot|naar|van)\s(?:\w+\s)?\d")
+"""`verdubbeld, tot 400`: the level is what was reached."""
+
+
+def _is_guess(analysed: Analysed, number: NumberMention) -> bool:
+    """Tell whether a number is called a guess: `naar schatting 40`."""
+    called = number.outer_start < number.start
+    return called and _GUESS.match(analysed.passage.text, number.outer_start) is not None
 
 
 _FORECASTERS = re.compile(
@@ -622,7 +634,7 @@ def _target(
     if verdict.rule == "baseline.moved_from":
         change = falls = False
         when = moved_from_time(analysed, number, setting.clock) or baseline_of(
-            analysed, clause, setting.clock
+            analysed, (clause, number), setting.clock
         )
     else:
         when = when_of(setting.analysis, analysed, (clause, number), nature, setting.clock)
@@ -643,7 +655,7 @@ def _target(
         qualifier=qualifier,
         nature=nature,
         change=change,
-        baseline=baseline_of(analysed, clause, setting.clock, when) if change else None,
+        baseline=baseline_of(analysed, (clause, number), setting.clock, when) if change else None,
         when=when,
         raw=analysed.passage.text[number.outer_start : number.end],
         passage=analysed.passage.index,

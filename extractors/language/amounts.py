@@ -115,7 +115,8 @@ _NO_COUNTED_NOUN = re.compile(
     r"|tot|en|of|die|dat|waarvan|besteed|begroot|uitgetrokken|vrijgemaakt|gereserveerd|bezuinig\w*"
     r"|geïnvesteerd|bij|door|ten|gaat|gaan|komt|kan|kunnen|zal|zullen|heeft|hebben|over|hoger|lager"
     r"|meer|minder|vanuit|met|daarvan|hiervan|ingezet|toegevoegd|bestemd|nodig|af|binnen|gemoeid|geraamd|gekort"
-    r"|direct|alsnog|geheel|volledig|deels|overgeheveld|doorgeschoven|verdeeld|uitgegeven|bespaard|uitgespaard|toegezegd|opgenomen)\b)",
+    r"|direct|alsnog|geheel|volledig|deels|overgeheveld|doorgeschoven|verdeeld|uitgegeven|bespaard|uitgespaard|toegezegd|opgenomen|vrijgekomen|vrijvalt|vrijvallen|toegekend|betaald|ontvangen|aangevraagd"
+    r"|verleend|verstrekt|bijgedragen|uitgekeerd|overgemaakt|bezuinigd|afgeboekt)\b)",
     re.IGNORECASE,
 )
 _NAMED_AFTER_SUM = re.compile(
@@ -136,8 +137,24 @@ def find_amounts(text: str) -> tuple[AmountMention, ...]:
     A currency stands before or behind the number (`€ 1,5 miljoen`, `2 mln euro`,
     `ƒ 500,-`). Millions without a currency count where the words around them speak
     of money and nothing countable follows. A head such as `x € 1.000` is no amount.
+    Beside amounts in guilders an amount without a currency is in guilders too.
     """
-    return tuple(_amounts(text))
+    found = tuple(_amounts(text))
+    if not any(amount.guilders for amount in found):
+        return found
+    if any(not amount.guilders and not amount.bare for amount in found):
+        return found
+    return tuple(_in_guilders(amount) if amount.bare else amount for amount in found)
+
+
+def _in_guilders(amount: AmountMention) -> AmountMention:
+    high = amount.max_cents
+    return replace(
+        amount,
+        cents=_whole(amount.cents / GUILDERS_PER_EURO),
+        max_cents=None if high is None else _whole(high / GUILDERS_PER_EURO),
+        guilders=True,
+    )
 
 
 def _amounts(text: str) -> Iterator[AmountMention]:
