@@ -38,13 +38,15 @@ NAME_HEADS: Mapping[str, PartyType] = _by_noun(
             "gezondheidsdienst ggd regeringscommissaris deltacommissaris raadscommissie "
             "kamercommissie staten hof politieacademie brandweer douane zorgautoriteit "
             "productschap bedrijfschap meldkamer authority regering gewest korps politiekorps "
-            "politie-eenheid"
+            "politie-eenheid recreatieschap plassenschap havenschap archief ambassade landmacht "
+            "luchtmacht"
         ),
         "education": (
             "hogeschool universiteit roc aoc school college lyceum gymnasium basisschool pabo "
             "scholengemeenschap scholengroep mbo academie vakschool opleidingen onderwijsgroep "
             "university tu mboschool vmbo havo vwo schoolbestuur kunstacademie hbo instituut-hbo "
-            "praktijkschool vakcollege conservatorium montessorischool daltonschool"
+            "praktijkschool vakcollege conservatorium montessorischool daltonschool vrijeschool "
+            "jenaplanschool muziekschool dorpsschool peuterspeelzaal kindcentrum obs rkbs ikc"
         ),
         "company": (
             "bank bedrijf onderzoeksbureau bv nv b.v. n.v. holding maatschappij luchthaven airport "
@@ -56,7 +58,10 @@ NAME_HEADS: Mapping[str, PartyType] = _by_noun(
             "haven havenbedrijf energiebedrijf netbeheerder waterbedrijf drinkwaterbedrijf "
             "vervoerder vervoerbedrijf spoorwegen group groep concern "
             "accountants verzekeraar zorgverzekeraar verzekeringen nutsbedrijf supermarkt "
-            "waterleidingmaatschappij"
+            "waterleidingmaatschappij architectenbureau ontwerpbureau reclamebureau "
+            "communicatiebureau organisatiebureau uitzendbureau architecten makelaardij "
+            "notariskantoor advocatenkantoor accountantskantoor rederij drukkerij kwekerij "
+            "camping hotel restaurant boerderij kinderopvang kinderdagverblijf tuincentrum"
         ),
         "association": (
             "vereniging stichting bond vakbond federatie unie verbond raad beroepsvereniging "
@@ -69,7 +74,7 @@ NAME_HEADS: Mapping[str, PartyType] = _by_noun(
             "association organization organisation institute belangenvereniging "
             "ondernemersvereniging sportbond "
             "council studentenbond jongerenraad huurdersbond "
-            "mededingingsraad"
+            "mededingingsraad club comité congregatie broederschap sociëteit fanfare sv vv rkvv"
         ),
         "partnership": (
             "platform taskforce netwerk coalitie alliantie regiegroep stuurgroep werkgroep "
@@ -90,7 +95,10 @@ NAME_HEADS: Mapping[str, PartyType] = _by_noun(
         "other": (
             "fonds ziekenhuis zorggroep umc academisch-ziekenhuis fund museum bibliotheek "
             "instituut onderzoeksinstituut kennisinstituut ggz zorginstelling zorgkantoor kerk "
-            "omroep rtv laboratorium"
+            "omroep rtv laboratorium orkest theater schouwburg poppodium filmhuis thuiszorg "
+            "ambulancezorg ambulancedienst huisartsenpost huisartsenpraktijk apotheek parochie "
+            "diaconie bisdom moskee verpleeghuis verzorgingshuis woonzorgcentrum zorgcentrum "
+            "buurthuis dorpshuis"
         ),
     }
 )
@@ -106,21 +114,27 @@ GROUP_NOUNS: Mapping[str, PartyType] = _by_noun(
         "region": (
             "regio's landsdelen arbeidsmarktregio's veiligheidsregio's waterschappen "
             "deelregio's subregio's sub-regio's (sub)regio's omgevingsdiensten "
-            "zorgregio's jeugdregio's jeugdzorgregio's hoogheemraadschappen"
+            "zorgregio's jeugdregio's jeugdzorgregio's hoogheemraadschappen zuiveringsschappen "
+            "polderdistricten"
         ),
         "government_body": (
             "overheden overheid medeoverheden rijksoverheid kabinet regering parlement "
             "inspecties toezichthouders rijksinspecties uitvoeringsorganisaties "
             "politie krijgsmacht ggd'en omgevingsdienst rijksdiensten kamerleden bewindspersonen "
             "politiekorpsen korpsen bestuursorganen lidstaten gemeenteraad gemeenteraden "
-            "ministerraad departement"
+            "ministerraad departement brandweer douane reclassering rechtbanken gerechten "
+            "rekenkamers productschappen bedrijfschappen recreatieschappen ambassades "
+            "bewindslieden burgemeesters gezondheidsdiensten veiligheidsdiensten "
+            "opsporingsdiensten inlichtingendiensten inspectiediensten uitvoeringsdiensten "
+            "overheidsdiensten sociale_diensten partnerlanden buurlanden deelstaten"
         ),
         "education": (
             "scholen hogescholen universiteiten roc's aoc's pabo's instellingen-onderwijs "
             "onderwijsinstellingen schoolbesturen basisscholen opleidingsinstituten "
             "opleidingsinstellingen mbo-instellingen mbo_instellingen vmbo-scholen onderwijs "
             "beroepsonderwijs kennisinstellingen schoolleiders lerarenopleidingen faculteiten "
-            "onderwijsbesturen onderwijspartners mbo-instelling"
+            "onderwijsbesturen onderwijspartners mbo-instelling peuterspeelzalen kindcentra "
+            "academies opleiders"
         ),
         "company": (
             "bedrijven bedrijfsleven werkgevers ondernemers ondernemingen maatschappijen "
@@ -134,7 +148,13 @@ GROUP_NOUNS: Mapping[str, PartyType] = _by_noun(
             "onderaannemers tussenpersonen wederverkopers supermarkten winkeliers "
             "horecaondernemers uitgevers mkb-bedrijven mkb kinderopvangorganisaties "
             "uitzendbureaus retailers fabrikanten importeurs luchthavens operators "
-            "grootbedrijf industrie handelaren verladers vastgoedeigenaren verhuurder aanbieder"
+            "grootbedrijf industrie handelaren verladers vastgoedeigenaren verhuurder aanbieder "
+            "grondeigenaren pachters verstrekkers financiers transporteurs expediteurs rederijen "
+            "slachterijen kwekerijen drukkerijen uitgeverijen loonwerkers visverwerkers "
+            "groothandels winkels hotels campings tuincentra startups start-ups scale-ups "
+            "concessiehouders adviesbureaus onderzoeksbureaus ingenieursbureaus "
+            "architectenbureaus accountantskantoren architecten advocaten detailhandel horeca "
+            "middenstand kinderopvanginstellingen kinderdagverblijven"
         ),
         "association": (
             "brancheorganisaties branches werkgeversorganisaties werknemersorganisaties "
@@ -145,13 +165,16 @@ GROUP_NOUNS: Mapping[str, PartyType] = _by_noun(
             "patiëntenorganisaties huurdersorganisaties milieuorganisaties goede_doelen "
             "beroepsverenigingen cliëntenorganisaties sportbonden sportverenigingen "
             "vrijwilligersorganisaties beroepsgroepen terreinbeherende_organisaties "
-            "fondsen vakcentrales brancheverenigingen ondernemersorganisaties raden"
+            "fondsen vakcentrales brancheverenigingen ondernemersorganisaties raden clubs "
+            "coöperaties vve's voedselbanken scoutinggroepen bewonersgroepen belangengroepen "
+            "actiegroepen wildbeheereenheden"
         ),
         "partnership": (
             "netwerken platforms samenwerkingsverbanden topsectoren consortia werkgroepen "
             "commissies auditcommissies stuurgroepen ontwikkelteams kenniscentra servicepunten "
             "expertisecentra allianties coalities regiegroepen taskforces centra teams kringen "
-            "steunpunten wijkteams pacten hubs overleggen fieldlabs kernteams"
+            "steunpunten wijkteams pacten hubs overleggen fieldlabs kernteams collectieven "
+            "leerwerkloketten"
         ),
         "other": (
             "partijen partners stakeholders betrokkenen-partijen organisaties sectoren sector "
@@ -162,7 +185,13 @@ GROUP_NOUNS: Mapping[str, PartyType] = _by_noun(
             "academische_ziekenhuizen cultuurinstellingen verpleeghuizen "
             "wegbeheerders infrabeheerders beheerders notarissen makelaars accountants apothekers "
             "consortiumpartners projectpartners trekkers uitvoeringspartners aanvragers "
-            "subsidieontvangers vergunninghouders convenantpartners samenwerkingspartners"
+            "subsidieontvangers vergunninghouders convenantpartners samenwerkingspartners "
+            "instanties hulpdiensten ambulancediensten zorgkantoren zorgverleners hulpverleners "
+            "huisartsenposten huisartsenpraktijken apotheken tandartsen dierenartsen "
+            "verloskundigen fysiotherapeuten consultatiebureaus verzorgingshuizen zorghuizen "
+            "zorgcentra zorgboerderijen jongerenwerk welzijnswerk maatschappelijk_werk theaters "
+            "podia poppodia orkesten gezelschappen omroepen dorpshuizen buurthuizen kerken "
+            "moskeeën parochies diaconieën"
         ),
     }
 )
