@@ -34,6 +34,7 @@ from extractors.finding.party_roles import (
     add_roles,
     chains_of,
     has_name,
+    is_told_apart,
     lists_members,
     roles_in_passage,
     takes_part,
@@ -158,6 +159,14 @@ def _used(analysis: Analysis, parties: tuple[Party, ...], index: PartyIndex) -> 
                 analysed.passage.text, mention.start, mention.end
             ) and not _stands_for_names(analysed.passage.text, mention):
                 added[mention.name].add("counterparty")
+            elif (
+                "actor" in given
+                and analysed.passage.kind in ("sentence", "list_item")
+                and is_told_apart(analysed.doc, analysed.passage.text, mention.start, mention.end)
+                and not _stands_for_names(analysed.passage.text, mention)
+            ):
+                # `Gemeenten stellen een plan op`: without an article, yet no groups in general.
+                added[mention.name] |= given & {"actor", "recipient"}
     for party in parties:
         bare = party.roles == ("mentioned",) and not added[party.name]
         if party.function == "lid":

@@ -85,8 +85,7 @@ _STATE: tuple[tuple[str, str, PartyType], ...] = (
     (r"Provinciale Staten(?: van [A-Z][\w-]+)?", "", "government_body"),
     (r"Gedeputeerde Staten(?: van [A-Z][\w-]+)?", "", "government_body"),
     (
-        r"(?:[Hh]et )?[Cc]ollege van (?:B\s?(?:&|en)\s?W|burgemeester en wethouders"
-        r"|Burgemeester en Wethouders)",
+        r"(?:[Hh]et )?[Cc]ollege van (?:B\s?(?:&|en)\s?W|[Bb]urgemeester (?:en|&) [Ww]ethouders)",
         "college van burgemeester en wethouders",
         "government_body",
     ),

@@ -88,9 +88,20 @@ def identity(candidate: Candidate, day: dt.date | None) -> str:
         # With `college van` before it, or without.
         return f"group:{_MAYOR_AND_ALDERMEN}"
     if candidate.group:
-        return f"group:{singular_key(candidate.name)}"
+        return f"group:{singular_key(_in_order(candidate.name))}"
     return key
 
+
+def _in_order(name: str) -> str:
+    """Give a group of two kinds with its halves in one order: `vso- en pro-scholen`."""
+    match = _TWO_KINDS.fullmatch(name)
+    if match is None:
+        return name
+    first, second = sorted((match[1], match[2]))
+    return f"{first}- en {second}-{match[3]}"
+
+
+_TWO_KINDS = re.compile(r"([a-z]+)- en ([a-z]+)-([a-z]+)")
 
 _MAYOR_AND_ALDERMEN = "burgemeesterenwethouders"
 _WHOSE_SORT = re.compile(

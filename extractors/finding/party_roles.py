@@ -12,7 +12,7 @@ from spacy.tokens import Doc, Token
 
 from extractors.finding.party_text import chunks_of, fold
 from extractors.finding.party_verbs import AGENTIVE, READY
-from extractors.language.party_nouns import GROUP_NOUNS, introduces_names
+from extractors.language.party_nouns import GROUP_NOUNS, introduces_names, type_of_group
 from extractors.language.quick_looks import QuickLook
 from schemas.records import Budget, Commitment, Party, PartyRole
 
@@ -493,6 +493,46 @@ def acts_as_one(doc: Doc, text: str, start: int, end: int) -> bool:
     verb = span.root.head
     received = verb.lemma_.lower() in _RECEIVED
     return span.root.dep_ == "nsubj" and (verb.lemma_.lower() in AGENTIVE or received)
+
+
+def is_told_apart(doc: Doc, text: str, start: int, end: int) -> bool:
+    """Whether a group at two offsets does something that a reader can ask it about.
+
+    Not whoever it may be (`partijen`), some of many (`steeds meer scholen`), where or of
+    whom something is (`in de regio's`), nor what belongs to a noun (`uitgaven door scholen`).
+    """
+    span = doc.char_span(start, end, alignment_mode="expand")
+    if span is None or not doc.has_annotation("DEP"):
+        return False
+    words = fold(text)[start:end].casefold().split()
+    if not _WHOEVER.isdisjoint(words) or words[0] in _SOME:
+        return False
+    verb = _first_of_coordination(span.root).head
+    if verb.pos_ not in {"VERB", "AUX"} or verb.lemma_.lower() in _HAVING:
+        return False
+    if any(child.lower_ in _IN_GENERAL for child in verb.children):
+        return False
+    if type_of_group(span.root.text) == "company" and not _CERTAIN.search(fold(text)[:start]):
+        # `Bedrijven investeren daarin`: any firms, where `gemeenten` are all that there are.
+        return False
+    return _OF_MANY.search(fold(text)[:start]) is None
+
+
+_SOME = frozenset("meer veel vele meerdere sommige enkele andere verschillende diverse".split())
+_WHOEVER = frozenset(
+    "partijen partners sector sectoren teams onderwijs basisonderwijs bedrijfsleven industrie "
+    "netwerken organisatie organisaties instellingen stakeholders actoren ministeries".split()
+)
+"""Nouns for all who may have to do with something, and for fields of work."""
+_IN_GENERAL = frozenset("soms vaak meestal doorgaans zelden gewoonlijk".split())
+"""`Scholen doen dit vaak`: how things go, and no deed."""
+_HAVING = frozenset({"hebben", "zijn", "kampen", "lijken"})
+_OF_MANY = re.compile(
+    r"\b(?:(?:in|binnen|per|tussen|van|voor|uit|vanuit|bij)\s+(?:(?:de|het|deze|alle)\s+)?"
+    rf"(?:[\w-]+ en )?|\w+(?:krachten|leraren|docenten) en |(?:{'|'.join(sorted(_SOME))})\s+)"
+    r"(?:[\w-]+e\s+)?$",
+    re.IGNORECASE,
+)
 
 
 def takes_part(text: str, start: int, end: int) -> bool:

@@ -357,8 +357,8 @@ def _type_of(noun: str, table: Mapping[str, PartyType]) -> PartyType | None:
 
 
 _FIRMS = ("zorggroep", "scholengroep", "onderwijsgroep", "vakgroep", "bouwgroep", "holdinggroep")
-# Endings that also end words of quite another kind: `stadhuis`, `slaapkamer`, `voorraad`.
-_NO_ENDING = word_set("huis kamer haven school community initiatief actoren")
+# Endings that also end words of quite another kind: `stadhuis`, `voorraad`, or towns: `Nijkerk`.
+_NO_ENDING = word_set("huis kamer haven school community initiatief actoren kerk")
 _NO_HEAD = (
     *(f"{of}bank" for of in ("kennis", "data", "vacature", "beelden", "gegevens", "denk", "werk")),
     *("graad", "draad", "voorraad", "verraad"),
