@@ -145,6 +145,7 @@ REASONS: Mapping[str, str] = {
     "target.had_to": "Wat bereikt moest worden, was een doel.",
     "target.intended": "Het aantal zelf heet beoogd, gewenst of afgesproken.",
     "target.needed": "Zoveel is er nodig of gevraagd.",
+    "target.set": "Een getal dat iemand heeft vastgesteld.",
     "target.starting_point": "Een uitgangspunt dat is afgesproken voor wat er komt.",
     "target.task": "Een opgave die iemand heeft, of wat daarvan over is.",
     "target.grade": "Het laagste cijfer dat moet worden gehaald.",

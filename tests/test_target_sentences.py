@@ -468,6 +468,15 @@ FOUND += [
         "Verwacht wordt dat er in 2030 300 klachten minder zijn dan in 2015.",
         "-300 count forecast c 2030",
     ),
+    (
+        "In 2014 zat 50% (300 leerlingen) niet meer op school.",
+        "50 percent result 2014; 300 count result 2014",
+    ),
+    ("Het aantal plekken is voor 2030 op 400 gesteld.", "400 count target 2030"),
+    (
+        "Eind 2030 komt de teller vermoedelijk uit op 90 bussen.",
+        "90 count forecast 2030-10/2030-12",
+    ),
     ("In 2030 moet dit 10% beneden het niveau van 1990 zijn.", "-10 percent target c 2030"),
 ]
 LEFT += [

@@ -126,6 +126,14 @@ def test_times_point_back_over_sentences_of_one_paragraph() -> None:
             id="toen",
         ),
         pytest.param(
+            (
+                "In 2012 vielen er 40 bomen om en in 2016 vielen er 30 bomen om.",
+                "Dit is een daling van 10 bomen.",
+            ),
+            ["2012", "2016", "2016"],
+            id="a sum of two years is told of the last",
+        ),
+        pytest.param(
             ("Voor nieuwe gemalen geldt sinds 2017 een norm van 85 procent.",),
             ["2017/.."],
             id="a norm since then",

@@ -378,10 +378,10 @@ TARGET_RULES: tuple[TargetRule, ...] = (
         "baseline.measured",
         "a starting point is named as such",
         r"(?<!ten\sopzichte\svan\sde\s)(?<!t\.o\.v\.\sde\s)\b(?:nulmeting|uitgangssituatie|beginsituatie|startwaarde|nulwaarde|basiswaarde|uitgangspositie|startsituatie)"
-        r"\b[^;]*¤|¤[^;]{0,30}\((?:nulmeting|startwaarde)\)",
+        r"\b[^;]*¤|^\W*bij\s(?:de\s)?(?:start|aanvang|invoering|aftrap|begin)\svan\b[^;]*\b(?:was|waren|lag|lagen|bedroeg|stond)\b[^;]{0,30}¤|¤[^;]{0,30}\((?:nulmeting|startwaarde)\)",
         nature="baseline",
         confidence=0.85,
-        finds=("Bij de nulmeting was dat ¤%.",),
+        finds=("Bij de nulmeting was dat ¤%.", "Bij de start van het plan was dit nog ¤%."),
         leaves=("Bij de eindmeting was dat ¤%.",),
     ),
     _rule(
@@ -472,7 +472,7 @@ TARGET_RULES: tuple[TargetRule, ...] = (
         "forecast.expected",
         "a forecast is expected, not aimed at",
         r"\b(?:naar\sverwachting|verwacht(?:en|te|ing|ingen)?|ramen|raamt|schatten|prognoses?|voorspel\w+|geraamde|(?:in)?schattingen|voorzag(?:en)?|wordt\sgeschat|worden\sgeschat|raming(?:en)?"
-        r"|geraamd|voorzien\sis|ga(?:at|an)\ser\s?van\suit\sdat|zal\snaar\sschatting|doorrekening\w*|doorgerekend)\b[^;]*¤"
+        r"|geraamd|voorzien\sis|ga(?:at|an)\ser\s?van\suit\sdat|vermoedelijk|waarschijnlijk|in\s(?:alle|elk|de\smeeste)\sscenario(?:['’]s)?|zal\snaar\sschatting|doorrekening\w*|doorgerekend)\b[^;]*¤"
         r"|¤[^;]*\b(?:naar\sverwachting|verwacht|geprognosticeerd|geraamd)\b"
         r"|\bzodat\b[^;]*\bal\s¤"
         r"|\b(?:kan|kunnen|dreig(?:t|en))\b[^;]*\b(?:oplopen|stijgen|dalen|groeien|toenemen|afnemen)\b[^;]*¤",
@@ -484,6 +484,7 @@ TARGET_RULES: tuple[TargetRule, ...] = (
             "Het tekort kan in dat jaar oplopen tot ¤.",
             "De prognose voor het aantal leraren is ¤.",
             "De studie gaat ervan uit dat het aandeel op ¤% ligt.",
+            "Eind dit jaar komt de teller vermoedelijk uit op ¤ bussen.",
         ),
         leaves=("Het doel is ¤ leerlingen.",),
     ),
@@ -576,6 +577,16 @@ TARGET_RULES: tuple[TargetRule, ...] = (
         confidence=0.75,
         finds=("De landelijke norm voor lessen ligt op ¤.", "87% is op tijd (norm: ¤%)."),
         leaves=("De kritische waarde wordt op ¤% van het land overschreden.",),
+    ),
+    _rule(
+        "target.set",
+        "a number that somebody has set",
+        r"\b(?:is|zijn|wordt|worden|werd|werden|heeft|hebben)\b[^;]{0,90}\bop\s¤[^;,]{0,30}\b(?:gesteld|vastgesteld|vastgelegd|bepaald)\b",
+        nature="target",
+        confidence=0.75,
+        finds=("Het aantal plekken is voor dit jaar op ¤ gesteld.",),
+        leaves=("Het aantal plekken is gisteren ook op ¤ scholen geteld.",),
+        where="steering",
     ),
     _rule(
         "target.starting_point",
@@ -773,10 +784,13 @@ TARGET_RULES: tuple[TargetRule, ...] = (
     _rule(
         "target.move",
         "a rise or fall in the present tense is planned",
-        rf"\b{_RISES}\b[^;]{{0,70}}\b(?:met|tot|naar)\s(?:(?:mogelijk|gemiddeld|jaarlijks|nog)\s)?¤|\b(?:met|tot|naar)\s¤%?[^;,.]{{0,25}}\b{_RISES}(?=\W|$)(?!\s(?:zijn|is))|\b(?:besparen|bespaart|reduceren|reduceert)\s(?:\w+\s){{0,2}}¤%|\b(?:uitgebreid|teruggebracht|verlaagd|verhoogd|opgehoogd)\s(?:tot|naar)\s¤",
+        rf"\b{_RISES}\b[^;]{{0,70}}\b(?:met|tot|naar)\s(?:(?:mogelijk|gemiddeld|jaarlijks|nog)\s)?¤|\b(?:met|tot|naar)\s¤%?[^;,.]{{0,25}}\b{_RISES}(?=\W|$)(?!\s(?:zijn|is))|\b(?:besparen|bespaart|reduceren|reduceert)\s(?:\w+\s){{0,2}}¤%|\b(?:uitgebreid|teruggebracht|verlaagd|verhoogd|opgehoogd)\s(?:tot|naar)\s¤|\bbeperkt?\s(?:(?:te\s)?(?:houden|blijven)\s)?tot\s¤|\bbeperken\stot\s¤",
         nature="target",
         confidence=0.7,
-        finds=("Het programma groeit dit jaar uit tot ¤ instellingen.",),
+        finds=(
+            "Het programma groeit dit jaar uit tot ¤ instellingen.",
+            "Zo kunnen wij de stijging beperkt houden tot ¤%.",
+        ),
         leaves=("Het programma telt ¤ instellingen.",),
         where="steering",
     ),

@@ -83,7 +83,7 @@ _TERM = re.compile(
 )
 _AGAIN = re.compile(r"\s(?:opnieuw|weer|wederom|na\s)", re.IGNORECASE)
 _BY_THEN = re.compile(
-    r"^dan\b|\b(?:is|zijn|ligt|liggen|moet|moeten|zal|zullen|heeft|hebben|wordt|worden|rijdt|rijden|kan|kunnen)\sdan\b"
+    r"^dan\b|\b(?:is|zijn|ligt|liggen|moet|moeten|zal|zullen|heeft|hebben|wordt|worden|rijdt|rijden|kan|kunnen|wil|willen)\sdan\b"
     r"|\btegen\sdie\stijd\b|\bop\sdat\smoment\b",
     re.IGNORECASE,
 )
@@ -557,6 +557,7 @@ def moved_from_time(analysed: Analysed, number: NumberMention, clock: Clock) -> 
             date.start >= number.end
             and len(between.split()) <= 3
             and not re.search(r"\d|\bnaar\b|\btot\b", between)
+            and not (date.date_class == "relative" and _ends_after(date, clock))
         ):
             return resolve(date, clock.anchor, "past", clock.known_to)
     return None
@@ -574,5 +575,24 @@ def _carried(analysis: Analysis, analysed: Analysed) -> DateMention | None:
         if any(date.date_class == "now" for date in earlier.dates):
             break
         found.extend(d for d in earlier.dates if _usable(d) and not _is_comparison(d, earlier))
+    if found and _SUMMED_UP.match(passage.text):
+        # `In 2003 waren er 40 en in 2009 30. Dat is een daling van 10.`
+        near = analysis.passages[passage.index - 1].dates
+        return max((d for d in found if d in near), key=lambda d: d.start, default=found[0])
     # `dit jaar` in between does not undo the day that was named before it.
-    return min(found, key=lambda date: date.date_class == "relative", default=None)
+    return min(found, key=_is_loose, default=None)
+
+
+_SUMMED_UP = re.compile(
+    r"(?:(?:dit|dat)\s(?:is|was|betekent|betekende)\s)?een\s(?:\w+e?\s)?"
+    r"\w*(?:daling|stijging|toename|afname|groei|vermindering|krimp)\b",
+    re.IGNORECASE,
+)
+_PART_OF_YEAR = re.compile(
+    r"(?:tegen\s)?(?:het\s)?(?:eind|einde|begin|medio|halverwege)\b", re.IGNORECASE
+)
+
+
+def _is_loose(date: DateMention) -> bool:
+    """Tell whether a time is told loosely from the document's day: `dit jaar`."""
+    return date.date_class == "relative" and _PART_OF_YEAR.match(date.text) is None
