@@ -134,6 +134,23 @@ def test_times_point_back_over_sentences_of_one_paragraph() -> None:
             id="a sum of two years is told of the last",
         ),
         pytest.param(
+            ("Dit steeg van 12% in het voorjaar van 2014 naar 15% in dezelfde periode van 2015.",),
+            ["2014-03/2014-05", "2015-03/2015-05"],
+            id="the same part of another year",
+        ),
+        pytest.param(
+            (
+                "In mei 2016 zijn 20 paden gelegd, in dezelfde periode vorig jaar waren dat er 9.",
+            ),
+            ["2016-05", "2015-05"],
+            id="the same part of the year before",
+        ),
+        pytest.param(
+            ("In 2015 zijn 300 huizen gebouwd en in 2022 volgen er nog 400 huizen.",),
+            ["2015", "2022"],
+            id="a time and verb behind en",
+        ),
+        pytest.param(
             ("Voor nieuwe gemalen geldt sinds 2017 een norm van 85 procent.",),
             ["2017/.."],
             id="a norm since then",

@@ -165,13 +165,23 @@ def clause_of(analysed: Analysed, start: int, end: int) -> Clause:
 
 
 def _second_verbs(analysed: Analysed) -> list[int]:
-    """Offsets where `en` or `maar` goes on with a finite verb of its own."""
+    """Offsets where `en` or `maar` goes on with a finite verb of its own, or a time before one."""
     doc = analysed.doc
     return [
         token.idx
         for token, following in pairwise(doc)
-        if token.lower_ in {"en", "maar"} and following.tag_.startswith("WW|pv")
+        if token.lower_ in {"en", "maar"}
+        and (following.tag_.startswith("WW|pv") or _verb_behind_time(analysed, following.idx))
     ]
+
+
+def _verb_behind_time(analysed: Analysed, start: int) -> bool:
+    """Tell whether a time begins at `start` with a finite verb behind it: `en in 2030 volgen`."""
+    date = next((d for d in analysed.dates if d.start == start), None)
+    if date is None:
+        return False
+    behind = next((token for token in analysed.doc if token.idx >= date.end), None)
+    return behind is not None and behind.tag_.startswith("WW|pv")
 
 
 Tense = Literal["past", "perfect", "present", "none"]

@@ -436,12 +436,15 @@ TARGET_RULES: tuple[TargetRule, ...] = (
         "target.intended",
         "the number itself is called intended, wished or agreed",
         r"\b(?:beoogde|gewenste|afgesproken|gestelde|geplande|nagestreefde|voorgenomen)\s(?:(?:percentage|aandeel|aantal|niveau|omvang)\s(?:van\s)?|(?:[\w-]+\s){1,3}van\s)?¤"
-        r"|¤%?\s(?:[\w-]+\s){0,3}?(?:gepland(?!\sen\b)|geplande|voorgenomen|beoogde)\b|\b(?:gepland|voorgenomen)\sin\splaats\svan\s¤"
-        r"|\b(?:is|zijn|wordt|worden)\b[^;]{0,90}¤%?[^;,]{0,15}\b(?:voorzien|gepland|beoogd)\b(?!\svan\b)",
+        r"|¤%?\s(?!(?:[\w-]+\s)?(?:meer|minder|hoger|lager|eerder|later)\sdan\b)(?:[\w-]+\s){0,3}?(?:gepland(?!\sen\b)|geplande|voorgenomen|beoogde)\b|\b(?:gepland|voorgenomen)\sin\splaats\svan\s¤"
+        r"|\b(?:is|zijn|wordt|worden)\b[^;]{0,90}¤%?(?!\s(?:meer|minder)\sdan\b)[^;,]{0,15}\b(?:voorzien|gepland|beoogd)\b(?!\svan\b)",
         nature="target",
         confidence=0.85,
         finds=("Het bleef steken op ¢% in plaats van de beoogde ¤%.",),
-        leaves=("Het bleef steken op ¤% in plaats van de beoogde ¢%.",),
+        leaves=(
+            "Het bleef steken op ¤% in plaats van de beoogde ¢%.",
+            "Er zijn ¢ woningen gebouwd, ¤ meer dan gepland.",
+        ),
     ),
     _rule(
         "baseline.in_brackets",

@@ -357,6 +357,8 @@ def when_of(
     announce the list, else, for a result that carries on from the sentences before
     it in its paragraph, theirs. An aim is not dated before the document.
     """
+    if (same := _same_part(analysed, place[1], clock)) is not None:
+        return same
     reported = tense_of(analysed, place[0]) == "past"
     found = [
         date
@@ -406,6 +408,38 @@ def when_of(
     return resolve(date, clock.anchor, tense, clock.known_to)
 
 
+_SAME_PART = re.compile(
+    r"\b(?:in|over)\s(?:dezelfde|diezelfde|eenzelfde)\speriode\s(?:van\s|in\s)?(?:het\s)?"
+    r"(?:(?P<year>(?:19|20)\d\d)\b|vorig\sjaar|een\sjaar\seerder|jaar\s(?:daarvoor|ervoor|eerder))",
+    re.IGNORECASE,
+)
+_PART = re.compile(r"(\d{4})(-\d\d(?:-\d\d)?)(?:/(\d{4})(-\d\d(?:-\d\d)?))?")
+
+
+def _same_part(analysed: Analysed, number: NumberMention, clock: Clock) -> str | None:
+    """Give the part of a year that `in dezelfde periode van 2015` means for the number beside it.
+
+    That is the part of the time named before it (`in het voorjaar van 2014`).
+    """
+    text = analysed.passage.text
+    for match in _SAME_PART.finditer(text):
+        follows = match.start() >= number.end
+        left, right = (number.end, match.start()) if follows else (match.end(), number.outer_start)
+        others = any(left <= other.start < right for other in analysed.numbers)
+        if others or (follows and not _RIGHT_BEFORE.fullmatch(text[left:right])):
+            continue
+        before = [date for date in analysed.dates if date.end <= match.start() and _usable(date)]
+        named = resolve(before[-1], clock.anchor, "past", clock.known_to) if before else None
+        part = _PART.fullmatch(named or "")
+        if part is None:
+            continue
+        year = int(match["year"]) if match["year"] else int(part[1]) - 1
+        first = f"{year}{part[2]}"
+        return f"{first}/{year + int(part[3]) - int(part[1])}{part[4]}" if part[3] else first
+    return None
+
+
+_RIGHT_BEFORE = re.compile(r"\s(?:[\w-]+\s){0,3}")
 _THEN = re.compile(r"\W*toen\b(?!\s(?:ik|wij|we|de|het|hij|zij|een)\b)", re.IGNORECASE)
 
 
