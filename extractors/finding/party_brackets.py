@@ -19,10 +19,10 @@ from schemas.records import PartyType
 
 _ABBREVIATED = re.compile(
     r"\s*\((?:hierna(?: ook)?(?: te noemen)?|verder(?: te noemen)?|afgekort(?: als)?|ook wel)?"
-    r"\s*[:,]?\s*(?:de |het )?[\"']?(?!\d+\))([A-Z0-9][\w&/.+-]{1,24})[\"']?\)"
+    r"\s*[:,]?\s*(?:de |het )?[\"']?(?!\d+\)|[A-Z]+-\d[\d-]+\))([A-Z0-9][\w&/.+-]{1,24})[\"']?\)"
 )
 _HEREAFTER = re.compile(
-    r"[\s,]*\(?(?:hierna(?: ook)?(?: te noemen| genoemd)?|verder(?: te noemen)?)\s*[:,]?\s*"
+    r"[\s,]*\(?(?:hierna(?: ook)?(?: te noemen| genoemd)?|verder(?: te noemen)?|kortweg)\s*[:,]?\s*"
     r"[\"']?(?:de |het )?((?:commissie |werkgroep |stuurgroep )?[A-Z][\w&/.+ -]{1,40}?)[\"']?"
     r"(?:\)|,|;|\.|$)"
 )

@@ -36,7 +36,8 @@ _DEGREE = r"(?:(?:[Pp]rof|[Dd]rs?|[Mm]r|[Ii]r|ing|Ing(?=\.)|MSc|LLM|bc|em)\b\.?\
 _TITLE = r"(?:(?:de heer|de heren|mevrouw|mw\.?|mevr\.?|dhr\.?|meneer)\s+)+"
 _OFFICE = (
     r"(?:(?:oud-|vice-)?(?:minister-president|minister|staatssecretaris|wethouder|gedeputeerde"
-    r"|burgemeester|commissaris|premier|kamerlid|senator|eurocommissaris|prins|prinses))\s+"
+    r"|burgemeester|commissaris|premier|kamerlid|senator|eurocommissaris|prins|prinses|dijkgraaf"
+    r"|heemraad))\s+"
 )
 
 _BIG = r"(?:(?:Van|De|Den|Der|Ter|Ten|Te)\s+(?:(?:de|den|der|het|'t)\s+)?)?"
@@ -65,7 +66,8 @@ _CAPITAL = re.compile(r"[A-Z]")
 _LAST = re.compile(rf"{_BIG}(?:{_INITIALS}\s*)?{_FIRST}")
 _WITH_OFFICE = QuickLook(
     re.compile(rf"\b(?P<office>(?i:{_OFFICE}))(?P<name>{_BIG}{_FULL})(?!\w)"),
-    "minister|staatss|wethouder|gedeput|burgem|commissaris|premier|kamerlid|senator|prins",
+    "minister|staatss|wethouder|gedeput|burgem|commissaris|premier|kamerlid|senator|prins|dijkgraaf"
+    "|heemraad",
 )
 _RAISED = (
     r"(?:(?:VAN|DE|DER|DEN|TER|TEN|VON|HET)\s+){0,3}[A-Z]{2,}(?:-[A-Z]{2,})*"
@@ -568,6 +570,10 @@ def _blank(match: re.Match[str]) -> str:
     return " " * len(match[0])
 
 
+_ADJECTIVE = re.compile(r"[a-z](?:lijke|ische|aire|iële|onele|urele|blieke)$")
+"""Endings of adjectives that no first name has."""
+
+
 @lru_cache(maxsize=8192)
 def _no_person(name: str) -> bool:
     parts = name.split()
@@ -584,6 +590,9 @@ def _no_person(name: str) -> bool:
         return True
     particle = parts[0] in {"Van", "De", "Den"} and len(parts) > 1
     if parts[0].casefold() in _NO_SURNAME and "." not in parts[0] and not particle:
+        return True
+    if len(parts) > 1 and _ADJECTIVE.search(parts[0]):
+        # `directeur Publieke Gezondheid`, `Penitentiaire Inrichting`
         return True
     if len(parts) > 1 and JOINT.search(parts[-1]):
         # `Kust Valley`

@@ -265,6 +265,9 @@ def _begins_name(text: Text, i: int) -> bool:
         return True
     if _own_surname(text, i) is not None:
         return True
+    if lower in {"de", "het"} and not chunk.first and i > 0 and _register_place(text, i):
+        # `Loppersum, Het Hogeland en De Wolden`
+        return True
     if lower in _DATES or lower.startswith(("http", "www")):
         return False
     if chunk.first or i == 0:
@@ -359,7 +362,7 @@ def _run_from(text: Text, i: int) -> Run:
 @cache
 def _places() -> tuple[re.Pattern[str], re.Pattern[str]]:
     names = {fold(body.name) for body in bodies() if body.kind in ("municipality", "water_board")}
-    long = {name for name in names if re.search(r" [a-z]", name) or "," in name}
+    long = {name for name in names if re.search(r" [a-z]|^(?:Het|De) ", name) or "," in name}
     institutions = {fold(name) for name in names_in_words()}
     return _alternatives(long | institutions), _alternatives(names)
 

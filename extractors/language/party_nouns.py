@@ -361,7 +361,7 @@ _FIRMS = ("zorggroep", "scholengroep", "onderwijsgroep", "vakgroep", "bouwgroep"
 _NO_ENDING = word_set("huis kamer haven school community initiatief actoren kerk")
 _NO_HEAD = (
     *(f"{of}bank" for of in ("kennis", "data", "vacature", "beelden", "gegevens", "denk", "werk")),
-    *("graad", "draad", "voorraad", "verraad"),
+    *("graad", "draad", "voorraad", "verraad", "heemraad"),
     *(f"{of}dienst" for of in "nacht dag avond weekend piket trein bus veer lijn kerk".split()),
 )
 
