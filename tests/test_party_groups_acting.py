@@ -83,3 +83,60 @@ def test_a_college_with_a_sign_for_and() -> None:
     assert "college van burgemeester & wethouders" in types_in(
         "Het college van burgemeester & wethouders stelt een plan op."
     )
+
+
+@pytest.mark.parametrize("town", ["Het Hogeland", "De Wolden", "De Bilt"])
+def test_a_town_with_an_article_goes_on_in_a_list(town: str) -> None:
+    found = types_in(f"De gemeenten Delfzijl, {town}, Zeist en Bunnik stellen een plan op.")
+    assert [name for name, kind in found.items() if kind == "municipality"] == [
+        "Delfzijl",
+        town,
+        "Zeist",
+        "Bunnik",
+    ]
+
+
+def test_an_article_before_another_noun_is_no_town() -> None:
+    assert "Het Duin" not in types_in("De gemeenten Delfzijl, Het Duin en Zeist tekenen.")
+
+
+@pytest.mark.parametrize("office", ["Dijkgraaf", "De heemraad"])
+def test_who_leads_a_water_board_is_a_person(office: str) -> None:
+    assert types_in(f"{office} Ada Stolk opent het gemaal.")["Ada Stolk"] == "person"
+
+
+def test_a_field_of_work_behind_an_office_is_no_person() -> None:
+    found = types_in("De directeur Publieke Gezondheid van de GGD Zeeland stelt een plan op.")
+    assert found == {"GGD Zeeland": "government_body"}
+
+
+def test_the_number_of_a_letter_is_no_abbreviation() -> None:
+    facts = DocumentFacts(kind="kamerbrief", date="2021-03-01", date_source="date_line")
+    found = find_parties(
+        analysis("Hierover schreef Stichting Zeekust (ZK-21-1206) aan ons."), facts
+    )
+    assert [p.name for p in found] == ["Stichting Zeekust"]
+    assert all("1206" not in alias for p in found for alias in p.aliases)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Historisch Museum de Kreek stelt een plan op.", "Historisch Museum de Kreek"),
+        ("De Vereniging Natuur en Gemeenten stelt een plan op.", "Vereniging Natuur en Gemeenten"),
+        ("Architectenbureau Stolk & Zwart maakt het plan.", "Architectenbureau Stolk & Zwart"),
+    ],
+)
+def test_a_name_that_goes_on_in_small_words_is_one(text: str, name: str) -> None:
+    assert list(types_in(text)) == [name]
+
+
+def test_whom_a_museum_asks_is_no_part_of_its_name() -> None:
+    assert "Museum de Provincie" not in types_in("Daarom vraagt het Museum de Provincie om geld.")
+
+
+@pytest.mark.parametrize(
+    "text", ["De adviseurs stellen een plan op.", "Het theater opent de deuren."]
+)
+def test_people_and_buildings_are_no_groups(text: str) -> None:
+    assert types_in(text) == {}

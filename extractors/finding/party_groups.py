@@ -500,5 +500,7 @@ _COMMON = word_set(
     "netwerk instituut kamer unie bond bureau initiatief center concern directie academie "
     "mbo hbo vmbo havo vwo board campus hub cluster lab kerk college gemeenschap opleidingen "
     "museum bedrijf regio staten hof gymnasium lyceum fabriek politie beroepsgroep werkplaats "
-    "maatschappij gemeenschap doelgroep leeftijdsgroep community initiatief universiteit hogeschool"
+    "maatschappij gemeenschap doelgroep leeftijdsgroep community initiatief universiteit "
+    "hogeschool archief hotel restaurant boerderij camping theater schouwburg club comité "
+    "adviseurs kinderopvang architecten advocaten consultants apotheek moskee"
 )

@@ -446,6 +446,9 @@ def _next(text: Text, last: int, head: int | None) -> int | None:
             return None if register_rows(chunks[last].text) else _after_connector(text, last + 1)
         if last == head and lower in _ARTICLES and chunks[last].acronym:
             return _after_connector(text, last)
+        if last == head and lower in {"de", "het"} and _house_with_article(text, last):
+            # `Museum de Kreek`
+            return last + 2
         if head is not None and lower in _LEVELS - {"regio", "kamer"} and last > head:
             return last + 1
         if lower == "en" and (
@@ -485,6 +488,18 @@ def _next(text: Text, last: int, head: int | None) -> int | None:
     if gap.strip() == "," and head is not None and last > head and _joins_list(text, last):
         return last + 1
     return None
+
+
+def _house_with_article(text: Text, last: int) -> bool:
+    """Whether a school, museum or the like has a name with a small article: `Museum de Kreek`."""
+    chunks = text.chunks
+    if not chunks[last].capital or head_type(chunks[last]) not in ("other", "education"):
+        return False
+    if last + 2 >= len(chunks) or not adjacent(text, last + 1):
+        return False
+    name = chunks[last + 2]
+    known = type_of_head(name.text) or type_of_group(name.text) or is_abstract(name.text)
+    return name.capital and not known and not text.is_taken(name.start, name.end)
 
 
 def _with_small_field(text: Text, last: int, head: int) -> bool:
@@ -598,6 +613,9 @@ def _joins(text: Text, last: int, head: int | None) -> bool:
         return False
     if is_abstract(after.text):
         return True
+    if type_of_group(after.text) and last == head + 1 and not after.acronym:
+        # `Vereniging Spel en Gemeenten`
+        return is_abstract(chunks[last].text) or type_of_group(chunks[last].text) is not None
     verbs = chunks[last].text.endswith("en") and after.text.endswith("en")
     if verbs and last == head + 1 and not type_of_head(after.text) and not after.acronym:
         # `Stichting Lezen en Schrijven`
