@@ -169,7 +169,8 @@ def _in_cell(
         return _in_words(cell, passage, rule, when, anchor)
     if is_year(cell.text) and not value.signed and "." not in cell.text and _is_plan(cell):
         return []
-    label = _label(view, cell)
+    measured = _measured_by(view, cell)
+    label = measured or _label(view, cell)
     if not label:
         return []
     change = (value.percent and value.signed) or bool(_RISE.search(label))
@@ -179,7 +180,7 @@ def _in_cell(
     return [
         Target(
             value=_text(amount),
-            unit=_unit(view, cell, value),
+            unit=_unit(view, cell, value, measured),
             indicator=label,
             nature=rule.nature,
             change=change,
@@ -225,14 +226,27 @@ def _label(view: TableView, cell: Cell) -> str:
     return plain_label(view.table.caption)
 
 
+_INDICATOR = re.compile(r"(?:\w+-?)?indicator(?:en)?|kengetal|meetwaarde", re.IGNORECASE)
+
+
+def _measured_by(view: TableView, cell: Cell) -> str:
+    """Give the words of the row in a column `Indicator` beside the row labels; else empty."""
+    for other in view.table.cells:
+        if other.row != cell.row or other.is_header or not other.column_path:
+            continue
+        if _INDICATOR.fullmatch(other.column_path[-1].strip()) and parse_cell(other.text) is None:
+            return plain_label(other.text)
+    return ""
+
+
 def _is_only_nature(label: str) -> bool:
     return nature_of((label,)) is not None and len(label.split()) <= 3
 
 
-def _unit(view: TableView, cell: Cell, value: CellValue) -> Unit:
+def _unit(view: TableView, cell: Cell, value: CellValue, measured: str) -> Unit:
     if value.percent:
         return "percent"
-    label = " ".join(cell.row_path[-1:])
+    label = measured or " ".join(cell.row_path[-1:])
     head = " ".join(cell.column_path)
     for words in (" ".join(re.findall(r"\(([^)]*)\)", label)), head, label, view.unit):
         for unit, pattern in _UNITS:
