@@ -175,7 +175,7 @@ _ROLE_HOLDER = re.compile(
     r"\w*(?:manager|leider|houder|nemer|gever|beheerder|meester|secretaris|trekker|coördinator"
     r"|bestuurder|directeur|inspecteur|functionaris|commissaris|eigenaar|exploitant|aanvrager"
     r"|ontvanger|aanbieder|leverancier|producent|importeur|verhuurder|vervoerder|aannemer"
-    r"|korpschef|wethouder|gezant|kwartiermaker|regisseur|makelaar|toezichthouder)|gezag|ambtenaar"
+    r"|korpschef|wethouder|minister|staatssecretaris|gedeputeerde|gezant|kwartiermaker|regisseur|makelaar|toezichthouder)|gezag|ambtenaar"
 )
 """Who has a part in what a text settles, though without a name: by how the noun ends."""
 

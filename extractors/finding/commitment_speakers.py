@@ -65,6 +65,8 @@ def find_speakers(
         state = [p for p in others if p.type == "ministry" or p.name.lower() == "kabinet"]
         others = state or others
     own = senders or _organisation(analysis, others, index)
+    if facts.kind != "kamerbrief" and len(own) == 1 and _PART_OF_BODY.match(own[0]):
+        own = _only_place(others)
     if facts.kind == "covenant":
         us = signatories or own
         called = _called_together(analysis, bodies, index, signatories)
@@ -82,6 +84,20 @@ def find_speakers(
 
 _MEETING = re.compile(r"(?:BO|bestuurlijk overleg|bestuurlijke overleggen|AO)\b", re.IGNORECASE)
 """A meeting, at which others agree: it speaks for nobody."""
+
+
+_PART_OF_BODY = re.compile(
+    r"(?:bestuursorgaan )?\w*(?:commissie|werkgroep|stuurgroep|projectgroep|klankbordgroep|afdeling"
+    r"|cluster|team|sector|directie)\b",
+    re.IGNORECASE,
+)
+"""What prepares or carries out the papers of a public body, and is not whose they are."""
+
+
+def _only_place(parties: Sequence[Party]) -> tuple[str, ...]:
+    """The one municipality, province or region that a paper names."""
+    places = tuple(p.name for p in parties if p.type in PLACES and any(map(str.isupper, p.name)))
+    return places if len(places) == 1 else ()
 
 
 _WITHIN_ONE = re.compile(
@@ -285,7 +301,8 @@ def _organisation(
         return (spoken[0],)
     if not ranked or (len(ranked) > 1 and ranked[0][1] < clearly * ranked[1][1]):
         return ()
-    return (ranked[0][0],)
+    unsure = {p.name for p in parties if p.type == "other"} - titled
+    return () if ranked[0][0] in unsure and ranked[0][1] < _OFTEN else (ranked[0][0],)
 
 
 _OFTEN = 3

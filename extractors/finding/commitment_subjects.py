@@ -158,7 +158,7 @@ def _inverted(cast: Cast, doc: Doc, clause: Clause) -> Actors | None:
     if clause.finite is None or clause.finite + 1 >= len(doc) or clause.voice == "passive":
         return None
     word = doc[clause.finite + 1].lower_
-    if word not in SPEAKERS or clause.finite + 1 not in clause.tokens:
+    if word not in SPEAKERS:
         return None
     names = cast.speakers.me if word == "ik" else cast.speakers.us
     return Actors(names, "we", (f"{word} → {in_words(names)}",))

@@ -29,7 +29,7 @@ from extractors.language.party_nouns import are_persons, type_of_group, type_of_
 from extractors.language.tokens import text_of
 from extractors.putting_away import TOGETHER, PutAway
 from schemas.edtf import day_range
-from schemas.records import Commitment, DocumentFacts
+from schemas.records import Commitment, DocumentFacts, DocumentKind
 
 _SPACE = re.compile(r"\s+")
 
@@ -208,7 +208,7 @@ def _unnamed(
     )
     if said:
         return said, _told("genoemd als trekker of boven de tekst", said)
-    names = _of_context(candidate, speakers)
+    names = _of_context(candidate, speakers, setting.facts.kind)
     return names, _told("geen handelende partij genoemd", names)
 
 
@@ -219,7 +219,7 @@ def _told(how: str, names: tuple[str, ...]) -> tuple[str, ...]:
 _PUBLISHING = frozenset({"publiceren", "bekendmaken", "plaatsen"})
 
 
-def _of_context(candidate: Candidate, speakers: Speakers) -> tuple[str, ...]:
+def _of_context(candidate: Candidate, speakers: Speakers, kind: DocumentKind) -> tuple[str, ...]:
     """Who acts where no words say so: those of the agreement, or of whom the text speaks."""
     if candidate.rule == "must" and candidate.actors.kind == "none" and candidate.frame is None:
         # `Dit moet worden voorkomen`: on whom it falls is left open.
@@ -229,4 +229,7 @@ def _of_context(candidate: Candidate, speakers: Speakers) -> tuple[str, ...]:
         return ()
     if speakers.own == speakers.joint != ():
         return speakers.joint
+    if kind in {"other", "voortgangsrapportage"} and speakers.own:
+        # In somebody's own plan or report: whoever the sentence before is about.
+        return speakers.own
     return candidate.context or speakers.own

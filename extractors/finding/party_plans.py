@@ -29,12 +29,16 @@ _NOUN = re.compile(
     r"(?=(?:(?:[A-ZÀ-Þ'’][\w'’-]*|van|de|den|en|aan|der|het|op|,)(?:\s|$|,))+)",
     re.IGNORECASE,
 )
-_YEARS = re.compile(r"\s*(?:[,:(]?\s*\d{4}(?:\s*(?:[-–/]|tot|t/m|tot en met)\s*\d{2,4})?\)?)?\s*$")
+_YEARS = re.compile(
+    r"\s*(?:[,:(]?\s*\d{4}(?:\s*(?:[-–/]|tot|t/m|tot en met)\s*(?:\d{2,4}|[IV]{1,3}))?\)?)?\s*$"
+)
+"""`2022-2026`, and `2020-II` for the second report of a year."""
 _WORD = re.compile(r"\S+")
 _TITLE = 8
 """Passages at the beginning among which the title stands."""
 _LONGEST = 6
 """Words of the longest name, `Nieuwkoop en de Venen`, with some to spare."""
+_PLACES = ({"municipality"}, {"province"})
 _TYPES: dict[str, PartyType] = {
     "municipality": "municipality",
     "province": "province",
@@ -80,14 +84,15 @@ def _behind_noun(plain: str) -> tuple[int, int, Body] | None:
 
 
 def _at_end(plain: str) -> tuple[int, int, Body] | None:
-    """`Woonvisie Goes 2030`: a municipality's name at the end, with no other body so called."""
+    """`Woonvisie Goes 2030`: the name of a municipality or province alone, at the end."""
     until = _YEARS.search(plain)
     end = until.start() if until is not None else len(plain)
     paper = _PAPER.search(plain)
     before = ""
     for word in _WORD.finditer(plain, paper.end() if paper is not None else 0, end):
         rows = register_rows(plain[word.start() : end])
-        if {row.kind for row in rows} == {"municipality"} and plain[word.start()].isupper():
+        kinds = {row.kind for row in rows}
+        if kinds in _PLACES and plain[word.start()].isupper():
             # `Rotterdam Den Haag` are two, of which a title is seldom that of one.
             return None if before and register_rows(before) else (word.start(), end, rows[0])
         before = word[0]
