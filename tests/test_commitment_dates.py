@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from tests.sentences import commitments
+from extractors.finding import find_all
+from extractors.language.pipeline import analyse, load
+from tests.sentences import commitments, document
 
 ROWS = [
     # The day of signing
@@ -171,6 +175,26 @@ def test_time_of_a_lead(lead: str, item: str, deadline: str | None) -> None:
 def test_time_of_a_lead_over_sentences(lead: str, item: str, deadline: str | None) -> None:
     found = commitments(lead, item, kind="list_item")
     assert [one.deadline for one in found if "plan" in one.action] == [deadline]
+
+
+@pytest.mark.parametrize(
+    ("heading", "deadline"),
+    [
+        ("Acties 2016", "2016"),
+        ("2.3 Geplande maatregelen 2016", "2016"),
+        # Near-misses: the year of a paper's name, and a heading of another thing.
+        ("Beleidsnota 2016", None),
+        ("Terugblik op 2016", None),
+    ],
+)
+def test_the_year_of_a_heading_over_a_list(heading: str, deadline: str | None) -> None:
+    made = document(
+        "Wij leggen samen met de buren een speelveld aan.", kind="list_item", heading="Plan"
+    )
+    parts = [replace(made.passages[1], kind="heading", text=heading), made.passages[2]]
+    listed = (made.passages[0], parts[0], replace(parts[1], lead=1, section=(heading,)))
+    found = find_all(analyse(replace(made, passages=listed), load())).commitments
+    assert [one.deadline for one in found] == [deadline]
 
 
 @pytest.mark.parametrize(

@@ -99,6 +99,7 @@ def test_no_state_to_be_reached(sentence: str) -> None:
     [
         ("Coalitieprogramma gemeente Goes 2018 - 2022", "gemeente Goes"),
         ("Woonvisie Zutphen 2030", "Zutphen"),
+        ("Monitor Drenthe 2015-II", "Drenthe"),
         ("Waterbeheerprogramma waterschap Vechtstromen 2022-2027", "waterschap Vechtstromen"),
     ],
 )

@@ -138,6 +138,32 @@ def test_who_has_a_part_without_a_name(sentence: str, actors: set[str]) -> None:
     assert set(in_plan(sentence).actors) == actors
 
 
+def test_in_a_plan_its_body_acts_whoever_was_named_before() -> None:
+    before = "De Stichting Oeverloop heeft in 2014 een roeidag gehouden."
+    assert set(in_plan(before, "In 2016 wordt de kade verhoogd.").actors) == OWN
+
+
+def test_we_behind_the_verb_act_whoever_stands_first() -> None:
+    record = in_plan("Met de provincie Gelderland en het Rijk maken we in 2016 afspraken.")
+    assert set(record.actors) == OWN
+
+
+def test_who_does_the_second_of_two_does_the_first() -> None:
+    record = in_plan("De oever wordt in 2016 gemaaid en bijgehouden door de Stichting Oeverloop.")
+    assert record.actors == ("Stichting Oeverloop",)
+
+
+def test_the_paper_of_a_committee_is_its_municipality_s() -> None:
+    made = document(
+        "De Commissie Kadebeheer bespreekt de nota. De Commissie Kadebeheer adviseert de raad.",
+        "De Commissie Kadebeheer vergadert in mei. De gemeente Zutphen heeft vijf wijken.",
+        "In 2016 wordt de kade verhoogd.",
+        heading="Nota over de kade van de Commissie Kadebeheer",
+    )
+    (record,) = [c for c in find_all(analyse(made, load())).commitments if "verhoogd" in c.action]
+    assert record.actors == ("gemeente Zutphen",)
+
+
 def test_some_of_a_group_act_but_their_number_does_not() -> None:
     some = in_plan("Veel scholen werken mee.", "Een aantal scholen gaat in 2016 bomen planten.")
     assert some.actors == ("scholen",)

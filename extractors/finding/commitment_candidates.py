@@ -395,6 +395,11 @@ def _stands_aside(doc: Doc, noun: int) -> bool:
     return before >= 0 and doc[before].lower_ == "met"
 
 
+def _shares_agent(other: Clause, clause: Clause) -> bool:
+    """`wordt beheerd en onderhouden door X`: who does the second does the first."""
+    return other.parent == clause.head and other.inherited and other.voice == "passive"
+
+
 def _leaves_out_subject(analysed: Analysed, clause: Clause) -> bool:
     """`Werkt samen met de buren.`: an item of a list that begins with its verb."""
     first = next((t.i for t in analysed.doc if not t.is_punct), None)
@@ -444,6 +449,8 @@ def _who(
         return charged
     best = Actors((), "none")
     undergone = False
+    if clause.voice == "passive":
+        line += [c for c in clauses.values() if _shares_agent(c, clause)]
     for current in line:
         if current.voice == "passive":
             agent = actors.of_agent(analysed, current.tokens, current.verbs)

@@ -235,6 +235,8 @@ def _holds_below(lead: Analysed, item: Doc) -> bool:
     past (`In 2013 deden wij het volgende:`); what was agreed at a time binds after it.
     """
     text = text_of(item)
+    if lead.passage.kind == "heading" and _OF_A_YEAR.match(lead.passage.text):
+        return not any(c.tense in PAST_TENSES for c in find_clauses(item))
     if not lead.passage.text.rstrip().endswith(":") or _QUESTION.match(text):
         return False
     above, below = find_clauses(lead.doc), find_clauses(item)
@@ -250,6 +252,13 @@ def _holds_below(lead: Analysed, item: Doc) -> bool:
     return goes_on and text[:1].islower() and not any(c.tense in PAST_TENSES for c in below)
 
 
+_OF_A_YEAR = re.compile(
+    r"\W*(?:[\d.]+\s+)?(?:(?:concrete|belangrijkste|geplande|onze)\s+)?(?:acties?|actiepunten"
+    r"|maatregelen|activiteiten|werkzaamheden|planning|plannen|voornemens|speerpunten|prioriteiten"
+    r"|mijlpalen|inzet|wat (?:gaan|doen) (?:we|wij))\b[^.;]{0,30}\b(?:19|20)\d\d\W*$",
+    re.IGNORECASE,
+)
+"""`Acties 2020`: a heading whose year is that of all that stands in the list below it."""
 _THE_FOLLOWING = re.compile(r"\b(?:de|het) volgende\b", re.IGNORECASE)
 _QUESTION = re.compile(r"(?:of|welke?|wie|wat|hoe|waar|waarom|wanneer|hoeveel)\b", re.IGNORECASE)
 """What an item begins with that says what is asked, not what is done."""

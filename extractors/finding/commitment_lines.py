@@ -19,6 +19,7 @@ from extractors.finding.commitment_marks import marks_of
 from extractors.finding.commitment_model import Candidate
 from extractors.finding.commitment_questions import asked
 from extractors.finding.commitment_rules import RULES, frame_of_lemma
+from extractors.finding.commitment_times import usable_dates
 from extractors.language.analysis import Analysed
 from extractors.language.dates import DateMention
 from extractors.language.infinitives import is_infinitive, is_whole_separable
@@ -116,7 +117,7 @@ def verbless(analysed: Analysed, lead: Analysed | None, actors: ActorFinder) -> 
         return None
     if _PARTY_ENTRY.search(text_of(doc)) or (lead is not None and gives_reasons(lead)):
         return None
-    date = next((d for d in analysed.dates if not d.in_name), None)
+    date = next(iter(usable_dates(analysed)), None)
     charged = _behind_actor(analysed, actors)
     if charged is not None and lead is not None:
         who, behind = charged

@@ -301,7 +301,7 @@ def _organisation(
         return (spoken[0],)
     if not ranked or (len(ranked) > 1 and ranked[0][1] < clearly * ranked[1][1]):
         return ()
-    unsure = {p.name for p in parties if p.type == "other"} - titled
+    unsure = {p.name for p in parties if p.type not in PLACES} - titled
     return () if ranked[0][0] in unsure and ranked[0][1] < _OFTEN else (ranked[0][0],)
 
 
