@@ -5,7 +5,7 @@ from party_helpers import analysis
 
 from extractors.finding.parties import find_parties
 from extractors.finding.party_roles import with_roles
-from extractors.language.party_nouns import type_of_group, type_of_head
+from extractors.language.party_nouns import introduces_names, type_of_group, type_of_head
 from schemas.records import DocumentFacts, PartyType
 
 
@@ -35,6 +35,9 @@ def test_a_group_that_does_something_is_a_party(text: str, name: str) -> None:
         "De uitgaven door waterschappen dalen.",
         "Partijen voeren het gesprek hierover.",
         "Gemeenten hebben weinig duinen.",
+        "Gemeenten zien hun duinen verdwijnen.",
+        "Volgens waterschappen daalt het peil.",
+        "Wij brengen lege kerken in kaart.",
     ],
 )
 def test_groups_in_general_are_none(text: str) -> None:
@@ -140,3 +143,8 @@ def test_whom_a_museum_asks_is_no_part_of_its_name() -> None:
 )
 def test_people_and_buildings_are_no_groups(text: str) -> None:
     assert types_in(text) == {}
+
+
+def test_a_trade_announces_no_names() -> None:
+    assert introduces_names("horeca") is None
+    assert introduces_names("hotels") == "company"

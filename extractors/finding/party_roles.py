@@ -526,9 +526,11 @@ _WHOEVER = frozenset(
 """Nouns for all who may have to do with something, and for fields of work."""
 _IN_GENERAL = frozenset("soms vaak meestal doorgaans zelden gewoonlijk".split())
 """`Scholen doen dit vaak`: how things go, and no deed."""
-_HAVING = frozenset({"hebben", "zijn", "kampen", "lijken"})
+_HAVING = frozenset({"hebben", "zijn", "kampen", "lijken", "zien", "merken", "ervaren"})
+"""What befalls a group, and what it meets with: no deeds."""
 _OF_MANY = re.compile(
-    r"\b(?:(?:in|binnen|per|tussen|van|voor|uit|vanuit|bij)\s+(?:(?:de|het|deze|alle)\s+)?"
+    r"\b(?:vertegenwoordigd door (?:de|hun)\s+"
+    r"|(?:in|binnen|per|tussen|van|voor|uit|vanuit|bij|volgens)\s+(?:(?:de|het|deze|alle)\s+)?"
     rf"(?:[\w-]+ en )?|\w+(?:krachten|leraren|docenten) en |(?:{'|'.join(sorted(_SOME))})\s+)"
     r"(?:[\w-]+e\s+)?$",
     re.IGNORECASE,

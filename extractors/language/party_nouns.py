@@ -151,7 +151,7 @@ GROUP_NOUNS: Mapping[str, PartyType] = _by_noun(
             "grootbedrijf industrie handelaren verladers vastgoedeigenaren verhuurder aanbieder "
             "grondeigenaren pachters verstrekkers financiers transporteurs expediteurs rederijen "
             "slachterijen kwekerijen drukkerijen uitgeverijen loonwerkers visverwerkers "
-            "groothandels winkels hotels campings tuincentra startups start-ups scale-ups "
+            "groothandels webwinkels hotels campings tuincentra startups start-ups scale-ups "
             "concessiehouders adviesbureaus onderzoeksbureaus ingenieursbureaus "
             "architectenbureaus accountantskantoren architecten advocaten detailhandel horeca "
             "middenstand kinderopvanginstellingen kinderdagverblijven"
@@ -190,7 +190,7 @@ GROUP_NOUNS: Mapping[str, PartyType] = _by_noun(
             "huisartsenposten huisartsenpraktijken apotheken tandartsen dierenartsen "
             "verloskundigen fysiotherapeuten consultatiebureaus verzorgingshuizen zorghuizen "
             "zorgcentra zorgboerderijen jongerenwerk welzijnswerk maatschappelijk_werk theaters "
-            "podia poppodia orkesten gezelschappen omroepen dorpshuizen buurthuizen kerken "
+            "podia poppodia orkesten gezelschappen omroepen dorpshuizen buurthuizen "
             "moskeeën parochies diaconieën"
         ),
     }
@@ -327,7 +327,7 @@ _MEMBER_NOUNS = word_set(
     "leden deelnemers ondertekenaars ondergetekenden lidorganisaties genodigden"
 )
 _COOPERATIONS = word_set("samenwerkingen partnerschappen clusters campussen")
-_COLLECTIVE_PLURAL = word_set("bedrijfsleven onderwijs beroepsonderwijs basisonderwijs")
+_COLLECTIVE_PLURAL = word_set("bedrijfsleven onderwijs beroepsonderwijs basisonderwijs horeca")
 
 
 def _verbal(word: str) -> bool:
