@@ -115,6 +115,13 @@ NOT_NUMBERS: tuple[NotANumber, ...] = tuple(
             "op 23 en woensdag 24 april",
         ),
         (
+            "section_of_law",
+            "a section before the name of a law",
+            r"\b\d{1,3}(?:[.:]\d{1,3})?[a-z]?(?=\s(?:Wet|Besluit|Awb|BW)\b)",
+            0,
+            "dit besluit (9.2 Wet vaarwegen)",
+        ),
+        (
             "school_year",
             "two years with a dash or slash",
             rf"\b{_YEAR}\s?[-–/]\s?(?:{_YEAR}|\d\d)\b",
@@ -506,10 +513,13 @@ def _share_units(text: str, mentions: Sequence[NumberMention]) -> Iterator[Numbe
                 continue
         if following is not None and mention.unit == "count" and following.unit in _PRINTED_ONCE:
             link = text[mention.end : following.outer_start]
-            if re.fullmatch(r"\s(?:en|of)\s(?:resp\.\s|respectievelijk\s)?", link):
+            if _JOINED.fullmatch(link):
                 yield replace(mention, unit=following.unit)
                 continue
         yield mention
+
+
+_JOINED = re.compile(r"\s(?:en|of)\s(?:resp\.\s|respectievelijk\s)?|\s(?:resp\.|respectievelijk)\s")
 
 
 def _without_overlap(mentions: Sequence[NumberMention]) -> Iterator[NumberMention]:
