@@ -147,4 +147,5 @@ def test_people_and_buildings_are_no_groups(text: str) -> None:
 
 def test_a_trade_announces_no_names() -> None:
     assert introduces_names("horeca") is None
+    assert introduces_names("buurlanden") is None
     assert introduces_names("hotels") == "company"

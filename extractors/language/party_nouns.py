@@ -327,7 +327,9 @@ _MEMBER_NOUNS = word_set(
     "leden deelnemers ondertekenaars ondergetekenden lidorganisaties genodigden"
 )
 _COOPERATIONS = word_set("samenwerkingen partnerschappen clusters campussen")
-_COLLECTIVE_PLURAL = word_set("bedrijfsleven onderwijs beroepsonderwijs basisonderwijs horeca")
+_COLLECTIVE_PLURAL = word_set(
+    "bedrijfsleven onderwijs beroepsonderwijs basisonderwijs horeca buurlanden partnerlanden"
+)
 
 
 def _verbal(word: str) -> bool:
