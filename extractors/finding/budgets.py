@@ -106,10 +106,8 @@ def find_budgets(
             inherited = budget.period
             if inherited is None and near is not None:
                 inherited = near.period
-            beside = last is not None and last.passage == budget.passage and last.period == planned
-            if inherited is None and budget.per is None:
-                listed = beside and budget.rule == _SHARED
-                inherited = planned if listed or budget.rule in _PLANNED_BY else None
+            if inherited is None and budget.rule in _PLANNED_BY and budget.per is None:
+                inherited = planned
             purpose = budget.purpose or _purpose_carried(analysis, analysed, budget, (head, last))
             funder = budget.funder or _funder_carried(analysed, budget, last)
             per = budget.per or _per_carried(analysis, analysed, budget, last)
