@@ -96,7 +96,7 @@ NAME_HEADS: Mapping[str, PartyType] = _by_noun(
             "fonds ziekenhuis zorggroep umc academisch-ziekenhuis fund museum bibliotheek "
             "instituut onderzoeksinstituut kennisinstituut ggz zorginstelling zorgkantoor kerk "
             "omroep rtv laboratorium orkest theater schouwburg poppodium filmhuis thuiszorg "
-            "ambulancezorg ambulancedienst huisartsenpost huisartsenpraktijk apotheek parochie "
+            "ambulancedienst huisartsenpost huisartsenpraktijk apotheek parochie "
             "diaconie bisdom moskee verpleeghuis verzorgingshuis woonzorgcentrum zorgcentrum "
             "buurthuis dorpshuis"
         ),
@@ -151,7 +151,7 @@ GROUP_NOUNS: Mapping[str, PartyType] = _by_noun(
             "grootbedrijf industrie handelaren verladers vastgoedeigenaren verhuurder aanbieder "
             "grondeigenaren pachters verstrekkers financiers transporteurs expediteurs rederijen "
             "slachterijen kwekerijen drukkerijen uitgeverijen loonwerkers visverwerkers "
-            "groothandels webwinkels hotels campings tuincentra startups start-ups scale-ups "
+            "groothandels webwinkels hotels campings tuincentra "
             "concessiehouders adviesbureaus onderzoeksbureaus ingenieursbureaus "
             "architectenbureaus accountantskantoren architecten advocaten detailhandel horeca "
             "middenstand kinderopvanginstellingen kinderdagverblijven"
