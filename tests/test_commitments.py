@@ -238,12 +238,12 @@ def test_means_are_no_aim() -> None:
 
 
 def test_a_relative_clause_tells_more_than_its_verbs() -> None:
-    text = "De keur, die op 1 juli 2016 van kracht zal worden, is oud."
+    text = "De keur, die op 1 juli 2016 in werking zal treden, is oud."
     doc = load()(for_parser(text))
     clauses = {clause.head: clause for clause in find_clauses(doc)}
     (relative,) = [c for c in clauses.values() if c.relation == "acl:relcl"]
     start, end = action_of(doc, relative, clauses)
-    assert text[start:end] == "op 1 juli 2016 van kracht zal worden"
+    assert text[start:end] == "op 1 juli 2016 in werking zal treden"
 
 
 def test_coordinated_verbs_are_two_records() -> None:

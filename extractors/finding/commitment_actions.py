@@ -275,10 +275,10 @@ def _first_of_action(doc: Doc, clause: Clause, verbs: Container[int], inside: Se
             break
         if doc[i].dep_ in objects and doc[i].head.i in verbs:
             return min(t.i for t in doc[i].subtree)
-    if clause.voice == "passive" and clause.subject and clause.subject[0] < verb:
-        return clause.subject[0]
     if clause.relation == "acl:relcl" and all(i in clause.verbs for i in inside if i >= verb):
         # `waarbij de regeling in mei in werking zal treden`: the verbs stand last.
-        said = (i for i in inside if i not in clause.subject and not is_relative(doc[i]))
-        return next(said, verb)
+        left_out = {*clause.subject, *(i for i in inside if is_relative(doc[i]))}
+        return next((i for i in inside if i not in left_out and not doc[i].is_punct), verb)
+    if clause.voice == "passive" and clause.subject and clause.subject[0] < verb:
+        return clause.subject[0]
     return verb
