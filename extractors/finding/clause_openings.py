@@ -13,10 +13,9 @@ from spacy.tokens import Doc, Token
 
 from extractors.finding.clause_model import Clause, words_of
 from extractors.finding.clause_verbs import lemma_of
-from extractors.finding.clause_words import SPEAKERS, is_negated
+from extractors.finding.clause_words import NAMING, SPEAKERS, is_negated
 from extractors.language.infinitives import is_infinitive
 
-_NAMING = frozenset({"NOUN", "PROPN"})
 _WITHIN = frozenset({"DET", "ADJ", "NUM", "NOUN", "PROPN"})
 _LINKING = frozenset({"en", ",", "&", "van", "voor", "of", "alsmede"})
 """Words within the name of who acts: `de minister van Financiën en de banken`."""
@@ -35,9 +34,7 @@ def opened(doc: Doc, made: Mapping[int, Clause]) -> dict[int, Clause]:
         phrase = tuple(range(len(phrase) + 2))
         said = _of(mended, len(phrase))
         if said is not None and said.finite == len(phrase):
-            mended[said.head] = replace(
-                _said_of(said, phrase), parent=None, relation="ROOT", inherited=False
-            )
+            mended[said.head] = replace(_said_of(said, phrase), parent=None, relation="ROOT")
             return mended
     if phrase and len(phrase) < len(doc) - 1:
         clause = _of(mended, len(phrase))
@@ -74,7 +71,7 @@ def _phrase_at(doc: Doc, start: int) -> tuple[int, ...]:
             break
         if token.pos_ in _WITHIN and not token.tag_.startswith("WW|pv"):
             end += 1
-            if token.pos_ in _NAMING:
+            if token.pos_ in NAMING:
                 last = end
             continue
         if end > start and token.lower_ in _LINKING and last == end:
@@ -101,7 +98,7 @@ def _with_charge_first(doc: Doc) -> Clause | None:
         lemma="verantwoordelijk",
         finite=finite,
         subject=subject,
-        subject_head=next((i for i in subject if doc[i].pos_ in _NAMING), subject[-1]),
+        subject_head=next((i for i in subject if doc[i].pos_ in NAMING), subject[-1]),
         tense="present",
         copula=True,
     )

@@ -13,6 +13,8 @@ from extractors.language.tokens import has_feature
 
 AUXILIARIES = frozenset({"aux", "aux:pass", "cop"})
 """How a parse names what helps a verb or makes a predicate."""
+NAMING = frozenset({"NOUN", "PROPN"})
+"""Parts of speech of what names somebody or something."""
 SPEAKERS = frozenset({"ik", "wij", "we"})
 MODALS = frozenset(
     {"zullen", "gaan", "moeten", "willen", "kunnen", "mogen", "dienen", "hoeven", "blijven"}
@@ -167,12 +169,9 @@ def noun_phrase(doc: Doc, start: int, end: int) -> tuple[int, ...]:
     last = start
     while last < end and doc[last].pos_ in {"DET", "PRON", "ADJ", "NUM"}:
         last += 1
-    while last + 1 < end and doc[last].pos_ in _NAMING and doc[last + 1].pos_ in _NAMING:
+    while last + 1 < end and doc[last].pos_ in NAMING and doc[last + 1].pos_ in NAMING:
         last += 1
-    return tuple(range(start, last + 1)) if last < end and doc[last].pos_ in _NAMING else ()
-
-
-_NAMING = frozenset({"NOUN", "PROPN"})
+    return tuple(range(start, last + 1)) if last < end and doc[last].pos_ in NAMING else ()
 
 
 def is_singular(finite: Token) -> bool:

@@ -79,12 +79,17 @@ def of_subject(cast: Cast, analysed: Analysed, clause: Clause, before: Spoken) -
     head = doc[clause.subject_head]
     word = head.lower_
     own = next((doc[i].lower_ for i in (head.i, *clause.subject) if _is_first(doc[i])), "")
-    if own and (own == word or doc[clause.subject[-1]].lower_ == own):
+    ends = bool(own) and doc[clause.subject[-1]].lower_ == own
+    if own and (own == word or ends):
         mine = cast.speakers.us if own in _WE else cast.speakers.me
-        # `De minister van Financiën en ik`
-        others = named_by(cast, analysed, head, clause.subject) if len(clause.subject) > 1 else ()
-        if len(clause.subject) > 1 and doc[clause.subject[-1]].lower_ == own:
-            others = _named_in(cast, analysed, clause.subject)
+        others: tuple[str, ...] = ()
+        if len(clause.subject) > 1:
+            # `De minister van Financiën en ik`
+            others = (
+                _named_in(cast, analysed, clause.subject)
+                if ends
+                else named_by(cast, analysed, head, clause.subject)
+            )
         names = tuple(dict.fromkeys((*others, *mine)))
         return Actors(names, "we", (f"{own} → {in_words(names)}",))
     each = word in {"iedere", "elke"} and doc[head.i + 1 : head.i + 2].text.lower() == "partij"

@@ -505,7 +505,8 @@ def is_told_apart(doc: Doc, text: str, start: int, end: int) -> bool:
     span = doc.char_span(start, end, alignment_mode="expand")
     if span is None or not doc.has_annotation("DEP"):
         return False
-    words = fold(text)[start:end].casefold().split()
+    plain = fold(text)
+    words, before = plain[start:end].casefold().split(), plain[:start]
     if not _WHOEVER.isdisjoint(words) or words[0] in _SOME:
         return False
     verb = _first_of_coordination(span.root).head
@@ -513,10 +514,10 @@ def is_told_apart(doc: Doc, text: str, start: int, end: int) -> bool:
         return False
     if any(child.lower_ in _IN_GENERAL for child in verb.children):
         return False
-    if type_of_group(span.root.text) == "company" and not _CERTAIN.search(fold(text)[:start]):
+    if type_of_group(span.root.text) == "company" and not _CERTAIN.search(before):
         # `Bedrijven investeren daarin`: any firms, where `gemeenten` are all that there are.
         return False
-    return _OF_MANY.search(fold(text)[:start]) is None
+    return _OF_MANY.search(before) is None
 
 
 _SOME = frozenset("meer veel vele meerdere sommige enkele andere verschillende diverse".split())

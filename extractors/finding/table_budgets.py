@@ -291,10 +291,12 @@ def _period(view: TableView, cell: Cell, anchor: dt.date | None, structural: boo
 
 def _said_above(view: TableView, anchor: dt.date | None) -> str | None:
     """Give the year that the line right above a table names, where no head or label names one."""
+    if not _ANNOUNCES.search(view.lead):
+        return None
     labels = (text for cell in view.table.cells for text in (*cell.row_path, *cell.column_path))
     if _dated_heads(view, anchor) or any(is_year(text) for text in labels):
         return None
-    return time_of(view.lead, anchor) if _ANNOUNCES.search(view.lead) else None
+    return time_of(view.lead, anchor)
 
 
 _ANNOUNCES = re.compile(

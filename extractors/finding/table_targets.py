@@ -120,11 +120,11 @@ def _rule(view: TableView, cell: Cell) -> NatureRule | None:
     if by_label is not None:
         return by_label
     only_year = bool(cell.column_path) and all(is_year(text) for text in cell.column_path)
-    aims = _has_aim_column(view, cell)
-    if aims and any(_BUDGETED.match(text) for text in cell.column_path):
+    budgeted = any(map(_BUDGETED.match, cell.column_path))
+    aims = (only_year or budgeted) and _has_aim_column(view, cell)
+    if aims and budgeted:
         # `Begroting 2018` among indicators: what was aimed at for that year.
         return nature_of(("Streefwaarde",))
-    aims = only_year and aims
     # Bare years beside a column of aims are what was measured in those years.
     return nature_of(("Realisatie",)) if aims else nature_of(cell.row_path[:-1])
 
