@@ -12,6 +12,7 @@ import getpass
 import importlib.util
 import json
 import os
+import shlex
 import sqlite3
 import traceback
 from collections.abc import Iterator, Sequence
@@ -225,7 +226,7 @@ def _results(
     try:
         from extractors.cluster import Job, in_order_on
     except ModuleNotFoundError as error:
-        raise ClusterError("--dask needs: pip install 'beleidsregister[cluster]'") from error
+        raise ClusterError("--dask needs: pip install distributed") from error
 
     job = Job(function, first, options.limits, means, partial(_means, options))
     return in_order_on(dask, job, paths)
@@ -381,6 +382,15 @@ def _existing(folder: Path | None) -> Path | None:
     return folder
 
 
+def _day(said: str) -> datetime:
+    try:
+        return datetime.fromisoformat(said)
+    except ValueError:
+        raise typer.BadParameter(
+            f"{said}: write a day as 2024-01-31, or a second of it as 2024-01-31T12:00:00"
+        ) from None
+
+
 Documents = Annotated[
     Path | None,
     typer.Option(
@@ -437,7 +447,7 @@ def extract_command(
         str | None,
         typer.Option(
             metavar="ADDRESS",
-            help="A Dask scheduler, as tcp://host:8786; needs 'beleidsregister[cluster]'.",
+            help="A Dask scheduler, as tcp://host:8786; needs: pip install distributed",
             show_default="this machine",
         ),
     ] = None,
@@ -448,7 +458,7 @@ def extract_command(
     since: Annotated[
         datetime | None,
         typer.Option(
-            formats=["%Y-%m-%d", "%Y-%m-%dT%H:%M:%S"],
+            parser=_day,
             metavar="DAY",
             help="Leave alone files last changed before this day (or this second of it).",
         ),
@@ -471,6 +481,8 @@ def extract_command(
         options = Options(ocr, model, parse_limits(limit or ()))
     except ValueError as error:
         raise typer.BadParameter(str(error), param_hint="--limit") from error
+    if only_new and redo:
+        raise typer.BadParameter("contradict each other; leave one out", param_hint=_AT_ONCE)
     choice = Choice(only_new, redo, since.timestamp() if since else None)
     try:
         with only_run(db):
@@ -480,7 +492,7 @@ def extract_command(
                     number = workers or os.cpu_count() or 1
                     counts = run(opened, paths, options, number, report, choice=choice, dask=dask)
                 if not quiet:
-                    typer.echo(_summary(opened, db, counts))
+                    typer.echo(_summary(opened, db, counts, paths))
             finally:
                 database.close_database(opened)
     except (database.DatabaseError, sqlite3.Error) as error:
@@ -492,8 +504,11 @@ def extract_command(
     raise typer.Exit(1 if counts.failed else 0)
 
 
-def _summary(opened: Database, db: Path, counts: database.Counts) -> str:
-    """Say how a run went and what the database holds, in three lines."""
+_AT_ONCE = "--only-new and --redo"
+
+
+def _summary(opened: Database, db: Path, counts: database.Counts, paths: Sequence[Path]) -> str:
+    """Say how a run went, what the database holds and, if anything, how to look at it."""
     gone = f", {count(counts.removed, 'file')} gone" if counts.removed else ""
     holds = ", ".join(
         count(opened.table(table).count, one, more)
@@ -505,12 +520,16 @@ def _summary(opened: Database, db: Path, counts: database.Counts) -> str:
             ("targets", "target", None),
         )
     )
-    return (
+    told = (
         f"{count(counts.files, 'file')}: {counts.stored} stored ({counts.replaced} replaced),"
         f" {counts.unchanged} unchanged, {counts.failed} with failures{gone}\n"
-        f"{db}: {holds}\n"
-        f"Open it: beleid serve --db {db}"
+        f"{db}: {holds}"
     )
+    if not opened.table("documents").count:
+        return told
+    # With the folder the desk shows the pages too; it takes one.
+    folder = ("--documents", shown(paths[0])) if len(paths) == 1 and paths[0].is_dir() else ()
+    return f"{told}\nOpen it: {shlex.join(('beleid', 'serve', '--db', shown(db), *folder))}"
 
 
 @app.command()
@@ -658,7 +677,7 @@ def export_command(
         Literal["parquet", "csv", "json", "xlsx", "shard"],
         typer.Option(
             "--format",
-            help="Parquet and shard need: pip install 'beleidsregister[parquet]'.",
+            help="Parquet and shard need: pip install pyarrow",
         ),
     ] = "parquet",
 ) -> None:
@@ -750,12 +769,15 @@ def parties(
             _decide(db, different, "different")
         opened = database.open_for_reading(db)
         if uncertain:
-            typer.echo("\n".join(uncertain_lines(register.uncertain(opened))))
+            pairs = "\n".join(uncertain_lines(register.uncertain(opened)))
+            typer.echo(pairs or "No pair is uncertain.")
         elif query is not None or (same is None and different is None):
             found = register.search(opened, query)
             typer.echo("\n".join(party_lines(found)) if found else f"No party has “{query}”.")
-    except (database.DatabaseError, register.UnknownPartyError) as error:
+    except register.UnknownPartyError as error:
         _stop(str(error))
+    except (database.DatabaseError, sqlite3.Error) as error:
+        _stop(database.plain_reason(db, error))
 
 
 def _decide(db: Path, pair: tuple[str, str], verdict: Literal["same", "different"]) -> None:
@@ -811,8 +833,11 @@ def look(
         _stop(f"{path}: {error.reason}")
     if missing := set(page or ()) - {each.number for each in document.pages}:
         _stop(f"{path}: no page {min(missing)} that could be read")
-    for picture in write_pictures(document, path, out, page or ()):
-        typer.echo(shown(picture))
+    try:
+        for picture in write_pictures(document, path, out, page or ()):
+            typer.echo(shown(picture))
+    except OSError as error:
+        _stop(f"{out}: cannot be written: {error.strerror or error}")
 
 
 @app.command()

@@ -195,7 +195,7 @@ def _write_parquet(path: Path, names: list[str], rows: list[tuple[Any, ...]]) ->
         from pyarrow import parquet  # noqa: PLC0415
     except ImportError as error:
         raise ExportError(
-            "Parquet needs pyarrow; install it with: pip install 'beleidsregister[parquet]'"
+            "Parquet needs pyarrow; install it with: pip install pyarrow, or choose --format csv"
         ) from error
     columns = {}
     for place, name in enumerate(names):

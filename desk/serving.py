@@ -102,6 +102,10 @@ def _open(host: str, port: int) -> socket.socket:
         listening.bind(address)
         # Whoever reads the address may come before the server runs: the system lets him wait.
         listening.listen(100)
+    except socket.gaierror as error:
+        raise AddressError(
+            f"{host}: {error.strerror}; choose another address with --host"
+        ) from error
     except OSError as error:
         raise AddressError(
             f"{host}, port {port}: {error.strerror}; choose another with --port"

@@ -84,8 +84,10 @@ def open_database(path: Path) -> Database:
         path.parent.mkdir(parents=True, exist_ok=True)
         db = Database(sqlite3.connect(path, timeout=_LOCK_SECONDS))
         db.execute("PRAGMA foreign_keys = ON")
-        # An empty transaction: a database that is read-only or locked says so now.
+        # A transaction that changes nothing: a database that is read-only or locked says so now.
         db.execute("BEGIN IMMEDIATE")
+        (version,) = db.execute("PRAGMA user_version").fetchone()
+        db.execute(f"PRAGMA user_version = {version}")
         db.rollback()
         if _is_empty(db):
             _create(db)

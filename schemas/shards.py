@@ -123,7 +123,5 @@ def _pyarrow() -> tuple[Any, Any]:
         import pyarrow  # noqa: PLC0415 - an extra: large, and needed here alone
         from pyarrow import parquet  # noqa: PLC0415
     except ImportError as error:
-        raise ShardError(
-            "shards need pyarrow; install it with: pip install 'beleidsregister[parquet]'"
-        ) from error
+        raise ShardError("shards need pyarrow; install it with: pip install pyarrow") from error
     return pyarrow, parquet

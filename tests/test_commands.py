@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import json
 import os
+import sqlite3
 import subprocess
 import sys
 from pathlib import Path
@@ -125,6 +126,23 @@ def test_output_of_a_run_in_plain_lines(tmp_path: Path) -> None:
     assert beleid("extract", LETTER, "--db", db, "--quiet").stdout == ""
 
 
+def test_run_says_how_to_open_what_it_stored_with_its_pages(tmp_path: Path) -> None:
+    folder = tmp_path / "mijn map"
+    folder.mkdir()
+    db = tmp_path / "beleid.db"
+    assert "Open it" not in beleid("extract", folder, "--db", db).stdout
+    (folder / LETTER.name).write_bytes(LETTER.read_bytes())
+    said = beleid("extract", folder, "--db", db).stdout.splitlines()[-1]
+    assert said == f"Open it: beleid serve --db {db} --documents '{folder}'"
+
+
+@pytest.mark.parametrize("since", ["2999-01-31", "2999-01-31T12:00:00"])
+def test_files_of_before_a_day_are_left_alone(tmp_path: Path, since: str) -> None:
+    db = tmp_path / "beleid.db"
+    assert beleid("extract", LETTER, "--db", db, "--since", since).returncode == 0
+    assert read_all(db, "SELECT name FROM documents") == []
+
+
 @pytest.mark.skipif(bool(unavailable()), reason="no Tesseract with Dutch data")
 def test_scan_is_recognised(tmp_path: Path) -> None:
     db = tmp_path / "beleid.db"
@@ -134,6 +152,11 @@ def test_scan_is_recognised(tmp_path: Path) -> None:
 
 def foreign(path: Path) -> Path:
     path.write_text("geen database " * 50)
+    return path
+
+
+def base(path: Path) -> Path:
+    database.close_database(database.open_database(path))
     return path
 
 
@@ -158,6 +181,10 @@ def other_version(path: Path) -> Path:
         (lambda tmp: ("serve", "--db", tmp / "none.db"), "no such database"),
         (lambda tmp: ("serve", "--documents", tmp / "none"), "no such folder"),
         (lambda tmp: ("explain", tmp / "none.db", "abcdef"), "no such database"),
+        (lambda tmp: ("serve", "--db", base(tmp / "x.db"), "--host", "geen.invalid"), "--host"),
+        (lambda tmp: ("extract", LETTER, "--since", "1-1-2024"), "write a day as 2024-01-31"),
+        (lambda tmp: ("extract", LETTER, "--only-new", "--redo"), "contradict each other"),
+        (lambda tmp: ("look", LETTER, "--out", foreign(tmp / "file")), "cannot be written"),
         (lambda tmp: ("frobnicate",), "No such command"),
     ],
 )
@@ -170,6 +197,21 @@ def test_wrong_use_ends_with_one_clear_message(tmp_path: Path, arguments, said: 
 
 def test_schema_is_that_of_the_records() -> None:
     assert json.loads(beleid("schema").stdout) == Findings.model_json_schema()
+
+
+def test_database_that_cannot_be_written_is_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As of a file without the right to write: SQLite opens it, and begins, without a word."""
+    path = base(tmp_path / "x.db")
+    connect = sqlite3.connect
+
+    def read_only(_path: Path, timeout: float = 5.0) -> sqlite3.Connection:
+        return connect(f"{path.as_uri()}?mode=ro", uri=True, timeout=timeout)
+
+    monkeypatch.setattr(database.sqlite3, "connect", read_only)
+    with pytest.raises(database.DatabaseError, match="cannot be written"):
+        database.open_database(path)
 
 
 # Explain and evaluate, on a small database
@@ -198,6 +240,10 @@ def small(tmp_path_factory: pytest.TempPathFactory) -> Path:
     database.store_document(opened, document, found, "/in/brief.pdf", stamp)
     database.close_database(opened)
     return path
+
+
+def test_a_register_without_doubts_says_so(small: Path) -> None:
+    assert beleid("parties", "--uncertain", "--db", small).stdout == "No pair is uncertain.\n"
 
 
 @pytest.mark.parametrize(

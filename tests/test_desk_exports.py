@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import json
 import shutil
+import sys
 from pathlib import Path
 
 import pandas
@@ -87,6 +88,17 @@ def test_text_of_a_document_is_no_formula(corpus_db: Path, tmp_path: Path) -> No
     cells = [cell for row in sheet.iter_rows() for cell in row if str(cell.value).startswith("=")]
     assert cells
     assert {cell.data_type for cell in cells} == {"s"}
+
+
+@pytest.mark.parametrize("form", ["parquet", "shard"])
+def test_what_parquet_needs_is_named_as_it_can_be_installed(
+    corpus_db: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, form: str
+) -> None:
+    monkeypatch.setitem(sys.modules, "pyarrow", None)
+    command = ["export", str(tmp_path / "out"), "--db", str(corpus_db), "--format", form]
+    result = CliRunner().invoke(app, command)
+    assert result.exit_code == 2
+    assert "pip install pyarrow" in result.output
 
 
 @pytest.mark.parametrize("form", ["csv", "parquet"])
