@@ -23,6 +23,7 @@ from desk import dutch, functions, home, reviewing, words
 from desk.asking import PAGE_SIZE, ask, given_values, query
 from desk.cells import broken, cell, record_address
 from desk.charts import patterns
+from desk.dutch_failures import dutch_failure
 from desk.dutch_reasons import dutch_reason
 from desk.evidence import RECORD_TABLES, SHOWN_TABLES, confidence_words, find_evidence
 from desk.exporting import answer_as_csv, answer_as_workbook
@@ -136,16 +137,23 @@ def render_cell(
         document = row["document_id"]
         # Datasette gives a foreign key together with the label of what it points at.
         number = document["value"] if isinstance(document, dict) else document
-        return _link(f"/-/pdf/{number}#page={value}", value)
+        # A file that could not be read has no document, and one as a whole no page.
+        return _link(f"/-/pdf/{number}#page={value}", value) if number and value else None
+    if column == "document" and table.startswith("extracted_"):
+        address = f"/{desk.database}/alles-uit-een-document?{urlencode({'document': value})}"
+        return _link(address, value)
     if column == "name" and "sha256" in columns:
         address = f"/{desk.database}/alles-uit-een-document?{urlencode({'document': value})}"
         return _link(address, value)
     if column in _LISTS and isinstance(value, str) and value.startswith("["):
         # Datasette takes an empty text for no answer.
         return escape(", ".join(map(str, json.loads(value)))) or Markup("&nbsp;")
-    said = words.column_word(
-        "passage" if (table, column) == ("passages", "kind") else column, value
-    )
+    if (table, column) == ("failures", "reason"):
+        said = dutch_failure(str(value))
+    else:
+        said = words.column_word(
+            "passage" if (table, column) == ("passages", "kind") else column, value
+        )
     if said is None or said == value:
         return None
     return Markup('<span title="{}">{}</span>').format(value, said)

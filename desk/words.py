@@ -91,6 +91,13 @@ VALUES: Mapping[str, Mapping[str, str]] = {
         "same": "dezelfde partij",
         "different": "twee partijen",
     },
+    "stage": {
+        "open": "openen",
+        "read": "lezen",
+        "analyse": "ontleden",
+        "find": "zoeken",
+        "store": "opslaan",
+    },
     "yes": {"0": "nee", "1": "ja"},
     "record": {
         "commitments": "afspraak",

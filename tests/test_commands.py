@@ -11,6 +11,7 @@ import fakes
 import pytest
 from pypdf import PdfReader, PdfWriter
 
+from desk.dutch_failures import dutch_failure
 from extractors.reading.ocr import unavailable
 from schemas import database
 from schemas.database import Means
@@ -89,6 +90,7 @@ def test_bad_input_is_named_in_one_line_and_kept(
     assert all(reason in line for line in said)
     kept = read_all(db, f"SELECT reason FROM failures WHERE path LIKE '%/{file}'")
     assert len(kept) == len(said)
+    assert all(dutch_failure(str(one)) for (one,) in kept)
 
 
 def test_bad_input_stops_nothing(

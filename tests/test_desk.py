@@ -249,6 +249,48 @@ def test_text_of_documents_is_escaped(corpus_db: Path, tmp_path: Path) -> None:
         assert "<script" not in shown.text, path
 
 
+def test_what_was_not_read_is_said_in_dutch_and_leads_nowhere(
+    corpus_db: Path, tmp_path: Path
+) -> None:
+    copy = tmp_path / "beleid.db"
+    shutil.copy(corpus_db, copy)
+    opened = database.open_database(copy)
+    means = database.Means("0", "test", "auto")
+    stamp = database.start_run(opened, means, 1)
+    (document,) = one(copy, "SELECT id FROM documents")
+    rows = [
+        ("a", "/in/stuk.pdf", None, "read", "the file is empty", None),
+        ("b", "/in/brief.pdf", 3, "read", "page cannot be read: odd", document),
+    ]
+    with opened.atomic():
+        opened.conn.executemany(
+            "INSERT INTO failures (id, path, page, stage, reason, document_id, run_id)"
+            f" VALUES (?, ?, ?, ?, ?, ?, {stamp.run_id})",
+            rows,
+        )
+    database.close_database(opened)
+    made = make_desk(copy, CORPUS)
+    asyncio.run(made.invoke_startup())
+    page = get(made, "/beleid/failures").text
+    assert "het bestand is leeg" in page
+    assert "de bladzijde kan niet worden gelezen" in page
+    assert "lezen</span>" in page
+    assert re.findall(r"/-/pdf/[^\"]*", page) == [f"/-/pdf/{document}#page=3"]
+    assert ">None<" not in page
+
+
+def test_own_sql_has_a_name_of_its_own(desk: Datasette) -> None:
+    page = get(desk, "/beleid?sql=select+1")
+    assert "<title>Vraag in SQL –" in page.text
+    assert "<h1>Vraag in SQL</h1>" in page.text
+
+
+def test_views_lead_to_their_documents(desk: Datasette, corpus_db: Path) -> None:
+    (name,) = one(corpus_db, "SELECT document FROM extracted_targets")
+    page = get(desk, f"/beleid/extracted_targets?document={name}").text
+    assert f'href="/beleid/alles-uit-een-document?document={name}">{name}</a>' in page
+
+
 def test_pages_allow_no_scripts_and_no_other_address(desk: Datasette) -> None:
     for path in ("/", "/beleid", "/beleid/commitments", "/beleid?sql=select+1", "/niets"):
         shown = get(desk, path)
