@@ -10,7 +10,7 @@ from urllib.parse import quote, urlencode
 
 from markupsafe import Markup, escape
 
-from desk.dutch import edtf, euros, number, short_day
+from desk.dutch import edtf, euros, listed, number, short_day
 from desk.highlighting import highlighted
 from desk.questions import Column
 from desk.words import UNIT_SIGNS, word
@@ -42,7 +42,7 @@ def text(column: Column, value: Any) -> str:
         return ""
     match column.shown:
         case "names":
-            return ", ".join(json.loads(value))
+            return listed(json.loads(value))
         case "edtf":
             return edtf(value)
         case "day":
@@ -93,4 +93,4 @@ def _found(value: Any, row: Mapping[str, Any], database: str, searched: str) -> 
     if not row.get("_id") or not row.get("_table"):
         return shown
     address = record_address(database, row["_table"], row["_id"])
-    return Markup('<a href="{}">{}</a>').format(address, shown or "(zonder woorden)")
+    return Markup('<a href="{}">{}</a>').format(address, shown or "(niet genoemd)")

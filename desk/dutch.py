@@ -5,10 +5,18 @@ from __future__ import annotations
 import datetime as dt
 import re
 import unicodedata
+from collections.abc import Iterable
 from math import floor
 
 from extractors.language.word_lists import MONTHS
 from schemas.edtf import day_range, is_valid
+
+
+def listed(names: Iterable[str]) -> str:
+    """Write names behind each other; where one has a comma of its own, `;` stands between them."""
+    every = list(names)
+    return ("; " if any("," in name for name in every) else ", ").join(every)
+
 
 _QUARTERS = ("eerste", "tweede", "derde", "vierde")
 _WHOLE = re.compile(r"(\d{4})-(\d{2})/(\d{4})-(\d{2})")

@@ -6,7 +6,7 @@ import re
 
 _SAID: tuple[tuple[str, str], ...] = (
     ("the file is empty", "het bestand is leeg"),
-    (r"not a PDF file: .*", "geen PDF-bestand, ook al heet het zo"),
+    (r"not a PDF file: .*", "geen PDF-bestand"),
     (
         "damaged: the file is cut off before its end",
         "beschadigd: het einde van het bestand ontbreekt",

@@ -13,7 +13,7 @@ from markupsafe import Markup
 
 from desk.asking import query
 from desk.cells import measured
-from desk.dutch import edtf, euros, number, recurrence, short_day
+from desk.dutch import edtf, euros, listed, number, recurrence, short_day
 from desk.highlighting import highlighted
 from desk.words import steps, word
 from schemas.rows import Row
@@ -285,7 +285,7 @@ async def _party(rows: Rows, row: Row) -> tuple[list[Field], Words]:
             exact=_register(row["name"], register[0]["name"] if register else None),
             party=register[0]["name"] if register else row["name"],
         ),
-        Field("Andere namen", ", ".join(alias["name"] for alias in aliases)),
+        Field("Andere namen", listed(alias["name"] for alias in aliases)),
         Field("Soort", word("type", row["type"])),
         Field("Rollen", ", ".join(word("role", one["role"]) for one in every)),
         Field("Functie", row["function"] or ""),

@@ -51,8 +51,9 @@ _DEADLINES = (
     " WHERE date_to IS NOT NULL AND review IS NOT 'rejected' GROUP BY 1, 2"
 )
 _NEWEST = (
-    "SELECT name, title, kind, date_from, pages FROM documents"
-    " ORDER BY date_from DESC, name LIMIT 6"
+    "SELECT name, title, kind, date_from, date_source, pages FROM documents"
+    # A file may be made long after its text was written.
+    " ORDER BY date_source IS 'metadata', date_from DESC, name LIMIT 6"
 )
 
 
@@ -83,14 +84,15 @@ async def document(datasette: Datasette, database: str, name: str) -> Row | None
     rows = await query(
         datasette,
         database,
-        "SELECT id, name, title, kind, date, pages, dossier, number, text_source FROM documents"
+        "SELECT id, name, title, kind, date, date_source, pages, dossier, number, text_source"
+        " FROM documents"
         " WHERE name = ?",
         [name],
     )
     if len(rows) != 1:
         return None
     row = rows[0]
-    told = [word("kind", row["kind"]), edtf(row["date"])]
+    told = [word("kind", row["kind"]), edtf(row["date"]) + _from_file(row)]
     if row["dossier"]:
         in_dossier = f", nr. {row['number']}" if row["number"] else ""
         told.append(f"Kamerstuk {row['dossier']}{in_dossier}")
@@ -110,7 +112,7 @@ async def pick(datasette: Datasette, database: str, question: Question) -> list[
         rows = await query(
             datasette,
             database,
-            "SELECT name, title, kind, date_from, pages FROM documents"
+            "SELECT name, title, kind, date_from, date_source, pages FROM documents"
             " ORDER BY date_from DESC, name LIMIT 200",
         )
         return [_document(row, database) for row in rows]
@@ -135,10 +137,15 @@ async def pick(datasette: Datasette, database: str, question: Question) -> list[
     return []
 
 
+def _from_file(row: Row) -> str:
+    """Say of a date that it is the file's own, and no words of the document."""
+    return " (datum van het bestand)" if row["date_source"] == "metadata" else ""
+
+
 def _document(row: Row, database: str) -> Row:
     told = [word("kind", row["kind"])]
     if row["date_from"]:
-        told.append(row["date_from"][:4])
+        told.append(row["date_from"][:4] + _from_file(row))
     told.append(f"{number(row['pages'])} blz.")
     address = f"/{database}/alles-uit-een-document?{urlencode({'document': row['name']})}"
     return {

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlencode
@@ -150,14 +150,13 @@ async def _series(asked: _Asked) -> Markup:
     rows = await asked.rows(
         "lower(r.indicator) AS series, r.indicator AS indicator, r.unit AS unit, r.change AS"
         " change, r.nature AS nature, r.value AS value, substr(r.date_to, 1, 4) AS year, r.id"
-        " AS id",
+        " AS id, r.document AS document",
         more=("r.date_to IS NOT NULL",),
     )
-    groups: dict[tuple[str, str, int], list[Row]] = defaultdict(list)
-    for row in rows:
-        groups[row["series"], row["unit"], row["change"]].append(row)
-    telling = [group for group in groups.values() if len({row["year"] for row in group}) > 1]
-    telling.sort(key=lambda group: (-len({row["nature"] for row in group}), -len(group)))
+    telling = [group for group in of_one_thing(rows) if len({row["year"] for row in group}) > 1]
+    telling.sort(
+        key=lambda group: (_disagrees(group), -len({row["nature"] for row in group}), -len(group))
+    )
     if not telling:
         return Markup("")
     base = asked.address.rpartition("/")[0]
@@ -187,6 +186,31 @@ async def _series(asked: _Asked) -> Markup:
     return Markup('{}<div class="multiples">{}</div>{}').format(
         series_legend(), Markup("").join(drawn), note
     )
+
+
+def of_one_thing(rows: Sequence[Row]) -> Iterator[list[Row]]:
+    """Group the numbers of an indicator: of all documents, or of each where they disagree.
+
+    Two results of one year are of two things, though both are called `scholen`.
+    """
+    groups: dict[tuple[str, str, int], list[Row]] = defaultdict(list)
+    for row in rows:
+        groups[row["series"], row["unit"], row["change"]].append(row)
+    for group in groups.values():
+        if not _disagrees(group):
+            yield group
+            continue
+        apart: dict[str, list[Row]] = defaultdict(list)
+        for row in group:
+            apart[row["document"]].append(row)
+        yield from apart.values()
+
+
+def _disagrees(group: Sequence[Row]) -> bool:
+    values: dict[tuple[str, str], set[str]] = defaultdict(set)
+    for row in group:
+        values[row["nature"], row["year"]].add(row["value"])
+    return any(len(found) > 1 for found in values.values())
 
 
 def _cut(text: str, longest: int) -> str:

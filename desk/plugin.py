@@ -147,7 +147,7 @@ def render_cell(
         return _link(address, value)
     if column in _LISTS and isinstance(value, str) and value.startswith("["):
         # Datasette takes an empty text for no answer.
-        return escape(", ".join(map(str, json.loads(value)))) or Markup("&nbsp;")
+        return escape(dutch.listed(map(str, json.loads(value)))) or Markup("&nbsp;")
     if (table, column) == ("failures", "reason"):
         said = dutch_failure(str(value))
     else:
@@ -246,7 +246,11 @@ async def _question(datasette: Datasette, request: Any) -> Response:
         for column in question.columns
         if column.on_page
         and not (column.shown == "document" and given.get("document"))
-        and any(row[column.name] not in (None, "[]") for row in answer.rows)
+        # What is found has the link to its evidence.
+        and (
+            column.shown == "found"
+            or any(row[column.name] not in (None, "[]") for row in answer.rows)
+        )
     ]
     drawn = Markup("")
     if answer.rows:

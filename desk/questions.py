@@ -344,6 +344,11 @@ def _by_party(part: str) -> str:
     )
 
 
+def _in_register(part: str) -> str:
+    """Write the SQL for the name of a payer or receiver that holds for all documents."""
+    return f"coalesce((SELECT name FROM parties WHERE id = r.{part}_id), r.{part})"
+
+
 _PARTY = Parameter(
     "partij",
     "Partij",
@@ -479,7 +484,8 @@ QUESTIONS: tuple[Question, ...] = (
             _DOCUMENT,
             _PAGE,
         ),
-        order="coalesce(r.date_to, r.date_from), r.document, r.document_id, r.position",
+        # Lines of a budget end with each year, and would hide what is to be done.
+        order="r.what, coalesce(r.date_to, r.date_from), r.document, r.document_id, r.position",
         parameters=(
             Parameter(
                 "dag",
@@ -505,7 +511,7 @@ QUESTIONS: tuple[Question, ...] = (
         " kunnen hetzelfde geld noemen: kies een document om dubbel tellen te voorkomen.",
         rows=PROGRAMMES,
         columns=(
-            Column("programma", "ifnull(r.purpose, '(niet genoemd)')", "found"),
+            Column("programma", "r.purpose", "found"),
             Column("jaar", "r.year"),
             Column("bedrag", "r.cents", "euros"),
             Column("structureel", "r.structural", "word", "yes"),
@@ -549,7 +555,7 @@ QUESTIONS: tuple[Question, ...] = (
             Column("tot", "r.amount_max_cents", "euros", on_page=False),
             Column("hoe precies", "r.qualifier", "word", "qualifier", on_page=False),
             Column("per", "r.per", on_page=False),
-            Column("waarvoor", "ifnull(r.purpose, r.raw)", "found"),
+            Column("waarvoor", "r.purpose", "found"),
             Column("periode", "r.period", "edtf"),
             _DOCUMENT,
             _PAGE,
@@ -568,8 +574,8 @@ QUESTIONS: tuple[Question, ...] = (
             ),
         ),
         facets=(
-            Facet("betaler", "Betaler", "r.funder"),
-            Facet("ontvanger", "Ontvanger", "r.recipient"),
+            Facet("betaler", "Betaler", _in_register("funder")),
+            Facet("ontvanger", "Ontvanger", _in_register("recipient")),
             Facet("structureel", "Structureel", "r.structural", "yes"),
             _BY_YEAR,
             _BY_KIND,

@@ -391,6 +391,55 @@ def test_amounts_among_other_records_say_how_much(
     assert all("€" in much for much in shown)
 
 
+def test_quarter_begins_with_what_is_to_be_done(desk: Datasette) -> None:
+    page = get(desk, "/beleid/dit-kwartaal?dag=1-12-2024").text
+    kinds = re.findall(r'data-name="soort">(\w+)', page)
+    assert len(set(kinds)) > 1
+    assert kinds == sorted(kinds)
+
+
+def test_payer_is_one_choice_under_all_its_names(corpus_db: Path, tmp_path: Path) -> None:
+    copy = tmp_path / "beleid.db"
+    shutil.copy(corpus_db, copy)
+    party, name = one(copy, "SELECT id, name FROM parties ORDER BY name")
+    ids = database.open_for_reading(copy).execute("SELECT id FROM budgets LIMIT 2").fetchall()
+    with database.open_database(copy) as db:
+        db.execute("UPDATE budgets SET funder = NULL, funder_id = NULL, recipient = NULL")
+        for (budget,), funder in zip(ids, ("De Dienst", "dienst"), strict=True):
+            db.execute(
+                "UPDATE budgets SET funder = ?, funder_id = ?, purpose = NULL WHERE id = ?",
+                [funder, party, budget],
+            )
+        db.commit()
+    made = make_desk(copy, CORPUS)
+    asyncio.run(made.invoke_startup())
+    page = get(made, f"/beleid/wie-betaalt-wat?betaler={quote(name)}").text
+    payers = re.findall(r'data-name="betaler">([^<]*)', page)
+    assert sorted(payers) == ["De Dienst", "dienst"]
+    assert set(re.findall(r">(.niet genoemd.)</a>", page)) == {"(niet genoemd)"}
+    for budget in ids:
+        assert f"/beleid/budgets/{budget[0]}" in page
+
+
+def test_date_of_the_file_is_told_apart(corpus_db: Path, tmp_path: Path) -> None:
+    copy = tmp_path / "beleid.db"
+    shutil.copy(corpus_db, copy)
+    name = one(copy, "SELECT name FROM documents WHERE date_source <> 'metadata'")[0]
+    with database.open_database(copy) as db:
+        db.execute(
+            "UPDATE documents SET date = '2199', date_from = '2199-01-01',"
+            " date_source = 'metadata' WHERE name = ?",
+            [name],
+        )
+        db.commit()
+    made = make_desk(copy, CORPUS)
+    asyncio.run(made.invoke_startup())
+    assert name not in get(made, "/").text.split("Nieuwste documenten")[1]
+    page = get(made, f"/beleid/alles-uit-een-document?document={name}").text
+    assert "2199 (datum van het bestand)" in page
+    assert "2199 (datum van het bestand)" in get(made, "/beleid/alles-uit-een-document").text
+
+
 def test_one_choice_is_no_choice(desk: Datasette) -> None:
     page = get(desk, "/beleid/dit-kwartaal?dag=1-12-2024&wat=bedrag").text
     for facet in re.findall(r'<details class="facet".*?</details>', page, re.DOTALL):

@@ -293,6 +293,27 @@ def test_page_fits_a_screen_and_a_telephone(
         taken(page, pictures, path.replace("?", "-").replace("=", "-") or "tabellen")
 
 
+_BEYOND = """() => {
+  const main = document.querySelector("main"), page = document.documentElement;
+  const edge = main.getBoundingClientRect().right - parseFloat(getComputedStyle(main).paddingRight);
+  return Math.max(page.scrollWidth - page.clientWidth,
+    ...[...main.querySelectorAll("table.rows")].map(t => t.getBoundingClientRect().right - edge));
+}"""
+
+
+@pytest.mark.parametrize(
+    "path",
+    ["verlopen-zonder-rapportage", "wie-betaalt-wat", "alles-over-een-partij?partij=gemeente"],
+)
+def test_answer_fits_between_telephone_and_screen(
+    page: sync_api.Page, address: str, path: str
+) -> None:
+    page.goto(f"{address}/beleid/{path}")
+    for width in (641, 768, 901, 1024, 1141, 1241, 1440):
+        page.set_viewport_size({"width": width, "height": 900})
+        assert page.evaluate(_BEYOND) <= 1, width
+
+
 def test_further_choices_open_on_a_telephone(page: sync_api.Page, address: str) -> None:
     page.set_viewport_size({"width": TELEPHONE[0], "height": TELEPHONE[1]})
     page.goto(f"{address}/beleid/toezeggingen-per-partij")
@@ -300,6 +321,55 @@ def test_further_choices_open_on_a_telephone(page: sync_api.Page, address: str) 
     page.click("text=Verder kiezen")
     followed(page, "#f-status a")
     assert "gepland" in page.inner_text(".choose") or page.locator(".chosen").count() == 1
+
+
+def test_enlarged_place_is_reached_with_the_keyboard(
+    page: sync_api.Page, address: str, corpus_db: Path
+) -> None:
+    with closing(sqlite3.connect(corpus_db)) as db:
+        (record,) = db.execute("SELECT id FROM commitments ORDER BY id LIMIT 1").fetchone()
+    page.set_viewport_size({"width": TELEPHONE[0], "height": TELEPHONE[1]})
+    page.goto(f"{address}/beleid/commitments/{record}")
+    page.locator("a.pdf").focus()
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.className") == "cutting"
+    page.keyboard.press("ArrowRight")
+    page.wait_for_function("document.activeElement.scrollLeft > 0")
+
+
+# Contrast as WCAG 2 reckons it, of each element with words of its own.
+_FAINT = """() => {
+  const parts = color => color.match(/[\\d.]+/g).map(Number);
+  const light = color => parts(color).slice(0, 3).map(c => c / 255)
+    .map(c => c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4)
+    .reduce((sum, c, at) => sum + c * [0.2126, 0.7152, 0.0722][at], 0);
+  const behind = element => {
+    for (; element; element = element.parentElement) {
+      const color = getComputedStyle(element).backgroundColor;
+      if ((parts(color)[3] ?? 1) > 0) return color;
+    }
+    return "rgb(255, 255, 255)";
+  };
+  return [...document.querySelectorAll("body *:not(svg *)")]
+    .filter(one => [...one.childNodes].some(n => n.nodeType === 3 && n.data.trim()))
+    .filter(one => one.checkVisibility())
+    .map(one => {
+      const [a, b] = [light(getComputedStyle(one).color), light(behind(one))];
+      return [(Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05), one.outerHTML.slice(0, 80)];
+    })
+    .filter(([contrast]) => contrast < 4.5);
+}"""
+
+
+@pytest.mark.parametrize(
+    "path",
+    ["", "beleid", "beleid/toezeggingen-per-partij?status=planned", "beleid/failures"],
+)
+def test_words_stand_out_from_what_is_behind_them(
+    page: sync_api.Page, address: str, path: str
+) -> None:
+    page.goto(f"{address}/{path}")
+    assert page.evaluate(_FAINT) == []
 
 
 def test_review_round_trip(

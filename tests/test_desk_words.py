@@ -11,6 +11,7 @@ from desk.charts import Dot, axis, series
 from desk.dutch import (
     edtf,
     euros,
+    listed,
     number,
     quarter,
     quarter_name,
@@ -23,6 +24,7 @@ from desk.dutch import (
 )
 from desk.functions import full_text_query, words
 from desk.highlighting import highlighted
+from desk.pictures import of_one_thing
 from desk.words import steps
 
 
@@ -234,6 +236,29 @@ def test_axis_has_round_ends_around_all_values(
 
 def test_names_of_files_break_at_their_joints_and_are_escaped() -> None:
     assert broken("begroting_deel-2__a<b.") == "begroting_<wbr>deel-<wbr>2__<wbr>a&lt;b."
+
+
+@pytest.mark.parametrize(
+    ("names", "said"),
+    [
+        ((), ""),
+        (("IPO", "VNG"), "IPO, VNG"),
+        (("Economie, Wonen en Werk", "IPO"), "Economie, Wonen en Werk; IPO"),
+    ],
+)
+def test_names_with_commas_are_told_apart(names: tuple[str, ...], said: str) -> None:
+    assert listed(names) == said
+
+
+def test_numbers_that_disagree_are_drawn_for_each_document() -> None:
+    def found(year: str, value: str, document: str) -> dict[str, object]:
+        thing = {"series": "scholen", "unit": "count", "change": 0, "nature": "result"}
+        return {**thing, "year": year, "value": value, "document": document}
+
+    agree = [found("2019", "5", "a"), found("2020", "7", "a"), found("2020", "7", "b")]
+    assert list(of_one_thing(agree)) == [agree]
+    other = found("2020", "900", "b")
+    assert list(of_one_thing([*agree[:2], other])) == [agree[:2], [other]]
 
 
 def test_no_line_runs_through_two_values_of_one_year() -> None:
