@@ -7,7 +7,7 @@ from sentences import analysed
 
 from extractors.finding.budget_fields import stretches
 from extractors.finding.budget_purpose import PURPOSE_RULES, PurposeRule, by_rule, purpose_of
-from extractors.finding.money_parties import funder_of, recipient_of
+from extractors.finding.money_parties import funder_of, named, recipient_of
 from schemas.records import Party
 
 
@@ -17,7 +17,7 @@ def _party(name: str) -> Party:
     )
 
 
-PARTIES = tuple(
+PARTIES = named(
     _party(name)
     for name in ("Rijk", "gemeente Zwolle", "gemeenten", "scholen", "Leesfonds", "Bond voor Molens")
 )

@@ -15,7 +15,14 @@ from extractors.finding.budget_fields import (
 )
 from extractors.finding.budget_purpose import purpose_of, purpose_of_means
 from extractors.finding.budget_rules import AMOUNT_MARK, MONEY_RULES, OTHER_MARK, MoneyRule
-from extractors.finding.money_parties import GIVES, funder_of, mentions, recipient_of
+from extractors.finding.money_parties import (
+    GIVES,
+    Named,
+    funder_of,
+    mentions,
+    named,
+    recipient_of,
+)
 from extractors.language.amounts import AmountMention
 from extractors.language.analysis import Analysed, Analysis
 from extractors.language.dates import is_compared, resolve
@@ -71,7 +78,7 @@ class _Setting:
     """What every amount of a document is read against."""
 
     analysis: Analysis
-    parties: Sequence[Party]
+    parties: Named
     anchor: dt.date | None
     own: str | None = None
     """Whose document it is, where that is one party."""
@@ -93,7 +100,7 @@ def find_budgets(
     pays what `wij` spend, and what its own plan budgets.
     """
     plan = facts.kind not in {"covenant", "kamerbrief"} and bool(_planned_years(analysis, facts))
-    setting = _Setting(analysis, parties, anchor, own[0] if len(own) == 1 else None, plan)
+    setting = _Setting(analysis, named(parties), anchor, own[0] if len(own) == 1 else None, plan)
     found: PutAway[Budget] = PutAway(together=TOGETHER)
     head: Budget | None = None
     planned = _planned_years(analysis, facts)
@@ -328,7 +335,7 @@ def _own_money(setting: _Setting, part: Stretch) -> str | None:
     said = part.before + part.after
     if _WE_GIVE.search(said) and GIVES.search(said):
         return setting.own
-    others = any(party.name != setting.own for _, _, party in mentions(part.text, setting.parties))
+    others = any(name != setting.own for _, _, name in mentions(part.text, setting.parties))
     return setting.own if setting.plan and not others and _BUDGETED.search(said) else None
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
 from extractors.finding.budget_fields import Stretch
 from schemas.records import Party
@@ -32,14 +33,31 @@ _GIVES_TOO = re.compile(rf"\b{_GIVES}\b[^;.]*(?:,|\sen)\s(?:de\s|het\s)?$", re.I
 """A subject whose verb is that of the one before: `Het Rijk geeft € 3 miljoen en de stad 2`."""
 
 
-def mentions(text: str, parties: Sequence[Party]) -> Iterator[tuple[int, int, Party]]:
-    """Find where parties stand in `text` (start, end); the longest form wins where two overlap."""
-    forms = sorted(
-        ((form, party) for party in parties for form in (party.name, *party.aliases)),
-        key=lambda pair: -len(pair[0]),
-    )
+class Named(NamedTuple):
+    """The parties of a document as its amounts need them, worked out once."""
+
+    forms: tuple[tuple[str, str], ...]
+    """Every name and alias beside the name of its party, the longest first."""
+    sender: str | None
+    """The ministry that `ik` speaks for, where it is the only one."""
+
+
+def named(parties: Iterable[Party]) -> Named:
+    """Give the names of the parties of a document."""
+    forms: list[tuple[str, str]] = []
+    senders: list[str] = []
+    for party in parties:
+        forms.extend((form, party.name) for form in (party.name, *party.aliases))
+        if "sender" in party.roles and party.type == "ministry":
+            senders.append(party.name)
+    forms.sort(key=lambda pair: -len(pair[0]))
+    return Named(tuple(forms), senders[0] if len(senders) == 1 else None)
+
+
+def mentions(text: str, parties: Named) -> Iterator[tuple[int, int, str]]:
+    """Find where parties stand in `text` (start, end, name); of two that overlap, the longer."""
     used: list[tuple[int, int]] = []
-    for form, party in forms:
+    for form, name in parties.forms:
         # A sentence may open with a group: `Scholen ontvangen …`.
         opens = text.startswith(form[:1].upper() + form[1:])
         if form not in text and not opens:
@@ -48,32 +66,31 @@ def mentions(text: str, parties: Sequence[Party]) -> Iterator[tuple[int, int, Pa
         for match in re.finditer(rf"(?<!\w){first}{re.escape(form[1:])}(?!\w)", text):
             if not any(match.start() < end and start < match.end() for start, end in used):
                 used.append(match.span())
-                yield match.start(), match.end(), party
+                yield match.start(), match.end(), name
 
 
 _ASIDE = re.compile(r",\s(?:waar\w+|zoals|die|dat)\s[^,;]*,")
 
 
-def funder_of(stretch: Stretch, parties: Sequence[Party]) -> str | None:
+def funder_of(stretch: Stretch, parties: Named) -> str | None:
     """Give the name of the party that pays the amount, or None where the text names none."""
     before, after = stretch.before, stretch.after
     nearest = sorted(mentions(before, parties), key=lambda m: -m[1])
-    for start, end, party in nearest:
+    for start, end, name in nearest:
         # The subject before its verb is surer than what stands behind it.
         if _VERB_NEXT.match(before[end:]) and not _taken(before[:start]):
-            nearest = [(start, end, party)]
+            nearest = [(start, end, name)]
             break
     for pays in (_gives, _is_source):
-        for start, end, party in nearest:
+        for start, end, name in nearest:
             if pays(stretch, before[:start], before[end:]):
-                return party.name
+                return name
     own = _own_clause(after)
-    for start, _, party in sorted(mentions(own, parties), key=lambda m: m[0]):
+    for start, _, name in sorted(mentions(own, parties), key=lambda m: m[0]):
         if _FROM.search(own[:start]) or _OF.fullmatch(own[:start]):
-            return party.name
+            return name
     if re.search(r"\bik\b", _ASIDE.sub(" ", before + after), re.IGNORECASE):
-        senders = [p for p in parties if "sender" in p.roles and p.type == "ministry"]
-        return senders[0].name if len(senders) == 1 else None
+        return parties.sender
     return None
 
 
@@ -169,35 +186,35 @@ _NAMED_ACT = re.compile(
 """`aan` in the name of a law: `de Wet bundeling uitkering aan gemeenten`."""
 
 
-def recipient_of(stretch: Stretch, parties: Sequence[Party]) -> str | None:
+def recipient_of(stretch: Stretch, parties: Named) -> str | None:
     """Give the name of the party that the amount goes to, or None where the text names none."""
     before, after = stretch.before, _own_clause(stretch.after)
-    for start, _, party in sorted(mentions(after, parties), key=lambda m: m[0]):
+    for start, _, name in sorted(mentions(after, parties), key=lambda m: m[0]):
         if re.search(rf"\b(?:aan|voor|naar)\s{_ARTICLE}$", after[:start], re.IGNORECASE):
-            return party.name
-    for start, end, party in mentions(before, parties):
+            return name
+    for start, end, name in mentions(before, parties):
         if _RECEIVES.match(before[end:] + "¤" + after) and not _taken(before[:start]):
-            return party.name
+            return name
         got = re.search(rf"\b(?:heeft|hebben)\s{_ARTICLE}$", before[:start])
         if got and re.search(r"\b(?:gekregen|ontvangen)\b", after):
-            return party.name
+            return name
         if _NAMED_ACT.search(before[:start]):
             continue
         if _GIVES_TO.search(before[:start]) and any(
             _VERB_NEXT.match(before[stop:])
             for _, stop, giver in mentions(before, parties)
-            if giver != party
+            if giver != name
         ):
             # `Het fonds kent de stad een subsidie toe`
-            return party.name
+            return name
         if re.search(
             rf"^(?:En\s|Ook\s)?voor\s{_ARTICLE}$", before[:start], re.I
         ) and _IS_GIVEN.match(before[end:] + "¤"):
-            return party.name
+            return name
         if re.search(rf"\b(?:aan|naar)\s{_ARTICLE}$", before[:start], re.IGNORECASE):
-            return party.name
+            return name
         if re.search(
             rf"\b(?:ontvang\w*|krijg\w*|kreeg|ontving\w*)\s{_ARTICLE}$", before[:start], re.I
         ):
-            return party.name
+            return name
     return None
