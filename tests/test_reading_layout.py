@@ -683,3 +683,20 @@ def test_small_print_left_of_the_text_stands_beside_it(read: Reader) -> None:
     page.paragraph(200, 100, FILLER + " " + FILLER, 330)
     page.lines(40, 700, ["kst-2019-12", "ISSN 0000 - 1111"], 6, 7)
     assert passage(read(page), "kst-2019-12").in_sidebar
+
+
+def test_a_greeting_is_no_part_of_the_first_sentence(read: Reader) -> None:
+    """Though no more room is under it than under any line."""
+    page = MadePage()
+    y = page.lines(LEFT, 100, ["Geachte leden van de raad,"])
+    page.paragraph(LEFT, y - 8, FILLER, WIDTH)
+    greeting, *rest = texts(read(page))
+    assert greeting == "Geachte leden van de raad,"
+    assert rest[0].startswith("De provincie en de gemeenten werken")
+
+
+def test_a_sentence_that_opens_like_a_greeting_stays_whole(read: Reader) -> None:
+    page = MadePage()
+    page.paragraph(LEFT, 100, "Beste raad heeft wie hem geeft, zegt het spreekwoord in dit gebied, "
+                    "maar wij vragen hem toch aan wie er woont en werkt.", WIDTH)  # fmt: skip
+    assert len(texts(read(page))) == 1

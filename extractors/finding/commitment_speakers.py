@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from extractors.finding.parties import PartyIndex
 from extractors.finding.party_plans import WHOSE_PLAN
+from extractors.finding.whose_paper import paper_of
 from extractors.language.analysis import Analysed, Analysis
 from extractors.language.party_nouns import PLACES, type_of_group
 from extractors.reading.model import FRONT
@@ -270,6 +271,9 @@ def _organisation(
     planning = [p.name for p in parties if p.rule == WHOSE_PLAN]
     if len(planning) == 1:
         return (planning[0],)
+    said = paper_of(analysis, parties, index)
+    if said is not None:
+        return (said,)
     known = {p.name for p in parties if any(c.isupper() for c in p.name)}
     states = {p.name for p in parties if p.type in {"ministry", "government_body"}}
     titled = _in_running_heads(analysis, parties)

@@ -21,7 +21,7 @@ _BOARD = QuickLook(
         r"|[Bb]urgemeester (?:en|&) [Ww]ethouders|[Dd]ijkgraaf en (?:[Hh]oog)?[Hh]eemraden)"
         r"|(?:[Gg]edeputeerde|[Pp]rovinciale) [Ss]taten"
         r"|(?:[Dd]agelijks|[Aa]lgemeen) [Bb]estuur)"
-        r" van (?:(?:de|het) )?(?:(?:[Gg]emeente|[Pp]rovincie|[Ww]aterschap"
+        r" van (?:(?:de|het) )?(?:(?P<body>[Gg]emeente|[Pp]rovincie|[Ww]aterschap"
         r"|[Hh]oogheemraadschap) )?(?:van )?"
         r"(?P<place>['A-Z]['\w-]*(?:,? (?:(?:en|van|de|op|aan|der) )*[A-Z]['\w-]*){0,4})"
     ),
@@ -37,9 +37,13 @@ def find_boards(text: Words) -> Iterator[Candidate]:
     """
     for match in _BOARD.finditer(text.plain):
         end = end_of_place(text.plain, match.start("place"), match.end("place"))
+        start, stop = match.span("board")
+        if end is None and (match["body"] or not _ANYWHERE.match(match["board"])):
+            # Places merge and are renamed: the register does not know them all.
+            first = _ONE_NAME.match(text.plain, match.start("place"))
+            end = first.end() if first is not None else None
         if end is None:
             continue
-        start, stop = match.span("board")
         yield Candidate(
             text.passage,
             start,
@@ -52,12 +56,23 @@ def find_boards(text: Words) -> Iterator[Candidate]:
         )
 
 
+def names_board(name: str) -> bool:
+    """Tell whether a name is that of a board with whose it is."""
+    board = _BOARD.search(name)
+    return board is not None and board.start() == 0
+
+
 def _short_forms(board: str) -> tuple[str, ...]:
     states = _STATES.search(board)
     return (board, board[states.start() :]) if states and states.start() > 0 else (board,)
 
 
 _STATES = re.compile(r"[Gg]edeputeerde [Ss]taten$")
+_ANYWHERE = re.compile(r"(?:dagelijks|algemeen) bestuur", re.IGNORECASE)
+"""Boards that a chess club has as well."""
+_ONE_NAME = re.compile(
+    r"[A-Z][\w'-]+(?: [A-Z][\w'-]+)*(?: (?:aan|op|bij)(?: de[nr]?)? [A-Z][\w'-]+)?"
+)
 
 
 def end_of_place(plain: str, start: int, end: int, kinds: tuple[str, ...] = _PUBLIC) -> int | None:

@@ -11,7 +11,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from extractors.finding.party_announced import announces_parties
+from extractors.finding.party_boards import find_boards
 from extractors.finding.party_candidates import Candidate
+from extractors.finding.party_groups import find_state_bodies
 from extractors.finding.party_offices import find_offices
 from extractors.finding.party_persons import (
     FUNCTION_NOUN,
@@ -20,6 +22,7 @@ from extractors.finding.party_persons import (
     find_raised,
 )
 from extractors.finding.party_preambles import in_preamble
+from extractors.finding.party_runs import prepare
 from extractors.finding.party_text import fold
 from extractors.language.party_nouns import type_of_head
 from extractors.reading.model import Passage
@@ -37,10 +40,10 @@ _BRIEF_VAN = re.compile(
     re.IGNORECASE,
 )
 _TO = re.compile(
-    r"(?:\baan (?:de |het )?|^de |^het |^)(?P<whom>(?:voorzitters?\s+van\s+(?:de|het)\s+)?"
+    r"(?:\baan:? (?:de |het )?|^de |^het |^)(?P<whom>(?:voorzitters?\s+van\s+(?:de|het)\s+)?"
     r"(?:tweede|eerste)\s+kamer(?:\s+(?:der\s+)?staten-?\s*generaal)?"
-    r"|leden van (?:de gemeenteraad|provinciale staten)"
-    r"|gemeenteraad|provinciale staten)",
+    r"|leden van (?:de (?:gemeente)?raad|provinciale staten)"
+    r"|gemeenteraad|raad van de gemeente|provinciale staten)",
     re.IGNORECASE,
 )
 _ANSWERED_BY = re.compile(
@@ -64,6 +67,7 @@ _PARTIES_LEAD = re.compile(
 _SIGNED_FOR = re.compile(
     rf"(?:(?:de|het) )?{FUNCTION_NOUN} (?:van|voor) [^.;:()]{{2,100}},"
     r"(?: (?:namens|voor) deze[,:])?"
+    rf"(?:(?<=[,:]) (?:(?:de|het) )?{FUNCTION_NOUN} [^.;:()]{{2,100}},)?"
     r"|(?:voor|namens) (?:de|het) [^.;:()]{2,100}[:,]",
     re.IGNORECASE,
 )
@@ -113,6 +117,7 @@ def find_layout(passages: Sequence[Passage], kind: DocumentKind) -> Iterator[Can
         if passage.kind == "letterhead":
             yield from find_authors(passage.index, passage.text)
     yield from _address(passages)
+    yield from _fields(passages)
     yield from _opening(passages)
     for zone in _signature_zones(passages):
         yield from _signatures(zone, kind)
@@ -193,7 +198,7 @@ def _address(passages: Sequence[Passage]) -> Iterator[Candidate]:
                 "addressee",
             )
         else:
-            name = "gemeenteraad" if "gemeenteraad" in lower else "Provinciale Staten"
+            name = "gemeenteraad" if "raad" in lower else "Provinciale Staten"
             yield Candidate(
                 passage.index,
                 start,
@@ -207,6 +212,52 @@ def _address(passages: Sequence[Passage]) -> Iterator[Candidate]:
                 group="raad" in name,
             )
         return
+
+
+def _fields(passages: Sequence[Passage]) -> Iterator[Candidate]:
+    """Find the sender in the head of a memo: `Van: het college`, beside a field `Aan`."""
+    head = [p for p in passages[:_HEAD] if p.page == 1]
+    if not any(_TO_FIELD.match(passage.text) for passage in head):
+        return
+    for passage in head:
+        field = _FROM_FIELD.match(passage.text)
+        if field is None:
+            continue
+        found = list(_bodies_in(passage)) or list(find_offices(passage.index, passage.text))
+        for candidate in found[:1]:
+            yield replace(candidate, rule="opening-line", weight=0.9, role="sender")
+        return
+
+
+_HEAD = 25
+_TO_FIELD = re.compile(r"aan(?:\s*[:|]\s*|\s+(?=[Dd]e\s|[Hh]et\s|[A-Z]))\S", re.IGNORECASE)
+_FROM_FIELD = re.compile(r"(?:van|afzender)(?:\s*[:|]\s*|\s+(?=[Hh]et\s|[A-Z]))\S", re.IGNORECASE)
+
+
+def _bodies_in(passage: Passage) -> Iterator[Candidate]:
+    """Give the public bodies of a line: boards by whose they are, else those without a name."""
+    words = prepare(passage.index, passage.text, False)
+    boards = list(find_boards(words))
+    yield from boards or find_state_bodies(words)
+
+
+def _is_body(passage: Passage) -> bool:
+    """Whether a public body fills a line, as below a letter: `Het college van B en W van X,`."""
+    if len(passage.text) >= _LONGEST or passage.kind not in _BELOW:
+        return False
+    plain = fold(passage.text)
+    for body in _bodies_in(passage):
+        end = max(body.end, body.start + len(body.name))
+        if _ARTICLE.fullmatch(plain[: body.start]) and _NO_MORE.match(plain, end):
+            return True
+    return False
+
+
+_BELOW = frozenset({"sentence", "heading", "signature"})
+_ARTICLE = re.compile(r"(?:(?:namens )?(?:de|het) )?", re.IGNORECASE)
+_NO_MORE = re.compile(
+    r"\W*$|,\s(?:namens|voor|de (?:voorzitter|secretaris|burgemeester|commissaris))", re.IGNORECASE
+)
 
 
 def _opening(passages: Sequence[Passage]) -> Iterator[Candidate]:
@@ -253,6 +304,7 @@ def _signature_zones(passages: Sequence[Passage]) -> Iterator[list[Passage]]:
         opens = (
             passage.kind == "signature"
             or any(_signed_line(passage))
+            or (place >= len(passages) - _LAST and _is_body(passage))
             or (
                 len(passage.text) < _LONGEST
                 and (
@@ -269,6 +321,7 @@ def _signature_zones(passages: Sequence[Passage]) -> Iterator[list[Passage]]:
                         and len(below) < _LONGEST
                         and any(find_names_alone(passage.index, below))
                     )
+                    or (_is_office(passage) and any(find_names_alone(passage.index, below)))
                 )
             )
         )
@@ -298,6 +351,19 @@ def _signature_zones(passages: Sequence[Passage]) -> Iterator[list[Passage]]:
         yield zone
 
 
+_LAST = 8
+"""Passages at the end among which a line that is only a body closes a letter."""
+
+
+def _is_office(passage: Passage) -> bool:
+    """Whether the office of a minister fills a line."""
+    plain = fold(passage.text)
+    return _FUNCTION_LINE.match(plain) is not None and any(
+        office.end >= len(plain.rstrip(" ,."))
+        for office in find_offices(passage.index, passage.text)
+    )
+
+
 def _signed_line(passage: Passage) -> Iterator[Candidate]:
     """Give the person of a line that holds an office or body, and behind it the name."""
     plain = fold(passage.text)
@@ -305,7 +371,7 @@ def _signed_line(passage: Passage) -> Iterator[Candidate]:
     if cut == 0 or len(plain) > _LONGEST + 50 or not _SIGNED_FOR.fullmatch(plain[:cut]):
         return
     office = passage.text[:cut].strip(" ,:")
-    for person in find_names_alone(passage.index, passage.text[cut:], signed=True):
+    for person in find_names_alone(passage.index, passage.text[cut:].rstrip("."), signed=True):
         yield replace(
             person,
             start=cut + person.start,
@@ -320,7 +386,8 @@ def _signatures(zone: Sequence[Passage], kind: DocumentKind) -> Iterator[Candida
     for place, passage in enumerate(zone):
         offices = list(find_offices(passage.index, passage.text))
         function_line = bool(_FUNCTION_LINE.match(fold(passage.text)))
-        for candidate in offices:
+        boards = _bodies_in(passage) if kind != "covenant" and _is_body(passage) else ()
+        for candidate in (*offices, *boards):
             for role in roles:
                 yield replace(candidate, rule="signature", role=role)
         if offices or function_line:

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from rapidfuzz import fuzz
 from rapidfuzz.distance import Levenshtein
 
+from extractors.finding.party_boards import names_board
 from extractors.finding.party_candidates import Candidate
 from extractors.finding.party_records import (
     LEGAL_FORM,
@@ -71,7 +72,7 @@ def identity(candidate: Candidate, day: dt.date | None) -> str:
             # A minister without a ministry of that name: the text does not say whose.
             return f"ministry:{body.code}:{key_of(body.name)}"
         return f"ministry:{body.code}" if body else f"ministry:{key_of(field_of(candidate.name))}"
-    if candidate.rule == "board-of-body":
+    if candidate.rule == "board-of-body" or names_board(candidate.name):
         return f"board:{key_of(_WHOSE_SORT.sub(' van ', candidate.name))}"
     key = key_of(candidate.name)
     if key in _PARLIAMENT:

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from extractors.finding.party_candidates import Candidate
 from extractors.finding.party_text import fold
+from extractors.language.party_nouns import type_of_head
 from extractors.linking.register import Body
 from extractors.linking.register import candidates as register_rows
 from extractors.reading.model import Passage
@@ -19,11 +20,12 @@ from schemas.records import DocumentKind, PartyType
 WHOSE_PLAN = "whose-plan"
 """The rule, by which `wij` is known as well."""
 
-_PAPER = re.compile(
+PAPER = re.compile(
     r"(?<![\w-])\w*(?:plan|programma|visie|nota|agenda|akkoord|begroting|jaarrekening|jaarverslag"
     r"|jaarstukken|rapportage|monitor|beleid|beleidskader|strategie|verordening|afspraken)(?![\w-])",
     re.IGNORECASE,
 )
+"""The noun that a title has for a plan, report or account."""
 _NOUN = re.compile(
     r"(?<![\w-])(?:gemeente|provincie|waterschap|hoogheemraadschap)\s"
     r"(?=(?:(?:[A-ZÀ-Þ'’][\w'’-]*|van|de|den|en|aan|der|het|op|,)(?:\s|$|,))+)",
@@ -47,16 +49,19 @@ _TYPES: dict[str, PartyType] = {
 
 
 def find_of_plan(passages: Sequence[Passage], kind: DocumentKind) -> Iterator[Candidate]:
-    """Find the municipality, province or water board that a title says a paper is of."""
+    """Find the municipality, province, water board or organisation that a title has a paper of."""
     if kind == "kamerbrief":
         return
+    titled = False
     for passage in passages[:_TITLE]:
-        if passage.kind != "heading":
-            continue
         plain = fold(passage.text)
-        if _PAPER.search(plain) is None:
+        paper = PAPER.search(plain)
+        if passage.kind != "heading" and (paper is not None or not titled):
             continue
-        found = _behind_noun(plain) or _at_end(plain)
+        titled = titled or paper is not None
+        found = None if paper is None else _behind_noun(plain) or _at_end(plain)
+        if found is None and kind != "covenant":
+            yield from _organisation(passage, plain, paper.end() if paper is not None else 0)
         if found is not None:
             start, end, body = found
             yield Candidate(
@@ -69,6 +74,41 @@ def find_of_plan(passages: Sequence[Passage], kind: DocumentKind) -> Iterator[Ca
                 _TYPES[body.kind],
                 role="actor",
             )
+
+
+def _organisation(passage: Passage, plain: str, since: int) -> Iterator[Candidate]:
+    """`Jaarplan 2018 Stichting De Linde`, or the name on a line of its own under the title."""
+    between = BEFORE_OWNER.match(plain, since)
+    start = between.end() if between is not None else since
+    match = _NAME.match(plain, start)
+    if match is None or _YEARS.match(plain, match.end()) is None:
+        return
+    noun = re.split(r"[ -]", match[0])[0]
+    sort = type_of_head(noun)
+    if sort is None or sort in _OF_REGISTER or not match["name"]:
+        return
+    yield Candidate(
+        passage.index,
+        start,
+        match.end(),
+        passage.text[start : match.end()],
+        WHOSE_PLAN,
+        0.8,
+        sort,
+        role="actor",
+    )
+
+
+_OF_REGISTER = frozenset({"municipality", "province"})
+BEFORE_OWNER = re.compile(
+    r"\s*(?:\d{4}(?:\s*[-–/]\s*\d{2,4})?)?\s*[-–—,:|]?\s*(?:(?:van|door)\s)?(?:de |het )?",
+    re.IGNORECASE,
+)
+"""Between the paper and whose it is: `Jaarplan 2018 van `, `Begroting 2024 – `."""
+_NAME = re.compile(
+    r"[A-Z][\w'’-]+(?P<name>(?:(?: (?:van|voor|de|den|der|het|in|op|en))* [A-Z][\w'’&.-]*){0,6})"
+)
+"""A name of which each word has a capital, what links them aside."""
 
 
 def _behind_noun(plain: str) -> tuple[int, int, Body] | None:
@@ -87,7 +127,7 @@ def _at_end(plain: str) -> tuple[int, int, Body] | None:
     """`Woonvisie Goes 2030`: the name of a municipality or province alone, at the end."""
     until = _YEARS.search(plain)
     end = until.start() if until is not None else len(plain)
-    paper = _PAPER.search(plain)
+    paper = PAPER.search(plain)
     before = ""
     for word in _WORD.finditer(plain, paper.end() if paper is not None else 0, end):
         rows = register_rows(plain[word.start() : end])

@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import chain
+from typing import NamedTuple
 
 from extractors.putting_away import TOGETHER, PutAway
 from schemas.edtf import day_range
@@ -21,42 +22,57 @@ def find_repeats(budgets: Sequence[Budget], targets: Sequence[Target]) -> Sequen
     """Find the pairs of one number in text and table, by their places in the sequences given.
 
     The number is the same to the digit, the times do not contradict each other, and what
-    it is for or of shares a word; or no other cell holds the number and it is not round.
+    it is for or of shares a word; or no other cell holds the number and it is not round. Each
+    sequence is gone through in order, what is kept in mind is the text's: records of a long
+    document stand on the disk.
     """
     return PutAway(chain(_budgets(budgets), _targets(targets)), together=TOGETHER).settled()
 
 
+class _Said(NamedTuple):
+    """A number in the text: its place among the records, its time, the words of what it is of."""
+
+    at: int
+    time: str | None
+    stems: frozenset[str]
+
+
 def _budgets(budgets: Sequence[Budget]) -> Iterator[Repeat]:
-    cells: defaultdict[int, list[int]] = defaultdict(list)
+    said: defaultdict[int, list[_Said]] = defaultdict(list)
     for at, budget in enumerate(budgets):
-        if budget.source == "table":
-            cells[abs(budget.amount_cents)].append(at)
-    for at, said in enumerate(budgets):
-        if said.source == "table" or not said.amount_cents:
+        if budget.source != "table" and budget.amount_cents:
+            said[abs(budget.amount_cents)].append(
+                _Said(at, budget.period, _stems(budget.purpose or ""))
+            )
+    same: defaultdict[int, list[tuple[int, bool]]] = defaultdict(list)
+    round_ones = {one.at for cents, ones in said.items() for one in ones if _is_round(cents // 100)}
+    for place, cell in enumerate(budgets):
+        if cell.source != "table":
             continue
-        same = [
-            (place, cell)
-            for place in cells[abs(said.amount_cents)]
-            if _same_time(said.period, (cell := budgets[place]).period)
-        ]
-        alone = len(same) == 1 and not _is_round(said.amount_cents // 100)
-        for place, cell in same:
-            if alone or _share_word(said.purpose or "", cell.purpose or ""):
+        for one in said.get(abs(cell.amount_cents), ()):
+            if _same_time(one.time, cell.period):
+                same[one.at].append((place, bool(one.stems & _stems(cell.purpose or ""))))
+    for at in sorted(same):
+        alone = len(same[at]) == 1 and at not in round_ones
+        for place, alike in same[at]:
+            if alone or alike:
                 yield Repeat(kind="budget", text=at, table=place)
 
 
 def _targets(targets: Sequence[Target]) -> Iterator[Repeat]:
-    cells: defaultdict[tuple[str, str], list[int]] = defaultdict(list)
+    said: defaultdict[tuple[str, str], list[_Said]] = defaultdict(list)
     for at, target in enumerate(targets):
-        if _in_table(target):
-            cells[target.value, target.unit].append(at)
-    for at, said in enumerate(targets):
-        if _in_table(said):
+        if not _in_table(target):
+            said[target.value, target.unit].append(_Said(at, target.when, _stems(target.indicator)))
+    found: list[tuple[int, int]] = []
+    for place, cell in enumerate(targets):
+        if not _in_table(cell):
             continue
-        for place in cells[said.value, said.unit]:
-            cell = targets[place]
-            if _same_time(said.when, cell.when) and _share_word(said.indicator, cell.indicator):
-                yield Repeat(kind="target", text=at, table=place)
+        for one in said.get((cell.value, cell.unit), ()):
+            if _same_time(one.time, cell.when) and one.stems & _stems(cell.indicator):
+                found.append((one.at, place))
+    for at, place in sorted(found):
+        yield Repeat(kind="target", text=at, table=place)
 
 
 def _in_table(target: Target) -> bool:
@@ -76,10 +92,6 @@ def _is_round(number: int) -> bool:
     return len(str(abs(number)).rstrip("0")) <= 1
 
 
-def _share_word(one: str, other: str) -> bool:
-    return bool(_stems(one) & _stems(other))
-
-
-def _stems(text: str) -> set[str]:
+def _stems(text: str) -> frozenset[str]:
     words = (word.casefold() for word in _WORD.findall(text))
-    return {word[:_STEM] for word in words if word not in _COMMON}
+    return frozenset(word[:_STEM] for word in words if word not in _COMMON)

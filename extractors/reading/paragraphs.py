@@ -35,6 +35,11 @@ _ADJECTIVE_END: Final = re.compile(
 """Also within a name: `de Minister van Economische` / `Zaken`."""
 _LABEL_START: Final = re.compile(r"[A-Z][a-zà-ÿ]+(?:\([a-z]+\)|\s[a-zà-ÿ]+){0,2}:(?:\s|$)")
 _SURNAME_END: Final = re.compile(r"(?:[A-Z]\.,|…|&|\ben)\s+[A-Z][\w'’-]+,$")
+SALUTATION: Final = re.compile(
+    r"(?:(?:zeer |hoog)?geachte|beste|mijnheer|mevrouw|excellentie|waarde)\b.{0,60}[,:]?$",
+    re.IGNORECASE,
+)
+"""The line that greets whom a letter is for; what follows is another paragraph."""
 _TITLE_END: Final = re.compile(
     r"\b(?:de heer|heren|mevrouw|mw\.?|mevr\.?|dhr\.?|prof\.|dr\.|drs\.|mr\.|ir\.|ing\.)$",
     re.IGNORECASE,
@@ -287,6 +292,8 @@ def _starts_new(
     text_above, text_below = line_text(above), line_text(below)
     size = size_of(below)
     if label_words(below):
+        return True
+    if len(block) == 1 and text_above.endswith((",", ":")) and SALUTATION.fullmatch(text_above):
         return True
     marker = marker_of(below)
     if marker and _is_true_marker(block, marker, below, text_above, forced):

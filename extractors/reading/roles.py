@@ -15,6 +15,7 @@ from extractors.reading.model import Word
 from extractors.reading.names import is_function, is_name, is_sure_name
 from extractors.reading.paragraphs import (
     FUNCTION_WORDS,
+    SALUTATION,
     Look,
     half,
     is_underlined,
@@ -61,10 +62,6 @@ _PLACE_DATE: Final = re.compile(
     rf"(?:[’']s-|Den |De |Het )?[A-Z][\w’'-]+(?:[ -][A-Za-z][\w’'-]+){{0,3}},\s*(?:d\.d\.\s*)?"
     rf"(?:(?i:{_DAY})|\.{{3,}}.*|_{{3,}}.*)"
     r"|(?i:te|op|datum|plaats|d\.d\.)\s*:.{1,60}"
-)
-_SALUTATION: Final = re.compile(
-    r"(?:(?:zeer |hoog)?geachte|beste|mijnheer|mevrouw|excellentie|waarde)\b.{0,60}[,:]?$",
-    re.IGNORECASE,
 )
 _LETTER_KEY: Final = re.compile(
     r"(?:(?:datum|betreft|onderwerp|(?:ons|uw|onze)\s+(?:kenmerk|brief|referentie)|kenmerk|bijlagen?|"
@@ -197,7 +194,7 @@ def _heading_style(
         return ()
     if not any(char.isalpha() for char in text) or words[0].text[0].islower():
         return ()
-    if _SALUTATION.match(text) and len(text) < 60:
+    if SALUTATION.match(text) and len(text) < 60:
         return ()
     if above and not _END.search(above) and above.rsplit(None, 1)[-1].lower() in FUNCTION_WORDS:
         # The sentence above goes on here, whatever it looks like.
@@ -402,7 +399,7 @@ def _letterhead(page: LaidPage, drafts: list[Draft], look: Look) -> list[Draft]:
     salutation = False
     for place, at in enumerate(main):
         draft, text = drafts[at], text_of(drafts[at])
-        if _SALUTATION.match(text) and len(draft.lines) == 1:
+        if SALUTATION.match(text) and len(draft.lines) == 1:
             stop, salutation = place, True
             break
         width = page.extent.x1 - page.extent.x0

@@ -1,0 +1,157 @@
+"""Whose paper it is, and so who `wij` and `ik` are: title pages, letters, circulars, imprints.
+
+Every text names a foundation more often than the body that the paper is of.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pytest
+
+from extractors.finding import find_all
+from extractors.language.pipeline import analyse, load
+from extractors.reading.model import Document, Passage, PassageKind, Span
+
+Line = tuple[PassageKind, str]
+
+WE = (
+    "Wij onderzoeken in 2024 met Stichting Oeverzorg of de kade hoger kan.",
+    "Stichting Oeverzorg levert daarvoor gegevens.",
+    "Eerder hielp Stichting Oeverzorg bij de sluis.",
+)
+ME = (
+    "Dit jaar onderzoek ik met Stichting Oeverzorg of de kade hoger kan.",
+    "Stichting Oeverzorg levert daarvoor gegevens.",
+)
+
+
+def paper(*lines: Line) -> Document:
+    passages = tuple(
+        Passage(at, kind, text, (Span(1, 0, len(text)),), (), block=at)
+        for at, (kind, text) in enumerate(lines)
+    )
+    return Document("0" * 16, "0" * 64, "stuk.pdf", "stuk", (), passages)
+
+
+def who(head: Sequence[Line], body: Sequence[str] = WE, tail: Sequence[Line] = ()) -> list[str]:
+    """Give the actors of the first commitment: what `wij` or `ik` will look into."""
+    said: list[Line] = [("sentence", text) for text in body]
+    found = find_all(analyse(paper(*head, *said, *tail), load()))
+    return list(next(c.actors for c in found.commitments if "onderzoek" in c.action))
+
+
+def front(*texts: str) -> list[Line]:
+    return [("heading", texts[0]), *(("sentence", text) for text in texts[1:])]
+
+
+@pytest.mark.parametrize(
+    ("head", "owner"),
+    [
+        (front("Voortgangsrapportage Kades 2019", "Provincie Merenland, mei 2019"), "Merenland"),
+        (front("Actieplan Kades", "Gemeente Waterhuizen"), "Waterhuizen"),
+        (front("Jaarplan 2018 Stichting Zorg De Linde"), "Stichting Zorg De Linde"),
+        (front("Jaarplan 2018", "Stichting Zorg De Linde"), "Stichting Zorg De Linde"),
+        (front("Jaarplan 2018 van Zorggroep Aurora"), "Zorggroep Aurora"),
+        (front("Beleidsplan Bibliotheek Zuidermeer 2020-2024"), "Bibliotheek Zuidermeer"),
+        (front("Begroting 2024 – Omgevingsdienst Zuidermeer"), "Omgevingsdienst Zuidermeer"),
+        (
+            front("Actieplan Kades", "Opdrachtgever: gemeente Waterhuizen", "Adviesbureau Peil"),
+            "Waterhuizen",
+        ),
+        (front("Nota Kades", "Opgesteld door Adviesbureau Peil", "Gemeente Goes"), "Goes"),
+        (
+            front("Nota Kades", "Voor u ligt de nota over kades van de gemeente Waterhuizen."),
+            "Waterhuizen",
+        ),
+        (
+            front(
+                "Kades 2023", "In dit beleidskader beschrijft Waterschap Diepe Sloot wat er komt."
+            ),
+            "Waterschap Diepe Sloot",
+        ),
+    ],
+)
+def test_the_front_of_a_plan_says_whose_it_is(head: list[Line], owner: str) -> None:
+    (name,) = who(head)
+    assert owner in name
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        front("Nota Kades", "Opgesteld door Adviesbureau Peil"),
+        front("Nota Kades", "Met medewerking van de gemeente Goes en de provincie Zeeland"),
+        front("Convocatie gemeente Goes en provincie Zeeland"),
+    ],
+)
+def test_who_only_helped_or_is_one_of_several_does_not_own_it(head: list[Line]) -> None:
+    assert not {"Adviesbureau Peil", "gemeente Goes", "provincie Zeeland"} & set(who(head))
+
+
+def test_the_imprint_says_whose_it_is() -> None:
+    imprint: list[Line] = [
+        ("heading", "Colofon"),
+        ("sentence", "Dit is een uitgave van de gemeente Waterhuizen"),
+    ]
+    assert who(front("Actieplan Kades"), tail=imprint) == ["gemeente Waterhuizen"]
+
+
+@pytest.mark.parametrize(
+    ("head", "tail", "sender"),
+    [
+        (
+            ["Aan: de leden van de gemeenteraad", "Van: college van B en W van Waterhuizen"],
+            [],
+            "college van B en W van Waterhuizen",
+        ),
+        (
+            ["Aan De raad van de gemeente Goes", "Van Het college van B en W"],
+            [],
+            "college van B en W",
+        ),
+        (
+            ["Aan Provinciale Staten"],
+            ["Hoogachtend,", "Gedeputeerde Staten van Merenland,"],
+            "Gedeputeerde Staten van Merenland",
+        ),
+        (
+            ["Aan de leden van het algemeen bestuur"],
+            ["Het dagelijks bestuur van Waterschap Diepe Sloot"],
+            "dagelijks bestuur van Waterschap Diepe Sloot",
+        ),
+    ],
+)
+def test_a_board_writes_the_letter(head: list[str], tail: list[str], sender: str) -> None:
+    """Also that of a place which no register knows."""
+    top: list[Line] = [("letterhead", text) for text in head]
+    below: list[Line] = [("sentence", text) for text in tail]
+    found = find_all(analyse(paper(*top, *[("sentence", t) for t in WE], *below), load()))
+    assert [p.name for p in found.parties if "sender" in p.roles] == [sender]
+    assert found.commitments[0].actors == (sender,)
+
+
+def test_whom_a_letter_is_to_does_not_write_it() -> None:
+    head: list[Line] = [("letterhead", "Aan: het dagelijks bestuur van Waterschap Diepe Sloot")]
+    assert who(head) != ["dagelijks bestuur van Waterschap Diepe Sloot"]
+
+
+@pytest.mark.parametrize(
+    "tail",
+    [
+        ["De Minister van Economische Zaken, voor deze: de directeur-generaal Kades, A.B. de Wit"],
+        ["De Minister van Economische Zaken, A. de Wit."],
+        ["De minister van Economische Zaken", "A. de Wit"],
+    ],
+)
+def test_a_circular_is_of_the_minister_who_signs(tail: list[str]) -> None:
+    below: list[Line] = [("sentence", text) for text in tail]
+    assert who(front("Circulaire ophoging kades"), ME, below) == ["Economische Zaken"]
+
+
+def test_a_minister_in_a_sentence_signs_nothing() -> None:
+    told: list[Line] = [
+        ("sentence", "De minister van Economische Zaken bezocht de kade, A. de Wit niet.")
+    ]
+    found = find_all(analyse(paper(*front("Circulaire kades"), ("sentence", ME[0]), *told), load()))
+    assert not any("sender" in p.roles for p in found.parties)
