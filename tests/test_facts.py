@@ -3,7 +3,8 @@
 import pytest
 from party_helpers import document
 
-from extractors.finding.facts import find_facts, read_date
+from extractors.finding.document_date import read_date
+from extractors.finding.facts import find_facts
 
 
 @pytest.mark.parametrize(
@@ -47,6 +48,29 @@ def test_read_date(text: str, date: str | None) -> None:
         (("1", "Circulaire van 9 juni 2011, nr. 12, over de bomen"), "2011-06-09", "date_line"),
         (("Opdracht, ter vaststelling", "in de raad van 9 juni 2011"), "2011-06-09", "date_line"),
         (("Besluit tot wijziging van de regeling van 2 mei 2011",), "2012-04", "metadata"),
+        (("Bomenplan", "Provincie Zeeland, juni 2011"), "2011-06", "date_line"),
+        (("Bomenplan", "Definitieve versie, 9 juni 2011"), "2011-06-09", "date_line"),
+        (("Bomenplan", "Concept d.d. 9-6-2011"), "2011-06-09", "date_line"),
+        (("Bomenplan (juni 2011)",), "2011-06", "date_line"),
+        (("Voortgangsrapportage bomen, juni", "2011"), "2011-06", "date_line"),
+        (("Stand van zaken juni 2011",), "2011-06", "date_line"),
+        (("Gemeente Ede, vastgesteld door de raad op 9 juni 2011",), "2011-06-09", "date_line"),
+        (("Datum: donderdag 9 juni 2011",), "2011-06-09", "date_line"),
+        (("Datum vergadering: 9 juni 2011",), "2011-06-09", "date_line"),
+        (("Raadsvergadering van 9 juni 2011",), "2011-06-09", "date_line"),
+        (("Colofon", "Uitgave: provincie Zeeland, juni 2011"), "2011-06", "date_line"),
+        (("Bomenplan", "Geldig vanaf, juni 2011"), "2012-04", "metadata"),
+        (("Bomenplan", "Reactie op uw brief, 9 juni 2011"), "2012-04", "metadata"),
+        (
+            ("Er werd geplant in Ede, juni 2011.", "Ook daarna werd er nog geplant."),
+            "2012-04",
+            "metadata",
+        ),
+        (
+            ("Wij hebben de bomen langs de laan en in het hele park geplant op", "9 juni 2011"),
+            "2012-04",
+            "metadata",
+        ),
     ],
 )
 def test_date(lines: tuple[str, ...], date: str, source: str) -> None:

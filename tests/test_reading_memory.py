@@ -19,7 +19,8 @@ from made_pdf import MadePage, written
 
 from extractors import finding, putting_away
 from extractors.finding import commitments
-from extractors.finding.facts import find_facts, printed_lines
+from extractors.finding.facts import find_facts
+from extractors.finding.printed_lines import printed_lines
 from extractors.language import parsing
 from extractors.putting_away import Drawer, PutAway
 from extractors.reading import content, read_document

@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
-from extractors.finding.facts import PrintedLine, printed_lines
+from extractors.finding.printed_lines import PrintedLine, printed_lines
 from extractors.reading.model import Document
 
 _TOP, _LONGEST = 4, 100

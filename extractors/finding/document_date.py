@@ -1,0 +1,265 @@
+"""When a document is of: its date line, title page, signature, imprint or metadata."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator, Sequence
+from itertools import islice, takewhile, zip_longest
+
+from extractors.finding.printed_lines import FIRST_LINES, PrintedLine
+from extractors.language.dates_words import MONTHS
+from extractors.language.quick_looks import QuickLook
+from extractors.reading.model import Document
+from schemas.records import DateSource
+
+_TITLE_LINES = 20
+"""Lines of the first page in which what belongs to a title can stand."""
+_RUNNING = 60
+"""Characters from which a line without an end goes on in the next one."""
+_LONGEST = 120
+"""Characters beyond which no line of a title page ends in its date."""
+_TEXT = 80
+"""Characters beyond which a line is one of running text."""
+_MONTH = (
+    r"(?P<month>jan(?:uari|\.)?|feb(?:ruari|\.)?|maart|mrt\.?|apr(?:il|\.)?|mei|jun[i.]?|jul[i.]?"
+    r"|aug(?:ustus|\.)?|sep(?:t(?:ember|\.)?|\.)?|okt(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?)"
+)
+_YEAR = r"(?P<year>(?:19|20)\d{2})"
+_DAY_IN_WORDS = re.compile(
+    rf"(?<!\d)(?P<day>[0-3]?\d)(?:e|ste|de)?\s+{_MONTH}\s*{_YEAR}(?!\d)", re.IGNORECASE
+)
+_DAY_IN_DIGITS = re.compile(rf"(?<!\d)(?P<day>[0-3]?\d)[-/](?P<number>[01]?\d)[-/]{_YEAR}(?!\d)")
+_MONTH_ONLY = re.compile(rf"(?<![\w-])(?:{_MONTH})\s+{_YEAR}(?!\d)", re.IGNORECASE)
+_PLACE = r"(?:'s-)?[A-Z][A-Za-zà-ÿ'-]+(?:[ -](?:aan|op|den|de|der|en|[A-Z])[A-Za-zà-ÿ'-]*){0,4}"
+_PLACE_AND_DATE = re.compile(rf"^(?:Te:?\s+)?{_PLACE}\s*,\s*(?:d\.?d\.?\s*)?(?=\d)")
+_DATE_LABEL = re.compile(
+    r"^(?:datum(?:\s+(?:(?:raads|college)?vergadering|behandeling|besluit))?"
+    r"(?!\s+(?:uw|van|inwerking|einde|ontvangst))|dagtekening"
+    r"|(?:raads|college|commissie)vergadering (?:van|d\.d\.)"
+    r"|vastgesteld(?: op| d\.d\.)?|ons kenmerk en datum|versie(?:datum)?\s*[\d.,]*"
+    r"|datum brief|verzonden(?: op)?|d\.d\.)\s*:?\s*"
+    r"(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag\s+)?",
+    re.IGNORECASE,
+)
+_ADOPTED = re.compile(
+    r"(?:^|\s[-–|·•]\s|,\s)(?:zoals\s)?(?:vastgesteld|goedgekeurd|aangenomen|uitgebracht)\s(?:door|in|bij|op)\b"
+    r"[^.;:]{0,90}\b(?:op|d\.d\.|van)\s[0-3]?\d\s\w+\s(?:19|20)\d\d\s*\W?$",
+    re.IGNORECASE,
+)
+_ANSWERED = re.compile(r"\(ontvangen\s+(?=\d)", re.IGNORECASE)
+_SIGNED = QuickLook(
+    re.compile(
+        r"^aldus\s|\baldus (?:overeen|onder|op|ge)|getekend te|^te:?\s+[A-Z].*\bop:?\s+\d|^op:\s+\d"
+        r"|^te:\s+[A-Z]|opgemaakt te|gedaan te|\bovereengekomen (?:te|op)\b"
+        r"|\bondertekend (?:te|op)\b",
+        re.IGNORECASE,
+    ),
+    "aldus|getekend|^te|^op:|opgemaakt|gedaan te|overeengekomen|ondertekend",
+)
+_NAMED_AFTER = re.compile(
+    r"(?:circulaire|regeling|besluit|brief|beschikking|overeenkomst|convenant|notitie|memo|opdracht|nota)\b"
+    r"(?:(?!\b(?:wijziging|wet|verslag|uw|motie|brief|aanleiding|vervanging|intrekking)\b)[^.;]){0,110}?\b(?:van|d\.?\s?d\.?)\s(?=\d{1,2}[\s-])",
+    re.IGNORECASE,
+)
+_REPORT_OF = re.compile(
+    r"\b(?:voortgangs|bestuurs|tussen|najaars|voorjaars|kwartaal|zomer)"
+    r"(?:rapportage|bericht|nota|brief)\s(?P<year>20\d\d)\s*$",
+    re.IGNORECASE,
+)
+_NAMING_LINES = 4
+"""Lines at the top of the first page that name the paper."""
+
+
+def read_date(text: str) -> str | None:
+    """Read the first day in a text as an EDTF date, else the first month with a year."""
+    for pattern in (_DAY_IN_WORDS, _DAY_IN_DIGITS):
+        for match in pattern.finditer(text):
+            groups = match.groupdict()
+            month = int(groups["number"]) if "number" in groups else _month(groups["month"])
+            try:
+                return dt.date(int(match["year"]), month, int(match["day"])).isoformat()
+            except ValueError:
+                continue
+    month_only = _MONTH_ONLY.search(text)
+    if month_only is None:
+        return None
+    return f"{month_only['year']}-{_month(month_only['month']):02d}"
+
+
+def _month(word: str) -> int:
+    return MONTHS[word.casefold().rstrip(".")]
+
+
+def date_of(
+    document: Document, lines: Sequence[PrintedLine]
+) -> tuple[str | None, DateSource | None]:
+    """Give the day or month of a document as EDTF, and where it was read; None where it has none.
+
+    Asked in turn: the date line, a day on the title page, the signature, a month on the title
+    page or in the imprint, the metadata of the file.
+    """
+    top = [line for line in lines if line.page == 1]
+    if date := _date_line(top):
+        return date, "date_line"
+    front = _front_date(top)
+    if front and len(front) == 10:
+        return front, "date_line"
+    if date := _adopted_on(top):
+        return date, "date_line"
+    under = _under_title(top)
+    if under and len(under) == 10:
+        return under, "date_line"
+    if date := _signed_on(lines):
+        return date, "signature"
+    if date := _named_after_day(top):
+        return date, "date_line"
+    if date := front or under or _in_imprint(lines):
+        return date, "date_line"
+    for key in ("CreationDate", "ModDate"):
+        match = re.match(r"D?:?(\d{4})-?(\d{2})", document.metadata.get(key, ""))
+        if match and int(match[1]) >= 1990 and 1 <= int(match[2]) <= 12:
+            return f"{match[1]}-{match[2]}", "metadata"
+    if date := _year_of_report(top):
+        return date, "date_line"
+    return None, None
+
+
+def _date_line(top: Sequence[PrintedLine]) -> str | None:
+    """Read `Datum …`, `Den Haag, …`, a line that is only a date, `(ontvangen …)`."""
+    for place, line in enumerate(top[: FIRST_LINES * 2]):
+        text = line.text
+        following = top[place + 1].text if place + 1 < len(top) else ""
+        if label := _DATE_LABEL.match(text):
+            rest = text[label.end() :]
+            if rest and _whole(rest[:40], loose=True):
+                return read_date(rest)
+            if not rest and _whole(following):
+                return read_date(following)
+        placed = _PLACE_AND_DATE.search(text)
+        if placed and (date := _full_day(text[placed.end() :][:25])):
+            return date
+        if (match := _ANSWERED.search(text)) or re.search(r"\(ontvangen$", text):
+            rest = text[match.end() :] if match else ""
+            if date := read_date(f"{rest} {following}"):
+                return date
+    return None
+
+
+def _whole(text: str, loose: bool = False) -> bool:
+    """Whether a text is a date and nothing else (`loose`: begins with one)."""
+    for pattern in (_DAY_IN_WORDS, _DAY_IN_DIGITS, _MONTH_ONLY):
+        match = pattern.match(text.strip())
+        if match and (loose or match.end() >= len(text.strip()) - 1):
+            return True
+    return False
+
+
+def _front_date(top: Sequence[PrintedLine]) -> str | None:
+    """Read a date that stands by itself on the first page: the date of a title page."""
+    above = ""
+    for line in top:
+        # The last line of a paragraph may hold nothing but the date of something else.
+        goes_on = len(above) > _RUNNING and not _PRINTED_SENTENCE.search(above)
+        if line.role != "table" and len(line.text) <= 32 and _whole(line.text) and not goes_on:
+            return read_date(line.text)
+        above = line.text
+    return None
+
+
+def _adopted_on(top: Sequence[PrintedLine]) -> str | None:
+    """Read `Vastgesteld door de raad op 3 mei 2010` where it stands under a title."""
+    for text in _with_next(top[:_TITLE_LINES]):
+        match = _ADOPTED.search(text)
+        if match and len(text) < 140 and (date := _full_day(text[match.start() :])):
+            return date
+    return None
+
+
+_BEHIND = re.compile(
+    r"(?:[,|(–—]|\s-|\bd\.?d\.?|\b(?:versie|concept|ontwerp|definitief|eindversie|peildatum"
+    r"|stand van zaken|\w*(?:rapportage|bericht|monitor|brief))(?:\s[\d.]+)?)\s*:?\s*"
+    rf"(?P<date>(?:[0-3]?\d\s+)?{_MONTH}\s+{_YEAR}|[0-3]?\d[-/][01]?\d[-/](?:19|20)\d\d)\)?$",
+    re.IGNORECASE,
+)
+"""The date that ends a line of a title page: `Gemeente Goes, mei 2014`, `Concept d.d. 3-5-2014`."""
+_ANOTHER_DAY = re.compile(
+    r"\b(?:vanaf|tot|geldig|inwerking\w*|ingang|brief van|uw|periode|looptijd|motie|reactie)\b",
+    re.IGNORECASE,
+)
+_PRINTED_SENTENCE = re.compile(r"[a-z]{2}[.;:]$")
+
+
+def _under_title(top: Sequence[PrintedLine]) -> str | None:
+    """Read the date at the end of a line of the title page or of a running head."""
+    front = takewhile(lambda line: not _is_text(line), top[:_TITLE_LINES])
+    running = (line for line in top if line.role in ("running_head", "running_foot"))
+    return _at_line_end((*front, *running))
+
+
+def _in_imprint(lines: Sequence[PrintedLine]) -> str | None:
+    """Read the date among the lines under `Colofon`."""
+    for place, line in enumerate(lines):
+        if line.text.casefold().strip() == "colofon":
+            under = lines[place + 1 : place + _TITLE_LINES]
+            return _front_date(under) or _at_line_end(under)
+    return None
+
+
+def _at_line_end(lines: Sequence[PrintedLine]) -> str | None:
+    for text in _with_next(lines):
+        match = _BEHIND.search(text)
+        if match and len(text) < _LONGEST and not _ANOTHER_DAY.search(text):
+            return read_date(match["date"])
+    return None
+
+
+def _with_next(lines: Sequence[PrintedLine]) -> Iterator[str]:
+    """Give each line, and joined with the next: large letters break what belongs together."""
+    for line, below in zip_longest(lines, lines[1:]):
+        yield line.text
+        if below is not None:
+            yield f"{line.text} {below.text}"
+
+
+def _is_text(line: PrintedLine) -> bool:
+    """Whether a line is one of running text, in which dates are those of other things."""
+    long = len(line.text) > _TEXT
+    return line.role == "body" and (long or _PRINTED_SENTENCE.search(line.text) is not None)
+
+
+def _named_after_day(top: Sequence[PrintedLine]) -> str | None:
+    """Read the day that a paper is named after: `Circulaire van 3 mei 2010, nr. …`."""
+    worded = [line.text for line in top if re.search(r"[a-z]", line.text)]
+    opening = " ".join(worded[:_NAMING_LINES])
+    match = _NAMED_AFTER.match(opening)
+    return _full_day(opening[match.end() :][:20]) if match else None
+
+
+def _year_of_report(top: Sequence[PrintedLine]) -> str | None:
+    """Read the year of a report or budget paper that is brought out in it."""
+    for line in top[:_NAMING_LINES]:
+        if match := _REPORT_OF.search(line.text):
+            return match["year"]
+    return None
+
+
+def _signed_on(lines: Sequence[PrintedLine]) -> str | None:
+    """Read the day of signature: `Aldus overeengekomen … op …`, `Te: … Op: …`, `Place, day`."""
+    first = min(len(lines) // 3, 40)
+    for place in range(first, len(lines)):
+        if not _SIGNED.search(lines[place].text):
+            continue
+        near = " ".join(item.text for item in lines[place : place + 3])
+        if date := _full_day(near):
+            return date
+    for line in islice(lines, first, None):
+        match = _PLACE_AND_DATE.search(line.text)
+        if match and len(line.text) < 60 and (date := _full_day(line.text[match.end() :])):
+            return date
+    return None
+
+
+def _full_day(text: str) -> str | None:
+    date = read_date(text)
+    return date if date and len(date) == 10 else None
