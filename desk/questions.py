@@ -396,6 +396,25 @@ _COMMITMENT_COLUMNS = (_WHO, _WHAT, _WHEN, _STATUS, _STRENGTH, _DOCUMENT, _PAGE)
 _COMMITMENT_FACETS = (_BY_ACTOR, _BY_STATUS, _BY_STRENGTH, _BY_KIND, _BY_YEAR)
 _COMMITMENT = ("afspraak", "afspraken")
 
+# When a party that is to act was last named; nothing where nobody is known to act.
+_PASSED = f"""
+WITH named AS MATERIALIZED (
+  SELECT party_id, max(date_from) AS last
+  FROM document_parties JOIN documents ON documents.id = document_id GROUP BY 1
+)
+SELECT k.*, (SELECT max(named.last) FROM commitment_parties AS cp
+  JOIN named ON named.party_id = cp.party_id
+  WHERE cp.commitment_id = k.id AND cp.part = 'actor') AS last_named
+FROM ({COMMITMENTS} AND c.date_to IS NOT NULL AND c.status = 'planned'
+  AND NOT EXISTS (SELECT 1 FROM links WHERE earlier_commitment_id = c.id)) AS k"""
+
+_HOW_MANY_LATER = (
+    "CASE WHEN r.last_named IS NOT NULL THEN (SELECT count(DISTINCT later.id)"
+    " FROM commitment_parties AS cp JOIN document_parties AS o ON o.party_id = cp.party_id"
+    " JOIN documents AS later ON later.id = o.document_id AND later.date_from > r.date_to"
+    " WHERE cp.commitment_id = r.id AND cp.part = 'actor') END"
+)
+
 # ------------------------------------------------------------------- the questions
 
 QUESTIONS: tuple[Question, ...] = (
@@ -440,18 +459,19 @@ QUESTIONS: tuple[Question, ...] = (
     ),
     Question(
         name="verlopen-zonder-rapportage",
-        title="Welke afspraken zijn verlopen zonder dat erover is gerapporteerd?",
-        explanation="Geplande afspraken waarvan de laatste dag voorbij is en waarop geen later"
-        " document in deze database terugkomt. Dat er niets is gevonden, wil niet zeggen dat er"
-        " niets is gebeurd: misschien ontbreekt de rapportage hier.",
-        rows=COMMITMENTS + " AND c.date_to IS NOT NULL AND c.status = 'planned'"
-        " AND NOT EXISTS (SELECT 1 FROM links WHERE earlier_commitment_id = c.id)",
+        title="Welke afspraken zijn verlopen, en is erover gerapporteerd?",
+        explanation="Geplande afspraken waarvan de laatste dag voorbij is, met het aantal latere"
+        " documenten waarin de uitvoerder staat. Een rapportage staat misschien in een van die;"
+        " bij nul is er hier geen te verwachten. Of erover is gerapporteerd, en of het is gedaan,"
+        " kan dit programma niet zien.",
+        rows=_PASSED,
         columns=(
             Column("verlopen sinds", "r.date_to", "day"),
             _WHO,
             _WHAT,
             _WHEN,
             _STRENGTH,
+            Column("later genoemd", _HOW_MANY_LATER, "number"),
             _DOCUMENT,
             _PAGE,
         ),
@@ -467,7 +487,18 @@ QUESTIONS: tuple[Question, ...] = (
             ),
             _PARTY,
         ),
-        facets=(_BY_STRENGTH, _BY_ACTOR, _BY_KIND, _BY_YEAR),
+        facets=(
+            Facet(
+                "later",
+                "Uitvoerder later genoemd",
+                "CAST(r.last_named > r.date_to AS INTEGER)",
+                "yes",
+            ),
+            _BY_STRENGTH,
+            _BY_ACTOR,
+            _BY_KIND,
+            _BY_YEAR,
+        ),
         unit=_COMMITMENT,
     ),
     Question(

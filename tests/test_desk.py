@@ -391,6 +391,48 @@ def test_amounts_among_other_records_say_how_much(
     assert all("€" in much for much in shown)
 
 
+def test_deadline_that_passed_says_who_was_named_since(corpus_db: Path, tmp_path: Path) -> None:
+    copy = tmp_path / "beleid.db"
+    shutil.copy(corpus_db, copy)
+    documents = database.open_for_reading(copy).execute(
+        "SELECT id FROM documents ORDER BY name LIMIT 3"
+    )
+    promised, reported, silent = (document for (document,) in documents)
+    with database.open_database(copy) as db:
+        db.execute("UPDATE commitments SET status = 'done'")
+        kept = "SELECT id FROM commitments WHERE document_id = ? LIMIT 1"
+        for document, day in ((promised, "2010"), (reported, "2012"), (silent, "2013")):
+            db.execute(
+                "UPDATE documents SET date_from = ? WHERE id = ?", [f"{day}-05-01", document]
+            )
+        db.execute("DELETE FROM document_parties WHERE document_id <> ?", [reported])
+        (party,) = db.execute("SELECT party_id FROM document_parties").fetchone()
+        for document, day, is_known in (
+            (promised, "2011-12-31", True),
+            (reported, "2014-12-31", True),
+            (silent, "2009-12-31", False),
+        ):
+            (record,) = db.execute(kept, [document]).fetchone()
+            db.execute(
+                "UPDATE commitments SET status = 'planned', date_to = ? WHERE id = ?", [day, record]
+            )
+            db.execute("DELETE FROM commitment_parties WHERE commitment_id = ?", [record])
+            db.execute(
+                "INSERT INTO commitment_parties (commitment_id, party_id, part, position, name)"
+                " VALUES (?, ?, 'actor', 0, 'de dienst')",
+                [record, party if is_known else None],
+            )
+        db.commit()
+    made = make_desk(copy, CORPUS)
+    asyncio.run(made.invoke_startup())
+    address = "/beleid/verlopen-zonder-rapportage"
+    told = re.findall(r'data-name="later genoemd">(\d*)', get(made, address).text)
+    assert told == ["0", "1", ""]
+    for later, number in (("0", "0"), ("1", "1")):
+        page = get(made, f"{address}?later={later}").text
+        assert re.findall(r'data-name="later genoemd">(\d+)', page) == [number]
+
+
 def test_quarter_begins_with_what_is_to_be_done(desk: Datasette) -> None:
     page = get(desk, "/beleid/dit-kwartaal?dag=1-12-2024").text
     kinds = re.findall(r'data-name="soort">(\w+)', page)
