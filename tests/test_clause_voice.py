@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from sentences import document
+from sentences import commitments, document
 
 from extractors.finding.clauses import find_clauses
 from extractors.language.pipeline import analyse, load
@@ -57,3 +57,28 @@ def test_an_infinitive_far_behind_its_modal(sentence: str) -> None:
     (clause,) = [c for c in find_clauses(doc) if c.lemma == "samenwerken"]
     assert (clause.modals, clause.infinitive) == (("willen",), True)
     assert clause.subject_head is not None and doc[clause.subject_head].text in {"gemeente", "Goes"}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "said"),
+    [
+        ("De provincie versterkt in 2016 de kade.", "versterkt in 2016 de kade"),
+        ("In 2016 versterkt de provincie de kade.", "versterkt de provincie de kade"),
+        ("De gemeente Goes verricht metingen langs de kade.", "verricht metingen langs de kade"),
+        (
+            "De gemeente Goes verstrekt aan schippers een vergunning.",
+            "verstrekt aan schippers een vergunning",
+        ),
+    ],
+)
+def test_a_present_that_looks_like_a_participle(sentence: str, said: str) -> None:
+    """Beside its subject it is finite, also where the parse hung it on its object."""
+    assert [c.action for c in commitments(sentence)] == [said]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["De kade, versterkt in 2011, is hoog.", "De verstrekte pas blijft geldig."],
+)
+def test_a_participle_that_describes_is_no_present(sentence: str) -> None:
+    assert commitments(sentence) == ()

@@ -23,6 +23,19 @@ ROWS = [
     ("De gemeente stelt binnen drie weken een plan op.", "../2015-05"),
     # From the first of two to the last
     ("In april en juli volgen nieuwe rondes voor de gemeenten.", "2015-04/2015-07"),
+    ("De gemeente sluit het loket uiterlijk met ingang van 1 juli 2017.", "../2017-07-01"),
+    # A term that runs from what must come first
+    ("Als de proef slaagt, bouwt de gemeente binnen een half jaar drie steigers.", None),
+    ("Zodra de vergunning er is, zal de gemeente binnen een half jaar de kade ophogen.", None),
+    ("De gemeente bouwt binnen een half jaar drie steigers, als eerste in het land.", "../2015-10"),
+    # Years of a paper
+    (
+        "Begin volgend jaar stuurt de gemeente de beleidsbrief vaarwegen 2016-2020.",
+        "2016-01/2016-03",
+    ),
+    ("De gemeente zal een nieuw programma voor de jaren 2017-2020 opstellen.", None),
+    ("De gemeente bouwt vanuit het kader schone havens 2017-2020 drie steigers.", "2017/2020"),
+    ("De gemeente vervangt vijf bruggen 2016-2018.", "2016/2018"),
     # Times of something else
     ("Net als in 2013 organiseert de gemeente een open dag in 2016.", "2016"),
     ("De gemeente zal in 2016 ten minste 250 bedrijven bezoeken, tegen 140 in 2014.", "2016"),

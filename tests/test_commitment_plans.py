@@ -229,3 +229,17 @@ def test_a_list_in_a_list_has_the_outer_line_above_it() -> None:
     item = replace(plan.passages[4], kind="list_item", lead=3)
     found = find_all(analyse(replace(plan, passages=(*plan.passages[:3], place, item)), load()))
     assert [c.action for c in found.commitments] == ["de werf openstellen"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("Vervolgens leggen we het ontwerp aan de raad voor.", True),
+        ("Daarna stellen we het baggerplan vast.", True),
+        ("Wij stellen vast dat het baggerplan werkt.", False),
+        ("Wij stellen een daling vast.", False),
+        ("Hierbij leggen we u het ontwerp voor.", False),
+    ],
+)
+def test_what_is_decided_and_handed_over_is_still_to_come(sentence: str, *, found: bool) -> None:
+    assert bool(of_plan(sentence)) is found

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 
 from extractors.finding.clause_model import Clause, words_of
 from extractors.finding.clause_verbs import lemma_of, tense_of, voice_of
@@ -32,6 +32,7 @@ def mended(doc: Doc, made: Mapping[int, Clause]) -> dict[int, Clause]:
     repaired = dict(made)
     for repair in (
         _without_verb_last,
+        _with_present_like_participle,
         _with_what_follows,
         _with_auxiliaries,
         _with_fronted,
@@ -80,6 +81,50 @@ def _without_verb_last(doc: Doc, made: dict[int, Clause]) -> dict[int, Clause]:
             if other.parent == first.head and other.inherited and other.head > second.head:
                 repaired[other.head] = replace(other, parent=second.head, subject=subject)
     return repaired
+
+
+def _with_present_like_participle(doc: Doc, made: dict[int, Clause]) -> dict[int, Clause]:
+    """Make a present of a verb whose participle is the same: `De provincie versterkt de dijk`.
+
+    Behind its subject, or before it where something else opens the sentence, stands the finite
+    verb. The parse may have hung it on its own object, as if it described that.
+    """
+    repaired = dict(made)
+    for clause in made.values():
+        head = doc[clause.head]
+        if clause.relation not in {"ROOT", "amod"} or not clause.subject or clause.inherited:
+            continue
+        behind = clause.subject[-1] == head.i - 1
+        if not behind and (clause.subject[0] != head.i + 1 or head.i == 0):
+            continue
+        told = clause.finite is None and _looks_alike(head, clause)
+        hung = head.dep_ == "amod" and behind and head.head.i > head.i
+        hung = hung and head.head.dep_ == "ROOT" and (told or clause.finite == head.i)
+        if not told and not hung:
+            continue
+        tokens = clause.tokens
+        if hung:
+            taken = {i for c in made.values() if c.head != head.i for i in c.tokens}
+            tokens = tuple(sorted({*tokens, *(t.i for t in head.head.subtree)} - taken))
+        repaired[clause.head] = replace(
+            clause,
+            finite=head.i,
+            tense="present" if told else clause.tense,
+            relation="ROOT",
+            tokens=tokens,
+            words=words_of(doc, tokens),
+        )
+    return repaired
+
+
+_SAME_START = 3
+
+
+def _looks_alike(head: Token, clause: Clause) -> bool:
+    """Whether a participle without an auxiliary is that of a verb that has no `ge-` of its own."""
+    same = clause.lemma[:_SAME_START] == head.lower_[:_SAME_START]
+    alone = clause.verbs == (head.i,) and clause.mark == ""
+    return head.tag_.startswith("WW|vd") and alone and same and head.lower_.endswith("t")
 
 
 def _with_what_follows(doc: Doc, made: dict[int, Clause]) -> dict[int, Clause]:

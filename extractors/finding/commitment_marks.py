@@ -132,12 +132,23 @@ def _is_view(doc: Doc, clause: Clause, who: Actors) -> bool:
     """`Partijen stellen vast dat …`, `zijn van mening dat …`: what somebody thinks."""
     if who.kind not in {"we", "party"}:
         return False
+    if clause.lemma == "vaststellen" and any(map(_IS_ADOPTED.search, clause.words)):
+        # `We stellen het plan vast`: no finding, a decision.
+        return False
     if clause.lemma in words.COGNITIVE_VERBS:
         stated = any(child.dep_ in {"ccomp", "csubj"} for child in doc[clause.head].children)
         return who.kind == "we" or stated or clause.lemma == "onderkennen"
     if clause.lemma == "delen" and not clause.words.isdisjoint(_SHARED_VIEWS):
         return True
     return not clause.words.isdisjoint(_VIEWS) and "van" in clause.words
+
+
+_IS_ADOPTED = re.compile(
+    r"(?:plan|plannen|programma'?s?|visie|nota|agenda|begroting|beleid|kaders?|regels|regeling"
+    r"|verordening|reglement|verslag|jaarrekening|tarie(?:f|ven)|criteria|normen|ontwerp|budget"
+    r"|prioriteiten|procedure)$"
+)
+"""Ends of words for what is fixed by decision, as against what is found to be so."""
 
 
 def _is_statistic(head: Token) -> bool:

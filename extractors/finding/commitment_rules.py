@@ -658,10 +658,15 @@ _WITH_THIS = re.compile(
 _TIME_AND_AGAIN = frozenset(
     {"jaarlijks", "halfjaarlijks", "periodiek", "regelmatig", "elk", "elke", "ieder", "iedere",
      "tijdig", "steeds", "blijf", "blijven", "nader", "later", "zodra", "binnenkort", "spoedig",
-     "begrotingsbehandeling", "behandeling", "reces", "zomerreces", "kerstreces", "afronding",
-     "afloop"}
+     "vervolgens", "daarna", "begrotingsbehandeling", "behandeling", "reces", "zomerreces",
+     "kerstreces", "afronding", "afloop"}
 )  # fmt: skip
 """What is done time and again, or still to be done, is not done by the text itself."""
+_HANDED = frozenset({"voorleggen", "sturen", "toesturen", "verzenden", "zenden"})
+_TO_READER = frozenset(
+    {"u", "uw", "kamer", "hierbij", "hiermee", "bijgaand", "bijgaande", "bijlage", "bijgevoegd"}
+)
+"""With what is handed over these say that the reader has it: others are yet to get theirs."""
 _ONCE = re.compile(r"\b(?:zodra|nadat|wanneer|als|indien)\b(?=.{3,60}\b(?:is|zijn|heeft|hebben)\b)")
 """Behind what somebody tells: the time or the event that it waits for."""
 _SPEAKING = frozenset({"ik", "wij", "we"})
@@ -682,7 +687,8 @@ def _guides_reader(clause: Clause, doc: Doc, *, dated: bool) -> bool:
     if clause.lemma == "aanbieden" and clause.words.isdisjoint({"u", "uw", "kamer", "hierbij"}):
         # `We bieden bewoners advies aan`: to others than the reader.
         return False
-    if informs and not clause.modals and clause.words.isdisjoint(_TIME_AND_AGAIN):
+    others = clause.lemma in _HANDED and clause.words.isdisjoint(_TO_READER)
+    if informs and not others and not clause.modals and clause.words.isdisjoint(_TIME_AND_AGAIN):
         # `In aanloop naar het debat informeer ik u over …`: this letter does.
         return True
     shows = words.META_VERBS | {"laten", "zien", "schrijven"}

@@ -7,7 +7,8 @@ import re
 from extractors.finding.commitment_occasions import with_occasions
 from extractors.language.analysis import Analysed
 from extractors.language.dates import DateMention
-from extractors.language.dates_meaning import Offset, Stretch, is_open, lean_of
+from extractors.language.dates_meaning import Between, Offset, Stretch, is_open, lean_of
+from extractors.language.dates_words import PLAN_ENDINGS
 
 _NEVER = frozenset({"tot nu toe", "voortaan", "tot dusver", "tot op heden", "tot nog toe"})
 """Expressions that place nothing: no deadline."""
@@ -93,9 +94,19 @@ def usable_dates(analysed: Analysed) -> tuple[DateMention, ...]:
         and not _is_of_participle(analysed, mention)
         and not (_is_about(mention) and _TELLING.search(text))
         and not _ON_NOUN.search(text[: mention.start])
+        and not (mention.rule == _WITHIN and _WAITS_FOR.search(text))
         and not _is_meant_for(analysed, mention)
         and not (purpose is not None and mention.start < purpose.end())
     )
+
+
+_WITHIN = "date.within"
+_WAITS_FOR = re.compile(
+    r"^(?:\W*\w+\W+){0,3}?(?:indien|wanneer|zodra|nadat|mocht(?:en)?)\b|^\W*als\b"
+    r"|,\s(?:indien|wanneer|zodra|nadat|als\s(?:de|het|een|er|dit|dat|deze|zij|hij))\b",
+    re.IGNORECASE,
+)
+"""What a term runs from: `Indien een partij uittreedt, overleggen partijen binnen vier weken`."""
 
 
 def _is_about(mention: DateMention) -> bool:
@@ -142,7 +153,7 @@ def _is_of_participle(analysed: Analysed, mention: DateMention) -> bool:
 
 
 def _is_meant_for(analysed: Analysed, mention: DateMention) -> bool:
-    """`maatregelen voor de komende jaren`: what a noun is for, not when it is acted.
+    """`maatregelen voor de komende jaren`, `een nota voor 2017-2020`: what a noun is for.
 
     `De prioriteiten voor de komende jaren zijn:` gives those below it their time.
     """
@@ -154,10 +165,15 @@ def _is_meant_for(analysed: Analysed, mention: DateMention) -> bool:
     if stretch and mention.preposition == "op":
         # `terugblikken op de afgelopen periode`
         return True
-    if mention.preposition != "voor" or not stretch or text.rstrip().endswith(":"):
+    if mention.preposition != "voor" or text.rstrip().endswith(":"):
         return False
     span = analysed.doc.char_span(mention.start, mention.end, alignment_mode="expand")
-    return span is not None and span.start > 0 and analysed.doc[span.start - 1].pos_ == "NOUN"
+    if span is None or span.start == 0:
+        return False
+    before = analysed.doc[span.start - 1]
+    years = isinstance(mention.meaning.node, Between)
+    of_paper = years and before.lower_.endswith(PLAN_ENDINGS)
+    return of_paper or (stretch and before.pos_ == "NOUN")
 
 
 _TO_PARTICIPLE = 6

@@ -169,6 +169,28 @@ def _slash(tokens: Sequence[Token], at: int) -> bool:
     )
 
 
+_FRAMES = word_set("vanuit binnen via volgens conform onder uit grond basis kader middels")
+"""Before a plan under which something is done."""
+_LINKS = word_set(
+    "in voor op van te om en of de het een is was wordt worden zijn waren met bij tot aan over per "
+    "tussen vanaf na door uit onder sinds loopt lopen liep geldt gelden duurt beslaat omvat"
+)
+
+
+def _is_about(tokens: Sequence[Token], last: int) -> bool:
+    """Tell whether up to two words stand between a plan and its years: `nota bruggen 2017-2020`.
+
+    What is paid or done `vanuit het kader bruggen 2017-2020` is so in these years.
+    """
+    for at in range(last - 1, last - 3, -1):
+        between = tokens[at + 1 : last + 1]
+        if at < 0 or any(not t.low.isalpha() or t.low in _LINKS for t in between):
+            return False
+        if tokens[at].low.endswith(w.PLAN_ENDINGS):
+            return not any(token.low in _FRAMES for token in tokens[max(0, at - 3) : at])
+    return False
+
+
 _BRACKETED = 3
 """Tokens of an abbreviation in brackets."""
 
@@ -202,7 +224,7 @@ def in_name(tokens: Sequence[Token], first: int, stop: int) -> bool:
     word = tokens[before]
     if word.low.endswith(w.MEASURES):
         return False
-    if word.low.endswith(w.PLAN_ENDINGS):
+    if word.low.endswith(w.PLAN_ENDINGS) or (stop - first > 1 and _is_about(tokens, before)):
         return True
     opening = before == 0 or tokens[before - 1].text in ".!?:;•-–"
     return word.text[0].isupper() and not opening

@@ -274,6 +274,8 @@ PREPOSITIONS: tuple[tuple[str, Relation, bool], ...] = (
     ("uiterlijk op", "until", False),
     ("uiterlijk in", "until", False),
     ("uiterlijk per", "until", False),
+    ("uiterlijk met ingang van", "until", False),
+    ("uiterlijk vanaf", "until", False),
     ("ten laatste", "until", False),
     ("ten laatste in", "until", False),
     ("ten laatste op", "until", False),
@@ -442,7 +444,7 @@ PLAN_ENDINGS = _endings(
     "deal missie offensief manifest routekaart roadmap wet besluit verordening richtlijn "
     "arrangement overeenkomst verklaring project campagne scenario memorandum challenge "
     "horizon europa staatsblad stb stcrt staatscourant handelingen kamerstuk kamerstukken "
-    "vergaderjaar verkiezingen editie"
+    "vergaderjaar verkiezingen editie brief"
 )
 """Endings of words that with a year make a name (`Waterakkoord 2027`)."""
 
