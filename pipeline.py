@@ -714,6 +714,10 @@ def load(
     """
     from schemas.shards import ShardError, load_shard
 
+    for shard in shards:
+        # Not to make a database for nothing.
+        if not shard.is_dir():
+            _stop(f"{shard}: no such folder; make it with: beleid export FOLDER --format shard")
     try:
         with only_run(db):
             opened = database.open_database(db)

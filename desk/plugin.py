@@ -480,7 +480,11 @@ async def _judge(datasette: Datasette, request: Any) -> Response:
     try:
         await reviewing.judge(datasette, desk.database, table, record, request.actor["id"], posted)
     except ReviewError as error:
-        return await _error(datasette, request, 400, str(error))
+        return await _error(datasette, request, 400, str(error), address)
+    except sqlite3.OperationalError as error:
+        if "locked" not in str(error):
+            raise
+        return await _error(datasette, request, 503, _IN_USE, address)
     return Response.redirect(posted.get("verder") or address)
 
 
@@ -490,6 +494,10 @@ _MISSING = (
     "Het PDF-bestand van dit document staat niet in de map die bij het starten is opgegeven"
     " (beleid serve --documents MAP), of deze bladzijde is er niet."
 )
+_IN_USE = (
+    "Uw oordeel is niet bewaard: een ander programma schrijft nu in de database, misschien"
+    " beleid extract. Probeer het opnieuw als dat klaar is."
+)
 _SAID = {
     400: "Deze vraag kan niet worden beantwoord.",
     403: "Dit mag hier niet.",
@@ -498,8 +506,11 @@ _SAID = {
 }
 
 
-async def _error(datasette: Datasette, request: Any, status: int, message: str) -> Response:
-    told = {"status": status, "error": message}
+async def _error(
+    datasette: Datasette, request: Any, status: int, message: str, back: str = ""
+) -> Response:
+    """Say what went wrong; `back` is the address to go on from, where there is one."""
+    told = {"status": status, "error": message, "back": back}
     return await _page(datasette, request, "error.html", told, status)
 
 

@@ -197,6 +197,13 @@ def test_wrong_use_ends_with_one_clear_message(tmp_path: Path, arguments, said: 
     assert "Traceback" not in done.stderr
 
 
+def test_shard_that_is_not_there_leaves_no_database(tmp_path: Path) -> None:
+    done = beleid("load", tmp_path / "none", "--db", tmp_path / "x.db")
+    assert done.returncode == 2
+    assert "none: no such folder" in done.stderr
+    assert not (tmp_path / "x.db").exists()
+
+
 def test_schema_is_that_of_the_records() -> None:
     assert json.loads(beleid("schema").stdout) == Findings.model_json_schema()
 

@@ -450,6 +450,28 @@ def test_review_round_trip(
     assert '"label"' not in scored.stdout, "a label is missed by the database it came from"
 
 
+def test_judging_while_another_program_writes_says_that_it_is_not_kept(
+    browser: sync_api.Browser, corpus_db: Path, tmp_path: Path
+) -> None:
+    copy = tmp_path / "beleid.db"
+    shutil.copy(corpus_db, copy)
+    with (
+        beleid("review", "--db", str(copy), "--as", "Noor") as (address, said),
+        closing(browser.new_page()) as page,
+        closing(sqlite3.connect(copy, isolation_level=None)) as other,
+    ):
+        (record,) = other.execute("SELECT id FROM commitments ORDER BY id LIMIT 1").fetchone()
+        page.goto(said.split()[1])
+        page.goto(f"{address}/beleid/commitments/{record}")
+        other.execute("BEGIN IMMEDIATE")
+        followed(page, "button:has-text('Klopt'):not(:has-text('niet'))")
+        assert "Uw oordeel is niet bewaard" in page.inner_text("main")
+        other.execute("ROLLBACK")
+        followed(page, "text=Terug naar het gegeven")
+        followed(page, "button:has-text('Klopt'):not(:has-text('niet'))")
+        assert "bevestigd door Noor" in page.inner_text(".verdict")
+
+
 def test_port_in_use_is_named(corpus_db: Path, address: str) -> None:
     port = address.rpartition(":")[2]
     command = [sys.executable, str(ROOT / "pipeline.py"), "serve", "--db", str(corpus_db)]
