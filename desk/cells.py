@@ -24,7 +24,15 @@ def cell(column: Column, row: Mapping[str, Any], database: str, searched: str = 
     if column.shown == "found":
         return _found(value, row, database, searched)
     if column.shown == "money" and value is not None:
-        return escape(amount(value, row["tot"], row["hoe precies"], row["per"]))
+        upper = row["tot"]
+        return escape(
+            amount(
+                _cents(value),
+                None if upper is None else _cents(upper),
+                row["hoe precies"],
+                row["per"],
+            )
+        )
     if column.shown == "document" and value is not None:
         address = f"/{database}/alles-uit-een-document?{urlencode({'document': value})}"
         return Markup('<a class="quiet" href="{}">{}</a>').format(address, broken(value))
@@ -48,7 +56,7 @@ def text(column: Column, value: Any) -> str:
         case "day":
             return short_day(value)
         case "euros" | "money":
-            return euros(value)
+            return euros(_cents(value))
         case "number":
             return number(value)
         case "word":
@@ -60,6 +68,11 @@ def text(column: Column, value: Any) -> str:
             return amount(**found) if "cents" in found else measured(**found)
         case _:
             return str(value)
+
+
+def _cents(value: float) -> int:
+    """Give an amount of euros, as files have it, in the cents that words are made of."""
+    return round(value * 100)
 
 
 def measured(value: str, value_max: str | None, unit: str, qualifier: str, change: int) -> str:

@@ -38,12 +38,18 @@ class ExportError(Exception):
 async def answer_as_csv(
     datasette: Datasette, database: str, question: Question, given: dict[str, str]
 ) -> Response:
-    """Give the whole answer to a question as CSV, values as the database has them."""
+    """Give the whole answer to a question as CSV: values as the database has them.
+
+    Amounts are in euros, and what is put together of more than one value is in words.
+    """
     file = io.StringIO()
     writer = csv.writer(file)
     writer.writerow(column.name for column in question.columns)
     for row in await _whole(datasette, database, question, given):
-        writer.writerow(guarded(value) for value in row)
+        writer.writerow(
+            guarded(text(column, value) if column.shown in ("much", "value") else value)
+            for column, value in zip(question.columns, row, strict=True)
+        )
     return _file(question, "csv", "text/csv; charset=utf-8", "\ufeff" + file.getvalue())
 
 
@@ -77,10 +83,8 @@ async def _whole(
 
 
 def _shown(column: Column, value: Any) -> Any:
-    if value is None or column.shown in ("page", "number"):
+    if value is None or column.shown in ("page", "number", "euros", "money"):
         return value
-    if column.shown in ("euros", "money"):
-        return value / 100
     return text(column, value)
 
 

@@ -238,6 +238,9 @@ async def _question(datasette: Datasette, request: Any) -> Response:
     page = max(1, _whole(request.args.get("pagina")) or 1)
     every = request.args.get("alle") or ""
     answer = await ask(datasette, desk.database, question, given, page, every)
+    if page > answer.pages:
+        page = answer.pages
+        answer = await ask(datasette, desk.database, question, given, page, every)
     address = f"/{desk.database}/{question.name}"
     chosen = {name: value for name, value in given.items() if value}
     # A column that has nothing to show only takes room.

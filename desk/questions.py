@@ -544,7 +544,7 @@ QUESTIONS: tuple[Question, ...] = (
         columns=(
             Column("programma", "r.purpose", "found"),
             Column("jaar", "r.year"),
-            Column("bedrag", "r.cents", "euros"),
+            Column("bedrag", "r.cents / 100.0", "euros"),
             Column("structureel", "r.structural", "word", "yes"),
             Column("aantal bedragen", "r.parts", "number"),
             _DOCUMENT,
@@ -582,10 +582,10 @@ QUESTIONS: tuple[Question, ...] = (
         columns=(
             Column("betaler", "r.funder"),
             Column("ontvanger", "r.recipient"),
-            Column("bedrag", "r.amount_cents", "money"),
-            Column("tot", "r.amount_max_cents", "euros", on_page=False),
+            Column("bedrag", "r.amount_cents / 100.0", "money"),
+            Column("tot", "r.amount_max_cents / 100.0", "euros", on_page=False),
             Column("hoe precies", "r.qualifier", "word", "qualifier", on_page=False),
-            Column("per", "r.per", on_page=False),
+            Column("per", "CASE r.per WHEN 'year' THEN 'jaar' ELSE r.per END", on_page=False),
             Column("waarvoor", "r.purpose", "found"),
             Column("periode", "r.period", "edtf"),
             _DOCUMENT,

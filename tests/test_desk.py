@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import csv
 import io
 import re
 import shutil
@@ -431,6 +432,39 @@ def test_deadline_that_passed_says_who_was_named_since(corpus_db: Path, tmp_path
     for later, number in (("0", "0"), ("1", "1")):
         page = get(made, f"{address}?later={later}").text
         assert re.findall(r'data-name="later genoemd">(\d+)', page) == [number]
+
+
+@pytest.mark.parametrize("question", ["wie-betaalt-wat", "budget-per-programma-en-jaar"])
+def test_amounts_leave_in_euros(desk: Datasette, question: str) -> None:
+    """As the page shows them: nobody reads cents below the head `bedrag`."""
+    page = get(desk, f"/beleid/{question}").text
+    shown = re.findall(r'data-name="bedrag">[^<€]*€\s?([−\d.,]+)', page)
+    signs = str.maketrans({".": "", ",": ".", "−": "-"})
+    wanted = [float(amount.translate(signs)) for amount in shown]
+    assert max(wanted) > 1_000_000
+    lines = list(
+        csv.DictReader(get(desk, f"/beleid/{question}.csv").text.lstrip("\ufeff").splitlines())
+    )
+    assert [float(line["bedrag"]) for line in lines][: len(wanted)] == wanted
+    rows = get(desk, f"/beleid/{question}.json?_shape=objects").json()["rows"]
+    assert [row["bedrag"] for row in rows][: len(wanted)] == wanted
+    book = load_workbook(io.BytesIO(get(desk, f"/beleid/{question}.xlsx").content))
+    place = [cell.value for cell in book.active[1]].index("bedrag")
+    cells = [row[place] for row in book.active.iter_rows(min_row=2, values_only=True)]
+    assert cells[: len(wanted)] == wanted
+
+
+def test_csv_has_no_cell_that_must_be_unpacked(desk: Datasette) -> None:
+    for path in ("streefcijfers-en-realisatie.csv?", "dit-kwartaal.csv?dag=1-12-2024"):
+        assert "{" not in get(desk, f"/beleid/{path}").text
+
+
+def test_page_beyond_the_last_is_the_last(desk: Datasette) -> None:
+    beyond = get(desk, "/beleid/deadlines-in-periode?pagina=999").text
+    last = re.findall(r"bladzijde (\d+) van (\d+)", beyond)
+    assert last
+    assert last[0][0] == last[0][1]
+    assert 'class="c-found"' in beyond
 
 
 def test_quarter_begins_with_what_is_to_be_done(desk: Datasette) -> None:
