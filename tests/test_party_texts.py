@@ -1249,3 +1249,20 @@ def test_a_fund_is_a_party_where_it_does_something(text: str, kept: bool) -> Non
 def test_roles_by_what_stands_before(text: str, name: str, role: str) -> None:
     found = {p.name: p.roles for p in parties_in(text).values()}
     assert role in next(roles for whole, roles in found.items() if whole.startswith(name))
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Peru en Bolivia ondertekenen de overeenkomst.", "Bolivia"),
+        ("De steun van de Vereniging Zeezicht aan Bolivia groeit.", "Vereniging Zeezicht"),
+        ("De motie van het lid Zandstra in de Raad is aangenomen.", "Zandstra"),
+        ("De motie van het lid In 't Zand is aangenomen.", "In 't Zand"),
+    ],
+)
+def test_names_end_where_another_phrase_begins(text: str, name: str) -> None:
+    assert name in parties_in(text)
+
+
+def test_a_country_that_goods_go_to_is_no_party() -> None:
+    assert parties_in("De uitvoer naar Bolivia groeit elk jaar.") == {}

@@ -155,3 +155,26 @@ def test_a_minister_in_a_sentence_signs_nothing() -> None:
     ]
     found = find_all(analyse(paper(*front("Circulaire kades"), ("sentence", ME[0]), *told), load()))
     assert not any("sender" in p.roles for p in found.parties)
+
+
+def test_who_is_named_most_in_a_letter_does_not_write_it() -> None:
+    """Where nobody signs, it is left open who `ik` is."""
+    again = "Ook onderzoek ik met Stichting Oeverzorg of de sluis breder kan."
+    assert who(front("Toezicht op kades"), (*ME, again)) == []
+
+
+def test_it_stands_for_nobody_in_an_aim() -> None:
+    aim = "Daarna is het de bedoeling om de sluis te onderzoeken."
+    assert who(front("Jaarplan 2018", "Stichting Zorg De Linde"), (WE[1], aim)) == [
+        "Stichting Zorg De Linde"
+    ]
+
+
+def test_who_asks_in_parliament_did_not_do_what_is_told() -> None:
+    asked: list[Line] = [
+        ("heading", "Vragen van het lid Zandstra aan de minister van Economische Zaken"),
+        ("sentence", "Antwoord van minister De Wit (Economische Zaken) (ontvangen 3 mei 2019)."),
+        ("sentence", "In een brief van 3 april 2019 is onderzocht of de kade hoger kan."),
+    ]
+    found = find_all(analyse(paper(*asked), load()))
+    assert not any("Zandstra" in commitment.actors for commitment in found.commitments)

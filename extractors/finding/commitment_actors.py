@@ -126,3 +126,7 @@ class ActorFinder:
     def named(self, names: tuple[str, ...]) -> tuple[str, ...]:
         """Keep proper names: what goes on about `scholen` or `het MKB` is not done by them."""
         return self._cast.named(names)
+
+    def named_bodies(self, names: tuple[str, ...]) -> tuple[str, ...]:
+        """Keep the proper names of bodies: who asks or speaks is not who does what is done."""
+        return tuple(n for n in self.named(names) if self._cast.types.get(n) != "person")

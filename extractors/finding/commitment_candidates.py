@@ -101,7 +101,7 @@ def find_candidates(analysis: Analysis, actors: ActorFinder) -> Iterator[Candida
         for candidate in candidates:
             yield replace(
                 candidate,
-                context=actors.named(acting) or actors.named(above),
+                context=actors.named_bodies(acting) or actors.named_bodies(above),
                 deadline=candidate.deadline or lent,
             )
             if candidate.actors.names and candidate.clause.relation != "acl:relcl":

@@ -75,6 +75,8 @@ def told_of(cast: Cast, analysed: Analysed, head: Token, clause: Clause) -> tupl
 
 def spoken_of(cast: Cast, doc: Doc, head: Token, clause: Clause, before: Spoken) -> tuple[str, ...]:
     """Give who acted in the sentence before; with `deze`, and by number, who was named last."""
+    if head.lower_ == "het" and _IMPERSONAL.search(text_of(doc), max(0, head.idx - _BEFORE_IT)):
+        return ()
     finite = doc[clause.finite] if clause.finite is not None else None
     last = before.named[:1]
     if head.lower_ in {"deze", "laatstgenoemde"} and before.acting and clause.voice == "active":
@@ -84,6 +86,16 @@ def spoken_of(cast: Cast, doc: Doc, head: Token, clause: Clause, before: Spoken)
         groups = [n for n in before.named[:_NEAREST] if n in cast.groups and n.endswith(_PLURAL)]
         return tuple(groups[:1]) or before.acting
     return before.acting
+
+
+_BEFORE_IT = 12
+_IMPERSONAL = re.compile(
+    r"\b(?:het (?:is|was|blijft)|(?:is|was|blijft) het)(?: \w+)? (?:de (?:bedoeling|intentie"
+    r"|ambitie|inzet|opzet|wens|verwachting)"
+    r"|(?:het|ons|onze|mijn) (?:streven|doel|voornemen|plan|ambitie))\b",
+    re.IGNORECASE,
+)
+"""`Het is de bedoeling om …`: the word stands for nobody."""
 
 
 def _agree(cast: Cast, names: tuple[str, ...], finite: Token | None) -> bool:

@@ -274,6 +274,8 @@ def _organisation(
     said = paper_of(analysis, parties, index)
     if said is not None:
         return (said,)
+    if _is_of_one(analysis):
+        return ()
     known = {p.name for p in parties if any(c.isupper() for c in p.name)}
     states = {p.name for p in parties if p.type in {"ministry", "government_body"}}
     titled = _in_running_heads(analysis, parties)
@@ -307,6 +309,19 @@ def _organisation(
         return ()
     unsure = {p.name for p in parties if p.type not in PLACES} - titled
     return () if ranked[0][0] in unsure and ranked[0][1] < _OFTEN else (ranked[0][0],)
+
+
+_I = re.compile(r"\bik\b")
+_WE = re.compile(r"\b[Ww](?:ij|e)\b")
+
+
+def _is_of_one(analysis: Analysis) -> bool:
+    """Whether a person writes, as in a circular: whoever is named most in it is not the writer."""
+    told = [
+        a.passage.text for a in analysis.passages if a.passage.kind in {"sentence", "list_item"}
+    ]
+    mine = sum(_I.search(text) is not None for text in told)
+    return mine > 1 and mine > sum(_WE.search(text) is not None for text in told)
 
 
 _OFTEN = 3

@@ -29,6 +29,12 @@ _PLAN = re.compile(
     r"\b(?:\w*programma|\w*plan|\w*agenda|\w*visie|begroting|nota|factsheet|\w*strategie)\b",
     re.IGNORECASE,
 )
+_LETTER = re.compile(
+    r"\b(?:circulaire|(?:raads|raadsinformatie|college|staten|informatie)brief|memo|raadsvoorstel"
+    r"|statenvoorstel|beantwoording|reactie)\b",
+    re.IGNORECASE,
+)
+_TOLD_PARLIAMENT = re.compile(r"\bkamerbrief\b", re.IGNORECASE)
 _AGREED = re.compile(
     r"(?:komen|zijn|hebben)\b.{0,60}\bovereen(?:gekomen)?\b|spreken\b.{0,60}\baf\b"
     r"|\bdit convenant\b|\bdeze overeenkomst\b|\bpartijen\b.{0,40}\bverklaren\b"
@@ -113,6 +119,8 @@ def _kind_of_title(title: str) -> DocumentKind | None:
         (_PROGRESS, "voortgangsrapportage"),
         (_COVENANT, "covenant"),
         (_PLAN, "other"),
+        (_LETTER, "other"),
+        (_TOLD_PARLIAMENT, "kamerbrief"),
     )
     for pattern, kind in kinds:
         if match := pattern.search(title):

@@ -74,7 +74,9 @@ _RAISED = (
     r"(?:\s(?:VAN|DE|DER|DEN)\s[A-Z]{2,})?(?:\s[-–]\s[A-Z]{2,}(?:\s[A-Z]{2,})*)?"
 )
 """A surname in capitals, as agreements set those who sign."""
-_MEMBER = rf"(?:(?!Van|De|Den|Der|Ter|Ten)[A-Z][a-z]+\s+)?{_BIG}{_SURNAME}"
+_MEMBER = (
+    rf"(?:(?!Van|De|Den|Der|Ter|Ten)[A-Z][a-z]+\s+)?(?!(?:in|op)\s(?:de|het)\b){_BIG}{_SURNAME}"
+)
 """A member of parliament, with or without a first name: `Van Dam`, `Ada van Dam`."""
 _MEMBERS = QuickLook(
     re.compile(

@@ -12,6 +12,7 @@ from spacy.tokens import Doc
 from extractors.finding.party_fields import is_abstract
 from extractors.finding.party_persons import is_function
 from extractors.finding.party_text import Chunk, all_capitals, by_first_letter, chunks_of, fold
+from extractors.language.countries import COUNTRIES
 from extractors.language.parsing import Parse
 from extractors.language.party_nouns import (
     GROUP_NOUNS,
@@ -591,7 +592,8 @@ def _after_connector(text: Text, i: int) -> int | None:
         if chunks[j].capital:
             if chunks[j].acronym or text.is_taken(chunks[j].start, chunks[j].end):
                 return None
-            return j
+            # `de steun van de Unie aan Oekraïne`: to whom, no part of the name.
+            return None if chunks[i].text == "aan" and chunks[j].text in COUNTRIES else j
         if chunks[j].text not in _ARTICLES:
             return None
         j += 1

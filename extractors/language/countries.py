@@ -1,7 +1,9 @@
 """Countries and regions with a government of their own: their names as parties to a treaty.
 
-The list holds the countries of the Kingdom, its neighbours with their regions, and the other
-members of the European Union: those with whom the Netherlands and its bodies make agreements.
+The first list holds the countries of the Kingdom, its neighbours with their regions, and the
+other members of the European Union, with their adjectives: those with whom the Netherlands and
+its bodies make agreements. The second holds the other members of the United Nations and a few
+besides, by the Dutch names that the Dutch Language Union gives them.
 """
 
 from __future__ import annotations
@@ -22,7 +24,26 @@ _OF_ADJECTIVE = {
     adjective.replace("_", " "): country.replace("_", " ")
     for country, adjective in (row.split() for row in _ADJECTIVES.split("|") if row.strip())
 }
-COUNTRIES = frozenset(_OF_ADJECTIVE.values())
+_FURTHER = """
+Afghanistan Albanië Algerije Andorra Angola Argentinië Armenië Australië Azerbeidzjan Bahrein
+Bangladesh Barbados Belarus Belize Benin Bhutan Bolivia Botswana Brazilië Brunei Burundi
+Cambodja Canada Chili China Colombia Cuba Djibouti Dominica Ecuador Egypte Eritrea Eswatini
+Ethiopië Fiji Filipijnen Gabon Gambia Georgië Ghana Grenada Groot-Brittannië Guatemala Guinee
+Guyana Haïti Honduras India Indonesië Irak Iran Israël Ivoorkust Jamaica Japan Jemen Jordanië
+Kaapverdië Kameroen Kazachstan Kenia Kirgizië Kiribati Koeweit Kosovo Laos Lesotho Libanon
+Liberia Libië Liechtenstein Madagaskar Malawi Maldiven Maleisië Mali Marokko Mauritanië
+Mauritius Mexico Micronesia Moldavië Monaco Mongolië Montenegro Mozambique Myanmar Namibië
+Nauru Nepal Nicaragua Nieuw-Zeeland Niger Nigeria Noord-Korea Noord-Macedonië Oeganda Oekraïne
+Oezbekistan Oman Oost-Timor Pakistan Palau Palestina Panama Paraguay Peru Qatar Rusland Rwanda
+Samoa Saoedi-Arabië Senegal Servië Seychellen Sierra_Leone Singapore Somalië Sri_Lanka
+Sudan Syrië Tadzjikistan Taiwan Tanzania Thailand Togo Tonga Tsjaad Tunesië Turkije
+Turkmenistan Tuvalu Uruguay Vanuatu Vaticaanstad Venezuela Vietnam Zambia Zimbabwe Zuid-Afrika
+Zuid-Korea Zuid-Sudan Bosnië-Herzegovina Burkina_Faso Costa_Rica El_Salvador San_Marino
+Verenigd_Koninkrijk Verenigde_Staten Verenigde_Arabische_Emiraten
+"""
+COUNTRIES = frozenset(
+    {*_OF_ADJECTIVE.values(), *(name.replace("_", " ") for name in _FURTHER.split())}
+)
 """Their short names: `België`, `Sint Maarten`."""
 _FORMAL = re.compile(
     r"(?:[Rr]egering(?:en)? van )?(?:het |de )?"
