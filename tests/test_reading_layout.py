@@ -700,3 +700,22 @@ def test_a_sentence_that_opens_like_a_greeting_stays_whole(read: Reader) -> None
     page.paragraph(LEFT, 100, "Beste raad heeft wie hem geeft, zegt het spreekwoord in dit gebied, "
                     "maar wij vragen hem toch aan wie er woont en werkt.", WIDTH)  # fmt: skip
     assert len(texts(read(page))) == 1
+
+
+def test_who_signs_for_a_body_is_no_item_of_a_list(read: Reader) -> None:
+    """An initial looks like the letter of a list."""
+    page = MadePage()
+    y = page.paragraph(LEFT, 100, FILLER + " " + FILLER, WIDTH)
+    y = page.lines(LEFT, y + 20, ["Gemeente Waterhuizen, namens deze,"])
+    y = page.lines(LEFT, y + 20, ["J. Bos"])
+    page.lines(LEFT, y + 20, ["A. Kuiper"])
+    assert texts(read(page), "signature")[-2:] == ["J. Bos", "A. Kuiper"]
+
+
+def test_a_lettered_heading_is_no_signature(read: Reader) -> None:
+    page = MadePage()
+    y = page.lines(LEFT, 100, ["A. Wonen"])
+    y = page.paragraph(LEFT, y, FILLER, WIDTH)
+    y = page.lines(LEFT, y, ["B. Werken"])
+    page.paragraph(LEFT, y, FILLER, WIDTH)
+    assert texts(read(page), "signature") == []

@@ -115,6 +115,10 @@ def meant_by(cast: Cast, head: Token, before: Spoken) -> tuple[str, ...]:
     if not same and len(noun) >= _SHORTEST_HEAD:
         # `het team` for `het aanjaagteam`
         same = [n for n in before.named if n.casefold().split()[-1].endswith(noun) and n != noun]
+    if not same and not named:
+        # `de stichting` is the only one among those who sign, where nobody was named just before.
+        signing = [n for n in cast.speakers.joint if noun in n.casefold().split() and n != noun]
+        same = signing if len(signing) == 1 else []
     return tuple(same[:1])
 
 

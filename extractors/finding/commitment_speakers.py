@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from extractors.finding.parties import PartyIndex
+from extractors.finding.parties import PartyIndex, PartyMention
 from extractors.finding.party_plans import WHOSE_PLAN
 from extractors.finding.whose_paper import paper_of
 from extractors.language.analysis import Analysed, Analysis
@@ -17,7 +17,9 @@ from schemas.records import DocumentFacts, Party
 
 _JOINT_ROLES = frozenset({"partij", "partijen", "deelnemer", "deelnemers"})
 _TOGETHER = re.compile(
-    r"\b(?:partijen|ondergetekenden|hierna|gesloten tussen|sluiten dit|overeenkomst|partij zijn)\b",
+    r"\b(?:partijen|ondergetekenden|ondertekenaars|deelnemers|hierna|gesloten (?:tussen|door)"
+    r"|sluiten (?:dit|deze)|overeenkomst|partij zijn|(?:opgesteld|ondertekend|aangegaan) door"
+    r"|initiatief van|maken\b.{0,30}\bafspraken|(?:afspraken|akkoord|convenant) tussen)\b",
     re.IGNORECASE,
 )
 """Words of the sentence that names the parties to an agreement."""
@@ -183,13 +185,17 @@ def _agreeing_together(analysis: Analysis) -> tuple[str, ...]:
 
 
 def _parties_to(analysis: Analysis, parties: Sequence[Party], index: PartyIndex) -> tuple[str, ...]:
-    """The parties to an agreement: those that one of its first sentences names together."""
-    known = {p.name for p in parties if any(c.isupper() for c in p.name)}
+    """The parties to an agreement: those that one of its first passages names together."""
+    known = {
+        p.name for p in parties if any(c.isupper() for c in p.name) or p.type == "government_body"
+    }
     best: tuple[str, ...] = ()
     for analysed in analysis.passages[:40]:
-        if not _TOGETHER.search(analysed.passage.text):
+        text = analysed.passage.text
+        mentions = index.mentions_in(analysed.passage.index)
+        if not _TOGETHER.search(text) and not _only_lists(text, mentions):
             continue
-        names = [m.name for m in index.mentions_in(analysed.passage.index) if m.name in known]
+        names = [m.name for m in mentions if m.name in known]
         together = tuple(dict.fromkeys(names))
         if len(together) > max(1, len(best)):
             best = together
@@ -233,12 +239,18 @@ def _subjects_of(analysed: Analysed, index: PartyIndex, verb: re.Pattern[str]) -
     if match is None:
         return ()
     names = [m for m in index.mentions_in(analysed.passage.index) if m.end <= match.start()]
-    said = text[: match.start()]
-    for mention in reversed(names):
-        said = said[: mention.start] + said[mention.end :]
     together = tuple(dict.fromkeys(m.name for m in names))
-    listed = set(re.findall(r"\w+", said.lower())) <= {"en", "de", "het"}
-    return together if listed and len(together) > 1 else ()
+    return together if _only_lists(text[: match.start()], names) and len(together) > 1 else ()
+
+
+def _only_lists(text: str, mentions: Sequence[PartyMention]) -> bool:
+    """Whether a text holds the names of parties and nothing else: `Gemeente A, B en de C`."""
+    rest, since = [], 0
+    for mention in mentions:
+        rest.append(text[since : mention.start])
+        since = mention.end
+    words = re.findall(r"\w+", " ".join((*rest, text[since:])).lower())
+    return set(words) <= {"en", "de", "het"}
 
 
 def _titled(analysis: Analysis, parties: Sequence[Party], index: PartyIndex) -> tuple[str, ...]:

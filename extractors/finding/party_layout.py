@@ -68,11 +68,12 @@ _SIGNED_FOR = re.compile(
     rf"(?:(?:de|het) )?{FUNCTION_NOUN} (?:van|voor) [^.;:()]{{2,100}},"
     r"(?: (?:namens|voor) deze[,:])?"
     rf"(?:(?<=[,:]) (?:(?:de|het) )?{FUNCTION_NOUN} [^.;:()]{{2,100}},)?"
-    r"|(?:voor|namens) (?:de|het) [^.;:()]{2,100}[:,]",
+    r"|(?:voor|namens) (?:(?:de|het) |(?-i:(?=[A-Z])))[^.;:()]{2,100}[:,]",
     re.IGNORECASE,
 )
 """An office, or for whom is signed, with the name behind it in the same line:
 `De Minister van X, A. Naam`, `Voor de Regering van Y: (w.g.) A. NAAM`."""
+_ON_BEHALF = re.compile(r"(?:voor|namens) ", re.IGNORECASE)
 _LONGEST = 110
 """Characters beyond which a line is a sentence, not part of a signature."""
 
@@ -82,6 +83,8 @@ def is_signing(passage: Passage, kind: DocumentKind, leads: Sequence[Passage]) -
     if kind != "covenant":
         return False
     if passage.kind == "signature" or _among_signatures(passage, leads):
+        return True
+    if _ON_BEHALF.match(passage.text) and any(_signed_line(passage)):
         return True
     if _SIGNING_SENTENCE.search(fold(passage.text)) and not _REASON.match(passage.text):
         return True
@@ -367,16 +370,20 @@ def _is_office(passage: Passage) -> bool:
 def _signed_line(passage: Passage) -> Iterator[Candidate]:
     """Give the person of a line that holds an office or body, and behind it the name."""
     plain = fold(passage.text)
-    cut = max(plain.rfind(", "), plain.rfind(": ")) + 1
-    if cut == 0 or len(plain) > _LONGEST + 50 or not _SIGNED_FOR.fullmatch(plain[:cut]):
+    if len(plain) > _LONGEST + 50:
+        return
+    cuts = (plain.rfind(sign) + 1 for sign in (", ", ": "))
+    cut = next((cut for cut in cuts if cut and _SIGNED_FOR.fullmatch(plain[:cut])), 0)
+    if cut == 0:
         return
     office = passage.text[:cut].strip(" ,:")
     for person in find_names_alone(passage.index, passage.text[cut:].rstrip("."), signed=True):
+        own = person.function if ":" in plain[cut - 1 : cut] else None
         yield replace(
             person,
             start=cut + person.start,
             end=cut + person.end,
-            function=None if re.match("voor|namens", office, re.IGNORECASE) else office,
+            function=own or (None if re.match("voor|namens", office, re.IGNORECASE) else office),
         )
 
 

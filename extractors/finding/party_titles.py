@@ -19,7 +19,7 @@ _ONE = rf"(?:[Dd]e|[Hh]et)?\s*{_WITH_NOUN}"
 _BETWEEN = re.compile(
     r"(?i:\b(?:convenant|overeenkomst|akkoord|verdrag|arrangement|pact|intentieverklaring"
     r"|onderlinge regeling|afspraken"
-    r"|\w+(?:overeenkomst|akkoord|convenant|verdrag)))\s+tussen\s+"
+    r"|\w+(?:overeenkomst|akkoord|convenant|verdrag))\s+|^)[Tt]ussen\s+"
     rf"(?P<all>{_ONE}(?:\s*,\s*{_ONE})*\s*,?\s+en\s+{_ONE})"
     r"(?=\s*(?:$|[.,;:(]|betreffende|inzake|over\b|voor\b|tot\b|ter\b|ten\b|met\b|omtrent|om\b"
     r"|aangaande|op het gebied))"

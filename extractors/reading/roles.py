@@ -455,7 +455,7 @@ def _signatures(drafts: list[Draft]) -> list[Draft]:
             continue
         first, second = text_of(draft), text_of(below)
         named = is_name(first) and is_function(second) and len(second) < 90
-        signed = bool(_OFFICE.fullmatch(first)) and is_name(second)
+        signed = bool(_OFFICE.fullmatch(first) or _FOR_WHOM.search(first)) and is_name(second)
         if named or signed:
             sure |= {at, at + 1}
     if not sure:
@@ -475,13 +475,17 @@ def _signatures(drafts: list[Draft]) -> list[Draft]:
         # Whom somebody signs for stands over the name, at the top of a page too.
         opens = at + 1 in sure and (at == 0 or not _is_open(drafts[at - 1]) or text.endswith(","))
         # `A. Jansen` is a name where people sign, and may be the head of part A elsewhere.
-        named = after and not plain and is_name(text)
+        named = not plain and is_name(text) and (after or at - 1 in marked)
         if named or (formal and near) or (short and ((after and before) or opens)):
             marked.add(at)
     return [
         replace(draft, role="signature", in_sidebar=False) if at in marked else draft
         for at, draft in enumerate(drafts)
     ]
+
+
+_FOR_WHOM: Final = re.compile(r"\b(?:namens|voor) deze[,:]?$", re.IGNORECASE)
+"""The end of a line above whoever signs for a body."""
 
 
 def _is_signature(draft: Draft) -> bool:
