@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Literal
 
 from extractors.finding.parties import PartyIndex
@@ -26,18 +26,21 @@ _HEAD_WORDS: tuple[tuple[Column, str], ...] = (
         "who",
         "wie trekker trekkers verantwoordelijk verantwoordelijke verantwoordelijken actiehouder "
         "actiehouders uitvoerder uitvoerders uitvoering partij partijen eigenaar penvoerder "
-        "initiatief initiatiefnemer regie aanspreekpunt door betrokken betrokkenen",
+        "initiatief initiatiefnemer regie aanspreekpunt door betrokken betrokkenen regisseur "
+        "opdrachtnemer coördinator aan-zet kartrekker",
     ),
     (
         "when",
         "wanneer gereed planning termijn deadline datum uiterlijk oplevering afgerond afronding "
-        "periode tijd tijdpad tijdstip streefdatum einddatum vóór looptijd",
+        "periode tijd tijdpad tijdstip streefdatum einddatum vóór looptijd eind einde jaar jaartal "
+        "klaar realisatie realisatiedatum tijdsplanning tijdsbestek fasering uitvoeringsjaar",
     ),
     (
         "action",
         "actie acties maatregel maatregelen activiteit activiteiten afspraak afspraken toezegging "
         "toezeggingen actiepunt actiepunten wat project projecten mijlpaal mijlpalen stap stappen "
-        "inzet concrete omschrijving prestatie",
+        "inzet concrete omschrijving prestatie inspanning inspanningen interventie interventies "
+        "beslispunt voornemen voornemens werkzaamheden taak taken opdracht",
     ),
 )
 """First words of column heads, by what stands in the column."""
@@ -75,12 +78,13 @@ def state_of(text: str) -> Status | None:
 
 
 def find_table_commitments(
-    document: Document, index: PartyIndex, anchor: dt.date | None
+    document: Document, index: PartyIndex, anchor: dt.date | None, own: tuple[str, ...] = ()
 ) -> tuple[Commitment, ...]:
     """Give one commitment for each row of the document's action tables.
 
     A table is one where a column holds actions and another says who, when or
-    how it stands; other tables give nothing. `anchor` is the document's day.
+    how it stands; other tables give nothing. `anchor` is the document's day, `own`
+    whose plan it is, who does what a table without a column for it leaves open.
     """
     rows = rows_of_passages(document)
     return tuple(
@@ -88,7 +92,7 @@ def find_table_commitments(
         for number, table in enumerate(document.tables)
         for row, texts in _action_rows(table)
         if (passage := rows.get((number, row))) is not None
-        and (record := _record(texts, passage, index, anchor)) is not None
+        and (record := _record(texts, passage, index, anchor, own)) is not None
     )
 
 
@@ -107,7 +111,10 @@ def _action_rows(table: Table) -> Iterator[tuple[int, Mapping[Column, str]]]:
             heads[cell.column] = cell.column_path[-1]
         grid.setdefault(cell.row, {}).setdefault(cell.column, []).append(cell.text)
     kinds = {column: kind for column, head in heads.items() if (kind := column_of(head))}
-    if "action" not in kinds.values() or len(set(kinds.values())) < 2:
+    years = {
+        column: head.strip() for column, head in heads.items() if _YEAR.fullmatch(head.strip())
+    }
+    if "action" not in kinds.values() or len({*kinds.values(), *(["when"] if years else [])}) < 2:
         return
     for row, cells in sorted(grid.items()):
         texts: dict[Column, str] = {}
@@ -115,12 +122,30 @@ def _action_rows(table: Table) -> Iterator[tuple[int, Mapping[Column, str]]]:
             text = " ".join(cells.get(column, ())).strip()
             if text and kind not in texts and text != heads.get(column):
                 texts[kind] = text
+        marked = [
+            year for column, year in sorted(years.items()) if _is_marked(cells.get(column, ()))
+        ]
+        if marked and "when" not in texts:
+            texts["when"] = marked[0] if len(marked) == 1 else f"{marked[0]}-{marked[-1]}"
         if len(texts.get("action", "").split()) > 1 and len(texts) > 1:
             yield row, texts
 
 
+_YEAR = re.compile(r"20\d\d")
+_MARKS = frozenset({"x", "v", "✓", "✔", "●", "•", "■", "▪", "ja"})
+
+
+def _is_marked(texts: Sequence[str]) -> bool:
+    """Whether a cell under a year says by a sign that something is done in it."""
+    return " ".join(texts).strip().lower() in _MARKS
+
+
 def _record(
-    texts: Mapping[Column, str], passage: int, index: PartyIndex, anchor: dt.date | None
+    texts: Mapping[Column, str],
+    passage: int,
+    index: PartyIndex,
+    anchor: dt.date | None,
+    own: tuple[str, ...],
 ) -> Commitment | None:
     when = for_parser(texts.get("when", ""))
     mention = next(iter(find_dates(when)), None)
@@ -131,7 +156,8 @@ def _record(
         status = "planned" if _open(deadline, anchor) else "ongoing"
     if status == "done" and deadline is None:
         return None
-    names = _names(texts.get("who", ""), index)
+    names = _names(texts["who"], index) if "who" in texts else own
+    column = f"kolom: {texts['who']}" if "who" in texts else "tabel zonder kolom wie"
     return Commitment(
         actors=names,
         action=_NUMBER.sub("", texts["action"]),
@@ -143,7 +169,7 @@ def _record(
         passage=passage,
         rule="table",
         confidence=0.85,
-        actor_chain=(f"kolom: {texts['who']} → {', '.join(names)}",) if names else (),
+        actor_chain=(f"{column} → {', '.join(names)}",) if names else (),
     )
 
 
