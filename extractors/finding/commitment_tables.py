@@ -127,10 +127,14 @@ def _action_rows(table: Table) -> Iterator[tuple[int, Mapping[Column, str]]]:
         ]
         if marked and "when" not in texts:
             texts["when"] = marked[0] if len(marked) == 1 else f"{marked[0]}-{marked[-1]}"
-        if len(texts.get("action", "").split()) > 1 and len(texts) > 1:
+        action = texts.get("action", "")
+        named = len(action) >= _LONG_WORD and len(texts) > 2
+        if len(texts) > 1 and (len(action.split()) > 1 or named):
             yield row, texts
 
 
+_LONG_WORD = 8
+"""Letters from which one word says what is to be done, where two other columns say more of it."""
 _YEAR = re.compile(r"20\d\d")
 _MARKS = frozenset({"x", "v", "✓", "✔", "●", "•", "■", "▪", "ja"})
 
