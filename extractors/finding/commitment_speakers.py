@@ -286,8 +286,23 @@ def _organisation(
     said = paper_of(analysis, parties, index)
     if said is not None:
         return (said,)
-    if _is_of_one(analysis):
-        return ()
+    named = _named_most(analysis, parties, index)
+    if not _is_of_one(analysis):
+        return named
+    heads = _in_running_heads(analysis, parties) | {
+        mention.name
+        for analysed in analysis.passages[:_LETTERHEAD]
+        if analysed.passage.kind in {"heading", "letterhead"}
+        for mention in index.mentions_in(analysed.passage.index)
+    }
+    return named if heads.issuperset(named) else ()
+
+
+_LETTERHEAD = 20
+
+
+def _named_most(analysis: Analysis, parties: Sequence[Party], index: PartyIndex) -> tuple[str, ...]:
+    """The body named most, where one is so clearly; titles and running heads count for more."""
     known = {p.name for p in parties if any(c.isupper() for c in p.name)}
     states = {p.name for p in parties if p.type in {"ministry", "government_body"}}
     titled = _in_running_heads(analysis, parties)
@@ -320,7 +335,8 @@ def _organisation(
     if not ranked or (len(ranked) > 1 and ranked[0][1] < clearly * ranked[1][1]):
         return ()
     unsure = {p.name for p in parties if p.type not in PLACES} - titled
-    return () if ranked[0][0] in unsure and ranked[0][1] < _OFTEN else (ranked[0][0],)
+    sure = ranked[0][0] not in unsure or ranked[0][1] >= _OFTEN
+    return (ranked[0][0],) if sure else ()
 
 
 _I = re.compile(r"\bik\b")
