@@ -243,3 +243,34 @@ def test_a_list_in_a_list_has_the_outer_line_above_it() -> None:
 )
 def test_what_is_decided_and_handed_over_is_still_to_come(sentence: str, *, found: bool) -> None:
     assert bool(of_plan(sentence)) is found
+
+
+@pytest.mark.parametrize(
+    ("sentence", "action"),
+    [
+        (
+            "Wij onderzoeken of de sluis ook 's nachts open kan.",
+            "onderzoeken of de sluis ook 's nachts open kan",
+        ),
+        (
+            "Wij bezien of het havengeld kan worden verlaagd.",
+            "bezien of het havengeld kan worden verlaagd",
+        ),
+        # Near-miss: two that one may choose between.
+        ("Wij verkopen of verhuren de loods.", "verkopen of verhuren de loods"),
+    ],
+)
+def test_what_is_looked_into_belongs_to_the_action(sentence: str, action: str) -> None:
+    assert of_plan(sentence)[0].action.rstrip(".") == action
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("De steiger zou in 2014 worden vernieuwd, maar dat is niet gelukt.", False),
+        ("De steiger zou in 2014 worden vernieuwd.", False),
+        ("De steiger zou in 2016 worden vernieuwd.", True),
+    ],
+)
+def test_what_was_once_meant_is_no_promise(sentence: str, *, found: bool) -> None:
+    assert bool(of_plan(sentence)) is found

@@ -293,9 +293,28 @@ def _with_question(doc: Doc, made: dict[int, Clause]) -> dict[int, Clause]:
     repaired = dict(made)
     for question in made.values():
         opening = question.tokens[0]
-        if question.mark != "of" or doc[opening].lower_ != "of" or not opening:
+        if doc[opening].lower_ != "of" or not opening:
             continue
         asking = next((c for c in made.values() if opening - 1 in c.verbs), None)
-        if asking is not None and asking.head not in {question.head, question.parent}:
+        if asking is None or asking.head == question.head:
+            continue
+        if question.mark == "of" and asking.head != question.parent:
             repaired[question.head] = replace(question, relation="ccomp", parent=asking.head)
+        elif doc[opening].dep_ == "cc" and _ends_in_verb(question, opening):
+            # `of` taken for the conjunction between two that one may choose
+            repaired[question.head] = replace(
+                question, relation="ccomp", parent=asking.head, mark="of"
+            )
     return repaired
+
+
+def _ends_in_verb(clause: Clause, opening: int) -> bool:
+    """Whether a subject of its own stands between the word that opens a clause and its verb."""
+    finite = clause.finite
+    return (
+        finite is not None
+        and bool(clause.subject)
+        and not clause.inherited
+        and opening < clause.subject[0]
+        and clause.subject[-1] < finite
+    )

@@ -220,7 +220,11 @@ def _clause(head: Token, heads: Set[int], made: dict[int, Clause]) -> Clause:
     if finite is not None and finite.lemma_ == "hebben" and tense in {"perfect", "pluperfect"}:
         # `heeft in mei de school mogen openen`: it did so.
         modals = []
-    if not modals and outer is not None and _lifts(head, outer, doc, has_te, coordinated):
+    # `zou worden verlengd, maar dat is niet gelukt`: with a finite auxiliary of its own.
+    shared = set() if outer is None else {head.i, *outer.verbs}
+    apart = coordinated and finite is not None and finite.i not in shared
+    lifted = outer is not None and not apart and _lifts(head, outer, doc, has_te, coordinated)
+    if not modals and outer is not None and lifted:
         governs = outer.lemma in MODALS and not coordinated
         modals = [*outer.modals, outer.lemma] if governs else list(outer.modals)
     mark = _mark(head, tokens) or ("te" if has_te else "")

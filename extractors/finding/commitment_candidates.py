@@ -119,6 +119,8 @@ def _announcing(lead: Analysed | None, analysis: Analysis) -> Analysed | None:
     return analysis.passages[lead.passage.lead] if named else lead
 
 
+_NO_ACTION = frozenset({"is", "zijn", "was", "waren", "wordt", "worden"})
+"""What is left of a clause that the parse cut through: nobody does it."""
 _PLACE_WORDS = 6
 """Words of an item that only names where or for whom the items below it are."""
 _PLAIN = frozenset({"present", "passive"})
@@ -206,7 +208,7 @@ def _of_passage(
         aside = any(i > 0 and doc[i - 1].text == "(" for i in opens)
         if len(words_of.text) < SHORTEST or aside or _only_leads(doc, clause):
             continue
-        if _is_budget(analysed, clause, start, end):
+        if _is_budget(analysed, clause, start, end) or text[start:end].lower() in _NO_ACTION:
             continue
         who = _who(analysed, clause, clauses, frame, actors, before)
         if rule == "borne" and (bearer := bearer_from(clause, doc)) is not None:

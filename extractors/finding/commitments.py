@@ -120,6 +120,9 @@ def _record(setting: _Setting, candidate: Candidate, confidence: float) -> Commi
     status = status_of(candidate, analysed, deadline, anchor, ahead=lies_ahead(facts))
     if status == "done" and deadline is None:
         return None
+    gone_by = deadline is not None and anchor is not None and not _after(deadline, anchor)
+    if gone_by and _was_to_be(candidate, analysed.doc):
+        return None
     names, chain = candidate.actors.names, candidate.actors.chain
     if not names or candidate.rule == "inform":
         names, chain = _unnamed(setting, candidate, analysed.doc)
@@ -146,6 +149,11 @@ def _record(setting: _Setting, candidate: Candidate, confidence: float) -> Commi
         confidence=round(confidence, 2),
         actor_chain=chain,
     )
+
+
+def _was_to_be(candidate: Candidate, doc: Doc) -> bool:
+    """`De brug zou in 2014 worden vervangen`: what was once meant; told later it is no promise."""
+    return any(doc[i].lower_ in {"zou", "zouden"} for i in candidate.clause.verbs)
 
 
 def _deadline(
