@@ -9,8 +9,9 @@ from typing import Literal
 from spacy.tokens import Span
 
 from extractors.finding.commitment_lists import spans_of
-from extractors.finding.commitment_speakers import NO_SPEAKERS, Speakers
+from extractors.finding.commitment_speakers import Speakers
 from extractors.finding.parties import PartyIndex, PartyMention
+from extractors.finding.whose_paper import NO_SPEAKERS
 from extractors.language.analysis import Analysed
 from schemas.records import Party, PartyType
 

@@ -8,11 +8,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from extractors.finding.parties import PartyIndex, PartyMention
-from extractors.finding.party_plans import WHOSE_PLAN
-from extractors.finding.whose_paper import paper_of
+from extractors.finding.whose_paper import whose
 from extractors.language.analysis import Analysed, Analysis
 from extractors.language.party_nouns import PLACES, type_of_group
-from extractors.reading.model import FRONT
 from schemas.records import DocumentFacts, Party
 
 _JOINT_ROLES = frozenset({"partij", "partijen", "deelnemer", "deelnemers"})
@@ -67,7 +65,7 @@ def find_speakers(
         # Whoever is named most in a letter to parliament, it is the government that writes it.
         state = [p for p in others if p.type == "ministry" or p.name.lower() == "kabinet"]
         others = state or others
-    own = senders or _organisation(analysis, others, index)
+    own = senders or whose(analysis, others, index)
     if facts.kind != "kamerbrief" and len(own) == 1 and _PART_OF_BODY.match(own[0]):
         own = _only_place(others)
     if facts.kind == "covenant":
@@ -274,102 +272,3 @@ def _titled(analysis: Analysis, parties: Sequence[Party], index: PartyIndex) -> 
 
 _TITLE_WORDS = 8
 """A passage before the body of a text is a line of its title page up to this many words."""
-
-
-def _organisation(
-    analysis: Analysis, parties: Sequence[Party], index: PartyIndex
-) -> tuple[str, ...]:
-    """The body a plan or report is of: named in its title or running head, else named most."""
-    planning = [p.name for p in parties if p.rule == WHOSE_PLAN]
-    if len(planning) == 1:
-        return (planning[0],)
-    said = paper_of(analysis, parties, index)
-    if said is not None:
-        return (said,)
-    named = _named_most(analysis, parties, index)
-    if not _is_of_one(analysis):
-        return named
-    heads = _in_running_heads(analysis, parties) | {
-        mention.name
-        for analysed in analysis.passages[:_LETTERHEAD]
-        if analysed.passage.kind in {"heading", "letterhead"}
-        for mention in index.mentions_in(analysed.passage.index)
-    }
-    return named if heads.issuperset(named) else ()
-
-
-_LETTERHEAD = 20
-
-
-def _named_most(analysis: Analysis, parties: Sequence[Party], index: PartyIndex) -> tuple[str, ...]:
-    """The body named most, where one is so clearly; titles and running heads count for more."""
-    known = {p.name for p in parties if any(c.isupper() for c in p.name)}
-    states = {p.name for p in parties if p.type in {"ministry", "government_body"}}
-    titled = _in_running_heads(analysis, parties)
-    counts: Counter[str] = Counter(dict.fromkeys(titled, 10))
-    for analysed in analysis.passages:
-        passage = analysed.passage
-        if passage.kind == "table_row":
-            continue
-        on_front = passage.page == 1 and (passage.kind == "heading" or passage.index < 4)
-        for mention in index.mentions_in(passage.index):
-            if mention.name in known:
-                counts[mention.name] += 5 if on_front else 1
-                if on_front:
-                    titled.add(mention.name)
-    for name in [n for n in counts if n.casefold().endswith(NO_SPEAKERS)]:
-        del counts[name]
-    ranked = [
-        (name, n) for name, n in counts.most_common(3) if name in titled or name not in states
-    ]
-    clearly = 1.2 if ranked and ranked[0][0] in titled else 1.5
-    close = [name for name, n in ranked if name in titled and clearly * n >= ranked[0][1]]
-    # A plan is of a municipality or the like, rather than of the teams that its title names.
-    public = [p.name for p in parties if p.name in close and p.type in PLACES]
-    if len(close) > 1 and len(public) == 1:
-        return (public[0],)
-    spoken = [p.name for p in parties if p.type in PLACES and counts[p.name] >= _OFTEN]
-    if not titled and len(spoken) == 1:
-        # The teams of a municipality are named more often than itself in its own plan.
-        return (spoken[0],)
-    if not ranked or (len(ranked) > 1 and ranked[0][1] < clearly * ranked[1][1]):
-        return ()
-    unsure = {p.name for p in parties if p.type not in PLACES} - titled
-    sure = ranked[0][0] not in unsure or ranked[0][1] >= _OFTEN
-    return (ranked[0][0],) if sure else ()
-
-
-_I = re.compile(r"\bik\b")
-_WE = re.compile(r"\b[Ww](?:ij|e)\b")
-
-
-def _is_of_one(analysis: Analysis) -> bool:
-    """Whether a person writes, as in a circular: whoever is named most in it is not the writer."""
-    told = [
-        a.passage.text for a in analysis.passages if a.passage.kind in {"sentence", "list_item"}
-    ]
-    mine = sum(_I.search(text) is not None for text in told)
-    return mine > 1 and mine > sum(_WE.search(text) is not None for text in told)
-
-
-_OFTEN = 3
-NO_SPEAKERS = ("fonds", "regeling", "wet")
-"""Ends of the names of what pays or rules, and says nothing."""
-
-
-def _in_running_heads(analysis: Analysis, parties: Sequence[Party]) -> set[str]:
-    """The parties whose name stands in a running head or foot."""
-    lines = {
-        " ".join(word.text for word in line.words)
-        for page in analysis.document.pages[:FRONT]
-        for block in page.blocks
-        if block.role in {"running_head", "running_foot"}
-        for line in block.lines
-    }
-    said = " ".join(lines).casefold()
-    return {
-        party.name
-        for party in parties
-        if party.type != "person"
-        and any(len(n) > 4 and n.casefold() in said for n in (party.name, *party.aliases))
-    }

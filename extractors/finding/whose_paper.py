@@ -8,12 +8,14 @@ is go before any count of names.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from extractors.finding.parties import PartyIndex
-from extractors.finding.party_plans import BEFORE_OWNER, PAPER
+from extractors.finding.party_plans import BEFORE_OWNER, PAPER, WHOSE_PLAN
 from extractors.language.analysis import Analysed, Analysis
 from extractors.language.party_nouns import PLACES
+from extractors.reading.model import FRONT
 from schemas.records import Party
 
 _FRONT = 20
@@ -59,8 +61,32 @@ _OPENING = 12
 """Passages of the text itself among which a sentence may say whose paper it is."""
 
 
-def paper_of(analysis: Analysis, parties: Sequence[Party], index: PartyIndex) -> str | None:
-    """Give the name of the body that a document says it is of, None where it does not say.
+def whose(analysis: Analysis, parties: Sequence[Party], index: PartyIndex) -> tuple[str, ...]:
+    """Give the body that a plan, report or letter is of; nobody where it leaves that open.
+
+    It is the one that the paper says, else the one named in its title or running head, else
+    the one named most.
+    """
+    planning = [p.name for p in parties if p.rule == WHOSE_PLAN]
+    if len(planning) == 1:
+        return (planning[0],)
+    said = _said(analysis, parties, index)
+    if said is not None:
+        return (said,)
+    named = _named_most(analysis, parties, index)
+    if not _is_of_one(analysis):
+        return named
+    heads = _in_running_heads(analysis, parties) | {
+        mention.name
+        for analysed in analysis.passages[:_LETTERHEAD]
+        if analysed.passage.kind in {"heading", "letterhead"}
+        for mention in index.mentions_in(analysed.passage.index)
+    }
+    return named if heads.issuperset(named) else ()
+
+
+def _said(analysis: Analysis, parties: Sequence[Party], index: PartyIndex) -> str | None:
+    """Give the name of the body that a document itself says it is of, None where it does not.
 
     Asked in turn: the line of the title page that says for whom the paper was made, its title,
     the names alone on a line of it, the first sentences, the imprint. Of two bodies named in
@@ -134,3 +160,80 @@ def _alone(front: Sequence[Analysed], index: PartyIndex) -> Iterator[str]:
             words = _WORD.findall(text[: mention.start] + text[mention.end :])
             if {word.lower() for word in words} <= _NEUTRAL:
                 yield mention.name
+
+
+_LETTERHEAD = 20
+
+
+def _named_most(analysis: Analysis, parties: Sequence[Party], index: PartyIndex) -> tuple[str, ...]:
+    """The body named most, where one is so clearly; titles and running heads count for more."""
+    known = {p.name for p in parties if any(c.isupper() for c in p.name)}
+    states = {p.name for p in parties if p.type in {"ministry", "government_body"}}
+    titled = _in_running_heads(analysis, parties)
+    counts: Counter[str] = Counter(dict.fromkeys(titled, 10))
+    for analysed in analysis.passages:
+        passage = analysed.passage
+        if passage.kind == "table_row":
+            continue
+        on_front = passage.page == 1 and (passage.kind == "heading" or passage.index < 4)
+        for mention in index.mentions_in(passage.index):
+            if mention.name in known:
+                counts[mention.name] += 5 if on_front else 1
+                if on_front:
+                    titled.add(mention.name)
+    for name in [n for n in counts if n.casefold().endswith(NO_SPEAKERS)]:
+        del counts[name]
+    ranked = [
+        (name, n) for name, n in counts.most_common(3) if name in titled or name not in states
+    ]
+    clearly = 1.2 if ranked and ranked[0][0] in titled else 1.5
+    close = [name for name, n in ranked if name in titled and clearly * n >= ranked[0][1]]
+    # A plan is of a municipality or the like, rather than of the teams that its title names.
+    public = [p.name for p in parties if p.name in close and p.type in PLACES]
+    if len(close) > 1 and len(public) == 1:
+        return (public[0],)
+    spoken = [p.name for p in parties if p.type in PLACES and counts[p.name] >= _OFTEN]
+    if not titled and len(spoken) == 1:
+        # The teams of a municipality are named more often than itself in its own plan.
+        return (spoken[0],)
+    if not ranked or (len(ranked) > 1 and ranked[0][1] < clearly * ranked[1][1]):
+        return ()
+    unsure = {p.name for p in parties if p.type not in PLACES} - titled
+    sure = ranked[0][0] not in unsure or ranked[0][1] >= _OFTEN
+    return (ranked[0][0],) if sure else ()
+
+
+_I = re.compile(r"\bik\b")
+_WE = re.compile(r"\b[Ww](?:ij|e)\b")
+
+
+def _is_of_one(analysis: Analysis) -> bool:
+    """Whether a person writes, as in a circular: whoever is named most in it is not the writer."""
+    told = [
+        a.passage.text for a in analysis.passages if a.passage.kind in {"sentence", "list_item"}
+    ]
+    mine = sum(_I.search(text) is not None for text in told)
+    return mine > 1 and mine > sum(_WE.search(text) is not None for text in told)
+
+
+_OFTEN = 3
+NO_SPEAKERS = ("fonds", "regeling", "wet")
+"""Ends of the names of what pays or rules, and says nothing."""
+
+
+def _in_running_heads(analysis: Analysis, parties: Sequence[Party]) -> set[str]:
+    """The parties whose name stands in a running head or foot."""
+    lines = {
+        " ".join(word.text for word in line.words)
+        for page in analysis.document.pages[:FRONT]
+        for block in page.blocks
+        if block.role in {"running_head", "running_foot"}
+        for line in block.lines
+    }
+    said = " ".join(lines).casefold()
+    return {
+        party.name
+        for party in parties
+        if party.type != "person"
+        and any(len(n) > 4 and n.casefold() in said for n in (party.name, *party.aliases))
+    }
