@@ -15,7 +15,7 @@ from extractors.finding.party_candidates import Candidate
 from extractors.finding.party_covers import find_covered
 from extractors.finding.party_definitions import find_defined
 from extractors.finding.party_groups import STATE_IN_SMALL, find_groups, find_state_bodies
-from extractors.finding.party_layout import find_layout, is_signing
+from extractors.finding.party_letterheads import find_letterheads
 from extractors.finding.party_letters import lettered
 from extractors.finding.party_literature import is_reference
 from extractors.finding.party_local import Local, find_local, local_bodies
@@ -41,6 +41,7 @@ from extractors.finding.party_roles import (
     with_roles,
 )
 from extractors.finding.party_runs import Words, prepare
+from extractors.finding.party_signatures import find_signatures, is_signing
 from extractors.finding.party_text import ARTICLE, by_first_letter, fold, key_of
 from extractors.finding.party_titles import find_titled
 from extractors.language.analysis import Analysed, Analysis
@@ -258,7 +259,8 @@ def _candidates(
     Those of passages that make no use of what is known are taken from, or put into, `settled`.
     """
     passages = analysis.document.passages
-    yield from find_layout(passages, facts.kind)
+    yield from find_letterheads(passages)
+    yield from find_signatures(passages, facts.kind)
     yield from find_titled(passages, facts.kind)
     yield from find_of_plan(passages, facts.kind)
     covered = find_covered(analysis.document, facts.kind)

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
-from extractors.finding.party_boards import end_of_place
+from extractors.finding.party_boards import end_of_place, find_boards
 from extractors.finding.party_candidates import Candidate
-from extractors.finding.party_runs import Text, Words
+from extractors.finding.party_runs import Text, Words, prepare
 from extractors.finding.party_text import Chunk, abbreviates, by_first_letter, fold
 from extractors.language.party_nouns import (
     COMMON_ABBREVIATIONS,
@@ -22,6 +22,7 @@ from extractors.language.quick_looks import QuickLook
 from extractors.language.tokens import token_at
 from extractors.language.word_lists import word_set
 from extractors.linking.register import bodies
+from extractors.reading.model import Passage
 from schemas.records import PartyType
 
 _STATE_IN_SMALL = (
@@ -232,6 +233,13 @@ def find_state_bodies(text: Words) -> Iterator[Candidate]:
                 kind,
                 group=not named and name != "",
             )
+
+
+def bodies_in(passage: Passage) -> Iterator[Candidate]:
+    """Give the public bodies of a line: boards by whose they are, else those without a name."""
+    words = prepare(passage.index, passage.text, False)
+    boards = list(find_boards(words))
+    yield from boards or find_state_bodies(words)
 
 
 def find_groups(text: Text) -> Iterator[Candidate]:

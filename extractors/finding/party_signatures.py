@@ -1,8 +1,4 @@
-"""Parties by their place on the page: sender, addressee, those who sign.
-
-Read from letterheads, address lines, the line `Brief van …`, preambles and
-signature blocks, by their form, whoever the letter is from.
-"""
+"""Parties by where they sign: those of preambles, lists of parties and signature blocks."""
 
 from __future__ import annotations
 
@@ -11,20 +7,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from extractors.finding.party_announced import announces_parties
-from extractors.finding.party_boards import find_boards
 from extractors.finding.party_candidates import Candidate
-from extractors.finding.party_groups import find_state_bodies
+from extractors.finding.party_groups import bodies_in
 from extractors.finding.party_offices import find_offices
 from extractors.finding.party_persons import (
     FUNCTION_NOUN,
-    find_authors,
     find_names_alone,
     find_raised,
 )
 from extractors.finding.party_preambles import in_preamble
-from extractors.finding.party_runs import prepare
 from extractors.finding.party_text import fold
-from extractors.language.party_nouns import type_of_head
 from extractors.reading.model import Passage
 from schemas.records import DocumentKind, PartyRole
 
@@ -32,23 +24,6 @@ _CLOSING = re.compile(
     r"^(?:hoogachtend|met (?:vriendelijke|hartelijke) groet|(?:w\.?g\.?|is getekend)\b|namens deze"
     r"|aldus (?:overeengekomen|ondertekend|opgemaakt|op)|ondertekening|getekend te|voor akkoord"
     r"|namens (?:de|het)\b.*[,:]?$|ondertekenaars|.{4,90},? namens deze[:,]?$)",
-    re.IGNORECASE,
-)
-_BRIEF_VAN = re.compile(
-    r"^(?:nr\.?\s*[A-Z]?\d{1,4}\s+|[A-Z]{1,3}\s+)?(?:brief|antwoord|nota|verslag)"
-    r" van (?:de )?(?=\S)",
-    re.IGNORECASE,
-)
-_TO = re.compile(
-    r"(?:\baan:? (?:de |het )?|^de |^het |^)(?P<whom>(?:voorzitters?\s+van\s+(?:de|het)\s+)?"
-    r"(?:tweede|eerste)\s+kamer(?:\s+(?:der\s+)?staten-?\s*generaal)?"
-    r"|leden van (?:de (?:gemeente)?raad|provinciale staten)"
-    r"|gemeenteraad|raad van de gemeente|provinciale staten)",
-    re.IGNORECASE,
-)
-_ANSWERED_BY = re.compile(
-    r"antwoord van\s+(?:de\s+)?(?:minister|staatssecretaris)\s+(?P<name>[^()]{2,40}?)\s+"
-    r"\((?P<field>[^()]+)\)",
     re.IGNORECASE,
 )
 _FUNCTION_LINE = re.compile(rf"^(?:de |het )?{FUNCTION_NOUN}\b", re.IGNORECASE)
@@ -109,139 +84,14 @@ def _among_signatures(passage: Passage, passages: Sequence[Passage]) -> bool:
 _WITH_NEIGHBOURS = 3
 
 
-def find_layout(passages: Sequence[Passage], kind: DocumentKind) -> Iterator[Candidate]:
-    """Find those who send, are addressed and sign, by place and form.
+def find_signatures(passages: Sequence[Passage], kind: DocumentKind) -> Iterator[Candidate]:
+    """Find those who sign, by place and form.
 
-    Passages of kind `letterhead` and `signature` are read line by line; where
-    the layout did not mark them, their wording does.
+    Passages of kind `signature` are read line by line; where the layout did not mark
+    them, their wording does. Who signs a letter sends it.
     """
-    yield from _letterhead(passages)
-    for passage in passages:
-        if passage.kind == "letterhead":
-            yield from find_authors(passage.index, passage.text)
-    yield from _address(passages)
-    yield from _fields(passages)
-    yield from _opening(passages)
     for zone in _signature_zones(passages):
         yield from _signatures(zone, kind)
-
-
-def _letterhead(passages: Sequence[Passage]) -> Iterator[Candidate]:
-    lines = [p for p in passages if p.kind == "letterhead" and p.page == 1]
-    for place, passage in enumerate(lines):
-        lead = re.match(r"(?:ministerie van|gemeente|provincie|waterschap)\b", passage.text, re.I)
-        if lead is None:
-            continue
-        # A narrow column breaks the ministry's name over lines.
-        joined = passage.text
-        for following in lines[place + 1 : place + 4]:
-            found = [c for c in find_offices(passage.index, joined) if c.end > len(joined) - 2]
-            goes_on = re.search(r"(?:,|\ben)$", joined) is not None
-            if found and not goes_on and _complete(found[-1], following.text):
-                break
-            joined = f"{joined} {following.text}"
-        for candidate in list(find_offices(passage.index, joined))[:1]:
-            yield replace(
-                candidate,
-                rule="letterhead",
-                weight=0.95,
-                role="sender",
-                end=min(candidate.end, len(passage.text)),
-            )
-            break
-        else:
-            if re.fullmatch(
-                r"(?:gemeente|provincie|waterschap) [A-Z][\w' -]{2,40}", passage.text, re.I
-            ):
-                kind = type_of_head(passage.text.split()[0])
-                yield Candidate(
-                    passage.index,
-                    0,
-                    len(passage.text),
-                    passage.text,
-                    "letterhead",
-                    0.9,
-                    kind,
-                    (passage.text.split(" ", 1)[1],),
-                    "sender",
-                )
-
-
-def _complete(candidate: Candidate, following: str) -> bool:
-    longer = f"{candidate.name} {following}"
-    return not any(
-        len(c.name) > len(candidate.name) for c in find_offices(candidate.passage, longer)
-    )
-
-
-def _address(passages: Sequence[Passage]) -> Iterator[Candidate]:
-    for passage in passages:
-        if passage.page > 1 or passage.index > 40:
-            return
-        match = _TO.search(fold(passage.text))
-        if match is None or len(passage.text) > 160:
-            continue
-        start, end = match.span("whom")
-        whom = passage.text[start:end]
-        lower = fold(whom).casefold()
-        if "kamer" in lower:
-            first = "Eerste" if "eerste" in lower else "Tweede"
-            full = f"{first} Kamer der Staten-Generaal"
-            name = full if "generaal" in lower else f"{first} Kamer"
-            body = lower.find(first.casefold())
-            yield Candidate(
-                passage.index,
-                start + body,
-                end,
-                name,
-                "address",
-                0.95,
-                "government_body",
-                (whom,) if body else (),
-                "addressee",
-            )
-        else:
-            name = "gemeenteraad" if "raad" in lower else "Provinciale Staten"
-            yield Candidate(
-                passage.index,
-                start,
-                end,
-                name,
-                "address",
-                0.9,
-                "government_body",
-                (),
-                "addressee",
-                group="raad" in name,
-            )
-        return
-
-
-def _fields(passages: Sequence[Passage]) -> Iterator[Candidate]:
-    """Find the sender in the head of a memo: `Van: het college`, beside a field `Aan`."""
-    head = [p for p in passages[:_HEAD] if p.page == 1]
-    if not any(_TO_FIELD.match(passage.text) for passage in head):
-        return
-    for passage in head:
-        field = _FROM_FIELD.match(passage.text)
-        if field is None:
-            continue
-        found = list(_bodies_in(passage)) or list(find_offices(passage.index, passage.text))
-        for candidate in found[:1]:
-            yield replace(candidate, rule="opening-line", weight=0.9, role="sender")
-        return
-
-
-_HEAD = 25
-_TO_FIELD = re.compile(r"aan(?:\s*[:|]\s*|\s+(?=[Dd]e\s|[Hh]et\s|[A-Z]))\S", re.IGNORECASE)
-_FROM_FIELD = re.compile(r"(?:van|afzender)(?:\s*[:|]\s*|\s+(?=[Hh]et\s|[A-Z]))\S", re.IGNORECASE)
-
-
-def _bodies_in(passage: Passage) -> Iterator[Candidate]:
-    """Give the public bodies of a line: boards by whose they are, else those without a name."""
-    words = prepare(passage.index, passage.text, False)
-    boards = list(find_boards(words))
-    yield from boards or find_state_bodies(words)
 
 
 def _is_body(passage: Passage) -> bool:
@@ -249,7 +99,7 @@ def _is_body(passage: Passage) -> bool:
     if len(passage.text) >= _LONGEST or passage.kind not in _BELOW:
         return False
     plain = fold(passage.text)
-    for body in _bodies_in(passage):
+    for body in bodies_in(passage):
         end = max(body.end, body.start + len(body.name))
         if _ARTICLE.fullmatch(plain[: body.start]) and _NO_MORE.match(plain, end):
             return True
@@ -261,42 +111,6 @@ _ARTICLE = re.compile(r"(?:(?:namens )?(?:de|het) )?", re.IGNORECASE)
 _NO_MORE = re.compile(
     r"\W*$|,\s(?:namens|voor|de (?:voorzitter|secretaris|burgemeester|commissaris))", re.IGNORECASE
 )
-
-
-def _opening(passages: Sequence[Passage]) -> Iterator[Candidate]:
-    for passage in passages[:30]:
-        if passage.page > 1:
-            return
-        plain = fold(passage.text)
-        if (answered := _ANSWERED_BY.search(plain)) is not None:
-            field = passage.text[answered.start("field") : answered.end("field")]
-            office = f"minister van {field}"
-            for candidate in list(find_offices(passage.index, office))[:1]:
-                yield replace(
-                    candidate,
-                    start=answered.start("field"),
-                    end=answered.end("field"),
-                    name=field,
-                    aliases=(),
-                    rule="opening-line",
-                    role="sender",
-                )
-            start, end = answered.span("name")
-            yield Candidate(
-                passage.index,
-                start,
-                end,
-                passage.text[start:end],
-                "opening-line",
-                0.9,
-                "person",
-                (),
-                "sender",
-                function=plain[answered.start() + 13 : start].strip(),
-            )
-        elif _BRIEF_VAN.match(plain):
-            for candidate in find_offices(passage.index, passage.text):
-                yield replace(candidate, rule="opening-line", role="sender")
 
 
 def _signature_zones(passages: Sequence[Passage]) -> Iterator[list[Passage]]:
@@ -393,7 +207,7 @@ def _signatures(zone: Sequence[Passage], kind: DocumentKind) -> Iterator[Candida
     for place, passage in enumerate(zone):
         offices = list(find_offices(passage.index, passage.text))
         function_line = bool(_FUNCTION_LINE.match(fold(passage.text)))
-        boards = _bodies_in(passage) if kind != "covenant" and _is_body(passage) else ()
+        boards = bodies_in(passage) if kind != "covenant" and _is_body(passage) else ()
         for candidate in (*offices, *boards):
             for role in roles:
                 yield replace(candidate, rule="signature", role=role)

@@ -1,0 +1,201 @@
+"""Senders and addressees by their place on the page.
+
+Read from letterheads, address lines, fields of a memo and the line `Brief van …`, by their
+form, whoever the letter is from.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from extractors.finding.party_candidates import Candidate
+from extractors.finding.party_groups import bodies_in
+from extractors.finding.party_offices import find_offices
+from extractors.finding.party_persons import find_authors
+from extractors.finding.party_text import fold
+from extractors.language.party_nouns import type_of_head
+from extractors.reading.model import Passage
+
+_BRIEF_VAN = re.compile(
+    r"^(?:nr\.?\s*[A-Z]?\d{1,4}\s+|[A-Z]{1,3}\s+)?(?:brief|antwoord|nota|verslag)"
+    r" van (?:de )?(?=\S)",
+    re.IGNORECASE,
+)
+
+_TO = re.compile(
+    r"(?:\baan:? (?:de |het )?|^de |^het |^)(?P<whom>(?:voorzitters?\s+van\s+(?:de|het)\s+)?"
+    r"(?:tweede|eerste)\s+kamer(?:\s+(?:der\s+)?staten-?\s*generaal)?"
+    r"|leden van (?:de (?:gemeente)?raad|provinciale staten)"
+    r"|gemeenteraad|raad van de gemeente|provinciale staten)",
+    re.IGNORECASE,
+)
+
+_ANSWERED_BY = re.compile(
+    r"antwoord van\s+(?:de\s+)?(?:minister|staatssecretaris)\s+(?P<name>[^()]{2,40}?)\s+"
+    r"\((?P<field>[^()]+)\)",
+    re.IGNORECASE,
+)
+
+
+def find_letterheads(passages: Sequence[Passage]) -> Iterator[Candidate]:
+    """Find those who send and are addressed.
+
+    Passages of kind `letterhead` are read line by line; where the layout did not mark
+    them, their wording does.
+    """
+    yield from _letterhead(passages)
+    for passage in passages:
+        if passage.kind == "letterhead":
+            yield from find_authors(passage.index, passage.text)
+    yield from _address(passages)
+    yield from _fields(passages)
+    yield from _opening(passages)
+
+
+def _letterhead(passages: Sequence[Passage]) -> Iterator[Candidate]:
+    lines = [p for p in passages if p.kind == "letterhead" and p.page == 1]
+    for place, passage in enumerate(lines):
+        lead = re.match(r"(?:ministerie van|gemeente|provincie|waterschap)\b", passage.text, re.I)
+        if lead is None:
+            continue
+        # A narrow column breaks the ministry's name over lines.
+        joined = passage.text
+        for following in lines[place + 1 : place + 4]:
+            found = [c for c in find_offices(passage.index, joined) if c.end > len(joined) - 2]
+            goes_on = re.search(r"(?:,|\ben)$", joined) is not None
+            if found and not goes_on and _complete(found[-1], following.text):
+                break
+            joined = f"{joined} {following.text}"
+        for candidate in list(find_offices(passage.index, joined))[:1]:
+            yield replace(
+                candidate,
+                rule="letterhead",
+                weight=0.95,
+                role="sender",
+                end=min(candidate.end, len(passage.text)),
+            )
+            break
+        else:
+            if re.fullmatch(
+                r"(?:gemeente|provincie|waterschap) [A-Z][\w' -]{2,40}", passage.text, re.I
+            ):
+                kind = type_of_head(passage.text.split()[0])
+                yield Candidate(
+                    passage.index,
+                    0,
+                    len(passage.text),
+                    passage.text,
+                    "letterhead",
+                    0.9,
+                    kind,
+                    (passage.text.split(" ", 1)[1],),
+                    "sender",
+                )
+
+
+def _complete(candidate: Candidate, following: str) -> bool:
+    longer = f"{candidate.name} {following}"
+    return not any(
+        len(c.name) > len(candidate.name) for c in find_offices(candidate.passage, longer)
+    )
+
+
+def _address(passages: Sequence[Passage]) -> Iterator[Candidate]:
+    for passage in passages:
+        if passage.page > 1 or passage.index > 40:
+            return
+        match = _TO.search(fold(passage.text))
+        if match is None or len(passage.text) > 160:
+            continue
+        start, end = match.span("whom")
+        whom = passage.text[start:end]
+        lower = fold(whom).casefold()
+        if "kamer" in lower:
+            first = "Eerste" if "eerste" in lower else "Tweede"
+            full = f"{first} Kamer der Staten-Generaal"
+            name = full if "generaal" in lower else f"{first} Kamer"
+            body = lower.find(first.casefold())
+            yield Candidate(
+                passage.index,
+                start + body,
+                end,
+                name,
+                "address",
+                0.95,
+                "government_body",
+                (whom,) if body else (),
+                "addressee",
+            )
+        else:
+            name = "gemeenteraad" if "raad" in lower else "Provinciale Staten"
+            yield Candidate(
+                passage.index,
+                start,
+                end,
+                name,
+                "address",
+                0.9,
+                "government_body",
+                (),
+                "addressee",
+                group="raad" in name,
+            )
+        return
+
+
+def _fields(passages: Sequence[Passage]) -> Iterator[Candidate]:
+    """Find the sender in the head of a memo: `Van: het college`, beside a field `Aan`."""
+    head = [p for p in passages[:_HEAD] if p.page == 1]
+    if not any(_TO_FIELD.match(passage.text) for passage in head):
+        return
+    for passage in head:
+        field = _FROM_FIELD.match(passage.text)
+        if field is None:
+            continue
+        found = list(bodies_in(passage)) or list(find_offices(passage.index, passage.text))
+        for candidate in found[:1]:
+            yield replace(candidate, rule="opening-line", weight=0.9, role="sender")
+        return
+
+
+_HEAD = 25
+_TO_FIELD = re.compile(r"aan(?:\s*[:|]\s*|\s+(?=[Dd]e\s|[Hh]et\s|[A-Z]))\S", re.IGNORECASE)
+_FROM_FIELD = re.compile(r"(?:van|afzender)(?:\s*[:|]\s*|\s+(?=[Hh]et\s|[A-Z]))\S", re.IGNORECASE)
+
+
+def _opening(passages: Sequence[Passage]) -> Iterator[Candidate]:
+    for passage in passages[:30]:
+        if passage.page > 1:
+            return
+        plain = fold(passage.text)
+        if (answered := _ANSWERED_BY.search(plain)) is not None:
+            field = passage.text[answered.start("field") : answered.end("field")]
+            office = f"minister van {field}"
+            for candidate in list(find_offices(passage.index, office))[:1]:
+                yield replace(
+                    candidate,
+                    start=answered.start("field"),
+                    end=answered.end("field"),
+                    name=field,
+                    aliases=(),
+                    rule="opening-line",
+                    role="sender",
+                )
+            start, end = answered.span("name")
+            yield Candidate(
+                passage.index,
+                start,
+                end,
+                passage.text[start:end],
+                "opening-line",
+                0.9,
+                "person",
+                (),
+                "sender",
+                function=plain[answered.start() + 13 : start].strip(),
+            )
+        elif _BRIEF_VAN.match(plain):
+            for candidate in find_offices(passage.index, passage.text):
+                yield replace(candidate, rule="opening-line", role="sender")
