@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from extractors.finding.target_rules import NUMBER_MARK, TARGET_RULES, TargetRule
+from extractors.finding.target_rule import NUMBER_MARK, TargetRule
+from extractors.finding.target_rules import TARGET_RULES
 
 
 def _seen(rule: TargetRule, text: str) -> str:

@@ -23,12 +23,8 @@ from extractors.finding.target_indicators import (
     said_earlier,
     subject_of,
 )
-from extractors.finding.target_rules import (
-    NUMBER_MARK,
-    OTHER_NUMBER,
-    TARGET_RULES,
-    TargetRule,
-)
+from extractors.finding.target_rule import NUMBER_MARK, OTHER_NUMBER, TargetRule
+from extractors.finding.target_rules import TARGET_RULES
 from extractors.finding.target_times import (
     Clock,
     baseline_of,

@@ -1,0 +1,265 @@
+"""Numbers that say nothing of policy: members, rights, heights, what is only asked or might be."""
+
+from __future__ import annotations
+
+from extractors.finding.target_rule import TargetRule, rule
+from extractors.finding.target_words import ADJECTIVES
+
+REFUSALS: tuple[TargetRule, ...] = (
+    rule(
+        "number.question",
+        "a question states nothing",
+        r"\?\s*[”’\"]?$",
+        scope="sentence",
+        finds=("Haalt het kabinet de ¤ woningen wel?",),
+        leaves=("Het kabinet haalt de ¤ woningen.",),
+    ),
+    rule(
+        "number.contents",
+        "a line of a table of contents names a page",
+        r"(?:\.\s?){5,}\s*¤\s*$",
+        scope="sentence",
+        finds=("3 Doelstellingen ............ ¤", "Ambities . . . . . . ¤"),
+        leaves=("Het doel is ¤.",),
+    ),
+    rule(
+        "number.members",
+        "how many there are in a partnership describes it",
+        r"\b\w*(?:samenwerkingsverband|netwerk|team|groep|commissie|bestuur|alliantie|consortium|verbond|verband"
+        r"|coalitie|gezelschap|gremium|(?<!voor)raad|keten|reeks|verzameling|stelsel)\s(?:van|tussen|met|uit)\s¤(?!%)"
+        r"|\b(?:bestaa(?:t|n)\suit|op-?gedeeld\sin|ingedeeld\sin|onderverdeeld|verdeeld\sover|valt\b.{0,30}uiteen|uiteen\sin|gesloten\stussen"
+        r"|opgesteld\sdoor|ondertekend\sdoor|afkomstig\suit|vertegenwoordigers\s(?:van|uit)|omvat|kent|bevat|telt)"
+        r"\s(?:in\stotaal\s)?(?:de\s)?¤(?!%)|\bdoor\s¤(?!%)\s(?:\w+e\s)?\w*(?:gemeente|provincie|partij|organisatie|instelling|bedrij|school|scholen|land|partner)\w*|\b(?:akkoord|convenant|overeenkomst|pact|contract)\smet\s(?:de\s)?¤(?!%)|\baan\s(?:dit|het|de)\s[^;,¤]{2,40}\bzijn\s¤[^;,]{0,60}\bverbonden\b|(?<!oplopen\s)\btussen\s(?:de\s)?¤(?!%)\s(?!en\b)|\bsamen\smet\s(?:de\s)?¤(?!%)|\b(?:gestimuleerd|uitgevoerd|bedacht|gedragen|gefinancierd)\sdoor\s¤(?!%)",
+        finds=(
+            "Het is een samenwerkingsverband van ¤ gemeenten.",
+            "Het plan bestaat uit ¤ delen.",
+        ),
+        leaves=("In het samenwerkingsverband doen ¤ gemeenten mee.",),
+        kinds="counts",
+    ),
+    rule(
+        "number.own_parts",
+        "a document counts its own parts",
+        rf"¤\s{ADJECTIVES}(?:acties|actiepunten|\w*maatregelen|hoofdstukken|paragrafen|(?:kamer|deel|onderzoeks)?vragen|bijlagen"
+        rf"|pagina['’]s|\w*aanbevelingen|(?:hoofd|kern|agenda)punten|thema['’]s|doelen|doelstellingen|hoofddoel\w*|pijlers|sporen"
+        rf"|onderdelen|criteria|stappen|fasen?|fases|delen|definities|begrippen|redenen|voorbeelden|categorieën"
+        rf"|soorten|typen?|types|varianten|scenario['’]s|manieren|vormen|keren|(?:actie|programma|hoofd|beleids|richt|onderzoeks|spoor)?lijnen|(?:hoofd)?opgaven|uitgangspunten"
+        rf"|principes|invalshoeken|kernwaarden|rollen|aspecten|elementen|kanten|speerpunten|landsdelen|topsectoren"
+        rf"|departementen|ministeries|lidstaten|provincies|leden|ministers|bewindspersonen|dingen|oorzaken|factoren"
+        rf"|\w*missies|(?:sector|klimaat|deel|thema)tafels|opties|ontwikkelingen|prioriteiten|knelpunten|hoofdlijnen|strategieën|tranches|rondes|moties|artikelen)\b",
+        finds=("In het werkprogramma staan ¤ acties.", "Er zijn ¤ belangrijke pijlers."),
+        leaves=("Er zijn ¤ woningen gebouwd.",),
+        kinds="counts",
+    ),
+    rule(
+        "number.definite",
+        "a count after an article or possessive is known already and only names the group",
+        r"(?<!\bom\s)\b(?<!target\svan\s)(?:de|deze|die|onze|hun|haar|beide)\s(?:in\stotaal\s)?¤(?!%)\s(?![kmgtp]?wh?p?\b|[ptgm]j\b|[mk]?ton\b|hectare|ha\b)"
+        r"(?!(?:[\w-]+\s){0,2}die\b[^;,]{0,40}\bmoe(?:st|t))"
+        rf"(?!{ADJECTIVES}\w+\b[^.;]{{0,40}}\b(?:gehaald|gerealiseerd|te\s(?:halen|realiseren|bereiken)))",
+        finds=("De ¤ hubs richten zich op leerlingen.", "In de ¤ grote steden loopt een pilot."),
+        leaves=(
+            "De eerste ¤ beurzen worden uitgereikt.",
+            "Om de ¤ woningen te halen is haast nodig.",
+        ),
+        kinds="counts",
+    ),
+    rule(
+        "number.from_where",
+        "where people or things come from is no result",
+        r"\b(?:uit|vanuit|afkomstig\svan)\s¤(?!%)|\bvan\s¤\s(?:verschillende|andere|uiteenlopende|\w*landen)\b",
+        finds=("Bezoekers uit ¤ landen kwamen kijken.",),
+        leaves=("Van ¤ naar ¢ scholen.",),
+        kinds="counts",
+    ),
+    rule(
+        "number.assumed",
+        "an assumption or example in a calculation is no aim",
+        r"\bgenoemde\b[^;¤]{0,30}¤|\b(?:uitgegaan\svan|uitgaande\svan|aanname|veronderstel\w+|aangenomen\sdat|bijv\.|bv\.|stel\sdat"
+        r"|fictie\w+|rekenvoorbeeld|gemiddelde\svan|ter\sillustratie)\b[^;]*¤|(?<!\d{4}\s)(?<!\ser\s)(?<!\bwordt\s)(?<!\bworden\s)\bbijvoorbeeld\b[^;,]*¤",
+        finds=(
+            "Er wordt uitgegaan van ¤ aanvragen.",
+            "Een vastgestelde tijd (bijvoorbeeld ¤).",
+        ),
+        leaves=("Het gemiddelde steeg naar ¤.", "Er wordt bijvoorbeeld een tekort van ¤ verwacht."),
+    ),
+    rule(
+        "number.condition",
+        "a bound in a condition says when a rule holds",
+        r"\b(?:indien|mits|tenzij|voor\szover|wanneer|op\svoorwaarde\sdat|zodra|als\ser)\b[^,;]*¤"
+        r"|\b(?:mogelijk|alleen|slechts|pas|geldig)\sals\b[^,;]*¤|\bbij\s(?:meer|minder)\sdan\s¤|\bbij\s¤\s(?:of\smeer\s)?(?:overtredingen|klachten|incidenten)",
+        finds=("Indien de kosten ¤% afwijken, volgt een toelichting.",),
+        leaves=("Het doel is ¤%, mits er geld is.",),
+    ),
+    rule(
+        "number.kind_of_person",
+        "a bound in what defines a group of people says who belongs to it",
+        r"\b(?:werknemers?|ambtena(?:ar|ren)|medewerkers?|personen|mensen|degenen?|huishoudens|werklozen|inwoners|bedrijven|gemeenten)"
+        r"\s(?:die|met)\s(?:een\s(?:[\w-]+\s){0,3})?(?:van\s)?(?:ten\sminste\s|minstens\s|minder\sdan\s|meer\sdan\s)?¤%?\s"
+        r"(?:[a-z]+(?:d|t|loos|ig)\s)?(?:zijn|is|waren|hebben|werken)\b"
+        r"|\bmet\seen\s\w+percentage\svan\s¤%",
+        finds=("Dit geldt voor werknemers die ¤% arbeidsongeschikt zijn.",),
+        leaves=("Het doel is dat ¤% van de werknemers in dienst blijft.",),
+    ),
+    rule(
+        "number.unable",
+        "what somebody cannot do is no aim",
+        r"\bniet\sin\sstaat\b[^;]{0,90}¤",
+        finds=("Wie niet in staat is ¤% van het loon te verdienen, krijgt steun.",),
+        leaves=("Wie in staat is om ¤% van het loon te verdienen.",),
+    ),
+    rule(
+        "number.all_of_them",
+        "`alle drie` counts what was named already",
+        r"\ballen?\s¤(?!%)\s(?:er|hier|daar|bij|aan|in|van|met|op|voor|zijn|waren|hebben|werden|worden|een|de|het)\b",
+        finds=("De instituten waren alle ¤ bij de opzet betrokken.",),
+        leaves=("In alle ¤ wijken is een plan gemaakt.",),
+        kinds="counts",
+    ),
+    rule(
+        "number.named_behind",
+        "a count before the names of those that it counts only announces them",
+        r"¤(?!%)\s(?:[\w-]+\s){1,3}\((?:[^(),]+,\s){1,9}[^(),]+\sen\s[^(),]+\)"
+        r"|¤(?!%)\s[\w-]+(?:\s[\w-]+)?,\s(?:te\sweten\s)?(?!waar|zoals|onder|met\b|die\b|dat\b)(?:[\w'’-]+(?:\s[\w'’-]+)?,\s){1,9}[\w'’-]+"
+        r"(?:\s[\w'’-]+)?\sen\s[\w'’-]+(?:\s[\w'’-]+)?,",
+        finds=(
+            "Het geld is voor ¤ grote fondsen (fonds a, fonds b, fonds c en fonds d).",
+            "¤ gemeenten, assen, het hogeland, emmen en hoogeveen, startten met de proef.",
+        ),
+        leaves=("Er zijn ¤ woningen (vooral flats) gebouwd.",),
+        scope="sentence",
+        kinds="counts",
+    ),
+    rule(
+        "number.interest",
+        "interest is a price of money",
+        r"\b\w*rente(?:percentage|voet)?\s(?:van|is|bedraagt)\s(?:\w+\s)?¤%|\brente\b[^;,]{0,40}\bvan\s¤%\sper\sjaar",
+        finds=("De stad vergoedt een rente van ¤% per jaar.",),
+        leaves=("De omzet steeg door een lagere rente met ¤%.",),
+        kinds="shares",
+    ),
+    rule(
+        "number.height_or_distance",
+        "how high, far or near something is defines it",
+        r"\b(?:straal|afstand|hoogte|diepte|breedte|lengte|gewicht|omtrek|oppervlakte?|snelheid|binnen|boven|onder"
+        r"|beneden)\s(?:van\s)?(?:de\s|maximaal\s|minimaal\s|ten\sminste\s|circa\s)?¤\s?(?:voet|meter|m|km|kilometer"
+        r"|centimeter|cm|hectare|ha|m2|km/u)\b|¤\s(?:meter|m|cm|centimeter|mm|km|kilometer)\s(?:lang|breed|diep|hoog|dik|hoge|brede|lange|diepe)\b|¤\svoet\b|\b(?:hoogte|afstand|straal|diepte)\svan\b[^;]{0,30}\(¤\s(?:kilo)?meter\)|\bnm\s¤|^(?!.*\b(?:ontwikkel|realiser|aanleg|inricht|aan\ste\sleggen|uitbreid))[^;]*\bmet\seen\s(?:totale\s)?(?:omvang|oppervlakte?|grootte)\svan\s(?:\w+\s)?¤",
+        finds=(
+            "Fietsen binnen een straal van ¤ meter hoeven niet getoond.",
+            "Emissies boven ¤ voet tellen mee.",
+        ),
+        leaves=(
+            "Er komt ¤ kilometer fietspad bij.",
+            "het ontwikkelen van een moeras met een omvang van ¤ ha",
+        ),
+        scope="sentence",
+    ),
+    rule(
+        "number.right",
+        "what somebody is entitled to is no aim",
+        r"\b(?:gerechtigd|bevoegd|gemachtigd|het\srecht)\b[^;]{0,60}¤|¤[^;]{0,60}\b(?:gerechtigd|bevoegd)\b",
+        finds=("De stichting is gerechtigd om met ¤ leden deel te nemen.",),
+        leaves=("De stichting neemt met ¤ leden deel.",),
+        kinds="counts",
+    ),
+    rule(
+        "number.shared_costs",
+        "how costs are shared out among those who agree is money, no aim",
+        r"\b(?:aandeel|deel)\svan\s¤%[^;]{0,30}\b(?:kosten|lasten|tekort|dragen|betalen)\b"
+        r"|\bkosten\b[^;]{0,60}\b(?:wordt|worden)\s(?:verhoogd|vermeerderd|verdeeld)\b[^;]{0,60}¤%",
+        where="covenant",
+        finds=("De stad verbindt zich een aandeel van ¤% van de kosten te dragen.",),
+        leaves=("De partijen streven naar een aandeel van ¤% groene stroom.",),
+        kinds="shares",
+    ),
+    rule(
+        "number.share_of_amount",
+        "which share of costs a grant or fee comes to is money, no aim",
+        r"\b(?:uitkering|subsidie|bijdrage|vergoeding|toeslag|voorschot|lening|krediet|bedrag|tegemoetkoming)\b[^;¤]{0,120}¤%\s"
+        r"(?:van|over)\s(?:de|het|die|dat)\s(?:[\w-]+e\s){0,2}\w*(?:kosten|uitgaven|lasten|bedrag|investering|budget|prijs|waarde)\b",
+        scope="sentence",
+        finds=(
+            "De uitkering bedraagt het laagste van twee: ¤% van de uitvoeringskosten, of meer.",
+        ),
+        leaves=("De subsidie moet ertoe leiden dat ¤% van de scholen meedoet.",),
+        kinds="shares",
+    ),
+    rule(
+        "number.research",
+        "where research was held",
+        r"\b(?:quick-?scan|steekproef|enquête|peiling|\w*onderzoek)\b[^;¤¢]*\bin\s¤(?!%)\s(?:[\w-]+e\s)?\w*(?:steden|gemeenten|landen|provincies|wijken|regio['’]s|plaatsen|scholen)\b",
+        finds=("Er is een quickscan gehouden naar de vraag in ¤ studentensteden.",),
+        leaves=("Na het onderzoek zijn ¤ scholen gesloten.",),
+        kinds="counts",
+    ),
+    rule(
+        "number.balance",
+        "accounts that come out even",
+        r"\bop\s¤(?!%)\s(?:sluit|sluiten)\b|\b\w*(?:begroting|rekening|exploitatie|saldo|balans)\b[^;]*\bop\s¤(?!%)\suitkom\w*|\bsluit(?:en)?\b[^;]{0,40}\bop\s¤(?!%)",
+        finds=("Zodat de begroting weer op ¤ sluit.",),
+        leaves=("De begroting richt zich op ¤ scholen.", "Het aantal moet op ¤ uitkomen."),
+        kinds="counts",
+    ),
+    rule(
+        "number.sent",
+        "how many papers go with a letter",
+        r"\b(?:stuur|zend|bied|doe|ontvangt\su)\b[^;]*¤\s(?:[\w-]+e\s){0,2}\w*(?:onderzoeken|rapport(?:en|ages)|brieven|adviezen|notities"
+        r"|studies|evaluaties|stukken|nota['’]s|verslagen|monitors)\b",
+        finds=("Met deze brief stuur ik u ¤ verdiepende onderzoeken.",),
+        leaves=("Wij voeren ¤ onderzoeken uit.",),
+        kinds="counts",
+    ),
+    rule(
+        "number.as_much_as",
+        "how many others use or emit as much only pictures another number",
+        r"\b(?:gebruik|verbruik|jaarverbruik|\w*behoefte|uitstoot|productie|inhoud|oppervlakte)\svan\s¤(?!%)\s(?:\w+e\s){0,2}"
+        r"(?:huishoudens|gezinnen|woningen|mensen|personen|auto['’]s|vliegtuigen|voetbalvelden|zwembaden|steden)\b",
+        scope="sentence",
+        finds=("Zij besparen ¢ PJ, zoveel als het verbruik van ¤ huishoudens.",),
+        leaves=("Het verbruik van energie daalt bij ¤ huishoudens.",),
+        kinds="counts",
+    ),
+    rule(
+        "number.potential",
+        "what could be made or placed in theory is no aim",
+        r"\b(?:in\spotentie|potentieel|in\stheorie|theoretisch\w*)\b[^;]{0,60}¤",
+        finds=("Er is in potentie ruimte voor ¤ panelen.",),
+        leaves=("Er is ruimte voor ¤ panelen.",),
+    ),
+    rule(
+        "number.population",
+        "how many people live somewhere is statistics",
+        rf"\b(?:tel(?:t|de|len)|woon(?:t|de|den)|wonen|leef(?:t|de|den)|leven|heeft|hebben|zijn\ser|met)\b[^;,]{{0,40}}¤\s"
+        rf"{ADJECTIVES}(?:inwoners|Nederlanders|huishoudens|burgers|ouderen|alleenstaanden)\b"
+        rf"|\b(?:woonden|wonen|leven|leefden)\b[^;,]{{0,40}}¤\s{ADJECTIVES}(?:mensen|personen|kinderen)\b",
+        finds=("De gemeente heeft ¤ inwoners.",),
+        leaves=("Eind dit jaar zijn ¤ huishoudens aangesloten.",),
+        kinds="counts",
+    ),
+    rule(
+        "forecast.would",
+        "a shortage, need or end point that was said to come",
+        r"\b(?:zou|zouden)\b[^;¤]{0,50}\b(?:tekort|behoefte|overschot|vraag\snaar)\b[^;]{0,40}¤"
+        r"|\b(?:tekort|behoefte|overschot)\b[^;]{0,30}\b(?:zou|zouden)\b[^;]{0,30}¤"
+        r"|\b(?:tekort|behoefte|overschot)\s(?:van|aan)\s¤[^;]{0,40}\b(?:zou|zouden)\b"
+        r"|\b(?:zou|zouden)\b[^;]{0,40}\b(?:oplopen|uitkomen|uitgroeien)\s(?:tot|op|tussen(?:\sde)?)\s¤"
+        r"|\bop\s¤%?\s(?:zou|zouden)\b[^;]{0,20}\b(?:steken|uitkomen|blijven)\b",
+        nature="forecast",
+        confidence=0.7,
+        where="steering",
+        finds=(
+            "Dan zou er een tekort zijn van ¤ bedden.",
+            "Het aandeel zou kunnen oplopen tot ¤%.",
+            "Hij zei dat de groei op ¤ zou blijven steken.",
+        ),
+        leaves=("De uitstoot zou ¤% lager kunnen zijn.",),
+    ),
+    rule(
+        "number.might",
+        "what could or would be is no aim",
+        r"\b(?:zou|zouden)\b[^;]*¤[^;]*|¤[^;¢]*\b(?:zou|zouden)\b",
+        finds=("De uitstoot zou ¤% lager kunnen zijn.",),
+        leaves=("De uitstoot zal ¤% lager zijn.",),
+    ),
+)
+"""Asked first: what one of them takes is no target, or only a forecast."""

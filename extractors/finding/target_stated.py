@@ -1,0 +1,353 @@
+"""Numbers of which the words beside them say what they are: aims, norms, starting points."""
+
+from __future__ import annotations
+
+from extractors.finding.target_rule import TargetRule, rule
+from extractors.finding.target_words import AIM_NOUN
+
+STATED: tuple[TargetRule, ...] = (
+    rule(
+        "baseline.measured",
+        "a starting point is named as such",
+        r"(?<!ten\sopzichte\svan\sde\s)(?<!t\.o\.v\.\sde\s)\b(?:nulmeting|uitgangssituatie|beginsituatie|startwaarde|nulwaarde|basiswaarde|uitgangspositie|startsituatie)"
+        r"\b[^;]*¤|^\W*bij\s(?:de\s)?(?:start|aanvang|invoering|aftrap|begin)\svan\b[^;]*\b(?:was|waren|lag|lagen|bedroeg|stond)\b[^;]{0,30}¤|¤[^;]{0,30}\((?:nulmeting|startwaarde)\)",
+        nature="baseline",
+        confidence=0.85,
+        finds=("Bij de nulmeting was dat ¤%.", "Bij de start van het plan was dit nog ¤%."),
+        leaves=("Bij de eindmeting was dat ¤%.",),
+    ),
+    rule(
+        "baseline.against",
+        "the number that another is held against",
+        r"¢[^;]*\btegen(?:over)?\s¤|\((?:in\s)?(?:19|20)\d\d(?:-\d)?:?\s¤",
+        nature="baseline",
+        confidence=0.8,
+        finds=(
+            "De politie registreerde ¢ meldingen, tegen ¤ een jaar eerder.",
+            "Dan hebben ¢ panden een functie (2008: ¤).",
+        ),
+        leaves=("De maatregelen tegen ¤ ziekten werken.",),
+        scope="sentence",
+        where="steering",
+    ),
+    rule(
+        "baseline.it_was",
+        "what it was then, beside what it is now or is to be",
+        r"¢[^;]*[;,(]\s?(?:maar\s|en\s)?(?:in|eind|begin|medio|vorig|een\sjaar|het\sjaar)\b[^;,]{0,25}\b(?:was|waren)\s"
+        r"(?:dat|dit|het|dat\ser|het\ser|er|daarvan)\s(?:nog\s)?(?:maar\s)?¤|¢[^;]*;\s(?:eerder|voorheen|toen)\b[^;]*¤"
+        r"|¢[^;(]*\((?:in|eind|begin|medio|vorig|per)\s[^()¤]{0,40}\b(?:was|waren|lag|bedroeg)\b[^()¤]{0,30}¤",
+        nature="baseline",
+        confidence=0.8,
+        finds=("In 2025 is ¢% tevreden; in 2022 was dit ¤%.",),
+        leaves=("In 2022 was dit ¤%.",),
+        scope="sentence",
+        where="steering",
+    ),
+    rule(
+        "baseline.existing",
+        "what is there already, and is added to",
+        r"\b(?:bovenop|naast|boven\sop)\s(?:de|het)\s(?:(?:reeds|al)\s)?(?:bestaande|huidige|aanwezige)\s¤",
+        nature="baseline",
+        confidence=0.75,
+        finds=("Er komt 80 hectare bij, bovenop de reeds bestaande ¤ hectare.",),
+        leaves=("Naast de ¤ scholen doen ook clubs mee.",),
+        scope="sentence",
+        where="steering",
+    ),
+    rule(
+        "result.reached_with",
+        "the number with which an aim was met",
+        r"\b(?:is|zijn|was|waren|werd|werden)\b[^;]{0,30}\bmet\s¤%?[^;,]{0,40}\b(?:gehaald|behaald|overtroffen|bereikt)\b",
+        nature="result",
+        confidence=0.75,
+        finds=("Het doel van ¢ trajecten is met ¤ trajecten ruim gehaald.",),
+        leaves=("Het doel van ¤ trajecten is met ¢ trajecten ruim gehaald.",),
+        where="steering",
+    ),
+    rule(
+        "target.intended",
+        "the number itself is called intended, wished or agreed",
+        r"\b(?:beoogde|gewenste|afgesproken|gestelde|geplande|nagestreefde|voorgenomen)\s(?:(?:percentage|aandeel|aantal|niveau|omvang)\s(?:van\s)?|(?:[\w-]+\s){1,3}van\s)?¤"
+        r"|¤%?\s(?!(?:[\w-]+\s)?(?:meer|minder|hoger|lager|eerder|later)\sdan\b)(?:[\w-]+\s){0,3}?(?:gepland(?!\sen\b)|geplande|voorgenomen|beoogde)\b|\b(?:gepland|voorgenomen)\sin\splaats\svan\s¤"
+        r"|\b(?:is|zijn|wordt|worden)\b[^;]{0,90}¤%?(?!\s(?:meer|minder)\sdan\b)[^;,]{0,15}\b(?:voorzien|gepland|beoogd)\b(?!\svan\b)",
+        nature="target",
+        confidence=0.85,
+        finds=("Het bleef steken op ¢% in plaats van de beoogde ¤%.",),
+        leaves=(
+            "Het bleef steken op ¤% in plaats van de beoogde ¢%.",
+            "Er zijn ¢ woningen gebouwd, ¤ meer dan gepland.",
+        ),
+    ),
+    rule(
+        "baseline.in_brackets",
+        "where a rise or fall starts, put in brackets before where it is to go",
+        r"\((?:nu|thans|momenteel|in\s(?:19|20)\d\d)\s(?:nog\s)?¤%?(?:\s[a-z]+)?\)\s(?:naar|tot)\b",
+        nature="baseline",
+        confidence=0.8,
+        scope="sentence",
+        where="steering",
+        finds=("een stijging van het aandeel (nu ¤%) naar ¢%",),
+        leaves=("een stijging (¤%) door nieuwe bedrijven",),
+    ),
+    rule(
+        "forecast.unchanged",
+        "what would happen without new policy",
+        r"\b(?:zonder\s(?:nieuw|aanvullend|extra|verder|ander|ingrijp|maatregel|beleid)\w*|bij\songewijzigd\sbeleid|(?<!ten\sopzichte\svan\sde\s)(?<!t\.o\.v\.\sde\s)autonome)\b[^;]*¤"
+        r"|\b(?:door|vanwege|gevolg\svan)\s(?:de\s)?(?:vergrijzing|ontgroening|bevolkingsgroei|bevolkingsdaling|klimaatverandering)\b[^;]*\b(?:toe|af|tot|naar|met)\s(?:\w+\s)?¤"
+        r"|\b(?:met|bij|in)\s(?:de|het|dit)\shuidige\s(?:voortgang|tempo|beleid|trend|ontwikkeling)\b[^;]*\b(?:uit\sop|maar\sop|tot|naar)\s¤"
+        r"|\bkan\b[^;]{0,60}\bleiden\stot\b[^;]{0,60}¤",
+        nature="forecast",
+        confidence=0.75,
+        scope="sentence",
+        finds=("Zonder maatregelen groeit de file met ¤%.",),
+        leaves=("Met deze maatregelen groeit de file met ¤%.",),
+        where="steering",
+    ),
+    rule(
+        "forecast.expected",
+        "a forecast is expected, not aimed at",
+        r"\b(?:naar\sverwachting|verwacht(?:en|te|ing|ingen)?|ramen|raamt|schatten|prognoses?|voorspel\w+|geraamde|(?:in)?schattingen|voorzag(?:en)?|wordt\sgeschat|worden\sgeschat|raming(?:en)?"
+        r"|geraamd|voorzien\sis|ga(?:at|an)\ser\s?van\suit\sdat|vermoedelijk|waarschijnlijk|in\s(?:alle|elk|de\smeeste)\sscenario(?:['’]s)?|zal\snaar\sschatting|doorrekening\w*|doorgerekend)\b[^;]*¤"
+        r"|¤[^;]*\b(?:naar\sverwachting|verwacht|geprognosticeerd|geraamd)\b"
+        r"|\bzodat\b[^;]*\bal\s¤"
+        r"|\b(?:kan|kunnen|dreig(?:t|en))\b[^;]*\b(?:oplopen|stijgen|dalen|groeien|toenemen|afnemen)\b[^;]*¤",
+        nature="forecast",
+        confidence=0.75,
+        scope="sentence",
+        finds=(
+            "Naar verwachting volgen ¤ leerlingen de route.",
+            "Het tekort kan in dat jaar oplopen tot ¤.",
+            "De prognose voor het aantal leraren is ¤.",
+            "De studie gaat ervan uit dat het aandeel op ¤% ligt.",
+            "Eind dit jaar komt de teller vermoedelijk uit op ¤ bussen.",
+        ),
+        leaves=("Het doel is ¤ leerlingen.",),
+    ),
+    rule(
+        "result.goal_met",
+        "a goal that is met reports a result",
+        rf"\b{AIM_NOUN}\b[^;]*\b(?:behaald|gehaald|bereikt|gerealiseerd|overtroffen)\b[^;]*¤"
+        rf"|¤[^;]*\b{AIM_NOUN}\b[^;]*\b(?:al\s|reeds\s)?(?:behaald|gehaald|bereikt|gerealiseerd|overtroffen)\b",
+        nature="result",
+        confidence=0.85,
+        finds=(
+            "Van de gemeenten heeft ¤% de doelen gerealiseerd.",
+            "De wijken hebben de doelstelling ruim gehaald (¤%).",
+        ),
+        leaves=("Het doel is dat ¤% slaagt.",),
+        scope="sentence",
+    ),
+    rule(
+        "result.managed",
+        "what somebody managed to do",
+        r"\b(?:gelukt|lukte)\b[^;,]{0,25}\b(?:om|voor)\s¤|\b(?:lukte|gelukt|slaagde)\b[^;]{0,40}\bom\s¤|¤[^;,]{0,60}\b(?:is|was)\s(?:dat\s)?gelukt\b"
+        r"|\b(?:heeft|hebben|had|hadden)\b[^;]{0,60}¤[^;]{0,40}\b(?:kunnen|weten\ste)\s[a-zë]+n\b"
+        r"|\b(?:teller|stand)\b[^;]{0,15}\bst(?:aat|ond)\b[^;]{0,15}\bop\s¤|\bstaat\snu\sop\s¤|\b(?:zijn|waren)\s(?:dat|het)\ser\s¤[^;,]{0,20}\bgeworden\b",
+        nature="result",
+        confidence=0.75,
+        where="steering",
+        finds=(
+            "Het is gelukt om ¤ gezinnen te plaatsen.",
+            "De corporaties hebben ¤ gezinnen kunnen huisvesten.",
+            "Van de ¢ gezinnen zijn dat er ¤ geworden.",
+        ),
+        leaves=("De corporaties willen ¤ gezinnen huisvesten.",),
+    ),
+    rule(
+        "target.stated",
+        "an aim noun leads up to the number",
+        rf"\b{AIM_NOUN}\b(?![^;¤]*\b(?:behaald|gehaald|bereikt|gerealiseerd|waarvan|inmiddels|reeds)\b)(?![^;¤]*\ben\s(?:zijn|is|werden|werd)\s(?:er\s)?(?:nog\s)?¤)[^;]{{0,190}}¤",
+        nature="target",
+        confidence=0.9,
+        finds=(
+            "Het doel is om in 2030 ¤ plekken te hebben.",
+            "De ambitie is dat ¤% van de scholen meedoet.",
+            "(target is ¤% in 2010)",
+        ),
+        leaves=("Van de scholen heeft ¤% zich aangemeld.",),
+        scope="lead",
+    ),
+    rule(
+        "target.enumerated",
+        "aims are announced and then told one by one",
+        r"\b(?:doelen|doelstellingen|ambities|streefwaarden|streefcijfers|targets)\s?:\s[^¤]{0,250}¤",
+        nature="target",
+        confidence=0.8,
+        finds=("Wij hebben deze doelen: 1) ¢ woningen; 2) ¤% sociale huur.",),
+        leaves=("Wij hebben ¤ woningen.",),
+        scope="lead",
+    ),
+    rule(
+        "target.task",
+        "a task that is laid upon somebody, or what is left of it",
+        r"(?<!van de )(?<!van deze )\b\w*(?:opgave|opdracht|restant)\b"
+        r"(?![^;¤]*\b(?:waarvan|gerealiseerd|behaald)\b)[^;,]{0,90}\b(?:is|zijn|van|bedraagt|omvat|behelst)\s(?:nog\s|om\s)?¤"
+        r"|\b(?:de|hun|onze|zijn)\staak\s(?:is|was)\s¤|\baantal\ste\s[a-zë]+en\b[^;,]{0,60}¤"
+        r"|\b(?:rest\s(?:er\s)?nog|resteert|resteren|resterende)\b[^;,]{0,50}¤",
+        nature="target",
+        confidence=0.75,
+        finds=(
+            "De opgave voor de regio is ¤ GWh.",
+            "Dan rest nog de aanleg van ¤ hectare.",
+        ),
+        leaves=("Van deze opgave is ¤% klaar.", "De rest van de ¤ scholen wacht."),
+        where="steering",
+    ),
+    rule(
+        "target.called",
+        "the number is called an aim afterwards",
+        rf"\b(?:gepland|beoogd|afgesproken)\s(?:is|was|zijn|waren)\b[^;]{{0,30}}¤|¤[^;]{{0,80}}\b(?:is|was|als)\s(?:het\s|ons\s|de\s|onze\s|een\s|ten\s)?{AIM_NOUN}\b"
+        rf"|¤[^;]{{0,80}}\b(?:als|ten)\sdoel\b|¤%?-?\s?(?:doel|doelstelling|target|norm|ambitie)\b",
+        nature="target",
+        confidence=0.85,
+        finds=("¤ laadpalen in 2025 is het doel.",),
+        leaves=("¤ laadpalen staan bij het doelgebied.",),
+    ),
+    rule(
+        "target.norm",
+        "a norm or ceiling fixes the number",
+        r"\b\w*(?:norm|plafond|grenswaarde|streefwaarde|bovengrens|ondergrens|quotum)\b[^;,]{0,60}?"
+        r"\b(?:ligt\sop|is|bedraagt|van|op|geldt)\s(?:een\s)?¤|\b(?:de|onze)\safspraak\sis\s¤|\b\w*norm\s¤[^;,]{0,15}\bbedraagt\b|\b\w*(?:norm|streefwaarde|doelwaarde|plafond)\s?:\s?¤",
+        nature="target",
+        confidence=0.75,
+        finds=("De landelijke norm voor lessen ligt op ¤.", "87% is op tijd (norm: ¤%)."),
+        leaves=("De kritische waarde wordt op ¤% van het land overschreden.",),
+    ),
+    rule(
+        "target.set",
+        "a number that somebody has set",
+        r"\b(?:is|zijn|wordt|worden|werd|werden|heeft|hebben)\b[^;]{0,90}\bop\s¤[^;,]{0,30}\b(?:gesteld|vastgesteld|vastgelegd|bepaald)\b",
+        nature="target",
+        confidence=0.75,
+        finds=("Het aantal plekken is voor dit jaar op ¤ gesteld.",),
+        leaves=("Het aantal plekken is gisteren ook op ¤ scholen geteld.",),
+        where="steering",
+    ),
+    rule(
+        "target.starting_point",
+        "a starting point that is agreed for what is to be made",
+        r"\buitgangspunt(?:en)?\b[^;¤]{0,25}\b(?:is|zijn|blijft)\b[^;]{0,60}¤",
+        nature="target",
+        confidence=0.65,
+        finds=("Uitgangspunt hierbij is een strook van ¤ meter.",),
+        leaves=("De uitgangspunten gelden voor ¤ scholen.",),
+        where="steering",
+    ),
+    rule(
+        "target.must",
+        "what must be reached is an aim",
+        r"\b(?:moet|moeten|dient|dienen|behoren|verplicht\w*)\b(?!\s(?:dus\s)?(?:gerelateerd|het\smogelijk))[^;]{0,160}¤|¤[^;,¢]{0,110}\b(?:moet|moeten|dient|dienen)\b",
+        nature="target",
+        confidence=0.85,
+        finds=(
+            "In 2030 moeten ¤ woningen zijn gebouwd.",
+            "¤% van de bussen moet dan elektrisch zijn.",
+        ),
+        leaves=("In dat jaar zijn ¤ woningen gebouwd.",),
+    ),
+    rule(
+        "target.may_be",
+        "what something may be, last or cost at most",
+        r"\b(?:mag|mogen)\sniet\s(?:hoger|lager|meer|minder|groter|langer)\s(?:zijn|worden|bedragen|duren)\sdan\s¤"
+        r"|\b(?:mag|mogen)\b(?!\s(?:worden\s)?verwacht)[^;,]{0,70}¤[^;,]{0,40}\b(?:zijn|bedragen|duren|worden|uitkomen|liggen|blijven)\b",
+        nature="target",
+        confidence=0.7,
+        finds=("De wachttijd mag ¤ weken zijn.", "Het verzuim mag ¤% bedragen."),
+        leaves=("De raad mag ¤ leden benoemen.", "Wij mogen ¤ bezoekers begroeten."),
+        where="steering",
+    ),
+    rule(
+        "target.had_to",
+        "what had to be reached was an aim",
+        r"¤[^;,¢]{0,60}\bmoest(?:en)?\b|\b(?:moest|moesten|diende|dienden)\b[^;,¢]{0,90}¤(?![^;,]{0,60}\b(?:stoppen|sluiten|weg)\b)",
+        nature="target",
+        confidence=0.65,
+        finds=("De regio moest ¤ plekken vinden.",),
+        leaves=("De regio vond ¤ plekken.",),
+        where="steering",
+    ),
+    rule(
+        "target.needed",
+        "so many are needed or asked for",
+        r"(?<!waren\s)(?<!was\s)(?<!\bop\s)¤(?![^;,]*\bniet\snodig\b)[^;,¢]{0,70}\bnodig\b|\bbehoefte\saan\s(?:nog\s)?¤"
+        r"|\b(?:vraagt|vragen|verzoekt|verzoeken|gevraagd|verzocht)\b[^;¤]{0,40}¤(?!%)",
+        nature="target",
+        confidence=0.65,
+        finds=(
+            "Voor dat jaar zijn er ¤ plekken nodig.",
+            "De minister vraagt van de gemeenten ¤ plekken.",
+        ),
+        leaves=("Er zijn ¤ plekken, dus is er niets meer nodig.",),
+        where="steering",
+        kinds="counts",
+    ),
+    rule(
+        "target.strive",
+        "willing, striving and being directed at a number",
+        r"\b(?:wil|willen|streef|streeft|streven|gestreefd|beoogt|beogen|beoogd|mikt|mikken|toewerken|gericht\s(?:op|om)|koerst"
+        r"|koersen|verbind(?:t|en)\szich|inzetten\sop|zet(?:ten)?\s(?:zich|ons)\s(?:\w+\s){0,2}in\s(?:voor|om)|zet(?:ten)?\s(?:\w+\s){0,2}in\sop|tot\sdoel|committe\w+|nastreven"
+        r"|nastreeft|bestuurlijk\sbesloten|zich\stot\sdoel)\b[^;]{0,170}¤|¤[^;]{0,90}\b(?:wil|willen)\b",
+        nature="target",
+        confidence=0.85,
+        finds=(
+            "De gemeente wil ¤ bomen planten.",
+            "Het programma is erop gericht om met ¤ scholen afspraken te maken.",
+        ),
+        leaves=("De gemeente plantte ¤ bomen.",),
+    ),
+    rule(
+        "target.will",
+        "what will or is going to be",
+        r"\b(?:zal|zullen)\b[^;]{0,130}¤|¤[^;,]{0,110}\b(?:zal|zullen)\b"
+        r"|\b(?:gaat|gaan)\b(?!\s(?:het\s)?om\b)(?!\shet\b)[^;,]{0,80}¤[^;,]{0,80}\b[a-zë]+en\b"
+        r"|^(?![^;]*\b(?:is|zijn)\b)[^;]*¤[^;,]{0,60}\b(?:gaat|gaan)\s[a-zë]+en\b",
+        nature="target",
+        confidence=0.8,
+        finds=(
+            "De sector zal ¤ leerplekken bieden.",
+            "Wij gaan ¤ wijken bezoeken.",
+            "Hier staat hoe wij de ¤ GWh gaan opwekken.",
+        ),
+        leaves=("Binnen de regio gaat het om ¤ leerlingen.",),
+    ),
+    rule(
+        "target.in_order_to",
+        "an infinitive of aim governs the number",
+        r"\bom\b[^;,]{0,140}¤[^;]{0,90}\bte\s[a-zë]{3,}n\b"
+        r"|^(?![^;]*\b(?:lag|lagen|ligt|bleek|bleken|blijkt|blijken|stond|stonden|zat|zaten|lijkt|leek)\b)[^;]*"
+        r"¤(?!\s(?:[\w-]+\s){1,3}(?:hebben|heeft|beloven|besloten|besluiten|verplichten|verbinden)\b)(?:(?!\bom\b)[^;,.]){0,70}\bte\s[a-zë]{3,}n\b(?!\s(?:zijn|is|waren|was|staan)\b)",
+        nature="target",
+        confidence=0.8,
+        finds=(
+            "Dit om de uitval met ¤% te verminderen.",
+            "Partijen spreken af ¤ woningen te bouwen.",
+        ),
+        leaves=(
+            "¤ leerlingen hebben meegedaan, om ideeën te bedenken.",
+            "¤ partijen hebben beloofd zich hiervoor in te zetten.",
+        ),
+    ),
+    rule(
+        "target.decided_move",
+        "a move that was decided or agreed is still to be made",
+        r"\b(?:besloten|besluit|voornemens|afgesproken|spreken\saf|overeengekomen|opgenomen\sdat|vastgelegd\sdat|bepaald\sdat|voorgesteld|stelt\svoor|akkoord\sgegaan|gaa[nt]\sakkoord|stem(?:t|men)\sin)\b"
+        r"[^;]{0,170}¤",
+        nature="target",
+        confidence=0.8,
+        finds=("Het kabinet heeft besloten om het aantal plaatsen te brengen op ¤.",),
+        leaves=("Het aantal plaatsen is nu ¤.",),
+        scope="lead",
+    ),
+    rule(
+        "target.room",
+        "room, places or capacity for a number",
+        r"\b(?:ruimte|plaats|plek|capaciteit)\s(?:voor|om)\s(?:nog\s)?¤|\bkunnen\s(?:er\s)?(?:nog\s)?¤"
+        r"|\b(?:accent|focus|nadruk)\b[^;]{0,20}\bop\b[^;]{0,90}¤|\buitbreiding\b[^;]{0,30}¤",
+        nature="target",
+        confidence=0.65,
+        finds=("Er is ruimte voor nog ¤ netwerken.", "Via de regeling kunnen ¤ docenten meedoen."),
+        leaves=("Er is ruimte in ¢ netwerken.",),
+        where="steering",
+    ),
+)
+"""The first that fits says what the number is."""

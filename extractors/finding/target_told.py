@@ -1,0 +1,298 @@
+"""Numbers that a verb tells of: what rises or falls, is raised, reached, or promised."""
+
+from __future__ import annotations
+
+from extractors.finding.target_rule import TargetRule, rule
+from extractors.finding.target_words import DONE, NOW, RAISED, RISES, ROSE, TAKES_PART
+
+TOLD: tuple[TargetRule, ...] = (
+    rule(
+        "baseline.raised_from",
+        "the level from which something is raised or lowered",
+        rf"\bvan\s¤%?[^;,¢]{{0,30}}\b(?:wordt|worden)\b[^;,¢]{{0,40}}\b{RAISED}\s(?:met|tot|naar)\s(?:\w+\s)?¢",
+        nature="baseline",
+        confidence=0.75,
+        finds=("De bijdrage van ¤% wordt per mei verhoogd tot ¢%.",),
+        leaves=("De bijdrage van ¢% wordt per mei verhoogd tot ¤%.",),
+        scope="sentence",
+        where="steering",
+    ),
+    rule(
+        "target.raised",
+        "what is raised or lowered in the present is planned",
+        rf"\b(?:wordt|worden)\b[^;]{{0,80}}\b{RAISED}\s(?:met|tot|naar|van)\s[^;,]{{0,40}}¤",
+        nature="target",
+        confidence=0.7,
+        finds=("De bijdrage wordt per mei verhoogd met ¤%.",),
+        leaves=("De bijdrage werd per mei verhoogd met ¤%.",),
+        where="steering",
+    ),
+    rule(
+        "target.to_make",
+        "the making of so much is what is planned",
+        r"\bkrijg(?:t|en)\s(?:een\s)?(?:totale\s)?(?:omvang|oppervlakte?|capaciteit|vermogen)\svan\s¤"
+        r"|\bhet\s(?:ontwikkelen|aanleggen|realiseren|inrichten|bouwen|vergroten|verkleinen|uitbreiden|verbreden|verdiepen"
+        r"|plaatsen|planten|saneren|herstellen|organiseren|opzetten|opleiden|begeleiden)\svan\b[^;¢]{0,120}¤",
+        nature="target",
+        confidence=0.65,
+        finds=("het aanleggen van een moeras met een omvang van ¤ ha",),
+        leaves=("het aanleggen van een moeras; nu is ¤ ha nat",),
+        where="steering",
+    ),
+    rule(
+        "target.amounts_to",
+        "what an agreement says that a share amounts to is agreed",
+        r"\bbedra(?:agt|gen)\b[^;]{0,130}¤%|\b(?:wordt|worden)\b[^;,]{0,60}¤%[^;,]{0,30}\b(?:door|uit|terug)?betaald\b"
+        r"|¤%[^;,]{0,30}\b(?:wordt|worden)\s(?:\w+\s)?(?:door|uit)betaald\b"
+        r"|\bdoorlo(?:opt|pen)\s(?:tot\s)?(?:\w+\s)?¤%",
+        nature="target",
+        confidence=0.65,
+        finds=(
+            "In het eerste jaar bedraagt de vergoeding ¤% van het loon.",
+            "Over de gewerkte uren wordt ¤% doorbetaald.",
+            "De schaal begint laag en doorloopt tot ¤%, wat een schaal is die doorloopt tot ¤%.",
+        ),
+        leaves=("In het eerste jaar bedroeg de vergoeding ¤% van het loon.",),
+        where="covenant",
+        kinds="shares",
+    ),
+    rule(
+        "result.moved",
+        "a rise or fall that took place",
+        rf"\b{ROSE}\b[^;]{{0,70}}\b(?:met|tot|naar|van|uit\sop|gelijk\sop)\s(?:een\s|gemiddeld\s)?¤|¤[^;]{{0,60}}\b{ROSE}\b(?=\W*$|[^;]*\bt\.?o\.?v)"
+        rf"|\b(?:groei|stijging|toename|daling|afname|plus|min|krimp|terugloop|verbetering)\b(?:\s(?:te\szien\s)?)[^;,]{{0,40}}?"
+        rf"\b(?:van|met)\s(?:(?:gemiddeld|jaarlijks|netto)\s)?¤%|\bsprake\svan\s(?:een\s)?(?:groei|stijging|daling|toename|afname)\b[^;]{{0,30}}¤%"
+        r"|(?:^|\b(?:dit|dat)\s(?:is|was|betekent|betekende)\s)(?:een\s)?(?:\w+e?\s)?\w*(?:groei|stijging|toename|daling|afname|vermindering|krimp)\s(?:van|met)\s(?:\w+\s){0,2}¤",
+        nature="result",
+        confidence=0.8,
+        finds=(
+            "Het aandeel steeg met ¤%.",
+            "Het aantal klachten is gedaald naar ¤.",
+            "We zien een daling van ¤% in de instroom.",
+        ),
+        leaves=("Het aandeel moet stijgen met ¤%.",),
+        where="steering",
+    ),
+    rule(
+        "target.move",
+        "a rise or fall in the present tense is planned",
+        rf"\b{RISES}\b[^;]{{0,70}}\b(?:met|tot|naar)\s(?:(?:mogelijk|gemiddeld|jaarlijks|nog)\s)?¤|\b(?:met|tot|naar)\s¤%?[^;,.]{{0,25}}\b{RISES}(?=\W|$)(?!\s(?:zijn|is))|\b(?:besparen|bespaart|reduceren|reduceert)\s(?:\w+\s){{0,2}}¤%|\b(?:uitgebreid|teruggebracht|verlaagd|verhoogd|opgehoogd)\s(?:tot|naar)\s¤|\bbeperkt?\s(?:(?:te\s)?(?:houden|blijven)\s)?tot\s¤|\bbeperken\stot\s¤",
+        nature="target",
+        confidence=0.7,
+        finds=(
+            "Het programma groeit dit jaar uit tot ¤ instellingen.",
+            "Zo kunnen wij de stijging beperkt houden tot ¤%.",
+        ),
+        leaves=("Het programma telt ¤ instellingen.",),
+        where="steering",
+    ),
+    rule(
+        "baseline.then_now",
+        "a number of the past beside what it is now",
+        r"^[^;]*\bin\s(?:19|20)\d\d\b[^;]*¤[^;]*;\s(?:nu|inmiddels|momenteel|op\sdit\smoment|thans)\b[^;]*\b(?:dat|er|het)\b[^;]*¢",
+        nature="baseline",
+        confidence=0.75,
+        finds=("In 2014 lagen er op ¤ daken panelen; inmiddels zijn dat er ¢.",),
+        leaves=("Nu liggen er op ¤ daken panelen.",),
+        scope="sentence",
+        where="steering",
+    ),
+    rule(
+        "result.now",
+        "a level or participation that holds now",
+        rf"\b{NOW}\b[^;]{{0,120}}¤|¤[^;]{{0,60}}\b{NOW}\b",
+        nature="result",
+        confidence=0.75,
+        finds=("Inmiddels doen ¤ gemeenten mee.", "Er zijn nu ¤ loketten."),
+        leaves=("Er komen ¤ loketten.",),
+        where="steering",
+    ),
+    rule(
+        "target.will_be",
+        "a passive in the present tells what is to be made",
+        rf"\b(?:wordt|worden)\b[^;,]{{0,60}}¤(?![^;,]*\bniet\b)[^;,]{{0,80}}\b(?:{DONE}|beproefd|ingevoerd|verdeeld)\b|¤[^;,]{{0,60}}\b(?:wordt|worden)\b[^;,]{{0,60}}\b{DONE}\b",
+        nature="target",
+        confidence=0.65,
+        finds=("Dit jaar worden ¤ woningen gebouwd.",),
+        leaves=("Dit jaar werden ¤ woningen gebouwd.",),
+        where="steering",
+    ),
+    rule(
+        "result.done",
+        "a participle of achievement, delivery or participation goes with the number",
+        rf"¤[^;]{{0,140}}\b{DONE}\b|\b{DONE}\b[^;]{{0,60}}¤|\b(?:is|zijn|was|waren)\s(?:al|er|reeds)\s¤",
+        nature="result",
+        confidence=0.75,
+        finds=(
+            "In totaal zijn er ¤ verklaringen uitgegeven.",
+            "¤ bewoners hebben deelgenomen aan de avonden.",
+        ),
+        leaves=("¤ bewoners wonen in de wijk.",),
+        where="steering",
+    ),
+    rule(
+        "result.participates",
+        "verbs of taking part report who is reached",
+        r"\b(?:nemen|namen|neemt|nam|doen|deden|doet|werken|werkten|maken|maakten)\b[^;]{0,80}¤[^;]{0,90}"
+        r"\b(?:deel|mee|samen|gebruik)\b"
+        rf"|\b{TAKES_PART}\b[^;]{{0,90}}¤|¤[^;]{{0,120}}\b{TAKES_PART}\b",
+        nature="result",
+        confidence=0.7,
+        finds=(
+            "Ruim ¤ zorgboeren zijn aangesloten bij het steunpunt.",
+            "Aan de proef doen ¤ bedrijven mee.",
+        ),
+        leaves=("¤ bewoners wonen in de wijk.",),
+        where="steering",
+        kinds="counts",
+    ),
+    rule(
+        "result.share_participates",
+        "which share takes part",
+        rf"\b(?:doe(?:t|n)|deed|deden)\s¤%\s[^;,]{{2,70}}\bmee\b|¤%\s(?:van|der)\s[^;,]{{2,60}}\b{TAKES_PART}\b",
+        nature="result",
+        confidence=0.65,
+        finds=("¤% van de scholen doet mee aan de proef.",),
+        leaves=("¤% van de scholen is open.",),
+        where="steering",
+        kinds="shares",
+    ),
+    rule(
+        "result.outcome",
+        "outcomes are told one by one",
+        r"\b(?:uitkomsten|resultaten|opbrengsten)\b[^;¤]{0,25}\b(?:zijn|waren)\b[^;]{0,120}¤",
+        nature="result",
+        confidence=0.65,
+        finds=("De belangrijkste resultaten zijn de opening van ¤ scholen.",),
+        leaves=("De resultaten gelden voor ¤ scholen.",),
+        where="steering",
+    ),
+    rule(
+        "result.compared",
+        "how much lower or higher something is than it was",
+        r"\b(?:is|zijn|ligt|liggen|was|waren|lag|lagen)\b[^;]{0,60}¤%?[^;¤]{0,20}\b(?:lager|hoger|minder|meer|kleiner|groter)\sdan\s(?:in\s(?:19|20)\d\d|vorig|een\sjaar|het\sjaar)",
+        nature="result",
+        confidence=0.7,
+        finds=("Het verbruik is ¤% lager dan in 2010.",),
+        leaves=("Het verbruik moet ¤% lager worden.",),
+        where="steering",
+        kinds="shares",
+    ),
+    rule(
+        "result.no_further",
+        "how far something got",
+        r"\b(?:ble(?:ef|ven)|blijft|blijven)\b[^;]{0,30}\bsteken\sop\s¤|\b(?:komt|kwam|komen|kwamen)\sniet\sverder\sdan\s¤",
+        nature="result",
+        confidence=0.7,
+        finds=("De teller bleef steken op ¤.", "De stad komt niet verder dan ¤."),
+        leaves=("De trein bleef staan op spoor ¤.",),
+        where="steering",
+    ),
+    rule(
+        "result.leads_to",
+        "what an effort results in",
+        r"\b(?:resulte(?:ert|erde|ren|erden)|leid(?:t|de|den)|heeft\sgeleid)\b[^;]{0,60}\b(?:in|tot)\b(?!\sen\smet)[^;]{0,60}¤",
+        nature="result",
+        confidence=0.7,
+        finds=("Dit resulteert in ¤ activiteiten.",),
+        leaves=("Dit kost ¤ activiteiten.",),
+        where="steering",
+    ),
+    rule(
+        "result.level",
+        "a share or number as measured",
+        r"\b(?:\w*aandeel|\w*aantal(?:len)?|\w*percentage|\w*graad|\w*cijfer|instroom|uitstroom|uitval|dekking|bereik|deelname"
+        r"|participatie|omvang|sterkte|rendement)\b[^;]{0,150}?\b(?:is|was|bedraagt|bedroeg|ligt|lag|bleef|blijft|gelijk)\b[^;]{0,60}¤"
+        r"|\bis\s(?:dat|het)\s¤%|\bgaat\s(?:het\s)?om\s¤|\bis\shet\s(?:\w+\s)?(?:aantal|aandeel)\s(?:\w+\s){0,3}¤"
+        r"|\b(?:participatie|deelname|sterkte|omvang|bezetting|formatie)\b[^;]{0,40}¤"
+        r"|\bscoor(?:t|de|den)\b[^;,]{0,60}¤|\bgaven\b[^;,]{0,40}\been\s¤",
+        nature="result",
+        confidence=0.65,
+        finds=(
+            "Het aandeel vrouwen ligt op ¤%.",
+            "Binnen de regio gaat het om ¤ leerlingen.",
+            "De dienst scoort gemiddeld een ¤.",
+        ),
+        leaves=("Het aandeel moet ¤% worden.",),
+        where="steering",
+    ),
+    rule(
+        "result.in_progress",
+        "a report tells what is being done with how many",
+        r"\b(?:wordt|worden)\b[^;]{0,90}¤|¤[^;,]{0,90}\b(?:wordt|worden)\b",
+        nature="result",
+        confidence=0.55,
+        finds=("De lessen worden beproefd op ¤ scholen.",),
+        leaves=("De lessen zijn er voor ¤ scholen.",),
+        where="report",
+    ),
+    rule(
+        "target.grade",
+        "the lowest mark that is to be given",
+        r"\b(?:\w*tevredenheid|waardering|\w*cijfer|\w*score|oordeel)\b[^;]{0,70}\b(?:is|zijn|wordt|blijft|van|op)\s¤(?!%)",
+        nature="target",
+        confidence=0.7,
+        finds=("De tevredenheid van cliënten is ¤.",),
+        leaves=("De tevredenheid van ¢ cliënten is een ¤.",),
+        where="steering",
+    ),
+    rule(
+        "result.grade",
+        "the mark that is given",
+        r"\b(?:waarde(?:ert|ren|erden?)|beoorde(?:elt|len|elden?)|gewaardeerd|beoordeeld|tevredenheid\s(?:is|was)|rapportcijfer)\b[^;,]{0,70}\been\s(?:gemiddelde?\s)?¤(?!%)",
+        nature="result",
+        confidence=0.65,
+        finds=("Cliënten waarderen de hulp met een ¤.",),
+        leaves=("Cliënten waarderen de ¤ groepen.",),
+        where="steering",
+    ),
+    rule(
+        "target.within",
+        "a time limit for something that is done again and again",
+        r"\bbinnen\s(?:de\s|gemiddeld\s)?¤\s(?:minuten|minuut|uur|seconden|(?:werk|kalender)?dag(?:en)?|week|weken)\b",
+        nature="target",
+        confidence=0.6,
+        finds=("De ambulance is binnen ¤ minuten ter plaatse.",),
+        leaves=("De vergadering duurde ¤ minuten.",),
+        where="steering",
+    ),
+    rule(
+        "target.promised",
+        "what an actor gives, builds or starts under the plan",
+        r"\b(?:stelt|stellen|beschikbaar\s(?:te\s)?stellen|plaatst|plaatsen|bouwt|bouwen|leidt\sop|leiden\b[^;]*\bop|realiseert"
+        r"|realiseren|levert|leveren|biedt|bieden|creëert|creëren|reikt|reiken|organiseert|start|starten|verstrekt|verstrekken"
+        r"|komen(?=\s(?:\w+\s){0,3}¤)|komt(?!\s(?:\w+\s){0,2}(?:neer|uit|overeen|op)\b)(?=\s(?:\w+\s){0,3}¤)|krijgt(?=[^;,]{0,40}¤[^;,]{0,40}\bextra\b)|krijg(?:t|en)\ser(?=\s(?:\w+\s){0,2}¤[^;,]*\bbij\b)|verdwijn(?:t|en)|komen\ser|komt\ser|er\skom(?:t|en)|invest(?:eert|eren)\sin|ne(?:emt|men)\b[^;,]*\baan|vervangt|sluit(?:en)?\saan|saneert"
+        r"|saneren|renoveert|renoveren|isoleert|isoleren|schrapt|schrappen|financiert|financieren|subsidieert|bezoekt|controleert"
+        r"|controleren|keurt|helpt|helpen|begeleidt|begeleiden|openen|opent|werft|werven|traint|trainen|verduurzamen|verduurzaamt|planten|plant|leggen|legt"
+        r"|garanderen|garandeert|houden|besteden|voeren|voert|ontwikkelen|ontwikkelt|gekeken\snaar|verliest|verliezen|raakt(?=[^;,]*\bkwijt\b)|raken(?=[^;,]*\bkwijt\b)|voeg(?:t|en)(?=[^;,]*¤[^;,]*\btoe\b)|blijven(?=\s(?:er\s)?(?:nog\s)?¤[^;]*\bover\b))\b[^;,]{0,90}¤"
+        r"|¤[^;,]{0,80}\b(?:ontwikkelen|besteden|realiseren|uit(?=\W*$|[.,;)]))\b|\bne(?:emt|men)\b[^;,]{0,60}¤[^;,]{0,60}\baan\b",
+        nature="target",
+        confidence=0.6,
+        finds=("De bedrijven bieden ¤ leerplekken.", "De school start met ¤ groepen."),
+        leaves=("De school telt ¤ groepen.",),
+        where="steering",
+        kinds="counts",
+    ),
+    rule(
+        "target.promised_share",
+        "which share an actor replaces or renews under the plan",
+        r"\b(?:vervang(?:t|en)|renove(?:ert|ren)|isole(?:ert|ren)|verduurza(?:amt|men)|sane(?:ert|ren)|vergroen(?:t|en)|vernieuw(?:t|en)"
+        r"|schrap(?:t|pen)|reserve(?:ert|ren))\b[^;,]{0,50}¤%\s(?:van|der)\b",
+        nature="target",
+        confidence=0.6,
+        finds=("Wij vervangen ¤% van de tegels door groen.",),
+        leaves=("Wij zien dat ¤% van de tegels loslaat.",),
+        where="steering",
+        kinds="shares",
+    ),
+    rule(
+        "target.more",
+        "so much more or less of something, without a verb",
+        r"^\W*¤\s[^;,.]{3,60}\ser\s?bij\b|^\W*(?:jaarlijks\s|elk\sjaar\s|per\sjaar\s)?¤%\s(?:meer|minder|hogere?|lagere?|extra)\b(?!.*\b(?:dan|was|waren|werd|is)\b)|^\W*\+?¤%?\s[^;.]{3,80}\sin\s20\d\d$",
+        nature="target",
+        confidence=0.65,
+        finds=("¤% minder ongevallen", "¤% hernieuwbare energie in 2030"),
+        leaves=("¤% meer ongevallen dan vorig jaar",),
+    ),
+)
+"""The first that fits says what the number is."""
