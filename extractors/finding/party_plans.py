@@ -31,7 +31,7 @@ _NOUN = re.compile(
     r"(?=(?:(?:[A-ZÀ-Þ'’][\w'’-]*|van|de|den|en|aan|der|het|op|,)(?:\s|$|,))+)",
     re.IGNORECASE,
 )
-_YEARS = re.compile(
+YEARS = re.compile(
     r"\s*(?:[,:(]?\s*\d{4}(?:\s*(?:[-–/]|tot|t/m|tot en met)\s*(?:\d{2,4}|[IV]{1,3}))?\)?)?\s*$"
 )
 """`2022-2026`, and `2020-II` for the second report of a year."""
@@ -81,7 +81,7 @@ def _organisation(passage: Passage, plain: str, since: int) -> Iterator[Candidat
     between = BEFORE_OWNER.match(plain, since)
     start = between.end() if between is not None else since
     match = _NAME.match(plain, start)
-    if match is None or _YEARS.match(plain, match.end()) is None:
+    if match is None or YEARS.match(plain, match.end()) is None:
         return
     noun = re.split(r"[ -]", match[0])[0]
     sort = type_of_head(noun)
@@ -125,7 +125,7 @@ def _behind_noun(plain: str) -> tuple[int, int, Body] | None:
 
 def _at_end(plain: str) -> tuple[int, int, Body] | None:
     """`Woonvisie Goes 2030`: the name of a municipality or province alone, at the end."""
-    until = _YEARS.search(plain)
+    until = YEARS.search(plain)
     end = until.start() if until is not None else len(plain)
     paper = PAPER.search(plain)
     before = ""

@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from extractors.finding.parties import PartyIndex
-from extractors.finding.party_plans import BEFORE_OWNER, PAPER, WHOSE_PLAN
+from extractors.finding.party_plans import BEFORE_OWNER, PAPER, WHOSE_PLAN, YEARS
 from extractors.language.analysis import Analysed, Analysis
 from extractors.language.party_nouns import PLACES
 from extractors.reading.model import FRONT
@@ -42,7 +42,6 @@ _NEUTRAL = frozenset(
 )
 """Words that may stand beside the name in a line of a title page."""
 _WORD = re.compile(r"[^\W\d_]+")
-_YEARS = re.compile(r"[\s,:|(–-]*(?:\d{4}(?:\s*[-–/]\s*\d{2,4})?)?\)?\s*$")
 _IMPRINT = re.compile(
     r"^(?:(?:dit|deze)(?: \w+)? is )?(?:een )?(?:uitgave(?: van)?|uitgegeven door)\s*:?\s*"
     r"(?:de |het )?$",
@@ -144,7 +143,7 @@ def _in_titles(front: Sequence[Analysed], index: PartyIndex) -> Iterator[str]:
                 if (
                     mention.start >= paper.end()
                     and BEFORE_OWNER.fullmatch(text[paper.end() : mention.start])
-                    and _YEARS.match(text[mention.end :])
+                    and YEARS.match(text[mention.end :])
                 ):
                     yield mention.name
 
