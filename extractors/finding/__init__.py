@@ -9,7 +9,7 @@ from extractors.finding.budgets import find_budgets
 from extractors.finding.calibration import TABLE, Kind, R, Steps, calibrated
 from extractors.finding.commitment_actors import ActorFinder
 from extractors.finding.commitment_questions import find_answers
-from extractors.finding.commitment_speakers import Speakers, find_speakers
+from extractors.finding.commitment_speakers import find_speakers, planning
 from extractors.finding.commitment_tables import find_table_commitments
 from extractors.finding.commitments import find_commitments
 from extractors.finding.facts import document_day, find_facts
@@ -24,7 +24,7 @@ from extractors.finding.targets import find_targets
 from extractors.finding.title_years import day_of_title
 from extractors.language.analysis import Analysis
 from extractors.putting_away import TOGETHER, PutAway
-from schemas.records import DocumentFacts, Findings
+from schemas.records import Findings
 
 
 def find_all(analysis: Analysis) -> Findings:
@@ -55,7 +55,7 @@ def _found(analysis: Analysis, table: Mapping[Kind, Steps]) -> Findings:
         "commitment",
         chain(
             find_commitments(analysis, facts, actors, speakers, anchor),
-            find_table_commitments(document, index, anchor, _planner(facts, speakers)),
+            find_table_commitments(document, index, anchor, planning(speakers, facts.kind)),
             find_answers(document, speakers.own),
         ),
         table,
@@ -87,11 +87,6 @@ def _found(analysis: Analysis, table: Mapping[Kind, Steps]) -> Findings:
         sums=find_table_sums(document, budgets),
         repeats=find_repeats(budgets_in_order, targets_in_order),
     )
-
-
-def _planner(facts: DocumentFacts, speakers: Speakers) -> tuple[str, ...]:
-    """Give whose plan or report a document is; nobody for a letter or agreement."""
-    return speakers.own if facts.kind in {"other", "voortgangsrapportage"} else ()
 
 
 def _in_order(records: Sequence[R]) -> Sequence[R]:

@@ -53,3 +53,8 @@ class Clause:
 def words_of(doc: Doc, tokens: Iterable[int]) -> frozenset[str]:
     """Give what the words with these numbers say, in small letters."""
     return frozenset(doc[i].lower_ for i in tokens)
+
+
+def is_hypothetical(doc: Doc, clause: Clause) -> bool:
+    """Tell whether a clause says what would be: `zou worden vervangen`."""
+    return any(doc[i].lower_ in {"zou", "zouden"} for i in clause.verbs)

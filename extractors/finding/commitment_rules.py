@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from spacy.tokens import Doc
 
 from extractors.finding import commitment_words as words
-from extractors.finding.clause_model import Clause
+from extractors.finding.clause_model import Clause, is_hypothetical
 from extractors.finding.commitment_terms import bearer_from, runs_agreement
 from extractors.language.quick_looks import QuickLook
 from extractors.language.tokens import text_of
@@ -395,7 +395,7 @@ def rule_of(clause: Clause, frame: Frame | None, doc: Doc, *, dated: bool) -> st
         return "want"
     if clause.lemma in {"gaan", "omgaan"} and "om" in clause.words:
         return None
-    if not dated and any(doc[i].lower_ in {"zou", "zouden"} for i in clause.verbs):
+    if not dated and is_hypothetical(doc, clause):
         return None
     if _is_received(clause, doc):
         # `Hierbij ontvangt u …`: it comes with the letter.

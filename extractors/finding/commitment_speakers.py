@@ -11,7 +11,7 @@ from extractors.finding.parties import PartyIndex, PartyMention
 from extractors.finding.whose_paper import whose
 from extractors.language.analysis import Analysed, Analysis
 from extractors.language.party_nouns import PLACES, type_of_group
-from schemas.records import DocumentFacts, Party
+from schemas.records import DocumentFacts, DocumentKind, Party
 
 _JOINT_ROLES = frozenset({"partij", "partijen", "deelnemer", "deelnemers"})
 _TOGETHER = re.compile(
@@ -39,6 +39,11 @@ class Speakers:
     """`u`: the body addressed."""
     called: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Plurals by which an agreement calls several at once, and whom: `hierna: de landen`."""
+
+
+def planning(speakers: Speakers, kind: DocumentKind) -> tuple[str, ...]:
+    """Give whose plan or report a document is; nobody for a letter or agreement."""
+    return speakers.own if kind in {"other", "voortgangsrapportage"} else ()
 
 
 def find_speakers(

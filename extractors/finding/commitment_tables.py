@@ -27,7 +27,7 @@ _HEAD_WORDS: tuple[tuple[Column, str], ...] = (
         "wie trekker trekkers verantwoordelijk verantwoordelijke verantwoordelijken actiehouder "
         "actiehouders uitvoerder uitvoerders uitvoering partij partijen eigenaar penvoerder "
         "initiatief initiatiefnemer regie aanspreekpunt door betrokken betrokkenen regisseur "
-        "opdrachtnemer coördinator aan-zet kartrekker",
+        "opdrachtnemer coördinator kartrekker",
     ),
     (
         "when",

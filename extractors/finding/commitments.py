@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from spacy.tokens import Doc
 
 from extractors.finding import commitment_words as words
+from extractors.finding.clause_model import is_hypothetical
 from extractors.finding.commitment_actors import ActorFinder
 from extractors.finding.commitment_candidates import find_candidates
 from extractors.finding.commitment_confidence import confidence_of
@@ -19,7 +20,7 @@ from extractors.finding.commitment_dates import is_reported, nearest
 from extractors.finding.commitment_features import Features, features_of
 from extractors.finding.commitment_labels import headings_of, labelled_actors
 from extractors.finding.commitment_model import Candidate
-from extractors.finding.commitment_speakers import Speakers
+from extractors.finding.commitment_speakers import Speakers, planning
 from extractors.finding.commitment_status import lies_ahead, status_of
 from extractors.finding.second_opinion import BY_RULES, chance, is_taken
 from extractors.finding.steering import speaks_of_policy
@@ -121,7 +122,8 @@ def _record(setting: _Setting, candidate: Candidate, confidence: float) -> Commi
     if status == "done" and deadline is None:
         return None
     gone_by = deadline is not None and anchor is not None and not _after(deadline, anchor)
-    if gone_by and _was_to_be(candidate, analysed.doc):
+    # `De brug zou in 2014 worden vervangen`: what was once meant; told later it is no promise.
+    if gone_by and is_hypothetical(analysed.doc, candidate.clause):
         return None
     names, chain = candidate.actors.names, candidate.actors.chain
     if not names or candidate.rule == "inform":
@@ -149,11 +151,6 @@ def _record(setting: _Setting, candidate: Candidate, confidence: float) -> Commi
         confidence=round(confidence, 2),
         actor_chain=chain,
     )
-
-
-def _was_to_be(candidate: Candidate, doc: Doc) -> bool:
-    """`De brug zou in 2014 worden vervangen`: what was once meant; told later it is no promise."""
-    return any(doc[i].lower_ in {"zou", "zouden"} for i in candidate.clause.verbs)
 
 
 def _deadline(
@@ -237,7 +234,5 @@ def _of_context(candidate: Candidate, speakers: Speakers, kind: DocumentKind) ->
         return ()
     if speakers.own == speakers.joint != ():
         return speakers.joint
-    if kind in {"other", "voortgangsrapportage"} and speakers.own:
-        # In somebody's own plan or report: whoever the sentence before is about.
-        return speakers.own
-    return candidate.context or speakers.own
+    # In somebody's own plan or report it is they, whoever the sentence before is about.
+    return planning(speakers, kind) or candidate.context or speakers.own

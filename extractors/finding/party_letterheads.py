@@ -23,7 +23,6 @@ _BRIEF_VAN = re.compile(
     r" van (?:de )?(?=\S)",
     re.IGNORECASE,
 )
-
 _TO = re.compile(
     r"(?:\baan:? (?:de |het )?|^de |^het |^)(?P<whom>(?:voorzitters?\s+van\s+(?:de|het)\s+)?"
     r"(?:tweede|eerste)\s+kamer(?:\s+(?:der\s+)?staten-?\s*generaal)?"
@@ -31,7 +30,6 @@ _TO = re.compile(
     r"|gemeenteraad|raad van de gemeente|provinciale staten)",
     re.IGNORECASE,
 )
-
 _ANSWERED_BY = re.compile(
     r"antwoord van\s+(?:de\s+)?(?:minister|staatssecretaris)\s+(?P<name>[^()]{2,40}?)\s+"
     r"\((?P<field>[^()]+)\)",

@@ -94,16 +94,17 @@ def find_signatures(passages: Sequence[Passage], kind: DocumentKind) -> Iterator
         yield from _signatures(zone, kind)
 
 
-def _is_body(passage: Passage) -> bool:
-    """Whether a public body fills a line, as below a letter: `Het college van B en W van X,`."""
+def _bodies_filling(passage: Passage) -> tuple[Candidate, ...]:
+    """The public bodies of a line that one fills, as below a letter: `Het college van X,`."""
     if len(passage.text) >= _LONGEST or passage.kind not in _BELOW:
-        return False
+        return ()
     plain = fold(passage.text)
-    for body in bodies_in(passage):
+    bodies = tuple(bodies_in(passage))
+    for body in bodies:
         end = max(body.end, body.start + len(body.name))
         if _ARTICLE.fullmatch(plain[: body.start]) and _NO_MORE.match(plain, end):
-            return True
-    return False
+            return bodies
+    return ()
 
 
 _BELOW = frozenset({"sentence", "heading", "signature"})
@@ -121,7 +122,7 @@ def _signature_zones(passages: Sequence[Passage]) -> Iterator[list[Passage]]:
         opens = (
             passage.kind == "signature"
             or any(_signed_line(passage))
-            or (place >= len(passages) - _LAST and _is_body(passage))
+            or (place >= len(passages) - _LAST and bool(_bodies_filling(passage)))
             or (
                 len(passage.text) < _LONGEST
                 and (
@@ -207,7 +208,7 @@ def _signatures(zone: Sequence[Passage], kind: DocumentKind) -> Iterator[Candida
     for place, passage in enumerate(zone):
         offices = list(find_offices(passage.index, passage.text))
         function_line = bool(_FUNCTION_LINE.match(fold(passage.text)))
-        boards = bodies_in(passage) if kind != "covenant" and _is_body(passage) else ()
+        boards = _bodies_filling(passage) if kind != "covenant" else ()
         for candidate in (*offices, *boards):
             for role in roles:
                 yield replace(candidate, rule="signature", role=role)

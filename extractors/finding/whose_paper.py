@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 
 from extractors.finding.parties import PartyIndex
 from extractors.finding.party_plans import BEFORE_OWNER, PAPER, WHOSE_PLAN, YEARS
@@ -72,10 +72,11 @@ def whose(analysis: Analysis, parties: Sequence[Party], index: PartyIndex) -> tu
     said = _said(analysis, parties, index)
     if said is not None:
         return (said,)
-    named = _named_most(analysis, parties, index)
+    running = _in_running_heads(analysis, parties)
+    named = _named_most(analysis, parties, index, running)
     if not _is_of_one(analysis):
         return named
-    heads = _in_running_heads(analysis, parties) | {
+    heads = running | {
         mention.name
         for analysed in analysis.passages[:_LETTERHEAD]
         if analysed.passage.kind in {"heading", "letterhead"}
@@ -164,11 +165,13 @@ def _alone(front: Sequence[Analysed], index: PartyIndex) -> Iterator[str]:
 _LETTERHEAD = 20
 
 
-def _named_most(analysis: Analysis, parties: Sequence[Party], index: PartyIndex) -> tuple[str, ...]:
-    """The body named most, where one is so clearly; titles and running heads count for more."""
+def _named_most(
+    analysis: Analysis, parties: Sequence[Party], index: PartyIndex, running: Set[str]
+) -> tuple[str, ...]:
+    """The body named most, where one is so clearly; titles and `running` heads count for more."""
     known = {p.name for p in parties if any(c.isupper() for c in p.name)}
     states = {p.name for p in parties if p.type in {"ministry", "government_body"}}
-    titled = _in_running_heads(analysis, parties)
+    titled = set(running)
     counts: Counter[str] = Counter(dict.fromkeys(titled, 10))
     for analysed in analysis.passages:
         passage = analysed.passage
