@@ -10,6 +10,7 @@ from sentences import document
 from extractors.finding import find_all
 from extractors.language.pipeline import analyse, load
 from extractors.reading.model import Box, Cell, Document, Passage, Span, Table
+from extractors.reading.table_prose import sentences_of_cell
 from schemas.records import Commitment
 
 _BOX = Box(0, 0, 10, 10)
@@ -25,9 +26,21 @@ def plan(*rows: tuple[str, ...], title: str = "Uitvoeringsplan Water gemeente Go
     )
     texts = [" | ".join(row) for row in rows]
     above = document("De acties staan in de tabel.", heading=title)
+    told = [
+        (kind, text, r)
+        for r, row in enumerate(texts)
+        for kind, text in (
+            ("table_row", row),
+            *(
+                ("sentence", cell[start:end])
+                for cell in rows[r]
+                for start, end in sentences_of_cell(cell)
+            ),
+        )
+    ]
     below = tuple(
-        Passage(3 + r, "table_row", text, (Span(1, 0, len(text)),), (), table=0, row=r)
-        for r, text in enumerate(texts)
+        Passage(at, kind, text, (Span(1, 0, len(text)),), (), table=0, row=row, block=at)
+        for at, (kind, text, row) in enumerate(told, len(above.passages))
     )
     return replace(
         above, tables=(Table(1, _BOX, cells),), passages=(*above.passages, *below), name="plan"
@@ -81,3 +94,73 @@ def test_signs_under_years_say_when() -> None:
 def test_amounts_under_years_are_no_times() -> None:
     rows = (("Actie", "2015", "2016", "2017"), (DREDGE, "10", "20", "20"))
     assert found(*rows) == []
+
+
+def told(*rows: tuple[str, ...]) -> list[tuple[str, tuple[str, ...], str | None, str]]:
+    """Give the actions that the sentences in a table's cells tell."""
+    records = find_all(analyse(plan(*rows), load())).commitments
+    return [
+        (c.action, c.actors, c.deadline, c.status)
+        for c in records
+        if c.rule != "table" and c.passage > 3
+    ]
+
+
+def test_sentences_in_cells_tell_of_actions_too() -> None:
+    heads = ("Maatregel", "Stand van zaken")
+    stands = (
+        "Waterschap Scheldestromen heeft in maart 2014 de eerste stuw geplaatst. De rest volgt."
+    )
+    assert told(heads, (WEIR, stands)) == [
+        (
+            "heeft in maart 2014 de eerste stuw geplaatst",
+            ("Waterschap Scheldestromen",),
+            "2014-03",
+            "done",
+        )
+    ]
+
+
+def test_who_acts_in_a_row_does_what_its_cells_tell_without_naming_anybody() -> None:
+    heads = ("Actie", "Trekker", "Voortgang")
+    stands = "De stuwen worden voor 1 juli 2016 geplaatst."
+    assert told(heads, (WEIR, "Waterschap Scheldestromen", stands)) == [
+        (
+            "De stuwen worden voor 1 juli 2016 geplaatst",
+            ("Waterschap Scheldestromen",),
+            "../2016-07-01",
+            "planned",
+        )
+    ]
+
+
+def test_an_action_that_is_a_sentence_is_told_once() -> None:
+    action = "De gemeente stelt een plan op voor het baggeren. Daarin staan de kosten."
+    rows = (("Actie", "Trekker", "Gereed"), (action, "Gemeente Goes", "2016"))
+    assert found(*rows) == [
+        ("De gemeente stelt een plan op voor het baggeren.", ("Gemeente Goes",), "2016")
+    ]
+    assert told(*rows) == []
+
+
+def test_when_a_finished_action_was_done_stands_in_the_cell_that_says_so() -> None:
+    rows = (("Actie", "Stand van zaken"), (WEIR, "Afgerond in juni 2014. In 2016 volgt meer."))
+    assert found(*rows) == [(WEIR, ("gemeente Goes",), "2014-06")]
+
+
+@pytest.mark.parametrize(
+    ("cell", "names"),
+    [
+        ("Oeverwerk Zuid", ("Oeverwerk Zuid",)),
+        ("Oeverwerk Zuid, Gemeente Goes", ("Oeverwerk Zuid", "gemeente Goes")),
+        ("GGD i.s.m. Oeverwerk Zuid", ("GGD", "Oeverwerk Zuid")),
+        ("Wonen", ()),
+        ("J. de Bruin", ()),
+        ("Nader te bepalen", ()),
+    ],
+)
+def test_a_name_alone_below_such_a_head_is_a_party(cell: str, names: tuple[str, ...]) -> None:
+    findings = find_all(analyse(plan(("Actie", "Trekker"), (WEIR, cell)), load()))
+    known = {p.name.lower() for p in findings.parties}
+    assert {name.lower() for name in names} <= known
+    assert names or known <= {"gemeente goes", "j. de bruin"}

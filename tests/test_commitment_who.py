@@ -167,7 +167,7 @@ def test_the_paper_of_a_committee_is_its_municipality_s() -> None:
 def test_some_of_a_group_act_but_their_number_does_not() -> None:
     some = in_plan("Veel scholen werken mee.", "Een aantal scholen gaat in 2016 bomen planten.")
     assert some.actors == ("scholen",)
-    number = in_plan("Veel scholen doen mee.", "Het aantal scholen zal in 2016 toenemen.")
+    number = in_plan("Veel scholen doen mee.", "Het aantal scholen wordt in 2016 verdubbeld.")
     assert "scholen" not in number.actors
 
 

@@ -144,6 +144,13 @@ NONE = [
     # What a letter says of itself.
     "Met deze brief doe ik die toezegging gestand.",
     "Daar sta ik welwillend tegenover.",
+    "In dit programma beschrijft de gemeente Zutphen haar aanpak van leegstand.",
+    # What will come about by itself, and what is asked first.
+    "Daardoor zal de drukte op de kade afnemen.",
+    "Het zal voor bakkers lastig worden om meel te vinden.",
+    "Inwoners zullen daar weinig van merken.",
+    "Hoe hoog de rekening zal zijn is nog niet bekend.",
+    "In hoeverre de gemeente Zutphen zal bijdragen, hangt af van de raad.",
 ]
 
 
@@ -506,6 +513,11 @@ def test_a_letter_that_says_what_stands_in_it_promises_nothing() -> None:
 )
 def test_what_a_letter_does_or_somebody_thinks_is_no_commitment(text: str) -> None:
     assert not commitments(text)
+
+
+def test_what_is_asked_behind_the_one_who_asks_it_is_not_promised() -> None:
+    found = commitments("Voor de pont onderzoekt de gemeente Venlo of waterstof mogelijk is.")
+    assert [c.action for c in found] == ["onderzoekt de gemeente Venlo of waterstof mogelijk is"]
 
 
 def test_what_is_asked_with_of_is_not_promised() -> None:

@@ -719,3 +719,25 @@ def test_a_lettered_heading_is_no_signature(read: Reader) -> None:
     y = page.lines(LEFT, y, ["B. Werken"])
     page.paragraph(LEFT, y, FILLER, WIDTH)
     assert texts(read(page), "signature") == []
+
+
+def test_a_cell_of_prose_is_cut_into_sentences(read: Reader) -> None:
+    told = ("Het loket is open. De gemeente telt de bezoekers.", "De brug volgt in mei.")
+    page = MadePage()
+    page.paragraph(LEFT, 80, FILLER, WIDTH)
+    for y, cells in ((200, ("Actie", "Stand van zaken")), (230, ("Loket", told[0])),
+                     (260, ("Brug", told[1]))):  # fmt: skip
+        for x, text in zip((LEFT, LEFT + 90), cells, strict=True):
+            page.text(x, y, text)
+    for y in (188, 215, 245, 275):
+        page.rule(LEFT - 5, y, LEFT + 400)
+    document = read(page)
+    cells = [p for p in document.passages if p.table is not None and p.kind == "sentence"]
+    assert [(p.text, p.section[-1:], p.row) for p in cells] == [
+        ("Het loket is open.", ("Stand van zaken",), 1),
+        ("De gemeente telt de bezoekers.", ("Stand van zaken",), 1),
+        ("De brug volgt in mei.", ("Stand van zaken",), 2),
+    ]
+    (row,) = (p for p in document.passages if p.kind == "table_row" and p.row == 1)
+    assert cells[0].block == cells[1].block != cells[2].block
+    assert row.spans[0].start < cells[0].spans[0].start < cells[1].spans[0].end == row.spans[0].end

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from made_pdf import MadePage, written
 
 from extractors.reading import read_document
-from extractors.reading.model import Document
+from extractors.reading.model import Document, Span
 
 CORPUS = sorted((Path(__file__).parent.parent / "corpus").glob("*.pdf"))
 WORDS = (
@@ -69,11 +69,20 @@ def check(document: Document) -> None:
     """Assert what holds for every document."""
     pages = {page.number: page for page in document.pages}
     taken: dict[int, list[tuple[int, int]]] = {}
+    rows: dict[tuple[int | None, int | None], Span] = {}
     assert [p.index for p in document.passages] == list(range(len(document.passages)))
     for passage in document.passages:
         assert passage.text.strip() == passage.text != ""
         parts = [pages[page].text[start:end] for page, start, end in passage.spans]
         assert re.sub(r"\s", "", "".join(parts)) == re.sub(r"\s", "", passage.text)
+        if passage.kind == "table_row":
+            rows[passage.table, passage.row] = passage.spans[0]
+        elif passage.table is not None:
+            # A sentence in a cell: it stands in the text of its row, which goes before it.
+            (told,), row = passage.spans, rows[passage.table, passage.row]
+            assert row.page == told.page
+            assert row.start <= told.start < told.end <= row.end
+            continue
         for page, start, end in passage.spans:
             taken.setdefault(page, []).append((start, end))
         assert {box.page for box in passage.boxes} == {span.page for span in passage.spans}

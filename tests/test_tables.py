@@ -82,6 +82,19 @@ in mln. euro                      2008     2009
 *Totaal*                          34,5     38,5
 """
 
+PROSE_BETWEEN_RULES = """
+Toezegging                       Stand van zaken
+-----------------------------------------------------------------
+De wethouder zendt de raad       Het overzicht wordt in het
+een overzicht van de bomen.      voorjaar toegezonden.
+-----------------------------------------------------------------
+Overleg met de buurgemeente      Er is een eerste gesprek
+over het fietspad.               geweest met de wethouder.
+-----------------------------------------------------------------
+Onderzoek naar de brug.          Loopt.
+-----------------------------------------------------------------
+"""
+
 HORIZONTAL = """
 ---------------------------------------------------------
 Actie                         Trekker          Gereed
@@ -239,6 +252,23 @@ Saldo                                        -4.185          -3.732
                 ("Regeling evalueren", "Gereed", "2022"),
             ],
             id="horizontal rules only",
+        ),
+        pytest.param(
+            PROSE_BETWEEN_RULES,
+            [
+                (
+                    "De wethouder zendt de raad een overzicht van de bomen.",
+                    "Stand van zaken",
+                    "Het overzicht wordt in het voorjaar toegezonden.",
+                ),
+                (
+                    "Overleg met de buurgemeente over het fietspad.",
+                    "Stand van zaken",
+                    "Er is een eerste gesprek geweest met de wethouder.",
+                ),
+                ("Onderzoek naar de brug.", "Stand van zaken", "Loopt."),
+            ],
+            id="wrapped texts between few rules",
         ),
         pytest.param(
             WRAPPED,

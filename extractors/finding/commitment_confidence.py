@@ -101,11 +101,7 @@ def confidence_of(
         base -= 0.35
     if "number" in marks and candidate.frame is None and candidate.rule in {*described, "report"}:
         base -= 0.25
-    predicts = (
-        candidate.clause.lemma in words.OUTCOME_VERBS
-        and candidate.clause.voice == "active"
-        and kind not in {"party", "we"}
-    )
+    predicts = kind not in {"party", "we"} and _predicts(candidate)
     if predicts and candidate.rule in {*described, "future"} and candidate.frame is None:
         base -= 0.5
     if "arises" in marks and candidate.rule == "present":
@@ -135,6 +131,16 @@ def confidence_of(
     if (ahead or soon) and candidate.rule in {"present", "passive", "can", "charged"}:
         base += 0.3
     return min(0.99, max(0.01, base))
+
+
+def _predicts(candidate: Candidate) -> bool:
+    """`De druk zal afnemen`, `dat zal lastig worden`: what comes about, whoever does what."""
+    clause = candidate.clause
+    if clause.voice != "active":
+        return False
+    by_itself = candidate.rule == "future" and clause.lemma in words.CHANGING_VERBS
+    judged = clause.lemma in words.JUDGEMENTS and candidate.rule == "future"
+    return by_itself or judged or clause.lemma in words.OUTCOME_VERBS
 
 
 _EARLIER = frozenset(

@@ -568,12 +568,48 @@ def _is_question(clause: Clause, doc: Doc) -> bool:
     finite = clause.finite
     if finite is None:
         return False
+    if _opens_as_question(clause, doc):
+        return True
     for i in range(finite - 1, -1, -1):
-        if doc[i].lower_ == "of" and (doc[i].tag_ == "VG|onder" or i == clause.tokens[0]):
+        told = doc[i].tag_ == "VG|onder" or i == clause.tokens[0] or _is_asked_for(doc, i, finite)
+        if doc[i].lower_ == "of" and told:
             return i + 1 < finite
         if doc[i].tag_.startswith("WW|pv") or doc[i].text in {";", ":", "."}:
             return False
     return False
+
+
+def _is_asked_for(doc: Doc, opening: int, finite: int) -> bool:
+    """`onderzoekt de dienst of dat haalbaar is`: the verb at the end, one of asking before."""
+    ends = finite + 1 == len(doc) or doc[finite + 1].is_punct
+    return ends and any(doc[i].lemma_.lower() in _FINDING_OUT for i in range(opening))
+
+
+_FINDING_OUT = frozenset(
+    """
+    onderzoeken nagaan verkennen bezien bekijken kijken beoordelen toetsen afwegen overwegen
+    vragen afvragen weten bepalen nadenken onderzoek verkenning vraag
+    """.split()
+)
+"""What goes before the `of` of a question."""
+
+
+def _opens_as_question(clause: Clause, doc: Doc) -> bool:
+    """`Hoe groot het effect zal zijn, is niet bekend`: a question that the sentence is about."""
+    first = doc[0].lower_
+    if first not in _QUESTIONS and not (first == "in" and doc[1].lower_ == "hoeverre"):
+        return False
+    behind = max(clause.verbs) + 1
+    while behind < len(doc) and (
+        doc[behind].text == "," or doc[behind].tag_.startswith(("WW|inf", "WW|vd"))
+    ):
+        behind += 1
+    told = behind < len(doc) and doc[behind].tag_.startswith("WW|pv")
+    earlier = (i for i in range(min(clause.verbs)) if doc[i].tag_.startswith("WW|pv"))
+    return told and not any(earlier)
+
+
+_QUESTIONS = frozenset({"hoe", "of", "wat", "welke", "welk", "wie", "waarom", "wanneer", "waar"})
 
 
 def _is_attributive(clause: Clause, doc: Doc) -> bool:
@@ -713,7 +749,11 @@ def _is_meta(clause: Clause, doc: Doc, *, dated: bool) -> bool:
     if dated and clause.tense in {"perfect", "pluperfect", "past"}:
         # `Bij brief van 3 mei heb ik u geïnformeerd`: another letter, and done.
         return False
-    return clause.lemma in words.META_VERBS and not clause.words.isdisjoint(words.META_PLACES)
+    if clause.lemma not in words.META_VERBS:
+        return False
+    # `In dit programma beschrijft de provincie …`
+    within = _IN_THIS_PLAN.search(text_of(doc)) or _IN_THIS.search(text_of(doc))
+    return within is not None or not clause.words.isdisjoint(words.META_PLACES)
 
 
 def _is_outcome(clause: Clause, doc: Doc) -> bool:

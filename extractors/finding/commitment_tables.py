@@ -5,45 +5,19 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Literal
 
 from extractors.finding.parties import PartyIndex
 from extractors.finding.table_cells import rows_of_passages
+from extractors.finding.table_heads import Column, column_of, heads_of
 from extractors.language.dates import find_dates, find_recurrences, resolve
 from extractors.language.normalising import for_parser
+from extractors.language.sentences import split
 from extractors.reading.model import Document, Table
 from schemas.edtf import day_range
 from schemas.records import Commitment, Status
 
-Column = Literal["action", "who", "when", "state"]
-
 _NUMBER = re.compile(r"^\d+(?:\.\d+)*\.?\s+|^[a-z][.)]\s+")
 """The running number of an action, printed in the same cell."""
-
-_HEAD_WORDS: tuple[tuple[Column, str], ...] = (
-    ("state", "status stand voortgang uitvoeringsstatus"),
-    (
-        "who",
-        "wie trekker trekkers verantwoordelijk verantwoordelijke verantwoordelijken actiehouder "
-        "actiehouders uitvoerder uitvoerders uitvoering partij partijen eigenaar penvoerder "
-        "initiatief initiatiefnemer regie aanspreekpunt door betrokken betrokkenen regisseur "
-        "opdrachtnemer coördinator kartrekker",
-    ),
-    (
-        "when",
-        "wanneer gereed planning termijn deadline datum uiterlijk oplevering afgerond afronding "
-        "periode tijd tijdpad tijdstip streefdatum einddatum vóór looptijd eind einde jaar jaartal "
-        "klaar realisatie realisatiedatum tijdsplanning tijdsbestek fasering uitvoeringsjaar",
-    ),
-    (
-        "action",
-        "actie acties maatregel maatregelen activiteit activiteiten afspraak afspraken toezegging "
-        "toezeggingen actiepunt actiepunten wat project projecten mijlpaal mijlpalen stap stappen "
-        "inzet concrete omschrijving prestatie inspanning inspanningen interventie interventies "
-        "beslispunt voornemen voornemens werkzaamheden taak taken opdracht",
-    ),
-)
-"""First words of column heads, by what stands in the column."""
 
 _STATES: tuple[tuple[Status, str], ...] = (
     ("cancelled", "verval geschrapt gestopt ingetrokken gaat-niet-door afgelast"),
@@ -56,12 +30,6 @@ _STATES: tuple[tuple[Status, str], ...] = (
     ),
 )
 """Words of a status cell, by what they say; the first that fits decides."""
-
-
-def column_of(head: str) -> Column | None:
-    """Say what stands under a column head; None for anything else."""
-    first = [w for w in re.findall(r"[^\W\d_]+", head.lower()) if w not in {"nr", "nummer"}][:1]
-    return next((column for column, words in _HEAD_WORDS if set(first) & set(words.split())), None)
 
 
 def state_of(text: str) -> Status | None:
@@ -98,17 +66,8 @@ def find_table_commitments(
 
 def _action_rows(table: Table) -> Iterator[tuple[int, Mapping[Column, str]]]:
     grid: dict[int, dict[int, list[str]]] = {}
-    heads: dict[int, str] = {}
+    heads = heads_of(table)
     for cell in table.cells:
-        if (
-            cell.is_header
-            and not cell.row_path
-            and column_of(cell.text)
-            and cell.column not in heads
-        ):
-            heads[cell.column] = cell.text
-        if cell.column_path and cell.column not in heads:
-            heads[cell.column] = cell.column_path[-1]
         grid.setdefault(cell.row, {}).setdefault(cell.column, []).append(cell.text)
     kinds = {column: kind for column, head in heads.items() if (kind := column_of(head))}
     years = {
@@ -152,19 +111,22 @@ def _record(
     own: tuple[str, ...],
 ) -> Commitment | None:
     when = for_parser(texts.get("when", ""))
-    mention = next(iter(find_dates(when)), None)
-    deadline = resolve(mention, anchor) if mention is not None else None
     recurrences = find_recurrences(when)
-    status = state_of(texts["state"]) if "state" in texts else None
+    # `Afgerond in juni. …`: of many sentences the first says how the action stands.
+    stands = for_parser(_first_sentence(texts.get("state", "")))
+    status = state_of(stands)
+    told = when or (stands if status == "done" else "")
+    mention = next(iter(find_dates(told)), None)
+    deadline = resolve(mention, anchor, None if when else "past") if mention is not None else None
     if status is None:
         status = "planned" if _open(deadline, anchor) else "ongoing"
     if status == "done" and deadline is None:
         return None
-    names = _names(texts["who"], index) if "who" in texts else own
+    names = names_in(texts["who"], index) if "who" in texts else own
     column = f"kolom: {texts['who']}" if "who" in texts else "tabel zonder kolom wie"
     return Commitment(
         actors=names,
-        action=_NUMBER.sub("", texts["action"]),
+        action=_first_sentence(_NUMBER.sub("", texts["action"])),
         deadline=deadline,
         deadline_text=mention.text if deadline and mention is not None else None,
         recurrence=recurrences[0].duration if recurrences else None,
@@ -177,6 +139,12 @@ def _record(
     )
 
 
+def _first_sentence(text: str) -> str:
+    """What a cell of many sentences begins with: the others say more of it."""
+    ends = split(text)
+    return text[: ends[0][1]] if ends else text
+
+
 def _open(deadline: str | None, anchor: dt.date | None) -> bool:
     if deadline is None or anchor is None:
         return True
@@ -184,6 +152,7 @@ def _open(deadline: str | None, anchor: dt.date | None) -> bool:
     return last is None or last >= anchor.isoformat()
 
 
-def _names(text: str, index: PartyIndex) -> tuple[str, ...]:
+def names_in(text: str, index: PartyIndex) -> tuple[str, ...]:
+    """Give the parties that a cell names, each part of it by itself too."""
     parts = [text, *re.split(r"\s*(?:[,;/+&]|\ben\b|\bmet\b)\s*", text)]
     return tuple(dict.fromkeys(name for part in parts if (name := index.resolve(part))))

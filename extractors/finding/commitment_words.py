@@ -124,9 +124,20 @@ CHANGING_VERBS = frozenset(
     """
     afnemen toenemen stijgen dalen groeien krimpen uitkomen verbeteren verslechteren uitvallen
     meevallen tegenvallen oplopen teruglopen verdubbelen halveren stilvallen tegenlopen
+    ontstaan optreden voordoen merken veranderen blijven wennen verdwijnen
     """.split()
 )
 """`verwacht dat het aantal afneemt`: a forecast of what changes by itself."""
+
+JUDGEMENTS = frozenset(
+    """
+    duidelijk lastig moeilijk eenvoudig makkelijk gemakkelijk onvermijdelijk
+    groot klein hoog laag hoger lager groter kleiner beperkt gering aanzienlijk merkbaar voelbaar
+    belangrijk cruciaal essentieel afhankelijk anders beter slechter moeilijker lastiger
+    spannend uitdagend ingrijpend blijvend zwaar complex ingewikkeld bepalend doorslaggevend
+    """.split()
+)
+"""`zal lastig zijn`: how something is thought to be."""
 
 STATISTIC_NOUNS = frozenset(
     """

@@ -14,6 +14,7 @@ from extractors.finding import commitment_words as words
 from extractors.finding.clause_model import is_hypothetical
 from extractors.finding.commitment_actors import ActorFinder
 from extractors.finding.commitment_candidates import find_candidates
+from extractors.finding.commitment_cells import Rows
 from extractors.finding.commitment_confidence import confidence_of
 from extractors.finding.commitment_counterparties import find_counterparties
 from extractors.finding.commitment_dates import is_reported, nearest
@@ -41,13 +42,15 @@ def find_commitments(
     actors: ActorFinder,
     speakers: Speakers,
     anchor: dt.date | None,
+    rows: Rows,
 ) -> Sequence[Commitment]:
-    """Find the commitments of a document, in the order of the text.
+    """Find the commitments of a document's sentences, in the order of the text.
 
-    `anchor` is the document's date: what relative times are resolved to.
+    `anchor` is the document's date: what relative times are resolved to; `rows` what the
+    rows of tables say of the sentences in their cells.
     """
     headings = headings_of(analysis.document)
-    setting = _Setting(analysis, facts, actors, speakers, anchor, headings)
+    setting = _Setting(analysis, facts, actors, speakers, anchor, headings, rows)
     records = (
         _record(setting, candidate, confidence)
         for candidate, weight, features in described_candidates(analysis, facts, actors, anchor)
@@ -110,12 +113,15 @@ class _Setting:
     speakers: Speakers
     anchor: dt.date | None
     headings: tuple[int, ...]
+    rows: Rows
 
 
 def _record(setting: _Setting, candidate: Candidate, confidence: float) -> Commitment | None:
     facts, anchor, actors = setting.facts, setting.anchor, setting.actors
     analysed = setting.analysis.passages[candidate.passage]
     passage = analysed.passage
+    if setting.rows.has_told(passage):
+        return None
     mention = candidate.deadline
     deadline = _deadline(candidate, anchor, precision_of(facts.date))
     status = status_of(candidate, analysed, deadline, anchor, ahead=lies_ahead(facts))
@@ -208,6 +214,8 @@ def _unnamed(
     if candidate.actors.kind == "we" or _acts_itself(candidate, doc):
         return (), ()
     passages = setting.analysis.document.passages
+    if holder := setting.rows.holder_of(passages[candidate.passage]):
+        return holder, _told("genoemd in de rij van de tabel", holder)
     said = labelled_actors(
         passages, setting.headings, candidate.passage, setting.actors.mentions_in
     )

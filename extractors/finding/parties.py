@@ -12,6 +12,7 @@ from extractors.finding.facts import document_day
 from extractors.finding.party_announced import find_announced, lead_of
 from extractors.finding.party_boards import find_boards
 from extractors.finding.party_candidates import Candidate
+from extractors.finding.party_columns import find_in_columns
 from extractors.finding.party_covers import find_covered
 from extractors.finding.party_definitions import find_defined
 from extractors.finding.party_groups import STATE_IN_SMALL, find_groups, find_state_bodies
@@ -263,6 +264,7 @@ def _candidates(
     yield from find_signatures(passages, facts.kind)
     yield from find_titled(passages, facts.kind)
     yield from find_of_plan(passages, facts.kind)
+    yield from find_in_columns(analysis.document, small)
     covered = find_covered(analysis.document, facts.kind)
     yield from covered
     of_document = _OfDocument(

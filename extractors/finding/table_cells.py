@@ -57,7 +57,7 @@ def rows_of_passages(document: Document) -> dict[tuple[int, int], int]:
     return {
         (passage.table, passage.row): passage.index
         for passage in document.passages
-        if passage.table is not None and passage.row is not None
+        if passage.kind == "table_row" and passage.table is not None and passage.row is not None
     }
 
 
@@ -104,7 +104,7 @@ def _unit_above(document: Document, rows: Iterable[Passage]) -> str:
         return ""
     for index in range(first.index - 1, max(-1, first.index - 1 - _ABOVE), -1):
         line = document.passages[index]
-        if line.kind == "table_row" or line.page != first.page:
+        if line.table is not None or line.page != first.page:
             break
         unit = find_unit(line.text)
         short = len(line.text.split()) <= _SHORT and _SCALE_LINE.match(line.text)
@@ -119,15 +119,21 @@ def _line_above(document: Document, rows: Iterable[Passage]) -> str:
     if first is None or first.index == 0:
         return ""
     before = document.passages[first.index - 1]
-    return before.text if before.kind == "sentence" and before.page == first.page else ""
+    told = before.kind == "sentence" and before.table is None
+    return before.text if told and before.page == first.page else ""
 
 
 def _note_below(document: Document, rows: Iterable[Passage]) -> str:
     """Give the note right behind the last row of a table, on the same page."""
     last = max(rows, key=lambda passage: passage.index, default=None)
-    if last is None or last.index + 1 >= len(document.passages):
+    if last is None:
         return ""
-    after = document.passages[last.index + 1]
+    behind = last.index + 1
+    while behind < len(document.passages) and document.passages[behind].row == last.row is not None:
+        behind += 1
+    if behind == len(document.passages):
+        return ""
+    after = document.passages[behind]
     is_note = after.kind == "footnote" or after.text.startswith("*")
     return after.text if is_note and after.page == last.page else ""
 

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from extractors.finding.commitment_tables import column_of
 from extractors.finding.table_cells import TableView, anchor_of, views
+from extractors.finding.table_heads import column_of
 from extractors.finding.table_words import (
     NatureRule,
     counts_things,
@@ -25,6 +25,7 @@ from extractors.language.dates import find_dates, resolve
 from extractors.language.numbers import NumberMention, find_numbers
 from extractors.putting_away import TOGETHER, PutAway
 from extractors.reading.model import Cell, Document
+from extractors.reading.table_prose import is_closed_prose
 from extractors.reading.table_structure import is_total_label
 from extractors.reading.table_units import find_unit, is_money
 from extractors.reading.table_values import CellValue, is_year, parse_cell
@@ -82,7 +83,7 @@ def find_table_targets(document: Document, facts: DocumentFacts) -> Sequence[Tar
         if not rules:
             continue
         for cell, passage in view.body():
-            rule = _rule(view, cell)
+            rule = None if is_closed_prose(cell.text) else _rule(view, cell)
             if rule is not None and not _is_money(view, cell):
                 in_table += _in_cell(view, cell, passage, rule, anchor)
         for target in _as_their_aims(in_table):

@@ -42,6 +42,8 @@ from extractors.finding.target_times import (
 from extractors.language.analysis import Analysed, Analysis
 from extractors.language.numbers import NumberMention
 from extractors.putting_away import TOGETHER, PutAway
+from extractors.reading.model import Passage
+from extractors.reading.table_prose import is_closed_prose
 from schemas.records import DocumentFacts, Nature, Target
 
 _READ = frozenset({"sentence", "list_item", "heading", "caption"})
@@ -171,7 +173,7 @@ def find_targets(
     setting = _Setting(analysis, _reading(analysis, facts), clock_of(analysis, facts, anchor))
     found: PutAway[Target] = PutAway(together=TOGETHER)
     for analysed in analysis.passages:
-        if analysed.passage.kind in _READ and analysed.numbers:
+        if analysed.numbers and _is_read(analysed.passage):
             for target in _held_against(tuple(_in_passage(setting, analysed, found))):
                 found.add(target)
     return found.settled()
@@ -329,6 +331,12 @@ def _is_latest(analysed: Analysed, number: NumberMention) -> bool:
 
 
 _A_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+
+
+def _is_read(passage: Passage) -> bool:
+    """Whether a passage tells of numbers; a cell of loose words is left to who reads tables."""
+    told = passage.table is None or is_closed_prose(passage.text)
+    return passage.kind in _READ and told
 
 
 def _numbers_heading(text: str, number: NumberMention) -> bool:

@@ -274,9 +274,9 @@ class Passage:
     """Running number of the block over the document; the sentences of one
     paragraph or list item share it."""
     table: int | None = None
-    """Table rows: index into `Document.tables`."""
+    """Table rows, and sentences in their cells: index into `Document.tables`."""
     row: int | None = None
-    """Table rows: the row's number in its table."""
+    """Table rows, and sentences in their cells: the row's number in its table."""
     in_sidebar: bool = False
 
     def __reduce__(self) -> tuple[type[Passage], tuple[object, ...]]:

@@ -6,7 +6,7 @@ import re
 from array import array
 from bisect import bisect_left, bisect_right
 from collections import deque
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Final, Literal, NamedTuple
@@ -39,6 +39,7 @@ from extractors.reading.paragraphs import (
 )
 from extractors.reading.repair import Token, ends_hyphenated, join_lines, tokens_of
 from extractors.reading.roles import text_of
+from extractors.reading.table_prose import sentences_of_cell
 from extractors.reading.tilting import Tilt
 
 Stream = Literal["main", "side", "note", "none"]
@@ -299,7 +300,7 @@ def _set_table(unit: _Unit, draft: Draft, page: int, at: int) -> None:
     pieces: list[str] = []
     offset = 0
     for row in _rows(draft):
-        text = " | ".join(cell.text for cell in row)
+        text = _BAR.join(cell.text for cell in row)
         part.line_starts.append(offset)
         part.places.add(offset, offset + len(text), bounds(cell.box for cell in row))
         pieces.append(text)
@@ -467,6 +468,7 @@ class _Cutter:
             self.latest[stream] = index
 
     def _table(self, unit: _Unit, draft: Draft) -> None:
+        """Add a passage for each row of a table, and behind it those of its cells of prose."""
         part = unit.parts[0]
         section = self._section("main")
         number = part.number
@@ -474,20 +476,53 @@ class _Cutter:
         for row, start, end, box in zip(
             _rows(draft), places.starts, places.ends, places.boxes, strict=True
         ):
-            self._keep(
-                Passage(
-                    index=len(self.passages),
-                    kind="table_row",
-                    text=unit.text[start:end],
-                    spans=Spans([Span(number, part.offset + start, part.offset + end)]),
-                    boxes=PlacedBoxes([PlacedBox(number, box)]),
-                    section=section,
-                    block=self.block,
-                    table=draft.table,
-                    row=draft.first_row + row[0].row,
-                )
-            )
+            self._row("table_row", unit, draft, row, section, PlacedBox(number, box), (start, end))
+            for cell, at in _placed(row, start):
+                head = (*section, *cell.column_path[-1:])
+                for begin, stop in sentences_of_cell(cell.text):
+                    place = PlacedBox(number, cell.box)
+                    told = (at + begin, at + stop)
+                    self._row("sentence", unit, draft, row, head, place, told)
+                self.block += 1
         self.block += 1
+
+    def _row(
+        self,
+        kind: PassageKind,
+        unit: _Unit,
+        draft: Draft,
+        row: Sequence[Cell],
+        section: tuple[str, ...],
+        place: PlacedBox,
+        told: tuple[int, int],
+    ) -> None:
+        """Add a row, or a sentence of one of its cells, that stands at `told` of the unit."""
+        part = unit.parts[0]
+        start, end = told
+        self._keep(
+            Passage(
+                index=len(self.passages),
+                kind=kind,
+                text=unit.text[start:end],
+                spans=Spans([Span(part.number, part.offset + start, part.offset + end)]),
+                boxes=PlacedBoxes([place]),
+                section=section,
+                block=self.block,
+                table=draft.table,
+                row=draft.first_row + row[0].row,
+            )
+        )
+
+
+def _placed(row: Sequence[Cell], start: int) -> Iterator[tuple[Cell, int]]:
+    """Give the cells of a row, whose text begins at `start`, and where each stands."""
+    for cell in row:
+        yield cell, start
+        start += len(cell.text) + len(_BAR)
+
+
+_BAR: Final = " | "
+"""What parts the cells of a row in its text."""
 
 
 def _line_ranges(unit: _Unit) -> list[tuple[int, int]]:

@@ -337,6 +337,18 @@ def _begins(segment: Segment) -> bool:
     return _is_numbering(first) or segment.text[:1] in "•-–·"
 
 
+def run_on(rows: Sequence[RawRow]) -> bool:
+    """Tell whether rows are lines of wrapped texts: from most to the next a sentence goes on."""
+    goes_on = [
+        any(
+            column in below.cells and _GOES_ON.match(below.cells[column].text) is not None
+            for column in above.cells
+        )
+        for above, below in pairwise(rows)
+    ]
+    return sum(goes_on) >= 0.5 * len(goes_on) > 0
+
+
 def merged_rows(rows: Sequence[RawRow]) -> RawRow:
     """Make one row of several (at least one), line under line in each column."""
     merged = rows[0]

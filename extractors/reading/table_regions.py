@@ -16,6 +16,7 @@ from extractors.reading.table_grid import (
     column_of,
     line_rows,
     merged_rows,
+    run_on,
     value_columns,
 )
 from extractors.reading.table_lines import (
@@ -223,7 +224,7 @@ def stacked_table(lines: Sequence[TextLine], region: Region) -> RawTable | None:
         band = [line for line in inside if top <= _middle(line) < bottom]
         made = line_rows(band, edges)
         counted = sum(_numbers_right(line) > 0 for line in band)
-        if len(made) > 1 and counted <= 1 and len(ys) > 4:
+        if len(made) > 1 and counted <= 1 and (len(ys) > 4 or run_on(made)):
             made = [merged_rows(made)]
         rows += made
     if len(rows) < 2:

@@ -1,0 +1,67 @@
+"""Names in the column of a table that says who acts: `Trekker`, `Verantwoordelijk`, `Wie`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from extractors.finding.party_candidates import Candidate
+from extractors.finding.party_fields import is_abstract
+from extractors.finding.party_text import fold
+from extractors.finding.table_cells import rows_of_passages
+from extractors.finding.table_heads import column_of, heads_of
+from extractors.language.party_nouns import is_no_party_head, type_of_group, type_of_head
+from extractors.reading.model import Document, Passage
+
+_PARTS = re.compile(r"[^,;/+&\n]+?(?=\s*(?:[,;/+&\n]| en | i\.s\.m\. | samen met | met |$))")
+_LINKS = re.compile(r"^(?:\s*(?:en|i\.s\.m\.|samen met|met|de|het|alle|o\.a\.)\s+)+", re.IGNORECASE)
+_NAME = re.compile(r"[A-Z][\w&'’.-]*(?: (?:[A-Z&(][\w&'’.()-]*|van|voor|de|het|der|in|op|aan|'s))*")
+_PERSON = re.compile(r"(?:[A-Z]\.\s?)+|(?:dhr|mevr|mw|drs|ir|mr|dr)\b", re.IGNORECASE)
+_NONE = re.compile(
+    r"(?:n\.?\s?t\.?\s?b|n\.?\s?v\.?\s?t|nog|nader|diverse|allen?|ja|nee)\b", re.IGNORECASE
+)
+_MOST_WORDS = 7
+
+
+def find_in_columns(document: Document, small: frozenset[str]) -> Iterator[Candidate]:
+    """Find the names that stand alone in cells under such a head.
+
+    A word that the document writes with a small letter too (`small`) is no name by itself;
+    nor is a field of work (`Wonen`), a person or a note that it is not known yet.
+    """
+    rows = rows_of_passages(document)
+    for number, table in enumerate(document.tables):
+        heads = heads_of(table)
+        who = {column for column, head in heads.items() if column_of(head) == "who"}
+        for cell in table.cells if who else ():
+            at = rows.get((number, cell.row))
+            if at is not None and cell.column in who and cell.text != heads[cell.column]:
+                yield from _in_cell(cell.text, document.passages[at], small)
+
+
+def _in_cell(text: str, row: Passage, small: frozenset[str]) -> Iterator[Candidate]:
+    begin = row.text.find(text)
+    if begin < 0:
+        return
+    for part in _PARTS.finditer(text):
+        linked = _LINKS.match(part.group())
+        opens = part.start() + (linked.end() if linked else 0)
+        opens += len(text[opens:]) - len(text[opens:].lstrip())
+        name = text[opens : part.end()].strip()
+        if _is_name(fold(name), small):
+            start = begin + opens
+            head = next((k for word in name.split() if (k := type_of_head(word.lower()))), None)
+            end = start + len(name)
+            yield Candidate(row.index, start, end, name, "listed-under-group", 0.75, head)
+
+
+def _is_name(name: str, small: frozenset[str]) -> bool:
+    words = name.split()
+    if not words or len(words) > _MOST_WORDS or _NAME.fullmatch(name) is None:
+        return False
+    if _PERSON.match(name) or _NONE.match(name) or type_of_group(words[0].lower()):
+        return False
+    alone = len(words) == 1
+    if alone and (is_abstract(name) or name.lower() in small):
+        return False
+    return not any(is_no_party_head(word) for word in words)
