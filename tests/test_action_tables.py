@@ -9,7 +9,7 @@ from sentences import document
 
 from extractors.finding import find_all
 from extractors.language.pipeline import analyse, load
-from extractors.reading.model import Box, Cell, Document, Passage, Span, Table
+from extractors.reading.model import Box, Cell, Document, Passage, PassageKind, Span, Table
 from extractors.reading.table_prose import sentences_of_cell
 from schemas.records import Commitment
 
@@ -26,21 +26,15 @@ def plan(*rows: tuple[str, ...], title: str = "Uitvoeringsplan Water gemeente Go
     )
     texts = [" | ".join(row) for row in rows]
     above = document("De acties staan in de tabel.", heading=title)
-    told = [
-        (kind, text, r)
-        for r, row in enumerate(texts)
-        for kind, text in (
-            ("table_row", row),
-            *(
-                ("sentence", cell[start:end])
-                for cell in rows[r]
-                for start, end in sentences_of_cell(cell)
-            ),
-        )
-    ]
+    told: list[tuple[PassageKind, str, int, tuple[str, ...]]] = []
+    for r, row in enumerate(texts):
+        told.append(("table_row", row, r, ()))
+        for head, cell in zip(rows[0], rows[r], strict=True):
+            ends = sentences_of_cell(cell)
+            told += [("sentence", cell[start:end], r, (head,)) for start, end in ends]
     below = tuple(
-        Passage(at, kind, text, (Span(1, 0, len(text)),), (), table=0, row=row, block=at)
-        for at, (kind, text, row) in enumerate(told, len(above.passages))
+        Passage(at, kind, text, (Span(1, 0, len(text)),), (), head, table=0, row=row, block=at)
+        for at, (kind, text, row, head) in enumerate(told, len(above.passages))
     )
     return replace(
         above, tables=(Table(1, _BOX, cells),), passages=(*above.passages, *below), name="plan"
@@ -135,12 +129,32 @@ def test_who_acts_in_a_row_does_what_its_cells_tell_without_naming_anybody() -> 
 
 
 def test_an_action_that_is_a_sentence_is_told_once() -> None:
-    action = "De gemeente stelt een plan op voor het baggeren. Daarin staan de kosten."
+    action = "A1. De gemeente stelt een plan op voor het baggeren. Daarin staan de kosten."
     rows = (("Actie", "Trekker", "Gereed"), (action, "Gemeente Goes", "2016"))
-    assert found(*rows) == [
-        ("De gemeente stelt een plan op voor het baggeren.", ("Gemeente Goes",), "2016")
+    assert found(*rows) == []
+    assert told(*rows) == [
+        ("stelt een plan op voor het baggeren", ("Gemeente Goes",), "2016", "planned")
     ]
-    assert told(*rows) == []
+
+
+def test_what_is_said_of_an_action_is_told_by_those_and_then_of_its_row() -> None:
+    said = "Langs de Schelde worden drie stuwen geplaatst. Eerder was dat te duur."
+    heads = ("Maatregel", "Toelichting", "Trekker", "Planning")
+    rows = (heads, ("Drie stuwen", said, "Waterschap Scheldestromen", "eind 2016"))
+    assert found(*rows) == []
+    assert told(*rows) == [
+        (
+            "worden drie stuwen geplaatst",
+            ("Waterschap Scheldestromen",),
+            "2016-10/2016-12",
+            "planned",
+        )
+    ]
+
+
+@pytest.mark.parametrize("action", ["Motie-De Bruin over het baggeren", "Taal op de werkvloer"])
+def test_a_name_beside_prose_is_no_action(action: str) -> None:
+    assert found(("Actie", "Stand van zaken"), (action, "Het baggeren loopt volgens plan.")) == []
 
 
 def test_when_a_finished_action_was_done_stands_in_the_cell_that_says_so() -> None:

@@ -95,6 +95,25 @@ Onderzoek naar de brug.          Loopt.
 -----------------------------------------------------------------
 """
 
+CLOSE_COLUMNS = """
+---------------------------------------------------------------
+Toezegging           Stand van zaken                 Bron
+---------------------------------------------------------------
+De raad krijgt een   Het college zond het            RV 12, nr.
+lijst van de bomen   overzicht in mei toe aan de     34
+in de wijken en de   raad en werkt aan de kaart.     12-05-2020
+dorpen eromheen.
+---------------------------------------------------------------
+Overleg met de buren Er is een eerste gesprek        RV 14, nr.
+over het fietspad en geweest met de wethouder en     9
+de aanleg ervan.     met de dijkgraaf.               04-11-2020
+---------------------------------------------------------------
+Onderzoek naar een   Het onderzoek loopt nog. De     RV 15, nr.
+nieuwe brug over de  uitkomst volgt in de zomer      88
+rivier.              van 2021.                       09-12-2020
+---------------------------------------------------------------
+"""
+
 HORIZONTAL = """
 ---------------------------------------------------------
 Actie                         Trekker          Gereed
@@ -252,6 +271,32 @@ Saldo                                        -4.185          -3.732
                 ("Regeling evalueren", "Gereed", "2022"),
             ],
             id="horizontal rules only",
+        ),
+        pytest.param(
+            CLOSE_COLUMNS,
+            [
+                (promise, head, text)
+                for promise, *texts in (
+                    (
+                        "De raad krijgt een lijst van de bomen in de wijken en de dorpen eromheen.",
+                        "Het college zond het overzicht in mei toe aan de raad en werkt aan "
+                        "de kaart.",
+                        "RV 12, nr. 34 12-05-2020",
+                    ),
+                    (
+                        "Overleg met de buren over het fietspad en de aanleg ervan.",
+                        "Er is een eerste gesprek geweest met de wethouder en met de dijkgraaf.",
+                        "RV 14, nr. 9 04-11-2020",
+                    ),
+                    (
+                        "Onderzoek naar een nieuwe brug over de rivier.",
+                        "Het onderzoek loopt nog. De uitkomst volgt in de zomer van 2021.",
+                        "RV 15, nr. 88 09-12-2020",
+                    ),
+                )
+                for head, text in zip(("Stand van zaken", "Bron"), texts, strict=True)
+            ],
+            id="columns as close as words",
         ),
         pytest.param(
             PROSE_BETWEEN_RULES,

@@ -8,7 +8,7 @@ from itertools import chain
 from extractors.finding.budgets import find_budgets
 from extractors.finding.calibration import TABLE, Kind, R, Steps, calibrated
 from extractors.finding.commitment_actors import ActorFinder
-from extractors.finding.commitment_cells import read_rows
+from extractors.finding.commitment_cells import read_rows, untold
 from extractors.finding.commitment_questions import find_answers
 from extractors.finding.commitment_speakers import find_speakers, planning
 from extractors.finding.commitment_tables import find_table_commitments
@@ -57,14 +57,8 @@ def _found(analysis: Analysis, table: Mapping[Kind, Steps]) -> Findings:
         *find_answers(document, speakers.own),
     )
     rows = read_rows(document, index, tabled)
-    commitments = calibrated(
-        "commitment",
-        chain(
-            find_commitments(analysis, facts, actors, speakers, anchor, rows),
-            tabled,
-        ),
-        table,
-    )
+    told = find_commitments(analysis, facts, actors, speakers, anchor, rows)
+    commitments = calibrated("commitment", chain(told, untold(document, rows, tabled, told)), table)
     budgets = calibrated(
         "budget",
         chain(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
@@ -23,6 +24,8 @@ class Rows:
     """Whom the column of who acts names in a row."""
     actions: Mapping[int, str] = field(default_factory=dict)
     """The action that was taken from a row."""
+    times: Mapping[int, str] = field(default_factory=dict)
+    """What the column of times says in a row."""
 
     def of(self, passage: Passage) -> int | None:
         """Give the passage of the row that a sentence stands in; None outside tables."""
@@ -30,10 +33,20 @@ class Rows:
             return None
         return self.numbers.get((passage.table, passage.row))
 
-    def has_told(self, passage: Passage) -> bool:
-        """Whether the row's own record already says what a sentence in it says."""
+    def says(self, passage: Passage) -> bool:
+        """Whether a sentence is what the row's own record says."""
         row = self.of(passage)
         return row is not None and passage.text in self.actions.get(row, "")
+
+    def is_action(self, passage: Passage) -> bool:
+        """Whether a sentence is what the row's own record says, or tells what that is."""
+        described = any(map(_DESCRIPTION.match, passage.section[-1:]))
+        return self.says(passage) or (described and self.of(passage) in self.actions)
+
+    def time_of(self, passage: Passage) -> str:
+        """Give when the action of a row is to be done, for a sentence that tells of it."""
+        row = self.of(passage)
+        return self.times.get(row, "") if row is not None and self.is_action(passage) else ""
 
     def holder_of(self, passage: Passage) -> tuple[str, ...]:
         """Give who acts where a sentence in a row names nobody."""
@@ -41,16 +54,36 @@ class Rows:
         return self.holders.get(row, ()) if row is not None else ()
 
 
+_DESCRIPTION = re.compile(
+    r"(?:korte )?(?:toelichting|omschrijving|beschrijving|uitwerking|inhoud|aanpak)\b",
+    re.IGNORECASE,
+)
+"""Heads of what is said more of an action."""
+
+
 def read_rows(document: Document, index: PartyIndex, found: Iterable[Commitment]) -> Rows:
     """Give what the rows of a document's tables say; `found` are the records made of them."""
     numbers = rows_of_passages(document)
     holders: dict[int, tuple[str, ...]] = {}
+    times: dict[int, str] = {}
     for number, table in enumerate(document.tables):
         heads = heads_of(table)
-        who = {column for column, head in heads.items() if column_of(head) == "who"}
-        for cell in table.cells if who else ():
-            row = numbers.get((number, cell.row))
-            said = cell.column in who and cell.text != heads[cell.column]
-            if said and row is not None and (names := names_in(cell.text, index)):
+        kinds = {column: column_of(head) for column, head in heads.items()}
+        for cell in table.cells:
+            row, kind = numbers.get((number, cell.row)), kinds.get(cell.column)
+            if row is None or cell.text == heads.get(cell.column):
+                continue
+            if kind == "who" and (names := names_in(cell.text, index)):
                 holders.setdefault(row, names)
-    return Rows(numbers, holders, {record.passage: record.action for record in found})
+            elif kind == "when":
+                times.setdefault(row, cell.text)
+    return Rows(numbers, holders, {record.passage: record.action for record in found}, times)
+
+
+def untold(
+    document: Document, rows: Rows, tabled: Iterable[Commitment], told: Iterable[Commitment]
+) -> tuple[Commitment, ...]:
+    """Leave out the records of rows whose own sentences (`told`) say what is to be done."""
+    passages = document.passages
+    said = {rows.of(passages[r.passage]) for r in told if rows.is_action(passages[r.passage])}
+    return tuple(record for record in tabled if record.passage not in said)

@@ -10,14 +10,13 @@ from extractors.finding.parties import PartyIndex
 from extractors.finding.table_cells import rows_of_passages
 from extractors.finding.table_heads import Column, column_of, heads_of
 from extractors.language.dates import find_dates, find_recurrences, resolve
+from extractors.language.infinitives import is_infinitive
 from extractors.language.normalising import for_parser
 from extractors.language.sentences import split
 from extractors.reading.model import Document, Table
+from extractors.reading.table_prose import NUMBERING, is_closed_prose
 from schemas.edtf import day_range
 from schemas.records import Commitment, Status
-
-_NUMBER = re.compile(r"^\d+(?:\.\d+)*\.?\s+|^[a-z][.)]\s+")
-"""The running number of an action, printed in the same cell."""
 
 _STATES: tuple[tuple[Status, str], ...] = (
     ("cancelled", "verval geschrapt gestopt ingetrokken gaat-niet-door afgelast"),
@@ -86,10 +85,27 @@ def _action_rows(table: Table) -> Iterator[tuple[int, Mapping[Column, str]]]:
         ]
         if marked and "when" not in texts:
             texts["when"] = marked[0] if len(marked) == 1 else f"{marked[0]}-{marked[-1]}"
-        action = texts.get("action", "")
+        action = NUMBERING.sub("", texts.get("action", ""))
         named = len(action) >= _LONG_WORD and len(texts) > 2
-        if len(texts) > 1 and (len(action.split()) > 1 or named):
+        if len(texts) > 1 and (len(action.split()) > 1 or named) and not _only_names(texts):
             yield row, texts
+
+
+def _only_names(texts: Mapping[Column, str]) -> bool:
+    """Whether a row names a motion, or something of which the cell beside it tells all."""
+    action = NUMBERING.sub("", texts["action"])
+    if _MOTION.match(action):
+        return True
+    if set(texts) != {"action", "state"} or not is_closed_prose(texts["state"]):
+        return False
+    words = re.findall(r"[^\W\d_]+", action.lower())
+    acts = bool(words) and (is_infinitive(words[0]) or is_infinitive(words[-1]))
+    return not acts and not is_closed_prose(action) and len(words) <= _MOST_OF_NAME
+
+
+_MOST_OF_NAME = 8
+"""Words up to which what stands beside prose may be no more than a name."""
+_MOTION = re.compile(r"(?:gewijzigde |aangehouden )?motie\b", re.IGNORECASE)
 
 
 _LONG_WORD = 8
@@ -126,7 +142,7 @@ def _record(
     column = f"kolom: {texts['who']}" if "who" in texts else "tabel zonder kolom wie"
     return Commitment(
         actors=names,
-        action=_first_sentence(_NUMBER.sub("", texts["action"])),
+        action=_first_sentence(NUMBERING.sub("", texts["action"])),
         deadline=deadline,
         deadline_text=mention.text if deadline and mention is not None else None,
         recurrence=recurrences[0].duration if recurrences else None,

@@ -6,7 +6,7 @@ import datetime as dt
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from spacy.tokens import Doc
 
@@ -26,7 +26,8 @@ from extractors.finding.commitment_status import lies_ahead, status_of
 from extractors.finding.second_opinion import BY_RULES, chance, is_taken
 from extractors.finding.steering import speaks_of_policy
 from extractors.language.analysis import Analysis
-from extractors.language.dates import Precision, find_recurrences, precision_of, resolve
+from extractors.language.dates import Precision, find_dates, find_recurrences, precision_of, resolve
+from extractors.language.normalising import for_parser
 from extractors.language.party_nouns import are_persons, type_of_group, type_of_head
 from extractors.language.tokens import text_of
 from extractors.putting_away import TOGETHER, PutAway
@@ -120,8 +121,12 @@ def _record(setting: _Setting, candidate: Candidate, confidence: float) -> Commi
     facts, anchor, actors = setting.facts, setting.anchor, setting.actors
     analysed = setting.analysis.passages[candidate.passage]
     passage = analysed.passage
-    if setting.rows.has_told(passage):
-        return None
+    if setting.rows.is_action(passage):
+        if setting.rows.says(passage) and not _is_main(candidate):
+            # The row's own record says it.
+            return None
+        planned = next(iter(find_dates(for_parser(setting.rows.time_of(passage)))), None)
+        candidate = replace(candidate, deadline=candidate.deadline or planned)
     mention = candidate.deadline
     deadline = _deadline(candidate, anchor, precision_of(facts.date))
     status = status_of(candidate, analysed, deadline, anchor, ahead=lies_ahead(facts))
@@ -157,6 +162,10 @@ def _record(setting: _Setting, candidate: Candidate, confidence: float) -> Commi
         confidence=round(confidence, 2),
         actor_chain=chain,
     )
+
+
+def _is_main(candidate: Candidate) -> bool:
+    return candidate.clause.parent is None or candidate.clause.relation == "conj"
 
 
 def _deadline(

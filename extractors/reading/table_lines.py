@@ -157,6 +157,29 @@ def cut_at(line: TextLine, edges: Sequence[float]) -> TextLine:
     return TextLine(tuple(segments), line.box)
 
 
+def white_strips(lines: Sequence[TextLine]) -> tuple[float, ...]:
+    """Give the x places of strips of white that run through all of many lines.
+
+    Columns of wrapped text may stand as close as words do, but no text has its spaces
+    under each other line after line.
+    """
+    if len(lines) < _FEWEST_FOR_STRIP:
+        return ()
+    spans = sorted((w.box.x0, w.box.x1) for line in lines for s in line.segments for w in s.words)
+    least = 0.25 * median(line.height for line in lines)
+    strips: list[float] = []
+    right = spans[0][1]
+    for start, end in spans:
+        if start - right >= least:
+            strips.append((start + right) / 2)
+        right = max(right, end)
+    return tuple(strips)
+
+
+_FEWEST_FOR_STRIP = 6
+"""Lines from which a strip of white through all of them is no chance."""
+
+
 def _segment_of(words: Sequence[Word]) -> Segment:
     """Make one segment of words that stand on one line, left to right."""
     if len(words) == 1:

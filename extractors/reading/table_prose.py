@@ -16,6 +16,10 @@ _MOSTLY: Final = 0.6
 _CLOSED: Final = re.compile(r"[^\W\d]{2}[.!;]$|[^\W\d]{2}\.\s+[A-Z]")
 
 
+NUMBERING: Final = re.compile(r"^(?:[A-Z]{1,2}[-.]?)?\d+(?:\.\d+)*[.:)]?\s+(?=\S)|^[a-z][.)]\s+")
+"""The running number of a row, printed in the same cell: `A1.`, `2.3`, `b)`."""
+
+
 def is_closed_prose(text: str) -> bool:
     """Tell whether a cell holds a sentence with its full stop."""
     return len(text.split()) >= _SHORTEST and _CLOSED.search(text) is not None
@@ -27,5 +31,10 @@ def sentences_of_cell(text: str) -> tuple[tuple[int, int], ...]:
     Prose is a sentence with its full stop, or so many words that it could be one: a label,
     a name, a number or a date is left to who reads tables.
     """
-    told = is_closed_prose(text) or len(text.split()) >= _LONG
-    return split(text) if told and sum(map(str.isalpha, text)) > _MOSTLY * len(text) else ()
+    numbered = NUMBERING.match(text)
+    opens = numbered.end() if numbered else 0
+    prose = text[opens:]
+    told = is_closed_prose(prose) or len(prose.split()) >= _LONG
+    if not told or sum(map(str.isalpha, prose)) <= _MOSTLY * len(prose):
+        return ()
+    return tuple((opens + start, opens + end) for start, end in split(prose))

@@ -26,6 +26,8 @@ from extractors.reading.table_lines import (
     TextLine,
     clusters,
     cut_at,
+    lines_of,
+    white_strips,
 )
 from extractors.reading.table_structure import HEAD_WORDS
 from extractors.reading.table_units import find_unit
@@ -201,6 +203,10 @@ def stacked_table(lines: Sequence[TextLine], region: Region) -> RawTable | None:
     inside = [line for line in lines if box.top - 2 <= _middle(line) <= box.bottom + 2]
     if len(inside) < 2:
         return None
+    strips = white_strips(inside)
+    if strips:
+        words = [word for line in inside for segment in line.segments for word in segment.words]
+        inside = list(lines_of(words, strips))
     full = [r.at for r in region.rules.across if r.end - r.start >= 0.9 * (box.x1 - box.x0)]
     ys = clusters([box.top, *full, box.bottom], 3.0)
     numbers = [line for line in inside if _numbers_right(line)]
@@ -215,6 +221,10 @@ def stacked_table(lines: Sequence[TextLine], region: Region) -> RawTable | None:
         if not named and (bands < 3 or bands < 0.6 * (len(ys) - 1)):
             return None
         edges = column_edges(inside, box.x0, box.x1)
+    told = [segment.is_value for line in inside for segment in line.segments]
+    if len(edges) < len(strips) + 2 and sum(told) < 0.4 * len(told):
+        # Numbers of papers and dates among wrapped texts are no columns of numbers.
+        edges = (box.x0, *strips, box.x1)
     if len(edges) < 3:
         return None
     heads = _heads_above(lines, inside[0], edges)
