@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 
 from extractors.finding.party_candidates import Candidate
 from extractors.finding.party_lists import company_noun
@@ -24,6 +24,7 @@ from extractors.language.party_nouns import (
     type_of_head,
 )
 from extractors.language.quick_looks import LookBack
+from extractors.language.tokens import token_at
 from extractors.linking.institutions import institution_type
 from extractors.linking.register import candidates as register_rows
 from schemas.records import PartyType
@@ -143,6 +144,16 @@ def _is_adjective(text: Text, start: int, end: int) -> bool:
     return span is not None and all(t.pos_ == "ADJ" for t in span) and text.plain[end - 1] == "e"
 
 
+def _is_noun_with_more(text: Text, start: int, end: int) -> bool:
+    """Whether the first word of a sentence is a noun with a complement: `Signalen van …`."""
+    token = token_at(text.doc, start)
+    noun = token is not None and token.pos_ in {"NOUN", "VERB"}
+    return noun and _COMPLEMENT.match(text.plain, end) is not None
+
+
+_COMPLEMENT = re.compile(r" (?:van|over|uit|voor|tegen|rond|naar) (?:de |het |een )?[a-z]")
+
+
 def _cut(name: str) -> bool:
     """Whether a stretch is a web address, or has half of a pair of quotation marks."""
     return _SITE.search(name) is not None or re.search(r"[a-z]['’\"”]-|^['‘\"“]", name) is not None
@@ -183,6 +194,9 @@ def agency_of(text: Text, start: int, end: int) -> float:
     span = text.doc.char_span(start, end, alignment_mode="expand")
     if span is None or not text.doc.has_annotation("DEP"):
         return 0.0
+    if _WITHIN.search(text.plain, start):
+        # `Conform afspraak in het IZA financiert …`: where it is said, whatever the parser takes.
+        return 0.0
     root = span.root
     seen = 0
     while root.dep_ in {"conj", "flat", "appos"} and root.head.i != root.i and seen < 12:
@@ -194,15 +208,23 @@ def agency_of(text: Text, start: int, end: int) -> float:
         return 1.0
     if root.dep_ in {"obj", "iobj"} and verb.lemma_.lower() in {"vragen", "verzoeken"}:
         return 0.7
+    if root.dep_ == "nsubj:pass" and verb.lemma_.lower() in _ASKED:
+        return 0.7
     if root.dep_ == "nsubj" and verb.i != root.i:
         if verb.pos_ in {"VERB", "AUX"} or verb.lemma_ in AGENTIVE:
-            lemma = verb.lemma_.lower()
-            return 1.0 if lemma in AGENTIVE - _OF_THINGS else 0.5
+            return 1.0 if _acts(verb) else 0.5
         return 0.2
     following = next((t for t in text.doc if t.idx >= end), None)
     if following is not None and following.pos_ in {"VERB", "AUX"}:
         return 0.6 if following.lemma_.lower() in AGENTIVE else 0.2
     return 0.0
+
+
+def _acts(verb: Token) -> bool:
+    """Whether a verb is one of acting, by itself or with the particle that is parted from it."""
+    lemma = verb.lemma_.lower()
+    parted = {f"{child.lower_}{lemma}" for child in verb.children if child.dep_ == "compound:prt"}
+    return lemma in AGENTIVE - _OF_THINGS or not parted.isdisjoint(AGENTIVE)
 
 
 def is_partner(text: Text, start: int) -> bool:
@@ -280,6 +302,9 @@ def find_by_context(text: Text, name: Name, lower_words: frozenset[str]) -> Iter
         return
     if _THING.search(text.plain, start) or _in_units(text.plain, end) or _cut(name.text):
         yield Candidate(text.passage, start, end, name.text, "name-of-a-thing", -0.6)
+        return
+    if name.first and single and not shape and _is_noun_with_more(text, start, end):
+        # `Signalen van scholen bereiken ons`
         return
     agency = agency_of(text, start, end)
     partner = is_partner(text, start)
@@ -375,6 +400,16 @@ _SIGNING_TOGETHER = frozenset({"Partijen", "Ondergetekenden", "Ondertekenaars"})
 """`de Verdragsluitende Partijen`: those named before, and none besides."""
 _TIMES = frozenset({"Medio", "Begin", "Eind", "Ultimo", "Primo", "Halverwege", "Per", "Vanaf"})
 """First words that tell when: `Medio 2024 volgt …`."""
+_ASKED = frozenset({"vragen", "verzoeken", "uitnodigen", "oproepen"})
+"""What is done to someone of whom something is wanted: `X wordt uitgenodigd om …`."""
+_WITHIN = LookBack(
+    re.compile(
+        r"\b(?:in|tijdens|conform|krachtens|ingevolge|blijkens)\s+(?:de|het)\s+$", re.IGNORECASE
+    ),
+    "de het",
+    2,
+)
+"""What stands before a plan, a meeting or a law, in which something is said."""
 _WILLING = frozenset({"bereid", "voornemens", "verantwoordelijk"})
 """What only someone who acts can be."""
 _ARTICLE_BEFORE = LookBack(re.compile(r"\b(?:de|het) $", re.IGNORECASE), "de het", 1)
@@ -413,6 +448,7 @@ def _use(text: Text, name: Name, agency: float) -> tuple[float, str]:
 _WITNESS = {
     "ORG": 0.3,
     "GPE": -0.1,
+    "LOC": -0.4,
     "LAW": -0.4,
     "EVENT": -0.4,
     **dict.fromkeys(
@@ -425,6 +461,9 @@ _WITNESS = {
 def _witness(entity: str, shaped: bool) -> float:
     if entity == "PERSON":
         return 0.0 if shaped else -0.2
+    if shaped and entity == "GPE":
+        # No town has a capital inside its name.
+        return 0.0
     return _WITNESS.get(entity, 0.0)
 
 

@@ -457,6 +457,9 @@ def _owner(text: Text, i: int) -> int | None:
     if match is None or _MODIFIERS.fullmatch(chunk.text.lower()):
         return None
     words = match[0].split()
+    if text.plain[: match.start()].endswith(("het ", "Het ")):
+        # `met het ABX scholen`: no article of a plural, so the name is a body by itself.
+        return None
     if words[0] in _NOT_OF_PLACE and len(words) > 1:
         return match.start() + len(words[0]) + 1
     if any(type_of_head(word) or is_no_party_head(word) for word in words):

@@ -210,7 +210,8 @@ def _only_town(name: str) -> bool:
 
 _TOWNS = 3
 _TOWNS_LED = re.compile(
-    r"(?:\b(?:met|door|namens|tussen)|\(|\b(?:o\.?a\.?|onder andere|onder meer|waaronder)):?\s*$"
+    r"(?:\b(?:met|door|namens|tussen)|\(|\b(?:o\.?a\.?|onder andere|onder meer|waaronder)):?\s*$",
+    re.IGNORECASE,
 )
 _YEAR = re.compile(r"\((?:19|20)\d\d[a-z]?\)")
 
