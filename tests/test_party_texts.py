@@ -1266,3 +1266,84 @@ def test_names_end_where_another_phrase_begins(text: str, name: str) -> None:
 
 def test_a_country_that_goods_go_to_is_no_party() -> None:
     assert parties_in("De uitvoer naar Bolivia groeit elk jaar.") == {}
+
+
+BOUNDARIES = [
+    (
+        "Wij doen dit samen met het KNMI gemeenten met veel regen.",
+        {"KNMI"},
+    ),
+    ("Zorg en Visserij Nederland stelt een plan op.", {"Zorg en Visserij Nederland"}),
+    ("Aedes en Zorg Nederland stellen een plan op.", {"Aedes", "Zorg Nederland"}),
+    ("Het Ketenbureau i-Sociale Haven stelt een plan op.", {"Ketenbureau i-Sociale Haven"}),
+    ("Het Steun en Adviespunt Duinzorg stelt een plan op.", {"Steun en Adviespunt Duinzorg"}),
+    ("Duinen en Adviespunt Polderzorg stellen een plan op.", {"Adviespunt Polderzorg"}),
+    ("Het O&O-fonds van de havensector betaalt dit.", {"O&O-fonds van de havensector"}),
+    (
+        "Het Bureau Havens Openbaar Ministerie (BHOM) stelt een plan op.",
+        {"Bureau Havens Openbaar Ministerie"},
+    ),
+    (
+        "Het Bureau Havens Openbaar Ministerie stelt een plan op.",
+        {"Bureau Havens", "Openbaar Ministerie"},
+    ),
+    (
+        "Dit gebeurt met de Hoge Colleges van Staat.",
+        {"Hoge Colleges van Staat"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), BOUNDARIES)
+def test_a_name_is_cut_where_it_begins_and_ends(text: str, names: set[str]) -> None:
+    assert {name for name in parties_in(text) if any(c.isupper() for c in name)} >= names
+
+
+ACTING = [
+    ("BVS14 past het reglement daarop aan.", {"BVS14"}),
+    ("Daarna wordt Zeewacht uitgenodigd het duin te beheren.", {"Zeewacht"}),
+    ("Met Zeist, Bunnik en Houten is dit overeengekomen.", {"Zeist", "Bunnik", "Houten"}),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), ACTING)
+def test_who_acts_or_is_invited_is_a_party(text: str, names: set[str]) -> None:
+    assert set(parties_in(text)) == names
+
+
+THINGS = [
+    "De Waal maakt deel uit van het net en wordt veel bevaren.",
+    "Conform afspraak in het WKNB financiert de sector dit.",
+    "Signalen van wachttijden bereiken ons en stellen eisen.",
+    "Dit staat in de nota Modernisering Duinbeheer (MDB).",
+    "Wij organiseren de conferentie Open Havens in mei.",
+    "Het geld komt uit de Brede Havenuitkering (BHU).",
+    "Wij betalen dit vanuit de Regio Envelop.",
+    "De TEI-naar-ZeeXML en de HTML-naar-ZeeXML zijn verbeterd.",
+    "In het Bestuurlijk Overleg van 19 maart is hierover gesproken.",
+    "Motie-Van Dam: breng de duinen in beeld",
+]
+
+
+@pytest.mark.parametrize("text", THINGS)
+def test_waters_papers_and_software_are_no_parties(text: str) -> None:
+    assert not [name for name in parties_in(text) if any(c.isupper() for c in name)]
+
+
+SORTS = [
+    ("De departementen en de raden stellen samen een plan op.", "departementen"),
+    ("De departementen en de raden stellen samen een plan op.", "raden"),
+    ("De wegbeheerders stellen een plan op.", "wegbeheerders"),
+    ("Het OV-bureau Duin stelt een plan op.", "OV-bureau Duin"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), SORTS)
+def test_bodies_of_the_government_are_known_by_their_noun(text: str, name: str) -> None:
+    assert parties_in(text)[name].type == "government_body"
+
+
+def test_a_cooperative_is_of_its_members() -> None:
+    found = parties_in("De Havencoöperatie Duin U.A. en Dorvak B.V. stellen een plan op.")
+    assert found["Havencoöperatie Duin U.A."].type == "association"
+    assert found["Dorvak B.V."].type == "company"

@@ -350,7 +350,6 @@ def _in_passage(
             ),
         )
     yield from offices
-    yield from bodies
     affiliations = kept.once(
         "affiliations",
         lambda: find_affiliations(passage.index, passage.text, analysed.parse, persons),
@@ -364,6 +363,11 @@ def _in_passage(
     read += [span for person in persons if (span := faction_behind(passage.text, person))]
     text = prepared.parsed(analysed.parse, read)
     names = list(find_names(text, of_document.small, known, kept))
+    # `Bureau Havens Openbaar Ministerie`: the body in the name of another is not meant.
+    wholes = [c for c in names if c.rule == "name-with-abbreviation" and c.weight >= _KNOWN]
+    for body in bodies:
+        if not any(w.start < body.start and body.end == w.end for w in wholes):
+            yield body
     yield from names
     if heading:
         return

@@ -91,13 +91,15 @@ _OF_PLAN = LookBack(
 _THING = LookBack(
     re.compile(
         r"\b(?:onder|met) de (?:naam|noemer|titel|werktitel|vlag) (?:van )?[\"']?$"
-        r"|\b(?:aanbesteding|regeling|subsidieregeling|wet|website) [\"']?$"
+        r"|\b(?:aanbesteding|regeling|subsidieregeling|wet|website|nota|notitie|handreiking|leidraad"
+        r"|brochure|circulaire|richtlijn|toolkit|handboek|conferentie|congres|symposium) [\"']?$"
         r"|(?:programma's|plannen|wetten|richtlijnen|regelingen|akkoorden|agenda's|visies"
         r"|convenanten|verdragen) (?:zoals|als|waaronder) (?:de |het )?$",
         re.IGNORECASE,
     ),
     "naam noemer titel werktitel vlag zoals als waaronder aanbesteding regeling subsidieregeling"
-    " wet website",
+    " wet website nota notitie handreiking leidraad brochure circulaire richtlijn toolkit handboek"
+    " conferentie congres symposium",
     2,
 )
 _NUMBERED = re.compile(r"-\d{2,4}$|/.*\d{3}")
@@ -106,8 +108,11 @@ _OF_SHORT = re.compile(r"[A-Z&]{2,}-(?P<noun>[a-z]{4,})")
 """`HSA-treinen`"""
 _CITED = re.compile(r",? (?:\d{4}[/-]\d{2,4}|\d{2} ?\d{3})\b")
 _WHAT_IT_WROTE = re.compile(
-    r" (?:rapport|onderzoek|artikel|model|methode|app|website|tool|pilot)\b"
+    r" (?:rapport|onderzoek|artikel|model|methode|app|website|tools?|pilot|converters?|software"
+    r"|formaat|applicatie|server|bestanden|licentie)\b"
 )
+_FROM_AND_TO = re.compile(r"\w-(?:naar|to|2)-\w")
+"""What turns one thing into another: `TEI-naar-XML`."""
 _ROAD = re.compile(
     r"[a-z](?:weg|straat|plein|laan|kade|singel|gracht|brug|tunnel|dijk)$|^[AN]\d{1,3}$"
 )
@@ -283,7 +288,11 @@ def find_by_context(text: Text, name: Name, lower_words: frozenset[str]) -> Iter
         return
     if all(word.casefold().rstrip(".") in TITLES or _INITIALS.fullmatch(word) for word in words):
         return
-    if _CITED.match(text.plain, end) or _WHAT_IT_WROTE.match(text.plain, end):
+    if (
+        _CITED.match(text.plain, end)
+        or _WHAT_IT_WROTE.match(text.plain, end)
+        or _FROM_AND_TO.search(name.text)
+    ):
         # `TK 2019/20, 31 839`, `het ZeeMeter rapport`
         return
     if text.plain.startswith("-", end) or _NUMBERED.search(name.text) or _ROAD.search(words[-1]):

@@ -67,6 +67,7 @@ _STATE: tuple[tuple[str, str, PartyType], ...] = (
         "regio",
         "region",
     ),
+    (r"Hoge Colleges van Staat", "Hoge Colleges van Staat", "government_body"),
     (r"(?:[Dd]e )?Staat der Nederlanden", "Staat der Nederlanden", "government_body"),
     (r"(?:Nederlandse |de )regering(?! van (?:het|de) )", "regering", "government_body"),
     (r"[Kk]oninkrijk der Nederlanden", "Koninkrijk der Nederlanden", "government_body"),
@@ -129,8 +130,8 @@ _STATE_FORMS = tuple((re.compile(rf"(?<![\w-]){form}(?![\w-])"), n, t) for form,
 _ANY_STATE_FORM = QuickLook(
     re.compile(rf"(?<![\w-])(?:{'|'.join(form for form, _, _ in _STATE)})(?![\w-])"),
     "kamer|kabinet|rijk|regio|republiek|groothertogdom|overheid|staat der|regering|parlement"
-    "|presidium|ministerraad|procureurs|e staten|burgemeester en|college van b|gemeenteraad"
-    "|commissie|gs|ps|bevoegd",
+    "|presidium|hoge colleges|ministerraad|procureurs|e staten|burgemeester en|college van b"
+    "|gemeenteraad|commissie|gs|ps|bevoegd",
 )
 """Few passages have any of them, which one search tells sooner than twenty."""
 _SAME_WITH_ARTICLE = re.compile(r"^(?:uw|de|het|aan)\s+", re.IGNORECASE)

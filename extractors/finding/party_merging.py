@@ -14,13 +14,12 @@ from extractors.finding.party_boards import names_board
 from extractors.finding.party_candidates import Candidate
 from extractors.finding.party_records import (
     LEGAL_FORM,
-    capitals_of,
     evidence_of,
     field_of,
     is_explained,
     party_of,
 )
-from extractors.finding.party_text import key_of, singular_key, strip_article
+from extractors.finding.party_text import capitals_of, key_of, singular_key, strip_article
 from extractors.language.countries import country_of, is_formal
 from extractors.language.party_nouns import NAME_HEADS, PLACES, type_of_head
 from extractors.linking.institutions import institution

@@ -33,11 +33,12 @@ from extractors.finding.party_runs import (
     Run,
     Text,
     adjacent,
+    has_two_heads,
     is_adjective,
     name_of,
     runs_of,
 )
-from extractors.finding.party_text import Chunk
+from extractors.finding.party_text import Chunk, capitals_of
 from extractors.language.parsing import Kept
 from extractors.language.party_nouns import (
     COMMON_ABBREVIATIONS,
@@ -47,6 +48,7 @@ from extractors.language.party_nouns import (
     is_public_college,
 )
 from extractors.language.quick_looks import QuickLook
+from extractors.language.word_lists import MONTHS
 from extractors.linking.institutions import institution_type
 from extractors.linking.register import candidates as register_rows
 from schemas.records import PartyRole, PartyType
@@ -190,7 +192,7 @@ def _name(
         yield Candidate(text.passage, start, end, name.text, "firm-by-its-work", 0.75, "company")
         return
     if (
-        is_no_party_head(name.words[0])
+        (is_no_party_head(name.words[0]) and not has_two_heads(run, name.words))
         or (is_no_party_head(name.words[-1]) and not _works_on_plan(run, name))
         or (run.type in PLACES and any(is_no_party_head(word) for word in name.words))
     ):
@@ -198,6 +200,8 @@ def _name(
             yield Candidate(
                 text.passage, start, end, name.text, "plan-that-acts", 0.45, "partnership"
             )
+        return
+    if _PLAIN_MEETING.fullmatch(name.text) and _ON_A_DAY.match(text.plain, end):
         return
     if _is_meeting(name.text) or _is_paper(text, run) or _is_described_paper(run, name):
         return
@@ -226,6 +230,8 @@ def _name(
         yield Candidate(text.passage, start, end, name.text, "represented", 0.75, run.type)
     elif run.head is None or run.type is None:
         yield from find_by_context(text, name, lower)
+    elif (whole := _named_for_body(text, name, run.type)) is not None:
+        yield whole
     elif len(name.words) == 1:
         yield from _head_alone(text, name, run.type, lower)
     else:
@@ -235,6 +241,13 @@ def _name(
 def _is_meeting(name: str) -> bool:
     """Whether a name is that of a meeting of parliament: `Algemeen Overleg Visserij`."""
     return _MEETING.match(name) is not None
+
+
+_ON_A_DAY = re.compile(
+    rf" (?:van|op|d\.d\.) (?:[a-z]+ )?\d\d? (?:{'|'.join(MONTHS)})\b", re.IGNORECASE
+)
+"""`het Bestuurlijk Overleg van 19 maart`: a meeting, and no body that is spoken of."""
+_PLAIN_MEETING = re.compile(r"(?:(?:[A-Z][a-z]+|BO|AO) )?Overleg", re.IGNORECASE)
 
 
 _BOARD = re.compile(
@@ -256,6 +269,8 @@ def _is_paper(text: Text, run: Run) -> bool:
     Right before the head it says what the body is for: `Nederlands Haven Instituut`.
     """
     head = run.head or run.first
+    if has_two_heads(run, tuple(c.text for c in text.chunks[run.first : run.last + 1])):
+        return False
     return any(is_no_party_head(text.chunks[i].text) for i in range(run.first, head - 1))
 
 
@@ -342,6 +357,14 @@ def _head_alone(
             (name.text,),
         )
         return
+    fund = _FUND_OF_TRADE.match(text.plain, start)
+    if fund is not None and fund.end() > end:
+        # `het Opleidingsfonds van de havensector`
+        whole = text.text[start : fund.end()]
+        yield Candidate(
+            text.passage, start, fund.end(), whole, "head-noun", 0.85, kind, (name.text,)
+        )
+        return
     of_body = next((b for a, b in text.taken if a == end + 1), None)
     if of_body is not None and text.plain[end] == " " and _FOR_A_TASK.search(chunk.text):
         # `de Onderzoekscommissie Openbaar Ministerie`: named for a body that was read already
@@ -377,6 +400,29 @@ def _head_alone(
         role=role,
         group=not distinct,
     )
+
+
+def _named_for_body(text: Text, name: Name, kind: PartyType) -> Candidate | None:
+    """Give the name that goes on in one read already, if its abbreviation says that it does.
+
+    `Bureau Havens Openbaar Ministerie (BHOM)`
+    """
+    end = next((b for a, b in text.taken if a == name.end + 1), None)
+    short = _SHORT_BEHIND.match(text.plain, end) if end is not None else None
+    if end is None or short is None or text.plain[name.end] != " ":
+        return None
+    whole = text.text[name.start : end]
+    if capitals_of(whole) != short[1]:
+        return None
+    return Candidate(
+        text.passage, name.start, end, whole, "name-with-abbreviation", 0.95, kind, (short[1],)
+    )
+
+
+_SHORT_BEHIND = re.compile(r" \(([A-Z]{3,})\)")
+_FUND_OF_TRADE = re.compile(
+    r"[\w&-]+fonds (?:van|voor) de [a-zà-ÿ-]+(?:branche|sector|industrie|nijverheid)(?![\w-])"
+)
 
 
 def _field_beside(text: Text, end: int) -> int | None:

@@ -8,7 +8,7 @@ from functools import cache
 
 from extractors.finding.party_candidates import Candidate
 from extractors.finding.party_fields import is_abstract
-from extractors.finding.party_text import by_first_letter, fold, key_of
+from extractors.finding.party_text import by_first_letter, capitals_of, fold, key_of
 from extractors.language.quick_looks import QuickLook
 from extractors.linking.register import bodies
 
@@ -151,6 +151,8 @@ def find_offices(passage: int, text: str) -> Iterator[Candidate]:
     for match in _bare().finditer(plain):
         if any(a <= match.start() < b for a, b in taken) or _OWN.search(plain[: match.start()]):
             continue
+        if _is_explained(plain, *match.span()):
+            continue
         bracket = _BRACKET.match(plain, match.end())
         name = text[match.start() : match.end()]
         single = fold(name).casefold() in _SINGLE_WORD
@@ -169,6 +171,19 @@ def find_offices(passage: int, text: str) -> Iterator[Candidate]:
             "ministry",
             (bracket[1],) if bracket else (),
         )
+
+
+def _is_explained(plain: str, start: int, end: int) -> bool:
+    """Whether an abbreviation in brackets stands for the words before it, which are no ministry."""
+    short = plain[start:end]
+    if not short.isupper() or plain[start - 1 : start] != "(" or plain[end : end + 1] != ")":
+        return False
+    words = plain[max(0, start - _NEAR) : start - 1].split()
+    return any(capitals_of(" ".join(words[at:])) == short for at in range(len(words)))
+
+
+_NEAR = 100
+"""Characters in which what an abbreviation stands for is found."""
 
 
 def _single_weight(plain: str, start: int) -> float:

@@ -89,7 +89,7 @@ _MEMBERS = QuickLook(
 )
 _MOTION = QuickLook(
     re.compile(
-        rf"\b(?:[Mm]oties?|[Aa]mendement(?:en)?)(?:-(?P<name>{_SURNAME})|\s+(?:van\s+)?"
+        rf"\b(?:[Mm]oties?|[Aa]mendement(?:en)?)(?:-(?P<name>{_BIG}{_SURNAME})|\s+(?:van\s+)?"
         rf"(?P<names>(?:(?:Van|De|Den|Der|Ter|Ten)\s+(?:(?:de|den|der)\s+)?[A-Z][a-z]+"
         rf"(?:-(?:{_SMALL}\s)*[A-Z][a-z]+)?|{_BIG}{_SURNAME}(?:(?:,\s+|\s+en\s+|/){_BIG}{_SURNAME})*"
         rf"(?=\d|\s*\((?:\d|Kamerstuk|TK)|,? (?:c\.s\.|Kamerstuk)))))"
@@ -374,7 +374,9 @@ def _movers(plain: str) -> Iterator[tuple[int, int]]:
     """Give the offsets of those who moved a motion: `motie-Stolk`, `motie Stolk en Van Dam 12`."""
     for match in _MOTION.finditer(plain):
         if match["name"]:
-            yield match.span("name")
+            if match.start() > 0:
+                # At the head of a row or heading the compound is the title of the motion.
+                yield match.span("name")
             continue
         begin = match.start("names")
         for name in _MOVER.finditer(match["names"]):

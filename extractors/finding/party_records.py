@@ -9,7 +9,7 @@ from collections.abc import Container, Sequence
 
 from extractors.finding.party_candidates import Candidate
 from extractors.finding.party_roles import ROLES
-from extractors.finding.party_text import key_of, strip_article
+from extractors.finding.party_text import capitals_of, key_of, strip_article
 from extractors.language.party_nouns import JOINT, is_public_college, type_of_head
 from extractors.linking.institutions import institution, institution_type
 from extractors.linking.register import candidates as register_rows
@@ -18,6 +18,8 @@ from schemas.records import Party, PartyType
 
 LEGAL_FORM = re.compile(r"(?<=\w{3}),?\s+(?:[BN]\.?V\.?|U\.?A\.?|V\.?O\.?F\.?)$")
 """Legal forms that a name has or lacks; what has one is a company."""
+_OF_MEMBERS = re.compile(r"co[oö]peratie [^,]*\bU\.?A\.?$", re.IGNORECASE)
+"""What calls itself the cooperative of its members: `Havencoöperatie Duin U.A.`."""
 _BY_HEAD = frozenset(
     {
         "head-noun",
@@ -100,7 +102,8 @@ def _type(sightings: Sequence[Candidate]) -> PartyType:
     if any(s.type == "ministry" and s.weight >= _SURE_PERSON for s in sightings):
         return "ministry"
     if any(LEGAL_FORM.search(s.name) for s in sightings):
-        return "company"
+        owned = any(_OF_MEMBERS.search(s.name) for s in sightings)
+        return "association" if owned else "company"
     if any(is_public_college(s.name.split()) for s in sightings):
         return "government_body"
     votes: Counter[PartyType] = Counter()
@@ -141,11 +144,6 @@ def is_explained(sighting: Candidate, sightings: Sequence[Candidate]) -> bool:
 def _no_person(sighting: Candidate) -> bool:
     """Whether a sighting speaks against a person: by its type, or as a partner named by itself."""
     return sighting.type not in (None, "person") or sighting.rule == "named-as-partner"
-
-
-def capitals_of(name: str) -> str:
-    """Give the first letters of the words of a name that have a capital."""
-    return "".join(word[0] for word in re.findall(r"[^\W\d_]+", name) if word[0].isupper())
 
 
 def _name(sightings: Sequence[Candidate], kind: PartyType) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -155,6 +155,8 @@ def _without_nation(text: Text, run: Run) -> int:
     `Nederlandse Vereniging van Banken`.
     """
     first = text.chunks[run.first].text
+    if has_two_heads(run, tuple(c.text for c in text.chunks[run.first : run.last + 1])):
+        return run.first
     if run.head is not None and first.casefold() in _PAPERS:
         return run.head
     if run.head is None or run.last <= run.head:
@@ -276,6 +278,26 @@ def _begins_name(text: Text, i: int) -> bool:
     return not (lower in _NO_NAME and not chunk.acronym)
 
 
+def _half_head(text: Text, head: int) -> bool:
+    """Whether a head noun is the second of two with one ending: `Advies en Meldpunt Duin`."""
+    if head < _HALF or text.chunks[head - 1].text != "en" or not adjacent(text, head - 1):
+        return False
+    first, noun = text.chunks[head - 2], text.chunks[head].text.casefold()
+    ending = next((end for end in _SHARED_ENDINGS if noun.endswith(end) and noun != end), None)
+    if ending is None or not first.capital or not adjacent(text, head - 2):
+        return False
+    return f"{first.text.casefold()}{ending}" in NAME_HEADS
+
+
+def has_two_heads(run: Run, words: Sequence[str]) -> bool:
+    """Whether the head noun of a run is the second of two: `Advies en Meldpunt Duin`."""
+    return run.head == run.first + _HALF and len(words) > 1 and words[1] == "en"
+
+
+_HALF = 2
+_SHARED_ENDINGS = ("punt", "centrum", "bureau", "loket")
+
+
 def _mere_level(text: Text, i: int) -> bool:
     """Whether `hbo` or `mbo` is a level, not the head of a name as in `MBO Polderstad`."""
     chunks = text.chunks
@@ -352,6 +374,9 @@ def _run_from(text: Text, i: int) -> Run:
         and not text.is_taken(chunks[i - 2].start, chunks[i].start)
     ):
         # `het Water en Energie Netwerk`: the article stands before the whole.
+        i -= 2
+    if head == i and last > head and _half_head(text, head):
+        # `Steun- en Adviespunt X`, whose hyphen is lacking
         i -= 2
     if head is not None and chunks[head].text.casefold() in _LEVELS and last > head:
         tail = head_type(chunks[last])
@@ -465,6 +490,12 @@ def _next(text: Text, last: int, head: int | None) -> int | None:
         if lower == "en" and head == last - 1 and _with_small_field(text, last, head):
             # `de stuurgroep Landbouw en landgebruik`
             return last + 2
+        if lower == "en" and head is None and _fields_of_umbrella(text, last):
+            # `Zorg en Welzijn Nederland`
+            return last + 3
+        if last == head and _PREFIXED.fullmatch(following.text):
+            # `Ketenbureau i-Sociaal Domein`
+            return last + 1
         if lower == "en" and text.heading and head == last - 1 and last + 3 == len(chunks):
             # A heading by itself: `Werkgroep Vaart en veiligheid`
             return last + 2
@@ -489,6 +520,21 @@ def _next(text: Text, last: int, head: int | None) -> int | None:
     if gap.strip() == "," and head is not None and last > head and _joins_list(text, last):
         return last + 1
     return None
+
+
+def _fields_of_umbrella(text: Text, last: int) -> bool:
+    """Whether a name is two fields of work and the country: `Zorg en Welzijn Nederland`."""
+    chunks = text.chunks
+    if last + 3 >= len(chunks) or not (adjacent(text, last + 1) and adjacent(text, last + 2)):
+        return False
+    second = chunks[last + 2]
+    fields = is_abstract(chunks[last].text) and is_abstract(second.text)
+    free = not text.is_taken(second.start, chunks[last + 3].end)
+    return fields and free and chunks[last + 3].text == "Nederland"
+
+
+_PREFIXED = re.compile(r"[a-z]-[A-Z][a-z]+")
+"""A capital behind a small letter and a hyphen, as in `i-Sociaal` and `e-Overheid`."""
 
 
 def _house_with_article(text: Text, last: int) -> bool:

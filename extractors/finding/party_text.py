@@ -188,6 +188,11 @@ def initials_of(name: str) -> str:
     return "".join(w[0] for w in re.findall(r"[^\W\d_]+", fold(name)))
 
 
+def capitals_of(name: str) -> str:
+    """Give the first letters of the words of a name that have a capital."""
+    return "".join(word[0] for word in re.findall(r"[^\W\d_]+", name) if word[0].isupper())
+
+
 def abbreviates(short: str, name: str) -> bool:
     """Say whether `short` can stand for `name`: its letters occur in order at word starts.
 

@@ -39,7 +39,7 @@ NAME_HEADS: Mapping[str, PartyType] = _by_noun(
             "kamercommissie staten hof politieacademie brandweer douane zorgautoriteit "
             "productschap bedrijfschap meldkamer authority regering gewest korps politiekorps "
             "politie-eenheid recreatieschap plassenschap havenschap archief ambassade landmacht "
-            "luchtmacht"
+            "luchtmacht ov-bureau"
         ),
         "education": (
             "hogeschool universiteit roc aoc school college lyceum gymnasium basisschool pabo "
@@ -106,9 +106,9 @@ NAME_HEADS: Mapping[str, PartyType] = _by_noun(
 # Plural nouns before or around an enumeration, and groups that act without a name.
 GROUP_NOUNS: Mapping[str, PartyType] = _by_noun(
     {
-        "ministry": "ministeries departementen vakdepartementen",
+        "ministry": "ministeries",
         "municipality": (
-            "gemeenten gemeentes steden centrumgemeenten colleges gemeentebesturen stadsbesturen"
+            "gemeenten gemeentes steden centrumgemeenten gemeentebesturen stadsbesturen"
         ),
         "province": "provincies provinciebesturen",
         "region": (
@@ -118,7 +118,8 @@ GROUP_NOUNS: Mapping[str, PartyType] = _by_noun(
             "polderdistricten"
         ),
         "government_body": (
-            "overheden overheid medeoverheden rijksoverheid kabinet regering parlement "
+            "overheden overheid medeoverheden rijksoverheid kabinet regering parlement colleges "
+            "departementen vakdepartementen raden wegbeheerders "
             "inspecties toezichthouders rijksinspecties uitvoeringsorganisaties "
             "politie krijgsmacht ggd'en omgevingsdienst rijksdiensten kamerleden bewindspersonen "
             "politiekorpsen korpsen bestuursorganen lidstaten gemeenteraad gemeenteraden "
@@ -165,7 +166,9 @@ GROUP_NOUNS: Mapping[str, PartyType] = _by_noun(
             "patiëntenorganisaties huurdersorganisaties milieuorganisaties goede_doelen "
             "beroepsverenigingen cliëntenorganisaties sportbonden sportverenigingen "
             "vrijwilligersorganisaties beroepsgroepen terreinbeherende_organisaties "
-            "fondsen vakcentrales brancheverenigingen ondernemersorganisaties raden clubs "
+            "fondsen vakcentrales brancheverenigingen ondernemersorganisaties clubs "
+            "ondernemingsraden cliëntenraden dorpsraden wijkraden ouderraden leerlingenraden "
+            "jongerenraden medezeggenschapsraden "
             "coöperaties vve's voedselbanken scoutinggroepen bewonersgroepen belangengroepen "
             "actiegroepen wildbeheereenheden"
         ),
@@ -183,7 +186,7 @@ GROUP_NOUNS: Mapping[str, PartyType] = _by_noun(
             "betrokken_partijen regiopartners zorgorganisaties huisartsen ggz-instellingen "
             "zorgpartijen actoren initiatiefnemers bibliotheken musea universitair_medische_centra "
             "academische_ziekenhuizen cultuurinstellingen verpleeghuizen "
-            "wegbeheerders infrabeheerders beheerders notarissen makelaars accountants apothekers "
+            "infrabeheerders beheerders notarissen makelaars accountants apothekers "
             "consortiumpartners projectpartners trekkers uitvoeringspartners aanvragers "
             "subsidieontvangers vergunninghouders convenantpartners samenwerkingspartners "
             "instanties hulpdiensten ambulancediensten zorgkantoren zorgverleners hulpverleners "
@@ -216,7 +219,7 @@ _NO_PARTY_HEADS = word_set(
     "regiodeal citydeal motie amendement toezegging vraag antwoord zaak noot doel thema "
     "debat commissiedebat organogram schema pijler actielijn lijn spoor maatregel actie ambitie "
     "highlights aanbeveling assessment framework review report act standard guidelines "
-    "analyse scenario personeel aanhangsel handelingen "
+    "analyse scenario personeel envelop aanhangsel handelingen "
     "strategie opgave startpakket reglement statuut verslag jaarverslag jaarstukken "
     "jaarrekening cao indicator index keurmerk wetgevingsoverleg notaoverleg circulaire memorandum"
 )
@@ -297,6 +300,9 @@ def introduces_names(noun: str) -> PartyType | None:
     Only plural nouns do; `leden`, `deelnemers` and the like give `other`.
     """
     lower = noun.casefold().replace("’", "'")
+    if lower == "raden":
+        # Those of municipalities have no names; what has one is a council of another kind.
+        return "association"
     if lower in _MEMBER_NOUNS:
         return "other"
     if lower in _COOPERATIONS:
@@ -385,6 +391,6 @@ _PLURAL = re.compile(r"(?<=[a-z]{3})(?:'s|s|en)$")
 _NO_PARTY_ENDING = re.compile(
     r"(?:(?:wet|besluit|verordening|richtlijn|akkoord|agenda|programma|rapport|rapportage|monitor"
     r"|verkenning|kaart|overzicht|pact|visie|convenant|overeenkomst|nota|regeling|begroting"
-    r"|strategie|reglement|personeel|analyse|\w{3}(?:studie|meting|enquête|administratie))(?:en|'s|s|ën)?|plan|plannen|wetten|brief|brieven|modellen)$"
+    r"|strategie|reglement|personeel|analyse|uitkering|budget|subsidie|\w{3}(?:studie|meting|enquête|administratie))(?:en|'s|s|ën)?|plan|plannen|wetten|brief|brieven|modellen)$"
 )
 """Endings of compounds for laws, plans and papers, in the plural too."""
