@@ -44,6 +44,18 @@ def test_a_body_without_a_capital_is_one_of_them() -> None:
     assert joint(said) == BOTH | {"politie"}
 
 
+def test_both_of_a_kind_are_the_two_that_agree() -> None:
+    made = document(
+        "gemeente Goes en gemeente Epe",
+        "Beide corporaties leggen in 2026 een pad langs de vaart aan.",
+        "Beide gemeenten planten in 2027 bomen.",
+        heading="Convenant Vaart",
+    )
+    agreement = replace(made, metadata={**made.metadata, "Title": "Convenant Vaart"})
+    found = find_all(analyse(agreement, load())).commitments
+    assert {c.actors for c in found} == {("gemeente Goes", "gemeente Epe")}
+
+
 @pytest.mark.parametrize(
     "line",
     [

@@ -20,6 +20,9 @@ ROWS = [
     ("Het ministerie heeft de gemeenten verzocht vóór 1 maart te reageren.", "../2015-03-01"),
     # How soon each time is no day of its own
     ("De gemeente beantwoordt brieven binnen drie weken.", None),
+    ("Er komt een balie, waarop de gemeente vervolgens binnen drie weken bezwaar maakt.", None),
+    ("Bij een lek stuurt de gemeente binnen drie weken een loodgieter.", None),
+    ("De gemeente stelt binnen drie weken na het treffen ervan een plan op.", "../2015-05"),
     ("De gemeente stelt binnen drie weken een plan op.", "../2015-05"),
     # From the first of two to the last
     ("In april en juli volgen nieuwe rondes voor de gemeenten.", "2015-04/2015-07"),

@@ -148,6 +148,8 @@ NONE = [
     # What will come about by itself, and what is asked first.
     "Daardoor zal de drukte op de kade afnemen.",
     "Het zal voor bakkers lastig worden om meel te vinden.",
+    "De stilte wordt door bewoners hoog gewaardeerd.",
+    "Onder een pont verstaan wij een boot zonder zeil.",
     "Inwoners zullen daar weinig van merken.",
     "Hoe hoog de rekening zal zijn is nog niet bekend.",
     "In hoeverre de gemeente Zutphen zal bijdragen, hangt af van de raad.",
@@ -159,6 +161,26 @@ def test_what_was_done_on_a_day_is_told_in_passing() -> None:
         "Het milieuplan dat de gemeente Zutphen op 3 maart 2014 heeft vastgesteld, is vergeten."
     )
     assert [(c.status, c.deadline) for c in found] == [("done", "2014-03-03")]
+
+
+def test_what_is_to_be_done_where_something_fails_stands_behind_the_condition() -> None:
+    found = commitments(
+        "Lukt dat niet op tijd, dan overlegt de gemeente Zutphen met Stichting Kade."
+    )
+    assert [c.action for c in found] == ["overlegt de gemeente Zutphen met Stichting Kade"]
+
+
+def test_a_time_in_front_is_not_who_acts() -> None:
+    (record,) = commitments("Volgend jaar volgt een plan van de gemeente Zutphen.")
+    assert record.deadline == "2016"
+    (record,) = commitments("Ieder kwartaal stelt de gemeente Zutphen een lijst op.")
+    assert record.actors == ("gemeente Zutphen",)
+
+
+def test_what_is_notified_to_somebody_is_an_action() -> None:
+    (record,) = commitments("De gemeente Zutphen meldt klachten bij Stichting Kade.")
+    assert record.action == "meldt klachten bij Stichting Kade"
+    assert not commitments("De gemeente Zutphen meldt dat het goed gaat.")
 
 
 def test_a_letter_sent_before_is_done() -> None:

@@ -39,6 +39,7 @@ def mended(doc: Doc, made: Mapping[int, Clause]) -> dict[int, Clause]:
         _with_announced,
         _with_far_infinitive,
         _with_question,
+        _with_consequence,
     ):
         repaired = repair(doc, repaired)
     return repaired
@@ -305,6 +306,21 @@ def _with_question(doc: Doc, made: dict[int, Clause]) -> dict[int, Clause]:
             repaired[question.head] = replace(
                 question, relation="ccomp", parent=asking.head, mark="of"
             )
+    return repaired
+
+
+def _with_consequence(doc: Doc, made: dict[int, Clause]) -> dict[int, Clause]:
+    """Make a main clause of what follows a condition: `Lukt dat niet, dan overleggen partijen`.
+
+    `dan` between a comma and a finite verb opens no clause that hangs on another.
+    """
+    repaired = dict(made)
+    for clause in made.values():
+        finite = clause.finite
+        if clause.mark != "dan" or finite is None or finite < 2:
+            continue
+        if doc[finite - 1].lower_ == "dan" and doc[finite - 2].text == ",":
+            repaired[clause.head] = replace(clause, relation="ROOT", parent=None, mark="")
     return repaired
 
 

@@ -81,8 +81,21 @@ _PARTS = frozenset(
 )
 
 
+_SPANS = frozenset({"jaar", "kwartaal", "maand", "week", "halfjaar", "najaar", "voorjaar", "zomer"})
+_WHICH = frozenset(
+    """
+    ieder elk elke iedere dit deze volgend volgende komend komende afgelopen vorig vorige
+    eerstvolgende
+    """.split()
+)
+
+
 def _is_time(noun: Token) -> bool:
-    """`Medio 2024 volgt …`: a part of a year before the verb is no subject."""
+    """`Medio 2024 volgt …`, `ieder kwartaal volgt …`: a time before the verb is no subject."""
+    if noun.lemma_.lower() in _SPANS and noun.i < noun.head.i:
+        opens = any(t.lower_ in _WHICH for t in noun.children)
+        others = (t for t in noun.head.children if t.dep_ in {"obj", "nsubj", "nsubj:pass"})
+        return opens and any(t.i > noun.head.i and t.pos_ in _NOMINAL for t in others)
     year = next((t for t in (noun, *noun.children) if len(t.text) == 4 and t.text.isdigit()), None)
     if year is None or noun.i > noun.head.i:
         return False
@@ -98,9 +111,12 @@ def object_as_subject(head: Token, finite: Token | None) -> Token | None:
     if finite is None or head.dep_ != "ROOT" or not finite.tag_.startswith("WW|pv"):
         return None
     opening = [t for t in head.subtree if t.i < finite.i and not t.is_punct and t.dep_ != "cc"]
-    if not opening or not _is_setting(opening[0]) or finite.lemma_ == "zijn":
+    if not opening or finite.lemma_ == "zijn":
         return None
-    if any(t.dep_ in SUBJECTS or t.dep_ == "iobj" for t in head.children):
+    times = [t for t in head.children if t.dep_ in SUBJECTS and _is_time(t)]
+    if not times and not _is_setting(opening[0]):
+        return None
+    if any(t.dep_ in {*SUBJECTS, "iobj"} and t not in times for t in head.children):
         return None
     objects = [t for t in head.children if t.dep_ == "obj" and t.pos_ in _NOMINAL]
     if len(objects) != 1 or objects[0].i < finite.i:

@@ -197,7 +197,7 @@ def _of_passage(
         if rule == "state" and analysed.amounts:
             # `is € 5 miljoen beschikbaar`: a budget.
             continue
-        if rule is None or (reasons and (rule != "report" or date is None)):
+        if rule is None or (reasons and not _is_told_as_reason(rule, clause, date)):
             continue
         start, end = action_of(doc, clause, clauses)
         fronted = _ROLE_FIRST.match(text_of(doc)) if rule in {"charged", "role"} else None
@@ -281,6 +281,15 @@ def _advises(clause: Clause, clauses: Mapping[int, Clause]) -> bool:
     return clause.lemma in words.ADVISING_VERBS and any(
         inner.parent == clause.head and inner.mark in {"om", "te", "dat"}
         for inner in clauses.values()
+    )
+
+
+def _is_told_as_reason(rule: str, clause: Clause, date: DateMention | None) -> bool:
+    """Whether a reason of an agreement tells what was done on a day, or who is ready for what."""
+    if rule == "ready":
+        return "bereid" in clause.words
+    return date is not None and (
+        rule == "report" or (rule == "started" and date.preposition != "sinds")
     )
 
 

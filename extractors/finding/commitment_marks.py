@@ -106,6 +106,13 @@ def _takes_role(doc: Doc, clause: Clause) -> bool:
     )
 
 
+def _notifies(doc: Doc, clause: Clause) -> bool:
+    """`meldt signalen bij het team`: to somebody, as against what somebody says."""
+    if clause.lemma != "melden" or clause.words.isdisjoint({"bij", "aan"}):
+        return False
+    return not any(child.dep_ == "ccomp" for child in doc[clause.head].children)
+
+
 def _aims_at(doc: Doc, clause: Clause) -> bool:
     """`richt zich op …` says what something is about."""
     return clause.lemma.endswith("richten") and "zich" in clause.words
@@ -180,7 +187,9 @@ def marks_of(
             clause.lemma in words.STATIVE_VERBS
             and clause.voice == "active"
             and not _takes_role(doc, clause)
+            and not _notifies(doc, clause)
         )
+        or (clause.voice == "passive" and clause.lemma in words.VALUING_VERBS)
         or _is_view(doc, clause, who)
         or _aims_at(doc, clause)
     ):

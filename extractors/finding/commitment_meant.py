@@ -74,10 +74,11 @@ def several_meant(
     document, `joint` those who sign it. Empty where the text leaves it open.
     """
     word = noun.lower_.replace("’", "'")
-    if word not in _TYPE_OF_PLURAL:
-        return ()
-    kind = _TYPE_OF_PLURAL[word]
     before = _words_before(doc, noun.i)
+    # `Beide toezichthouders`: the two of whom the text speaks, whatever they are.
+    if word not in _TYPE_OF_PLURAL and not ("beide" in before and type_of_group(word)):
+        return ()
+    kind = _TYPE_OF_PLURAL.get(word)
     number = next((_number(w) for w in before if _number(w)), None)
     points = not _POINTING.isdisjoint(before)
     if not points and (number is None or before[0] != "de"):

@@ -636,7 +636,7 @@ _OPENING = re.compile(
 _DEFINES = QuickLook(
     re.compile(
         r"\b(?:spre(?:ken|ekt)\s(?:we|wij|men)\svan|noem(?:en|t)\s(?:we|wij|men)"
-        r"|versta(?:an|at)\b[^.;]{0,60}\bonder|(?:wordt|worden)\b[^.;]{0,60}\bverstaan)\b",
+        r"|versta(?:an|at)\b[^.;]{0,60}\bonder|\bonder\s[^.;]{1,60}\sversta(?:an|at)\b|(?:wordt|worden)\b[^.;]{0,60}\bverstaan)\b",
         re.IGNORECASE,
     ),
     "spreken|spreekt|noem|versta",

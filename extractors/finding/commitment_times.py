@@ -94,7 +94,7 @@ def usable_dates(analysed: Analysed) -> tuple[DateMention, ...]:
         and not _is_of_participle(analysed, mention)
         and not (_is_about(mention) and _TELLING.search(text))
         and not _ON_NOUN.search(text[: mention.start])
-        and not (mention.rule == _WITHIN and _WAITS_FOR.search(text))
+        and not (mention.rule == _WITHIN and _waits(text, mention))
         and not _is_meant_for(analysed, mention)
         and not (purpose is not None and mention.start < purpose.end())
     )
@@ -107,6 +107,17 @@ _WAITS_FOR = re.compile(
     re.IGNORECASE,
 )
 """What a term runs from: `Indien een partij uittreedt, overleggen partijen binnen vier weken`."""
+
+
+def _waits(text: str, mention: DateMention) -> bool:
+    """Whether a term runs from something that may happen, time and again."""
+    return _WAITS_FOR.search(text) is not None or _UPON.search(text[: mention.start]) is not None
+
+
+_UPON = re.compile(
+    r"^Bij een\b[^,;.]*|\b(?:waarop|waarna|daarop|vervolgens|telkens)\b[^,;.]*$", re.IGNORECASE
+)
+"""Before a term: `een verzoek, waarop binnen zes weken wordt beslist`, `bij een klacht …`."""
 
 
 def _is_about(mention: DateMention) -> bool:

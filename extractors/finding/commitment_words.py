@@ -257,6 +257,14 @@ COGNITIVE_VERBS = frozenset(
 )
 """With `wij` and a clause as object these state a view, not an action."""
 
+VALUING_VERBS = frozenset(
+    """
+    waarderen benadrukken onderstrepen ervaren herkennen inschatten aannemen noemen omarmen
+    betwijfelen bekritiseren onderschatten overschatten beleven
+    """.split()
+)
+"""What is only thought of a thing: `wordt door bewoners gewaardeerd`."""
+
 CAUSING_VERBS = frozenset({"verklaren", "veroorzaken", "kenmerken", "beïnvloeden"})
 """In the passive these say what something comes of: `wordt veroorzaakt door de groei`."""
 

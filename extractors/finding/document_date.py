@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice, takewhile, zip_longest
 
 from extractors.finding.printed_lines import FIRST_LINES, PrintedLine
+from extractors.language.dates import find_dates, resolve
 from extractors.language.dates_words import MONTHS
 from extractors.language.quick_looks import QuickLook
 from extractors.reading.model import Document
@@ -97,7 +98,7 @@ def date_of(
     """Give the day or month of a document as EDTF, and where it was read; None where it has none.
 
     Asked in turn: the date line, a day on the title page, the signature, a month on the title
-    page or in the imprint, the metadata of the file.
+    page or in the imprint, a season on the title page, the metadata of the file.
     """
     top = [line for line in lines if line.page == 1]
     if date := _date_line(top):
@@ -114,7 +115,7 @@ def date_of(
         return date, "signature"
     if date := _named_after_day(top):
         return date, "date_line"
-    if date := front or under or _in_imprint(lines):
+    if date := front or under or _in_imprint(lines) or _season_under_title(top):
         return date, "date_line"
     for key in ("CreationDate", "ModDate"):
         match = re.match(r"D?:?(\d{4})-?(\d{2})", document.metadata.get(key, ""))
@@ -195,6 +196,22 @@ def _under_title(top: Sequence[PrintedLine]) -> str | None:
     front = takewhile(lambda line: not _is_text(line), top[:_TITLE_LINES])
     running = (line for line in top if line.role in ("running_head", "running_foot"))
     return _at_line_end((*front, *running))
+
+
+_SEASON = re.compile(
+    r"(?:^|[,|(–—]\s*|\s-\s|\b(?:\w*(?:rapportage|bericht|monitor|brief))\s)"
+    r"(?P<season>(?:(?:voor|na)jaar|lente|zomer|herfst|winter|begin|medio|eind"
+    r"|(?:eerste|tweede|derde|vierde)\s(?:kwartaal|helft)(?:\svan)?)\s(?:19|20)\d\d)\)?$",
+    re.IGNORECASE,
+)
+"""The part of a year that ends a line of a title page: `Voortgang – najaar 2021`."""
+
+
+def _season_under_title(top: Sequence[PrintedLine]) -> str | None:
+    for line in takewhile(lambda line: not _is_text(line), top[:_TITLE_LINES]):
+        if (match := _SEASON.search(line.text)) and not _ANOTHER_DAY.search(line.text):
+            return next((resolve(date, None) for date in find_dates(match["season"].lower())), None)
+    return None
 
 
 def _in_imprint(lines: Sequence[PrintedLine]) -> str | None:

@@ -15,7 +15,7 @@ from schemas.records import DocumentFacts, DocumentKind
 _COVENANT = re.compile(
     r"\b(?:\w*convenant|\w*overeenkomst|\w*akkoord|\w*arrangement|intentieverklaring"
     r"|\w*afspraken|afsprakenlijst|(?:green|city|regio|bouw|zorg|woon)[ -]?deal|\w*pact"
-    r"|protocol|verdrag"
+    r"|(?:samenwerkings)?protocol|verdrag|(?:centrum|samenwerkings)regeling"
     r"|(?:onderlinge|gemeenschappelijke) regeling|afsprakenkader)\b",
     re.IGNORECASE,
 )
@@ -30,7 +30,8 @@ _PLAN = re.compile(
     re.IGNORECASE,
 )
 _LETTER = re.compile(
-    r"\b(?:circulaire|(?:raads|raadsinformatie|college|staten|informatie)brief|memo|raadsvoorstel"
+    r"\b(?:circulaire|(?:raads|raadsinformatie|college|staten|informatie|monitor|voortgangs)brief"
+    r"|memo|raadsvoorstel"
     r"|statenvoorstel|beantwoording|reactie)\b",
     re.IGNORECASE,
 )

@@ -165,6 +165,8 @@ def precision_of(date: str | None) -> Precision:
     """
     if date is None:
         return "year"
+    if "/" in date:
+        return "month"
     if re.fullmatch(r"\d{4}(?:-\d{2})?", date) is None:
         return "day"
     return "month" if len(date) > len("2018") else "year"

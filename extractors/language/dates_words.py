@@ -405,6 +405,7 @@ FIXED: tuple[tuple[str, str, Relation], ...] = (
 
 EVENTS_AT_ANCHOR = word_set(
     "ondertekening ondertekenen inwerkingtreding vaststelling dagtekening heden publicatie "
+    "treffen sluiten aangaan totstandkoming "
     "bekendmaking verzending verschijning nu"
 )
 """What a term may run from that is, as far as the text says, the document's own day."""
