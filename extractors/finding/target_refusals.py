@@ -55,12 +55,13 @@ REFUSALS: tuple[TargetRule, ...] = (
         "number.definite",
         "a count after an article or possessive is known already and only names the group",
         r"(?<!\bom\s)\b(?<!target\svan\s)(?:de|deze|die|onze|hun|haar|beide)\s(?:in\stotaal\s)?¤(?!%)\s(?![kmgtp]?wh?p?\b|[ptgm]j\b|[mk]?ton\b|hectare|ha\b)"
-        r"(?!(?:[\w-]+\s){0,2}die\b[^;,]{0,40}\bmoe(?:st|t))"
+        r"(?!(?:[\w-]+\s){0,2}die\b[^;,]{0,40}\bmoe(?:st|t))(?!(?:beoogde|geplande|voorgenomen)\b)"
         rf"(?!{ADJECTIVES}\w+\b[^.;]{{0,40}}\b(?:gehaald|gerealiseerd|te\s(?:halen|realiseren|bereiken)))",
         finds=("De ¤ hubs richten zich op leerlingen.", "In de ¤ grote steden loopt een pilot."),
         leaves=(
             "De eerste ¤ beurzen worden uitgereikt.",
             "Om de ¤ woningen te halen is haast nodig.",
+            "Van de ¤ geplande loketten zijn er al drie open.",
         ),
         kinds="counts",
     ),
@@ -107,6 +108,89 @@ REFUSALS: tuple[TargetRule, ...] = (
         r"\bniet\sin\sstaat\b[^;]{0,90}¤",
         finds=("Wie niet in staat is ¤% van het loon te verdienen, krijgt steun.",),
         leaves=("Wie in staat is om ¤% van het loon te verdienen.",),
+    ),
+    rule(
+        "number.those",
+        "how many there are of those just named says who they are",
+        r"\b(?:dit|dat)\s(?:zijn|waren)\ser\s(?:thans\s|nu\s|inmiddels\s|op\sdit\smoment\s)?¤(?!%),\s",
+        finds=("De bond zal haar leden, dit zijn er thans ¤, hierover inlichten.",),
+        leaves=("In 2016 deden tien scholen mee; nu zijn dat er ¤.",),
+        scope="sentence",
+        kinds="counts",
+    ),
+    rule(
+        "number.large_enough",
+        "from what size on a rule holds for a plan, a firm and the like",
+        r"\b\w*(?:plan|plannen|project|projecten|locaties?|gebouw|gebouwen|complex|complexen|gemeenten?|bedrij(?:f|ven)"
+        r"|organisaties?|werkgevers?|scholen|kernen)\s(?:met|vanaf)\s¤(?!%)",
+        finds=("In elk plan met ¤ woningen komt een speelplek.",),
+        leaves=("Wij maken een plan voor ¤ woningen.",),
+        kinds="counts",
+    ),
+    rule(
+        "number.signed_by",
+        "how many have signed describes the agreement",
+        r"\b(?:mede-?)?onderteken(?:d|en|de|den)\b[^;,]{0,25}¤(?!%)\s(?:\w+e\s)?\w*(?:partijen|organisaties|partners|gemeenten|bedrijven|instellingen)\b"
+        r"|^\W*¤(?!%)\s(?:\w+e\s)?\w*(?:partijen|organisaties|partners)\b[^;,]{0,60}\bonderteken(?:d|en|de|den)\b",
+        finds=("In mei ondertekenden ¤ partijen het akkoord.",),
+        leaves=("In mei zijn ¤ contracten ondertekend.",),
+        kinds="counts",
+    ),
+    rule(
+        "number.among_names",
+        "a count at the end of a row of names says who act together",
+        r"\b(?:de|het)\s[^;,¤¢]{3,60},\s[^;¤¢]{2,80}\sen\s¤(?!%)\s(?:\w+e\s)?\w*(?:gemeenten|provincies|organisaties|partijen|bedrijven|instellingen|corporaties|scholen|waterschappen)\b",
+        finds=("Daarom spraken de provincie, de bond en ¤ gemeenten dit af.",),
+        leaves=(
+            "Er zijn nu ¤ gemeenten die meedoen.",
+            "In het westen doen ¢ clubs en ¤ scholen mee.",
+        ),
+        kinds="counts",
+    ),
+    rule(
+        "number.delay",
+        "how long something is late, lasts or is told before",
+        r"¤\s(?:dag|dagen|week|weken|maand|maanden|jaar|jaren)\s(?:vertraging|uitstel|voorafgaand|vooraf|van\stevoren|later|eerder)\b"
+        r"|\b(?:cursus|module|training|proef|pilot|opleiding|leergang|traject|project)\svan\s¤\s(?:dag|dagen|dagdelen|week|weken|maand|maanden|jaar|jaren)\b"
+        r"|\b(?:cursus|module|training|proef|pilot|opleiding|leergang|traject|project)\b[^;]{0,90}¤\s(?:dag|dagen|week|weken|maand|maanden|jaar|jaren)\s(?:duur(?:t|de|den)|duren)\b",
+        finds=("Het onderzoek heeft ¤ maanden vertraging.", "Zij geeft een cursus van ¤ weken."),
+        leaves=("De wachttijd duurt nu ¤ weken.",),
+    ),
+    rule(
+        "number.paid_share",
+        "which share of money somebody pays, or money comes from or goes to",
+        r"\b(?:vergoed(?:t|en)|betaal(?:t|den)|betalen|financier(?:t|en)|subsidie(?:ert|ren)|bekostig(?:t|en)|drag(?:en|t)|draagt|neemt|nemen)\b[^;,]{0,50}¤%[^;,]{0,30}"
+        r"\b(?:kosten|uitgaven|lasten|investering(?:en)?|bij\saan|bij(?=\W*$)|zijn\srekening|hun\srekening|haar\srekening)"
+        r"|\b(?:waarvan|bedrag|middelen|budget|subsidie)\b[^;,]{0,25}¤%[^;,]{0,20}\b(?:afkomstig|bestemd|gereserveerd|bedoeld)\b",
+        finds=(
+            "Het fonds vergoedt ¤% van de kosten.",
+            "De club neemt ¤% voor zijn rekening.",
+            "Van dit bedrag is ¤% bestemd voor onderzoek.",
+        ),
+        leaves=(
+            "Wij nemen ¤% van de klachten weg.",
+            "Van de woningen is ¤% bestemd voor starters.",
+        ),
+        kinds="shares",
+    ),
+    rule(
+        "number.meetings_held",
+        "in how many meetings something was written or talked over",
+        r"\bin\s¤(?!%)\s(?:[\w-]+(?:e|\sen\s¢\s[\w-]+e)\s)?(?:overleggen|vergaderingen|sessies|zittingen|gesprekken)\b"
+        r"|\b(?:in|tijdens)\s[¢¤]\s[\w-]+e\sen\s[¢¤]\s[\w-]+e\s(?:overleggen|vergaderingen|sessies|zittingen|gesprekken)\b",
+        finds=(
+            "In ¤ overleggen is de tekst gemaakt.",
+            "In ¤ korte en ¢ lange gesprekken kwam dit op.",
+        ),
+        leaves=("Er zijn ¤ gesprekken gevoerd.",),
+        kinds="counts",
+    ),
+    rule(
+        "number.live_on",
+        "how many must live on little is a fact about people",
+        r"¤(?!%)\s[^;,]{3,60}\bmoet(?:en)?\srondkomen\b|\bmoet(?:en)?\srondkomen\b[^;]{0,60}¤",
+        finds=("Ongeveer ¤ gezinnen moeten rondkomen van een laag inkomen.",),
+        leaves=("Het gezin komt rond; ¤ huizen moeten klaar zijn.",),
     ),
     rule(
         "number.all_of_them",

@@ -55,6 +55,40 @@ STATED: tuple[TargetRule, ...] = (
         where="steering",
     ),
     rule(
+        "result.of_intended",
+        "how many of the intended number there are",
+        r"\b(?:van|uit)\s(?:de|het)\s(?:beoogde|geplande|afgesproken|voorgenomen|gewenste)\s¢[^;]*\b(?:is|zijn|was|waren|heeft|hebben|werd|werden)\b[^;]*¤"
+        r"|\bvan\s(?:de|het)\s¢\s(?:beoogde|geplande|afgesproken|voorgenomen|gewenste)\s[^;]*\b(?:is|zijn|was|waren|heeft|hebben|werd|werden)\b[^;]*¤"
+        r"|¤%?\s(?:[\w-]+\s)?van\s(?:de|het)\s(?:beoogde|geplande|afgesproken|voorgenomen|gewenste)\s¢",
+        nature="result",
+        confidence=0.8,
+        scope="sentence",
+        where="steering",
+        finds=(
+            "Van de beoogde ¢ loketten zijn er ¤ open.",
+            "Met ¤ van de geplande ¢ plaatsen viel het tegen.",
+        ),
+        leaves=("Van de beoogde ¤ loketten zijn er ¢ open.",),
+    ),
+    rule(
+        "result.found",
+        "what turned out to be so",
+        r"^(?!.*\b(?:wanneer|als|indien|mocht(?:en)?|of)\b[^,;¤]{0,15}\bblijk(?:t|en)\b)(?=.*\b(?:gebleken|bleek|blijkt)\b[^;¤]{0,60}\bdat\b[^;]*¤)"
+        r"(?!.*\b(?:zal|zullen|zou|zouden|moet|moeten|verwacht|nodig|doel|streven|ambitie)\b[^;]*¤)(?!.*¤[^;]*\b(?:zal|zullen|moet|moeten|nodig)\b)",
+        nature="result",
+        confidence=0.7,
+        scope="sentence",
+        where="steering",
+        finds=(
+            "Uit de proef bleek dat het verbruik met ¤% kan dalen.",
+            "Uit de raming van dit jaar blijkt dat de achterstand is teruggelopen tot ¤%.",
+        ),
+        leaves=(
+            "Wanneer blijkt dat het aandeel lager is dan ¤%, volgt een gesprek.",
+            "Uit de raming blijkt dat er ¤ woningen nodig zijn.",
+        ),
+    ),
+    rule(
         "result.reached_with",
         "the number with which an aim was met",
         r"\b(?:is|zijn|was|waren|werd|werden)\b[^;]{0,30}\bmet\s¤%?[^;,]{0,40}\b(?:gehaald|behaald|overtroffen|bereikt)\b",
@@ -68,7 +102,7 @@ STATED: tuple[TargetRule, ...] = (
         "target.intended",
         "the number itself is called intended, wished or agreed",
         r"\b(?:beoogde|gewenste|afgesproken|gestelde|geplande|nagestreefde|voorgenomen)\s(?:(?:percentage|aandeel|aantal|niveau|omvang)\s(?:van\s)?|(?:[\w-]+\s){1,3}van\s)?¤"
-        r"|¤%?\s(?!(?:[\w-]+\s)?(?:meer|minder|hoger|lager|eerder|later)\sdan\b)(?:[\w-]+\s){0,3}?(?:gepland(?!\sen\b)|geplande|voorgenomen|beoogde)\b|\b(?:gepland|voorgenomen)\sin\splaats\svan\s¤"
+        r"|¤%?\s(?!van\s(?:de|het|deze)\s)(?!(?:[\w-]+\s)?(?:meer|minder|hoger|lager|eerder|later)\sdan\b)(?:[\w-]+\s){0,3}?(?:gepland(?!\sen\b)|geplande|voorgenomen|beoogde)\b|\b(?:gepland|voorgenomen)\sin\splaats\svan\s¤"
         r"|\b(?:is|zijn|wordt|worden)\b[^;]{0,90}¤%?(?!\s(?:meer|minder)\sdan\b)[^;,]{0,15}\b(?:voorzien|gepland|beoogd)\b(?!\svan\b)",
         nature="target",
         confidence=0.85,
@@ -196,11 +230,14 @@ STATED: tuple[TargetRule, ...] = (
     rule(
         "target.called",
         "the number is called an aim afterwards",
-        rf"\b(?:gepland|beoogd|afgesproken)\s(?:is|was|zijn|waren)\b[^;]{{0,30}}¤|¤[^;]{{0,80}}\b(?:is|was|als)\s(?:het\s|ons\s|de\s|onze\s|een\s|ten\s)?{AIM_NOUN}\b"
+        rf"\b(?:gepland|beoogd|afgesproken)\s(?:is|was|zijn|waren)\b[^;]{{0,30}}¤|¤[^;,]{{0,20}}\b(?:is|was|zijn|waren)\s(?:afgesproken|gepland|beoogd|toegezegd)\b|¤[^;]{{0,80}}\b(?:is|was|als)\s(?:het\s|ons\s|de\s|onze\s|een\s|ten\s)?{AIM_NOUN}\b"
         rf"|¤[^;]{{0,80}}\b(?:als|ten)\sdoel\b|¤%?-?\s?(?:doel|doelstelling|target|norm|ambitie)\b",
         nature="target",
         confidence=0.85,
-        finds=("¤ laadpalen in 2025 is het doel.",),
+        finds=(
+            "¤ laadpalen in 2025 is het doel.",
+            "Er doen ¢ winkels mee, waar ¤ was afgesproken.",
+        ),
         leaves=("¤ laadpalen staan bij het doelgebied.",),
     ),
     rule(
@@ -331,11 +368,14 @@ STATED: tuple[TargetRule, ...] = (
         "target.decided_move",
         "a move that was decided or agreed is still to be made",
         r"\b(?:besloten|besluit|voornemens|afgesproken|spreken\saf|overeengekomen|opgenomen\sdat|vastgelegd\sdat|bepaald\sdat|voorgesteld|stelt\svoor|akkoord\sgegaan|gaa[nt]\sakkoord|stem(?:t|men)\sin)\b"
-        r"[^;]{0,170}¤",
+        r"(?:(?!,\s(?:al|maar|terwijl|hoewel)\b)[^;]){0,170}¤",
         nature="target",
         confidence=0.8,
         finds=("Het kabinet heeft besloten om het aantal plaatsen te brengen op ¤.",),
-        leaves=("Het aantal plaatsen is nu ¤.",),
+        leaves=(
+            "Het aantal plaatsen is nu ¤.",
+            "Dat ligt boven de afgesproken ¢ plaatsen, al is het tempo laag: ¤ kinderen kwamen.",
+        ),
         scope="lead",
     ),
     rule(

@@ -108,6 +108,27 @@ TOLD: tuple[TargetRule, ...] = (
         where="steering",
     ),
     rule(
+        "result.since",
+        "what is going on since then is no plan",
+        r"\b(?:sinds|sedert)\b[^;]{0,90}¤|¤[^;]{0,60}\b(?:sinds|sedert)\b",
+        nature="result",
+        confidence=0.65,
+        finds=("Het bureau begeleidt sinds vorig jaar ¤ gezinnen.",),
+        leaves=("Het bureau begeleidt ¤ gezinnen.",),
+        where="steering",
+    ),
+    rule(
+        "target.yearly_share",
+        "which share an agreement says is to be reached each year",
+        r"\b(?:jaarlijks|elk\sjaar|ieder\sjaar|per\sjaar)\s(?:\w+\s)?¤%\s(?:van|der)\b",
+        nature="target",
+        confidence=0.65,
+        finds=("Vanaf dit jaar krijgt jaarlijks ¤% van alle leerlingen een gesprek.",),
+        leaves=("In dat jaar kreeg ¤% van alle leerlingen een gesprek.",),
+        where="covenant",
+        kinds="shares",
+    ),
+    rule(
         "target.will_be",
         "a passive in the present tells what is to be made",
         rf"\b(?:wordt|worden)\b[^;,]{{0,60}}¤(?![^;,]*\bniet\b)[^;,]{{0,80}}\b(?:{DONE}|beproefd|ingevoerd|verdeeld)\b|¤[^;,]{{0,60}}\b(?:wordt|worden)\b[^;,]{{0,60}}\b{DONE}\b",
@@ -203,7 +224,7 @@ TOLD: tuple[TargetRule, ...] = (
         "a share or number as measured",
         r"\b(?:\w*aandeel|\w*aantal(?:len)?|\w*percentage|\w*graad|\w*cijfer|instroom|uitstroom|uitval|dekking|bereik|deelname"
         r"|participatie|omvang|sterkte|rendement)\b[^;]{0,150}?\b(?:is|was|bedraagt|bedroeg|ligt|lag|bleef|blijft|gelijk)\b[^;]{0,60}¤"
-        r"|\bis\s(?:dat|het)\s¤%|\bgaat\s(?:het\s)?om\s¤|\bis\shet\s(?:\w+\s)?(?:aantal|aandeel)\s(?:\w+\s){0,3}¤"
+        r"|\bis\s(?:dat|het)\s(?:(?:in|op|bij|voor)\s[^;,¤]{2,40}\s)?¤%|\bgaat\s(?:het\s)?om\s¤|\bis\shet\s(?:\w+\s)?(?:aantal|aandeel)\s(?:\w+\s){0,3}¤"
         r"|\b(?:participatie|deelname|sterkte|omvang|bezetting|formatie)\b[^;]{0,40}¤"
         r"|\bscoor(?:t|de|den)\b[^;,]{0,60}¤|\bgaven\b[^;,]{0,40}\been\s¤",
         nature="result",

@@ -8,7 +8,7 @@ AIM_NOUN = (
     r"(?:\w*doel(?:en)?|\w*doelstelling(?:en)?|\w*ambities?|streefwaarden?|streefgetal(?:len)?"
     r"|streefcijfers?"
     r"|streefpercentage|streven|\w*targets?|\w*taakstelling|mikpunt|(?:prestatie|resultaat)afspra(?:ak|ken)"
-    r"|groeidoel\w*|oogmerk|opdracht|beoogd\w*|inzet\sis)"
+    r"|groeidoel\w*|oogmerk|(?<!in\s)opdracht(?!\svan\b)|beoogd\w*|inzet\sis)"
 )
 DONE = (
     r"(?:behaald|gehaald|bereikt|gerealiseerd|waargemaakt|voltooid|afgerond|opgeleverd|aangelegd|gebouwd|geplaatst"

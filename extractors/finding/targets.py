@@ -93,6 +93,7 @@ _PLANS_ONLY = frozenset(
         "target.more",
         "target.raised",
         "target.to_make",
+        "target.yearly_share",
     }
 )
 """Rules that read a plan in the present tense; the past tense tells of what was done."""
@@ -307,6 +308,8 @@ def _verdict(setting: _Setting, analysed: Analysed, case: _Case) -> _Verdict | N
         bounded = _BOUND.match(analysed.passage.text, number.outer_start)
         if rule.id == "number.members" and bounded:
             # `De voorraad bestaat uit minimaal 3.200 woningen`
+            continue
+        if rule.id == "number.large_enough" and number.qualifier not in _BOUNDS:
             continue
         if rule.id in {"number.members", "number.definite"} and number.value_max is not None:
             # `tussen de 400 en 500 bezoekers`

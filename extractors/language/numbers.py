@@ -185,7 +185,7 @@ NOT_NUMBERS: tuple[NotANumber, ...] = tuple(
         (
             "age",
             "how old people are",
-            rf"\b{_N}(?:\s?[-–]?\s?(?:tot|t/m|en|à|/|[-–])\s?{_N})?\s?[-–]?\s?jarigen?\b|\b\d+\s?\+(?!\s?\d)"
+            rf"\b{_N}(?:\s?[-–]?\s?(?:tot|t/m|en|à|/|[-–])\s?{_N})?\s?[-–]?\s?jarigen?\b|\b\d{{1,2}}\s?\+(?!\s?\d)"
             rf"|\b\d+-plus\w*|\b{_N}\sjaar\s(?:oud|en\souder|of\souder|en\sjonger|of\sjonger)\w*"
             rf"|\b(?:leeftijd(?:en|sgroep|sgrens|scategorie)?|kinderen|jongeren|jeugdigen|ouderen|mensen|personen"
             rf"|meisjes|jongens|vrouwen|mannen|volwassenen|inwoners|leerlingen|studenten|boven\sde|onder\sde)\s\(?"
@@ -399,7 +399,7 @@ _UNIT_FORMS: tuple[tuple[NumberUnit, str, int], ...] = (
     (
         "other",
         r"‰|promille|punten|punt|minuten|minuut|seconden?|weken|week|maanden|maand|kwartalen"
-        r"|km[²2]?|kilometers?|hm|m[²³23]?|cm|mm|meters?|vierkante\s(?:kilo)?meters?|kubieke\smeters?"
+        r"|km[²2]?|kilometers?|hm|m[²³23]?|cm|mm|(?:centi|milli)?meters?|vierkante\s(?:kilo)?meters?|kubieke\smeters?"
         r"|mijl|hectaren?|hectares|ha|are|k?g|kilo(?:gram)?|gram|mg|µg(?:/m3|/m³)?|microgram|[kM]?ton(?:nen)?"
         r"|megaton|kiloton|liters?|dB(?:\(?A\)?)?|decibel|[kMGT]Wh?p?(?:/jaar)?|(?:kilo|mega|giga|tera)watt(?:uur)?"
         r"|[PTGM]J|petajoule|terajoule|graden|°C?|ppm|mol(?:/ha(?:/j(?:aa)?r)?)?|kV|[MG]bit(?:/s)?|[MG]bps|knopen"
@@ -409,7 +409,7 @@ _UNIT_FORMS: tuple[tuple[NumberUnit, str, int], ...] = (
     ),
 )
 _UNIT_WORDS = tuple(
-    (unit, re.compile(rf"[\s\u00a0]?(?:{words})(?![\w²³])", flags))
+    (unit, re.compile(rf"(?:[\s\u00a0]|-(?=procent))?(?:{words})(?![\w²³])", flags))
     for unit, words, flags in _UNIT_FORMS
 )
 _FRACTION = QuickLook(
@@ -418,7 +418,7 @@ _FRACTION = QuickLook(
         r"|(?:een|één|1)\s(?P<quarter>kwart|vierde)(?!\s?(?:eeuw|jaar|miljoen|miljard|liter|uur))"
         r"|(?P<above>[1-4])/(?P<below>[2-5])(?![\d/.,]\d|/)(?=\s(?!en\b|of\b)[a-z]|[;.)]|\sen\s|$)"
         r"|(?P<count>een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)\s(?P<part>derde|vijfde|zesde|zevende"
-        r"|achtste|negende|tiende)(?:\sdeel)?(?=\s[a-zé]+baar\b|\s(?:van|deel|meer|minder|lager|hoger|kleiner|groter|korter|tot|in|te|is|heeft)\b|[.,;)]|$))(?![\w-])",
+        r"|achtste|negende|tiende)(?:\sdeel)?(?=\s[a-zé]+baar\b|\s(?:van|deel|meer|minder|lager|hoger|kleiner|groter|korter|tot|in|te|is|heeft|daarvan|hiervan)\b|[.,;)]|$))(?![\w-])",
         re.IGNORECASE,
     ),
     "helft|kwart|vierde|/|derde|vijfde|zesde|zevende|achtste|negende|tiende",

@@ -72,10 +72,12 @@ _BELOW_100 = (
 _HUNDREDS = rf"(?:(?:{_BELOW_100})?honderd(?:(?:en)?{_BELOW_100})?)"
 _SMALL = rf"(?:{_HUNDREDS}|{_BELOW_100})"
 _HALF_MORE = rf"(?:anderhal(?:f|ve)|{_UNIT}\s?(?:en|ën)\s?(?:een\s?)?hal(?:f|ve))"
+_COLLECTIVE = r"(?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|twintig|honderd)tal"
+"""`een drietal scholen`: as many as the word in front says."""
 _WORDS = (
     rf"(?:{_HALF_MORE}"
     rf"|(?:{_SMALL}\s?)?duizend(?:(?:en)?{_SMALL}|\s{_HUNDREDS})?"
-    rf"|{_SMALL}|nul)"
+    rf"|{_COLLECTIVE}|{_SMALL}|nul)"
 )
 _DIGITS = (
     r"(?:\d{1,3}(?:\.\d{3})+(?!\d)(?:,\d+)?"  # 1.300.000 and 1.234,56
@@ -93,7 +95,7 @@ _DIGITS = (
 )
 _NUMERAL = re.compile(
     rf"(?P<digits>{_DIGITS})"
-    rf"|(?P<part>(?:een\s)?(?:{_either(_PARTS)}))(?=\s(?:{_either(_MULTIPLIERS)})\b)"
+    rf"|(?P<part>(?:een\s)?(?:{_either(_PARTS)}))(?=\s(?:{_either(_MULTIPLIERS)}|fte)\b)"
     rf"|(?P<words>{_WORDS})(?![^\W\d_])",
     re.IGNORECASE,
 )
@@ -107,6 +109,8 @@ _UNIT_AHEAD = re.compile(
     r"(?:[kcm]?m[23²³]?|[kM]?ton|[kmM]?g|[kMGT]Wh?p?|[PTG]J|dB|ha|fte|procent|mln|mld|miljoen"
     r"|miljard|euro|[kKM])(?![^\W\d_])"
 )
+_HYPHENED = re.compile(r"-procent(?:punt(?:en)?)?\b")
+"""`0,3-procentpunt`: a unit behind a hyphen."""
 _VERB_ACHT = re.compile(
     r"acht\s+(?:het|de|dit|dat|deze|die|zich|een|haar|hem|ik|wij|we|men|mij|ons|u|ook|daarom|dus"
     r"|niet|wel|geen|slaan|te|genomen|nemen|neemt)\b",
@@ -310,7 +314,7 @@ def _numeral_at(text: str, match: re.Match[str]) -> Numeral | None:
     else:
         if multiplier == 1 and match["words"].lower() == "een" and not _ONE_IN.match(text, end):
             return None
-        base = parse_words(match["words"])
+        base = parse_words(re.sub(r"tal$", "", match["words"], flags=re.IGNORECASE))
     if base is None:
         return None
     value = base * multiplier
@@ -350,7 +354,7 @@ def _free_right(text: str, end: int) -> bool:
         return bool(_UNIT_AHEAD.match(after))
     if after[0] in ".,/:" and after[1:2].isdigit():
         return False
-    return not (after[0] in "-–" and after[1:2].isalpha())
+    return not (after[0] in "-–" and after[1:2].isalpha() and not _HYPHENED.match(after))
 
 
 def _word_stands_alone(text: str, start: int, end: int) -> bool:
