@@ -18,7 +18,7 @@ _NEAR = 75
 _BREAK = re.compile(
     r";\s|:\s(?=[a-z])|\s[–—]\s|\s-\s|,\s(?=(?:waarvan|waarbij|waarbinnen|waarin|waardoor|waarmee|zodat|terwijl|maar"
     r"|aangezien|omdat|hoewel|tegenover|want)\b)|,\s(?=in\s(?:19|20)\d\d\s(?:was|waren|is|zijn|werd|werden)\b)|,\s(?=(?:om|en)\s(?:zo|er)\b)|\s(?=(?:waarvan|waarbinnen|waarbij)\b)"
-    r"|\sen\s(?=(?:er|daar)\s(?:is|zijn)\b)",
+    r"|\sen\s(?=(?:er|daar)\s(?:is|zijn)\b)|,?\s(?=en\sdat\s(?!is\b|zijn\b|was\b|waren\b|betekent\b|wordt\b))|,\s(?=waar\s(?!(?:moge|nodig)))",
     re.IGNORECASE,
 )
 _DASHED = re.compile(r"\s[–—]\s[^–—;.]{3,120}\s[–—]\s")
@@ -73,6 +73,7 @@ _OF_CHANGE_OF = re.compile(
     re.IGNORECASE,
 )
 """`reductie van de uitstoot van ¤%`."""
+_THAN_BEFORE = re.compile(r"\b(?:ten\sopzichte\svan|t\.?o\.?v\.?|vergeleken\smet)\s", re.IGNORECASE)
 _REDUCED_TO = re.compile(r"\w*(?:reductie|besparing)\stot\s", re.IGNORECASE)
 _GROWS = re.compile(r"(?:groei|toename|daling|afname|stijging|vermindering)$", re.IGNORECASE)
 """Not `uitbreiding van het netwerk van 30 scholen`, which says how large the network is."""
@@ -107,6 +108,13 @@ _MORE_BY = re.compile(
     re.IGNORECASE,
 )
 """`groei tot 2022 met ¤ woningen`."""
+_GROWS_BY = re.compile(
+    r"\b(?:(?:groeit|groeien|groeide|groeiden|stijgt|stijgen|steeg|stegen|breid(?:t|en|de|den)\b[^;,]*\buit)"
+    r"|(?P<fall>daalt|dalen|daalde|daalden|krimpt|krimpen|kromp))\b"
+    r"(?:(?!\b(?:samen|met)\b)[^;:,]){0,90}\smet\s(?:(?:nog|gemiddeld|in\stotaal)\s)?$",
+    re.IGNORECASE,
+)
+"""`de voorraad groeit in deze jaren met ¤ woningen`."""
 _MOVED_BY = re.compile(
     r"\b(?:(?:uitgebreid|verhoogd|vergroot|opgehoogd|gegroeid|gestegen|toegenomen)"
     r"|(?P<fall>verminderd|verlaagd|gedaald|afgenomen|gekrompen|ingekrompen|teruggebracht))"
@@ -252,6 +260,8 @@ def change_of(text: str, clause: Clause, number: NumberMention) -> tuple[bool, b
         )
     ):
         return True, False
+    if number.unit in {"count", "fte"} and (grows := _GROWS_BY.search(before)) is not None:
+        return True, grows["fall"] is not None
     if number.unit == "count" and (less := _LESS_ALONE.match(after)):
         return True, (less["way"] or less["than"]) in {"minder", "lager"}
     if is_share and (beside := _OFF_LEVEL.match(after)):
@@ -280,7 +290,8 @@ def _named_change(before: str, after: str, number: NumberMention) -> str | None:
     if last is not None:
         between = before[last.end() :]
         reduced_to = is_share and _REDUCED_TO.fullmatch(before[last.start() :])
-        if number.unit == "other" and last["fall"] and _SAVED.search(last["fall"]):
+        saved = last["fall"] and _SAVED.search(last["fall"])
+        if number.unit == "other" and saved and not _THAN_BEFORE.search(after):
             return None
         grows = is_share or _GROWS.search(last.group())
         of_it = grows and _OF_CHANGE_OF.fullmatch(between)

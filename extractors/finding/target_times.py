@@ -128,10 +128,14 @@ def governed(analysed: Analysed, clause: Clause) -> Clause:
     if any(clause.start <= date.start < clause.end for date in analysed.dates):
         return clause
     joined = text.startswith("en ", clause.start) or text[: clause.start].endswith(" en ")
-    goes_on = re.match(r"en\s", text[clause.end :]) or re.search(r"\sen\s?$", text[: clause.end])
+    goes_on = _GOES_ON.match(text[clause.end :]) or re.search(r"\sen\s?$", text[: clause.end])
     if not (joined or goes_on) or ";" in text[:-1]:
         return clause
     return Clause(0 if joined else clause.start, len(text) if goes_on else clause.end)
+
+
+_GOES_ON = re.compile(r"en\s(?!dat\b|(?:dient|dienen|moet|moeten|zal|zullen)\b)")
+"""`… bedraagt 70% en moet in 2030 …`: the time is that of the aim alone."""
 
 
 def _usable(date: DateMention) -> bool:

@@ -438,6 +438,10 @@ def _unruled(setting: _Setting, analysed: Analysed, case: _Case) -> _Verdict | N
     with_many = told and _WITH.search(analysed.passage.text[: number.outer_start])
     if with_many and held_before(analysed, case.clause, setting.clock):
         return _Verdict("result", "result.event", 0.55)
+    if number.unit == "fte" and reading.steering:
+        # How many people work on it is what an agreement sets, and what others tell.
+        nature: Nature = "target" if reading.covenant else "result"
+        return _Verdict(nature, f"{nature}.staff", 0.55)
     section = " ".join(analysed.passage.section[-1:])
     if analysed.passage.kind == "list_item" and reading.steering and number.outer_start <= 3:
         return _Verdict("target", "target.listed", 0.6) if _AIM_SECTION.search(section) else None
@@ -579,6 +583,8 @@ def _settle_moves(setting: _Setting, analysed: Analysed, cases: Sequence[_Case])
         link = text[first.number.end : second.number.outer_start]
         if not (_FROM.search(text[: first.number.outer_start]) and _TO.match(link)):
             continue
+        if not _alike(first.number, second.number):
+            continue
         foreseen = first.verdict is not None and first.verdict.nature == "forecast"
         if foreseen and re.search(r"\b(?:op|af)lopend\b", link):
             continue
@@ -605,6 +611,14 @@ def _settle_moves(setting: _Setting, analysed: Analysed, cases: Sequence[_Case])
             settled = _Verdict(nature, f"{nature}.moved", 0.75)
         second.verdict = settled
         first.verdict = _Verdict("baseline", "baseline.moved_from", settled.confidence)
+
+
+def _alike(first: NumberMention, second: NumberMention) -> bool:
+    """Whether one number can go over into the other: not `35% in de ritten tot 7,5 kilometer`."""
+    bare = first.unit in {"count", "other"} and first.text[-1:].isalnum()
+    same = first.text.rpartition(" ")[2] == second.text.rpartition(" ")[2]
+    both = first.unit == second.unit and (first.unit != "other" or bare or same)
+    return both or bare
 
 
 def _inherit(text: str, cases: Sequence[_Case]) -> None:
