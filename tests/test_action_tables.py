@@ -157,6 +157,48 @@ def test_a_name_beside_prose_is_no_action(action: str) -> None:
     assert found(("Actie", "Stand van zaken"), (action, "Het baggeren loopt volgens plan.")) == []
 
 
+def numbers(*rows: tuple[str, ...]) -> list[str]:
+    """Give the numbers that a plan's table aims at or has reached: value, unit, nature, time."""
+    records = find_all(analyse(plan(*rows), load())).targets
+    return [f"{t.value} {t.unit} {t.nature} {t.when or '-'}" for t in records]
+
+
+@pytest.mark.parametrize(
+    ("action", "expected"),
+    [
+        ("A2. Aanleg van 45 hectare natte oever", ["45 other target 2018/2020"]),
+        ("3 Plaatsen van 250 extra fietsrekken", ["250 count target 2018/2020"]),
+        ("Paaiplaatsen langs de Does (8 km)", ["8 other target 2018/2020"]),
+        (
+            "Meetnet uitbreiden van 9 naar 15 locaties",
+            ["9 count baseline -", "15 count target 2018/2020"],
+        ),
+        ("1.1 Invoeren van één formulier", []),
+        ("Betalen van € 40.000 aan de bond", []),
+        ("Voorlichten van de 12 gemeenten", []),
+    ],
+)
+def test_numbers_of_an_action_are_due_when_its_row_says(action: str, expected: list[str]) -> None:
+    assert numbers(("Maatregel", "Trekker", "Planning"), (action, "Wetterskip", "2018-2020")) == (
+        expected
+    )
+
+
+def test_numbers_of_other_tables_are_no_actions() -> None:
+    assert numbers(("Gemeente", "Trekker"), ("Aanleg van 45 hectare oever", "Wetterskip")) == []
+
+
+def test_how_an_action_stands_is_a_result_and_what_its_row_calls_done_is_due() -> None:
+    heads = ("Actie", "Toelichting", "Planning", "Stand van zaken")
+    row = (
+        "Oevers",
+        "Op 80 daken zijn panelen geplaatst.",
+        "2019",
+        "5,4 km gereed. Het loopt goed.",
+    )
+    assert numbers(heads, row) == ["80 count target 2019", "5.4 other result -"]
+
+
 def test_when_a_finished_action_was_done_stands_in_the_cell_that_says_so() -> None:
     rows = (("Actie", "Stand van zaken"), (WEIR, "Afgerond in juni 2014. In 2016 volgt meer."))
     assert found(*rows) == [(WEIR, ("gemeente Goes",), "2014-06")]

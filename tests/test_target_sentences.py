@@ -15,6 +15,46 @@ from schemas.records import DocumentKind, Target
 from tests.sentences import document
 
 FOUND = [
+    ("In 2014 is een drietal wijken aangesloten op het warmtenet.", "3 count result 2014"),
+    ("In 2014 hebben wij de gegevens van 9000+ woningen vastgelegd.", "9000 count result 2014"),
+    (
+        "De bijdrage wordt per 1 mei 2015 verhoogd met 0,2-procentpunt tot 0,6%.",
+        "0.2 percentage_point target c 2015-05-01/..; 0.6 percent target 2015-05-01/..",
+    ),
+    (
+        "Partijen vormen een kernteam van 4,5 fte, waarin elke stad een halve fte inbrengt.",
+        "4.5 fte result -; 0.5 fte result -",
+    ),
+    (
+        "De voorraad groeit in 2016 per saldo met ten minste 180 woningen.",
+        "180 count target c 2016",
+    ),
+    ("Wij breiden het team in 2016 uit met 1,5 fte.", "1.5 fte target c 2016"),
+    (
+        "De wachttijd mag niet langer dan vier maanden zijn en dat in 2017 ten minste 70% slaagt.",
+        "4 other target -; 70 percent target 2017",
+    ),
+    (
+        "Het aandeel dat eraan voldoet, bedraagt 71% en moet in 2018 op 95% liggen.",
+        "71 percent result -; 95 percent target 2018",
+    ),
+    (
+        "Uit de proef is gebleken dat de uitstoot met 76% kan afnemen.",
+        "-76 percent result c -",
+    ),
+    ("Van de beoogde 25 loketten zijn er acht geopend.", "25 count target -; 8 count result -"),
+    (
+        "Inmiddels doen 31 bedrijven mee, waar 25 was afgesproken.",
+        "31 count result 2015-04; 25 count target -",
+    ),
+    (
+        "De maatregel leidt tot een reductie van ruim 9 kiloton ten opzichte van 2012.",
+        "-9 other result c -",
+    ),
+    (
+        "Voor 2020 streven we naar een aandeel van 35% in de ritten tot 7,5 kilometer.",
+        "35 percent target 2020",
+    ),
     (
         "In 2020 rijden er ten minste 200.000 elektrische auto's in Nederland.",
         "200000 count target 2020",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from itertools import chain
 
+from extractors.finding.action_targets import find_action_targets
 from extractors.finding.budgets import find_budgets
 from extractors.finding.calibration import TABLE, Kind, R, Steps, calibrated
 from extractors.finding.commitment_actors import ActorFinder
@@ -72,6 +73,7 @@ def _found(analysis: Analysis, table: Mapping[Kind, Steps]) -> Findings:
         chain(
             find_targets(analysis, facts, anchor),
             find_table_targets(document, facts),
+            find_action_targets(document, facts),
         ),
         table,
     )

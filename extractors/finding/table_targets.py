@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
+from extractors.finding.action_columns import dues_of
 from extractors.finding.table_cells import TableView, anchor_of, views
-from extractors.finding.table_heads import column_of
 from extractors.finding.table_words import (
     NatureRule,
     counts_things,
@@ -161,7 +161,7 @@ def _in_cell(
     view: TableView, cell: Cell, passage: int, rule: NatureRule, anchor: dt.date | None
 ) -> list[Target]:
     when = time_of_path(cell.column_path, anchor) or time_of_path(cell.row_path[-1:], anchor)
-    if when is None and (due := _due(view, cell, anchor)) is not None:
+    if when is None and (due := dues_of(view, anchor).get(cell.row)) is not None:
         when = due
         if rule.nature == "result" and _is_ahead(due, anchor):
             rule = nature_of(("Beoogd resultaat",)) or rule
@@ -193,15 +193,6 @@ def _in_cell(
             confidence=0.85,
         )
     ]
-
-
-def _due(view: TableView, cell: Cell, anchor: dt.date | None) -> str | None:
-    """Give the time in the column of an action table that says when, for the row of a cell."""
-    for other in view.table.cells:
-        says_when = other.column_path and column_of(other.column_path[-1]) == "when"
-        if says_when and other.row == cell.row and not other.is_header:
-            return time_of(other.text, anchor)
-    return None
 
 
 def _is_ahead(time: str, anchor: dt.date | None) -> bool:

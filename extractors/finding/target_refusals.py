@@ -227,10 +227,11 @@ REFUSALS: tuple[TargetRule, ...] = (
         "how high, far or near something is defines it",
         r"\b(?:straal|afstand|hoogte|diepte|breedte|lengte|gewicht|omtrek|oppervlakte?|snelheid|binnen|boven|onder"
         r"|beneden)\s(?:van\s)?(?:de\s|maximaal\s|minimaal\s|ten\sminste\s|circa\s)?¤\s?(?:voet|meter|m|km|kilometer"
-        r"|centimeter|cm|hectare|ha|m2|km/u)\b|¤\s(?:meter|m|cm|centimeter|mm|km|kilometer)\s(?:lang|breed|diep|hoog|dik|hoge|brede|lange|diepe)\b|¤\svoet\b|\b(?:hoogte|afstand|straal|diepte)\svan\b[^;]{0,30}\(¤\s(?:kilo)?meter\)|\bnm\s¤|^(?!.*\b(?:ontwikkel|realiser|aanleg|inricht|aan\ste\sleggen|uitbreid))[^;]*\bmet\seen\s(?:totale\s)?(?:omvang|oppervlakte?|grootte)\svan\s(?:\w+\s)?¤",
+        r"|centimeter|cm|hectare|ha|m2|km/u)\b|¤\s(?:meter|m|cm|centimeter|mm|km|kilometer)\s(?:lang|breed|diep|hoog|dik|hoge|brede|lange|diepe)\b|¤\svoet\b|\b(?:hoogte|afstand|straal|diepte)\svan\b[^;]{0,30}\(¤\s(?:kilo)?meter\)|\bnm\s¤|\b(?:\w*ritten|verplaatsingen|\w*reizen|afstanden|tochten)\s(?:(?:tot|van|onder|boven)\s)?¤\s(?:km|kilometer|meter|m)\b|^(?!.*\b(?:ontwikkel|realiser|aanleg|inricht|aan\ste\sleggen|uitbreid))[^;]*\bmet\seen\s(?:totale\s)?(?:omvang|oppervlakte?|grootte)\svan\s(?:\w+\s)?¤",
         finds=(
             "Fietsen binnen een straal van ¤ meter hoeven niet getoond.",
             "Emissies boven ¤ voet tellen mee.",
+            "Het gaat om ritten tot ¤ kilometer.",
         ),
         leaves=(
             "Er komt ¤ kilometer fietspad bij.",

@@ -370,6 +370,7 @@ def when_of(
         if not _is_aside(date, place[1], analysed)
         and not _is_beyond_yearly(date, place[1], analysed)
         and not (nature == "result" and _begins_after(date, clock))
+        and not (nature == "target" and date.date_class == "now")
     ]
     date = _nearest(analysed, *place, found)
     missed = analysed.passage.text[place[0].start : place[0].end]

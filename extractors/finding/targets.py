@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from extractors.finding.action_columns import Row, read_action_rows
 from extractors.finding.steering import speaks_of_policy
 from extractors.finding.target_fields import (
     Clause,
@@ -44,6 +45,7 @@ from extractors.language.numbers import NumberMention
 from extractors.putting_away import TOGETHER, PutAway
 from extractors.reading.model import Passage
 from extractors.reading.table_prose import is_closed_prose
+from schemas.edtf import day_range
 from schemas.records import DocumentFacts, Nature, Target
 
 _READ = frozenset({"sentence", "list_item", "heading", "caption"})
@@ -171,7 +173,9 @@ def find_targets(
 
     Tables are left to others. `anchor` is the day that relative times count from.
     """
-    setting = _Setting(analysis, _reading(analysis, facts), clock_of(analysis, facts, anchor))
+    rows = read_action_rows(analysis.document, anchor)
+    clock = clock_of(analysis, facts, anchor)
+    setting = _Setting(analysis, _reading(analysis, facts, rows), clock, rows)
     found: PutAway[Target] = PutAway(together=TOGETHER)
     for analysed in analysis.passages:
         if analysed.numbers and _is_read(analysed.passage):
@@ -180,9 +184,11 @@ def find_targets(
     return found.settled()
 
 
-def _reading(analysis: Analysis, facts: DocumentFacts) -> _Reading:
+def _reading(
+    analysis: Analysis, facts: DocumentFacts, rows: Mapping[tuple[int, int], Row]
+) -> _Reading:
     return _Reading(
-        steering=facts.kind != "other" or speaks_of_policy(analysis),
+        steering=facts.kind != "other" or bool(rows) or speaks_of_policy(analysis),
         report=facts.kind == "voortgangsrapportage",
         covenant=facts.kind == "covenant",
     )
@@ -195,6 +201,29 @@ class _Setting:
     analysis: Analysis
     reading: _Reading
     clock: Clock
+    rows: Mapping[tuple[int, int], Row]
+    """Rows of action tables, by the numbers of table and row."""
+
+    def row_of(self, passage: Passage) -> Row | None:
+        """Give the row of an action table that a sentence stands in; None outside them."""
+        if passage.table is None or passage.row is None:
+            return None
+        return self.rows.get((passage.table, passage.row))
+
+    def due_of(self, passage: Passage) -> str | None:
+        """Give by when the row of a sentence is due, unless it tells how things stand."""
+        row = self.row_of(passage)
+        return None if row is None or row.column_of(passage) == "state" else row.due
+
+    def tells_state(self, passage: Passage) -> bool:
+        """Tell whether a sentence stands in the column that says how things stand."""
+        row = self.row_of(passage)
+        return row is not None and row.column_of(passage) == "state"
+
+    def is_to_come(self, time: str) -> bool:
+        """Tell whether a time ends after the document's day."""
+        last, day = day_range(time)[1], self.clock.anchor
+        return day is not None and (last is None or last > day.isoformat())
 
 
 @dataclass(slots=True)
@@ -223,6 +252,7 @@ def _in_passage(
         case.verdict = _verdict(setting, analysed, case)
     _settle_moves(setting, analysed, cases)
     _inherit(text, cases)
+    _settle_row(setting, analysed, cases)
     last: Target | None = None
     for case in cases:
         if case.verdict is not None and case.verdict.nature is not None:
@@ -336,10 +366,14 @@ def _is_latest(analysed: Analysed, number: NumberMention) -> bool:
 _A_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
+_ENDED = re.compile(r"\w\s\S+\s[^\W\d]{3,}\.$")
+"""`4,2 km gereed.`: told in few words, with a full stop."""
+
+
 def _is_read(passage: Passage) -> bool:
     """Whether a passage tells of numbers; a cell of loose words is left to who reads tables."""
-    told = passage.table is None or is_closed_prose(passage.text)
-    return passage.kind in _READ and told
+    told = passage.table is None or is_closed_prose(passage.text) or _ENDED.search(passage.text)
+    return passage.kind in _READ and bool(told)
 
 
 def _numbers_heading(text: str, number: NumberMention) -> bool:
@@ -369,7 +403,11 @@ def _fits_tense(setting: _Setting, analysed: Analysed, case: _Case, rule: Target
         # `Voor het eind van het jaar is 120 hectare ingericht`
         return False
     if rule.id in _PRESENT_TOO and case.tense == "present":
-        whole = Clause(0, len(analysed.passage.text))
+        text = analysed.passage.text
+        aim_follows = re.match(
+            r"en\s(?:dient|dienen|moet|moeten|zal|zullen)\b", text[case.clause.end :]
+        )
+        whole = case.clause if aim_follows else Clause(0, len(text))
         return not holds_in_future(analysed, whole, setting.clock)
     return True
 
@@ -442,6 +480,8 @@ def _unruled(setting: _Setting, analysed: Analysed, case: _Case) -> _Verdict | N
         # How many people work on it is what an agreement sets, and what others tell.
         nature: Nature = "target" if reading.covenant else "result"
         return _Verdict(nature, f"{nature}.staff", 0.55)
+    if case.tense == "none" and _steered_on(number) and setting.tells_state(analysed.passage):
+        return _Verdict("result", "result.state", 0.6)
     section = " ".join(analysed.passage.section[-1:])
     if analysed.passage.kind == "list_item" and reading.steering and number.outer_start <= 3:
         return _Verdict("target", "target.listed", 0.6) if _AIM_SECTION.search(section) else None
@@ -621,6 +661,17 @@ def _alike(first: NumberMention, second: NumberMention) -> bool:
     return both or bare
 
 
+def _settle_row(setting: _Setting, analysed: Analysed, cases: Sequence[_Case]) -> None:
+    """What a row that is still due calls done is what is to be done by then."""
+    due = setting.due_of(analysed.passage)
+    if due is None or not setting.is_to_come(due):
+        return
+    for case in cases:
+        done = case.verdict is not None and case.verdict.nature == "result"
+        if done and case.tense != "past" and not analysed.dates:
+            case.verdict = _Verdict("target", "target.due_row", 0.65)
+
+
 def _inherit(text: str, cases: Sequence[_Case]) -> None:
     """Let counts side by side in one clause share what it says of one of them."""
     for left, right in [*pairwise(cases), *((b, a) for a, b in reversed(list(pairwise(cases))))]:
@@ -659,6 +710,8 @@ def _target(
         )
     else:
         when = when_of(setting.analysis, analysed, (clause, number), nature, setting.clock)
+    if when is None and nature == "target":
+        when = setting.due_of(analysed.passage)
     value, value_max = number.value, number.value_max
     qualifier = number.qualifier
     if qualifier == "exact" and verdict.rule in _FIRM_AIMS | {"target.listed"}:
