@@ -54,6 +54,10 @@ def front(*texts: str) -> list[Line]:
         (front("Jaarplan 2018", "Stichting Zorg De Linde"), "Stichting Zorg De Linde"),
         (front("Jaarplan 2018 van Zorggroep Aurora"), "Zorggroep Aurora"),
         (front("Beleidsplan Bibliotheek Zuidermeer 2020-2024"), "Bibliotheek Zuidermeer"),
+        (
+            front("Stichting Zorg De Linde Jaarverslag 2018 van het programma Dicht Bij"),
+            "Stichting Zorg De Linde",
+        ),
         (front("Begroting 2024 – Omgevingsdienst Zuidermeer"), "Omgevingsdienst Zuidermeer"),
         (
             front("Actieplan Kades", "Opdrachtgever: gemeente Waterhuizen", "Adviesbureau Peil"),
@@ -87,6 +91,10 @@ def test_the_front_of_a_plan_says_whose_it_is(head: list[Line], owner: str) -> N
 )
 def test_who_only_helped_or_is_one_of_several_does_not_own_it(head: list[Line]) -> None:
     assert not {"Adviesbureau Peil", "gemeente Goes", "provincie Zeeland"} & set(who(head))
+
+
+def test_who_is_named_a_few_times_owns_no_paper_that_is_of_nobody() -> None:
+    assert who(front("Tussenrapportage Kadepact"), [*WE, "Dat was in 2023."]) == []
 
 
 def test_the_imprint_says_whose_it_is() -> None:

@@ -60,7 +60,10 @@ def find_of_plan(passages: Sequence[Passage], kind: DocumentKind) -> Iterator[Ca
             continue
         titled = titled or paper is not None
         found = None if paper is None else _behind_noun(plain) or _at_end(plain)
-        if found is None and kind != "covenant":
+        before = _before_paper(passage, plain, paper)
+        if found is None and before is not None and kind != "covenant":
+            yield before
+        elif found is None and kind != "covenant":
             yield from _organisation(passage, plain, paper.end() if paper is not None else 0)
         if found is not None:
             start, end, body = found
@@ -74,6 +77,20 @@ def find_of_plan(passages: Sequence[Passage], kind: DocumentKind) -> Iterator[Ca
                 _TYPES[body.kind],
                 role="actor",
             )
+
+
+def _before_paper(passage: Passage, plain: str, paper: re.Match[str] | None) -> Candidate | None:
+    """`Stichting De Linde Jaarverslag 2018`: the name that opens a title, before its paper."""
+    if paper is None or not paper[0][0].isupper():
+        return None
+    match = _NAME.fullmatch(plain[: paper.start()].rstrip(" –—-:|"))
+    if match is None or not match["name"]:
+        return None
+    sort = next((kind for word in match[0].split() if (kind := type_of_head(word.lower()))), None)
+    if sort is None or sort in _OF_REGISTER:
+        return None
+    name = passage.text[: match.end()]
+    return Candidate(passage.index, 0, match.end(), name, WHOSE_PLAN, 0.8, sort, role="actor")
 
 
 def _organisation(passage: Passage, plain: str, since: int) -> Iterator[Candidate]:

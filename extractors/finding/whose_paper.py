@@ -11,7 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence, Set
 
-from extractors.finding.parties import PartyIndex
+from extractors.finding.parties import PartyIndex, PartyMention
 from extractors.finding.party_plans import BEFORE_OWNER, PAPER, WHOSE_PLAN, YEARS
 from extractors.language.analysis import Analysed, Analysis
 from extractors.language.party_nouns import PLACES
@@ -22,6 +22,8 @@ _FRONT = 20
 """Passages among which the lines of a title page stand."""
 _PROSE = re.compile(r"(?:\S+\s+){7,}\S+[.;:?!]\s*$")
 """A sentence of some length: there the title page ends."""
+_ENDS = re.compile(r"[.;?!]\s*$")
+"""What no line of a title page ends in."""
 _FOR_WHOM = re.compile(
     r"(?:in opdracht van|opdrachtgever|(?:een )?uitgave(?: van)?|uitgegeven door|afzender|van)"
     r"\s*:?\s*(?:de |het )?$",
@@ -171,17 +173,22 @@ def _named_most(
     """The body named most, where one is so clearly; titles and `running` heads count for more."""
     known = {p.name for p in parties if any(c.isupper() for c in p.name)}
     states = {p.name for p in parties if p.type in {"ministry", "government_body"}}
+    places = {p.name for p in parties if p.type in PLACES}
     titled = set(running)
     counts: Counter[str] = Counter(dict.fromkeys(titled, 10))
     for analysed in analysis.passages:
         passage = analysed.passage
         if passage.kind == "table_row":
             continue
-        on_front = passage.page == 1 and (passage.kind == "heading" or passage.index < 4)
+        line = passage.index < 4 and _ENDS.search(passage.text) is None
+        on_front = passage.page == 1 and (passage.kind == "heading" or line)
+        on_front = on_front and _MAKERS.match(passage.text) is None
         for mention in index.mentions_in(passage.index):
             if mention.name in known:
-                counts[mention.name] += 5 if on_front else 1
-                if on_front:
+                # `Taalpact Noordrand` is not of `Bibliotheek Noordrand`.
+                whole = mention.name in places or _is_most_of(mention.name, mention)
+                counts[mention.name] += 5 if on_front and whole else 1
+                if on_front and whole:
                     titled.add(mention.name)
     for name in [n for n in counts if n.casefold().endswith(NO_SPEAKERS)]:
         del counts[name]
@@ -201,8 +208,14 @@ def _named_most(
     if not ranked or (len(ranked) > 1 and ranked[0][1] < clearly * ranked[1][1]):
         return ()
     unsure = {p.name for p in parties if p.type not in PLACES} - titled
-    sure = ranked[0][0] not in unsure or ranked[0][1] >= _OFTEN
+    sure = ranked[0][0] not in unsure or ranked[0][1] >= 2 * _OFTEN
     return (ranked[0][0],) if sure else ()
+
+
+def _is_most_of(name: str, mention: PartyMention) -> bool:
+    """Whether a mention is more than a part of a name; an abbreviation counts for the whole."""
+    length = mention.end - mention.start
+    return 2 * length > len(name) or length == sum(map(str.isupper, name))
 
 
 _I = re.compile(r"\bik\b")

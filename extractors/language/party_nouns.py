@@ -31,7 +31,7 @@ NAME_HEADS: Mapping[str, PartyType] = _by_noun(
             "jeugdzorgregio vervoerregio plusregio energieregio deelregio subregio"
         ),
         "government_body": (
-            "inspectie rijksinspectie dienst rijksdienst agentschap autoriteit planbureau "
+            "orgaan inspectie rijksinspectie dienst rijksdienst agentschap autoriteit planbureau "
             "kamer parlement rekenkamer ombudsman adviescollege adviesraad ministerraad "
             "projectdirectie directie directoraat directoraat-generaal kabinet commissariaat "
             "agency rechtbank gerechtshof politie marechaussee belastingdienst rijksinstituut "
