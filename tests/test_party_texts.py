@@ -1347,3 +1347,98 @@ def test_a_cooperative_is_of_its_members() -> None:
     found = parties_in("De Havencoöperatie Duin U.A. en Dorvak B.V. stellen een plan op.")
     assert found["Havencoöperatie Duin U.A."].type == "association"
     assert found["Dorvak B.V."].type == "company"
+
+
+ON_THE_WAY = [
+    ("Scholen leveren (via het LNTO) de cijfers.", {"LNTO"}),
+    ("Verder ondersteunt DuinwerkNL samen met Aedes de havens.", {"DuinwerkNL", "Aedes"}),
+    ("Over deelname van Zutphen bestaat nog geen duidelijkheid.", {"Zutphen"}),
+    ("Dit gebeurt met de vrijwilligers van de Duinbloem.", {"Duinbloem"}),
+    ("Portefeuillehouder: mw. A. Duin", {"A. Duin"}),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), ON_THE_WAY)
+def test_who_passes_on_helps_or_takes_part_is_a_party(text: str, names: set[str]) -> None:
+    assert {name for name in parties_in(text) if any(c.isupper() for c in name)} == names
+
+
+def test_what_has_versions_and_features_is_software() -> None:
+    found = parties_in(
+        "ZeeKaart blijft een pijler onder ons werk en ontwikkelt zich.",
+        "Een greep uit de nieuwe features in ZeeKaart van dit jaar.",
+        "Wij deden tien ZeeKaart releases.",
+    )
+    assert "ZeeKaart" not in found
+
+
+def kept(*texts: str, kind: DocumentKind = "other") -> dict[str, Party]:
+    parties = tuple(parties_in(*texts, kind=kind).values())
+    return {p.name: p for p in with_roles(parties, (), ())}
+
+
+def test_boards_of_a_joint_body_need_no_name() -> None:
+    found = kept("Het dagelijks bestuur stelt dit vast.", "Het algemeen bestuur betaalt dit.")
+    assert found["dagelijks bestuur"].type == "government_body"
+    assert found["algemeen bestuur"].type == "government_body"
+
+
+def test_the_council_of_a_municipality_that_no_register_has() -> None:
+    texts = "De gemeente Duinoord stelt een plan op.", "Het college betaalt dit aan de scholen."
+    assert "college" in parties_in(*texts, kind="other")
+    two = "De gemeente Duinoord en de gemeente Zeeveld stellen een plan op.", texts[1]
+    assert "college" not in parties_in(*two, kind="other")
+
+
+SET_UP = [
+    ("Er wordt een begeleidingscommissie ingesteld, die elk jaar bijeenkomt.", True),
+    ("Er is een Stuurgroep, die tweemaal per jaar bijeenkomt.", True),
+    ("Afgesproken is dat er een gezamenlijke werkgroep komt die dit bekijkt.", True),
+    ("De bonden roepen een gebruikersraad bijeen.", True),
+    ("Er wordt een duinloket ingericht waar bezoekers terecht kunnen.", False),
+    ("Zij hoorde van een werkgroep die ooit bestond.", False),
+]
+
+
+@pytest.mark.parametrize(("text", "there"), SET_UP)
+def test_a_body_that_is_set_up_is_a_party(text: str, there: bool) -> None:
+    found = kept(text, "De Stuurgroep beslist." if "Stuurgroep" in text else "")
+    assert any(p.type in ("partnership", "association") for p in found.values()) == there
+
+
+APPOINTED = [
+    ("Wij stellen een havencoach aan voor 16 uur per week.", {"havencoach"}),
+    (
+        "De leiding is bij een havenregisseur, die door de raad wordt aangesteld.",
+        {"havenregisseur"},
+    ),
+    ("De havencoach stelt een schipper een vraag aan boord.", set()),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), APPOINTED)
+def test_who_is_appointed_is_a_party(text: str, names: set[str]) -> None:
+    assert {name for name in kept(text) if name.startswith("haven")} == names
+
+
+def test_those_named_above_are_no_group_besides() -> None:
+    assert not kept("Beide gemeenten en voornoemde scholen stellen samen een plan op.")
+
+
+def test_two_sign_beside_each_other() -> None:
+    found = parties_in("Hoogachtend,", "de voorzitter, A.B. Stolk de secretaris, mr. C. Oever")
+    assert {n: set(p.roles) for n, p in found.items()} == {
+        "A.B. Stolk": {"signatory", "sender"},
+        "mr. C. Oever": {"signatory", "sender"},
+    }
+
+
+def test_who_signs_behind_a_wrapped_name() -> None:
+    found = parties_in(
+        "Aldus overeengekomen,",
+        "Namens Duinwerk",
+        "Zeeoord, A.B. Stolk, regionaal directeur",
+        kind="covenant",
+    )
+    assert found["A.B. Stolk"].roles == ("signatory",)
+    assert {n for n, p in found.items() if p.type == "person"} == {"A.B. Stolk"}

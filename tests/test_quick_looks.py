@@ -83,7 +83,10 @@ def _looks() -> Iterator[tuple[str, QuickLook | LookBack]]:
 
 
 ALL = dict(_looks())
-BEFORE_NAMES = ["De agenda voor het Waddengebied loopt onder de naam Wadwerk verder."]
+BEFORE_NAMES = [
+    "De agenda voor het Waddengebied loopt onder de naam Wadwerk verder.",
+    "De nieuwe versie van ZeeKaart heeft meer functies.",
+]
 LOOKS = {name: look for name, look in ALL.items() if isinstance(look, QuickLook)}
 BACK = {name: look for name, look in ALL.items() if isinstance(look, LookBack)}
 GAP = "\0"

@@ -23,6 +23,7 @@ from extractors.finding.party_local import Local, find_local, local_bodies
 from extractors.finding.party_merging import merge
 from extractors.finding.party_names import find_names
 from extractors.finding.party_offices import find_offices
+from extractors.finding.party_officials import find_officials
 from extractors.finding.party_persons import (
     faction_behind,
     find_affiliations,
@@ -35,6 +36,7 @@ from extractors.finding.party_roles import (
     add_roles,
     chains_of,
     has_name,
+    is_set_up,
     is_told_apart,
     lists_members,
     roles_in_passage,
@@ -157,6 +159,8 @@ def _used(analysis: Analysis, parties: tuple[Party, ...], index: PartyIndex) -> 
                 added[mention.name] |= given - {"sender"}
             elif acts_as_one(analysed.doc, analysed.passage.text, mention.start, mention.end):
                 added[mention.name] |= given & {"actor", "recipient"}
+            elif is_set_up(analysed.passage.text, mention.start, mention.end):
+                added[mention.name].add("actor")
             elif takes_part(
                 analysed.passage.text, mention.start, mention.end
             ) and not _stands_for_names(analysed.passage.text, mention):
@@ -390,7 +394,7 @@ def _begun(
         for body in find_state_bodies(prepared)
         if not any(body.start < b.end and b.start < body.end for b in boards)
     )
-    bodies = (*boards, *state, *find_local(prepared, local))
+    bodies = (*boards, *state, *find_local(prepared, local), *find_officials(prepared))
     offices = tuple(
         office
         for office in find_offices(passage, text)

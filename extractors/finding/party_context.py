@@ -40,7 +40,8 @@ _STRONG_BEFORE = LookBack(
         r"|\bsubsidie (?:aan|voor)|\bmiddels|\bbedrijven als|\bpartijen als|\binstellingen als"
         r"|\borganisaties als|\bwerkzaam bij|\bgevraagd door|\brapport van|\badvies van"
         r"|\bmet hulp van"
-        r"|\b(?:raming|berekening|oordeel|consultatie|onderzoek) van|\bgefinancierd door"
+        r"|\b(?:raming|berekening|oordeel|consultatie|onderzoek|deelname|toetreding|instemming"
+        r"|inbreng|medewerking|vrijwilligers|beroepskrachten) van|\bgefinancierd door"
         r"|\buitgevoerd door|\bontwikkeld door|\bopgesteld door|\bgeleid door"
         r"|\bvolgens|\bgeorganiseerd door|\bondersteund door|\bondertekend door"
         r"|\bvertegenwoordigd door|\baansluiting (?:gezocht |gevonden )?(?:bij|met)"
@@ -79,6 +80,8 @@ _ONE_OF_MANY = LookBack(
     "een n per elk elke ieder iedere geen deze dit twee drie vier aantal nieuw nieuwe",
     1,
 )
+_VIA = LookBack(re.compile(r"\bvia (?:de |het )?$", re.IGNORECASE), "via", 2)
+_RELATIVE = re.compile(r", (?:die|dat) ")
 COMPASS = frozenset({"Noord", "Zuid", "Oost", "West", "Midden", "Caribisch", "Heel", "Laag"})
 _OF_PLAN = LookBack(
     re.compile(
@@ -111,6 +114,20 @@ _WHAT_IT_WROTE = re.compile(
     r" (?:rapport|onderzoek|artikel|model|methode|app|website|tools?|pilot|converters?|software"
     r"|formaat|applicatie|server|bestanden|licentie)\b"
 )
+_SOFTWARE_BEHIND = re.compile(
+    r" (?:releases?|(?:data)?formaat|features?|versies?|plugins?|modules?|webservices?|v?\d+\.\d+)"
+    r"(?![\w-])"
+)
+_SOFTWARE_BEFORE = LookBack(
+    re.compile(
+        r"\b(?:versies?|releases?|features?|functionaliteit(?:en)?|(?:mede|hoofd)?ontwikkelaars?"
+        r"|installatie|gebruikers|broncode) (?:in|van|voor) (?:de |het )?$",
+        re.IGNORECASE,
+    ),
+    "in van voor",
+    2,
+)
+"""What software has, and no body: versions, features."""
 _FROM_AND_TO = re.compile(r"\w-(?:naar|to|2)-\w")
 """What turns one thing into another: `TEI-naar-XML`."""
 _ROAD = re.compile(
@@ -215,6 +232,10 @@ def agency_of(text: Text, start: int, end: int) -> float:
         return 0.7
     if root.dep_ == "nsubj:pass" and verb.lemma_.lower() in _ASKED:
         return 0.7
+    mistaken = verb.pos_ == "NOUN" and verb.dep_ == "ROOT" and verb.text.endswith("t")
+    if root.dep_ == "nsubj" and mistaken and verb.i == span.start - 1:
+        # `Verder ondersteunt X samen met …`: what has a subject behind it is a verb.
+        return 0.7
     if root.dep_ == "nsubj" and verb.i != root.i:
         if verb.pos_ in {"VERB", "AUX"} or verb.lemma_ in AGENTIVE:
             return 1.0 if _acts(verb) else 0.5
@@ -309,6 +330,10 @@ def find_by_context(text: Text, name: Name, lower_words: frozenset[str]) -> Iter
         return
     if _opens_title(text.plain, start, end):
         return
+    software = _SOFTWARE_BEHIND.match(text.plain, end) or _SOFTWARE_BEFORE.search(text.plain, start)
+    if software and shape:
+        yield Candidate(text.passage, start, end, name.text, "name-of-a-thing", -0.6)
+        return
     if _THING.search(text.plain, start) or _in_units(text.plain, end) or _cut(name.text):
         yield Candidate(text.passage, start, end, name.text, "name-of-a-thing", -0.6)
         return
@@ -385,6 +410,7 @@ def find_by_context(text: Text, name: Name, lower_words: frozenset[str]) -> Iter
             no_town
             and agency > 0
             and not shape
+            and not partner
             and kind is None
             and _DE_BEFORE.search(text.plain, start)
         ):
@@ -445,6 +471,9 @@ def _use(text: Text, name: Name, agency: float) -> tuple[float, str]:
     elif agency > 0:
         surer = len(name.words) > 1 or _ARTICLE_BEFORE.search(plain, start) is not None
         use, rule = (0.65 if surer else 0.55) * agency, "named-as-subject"
+    elif _VIA.search(plain, start):
+        alone = plain[name.end : name.end + 1] == ")" or _RELATIVE.match(plain, name.end)
+        use, rule = (0.6 if alone else 0.25), "named-as-means"
     elif _MEDIUM_BEFORE.search(plain, start):
         use, rule = 0.35, "named-after-preposition"
     elif name.possessive:

@@ -69,7 +69,11 @@ _STATE: tuple[tuple[str, str, PartyType], ...] = (
     ),
     (r"Hoge Colleges van Staat", "Hoge Colleges van Staat", "government_body"),
     (r"(?:[Dd]e )?Staat der Nederlanden", "Staat der Nederlanden", "government_body"),
-    (r"(?:Nederlandse |de )regering(?! van (?:het|de) )", "regering", "government_body"),
+    (
+        r"(?:Nederlandse |de )regering(?! van (?:het|de) | gegeven antwoorden)",
+        "regering",
+        "government_body",
+    ),
     (r"[Kk]oninkrijk der Nederlanden", "Koninkrijk der Nederlanden", "government_body"),
     (
         r"(?:Bondsrepubliek|Republiek|Koninkrijk|Groothertogdom) [A-Z][a-z]+(?:-[A-Z][a-z]+)?",
@@ -141,7 +145,7 @@ _MODIFIERS = re.compile(
     r"|gemeentelijke|Nederlandse?|Europese?|grote|kleine|middelgrote|technische|maatschappelijke"
     r"|sociale|overige|andere|alle|samenwerkende|relevante|private|publieke|openbare|bijzondere"
     r"|middelbare|hogere|agrarische|betrokkene|ondertekenende|gecontracteerde|lokaal|onafhankelijke?"
-    r"|omliggende|decentrale|commerciële|particuliere|grotere|kleinere|individuele|diverse"
+    r"|gezamenlijke?|ambtelijke?|omliggende|decentrale|commerciële|particuliere|grotere|kleinere|individuele|diverse"
     r"|verschillende|zelfstandige|gelijkgestemde|bestuurlijke|vaste|beide|[a-z]{3,}(?:[ai]ale|[eu]rale|elijke|urlijke|iende))"
 )
 _CAPITALISED = re.compile(r"[A-Z]")
@@ -261,6 +265,8 @@ def find_groups(text: Text) -> Iterator[Candidate]:
         if chunk.text.isupper() and _describes(text, i):
             continue
         if _NAMED_ABOVE.search(text.plain[: chunk.start]):
+            continue
+        if _BOARDS_OF_NAMED.match(text.plain, chunk.start):
             continue
         kind = type_of_group(chunk.text)
         collective = kind is not None
@@ -473,10 +479,18 @@ def _owner(text: Text, i: int) -> int | None:
 
 _HALF_OF_ALL = re.compile(r"\b(?:(?:semi-?)?publieke|private|collectieve|formele)(?: \w+ \w+)? $")
 """`de publieke sector`: a part of all that there is, and nobody that acts."""
-_DONE = re.compile(r"organisatie van (?!de (?:regio|provincie|gemeente|overheid))")
+_DONE = re.compile(
+    r"organisatie van (?!de (?:regio|provincie|gemeente|overheid))|[Hh]erinspecties\b"
+)
 """`de organisatie van de verkiezingen`: what is done, and nobody that does it."""
-_NAMED_ABOVE = re.compile(r"\b(?:boven|voor|eerder |hierboven )?genoemde $", re.IGNORECASE)
+_NAMED_ABOVE = re.compile(
+    r"\b(?:(?:boven|voor|eerder |hierboven )?genoemde|voornoemde|beide) $", re.IGNORECASE
+)
 """`de drie genoemde gemeenten`: those that have been named."""
+_BOARDS_OF_NAMED = re.compile(
+    r"colleges van (?:B ?(?:&|en) ?W|burgemeester en wethouders) van de gemeenten [A-Z]"
+)
+"""They act for the municipalities, which are the parties."""
 _OF_A_COUNTRY = re.compile(r"regering van (?:het |de )?(?:[Kk]oninkrijk|[A-Z])")
 """The government of a country that is named is that country's."""
 _NOT_OF_PLACE = frozenset(

@@ -3,6 +3,8 @@
 - Gemeentewet, article 6: a municipality has a council and a college of mayor and aldermen;
   article 81a: a court of audit.
   `De raad` and `het college` are those only in a document of one municipality.
+- Waterschapswet, article 10, and Wet gemeenschappelijke regelingen, article 12: a water board
+  and a joint body have a general and a daily board.
 - Wet publieke gezondheid, article 14: each region has a `GGD`; Wet veiligheidsregio's, article
   32: a `GHOR`; Wmo 2015, article 4.1.1: a `Veilig Thuis`.
 """
@@ -23,7 +25,10 @@ from extractors.reading.model import Passage
 from schemas.records import DocumentKind
 
 _OF_REGION = QuickLook(
-    re.compile(r"(?<![\w-])(?:GGD|GHOR|Veilig Thuis)(?![\w'-])(?! [A-Z0-9])"),
+    re.compile(
+        r"(?<![\w-])(?<!programma )(?<!project )(?<!campagne )(?:GGD|GHOR|Veilig Thuis)"
+        r"(?![\w'-])(?! [A-Z0-9])"
+    ),
     "ggd|ghor|veilig thuis",
 )
 _SAFETY_REGION = QuickLook(
@@ -56,6 +61,13 @@ _MUNICIPALITY = QuickLook(
     ),
     "gemeente |gemeenteraad|wethouders van",
 )
+_BOARD = QuickLook(
+    re.compile(
+        r"(?<![\w-])(?P<form>(?:[Aa]lgemeen|[Dd]agelijks) bestuur|algemene vergadering)(?![\w-])"
+        r"(?! van (?:de |het )?(?:[A-Z]|gemeente|provincie|waterschap|hoogheemraadschap))"
+    ),
+    "algemeen bestuur|dagelijks bestuur|algemene vergadering",
+)
 _SHARE = 0.75
 """Share of the municipalities named from which a document is that of one of them."""
 
@@ -73,6 +85,7 @@ def local_bodies(passages: Iterable[Passage], kind: DocumentKind) -> Local | Non
     if kind == "kamerbrief":
         return None
     named: Counter[str] = Counter()
+    unknown: Counter[str] = Counter()
     college, council = "college", "raad"
     for passage in passages:
         plain = fold(passage.text)
@@ -82,10 +95,14 @@ def local_bodies(passages: Iterable[Passage], kind: DocumentKind) -> Local | Non
             name = match["name"]
             if any(row.kind == "municipality" for row in register_rows(name)):
                 named[name] += 1
+            else:
+                unknown[name] += 1
         if _FULL_COLLEGE.search(plain):
             college = "college van burgemeester en wethouders"
         if _FULL_COUNCIL.search(plain):
             council = "gemeenteraad"
+    # A name of the future, or of a place that was merged long ago, is in no register.
+    named = named or unknown
     if not named or max(named.values()) < _SHARE * named.total():
         return None
     return Local(college, council)
@@ -97,6 +114,10 @@ def find_local(text: Words, local: Local | None) -> Iterator[Candidate]:
         yield _body(text, match.start(), match.end(), match[0])
     for match in _SAFETY_REGION.finditer(text.plain):
         yield replace(_body(text, *match.span(), match[0]), type="region")
+    for match in _BOARD.finditer(text.plain):
+        form = match["form"]
+        board = _body(text, *match.span("form"), form[0].lower() + form[1:])
+        yield board if form.endswith("bestuur") else replace(board, type="association")
     if local is None:
         return
     for match in _AUDIT.finditer(text.plain):

@@ -27,6 +27,7 @@ from extractors.finding.party_context import (
 from extractors.finding.party_fields import is_abstract
 from extractors.finding.party_lists import Listed, coordinated, enumerated, find_towns
 from extractors.finding.party_persons import is_function
+from extractors.finding.party_roles import is_set_up
 from extractors.finding.party_runs import (
     LEGAL_FORM,
     Name,
@@ -379,6 +380,9 @@ def _head_alone(
         weight, role, distinct = 0.8, "funder", True
     elif distinct:
         weight = 0.75
+    elif is_set_up(text.text, start, end):
+        # `Er is een Stuurgroep, die …`: from there on there is one.
+        weight = 0.65
     elif not name.first:
         weight = 0.3 if chunk.text.casefold() in NAME_HEADS else 0.55
         compound = chunk.text.casefold() not in NAME_HEADS

@@ -22,7 +22,9 @@ _NEXT = re.compile(
     rf"(?:(?P<kind>{_KIND})\s+)?(?:(?:van|voor)\s+)?",
     re.IGNORECASE,
 )
-_OWN = re.compile(r"\b(?:Inspectie|Directie|Directoraat-[Gg]eneraal|Rijksinspectie)\s+$")
+_OWN = re.compile(
+    r"\b(?:Inspectie|Directie|Directoraat-[Gg]eneraal|Rijksinspectie|Dienst|Afdeling)\s+$"
+)
 """What stands before a field when the body is not the ministry itself."""
 _GOES_ON = re.compile(r" (?!Den Haag)[A-Z][a-z]{2,}(?![\w-])(?! [A-Z])")
 """What follows the field of a ministry when it is the name of another body in one place."""

@@ -158,7 +158,7 @@ _COLOPHON = re.compile(
     rf"|[Oo]pgesteld door|[Pp]rojectleiders?"
     rf"|(?:[\w-]+ )?[Pp]ortefeuillehouders?|[Ww]ethouders?|[Gg]edeputeerden?"
     rf"|[Cc]ontactperso(?:on|nen)|[Ee]indredactie)\s?:\s*"
-    rf"(?P<names>(?:{_DEGREE})?(?:{_INITIALS}\s*{_SURNAME}|{_FIRST}\s+{_SURNAME})"
+    rf"(?P<names>(?:(?i:{_TITLE}))?(?:{_DEGREE})?(?:{_INITIALS}\s*{_SURNAME}|{_FIRST}\s+{_SURNAME})"
     rf"(?:(?:,| en| &)\s+(?:{_DEGREE})?(?:{_INITIALS}\s*{_SURNAME}|{_FIRST}\s+{_SURNAME}))*)"
 )
 """`Auteurs: A. Naam en B. Naam`, as a report says who wrote it."""
@@ -177,7 +177,7 @@ _SENTENCE_WORDS = word_set(
 )
 """Words that begin a sentence behind what looks like an initial."""
 _NO_SURNAME = word_set(
-    "van voor de het rijk kamer staten staat milieu algemene nederlandse europese nationale "
+    "van voor namens de het rijk kamer staten staat milieu algemene nederlandse europese nationale "
     "koninklijke provincie gemeente ministerie onderwijs economische sociale infrastructuur"
 )
 
@@ -272,7 +272,7 @@ def _persons(
                 continue
             if not free(start, end) or _no_person(text[start:end]):
                 # `minister Van Dam van Onderwijs`: the name ends before the field.
-                shorter = _LAST.match(plain, start)
+                shorter = _LAST.match(plain, start) if pattern is not _TURNED else None
                 if shorter is None or not free(*shorter.span()) or _no_person(shorter[0]):
                     continue
                 end = shorter.end()
@@ -568,6 +568,40 @@ def find_names_alone(passage: int, text: str, *, signed: bool = False) -> Iterat
         aliases,
         function=match["function"] or match["office"],
     )
+
+
+_PAIR = re.compile(
+    rf"(?:de |het )?(?P<office>{FUNCTION_NOUN}),\s+(?:{_TITLE})?(?P<degree>{_DEGREE})?"
+    rf"(?-i:(?P<name>{_INITIALS}\s*{_SURNAME}))(?=\s+(?:de|het)\s|[,.]?$)\s*",
+    re.IGNORECASE,
+)
+
+
+def find_side_by_side(passage: int, text: str) -> Iterator[Candidate]:
+    """Find those who sign beside each other: `de voorzitter, A. Stolk de secretaris, B. Oever`."""
+    plain = fold(text)
+    found: list[Candidate] = []
+    at = 0
+    while (match := _PAIR.match(plain, at)) is not None:
+        start, end = match.span("name")
+        degree = f"{match['degree'].strip()} " if match["degree"] else ""
+        name = re.sub(r"\s+", " ", text[start:end])
+        found.append(
+            Candidate(
+                passage,
+                start,
+                end,
+                f"{degree}{name}",
+                "person-alone",
+                0.95,
+                "person",
+                (name,) if degree else (),
+                function=match["office"],
+            )
+        )
+        at = match.end()
+    if len(found) > 1 and at >= len(plain.rstrip(" ,.")):
+        yield from found
 
 
 def _blank(match: re.Match[str]) -> str:

@@ -136,6 +136,7 @@ BEFORE: tuple[tuple[str, PartyRole | tuple[PartyRole, ...], str], ...] = (
         "for whom a document is made",
     ),
     (r"\bmet", "counterparty", "with whom"),
+    (r"\bvia", _BOTH, "who passes it on"),
     (r"\b(?:aan|richting|jegens|bij|voor)", "counterparty", "to or at whom"),
     (r"\bdoor(?: (?!te\b|het\b)[^,;.() ]+){1,5}", "actor", "doer with a description"),
     (
@@ -151,7 +152,7 @@ _BEFORE = tuple(
 )
 """They see small letters."""
 LAST_WORDS = re.compile(
-    r"(?:van|bij|weten|op|door|in|aan|met|tussen|namens|vanuit|volgens|twijfelt|uit|voor|richting"
+    r"(?:van|via|bij|weten|op|door|in|aan|met|tussen|namens|vanuit|volgens|twijfelt|uit|voor|richting"
     rf"|jegens|penvoerder|samenwerking|[(:]|\bdoor(?: [^,;.() ]+){{1,5}}){ARTICLE_BEFORE}"
 )
 """What every one of `BEFORE` ends in, in small letters: without it no rule needs a look."""
@@ -518,6 +519,39 @@ def is_told_apart(doc: Doc, text: str, start: int, end: int) -> bool:
         # `Bedrijven investeren daarin`: any firms, where `gemeenten` are all that there are.
         return False
     return _OF_MANY.search(before) is None
+
+
+def is_set_up(text: str, start: int, end: int) -> bool:
+    """Whether a body without a name at two offsets comes to be: `er wordt een werkgroep ingesteld`.
+
+    From there on the text speaks of that one.
+    """
+    plain = fold(text)
+    before, after = plain[:start], plain[end:]
+    if not plain[start:end].casefold().endswith(_OF_PEOPLE):
+        return False
+    if _THERE_IS.search(before):
+        return True
+    if _SETS_UP.search(before) and _UP.match(after):
+        return True
+    return _THERE_ONE.search(before) is not None and after.startswith(" komt")
+
+
+_OF_PEOPLE = tuple(
+    "commissie groep team overleg raad beraad tafel platform taskforce secretariaat bureau".split()
+)
+"""Nouns for bodies in which people sit, which act; not `een loket`, to which one goes."""
+_ONE = r"een (?:[a-z]+e? )?$"
+_THERE_ONE = re.compile(rf"\ber {_ONE}")
+_THERE_IS = re.compile(rf"\ber (?:wordt|werd|is|komt)(?: [a-z]+){{0,2}} {_ONE}", re.IGNORECASE)
+_SETS_UP = re.compile(
+    rf"\b(?:stel(?:t|len|de|den)|richt(?:en|te|ten)?|roep(?:t|en)|riep(?:en)?|vorm(?:t|en|den)?)\b"
+    rf"[^.;:]{{0,60}}\b{_ONE}",
+    re.IGNORECASE,
+)
+_UP = re.compile(
+    r"[^.;:,]{0,40}\b(?:in|op|bijeen)\b(?:[.;,]| en\b| die\b| dat\b|$)|,? (?:die|dat|waarin)\b"
+)
 
 
 _SOME = frozenset("meer veel vele meerdere sommige enkele andere verschillende diverse".split())

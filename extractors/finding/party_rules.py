@@ -189,6 +189,12 @@ PARTY_RULES: tuple[PartyRule, ...] = (
         "Het geld gaat naar [ZeeNet] toe.",
     ),
     PartyRule(
+        "named-as-means",
+        "something goes by way of the name, which brackets or a clause explain",
+        "De bonden leveren (via [Lunetto]) de cijfers.",
+        "De boten varen via [Lunetto] verder.",
+    ),
+    PartyRule(
         "named-as-owner",
         "the name has something, in the genitive",
         "Dit staat op [WKNB]'s lijst van wensen.",
@@ -329,6 +335,12 @@ PARTY_RULES: tuple[PartyRule, ...] = (
         "`topsector` with the noun of its field",
         "De [topsector energie] werft werkgevers.",
         "De [topsector werft] werkgevers.",
+    ),
+    PartyRule(
+        "official-appointed",
+        "somebody who has no name yet is appointed to do something",
+        "De gemeente stelt een [havencoach] aan, die schippers helpt.",
+        "De gemeente spreekt een [havencoach] aan de kade.",
     ),
     # places on the page
     PartyRule(

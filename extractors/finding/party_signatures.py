@@ -14,6 +14,7 @@ from extractors.finding.party_persons import (
     FUNCTION_NOUN,
     find_names_alone,
     find_raised,
+    find_side_by_side,
 )
 from extractors.finding.party_preambles import in_preamble
 from extractors.finding.party_text import fold
@@ -202,6 +203,19 @@ def _signed_line(passage: Passage) -> Iterator[Candidate]:
         )
 
 
+def _wrapped(passage: Passage, above: str) -> Iterator[Candidate]:
+    """Give who signs behind a name that began a line above: `Namens Duin` / `Noord, A. Stolk`."""
+    cut = passage.text.find(", ") + 1
+    if cut == 0 or not _BEHALF_ALONE.fullmatch(above) or not passage.text[:1].isupper():
+        return
+    for person in find_names_alone(passage.index, passage.text[cut:].rstrip(".")):
+        if person.function:
+            yield replace(person, start=cut + person.start, end=cut + person.end)
+
+
+_BEHALF_ALONE = re.compile(r"(?:namens|voor) (?:(?:de|het) )?[A-Z][^.,;:]{2,60}", re.IGNORECASE)
+
+
 def _signatures(zone: Sequence[Passage], kind: DocumentKind) -> Iterator[Candidate]:
     roles: tuple[PartyRole, ...] = ("signatory",) if kind == "covenant" else ("signatory", "sender")
     office = ""
@@ -224,6 +238,8 @@ def _signatures(zone: Sequence[Passage], kind: DocumentKind) -> Iterator[Candida
         for named in (
             *find_names_alone(passage.index, line, signed=signed),
             *_signed_line(passage),
+            *_wrapped(passage, above),
+            *find_side_by_side(passage.index, line),
             *find_raised(passage.index, line),
         ):
             person = replace(named, end=min(named.end, len(passage.text)))

@@ -90,7 +90,8 @@ NAME_HEADS: Mapping[str, PartyType] = _by_noun(
             "regieorgaan kring team kennisplatform knooppunt "
             "economic-board ontwikkelteam bureau samenwerkingsverbanden kerngroep regietafel "
             "overlegplatform stuurgroepen huis werkplaats collectief "
-            "gebiedscommissie deal-team ondersteuningsteam taalhuis taalpunt jongerenpunt wijkteam"
+            "gebiedscommissie deal-team ondersteuningsteam taalhuis taalpunt jongerenpunt wijkteam "
+            "secretariaat"
         ),
         "other": (
             "fonds ziekenhuis zorggroep umc academisch-ziekenhuis fund museum bibliotheek "
@@ -168,7 +169,7 @@ GROUP_NOUNS: Mapping[str, PartyType] = _by_noun(
             "vrijwilligersorganisaties beroepsgroepen terreinbeherende_organisaties "
             "fondsen vakcentrales brancheverenigingen ondernemersorganisaties clubs "
             "ondernemingsraden cliëntenraden dorpsraden wijkraden ouderraden leerlingenraden "
-            "jongerenraden medezeggenschapsraden "
+            "jongerenraden medezeggenschapsraden politieke_partijen "
             "coöperaties vve's voedselbanken scoutinggroepen bewonersgroepen belangengroepen "
             "actiegroepen wildbeheereenheden"
         ),
@@ -370,7 +371,10 @@ _NO_ENDING = word_set("huis kamer haven school community initiatief actoren kerk
 _NO_HEAD = (
     *(f"{of}bank" for of in ("kennis", "data", "vacature", "beelden", "gegevens", "denk", "werk")),
     *("graad", "draad", "voorraad", "verraad", "heemraad"),
-    *(f"{of}dienst" for of in "nacht dag avond weekend piket trein bus veer lijn kerk".split()),
+    *(
+        f"{of}dienst"
+        for of in "nacht dag avond weekend piket trein bus veer lijn kerk vervoer".split()
+    ),
 )
 
 
@@ -391,6 +395,6 @@ _PLURAL = re.compile(r"(?<=[a-z]{3})(?:'s|s|en)$")
 _NO_PARTY_ENDING = re.compile(
     r"(?:(?:wet|besluit|verordening|richtlijn|akkoord|agenda|programma|rapport|rapportage|monitor"
     r"|verkenning|kaart|overzicht|pact|visie|convenant|overeenkomst|nota|regeling|begroting"
-    r"|strategie|reglement|personeel|analyse|uitkering|budget|subsidie|\w{3}(?:studie|meting|enquête|administratie))(?:en|'s|s|ën)?|plan|plannen|wetten|brief|brieven|modellen)$"
+    r"|strategie|reglement|personeel|analyse|kosten|uitkering|budget|subsidie|\w{3}(?:studie|meting|enquête|administratie))(?:en|'s|s|ën)?|plan|plannen|wetten|brief|brieven|modellen)$"
 )
 """Endings of compounds for laws, plans and papers, in the plural too."""
