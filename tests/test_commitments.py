@@ -170,6 +170,12 @@ def test_what_is_to_be_done_where_something_fails_stands_behind_the_condition() 
     assert [c.action for c in found] == ["overlegt de gemeente Zutphen met Stichting Kade"]
 
 
+def test_the_particle_of_who_promises_is_no_part_of_the_action() -> None:
+    said = "Op 3 mei 2014 spraken de gemeente Zutphen en Stichting Kade af de brug te verven."
+    assert [c.action for c in commitments(said)] == ["de brug te verven"]
+    assert not commitments("Zij spraken over het af te ronden plan van de gemeente Zutphen.")
+
+
 def test_a_time_in_front_is_not_who_acts() -> None:
     (record,) = commitments("Volgend jaar volgt een plan van de gemeente Zutphen.")
     assert record.deadline == "2016"

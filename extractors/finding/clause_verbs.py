@@ -64,11 +64,14 @@ _PARTICIPLES = {
 """Strong and separable participles on which rules turn and which the lemmatizer may miss."""
 _PREDICATES = frozenset({"gerechtigd", "belast"})
 """Participles that say what their subject is to do or may do, not what is done to it."""
+_SAID = frozenset({"zegde", "zegden", "zei", "zeiden"})
 _SPLIT_VERBS: dict[str, dict[str, str]] = {
     "komen": {"overeen": "overeenkomen", "bijeen": "bijeenkomen", "tegemoet": "tegemoetkomen"},
     "gaan": {"start": "starten", "in gesprek": "overleggen", "slag": "aanpakken"},
     "treden": {"werking": "ingaan", "kracht": "ingaan"},
     "bevelen": {"aan": "aanbevelen"},
+    "zeggen": {"toe": "toezeggen"},
+    "spreken": {"af": "afspreken"},
     "roepen": {"bijeen": "bijeenroepen"},
     "spelen": {"rol": "vervullen", "functie": "vervullen"},
 }
@@ -110,7 +113,7 @@ def lemma_of(head: Token) -> str:
         return head.lower_
     if _has_told(head):
         return "berichten"
-    lemma = _PARTICIPLES.get(head.lower_, guessed)
+    lemma = _PARTICIPLES.get(head.lower_, "zeggen" if head.lower_ in _SAID else guessed)
     if head.tag_.startswith(("WW|pv|tgw|mv", "WW|inf")):
         # The plural of the present is the infinitive; the lemmatizer may miss it.
         lemma = head.lower_

@@ -64,6 +64,12 @@ def action_of(doc: Doc, clause: Clause, clauses: Mapping[int, Clause]) -> tuple[
         doc[tokens[0]].lower_ in {"om", "dat"}
     ):
         tokens.pop(0)
+    told = clauses.get(clause.parent) if clause.parent is not None else None
+    if told is not None and len(tokens) > 2 and told.lemma in _PROMISING:
+        # `spraken af de kade op te hogen`: the particle is of the verb before.
+        particle = doc[tokens[0]].lower_
+        if told.lemma.startswith(particle) and doc[tokens[0]].pos_ in {"ADP", "ADV"}:
+            tokens.pop(0)
     while len(tokens) > 1 and doc[tokens[-1]].is_punct and not _closes(doc, tokens):
         tokens.pop()
     tokens = list(_with_object(doc, clause, clauses, tokens))
@@ -80,6 +86,10 @@ def action_of(doc: Doc, clause: Clause, clauses: Mapping[int, Clause]) -> tuple[
             kept.pop()
         end = start + kept[-1].start() + len(kept[-1][0].rstrip(",;:("))
     return start, max((end, *(doc[i].idx + len(doc[i].text) for i in twins)))
+
+
+_PROMISING = frozenset({"afspreken", "toezeggen", "overeenkomen"})
+"""Verbs that part, in front of what was agreed."""
 
 
 def _closes(doc: Doc, tokens: Sequence[int]) -> bool:

@@ -193,6 +193,7 @@ RULES: dict[str, Rule] = {
                 "Het onderzoek naar de dijk is in voorbereiding.",
                 "De nieuwe woonvisie is in de maak.",
                 "De gemeente Goes is met de vervoerders in gesprek over een convenant.",
+                "Met de reders zijn wij in gesprek.",
             ),
             ("De winter is in volle gang.", "De doorontwikkeling is een succes."),
         ),
@@ -501,7 +502,7 @@ def _is_underway(clause: Clause, doc: Doc) -> bool:
     if not goes_on and doc[clause.finite or 0].lemma_ not in {"zijn", "bevinden", "verkeren"}:
         return False
     said = " ".join(doc[i].text for i in clause.tokens)
-    if _TALKING.search(said) is not None and clause.copula:
+    if _TALKING.search(said) is not None and (clause.copula or clause.lemma == "zijn"):
         return True
     subject = doc[clause.subject_head]
     ends = (*words.ACTION_SUFFIXES, *words.WORK_NOUNS)
