@@ -165,6 +165,9 @@ def _in_cell(
         when = due
         if rule.nature == "result" and _is_ahead(due, anchor):
             rule = nature_of(("Beoogd resultaat",)) or rule
+    if when is not None and rule.nature in {"result", "baseline"}:
+        # `Realisatie t/m 30 september`: as it was then.
+        when = when.removeprefix("../")
     value = parse_cell(cell.text)
     if value is None:
         return _in_words(cell, passage, rule, when, anchor)

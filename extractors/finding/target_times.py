@@ -45,6 +45,11 @@ _THAN_IN = re.compile(r"\bdan\s(?:(?:we|wij|het|dat|nu|ze|zij)\s)?(?:in\s)?$", r
 """`minder dan we in 1990 deden`."""
 _AND_IN = re.compile(r"\ben\sin\s$", re.IGNORECASE)
 _ASIDE = re.compile(r",\s(?:waar(?:over|in|aan|bij|mee|van|door|voor|op)|die|dat|zoals)\s[^,;]*,")
+_CONDITION = re.compile(
+    r"(?:^|[,;(]\s)(?:mits|indien|tenzij|zodra|voor\szover|op\svoorwaarde\sdat|(?:als|wanneer)\s(?:de|het|er|dit|dat))\b[^,;]*",
+    re.IGNORECASE,
+)
+"""`mits de vergunning uiterlijk 1 mei 2016 rond is`: the time is that of the condition."""
 _AGAINST = re.compile(r"\btegen(?:over)?\s[^;]*$", re.IGNORECASE)
 _EVENT = re.compile(
     r"\b(?:\w*dag|\w*bijeenkomst|\w*conferentie|\w*congres|\w*beurs|\w*markt|\w*festival|\w*week|\w*weekend|\w*meting"
@@ -64,13 +69,16 @@ _RESULT_HEADING = re.compile(
 )
 _TITLE_PASSAGES = 4
 _PLAN_YEARS = re.compile(
-    r"\b\w*(?:programma|plan|convenant|akkoord|agenda|visie|nota|aanpak|strategie|beleidskader|arrangement|overeenkomst)\b"
+    r"\b\w*(?:programma|plan|convenant|akkoord|agenda|visie|nota|aanpak|strategie|beleidskader|arrangement|overeenkomst"
+    r"|afspraken|pact|deal|protocol)\b"
     r"[^\n.;]{0,60}?\b(?P<from>(?:19|20)\d\d)\s?(?:[-–/]|tot\sen\smet|t/m)\s?(?P<to>(?:19|20)\d\d)\b",
     re.IGNORECASE,
 )
 _IN_PLAN = re.compile(
-    r"\b(?:in|gedurende|tijdens|binnen|over|voor)\s(?:de|deze)\s(?:hele\s)?"
-    r"(?:programma|plan|convenant|beleids|akkoord|project|contract|uitvoerings)periode\b",
+    r"\b(?:in|gedurende|tijdens|binnen|over|voor)\s(?:de|deze)\s(?:(?:ge)?hele\s|totale\s)?"
+    r"(?:(?:programma|plan|convenant|beleids|akkoord|project|contract|uitvoerings)periode"
+    r"|looptijd(?:\svan\s(?:de|het|dit|deze)\s(?:\w*afspraken|\w*akkoord|\w*convenant|\w*overeenkomst|\w*pact|\w*programma|\w*plan|\w*deal))?"
+    r"(?!\svan\b))\b",
     re.IGNORECASE,
 )
 _TO_LEVEL = re.compile(
@@ -108,6 +116,8 @@ class Clock:
     known_to: Precision
     plan: str | None = None
     """The years that the document is a plan or agreement for (EDTF), by its title."""
+    reported: str | None = None
+    """The time that the document reports on (EDTF), as it says or by its title."""
 
 
 def clock_of(analysis: Analysis, facts: DocumentFacts, anchor: dt.date | None) -> Clock:
@@ -115,8 +125,39 @@ def clock_of(analysis: Analysis, facts: DocumentFacts, anchor: dt.date | None) -
     opening = [a.passage.text for a in analysis.passages[:_TITLE_PASSAGES]]
     years = _PLAN_YEARS.search("\n".join((facts.title or "", *opening)))
     return Clock(
-        anchor, precision_of(facts.date), f"{years['from']}/{years['to']}" if years else None
+        anchor,
+        precision_of(facts.date),
+        f"{years['from']}/{years['to']}" if years else None,
+        _reported(analysis, facts, anchor),
     )
+
+
+def _reported(analysis: Analysis, facts: DocumentFacts, anchor: dt.date | None) -> str | None:
+    """Give the time that a document says it reports on, else the year of a yearly report."""
+    for analysed in analysis.passages[:_OPENING]:
+        says = _REPORTS_ON.search(analysed.passage.text)
+        dates = [d for d in analysed.dates if says is not None and d.start >= says.end() - 1]
+        for date in dates:
+            if isinstance(date.meaning.node, Between):
+                return resolve(date, anchor, "past")
+    yearly = _YEARLY.search(facts.title or "")
+    return yearly["year"] if yearly else None
+
+
+_OPENING = 40
+_REPORTS_ON = re.compile(
+    r"\b(?:\w*rapportage|\w*verslag|\w*monitor|\w*rapport|(?:verslag|rapportage)periode)\b[^.;]{0,40}?"
+    r"\b(?:beslaat|betreft|omvat|bestrijkt|gaat\sover|loopt|beschrijft|is)\s",
+    re.IGNORECASE,
+)
+_YEARLY = re.compile(
+    r"\bjaar(?:rapportage|verslag|rapport|bericht)\s(?:over\s)?(?P<year>20\d\d)\b", re.IGNORECASE
+)
+_IN_REPORT = re.compile(
+    r"\b(?:in|tijdens|gedurende|over)\s(?:(?:de|deze)\s(?:verslag|rapportage)periode|het\s(?:verslag|rapportage)jaar|deze\speriode)\b"
+    r"|\bin\sde\speriode\b(?!\s(?:van|tot|tussen|na|voor|\d|eind|begin|medio|rond|waarin|dat))",
+    re.IGNORECASE,
+)
 
 
 def governed(analysed: Analysed, clause: Clause) -> Clause:
@@ -169,6 +210,9 @@ def _is_aside(date: DateMention, number: NumberMention, analysed: Analysed) -> b
     for aside in _ASIDE.finditer(analysed.passage.text):
         if aside.start() < date.start < aside.end():
             return not aside.start() < number.start < aside.end()
+    for condition in _CONDITION.finditer(analysed.passage.text):
+        if condition.start() < date.start < condition.end():
+            return not condition.start() < number.start < condition.end()
     doc = analysed.doc
     inside = [token for token in doc if date.start <= token.idx < date.end]
     for token in inside[-1:]:
@@ -397,6 +441,8 @@ def when_of(
         date = next((d for d in found if span.start <= d.start < span.end), None)
     if date is None and nature == "result":
         date = _of_event(analysed)
+    if date is None and nature == "result" and _IN_REPORT.search(analysed.passage.text):
+        return clock.reported
     if date is None:
         date = _of_heading(analysed, nature, clock)
     if date is None:
@@ -410,9 +456,21 @@ def when_of(
     ):
         date = as_school_year(date)
     tense: Tense = "past" if nature in {"result", "baseline"} else "future"
-    return resolve(date, clock.anchor, tense, clock.known_to)
+    edtf = resolve(date, clock.anchor, tense, clock.known_to)
+    if edtf is not None and tense == "past" and date.preposition == "per":
+        # `Per 1 januari waren er 40`: measured on that day.
+        edtf = edtf.removesuffix("/..")
+    if edtf is not None and _FOR_AN_AIM.search(analysed.passage.text[: date.start + len("voor ")]):
+        # `onze ambitie voor eind 2018`: for that time, not before it.
+        bare = find_dates(date.text.partition(" ")[2])
+        edtf = resolve(bare[0], clock.anchor, tense, clock.known_to) if bare else edtf
+    return edtf
 
 
+_FOR_AN_AIM = re.compile(
+    r"\b(?:\w*doel(?:en|stelling(?:en)?)?|ambities?|streven|streefwaarden?|streefcijfers?|targets?|taakstelling|opgave)\svoor\s$",
+    re.IGNORECASE,
+)
 _SAME_PART = re.compile(
     r"\b(?:in|over)\s(?:dezelfde|diezelfde|eenzelfde)\speriode\s(?:van\s|in\s)?(?:het\s)?"
     r"(?:(?P<year>(?:19|20)\d\d)\b|vorig\sjaar|een\sjaar\seerder|jaar\s(?:daarvoor|ervoor|eerder))",
