@@ -323,7 +323,7 @@ FOUND = [
     ("Het percentage tevreden reizigers komt in 2018 boven de 80%.", "80 percent target 2018"),
     ("De emissie daalt jaarlijks met 2,2 procent.", "-2.2 percent target c -"),
     ("Het college verwacht in 2016 een tekort van 40 plaatsen.", "40 count forecast 2016"),
-    ("Sinds 2010 is het aantal musea met zeven toegenomen.", "7 count result c 2010/.."),
+    ("Sinds 2010 is het aantal musea met zeven toegenomen.", "7 count result c -"),
     ("Van de 60 amendementen zijn er 12 aangenomen.", "12 count result -"),
     ("De huur stijgt met maximaal 2,5% per jaar.", "2.5 percent target c -"),
     (

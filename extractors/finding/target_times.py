@@ -44,7 +44,9 @@ _LEVEL_OF = re.compile(
 _THAN_IN = re.compile(r"\bdan\s(?:(?:we|wij|het|dat|nu|ze|zij)\s)?(?:in\s)?$", re.IGNORECASE)
 """`minder dan we in 1990 deden`."""
 _AND_IN = re.compile(r"\ben\sin\s$", re.IGNORECASE)
-_ASIDE = re.compile(r",\s(?:waar(?:over|in|aan|bij|mee|van|door|voor|op)|die|dat|zoals)\s[^,;]*,")
+_ASIDE = re.compile(
+    r",\s(?:waar(?:over|in|aan|bij|mee|van|door|voor|op)|die|dat|zoals)\s(?:[^,;]|,(?=\d))*,(?!\d)"
+)
 _CONDITION = re.compile(
     r"(?:^|[,;(]\s)(?:mits|indien|tenzij|zodra|voor\szover|op\svoorwaarde\sdat|(?:als|wanneer)\s(?:de|het|er|dit|dat))\b[^,;]*",
     re.IGNORECASE,
@@ -429,8 +431,11 @@ def when_of(
     if date is None and _THEN.match(missed):
         date = _gone_by(analysis, analysed, clock)
     if date is None and nature == "result":
-        carries_on = reported or _CARRIES_ON.search(analysed.passage.text)
-        date = _carried(analysis, analysed) if carries_on else None
+        carries_on = _CARRIES_ON.search(analysed.passage.text)
+        date = _carried(analysis, analysed) if carries_on or reported else None
+        if date is not None and not carries_on and _names_day(date):
+            # What another did is not told of that same day.
+            date = None
         if date is not None and date.date_class == "from" and not reported:
             # What lasts since then says not when the next was measured.
             date = None
@@ -457,6 +462,8 @@ def when_of(
         date = as_school_year(date)
     tense: Tense = "past" if nature in {"result", "baseline"} else "future"
     edtf = resolve(date, clock.anchor, tense, clock.known_to)
+    if edtf is not None and nature == "result" and _is_after_report(edtf, clock):
+        return None
     if edtf is not None and tense == "past" and date.preposition == "per":
         # `Per 1 januari waren er 40`: measured on that day.
         edtf = edtf.removesuffix("/..")
@@ -465,6 +472,14 @@ def when_of(
         bare = find_dates(date.text.partition(" ")[2])
         edtf = resolve(bare[0], clock.anchor, tense, clock.known_to) if bare else edtf
     return edtf
+
+
+def _is_after_report(edtf: str, clock: Clock) -> bool:
+    """Tell whether a time lies after what a report without a day of its own is about."""
+    if clock.anchor is not None or clock.reported is None:
+        return False
+    year = edtf.removeprefix("../")[:4]
+    return year.isdigit() and year > clock.reported.rpartition("/")[2][:4]
 
 
 _FOR_AN_AIM = re.compile(
@@ -503,6 +518,12 @@ def _same_part(analysed: Analysed, number: NumberMention, clock: Clock) -> str |
 
 
 _RIGHT_BEFORE = re.compile(r"\s(?:[\w-]+\s){0,3}")
+
+
+def _names_day(date: DateMention) -> bool:
+    return re.search(r"\b\d{1,2}\s(?!\d)[a-z]{3,}|\d[-/]\d", date.text) is not None
+
+
 _THEN = re.compile(r"\W*toen\b(?!\s(?:ik|wij|we|de|het|hij|zij|een)\b)", re.IGNORECASE)
 
 
@@ -644,6 +665,37 @@ def _nearest(
         return min(ranked, key=lambda pair: pair[0])[1]
     earlier = [date for date in dates if date.end <= clause.start]
     return earlier[-1] if earlier else None
+
+
+def moved_since(
+    analysed: Analysed, place: tuple[Clause, NumberMention], clock: Clock
+) -> tuple[str | None, str | None] | None:
+    """Give the time that a rise or fall is measured from, and that up to which, if it says.
+
+    `Sinds 1990 is het aantal met 70% gedaald`: from 1990; `het steeg tussen 2016 en 2018 met 9%`:
+    from 2016 to 2018. None where the clause names no such stretch, or another time too.
+    """
+    clause, _ = place
+    dates = [
+        date
+        for date in analysed.dates
+        if clause.start <= date.start < clause.end
+        and _usable(date)
+        and date.date_class != "now"
+        and not _is_comparison(date, analysed)
+    ]
+    if len(dates) != 1:
+        return None
+    date = dates[0]
+    edtf = resolve(date, clock.anchor, "past", clock.known_to)
+    if edtf is None:
+        return None
+    if date.preposition in _SINCE and edtf.endswith("/.."):
+        return edtf.removesuffix("/.."), None
+    if isinstance(date.meaning.node, Between) and date.preposition in {"tussen", "van"}:
+        first, _, last = edtf.partition("/")
+        return (first, last) if last and ".." not in edtf else None
+    return None
 
 
 def moved_from_time(analysed: Analysed, number: NumberMention, clock: Clock) -> str | None:

@@ -37,6 +37,7 @@ from extractors.finding.target_times import (
     holds_later,
     limited_later,
     moved_from_time,
+    moved_since,
     when_of,
     year_of,
 )
@@ -705,11 +706,19 @@ def _target(
     change, falls = change_of(analysed.passage.text, clause, number)
     if verdict.rule == "baseline.moved_from":
         change = falls = False
+        since = moved_since(analysed, (clause, number), setting.clock)
         when = moved_from_time(analysed, number, setting.clock) or baseline_of(
             analysed, (clause, number), setting.clock
         )
+        when = when or (since[0] if since else None)
     else:
         when = when_of(setting.analysis, analysed, (clause, number), nature, setting.clock)
+    baseline = baseline_of(analysed, (clause, number), setting.clock, when) if change else None
+    moved = change or verdict.rule == "result.moved"
+    since = moved_since(analysed, (clause, number), setting.clock) if moved else None
+    if nature == "result" and since is not None:
+        when = since[1]
+        baseline = baseline or (year_of(since[0]) if change and since[0] else None)
     if when is None and nature == "target":
         when = setting.due_of(analysed.passage)
     value, value_max = number.value, number.value_max
@@ -729,7 +738,7 @@ def _target(
         qualifier=qualifier,
         nature=nature,
         change=change,
-        baseline=baseline_of(analysed, (clause, number), setting.clock, when) if change else None,
+        baseline=baseline,
         when=when,
         raw=analysed.passage.text[number.outer_start : number.end],
         passage=analysed.passage.index,
