@@ -15,6 +15,46 @@ from schemas.records import DocumentKind, Target
 from tests.sentences import document
 
 FOUND = [
+    (
+        "Het aantal ritten steeg tussen 2011 en 2013 met ruim 9%.",
+        "9 percent result c 2013",
+    ),
+    ("Per 1 januari 2015 waren 400 van deze woningen klaar.", "400 count result 2015-01-01"),
+    ("Onze ambitie voor eind 2018: maximaal 20%.", "20 percent target 2018-10/2018-12"),
+    (
+        "De bond bouwt, mits de vergunning uiterlijk op 1 mei 2016 rond is, een station van 250 m3,"
+        " dat medio 2017 in gebruik wordt genomen.",
+        "250 other target 2017-05/2017-08",
+    ),
+    (
+        "De achterstand is teruggelopen van 40% in 1994 tot circa 21%.",
+        "40 percent baseline 1994; 21 percent result -",
+    ),
+    (
+        "De voorraad groeit met ten minste 180 woningen, waarvan de bond er 130 bouwt.",
+        "180 count target c -; 130 count target c -",
+    ),
+    (
+        "In 2014 volgde 38% een cursus, tegen 29% een jaar eerder.",
+        "38 percent result 2014; 29 percent baseline 2013",
+    ),
+    (
+        "In mei is afgesproken dat de bond 40 woningen verbouwt.",
+        "40 count target -",
+    ),
+    ("De bond heeft 46 woningen laten keuren.", "46 count result -"),
+    (
+        "Er ligt nu 74 kilometer van de 120 kilometer die de stad in 2012 als doel voor eind 2022"
+        " heeft gesteld.",
+        "74 other result 2015-04; 120 other target 2022-10/2022-12",
+    ),
+    (
+        "Wij halen het doel voor de Vliet (11 kilometer in 2027) naar verwachting niet.",
+        "11 other target 2027",
+    ),
+    ("Met dit geld kunnen wij groeien naar 310 fte eind 2018.", "310 fte target 2018-10/2018-12"),
+    ("In acht van de negen steden is een loket open.", "8 count result -"),
+    ("De norm voor de arbeidsduur blijft op gemiddeld 36 uur per week.", "36 hour target -"),
     ("In 2014 is een drietal wijken aangesloten op het warmtenet.", "3 count result 2014"),
     ("In 2014 hebben wij de gegevens van 9000+ woningen vastgelegd.", "9000 count result 2014"),
     (

@@ -66,7 +66,8 @@ def _in_cell(cell: Cell, passage: int, due: str | None) -> Iterator[Target]:
     numbers = [n for n in find_numbers(text, taken) if n.start >= begin and n.form != "verb"]
     started = _starting_points(text, numbers)
     for number in numbers:
-        if (number.in_words and number.value == 1) or _is_refused(text, number):
+        label = text[number.end : number.end + 1] in {"-", "+"}
+        if label or (number.in_words and number.value == 1) or _is_refused(text, number):
             continue
         indicator = _indicator(text, number, begin)
         if not indicator:

@@ -202,11 +202,17 @@ _ATTRIBUTES = frozenset({"bedoelde", "genoemde", "vermelde", "gestelde", "beoogd
 """Participles before a noun that the tagger takes for a past tense."""
 _STRONG_PAST = re.compile(
     r"\b(?:namen|nam|gaven|gaf|gingen|ging|vonden|kregen|kreeg|deden|deed|trok|trokken|hielden|hield|bleken|bleek"
-    r"|stegen|steeg|liepen|kwamen|kwam|waren|was|werden|werd|hadden)\b"
+    r"|stegen|steeg|liepen|kwamen|kwam|waren|was|werden|werd|hadden|bedroeg|bedroegen)\b"
 )
 _PARTICIPLE_LAST = re.compile(
     r"\b(?:[a-zë]*ge[a-zëï]{3,}(?:d|t|en)|(?:be|ver|ont)[a-zë]{3,}[dt])\W*$"
 )
+
+
+_HAD_DONE = re.compile(
+    r"\b(?:heeft|hebben|hebt)\b[^;]*\b(?:laten|doen)\s[a-zë]{3,}en\b", re.IGNORECASE
+)
+"""`heeft 40 huizen laten keuren`: a perfect without a participle."""
 
 
 def tense_of(analysed: Analysed, clause: Clause) -> Tense:
@@ -224,6 +230,8 @@ def tense_of(analysed: Analysed, clause: Clause) -> Tense:
     if any(t.lemma_.lower() in _NO_REPORT for t in finite):
         return "present"
     own = analysed.passage.text[clause.start : clause.end]
+    if _HAD_DONE.search(own):
+        return "perfect"
     past = _STRONG_PAST.search(own) or [
         t for t in finite if has_feature(t, "Tense=Past") or "|verl|" in t.tag_
     ]
@@ -257,6 +265,7 @@ def change_of(text: str, clause: Clause, number: NumberMention) -> tuple[bool, b
             number.unit != "other"
             and re.search(r"\bnog\s$", before)
             and not _STILL_IS.search(before)
+            and not re.search(r"\bnodig\b", after)
         )
     ):
         return True, False

@@ -19,7 +19,7 @@ STATED: tuple[TargetRule, ...] = (
     rule(
         "baseline.against",
         "the number that another is held against",
-        r"¢[^;]*\btegen(?:over)?\s¤|\((?:in\s)?(?:19|20)\d\d(?:-\d)?:?\s¤",
+        r"¢[^;]*\btegen(?:over)?\s(?:een\s)?¤|\((?:in\s)?(?:19|20)\d\d(?:-\d)?:?\s¤",
         nature="baseline",
         confidence=0.8,
         finds=(
@@ -103,6 +103,7 @@ STATED: tuple[TargetRule, ...] = (
         "the number itself is called intended, wished or agreed",
         r"\b(?:beoogde|gewenste|afgesproken|gestelde|geplande|nagestreefde|voorgenomen)\s(?:(?:percentage|aandeel|aantal|niveau|omvang)\s(?:van\s)?|(?:[\w-]+\s){1,3}van\s)?¤"
         r"|¤%?\s(?!van\s(?:de|het|deze)\s)(?!(?:[\w-]+\s)?(?:meer|minder|hoger|lager|eerder|later)\sdan\b)(?:[\w-]+\s){0,3}?(?:gepland(?!\sen\b)|geplande|voorgenomen|beoogde)\b|\b(?:gepland|voorgenomen)\sin\splaats\svan\s¤"
+        r"|¤[^;,¢]{0,40}\s(?:die|dat)\s[^;,]{0,40}\b(?:beoogd|afgesproken|gepland)\b"
         r"|\b(?:is|zijn|wordt|worden)\b[^;]{0,90}¤%?(?!\s(?:meer|minder)\sdan\b)[^;,]{0,15}\b(?:voorzien|gepland|beoogd)\b(?!\svan\b)",
         nature="target",
         confidence=0.85,
@@ -124,6 +125,17 @@ STATED: tuple[TargetRule, ...] = (
         leaves=("een stijging (¤%) door nieuwe bedrijven",),
     ),
     rule(
+        "target.in_brackets",
+        "the number of an aim, put in brackets behind it",
+        r"\b(?:\w*doel|\w*doelstelling|target|norm|streefwaarde|ambitie)\b(?![^;¤]*\b(?:behaald|gehaald|bereikt|gerealiseerd|overtroffen)\b)[^;(¤]{0,50}\(¤",
+        nature="target",
+        confidence=0.8,
+        scope="sentence",
+        where="steering",
+        finds=("Wij halen het doel voor de stad (¤ km in 2027) naar verwachting niet.",),
+        leaves=("De wijken hebben de doelstelling gehaald (¤%).",),
+    ),
+    rule(
         "forecast.unchanged",
         "what would happen without new policy",
         r"\b(?:zonder\s(?:nieuw|aanvullend|extra|verder|ander|ingrijp|maatregel|beleid)\w*|bij\songewijzigd\sbeleid|(?<!ten\sopzichte\svan\sde\s)(?<!t\.o\.v\.\sde\s)autonome)\b[^;]*¤"
@@ -143,8 +155,9 @@ STATED: tuple[TargetRule, ...] = (
         r"\b(?:naar\sverwachting|verwacht(?:en|te|ing|ingen)?|ramen|raamt|schatten|prognoses?|voorspel\w+|geraamde|(?:in)?schattingen|voorzag(?:en)?|wordt\sgeschat|worden\sgeschat|raming(?:en)?"
         r"|geraamd|voorzien\sis|ga(?:at|an)\ser\s?van\suit\sdat|vermoedelijk|waarschijnlijk|in\s(?:alle|elk|de\smeeste)\sscenario(?:['’]s)?|zal\snaar\sschatting|doorrekening\w*|doorgerekend)\b[^;]*¤"
         r"|¤[^;]*\b(?:naar\sverwachting|verwacht|geprognosticeerd|geraamd)\b"
-        r"|\bzodat\b[^;]*\bal\s¤"
-        r"|\b(?:kan|kunnen|dreig(?:t|en))\b[^;]*\b(?:oplopen|stijgen|dalen|groeien|toenemen|afnemen)\b[^;]*¤",
+        r"|\bzodat\b[^;]*\bal\s¤|\b(?:wij|we|ik)\sga(?:an)?\s(?:nu\s)?uit\svan\s¤"
+        r"|\b(?:(?<!we )(?<!wij )(?:kan|kunnen)(?!\s(?:we|wij)\b)|dreig(?:t|en))\b"
+        r"[^;]*\b(?:oplopen|stijgen|dalen|groeien|toenemen|afnemen)\b[^;]*¤",
         nature="forecast",
         confidence=0.75,
         scope="sentence",
@@ -230,8 +243,8 @@ STATED: tuple[TargetRule, ...] = (
     rule(
         "target.called",
         "the number is called an aim afterwards",
-        rf"\b(?:gepland|beoogd|afgesproken)\s(?:is|was|zijn|waren)\b[^;]{{0,30}}¤|¤[^;,]{{0,20}}\b(?:is|was|zijn|waren)\s(?:afgesproken|gepland|beoogd|toegezegd)\b|¤[^;]{{0,80}}\b(?:is|was|als)\s(?:het\s|ons\s|de\s|onze\s|een\s|ten\s)?{AIM_NOUN}\b"
-        rf"|¤[^;]{{0,80}}\b(?:als|ten)\sdoel\b|¤%?-?\s?(?:doel|doelstelling|target|norm|ambitie)\b",
+        rf"\b(?:gepland|beoogd|afgesproken)\s(?:is|was|zijn|waren)\b[^;]{{0,30}}¤|¤[^;,]{{0,20}}\b(?:is|was|zijn|waren)\s(?:afgesproken|gepland|beoogd|toegezegd)\b|¤(?!\s(?:[a-z]+\s)?van\sde\s¢)[^;]{{0,80}}\b(?:is|was|als)\s(?:het\s|ons\s|de\s|onze\s|een\s|ten\s)?{AIM_NOUN}\b"
+        rf"|¤(?!\s(?:[a-z]+\s)?van\sde\s¢)[^;]{{0,80}}\b(?:als|ten)\sdoel\b|¤%?-?\s?(?:doel|doelstelling|target|norm|ambitie)\b",
         nature="target",
         confidence=0.85,
         finds=(
@@ -244,7 +257,7 @@ STATED: tuple[TargetRule, ...] = (
         "target.norm",
         "a norm or ceiling fixes the number",
         r"\b\w*(?:norm|plafond|grenswaarde|streefwaarde|bovengrens|ondergrens|quotum)\b[^;,]{0,60}?"
-        r"\b(?:ligt\sop|is|bedraagt|van|op|geldt)\s(?:een\s)?¤|\b(?:de|onze)\safspraak\sis\s¤|\b\w*norm\s¤[^;,]{0,15}\bbedraagt\b|\b\w*(?:norm|streefwaarde|doelwaarde|plafond)\s?:\s?¤",
+        r"\b(?:ligt\sop|is|bedraagt|van|op|geldt)\s(?:een\s|gemiddeld\s)?¤|\b(?:de|onze)\safspraak\sis\s¤|\b\w*norm\s¤[^;,]{0,15}\bbedraagt\b|\b\w*(?:norm|streefwaarde|doelwaarde|plafond)\s?:\s?¤",
         nature="target",
         confidence=0.75,
         finds=("De landelijke norm voor lessen ligt op ¤.", "87% is op tijd (norm: ¤%)."),

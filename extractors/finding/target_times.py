@@ -417,6 +417,8 @@ def when_of(
         and not _is_beyond_yearly(date, place[1], analysed)
         and not (nature == "result" and _begins_after(date, clock))
         and not (nature == "target" and date.date_class == "now")
+        and not (nature == "result" and _AFTER_A_WHILE.match(date.text))
+        and not (nature == "target" and _is_of_decision(date, place[1], analysed))
     ]
     date = _nearest(analysed, *place, found)
     missed = analysed.passage.text[place[0].start : place[0].end]
@@ -436,6 +438,8 @@ def when_of(
         if date is not None and not carries_on and _names_day(date):
             # What another did is not told of that same day.
             date = None
+        if not carries_on and _of_heading(analysed, nature, clock) is not None:
+            date = None
         if date is not None and date.date_class == "from" and not reported:
             # What lasts since then says not when the next was measured.
             date = None
@@ -448,7 +452,7 @@ def when_of(
         date = _of_event(analysed)
     if date is None and nature == "result" and _IN_REPORT.search(analysed.passage.text):
         return clock.reported
-    if date is None:
+    if date is None and analysed.passage.table is None:
         date = _of_heading(analysed, nature, clock)
     if date is None:
         return clock.plan if _IN_PLAN.search(analysed.passage.text) else None
@@ -520,6 +524,23 @@ def _same_part(analysed: Analysed, number: NumberMention, clock: Clock) -> str |
 _RIGHT_BEFORE = re.compile(r"\s(?:[\w-]+\s){0,3}")
 
 
+_AFTER_A_WHILE = re.compile(
+    r"na\s(?:\w+\s){1,3}(?:jaar|jaren|maand|maanden|week|weken)$", re.IGNORECASE
+)
+"""`Na een half jaar blijkt …`: a time that is not named."""
+_DECIDED = re.compile(
+    r"[^;]*\b(?:overeengekomen|afgesproken|besloten|toegezegd|vastgelegd|bepaald|aangekondigd),?\s(?:dat|om)\b",
+    re.IGNORECASE,
+)
+
+
+def _is_of_decision(date: DateMention, number: NumberMention, analysed: Analysed) -> bool:
+    """Tell whether a time without its year is that of a decision, not of what was decided."""
+    between = analysed.passage.text[date.end : number.outer_start]
+    loose = needs_anchor(date.meaning.node) and date.date_class != "until"
+    return loose and date.end <= number.start and _DECIDED.match(between) is not None
+
+
 def _names_day(date: DateMention) -> bool:
     return re.search(r"\b\d{1,2}\s(?!\d)[a-z]{3,}|\d[-/]\d", date.text) is not None
 
@@ -544,6 +565,8 @@ def _of_subject(
     for date in _candidates(analysed, nature, clock):
         if not clause.start <= date.start < clause.end:
             continue
+        if _FOR_WHICH.search(analysed.passage.text[: date.start]):
+            continue
         for token in analysed.doc:
             if not date.start <= token.idx < date.end:
                 continue
@@ -552,6 +575,9 @@ def _of_subject(
             if once and relative is not None and relative.head.dep_ in {"nsubj", "nsubj:pass"}:
                 return date
     return None
+
+
+_FOR_WHICH = re.compile(r",\swaar(?:voor|over|mee|van|aan)\s[^,;]*$", re.IGNORECASE)
 
 
 def _told_with(analysis: Analysis, analysed: Analysed, date: DateMention) -> tuple[str, ...]:
@@ -663,7 +689,7 @@ def _nearest(
         ranked.append((way, date))
     if ranked:
         return min(ranked, key=lambda pair: pair[0])[1]
-    earlier = [date for date in dates if date.end <= clause.start]
+    earlier = [d for d in dates if d.end <= clause.start and d.preposition not in _SINCE]
     return earlier[-1] if earlier else None
 
 

@@ -238,6 +238,17 @@ TOLD: tuple[TargetRule, ...] = (
         where="steering",
     ),
     rule(
+        "result.out_of",
+        "how many out of all",
+        r"¤(?!%)\svan\sde\s(?:\d[\d.]*|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|[a-z]+tien|[a-z]*tig)\s[a-z]",
+        nature="result",
+        confidence=0.6,
+        finds=("In ¤ van de negen steden is een loket open.",),
+        leaves=("Van de negen steden zijn ¤ steden klein.",),
+        where="steering",
+        kinds="counts",
+    ),
+    rule(
         "result.in_progress",
         "a report tells what is being done with how many",
         r"\b(?:wordt|worden)\b[^;]{0,90}¤|¤[^;,]{0,90}\b(?:wordt|worden)\b",
@@ -280,7 +291,7 @@ TOLD: tuple[TargetRule, ...] = (
     rule(
         "target.promised",
         "what an actor gives, builds or starts under the plan",
-        r"\b(?:stelt|stellen|beschikbaar\s(?:te\s)?stellen|plaatst|plaatsen|bouwt|bouwen|leidt\sop|leiden\b[^;]*\bop|realiseert"
+        r"\b(?:stelt|stellen|voorzie(?:t|n)|zorg(?:t|en)\svoor|beschikbaar\s(?:te\s)?stellen|plaatst|plaatsen|bouwt|bouwen|leidt\sop|leiden\b[^;]*\bop|realiseert"
         r"|realiseren|levert|leveren|biedt|bieden|creëert|creëren|reikt|reiken|organiseert|start|starten|verstrekt|verstrekken"
         r"|komen(?=\s(?:\w+\s){0,3}¤)|komt(?!\s(?:\w+\s){0,2}(?:neer|uit|overeen|op)\b)(?=\s(?:\w+\s){0,3}¤)|krijgt(?=[^;,]{0,40}¤[^;,]{0,40}\bextra\b)|krijg(?:t|en)\ser(?=\s(?:\w+\s){0,2}¤[^;,]*\bbij\b)|verdwijn(?:t|en)|komen\ser|komt\ser|er\skom(?:t|en)|invest(?:eert|eren)\sin|ne(?:emt|men)\b[^;,]*\baan|vervangt|sluit(?:en)?\saan|saneert"
         r"|saneren|renoveert|renoveren|isoleert|isoleren|schrapt|schrappen|financiert|financieren|subsidieert|bezoekt|controleert"

@@ -61,6 +61,7 @@ _FIRM_AIMS = frozenset(
     {
         "target.stated",
         "target.called",
+        "target.decided_move",
         "target.norm",
         "target.must",
         "target.strive",
@@ -268,8 +269,35 @@ def _in_passage(
                 said = said or _said_before(setting, analysed, before)
                 target = target.model_copy(update={"indicator": said or target.indicator})
                 target = _with_time_of(target, before)
+            target = _beside(
+                target, last, text[case.clause.start : case.number.start], text[case.number.end :]
+            )
             last = target
             yield target
+
+
+def _beside(target: Target, last: Target | None, before: str, after: str) -> Target:
+    """Settle the time and change of a number by the one told before it in the sentence.
+
+    `van 40% in 1994 naar 21%`: the second is not of 1994; `groeit met 180, waarvan 50 in de stad`:
+    the second is a rise too; `38%, tegen 29% een jaar eerder`: a year before the first.
+    """
+    if last is None:
+        return target
+    if last.rule == "baseline.moved_from" and target.when is not None and target.when == last.when:
+        return target.model_copy(update={"when": None})
+    if _OF_WHICH.match(before):
+        return _with_change_of(target, last)
+    if target.nature == "baseline" and _YEAR_BEFORE.match(after) and last.when is not None:
+        earlier = re.sub(r"\d{4}", lambda year: str(int(year.group()) - 1), last.when)
+        return target.model_copy(update={"when": earlier})
+    return target
+
+
+_OF_WHICH = re.compile(r"\W*waarvan\b", re.IGNORECASE)
+_YEAR_BEFORE = re.compile(
+    r"[^;,.\d]{0,25}\s(?:een|het)\sjaar\s(?:eerder|ervoor|daarvoor)\b", re.IGNORECASE
+)
 
 
 def _with_change_of(target: Target, last: Target) -> Target:
@@ -398,6 +426,11 @@ def _fits_tense(setting: _Setting, analysed: Analysed, case: _Case, rule: Target
     if told and not setting.reading.report and _IS_BEING.search(own):
         return False
     span = governed(analysed, case.clause)
+    if rule.id == "result.now" and _RIGHT_NOW.search(own):
+        return True
+    if told and setting.reading.covenant and case.tense == "present" and not _HAS_OR_IS.search(own):
+        # `De bond voorziet 640 huizen van goedgekeurd slot`
+        return False
     if rule.nature == "result" and holds_later(analysed, span, setting.clock):
         return False
     if told and limited_later(analysed, span, setting.clock):
@@ -413,6 +446,11 @@ def _fits_tense(setting: _Setting, analysed: Analysed, case: _Case, rule: Target
     return True
 
 
+_RIGHT_NOW = re.compile(
+    r"\b(?<!als\s)(?:nu|thans|inmiddels|momenteel)\s(?:al\s|reeds\s|ruim\s|circa\s|bijna\s)?$",
+    re.IGNORECASE,
+)
+_HAS_OR_IS = re.compile(r"\b(?:is|zijn|heeft|hebben)\b", re.IGNORECASE)
 _IN_ORDER = re.compile(r"\b(?:om|wild\w*|stre\w+|beoog\w*|gericht|mikt\w*)\b", re.IGNORECASE)
 _IS_BEING = re.compile(r"\b(?:wordt|worden)\b(?![^;]*\b(?:is|zijn|was|waren)\b)", re.IGNORECASE)
 
@@ -481,7 +519,8 @@ def _unruled(setting: _Setting, analysed: Analysed, case: _Case) -> _Verdict | N
         # How many people work on it is what an agreement sets, and what others tell.
         nature: Nature = "target" if reading.covenant else "result"
         return _Verdict(nature, f"{nature}.staff", 0.55)
-    if case.tense == "none" and _steered_on(number) and setting.tells_state(analysed.passage):
+    told = case.tense == "none" or (case.tense == "present" and number.unit == "other")
+    if told and not future and _steered_on(number) and setting.tells_state(analysed.passage):
         return _Verdict("result", "result.state", 0.6)
     section = " ".join(analysed.passage.section[-1:])
     if analysed.passage.kind == "list_item" and reading.steering and number.outer_start <= 3:
@@ -560,11 +599,11 @@ def _measures(analysed: Analysed, number: NumberMention) -> bool:
     compared = re.match(
         r"[^;.]{0,40}\b(?:minder|meer|hoger|lager)\b", analysed.passage.text[number.end :]
     )
-    return number.unit in {"other", "hour", "day"} and bool(analysed.dates or compared)
+    return number.unit in {"other", "hour", "day", "year"} and bool(analysed.dates or compared)
 
 
 def _applies(rule: TargetRule, number: NumberMention, reading: _Reading) -> bool:
-    if rule.id == "number.members" and number.unit == "fte":
+    if rule.id in {"number.members", "number.money"} and number.unit == "fte":
         return False
     where = rule.where == "anywhere" or bool(getattr(reading, rule.where))
     return where and (rule.kinds == "all" or (rule.kinds == "shares") == (number.unit in _SHARES))

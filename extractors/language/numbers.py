@@ -207,7 +207,7 @@ NOT_NUMBERS: tuple[NotANumber, ...] = tuple(
             rf"|(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)\b){_LIST}"
             r"(?!\s?(?:%|procent))|\blid,\sonder(?:deel)?\s\d+"
             r"|\b(?:van|op|naar|tot)\s(?:plek|plaats|positie)\s\d{1,3}\b"
-            rf"|\bpartij(?:en)?\s\d{{1,2}}{_LIST}|\bonder\s\d{{1,2}}{_LIST}\s(?:bepaald|genoemd|vermeld|bedoeld|gestelde?)e?\b"
+            rf"|\bpartij(?:en)?\s\d{{1,2}}(?!\d|\s(?:hectaren?|ha|km|kilometers?|meters?|fte|m2|woningen|plaatsen|plekken|ton|MW|GWh)\b){_LIST}|\bonder\s\d{{1,2}}{_LIST}\s(?:bepaald|genoemd|vermeld|bedoeld|gestelde?)e?\b"
             rf"|\b(?:genoemd|vermeld|bedoeld|opgenomen)e?\s(?:onder|bij)\s(?:punt\s)?\d{{1,2}}{_LIST}"
             r"|\b(?:vmbo|havo|vwo|mbo|hbo)[\s-]?[1-6](?:/[1-6])*(?![\d.,%])",
             re.I,
@@ -222,6 +222,13 @@ NOT_NUMBERS: tuple[NotANumber, ...] = tuple(
             r"[\dIVX][\d\s.,/()IVX-]*(?:nrs?\.?\s?\d+)?",
             0,
             "Kamerstuk 32 637, nr. 57",
+        ),
+        (
+            "numbered_year",
+            "a paper by its year and number behind the letters of its series",
+            r"\b[A-Z]{2,4}\s\d{2}-\d{1,3}\b(?!\s?%)|\b[Nn]rs?\.\s\d{4,}\b",
+            0,
+            "zoals in MG 99-23 is gezegd",
         ),
         (
             "bill_numbers",
