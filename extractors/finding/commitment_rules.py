@@ -15,7 +15,7 @@ from spacy.tokens import Doc
 
 from extractors.finding import commitment_words as words
 from extractors.finding.clause_model import Clause, is_hypothetical
-from extractors.finding.commitment_terms import bearer_from, runs_agreement
+from extractors.finding.commitment_terms import bearer_from, runs_agreement, stays_in_force
 from extractors.language.quick_looks import QuickLook
 from extractors.language.tokens import text_of
 from schemas.records import Strength
@@ -153,6 +153,7 @@ RULES: dict[str, Rule] = {
                 "De gemeente Meppel is verantwoordelijk voor de uitvoering van de regeling.",
                 "De provincie Drenthe is belast met het beheer van de vaart.",
                 "De gemeente Meppel is gehouden tot het herstel van de kade.",
+                "De gemeente Meppel blijft zelf verantwoordelijk voor de kade.",
             ),
             ("De gemeente Meppel is groot.",),
         ),
@@ -242,6 +243,7 @@ RULES: dict[str, Rule] = {
             (
                 "Dit convenant wordt aangegaan voor de duur van vier jaar.",
                 "De overeenkomst eindigt van rechtswege bij ontbinding van het fonds.",
+                "De bestaande regeling blijft in 2016 van kracht.",
             ),
             ("Dit convenant gaat over water.", "De opening vindt plaats in de kerk."),
         ),
@@ -438,8 +440,10 @@ def rule_of(clause: Clause, frame: Frame | None, doc: Doc, *, dated: bool) -> st
         return None
     if _is_underway(clause, doc):
         return "underway"
-    if runs_agreement(clause, doc):
+    if runs_agreement(clause, doc) or stays_in_force(clause, doc):
         return "term"
+    if clause.lemma == "blijven" and "verantwoordelijk" in clause.words and clause.subject:
+        return "charged"
     if clause.copula:
         if clause.lemma in words.ROLE_NOUNS:
             return "role"

@@ -50,7 +50,7 @@ def _decides(candidate: Candidate) -> bool:
 def _is_busy(candidate: Candidate, doc: Doc) -> bool:
     """`is bezig het beheer te regelen`, `blijft begeleiden`, `zoekt naar wegen`."""
     clause, frame = candidate.clause, candidate.frame
-    keeps = "blijven" in clause.modals and "zullen" not in clause.modals
+    keeps = "blijven" in {*clause.modals, clause.lemma} and "zullen" not in clause.modals
     if keeps or clause.lemma == "bezig" or "bezig" in clause.words:
         return True
     searches = clause.lemma == "zoeken" and clause.tense == "present" and not clause.modals

@@ -95,6 +95,26 @@ def _consent_of(clause: Clause, doc: Doc) -> int | None:
     return None
 
 
+def stays_in_force(clause: Clause, doc: Doc) -> bool:
+    """`De regeling blijft van kracht`, `de norm blijft gehandhaafd`."""
+    if clause.lemma != "blijven" or clause.subject_head is None or clause.finite is None:
+        return False
+    subject = doc[clause.subject_head].lower_
+    behind = {t.lower_ for t in doc[clause.finite : clause.finite + _NEAR_BY]}
+    return subject.endswith(_IN_FORCE) and not behind.isdisjoint(_STAYING)
+
+
+_NEAR_BY = 12
+_STAYING = frozenset(
+    {"kracht", "gehandhaafd", "bestaan", "gelden", "geldig", "ongewijzigd", "stand"}
+)
+_IN_FORCE = (
+    *_AGREEMENTS, "overeenkomsten", "regelingen", "regels", "afspraken", "norm", "normen",
+    "bepalingen", "voorwaarden", "beleid", "kader", "kaders", "tarief", "tarieven", "eisen",
+)  # fmt: skip
+"""Ends of nouns for what is in force."""
+
+
 def runs_agreement(clause: Clause, doc: Doc) -> bool:
     """Whether a clause says how an agreement begins, lasts, is carried out or ends.
 
