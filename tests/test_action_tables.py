@@ -199,6 +199,11 @@ def test_how_an_action_stands_is_a_result_and_what_its_row_calls_done_is_due() -
     assert numbers(heads, row) == ["80 count target 2019", "5.4 other result -"]
 
 
+def test_a_time_lasts_from_its_start_to_its_end() -> None:
+    rows = (("Actie", "Planning"), (WEIR, "start mei 2016, gereed eind 2017"))
+    assert found(*rows) == [(WEIR, ("gemeente Goes",), "2016-05/2017-12")]
+
+
 def test_when_a_finished_action_was_done_stands_in_the_cell_that_says_so() -> None:
     rows = (("Actie", "Stand van zaken"), (WEIR, "Afgerond in juni 2014. In 2016 volgt meer."))
     assert found(*rows) == [(WEIR, ("gemeente Goes",), "2014-06")]

@@ -49,6 +49,8 @@ _SAID_IN = re.compile(
 """Before the date of a letter or meeting in which something was said or settled."""
 _ABOUT = re.compile(r"\b(?:over|inzake|betreffende|omtrent)\s[^,;]+$", re.IGNORECASE)
 """Between two times, of which the second is of what the words behind `over` name."""
+_TELLING_LATER = ("terugkomen", "terugkoppelen", "meenemen")
+"""What is put off to a letter or report that is still to come: `kom in de brief van mei terug`."""
 BINDS_ON = frozenset({"afspreken", "overeenkomen", "uitspreken", "verzoeken", "vragen"})
 """What was agreed or wished on a day binds from then on: that day is not when it is done."""
 _ANAPHOR = re.compile(
@@ -84,7 +86,8 @@ def own_dates(
         if others and _ABOUT.search(text[others[-1].end : mention.start]):
             # `maakt in 2016 afspraken over de inzet in 2017`
             continue
-        if mention in usable or clause.tense == "perfect" or _is_met_on(text, mention):
+        told_then = clause.lemma.endswith(_TELLING_LATER) and clause.tense == "present"
+        if mention in usable or clause.tense == "perfect" or told_then or _is_met_on(text, mention):
             found[owner] = (*others, mention)
     return {owner: _without_asides(text, own) for owner, own in found.items()}
 

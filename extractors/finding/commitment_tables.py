@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from extractors.finding.parties import PartyIndex
 from extractors.finding.table_cells import rows_of_passages
 from extractors.finding.table_heads import Column, column_of, heads_of
-from extractors.language.dates import find_dates, find_recurrences, resolve
+from extractors.language.dates import Tense, find_dates, find_recurrences, resolve
 from extractors.language.infinitives import is_infinitive
 from extractors.language.normalising import for_parser
 from extractors.language.sentences import split
@@ -132,8 +132,7 @@ def _record(
     stands = for_parser(_first_sentence(texts.get("state", "")))
     status = state_of(stands)
     told = when or (stands if status == "done" else "")
-    mention = next(iter(find_dates(told)), None)
-    deadline = resolve(mention, anchor, None if when else "past") if mention is not None else None
+    deadline, deadline_text = time_of_cell(told, anchor, None if when else "past")
     if status is None:
         status = "planned" if _open(deadline, anchor) else "ongoing"
     if status == "done" and deadline is None:
@@ -144,7 +143,7 @@ def _record(
         actors=names,
         action=_first_sentence(NUMBERING.sub("", texts["action"])),
         deadline=deadline,
-        deadline_text=mention.text if deadline and mention is not None else None,
+        deadline_text=deadline_text,
         recurrence=recurrences[0].duration if recurrences else None,
         status=status,
         strength="firm",
@@ -153,6 +152,28 @@ def _record(
         confidence=0.85,
         actor_chain=(f"{column} → {', '.join(names)}",) if names else (),
     )
+
+
+def time_of_cell(
+    text: str, anchor: dt.date | None, tense: Tense | None
+) -> tuple[str | None, str | None]:
+    """Give the time that a cell states as EDTF, and its words: from the start to the end.
+
+    `Start mei 2020, gereed eind 2021` is a time that lasts; of other times the first counts.
+    """
+    found = [(m, edtf) for m in find_dates(text) if (edtf := resolve(m, anchor, tense))]
+    if not found:
+        return None, None
+    (first, opens), *others = found
+    if len(others) == 1 and _STARTS.search(text[: first.start]):
+        last, ends = others[0]
+        edges = opens.split("/")[0], ends.split("/")[-1]
+        if ".." not in edges and edges[0] < edges[1]:
+            return "/".join(edges), text[first.start : last.end]
+    return opens, first.text
+
+
+_STARTS = re.compile(r"\b(?:start|begin|aanvang|van|vanaf)\w*\W*$", re.IGNORECASE)
 
 
 def _first_sentence(text: str) -> str:

@@ -94,6 +94,7 @@ def usable_dates(analysed: Analysed) -> tuple[DateMention, ...]:
         and not _is_of_participle(analysed, mention)
         and not (_is_about(mention) and _TELLING.search(text))
         and not _ON_NOUN.search(text[: mention.start])
+        and not _CONSEQUENCE.search(text, mention.end)
         and not (mention.rule == _WITHIN and _waits(text, mention))
         and not _is_meant_for(analysed, mention)
         and not (purpose is not None and mention.start < purpose.end())
@@ -107,6 +108,10 @@ _WAITS_FOR = re.compile(
     re.IGNORECASE,
 )
 """What a term runs from: `Indien een partij uittreedt, overleggen partijen binnen vier weken`."""
+
+
+_CONSEQUENCE = re.compile(r",\s+dan\s(?!ook\b|wel\b)", re.IGNORECASE)
+"""Behind the time by which a condition holds: `Lukt dat voor 1 mei niet, dan …`."""
 
 
 def _waits(text: str, mention: DateMention) -> bool:

@@ -428,7 +428,8 @@ COUNTED_ENDINGS = _endings(
 """Endings of nouns that a number before them counts: then it is no year."""
 
 NOT_COUNTED_ENDINGS = _endings(
-    "tuur huur duur stuur verkeer imaal ormaal lemaal eenmaal sturen huren duren"
+    "tuur huur duur stuur verkeer imaal ormaal lemaal eenmaal weemaal riemaal iermaal vijfmaal "
+    "zesmaal sturen huren duren"
 )
 """Endings of words that only end like something counted (`vanaf 2016 maximaal`)."""
 
