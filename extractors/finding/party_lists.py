@@ -19,6 +19,7 @@ from extractors.finding.party_runs import (
 )
 from extractors.finding.party_text import key_of
 from extractors.language.party_nouns import COMMON_ABBREVIATIONS, introduces_names, is_no_party_head
+from extractors.language.tokens import token_at
 from extractors.linking.register import candidates as register_rows
 from schemas.records import PartyRole, PartyType
 
@@ -193,6 +194,13 @@ def find_towns(text: Text, runs: Sequence[Run]) -> Iterator[Candidate]:
 
 def _towns_of(text: Text, chain: Sequence[Run]) -> Iterator[Candidate]:
     spans = [span_of(text, run) for run in chain]
+    if _act_together(text, spans):
+        for start, end in spans:
+            name = text.text[start:end]
+            yield Candidate(
+                text.passage, start, end, name, "towns-in-a-list", 0.7, "municipality"
+            )
+        return
     if len(chain) < _TOWNS or not _TOWNS_LED.search(text.plain[: spans[0][0]]):
         return
     towns = [_only_town(text.text[start:end]) for start, end in spans]
@@ -202,6 +210,25 @@ def _towns_of(text: Text, chain: Sequence[Run]) -> Iterator[Candidate]:
         yield Candidate(
             text.passage, start, end, text.text[start:end], "towns-in-a-list", 0.7, "municipality"
         )
+
+
+def _act_together(text: Text, spans: Sequence[tuple[int, int]]) -> bool:
+    """Whether two towns or more open a sentence and do something: `Zeist en Bunnik kopen samen …`."""
+    if len(spans) < _PAIR or not _OPENS.search(text.plain[: spans[0][0]]):
+        return False
+    if not all(_only_town(text.text[start:end]) for start, end in spans):
+        return False
+    behind = _NEXT_TWO.match(text.plain, spans[-1][1])
+    token = token_at(text.doc, spans[-1][1] + 1)
+    acts = token is not None and token.tag_.startswith("WW|pv|") and token.lemma_ not in _ARE
+    return acts and behind is not None and behind[1] in _JOINTLY
+
+
+_PAIR = 2
+_OPENS = re.compile(r"(?:^|[.;:!?] )(?:Ook )?$")
+_NEXT_TWO = re.compile(r" \w+ (\w+)")
+_JOINTLY = frozenset({"samen", "gezamenlijk", "beide", "allebei", "elk", "ieder"})
+_ARE = frozenset({"zijn", "hebben", "worden", "liggen", "vormen"})
 
 
 def _only_town(name: str) -> bool:

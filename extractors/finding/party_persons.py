@@ -165,6 +165,8 @@ _COLOPHON = re.compile(
 _ONE_NAME = re.compile(rf"{_INITIALS}\s*{_SURNAME}|{_FIRST}\s+{_SURNAME}")
 _ORGANISATION_AFTER = re.compile(r"^\s*\((?P<names>[A-Z0-9][^()]{1,60})\)")
 _PLAIN = re.compile(rf"(?<![\w.-]){_FIRST}(?:\s+{_FIRST})?\s+{_SURNAME}(?![\w-])")
+_TWO_PARTICLES = re.compile(r" van (?:de[nr]?|het) [A-Z]| van [A-Z]")
+"""In a name of which the recogniser says that it is a person's, they make it sure."""
 _STREET = re.compile(r"[a-z](?:plein|straat|kade|laan|gracht|singel|brug|boulevard|weg)$")
 _STREETS = re.compile(r"[a-z](?:plein|straat|kade|laan|gracht|singel|brug|weg|steeg|plantsoen)\b")
 _MANY_STREETS = 4
@@ -312,7 +314,7 @@ def _persons(
         listed = any(_linked(plain, end, s) or _linked(plain, e, start) for s, e in sure)
         explained = function is not None and function.re is not _FUNCTION_BEFORE
         if entity:
-            weight = 0.85 if function else 0.45
+            weight = 0.85 if function else 0.6 if _TWO_PARTICLES.search(match[0]) else 0.45
             if organisation and not abbreviates(organisation["names"], match[0]):
                 weight = 0.75
         elif explained or (organisation and listed):

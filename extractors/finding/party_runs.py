@@ -478,7 +478,7 @@ def _next(text: Text, last: int, head: int | None) -> int | None:
         if head is not None and lower in _LEVELS - {"regio", "kamer"} and last > head:
             return last + 1
         if lower == "en" and (
-            _joins(text, last, head) or _one_region(text, last, head) or _with_around(text, last)
+            _joins(text, last, head) or _two_waters(text, last, head) or _one_region(text, last, head) or _with_around(text, last)
         ):
             return last + 2
         if head is None and lower == "groep" and chunks[last].acronym:
@@ -706,6 +706,24 @@ def _only_region(text: Text, chunk: Chunk) -> bool:
         and type_of_head(chunk.text) is None
         and type_of_group(chunk.text) is None
     )
+
+
+def _two_waters(text: Text, last: int, head: int | None) -> bool:
+    """Whether `A en B` are two waters that a body works between: `woonstichting Maas en Waal`."""
+    chunks = text.chunks
+    if head is None or last != head + 1 or last + 2 >= len(chunks):
+        return False
+    if not adjacent(text, last + 1) or text.is_taken(chunks[last + 2].start, chunks[last + 2].end):
+        return False
+    return chunks[last].text in _WATERS and chunks[last + 2].text in _WATERS
+
+
+_WATERS = frozenset(
+    "Rijn Maas Waal IJssel Lek Linge Merwede Vecht Eem Amstel Zaan Spaarne Gouwe Schie Rotte Dommel"
+    " Aa Donge Mark Dintel Roer Geul Niers Berkel Regge Dinkel Hunze Reest Linde Tjonger Schelde"
+    " Eems Dollard Zwin Meer Zee Duin Kust Veen Polder Plassen Heuvelrug Gooi Vechtstreek".split()
+)
+"""Dutch rivers, and what a region is named for besides."""
 
 
 def _with_around(text: Text, last: int) -> bool:
