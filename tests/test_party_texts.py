@@ -1442,3 +1442,89 @@ def test_who_signs_behind_a_wrapped_name() -> None:
     )
     assert found["A.B. Stolk"].roles == ("signatory",)
     assert {n for n, p in found.items() if p.type == "person"} == {"A.B. Stolk"}
+
+
+TOGETHER = [
+    ("Zeist en Bunnik kopen samen een veld.", {"Zeist", "Bunnik"}),
+    ("Zeist en Bunnik liggen samen aan zee.", set()),
+    ("De kredietbank Rijn en Lek stelt een plan op.", {"kredietbank Rijn en Lek"}),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), TOGETHER)
+def test_towns_that_act_and_bodies_between_two_waters(text: str, names: set[str]) -> None:
+    assert set(parties_in(text)) == names
+
+
+GIVING = [
+    (
+        "Sinds maart ontvangen wij van verhuurders, scholen en het waterbedrijf meldingen.",
+        "scholen",
+    ),
+    ("Ik verwacht van zorgaanbieders dat zij hun patiënten informeren.", "zorgaanbieders"),
+    ("Het dagelijks bestuur betaalt het voorstel van het algemeen bestuur.", "algemeen bestuur"),
+    ("Ik heb dit met de centrales van overheidspersoneel afgesproken.", "centrales van"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), GIVING)
+def test_who_gives_or_is_expected_to_do_something_is_a_party(text: str, name: str) -> None:
+    assert any(found.startswith(name) for found in kept(text))
+
+
+def test_the_mayor_of_the_municipality_of_a_document() -> None:
+    text = "De burgemeester stelt een plan vast."
+    assert "burgemeester" in kept("De gemeente Zutphen betaalt dit.", text)
+    assert "burgemeester" not in kept(text)
+
+
+def test_who_is_appointed_to_a_body_is_of_it() -> None:
+    lead = "Voor de duur van het platform wordt tot lid van het platform benoemd:"
+    item = "de directeur Havens van de Stichting Duinzorg of diens plaatsvervanger;"
+    made = analysis(lead, ("list_item", item))
+    first, second = made.passages
+    passages = (first.passage, replace(second.passage, lead=0))
+    document = replace(made.document, passages=passages)
+    made = replace(
+        made,
+        document=document,
+        passages=tuple(replace(a, passage=p) for a, p in zip(made.passages, passages, strict=True)),
+    )
+    facts = DocumentFacts(kind="other", date="2021-03-01", date_source="date_line")
+    roles = {p.name: p.roles for p in find_parties(made, facts)}
+    assert "member" in roles["Stichting Duinzorg"]
+
+
+def test_boards_that_make_an_arrangement_sign_as_their_municipalities() -> None:
+    found = parties_in(
+        "De colleges van burgemeester en wethouders van de gemeenten Zeist, Bunnik en Houten, "
+        "ieder voor zover het zijn bevoegdheid betreft;",
+        kind="covenant",
+    )
+    assert set(found) == {"Zeist", "Bunnik", "Houten"}
+    assert all("signatory" in p.roles for p in found.values())
+
+
+def test_the_chair_who_signs_for_a_body_in_one_line() -> None:
+    found = parties_in(
+        "Aldus overeengekomen,",
+        "Het college van de Nederlandse Havenautoriteit, A.B. Stolk, voorzitter.",
+        kind="covenant",
+    )
+    assert "signatory" in found["A.B. Stolk"].roles
+
+
+def test_a_heading_of_questions_makes_no_government_act() -> None:
+    assert "regering" not in kept("Vragen van leden, met de door de regering gegeven antwoorden.")
+
+
+KINDS = [
+    ("De VN-havenorganisatie stelt een plan op.", "VN-havenorganisatie", "government_body"),
+    ("De Fietsschool Duinland stelt een plan op.", "Fietsschool Duinland", "education"),
+    ("De politievakorganisaties stellen een plan op.", "politievakorganisaties", "association"),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "kind"), KINDS)
+def test_what_sort_of_body_a_name_is_of(text: str, name: str, kind: str) -> None:
+    assert parties_in(text)[name].type == kind

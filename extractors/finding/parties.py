@@ -35,8 +35,8 @@ from extractors.finding.party_roles import (
     acts_as_one,
     add_roles,
     chains_of,
+    comes_to_act,
     has_name,
-    is_set_up,
     is_told_apart,
     lists_members,
     roles_in_passage,
@@ -56,6 +56,7 @@ from schemas.records import DocumentFacts, Party, PartyRole
 _IN_OFFICE = re.compile(
     r"(?:\w+ )?(?:[\w-]*voorzitter|secretaris|(?:bestuurs)?lid)\b", re.IGNORECASE
 )
+_ONE_OF_ITS_KIND = frozenset({"state-body", "body-by-law"})
 _KNOWN = 0.7
 """Confidence from which a name vouches for those beside it."""
 
@@ -130,7 +131,7 @@ def sightings(analysis: Analysis, facts: DocumentFacts) -> tuple[Candidate, ...]
 def _used(analysis: Analysis, parties: tuple[Party, ...], index: PartyIndex) -> tuple[Party, ...]:
     """Add the roles that sentences give; groups get theirs from the other records only."""
     # A body that there is one of (`de landelijke overheid`) needs no name to be told from others.
-    named = {p.name for p in parties if has_name(p) or p.rule == "state-body"}
+    named = {p.name for p in parties if has_name(p) or p.rule in _ONE_OF_ITS_KIND}
     added: dict[str, set[PartyRole]] = defaultdict(set)
     for analysed in analysis.passages:
         mentions = index.mentions_in(analysed.passage.index)
@@ -159,7 +160,7 @@ def _used(analysis: Analysis, parties: tuple[Party, ...], index: PartyIndex) -> 
                 added[mention.name] |= given - {"sender"}
             elif acts_as_one(analysed.doc, analysed.passage.text, mention.start, mention.end):
                 added[mention.name] |= given & {"actor", "recipient"}
-            elif is_set_up(analysed.passage.text, mention.start, mention.end):
+            elif comes_to_act(analysed.passage.text, mention.start, mention.end):
                 added[mention.name].add("actor")
             elif takes_part(
                 analysed.passage.text, mention.start, mention.end

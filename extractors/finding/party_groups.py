@@ -52,7 +52,7 @@ _STATE: tuple[tuple[str, str, PartyType], ...] = (
     (r"(?:Eerste en (?:de )?Tweede|Tweede en (?:de )?Eerste) Kamer(?! der)", "", "government_body"),
     (r"Tweede Kamer(?! der)", "Tweede Kamer", "government_body"),
     (r"Eerste Kamer(?! der)", "Eerste Kamer", "government_body"),
-    (r"(?:uw |de |aan )Kamer(?! van| der)", "Kamer", "government_body"),
+    (r"(?:uw |de |der |aan )Kamer(?! van| der)", "Kamer", "government_body"),
     (r"[Kk]abinet(?!s)", "kabinet", "government_body"),
     (
         r"(?:[Hh]et )[Rr]ijk(?![se])|(?<=tussen )Rijk(?=,| en )|(?<=, )Rijk(?= en )"
@@ -97,6 +97,8 @@ _STATE: tuple[tuple[str, str, PartyType], ...] = (
     ),
     (r"GS(?! \d)", "GS", "government_body"),
     (r"(?<=[a-z,] )PS(?= [a-z])", "PS", "government_body"),
+    (r"centrales van overheidspersoneel", "centrales van overheidspersoneel", "association"),
+    (r"provinciaal bestuur", "provinciaal bestuur", "province"),
     (r"[Bb]evoegd gezag", "bevoegd gezag", "government_body"),
     (r"gedeputeerde staten", "gedeputeerde staten", "government_body"),
     (r"provinciale staten", "provinciale staten", "government_body"),
@@ -135,10 +137,10 @@ _ANY_STATE_FORM = QuickLook(
     re.compile(rf"(?<![\w-])(?:{'|'.join(form for form, _, _ in _STATE)})(?![\w-])"),
     "kamer|kabinet|rijk|regio|republiek|groothertogdom|overheid|staat der|regering|parlement"
     "|presidium|hoge colleges|ministerraad|procureurs|e staten|burgemeester en|college van b"
-    "|gemeenteraad|commissie|gs|ps|bevoegd",
+    "|gemeenteraad|commissie|centrales van|provinciaal bestuur|gs|ps|bevoegd",
 )
 """Few passages have any of them, which one search tells sooner than twenty."""
-_SAME_WITH_ARTICLE = re.compile(r"^(?:uw|de|het|aan)\s+", re.IGNORECASE)
+_SAME_WITH_ARTICLE = re.compile(r"^(?:uw|de|der|het|aan)\s+", re.IGNORECASE)
 
 _MODIFIERS = re.compile(
     r"(?:deelnemende?|betrokken|aangesloten|regionale?|lokale?|landelijke?|nationale?|provinciale"
@@ -481,6 +483,7 @@ _HALF_OF_ALL = re.compile(r"\b(?:(?:semi-?)?publieke|private|collectieve|formele
 """`de publieke sector`: a part of all that there is, and nobody that acts."""
 _DONE = re.compile(
     r"organisatie van (?!de (?:regio|provincie|gemeente|overheid))|[Hh]erinspecties\b"
+    r"|regering gegeven antwoorden"
 )
 """`de organisatie van de verkiezingen`: what is done, and nobody that does it."""
 _NAMED_ABOVE = re.compile(

@@ -197,9 +197,7 @@ def _towns_of(text: Text, chain: Sequence[Run]) -> Iterator[Candidate]:
     if _act_together(text, spans):
         for start, end in spans:
             name = text.text[start:end]
-            yield Candidate(
-                text.passage, start, end, name, "towns-in-a-list", 0.7, "municipality"
-            )
+            yield Candidate(text.passage, start, end, name, "towns-in-a-list", 0.7, "municipality")
         return
     if len(chain) < _TOWNS or not _TOWNS_LED.search(text.plain[: spans[0][0]]):
         return
@@ -213,7 +211,7 @@ def _towns_of(text: Text, chain: Sequence[Run]) -> Iterator[Candidate]:
 
 
 def _act_together(text: Text, spans: Sequence[tuple[int, int]]) -> bool:
-    """Whether two towns or more open a sentence and do something: `Zeist en Bunnik kopen samen …`."""
+    """Whether two towns or more open a sentence and act: `Zeist en Bunnik kopen samen …`."""
     if len(spans) < _PAIR or not _OPENS.search(text.plain[: spans[0][0]]):
         return False
     if not all(_only_town(text.text[start:end]) for start, end in spans):

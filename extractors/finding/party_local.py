@@ -1,6 +1,6 @@
 """Bodies that the law gives every municipality or region, and that a plan names by a noun alone.
 
-- Gemeentewet, article 6: a municipality has a council and a college of mayor and aldermen;
+- Gemeentewet, article 6: a municipality has a council, a college of mayor and aldermen, a mayor;
   article 81a: a court of audit.
   `De raad` and `het college` are those only in a document of one municipality.
 - Waterschapswet, article 10, and Wet gemeenschappelijke regelingen, article 12: a water board
@@ -68,6 +68,9 @@ _BOARD = QuickLook(
     ),
     "algemeen bestuur|dagelijks bestuur|algemene vergadering",
 )
+_MAYOR = QuickLook(
+    re.compile(r"(?<=\b[Dd]e )burgemeester(?![\w-])(?! (?:en|van|[A-Z]))(?!, )"), "burgemeester"
+)
 _SHARE = 0.75
 """Share of the municipalities named from which a document is that of one of them."""
 
@@ -120,6 +123,8 @@ def find_local(text: Words, local: Local | None) -> Iterator[Candidate]:
         yield board if form.endswith("bestuur") else replace(board, type="association")
     if local is None:
         return
+    for match in _MAYOR.finditer(text.plain):
+        yield _body(text, *match.span(), match[0])
     for match in _AUDIT.finditer(text.plain):
         yield _body(text, *match.span(), match[0])
     for form, name in ((_COLLEGE, local.college), (_COUNCIL, local.council)):

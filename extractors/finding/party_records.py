@@ -42,8 +42,11 @@ _BUREAU = re.compile(r"[a-z]['’-]?(?:advies|consult|consultants|engineering|re
 """Firms whose name ends in the work that they do: `Duin'advies`."""
 _OF_THE_UN = re.compile(r"UN [A-Z]{2,}|UN[A-Z]{2,5}")
 """Bodies of the United Nations, by the form of their abbreviations."""
+_OF_STATES = re.compile(r"(?:VN|EU)-[a-z]")
+"""`VN-vluchtelingenorganisatie`"""
 _SURE_PERSON = 0.7
 """Below it, anything else that is known of a name decides against a person."""
+_SCHOOL_FOR = re.compile(r"[A-Z]?[a-z]{4,}school")
 _FORMS_OF_GROUPS = 8
 """Other forms kept of a group: every sentence narrows it in its own way."""
 
@@ -104,6 +107,8 @@ def _type(sightings: Sequence[Candidate]) -> PartyType:
     if any(LEGAL_FORM.search(s.name) for s in sightings):
         owned = any(_OF_MEMBERS.search(s.name) for s in sightings)
         return "association" if owned else "company"
+    if any(_OF_STATES.match(s.name) and s.type != "person" for s in sightings):
+        return "government_body"
     if any(is_public_college(s.name.split()) for s in sightings):
         return "government_body"
     votes: Counter[PartyType] = Counter()
@@ -128,6 +133,8 @@ def _type(sightings: Sequence[Candidate]) -> PartyType:
         for word in reversed(s.name.split()):
             if kind := type_of_head(word):
                 return kind
+            if _SCHOOL_FOR.fullmatch(word):
+                return "education"
     return "association"
 
 

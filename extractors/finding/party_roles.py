@@ -135,6 +135,12 @@ BEFORE: tuple[tuple[str, PartyRole | tuple[PartyRole, ...], str], ...] = (
         "addressee",
         "for whom a document is made",
     ),
+    (
+        r"\b(?:ontvang(?:t|en)|krijg(?:t|en)|verwacht(?:en)?)"
+        r"(?: (?:wij|we|zij|ik|de gemeente))? van",
+        "actor",
+        "who gives, or of whom something is expected",
+    ),
     (r"\bmet", "counterparty", "with whom"),
     (r"\bvia", _BOTH, "who passes it on"),
     (r"\b(?:aan|richting|jegens|bij|voor)", "counterparty", "to or at whom"),
@@ -219,6 +225,7 @@ _LINK = re.compile(
     r"^(?=.*(?:[,;/&–]|\b(?:en|of|alsmede|evenals)\b))"
     r"(?:\s|[,;/&–]|\b(?:en|of|alsmede|evenals|de|het|'t|van|ook|[A-Z][a-z]{3,}se"
     r"|(?:ministers?|staatssecretaris(?:sen)?|ministeries?)(?: (?:van|voor))?"
+    r"|een (?:twee|drie|vier|vijf|tien|aan)tal"
     r"|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|\d{1,3}|alle|beide|overige|andere)\b)*$"
 )
 _AGREED_WITH = re.compile(rf"\bmet{ARTICLE_BEFORE}", re.IGNORECASE)
@@ -310,7 +317,10 @@ def lists_members(lead: str) -> bool:
 _MEMBERS = re.compile(
     r"(?:.*\bwerk(?:t|en)\b.*\b(?:partijen|organisaties|partners|instanties)\b.*\bsamen\b"
     r"|.*\b(?:partijen|organisaties|partners|instanties)\b.*\b(?:werken|nemen)\b.*\b(?:samen|deel)\b"
-    r"|.*\b(?:deelnemers|leden|deelnemende partijen)\b.{0,40}:\s*$)",
+    r"|.*\b(?:deelnemers|leden|deelnemende partijen)\b.{0,40}:\s*$"
+    r"|.*\btot (?:lid|leden)\b.{0,60}\bbenoemd:\s*$"
+    r"|.*\b(?:platform|\w*commissie|\w*groep|\w*raad|taskforce|\w*team|\w*overleg)\b.{0,60}"
+    r"\b(?:bestaat uit|is (?:als volgt )?samengesteld(?: uit)?|heeft als leden)\b.{0,60}:\s*$)",
     re.IGNORECASE,
 )
 
@@ -508,7 +518,8 @@ def is_told_apart(doc: Doc, text: str, start: int, end: int) -> bool:
         return False
     plain = fold(text)
     words, before = plain[start:end].casefold().split(), plain[:start]
-    if not _WHOEVER.isdisjoint(words) or words[0] in _SOME:
+    anybody = not _WHOEVER.isdisjoint(words) and words[0] != "politieke"
+    if anybody or words[0] in _SOME:
         return False
     verb = _first_of_coordination(span.root).head
     if verb.pos_ not in {"VERB", "AUX"} or verb.lemma_.lower() in _HAVING:
@@ -554,6 +565,15 @@ _UP = re.compile(
 )
 
 
+def comes_to_act(text: str, start: int, end: int) -> bool:
+    """Whether a group is set up, or something is expected of it: `wij verwachten van scholen`."""
+    return is_set_up(text, start, end) or _EXPECTED.search(fold(text)[:start]) is not None
+
+
+_EXPECTED = re.compile(
+    r"\bverwacht(?:en)?(?: (?:ik|wij|we))? van (?:(?:de|het|alle) )?$|^van (?:(?:de|alle) )?$",
+    re.IGNORECASE,
+)
 _SOME = frozenset("meer veel vele meerdere sommige enkele andere verschillende diverse".split())
 _WHOEVER = frozenset(
     "partijen partners sector sectoren teams onderwijs basisonderwijs bedrijfsleven industrie "
@@ -586,7 +606,8 @@ _NAME_BEHIND = re.compile(r" (?:van )?[A-Z]")
 
 
 _TOGETHER_WITH = re.compile(
-    r"\b(?:samen|in (?:[a-z]+e? )?(?:samenwerking|overleg|afstemming|samenspraak)|gezamenlijk) met"
+    r"\b(?:(?:te)?samen|gezamenlijk"
+    r"|in (?:[a-z]+e? )?(?:samenwerking|overleg|afstemming|samenspraak)) met"
     r"(?: (?:de|het|onze|hun|haar|zijn|alle|diverse|verschillende|andere|betrokken|[a-z]+(?:ale|ele"
     r"|ige|elijke|ische|schoolse))){0,3} $",
     re.IGNORECASE,

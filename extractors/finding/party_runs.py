@@ -478,7 +478,10 @@ def _next(text: Text, last: int, head: int | None) -> int | None:
         if head is not None and lower in _LEVELS - {"regio", "kamer"} and last > head:
             return last + 1
         if lower == "en" and (
-            _joins(text, last, head) or _two_waters(text, last, head) or _one_region(text, last, head) or _with_around(text, last)
+            _joins(text, last, head)
+            or _two_waters(text, last, head)
+            or _one_region(text, last, head)
+            or _with_around(text, last)
         ):
             return last + 2
         if head is None and lower == "groep" and chunks[last].acronym:

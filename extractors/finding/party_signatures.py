@@ -15,9 +15,11 @@ from extractors.finding.party_persons import (
     find_names_alone,
     find_raised,
     find_side_by_side,
+    is_function,
 )
 from extractors.finding.party_preambles import in_preamble
 from extractors.finding.party_text import fold
+from extractors.language.party_nouns import type_of_head
 from extractors.reading.model import Passage
 from schemas.records import DocumentKind, PartyRole
 
@@ -49,6 +51,13 @@ _SIGNED_FOR = re.compile(
 )
 """An office, or for whom is signed, with the name behind it in the same line:
 `De Minister van X, A. Naam`, `Voor de Regering van Y: (w.g.) A. NAAM`."""
+_EACH_BY_ITSELF = re.compile(
+    r"\b(?:ieder|elk)(?: van hen)?,? voor ?zover (?:het|hij|zij|deze|dit)\b.{0,60}\bbevoegd",
+    re.IGNORECASE,
+)
+"""How boards of municipalities open an arrangement: `ieder voor zover zij bevoegd zijn`."""
+_BODY_AND_CHAIR = re.compile(r"(?:het|de) (?-i:[A-Za-z]+)(?: [^.,;:()]+){1,14},", re.IGNORECASE)
+"""`Het college van X, A. Naam, voorzitter`"""
 _ON_BEHALF = re.compile(r"(?:voor|namens) ", re.IGNORECASE)
 _LONGEST = 110
 """Characters beyond which a line is a sentence, not part of a signature."""
@@ -61,6 +70,8 @@ def is_signing(passage: Passage, kind: DocumentKind, leads: Sequence[Passage]) -
     if passage.kind == "signature" or _among_signatures(passage, leads):
         return True
     if _ON_BEHALF.match(passage.text) and any(_signed_line(passage)):
+        return True
+    if _EACH_BY_ITSELF.search(passage.text):
         return True
     if _SIGNING_SENTENCE.search(fold(passage.text)) and not _REASON.match(passage.text):
         return True
@@ -191,6 +202,7 @@ def _signed_line(passage: Passage) -> Iterator[Candidate]:
     cuts = (plain.rfind(sign) + 1 for sign in (", ", ": "))
     cut = next((cut for cut in cuts if cut and _SIGNED_FOR.fullmatch(plain[:cut])), 0)
     if cut == 0:
+        yield from _chair(passage, plain)
         return
     office = passage.text[:cut].strip(" ,:")
     for person in find_names_alone(passage.index, passage.text[cut:].rstrip("."), signed=True):
@@ -214,6 +226,16 @@ def _wrapped(passage: Passage, above: str) -> Iterator[Candidate]:
 
 
 _BEHALF_ALONE = re.compile(r"(?:namens|voor) (?:(?:de|het) )?[A-Z][^.,;:]{2,60}", re.IGNORECASE)
+
+
+def _chair(passage: Passage, plain: str) -> Iterator[Candidate]:
+    """Give who signs as chair of the body before the name, all in a line of their own."""
+    body = _BODY_AND_CHAIR.match(plain)
+    if body is None or not any(type_of_head(word) for word in body[0].split()[1:3]):
+        return
+    for person in find_names_alone(passage.index, passage.text[body.end() :].rstrip(".")):
+        if person.function and is_function(person.function):
+            yield replace(person, start=body.end() + person.start, end=body.end() + person.end)
 
 
 def _signatures(zone: Sequence[Passage], kind: DocumentKind) -> Iterator[Candidate]:

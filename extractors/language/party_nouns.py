@@ -168,8 +168,9 @@ GROUP_NOUNS: Mapping[str, PartyType] = _by_noun(
             "beroepsverenigingen cliëntenorganisaties sportbonden sportverenigingen "
             "vrijwilligersorganisaties beroepsgroepen terreinbeherende_organisaties "
             "fondsen vakcentrales brancheverenigingen ondernemersorganisaties clubs "
-            "ondernemingsraden cliëntenraden dorpsraden wijkraden ouderraden leerlingenraden "
-            "jongerenraden medezeggenschapsraden politieke_partijen "
+            "vakorganisaties toegelaten_instellingen ondernemingsraden cliëntenraden dorpsraden "
+            "wijkraden ouderraden leerlingenraden jongerenraden medezeggenschapsraden "
+            "politieke_partijen "
             "coöperaties vve's voedselbanken scoutinggroepen bewonersgroepen belangengroepen "
             "actiegroepen wildbeheereenheden"
         ),
