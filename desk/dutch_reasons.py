@@ -98,6 +98,7 @@ REASONS: Mapping[str, str] = {
     "baseline.measured": "De zin noemt het een beginpunt of nulmeting.",
     "baseline.against": "Het getal waarmee een ander getal wordt vergeleken.",
     "baseline.it_was": "Hoeveel het toen was, naast wat het nu is of moet worden.",
+    "baseline.recital": "Hoe het was voordat de afspraak werd gemaakt.",
     "baseline.moved_from": "Van het ene getal naar het andere: hier begon het.",
     "baseline.raised_from": "De stand vanaf waar iets wordt verhoogd of verlaagd.",
     "baseline.then_now": "Een getal van vroeger naast dat van nu.",

@@ -438,6 +438,12 @@ LEFT = [
 """Numbers of articles, places, dates, papers, groups and the like, which nobody steers on."""
 
 IN_AGREEMENT = [
+    ("De stad voorziet in 2016 al haar 640 woningen van een goed slot.", "640 count target 2016"),
+    (
+        "Vanaf 2016 krijgt jaarlijks 14% van alle leerlingen een gesprek.",
+        "14 percent target 2016/..",
+    ),
+    ("Onder het bestuur werkt een bureau van 3,5 fte.", "3.5 fte target -"),
     ("De gemeente stelt minimaal 2 fte beschikbaar voor de uitvoering.", "2 fte target -"),
     (
         "De corporatie bouwt in de looptijd van dit convenant ten minste 300 woningen.",

@@ -190,3 +190,38 @@ def test_the_period_of_a_plan_is_that_of_its_title() -> None:
     text = "In de planperiode willen wij ten minste 300 bomen planten."
     assert whens(text, title="Bomenplan 2018-2022") == ["2018/2022"]
     assert whens(text, title="Bomen") == [None]
+
+
+def test_a_report_says_what_time_it_is_about() -> None:
+    opening = "Deze rapportage beslaat de periode september 2017 tot en met augustus 2018."
+    assert whens(opening, "De bond leidde in de verslagperiode 264 vrijwilligers op.") == [
+        "2017-09/2018-08"
+    ]
+    assert whens(
+        "In deze periode zijn twaalf versies uitgebracht.", title="Jaarrapportage 2018"
+    ) == ["2018"]
+    assert whens("In deze periode zijn 12 versies uitgebracht.") == [None]
+
+
+def test_a_rise_since_a_year_has_no_time_of_its_own() -> None:
+    assert whens("Sinds 1990 is het aantal grutto's met 70% afgenomen.") == [None]
+    assert whens("Sinds april 2017 is het aantal klachten teruggelopen van 21 tot 9.") == [
+        "2017-04",
+        None,
+    ]
+
+
+def test_the_day_of_what_one_did_is_not_that_of_another() -> None:
+    assert whens(
+        "Op 9 mei 2018 werd de brug geopend.", "Het waterschap bracht 34 kilometer oever aan."
+    ) == ["2018-05-09"]
+    assert whens(
+        "Op 9 mei 2018 werd de brug geopend.", "Waterschap Rijn bracht 34 kilometer oever aan."
+    ) == [None]
+
+
+def test_an_agreement_lasts_as_long_as_its_title_says() -> None:
+    assert whens(
+        "De bond bouwt in de looptijd van deze afspraken 180 woningen.",
+        title="Woonafspraken 2020-2023",
+    ) == ["2020/2023"]

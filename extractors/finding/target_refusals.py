@@ -54,10 +54,14 @@ REFUSALS: tuple[TargetRule, ...] = (
     rule(
         "number.definite",
         "a count after an article or possessive is known already and only names the group",
-        r"(?<!\bom\s)\b(?<!target\svan\s)(?<!\bal\s)(?:de|deze|(?<!,\s)die|onze|hun|haar|beide)\s(?:in\stotaal\s)?¤(?!%)\s(?![kmgtp]?wh?p?\b|[ptgm]j\b|[mk]?ton\b|hectare|ha\b)"
+        r"(?<!\bom\s)\b(?<!target\svan\s)(?<!\bal\s)(?:de|deze|(?<!,\s)die|onze|hun|haar|beide|(?:(?<=\bvan\s)|(?<=\baan\s)|(?<=\bvoor\s)|(?<=\bmet\s))zijn)\s(?:in\stotaal\s)?¤(?!%)\s(?![kmgtp]?wh?p?\b|[ptgm]j\b|[mk]?ton\b|hectare|ha\b)"
         r"(?!(?:[\w-]+\s){0,2}die\b[^;,]{0,60}\b(?:moe(?:st|t)|als\sdoel|beoogd|afgesproken))(?!(?:beoogde|geplande|voorgenomen)\b)"
         rf"(?!{ADJECTIVES}\w+\b[^.;]{{0,40}}\b(?:gehaald|gerealiseerd|te\s(?:halen|realiseren|bereiken)))",
-        finds=("De ¤ hubs richten zich op leerlingen.", "In de ¤ grote steden loopt een pilot."),
+        finds=(
+            "De ¤ hubs richten zich op leerlingen.",
+            "In de ¤ grote steden loopt een pilot.",
+            "Hij draagt het werk over van zijn ¤ gemalen.",
+        ),
         leaves=(
             "De eerste ¤ beurzen worden uitgereikt.",
             "Om de ¤ woningen te halen is haast nodig.",
@@ -150,7 +154,8 @@ REFUSALS: tuple[TargetRule, ...] = (
     rule(
         "number.delay",
         "how long something is late, lasts or is told before",
-        r"¤\s(?:dag|dagen|week|weken|maand|maanden|jaar|jaren)\s(?:vertraging|uitstel|voorafgaand|vooraf|van\stevoren|later|eerder)\b"
+        r"\bgedurende\s¤\s(?:uur|uren|dag|dagen|week|weken|maand|maanden|jaar|jaren)\b(?!\sper\b)"
+        r"|¤\s(?:dag|dagen|week|weken|maand|maanden|jaar|jaren)\s(?:vertraging|uitstel|voorafgaand|vooraf|van\stevoren|later|eerder)\b"
         r"|\b(?:cursus|module|training|proef|pilot|opleiding|leergang|traject|project)\svan\s¤\s(?:dag|dagen|dagdelen|week|weken|maand|maanden|jaar|jaren)\b"
         r"|\b(?:cursus|module|training|proef|pilot|opleiding|leergang|traject|project)\b[^;]{0,90}¤\s(?:dag|dagen|week|weken|maand|maanden|jaar|jaren)\s(?:duur(?:t|de|den)|duren)\b",
         finds=("Het onderzoek heeft ¤ maanden vertraging.", "Zij geeft een cursus van ¤ weken."),
@@ -161,6 +166,7 @@ REFUSALS: tuple[TargetRule, ...] = (
         "which share of money somebody pays, or money comes from or goes to",
         r"\b(?:vergoed(?:t|en)|betaal(?:t|den)|betalen|financier(?:t|en)|subsidie(?:ert|ren)|bekostig(?:t|en)|drag(?:en|t)|draagt|neemt|nemen)\b[^;,]{0,50}¤%[^;,]{0,30}"
         r"\b(?:kosten|uitgaven|lasten|investering(?:en)?|bij\saan|bij(?=\W*$)|zijn\srekening|hun\srekening|haar\srekening)"
+        r"|¤%\s(?:\w+\s){0,2}voor\s(?:zijn|haar|hun)\srekening\b"
         r"|\b(?:waarvan|bedrag|middelen|budget|subsidie)\b[^;,]{0,25}¤%[^;,]{0,20}\b(?:afkomstig|bestemd|gereserveerd|bedoeld)\b",
         finds=(
             "Het fonds vergoedt ¤% van de kosten.",

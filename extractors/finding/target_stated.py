@@ -286,7 +286,8 @@ STATED: tuple[TargetRule, ...] = (
     rule(
         "target.must",
         "what must be reached is an aim",
-        r"\b(?:moet|moeten|dient|dienen|behoren|verplicht\w*)\b(?!\s(?:dus\s)?(?:gerelateerd|het\smogelijk))[^;]{0,160}¤|¤[^;,¢]{0,110}\b(?:moet|moeten|dient|dienen)\b",
+        r"\b(?:moet|moeten|dient|dienen|behoren|verplicht\w*)\b(?!\s(?:dus\s)?(?:gerelateerd|het\smogelijk))[^;]{0,160}¤|¤[^;,¢]{0,110}\b(?:moet|moeten|dient|dienen)\b"
+        r"|\bonder\sde\svoorwaarde\sdat\b[^;,¤]{0,60}¤%",
         nature="target",
         confidence=0.85,
         finds=(

@@ -480,10 +480,13 @@ def when_of(
 
 def _is_after_report(edtf: str, clock: Clock) -> bool:
     """Tell whether a time lies after what a report without a day of its own is about."""
-    if clock.anchor is not None or clock.reported is None:
+    if clock.reported is None:
+        return False
+    last = clock.reported.rpartition("/")[2][:4]
+    if clock.anchor is not None and str(clock.anchor.year) > last:
         return False
     year = edtf.removeprefix("../")[:4]
-    return year.isdigit() and year > clock.reported.rpartition("/")[2][:4]
+    return year.isdigit() and year > last
 
 
 _FOR_AN_AIM = re.compile(
@@ -749,13 +752,23 @@ def _carried(analysis: Analysis, analysed: Analysed) -> DateMention | None:
             break
         if any(date.date_class == "now" for date in earlier.dates):
             break
-        found.extend(d for d in earlier.dates if _usable(d) and not _is_comparison(d, earlier))
+        found.extend(
+            d
+            for d in earlier.dates
+            if _usable(d) and not _is_comparison(d, earlier) and not _stands_aside(d, earlier)
+        )
     if found and _SUMMED_UP.match(passage.text):
         # `In 2003 waren er 40 en in 2009 30. Dat is een daling van 10.`
         near = analysis.passages[passage.index - 1].dates
         return max((d for d in found if d in near), key=lambda d: d.start, default=found[0])
     # `dit jaar` in between does not undo the day that was named before it.
     return min(found, key=_is_loose, default=None)
+
+
+def _stands_aside(date: DateMention, analysed: Analysed) -> bool:
+    """Tell whether a time stands between commas, in a clause about something else."""
+    asides = _ASIDE.finditer(analysed.passage.text)
+    return any(aside.start() < date.start < aside.end() for aside in asides)
 
 
 _SUMMED_UP = re.compile(

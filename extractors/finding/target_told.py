@@ -240,7 +240,7 @@ TOLD: tuple[TargetRule, ...] = (
     rule(
         "result.out_of",
         "how many out of all",
-        r"¤(?!%)\svan\sde\s(?:\d[\d.]*|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|[a-z]+tien|[a-z]*tig)\s[a-z]",
+        r"¤(?!%)\svan\sde\s(?:\d[\d.]*|twee|drie|vier|vijf|zes|zeven|acht|negen|elf|twaalf|[a-z]+tien|[a-z]+tig)\s[a-z]",
         nature="result",
         confidence=0.6,
         finds=("In ¤ van de negen steden is een loket open.",),

@@ -255,6 +255,7 @@ def _in_passage(
     _settle_moves(setting, analysed, cases)
     _inherit(text, cases)
     _settle_row(setting, analysed, cases)
+    _settle_recital(setting, analysed, cases)
     last: Target | None = None
     for case in cases:
         if case.verdict is not None and case.verdict.nature is not None:
@@ -699,6 +700,37 @@ def _alike(first: NumberMention, second: NumberMention) -> bool:
     same = first.text.rpartition(" ")[2] == second.text.rpartition(" ")[2]
     both = first.unit == second.unit and (first.unit != "other" or bare or same)
     return both or bare
+
+
+def _settle_recital(setting: _Setting, analysed: Analysed, cases: Sequence[_Case]) -> None:
+    """How things were before an agreement was made is what it starts from."""
+    passage = analysed.passage
+    if not setting.reading.covenant or not _is_recital(setting, passage):
+        return
+    for case in cases:
+        verdict = case.verdict
+        told = verdict is not None and (
+            (verdict.rule == "result.past" and case.tense == "past")
+            or (verdict.rule == "result.moved" and passage.kind == "list_item")
+        )
+        if told and (passage.kind == "list_item" or _WAS.search(passage.text)):
+            case.verdict = _Verdict("baseline", "baseline.recital", 0.6)
+
+
+_RECITALS = re.compile(r"\b(?:overweg|in\saanmerking|constater|gelet\sop)", re.IGNORECASE)
+_OPENING = re.compile(r"\b(?:aanleiding|inleiding|achtergrond)\b", re.IGNORECASE)
+_WAS = re.compile(
+    r"\b(?:was|waren|telde|telden|bedroeg|bedroegen|lag|lagen|stond|stonden)\b", re.IGNORECASE
+)
+
+
+def _is_recital(setting: _Setting, passage: Passage) -> bool:
+    """Tell whether an agreement says in a passage why it is made."""
+    lead = setting.analysis.passages[passage.lead].passage.text if passage.lead is not None else ""
+    last = " ".join(passage.section[-1:])
+    if passage.kind == "list_item":
+        return len(passage.section) <= 1 or bool(_RECITALS.search(lead) or _RECITALS.search(last))
+    return _OPENING.search(last) is not None
 
 
 def _settle_row(setting: _Setting, analysed: Analysed, cases: Sequence[_Case]) -> None:

@@ -195,6 +195,7 @@ NOT_NUMBERS: tuple[NotANumber, ...] = tuple(
             rf"|\b(?:ouderen|mensen|personen|kinderen|jongeren|inwoners|vrouwen|mannen|werknemers|werklozen|patiënten|bewoners"
             rf"|iedereen|allen|cliënten|leraren|docenten)\s(?:van\s)?(?:boven|onder|vanaf|tot|beneden)\sde\s{_N}\b"
             rf"(?!\s?(?:%|procent|euro|graden|km|kilo|meter|punt))"
+            r"|\b(?:boven|onder|rond)\sde\s(?:vijftig|zestig|zeventig|tachtig|negentig)\s(?:is|zijn|was|waren)\b"
             rf"|\b(?:ouder|jonger)\s(?:is|zijn|was|waren)?\s?dan\s{_N}\b(?!\s(?:maand|week|weken|dag))",
             re.I,
             "jongeren tot 27 jaar",
