@@ -231,6 +231,22 @@ Feest van de haven         I         50       -
             ],
             id="structural by another cell of the row",
         ),
+        pytest.param(
+            """
++-----------+------------------------+-------------------+
+| Partij    | Bijdrage (in € mln)    | Jaar van betaling |
++-----------+------------------------+-------------------+
+| Rijk      | 42,0                   | 2022              |
++-----------+------------------------+-------------------+
+| Provincie | 8,5                    | 2021              |
++-----------+------------------------+-------------------+
+""",
+            [
+                (42_000_000, "2022", False, "Rijk", "Bijdrage (in € mln)"),
+                (8_500_000, "2021", False, "Provincie", "Bijdrage (in € mln)"),
+            ],
+            id="a column that says in what year each pays",
+        ),
     ],
 )
 def test_budgets(page: str, expected: list[tuple[int, str | None, bool, str | None, str]]) -> None:

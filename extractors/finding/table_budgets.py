@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import ROUND_CEILING, ROUND_HALF_EVEN, Decimal
 
 from extractors.finding.table_cells import TableView, anchor_of, views
+from extractors.finding.table_heads import column_of
 from extractors.finding.table_words import (
     counts_things,
     is_no_budget,
@@ -51,9 +52,10 @@ def find_table_budgets(document: Document, facts: DocumentFacts) -> Sequence[Bud
         heads = {" ".join(cell.column_path) for cell, _ in view.body()}
         if prices_time(" | ".join(sorted(heads))):
             continue
+        years = _years(view)
         for cell, passage in view.body():
             place = (number, cell.row, cell.column)
-            for budget in _in_cell(view, cell, place, passage, anchor):
+            for budget in _in_cell(view, cell, place, passage, anchor, years):
                 found.add(budget)
     return found.settled()
 
@@ -85,14 +87,21 @@ def find_table_sums(document: Document, budgets: Sequence[Budget]) -> tuple[Budg
 
 
 def _in_cell(
-    view: TableView, cell: Cell, at: CellPlace, passage: int, anchor: dt.date | None
+    view: TableView,
+    cell: Cell,
+    at: CellPlace,
+    passage: int,
+    anchor: dt.date | None,
+    years: _Years,
 ) -> list[Budget]:
     head = " ".join(cell.column_path)
     if is_no_budget(head) or is_no_budget(" ".join(cell.row_path)):
         return []
+    if cell.column in years.columns:
+        return []
     value = parse_cell(cell.text)
     if value is None:
-        return _in_words(view, cell, passage, anchor)
+        return _in_words(view, cell, passage, anchor, years)
     sure = _euros_for_one(view, cell, value)
     if sure is None:
         return []
@@ -100,7 +109,7 @@ def _in_cell(
     amount = value.value * value.factor * euros
     if value.guilders or _GUILDERS.search(unit):
         amount /= GUILDERS_PER_EURO
-    place = _place(view, cell, anchor)
+    place = _place(view, cell, anchor, years)
     cents = int((amount * 100).quantize(Decimal(1), rounding=ROUND_HALF_EVEN))
     return [
         Budget(
@@ -122,9 +131,33 @@ def _in_cell(
     ]
 
 
-def _in_words(view: TableView, cell: Cell, passage: int, anchor: dt.date | None) -> list[Budget]:
+@dataclass(frozen=True, slots=True)
+class _Years:
+    """Columns that hold a year and nothing else in each row: when the money of the row comes."""
+
+    columns: frozenset[int]
+    of_row: Mapping[int, str]
+
+
+def _years(view: TableView) -> _Years:
+    columns: dict[int, list[Cell]] = {}
+    for cell in view.table.cells:
+        if not cell.is_header and cell.text.strip():
+            columns.setdefault(cell.column, []).append(cell)
+    only_years = {
+        column: cells
+        for column, cells in columns.items()
+        if all(is_year(c.text) and column_of(" ".join(c.column_path)) == "when" for c in cells)
+    }
+    one = next(iter(only_years.values())) if len(only_years) == 1 else []
+    return _Years(frozenset(only_years), {cell.row: cell.text.strip() for cell in one})
+
+
+def _in_words(
+    view: TableView, cell: Cell, passage: int, anchor: dt.date | None, years: _Years
+) -> list[Budget]:
     """Find the amounts in a cell of words: `€ 50.000 per jaar`, `subsidie van 2 mln. euro`."""
-    place = _place(view, cell, anchor)
+    place = _place(view, cell, anchor, years)
     return [
         Budget(
             amount_cents=mention.cents,
@@ -214,7 +247,7 @@ class _Place:
     column: str | None
 
 
-def _place(view: TableView, cell: Cell, anchor: dt.date | None) -> _Place:
+def _place(view: TableView, cell: Cell, anchor: dt.date | None, years: _Years) -> _Place:
     head = " ".join(cell.column_path)
     structural = any(is_structural(text) for text in (*cell.column_path, *cell.row_path))
     structural = structural or _marked_structural(view, cell)
@@ -222,7 +255,7 @@ def _place(view: TableView, cell: Cell, anchor: dt.date | None) -> _Place:
     funders = names_funders(view.about) and bool(label) and not is_total_label(label)
     return _Place(
         per=per_of(head),
-        period=_period(view, cell, anchor, structural),
+        period=_period(view, cell, anchor, years, structural=structural),
         structural=structural,
         purpose=None if funders else _purpose(view, cell),
         funder=re.sub(r"\s*\([^)]*\)$", "", plain_label(label)) if funders else None,
@@ -269,11 +302,15 @@ def _purpose(view: TableView, cell: Cell) -> str | None:
     return plain_label(view.table.caption) or None
 
 
-def _period(view: TableView, cell: Cell, anchor: dt.date | None, structural: bool) -> str | None:
+def _period(
+    view: TableView, cell: Cell, anchor: dt.date | None, years: _Years, *, structural: bool
+) -> str | None:
     """Give the years an amount is for: by its head, its row, or what the table is about."""
     by_head = time_of_path(cell.column_path, anchor)
     if by_head is not None or structural:
         return by_head
+    if (beside := years.of_row.get(cell.row)) is not None:
+        return beside
     label = cell.row_path[-1:] if cell.row_path and is_year(cell.row_path[-1]) else ()
     by_row = time_of_path((*cell.row_path[:-1], *label), anchor)
     if by_row is not None:
