@@ -150,6 +150,8 @@ NONE = [
     "Het zal voor bakkers lastig worden om meel te vinden.",
     "De stilte wordt door bewoners hoog gewaardeerd.",
     "Onder een pont verstaan wij een boot zonder zeil.",
+    "Voor een overzicht wordt verwezen naar de kaart.",
+    "Die les neemt de gemeente Zutphen ter harte.",
     "Inwoners zullen daar weinig van merken.",
     "Hoe hoog de rekening zal zijn is nog niet bekend.",
     "In hoeverre de gemeente Zutphen zal bijdragen, hangt af van de raad.",

@@ -89,6 +89,9 @@ def confidence_of(
     told = candidate.rule == "report" and "in acl:relcl" in marks and not {"number", "than"} & marks
     if candidate.frame is None and not told:
         base -= next((weight for mark, weight in _EMBEDDED.items() if mark in marks), 0.0)
+    if "level" in marks and candidate.rule == "aim":
+        # `Streven is dat in 2020 700 schippers meedoen`: a number to reach, and nobody acts.
+        base -= 0.3
     if "statistic" in marks and candidate.rule in {*described, "passive", "future"}:
         base -= 0.35
     if "consequence" in marks and kind in {"none", "other"} and candidate.deadline is None:

@@ -106,6 +106,13 @@ def _takes_role(doc: Doc, clause: Clause) -> bool:
     )
 
 
+def _is_level(clause: Clause) -> bool:
+    """Whether a clause says how much there is to be: `dat er 700 zijn`, `te beschikken over`."""
+    return clause.lemma in {"beschikken", "hebben"} or not clause.words.isdisjoint(
+        {"is", "zijn", "ligt", "liggen", "bedraagt", "bedragen"}
+    )
+
+
 def _notifies(doc: Doc, clause: Clause) -> bool:
     """`meldt signalen bij het team`: to somebody, as against what somebody says."""
     if clause.lemma != "melden" or clause.words.isdisjoint({"bij", "aan"}):
@@ -145,6 +152,8 @@ def _is_view(doc: Doc, clause: Clause, who: Actors) -> bool:
     if clause.lemma in words.COGNITIVE_VERBS:
         stated = any(child.dep_ in {"ccomp", "csubj"} for child in doc[clause.head].children)
         return who.kind == "we" or stated or clause.lemma == "onderkennen"
+    if clause.lemma == "nemen" and not clause.words.isdisjoint({"serieus", "harte"}):
+        return True
     if clause.lemma == "delen" and not clause.words.isdisjoint(_SHARED_VIEWS):
         return True
     return not clause.words.isdisjoint(_VIEWS) and "van" in clause.words
@@ -219,6 +228,8 @@ def marks_of(
     counts = "office" not in marks and who.kind in {"other", "none"} and not happens
     if counts and _counts(analysed, clause):
         marks.add("number")
+    if who.kind in {"other", "none"} and _is_level(clause) and _has_number(analysed, clause.tokens):
+        marks.add("level")
     if happens:
         marks.discard("stative")
     return frozenset(marks)

@@ -756,6 +756,8 @@ def _is_meta(clause: Clause, doc: Doc, *, dated: bool) -> bool:
         return False
     if clause.lemma not in words.META_VERBS:
         return False
+    if clause.lemma == "verwijzen" and clause.voice == "passive":
+        return True
     # `In dit programma beschrijft de provincie …`
     within = _IN_THIS_PLAN.search(text_of(doc)) or _IN_THIS.search(text_of(doc))
     return within is not None or not clause.words.isdisjoint(words.META_PLACES)

@@ -89,7 +89,7 @@ STATIVE_VERBS = frozenset(
     duren leiden ontstaan afhangen samenhangen bijdragen stijgen dalen
     groeien toenemen afnemen veranderen kampen spelen kunnen mogen hoeven moeten willen vallen
     verschijnen gebeuren plaatsvinden zien lezen luiden stammen dateren tellen merken
-    slagen wijzen twijfelen karakteriseren worstelen onderscheiden kijken benadrukken
+    slagen wijzen twijfelen karakteriseren aanlopen worstelen onderscheiden kijken benadrukken
     deeluitmaken
     onderstrepen bevestigen erkennen waarderen genieten profiteren verdienen ontvangen krijgen
     hechten noemen vergen
@@ -259,7 +259,7 @@ COGNITIVE_VERBS = frozenset(
 
 VALUING_VERBS = frozenset(
     """
-    waarderen benadrukken onderstrepen ervaren herkennen inschatten aannemen noemen omarmen
+    waarderen benadrukken onderstrepen ervaren herkennen inschatten schatten aannemen noemen omarmen
     betwijfelen bekritiseren onderschatten overschatten beleven
     """.split()
 )
