@@ -53,6 +53,19 @@ def found(*texts: str, facts: DocumentFacts = FACTS) -> tuple[Budget, ...]:
             {"period": "2024/2027"},
         ),
         (
+            "In de begroting 2024 is voor drie jaar € 2 miljoen opgenomen voor de haven.",
+            {"period": "2024/2026"},
+        ),
+        ("Uit het fonds is tot nu toe € 3 miljoen toegekend aan scholen.", {"period": None}),
+        (
+            "De stad stelt voor het voorkomen van schulden € 45.000 beschikbaar.",
+            {"amount_cents": 4_500_000},
+        ),
+        (
+            "De leden ontvangen een vacatiegeld van € 200 per vergadering.",
+            {"amount_cents": 20_000},
+        ),
+        (
             "De stad ontvangt voor de wijk € 9.500 exclusief btw per te bouwen woning.",
             {"per": "woning"},
         ),
@@ -352,6 +365,12 @@ def test_a_part_of_a_yearly_sum_is_yearly() -> None:
 def test_fields_within_the_clause(text: str, fields: dict[str, Any]) -> None:
     (budget,) = found(text)
     assert {name: getattr(budget, name) for name in fields} == fields
+
+
+def test_money_for_as_long_as_a_plan_runs_is_for_its_years() -> None:
+    facts = FACTS.model_copy(update={"title": "Convenant Schone Vaart 2021-2024"})
+    [budget] = found("Voor de planperiode is € 21 miljoen opgenomen.", facts=facts)
+    assert budget.period == "2021/2024"
 
 
 def test_a_plan_pays_from_the_budget_of_its_organisation() -> None:

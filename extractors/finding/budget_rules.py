@@ -170,7 +170,7 @@ MONEY_RULES: tuple[MoneyRule, ...] = (
         "money.trade",
         "turnover, export, profit, worth and GDP describe an economy",
         rf"\b(?:\w*omzet|\w*export(?:waarde)?|\w*import(?:waarde)?|(?!(?:doelmatigheids|efficiency|efficiëntie)winst)\w*winst(?:en)?|bbp|bnp|bruto\w*\sproduct"
-        rf"|toegevoegde\swaarde|marktwaarde|productiewaarde|marktomvang|beurswaarde|\w*vermogen|\w*schuld(?:en)?"
+        rf"|toegevoegde\swaarde|marktwaarde|productiewaarde|marktomvang|beurswaarde|\w*vermogen|(?<!\bvan\s)(?<!\bmet\s)(?<!\bbij\s)\b\w*schuld(?:en)?"
         rf"|balanstotaal|(?:positief|negatief)\s(?:jaar)?resultaat|eigen\svermogen|(?<!per\s)\w*saldo|overschot|jaarresultaat|opbrengst(?:en)?\suit\sverkoop"
         rf"|jaaromzet|handelsoverschot|WOZ-waarde|taxatiewaarde)\b{_GAP}¤"
         rf"|¤\s(?:aan\s)?(?:\w*omzet|\w*export|winst|dividend|schuld(?:en)?|toegevoegde\swaarde)\b",
@@ -184,6 +184,7 @@ MONEY_RULES: tuple[MoneyRule, ...] = (
         ),
         leaves=(
             "Voor exportbevordering is ¤ beschikbaar.",
+            "De stad stelt voor het melden van schulden jaarlijks ¤ beschikbaar.",
             "De doelmatigheidswinst moet ¤ zijn.",
         ),
     ),
@@ -222,7 +223,7 @@ MONEY_RULES: tuple[MoneyRule, ...] = (
         "money.income",
         "what people earn or owe is no public money",
         rf"\b(?:\w*inkomens?|\w*salaris(?:sen)?|\w*loon|\w*lonen|minimumloon|\w*pensioen|koopkracht"
-        rf"|bijstandsuitkering|verdien(?:t|en|den|de)|spaargeld|modaal|bezoldiging|WNT-norm|vacatiegeld)\b{_GAP}¤"
+        rf"|bijstandsuitkering|verdien(?:t|en|den|de)|spaargeld|modaal|bezoldiging|WNT-norm)\b{_GAP}¤"
         rf"|\bwie\b{_GAP}¤{_GAP}\bverdien(?:t|en|de|den)\b|¤\s(?:per\s\w+\s)?verdien(?:t|en|de|den|d)\b(?!\szich)"
         rf"|\b(?:huishoudens?|gezin(?:nen)?|consument(?:en)?|burgers?|huurders?|reizigers?|automobilist(?:en)?)\b{_GAP}¤"
         rf"[^;.]{{0,60}}\b(?:uitgeven|uitgeeft|uitgaven|kwijt|besparen|bespaart|betalen|betaalt|duurder|goedkoper)\b",

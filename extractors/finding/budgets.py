@@ -23,6 +23,7 @@ from extractors.finding.money_parties import (
     named,
     recipient_of,
 )
+from extractors.finding.target_times import clock_of, lasts_as_planned
 from extractors.language.amounts import AmountMention
 from extractors.language.analysis import Analysed, Analysis
 from extractors.language.dates import is_compared, resolve
@@ -84,6 +85,8 @@ class _Setting:
     """Whose document it is, where that is one party."""
     plan: bool = False
     """Whether it is a plan or report, whose budget is its organisation's own."""
+    years: str | None = None
+    """The years that it is a plan or agreement for (EDTF), by its title."""
 
 
 def find_budgets(
@@ -100,7 +103,9 @@ def find_budgets(
     pays what `wij` spend, and what its own plan budgets.
     """
     plan = facts.kind not in {"covenant", "kamerbrief"} and bool(_planned_years(analysis, facts))
-    setting = _Setting(analysis, named(parties), anchor, own[0] if len(own) == 1 else None, plan)
+    years = clock_of(analysis, facts, anchor).plan
+    one = own[0] if len(own) == 1 else None
+    setting = _Setting(analysis, named(parties), anchor, one, plan, years)
     found: PutAway[Budget] = PutAway(together=TOGETHER)
     head: Budget | None = None
     planned = _planned_years(analysis, facts)
@@ -307,7 +312,7 @@ def _budget(
         amount_max_cents=amount.max_cents,
         qualifier=amount.qualifier,
         per=per_of(part),
-        period=_period(analysed, part, setting.anchor),
+        period=_period(analysed, part, setting.anchor) or _of_plan(setting, part),
         structural=structural_of(part),
         purpose=None if purpose == funder else purpose,
         funder=funder,
@@ -361,6 +366,7 @@ _PRICES_OF = re.compile(
 """`prijspeil 2011`: the worth of the money, not the years it is for."""
 
 
+_SO_FAR = re.compile(r"tot\s(?:dusver|nu(?:\stoe)?|heden|op\sheden)\b", re.IGNORECASE)
 _SO_LONG = re.compile(
     r"\b(?:periode|looptijd|termijn|duur)\svan\s(?P<years>\d{1,2}|twee|drie|vier|vijf|zes|tien)\sjaar\b"
     r"|\b(?:gedurende|voor)\s(?P<during>\d{1,2}|twee|drie|vier|vijf|zes|tien)\sjaar\b",
@@ -370,14 +376,19 @@ _YEARS_IN_WORDS = {"twee": 2, "drie": 3, "vier": 4, "vijf": 5, "zes": 6, "tien":
 
 
 def _for_so_long(part: Stretch, period: str) -> str:
-    """Close a period that only begins, where its length is told: `vier jaar vanaf 2021`."""
+    """Give the end of a period of which the length is told: `vier jaar vanaf 2021`."""
     told = _SO_LONG.search(part.text[part.start : part.end])
-    if told is None or not re.fullmatch(r"\d{4}/\.\.", period):
+    if told is None or not re.fullmatch(r"\d{4}(?:/\.\.)?", period):
         return period
     words = (told["years"] or told["during"]).lower()
     years = _YEARS_IN_WORDS.get(words) or int(words)
     first = int(period[:4])
     return f"{first}/{first + years - 1}" if years > 1 else str(first)
+
+
+def _of_plan(setting: _Setting, part: Stretch) -> str | None:
+    """Give the years of the plan for money that is for as long as it runs."""
+    return setting.years if lasts_as_planned(part.text[part.start : part.end]) else None
 
 
 def _period(analysed: Analysed, part: Stretch, anchor: dt.date | None) -> str | None:
@@ -390,7 +401,7 @@ def _period(analysed: Analysed, part: Stretch, anchor: dt.date | None) -> str | 
         edtf = resolve(own_year or date, anchor)
         if edtf is None or not _WHOLE_YEARS.fullmatch(edtf):
             continue
-        if date.in_name or date.attributive or is_compared(date):
+        if date.in_name or date.attributive or is_compared(date) or _SO_FAR.match(date.text):
             continue
         said_when = analysed.passage.text[date.end : part.amount.start]
         if date.end <= part.amount.start and _TOLD_THAT.search(said_when):
@@ -408,6 +419,6 @@ def _period(analysed: Analysed, part: Stretch, anchor: dt.date | None) -> str | 
         return _for_so_long(part, min(candidates)[2])
     budgeted = _OF_BUDGET.search(part.text[part.start : part.end])
     if budgeted:
-        return budgeted["year"]
+        return _for_so_long(part, budgeted["year"])
     # `€ 8 miljoen, waarvan 2 miljoen van de stad, voor 2022-2027`
     return behind.pop() if len(behind) == 1 else None

@@ -162,6 +162,11 @@ _IN_REPORT = re.compile(
 )
 
 
+def lasts_as_planned(text: str) -> bool:
+    """Tell whether something is said to hold for as long as the plan or agreement runs."""
+    return _IN_PLAN.search(text) is not None
+
+
 def governed(analysed: Analysed, clause: Clause) -> Clause:
     """Give a clause with those beside it that `en` joins to it, where it names no time itself.
 
@@ -455,7 +460,7 @@ def when_of(
     if date is None and analysed.passage.table is None:
         date = _of_heading(analysed, nature, clock)
     if date is None:
-        return clock.plan if _IN_PLAN.search(analysed.passage.text) else None
+        return clock.plan if lasts_as_planned(analysed.passage.text) else None
     numbers = [number.start for number in analysed.numbers]
     date = year_in_turn(date, analysed.passage.text, place[1].start, numbers) or date
     if _reaches(analysed, date, place[1]):
