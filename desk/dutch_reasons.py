@@ -181,7 +181,7 @@ REASONS: Mapping[str, str] = {
     "whose-plan": "De overheid waarvan een plan of verslag is, in de titel.",
     "body-by-law": "Een orgaan dat elke gemeente of regio volgens de wet heeft.",
     "state-that-acts": "Het land doet iets als staat.",
-    "place-that-acts": "Een plaats doet iets of is partner.",
+    "place-that-acts": "Een plaats doet iets, is partner of krijgt een eigen bedrag.",
     "institution": "Een instelling die bij naam of afkorting bekend is.",
     "head-noun": "Een woord bij de naam zegt wat voor organisatie het is.",
     "head-noun-alone": "Een woord voor een soort organisatie met een hoofdletter midden in de zin.",

@@ -1528,3 +1528,20 @@ KINDS = [
 @pytest.mark.parametrize(("text", "name", "kind"), KINDS)
 def test_what_sort_of_body_a_name_is_of(text: str, name: str, kind: str) -> None:
     assert parties_in(text)[name].type == kind
+
+
+def test_what_is_done_with_a_team_is_not_its_name() -> None:
+    found = parties_in("Dit jaar volgt Uitbreiding team Havens met twee mensen.")
+    assert "team Havens" in found
+    assert not any(name.startswith("Uitbreiding") for name in found)
+
+
+def test_a_whole_name_beside_a_sure_one_is_a_name_too() -> None:
+    text = "In de ogen van {} en LTO Nederland wegen de kosten niet op."
+    assert "ZeeNatuur" in parties_in(text.format("ZeeNatuur"))
+    assert "Zeenatuur" not in parties_in(text.format("Zeenatuur"))
+
+
+def test_questions_are_put_to_whom_parliament_asks() -> None:
+    found = parties_in("Vragen gesteld door de leden der Kamer, met de gegeven antwoorden.")
+    assert "addressee" in found["Kamer"].roles

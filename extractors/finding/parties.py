@@ -24,6 +24,7 @@ from extractors.finding.party_merging import merge
 from extractors.finding.party_names import find_names
 from extractors.finding.party_offices import find_offices
 from extractors.finding.party_officials import find_officials
+from extractors.finding.party_payees import find_payees
 from extractors.finding.party_persons import (
     faction_behind,
     find_affiliations,
@@ -270,6 +271,7 @@ def _candidates(
     yield from find_titled(passages, facts.kind)
     yield from find_of_plan(passages, facts.kind)
     yield from find_in_columns(analysis.document, small)
+    yield from find_payees(analysis.document)
     covered = find_covered(analysis.document, facts.kind)
     yield from covered
     of_document = _OfDocument(

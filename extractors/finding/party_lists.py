@@ -281,9 +281,10 @@ def _chained(
     sort = kind if kind in ("company", "education", "association") else None
     begins = min(span_of(text, chain[0][0])[0], len(text.plain) if read is None else read)
     led = _WITH.search(text.plain[:begins]) is not None
-    weight = 0.6 if len(sure) > 1 or led else 0.45
     for run, found in chain:
         start, end = span_of(text, run)
+        distinct = text.chunks[run.first].inner_capital
+        weight = 0.6 if len(sure) > 1 or led or distinct else 0.45
         surface = text.text[start:end]
         words = surface.split()
         if run.type is not None or any(c.weight < 0 or c.weight >= 0.6 for c in found):
@@ -294,7 +295,7 @@ def _chained(
             # `Tweede Kamerlid, J.K.`
             continue
         if len(words) == 1 and (
-            words[0].casefold() in COMMON_ABBREVIATIONS or is_abstract(words[0])
+            words[0].casefold() in COMMON_ABBREVIATIONS or (is_abstract(words[0]) and not distinct)
         ):
             continue
         if any(row.kind != "government_body" for row in register_rows(surface)):

@@ -176,6 +176,9 @@ def _name(
     if run.head is None and any(b == start - 1 and text.plain[b] == " " for _, b in text.taken):
         # `Rijkswaterstaat Midden-Nederland`: the branch of a body that was read already
         return
+    if _OFFICE_FOR_FIELD.search(text.plain[:start]) and run.head is not None:
+        # `de directeur-generaal Bestuur en Openbare Sector`
+        return
     if is_abstract(name.words[0]) and _function_before(text, run):
         # `directeur-generaal Organisatie en Bedrijfsvoering`
         return
@@ -294,6 +297,7 @@ def _function_before(text: Text, run: Run) -> bool:
 
 
 _WORK_OF_FIRMS = frozenset({"Advies", "Onderzoek", "Research", "Consultancy"})
+_OFFICE_FOR_FIELD = re.compile(r"\b[Dd]irecteur-generaal $")
 _GOAL = re.compile(
     r"[A-Z][A-Za-z]*[A-Z][a-z]?-(?:doel(?:en|stelling(?:en)?)|maatregel(?:en)?|opgaven?|norm(?:en)?|eisen|lichamen"
     r"|aanpak|proces(?:sen)?|traject(?:en)?)$"

@@ -69,6 +69,7 @@ BEFORE: tuple[tuple[str, PartyRole | tuple[PartyRole, ...], str], ...] = (
         "actor",
         "who decides",
     ),
+    (r"\bvragen gesteld door de leden der", ("addressee", "counterparty"), "who put questions"),
     (r"\bdoor(?: de)? inzet van|\bdoor", "actor", "doer of a passive"),
     (rf"\b{_WORK}(?: [\"'][^\"']+[\"'])?(?: \([^()]*\))? van", "actor", "whose work it is"),
     (

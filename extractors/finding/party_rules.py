@@ -73,7 +73,7 @@ PARTY_RULES: tuple[PartyRule, ...] = (
     ),
     PartyRule(
         "place-that-acts",
-        "a place is the subject of acting, or a partner",
+        "a place is the subject of acting, a partner, or gets a sum of its own",
         "Dit gebeurt samen met [Zutphen].",
         "In [Zutphen] staan veel huizen.",
     ),

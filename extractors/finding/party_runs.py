@@ -241,6 +241,10 @@ def _continues(text: Text, left: Run, right: Run) -> bool:
         and not text.plain[: text.chunks[left.last].end].endswith(("'s", "'"))
         and left.type != "person"
         and not (
+            # `Uitbreiding team Havens`: what is done with it
+            left.first == left.last and _DONE_WITH_IT.search(text.chunks[left.first].text)
+        )
+        and not (
             # `Bereikbaarheid regio Rotterdam`: what is done there
             right.type in PLACES
             and left.first == left.last
@@ -248,6 +252,11 @@ def _continues(text: Text, left: Run, right: Run) -> bool:
             and is_abstract(text.chunks[left.first].text)
         )
     )
+
+
+_DONE_WITH_IT = re.compile(
+    r"^(?:(?:Uit|In|Op|Af|Ver|Her|Be|Ont)\w+|(?:Doorontw\w+|Aanst\w+|Verst\w+|Ondersteun|Vorm))ing$"
+)
 
 
 def _begins_name(text: Text, i: int) -> bool:
