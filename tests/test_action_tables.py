@@ -225,3 +225,26 @@ def test_a_name_alone_below_such_a_head_is_a_party(cell: str, names: tuple[str, 
     known = {p.name.lower() for p in findings.parties}
     assert {name.lower() for name in names} <= known
     assert names or known <= {"gemeente goes", "j. de bruin"}
+
+
+@pytest.mark.parametrize(
+    ("state", "planning", "status"),
+    [
+        ("Het ontwerp van de eerste twee stuwen is gereed.", "2017", "ongoing"),
+        ("Drie van de vier stuwen staan er.", "2017", "ongoing"),
+        ("Nog niet gestart.", "2017", "planned"),
+        ("Alles is gereed.", "2014", "done"),
+        ("", "doorlopend", "ongoing"),
+        ("", "2017", "planned"),
+    ],
+)
+def test_how_an_action_stands_by_what_is_said_of_it(state: str, planning: str, status: str) -> None:
+    rows = (("Actie", "Planning", "Stand van zaken"), (WEIR, planning, state))
+    records = find_all(analyse(plan(*rows), load())).commitments
+    assert [c.status for c in records if c.rule == "table"] == [status]
+
+
+def test_what_a_column_of_progress_tells_is_under_way() -> None:
+    heads = ("Maatregel", "Voortgang")
+    (record,) = told(heads, (WEIR, "Waterschap Scheldestromen levert hiervoor een tekening."))
+    assert record[-1] == "ongoing"

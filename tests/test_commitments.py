@@ -211,6 +211,8 @@ def test_reasons_of_a_covenant_are_none_but_what_was_done_on_a_day() -> None:
     [
         ("Er komt een meldpunt voor zwerfvuil in Zutphen.", "planned"),
         ("De gemeente Zutphen voert in dit netwerk de regie.", "ongoing"),
+        ("De gemeente Zutphen publiceert elk kwartaal een lijst van de boten.", "ongoing"),
+        ("De gemeente Zutphen publiceert voortaan elk kwartaal een lijst.", "planned"),
         ("De tweede stap is het herzien van de bouwverordening.", "planned"),
         ("De gemeente Zutphen is bezig met het herzien van de bouwverordening.", "ongoing"),
         ("De gemeente Zutphen heeft besloten om geen nieuwe loketten te openen.", "cancelled"),

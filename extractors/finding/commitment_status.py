@@ -11,7 +11,9 @@ from extractors.finding import commitment_words as words
 from extractors.finding.clause_model import Clause
 from extractors.finding.clause_words import SPEAKERS
 from extractors.finding.commitment_model import Candidate
+from extractors.finding.table_heads import column_of
 from extractors.language.analysis import Analysed
+from extractors.language.dates import find_recurrences
 from schemas.edtf import day_range
 from schemas.records import DocumentFacts, Status
 
@@ -96,6 +98,24 @@ def _is_practice(candidate: Candidate, analysed: Analysed) -> bool:
     return clause.lemma not in words.ONE_OFF_VERBS | words.INFORMING_VERBS and not new
 
 
+def _tells_progress(analysed: Analysed) -> bool:
+    """Whether a sentence stands in the column of a table that says how things are."""
+    heads = analysed.passage.section[-1:] if analysed.passage.table is not None else ()
+    return any(column_of(head) == "state" for head in heads)
+
+
+def _recurs(candidate: Candidate, doc: Doc) -> bool:
+    """`De stuurgroep komt tweemaal per jaar bijeen`: what is done time and again, as is told."""
+    clause = candidate.clause
+    if candidate.rule not in {"present", "passive"} or "voortaan" in clause.words:
+        return False
+    if clause.lemma in words.INFORMING_VERBS and not clause.words.isdisjoint(words.PRINCIPALS):
+        # `Ik informeer u elk kwartaal`: that is to begin.
+        return False
+    said = " ".join(doc[i].lower_ for i in clause.tokens)
+    return candidate.deadline is None and bool(find_recurrences(said))
+
+
 def _said_of(candidate: Candidate) -> str:
     return candidate.deadline.text if candidate.deadline is not None else ""
 
@@ -107,13 +127,15 @@ def status_of(
     anchor: dt.date | None,
     *,
     ahead: bool,
+    agrees: bool,
 ) -> Status:
     """Say how the action of a candidate stands on the document's day.
 
     `deadline` is EDTF, `anchor` the document's day; `ahead` says that the
-    document as a whole is about what is to be done.
+    document as a whole is about what is to be done, `agrees` that it is an agreement.
     """
     clause = candidate.clause
+    ahead = ahead and not _tells_progress(analysed)
     first, last = day_range(deadline) if deadline is not None else (None, None)
     today = anchor.isoformat() if anchor is not None else None
     if clause.lemma in words.CANCELLING_VERBS or gives_up(clause):
@@ -159,7 +181,7 @@ def status_of(
     if deadline is not None and today is not None and (last is None or last > today):
         begun = first is not None and last is not None and first[:4] < today[:4]
         return "ongoing" if begun and not ahead else "planned"
-    if not clause.words.isdisjoint(words.NOW_WORDS):
+    if not clause.words.isdisjoint(words.NOW_WORDS) or (not agrees and _recurs(candidate, doc)):
         return "ongoing"
     ahead = ahead or _AHEAD_HEADING.search(" ".join(analysed.passage.section[-1:])) is not None
     if running and (candidate.strength == "soft" or _is_intent(clause, doc)):

@@ -130,7 +130,7 @@ def _record(
     recurrences = find_recurrences(when)
     # `Afgerond in juni. …`: of many sentences the first says how the action stands.
     stands = for_parser(_first_sentence(texts.get("state", "")))
-    status = state_of(stands)
+    status = _status(stands, texts.get("state", ""), when)
     told = when or (stands if status == "done" else "")
     deadline, deadline_text = time_of_cell(told, anchor, None if when else "past")
     if status is None:
@@ -154,6 +154,16 @@ def _record(
     )
 
 
+def _status(stands: str, state: str, when: str) -> Status | None:
+    """Say how the action of a row stands by its first sentence about that, else by its time."""
+    status = state_of(stands)
+    if status == "done" and len(stands.split()) > _SHORT_STATE and not _DONE.match(stands):
+        # `Het ontwerp van de eerste twee is gereed`: a part of it.
+        return "ongoing"
+    lasts = "doorlopend" in when.lower() or is_closed_prose(state)
+    return "ongoing" if status is None and lasts else status
+
+
 def time_of_cell(
     text: str, anchor: dt.date | None, tense: Tense | None
 ) -> tuple[str | None, str | None]:
@@ -173,6 +183,13 @@ def time_of_cell(
     return opens, first.text
 
 
+_SHORT_STATE = 4
+_DONE = re.compile(
+    r"(?:(?:de|het|dit|deze|actie|maatregel|is|zijn|reeds|al|inmiddels|volledig)\s)*"
+    r"(?:gereed|afgerond|gerealiseerd|voltooid|afgehandeld|uitgevoerd|klaar|opgeleverd)\b",
+    re.IGNORECASE,
+)
+"""How a cell begins that says that all is done."""
 _STARTS = re.compile(r"\b(?:start|begin|aanvang|van|vanaf)\w*\W*$", re.IGNORECASE)
 
 

@@ -129,7 +129,14 @@ def _record(setting: _Setting, candidate: Candidate, confidence: float) -> Commi
         candidate = replace(candidate, deadline=candidate.deadline or planned)
     mention = candidate.deadline
     deadline = _deadline(candidate, anchor, precision_of(facts.date))
-    status = status_of(candidate, analysed, deadline, anchor, ahead=lies_ahead(facts))
+    status = status_of(
+        candidate,
+        analysed,
+        deadline,
+        anchor,
+        ahead=lies_ahead(facts),
+        agrees=facts.kind == "covenant",
+    )
     if status == "done" and deadline is None:
         return None
     gone_by = deadline is not None and anchor is not None and not _after(deadline, anchor)
