@@ -1545,3 +1545,7 @@ def test_a_whole_name_beside_a_sure_one_is_a_name_too() -> None:
 def test_questions_are_put_to_whom_parliament_asks() -> None:
     found = parties_in("Vragen gesteld door de leden der Kamer, met de gegeven antwoorden.")
     assert "addressee" in found["Kamer"].roles
+
+
+def test_the_way_that_a_train_goes_is_no_party() -> None:
+    assert "Utrecht" not in parties_in("De trein rijdt van Zeist naar Houten (via Utrecht) in mei.")

@@ -420,9 +420,10 @@ def find_by_context(text: Text, name: Name, lower_words: frozenset[str]) -> Iter
         full = any(row.name == name.text for row in register_rows(name.text))
         kind, rule, weight = "government_body", "register", 0.9 if full else 0.7
     elif kinds:
-        # A place acts only where the sentence makes it a subject or a partner.
+        # A place acts only where the sentence makes it a subject or a partner; `(via Utrecht)`
+        # is the way that a train goes.
+        weight = use if use > 0.3 and rule != "named-as-means" else 0.0
         kind, rule = place_type(name.text, "other"), "place-that-acts"
-        weight = use if use > 0.3 else 0.0
     if weight >= _NOTICED:
         yield Candidate(text.passage, start, end, name.text, rule, min(weight, 0.9), kind)
 
