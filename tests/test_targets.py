@@ -419,6 +419,12 @@ def test_sentences(text: str, rows: list[Row]) -> None:
         ),
         ("Uitgangspunt zijn stroken van 30 meter langs de vaart.", {"indicator": "stroken"}),
         ("Van de 90 aangemelde plannen zijn er 35 afgerond.", {"indicator": "aangemelde plannen"}),
+        ("In acht van de negen steden is een loket open.", {"indicator": "steden"}),
+        (
+            "Het dragen van de gordel steeg ten opzichte van 2008 met 7 procentpunten.",
+            {"indicator": "Het dragen van de gordel"},
+        ),
+        ("In 2012 namen 3.480 ouderen deel.", {"indicator": "ouderen"}),
         (
             "We willen de CO2-uitstoot van het verkeer met 40% terugdringen.",
             {"indicator": "CO2-uitstoot van het verkeer"},

@@ -17,7 +17,9 @@ _STOP_AFTER_COUNT = re.compile(
     r"[.;:]|\((?!\w{1,12}\)\w)|\)(?!\w)|,(?=\s)|\s[–-]\s|\s(?:waarvan|waarbij|waarbinnen|zodat|om\s(?:te|zo)|zodra|waardoor|terwijl)\b"
 )
 _OF_THE = re.compile(
-    r"^\s*(?:(?:van|in)\s)?(?:(?:de|het|alle|onze|hun|haar|zijn)\s)?", re.IGNORECASE
+    r"^\s*(?:(?:van|in)\s)?(?:(?:de|het|alle|onze|hun|haar|zijn)\s"
+    r"(?:(?:\d[\d.]*|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|[a-z]+tien|[a-z]*tig)\s(?=[a-z]))?)?",
+    re.IGNORECASE,
 )
 _MEASURED = re.compile(
     r"(?:(?:het|de|een)\s)?(?P<what>(?:\w+e\s|totaal\s)?(?:\w*aandeel|\w*aantal(?:len)?|\w*percentage|\w*graad|instroom|uitstroom"
@@ -48,7 +50,20 @@ def indicator_of(analysed: Analysed, clause: Clause, number: NumberMention) -> s
     trimmed = _trimmed(analysed, *_without_times(analysed, start, start + len(found)))
     if _ONLY_COUNT.fullmatch(trimmed):
         trimmed = _with_counted(analysed, start, trimmed)
-    return trimmed or subject_of(analysed, number.outer_start) or found
+    return _without_verbs(trimmed or subject_of(analysed, number.outer_start) or found)
+
+
+_MOVES_ON = re.compile(
+    r"\s(?:(?:steeg|stegen|daalden?|groeiden?|bedroeg(?:en)?|functione(?:ert|ren))\b"
+    r"|(?:ten\sopzichte\svan|t\.o\.v\.|vergeleken\smet)\s(?:19|20)\d\d).*$"
+    r"|\s(?:teruggelopen|gestegen|gedaald|toegenomen|afgenomen|gegroeid|in\stotaal|mee|(?<!e\s)deel)$"
+)
+"""What follows the name of what is counted: `het dragen van de gordel steeg ten opzichte …`."""
+
+
+def _without_verbs(words: str) -> str:
+    """Leave out what is told of a thing behind its name."""
+    return _MOVES_ON.sub("", words) or words
 
 
 def left_out(analysed: Analysed, clause: Clause, number: NumberMention) -> bool:
@@ -60,6 +75,8 @@ def left_out(analysed: Analysed, clause: Clause, number: NumberMention) -> bool:
     text = analysed.passage.text
     before, after = text[clause.start : number.outer_start], text[number.end : clause.end]
     if _THERE.search(before) and _DONE_ALONE.match(after):
+        return True
+    if number.unit == "count" and _ER.search(before) and _AND_ANOTHER.match(after):
         return True
     right = _right_of(analysed, number, after, to_verb=number.unit not in _SHARES)
     begin = number.end + max(0, after.find(right))
@@ -101,6 +118,9 @@ def said_earlier(analysed: Analysed, clause: Clause) -> str:
     return subject_of(analysed, clause.start) if clause.start else ""
 
 
+_ER = re.compile(r"\ber\s$", re.IGNORECASE)
+_AND_ANOTHER = re.compile(r"\s(?:en|of)\s(?:[A-Z]|de\s|het\s)|\s[a-zë]+(?:t|en)\W")
+"""`waarvan Aa er 30 en Bee er 50 bouwt`"""
 _THERE = re.compile(r"\b(?:er|daarvan|hiervan)\s(?:\w+\s){0,2}$", re.IGNORECASE)
 _DONE_ALONE = re.compile(
     r"\s(?:ge|af|op|uit|aan|ver|be|ont|in|toe|mee|vol)[a-zë]{3,}(?:d|t|en)\W*$", re.IGNORECASE
