@@ -11,7 +11,8 @@ from extractors.finding import find_all
 from extractors.finding.clauses import find_clauses
 from extractors.finding.commitment_actions import action_of
 from extractors.finding.commitment_rules import RULES
-from extractors.finding.commitment_tables import column_of, state_of
+from extractors.finding.commitment_tables import state_of
+from extractors.finding.table_heads import column_of
 from extractors.language.normalising import for_parser
 from extractors.language.pipeline import analyse, load
 
@@ -555,6 +556,15 @@ def test_what_is_asked_behind_the_one_who_asks_it_is_not_promised() -> None:
 def test_what_is_asked_with_of_is_not_promised() -> None:
     text = "De gemeente Venlo onderzoekt wat groeit en of de haven in 2016 daarop is voorbereid."
     assert [c.action.split()[0] for c in commitments(text)] == ["onderzoekt"]
+
+
+def test_in_an_undated_agreement_what_is_due_by_a_day_is_still_to_come() -> None:
+    made = document("De toeslagen gaan in per 1 juli 2002.", heading="Convenant Kade")
+    passages = tuple(p for p in made.passages if "14 april" not in p.text)
+    passages = tuple(replace(p, index=i, block=i) for i, p in enumerate(passages))
+    undated = replace(made, passages=passages, metadata={"Title": "Convenant Kade"})
+    (record,) = find_all(analyse(undated, load())).commitments
+    assert (record.status, record.deadline) == ("planned", "2002-07-01/..")
 
 
 def test_a_letter_may_promise_another() -> None:

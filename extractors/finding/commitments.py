@@ -190,8 +190,17 @@ def _deadline(
     return resolve(mention, anchor, "past" if candidate.past else "future", known_to)
 
 
+_AHEAD = frozenset({"uiterlijk", "uiterlijk op", "met ingang van", "per", "vóór", "vanaf"})
+
+
 def is_ahead(candidate: Candidate, anchor: dt.date | None) -> bool:
-    """Whether a candidate's date lies after the document's day."""
+    """Whether a candidate's date lies after the document's day.
+
+    Of a document without a day what is to be done `uiterlijk` or `met ingang van` a day is.
+    """
+    mention = candidate.deadline
+    if anchor is None and mention is not None and not candidate.past:
+        return mention.preposition in _AHEAD and candidate.clause.tense == "present"
     return _after(_deadline(candidate, anchor), anchor)
 
 
