@@ -248,3 +248,12 @@ def test_what_a_column_of_progress_tells_is_under_way() -> None:
     heads = ("Maatregel", "Voortgang")
     (record,) = told(heads, (WEIR, "Waterschap Scheldestromen levert hiervoor een tekening."))
     assert record[-1] == "ongoing"
+
+
+def test_a_number_of_a_cell_of_prose_is_told_once() -> None:
+    stands = "Ruim 31.000 deelnemers aan de proef. In 2014 zijn acht stuwen geplaatst."
+    records = find_all(analyse(plan(("Maatregel", "Realisatie 2014"), (DREDGE, stands)), load()))
+    assert sorted((str(t.value), t.nature) for t in records.targets) == [
+        ("31000", "result"),
+        ("8", "result"),
+    ]

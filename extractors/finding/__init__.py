@@ -18,6 +18,7 @@ from extractors.finding.facts import document_day, find_facts
 from extractors.finding.parties import find_indexed, with_fellow_senders, with_roles
 from extractors.finding.repeats import find_repeats
 from extractors.finding.table_records import (
+    beside_sentences,
     find_table_budgets,
     find_table_sums,
     find_table_targets,
@@ -68,11 +69,12 @@ def _found(analysis: Analysis, table: Mapping[Kind, Steps]) -> Findings:
         ),
         table,
     )
+    said = find_targets(analysis, facts, anchor)
     targets = calibrated(
         "target",
         chain(
-            find_targets(analysis, facts, anchor),
-            find_table_targets(document, facts),
+            said,
+            beside_sentences(document, find_table_targets(document, facts), said),
             find_action_targets(document, facts),
         ),
         table,

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from extractors.finding.action_columns import dues_of
@@ -25,7 +25,7 @@ from extractors.language.dates import find_dates, resolve
 from extractors.language.numbers import NumberMention, find_numbers
 from extractors.putting_away import TOGETHER, PutAway
 from extractors.reading.model import Cell, Document
-from extractors.reading.table_prose import is_closed_prose
+from extractors.reading.table_prose import is_closed_prose, sentences_of_cell
 from extractors.reading.table_structure import is_total_label
 from extractors.reading.table_units import find_unit, is_money
 from extractors.reading.table_values import CellValue, is_year, parse_cell
@@ -83,12 +83,39 @@ def find_table_targets(document: Document, facts: DocumentFacts) -> Sequence[Tar
         if not rules:
             continue
         for cell, passage in view.body():
-            rule = None if is_closed_prose(cell.text) else _rule(view, cell)
+            rule = _rule(view, cell)
             if rule is not None and not _is_money(view, cell):
-                in_table += _in_cell(view, cell, passage, rule, anchor)
+                for part in _parts(cell):
+                    in_table += _in_cell(view, part, passage, rule, anchor)
         for target in _as_their_aims(in_table):
             found.add(target)
     return found.settled()
+
+
+def _parts(cell: Cell) -> Iterator[Cell]:
+    """Give a cell, or each of its sentences with a number in figures as a cell of its own."""
+    if not is_closed_prose(cell.text):
+        yield cell
+        return
+    for start, end in sentences_of_cell(cell.text):
+        if any(map(str.isdigit, cell.text[start:end])):
+            yield replace(cell, text=cell.text[start:end])
+
+
+def beside_sentences(
+    document: Document, tabled: Iterable[Target], told: Iterable[Target]
+) -> Iterator[Target]:
+    """Leave out numbers of a row that its own sentences (`told`) tell as well."""
+    passages = document.passages
+    said = {
+        (passages[t.passage].table, passages[t.passage].row, t.value)
+        for t in told
+        if passages[t.passage].table is not None
+    }
+    for target in tabled:
+        row = passages[target.passage]
+        if (row.table, row.row, target.value) not in said:
+            yield target
 
 
 def _as_their_aims(found: Sequence[Target]) -> list[Target]:
