@@ -8,8 +8,7 @@ from dataclasses import dataclass, field
 
 from extractors.finding.commitment_tables import names_in
 from extractors.finding.parties import PartyIndex
-from extractors.finding.table_cells import rows_of_passages
-from extractors.finding.table_heads import column_of, heads_of
+from extractors.finding.table_cells import cells_by_column, rows_of_passages
 from extractors.reading.model import Document, Passage
 from schemas.records import Commitment
 
@@ -66,17 +65,11 @@ def read_rows(document: Document, index: PartyIndex, found: Iterable[Commitment]
     numbers = rows_of_passages(document)
     holders: dict[int, tuple[str, ...]] = {}
     times: dict[int, str] = {}
-    for number, table in enumerate(document.tables):
-        heads = heads_of(table)
-        kinds = {column: column_of(head) for column, head in heads.items()}
-        for cell in table.cells:
-            row, kind = numbers.get((number, cell.row)), kinds.get(cell.column)
-            if row is None or cell.text == heads.get(cell.column):
-                continue
-            if kind == "who" and (names := names_in(cell.text, index)):
-                holders.setdefault(row, names)
-            elif kind == "when":
-                times.setdefault(row, cell.text)
+    for row, kind, cell in cells_by_column(document):
+        if kind == "who" and (names := names_in(cell.text, index)):
+            holders.setdefault(row, names)
+        elif kind == "when":
+            times.setdefault(row, cell.text)
     return Rows(numbers, holders, {record.passage: record.action for record in found}, times)
 
 

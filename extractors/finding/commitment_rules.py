@@ -15,6 +15,7 @@ from spacy.tokens import Doc
 
 from extractors.finding import commitment_words as words
 from extractors.finding.clause_model import Clause, is_hypothetical
+from extractors.finding.commitment_actions import QUESTION_WORDS
 from extractors.finding.commitment_terms import bearer_from, runs_agreement, stays_in_force
 from extractors.language.quick_looks import QuickLook
 from extractors.language.tokens import text_of
@@ -614,7 +615,7 @@ def _opens_as_question(clause: Clause, doc: Doc) -> bool:
     return told and not any(earlier)
 
 
-_QUESTIONS = frozenset({"hoe", "of", "wat", "welke", "welk", "wie", "waarom", "wanneer", "waar"})
+_QUESTIONS = QUESTION_WORDS | {"waar"}
 
 
 def _is_attributive(clause: Clause, doc: Doc) -> bool:

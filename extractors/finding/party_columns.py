@@ -8,8 +8,7 @@ from collections.abc import Iterator
 from extractors.finding.party_candidates import Candidate
 from extractors.finding.party_fields import is_abstract
 from extractors.finding.party_text import fold
-from extractors.finding.table_cells import rows_of_passages
-from extractors.finding.table_heads import column_of, heads_of
+from extractors.finding.table_cells import cells_by_column
 from extractors.language.party_nouns import is_no_party_head, type_of_group, type_of_head
 from extractors.reading.model import Document, Passage
 
@@ -29,14 +28,9 @@ def find_in_columns(document: Document, small: frozenset[str]) -> Iterator[Candi
     A word that the document writes with a small letter too (`small`) is no name by itself;
     nor is a field of work (`Wonen`), a person or a note that it is not known yet.
     """
-    rows = rows_of_passages(document)
-    for number, table in enumerate(document.tables):
-        heads = heads_of(table)
-        who = {column for column, head in heads.items() if column_of(head) == "who"}
-        for cell in table.cells if who else ():
-            at = rows.get((number, cell.row))
-            if at is not None and cell.column in who and cell.text != heads[cell.column]:
-                yield from _in_cell(cell.text, document.passages[at], small)
+    for row, kind, cell in cells_by_column(document):
+        if kind == "who":
+            yield from _in_cell(cell.text, document.passages[row], small)
 
 
 def _in_cell(text: str, row: Passage, small: frozenset[str]) -> Iterator[Candidate]:

@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from extractors.finding.table_heads import Column, column_of, heads_of
 from extractors.reading.model import Cell, Document, Passage, Table
 from extractors.reading.table_joining import join_parts
 from extractors.reading.table_units import find_unit, is_money
@@ -59,6 +60,18 @@ def rows_of_passages(document: Document) -> dict[tuple[int, int], int]:
         for passage in document.passages
         if passage.kind == "table_row" and passage.table is not None and passage.row is not None
     }
+
+
+def cells_by_column(document: Document) -> Iterator[tuple[int, Column, Cell]]:
+    """Give the cells under heads that say what stands in a column, each with its row's passage."""
+    rows = rows_of_passages(document)
+    for number, table in enumerate(document.tables):
+        heads = heads_of(table)
+        kinds = {column: column_of(head) for column, head in heads.items()}
+        for cell in table.cells:
+            row, kind = rows.get((number, cell.row)), kinds.get(cell.column)
+            if row is not None and kind is not None and cell.text != heads[cell.column]:
+                yield row, kind, cell
 
 
 def views(document: Document) -> Iterator[TableView]:
