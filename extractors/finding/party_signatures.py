@@ -56,7 +56,7 @@ _EACH_BY_ITSELF = re.compile(
     re.IGNORECASE,
 )
 """How boards of municipalities open an arrangement: `ieder voor zover zij bevoegd zijn`."""
-_BODY_AND_CHAIR = re.compile(r"(?:het|de) (?-i:[A-Za-z]+)(?: [^.,;:()]+){1,14},", re.IGNORECASE)
+_BODY_AND_CHAIR = re.compile(r"(?:het|de) (?-i:[A-Za-z]+)(?: [^\s.,;:()]+){1,14},", re.IGNORECASE)
 """`Het college van X, A. Naam, voorzitter`"""
 _ON_BEHALF = re.compile(r"(?:voor|namens) ", re.IGNORECASE)
 _LONGEST = 110
