@@ -1514,6 +1514,12 @@ def test_the_chair_who_signs_for_a_body_in_one_line() -> None:
     assert "signatory" in found["A.B. Stolk"].roles
 
 
+def test_a_long_sentence_without_a_comma_is_soon_known_to_be_no_signature() -> None:
+    # Each way to share out its words would be tried, were they not bound to spaces.
+    words = "het college van de haven " + "en de wal of de kade " * 6 + "komt bijeen"
+    assert "voorzitter" not in {p.function for p in parties_in(words, kind="covenant").values()}
+
+
 def test_a_heading_of_questions_makes_no_government_act() -> None:
     assert "regering" not in kept("Vragen van leden, met de door de regering gegeven antwoorden.")
 

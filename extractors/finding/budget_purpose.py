@@ -10,6 +10,7 @@ from typing import Literal
 from spacy.tokens import Doc, Token
 
 from extractors.finding.budget_fields import Stretch
+from extractors.language.tokens import text_of
 
 _WORDS = 15
 _TIME = (
@@ -291,7 +292,7 @@ def _bare(names: Sequence[tuple[int, int]], doc: Doc) -> Iterator[tuple[int, int
     """Give where names begin, and where the article before them does."""
     for start, end in names:
         yield start, end
-        article = re.search(r"\b(?:de|het)\s$", doc.text[:start], re.IGNORECASE)
+        article = re.search(r"\b(?:de|het)\s$", text_of(doc)[:start], re.IGNORECASE)
         if article:
             yield article.start(), end
 

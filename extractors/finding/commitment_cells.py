@@ -39,8 +39,11 @@ class Rows:
 
     def is_action(self, passage: Passage) -> bool:
         """Whether a sentence is what the row's own record says, or tells what that is."""
+        row = self.of(passage)
+        if row is None or row not in self.actions:
+            return False
         described = any(map(_DESCRIPTION.match, passage.section[-1:]))
-        return self.says(passage) or (described and self.of(passage) in self.actions)
+        return described or passage.text in self.actions[row]
 
     def time_of(self, passage: Passage) -> str:
         """Give when the action of a row is to be done, for a sentence that tells of it."""

@@ -7,6 +7,7 @@ from collections.abc import Collection, Sequence
 from spacy.tokens import Doc, Span, Token
 
 from extractors.finding.parties import PartyMention
+from extractors.language.tokens import text_of
 
 _SOME_OF = frozenset(
     """
@@ -35,7 +36,9 @@ def spans_of(doc: Doc, mentions: Sequence[PartyMention]) -> tuple[tuple[PartyMen
 
 def _goes_on(doc: Doc, span: Span, mention: PartyMention) -> bool:
     """`een SKB-project`: the name is only a part of a word for something else."""
-    rest = doc.text[mention.end : span.end_char]
+    if span.end_char <= mention.end:
+        return False
+    rest = text_of(doc)[mention.end : span.end_char]
     return rest.startswith("-") and len(rest) > 1 and not rest.endswith(_OF_ITSELF)
 
 

@@ -205,14 +205,18 @@ def _signed_line(passage: Passage) -> Iterator[Candidate]:
         yield from _chair(passage, plain)
         return
     office = passage.text[:cut].strip(" ,:")
-    for person in find_names_alone(passage.index, passage.text[cut:].rstrip("."), signed=True):
+    for person in _named_behind(passage, cut, signed=True):
         own = person.function if ":" in plain[cut - 1 : cut] else None
         yield replace(
             person,
-            start=cut + person.start,
-            end=cut + person.end,
             function=own or (None if re.match("voor|namens", office, re.IGNORECASE) else office),
         )
+
+
+def _named_behind(passage: Passage, cut: int, *, signed: bool = False) -> Iterator[Candidate]:
+    """Give the persons named in a line from character `cut` on."""
+    for person in find_names_alone(passage.index, passage.text[cut:].rstrip("."), signed=signed):
+        yield replace(person, start=cut + person.start, end=cut + person.end)
 
 
 def _wrapped(passage: Passage, above: str) -> Iterator[Candidate]:
@@ -220,9 +224,7 @@ def _wrapped(passage: Passage, above: str) -> Iterator[Candidate]:
     cut = passage.text.find(", ") + 1
     if cut == 0 or not _BEHALF_ALONE.fullmatch(above) or not passage.text[:1].isupper():
         return
-    for person in find_names_alone(passage.index, passage.text[cut:].rstrip(".")):
-        if person.function:
-            yield replace(person, start=cut + person.start, end=cut + person.end)
+    yield from (person for person in _named_behind(passage, cut) if person.function)
 
 
 _BEHALF_ALONE = re.compile(r"(?:namens|voor) (?:(?:de|het) )?[A-Z][^.,;:]{2,60}", re.IGNORECASE)
@@ -233,9 +235,9 @@ def _chair(passage: Passage, plain: str) -> Iterator[Candidate]:
     body = _BODY_AND_CHAIR.match(plain)
     if body is None or not any(type_of_head(word) for word in body[0].split()[1:3]):
         return
-    for person in find_names_alone(passage.index, passage.text[body.end() :].rstrip(".")):
+    for person in _named_behind(passage, body.end()):
         if person.function and is_function(person.function):
-            yield replace(person, start=body.end() + person.start, end=body.end() + person.end)
+            yield person
 
 
 def _signatures(zone: Sequence[Passage], kind: DocumentKind) -> Iterator[Candidate]:
