@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 from drawn_pages import drawn
 
+from extractors.finding.table_cells import views
 from extractors.finding.table_records import find_table_budgets, find_table_sums, find_table_targets
 from extractors.finding.table_words import NATURE_RULES, nature_of, plain_label, time_of
 from extractors.reading.model import Document, Passage, PlacedBox, Span
@@ -42,11 +43,11 @@ def document(*pages: str) -> Document:
 
 
 def budgets(*pages: str) -> list[Budget]:
-    return list(find_table_budgets(document(*pages), FACTS))
+    return list(find_table_budgets(views(document(*pages)), FACTS))
 
 
 def targets(*pages: str) -> list[Target]:
-    return list(find_table_targets(document(*pages), FACTS))
+    return list(find_table_targets(views(document(*pages)), FACTS))
 
 
 @pytest.mark.parametrize(
@@ -293,7 +294,7 @@ def _with_note(page: str, note: str) -> list[Budget]:
     made = document(page)
     last = made.passages[-1]
     below = replace(last, index=last.index + 1, kind="sentence", text=note, table=None, row=None)
-    return list(find_table_budgets(replace(made, passages=(*made.passages, below)), FACTS))
+    return list(find_table_budgets(views(replace(made, passages=(*made.passages, below))), FACTS))
 
 
 def test_note_below_the_rest_of_a_table_tells_of_money() -> None:
@@ -354,7 +355,7 @@ Bruggen                     203      504
 Wegen                       20%      30%
 """
     made = _below_lines(page, *lines)
-    assert [b.amount_cents // 100 for b in find_table_budgets(made, FACTS)] == euros
+    assert [b.amount_cents // 100 for b in find_table_budgets(views(made), FACTS)] == euros
 
 
 def test_the_result_of_a_year_is_money_and_no_target() -> None:
@@ -364,7 +365,7 @@ Gerealiseerd resultaat voor bestemming    203     504
 Resultaat bij de scholen                   12      14
 """
     made = _below_lines(page, "Opbouw van het resultaat")
-    assert [(t.indicator, t.value) for t in find_table_targets(made, FACTS)] == [
+    assert [(t.indicator, t.value) for t in find_table_targets(views(made), FACTS)] == [
         ("Resultaat bij de scholen", "12"),
         ("Resultaat bij de scholen", "14"),
     ]
@@ -401,7 +402,7 @@ Totaal                   160       160       190       191
 
 def test_sums_are_the_totals_that_add_up_as_printed() -> None:
     made = document(_SUMS)
-    found = find_table_sums(made, find_table_budgets(made, FACTS))
+    found = find_table_sums(views(made), find_table_budgets(views(made), FACTS))
     by_total = {made.total[1:]: {place[1:] for place in made.parts} for made in found}
     assert by_total[4, 1] == {(2, 1), (3, 1)}
     assert by_total[6, 1] == {(2, 1), (3, 1), (5, 1)}
@@ -411,7 +412,7 @@ def test_sums_are_the_totals_that_add_up_as_printed() -> None:
 
 def test_total_that_is_off_by_more_than_rounding_is_no_sum() -> None:
     made = document(_SUMS.replace("191", "199"))
-    found = find_table_sums(made, find_table_budgets(made, FACTS))
+    found = find_table_sums(views(made), find_table_budgets(views(made), FACTS))
     assert (6, 4) not in {made.total[1:] for made in found}
 
 
@@ -419,7 +420,7 @@ def test_table_without_budgets_has_no_sums() -> None:
     made = document(
         _SUMS.replace("Bedragen x € 1.000", "Aantal bezoekers  ").replace("saldo", "regio")
     )
-    assert find_table_sums(made, ()) == ()
+    assert find_table_sums(views(made), ()) == ()
 
 
 def test_budget_of_a_table_over_two_pages_points_at_its_own_row() -> None:
@@ -435,7 +436,7 @@ Groen                           40        41
 Licht                            5         6
 """,
     )
-    found = find_table_budgets(read, FACTS)
+    found = find_table_budgets(views(read), FACTS)
     last = [b for b in found if b.purpose == "Licht"]
     assert [(b.amount_cents, b.period) for b in last] == [(500_000, "2021"), (600_000, "2022")]
     assert {read.passages[b.passage].text for b in last} == {"Licht | 5 | 6"}

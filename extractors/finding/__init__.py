@@ -17,6 +17,7 @@ from extractors.finding.commitments import find_commitments
 from extractors.finding.facts import document_day, find_facts
 from extractors.finding.parties import find_indexed, with_fellow_senders, with_roles
 from extractors.finding.repeats import find_repeats
+from extractors.finding.table_cells import views
 from extractors.finding.table_records import (
     beside_sentences,
     find_table_budgets,
@@ -49,6 +50,7 @@ def _found(analysis: Analysis, table: Mapping[Kind, Steps]) -> Findings:
     confidence as soon as it is found, lest the records of a long document be held twice.
     """
     document = analysis.document
+    tables = views(document)
     facts = find_facts(document)
     anchor = document_day(facts) or day_of_title(document)
     parties, index = find_indexed(analysis, facts)
@@ -65,17 +67,17 @@ def _found(analysis: Analysis, table: Mapping[Kind, Steps]) -> Findings:
         "budget",
         chain(
             find_budgets(analysis, facts, parties, anchor, speakers.us),
-            find_table_budgets(document, facts),
+            find_table_budgets(tables, facts),
         ),
         table,
     )
-    said = find_targets(analysis, facts, anchor)
+    said = find_targets(analysis, facts, anchor, tables)
     targets = calibrated(
         "target",
         chain(
             said,
-            beside_sentences(document, find_table_targets(document, facts), said),
-            find_action_targets(document, facts),
+            beside_sentences(document, find_table_targets(tables, facts), said),
+            find_action_targets(tables, facts),
         ),
         table,
     )
@@ -87,7 +89,7 @@ def _found(analysis: Analysis, table: Mapping[Kind, Steps]) -> Findings:
         commitments=_in_order(commitments),
         budgets=budgets_in_order,
         targets=targets_in_order,
-        sums=find_table_sums(document, budgets),
+        sums=find_table_sums(tables, budgets),
         repeats=find_repeats(budgets_in_order, targets_in_order),
     )
 

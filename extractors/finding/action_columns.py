@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from extractors.finding.table_cells import TableView, views
+from extractors.finding.table_cells import TableView
 from extractors.finding.table_heads import Column, column_of, heads_of
 from extractors.finding.table_words import time_of
 from extractors.reading.model import Document, Passage
@@ -48,10 +48,12 @@ class Row:
         return next((kind for kind, text in self.cells if passage.text in text), None)
 
 
-def read_action_rows(document: Document, anchor: dt.date | None) -> Mapping[tuple[int, int], Row]:
+def read_action_rows(
+    document: Document, tables: Iterable[TableView], anchor: dt.date | None
+) -> Mapping[tuple[int, int], Row]:
     """Give what the rows of a document's action tables say, by the numbers of table and row."""
     rows: dict[tuple[int, int], Row] = {}
-    for view in views(document):
+    for view in tables:
         kinds = {
             column: kind for kind, columns in action_columns(view).items() for column in columns
         }

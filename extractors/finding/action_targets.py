@@ -7,14 +7,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from extractors.finding.action_columns import action_columns, dues_of
-from extractors.finding.table_cells import TableView, anchor_of, views
+from extractors.finding.table_cells import TableView, anchor_of
 from extractors.finding.target_refusals import REFUSALS
 from extractors.finding.target_rule import NUMBER_MARK
 from extractors.language.amounts import find_amounts
 from extractors.language.dates import find_dates
 from extractors.language.numbers import NumberMention, find_numbers
 from extractors.putting_away import TOGETHER, PutAway
-from extractors.reading.model import Cell, Document
+from extractors.reading.model import Cell
 from extractors.reading.table_prose import is_closed_prose
 from schemas.records import DocumentFacts, Nature, Target, Unit
 
@@ -30,14 +30,14 @@ _TO = re.compile(r"\s(?:[\w-]+\s){0,3}?(?:naar|tot)\s(?:de\s)?$", re.IGNORECASE)
 _EXTRA = re.compile(r"\s(?:[\w-]+\s)?extra\b", re.IGNORECASE)
 
 
-def find_action_targets(document: Document, facts: DocumentFacts) -> Sequence[Target]:
+def find_action_targets(tables: Sequence[TableView], facts: DocumentFacts) -> Sequence[Target]:
     """Find the numbers of what is to be done in action tables, due when their row says.
 
     Cells that hold whole sentences are left to who reads sentences.
     """
     anchor = anchor_of(facts)
     found: PutAway[Target] = PutAway(together=TOGETHER)
-    for view in views(document):
+    for view in tables:
         actions = action_columns(view).get("action", frozenset())
         if not actions:
             continue

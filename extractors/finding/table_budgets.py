@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import ROUND_CEILING, ROUND_HALF_EVEN, Decimal
 
-from extractors.finding.table_cells import TableView, anchor_of, views
+from extractors.finding.table_cells import TableView, anchor_of
 from extractors.finding.table_heads import column_of
 from extractors.finding.table_words import (
     counts_things,
@@ -25,7 +25,7 @@ from extractors.finding.table_words import (
 )
 from extractors.language.amounts import GUILDERS_PER_EURO, find_amounts
 from extractors.putting_away import TOGETHER, PutAway
-from extractors.reading.model import Cell, Document
+from extractors.reading.model import Cell
 from extractors.reading.table_structure import is_total_label
 from extractors.reading.table_totals import find_sums
 from extractors.reading.table_units import find_unit, is_money, multiplier, scale
@@ -38,7 +38,7 @@ _AT_LEAST = re.compile(r"\bmin(?:imaal|imum|\.)|\bten minste\b|\bminstens\b", re
 _ABOUT = re.compile(r"\bcirca\b|\bca\.|\bongeveer\b|\bindicatief\b", re.IGNORECASE)
 
 
-def find_table_budgets(document: Document, facts: DocumentFacts) -> Sequence[Budget]:
+def find_table_budgets(tables: Sequence[TableView], facts: DocumentFacts) -> Sequence[Budget]:
     """Find one budget in each cell of a money table that holds an amount.
 
     Unit words of head, row label or table multiply the number; years in heads,
@@ -46,7 +46,7 @@ def find_table_budgets(document: Document, facts: DocumentFacts) -> Sequence[Bud
     """
     anchor = anchor_of(facts)
     found: PutAway[Budget] = PutAway(together=TOGETHER)
-    for number, view in enumerate(views(document)):
+    for number, view in enumerate(tables):
         if is_no_budget(view.about) or any(is_no_budget(title) for title in view.section[-1:]):
             continue
         heads = {" ".join(cell.column_path) for cell, _ in view.body()}
@@ -60,14 +60,16 @@ def find_table_budgets(document: Document, facts: DocumentFacts) -> Sequence[Bud
     return found.settled()
 
 
-def find_table_sums(document: Document, budgets: Sequence[Budget]) -> tuple[BudgetSum, ...]:
+def find_table_sums(
+    tables: Sequence[TableView], budgets: Sequence[Budget]
+) -> tuple[BudgetSum, ...]:
     """Find the totals that add up in the tables where budgets were found.
 
     The sums are those of the printed cells, whether or not each became a budget.
     """
     cents = {budget.cell: budget.amount_cents for budget in budgets if budget.cell is not None}
     found: list[BudgetSum] = []
-    for number, view in enumerate(views(document)):
+    for number, view in enumerate(tables):
         if not any(table == number for table, _, _ in cents):
             continue
         printed = {

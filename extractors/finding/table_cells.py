@@ -5,10 +5,11 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from extractors.finding.table_heads import Column, column_of, heads_of
+from extractors.putting_away import PutAway
 from extractors.reading.model import Cell, Document, Passage, Table
 from extractors.reading.table_joining import join_parts
 from extractors.reading.table_units import find_unit, is_money
@@ -74,8 +75,12 @@ def cells_by_column(document: Document) -> Iterator[tuple[int, Column, Cell]]:
                 yield row, kind, cell
 
 
-def views(document: Document) -> Iterator[TableView]:
+def views(document: Document) -> Sequence[TableView]:
     """Join the tables of a document over its pages and find the passages of their rows."""
+    return PutAway(_views(document)).settled()
+
+
+def _views(document: Document) -> Iterator[TableView]:
     places = rows_of_passages(document)
     for joined in join_parts(document.tables):
         rows = {cell.row for cell in joined.table.cells}

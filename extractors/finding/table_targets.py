@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from extractors.finding.action_columns import dues_of
-from extractors.finding.table_cells import TableView, anchor_of, views
+from extractors.finding.table_cells import TableView, anchor_of
 from extractors.finding.table_words import (
     NatureRule,
     counts_things,
@@ -69,7 +69,7 @@ _BREAK = re.compile(r"[;+]|\((?!\w{1,3}\)\w)|,\s|\s(?:en|waarvan|alsmede|plus)\s
 _EMPTY_AFTER = re.compile(r"^\W*(?:in|op|per|tov|t\.o\.v\.|ten|na|voor)?\W*$", re.IGNORECASE)
 
 
-def find_table_targets(document: Document, facts: DocumentFacts) -> Sequence[Target]:
+def find_table_targets(tables: Sequence[TableView], facts: DocumentFacts) -> Sequence[Target]:
     """Find the numbers in tables whose heads or row labels say what is aimed at or reached.
 
     Heads such as `Nulmeting`, `Realisatie 2012`, `Streefwaarde 2016` give nature and
@@ -77,19 +77,40 @@ def find_table_targets(document: Document, facts: DocumentFacts) -> Sequence[Tar
     """
     anchor = anchor_of(facts)
     found: PutAway[Target] = PutAway(together=TOGETHER)
-    for view in views(document):
-        in_table: list[Target] = []
-        rules = {rule.nature for cell, _ in view.body() if (rule := _rule(view, cell)) is not None}
-        if not rules:
+    for view in tables:
+        ruled = _ruled(view)
+        if not ruled:
             continue
-        for cell, passage in view.body():
-            rule = _rule(view, cell)
-            if rule is not None and not _is_money(view, cell):
+        rows = _Rows(dues_of(view, anchor), _measured(view), anchor)
+        in_table: list[Target] = []
+        for cell, passage, rule in ruled:
+            if not _is_money(view, cell):
                 for part in _parts(cell):
-                    in_table += _in_cell(view, part, passage, rule, anchor)
+                    in_table += _in_cell(view, rows, part, passage, rule)
         for target in _as_their_aims(in_table):
             found.add(target)
     return found.settled()
+
+
+@dataclass(frozen=True, slots=True)
+class _Rows:
+    """What the rows of a table say beside their numbers, by their row numbers."""
+
+    dues: Mapping[int, str]
+    """By when each is to be done (EDTF)."""
+    measured: Mapping[int, str]
+    """The words of each in a column `Indicator`."""
+    anchor: dt.date | None
+
+
+def _ruled(view: TableView) -> list[tuple[Cell, int, NatureRule]]:
+    """Give the body cells that some words say the nature of, with their passages and rules."""
+    aims = _rows_with_aims(view)
+    return [
+        (cell, passage, rule)
+        for cell, passage in view.body()
+        if (rule := _rule(view, cell, aims)) is not None
+    ]
 
 
 def _parts(cell: Cell) -> Iterator[Cell]:
@@ -136,8 +157,11 @@ def _as_their_aims(found: Sequence[Target]) -> list[Target]:
     return made
 
 
-def _rule(view: TableView, cell: Cell) -> NatureRule | None:
-    """Find the rule for a cell: by its head, else its row label; years among heads by both."""
+def _rule(view: TableView, cell: Cell, aims: Set[int]) -> NatureRule | None:
+    """Find the rule for a cell: by its head, else its row label; years among heads by both.
+
+    `aims` are the rows with a cell under a head of aims.
+    """
     by_head = nature_of(cell.column_path)
     if by_head is not None:
         return by_head
@@ -149,24 +173,25 @@ def _rule(view: TableView, cell: Cell) -> NatureRule | None:
         return by_label
     only_year = bool(cell.column_path) and all(is_year(text) for text in cell.column_path)
     budgeted = any(map(_BUDGETED.match, cell.column_path))
-    aims = (only_year or budgeted) and _has_aim_column(view, cell)
-    if aims and budgeted:
+    aimed_at = (only_year or budgeted) and cell.row in aims
+    if aimed_at and budgeted:
         # `Begroting 2018` among indicators: what was aimed at for that year.
         return nature_of(("Streefwaarde",))
     # Bare years beside a column of aims are what was measured in those years.
-    return nature_of(("Realisatie",)) if aims else nature_of(cell.row_path[:-1])
+    return nature_of(("Realisatie",)) if aimed_at else nature_of(cell.row_path[:-1])
 
 
 _BUDGETED = re.compile(r"(?:begroting|programmabegroting|raming)\s(?:19|20)\d\d\b", re.IGNORECASE)
 
 
-def _has_aim_column(view: TableView, cell: Cell) -> bool:
-    for other in view.table.cells:
-        if other.row == cell.row and not other.is_header:
-            rule = nature_of(other.column_path)
-            if rule is not None and rule.nature == "target":
-                return True
-    return False
+def _rows_with_aims(view: TableView) -> frozenset[int]:
+    return frozenset(
+        cell.row
+        for cell in view.table.cells
+        if not cell.is_header
+        and (rule := nature_of(cell.column_path)) is not None
+        and rule.nature == "target"
+    )
 
 
 def _is_money(view: TableView, cell: Cell) -> bool:
@@ -185,10 +210,11 @@ def _is_money(view: TableView, cell: Cell) -> bool:
 
 
 def _in_cell(
-    view: TableView, cell: Cell, passage: int, rule: NatureRule, anchor: dt.date | None
+    view: TableView, rows: _Rows, cell: Cell, passage: int, rule: NatureRule
 ) -> list[Target]:
+    anchor = rows.anchor
     when = time_of_path(cell.column_path, anchor) or time_of_path(cell.row_path[-1:], anchor)
-    if when is None and (due := dues_of(view, anchor).get(cell.row)) is not None:
+    if when is None and (due := rows.dues.get(cell.row)) is not None:
         when = due
         if rule.nature == "result" and _is_ahead(due, anchor):
             rule = nature_of(("Beoogd resultaat",)) or rule
@@ -200,7 +226,7 @@ def _in_cell(
         return _in_words(cell, passage, rule, when, anchor)
     if is_year(cell.text) and not value.signed and "." not in cell.text and _is_plan(cell):
         return []
-    measured = _measured_by(view, cell)
+    measured = rows.measured.get(cell.row, "")
     label = measured or _label(view, cell)
     if not label:
         return []
@@ -251,14 +277,15 @@ def _label(view: TableView, cell: Cell) -> str:
 _INDICATOR = re.compile(r"(?:\w+-?)?indicator(?:en)?|kengetal|meetwaarde", re.IGNORECASE)
 
 
-def _measured_by(view: TableView, cell: Cell) -> str:
-    """Give the words of the row in a column `Indicator` beside the row labels; else empty."""
-    for other in view.table.cells:
-        if other.row != cell.row or other.is_header or not other.column_path:
+def _measured(view: TableView) -> Mapping[int, str]:
+    """Give the words of each row in a column `Indicator` beside the row labels."""
+    found: dict[int, str] = {}
+    for cell in view.table.cells:
+        if cell.is_header or not cell.column_path:
             continue
-        if _INDICATOR.fullmatch(other.column_path[-1].strip()) and parse_cell(other.text) is None:
-            return plain_label(other.text)
-    return ""
+        if _INDICATOR.fullmatch(cell.column_path[-1].strip()) and parse_cell(cell.text) is None:
+            found.setdefault(cell.row, plain_label(cell.text))
+    return found
 
 
 def _is_only_nature(label: str) -> bool:

@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from extractors.finding.action_columns import Row, read_action_rows
 from extractors.finding.steering import speaks_of_policy
+from extractors.finding.table_cells import TableView
 from extractors.finding.target_fields import (
     Clause,
     Tense,
@@ -170,12 +171,14 @@ def find_targets(
     analysis: Analysis,
     facts: DocumentFacts,
     anchor: dt.date | None,
+    tables: Sequence[TableView] = (),
 ) -> Sequence[Target]:
     """Find the targets, results, forecasts and baselines in the running text, in order.
 
-    Tables are left to others. `anchor` is the day that relative times count from.
+    Numbers in `tables` are left to others, but for those in the sentences of their cells.
+    `anchor` is the day that relative times count from.
     """
-    rows = read_action_rows(analysis.document, anchor)
+    rows = read_action_rows(analysis.document, tables, anchor)
     clock = clock_of(analysis, facts, anchor)
     setting = _Setting(analysis, _reading(analysis, facts, rows), clock, rows)
     found: PutAway[Target] = PutAway(together=TOGETHER)
