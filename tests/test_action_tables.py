@@ -257,3 +257,13 @@ def test_a_number_of_a_cell_of_prose_is_told_once() -> None:
         ("31000", "result"),
         ("8", "result"),
     ]
+
+
+def test_who_opens_the_prose_of_a_row_acts_where_no_column_says_who() -> None:
+    heads = ("Actie", "Stand van zaken", "Planning")
+    told = "Het Waterschap Scheldestromen heeft de vergunning aangevraagd. Het bestek volgt."
+    other = "De vergunning is bij het Waterschap Scheldestromen aangevraagd. Het bestek volgt."
+    rows = ((DREDGE, told, "eind 2016"), (WEIR, other, "eind 2017"))
+    acting = {action: actors for action, actors, _ in found(heads, *rows)}
+    assert acting[DREDGE] == ("Waterschap Scheldestromen",)
+    assert acting[WEIR] == ("gemeente Goes",)

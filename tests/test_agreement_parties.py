@@ -65,3 +65,57 @@ def test_both_of_a_kind_are_the_two_that_agree() -> None:
 )
 def test_a_sentence_that_only_names_two_does_not_make_them_the_parties(line: str) -> None:
     assert joint(line) != BOTH
+
+
+def who_lays(*lines: str) -> set[str]:
+    """Give who lays a path by an agreement."""
+    made = document(*lines, heading="Convenant Vaart")
+    agreement = replace(made, metadata={**made.metadata, "Title": "Convenant Vaart"})
+    found = find_all(analyse(agreement, load())).commitments
+    return {name for c in found if "een pad aan" in c.action for name in c.actors}
+
+
+SIGNERS = (
+    "De gemeenten Goes, Borsele en Kapelle, de provincie Zeeland, Woonstichting Kaderand en "
+    "Woningvereniging Oud-Goes en Huurdersvereniging De Dijk, hierna te noemen partijen, sluiten "
+    "deze overeenkomst."
+)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "actors"),
+    [
+        ("De gemeenten leggen in 2026 een pad aan.", {"gemeenten", "Goes", "Borsele", "Kapelle"}),
+        (
+            "De corporaties leggen in 2026 een pad aan.",
+            {"corporaties", "Woonstichting Kaderand", "Woningvereniging Oud-Goes"},
+        ),
+        # Near-misses: other groups, one that signs, and a group of which one signs.
+        ("De scholen leggen in 2026 een pad aan.", {"scholen"}),
+        ("De gemeente Goes legt in 2026 een pad aan.", {"Goes"}),
+        ("De provincies leggen in 2026 een pad aan.", {"provincies"}),
+    ],
+)
+def test_a_group_acts_with_those_of_it_who_sign(sentence: str, actors: set[str]) -> None:
+    assert {name.replace("gemeente ", "") for name in who_lays(SIGNERS, sentence)} == actors
+
+
+def test_a_plural_that_closes_a_list_is_not_all_of_the_list() -> None:
+    actors = who_lays(
+        "Dit akkoord is een afspraak tussen Stichting Oeverzorg, het Zeeziekenhuis en de gemeenten "
+        "in de regio Walcheren (hierna: de gemeenten).",
+        "De gemeenten leggen in 2026 een pad aan.",
+    )
+    assert not {"Stichting Oeverzorg", "Zeeziekenhuis"} & actors
+
+
+@pytest.mark.parametrize(
+    ("opening", "together"),
+    [
+        ("Hier maken wij afspraken als Rijk, provincies en waterschappen.", True),
+        ("Hier maken wij afspraken met Rijk, provincies en waterschappen.", False),
+    ],
+)
+def test_who_we_are_is_said_behind_als(opening: str, together: bool) -> None:
+    actors = who_lays(opening, "Wij leggen in 2026 een pad aan.")
+    assert ({"Rijk", "provincies", "waterschappen"} <= actors) is together

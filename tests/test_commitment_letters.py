@@ -204,3 +204,20 @@ def test_promises_in_another_order(sentence: str, action: str) -> None:
 def test_what_only_looks_like_one_more_promise(sentence: str, actions: list[str]) -> None:
     """A purpose behind a plan, a count of talks, and what things can do."""
     assert [c.action for c in commitments(sentence)] == actions
+
+
+@pytest.mark.parametrize(
+    ("sentence", "actors"),
+    [
+        ("Van de provincies verwacht ik in 2016 een bijdrage aan de sluis.", ("provincies",)),
+        ("Van ProRail verwacht ik dat het in 2016 een plan opstelt.", ("ProRail",)),
+        ("Op 9 maart heeft het lid Van Stolk verzocht om een overzicht van sluizen.", (MINISTRY,)),
+        ("Daarover heb ik met ProRail afgesproken dat zij in 2016 een plan opstelt.", ("ProRail",)),
+        # Near-misses: whose coming it is, and what the cabinet expects of itself.
+        ("Ik verwacht dat de komst van ProRail in 2016 mogelijk wordt gemaakt.", (MINISTRY,)),
+        ("Ik verwacht in 2016 een besluit te nemen over de sluis.", (MINISTRY,)),
+    ],
+)
+def test_of_whom_something_is_expected(sentence: str, actors: tuple[str, ...]) -> None:
+    (record,) = in_letter(sentence)
+    assert record.actors == actors

@@ -4,7 +4,8 @@ import pytest
 from party_helpers import document
 
 from extractors.finding.document_date import read_date
-from extractors.finding.facts import find_facts
+from extractors.finding.facts import find_facts, subtitle_of
+from extractors.finding.printed_lines import PrintedLine
 
 
 @pytest.mark.parametrize(
@@ -163,3 +164,23 @@ def test_title_from_the_subject_line() -> None:
 )
 def test_title(lines: tuple[str, ...], metadata: str, title: str) -> None:
     assert find_facts(document(*lines, metadata={"Title": metadata})).title == title
+
+
+@pytest.mark.parametrize(
+    ("below", "counts"),
+    [
+        ("Samenwerkingsovereenkomst voor het beheer van de kade", True),
+        ("Regionaal arrangement en plan voor de haven", True),
+        ("Voortgangsrapportage over de haven", True),
+        # Near-misses: a sentence about an agreement, and what other paper it works out.
+        ("Het convenant van vorig jaar is verlengd, zo laat de haven weten.", False),
+        ("Uitwerking van het havenakkoord", False),
+    ],
+)
+def test_a_subtitle_may_say_what_paper_it_is(below: str, counts: bool) -> None:
+    top = [
+        PrintedLine(1, "Samen aan de kade", "heading", 20.0),
+        PrintedLine(1, below, "body", 10.0),
+        PrintedLine(1, "Convenant", "body", 10.0),
+    ]
+    assert subtitle_of(["Samen aan de kade"], top) == (below if counts else "")

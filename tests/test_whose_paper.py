@@ -186,3 +186,21 @@ def test_who_asks_in_parliament_did_not_do_what_is_told() -> None:
     ]
     found = find_all(analyse(paper(*asked), load()))
     assert not any("Zandstra" in commitment.actors for commitment in found.commitments)
+
+
+def test_who_is_to_read_a_report_is_not_whose_it_is() -> None:
+    report = front(
+        "Programma Rivierdijken", "Derde rapportage", "Ten behoeve van het Waterschap Rijnzoom"
+    )
+    assert "Waterschap Rijnzoom" not in who(report)
+    told = front("Programma Rivierdijken", "Derde rapportage", "Waterschap Rijnzoom")
+    assert who(told) == ["Waterschap Rijnzoom"]
+
+
+def test_a_place_named_twice_is_not_whose_paper_it_is() -> None:
+    body = (
+        "Wij onderzoeken in 2024 of de kade hoger kan.",
+        "De gemeenten Goes en Borsele leverden gegevens.",
+        "De burgemeester van Goes was erbij.",
+    )
+    assert who(front("Rivierdijken"), body) == []

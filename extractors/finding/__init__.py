@@ -10,6 +10,7 @@ from extractors.finding.budgets import find_budgets
 from extractors.finding.calibration import TABLE, Kind, R, Steps, calibrated
 from extractors.finding.commitment_actors import ActorFinder
 from extractors.finding.commitment_cells import read_rows, untold
+from extractors.finding.commitment_members import with_members
 from extractors.finding.commitment_questions import find_answers
 from extractors.finding.commitment_speakers import find_speakers, planning
 from extractors.finding.commitment_tables import find_table_commitments
@@ -62,7 +63,10 @@ def _found(analysis: Analysis, table: Mapping[Kind, Steps]) -> Findings:
     )
     rows = read_rows(document, index, tabled)
     told = find_commitments(analysis, facts, actors, speakers, anchor, rows)
-    commitments = calibrated("commitment", chain(told, untold(document, rows, tabled, told)), table)
+    listed = chain(told, untold(document, rows, tabled, told))
+    commitments = calibrated(
+        "commitment", (with_members(record, speakers.members) for record in listed), table
+    )
     budgets = calibrated(
         "budget",
         chain(

@@ -14,7 +14,7 @@ from extractors.finding.commitment_agents import (
     of_voice,
 )
 from extractors.finding.commitment_cast import JOINT, NOBODY, Actors, Cast, Spoken, in_words
-from extractors.finding.commitment_requests import of_bearer, of_charge, of_request
+from extractors.finding.commitment_requests import of_bearer, of_charge, of_expected, of_request
 from extractors.finding.commitment_speakers import Speakers
 from extractors.finding.commitment_subjects import of_subject
 from extractors.finding.parties import PartyIndex, PartyMention
@@ -72,6 +72,10 @@ class ActorFinder:
         `before` is whom the text before speaks of, for `heb ik haar verzocht`.
         """
         return of_request(self._cast, analysed, clause, before)
+
+    def of_expected(self, analysed: Analysed, clause: Clause) -> Actors:
+        """Give of whom something is expected: `Van X verwacht ik een bijdrage`."""
+        return of_expected(self._cast, analysed, clause)
 
     def of_charge(self, analysed: Analysed, clause: Clause) -> Actors:
         """Give to whom a task is given: `aan X wordt opdracht gegeven om …`."""

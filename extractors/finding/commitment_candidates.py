@@ -458,6 +458,10 @@ def _who(
     charged = _charged_with(analysed, frame, line, actors)
     if charged.names:
         return charged
+    for current in line:
+        expected = actors.of_expected(analysed, current)
+        if expected.names:
+            return expected
     best = Actors((), "none")
     undergone = False
     if clause.voice == "passive":

@@ -32,7 +32,7 @@ _PLURAL = ("en", "s", "centra", "musea")
 _NEAREST = 3
 """Parties named last among which a plural pronoun finds a group."""
 _AGREED_WITH = re.compile(
-    r"met\b.*\b(?:afgesproken|overeengekomen|afspraken? gemaakt)\b", re.IGNORECASE
+    r"\bmet\b(?P<whom>[^;:]*)\b(?:afgesproken|overeengekomen|afspraken? gemaakt)\b", re.IGNORECASE
 )
 
 
@@ -49,11 +49,12 @@ def agreed_with(cast: Cast, analysed: Analysed, head: Token) -> tuple[str, ...]:
     """`Met A en B is afgesproken dat zij …`: they are those with whom it was agreed."""
     if head.lower_ not in {"zij", "ze", "deze", "die", "het"}:
         return ()
-    opening = text_of(analysed.doc)[: head.idx]
-    if not _AGREED_WITH.match(opening):
+    agreed = _AGREED_WITH.search(text_of(analysed.doc)[: head.idx])
+    if agreed is None:
         return ()
-    mentions = cast.mentions(analysed)
-    return tuple(dict.fromkeys(m.name for m in mentions if m.end <= head.idx))
+    start, end = agreed.span("whom")
+    inside = (m.name for m in cast.mentions(analysed) if start <= m.start and m.end <= end)
+    return tuple(dict.fromkeys(inside))
 
 
 def told_of(cast: Cast, analysed: Analysed, head: Token, clause: Clause) -> tuple[str, ...]:

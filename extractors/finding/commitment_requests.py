@@ -74,11 +74,47 @@ def of_request(
         elif span.root.dep_ in {"obj", "iobj"} and span.root.i in clause.tokens:
             found.append((2, mention.name))
     if not found:
-        return NOBODY
+        return _asked_by_members(cast, doc, clause)
     kind = min(found)[0]
     first = next(name for rank, name in found if rank == kind)
     names = (first, *_joined_to(cast, analysed, first, [n for rank, n in found if rank == kind]))
     return Actors(names, "party", (f"gevraagd: {in_words(names)}",))
+
+
+def _asked_by_members(cast: Cast, doc: Doc, clause: Clause) -> Actors:
+    """`Het lid X heeft verzocht om een brief`: a member of parliament asks who writes to it."""
+    asks = clause.subject and doc[clause.subject[0]].lower_ in {"het", "de", *_MOVERS}
+    mover = asks and any(doc[i].lower_ in _MOVERS for i in clause.subject[:2])
+    if not mover or clause.voice != "active" or not cast.speakers.me:
+        return NOBODY
+    return Actors(cast.speakers.me, "we", (f"gevraagd: {in_words(cast.speakers.me)}",))
+
+
+def of_expected(cast: Cast, analysed: Analysed, clause: Clause) -> Actors:
+    """`Van X verwacht ik een bijdrage`: X, of whom something is expected."""
+    doc = analysed.doc
+    if clause.lemma not in _EXPECTING or clause.voice == "passive":
+        return NOBODY
+    spans = cast.spans(analysed)
+    for n, (_, span) in enumerate(spans):
+        of = span.start and word_before(doc, span.start) == "van"
+        # Who expects may stand between; behind `de komst van` nobody is asked anything.
+        first = next((i for i in range(span.start) if doc[i].lower_ == "van"), None)
+        opens = first == 0 or (clause.finite is not None and _is_right_behind(doc, clause, first))
+        if of and opens and span.root.i in clause.tokens:
+            names = listed_behind(doc, n, spans, clause.verbs)
+            return Actors(names, "party", (f"verwacht van → {in_words(names)}",))
+    return NOBODY
+
+
+_EXPECTING = frozenset({"verwachten", "vragen", "verlangen", "eisen"})
+
+
+def _is_right_behind(doc: Doc, clause: Clause, at: int | None) -> bool:
+    """Whether a word stands behind the finite verb, with no more than a pronoun between."""
+    if at is None or clause.finite is None or at <= clause.finite:
+        return False
+    return all(doc[i].pos_ in {"PRON", "ADV"} for i in range(clause.finite + 1, at))
 
 
 def _past_next_verb(doc: Doc, clause: Clause, start: int) -> bool:

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from extractors.finding.commitment_members import members_of_groups
 from extractors.finding.parties import PartyIndex, PartyMention
 from extractors.finding.whose_paper import whose
 from extractors.language.analysis import Analysed, Analysis
@@ -39,6 +40,8 @@ class Speakers:
     """`u`: the body addressed."""
     called: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Plurals by which an agreement calls several at once, and whom: `hierna: de landen`."""
+    members: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Groups of an agreement with those of them who sign it."""
 
 
 def planning(speakers: Speakers, kind: DocumentKind) -> tuple[str, ...]:
@@ -61,6 +64,7 @@ def find_speakers(
             _parties_to(analysis, bodies, index)
             or _titled(analysis, bodies, index)
             or _agreeing(analysis, index)
+            or _we_as(analysis, index)
             or signatories
         )
     # Whom a document is sent to is not whose it is.
@@ -77,7 +81,9 @@ def find_speakers(
         us = signatories or own
         called = _called_together(analysis, bodies, index, signatories)
         within = not signatories and _WITHIN_ONE.search(facts.title or "") is not None
-        return Speakers(us, us, signatories, own if within else signatories, called=called)
+        members = members_of_groups(bodies, signatories)
+        alone = own if within else signatories
+        return Speakers(us, us, signatories, alone, called=called, members=members)
     cabinet = tuple(p.name for p in bodies if p.name.lower() == "kabinet")
     us = tuple(dict.fromkeys((*own, *cabinet))) if facts.kind == "kamerbrief" else own
     if facts.kind != "kamerbrief" and not senders and _is_open(own, bodies):
@@ -148,6 +154,7 @@ def _called_together(
     They are those named before it in the passage, or all who sign where none are.
     """
     found: dict[str, tuple[str, ...]] = {}
+    type_of = {p.name: p.type for p in parties}
     names = {p.name for p in parties if any(map(str.isupper, p.name))}
     for analysed in analysis.passages[:40]:
         text, since = analysed.passage.text, 0
@@ -159,7 +166,9 @@ def _called_together(
             ]
             since = match.end()
             together = re.search(r"\b(?:tezamen|gezamenlijk|samen)\b", match[0]) is not None
-            named = tuple(dict.fromkeys(before))
+            kind = type_of_group(match["word"])
+            fits = [n for n in before if kind not in PLACES or type_of[n] == kind]
+            named = tuple(dict.fromkeys(fits))
             if len(named) > 1:
                 found[match["word"].lower()] = named
             elif together and joint:
@@ -233,6 +242,31 @@ def _agreeing(analysis: Analysis, index: PartyIndex) -> tuple[str, ...]:
                 break
     best = counts.most_common(1)
     return ordered[best[0][0]] if best and best[0][1] >= _OFTEN_TOGETHER else ()
+
+
+_WE_AS = re.compile(r"\b(?:wij|we|ons|onze)\b[^.;:]{0,80}\bals (?:de |het )?$", re.IGNORECASE)
+"""`Wij maken afspraken als Rijk, gemeenten en bonden`: who says `wij`."""
+
+
+def _we_as(analysis: Analysis, index: PartyIndex) -> tuple[str, ...]:
+    """Those as whom the first `wij` of a text speaks that says so."""
+    for analysed in analysis.passages:
+        text = analysed.passage.text
+        mentions = index.mentions_in(analysed.passage.index)
+        for n, mention in enumerate(mentions):
+            if not _WE_AS.search(text[: mention.start]):
+                continue
+            together = [mention]
+            for other in mentions[n + 1 :]:
+                if not _NEXT_OF_LIST.fullmatch(text[together[-1].end : other.start]):
+                    break
+                together.append(other)
+            if len(together) > 1:
+                return tuple(dict.fromkeys(m.name for m in together))
+    return ()
+
+
+_NEXT_OF_LIST = re.compile(r"\s*(?:,|,? ?(?:en|alsmede))\s+(?:de |het )?", re.IGNORECASE)
 
 
 def _subjects_of(analysed: Analysed, index: PartyIndex, verb: re.Pattern[str]) -> tuple[str, ...]:

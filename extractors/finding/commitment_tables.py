@@ -13,7 +13,7 @@ from extractors.language.dates import Tense, find_dates, find_recurrences, resol
 from extractors.language.infinitives import is_infinitive
 from extractors.language.normalising import for_parser
 from extractors.language.sentences import split
-from extractors.reading.model import Document, Table
+from extractors.reading.model import Document, Passage, Table
 from extractors.reading.table_prose import NUMBERING, is_closed_prose
 from schemas.edtf import day_range
 from schemas.records import Commitment, Status
@@ -59,7 +59,7 @@ def find_table_commitments(
         for number, table in enumerate(document.tables)
         for row, texts in _action_rows(table)
         if (passage := rows.get((number, row))) is not None
-        and (record := _record(texts, passage, index, anchor, own)) is not None
+        and (record := _record(texts, document.passages[passage], index, anchor, own)) is not None
     )
 
 
@@ -121,7 +121,7 @@ def _is_marked(texts: Sequence[str]) -> bool:
 
 def _record(
     texts: Mapping[Column, str],
-    passage: int,
+    passage: Passage,
     index: PartyIndex,
     anchor: dt.date | None,
     own: tuple[str, ...],
@@ -137,8 +137,12 @@ def _record(
         status = "planned" if _open(deadline, anchor) else "ongoing"
     if status == "done" and deadline is None:
         return None
-    names = names_in(texts["who"], index) if "who" in texts else own
-    column = f"kolom: {texts['who']}" if "who" in texts else "tabel zonder kolom wie"
+    if "who" in texts:
+        names, column = names_in(texts["who"], index), f"kolom: {texts['who']}"
+    elif is_closed_prose(texts.get("state", "")) and (acting := _opening_cells(passage, index)):
+        names, column = acting, "begin van de cel"
+    else:
+        names, column = own, "tabel zonder kolom wie"
     return Commitment(
         actors=names,
         action=_first_sentence(NUMBERING.sub("", texts["action"])),
@@ -147,11 +151,23 @@ def _record(
         recurrence=recurrences[0].duration if recurrences else None,
         status=status,
         strength="firm",
-        passage=passage,
+        passage=passage.index,
         rule="table",
         confidence=0.85,
         actor_chain=(f"{column} → {', '.join(names)}",) if names else (),
     )
+
+
+def _opening_cells(passage: Passage, index: PartyIndex) -> tuple[str, ...]:
+    """Give the party with which the prose of a row begins: `| Het Havenbedrijf heeft …`."""
+    return tuple(
+        mention.name
+        for mention in index.mentions_in(passage.index)
+        if _CELL_BEGINS.search(passage.text[: mention.start])
+    )[:1]
+
+
+_CELL_BEGINS = re.compile(r"\|\s+(?:door )?(?:(?:de|het) )?$", re.IGNORECASE)
 
 
 def _status(stands: str, state: str, when: str) -> Status | None:

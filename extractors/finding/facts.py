@@ -103,7 +103,9 @@ def _kind(document: Document, lines: Sequence[PrintedLine]) -> DocumentKind:
     if _TO_PARLIAMENT.search("\n".join(line.text for line in top[:FIRST_LINES])):
         return "kamerbrief"
     name = re.sub(r"[-_]", " ", document.name)
-    for title in (" ".join(_headline(lines)), document.metadata.get("Title", ""), name):
+    headline = _headline(lines)
+    subtitle = subtitle_of(headline, top)
+    for title in (" ".join(headline), subtitle, document.metadata.get("Title", ""), name):
         kind = _kind_of_title(title)
         if kind is not None:
             return kind
@@ -112,6 +114,26 @@ def _kind(document: Document, lines: Sequence[PrintedLine]) -> DocumentKind:
         return "voortgangsrapportage"
     body = " ".join(line.text for line in lines[:400])
     return "covenant" if len(_AGREED.findall(body)) >= 3 else "other"
+
+
+def subtitle_of(headline: Sequence[str], top: Sequence[PrintedLine]) -> str:
+    """Give the line right below the title if it begins with what paper it is, else nothing.
+
+    `headline` are the lines of the title, `top` those of the first page.
+    """
+    texts = [line.text for line in top]
+    at = texts.index(headline[-1]) + 1 if headline and headline[-1] in texts else len(texts)
+    line = "".join(texts[at : at + 1])
+    return line if len(line) < _SUBTITLE and _PAPER_FIRST.match(line) else ""
+
+
+_SUBTITLE = 100
+"""Characters of a line below which it may be a subtitle, and no sentence."""
+_PAPER_FIRST = re.compile(
+    r"(?:\w+ )?(?:\w*convenant|\w*overeenkomst|\w*akkoord|\w*arrangement|intentieverklaring"
+    r"|\w*afspraken|voortgangs\w+|jaar(?:rapportage|verslag))\b(?!.*[.;]$)",
+    re.IGNORECASE,
+)
 
 
 def _kind_of_title(title: str) -> DocumentKind | None:

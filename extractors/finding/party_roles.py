@@ -132,7 +132,9 @@ BEFORE: tuple[tuple[str, PartyRole | tuple[PartyRole, ...], str], ...] = (
     ),
     (r"\b(?:voorzitter|secretaris|leden|lid)\b[^,;()]{0,20}[(:]|\bpenvoerder", "member", "office"),
     (
-        r"\b(?:rapport\w*|verslag|plan|notitie|brief|stuk|nota) [^.;]{0,120}\bbestemd voor",
+        r"\b(?:rapport\w*|verslag|plan|notitie|brief|stuk|nota) [^.;]{0,120}\bbestemd voor"
+        r"|\b(?:\w*rapportage|\w*verslag|notitie|memo) (?:ten behoeve van|voorgelegd aan"
+        r"|aangeboden aan|uitgebracht aan)",
         "addressee",
         "for whom a document is made",
     ),
@@ -181,11 +183,13 @@ _SIGNED_BY = QuickLook(
         r"|\bgesloten (?:door|tussen)\b|\btussen\b.{10,250}\bgesloten\b"
         r"|\b(?:dit|deze) (?:document|stuk|notitie|akkoord|overeenkomst|convenant|regeling"
         r"|verdrag)\b.{0,40}\bafspraken\b.{0,160}\btussen\b"
+        r"|\b(?:dit|deze) \w+ (?:is|betreft|vormt) een (?:\w+ )?(?:afspraak|overeenkomst"
+        r"|akkoord|samenwerking) tussen\b"
         r"|\btussen\b.{10,250}\b(?:overeenkomst|convenant|akkoord|pact|verdrag)\b.{0,40}"
         r"\b(?:ge|onder)tekend\b",
         re.IGNORECASE,
     ),
-    "teken|gesloten|afspraken|wij, ",
+    "teken|gesloten|afspra|overeenkomst|akkoord|samenwerking|wij, ",
 )
 _PAID_TO = re.compile(
     r"(?:€|\beuro\b|\b(?:mln|miljoen|miljard)\b)[^;:]{0,90}\b(?:beschikbaar|bestemd|toegekend|verstrekt"

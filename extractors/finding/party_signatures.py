@@ -134,6 +134,7 @@ def _signature_zones(passages: Sequence[Passage]) -> Iterator[list[Passage]]:
         opens = (
             passage.kind == "signature"
             or any(_signed_line(passage))
+            or _FOR_HIM.match(passage.text) is not None
             or (place >= len(passages) - _LAST and bool(_bodies_filling(passage)))
             or (
                 len(passage.text) < _LONGEST
@@ -181,6 +182,11 @@ def _signature_zones(passages: Sequence[Passage]) -> Iterator[list[Passage]]:
         yield zone
 
 
+_FOR_HIM = re.compile(
+    r"de (?:minister|staatssecretaris)[^.;:]{3,90}, (?:voor|namens) (?:deze|dezen|hem|haar)\b",
+    re.IGNORECASE,
+)
+"""`De minister van X, voor deze, de directeur Y`: for whom a letter is signed, and by whom."""
 _LAST = 8
 """Passages at the end among which a line that is only a body closes a letter."""
 

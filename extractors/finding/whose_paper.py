@@ -29,6 +29,12 @@ _FOR_WHOM = re.compile(
     r"\s*:?\s*(?:de |het )?$",
     re.IGNORECASE,
 )
+_FOR_READERS = re.compile(
+    r"(?:ten behoeve van|t\.b\.v\.|(?:aangeboden|voorgelegd|gericht) aan|ter bespreking in)"
+    r"\s*:?\s*(?:de |het )?$",
+    re.IGNORECASE,
+)
+"""A line that says who is to read the paper."""
 _MAKERS = re.compile(
     r"(?:opgesteld|geschreven|samengesteld|uitgevoerd|vormgeving|ontwerp|opmaak|druk\w*|foto\w*"
     r"|redactie|teksten?|auteurs?|illustraties?|productie|in samenwerking|met dank)\b",
@@ -68,6 +74,8 @@ def whose(analysis: Analysis, parties: Sequence[Party], index: PartyIndex) -> tu
     It is the one that the paper says, else the one named in its title or running head, else
     the one named most.
     """
+    readers = set(_behind(list(_front(analysis)), index, _FOR_READERS))
+    parties = [p for p in parties if p.name not in readers]
     planning = [p.name for p in parties if p.rule == WHOSE_PLAN]
     if len(planning) == 1:
         return (planning[0],)
@@ -207,9 +215,15 @@ def _named_most(
         return (spoken[0],)
     if not ranked or (len(ranked) > 1 and ranked[0][1] < clearly * ranked[1][1]):
         return ()
-    unsure = {p.name for p in parties if p.type not in PLACES} - titled
-    sure = ranked[0][0] not in unsure or ranked[0][1] >= 2 * _OFTEN
-    return (ranked[0][0],) if sure else ()
+    name, count = ranked[0]
+    enough = (
+        0
+        if name in titled
+        else _OFTEN
+        if name in {p.name for p in parties if p.type in PLACES}
+        else 2 * _OFTEN
+    )
+    return (name,) if count >= enough else ()
 
 
 def _is_most_of(name: str, mention: PartyMention) -> bool:

@@ -1,0 +1,80 @@
+"""Whom a group is made of in an agreement: `de gemeenten` are the municipalities that sign it.
+
+The group stays an actor, as the text calls it; those that sign are named with it, so that who
+looks for one of them finds what it promised as one of the group.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+
+from schemas.records import Commitment, Party, PartyType
+
+_TYPE_OF_GROUP: Mapping[str, PartyType] = {
+    "gemeenten": "municipality",
+    "regiogemeenten": "municipality",
+    "deelnemende gemeenten": "municipality",
+    "gemeentebesturen": "municipality",
+    "provincies": "province",
+    "ministeries": "ministry",
+    "departementen": "ministry",
+    "scholen": "education",
+    "schoolbesturen": "education",
+    "onderwijsinstellingen": "education",
+}
+"""Groups that are all who sign of one type."""
+_NAME_OF_GROUP: Mapping[str, re.Pattern[str]] = {
+    "waterschappen": re.compile(r"\b(?:water|zuiverings)schap|hoogheemraadschap|wetterskip", re.I),
+    "corporaties": re.compile(
+        r"(?!.*huurder)(?:.*\bwo(?:on|ning)\w*|.*\bwonen\b|.*\bvolkshuisvesting|.*corporatie)", re.I
+    ),
+    "hogescholen": re.compile(r"\bhogeschool\b", re.I),
+    "universiteiten": re.compile(r"\b(?:rijks)?universiteit\b", re.I),
+    "veiligheidsregio's": re.compile(r"\bveiligheidsregio\b", re.I),
+    "ziekenhuizen": re.compile(r"\b\w*ziekenhuis\b|\b(?:u?mc|umc)\b|\bmedisch centrum\b", re.I),
+    "omgevingsdiensten": re.compile(r"\bomgevingsdienst\b", re.I),
+}
+"""Groups whose members show by their names what they are."""
+_NAME_OF_GROUP = {**_NAME_OF_GROUP, "woningcorporaties": _NAME_OF_GROUP["corporaties"]}
+
+
+def members_of_groups(
+    parties: Iterable[Party], signing: Sequence[str]
+) -> dict[str, tuple[str, ...]]:
+    """Give the groups of a document's parties of which two or more members sign, and those.
+
+    `signing` are the names of all who sign, in the order of the document.
+    """
+    parties = tuple(parties)
+    type_of = {p.name: p.type for p in parties if any(map(str.isupper, p.name))}
+    found: dict[str, tuple[str, ...]] = {}
+    for party in parties:
+        group = party.name.casefold().replace("’", "'")
+        members = tuple(n for n in signing if n in type_of and _belongs(n, type_of[n], group))
+        if party.name not in type_of and len(members) > 1:
+            found[party.name] = members
+    return found
+
+
+def _belongs(name: str, kind: PartyType, group: str) -> bool:
+    if group in _TYPE_OF_GROUP:
+        return kind == _TYPE_OF_GROUP[group]
+    pattern = _NAME_OF_GROUP.get(group)
+    return pattern is not None and pattern.search(name) is not None
+
+
+def with_members(record: Commitment, members: Mapping[str, Sequence[str]]) -> Commitment:
+    """Give a commitment of groups with the members of each behind it, and why they are there."""
+    found: dict[str, None] = {}
+    chain: list[str] = []
+    for name in record.actors:
+        found[name] = None
+        if name in members:
+            found.update(dict.fromkeys(members[name]))
+            chain.append(f"{name} → {', '.join(members[name])}")
+    if not chain:
+        return record
+    return record.model_copy(
+        update={"actors": tuple(found), "actor_chain": (*record.actor_chain, *chain)}
+    )
