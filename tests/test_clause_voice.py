@@ -18,6 +18,7 @@ from extractors.language.pipeline import analyse, load
         ("In 2016 is het aantal schippers gestegen.", "active"),
         ("In maart is het verslag verschenen.", "active"),
         ("Vorig jaar zijn de vissers bijeengekomen in Goes.", "active"),
+        ("De gemeente Putten is gestart met het snoeien van de bomen.", "active"),
         ("De gemeente Goes is in 2014 toegetreden tot het verbond.", "active"),
     ],
 )

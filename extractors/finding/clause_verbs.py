@@ -217,6 +217,8 @@ def voice_of(head: Token, auxiliaries: list[Token], lemma: str) -> Voice:
         return "active" if _moves(lemma) else "passive"
     if "hebben" in lemmas or _is_predicate(head):
         return "active"
+    if lemma in _EITHER and set(lemmas) == {"zijn"} and _with_what(head):
+        return "active"
     if any(c.dep_ == "nsubj:pass" for c in head.children):
         # `zal deze omschrijving bezien`: an infinitive without worden is active.
         modal = [lemma for lemma in lemmas if lemma in MODALS]
@@ -225,6 +227,14 @@ def voice_of(head: Token, auxiliaries: list[Token], lemma: str) -> Voice:
     if "worden" in lemmas and (head.tag_.startswith("WW|vd") or has_feature(head, "VerbForm=Part")):
         return "passive"
     return "passive" if any(a.dep_ == "aux:pass" for a in auxiliaries) else "active"
+
+
+def _with_what(head: Token) -> bool:
+    """Whether a verb has what it is done with behind it: `X is gestart met de bouw`."""
+    return any(
+        c.i > head.i and c.dep_ in {"obl", "nmod"} and any(k.lower_ == "met" for k in c.children)
+        for c in head.children
+    )
 
 
 def _moves(lemma: str) -> bool:

@@ -216,13 +216,8 @@ def _named_most(
     if not ranked or (len(ranked) > 1 and ranked[0][1] < clearly * ranked[1][1]):
         return ()
     name, count = ranked[0]
-    enough = (
-        0
-        if name in titled
-        else _OFTEN
-        if name in {p.name for p in parties if p.type in PLACES}
-        else 2 * _OFTEN
-    )
+    is_place = name in {p.name for p in parties if p.type in PLACES}
+    enough = 0 if name in titled else _OFTEN if is_place else 2 * _OFTEN
     return (name,) if count >= enough else ()
 
 
