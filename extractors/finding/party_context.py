@@ -345,8 +345,10 @@ def find_by_context(text: Text, name: Name, lower_words: frozenset[str]) -> Iter
     if is_function(words[-1]):
         return
     # The recogniser is slow: it is asked only where its answer counts.
+    own = institution_type(name.text)
     if (
         not shape
+        and own is None
         and not partner
         and (single or agency < 1)
         and _entity(text.parse, start, end) == "PERSON"
@@ -356,6 +358,7 @@ def find_by_context(text: Text, name: Name, lower_words: frozenset[str]) -> Iter
         name.first
         and single
         and not shape
+        and own is None
         and _entity(text.parse, start, end) not in {"ORG", "GPE"}
     ):
         if agency == 1 and _proper(text.doc, start, end):
@@ -369,7 +372,7 @@ def find_by_context(text: Text, name: Name, lower_words: frozenset[str]) -> Iter
         return
     use, rule = _use(text, name, agency)
     product = any(is_no_party_head(word) for word in words[1:])
-    if (own := institution_type(name.text)) is not None and not text.heading and not product:
+    if own is not None and not text.heading and not product:
         yield Candidate(
             text.passage, start, end, name.text, "institution", max(0.7, use + shape), own
         )

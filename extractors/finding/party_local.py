@@ -27,7 +27,7 @@ from schemas.records import DocumentKind
 _OF_REGION = QuickLook(
     re.compile(
         r"(?<![\w-])(?<!programma )(?<!project )(?<!campagne )(?:GGD|GHOR|Veilig Thuis)"
-        r"(?![\w'-])(?! [A-Z0-9])"
+        r"(?![\w'-])(?! [A-Z0-9]| regio [A-Z])"
     ),
     "ggd|ghor|veilig thuis",
 )
@@ -111,6 +111,16 @@ def local_bodies(passages: Iterable[Passage], kind: DocumentKind) -> Local | Non
     return Local(college, council)
 
 
+_OWN_BOARD = QuickLook(
+    re.compile(
+        r"(?<=\b[Dd]e )(?P<form>[Rr]aad van (?:bestuur|toezicht|commissarissen)|korpsleiding)"
+        r"(?![\w-])(?! van [A-Z])"
+    ),
+    "raad van |korpsleiding",
+)
+"""The board of the one organisation that a document is of."""
+
+
 def find_local(text: Words, local: Local | None) -> Iterator[Candidate]:
     """Find bodies of the region, and those of the municipality that the document is of."""
     for match in _OF_REGION.finditer(text.plain):
@@ -121,6 +131,10 @@ def find_local(text: Words, local: Local | None) -> Iterator[Candidate]:
         form = match["form"]
         board = _body(text, *match.span("form"), form[0].lower() + form[1:])
         yield board if form.endswith("bestuur") else replace(board, type="association")
+    for match in _OWN_BOARD.finditer(text.plain):
+        form = match["form"]
+        board = _body(text, *match.span("form"), form[0].lower() + form[1:])
+        yield replace(board, type="partnership") if form[0] in "Rr" else board
     if local is None:
         return
     for match in _MAYOR.finditer(text.plain):

@@ -176,7 +176,9 @@ def _name(
     if run.head is None and any(b == start - 1 and text.plain[b] == " " for _, b in text.taken):
         # `Rijkswaterstaat Midden-Nederland`: the branch of a body that was read already
         return
-    if _OFFICE_FOR_FIELD.search(text.plain[:start]) and run.head is not None:
+    if _OFFICE_FOR_FIELD.search(text.plain[:start]) and (
+        run.head is not None or (len(name.words) > 1 and not register_rows(name.text))
+    ):
         # `de directeur-generaal Bestuur en Openbare Sector`
         return
     if is_abstract(name.words[0]) and _function_before(text, run):
@@ -262,7 +264,7 @@ _SITS_IN = re.compile(
 )
 _MEETING = re.compile(
     r"(?:(?:algemeen|schriftelijk|plenair|mondeling|wetgevings|nota|commissie)[ -]?"
-    r"(?:overleg|debat)|bestuurlijke overleggen|bo['’]s)\b",
+    r"(?:overleg|debat)|bestuurlijke overleggen|bo['’]s|(?-i:V?AO|WGO|VSO)(?= [A-Z]))\b",
     re.IGNORECASE,
 )
 
@@ -459,6 +461,8 @@ def _headed(text: Text, run: Run, name: Name, kind: PartyType) -> Candidate:
         kind = "government_body"
     elif _SCHOOL_BOARD.search(name.text):
         kind = "education"
+    elif (unit := _by_small_head(text, run, name)) is not None:
+        kind = unit
     weight = 0.6 if text.heading else 0.85
     if name.text in STATES and agency_of(text, name.start, name.end) < _CLEARLY:
         weight = 0.2
@@ -469,6 +473,21 @@ def _headed(text: Text, run: Run, name: Name, kind: PartyType) -> Candidate:
     if place and not _PARTS_OR_SIDES.search(text.plain[: name.start]):
         weight = 0.35
     return Candidate(text.passage, name.start, name.end, name.text, "head-noun", weight, kind, bare)
+
+
+def _by_small_head(text: Text, run: Run, name: Name) -> PartyType | None:
+    """Give what a small noun before a name makes of it: `het team Inkomen`, `bureau Stolk`.
+
+    A team for a field is a part of an authority; a bureau that is called by no field a firm.
+    """
+    if run.head != run.first or text.chunks[run.first].capital:
+        return None
+    noun, named, field = text.chunks[run.first].text, name.words[1:], is_abstract(name.words[1])
+    if noun == "team" and field:
+        return "government_body"
+    if noun == "bureau" and not field and len(named) == 1 and not named[0].isupper():
+        return "company"
+    return None
 
 
 _PARTS_OR_SIDES = re.compile(

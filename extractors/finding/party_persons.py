@@ -23,7 +23,7 @@ from schemas.records import PartyRole, PartyType
 
 _SMALL = r"(?:van|de|der|den|ter|ten|te|'t|op|in|von|zu|la|le|el|al|da|dos)"
 _SURNAME = (
-    rf"(?:(?:{_SMALL}\s+){{0,3}}(?:(?:Oude|Olde|Kleine?|Groote?|Lange|Nieuwe)\s+)?"
+    rf"(?:(?:{_SMALL}\s+){{0,3}}(?:(?:Oude|Olde|Kleine?|Groote?|Lange|Nieuwe)\s+)?(?:[dl]')?"
     rf"[A-Z][a-z]+(?:[A-Z][a-z]+)?(?:['-](?:{_SMALL}[ -])*[A-Z]?[a-z]+)*)"
 )
 _INITIALS = r"(?:(?:IJ|[A-Z][a-z]?)\.\s?-?){1,6}"
@@ -278,6 +278,8 @@ def _persons(
                 if shorter is None or not free(*shorter.span()) or _no_person(shorter[0]):
                     continue
                 end = shorter.end()
+            if rule == "person-with-initials":
+                start = _first_name_before(plain, start, end, parse)
             taken.append((start, end))
             found = Candidate(passage, start, end, text[start:end], rule, weight, "person")
             yield _described(found, text, match)
@@ -326,6 +328,20 @@ def _persons(
             sure.append((start, end))
         found = Candidate(passage, start, end, text[start:end], "person-by-use", weight, "person")
         yield _described(found, text, match)
+
+
+def _first_name_before(plain: str, start: int, end: int, parse: Parse) -> int:
+    """Give where a name begins that has a first name before its initials: `Sanne A.B. Stolk`."""
+    first = _FIRST_BEFORE.search(plain[max(0, start - _LONGEST_FIRST) : start])
+    if first is None or _no_person(first[1]):
+        return start
+    begin = start - len(first[0])
+    return begin if _is_person(parse.named, begin, end) else start
+
+
+_FIRST_BEFORE = re.compile(rf"(?<![\w-])({_FIRST}) $")
+_LONGEST_FIRST = 25
+"""Characters of a first name, with some to spare."""
 
 
 def find_authors(passage: int, text: str) -> Iterator[Candidate]:
@@ -523,7 +539,7 @@ _ALONE = re.compile(
     rf"^(?i:(?:namens deze|voor deze|n\.d\.|\(?w\.g\.\)?),?\s+)?"
     rf"(?:(?i:de |het )?(?P<office>(?i:{FUNCTION_NOUN})(?:\s+van\s+[^,.;]{{2,60}})?),\s+)?"
     rf"(?:(?i:{_TITLE}))?(?P<degree>{_DEGREE})?"
-    rf"(?P<name>(?:(?:{_INITIALS}\s*|{_FIRST}\s+(?:{_FIRST}\s+)?)"
+    rf"(?P<name>(?:(?:(?:{_FIRST}\s+)?{_INITIALS}\s*|{_FIRST}\s+(?:{_FIRST}\s+)?)"
     rf"{_SURNAME}(?:\s(?:van|tot|de|von)\s(?:der?\s|den\s)?[A-Z][a-z]+(?:-[A-Z][a-z]+)*)?"
     rf"(?:\s[A-Z][a-z]+)?|(?P<raised>{_INITIALS}\s*{_RAISED})|(?P<loud>[A-Z]{{2,}}\s{_RAISED})))(?:,?\s+(?:MSc|MA|MBA|LLM|RA|PhD|MPA|BSc))*\s*"
     rf"(?:(?:,\s*|\s+(?=(?:de |het )?{FUNCTION_NOUN}\b))(?P<function>.+))?$"
@@ -610,7 +626,7 @@ def _blank(match: re.Match[str]) -> str:
     return " " * len(match[0])
 
 
-_ADJECTIVE = re.compile(r"[a-z](?:lijke|ische|aire|iële|onele|urele|blieke)$")
+_ADJECTIVE = re.compile(r"[a-z](?:lijke|bare|ische|aire|iële|onele|urele|blieke)$")
 """Endings of adjectives that no first name has."""
 
 

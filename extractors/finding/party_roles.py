@@ -12,7 +12,7 @@ from spacy.tokens import Doc, Token
 
 from extractors.finding.party_text import chunks_of, fold
 from extractors.finding.party_verbs import AGENTIVE, READY
-from extractors.language.party_nouns import GROUP_NOUNS, introduces_names, type_of_group
+from extractors.language.party_nouns import GROUP_NOUNS, are_any_firms, introduces_names
 from extractors.language.quick_looks import QuickLook
 from schemas.records import Budget, Commitment, Party, PartyRole
 
@@ -27,15 +27,16 @@ ARTICLE_BEFORE = (
     rf"{_TITLES}\s*$"
 )
 _WORK = (
-    r"(?:initiatief|programma|project|\w*brie(?:f|ven)|campagne|\w*advies|\w*adviezen|rapport(?:en)?|onderzoek(?:en)?|aanbeveling(?:en)?"
-    r"|voorstel(?:len)?|plan(?:nen)?|handreiking|besluit|bijdrage|inzet|medewerking|subsidie|bevindingen|raming(?:en)?|oordeel|conclusies?|prognoses?|signalen"
+    r"(?:initiatief|programma|project|\w*brie(?:f|ven)|campagne|\w*advies|\w*adviezen|\w*rapport(?:en|ages?)?|\w*onderzoek(?:en)?|aanbeveling(?:en)?"
+    r"|\w*voorstel(?:len)?|\w*plan(?:nen)?|\w*toets(?:en)?|\w*toetsing|\w*monitor|peiling(?:en)?|handreiking|besluit|bijdrage|inzet|medewerking|subsidie|bevindingen|raming(?:en)?|oordeel|conclusies?|\w*prognoses?|signalen"
     r"|motie|moties|reacties?|die|amendement|evaluatie|traject|aanpak|uitgangspunt(?:en)?|standpunt|voornemens?|inspanning(?:en)?|activiteiten|berekening(?:en)?|\w+-initiatief)"
 )
 """What someone makes or does: whose it is, did it."""
 
 _AGREEMENT = (
     r"\w*(?:overeenstemming|overeenkomst(?:en)?|afspra(?:ak|ken)|akkoord(?:en)?|convenant(?:en)?"
-    r"|verdrag(?:en)?|arrangement(?:en)?|contract(?:en)?|pact|overleg(?:gen)?|gesprek(?:ken)?)"
+    r"|verdrag(?:en)?|arrangement(?:en)?|contract(?:en)?|pact|overleg(?:gen)?|gesprek(?:ken)?"
+    r"|onderhandeling(?:en)?|wedstrijd|geschil(?:len)?|taakverdeling)"
     r"(?: [^,;:()]{1,60})?"
 )
 """What two sides make or have with each other."""
@@ -79,7 +80,13 @@ BEFORE: tuple[tuple[str, PartyRole | tuple[PartyRole, ...], str], ...] = (
         "who has it in hand",
     ),
     (r"\bop (?:initiatief|voordracht) van", "actor", "who starts it"),
-    (r"\b(?:op|het) verzoek van|\b(?:kamer)?vragen van", "counterparty", "who asks"),
+    (
+        r"\b(?:kamer)?vragen van [^:;.]{3,120}? aan",
+        ("addressee", "counterparty"),
+        "to whom questions are put",
+    ),
+    (r"\b(?:op|het) verzoek van", ("counterparty", "actor"), "who asks"),
+    (r"\b(?:kamer)?vragen van", "counterparty", "who puts questions"),
     (r"\bvragen van (?:het lid|de leden)\b.*(?:,|\ben) van", "counterparty", "who asks too"),
     (r"\b(?:consultatie|raadpleging) van", "counterparty", "who is asked for a view"),
     (r"\bsamen met [^,;]{0,40} van", "counterparty", "whose people help"),
@@ -110,10 +117,11 @@ BEFORE: tuple[tuple[str, PartyRole | tuple[PartyRole, ...], str], ...] = (
         "who is present or has people in a body",
     ),
     (
-        r"\brapport(?: (?!(?:over|naar|van|inzake|met|door|in|op|aan|voor)\b)[\w'-]+){1,6}"
+        r"\b(?:rapport|plan|visie|nota|agenda|programma)"
+        r"(?: (?!(?:over|naar|van|inzake|met|door|in|op|aan|voor|is|wordt|dat|die)\b)[\w'-]+){1,6}"
         r"(?:, [a-z]+ \d{4})? van",
         "actor",
-        "whose report it is, with its title",
+        "whose report or plan it is, with its title",
     ),
     (r"\bonder leiding van|\bonder voorzitterschap van", "member", "who leads a body"),
     (r"\bsamenwerking tussen", (*_BOTH, "member"), "who work together"),
@@ -228,7 +236,7 @@ _PEOPLE = frozenset(
 )  # fmt: skip
 _LINK = re.compile(
     r"^(?=.*(?:[,;/&–]|\b(?:en|of|alsmede|evenals)\b))"
-    r"(?:\s|[,;/&–]|\b(?:en|of|alsmede|evenals|de|het|'t|van|ook|[A-Z][a-z]{3,}se"
+    r"(?:\s|[,;/&–]|\b(?:en|of|alsmede|evenals|de|het|'t|van|(?<=en )voor|ook|[A-Z][a-z]{3,}se"
     r"|(?:ministers?|staatssecretaris(?:sen)?|ministeries?)(?: (?:van|voor))?"
     r"|een (?:twee|drie|vier|vijf|tien|aan)tal"
     r"|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|\d{1,3}|alle|beide|overige|andere)\b)*$"
@@ -255,6 +263,16 @@ _RESOLVES = re.compile(
     r"\s*[;,]\s*(?:gelet op|gezien|gehoord|overwegende|besluit)\b", re.IGNORECASE
 )
 """`De raad van de gemeente X; gelet op …; besluit:`"""
+_FUND = re.compile(r"(?:fonds|fonds [\w -]+|fund|faciliteit)$")
+_FROM_FUND = re.compile(r"\b(?:uit|vanuit|via|in|binnen|bij|door) (?:de|het) $")
+_SUM = re.compile(r"€|\beuro\b|\b(?:miljoen|miljard|mln)\b")
+"""A fund out of which, or in which, there is a sum."""
+_ASKED_SHARE = re.compile(r"\bvan (?:(?:de|het|alle) )?(?:\w+e )?$")
+_SHARE = re.compile(
+    r" (?:wordt|worden|verwacht|verwachten|vraag|vragen)\b[^.;]{0,30}\b(?:eigen |financiele )?"
+    r"(?:bijdrage|cofinanciering|medefinanciering)\b"
+)
+"""`Van de provincie verwacht ik een bijdrage van 25%`"""
 _AND_ME = re.compile(r"\s+en ik\b")
 _RELATIVE = re.compile(r"\b(?:die|dat|wat|zoals) (?:de |het )?$")
 _VERB_LATER = re.compile(r"[^,.;:]{0,60}\b(?:heeft|hebben|had|hadden|zal|zullen|gaat|gaan)\b")
@@ -426,6 +444,10 @@ def _roles_at(doc: Doc, plain: str, start: int, end: int) -> set[PartyRole]:
             roles.add("actor")
     if _LED_WORK.search(plain[:start]):
         roles.add("actor")
+    if _FUND.search(plain[start:end].casefold()) and _FROM_FUND.search(before):
+        roles = (roles - {"counterparty"}) | {"funder"} if _SUM.search(plain) else roles
+    if _ASKED_SHARE.search(before) and _SHARE.match(plain[end:]):
+        roles.add("funder")
     if _IN_OFFICE.match(plain[end:]):
         roles.add("member")
     inverted = _INVERTED.fullmatch(plain[:start]) is not None
@@ -531,7 +553,7 @@ def is_told_apart(doc: Doc, text: str, start: int, end: int) -> bool:
         return False
     if any(child.lower_ in _IN_GENERAL for child in verb.children):
         return False
-    if type_of_group(span.root.text) == "company" and not _CERTAIN.search(before):
+    if are_any_firms(span.root.text) and not _CERTAIN.search(before):
         # `Bedrijven investeren daarin`: any firms, where `gemeenten` are all that there are.
         return False
     return _OF_MANY.search(before) is None
@@ -625,9 +647,36 @@ _CERTAIN = re.compile(
 """What makes a group one that can be told from others: an article, a number."""
 
 
+def _pays(verb: Token, lemma: str) -> bool:
+    """Whether a verb says that its subject gives money: `vergoedt`, `kent de subsidie toe`."""
+    if lemma in _PAYING:
+        return True
+    if lemma not in _GIVING:
+        return False
+    objects = (c for c in verb.children if c.dep_ in {"obj", "obl", "nsubj", "nsubj:pass"})
+    return any(_MONEY.match(fold(t.lower_)) for o in objects for t in (o, *o.children))
+
+
+_PAYING = frozenset(
+    "betalen vergoeden bekostigen financieren medefinancieren cofinancieren voorfinancieren"
+    " subsidiëren subsidieren opbrengen".split()
+)
+_GIVING = frozenset(
+    "stellen beschikbaarstellen geven toekennen toekenen kennen verlenen verstrekken uitkeren keren"
+    " bijdragen dragen investeren reserveren leggen bijleggen storten".split()
+)
+"""What is done with money as with other things: `stelt middelen beschikbaar`, `verleent hulp`."""
+_MONEY = re.compile(
+    r"€|euro$|miljoen$|miljard$|mln$|\w*(?:subsidies?|middelen|gelden|geld|bedrag|bedragen|budget"
+    r"|krediet|lening|leningen|financiering|bijdrage|bijdragen|uitkering)$"
+)
+
+
 def _of_subject(verb: Token, lemma: str) -> set[PartyRole]:
     if lemma in _RECEIVED:
         return {"counterparty", "recipient"}
+    if verb.dep_ != "xcomp" and _pays(verb, lemma):
+        return {"actor", "funder"}
     if lemma in _ASKED:
         # Who asks is the one that it is done for.
         return {"actor", "counterparty"}

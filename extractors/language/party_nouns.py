@@ -61,7 +61,10 @@ NAME_HEADS: Mapping[str, PartyType] = _by_noun(
             "waterleidingmaatschappij architectenbureau ontwerpbureau reclamebureau "
             "communicatiebureau organisatiebureau uitzendbureau architecten makelaardij "
             "notariskantoor advocatenkantoor accountantskantoor rederij drukkerij kwekerij "
-            "camping hotel restaurant boerderij kinderopvang kinderdagverblijf tuincentrum"
+            "camping hotel restaurant boerderij kinderopvang kinderdagverblijf tuincentrum "
+            "ziekenhuis kliniek zorggroep zorginstelling zorgkantoor zorgaanbieder thuiszorg "
+            "huisartsenpost huisartsenpraktijk apotheek verpleeghuis verzorgingshuis "
+            "woonzorgcentrum zorgcentrum maatschap"
         ),
         "association": (
             "vereniging stichting bond vakbond federatie unie verbond raad beroepsvereniging "
@@ -91,15 +94,14 @@ NAME_HEADS: Mapping[str, PartyType] = _by_noun(
             "economic-board ontwikkelteam bureau samenwerkingsverbanden kerngroep regietafel "
             "overlegplatform stuurgroepen huis werkplaats collectief "
             "gebiedscommissie deal-team ondersteuningsteam taalhuis taalpunt jongerenpunt wijkteam "
+            "veiligheidshuis "
             "secretariaat"
         ),
         "other": (
-            "fonds ziekenhuis zorggroep umc academisch-ziekenhuis fund museum bibliotheek "
-            "instituut onderzoeksinstituut kennisinstituut ggz zorginstelling zorgkantoor kerk "
-            "omroep rtv laboratorium orkest theater schouwburg poppodium filmhuis thuiszorg "
-            "ambulancedienst huisartsenpost huisartsenpraktijk apotheek parochie "
-            "diaconie bisdom moskee verpleeghuis verzorgingshuis woonzorgcentrum zorgcentrum "
-            "buurthuis dorpshuis"
+            "fonds umc academisch-ziekenhuis fund museum bibliotheek "
+            "instituut onderzoeksinstituut kennisinstituut ggz kerk "
+            "omroep rtv laboratorium orkest theater schouwburg poppodium filmhuis "
+            "ambulancedienst parochie diaconie bisdom moskee buurthuis dorpshuis"
         ),
     }
 )
@@ -156,7 +158,9 @@ GROUP_NOUNS: Mapping[str, PartyType] = _by_noun(
             "groothandels webwinkels hotels campings tuincentra "
             "concessiehouders adviesbureaus onderzoeksbureaus ingenieursbureaus "
             "architectenbureaus accountantskantoren architecten advocaten detailhandel horeca "
-            "middenstand kinderopvanginstellingen kinderdagverblijven"
+            "middenstand kinderopvanginstellingen kinderdagverblijven ziekenhuizen "
+            "zorginstellingen zorgorganisaties verpleeghuizen zorgkantoren huisartsenposten "
+            "huisartsenpraktijken apotheken verzorgingshuizen zorgcentra zorgboerderijen"
         ),
         "association": (
             "brancheorganisaties branches werkgeversorganisaties werknemersorganisaties "
@@ -183,18 +187,18 @@ GROUP_NOUNS: Mapping[str, PartyType] = _by_noun(
         ),
         "other": (
             "partijen partners stakeholders betrokkenen-partijen organisaties sectoren sector "
-            "ziekenhuizen zorginstellingen instellingen onderzoeksinstellingen umc's "
+            "instellingen onderzoeksinstellingen umc's "
             "onderzoeksinstituten kennispartners ketenpartners uitvoerders deelnemers-partijen "
-            "betrokken_partijen regiopartners zorgorganisaties huisartsen ggz-instellingen "
+            "betrokken_partijen regiopartners huisartsen ggz-instellingen "
             "zorgpartijen actoren initiatiefnemers bibliotheken musea universitair_medische_centra "
-            "academische_ziekenhuizen cultuurinstellingen verpleeghuizen "
+            "academische_ziekenhuizen cultuurinstellingen "
             "infrabeheerders beheerders notarissen makelaars accountants apothekers "
             "consortiumpartners projectpartners trekkers uitvoeringspartners aanvragers "
             "subsidieontvangers vergunninghouders convenantpartners samenwerkingspartners "
-            "instanties hulpdiensten ambulancediensten zorgkantoren zorgverleners hulpverleners "
-            "huisartsenposten huisartsenpraktijken apotheken tandartsen dierenartsen "
-            "verloskundigen fysiotherapeuten consultatiebureaus verzorgingshuizen zorghuizen "
-            "zorgcentra zorgboerderijen jongerenwerk welzijnswerk maatschappelijk_werk theaters "
+            "instanties hulpdiensten ambulancediensten zorgverleners hulpverleners "
+            "tandartsen dierenartsen "
+            "verloskundigen fysiotherapeuten consultatiebureaus zorghuizen "
+            "jongerenwerk welzijnswerk maatschappelijk_werk theaters "
             "podia poppodia orkesten gezelschappen omroepen dorpshuizen buurthuizen "
             "moskeeën parochies diaconieën"
         ),
@@ -293,6 +297,17 @@ def type_of_group(noun: str) -> PartyType | None:
         if last not in GROUP_NOUNS and (not lower.endswith(("en", "s", "a")) or _verbal(lower)):
             return None
     return kind
+
+
+_WITH_A_TASK = ("ziekenhuizen", "huizen", "zorgkantoren", "instellingen", "centra")
+
+
+def are_any_firms(noun: str) -> bool:
+    """Whether a plural is of firms of which any may be meant: `bedrijven`, `telers`.
+
+    Those with a public task are spoken of as all there are: `ziekenhuizen`.
+    """
+    return type_of_group(noun) == "company" and not noun.casefold().endswith(_WITH_A_TASK)
 
 
 @lru_cache(maxsize=8192)

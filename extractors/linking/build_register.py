@@ -329,6 +329,26 @@ government_body	Internationale Burgerluchtvaartorganisatie	ICAO
 government_body	Internationale Maritieme Organisatie	IMO
 government_body	Organisatie voor Economische Samenwerking en Ontwikkeling	OESO
 government_body	Noord-Atlantische Verdragsorganisatie	NAVO
+government_body	Europese Rekenkamer
+government_body	Europese Dienst voor Extern Optreden	EDEO
+government_body	Europees Economisch en Sociaal Comité	EESC
+government_body	Europees Comité van de Regio's
+government_body	Raad van Europa
+government_body	Internationaal Monetair Fonds	IMF
+government_body	Wereldbank
+government_body	Wereldhandelsorganisatie	WTO
+government_body	Internationale Arbeidsorganisatie	ILO|IAO
+government_body	Internationaal Atoomenergieagentschap	IAEA
+government_body	Organisatie voor Veiligheid en Samenwerking in Europa	OVSE
+government_body	Centrale Commissie voor de Rijnvaart	CCR
+government_body	Internationale Commissie ter Bescherming van de Rijn	ICBR
+government_body	Internationale Scheldecommissie
+government_body	Internationale Maascommissie
+government_body	BIJ12
+government_body	Korps Landelijke Politiediensten	KLPD		2012-12-31
+government_body	Rijksdienst voor de Monumentenzorg	RDMZ
+government_body	Rijksgebouwendienst	RGD		2014-06-30
+government_body	government_body	Rijksinstituut voor Kust en Zee	RIKZ		2007-09-30
 """
 
 # Other names under which a text knows a body of the TOOI lists.

@@ -23,6 +23,9 @@ others might belong to it as well:
 - `systemic_bank`: those that De Nederlandsche Bank names so, the others being state participations
   or in an index;
 - `health_insurer`: those that the supervisor NZa lists;
+- `audit_firm`: those that the supervisor AFM licenses to audit bodies of public interest;
+- `energy_supplier`: no one list; firms that supply households, of now and before, under a licence
+  of the supervisor ACM;
 - `digital_gatekeeper`: those that the European Commission names under the Digital Markets Act;
 - `local_government_umbrella`: no one list; those whom the state consults by law, with the umbrella
   of the health services and the groups of cities;

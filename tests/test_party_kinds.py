@@ -1,0 +1,94 @@
+"""What kind of party a name is, and who pays, asks or made something."""
+
+import pytest
+from party_helpers import analysis
+
+from extractors.finding.parties import find_parties
+from schemas.records import DocumentFacts, DocumentKind, Party
+
+
+def parties_in(*texts: str, kind: DocumentKind = "other") -> dict[str, Party]:
+    facts = DocumentFacts(kind=kind, date="2021-03-01", date_source="date_line")
+    return {p.name: p for p in find_parties(analysis(*texts), facts)}
+
+
+KINDS = [
+    ("Het team Belastingen schrijft brieven.", "team Belastingen", "government_body"),
+    ("Het Team Kustwacht stelt een plan op.", "Team Kustwacht", "partnership"),
+    ("Dit onderzocht bureau Stolk.", "bureau Stolk", "company"),
+    ("Bureau Herkomst Zeeland stelt een plan op.", "Bureau Herkomst Zeeland", "partnership"),
+    ("Het ziekenhuis Duinoord stelt een plan op.", "ziekenhuis Duinoord", "company"),
+    ("Het UMC Zeekant stelt een plan op.", "UMC Zeekant", "other"),
+    ("Woningcorporatie Duinhof stelt een plan op.", "Woningcorporatie Duinhof", "association"),
+    ("Het Veiligheidshuis Zeekant houdt een lijst bij.", "Veiligheidshuis Zeekant", "partnership"),
+    ("Deloitte heeft dit berekend.", "Deloitte", "company"),
+    ("De Europese Rekenkamer stelt een rapport op.", "Europese Rekenkamer", "government_body"),
+    ("De GGD regio Kennemerkust stelt een plan op.", "GGD regio Kennemerkust", "government_body"),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "kind"), KINDS)
+def test_kind(text: str, name: str, kind: str) -> None:
+    assert {n: p.type for n, p in parties_in(text).items()} == {name: kind}
+
+
+PAYERS = [
+    ("In het Kustfonds is tot 2020 € 34 miljoen gereserveerd.", "Kustfonds", True),
+    ("De wethouder zit in het Kustfonds en telt tot 34.", "Kustfonds", False),
+    ("Via het Fonds Sneller Varen is € 14 miljoen uitgekeerd.", "Fonds Sneller Varen", True),
+    ("Van de provincie Drenthe verwacht ik een bijdrage van 25%.", "provincie Drenthe", True),
+    ("Van de provincie Drenthe verwacht ik een plan.", "provincie Drenthe", False),
+    ("De gemeente Zutphen stelt de middelen beschikbaar.", "gemeente Zutphen", True),
+    ("De gemeente Zutphen stelt een schip beschikbaar.", "gemeente Zutphen", False),
+    ("Het waterschap Vechtstromen vergoedt de schade.", "waterschap Vechtstromen", True),
+    ("Het waterschap Vechtstromen meet de schade.", "waterschap Vechtstromen", False),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "pays"), PAYERS)
+def test_who_pays(text: str, name: str, pays: bool) -> None:
+    assert ("funder" in parties_in(text)[name].roles) is pays
+
+
+MADE = [
+    ("Volgens de havenprognose van het CBS daalt het aantal.", "CBS", "actor", True),
+    ("De uitvoeringstoets van de NVWA is nog niet af.", "NVWA", "actor", True),
+    ("Het gebouw van de NVWA is nog niet af.", "NVWA", "actor", False),
+    ("In het plan Veilige Kust 2030 van het Rijk staat dit.", "Rijk", "actor", True),
+    ("Het plan is een stuk voor het Rijk.", "Rijk", "actor", False),
+    ("De onderhandelingen tussen het IPO en de VNG lopen nog.", "IPO", "actor", True),
+    ("De weg tussen Zutphen en de VNG is lang.", "VNG", "actor", False),
+    ("Op verzoek van de VNG komt er een brug.", "VNG", "actor", True),
+    ("Vragen van het lid Stolk (ABC) aan de minister van Defensie.", "Defensie", "addressee", True),
+    ("Steun van het lid Stolk (ABC) aan de minister van Defensie.", "Defensie", "addressee", False),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "role", "has"), MADE)
+def test_who_made_or_asked_something(text: str, name: str, role: str, has: bool) -> None:
+    assert (role in parties_in(text)[name].roles) is has
+
+
+def test_a_first_name_before_initials_is_part_of_the_name() -> None:
+    assert "Sanne A.M. Terwisga" in parties_in("Dit schrijft Sanne A.M. Terwisga aan de raad.")
+    assert "A.M. Terwisga" in parties_in("Dit schrijft Wethouder A.M. Terwisga aan de raad.")
+    assert "A.M. Terwisga" in parties_in("Morgen schrijft Daarom A.M. Terwisga aan de raad.")
+
+
+def test_a_surname_may_have_a_particle_with_an_apostrophe() -> None:
+    assert "E.M. d’Oultre" in parties_in("De heer E.M. d’Oultre leidt de groep.")
+
+
+def test_the_field_of_a_director_general_is_no_party() -> None:
+    assert not parties_in("Dit besluit de directeur-generaal Openbare Havens en Kust.")
+    assert "Rijkswaterstaat" in parties_in("Dit besluit de directeur-generaal Rijkswaterstaat.")
+
+
+def test_a_meeting_of_parliament_is_no_party() -> None:
+    assert not parties_in("Vóór het AO Spoor van juni ontvangt u de kaart.", kind="kamerbrief")
+
+
+def test_the_board_of_the_own_organisation_is_a_party() -> None:
+    text = "De raad van bestuur bespreekt de voortgang ieder kwartaal."
+    assert parties_in(text)["raad van bestuur"].type == "partnership"
+    assert not parties_in("Er is een raad van bestuur of iets dergelijks.")
