@@ -83,3 +83,21 @@ def test_a_present_that_looks_like_a_participle(sentence: str, said: str) -> Non
 )
 def test_a_participle_that_describes_is_no_present(sentence: str) -> None:
     assert commitments(sentence) == ()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "negated"),
+    [
+        ("Niet bestede middelen vloeien terug naar het Rijk.", False),
+        ("De nog niet afgeronde projecten gaan over naar de provincie.", False),
+        # Near-misses: what is denied is the verb, or that there are any.
+        ("De gemeente Goes bouwt niet nieuwe maar oude havens.", True),
+        ("De gemeente Goes bouwt de haven niet.", True),
+        ("De gemeente Goes bouwt geen nieuwe haven.", True),
+    ],
+)
+def test_a_word_before_a_noun_denies_only_what_is_said_of_that(
+    sentence: str, negated: bool
+) -> None:
+    doc = analyse(document(sentence), load()).passages[-1].doc
+    assert [clause.negated for clause in find_clauses(doc)] == [negated]

@@ -585,3 +585,21 @@ def test_an_action_keeps_the_end_of_a_title_in_it() -> None:
 def test_a_plural_behind_a_noun_is_no_verb() -> None:
     found = commitments("De gemeente Venlo stelt een plan op voor de projecten en werken.")
     assert [c.action for c in found] == ["stelt een plan op voor de projecten en werken"]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("De regeling voor de haven vervalt met ingang van 1 mei 2016.", "planned"),
+        ("De stuurgroep wordt uiterlijk op 1 mei 2016 opgeheven.", "planned"),
+        ("Het tarief van de haven wordt in 2016 niet verhoogd.", "planned"),
+        # Near-misses: what was to go on, and what had been announced.
+        ("De proef met zonnepanelen wordt per 1 mei 2016 beëindigd.", "cancelled"),
+        ("De eerder aangekondigde heffing van de gemeente Goes wordt niet ingevoerd.", "cancelled"),
+    ],
+)
+def test_what_an_agreement_ends_or_leaves_undone_is_not_given_up(text: str, status: str) -> None:
+    made = document("De gemeente Goes en Stichting Oeverzorg sluiten dit convenant.", text)
+    agreement = replace(made, metadata={"Title": "Convenant", "CreationDate": "D:20150414"})
+    found = find_all(analyse(agreement, load())).commitments
+    assert [c.status for c in found if c.passage == 3] == [status]

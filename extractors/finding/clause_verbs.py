@@ -231,7 +231,8 @@ def voice_of(head: Token, auxiliaries: list[Token], lemma: str) -> Voice:
 
 def _with_what(head: Token) -> bool:
     """Whether a verb has what it is done with behind it: `X is gestart met de bouw`."""
-    return any(
+    by_somebody = any(c.dep_.startswith("nsubj") and c.lower_ != "er" for c in head.children)
+    return by_somebody and any(
         c.i > head.i and c.dep_ in {"obl", "nmod"} and any(k.lower_ == "met" for k in c.children)
         for c in head.children
     )

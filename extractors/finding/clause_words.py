@@ -160,8 +160,18 @@ def _negates(doc: Doc, i: int) -> bool:
     """Whether a word of `_NEGATIONS` denies a clause, as `niet alleen` and `wel of niet` do not."""
     if i and doc[i - 1].lower_ in {"of", "welke", "wie", "wat", "waar"}:
         return False
+    if doc[i].lower_ == "niet" and _describes_noun(doc, i):
+        return False
     following = doc[i + 1].lower_ if i + 1 < len(doc) else ""
     return following not in {"alleen", "slechts", "uitsluitend", "enkel", "later", "langer", "meer"}
+
+
+def _describes_noun(doc: Doc, i: int) -> bool:
+    """`de niet bestede middelen`: the word denies what stands between it and the noun."""
+    following = [t.pos_ for t in doc[i + 1 : i + 3]]
+    before = i - 1 if i and doc[i - 1].lower_ == "nog" else i
+    opens = before == 0 or doc[before - 1].pos_ in {"DET", "ADP", "PUNCT", "CCONJ"}
+    return opens and following in (["ADJ", "NOUN"], ["VERB", "NOUN"])
 
 
 def noun_phrase(doc: Doc, start: int, end: int) -> tuple[int, ...]:

@@ -14,6 +14,8 @@ from extractors.finding.commitment_model import Candidate
 from extractors.finding.table_heads import column_of
 from extractors.language.analysis import Analysed
 from extractors.language.dates import find_recurrences
+from extractors.language.quick_looks import QuickLook
+from extractors.language.tokens import text_of
 from schemas.edtf import day_range
 from schemas.records import DocumentFacts, Status
 
@@ -41,6 +43,31 @@ def gives_up(clause: Clause) -> bool:
     if not clause.negated or clause.lemma not in words.NOT_HAPPENING:
         return False
     return clause.lemma != "komen" or ("er" in clause.words and clause.words.isdisjoint(SPEAKERS))
+
+
+_ANNOUNCED = QuickLook(
+    re.compile(
+        r"\b(?:eerder|in \d{4}|oorspronkelijk) (?:aangekondigd|toegezegd|gepland|voorgenomen)e?\b"
+        r"|\b(?:aangekondigde|voorgenomen|toegezegde|geplande)\b",
+        re.IGNORECASE,
+    ),
+    "aangekondigd|toegezegd|gepland|voorgenomen",
+)
+"""What had been meant before, so that `wordt niet ingevoerd` gives it up."""
+
+
+def _runs_out(clause: Clause, doc: Doc) -> bool:
+    """`Dit besluit vervalt met ingang van …`: a rule or body ends at its time, as was meant."""
+    if clause.lemma not in _ENDING or clause.subject_head is None:
+        return False
+    return bool(_OF_RULES.match(doc[clause.subject_head].lower_))
+
+
+_ENDING = frozenset({"vervallen", "opheffen", "intrekken", "eindigen"})
+_OF_RULES = re.compile(
+    r"\w*(?:besluit|regeling|regelingen|convenant|overeenkomst|akkoord|afspraak|afspraken|bepaling"
+    r"|bepalingen|artikel|platform|commissie|taskforce|stuurgroep|werkgroep|protocol)$"
+)
 
 
 def _decides(candidate: Candidate) -> bool:
@@ -140,7 +167,9 @@ def status_of(
     today = anchor.isoformat() if anchor is not None else None
     if clause.lemma in words.CANCELLING_VERBS or gives_up(clause):
         # `Deze overeenkomst wordt beëindigd als …`: a term, and nothing is given up yet.
-        return "planned" if candidate.rule == "term" and ahead else "cancelled"
+        later = deadline is not None and (first or last or "") > (today or "")
+        ends = candidate.rule == "term" or (later and _runs_out(clause, analysed.doc))
+        return "planned" if ends and ahead else "cancelled"
     doc = analysed.doc
     if candidate.rule in {"started", "arranged", "underway"} or _is_busy(candidate, doc):
         return "ongoing"
@@ -155,7 +184,9 @@ def status_of(
         return "planned" if opens is not None and today is not None and opens > today else "done"
     if clause.negated and candidate.rule in {"present", "passive"}:
         # `Partijen treffen geen maatregelen zonder overleg`: what they are to leave undone.
-        return "planned" if ahead and candidate.actors.kind == "party" else "cancelled"
+        told = _ANNOUNCED.search(text_of(doc)) is not None
+        leaves = candidate.actors.kind == "party" or (agrees and not told)
+        return "planned" if ahead and leaves else "cancelled"
     if candidate.deadline is not None and candidate.deadline.text.lower().startswith("sinds"):
         return "ongoing"
     effort = candidate.rule == "want" and clause.lemma in words.EFFORT_VERBS
