@@ -543,6 +543,47 @@ Vrouwen                        390      450      480
         ),
         pytest.param(
             """
+Kenmerk                         Nulmeting    Doel 2019    Doel 2021
+                                2017
+----------------------------------------------------------------------
+Daken met sedum                 140          300          520
+----------------------------------------------------------------------
+Aandeel regen in de bodem       12%          -            20%
+----------------------------------------------------------------------
+Duur van een aanvraag in weken  14           10           8
+----------------------------------------------------------------------
+Aanvragen binnen zes weken (%)  61           80           95
+----------------------------------------------------------------------
+""",
+            [
+                ("140", "count", "baseline", "2017", "Daken met sedum"),
+                ("300", "count", "target", "2019", "Daken met sedum"),
+                ("520", "count", "target", "2021", "Daken met sedum"),
+                ("12", "percent", "baseline", "2017", "Aandeel regen in de bodem"),
+                ("20", "percent", "target", "2021", "Aandeel regen in de bodem"),
+                ("14", "other", "baseline", "2017", "Duur van een aanvraag in weken"),
+                ("10", "other", "target", "2019", "Duur van een aanvraag in weken"),
+                ("8", "other", "target", "2021", "Duur van een aanvraag in weken"),
+                ("61", "percent", "baseline", "2017", "Aanvragen binnen zes weken (%)"),
+                ("80", "percent", "target", "2019", "Aanvragen binnen zes weken (%)"),
+                ("95", "percent", "target", "2021", "Aanvragen binnen zes weken (%)"),
+            ],
+            id="heads above the first rule, one of them wrapped; durations",
+        ),
+        pytest.param(
+            """
++------------+------------------------------------------------+
+| Onderwerp  | Stand van zaken                                |
++------------+------------------------------------------------+
+| Taal       | De bond maakte een cursus van 12 weken. Er     |
+|            | zijn 40 taalmaatjes opgeleid.                  |
++------------+------------------------------------------------+
+""",
+            [("40", "count", "result", None, "taalmaatjes opgeleid")],
+            id="what sentences in cells only describe",
+        ),
+        pytest.param(
+            """
 Gerealiseerde lasten (x € 1.000)     Realisatie 2012   Realisatie 2013
 Parken                                           400               410
 Pleinen                                          390               395

@@ -110,9 +110,9 @@ FOUND = [
     ("Wij willen het aantal verkeersslachtoffers halveren.", "-50 percent target c -"),
     (
         "Het energieverbruik van gemeentelijke gebouwen is een derde lager dan in 2010.",
-        "-33.3 percent result c -",
+        "-33 percent result c -",
     ),
-    ("In 2025 is het energieverbruik een derde lager dan in 2010.", "-33.3 percent target c 2025"),
+    ("In 2025 is het energieverbruik een derde lager dan in 2010.", "-33 percent target c 2025"),
     ("Doel is een kwart minder restafval in 2020.", "-25 percent target c 2020"),
     (
         "Het ziekteverzuim daalde van 6,2% in 2013 naar 5,4% in 2014.",
@@ -338,7 +338,7 @@ FOUND = [
         "In 2023 moet 16 procent van alle energie hernieuwbaar zijn; in 2014 was dat 5,6 procent.",
         "16 percent target 2023; 5.6 percent baseline 2014",
     ),
-    ("Een derde van de gebouwen is in 2018 energieneutraal.", "33.3 percent target 2018"),
+    ("Een derde van de gebouwen is in 2018 energieneutraal.", "33 percent target 2018"),
     ("De helft minder voedselverspilling in 2030.", "-50 percent target c 2030"),
     ("Wij verminderen de voedselverspilling in 2030 met de helft.", "-50 percent target c 2030"),
     ("Vanaf 2016 planten wij elk jaar duizend bomen.", "1000 count target 2016/.."),
@@ -522,7 +522,9 @@ IN_REPORT = [
         "12 other baseline -; 8 other result -",
     ),
     ("De wachttijd is gemiddeld 23 dagen.", "23 day result -"),
-    ("Twee derde van de maatregelen ligt op schema.", "66.7 percent result -"),
+    ("Twee derde van de maatregelen ligt op schema.", "67 percent result -"),
+    ("Tot en met maart zijn 960 daken geïsoleerd.", "960 count result ../2015-03"),
+    ("De komende twee jaar worden 45 gidsen opgeleid.", "45 count target 2015/2017"),
     ("14 van de 18 acties zijn afgerond.", "14 count result -"),
     ("Het project heeft 3.200 ton CO2 bespaard.", "3200 other result -"),
     ("Er is 22 kilometer riool vervangen.", "22 other result -"),
@@ -565,7 +567,44 @@ FOUND += [
     ),
     ("In 2030 moet dit 10% beneden het niveau van 1990 zijn.", "-10 percent target c 2030"),
 ]
+FOUND += [
+    (
+        "In 2014 is 40% klaar, een stijging van 9% ten opzichte van dezelfde periode in 2013.",
+        "40 percent result 2014; 9 percent result c 2014",
+    ),
+    (
+        "Van de 40 sluizen die weg moeten, zijn er nu 28 gesloopt.",
+        "40 count target -; 28 count result 2015-04",
+    ),
+    (
+        "Van de benodigde 90 hectare is nu 70 hectare gekocht.",
+        "90 other target -; 70 other result 2015-04",
+    ),
+    ("Ieder huis staat op termijn op ten hoogste 300 meter van een park.", "300 other target -"),
+    ("Een golf van 3 meter mag de dijk in 2020 niet meer breken.", "3 other target 2020"),
+    ("De norm is dat de bus in 95% van de ritten op tijd is.", "95 percent target -"),
+    ("Wij rekenen op 600 aanmeldingen.", "600 count forecast -"),
+    ("De bond heeft 40 zittingen toegezegd.", "40 count target -"),
+    (
+        "De ambitie van 900 bomen ligt op koers: in 2014 stond de teller op 640.",
+        "900 count target -; 640 count result 2014",
+    ),
+    (
+        "Er rijden nu 40 bussen, waar 60 waren voorzien.",
+        "40 count result 2015-04; 60 count target -",
+    ),
+    ("Bijna een derde van de daken is vergroend.", "33 percent result -"),
+]
 LEFT += [
+    "In deze regeling voeren wij drie proeven uit:",
+    "De club hield een enquête onder 400 oud-leden.",
+    "Het fort, bestaande uit een poort en 1.400 meter muur, werd in 1972 een monument.",
+    "Het beheer wordt sinds 2011 uitgevoerd via 40 regionale collectieven.",
+    "Natuurlijk Groen en zes kwekers sloten zich aan.",
+    "Van de gemeenten verwacht de bond een bijdrage van 25% voor het onderhoud.",
+    "Het projectbureau telt 3,2 fte.",
+    "De dienst beslist binnen 13 weken op aanvragen om hulp.",
+    "Jaarlijks komen er 900 oproepen binnen.",
     "Zij besparen zoveel als het jaarverbruik van 900 huishoudens.",
 ]
 

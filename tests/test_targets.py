@@ -311,7 +311,7 @@ SENTENCES: list[tuple[str, list[Row]]] = [
     ),
     (
         "Het streven is 70.000 huizen in 2031 waarvan twee derde betaalbaar.",
-        [("70000", "count", "target", False, "2031"), ("66.7", "percent", "target", False, "2031")],
+        [("70000", "count", "target", False, "2031"), ("67", "percent", "target", False, "2031")],
     ),
     # what is added, where `bij` is the verb's own and not a preposition
     (

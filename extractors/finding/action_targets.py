@@ -67,7 +67,7 @@ def _in_cell(cell: Cell, passage: int, due: str | None) -> Iterator[Target]:
     started = _starting_points(text, numbers)
     for number in numbers:
         label = text[number.end : number.end + 1] in {"-", "+"}
-        if label or (number.in_words and number.value == 1) or _is_refused(text, number):
+        if label or (number.in_words and number.value == 1) or is_refused(text, number):
             continue
         indicator = _indicator(text, number, begin)
         if not indicator:
@@ -102,10 +102,11 @@ def _starting_points(text: str, numbers: Sequence[NumberMention]) -> Mapping[Num
     return found
 
 
-def _is_refused(text: str, number: NumberMention) -> bool:
+def is_refused(text: str, number: NumberMention) -> bool:
     """Tell whether a number says nothing of policy, as one in running text."""
     share = "%" if number.unit in {"percent", "percentage_point", "ratio"} else ""
-    marked = (text[: number.outer_start] + NUMBER_MARK + share + text[number.end :]).lower()
+    unit = "" if share or number.unit in {"count", "fte"} else f" {number.text.split()[-1]}"
+    marked = (text[: number.outer_start] + NUMBER_MARK + share + unit + text[number.end :]).lower()
     return any(
         rule.nature is None
         and rule.where == "anywhere"

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from extractors.finding.action_columns import dues_of
+from extractors.finding.action_targets import is_refused
 from extractors.finding.table_cells import TableView, anchor_of
 from extractors.finding.table_words import (
     NatureRule,
@@ -61,9 +62,17 @@ _UNITS: tuple[tuple[Unit, re.Pattern[str]], ...] = (
     ),
     ("percent", re.compile(r"%|\bprocent|percentage|\baandeel", re.IGNORECASE)),
     ("fte", re.compile(r"\bfte\b|\bfte['’]?s\b", re.IGNORECASE)),
-    ("hour", re.compile(r"\buren\b|\buur\b", re.IGNORECASE)),
-    ("day", re.compile(r"\bdagen\b", re.IGNORECASE)),
-    ("year", re.compile(r"\bin jaren\b|\(jaren\)", re.IGNORECASE)),
+    ("hour", re.compile(r"(?<!\d )\b(?:uren|uur)\b", re.IGNORECASE)),
+    ("day", re.compile(r"(?<!\d )\bdagen\b", re.IGNORECASE)),
+    ("year", re.compile(r"\bin jaren\b|^jaren$", re.IGNORECASE)),
+    (
+        "other",
+        re.compile(
+            r"\bin (?:maanden|weken|minuten|seconden)\b"
+            r"|^(?:maanden|mnd\.?|weken|minuten|min\.?|seconden|sec\.?)$",
+            re.IGNORECASE,
+        ),
+    ),
 )
 _BREAK = re.compile(r"[;+]|\((?!\w{1,3}\)\w)|,\s|\s(?:en|waarvan|alsmede|plus)\s(?=[^,;]*\d)")
 _EMPTY_AFTER = re.compile(r"^\W*(?:in|op|per|tov|t\.o\.v\.|ten|na|voor)?\W*$", re.IGNORECASE)
@@ -340,7 +349,8 @@ def _in_words(
     lead = _lead(text, numbers)
     found = []
     for place, number in enumerate(numbers):
-        if _in_brackets_beside(text, number, place):
+        told = is_closed_prose(text) and is_refused(text, number)
+        if told or _in_brackets_beside(text, number, place):
             continue
         piece = _piece(text, numbers, place)
         indicator = _indicator(piece, lead, number) or plain_label(" ".join(cell.row_path[-1:]))

@@ -26,13 +26,16 @@ REFUSALS: tuple[TargetRule, ...] = (
         "number.members",
         "how many there are in a partnership describes it",
         r"\b\w*(?:samenwerkingsverband|netwerk|team|groep|commissie|bestuur|alliantie|consortium|verbond|verband"
-        r"|coalitie|gezelschap|gremium|(?<!voor)raad|keten|reeks|verzameling|stelsel)\s(?:van|tussen|met|uit)\s¤(?!%)"
+        r"|coalitie|gezelschap|gremium|maatschap|(?:twee|drie|vier)tal|(?<!voor)raad|keten|reeks|verzameling|stelsel)\s(?:van|tussen|met|uit)\s¤(?!%)"
         r"|\b(?:bestaa(?:t|n)\suit|op-?gedeeld\sin|ingedeeld\sin|onderverdeeld|verdeeld\sover|valt\b.{0,30}uiteen|uiteen\sin|gesloten\stussen"
         r"|opgesteld\sdoor|ondertekend\sdoor|afkomstig\suit|vertegenwoordigers\s(?:van|uit)|omvat|kent|bevat|telt)"
-        r"\s(?:in\stotaal\s)?(?:de\s)?¤(?!%)|\bdoor\s¤(?!%)\s(?:\w+e\s)?\w*(?:gemeente|provincie|partij|organisatie|instelling|bedrij|school|scholen|land|partner)\w*|\b(?:akkoord|convenant|overeenkomst|pact|contract)\smet\s(?:de\s)?¤(?!%)|\baan\s(?:dit|het|de)\s[^;,¤]{2,40}\bzijn\s¤[^;,]{0,60}\bverbonden\b|(?<!oplopen\s)\btussen\s(?:de\s)?¤(?!%)\s(?!en\b)|\b(?:te)?samen\smet\s(?:de\s)?¤(?!%)|\b(?:te)?samen\smet\s[^;,¤]{3,60}\sen\s(?:een\s)?¤(?!%)|\b(?:gestimuleerd|uitgevoerd|bedacht|gedragen|gefinancierd)\sdoor\s¤(?!%)",
+        r"\s(?:in\stotaal\s)?(?:de\s)?¤(?!%)|\b(?:vertaald|uitgesplitst)\snaar\s¤(?!%)|\bbestaande\suit\b[^;]*¤(?!%)|\b(?:door|via)\s¤(?!%)\s(?:\w+e\s)?\w*(?:gemeente|collectie[fv]|corporatie|uitvoerder|provincie|partij|organisatie|instelling|bedrij|school|scholen|land|partner)\w*|\b(?:akkoord|convenant|overeenkomst|pact|contract)\smet\s(?:de\s)?¤(?!%)|\baan\s(?:dit|het|de)\s[^;,¤]{2,40}\bzijn\s¤[^;,]{0,60}\bverbonden\b|(?<!oplopen\s)\btussen\s(?:de\s)?¤(?!%)\s(?!en\b)|\b(?:te)?samen\smet\s(?:de\s)?¤(?!%)|\b(?:te)?samen\smet\s[^;,¤]{3,60}\sen\s(?:een\s)?¤(?!%)|\b(?:gestimuleerd|uitgevoerd|bedacht|gedragen|gefinancierd)\sdoor\s¤(?!%)",
         finds=(
             "Het is een samenwerkingsverband van ¤ gemeenten.",
             "Het plan bestaat uit ¤ delen.",
+            "Het fort, bestaande uit ¢ poorten en ¤ meter muur, is open.",
+            "Het beheer loopt via ¤ regionale collectieven.",
+            "De opgave is vertaald naar ¤ deelgebieden.",
         ),
         leaves=("In het samenwerkingsverband doen ¤ gemeenten mee.",),
         kinds="counts",
@@ -143,8 +146,14 @@ REFUSALS: tuple[TargetRule, ...] = (
     rule(
         "number.among_names",
         "a count at the end of a row of names says who act together",
-        r"\b(?:de|het)\s[^;,¤¢]{3,60},\s[^;¤¢]{2,80}\sen\s¤(?!%)\s(?:\w+e\s)?\w*(?:gemeenten|provincies|organisaties|partijen|bedrijven|instellingen|corporaties|scholen|waterschappen)\b",
-        finds=("Daarom spraken de provincie, de bond en ¤ gemeenten dit af.",),
+        r"^[^;,¤¢]{3,60}\sen\s¤(?!%)\s\w+(?:en|s)\s(?:sloten|tekenden|ondertekenden|werkten|werken|organiseren|organiseerden|startten|starten|hebben|gaan)\b"
+        r"|\bmet\s[^;,¤¢]{3,60},\s[^;¤¢]{2,80}\sen\s¤(?!%)\s(?:\w+e\s)?\w*(?:gemeenten|provincies|organisaties|partijen|bedrijven|instellingen|corporaties|scholen|waterschappen)\b"
+        r"|\b(?:de|het)\s[^;,¤¢]{3,60},\s[^;¤¢]{2,80}\sen\s¤(?!%)\s(?:\w+e\s)?\w*(?:gemeenten|provincies|organisaties|partijen|bedrijven|instellingen|corporaties|scholen|waterschappen)\b",
+        finds=(
+            "Daarom spraken de provincie, de bond en ¤ gemeenten dit af.",
+            "Er is met zorgraad, de bond en ¤ gemeenten een dag gehouden.",
+            "Veilig op weg en ¤ vervoerders sloten zich aan.",
+        ),
         leaves=(
             "Er zijn nu ¤ gemeenten die meedoen.",
             "In het westen doen ¢ clubs en ¤ scholen mee.",
@@ -154,11 +163,16 @@ REFUSALS: tuple[TargetRule, ...] = (
     rule(
         "number.delay",
         "how long something is late, lasts or is told before",
-        r"\bgedurende\s¤\s(?:uur|uren|dag|dagen|week|weken|maand|maanden|jaar|jaren)\b(?!\sper\b)"
+        r"\b(?:eerste|laatste)\s¤\s(?:\w*dagen|\w*weken|\w*maanden|\w*jaren|kwartalen)\b"
+        r"|\bgedurende\s¤\s(?:uur|uren|dag|dagen|week|weken|maand|maanden|jaar|jaren)\b(?!\sper\b)"
         r"|¤\s(?:dag|dagen|week|weken|maand|maanden|jaar|jaren)\s(?:vertraging|uitstel|voorafgaand|vooraf|van\stevoren|later|eerder)\b"
         r"|\b(?:cursus|module|training|proef|pilot|opleiding|leergang|traject|project)\svan\s¤\s(?:dag|dagen|dagdelen|week|weken|maand|maanden|jaar|jaren)\b"
         r"|\b(?:cursus|module|training|proef|pilot|opleiding|leergang|traject|project)\b[^;]{0,90}¤\s(?:dag|dagen|week|weken|maand|maanden|jaar|jaren)\s(?:duur(?:t|de|den)|duren)\b",
-        finds=("Het onderzoek heeft ¤ maanden vertraging.", "Zij geeft een cursus van ¤ weken."),
+        finds=(
+            "Het onderzoek heeft ¤ maanden vertraging.",
+            "Zij geeft een cursus van ¤ weken.",
+            "Het verloop in de eerste ¤ dienstjaren daalt.",
+        ),
         leaves=("De wachttijd duurt nu ¤ weken.",),
     ),
     rule(
@@ -167,17 +181,58 @@ REFUSALS: tuple[TargetRule, ...] = (
         r"\b(?:vergoed(?:t|en)|betaal(?:t|den)|betalen|financier(?:t|en)|subsidie(?:ert|ren)|bekostig(?:t|en)|drag(?:en|t)|draagt|neemt|nemen)\b[^;,]{0,50}¤%[^;,]{0,30}"
         r"\b(?:kosten|uitgaven|lasten|investering(?:en)?|bij\saan|bij(?=\W*$)|zijn\srekening|hun\srekening|haar\srekening)"
         r"|¤%\s(?:\w+\s){0,2}voor\s(?:zijn|haar|hun)\srekening\b"
+        r"|¤%\svan\sde\s(?:\w+e\s)?\w*(?:kosten|uitgaven|lasten)\s(?:\w+\s)?(?:wordt|worden|werd|werden)?\s?(?:gedekt|vergoed|betaald|gefinancierd|gesubsidieerd|bekostigd)\b"
+        r"|\been\s(?:\w+\s)?bijdrage\svan\s¤%"
         r"|\b(?:waarvan|bedrag|middelen|budget|subsidie)\b[^;,]{0,25}¤%[^;,]{0,20}\b(?:afkomstig|bestemd|gereserveerd|bedoeld)\b",
         finds=(
             "Het fonds vergoedt ¤% van de kosten.",
             "De club neemt ¤% voor zijn rekening.",
             "Van dit bedrag is ¤% bestemd voor onderzoek.",
+            "Uit de regeling kan ¤% van de kosten worden gedekt.",
+            "Van de gemeenten verwacht ik een bijdrage van ¤%.",
         ),
         leaves=(
             "Wij nemen ¤% van de klachten weg.",
             "Van de woningen is ¤% bestemd voor starters.",
+            "Het streven is dat ¤% van de kosten vervalt.",
         ),
         kinds="shares",
+    ),
+    rule(
+        "number.announced",
+        "how many there are in a list that follows is told by the list",
+        r"¤(?!%)\s[^;:¤¢]{3,90}(?::|,\ste\sweten:?)\s*$",
+        finds=(
+            "Wij voerden ¤ projecten uit rond dit thema:",
+            "Ik vraag aandacht voor ¤ onderwerpen, te weten:",
+        ),
+        leaves=("Wij voerden ¤ projecten uit: dat was het doel.",),
+        scope="sentence",
+        kinds="counts",
+    ),
+    rule(
+        "number.bureau",
+        "how large a team or bureau is describes it",
+        r"\b\w*(?:team|bureau|secretariaat)\b[^;,]{0,30}\b(?:telt|omvat|bestaat\suit)\s(?:\w+\s)?¤"
+        r"|\bmet\seen\s(?:bezetting|formatie)\svan\s(?:\w+\s)?¤",
+        finds=("Het programmateam telt ¤.", "Er is een bureau, met een bezetting van ¤."),
+        leaves=("De formatie wordt ¤.",),
+        kinds="counts",
+    ),
+    rule(
+        "number.decided_within",
+        "within what time a request is decided on is a rule of procedure",
+        r"\b(?:beslist|beslissen|beslissing|besluit)\b[^;,]{0,30}\bbinnen\s¤\s\w+\sop\b",
+        finds=("De dienst beslist binnen ¤ weken op aanvragen.",),
+        leaves=("De dienst is binnen ¤ weken ter plaatse.",),
+    ),
+    rule(
+        "number.asked",
+        "how many were asked in a study",
+        r"\b(?:\w*onderzo\w*|\w*enquête\w*|\w*peiling\w*|bevra\w+|ondervra\w+|navraag)\b[^;,¤]{0,40}\bonder\s(?:\w+\s)?¤(?!%)",
+        finds=("Zij hield een enquête onder ¤ vertrokken medewerkers.",),
+        leaves=("Na het onderzoek zijn ¤ leraren geworven.",),
+        kinds="counts",
     ),
     rule(
         "number.meetings_held",

@@ -46,10 +46,14 @@ STATED: tuple[TargetRule, ...] = (
     rule(
         "baseline.existing",
         "what is there already, and is added to",
-        r"\b(?:bovenop|naast|boven\sop)\s(?:de|het)\s(?:(?:reeds|al)\s)?(?:bestaande|huidige|aanwezige)\s¤",
+        r"\b(?:bovenop|naast|boven\sop)\s(?:de|het)\s(?:(?:reeds|al)\s)?(?:bestaande|huidige|aanwezige)\s¤"
+        r"|\bin\splaats\svan\s(?:de|het)\shuidige\s¤",
         nature="baseline",
         confidence=0.75,
-        finds=("Er komt 80 hectare bij, bovenop de reeds bestaande ¤ hectare.",),
+        finds=(
+            "Er komt 80 hectare bij, bovenop de reeds bestaande ¤ hectare.",
+            "De looptijd wordt ¢ jaar in plaats van de huidige ¤.",
+        ),
         leaves=("Naast de ¤ scholen doen ook clubs mee.",),
         scope="sentence",
         where="steering",
@@ -57,7 +61,7 @@ STATED: tuple[TargetRule, ...] = (
     rule(
         "result.of_intended",
         "how many of the intended number there are",
-        r"\b(?:van|uit)\s(?:de|het)\s(?:beoogde|geplande|afgesproken|voorgenomen|gewenste)\s¢[^;]*\b(?:is|zijn|was|waren|heeft|hebben|werd|werden)\b[^;]*¤"
+        r"\b(?:van|uit)\s(?:de|het)\s(?:beoogde|geplande|afgesproken|voorgenomen|gewenste|benodigde|vereiste)\s¢[^;]*\b(?:is|zijn|was|waren|heeft|hebben|werd|werden)\b[^;]*¤"
         r"|\bvan\s(?:de|het)\s¢\s(?:beoogde|geplande|afgesproken|voorgenomen|gewenste)\s[^;]*\b(?:is|zijn|was|waren|heeft|hebben|werd|werden)\b[^;]*¤"
         r"|¤%?\s(?:[\w-]+\s)?van\s(?:de|het)\s(?:beoogde|geplande|afgesproken|voorgenomen|gewenste)\s¢",
         nature="result",
@@ -102,12 +106,16 @@ STATED: tuple[TargetRule, ...] = (
         "target.intended",
         "the number itself is called intended, wished or agreed",
         r"\b(?:beoogde|gewenste|afgesproken|gestelde|geplande|nagestreefde|voorgenomen)\s(?:(?:percentage|aandeel|aantal|niveau|omvang)\s(?:van\s)?|(?:[\w-]+\s){1,3}van\s)?¤"
+        r"|\b(?:van|uit)\s(?:de|het)\s(?:benodigde|vereiste)\s¤"
         r"|¤%?\s(?!van\s(?:de|het|deze)\s)(?!(?:[\w-]+\s)?(?:meer|minder|hoger|lager|eerder|later)\sdan\b)(?:[\w-]+\s){0,3}?(?:gepland(?!\sen\b)|geplande|voorgenomen|beoogde)\b|\b(?:gepland|voorgenomen)\sin\splaats\svan\s¤"
         r"|¤[^;,¢]{0,40}\s(?:die|dat)\s[^;,]{0,40}\b(?:beoogd|afgesproken|gepland)\b"
         r"|\b(?:is|zijn|wordt|worden)\b[^;]{0,90}¤%?(?!\s(?:meer|minder)\sdan\b)[^;,]{0,15}\b(?:voorzien|gepland|beoogd)\b(?!\svan\b)",
         nature="target",
         confidence=0.85,
-        finds=("Het bleef steken op ¢% in plaats van de beoogde ¤%.",),
+        finds=(
+            "Het bleef steken op ¢% in plaats van de beoogde ¤%.",
+            "Van de benodigde ¤ hectare is nu ¢ hectare gekocht.",
+        ),
         leaves=(
             "Het bleef steken op ¤% in plaats van de beoogde ¢%.",
             "Er zijn ¢ woningen gebouwd, ¤ meer dan gepland.",
@@ -155,6 +163,7 @@ STATED: tuple[TargetRule, ...] = (
         r"\b(?:naar\sverwachting|verwacht(?:en|te|ing|ingen)?|ramen|raamt|schatten|prognoses?|voorspel\w+|geraamde|(?:in)?schattingen|voorzag(?:en)?|wordt\sgeschat|worden\sgeschat|raming(?:en)?"
         r"|geraamd|voorzien\sis|ga(?:at|an)\ser\s?van\suit\sdat|vermoedelijk|waarschijnlijk|in\s(?:alle|elk|de\smeeste)\sscenario(?:['’]s)?|zal\snaar\sschatting|doorrekening\w*|doorgerekend)\b[^;]*¤"
         r"|¤[^;]*\b(?:naar\sverwachting|verwacht|geprognosticeerd|geraamd)\b"
+        r"|\b(?:rekent|rekenen|rekende|rekenden)\s(?:\w+\s)?op\s¤"
         r"|\bzodat\b[^;]*\bal\s¤|\b(?:wij|we|ik)\sga(?:an)?\s(?:nu\s)?uit\svan\s¤"
         r"|\b(?:(?<!we )(?<!wij )(?:kan|kunnen)(?!\s(?:we|wij)\b)|dreig(?:t|en))\b"
         r"[^;]*\b(?:oplopen|stijgen|dalen|groeien|toenemen|afnemen)\b[^;]*¤",
@@ -167,8 +176,9 @@ STATED: tuple[TargetRule, ...] = (
             "De prognose voor het aantal leraren is ¤.",
             "De studie gaat ervan uit dat het aandeel op ¤% ligt.",
             "Eind dit jaar komt de teller vermoedelijk uit op ¤ bussen.",
+            "Wij rekenen op ¤ aanmeldingen.",
         ),
-        leaves=("Het doel is ¤ leerlingen.",),
+        leaves=("Het doel is ¤ leerlingen.", "Wij rekenen de kosten om op ¤ leerlingen."),
     ),
     rule(
         "result.goal_met",
@@ -203,7 +213,7 @@ STATED: tuple[TargetRule, ...] = (
     rule(
         "target.stated",
         "an aim noun leads up to the number",
-        rf"\b{AIM_NOUN}\b(?![^;¤]*\b(?:behaald|gehaald|bereikt|gerealiseerd|waarvan|inmiddels|reeds)\b)(?![^;¤]*\ben\s(?:zijn|is|werden|werd)\s(?:er\s)?(?:nog\s)?¤)[^;]{{0,190}}¤",
+        rf"\b{AIM_NOUN}\b(?![^;¤]*\b(?:behaald|gehaald|bereikt|gerealiseerd|waarvan|inmiddels|reeds)\b)(?![^;¤]*:\s[^;¤]*\b(?:stond(?:en)?|was|waren|ble(?:ef|ven)|kwam(?:en)?|lag(?:en)?|werd(?:en)?|had(?:den)?)\b)(?![^;¤]*\ben\s(?:zijn|is|werden|werd)\s(?:er\s)?(?:nog\s)?¤)[^;]{{0,190}}¤",
         nature="target",
         confidence=0.9,
         finds=(
@@ -211,7 +221,10 @@ STATED: tuple[TargetRule, ...] = (
             "De ambitie is dat ¤% van de scholen meedoet.",
             "(target is ¤% in 2010)",
         ),
-        leaves=("Van de scholen heeft ¤% zich aangemeld.",),
+        leaves=(
+            "Van de scholen heeft ¤% zich aangemeld.",
+            "De ambitie ligt op koers: eind vorig jaar stond de teller op ¤.",
+        ),
         scope="lead",
     ),
     rule(
@@ -230,26 +243,32 @@ STATED: tuple[TargetRule, ...] = (
         r"(?<!van de )(?<!van deze )\b\w*(?:opgave|opdracht|restant)\b"
         r"(?![^;¤]*\b(?:waarvan|gerealiseerd|behaald)\b)[^;,]{0,90}\b(?:is|zijn|van|bedraagt|omvat|behelst)\s(?:nog\s|om\s)?¤"
         r"|\b(?:de|hun|onze|zijn)\staak\s(?:is|was)\s¤|\baantal\ste\s[a-zë]+en\b[^;,]{0,60}¤"
-        r"|\b(?:rest\s(?:er\s)?nog|resteert|resteren|resterende)\b[^;,]{0,50}¤",
+        r"|\b(?:rest\s(?:er\s)?nog|resteert|resteren|resterende)\b[^;,]{0,50}¤(?![^;]*,\swaar\s¢)",
         nature="target",
         confidence=0.75,
         finds=(
             "De opgave voor de regio is ¤ GWh.",
             "Dan rest nog de aanleg van ¤ hectare.",
         ),
-        leaves=("Van deze opgave is ¤% klaar.", "De rest van de ¤ scholen wacht."),
+        leaves=(
+            "Van deze opgave is ¤% klaar.",
+            "De rest van de ¤ scholen wacht.",
+            "Er resteren ¤ bussen, waar ¢ bussen waren voorzien.",
+        ),
         where="steering",
     ),
     rule(
         "target.called",
         "the number is called an aim afterwards",
-        rf"\b(?:gepland|beoogd|afgesproken)\s(?:is|was|zijn|waren)\b[^;]{{0,30}}¤|¤[^;,]{{0,20}}\b(?:is|was|zijn|waren)\s(?:afgesproken|gepland|beoogd|toegezegd)\b|¤(?!\s(?:[a-z]+\s)?van\sde\s¢)[^;]{{0,80}}\b(?:is|was|als)\s(?:het\s|ons\s|de\s|onze\s|een\s|ten\s)?{AIM_NOUN}\b"
+        rf"\b(?:gepland|beoogd|afgesproken)\s(?:is|was|zijn|waren)\b[^;]{{0,30}}¤|¤[^;,]{{0,20}}\b(?:is|was|zijn|waren)\s(?:afgesproken|gepland|beoogd|toegezegd|voorzien)\b(?!\svan\b)|¤(?!%)[^;,]{{0,60}}\b(?:toegezegd|beloofd)\b|¤(?!\s(?:[a-z]+\s)?van\sde\s¢)[^;]{{0,80}}\b(?:is|was|als)\s(?:het\s|ons\s|de\s|onze\s|een\s|ten\s)?{AIM_NOUN}\b"
         rf"|¤(?!\s(?:[a-z]+\s)?van\sde\s¢)[^;]{{0,80}}\b(?:als|ten)\sdoel\b|¤%?-?\s?(?:doel|doelstelling|target|norm|ambitie)\b",
         nature="target",
         confidence=0.85,
         finds=(
             "¤ laadpalen in 2025 is het doel.",
             "Er doen ¢ winkels mee, waar ¤ was afgesproken.",
+            "Er rijden ¢ bussen, waar ¤ waren voorzien.",
+            "De rechtbank heeft ¤ zittingen toegezegd.",
         ),
         leaves=("¤ laadpalen staan bij het doelgebied.",),
     ),
@@ -257,10 +276,14 @@ STATED: tuple[TargetRule, ...] = (
         "target.norm",
         "a norm or ceiling fixes the number",
         r"\b\w*(?:norm|plafond|grenswaarde|streefwaarde|bovengrens|ondergrens|quotum)\b[^;,]{0,60}?"
-        r"\b(?:ligt\sop|is|bedraagt|van|op|geldt)\s(?:een\s|gemiddeld\s)?¤|\b(?:de|onze)\safspraak\sis\s¤|\b\w*norm\s¤[^;,]{0,15}\bbedraagt\b|\b\w*(?:norm|streefwaarde|doelwaarde|plafond)\s?:\s?¤",
+        r"\b(?:ligt\sop|is|bedraagt|van|op|geldt)\s(?:een\s|gemiddeld\s)?¤|\b\w*norm\sis(?:,\s[^;,]{1,60},)?\sdat\b[^;]*¤|\b(?:de|onze)\safspraak\sis\s¤|\b\w*norm\s¤[^;,]{0,15}\bbedraagt\b|\b\w*(?:norm|streefwaarde|doelwaarde|plafond)\s?:\s?¤",
         nature="target",
         confidence=0.75,
-        finds=("De landelijke norm voor lessen ligt op ¤.", "87% is op tijd (norm: ¤%)."),
+        finds=(
+            "De landelijke norm voor lessen ligt op ¤.",
+            "87% is op tijd (norm: ¤%).",
+            "De norm is dat de bus in ¤% van de ritten op tijd is.",
+        ),
         leaves=("De kritische waarde wordt op ¤% van het land overschreden.",),
     ),
     rule(
@@ -286,7 +309,8 @@ STATED: tuple[TargetRule, ...] = (
     rule(
         "target.must",
         "what must be reached is an aim",
-        r"\b(?:moet|moeten|dient|dienen|behoren|verplicht\w*)\b(?!\s(?:dus\s)?(?:gerelateerd|het\smogelijk))[^;]{0,160}¤|¤[^;,¢]{0,110}\b(?:moet|moeten|dient|dienen)\b"
+        r"\b(?:moet|moeten|dient|dienen|behoren|verplicht\w*)\b(?!\s(?:dus\s)?(?:gerelateerd|het\smogelijk))"
+        r"(?:(?!,\s(?:zijn|is|waren|was|heeft|hebben)\s(?:er|daarvan|inmiddels|nu|al|thans|nog)\b)[^;]){0,160}¤|¤[^;,¢]{0,110}\b(?:moet|moeten|dient|dienen)\b"
         r"|\bonder\sde\svoorwaarde\sdat\b[^;,¤]{0,60}¤%",
         nature="target",
         confidence=0.85,
@@ -294,16 +318,34 @@ STATED: tuple[TargetRule, ...] = (
             "In 2030 moeten ¤ woningen zijn gebouwd.",
             "¤% van de bussen moet dan elektrisch zijn.",
         ),
-        leaves=("In dat jaar zijn ¤ woningen gebouwd.",),
+        leaves=(
+            "In dat jaar zijn ¤ woningen gebouwd.",
+            "Van de ¢ sluizen die weg moeten, zijn er nu ¤ gesloopt.",
+        ),
+    ),
+    rule(
+        "target.in_time",
+        "a bound that is to hold in the end",
+        r"\b(?:op\stermijn|op\sden\sduur|uiteindelijk|straks)\b[^;]{0,60}¤|¤[^;,]{0,60}\b(?:op\stermijn|op\sden\sduur)\b",
+        nature="target",
+        confidence=0.65,
+        finds=("Iedere inwoner woont op termijn op ten hoogste ¤ meter van een park.",),
+        leaves=("Iedere inwoner woont op ten hoogste ¤ meter van een park.",),
+        where="steering",
     ),
     rule(
         "target.may_be",
         "what something may be, last or cost at most",
         r"\b(?:mag|mogen)\sniet\s(?:hoger|lager|meer|minder|groter|langer)\s(?:zijn|worden|bedragen|duren)\sdan\s¤"
-        r"|\b(?:mag|mogen)\b(?!\s(?:worden\s)?verwacht)[^;,]{0,70}¤[^;,]{0,40}\b(?:zijn|bedragen|duren|worden|uitkomen|liggen|blijven)\b",
+        r"|\b(?:mag|mogen)\b(?!\s(?:worden\s)?verwacht)[^;,]{0,70}¤[^;,]{0,40}\b(?:zijn|bedragen|duren|worden|uitkomen|liggen|blijven)\b"
+        r"|¤[^;,]{0,60}\b(?:mag|mogen)\s[^;,]{0,30}\b(?:niet|geen|nergens|nooit)\b",
         nature="target",
         confidence=0.7,
-        finds=("De wachttijd mag ¤ weken zijn.", "Het verzuim mag ¤% bedragen."),
+        finds=(
+            "De wachttijd mag ¤ weken zijn.",
+            "Het verzuim mag ¤% bedragen.",
+            "Een golf van ¤ meter mag de dijk dan niet meer doen bezwijken.",
+        ),
         leaves=("De raad mag ¤ leden benoemen.", "Wij mogen ¤ bezoekers begroeten."),
         where="steering",
     ),
@@ -381,7 +423,7 @@ STATED: tuple[TargetRule, ...] = (
     rule(
         "target.decided_move",
         "a move that was decided or agreed is still to be made",
-        r"\b(?:besloten|besluit|voornemens|afgesproken|spreken\saf|overeengekomen|opgenomen\sdat|vastgelegd\sdat|bepaald\sdat|voorgesteld|stelt\svoor|akkoord\sgegaan|gaa[nt]\sakkoord|stem(?:t|men)\sin)\b"
+        r"\b(?:besloten|besluit|voornemens|afgesproken|spreken\saf|overeengekomen|opgenomen\sdat|vastgelegd\sdat|bepaald\sdat|toegezegd|beloofd|voorgesteld|stelt\svoor|akkoord\sgegaan|gaa[nt]\sakkoord|stem(?:t|men)\sin)\b"
         r"(?:(?!,\s(?:al|maar|terwijl|hoewel)\b)[^;]){0,170}¤",
         nature="target",
         confidence=0.8,

@@ -41,6 +41,12 @@ _LEVEL_OF = re.compile(
     re.IGNORECASE,
 )
 """`ten opzichte van het niveau van 1990`: the time of what is compared with."""
+_THAN_SAME = re.compile(
+    r"\b(?:t\.?\s?o\.?\s?v\.?|ten\sopzichte\svan|vergeleken\smet|in\svergelijking\smet)\s(?:de|het)?"
+    r"(?:zelfde|\sovereenkomstige)\s(?:periode|maand(?:en)?|kwarta(?:al|len)|tijdvak|halfjaar)\s(?:van|in|over|uit)?\s?$",
+    re.IGNORECASE,
+)
+"""`ten opzichte van dezelfde periode in 2012`."""
 _THAN_IN = re.compile(r"\bdan\s(?:(?:we|wij|het|dat|nu|ze|zij)\s)?(?:in\s)?$", re.IGNORECASE)
 """`minder dan we in 1990 deden`."""
 _AND_IN = re.compile(r"\ben\sin\s$", re.IGNORECASE)
@@ -195,7 +201,9 @@ def _is_comparison(date: DateMention, analysed: Analysed) -> bool:
     if _AND_IN.search(before):
         # `ten opzichte van 1995 en in 2005 met …`: the second is no longer compared with.
         return False
-    compared = is_compared(date) or _LEVEL_OF.search(before) or _THAN_IN.search(before)
+    if is_compared(date):
+        return True
+    compared = _LEVEL_OF.search(before) or _THAN_IN.search(before) or _THAN_SAME.search(before)
     return bool(compared or _JUST_AS.search(before))
 
 
@@ -320,8 +328,21 @@ def limited_later(analysed: Analysed, clause: Clause, clock: Clock) -> bool:
         and date.date_class == "until"
         and _is_future(date, clock)
         and not _is_comparison(date, analysed)
+        and not _told_up_to(date, clock)
         for date in analysed.dates
     )
+
+
+def _told_up_to(date: DateMention, clock: Clock) -> bool:
+    """Tell whether `tot en met september`, without a year, is how far a report goes."""
+    if clock.anchor is None or not _UP_TO_WITH.match(date.text):
+        return False
+    edtf = resolve(date, clock.anchor, "past")
+    own_year = f"../{clock.anchor.year}-"
+    return needs_anchor(date.meaning.node) and edtf is not None and edtf.startswith(own_year)
+
+
+_UP_TO_WITH = re.compile(r"(?:tot\sen\smet|t/m)\s", re.IGNORECASE)
 
 
 def held_before(analysed: Analysed, clause: Clause, clock: Clock) -> bool:

@@ -293,7 +293,7 @@ TOLD: tuple[TargetRule, ...] = (
         "what an actor gives, builds or starts under the plan",
         r"\b(?:stelt|stellen|voorzie(?:t|n)|zorg(?:t|en)\svoor|beschikbaar\s(?:te\s)?stellen|plaatst|plaatsen|bouwt|bouwen|leidt\sop|leiden\b[^;]*\bop|realiseert"
         r"|realiseren|levert|leveren|biedt|bieden|creëert|creëren|reikt|reiken|organiseert|start|starten|verstrekt|verstrekken"
-        r"|komen(?=\s(?:\w+\s){0,3}¤)|komt(?!\s(?:\w+\s){0,2}(?:neer|uit|overeen|op)\b)(?=\s(?:\w+\s){0,3}¤)|krijgt(?=[^;,]{0,40}¤[^;,]{0,40}\bextra\b)|krijg(?:t|en)\ser(?=\s(?:\w+\s){0,2}¤[^;,]*\bbij\b)|verdwijn(?:t|en)|komen\ser|komt\ser|er\skom(?:t|en)|invest(?:eert|eren)\sin|ne(?:emt|men)\b[^;,]*\baan|vervangt|sluit(?:en)?\saan|saneert"
+        r"|komen(?=\s(?:\w+\s){0,3}¤)(?![^;,]*\b(?:binnen|terecht|voor|om)\W*(?:$|,))|komt(?!\s(?:\w+\s){0,2}(?:neer|uit|overeen|op)\b)(?=\s(?:\w+\s){0,3}¤)|krijgt(?=[^;,]{0,40}¤[^;,]{0,40}\bextra\b)|krijg(?:t|en)\ser(?=\s(?:\w+\s){0,2}¤[^;,]*\bbij\b)|verdwijn(?:t|en)|komen\ser(?![^;,]*\bbinnen\b)|komt\ser(?![^;,]*\bbinnen\b)|er\skom(?:t|en)(?![^;,]*\bbinnen\b)|invest(?:eert|eren)\sin|ne(?:emt|men)\b[^;,]*\baan|vervangt|sluit(?:en)?\saan|saneert"
         r"|saneren|renoveert|renoveren|isoleert|isoleren|schrapt|schrappen|financiert|financieren|subsidieert|bezoekt|controleert"
         r"|controleren|keurt|helpt|helpen|begeleidt|begeleiden|openen|opent|werft|werven|traint|trainen|verduurzamen|verduurzaamt|planten|plant|leggen|legt"
         r"|garanderen|garandeert|houden|besteden|voeren|voert|ontwikkelen|ontwikkelt|gekeken\snaar|verliest|verliezen|raakt(?=[^;,]*\bkwijt\b)|raken(?=[^;,]*\bkwijt\b)|voeg(?:t|en)(?=[^;,]*¤[^;,]*\btoe\b)|blijven(?=\s(?:er\s)?(?:nog\s)?¤[^;]*\bover\b))\b[^;,]{0,90}¤"
@@ -301,7 +301,7 @@ TOLD: tuple[TargetRule, ...] = (
         nature="target",
         confidence=0.6,
         finds=("De bedrijven bieden ¤ leerplekken.", "De school start met ¤ groepen."),
-        leaves=("De school telt ¤ groepen.",),
+        leaves=("De school telt ¤ groepen.", "Jaarlijks komen er ¤ oproepen binnen."),
         where="steering",
         kinds="counts",
     ),

@@ -71,6 +71,7 @@ _FIRM_AIMS = frozenset(
         "target.bound",
         "target.within",
         "target.may_be",
+        "target.in_time",
         "target.task",
         "target.enumerated",
         "target.starting_point",
@@ -102,7 +103,9 @@ _PLANS_ONLY = frozenset(
     }
 )
 """Rules that read a plan in the present tense; the past tense tells of what was done."""
-_PRESENT_TOO = frozenset({"result.participates", "result.done", "result.level"})
+_PRESENT_TOO = frozenset(
+    {"result.participates", "result.done", "result.level", "result.in_progress"}
+)
 _NOT_FOR_WORDS = frozenset({"result.level", "target.room", "target.will_be", "result.in_progress"})
 _BOUND = re.compile(
     r"(?:(?:een\s)?(?:maximum|minimum)(?:\saantal)?\svan|maximaal|minimaal|minstens|ten\s?minste|ten\shoogste|hoogstens|hooguit|niet\smeer\sdan|niet\sminder\sdan"
@@ -372,6 +375,8 @@ def _verdict(setting: _Setting, analysed: Analysed, case: _Case) -> _Verdict | N
         if rule.id == "number.members" and bounded:
             # `De voorraad bestaat uit minimaal 3.200 woningen`
             continue
+        if rule.id == "number.announced" and not _is_small_word(number):
+            continue
         if rule.id == "number.large_enough" and number.qualifier not in _BOUNDS:
             continue
         if rule.id in {"number.members", "number.definite"} and number.value_max is not None:
@@ -401,12 +406,19 @@ _A_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 _ENDED = re.compile(r"\w\s\S+\s[^\W\d]{3,}\.$")
 """`4,2 km gereed.`: told in few words, with a full stop."""
+_ENDED_IN_FIGURES = re.compile(r"\d[%)]{0,2}\.$")
+_TOLD_WORDS = 4
+"""Words from which what ends in figures and a full stop is a sentence: `In 2013 zijn er nog 40.`"""
 
 
 def _is_read(passage: Passage) -> bool:
     """Whether a passage tells of numbers; a cell of loose words is left to who reads tables."""
-    told = passage.table is None or is_closed_prose(passage.text) or _ENDED.search(passage.text)
-    return passage.kind in _READ and bool(told)
+    text = passage.text
+    told = passage.table is None or is_closed_prose(text) or _ENDED.search(text)
+    if passage.kind not in _READ or told:
+        return passage.kind in _READ
+    words = sum(word.isalpha() and len(word) > 1 for word in text.split())
+    return words >= _TOLD_WORDS and _ENDED_IN_FIGURES.search(text) is not None
 
 
 def _numbers_heading(text: str, number: NumberMention) -> bool:
@@ -632,13 +644,20 @@ def _fits_unit(rule: TargetRule, analysed: Analysed, case: _Case) -> bool:
             rule.id == "target.move" and change_of(analysed.passage.text, case.clause, number)[0]
         )
         return rule.id in _FIRM_AIMS or moves or (rule.id in _LEVELS and level)
-    if number.in_words and number.value <= 12 and number.unit == "count":
+    if _is_small_word(number) and number.unit == "count":
         reported = rule.id == "result.participates" and case.tense == "present"
         return rule.id not in _NOT_FOR_WORDS and not reported
     return True
 
 
 _BEST_GRADE = 10
+
+
+def _is_small_word(number: NumberMention) -> bool:
+    return number.in_words and number.value <= _DOZEN
+
+
+_DOZEN = 12
 
 
 def _marked(analysed: Analysed, number: NumberMention, start: int, end: int) -> str:

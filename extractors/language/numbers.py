@@ -563,7 +563,8 @@ def _fractions(text: str, blocked: Sequence[tuple[int, int]]) -> Iterator[Number
             count = ("een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen").index(
                 match["count"].lower().replace("é", "e")
             ) + 1
-            value = round(Decimal(100 * count) / _PART_SIZE[match["part"].lower()], 1)
+            # Words are no more exact than a whole percent: `een derde` is 33%.
+            value = round(Decimal(100 * count) / _PART_SIZE[match["part"].lower()], 0)
         qualifier, outer_start = qualifier_before(text, start)
         yield NumberMention(
             start=start,

@@ -252,7 +252,10 @@ def _named_heads(line: TextLine) -> bool:
 def _heads_above(
     lines: Sequence[TextLine], first: TextLine, edges: Sequence[float]
 ) -> list[TextLine]:
-    """Give the lines of heads right above the first line between rules."""
+    """Give the lines of heads right above the first line between rules.
+
+    One of them stands over several columns; the rest of a head that is wrapped may be below it.
+    """
     heads: list[TextLine] = []
     below = first
     for line in reversed([line for line in lines if line.box.bottom <= first.box.top + 2]):
@@ -261,11 +264,11 @@ def _heads_above(
         short = all(len(segment.words) <= 6 for segment in line.segments)
         right = [s for s in line.segments if column_of(s.box, edges) > 0]
         inside = line.box.x0 >= edges[0] - 4 and line.box.x1 <= edges[-1] + 4
-        if not (short and right and inside and (len(line.segments) >= 2 or heads)):
+        if not (short and right and inside):
             break
         heads.insert(0, line)
         below = line
-    return heads
+    return heads if any(len(line.segments) >= 2 for line in heads) else []
 
 
 def _middle(line: TextLine) -> float:
