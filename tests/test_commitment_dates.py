@@ -111,6 +111,35 @@ ROWS = [
         "opstelt.",
         "../2016-06",
     ),
+    # What is found out, and what is done with it
+    ("De gemeente verkent of in 2016 een loket kan openen.", None),
+    ("De gemeente gaat na of de provincie in 2016 bijdraagt.", None),
+    ("De gemeente onderzoekt in 2016 of de provincie bijdraagt.", "2016"),
+    ("De gemeente stelt in overleg met de bond of de provincie in 2016 een plan op.", "2016"),
+    # What it is done for, and on what it depends
+    ("Om te zorgen dat er in 2020 honderd bomen staan, stelt de gemeente een plan op.", None),
+    ("Om dat te bereiken, stelt de gemeente in 2016 een plan op.", "2016"),
+    ("Wat eind 2016 over is, zal de gemeente terugbetalen.", None),
+    ("Indien het fonds in 2017 leeg is, zal de gemeente bijpassen.", None),
+    ("Als in 2017 blijkt dat het fonds leeg is, zal de gemeente bijpassen.", None),
+    ("Als eerste zal de gemeente in 2017 een fonds instellen, met de bond.", "2017"),
+    # In brackets behind a law, and behind who did it
+    ("Met de Waterverordening (2013) wordt de gemeente verplicht een plan op te stellen.", None),
+    # Of what a noun is
+    ("De gemeente neemt ook gebouwen van na 1945 in de nota op.", None),
+    ("De gemeente sluit na 2016 het loket.", "2017/.."),
+    # A request, and when it was made
+    ("In maart 2015 is de gemeente gevraagd een plan op te stellen.", None),
+    ("De gemeente is gevraagd in september 2015 een plan op te stellen.", "2015-09"),
+    # In a meeting by its letters or of a council
+    ("De provincie wordt uitgenodigd voor de ALV van november.", "2015-11"),
+    ("De provincie bespreekt het plan in de Natuurraad Zuid (NRZ) van 12 juni.", "2015-06-12"),
+    # Put off, and what could only be done late
+    ("De gemeente heeft besloten de bouw een jaar uit te stellen tot 2017.", "2017"),
+    ("De gemeente kon pas in november de grond kopen.", "2014-11"),
+    # For what is pleaded
+    ("De provincie zal bepleiten dat het verbod uiterlijk in 2016 vervalt.", "../2016"),
+    ("De provincie zal met klem bepleiten dat het verbod vervalt.", None),
 ]
 
 
@@ -158,6 +187,41 @@ def test_deadline(text: str, deadline: str | None) -> None:
             "In 2016 stelt de provincie een plan op en zal de gemeente later een proef uitvoeren.",
             ["2016", None],
         ),
+        (
+            "De provincie onderzoekt hoe de boeren kunnen helpen en brengt vóór 1 juli advies uit.",
+            [None, "../2015-07-01"],
+        ),
+        (
+            "De provincie zal de proef in 2016 evalueren en u over de uitkomsten berichten.",
+            ["2016", None],
+        ),
+        (
+            "De provincie zal het plan in 2016 opstellen en aan u voorleggen.",
+            ["2016", "2016"],
+        ),
+        (
+            "De gemeenten zijn voornemens per 1 januari 2016 een gezamenlijk loket te openen, "
+            "dat in het gebouw van de school zal worden gehuisvest.",
+            ["2016-01-01/..", None],
+        ),
+        (
+            "Met de gemeente is overeengekomen dat zij vóór 1 juli 2016 een plan opstelt, en dat "
+            "zij daarbij de mogelijkheden van de boeren betrekt.",
+            ["../2016-07-01", None],
+        ),
+        (
+            "Met de gemeente is overeengekomen dat zij vóór 1 juli 2016 een plan opstelt en "
+            "daarbij de boeren betrekt.",
+            ["../2016-07-01", "../2016-07-01"],
+        ),
+        (
+            "De provincie bouwt in 2016 een loket; de gemeente zal bijdragen.",
+            ["2016", None],
+        ),
+        (
+            "De gemeente bespreekt op 17 juni 2016 het plan en bepaalt dan of het wordt aangepast.",
+            ["2016-06-17", "2016-06-17"],
+        ),
     ],
 )
 def test_time_of_one_clause_or_both(text: str, deadlines: list[str | None]) -> None:
@@ -177,6 +241,18 @@ def test_time_of_one_clause_or_both(text: str, deadlines: list[str | None]) -> N
 )
 def test_time_of_a_lead(lead: str, item: str, deadline: str | None) -> None:
     found = commitments(lead, item, kind="list_item")
+    assert [one.deadline for one in found if one.action.startswith("het plaatsen")] == [deadline]
+
+
+@pytest.mark.parametrize(
+    ("place", "deadline"),
+    [("in Assen", "2016"), ("in Assen (2017)", "2017"), ("de provincie betaalt:", None)],
+)
+def test_time_of_the_line_above_a_list_in_a_list(place: str, deadline: str | None) -> None:
+    made = document("In 2016 gaan wij:", place, "het plaatsen van borden;", kind="list_item")
+    *first, item = made.passages
+    listed = (*first, replace(item, lead=3))
+    found = find_all(analyse(replace(made, passages=listed), load())).commitments
     assert [one.deadline for one in found if one.action.startswith("het plaatsen")] == [deadline]
 
 

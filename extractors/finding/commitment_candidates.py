@@ -85,7 +85,7 @@ def find_candidates(analysis: Analysis, actors: ActorFinder) -> Iterator[Candida
         if passage.block != block:
             before, acting, block = (), (), passage.block
         lead = analysis.passages[passage.lead] if passage.lead is not None else None
-        lent = date_from_context(analysed, lead, previous)
+        lent = date_from_context(analysed, _timed(lead, analysis), previous)
         item = signed(analysed, actors) or verbless(analysed, _announcing(lead, analysis), actors)
         if item is not None:
             candidates = [item]
@@ -119,6 +119,21 @@ def _announcing(lead: Analysed | None, analysis: Analysis) -> Analysed | None:
     return analysis.passages[lead.passage.lead] if named else lead
 
 
+def _timed(lead: Analysed | None, analysis: Analysis) -> Analysed | None:
+    """The line above a list that may give its time: of a list in a list the nearest with a time.
+
+    `In 2016 gaan wij:` gives it to what stands below `in Assen` below it.
+    """
+    seen: set[int] = set()
+    while lead is not None and lead.passage.kind == "list_item" and not lead.dates:
+        outer = lead.passage.lead
+        if outer is None or outer in seen or any(find_clauses(lead.doc)):
+            break
+        seen.add(outer)
+        lead = analysis.passages[outer]
+    return lead
+
+
 _NO_ACTION = frozenset({"is", "zijn", "was", "waren", "wordt", "worden"})
 """What is left of a clause that the parse cut through: nobody does it."""
 _PLACE_WORDS = 6
@@ -141,10 +156,21 @@ def _only_date(analysed: Analysed, candidates: Sequence[Candidate]) -> DateMenti
     dates = usable_dates(analysed)
     if len(dates) != 1 or len(candidates) != 1:
         return None
+    head = analysed.doc[candidates[0].clause.head].idx
+    between = sorted((head, dates[0].start))
+    if ";" in analysed.passage.text[slice(*between)]:
+        return None
     owner = clause_of(analysed.doc, dates[0], candidates[0].clauses)
-    told = owner is not None and owner.relation == "acl:relcl" and owner.tense in PAST_TENSES
+    if owner is None or owner is candidates[0].clause:
+        return dates[0]
+    # `In mei is de gemeente gevraagd …`: the day of the request.
+    asked = owner.lemma in _ASKING and dates[0].start < analysed.doc[owner.head].idx
+    told = owner.relation == "acl:relcl" or asked
     # `De gelden die voor 2016 bestemd waren, …`: the time of what is told in passing.
-    return None if told and owner is not candidates[0].clause else dates[0]
+    return None if told and owner.tense in PAST_TENSES else dates[0]
+
+
+_ASKING = frozenset({"verzoeken", "vragen", "opdragen"})
 
 
 def _of_passage(

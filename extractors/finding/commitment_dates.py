@@ -14,6 +14,7 @@ from extractors.finding.clauses import find_clauses
 from extractors.finding.commitment_occasions import PAPER, with_occasions
 from extractors.finding.commitment_rules import is_scheduled
 from extractors.finding.commitment_times import usable_dates
+from extractors.finding.commitment_words import INFORMING_VERBS
 from extractors.language.analysis import Analysed
 from extractors.language.dates import DateMention, Precision, Tense, resolve
 from extractors.language.dates_meaning import (
@@ -41,9 +42,9 @@ PAST_TENSES = frozenset({"perfect", "past", "pluperfect"})
 
 _SAID_IN = re.compile(
     r"\b(?:in|met|via|tijdens|bij|voor)\s(?:(?:mijn|onze|zijn|haar|hun|de|het|een)\s)?(?:\w+\s){0,2}?"
-    r"(?:\w*(?P<said>brief|beantwoording)|[\w-]*(?:debat|overleg|vergadering|bijeenkomst|AO|BO|zitting"
-    r"|stuurgroep|commissie|ministerraad|gemeenteraad|driehoek|conferentie|beraad))\s"
-    r"(?:\([^)]*\)\s)?(?:van|d\.?d\.?|op)\s$",
+    r"(?:\w*(?P<said>brief|beantwoording)|[\w-]*(?:debat|overleg|vergadering|bijeenkomst"
+    r"|zitting|stuurgroep|commissie|raad|driehoek|conferentie|beraad)|(?-i:[A-Z]{2,6}))\s"
+    r"(?-i:(?:[A-Z][\w-]*\s){0,3})(?:\([^)]*\)\s)?(?:van|d\.?d\.?|op)\s$",
     re.IGNORECASE,
 )
 """Before the date of a letter or meeting in which something was said or settled."""
@@ -51,7 +52,7 @@ _ABOUT = re.compile(r"\b(?:over|inzake|betreffende|omtrent)\s[^,;]+$", re.IGNORE
 """Between two times, of which the second is of what the words behind `over` name."""
 _TELLING_LATER = ("terugkomen", "terugkoppelen", "meenemen")
 """What is put off to a letter or report that is still to come: `kom in de brief van mei terug`."""
-BINDS_ON = frozenset({"afspreken", "overeenkomen", "uitspreken", "verzoeken", "vragen"})
+BINDS_ON = frozenset({"afspreken", "overeenkomen", "uitspreken", "verzoeken", "vragen", "opdragen"})
 """What was agreed or wished on a day binds from then on: that day is not when it is done."""
 _ANAPHOR = re.compile(
     r"\b(?:in|tijdens|gedurende|op|bij)\s+(?:deze|dit|dat|die)\s+"
@@ -83,6 +84,8 @@ def own_dates(
             continue
         if others and _is_gap(analysed.doc, mention, others[-1], clause):
             continue
+        if _is_cut_off(text, analysed.doc, mention, clause):
+            continue
         if others and _ABOUT.search(text[others[-1].end : mention.start]):
             # `maakt in 2016 afspraken over de inzet in 2017`
             continue
@@ -104,6 +107,16 @@ def _is_gap(doc: Doc, mention: DateMention, before: DateMention, clause: Clause)
     verb = doc[span.start - 1]
     begins = verb.i > 0 and verb.nbor(-1).lower_ == "en" and verb.i not in clause.verbs
     return begins and (verb.tag_.startswith("WW|") or is_infinitive(verb.lower_))
+
+
+def _is_cut_off(text: str, doc: Doc, mention: DateMention, clause: Clause) -> bool:
+    """`is vastgelegd dat …; voor de rest geldt 2023`: a semicolon between a time and all verbs."""
+    if ";" not in text:
+        return False
+    verbs = [doc[i].idx for i in {*clause.verbs, clause.head}]
+    first, last = min((*verbs, mention.start)), max((*verbs, mention.start))
+    cuts = [at for at in range(first, last) if text[at] == ";"]
+    return any(all((verb < at) != (mention.start < at) for verb in verbs) for at in cuts)
 
 
 def _without_asides(text: str, mentions: tuple[DateMention, ...]) -> tuple[DateMention, ...]:
@@ -164,7 +177,10 @@ def _of_content(
     return None
 
 
-_SEEING_TO = frozenset({"zorgen", "bevorderen", "bewerkstelligen", "waarborgen", "borgen"})
+_SEEING_TO = frozenset(
+    {"zorgen", "bevorderen", "bewerkstelligen", "waarborgen", "borgen", "bepleiten", "pleiten",
+     "bereiken", "nastreven"}
+)  # fmt: skip
 
 
 def _own_or_shared(
@@ -187,6 +203,8 @@ def _own_or_shared(
             return None
         if current.relation == "conj" and _starts_anew(doc, current, outer, dates):
             return None
+        if current.relation == "ccomp" and _tells_of_noun(doc, current, outer):
+            return None
         current = outer
     return None
 
@@ -200,14 +218,42 @@ def _starts_anew(
     (`In 2013 start de proef en volgt …`) is of both.
     """
     own, first = dates.get(outer.head, ()), outer.finite
+    informs = clause.lemma in INFORMING_VERBS or doc[clause.head].lower_ in INFORMING_VERBS
+    if informs and not clause.words.isdisjoint(_OUTCOME):
+        # `zal de proef in 2016 evalueren en u over de uitkomsten berichten`
+        return True
     if clause.finite is None or clause.finite == first or first is None or not own:
         return False
+    own_subject = clause.subject and not clause.inherited
+    if outer.mark == "dat" and own_subject and doc[clause.subject[0] - 1].lower_ == "dat":
+        # `dat zij in 2016 een plan opstelt, en dat zij …`
+        return True
     if clause.words & _LATER:
         return True
-    if clause.tense in PAST_TENSES or clause.words & _AT_ONCE:
+    begins = {token.lower_ for token in doc[clause.finite : clause.finite + _NEAR_FINITE]}
+    if clause.tense in PAST_TENSES or not _AT_ONCE.isdisjoint(clause.words | begins):
         # `gaf in 2013 lessen en bereikte daarmee …`: told of the same time.
         return False
     return all(mention.start > doc[first].idx for mention in own)
+
+
+_OUTCOME = frozenset({"uitkomst", "uitkomsten", "resultaat", "resultaten", "bevindingen"})
+_NEAR_FINITE = 3
+"""Words from a finite verb on in which `dan` belongs to it, wherever the parse put that."""
+
+
+def _tells_of_noun(doc: Doc, clause: Clause, outer: Clause) -> bool:
+    """`een loket te openen, dat in de school zal komen`: told of a noun, taken for content."""
+    start = next(i for i in clause.tokens if not doc[i].is_punct)
+    return (
+        outer.infinitive
+        and start > 0
+        and doc[start].lower_ in _RELATIVE
+        and (doc[start - 1].text == ",")
+    )
+
+
+_RELATIVE = frozenset({"dat", "die"})
 
 
 def date_from_context(
@@ -228,7 +274,9 @@ def date_from_context(
 
 
 def _has_finite(doc: Doc) -> bool:
-    return any(token.tag_.startswith("WW|pv") for token in doc)
+    return any(token.tag_.startswith("WW|pv") for token in doc) or any(
+        clause.finite is not None for clause in find_clauses(doc)
+    )
 
 
 def _holds_below(lead: Analysed, item: Doc) -> bool:

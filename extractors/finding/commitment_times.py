@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from extractors.finding.commitment_occasions import with_occasions
 from extractors.language.analysis import Analysed
@@ -57,10 +58,25 @@ _TELLING = re.compile(
     re.IGNORECASE,
 )
 """What is done `over 2015`: told of that year, at another time."""
-_ASKED = re.compile(r"\b(?:hoeveel|welke?|hoe|waarom)\s[^,;:]*$", re.IGNORECASE)
+_ASKED = re.compile(
+    r"\b(?:hoeveel|welke?|hoe|waarom"
+    r"|(?:verken\w*|onderzoek\w*|onderzocht|bezie\w*|bekij\w*|nagaan|nagegaan|toets\w*|beoorde\w*"
+    r"|overwe\w*|bespre\w*|(?:ga|gaat|gaan|kijkt?|kijken)\s(?:\w+\s){0,3}na)\sof)\s[^,;:]*$",
+    re.IGNORECASE,
+)
 """Before the time of what is found out: `onderzoekt hoeveel loketten in 2020 nodig zijn`."""
-_PURPOSE = re.compile(r"\s*om\s[^,;]*?\bte\s[a-zë]+n\b", re.IGNORECASE)
+_PURPOSE = re.compile(
+    r"\s*om\s[^,;]*?\bte\s[a-zë]+n\b(?:\s(?:dat|of|hoe|wat)\b[^,;]*)?", re.IGNORECASE
+)
 """`Om de doelen in 2020 te bereiken, …`: when the purpose is reached, not when it is acted."""
+_CONDITION = re.compile(
+    r"\W*(?:(?:indien|mocht(?:en)?|(?:wat|wie)\b(?![^,;]*\bbetreft))\b[^,;]*"
+    r"|(?:als|wanneer)\b(?=[^,;]*\b(?:blijkt|blijken|niet|geen|onvoldoende|lager|hoger|minder)\b)[^,;]*),",
+    re.IGNORECASE,
+)
+"""`Wat eind 2018 over is, …`, `Als in 2020 blijkt dat …`: on what depends whether it is done."""
+_LAW = re.compile(r"(?:wet|richtlijn|verordening|verdrag|besluit)\s\($", re.IGNORECASE)
+"""Before the year of a law in brackets."""
 _BINDING = re.compile(
     r"[^,;.]{0,70}\b(?:overeengekomen|afgesproken|uitgesproken)\b(?=\s(?:dat|om|te|deze|de|het)\b|,?\s[^.;]*\bte\s)",
     re.IGNORECASE,
@@ -73,10 +89,11 @@ def usable_dates(analysed: Analysed) -> tuple[DateMention, ...]:
 
     Left out are years in names (`Agenda 2030`), dates that belong to a noun (`de brief
     van 3 maart 2020`), times compared with (`ten opzichte van 1990`), those of an occasion
-    (`naar aanleiding van de storing op 6 september`) and of a purpose that opens a sentence.
+    (`naar aanleiding van de storing op 6 september`) and of a purpose or condition that opens a
+    sentence.
     """
     text = analysed.passage.text
-    purpose = _PURPOSE.match(text)
+    purpose = _PURPOSE.match(text) or _CONDITION.match(text)
     return tuple(
         mention
         for mention in with_occasions(text, analysed.dates)
@@ -85,7 +102,8 @@ def usable_dates(analysed: Analysed) -> tuple[DateMention, ...]:
         and (not mention.attributive or _DONE_BY.search(text[: mention.start]))
         and not _IN_REFERENCE.search(text[: mention.start])
         and not _COMPARED.match(mention.text)
-        and not _ASKED.search(text[: mention.start])
+        and not _is_asked(analysed, mention)
+        and not _LAW.search(text[: mention.start])
         and not _HELD_AGAINST.search(text[: mention.start])
         and not _BINDING.match(text, mention.end)
         and not _OF_PERIOD.search(text[: mention.start])
@@ -98,6 +116,21 @@ def usable_dates(analysed: Analysed) -> tuple[DateMention, ...]:
         and not (mention.rule == _WITHIN and _waits(text, mention))
         and not _is_meant_for(analysed, mention)
         and not (purpose is not None and mention.start < purpose.end())
+    )
+
+
+def _is_asked(analysed: Analysed, mention: DateMention) -> bool:
+    """Whether a time is that of what is found out, not of what is done with it.
+
+    `Onderzoekt hoe dit kan en brengt voor de zomer advies uit` has a new verb behind `en`.
+    """
+    asked = _ASKED.search(analysed.passage.text[: mention.start])
+    if asked is None:
+        return False
+    said = [t for t in analysed.doc if asked.start() <= t.idx < mention.start]
+    return not any(
+        token.tag_.startswith("WW|pv") and before.lower_ in {"en", "maar"}
+        for before, token in pairwise(said)
     )
 
 

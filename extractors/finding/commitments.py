@@ -187,7 +187,9 @@ def _deadline(
         return today.isoformat() if today is not None else None
     if not candidate.past and is_reported(candidate.clause, candidate.clauses):
         return nearest(mention, anchor, known_to)
-    return resolve(mention, anchor, "past" if candidate.past else "future", known_to)
+    # `kon pas in mei de grond kopen`: told, as what `zou` be is not.
+    told = candidate.clause.tense == "past" and "zullen" not in candidate.clause.modals
+    return resolve(mention, anchor, "past" if candidate.past or told else "future", known_to)
 
 
 _AHEAD = frozenset({"uiterlijk", "uiterlijk op", "met ingang van", "per", "vóór", "vanaf"})

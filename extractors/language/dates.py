@@ -26,6 +26,7 @@ from extractors.language.dates_meaning import (
     is_open,
     lean_of,
     needs_anchor,
+    with_ref,
 )
 from extractors.language.dates_placing import place
 from extractors.language.dates_recurring import Recurrence, find_recurrences
@@ -97,7 +98,7 @@ _PART_OF_WORD = re.compile(
     r"|dagen|kwarta(?:al|len)|decenni|termijn|periode|tijd|momenteel|thans|inmiddels|tegenwoordig"
     r"|heden|vandaag|moment|ogenblik|gisteren|dusver|voortaan|ingang|direct|kort|spoedig|mogelijk"
     r"|zsm|z\.s\.m|t\.z\.t|toekomst|onlangs|recentelijk|prinsjesdag|verantwoordingsdag|ultimo"
-    r"|looptijd|datum|seizoen|morgen|(?:maan|dins|woens|donder|vrij|zater|zon)dag"
+    r"|looptijd|datum|seizoen|morgen|bouwvak|(?:maan|dins|woens|donder|vrij|zater|zon)dag"
 )
 _WORD = re.compile(
     r"\b(?:(?:1[89]|2[01])\d\d\b|jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec|dag"
@@ -186,7 +187,9 @@ def as_school_year(mention: DateMention) -> DateMention:
     return replace(mention, meaning=meaning, school_pair=False)
 
 
-_LIMIT = re.compile(r"\bniet\s(?P<side>eerder|later)\s(?:[\w-]+\s){1,4}dan\s$", re.IGNORECASE)
+_OF_BEFORE = frozenset({"na", "voor", "vóór", "rond", "sinds", "tussen"})
+"""Prepositions that with `van` before them say what a noun is of: `gebouwen van na 1945`."""
+_LIMIT = re.compile(r"\bniet\s(?P<side>eerder|later)\s(?:[\w-]+\s){1,5}dan\s$", re.IGNORECASE)
 """Before a day that is the first or the last, with the verb between."""
 
 
@@ -206,9 +209,13 @@ def _mention(text: str, tokens: list[Token], reading: Reading) -> DateMention:
     ):
         # `Meldingen worden binnen vijf werkdagen beantwoord`: each time anew.
         meaning, rule = UNPLACED, NORM
-    if meaning.relation == "in" and (limit := _LIMIT.search(text[:start])):
+    core = tokens[reading.core].start
+    if meaning.relation == "in" and (limit := _LIMIT.search(_than(text[:core]))):
         # `kan niet eerder worden genomen dan op 1 mei`
         meaning = replace(meaning, relation="from" if limit["side"] == "eerder" else "until")
+    if reading.preposition == "tot" and node is not None and _is_put_off(text, start, end):
+        # `wordt uitgesteld tot december`: that is when it will be.
+        meaning = replace(meaning, relation="in", node=with_ref(node, YearRef(lean="future")))
     before = tokens[reading.first - 1].low if reading.first else ""
     years = isinstance(node, Year) or (isinstance(node, Between) and isinstance(node.first, Year))
     # `de regeling volgend jaar`: only a number makes a year part of a name.
@@ -223,9 +230,33 @@ def _mention(text: str, tokens: list[Token], reading: Reading) -> DateMention:
         meaning=meaning,
         preposition=reading.preposition,
         in_name=named or reading.rule == "date.parliament_year",
-        attributive=bare and before in ("van", "uit"),
+        attributive=before in ("van", "uit") and (bare or reading.preposition in _OF_BEFORE),
         school_pair=_is_school_pair(reading.meaning, text[start:end]),
     )
+
+
+_PUTTING_OFF = (
+    r"(?:uitgesteld|uit\ste\sstellen|uitstellen|uitstel|verschoven|verplaatst|opgeschoven"
+    r"|opschuiven|doorgeschoven|verdaagd)"
+)
+_PUT_OFF_TO = re.compile(
+    rf"\b(?:{_PUTTING_OFF}\s(?:\w+\s){{0,2}}|stel(?:t|len|de|den)\s(?:[\w-]+\s){{1,8}}uit\s)$",
+    re.IGNORECASE,
+)
+_PUT_OFF = re.compile(rf"\s{_PUTTING_OFF}\b", re.IGNORECASE)
+
+
+def _is_put_off(text: str, start: int, end: int) -> bool:
+    """Tell whether something is put off to a time, before or behind it."""
+    return _PUT_OFF_TO.search(text[:start]) is not None or _PUT_OFF.match(text, end) is not None
+
+
+def _than(text: str) -> str:
+    """Leave out the preposition and article behind `dan`: `niet later beslissen dan in de …`."""
+    return _BEHIND_THAN.sub("dan ", text)
+
+
+_BEHIND_THAN = re.compile(r"\bdan\s(?:in|op|per|vanaf)\s(?:(?:de|het)\s)?$", re.IGNORECASE)
 
 
 def _is_norm(meaning: Meaning, said: str) -> bool:

@@ -7,6 +7,7 @@ below tries it at one token; `dates.py` walks it through a text.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -68,10 +69,13 @@ _OF_A_MORNING = frozenset({"de", "een", "elke", "iedere", "die", "deze", "goede"
 """Words before `morgen` that make it a morning, or the time to come (`vandaag en morgen`)."""
 _POINTING = frozenset({"na", "van", "voor", "waarin", "daarna", "daarop", "erna"})
 """Words behind `het jaar` that make it another than the document's own."""
+_IN_WORD = re.compile(r"[-'’]")
+"""Signs within a word: `MIRT-overleg`, `kadernota's`."""
 _SPREAD = frozenset({"verdeeld", "gespreid", "uitgesmeerd", "verspreid", "uitgespreid"})
 _BEFORE_NOUNS = word_set(
     "zomer zomervakantie zomerreces kerst kerstmis kerstreces kerstvakantie winter herfstreces "
-    "voorjaarsreces krokusreces meireces meivakantie herfstvakantie jaarwisseling"
+    "voorjaarsreces krokusreces meireces meivakantie herfstvakantie jaarwisseling bouwvak "
+    "bouwvakantie"
 )
 """Seasons and recesses that `voor` comes before, rather than being meant for."""
 
@@ -114,7 +118,7 @@ class Reader(UnitReader):
             return [fixed]
         lead = self._lead(at)
         if lead is not None:
-            within = self._term(at, lead)
+            within = self._term(at, lead) or self._within_now_and(at, lead)
             if within is not None:
                 return [within]
             found = self._chain(at, lead)
@@ -134,6 +138,10 @@ class Reader(UnitReader):
                 return None
             kind, relation = _FIXED[words]
             node: Node | None = None
+            if kind == "now" and words[-1] in ("nu", "heden") and words[0] != "tot":
+                until = self._from_now(at, stop)
+                if until is not None:
+                    return until
             if kind == "now":
                 node = Now()
             elif kind in _DAYS_AWAY:
@@ -141,6 +149,17 @@ class Reader(UnitReader):
             rule = "date.now" if kind != "vague" else "date.vague"
             return Reading(at, at, stop, Meaning(relation, node), rule, None)
         return None
+
+    def _from_now(self, at: int, stop: int) -> Reading | None:
+        """Read `heden – 2028`, `vanaf nu tot en met 31 december 2016`."""
+        joined = self._joined(stop, between=False)
+        if joined is None or joined[1] != "range":
+            return None
+        last = self._items(self._past_article(joined[0]), "strong", between=False)
+        if len(last) != 1 or last[0].unit.node is None or last[0].unit.relation is not None:
+            return None
+        node = Between(Now(), last[0].unit.node)
+        return Reading(at, at, last[0].unit.stop, Meaning("in", node), "date.range", None)
 
     def _lead(self, at: int) -> _Lead | None:
         """Read up to three prepositions (`in ieder geval` and the like stay outside)."""
@@ -229,6 +248,19 @@ class Reader(UnitReader):
             readings.append(reading)
         return readings
 
+    def _within_now_and(self, at: int, lead: _Lead) -> Reading | None:
+        """Read `binnen nu en eind 2016`: no later than that."""
+        if lead.words[-1] != "binnen" or not self.has(lead.stop, ("nu", "en")):
+            return None
+        core = self._past_article(lead.stop + 2)
+        items = self._items(core, "strong", between=False)
+        if len(items) != 1 or items[0].unit.node is None or items[0].unit.relation is not None:
+            return None
+        meaning = Meaning("until", items[0].unit.node)
+        return Reading(
+            at, core, items[0].unit.stop, meaning, items[0].unit.rule, " ".join(lead.words)
+        )
+
     def _related(self, first: int, core: int, unit: TimeUnit, lead: _Lead | None) -> Reading | None:
         relation: Relation = lead.relation if lead else "in"
         approximate = lead.approximate if lead else False
@@ -273,7 +305,7 @@ class Reader(UnitReader):
             return []
         for gap in range(lead.stop + 2, min(lead.stop + 8, self.size)):
             word = self.tokens[gap - 1]
-            if not word.text.replace("-", "").isalpha() or word.low in w.NOT_IN_EVENT:
+            if not _IN_WORD.sub("", word.text).isalpha() or word.low in w.NOT_IN_EVENT:
                 return []
             word_of = self.low(gap)
             if word_of not in ("van", "op", "d.d", "in") or (lead.words[-1] == word_of == "op"):
@@ -282,7 +314,9 @@ class Reader(UnitReader):
             items = self._items(core, "strong", between=False)
             node = items[0].unit.node if len(items) == 1 else None
             dated = isinstance(node, Day) if word_of != "in" else isinstance(node, Months | Year)
-            if ahead and not (word.low.endswith(w.MEETINGS) and not self._on_agenda()):
+            dated = dated or (isinstance(node, Months) and word.low.endswith(w.OCCASIONS))
+            dated = dated or (isinstance(node, Year) and word.low.endswith("verkiezingen"))
+            if ahead and not (word.low.endswith(w.OCCASIONS) and not self._on_agenda()):
                 # `voor de vergadering van 3 mei agenderen` is at it.
                 return []
             if node is not None and dated and (since or word_of != "in"):

@@ -88,7 +88,10 @@ class WordReader:
         """Read the word or sign between two units; gives where the next one begins."""
         for words in w.RANGE_WORDS:
             if self.has(at, words):
-                return at + len(words), "range"
+                stop = at + len(words)
+                # `heden – tot uiterlijk 2028`
+                again = self._joined(stop, between=False) if len(words[0]) == 1 else None
+                return (again[0], "range") if again and again[1] == "range" else (stop, "range")
         for words in w.LIST_WORDS:
             if self.has(at, words):
                 stop = at + len(words)

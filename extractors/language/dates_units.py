@@ -30,16 +30,20 @@ from extractors.language.dates_meaning import (
     Year,
     YearRef,
     Years,
+    with_ref,
 )
 from extractors.language.dates_placing import in_order, touch
 from extractors.language.dates_reader import WordReader
 from extractors.language.numerals import TENS
 
 _QUARTER = re.compile(r"[qk]([1-4])")
+_QUARTER_NUMBERS = {"1": 1, "2": 2, "3": 3, "4": 4, "i": 1, "ii": 2, "iii": 3, "iv": 4}
 _HALF = re.compile(r"h([12])")
 _DAY_NUMBER = re.compile(r"(\d{1,2})(?:e|ste|de)?")
 _NUMERIC = re.compile(r"(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})")
 _ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
+_LONGEST_PERIOD = 20
+"""Years between the first and the last of a period."""
 _TERM_PREPOSITIONS = frozenset({"gedurende", "tijdens", "binnen", "na", "voor", "vóór", "tot"})
 PERIOD_NOUNS = frozenset(
     {"periode", "tijdvak", "jaar", "jaren", "maand", "maanden", "kalenderjaren", "looptijd"}
@@ -88,17 +92,23 @@ class UnitReader(WordReader):
         first, last = shared(one.node, two.node, join)
         if join == "range":
             return in_order(first, last)
+        if listed and isinstance(one.node, Day) and isinstance(two.node, Day):
+            # `op 15 mei, 3 juni en 4 juli 2015`: all of one year.
+            return True
         if listed:
-            return isinstance(first, Year | Months | Day) and (
+            return isinstance(first, Year | Months | Day | Part) and (
                 type(first) is type(last) and touch(first, last)
             )
         return type(first) is type(last) or touch(first, last)
 
     def _group(self, at: int, lead: Lead) -> list[Item]:
         """Read one unit, or several that share their noun (`1 en 2 april`, `Q1 en Q2`)."""
-        several = self._days(at) or self._ordinals(at)
+        several = self._days(at)
         if several:
             return several
+        ordinals = self._ordinals(at) or self._two_seasons(at)
+        if ordinals:
+            return self._of_each_year(ordinals, ordinals[-1].unit.stop)
         unit = self._unit(at, lead)
         return self._of_each_year([Item(unit, at, None)], unit.stop) if unit else []
 
@@ -154,6 +164,21 @@ class UnitReader(WordReader):
         if self.low(stop + 2) not in ("jaar", *w.YEAR_NOUNS):
             return items
         return [Item(TimeUnit(None, stop + 3, "date.each_year", "none"), items[0].start, None)]
+
+    def _two_seasons(self, at: int) -> list[Item]:
+        """Read `voor- en najaar van 2015`: from the first to the second."""
+        if self.low(at) not in ("voor", "na") or self.low(at + 1) != "-":
+            return []
+        if self.low(at + 2) not in ("en", "of") or self.low(at + 3) not in ("voorjaar", "najaar"):
+            return []
+        first = "voorjaar" if self.low(at) == "voor" else "najaar"
+        last = self._unit(at + 3, "strong")
+        if last is None or not isinstance(last.node, Months):
+            return []
+        begin = Months(last.node.ref, *w.SEASONS[first])
+        if begin.first >= last.node.first:
+            return []
+        return [Item(TimeUnit(Between(begin, last.node), last.stop, "date.season"), at, None)]
 
     # Quarters, halves, first weeks
 
@@ -326,8 +351,8 @@ class UnitReader(WordReader):
         if low in ("ultimo", "primo"):
             return self._year_end(at)
         quarter, half = _QUARTER.fullmatch(low), _HALF.fullmatch(low)
-        if quarter or (low == "kwartaal" and self.low(at + 1) in ("1", "2", "3", "4")):
-            number = int(quarter[1]) if quarter else int(self.low(at + 1))
+        if quarter or (low == "kwartaal" and self.low(at + 1) in _QUARTER_NUMBERS):
+            number = int(quarter[1]) if quarter else _QUARTER_NUMBERS[self.low(at + 1)]
             return self._code(at, number, 3, at + (1 if quarter else 2))
         if half:
             return self._code(at, int(half[1]), 6, at + 1)
@@ -426,7 +451,14 @@ class UnitReader(WordReader):
         for words in (
             ("e.v", "."),
             ("ev", "."),
+            ("ev",),
+            ("e.v.j", "."),
+            ("evj",),
             ("en", "verder"),
+            ("-", "doorlopend"),
+            ("–", "doorlopend"),
+            ("(", "doorlopend", ")"),
+            ("en", "erna"),
             ("en", "later"),
             ("en", "volgende", "jaren"),
             ("en", "daarna"),
@@ -450,7 +482,7 @@ class UnitReader(WordReader):
             return TimeUnit(Offset(unit, -low), stop + 1, "date.offset", "in")
         event, end = self._event(stop)
         if event == "anchor" and count is not None:
-            return TimeUnit(Offset(unit, count, to_the_day=True), end, "date.offset", "in")
+            return TimeUnit(Offset(unit, count, to_the_day=True), end, "date.offset")
         return None
 
     def _month(self, at: int) -> TimeUnit | None:
@@ -470,15 +502,25 @@ class UnitReader(WordReader):
     def _part(self, at: int) -> TimeUnit | None:
         share = w.SHARES[self.low(at)]
         other, here = None, at + 1
+        if self.low(at) in w.SHARES_WITH_OF and self.low(here) != "van":
+            return None
         if self.low(here) in ("/", "-", "–", "of", "tot") and self.low(here + 1) in w.SHARES:
             other, here = w.SHARES[self.low(here + 1)], here + 2
         whole = self._of_any(here)
         if whole is None or whole.node is None:
             return None
+        if self.low(at) in w.SHARES_OF_YEARS and not self._is_half_of(here, whole.node):
+            return None
         node: Node = Part(share, whole.node)
         if other is not None:
             node = Between(node, Part(other, whole.node))
         return TimeUnit(node, whole.stop, "date.part")
+
+    def _is_half_of(self, at: int, whole: Node) -> bool:
+        """Tell whether `half` stands right before a month or a year of four digits."""
+        if isinstance(whole, Months):
+            return self.low(at) in w.MONTHS
+        return isinstance(whole, Year) and self.low(at).isdecimal()
 
     def _of_any(self, at: int) -> TimeUnit | None:
         """Read the whole of a part, ordinals included (`eind van het eerste kwartaal`)."""
@@ -524,6 +566,10 @@ class UnitReader(WordReader):
         if noun in w.MONTHS and noun not in w.SHORT_MONTHS:
             lean = ref if ref.lean else YearRef(lean="past" if ref.shift == -1 else "future")
             return TimeUnit(Months(lean, w.MONTHS[noun], w.MONTHS[noun]), here + 1, "date.month")
+        days = self._days(here) if ref.lean else []
+        if len(days) == 1 and isinstance(days[0].unit.node, Day):
+            # `per eerstkomende 1 januari`
+            return TimeUnit(with_ref(days[0].unit.node, ref), days[0].unit.stop, "date.day")
         if noun in w.WEEKDAYS and not self.low(here + 1).isdecimal():
             # `deze vrijdag` is the one to come.
             side: Tense = "past" if ref.lean == "past" or ref.shift == -1 else "future"
@@ -565,6 +611,10 @@ class UnitReader(WordReader):
             return TimeUnit(Months(ref, w.MONTHS[noun], w.MONTHS[noun]), inner + 1, "date.month")
         if noun in w.SEASONS and not ref.lean:
             return TimeUnit(Months(ref, *w.SEASONS[noun]), inner + 1, "date.season")
+        if noun in w.SHARES and not ref.lean and self.low(inner + 1) in w.MONTHS:
+            month = w.MONTHS[self.low(inner + 1)]
+            part = Part(w.SHARES[noun], Months(ref, month, month))
+            return TimeUnit(part, inner + 2, "date.part")
         return TimeUnit(Year(ref), at, "date.relative")
 
     def _school_year(self, at: int) -> TimeUnit | None:
@@ -649,7 +699,17 @@ class UnitReader(WordReader):
         unit = self._unit(here, "strong")
         if unit is None or not isinstance(unit.node, Year | Between | Months | Day):
             return None
-        return unit
+        return self._with_lost_dash(unit) if noun in ("periode", "jaren") else unit
+
+    def _with_lost_dash(self, unit: TimeUnit) -> TimeUnit:
+        """Read `periode 2012 2013`, whose dash did not come out of the PDF, as a pair."""
+        first = unit.node.ref.number if isinstance(unit.node, Year) else None
+        last = year_at(self.tokens, unit.stop, "pair")
+        if first is None or last is None or not 0 < last - first <= _LONGEST_PERIOD:
+            return unit
+        return TimeUnit(
+            Between(Year(YearRef(first)), Year(YearRef(last))), unit.stop + 1, "date.years"
+        )
 
     def _decade(self, at: int) -> TimeUnit | None:
         low = self.low(at)

@@ -58,6 +58,9 @@ SEASONS: dict[str, tuple[int, int]] = {
     "herfstreces": (10, 10),
     "herfstvakantie": (10, 10),
     "jaarwisseling": (12, 13),
+    "bouwvak": (7, 8),
+    "bouwvakantie": (7, 8),
+    "nazomer": (8, 9),
 }
 """First and last month; past 12 they are those of the next year. A recess stands for its
 months: that of the summer begins in July."""
@@ -153,6 +156,10 @@ ORDINALS: dict[str, int] = {
     "vierde": 4,
     "4e": 4,
     "4de": 4,
+    "ie": 1,
+    "iie": 2,
+    "iiie": 3,
+    "ive": 4,
     "laatste": -1,
 }
 
@@ -164,7 +171,13 @@ SHARES: dict[str, Share] = {
     "midden": "middle",
     "eind": "end",
     "einde": "end",
+    "half": "middle",
+    "start": "begin",
 }
+SHARES_OF_YEARS = frozenset({"half"})
+"""Shares that only a year or month behind them makes one (`half 2014`, `half mei`)."""
+SHARES_WITH_OF = frozenset({"start", "aanvang"})
+"""Shares that need `van`: `de start van het schooljaar`, not `start najaar 2014`."""
 QUARTER_SHARES: tuple[Share, Share, Share, Share] = ("q1", "q2", "q3", "q4")
 
 RELATIVE: dict[str, YearRef] = {
@@ -225,9 +238,13 @@ RANGE_WORDS: tuple[tuple[str, ...], ...] = (
 LIST_WORDS: tuple[tuple[str, ...], ...] = (
     ("en", "ook"),
     ("en", "in"),
+    ("en", "op"),
+    ("en", "/", "of"),
     ("en",),
     ("of",),
     ("als",),
+    ("dan", "wel"),
+    ("danwel",),
     ("alsmede",),
     ("evenals",),
     ("&",),
@@ -238,6 +255,13 @@ PREPOSITIONS: tuple[tuple[str, Relation, bool], ...] = (
     ("in de loop van", "in", False),
     ("in de loop der", "in", False),
     ("in de aanloop naar", "until", False),
+    ("in aanloop naar", "until", False),
+    ("op weg naar", "until", False),
+    ("richting", "until", False),
+    ("met terugwerkende kracht tot", "from", False),
+    ("met terugwerkende kracht tot en met", "from", False),
+    ("met terugwerkende kracht vanaf", "from", False),
+    ("met terugwerkende kracht per", "from", False),
     ("ten tijde van", "in", False),
     ("ten opzichte van", "in", False),
     ("t.o.v .", "in", False),
@@ -406,7 +430,7 @@ FIXED: tuple[tuple[str, str, Relation], ...] = (
 EVENTS_AT_ANCHOR = word_set(
     "ondertekening ondertekenen inwerkingtreding vaststelling dagtekening heden publicatie "
     "treffen sluiten aangaan totstandkoming "
-    "bekendmaking verzending verschijning nu"
+    "bekendmaking verzending verschijning nu vandaag"
 )
 """What a term may run from that is, as far as the text says, the document's own day."""
 
@@ -477,5 +501,7 @@ MEETINGS = _endings(
     "ao bo top"
 )
 """Endings of what has a day, before which something is done (`vóór het debat van 3 mei`)."""
+OCCASIONS = (*MEETINGS, *_endings("nota nota's nota’s begroting jaarrekening verkiezingen"))
+"""Endings of what has a month at least, before or after which something is done."""
 AGENDA = _endings("agendeer geagendeer agenderen ingepland doorgeschoven voorbereid")
 """Beginnings of verbs of what is put on the agenda of a meeting."""
