@@ -70,6 +70,11 @@ def found(*texts: str, facts: DocumentFacts = FACTS) -> tuple[Budget, ...]:
             {"per": "woning"},
         ),
         ("De doelmatigheidswinst in de keten is € 450.000.", {"amount_cents": 45_000_000}),
+        ("In 2022 is 14 mln. ter beschikking gesteld via de brief.", {"period": "2022"}),
+        ("Per 1 mei 2022 was van het budget € 455.000 uitgegeven.", {"period": "../2022-05-01"}),
+        ("Per 1 mei 2022 is voor de brug € 455.000 beschikbaar.", {"period": "2022-05-01/.."}),
+        ("De gemiddelde kosten voor het ophogen van een kade zijn € 350.000.", {"per": "kade"}),
+        ("De kosten voor het ophogen van een kade zijn € 350.000.", {"per": None}),
         (
             "Voor de regio Zuid is in 2024 een bedrag van € 1.250.000 gereserveerd.",
             {"period": "2024", "purpose": "de regio Zuid", "per": None},
@@ -308,6 +313,26 @@ def test_what_sums_of_one_sentence_share(
     texts: list[str], rows: list[tuple[str | None, str | None, str | None]]
 ) -> None:
     assert [(b.period, b.funder, b.purpose) for b in found(*texts)] == rows
+
+
+def test_sums_of_several_givers_are_yearly_together() -> None:
+    text = (
+        "Het fonds wordt gevuld met € 20.000 door de gemeente, € 15.000 door de bond en € 5.000"
+        " door de club per jaar."
+    )
+    assert [(b.amount_cents, b.per) for b in found(text)] == [
+        (2_000_000, "year"),
+        (1_500_000, "year"),
+        (500_000, "year"),
+    ]
+
+
+def test_what_a_structural_sum_grows_to_is_structural() -> None:
+    text = (
+        "Van de structurele middelen is € 210 miljoen beschikbaar, oplopend naar € 500 miljoen"
+        " vanaf 2029."
+    )
+    assert [(b.structural, b.period) for b in found(text)] == [(True, None), (True, "2029/..")]
 
 
 def test_a_part_of_a_yearly_sum_is_yearly() -> None:

@@ -594,10 +594,34 @@ FOUND += [
         "40 count result 2015-04; 60 count target -",
     ),
     ("Bijna een derde van de daken is vergroend.", "33 percent result -"),
+    ("Het aantal klachten is met een derde afgenomen.", "-33 percent result c -"),
+    ("Het aantal banen stijgt in 2016 met 3 tot 5 procent.", "3-5 percent target c 2016"),
+    (
+        "Wij streven naar een reductie van de uitstoot van 49 tot 55 procent in 2030.",
+        "-49--55 percent target c 2030",
+    ),
+    (
+        "Het aandeel daalde van 22 tot 15 procent.",
+        "22 percent baseline -; 15 percent result -",
+    ),
+    ("De raming gaat uit van 4.500 aanvragen in 2016.", "4500 count forecast 2016"),
+    (
+        "Van de winkels geeft 62% aan genoeg klanten te kunnen vinden.",
+        "62 percent result -",
+    ),
+    ("Zeven op de tien bewoners vindt de buurt veilig.", "0.7 ratio result -"),
+    ("Stand 1 maart 2015: 4.120 abonnees.", "4120 count result 2015-03-01"),
+    ("Nulmeting (2010): 3.400 abonnees.", "3400 count baseline 2010"),
+    ("Er zijn 212 meldingen binnengekomen bij het loket.", "212 count result -"),
+    (
+        "De treinen reden in 2014 voor 91% op tijd, waar 93% was afgesproken.",
+        "91 percent result 2014; 93 percent target 2014",
+    ),
 ]
 LEFT += [
     "In deze regeling voeren wij drie proeven uit:",
     "De club hield een enquête onder 400 oud-leden.",
+    "Het tarief is met 3% geïndexeerd.",
     "Het fort, bestaande uit een poort en 1.400 meter muur, werd in 1972 een monument.",
     "Het beheer wordt sinds 2011 uitgevoerd via 40 regionale collectieven.",
     "Natuurlijk Groen en zes kwekers sloten zich aan.",

@@ -94,6 +94,14 @@ _EACH_GETS = re.compile(
 )
 
 
+_MEAN_OF_ONE = re.compile(
+    r"\bgemiddelde?\s(?:kosten|kostprijs|subsidie|bijdrage|bedrag|vergoeding)\s(?:van|voor)\s(?:het\s\w+en\svan\s)?(?:een|één)\s"
+    r"(?P<noun>[a-zéëï-]+)\s",
+    re.IGNORECASE,
+)
+"""`de gemiddelde kosten voor het verhogen van een kade bedragen`"""
+
+
 _PER_MEASURE = re.compile(
     r"\s?(?:per|/)\s?(?P<measure>(?:(?:vierkante|kubieke)\s)?(?:kilo)?meter|hectare|kilometer|km|ha|m[²³23])\b",
     re.IGNORECASE,
@@ -110,6 +118,7 @@ def per_of(stretch: Stretch) -> str | None:
         (_SHARE_AFTER, stretch.after),
         (_EACH_GETS, stretch.before),
         (_SHARE_ANYWHERE, stretch.before),
+        (_MEAN_OF_ONE, stretch.before),
     ):
         if match := pattern.search(words):
             return match["noun"]

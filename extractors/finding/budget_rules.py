@@ -49,7 +49,7 @@ def _rule(
 
 
 _GIVING = (
-    r"(?:beschikbaar|uitgetrokken|vrijgemaakt|vrij\s?te\s?maken|gereserveerd|begroot|bijgedragen"
+    r"(?:beschikbaar|ter\sbeschikking|uitgetrokken|vrijgemaakt|vrij\s?te\s?maken|gereserveerd|begroot|bijgedragen"
     r"|geïnvesteerd|geinvesteerd|gefinancierd|besteed|bestemd|uitgegeven|toegekend|verleend"
     r"|toegezegd|verstrekt|ingezet|bekostigd|gesubsidieerd|uitgekeerd|opgenomen|geoormerkt|voorzien"
     r"|gedekt|bespaard|bezuinigd|omgebogen|geïntensiveerd|geraamd|overgemaakt|betaald|ontvangen"
@@ -268,6 +268,7 @@ MONEY_RULES: tuple[MoneyRule, ...] = (
             "Voor de sluizen is ¤ uitgetrokken.",
             "Er is ¤ beschikbaar voor natuurherstel.",
             "De uitvoeringskosten zijn geraamd op ¤.",
+            "In totaal is ¤ ter beschikking gesteld.",
         ),
         leaves=("De brug is ¤ waard.",),
     ),

@@ -6,6 +6,7 @@ import datetime as dt
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from extractors.finding.budget_fields import (
     Stretch,
@@ -226,7 +227,44 @@ def _in_passage(setting: _Setting, analysed: Analysed) -> Iterator[Budget]:
                     "purpose": shared[place].purpose or giver.purpose,
                 }
             )
-    yield from shared
+    for place, (first, last) in enumerate(pairwise(part.amount for part, _ in found), start=1):
+        grows = _GROWS_TO.fullmatch(analysed.passage.text[first.end : last.outer_start])
+        if grows and shared[place - 1].structural:
+            shared[place] = shared[place].model_copy(update={"structural": True})
+    yield from _each_yearly(analysed.passage.text, [part for part, _ in found], shared)
+
+
+def _each_yearly(
+    text: str, parts: Sequence[Stretch], budgets: Sequence[Budget]
+) -> Iterator[Budget]:
+    """Let sums of several givers all be yearly where `per jaar` stands behind the last.
+
+    `€ 2.000 door de stad, € 1.500 door de bond en € 500 door de club per jaar`.
+    """
+    yearly = [budget.per == "year" for budget in budgets]
+    for place in range(len(budgets) - 2, -1, -1):
+        first, last = parts[place].amount, parts[place + 1].amount
+        given = _BY_ANOTHER.fullmatch(text[first.end : last.outer_start])
+        yearly[place] = yearly[place] or bool(yearly[place + 1] and given)
+    for budget, each in zip(budgets, yearly, strict=True):
+        once = each and budget.per is None
+        yield budget.model_copy(update={"per": "year"}) if once else budget
+
+
+_GROWS_TO = re.compile(
+    r"(?:\s[a-zë]+){0,3}(?:\s\d{4})?,?\s(?:oplopend|aflopend|stijgend|dalend)\s(?:naar|tot)\s",
+    re.IGNORECASE,
+)
+
+
+def _is_given_too(part: Stretch, analysed: Analysed) -> bool:
+    """Tell whether a sum stands behind that of another giver: `€ 1.500 door de bond en € 500`."""
+    before = [a.end for a in analysed.amounts if a.end <= part.amount.outer_start]
+    text = analysed.passage.text
+    return bool(before) and bool(_BY_ANOTHER.fullmatch(text[before[-1] : part.amount.outer_start]))
+
+
+_BY_ANOTHER = re.compile(r"\s(?:door|van)\s[^,;.]{2,60}(?:,|\sen|,\sen)\s", re.IGNORECASE)
 
 
 def _start(amount: AmountMention) -> int:
@@ -256,6 +294,8 @@ def _one_by_one(setting: _Setting, analysed: Analysed) -> Iterator[tuple[Stretch
             name, confidence = _SHARED, 0.5
         elif not part.amount.bare and abs(part.amount.cents) >= _LARGE_CENTS:
             name, confidence = _LARGE, 0.5
+        elif large and _is_given_too(part, analysed):
+            name, confidence = _SHARED, 0.5
         else:
             continue
         yield part, _budget(setting, analysed, part, (name, confidence))
@@ -312,7 +352,9 @@ def _budget(
         amount_max_cents=amount.max_cents,
         qualifier=amount.qualifier,
         per=per_of(part),
-        period=_period(analysed, part, setting.anchor) or _of_plan(setting, part),
+        period=_spent_by(analysed, part, setting.anchor)
+        or _period(analysed, part, setting.anchor)
+        or _of_plan(setting, part),
         structural=structural_of(part),
         purpose=None if purpose == funder else purpose,
         funder=funder,
@@ -366,6 +408,25 @@ _PRICES_OF = re.compile(
 """`prijspeil 2011`: the worth of the money, not the years it is for."""
 
 
+_SPENT = re.compile(r"\b(?:besteed|uitgegeven|gedeclareerd|uitgeput)\b", re.IGNORECASE)
+_AS_OF = re.compile(r"(?:per|op|ultimo|eind(?:e)?)\s", re.IGNORECASE)
+
+
+def _spent_by(analysed: Analysed, part: Stretch, anchor: dt.date | None) -> str | None:
+    """Give the time up to which money was spent: `per 1 oktober was € 5 miljoen besteed`."""
+    if not _SPENT.search(part.text[part.amount.end :]):
+        return None
+    for date in analysed.dates:
+        between = analysed.passage.text[date.end : part.amount.outer_start]
+        near = date.end <= part.amount.outer_start and not _CLAUSE_END.search(between)
+        if near and _AS_OF.match(date.text) and (edtf := resolve(date, anchor, "past")) is not None:
+            last = edtf.removesuffix("/..").rpartition("/")[2]
+            return f"../{last}"
+    return None
+
+
+_OF_ANOTHER = re.compile(r"[;:]|\b(?:oplopend|aflopend|stijgend|dalend)\s(?:naar|tot)\b")
+_CLAUSE_END = re.compile(r"[,;:€]|\ben\b")
 _SO_FAR = re.compile(r"tot\s(?:dusver|nu(?:\stoe)?|heden|op\sheden)\b", re.IGNORECASE)
 _SO_LONG = re.compile(
     r"\b(?:periode|looptijd|termijn|duur)\svan\s(?P<years>\d{1,2}|twee|drie|vier|vijf|zes|tien)\sjaar\b"
@@ -410,7 +471,7 @@ def _period(analysed: Analysed, part: Stretch, anchor: dt.date | None) -> str | 
             continue
         own = part.start <= date.start < part.end
         if not own and date.start >= part.end:
-            if not re.search("[;:]", analysed.passage.text[part.amount.end : date.start]):
+            if not _OF_ANOTHER.search(analysed.passage.text[part.amount.end : date.start]):
                 behind.add(edtf)
             continue
         distance = min(abs(date.start - part.amount.end), abs(part.amount.start - date.end))

@@ -99,7 +99,7 @@ _OFF_LEVEL = re.compile(r"\s(onder|beneden|boven)\s(?:het|de)\s(?:niveau|peil|st
 _COMPARED = re.compile(r"\s(?:(?!een\b)[a-z]+\s){0,2}?(?P<way>minder|lager|meer|hoger)\sdan\b")
 _COMES_ON_TOP = re.compile(
     r"¤[^;,]*\b(?:bijgekomen|er\s?bij|bij\s(?:ge)?komen)\b|\bk[ow]a?m(?:en|t)?\b[^;]*¤[^;]*\bbij(?=\W*$|[,.:)]|\s(?:in|tot|voor|op|en|dan)\b)"
-    r"|\ber\s+¤[^;,]{0,60}\bbij\b|\b(?:bijgekomen|erbij)\b[^;]*¤"
+    r"|\ber\s+¤[^;,]{0,60}\bbij(?=\W*$|[,.:)]|\s(?:in|tot|voor|op|en|dan)\b)|\b(?:bijgekomen|erbij)\b[^;]*¤"
 )
 
 

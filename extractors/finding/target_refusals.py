@@ -27,7 +27,7 @@ REFUSALS: tuple[TargetRule, ...] = (
         "how many there are in a partnership describes it",
         r"\b\w*(?:samenwerkingsverband|netwerk|team|groep|commissie|bestuur|alliantie|consortium|verbond|verband"
         r"|coalitie|gezelschap|gremium|maatschap|(?:twee|drie|vier)tal|(?<!voor)raad|keten|reeks|verzameling|stelsel)\s(?:van|tussen|met|uit)\s¤(?!%)"
-        r"|\b(?:bestaa(?:t|n)\suit|op-?gedeeld\sin|ingedeeld\sin|onderverdeeld|verdeeld\sover|valt\b.{0,30}uiteen|uiteen\sin|gesloten\stussen"
+        r"|\b(?:bestaa(?:t|n)\suit|op-?gedeeld\sin|ingedeeld\sin|onderverdeeld|verdeeld\sover|verspreid\sover|valt\b.{0,30}uiteen|uiteen\sin|gesloten\stussen"
         r"|opgesteld\sdoor|ondertekend\sdoor|afkomstig\suit|vertegenwoordigers\s(?:van|uit)|omvat|kent|bevat|telt)"
         r"\s(?:in\stotaal\s)?(?:de\s)?¤(?!%)|\b(?:vertaald|uitgesplitst)\snaar\s¤(?!%)|\bbestaande\suit\b[^;]*¤(?!%)|\b(?:door|via)\s¤(?!%)\s(?:\w+e\s)?\w*(?:gemeente|collectie[fv]|corporatie|uitvoerder|provincie|partij|organisatie|instelling|bedrij|school|scholen|land|partner)\w*|\b(?:akkoord|convenant|overeenkomst|pact|contract)\smet\s(?:de\s)?¤(?!%)|\baan\s(?:dit|het|de)\s[^;,¤]{2,40}\bzijn\s¤[^;,]{0,60}\bverbonden\b|(?<!oplopen\s)\btussen\s(?:de\s)?¤(?!%)\s(?!en\b)|\b(?:te)?samen\smet\s(?:de\s)?¤(?!%)|\b(?:te)?samen\smet\s[^;,¤]{3,60}\sen\s(?:een\s)?¤(?!%)|\b(?:gestimuleerd|uitgevoerd|bedacht|gedragen|gefinancierd)\sdoor\s¤(?!%)",
         finds=(
@@ -36,6 +36,7 @@ REFUSALS: tuple[TargetRule, ...] = (
             "Het fort, bestaande uit ¢ poorten en ¤ meter muur, is open.",
             "Het beheer loopt via ¤ regionale collectieven.",
             "De opgave is vertaald naar ¤ deelgebieden.",
+            "Wij starten met ¢ proeven, verspreid over ¤ streken.",
         ),
         leaves=("In het samenwerkingsverband doen ¤ gemeenten mee.",),
         kinds="counts",
@@ -209,6 +210,14 @@ REFUSALS: tuple[TargetRule, ...] = (
         leaves=("Wij voerden ¤ projecten uit: dat was het doel.",),
         scope="sentence",
         kinds="counts",
+    ),
+    rule(
+        "number.indexed",
+        "by which share money follows prices is money, no aim",
+        r"\bmet\s¤%\s(?:\w+\s)?geïndexeerd\b|\bgeïndexeerd\smet\s(?:\w+\s)?¤%|\bindexering\svan\s(?:\w+\s)?¤%",
+        finds=("Het budget is met ¤% geïndexeerd.",),
+        leaves=("Het gebruik is met ¤% gedaald.",),
+        kinds="shares",
     ),
     rule(
         "number.bureau",

@@ -47,7 +47,7 @@ STATED: tuple[TargetRule, ...] = (
         "baseline.existing",
         "what is there already, and is added to",
         r"\b(?:bovenop|naast|boven\sop)\s(?:de|het)\s(?:(?:reeds|al)\s)?(?:bestaande|huidige|aanwezige)\s¤"
-        r"|\bin\splaats\svan\s(?:de|het)\shuidige\s¤",
+        r"|¢[^;]*\bin\splaats\svan\s(?:de|het)\shuidige\s¤",
         nature="baseline",
         confidence=0.75,
         finds=(
@@ -163,7 +163,7 @@ STATED: tuple[TargetRule, ...] = (
         r"\b(?:naar\sverwachting|verwacht(?:en|te|ing|ingen)?|ramen|raamt|schatten|prognoses?|voorspel\w+|geraamde|(?:in)?schattingen|voorzag(?:en)?|wordt\sgeschat|worden\sgeschat|raming(?:en)?"
         r"|geraamd|voorzien\sis|ga(?:at|an)\ser\s?van\suit\sdat|vermoedelijk|waarschijnlijk|in\s(?:alle|elk|de\smeeste)\sscenario(?:['’]s)?|zal\snaar\sschatting|doorrekening\w*|doorgerekend)\b[^;]*¤"
         r"|¤[^;]*\b(?:naar\sverwachting|verwacht|geprognosticeerd|geraamd)\b"
-        r"|\b(?:rekent|rekenen|rekende|rekenden)\s(?:\w+\s)?op\s¤"
+        r"|\b(?:rekent|rekenen|rekende|rekenden)\s(?:\w+\s)?op\s¤|\b(?:gaat|gaan|ging|gingen)\s(?:\w+\s)?uit\svan\s¤"
         r"|\bzodat\b[^;]*\bal\s¤|\b(?:wij|we|ik)\sga(?:an)?\s(?:nu\s)?uit\svan\s¤"
         r"|\b(?:(?<!we )(?<!wij )(?:kan|kunnen)(?!\s(?:we|wij)\b)|dreig(?:t|en))\b"
         r"[^;]*\b(?:oplopen|stijgen|dalen|groeien|toenemen|afnemen)\b[^;]*¤",
@@ -177,6 +177,7 @@ STATED: tuple[TargetRule, ...] = (
             "De studie gaat ervan uit dat het aandeel op ¤% ligt.",
             "Eind dit jaar komt de teller vermoedelijk uit op ¤ bussen.",
             "Wij rekenen op ¤ aanmeldingen.",
+            "De meerjarenraming gaat uit van ¤ aanvragen.",
         ),
         leaves=("Het doel is ¤ leerlingen.", "Wij rekenen de kosten om op ¤ leerlingen."),
     ),
@@ -209,6 +210,36 @@ STATED: tuple[TargetRule, ...] = (
             "Van de ¢ gezinnen zijn dat er ¤ geworden.",
         ),
         leaves=("De corporaties willen ¤ gezinnen huisvesten.",),
+    ),
+    rule(
+        "result.answered",
+        "which share of people says, finds or thinks something",
+        r"\b(?:geeft|geven|gaf|gaven)\s(?:\w+\s)?¤%[^;,]{0,60}\baan\b"
+        r"|¤%(?:\s(?:van|der)\s[^;,]{2,60})?(?:\s[\w-]+)?\s(?:vindt|vinden|vond|vonden|zegt|zeggen|zei|zeiden|ervaart|ervaren|voelt|voelen"
+        r"|denkt|denken|meent|menen|geeft\b[^;,]{0,40}\baan|geven\b[^;,]{0,40}\baan|gaf\b[^;,]{0,40}\baan|gaven\b[^;,]{0,40}\baan)\b",
+        nature="result",
+        confidence=0.7,
+        finds=(
+            "Van de ondernemers geeft ¤% aan personeel te kunnen vinden.",
+            "¤% van de inwoners vindt de buurt veilig.",
+        ),
+        leaves=(
+            "Het doel is dat ¤% van de inwoners meedoet.",
+            "Wij geven ¤% meer ruimte.",
+        ),
+        where="steering",
+        kinds="shares",
+    ),
+    rule(
+        "result.labelled",
+        "the number behind a label that calls it a result",
+        r"^\W*(?:resultaat|realisatie|gerealiseerd|stand|tussenstand|score|uitkomst)\b[^;¤]{0,40}:\s(?:\w+\s){0,2}¤",
+        nature="result",
+        confidence=0.75,
+        finds=("Stand per 1 mei: ¤ leden.", "Resultaat vorig jaar: ¤% op tijd."),
+        leaves=("Standplaatsen: ¤.", "De stand is opgemaakt: wij willen ¤ leden."),
+        scope="sentence",
+        where="steering",
     ),
     rule(
         "target.stated",

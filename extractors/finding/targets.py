@@ -121,7 +121,7 @@ _TO = re.compile(r"^[^;.]{0,45}?\b(?:naar|tot)\s(?:de\s|het\s|een\s)?$", re.IGNO
 _MORE_OF_IT = re.compile(
     r"\s(?:langer|korter|meer|minder|hoger|lager|sneller|eerder)\b(?!\sdan\b)", re.IGNORECASE
 )
-_SIDE_BY_SIDE = re.compile(r"(?:(?!,\s(?:maar|terwijl|want)\b)[^.;:?]){1,90}")
+_SIDE_BY_SIDE = re.compile(r"(?:(?!,\s(?:maar|terwijl|want|waar)\b)[^.;:?]){1,90}")
 _DIGIT = re.compile(r"\d")
 _IT_WAS = re.compile(
     r"\b(?:was|waren|is|zijn|moet|moeten|zal|zullen|wordt|worden)\s(?:dat|dit)\s(?:er\s|nog\s|al\s|minimaal\s){0,2}$"

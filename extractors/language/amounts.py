@@ -114,7 +114,7 @@ _NO_COUNTED_NOUN = re.compile(
     r"|structure(?:el|le)|incidente(?:el|le)|eenmalig|naast|toe|vrij|terug|oplopend|aflopend|jaarlijks|beschikbaar|subsidie|budget|bijdrage|bijdragen|bijdraagt|cofinanciering|van|om|te|op"
     r"|tot|en|of|die|dat|waarvan|besteed|begroot|uitgetrokken|vrijgemaakt|gereserveerd|bezuinig\w*"
     r"|geïnvesteerd|bij|door|ten|gaat|gaan|komt|kan|kunnen|zal|zullen|heeft|hebben|over|hoger|lager"
-    r"|meer|minder|vanuit|met|daarvan|hiervan|ingezet|toegevoegd|bestemd|nodig|af|binnen|gemoeid|geraamd|gekort"
+    r"|meer|minder|vanuit|met|ter|daarvan|hiervan|ingezet|toegevoegd|bestemd|nodig|af|binnen|gemoeid|geraamd|gekort"
     r"|direct|alsnog|geheel|volledig|deels|overgeheveld|doorgeschoven|verdeeld|uitgegeven|bespaard|uitgespaard|toegezegd|opgenomen|vrijgekomen|vrijvalt|vrijvallen|toegekend|betaald|ontvangen|aangevraagd"
     r"|verleend|verstrekt|bijgedragen|uitgekeerd|overgemaakt|bezuinigd|afgeboekt)\b)",
     re.IGNORECASE,

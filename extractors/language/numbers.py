@@ -426,7 +426,8 @@ _FRACTION = QuickLook(
         r"|(?:een|één|1)\s(?P<quarter>kwart|vierde)(?!\s?(?:eeuw|jaar|miljoen|miljard|liter|uur))"
         r"|(?P<above>[1-4])/(?P<below>[2-5])(?![\d/.,]\d|/)(?=\s(?!en\b|of\b)[a-z]|[;.)]|\sen\s|$)"
         r"|(?P<count>een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)\s(?P<part>derde|vijfde|zesde|zevende"
-        r"|achtste|negende|tiende)(?:\sdeel)?(?=\s[a-zé]+baar\b|\s(?:van|deel|meer|minder|lager|hoger|kleiner|groter|korter|tot|in|te|is|heeft|daarvan|hiervan)\b|[.,;)]|$))(?![\w-])",
+        r"|achtste|negende|tiende)(?:\sdeel)?(?=\s[a-zé]+baar\b|\s(?:van|deel|meer|minder|lager|hoger|kleiner|groter|korter|tot|in|te|is|heeft|daarvan|hiervan|af|toe|omlaag|omhoog|terug)\b"
+        r"|\s(?:af|toe|terug)ge[a-z]+|\s(?:ge|ver)(?:daald|stegen|groeid|krompen|reduceerd|minder\w*|laagd|hoogd)\b|\s(?:dalen|daalt|stijgen|stijgt|groeien|groeit|krimpen|krimpt|reduceren)\b|[.,;)]|$))(?![\w-])",
         re.IGNORECASE,
     ),
     "helft|kwart|vierde|/|derde|vijfde|zesde|zevende|achtste|negende|tiende",

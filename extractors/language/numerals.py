@@ -416,8 +416,27 @@ def _linked(text: str, low: Numeral, high: Numeral) -> bool:
         return False
     if re.search(r"\btot\b", link) and re.search(r"\b(?:van|met)\s(?:€\s?|EUR\s)?$", before, re.I):
         nearby = before + " " + text[high.end : high.end + 60]
-        return not CHANGE_WORDS.search(nearby)
+        return not CHANGE_WORDS.search(nearby) or _is_width_of_change(text, low, high, before)
     return True
+
+
+def _is_width_of_change(text: str, low: Numeral, high: Numeral, before: str) -> bool:
+    """Whether a change itself is between two shares, and does not go from one to the other.
+
+    `stijgt met 3 tot 5 procent`; `een reductie van 49 tot 55%`, for a fall is not to more.
+    """
+    if not _SHARE_BEHIND.match(text, high.end):
+        return False
+    by = re.search(r"\bmet\s$", before, re.IGNORECASE) is not None
+    return by or (low.value < high.value and _FALL_OF.search(before) is not None)
+
+
+_SHARE_BEHIND = re.compile(r"\s?(?:%|procent\b)", re.IGNORECASE)
+_FALL_OF = re.compile(
+    r"\b\w*(?:reductie|daling|besparing|vermindering|verlaging|afname|krimp|korting)"
+    r"(?:\s(?:van|in|op)(?:\s[^\s,;.]+){1,4})?\svan\s$",
+    re.IGNORECASE,
+)
 
 
 _SIGN = re.compile(r"(?:(?<![\w)\]])(?P<tight>[+\-–−])|(?P<loose>\+|−)\s|\b(?P<word>plus|min)\s)$")
