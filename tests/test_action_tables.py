@@ -267,3 +267,11 @@ def test_who_opens_the_prose_of_a_row_acts_where_no_column_says_who() -> None:
     acting = {action: actors for action, actors, _ in found(heads, *rows)}
     assert acting[DREDGE] == ("Waterschap Scheldestromen",)
     assert acting[WEIR] == ("gemeente Goes",)
+
+
+def test_a_cell_for_the_time_may_say_that_an_action_is_dropped() -> None:
+    heads = ("Actie", "Trekker", "Planning")
+    who = "Waterschap Scheldestromen"
+    document = plan(heads, (DREDGE, who, "Vervallen"), (WEIR, who, "eind 2017"))
+    states = {c.action: c.status for c in find_all(analyse(document, load())).commitments}
+    assert states == {DREDGE: "cancelled", WEIR: "planned"}

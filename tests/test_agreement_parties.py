@@ -119,3 +119,16 @@ def test_a_plural_that_closes_a_list_is_not_all_of_the_list() -> None:
 def test_who_we_are_is_said_behind_als(opening: str, together: bool) -> None:
     actors = who_lays(opening, "Wij leggen in 2026 een pad aan.")
     assert ({"Rijk", "provincies", "waterschappen"} <= actors) is together
+
+
+@pytest.mark.parametrize(
+    ("line", "together"),
+    [
+        ("Daarom slaan wij de handen ineen: de gemeente Goes, Havencollege en ProRail.", True),
+        ("Daarom doen wij een beroep op drie partners: de gemeente Goes, Havencollege en ProRail.",
+         False),
+    ],
+)  # fmt: skip
+def test_we_who_join_hands_are_those_behind_the_colon(line: str, together: bool) -> None:
+    actors = who_lays(line, "Wij leggen in 2026 een pad aan.")
+    assert ({"gemeente Goes", "Havencollege", "ProRail"} <= actors) is together

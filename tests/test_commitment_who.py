@@ -263,3 +263,45 @@ def test_a_country_acts_itself_and_a_fund_does_not_speak() -> None:
     assert in_plan("In 2016 zal België de vaarweg verdiepen.").actors == ("België",)
     fund = "Het Nationaal Oeverfonds betaalt in 2016 de helft."
     assert set(in_plan(fund, "In 2017 wordt de pont vernieuwd.").actors) != {"Nationaal Oeverfonds"}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "actors"),
+    [
+        # Whoever gives acts, whoever something is left to, whom something moved to decide.
+        ("In 2016 krijgen de scholen een bijdrage voor zwemlessen.", OWN),
+        ("In 2016 ontvangt de Stichting Oeverloop van de provincie Gelderland een bijdrage.",
+         {"provincie Gelderland"}),
+        ("De verantwoordelijkheid voor de inzet van het Rijk blijft berusten bij de Stichting "
+         "Oeverloop.", {"Stichting Oeverloop"}),
+        ("Dit heeft de Stichting Oeverloop doen besluiten om in 2016 een loket te openen.",
+         {"Stichting Oeverloop"}),
+        ("Op initiatief van de provincie Gelderland is in 2014 gestart met de bouw.",
+         {"provincie Gelderland"}),
+        ("Streven is alle scholen in 2017 een nieuwe plek te bieden.", OWN),
+        # Near-misses: who does what is told, and whose aim it is.
+        ("De Stichting Oeverloop geeft de scholen in 2016 een bijdrage.", {"Stichting Oeverloop"}),
+        ("Doel van de Stichting Oeverloop is in 2017 een plek te bieden.", {"Stichting Oeverloop"}),
+        ("In 2014 is de Stichting Oeverloop gestart met de bouw.", {"Stichting Oeverloop"}),
+    ],
+)  # fmt: skip
+def test_who_gives_decides_and_bears(sentence: str, actors: set[str]) -> None:
+    assert set(in_plan(sentence).actors) == actors
+
+
+@pytest.mark.parametrize(
+    ("item", "actors"),
+    [
+        ("De gemeente Goes elk jaar informeren over de haven", {"Stichting Kade"}),
+        ("Met de provincie Zeeland in gesprek gaan over de haven", {"Stichting Kade"}),
+        # Near-miss: a sentence of its own.
+        ("De gemeente Goes bouwt in 2016 een haven.", {"gemeente Goes"}),
+    ],
+)
+def test_what_opens_an_item_with_an_infinitive_may_be_its_object(
+    item: str, actors: set[str]
+) -> None:
+    made = document("Rol van Stichting Kade:", item, "Een haven bouwen", kind="list_item")
+    passages = [replace(p, kind="sentence") if p.index == 2 else p for p in made.passages]
+    found = find_all(analyse(replace(made, passages=tuple(passages)), load())).commitments
+    assert [set(c.actors) for c in found if c.passage == 3] == [actors]

@@ -603,3 +603,17 @@ def test_what_an_agreement_ends_or_leaves_undone_is_not_given_up(text: str, stat
     agreement = replace(made, metadata={"Title": "Convenant", "CreationDate": "D:20150414"})
     found = find_all(analyse(agreement, load())).commitments
     assert [c.status for c in found if c.passage == 3] == [status]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Partijen menen dat een haven in 2016 beter past bij het dorp.", 0),
+        ("De gemeente Goes schat in dat de bouw in 2016 gereed is.", 0),
+        # Near-misses: what is decided, and what is done about it.
+        ("De gemeente Goes besluit in 2016 dat de haven wordt gebouwd.", 1),
+        ("De gemeente Goes onderzoekt in 2016 of de haven kan worden gebouwd.", 1),
+    ],
+)
+def test_a_view_is_no_promise_whenever_it_is_of(text: str, found: int) -> None:
+    assert len(commitments(text)) == found

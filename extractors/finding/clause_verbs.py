@@ -217,8 +217,8 @@ def voice_of(head: Token, auxiliaries: list[Token], lemma: str) -> Voice:
         return "active" if _moves(lemma) else "passive"
     if "hebben" in lemmas or _is_predicate(head):
         return "active"
-    if lemma in _EITHER and set(lemmas) == {"zijn"} and _with_what(head):
-        return "active"
+    if lemma in _EITHER and set(lemmas) == {"zijn"} and (voice := _voice_of_start(head)):
+        return voice
     if any(c.dep_ == "nsubj:pass" for c in head.children):
         # `zal deze omschrijving bezien`: an infinitive without worden is active.
         modal = [lemma for lemma in lemmas if lemma in MODALS]
@@ -229,13 +229,15 @@ def voice_of(head: Token, auxiliaries: list[Token], lemma: str) -> Voice:
     return "passive" if any(a.dep_ == "aux:pass" for a in auxiliaries) else "active"
 
 
-def _with_what(head: Token) -> bool:
-    """Whether a verb has what it is done with behind it: `X is gestart met de bouw`."""
-    by_somebody = any(c.dep_.startswith("nsubj") and c.lower_ != "er" for c in head.children)
-    return by_somebody and any(
+def _voice_of_start(head: Token) -> Voice | None:
+    """`X is gestart met de bouw` is what X did, `er is gestart met de bouw` what was done."""
+    if not any(
         c.i > head.i and c.dep_ in {"obl", "nmod"} and any(k.lower_ == "met" for k in c.children)
         for c in head.children
-    )
+    ):
+        return None
+    by_somebody = any(c.dep_.startswith("nsubj") and c.lower_ != "er" for c in head.children)
+    return "active" if by_somebody else "passive"
 
 
 def _moves(lemma: str) -> bool:

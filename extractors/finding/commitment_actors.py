@@ -14,7 +14,14 @@ from extractors.finding.commitment_agents import (
     of_voice,
 )
 from extractors.finding.commitment_cast import JOINT, NOBODY, Actors, Cast, Spoken, in_words
-from extractors.finding.commitment_requests import of_bearer, of_charge, of_expected, of_request
+from extractors.finding.commitment_requests import (
+    moved_to_decide,
+    of_bearer,
+    of_charge,
+    of_expected,
+    of_giver,
+    of_request,
+)
 from extractors.finding.commitment_speakers import Speakers
 from extractors.finding.commitment_subjects import of_subject
 from extractors.finding.parties import PartyIndex, PartyMention
@@ -76,6 +83,14 @@ class ActorFinder:
     def of_expected(self, analysed: Analysed, clause: Clause) -> Actors:
         """Give of whom something is expected: `Van X verwacht ik een bijdrage`."""
         return of_expected(self._cast, analysed, clause)
+
+    def moved_to_decide(self, analysed: Analysed) -> Actors:
+        """Give who was brought to a decision: `Dit heeft X doen besluiten om …`."""
+        return moved_to_decide(self._cast, analysed)
+
+    def of_giver(self, analysed: Analysed, clause: Clause) -> Actors:
+        """Give of whom something is received: `Scholen krijgen van X een bijdrage`."""
+        return of_giver(self._cast, analysed, clause)
 
     def of_charge(self, analysed: Analysed, clause: Clause) -> Actors:
         """Give to whom a task is given: `aan X wordt opdracht gegeven om …`."""

@@ -251,6 +251,9 @@ def _of_passage(
             if asking.kind in {"other", "pronoun", "none"} and clause.subject:
                 # `Dit vraagt om inzet`: what a thing takes, nobody asks.
                 continue
+        marks = marks_of(analysed, clause, who, actors) | _embedding(clause, clauses)
+        if rule == "present" and "view" in marks:
+            continue
         yield Candidate(
             passage=analysed.passage.index,
             rule=rule,
@@ -262,7 +265,7 @@ def _of_passage(
             end=end,
             deadline=date,
             past=past,
-            marks=marks_of(analysed, clause, who, actors) | _embedding(clause, clauses),
+            marks=marks,
             clauses=clauses,
         )
 
@@ -481,6 +484,9 @@ def _who(
                 asked = caller if caller.names else asked
             if asked.names or was_asked or asked.kind == "we":
                 return asked
+    if frame is None and clause.lemma in _RECEIVED and clause.voice == "active":
+        # `Scholen krijgen een bijdrage`: whoever gives acts.
+        return actors.of_giver(analysed, clause)
     charged = _charged_with(analysed, frame, line, actors)
     if charged.names:
         return charged
@@ -488,6 +494,11 @@ def _who(
         expected = actors.of_expected(analysed, current)
         if expected.names:
             return expected
+    if (
+        any(current.lemma == "doen" for current in line[1:])
+        and (moved := actors.moved_to_decide(analysed)).names
+    ):
+        return moved
     best = Actors((), "none")
     undergone = False
     if clause.voice == "passive":
@@ -531,6 +542,7 @@ _ANYBODY = frozenset(
     {"partijen", "stakeholders", "organisaties", "instellingen", "actoren", "betrokkenen"}
 )
 """Words for whoever feels called upon."""
+_RECEIVED = frozenset({"ontvangen", "krijgen"})
 _GIVING_VERBS = frozenset({"geven", "verlenen", "verstrekken", "gunnen"})
 _GIVEN = frozenset({"opdracht", "taak", "mandaat", "bevoegdheid"})
 

@@ -136,10 +136,11 @@ def verbless(analysed: Analysed, lead: Analysed | None, actors: ActorFinder) -> 
         if lead is None or not _announces(lead):
             return None
     who = actors.of_agent(analysed, range(len(doc)))
-    if not who.names:
+    if not who.names and not (lead is not None and _has_object_first(content)):
         who = actors.at_start(analysed)
     if not who.names and lead is not None:
         who = announced_by(lead, actors)
+    who = who if who.names else actors.at_start(analysed)
     rule = "goal" if goal else "item"
     soft = lead is not None and (asked(lead.passage.text) == "wanted" or _wishes(lead))
     return _of_line(
@@ -151,6 +152,23 @@ def verbless(analysed: Analysed, lead: Analysed | None, actors: ActorFinder) -> 
         who=who,
         date=date,
     )
+
+
+def _has_object_first(content: Sequence[Token]) -> bool:
+    """`De gemeente X elk jaar informeren`: what opens a line of an infinitive undergoes it."""
+    return any(
+        token.lower_ in _OF_PERSONS and token.tag_.startswith("WW")
+        for token in _main_part(content)[1:]
+    )
+
+
+_OF_PERSONS = frozenset(
+    """
+    informeren adviseren ondersteunen betrekken stimuleren faciliteren helpen uitnodigen begeleiden
+    consulteren raadplegen aanspreken benaderen bezoeken verzoeken vragen wijzen bijstaan
+    """.split()
+)
+"""What is done to a body: it may open the line."""
 
 
 def _behind_time(analysed: Analysed) -> list[Token]:

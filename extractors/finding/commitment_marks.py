@@ -150,13 +150,19 @@ def _is_view(doc: Doc, clause: Clause, who: Actors) -> bool:
         # `We stellen het plan vast`: no finding, a decision.
         return False
     if clause.lemma in words.COGNITIVE_VERBS:
-        stated = any(child.dep_ in {"ccomp", "csubj"} for child in doc[clause.head].children)
-        return who.kind == "we" or stated or clause.lemma == "onderkennen"
+        return who.kind == "we" or _states(doc, clause) or clause.lemma == "onderkennen"
     if clause.lemma == "nemen" and not clause.words.isdisjoint({"serieus", "harte"}):
         return True
     if clause.lemma == "delen" and not clause.words.isdisjoint(_SHARED_VIEWS):
         return True
     return not clause.words.isdisjoint(_VIEWS) and "van" in clause.words
+
+
+def _states(doc: Doc, clause: Clause) -> bool:
+    """Whether a clause has another for its object: `wij menen dat …`."""
+    return clause.lemma in words.COGNITIVE_VERBS and any(
+        child.dep_ in {"ccomp", "csubj"} for child in doc[clause.head].children
+    )
 
 
 _IS_ADOPTED = re.compile(
@@ -199,10 +205,11 @@ def marks_of(
             and not _notifies(doc, clause)
         )
         or (clause.voice == "passive" and clause.lemma in words.VALUING_VERBS)
-        or _is_view(doc, clause, who)
         or _aims_at(doc, clause)
     ):
         marks.add("stative")
+    if "arises" not in marks and _is_view(doc, clause, who):
+        marks.add("view" if _states(doc, clause) else "stative")
     if analysed.passage.in_sidebar:
         marks.add("sidebar")
     if _is_background(" ".join(analysed.passage.section[-2:])):

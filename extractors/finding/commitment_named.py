@@ -25,7 +25,10 @@ OFFICE_NOUNS = frozenset(
     """.split()
 )
 """Heads behind which the party stands as a complement: `het bestuur van X`."""
-_SOME = frozenset({"aantal", "deel", "groep", "meerderheid", "merendeel", "helft"})
+_SOME = frozenset(
+    {"aantal", "deel", "groep", "meerderheid", "merendeel", "helft", "veel", "meeste", "enkele",
+     "sommige", "tientallen", "tweetal", "drietal", "tiental"}
+)  # fmt: skip
 """Of `een aantal scholen` the schools act; `het aantal scholen` is a number."""
 _LAWS = frozenset({"wet", "besluit", "regeling", "wetsvoorstel"})
 """Before a group: the title of a law that is about it, `de Wet veiligheidsregio's`."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Span
 
 from extractors.finding.clause_model import Clause
 from extractors.finding.commitment_cast import JOINT, NOBODY, Actors, Cast, Spoken, in_words
@@ -105,6 +105,50 @@ def of_expected(cast: Cast, analysed: Analysed, clause: Clause) -> Actors:
             names = listed_behind(doc, n, spans, clause.verbs)
             return Actors(names, "party", (f"verwacht van → {in_words(names)}",))
     return NOBODY
+
+
+def moved_to_decide(cast: Cast, analysed: Analysed) -> Actors:
+    """`Dit heeft X doen besluiten om …`: X, whom something brought to it."""
+    moved = _MOVED.search(text_of(analysed.doc))
+    if moved is None:
+        return NOBODY
+    start, end = moved.span("whom")
+    if moved["whom"].lower() in {"ons", "mij"}:
+        names = cast.speakers.us if moved["whom"].lower() == "ons" else cast.speakers.me
+    else:
+        names = tuple(m.name for m in cast.mentions(analysed) if start <= m.start and m.end <= end)
+    return Actors(names, "party" if names else "none", (f"doen besluiten → {in_words(names)}",))
+
+
+_MOVED = re.compile(
+    r"\b(?:heeft|hebben|had|hadden|deed|deden|doet)\s(?P<whom>[^,.;:]{2,60}?)\s(?:ertoe\s)?"
+    r"(?:doen\s)?besluiten\b",
+    re.IGNORECASE,
+)
+
+
+def of_giver(cast: Cast, analysed: Analysed, clause: Clause) -> Actors:
+    """Give of whom something is received: `Scholen krijgen van X een bijdrage`; maybe nobody."""
+    doc = analysed.doc
+    spans = cast.spans(analysed)
+    for n, (_, span) in enumerate(spans):
+        if span.root.i in clause.tokens and word_before(doc, span.start) == "van":
+            # `ontvangt X van Y`: the parse may hang Y on X, which needs no more of a name.
+            behind_name = n > 0 and spans[n - 1][1].end + 1 >= span.start - _article(span)
+            if span.root.head.i in {clause.head, *clause.verbs} or behind_name:
+                names = listed_behind(doc, n, spans, clause.verbs)
+                return Actors(names, "party", (f"van → {in_words(names)}",))
+    for i in clause.tokens:
+        word = doc[i].lower_
+        if word in {"mij", "ons"} and word_before(doc, i) == "van":
+            names = cast.speakers.me if word == "mij" else cast.speakers.us
+            return Actors(names, "we", (f"{word} → {in_words(names)}",))
+    return NOBODY
+
+
+def _article(span: Span) -> int:
+    """Words between a preposition and a name: its article, or none."""
+    return int(span.start > 0 and span.doc[span.start - 1].pos_ == "DET")
 
 
 _EXPECTING = frozenset({"verwachten", "vragen", "verlangen", "eisen"})

@@ -374,6 +374,9 @@ def rule_of(clause: Clause, frame: Frame | None, doc: Doc, *, dated: bool) -> st
     if frame is not None:
         if frame.rule == "ready" and _merely_possible(doc, frame):
             return None
+        if frame.rule == "duty" and bearer_from(clause, doc) is not None:
+            # `De verantwoordelijkheid blijft berusten bij X`
+            return "borne"
         expects = doc[frame.token].lemma_ == "verwachten" and clause.lemma in words.CHANGING_VERBS
         return None if expects or (frame.rule == "aim" and _is_outcome(clause, doc)) else frame.rule
     if not clause.words.isdisjoint(_OBJECTIONS):

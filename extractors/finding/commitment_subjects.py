@@ -35,6 +35,7 @@ from extractors.finding.commitment_pronouns import (
     whose_task,
     whose_turn,
 )
+from extractors.finding.commitment_words import INTENTION_NOUNS
 from extractors.language.analysis import Analysed
 from extractors.language.party_nouns import type_of_group
 
@@ -132,7 +133,9 @@ def of_subject(cast: Cast, analysed: Analysed, clause: Clause, before: Spoken) -
         return Actors(cast.speakers.us, "we", (f"onze → {in_words(cast.speakers.us)}",))
     inside = named_within(cast, analysed, clause.subject) if head.pos_ in {"NOUN", "PROPN"} else ()
     inside = inside or pointed_at(cast, head, before) or possessor(head, before)
-    beside = _beside_verb(cast, analysed, clause)
+    # `Streven is de scholen een plek te bieden`: they are no more than its object.
+    aims = head.lemma_.lower() in INTENTION_NOUNS
+    beside = NOBODY if aims else _beside_verb(cast, analysed, clause)
     if beside.names and not inside:
         return beside
     if not inside and clause.voice == "active":

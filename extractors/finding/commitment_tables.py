@@ -131,6 +131,7 @@ def _record(
     # `Afgerond in juni. …`: of many sentences the first says how the action stands.
     stands = for_parser(_first_sentence(texts.get("state", "")))
     status = _status(stands, texts.get("state", ""), when)
+    status = "cancelled" if _DROPPED.match(when.strip()) else status
     told = when or (stands if status == "done" else "")
     deadline, deadline_text = time_of_cell(told, anchor, None if when else "past")
     if status is None:
@@ -199,6 +200,10 @@ def time_of_cell(
     return opens, first.text
 
 
+_DROPPED = re.compile(
+    r"(?:vervallen|vervalt|geschrapt|gaat niet door|n\.?v\.?t\.?,? vervallen)\b", re.I
+)
+"""A cell for the time of what is given up."""
 _SHORT_STATE = 4
 _DONE = re.compile(
     r"(?:(?:de|het|dit|deze|actie|maatregel|is|zijn|reeds|al|inmiddels|volledig)\s)*"

@@ -252,7 +252,7 @@ COGNITIVE_VERBS = frozenset(
     vaststellen constateren zien merken hopen vinden menen beseffen realiseren waarnemen denken
     vertrouwen achten begrijpen onderkennen hechten waarderen betreuren opmerken
     danken bedanken feliciteren complimenteren terugzien kijken inzoomen vooruitlopen tegenoverstaan
-    verwijzen uitkijken
+    verwijzen uitkijken ramen aantekenen becijferen inschatten schatten veronderstellen vermoeden
     """.split()
 )
 """With `wij` and a clause as object these state a view, not an action."""

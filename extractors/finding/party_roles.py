@@ -185,7 +185,8 @@ _TOGETHER = QuickLook(
 )
 _SIGNED_BY = QuickLook(
     re.compile(
-        r"^wij, .{5,300}\b(?:besloten|komen|verklaren|spreken|sluiten|maken|onderschrijven)\b"
+        r"\bwij (?:de )?(?:handen ineen|krachten bundelen|samen|af|overeen)\s?: "
+        r"|^wij, .{5,300}\b(?:besloten|komen|verklaren|spreken|sluiten|maken|onderschrijven)\b"
         r".{0,200}\b(?:overeen|\w*akkoord|\w*convenant|\w*overeenkomst|\w*afspraken)\b"
         r"|\bondertekend door\b|\bhebben\b.{0,200}\b(?:onder)?getekend\b|\bondertekenen\b"
         r"|\bgesloten (?:door|tussen)\b|\btussen\b.{10,250}\bgesloten\b"
@@ -197,7 +198,7 @@ _SIGNED_BY = QuickLook(
         r"\b(?:ge|onder)tekend\b",
         re.IGNORECASE,
     ),
-    "teken|gesloten|afspra|overeenkomst|akkoord|samenwerking|wij, ",
+    "teken|gesloten|afspra|overeenkomst|akkoord|samenwerking|wij",
 )
 _PAID_TO = re.compile(
     r"(?:€|\beuro\b|\b(?:mln|miljoen|miljard)\b)[^;:]{0,90}\b(?:beschikbaar|bestemd|toegekend|verstrekt"
