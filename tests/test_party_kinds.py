@@ -3,6 +3,7 @@
 import pytest
 from party_helpers import analysis
 
+from extractors.finding import find_all
 from extractors.finding.parties import find_parties
 from schemas.records import DocumentFacts, DocumentKind, Party
 
@@ -22,6 +23,7 @@ KINDS = [
     ("Woningcorporatie Duinhof stelt een plan op.", "Woningcorporatie Duinhof", "association"),
     ("Het Veiligheidshuis Zeekant houdt een lijst bij.", "Veiligheidshuis Zeekant", "partnership"),
     ("Deloitte heeft dit berekend.", "Deloitte", "company"),
+    ("Het Zorg- en Veiligheidshuis houdt toezicht.", "Zorg- en Veiligheidshuis", "partnership"),
     ("De Europese Rekenkamer stelt een rapport op.", "Europese Rekenkamer", "government_body"),
     ("De GGD regio Kennemerkust stelt een plan op.", "GGD regio Kennemerkust", "government_body"),
 ]
@@ -51,6 +53,22 @@ def test_who_pays(text: str, name: str, pays: bool) -> None:
 
 
 MADE = [
+    (
+        "Het loket blijft, als Gedeputeerde Staten daarmee instemmen.",
+        "Gedeputeerde Staten",
+        "actor",
+        True,
+    ),
+    ("Zij treedt op als Gedeputeerde Staten dat zijn.", "Gedeputeerde Staten", "actor", False),
+    ("Wij zien graag dat het UWV gegevens van ons krijgt en deelt.", "UWV", "actor", True),
+    ("Het is fijn dat het UWV er is.", "UWV", "actor", False),
+    ("De gemeente Goes is de eerste gemeente die dit uitbracht.", "gemeente Goes", "actor", True),
+    ("De gemeente Goes is de eerste gemeente van het land.", "gemeente Goes", "actor", False),
+    ("Onder meer het CBS (hier), het SCP en het RIVM zijn hierin actief.", "SCP", "actor", True),
+    ("Dit doen ambtenaren van het CBS.", "CBS", "actor", True),
+    ("Het CBS (penvoerder), de VNG, het IPO", "IPO", "member", True),
+    ("Het CBS (in Den Haag), de VNG, het IPO", "IPO", "member", False),
+    ("Oeverplan | LTO Noord i.s.m. de VNG | 2022", "VNG", "counterparty", True),
     ("Volgens de havenprognose van het CBS daalt het aantal.", "CBS", "actor", True),
     ("De uitvoeringstoets van de NVWA is nog niet af.", "NVWA", "actor", True),
     ("Het gebouw van de NVWA is nog niet af.", "NVWA", "actor", False),
@@ -92,3 +110,79 @@ def test_the_board_of_the_own_organisation_is_a_party() -> None:
     text = "De raad van bestuur bespreekt de voortgang ieder kwartaal."
     assert parties_in(text)["raad van bestuur"].type == "partnership"
     assert not parties_in("Er is een raad van bestuur of iets dergelijks.")
+
+
+OWNERS = (
+    "Provincie Drenthe, waterschap Hunze en Aa's en de gemeenten Emmen, Waterstede en Oud-Veenrade"
+)
+
+
+def owners_of(line: str, kind: DocumentKind = "other") -> list[str]:
+    facts = DocumentFacts(kind=kind, date="2021-03-01", date_source="date_line")
+    made = analysis(("heading", "Plan voor de oever"), ("letterhead", line), "Wij gaan door.")
+    return [p.name for p in find_parties(made, facts) if "sender" in p.roles]
+
+
+def test_a_line_of_bodies_below_the_title_says_whose_plan_it_is() -> None:
+    assert owners_of(OWNERS) == [
+        "Provincie Drenthe",
+        "waterschap Hunze en Aa's",
+        "Emmen",
+        "Waterstede",
+        "Oud-Veenrade",
+    ]
+    assert not owners_of("Over de gemeenten Emmen en Waterstede")
+    assert not owners_of("De gemeenten Emmen en Waterstede gaan door")
+    assert not owners_of(OWNERS, "kamerbrief")
+
+
+def test_a_name_below_the_title_wrote_the_document() -> None:
+    assert owners_of("Bram Stolk") == ["Bram Stolk"]
+    assert not owners_of("Haven Zeekant")
+
+
+def test_who_closes_a_foreword_signs_it() -> None:
+    facts = DocumentFacts(kind="other", date="2021-03-01", date_source="date_line")
+    made = analysis(
+        "Toch kijken wij met tevredenheid terug op dit jaar van bouwen.",
+        "Bram Stolk, voorzitter stuurgroep Kade",
+        ("heading", "Over het programma"),
+    )
+    found = {p.name: p for p in find_parties(made, facts)}
+    assert {"signatory", "sender"} <= set(found["Bram Stolk"].roles)
+    beside = analysis("In de groep zit:", "Bram Stolk, voorzitter", "Wij gaan hiermee door.")
+    assert not any("signatory" in p.roles for p in find_parties(beside, facts))
+
+
+def test_a_form_of_a_group_is_not_one_of_the_party_beside_it() -> None:
+    found = parties_in(
+        "Dit is een afspraak tussen ZeeKracht, Zorggroep Duin en de gemeenten in de regio Duinland "
+        "(hierna: de gemeenten).",
+        kind="covenant",
+    )
+    assert "gemeenten" not in found["ZeeKracht"].aliases
+
+
+def all_in(*texts: str) -> dict[str, Party]:
+    made = analysis(*texts)
+    return {p.name: p for p in find_all(made).parties}
+
+
+def test_who_does_what_is_promised_is_a_party() -> None:
+    assert all_in("De projectleider zal de samenhang bewaken.")["projectleider"].type == "other"
+    assert "projectleider" not in all_in("Iedere projectleider zal dit bewaken.")
+    assert all_in("Kust Centraal zal de golven meten.")["Kust Centraal"]
+    assert "Nederland" not in all_in("Nederland zal verder groeien.")
+
+
+def test_a_line_of_members_in_a_figure_is_read() -> None:
+    facts = DocumentFacts(kind="other", date="2021-03-01", date_source="date_line")
+    made = analysis(("caption", "Leden: deskundigen van de VNG, rederijen en slachterijen"))
+    found = {p.name: p for p in find_parties(made, facts)}
+    assert all("member" in found[name].roles for name in ("VNG", "rederijen", "slachterijen"))
+    assert not find_parties(analysis(("caption", "Rederijen en slachterijen")), facts)
+
+
+def test_a_body_that_is_being_set_up_is_one() -> None:
+    assert "Kustcommissie" in parties_in("Kustcommissie (in oprichting).")
+    assert "Kustcommissie" not in parties_in("Kustcommissie (in het net).")

@@ -6,7 +6,7 @@ import pytest
 from party_helpers import analysis
 
 from desk.rules import reasons
-from extractors.finding import parties
+from extractors.finding import find_all, parties
 from extractors.finding.party_rules import PARTY_RULES, PartyRule
 from schemas import database
 from schemas.records import DocumentFacts
@@ -19,7 +19,8 @@ def rules_at(rule: PartyRule, example: str) -> set[str]:
     name = example[example.index("[") + 1 : example.index("]")]
     text = example.replace("[", "").replace("]", "")
     facts = DocumentFacts(kind=rule.document, date="2021-03-01", date_source="date_line")
-    found = parties.sightings(analysis((rule.passage, text)), facts)
+    made = analysis((rule.passage, text))
+    found = (*parties.sightings(made, facts), *find_all(made).parties)
     return {c.rule for c in found if c.name == name or name in c.aliases}
 
 

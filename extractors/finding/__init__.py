@@ -17,6 +17,7 @@ from extractors.finding.commitment_tables import find_table_commitments
 from extractors.finding.commitments import find_commitments
 from extractors.finding.facts import document_day, find_facts
 from extractors.finding.parties import find_indexed, with_fellow_senders, with_roles
+from extractors.finding.party_acting import find_acting
 from extractors.finding.repeats import find_repeats
 from extractors.finding.table_cells import views
 from extractors.finding.table_records import (
@@ -29,7 +30,8 @@ from extractors.finding.targets import find_targets
 from extractors.finding.title_years import day_of_title
 from extractors.language.analysis import Analysis
 from extractors.putting_away import TOGETHER, PutAway
-from schemas.records import Findings
+from extractors.reading.model import Document
+from schemas.records import Commitment, Findings, Party
 
 
 def find_all(analysis: Analysis) -> Findings:
@@ -89,13 +91,25 @@ def _found(analysis: Analysis, table: Mapping[Kind, Steps]) -> Findings:
     targets_in_order = _in_order(targets)
     return Findings(
         facts=facts,
-        parties=with_roles(with_fellow_senders(analysis, parties, index), commitments, budgets),
+        parties=_with_acting(
+            with_roles(with_fellow_senders(analysis, parties, index), commitments, budgets),
+            commitments,
+            document,
+        ),
         commitments=_in_order(commitments),
         budgets=budgets_in_order,
         targets=targets_in_order,
         sums=find_table_sums(tables, budgets),
         repeats=find_repeats(budgets_in_order, targets_in_order),
     )
+
+
+def _with_acting(
+    parties: tuple[Party, ...], commitments: Sequence[Commitment], document: Document
+) -> tuple[Party, ...]:
+    """Add who does what is promised, and is no party yet, where it is first named."""
+    acting = find_acting(commitments, parties, document.passages)
+    return tuple(sorted((*parties, *acting), key=lambda party: party.passage))
 
 
 def _in_order(records: Sequence[R]) -> Sequence[R]:

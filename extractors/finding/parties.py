@@ -24,6 +24,7 @@ from extractors.finding.party_merging import merge
 from extractors.finding.party_names import find_names
 from extractors.finding.party_offices import find_offices
 from extractors.finding.party_officials import find_officials
+from extractors.finding.party_owners import find_owners
 from extractors.finding.party_payees import find_payees
 from extractors.finding.party_persons import (
     faction_behind,
@@ -160,9 +161,10 @@ def _used(analysis: Analysis, parties: tuple[Party, ...], index: PartyIndex) -> 
                 # Who writes too is no speaker of the letter: `with_fellow_senders`.
                 added[mention.name] |= given - {"sender"}
             elif acts_as_one(analysed.doc, analysed.passage.text, mention.start, mention.end):
-                added[mention.name] |= given & {"actor", "recipient"}
+                added[mention.name] |= given & {"actor", "recipient", "funder"}
             elif comes_to_act(analysed.passage.text, mention.start, mention.end):
                 added[mention.name].add("actor")
+                added[mention.name] |= given & {"funder"}
             elif takes_part(
                 analysed.passage.text, mention.start, mention.end
             ) and not _stands_for_names(analysed.passage.text, mention):
@@ -174,7 +176,7 @@ def _used(analysis: Analysis, parties: tuple[Party, ...], index: PartyIndex) -> 
                 and not _stands_for_names(analysed.passage.text, mention)
             ):
                 # `Gemeenten stellen een plan op`: without an article, yet no groups in general.
-                added[mention.name] |= given & {"actor", "recipient"}
+                added[mention.name] |= given & {"actor", "recipient", "funder"}
     for party in parties:
         bare = party.roles == ("mentioned",) and not added[party.name]
         if party.function == "lid":
@@ -224,6 +226,8 @@ def _small_words(analysis: Analysis) -> frozenset[str]:
     )
 
 
+_MEMBERS = re.compile(r"(?:[Ll]eden|[Dd]eelnemers|[Pp]artners|[Bb]etrokken(?: partijen)?)\s*:")
+"""A line of a figure that says who take part, and is no heading."""
 _SMALL_WORD = re.compile(r"\b[a-zà-ÿ][\w-]+")
 
 
@@ -270,6 +274,7 @@ def _candidates(
     yield from find_signatures(passages, facts.kind)
     yield from find_titled(passages, facts.kind)
     yield from find_of_plan(passages, facts.kind)
+    yield from find_owners(passages, facts.kind)
     yield from find_in_columns(analysis.document, small)
     yield from find_payees(analysis.document)
     covered = find_covered(analysis.document, facts.kind)
@@ -338,7 +343,7 @@ def _in_passage(
     passage = analysed.passage
     if passage.kind == "letterhead" or is_reference(passage):
         return
-    heading = passage.kind in ("heading", "caption")
+    heading = passage.kind in ("heading", "caption") and not _MEMBERS.match(passage.text)
     prepared, bodies, offices = _begun(passage.index, passage.text, heading, of_document.local)
     read = [(c.start, c.end) for c in offices]
     if heading:

@@ -69,7 +69,14 @@ def find_defined(
         start, end = match.span("form")
         form = passage.text[start:end].strip()
         before = [c for c in named if since <= c.start and c.end <= match.start()]
+        grouped = any(
+            c.group and since <= c.start < match.start() and key_of(c.name) == key_of(form)
+            for c in found
+        )
         since = match.end()
+        if grouped:
+            # `A en de gemeenten in Duinland (hierna: de gemeenten)`: the group, and not A.
+            continue
         # `C, hierna gezamenlijk te noemen: de corporaties`: a form of all, not of the last.
         meant = None if _JOINTLY.search(match[0]) else _meant_by(form, before)
         if meant is not None and key_of(form) not in _BOTH:

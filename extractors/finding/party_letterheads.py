@@ -9,11 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from extractors.finding.party_candidates import Candidate
 from extractors.finding.party_groups import bodies_in
 from extractors.finding.party_offices import find_offices
-from extractors.finding.party_persons import find_authors
+from extractors.finding.party_persons import find_authors, find_names_alone
 from extractors.finding.party_text import fold
 from extractors.language.party_nouns import type_of_head
 from extractors.reading.model import Passage
@@ -47,9 +48,23 @@ def find_letterheads(passages: Sequence[Passage]) -> Iterator[Candidate]:
     for passage in passages:
         if passage.kind == "letterhead":
             yield from find_authors(passage.index, passage.text)
+    yield from _author(passages)
     yield from _address(passages)
     yield from _fields(passages)
     yield from _opening(passages)
+
+
+def _author(passages: Sequence[Passage]) -> Iterator[Candidate]:
+    """Find whose name is all that a line right below the title holds: who wrote the document."""
+    for above, passage in pairwise(passages[:_TITLE]):
+        title = above.kind == "heading" and passage.page == 1
+        if title and passage.kind in ("sentence", "letterhead"):
+            for person in find_names_alone(passage.index, passage.text):
+                yield replace(person, rule="opening-line", role="sender")
+
+
+_TITLE = 4
+"""Passages at the beginning among which the title and the line below it are."""
 
 
 def _letterhead(passages: Sequence[Passage]) -> Iterator[Candidate]:

@@ -34,6 +34,13 @@ _OF_REGION = QuickLook(
 _SAFETY_REGION = QuickLook(
     re.compile(r"(?<=\b[Dd]e )Veiligheidsregio(?![\w'-])(?! [A-Z0-9])"), "veiligheidsregio"
 )
+_SAFETY_HOUSE = QuickLook(
+    re.compile(
+        r"(?<=\b[Hh]et )(?:[Zz]org- en )?[Vv]eiligheidshuis(?![\w'-])"
+        r"(?! [A-Z0-9])(?! (?:in|te) [A-Z])"
+    ),
+    "veiligheidshuis",
+)
 _AUDIT = QuickLook(
     re.compile(r"(?<=\b[Dd]e )Rekenkamer(?:commissie)?(?![\w'-])(?! [A-Z0-9])"), "rekenkamer"
 )
@@ -127,6 +134,8 @@ def find_local(text: Words, local: Local | None) -> Iterator[Candidate]:
         yield _body(text, match.start(), match.end(), match[0])
     for match in _SAFETY_REGION.finditer(text.plain):
         yield replace(_body(text, *match.span(), match[0]), type="region")
+    for match in _SAFETY_HOUSE.finditer(text.plain):
+        yield replace(_body(text, *match.span(), match[0]), type="partnership")
     for match in _BOARD.finditer(text.plain):
         form = match["form"]
         board = _body(text, *match.span("form"), form[0].lower() + form[1:])

@@ -94,7 +94,7 @@ BEFORE: tuple[tuple[str, PartyRole | tuple[PartyRole, ...], str], ...] = (
     (r"\b(?:in opdracht|op voorstel|in reactie op .{0,40}) van", "actor", "who orders"),
     (r"\b(?:onder)?steun(?:ing)? van|\bmet hulp van|\bmet medewerking van", "actor", "helper"),
     (
-        r"\b(?:deskundigen|experts|medewerkers|onderzoekers|bestuurders|afdeling|faculteit"
+        r"\b(?:deskundigen|experts|medewerkers|ambtenaren|onderzoekers|bestuurders|afdeling|faculteit"
         r"|onderzoeksgroep)\b[^,;]{0,40} van",
         "actor",
         "its people",
@@ -152,7 +152,7 @@ BEFORE: tuple[tuple[str, PartyRole | tuple[PartyRole, ...], str], ...] = (
         "actor",
         "who gives, or of whom something is expected",
     ),
-    (r"\bmet", "counterparty", "with whom"),
+    (r"\bmet|\bi\.s\.m\.", "counterparty", "with whom"),
     (r"\bvia", _BOTH, "who passes it on"),
     (r"\b(?:aan|richting|jegens|bij|voor)", "counterparty", "to or at whom"),
     (r"\bdoor(?: (?!te\b|het\b)[^,;.() ]+){1,5}", "actor", "doer with a description"),
@@ -169,7 +169,7 @@ _BEFORE = tuple(
 )
 """They see small letters."""
 LAST_WORDS = re.compile(
-    r"(?:van|via|bij|weten|op|door|in|aan|met|tussen|namens|vanuit|volgens|twijfelt|uit|voor|richting"
+    r"(?:van|via|bij|weten|op|door|in|aan|met|i\.s\.m\.|tussen|namens|vanuit|volgens|twijfelt|uit|voor|richting"
     rf"|jegens|penvoerder|samenwerking|[(:]|\bdoor(?: [^,;.() ]+){{1,5}}){ARTICLE_BEFORE}"
 )
 """What every one of `BEFORE` ends in, in small letters: without it no rule needs a look."""
@@ -316,6 +316,8 @@ def roles_in_passage(
             roles.add("recipient")
         if _opens_and_acts(doc, plain, chain):
             roles.add("actor")
+        if len(chain) > 1 and any(_HOLDS_THE_PEN.match(plain[end:]) for _, end in chain):
+            roles.add("member")
         if together and (len(chain) > 1 or "actor" in roles):
             roles |= {"actor", "member"}
         if (
@@ -330,6 +332,13 @@ def roles_in_passage(
             roles.add("signatory")
         found.update(dict.fromkeys(chain, frozenset(roles)))
     return tuple(found[span] for span in spans)
+
+
+_HOLDS_THE_PEN = re.compile(
+    r" ?\((?:de )?(?:penvoerder|trekker|kartrekker|coordinator|lead ?partner|projectleider)\)",
+    re.IGNORECASE,
+)
+"""In a list of those who do something together, behind the one who leads."""
 
 
 def lists_members(lead: str) -> bool:
@@ -379,13 +388,22 @@ def _opens_and_acts(doc: Doc, plain: str, chain: Sequence[tuple[int, int]]) -> b
     """Whether a sentence opens with a list of names, and its verb follows: they do it."""
     if not _OPENING.fullmatch(plain[: chain[0][0]]):
         return False
-    verb = next((t for t in doc if t.idx >= chain[-1][1] and t.text != ","), None)
+    begin = chain[-1][1]
+    aside = _ASIDE.match(plain, begin)
+    begin = aside.end() if aside is not None else begin
+    verb = next((t for t in doc if t.idx >= begin and t.text != ","), None)
     if verb is None or not verb.tag_.startswith("WW|pv"):
         return False
-    return verb.lemma_.lower() not in _STATES
+    ready = any(t.i > verb.i and t.lower_ in READY for t in doc)
+    return ready or verb.lemma_.lower() not in _STATES
 
 
-_OPENING = re.compile(r"\W*(?:(?:ook|en|maar) |wij, )?(?:de |het )?(?:[a-z-]+ )?", re.IGNORECASE)
+_ASIDE = re.compile(r" \([^()]*\)")
+_OPENING = re.compile(
+    r"\W*(?:(?:ook|en|maar|zowel|onder meer|onder andere|met name) |wij, )?(?:de |het )?"
+    r"(?:[a-z-]+ )?",
+    re.IGNORECASE,
+)
 
 
 def _between(plain: str, chain: Sequence[tuple[int, int]]) -> bool:
@@ -457,11 +475,44 @@ def _roles_at(doc: Doc, plain: str, start: int, end: int) -> set[PartyRole]:
         roles -= {"counterparty"}
     if inverted or decided or _RESOLVES.match(plain[end:]):
         roles.add("actor")
+    if _behind_conjunction(doc, plain, start, end) or _FIRST_TO.match(plain[end:]):
+        roles.add("actor")
     if _AND_ME.match(plain[end:]) or (
         _RELATIVE.search(plain[:start]) and _VERB_LATER.match(plain[end:])
     ):
         roles.add("actor")
     return roles
+
+
+def _behind_conjunction(doc: Doc, plain: str, start: int, end: int) -> bool:
+    """Whether a name opens a clause with a verb of acting at its end: `als X daarmee instemt`."""
+    if _CONJUNCTION.search(plain, max(0, start - _CONJUNCTION_SPAN), start) is None:
+        return False
+    stop = _CLAUSE_END.search(plain, end)
+    last = stop.start() if stop is not None else len(plain)
+    words = [t for t in doc if end <= t.idx < last]
+    # A plural at the end of a clause looks like an infinitive: `als zij daarmee instemmen`.
+    closing = words[-1:] if len(words) < _TE or words[-_TE].lower_ != "te" else []
+    finite = [t for t in words if t.tag_.startswith("WW|pv")]
+    ending = [t for t in closing if t.tag_.startswith("WW|inf")]
+    verb = next(iter((*finite, *ending)), None)
+    return verb is not None and verb.lemma_.lower() not in _STATES | {"hebben"}
+
+
+_TE = 2
+_CONJUNCTION = re.compile(
+    r"\b(?:(?<![a-z] )als|dat|indien|wanneer|mits|tenzij|zodra|nadat|voordat|omdat|zodat|of|waarvan"
+    r"|waarin|waarmee|waarbij|waarvoor|die) (?:de |het )?$",
+    re.IGNORECASE,
+)
+_CONJUNCTION_SPAN = 14
+"""Characters of the longest of them with its article."""
+_CLAUSE_END = re.compile(r"[.,;:()]")
+_FIRST_TO = re.compile(
+    r" (?:is|was|zijn|waren) (?:als|de|het) (?:eerste|enige|tweede|derde)\b"
+    r"[^.,;:]{0,40} (?:die|dat) "
+)
+"""`De gemeente X is de eerste gemeente die …`"""
 
 
 def _lead(plain: str, start: int) -> tuple[int, int] | None:
@@ -569,7 +620,7 @@ def is_set_up(text: str, start: int, end: int) -> bool:
     before, after = plain[:start], plain[end:]
     if not plain[start:end].casefold().endswith(_OF_PEOPLE):
         return False
-    if _THERE_IS.search(before):
+    if _THERE_IS.search(before) or after.startswith(" (in oprichting)"):
         return True
     if _SETS_UP.search(before) and _UP.match(after):
         return True

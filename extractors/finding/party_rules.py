@@ -218,6 +218,12 @@ PARTY_RULES: tuple[PartyRule, ...] = (
         "Het [Deltaprogramma] stelt eisen op.",
         "In het [Deltaprogramma] staan eisen.",
     ),
+    PartyRule(
+        "acts-in-commitment",
+        "it does what is promised, and no other rule knows it",
+        "De [projectleider] zal de samenhang bewaken.",
+        "De [samenhang] zal de projectleider bewaken.",
+    ),
     # no party
     PartyRule(
         "abbreviation-of-a-thing",

@@ -130,6 +130,10 @@ def _signature_zones(passages: Sequence[Passage]) -> Iterator[list[Passage]]:
     place = 0
     while place < len(passages):
         passage = passages[place]
+        if _closes_foreword(passages, place):
+            yield [passage]
+            place += 1
+            continue
         below = passages[place + 1].text if place + 1 < len(passages) else ""
         opens = (
             passage.kind == "signature"
@@ -187,6 +191,23 @@ _FOR_HIM = re.compile(
     re.IGNORECASE,
 )
 """`De minister van X, voor deze, de directeur Y`: for whom a letter is signed, and by whom."""
+
+
+def _closes_foreword(passages: Sequence[Passage], place: int) -> bool:
+    """Whether a name with its function stands alone between a text and the next heading."""
+    passage = passages[place]
+    if place == 0 or passage.kind != "sentence" or len(passage.text) >= _LONGEST:
+        return False
+    above, below = passages[place - 1], passages[place + 1 : place + 2]
+    if above.kind != "sentence" or not above.text.endswith(".") or len(above.text) < _SENTENCE:
+        return False
+    if any(following.kind != "heading" for following in below):
+        return False
+    return any(person.function for person in find_names_alone(passage.index, passage.text))
+
+
+_SENTENCE = 40
+"""Characters from which a line is a sentence."""
 _LAST = 8
 """Passages at the end among which a line that is only a body closes a letter."""
 

@@ -1,0 +1,85 @@
+"""Parties that the commitments tell: who does what is promised, and was named nowhere else.
+
+A name that opens one sentence, and a role that somebody fills (`de projectleider`), are too little
+by themselves; that they do something which can be checked makes them a party.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from extractors.finding.party_text import fold, key_of
+from extractors.language.countries import COUNTRIES
+from extractors.language.party_nouns import is_no_party_head, type_of_group, type_of_head
+from extractors.linking.register import candidates as register_rows
+from extractors.reading.model import Passage
+from schemas.records import Commitment, Party, PartyType
+
+RULE = "acts-in-commitment"
+_CONFIDENCE = 0.6
+_OWN_COUNTRY = frozenset({"nederland"})
+_OF_FIRMS = ("aannemer", "leverancier", "accountant", "exploitant", "verhuurder", "vervoerder")
+_PLURAL = ("s", "en")
+_OF_PLACES: dict[str, PartyType] = {
+    "municipality": "municipality",
+    "province": "province",
+    "water_board": "region",
+    "government_body": "government_body",
+}
+
+
+def find_acting(
+    commitments: Iterable[Commitment], parties: Sequence[Party], passages: Sequence[Passage]
+) -> tuple[Party, ...]:
+    """Give the actors of commitments that are no parties yet, in the order of the text."""
+    known = {key_of(form) for party in parties for form in (party.name, *party.aliases)}
+    found: dict[str, Party] = {}
+    for commitment in commitments:
+        for name in commitment.actors:
+            key = key_of(name)
+            if key in known or key in found or key in _OWN_COUNTRY:
+                continue
+            kind = _type_of(name, passages[commitment.passage].text)
+            if kind is not None:
+                found[key] = Party(
+                    name=name,
+                    aliases=(),
+                    type=kind,
+                    roles=("actor",),
+                    function=None,
+                    identifier=None,
+                    passage=commitment.passage,
+                    rule=RULE,
+                    confidence=_CONFIDENCE,
+                )
+    return tuple(found.values())
+
+
+def _type_of(name: str, text: str) -> PartyType | None:
+    """Give what a name or role is, None where it is nobody that can be told from others."""
+    if not name.islower():
+        return _of_name(name) if _opens(name, text) else None
+    if name.endswith(_PLURAL) or type_of_group(name) is not None or type_of_head(name) is not None:
+        return None
+    if re.search(rf"\b[Dd]e {re.escape(name)}\b(?! (?:van|voor)\b)", fold(text)) is None:
+        return None
+    return "company" if name.endswith(_OF_FIRMS) else "other"
+
+
+def _opens(name: str, text: str) -> bool:
+    """Whether a text begins with a name: behind other words the parser may take it for the doer."""
+    return key_of(text).startswith(key_of(name))
+
+
+def _of_name(name: str) -> PartyType | None:
+    if any(is_no_party_head(word) for word in name.split()):
+        return None
+    if type_of_group(name.rsplit(maxsplit=1)[-1]) is not None:
+        # `de Verdragsluitende Partijen`: those who were named before
+        return None
+    if name in COUNTRIES:
+        return "government_body"
+    rows = (_OF_PLACES.get(row.kind) for row in register_rows(name))
+    heads = (type_of_head(word) for word in name.split())
+    return next((kind for kind in (*rows, *heads) if kind), "association")
