@@ -56,6 +56,8 @@ NUMBERS = [
     ("ruim de helft van de wijken", "50", None, "percent", "about", "de helft"),
     ("een kwart van de wijken", "25", None, "percent", "exact", "een kwart"),
     ("driekwart van de wijken", "75", None, "percent", "exact", "driekwart"),
+    ("niet langer dan vier maanden", "4", None, "other", "at_most", "vier maanden"),
+    ("niet lager dan 5%", "5", None, "percent", "at_least", "5%"),
     ("een derde van de wijken", "33", None, "percent", "exact", "een derde"),
     ("twee derde van de wijken", "67", None, "percent", "exact", "twee derde"),
     ("een vijfde deel", "20", None, "percent", "exact", "een vijfde deel"),

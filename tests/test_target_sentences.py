@@ -606,6 +606,27 @@ FOUND += [
     ),
     ("De raming gaat uit van 4.500 aanvragen in 2016.", "4500 count forecast 2016"),
     (
+        "De bijdrage wordt met ingang van 1 mei als volgt verhoogd: 1-5-2016: van 1,6% naar 2,8%"
+        " 1-5-2017: van 2,8% naar 4,0% 1-5-2018: van 4,0% naar 5,4%.",
+        "1.6 percent baseline -; 2.8 percent target 2016-05-01/..; 4 percent target 2017-05-01/..;"
+        " 5.4 percent target 2018-05-01/..",
+    ),
+    (
+        "De lonen worden per 1 april 2016 met 2% en per 1 april 2017 met 3% verhoogd.",
+        "2 percent target c 2016-04-01/..; 3 percent target c 2017-04-01/..",
+    ),
+    (
+        "In 2014 namen 12.500 boeren deel, met een oppervlakte van 118.000 hectare.",
+        "12500 count result 2014; 118000 other result 2014",
+    ),
+    ("Dat is minder dan de 300 kilometer die bij de start werd beoogd.", "300 other target -"),
+    (
+        "Er resteert 2,5 fte, waar 4 fte was voorzien.",
+        "2.5 fte result -; 4 fte target -",
+    ),
+    ("Zij zetten zich in om de uitvoer te verdubbelen.", "100 percent target c -"),
+    ("Bewoners waarderen de buurt met een 6,1.", "6.1 other result -"),
+    (
         "Van de winkels geeft 62% aan genoeg klanten te kunnen vinden.",
         "62 percent result -",
     ),
@@ -621,6 +642,8 @@ FOUND += [
 LEFT += [
     "In deze regeling voeren wij drie proeven uit:",
     "De club hield een enquête onder 400 oud-leden.",
+    "In 2014 hielp de club mensen die er langer dan drie maanden waren.",
+    "Vanaf 2016 hebben bedrijven groter dan 5 hectare een filter.",
     "Het tarief is met 3% geïndexeerd.",
     "Het fort, bestaande uit een poort en 1.400 meter muur, werd in 1972 een monument.",
     "Het beheer wordt sinds 2011 uitgevoerd via 40 regionale collectieven.",

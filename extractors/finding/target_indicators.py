@@ -412,7 +412,7 @@ def _names_something(analysed: Analysed, number: NumberMention, phrase: str) -> 
 
 def is_only_time(words: str) -> bool:
     """Tell whether words are a time and nothing else (`begin 2005`)."""
-    bare = re.sub(r"\s(?:naar|tot|van|in|op|en)$", "", words.strip(" ,.()"))
+    bare = re.sub(r"^en\s|\s(?:naar|tot|van|in|op|en|met)$", "", words.strip(" ,.()"))
     dates = find_dates(bare)
     return len(dates) == 1 and len(dates[0].text) >= len(bare)
 

@@ -29,7 +29,7 @@ REFUSALS: tuple[TargetRule, ...] = (
         r"|coalitie|gezelschap|gremium|maatschap|(?:twee|drie|vier)tal|(?<!voor)raad|keten|reeks|verzameling|stelsel)\s(?:van|tussen|met|uit)\s¤(?!%)"
         r"|\b(?:bestaa(?:t|n)\suit|op-?gedeeld\sin|ingedeeld\sin|onderverdeeld|verdeeld\sover|verspreid\sover|valt\b.{0,30}uiteen|uiteen\sin|gesloten\stussen"
         r"|opgesteld\sdoor|ondertekend\sdoor|afkomstig\suit|vertegenwoordigers\s(?:van|uit)|omvat|kent|bevat|telt)"
-        r"\s(?:in\stotaal\s)?(?:de\s)?¤(?!%)|\b(?:vertaald|uitgesplitst)\snaar\s¤(?!%)|\bbestaande\suit\b[^;]*¤(?!%)|\b(?:door|via)\s¤(?!%)\s(?:\w+e\s)?\w*(?:gemeente|collectie[fv]|corporatie|uitvoerder|provincie|partij|organisatie|instelling|bedrij|school|scholen|land|partner)\w*|\b(?:akkoord|convenant|overeenkomst|pact|contract)\smet\s(?:de\s)?¤(?!%)|\baan\s(?:dit|het|de)\s[^;,¤]{2,40}\bzijn\s¤[^;,]{0,60}\bverbonden\b|(?<!oplopen\s)\btussen\s(?:de\s)?¤(?!%)\s(?!en\b)|\b(?:te)?samen\smet\s(?:de\s)?¤(?!%)|\b(?:te)?samen\smet\s[^;,¤]{3,60}\sen\s(?:een\s)?¤(?!%)|\b(?:gestimuleerd|uitgevoerd|bedacht|gedragen|gefinancierd)\sdoor\s¤(?!%)",
+        r"\s(?:in\stotaal\s)?(?:de\s)?¤(?!%)|\b(?:vertaald|uitgesplitst)\snaar\s¤(?!%)|\bbestaande\suit\b[^;]*¤(?!%)|\b(?:door|via)\s¤(?!%)\s(?:\w+e\s)?\w*(?:gemeente|collectie[fv]|corporatie|uitvoerder|provincie|partij|organisatie|instelling|bedrij|school|scholen|land|partner)\w*|\b(?:akkoord|convenant|overeenkomst|pact|contract)\smet\s(?:de\s)?¤(?!%)|\baan\s(?:dit|het|de)\s[^;,¤]{2,40}\bzijn\s¤[^;,]{0,60}\bverbonden\b|(?<!oplopen\s)\btussen\s(?:de\s)?¤(?!%)\s(?!en\b)|\b(?:te[sz]amen|samen)\smet\s(?:de\s)?¤(?!%)|\b(?:te[sz]amen|samen)\smet\s[^;,¤]{3,60}\sen\s(?:een\s)?¤(?!%)|\b(?:gestimuleerd|uitgevoerd|bedacht|gedragen|gefinancierd)\sdoor\s¤(?!%)",
         finds=(
             "Het is een samenwerkingsverband van ¤ gemeenten.",
             "Het plan bestaat uit ¤ delen.",
@@ -37,6 +37,7 @@ REFUSALS: tuple[TargetRule, ...] = (
             "Het beheer loopt via ¤ regionale collectieven.",
             "De opgave is vertaald naar ¤ deelgebieden.",
             "Wij starten met ¢ proeven, verspreid over ¤ streken.",
+            "De school maakt, tezamen met de uitgever en een ¤ scholen, nieuw lesmateriaal.",
         ),
         leaves=("In het samenwerkingsverband doen ¤ gemeenten mee.",),
         kinds="counts",
@@ -303,7 +304,7 @@ REFUSALS: tuple[TargetRule, ...] = (
     rule(
         "number.height_or_distance",
         "how high, far or near something is defines it",
-        r"\b(?:straal|afstand|hoogte|diepte|breedte|lengte|gewicht|omtrek|oppervlakte?|snelheid|binnen|boven|onder"
+        r"\b(?:straal|afstand|hoogte|diepte|breedte|lengte|gewicht|omtrek|snelheid|binnen|boven|onder"
         r"|beneden)\s(?:van\s)?(?:de\s|maximaal\s|minimaal\s|ten\sminste\s|circa\s)?¤\s?(?:voet|meter|m|km|kilometer"
         r"|centimeter|cm|hectare|ha|m2|km/u)\b|¤\s(?:meter|m|cm|centimeter|mm|km|kilometer)\s(?:lang|breed|diep|hoog|dik|hoge|brede|lange|diepe)\b|¤\svoet\b|\b(?:hoogte|afstand|straal|diepte)\svan\b[^;]{0,30}\(¤\s(?:kilo)?meter\)|\bnm\s¤|\b(?:\w*ritten|verplaatsingen|\w*reizen|afstanden|tochten)\s(?:(?:tot|van|onder|boven)\s)?¤\s(?:km|kilometer|meter|m)\b|^(?!.*\b(?:ontwikkel|realiser|aanleg|inricht|aan\ste\sleggen|uitbreid|deel\b|deelgenomen|aangesloten))[^;]*\bmet\seen\s(?:totale\s)?(?:omvang|oppervlakte?|grootte)\svan\s(?:\w+\s)?¤",
         finds=(

@@ -269,6 +269,17 @@ STATED: tuple[TargetRule, ...] = (
         scope="lead",
     ),
     rule(
+        "result.left",
+        "what is left where more was agreed",
+        r"\b(?:rest\s(?:er\s)?nog|resteert|resteren|over\sis|over\szijn)\b[^;,]{0,50}¤[^;,]{0,20},\swaar\s(?:er\s)?¢",
+        nature="result",
+        confidence=0.7,
+        scope="sentence",
+        where="steering",
+        finds=("Er resteren ¤ bussen, waar ¢ bussen waren voorzien.",),
+        leaves=("Er resteren ¤ bussen, waar wij blij mee zijn.",),
+    ),
+    rule(
         "target.task",
         "a task that is laid upon somebody, or what is left of it",
         r"(?<!van de )(?<!van deze )\b\w*(?:opgave|opdracht|restant)\b"
@@ -369,12 +380,14 @@ STATED: tuple[TargetRule, ...] = (
         "what something may be, last or cost at most",
         r"\b(?:mag|mogen)\sniet\s(?:hoger|lager|meer|minder|groter|langer)\s(?:zijn|worden|bedragen|duren)\sdan\s¤"
         r"|\b(?:mag|mogen)\b(?!\s(?:worden\s)?verwacht)[^;,]{0,70}¤[^;,]{0,40}\b(?:zijn|bedragen|duren|worden|uitkomen|liggen|blijven)\b"
+        r"|¤[^;,]{0,40}\bbeperkt\s(?:blijft|blijven)\b"
         r"|¤[^;,]{0,60}\b(?:mag|mogen)\s[^;,]{0,30}\b(?:niet|geen|nergens|nooit)\b",
         nature="target",
         confidence=0.7,
         finds=(
             "De wachttijd mag ¤ weken zijn.",
             "Het verzuim mag ¤% bedragen.",
+            "De verkoop, die tot ¤ woningen per jaar beperkt blijft, gaat door.",
             "Een golf van ¤ meter mag de dijk dan niet meer doen bezwijken.",
         ),
         leaves=("De raad mag ¤ leden benoemen.", "Wij mogen ¤ bezoekers begroeten."),
@@ -437,7 +450,7 @@ STATED: tuple[TargetRule, ...] = (
     rule(
         "target.in_order_to",
         "an infinitive of aim governs the number",
-        r"\bom\b[^;,]{0,140}¤[^;]{0,90}\bte\s[a-zë]{3,}n\b"
+        r"\bom\b[^;,]{0,140}¤[^;]{0,90}\bte\s[a-zë]{3,}n\b|\bom\b[^;,]{0,140}\bte\s¤"
         r"|^(?![^;]*\b(?:lag|lagen|ligt|bleek|bleken|blijkt|blijken|stond|stonden|zat|zaten|lijkt|leek)\b)[^;]*"
         r"¤(?!\s(?:[\w-]+\s){1,3}(?:hebben|heeft|beloven|besloten|besluiten|verplichten|verbinden)\b)(?:(?!\bom\b)[^;,.]){0,70}\bte\s[a-zë]{3,}n\b(?!\s(?:zijn|is|waren|was|staan)\b)",
         nature="target",
@@ -445,6 +458,7 @@ STATED: tuple[TargetRule, ...] = (
         finds=(
             "Dit om de uitval met ¤% te verminderen.",
             "Partijen spreken af ¤ woningen te bouwen.",
+            "Wij sluiten een pact om de uitvoer te ¤%.",
         ),
         leaves=(
             "¤ leerlingen hebben meegedaan, om ideeën te bedenken.",

@@ -20,10 +20,14 @@ TOLD: tuple[TargetRule, ...] = (
     rule(
         "target.raised",
         "what is raised or lowered in the present is planned",
-        rf"\b(?:wordt|worden)\b[^;]{{0,80}}\b{RAISED}\s(?:met|tot|naar|van)\s[^;,]{{0,40}}¤",
+        rf"\b(?:wordt|worden)\b[^;]{{0,80}}\b{RAISED}\s(?:met|tot|naar|van)\s[^;,]{{0,40}}¤"
+        rf"|\b(?:wordt|worden)\b[^;]{{0,80}}\b(?:met|tot|naar)\s¤[^;,]{{0,60}}\b{RAISED}\b",
         nature="target",
         confidence=0.7,
-        finds=("De bijdrage wordt per mei verhoogd met ¤%.",),
+        finds=(
+            "De bijdrage wordt per mei verhoogd met ¤%.",
+            "De bijdrage wordt per mei met ¤% en daarna met ¢% verhoogd.",
+        ),
         leaves=("De bijdrage werd per mei verhoogd met ¤%.",),
         where="steering",
     ),
@@ -271,10 +275,11 @@ TOLD: tuple[TargetRule, ...] = (
     rule(
         "result.grade",
         "the mark that is given",
-        r"\b(?:waarde(?:ert|ren|erden?)|beoorde(?:elt|len|elden?)|gewaardeerd|beoordeeld|tevredenheid\s(?:is|was)|rapportcijfer)\b[^;,]{0,70}\been\s(?:gemiddelde?\s)?¤(?!%)",
+        r"\b(?:waarde(?:ert|ren|erden?)|beoorde(?:elt|len|elden?)|gewaardeerd|beoordeeld|tevredenheid\s(?:is|was)|rapportcijfer)\b[^;,]{0,70}\been\s(?:gemiddelde?\s)?¤(?!%)"
+        r"|\been\s(?:gemiddelde?\s)?¤(?!%)\s(?:geeft|geven|gaf|gaven|scoort|scoren|scoorde|scoorden)\b",
         nature="result",
         confidence=0.65,
-        finds=("Cliënten waarderen de hulp met een ¤.",),
+        finds=("Cliënten waarderen de hulp met een ¤.", "Dat bewoners de buurt een ¤ geven."),
         leaves=("Cliënten waarderen de ¤ groepen.",),
         where="steering",
     ),

@@ -43,6 +43,7 @@ from extractors.finding.target_times import (
     year_of,
 )
 from extractors.language.analysis import Analysed, Analysis
+from extractors.language.dates import DateMention, resolve
 from extractors.language.numbers import NumberMention
 from extractors.putting_away import TOGETHER, PutAway
 from extractors.reading.model import Passage
@@ -62,6 +63,7 @@ _FIRM_AIMS = frozenset(
     {
         "target.stated",
         "target.called",
+        "target.intended",
         "target.decided_move",
         "target.norm",
         "target.must",
@@ -242,6 +244,8 @@ class _Case:
     clause: Clause
     tense: Tense
     verdict: _Verdict | None = None
+    step: DateMention | None = None
+    """The day printed before a move that is one of several: `1-12-2007: van 3% naar 4%`."""
 
 
 def _in_passage(
@@ -360,6 +364,8 @@ def _verdict(setting: _Setting, analysed: Analysed, case: _Case) -> _Verdict | N
     number, reading = case.number, setting.reading
     if number.in_words and number.value == 1 and number.qualifier != "at_least":
         return _Verdict(None, "number.one", 1.0)
+    if number.unit == "other" and _LARGER.match(analysed.passage.text, number.outer_start):
+        return _Verdict(None, "number.large_enough", 1.0)
     if analysed.passage.kind == "heading" and _numbers_heading(analysed.passage.text, number):
         return _Verdict(None, "number.heading", 1.0)
     texts = {
@@ -401,6 +407,10 @@ def _is_latest(analysed: Analysed, number: NumberMention) -> bool:
     return len(years) > 1 and years[-1] > max(years[:-1])
 
 
+_LARGER = re.compile(r"(?:groter|kleiner)\sdan\s", re.IGNORECASE)
+"""`bedrijven groter dan 5 hectare`: which are meant."""
+_LONGER = re.compile(r"(?:korter|langer)\sdan\s", re.IGNORECASE)
+"""`die er langer dan drie maanden waren`: who are meant."""
 _A_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
@@ -502,6 +512,8 @@ def _unruled(setting: _Setting, analysed: Analysed, case: _Case) -> _Verdict | N
         # `Ten minste 40% is bestemd voor starters`
         return _Verdict("target", "target.bound", 0.6)
     if case.tense in {"past", "perfect"} and not future:
+        if _LONGER.match(analysed.passage.text, number.outer_start):
+            return None
         if reading.steering and _measures(analysed, number):
             level = number.form == "verb" and _TOLD_TO.search(
                 analysed.passage.text[number.end : case.clause.end]
@@ -670,7 +682,8 @@ def _marked(analysed: Analysed, number: NumberMention, start: int, end: int) -> 
             continue
         mark = NUMBER_MARK if other is number else OTHER_NUMBER
         share = "%" if other.unit in _SHARES else ""
-        unit = other.text.split()[-1] if other.unit not in _SHARES | _COUNTS else ""
+        unit = "" if other.unit in _SHARES | _COUNTS else other.text.split()[-1]
+        unit = "" if unit[-1:].isdigit() else unit
         parts.append(
             text[position : other.outer_start] + mark + share + (f" {unit}" if unit else "")
         )
@@ -688,6 +701,8 @@ def _settle_moves(setting: _Setting, analysed: Analysed, cases: Sequence[_Case])
             continue
         if not _alike(first.number, second.number):
             continue
+        second.step = _step_of(analysed, first.number)
+        planned = second.step is not None and _is_announced(setting, analysed, second.step)
         foreseen = first.verdict is not None and first.verdict.nature == "forecast"
         if foreseen and re.search(r"\b(?:op|af)lopend\b", link):
             continue
@@ -710,10 +725,42 @@ def _settle_moves(setting: _Setting, analysed: Analysed, cases: Sequence[_Case])
                 and not holds_in_future(analysed, second.clause, setting.clock)
             )
             listed = settled is not None and settled.rule == "target.listed"
-            nature: Nature = "result" if happened and not listed else "target"
+            nature: Nature = "result" if happened and not (listed or planned) else "target"
             settled = _Verdict(nature, f"{nature}.moved", 0.75)
         second.verdict = settled
         first.verdict = _Verdict("baseline", "baseline.moved_from", settled.confidence)
+    for before, case in pairwise(cases):
+        if before.step is not None and case.number.value == before.number.value:
+            # `naar 2,8%; een jaar later: van 2,8% naar 4%`: told as what was to be reached.
+            case.verdict = _Verdict(None, "number.reached_before", 1.0)
+
+
+def _step_of(analysed: Analysed, number: NumberMention) -> DateMention | None:
+    """Give the day right before a move, where it stands there with a colon: `1-12-2007: van 3%`."""
+    text = analysed.passage.text
+    for date in analysed.dates:
+        if date.end < number.start and _STEP.fullmatch(text[date.end : number.outer_start]):
+            return date
+    return None
+
+
+_STEP = re.compile(r"\s?:\s(?:van\s)?(?:de\s|het\s|een\s)?", re.IGNORECASE)
+
+
+def _is_announced(setting: _Setting, analysed: Analysed, step: DateMention) -> bool:
+    """Tell whether steps are announced as what is to be done: `wordt als volgt verhoogd:`."""
+    return _TO_BE_DONE.search(_announcement(setting, analysed, step)) is not None
+
+
+def _announcement(setting: _Setting, analysed: Analysed, step: DateMention) -> str:
+    lead = analysed.passage.lead
+    if lead is not None:
+        return setting.analysis.passages[lead].passage.text
+    return analysed.passage.text[: step.start].partition(":")[0]
+
+
+_TO_BE_DONE = re.compile(r"\b(?:wordt|worden|zal|zullen|gaat|gaan|moet|moeten)\b", re.IGNORECASE)
+_FROM_THEN = re.compile(r"\b(?:met\singang\svan|vanaf|ingaande)\b", re.IGNORECASE)
 
 
 def _alike(first: NumberMention, second: NumberMention) -> bool:
@@ -733,12 +780,13 @@ def _settle_recital(setting: _Setting, analysed: Analysed, cases: Sequence[_Case
         verdict = case.verdict
         told = verdict is not None and (
             (verdict.rule == "result.past" and case.tense == "past")
-            or (verdict.rule == "result.moved" and passage.kind == "list_item")
+            or (verdict.rule in _ALSO_BEFORE and passage.kind == "list_item")
         )
         if told and (passage.kind == "list_item" or _WAS.search(passage.text)):
             case.verdict = _Verdict("baseline", "baseline.recital", 0.6)
 
 
+_ALSO_BEFORE = frozenset({"result.moved", "result.grade"})
 _RECITALS = re.compile(r"\b(?:overweg|in\saanmerking|constater|gelet\sop)", re.IGNORECASE)
 _OPENING = re.compile(r"\b(?:aanleiding|inleiding|achtergrond)\b", re.IGNORECASE)
 _WAS = re.compile(
@@ -812,6 +860,10 @@ def _target(
     if nature == "result" and since is not None:
         when = since[1]
         baseline = baseline or (year_of(since[0]) if change and since[0] else None)
+    if case.step is not None and nature != "baseline":
+        when = resolve(case.step, setting.clock.anchor)
+        lasts = _FROM_THEN.search(_announcement(setting, analysed, case.step))
+        when = f"{when}/.." if when is not None and lasts and "/" not in when else when
     if when is None and nature == "target":
         when = setting.due_of(analysed.passage)
     value, value_max = number.value, number.value_max

@@ -12,15 +12,16 @@ _NOT_NEVER = r"(?<!niet )(?<!nergens )(?<!nooit )(?<!geen )"
 _BEFORE: tuple[tuple[Qualifier, str], ...] = (
     (
         "at_least",
-        rf"{_NOT_NEVER}(?:ruim\s)?meer\sdan|{_NEVER}minder\sdan|minimaal|minstens|ten\s?minste"
+        rf"{_NOT_NEVER}(?:ruim\s)?(?:meer|hoger|groter|langer)\sdan"
+        rf"|{_NEVER}(?:minder|lager|kleiner|korter)\sdan|minimaal|minstens|ten\s?minste"
         r"|op\s(?:zijn|z['’]n)\sminst|minimum(?:\svan)?|in\sieder\sgeval|in\selk\sgeval|boven\sde"
-        r"|hoger\sdan|groter\sdan|langer\sdan|(?<!niet )over\sde|vanaf|min\.|[>≥]=?",
+        r"|(?<!niet )over\sde|vanaf|min\.|[>≥]=?",
     ),
     (
         "at_most",
-        rf"{_NEVER}(?:meer|hoger|langer)\sdan|maximaal|ten\shoogste|hoogstens|hooguit"
+        rf"{_NEVER}(?:meer|hoger|groter|langer)\sdan|maximaal|ten\shoogste|hoogstens|hooguit"
         r"|maximum(?:\svan)?|op\s(?:zijn|z['’]n)\shoogst"
-        rf"|{_NOT_NEVER}minder\sdan|lager\sdan|kleiner\sdan|korter\sdan|onder\sde"
+        rf"|{_NOT_NEVER}(?:minder|lager|kleiner|korter)\sdan|onder\sde"
         r"|max\.?|tot\smaximaal|tot\sten\shoogste|[<≤]=?",
     ),
     (
