@@ -151,3 +151,50 @@ def test_they_repeated_behind_the_verb() -> None:
         " contact met scholen."
     )
     assert set(clauses) == {"bundelen", "stemmen", "leggen"}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "actions"),
+    [
+        (
+            "De gemeente Goes onderzoekt of de haven werkt en stelt in 2016 een plan op.",
+            ["onderzoekt of de haven werkt", "stelt in 2016 een plan op"],
+        ),
+        (
+            "Stichting Kade bekijkt hoe de lessen beter kunnen en geeft in 2016 een cursus.",
+            ["bekijkt hoe de lessen beter kunnen", "geeft in 2016 een cursus"],
+        ),
+        # Near-miss: what goes on with the question stands at its end.
+        (
+            "De gemeente Goes onderzoekt of de pont in 2018 kan varen en de kade dicht kan.",
+            ["onderzoekt of de pont in 2018 kan varen"],
+        ),
+    ],
+)
+def test_what_follows_a_question_belongs_to_who_looks_into_it(
+    sentence: str, actions: list[str]
+) -> None:
+    found = commitments(sentence)
+    assert [c.action for c in found] == actions
+    assert not any("haven" in c.actors or "lessen" in c.actors for c in found)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        (
+            "Ook wordt bezien of met nieuwe middelen, zoals een lamp op zonne-energie, de "
+            "veiligheid kan worden vergroot.",
+            1,
+        ),
+        ("Bezien wordt of de veiligheid in de haven kan worden vergroot.", 1),
+        ("Deze rapportage geeft de stand van zaken weer per 1 oktober 2016.", 0),
+        ("De gemeente Goes volgt de bouw met belangstelling.", 0),
+        ("Onder de haven wordt in 2016 mede begrepen de kade van de gemeente Goes.", 0),
+        # Near-misses: who does more than show, strive or look.
+        ("Er wordt gestreefd naar oplevering van de haven in 2016.", 1),
+        ("De gemeente Goes volgt de bouw en meldt in 2016 de kosten.", 2),
+    ],
+)  # fmt: skip
+def test_what_is_shown_felt_or_hoped_for_is_no_action(sentence: str, found: int) -> None:
+    assert len([c for c in commitments(sentence) if c.confidence >= 0.5]) == found

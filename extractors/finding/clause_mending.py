@@ -39,6 +39,7 @@ def mended(doc: Doc, made: Mapping[int, Clause]) -> dict[int, Clause]:
         _with_announced,
         _with_far_infinitive,
         _with_question,
+        _with_main_behind_question,
         _with_consequence,
     ):
         repaired = repair(doc, repaired)
@@ -187,7 +188,9 @@ def _with_fronted(doc: Doc, made: dict[int, Clause]) -> dict[int, Clause]:
     if len(doc) < 4 or doc[1].lower_ not in {"wordt", "is"} or 0 in made:
         return made
     first = doc[0]
-    if not first.tag_.startswith("WW|vd") and infinitive_of(first.lower_) is None:
+    # `bezien` is participle and infinitive alike.
+    same = doc[1].lower_ == "wordt" and is_infinitive(first.lower_)
+    if not same and not first.tag_.startswith("WW|vd") and infinitive_of(first.lower_) is None:
         return made
     asked = next((t.i for t in doc[2:] if t.lower_ in _ASKED), None)
     if asked is None and doc[1].lower_ == "is" and any(t.lower_ == "te" for t in doc[2:]):
@@ -206,7 +209,7 @@ def _with_fronted(doc: Doc, made: dict[int, Clause]) -> dict[int, Clause]:
         verbs=(0, 1),
         tokens=tokens,
         words=words_of(doc, tokens),
-        lemma=infinitive_of(first.lower_) or lemma_of(first),
+        lemma=infinitive_of(first.lower_) or (first.lower_ if same else lemma_of(first)),
         finite=1,
         tense="present",
         voice="passive",
@@ -299,7 +302,8 @@ def _with_question(doc: Doc, made: dict[int, Clause]) -> dict[int, Clause]:
         asking = next((c for c in made.values() if opening - 1 in c.verbs), None)
         if asking is None or asking.head == question.head:
             continue
-        if question.mark == "of" and asking.head != question.parent:
+        joined = question.relation == "conj" and _ends_in_verb(question, opening)
+        if question.mark == "of" and (asking.head != question.parent or joined):
             repaired[question.head] = replace(question, relation="ccomp", parent=asking.head)
         elif doc[opening].dep_ == "cc" and _ends_in_verb(question, opening):
             # `of` taken for the conjunction between two that one may choose
@@ -307,6 +311,66 @@ def _with_question(doc: Doc, made: dict[int, Clause]) -> dict[int, Clause]:
                 question, relation="ccomp", parent=asking.head, mark="of"
             )
     return repaired
+
+
+def _with_main_behind_question(doc: Doc, made: dict[int, Clause]) -> dict[int, Clause]:
+    """Give the main clause what follows a question: `X bekijkt of dat kan en stelt een plan op`.
+
+    A finite verb right behind `en` goes on with the main clause, since those of the question
+    stand at its end.
+    """
+    repaired = dict(made)
+    for following in made.values():
+        finite = following.finite
+        question = made.get(-1 if following.parent is None else following.parent)
+        if (
+            finite is None
+            or finite == 0
+            or doc[finite - 1].lower_ not in {"en", "maar"}
+            or following.relation != "conj"
+            or question is None
+            or not {question.mark, doc[question.tokens[0]].lower_} & _ASKED
+            or question.finite is None
+            or question.parent not in made
+        ):
+            continue
+        ends = max(question.verbs) == finite - 2
+        main = repaired[question.parent]
+        if not ends or not main.subject or main.finite is None or main.head > finite:
+            continue
+        if is_singular(doc[main.finite]) != is_singular(doc[finite]):
+            # `bekijkt wat leraren weten en kunnen`
+            continue
+        behind = tuple(i for i in main.tokens if i > finite)
+        particle = next((i for i in behind if doc[i].dep_ == "compound:prt"), None)
+        verbs = following.verbs if particle is None else (*following.verbs, particle)
+        tokens = tuple(sorted({*following.tokens, *behind}))
+        lemma = following.lemma if particle is None else doc[particle].lower_ + following.lemma
+        repaired[following.head] = replace(
+            following,
+            parent=main.head,
+            subject=main.subject,
+            subject_head=main.subject_head,
+            inherited=True,
+            tokens=tokens,
+            words=words_of(doc, tokens),
+            verbs=tuple(sorted(verbs)),
+            lemma=lemma,
+        )
+        kept = tuple(i for i in main.tokens if i <= finite)
+        repaired[main.head] = replace(
+            main,
+            tokens=kept,
+            words=words_of(doc, kept),
+            verbs=tuple(i for i in main.verbs if i <= finite),
+            lemma=main.lemma if particle is None else _without(main.lemma, doc[particle].lower_),
+        )
+    return repaired
+
+
+def _without(lemma: str, particle: str) -> str:
+    """Give a verb without a particle that is of another: `oponderzoeken`."""
+    return lemma.removeprefix(particle)
 
 
 def _with_consequence(doc: Doc, made: dict[int, Clause]) -> dict[int, Clause]:

@@ -202,7 +202,7 @@ def _of_passage(
             continue
         if any(start <= doc[clause.head].idx < end for start, end in quoted):
             continue
-        if _asks_whether(clause, clauses) or _in_question(clause, clauses):
+        if _asks_whether(clause, clauses) or _in_question(doc, clause, clauses):
             continue
         frame = frame_of(doc, clause, clauses)
         if frame is not None and _stands_aside(doc, frame.token) and not _follows(clause, frame):
@@ -329,8 +329,10 @@ def _asks_whether(clause: Clause, clauses: Mapping[int, Clause]) -> bool:
     )
 
 
-def _in_question(clause: Clause, clauses: Mapping[int, Clause]) -> bool:
+def _in_question(doc: Doc, clause: Clause, clauses: Mapping[int, Clause]) -> bool:
     """`…, of de minister bereid is de regeling aan te passen`: asked, not promised."""
+    if _is_looked_into(doc, clause):
+        return True
     seen = {clause.head}
     while clause.infinitive and clause.parent is not None and clause.parent not in seen:
         seen.add(clause.parent)
@@ -338,6 +340,36 @@ def _in_question(clause: Clause, clauses: Mapping[int, Clause]) -> bool:
         if clause.mark == "of":
             return True
     return False
+
+
+def _is_looked_into(doc: Doc, clause: Clause) -> bool:
+    """`bezien of, zoals eerder, X kan worden vergroot`: an end of a question that lost its head.
+
+    Its finite verb stands with the others at the end, as in any clause behind `of`.
+    """
+    if clause.finite is None or not clause.verbs or clause.subject_head is None:
+        return False
+    first, last = min(clause.verbs), max(clause.verbs)
+    closes = last + 1 >= len(doc) or doc[last + 1].is_punct
+    if not closes or clause.subject_head > first or first <= max(clause.subject):
+        return False
+    behind = (t for t in doc[:first] if t.lower_ == "of" and t.i > 0)
+    return any(
+        doc[of.i - 1].lemma_.lower().endswith(_LOOKING_INTO)
+        and not any(t.text in {";", "."} or t.lower_ == "en" for t in doc[of.i : first])
+        for of in behind
+    )
+
+
+_LOOKING_INTO = (
+    "bezien",
+    "onderzoeken",
+    "verkennen",
+    "nagaan",
+    "bekijken",
+    "toetsen",
+    "beoordelen",
+)
 
 
 def _according_to(analysed: Analysed, actors: ActorFinder) -> bool:

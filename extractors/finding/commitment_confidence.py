@@ -89,7 +89,7 @@ def confidence_of(
     told = candidate.rule == "report" and "in acl:relcl" in marks and not {"number", "than"} & marks
     if candidate.frame is None and not told:
         base -= next((weight for mark, weight in _EMBEDDED.items() if mark in marks), 0.0)
-    if "level" in marks and candidate.rule == "aim":
+    if "level" in marks and candidate.rule in {"aim", "want"}:
         # `Streven is dat in 2020 700 schippers meedoen`: a number to reach, and nobody acts.
         base -= 0.3
     if "statistic" in marks and candidate.rule in {*described, "passive", "future"}:

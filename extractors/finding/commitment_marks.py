@@ -113,6 +113,18 @@ def _is_level(clause: Clause) -> bool:
     )
 
 
+def _strives_for_number(analysed: Analysed, clause: Clause) -> bool:
+    """`Er wordt gestreefd naar 60 vrijwilligers`: a number, and nobody who will see to it."""
+    if clause.voice != "passive" or clause.lemma not in {"streven", "mikken"}:
+        return False
+    doc = analysed.doc
+    numbers = {t.i for t in doc if t.pos_ == "NUM" and len(t.text) != _YEAR_DIGITS}
+    return any(doc[i].lower_ in {"naar", "op"} and i + 1 in numbers for i in clause.tokens)
+
+
+_YEAR_DIGITS = 4
+
+
 def _notifies(doc: Doc, clause: Clause) -> bool:
     """`meldt signalen bij het team`: to somebody, as against what somebody says."""
     if clause.lemma != "melden" or clause.words.isdisjoint({"bij", "aan"}):
@@ -236,6 +248,8 @@ def marks_of(
     if counts and _counts(analysed, clause):
         marks.add("number")
     if who.kind in {"other", "none"} and _is_level(clause) and _has_number(analysed, clause.tokens):
+        marks.add("level")
+    if _strives_for_number(analysed, clause):
         marks.add("level")
     if happens:
         marks.discard("stative")

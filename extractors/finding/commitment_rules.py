@@ -391,6 +391,8 @@ def rule_of(clause: Clause, frame: Frame | None, doc: Doc, *, dated: bool) -> st
         return None
     if (
         _is_meta(clause, doc, dated=dated)
+        or _is_shown(clause, doc)
+        or _is_felt(clause, doc)
         or _is_outcome(clause, doc)
         or _is_attributive(clause, doc)
     ):
@@ -645,10 +647,11 @@ _OPENING = re.compile(
 _DEFINES = QuickLook(
     re.compile(
         r"\b(?:spre(?:ken|ekt)\s(?:we|wij|men)\svan|noem(?:en|t)\s(?:we|wij|men)"
-        r"|versta(?:an|at)\b[^.;]{0,60}\bonder|\bonder\s[^.;]{1,60}\sversta(?:an|at)\b|(?:wordt|worden)\b[^.;]{0,60}\bverstaan)\b",
+        r"|versta(?:an|at)\b[^.;]{0,60}\bonder|\bonder\s[^.;]{1,60}\sversta(?:an|at)\b"
+        r"|(?:wordt|worden)\b[^.;]{0,60}\b(?:verstaan|begrepen|gedoeld op))\b",
         re.IGNORECASE,
     ),
-    "spreken|spreekt|noem|versta",
+    "spreken|spreekt|noem|versta|begrepen|gedoeld",
 )
 """What something is called is no action."""
 
@@ -747,6 +750,36 @@ def _guides_reader(clause: Clause, doc: Doc, *, dated: bool) -> bool:
             and not clause.words.isdisjoint(_TEXT_PARTICLES)
         )
     )
+
+
+def _is_shown(clause: Clause, doc: Doc) -> bool:
+    """`Deze rapportage bestrijkt …`, `dit plan laat zien …`: what a paper does, not somebody."""
+    if clause.subject_head is None or clause.modals or clause.tense != "present":
+        return False
+    paper = doc[clause.subject_head]
+    this = paper.i > 0 and doc[paper.i - 1].lower_ in {"deze", "dit", "voorliggende", "onderhavige"}
+    if not this or not paper.lower_.endswith(_PAPERS):
+        return False
+    shows = clause.lemma in words.META_VERBS | _SHOWING
+    return shows or (clause.lemma in {"laten", "zien"} and "zien" in clause.words)
+
+
+def _is_felt(clause: Clause, doc: Doc) -> bool:
+    """`volgt dit met belangstelling`, `gelet op de kosten`: nothing is done."""
+    if clause.lemma in {"volgen", "kijken", "bekijken", "gadeslaan", "begroeten", "ontvangen"}:
+        return not clause.words.isdisjoint(_FEELINGS) and "met" in clause.words
+    after = doc[clause.head + 1].lower_ if clause.head + 1 < len(doc) else ""
+    return doc[clause.head].lower_ in {"gelet", "gezien"} and (after == "op" or not clause.verbs)
+
+
+_FEELINGS = frozenset({"belangstelling", "interesse", "gevoelens", "instemming", "scepsis", "zorg"})
+_PAPERS = (
+    "rapportage", "rapport", "verslag", "brief", "notitie", "monitor", "hoofdstuk", "paragraaf",
+    "bijlage", "plan", "programma", "agenda", "nota", "visie", "document", "overzicht",
+)  # fmt: skip
+_SHOWING = frozenset(
+    {"bestrijken", "beslaan", "bevatten", "omvatten", "geven", "bieden", "bundelen", "samenvatten"}
+)
 
 
 def _is_meta(clause: Clause, doc: Doc, *, dated: bool) -> bool:

@@ -253,6 +253,7 @@ COGNITIVE_VERBS = frozenset(
     vertrouwen achten begrijpen onderkennen hechten waarderen betreuren opmerken
     danken bedanken feliciteren complimenteren terugzien kijken inzoomen vooruitlopen tegenoverstaan
     verwijzen uitkijken ramen aantekenen becijferen inschatten schatten veronderstellen vermoeden
+    vrezen duchten
     """.split()
 )
 """With `wij` and a clause as object these state a view, not an action."""
