@@ -123,6 +123,19 @@ ROWS = [
     ("Indien het fonds in 2017 leeg is, zal de gemeente bijpassen.", None),
     ("Als in 2017 blijkt dat het fonds leeg is, zal de gemeente bijpassen.", None),
     ("Als eerste zal de gemeente in 2017 een fonds instellen, met de bond.", "2017"),
+    # What it is founded on, up to the verb
+    ("Met het oog op de verkiezingen van maart 2018 stelt de gemeente een plan op.", None),
+    ("Gelet op de wet van 3 mei 2014 stelt de gemeente een plan op.", None),
+    ("Ter voorbereiding op de viering in 2018 richt de gemeente een werkgroep op.", None),
+    ("Gelet op de wet stelt de gemeente in 2018 een plan op.", "2018"),
+    ("De gemeente zal op basis van de wet in 2018 een plan opstellen.", "2018"),
+    # Made for some years, and ready in one
+    ("De gemeente stelt een plan op voor de jaren 2016 tot en met 2019.", None),
+    ("De gemeente zal een toets uitvoeren voor de zomer.", "../2015-06"),
+    ("De gemeente stelt een plan op dat in 2016 gereed moet zijn.", "2016"),
+    ("De gemeente stelt een plan op dat in 2013 is aangekondigd.", None),
+    # Soon, but not later than
+    ("De gemeente werft op korte termijn, maar uiterlijk 1 juni, een leider.", "../2015-06-01"),
     # In brackets behind a law, and behind who did it
     ("Met de Waterverordening (2013) wordt de gemeente verplicht een plan op te stellen.", None),
     # Of what a noun is
@@ -219,6 +232,10 @@ def test_deadline(text: str, deadline: str | None) -> None:
             ["2016", None],
         ),
         (
+            "De gemeente zal het plan eerst in het najaar bespreken en het daarna vaststellen.",
+            ["2015-09/2015-11", None],
+        ),
+        (
             "De gemeente bespreekt op 17 juni 2016 het plan en bepaalt dan of het wordt aangepast.",
             ["2016-06-17", "2016-06-17"],
         ),
@@ -290,6 +307,96 @@ def test_the_year_of_a_heading_over_a_list(heading: str, deadline: str | None) -
     listed = (made.passages[0], parts[0], replace(parts[1], lead=1, section=(heading,)))
     found = find_all(analyse(replace(made, passages=listed), load())).commitments
     assert [one.deadline for one in found] == [deadline]
+
+
+ENDS_ON = "Dit convenant treedt in werking op 1 mei 2015 en eindigt op 31 december 2018."
+LASTS = "Deze overeenkomst wordt met ingang van 1 mei 2015 aangegaan voor de duur van vier jaar."
+ANOTHER = "De huurovereenkomst met de bond eindigde op 31 december 2018."
+
+
+@pytest.mark.parametrize(
+    ("term", "text", "deadline"),
+    [
+        (ENDS_ON, "Bij afloop van dit convenant stelt de gemeente een plan op.", "2018-12-31"),
+        (
+            ENDS_ON,
+            "Uiterlijk zes maanden vóór het einde van de looptijd stelt de gemeente een plan op.",
+            "../2018-06-30",
+        ),
+        (
+            ENDS_ON,
+            "Drie maanden na afloop van de convenantperiode stelt de gemeente een plan op.",
+            "2019-03-31",
+        ),
+        (ENDS_ON, "De gemeente zal na afloop van dit convenant de boten tellen.", "2018-12-31/.."),
+        (
+            ENDS_ON,
+            "De gemeente zal vóór het einde van de looptijd de boten tellen.",
+            "../2018-12-31",
+        ),
+        (
+            ENDS_ON,
+            "De gemeente zal gedurende de looptijd van dit convenant de boten tellen.",
+            "2015-05-01/2018-12-31",
+        ),
+        (LASTS, "De gemeente zal in de contractperiode de boten tellen.", "2015-05-01/2019-04-30"),
+        (
+            LASTS,
+            "Aan het einde van de contractperiode stelt de gemeente een plan op.",
+            "2019-04-30",
+        ),
+        # The term of another, one that is not known, and a time of its own
+        (ENDS_ON, "De gemeente zal gedurende de looptijd van de lening de boten tellen.", None),
+        (ENDS_ON, "De gemeente zal aan het einde van de dag de boten tellen.", None),
+        (
+            ENDS_ON,
+            "De gemeente zal in mei de boten tellen, tijdens de looptijd.",
+            "2015-05",
+        ),
+        (ENDS_ON, "De gemeente zal boten tellen die tijdens de looptijd zijn gebouwd.", None),
+        (ANOTHER, "Bij afloop van dit convenant stelt de gemeente een plan op.", None),
+    ],
+)
+def test_times_told_from_the_term_of_an_agreement(
+    term: str, text: str, deadline: str | None
+) -> None:
+    found = [one for one in commitments(term, text) if one.passage == 3]
+    assert [one.deadline for one in found] == [deadline]
+
+
+def _under_heading(*texts: str) -> list[str | None]:
+    """The deadlines of the actions of a section, whose sentences are the given ones."""
+    made = document(*texts)
+    head = replace(made.passages[1], kind="heading", text="Actie 3")
+    below = (replace(one, section=("Actie 3",)) for one in made.passages[2:])
+    listed = replace(made, passages=(made.passages[0], head, *below))
+    found = find_all(analyse(listed, load())).commitments
+    return [one.deadline for one in found if "boten" in one.action or "fietsen" in one.action]
+
+
+BOATS = "De gemeente zal de boten tellen."
+BIKES = "De provincie zal de fietsen tellen."
+
+
+@pytest.mark.parametrize(
+    ("texts", "deadlines"),
+    [
+        ((BOATS, "Planning: Q3 2016"), ["2016-07/2016-09"]),
+        ((BOATS, BIKES, "Tijdpad: heden – tot uiterlijk 2018"), ["2015/2018", "2015/2018"]),
+        ((BOATS, "Planning: start mei 2016, gereed eind 2017"), ["2016-05/2017-12"]),
+        ((BOATS, "Wanneer: 2016", BIKES, "Wanneer: 2017"), ["2016", "2017"]),
+        (("Wie: de gemeente", "Wanneer: 2016", BOATS, BIKES), ["2016", "2016"]),
+        # Its own time, one that the line repeats, and lines that say something else
+        (("De gemeente zal in mei 2016 de boten tellen.", "Planning: 2017"), ["2016-05"]),
+        (("De gemeente zal in 2017 de boten tellen.", BIKES, "Planning: 2017"), ["2017", None]),
+        ((BOATS, "Planning: de gemeente maakt in overleg met de provincie een plan voor alle "
+          "havens in 2017"), [None]),
+        ((BOATS, "Budget: 2016"), [None]),
+        ((BOATS, "In 2016 is de haven geopend."), [None]),
+    ],
+)  # fmt: skip
+def test_time_of_a_line_of_the_section(texts: tuple[str, ...], deadlines: list[str | None]) -> None:
+    assert _under_heading(*texts) == deadlines
 
 
 @pytest.mark.parametrize(

@@ -63,6 +63,28 @@ def test_read_date(text: str, date: str | None) -> None:
         (("Bomenplan", "Voortgang – najaar 2011"), "2011-09/2011-11", "date_line"),
         (("Bomenplan", "Tussenbericht voorjaar 2011"), "2011-03/2011-05", "date_line"),
         (("Bomenplan", "Te planten in najaar 2011"), "2012-04", "metadata"),
+        (("Bomenplan", "versie 3 dd 9 juni 2011"), "2011-06-09", "date_line"),
+        (
+            ("Bomenplan", "Ten behoeve van het bestuurlijk overleg van 9 juni 2011"),
+            "2011-06-09",
+            "date_line",
+        ),
+        (("Bomenplan", "Voor de boomwachters van 9 juni 2011"), "2012-04", "metadata"),
+        (
+            ("Bomenregeling", "Aldus besloten door", "het college van Ede.", "Mei/juni 2011"),
+            "2011-06",
+            "signature",
+        ),
+        (
+            ("Bomenregeling", "Getekend te Ede in de maand juni 2011"),
+            "2011-06",
+            "signature",
+        ),
+        (
+            ("Bomenregeling", "Aldus besloten door het college.", "Er is geplant vanaf juni 2011"),
+            "2012-04",
+            "metadata",
+        ),
         (("Bomenplan", "Geldig vanaf, juni 2011"), "2012-04", "metadata"),
         (("Bomenplan", "Reactie op uw brief, 9 juni 2011"), "2012-04", "metadata"),
         (

@@ -50,6 +50,12 @@ def whens(*texts: str, section: tuple[str, ...] = (), title: str | None = None) 
         ("Een dag later ging het dicht.", []),
         ("In 2011 ging het open; een dag later niet.", ["2011"]),
         ("De keuze is in mei 2011; voorafgaand daaraan is er overleg.", ["2011-05", "../2011-05"]),
+        ("Het loopt tot en met 4 mei 2018, en vóór laatstgenoemde datum is er een toets.",
+         ["../2018-05-04", "../2018-05-04"]),
+        ("Op 4 mei 2011 ging het open; per die datum geldt een tarief.",
+         ["2011-05-04", "2011-05-04/.."]),
+        ("In 2011 ging het open; per die datum geldt een tarief.", ["2011"]),
+        ("Op 4 mei 2011 kwam een aanvraag; de datum is bekend.", ["2011-05-04"]),
     ],
 )  # fmt: skip
 def test_times_that_point_back(text: str, expected: list[str]) -> None:

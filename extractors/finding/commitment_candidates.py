@@ -153,7 +153,10 @@ def _of_headings(
 
 def _only_date(analysed: Analysed, candidates: Sequence[Candidate]) -> DateMention | None:
     """The date of a passage with one action and one date, wherever the parse put it."""
-    dates = usable_dates(analysed)
+    usable = usable_dates(analysed)
+    # `op korte termijn, maar uiterlijk 1 juni`
+    placed = [date for date in usable if _is_placed(date)]
+    dates = placed or usable
     if len(dates) != 1 or len(candidates) != 1:
         return None
     head = analysed.doc[candidates[0].clause.head].idx
@@ -416,6 +419,10 @@ def _decision(
     if outer.lemma in BINDS_ON:
         return None
     return dates[outer.head][0]
+
+
+def _is_placed(date: DateMention) -> bool:
+    return date.date_class not in {"unresolved", "now"}
 
 
 def _is_budget(analysed: Analysed, clause: Clause, start: int, end: int) -> bool:

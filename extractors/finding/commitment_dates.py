@@ -158,9 +158,13 @@ def _of_content(
     clause: Clause, clauses: Mapping[int, Clause], dates: Mapping[int, tuple[DateMention, ...]]
 ) -> DateMention | None:
     """`zorgt ervoor dat in 2017 …`: when it is to be so is when it is to be seen to."""
-    if clause.lemma not in _SEEING_TO and clause.words.isdisjoint({"ervoor", "erop", "ernaar"}):
-        return None
     if clause.tense in PAST_TENSES:
+        return None
+    for inner, own in dates.items():
+        if clauses[inner].parent == clause.head and clauses[inner].lemma in _READY:
+            # `stelt een plan op dat in 2016 gereed moet zijn`
+            return _chosen(own, past=False)
+    if clause.lemma not in _SEEING_TO and clause.words.isdisjoint({"ervoor", "erop", "ernaar"}):
         return None
     for inner, own in dates.items():
         current, content = clauses[inner], False
@@ -177,6 +181,8 @@ def _of_content(
     return None
 
 
+_READY = frozenset({"gereed", "klaar", "af", "afgerond", "voltooid"})
+"""What something that is made is by its time."""
 _SEEING_TO = frozenset(
     {"zorgen", "bevorderen", "bewerkstelligen", "waarborgen", "borgen", "bepleiten", "pleiten",
      "bereiken", "nastreven"}
@@ -222,13 +228,13 @@ def _starts_anew(
     if informs and not clause.words.isdisjoint(_OUTCOME):
         # `zal de proef in 2016 evalueren en u over de uitkomsten berichten`
         return True
+    if clause.words & _LATER:
+        return True
     if clause.finite is None or clause.finite == first or first is None or not own:
         return False
     own_subject = clause.subject and not clause.inherited
     if outer.mark == "dat" and own_subject and doc[clause.subject[0] - 1].lower_ == "dat":
         # `dat zij in 2016 een plan opstelt, en dat zij …`
-        return True
-    if clause.words & _LATER:
         return True
     begins = {token.lower_ for token in doc[clause.finite : clause.finite + _NEAR_FINITE]}
     if clause.tense in PAST_TENSES or not _AT_ONCE.isdisjoint(clause.words | begins):

@@ -9,7 +9,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from extractors.finding.parties import PartyIndex
 from extractors.finding.table_cells import rows_of_passages
 from extractors.finding.table_heads import Column, column_of, heads_of
-from extractors.language.dates import Tense, find_dates, find_recurrences, resolve
+from extractors.finding.told_times import told_time
+from extractors.language.dates import Tense, find_recurrences, resolve
 from extractors.language.infinitives import is_infinitive
 from extractors.language.normalising import for_parser
 from extractors.language.sentences import split
@@ -188,16 +189,9 @@ def time_of_cell(
 
     `Start mei 2020, gereed eind 2021` is a time that lasts; of other times the first counts.
     """
-    found = [(m, edtf) for m in find_dates(text) if (edtf := resolve(m, anchor, tense))]
-    if not found:
-        return None, None
-    (first, opens), *others = found
-    if len(others) == 1 and _STARTS.search(text[: first.start]):
-        last, ends = others[0]
-        edges = opens.split("/")[0], ends.split("/")[-1]
-        if ".." not in edges and edges[0] < edges[1]:
-            return "/".join(edges), text[first.start : last.end]
-    return opens, first.text
+    date = told_time(text)
+    edtf = resolve(date, anchor, tense) if date is not None else None
+    return (edtf, date.text) if date is not None and edtf is not None else (None, None)
 
 
 _DROPPED = re.compile(
@@ -211,7 +205,6 @@ _DONE = re.compile(
     re.IGNORECASE,
 )
 """How a cell begins that says that all is done."""
-_STARTS = re.compile(r"\b(?:start|begin|aanvang|van|vanaf)\w*\W*$", re.IGNORECASE)
 
 
 def _first_sentence(text: str) -> str:

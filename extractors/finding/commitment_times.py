@@ -33,6 +33,15 @@ _OCCASION = re.compile(
     re.IGNORECASE,
 )
 """Before the time of what gave rise to an action, or of an example."""
+_ON_GROUNDS = re.compile(
+    r"\W*(?:met\shet\soog\sop|gelet\sop|gezien|gehoord|ter\svoorbereiding\s(?:op|van)|vooruitlopend\sop"
+    r"|in\s(?:lijn|overeenstemming|aansluiting|navolging)\s(?:met|op|van)|in\shet\slicht\svan"
+    r"|op\s(?:basis|grond|verzoek|voordracht)\svan|ingevolge|conform|overeenkomstig|krachtens|ondanks"
+    r"|dankzij|met\s(?:inachtneming|toepassing|uitzondering)\svan|uitgaande\svan|ter\suitvoering\svan"
+    r"|als\suitwerking\svan)\s[^,;]{1,120}$",
+    re.IGNORECASE,
+)
+"""What a sentence opens with that is no time: up to its verb a time in it is of what it names."""
 _OF_PERIOD = re.compile(r"\bvoor\s(?:de|een)\s(?:periode|jaren|tijd|fase)\s$", re.IGNORECASE)
 """Before the time that something is meant for: `een visie voor de periode na 2020`."""
 _YEARLY = re.compile(
@@ -171,7 +180,8 @@ def _is_of_each_year(mention: DateMention) -> bool:
 
 def _is_of_occasion(analysed: Analysed, mention: DateMention) -> bool:
     """Whether a time is that of what gave rise to an action, or of an example: no verb between."""
-    occasion = _OCCASION.search(analysed.passage.text[: mention.start])
+    text = analysed.passage.text
+    occasion = _OCCASION.search(text[: mention.start]) or _ON_GROUNDS.match(text[: mention.end])
     if occasion is None or any(
         occasion.start() < other.start < mention.start for other in analysed.dates
     ):
@@ -220,6 +230,9 @@ def _is_meant_for(analysed: Analysed, mention: DateMention) -> bool:
     if span is None or span.start == 0:
         return False
     before = analysed.doc[span.start - 1]
+    if before.dep_ == "compound:prt" and span.start > 1:
+        # `stelt een plan op voor 2017-2020`
+        before = before.nbor(-1)
     years = isinstance(mention.meaning.node, Between)
     of_paper = years and before.lower_.endswith(PLAN_ENDINGS)
     return of_paper or (stretch and before.pos_ == "NOUN")

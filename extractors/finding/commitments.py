@@ -11,13 +11,14 @@ from dataclasses import dataclass, replace
 from spacy.tokens import Doc
 
 from extractors.finding import commitment_words as words
+from extractors.finding.agreement_term import Term, term_of, times_from_term
 from extractors.finding.clause_model import is_hypothetical
 from extractors.finding.commitment_actors import ActorFinder
 from extractors.finding.commitment_candidates import find_candidates
 from extractors.finding.commitment_cells import Rows
 from extractors.finding.commitment_confidence import confidence_of
 from extractors.finding.commitment_counterparties import find_counterparties
-from extractors.finding.commitment_dates import is_reported, nearest
+from extractors.finding.commitment_dates import PAST_TENSES, is_reported, nearest
 from extractors.finding.commitment_features import Features, features_of
 from extractors.finding.commitment_labels import headings_of, labelled_actors
 from extractors.finding.commitment_model import Candidate
@@ -25,9 +26,15 @@ from extractors.finding.commitment_speakers import Speakers, planning
 from extractors.finding.commitment_status import lies_ahead, status_of
 from extractors.finding.second_opinion import BY_RULES, chance, is_taken
 from extractors.finding.steering import speaks_of_policy
-from extractors.language.analysis import Analysis
-from extractors.language.dates import Precision, find_dates, find_recurrences, precision_of, resolve
-from extractors.language.normalising import for_parser
+from extractors.finding.told_times import time_of_section, told_time
+from extractors.language.analysis import Analysed, Analysis
+from extractors.language.dates import (
+    DateMention,
+    Precision,
+    find_recurrences,
+    precision_of,
+    resolve,
+)
 from extractors.language.party_nouns import are_persons, type_of_group, type_of_head
 from extractors.language.tokens import text_of
 from extractors.putting_away import TOGETHER, PutAway
@@ -51,7 +58,8 @@ def find_commitments(
     rows of tables say of the sentences in their cells.
     """
     headings = headings_of(analysis.document)
-    setting = _Setting(analysis, facts, actors, speakers, anchor, headings, rows)
+    term = term_of(analysis, facts)
+    setting = _Setting(analysis, facts, actors, speakers, anchor, headings, rows, term)
     records = (
         _record(setting, candidate, confidence)
         for candidate, weight, features in described_candidates(analysis, facts, actors, anchor)
@@ -115,6 +123,7 @@ class _Setting:
     anchor: dt.date | None
     headings: tuple[int, ...]
     rows: Rows
+    term: Term | None
 
 
 def _record(setting: _Setting, candidate: Candidate, confidence: float) -> Commitment | None:
@@ -125,8 +134,9 @@ def _record(setting: _Setting, candidate: Candidate, confidence: float) -> Commi
         if setting.rows.says(passage) and not _is_main(candidate):
             # The row's own record says it.
             return None
-        planned = next(iter(find_dates(for_parser(setting.rows.time_of(passage)))), None)
+        planned = told_time(setting.rows.time_of(passage))
         candidate = replace(candidate, deadline=candidate.deadline or planned)
+    candidate = replace(candidate, deadline=_told_beside(setting, candidate, analysed))
     mention = candidate.deadline
     deadline = _deadline(candidate, anchor, precision_of(facts.date))
     status = status_of(
@@ -169,6 +179,26 @@ def _record(setting: _Setting, candidate: Candidate, confidence: float) -> Commi
         confidence=round(confidence, 2),
         actor_chain=chain,
     )
+
+
+def _told_beside(setting: _Setting, candidate: Candidate, analysed: Analysed) -> DateMention | None:
+    """Give when an action is to be done, where no words of its own place it.
+
+    `Vóór het einde van de looptijd` is placed by the agreement's term, an action without any time
+    by a line under the same heading (`Planning: Q3 2024`).
+    """
+    own = candidate.deadline
+    if candidate.past or (own is not None and own.meaning.node is not None):
+        return own
+    if setting.term is not None:
+        tokens = {analysed.doc[i].idx for i in candidate.clause.tokens}
+        for date in times_from_term(analysed.passage.text, setting.term):
+            if date.start in tokens:
+                return date
+    told = any(date.meaning.node is not None for date in analysed.dates)
+    if own is not None or told or candidate.clause.tense in PAST_TENSES:
+        return own
+    return time_of_section(setting.analysis.document.passages, candidate.passage)
 
 
 def _is_main(candidate: Candidate) -> bool:

@@ -38,7 +38,7 @@ _DATE_LABEL = re.compile(
     r"^(?:datum(?:\s+(?:(?:raads|college)?vergadering|behandeling|besluit))?"
     r"(?!\s+(?:uw|van|inwerking|einde|ontvangst))|dagtekening"
     r"|(?:raads|college|commissie)vergadering (?:van|d\.d\.)"
-    r"|vastgesteld(?: op| d\.d\.)?|ons kenmerk en datum|versie(?:datum)?\s*[\d.,]*"
+    r"|vastgesteld(?: op| d\.d\.)?|ons kenmerk en datum|versie(?:datum)?\s*[\d.,]*(?:\s*d\.?d\.?)?"
     r"|datum brief|verzonden(?: op)?|d\.d\.)\s*:?\s*"
     r"(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag\s+)?",
     re.IGNORECASE,
@@ -117,6 +117,10 @@ def date_of(
         return date, "date_line"
     if date := front or under or _in_imprint(lines) or _season_under_title(top):
         return date, "date_line"
+    if date := _for_meeting(top):
+        return date, "date_line"
+    if date := _signed_in(lines):
+        return date, "signature"
     for key in ("CreationDate", "ModDate"):
         match = re.match(r"D?:?(\d{4})-?(\d{2})", document.metadata.get(key, ""))
         if match and int(match[1]) >= 1990 and 1 <= int(match[2]) <= 12:
@@ -275,6 +279,48 @@ def _signed_on(lines: Sequence[PrintedLine]) -> str | None:
         if match and len(line.text) < 60 and (date := _full_day(line.text[match.end() :])):
             return date
     return None
+
+
+_MEETING_OF = re.compile(
+    r"^(?:ten behoeve van|t\.?b\.?v\.?|(?:opgesteld|bestemd)? ?voor|behandeling in"
+    r"|ter bespreking in)\s[^.;]{0,90}"
+    r"\b\w*(?:overleg|vergadering|commissie|beraad|raad|bestuur|stuurgroep|zitting|conferentie)\b[^.;]{0,40}?"
+    r"\b(?:van|op|d\.?d\.?)\s(?=[0-3]?\d[\s-])",
+    re.IGNORECASE,
+)
+"""The line under a title that says for which meeting a paper is."""
+
+
+def _for_meeting(top: Sequence[PrintedLine]) -> str | None:
+    for line in takewhile(lambda line: not _is_text(line), top[:_TITLE_LINES]):
+        match = _MEETING_OF.match(line.text)
+        if match and (date := _full_day(line.text[match.end() :][:20])):
+            return date
+    return None
+
+
+_ALDUS = re.compile(
+    r"^aldus\s(?:overeen|onder|op|ge|be|vast|afge)|^(?:ge|onder)tekend\b", re.IGNORECASE
+)
+_TO_MONTH = 6
+"""Lines below `Aldus besloten door …` in which its month may stand by itself."""
+
+
+def _signed_in(lines: Sequence[PrintedLine]) -> str | None:
+    """Read the month of signature, at the end of a line below `Aldus …`: `Mei/juni 2014`."""
+    first = min(len(lines) // 3, 40)
+    for place in range(first, len(lines)):
+        if not _ALDUS.match(lines[place].text):
+            continue
+        for line in lines[place : place + _TO_MONTH]:
+            if (match := _MONTH_AT_END.search(line.text)) is not None:
+                return read_date(match.group())
+    return None
+
+
+_MONTH_AT_END = re.compile(
+    rf"(?:^|[,/(]\s*|\bin\s(?:de\smaand\s)?){_MONTH}\s+{_YEAR}\W*$", re.IGNORECASE
+)
 
 
 def _full_day(text: str) -> str | None:

@@ -6,6 +6,7 @@ import datetime as dt
 import re
 from dataclasses import dataclass, replace
 
+from extractors.finding.agreement_term import years_of_title
 from extractors.finding.target_fields import Clause, clause_of, tense_of
 from extractors.language.analysis import Analysed, Analysis
 from extractors.language.dates import (
@@ -75,13 +76,6 @@ _RESULT_HEADING = re.compile(
     r"\b(?:resulta(?:at|ten)|gerealiseerd|realisatie|bereikt|behaald|stand\svan\szaken|voortgang|terugblik|uitgevoerd)\b",
     re.IGNORECASE,
 )
-_TITLE_PASSAGES = 4
-_PLAN_YEARS = re.compile(
-    r"\b\w*(?:programma|plan|convenant|akkoord|agenda|visie|nota|aanpak|strategie|beleidskader|arrangement|overeenkomst"
-    r"|afspraken|pact|deal|protocol)\b"
-    r"[^\n.;]{0,60}?\b(?P<from>(?:19|20)\d\d)\s?(?:[-–/]|tot\sen\smet|t/m)\s?(?P<to>(?:19|20)\d\d)\b",
-    re.IGNORECASE,
-)
 _IN_PLAN = re.compile(
     r"\b(?:in|gedurende|tijdens|binnen|over|voor)\s(?:de|deze)\s(?:(?:ge)?hele\s|totale\s)?"
     r"(?:(?:programma|plan|convenant|beleids|akkoord|project|contract|uitvoerings)periode"
@@ -130,12 +124,11 @@ class Clock:
 
 def clock_of(analysis: Analysis, facts: DocumentFacts, anchor: dt.date | None) -> Clock:
     """Give the clock of a document from its date (`2018-06` is known to the month)."""
-    opening = [a.passage.text for a in analysis.passages[:_TITLE_PASSAGES]]
-    years = _PLAN_YEARS.search("\n".join((facts.title or "", *opening)))
+    years = years_of_title(analysis, facts)
     return Clock(
         anchor,
         precision_of(facts.date),
-        f"{years['from']}/{years['to']}" if years else None,
+        f"{years[0]}/{years[1]}" if years else None,
         _reported(analysis, facts, anchor),
     )
 

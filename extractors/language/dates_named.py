@@ -13,12 +13,14 @@ from dataclasses import dataclass, replace
 
 from extractors.language.dates import DateClass, DateMention, is_compared
 from extractors.language.dates_meaning import (
+    Between,
     Calendar,
     Day,
     Meaning,
     Months,
     Node,
     Part,
+    Relation,
     SchoolYear,
     Share,
     Year,
@@ -29,6 +31,7 @@ from extractors.language.dates_meaning import (
     year_after,
     year_before,
 )
+from extractors.language.dates_words import PREPOSITIONS
 
 LOOK_BACK = 3
 """Sentences of a paragraph in which the time pointed at may stand."""
@@ -56,9 +59,15 @@ _DAYS_ON = re.compile(
 _AHEAD_OF = re.compile(
     r"\bvoorafgaand\s(?:daaraan|hieraan)\b|\bdaaraan\svoorafgaand\b", re.IGNORECASE
 )
+_DATE_AGAIN = re.compile(
+    r"\b(?P<before>uiterlijk(?:\sop)?|v[oó][oó]r|tot(?:\sen\smet)?|per|vanaf|met\singang\svan|op|na|sinds)\s"
+    r"(?:(?:die|deze|dezelfde|laatstgenoemde|eerdergenoemde|voornoemde|bovengenoemde)"
+    r"|de\s(?:laatst)?genoemde)\s(?:datum|dag)\b",
+    re.IGNORECASE,
+)
 _POINTS = re.compile(
-    r"jaar|seizoen|sindsdien|sedertdien|vanaf|later|nadien|erna|daarna|eerder|daarvoor|ervoor"
-    r"|voorafgaand|volgende dag|dag (?:erop|daarop)"
+    r"datum|(?:die|deze|dezelfde|genoemde) dag|jaar|seizoen|sindsdien|sedertdien|vanaf|later|nadien"
+    r"|erna|daarna|eerder|daarvoor|ervoor|voorafgaand|volgende dag|dag (?:erop|daarop)"
 )
 """What every time that points back has, in small letters."""
 _BEFORE_IT = "date.year_before"
@@ -83,6 +92,7 @@ _PATTERNS = (
     ("since", _SINCE),
     ("days", _DAYS_ON),
     ("ahead", _AHEAD_OF),
+    ("again", _DATE_AGAIN),
 )
 
 
@@ -170,6 +180,8 @@ def _of_same_year(mention: DateMention, known: Sequence[DateMention]) -> DateMen
 def _read(item: _Found, known: Sequence[DateMention]) -> DateMention | None:
     if item.kind == "days":
         return _read_days(item, known)
+    if item.kind == "again":
+        return _read_again(item, known)
     named = _last_named(known)
     ref = _year_of(named) if named is not None else None
     if named is None or ref is None:
@@ -200,6 +212,29 @@ def _read(item: _Found, known: Sequence[DateMention]) -> DateMention | None:
     )
 
 
+def _read_again(item: _Found, known: Sequence[DateMention]) -> DateMention | None:
+    """Read `per die datum`, `vóór laatstgenoemde datum`: the day last named, related anew."""
+    before = " ".join(item.match["before"].lower().split())
+    for mention in reversed(known):
+        node = mention.meaning.node
+        day = node.last if isinstance(node, Between) else node
+        if mention.in_name or is_compared(mention) or not isinstance(day, Day):
+            continue
+        relation = _RELATIONS.get(before, "in")
+        return DateMention(
+            start=item.start,
+            end=item.match.end(),
+            text=item.match.group(),
+            date_class=_CLASS_OF.get(relation, "from"),
+            rule="date.named_before",
+            meaning=Meaning(relation, day),
+            preposition=before,
+        )
+    return None
+
+
+_RELATIONS: dict[str, Relation] = {words: relation for words, relation, _ in PREPOSITIONS}
+_CLASS_OF: dict[Relation, DateClass] = {"before": "until", "until": "until", "in": "point"}
 _CLASSES: dict[str, DateClass] = {"since": "from", "ahead": "until"}
 
 

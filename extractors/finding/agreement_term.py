@@ -1,0 +1,211 @@
+"""How long an agreement or plan runs, and the times that are told from that.
+
+`Dit convenant eindigt op 31 december 2018` gives `uiterlijk zes maanden vóór het einde van de
+looptijd` and `bij afloop van dit convenant` their day; else the years of the title do.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from extractors.language.analysis import Analysed, Analysis
+from extractors.language.dates import DateMention
+from extractors.language.dates_meaning import (
+    Between,
+    Day,
+    Meaning,
+    Months,
+    Node,
+    Relation,
+    Year,
+    YearRef,
+    is_open,
+)
+from extractors.language.numerals import TEENS, UNITS_BELOW_TEN
+from schemas.edtf import day_range
+from schemas.records import DocumentFacts
+
+_AGREEMENT = (
+    r"\w*(?:convenant|overeenkomst|akkoord|deal|arrangement|protocol|regeling|samenwerking"
+    r"|afspraken|programma|plan|pact|agenda|verklaring)"
+)
+_RUNS = re.compile(
+    rf"\b(?:dit|deze|het|de)\s(?:[\w-]+\s){{0,2}}?{_AGREEMENT}\b[^.;]{{0,200}}?"
+    r"\b(?P<verb>eindig(?:t|en)|loopt|lopen|geld(?:t|en)|expireert|vervalt|(?:is|zijn)\sgeldig"
+    r"|aangegaan|(?:heeft|kent)\seen\slooptijd)\b",
+    re.IGNORECASE,
+)
+"""What an agreement says of how long it runs; its dates stand behind the verb."""
+_BEGINS = re.compile(r"\b(?:in\swerking|gaat\sin|vangt\saan|begint|start)\s(?:op\s)?$", re.I)
+"""Before the first day of an agreement."""
+_LASTING = re.compile(
+    r"\b(?:looptijd|periode|duur|termijn|tijd)\svan\s(?P<count>\w+)\s(?P<unit>jaar|jaren|maanden)\b",
+    re.IGNORECASE,
+)
+_TITLE_PASSAGES = 4
+_TITLE_YEARS = re.compile(
+    r"\b\w*(?:programma|plan|convenant|akkoord|agenda|visie|nota|aanpak|strategie|beleidskader|arrangement|overeenkomst"
+    r"|afspraken|pact|deal|protocol)\b"
+    r"[^\n.;]{0,60}?\b(?P<from>(?:19|20)\d\d)\s?(?:[-–/]|tot\sen\smet|t/m)\s?(?P<to>(?:19|20)\d\d)\b",
+    re.IGNORECASE,
+)
+
+_PERIOD = (
+    r"(?:(?:ge)?hele\s|volledige\s|totale\s)?"
+    r"(?:(?:programma|plan|convenants?|beleids|akkoord|project|contract|overeenkomst|uitvoerings)periode"
+    rf"|looptijd(?:\svan\s(?:de|het|dit|deze)\s(?:[\w-]+\s)?{_AGREEMENT})?(?!\svan\b))\b"
+)
+_END = (
+    r"(?:(?:het\s)?einde?|(?:de\s)?afloop|het\sverstrijken|de\sexpiratie)\svan\s"
+    rf"(?:(?:de|deze)\s{_PERIOD}|(?:dit|deze)\s(?:[\w-]+\s)?{_AGREEMENT}\b)"
+)
+_COUNT = r"(?P<count>\w+)\s(?P<unit>maand|maanden|jaar|weken|week)"
+_FROM_TERM = re.compile(
+    rf"\b(?:(?P<limit>uiterlijk\s)?{_COUNT}\s(?P<way>v[oó][oó]r|na)\s{_END}"
+    r"|(?P<lead>uiterlijk\s(?:bij|op|aan|voor|vóór)|v[oó][oó]r|tot(?:\saan)?|tegen|na|bij|op|aan)"
+    rf"\s{_END}"
+    rf"|(?:gedurende|tijdens|in|binnen|over)\s(?:de|deze)\s(?P<whole>{_PERIOD}))",
+    re.IGNORECASE,
+)
+"""The times told from the end of an agreement, or for as long as it runs."""
+_LEADS: dict[str, Relation] = {"na": "from", "bij": "in", "op": "in", "aan": "in"}
+_COUNTS: dict[str, float] = {**UNITS_BELOW_TEN, **TEENS, "één": 1, "twintig": 20}
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """The first and the last of the time that an agreement or plan runs."""
+
+    first: Node | None
+    last: Node
+
+
+def years_of_title(analysis: Analysis, facts: DocumentFacts) -> tuple[int, int] | None:
+    """Give the years that a document is a plan or agreement for, by its title."""
+    opening = [a.passage.text for a in analysis.passages[:_TITLE_PASSAGES]]
+    years = _TITLE_YEARS.search("\n".join((facts.title or "", *opening)))
+    return (int(years["from"]), int(years["to"])) if years else None
+
+
+def term_of(analysis: Analysis, facts: DocumentFacts) -> Term | None:
+    """Give how long the agreement or plan runs that a document is, None where it says nothing.
+
+    What it says of its own end goes before the years of its title.
+    """
+    signed = _day(facts.date)
+    for analysed in analysis.passages:
+        if analysed.dates or signed is not None:
+            said = _RUNS.search(analysed.passage.text)
+            if said is not None and (term := _said(analysed, said, signed)) is not None:
+                return term
+    years = years_of_title(analysis, facts)
+    return Term(_year(years[0]), _year(years[1])) if years else None
+
+
+def _said(analysed: Analysed, said: re.Match[str], signed: dt.date | None) -> Term | None:
+    """Read the end that a sentence tells: its day, or how long after the first day it is."""
+    first: Node | None = _node(signed) if signed is not None else None
+    for date in analysed.dates:
+        node, relation = date.meaning.node, date.meaning.relation
+        if node is None or is_open(node):
+            continue
+        if isinstance(node, Between):
+            return Term(node.first, node.last) if date.start >= said.start("verb") else None
+        opens = _BEGINS.search(analysed.passage.text[: date.start]) is not None
+        if isinstance(node, Day) and (relation == "from" or opens):
+            first = node
+            continue
+        ends = relation in {"until", "before"} or said["verb"].lower().startswith("eindig")
+        if date.start >= said.end() and ends and isinstance(node, Day | Months | Year):
+            return Term(first, node)
+    lasting = _LASTING.search(analysed.passage.text, said.start("verb"))
+    begins = _first_day(first)
+    if lasting is None or begins is None:
+        return None
+    count = _number(lasting["count"])
+    ends_on = _moved(begins, count, lasting["unit"]) if count else None
+    return Term(first, _node(ends_on - dt.timedelta(days=1))) if ends_on else None
+
+
+def times_from_term(text: str, term: Term) -> Iterator[DateMention]:
+    """Give the times in a text that are told from the term of the agreement it belongs to."""
+    for match in _FROM_TERM.finditer(text):
+        meaning = _meaning(match, term)
+        if meaning is not None:
+            yield DateMention(
+                start=match.start(),
+                end=match.end(),
+                text=match.group(),
+                date_class="until" if meaning.relation in {"until", "before"} else "interval",
+                rule="date.of_term",
+                meaning=meaning,
+                preposition=(match["lead"] or "").lower() or None,
+            )
+
+
+def _meaning(match: re.Match[str], term: Term) -> Meaning | None:
+    if match["whole"]:
+        return Meaning("in", Between(term.first, term.last)) if term.first is not None else None
+    if match["lead"]:
+        lead = match["lead"].lower()
+        return Meaning(_LEADS.get(lead, "until"), term.last)
+    count, last = _number(match["count"]), _last_day(term.last)
+    if count is None or last is None:
+        return None
+    moved = _moved(last, count if match["way"].lower() == "na" else -count, match["unit"])
+    return Meaning("until" if match["limit"] else "in", _node(moved)) if moved else None
+
+
+def _number(word: str) -> float | None:
+    return float(word) if word.isdecimal() else _COUNTS.get(word.lower())
+
+
+def _year(number: int) -> Year:
+    return Year(YearRef(number))
+
+
+def _node(day: dt.date) -> Day:
+    return Day(YearRef(day.year), day.month, day.day)
+
+
+def _day(edtf: str | None) -> dt.date | None:
+    return dt.date.fromisoformat(edtf) if edtf and len(edtf) == len("2018-06-01") else None
+
+
+def _first_day(node: Node | None) -> dt.date | None:
+    if isinstance(node, Day) and node.ref.number is not None:
+        return dt.date(node.ref.number, node.month, node.day)
+    return None
+
+
+def _last_day(node: Node) -> dt.date | None:
+    """Give the last day of an end that is named with its year."""
+    match node:
+        case Day(ref=YearRef(number=int(year)), month=month, day=day):
+            return dt.date(year, month, day)
+        case Months(ref=YearRef(number=int(year)), last=month) if month <= _MONTHS:
+            last = day_range(f"{year}-{month:02d}")[1]
+        case Year(ref=YearRef(number=int(year))):
+            last = f"{year}-12-31"
+        case _:
+            return None
+    return dt.date.fromisoformat(last) if last else None
+
+
+_MONTHS = 12
+
+
+def _moved(day: dt.date, count: float, unit: str) -> dt.date | None:
+    """Move a day by weeks, months or years; the end of a month stays one."""
+    if unit.startswith("we"):
+        return day + dt.timedelta(weeks=count)
+    months = round(count) * (_MONTHS if unit.startswith("ja") else 1)
+    year, month = divmod(day.year * _MONTHS + day.month - 1 + months, _MONTHS)
+    length = (dt.date(year + (month + 1) // _MONTHS, (month + 1) % _MONTHS + 1, 1)) - dt.date(
+        year, month + 1, 1
+    )
+    at_end = (day + dt.timedelta(days=1)).day == 1
+    return dt.date(year, month + 1, length.days if at_end else min(day.day, length.days))

@@ -1,0 +1,103 @@
+"""Times told beside an action: in the cell of its row, in a line `Planning: …` of its section."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from extractors.language.dates import DateMention, find_dates
+from extractors.language.dates_meaning import Between, Meaning
+from extractors.language.normalising import for_parser
+from extractors.reading.model import Passage
+
+_LABEL = re.compile(
+    r"(?:tijdpad|tijd(?:s)?planning|tijdlijn|planning|wanneer|termijn|deadline|gereed|realisatie"
+    r"|oplevering|opleverdatum|afronding|looptijd|uitvoering(?:speriode|stermijn|sjaar)?|(?:datum|jaar)"
+    r" gereed|start(?:datum|moment)?|periode)\s*:\s*",
+    re.IGNORECASE,
+)
+_LONGEST = 12
+"""Words of a line that says no more than when."""
+_FARTHEST = 12
+"""Passages of a section between an action and the line that says when."""
+_STARTS = re.compile(r"\b(?:start|begin|aanvang|van|vanaf)\w*\W*$", re.IGNORECASE)
+
+
+def told_time(text: str) -> DateMention | None:
+    """Give the time that a cell or line states: from the start to the end, else the first of it.
+
+    `Start mei 2020, gereed eind 2021` is a time that lasts.
+    """
+    text = for_parser(text)
+    found = [date for date in find_dates(text) if date.meaning.node is not None]
+    if not found:
+        return None
+    first, *others = found
+    if len(others) != 1 or _STARTS.search(text[: first.start]) is None:
+        return first
+    begins, ends = first.meaning.node, others[0].meaning.node
+    if begins is None or ends is None:
+        return first
+    return replace(
+        first,
+        end=others[0].end,
+        text=text[first.start : others[0].end],
+        date_class="interval",
+        meaning=Meaning("in", Between(begins, ends)),
+        preposition=None,
+    )
+
+
+def time_of_section(passages: Sequence[Passage], index: int) -> DateMention | None:
+    """Give the time that a line `Planning: …` under the same heading states for an action.
+
+    The first such line behind the action counts, unless the section opens with one. A line that
+    repeats the time of one of the sentences is of that one.
+    """
+    line = _line(passages, index, -1)
+    if line is None or not _opens(passages, line):
+        line = _line(passages, index, 1)
+    time = _time_of(passages[line]) if line is not None else None
+    if line is None or time is None:
+        return None
+    told = (
+        date.meaning.node
+        for step in (-1, 1)
+        for passage in _beside(passages, line, step)
+        for date in find_dates(passage.text)
+    )
+    return None if time.meaning.node in told else time
+
+
+def _line(passages: Sequence[Passage], index: int, step: int) -> int | None:
+    """Find the nearest line that says when, in the section of a passage."""
+    beside = _beside(passages, index, step)
+    return next((p.index for p in beside if _time_of(p) is not None), None)
+
+
+def _beside(passages: Sequence[Passage], index: int, step: int) -> Iterator[Passage]:
+    """The passages before or behind one under the same heading, the nearest first."""
+    for away in range(1, _FARTHEST + 1):
+        at = index + step * away
+        if not 0 <= at < len(passages):
+            return
+        passage = passages[at]
+        if passage.kind == "heading" or passage.section != passages[index].section:
+            return
+        yield passage
+
+
+def _opens(passages: Sequence[Passage], at: int) -> bool:
+    """Whether a line is the first under its heading, or follows other lines `Wie: …` there."""
+    return all(_ANY_LABEL.match(passage.text) for passage in _beside(passages, at, -1))
+
+
+_ANY_LABEL = re.compile(r"[A-Z][\w ]{2,24}:\s")
+
+
+def _time_of(passage: Passage) -> DateMention | None:
+    label = _LABEL.match(passage.text)
+    if label is None or passage.table is not None or len(passage.text.split()) > _LONGEST:
+        return None
+    return told_time(passage.text[label.end() :])
