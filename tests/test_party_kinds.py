@@ -34,7 +34,63 @@ def test_kind(text: str, name: str, kind: str) -> None:
     assert {n: p.type for n, p in parties_in(text).items()} == {name: kind}
 
 
+WHOLE = [
+    ("Van Duinen Bouw B.V. legt de steiger aan.", "Van Duinen Bouw B.V.", "company"),
+    ("De coöperatie Stroom van Ons Dorp U.A. tekent.", "coöperatie Stroom van Ons Dorp U.A.", None),
+    ("VOF De Zilte Akker verbouwt zeekraal.", "VOF De Zilte Akker", "company"),
+    ("De Hotelgroep Duinzicht verbouwt.", "Hotelgroep Duinzicht", "company"),
+    ("Het mbo-college Haven & Techniek doet mee.", "mbo-college Haven & Techniek", "education"),
+    ("De GGZ-instelling Kustlicht opent een loket.", "GGZ-instelling Kustlicht", "company"),
+    ("De Raad van Advies komt twee keer bijeen.", "Raad van Advies", "association"),
+    ("Vluchtelingenwerk Kust & Polder begeleidt hen.", "Vluchtelingenwerk Kust & Polder", None),
+    ("De supermarktketens Kustmart, Versland en Zilt doen mee.", "Versland", "company"),
+    ("Projectleider Bram Terwisga coördineert dit.", "Bram Terwisga", "person"),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "kind"), WHOLE)
+def test_a_name_is_read_whole(text: str, name: str, kind: str | None) -> None:
+    found = parties_in(text)[name]
+    assert kind is None or found.type == kind
+
+
+NO_PART = [
+    ("Van Duinen en stranden is dit bekend.", "Van Duinen"),
+    ("Het gebruik van een instelling bij de kust.", "instelling"),
+    ("Klaag bij de zorginstelling in de buurt.", "zorginstelling"),
+    ("Dit valt onder de Raad voor Advies en Kust.", "Advies"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), NO_PART)
+def test_what_is_no_name(text: str, name: str) -> None:
+    assert name not in parties_in(text)
+
+
+def test_what_a_state_secretary_has_of_a_field_is_no_party_besides() -> None:
+    text = "Dit doet de staatssecretaris van Financiën – Toeslagen en Douane."
+    assert list(parties_in(text)) == ["Financiën"]
+
+
+SIGNING = [
+    ("Namens de gemeente Zutphen,", True),
+    ("Namens de gemeente Zutphen is er een plan gemaakt en verspreid.", False),
+    ("De gemeente Zutphen, te dezen vertegenwoordigd door haar burgemeester;", True),
+    ("De gemeente Zutphen, in de groep vertegenwoordigd door haar burgemeester;", False),
+]
+
+
+@pytest.mark.parametrize(("text", "signs"), SIGNING)
+def test_for_whom_is_signed(text: str, signs: bool) -> None:
+    found = parties_in("Dit convenant gaat over de kade.", text, kind="covenant")
+    assert ("signatory" in found["gemeente Zutphen"].roles) is signs
+
+
 PAYERS = [
+    ("Het CBS, het SCP en de VNG dragen elk € 10.000 bij.", "SCP", True),
+    ("Het CBS, het SCP en de VNG dragen elk een vlag.", "SCP", False),
+    ("De subsidie wordt verstrekt door het Kustfonds Noord.", "Kustfonds Noord", True),
+    ("De cursus wordt verstrekt door het Kustfonds Noord.", "Kustfonds Noord", False),
     ("In het Kustfonds is tot 2020 € 34 miljoen gereserveerd.", "Kustfonds", True),
     ("De wethouder zit in het Kustfonds en telt tot 34.", "Kustfonds", False),
     ("Via het Fonds Sneller Varen is € 14 miljoen uitgekeerd.", "Fonds Sneller Varen", True),
@@ -53,6 +109,8 @@ def test_who_pays(text: str, name: str, pays: bool) -> None:
 
 
 MADE = [
+    ("Ik heb de VNG en het IPO gevraagd met een plan te komen.", "VNG", "actor", True),
+    ("Ik heb aan de VNG advies gevraagd over het plan.", "VNG", "actor", False),
     (
         "Het loket blijft, als Gedeputeerde Staten daarmee instemmen.",
         "Gedeputeerde Staten",

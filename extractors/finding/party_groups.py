@@ -517,7 +517,7 @@ def _body_noun(text: Text, i: int) -> PartyType | None:
     if i == 0 or chunk.capital or is_no_party_head(chunk.text):
         return None
     kind = type_of_head(chunk.text)
-    if kind is None or chunk.text in _COMMON:
+    if kind is None or chunk.text in _COMMON or chunk.text.endswith("instelling"):
         return None
     before = text.chunks[i - 1].text.casefold()
     definite = before in {"de", "het", "dit", "deze", "een"} or bool(_MODIFIERS.fullmatch(before))

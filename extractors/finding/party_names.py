@@ -309,7 +309,9 @@ _GOAL = re.compile(
 
 def _works_on_plan(run: Run, name: Name) -> bool:
     """Whether a body is named for a plan: `stuurgroep Klimaatakkoord`, not `Platform-agenda`."""
-    return run.head == run.first and run.type == "partnership" and len(name.words) > 1
+    council = name.words[0] == "Raad" and name.words[1:2] in (("van",), ("voor",))
+    own = run.type == "partnership" or council
+    return run.head == run.first and own and len(name.words) > 1
 
 
 def _all_abstract(name: Name) -> bool:

@@ -82,6 +82,8 @@ def _bare() -> re.Pattern[str]:
     return re.compile(rf"(?:{free})(?![\w&/-]|\.\w)")
 
 
+_PART_OF_FIELD = re.compile(r" [-–] [A-Z][a-z]+(?: en [A-Z][a-z]+)?(?![\w-])")
+"""What a state secretary has of it: `Financiën – Toeslagen en Douane`."""
 _NEW = QuickLook(
     re.compile(
         r"\b(?P<kind>(?i:ministerie|minister|staatssecretaris))\s+(?:(?P<prep>van|voor)\s+)?"
@@ -105,8 +107,11 @@ def find_offices(passage: int, text: str) -> Iterator[Candidate]:
         kind, position, first = match["kind"], match.end(), True
         while field := _field().match(plain, position):
             start = match.start() if first else field.start()
-            bracket = _BRACKET.match(plain, field.end())
-            after = bracket.end() if bracket else field.end()
+            end = field.end()
+            if part := _PART_OF_FIELD.match(plain, end):
+                end = part.end()
+            bracket = _BRACKET.match(plain, end)
+            after = bracket.end() if bracket else end
             office = f"{kind} {match['prep'] or 'van'}".casefold()
             raised = text[field.start() : field.end()]
             shouting = raised.isupper() and len(raised) > _LONG
@@ -117,7 +122,7 @@ def find_offices(passage: int, text: str) -> Iterator[Candidate]:
             yield Candidate(
                 passage,
                 start,
-                field.end(),
+                end,
                 name,
                 "ministry-by-office",
                 0.85 if shouting else 0.98,

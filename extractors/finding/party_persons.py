@@ -130,7 +130,8 @@ _NO_ADJECTIVE = (
     "|namens|ook|dat|deze|onder|aan|bij"
 )
 _FUNCTION_BEFORE = re.compile(
-    rf"(?<!\w)(?P<function>(?:(?!(?:{_NO_ADJECTIVE})\b)[A-Za-z][\w-]+\s+)?{FUNCTION_NOUN})\s+\(?$",
+    rf"(?<!\w)(?P<function>(?:(?!(?:{_NO_ADJECTIVE})\b)"
+    rf"[A-Za-z][\w-]*(?:e|end|isch|lijk|eel|aal|meen|ief|oud)\s+)?{FUNCTION_NOUN})\s+\(?$",
     re.IGNORECASE,
 )
 _FIELD_OF_WORK = re.compile(
@@ -162,6 +163,7 @@ _COLOPHON = re.compile(
     rf"(?:(?:,| en| &)\s+(?:{_DEGREE})?(?:{_INITIALS}\s*{_SURNAME}|{_FIRST}\s+{_SURNAME}))*)"
 )
 """`Auteurs: A. Naam en B. Naam`, as a report says who wrote it."""
+_OPENS_IN_OFFICE = re.compile(r"([A-Z][a-z]+) (?=[A-Z]\S+ \S)")
 _ONE_NAME = re.compile(rf"{_INITIALS}\s*{_SURNAME}|{_FIRST}\s+{_SURNAME}")
 _ORGANISATION_AFTER = re.compile(r"^\s*\((?P<names>[A-Z0-9][^()]{1,60})\)")
 _PLAIN = re.compile(rf"(?<![\w.-]){_FIRST}(?:\s+{_FIRST})?\s+{_SURNAME}(?![\w-])")
@@ -290,6 +292,10 @@ def _persons(
         return
     for match in names:
         start, end = match.span()
+        office = _OPENS_IN_OFFICE.match(match[0])
+        if office is not None and is_function(office[1]):
+            # `Projectleider Bram Stolk`, at the head of a sentence
+            start += office.end()
         own = re.match(r"(\S+ \S+) van (\S+)$", match[0])
         if own is not None and any(key.endswith(key_of(own[2])) for key in known):
             end = start + len(own[1])
@@ -320,6 +326,9 @@ def _persons(
             if organisation and not abbreviates(organisation["names"], match[0]):
                 weight = 0.75
         elif explained or (organisation and listed):
+            weight = 0.7
+        elif function and _is_unknown(parse.named, start, end):
+            # `projectleider Bram Terwisga`: no word that is known, and no body by its words
             weight = 0.7
         if weight == 0.0:
             continue
@@ -494,6 +503,14 @@ def _speaker_before(said: str) -> re.Match[str] | None:
 def _is_person(doc: Doc, start: int, end: int) -> bool:
     span = doc.char_span(start, end, alignment_mode="expand")
     return span is not None and all(t.ent_type_ == "PERSON" for t in span)
+
+
+def _is_unknown(doc: Doc, start: int, end: int) -> bool:
+    """Whether the recogniser knows nothing of a name, and its last word is in no list of words."""
+    span = doc.char_span(start, end, alignment_mode="expand")
+    if span is None or any(t.ent_type_ for t in span):
+        return False
+    return not is_plausible(span[-1].text)
 
 
 def _common_nouns(doc: Doc, start: int, end: int) -> bool:

@@ -60,6 +60,13 @@ BEFORE: tuple[tuple[str, PartyRole | tuple[PartyRole, ...], str], ...] = (
         "to whom money goes",
     ),
     (
+        r"(?:\b\w*(?:subsidies?|bijdragen?|bedrag|bedragen|lening(?:en)?|middelen|gelden|geld|euro)\b|€)"
+        r"[^.;:]{0,60}\b(?:verstrekt|verleend|toegekend|betaald|uitgekeerd|(?:beschikbaar|ter"
+        r" beschikking) gesteld|gegeven) (?:door|uit|vanuit)",
+        ("funder", "actor"),
+        "who gives money",
+    ),
+    (
         r"\bbijdragen? van (?:€ ?)?[\d.,]+(?: (?:miljoen|miljard|mln))?(?: euro)? van",
         ("funder", "actor"),
         "whose contribution it is",
@@ -314,7 +321,9 @@ def roles_in_passage(
         announced = chain[0][0] if lead is None else lead[0]
         if "counterparty" in roles and _PAID_TO.search(plain[:announced]):
             roles.add("recipient")
-        if _opens_and_acts(doc, plain, chain):
+        if (verb := _verb_of_opening(doc, plain, chain)) is not None:
+            roles |= {"actor", "funder"} if _pays(verb, verb.lemma_.lower()) else {"actor"}
+        if _HAVE.search(plain[: chain[0][0]]) and _ASKED_OF.match(plain, chain[-1][1]):
             roles.add("actor")
         if len(chain) > 1 and any(_HOLDS_THE_PEN.match(plain[end:]) for _, end in chain):
             roles.add("member")
@@ -384,18 +393,26 @@ _OFFICES = re.compile(
 """What stands between those for whom a letter is written too."""
 
 
-def _opens_and_acts(doc: Doc, plain: str, chain: Sequence[tuple[int, int]]) -> bool:
-    """Whether a sentence opens with a list of names, and its verb follows: they do it."""
+def _verb_of_opening(doc: Doc, plain: str, chain: Sequence[tuple[int, int]]) -> Token | None:
+    """Give the verb behind a list of names that opens a sentence: what they do."""
     if not _OPENING.fullmatch(plain[: chain[0][0]]):
-        return False
+        return None
     begin = chain[-1][1]
     aside = _ASIDE.match(plain, begin)
     begin = aside.end() if aside is not None else begin
     verb = next((t for t in doc if t.idx >= begin and t.text != ","), None)
-    if verb is None or not verb.tag_.startswith("WW|pv"):
-        return False
+    if verb is None or not verb.tag_.startswith(("WW|pv", "WW|inf|vrij")):
+        return None
     ready = any(t.i > verb.i and t.lower_ in READY for t in doc)
-    return ready or verb.lemma_.lower() not in _STATES
+    return verb if ready or verb.lemma_.lower() not in _STATES else None
+
+
+_HAVE = re.compile(
+    r"\b(?:heb|hebben|heeft|had|hadden)"
+    r"(?: (?!(?:aan|met|door|voor|bij|namens|over)\b)[\w-]+){0,4} $"
+)
+_ASKED_OF = re.compile(r"[^.;:]{0,20}\b(?:gevraagd|verzocht|opgeroepen|uitgenodigd)\b")
+"""`Ik heb de vereniging X en Y gevraagd om …`"""
 
 
 _ASIDE = re.compile(r" \([^()]*\)")
@@ -705,7 +722,7 @@ def _pays(verb: Token, lemma: str) -> bool:
         return True
     if lemma not in _GIVING:
         return False
-    objects = (c for c in verb.children if c.dep_ in {"obj", "obl", "nsubj", "nsubj:pass"})
+    objects = (c for c in verb.children if c.dep_ in {"obj", "obl", "nsubj", "nsubj:pass", "xcomp"})
     return any(_MONEY.match(fold(t.lower_)) for o in objects for t in (o, *o.children))
 
 

@@ -275,7 +275,7 @@ def _begins_name(text: Text, i: int) -> bool:
         return False
     if lower in {"de", "het", "'t"} and _own_article(text, i):
         return True
-    if _own_surname(text, i) is not None:
+    if _own_surname(text, i) is not None or _firm_of_surname(text, i) is not None:
         return True
     if lower in {"de", "het"} and not chunk.first and i > 0 and _register_place(text, i):
         # `Loppersum, Het Hogeland en De Wolden`
@@ -353,7 +353,8 @@ def _run_from(text: Text, i: int) -> Run:
         before = None if mere else head_type(chunks[i - 1])
         if before is not None and not _plural(chunks[i - 1].text):
             head, kind = i - 1, before
-    if head is not None and head_type(chunks[i]) is not None and i + 1 < len(chunks):
+    joined = i + 1 < len(chunks) and "&" in (_gap(text, i).strip(), chunks[i + 1].text)
+    if head is not None and head_type(chunks[i]) is not None and i + 1 < len(chunks) and not joined:
         # `expertiseorganisatie Stichting X`: the capital head is the name's own.
         head = None
     place = _register_place(text, i)
@@ -361,7 +362,7 @@ def _run_from(text: Text, i: int) -> Run:
         if head is None and (own := head_type(chunks[i])) is not None:
             head, kind = i, own
         return Run(min(i, head) if head is not None else i, place, head, kind)
-    last = _own_surname(text, i) or i
+    last = _own_surname(text, i) or _firm_of_surname(text, i) or i
     if head is None and head_type(chunks[i]) is not None and not _mere_level(text, i):
         head, kind = i, head_type(chunks[i])
     while True:
@@ -476,6 +477,9 @@ def _next(text: Text, last: int, head: int | None) -> int | None:
             return None
         if last == head and lower in _AFTER_HEAD:
             return _after_connector(text, last + 1)
+        if lower in {"van", "voor"} and _legal_form_near(text, last + 1):
+            # `coöperatie Stroom van Ons Dorp U.A.`
+            return last + 2
         if lower == "voor" and head == last - 1 and chunks[head].acronym:
             # `GGD Zicht voor Polderland`
             return None if register_rows(chunks[last].text) else _after_connector(text, last + 1)
@@ -594,7 +598,7 @@ def _legal_form_near(text: Text, i: int) -> bool:
     return False
 
 
-LEGAL_FORM = re.compile(r"[BN]\.?V\.?")
+LEGAL_FORM = re.compile(r"[BN]\.?V\.?|U\.?A\.?|V\.?O\.?F\.?")
 """What firms are by law, and no name by itself."""
 
 
@@ -634,6 +638,14 @@ def _own_surname(text: Text, i: int) -> int | None:
     before = chunks[i - 1]
     named = not before.capital and head_type(before) is not None
     return _surname_end(text, i) if named else None
+
+
+def _firm_of_surname(text: Text, i: int) -> int | None:
+    """Give the end of a surname with which the name of a firm begins: `Van Dam Bouw B.V.`."""
+    if text.chunks[i].text not in {"Van", "Ter", "Ten"}:
+        return None
+    end = _surname_end(text, i)
+    return end if end is not None and _legal_form_near(text, end) else None
 
 
 def _surname_end(text: Text, i: int) -> int | None:

@@ -59,6 +59,12 @@ _EACH_BY_ITSELF = re.compile(
 _BODY_AND_CHAIR = re.compile(r"(?:het|de) (?-i:[A-Za-z]+)(?: [^\s.,;:()]+){1,14},", re.IGNORECASE)
 """`Het college van X, A. Naam, voorzitter`"""
 _ON_BEHALF = re.compile(r"(?:voor|namens) ", re.IGNORECASE)
+_FOR_WHOM = re.compile(r"(?i:namens|voor) (?:de |het )?(?:[a-z]+ )?[A-Z][^.;:]{1,80}[,:]?")
+"""A line that says for whom is signed below it: `Namens de gemeente Zutphen,`."""
+_SPOKEN_FOR = re.compile(
+    r"\b(?:te|in|ten) dezen?\b[^.;:()]{0,30}\bvertegenwoordigd door\b"
+    r"|\brechtsgeldig vertegenwoordigd door\b"
+)
 _LONGEST = 110
 """Characters beyond which a line is a sentence, not part of a signature."""
 
@@ -71,7 +77,9 @@ def is_signing(passage: Passage, kind: DocumentKind, leads: Sequence[Passage]) -
         return True
     if _ON_BEHALF.match(passage.text) and any(_signed_line(passage)):
         return True
-    if _EACH_BY_ITSELF.search(passage.text):
+    if _EACH_BY_ITSELF.search(passage.text) or _FOR_WHOM.fullmatch(passage.text.strip()):
+        return True
+    if _SPOKEN_FOR.search(passage.text):
         return True
     if _SIGNING_SENTENCE.search(fold(passage.text)) and not _REASON.match(passage.text):
         return True

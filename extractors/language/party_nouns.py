@@ -46,7 +46,8 @@ NAME_HEADS: Mapping[str, PartyType] = _by_noun(
             "scholengemeenschap scholengroep mbo academie vakschool opleidingen onderwijsgroep "
             "university tu mboschool vmbo havo vwo schoolbestuur kunstacademie hbo instituut-hbo "
             "praktijkschool vakcollege conservatorium montessorischool daltonschool vrijeschool "
-            "jenaplanschool muziekschool dorpsschool peuterspeelzaal kindcentrum obs rkbs ikc"
+            "onderwijsinstelling kennisinstelling jenaplanschool muziekschool dorpsschool "
+            "peuterspeelzaal kindcentrum obs rkbs ikc"
         ),
         "company": (
             "bank bedrijf onderzoeksbureau bv nv b.v. n.v. holding maatschappij luchthaven airport "
@@ -62,9 +63,9 @@ NAME_HEADS: Mapping[str, PartyType] = _by_noun(
             "communicatiebureau organisatiebureau uitzendbureau architecten makelaardij "
             "notariskantoor advocatenkantoor accountantskantoor rederij drukkerij kwekerij "
             "camping hotel restaurant boerderij kinderopvang kinderdagverblijf tuincentrum "
-            "ziekenhuis kliniek zorggroep zorginstelling zorgkantoor zorgaanbieder thuiszorg "
-            "huisartsenpost huisartsenpraktijk apotheek verpleeghuis verzorgingshuis "
-            "woonzorgcentrum zorgcentrum maatschap"
+            "vof v.o.f. ziekenhuis kliniek zorggroep zorginstelling zorgkantoor zorgaanbieder "
+            "thuiszorg huisartsenpost huisartsenpraktijk apotheek verpleeghuis verzorgingshuis "
+            "woonzorgcentrum zorgcentrum maatschap ggz-instelling jeugdzorginstelling"
         ),
         "association": (
             "vereniging stichting bond vakbond federatie unie verbond raad beroepsvereniging "
@@ -76,7 +77,7 @@ NAME_HEADS: Mapping[str, PartyType] = _by_noun(
             "organisatie vakgroep voedselbank "
             "association organization organisation institute belangenvereniging "
             "ondernemersvereniging sportbond "
-            "council studentenbond jongerenraad huurdersbond "
+            "council vluchtelingenwerk studentenbond jongerenraad huurdersbond "
             "mededingingsraad club comité congregatie broederschap sociëteit fanfare sv vv rkvv"
         ),
         "partnership": (
@@ -99,8 +100,9 @@ NAME_HEADS: Mapping[str, PartyType] = _by_noun(
         ),
         "other": (
             "fonds umc academisch-ziekenhuis fund museum bibliotheek "
-            "instituut onderzoeksinstituut kennisinstituut ggz kerk "
+            "instituut onderzoeksinstituut kennisinstituut instelling ggz kerk "
             "omroep rtv laboratorium orkest theater schouwburg poppodium filmhuis "
+            "jongerenwerk welzijnswerk opbouwwerk "
             "ambulancedienst parochie diaconie bisdom moskee buurthuis dorpshuis"
         ),
     }
@@ -160,7 +162,8 @@ GROUP_NOUNS: Mapping[str, PartyType] = _by_noun(
             "architectenbureaus accountantskantoren architecten advocaten detailhandel horeca "
             "middenstand kinderopvanginstellingen kinderdagverblijven ziekenhuizen "
             "zorginstellingen zorgorganisaties verpleeghuizen zorgkantoren huisartsenposten "
-            "huisartsenpraktijken apotheken verzorgingshuizen zorgcentra zorgboerderijen"
+            "winkelketens supermarktketens hotelketens horecaketens huisartsenpraktijken "
+            "apotheken verzorgingshuizen zorgcentra zorgboerderijen"
         ),
         "association": (
             "brancheorganisaties branches werkgeversorganisaties werknemersorganisaties "
@@ -381,7 +384,10 @@ def _type_of(noun: str, table: Mapping[str, PartyType]) -> PartyType | None:
     return None
 
 
-_FIRMS = ("zorggroep", "scholengroep", "onderwijsgroep", "vakgroep", "bouwgroep", "holdinggroep")
+_FIRMS = tuple(
+    f"{of}groep"
+    for of in "zorg scholen onderwijs vak bouw holding hotel horeca winkel media".split()
+)
 # Endings that also end words of quite another kind: `stadhuis`, `voorraad`, or towns: `Nijkerk`.
 _NO_ENDING = word_set("huis kamer haven school community initiatief actoren kerk")
 _NO_HEAD = (
