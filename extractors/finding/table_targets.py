@@ -90,7 +90,7 @@ def find_table_targets(tables: Sequence[TableView], facts: DocumentFacts) -> Seq
         ruled = _ruled(view)
         if not ruled:
             continue
-        rows = _Rows(dues_of(view, anchor), _measured(view), anchor)
+        rows = _Rows(dues_of(view, anchor), _measured(view), anchor, _unit_of_all(view))
         in_table: list[Target] = []
         for cell, passage, rule in ruled:
             if not _is_money(view, cell):
@@ -110,6 +110,14 @@ class _Rows:
     measured: Mapping[int, str]
     """The words of each in a column `Indicator`."""
     anchor: dt.date | None
+    unit: str
+    """The words that give the unit of all cells."""
+
+
+def _unit_of_all(view: TableView) -> str:
+    """Give the unit of a table, unless it is that of one column: `Uitval (%)`."""
+    heads = {head for cell, _ in view.body() for head in cell.column_path}
+    return "" if view.unit and any(view.unit in head for head in heads) else view.unit
 
 
 def _ruled(view: TableView) -> list[tuple[Cell, int, NatureRule]]:
@@ -246,7 +254,7 @@ def _in_cell(
     return [
         Target(
             value=_text(amount),
-            unit=_unit(view, cell, value, measured),
+            unit=_unit(rows, cell, value, measured),
             indicator=label,
             nature=rule.nature,
             change=change,
@@ -274,12 +282,20 @@ def _is_plan(cell: Cell) -> bool:
 
 
 def _label(view: TableView, cell: Cell) -> str:
-    """Give what a row counts: its label, with its group where it says only `Totaal` or a year."""
+    """Give what a cell counts: its row's label, or the group of that or its head.
+
+    The label itself may be only `Totaal`, a year, or `Doel`.
+    """
     labels = [text for text in cell.row_path if text and not is_year(text)]
     while len(labels) > 1 and (is_total_label(labels[-1]) or _is_only_nature(labels[-1])):
         labels.pop()
     if labels and not _is_only_nature(labels[-1]):
         return plain_label(labels[-1])
+    if labels:
+        # Rows `Nulmeting`, `Doel`: the heads say what is counted.
+        for head in reversed(cell.column_path):
+            if head and not is_year(head) and nature_of((head,)) is None:
+                return plain_label(head)
     return plain_label(view.table.caption)
 
 
@@ -301,16 +317,20 @@ def _is_only_nature(label: str) -> bool:
     return nature_of((label,)) is not None and len(label.split()) <= 3
 
 
-def _unit(view: TableView, cell: Cell, value: CellValue, measured: str) -> Unit:
+def _unit(rows: _Rows, cell: Cell, value: CellValue, measured: str) -> Unit:
     if value.percent:
         return "percent"
     label = measured or " ".join(cell.row_path[-1:])
     head = " ".join(cell.column_path)
-    for words in (" ".join(re.findall(r"\(([^)]*)\)", label)), head, label, view.unit):
+    bracketed = (" ".join(_BRACKETS.findall(text)) for text in (label, head))
+    for words in (*bracketed, head, label, rows.unit):
         for unit, pattern in _UNITS:
             if pattern.search(words):
                 return unit
     return "count" if value.value == value.value.to_integral_value() else "other"
+
+
+_BRACKETS = re.compile(r"\(([^()]*)\)")
 
 
 def _text(value: Decimal) -> str:

@@ -66,11 +66,11 @@ NATURE_RULES: tuple[NatureRule, ...] = (
         "table.baseline",
         "baseline",
         _words(
-            r"\bnul(?:meting|situatie|waarde|punt)|\buitgangs(?:situatie|waarde|positie|punt|jaar)|"
+            r"\bnul(?:meting|situatie|waarde|punt)|\b0-meting|\bt0\b|\bvertrek(?:punt|situatie)|\buitgangs(?:situatie|waarde|positie|punt|jaar)|"
             r"\b(?:start|begin|basis|referentie)(?:waarde|situatie|stand|meting|jaar|niveau|punt)"
         ),
         "the level that a policy starts from",
-        ("Nulmeting 2010", "Startwaarde", "Referentiejaar 2008"),
+        ("Nulmeting 2010", "0-meting", "Vertrekpunt", "Startwaarde", "Referentiejaar 2008"),
         ("Basisonderwijs", "Beginletter"),
     ),
     NatureRule(
@@ -85,25 +85,38 @@ NATURE_RULES: tuple[NatureRule, ...] = (
         "table.target",
         "target",
         _words(
-            r"\bstreef|doelstelling|\bdoel(?:waarde|cijfer|en|getal)?\b|\w*targets?\b|\bambitie|"
+            r"\bstre(?:ef|ven\b)|doelstelling|\bdoel(?:waarde|cijfer|en|getal)?\b|\w*targets?\b|\bambitie|"
             r"\btaakstelling|\bte\s+(?:bereiken|realiseren|behalen)|\bbeoogd|\bnorm(?:en|waarde)?\b|"
             r"\bgewenste?\b|\bprestatieafspra|\bgepland|\bafgesproken|\bopgave\b|"
             r"\bplafond|\bminimaal\s+te\b|\bbegrote?\b"
         ),
         "what is aimed at or agreed",
-        ("Streefwaarde 2016", "Doelstelling 2010", "Participatietarget 2008", "Doel", "Ambitie"),
+        (
+            "Streefwaarde 2016",
+            "Streven 2020",
+            "Doelstelling 2010",
+            "Participatietarget 2008",
+            "Doel",
+            "Ambitie",
+        ),
         ("Doelgroep", "Doelmatigheid", "Normaal", "Planning"),
     ),
     NatureRule(
         "table.result",
         "result",
         _words(
-            r"\bresulta(?:at|ten)|\brealisatie|\bgerealiseerd|\b(?:eind)?stand\b|\bmeting\b|"
-            r"\bbehaald|\bbereikt|\bwerkelijk|\buitkomst|\bhuidige?\b|\bscore|\bactueel|\bactuele\b|"
+            r"\bresulta(?:at|ten)|\brealisatie|\bgerealiseerd|\b(?:eind)?stand\b|\b(?:eind|tussen|vervolg|effect)?meting\b|"
+            r"\b(?:be|ge)haald|\bbereikt|\bwerkelijk|\buitkomst|\bhuidige?\b|\bscore|\bactueel|\bactuele\b|"
             r"\bmonitor|\bgemeten|\bvoortgang\b|\btussenstand"
         ),
         "what was reached or measured",
-        ("Realisatie 2012", "Resultaat eind 2007", "Stand per 1 mei", "Huidige situatie"),
+        (
+            "Realisatie 2012",
+            "Eindmeting",
+            "Resultaat eind 2007",
+            "Stand per 1 mei",
+            "Huidige situatie",
+        ),
         ("Actie", "Trekker", "Onderwerp"),
     ),
 )
