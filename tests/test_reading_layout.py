@@ -415,6 +415,32 @@ def test_an_amount_at_the_start_of_a_line_is_no_heading(read: Reader) -> None:
     assert texts(read(page))[-1] == "Het streven is een aantal van 2.750 laadpalen."
 
 
+def test_a_figure_in_large_letters_goes_on_in_what_it_counts_below_it(read: Reader) -> None:
+    page = MadePage()
+    y = page.paragraph(LEFT, 100, FILLER, WIDTH)
+    tiles = (("1.214", "leden in 2020"), ("7,6", "waardering"), ("2020", "eerste jaar"))
+    for x, (figure, words) in zip((80, 240, 400), tiles, strict=True):
+        page.text(x + 8, y, figure, 14)
+        page.text(x, y + 15, words, 8)
+    page.paragraph(LEFT, y + 50, FILLER, WIDTH)
+    assert texts(read(page))[3:7] == [
+        "1.214 leden in 2020",
+        "7,6 waardering",
+        "2020",
+        "eerste jaar",
+    ]
+
+
+def test_a_figure_far_above_or_no_larger_is_a_line_of_its_own(read: Reader) -> None:
+    page = MadePage()
+    y = page.paragraph(LEFT, 100, FILLER, WIDTH)
+    page.text(90, y, "1.214", 14)
+    page.text(80, y + 45, "Leden zijn welkom", 8)
+    page.text(240, y, "388", 8)
+    page.text(240, y + 22, "Gidsen zijn welkom", 8)
+    assert {"1.214", "388"} <= set(texts(read(page)))
+
+
 def test_turned_pages_are_read_upright(read: Reader) -> None:
     page = MadePage(width=842, height=595, rotate=0)
     page.paragraph(LEFT, 100, FILLER, WIDTH)

@@ -443,6 +443,9 @@ def _fits_tense(setting: _Setting, analysed: Analysed, case: _Case, rule: Target
         if case.tense in {"past", "perfect"}:
             return False
         present = rule.id in {"target.will_be", "target.raised", "target.to_make"}
+        if rule.id == "target.more" and held_before(analysed, case.clause, setting.clock):
+            # `1.200 deelnemers in 2020`, told in 2021
+            return False
         return not (present and setting.reading.report)
     own = analysed.passage.text[case.clause.start : case.number.start]
     if case.tense == "past" and rule.id in {"target.in_order_to", "target.strive"}:
@@ -543,6 +546,8 @@ def _unruled(setting: _Setting, analysed: Analysed, case: _Case) -> _Verdict | N
     with_many = told and _WITH.search(analysed.passage.text[: number.outer_start])
     if with_many and held_before(analysed, case.clause, setting.clock):
         return _Verdict("result", "result.event", 0.55)
+    if reading.report and case.tense == "none" and not future and _is_figure(analysed, number):
+        return _Verdict("result", "result.figure", 0.55)
     if number.unit == "fte" and reading.steering:
         # How many people work on it is what an agreement sets, and what others tell.
         nature: Nature = "target" if reading.covenant else "result"
@@ -556,6 +561,16 @@ def _unruled(setting: _Setting, analysed: Analysed, case: _Case) -> _Verdict | N
     return None
 
 
+def _is_figure(analysed: Analysed, number: NumberMention) -> bool:
+    """Tell whether a passage is no more than a number in figures and what it counts."""
+    text = analysed.passage.text
+    few = len(text.split()) <= _FEW_WORDS and text[-1:].isalnum()
+    counts = _steered_on(number) or number.text[-1:].isdigit()
+    loose = analysed.passage.kind == "sentence" and analysed.passage.table is None
+    return loose and few and counts and number.outer_start == 0 and not number.in_words
+
+
+_FEW_WORDS = 9
 _TOLD_TO = re.compile(r"\b(?:tot|naar|van)\s(?:\w+\s)?\d")
 """`verdubbeld, tot 400`: the level is what was reached."""
 

@@ -225,6 +225,8 @@ def _goes_on(before: int, earlier: Draft, here: int, draft: Draft) -> bool:
         return False
     if ends_hyphenated(above) and LOWER_START.match(below):
         return True
+    if here == before and _counts_below(earlier, draft, above, below):
+        return True
     dangling = above.rsplit(None, 1)[-1].lower() in FUNCTION_WORDS
     if dangling and below[0].isdigit():
         return True
@@ -246,6 +248,27 @@ def _goes_on(before: int, earlier: Draft, here: int, draft: Draft) -> bool:
     box = earlier.box
     reaches = earlier.lines[-1].box.x1 > box.x1 - 0.12 * (box.x1 - box.x0)
     return full and reaches and len(earlier.lines) > 1
+
+
+def _counts_below(earlier: Draft, draft: Draft, above: str, below: str) -> bool:
+    """Whether a figure in large letters stands right over the words for what it counts."""
+    large, small = size_of(earlier.lines[-1]), size_of(draft.lines[0])
+    if not _FIGURE.fullmatch(above) or large < _LARGER * small:
+        return False
+    words = below.split()
+    if len(words) > _MOST_COUNTED or not words[0][:1].isalpha():
+        return False
+    over, under = earlier.box, draft.box
+    middle = (over.x0 + over.x1) / 2
+    return 0 <= under.top - over.bottom <= large and under.x0 - large <= middle <= under.x1 + large
+
+
+_FIGURE = re.compile(
+    r"(?:ruim|circa|ca\.|bijna|[>+±-])?\s?(?!(?:19|20)\d\d$)\d{1,3}(?:\.\d{3})*(?:,\d{1,2})?\s?(?:%|mln\.?|miljoen|x)?"
+)
+_LARGER = 1.25
+"""How much larger than the words below it the letters of a figure are at least."""
+_MOST_COUNTED = 8
 
 
 def _set_text(pages: Mapping[int, LaidPage], unit: _Unit, seen: frozenset[str]) -> None:
