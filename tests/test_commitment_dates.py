@@ -262,6 +262,28 @@ def test_time_of_a_lead(lead: str, item: str, deadline: str | None) -> None:
 
 
 @pytest.mark.parametrize(
+    ("lead", "item", "found"),
+    [
+        ("In 2014 hebben wij verder:", "drie fietspaden aangelegd;", [("2014", "done")]),
+        ("In 2014 zijn onder andere:", "bewoners bij de bouw betrokken;", [("2014", "done")]),
+        (
+            "In 2014 heeft de gemeente het volgende gerealiseerd:",
+            "een proef met de provincie afgerond;",
+            [("2014", "done")],
+        ),
+        ("In 2016 worden:", "drie fietspaden aangelegd;", [("2016", "planned")]),
+        # No time, no participle, and what only stands in a list of things
+        ("Wij hebben verder:", "drie fietspaden aangelegd;", []),
+        ("In 2014 hadden wij:", "drie loketten en een balie;", []),
+        ("In 2014 waren de doelen:", "een proef met de provincie afgerond;", []),
+    ],
+)
+def test_participles_below_an_auxiliary(lead: str, item: str, found: list[tuple[str, str]]) -> None:
+    records = commitments(lead, item, kind="list_item")
+    assert [(one.deadline, one.status) for one in records if one.passage > 2] == found
+
+
+@pytest.mark.parametrize(
     ("place", "deadline"),
     [("in Assen", "2016"), ("in Assen (2017)", "2017"), ("de provincie betaalt:", None)],
 )
@@ -294,7 +316,12 @@ def test_time_of_a_lead_over_sentences(lead: str, item: str, deadline: str | Non
     [
         ("Acties 2016", "2016"),
         ("2.3 Geplande maatregelen 2016", "2016"),
+        ("Acties Q3 2016", "2016-07/2016-09"),
+        ("Wat doen we volgend jaar?", "2016"),
+        ("Wat gaan we in 2016 doen?", "2016"),
         # Near-misses: the year of a paper's name, and a heading of another thing.
+        ("Wat doen we met de nota 2016?", None),
+        ("Wat deden we in 2014?", None),
         ("Beleidsnota 2016", None),
         ("Terugblik op 2016", None),
     ],

@@ -32,6 +32,7 @@ from extractors.finding.commitment_dates import (
 )
 from extractors.finding.commitment_frames import frame_of
 from extractors.finding.commitment_lines import (
+    accomplished,
     announced_by,
     gives_reasons,
     is_agreed,
@@ -86,7 +87,8 @@ def find_candidates(analysis: Analysis, actors: ActorFinder) -> Iterator[Candida
             before, acting, block = (), (), passage.block
         lead = analysis.passages[passage.lead] if passage.lead is not None else None
         lent = date_from_context(analysed, _timed(lead, analysis), previous)
-        item = signed(analysed, actors) or verbless(analysed, _announcing(lead, analysis), actors)
+        item = signed(analysed, actors) or accomplished(analysed, lead, actors)
+        item = item or verbless(analysed, _announcing(lead, analysis), actors)
         if item is not None:
             candidates = [item]
         elif passage.kind in {"heading", "signature"} or passage.text.count("|") > 2:

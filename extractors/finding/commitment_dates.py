@@ -292,7 +292,7 @@ def _holds_below(lead: Analysed, item: Doc) -> bool:
     past (`In 2013 deden wij het volgende:`); what was agreed at a time binds after it.
     """
     text = text_of(item)
-    if lead.passage.kind == "heading" and _OF_A_YEAR.match(lead.passage.text):
+    if lead.passage.kind == "heading" and _is_of_actions(lead):
         return not any(c.tense in PAST_TENSES for c in find_clauses(item))
     if not lead.passage.text.rstrip().endswith(":") or _QUESTION.match(text):
         return False
@@ -309,10 +309,19 @@ def _holds_below(lead: Analysed, item: Doc) -> bool:
     return goes_on and text[:1].islower() and not any(c.tense in PAST_TENSES for c in below)
 
 
-_OF_A_YEAR = re.compile(
+def _is_of_actions(heading: Analysed) -> bool:
+    """Whether a heading ends in the time of what is below it: `Wat doen we komend half jaar?`."""
+    text = heading.passage.text
+    dates = usable_dates(heading)
+    ends = len(dates) == 1 and _END_OF_HEADING.fullmatch(text, dates[0].end) is not None
+    return ends and _OF_ACTIONS.match(text, 0, dates[0].start) is not None
+
+
+_END_OF_HEADING = re.compile(r"\s?(?:doen|aanpakken|realiseren|uitvoeren|van plan zijn)?\W*")
+_OF_ACTIONS = re.compile(
     r"\W*(?:[\d.]+\s+)?(?:(?:concrete|belangrijkste|geplande|onze)\s+)?(?:acties?|actiepunten"
     r"|maatregelen|activiteiten|werkzaamheden|planning|plannen|voornemens|speerpunten|prioriteiten"
-    r"|mijlpalen|inzet|wat (?:gaan|doen) (?:we|wij))\b[^.;]{0,30}\b(?:19|20)\d\d\W*$",
+    r"|mijlpalen|inzet|wat (?:gaan|doen|willen) (?:we|wij))\b[^.;]{0,30}$",
     re.IGNORECASE,
 )
 """`Acties 2020`: a heading whose year is that of all that stands in the list below it."""

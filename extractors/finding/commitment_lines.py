@@ -154,6 +154,70 @@ def verbless(analysed: Analysed, lead: Analysed | None, actors: ActorFinder) -> 
     )
 
 
+def accomplished(
+    analysed: Analysed, lead: Analysed | None, actors: ActorFinder
+) -> Candidate | None:
+    """`drie paden aangelegd` below `In 2014 hebben wij:`, `… worden:`: what was or will be done.
+
+    What was done counts only with its time: its own, or that of the line above.
+    """
+    if lead is None or analysed.passage.kind != "list_item" or _ends_with_modal(lead):
+        return None
+    content = [t for t in analysed.doc if not t.is_punct and not t.is_space]
+    past = _auxiliary_tense(lead)
+    if past is None or len(content) < _GOAL_WORDS or _is_sentence(content):
+        return None
+    if not any(t.tag_.startswith("WW|vd|vrij") for t in _main_part(content)):
+        return None
+    dates = usable_dates(analysed) or usable_dates(lead)
+    if len(dates) != 1 or dates[0].date_class in {"unresolved", "now"}:
+        return None
+    agent = actors.of_agent(analysed, range(len(analysed.doc)))
+    found = _of_line(
+        analysed,
+        actors,
+        content,
+        rule="report" if past else "item",
+        strength="firm",
+        who=agent if agent.names else announced_by(lead, actors),
+        date=dates[0],
+        past=past,
+    )
+    # A number in what somebody did is no result of its own.
+    acts = found.actors.names or any(t.lower_ in {"wij", "we"} for t in lead.doc)
+    return replace(found, marks=found.marks - {"number"}) if acts else found
+
+
+def _auxiliary_tense(lead: Analysed) -> bool | None:
+    """Whether a line that ends in a colon tells of what was done; None where it does neither.
+
+    Its verb is an auxiliary whose participle stands in the items, or a perfect of its own.
+    """
+    if not lead.passage.text.rstrip().endswith(":"):
+        return None
+    main = next((c for c in find_clauses(lead.doc) if c.relation == "ROOT"), None)
+    if main is None or main.finite is None:
+        return None
+    if main.tense in {"perfect", "past"} and main.lemma in _ACCOMPLISHING:
+        return True
+    lemma = lead.doc[main.finite].lemma_.lower()
+    if main.finite != main.head and not main.copula:
+        return None
+    if lemma == "hebben":
+        return True
+    if main.subject_head is not None:
+        # `De doelen waren:`
+        return None
+    if lemma == "zijn":
+        return True
+    return (main.tense == "past") if lemma == "worden" else None
+
+
+_ACCOMPLISHING = frozenset(
+    {"doen", "realiseren", "bereiken", "uitvoeren", "verrichten", "ondernemen"}
+)
+
+
 def _has_object_first(content: Sequence[Token]) -> bool:
     """`De gemeente X elk jaar informeren`: what opens a line of an infinitive undergoes it."""
     return any(
