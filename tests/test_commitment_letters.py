@@ -221,3 +221,39 @@ def test_what_only_looks_like_one_more_promise(sentence: str, actions: list[str]
 def test_of_whom_something_is_expected(sentence: str, actors: tuple[str, ...]) -> None:
     (record,) = in_letter(sentence)
     assert record.actors == actors
+
+
+@pytest.mark.parametrize(
+    ("sentence", "actors", "strength"),
+    [
+        ("De provincie Zeeland heeft aangegeven in 2016 mee te betalen.",
+         ("provincie Zeeland",), "firm"),
+        ("ProRail geeft aan de sluis in 2016 te vernieuwen.", ("ProRail",), "firm"),
+        ("ProRail laat weten dat het in 2016 een loket opent.", ("ProRail",), "firm"),
+        ("ProRail heeft laten weten te bezien of de sluis kan worden geopend.",
+         ("ProRail",), "firm"),
+        ("De provincie Zeeland heeft laten weten dat zij in 2016 wil meebetalen.",
+         ("provincie Zeeland",), "soft"),
+        ("De politie heeft aangeboden tijdelijk een analist te detacheren.", ("politie",), "soft"),
+        ("De Kamer wil dat ik in 2016 een plan opstel.", (MINISTRY,), "soft"),
+        ("De raad heeft ons gevraagd deze binnen een jaar uit te werken.", (MINISTRY,), "soft"),
+    ],
+)  # fmt: skip
+def test_what_somebody_tells_that_it_will_do(
+    sentence: str, actors: tuple[str, ...], strength: str
+) -> None:
+    (record,) = in_letter(sentence)
+    assert (record.actors, record.strength) == (actors, strength)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "ProRail laat weten dat de sluis in 2016 nog dicht is.",
+        "ProRail geeft aan tevreden te zijn over de sluis.",
+        "ProRail geeft aan de kosten te hoog te vinden.",
+        "ProRail geeft aan dat het geen geld heeft.",
+    ],
+)
+def test_what_somebody_tells_of_how_things_are(sentence: str) -> None:
+    assert in_letter(sentence) == ()

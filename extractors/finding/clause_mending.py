@@ -38,6 +38,8 @@ def mended(doc: Doc, made: Mapping[int, Clause]) -> dict[int, Clause]:
         _with_fronted,
         _with_announced,
         _with_far_infinitive,
+        _with_asked_for,
+        _with_told,
         _with_question,
         _with_main_behind_question,
         _with_consequence,
@@ -290,6 +292,36 @@ def _is_far(doc: Doc, clause: Clause) -> bool:
         first -= 1
     bare = clause.relation in {"conj", "parataxis", "acl:relcl"} and not clause.mark
     return bare and doc[first - 1].text == "," and is_infinitive(doc[clause.head].lower_)
+
+
+def _with_told(doc: Doc, made: dict[int, Clause]) -> dict[int, Clause]:
+    """Read `geeft aan te …` as `aangeven`, where the parse took `aan` for a preposition."""
+    repaired = dict(made)
+    for clause in made.values():
+        at = clause.head + 1
+        told = any(c.parent == clause.head and c.mark in {"te", "dat"} for c in made.values())
+        if clause.lemma == "geven" and told and at < len(doc) and doc[at].lower_ == "aan":
+            repaired[clause.head] = replace(clause, lemma="aangeven")
+    return repaired
+
+
+def _with_asked_for(doc: Doc, made: dict[int, Clause]) -> dict[int, Clause]:
+    """Put `deze uit te werken` under the verb before it, not under the pronoun: `gevraagd deze …`.
+
+    An infinitive tells nothing of a pronoun, as a relative clause would.
+    """
+    repaired = dict(made)
+    for clause in made.values():
+        noun = doc[clause.head].head
+        if (
+            clause.relation == "acl:relcl"
+            and clause.mark == "te"
+            and clause.finite is None
+            and noun.pos_ == "PRON"
+            and clause.parent in made
+        ):
+            repaired[clause.head] = replace(clause, relation="xcomp")
+    return repaired
 
 
 def _with_question(doc: Doc, made: dict[int, Clause]) -> dict[int, Clause]:

@@ -9,7 +9,13 @@ from spacy.tokens import Doc, Token
 
 from extractors.finding.clause_model import Clause
 from extractors.finding.commitment_rules import Frame, frame_of_lemma
-from extractors.finding.commitment_words import CHARGES, EFFORT_VERBS, REQUEST_VERBS
+from extractors.finding.commitment_words import (
+    CHARGES,
+    EFFORT_VERBS,
+    REQUEST_VERBS,
+    STATIVE_VERBS,
+    TELLING_VERBS,
+)
 from extractors.language.tokens import text_of, token_at
 from schemas.records import Strength
 
@@ -42,6 +48,8 @@ def frame_of(doc: Doc, clause: Clause, clauses: Mapping[int, Clause]) -> Frame |
     announced = _announced_frame(doc, clause)
     if announced is not None:
         return announced
+    if (told := _told_of_itself(doc, clause, clauses)) is not None:
+        return told
     # `is verplicht, het gemaal te bedienen`
     set_apart = clause.relation == "parataxis" and clause.mark == "te" and clause.infinitive
     completes = clause.relation in _COMPLEMENT or set_apart
@@ -78,6 +86,45 @@ def frame_of(doc: Doc, clause: Clause, clauses: Mapping[int, Clause]) -> Frame |
             return None
         return Frame(classed[0], classed[1], token.i)
     return None
+
+
+def _told_of_itself(doc: Doc, clause: Clause, clauses: Mapping[int, Clause]) -> Frame | None:
+    """`X laat weten het loket te openen`, `heeft aangegeven dat zij meedoet`: what X will do."""
+    above = clauses.get(-1 if clause.parent is None else clause.parent)
+    wants = above is not None and above.lemma == "willen" and clause.modals == ("willen",)
+    if above is not None and wants:
+        # `laat weten dat zij wil meedoen`
+        clause = above
+        above = clauses.get(-1 if clause.parent is None else clause.parent)
+    if above is None or above.voice == "passive" or above.negated or not above.subject:
+        return None
+    wants = wants or clause.lemma == "willen"
+    tells = above.lemma in TELLING_VERBS or lets_know(doc, above)
+    if not tells or clause.copula or (clause.lemma in STATIVE_VERBS and not wants):
+        return None
+    if clause.mark == "te" and clause.infinitive and clause.relation in _COMPLEMENT:
+        if "willen" in clause.modals:
+            return Frame("want", "soft", above.head)
+        return Frame("agreed", "soft" if above.lemma == "aanbieden" else "firm", above.head)
+    itself = [doc[i].lower_ for i in clause.subject]
+    if clause.mark != "dat" or clause.inherited or clause.tense != "present":
+        return None
+    if not itself or not _ITSELF.issuperset(itself):
+        return None
+    return Frame("want", "soft", above.head) if wants else Frame("agreed", "firm", above.head)
+
+
+_ITSELF = frozenset({"zij", "ze", "hij", "het", "wij", "we", "ik"})
+
+
+def lets_know(doc: Doc, clause: Clause) -> bool:
+    """`laat weten`, whichever way the parse joins the two."""
+    verbs = [doc[i].lemma_ for i in clause.verbs]
+    after = doc[clause.head + 1].lower_ if clause.head + 1 < len(doc) else ""
+    if clause.lemma == "weten" and clause.head > 0:
+        return doc[clause.head - 1].lemma_ == "laten"
+    lets = clause.lemma.endswith("laten") or "laten" in verbs
+    return lets and ("weten" in {after, *verbs} or "weten" in clause.words)
 
 
 def _ends_as(doc: Doc, clause: Clause, outer: Clause) -> bool:

@@ -13,6 +13,7 @@ from extractors.finding.clause_model import Clause
 from extractors.finding.clause_words import SPEAKERS
 from extractors.finding.commitment_actors import ActorFinder
 from extractors.finding.commitment_cast import Actors
+from extractors.finding.commitment_frames import lets_know
 from extractors.language.analysis import Analysed
 from extractors.language.tokens import text_of
 
@@ -161,6 +162,8 @@ def _is_view(doc: Doc, clause: Clause, who: Actors) -> bool:
     if clause.lemma == "vaststellen" and any(map(_IS_ADOPTED.search, clause.words)):
         # `We stellen het plan vast`: no finding, a decision.
         return False
+    if lets_know(doc, clause):
+        return True
     if clause.lemma in words.COGNITIVE_VERBS:
         return who.kind == "we" or _states(doc, clause) or clause.lemma == "onderkennen"
     if clause.lemma == "nemen" and not clause.words.isdisjoint({"serieus", "harte"}):
@@ -172,9 +175,8 @@ def _is_view(doc: Doc, clause: Clause, who: Actors) -> bool:
 
 def _states(doc: Doc, clause: Clause) -> bool:
     """Whether a clause has another for its object: `wij menen dat …`."""
-    return clause.lemma in words.COGNITIVE_VERBS and any(
-        child.dep_ in {"ccomp", "csubj"} for child in doc[clause.head].children
-    )
+    tells = clause.lemma in words.COGNITIVE_VERBS or lets_know(doc, clause)
+    return tells and any(child.dep_ in {"ccomp", "csubj"} for child in doc[clause.head].children)
 
 
 _IS_ADOPTED = re.compile(

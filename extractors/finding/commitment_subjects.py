@@ -75,6 +75,8 @@ def of_subject(cast: Cast, analysed: Analysed, clause: Clause, before: Spoken) -
         return turn
     if clause.subject_head is None:
         return _beside_verb(cast, analysed, clause)
+    if clause.lemma in _WANTING and (wanted := _wanted_of_me(cast, doc, clause)):
+        return wanted
     if spoken := _inverted(cast, doc, clause):
         return spoken
     head = doc[clause.subject_head]
@@ -120,10 +122,12 @@ def of_subject(cast: Cast, analysed: Analysed, clause: Clause, before: Spoken) -
         text = doc[clause.subject[0] : clause.subject[-1] + 1].text
         return Actors(named, "party", (f"{text} → {in_words(named)}",))
     if word in _THIRD or (head.pos_ == "PRON" and head.i == clause.subject[0]):
+        if told := told_of(cast, analysed, head, clause):
+            # As sure as a name: it stands in the clause around.
+            return Actors(told, "party", (f"{word} → {in_words(told)}",))
         antecedent = (
             antecedent_of(cast, analysed, head, clause)
             or agreed_with(cast, analysed, head)
-            or told_of(cast, analysed, head, clause)
             or spoken_of(cast, doc, head, clause, before)
         )
         if antecedent:
@@ -148,6 +152,19 @@ def of_subject(cast: Cast, analysed: Analysed, clause: Clause, before: Spoken) -
             return Actors((name,), "party", (f"{head.text} → {name}",), head.i)
     chain = (f"{head.text} van {in_words(inside)}",) if inside else ()
     return Actors(inside, "other", chain, head.i)
+
+
+_WANTING = frozenset({"willen", "wensen", "verlangen", "hopen", "vinden"})
+
+
+def _wanted_of_me(cast: Cast, doc: Doc, clause: Clause) -> Actors | None:
+    """`De Kamer wil dat ik …`: whom it wants something of, not who wants it."""
+    for i in range(clause.head + 1, len(doc) - 1):
+        word = doc[i + 1].lower_
+        if doc[i].lower_ == "dat" and word in SPEAKERS and doc[clause.subject[0]].lower_ != word:
+            names = cast.speakers.me if word == "ik" else cast.speakers.us
+            return Actors(names, "we", (f"{word} → {in_words(names)}",))
+    return None
 
 
 def _named_in(cast: Cast, analysed: Analysed, subject: Sequence[int]) -> tuple[str, ...]:

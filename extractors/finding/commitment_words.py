@@ -18,6 +18,11 @@ COMMISSIVE_VERBS = frozenset(
 )
 """Verbs by which a party binds itself or by which something is agreed."""
 
+TELLING_VERBS = frozenset(
+    {"aangeven", "meedelen", "mededelen", "melden", "bevestigen", "aanbieden"}
+)
+"""Verbs by which a party tells what it will do: `heeft aangegeven het loket te openen`."""
+
 INTENTION_VERBS = frozenset(
     """
     streven nastreven beogen willen wensen hopen voornemen proberen trachten pogen overwegen
