@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from extractors.finding.target_rule import NUMBER_MARK, TargetRule
@@ -27,6 +29,21 @@ def test_finds(rule: TargetRule) -> None:
 def test_leaves(rule: TargetRule) -> None:
     assert rule.leaves
     assert [text for text in rule.leaves if rule.pattern.search(_seen(rule, text))] == []
+
+
+@pytest.mark.parametrize("rule", TARGET_RULES, ids=[rule.id for rule in TARGET_RULES])
+def test_takes_little_time_over_a_long_text_without_its_number(rule: TargetRule) -> None:
+    for text in rule.finds:
+        lead = text.lower().partition(NUMBER_MARK)[0]
+        for joined in (", ", ": "):
+            long = ((lead + joined) * _LONG)[:_LONG]
+            before = time.process_time()
+            rule.pattern.search(long)
+            assert time.process_time() - before < _SECONDS
+
+
+_LONG = 5000
+_SECONDS = 1.0
 
 
 def test_ids_are_unique() -> None:

@@ -244,7 +244,7 @@ STATED: tuple[TargetRule, ...] = (
     rule(
         "target.stated",
         "an aim noun leads up to the number",
-        rf"\b{AIM_NOUN}\b(?![^;¤]*\b(?:behaald|gehaald|bereikt|gerealiseerd|waarvan|inmiddels|reeds)\b)(?![^;¤]*:\s[^;¤]*\b(?:stond(?:en)?|was|waren|ble(?:ef|ven)|kwam(?:en)?|lag(?:en)?|werd(?:en)?|had(?:den)?)\b)(?![^;¤]*\ben\s(?:zijn|is|werden|werd)\s(?:er\s)?(?:nog\s)?¤)[^;]{{0,190}}¤",
+        rf"\b{AIM_NOUN}\b(?![^;¤]*\b(?:behaald|gehaald|bereikt|gerealiseerd|waarvan|inmiddels|reeds)\b)(?![^;¤:]{{0,190}}:\s[^;¤]{{0,190}}\b(?:stond(?:en)?|was|waren|ble(?:ef|ven)|kwam(?:en)?|lag(?:en)?|werd(?:en)?|had(?:den)?)\b)(?![^;¤]*\ben\s(?:zijn|is|werden|werd)\s(?:er\s)?(?:nog\s)?¤)[^;]{{0,190}}¤",
         nature="target",
         confidence=0.9,
         finds=(
