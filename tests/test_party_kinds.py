@@ -22,6 +22,10 @@ KINDS = [
     ("Het UMC Zeekant stelt een plan op.", "UMC Zeekant", "other"),
     ("Woningcorporatie Duinhof stelt een plan op.", "Woningcorporatie Duinhof", "association"),
     ("Het Veiligheidshuis Zeekant houdt een lijst bij.", "Veiligheidshuis Zeekant", "partnership"),
+    ("De adviesraad Sociale Haven denkt mee.", "adviesraad Sociale Haven", "association"),
+    ("De programmaraad Kust komt bijeen.", "programmaraad Kust", "partnership"),
+    ("Onze Minister stelt hierover regels.", "Onze Minister", "ministry"),
+    ("Hierover zijn afspraken met Oekraïne gemaakt.", "Oekraïne", "government_body"),
     ("Deloitte heeft dit berekend.", "Deloitte", "company"),
     ("Het Zorg- en Veiligheidshuis houdt toezicht.", "Zorg- en Veiligheidshuis", "partnership"),
     ("De Europese Rekenkamer stelt een rapport op.", "Europese Rekenkamer", "government_body"),
@@ -55,6 +59,13 @@ def test_a_name_is_read_whole(text: str, name: str, kind: str | None) -> None:
 
 
 NO_PART = [
+    ("Onze Minister-President stelt hierover regels.", "Onze Minister"),
+    ("Innovatie in landen als Japan en Canada groeit.", "Japan"),
+    ("Havenkranen voeren via de haven hout uit naar Oekraïne.", "Oekraïne"),
+    ("De WhatsApp-groepen waarschuwen elkaar.", "WhatsApp-groepen"),
+    ("De KUP II stelt eisen aan ons.", "KUP II"),
+    ("Het Agrarisch Water- en Havenbeheer (AWHb) gaat door.", "Agrarisch Water- en Havenbeheer"),
+    ("Politie, district Merwekust, vertegenwoordigd door haar chef;", "Merwekust"),
     ("Van Duinen en stranden is dit bekend.", "Van Duinen"),
     ("Het gebruik van een instelling bij de kust.", "instelling"),
     ("Klaag bij de zorginstelling in de buurt.", "zorginstelling"),
@@ -244,3 +255,16 @@ def test_a_line_of_members_in_a_figure_is_read() -> None:
 def test_a_body_that_is_being_set_up_is_one() -> None:
     assert "Kustcommissie" in parties_in("Kustcommissie (in oprichting).")
     assert "Kustcommissie" not in parties_in("Kustcommissie (in het net).")
+
+
+def test_an_abbreviation_may_lack_the_place_of_a_body() -> None:
+    found = parties_in("Het Regionaal Orgaan Havens Zuidkant stelt een plan op.", "Dit doet ROH.")
+    assert "ROH" in found["Regionaal Orgaan Havens Zuidkant"].aliases
+
+
+def test_countries_that_a_noun_announces_act() -> None:
+    found = parties_in("De landen Curaçao en Sint Maarten stellen plannen op.")
+    assert {n: p.type for n, p in found.items()} == {
+        "Curaçao": "government_body",
+        "Sint Maarten": "government_body",
+    }

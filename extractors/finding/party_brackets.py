@@ -59,10 +59,14 @@ def find_abbreviated(text: Text, runs: Sequence[Run]) -> Iterator[Candidate]:
                     run.type,
                     (short,),
                 )
-            field = all(is_abstract(w) for w in surface.split() if len(w) > 1)
+            field = _is_field(surface)
             agreed = _plan(surface) and match.re is _HEREAFTER
             if run.type is None and (field or agreed):
                 # `Wonen & Zorg (W&Z)`: a field of work; `Bestuursakkoord Zee, hierna: BZ`
+                if field:
+                    yield Candidate(
+                        text.passage, start, end, surface, "abbreviation-of-a-thing", -1.0
+                    )
                 yield Candidate(
                     text.passage,
                     match.start(1),
@@ -138,6 +142,14 @@ def find_abbreviated(text: Text, runs: Sequence[Run]) -> Iterator[Candidate]:
             yield Candidate(
                 text.passage, match.start(1), match.end(1), short, "abbreviation-of-a-thing", -1.0
             )
+
+
+def _is_field(surface: str) -> bool:
+    """Whether words are a field of work: `Wonen & Zorg`, `Agrarisch Natuur- en Havenbeheer`."""
+    words = [w.rstrip("-") for w in surface.split() if len(w) > 1 and w[0].isupper()]
+    others = [w for w in words if not is_abstract(w)]
+    described = all(w.endswith(("isch", "ische", "lijk", "lijke", "aal", "ale")) for w in others)
+    return len(others) < len(words) and is_abstract(words[-1]) and described
 
 
 _IN_SMALL = re.compile(r"\s*\((?P<full>[a-z][a-z -]{5,60})[,)]")

@@ -105,6 +105,7 @@ _THING = LookBack(
     " conferentie congres symposium",
     2,
 )
+_GROUPS_OR_PHASE = re.compile(r"[a-z-]groepen$|^[A-Z]{2,} [IVX]{1,4}$")
 _NUMBERED = re.compile(r"-\d{2,4}$|/.*\d{3}")
 """`KVO-2031`, `VenW/DGP-2031/485`"""
 _OF_SHORT = re.compile(r"[A-Z&]{2,}-(?P<noun>[a-z]{4,})")
@@ -316,6 +317,9 @@ def find_by_context(text: Text, name: Name, lower_words: frozenset[str]) -> Iter
     ):
         # `TK 2019/20, 31 839`, `het ZeeMeter rapport`
         return
+    if _GROUPS_OR_PHASE.search(name.text):
+        # `WhatsApp-groepen`, `HAP II`
+        return
     if text.plain.startswith("-", end) or _NUMBERED.search(name.text) or _ROAD.search(words[-1]):
         # `AB- en CD-profielen`, `KVO-2031`, `Dorpsstraat`
         return
@@ -379,7 +383,9 @@ def find_by_context(text: Text, name: Name, lower_words: frozenset[str]) -> Iter
         return
     if name.text in STATES:
         # The country is a party where it acts as the state.
-        if use >= 0.5 and rule == "named-as-subject" and not _has(text.doc, start, end):
+        acts = rule == "named-as-subject" and not _has(text.doc, start, end)
+        partnered = rule == "named-as-partner" and name.text != "Nederland"
+        if use >= 0.5 and (acts or partnered):
             yield Candidate(
                 text.passage, start, end, name.text, "state-that-acts", 0.6, "government_body"
             )
@@ -452,6 +458,7 @@ _WITHIN = LookBack(
 _WILLING = frozenset({"bereid", "voornemens", "verantwoordelijk"})
 """What only someone who acts can be."""
 _ARTICLE_BEFORE = LookBack(re.compile(r"\b(?:de|het) $", re.IGNORECASE), "de het", 1)
+_BY = LookBack(re.compile(r"\bdoor $"), "door", 1)
 _DE_BEFORE = LookBack(re.compile(r"\b[Dd]e $"), "de", 1)
 _NOTICED = 0.2
 """Weight below which a sighting is not worth counting."""
@@ -474,6 +481,7 @@ def _use(text: Text, name: Name, agency: float) -> tuple[float, str]:
         use = -0.3
     elif agency > 0:
         surer = len(name.words) > 1 or _ARTICLE_BEFORE.search(plain, start) is not None
+        surer = surer or (agency == 1 and _BY.search(plain, start) is not None)
         use, rule = (0.65 if surer else 0.55) * agency, "named-as-subject"
     elif _VIA.search(plain, start):
         alone = plain[name.end : name.end + 1] == ")" or _RELATIVE.match(plain, name.end)

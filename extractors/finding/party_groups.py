@@ -81,6 +81,7 @@ _STATE: tuple[tuple[str, str, PartyType], ...] = (
         "government_body",
     ),
     (r"[Pp]arlement", "parlement", "government_body"),
+    (r"Onze Minister(?! van| voor|-)", "Onze Minister", "ministry"),
     (r"Presidium", "Presidium", "government_body"),
     (r"[Mm]inisterraad", "ministerraad", "government_body"),
     (
@@ -136,7 +137,8 @@ _STATE_FORMS = tuple((re.compile(rf"(?<![\w-]){form}(?![\w-])"), n, t) for form,
 _ANY_STATE_FORM = QuickLook(
     re.compile(rf"(?<![\w-])(?:{'|'.join(form for form, _, _ in _STATE)})(?![\w-])"),
     "kamer|kabinet|rijk|regio|republiek|groothertogdom|overheid|staat der|regering|parlement"
-    "|presidium|hoge colleges|ministerraad|procureurs|e staten|burgemeester en|college van b"
+    "|presidium|onze minister|hoge colleges|ministerraad|procureurs|e staten|burgemeester en"
+    "|college van b"
     "|gemeenteraad|commissie|centrales van|provinciaal bestuur|gs|ps|bevoegd",
 )
 """Few passages have any of them, which one search tells sooner than twenty."""
@@ -531,5 +533,5 @@ _COMMON = word_set(
     "museum bedrijf regio staten hof gymnasium lyceum fabriek politie beroepsgroep werkplaats "
     "maatschappij gemeenschap doelgroep leeftijdsgroep community initiatief universiteit "
     "hogeschool archief hotel restaurant boerderij camping theater schouwburg club comité "
-    "adviseurs kinderopvang architecten advocaten consultants apotheek moskee"
+    "maatschap adviseurs kinderopvang architecten advocaten consultants apotheek moskee"
 )

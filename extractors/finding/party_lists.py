@@ -123,6 +123,9 @@ def _group_before(text: Text, run: Run, inside: frozenset[int]) -> tuple[PartyTy
             return None
         chunk = chunks[place]
         kind = introduces_names(chunk.text)
+        if back == 1 and chunk.text.casefold() == "landen":
+            # `de landen België en Duitsland`, not `landen als België`
+            kind = "government_body"
         if kind is None and back == 1 and text.plain[chunk.end : start].strip() == "":
             kind = company_noun(chunk.text)
         if kind is None:

@@ -363,6 +363,9 @@ def _initials(groups: Mapping[str, list[Candidate]]) -> list[tuple[str, str]]:
             if len(words) > 2 and s.type != "person":
                 names["".join(w[0] for w in words).casefold()].add(key)
                 names["".join(w[0] for w in words if w[0].isupper()).casefold()].add(key)
+                if len(words) > _SHORT_NAME and all(w[0].isupper() for w in words):
+                    # `ROV` is the Regionaal Orgaan Verkeersveiligheid of one place.
+                    names["".join(w[0] for w in words[:-1]).casefold()].add(key)
     pairs = []
     for key, sightings in groups.items():
         short = sightings[0].name

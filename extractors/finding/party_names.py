@@ -232,7 +232,11 @@ def _name(
             kind,
             role=listed.role,
         )
-    elif is_represented(text, name) and (run.head is None or len(name.words) == 1):
+    elif (
+        is_represented(text, name)
+        and (run.head is None or len(name.words) == 1)
+        and _PART_BEFORE.search(text.plain[:start]) is None
+    ):
         yield Candidate(text.passage, start, end, name.text, "represented", 0.75, run.type)
     elif run.head is None or run.type is None:
         yield from find_by_context(text, name, lower)
@@ -242,6 +246,10 @@ def _name(
         yield from _head_alone(text, name, run.type, lower)
     else:
         yield _headed(text, run, name, run.type)
+
+
+_PART_BEFORE = re.compile(r"\b(?:district|afdeling|locatie|vestiging|eenheid|sector) $")
+"""`Politie, district Noord, vertegenwoordigd door …`: a part of what was named before."""
 
 
 def _is_meeting(name: str) -> bool:

@@ -32,7 +32,7 @@ NAME_HEADS: Mapping[str, PartyType] = _by_noun(
         ),
         "government_body": (
             "orgaan inspectie rijksinspectie dienst rijksdienst agentschap autoriteit planbureau "
-            "kamer parlement rekenkamer ombudsman adviescollege adviesraad ministerraad "
+            "kamer parlement rekenkamer ombudsman adviescollege ministerraad "
             "projectdirectie directie directoraat directoraat-generaal kabinet commissariaat "
             "agency rechtbank gerechtshof politie marechaussee belastingdienst rijksinstituut "
             "gezondheidsdienst ggd regeringscommissaris deltacommissaris raadscommissie "
@@ -77,7 +77,7 @@ NAME_HEADS: Mapping[str, PartyType] = _by_noun(
             "organisatie vakgroep voedselbank "
             "association organization organisation institute belangenvereniging "
             "ondernemersvereniging sportbond "
-            "council vluchtelingenwerk studentenbond jongerenraad huurdersbond "
+            "council adviesraad vluchtelingenwerk studentenbond jongerenraad huurdersbond "
             "mededingingsraad club comité congregatie broederschap sociëteit fanfare sv vv rkvv"
         ),
         "partnership": (
@@ -95,7 +95,7 @@ NAME_HEADS: Mapping[str, PartyType] = _by_noun(
             "economic-board ontwikkelteam bureau samenwerkingsverbanden kerngroep regietafel "
             "overlegplatform stuurgroepen huis werkplaats collectief "
             "gebiedscommissie deal-team ondersteuningsteam taalhuis taalpunt jongerenpunt wijkteam "
-            "veiligheidshuis "
+            "veiligheidshuis programmaraad gebruikersraad klankbordraad stakeholdersraad "
             "secretariaat"
         ),
         "other": (
