@@ -275,3 +275,8 @@ def test_a_cell_for_the_time_may_say_that_an_action_is_dropped() -> None:
     document = plan(heads, (DREDGE, who, "Vervallen"), (WEIR, who, "eind 2017"))
     states = {c.action: c.status for c in find_all(analyse(document, load())).commitments}
     assert states == {DREDGE: "cancelled", WEIR: "planned"}
+
+
+def test_an_action_may_say_by_whom_where_no_column_does() -> None:
+    rows = (("Actie", "Planning"), (f"{DREDGE} door Waterschap Scheldestromen", "eind 2016"))
+    assert [actors for _, actors, _ in found(*rows)] == [("Waterschap Scheldestromen",)]

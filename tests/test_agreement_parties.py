@@ -90,7 +90,8 @@ SIGNERS = (
             "De corporaties leggen in 2026 een pad aan.",
             {"corporaties", "Woonstichting Kaderand", "Woningvereniging Oud-Goes"},
         ),
-        # Near-misses: other groups, one that signs, and a group of which one signs.
+        # Near-misses: other groups, others of the group, one that signs, and one that is alone.
+        ("Andere gemeenten leggen in 2026 een pad aan.", {"gemeenten"}),
         ("De scholen leggen in 2026 een pad aan.", {"scholen"}),
         ("De gemeente Goes legt in 2026 een pad aan.", {"Goes"}),
         ("De provincies leggen in 2026 een pad aan.", {"provincies"}),

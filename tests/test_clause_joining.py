@@ -190,10 +190,14 @@ def test_what_follows_a_question_belongs_to_who_looks_into_it(
         ("Bezien wordt of de veiligheid in de haven kan worden vergroot.", 1),
         ("Deze rapportage geeft de stand van zaken weer per 1 oktober 2016.", 0),
         ("De gemeente Goes volgt de bouw met belangstelling.", 0),
+        ("De gemeente Goes dankt in 2016 allen die een bijdrage leverden.", 0),
+        ("De gemeente Goes plaatst de kanttekening dat de bouw in 2016 duur wordt.", 0),
+        ("De vissers hebben gevraagd of zij in 2016 in aanmerking komen voor een bijdrage.", 0),
         ("Onder de haven wordt in 2016 mede begrepen de kade van de gemeente Goes.", 0),
         # Near-misses: who does more than show, strive or look.
         ("Er wordt gestreefd naar oplevering van de haven in 2016.", 1),
         ("De gemeente Goes volgt de bouw en meldt in 2016 de kosten.", 2),
+        ("De gemeente Goes plaatst in 2016 een kraan.", 1),
     ],
 )  # fmt: skip
 def test_what_is_shown_felt_or_hoped_for_is_no_action(sentence: str, found: int) -> None:

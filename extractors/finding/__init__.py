@@ -59,15 +59,23 @@ def _found(analysis: Analysis, table: Mapping[Kind, Steps]) -> Findings:
     parties, index = find_indexed(analysis, facts)
     speakers = find_speakers(analysis, facts, parties, index)
     actors = ActorFinder(index, speakers, parties)
+    own = speakers.own if facts.kind == "kamerbrief" else planning(speakers, facts.kind)
     tabled = (
-        *find_table_commitments(document, index, anchor, planning(speakers, facts.kind)),
+        *find_table_commitments(document, index, anchor, own),
         *find_answers(document, speakers.own),
     )
     rows = read_rows(document, index, tabled)
     told = find_commitments(analysis, facts, actors, speakers, anchor, rows)
     listed = chain(told, untold(document, rows, tabled, told))
     commitments = calibrated(
-        "commitment", (with_members(record, speakers.members) for record in listed), table
+        "commitment",
+        (
+            with_members(record, speakers.members, document.passages[record.passage].text)
+            if speakers.members
+            else record
+            for record in listed
+        ),
+        table,
     )
     budgets = calibrated(
         "budget",

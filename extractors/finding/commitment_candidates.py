@@ -336,7 +336,7 @@ def _asks_whether(clause: Clause, clauses: Mapping[int, Clause]) -> bool:
 
 def _in_question(doc: Doc, clause: Clause, clauses: Mapping[int, Clause]) -> bool:
     """`…, of de minister bereid is de regeling aan te passen`: asked, not promised."""
-    if _is_looked_into(doc, clause):
+    if _is_looked_into(doc, clause) or _is_asked_whether(doc, clause):
         return True
     seen = {clause.head}
     while clause.infinitive and clause.parent is not None and clause.parent not in seen:
@@ -364,6 +364,15 @@ def _is_looked_into(doc: Doc, clause: Clause) -> bool:
         and not any(t.text in {";", "."} or t.lower_ == "en" for t in doc[of.i : first])
         for of in behind
     )
+
+
+def _is_asked_whether(doc: Doc, clause: Clause) -> bool:
+    """`heeft gevraagd of schippers in aanmerking komen`: what somebody wants to know."""
+    for of in doc[1 : clause.head]:
+        if of.lower_ == "of" and doc[of.i - 1].lemma_ in {"vragen", "afvragen"}:
+            between = doc[of.i : clause.head]
+            return not any(t.text in {";", "."} or t.lower_ == "en" for t in between)
+    return False
 
 
 _LOOKING_INTO = (

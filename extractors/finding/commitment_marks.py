@@ -162,7 +162,9 @@ def _is_view(doc: Doc, clause: Clause, who: Actors) -> bool:
     if clause.lemma == "vaststellen" and any(map(_IS_ADOPTED.search, clause.words)):
         # `We stellen het plan vast`: no finding, a decision.
         return False
-    if lets_know(doc, clause):
+    if lets_know(doc, clause) or clause.lemma in words.COURTESIES:
+        return True
+    if clause.lemma in {"plaatsen", "maken"} and not clause.words.isdisjoint(_REMARKS):
         return True
     if clause.lemma in words.COGNITIVE_VERBS:
         return who.kind == "we" or _states(doc, clause) or clause.lemma == "onderkennen"
@@ -171,6 +173,15 @@ def _is_view(doc: Doc, clause: Clause, who: Actors) -> bool:
     if clause.lemma == "delen" and not clause.words.isdisjoint(_SHARED_VIEWS):
         return True
     return not clause.words.isdisjoint(_VIEWS) and "van" in clause.words
+
+
+def _is_only_said(doc: Doc, clause: Clause) -> bool:
+    """Whether a view or courtesy is all that a clause holds."""
+    remarks = clause.lemma in {"plaatsen", "maken"} and not clause.words.isdisjoint(_REMARKS)
+    return remarks or clause.lemma in words.COURTESIES or _states(doc, clause)
+
+
+_REMARKS = frozenset({"kanttekening", "kanttekeningen", "opmerking", "opmerkingen"})
 
 
 def _states(doc: Doc, clause: Clause) -> bool:
@@ -223,7 +234,7 @@ def marks_of(
     ):
         marks.add("stative")
     if "arises" not in marks and _is_view(doc, clause, who):
-        marks.add("view" if _states(doc, clause) else "stative")
+        marks.add("view" if _is_only_said(doc, clause) else "stative")
     if analysed.passage.in_sidebar:
         marks.add("sidebar")
     if _is_background(" ".join(analysed.passage.section[-2:])):

@@ -64,13 +64,16 @@ def _belongs(name: str, kind: PartyType, group: str) -> bool:
     return pattern is not None and pattern.search(name) is not None
 
 
-def with_members(record: Commitment, members: Mapping[str, Sequence[str]]) -> Commitment:
-    """Give a commitment of groups with the members of each behind it, and why they are there."""
+def with_members(record: Commitment, members: Mapping[str, Sequence[str]], text: str) -> Commitment:
+    """Give a commitment of groups with the members of each behind it, and why they are there.
+
+    `text` is what its passage says: `andere gemeenten` there are not those that sign.
+    """
     found: dict[str, None] = {}
     chain: list[str] = []
     for name in record.actors:
         found[name] = None
-        if name in members:
+        if name in members and _is_whole(name, text):
             found.update(dict.fromkeys(members[name]))
             chain.append(f"{name} → {', '.join(members[name])}")
     if not chain:
@@ -78,3 +81,13 @@ def with_members(record: Commitment, members: Mapping[str, Sequence[str]]) -> Co
     return record.model_copy(
         update={"actors": tuple(found), "actor_chain": (*record.actor_chain, *chain)}
     )
+
+
+def _is_whole(group: str, text: str) -> bool:
+    """Whether a text that names a group means all of it; so it does where it names none."""
+    named = list(re.finditer(rf"(?P<before>[^\s,.;:()]*)\s*\b{re.escape(group)}\b", text, re.I))
+    return not named or any(match["before"].lower() in _WHOLE for match in named)
+
+
+_WHOLE = frozenset({"", "de", "alle", "beide", "deze", "die", "en", "door", "aan", "van"})
+"""What stands before a group as a whole, as against `andere` and `omliggende`."""

@@ -143,6 +143,8 @@ def _record(
         names, column = names_in(texts["who"], index), f"kolom: {texts['who']}"
     elif is_closed_prose(texts.get("state", "")) and (acting := _opening_cells(passage, index)):
         names, column = acting, "begin van de cel"
+    elif (agent := _AGENT.search(texts["action"])) and (named := names_in(agent["who"], index)):
+        names, column = named, "door"
     else:
         names, column = own, "tabel zonder kolom wie"
     return Commitment(
@@ -169,6 +171,8 @@ def _opening_cells(passage: Passage, index: PartyIndex) -> tuple[str, ...]:
     )[:1]
 
 
+_AGENT = re.compile(r"\bdoor (?P<who>(?:de |het |een )?[^,;.:()]{3,60})$")
+"""`Start van de lessen door X`"""
 _CELL_BEGINS = re.compile(r"\|\s+(?:door )?(?:(?:de|het) )?$", re.IGNORECASE)
 
 

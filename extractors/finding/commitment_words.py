@@ -263,6 +263,13 @@ COGNITIVE_VERBS = frozenset(
 )
 """With `wij` and a clause as object these state a view, not an action."""
 
+COURTESIES = frozenset(
+    """
+    danken bedanken toejuichen feliciteren complimenteren betreuren verwelkomen prijzen
+    """.split()
+)
+"""What is only said, to be kind or to be heard: `De commissie dankt allen die …`."""
+
 VALUING_VERBS = frozenset(
     """
     waarderen benadrukken onderstrepen ervaren herkennen inschatten schatten aannemen noemen omarmen
