@@ -635,6 +635,25 @@ FOUND += [
         "62 percent result -",
     ),
     ("Zeven op de tien bewoners vindt de buurt veilig.", "0.7 ratio result -"),
+    ("Tweederde van de acties is afgerond.", "67 percent result -"),
+    ("De verhoging van de huur blijft in 2016 beperkt tot 2,5%.", "2.5 percent target 2016"),
+    (
+        "De stad heeft in 2014 48 van de geplande 60 woningen opgeleverd.",
+        "48 count result 2014; 60 count target -",
+    ),
+    (
+        "Eind 2014 maakten 4.900 huishoudens gebruik van de regeling; dat is 81% van de doelgroep.",
+        "4900 count result 2014-10/2014-12; 81 percent result 2014-10/2014-12",
+    ),
+    (
+        "De woningvoorraad bedraagt op 1 januari 2015 6.120 woningen.",
+        "6120 count result 2015-01-01",
+    ),
+    (
+        "De capaciteit is met 131% van de opgave ruim, al is minder dan de helft daarvan zeker.",
+        "131 percent result -; 50 percent result -",
+    ),
+    ("De stad draagt er zorg voor dat 30% van de wijk groen blijft.", "30 percent target -"),
     ("Stand 1 maart 2015: 4.120 abonnees.", "4120 count result 2015-03-01"),
     ("Nulmeting (2010): 3.400 abonnees.", "3400 count baseline 2010"),
     ("Er zijn 212 meldingen binnengekomen bij het loket.", "212 count result -"),
@@ -646,6 +665,8 @@ FOUND += [
 LEFT += [
     "In deze regeling voeren wij drie proeven uit:",
     "De club hield een enquête onder 400 oud-leden.",
+    "Een kwart van de middelen is nog niet verplicht.",
+    "De raad stelt vast dat 6.500 gezinnen recht hebben op hulp.",
     "In 2014 hielp de club mensen die er langer dan drie maanden waren.",
     "Vanaf 2016 hebben bedrijven groter dan 5 hectare een filter.",
     "Het tarief is met 3% geïndexeerd.",

@@ -284,10 +284,15 @@ def change_of(text: str, clause: Clause, number: NumberMention) -> tuple[bool, b
     if number.unit == "count" and (moved := _MOVED_BY.search(before)) is not None:
         return True, moved["fall"] is not None
     by = bool(_BY.search(before)) and not (is_count and _counts_things(after))
+    # `met 131% van de opgave is er genoeg`: a share of something, no change by so much
+    by = by and not (is_share and _OF_THE_WHOLE.match(after))
     beside_year = is_share and bool(_HELD_AGAINST.match(after)) and not _LEVEL.search(before)
     if moves and (by or beside_year or number.unit == "percentage_point"):
         return True, _nearest_falls(before, after)
     return False, False
+
+
+_OF_THE_WHOLE = re.compile(r"\svan\s(?:de|het|alle)\s")
 
 
 def _named_change(before: str, after: str, number: NumberMention) -> str | None:

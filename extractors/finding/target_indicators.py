@@ -278,6 +278,7 @@ def _indicator_words(analysed: Analysed, clause: Clause, number: NumberMention) 
     if phrase and not _names_something(analysed, number, phrase):
         bare, phrase = phrase, ""
     subject = ""
+    phrase = "" if _ONLY_WAY.fullmatch(phrase) else phrase
     if phrase and is_only_time(phrase):
         subject, phrase = subject_of(analysed, number.outer_start), ""
     if is_count and phrase:
@@ -300,6 +301,8 @@ def _indicator_words(analysed: Analysed, clause: Clause, number: NumberMention) 
     return " ".join(left) or phrase or text[clause.start : clause.end].strip()[:120] or number.text
 
 
+_ONLY_WAY = re.compile(r"(?:naar|tot|van|in|op|en|of)", re.IGNORECASE)
+"""`van 12 naar 20 teams`: nothing stands behind the first that it counts."""
 _IS_SO_MUCH = re.compile(
     r"\s(?:bedroeg(?:en)?|bedra(?:agt|gen)|ligt|lag|liggen|lagen|scoort|telt|telde)(?:\s(?:in|over|op)\s[\w\s]{2,20})?$",
     re.IGNORECASE,

@@ -185,11 +185,13 @@ REFUSALS: tuple[TargetRule, ...] = (
         r"|¤%\s(?:\w+\s){0,2}voor\s(?:zijn|haar|hun)\srekening\b"
         r"|¤%\svan\sde\s(?:\w+e\s)?\w*(?:kosten|uitgaven|lasten)\s(?:\w+\s)?(?:wordt|worden|werd|werden)?\s?(?:gedekt|vergoed|betaald|gefinancierd|gesubsidieerd|bekostigd)\b"
         r"|\been\s(?:\w+\s)?bijdrage\svan\s¤%"
+        r"|¤%\svan\s(?:de|het|deze|dit)\s(?:\w+e\s)?\w*(?:middelen|budget|bedrag|gelden)\s(?:is|was|wordt|werd)\b"
         r"|\b(?:waarvan|bedrag|middelen|budget|subsidie)\b[^;,]{0,25}¤%[^;,]{0,20}\b(?:afkomstig|bestemd|gereserveerd|bedoeld)\b",
         finds=(
             "Het fonds vergoedt ¤% van de kosten.",
             "De club neemt ¤% voor zijn rekening.",
             "Van dit bedrag is ¤% bestemd voor onderzoek.",
+            "Een kwart, ¤% van de middelen is nog niet verplicht.",
             "Uit de regeling kan ¤% van de kosten worden gedekt.",
             "Van de gemeenten verwacht ik een bijdrage van ¤%.",
         ),

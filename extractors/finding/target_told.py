@@ -80,12 +80,14 @@ TOLD: tuple[TargetRule, ...] = (
     rule(
         "target.move",
         "a rise or fall in the present tense is planned",
-        rf"\b{RISES}\b[^;]{{0,70}}\b(?:met|tot|naar)\s(?:(?:mogelijk|gemiddeld|jaarlijks|nog)\s)?¤|\b(?:met|tot|naar)\s¤%?[^;,.]{{0,25}}\b{RISES}(?=\W|$)(?!\s(?:zijn|is))|\b(?:besparen|bespaart|reduceren|reduceert)\s(?:\w+\s){{0,2}}¤%|\b(?:uitgebreid|teruggebracht|verlaagd|verhoogd|opgehoogd)\s(?:tot|naar)\s¤|\bbeperkt?\s(?:(?:te\s)?(?:houden|blijven)\s)?tot\s¤|\bbeperken\stot\s¤",
+        rf"\b{RISES}\b[^;]{{0,70}}\b(?:met|tot|naar)\s(?:(?:mogelijk|gemiddeld|jaarlijks|nog)\s)?¤|\b(?:met|tot|naar)\s¤%?[^;,.]{{0,25}}\b{RISES}(?=\W|$)(?!\s(?:zijn|is))|\b(?:besparen|bespaart|reduceren|reduceert)\s(?:\w+\s){{0,2}}¤%|\b(?:uitgebreid|teruggebracht|verlaagd|verhoogd|opgehoogd)\s(?:tot|naar)\s¤|\bbeperkt?\s(?:(?:te\s)?(?:houden|blijven)\s)?tot\s¤|\bbeperken\stot\s¤|\bblij(?:ft|ven)\s(?:\w+\s)?beperkt\s(?:tot\s)?¤",
         nature="target",
         confidence=0.7,
         finds=(
             "Het programma groeit dit jaar uit tot ¤ instellingen.",
             "Zo kunnen wij de stijging beperkt houden tot ¤%.",
+            # The number takes in `tot`.
+            "De verhoging blijft beperkt ¤%.",
         ),
         leaves=("Het programma telt ¤ instellingen.",),
         where="steering",
@@ -227,6 +229,7 @@ TOLD: tuple[TargetRule, ...] = (
         "result.level",
         "a share or number as measured",
         r"\b(?:\w*aandeel|\w*aantal(?:len)?|\w*percentage|\w*graad|\w*cijfer|instroom|uitstroom|uitval|dekking|bereik|deelname"
+        r"|\w+voorraad|\w*areaal|\w*verbruik|\w*uitstoot|opkomst|\w*verzuim|\w*capaciteit"
         r"|participatie|omvang|sterkte|rendement)\b[^;]{0,150}?\b(?:is|was|bedraagt|bedroeg|ligt|lag|bleef|blijft|gelijk)\b[^;]{0,60}¤"
         r"|\bis\s(?:dat|het)\s(?:(?:in|op|bij|voor)\s[^;,¤]{2,40}\s)?¤%|\bgaat\s(?:het\s)?om\s¤|\bis\shet\s(?:\w+\s)?(?:aantal|aandeel)\s(?:\w+\s){0,3}¤"
         r"|\b(?:participatie|deelname|sterkte|omvang|bezetting|formatie)\b[^;]{0,40}¤"
@@ -296,28 +299,36 @@ TOLD: tuple[TargetRule, ...] = (
     rule(
         "target.promised",
         "what an actor gives, builds or starts under the plan",
-        r"\b(?:stelt|stellen|voorzie(?:t|n)|zorg(?:t|en)\svoor|beschikbaar\s(?:te\s)?stellen|plaatst|plaatsen|bouwt|bouwen|leidt\sop|leiden\b[^;]*\bop|realiseert"
+        r"\b(?:stelt(?!\svast\b)|stellen(?!\svast\b)|voorzie(?:t|n)|zorg(?:t|en)\svoor|beschikbaar\s(?:te\s)?stellen|plaatst|plaatsen|bouwt|bouwen|leidt\sop|leiden\b[^;]*\bop|realiseert"
         r"|realiseren|levert|leveren|biedt|bieden|creëert|creëren|reikt|reiken|organiseert|start|starten|verstrekt|verstrekken"
         r"|komen(?=\s(?:\w+\s){0,3}¤)(?![^;,]*\b(?:binnen|terecht|voor|om)\W*(?:$|,))|komt(?!\s(?:\w+\s){0,2}(?:neer|uit|overeen|op)\b)(?=\s(?:\w+\s){0,3}¤)|krijgt(?=[^;,]{0,40}¤[^;,]{0,40}\bextra\b)|krijg(?:t|en)\ser(?=\s(?:\w+\s){0,2}¤[^;,]*\bbij\b)|verdwijn(?:t|en)|komen\ser(?![^;,]*\bbinnen\b)|komt\ser(?![^;,]*\bbinnen\b)|er\skom(?:t|en)(?![^;,]*\bbinnen\b)|invest(?:eert|eren)\sin|ne(?:emt|men)\b[^;,]*\baan|vervangt|sluit(?:en)?\saan|saneert"
         r"|saneren|renoveert|renoveren|isoleert|isoleren|schrapt|schrappen|financiert|financieren|subsidieert|bezoekt|controleert"
         r"|controleren|keurt|helpt|helpen|begeleidt|begeleiden|openen|opent|werft|werven|traint|trainen|verduurzamen|verduurzaamt|planten|plant|leggen|legt"
         r"|garanderen|garandeert|houden|besteden|voeren|voert|ontwikkelen|ontwikkelt|gekeken\snaar|verliest|verliezen|raakt(?=[^;,]*\bkwijt\b)|raken(?=[^;,]*\bkwijt\b)|voeg(?:t|en)(?=[^;,]*¤[^;,]*\btoe\b)|blijven(?=\s(?:er\s)?(?:nog\s)?¤[^;]*\bover\b))\b[^;,]{0,90}¤"
-        r"|¤[^;,]{0,80}\b(?:ontwikkelen|besteden|realiseren|uit(?=\W*$|[.,;)]))\b|\bne(?:emt|men)\b[^;,]{0,60}¤[^;,]{0,60}\baan\b",
+        r"|¤[^;,]{0,80}\b(?:ontwikkelen|besteden|realiseren|uit(?=\W*$|[.,;)]))\b|\bne(?:emt|men)\b[^;,]{0,60}¤[^;,]{0,60}\baan\b|\bma(?:akt|ken)\b[^;,]{0,60}¤[^;,]{0,40}\bmogelijk\b",
         nature="target",
         confidence=0.6,
         finds=("De bedrijven bieden ¤ leerplekken.", "De school start met ¤ groepen."),
-        leaves=("De school telt ¤ groepen.", "Jaarlijks komen er ¤ oproepen binnen."),
+        leaves=(
+            "De school telt ¤ groepen.",
+            "Jaarlijks komen er ¤ oproepen binnen.",
+            "De raad stelt vast dat ¤ gezinnen recht op hulp hebben.",
+        ),
         where="steering",
         kinds="counts",
     ),
     rule(
         "target.promised_share",
         "which share an actor replaces or renews under the plan",
-        r"\b(?:vervang(?:t|en)|renove(?:ert|ren)|isole(?:ert|ren)|verduurza(?:amt|men)|sane(?:ert|ren)|vergroen(?:t|en)|vernieuw(?:t|en)"
+        r"\b(?:(?:draagt?|dragen)\s(?:er\s)?zorg\svoor|zorg(?:t|en)\s(?:er\s?)?voor|waarborg(?:t|en)|garande(?:ert|ren)|sta(?:at|an)\s(?:er\s?)?voor\sin)\b"
+        r"[^;]{0,120}¤%|\b(?:vervang(?:t|en)|renove(?:ert|ren)|isole(?:ert|ren)|verduurza(?:amt|men)|sane(?:ert|ren)|vergroen(?:t|en)|vernieuw(?:t|en)"
         r"|schrap(?:t|pen)|reserve(?:ert|ren))\b[^;,]{0,50}¤%\s(?:van|der)\b",
         nature="target",
         confidence=0.6,
-        finds=("Wij vervangen ¤% van de tegels door groen.",),
+        finds=(
+            "Wij vervangen ¤% van de tegels door groen.",
+            "De stad draagt er zorg voor dat ¤% van de wijk groen blijft.",
+        ),
         leaves=("Wij zien dat ¤% van de tegels loslaat.",),
         where="steering",
         kinds="shares",

@@ -264,6 +264,7 @@ def _in_passage(
         case.verdict = _verdict(setting, analysed, case)
     _settle_moves(setting, analysed, cases)
     _inherit(text, cases)
+    _point_back(text, cases)
     _settle_row(setting, analysed, cases)
     _settle_recital(setting, analysed, cases)
     last: Target | None = None
@@ -616,7 +617,7 @@ def _is_how_long(analysed: Analysed, number: NumberMention) -> bool:
 _BOUNDS = frozenset({"at_least", "at_most"})
 _HOW_LONG = re.compile(
     r"\b\w*(?:wachttijd|doorlooptijd|reactietijd|responstijd|aanrijtijd|opkomsttijd|behandeltijd|reistijd"
-    r"|behandelduur|verblijfsduur|wachtduur)(?:en)?\b[^;.]*$",
+    r"|behandelduur|verblijfsduur|wachtduur)(?:en)?\b[^;.]*$|\bwacht(?:en|te|ten)?\b[^;.]*$",
     re.IGNORECASE,
 )
 _USUALLY = re.compile(r"\b(?:doorgaans|gewoonlijk|meestal|vaak|normaal(?:\sgesproken)?)\b", re.I)
@@ -846,6 +847,21 @@ def _inherit(text: str, cases: Sequence[_Case]) -> None:
                 taker.verdict = _Verdict("result", "result.past", confidence)
                 continue
             taker.verdict = _Verdict(giver.nature, giver.rule, confidence)
+
+
+def _point_back(text: str, cases: Sequence[_Case]) -> None:
+    """Let `dat is 81% van alle leden` be what the number is that it points back at."""
+    for first, second in pairwise(cases):
+        told = first.verdict is not None and first.verdict.nature is not None
+        before = text[second.clause.start : second.number.outer_start]
+        if told and second.verdict is None and _THAT_IS.fullmatch(before):
+            second.verdict = first.verdict
+
+
+_THAT_IS = re.compile(
+    r"\W*(?:en\s|ofwel\s|oftewel\s)?(?:dat|dit)\s(?:is|was|zijn|waren|komt\sneer\sop|kwam\sneer\sop)\s(?:\w+\s){0,2}",
+    re.IGNORECASE,
+)
 
 
 def _speaks_of_the_same(text: str, case: _Case) -> bool:

@@ -358,7 +358,7 @@ NOT_NUMBERS: tuple[NotANumber, ...] = tuple(
         (
             "footnote_call",
             "the call of a footnote behind a year or a date",
-            r"(?<=\b(?:19|20)\d\d)\s\d{1,2}(?=\s(?:heeft|is|ligt|wordt|worden|zijn|hebben|en|van|aan|dat|die"
+            r"(?<=\b(?:19|20)\d\d)\s\d{1,2}(?=\s(?:heeft|is|ligt|wordt|worden|zijn|hebben|en|van(?!\s(?:de|het|alle)\s(?:\w+e\s)?\d)|aan|dat|die"
             r"|over|om|te|in|met|was|blijkt|staat|de|het|een|door|op|als|naar|zal|is|ook)\b|[.,;:)](?!\d)|\s*$)"
             r"|(?<=[a-zé][.)?!»”])\d{1,3}\b(?![.,]\d)(?!\s?%)",
             0,
@@ -425,7 +425,7 @@ _FRACTION = QuickLook(
         r"(?<![\w-])(?:(?P<half>de\shelft|(?:een|één)\shelft)|(?P<threequarter>drie\s?kwart|drie\svierde)"
         r"|(?:een|één|1)\s(?P<quarter>kwart|vierde)(?!\s?(?:eeuw|jaar|miljoen|miljard|liter|uur))"
         r"|(?P<above>[1-4])/(?P<below>[2-5])(?![\d/.,]\d|/)(?=\s(?!en\b|of\b)[a-z]|[;.)]|\sen\s|$)"
-        r"|(?P<count>een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)\s(?P<part>derde|vijfde|zesde|zevende"
+        r"|(?P<count>een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)\s?(?P<part>derde|vijfde|zesde|zevende"
         r"|achtste|negende|tiende)(?:\sdeel)?(?=\s[a-zé]+baar\b|\s(?:van|deel|meer|minder|lager|hoger|kleiner|groter|korter|tot|in|te|is|heeft|daarvan|hiervan|af|toe|omlaag|omhoog|terug)\b"
         r"|\s(?:af|toe|terug)ge[a-z]+|\s(?:ge|ver)(?:daald|stegen|groeid|krompen|reduceerd|minder\w*|laagd|hoogd)\b|\s(?:dalen|daalt|stijgen|stijgt|groeien|groeit|krimpen|krimpt|reduceren)\b|[.,;)]|$))(?![\w-])",
         re.IGNORECASE,
