@@ -128,6 +128,10 @@ ROWS = [
     ("Gelet op de wet van 3 mei 2014 stelt de gemeente een plan op.", None),
     ("Ter voorbereiding op de viering in 2018 richt de gemeente een werkgroep op.", None),
     ("Gelet op de wet stelt de gemeente in 2018 een plan op.", "2018"),
+    (
+        "Afgesproken is dat op grond van de wet eind 2016 een plan wordt opgesteld.",
+        "2016-10/2016-12",
+    ),
     ("De gemeente zal op basis van de wet in 2018 een plan opstellen.", "2018"),
     # Made for some years, and ready in one
     ("De gemeente stelt een plan op voor de jaren 2016 tot en met 2019.", None),
@@ -259,6 +263,27 @@ def test_time_of_one_clause_or_both(text: str, deadlines: list[str | None]) -> N
 def test_time_of_a_lead(lead: str, item: str, deadline: str | None) -> None:
     found = commitments(lead, item, kind="list_item")
     assert [one.deadline for one in found if one.action.startswith("het plaatsen")] == [deadline]
+
+
+@pytest.mark.parametrize(
+    ("lines", "found"),
+    [
+        (("Aldus overeengekomen en ondertekend", "Te: Ede", "Op: 27 november 2014"), "2014-11-27"),
+        (("Aldus besloten door", "Het college van Ede.", "Mei/juni 2014"), "2014-05/2014-06"),
+        (("Gemeente Ede · vastgesteld door het college op 12 mei 2014",), "2014-05-12"),
+        (("Derde bericht, vastgesteld door het overleg van 12 mei 2014",), "2014-05-12"),
+        # No day, one of something else, and a sentence
+        (("Aldus overeengekomen en ondertekend", "Te: Ede"), None),
+        (
+            ("Aldus overeengekomen en ondertekend", "Bijlage bij het besluit van 12 mei 2014 over"),
+            None,
+        ),
+        (("Het plan, vastgesteld door de raad op 12 mei 2014, is oud.",), None),
+    ],
+)
+def test_day_of_a_formula(lines: tuple[str, ...], found: str | None) -> None:
+    records = [one for one in commitments(*lines) if one.rule == "signed"]
+    assert [(one.deadline, one.status) for one in records] == ([(found, "done")] if found else [])
 
 
 @pytest.mark.parametrize(

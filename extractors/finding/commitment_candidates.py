@@ -87,7 +87,8 @@ def find_candidates(analysis: Analysis, actors: ActorFinder) -> Iterator[Candida
             before, acting, block = (), (), passage.block
         lead = analysis.passages[passage.lead] if passage.lead is not None else None
         lent = date_from_context(analysed, _timed(lead, analysis), previous)
-        item = signed(analysed, actors) or accomplished(analysed, lead, actors)
+        below = analysis.passages[passage.index + 1 : passage.index + 1 + _BELOW_FORMULA]
+        item = signed(analysed, below, actors) or accomplished(analysed, lead, actors)
         item = item or verbless(analysed, _announcing(lead, analysis), actors)
         if item is not None:
             candidates = [item]
@@ -138,6 +139,8 @@ def _timed(lead: Analysed | None, analysis: Analysis) -> Analysed | None:
 
 _NO_ACTION = frozenset({"is", "zijn", "was", "waren", "wordt", "worden"})
 """What is left of a clause that the parse cut through: nobody does it."""
+_BELOW_FORMULA = 4
+"""Lines below a closing formula in which its day may stand."""
 _PLACE_WORDS = 6
 """Words of an item that only names where or for whom the items below it are."""
 _PLAIN = frozenset({"present", "passive"})

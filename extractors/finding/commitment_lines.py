@@ -39,11 +39,29 @@ _SIGNED = re.compile(
 )
 
 
-def signed(analysed: Analysed, actors: ActorFinder) -> Candidate | None:
-    """The closing formula of an agreement or plan, with its day."""
-    doc = analysed.doc
-    date = next((d for d in analysed.dates if d.date_class == "point"), None)
-    if date is None or not _SIGNED.match(text_of(doc)) or len(doc) > 40:
+_ADOPTED = re.compile(
+    r"(?:^|[,·|–—-]\s)(?P<adopted>(?:vastgesteld|goedgekeurd|aangenomen)\s(?:door|in|bij)\s)",
+    re.IGNORECASE,
+)
+"""By whom a paper was adopted, behind whose it is: `Gemeente Ede, vastgesteld door de raad`."""
+_LONGEST_FORMULA = 40
+"""Words of a formula or of the line that says by whom a paper was adopted."""
+
+
+def signed(analysed: Analysed, below: Sequence[Analysed], actors: ActorFinder) -> Candidate | None:
+    """The closing formula of an agreement or plan, or its line of adoption, with its day.
+
+    `below` are the lines under it, of which one may give the day: `Op: 3 mei 2014`.
+    """
+    doc, text = analysed.doc, text_of(analysed.doc)
+    if len(doc) > _LONGEST_FORMULA:
+        return None
+    formula = _SIGNED.match(text)
+    adopted = None if formula is not None else _ADOPTED.search(text)
+    if formula is None and (adopted is None or _tells(doc, adopted.end())):
+        return None
+    date = _day_of(analysed) or (_day_below(below) if formula is not None else None)
+    if date is None:
         return None
     agent = actors.of_agent(analysed, range(len(doc)))
     who = agent if agent.names else actors.joint()
@@ -54,10 +72,33 @@ def signed(analysed: Analysed, actors: ActorFinder) -> Candidate | None:
         rule="signed",
         strength="firm",
         who=who,
-        span=(0, len(text_of(doc).rstrip(" ."))),
+        span=(adopted.start("adopted") if adopted is not None else 0, len(text.rstrip(" ."))),
         date=date,
         past=True,
     )
+
+
+def _tells(doc: Doc, behind: int) -> bool:
+    """Whether a line is a sentence: nouns of a title (`zorg`) are easily taken for verbs."""
+    return any(is_tagged_finite(t) and (t.pos_ == "AUX" or t.idx >= behind) for t in doc)
+
+
+def _day_of(analysed: Analysed) -> DateMention | None:
+    return next((d for d in analysed.dates if d.date_class == "point"), None)
+
+
+def _day_below(below: Sequence[Analysed]) -> DateMention | None:
+    """The day or month that stands by itself in a line: `Op: 3 mei 2014`, `Mei/juni 2014`."""
+    for line in below:
+        for date in line.dates:
+            alone = len(line.passage.text.strip()) <= date.end - date.start + _AROUND_DAY
+            if alone and date.date_class in {"point", "interval"}:
+                return date
+    return None
+
+
+_AROUND_DAY = 16
+"""Characters that may stand around a day: `Te: Ede, Op: 3 mei 2014`."""
 
 
 def _of_line(

@@ -181,7 +181,9 @@ def _is_of_each_year(mention: DateMention) -> bool:
 def _is_of_occasion(analysed: Analysed, mention: DateMention) -> bool:
     """Whether a time is that of what gave rise to an action, or of an example: no verb between."""
     text = analysed.passage.text
-    occasion = _OCCASION.search(text[: mention.start]) or _ON_GROUNDS.match(text[: mention.end])
+    occasion = _OCCASION.search(text[: mention.start])
+    if occasion is None and _goes_on_with_verb(analysed, mention):
+        occasion = _ON_GROUNDS.match(text[: mention.end])
     if occasion is None or any(
         occasion.start() < other.start < mention.start for other in analysed.dates
     ):
@@ -191,6 +193,15 @@ def _is_of_occasion(analysed: Analysed, mention: DateMention) -> bool:
         for token in analysed.doc
         if occasion.start() <= token.idx < mention.start
     )
+
+
+_BEGINS_PART = frozenset({"DET", "PRON", "NOUN", "PROPN", "ADJ", "NUM"})
+
+
+def _goes_on_with_verb(analysed: Analysed, mention: DateMention) -> bool:
+    """Whether no new part of the sentence begins behind a time: `op grond van de wet in mei de`."""
+    behind = next((t for t in analysed.doc if t.idx >= mention.end), None)
+    return behind is not None and behind.pos_ not in _BEGINS_PART
 
 
 def _is_of_participle(analysed: Analysed, mention: DateMention) -> bool:
