@@ -268,3 +268,33 @@ def test_countries_that_a_noun_announces_act() -> None:
         "Curaçao": "government_body",
         "Sint Maarten": "government_body",
     }
+
+
+GROUPS = [
+    ("Het loket informeert de reders elke maand.", "reders", {"counterparty"}),
+    ("Wij rapporteren in mei aan de schoolbesturen.", "schoolbesturen", {"counterparty"}),
+    ("Dit is ondertekend door de twaalf rederijen.", "rederijen", {"actor"}),
+    ("De schoolbesturen wordt verzocht dit te melden.", "schoolbesturen", {"actor"}),
+    ("De ondernemingsraden hebben op de drukte gewezen.", "ondernemingsraden", {"actor"}),
+    ("Het loket ziet de reders elke maand.", "reders", {"mentioned"}),
+    ("Wij denken in mei aan de schoolbesturen.", "schoolbesturen", {"mentioned"}),
+    ("De registratie door rederijen is nieuw.", "rederijen", {"mentioned"}),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "roles"), GROUPS)
+def test_what_a_certain_group_does_and_what_is_done_for_it(
+    text: str, name: str, roles: set[str]
+) -> None:
+    assert set(parties_in(text)[name].roles) == roles
+
+
+def test_a_group_alone_in_brackets_is_another_form() -> None:
+    found = parties_in(
+        "Dit is opgesteld door de twaalf rederijen (de Initiatiefnemers), die tekenden.",
+        "De Initiatiefnemers stellen een plan op.",
+        kind="covenant",
+    )
+    assert "initiatiefnemers" in found["rederijen"].aliases
+    apart = parties_in("De rederijen (met de gemeenten) stellen een plan op.")
+    assert {"rederijen", "gemeenten"} <= set(apart)

@@ -39,6 +39,7 @@ from extractors.finding.party_roles import (
     chains_of,
     comes_to_act,
     has_name,
+    is_addressed,
     is_told_apart,
     lists_members,
     roles_in_passage,
@@ -165,9 +166,13 @@ def _used(analysis: Analysis, parties: tuple[Party, ...], index: PartyIndex) -> 
             elif comes_to_act(analysed.passage.text, mention.start, mention.end):
                 added[mention.name].add("actor")
                 added[mention.name] |= given & {"funder"}
-            elif takes_part(
-                analysed.passage.text, mention.start, mention.end
-            ) and not _stands_for_names(analysed.passage.text, mention):
+            elif (
+                takes_part(analysed.passage.text, mention.start, mention.end)
+                and not _stands_for_names(analysed.passage.text, mention)
+            ) or (
+                is_addressed(analysed.doc, analysed.passage.text, mention.start, mention.end)
+                and not _stands_for_names(analysed.passage.text, mention)
+            ):
                 added[mention.name].add("counterparty")
             elif (
                 "actor" in given

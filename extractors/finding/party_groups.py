@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache, lru_cache
 
 from extractors.finding.party_boards import end_of_place, find_boards
@@ -255,8 +256,25 @@ def find_groups(text: Text) -> Iterator[Candidate]:
     """Find plural and collective nouns for organisations, with their adjectives.
 
     Groups of private persons are no parties. A name before the noun makes the
-    group a named one: `PDH-gemeenten`, `Zeeuwse gemeenten`.
+    group a named one: `PDH-gemeenten`, `Zeeuwse gemeenten`. A group alone in brackets
+    behind another is how that one is called: `de rederijen (de partners)`.
     """
+    held: Candidate | None = None
+    for group in _groups(text):
+        if held is not None and _CALLED.fullmatch(text.plain, held.end, group.end + 1):
+            held = replace(held, aliases=(*held.aliases, group.name))
+            continue
+        if held is not None:
+            yield held
+        held = group
+    if held is not None:
+        yield held
+
+
+_CALLED = re.compile(r" \((?:(?:hierna|verder)(?: te noemen)?:? )?(?:de |het )?[A-Za-z-]+\)")
+
+
+def _groups(text: Text) -> Iterator[Candidate]:
     if text.capitals:
         return
     for i, chunk in enumerate(text.chunks):

@@ -598,9 +598,46 @@ def acts_as_one(doc: Doc, text: str, start: int, end: int) -> bool:
         return False
     if not _CERTAIN.search(fold(text)[: span.root.idx]):
         return False
-    verb = span.root.head
-    received = verb.lemma_.lower() in _RECEIVED
-    return span.root.dep_ == "nsubj" and (verb.lemma_.lower() in AGENTIVE or received)
+    lemma, dep = span.root.head.lemma_.lower(), span.root.dep_
+    if dep == "nsubj:pass":
+        return lemma in _ASKED
+    return dep in {"nsubj", "obl:agent"} and (lemma in AGENTIVE or lemma in _RECEIVED)
+
+
+def is_addressed(doc: Doc, text: str, start: int, end: int) -> bool:
+    """Whether something is done to or for a certain group: `informeert de scholen`.
+
+    Offsets are of its mention in the text. Only what is done to somebody who can be asked
+    about it: who is told, helped or paid.
+    """
+    span = doc.char_span(start, end, alignment_mode="expand")
+    if span is None or not doc.has_annotation("DEP"):
+        return False
+    if not _CERTAIN.search(fold(text)[: span.root.idx]):
+        return False
+    root = _first_of_coordination(span.root)
+    lemma = root.head.lemma_.lower()
+    if root.dep_ in {"obj", "iobj"}:
+        return lemma in _ADDRESSING
+    case = next((c.lower_ for c in root.children if c.dep_ == "case"), "")
+    return root.dep_ == "obl" and case in {"aan", "naar"} and lemma in _SENDING
+
+
+_ADDRESSING = frozenset(
+    """
+    informeren inlichten contracteren ondersteunen bezoeken uitnodigen benaderen adviseren
+    begeleiden faciliteren raadplegen consulteren subsidiëren compenseren trainen bijstaan
+    machtigen mandateren aanspreken aansporen bevragen uitdagen
+    """.split()
+)
+_SENDING = frozenset(
+    """
+    rapporteren toezenden zenden sturen voorleggen aanbieden presenteren melden terugvloeien
+    vloeien uitkeren toekennen verstrekken overdragen terugbetalen doorgeven uitreiken verzenden
+    terugkoppelen toezonen
+    """.split()
+)
+"""With `toezonen`, which the lemmatizer makes of `toegezonden`."""
 
 
 def is_told_apart(doc: Doc, text: str, start: int, end: int) -> bool:

@@ -29,6 +29,7 @@ AGENTIVE = frozenset(
     aanpassen actualiseren agenderen analyseren inventariseren registreren bemiddelen trainen
     bezoeken bestellen aanpakken vernieuwen voorbereiden afronden opvangen aanstellen
     vertegenwoordigen verzekeren beloven oppakken aangeven aankondigen bevestigen bepleiten
+    wijzen benadrukken aandringen aanbevelen voorstellen instemmen invoeren opzetten inschakelen
     pleiten oproepen toelichten ratificeren bekrachtigen opzeggen
     """.split()
 )
