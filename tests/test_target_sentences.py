@@ -636,6 +636,10 @@ FOUND += [
     ),
     ("Zeven op de tien bewoners vindt de buurt veilig.", "0.7 ratio result -"),
     ("Tweederde van de acties is afgerond.", "67 percent result -"),
+    (
+        "Een verpleegkundige is er nu 52 minuten per dienst minder aan kwijt dan in 2013.",
+        "-52 other result c 2015-04",
+    ),
     ("De verhoging van de huur blijft in 2016 beperkt tot 2,5%.", "2.5 percent target 2016"),
     (
         "De stad heeft in 2014 48 van de geplande 60 woningen opgeleverd.",

@@ -506,6 +506,14 @@ def test_items_of_a_list_of_aims_are_targets() -> None:
     ]
 
 
+def test_items_under_what_is_to_be_reached_are_aims_though_told_as_done() -> None:
+    items = ("de uitval is gedaald van 22 naar 15 procent;", "de bond heeft 40 gidsen opgeleid;")
+    aimed = found("Dan willen wij dit hebben bereikt:", *items, listed=True)
+    done = found("Dan hebben wij dit bereikt:", *items, listed=True)
+    assert [t.nature for t in aimed] == ["baseline", "target", "target"]
+    assert [t.nature for t in done] == ["baseline", "result", "result"]
+
+
 def test_an_aim_alone_holds_when_that_of_the_sentence_before_does() -> None:
     first, second = found(
         "In 2034 moet de uitstoot met 40% dalen ten opzichte van 2005.",

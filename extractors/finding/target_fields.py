@@ -80,7 +80,7 @@ _GROWS = re.compile(r"(?:groei|toename|daling|afname|stijging|vermindering)$", r
 _SAVED = re.compile(r"(?:besparing|reductie|bezuiniging)(?:en)?$", re.IGNORECASE)
 """`een besparing van 100 PJ`: what is measured is the saving itself."""
 _CHANGE_AFTER = re.compile(
-    r"^\)?\s?(?:\([^)]*\)\s)?(?:(?!niet\b|geen\b)\w+\s)?(?P<way>meer|minder|hogere?|lagere?|langer|korter|extra|(?:absolute\s)?groei|stijging)\b"
+    r"^\)?\s?(?:\([^)]*\)\s)?(?:per\s\w+\s)?(?:(?!niet\b|geen\b)\w+\s)?(?P<way>meer|minder|hogere?|lagere?|langer|korter|extra|(?:absolute\s)?groei|stijging)\b"
     rf"|^[-–]?\s?(?:(?:CO2|CO₂)[-\s]?)?(?:\w+\s)?(?:[\w-]*?(?P<fall>{_FALL_NOUN})|(?P<rise>[\w-]*{_RISE_NOUN}))\b",
     re.IGNORECASE,
 )

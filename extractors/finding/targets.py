@@ -148,6 +148,12 @@ _AIM_SECTION = re.compile(
     r"\b(?:doelen|doelstelling(?:en)?|ambities?|streefwaarden|streefcijfers|beoogde?\sresulta(?:at|ten)|targets?)\b",
     re.IGNORECASE,
 )
+_TO_REACH = re.compile(
+    r"\b(?:wil|willen|moet|moeten|zal|zullen)\b[^:]{0,80}"
+    r"\b(?:bereikt|gerealiseerd|behaald|bereiken|realiseren|behalen|halen)\b",
+    re.IGNORECASE,
+)
+"""`Dan willen wij het volgende hebben bereikt:`"""
 _RESULT_SECTION = re.compile(
     r"\b(?:bereikte?\sresulta(?:at|ten)|behaalde?\sresulta(?:at|ten)|resultaten\s(?:tot\snu|\d{4})|stand\svan\szaken)\b",
     re.IGNORECASE,
@@ -496,7 +502,8 @@ def _listed(setting: _Setting, analysed: Analysed) -> _Verdict | None:
         announced = lead.passage.text
         whole = Clause(0, len(announced))
         dated = len(announced.split()) <= 12 and holds_in_future(lead, whole, setting.clock)
-        if announced.endswith(":") and (_AIM_SECTION.search(announced) or dated):
+        aims = _AIM_SECTION.search(announced) or _TO_REACH.search(announced)
+        if announced.endswith(":") and (aims or dated):
             return _Verdict("target", "target.listed", 0.7)
     section = " ".join(passage.section[-1:])
     if _RESULT_SECTION.search(announced) or _RESULT_SECTION.search(section):

@@ -99,6 +99,15 @@ NOT_NUMBERS: tuple[NotANumber, ...] = tuple(
     NotANumber(id_, reason, re.compile(pattern, flags), example)
     for id_, reason, pattern, flags, example in (
         (
+            "called_for_help",
+            "a number that is called for help",
+            r"(?:\b(?:bel|bellen|belt|belde|belden|alarmnummer|noodnummer|nummer|via|bij|naar|met)\s)(?:112|113|144)\b"
+            r"(?!\s(?:[a-z-]+e\s)?[a-z-]{3,}(?:en|s)\b)(?!\s?%)"
+            r"|\b(?:112|113|144)(?=-[a-z]|\s(?:in|gedurende|was|is|werd|niet|slecht|bereikbaar|gebeld|belt|bellen)\b)",
+            0,
+            "De wachttijd bij 112 was lang",
+        ),
+        (
             "numeric_date",
             "a day in digits",
             r"\b\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2})\b|\b\d{4}-\d{2}(?:-\d{2})?\b"
