@@ -126,6 +126,7 @@ ROWS = [
     # What it is founded on, up to the verb
     ("Met het oog op de verkiezingen van maart 2018 stelt de gemeente een plan op.", None),
     ("Gelet op de wet van 3 mei 2014 stelt de gemeente een plan op.", None),
+    ("De gemeente stelt, gezien de wet van 3 mei 2014, een plan op.", None),
     ("Ter voorbereiding op de viering in 2018 richt de gemeente een werkgroep op.", None),
     ("Gelet op de wet stelt de gemeente in 2018 een plan op.", "2018"),
     (
@@ -133,6 +134,15 @@ ROWS = [
         "2016-10/2016-12",
     ),
     ("De gemeente zal op basis van de wet in 2018 een plan opstellen.", "2018"),
+    # Of what year figures are
+    ("De gemeente stelt, zodra de cijfers over 2014 bekend zijn, een plan op.", None),
+    ("De gemeente levert de cijfers in 2016 aan.", "2016"),
+    # If it can be done sooner
+    (
+        "Uiterlijk eind 2016, en zo mogelijk al in mei 2016, opent de gemeente een loket.",
+        "../2016-12",
+    ),
+    ("De gemeente opent zo mogelijk in mei 2016 een loket.", "2016-05"),
     # Made for some years, and ready in one
     ("De gemeente stelt een plan op voor de jaren 2016 tot en met 2019.", None),
     ("De gemeente zal een toets uitvoeren voor de zomer.", "../2015-06"),

@@ -86,6 +86,8 @@ def own_dates(
             continue
         if _is_cut_off(text, analysed.doc, mention, clause):
             continue
+        if others and _IF_POSSIBLE.search(text[: mention.start]):
+            continue
         if others and _ABOUT.search(text[others[-1].end : mention.start]):
             # `maakt in 2016 afspraken over de inzet in 2017`
             continue
@@ -107,6 +109,14 @@ def _is_gap(doc: Doc, mention: DateMention, before: DateMention, clause: Clause)
     verb = doc[span.start - 1]
     begins = verb.i > 0 and verb.nbor(-1).lower_ == "en" and verb.i not in clause.verbs
     return begins and (verb.tag_.startswith("WW|") or is_infinitive(verb.lower_))
+
+
+_IF_POSSIBLE = re.compile(
+    r"\b(?:zo\smogelijk|indien\smogelijk|bij\svoorkeur|liefst|eventueel|hopelijk)"
+    r"(?:\s(?:al|reeds|eerder|nog)){0,2}\s$",
+    re.IGNORECASE,
+)
+"""Before the time by which something is hoped for: `uiterlijk eind 2016, zo mogelijk al in mei`."""
 
 
 def _is_cut_off(text: str, doc: Doc, mention: DateMention, clause: Clause) -> bool:

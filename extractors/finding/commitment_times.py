@@ -34,14 +34,17 @@ _OCCASION = re.compile(
 )
 """Before the time of what gave rise to an action, or of an example."""
 _ON_GROUNDS = re.compile(
-    r"\W*(?:met\shet\soog\sop|gelet\sop|gezien|gehoord|ter\svoorbereiding\s(?:op|van)|vooruitlopend\sop"
+    r"(?:^\W*|,\s)(?:met\shet\soog\sop|gelet\sop|gezien|gehoord|ter\svoorbereiding\s(?:op|van)|vooruitlopend\sop"
     r"|in\s(?:lijn|overeenstemming|aansluiting|navolging)\s(?:met|op|van)|in\shet\slicht\svan"
     r"|op\s(?:basis|grond|verzoek|voordracht)\svan|ingevolge|conform|overeenkomstig|krachtens|ondanks"
     r"|dankzij|met\s(?:inachtneming|toepassing|uitzondering)\svan|uitgaande\svan|ter\suitvoering\svan"
     r"|als\suitwerking\svan)\s[^,;]{1,120}$",
     re.IGNORECASE,
 )
-"""What a sentence opens with that is no time: up to its verb a time in it is of what it names."""
+"""What a sentence opens with that is no time: up to its verb a time in it is of what it names.
+
+So does what stands between commas.
+"""
 _OF_PERIOD = re.compile(r"\bvoor\s(?:de|een)\s(?:periode|jaren|tijd|fase)\s$", re.IGNORECASE)
 """Before the time that something is meant for: `een visie voor de periode na 2020`."""
 _YEARLY = re.compile(
@@ -55,6 +58,11 @@ _ON_NOUN = re.compile(
     re.IGNORECASE,
 )
 """Before the time of what begins or falls short, not of what is done about it."""
+_FIGURES = re.compile(
+    r"\b\w*(?:cijfers|gegevens|resultaten|rekening|verslag|rapportage|data|opgave|informatie)\s$",
+    re.IGNORECASE,
+)
+"""Before `over 2015`: of what year figures are, not when something is done with them."""
 _WHAT_WAS = re.compile(
     r"\b(?:de|het|deze|onze|zijn|haar|hun)\s(?:\w+\s){0,3}"
     r"(?:activiteiten|acties|ontwikkelingen|resultaten|inspanningen|inzet|plannen|prestaties)\s$",
@@ -121,6 +129,7 @@ def usable_dates(analysed: Analysed) -> tuple[DateMention, ...]:
         and not _is_of_participle(analysed, mention)
         and not (_is_about(mention) and _TELLING.search(text))
         and not _ON_NOUN.search(text[: mention.start])
+        and not (_is_about(mention) and _FIGURES.search(text[: mention.start]))
         and not _CONSEQUENCE.search(text, mention.end)
         and not (mention.rule == _WITHIN and _waits(text, mention))
         and not _is_meant_for(analysed, mention)
@@ -183,7 +192,7 @@ def _is_of_occasion(analysed: Analysed, mention: DateMention) -> bool:
     text = analysed.passage.text
     occasion = _OCCASION.search(text[: mention.start])
     if occasion is None and _goes_on_with_verb(analysed, mention):
-        occasion = _ON_GROUNDS.match(text[: mention.end])
+        occasion = _ON_GROUNDS.search(text[: mention.end])
     if occasion is None or any(
         occasion.start() < other.start < mention.start for other in analysed.dates
     ):

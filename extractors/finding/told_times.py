@@ -34,7 +34,7 @@ def told_time(text: str) -> DateMention | None:
     if not found:
         return None
     first, *others = found
-    if len(others) != 1 or _STARTS.search(text[: first.start]) is None:
+    if len(others) != 1 or not _go_together(text, first, others[0]):
         return first
     begins, ends = first.meaning.node, others[0].meaning.node
     if begins is None or ends is None:
@@ -47,6 +47,19 @@ def told_time(text: str) -> DateMention | None:
         meaning=Meaning("in", Between(begins, ends)),
         preposition=None,
     )
+
+
+def _go_together(text: str, first: DateMention, last: DateMention) -> bool:
+    """Whether the second of two times is the end of what begins at the first."""
+    starts = _STARTS.search(text[: first.start]) or _STARTED.match(text, first.end)
+    placed = first.meaning.relation == last.meaning.relation == "in"
+    joined = _AND.fullmatch(text, first.end, last.start)
+    return starts is not None or (placed and joined is not None)
+
+
+_STARTED = re.compile(r"\s*\(\s*(?:start|begin|aanvang)", re.IGNORECASE)
+_AND = re.compile(r"\s*(?:\([^)]*\)\s*)?(?:en|&|\+|,)\s*(?:in\s)?(?:het\s|de\s)?", re.IGNORECASE)
+"""Between two times of one action: `najaar 2024 en voorjaar 2025`, `2025 (ontwerp), 2026`."""
 
 
 def time_of_section(passages: Sequence[Passage], index: int) -> DateMention | None:

@@ -98,7 +98,7 @@ _FIXED_INDEX = _phrases([row[0] for row in w.FIXED])
 STARTERS = frozenset(
     {*_PREPOSITION_INDEX, *_FIXED_INDEX, *w.MONTHS, *w.WEEKDAYS, *w.SEASONS, *w.FEASTS}
     | {*w.SHARES, *w.RELATIVE, *w.ORDINALS, *w.NUMERALS, *w.ARTICLES, *PERIOD_NOUNS}
-    | {*w.SCHOOL_YEARS, *w.TERMS, *w.UNPLACED_TERMS, *w.PARLIAMENT_YEARS, "kwartaal", "week"}
+    | {*w.SCHOOL_YEARS, *w.TERMS, *w.UNPLACED_TERMS, *w.PARLIAMENT_YEARS, "kwartaal", "kw", "week"}
     | {"schooljaren", "studiejaren", "academisch", "van", "ultimo", "primo", "vanaf", "later"}
     | {"eerder", "enkele"}
 )
@@ -230,6 +230,8 @@ class Reader(UnitReader):
         month = self.low(core) in w.MONTHS
         if core > start:
             return not month
+        if items[0].unit.rule == "date.quarter":
+            return True
         if items[0].unit.stop - core > 1:
             return True
         return month and (self.tokens[core].text.islower() or core == 0)

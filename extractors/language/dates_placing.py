@@ -138,6 +138,9 @@ def _limit(node: Node, first: Bound | None, last: Bound | None) -> Bound | None:
 
     `vóór eind 2013` names the end, so that it runs to it.
     """
+    if isinstance(node, Part) and node.share == "begin" and isinstance(node.of, SchoolYear):
+        # `vóór de start van het schooljaar`
+        return first
     if isinstance(node, Part | Stretch | Offset | Now) or first is None:
         return last
     return first

@@ -208,11 +208,16 @@ class UnitReader(WordReader):
         return items
 
     def _ordinal(self, number: int, noun: str, at: int) -> TimeUnit | None:
-        if noun in ("kwartaal", "kwartalen", "kw"):
+        if noun in ("kwartaal", "kwartalen", "kw", "q"):
             stop = at + 2 if noun == "kw" and self.low(at + 1) == "." else at + 1
             return self._quarter(4 if number == -1 else number, stop)
         if noun == "helft" and number in (1, 2):
             return self._half(number, at + 1)
+        if noun == "semester" and number in (1, 2):
+            pair = self._school_pair(self.skip(at + 1, frozenset({"van"})))
+            if pair is not None and isinstance(pair[0], SchoolYear) and pair[1] > at + 3:
+                share: Literal["half1", "half2"] = "half1" if number == 1 else "half2"
+                return TimeUnit(Part(share, pair[0]), pair[1], "date.half")
         if noun in ("halfjaar", "semester") and number in (1, 2):
             return self._half_year(number, at + 1)
         if noun == "half" and self.low(at + 1) == "jaar" and number in (1, 2):
@@ -351,7 +356,7 @@ class UnitReader(WordReader):
         if low in ("ultimo", "primo"):
             return self._year_end(at)
         quarter, half = _QUARTER.fullmatch(low), _HALF.fullmatch(low)
-        if quarter or (low == "kwartaal" and self.low(at + 1) in _QUARTER_NUMBERS):
+        if quarter or (low in ("kwartaal", "kw") and self.low(at + 1) in _QUARTER_NUMBERS):
             number = int(quarter[1]) if quarter else _QUARTER_NUMBERS[self.low(at + 1)]
             return self._code(at, number, 3, at + (1 if quarter else 2))
         if half:
@@ -442,11 +447,13 @@ class UnitReader(WordReader):
                 return TimeUnit(
                     Months(YearRef(number), int(month), int(month)), stop + 2, "date.month"
                 )
-        quarter_at = stop + 1 if self.low(stop) == "-" else stop
+        quarter_at = stop + 1 if self.low(stop) in ("-", ",", "(") else stop
         quarter = _QUARTER.fullmatch(self.low(quarter_at))
         if quarter:
             months = Months(YearRef(number), 3 * int(quarter[1]) - 2, 3 * int(quarter[1]))
-            return TimeUnit(months, quarter_at + 1, "date.quarter")
+            end = quarter_at + 1
+            end += self.low(stop) == "(" and self.low(end) == ")"
+            return TimeUnit(months, end, "date.quarter")
         year = Year(YearRef(number))
         for words in (
             ("e.v", "."),
@@ -669,14 +676,26 @@ class UnitReader(WordReader):
 
     def _code(self, at: int, number: int, size: int, stop: int) -> TimeUnit | None:
         """Read `Q3 2024`, `kwartaal 3 van 2024`, `H1 2025`."""
-        after = stop + 1 if self.low(stop) == "-" else stop
+        last, stop = self._second_code(at, number, stop)
+        comma = self.low(stop) == "," and year_at(self.tokens, stop + 1, "ref") is not None
+        after = stop + 1 if comma or self.low(stop) == "-" else stop
         ref, end = self._ref(after)
         if ref.is_open:
             if size == 6 or self.low(at).startswith("k"):
                 return None
             end = stop
         rule = "date.quarter" if size == 3 else "date.half"
-        return TimeUnit(Months(ref, size * (number - 1) + 1, size * number), end, rule)
+        return TimeUnit(Months(ref, size * (number - 1) + 1, size * last), end, rule)
+
+    def _second_code(self, at: int, number: int, stop: int) -> tuple[int, int]:
+        """Read the second quarter of `Q3/4 2024`; gives it and the token after it."""
+        code = _QUARTER.fullmatch(self.low(at)) is not None
+        linked = code and self.low(stop) in ("/", "-", "–") and is_glued(self.tokens, stop)
+        second = self.low(stop + 1)
+        if linked and is_glued(self.tokens, stop + 1) and second in ("2", "3", "4"):
+            last = int(second)
+            return (last, stop + 2) if last > number else (number, stop)
+        return number, stop
 
     def _after_noun(self, at: int) -> TimeUnit | None:
         """Read `periode 2013-2016`, `het jaar 2014`, `jaren negentig`, `de maand mei`."""
