@@ -232,6 +232,8 @@ def test_a_name_alone_below_such_a_head_is_a_party(cell: str, names: tuple[str, 
     [
         ("Het ontwerp van de eerste twee stuwen is gereed.", "2017", "ongoing"),
         ("Drie van de vier stuwen staan er.", "2017", "ongoing"),
+        ("De vergunning is verleend, de kosten zijn geraamd.", "2017", "planned"),
+        ("De vergunning is verleend, de kosten zijn geraamd.", "2014-2017", "ongoing"),
         ("Nog niet gestart.", "2017", "planned"),
         ("Alles is gereed.", "2014", "done"),
         ("", "doorlopend", "ongoing"),

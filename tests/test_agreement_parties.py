@@ -133,3 +133,25 @@ def test_who_we_are_is_said_behind_als(opening: str, together: bool) -> None:
 def test_we_who_join_hands_are_those_behind_the_colon(line: str, together: bool) -> None:
     actors = who_lays(line, "Wij leggen in 2026 een pad aan.")
     assert ({"gemeente Goes", "Havencollege", "ProRail"} <= actors) is together
+
+
+@pytest.mark.parametrize(
+    ("opening", "status"),
+    [
+        ("Artikel 1 Beheer", "planned"),
+        ("Overwegende dat de vaart dichtslibt,", "planned"),
+        # Near-miss: an agreement that tells of how things go.
+        ("De vaart is van ons allemaal.", "ongoing"),
+    ],
+)
+def test_what_an_article_lays_down_is_to_come(opening: str, status: str) -> None:
+    made = document(
+        "Namens de gemeente Goes: J. Bos, wethouder",
+        "Namens Stichting Oeverzorg: A. Kuiper",
+        opening,
+        "Stichting Oeverzorg beheert de kade.",
+        heading="Convenant Vaart",
+    )
+    agreement = replace(made, metadata={**made.metadata, "Title": "Convenant Vaart"})
+    found = find_all(analyse(agreement, load())).commitments
+    assert [c.status for c in found if "kade" in c.action] == [status]

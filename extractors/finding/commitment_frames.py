@@ -100,7 +100,12 @@ def _told_of_itself(doc: Doc, clause: Clause, clauses: Mapping[int, Clause]) -> 
         return None
     wants = wants or clause.lemma == "willen"
     tells = above.lemma in TELLING_VERBS or lets_know(doc, above)
-    if not tells or clause.copula or (clause.lemma in STATIVE_VERBS and not wants):
+    if (
+        not tells
+        or clause.copula
+        or clause.negated
+        or (clause.lemma in STATIVE_VERBS and not wants)
+    ):
         return None
     if clause.mark == "te" and clause.infinitive and clause.relation in _COMPLEMENT:
         if "willen" in clause.modals:

@@ -12,7 +12,7 @@ from extractors.finding.clause_model import Clause
 from extractors.finding.clause_words import SPEAKERS
 from extractors.finding.commitment_model import Candidate
 from extractors.finding.table_heads import column_of
-from extractors.language.analysis import Analysed
+from extractors.language.analysis import Analysed, Analysis
 from extractors.language.dates import find_recurrences
 from extractors.language.quick_looks import QuickLook
 from extractors.language.tokens import text_of
@@ -36,6 +36,19 @@ _UNTIL = re.compile(r"(?:in ieder geval )?(?:tot\b|t/m\b)", re.IGNORECASE)
 def lies_ahead(facts: DocumentFacts) -> bool:
     """Whether the document as a whole is about what is to be done: covenants and plans."""
     return facts.kind in {"covenant", "other"}
+
+
+_FORMAL = re.compile(
+    r"artikel\s+\d+|(?:overwegende|in aanmerking nemende?|gelet op)\b"
+    r"|(?:partijen\s)?(?:zijn|komen|verklaren)\b.{0,60}\b(?:overeen(?:gekomen)?|als volgt)\b",
+    re.IGNORECASE,
+)
+"""How the articles of an agreement, or what goes before them, begin."""
+
+
+def in_articles(analysis: Analysis) -> bool:
+    """Whether a document is an agreement in articles, as against one that tells of plans."""
+    return any(_FORMAL.match(analysed.passage.text) is not None for analysed in analysis.passages)
 
 
 def gives_up(clause: Clause) -> bool:
@@ -155,11 +168,13 @@ def status_of(
     *,
     ahead: bool,
     agrees: bool,
+    binds: bool = False,
 ) -> Status:
     """Say how the action of a candidate stands on the document's day.
 
     `deadline` is EDTF, `anchor` the document's day; `ahead` says that the
-    document as a whole is about what is to be done, `agrees` that it is an agreement.
+    document as a whole is about what is to be done, `agrees` that it is an agreement, `binds`
+    that it is one in articles.
     """
     clause = candidate.clause
     ahead = ahead and not _tells_progress(analysed)
@@ -219,7 +234,8 @@ def status_of(
         return "planned"
     if candidate.rule == "passive" and clause.lemma in words.INFORMING_VERBS:
         return "planned"
-    standing = clause.lemma in words.CONTINUING_VERBS or candidate.rule == "role"
+    # `De provincie beheert het fonds` under an article is what it is to do from now on.
+    standing = (clause.lemma in words.CONTINUING_VERBS or candidate.rule == "role") and not binds
     standing = standing or _is_practice(candidate, analysed)
     listed = candidate.rule in {"goal", "item"} or clause.lemma in words.DECIDING_VERBS
     return "planned" if (ahead and not standing) or listed else "ongoing"

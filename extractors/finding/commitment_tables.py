@@ -22,7 +22,7 @@ from schemas.records import Commitment, Status
 _STATES: tuple[tuple[Status, str], ...] = (
     ("cancelled", "verval geschrapt gestopt ingetrokken gaat-niet-door afgelast"),
     ("planned", "gepland nog-niet voorbereiding te-starten start-in volgt"),
-    ("ongoing", "uitvoering loopt lopend gestart bezig doorlopend continu op-schema"),
+    ("ongoing", "uitvoering vertraagd loopt lopend gestart bezig doorlopend continu op-schema"),
     (
         "done",
         "gereed afgerond gerealiseerd voltooid afgehandeld uitgevoerd klaar opgeleverd behaald "
@@ -131,12 +131,17 @@ def _record(
     recurrences = find_recurrences(when)
     # `Afgerond in juni. …`: of many sentences the first says how the action stands.
     stands = for_parser(_first_sentence(texts.get("state", "")))
-    status = _status(stands, texts.get("state", ""), when)
+    status = _status(stands, when)
     status = "cancelled" if _DROPPED.match(when.strip()) else status
     told = when or (stands if status == "done" else "")
     deadline, deadline_text = time_of_cell(told, anchor, None if when else "past")
     if status is None:
-        status = "planned" if _open(deadline, anchor) else "ongoing"
+        # Prose of how it stands tells of something begun, unless its time has yet to come.
+        told_of = is_closed_prose(texts.get("state", ""))
+        partly = _PARTLY.search(texts.get("state", "")) is not None
+        ahead = _begins_later(deadline, anchor) if told_of else _open(deadline, anchor)
+        ahead = ahead and not partly
+        status = "planned" if ahead else "ongoing"
     if status == "done" and deadline is None:
         return None
     if "who" in texts:
@@ -176,14 +181,13 @@ _AGENT = re.compile(r"\bdoor (?P<who>(?:de |het |een )?[^,;.:()]{3,60})$")
 _CELL_BEGINS = re.compile(r"\|\s+(?:door )?(?:(?:de|het) )?$", re.IGNORECASE)
 
 
-def _status(stands: str, state: str, when: str) -> Status | None:
+def _status(stands: str, when: str) -> Status | None:
     """Say how the action of a row stands by its first sentence about that, else by its time."""
     status = state_of(stands)
     if status == "done" and len(stands.split()) > _SHORT_STATE and not _DONE.match(stands):
         # `Het ontwerp van de eerste twee is gereed`: a part of it.
         return "ongoing"
-    lasts = "doorlopend" in when.lower() or is_closed_prose(state)
-    return "ongoing" if status is None and lasts else status
+    return "ongoing" if status is None and "doorlopend" in when.lower() else status
 
 
 def time_of_cell(
@@ -198,6 +202,13 @@ def time_of_cell(
     return (edtf, date.text) if date is not None and edtf is not None else (None, None)
 
 
+_PARTLY = re.compile(
+    r"\b(?:\d+|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien) van de (?:\w+ )?"
+    r"(?:\d+|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)\b"
+    r"|\bvan de (?:beoogde |geplande )?\d+ .{3,40}\b(?:is|zijn) er\b",
+    re.IGNORECASE,
+)
+"""`Drie van de vier stuwen staan er`: a part is done."""
 _DROPPED = re.compile(
     r"(?:vervallen|vervalt|geschrapt|gaat niet door|n\.?v\.?t\.?,? vervallen)\b", re.I
 )
@@ -222,6 +233,12 @@ def _open(deadline: str | None, anchor: dt.date | None) -> bool:
         return True
     last = day_range(deadline)[1]
     return last is None or last >= anchor.isoformat()
+
+
+def _begins_later(deadline: str | None, anchor: dt.date | None) -> bool:
+    """Whether a time begins after a document's day; a day before which is none that begins."""
+    first = day_range(deadline)[0] if deadline is not None else None
+    return first is not None and anchor is not None and first > anchor.isoformat()
 
 
 def names_in(text: str, index: PartyIndex) -> tuple[str, ...]:

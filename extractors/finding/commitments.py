@@ -23,7 +23,7 @@ from extractors.finding.commitment_features import Features, features_of
 from extractors.finding.commitment_labels import headings_of, labelled_actors
 from extractors.finding.commitment_model import Candidate
 from extractors.finding.commitment_speakers import Speakers, planning
-from extractors.finding.commitment_status import lies_ahead, status_of
+from extractors.finding.commitment_status import in_articles, lies_ahead, status_of
 from extractors.finding.second_opinion import BY_RULES, chance, is_taken
 from extractors.finding.steering import speaks_of_policy
 from extractors.finding.told_times import time_of_section, told_time
@@ -59,7 +59,8 @@ def find_commitments(
     """
     headings = headings_of(analysis.document)
     term = term_of(analysis, facts)
-    setting = _Setting(analysis, facts, actors, speakers, anchor, headings, rows, term)
+    binds = facts.kind in {"covenant", "other"} and in_articles(analysis)
+    setting = _Setting(analysis, facts, actors, speakers, anchor, headings, rows, term, binds)
     records = (
         _record(setting, candidate, confidence)
         for candidate, weight, features in described_candidates(analysis, facts, actors, anchor)
@@ -124,6 +125,8 @@ class _Setting:
     headings: tuple[int, ...]
     rows: Rows
     term: Term | None
+    binds: bool
+    """Whether it is an agreement in articles, of which each lays down what is to be done."""
 
 
 def _record(setting: _Setting, candidate: Candidate, confidence: float) -> Commitment | None:
@@ -146,6 +149,7 @@ def _record(setting: _Setting, candidate: Candidate, confidence: float) -> Commi
         anchor,
         ahead=lies_ahead(facts),
         agrees=facts.kind == "covenant",
+        binds=setting.binds,
     )
     if status == "done" and deadline is None:
         return None
