@@ -523,6 +523,14 @@ IN_REPORT = [
     ),
     ("De wachttijd is gemiddeld 23 dagen.", "23 day result -"),
     ("Twee derde van de maatregelen ligt op schema.", "67 percent result -"),
+    (
+        "Over de hele linie +56% in de stad (2013 tov 2000), voor het dorp is dat 59%.",
+        "56 percent result c 2013; 59 percent result c 2013",
+    ),
+    (
+        "De instroom laat een plus zien van 37%, de uitstroom een van 39%.",
+        "37 percent result c -; 39 percent result c -",
+    ),
     ("1.214 deelnemers in 2014", "1214 count result 2014"),
     ("388 actieve gidsen", "388 count result -"),
     ("7,6 waardering door gasten", "7.6 other result -"),

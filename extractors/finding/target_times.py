@@ -666,14 +666,17 @@ def _candidates(analysed: Analysed, nature: Nature, clock: Clock) -> list[DateMe
     return dates
 
 
-def _is_of_another(between: str, start: int, others: list[NumberMention]) -> bool:
+def _is_of_another(text: str, start: int, stop: int, others: list[NumberMention]) -> bool:
     """Whether a time behind a number is that of what it is set against, or of one in brackets.
 
-    `between` is the text from the number's end, at `start`, to the time.
+    The number ends at `start`, the time begins at `stop`.
     """
+    between = text[start:stop]
     opened = between.rfind("(")
-    inside = opened >= 0 and ")" not in between and any(n.start > start + opened for n in others)
-    return inside or _AGAINST.search(between) is not None
+    closed = text.find(")", stop)
+    inside = opened >= 0 and ")" not in between
+    bracketed = any(start + opened < n.start and not 0 <= closed < n.start for n in others)
+    return (inside and bracketed) or _AGAINST.search(between) is not None
 
 
 def _nearest(
@@ -692,7 +695,7 @@ def _nearest(
         follows = date.start >= number.end
         left, right = (number.end, date.start) if follows else (date.end, number.start)
         between = text[left:right]
-        if follows and _is_of_another(between, left, others):
+        if follows and _is_of_another(text, left, right, others):
             continue
         way = len(between) + (80 if re.search(r"[,(]\s|\sen\s", between) and follows else 0)
         way += 60 * sum(left <= other.start < right for other in others if follows)

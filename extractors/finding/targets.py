@@ -304,7 +304,7 @@ def _beside(target: Target, last: Target | None, before: str, after: str) -> Tar
         return target
     if last.rule == "baseline.moved_from" and target.when is not None and target.when == last.when:
         return target.model_copy(update={"when": None})
-    if _OF_WHICH.match(before):
+    if _OF_WHICH.match(before) or _ONE_OF.search(before):
         return _with_change_of(target, last)
     if target.nature == "baseline" and _YEAR_BEFORE.match(after) and last.when is not None:
         earlier = re.sub(r"\d{4}", lambda year: str(int(year.group()) - 1), last.when)
@@ -313,6 +313,8 @@ def _beside(target: Target, last: Target | None, before: str, after: str) -> Tar
 
 
 _OF_WHICH = re.compile(r"\W*waarvan\b", re.IGNORECASE)
+_ONE_OF = re.compile(r"\been\s(?:van|met)\s(?:\w+\s)?$", re.IGNORECASE)
+"""`… een plus van 37%, de uitstroom een van 39%`"""
 _YEAR_BEFORE = re.compile(
     r"[^;,.\d]{0,25}\s(?:een|het)\sjaar\s(?:eerder|ervoor|daarvoor)\b", re.IGNORECASE
 )
@@ -535,6 +537,9 @@ def _unruled(setting: _Setting, analysed: Analysed, case: _Case) -> _Verdict | N
     if future and (_steered_on(number) or number.form == "verb" or changed):
         guessed = _is_guess(analysed, number) or _FORECASTERS.search(_own(analysed, case))
         return _Verdict("forecast" if guessed else "target", "target.dated", 0.65)
+    compared = number.signed and baseline_of(analysed, (case.clause, number), setting.clock)
+    if compared and reading.steering and not future:
+        return _Verdict("result", "result.signed", 0.6)
     agreed = reading.covenant or (
         reading.steering and not reading.report and case.tense == "present" and _steered_on(number)
     )
