@@ -218,6 +218,7 @@ REASONS: Mapping[str, str] = {
     "group": "Een meervoud of verzamelwoord voor organisaties.",
     "named-group": "Een groep met een naam of plaats ervoor.",
     "group-of-two-kinds": "Twee samenstellingen met een gedeeld woord zijn één groep.",
+    "officials-of-places": "Bestuurders van deze gemeenten, genoemd bij hun plaats, doen iets.",
     "official-appointed": "Iemand zonder naam wordt aangesteld om iets te doen.",
     "sector-of-industry": "Topsector met de naam van het vakgebied.",
     "letterhead": "De afzender in de kop van een brief.",

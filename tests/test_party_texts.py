@@ -1525,6 +1525,8 @@ def test_a_heading_of_questions_makes_no_government_act() -> None:
 
 
 KINDS = [
+    ("Zuiveringschap Rijnland stelt een plan op.", "Zuiveringschap Rijnland", "region"),
+    ("De roeisportorganisaties stellen een plan op.", "roeisportorganisaties", "association"),
     ("De VN-havenorganisatie stelt een plan op.", "VN-havenorganisatie", "government_body"),
     ("De Fietsschool Duinland stelt een plan op.", "Fietsschool Duinland", "education"),
     ("De politievakorganisaties stellen een plan op.", "politievakorganisaties", "association"),

@@ -25,7 +25,7 @@ _TYPE_OF_GROUP: Mapping[str, PartyType] = {
 }
 """Groups that are all who sign of one type."""
 _NAME_OF_GROUP: Mapping[str, re.Pattern[str]] = {
-    "waterschappen": re.compile(r"\b(?:water|zuiverings)schap|hoogheemraadschap|wetterskip", re.I),
+    "waterschappen": re.compile(r"\b(?:water|zuiverings?)schap|hoogheemraadschap|wetterskip", re.I),
     "corporaties": re.compile(
         r"(?!.*huurder)(?:.*\bwo(?:on|ning)\w*|.*\bwonen\b|.*\bvolkshuisvesting|.*corporatie)", re.I
     ),

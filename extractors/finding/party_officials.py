@@ -1,6 +1,7 @@
-"""Who is appointed to do something, and has no name yet: `wij stellen een wijkcoach aan`.
+"""Who acts by office and has no name: `wij stellen een wijkcoach aan`, `wethouders uit A en B`.
 
-From there on the text speaks of that one, as it does of a body that is set up.
+Who is appointed is spoken of from there on, as a body that is set up is; whose officials several
+are told to be, by the names of their places alone, are the municipalities.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from extractors.finding.party_candidates import Candidate
+from extractors.finding.party_context import place_type
 from extractors.finding.party_runs import Words
 from extractors.language.quick_looks import QuickLook
 
@@ -54,3 +56,37 @@ def find_officials(text: Words) -> Iterator[Candidate]:
             role="actor",
             group=True,
         )
+
+
+_PLACE = (
+    r"(?:'s-|'t |[A-Z])[\w'’-]+(?: (?:aan|op|bij|en|de|den|der) (?:de |den |het )?[A-Z][\w-]+)*"
+)
+_OF_PLACES = QuickLook(
+    re.compile(
+        r"\b(?i:wethouders|burgemeesters|raadsleden|gemeentebesturen|gemeenteraden|colleges)"
+        rf" (?:van|uit) (?P<places>{_PLACE}(?:, {_PLACE})* en {_PLACE})"
+    ),
+    "wethouders|burgemeesters|raadsleden|gemeentebesturen|gemeenteraden|colleges",
+)
+
+
+def find_their_places(text: Words) -> Iterator[Candidate]:
+    """Find the municipalities whose officials several are: `wethouders uit A, B en C`.
+
+    All the places must be municipalities of the register.
+    """
+    for match in _OF_PLACES.finditer(text.text):
+        start = match.start("places")
+        names = list(re.finditer(rf"{_PLACE}?(?=,| en |$)", match["places"]))
+        if not names or any(place_type(n[0], "municipality") is None for n in names):
+            continue
+        for name in names:
+            yield Candidate(
+                text.passage,
+                start + name.start(),
+                start + name.end(),
+                name[0],
+                "officials-of-places",
+                0.75,
+                "municipality",
+            )

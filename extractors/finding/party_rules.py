@@ -348,6 +348,12 @@ PARTY_RULES: tuple[PartyRule, ...] = (
         "De gemeente stelt een [havencoach] aan, die schippers helpt.",
         "De gemeente spreekt een [havencoach] aan de kade.",
     ),
+    PartyRule(
+        "officials-of-places",
+        "the municipalities whose officials several are, by the names of their places",
+        "Wethouders uit [Goes], Borsele en Kapelle spreken in mei met de minister.",
+        "Bewoners uit [Goes], Borsele en Kapelle spreken in mei met de minister.",
+    ),
     # places on the page
     PartyRule(
         "letterhead",

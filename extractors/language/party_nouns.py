@@ -24,8 +24,8 @@ NAME_HEADS: Mapping[str, PartyType] = _by_noun(
         "municipality": "gemeente gemeentebestuur",
         "province": "provincie provinciebestuur",
         "region": (
-            "waterschap zuiveringsschap hoogheemraadschap wetterskip veiligheidsregio landsdeel "
-            "regio "
+            "waterschap zuiveringsschap zuiveringschap hoogheemraadschap wetterskip "
+            "veiligheidsregio landsdeel regio "
             "arbeidsmarktregio omgevingsdienst polderdistrict wasserverband deichverband "
             "metropoolregio stadsregio stadsgewest streekgewest zorgregio "
             "jeugdzorgregio vervoerregio plusregio energieregio deelregio subregio"
@@ -120,7 +120,7 @@ GROUP_NOUNS: Mapping[str, PartyType] = _by_noun(
             "regio's landsdelen arbeidsmarktregio's veiligheidsregio's waterschappen "
             "deelregio's subregio's sub-regio's (sub)regio's omgevingsdiensten "
             "zorgregio's jeugdregio's jeugdzorgregio's hoogheemraadschappen zuiveringsschappen "
-            "polderdistricten"
+            "zuiveringschappen polderdistricten"
         ),
         "government_body": (
             "overheden overheid medeoverheden rijksoverheid kabinet regering parlement colleges "
@@ -173,6 +173,9 @@ GROUP_NOUNS: Mapping[str, PartyType] = _by_noun(
             "maatschappelijke_organisaties natuurorganisaties "
             "patiëntenorganisaties huurdersorganisaties milieuorganisaties goede_doelen "
             "beroepsverenigingen cliëntenorganisaties sportbonden sportverenigingen "
+            "sportorganisaties studentenorganisaties jongerenorganisaties jeugdorganisaties "
+            "ouderenorganisaties bewonersorganisaties inwonersorganisaties sectororganisaties "
+            "vrouwenorganisaties boerenorganisaties landbouworganisaties leerlingenorganisaties "
             "vrijwilligersorganisaties beroepsgroepen terreinbeherende_organisaties "
             "fondsen vakcentrales brancheverenigingen ondernemersorganisaties clubs "
             "vakorganisaties toegelaten_instellingen ondernemingsraden cliëntenraden dorpsraden "
