@@ -282,3 +282,9 @@ def test_a_cell_for_the_time_may_say_that_an_action_is_dropped() -> None:
 def test_an_action_may_say_by_whom_where_no_column_does() -> None:
     rows = (("Actie", "Planning"), (f"{DREDGE} door Waterschap Scheldestromen", "eind 2016"))
     assert [actors for _, actors, _ in found(*rows)] == [("Waterschap Scheldestromen",)]
+
+
+def test_a_ministry_alone_in_a_cell_is_that_ministry() -> None:
+    rows = (("Actie", "Trekker", "Planning"), (DREDGE, "Ministerie van IenM", "2016"))
+    kinds = {p.type for p in find_all(analyse(plan(*rows), load())).parties if "IenM" in p.name}
+    assert kinds == {"ministry"}

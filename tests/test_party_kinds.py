@@ -39,6 +39,11 @@ def test_kind(text: str, name: str, kind: str) -> None:
 
 
 WHOLE = [
+    ("Dit doet welzijnsstichting Samen elk jaar.", "welzijnsstichting Samen", "association"),
+    ("Volgens directeur Wim Terwisga van Stichting Kade kan dit.", "Wim Terwisga", "person"),
+    ("Wethouders De Groot en anderen presenteren dit.", "De Groot", "person"),
+    ("Dit legt aannemerscombinatie Stolk-Duin aan.", "aannemerscombinatie Stolk-Duin", "company"),
+    ("Uitgevoerd door Welzijnsorganisatie De Sluis.", "Welzijnsorganisatie De Sluis", "other"),
     ("Van Duinen Bouw B.V. legt de steiger aan.", "Van Duinen Bouw B.V.", "company"),
     ("De coöperatie Stroom van Ons Dorp U.A. tekent.", "coöperatie Stroom van Ons Dorp U.A.", None),
     ("VOF De Zilte Akker verbouwt zeekraal.", "VOF De Zilte Akker", "company"),
@@ -59,6 +64,7 @@ def test_a_name_is_read_whole(text: str, name: str, kind: str | None) -> None:
 
 
 NO_PART = [
+    ("Dit staat in de wet. De stichting Artikel in de krant.", "Artikel"),
     ("Onze Minister-President stelt hierover regels.", "Onze Minister"),
     ("Innovatie in landen als Japan en Canada groeit.", "Japan"),
     ("Havenkranen voeren via de haven hout uit naar Oekraïne.", "Oekraïne"),
@@ -84,6 +90,9 @@ def test_what_a_state_secretary_has_of_a_field_is_no_party_besides() -> None:
 
 
 SIGNING = [
+    ("De gemeente Zutphen, vertegenwoordigd door haar burgemeester, hierna: Zutphen;", True),
+    ("Partijen bij deze overeenkomst zijn: de gemeente Zutphen en de VNG.", True),
+    ("Op de markt zijn: de gemeente Zutphen en de VNG.", False),
     ("Namens de gemeente Zutphen,", True),
     ("Namens de gemeente Zutphen is er een plan gemaakt en verspreid.", False),
     ("De gemeente Zutphen, te dezen vertegenwoordigd door haar burgemeester;", True),
@@ -98,6 +107,7 @@ def test_for_whom_is_signed(text: str, signs: bool) -> None:
 
 
 PAYERS = [
+    ("De subsidie van € 40.000 gaat naar Stichting Kade.", "Stichting Kade", False),
     ("Het CBS, het SCP en de VNG dragen elk € 10.000 bij.", "SCP", True),
     ("Het CBS, het SCP en de VNG dragen elk een vlag.", "SCP", False),
     ("De subsidie wordt verstrekt door het Kustfonds Noord.", "Kustfonds Noord", True),
@@ -120,6 +130,11 @@ def test_who_pays(text: str, name: str, pays: bool) -> None:
 
 
 MADE = [
+    ("De subsidie van € 40.000 gaat naar Stichting Kade.", "Stichting Kade", "recipient", True),
+    ("De weg van 40 km gaat naar Stichting Kade.", "Stichting Kade", "recipient", False),
+    ("Het secretariaat berust bij het IPO.", "IPO", "actor", True),
+    ("Het gebouw ligt bij het IPO.", "IPO", "actor", False),
+    ("Daarom verzoek ik de VNG om een reactie.", "VNG", "actor", True),
     ("Ik heb de VNG en het IPO gevraagd met een plan te komen.", "VNG", "actor", True),
     ("Ik heb aan de VNG advies gevraagd over het plan.", "VNG", "actor", False),
     (
@@ -298,3 +313,8 @@ def test_a_group_alone_in_brackets_is_another_form() -> None:
     assert "initiatiefnemers" in found["rederijen"].aliases
     apart = parties_in("De rederijen (met de gemeenten) stellen een plan op.")
     assert {"rederijen", "gemeenten"} <= set(apart)
+
+
+def test_a_strange_surname_behind_a_first_name_is_a_person() -> None:
+    assert parties_in("Met dank aan Martin Terwisga.")["Martin Terwisga"]
+    assert "Periodieke Havenkeuring" not in parties_in("Dit volgt uit de Periodieke Havenkeuring.")

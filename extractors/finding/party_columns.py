@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from extractors.finding.party_candidates import Candidate
 from extractors.finding.party_fields import is_abstract
+from extractors.finding.party_offices import find_offices
 from extractors.finding.party_text import fold
 from extractors.finding.table_cells import cells_by_column
 from extractors.language.party_nouns import is_no_party_head, type_of_group, type_of_head
@@ -42,6 +44,11 @@ def _in_cell(text: str, row: Passage, small: frozenset[str]) -> Iterator[Candida
         opens = part.start() + (linked.end() if linked else 0)
         opens += len(text[opens:]) - len(text[opens:].lstrip())
         name = text[opens : part.end()].strip()
+        ministry = next(find_offices(row.index, name), None)
+        if ministry is not None and ministry.end - ministry.start == len(name):
+            start = begin + opens
+            yield replace(ministry, start=start, end=start + len(name))
+            continue
         if _is_name(fold(name), small):
             start = begin + opens
             head = next((k for word in name.split() if (k := type_of_head(word.lower()))), None)

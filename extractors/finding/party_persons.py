@@ -36,7 +36,7 @@ _DEGREE = r"(?:(?:[Pp]rof|[Dd]rs?|[Mm]r|[Ii]r|ing|Ing(?=\.)|MSc|LLM|bc|em)\b\.?\
 _TITLE = r"(?:(?:de heer|de heren|mevrouw|mw\.?|mevr\.?|dhr\.?|meneer)\s+)+"
 _OFFICE = (
     r"(?:(?:oud-|vice-)?(?:minister-president|minister|staatssecretaris|wethouder|gedeputeerde"
-    r"|burgemeester|commissaris|premier|kamerlid|senator|eurocommissaris|prins|prinses|dijkgraaf"
+    r"|burgemeesters|burgemeester|commissaris|premier|kamerlid|senator|eurocommissaris|prins|prinses|dijkgraaf|wethouders|gedeputeerden"
     r"|heemraad))\s+"
 )
 
@@ -297,7 +297,9 @@ def _persons(
             # `Projectleider Bram Stolk`, at the head of a sentence
             start += office.end()
         own = re.match(r"(\S+ \S+) van (\S+)$", match[0])
-        if own is not None and any(key.endswith(key_of(own[2])) for key in known):
+        if own is not None and (
+            type_of_head(own[2]) is not None or any(key.endswith(key_of(own[2])) for key in known)
+        ):
             end = start + len(own[1])
         if not free(start, end) or _no_person(text[start:end]) or _AT.search(plain, start):
             continue
@@ -322,7 +324,8 @@ def _persons(
         listed = any(_linked(plain, end, s) or _linked(plain, e, start) for s, e in sure)
         explained = function is not None and function.re is not _FUNCTION_BEFORE
         if entity:
-            weight = 0.85 if function else 0.6 if _TWO_PARTICLES.search(match[0]) else 0.45
+            surer = _TWO_PARTICLES.search(match[0]) or _is_strange(parse.doc, start, end)
+            weight = 0.85 if function else 0.6 if surer else 0.45
             if organisation and not abbreviates(organisation["names"], match[0]):
                 weight = 0.75
         elif explained or (organisation and listed):
@@ -503,6 +506,19 @@ def _speaker_before(said: str) -> re.Match[str] | None:
 def _is_person(doc: Doc, start: int, end: int) -> bool:
     span = doc.char_span(start, end, alignment_mode="expand")
     return span is not None and all(t.ent_type_ == "PERSON" for t in span)
+
+
+def _is_strange(doc: Doc, start: int, end: int) -> bool:
+    """Whether a name is a first name and a surname that is in no list of words."""
+    span = doc.char_span(start, end)
+    if span is None or span[0].text in {"De", "Van", "Von", "Het", "Ter", "Ten"}:
+        return False
+    capitals = [t for t in span if t.text[:1].isupper()]
+    proper = all(t.pos_ == "PROPN" for t in capitals)
+    return len(capitals) == _PLAIN_PAIR and proper and not is_plausible(capitals[-1].text)
+
+
+_PLAIN_PAIR = 2
 
 
 def _is_unknown(doc: Doc, start: int, end: int) -> bool:

@@ -67,6 +67,12 @@ BEFORE: tuple[tuple[str, PartyRole | tuple[PartyRole, ...], str], ...] = (
         "who gives money",
     ),
     (
+        r"\b(?:\w*subsidies?|bijdragen?|bedrag|bedragen|opbrengst|middelen|gelden|geld|euro|miljoen"
+        r"|mln)\b[^;:]{0,40}\b(?:gaat|gaan|ging|gingen|vloeit|vloeien) (?:terug )?naar",
+        ("counterparty", "recipient"),
+        "where money goes",
+    ),
+    (
         r"\bbijdragen? van (?:€ ?)?[\d.,]+(?: (?:miljoen|miljard|mln))?(?: euro)? van",
         ("funder", "actor"),
         "whose contribution it is",
@@ -81,7 +87,8 @@ BEFORE: tuple[tuple[str, PartyRole | tuple[PartyRole, ...], str], ...] = (
     (r"\bdoor(?: de)? inzet van|\bdoor", "actor", "doer of a passive"),
     (rf"\b{_WORK}(?: [\"'][^\"']+[\"'])?(?: \([^()]*\))? van", "actor", "whose work it is"),
     (
-        r"\b(?:verantwoordelijkheid|regie|coördinatie|leiding|uitvoering|initiatief|beheer)\b"
+        r"\b(?:verantwoordelijkheid|regie|coördinatie|leiding|uitvoering|initiatief|beheer"
+        r"|secretariaat|penvoering|penvoerderschap|voorzitterschap|projectleiding)\b"
         r"[^,;]{0,30} bij",
         "actor",
         "who has it in hand",
@@ -176,7 +183,7 @@ _BEFORE = tuple(
 )
 """They see small letters."""
 LAST_WORDS = re.compile(
-    r"(?:van|via|bij|weten|op|door|in|aan|met|i\.s\.m\.|tussen|namens|vanuit|volgens|twijfelt|uit|voor|richting"
+    r"(?:van|via|naar|bij|weten|op|door|in|aan|met|i\.s\.m\.|tussen|namens|vanuit|volgens|twijfelt|uit|voor|richting"
     rf"|jegens|penvoerder|samenwerking|[(:]|\bdoor(?: [^,;.() ]+){{1,5}}){ARTICLE_BEFORE}"
 )
 """What every one of `BEFORE` ends in, in small letters: without it no rule needs a look."""
@@ -323,7 +330,9 @@ def roles_in_passage(
             roles.add("recipient")
         if (verb := _verb_of_opening(doc, plain, chain)) is not None:
             roles |= {"actor", "funder"} if _pays(verb, verb.lemma_.lower()) else {"actor"}
-        if _HAVE.search(plain[: chain[0][0]]) and _ASKED_OF.match(plain, chain[-1][1]):
+        if _HAVE.search(plain, max(0, chain[0][0] - _NEARBY), chain[0][0]) and _ASKED_OF.match(
+            plain, chain[-1][1]
+        ):
             roles.add("actor")
         if len(chain) > 1 and any(_HOLDS_THE_PEN.match(plain[end:]) for _, end in chain):
             roles.add("member")
@@ -411,6 +420,15 @@ _HAVE = re.compile(
     r"\b(?:heb|hebben|heeft|had|hadden)"
     r"(?: (?!(?:aan|met|door|voor|bij|namens|over)\b)[\w-]+){0,4} $"
 )
+_I_ASK = re.compile(
+    r"\W*(?:(?:daarom|ook|tevens|verder|hierbij) )?(?:ik |wij |we )?"
+    r"(?:verzoek|vraag|verzoeken|vragen)(?: (?:ik|wij|we))?(?: (?:ook|tevens|daarom))?"
+    r" (?:de |het )?",
+    re.IGNORECASE,
+)
+"""`Ik verzoek de Raad van X om …`: X is to do it."""
+_NEARBY = 80
+"""Characters before a name that are looked at."""
 _ASKED_OF = re.compile(r"[^.;:]{0,20}\b(?:gevraagd|verzocht|opgeroepen|uitgenodigd)\b")
 """`Ik heb de vereniging X en Y gevraagd om …`"""
 
@@ -478,11 +496,13 @@ def _roles_at(doc: Doc, plain: str, start: int, end: int) -> set[PartyRole]:
         if _AGREED_WITH.search(before) and _AGREED.search(plain[end:]):
             # `Met X is afgesproken dat …`: X is to do it.
             roles.add("actor")
+    if _I_ASK.fullmatch(plain[:start]):
+        roles.add("actor")
     if _LED_WORK.search(plain[:start]):
         roles.add("actor")
     if _FUND.search(plain[start:end].casefold()) and _FROM_FUND.search(before):
         roles = (roles - {"counterparty"}) | {"funder"} if _SUM.search(plain) else roles
-    if _ASKED_SHARE.search(before) and _SHARE.match(plain[end:]):
+    if _ASKED_SHARE.search(before[-_NEARBY:]) and _SHARE.match(plain[end:]):
         roles.add("funder")
     if _IN_OFFICE.match(plain[end:]):
         roles.add("member")

@@ -284,7 +284,21 @@ def _begins_name(text: Text, i: int) -> bool:
         return False
     if chunk.first or i == 0:
         return lower not in _NO_NAME and not _function_word(text, i)
-    return not (lower in _NO_NAME and not chunk.acronym)
+    if lower in _NO_NAME and not chunk.acronym:
+        return _named_by_small_head(text, i)
+    return True
+
+
+def _named_by_small_head(text: Text, i: int) -> bool:
+    """Whether a common word with a capital is the name of a body: `welzijnsstichting Samen`."""
+    before, chunk = text.chunks[i - 1], text.chunks[i]
+    if len(chunk.text) < _LETTERS or before.capital or not adjacent(text, i - 1):
+        return False
+    kind = head_type(before)
+    return kind not in (None, *PLACES) and not _plural(before.text)
+
+
+_LETTERS = 4
 
 
 def _half_head(text: Text, head: int) -> bool:

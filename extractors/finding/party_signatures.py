@@ -64,7 +64,14 @@ _FOR_WHOM = re.compile(r"(?i:namens|voor) (?:de |het )?(?:[a-z]+ )?[A-Z][^.;:]{1
 _SPOKEN_FOR = re.compile(
     r"\b(?:te|in|ten) dezen?\b[^.;:()]{0,30}\bvertegenwoordigd door\b"
     r"|\brechtsgeldig vertegenwoordigd door\b"
+    r"|\bvertegenwoordigd door\b[^;]{2,120}[,(] ?(?:hierna|verder)\b"
+    r"|^(?:De )?[Pp]artijen bij (?:dit|deze) [a-z]+ zijn:?"
 )
+_CALLED_ITEM = re.compile(
+    r"^(?:[a-z0-9]{1,2}[.)] )?[^.;:]{5,120}, ?(?:hierna|verder)(?: te noemen| genoemd)?:?"
+    r" [^.;:,]{2,40}[;.,]?(?: en)?$"
+)
+"""An item that is no more than a party and how the agreement calls it."""
 _LONGEST = 110
 """Characters beyond which a line is a sentence, not part of a signature."""
 
@@ -89,6 +96,8 @@ def is_signing(passage: Passage, kind: DocumentKind, leads: Sequence[Passage]) -
     if passage.lead is not None and passage.lead < len(leads):
         announced.append(leads[passage.lead].text)
     listed = passage.kind == "list_item"
+    if listed and _CALLED_ITEM.search(passage.text):
+        return True
     if listed and any(_PARTIES_LEAD.match(t.strip()) or announces_parties(t) for t in announced):
         return True
     return in_preamble(passage, leads)

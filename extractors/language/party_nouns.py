@@ -39,7 +39,7 @@ NAME_HEADS: Mapping[str, PartyType] = _by_noun(
             "kamercommissie staten hof politieacademie brandweer douane zorgautoriteit "
             "productschap bedrijfschap meldkamer authority regering gewest korps politiekorps "
             "politie-eenheid recreatieschap plassenschap havenschap archief ambassade landmacht "
-            "luchtmacht ov-bureau"
+            "luchtmacht ov-bureau meldkamerorganisatie uitvoeringsorganisatie belastingsamenwerking"
         ),
         "education": (
             "hogeschool universiteit roc aoc school college lyceum gymnasium basisschool pabo "
@@ -65,7 +65,8 @@ NAME_HEADS: Mapping[str, PartyType] = _by_noun(
             "camping hotel restaurant boerderij kinderopvang kinderdagverblijf tuincentrum "
             "vof v.o.f. ziekenhuis kliniek zorggroep zorginstelling zorgkantoor zorgaanbieder "
             "thuiszorg huisartsenpost huisartsenpraktijk apotheek verpleeghuis verzorgingshuis "
-            "woonzorgcentrum zorgcentrum maatschap ggz-instelling jeugdzorginstelling"
+            "woonzorgcentrum zorgcentrum aannemerscombinatie bouwcombinatie maatschap "
+            "ggz-instelling jeugdzorginstelling"
         ),
         "association": (
             "vereniging stichting bond vakbond federatie unie verbond raad beroepsvereniging "
@@ -102,7 +103,7 @@ NAME_HEADS: Mapping[str, PartyType] = _by_noun(
             "fonds umc academisch-ziekenhuis fund museum bibliotheek "
             "instituut onderzoeksinstituut kennisinstituut instelling ggz kerk "
             "omroep rtv laboratorium orkest theater schouwburg poppodium filmhuis "
-            "jongerenwerk welzijnswerk opbouwwerk "
+            "jongerenwerk welzijnswerk opbouwwerk welzijnsorganisatie "
             "ambulancedienst parochie diaconie bisdom moskee buurthuis dorpshuis"
         ),
     }
