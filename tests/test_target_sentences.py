@@ -645,6 +645,20 @@ FOUND += [
     ("Zeven op de tien bewoners vindt de buurt veilig.", "0.7 ratio result -"),
     ("Tweederde van de acties is afgerond.", "67 percent result -"),
     (
+        "De regio telde in 2010 nog 47 scholen; dat zijn er nu 39.",
+        "47 count result 2010; 39 count result 2015-04",
+    ),
+    ("De streefwaarde ligt 15 procent onder het huidige niveau.", "-15 percent target c -"),
+    ("Het peil wordt 20 centimeter verhoogd.", "20 other target c -"),
+    (
+        "Bij aanvang van het programma waren er 12 pleinen, nu zijn het er 31.",
+        "12 count baseline -; 31 count result 2015-04",
+    ),
+    (
+        "Het percentage huurders stijgt naar verwachting van 92 naar 94.",
+        "92 percent baseline -; 94 percent forecast -",
+    ),
+    (
         "Een verpleegkundige is er nu 52 minuten per dienst minder aan kwijt dan in 2013.",
         "-52 other result c 2015-04",
     ),

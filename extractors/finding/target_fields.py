@@ -95,7 +95,7 @@ _SAVES = re.compile(
 """`wij besparen jaarlijks ¤%`."""
 _HELD_AGAINST = re.compile(r"[^;.\d]{0,25}(?:in\s\d{4}\s)?(?:t\.?o\.?v\.?|ten\sopzichte\svan)\s")
 _LEVEL = re.compile(r"\b(?:tot|naar|gelijk\smet|gelijk\sop|op)\s(?:een\s)?$", re.IGNORECASE)
-_OFF_LEVEL = re.compile(r"\s(onder|beneden|boven)\s(?:het|de)\s(?:niveau|peil|stand)\b")
+_OFF_LEVEL = re.compile(r"\s(onder|beneden|boven)\s(?:het|de)\s(?:\w+e\s)?(?:niveau|peil|stand)\b")
 _COMPARED = re.compile(r"\s(?:(?!een\b)[a-z]+\s){0,2}?(?P<way>minder|lager|meer|hoger)\sdan\b")
 _COMES_ON_TOP = re.compile(
     r"¤[^;,]*\b(?:bijgekomen|er\s?bij|bij\s(?:ge)?komen)\b|\bk[ow]a?m(?:en|t)?\b[^;]*¤[^;]*\bbij(?=\W*$|[,.:)]|\s(?:in|tot|voor|op|en|dan)\b)"
@@ -126,10 +126,16 @@ _LESS_ALONE = re.compile(
     r"\s(?P<way>minder|meer|lager|hoger)(?=[.,;)]|$)|\s[a-zë-]{4,}\s(?P<than>minder|meer)\b(?!\sdan\s(?:\d|¤))"
 )
 """`er zijn ¤ minder`, `er zijn ¤ klachten minder dan vorig jaar`."""
+_BY_SO_MUCH = re.compile(
+    r"\s(?:verhoogd|opgehoogd|verbreed|verlengd|(?P<fall>verlaagd|verkort|versmald|ingekort))\b",
+    re.IGNORECASE,
+)
+"""`De kade wordt ¤ centimeter verhoogd`"""
+_LEVEL_OR_PLACE = re.compile(r"\b(?:tot|naar|op|aan|over|van)\s(?:\w+\s)?$", re.IGNORECASE)
 _IN_TURN = re.compile(r"\b(?:respectievelijk|resp\.)\s$", re.IGNORECASE)
 _NEXT_SHARE = re.compile(r"^\s(?:en|of)\s[\d.,]+\s?(?:%|procent)")
 _STILL_IS = re.compile(
-    r"\b(?:tel(?:den|de|t|len)|waren|was|zijn|is|had(?:den)?|he(?:eft|bben)|mag|mogen)\b(?:\s(?:er|dat|daar|dit|we|wij|maar|dan|het)){0,2}\snog\s$"
+    r"\b(?:tel(?:den|de|t|len)|waren|was|zijn|is|had(?:den)?|he(?:eft|bben)|mag|mogen)\b(?:\s(?:er|dat|daar|dit|we|wij|maar|dan|het)){0,2}(?:\sin\s(?:19|20)\d\d)?\snog\s$"
     r"|\b(?!(?:leg|bouw|plaats|plant|voeg|open|start)(?:den|ten))(?:[a-zë]{2,}(?:den|ten)|lagen|stonden|zaten|kregen|gingen|woonden)\snog\s$",
     re.IGNORECASE,
 )
@@ -256,6 +262,8 @@ def change_of(text: str, clause: Clause, number: NumberMention) -> tuple[bool, b
     if number.form == "verb" or number.signed:
         return True, number.value < 0
     is_share = number.unit in {"percent", "percentage_point"}
+    if number.unit == "other" and (by_so_much := _BY_SO_MUCH.match(after)):
+        return not _LEVEL_OR_PLACE.search(before), by_so_much["fall"] is not None
     if number.unit in {"count", "fte", "other"} and (
         _COMES_ON_TOP.search(own)
         or re.match(r"\s(?:[\w-]+\s)?extra\b", after)

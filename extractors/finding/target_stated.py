@@ -10,11 +10,14 @@ STATED: tuple[TargetRule, ...] = (
         "baseline.measured",
         "a starting point is named as such",
         r"(?<!ten\sopzichte\svan\sde\s)(?<!t\.o\.v\.\sde\s)\b(?:nulmeting|uitgangssituatie|beginsituatie|startwaarde|nulwaarde|basiswaarde|uitgangspositie|startsituatie)"
-        r"\b[^;]*¤|^\W*bij\s(?:de\s)?(?:start|aanvang|invoering|aftrap|begin)\svan\b[^;]*\b(?:was|waren|lag|lagen|bedroeg|stond)\b[^;]{0,30}¤|¤[^;]{0,30}\((?:nulmeting|startwaarde)\)",
+        r"\b(?:(?!,\s(?:nu|inmiddels|thans)\b)[^;])*¤|^\W*bij\s(?:de\s)?(?:start|aanvang|invoering|aftrap|begin)\svan\b[^;]*\b(?:was|waren|lag|lagen|bedroeg|stond)\b(?:(?!,\s(?:nu|inmiddels|thans)\b)[^;]){0,30}¤|¤[^;]{0,30}\((?:nulmeting|startwaarde)\)",
         nature="baseline",
         confidence=0.85,
         finds=("Bij de nulmeting was dat ¤%.", "Bij de start van het plan was dit nog ¤%."),
-        leaves=("Bij de eindmeting was dat ¤%.",),
+        leaves=(
+            "Bij de eindmeting was dat ¤%.",
+            "Bij de start van het plan waren er ¢ pleinen, nu zijn er ¤.",
+        ),
     ),
     rule(
         "baseline.against",

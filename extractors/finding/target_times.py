@@ -697,6 +697,10 @@ def _nearest(
         between = text[left:right]
         if follows and _is_of_another(text, left, right, others):
             continue
+        told_next = date.date_class == "now" and "," in between
+        if follows and told_next and any(other.start > date.end for other in others):
+            # `eerst waren er 12, nu zijn het er 31`
+            continue
         way = len(between) + (80 if re.search(r"[,(]\s|\sen\s", between) and follows else 0)
         way += 60 * sum(left <= other.start < right for other in others if follows)
         if not follows and others and _OWNED.fullmatch(between):

@@ -21,12 +21,14 @@ TOLD: tuple[TargetRule, ...] = (
         "target.raised",
         "what is raised or lowered in the present is planned",
         rf"\b(?:wordt|worden)\b[^;]{{0,80}}\b{RAISED}\s(?:met|tot|naar|van)\s[^;,]{{0,40}}¤"
-        rf"|\b(?:wordt|worden)\b[^;]{{0,80}}\b(?:met|tot|naar)\s¤[^;,]{{0,60}}\b{RAISED}\b",
+        rf"|\b(?:wordt|worden)\b[^;]{{0,80}}\b(?:met|tot|naar)\s¤[^;,]{{0,60}}\b{RAISED}\b"
+        rf"|\b(?:wordt|worden)\b[^;]{{0,60}}¤\s(?:meter|centimeter|cm|kilometer|km)\s{RAISED}\b",
         nature="target",
         confidence=0.7,
         finds=(
             "De bijdrage wordt per mei verhoogd met ¤%.",
             "De bijdrage wordt per mei met ¤% en daarna met ¢% verhoogd.",
+            "De kade wordt hier ¤ centimeter verhoogd.",
         ),
         leaves=("De bijdrage werd per mei verhoogd met ¤%.",),
         where="steering",

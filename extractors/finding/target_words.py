@@ -45,7 +45,7 @@ RISES = (
     r"(?:stijg(?:t|en)|daal(?:t|en)|dalen|groei(?:t|en)|ne(?:emt|men)\b[^;]*\b(?:toe|af)|verminder(?:t|en)|verla(?:agt|gen)"
     r"|verho(?:ogt|gen)|reduce(?:ert|ren)|breng(?:t|en)\b[^;]*\bterug|lo(?:opt|pen)\b[^;]*\b(?:op|terug)"
     r"|breid(?:t|en)\b[^;]*\buit|uitbreiden|uitgebreid|uitbreiding|toewerken|terugbrengen|terugdringen|besparen"
-    r"|krimp(?:t|en)|vergro(?:ot|ten)|verklein(?:t|en)|toe\s?nemen|afnemen|opschalen|doorgroeien)"
+    r"|verkort(?:en)?|verleng(?:t|en)|krimp(?:t|en)|vergro(?:ot|ten)|verklein(?:t|en)|toe\s?nemen|afnemen|opschalen|doorgroeien)"
 )
 RAISED = (
     r"(?:verhoogd|verlaagd|uitgebreid|teruggebracht|verminderd|vergroot|gereduceerd|verkort|verlengd"

@@ -680,9 +680,7 @@ def _fits_unit(rule: TargetRule, analysed: Analysed, case: _Case) -> bool:
         return least and number.unit in {"count", "other"} and number.value <= _BEST_GRADE
     if not _steered_on(number):
         level = rule.id == "result.moved" or _measures(analysed, number)
-        moves = (
-            rule.id == "target.move" and change_of(analysed.passage.text, case.clause, number)[0]
-        )
+        moves = rule.id in _MOVES and change_of(analysed.passage.text, case.clause, number)[0]
         return rule.id in _FIRM_AIMS or moves or (rule.id in _LEVELS and level)
     if _is_small_word(number) and number.unit == "count":
         reported = rule.id == "result.participates" and case.tense == "present"
@@ -691,6 +689,7 @@ def _fits_unit(rule: TargetRule, analysed: Analysed, case: _Case) -> bool:
 
 
 _BEST_GRADE = 10
+_MOVES = frozenset({"target.move", "target.raised"})
 
 
 def _is_small_word(number: NumberMention) -> bool:
@@ -918,11 +917,13 @@ def _target(
         when = None
     if falls and value > 0:
         value, value_max = -value, None if value_max is None else -value_max
+    indicator = indicator_of(analysed, clause, number)
+    bare = number.unit == "count" and number.text[-1:].isdigit() and abs(value) <= _WHOLE
     return Target(
         value=f"{value:f}",
         value_max=None if value_max is None else f"{value_max:f}",
-        unit=number.unit,
-        indicator=indicator_of(analysed, clause, number),
+        unit="percent" if bare and _PERCENTAGE.match(indicator) else number.unit,
+        indicator=indicator,
         qualifier=qualifier,
         nature=nature,
         change=change,
@@ -933,3 +934,8 @@ def _target(
         rule=verdict.rule,
         confidence=verdict.confidence,
     )
+
+
+_WHOLE = 100
+_PERCENTAGE = re.compile(r"(?:(?:het|een)\s)?\w*percentage\b", re.IGNORECASE)
+"""`het percentage huurders gaat van 40 naar 44`: what is printed without its sign."""

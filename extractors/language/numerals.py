@@ -149,7 +149,7 @@ CHANGE_WORDS = re.compile(
     r"\b(?:ge)?(?:stijg|steeg|steg|daal|dal(?:en|ing|end)|groei|verhoog|verlaag|verhog|verlag|vermind"
     r"|reduc|terugge|terug\s?(?:te\s)?br|uitge(?:groeid|breid)|uitbreid|opge(?:lopen|hoogd)|opho"
     r"|toege?n|toenem|toename|afge?n|afnem|afname|teruglo|teruggelopen|gezakt|zakt|omhoog|omlaag"
-    r"|verdubbel|gehalveer|halveer|verschuiv|groter|kleiner|(?:loopt|liep|liepen|lopen)\s+\w*\s?(?:op|terug)"
+    r"|verdubbel|verdrievoud|verviervoud|gehalveer|halveer|verschuiv|groter|kleiner|(?:loopt|liep|liepen|lopen)\s+\w*\s?(?:op|terug)"
     r"|oplopend|neemt|nam(?:en)?\b|vergro|verklein|verkort|versnel|bijgesteld|bijstel|gegaan|ging)",
     re.IGNORECASE,
 )
