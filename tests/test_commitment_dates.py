@@ -158,6 +158,7 @@ ROWS = [
     # A request, and when it was made
     ("In maart 2015 is de gemeente gevraagd een plan op te stellen.", None),
     ("De gemeente is gevraagd in september 2015 een plan op te stellen.", "2015-09"),
+    ("De provincie stelt hem in de gelegenheid om binnen drie weken te antwoorden.", None),
     # In a meeting by its letters or of a council
     ("De provincie wordt uitgenodigd voor de ALV van november.", "2015-11"),
     ("De provincie bespreekt het plan in de Natuurraad Zuid (NRZ) van 12 juni.", "2015-06-12"),
@@ -243,6 +244,15 @@ def test_deadline(text: str, deadline: str | None) -> None:
         ),
         (
             "De provincie bouwt in 2016 een loket; de gemeente zal bijdragen.",
+            ["2016", None],
+        ),
+        (
+            "Medio 2016 evalueren partijen dit convenant; daarbij wordt ook bezien of de gemeente "
+            "meer steigers bouwt.",
+            ["2016-05/2016-08", "2016-05/2016-08"],
+        ),
+        (
+            "De provincie bouwt in 2016 een loket; de gemeente wordt betrokken.",
             ["2016", None],
         ),
         (
@@ -333,6 +343,11 @@ def test_time_of_the_line_above_a_list_in_a_list(place: str, deadline: str | Non
 @pytest.mark.parametrize(
     ("lead", "item", "deadline"),
     [
+        (
+            "De provincie zal zich inspannen om:",
+            "te bepleiten dat het thans geldende plan uiterlijk in 2016 vervalt;",
+            "../2016",
+        ),
         ("Vóór 1 mei 2016 zorgt de gemeente ervoor dat:", "er een plan ligt;", "../2016-05-01"),
         ("De provincie spreekt af dat:", "de gemeente een plan opstelt;", None),
         ("De provincie doet in 2016 het volgende:", "de gemeente krijgt een plan;", "2016"),

@@ -401,6 +401,10 @@ PHRASES = [
     ("[Vóór de kadernota's van mei 2015] is er duidelijkheid.", "../2015-05"),
     ("[Na de verkiezingen van 2018] is er duidelijkheid.", "2018/.."),
     ("Voor de notitie van [mei 2015] is dat duidelijk.", "2015-05"),
+    # From a day on, and until one
+    ("De ingangsdatum van het tarief is [1 november 2015].", "2015-11-01/.."),
+    ("De peildatum van het tarief is [1 november 2015].", "2015-11-01"),
+    ("Verlenging van het akkoord [2008–2010] [tot 1 januari 2016]", "2008/2010;../2016-01-01"),
     # Put off to
     ("De oplevering is uitgesteld [tot december].", "2014-12"),
     ("De raad stelt de start van de bouw uit [tot medio 2016].", "2016-05/2016-08"),
@@ -458,6 +462,9 @@ def test_there_are_at_least_two_hundred_phrasings() -> None:
         ("Stb. 2013, 12", True),
         ("Handelingen II 2013/14, nr. 32", True),
         ("vergaderjaar 2013-2014", True),
+        ("Het Besluit subsidiëring bomen en struiken 1997 geldt.", True),
+        ("De polisvoorwaarden 2014 gelden.", True),
+        ("Het Besluit over de bomen geldt, aldus de raad (2014).", False),
         ("De Sportdag 2014 is geweest.", True),
         ("Doelstelling 2020: de helft", False),
         ("Streefwaarde 2020", False),

@@ -174,11 +174,16 @@ def _only_date(analysed: Analysed, candidates: Sequence[Candidate]) -> DateMenti
     # `In mei is de gemeente gevraagd …`: the day of the request.
     asked = owner.lemma in _ASKING and dates[0].start < analysed.doc[owner.head].idx
     told = owner.relation == "acl:relcl" or asked
+    noun = analysed.doc[owner.head].head.lemma_.lower()
+    if owner.relation == "acl" and noun in _OPPORTUNITIES:
+        # `stelt de ander in de gelegenheid om binnen drie weken te antwoorden`
+        return None
     # `De gelden die voor 2016 bestemd waren, …`: the time of what is told in passing.
     return None if told and owner.tense in PAST_TENSES else dates[0]
 
 
 _ASKING = frozenset({"verzoeken", "vragen", "opdragen"})
+_OPPORTUNITIES = frozenset({"gelegenheid", "mogelijkheid", "recht", "kans", "bevoegdheid"})
 
 
 def _of_passage(

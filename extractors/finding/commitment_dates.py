@@ -59,7 +59,7 @@ _ANAPHOR = re.compile(
     r"(?:fase|periode|overleg|jaar|bijeenkomst|gesprek|vergadering|tijd|dag|debat|schooljaar)\b",
     re.IGNORECASE,
 )
-_AT_ONCE = frozenset({"dan", "daarbij", "daarmee", "toen", "tegelijk", "tegelijkertijd"})
+_AT_ONCE = frozenset({"dan", "daarbij", "hierbij", "daarmee", "toen", "tegelijk", "tegelijkertijd"})
 _LATER = frozenset({"daarna", "vervolgens", "later", "latere", "nadien"})
 _SHARED = frozenset({"conj", "xcomp", "ccomp", "csubj"})
 
@@ -75,7 +75,7 @@ def own_dates(
         if mention not in usable and not _is_said_in(analysed, mention):
             continue
         owner = _owner(analysed.doc, mention, clauses)
-        if owner is None or (mention.attributive and clauses[owner].lemma in BINDS_ON):
+        if owner is None or (_is_of_meeting(mention) and clauses[owner].lemma in BINDS_ON):
             # `In het overleg van 3 mei is afgesproken dat …`
             continue
         clause, others = clauses[owner], found.get(owner, ())
@@ -95,6 +95,16 @@ def own_dates(
         if mention in usable or clause.tense == "perfect" or told_then or _is_met_on(text, mention):
             found[owner] = (*others, mention)
     return {owner: _without_asides(text, own) for owner, own in found.items()}
+
+
+def _is_of_meeting(mention: DateMention) -> bool:
+    """`In het overleg van 3 mei`, `Tijdens het debat van 3 mei`: the day of what a noun names."""
+    return mention.attributive or _OF_MEETING.match(mention.text) is not None
+
+
+_OF_MEETING = re.compile(
+    r"(?:tijdens|op)\s(?:de|het)\s(?:[\w-]+\s){1,6}(?:van|op)\s", re.IGNORECASE
+)
 
 
 def _is_gap(doc: Doc, mention: DateMention, before: DateMention, clause: Clause) -> bool:
@@ -161,7 +171,23 @@ def date_of(
     doc: Doc,
 ) -> DateMention | None:
     """The time expression of a clause: its own, one it shares, or that of what it sees to."""
-    return _own_or_shared(clause, clauses, dates, doc) or _of_content(clause, clauses, dates)
+    found = _own_or_shared(clause, clauses, dates, doc) or _of_content(clause, clauses, dates)
+    return found or _of_part_before(clause, clauses, dates, doc)
+
+
+def _of_part_before(
+    clause: Clause,
+    clauses: Mapping[int, Clause],
+    dates: Mapping[int, tuple[DateMention, ...]],
+    doc: Doc,
+) -> DateMention | None:
+    """`Medio 2016 evalueren partijen dit; daarbij wordt ook bezien …`: told of the same time."""
+    cut = max((t.i for t in doc[: clause.head] if t.text == ";"), default=None)
+    if cut is None or doc[cut + 1].lower_ not in _AT_ONCE or clause.tense in PAST_TENSES:
+        return None
+    before = [date for head, own in dates.items() if head < cut for date in own]
+    told = any(head < cut and clauses[head].tense in PAST_TENSES for head in dates)
+    return before[0] if len(before) == 1 and before[0].end <= doc[cut].idx and not told else None
 
 
 def _of_content(

@@ -158,7 +158,9 @@ def verbless(analysed: Analysed, lead: Analysed | None, actors: ActorFinder) -> 
         return None
     if _PARTY_ENTRY.search(text_of(doc)) or (lead is not None and gives_reasons(lead)):
         return None
-    date = next(iter(usable_dates(analysed)), None)
+    dates = usable_dates(analysed)
+    date = next((d for d in dates if d.date_class not in {"unresolved", "now"}), None)
+    date = date or next(iter(dates), None)
     charged = _behind_actor(analysed, actors)
     if charged is not None and lead is not None:
         who, behind = charged

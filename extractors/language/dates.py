@@ -213,6 +213,8 @@ def _mention(text: str, tokens: list[Token], reading: Reading) -> DateMention:
     if meaning.relation == "in" and (limit := _LIMIT.search(_than(text[:core]))):
         # `kan niet eerder worden genomen dan op 1 mei`
         meaning = replace(meaning, relation="from" if limit["side"] == "eerder" else "until")
+    if meaning.relation == "in" and _BEGINS_ON.search(text[:start]):
+        meaning = replace(meaning, relation="from")
     if reading.preposition == "tot" and node is not None and _is_put_off(text, start, end):
         # `wordt uitgesteld tot december`: that is when it will be.
         meaning = replace(meaning, relation="in", node=with_ref(node, YearRef(lean="future")))
@@ -235,6 +237,11 @@ def _mention(text: str, tokens: list[Token], reading: Reading) -> DateMention:
     )
 
 
+_BEGINS_ON = re.compile(
+    r"\bingangsdatum\b[^.;,]{0,80}?\b(?:is|wordt)\s(?:(?:gesteld|bepaald|vastgesteld)\s)?$",
+    re.IGNORECASE,
+)
+"""Before the day on which something begins."""
 _PUTTING_OFF = (
     r"(?:uitgesteld|uit\ste\sstellen|uitstellen|uitstel|verschoven|verplaatst|opgeschoven"
     r"|opschuiven|doorgeschoven|verdaagd)"

@@ -191,6 +191,20 @@ def _is_about(tokens: Sequence[Token], last: int) -> bool:
     return False
 
 
+def _is_law(tokens: Sequence[Token], last: int) -> bool:
+    """Tell whether a bare year ends the name of a law: `Besluit subsidiëring bomen 1997`."""
+    for at in range(last, max(-1, last - _WORDS_OF_LAW), -1):
+        token = tokens[at]
+        if token.text[0].isupper() and token.low.endswith(_LAWS):
+            return True
+        if not token.low.isalpha() or (token.low in _LINKS and token.low != "en"):
+            return False
+    return False
+
+
+_WORDS_OF_LAW = 6
+"""Words of the name of a law before its year."""
+_LAWS = ("wet", "besluit", "regeling", "verordening", "richtlijn", "circulaire")
 _BRACKETED = 3
 """Tokens of an abbreviation in brackets."""
 
@@ -224,6 +238,8 @@ def in_name(tokens: Sequence[Token], first: int, stop: int) -> bool:
     word = tokens[before]
     if word.low.endswith(w.MEASURES):
         return False
+    if stop - first == 1 and _is_law(tokens, before):
+        return True
     if word.low.endswith(w.PLAN_ENDINGS) or (stop - first > 1 and _is_about(tokens, before)):
         return True
     opening = before == 0 or tokens[before - 1].text in ".!?:;•-–"

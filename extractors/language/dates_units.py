@@ -73,6 +73,10 @@ class UnitReader(WordReader):
             if joined is None:
                 break
             start, join = joined
+            ranged = last.join == "range" or isinstance(last.unit.node, Between)
+            if ranged and self.low(last.unit.stop) == "tot":
+                # `verlenging van het akkoord 2008–2010 tot 1 januari 2012`
+                break
             more = self._group(self._past_article(start), "strong" if join == "range" else "list")
             if not more or more[0].unit.relation is not None or more[0].unit.node is None:
                 break

@@ -470,7 +470,7 @@ PLAN_ENDINGS = _endings(
     "deal missie offensief manifest routekaart roadmap wet besluit verordening richtlijn "
     "arrangement overeenkomst verklaring project campagne scenario memorandum challenge "
     "horizon europa staatsblad stb stcrt staatscourant handelingen kamerstuk kamerstukken "
-    "vergaderjaar verkiezingen editie brief"
+    "vergaderjaar verkiezingen editie brief voorwaarden"
 )
 """Endings of words that with a year make a name (`Waterakkoord 2027`)."""
 
