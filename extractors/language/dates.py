@@ -193,6 +193,10 @@ _LIMIT = re.compile(r"\bniet\s(?P<side>eerder|later)\s(?:[\w-]+\s){1,5}dan\s$", 
 """Before a day that is the first or the last, with the verb between."""
 
 
+_NEAR = 200
+"""Characters before a time in which what is said of it stands."""
+
+
 def _mention(text: str, tokens: list[Token], reading: Reading) -> DateMention:
     start, end = tokens[reading.first].start, tokens[reading.stop - 1].end
     node = reading.meaning.node
@@ -210,10 +214,11 @@ def _mention(text: str, tokens: list[Token], reading: Reading) -> DateMention:
         # `Meldingen worden binnen vijf werkdagen beantwoord`: each time anew.
         meaning, rule = UNPLACED, NORM
     core = tokens[reading.core].start
-    if meaning.relation == "in" and (limit := _LIMIT.search(_than(text[:core]))):
+    near = max(0, start - _NEAR)
+    if meaning.relation == "in" and (limit := _LIMIT.search(_than(text[near:core]))):
         # `kan niet eerder worden genomen dan op 1 mei`
         meaning = replace(meaning, relation="from" if limit["side"] == "eerder" else "until")
-    if meaning.relation == "in" and _BEGINS_ON.search(text[:start]):
+    if meaning.relation == "in" and _BEGINS_ON.search(text[near:start]):
         meaning = replace(meaning, relation="from")
     if reading.preposition == "tot" and node is not None and _is_put_off(text, start, end):
         # `wordt uitgesteld tot december`: that is when it will be.
@@ -255,7 +260,8 @@ _PUT_OFF = re.compile(rf"\s{_PUTTING_OFF}\b", re.IGNORECASE)
 
 def _is_put_off(text: str, start: int, end: int) -> bool:
     """Tell whether something is put off to a time, before or behind it."""
-    return _PUT_OFF_TO.search(text[:start]) is not None or _PUT_OFF.match(text, end) is not None
+    before = text[max(0, start - _NEAR) : start]
+    return _PUT_OFF_TO.search(before) is not None or _PUT_OFF.match(text, end) is not None
 
 
 def _than(text: str) -> str:
