@@ -234,6 +234,8 @@ def test_of_whom_something_is_expected(sentence: str, actors: tuple[str, ...]) -
          ("ProRail",), "firm"),
         ("De provincie Zeeland heeft laten weten dat zij in 2016 wil meebetalen.",
          ("provincie Zeeland",), "soft"),
+        ("Afgesproken is dat ProRail de sluis in 2016 vernieuwt.", ("ProRail",), "firm"),
+        ("Overeengekomen is dat ProRail in 2016 een loket opent.", ("ProRail",), "firm"),
         ("De politie heeft aangeboden tijdelijk een analist te detacheren.", ("politie",), "soft"),
         ("De Kamer wil dat ik in 2016 een plan opstel.", (MINISTRY,), "soft"),
         ("De raad heeft ons gevraagd deze binnen een jaar uit te werken.", (MINISTRY,), "soft"),

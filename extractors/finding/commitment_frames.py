@@ -11,11 +11,13 @@ from extractors.finding.clause_model import Clause
 from extractors.finding.commitment_rules import Frame, frame_of_lemma
 from extractors.finding.commitment_words import (
     CHARGES,
+    COMMISSIVE_VERBS,
     EFFORT_VERBS,
     REQUEST_VERBS,
     STATIVE_VERBS,
     TELLING_VERBS,
 )
+from extractors.language.infinitives import infinitive_of
 from extractors.language.tokens import text_of, token_at
 from schemas.records import Strength
 
@@ -50,6 +52,8 @@ def frame_of(doc: Doc, clause: Clause, clauses: Mapping[int, Clause]) -> Frame |
         return announced
     if (told := _told_of_itself(doc, clause, clauses)) is not None:
         return told
+    if clause.mark == "dat" and clause.relation != "acl:relcl" and _opens_agreed(doc):
+        return Frame("agreed", "firm", 0)
     # `is verplicht, het gemaal te bedienen`
     set_apart = clause.relation == "parataxis" and clause.mark == "te" and clause.infinitive
     completes = clause.relation in _COMPLEMENT or set_apart
@@ -86,6 +90,23 @@ def frame_of(doc: Doc, clause: Clause, clauses: Mapping[int, Clause]) -> Frame |
             return None
         return Frame(classed[0], classed[1], token.i)
     return None
+
+
+def _opens_agreed(doc: Doc) -> bool:
+    """`Afgesproken is dat …`: the participle before its auxiliary, whatever the parse has of it."""
+    if len(doc) < _SHORTEST or doc[1].lower_ not in {"is", "wordt", "werd", "was"}:
+        return False
+    until = next((t.i for t in doc if t.lower_ == "dat"), len(doc))
+    first = doc[0].lower_
+    agreed = first in _STRONG or infinitive_of(first) in COMMISSIVE_VERBS
+    return agreed and until <= _DAT_WITHIN
+
+
+_STRONG = frozenset({"afgesproken", "overeengekomen", "besloten"})
+"""Participles that tell nothing of their infinitive."""
+_SHORTEST = 4
+_DAT_WITHIN = 6
+"""Words before `dat` that may tell when or by whom it was agreed."""
 
 
 def _told_of_itself(doc: Doc, clause: Clause, clauses: Mapping[int, Clause]) -> Frame | None:
