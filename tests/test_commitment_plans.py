@@ -72,6 +72,8 @@ def test_plural_verbs_behind_en_are_actions_of_their_own(sentence: str, actions:
     [
         ("In 2018 is het loket volledig operationeel.", "state", "2018", "planned"),
         ("De evaluatie is gepland in 2017.", "passive", "2017", "planned"),
+        ("Voor 2017 staat de bouw van een sluis op het programma.", "passive", "2017", "planned"),
+        ("In 2017 ronden wij de eerste fase af.", "present", "2017", "planned"),
         ("De nadruk komt te liggen op het onderhoud van bruggen.", "future", None, "planned"),
         ("Het onderzoek naar de kades loopt nog.", "underway", None, "ongoing"),
         ("In 2014 zijn vier cursussen gegeven.", "report", "2014", "done"),

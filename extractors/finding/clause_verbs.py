@@ -192,7 +192,9 @@ def tense_of(head: Token, auxiliaries: list[Token], finite: Token | None) -> Ten
         return "none"
     past = has_feature(finite, "Tense=Past") or finite.tag_.startswith("WW|pv|verl")
     # `verbinden`: the plural of the present is the infinitive, whatever the tagger calls it.
-    plain = finite.pos_ == "VERB" and is_verb(finite.lower_)
+    # So it is with its particle: `ronden wij … af`.
+    parts = ["", *(c.lower_ for c in head.children if c.dep_ == "compound:prt")]
+    plain = finite.pos_ == "VERB" and any(is_verb(part + finite.lower_) for part in parts)
     past = past and said_by_me(finite) is None and not plain
     participle = is_participle(head) or any(
         a.lemma_ == "hebben" and a.i == finite.i for a in auxiliaries

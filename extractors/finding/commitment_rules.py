@@ -426,6 +426,8 @@ def rule_of(clause: Clause, frame: Frame | None, doc: Doc, *, dated: bool) -> st
         return "charged"
     if clause.tense == "perfect" and clause.voice == "passive" and is_scheduled(clause):
         return "passive" if dated else None
+    if _is_on_agenda(clause, doc):
+        return "passive" if dated else None
     if clause.tense in {"perfect", "pluperfect", "past"}:
         if doc[clause.head].lower_ in words.STATES:
             return None
@@ -481,6 +483,19 @@ def is_scheduled(clause: Clause) -> bool:
     return clause.lemma in words.SCHEDULING_VERBS and clause.voice == "passive"
 
 
+def _is_on_agenda(clause: Clause, doc: Doc) -> bool:
+    """`De bouw staat voor 2016 op het programma`: it is to be done then."""
+    return (
+        clause.lemma == "staan"
+        and clause.tense == "present"
+        and any(
+            doc[i].lower_ in _AGENDAS and i > 1 and doc[i - 2].lower_ in {"op", "in"}
+            for i in clause.tokens
+        )
+    )
+
+
+_AGENDAS = frozenset({"programma", "agenda", "planning", "rol", "stapel", "kalender"})
 _CHARGED = frozenset({"belast", "gehouden"})
 """Participles that are predicates: `is belast met de uitvoering` is no perfect."""
 
