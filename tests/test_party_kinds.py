@@ -64,6 +64,7 @@ def test_a_name_is_read_whole(text: str, name: str, kind: str | None) -> None:
 
 
 NO_PART = [
+    ("Het Kustprogramma telt 90 bladzijden.", "Kustprogramma"),
     ("Dit staat in de wet. De stichting Artikel in de krant.", "Artikel"),
     ("Onze Minister-President stelt hierover regels.", "Onze Minister"),
     ("Innovatie in landen als Japan en Canada groeit.", "Japan"),
@@ -107,6 +108,7 @@ def test_for_whom_is_signed(text: str, signs: bool) -> None:
 
 
 PAYERS = [
+    ("Het Kustprogramma vergoedt 90% van de kosten.", "Kustprogramma", True),
     ("De subsidie van € 40.000 gaat naar Stichting Kade.", "Stichting Kade", False),
     ("Het CBS, het SCP en de VNG dragen elk € 10.000 bij.", "SCP", True),
     ("Het CBS, het SCP en de VNG dragen elk een vlag.", "SCP", False),

@@ -40,6 +40,7 @@ from extractors.finding.party_runs import (
     runs_of,
 )
 from extractors.finding.party_text import Chunk, capitals_of
+from extractors.finding.party_verbs import PAYING
 from extractors.language.parsing import Kept
 from extractors.language.party_nouns import (
     COMMON_ABBREVIATIONS,
@@ -203,8 +204,9 @@ def _name(
         or (run.type in PLACES and any(is_no_party_head(word) for word in name.words))
     ):
         if is_no_party_head(name.words[-1]) and agency_of(text, start, end) >= _CLEARLY:
+            weight = 0.65 if _pays(text, start, end) else 0.45
             yield Candidate(
-                text.passage, start, end, name.text, "plan-that-acts", 0.45, "partnership"
+                text.passage, start, end, name.text, "plan-that-acts", weight, "partnership"
             )
         return
     if _PLAIN_MEETING.fullmatch(name.text) and _ON_A_DAY.match(text.plain, end):
@@ -326,6 +328,12 @@ def _all_abstract(name: Name) -> bool:
     """Whether a name is two fields of work and no more: `Wonen & Zorg`."""
     signs = [w for w in name.words if len(w) > 1]
     return len(signs) > 1 and all(is_abstract(word) for word in signs)
+
+
+def _pays(text: Text, start: int, end: int) -> bool:
+    """Whether what the name between two offsets does is to pay: `het Kustprogramma vergoedt`."""
+    span = text.doc.char_span(start, end, alignment_mode="expand")
+    return span is not None and span.root.head.lemma_.lower() in PAYING
 
 
 _PLAN_NAME = re.compile(

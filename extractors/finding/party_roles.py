@@ -11,7 +11,7 @@ from typing import get_args
 from spacy.tokens import Doc, Token
 
 from extractors.finding.party_text import chunks_of, fold
-from extractors.finding.party_verbs import AGENTIVE, READY
+from extractors.finding.party_verbs import AGENTIVE, PAYING, READY
 from extractors.language.party_nouns import GROUP_NOUNS, are_any_firms, introduces_names
 from extractors.language.quick_looks import QuickLook
 from schemas.records import Budget, Commitment, Party, PartyRole
@@ -775,7 +775,7 @@ _CERTAIN = re.compile(
 
 def _pays(verb: Token, lemma: str) -> bool:
     """Whether a verb says that its subject gives money: `vergoedt`, `kent de subsidie toe`."""
-    if lemma in _PAYING:
+    if lemma in PAYING:
         return True
     if lemma not in _GIVING:
         return False
@@ -783,10 +783,6 @@ def _pays(verb: Token, lemma: str) -> bool:
     return any(_MONEY.match(fold(t.lower_)) for o in objects for t in (o, *o.children))
 
 
-_PAYING = frozenset(
-    "betalen vergoeden bekostigen financieren medefinancieren cofinancieren voorfinancieren"
-    " subsidiëren subsidieren opbrengen".split()
-)
 _GIVING = frozenset(
     "stellen beschikbaarstellen geven toekennen toekenen kennen verlenen verstrekken uitkeren keren"
     " bijdragen dragen investeren reserveren leggen bijleggen storten".split()

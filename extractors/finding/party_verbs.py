@@ -41,3 +41,9 @@ READY = frozenset(
     """.split()
 )
 """What someone is who acts: `is bereid`, `zijn betrokken`."""
+
+PAYING = frozenset(
+    "betalen vergoeden bekostigen financieren medefinancieren cofinancieren voorfinancieren"
+    " subsidiëren subsidieren opbrengen".split()
+)
+"""What only someone who has money does."""
