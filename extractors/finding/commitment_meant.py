@@ -28,7 +28,7 @@ _POINTING = frozenset(
 )
 """Before a plural: those of whom the text spoke."""
 _BEFORE_PLURAL = frozenset({"de", "alle", "deelnemende", "betrokken", "betreffende"})
-_TYPE_OF_PLURAL: Mapping[str, PartyType | None] = {
+TYPE_OF_PLURAL: Mapping[str, PartyType | None] = {
     "gemeenten": "municipality",
     "provincies": "province",
     "waterschappen": "region",
@@ -58,7 +58,7 @@ _TYPE_OF_PLURAL: Mapping[str, PartyType | None] = {
 
 def is_title_of_several(name: str) -> bool:
     """Whether a plural before names only says what they are: `de gemeenten A en B`."""
-    return _TYPE_OF_PLURAL.get(name.casefold().replace("’", "'")) is not None
+    return TYPE_OF_PLURAL.get(name.casefold().replace("’", "'")) is not None
 
 
 def several_meant(
@@ -76,9 +76,9 @@ def several_meant(
     word = noun.lower_.replace("’", "'")
     before = _words_before(doc, noun.i)
     # `Beide toezichthouders`: the two of whom the text speaks, whatever they are.
-    if word not in _TYPE_OF_PLURAL and not ("beide" in before and type_of_group(word)):
+    if word not in TYPE_OF_PLURAL and not ("beide" in before and type_of_group(word)):
         return ()
-    kind = _TYPE_OF_PLURAL.get(word)
+    kind = TYPE_OF_PLURAL.get(word)
     number = next((_number(w) for w in before if _number(w)), None)
     points = not _POINTING.isdisjoint(before)
     if not points and (number is None or before[0] != "de"):

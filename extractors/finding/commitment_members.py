@@ -9,26 +9,24 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 
+from extractors.finding.commitment_meant import TYPE_OF_PLURAL
 from schemas.records import Commitment, Party, PartyType
 
 _TYPE_OF_GROUP: Mapping[str, PartyType] = {
-    "gemeenten": "municipality",
     "regiogemeenten": "municipality",
-    "deelnemende gemeenten": "municipality",
     "gemeentebesturen": "municipality",
-    "provincies": "province",
-    "ministeries": "ministry",
-    "departementen": "ministry",
-    "scholen": "education",
     "schoolbesturen": "education",
     "onderwijsinstellingen": "education",
 }
-"""Groups that are all who sign of one type."""
+"""Groups, besides the plurals for several named parties, that are all who sign of one type."""
 _NAME_OF_GROUP: Mapping[str, re.Pattern[str]] = {
     "waterschappen": re.compile(r"\b(?:water|zuiverings?)schap|hoogheemraadschap|wetterskip", re.I),
     "corporaties": re.compile(
         r"(?!.*huurder)(?:.*\bwo(?:on|ning)\w*|.*\bwonen\b|.*\bvolkshuisvesting|.*corporatie)", re.I
     ),
+    "stichtingen": re.compile(r"\b\w*stichting\b", re.I),
+    "verenigingen": re.compile(r"\b\w*vereniging\b", re.I),
+    "bonden": re.compile(r"\b\w*bond\b", re.I),
     "hogescholen": re.compile(r"\bhogeschool\b", re.I),
     "universiteiten": re.compile(r"\b(?:rijks)?universiteit\b", re.I),
     "veiligheidsregio's": re.compile(r"\bveiligheidsregio\b", re.I),
@@ -58,10 +56,10 @@ def members_of_groups(
 
 
 def _belongs(name: str, kind: PartyType, group: str) -> bool:
-    if group in _TYPE_OF_GROUP:
-        return kind == _TYPE_OF_GROUP[group]
     pattern = _NAME_OF_GROUP.get(group)
-    return pattern is not None and pattern.search(name) is not None
+    if pattern is not None:
+        return pattern.search(name) is not None
+    return kind == (_TYPE_OF_GROUP.get(group) or TYPE_OF_PLURAL.get(group))
 
 
 def with_members(record: Commitment, members: Mapping[str, Sequence[str]], text: str) -> Commitment:

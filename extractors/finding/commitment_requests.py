@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Doc, Span
 
@@ -38,7 +38,7 @@ def of_request(
             break
         word = doc[i].lower_
         if word in {"mij", "me"} and cast.speakers.me:
-            return Actors(cast.speakers.me, "we", (f"mij → {in_words(cast.speakers.me)}",))
+            return _speaking(cast, word)
         asked = word == "u" and clause.voice == "active" and i not in clause.subject
         if asked:
             # Who `u` is may be said nowhere; it is not who asks.
@@ -49,7 +49,7 @@ def of_request(
             if others:
                 return Actors(tuple(others), "pronoun", (f"{word} → {in_words(others)}",))
         if word == "ons" and doc[i].pos_ == "PRON" and cast.speakers.us:
-            return Actors(cast.speakers.us, "we", (f"ons → {in_words(cast.speakers.us)}",))
+            return _speaking(cast, word)
     found: list[tuple[int, str]] = []
     for mention in cast.mentions(analysed):
         span = doc.char_span(mention.start, mention.end, alignment_mode="expand")
@@ -95,16 +95,22 @@ def of_expected(cast: Cast, analysed: Analysed, clause: Clause) -> Actors:
     doc = analysed.doc
     if clause.lemma not in _EXPECTING or clause.voice == "passive":
         return NOBODY
-    spans = cast.spans(analysed)
-    for n, (_, span) in enumerate(spans):
-        of = span.start and word_before(doc, span.start) == "van"
+    for span, names in _behind_van(cast, analysed, clause):
         # Who expects may stand between; behind `de komst van` nobody is asked anything.
         first = next((i for i in range(span.start) if doc[i].lower_ == "van"), None)
-        opens = first == 0 or (clause.finite is not None and _is_right_behind(doc, clause, first))
-        if of and opens and span.root.i in clause.tokens:
-            names = listed_behind(doc, n, spans, clause.verbs)
+        if first == 0 or _is_right_behind(doc, clause, first):
             return Actors(names, "party", (f"verwacht van → {in_words(names)}",))
     return NOBODY
+
+
+def _behind_van(
+    cast: Cast, analysed: Analysed, clause: Clause
+) -> Iterator[tuple[Span, tuple[str, ...]]]:
+    """Give the parties of a clause right behind `van`, and who is listed with each."""
+    doc, spans = analysed.doc, cast.spans(analysed)
+    for n, (_, span) in enumerate(spans):
+        if span.root.i in clause.tokens and word_before(doc, span.start) == "van":
+            yield span, listed_behind(doc, n, spans, clause.verbs)
 
 
 def moved_to_decide(cast: Cast, analysed: Analysed) -> Actors:
@@ -112,11 +118,10 @@ def moved_to_decide(cast: Cast, analysed: Analysed) -> Actors:
     moved = _MOVED.search(text_of(analysed.doc))
     if moved is None:
         return NOBODY
+    if moved["whom"].lower() in _US:
+        return _speaking(cast, moved["whom"].lower())
     start, end = moved.span("whom")
-    if moved["whom"].lower() in {"ons", "mij"}:
-        names = cast.speakers.us if moved["whom"].lower() == "ons" else cast.speakers.me
-    else:
-        names = tuple(m.name for m in cast.mentions(analysed) if start <= m.start and m.end <= end)
+    names = tuple(m.name for m in cast.mentions(analysed) if start <= m.start and m.end <= end)
     return Actors(names, "party" if names else "none", (f"doen besluiten → {in_words(names)}",))
 
 
@@ -130,20 +135,25 @@ _MOVED = re.compile(
 def of_giver(cast: Cast, analysed: Analysed, clause: Clause) -> Actors:
     """Give of whom something is received: `Scholen krijgen van X een bijdrage`; maybe nobody."""
     doc = analysed.doc
-    spans = cast.spans(analysed)
-    for n, (_, span) in enumerate(spans):
-        if span.root.i in clause.tokens and word_before(doc, span.start) == "van":
-            # `ontvangt X van Y`: the parse may hang Y on X, which needs no more of a name.
-            behind_name = n > 0 and spans[n - 1][1].end + 1 >= span.start - _article(span)
-            if span.root.head.i in {clause.head, *clause.verbs} or behind_name:
-                names = listed_behind(doc, n, spans, clause.verbs)
-                return Actors(names, "party", (f"van → {in_words(names)}",))
+    named = {span.end for _, span in cast.spans(analysed)}
+    for span, names in _behind_van(cast, analysed, clause):
+        # `ontvangt X van Y`: the parse may hang Y on X, which needs no more of a name.
+        before = span.start - 1 - _article(span)
+        if span.root.head.i in {clause.head, *clause.verbs} or before in named:
+            return Actors(names, "party", (f"van → {in_words(names)}",))
     for i in clause.tokens:
-        word = doc[i].lower_
-        if word in {"mij", "ons"} and word_before(doc, i) == "van":
-            names = cast.speakers.me if word == "mij" else cast.speakers.us
-            return Actors(names, "we", (f"{word} → {in_words(names)}",))
+        if doc[i].lower_ in _US and word_before(doc, i) == "van":
+            return _speaking(cast, doc[i].lower_)
     return NOBODY
+
+
+_US = frozenset({"mij", "me", "ons"})
+
+
+def _speaking(cast: Cast, word: str) -> Actors:
+    """Give whom `mij` or `ons` stands for."""
+    names = cast.speakers.us if word == "ons" else cast.speakers.me
+    return Actors(names, "we", (f"{word} → {in_words(names)}",))
 
 
 def _article(span: Span) -> int:
