@@ -14,12 +14,12 @@ from extractors.finding.clause_words import is_tagged_finite
 from extractors.finding.clauses import find_clauses
 from extractors.finding.commitment_actions import (
     LIGHT_VERBS,
-    QUESTION_WORDS,
     SHORTEST,
     action_of,
     twins_of,
 )
 from extractors.finding.commitment_actors import ActorFinder
+from extractors.finding.commitment_asked import asks_whether, in_question
 from extractors.finding.commitment_cast import Actors, Spoken
 from extractors.finding.commitment_dates import (
     BINDS_ON,
@@ -215,7 +215,7 @@ def _of_passage(
             continue
         if any(start <= doc[clause.head].idx < end for start, end in quoted):
             continue
-        if _asks_whether(clause, clauses) or _in_question(doc, clause, clauses):
+        if asks_whether(clause, clauses) or in_question(doc, clause, clauses):
             continue
         frame = frame_of(doc, clause, clauses)
         if frame is not None and _stands_aside(doc, frame.token) and not _follows(clause, frame):
@@ -333,65 +333,6 @@ def _is_told_as_reason(rule: str, clause: Clause, date: DateMention | None) -> b
     return date is not None and (
         rule == "report" or (rule == "started" and date.preposition != "sinds")
     )
-
-
-def _asks_whether(clause: Clause, clauses: Mapping[int, Clause]) -> bool:
-    """`De leden vragen of …`: a question, which asks nobody to act."""
-    return clause.lemma in {"vragen", "afvragen"} and any(
-        inner.parent == clause.head and inner.mark in QUESTION_WORDS for inner in clauses.values()
-    )
-
-
-def _in_question(doc: Doc, clause: Clause, clauses: Mapping[int, Clause]) -> bool:
-    """`…, of de minister bereid is de regeling aan te passen`: asked, not promised."""
-    if _is_looked_into(doc, clause) or _is_asked_whether(doc, clause):
-        return True
-    seen = {clause.head}
-    while clause.infinitive and clause.parent is not None and clause.parent not in seen:
-        seen.add(clause.parent)
-        clause = clauses[clause.parent]
-        if clause.mark == "of":
-            return True
-    return False
-
-
-def _is_looked_into(doc: Doc, clause: Clause) -> bool:
-    """`bezien of, zoals eerder, X kan worden vergroot`: an end of a question that lost its head.
-
-    Its finite verb stands with the others at the end, as in any clause behind `of`.
-    """
-    if clause.finite is None or not clause.verbs or clause.subject_head is None:
-        return False
-    first, last = min(clause.verbs), max(clause.verbs)
-    closes = last + 1 >= len(doc) or doc[last + 1].is_punct
-    if not closes or clause.subject_head > first or first <= max(clause.subject):
-        return False
-    behind = (t for t in doc[:first] if t.lower_ == "of" and t.i > 0)
-    return any(
-        doc[of.i - 1].lemma_.lower().endswith(_LOOKING_INTO)
-        and not any(t.text in {";", "."} or t.lower_ == "en" for t in doc[of.i : first])
-        for of in behind
-    )
-
-
-def _is_asked_whether(doc: Doc, clause: Clause) -> bool:
-    """`heeft gevraagd of schippers in aanmerking komen`: what somebody wants to know."""
-    for of in doc[1 : clause.head]:
-        if of.lower_ == "of" and doc[of.i - 1].lemma_ in {"vragen", "afvragen"}:
-            between = doc[of.i : clause.head]
-            return not any(t.text in {";", "."} or t.lower_ == "en" for t in between)
-    return False
-
-
-_LOOKING_INTO = (
-    "bezien",
-    "onderzoeken",
-    "verkennen",
-    "nagaan",
-    "bekijken",
-    "toetsen",
-    "beoordelen",
-)
 
 
 def _according_to(analysed: Analysed, actors: ActorFinder) -> bool:

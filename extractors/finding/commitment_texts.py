@@ -1,0 +1,155 @@
+"""What a text does with itself: `in deze brief ga ik in op …`, `dit plan laat zien …`.
+
+None of it is an action: it is done with when it is read.
+"""
+
+from __future__ import annotations
+
+import re
+
+from spacy.tokens import Doc
+
+from extractors.finding import commitment_words as words
+from extractors.finding.clause_model import Clause
+from extractors.language.quick_looks import QuickLook
+from extractors.language.tokens import text_of
+
+_OPENING = re.compile(
+    r"(?:met|bij|in|via|per|middels|door middel van) deze (?:brief|rapportage|nota)"
+    r"|hierbij|bijgaand|(?:nu|thans|hiermee)\s+informe",
+    re.I,
+)
+"""How a letter opens that tells what it is for."""
+
+_DEFINES = QuickLook(
+    re.compile(
+        r"\b(?:spre(?:ken|ekt)\s(?:we|wij|men)\svan|noem(?:en|t)\s(?:we|wij|men)"
+        r"|versta(?:an|at)\b[^.;]{0,60}\bonder|\bonder\s[^.;]{1,60}\sversta(?:an|at)\b"
+        r"|(?:wordt|worden)\b[^.;]{0,60}\b(?:verstaan|begrepen|gedoeld op)"
+        r"|^met\s[^.;]{1,60}\s(?:wordt|worden)\s(?:hier\s|hiermee\s)?bedoeld)\b",
+        re.IGNORECASE,
+    ),
+    "spreken|spreekt|noem|versta|begrepen|gedoeld|bedoeld",
+)
+"""What something is called is no action."""
+
+_IN_THIS = re.compile(
+    r"\bin (?:deze|dit|onderhavige|voorliggende) (?:(?:kamer)?brief|notitie|paragraaf|hoofdstuk"
+    r"|nota|rapport|bijlage|stuk|(?:voortgangs)?rapportage|document)\b",
+    re.IGNORECASE,
+)
+"""Where a writer does what is done once it is read."""
+
+_IN_THIS_PLAN = re.compile(
+    r"\b(?:in|met) (?:dit|deze|onderhavige?|voorliggende?) \w*(?:plan|programma|akkoord|convenant"
+    r"|visie|agenda|nota|begroting|verslag|monitor|afspraken)\b",
+    re.IGNORECASE,
+)
+"""Where a plan shows what it holds."""
+
+_WITH_THIS = re.compile(
+    r"\b(?:met|bij|via|middels) (?:deze|bijgaande) (?:kamer)?brief\b", re.IGNORECASE
+)
+
+_TIME_AND_AGAIN = frozenset(
+    {"jaarlijks", "halfjaarlijks", "periodiek", "regelmatig", "elk", "elke", "ieder", "iedere",
+     "tijdig", "steeds", "blijf", "blijven", "nader", "later", "zodra", "binnenkort", "spoedig",
+     "vervolgens", "daarna", "begrotingsbehandeling", "behandeling", "reces", "zomerreces",
+     "kerstreces", "afronding", "afloop"}
+)  # fmt: skip
+"""What is done time and again, or still to be done, is not done by the text itself."""
+
+_HANDED = frozenset({"voorleggen", "sturen", "toesturen", "verzenden", "zenden"})
+
+_TO_READER = frozenset(
+    {"u", "uw", "kamer", "hierbij", "hiermee", "bijgaand", "bijgaande", "bijlage", "bijgevoegd"}
+)
+"""With what is handed over these say that the reader has it: others are yet to get theirs."""
+
+_ONCE = re.compile(r"\b(?:zodra|nadat|wanneer|als|indien)\b(?=.{3,60}\b(?:is|zijn|heeft|hebben)\b)")
+"""Behind what somebody tells: the time or the event that it waits for."""
+
+_SPEAKING = frozenset({"ik", "wij", "we"})
+
+_TEXT_PARTICLES = frozenset({"in", "toe", "stil", "toekomen"})
+"""What parts from its verb in `ik ga in op`, `ik licht toe`, `ik doe u toekomen`."""
+
+
+def guides_reader(clause: Clause, doc: Doc, *, dated: bool) -> bool:
+    """`Ten eerste ga ik in op …`: what is done when it is read."""
+    nearby = {clause.subject_head, None if clause.finite is None else clause.finite + 1}
+    speaks = any(i is not None and i < len(doc) and doc[i].lower_ in _SPEAKING for i in nearby)
+    if dated or not speaks or clause.tense not in {"present", "none"}:
+        return False
+    said = " ".join(doc[i].text for i in clause.tokens)
+    informs = clause.lemma in words.INFORMING_VERBS - {"doen", "rapporteren"}
+    if informs and _ONCE.search(text_of(doc), doc[clause.head].idx):
+        return False
+    if clause.lemma == "aanbieden" and clause.words.isdisjoint({"u", "uw", "kamer", "hierbij"}):
+        # `We bieden bewoners advies aan`: to others than the reader.
+        return False
+    others = clause.lemma in _HANDED and clause.words.isdisjoint(_TO_READER)
+    if informs and not others and not clause.modals and clause.words.isdisjoint(_TIME_AND_AGAIN):
+        # `In aanloop naar het debat informeer ik u over …`: this letter does.
+        return True
+    shows = words.META_VERBS | {"laten", "zien", "schrijven"}
+    return (
+        _IN_THIS.search(said) is not None
+        or (clause.lemma in shows and _IN_THIS_PLAN.search(text_of(doc)) is not None)
+        or _WITH_THIS.search(said) is not None
+        or clause.lemma in words.TEXT_VERBS
+        or (
+            clause.lemma in {"gaan", "lichten", "staan", "doen"}
+            and not clause.words.isdisjoint(_TEXT_PARTICLES)
+        )
+    )
+
+
+def is_shown(clause: Clause, doc: Doc) -> bool:
+    """`Deze rapportage bestrijkt …`, `dit plan laat zien …`: what a paper does, not somebody."""
+    if clause.subject_head is None or clause.modals or clause.tense != "present":
+        return False
+    paper = doc[clause.subject_head]
+    this = paper.i > 0 and doc[paper.i - 1].lower_ in {"deze", "dit", "voorliggende", "onderhavige"}
+    if not this or not paper.lower_.endswith(_PAPERS):
+        return False
+    shows = clause.lemma in words.META_VERBS | _SHOWING
+    return shows or (clause.lemma in {"laten", "zien"} and "zien" in clause.words)
+
+
+def is_felt(clause: Clause, doc: Doc) -> bool:
+    """`volgt dit met belangstelling`, `gelet op de kosten`: nothing is done."""
+    if clause.lemma in {"volgen", "kijken", "bekijken", "gadeslaan", "begroeten", "ontvangen"}:
+        return not clause.words.isdisjoint(_FEELINGS) and "met" in clause.words
+    after = doc[clause.head + 1].lower_ if clause.head + 1 < len(doc) else ""
+    return doc[clause.head].lower_ in {"gelet", "gezien"} and (after == "op" or not clause.verbs)
+
+
+_FEELINGS = frozenset({"belangstelling", "interesse", "gevoelens", "instemming", "scepsis", "zorg"})
+
+_PAPERS = (
+    "rapportage", "rapport", "verslag", "brief", "notitie", "monitor", "hoofdstuk", "paragraaf",
+    "bijlage", "plan", "programma", "agenda", "nota", "visie", "document", "overzicht",
+)  # fmt: skip
+
+_SHOWING = frozenset(
+    {"bestrijken", "beslaan", "bevatten", "omvatten", "geven", "bieden", "bundelen", "samenvatten"}
+)
+
+
+def is_meta(clause: Clause, doc: Doc, *, dated: bool) -> bool:
+    """Whether a clause tells what the text itself does: `Hierna ga ik in op de omvang`."""
+    if clause.lemma in words.INFORMING_VERBS and _OPENING.match(text_of(doc)):
+        return True
+    if _DEFINES.search(text_of(doc)):
+        return True
+    if dated and clause.tense in {"perfect", "pluperfect", "past"}:
+        # `Bij brief van 3 mei heb ik u geïnformeerd`: another letter, and done.
+        return False
+    if clause.lemma not in words.META_VERBS:
+        return False
+    if clause.lemma == "verwijzen" and clause.voice == "passive":
+        return True
+    # `In dit programma beschrijft de provincie …`
+    within = _IN_THIS_PLAN.search(text_of(doc)) or _IN_THIS.search(text_of(doc))
+    return within is not None or not clause.words.isdisjoint(words.META_PLACES)
