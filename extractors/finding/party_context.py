@@ -24,7 +24,7 @@ from extractors.language.party_nouns import (
     type_of_head,
 )
 from extractors.language.quick_looks import LookBack
-from extractors.language.tokens import token_at
+from extractors.language.tokens import token_at, word_from
 from extractors.linking.institutions import institution_type
 from extractors.linking.register import candidates as register_rows
 from schemas.records import PartyType
@@ -241,7 +241,7 @@ def agency_of(text: Text, start: int, end: int) -> float:
         if verb.pos_ in {"VERB", "AUX"} or verb.lemma_ in AGENTIVE:
             return 1.0 if _acts(verb) else 0.5
         return 0.2
-    following = next((t for t in text.doc if t.idx >= end), None)
+    following = word_from(text.doc, end)
     if following is not None and following.pos_ in {"VERB", "AUX"}:
         return 0.6 if following.lemma_.lower() in AGENTIVE else 0.2
     return 0.0

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+
 from spacy.tokens import Doc, Token
 
 
@@ -15,7 +17,25 @@ def text_of(doc: Doc) -> str:
 
 def token_at(doc: Doc, offset: int) -> Token | None:
     """Give the word in which a character of the text stands; None for a space between two."""
-    return next((t for t in doc if t.idx <= offset < t.idx + len(t)), None)
+    at = bisect_right(_beginnings(doc), offset) - 1
+    if at < 0:
+        return None
+    token = doc[at]
+    return token if offset < token.idx + len(token) else None
+
+
+def word_from(doc: Doc, offset: int) -> Token | None:
+    """Give the first word that begins at a character of the text or behind it, or None."""
+    at = bisect_left(_beginnings(doc), offset)
+    return doc[at] if at < len(doc) else None
+
+
+def _beginnings(doc: Doc) -> list[int]:
+    """Where the words of a passage begin; made once, since a token made to ask takes more time."""
+    found: list[int] | None = doc.user_data.get("beginnings")
+    if found is None:
+        found = doc.user_data["beginnings"] = doc.to_array("IDX").tolist()
+    return found
 
 
 def has_feature(token: Token, feature: str) -> bool:
