@@ -64,3 +64,20 @@ def test_a_plural_that_is_an_infinitive_is_present() -> None:
     """`verbinden` was tagged as a past; the past is `verbonden`."""
     doc = analyse(document("De gemeenten verbinden hun netten."), load()).passages[-1].doc
     assert [clause.tense for clause in find_clauses(doc)] == ["present"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "lemma"),
+    [
+        ("De stuurgroep beslist bij meerderheid van stemmen.", "beslissen"),
+        ("De gemeente Goes vrijwaart Stichting Kade voor schade.", "vrijwaren"),
+        # Near-misses: lines without a verb.
+        ("De markt voor schone schepen in Nederland.", None),
+        ("De inzet van partijen bij de haven.", None),
+    ],
+)
+def test_a_verb_read_as_a_noun_where_the_sentence_has_none(
+    sentence: str, lemma: str | None
+) -> None:
+    doc = analyse(document(sentence), load()).passages[-1].doc
+    assert [clause.lemma for clause in find_clauses(doc)] == ([lemma] if lemma else [])

@@ -14,6 +14,7 @@ from spacy.tokens import Doc, Token
 from extractors.finding.clause_model import Clause, words_of
 from extractors.finding.clause_verbs import lemma_of
 from extractors.finding.clause_words import NAMING, SPEAKERS, is_negated
+from extractors.language.first_person import infinitive_of_present
 from extractors.language.infinitives import is_infinitive
 
 _WITHIN = frozenset({"DET", "ADJ", "NUM", "NOUN", "PROPN"})
@@ -53,12 +54,41 @@ def opened(doc: Doc, made: Mapping[int, Clause]) -> dict[int, Clause]:
     if any(c.finite is not None and c.relation == "ROOT" for c in made.values()):
         return mended
     verb = next((t.i for t in doc if _is_loose(t, made)), None)
+    if verb is None and (missed := _missed_verb(doc)) is not None:
+        main = _with_main(doc, mended, missed, tuple(range(missed)))
+        lemma = infinitive_of_present(doc[missed].lower_[:-1])
+        return {**main, missed: replace(main[missed], lemma=lemma or main[missed].lemma)}
     if verb is None or verb + 2 > len(doc):
         return mended
     subject = phrase if phrase and len(phrase) == verb else _phrase_at(doc, verb + 1)
     if not subject or any(i >= verb for c in made.values() for i in c.verbs if i < subject[-1]):
         return mended
     return _with_main(doc, mended, verb, subject)
+
+
+def _missed_verb(doc: Doc) -> int | None:
+    """The verb of `De stuurgroep beslist bij meerderheid.`, read as a noun or participle.
+
+    Looked for only where a sentence has no finite verb at all.
+    """
+    if len(doc) < _SHORTEST or doc[-1].text != "." or doc[0].pos_ not in {"DET", "PROPN", "NOUN"}:
+        return None
+    for token in doc[1:_LONGEST_SUBJECT]:
+        behind = doc[token.i + 1].pos_
+        if token.pos_ in {"ADP", "PUNCT", "AUX", "SCONJ", "PRON"}:
+            return None
+        if (
+            token.is_lower
+            and token.lower_.endswith("t")
+            and doc[token.i - 1].pos_ in NAMING
+            and behind in {"DET", "PROPN", "ADP", "ADV", "NUM", "PRON"}
+            and infinitive_of_present(token.lower_[:-1]) is not None
+        ):
+            return int(token.i)
+    return None
+
+
+_LONGEST_SUBJECT = 6
 
 
 def _phrase_at(doc: Doc, start: int) -> tuple[int, ...]:

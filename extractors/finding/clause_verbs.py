@@ -260,7 +260,7 @@ def _is_predicate(head: Token) -> bool:
     if head.lower_ == "gehouden":
         return any(
             (c.dep_ in {"obl", "nmod"} and any(k.lower_ == "tot" for k in c.children))
-            or (c.dep_ in {"xcomp", "advcl"} and any(k.lower_ == "te" for k in c.children))
+            or (c.dep_ in {"xcomp", "ccomp", "advcl"} and any(k.lower_ == "te" for k in c.children))
             for c in head.children
         )
     return head.lower_ in _PREDICATES
