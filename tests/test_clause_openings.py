@@ -71,7 +71,9 @@ def test_a_plural_that_is_an_infinitive_is_present() -> None:
     [
         ("De stuurgroep beslist bij meerderheid van stemmen.", "beslissen"),
         ("De gemeente Goes vrijwaart Stichting Kade voor schade.", "vrijwaren"),
-        # Near-misses: lines without a verb.
+        # Near-misses: lines without a verb, also short ones that are names to their end.
+        ("Haven Kade Noord Oost Zuid.", None),
+        ("De Haven Kade Noord Oost.", None),
         ("De markt voor schone schepen in Nederland.", None),
         ("De inzet van partijen bij de haven.", None),
     ],

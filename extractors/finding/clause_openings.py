@@ -73,7 +73,7 @@ def _missed_verb(doc: Doc) -> int | None:
     """
     if len(doc) < _SHORTEST or doc[-1].text != "." or doc[0].pos_ not in {"DET", "PROPN", "NOUN"}:
         return None
-    for token in doc[1:_LONGEST_SUBJECT]:
+    for token in doc[1 : min(_LONGEST_SUBJECT, len(doc) - 1)]:
         behind = doc[token.i + 1].pos_
         if token.pos_ in {"ADP", "PUNCT", "AUX", "SCONJ", "PRON"}:
             return None

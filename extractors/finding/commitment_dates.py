@@ -182,6 +182,7 @@ def _of_part_before(
     doc: Doc,
 ) -> DateMention | None:
     """`Medio 2016 evalueren partijen dit; daarbij wordt ook bezien …`: told of the same time."""
+    # Where the clause begins behind it, there is a word behind the sign.
     cut = max((t.i for t in doc[: clause.head] if t.text == ";"), default=None)
     if cut is None or doc[cut + 1].lower_ not in _AT_ONCE or clause.tense in PAST_TENSES:
         return None
