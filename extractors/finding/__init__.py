@@ -71,8 +71,6 @@ def _found(analysis: Analysis, table: Mapping[Kind, Steps]) -> Findings:
         "commitment",
         (
             with_members(record, speakers.members, document.passages[record.passage].text)
-            if speakers.members
-            else record
             for record in listed
         ),
         table,

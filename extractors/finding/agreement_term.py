@@ -6,6 +6,7 @@ looptijd` and `bij afloop van dit convenant` their day; else the years of the ti
 
 from __future__ import annotations
 
+import calendar
 import datetime as dt
 import re
 from collections.abc import Iterator
@@ -24,6 +25,7 @@ from extractors.language.dates_meaning import (
     YearRef,
     is_open,
 )
+from extractors.language.dates_placing import add_months
 from extractors.language.numerals import TEENS, UNITS_BELOW_TEN
 from schemas.edtf import day_range
 from schemas.records import DocumentFacts
@@ -126,8 +128,9 @@ def _said(analysed: Analysed, said: re.Match[str], signed: dt.date | None) -> Te
     if lasting is None or begins is None:
         return None
     count = _number(lasting["count"])
-    ends_on = _moved(begins, count, lasting["unit"]) if count else None
-    return Term(first, _node(ends_on - dt.timedelta(days=1))) if ends_on else None
+    if not count:
+        return None
+    return Term(first, _node(_moved(begins, count, lasting["unit"]) - dt.timedelta(days=1)))
 
 
 def times_from_term(text: str, term: Term) -> Iterator[DateMention]:
@@ -156,7 +159,7 @@ def _meaning(match: re.Match[str], term: Term) -> Meaning | None:
     if count is None or last is None:
         return None
     moved = _moved(last, count if match["way"].lower() == "na" else -count, match["unit"])
-    return Meaning("until" if match["limit"] else "in", _node(moved)) if moved else None
+    return Meaning("until" if match["limit"] else "in", _node(moved))
 
 
 def _number(word: str) -> float | None:
@@ -198,14 +201,10 @@ def _last_day(node: Node) -> dt.date | None:
 _MONTHS = 12
 
 
-def _moved(day: dt.date, count: float, unit: str) -> dt.date | None:
+def _moved(day: dt.date, count: float, unit: str) -> dt.date:
     """Move a day by weeks, months or years; the end of a month stays one."""
     if unit.startswith("we"):
         return day + dt.timedelta(weeks=count)
-    months = round(count) * (_MONTHS if unit.startswith("ja") else 1)
-    year, month = divmod(day.year * _MONTHS + day.month - 1 + months, _MONTHS)
-    length = (dt.date(year + (month + 1) // _MONTHS, (month + 1) % _MONTHS + 1, 1)) - dt.date(
-        year, month + 1, 1
-    )
-    at_end = (day + dt.timedelta(days=1)).day == 1
-    return dt.date(year, month + 1, length.days if at_end else min(day.day, length.days))
+    moved = add_months(day, round(count) * (_MONTHS if unit.startswith("ja") else 1))
+    at_end = day.day == calendar.monthrange(day.year, day.month)[1]
+    return moved.replace(day=calendar.monthrange(moved.year, moved.month)[1]) if at_end else moved

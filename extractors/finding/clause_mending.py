@@ -376,8 +376,9 @@ def _with_main_behind_question(doc: Doc, made: dict[int, Clause]) -> dict[int, C
         behind = tuple(i for i in main.tokens if i > finite)
         particle = next((i for i in behind if doc[i].dep_ == "compound:prt"), None)
         verbs = following.verbs if particle is None else (*following.verbs, particle)
+        # A particle that belongs here was read with the verb of the main clause.
+        part = "" if particle is None else doc[particle].lower_
         tokens = tuple(sorted({*following.tokens, *behind}))
-        lemma = following.lemma if particle is None else doc[particle].lower_ + following.lemma
         repaired[following.head] = replace(
             following,
             parent=main.head,
@@ -387,7 +388,7 @@ def _with_main_behind_question(doc: Doc, made: dict[int, Clause]) -> dict[int, C
             tokens=tokens,
             words=words_of(doc, tokens),
             verbs=tuple(sorted(verbs)),
-            lemma=lemma,
+            lemma=part + following.lemma,
         )
         kept = tuple(i for i in main.tokens if i <= finite)
         repaired[main.head] = replace(
@@ -395,14 +396,9 @@ def _with_main_behind_question(doc: Doc, made: dict[int, Clause]) -> dict[int, C
             tokens=kept,
             words=words_of(doc, kept),
             verbs=tuple(i for i in main.verbs if i <= finite),
-            lemma=main.lemma if particle is None else _without(main.lemma, doc[particle].lower_),
+            lemma=main.lemma.removeprefix(part),
         )
     return repaired
-
-
-def _without(lemma: str, particle: str) -> str:
-    """Give a verb without a particle that is of another: `oponderzoeken`."""
-    return lemma.removeprefix(particle)
 
 
 def _with_consequence(doc: Doc, made: dict[int, Clause]) -> dict[int, Clause]:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 
 from extractors.finding.clause_model import Clause
 from extractors.finding.commitment_actions import QUESTION_WORDS
@@ -43,21 +43,27 @@ def _is_looked_into(doc: Doc, clause: Clause) -> bool:
     closes = last + 1 >= len(doc) or doc[last + 1].is_punct
     if not closes or clause.subject_head > first or first <= max(clause.subject):
         return False
-    behind = (t for t in doc[:first] if t.lower_ == "of" and t.i > 0)
     return any(
-        doc[of.i - 1].lemma_.lower().endswith(_LOOKING_INTO)
-        and not any(t.text in {";", "."} or t.lower_ == "en" for t in doc[of.i : first])
-        for of in behind
+        verb.lemma_.lower().endswith(_LOOKING_INTO) and _reaches(doc, verb, first)
+        for verb in _before_of(doc, first)
     )
 
 
 def _is_asked_whether(doc: Doc, clause: Clause) -> bool:
     """`heeft gevraagd of schippers in aanmerking komen`: what somebody wants to know."""
-    for of in doc[1 : clause.head]:
-        if of.lower_ == "of" and doc[of.i - 1].lemma_ in {"vragen", "afvragen"}:
-            between = doc[of.i : clause.head]
-            return not any(t.text in {";", "."} or t.lower_ == "en" for t in between)
-    return False
+    asking = (v for v in _before_of(doc, clause.head) if v.lemma_ in {"vragen", "afvragen"})
+    verb = next(asking, None)
+    return verb is not None and _reaches(doc, verb, clause.head)
+
+
+def _before_of(doc: Doc, end: int) -> Iterator[Token]:
+    """Give the words right before each `of` that stands before a token."""
+    return (doc[t.i - 1] for t in doc[1:end] if t.lower_ == "of")
+
+
+def _reaches(doc: Doc, verb: Token, end: int) -> bool:
+    """Whether nothing between a verb and a token ends the question that the verb puts."""
+    return not any(t.text in {";", "."} or t.lower_ == "en" for t in doc[verb.i + 1 : end])
 
 
 _LOOKING_INTO = (

@@ -162,9 +162,7 @@ def _is_view(doc: Doc, clause: Clause, who: Actors) -> bool:
     if clause.lemma == "vaststellen" and any(map(_IS_ADOPTED.search, clause.words)):
         # `We stellen het plan vast`: no finding, a decision.
         return False
-    if lets_know(doc, clause) or clause.lemma in words.COURTESIES:
-        return True
-    if clause.lemma in {"plaatsen", "maken"} and not clause.words.isdisjoint(_REMARKS):
+    if lets_know(doc, clause) or _is_courtesy(clause):
         return True
     if clause.lemma in words.COGNITIVE_VERBS:
         return who.kind == "we" or _states(doc, clause) or clause.lemma == "onderkennen"
@@ -177,8 +175,13 @@ def _is_view(doc: Doc, clause: Clause, who: Actors) -> bool:
 
 def _is_only_said(doc: Doc, clause: Clause) -> bool:
     """Whether a view or courtesy is all that a clause holds."""
+    return _is_courtesy(clause) or _states(doc, clause)
+
+
+def _is_courtesy(clause: Clause) -> bool:
+    """`Wij danken u`, `plaatsen een kanttekening`: said, and nothing is done by it."""
     remarks = clause.lemma in {"plaatsen", "maken"} and not clause.words.isdisjoint(_REMARKS)
-    return remarks or clause.lemma in words.COURTESIES or _states(doc, clause)
+    return remarks or clause.lemma in words.COURTESIES
 
 
 _REMARKS = frozenset({"kanttekening", "kanttekeningen", "opmerking", "opmerkingen"})

@@ -197,9 +197,8 @@ _PRINTED_SENTENCE = re.compile(r"[a-z]{2}[.;:]$")
 
 def _under_title(top: Sequence[PrintedLine]) -> str | None:
     """Read the date at the end of a line of the title page or of a running head."""
-    front = takewhile(lambda line: not _is_text(line), top[:_TITLE_LINES])
     running = (line for line in top if line.role in ("running_head", "running_foot"))
-    return _at_line_end((*front, *running))
+    return _at_line_end((*_title_lines(top), *running))
 
 
 _SEASON = re.compile(
@@ -212,7 +211,7 @@ _SEASON = re.compile(
 
 
 def _season_under_title(top: Sequence[PrintedLine]) -> str | None:
-    for line in takewhile(lambda line: not _is_text(line), top[:_TITLE_LINES]):
+    for line in _title_lines(top):
         if (match := _SEASON.search(line.text)) and not _ANOTHER_DAY.search(line.text):
             return next((resolve(date, None) for date in find_dates(match["season"].lower())), None)
     return None
@@ -241,6 +240,11 @@ def _with_next(lines: Sequence[PrintedLine]) -> Iterator[str]:
         yield line.text
         if below is not None:
             yield f"{line.text} {below.text}"
+
+
+def _title_lines(top: Sequence[PrintedLine]) -> Iterator[PrintedLine]:
+    """Give the lines of a title page, up to the first of running text."""
+    return takewhile(lambda line: not _is_text(line), top[:_TITLE_LINES])
 
 
 def _is_text(line: PrintedLine) -> bool:
@@ -292,7 +296,7 @@ _MEETING_OF = re.compile(
 
 
 def _for_meeting(top: Sequence[PrintedLine]) -> str | None:
-    for line in takewhile(lambda line: not _is_text(line), top[:_TITLE_LINES]):
+    for line in _title_lines(top):
         match = _MEETING_OF.match(line.text)
         if match and (date := _full_day(line.text[match.end() :][:20])):
             return date

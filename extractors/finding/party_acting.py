@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from extractors.finding.party_plans import TYPE_OF_PLACE
 from extractors.finding.party_text import fold, key_of
 from extractors.language.countries import COUNTRIES
 from extractors.language.party_nouns import is_no_party_head, type_of_group, type_of_head
@@ -21,12 +22,7 @@ _CONFIDENCE = 0.6
 _OWN_COUNTRY = frozenset({"nederland"})
 _OF_FIRMS = ("aannemer", "leverancier", "accountant", "exploitant", "verhuurder", "vervoerder")
 _PLURAL = ("s", "en")
-_OF_PLACES: dict[str, PartyType] = {
-    "municipality": "municipality",
-    "province": "province",
-    "water_board": "region",
-    "government_body": "government_body",
-}
+_OF_BODIES: dict[str, PartyType] = {**TYPE_OF_PLACE, "government_body": "government_body"}
 
 
 def find_acting(
@@ -80,6 +76,6 @@ def _of_name(name: str) -> PartyType | None:
         return None
     if name in COUNTRIES:
         return "government_body"
-    rows = (_OF_PLACES.get(row.kind) for row in register_rows(name))
+    rows = (_OF_BODIES.get(row.kind) for row in register_rows(name))
     heads = (type_of_head(word) for word in name.split())
     return next((kind for kind in (*rows, *heads) if kind), "association")

@@ -41,11 +41,12 @@ _TITLE = 8
 _LONGEST = 6
 """Words of the longest name, `Nieuwkoop en de Venen`, with some to spare."""
 _PLACES = ({"municipality"}, {"province"})
-_TYPES: dict[str, PartyType] = {
+TYPE_OF_PLACE: dict[str, PartyType] = {
     "municipality": "municipality",
     "province": "province",
     "water_board": "region",
 }
+"""What a body of the register is that has a place for its own."""
 
 
 def find_of_plan(passages: Sequence[Passage], kind: DocumentKind) -> Iterator[Candidate]:
@@ -74,7 +75,7 @@ def find_of_plan(passages: Sequence[Passage], kind: DocumentKind) -> Iterator[Ca
                 passage.text[start:end],
                 WHOSE_PLAN,
                 0.8,
-                _TYPES[body.kind],
+                TYPE_OF_PLACE[body.kind],
                 role="actor",
             )
 
@@ -157,5 +158,5 @@ def _at_end(plain: str) -> tuple[int, int, Body] | None:
 
 
 def _body(text: str) -> Body | None:
-    rows = register_rows(text, tuple(_TYPES))
+    rows = register_rows(text, tuple(TYPE_OF_PLACE))
     return rows[0] if rows else None

@@ -367,7 +367,8 @@ def _month(year: int, month: int) -> Bound:
     return Bound(year + (month - 1) // 12, (month - 1) % 12 + 1)
 
 
-def _add_months(day: dt.date, months: int) -> dt.date:
+def add_months(day: dt.date, months: int) -> dt.date:
+    """Give the same day of the month so many months on, or the last one that month has."""
     bound = _month(day.year, day.month + months)
     month = bound.month or 1
     return dt.date(bound.year, month, min(day.day, calendar.monthrange(bound.year, month)[1]))
@@ -389,7 +390,7 @@ def _shifted(day: dt.date, unit: Unit, count: float) -> dt.date:
     if unit == "week":
         return day + dt.timedelta(days=round(7 * count))
     months = _MONTHS_IN[unit] * count
-    moved = _add_months(day, int(months))
+    moved = add_months(day, int(months))
     return moved + dt.timedelta(days=round(30 * (months - int(months))))
 
 
