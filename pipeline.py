@@ -14,7 +14,6 @@ import json
 import os
 import shlex
 import sqlite3
-import traceback
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -32,6 +31,7 @@ from extractors.putting_away import PutAway
 from extractors.reading import FRONT, OcrChoice, Unreadable, read_document
 from extractors.reading.model import Document, Failure
 from extractors.reading.ocr import unavailable as ocr_unavailable
+from extractors.unforeseen import unforeseen
 from extractors.workers import ClusterError, Died, in_order
 from schemas import __version__, database
 from schemas.book import RunBook
@@ -134,14 +134,14 @@ def extract(path: Path, options: Options, progress: Progress = unwatched) -> Ext
             progress(Step(stage))
             findings = find(analysis)
             del analysis
+        pages = PutAway(replace(page, packed=b"", blocks=()) for page in document.pages).settled()
     except Unreadable as error:
         return Failure(shown(path), stage, error.reason)
     except MemoryError:
         reason = f"needs more memory than {options.limits.memory} bytes (limit memory)"
         return Failure(shown(path), stage, reason)
     except Exception as error:
-        return Failure(shown(path), stage, _unforeseen(error))
-    pages = PutAway(replace(page, packed=b"", blocks=()) for page in document.pages).settled()
+        return Failure(shown(path), stage, unforeseen(error))
     return Extraction(replace(document, pages=pages, tables=()), findings)
 
 
@@ -295,8 +295,11 @@ def _take(
     if isinstance(outcome, Extraction):
         try:
             failures = store(book.db, outcome, name, book.begin())
-        except (sqlite3.IntegrityError, ValueError, OverflowError) as error:
-            outcome = Failure(name, "store", _unforeseen(error))
+        except Exception as error:
+            if isinstance(error, sqlite3.Error) and not isinstance(error, _OF_ROWS):
+                # The database cannot be written: no other file could be stored either.
+                raise
+            outcome = Failure(name, "store", unforeseen(error))
         else:
             before = changes.known.get(name)
             book.count("stored")
@@ -316,6 +319,15 @@ def _take(
         report.failed((failure,))
     report.unread()
     return late
+
+
+_OF_ROWS = (
+    sqlite3.IntegrityError,
+    sqlite3.DataError,
+    sqlite3.InterfaceError,
+    sqlite3.ProgrammingError,
+)
+"""What SQLite says of rows that it cannot hold."""
 
 
 def _has_changed(path: Path, outcome: Extraction | Failure | Died[Path], sha256: str) -> bool:
@@ -347,13 +359,6 @@ def model_name(model: str | None) -> str:
 
 def _ocr_to_be_had(choice: OcrChoice) -> Ocr:
     return "missing" if choice != "never" and ocr_unavailable() else choice
-
-
-def _unforeseen(error: Exception) -> str:
-    """Say an error that nobody foresaw in one line, with the place in the program."""
-    first = str(error).split("\n", 1)[0]
-    place = traceback.extract_tb(error.__traceback__)[-1]
-    return f"{type(error).__name__} at {Path(place.filename).name}:{place.lineno}: {first}"
 
 
 # -------------------------------------------------------------------- the command line

@@ -272,6 +272,25 @@ def endless_word(random_: random.Random) -> bytes:
     return made_pdf(page)
 
 
+def half_characters(random_: random.Random) -> bytes:
+    """Set a letter whose font says that some letters are halves of characters, or none."""
+    codes = random_.sample("abdeghiklmnoprstvwz", 4)
+    means = random_.sample(("D800", "DC00", "DBFF", "0000", "FFFE", "FFFF", "D83DDE00", "0301"), 4)
+    pairs = " ".join(f"<{ord(code):02X}> <{mean}>" for code, mean in zip(codes, means, strict=True))
+    to_unicode = (
+        "/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /X def"
+        " 1 begincodespacerange <00> <FF> endcodespacerange"
+        f" 4 beginbfchar {pairs} endbfchar endcmap end end"
+    )
+    lines = ("De gemeente maakt in 2015 een plan voor alle scholen.", "".join(codes)) * 9
+    text = "".join(f"({line}) Tj 0 -24 Td " for line in lines)
+    font = (
+        b"/Font << /F0 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica /ToUnicode 5 0 R >> >>"
+    )
+    content = f"BT /F0 12 Tf 72 700 Td {text} ET"
+    return _one_page(_stream(content.encode()), font, _stream(to_unicode.encode()))
+
+
 def reference_loop(random_: random.Random) -> bytes:
     """Build lengths, parents and contents that refer to themselves."""
     return _file(
@@ -296,5 +315,6 @@ HOSTILE: tuple[Callable[[random.Random], bytes], ...] = (
     many_objects,
     many_characters,
     endless_word,
+    half_characters,
     reference_loop,
 )

@@ -179,6 +179,7 @@ def test_a_list_of_the_past_gives_its_items_the_year() -> None:
         ("Verbeteren van de oevers langs de vaart", True),
         ("Aanbeveling 2: Stimuleren van de visstand in de vaart", False),
         ("Oevers: de beschoeiing langs de vaart", False),
+        ("–", False),
     ],
 )
 def test_an_infinitive_under_a_heading_is_a_goal(line: str, *, found: bool) -> None:

@@ -153,6 +153,8 @@ def test_words_that_the_speller_does_not_write(words: str, value: str | None) ->
         "sinds '98",
         "zestigers en tachtigjarigen",
         "de eenheid van achttienden",
+        "dossier 1234567890123456",
+        "€ 99.999.999.999.999.999 miljard",
     ],
 )
 def test_no_numeral(text: str) -> None:

@@ -5,7 +5,7 @@ import os
 from pathlib import Path
 
 import pytest
-from made_pdf import MadePage, made_pdf
+from made_pdf import MadePage, made_pdf, written
 
 from extractors.limits import Step
 from extractors.reading import Unreadable, content, pdf, read_document
@@ -13,6 +13,7 @@ from extractors.reading.model import Box, Word
 from extractors.reading.ocr import unavailable, words_of
 from extractors.reading.quality import measure, needs_ocr
 from extractors.reading.source import PageWords
+from extractors.unforeseen import is_unforeseen
 
 
 def _page() -> MadePage:
@@ -52,6 +53,23 @@ def test_a_reason_is_that_of_the_file_itself(tmp_path: Path) -> None:
             read_document(path)
         reasons.append(caught.value.reason)
     assert reasons[0] == reasons[2] != reasons[1]
+
+
+def test_an_error_of_our_own_on_a_page_costs_that_page(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reads = pdf._read_page
+
+    def fails(opened: object, index: int, *others: object) -> object:
+        return reads(opened, {0: 0, 2: 2}[index], *others)
+
+    monkeypatch.setattr(pdf, "_read_page", fails)
+    document = read_document(written(tmp_path, _page(), _page(), _page()), "never")
+    assert [page.number for page in document.pages] == [1, 3]
+    (failure,) = document.failures
+    assert failure.page == 2
+    assert failure.reason.startswith("page cannot be read: KeyError at ")
+    assert is_unforeseen(failure.reason)
 
 
 def test_missing_file(tmp_path: Path) -> None:

@@ -82,6 +82,7 @@ def test_single_letters_of_a_list_stay_apart() -> None:
         ("cafe\u0301", "café"),
         ("10\u00b2", "10²"),
         ("a\u200bb", "ab"),
+        ("\ud83c\udfe0 en \ud83c", "🏠 en \ufffd"),
     ],
 )
 def test_text_is_nfc_and_without_ligatures(raw: str, clean: str) -> None:

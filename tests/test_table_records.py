@@ -728,3 +728,31 @@ def test_results_are_compared_as_their_aims_are() -> None:
         ("-6", "2001"),
         ("-15", None),
     ]
+
+
+@pytest.mark.parametrize("digits", ["9" * 14, "9" * 16, "9" * 30, "9" * 300])
+def test_numbers_too_large_for_any_quantity_are_left(digits: str) -> None:
+    made = document(
+        """
+Bedragen x € 1.000         2014    2015
+1. Bossen                   120     140
+2. Verkoop gronden           80      20
+""",
+        """
++----------------------+-----------------+-------------------+
+| Indicator            | Realisatie 2016 | Streefwaarde 2019 |
++----------------------+-----------------+-------------------+
+| Aantal bezoekers     | 120             | 140               |
++----------------------+-----------------+-------------------+
+""",
+    )
+    tables = tuple(
+        replace(
+            table, cells=tuple(replace(c, text=c.text.replace("120", digits)) for c in table.cells)
+        )
+        for table in made.tables
+    )
+    seen = views(replace(made, tables=tables))
+    assert [one.amount_cents // 100_000 for one in find_table_budgets(seen, FACTS)] == [140, 80, 20]
+    kept = [one.value for one in find_table_targets(seen, FACTS)]
+    assert kept == ([digits, "140"] if len(digits) == 14 else ["140"])

@@ -12,10 +12,13 @@ import mutants
 import pytest
 from conftest import ROOT
 
-from benchmarks.torture import tortured
+from benchmarks.torture import Outcome, outcome_of, tortured
 from extractors.limits import LimitError, Limits, parse_limits
 from extractors.reading import Unreadable, read_document, streams
+from extractors.reading.model import Failure
 from extractors.reading.streams import check_streams
+from pipeline import Extraction, Options, extract
+from schemas import database
 
 SAMPLES = ("kamerbrief-vogelpest-2003", "akkoord-zuinig-wonen-2015")
 
@@ -28,10 +31,37 @@ def test_no_file_is_lost(tmp_path: Path) -> None:
     for name, content in mutants.mutants(bases, 200, seed=3):
         (folder / name).write_bytes(content)
     outcome = tortured(folder, tmp_path / "beleid.db", "never", 2)
-    assert outcome.lost == ()
+    assert outcome.faults == ()
     assert outcome.files == 200
     assert outcome.stored > 100
     assert any("cut off" in reason for reason in outcome.reasons)
+
+
+def test_an_error_of_our_own_is_no_failure_like_others(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder, db = tmp_path / "files", tmp_path / "beleid.db"
+    folder.mkdir()
+    (folder / "bad.pdf").write_bytes(b"%PDF-1.7")
+    good = folder / "good.pdf"
+    good.write_bytes((ROOT / "corpus" / f"{SAMPLES[0]}.pdf").read_bytes())
+
+    def outcome() -> Outcome:
+        opened = database.open_database(db)
+        for path in sorted(folder.iterdir()):
+            result = extract(path, Options(ocr="never"))
+            failures = [result] if isinstance(result, Failure) else []
+            database.store_failures(opened, str(path), failures, None)
+        database.close_database(opened)
+        return outcome_of(folder, db)
+
+    assert outcome().unforeseen == ()
+    monkeypatch.setattr("extractors.finding.find_all", lambda analysis: [][len(analysis.passages)])
+    ours = outcome()
+    assert ours.reasons.total() == 2
+    (told,) = ours.unforeseen
+    assert re.fullmatch(r"good\.pdf, find: IndexError at test_torture\.py:\d+: .*", told)
+    assert ours.faults == (f"our own error: {told}",)
 
 
 def test_same_seed_gives_the_same_files() -> None:
@@ -76,6 +106,15 @@ def test_file_over_a_limit_cannot_be_read(
 ) -> None:
     with pytest.raises(Unreadable, match=reason):
         read_document(hostile(tmp_path, make, 1), "never", Limits(**limits))
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_half_characters_are_unreadable_ones(tmp_path: Path, seed: int) -> None:
+    found = extract(hostile(tmp_path, "half_characters", seed), Options(ocr="never"))
+    assert isinstance(found, Extraction)
+    texts = [passage.text for passage in found.document.passages]
+    assert len(texts) > 3
+    assert not re.search("[\ud800-\udfff]", "".join(texts))
 
 
 @pytest.mark.parametrize(

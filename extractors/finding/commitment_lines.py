@@ -321,7 +321,7 @@ def _is_sentence(content: Sequence[Token], *, goes_on: bool = False) -> bool:
 
     What goes on with a modal verb above it has infinitives, which may look finite.
     """
-    return content[0].lower_ == "of" or any(
+    return [t.lower_ for t in content[:1]] == ["of"] or any(
         is_tagged_finite(token)
         and not (goes_on and is_infinitive(token.lower_))
         and not is_whole_separable(token.lower_)

@@ -24,6 +24,7 @@ from extractors.finding.table_words import (
     time_of_path,
 )
 from extractors.language.amounts import GUILDERS_PER_EURO, find_amounts
+from extractors.language.numerals import MOST
 from extractors.putting_away import TOGETHER, PutAway
 from extractors.reading.model import Cell
 from extractors.reading.table_structure import is_total_label
@@ -109,6 +110,8 @@ def _in_cell(
         return []
     euros, unit, confidence = sure
     amount = value.value * value.factor * euros
+    if abs(amount) >= MOST:
+        return []
     if value.guilders or _GUILDERS.search(unit):
         amount /= GUILDERS_PER_EURO
     place = _place(view, cell, anchor, years)

@@ -24,6 +24,7 @@ from extractors.finding.table_words import (
 from extractors.language.amounts import find_amounts
 from extractors.language.dates import find_dates, resolve
 from extractors.language.numbers import NumberMention, find_numbers
+from extractors.language.numerals import MOST
 from extractors.putting_away import TOGETHER, PutAway
 from extractors.reading.model import Cell, Document
 from extractors.reading.table_prose import is_closed_prose, sentences_of_cell
@@ -249,6 +250,8 @@ def _in_cell(
         return []
     change = (value.percent and value.signed) or bool(_RISE.search(label))
     amount = value.value * value.factor
+    if abs(amount) >= MOST:
+        return []
     if change and amount > 0 and _FALL.search(label):
         amount = -amount
     return [

@@ -57,6 +57,10 @@ _MULTIPLIERS = {
     "mrd": 1_000_000_000,
     "biljoen": 1_000_000_000_000,
 }
+MOST: Final = 10**15
+"""As much as this is no quantity of anything: it is a code, or no number at all. Whole cents of
+less fit a database's integers."""
+
 _PARTS = {"half": "0.5", "halve": "0.5", "kwart": "0.25", "driekwart": "0.75"}
 _FRACTION_SIGNS = {"½": "0.5", "¼": "0.25", "¾": "0.75"}
 
@@ -263,7 +267,7 @@ def find_numerals(text: str) -> tuple[Numeral, ...]:
     """Find the numerals in `text`, left to right, not overlapping.
 
     Left out are digits glued to letters (`PM10`, `3e`, `covid-19`), parts of dotted
-    chains (`1.2.3`), the article `een` and the verb `acht`.
+    chains (`1.2.3`), codes of very many digits, the article `een` and the verb `acht`.
     """
     found: list[Numeral] = []
     position = 0
@@ -322,6 +326,8 @@ def _numeral_at(text: str, match: re.Match[str]) -> Numeral | None:
         more = parse_words(tail["words"])
         if more is not None and 100 <= more < multiplier:
             value, end_all = value + more, tail.end()
+    if value >= MOST:
+        return None
     return Numeral(start, end_all, shortest(value), base, multiplier, in_words=not match["digits"])
 
 

@@ -27,6 +27,7 @@ from extractors.reading.quality import measure, needs_ocr
 from extractors.reading.repair import plain
 from extractors.reading.source import SourcePage, Weights, with_bold
 from extractors.reading.streams import check_streams
+from extractors.unforeseen import unforeseen
 
 _NO_PAGES: Final = re.compile(
     rb"/Type\s*/Pages\b[^>]*/Count\s+0\b|/Count\s+0\b[^>]*/Type\s*/Pages\b"
@@ -98,10 +99,12 @@ def _read(
                 pdf = _open(content)
             try:
                 page, failure = _read_page(pdf, index, ocr, limits)
-            except (pdfium.PdfiumError, OcrError, LimitError, ValueError) as error:
-                failures.append(
-                    Failure(str(path), "read", f"page cannot be read: {error}", index + 1)
-                )
+            except MemoryError:
+                raise
+            except Exception as error:
+                known = isinstance(error, (pdfium.PdfiumError, OcrError, LimitError))
+                reason = f"page cannot be read: {error if known else unforeseen(error)}"
+                failures.append(Failure(str(path), "read", reason, index + 1))
                 continue
             weights.note(page.words)
             pages.add(page)

@@ -245,6 +245,16 @@ def join_lines(
     return "".join(parts), tuple(tuple(row) for row in places)
 
 
+_SURROGATE: Final = re.compile("[\ud800-\udfff]")
+
+
+def _whole(text: str) -> str:
+    """Join halves of characters that stand side by side; a half alone is unreadable (U+FFFD)."""
+    if not _SURROGATE.search(text):
+        return text
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+
+
 def plain(text: str) -> str:
     """Normalise: NFKC for ligatures and presentation forms only; everything else NFC as printed."""
     if text.isascii():
@@ -255,7 +265,7 @@ def plain(text: str) -> str:
             unicodedata.normalize("NFKC", char) if "\ufb00" <= char <= "\ufb06" else char
             for char in text
         )
-        text = unicodedata.normalize("NFC", text)
+        text = unicodedata.normalize("NFC", _whole(text))
     return "".join(char for char in text if char >= " " and char != "\u200b")
 
 
