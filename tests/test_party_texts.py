@@ -1157,12 +1157,30 @@ def test_papers_and_staff_are_no_parties(text: str) -> None:
         ("De brief van het Stadsgewest Duin en Zee is gelezen.", "Stadsgewest Duin", "region"),
         ("Het advies van de Port Authority is gelezen.", "Port Authority", "government_body"),
         ("Hierover besluit de ministerraad in maart.", "ministerraad", "government_body"),
+        ("De Registratiekamer stelt een advies op.", "Registratiekamer", "government_body"),
+        ("De Landbouwraad stelt de quota vast.", "Landbouwraad", "government_body"),
+        ("De Omgevingsdienst Duinkant houdt toezicht.", "Omgevingsdienst", "government_body"),
+        ("De omgevingsdiensten stellen een plan op.", "omgevingsdiensten", "government_body"),
+        ("De RUD's stellen een plan op.", "RUD's", "government_body"),
+        ("De RUD stelt een plan op.", "RUD", "government_body"),
+        ("Dit gebeurt samen met Platform12.", "Platform12", "partnership"),
+        ("Het TKI Zeekracht stelt een plan op.", "TKI Zeekracht", "partnership"),
+        ("RVO.nl stelt een lijst op.", "RVO.nl", "government_body"),
+        ("Azerbeidzjan heeft bevestigd dat het meewerkt.", "Azerbeidzjan", "government_body"),
+        ("Het waterschap Duinkant stelt een plan op.", "waterschap Duinkant", "region"),
         ("Rijk, gemeenten en provincies tekenen dit akkoord.", "Rijk", "government_body"),
     ],
 )
 def test_types_of_public_bodies(text: str, name: str, kind: str) -> None:
     found = {p.name: p.type for p in parties_in(text).values()}
     assert kind in {kind for found_name, kind in found.items() if name in found_name}, found
+
+
+@pytest.mark.parametrize(
+    "text", ["De lijst is te vinden op RVO.nl.", "Zeeloket.nl helpt u bij het aanvragen."]
+)
+def test_sites_are_no_parties(text: str) -> None:
+    assert not parties_in(text)
 
 
 def test_a_list_goes_on_behind_brackets() -> None:

@@ -338,7 +338,11 @@ def find_by_context(text: Text, name: Name, lower_words: frozenset[str]) -> Iter
     if software and shape:
         yield Candidate(text.passage, start, end, name.text, "name-of-a-thing", -0.6)
         return
-    if _THING.search(text.plain, start) or _in_units(text.plain, end) or _cut(name.text):
+    # `RVO.nl` is what a body calls itself, where it does something.
+    cut = _cut(name.text) and not (
+        register_rows(name.text) and agency_of(text, start, end) >= _HALFWAY
+    )
+    if _THING.search(text.plain, start) or _in_units(text.plain, end) or cut:
         yield Candidate(text.passage, start, end, name.text, "name-of-a-thing", -0.6)
         return
     if name.first and single and not shape and _is_noun_with_more(text, start, end):
@@ -354,6 +358,7 @@ def find_by_context(text: Text, name: Name, lower_words: frozenset[str]) -> Iter
         not shape
         and own is None
         and not partner
+        and name.text not in STATES
         and (single or agency < 1)
         and _entity(text.parse, start, end) == "PERSON"
     ):
@@ -363,6 +368,7 @@ def find_by_context(text: Text, name: Name, lower_words: frozenset[str]) -> Iter
         and single
         and not shape
         and own is None
+        and name.text not in STATES
         and _entity(text.parse, start, end) not in {"ORG", "GPE"}
     ):
         if agency == 1 and _proper(text.doc, start, end):
@@ -460,6 +466,8 @@ _WILLING = frozenset({"bereid", "voornemens", "verantwoordelijk"})
 _ARTICLE_BEFORE = LookBack(re.compile(r"\b(?:de|het) $", re.IGNORECASE), "de het", 1)
 _BY = LookBack(re.compile(r"\bdoor $"), "door", 1)
 _DE_BEFORE = LookBack(re.compile(r"\b[Dd]e $"), "de", 1)
+_HALFWAY = 0.5
+"""How surely the name of a site must act to be that of a body."""
 _NOTICED = 0.2
 """Weight below which a sighting is not worth counting."""
 STATES = frozenset({*COUNTRIES, "Europese Unie", "EU"})

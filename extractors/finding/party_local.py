@@ -6,7 +6,7 @@
 - Waterschapswet, article 10, and Wet gemeenschappelijke regelingen, article 12: a water board
   and a joint body have a general and a daily board.
 - Wet publieke gezondheid, article 14: each region has a `GGD`; Wet veiligheidsregio's, article
-  32: a `GHOR`; Wmo 2015, article 4.1.1: a `Veilig Thuis`.
+  32: a `GHOR`; Wmo 2015, article 4.1.1: a `Veilig Thuis`; Wabo, article 5.3: a `RUD`.
 """
 
 from __future__ import annotations
@@ -26,10 +26,10 @@ from schemas.records import DocumentKind
 
 _OF_REGION = QuickLook(
     re.compile(
-        r"(?<![\w-])(?<!programma )(?<!project )(?<!campagne )(?:GGD|GHOR|Veilig Thuis)"
+        r"(?<![\w-])(?<!programma )(?<!project )(?<!campagne )(?:GGD|GHOR|RUD|Veilig Thuis)"
         r"(?![\w'-])(?! [A-Z0-9]| regio [A-Z])"
     ),
-    "ggd|ghor|veilig thuis",
+    "ggd|ghor|rud|veilig thuis",
 )
 _SAFETY_REGION = QuickLook(
     re.compile(r"(?<=\b[Dd]e )Veiligheidsregio(?![\w'-])(?! [A-Z0-9])"), "veiligheidsregio"

@@ -10,6 +10,7 @@ from collections.abc import Container, Sequence
 from extractors.finding.party_candidates import Candidate
 from extractors.finding.party_roles import ROLES
 from extractors.finding.party_text import capitals_of, key_of, strip_article
+from extractors.language.countries import COUNTRIES
 from extractors.language.party_nouns import JOINT, is_public_college, type_of_head
 from extractors.linking.institutions import institution, institution_type
 from extractors.linking.register import candidates as register_rows
@@ -109,6 +110,9 @@ def _type(sightings: Sequence[Candidate]) -> PartyType:
         return "association" if owned else "company"
     if any(_OF_STATES.match(s.name) and s.type != "person" for s in sightings):
         return "government_body"
+    if any(s.name in COUNTRIES and s.type is None for s in sightings):
+        # As the state that it is, however it came to be named.
+        return "government_body"
     if any(is_public_college(s.name.split()) for s in sightings):
         return "government_body"
     votes: Counter[PartyType] = Counter()
@@ -131,7 +135,8 @@ def _type(sightings: Sequence[Candidate]) -> PartyType:
         return "government_body"
     for s in sightings:
         for word in reversed(s.name.split()):
-            if kind := type_of_head(word):
+            # `Platform12`: a number behind the noun
+            if kind := type_of_head(word.rstrip("0123456789") or word):
                 return kind
             if _SCHOOL_FOR.fullmatch(word):
                 return "education"

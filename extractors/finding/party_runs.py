@@ -727,11 +727,15 @@ def _one_region(text: Text, last: int, head: int | None) -> bool:
         words -= 2
     if head is None or words != 1 or last + 2 >= len(chunks) or not adjacent(text, last + 1):
         return False
-    if head_type(chunks[head]) != "region":
+    if head_type(chunks[head]) != "region" and not _OF_REGION.search(chunks[head].text):
         return False
     if last + 3 < len(chunks) and chunks[last + 3].capital and adjacent(text, last + 2):
         return False
     return all(_only_region(text, chunk) for chunk in (chunks[last], chunks[last + 2]))
+
+
+_OF_REGION = re.compile(r"(?:[Oo]mgevings|[Uu]itvoerings|[Mm]ilieu)dienst$")
+"""Public bodies that are called by the region that they work for."""
 
 
 def _only_region(text: Text, chunk: Chunk) -> bool:

@@ -26,7 +26,7 @@ NAME_HEADS: Mapping[str, PartyType] = _by_noun(
         "region": (
             "waterschap zuiveringsschap zuiveringschap hoogheemraadschap wetterskip "
             "veiligheidsregio landsdeel regio "
-            "arbeidsmarktregio omgevingsdienst polderdistrict wasserverband deichverband "
+            "arbeidsmarktregio polderdistrict wasserverband deichverband "
             "metropoolregio stadsregio stadsgewest streekgewest zorgregio "
             "jeugdzorgregio vervoerregio plusregio energieregio deelregio subregio"
         ),
@@ -39,7 +39,8 @@ NAME_HEADS: Mapping[str, PartyType] = _by_noun(
             "kamercommissie staten hof politieacademie brandweer douane zorgautoriteit "
             "productschap bedrijfschap meldkamer authority regering gewest korps politiekorps "
             "politie-eenheid recreatieschap plassenschap havenschap archief ambassade landmacht "
-            "luchtmacht ov-bureau meldkamerorganisatie uitvoeringsorganisatie belastingsamenwerking"
+            "luchtmacht omgevingsdienst uitvoeringsdienst rud milieudienst ov-bureau "
+            "meldkamerorganisatie uitvoeringsorganisatie belastingsamenwerking"
         ),
         "education": (
             "hogeschool universiteit roc aoc school college lyceum gymnasium basisschool pabo "
@@ -97,7 +98,7 @@ NAME_HEADS: Mapping[str, PartyType] = _by_noun(
             "overlegplatform stuurgroepen huis werkplaats collectief "
             "gebiedscommissie deal-team ondersteuningsteam taalhuis taalpunt jongerenpunt wijkteam "
             "veiligheidshuis programmaraad gebruikersraad klankbordraad stakeholdersraad "
-            "secretariaat"
+            "secretariaat tki topconsortium swv"
         ),
         "other": (
             "fonds umc academisch-ziekenhuis fund museum bibliotheek "
@@ -119,7 +120,7 @@ GROUP_NOUNS: Mapping[str, PartyType] = _by_noun(
         "province": "provincies provinciebesturen",
         "region": (
             "regio's landsdelen arbeidsmarktregio's veiligheidsregio's waterschappen "
-            "deelregio's subregio's sub-regio's (sub)regio's omgevingsdiensten "
+            "deelregio's subregio's sub-regio's (sub)regio's "
             "zorgregio's jeugdregio's jeugdzorgregio's hoogheemraadschappen zuiveringsschappen "
             "zuiveringschappen polderdistricten"
         ),
@@ -127,7 +128,8 @@ GROUP_NOUNS: Mapping[str, PartyType] = _by_noun(
             "overheden overheid medeoverheden rijksoverheid kabinet regering parlement colleges "
             "departementen vakdepartementen raden wegbeheerders "
             "inspecties toezichthouders rijksinspecties uitvoeringsorganisaties "
-            "politie krijgsmacht ggd'en omgevingsdienst rijksdiensten kamerleden bewindspersonen "
+            "politie krijgsmacht ggd'en omgevingsdienst omgevingsdiensten rud's milieudiensten "
+            "rijksdiensten kamerleden bewindspersonen "
             "politiekorpsen korpsen bestuursorganen lidstaten gemeenteraad gemeenteraden "
             "ministerraad departement brandweer douane reclassering rechtbanken gerechten "
             "rekenkamers productschappen bedrijfschappen recreatieschappen ambassades "

@@ -348,8 +348,76 @@ government_body	BIJ12
 government_body	Korps Landelijke Politiediensten	KLPD		2012-12-31
 government_body	Rijksdienst voor de Monumentenzorg	RDMZ
 government_body	Rijksgebouwendienst	RGD		2014-06-30
-government_body	government_body	Rijksinstituut voor Kust en Zee	RIKZ		2007-09-30
-"""
+government_body	Rijksinstituut voor Kust en Zee	RIKZ		2007-09-30
+government_body	Rijksinstituut voor Integraal Zoetwaterbeheer en Afvalwaterbehandeling	RIZA		2007-09-30
+government_body	Dienst Weg- en Waterbouwkunde	DWW		2007-09-30
+government_body	Adviesdienst Verkeer en Vervoer	AVV		2007-09-30
+government_body	Bouwdienst Rijkswaterstaat			2007-09-30
+government_body	Rijksluchtvaartdienst	RLD		2001-06-30
+government_body	Rijksverkeersinspectie	RVI		2001-06-30
+government_body	Scheepvaartinspectie			2001-06-30
+government_body	Luchtverkeersbeveiliging	LVB		2000-12-31
+government_body	Raad voor de Transportveiligheid	RvTV		2005-01-31
+government_body	Rijksplanologische Dienst	RPD		2001-12-31
+government_body	Registratiekamer			2001-08-31
+government_body	Binnenlandse Veiligheidsdienst	BVD		2002-05-28
+government_body	Nationaal Coördinator Terrorismebestrijding	NCTb		2011-06-30
+government_body	Economische Voorlichtingsdienst	EVD		2009-12-31
+government_body	Senter			2004-04-30
+government_body	Novem			2004-04-30
+government_body	Octrooicentrum Nederland			2009-12-31
+government_body	Centrale Financiën Instellingen	Cfi|CFI		2009-12-31
+government_body	Informatiseringsbank			1993-12-31
+government_body	Arbeidsvoorzieningsorganisatie	Arbvo		2001-12-31
+government_body	Landelijk instituut sociale verzekeringen	Lisv|LISV		2001-12-31
+government_body	College van toezicht sociale verzekeringen	Ctsv|CTSV		2001-12-31
+government_body	Sociale Verzekeringsraad			1994-12-31
+government_body	Ziekenfondsraad			1999-06-30
+government_body	Centraal Orgaan Tarieven Gezondheidszorg	COTG		1999-12-31
+government_body	College tarieven gezondheidszorg	CTG		2006-09-30
+government_body	College bouw ziekenhuisvoorzieningen			2005-12-31
+government_body	College van toezicht op de zorgverzekeringen			2006-09-30
+government_body	Keuringsdienst van Waren			2002-07-09
+government_body	Rijksdienst voor de keuring van Vee en Vlees	RVV		2005-12-31
+government_body	Plantenziektenkundige Dienst			2011-12-31
+government_body	Landelijke Service bij Regelingen	LASER		2003-12-31
+government_body	Bureau Heffingen			2003-12-31
+government_body	Dienst Landbouwkundig Onderzoek	DLO		1997-12-31
+government_body	Dienst der Domeinen			2009-01-31
+government_body	Rijksarchiefdienst			2002-12-31
+government_body	Instituut Collectie Nederland	ICN		2010-12-31
+government_body	Rijksdienst voor het Oudheidkundig Bodemonderzoek	ROB		2006-10-31
+government_body	Rijksdienst voor Archeologie, Cultuurlandschap en Monumenten	RACM		2009-05-10
+government_body	Algemene Energieraad			2011-12-31
+government_body	Adviesraad voor het Wetenschaps- en Technologiebeleid	AWT		2014-12-31
+government_body	Raad voor het openbaar vervoer			1992-12-31
+government_body	Emancipatieraad			1997-06-30
+government_body	Raad Buitenlandse Zaken	RBZ
+government_body	Raad Algemene Zaken	RAZ
+government_body	Raad voor Concurrentievermogen
+government_body	Raad Justitie en Binnenlandse Zaken	JBZ-raad
+government_body	Raad Economische en Financiële Zaken	Ecofin|Ecofin-raad|Ecofinraad
+government_body	Landbouw- en Visserijraad	Landbouwraad|Visserijraad
+government_body	Milieuraad
+government_body	Transportraad
+government_body	Energieraad
+government_body	Telecomraad
+government_body	Eurogroep
+government_body	Europol
+government_body	Eurojust
+government_body	Frontex
+government_body	Eurostat
+government_body	Europese Autoriteit voor Voedselveiligheid	EFSA
+government_body	Europees Geneesmiddelenbureau	EMA|EMEA
+government_body	Europees Agentschap voor chemische stoffen	ECHA
+government_body	Europees Agentschap voor de veiligheid van de luchtvaart	EASA
+government_body	Europees Agentschap voor maritieme veiligheid	EMSA
+government_body	Europees Milieuagentschap
+government_body	Europees Openbaar Ministerie	EOM
+government_body	Europese Ombudsman
+government_body	Benelux Unie
+government_body	Nederlandse Taalunie	Taalunie
+"""  # noqa: E501
 
 # Other names under which a text knows a body of the TOOI lists.
 MORE_NAMES = """

@@ -32,7 +32,22 @@ others might belong to it as well:
 - `social_partner`: the members of the Stichting van de Arbeid;
 - `advisory_council`: councils and committees under the act on advisory councils (Kaderwet
   adviescolleges), of now and before, that are not in the register of public bodies;
-- `court`: the highest courts of the country, by the act on the judiciary, and of Europe.
+- `court`: the highest courts of the country, by the act on the judiciary, and of Europe;
+- `rail_body`: the firms that the railways were divided into in the nineties, with what they became;
+- `regional_bus_company`: the firms that drove the buses of the regions before there were
+  concessions, under one holding;
+- `advice_and_research_firm`, `information_technology_firm`, `construction_firm`: no one list; firms
+  that every authority asks for studies, systems and works, as the yearly rankings of each trade
+  have them;
+- `waste_company`: members of the Vereniging Afvalbedrijven, of now and before;
+- `telecom_operator`: those that the supervisor ACM registers;
+- `payment_and_pension_administrator`: those that De Nederlandsche Bank supervises;
+- `housing_corporation`: the register of the Autoriteit woningcorporaties, those whose names are no
+  ordinary words;
+- `trade_association`, `education_council`: the members of VNO-NCW and of the national consultation
+  on education, and others that the state consults;
+- `civil_society_organisation`: no one list; national organisations of consumers, patients, tenants,
+  traffic, sport, nature and relief.
 """
 
 from __future__ import annotations

@@ -133,8 +133,9 @@ def _by_abbreviation() -> Mapping[str, tuple[Body, ...]]:
 
 
 def _abbreviation_key(text: str) -> str:
-    # `I&W`, `IenW` and `I en W` are one; capitals count, so that `aid` is no service.
-    return re.sub(r"[\s.]+", "", text.replace("&", "en"))
+    # `I&W`, `IenW` and `I en W` are one; capitals count, so that `aid` is no service. `RVO.nl` is
+    # what a body calls itself by its site.
+    return re.sub(r"[\s.]+", "", text.replace("&", "en").removesuffix(".nl"))
 
 
 @lru_cache(maxsize=8192)
