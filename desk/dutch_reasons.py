@@ -159,6 +159,7 @@ REASONS: Mapping[str, str] = {
     "target.dated": "Een aandeel of aantal dat hoort bij een tijd die nog moest komen.",
     "target.bound": "Een grens, zoals minstens of hoogstens, in een afspraak of plan.",
     "target.listed": "Een punt van een lijst onder een kop of regel die doelen aankondigt.",
+    "baseline.had": "Wat iets was, in een bijzin verteld, voordat het moet veranderen.",
     "baseline.existing": "Wat er al is en waar iets bij komt.",
     "baseline.in_brackets": "Waar een stijging of daling begint, tussen haakjes voor het doel.",
     "forecast.unchanged": "Wat er zonder nieuw beleid zou gebeuren.",

@@ -12,7 +12,7 @@ from extractors.finding.table_records import find_table_budgets, find_table_sums
 from extractors.finding.table_words import NATURE_RULES, nature_of, plain_label, time_of
 from extractors.reading.model import Document, Passage, PlacedBox, Span
 from extractors.reading.tables import find_tables
-from schemas.records import Budget, DocumentFacts, Target
+from schemas.records import Budget, DocumentFacts, DocumentKind, Target
 
 FACTS = DocumentFacts(kind="other", date="2014-03-01")
 
@@ -389,6 +389,29 @@ Sport                 75                40
     ]
 
 
+def test_the_line_that_announces_a_table_may_be_an_item_of_an_article() -> None:
+    page = """
+Partij               Aankoop (x € 1.000)    Aanleg (x € 1.000)
+Rijk                 400                    200
+Stad                 100                    300
+"""
+    made = _below_lines(page, "6.1 De bijdragen over de jaren 2015 tot en met 2019 zijn verdeeld:")
+    items = (replace(made.passages[0], kind="list_item"), *made.passages[1:])
+    found = find_table_budgets(views(replace(made, passages=items)), FACTS)
+    assert {b.period for b in found} == {"2015/2019"}
+
+
+def test_a_difference_is_of_the_year_of_what_differs() -> None:
+    page = """
+Bedragen x € 1.000    Begroot 2013    Besteed 2013    Verschil
+Dijken                         400             380         -20
+Sluizen                        200             240          40
+"""
+    assert [b.period for b in budgets(page)] == 2 * ["2013", "2013", "2013"]
+    later = page.replace("Besteed 2013", "Besteed 2014")
+    assert [b.period for b in budgets(later)] == 2 * ["2013", "2014", None]
+
+
 _SUMS = """
 Bedragen x € 1.000      2014      2014      2015      2015
                        baten     saldo     baten     saldo
@@ -620,6 +643,38 @@ Pleinen                                          390               395
 )
 def test_targets(page: str, expected: list[tuple[str, str, str, str, str]]) -> None:
     assert [(t.value, t.unit, t.nature, t.when, t.indicator) for t in targets(page)] == expected
+
+
+_YEARS = """
+Kenmerk                                   2011            2012       Doel 2018
+Daken met gras                              40              55             200
+Scholen met eisen in de aanbesteding         9              12              80
+"""
+_STAND = """
+Kenmerk                             Stand 2013       Doel 2018
+Daken met gras                              40             200
+Scholen met eisen in de aanbesteding        11              40
+"""
+
+
+@pytest.mark.parametrize(
+    ("page", "kind", "natures"),
+    [
+        (_YEARS, "other", ["baseline", "result", "target"]),
+        (_YEARS, "voortgangsrapportage", ["baseline", "result", "target"]),
+        (_STAND, "other", ["baseline", "target"]),
+        (_STAND, "voortgangsrapportage", ["result", "target"]),
+        (_YEARS.replace("Kenmerk                                   2011   ",
+                        "Kenmerk                            Realisatie 2011"), "other",
+         ["result", "result", "target"]),
+        (_YEARS.replace("Doel 2018", "     2018"), "other", []),
+    ],
+)  # fmt: skip
+def test_what_aims_start_from(page: str, kind: DocumentKind, natures: list[str]) -> None:
+    """How things stood first is where the aims beside it start; a report tells what was reached."""
+    facts = DocumentFacts(kind=kind, date="2014-03-01")
+    found = find_table_targets(views(document(page)), facts)
+    assert [target.nature for target in found] == 2 * natures
 
 
 _ACTIONS = """

@@ -43,6 +43,33 @@ FOUND = [
         "40 count target -",
     ),
     ("De bond heeft 46 woningen laten keuren.", "46 count result -"),
+    ("Tot nu toe zijn 90 molens hersteld.", "90 count result 2015-04"),
+    (
+        "De bond werft 60 gidsen, van wie 25 vóór 1 mei 2016.",
+        "60 count target -; 25 count target ../2016-05-01",
+    ),
+    (
+        "In 2014 heeft de haven het verbruik van zijn kranen met 4,2 procent verlaagd.",
+        "-4.2 percent result c 2014",
+    ),
+    ("De haven wil in 2022 30 procent zuiniger zijn dan in 2010.", "30 percent target c 2022"),
+    ("Vanaf 2017 wordt het loket met 2,5 fte versterkt.", "2.5 fte target c 2017/.."),
+    ("Het museum krijgt er in 2017 drie zalen bij.", "3 count target c 2017"),
+    ("Daarvoor zijn 80 ligplaatsen per jaar voorzien.", "80 count target -"),
+    (
+        "Volgens de woonverkenning van de bond komt de stad in 2020 320 woningen tekort.",
+        "320 count forecast 2020",
+    ),
+    ("Van de leerlingen zegt 12 procent les te hebben gemist.", "12 percent result -"),
+    (
+        "Toch geeft nog altijd 31% van de bewoners aan last te hebben van lawaai.",
+        "31 percent result -",
+    ),
+    (
+        "De wachttijd voor een kavel, die in 2013 gemiddeld 16 weken bedroeg, daalt naar"
+        " hooguit 9 weken.",
+        "16 other baseline 2013; 9 other target -",
+    ),
     (
         "Er ligt nu 74 kilometer van de 120 kilometer die de stad in 2012 als doel voor eind 2022"
         " heeft gesteld.",

@@ -226,6 +226,38 @@ def test_the_day_of_what_one_did_is_not_that_of_another() -> None:
     ) == [None]
 
 
+@pytest.mark.parametrize(
+    ("texts", "expected"),
+    [
+        (("Dit convenant eindigt op 31 december 2021.",
+          "Het doel is 40 molens aan het einde van de looptijd."), ["2021-12-31"]),
+        (("Dit convenant eindigt op 31 december 2021.",
+          "Het doel is 40 molens aan het einde van de wandeling."), [None]),
+        (("Het doel is 40 molens aan het einde van de looptijd.",), [None]),
+    ],
+)  # fmt: skip
+def test_an_aim_for_the_end_of_an_agreement(
+    texts: tuple[str, ...], expected: list[str | None]
+) -> None:
+    assert whens(*texts) == expected
+
+
+def test_items_take_the_time_of_the_aim_that_they_work_out() -> None:
+    def times(aim: str, lead: str, item: str) -> list[str | None]:
+        made = analysed(aim, lead, item)
+        first, second, third = made.document.passages
+        third = replace(third, kind="list_item", lead=1)
+        passages = (first, second, third)
+        found = find_targets(analyse(replace(made.document, passages=passages), load()), FACTS, DAY)
+        return [target.when for target in found]
+
+    aim, lead, item = "Ons doel is een schone stad in 2024.", "Wij streven naar:", "40 parken;"
+    assert times(aim, lead, item) == ["2024"]
+    assert times(aim, lead, "40 parken per jaar;") == [None]
+    assert times("De stad wordt in 2024 groter.", lead, item) == [None]
+    assert times(aim, "Er zijn onder meer geopend:", item) in ([], [None])
+
+
 def test_an_agreement_lasts_as_long_as_its_title_says() -> None:
     assert whens(
         "De bond bouwt in de looptijd van deze afspraken 180 woningen.",

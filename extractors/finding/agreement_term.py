@@ -10,7 +10,7 @@ import calendar
 import datetime as dt
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from extractors.language.analysis import Analysed, Analysis
 from extractors.language.dates import DateMention
@@ -147,6 +147,18 @@ def times_from_term(text: str, term: Term) -> Iterator[DateMention]:
                 meaning=meaning,
                 preposition=(match["lead"] or "").lower() or None,
             )
+
+
+def with_times_from_term(analysed: Analysed, term: Term | None) -> Analysed:
+    """Add the ends told from the term to the times that a passage names itself.
+
+    What holds for as long as it runs is left out: a report does not know when that began.
+    """
+    times = times_from_term(analysed.passage.text, term) if term is not None else ()
+    told = tuple(time for time in times if not isinstance(time.meaning.node, Between))
+    kept = [d for d in analysed.dates if not any(t.start < d.end and d.start < t.end for t in told)]
+    dates = tuple(sorted((*kept, *told), key=lambda date: date.start))
+    return replace(analysed, dates=dates) if told else analysed
 
 
 def _meaning(match: re.Match[str], term: Term) -> Meaning | None:

@@ -327,6 +327,10 @@ def _period(
         whole = _whole_rows(view, cell, anchor)
         if whole is not None:
             return whole
+    if cell.column_path and _DIFFERS.search(cell.column_path[-1]):
+        compared = _dates_of_heads(view, anchor)
+        if len(compared) == 1:
+            return next(iter(compared))
     by_other = None if total and _dated_heads(view, anchor) else time_of(view.table.caption, anchor)
     return by_other or _period_above(view, cell, anchor) or _said_above(view, anchor)
 
@@ -347,9 +351,20 @@ _ANNOUNCES = re.compile(
 """How a line announces the table below it."""
 
 
+_DIFFERS = re.compile(
+    r"\b(?:verschil|afwijking|mutatie|\w+schrijding|over|resteert)\b", re.IGNORECASE
+)
+"""A head of what the columns beside it differ: `Begroot 2024 | Besteed 2024 | Verschil`."""
+
+
 def _dated_heads(view: TableView, anchor: dt.date | None) -> bool:
+    return bool(_dates_of_heads(view, anchor))
+
+
+def _dates_of_heads(view: TableView, anchor: dt.date | None) -> frozenset[str]:
     paths = {cell.column_path for cell in view.table.cells if not cell.is_header}
-    return any(time_of_path(path, anchor) is not None for path in paths)
+    times = (time_of_path(path, anchor) for path in paths)
+    return frozenset(time for time in times if time is not None)
 
 
 def _whole_rows(view: TableView, cell: Cell, anchor: dt.date | None) -> str | None:

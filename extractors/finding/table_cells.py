@@ -137,7 +137,8 @@ def _line_above(document: Document, rows: Iterable[Passage]) -> str:
     if first is None or first.index == 0:
         return ""
     before = document.passages[first.index - 1]
-    told = before.kind == "sentence" and before.table is None
+    told = before.kind == "sentence" or (before.kind == "list_item" and before.text.endswith(":"))
+    told = told and before.table is None
     return before.text if told and before.page == first.page else ""
 
 

@@ -12,6 +12,7 @@ from extractors.finding.action_columns import dues_of
 from extractors.finding.action_targets import is_refused
 from extractors.finding.table_cells import TableView, anchor_of
 from extractors.finding.table_words import (
+    NATURE_RULES,
     NatureRule,
     counts_things,
     is_structural,
@@ -92,11 +93,13 @@ def find_table_targets(tables: Sequence[TableView], facts: DocumentFacts) -> Seq
         if not ruled:
             continue
         rows = _Rows(dues_of(view, anchor), _measured(view), anchor, _unit_of_all(view))
+        starts = _starting_columns(view, anchor, report=facts.kind == "voortgangsrapportage")
         in_table: list[Target] = []
         for cell, passage, rule in ruled:
             if not _is_money(view, cell):
+                started = _START if cell.column in starts and rule.nature == "result" else rule
                 for part in _parts(cell):
-                    in_table += _in_cell(view, rows, part, passage, rule)
+                    in_table += _in_cell(view, rows, part, passage, started)
         for target in _as_their_aims(in_table):
             found.add(target)
     return found.settled()
@@ -113,6 +116,36 @@ class _Rows:
     anchor: dt.date | None
     unit: str
     """The words that give the unit of all cells."""
+
+
+_START = next(rule for rule in NATURE_RULES if rule.nature == "baseline")
+_STOOD = re.compile(r"\b(?:stand|nu|huidige?)\b", re.IGNORECASE)
+"""Heads above how things stood before the aims beside them, as bare years are."""
+
+
+def _starting_columns(view: TableView, anchor: dt.date | None, *, report: bool) -> frozenset[int]:
+    """Give the column of what the aims to its right start from, where its head does not say so.
+
+    Under `2012 | 2013 | Doel 2020` that is the first; under `Stand 2024 | Doel 2028` it is the
+    only one, but a report tells there what was reached.
+    """
+    heads = {cell.column: cell.column_path for cell, _ in view.body() if cell.column_path}
+    natures = {column: rule for column, head in heads.items() if (rule := nature_of(head))}
+    aims = [column for column, rule in natures.items() if rule.nature == "target"]
+    if not aims or any(rule.nature == "baseline" for rule in natures.values()):
+        return frozenset()
+    stood: list[tuple[str, int]] = []
+    for column, head in heads.items():
+        own = natures.get(column)
+        said = _STOOD.search(head[-1]) if own is not None else all(map(is_year, head))
+        if said and (own is None or own.nature == "result") and column < max(aims):
+            stood.append((time_of_path(head, anchor) or "", column))
+    told = {column for column, rule in natures.items() if rule.nature == "result"}
+    if not told <= {column for _, column in stood}:
+        # `Realisatie 2012 | 2013 | Doel 2018`
+        return frozenset()
+    enough = len({time for time, _ in stood}) == len(stood) > (1 if report else 0)
+    return frozenset({min(stood)[1]}) if enough else frozenset()
 
 
 def _unit_of_all(view: TableView) -> str:

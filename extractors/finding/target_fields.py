@@ -16,7 +16,7 @@ _NEAR = 75
 """Characters before a share in which a word of rise or fall belongs to it."""
 
 _BREAK = re.compile(
-    r";\s|:\s(?=[a-z])|\s[–—]\s|\s-\s|,\s(?=(?:waarvan|waarbij|waarbinnen|waarin|waardoor|waarmee|zodat|terwijl|maar"
+    r";\s|:\s(?=[a-z])|\s[–—]\s|\s-\s|,\s(?=(?:waarvan|van\swie|waarbij|waarbinnen|waarin|waardoor|waarmee|zodat|terwijl|maar"
     r"|aangezien|omdat|hoewel|tegenover|want)\b)|,\s(?=in\s(?:19|20)\d\d\s(?:was|waren|is|zijn|werd|werden)\b)|,\s(?=(?:om|en)\s(?:zo|er)\b)|\s(?=(?:waarvan|waarbinnen|waarbij)\b)"
     r"|\sen\s(?=(?:er|daar)\s(?:is|zijn)\b)|,?\s(?=en\sdat\s(?!is\b|zijn\b|was\b|waren\b|betekent\b|wordt\b))|,\s(?=waar\s(?!(?:moge|nodig)))",
     re.IGNORECASE,
@@ -37,7 +37,7 @@ _RISE_NOUN = (
     r"|\w*verbetering|\w+winst|plus)"
 )
 _FALLS = re.compile(
-    rf"\b(?:{_FALL_NOUN}|daal(?:t|de|den)|gedaald|dalen|dalend|verminder\w*|verlag\w*|verlaagt?|reduce\w*"
+    rf"\b(?:{_FALL_NOUN}|daal(?:t|de|den)|gedaald|dalen|dalend|verminder\w*|verlag\w*|verlaag[dt]?|reduce\w*"
     r"|gereduceerd|minder|lagere?|afgenomen|afneemt|afnam(?:en)?|(?:af|terug)\s?te\s[a-z]+en|afnemen|neemt\b[^;]*\baf|nam(?:en)?\b[^;]*\baf"
     r"|terugge\w+|terug(?:lopen|brengen|dringen)|terug|kromp\w*|gekrompen|krimpt|krimpen|halveer\w*|halveren"
     r"|gehalveerd|beperkt|beperken|bespa(?:art|ren|ard)|bespaarde|bespaard|verklein\w*|verkort\w*|zak(?:t|te|ten|ken)"
@@ -97,9 +97,17 @@ _HELD_AGAINST = re.compile(r"[^;.\d]{0,25}(?:in\s\d{4}\s)?(?:t\.?o\.?v\.?|ten\so
 _LEVEL = re.compile(r"\b(?:tot|naar|gelijk\smet|gelijk\sop|op)\s(?:een\s)?$", re.IGNORECASE)
 _OFF_LEVEL = re.compile(r"\s(onder|beneden|boven)\s(?:het|de)\s(?:\w+e\s)?(?:niveau|peil|stand)\b")
 _COMPARED = re.compile(r"\s(?:(?!een\b)[a-z]+\s){0,2}?(?P<way>minder|lager|meer|hoger)\sdan\b")
+_MORE_SO = re.compile(
+    r"\s(?!minder|lager|kleiner|korter)[a-zë]{3,}er\s(?:[a-zë]+\s)?dan\s(?:in\s|eind\s|begin\s)?"
+    r"(?:(?:19|20)\d\d|nu|thans|voorheen|vorig|een\sjaar|het\sjaar)\b"
+)
+"""`25 procent zuiniger dan in 2008`: more of what the word says, whether that is less of something."""
+_MET = re.compile(r"\bmet\s$", re.IGNORECASE)
+_STRONGER_BY = re.compile(r"\s(?:[\w-]+\s)?(?:versterkt|uitgebreid)\b")
+"""`met 2 fte versterkt`, `met 40 plaatsen uitgebreid`."""
 _COMES_ON_TOP = re.compile(
     r"¤[^;,]*\b(?:bijgekomen|er\s?bij|bij\s(?:ge)?komen)\b|\bk[ow]a?m(?:en|t)?\b[^;]*¤[^;]*\bbij(?=\W*$|[,.:)]|\s(?:in|tot|voor|op|en|dan)\b)"
-    r"|\ber\s+¤[^;,]{0,60}\bbij(?=\W*$|[,.:)]|\s(?:in|tot|voor|op|en|dan)\b)|\b(?:bijgekomen|erbij)\b[^;]*¤"
+    r"|\ber\s+(?:(?:in|dit|per|vanaf)\s[^;,¤]{1,20}\s)?¤[^;,]{0,60}\bbij(?=\W*$|[,.:)]|\s(?:in|tot|voor|op|en|dan)\b)|\b(?:bijgekomen|erbij)\b[^;]*¤"
 )
 
 
@@ -200,6 +208,8 @@ def _verb_behind_time(analysed: Analysed, start: int) -> bool:
 
 Tense = Literal["past", "perfect", "present", "none"]
 
+_RELATIVE = re.compile(r"(,\s(?:die|dat)\s[^,;]+),(?=\s[a-z])")
+"""`De wachttijd, die in 2013 lang was, daalt`."""
 _HAVE_OR_BE = frozenset({"hebben", "zijn"})
 _NO_REPORT = frozenset({"zullen", "moeten", "willen", "kunnen", "mogen", "zouden"})
 
@@ -221,12 +231,24 @@ _HAD_DONE = re.compile(
 """`heeft 40 huizen laten keuren`: a perfect without a participle."""
 
 
-def tense_of(analysed: Analysed, clause: Clause) -> Tense:
+def tense_of(analysed: Analysed, clause: Clause, number: NumberMention | None = None) -> Tense:
     """Give the tense of the clause: `past`, `perfect` (`hebben`, `zijn` with participle) or other.
 
-    Past forms of modal verbs (`zou`, `moest`) report nothing and do not count.
+    Past forms of modal verbs (`zou`, `moest`) report nothing and do not count, nor do the
+    relative clauses between commas in which `number` does not stand.
     """
-    tokens = [t for t in analysed.doc if clause.start <= t.idx < clause.end]
+    text = analysed.passage.text
+    asides = [
+        match.span(1)
+        for match in _RELATIVE.finditer(text, clause.start, clause.end)
+        if number is not None and not match.start() <= number.start < match.end()
+    ]
+    tokens = [
+        t
+        for t in analysed.doc
+        if clause.start <= t.idx < clause.end
+        and not any(start <= t.idx < end for start, end in asides)
+    ]
     finite = [
         t
         for t in tokens
@@ -235,7 +257,9 @@ def tense_of(analysed: Analysed, clause: Clause) -> Tense:
     ]
     if any(t.lemma_.lower() in _NO_REPORT for t in finite):
         return "present"
-    own = analysed.passage.text[clause.start : clause.end]
+    own = text[clause.start : clause.end]
+    for start, end in reversed(asides):
+        own = own[: start - clause.start] + own[end - clause.start :]
     if _HAD_DONE.search(own):
         return "perfect"
     past = _STRONG_PAST.search(own) or [
@@ -283,6 +307,10 @@ def change_of(text: str, clause: Clause, number: NumberMention) -> tuple[bool, b
         return True, (less["way"] or less["than"]) in {"minder", "lager"}
     if is_share and (beside := _OFF_LEVEL.match(after)):
         return True, beside[1] != "boven"
+    if is_share and _MORE_SO.match(after):
+        return True, False
+    if number.unit in {"count", "fte"} and _MET.search(before) and _STRONGER_BY.match(after):
+        return True, False
     if compared := _COMPARED.match(after):
         return True, compared["way"] in {"minder", "lager"}
     if named := _named_change(before, after, number):

@@ -167,6 +167,7 @@ REFUSALS: tuple[TargetRule, ...] = (
         "how long something is late, lasts or is told before",
         r"\b(?:eerste|laatste)\s¤\s(?:\w*dagen|\w*weken|\w*maanden|\w*jaren|kwartalen)\b"
         r"|\bgedurende\s¤\s(?:uur|uren|dag|dagen|week|weken|maand|maanden|jaar|jaren)\b(?!\sper\b)"
+        r"|\bloopt\s(?:(?!\b(?:op|terug|uit)\b)[^;,¤]){0,40}¤\s(?:dag|dagen|week|weken|maand|maanden|jaar|jaren)\b"
         r"|¤\s(?:dag|dagen|week|weken|maand|maanden|jaar|jaren)\s(?:vertraging|uitstel|voorafgaand|vooraf|van\stevoren|later|eerder)\b"
         r"|\b(?:cursus|module|training|proef|pilot|opleiding|leergang|traject|project)\svan\s¤\s(?:dag|dagen|dagdelen|week|weken|maand|maanden|jaar|jaren)\b"
         r"|\b(?:cursus|module|training|proef|pilot|opleiding|leergang|traject|project)\b[^;]{0,90}¤\s(?:dag|dagen|week|weken|maand|maanden|jaar|jaren)\s(?:duur(?:t|de|den)|duren)\b",
@@ -174,8 +175,9 @@ REFUSALS: tuple[TargetRule, ...] = (
             "Het onderzoek heeft ¤ maanden vertraging.",
             "Zij geeft een cursus van ¤ weken.",
             "Het verloop in de eerste ¤ dienstjaren daalt.",
+            "Het contract loopt vanaf mei ¤ jaar.",
         ),
-        leaves=("De wachttijd duurt nu ¤ weken.",),
+        leaves=("De wachttijd duurt nu ¤ weken.", "De wachttijd loopt dit jaar op tot ¤ weken."),
     ),
     rule(
         "number.paid_share",

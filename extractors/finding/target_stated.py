@@ -47,6 +47,21 @@ STATED: tuple[TargetRule, ...] = (
         where="steering",
     ),
     rule(
+        "baseline.had",
+        "what something was, told in a relative clause, before it is to move",
+        r",\s(?:die|dat)\s[^;,¤]{0,80}¤[^;,]{0,30}\b(?:bedroeg|bedroegen|was|waren|lag|lagen|telde|telden|stond|stonden),"
+        r"[^;]*\b(?:wordt|worden|daal(?:t|en)|stijg(?:t|en)|groei(?:t|en)|ne(?:emt|men)|ga(?:at|an)|moet(?:en)?|zal|zullen|breng(?:t|en)|terug\w*)\b[^;]*¢",
+        nature="baseline",
+        confidence=0.75,
+        scope="sentence",
+        where="steering",
+        finds=("De wachttijd, die in 2019 gemiddeld ¤ weken bedroeg, daalt naar ¢ weken.",),
+        leaves=(
+            "De wachttijd, die vaak lang was, daalt naar ¤ weken.",
+            "De wachttijd, die ¤ weken bedroeg, is niet gemeten.",
+        ),
+    ),
+    rule(
         "baseline.existing",
         "what is there already, and is added to",
         r"\b(?:bovenop|naast|boven\sop)\s(?:de|het)\s(?:(?:reeds|al)\s)?(?:bestaande|huidige|aanwezige)\s¤"
@@ -80,7 +95,7 @@ STATED: tuple[TargetRule, ...] = (
     rule(
         "result.found",
         "what turned out to be so",
-        r"^(?!.*\b(?:wanneer|als|indien|mocht(?:en)?|of)\b[^,;¤]{0,15}\bblijk(?:t|en)\b)(?=.*\b(?:gebleken|bleek|blijkt)\b[^;¤]{0,60}\bdat\b[^;]*¤)"
+        r"^(?!.*\b(?:wanneer|als|indien|mocht(?:en)?|of)\b[^,;¤]{0,15}\bblijk(?:t|en)\b)(?=.*\b(?:gebleken|bleek|blijkt|kom(?:t|en)\snaar\svoren|kwam(?:en)?\snaar\svoren|laat\szien|laten\szien|liet(?:en)?\szien)\b[^;¤]{0,60}\bdat\b[^;]*¤)"
         r"(?!.*\b(?:zal|zullen|zou|zouden|moet|moeten|verwacht|nodig|doel|streven|ambitie)\b[^;]*¤)(?!.*¤[^;]*\b(?:zal|zullen|moet|moeten|nodig)\b)",
         nature="result",
         confidence=0.7,
@@ -89,6 +104,7 @@ STATED: tuple[TargetRule, ...] = (
         finds=(
             "Uit de proef bleek dat het verbruik met ¤% kan dalen.",
             "Uit de raming van dit jaar blijkt dat de achterstand is teruggelopen tot ¤%.",
+            "Uit de telling komt naar voren dat ¤% van de sluizen open is.",
         ),
         leaves=(
             "Wanneer blijkt dat het aandeel lager is dan ¤%, volgt een gesprek.",
@@ -112,16 +128,18 @@ STATED: tuple[TargetRule, ...] = (
         r"|\b(?:van|uit)\s(?:de|het)\s(?:benodigde|vereiste)\s¤"
         r"|¤%?\s(?!van\s(?:de|het|deze)\s)(?!(?:[\w-]+\s)?(?:meer|minder|hoger|lager|eerder|later)\sdan\b)(?:[\w-]+\s){0,3}?(?:gepland(?!\sen\b)|geplande|voorgenomen|beoogde)\b|\b(?:gepland|voorgenomen)\sin\splaats\svan\s¤"
         r"|¤[^;,¢]{0,40}\s(?:die|dat)\s[^;,]{0,40}\b(?:beoogd|afgesproken|gepland)\b"
-        r"|\b(?:is|zijn|wordt|worden)\b[^;]{0,90}¤%?(?!\s(?:meer|minder)\sdan\b)[^;,]{0,15}\b(?:voorzien|gepland|beoogd)\b(?!\svan\b)",
+        r"|\b(?:is|zijn|wordt|worden)\b[^;]{0,90}¤%?(?!\s(?:meer|minder)\sdan\b)(?:(?!\svan\s)[^;,]){0,30}\b(?:voorzien|gepland|beoogd)\b(?!\svan\b)",
         nature="target",
         confidence=0.85,
         finds=(
             "Het bleef steken op ¢% in plaats van de beoogde ¤%.",
             "Van de benodigde ¤ hectare is nu ¢ hectare gekocht.",
+            "Daarvoor zijn ¤ plekken per week voorzien.",
         ),
         leaves=(
             "Het bleef steken op ¤% in plaats van de beoogde ¢%.",
             "Er zijn ¢ woningen gebouwd, ¤ meer dan gepland.",
+            "Vorig jaar zijn ¤ woningen van nieuwe ramen voorzien.",
         ),
     ),
     rule(
@@ -217,7 +235,7 @@ STATED: tuple[TargetRule, ...] = (
     rule(
         "result.answered",
         "which share of people says, finds or thinks something",
-        r"\b(?:geeft|geven|gaf|gaven)\s(?:\w+\s)?¤%[^;,]{0,60}\baan\b"
+        r"\b(?:geeft|geven|gaf|gaven)\s(?:\w+\s){0,2}¤%[^;,]{0,60}\baan\b|\b(?:zegt|zeggen|zei|zeiden)\s(?:\w+\s){0,2}¤%"
         r"|¤%(?:\s(?:van|der)\s[^;,]{2,60})?(?:\s[\w-]+)?\s(?:vindt|vinden|vond|vonden|zegt|zeggen|zei|zeiden|ervaart|ervaren|voelt|voelen"
         r"|denkt|denken|meent|menen|geeft\b[^;,]{0,40}\baan|geven\b[^;,]{0,40}\baan|gaf\b[^;,]{0,40}\baan|gaven\b[^;,]{0,40}\baan)\b",
         nature="result",
@@ -225,6 +243,7 @@ STATED: tuple[TargetRule, ...] = (
         finds=(
             "Van de ondernemers geeft ¤% aan personeel te kunnen vinden.",
             "¤% van de inwoners vindt de buurt veilig.",
+            "Van de leerlingen zegt nog altijd ¤% laat te slapen.",
         ),
         leaves=(
             "Het doel is dat ¤% van de inwoners meedoet.",
@@ -455,7 +474,7 @@ STATED: tuple[TargetRule, ...] = (
         "an infinitive of aim governs the number",
         r"\bom\b[^;,]{0,140}¤[^;]{0,90}\bte\s[a-zë]{3,}n\b|\bom\b[^;,]{0,140}\bte\s¤"
         r"|^(?![^;]*\b(?:lag|lagen|ligt|bleek|bleken|blijkt|blijken|stond|stonden|zat|zaten|lijkt|leek)\b)[^;]*"
-        r"¤(?!\s(?:[\w-]+\s){1,3}(?:hebben|heeft|beloven|besloten|besluiten|verplichten|verbinden)\b)(?:(?!\bom\b)[^;,.]){0,70}\bte\s[a-zë]{3,}n\b(?!\s(?:zijn|is|waren|was|staan)\b)",
+        r"¤(?!\s(?:[\w-]+\s){1,3}(?:hebben|heeft|beloven|besloten|besluiten|verplichten|verbinden)\b)(?:(?!\bom\b)[^;,.]){0,70}\bte\s(?!hebben\b)[a-zë]{3,}n\b(?!\s(?:zijn|is|waren|was|staan)\b)",
         nature="target",
         confidence=0.8,
         finds=(
@@ -466,6 +485,7 @@ STATED: tuple[TargetRule, ...] = (
         leaves=(
             "¤ leerlingen hebben meegedaan, om ideeën te bedenken.",
             "¤ partijen hebben beloofd zich hiervoor in te zetten.",
+            "¤% meldt vorig jaar les te hebben gekregen.",
         ),
     ),
     rule(

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from extractors.finding.agreement_term import years_of_title
 from extractors.finding.target_fields import Clause, clause_of, tense_of
+from extractors.finding.target_words import AIM_NOUN, AIM_SECTION
 from extractors.language.analysis import Analysed, Analysis
 from extractors.language.dates import (
     DateMention,
@@ -19,7 +20,7 @@ from extractors.language.dates import (
     precision_of,
     resolve,
 )
-from extractors.language.dates_meaning import Between, Node, needs_anchor
+from extractors.language.dates_meaning import Between, Node, Now, needs_anchor
 from extractors.language.in_turn import year_in_turn
 from extractors.language.numbers import NumberMention
 from schemas.records import DocumentFacts, Nature
@@ -93,7 +94,7 @@ _TERM = re.compile(
 )
 _AGAIN = re.compile(r"\s(?:opnieuw|weer|wederom|na\s)", re.IGNORECASE)
 _BY_THEN = re.compile(
-    r"^dan\b|\b(?:is|zijn|ligt|liggen|moet|moeten|zal|zullen|heeft|hebben|wordt|worden|rijdt|rijden|kan|kunnen|wil|willen)\sdan\b"
+    r"^(?:dan|daarvoor|hiervoor|daartoe)\b|\b(?:is|zijn|ligt|liggen|moet|moeten|zal|zullen|heeft|hebben|wordt|worden|rijdt|rijden|kan|kunnen|wil|willen)\sdan\b"
     r"|\btegen\sdie\stijd\b|\bop\sdat\smoment\b",
     re.IGNORECASE,
 )
@@ -434,7 +435,7 @@ def when_of(
         for date in _candidates(analysed, "result" if reported else nature, clock)
         if not _is_aside(date, place[1], analysed)
         and not _is_beyond_yearly(date, place[1], analysed)
-        and not (nature == "result" and _begins_after(date, clock))
+        and not (nature in {"result", "baseline"} and _begins_after(date, clock))
         and not (nature == "target" and date.date_class == "now")
         and not (nature == "result" and _AFTER_A_WHILE.match(date.text))
         and not (nature == "target" and _is_of_decision(date, place[1], analysed))
@@ -446,6 +447,9 @@ def when_of(
     lead = analysed.passage.lead
     if date is None and lead is not None:
         announced = _candidates(analysis.passages[lead], nature, clock)
+        each_year = _EACH_YEAR.match(analysed.passage.text, place[1].end)
+        if not announced and nature == "target" and each_year is None:
+            announced = _of_aim_before(analysis, analysis.passages[lead], clock)
         date = announced[0] if announced else None
     if date is None and nature != "forecast":
         date = _of_subject(analysed, place[0], nature, clock)
@@ -490,6 +494,9 @@ def when_of(
     if edtf is not None and tense == "past" and date.preposition == "per":
         # `Per 1 januari waren er 40`: measured on that day.
         edtf = edtf.removesuffix("/..")
+    if edtf is not None and tense == "past" and isinstance(date.meaning.node, Now):
+        # `Tot nu toe zijn 40 huizen klaar`: so many there are now.
+        edtf = edtf.removeprefix("../")
     if edtf is not None and _FOR_AN_AIM.search(analysed.passage.text[: date.start + len("voor ")]):
         # `onze ambitie voor eind 2018`: for that time, not before it.
         bare = find_dates(date.text.partition(" ")[2])
@@ -508,6 +515,18 @@ def _is_after_report(edtf: str, clock: Clock) -> bool:
     return year.isdigit() and year > last
 
 
+def _of_aim_before(analysis: Analysis, lead: Analysed, clock: Clock) -> list[DateMention]:
+    """Give the times of the aim that a list works out: `Het doel is … in 2030. Wij streven naar:`."""
+    index = lead.passage.index
+    earlier = analysis.passages[index - 1] if index else None
+    if earlier is None or earlier.passage.block != lead.passage.block:
+        return []
+    short = len(lead.passage.text.split()) <= _HEADING_WORDS
+    aims = AIM_SECTION.search(lead.passage.text) and _AN_AIM.search(earlier.passage.text)
+    return _candidates(earlier, "target", clock) if short and aims else []
+
+
+_AN_AIM = re.compile(rf"\b{AIM_NOUN}\b", re.IGNORECASE)
 _FOR_AN_AIM = re.compile(
     r"\b(?:\w*doel(?:en|stelling(?:en)?)?|ambities?|streven|streefwaarden?|streefcijfers?|targets?|taakstelling|opgave)\svoor\s$",
     re.IGNORECASE,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 ADJECTIVES = r"(?:(?!van\b|en\b|in\b)[\w-]+(?:e|en|de)\s){0,2}"
 
 AIM_NOUN = (
@@ -51,3 +53,9 @@ RAISED = (
     r"(?:verhoogd|verlaagd|uitgebreid|teruggebracht|verminderd|vergroot|gereduceerd|verkort|verlengd"
     r"|opgehoogd|afgebouwd|beperkt)"
 )
+AIM_SECTION = re.compile(
+    r"\b(?:doelen|doelstelling(?:en)?|ambities?|streefwaarden|streefcijfers|beoogde?\sresulta(?:at|ten)|targets?)\b"
+    r"|\b(?:stre(?:ven|eft)|werk(?:en|t))\s(?:wij\s|we\s)?(?:er)?(?:toe\s)?na+r(?:\stoe)?:$|\bwat\s(?:wij|we)\swillen\sbereiken\b",
+    re.IGNORECASE,
+)
+"""Headings and lines that announce aims: `Onze doelen:`, `Wij werken toe naar:`."""

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from extractors.finding.action_columns import Row, read_action_rows
+from extractors.finding.agreement_term import term_of, with_times_from_term
 from extractors.finding.steering import speaks_of_policy
 from extractors.finding.table_cells import TableView
 from extractors.finding.target_fields import (
@@ -42,6 +43,7 @@ from extractors.finding.target_times import (
     when_of,
     year_of,
 )
+from extractors.finding.target_words import AIM_SECTION
 from extractors.language.analysis import Analysed, Analysis
 from extractors.language.dates import DateMention, resolve
 from extractors.language.numbers import NumberMention
@@ -88,6 +90,7 @@ _LEVELS = frozenset(
         "target.move",
         "baseline.against",
         "baseline.it_was",
+        "baseline.had",
         "baseline.then_now",
         "target.within",
     }
@@ -144,10 +147,6 @@ _SEEN = re.compile(
     re.IGNORECASE,
 )
 """A move that is seen has taken place: `we zien een stijging van 51 naar 57%`."""
-_AIM_SECTION = re.compile(
-    r"\b(?:doelen|doelstelling(?:en)?|ambities?|streefwaarden|streefcijfers|beoogde?\sresulta(?:at|ten)|targets?)\b",
-    re.IGNORECASE,
-)
 _TO_REACH = re.compile(
     r"\b(?:wil|willen|moet|moeten|zal|zullen)\b[^:]{0,80}"
     r"\b(?:bereikt|gerealiseerd|behaald|bereiken|realiseren|behalen|halen)\b",
@@ -193,8 +192,10 @@ def find_targets(
     clock = clock_of(analysis, facts, anchor)
     setting = _Setting(analysis, _reading(analysis, facts, rows), clock, rows)
     found: PutAway[Target] = PutAway(together=TOGETHER)
-    for analysed in analysis.passages:
-        if analysed.numbers and _is_read(analysed.passage):
+    term = term_of(analysis, facts)
+    for passage in analysis.passages:
+        if passage.numbers and _is_read(passage.passage):
+            analysed = with_times_from_term(passage, term)
             for target in _held_against(tuple(_in_passage(setting, analysed, found))):
                 found.add(target)
     return found.settled()
@@ -260,7 +261,7 @@ def _in_passage(
     text = analysed.passage.text
     clauses = [clause_of(analysed, n.start, n.end) for n in analysed.numbers]
     cases = [
-        _Case(number, clause, tense_of(analysed, clause))
+        _Case(number, clause, tense_of(analysed, clause, number))
         for number, clause in zip(analysed.numbers, clauses, strict=True)
     ]
     for case in cases:
@@ -316,7 +317,7 @@ _OF_WHICH = re.compile(r"\W*waarvan\b", re.IGNORECASE)
 _ONE_OF = re.compile(r"\been\s(?:van|met)\s(?:\w+\s)?$", re.IGNORECASE)
 """`… een plus van 37%, de uitstroom een van 39%`"""
 _YEAR_BEFORE = re.compile(
-    r"[^;,.\d]{0,25}\s(?:een|het)\sjaar\s(?:eerder|ervoor|daarvoor)\b", re.IGNORECASE
+    r"[^;,.\d]{0,25}\s(?:in\s)?(?:een|het)\sjaar\s(?:eerder|ervoor|daarvoor)\b", re.IGNORECASE
 )
 
 
@@ -504,7 +505,7 @@ def _listed(setting: _Setting, analysed: Analysed) -> _Verdict | None:
         announced = lead.passage.text
         whole = Clause(0, len(announced))
         dated = len(announced.split()) <= 12 and holds_in_future(lead, whole, setting.clock)
-        aims = _AIM_SECTION.search(announced) or _TO_REACH.search(announced)
+        aims = AIM_SECTION.search(announced) or _TO_REACH.search(announced)
         if announced.endswith(":") and (aims or dated):
             return _Verdict("target", "target.listed", 0.7)
     section = " ".join(passage.section[-1:])
@@ -570,7 +571,7 @@ def _unruled(setting: _Setting, analysed: Analysed, case: _Case) -> _Verdict | N
         return _Verdict("result", "result.state", 0.6)
     section = " ".join(analysed.passage.section[-1:])
     if analysed.passage.kind == "list_item" and reading.steering and number.outer_start <= 3:
-        return _Verdict("target", "target.listed", 0.6) if _AIM_SECTION.search(section) else None
+        return _Verdict("target", "target.listed", 0.6) if AIM_SECTION.search(section) else None
     return None
 
 
@@ -595,8 +596,8 @@ def _is_guess(analysed: Analysed, number: NumberMention) -> bool:
 
 
 _FORECASTERS = re.compile(
-    r"\bvolgens\s(?:de\s|het\s)?(?:\w+\s){0,2}(?:cpb|pbl|\w*planbureau|dnb|nederlandsche\sbank|oeso|imf|\w*raming|\w*prognose|berekening\w*)\b"
-    r"|\bkom(?:t|en)\b[^;,]*\buit\sop\s(?:\w+\s)?¤",
+    r"\bvolgens\s(?:de\s|het\s)?(?:\w+\s){0,2}(?:cpb|pbl|\w*planbureau|dnb|nederlandsche\sbank|oeso|imf|\w*raming|\w*prognose|\w*verkenning|berekening\w*)\b"
+    r"|\bkom(?:t|en)\b[^;,]*\buit\sop\s(?:\w+\s)?¤|\bkom(?:t|en)\b[^;,]*¤[^;,]*\btekort\b",
     re.IGNORECASE,
 )
 """What is told of a time to come as what others reckon, or as what it will come to."""
