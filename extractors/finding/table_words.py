@@ -14,7 +14,8 @@ from schemas.records import Nature
 _MONEY_WORDS = re.compile(
     r"begroot|begroting|budget|\w*kosten\b|uitgaven|ontvangsten|\blasten|\bbaten|subsidie|"
     r"middelen\b|dekking|financi|verplichting|\binvestering|saldo|reserve|bedrag|\bbijdragen?\b|opbrengst|"
-    r"krediet|fonds|kasstroom|\bkas\b|raming van de|(?<!aan)besteding|\bvoorziening(?:en)?\b|exploitatie|"
+    r"krediet|fonds|kasstroom|\bkas\b|raming van de|(?<!aan)besteding|"
+    r"\bvoorziening(?:en)?\b|exploitatie|"
     r"intensivering|ombuiging|bezuiniging|dotatie|onttrekking|toevoeging|"
     r"resultaat\s(?:voor|na)\s(?:bestemming|belasting|mutatie)|"
     r"(?:rekening|jaar|exploitatie|bedrijfs|netto|begrotings)resultaat",

@@ -101,7 +101,7 @@ _MORE_SO = re.compile(
     r"\s(?!minder|lager|kleiner|korter)[a-zë]{3,}er\s(?:[a-zë]+\s)?dan\s(?:in\s|eind\s|begin\s)?"
     r"(?:(?:19|20)\d\d|nu|thans|voorheen|vorig|een\sjaar|het\sjaar)\b"
 )
-"""`25 procent zuiniger dan in 2008`: more of what the word says, whether that is less of something."""
+"""`25 procent zuiniger dan in 2008`: more of what the word says."""
 _MET = re.compile(r"\bmet\s$", re.IGNORECASE)
 _STRONGER_BY = re.compile(r"\s(?:[\w-]+\s)?(?:versterkt|uitgebreid)\b")
 """`met 2 fte versterkt`, `met 40 plaatsen uitgebreid`."""

@@ -516,7 +516,7 @@ def _is_after_report(edtf: str, clock: Clock) -> bool:
 
 
 def _of_aim_before(analysis: Analysis, lead: Analysed, clock: Clock) -> list[DateMention]:
-    """Give the times of the aim that a list works out: `Het doel is … in 2030. Wij streven naar:`."""
+    """Give the times of the aim before a line that announces a list: `Wij streven naar:`."""
     index = lead.passage.index
     earlier = analysis.passages[index - 1] if index else None
     if earlier is None or earlier.passage.block != lead.passage.block:
