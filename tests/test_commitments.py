@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from sentences import commitments, document
+from sentences import analysed, commitments, document
 
 from extractors.finding import find_all
 from extractors.finding.clauses import find_clauses
@@ -13,7 +13,6 @@ from extractors.finding.commitment_actions import action_of
 from extractors.finding.commitment_rules import RULES
 from extractors.finding.commitment_tables import state_of
 from extractors.finding.table_heads import column_of
-from extractors.language.normalising import for_parser
 from extractors.language.pipeline import analyse, load
 
 
@@ -279,7 +278,7 @@ def test_means_are_no_aim() -> None:
 
 def test_a_relative_clause_tells_more_than_its_verbs() -> None:
     text = "De keur, die op 1 juli 2016 in werking zal treden, is oud."
-    doc = load()(for_parser(text))
+    doc = analysed(text).passages[0].doc
     clauses = {clause.head: clause for clause in find_clauses(doc)}
     (relative,) = [c for c in clauses.values() if c.relation == "acl:relcl"]
     start, end = action_of(doc, relative, clauses)
@@ -391,7 +390,7 @@ def test_action_is_verbatim_and_short() -> None:
     ],
 )
 def test_clauses(text: str, lemma: str, tense: str, voice: str, modals: tuple[str, ...]) -> None:
-    found = find_clauses(load()(for_parser(text)))
+    found = find_clauses(analysed(text).passages[0].doc)
     assert [(c.lemma, c.tense, c.voice, c.modals) for c in found] == [(lemma, tense, voice, modals)]
 
 
@@ -417,20 +416,20 @@ def test_clauses(text: str, lemma: str, tense: str, voice: str, modals: tuple[st
     ],
 )
 def test_the_subject_that_grammar_gives(text: str, lemma: str, subject: str) -> None:
-    doc = load()(for_parser(text))
+    doc = analysed(text).passages[0].doc
     clause = next(c for c in find_clauses(doc) if c.lemma == lemma)
     assert clause.subject_head is not None
     assert doc[clause.subject_head].text == subject
 
 
 def test_an_object_stays_one_where_a_name_opens_the_sentence() -> None:
-    doc = load()(for_parser("StroomPlus bewaakt de voortgang van de plannen."))
+    doc = analysed("StroomPlus bewaakt de voortgang van de plannen.").passages[0].doc
     assert [c.subject for c in find_clauses(doc) if c.lemma == "bewaken"] != [(2, 3, 4, 5, 6)]
 
 
 def test_perfect_whose_auxiliary_was_parsed_with_its_subject() -> None:
     text = "Op 14 maart 2016 is de evaluatie van de proef met leenfietsen aan de raad aangeboden."
-    assert [(c.lemma, c.tense) for c in find_clauses(load()(for_parser(text)))] == [
+    assert [(c.lemma, c.tense) for c in find_clauses(analysed(text).passages[0].doc)] == [
         ("aanbieden", "perfect")
     ]
 

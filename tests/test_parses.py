@@ -10,7 +10,6 @@ from typing import Any
 import numpy as np
 import pytest
 import spacy
-from party_helpers import document
 from spacy.lang.lex_attrs import word_shape
 from spacy.language import Language
 from spacy.ml.models.tok2vec import (
@@ -28,6 +27,8 @@ from extractors.language.parsing import Component, DocumentParses, recognised_to
 from extractors.language.pipeline import SHIPPED, analyse, load
 from extractors.language.quick_tokens import shape
 from extractors.language.quick_vectors import quick_vectors
+from extractors.language.tokens import Doc as Words
+from extractors.language.tokens import Token as Word
 from extractors.reading import read_document
 
 CORPUS = sorted((Path(__file__).parent.parent / "corpus").glob("*.pdf"))
@@ -39,19 +40,20 @@ OPEN = {"ADJ", "ADV", "AUX", "INTJ", "NOUN", "PROPN", "VERB", "X"}
 """Parts of speech that rules may ask for a lemma."""
 
 
-def _lemma(token: Token) -> str | None:
+def _lemma(token: Token | Word) -> str | None:
     return token.lemma_ if token.pos_ in OPEN else None
 
 
 def test_vectors_are_let_go_and_nothing_else() -> None:
-    parse = analyse(document(SENTENCE), load()).passages[0].parse
+    parses = DocumentParses(load(), [SENTENCE], ())
     whole = load()(SENTENCE)
     assert whole.tensor.size > 0
-    assert parse.doc.tensor.size == 0
-    assert [(t.pos_, t.dep_, t.head.i, _lemma(t)) for t in parse.doc] == [
+    assert parses.parsed(0).tensor.size == 0
+    assert [(t.pos_, t.dep_, t.head.i, _lemma(t)) for t in parses.parsed(0)] == [
         (t.pos_, t.dep_, t.head.i, _lemma(t)) for t in whole
     ]
-    assert [(e.text, e.label_) for e in parse.named.ents] == [
+    parses.recognise([0])
+    assert [(e.text, e.label_) for e in parses.parsed(0).ents] == [
         (e.text, e.label_) for e in whole.ents
     ]
 
@@ -96,27 +98,83 @@ ATTRIBUTES = [
 ]
 
 
-def _said(docs: list[Doc]) -> list[list[list[int]]]:
-    return [doc.to_array(ATTRIBUTES).tolist() for doc in docs]
+def _said(parses: DocumentParses) -> list[list[list[int]]]:
+    return [parses.parsed(i).to_array(ATTRIBUTES).tolist() for i in range(len(TEXTS))]
 
 
 def test_packed_parses_are_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
-    loose = list(DocumentParses(load(), TEXTS, [3]))
-    parsed, named = _said([p.doc for p in loose]), _said([p.named for p in loose])
-    assert parsed != named
-    assert loose[0].doc is loose[0].named
+    every = range(len(TEXTS))
+    loose = DocumentParses(load(), TEXTS, [3])
+    parsed, words = _said(loose), [loose.words(i) for i in every]
+    assert all(loose.words(i) is words[i] for i in every)
+    named = [loose.named(i) for i in every]
+    assert all(named[i] is words[i] for i in every)
+    recognised = _said(loose)
+    assert parsed != recognised
     monkeypatch.setattr(parsing, "LOOSE", 1)
     # Some values get numbers that need more than two bytes.
     monkeypatch.setattr(parsing, "_MOST_VALUES", 5)
-    tight = list(DocumentParses(load(), TEXTS, [3]))
-    first = tight[0].doc
-    assert _said([p.doc for p in tight]) == parsed
-    assert tight[0].doc is not first
-    assert _said([p.named for p in tight]) == named
-    assert _said([p.doc for p in tight]) == named
-    edges = [[(t.left_edge.i, [c.i for c in t.children]) for t in p.doc] for p in loose]
-    assert [[(t.left_edge.i, [c.i for c in t.children]) for t in p.doc] for p in tight] == edges
-    assert [p.doc.has_annotation("DEP") for p in tight[2:4]] == [True, False]
+    tight = DocumentParses(load(), TEXTS, [3])
+    first = tight.words(0)
+    assert _said(tight) == parsed
+    assert tight.words(0) is not first
+    tight.recognise(every)
+    assert _said(tight) == recognised
+    assert [[_asked(t) for t in tight.words(i)] for i in every] == [
+        [_asked(t) for t in doc] for doc in words
+    ]
+    assert [tight.words(i).is_parsed for i in (2, 3)] == [True, False]
+
+
+ASKED = (
+    *("i", "idx", "text", "text_with_ws", "lower_", "pos_", "tag_", "dep_", "ent_type_"),
+    *("is_punct", "is_space", "is_lower", "is_alpha", "is_digit"),
+)
+KIN = ("children", "lefts", "rights", "ancestors", "subtree")
+
+
+def _asked(token: Token | Word) -> list[Any]:
+    """Give all that the finders ask of a word."""
+    kin = [[other.i for other in getattr(token, name)] for name in KIN]
+    places = (token.head.i, token.left_edge.i, token.right_edge.i, bool(token.is_sent_start))
+    return [
+        *(getattr(token, name) for name in ASKED),
+        str(token.morph).strip("_"),
+        _lemma(token),
+        kin,
+        places,
+    ]
+
+
+def _spans(doc: Doc | Words) -> list[Any]:
+    """Give what the words between any two characters are, and which leads them."""
+    places = range(len(doc.text) + 1)
+    found = [
+        doc.char_span(start, end, alignment_mode=mode)
+        for mode in ("strict", "expand")
+        for start in places
+        for end in places[start + 1 :]
+    ]
+    return [
+        span and (span.start, span.end, span.start_char, span.end_char, span.text, span.root.i)
+        for span in found
+        if span is None or len(span)
+    ]
+
+
+def test_words_are_those_of_spacy() -> None:
+    texts = (
+        *TEXTS,
+        " Samen  met  de gemeente.  ",
+        "Partijen, te weten het Rijk en de provincies, die in 2009 hebben getekend, stellen vast"
+        " dat de minister, zoals toegezegd, de Kamer zal informeren. Dat is gebeurd.",
+    )
+    parses = DocumentParses(load(), texts, [3])
+    for number in range(len(texts)):
+        words = parses.named(number)
+        spacys = parses.parsed(number)
+        assert [_asked(word) for word in words] == [_asked(token) for token in spacys]
+        assert _spans(words) == _spans(spacys)
 
 
 def test_each_passage_is_parsed_once(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -254,4 +312,4 @@ def test_passages_are_recognised_together_and_only_those_asked_for() -> None:
         list(parses), lambda n, parse: "" if n == 1 else parse.named[-2].ent_type_
     )
     assert runs == [[0, 2]]
-    assert given == ["", "", parses.recognised(2)[-2].ent_type_]
+    assert given == ["", "", parses.named(2)[-2].ent_type_]

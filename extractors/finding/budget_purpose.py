@@ -7,10 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from spacy.tokens import Doc, Token
-
 from extractors.finding.budget_fields import Stretch
-from extractors.language.tokens import text_of
+from extractors.language.tokens import Doc, Token, text_of
 
 _WORDS = 15
 _TIME = (

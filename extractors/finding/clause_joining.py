@@ -13,18 +13,15 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Literal
 
-from spacy.strings import StringStore, get_string_id
-from spacy.tokens import Doc, Token
-
 from extractors.finding.clause_model import Clause, words_of
 from extractors.finding.clause_verbs import lemma_of
 from extractors.finding.clause_words import AUXILIARIES, is_negated, is_tagged_finite, noun_phrase
 from extractors.language.infinitives import infinitive_of, is_infinitive, is_verb
+from extractors.language.tokens import Doc, Token
 
 Form = Literal["te", "infinitive", "participle"]
 
 _JOINING = frozenset({"en", "of", "alsmede", "evenals", "respectievelijk", "danwel", "en/of"})
-_JOINING_IDS = frozenset(map(get_string_id, _JOINING))
 _OPENING = frozenset(
     """
     dat omdat doordat zodat indien wanneer terwijl hoewel tenzij mits zodra voordat nadat
@@ -57,11 +54,9 @@ def joined(doc: Doc, made: Mapping[int, Clause]) -> dict[int, Clause]:
     `made` are the clauses by the parse.
     """
     mended = dict(made)
-    words: list[tuple[int, int]] = doc.to_array(["TAG", "LOWER"]).tolist()
-    if _JOINING_IDS.isdisjoint(low for _, low in words):
+    if not any(token.lower_ in _JOINING for token in doc):
         return mended
-    strings = doc.vocab.strings
-    verbs = [doc[i] for i, (tag, low) in enumerate(words) if _may_be_verb(strings, tag, low)]
+    verbs = [token for token in doc if _may_be_verb(token.tag_, token.lower_)]
     for form in ("te", "infinitive", "participle"):
         for link in _closed(doc, list(_links(doc, verbs, form))):
             mended = _with(doc, mended, link, form)
@@ -69,10 +64,9 @@ def joined(doc: Doc, made: Mapping[int, Clause]) -> dict[int, Clause]:
 
 
 @lru_cache(maxsize=8192)
-def _may_be_verb(strings: StringStore, tag: int, lower: int) -> bool:
-    """Whether a word may have one of the forms, by numbers: tokens take more time."""
-    word = strings[lower]
-    if strings[tag].startswith(("WW|inf", "WW|vd")) or is_infinitive(word):
+def _may_be_verb(tag: str, word: str) -> bool:
+    """Whether a word may have one of the forms."""
+    if tag.startswith(("WW|inf", "WW|vd")) or is_infinitive(word):
         return True
     return "ge" in word and infinitive_of(word) is not None
 

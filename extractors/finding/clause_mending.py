@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from spacy.tokens import Doc, Token
-
 from extractors.finding.clause_model import Clause, words_of
 from extractors.finding.clause_verbs import lemma_of, tense_of, voice_of
 from extractors.finding.clause_words import (
@@ -17,6 +15,7 @@ from extractors.finding.clause_words import (
     noun_phrase,
 )
 from extractors.language.infinitives import infinitive_of, is_infinitive
+from extractors.language.tokens import Doc, Token
 
 _HELPING = frozenset(
     {"is", "zijn", "was", "waren", "wordt", "worden", "werd", "werden", "heeft", "hebben"}

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
-from spacy.tokens import Doc
+from extractors.language.tokens import Doc
 
 Tense = Literal["present", "past", "perfect", "pluperfect", "none"]
 Voice = Literal["active", "passive"]

@@ -9,13 +9,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from spacy.tokens import Doc, Token
-
 from extractors.finding.clause_model import Clause, words_of
 from extractors.finding.clause_verbs import lemma_of
 from extractors.finding.clause_words import NAMING, SPEAKERS, is_negated
 from extractors.language.first_person import infinitive_of_present
 from extractors.language.infinitives import is_infinitive
+from extractors.language.tokens import Doc, Token
 
 _WITHIN = frozenset({"DET", "ADJ", "NUM", "NOUN", "PROPN"})
 _LINKING = frozenset({"en", ",", "&", "van", "voor", "of", "alsmede"})

@@ -10,9 +10,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
-from spacy.tokens import Token
-
 from extractors.finding.clause_words import SPEAKERS
+from extractors.language.tokens import Token
 
 SUBJECTS = frozenset({"nsubj", "nsubj:pass", "csubj"})
 _QUANTITIES = frozenset(

@@ -9,8 +9,6 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from spacy.tokens import Token
-
 from extractors.finding.clause_model import Tense, Voice
 from extractors.finding.clause_words import (
     MODALS,
@@ -24,7 +22,7 @@ from extractors.finding.clause_words import (
 )
 from extractors.language.first_person import guessed_infinitive
 from extractors.language.infinitives import infinitive_of, is_verb
-from extractors.language.tokens import has_feature
+from extractors.language.tokens import Token, as_written, has_feature
 
 _PARTICIPLES = {
     "toegezegd": "toezeggen",
@@ -130,7 +128,7 @@ def lemma_of(head: Token) -> str:
     if closed and head.tag_.startswith("WW|pv|tgw|met-t"):
         # A vowel of two signs stays one: `verzoekt` is no `verzoken`.
         lemma = f"{closed[1]}en"
-    if lemma == "gaan" and _QUESTIONED.search(head.doc[head.i + 1 : head.i + 12].text):
+    if lemma == "gaan" and _QUESTIONED.search(as_written(head.doc[head.i + 1 : head.i + 12])):
         return "nagaan"
     if head.tag_.startswith(("WW|vd", "WW|pv|tgw|met-t")) and not is_verb(lemma):
         lemma = infinitive_of(head.lower_) or lemma

@@ -5,11 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Set
 
-from spacy.tokens import Doc, Token
-
 from extractors.language.first_person import guesses_of_stem, infinitive_of_present
 from extractors.language.infinitives import is_infinitive, is_verb
-from extractors.language.tokens import has_feature
+from extractors.language.tokens import Doc, Token, has_feature
 
 AUXILIARIES = frozenset({"aux", "aux:pass", "cop"})
 """How a parse names what helps a verb or makes a predicate."""

@@ -8,10 +8,6 @@ verbs without their auxiliary), the verb forms decide.
 from __future__ import annotations
 
 from collections.abc import Set
-from functools import lru_cache
-
-from spacy.strings import StringStore, get_string_id
-from spacy.tokens import Doc, Token
 
 from extractors.finding.clause_joining import joined
 from extractors.finding.clause_mending import mended
@@ -41,6 +37,7 @@ from extractors.finding.clause_words import (
     speaks,
 )
 from extractors.language.infinitives import is_infinitive
+from extractors.language.tokens import Doc, Token
 
 _CLAUSAL = frozenset(
     {"ROOT", "conj", "ccomp", "xcomp", "advcl", "acl", "acl:relcl", "parataxis", "csubj"}
@@ -61,42 +58,29 @@ def find_clauses(doc: Doc) -> tuple[Clause, ...]:
 
 _KNOWN = "clauses"
 """Where the clauses of a passage are kept that are asked for again, as those of a lead are."""
-_COLUMNS: list[int | str] = ["DEP", "POS", "TAG", "LOWER"]
-_AUXILIARY_IDS = frozenset(map(get_string_id, AUXILIARIES))
-_SUBJECT_IDS = frozenset(map(get_string_id, SUBJECTS))
-_GOVERNED_ID = get_string_id("xcomp")
-_LISTED_ID = get_string_id("conj")
-_HOMOGRAPH_IDS = frozenset(map(get_string_id, HOMOGRAPHS))
-_VERB_IDS = frozenset(map(get_string_id, ("VERB", "AUX")))
-_SPEAKER_IDS = frozenset(map(get_string_id, SPEAKERS))
-
-
-@lru_cache(maxsize=1024)
-def _is_verbal(strings: StringStore, tag: int) -> bool:
-    return strings[tag].startswith("WW|")
+_VERBS = frozenset({"VERB", "AUX"})
 
 
 def _clauses_of(doc: Doc) -> tuple[Clause, ...]:
-    words: list[tuple[int, int, int, int]] = doc.to_array(_COLUMNS).tolist()
-    auxiliaries = {i for i, (dep, _, _, _) in enumerate(words) if dep in _AUXILIARY_IDS}
+    auxiliaries = {token.i for token in doc if token.dep_ in AUXILIARIES}
     with_auxiliary = {doc[i].head.i for i in auxiliaries}
-    with_subject = {doc[i].head.i for i, (dep, _, _, _) in enumerate(words) if dep in _SUBJECT_IDS}
+    with_subject = {token.head.i for token in doc if token.dep_ in SUBJECTS}
     heads = {
-        i
-        for i, (dep, pos, tag, low) in enumerate(words)
-        if i not in auxiliaries
-        # What says it in numbers leaves most words out, which no verb can be.
+        token.i
+        for token in doc
+        if token.i not in auxiliaries
+        # What is asked of it alone leaves most words out, which no verb can be.
         and (
-            i in with_auxiliary
-            or pos in _VERB_IDS
-            or low in _HOMOGRAPH_IDS
-            or dep == _GOVERNED_ID
-            or (dep == _LISTED_ID and is_infinitive(doc[i].lower_))
-            or _is_verbal(doc.vocab.strings, tag)
-            or (i + 1 < len(words) and words[i + 1][3] in _SPEAKER_IDS)
-            or (i == 1 and words[0][3] in _SPEAKER_IDS)
+            token.i in with_auxiliary
+            or token.pos_ in _VERBS
+            or token.lower_ in HOMOGRAPHS
+            or token.dep_ == "xcomp"
+            or (token.dep_ == "conj" and is_infinitive(token.lower_))
+            or token.tag_.startswith("WW|")
+            or (token.i + 1 < len(doc) and doc[token.i + 1].lower_ in SPEAKERS)
+            or (token.i == 1 and doc[0].lower_ in SPEAKERS)
         )
-        and _is_clause_head(doc[i], with_auxiliary, with_subject)
+        and _is_clause_head(token, with_auxiliary, with_subject)
     }
     made: dict[int, Clause] = {}
     for token in sorted((doc[i] for i in sorted(heads)), key=_depth):

@@ -5,12 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Container, Mapping, Sequence
 
-from spacy.tokens import Doc, Token
-
 from extractors.finding.clause_model import Clause
 from extractors.finding.clause_words import is_relative, is_tagged_finite
 from extractors.language.infinitives import is_verb
-from extractors.language.tokens import text_of
+from extractors.language.tokens import Doc, Token, text_of
 
 LIGHT_VERBS = frozenset(
     {"zullen", "gaan", "moeten", "willen", "kunnen", "mogen", "dienen", "blijven"}

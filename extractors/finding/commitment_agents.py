@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 
-from spacy.tokens import Doc, Span
-
 from extractors.finding.clause_model import Clause
 from extractors.finding.commitment_cast import NOBODY, Actors, Cast, in_words
 from extractors.finding.commitment_lists import begins_clause, listed_behind
@@ -14,7 +12,7 @@ from extractors.finding.commitment_meant import nameless
 from extractors.finding.commitment_named import is_bare, named_by, named_within, word_before
 from extractors.finding.parties import PartyMention
 from extractors.language.analysis import Analysed
-from extractors.language.tokens import text_of
+from extractors.language.tokens import Doc, Span, text_of
 
 _AGENTS = (frozenset({"door"}), frozenset({"vanuit", "namens", "vanwege"}))
 """Prepositions before who acts, those that leave no doubt first."""

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from spacy.tokens import Doc, Token
-
 from extractors.finding.clause_model import Clause
 from extractors.finding.commitment_actions import QUESTION_WORDS
-from extractors.language.tokens import text_of
+from extractors.language.tokens import Doc, Token, text_of
 
 
 def asks_whether(clause: Clause, clauses: Mapping[int, Clause]) -> bool:

@@ -6,8 +6,6 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from spacy.tokens import Doc
-
 from extractors.finding import commitment_words as words
 from extractors.finding.clause_model import Clause
 from extractors.finding.clause_words import is_tagged_finite
@@ -47,7 +45,7 @@ from extractors.finding.commitment_terms import bearer_from
 from extractors.language.analysis import Analysed, Analysis
 from extractors.language.dates import DateMention
 from extractors.language.quick_looks import QuickLook
-from extractors.language.tokens import text_of
+from extractors.language.tokens import Doc, as_written, text_of
 
 _LEAD_WORDS = 12
 _PROSE = frozenset({"sentence", "list_item", "footnote", "heading", "signature"})
@@ -242,10 +240,10 @@ def _of_passage(
         fronted = _ROLE_FIRST.match(text_of(doc)) if rule in {"charged", "role"} else None
         if fronted is not None and fronted.end("role") < start:
             start, end = fronted.span("role")
-        words_of = doc[clause.tokens[0] : clause.tokens[-1] + 1]
-        opens = (words_of.start, clause.head if clause.finite is None else clause.finite)
+        whole = as_written(doc[clause.tokens[0] : clause.tokens[-1] + 1])
+        opens = (clause.tokens[0], clause.head if clause.finite is None else clause.finite)
         aside = any(i > 0 and doc[i - 1].text == "(" for i in opens)
-        if len(words_of.text) < SHORTEST or aside or _only_leads(doc, clause):
+        if len(whole) < SHORTEST or aside or _only_leads(doc, clause):
             continue
         if _is_budget(analysed, clause, start, end) or text[start:end].lower() in _NO_ACTION:
             continue

@@ -6,13 +6,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from spacy.tokens import Span
-
 from extractors.finding.commitment_lists import spans_of
 from extractors.finding.commitment_speakers import Speakers
 from extractors.finding.parties import PartyIndex, PartyMention
 from extractors.finding.whose_paper import NO_SPEAKERS
 from extractors.language.analysis import Analysed
+from extractors.language.tokens import Span
 from schemas.records import Party, PartyType
 
 SubjectKind = Literal["party", "we", "pronoun", "other", "none"]

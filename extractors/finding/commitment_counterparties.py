@@ -5,15 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from spacy.tokens import Doc, Span, Token
-
 from extractors.finding.clause_model import Clause
 from extractors.finding.commitment_actions import tokens_under
 from extractors.finding.commitment_actors import ActorFinder
 from extractors.finding.commitment_cast import Spoken
 from extractors.finding.commitment_words import ASKING_VERBS
 from extractors.language.analysis import Analysed
-from extractors.language.tokens import text_of
+from extractors.language.tokens import Doc, Span, Token, text_of
 
 _TOWARDS = frozenset({"met", "aan", "jegens", "bij", "voor", "tussen", "richting", "onder", "naar"})
 """Prepositions before whom something is done for or with."""

@@ -7,8 +7,6 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from spacy.tokens import Doc
-
 from extractors.finding.clause_model import Clause
 from extractors.finding.clauses import find_clauses
 from extractors.finding.commitment_occasions import PAPER, with_occasions
@@ -23,7 +21,7 @@ from extractors.language.dates_meaning import (
     Months,
 )
 from extractors.language.infinitives import is_infinitive
-from extractors.language.tokens import text_of
+from extractors.language.tokens import Doc, text_of
 from schemas.edtf import day_range
 
 __all__ = [

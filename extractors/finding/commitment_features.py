@@ -9,12 +9,11 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Mapping
 
-from spacy.tokens import Doc
-
 from extractors.finding.clause_model import Clause
 from extractors.finding.commitment_model import Candidate
 from extractors.language.analysis import Analysed
 from extractors.language.party_nouns import type_of_group, type_of_head
+from extractors.language.tokens import Doc
 from schemas.records import DocumentKind
 
 Features = Mapping[str, float]

@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-from spacy.tokens import Doc, Token
-
 from extractors.finding.clause_model import Clause
 from extractors.finding.commitment_rules import Frame, frame_of_lemma
 from extractors.finding.commitment_words import (
@@ -18,7 +16,7 @@ from extractors.finding.commitment_words import (
     TELLING_VERBS,
 )
 from extractors.language.infinitives import infinitive_of
-from extractors.language.tokens import text_of, token_at
+from extractors.language.tokens import Doc, Token, text_of, token_at
 from schemas.records import Strength
 
 _COMPLEMENT = frozenset({"xcomp", "ccomp", "csubj", "acl", "advcl", "nsubj"})

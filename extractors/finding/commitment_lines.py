@@ -6,8 +6,6 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from spacy.tokens import Doc, Token
-
 from extractors.finding import commitment_words as words
 from extractors.finding.clause_model import Clause
 from extractors.finding.clause_words import is_tagged_finite
@@ -23,7 +21,7 @@ from extractors.finding.commitment_times import usable_dates
 from extractors.language.analysis import Analysed
 from extractors.language.dates import DateMention
 from extractors.language.infinitives import is_infinitive, is_whole_separable
-from extractors.language.tokens import text_of
+from extractors.language.tokens import Doc, Token, text_of
 from schemas.records import Strength
 
 _PARTY_ENTRY = re.compile(

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from spacy.tokens import Doc, Span, Token
-
 from extractors.finding.parties import PartyMention
-from extractors.language.tokens import text_of
+from extractors.language.tokens import Doc, Span, Token, text_of
 
 _SOME_OF = frozenset(
     """
@@ -53,7 +51,7 @@ def listed_behind(
     names = [spans[first][0].name]
     end = spans[first][1].end
     for mention, span in spans[first + 1 :]:
-        if span.start < end or not _joins(doc[end : span.start]):
+        if span.start < end or not _joins(doc, doc[end : span.start]):
             break
         if begins_clause(doc, end, span, verbs):
             break
@@ -69,17 +67,17 @@ def listed_before(
     names = [spans[last][0].name]
     start = spans[last][1].start
     for mention, span in reversed(spans[:last]):
-        if span.end > start or not _joins(doc[span.end : start]):
+        if span.end > start or not _joins(doc, doc[span.end : start]):
             break
         names.insert(0, mention.name)
         start = span.start
     return tuple(dict.fromkeys(names))
 
 
-def _joins(between: Span) -> bool:
+def _joins(doc: Doc, between: Sequence[Token]) -> bool:
     """Whether no more than a comma or `en` stands between, and what counts or describes."""
     tokens = [t for t in between if not t.is_space]
-    if tokens and tokens[0].lower_ == "als" and both_named(between.doc):
+    if tokens and tokens[0].lower_ == "als" and both_named(doc):
         # `zowel A als B`
         tokens = tokens[1:]
         return all(_is_link(t) for t in tokens)

@@ -6,8 +6,6 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from spacy.tokens import Doc, Token
-
 from extractors.finding import commitment_words as words
 from extractors.finding.clause_model import Clause
 from extractors.finding.clause_words import SPEAKERS
@@ -15,7 +13,7 @@ from extractors.finding.commitment_actors import ActorFinder
 from extractors.finding.commitment_cast import Actors
 from extractors.finding.commitment_frames import lets_know
 from extractors.language.analysis import Analysed
-from extractors.language.tokens import text_of
+from extractors.language.tokens import Doc, Token, text_of
 
 _BACKGROUND = re.compile(
     r"overweg|considerans|inleiding|achtergrond|aanleiding|context|leeswijzer|voorwoord"

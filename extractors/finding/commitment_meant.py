@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from spacy.tokens import Doc, Token
-
 from extractors.finding.clause_model import Clause
 from extractors.finding.commitment_words import STATIVE_VERBS
 from extractors.finding.party_verbs import AGENTIVE
 from extractors.language.countries import COUNTRIES
 from extractors.language.party_nouns import is_no_party_head, type_of_group, type_of_head
+from extractors.language.tokens import Doc, Token, as_written
 from schemas.records import PartyType
 
 _NUMBERS = {
@@ -149,7 +148,7 @@ def unknown_name(doc: Doc, clause: Clause) -> str | None:
     opens = first.i == 0 or doc[first.i - 1].is_punct
     if opens and len(named) == 1 and not any(c.isupper() for c in first.text[1:]):
         return None
-    name = str(words.text)
+    name = as_written(words)
     if is_no_party_head(last.text) or len(name) < _SHORTEST_NAME:
         return None
     return name
@@ -169,7 +168,7 @@ def opening_name(doc: Doc, clause: Clause) -> str | None:
         return None
     if any(not t.text[:1].isupper() or t.pos_ in {"ADP", "PRON", "NUM", "ADV"} for t in words):
         return None
-    return None if is_no_party_head(words[-1].text) else doc[words[0].i : finite].text
+    return None if is_no_party_head(words[-1].text) else as_written(doc[words[0].i : finite])
 
 
 _ROLE_HOLDER = re.compile(

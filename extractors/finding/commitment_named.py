@@ -5,15 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from spacy.tokens import Doc, Token
-
 from extractors.finding.clause_model import Clause
 from extractors.finding.clause_words import is_singular
 from extractors.finding.commitment_cast import Cast
 from extractors.finding.commitment_lists import both_named, listed_before, listed_behind
 from extractors.finding.commitment_meant import is_title_of_several
 from extractors.language.analysis import Analysed
-from extractors.language.tokens import text_of, token_at
+from extractors.language.tokens import Doc, Token, text_of, token_at
 
 OFFICE_NOUNS = frozenset(
     """

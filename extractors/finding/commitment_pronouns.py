@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import re
 
-from spacy.tokens import Doc, Token
-
 from extractors.finding.clause_model import Clause
 from extractors.finding.commitment_cast import Actors, Cast, Spoken, in_words
 from extractors.finding.commitment_frames import UP_TO
 from extractors.finding.commitment_meant import agrees_in_number
 from extractors.finding.commitment_named import OFFICE_NOUNS, named_by, named_within
 from extractors.language.analysis import Analysed
-from extractors.language.tokens import has_feature, text_of, token_at
+from extractors.language.tokens import Doc, Token, has_feature, text_of, token_at
 from schemas.records import PartyType
 
 _PERSONAL = frozenset({"zij", "ze", "hij", "het", "deze"})

@@ -5,14 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from spacy.tokens import Doc, Span
-
 from extractors.finding.clause_model import Clause
 from extractors.finding.commitment_cast import JOINT, NOBODY, Actors, Cast, Spoken, in_words
 from extractors.finding.commitment_lists import listed_behind
 from extractors.finding.commitment_named import word_before
 from extractors.language.analysis import Analysed
-from extractors.language.tokens import text_of
+from extractors.language.tokens import Doc, Span, text_of
 
 _MOVERS = frozenset({"lid", "leden", "motie", "moties", "amendement", "heer", "mevrouw"})
 """Before who moved a motion, which asks and is not asked."""

@@ -11,14 +11,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from spacy.tokens import Doc
-
 from extractors.finding import commitment_words as words
 from extractors.finding.clause_model import Clause, is_hypothetical
 from extractors.finding.commitment_actions import QUESTION_WORDS
 from extractors.finding.commitment_terms import bearer_from, runs_agreement, stays_in_force
 from extractors.finding.commitment_texts import guides_reader, is_felt, is_meta, is_shown
-from extractors.language.tokens import text_of
+from extractors.language.tokens import Doc, text_of
 from schemas.records import Strength
 
 

@@ -5,8 +5,6 @@ from __future__ import annotations
 import datetime as dt
 import re
 
-from spacy.tokens import Doc
-
 from extractors.finding import commitment_words as words
 from extractors.finding.clause_model import Clause
 from extractors.finding.clause_words import SPEAKERS
@@ -15,7 +13,7 @@ from extractors.finding.table_heads import column_of
 from extractors.language.analysis import Analysed, Analysis
 from extractors.language.dates import find_recurrences
 from extractors.language.quick_looks import QuickLook
-from extractors.language.tokens import text_of
+from extractors.language.tokens import Doc, text_of
 from schemas.edtf import day_range
 from schemas.records import DocumentFacts, Status
 

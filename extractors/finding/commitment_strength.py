@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from spacy.tokens import Doc
-
 from extractors.finding import commitment_words as words
 from extractors.finding.clause_model import Clause
 from extractors.finding.commitment_rules import RULES, Frame
 from extractors.language.quick_looks import QuickLook
+from extractors.language.tokens import Doc
 from schemas.records import Strength
 
 _HEDGE = QuickLook(

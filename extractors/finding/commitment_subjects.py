@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from spacy.tokens import Doc, Span, Token
-
 from extractors.finding.clause_model import Clause
 from extractors.finding.clause_words import SPEAKERS, is_singular
 from extractors.finding.commitment_agents import of_agent
@@ -38,6 +36,7 @@ from extractors.finding.commitment_pronouns import (
 from extractors.finding.commitment_words import INTENTION_NOUNS
 from extractors.language.analysis import Analysed
 from extractors.language.party_nouns import type_of_group
+from extractors.language.tokens import Doc, Token, as_written
 
 _WE = frozenset({"wij", "we", "ons", "onze"})
 _I = frozenset({"ik", "mij", "mijn"})
@@ -95,7 +94,9 @@ def of_subject(cast: Cast, analysed: Analysed, clause: Clause, before: Spoken) -
             )
         names = tuple(dict.fromkeys((*others, *mine)))
         return Actors(names, "we", (f"{own} → {in_words(names)}",))
-    each = word in {"iedere", "elke"} and doc[head.i + 1 : head.i + 2].text.lower() == "partij"
+    each = (
+        word in {"iedere", "elke"} and as_written(doc[head.i + 1 : head.i + 2]).lower() == "partij"
+    )
     every = (
         word in _EVERY
         or each
@@ -119,7 +120,7 @@ def of_subject(cast: Cast, analysed: Analysed, clause: Clause, before: Spoken) -
         if meant:
             return Actors(meant, "party", (f"{head.text} → {in_words(meant)}",))
     if named:
-        text = doc[clause.subject[0] : clause.subject[-1] + 1].text
+        text = as_written(doc[clause.subject[0] : clause.subject[-1] + 1])
         return Actors(named, "party", (f"{text} → {in_words(named)}",))
     if word in _THIRD or (head.pos_ == "PRON" and head.i == clause.subject[0]):
         if told := told_of(cast, analysed, head, clause):
@@ -226,8 +227,7 @@ def _beside_verb(cast: Cast, analysed: Analysed, clause: Clause) -> Actors:
     return NOBODY
 
 
-def _is_aside(between: Span) -> bool:
+def _is_aside(words: Sequence[Token]) -> bool:
     """`X, opgericht in 1998, zal …`: what is said of X between two commas, without a verb form."""
-    words = list(between)
     closed = len(words) > 2 and words[0].text == words[-1].text == ","
     return closed and not any(t.tag_.startswith("WW|pv") for t in words)

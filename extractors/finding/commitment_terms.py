@@ -8,11 +8,9 @@ from __future__ import annotations
 
 import re
 
-from spacy.tokens import Doc
-
 from extractors.finding import commitment_words as words
 from extractors.finding.clause_model import Clause
-from extractors.language.tokens import text_of
+from extractors.language.tokens import Doc, text_of
 
 _BORNE = re.compile(
     r"\b(?:voor rekening(?: en risico)?|ten laste|ten koste|in handen) van\b", re.IGNORECASE

@@ -7,12 +7,10 @@ from __future__ import annotations
 
 import re
 
-from spacy.tokens import Doc
-
 from extractors.finding import commitment_words as words
 from extractors.finding.clause_model import Clause
 from extractors.language.quick_looks import QuickLook
-from extractors.language.tokens import text_of
+from extractors.language.tokens import Doc, text_of
 
 _OPENING = re.compile(
     r"(?:met|bij|in|via|per|middels|door middel van) deze (?:brief|rapportage|nota)"

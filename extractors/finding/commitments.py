@@ -8,8 +8,6 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from spacy.tokens import Doc
-
 from extractors.finding import commitment_words as words
 from extractors.finding.agreement_term import Term, term_of, times_from_term
 from extractors.finding.clause_model import is_hypothetical
@@ -36,7 +34,7 @@ from extractors.language.dates import (
     resolve,
 )
 from extractors.language.party_nouns import are_persons, type_of_group, type_of_head
-from extractors.language.tokens import text_of
+from extractors.language.tokens import Doc, text_of
 from extractors.putting_away import TOGETHER, PutAway
 from schemas.edtf import day_range
 from schemas.records import Commitment, DocumentFacts, DocumentKind

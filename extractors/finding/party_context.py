@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from spacy.tokens import Doc, Token
-
 from extractors.finding.party_candidates import Candidate
 from extractors.finding.party_lists import company_noun
 from extractors.finding.party_persons import TITLES, is_function
@@ -24,7 +22,7 @@ from extractors.language.party_nouns import (
     type_of_head,
 )
 from extractors.language.quick_looks import LookBack
-from extractors.language.tokens import token_at, word_from
+from extractors.language.tokens import Doc, Token, token_at, word_from
 from extractors.linking.institutions import institution_type
 from extractors.linking.register import candidates as register_rows
 from schemas.records import PartyType
@@ -215,7 +213,7 @@ def _entity(parse: Parse, start: int, end: int) -> str:
 def agency_of(text: Text, start: int, end: int) -> float:
     """Say how surely the name between two offsets is the doer in its clause, 0 to 1."""
     span = text.doc.char_span(start, end, alignment_mode="expand")
-    if span is None or not text.doc.has_annotation("DEP"):
+    if span is None or not text.doc.is_parsed:
         return 0.0
     if _WITHIN.search(text.plain, start):
         # `Conform afspraak in het IZA financiert …`: where it is said, whatever the parser takes.

@@ -448,7 +448,7 @@ def _narrowed(text: Text, chunk: Chunk) -> str:
     if placed is not None:
         return text.text[chunk.end : placed.end()]
     token = token_at(text.doc, chunk.start)
-    if token is None or not text.doc.has_annotation("DEP"):
+    if token is None or not text.doc.is_parsed:
         return ""
     for child in token.rights:
         if child.dep_ != "nmod" or child.left_edge.i != token.i + 1:

@@ -457,7 +457,7 @@ def _field_beside(text: Text, end: int) -> int | None:
     """Give the end of a small noun that the parser takes for a part of the name before it."""
     match = _SMALL_NOUN.match(text.plain, end)
     span = match and text.doc.char_span(end + 1, match.end())
-    if match is None or span is None or not text.doc.has_annotation("DEP"):
+    if match is None or span is None or not text.doc.is_parsed:
         return None
     return match.end() if span.root.dep_ == "flat" else None
 

@@ -7,8 +7,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from spacy.tokens import Doc
-
 from extractors.finding.party_candidates import Candidate
 from extractors.finding.party_fields import is_abstract
 from extractors.finding.party_text import abbreviates, fold, key_of
@@ -16,6 +14,7 @@ from extractors.language.countries import COUNTRIES
 from extractors.language.parsing import Parse
 from extractors.language.party_nouns import JOINT, is_no_party_head, type_of_group, type_of_head
 from extractors.language.quick_looks import LookBack, QuickLook
+from extractors.language.tokens import Doc
 from extractors.language.word_lists import word_set
 from extractors.linking.register import candidates as register_rows
 from extractors.reading.repair import is_plausible

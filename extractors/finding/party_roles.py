@@ -8,12 +8,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import get_args
 
-from spacy.tokens import Doc, Token
-
 from extractors.finding.party_text import chunks_of, fold
 from extractors.finding.party_verbs import AGENTIVE, PAYING, READY
 from extractors.language.party_nouns import GROUP_NOUNS, are_any_firms, introduces_names
 from extractors.language.quick_looks import QuickLook
+from extractors.language.tokens import Doc, Token
 from schemas.records import Budget, Commitment, Party, PartyRole
 
 ROLES: tuple[PartyRole, ...] = get_args(PartyRole)
@@ -576,7 +575,7 @@ _NEAR = 200
 def _by_grammar(doc: Doc, start: int, end: int) -> set[PartyRole]:
     """Give `actor` for the doer of a verb of acting, `counterparty` for with or for whom."""
     span = doc.char_span(start, end, alignment_mode="expand")
-    if span is None or not doc.has_annotation("DEP"):
+    if span is None or not doc.is_parsed:
         return set()
     root = _first_of_coordination(span.root)
     if root.dep_ == "nmod" and (
@@ -614,7 +613,7 @@ def acts_as_one(doc: Doc, text: str, start: int, end: int) -> bool:
     and what groups are (`de scholen liggen …`) do not count.
     """
     span = doc.char_span(start, end, alignment_mode="expand")
-    if span is None or not doc.has_annotation("DEP"):
+    if span is None or not doc.is_parsed:
         return False
     if not _CERTAIN.search(fold(text)[: span.root.idx]):
         return False
@@ -631,7 +630,7 @@ def is_addressed(doc: Doc, text: str, start: int, end: int) -> bool:
     about it: who is told, helped or paid.
     """
     span = doc.char_span(start, end, alignment_mode="expand")
-    if span is None or not doc.has_annotation("DEP"):
+    if span is None or not doc.is_parsed:
         return False
     if not _CERTAIN.search(fold(text)[: span.root.idx]):
         return False
@@ -667,7 +666,7 @@ def is_told_apart(doc: Doc, text: str, start: int, end: int) -> bool:
     whom something is (`in de regio's`), nor what belongs to a noun (`uitgaven door scholen`).
     """
     span = doc.char_span(start, end, alignment_mode="expand")
-    if span is None or not doc.has_annotation("DEP"):
+    if span is None or not doc.is_parsed:
         return False
     plain = fold(text)
     words, before = plain[start:end].casefold().split(), plain[:start]

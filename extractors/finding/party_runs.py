@@ -7,8 +7,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from spacy.tokens import Doc
-
 from extractors.finding.party_fields import is_abstract
 from extractors.finding.party_persons import is_function
 from extractors.finding.party_text import Chunk, all_capitals, by_first_letter, chunks_of, fold
@@ -23,6 +21,7 @@ from extractors.language.party_nouns import (
     type_of_group,
     type_of_head,
 )
+from extractors.language.tokens import Doc
 from extractors.language.word_lists import MONTHS, WEEKDAYS, word_set
 from extractors.linking.institutions import institution_type, names_in_words
 from extractors.linking.register import bodies

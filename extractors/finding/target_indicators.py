@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 
-from spacy.tokens import Token
-
 from extractors.finding.target_fields import Clause
 from extractors.language.analysis import Analysed
 from extractors.language.dates import find_dates
 from extractors.language.numbers import NumberMention
+from extractors.language.tokens import Token
 
 _WORDS_OF_INDICATOR = 15
 _SHARES = frozenset({"percent", "percentage_point", "ratio"})

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from spacy.tokens import Doc
-
 from extractors.language.amounts import AmountMention
 from extractors.language.dates import DateMention
 from extractors.language.numbers import NumberMention
 from extractors.language.parsing import Parse
+from extractors.language.tokens import Doc
 from extractors.reading.model import Document, Passage
 
 

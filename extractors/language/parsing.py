@@ -19,20 +19,21 @@ from typing import Any, Final, NamedTuple, TypeVar
 
 import numpy as np
 from spacy.language import Language
-from spacy.tokens import Doc
+from spacy.tokens import Doc as Parsed
 
 from extractors.language.decoding import run
+from extractors.language.tokens import Doc, Forms
 from extractors.putting_away import Drawer
 
 _RECOGNISER: Final = "ner"
 _TOGETHER: Final = 128
 """Passages that are parsed or recognised together, at most."""
 
-Component = Callable[[Doc], Doc]
+Component = Callable[[Parsed], Parsed]
 
 
 LOOSE: Final = 1000
-"""Passages held as spaCy has them; those of most documents are fewer, and stay so."""
+"""Passages held as words; those of most documents are fewer, and stay so."""
 
 _MARKS: Final[list[int | str]] = ["TAG", "POS", "MORPH", "LEMMA", "ENT_IOB", "ENT_TYPE"]
 _WITH_TREE: Final[list[int | str]] = [*_MARKS, "HEAD", "DEP"]
@@ -55,14 +56,14 @@ class Parse:
     @property
     def doc(self) -> Doc:
         """The tokens with parts of speech, lemmas and dependencies."""
-        return self._document.parsed(self._index)
+        return self._document.words(self._index)
 
     @property
     def named(self) -> Doc:
         """The tokens with all that `doc` gives, and with entities."""
         if self._waits and self._document.lacks_entities(self._index):
             raise _PostponedError
-        return self._document.recognised(self._index)
+        return self._document.named(self._index)
 
     def waiting(self) -> Parse:
         """Give the same passage, but asking for entities that are not there yet raises."""
@@ -137,11 +138,14 @@ class DocumentParses:
         """Take the texts of the passages; those numbered in `never` are only cut into tokens."""
         self.texts = texts
         self._nlp = nlp
-        self._loose: dict[int, Doc] = {}
+        self._loose: dict[int, Parsed] = {}
         self._drawer = Drawer()
         self._away = array("q", [_NOWHERE]) * len(texts)
         """Where in the drawer the passages are, those that were put away."""
         self._values = _Values()
+        self._forms = Forms(nlp.vocab)
+        self._words: dict[int, Doc] = {}
+        """Those of the loose ones that were asked for, as the finders have them."""
         stages = [name for name, _ in nlp.pipeline]
         first = stages.index(_RECOGNISER) if _RECOGNISER in stages else len(stages)
         components: list[Component] = [component for _, component in nlp.pipeline]
@@ -161,7 +165,22 @@ class DocumentParses:
         """Give the parse of each passage, in order."""
         return (Parse(self, index) for index in range(len(self.texts)))
 
-    def parsed(self, index: int) -> Doc:
+    def words(self, index: int) -> Doc:
+        """Give the words of a passage, parsed now if they were not before."""
+        words = self._words.get(index)
+        if words is None:
+            parsed = self.parsed(index)
+            words = self._words[index] = self._forms.words_of(parsed, self.texts[index])
+            if not self._unnamed[index]:
+                self._forms.name(words, parsed)
+        return words
+
+    def named(self, index: int) -> Doc:
+        """Give the words of a passage with its entities."""
+        self.recognise([index])
+        return self.words(index)
+
+    def parsed(self, index: int) -> Parsed:
         """Give the tokens of a passage, parsed now if they were not before."""
         doc = self._loose.get(index)
         if doc is not None and not self._unparsed[index]:
@@ -173,11 +192,6 @@ class DocumentParses:
         if self._unparsed[index]:
             behind = (i for i in range(index + 1, len(self.texts)) if self._unparsed[i])
             self.run(self.parsers, [index, *islice(behind, _TOGETHER - 1)])
-
-    def recognised(self, index: int) -> Doc:
-        """Give the parsed tokens of a passage with its entities."""
-        self.recognise([index])
-        return self._taken(index)
 
     def lacks_entities(self, index: int) -> bool:
         """Whether a passage is yet to go through the recogniser."""
@@ -205,9 +219,14 @@ class DocumentParses:
             waiting[i] = False
             self._away[i] = _NOWHERE
             self._loose[i] = doc
+            if i in self._words and components == self.recognisers[:1]:
+                self._forms.name(self._words[i], doc)
+            else:
+                # What comes behind the recogniser may say anything of a word anew.
+                self._words.pop(i, None)
         self._put_away()
 
-    def _taken(self, index: int) -> Doc:
+    def _taken(self, index: int) -> Parsed:
         """Give the tokens of a passage as they are by now."""
         doc = self._loose.get(index)
         if doc is None:
@@ -215,7 +234,6 @@ class DocumentParses:
             doc = self._nlp.make_doc(text)
             if self._away[index] != _NOWHERE:
                 self._values.lay_over(doc, self._drawer.get(self._away[index]))
-            doc.user_data["text"] = text
             self._loose[index] = doc
             self._put_away()
         return doc
@@ -225,6 +243,7 @@ class DocumentParses:
         while len(self._loose) > LOOSE:
             index = next(iter(self._loose))
             doc = self._loose.pop(index)
+            self._words.pop(index, None)
             if not self._unparsed[index] and self._away[index] == _NOWHERE:
                 self._away[index] = self._drawer.put(self._values.packed(doc))
 
@@ -236,7 +255,7 @@ class _Values:
         self._numbers: dict[int, int] = {}
         self._values = array("Q")
 
-    def packed(self, doc: Doc) -> _Packed:
+    def packed(self, doc: Parsed) -> _Packed:
         """Pack what was made of a passage."""
         columns = _WITH_TREE if doc.has_annotation("DEP") else _MARKS
         numbers = array("H")
