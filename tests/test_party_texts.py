@@ -1183,6 +1183,53 @@ def test_sites_are_no_parties(text: str) -> None:
     assert not parties_in(text)
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("De dreigende taal van president Aliboro is bekend.", "Aliboro"),
+        ("Daarom stelt EU-gezant O’Brannigan een plan op.", "O’Brannigan"),
+        ("HV Borstrok stelt een plan op.", "Borstrok"),
+        ("Aan mevrouw Haverweg is dit toegezegd.", "Haverweg"),
+        ("De tafel, onder voorzitterschap van Karel Oldenstok, komt bijeen.", "Karel Oldenstok"),
+        (
+            "In mei heeft de voorzitter van de Europese Commissie Ursula Von der Horst een "
+            "memorandum van overeenstemming getekend met ons.",
+            "Ursula Von der Horst",
+        ),
+    ],
+)
+def test_persons_by_their_office(text: str, name: str) -> None:
+    found = parties_in(text)
+    assert found[name].type == "person", found
+    assert "HV" not in found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De president van de Kustbank spreekt met ons.",
+        "Wij komen bijeen aan de Haverweg.",
+        "De Hoge Vertegenwoordiger van de Unie spreekt met ons.",
+    ],
+)
+def test_an_office_is_no_person(text: str) -> None:
+    assert not [p for p in parties_in(text).values() if p.type == "person"]
+
+
+def test_askers_and_who_answers_are_senders() -> None:
+    sets = [
+        "Vragen van het lid Stolk (ABC) aan de Minister van Financiën over havens.",
+        "Antwoord van Minister Oever (Financiën) (ontvangen 2 maart 2021).",
+        *["Het kabinet stelt een plan op."] * 40,
+        "Vragen van het lid Terwisga (ABC) aan de Minister van Financiën over zee.",
+        "Antwoord van Minister Borstrok (Financiën) (ontvangen 3 maart 2021).",
+        "In antwoord op vragen van het lid Haverweg (ABC) stelt het kabinet een plan op.",
+    ]
+    found = parties_in(*sets)
+    assert all("sender" in found[n].roles for n in ("Stolk", "Oever", "Terwisga", "Borstrok"))
+    assert "sender" not in found["Haverweg"].roles
+
+
 def test_a_list_goes_on_behind_brackets() -> None:
     found = parties_in(
         "Er lopen onderzoeken van de Kustinspectie (in samenwerking met TNO), Havenbedrijf Emden "

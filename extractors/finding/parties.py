@@ -195,14 +195,18 @@ def _used(analysis: Analysis, parties: tuple[Party, ...], index: PartyIndex) -> 
 def with_fellow_senders(
     analysis: Analysis, parties: tuple[Party, ...], index: PartyIndex
 ) -> tuple[Party, ...]:
-    """Add the role of sender that sentences give: `mede namens de minister van X`."""
+    """Add the role of sender that sentences give: `mede namens de minister van X`.
+
+    Of a paper with questions and answers who puts the questions is one too.
+    """
     added: dict[str, set[PartyRole]] = defaultdict(set)
     for analysed in analysis.passages:
-        if not _ALSO_FOR.search(analysed.passage.text):
+        text = analysed.passage.text
+        if not (text.startswith("Vragen van ") or _ALSO_FOR.search(text)):
             continue
         mentions = index.mentions_in(analysed.passage.index)
         spans = [(m.start, m.end) for m in mentions]
-        roles = roles_in_passage(analysed.doc, analysed.passage.text, spans)
+        roles = roles_in_passage(analysed.doc, text, spans)
         for mention, given in zip(mentions, roles, strict=True):
             added[mention.name] |= given & {"sender"}
     return add_roles(parties, added)

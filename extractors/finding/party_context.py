@@ -294,6 +294,9 @@ def find_by_context(text: Text, name: Name, lower_words: frozenset[str]) -> Iter
     words = name.words
     single = len(words) == 1
     shape = _shape(name.chunks)
+    if single and words[0] in _OFFICES and any(a == end + 1 for a, _ in text.taken):
+        # `HV Stolk`: what the person is
+        return
     if single and not shape and words[0].casefold() in lower_words:
         return
     if single and (
@@ -464,6 +467,8 @@ _WILLING = frozenset({"bereid", "voornemens", "verantwoordelijk"})
 _ARTICLE_BEFORE = LookBack(re.compile(r"\b(?:de|het) $", re.IGNORECASE), "de het", 1)
 _BY = LookBack(re.compile(r"\bdoor $"), "door", 1)
 _DE_BEFORE = LookBack(re.compile(r"\b[Dd]e $"), "de", 1)
+_OFFICES = frozenset({"HV", "DG", "SG", "PG", "IG", "CEO", "CFO", "CIO", "COO"})
+"""Abbreviations of offices."""
 _HALFWAY = 0.5
 """How surely the name of a site must act to be that of a body."""
 _NOTICED = 0.2

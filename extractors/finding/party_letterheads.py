@@ -179,10 +179,20 @@ _FROM_FIELD = re.compile(r"(?:van|afzender)(?:\s*[:|]\s*|\s+(?=[Hh]et\s|[A-Z]))\
 
 
 def _opening(passages: Sequence[Passage]) -> Iterator[Candidate]:
-    for passage in passages[:30]:
-        if passage.page > 1:
-            return
-        plain = fold(passage.text)
+    for passage in passages:
+        plain = (
+            fold(passage.text)
+            if passage.index < _OPENING or passage.text.startswith(_ANSWER)
+            else ""
+        )
+        if not plain:
+            continue
+        if passage.index >= _OPENING or passage.page > 1:
+            # Answers to several sets of questions stand in one paper: who gives each of them.
+            later = _ANSWERED_BY.match(plain)
+            if later is not None:
+                yield _answering(passage, later)
+            continue
         if (answered := _ANSWERED_BY.search(plain)) is not None:
             field = passage.text[answered.start("field") : answered.end("field")]
             office = f"minister van {field}"
@@ -196,19 +206,28 @@ def _opening(passages: Sequence[Passage]) -> Iterator[Candidate]:
                     rule="opening-line",
                     role="sender",
                 )
-            start, end = answered.span("name")
-            yield Candidate(
-                passage.index,
-                start,
-                end,
-                passage.text[start:end],
-                "opening-line",
-                0.9,
-                "person",
-                (),
-                "sender",
-                function=plain[answered.start() + 13 : start].strip(),
-            )
+            yield _answering(passage, answered)
         elif _BRIEF_VAN.match(plain):
             for candidate in find_offices(passage.index, passage.text):
                 yield replace(candidate, rule="opening-line", role="sender")
+
+
+_ANSWER = "Antwoord van "
+_OPENING = 30
+"""Passages at the beginning among which is the line that says whose letter it is."""
+
+
+def _answering(passage: Passage, answered: re.Match[str]) -> Candidate:
+    start, end = answered.span("name")
+    return Candidate(
+        passage.index,
+        start,
+        end,
+        passage.text[start:end],
+        "opening-line",
+        0.9,
+        "person",
+        (),
+        "sender",
+        function=passage.text[answered.start() + 13 : start].strip(),
+    )

@@ -22,7 +22,7 @@ from schemas.records import PartyRole, PartyType
 
 _SMALL = r"(?:van|de|der|den|ter|ten|te|'t|op|in|von|zu|la|le|el|al|da|dos)"
 _SURNAME = (
-    rf"(?:(?:{_SMALL}\s+){{0,3}}(?:(?:Oude|Olde|Kleine?|Groote?|Lange|Nieuwe)\s+)?(?:[dl]')?"
+    rf"(?:(?:{_SMALL}\s+){{0,3}}(?:(?:Oude|Olde|Kleine?|Groote?|Lange|Nieuwe)\s+)?(?:[dlO]')?"
     rf"[A-Z][a-z]+(?:[A-Z][a-z]+)?(?:['-](?:{_SMALL}[ -])*[A-Z]?[a-z]+)*)"
 )
 _INITIALS = r"(?:(?:IJ|[A-Z][a-z]?)\.\s?-?){1,6}"
@@ -68,6 +68,17 @@ _WITH_OFFICE = QuickLook(
     "minister|staatss|wethouder|gedeput|burgem|commissaris|premier|kamerlid|senator|prins|dijkgraaf"
     "|heemraad",
 )
+_ADDRESSED = re.compile(r"de heer|mevrouw|mw|mevr|dhr|meneer", re.IGNORECASE)
+_WITH_HIGH_OFFICE = QuickLook(
+    re.compile(
+        r"(?<![\w-])(?P<office>(?:[Vv]ice-?)?[Pp]resident|[Bb]ondskanselier|HV"
+        r"|(?i:hoge vertegenwoordiger)|(?:[A-Z]+-)?[a-z]*(?:gezant|rapporteur)"
+        r"|[Ss]ecretaris-generaal|[Aa]mbassadeur)\s+"
+        rf"(?P<name>(?=[A-Z]){_BIG}(?:{_FIRST}\s+)?{_BIG}{_SURNAME})(?![\w-])"
+    ),
+    "president|kanselier|vertegenwoordiger|hv |gezant|rapporteur|generaal|ambassadeur",
+)
+"""Offices of other countries and of unions of states, before who holds them."""
 _RAISED = (
     r"(?:(?:VAN|DE|DER|DEN|TER|TEN|VON|HET)\s+){0,3}[A-Z]{2,}(?:-[A-Z]{2,})*"
     r"(?:\s(?:VAN|DE|DER|DEN)\s[A-Z]{2,})?(?:\s[-–]\s[A-Z]{2,}(?:\s[A-Z]{2,})*)?"
@@ -142,6 +153,12 @@ _BUILDING = re.compile(
     re.IGNORECASE,
 )
 _AT = LookBack(re.compile(r"\b(?:te|in|naar|uit|nabij)\s+$"), "te in naar uit nabij", 1)
+_LED_BY = LookBack(
+    re.compile(r"\b(?:voorzitterschap|leiding|aanvoering|regie|voorgezeten door)\s+(?:van\s+)?$"),
+    "van door",
+    2,
+)
+"""Behind it stands a person, if a name looks like one."""
 _CITATION = re.compile(r"\b(?:Kamerstuk\w*|Handelingen|nr\.|p\.|artikel|\d{4})")
 _NUMERAL = re.compile(r"[IVX]+\.\s+[A-Z][a-z]+(?!\s*(?:\(|,|$))")
 """The number of a heading looks like an initial: `V. Sterk bestuur`."""
@@ -165,8 +182,10 @@ _COLOPHON = re.compile(
 _OPENS_IN_OFFICE = re.compile(r"([A-Z][a-z]+) (?=[A-Z]\S+ \S)")
 _ONE_NAME = re.compile(rf"{_INITIALS}\s*{_SURNAME}|{_FIRST}\s+{_SURNAME}")
 _ORGANISATION_AFTER = re.compile(r"^\s*\((?P<names>[A-Z0-9][^()]{1,60})\)")
-_PLAIN = re.compile(rf"(?<![\w.-]){_FIRST}(?:\s+{_FIRST})?\s+{_SURNAME}(?![\w-])")
-_TWO_PARTICLES = re.compile(r" van (?:de[nr]?|het) [A-Z]| van [A-Z]")
+_PLAIN = re.compile(
+    rf"(?<![\w.-]){_FIRST}(?:\s+{_FIRST})?\s+(?:(?:Van|Von)\s+(?:(?:de|den|der)\s+)?)?{_SURNAME}(?![\w-])"
+)
+_TWO_PARTICLES = re.compile(r" van (?:de[nr]?|het) [A-Z]| van [A-Z]| [Vv]on (?:der )?[A-Z]")
 """In a name of which the recogniser says that it is a person's, they make it sure."""
 _STREET = re.compile(r"[a-z](?:plein|straat|kade|laan|gracht|singel|brug|boulevard|weg)$")
 _STREETS = re.compile(r"[a-z](?:plein|straat|kade|laan|gracht|singel|brug|weg|steeg|plantsoen)\b")
@@ -264,6 +283,7 @@ def _persons(
     for pattern, rule, weight in (
         (_WITH_TITLE, "person-with-title", 0.95),
         (_WITH_OFFICE, "person-with-office", 0.85),
+        (_WITH_HIGH_OFFICE, "person-with-office", 0.85),
         (_WITH_INITIALS, "person-with-initials", 0.85),
         (_TURNED, "surname-first", 0.85),
     ):
@@ -273,7 +293,8 @@ def _persons(
             start, end = match.span("name")
             if pattern is _WITH_INITIALS and start == 0 and _NUMERAL.match(plain):
                 continue
-            if not free(start, end) or _no_person(text[start:end]):
+            titled = pattern is _WITH_TITLE and _ADDRESSED.match(match["title"]) is not None
+            if not free(start, end) or _no_person(text[start:end], titled=titled):
                 # `minister Van Dam van Onderwijs`: the name ends before the field.
                 shorter = _LAST.match(plain, start) if pattern is not _TURNED else None
                 if shorter is None or not free(*shorter.span()) or _no_person(shorter[0]):
@@ -285,7 +306,7 @@ def _persons(
             found = Candidate(passage, start, end, text[start:end], rule, weight, "person")
             yield _described(found, text, match)
     sure = list(taken)
-    names = list(_PLAIN.finditer(plain))
+    names = list(_plain_names(plain))
     if names and len(_STREETS.findall(plain)) >= _MANY_STREETS:
         # A list of streets, of which many are named for a person.
         return
@@ -316,6 +337,7 @@ def _persons(
             _FUNCTION_AFTER.match(plain[end:]) or _office_before(before) or _function_before(before)
         )
         entity = _is_person(parse.named, start, end)
+        led = _LED_BY.search(plain, start) is not None
         organisation = _ORGANISATION_AFTER.match(plain[end:])
         if organisation and _is_country_or_town(parse.named, end, organisation):
             organisation = None
@@ -324,12 +346,12 @@ def _persons(
         explained = function is not None and function.re is not _FUNCTION_BEFORE
         if entity:
             surer = _TWO_PARTICLES.search(match[0]) or _is_strange(parse.doc, start, end)
-            weight = 0.85 if function else 0.6 if surer else 0.45
+            weight = 0.85 if function or led else 0.6 if surer else 0.45
             if organisation and not abbreviates(organisation["names"], match[0]):
                 weight = 0.75
         elif explained or (organisation and listed):
             weight = 0.7
-        elif function and _is_unknown(parse.named, start, end):
+        elif (function or led) and _is_unknown(parse.named, start, end):
             # `projectleider Bram Terwisga`: no word that is known, and no body by its words
             weight = 0.7
         if weight == 0.0:
@@ -339,6 +361,19 @@ def _persons(
             sure.append((start, end))
         found = Candidate(passage, start, end, text[start:end], "person-by-use", weight, "person")
         yield _described(found, text, match)
+
+
+def _plain_names(plain: str) -> Iterator[re.Match[str]]:
+    """Give what looks like first name and surname, behind a body too: `de Raad Jan Stolk`."""
+    at = 0
+    while (match := _PLAIN.search(plain, at)) is not None:
+        first, *rest = match[0].split()
+        at = match.end()
+        body = first.casefold() in _NO_SURNAME or type_of_head(first) is not None
+        if len(rest) > 1 and body and rest[0][:1].isupper():
+            at = match.start() + len(first)
+            continue
+        yield match
 
 
 def _first_name_before(plain: str, start: int, end: int, parse: Parse) -> int:
@@ -663,7 +698,8 @@ _ADJECTIVE = re.compile(r"[a-z](?:lijke|bare|ische|aire|iële|onele|urele|blieke
 
 
 @lru_cache(maxsize=8192)
-def _no_person(name: str) -> bool:
+def _no_person(name: str, *, titled: bool = False) -> bool:
+    """Whether a name is no person's; who is called `mevrouw` may be called as a street is."""
     parts = name.split()
     if len(parts) == 1 and is_abstract(name) and not name.endswith(("ing", "recht", "berg")):
         # `de staatssecretaris Jeugd, Preventie en Sport`
@@ -689,7 +725,7 @@ def _no_person(name: str) -> bool:
         return True
     if any(map(is_function, parts)):
         return True
-    if _STREET.search(name) or _BUILDING.search(name):
+    if (_STREET.search(name) and not titled) or _BUILDING.search(name):
         return True
     whole = (w for w in parts if "." not in w)
     if any(row.kind == "government_body" for w in whole for row in register_rows(w)):

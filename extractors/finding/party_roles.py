@@ -99,6 +99,7 @@ BEFORE: tuple[tuple[str, PartyRole | tuple[PartyRole, ...], str], ...] = (
         "to whom questions are put",
     ),
     (r"\b(?:op|het) verzoek van", ("counterparty", "actor"), "who asks"),
+    (r"^vragen van", ("sender", "counterparty"), "who puts the questions of a paper"),
     (r"\b(?:kamer)?vragen van", "counterparty", "who puts questions"),
     (r"\bvragen van (?:het lid|de leden)\b.*(?:,|\ben) van", "counterparty", "who asks too"),
     (r"\b(?:consultatie|raadpleging) van", "counterparty", "who is asked for a view"),
