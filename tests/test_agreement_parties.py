@@ -56,6 +56,17 @@ def test_both_of_a_kind_are_the_two_that_agree() -> None:
     assert {c.actors for c in found} == {("gemeente Goes", "gemeente Epe")}
 
 
+def test_a_report_names_the_parties_to_the_agreement_that_it_is_about() -> None:
+    heading = "Voortgangsrapportage Convenant Vaart"
+    said = "De partijen, te weten de gemeente Goes en Stichting Oeverzorg, onderhouden de vaart."
+    for told, expected in ((said, BOTH), ("De gemeente Goes houdt van de vaart.", set())):
+        made = document("Uitgave van het bureau", told, TOGETHER, heading=heading)
+        report = replace(made, metadata={**made.metadata, "Title": heading})
+        found = find_all(analyse(report, load())).commitments
+        (path,) = (c for c in found if "pad langs de vaart" in c.action)
+        assert set(path.actors) & BOTH == expected
+
+
 @pytest.mark.parametrize(
     "line",
     [

@@ -73,6 +73,17 @@ def found(*texts: str, facts: DocumentFacts = FACTS) -> tuple[Budget, ...]:
         ("In 2022 is 14 mln. ter beschikking gesteld via de brief.", {"period": "2022"}),
         ("Per 1 mei 2022 was van het budget € 455.000 uitgegeven.", {"period": "../2022-05-01"}),
         ("Per 1 mei 2022 is voor de brug € 455.000 beschikbaar.", {"period": "2022-05-01/.."}),
+        ("De aanleg van de kade kost € 6 miljoen over drie jaar.", {"period": "2023/2026"}),
+        ("Over drie jaar is voor de kade € 6 miljoen beschikbaar.", {"period": "2026"}),
+        (
+            "In 2021 is uit het fonds tot 1 mei € 5 miljoen toegekend voor de haven.",
+            {"period": "2021"},
+        ),
+        (
+            "In het voorjaar van 2022 is een fonds voor de haven geopend met een budget van"
+            " € 5 miljoen.",
+            {"period": None},
+        ),
         ("De gemiddelde kosten voor het ophogen van een kade zijn € 350.000.", {"per": "kade"}),
         ("De kosten voor het ophogen van een kade zijn € 350.000.", {"per": None}),
         (
@@ -392,8 +403,27 @@ def test_fields_within_the_clause(text: str, fields: dict[str, Any]) -> None:
     assert {name: getattr(budget, name) for name in fields} == fields
 
 
+def test_what_was_spent_of_a_yearly_sum_is_of_its_year() -> None:
+    of_it = "Per 1 oktober 2022 was hiervan € 4 miljoen besteed."
+    (_, spent) = found("In 2022 is € 6 miljoen beschikbaar voor stegen.", of_it)
+    assert spent.period == "2022"
+    (_, later) = found("In 2021 is € 6 miljoen beschikbaar voor stegen.", of_it)
+    assert later.period == "../2022-10-01"
+
+
+def test_what_a_sum_was_before_it_moves_has_no_time_but_goes_to_the_same() -> None:
+    (old, new) = found("De bijdrage stijgt in 2024 van € 400 naar € 600 per school.")
+    assert (old.period, old.per, new.period, new.per) == (None, "school", "2024", "school")
+    (old, new) = found("De bijdrage stijgt van € 400 in 2023 naar € 600 in 2024 per school.")
+    assert (old.period, new.period) == ("2023", "2024")
+
+
 def test_money_for_as_long_as_a_plan_runs_is_for_its_years() -> None:
     facts = FACTS.model_copy(update={"title": "Convenant Schone Vaart 2021-2024"})
+    [whole] = found("De totale kosten van het convenant zijn € 21 miljoen.", facts=facts)
+    assert whole.period == "2021/2024"
+    [one] = found("De totale kosten van de sluis zijn € 21 miljoen.", facts=facts)
+    assert one.period is None
     [budget] = found("Voor de planperiode is € 21 miljoen opgenomen.", facts=facts)
     assert budget.period == "2021/2024"
 

@@ -1,11 +1,14 @@
 """Kind, title, date and dossier of documents, a row a case."""
 
+from dataclasses import replace
+
 import pytest
 from party_helpers import document
 
 from extractors.finding.document_date import read_date
 from extractors.finding.facts import find_facts, subtitle_of
 from extractors.finding.printed_lines import PrintedLine
+from extractors.reading.model import Block, Box, Line, Word
 
 
 @pytest.mark.parametrize(
@@ -143,6 +146,31 @@ def test_no_date_at_all() -> None:
 )
 def test_kind(lines: tuple[str, ...], title: str, kind: str) -> None:
     assert find_facts(document(*lines, metadata={"Title": title})).kind == kind
+
+
+@pytest.mark.parametrize(
+    ("below", "kind"),
+    [
+        ("Tweede voortgangsrapportage, oktober 2014", "voortgangsrapportage"),
+        ("Jaarrapportage aan de raad", "voortgangsrapportage"),
+        ("Gesloten in oktober 2014", "covenant"),
+        ("Vervolg op de voortgangsrapportage van vorig jaar", "covenant"),
+        ("De voortgangsrapportage volgt in mei.", "covenant"),
+    ],
+)
+def test_the_line_below_the_title_says_that_it_is_a_report(below: str, kind: str) -> None:
+    box = Box(0, 0, 1, 1)
+    blocks = tuple(
+        Block(role, (Line((Word(text, box, size=size),), box),), box)
+        for role, text, size in (
+            ("heading", "Convenant Schone Sloten", 18.0),
+            ("body", below, 11.0),
+            ("body", "Tekst.", 11.0),
+        )
+    )
+    made = document("Convenant Schone Sloten", below, "Tekst.")
+    printed = replace(made, pages=(replace(made.pages[0], blocks=blocks),))
+    assert find_facts(printed).kind == kind
 
 
 @pytest.mark.parametrize(

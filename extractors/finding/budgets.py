@@ -27,7 +27,8 @@ from extractors.finding.money_parties import (
 from extractors.finding.target_times import clock_of, lasts_as_planned
 from extractors.language.amounts import AmountMention
 from extractors.language.analysis import Analysed, Analysis
-from extractors.language.dates import is_compared, resolve
+from extractors.language.dates import DateMention, is_compared, resolve
+from extractors.language.dates_meaning import Year, needs_anchor
 from extractors.language.in_turn import year_in_turn
 from extractors.putting_away import TOGETHER, PutAway
 from schemas.records import Budget, DocumentFacts, Party
@@ -116,7 +117,7 @@ def find_budgets(
             continue
         near = last if last and _follows(analysis, last.passage, analysed) else None
         for budget in _in_passage(setting, analysed):
-            inherited = budget.period
+            inherited = _of_its_year(analysed, budget, last) or budget.period
             if inherited is None and near is not None:
                 inherited = near.period
             if inherited is None and budget.rule in _PLANNED_BY and budget.per is None:
@@ -131,6 +132,17 @@ def find_budgets(
             if head is None or head.passage != last.passage:
                 head = last
     return found.settled()
+
+
+def _of_its_year(analysed: Analysed, budget: Budget, last: Budget | None) -> str | None:
+    """Give the year of the sum before for what was spent of it up to a day of that year.
+
+    `Voor 2013 is € 6 miljoen begroot. Per 1 oktober was hiervan € 4 miljoen besteed.`
+    """
+    if last is None or budget.passage - last.passage > 1 or not _SAME.search(analysed.passage.text):
+        return None
+    up_to = re.fullmatch(r"\.\./(\d{4})-\d\d(?:-\d\d)?", budget.period or "")
+    return last.period if up_to is not None and up_to[1] == last.period else None
 
 
 def _planned_years(analysis: Analysis, facts: DocumentFacts) -> str | None:
@@ -231,6 +243,10 @@ def _in_passage(setting: _Setting, analysed: Analysed) -> Iterator[Budget]:
         grows = _GROWS_TO.fullmatch(analysed.passage.text[first.end : last.outer_start])
         if grows and shared[place - 1].structural:
             shared[place] = shared[place].model_copy(update={"structural": True})
+        if _moves(analysed, first, last):
+            old, new = shared[place - 1 : place + 1]
+            per = old.per or new.per
+            shared[place - 1] = old.model_copy(update={"per": per, "period": None})
     yield from _each_yearly(analysed.passage.text, [part for part, _ in found], shared)
 
 
@@ -251,6 +267,18 @@ def _each_yearly(
         yield budget.model_copy(update={"per": "year"}) if once else budget
 
 
+def _moves(analysed: Analysed, first: AmountMention, last: AmountMention) -> bool:
+    """Tell whether a sum goes from the first to the last, and the time named is of the last.
+
+    `De bijdrage stijgt in 2016 van € 40 naar € 60 per lid`.
+    """
+    text = analysed.passage.text
+    dated = any(first.end <= date.start < last.outer_start for date in analysed.dates)
+    between = _TO_NEXT.fullmatch(text[first.end : last.outer_start])
+    return between is not None and not dated and text[: first.outer_start].endswith("van ")
+
+
+_TO_NEXT = re.compile(r"\s(?:[\w-]+\s){0,3}(?:naar|tot)\s", re.IGNORECASE)
 _GROWS_TO = re.compile(
     r"(?:\s[a-zë]+){0,3}(?:\s\d{4})?,?\s(?:oplopend|aflopend|stijgend|dalend)\s(?:naar|tot)\s",
     re.IGNORECASE,
@@ -433,7 +461,12 @@ _SO_LONG = re.compile(
     r"|\b(?:gedurende|voor)\s(?P<during>\d{1,2}|twee|drie|vier|vijf|zes|tien)\sjaar\b",
     re.IGNORECASE,
 )
-_YEARS_IN_WORDS = {"twee": 2, "drie": 3, "vier": 4, "vijf": 5, "zes": 6, "tien": 10}
+_YEARS_IN_WORDS = {"twee": 2, "drie": 3, "vier": 4, "vijf": 5, "zes": 6, "acht": 8, "tien": 10}
+
+
+def _count(words: str) -> int:
+    """Give a number of years in words or figures; 0 where it is neither."""
+    return _YEARS_IN_WORDS.get(words.lower()) or (int(words) if words.isdecimal() else 0)
 
 
 def _for_so_long(part: Stretch, period: str) -> str:
@@ -441,15 +474,44 @@ def _for_so_long(part: Stretch, period: str) -> str:
     told = _SO_LONG.search(part.text[part.start : part.end])
     if told is None or not re.fullmatch(r"\d{4}(?:/\.\.)?", period):
         return period
-    words = (told["years"] or told["during"]).lower()
-    years = _YEARS_IN_WORDS.get(words) or int(words)
+    years = _count(told["years"] or told["during"])
     first = int(period[:4])
     return f"{first}/{first + years - 1}" if years > 1 else str(first)
 
 
 def _of_plan(setting: _Setting, part: Stretch) -> str | None:
     """Give the years of the plan for money that is for as long as it runs."""
-    return setting.years if lasts_as_planned(part.text[part.start : part.end]) else None
+    said = part.text[part.start : part.end]
+    return setting.years if lasts_as_planned(said) or _WHOLE_COST.search(said) else None
+
+
+_WHOLE_COST = re.compile(
+    r"\b(?:totale|gezamenlijke)\s(?:kosten|uitgaven|budget|begroting|investering(?:en)?)\s(?:van|voor)\s"
+    r"(?:de\s|het\s|dit\s|deze\s)(?:uitvoering\svan\s(?:de\s|het\s|dit\s|deze\s))?"
+    r"\w*(?:agenda|programma|plan|akkoord|convenant|pact|overeenkomst|arrangement)\b",
+    re.IGNORECASE,
+)
+"""`De totale kosten van het programma`: those of all its years."""
+
+
+_PART_OF_YEAR = re.compile(
+    r"\b(?:begin|eind|einde|medio|halverwege|voorjaar|najaar|zomer|winter|lente|herfst)\b", re.I
+)
+"""When something happens, rather than the years that its money is for."""
+_OVER_YEARS = re.compile(r"over\s(?P<years>\d{1,2}|\w+)\sjaar", re.IGNORECASE)
+
+
+def _of_money(analysed: Analysed, part: Stretch) -> Iterator[DateMention]:
+    """Give the times of a sentence that may be those of its money.
+
+    `In 2019 is daaruit tot 1 september € 5 miljoen betaald`: the year alone.
+    """
+    own = [date for date in analysed.dates if part.start <= date.start < part.end]
+    years = any(isinstance(d.meaning.node, Year) and d.meaning.relation == "in" for d in own)
+    for date in analysed.dates:
+        loose = date.date_class == "until" and needs_anchor(date.meaning.node)
+        if not _PART_OF_YEAR.search(date.text) and not (loose and years and date in own):
+            yield date
 
 
 def _period(analysed: Analysed, part: Stretch, anchor: dt.date | None) -> str | None:
@@ -457,7 +519,7 @@ def _period(analysed: Analysed, part: Stretch, anchor: dt.date | None) -> str | 
     candidates: list[tuple[int, int, str]] = []
     behind: set[str] = set()
     amounts = [amount.start for amount in analysed.amounts]
-    for date in analysed.dates:
+    for date in _of_money(analysed, part):
         own_year = year_in_turn(date, analysed.passage.text, part.amount.start, amounts)
         edtf = resolve(own_year or date, anchor)
         if edtf is None or not _WHOLE_YEARS.fullmatch(edtf):
@@ -474,6 +536,9 @@ def _period(analysed: Analysed, part: Stretch, anchor: dt.date | None) -> str | 
             if not _OF_ANOTHER.search(analysed.passage.text[part.amount.end : date.start]):
                 behind.add(edtf)
             continue
+        if date.start >= part.amount.end and (length := _OVER_YEARS.fullmatch(date.text)):
+            # `€ 6 miljoen over drie jaar`: the years to come, and not the third of them.
+            edtf = f"{int(edtf[:4]) - _count(length['years'])}/{edtf[:4]}"
         distance = min(abs(date.start - part.amount.end), abs(part.amount.start - date.end))
         candidates.append((0 if own else 1, distance, edtf))
     if candidates:

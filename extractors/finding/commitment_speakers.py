@@ -91,6 +91,9 @@ def find_speakers(
         us = _agreeing(analysis, index) or us
     own = own or (cabinet if facts.kind == "kamerbrief" else ())
     joint = tuple(n for n in signatories if n not in senders)
+    if not joint and facts.kind == "voortgangsrapportage":
+        # A report on an agreement says who made it: `de partijen, te weten A, B en C`.
+        joint = _parties_to(analysis, bodies, index)
     return Speakers(own, us, joint, own, addressed[:1])
 
 

@@ -105,6 +105,9 @@ def _kind(document: Document, lines: Sequence[PrintedLine]) -> DocumentKind:
     name = re.sub(r"[-_]", " ", document.name)
     headline = _headline(lines)
     subtitle = subtitle_of(headline, top)
+    if _REPORT_FIRST.match(subtitle):
+        # `Akkoord voor de haven`, and below it `Tweede voortgangsrapportage`.
+        return "voortgangsrapportage"
     for title in (" ".join(headline), subtitle, document.metadata.get("Title", ""), name):
         kind = _kind_of_title(title)
         if kind is not None:
@@ -134,6 +137,9 @@ _PAPER_FIRST = re.compile(
     r"|\w*afspraken|voortgangs\w+|jaar(?:rapportage|verslag))\b(?!.*[.;]$)",
     re.IGNORECASE,
 )
+
+
+_REPORT_FIRST = re.compile(rf"(?:\w+ )?{_PROGRESS.pattern}", re.IGNORECASE)
 
 
 def _kind_of_title(title: str) -> DocumentKind | None:
