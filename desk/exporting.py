@@ -43,11 +43,11 @@ async def answer_as_csv(
     Amounts are in euros, and what is put together of more than one value is in words.
     """
     file = io.StringIO()
-    writer = csv.writer(file)
+    writer = GuardedWriter(file)
     writer.writerow(column.name for column in question.columns)
     for row in await _whole(datasette, database, question, given):
         writer.writerow(
-            guarded(text(column, value) if column.shown in ("much", "value") else value)
+            text(column, value) if column.shown in ("much", "value") else value
             for column, value in zip(question.columns, row, strict=True)
         )
     return _file(question, "csv", "text/csv; charset=utf-8", "\ufeff" + file.getvalue())
@@ -94,11 +94,20 @@ def _file(question: Question, ending: str, kind: str, body: str | bytes) -> Resp
     return Response(body, content_type=kind, headers=headers)
 
 
-def guarded(value: Any) -> Any:
-    """Keep a spreadsheet from reading a text out of a document as a formula."""
-    if isinstance(value, str) and value.startswith(_FORMULA):
-        return f"'{value}"
-    return value
+class GuardedWriter:
+    """Writes CSV of which a spreadsheet takes no text out of a document for a formula."""
+
+    def __init__(self, file: Any) -> None:
+        """Take an open file, or what has its method `write`."""
+        self._writer = csv.writer(file)
+
+    def writerow(self, row: Iterable[Any]) -> Any:
+        """Write a row, an apostrophe before each formula; gives what `write` does."""
+        return self._writer.writerow(map(_guarded, row))
+
+
+def _guarded(value: Any) -> Any:
+    return f"'{value}" if isinstance(value, str) and value.startswith(_FORMULA) else value
 
 
 def workbook(sheets: Iterable[tuple[str, Sequence[str], Iterable[Sequence[Any]]]]) -> bytes:
@@ -172,9 +181,9 @@ def _read(connection: sqlite3.Connection, table: str) -> tuple[list[str], list[t
 
 def _write_csv(path: Path, names: list[str], rows: list[tuple[Any, ...]]) -> None:
     with path.open("w", encoding="utf-8", newline="") as file:
-        writer = csv.writer(file)
-        writer.writerow(names)
-        writer.writerows(rows)
+        writer = GuardedWriter(file)
+        for row in (names, *rows):
+            writer.writerow(row)
 
 
 def _write_json(path: Path, names: list[str], rows: list[tuple[Any, ...]]) -> None:

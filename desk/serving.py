@@ -8,6 +8,7 @@ import socket
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import uvicorn
@@ -15,8 +16,10 @@ from datasette import handle_exception
 from datasette.app import Datasette, DatasetteClient
 from datasette.database import Database
 from datasette.plugins import pm
+from datasette.views import base
 
 from desk import plugin
+from desk.exporting import GuardedWriter
 from desk.pdf_folder import PdfFolder
 from desk.reviewing import Reviews
 
@@ -56,6 +59,8 @@ def make_desk(db: Path, documents: Path | None = None, reviews: Reviews | None =
         pm.register(plugin, name="beleid")
         # Datasette prints every missing page with all its variables where rich is installed.
         handle_exception.rich = None
+        # By this it writes its own tables as CSV.
+        base.csv = SimpleNamespace(writer=GuardedWriter)
     datasette = Datasette(
         metadata=metadata(),
         template_dir=str(_HERE / "templates"),

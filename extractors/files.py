@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import os
+import stat
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from extractors.reading.content import NO_CONTENT
 from extractors.reading.model import Failure
 
 
@@ -20,6 +22,14 @@ class Search:
     """Paths that lead to nothing."""
     folders: tuple[Path, ...]
     """The folders searched through."""
+
+
+def has_content(path: Path) -> bool:
+    """Say whether there is an ordinary file at a path, or at the end of the link there."""
+    try:
+        return stat.S_ISREG(path.stat().st_mode)
+    except OSError:
+        return False
 
 
 def find_files(paths: Iterable[Path]) -> Search:
@@ -40,10 +50,12 @@ def find_files(paths: Iterable[Path]) -> Search:
             if not inside:
                 failures.append(_failure(path, "no PDF files in this folder"))
             files.update(dict.fromkeys(inside))
-        elif path.exists():
+        elif not path.exists():
+            failures.append(_failure(path, "no such file or folder; check the name"))
+        elif has_content(path):
             files[path] = None
         else:
-            failures.append(_failure(path, "no such file or folder; check the name"))
+            failures.append(_failure(path, NO_CONTENT))
     return Search(tuple(files), tuple(failures), tuple(folders))
 
 
@@ -55,8 +67,14 @@ def _pdfs_under(folder: Path, failures: list[Failure]) -> Iterator[Path]:
     for parent, below, names in os.walk(folder, onerror=unreadable):
         below.sort()
         for name in sorted(names):
-            if name.lower().endswith(".pdf"):
-                yield Path(parent, name)
+            if not name.lower().endswith(".pdf"):
+                continue
+            path = Path(parent, name)
+            # A link that leads to nothing is for who opens it to name.
+            if has_content(path) or not path.exists():
+                yield path
+            else:
+                failures.append(_failure(path, NO_CONTENT))
 
 
 def file_hash(path: Path) -> str:

@@ -92,7 +92,7 @@ def compare(
             copies[first[sha256]] = (*copies.get(first[sha256], ()), path)
         else:
             first[sha256] = path
-    found = {shown(path) for path in search.files}
+    found = {shown(path) for path in search.files} | {one.path for one in search.failures}
     looked_in = {*search.folders, *(Path(path).absolute() for path in given)}
 
     def gone(paths: Iterable[str]) -> tuple[str, ...]:

@@ -183,6 +183,8 @@ def plain_reason(path: Path, error: Exception) -> str:
         return f"{path}: in use by another program; try again when that has finished"
     if "readonly" in said or "unable to open" in said or isinstance(error, PermissionError):
         return f"{path}: cannot be written; choose a file in a folder where you may write"
+    if isinstance(error, FileExistsError | NotADirectoryError):
+        return f"{path}: one of the folders that it is to stand in is a file; choose another"
     if isinstance(error, OSError):
         said = error.strerror or said
     return f"{path}: {said}"

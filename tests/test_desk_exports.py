@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import csv
+import io
 import json
 import shutil
 import sys
@@ -13,6 +15,7 @@ import pytest
 from openpyxl import load_workbook
 from typer.testing import CliRunner
 
+from desk.serving import make_desk
 from pipeline import app
 from schemas import database
 
@@ -76,18 +79,44 @@ def test_parquet_has_types(corpus_db: Path, tmp_path: Path) -> None:
     assert all(day.isoformat()[4] == "-" for day in days)
 
 
-def test_text_of_a_document_is_no_formula(corpus_db: Path, tmp_path: Path) -> None:
+def harmful(corpus_db: Path, tmp_path: Path) -> Path:
+    """A database in which a document says what a spreadsheet would run."""
     copy = tmp_path / "beleid.db"
     shutil.copy(corpus_db, copy)
     opened = database.open_database(copy)
     with opened.atomic():
         opened.execute("UPDATE budgets SET purpose = '=HYPERLINK(\"http://x\")'")
+        opened.execute("UPDATE documents SET name = '=cmd|'' /C calc''!A1' || id")
     database.close_database(opened)
-    export(copy, tmp_path / "out", "xlsx")
+    return copy
+
+
+def test_text_of_a_document_is_no_formula(corpus_db: Path, tmp_path: Path) -> None:
+    export(harmful(corpus_db, tmp_path), tmp_path / "out", "xlsx")
     sheet = load_workbook(tmp_path / "out" / "beleid.xlsx")["extracted_budgets"]
     cells = [cell for row in sheet.iter_rows() for cell in row if str(cell.value).startswith("=")]
     assert cells
     assert {cell.data_type for cell in cells} == {"s"}
+
+
+def test_no_cell_of_a_csv_file_is_a_formula(corpus_db: Path, tmp_path: Path) -> None:
+    db = harmful(corpus_db, tmp_path)
+    export(db, tmp_path / "out", "csv")
+    desk = make_desk(db)
+    asyncio.run(desk.invoke_startup())
+
+    def downloaded(path: str) -> str:
+        return asyncio.run(desk.client.get(path, follow_redirects=True)).text
+
+    for made in (
+        (tmp_path / "out" / "extracted_budgets.csv").read_text("utf-8"),
+        (tmp_path / "out" / "documents.csv").read_text("utf-8"),
+        downloaded("/beleid/extracted_budgets.csv?_size=max"),
+        downloaded("/beleid.csv?sql=select+name+from+documents"),
+    ):
+        cells = [cell for row in csv.reader(io.StringIO(made)) for cell in row]
+        assert any(cell.startswith("'=") for cell in cells)
+        assert not any(cell.startswith(("=", "+", "@")) for cell in cells)
 
 
 @pytest.mark.parametrize("form", ["parquet", "shard"])

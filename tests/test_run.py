@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from runs import content, extract, rows, went
 
+from extractors.reading.content import NO_CONTENT
 from pipeline import Options
 from schemas import database
 
@@ -156,6 +157,29 @@ def test_paths_that_lead_to_nothing_are_failures(folder: Path, tmp_path: Path) -
     assert rows(database.open_for_reading(db), "SELECT path FROM failures") == [
         (str(tmp_path / "none"),)
     ]
+
+
+def test_pipes_and_devices_are_failures_and_not_waited_for(folder: Path, tmp_path: Path) -> None:
+    db, pipe = tmp_path / "beleid.db", folder / "pipe.pdf"
+    os.mkfifo(pipe)
+    (folder / "link.pdf").symlink_to(pipe)
+    (folder / "endless.pdf").symlink_to("/dev/zero")
+    (folder / "nowhere.pdf").symlink_to("nowhere.pdf")
+    (folder / "around").symlink_to(folder)
+    assert went(extract(db, folder, pipe)) == {"files": 4, "stored": 3, "failed": 5}
+    opened = database.open_for_reading(db)
+    failures = rows(opened, "SELECT path, reason FROM failures ORDER BY path")
+    opened.close()
+    pipes = [(str(folder / f"{name}.pdf"), NO_CONTENT) for name in ("endless", "link", "pipe")]
+    assert [one for one in failures if "nowhere" not in str(one)] == pipes
+    assert len(failures) == 4
+    before = db.read_bytes()
+    for _ in range(2):
+        extract(db, folder)
+        assert db.read_bytes() == before
+    pipe.unlink()
+    pipe.write_text("De Bond komt met een plan.")
+    assert went(extract(db, folder)) == {"files": 6, "stored": 1, "unchanged": 4, "failed": 2}
 
 
 def test_pages_that_failed_are_named_again_by_the_next_run(

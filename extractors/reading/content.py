@@ -12,6 +12,9 @@ _HELD: Final = 4 * 2**20
 
 _EDGE: Final = 4096
 
+NO_CONTENT: Final = "not a file with content of its own (a device, a pipe or a folder)"
+"""Why something is not opened: a pipe would be waited for without end, and a device never ends."""
+
 
 class Content:
     """The bytes of one file, opened once."""

@@ -17,7 +17,7 @@ from pypdfium2 import raw
 
 from extractors.limits import DEFAULT, LimitError, Limits, Progress, Step, unwatched
 from extractors.putting_away import PutAway
-from extractors.reading.content import Content
+from extractors.reading.content import NO_CONTENT, Content
 from extractors.reading.layout import lay_out
 from extractors.reading.model import Document, Failure
 from extractors.reading.ocr import DPI, OcrError, recognise, unavailable
@@ -137,7 +137,7 @@ def _content_of(path: Path, limits: Limits) -> Content:
     try:
         about = path.stat()
         if not stat.S_ISREG(about.st_mode):
-            raise Unreadable("not a file with content of its own (a device, a pipe or a folder)")
+            raise Unreadable(NO_CONTENT)
         if about.st_size > limits.file_bytes:
             raise Unreadable(f"larger than {limits.file_bytes} bytes (limit file-bytes)")
         content = Content(path)
