@@ -166,3 +166,16 @@ def test_what_an_article_lays_down_is_to_come(opening: str, status: str) -> None
     agreement = replace(made, metadata={**made.metadata, "Title": "Convenant Vaart"})
     found = find_all(analyse(agreement, load())).commitments
     assert [c.status for c in found if "kade" in c.action] == [status]
+
+
+def test_they_behind_parties_are_all_who_sign() -> None:
+    """`Zij` in the next article stands for `partijen`, and so for those who sign."""
+    made = document(
+        "Ondertekenaars: gemeente Goes, Stichting Oeverzorg",
+        "Partijen streven ernaar dat in 2018 het aantal slachtoffers met 15% is gedaald.",
+        "Zij richten in 2016 gezamenlijk een meldpunt in.",
+        heading="Convenant Vaart",
+    )
+    agreement = replace(made, metadata={**made.metadata, "Title": "Convenant Vaart"})
+    found = find_all(analyse(agreement, load())).commitments
+    assert set(found[-1].actors) == BOTH

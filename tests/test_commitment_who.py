@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from sentences import document
+from sentences import commitments, document
 
 from extractors.finding import find_all
 from extractors.language.pipeline import analyse, load
@@ -305,3 +305,31 @@ def test_what_opens_an_item_with_an_infinitive_may_be_its_object(
     passages = [replace(p, kind="sentence") if p.index == 2 else p for p in made.passages]
     found = find_all(analyse(replace(made, passages=tuple(passages)), load())).commitments
     assert [set(c.actors) for c in found if c.passage == 3] == [actors]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "actors"),
+    [
+        ("De Wereldschool is gevraagd die monitor in te richten.", {"Wereldschool"}),
+        ("De regels dienen door de korpsen te worden nageleefd.", {"korpsen"}),
+        (
+            "De gemeenten Breda en Deventer hebben aangeboden als eerste een plan uit te werken.",
+            {"Breda", "Deventer"},
+        ),
+    ],
+)
+def test_who_is_asked_or_meant_by_more_than_a_verb(sentence: str, actors: set[str]) -> None:
+    """A request in the passive, an agent before `te`, a part taken `als eerste`."""
+    assert [set(record.actors) for record in commitments(sentence)] == [actors]
+
+
+def test_an_earlier_minister_promised_for_the_sender() -> None:
+    """`Mijn ambtsvoorganger` held the same office; whom it was promised to does not act."""
+    letter = document(
+        "De minister van Infrastructuur en Waterstaat",
+        "Geachte voorzitter,",
+        "Tijdens het debat heeft mijn ambtsvoorgangster toegezegd de Kamer nader te berichten.",
+        heading="Brief",
+    )
+    found = find_all(analyse(letter, load())).commitments
+    assert [record.actors for record in found] == [("Infrastructuur en Waterstaat",)]

@@ -616,3 +616,86 @@ def test_what_an_agreement_ends_or_leaves_undone_is_not_given_up(text: str, stat
 )
 def test_a_view_is_no_promise_whenever_it_is_of(text: str, found: int) -> None:
     assert len(commitments(text)) == found
+
+
+@pytest.mark.parametrize(
+    ("sentence", "action"),
+    [
+        (
+            "De vakbonden hebben aangeboden om in vier havens spreekuren te houden.",
+            "in vier havens spreekuren te houden",
+        ),
+        (
+            "Het waterschap Limburg is bereid gevonden de voorlichting te geven.",
+            "de voorlichting te geven",
+        ),
+        (
+            "De provincie Zeeland heeft zich ertoe verbonden de wachttijd te bekorten.",
+            "de wachttijd te bekorten",
+        ),
+        (
+            "De provincie Zeeland heeft zich ten doel gesteld de uitstoot te halveren.",
+            "de uitstoot te halveren",
+        ),
+        ("De uitwerking van de visie is ter hand genomen.", "De uitwerking van de visie is"),
+        ("Daarnaast is een toetsingscommissie in oprichting.", "is een toetsingscommissie"),
+        ("Het overleg over de lening is stilgelegd.", "Het overleg over de lening is stilgelegd"),
+        (
+            "De gemeente Goes herstelde de kade en doet dat in 2016 ook in Tholen.",
+            "doet dat in 2016 ook in Tholen",
+        ),
+    ],
+)
+def test_promises_in_more_than_one_word(sentence: str, action: str) -> None:
+    """Fixed phrases bind, begin and stop as single verbs do."""
+    assert any(record.action.startswith(action) for record in commitments(sentence))
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "De provincie Zeeland is verbonden met Vlaanderen.",
+        "De gemeente Goes is niet bereid gevonden de kosten te dragen.",
+        "Dat doen we door samen te werken.",
+        "De brug is met de hand beschilderd.",
+    ],
+)
+def test_words_of_such_phrases_alone_are_no_promise(sentence: str) -> None:
+    """Only the whole phrase counts, and not where it is denied."""
+    assert not commitments(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "status"),
+    [
+        ("De regels worden nog vastgesteld.", "planned"),
+        ("Er worden nog nadere afspraken gemaakt over de verdeling.", "planned"),
+        ("De regels worden nog steeds onderzocht door de provincie Zeeland.", "ongoing"),
+        ("Het overleg over de lening is stilgelegd.", "cancelled"),
+        ("De uitwerking van de visie is ter hand genomen.", "ongoing"),
+    ],
+)
+def test_status_by_small_words(sentence: str, status: str) -> None:
+    """What is done at one stroke and `nog` is being done, has yet to be done."""
+    report = document(sentence, heading="Voortgangsrapportage Haven gemeente Goes 2014")
+    found = find_all(analyse(report, load())).commitments
+    assert [record.status for record in found] == [status]
+
+
+def test_a_committee_that_meets_regularly_is_one_action_and_how_often_another() -> None:
+    """How often a body meets is what it is to do, also in a relative clause."""
+    found = commitments(
+        "De begeleidingscommissie, die ten minste driemaal per jaar bijeenkomt, toetst de plannen."
+    )
+    assert [(r.actors, r.action) for r in found] == [
+        (("begeleidingscommissie",), "ten minste driemaal per jaar bijeenkomt"),
+        (("begeleidingscommissie",), "toetst de plannen"),
+    ]
+
+
+def test_an_answer_in_another_letter_is_still_to_come() -> None:
+    """`in een aparte brief ingaan` is not what the letter itself does."""
+    letter = "De minister van Justitie zal in een aparte brief op deze vraag ingaan."
+    here = "De minister van Justitie zal in deze brief op de vraag ingaan."
+    assert len(commitments(letter)) == 1
+    assert not commitments(here)

@@ -42,6 +42,7 @@ def mended(doc: Doc, made: Mapping[int, Clause]) -> dict[int, Clause]:
         _with_question,
         _with_main_behind_question,
         _with_consequence,
+        _with_subject_behind_auxiliary,
     ):
         repaired = repair(doc, repaired)
     return repaired
@@ -412,6 +413,27 @@ def _with_consequence(doc: Doc, made: dict[int, Clause]) -> dict[int, Clause]:
             continue
         if doc[finite - 1].lower_ == "dan" and doc[finite - 2].text == ",":
             repaired[clause.head] = replace(clause, relation="ROOT", parent=None, mark="")
+    return repaired
+
+
+def _with_subject_behind_auxiliary(doc: Doc, made: dict[int, Clause]) -> dict[int, Clause]:
+    """Give `heeft mijn voorganger toegezegd de Kamer te berichten` the subject behind `heeft`.
+
+    Behind a participle stands what was promised, not who promised it.
+    """
+    repaired = dict(made)
+    for clause in made.values():
+        finite, after = clause.finite, clause.subject_head
+        if finite is None or after is None or clause.inherited or not finite < clause.head < after:
+            continue
+        phrase = noun_phrase(doc, finite + 1, clause.head)
+        if clause.tense not in {"perfect", "pluperfect"} or not phrase:
+            continue
+        for other in made.values():
+            if other.head == clause.head or (other.inherited and other.subject_head == after):
+                repaired[other.head] = replace(
+                    repaired[other.head], subject=phrase, subject_head=phrase[-1]
+                )
     return repaired
 
 

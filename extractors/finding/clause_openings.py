@@ -10,15 +10,12 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from extractors.finding.clause_model import Clause, words_of
+from extractors.finding.clause_plurals import missed_plural, with_plural, with_plural_subject
 from extractors.finding.clause_verbs import lemma_of
-from extractors.finding.clause_words import NAMING, SPEAKERS, is_negated
+from extractors.finding.clause_words import NAMING, SPEAKERS, is_negated, phrase_at
 from extractors.language.first_person import infinitive_of_present
 from extractors.language.infinitives import is_infinitive
 from extractors.language.tokens import Doc, Token
-
-_WITHIN = frozenset({"DET", "ADJ", "NUM", "NOUN", "PROPN"})
-_LINKING = frozenset({"en", ",", "&", "van", "voor", "of", "alsmede"})
-"""Words within the name of who acts: `de minister van Financiën en de banken`."""
 
 
 def opened(doc: Doc, made: Mapping[int, Clause]) -> dict[int, Clause]:
@@ -29,13 +26,15 @@ def opened(doc: Doc, made: Mapping[int, Clause]) -> dict[int, Clause]:
     mended = dict(made)
     if (charged := _with_charge_first(doc)) is not None:
         return {charged.head: charged}
-    phrase = _phrase_at(doc, 0)
+    phrase = phrase_at(doc, 0)
     if _goes_on_with_speaker(doc, phrase):
         phrase = tuple(range(len(phrase) + 2))
         said = _of(mended, len(phrase))
         if said is not None and said.finite == len(phrase):
             mended[said.head] = replace(_said_of(said, phrase), parent=None, relation="ROOT")
             return mended
+    if (found := missed_plural(doc, phrase, made)) is not None:
+        return with_plural(doc, mended, found)
     if phrase and len(phrase) < len(doc) - 1:
         clause = _of(mended, len(phrase))
         if clause is not None and not clause.subject and clause.finite == len(phrase):
@@ -52,6 +51,8 @@ def opened(doc: Doc, made: Mapping[int, Clause]) -> dict[int, Clause]:
             return mended
     if any(c.finite is not None and c.relation == "ROOT" for c in made.values()):
         return mended
+    if (several := with_plural_subject(doc, made)) is not None:
+        return {**mended, several.head: several}
     verb = next((t.i for t in doc if _is_loose(t, made)), None)
     if verb is None and (missed := _missed_verb(doc)) is not None:
         main = _with_main(doc, mended, missed, tuple(range(missed)))
@@ -59,7 +60,7 @@ def opened(doc: Doc, made: Mapping[int, Clause]) -> dict[int, Clause]:
         return {**main, missed: replace(main[missed], lemma=lemma or main[missed].lemma)}
     if verb is None or verb + 2 > len(doc):
         return mended
-    subject = phrase if phrase and len(phrase) == verb else _phrase_at(doc, verb + 1)
+    subject = phrase if phrase and len(phrase) == verb else phrase_at(doc, verb + 1)
     if not subject or any(i >= verb for c in made.values() for i in c.verbs if i < subject[-1]):
         return mended
     return _with_main(doc, mended, verb, subject)
@@ -90,32 +91,12 @@ def _missed_verb(doc: Doc) -> int | None:
 _LONGEST_SUBJECT = 6
 
 
-def _phrase_at(doc: Doc, start: int) -> tuple[int, ...]:
-    """The noun phrase that begins at a word, with what `en` and `van` add to it."""
-    end, last = start, start
-    while end < len(doc):
-        token = doc[end]
-        if token.pos_ == "DET" and last == end > start:
-            # `evalueren partijen de proef`: another phrase.
-            break
-        if token.pos_ in _WITHIN and not token.tag_.startswith("WW|pv"):
-            end += 1
-            if token.pos_ in NAMING:
-                last = end
-            continue
-        if end > start and token.lower_ in _LINKING and last == end:
-            end += 1
-            continue
-        break
-    return tuple(range(start, last))
-
-
 def _with_charge_first(doc: Doc) -> Clause | None:
     """The clause of `Verantwoordelijk voor het beheer is de provincie`, and of nothing else."""
     if len(doc) < _SHORTEST or doc[0].lower_ not in _CHARGED or doc[1].lower_ != "voor":
         return None
     finite = next((t.i for t in doc[2:] if t.lower_ in _BEING), None)
-    subject = _phrase_at(doc, finite + 1) if finite is not None else ()
+    subject = phrase_at(doc, finite + 1) if finite is not None else ()
     if finite is None or not subject or any(t.tag_.startswith("WW|pv") for t in doc[2:finite]):
         return None
     tokens = tuple(range(subject[-1] + 1))

@@ -48,6 +48,9 @@ _PARTICIPLES = {
     "onderschreven": "onderschrijven",
     "ingetrokken": "intrekken",
     "geschrapt": "schrappen",
+    "stilgelegd": "stilleggen",
+    "losgelaten": "loslaten",
+    "opgeschort": "opschorten",
     "geïnformeerd": "informeren",
     "geinformeerd": "informeren",
     "toegezonden": "toezenden",
@@ -64,7 +67,12 @@ _PREDICATES = frozenset({"gerechtigd", "belast"})
 """Participles that say what their subject is to do or may do, not what is done to it."""
 _SAID = frozenset({"zegde", "zegden", "zei", "zeiden"})
 _SPLIT_VERBS: dict[str, dict[str, str]] = {
-    "komen": {"overeen": "overeenkomen", "bijeen": "bijeenkomen", "tegemoet": "tegemoetkomen"},
+    "komen": {
+        "overeen": "overeenkomen",
+        "bijeen": "bijeenkomen",
+        "bij elkaar": "bijeenkomen",
+        "tegemoet": "tegemoetkomen",
+    },
     "gaan": {"start": "starten", "in gesprek": "overleggen", "slag": "aanpakken"},
     "treden": {"werking": "ingaan", "kracht": "ingaan"},
     "bevelen": {"aan": "aanbevelen"},
@@ -100,7 +108,7 @@ _PREFIXED = re.compile(r"\w{2,}(?:gaan|komen|treden|lopen|vallen|groeien|keren|b
 
 def lemma_of(head: Token) -> str:
     """Give the infinitive of a main verb, its particle in front; of `is`, `zijn`."""
-    particles = [c for c in head.children if c.dep_ == "compound:prt"]
+    particles = _particles(head)
     # The lemmatizer leaves the long vowel of a closed syllable: `reserveer` → `reserveeren`.
     guessed = _without_long_vowel(head.lemma_.lower())
     if head.lower_ == "is":
@@ -112,7 +120,7 @@ def lemma_of(head: Token) -> str:
     if _has_told(head):
         return "berichten"
     lemma = _PARTICIPLES.get(head.lower_, "zeggen" if head.lower_ in _SAID else guessed)
-    if head.tag_.startswith(("WW|pv|tgw|mv", "WW|inf")):
+    if head.tag_.startswith(("WW|pv|tgw|mv", "WW|inf")) or _is_under_modal(head):
         # The plural of the present is the infinitive; the lemmatizer may miss it.
         lemma = head.lower_
     said = guessed_infinitive(head.lower_) if is_homograph(head) else said_by_me(head)
@@ -148,6 +156,36 @@ def lemma_of(head: Token) -> str:
             return "".join(p.lower_ for p in particles) + lemma
         return _with_particle(lemma, [str(p.lower_) for p in particles])
     return lemma
+
+
+def _is_under_modal(head: Token) -> bool:
+    """`zal het ontwerp toetsen`: the verb taken for a noun."""
+    if head.pos_ != "NOUN" or not is_verb(head.lower_):
+        return False
+    return any(c.dep_ == "aux" and c.lemma_ in MODALS for c in head.children)
+
+
+def _particles(head: Token) -> list[Token]:
+    """The particles of a separable verb; of `kom daar op terug` only `terug`."""
+    found = [
+        c for c in head.children if c.dep_ == "compound:prt" and not _is_together(c, head.lemma_)
+    ]
+    pointed = [t for t in head.doc[: head.i + 12] if t.lower_ in _POINTING]
+    if len(found) > 1 and any(t.i < found[0].i for t in pointed) and found[0].pos_ == "ADP":
+        return found[1:]
+    return found
+
+
+def _is_together(particle: Token, lemma: str) -> bool:
+    """`toont samen met anderen`: with others, as against `werkt samen met anderen`."""
+    doc, i = particle.doc, particle.i
+    with_others = particle.lower_ == "samen" and i + 1 < len(doc) and doc[i + 1].lower_ == "met"
+    return with_others and lemma not in _TOGETHER
+
+
+_TOGETHER = frozenset({"werken", "komen", "gaan", "vallen", "hangen", "wonen", "leven", "doen"})
+_POINTING = frozenset({"er", "daar", "hier", "waar"})
+"""What a preposition further on belongs to: `daar … op`."""
 
 
 def _particle_before_dat(head: Token, lemma: str) -> str | None:

@@ -198,3 +198,32 @@ _RELATIVES = frozenset(
     waaruit
     """.split()
 )
+
+
+_WITHIN = frozenset({"DET", "ADJ", "NUM", "NOUN", "PROPN"})
+_LINKING = frozenset({"en", ",", "&", "van", "voor", "of", "alsmede"})
+"""Words within the name of who acts: `de minister van Financiën en de banken`."""
+
+
+def phrase_at(doc: Doc, start: int) -> tuple[int, ...]:
+    """Give the noun phrase that begins at a word, with what `en` and `van` add to it.
+
+    Numbers of words of the passage; none where no noun follows.
+    """
+    end, last = start, start
+    while end < len(doc):
+        token = doc[end]
+        if token.pos_ == "DET" and last == end > start:
+            # `evalueren partijen de proef`: another phrase.
+            break
+        if token.pos_ in _WITHIN and not token.tag_.startswith("WW|pv"):
+            end += 1
+            if token.pos_ in NAMING or (token.pos_ == "ADJ" and token.i and not token.is_lower):
+                # `ProRail en Arriva`: a name taken for an adjective.
+                last = end
+            continue
+        if end > start and token.lower_ in _LINKING and last == end:
+            end += 1
+            continue
+        break
+    return tuple(range(start, last))

@@ -387,9 +387,8 @@ def _is_budget(analysed: Analysed, clause: Clause, start: int, end: int) -> bool
     """Whether a clause makes money available, which is a budget and no action besides."""
     # `maakt … vrij`: the particle may stand far behind.
     freed = clause.lemma == "maken" and "vrij" in clause.words
-    return (freed or clause.lemma.endswith(words.MONEY_VERBS)) and any(
-        start - 30 <= amount.start < end for amount in analysed.amounts
-    )
+    moves = clause.lemma.endswith(words.MONEY_VERBS) and clause.lemma not in words.MAKING_VERBS
+    return (freed or moves) and any(start - 30 <= amount.start < end for amount in analysed.amounts)
 
 
 def _governors(doc: Doc, clauses: Mapping[int, Clause]) -> frozenset[int]:
@@ -571,7 +570,7 @@ def _upwards(clause: Clause, clauses: Mapping[int, Clause]) -> Iterator[Clause]:
     while current.parent is not None and current.parent not in seen:
         named = current.voice == "active" or current.subject_head is None
         aside = current.relation == "parataxis" and current.mark != "te"
-        if aside or (current.relation == "acl:relcl" and named):
+        if aside or (current.relation == "acl:relcl" and named and current.mark != "te"):
             return
         seen.add(current.parent)
         current = clauses[current.parent]

@@ -54,6 +54,8 @@ def frame_of(doc: Doc, clause: Clause, clauses: Mapping[int, Clause]) -> Frame |
         return Frame("agreed", "firm", 0)
     # `is verplicht, het gemaal te bedienen`
     set_apart = clause.relation == "parataxis" and clause.mark == "te" and clause.infinitive
+    if (pledged := _pledged(doc, clause, clauses)) is not None:
+        return pledged
     completes = clause.relation in _COMPLEMENT or set_apart
     if not completes or clause.mark not in {"", "te", "om", "dat"}:
         return None
@@ -73,7 +75,9 @@ def frame_of(doc: Doc, clause: Clause, clauses: Mapping[int, Clause]) -> Frame |
         above is not None and above.copula
     )
     for token in _governing_words(head, clause, clauses, doc):
-        noun = token.pos_ in {"NOUN", "PROPN"}
+        # A verb that was taken for a noun is one all the same.
+        verb = token.i in clauses and clauses[token.i].finite == token.i
+        noun = token.pos_ in {"NOUN", "PROPN"} and not verb
         if noun and (_reached(token, clauses) or _had(clause, clauses) or relative):
             continue
         lemma = token.lemma_.lower()
@@ -138,6 +142,31 @@ def _told_of_itself(doc: Doc, clause: Clause, clauses: Mapping[int, Clause]) -> 
     return Frame("want", "soft", above.head) if wants else Frame("agreed", "firm", above.head)
 
 
+def _pledged(doc: Doc, clause: Clause, clauses: Mapping[int, Clause]) -> Frame | None:
+    """`is bereid gevonden om …`, `heeft zich ertoe verbonden …`: by more than one word."""
+    above = clauses.get(-1 if clause.parent is None else clause.parent)
+    if above is None or above.negated or not clause.infinitive or clause.mark not in {"te", "om"}:
+        return None
+    if above.head > clause.head or clause.relation not in {*_COMPLEMENT, "acl:relcl"}:
+        return None
+    if above.copula and "bereid" in above.words and above.lemma != "bereid":
+        # `is bereid studenten te plaatsen`: the object taken for what somebody is.
+        ready = next(i for i in above.tokens if doc[i].lower_ == "bereid")
+        return Frame("ready", "soft", ready) if ready < above.head else None
+    if above.lemma in _FOUND_READY and "bereid" in above.words:
+        return Frame("ready", "soft", above.head)
+    binds_itself = not above.words.isdisjoint({"zich", "ons"})
+    if above.lemma in {"verbinden", "verplichten", "vastleggen"} and binds_itself:
+        return Frame("agreed", "firm", above.head)
+    if above.lemma == "stellen" and {"ten", "doel"} <= above.words:
+        return Frame("aim", "soft", above.head)
+    if above.lemma == "aanbieden" and above.voice == "active":
+        return Frame("agreed", "soft", above.head)
+    asked = above.lemma in {"vragen", "verzoeken"} and above.voice == "passive"
+    return Frame("request", "soft", above.head) if asked and above.subject else None
+
+
+_FOUND_READY = frozenset({"vinden", "verklaren", "tonen"})
 _ITSELF = frozenset({"zij", "ze", "hij", "het", "wij", "we", "ik"})
 
 

@@ -96,6 +96,20 @@ def _happens(doc: Doc, clause: Clause) -> bool:
     return held and not doc[clause.subject_head].lower_.endswith(words.MISHAPS)
 
 
+def _meets_regularly(doc: Doc, clause: Clause) -> bool:
+    """`komt zes keer per jaar bijeen`: what a body is to do, however it is told of it."""
+    if clause.lemma not in _MEETINGS or clause.tense != "present" or clause.negated:
+        return False
+    return _REGULARLY.search(" ".join(doc[i].lower_ for i in clause.tokens)) is not None
+
+
+_MEETINGS = frozenset({"vergaderen", "bijeenkomen", "samenkomen", "rapporteren"})
+_REGULARLY = re.compile(
+    r"\b(?:keer|maal|\w+maal) per \w+|\b(?:elke?|iedere?) (?:\w+ )?(?:week|maand|kwartaal|jaar)"
+    r"|\b(?:half)?jaarlijks\b|\bmaandelijks\b|\bwekelijks\b|\bper kwartaal\b"
+)
+
+
 def _takes_role(doc: Doc, clause: Clause) -> bool:
     """`speelt een schakelfunctie`, `voert de regie`: a role is a standing duty."""
     if clause.lemma == "hebben" and not clause.words.isdisjoint({"aandacht", "oog"}):
@@ -267,4 +281,7 @@ def marks_of(
         marks.add("level")
     if happens:
         marks.discard("stative")
+    if _meets_regularly(doc, clause):
+        marks.add("regular")
+        marks -= {"number", "counted", "stative", "group"}
     return frozenset(marks)

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from extractors.finding.clause_model import Clause
-from extractors.finding.commitment_cast import Actors, Cast, Spoken, in_words
+from extractors.finding.commitment_cast import JOINT, Actors, Cast, Spoken, in_words
 from extractors.finding.commitment_frames import UP_TO
-from extractors.finding.commitment_meant import agrees_in_number
+from extractors.finding.commitment_meant import agrees_in_number, nameless
 from extractors.finding.commitment_named import OFFICE_NOUNS, named_by, named_within
 from extractors.language.analysis import Analysed
 from extractors.language.tokens import Doc, Token, has_feature, text_of, token_at
@@ -22,6 +22,12 @@ _NOUN_OF_TYPE: dict[str, PartyType] = {
     "instelling": "education",
     "ministerie": "ministry",
     "departement": "ministry",
+    "bedrijf": "company",
+    "onderneming": "company",
+    "hogeschool": "education",
+    "universiteit": "education",
+    "bond": "association",
+    "vereniging": "association",
 }
 """Bare nouns that stand for a party of that type named just before."""
 _SHORTEST_HEAD = 4
@@ -40,7 +46,9 @@ def antecedent_of(cast: Cast, analysed: Analysed, head: Token, clause: Clause) -
     if verb.dep_ != "acl:relcl":
         return ()
     noun = verb.head
-    return named_by(cast, analysed, noun, [t.i for t in noun.subtree if t.i < head.i] or [noun.i])
+    names = named_by(cast, analysed, noun, [t.i for t in noun.subtree if t.i < head.i] or [noun.i])
+    unnamed = nameless(noun) if not names else None
+    return names if unnamed is None else (unnamed,)
 
 
 def agreed_with(cast: Cast, analysed: Analysed, head: Token) -> tuple[str, ...]:
@@ -77,14 +85,22 @@ def spoken_of(cast: Cast, doc: Doc, head: Token, clause: Clause, before: Spoken)
     if head.lower_ == "het" and _IMPERSONAL.search(text_of(doc), max(0, head.idx - _BEFORE_IT)):
         return ()
     finite = doc[clause.finite] if clause.finite is not None else None
+    if head.lower_ == "hij" and not _agree(cast, before.acting, finite):
+        return next(((n,) for n in cast.named(before.named) if _agree(cast, (n,), finite)), ())
     last = before.named[:1]
     if head.lower_ in {"deze", "laatstgenoemde"} and before.acting and clause.voice == "active":
         return last if cast.named(last) and _agree(cast, last, finite) else before.acting
     plural = any(n.split()[0].endswith(_PLURAL) for n in before.acting)
     if head.lower_ in {"zij", "ze"} and not plural and not _agree(cast, before.acting, finite):
         groups = [n for n in before.named[:_NEAREST] if n in cast.groups and n.endswith(_PLURAL)]
-        return tuple(groups[:1]) or before.acting
-    return before.acting
+        return _all_who_sign(cast, tuple(groups[:1]) or before.acting)
+    return _all_who_sign(cast, before.acting)
+
+
+def _all_who_sign(cast: Cast, names: tuple[str, ...]) -> tuple[str, ...]:
+    """`Zij`, behind `partijen`: those who sign, where anybody does."""
+    joint = bool(names) and all(name.lower() in JOINT for name in names)
+    return (joint and cast.speakers.joint) or names
 
 
 _BEFORE_IT = 12

@@ -431,7 +431,7 @@ def rule_of(clause: Clause, frame: Frame | None, doc: Doc, *, dated: bool) -> st
             return None
         if dated and not clause.copula and clause.lemma not in words.RECEIVING_VERBS:
             return "report"
-        if clause.lemma in words.START_VERBS:
+        if clause.lemma in words.START_VERBS or _is_taken_up(clause):
             return "started"
         if clause.tense == "perfect" and clause.lemma in words.DROPPING_VERBS:
             return "dropped"
@@ -463,6 +463,11 @@ def rule_of(clause: Clause, frame: Frame | None, doc: Doc, *, dated: bool) -> st
     if own is not None:
         return own[0]
     return "passive" if clause.voice == "passive" else "present"
+
+
+def _is_taken_up(clause: Clause) -> bool:
+    """`De uitwerking is ter hand genomen`: begun."""
+    return clause.lemma == "nemen" and {"ter", "hand"} <= clause.words
 
 
 def _comes_to(clause: Clause, doc: Doc) -> bool:
@@ -509,6 +514,8 @@ _UNDERWAY = re.compile(
     r"|in de maak|gaande)\b(?! (?:gezet|brengen|zetten|houden))",
     re.IGNORECASE,
 )
+_BEING_MADE = re.compile(r"\bin (?:voorbereiding|oprichting|aanbouw|bewerking)\b", re.IGNORECASE)
+"""Only what somebody makes can be in these."""
 
 
 _TALKING = re.compile(
@@ -519,12 +526,16 @@ _TALKING = re.compile(
 
 def _is_underway(clause: Clause, doc: Doc) -> bool:
     """`Het onderzoek is in volle gang`, `zij zijn in gesprek`: work of somebody."""
-    if clause.tense != "present" or clause.subject_head is None or clause.modals:
+    if clause.tense != "present" or clause.modals:
         return False
     goes_on = clause.lemma in {"doorgaan", "lopen", "vorderen"} and not clause.negated
     if not goes_on and doc[clause.finite or 0].lemma_ not in {"zijn", "bevinden", "verkeren"}:
         return False
     said = " ".join(doc[i].text for i in clause.tokens)
+    if _BEING_MADE.search(said) is not None and not clause.negated:
+        return True
+    if clause.subject_head is None:
+        return False
     if _TALKING.search(said) is not None and (clause.copula or clause.lemma == "zijn"):
         return True
     subject = doc[clause.subject_head]
@@ -583,6 +594,12 @@ def _is_embedded(clause: Clause, doc: Doc) -> bool:
     if opening is None or opening.lower_ not in words.EMBEDDING_WORDS:
         return False
     following = doc[opening.i + 1].lower_ if opening.i + 1 < len(doc) else ""
+    if opening.lower_ == "als" and clause.mark == "te":
+        # `aangeboden als eerste een aanpak uit te werken`: in what part, no condition.
+        return False
+    if opening.lower_ == "door" and opening.head.dep_ == "obl:agent" and clause.mark == "te":
+        # `dient door de korpsen te worden nageleefd`: by whom, not by what means.
+        return False
     # `en waar mogelijk nieuwe paden aanleggen`
     return not (opening.lower_ == "waar" and following in words.WHERE_FIT)
 
@@ -643,9 +660,15 @@ def _is_attributive(clause: Clause, doc: Doc) -> bool:
 
 
 def _is_elaboration(clause: Clause, doc: Doc) -> bool:
-    """`Dat doen we via …` tells how the action before is done; it is no action of its own."""
-    return clause.lemma == "doen" and bool(
-        {"dit", "dat"} & {doc[i].lower_ for i in clause.tokens[:3]}
+    """`Dat doen we via …` tells how the action before is done; it is no action of its own.
+
+    `Goes doet dat ook in 2016` is one: another does it, or at another time.
+    """
+    again = not clause.words.isdisjoint({"ook", "eerste"}) and clause.voice == "active"
+    return (
+        clause.lemma == "doen"
+        and not again
+        and bool({"dit", "dat"} & {doc[i].lower_ for i in clause.tokens[:3]})
     )
 
 

@@ -154,6 +154,13 @@ def _recurs(candidate: Candidate, doc: Doc) -> bool:
     return candidate.deadline is None and bool(find_recurrences(said))
 
 
+def _is_still_to_do(clause: Clause) -> bool:
+    """`De regels worden nog vastgesteld`: what is done at one stroke, and has not been."""
+    still = "nog" in clause.words and "steeds" not in clause.words
+    once = clause.lemma in words.DECIDING_VERBS | {"maken", "bepalen", "uitwerken", "opstellen"}
+    return still and once and clause.voice == "passive" and clause.tense == "present"
+
+
 def _said_of(candidate: Candidate) -> str:
     return candidate.deadline.text if candidate.deadline is not None else ""
 
@@ -225,6 +232,8 @@ def status_of(
     if deadline is not None and today is not None and (last is None or last > today):
         begun = first is not None and last is not None and first[:4] < today[:4]
         return "ongoing" if begun and not ahead else "planned"
+    if _is_still_to_do(clause):
+        return "planned"
     if not clause.words.isdisjoint(words.NOW_WORDS) or (not agrees and _recurs(candidate, doc)):
         return "ongoing"
     ahead = ahead or _AHEAD_HEADING.search(" ".join(analysed.passage.section[-1:])) is not None

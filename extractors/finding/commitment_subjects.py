@@ -94,6 +94,8 @@ def of_subject(cast: Cast, analysed: Analysed, clause: Clause, before: Spoken) -
             )
         names = tuple(dict.fromkeys((*others, *mine)))
         return Actors(names, "we", (f"{own} → {in_words(names)}",))
+    if head.lemma_.lower().endswith(_BEFORE_ME) and (before_me := _own_of(cast, doc, clause)):
+        return before_me
     each = (
         word in {"iedere", "elke"} and as_written(doc[head.i + 1 : head.i + 2]).lower() == "partij"
     )
@@ -110,6 +112,8 @@ def of_subject(cast: Cast, analysed: Analysed, clause: Clause, before: Spoken) -
         return Actors(several, "party", (f"{head.text} → {in_words(several)}",))
     last = doc[clause.subject[-1]].lower_ if clause.subject else word
     joint = last in JOINT and is_bare(doc, clause.subject)
+    # `besluiten partijen vóór 1 mei over …`: the time parsed as part of who decides.
+    joint = joint or (word in JOINT and clause.subject[0] == head.i)
     if (every or joint) and cast.speakers.joint:
         names = cast.speakers.joint
         return Actors(names, "party", (f"{word} → {in_words(names)}",))
@@ -153,6 +157,16 @@ def of_subject(cast: Cast, analysed: Analysed, clause: Clause, before: Spoken) -
             return Actors((name,), "party", (f"{head.text} → {name}",), head.i)
     chain = (f"{head.text} van {in_words(inside)}",) if inside else ()
     return Actors(inside, "other", chain, head.i)
+
+
+_BEFORE_ME = ("voorganger", "voorgangster")
+
+
+def _own_of(cast: Cast, doc: Doc, clause: Clause) -> Actors | None:
+    """`Mijn ambtsvoorganger heeft toegezegd …`: the same office, held by another."""
+    first = doc[clause.subject[0]].lower_
+    names = {"mijn": cast.speakers.me, "onze": cast.speakers.us}.get(first)
+    return Actors(names, "we", (f"{first} → {in_words(names)}",)) if names else None
 
 
 _WANTING = frozenset({"willen", "wensen", "verlangen", "hopen", "vinden"})

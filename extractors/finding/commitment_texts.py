@@ -135,6 +135,14 @@ _SHOWING = frozenset(
 )
 
 
+_ELSEWHERE = re.compile(
+    r"\b(?:aparte|separate|afzonderlijke|volgende|andere|latere|nieuwe|nadere)\s(?:\w+\s)?"
+    r"(?:\w*brief|brieven|rapportage|notitie)\b",
+    re.IGNORECASE,
+)
+"""`in een aparte brief`: not by the text itself."""
+
+
 def is_meta(clause: Clause, doc: Doc, *, dated: bool) -> bool:
     """Whether a clause tells what the text itself does: `Hierna ga ik in op de omvang`."""
     if clause.lemma in words.INFORMING_VERBS and _OPENING.match(text_of(doc)):
@@ -145,6 +153,8 @@ def is_meta(clause: Clause, doc: Doc, *, dated: bool) -> bool:
         # `Bij brief van 3 mei heb ik u geïnformeerd`: another letter, and done.
         return False
     if clause.lemma not in words.META_VERBS:
+        return False
+    if "zullen" in clause.modals and _ELSEWHERE.search(text_of(doc)):
         return False
     if clause.lemma == "verwijzen" and clause.voice == "passive":
         return True

@@ -35,7 +35,7 @@ INTENTION_VERBS = frozenset(
 REQUEST_VERBS = frozenset(
     """
     verzoeken vragen oproepen uitnodigen uitdagen aansporen pleiten roepen aanmoedigen opdragen
-    aandringen
+    aandringen hameren
     """.split()
 )
 """One party asks another to act: the one asked is the actor."""
@@ -227,6 +227,9 @@ MONEY_VERBS = (
 )  # fmt: skip
 """With an amount of money these, or verbs that end in them, make a budget alone."""
 
+MAKING_VERBS = frozenset({"instellen", "opstellen", "opleggen", "aanleggen"})
+"""These end as verbs of money do, and make what the money is for: `een fonds van € 1 miljoen`."""
+
 STATES = frozenset(
     "bestemd gericht gebaseerd bedoeld gelegen gehuisvest verbonden gekoppeld afkomstig".split()
 )
@@ -284,6 +287,7 @@ CAUSING_VERBS = frozenset({"verklaren", "veroorzaken", "kenmerken", "beïnvloede
 DROPPING_VERBS = frozenset(
     """
     stopzetten intrekken schrappen beëindigen staken afblazen opheffen terugtrekken annuleren
+    stilleggen loslaten opschorten
     """.split()
 )
 """What is done to a plan that is given up."""
@@ -291,7 +295,7 @@ DROPPING_VERBS = frozenset(
 CANCELLING_VERBS = frozenset(
     """
     afzien stoppen stopzetten intrekken vervallen schrappen beëindigen staken afblazen opheffen
-    terugtrekken
+    terugtrekken annuleren stilleggen loslaten opschorten
     """.split()
 )
 """What is given up: the action is cancelled."""

@@ -1,0 +1,188 @@
+"""Main clauses whose plural verb was read as an infinitive, as in `De scholen leren het vak`.
+
+The plural of the Dutch present is the infinitive: the tagger has only its place to go by, and in a
+main clause that is behind the first constituent.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+
+from extractors.finding.clause_model import Clause, words_of
+from extractors.finding.clause_words import NAMING, is_negated, phrase_at
+from extractors.language.infinitives import is_infinitive, is_verb
+from extractors.language.tokens import Doc, Token
+
+_SHORTEST = 6
+"""Words of the shortest sentence that is looked at."""
+
+
+Opening = tuple[int, tuple[int, ...]]
+"""A verb and its subject, by the numbers of their words."""
+
+
+def missed_plural(doc: Doc, phrase: tuple[int, ...], made: Mapping[int, Clause]) -> Opening | None:
+    """Find the verb and subject of `De gemeente en de school voeren gesprekken`, read as a noun.
+
+    And of `In elke wijk leren acht studenten het vak.` `phrase` is the noun phrase that the
+    sentence opens with, `made` the clauses by their heads. None where the verb is known to be
+    finite, or where the sentence may be an item that says what is to be done.
+    """
+    if len(doc) < _SHORTEST or doc[-1].text != ".":
+        return None
+    found = _behind_subject(doc, phrase) if phrase else _behind_place(doc) or _behind_then(doc)
+    if found is None:
+        return None
+    verb = found[0]
+    token, known = doc[verb], made.get(verb)
+    plural = token.is_lower and is_verb(token.lower_) and token.lower_ not in _HELPING
+    if not plural or token.tag_.startswith("WW|pv") or doc[verb + 1].is_punct:
+        return None
+    if known is not None and known.finite is not None:
+        return None
+    begins = 0 if doc[verb - 1].lower_ != "dan" else verb
+    until = next((t.i for t in doc[verb + 1 :] if t.lower_ in _NEXT_CLAUSE), len(doc))
+    return None if any(t.tag_.startswith("WW|pv") for t in doc[begins:until]) else found
+
+
+def _behind_subject(doc: Doc, phrase: tuple[int, ...]) -> Opening | None:
+    """The verb right behind several who open a sentence."""
+    if len(phrase) > 1 and is_infinitive(doc[phrase[-1]].lower_):
+        # `De gemeenten reconstrueren …`: the verb taken for one more noun.
+        phrase = phrase[:-1]
+    verb = len(phrase)
+    plural = doc[0].pos_ == "DET" and doc[phrase[-1]].tag_.startswith("N|soort|mv")
+    several = plural or any(doc[i].lower_ == "en" for i in phrase)
+    known = any(doc[i].pos_ in {"DET", "PROPN"} or _is_name_like(doc[i]) for i in phrase)
+    if not several or not known or verb + 1 >= len(doc):
+        return None
+    # `De bewoners betrekken bij de aanpak.` may be an item.
+    stands = doc[verb].lower_ in _INTRANSITIVE or _is_time(doc, verb + 1)
+    return (verb, phrase) if stands or doc[verb + 1].pos_ != "ADP" else None
+
+
+def _is_time(doc: Doc, at: int) -> bool:
+    """Whether a phrase with a preposition tells when: `in de jaren 1995 tot en met 1998`."""
+    near = doc[at : at + 6]
+    return any(_YEAR.fullmatch(t.text) for t in near) and not any(t.is_punct for t in near[:3])
+
+
+_YEAR = re.compile(r"(?:19|20)\d\d")
+
+
+def with_plural_subject(doc: Doc, made: Mapping[int, Clause]) -> Clause | None:
+    """Give the clause of `De waterschappen in Zeeland voorzien vóór 1995 …`, with its finite verb.
+
+    What stands before a plural that was read as an infinitive is its subject by the parse.
+    """
+    for clause in made.values():
+        verb = clause.head
+        alone = clause.finite is None and clause.relation == "ROOT" and clause.verbs == (verb,)
+        if not alone or not doc[verb].tag_.startswith("WW|inf") or verb + 2 >= len(doc):
+            continue
+        whole = clause.subject == tuple(range(verb)) and doc[0].pos_ in {"DET", "PROPN"}
+        if whole and doc[-1].text == "." and "te" not in clause.words:
+            return replace(
+                clause, finite=verb, tense="present", voice="active", lemma=doc[verb].lower_
+            )
+    return None
+
+
+_NEXT_CLAUSE = frozenset(
+    {"of", "dat", "die", "om", "wat", "hoe", "welke", "waar", "wie", "zodat", "omdat", "als",
+     "waarbij", "waarin", "waarmee", "en", "maar", ",", ";", ":"}
+)  # fmt: skip
+"""Where another clause may begin, with a finite verb of its own."""
+_INTRANSITIVE = frozenset(
+    """
+    werken samenwerken zorgen overleggen deelnemen meewerken meedenken spreken praten streven kiezen
+    beschikken bijdragen starten stoppen toezien letten komen gaan kijken zoeken
+    """.split()
+)
+"""Verbs that need no object: before a preposition, the plural of the present."""
+_HELPING = frozenset(
+    {"worden", "zijn", "hebben", "zullen", "kunnen", "moeten", "mogen", "willen", "blijven"}
+)
+"""Plurals that mostly help another verb."""
+
+
+def _is_name_like(token: Token) -> bool:
+    """`ProRail`, `GGD`: a capital within the word, whatever the tag of it."""
+    return any(c.isupper() for c in token.text[1:])
+
+
+def _behind_place(doc: Doc) -> Opening | None:
+    """The verb behind one phrase with a preposition, and the plural that stands behind that."""
+    if doc[0].pos_ != "ADP":
+        return None
+    verb = next((t.i for t in doc[1:] if t.tag_.startswith("WW")), None)
+    if verb is None or verb < 2 or verb + 2 >= len(doc) or doc[verb - 1].pos_ not in NAMING:
+        return None
+    if any(t.is_punct or t.lower_ in {"en", "te", "om"} for t in doc[:verb]):
+        return None
+    subject = phrase_at(doc, verb + 1)
+    if not subject or not doc[subject[-1]].tag_.startswith("N|soort|mv"):
+        return None
+    return verb, subject
+
+
+def _behind_then(doc: Doc) -> Opening | None:
+    """The verb and subject of `Mocht dat tegenvallen, dan bezien partijen of …`."""
+    then = next((t.i for t in doc[2:] if t.lower_ == "dan" and t.nbor(-1).text == ","), None)
+    if then is None or then + 3 >= len(doc) or doc[0].lower_ not in _CONDITIONS:
+        return None
+    subject = _up_to_question(doc, phrase_at(doc, then + 2))
+    return (then + 1, subject) if subject else None
+
+
+def _up_to_question(doc: Doc, phrase: tuple[int, ...]) -> tuple[int, ...]:
+    """`partijen`, of `bezien partijen of de middelen …`."""
+    asked = next((i for i in phrase if doc[i].lower_ == "of"), None)
+    return phrase if asked is None else tuple(i for i in phrase if i < asked)
+
+
+_CONDITIONS = frozenset({"mocht", "mochten", "als", "indien", "wanneer", "blijkt"})
+
+
+def with_plural(doc: Doc, made: Mapping[int, Clause], found: Opening) -> dict[int, Clause]:
+    """Give the clauses of a passage with a verb and its subject as the main clause.
+
+    It reaches to the next clause; what the parse read out of its words is gone.
+    """
+    verb, subject = found
+    others = [c for c in made.values() if c.head != verb]
+    until = min((c.tokens[0] for c in others if c.tokens[0] > verb), default=len(doc))
+    behind = {c.head: _from(doc, c, until) for c in others if c.head >= until}
+    below = {
+        head: clause
+        if clause.parent in behind or (clause.parent is None and clause.relation == "ROOT")
+        else replace(clause, parent=verb)
+        for head, clause in behind.items()
+    }
+    whole = tuple(range(until))
+    words = words_of(doc, whole)
+    main = Clause(
+        head=verb,
+        verbs=(verb,),
+        tokens=whole,
+        words=words,
+        lemma=doc[verb].lower_,
+        finite=verb,
+        subject=subject,
+        # The parse hangs the others of a list on its first name.
+        subject_head=next((i for i in subject if doc[i].pos_ in NAMING), subject[-1]),
+        tense="present",
+        negated=is_negated(doc, whole, words),
+    )
+    return {**below, verb: main}
+
+
+def _from(doc: Doc, clause: Clause, start: int) -> Clause:
+    """A clause without what it was given of the words before `start`."""
+    if clause.tokens[0] >= start:
+        return clause
+    tokens = tuple(i for i in clause.tokens if i >= start)
+    subject = tuple(i for i in clause.subject if i >= start)
+    return replace(clause, tokens=tokens, words=words_of(doc, tokens), subject=subject)
