@@ -44,6 +44,37 @@ FOUND = [
     ),
     ("De bond heeft 46 woningen laten keuren.", "46 count result -"),
     ("Tot nu toe zijn 90 molens hersteld.", "90 count result 2015-04"),
+    ("De dienst richt een team van zes duikers in voor de haven.", "6 count target -"),
+    (
+        "In het contract wordt een stiptheid van 88 procent als ondergrens opgenomen.",
+        "88 percent target -",
+    ),
+    (
+        "Met de regeling wil ik bereiken dat eind 2018 ten minste 60 musea open zijn en dat hun"
+        " gasverbruik met 20% is gedaald.",
+        "60 count target 2018-10/2018-12; -20 percent target c 2018-10/2018-12",
+    ),
+    (
+        "De club breidt de lessen uit van zeven naar alle 19 scholen.",
+        "7 count baseline -; 19 count target -",
+    ),
+    (
+        "De gemeenten leggen een doorgaand ruiterpad aan van Gees naar Zweeloo, met een lengte"
+        " van 9 kilometer.",
+        "9 other target -",
+    ),
+    (
+        "In de proef die in 2012 in Drenthe is gehouden, zijn 17 daken gemeten.",
+        "17 count result 2012",
+    ),
+    (
+        "Tussen 2011 en 2013 kwamen er in de stad 640 woningen bij.",
+        "640 count result c 2011/2013",
+    ),
+    (
+        "Tot nu toe zijn 90 molens hersteld, en dat is minder dan de beoogde 120.",
+        "90 count result 2015-04; 120 count target -",
+    ),
     (
         "De bond werft 60 gidsen, van wie 25 vóór 1 mei 2016.",
         "60 count target -; 25 count target ../2016-05-01",
@@ -401,6 +432,11 @@ FOUND = [
 """Targets, results, forecasts and starting points."""
 
 LEFT = [
+    "Het bureau beveelt aan het aantal loketten terug te brengen van zeven naar drie.",
+    "In 1998 zijn 40 molens hersteld.",
+    "In de tweede helft van 2016 staan drie zaken centraal.",
+    "De dienst zal de buren binnen 48 uur in kennis stellen van het lek.",
+    "De raad geeft geld om de uitvoer van kaas te verdubbelen.",
     "Nog 15 gemeenten hebben geen wijkteam.",
     "Nederland staat op de vijfde plaats in de ranglijst.",
     "Nederland staat in de top 5 van kenniseconomieën.",

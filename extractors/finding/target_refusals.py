@@ -23,6 +23,18 @@ REFUSALS: tuple[TargetRule, ...] = (
         leaves=("Het doel is ¤.",),
     ),
     rule(
+        "target.team",
+        "a team of so many that is set up is what somebody promises",
+        r"\b(?:(?:richt|richten)\s[^;,]{0,50}\b\w*(?:team|pool|ploeg|brigade)\svan\s(?:\w+\s)?¤(?!%)[^;]{0,60}\b(?:in|op)\b"
+        r"|(?:stelt|stellen)\s[^;,]{0,50}\b\w*(?:team|pool|ploeg|brigade)\svan\s(?:\w+\s)?¤(?!%)[^;]{0,60}\b(?:samen|in)\b)",
+        nature="target",
+        confidence=0.65,
+        where="steering",
+        finds=("De dienst stelt vóór mei een crisisteam van ¤ duikers samen.",),
+        leaves=("De dienst werkt met een crisisteam van ¤ duikers samen.",),
+        kinds="counts",
+    ),
+    rule(
         "number.members",
         "how many there are in a partnership describes it",
         r"\b\w*(?:samenwerkingsverband|netwerk|team|groep|commissie|bestuur|alliantie|consortium|verbond|verband"
@@ -47,7 +59,7 @@ REFUSALS: tuple[TargetRule, ...] = (
         "a document counts its own parts",
         rf"¤\s{ADJECTIVES}(?:acties|actiepunten|\w*maatregelen|hoofdstukken|paragrafen|(?:kamer|deel|onderzoeks)?vragen|bijlagen"
         rf"|pagina['’]s|\w*aanbevelingen|(?:hoofd|kern|agenda)punten|thema['’]s|doelen|doelstellingen|hoofddoel\w*|pijlers|sporen"
-        rf"|onderdelen|criteria|stappen|fasen?|fases|delen|definities|begrippen|redenen|voorbeelden|categorieën"
+        rf"|onderdelen|criteria|stappen|fasen?|fases|delen|definities|begrippen|redenen|zaken|onderwerpen|voorbeelden|categorieën"
         rf"|soorten|typen?|types|varianten|scenario['’]s|manieren|vormen|keren|(?:actie|programma|hoofd|beleids|richt|onderzoeks|spoor)?lijnen|(?:hoofd)?opgaven|uitgangspunten"
         rf"|principes|invalshoeken|kernwaarden|rollen|aspecten|elementen|kanten|speerpunten|landsdelen|topsectoren"
         rf"|departementen|ministeries|lidstaten|provincies|leden|ministers|bewindspersonen|dingen|oorzaken|factoren"
@@ -168,6 +180,7 @@ REFUSALS: tuple[TargetRule, ...] = (
         r"\b(?:eerste|laatste)\s¤\s(?:\w*dagen|\w*weken|\w*maanden|\w*jaren|kwartalen)\b"
         r"|\bgedurende\s¤\s(?:uur|uren|dag|dagen|week|weken|maand|maanden|jaar|jaren)\b(?!\sper\b)"
         r"|\bloopt\s(?:(?!\b(?:op|terug|uit)\b)[^;,¤]){0,40}¤\s(?:dag|dagen|week|weken|maand|maanden|jaar|jaren)\b"
+        r"|¤\s(?:dagen|weken|maanden|jaar|jaren)\s(?:verstreken|verlopen|voorbij)\b"
         r"|¤\s(?:dag|dagen|week|weken|maand|maanden|jaar|jaren)\s(?:vertraging|uitstel|voorafgaand|vooraf|van\stevoren|later|eerder)\b"
         r"|\b(?:cursus|module|training|proef|pilot|opleiding|leergang|traject|project)\svan\s¤\s(?:dag|dagen|dagdelen|week|weken|maand|maanden|jaar|jaren)\b"
         r"|\b(?:cursus|module|training|proef|pilot|opleiding|leergang|traject|project)\b[^;]{0,90}¤\s(?:dag|dagen|week|weken|maand|maanden|jaar|jaren)\s(?:duur(?:t|de|den)|duren)\b",
@@ -176,6 +189,7 @@ REFUSALS: tuple[TargetRule, ...] = (
             "Zij geeft een cursus van ¤ weken.",
             "Het verloop in de eerste ¤ dienstjaren daalt.",
             "Het contract loopt vanaf mei ¤ jaar.",
+            "Sinds de start zijn ¤ jaren verstreken.",
         ),
         leaves=("De wachttijd duurt nu ¤ weken.", "De wachttijd loopt dit jaar op tot ¤ weken."),
     ),
@@ -183,7 +197,7 @@ REFUSALS: tuple[TargetRule, ...] = (
         "number.paid_share",
         "which share of money somebody pays, or money comes from or goes to",
         r"\b(?:vergoed(?:t|en)|betaal(?:t|den)|betalen|financier(?:t|en)|subsidie(?:ert|ren)|bekostig(?:t|en)|drag(?:en|t)|draagt|neemt|nemen)\b[^;,]{0,50}¤%[^;,]{0,30}"
-        r"\b(?:kosten|uitgaven|lasten|investering(?:en)?|bij\saan|bij(?=\W*$)|zijn\srekening|hun\srekening|haar\srekening)"
+        r"\b(?:\w*kosten|uitgaven|lasten|investering(?:en)?|bij\saan|bij(?=\W*$)|zijn\srekening|hun\srekening|haar\srekening)"
         r"|¤%\s(?:\w+\s){0,2}voor\s(?:zijn|haar|hun)\srekening\b"
         r"|¤%\svan\sde\s(?:\w+e\s)?\w*(?:kosten|uitgaven|lasten)\s(?:\w+\s)?(?:wordt|worden|werd|werden)?\s?(?:gedekt|vergoed|betaald|gefinancierd|gesubsidieerd|bekostigd)\b"
         r"|\been\s(?:\w+\s)?bijdrage\svan\s¤%"
@@ -191,6 +205,7 @@ REFUSALS: tuple[TargetRule, ...] = (
         r"|\b(?:waarvan|bedrag|middelen|budget|subsidie)\b[^;,]{0,25}¤%[^;,]{0,20}\b(?:afkomstig|bestemd|gereserveerd|bedoeld)\b",
         finds=(
             "Het fonds vergoedt ¤% van de kosten.",
+            "De stad betaalt ¤% van de bouwkosten.",
             "De club neemt ¤% voor zijn rekening.",
             "Van dit bedrag is ¤% bestemd voor onderzoek.",
             "Een kwart, ¤% van de middelen is nog niet verplicht.",
@@ -227,24 +242,53 @@ REFUSALS: tuple[TargetRule, ...] = (
     rule(
         "number.bureau",
         "how large a team or bureau is describes it",
-        r"\b\w*(?:team|bureau|secretariaat)\b[^;,]{0,30}\b(?:telt|omvat|bestaat\suit)\s(?:\w+\s)?¤"
+        r"\b\w*(?:team|bureau|secretariaat)\b[^;,]{0,30}\b(?:telt|omvat|bestaat\suit)\s(?:[^;,]{0,60}\s\((?:samen\s)?|\w+\s)?¤"
         r"|\bmet\seen\s(?:bezetting|formatie)\svan\s(?:\w+\s)?¤",
-        finds=("Het programmateam telt ¤.", "Er is een bureau, met een bezetting van ¤."),
+        finds=(
+            "Het programmateam telt ¤.",
+            "Er is een bureau, met een bezetting van ¤.",
+            "Het bureau bestaat uit een leider en een schrijver (samen ¤).",
+        ),
         leaves=("De formatie wordt ¤.",),
         kinds="counts",
     ),
     rule(
         "number.decided_within",
         "within what time a request is decided on is a rule of procedure",
-        r"\b(?:beslist|beslissen|beslissing|besluit)\b[^;,]{0,30}\bbinnen\s¤\s\w+\sop\b",
-        finds=("De dienst beslist binnen ¤ weken op aanvragen.",),
+        r"\b(?:beslist|beslissen|beslissing|besluit)\b[^;,]{0,30}\bbinnen\s¤\s\w+\sop\b"
+        r"|\bbinnen\s¤\s\w+\sin\skennis\b",
+        finds=(
+            "De dienst beslist binnen ¤ weken op aanvragen.",
+            "De dienst zal de buren binnen ¤ uur in kennis stellen van het lek.",
+        ),
         leaves=("De dienst is binnen ¤ weken ter plaatse.",),
+    ),
+    rule(
+        "number.advised",
+        "what others advise is no aim of those who get the advice",
+        r"\b(?:beveelt\saan|bevelen\saan|adviseert|adviseren)\b[^;]*(?:\bte\s[a-zë]+n\b[^;]*¤|¤[^;]*\bte\s[a-zë]+n\b)",
+        scope="sentence",
+        finds=("Het bureau beveelt aan de raad terug te brengen tot ¤ leden.",),
+        leaves=("Het loket adviseert bewoners en sprak er vorig jaar ¤.",),
+    ),
+    rule(
+        "number.defining",
+        "how much something must at least have to be counted defines what is counted",
+        r"\b(?:percentage|aandeel|aantal)\s(?:[\w-]+\s){1,3}met\s(?:ten\sminste\s|minstens\s|minimaal\s)?¤(?!%)\s[^;]*\s[¢]",
+        finds=("Het aandeel musea met ¤ gids steeg van ¢% naar ¢%.",),
+        leaves=("Het aandeel steeg met ¤ gidsen.",),
+        scope="sentence",
+        kinds="counts",
     ),
     rule(
         "number.asked",
         "how many were asked in a study",
-        r"\b(?:\w*onderzo\w*|\w*enquête\w*|\w*peiling\w*|bevra\w+|ondervra\w+|navraag)\b[^;,¤]{0,40}\bonder\s(?:\w+\s)?¤(?!%)",
-        finds=("Zij hield een enquête onder ¤ vertrokken medewerkers.",),
+        r"\b(?:\w*onderzo\w*|\w*enquête\w*|\w*peiling\w*|bevra\w+|ondervra\w+|navraag)\b[^;,¤]{0,40}\bonder\s(?:\w+\s)?¤(?!%)"
+        r"|\b(?:monitor|meting|enquête|peiling|onderzoek|steekproef)\sdie\s[^;,¤]{0,120}\bonder\s(?:\w+\s)?¤(?!%)",
+        finds=(
+            "Zij hield een enquête onder ¤ vertrokken medewerkers.",
+            "De cijfers komen uit de meting die het bureau vorig jaar onder ¤ musea verrichtte.",
+        ),
         leaves=("Na het onderzoek zijn ¤ leraren geworven.",),
         kinds="counts",
     ),
@@ -308,16 +352,19 @@ REFUSALS: tuple[TargetRule, ...] = (
     rule(
         "number.height_or_distance",
         "how high, far or near something is defines it",
-        r"\b(?:straal|afstand|hoogte|diepte|breedte|lengte|gewicht|omtrek|snelheid|binnen|boven|onder"
+        r"^(?!.*\b(?:leg(?:t|gen)|aanleg\w*|aan\ste\sleggen|aangelegd|realis\w+)\b)[^;]*\blengte\s(?:van\s)?(?:\w+\s)?¤\s?(?:voet|meter|m|km|kilometer)\b"
+        r"|\b(?:straal|afstand|hoogte|diepte|breedte|gewicht|omtrek|snelheid|binnen|boven|onder"
         r"|beneden)\s(?:van\s)?(?:de\s|maximaal\s|minimaal\s|ten\sminste\s|circa\s)?¤\s?(?:voet|meter|m|km|kilometer"
-        r"|centimeter|cm|hectare|ha|m2|km/u)\b|¤\s(?:meter|m|cm|centimeter|mm|km|kilometer)\s(?:lang|breed|diep|hoog|dik|hoge|brede|lange|diepe)\b|¤\svoet\b|\b(?:hoogte|afstand|straal|diepte)\svan\b[^;]{0,30}\(¤\s(?:kilo)?meter\)|\bnm\s¤|\b(?:\w*ritten|verplaatsingen|\w*reizen|afstanden|tochten)\s(?:(?:tot|van|onder|boven)\s)?¤\s(?:km|kilometer|meter|m)\b|^(?!.*\b(?:ontwikkel|realiser|aanleg|inricht|aan\ste\sleggen|uitbreid|deel\b|deelgenomen|aangesloten))[^;]*\bmet\seen\s(?:totale\s)?(?:omvang|oppervlakte?|grootte)\svan\s(?:\w+\s)?¤",
+        r"|centimeter|cm|hectare|ha|m2|m²|km/u)(?!\w)|¤\s(?:meter|m|cm|centimeter|mm|km|kilometer)\s(?:lang|breed|diep|hoog|dik|hoge|brede|lange|diepe)\b|¤\svoet\b|\b(?:hoogte|afstand|straal|diepte)\svan\b[^;]{0,30}\(¤\s(?:kilo)?meter\)|\bnm\s¤|\b(?:\w*ritten|verplaatsingen|\w*reizen|afstanden|tochten)\s(?:(?:tot|van|onder|boven)\s)?¤\s(?:km|kilometer|meter|m)\b|^(?!.*\b(?:ontwikkel|realiser|aanleg|inricht|aan\ste\sleggen|uitbreid|deel\b|deelgenomen|aangesloten))[^;]*\bmet\seen\s(?:totale\s)?(?:omvang|oppervlakte?|grootte)\svan\s(?:\w+\s)?¤",
         finds=(
             "Fietsen binnen een straal van ¤ meter hoeven niet getoond.",
             "Emissies boven ¤ voet tellen mee.",
+            "Het geldt voor winkels boven ¤ m² in het centrum.",
             "Het gaat om ritten tot ¤ kilometer.",
         ),
         leaves=(
             "Er komt ¤ kilometer fietspad bij.",
+            "De stad legt een pad aan met een lengte van ¤ kilometer.",
             "het ontwikkelen van een moeras met een omvang van ¤ ha",
         ),
         scope="sentence",

@@ -340,13 +340,15 @@ STATED: tuple[TargetRule, ...] = (
         "target.norm",
         "a norm or ceiling fixes the number",
         r"\b\w*(?:norm|plafond|grenswaarde|streefwaarde|bovengrens|ondergrens|quotum)\b[^;,]{0,60}?"
-        r"\b(?:ligt\sop|is|bedraagt|van|op|geldt)\s(?:een\s|gemiddeld\s)?¤|\b\w*norm\sis(?:,\s[^;,]{1,60},)?\sdat\b[^;]*¤|\b(?:de|onze)\safspraak\sis\s¤|\b\w*norm\s¤[^;,]{0,15}\bbedraagt\b|\b\w*(?:norm|streefwaarde|doelwaarde|plafond)\s?:\s?¤",
+        r"\b(?:ligt\sop|is|bedraagt|van|op|geldt)\s(?:een\s|gemiddeld\s)?¤|\b\w*norm\sis(?:,\s[^;,]{1,60},)?\sdat\b[^;]*¤|\b(?:de|onze)\safspraak\sis\s¤|\b\w*norm\s¤[^;,]{0,15}\bbedraagt\b|\b\w*(?:norm|streefwaarde|doelwaarde|plafond)\s?:\s?¤"
+        r"|¤%?\s(?:[\w-]+\s){0,2}als\s(?:\w+\s)?(?:norm|plafond|grenswaarde|streefwaarde|bovengrens|ondergrens|maximum|minimum)\b",
         nature="target",
         confidence=0.75,
         finds=(
             "De landelijke norm voor lessen ligt op ¤.",
             "87% is op tijd (norm: ¤%).",
             "De norm is dat de bus in ¤% van de ritten op tijd is.",
+            "In het contract is een stiptheid van ¤% als ondergrens opgenomen.",
         ),
         leaves=("De kritische waarde wordt op ¤% van het land overschreden.",),
     ),

@@ -451,6 +451,8 @@ def when_of(
         if not announced and nature == "target" and each_year is None:
             announced = _of_aim_before(analysis, analysis.passages[lead], clock)
         date = announced[0] if announced else None
+    if date is None and nature == "result":
+        date = _of_opening(analysed, place[1], clock)
     if date is None and nature != "forecast":
         date = _of_subject(analysed, place[0], nature, clock)
     if date is None and _THEN.match(missed):
@@ -458,6 +460,9 @@ def when_of(
     if date is None and nature == "result":
         carries_on = _CARRIES_ON.search(analysed.passage.text)
         date = _carried(analysis, analysed) if carries_on or reported else None
+        if date is not None and _begins_after(date, clock):
+            # `In 2030 is alles schoon. Vorig jaar voldeed 71%.`
+            date = None
         if date is not None and not carries_on and _names_day(date):
             # What another did is not told of that same day.
             date = None
@@ -618,6 +623,22 @@ def _of_subject(
     return None
 
 
+_OPENS_WITH = re.compile(
+    r"(?:van|in|bij|op|tijdens|aan|met)\s(?:de|het)\s(?:[\w-]+\s){1,4}(?:die|dat)\s[^,;]{1,90},\s",
+    re.IGNORECASE,
+)
+"""`Van de bussen die in 1998 kwamen, voldeed …`: the time of what is told."""
+
+
+def _of_opening(analysed: Analysed, number: NumberMention, clock: Clock) -> DateMention | None:
+    """Give the time of the things that a sentence opens with, where it tells of them."""
+    opening = _OPENS_WITH.match(analysed.passage.text)
+    if opening is None or number.start < opening.end():
+        return None
+    told = (d for d in _candidates(analysed, "result", clock) if d.end < opening.end())
+    return next((date for date in told if not _begins_after(date, clock)), None)
+
+
 _FOR_WHICH = re.compile(r",\swaar(?:voor|over|mee|van|aan)\s[^,;]*$", re.IGNORECASE)
 
 
@@ -679,6 +700,7 @@ def _candidates(analysed: Analysed, nature: Nature, clock: Clock) -> list[DateMe
             date
             for date in dates
             if date.date_class != "now"
+            and not isinstance(date.meaning.node, Now)
             and date.text.lower() != "voortaan"
             and (clock.anchor is None or _ends_after(date, clock) or date.preposition in _SINCE)
         ]

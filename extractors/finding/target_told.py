@@ -36,12 +36,16 @@ TOLD: tuple[TargetRule, ...] = (
     rule(
         "target.to_make",
         "the making of so much is what is planned",
-        r"\bkrijg(?:t|en)\s(?:een\s)?(?:totale\s)?(?:omvang|oppervlakte?|capaciteit|vermogen)\svan\s¤"
+        r"\bleg(?:t|gen)\s[^;]{0,140}\baan\b[^;]{0,80}\bmet\seen\s(?:totale\s)?(?:lengte|omvang|oppervlakte?)\svan\s¤"
+        r"|\bkrijg(?:t|en)\s(?:een\s)?(?:totale\s)?(?:omvang|oppervlakte?|capaciteit|vermogen)\svan\s¤"
         r"|\bhet\s(?:ontwikkelen|aanleggen|realiseren|inrichten|bouwen|vergroten|verkleinen|uitbreiden|verbreden|verdiepen"
         r"|plaatsen|planten|saneren|herstellen|organiseren|opzetten|opleiden|begeleiden)\svan\b[^;¢]{0,120}¤",
         nature="target",
         confidence=0.65,
-        finds=("het aanleggen van een moeras met een omvang van ¤ ha",),
+        finds=(
+            "het aanleggen van een moeras met een omvang van ¤ ha",
+            "De stad legt een wandelpad aan langs de vaart, met een lengte van ¤ kilometer.",
+        ),
         leaves=("het aanleggen van een moeras; nu is ¤ ha nat",),
         where="steering",
     ),
@@ -302,7 +306,7 @@ TOLD: tuple[TargetRule, ...] = (
         "target.promised",
         "what an actor gives, builds or starts under the plan",
         r"\b(?:stelt(?!\svast\b)|stellen(?!\svast\b)|voorzie(?:t|n)|zorg(?:t|en)\svoor|beschikbaar\s(?:te\s)?stellen|plaatst|plaatsen|bouwt|bouwen|leidt\sop|leiden\b[^;]*\bop|realiseert"
-        r"|realiseren|levert|leveren|biedt|bieden|creëert|creëren|reikt|reiken|organiseert|start|starten|verstrekt|verstrekken"
+        r"|realiseren|levert|leveren|biedt|bieden|creëert|creëren|reikt|reiken|organiseert|organiseren|start|starten|verstrekt|verstrekken"
         r"|komen(?=\s(?:\w+\s){0,3}¤)(?![^;,]*\b(?:binnen|terecht|voor|om)\W*(?:$|,))|komt(?!\s(?:\w+\s){0,2}(?:neer|uit|overeen|op)\b)(?=\s(?:\w+\s){0,3}¤)|krijgt(?=[^;,]{0,40}¤[^;,]{0,40}\bextra\b)|krijg(?:t|en)\ser(?=\s(?:\w+\s){0,2}¤[^;,]*\bbij\b)|verdwijn(?:t|en)|komen\ser(?![^;,]*\bbinnen\b)|komt\ser(?![^;,]*\bbinnen\b)|er\skom(?:t|en)(?![^;,]*\bbinnen\b)|invest(?:eert|eren)\sin|ne(?:emt|men)\b[^;,]*\baan|vervangt|sluit(?:en)?\saan|saneert"
         r"|saneren|renoveert|renoveren|isoleert|isoleren|schrapt|schrappen|financiert|financieren|subsidieert|bezoekt|controleert"
         r"|controleren|keurt|helpt|helpen|begeleidt|begeleiden|openen|opent|werft|werven|traint|trainen|verduurzamen|verduurzaamt|planten|plant|leggen|legt"

@@ -122,7 +122,7 @@ _GUESS = re.compile(r"naar\sschatting|geschat", re.IGNORECASE)
 _EITHER_WAY = frozenset(
     {"result.moved", "target.move", "target.dated", "result.done", "result.level"}
 )
-_TO = re.compile(r"^[^;.]{0,45}?\b(?:naar|tot)\s(?:de\s|het\s|een\s)?$", re.IGNORECASE)
+_TO = re.compile(r"^[^;.]{0,45}?\b(?:naar|tot)\s(?:de\s|het\s|een\s|alle\s)?$", re.IGNORECASE)
 _MORE_OF_IT = re.compile(
     r"\s(?:langer|korter|meer|minder|hoger|lager|sneller|eerder)\b(?!\sdan\b)", re.IGNORECASE
 )
@@ -242,6 +242,20 @@ class _Setting:
         last, day = day_range(time)[1], self.clock.anchor
         return day is not None and (last is None or last > day.isoformat())
 
+    def is_history(self, target: Target, text: str) -> bool:
+        """Tell whether a text tells of a result of so long ago that policy steers no more on it."""
+        last = day_range(target.when)[1] if target.when is not None else None
+        if target.nature != "result" or last is None or self.clock.anchor is None:
+            return False
+        if last[:4] not in text:
+            # What was told a sentence before is less sure.
+            return False
+        return int(last[:4]) < self.clock.anchor.year - _LONG_AGO
+
+
+_LONG_AGO = 15
+"""Years before a document that only its introduction tells of."""
+
 
 @dataclass(slots=True)
 class _Case:
@@ -272,6 +286,7 @@ def _in_passage(
     _settle_moves(setting, analysed, cases)
     _inherit(text, cases)
     _point_back(text, cases)
+    _carry_aim(text, cases)
     _settle_row(setting, analysed, cases)
     _settle_recital(setting, analysed, cases)
     last: Target | None = None
@@ -291,6 +306,8 @@ def _in_passage(
             target = _beside(
                 target, last, text[case.clause.start : case.number.start], text[case.number.end :]
             )
+            if setting.is_history(target, text):
+                continue
             last = target
             yield target
 
@@ -670,7 +687,9 @@ def _fits_unit(rule: TargetRule, analysed: Analysed, case: _Case) -> bool:
     """Durations, lengths and the like need a firm aim; `verdubbelen` an aim at all."""
     number = case.number
     if number.form == "verb":
-        return rule.nature == "target"
+        # `om de uitvoer te verdubbelen`, without a time, is what others are after.
+        loose = rule.id == "target.in_order_to" and not analysed.dates and number.value > 0
+        return rule.nature == "target" and not loose
     if rule.id in {"result.share_participates", "result.compared"}:
         return number.qualifier not in _BOUNDS
     if rule.id == "result.level" and case.tense == "present":
@@ -733,6 +752,8 @@ def _settle_moves(setting: _Setting, analysed: Analysed, cases: Sequence[_Case])
         planned = second.step is not None and _is_announced(setting, analysed, second.step)
         foreseen = first.verdict is not None and first.verdict.nature == "forecast"
         if foreseen and re.search(r"\b(?:op|af)lopend\b", link):
+            continue
+        if first.verdict is not None and first.verdict.rule == "number.advised":
             continue
         bare = first.number.unit in {"count", "other"} and first.number.text[-1:].isalnum()
         if bare and re.match(r"\s(?:naar|tot)\b", link):
@@ -876,6 +897,23 @@ _THAT_IS = re.compile(
 )
 
 
+def _carry_aim(text: str, cases: Sequence[_Case]) -> None:
+    """Let an aim be aimed at too that `en dat` joins to one.
+
+    `Wij willen dat in 2020 30 musea open zijn en dat het bezoek met 10% is gestegen`.
+    """
+    for first, second in pairwise(cases):
+        aim, told = first.verdict, second.verdict
+        joined = text.startswith("en dat ", second.clause.start)
+        if aim is None or told is None or aim.rule not in _AIMED_AT or not joined:
+            continue
+        if told.nature == "result" and second.tense != "past":
+            second.verdict = _Verdict(aim.nature, aim.rule, aim.confidence)
+
+
+_AIMED_AT = frozenset({"target.strive", "target.stated", "target.must", "target.decided_move"})
+
+
 def _speaks_of_the_same(text: str, case: _Case) -> bool:
     """Tell whether the words before a number are only `eind 2013 was dat`."""
     before = text[case.clause.start : case.number.outer_start]
@@ -898,7 +936,8 @@ def _target(
     else:
         when = when_of(setting.analysis, analysed, (clause, number), nature, setting.clock)
     baseline = baseline_of(analysed, (clause, number), setting.clock, when) if change else None
-    moved = change or verdict.rule == "result.moved"
+    # `Tussen 2010 en 2012 kwamen er 40 woningen bij`: in all of those years.
+    moved = (change and number.unit not in _COUNTS) or verdict.rule == "result.moved"
     since = moved_since(analysed, (clause, number), setting.clock) if moved else None
     if nature == "result" and since is not None:
         when = since[1]
