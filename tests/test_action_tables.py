@@ -215,6 +215,7 @@ def test_when_a_finished_action_was_done_stands_in_the_cell_that_says_so() -> No
         ("Oeverwerk Zuid", ("Oeverwerk Zuid",)),
         ("Oeverwerk Zuid, Gemeente Goes", ("Oeverwerk Zuid", "gemeente Goes")),
         ("GGD i.s.m. Oeverwerk Zuid", ("GGD", "Oeverwerk Zuid")),
+        ("Rijk (V en W)", ("V en W",)),
         ("Wonen", ()),
         ("J. de Bruin", ()),
         ("Nader te bepalen", ()),
@@ -224,6 +225,7 @@ def test_a_name_alone_below_such_a_head_is_a_party(cell: str, names: tuple[str, 
     findings = find_all(analyse(plan(("Actie", "Trekker"), (WEIR, cell)), load()))
     known = {p.name.lower() for p in findings.parties}
     assert {name.lower() for name in names} <= known
+    assert not any(name.count("(") != name.count(")") for name in known)
     assert names or known <= {"gemeente goes", "j. de bruin"}
 
 

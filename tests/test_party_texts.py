@@ -1216,6 +1216,41 @@ def test_an_office_is_no_person(text: str) -> None:
     assert not [p for p in parties_in(text).values() if p.type == "person"]
 
 
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("De werkgroep Leren in de Wijk stelt een plan op.", "werkgroep Leren in de Wijk", "p"),
+        ("Het lectoraat Zorg in de Buurt stelt een plan op.", "lectoraat Zorg in de Buurt", "e"),
+        ("De stuurgroep Water in Zutphen stelt een plan op.", "stuurgroep Water", "p"),
+        ("De stuurgroep Borndiep in de Regio stelt een plan op.", "stuurgroep Borndiep", "p"),
+        ("De werkgroep Leren in de Achterhoek stelt een plan op.", "werkgroep Leren", "p"),
+        ("Het waterschap Hunze en Aa's stelt een plan op.", "waterschap Hunze en Aa's", "r"),
+        ("Kustbouwers regio Noord stelt een plan op.", "Kustbouwers regio Noord", "a"),
+        ("De Huurdersraad en Landelijk Vervoer Platform tekenen.", "Huurdersraad", "a"),
+        ("Het Water en Energie Platform stelt een plan op.", "Water en Energie Platform", "p"),
+    ],
+)
+def test_where_a_name_with_a_head_ends(text: str, name: str, kind: str) -> None:
+    found = parties_in(text)
+    assert name in found, found
+    assert found[name].type.startswith(kind)
+
+
+def test_between_two_places_are_no_partners() -> None:
+    assert not parties_in("Het gaat om het stroomgebied van de Aa tussen Borndiep en Havelaar.")
+    assert len(parties_in("Dit blijkt uit het overleg tussen Zeebond en Havelaar.")) > 1
+
+
+def test_members_of_a_body_that_has_them() -> None:
+    found = parties_in("Een adviesraad met onder meer TNO en het Rijksvastgoedbedrijf kijkt mee.")
+    assert "member" in found["TNO"].roles
+    assert "member" in found["Rijksvastgoedbedrijf"].roles
+
+
+def test_where_an_agreement_was_signed_is_nobody() -> None:
+    assert not parties_in("Ondertekend te Havelaar, 23 juni 2016", kind="covenant")
+
+
 def test_askers_and_who_answers_are_senders() -> None:
     sets = [
         "Vragen van het lid Stolk (ABC) aan de Minister van Financiën over havens.",

@@ -12,6 +12,7 @@ from extractors.finding.party_offices import find_offices
 from extractors.finding.party_text import fold
 from extractors.finding.table_cells import cells_by_column
 from extractors.language.party_nouns import is_no_party_head, type_of_group, type_of_head
+from extractors.linking.register import candidates as register_rows
 from extractors.reading.model import Document, Passage
 
 _PARTS = re.compile(r"[^,;/+&\n]+?(?=\s*(?:[,;/+&\n]| en | i\.s\.m\. | samen met | met |$))")
@@ -21,6 +22,7 @@ _PERSON = re.compile(r"(?:[A-Z]\.\s?)+|(?:dhr|mevr|mw|drs|ir|mr|dr)\b", re.IGNOR
 _NONE = re.compile(
     r"(?:n\.?\s?t\.?\s?b|n\.?\s?v\.?\s?t|nog|nader|diverse|allen?|ja|nee)\b", re.IGNORECASE
 )
+_MINISTRY_OF_STATE = re.compile(r"(?:[Hh]et )?Rijk \((?P<which>[^()]{1,60})\)")
 _MOST_WORDS = 7
 
 
@@ -38,6 +40,14 @@ def find_in_columns(document: Document, small: frozenset[str]) -> Iterator[Candi
 def _in_cell(text: str, row: Passage, small: frozenset[str]) -> Iterator[Candidate]:
     begin = row.text.find(text)
     if begin < 0:
+        return
+    state = _MINISTRY_OF_STATE.fullmatch(text.strip())
+    if state is not None:
+        # `Rijk (EZ)`: which ministry it is
+        at, which = begin + text.find("(") + 1, state["which"]
+        if register_rows(which, ("ministry",)):
+            end = at + len(which)
+            yield Candidate(row.index, at, end, which, "listed-under-group", 0.75, "ministry")
         return
     for part in _PARTS.finditer(text):
         linked = _LINKS.match(part.group())
@@ -59,6 +69,8 @@ def _in_cell(text: str, row: Passage, small: frozenset[str]) -> Iterator[Candida
 def _is_name(name: str, small: frozenset[str]) -> bool:
     words = name.split()
     if not words or len(words) > _MOST_WORDS or _NAME.fullmatch(name) is None:
+        return False
+    if name.count("(") != name.count(")"):
         return False
     if _PERSON.match(name) or _NONE.match(name) or type_of_group(words[0].lower()):
         return False

@@ -80,6 +80,16 @@ _ONE_OF_MANY = LookBack(
 )
 _VIA = LookBack(re.compile(r"\bvia (?:de |het )?$", re.IGNORECASE), "via", 2)
 _RELATIVE = re.compile(r", (?:die|dat) ")
+_BETWEEN_PLACES = LookBack(
+    re.compile(
+        r"(?:gebied|traject|lijn|spoor|weg|verbinding|route|strook|zone|vaart|kanaal|dijk|kust"
+        r"|trace|afstand|grens|rivier|corridor|oever|dal|polder|tunnel|brug|leiding|rijden|ligt"
+        r"|liggen|gelegen)(?: (?:van|in|langs) (?:de |het )?[\w-]+)? tussen (?:de |het )?$"
+    ),
+    "tussen",
+    2,
+)
+"""`het gebied van de Aa tussen …`: behind it stand places."""
 COMPASS = frozenset({"Noord", "Zuid", "Oost", "West", "Midden", "Caribisch", "Heel", "Laag"})
 _OF_PLAN = LookBack(
     re.compile(
@@ -254,7 +264,9 @@ def _acts(verb: Token) -> bool:
 
 def is_partner(text: Text, start: int) -> bool:
     """Whether what stands before an offset makes a party of what follows: `samen met …`."""
-    return _STRONG_BEFORE.search(text.plain, start) is not None
+    if _STRONG_BEFORE.search(text.plain, start) is None:
+        return False
+    return _BETWEEN_PLACES.search(text.plain, start) is None
 
 
 def _opens_title(plain: str, start: int, end: int) -> bool:
@@ -486,7 +498,7 @@ def _use(text: Text, name: Name, agency: float) -> tuple[float, str]:
     """Weigh what stands before a name and what it does; in headings nothing speaks for it."""
     plain, start = text.plain, name.start
     use, rule = 0.0, "capitals"
-    if _STRONG_BEFORE.search(plain, start):
+    if is_partner(text, start):
         use, rule = 0.6, "named-as-partner"
     elif name.words[0] in COMPASS and PLACE_BEFORE.search(plain, start):
         use = -0.3

@@ -481,6 +481,7 @@ def _headed(text: Text, run: Run, name: Name, kind: PartyType) -> Candidate:
         kind = "education"
     elif (unit := _by_small_head(text, run, name)) is not None:
         kind = unit
+    own = _of_branch(text, run) or kind
     weight = 0.6 if text.heading else 0.85
     if name.text in STATES and agency_of(text, name.start, name.end) < _CLEARLY:
         weight = 0.2
@@ -490,7 +491,20 @@ def _headed(text: Text, run: Run, name: Name, kind: PartyType) -> Candidate:
     place = kind in PLACES and PLACE_BEFORE.search(text.plain, name.start) is not None
     if place and not _PARTS_OR_SIDES.search(text.plain[: name.start]):
         weight = 0.35
-    return Candidate(text.passage, name.start, name.end, name.text, "head-noun", weight, kind, bare)
+    return Candidate(text.passage, name.start, name.end, name.text, "head-noun", weight, own, bare)
+
+
+def _of_branch(text: Text, run: Run) -> PartyType | None:
+    """Give the type of a body of which a small `regio` names a branch: `Kustbouwers regio Noord`.
+
+    None where it is no branch.
+    """
+    if run.head is None or not run.first < run.head < run.last:
+        return None
+    if text.chunks[run.head].text != "regio":
+        return None
+    whole = text.text[text.chunks[run.first].start : text.chunks[run.head - 1].end]
+    return institution_type(whole) or "association"
 
 
 def _by_small_head(text: Text, run: Run, name: Name) -> PartyType | None:

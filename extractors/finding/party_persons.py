@@ -707,7 +707,7 @@ def _no_person(name: str, *, titled: bool = False) -> bool:
     if name in COUNTRIES or (parts[-1].casefold() in _SENTENCE_WORDS and "." in parts[0]):
         # `hepatitis B. De …`: a sentence begins
         return True
-    if all(part.rstrip(".").casefold() in TITLES for part in parts):
+    if all(part.rstrip(".").casefold() in TITLES for part in parts) or _SIGNED_AT.match(name):
         return True
     if len(parts) > 1 and (_NO_FIRST_NAME.search(parts[0]) or parts[-1] == "Nederland"):
         # `Geletterdheid in Nederland`, the title of a paper
@@ -736,6 +736,11 @@ def _no_person(name: str, *, titled: bool = False) -> bool:
     return any(is_no_party_head(w) for w in parts) or bool(register_rows(name))
 
 
+_SIGNED_AT = re.compile(
+    r"(?:(?:Mede|Aldus|Digitaal) )?(?:[Oo]nder|[Oo]pge|[Gg]e|[Vv]ast|[Oo]vereen)[a-z]+"
+    r" (?:te|in) [A-Z]"
+)
+"""`Ondertekend te Kampen`: where something was signed or agreed."""
 _NO_FIRST_NAME = re.compile(r"[a-z]{2}(?:heid|schap|teits?|atie|kunde|beleid)$")
 """Endings that no first name has."""
 

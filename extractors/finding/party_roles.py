@@ -148,7 +148,9 @@ BEFORE: tuple[tuple[str, PartyRole | tuple[PartyRole, ...], str], ...] = (
     ),
     (
         r"\b(?:debat|paneldiscussie|bijeenkomst|consortium|netwerk|commissie|werkgroep|jury)\b"
-        r"[^,;]{0,40}\bmet",
+        r"[^,;]{0,40}\bmet"
+        r"|\been (?:[\w-]+ ){0,2}[\w-]*(?:raad|groep|panel|tafel|coalitie|alliantie|platform|team"
+        r"|force) met",
         "member",
         "those present",
     ),

@@ -26,6 +26,7 @@ from extractors.language.word_lists import MONTHS, WEEKDAYS, word_set
 from extractors.linking.institutions import institution_type, names_in_words
 from extractors.linking.register import bodies
 from extractors.linking.register import candidates as register_rows
+from extractors.reading.repair import is_plausible
 from schemas.records import PartyType
 
 _AFTER_HEAD = frozenset({"van", "voor", "der", "tot", "ter", "des", "tegen", "aan"})
@@ -393,6 +394,8 @@ def _run_from(text: Text, i: int) -> Run:
         and chunks[i - 1].text == "en"
         and chunks[i - 2].capital
         and not chunks[i - 2].acronym
+        # `de Huurdersraad en Landelijk Netwerk` are two.
+        and head_type(chunks[i - 2]) is None
         and chunks[i - 3].text.casefold() in _ARTICLES
         and not text.is_taken(chunks[i - 2].start, chunks[i].start)
     ):
@@ -482,6 +485,8 @@ def _next(text: Text, last: int, head: int | None) -> int | None:
             return last + 2
         if lower == "in" and last + 2 < len(chunks) and chunks[last + 2].text in _IDIOM:
             return last + 2
+        if (titled := _in_title(text, last, head)) is not None:
+            return titled
         if lower == "des" and last + 2 < len(chunks) and chunks[last + 2].capital:
             return last + 2
         if lower in _INSIDE and last + 2 < len(chunks) and chunks[last + 2].capital:
@@ -549,6 +554,46 @@ def _next(text: Text, last: int, head: int | None) -> int | None:
     if gap.strip() == "," and head is not None and last > head and _joins_list(text, last):
         return last + 1
     return None
+
+
+def _in_title(text: Text, last: int, head: int | None) -> int | None:
+    """Give the end of a name that goes on as a title does: `werkgroep Leren in de Wijk`.
+
+    Its words are ordinary ones with a capital, the last a field or a setting: what stands behind
+    `in de` else says where it is.
+    """
+    chunks = text.chunks
+    if head is None or last <= head or chunks[last + 1].text not in _IN_TITLES:
+        return None
+    end = last + 3
+    if end >= len(chunks) or chunks[end - 1].text not in _ARTICLES:
+        return None
+    if head_type(chunks[head]) in PLACES:
+        return None
+    if not all(adjacent(text, i) for i in range(last, end)):
+        return None
+    words = (*chunks[head + 1 : last + 1], chunks[end])
+    if text.is_taken(chunks[end].start, chunks[end].end):
+        return None
+    if not (chunks[end].text in _SETTINGS or is_abstract(chunks[end].text)):
+        return None
+    return end if all(_ordinary(word) for word in words if word.text not in {"en", "&"}) else None
+
+
+def _ordinary(chunk: Chunk) -> bool:
+    """Whether a word with a capital is one that is written small elsewhere."""
+    noun = chunk.text
+    if not chunk.capital or chunk.acronym or chunk.inner_capital or register_rows(noun):
+        return False
+    return is_plausible(noun) and type_of_head(noun) is None and type_of_group(noun) is None
+
+
+_SETTINGS = frozenset(
+    "Wijk Buurt Praktijk Klas Keten Stad Straat Samenleving Maatschappij Toekomst Wereld Care Cure "
+    "Thuissituatie Eerstelijn Openbaarheid Omgeving Kinderopvang Gemeenschap Binnenstad Dorpen "
+    "Steden Wijken Buurten".split()
+)
+_IN_TITLES = frozenset({"in", "op", "aan", "bij", "met", "om", "onder"})
 
 
 def _fields_of_umbrella(text: Text, last: int) -> bool:
@@ -821,6 +866,9 @@ _NO_OWNED = re.compile(
 def without_genitive(text: Text, start: int, end: int) -> tuple[int, int, bool]:
     """Take the genitive off two offsets and say whether there was one: `OCW's`."""
     if not text.plain.endswith(("'", "'s", "'en"), start, end):
+        return start, end, False
+    if register_rows(text.plain[start:end]):
+        # `waterschap Hunze en Aa's`
         return start, end, False
     match = re.search(r"'s?$|(?<=[A-Z])'en$", text.plain[start:end])
     plural = _PLURAL_OF_SHORT.fullmatch(text.plain, start, end) is not None

@@ -48,7 +48,7 @@ NAME_HEADS: Mapping[str, PartyType] = _by_noun(
             "university tu mboschool vmbo havo vwo schoolbestuur kunstacademie hbo instituut-hbo "
             "praktijkschool vakcollege conservatorium montessorischool daltonschool vrijeschool "
             "onderwijsinstelling kennisinstelling jenaplanschool muziekschool dorpsschool "
-            "peuterspeelzaal kindcentrum obs rkbs ikc"
+            "peuterspeelzaal kindcentrum obs rkbs ikc lectoraat practoraat leerstoel"
         ),
         "company": (
             "bank bedrijf onderzoeksbureau bv nv b.v. n.v. holding maatschappij luchthaven airport "
