@@ -56,7 +56,7 @@ def _found(analysis: Analysis, table: Mapping[Kind, Steps]) -> Findings:
     tables = views(document)
     facts = find_facts(document)
     anchor = document_day(facts) or day_of_title(document)
-    parties, index = find_indexed(analysis, facts)
+    parties, index = find_indexed(analysis, facts, tables)
     speakers = find_speakers(analysis, facts, parties, index)
     actors = ActorFinder(index, speakers, parties)
     own = speakers.own if facts.kind == "kamerbrief" else planning(speakers, facts.kind)

@@ -92,6 +92,12 @@ def years_of_title(analysis: Analysis, facts: DocumentFacts) -> tuple[int, int] 
     return (int(years["from"]), int(years["to"])) if years else None
 
 
+def time_of_title(analysis: Analysis, facts: DocumentFacts) -> str | None:
+    """Give the same as EDTF: `2018/2022`."""
+    years = years_of_title(analysis, facts)
+    return f"{years[0]}/{years[1]}" if years else None
+
+
 def term_of(analysis: Analysis, facts: DocumentFacts) -> Term | None:
     """Give how long the agreement or plan runs that a document is, None where it says nothing.
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from extractors.finding.agreement_term import time_of_title
 from extractors.finding.budget_fields import (
     Stretch,
     per_of,
@@ -24,7 +25,7 @@ from extractors.finding.money_parties import (
     named,
     recipient_of,
 )
-from extractors.finding.target_times import clock_of, lasts_as_planned
+from extractors.finding.target_times import lasts_as_planned
 from extractors.language.amounts import AmountMention
 from extractors.language.analysis import Analysed, Analysis
 from extractors.language.dates import DateMention, is_compared, resolve
@@ -105,7 +106,7 @@ def find_budgets(
     pays what `wij` spend, and what its own plan budgets.
     """
     plan = facts.kind not in {"covenant", "kamerbrief"} and bool(_planned_years(analysis, facts))
-    years = clock_of(analysis, facts, anchor).plan
+    years = time_of_title(analysis, facts)
     one = own[0] if len(own) == 1 else None
     setting = _Setting(analysis, named(parties), anchor, one, plan, years)
     found: PutAway[Budget] = PutAway(together=TOGETHER)

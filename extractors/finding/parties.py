@@ -50,6 +50,7 @@ from extractors.finding.party_runs import Words, prepare
 from extractors.finding.party_signatures import find_signatures, is_signing
 from extractors.finding.party_text import ARTICLE, by_first_letter, fold, key_of
 from extractors.finding.party_titles import find_titled
+from extractors.finding.table_cells import TableView, views
 from extractors.language.analysis import Analysed, Analysis
 from extractors.language.parsing import Kept, Parse, recognised_together
 from extractors.language.party_nouns import type_of_head
@@ -89,26 +90,32 @@ def find_parties(analysis: Analysis, facts: DocumentFacts) -> tuple[Party, ...]:
     Roles are those of layout and lists (signatory, sender, addressee, member);
     the others follow from the records, see `with_roles`.
     """
-    return with_fellow_senders(analysis, *find_indexed(analysis, facts))
+    return with_fellow_senders(analysis, *find_indexed(analysis, facts, views(analysis.document)))
 
 
-def find_indexed(analysis: Analysis, facts: DocumentFacts) -> tuple[tuple[Party, ...], PartyIndex]:
-    """Find the parties of a document, as `find_parties` does, and where each is mentioned."""
+def find_indexed(
+    analysis: Analysis, facts: DocumentFacts, tables: Sequence[TableView]
+) -> tuple[tuple[Party, ...], PartyIndex]:
+    """Find the parties of a document, as `find_parties` does, and where each is mentioned.
+
+    `tables` are those of the document.
+    """
     day = document_day(facts)
     # Twice: what stands in a list beside a name that is sure elsewhere is a name too.
     scanned = any(page.text_source == "ocr" for page in analysis.document.pages)
     small = _small_words(analysis)
     settled: dict[int, tuple[Candidate, ...]] = {}
-    first = merge(
-        list(_candidates(analysis, facts, frozenset(), small, settled)), day, scanned=scanned
-    )
+    payees = tuple(find_payees(analysis.document, tables))
+    found = (*payees, *_candidates(analysis, facts, frozenset(), small, settled))
+    first = merge(list(found), day, scanned=scanned)
     known = frozenset(
         key_of(form)
         for party in first
         if party.confidence >= _KNOWN and any(c.isupper() for c in party.name)
         for form in (party.name, *party.aliases)
     )
-    parties = merge(list(_candidates(analysis, facts, known, small, settled)), day, scanned=scanned)
+    found = (*payees, *_candidates(analysis, facts, known, small, settled))
+    parties = merge(list(found), day, scanned=scanned)
     kept = _without_short_forms(parties)
     # Of their roles only that of the sender counts, which no sentence gives.
     index = PartyIndex(analysis, kept)
@@ -128,7 +135,8 @@ def _without_short_forms(parties: tuple[Party, ...]) -> tuple[Party, ...]:
 
 def sightings(analysis: Analysis, facts: DocumentFacts) -> tuple[Candidate, ...]:
     """Give everything that a rule takes for the name of a party, or refuses, one by one."""
-    return tuple(_candidates(analysis, facts, frozenset(), _small_words(analysis), {}))
+    payees = find_payees(analysis.document, views(analysis.document))
+    return (*payees, *_candidates(analysis, facts, frozenset(), _small_words(analysis), {}))
 
 
 def _used(analysis: Analysis, parties: tuple[Party, ...], index: PartyIndex) -> tuple[Party, ...]:
@@ -285,7 +293,6 @@ def _candidates(
     yield from find_of_plan(passages, facts.kind)
     yield from find_owners(passages, facts.kind)
     yield from find_in_columns(analysis.document, small)
-    yield from find_payees(analysis.document)
     covered = find_covered(analysis.document, facts.kind)
     yield from covered
     of_document = _OfDocument(

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from extractors.finding.party_candidates import Candidate
-from extractors.finding.table_cells import TableView, views
+from extractors.finding.table_cells import TableView
 from extractors.finding.table_words import is_no_budget, names_funders
 from extractors.linking.register import candidates as register_rows
 from extractors.reading.model import Document
@@ -19,9 +19,12 @@ _ROWS = 2
 """Rows of places from which a table divides its money over them."""
 
 
-def find_payees(document: Document) -> Iterator[Candidate]:
-    """Find the municipalities and provinces that are the rows of a table of money."""
-    for view in views(document):
+def find_payees(document: Document, tables: Sequence[TableView]) -> Iterator[Candidate]:
+    """Find the municipalities and provinces that are the rows of a table of money.
+
+    `tables` are those of the document.
+    """
+    for view in tables:
         if is_money(view.unit) and not is_no_budget(view.about):
             yield from _in_table(document, view)
 

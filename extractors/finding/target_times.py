@@ -6,7 +6,7 @@ import datetime as dt
 import re
 from dataclasses import dataclass, replace
 
-from extractors.finding.agreement_term import years_of_title
+from extractors.finding.agreement_term import time_of_title
 from extractors.finding.target_fields import Clause, clause_of, tense_of
 from extractors.finding.target_words import AIM_NOUN, AIM_SECTION
 from extractors.language.analysis import Analysed, Analysis
@@ -125,11 +125,10 @@ class Clock:
 
 def clock_of(analysis: Analysis, facts: DocumentFacts, anchor: dt.date | None) -> Clock:
     """Give the clock of a document from its date (`2018-06` is known to the month)."""
-    years = years_of_title(analysis, facts)
     return Clock(
         anchor,
         precision_of(facts.date),
-        f"{years[0]}/{years[1]}" if years else None,
+        time_of_title(analysis, facts),
         _reported(analysis, facts, anchor),
     )
 
