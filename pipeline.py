@@ -15,6 +15,7 @@ import os
 import shlex
 import sqlite3
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
@@ -528,7 +529,7 @@ def _summary(opened: Database, db: Path, counts: database.Counts, paths: Sequenc
     told = (
         f"{count(counts.files, 'file')}: {counts.stored} stored ({counts.replaced} replaced),"
         f" {counts.unchanged} unchanged, {counts.failed} with failures{gone}\n"
-        f"{db}: {holds}"
+        f"{shown(db)}: {holds}"
     )
     if not opened.table("documents").count:
         return told
@@ -630,7 +631,7 @@ def review(
         opened = database.open_database(db)
         if taken_from is not None:
             number = copy_reviews(_earlier(taken_from), opened.conn)
-            typer.echo(f"{taken_from}: {count(number, 'judgement')} taken over")
+            typer.echo(f"{shown(taken_from)}: {count(number, 'judgement')} taken over")
         database.close_database(opened)
     except (database.DatabaseError, sqlite3.Error) as error:
         _stop(database.plain_reason(db, error))
@@ -666,8 +667,9 @@ def labels_command(
         folder.mkdir(parents=True, exist_ok=True)
         for document, records in made.items():
             lines = (json.dumps(record, ensure_ascii=False) + "\n" for record in records)
-            (folder / f"{document}.jsonl").write_text("".join(lines), encoding="utf-8")
-            typer.echo(f"{folder / f'{document}.jsonl'}: {count(len(records), 'label')}")
+            path = folder / f"{document}.jsonl"
+            path.write_text("".join(lines), encoding="utf-8")
+            typer.echo(f"{shown(path)}: {count(len(records), 'label')}")
     except (database.DatabaseError, OSError) as error:
         _stop(database.plain_reason(folder, error))
     if not made:
@@ -700,7 +702,7 @@ def export_command(
         else:
             written = export_database(connection, folder, form)
         for path, number in written:
-            typer.echo(f"{path}: {count(number, 'row')}")
+            typer.echo(f"{shown(path)}: {count(number, 'row')}")
     except (database.DatabaseError, ExportError, ShardError) as error:
         _stop(str(error))
 
@@ -733,7 +735,7 @@ def load(
                 number = 0
                 for shard in shards:
                     loaded = load_shard(opened, shard, stamp)
-                    typer.echo(f"{shard}: {count(loaded, 'document')}")
+                    typer.echo(f"{shown(shard)}: {count(loaded, 'document')}")
                     number += loaded
                 link(opened)
                 database.finish_run(opened, stamp, database.Counts(files=number, stored=number))
@@ -862,7 +864,14 @@ def _stop(message: str, code: int = 2) -> NoReturn:
 
 def main() -> None:
     """Run the command line."""
-    app()
+    try:
+        app()
+    except OSError as error:
+        # Of the system, and foreseen by no command: the answer has nowhere to go, as on a full
+        # disk, or the current folder is gone.
+        with suppress(OSError):
+            typer.echo(f"beleid: the system says: {error}", err=True)
+        raise SystemExit(2) from None
 
 
 if __name__ == "__main__":

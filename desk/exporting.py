@@ -214,7 +214,9 @@ def _write_parquet(path: Path, names: list[str], rows: list[tuple[Any, ...]]) ->
     for place, name in enumerate(names):
         values = [row[place] for row in rows]
         columns[name] = pyarrow.array(*_typed(pyarrow, name, values))
-    parquet.write_table(pyarrow.table(columns), path)
+    # Opened here: pyarrow takes no path of other bytes than UTF-8.
+    with path.open("wb") as file:
+        parquet.write_table(pyarrow.table(columns), file)
 
 
 def _typed(pyarrow: Any, name: str, values: list[Any]) -> tuple[list[Any], Any]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -21,14 +22,23 @@ from extractors.reading.model import Failure
 from schemas.records import Findings
 
 
+class _Console(Console):
+    """One that takes no offence where nobody listens any more: the run goes on."""
+
+    def on_broken_pipe(self) -> None:
+        """Say nothing further."""
+        self.quiet = True
+
+
 class Reporter:
     """Tells on standard error how a run goes; with `quiet` only what fails.
 
-    A context manager: the progress bar is there as long as it is open.
+    A context manager: the progress bar is there as long as it is open. Where nothing can be
+    said, as in a log on a full disk, nothing is.
     """
 
     def __init__(self, *, quiet: bool = False, verbose: bool = False) -> None:
-        self._console = Console(stderr=True, highlight=False, soft_wrap=True, markup=False)
+        self._console = _Console(stderr=True, highlight=False, soft_wrap=True, markup=False)
         self._quiet = quiet
         self._has_bar = self._console.is_terminal and not quiet
         self._says_each = verbose or not (self._has_bar or quiet)
@@ -37,6 +47,7 @@ class Reporter:
         self._task = TaskID(0)
         self._done = 0
         self._total = 0
+        self._here = Path.cwd()
 
     def __enter__(self) -> Self:
         return self
@@ -48,7 +59,8 @@ class Reporter:
         trace: TracebackType | None,
     ) -> None:
         if self._progress is not None:
-            self._progress.stop()
+            with suppress(OSError):
+                self._progress.stop()
 
     def begin(self, total: int) -> None:
         """Say that `total` files are to be extracted."""
@@ -68,17 +80,17 @@ class Reporter:
     def unchanged(self, path: str) -> None:
         """Say that a file is stored already."""
         if self._verbose:
-            self._say(f"unchanged: {_short(path)}")
+            self._say(f"unchanged: {self._short(path)}")
 
     def held(self, path: str) -> None:
         """Say that a file's content is stored already, under another path."""
         if self._says_each:
-            self._say(f"same content as a stored file: {_short(path)}")
+            self._say(f"same content as a stored file: {self._short(path)}")
 
     def missing(self, path: str) -> None:
         """Say that a file which the database knows is gone."""
         if not self._quiet:
-            self._say(f"gone: {_short(path)}: no such file any more; its rows are kept")
+            self._say(f"gone: {self._short(path)}: no such file any more; its rows are kept")
 
     def stored(self, path: str, pages: int, findings: Findings) -> None:
         """Say that a document is in the database, and what was found in it."""
@@ -93,7 +105,7 @@ class Reporter:
                     count(len(findings.targets), "target"),
                 )
             )
-            self._say(f"[{self._done}/{self._total}] {_short(path)}: {found}")
+            self._say(f"[{self._done}/{self._total}] {self._short(path)}: {found}")
 
     def unread(self) -> None:
         """Say that work on a file has ended without a document; `failed` says why."""
@@ -103,7 +115,9 @@ class Reporter:
         """Name what could not be read, and why: one line each."""
         for failure in failures:
             page = f", page {failure.page}" if failure.page else ""
-            self._say(f"failed: {_short(failure.path)}{page}: {failure.reason} ({failure.stage})")
+            self._say(
+                f"failed: {self._short(failure.path)}{page}: {failure.reason} ({failure.stage})"
+            )
 
     def _advance(self) -> None:
         self._done += 1
@@ -112,13 +126,13 @@ class Reporter:
 
     def _say(self, line: str) -> None:
         # One line each, whatever a file name holds.
-        self._console.print("".join(c if c.isprintable() else ascii(c)[1:-1] for c in line))
+        with suppress(OSError):
+            self._console.print("".join(c if c.isprintable() else ascii(c)[1:-1] for c in line))
 
-
-def _short(path: str) -> str:
-    """Give a path from the current folder on where it lies below that."""
-    here = Path.cwd()
-    return str(Path(path).relative_to(here)) if Path(path).is_relative_to(here) else path
+    def _short(self, path: str) -> str:
+        """Give a path from the current folder on where it lies below that."""
+        below = Path(path).is_relative_to(self._here)
+        return str(Path(path).relative_to(self._here)) if below else path
 
 
 def count(number: int, one: str, more: str | None = None) -> str:

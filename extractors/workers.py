@@ -350,6 +350,9 @@ def _serve(
                 return
     except (EOFError, BrokenPipeError):
         return
+    except MemoryError:
+        # No room to hand over the result: it ends as others do that need too much.
+        os.abort()
     except Exception as error:
         # The function raises nothing by its contract: this is an error of the program.
         tell("error", error)

@@ -51,7 +51,9 @@ def write_shard(connection: sqlite3.Connection, folder: Path) -> Iterator[tuple[
                 for values, field in zip(content, schema, strict=True)
             ]
             path = folder / f"{table}.parquet"
-            parquet.write_table(pyarrow.table(arrays, schema=schema), path)
+            # Opened here: pyarrow takes no path of other bytes than UTF-8.
+            with path.open("wb") as file:
+                parquet.write_table(pyarrow.table(arrays, schema=schema), file)
             yield path, len(rows)
     except OSError as error:
         raise ShardError(f"{folder}: cannot be written: {error.strerror}") from error
@@ -101,7 +103,8 @@ def _read(folder: Path, table: str) -> list[Row]:
     _, parquet = _pyarrow()
     path = folder / f"{table}.parquet"
     try:
-        read = parquet.read_table(path)
+        with path.open("rb") as file:
+            read = parquet.read_table(file)
     except FileNotFoundError as error:
         raise ShardError(
             f"{path}: not there; make a shard with: beleid export FOLDER --format shard"

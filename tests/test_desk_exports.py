@@ -6,6 +6,7 @@ import asyncio
 import csv
 import io
 import json
+import os
 import shutil
 import sys
 from pathlib import Path
@@ -128,6 +129,17 @@ def test_what_parquet_needs_is_named_as_it_can_be_installed(
     result = CliRunner().invoke(app, command)
     assert result.exit_code == 2
     assert "pip install pyarrow" in result.output
+
+
+@pytest.mark.parametrize("form", ["csv", "json", "xlsx", "parquet", "shard"])
+def test_folder_may_have_a_name_of_any_bytes(corpus_db: Path, tmp_path: Path, form: str) -> None:
+    folder = tmp_path / os.fsdecode(b"caf\xe9\n")
+    export(corpus_db, folder, form)
+    assert all(path.stat().st_size for path in folder.iterdir())
+    if form == "shard":
+        command = ["load", str(folder), "--db", str(folder / "all.db")]
+        assert CliRunner().invoke(app, command).exit_code == 0
+        assert len(rows(folder / "all.db", "documents")) == len(rows(corpus_db, "documents"))
 
 
 @pytest.mark.parametrize("form", ["csv", "parquet"])

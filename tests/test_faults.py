@@ -115,6 +115,33 @@ def test_full_disk_is_said_and_what_is_stored_stays(tmp_path: Path) -> None:
     assert content(db) == content(tmp_path / "anew.db")
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+def test_run_goes_on_where_nothing_can_be_said(folder: Path, tmp_path: Path) -> None:
+    (folder / "a.pdf").write_bytes(LETTER.read_bytes())
+    command = [sys.executable, ROOT / "pipeline.py", "extract", folder, "--workers", "1"]
+    hearing, speaking = os.pipe()
+    os.close(hearing)
+    with Path("/dev/full").open("w") as full:
+        log = subprocess.run([*command, "--db", tmp_path / "1.db"], stderr=full, check=False)
+        pipe = subprocess.run([*command, "--db", tmp_path / "2.db"], stderr=speaking, check=False)
+        answer = subprocess.run(
+            [*command, "--db", tmp_path / "3.db"],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            check=False,
+        )
+    os.close(speaking)
+    assert (log.returncode, pipe.returncode, answer.returncode) == (1, 1, 2)
+    assert answer.stderr.endswith("beleid: the system says: [Errno 28] No space left on device\n")
+    assert "Traceback" not in answer.stderr
+    for number in (1, 2, 3):
+        db = database.open_for_reading(tmp_path / f"{number}.db")
+        assert rows(db, "SELECT count(*) FROM documents") == [(1,)]
+        assert rows(db, "SELECT count(*) FROM failures") == [(2,)]
+        assert rows(db, "SELECT count(finished_at) FROM runs") == [(1,)]
+
+
 def test_database_in_use_is_said(
     folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -40,9 +40,16 @@ def work(item: str, progress: Progress) -> str:
         for page in range(int(rest)):
             progress(Step("read", page))
             time.sleep(0.4)
+    if order == "large":
+        return Large()  # type: ignore[return-value]
     if order == "raise":
         raise KeyError("asked to")
     return item
+
+
+class Large:
+    def __reduce__(self) -> str:
+        raise MemoryError
 
 
 def results(items: list[str], workers: int = 2, **limits: int) -> list[str | Died[str]]:
@@ -167,3 +174,10 @@ def test_error_of_the_program_is_not_hidden() -> None:
     with pytest.raises(RuntimeError) as raised:
         results(["raise"])
     assert isinstance(raised.value.__cause__, KeyError)
+
+
+def test_result_for_which_there_is_no_memory_stops_no_run() -> None:
+    died, after = results(["large", "after"])
+    assert after == "after"
+    assert isinstance(died, Died)
+    assert "limit memory" in died.reason
