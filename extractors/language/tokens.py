@@ -12,6 +12,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from typing import Any, Final, Literal, overload
 
+from spacy.lang.lex_attrs import is_punct
 from spacy.tokens import Doc as Parsed
 from spacy.vocab import Vocab
 
@@ -71,8 +72,9 @@ class Token:
         pos: str,
         tag: str,
         morph: str,
+        dep: str,
     ) -> None:
-        """Take what there is to say of a word by itself."""
+        """Take a word that depends on nothing so far."""
         self.i = i
         self.idx = idx
         self.text = text
@@ -83,7 +85,7 @@ class Token:
         self.pos_ = pos
         self.tag_ = tag
         self.morph = morph
-        self.dep_ = ""
+        self.dep_ = dep
         self.ent_type_ = ""
         self.head = self
         self.children = ()
@@ -313,31 +315,27 @@ class Forms:
     def words_of(self, parsed: Parsed, text: str) -> Doc:
         """Take from spaCy what it says of the words of a passage with this text."""
         words, strings = self._words, self._strings
+        said = parsed.to_array(_OF_WORDS)
         doc = Doc(
-            Token(i, idx, *words[orth], strings[lemma], strings[pos], strings[tag], strings[morph])
-            for i, (idx, orth, lemma, pos, tag, morph) in enumerate(
-                parsed.to_array(_OF_WORDS).tolist()
-            )
+            [
+                Token(
+                    *(i, idx, *words[orth], strings[lemma], strings[pos], strings[tag]),
+                    *(strings[morph], strings[dep]),
+                )
+                for i, (idx, orth, lemma, pos, tag, morph, dep) in enumerate(said.tolist())
+            ]
         )
         doc.text = text
         doc.beginnings = [token.idx for token in doc]
         doc.user_data = {}
         doc.is_parsed = parsed.has_annotation("DEP")
-        for token in doc:
-            token.doc = doc
-        if doc.is_parsed:
-            self._join(doc, parsed)
-        return doc
-
-    def _join(self, doc: Doc, parsed: Parsed) -> None:
-        """Note what the words of a passage depend on."""
-        strings = self._strings
         steps: list[int] = parsed.to_array("HEAD").astype("int64").tolist()
-        for token, dep, step in zip(doc, parsed.to_array("DEP").tolist(), steps, strict=True):
-            token.dep_ = strings[dep]
+        for token, step in zip(doc, steps, strict=True):
+            token.doc = doc
             if step:
                 token.head = head = doc[token.i + step]
                 head.children = [*head.children, token]
+        return doc
 
     def name(self, doc: Doc, parsed: Parsed) -> None:
         """Note of which entities the words of a passage are."""
@@ -345,7 +343,7 @@ class Forms:
             token.ent_type_ = self._strings[kind]
 
 
-_OF_WORDS: Final[list[int | str]] = ["IDX", "ORTH", "LEMMA", "POS", "TAG", "MORPH"]
+_OF_WORDS: Final[list[int | str]] = ["IDX", "ORTH", "LEMMA", "POS", "TAG", "MORPH", "DEP"]
 
 
 class _Strings(dict[int, str]):
@@ -363,10 +361,9 @@ class _Words(dict[int, tuple[str, str, bool, bool]]):
     """Words by their numbers: the word, in small letters, whether it is a mark and a space."""
 
     def __init__(self, vocab: Vocab) -> None:
-        self._vocab = vocab
+        self._strings = vocab.strings
 
     def __missing__(self, number: int) -> tuple[str, str, bool, bool]:
-        word = self._vocab[number]
-        text, lower = sys.intern(word.text), sys.intern(word.lower_)
-        found = self[number] = (text, lower, word.is_punct, word.is_space)
+        text = sys.intern(self._strings[number])
+        found = self[number] = (text, sys.intern(text.lower()), is_punct(text), text.isspace())
         return found
