@@ -15,6 +15,8 @@ import pytest
 import extractors
 from extractors.finding.party_roles import ARTICLE_BEFORE, BEFORE, LAST_WORDS
 from extractors.finding.party_text import by_first_letter
+from extractors.finding.target_rules import TARGET_RULES
+from extractors.language.needed_parts import holds_any, needed_parts
 from extractors.language.numbers import NEEDS, NOT_NUMBERS
 from extractors.language.quick_looks import LookBack, QuickLook, words_before
 from extractors.reading import read_document
@@ -65,6 +67,37 @@ def test_what_is_no_number_holds_what_its_rule_needs(sentences: list[str], rule:
     assert [m for m in matches if not NEEDS[rule.id].search(m.lower())] == []  # type: ignore[attr-defined]
 
 
+def test_patterns_need_what_is_read_from_them() -> None:
+    needs = {
+        r"\bvan de (?:wet|regeling)\b": ("van de ",),
+        r"(?i)\b(?:Stem|ja|nee)\w*": ("ja", "nee", "stem"),
+        r"(?:tot|van)?\s\d+(?=\s?procent)": ("procent",),
+        r"(?:tot)+ [.?]": ("tot",),
+        r"\w+(?:lijk|ig|)\b": (),
+        r"a|b*": (),
+        r"(?!nooit)[^x]": (),
+    }
+    assert {form: needed_parts(re.compile(form)) for form in needs} == needs
+    assert holds_any("van de wet", ("dat", "wet"))
+    assert not holds_any("van de wet", ("dat", "die"))
+
+
+def test_rules_that_need_a_part_find_nothing_without_it(sentences: list[str]) -> None:
+    texts = [*sentences, *EXTRA, *(r.example for r in NOT_NUMBERS)]
+    texts += [text for rule in TARGET_RULES for text in rule.finds]
+    texts += [re.sub(r"\d[\d.,]*", "¤", text).lower() for text in texts]
+    patterns = [rule.pattern for rule in (*TARGET_RULES, *NOT_NUMBERS)]
+    patterns += [re.compile(form, re.IGNORECASE) for form, _, _ in BEFORE]
+    found = 0
+    for pattern in patterns:
+        needs = needed_parts(pattern)
+        for text in texts:
+            if needs and pattern.search(text):
+                found += 1
+                assert holds_any(text.lower(), needs), (pattern.pattern, text)
+    assert found > 1000
+
+
 def test_forms_by_their_first_letter_find_what_they_find_in_a_row() -> None:
     forms = ["aab", "ab", "aa", "b", "a"]
     text = "aab ab aa b a abc baab"
@@ -86,6 +119,7 @@ ALL = dict(_looks())
 BEFORE_NAMES = [
     "De agenda voor het Waddengebied loopt onder de naam Wadwerk verder.",
     "De nieuwe versie van ZeeKaart heeft meer functies.",
+    "De werkgroep staat onder voorzitterschap van Anna Kort.",
 ]
 LOOKS = {name: look for name, look in ALL.items() if isinstance(look, QuickLook)}
 BACK = {name: look for name, look in ALL.items() if isinstance(look, LookBack)}

@@ -10,6 +10,7 @@ from typing import get_args
 
 from extractors.finding.party_text import chunks_of, fold
 from extractors.finding.party_verbs import AGENTIVE, PAYING, READY
+from extractors.language.needed_parts import holds_any, needed_parts
 from extractors.language.party_nouns import GROUP_NOUNS, are_any_firms, introduces_names
 from extractors.language.quick_looks import QuickLook
 from extractors.language.tokens import Doc, Token
@@ -180,8 +181,10 @@ BEFORE: tuple[tuple[str, PartyRole | tuple[PartyRole, ...], str], ...] = (
     (r"\btussen", "counterparty", "both sides"),
 )
 _BEFORE = tuple(
-    (re.compile(rf"(?:{form}){ARTICLE_BEFORE}"), (given,) if isinstance(given, str) else given)
-    for form, given, _ in BEFORE
+    (pattern, needed_parts(pattern), (given,) if isinstance(given, str) else given)
+    for pattern, given in (
+        (re.compile(rf"(?:{form}){ARTICLE_BEFORE}"), given) for form, given, _ in BEFORE
+    )
 )
 """They see small letters."""
 LAST_WORDS = re.compile(
@@ -493,7 +496,11 @@ def _roles_at(doc: Doc, plain: str, start: int, end: int) -> set[PartyRole]:
     before = plain[:start]
     before = (_ITEMS.sub("", before) if before.endswith(", ") else before).lower()
     if LAST_WORDS.search(before):
-        fitting = (given for pattern, given in _BEFORE if pattern.search(before))
+        fitting = (
+            given
+            for pattern, needs, given in _BEFORE
+            if holds_any(before, needs) and pattern.search(before)
+        )
         roles.update(next(fitting, ()))
         if _AGREED_WITH.search(before) and _AGREED.search(plain[end:]):
             # `Met X is afgesproken dat …`: X is to do it.

@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
+from extractors.language.needed_parts import holds_any, needed_parts
 from schemas.records import Nature
 
 NUMBER_MARK = "¤"
@@ -38,6 +39,14 @@ class TargetRule:
     """`steering`: only in letters, agreements, reports and documents about aims, programmes
     and their results; `report`: only in progress reports; `covenant`: only in agreements."""
     kinds: Literal["all", "counts", "shares"] = "all"
+    needs: tuple[str, ...] = ()
+    """The pattern is only found where one of these is, if there are any."""
+
+    def is_found(self, text: str) -> bool:
+        """Whether the pattern is found in a text in small letters."""
+        if self.needs and not holds_any(text, self.needs):
+            return False
+        return self.pattern.search(text) is not None
 
 
 def rule(
@@ -54,15 +63,17 @@ def rule(
     kinds: Literal["all", "counts", "shares"] = "all",
 ) -> TargetRule:
     """Give a rule with its pattern compiled, and the usual scope, place and kinds of numbers."""
+    compiled = re.compile(pattern)
     return TargetRule(
         id_,
         reason,
         nature,
         confidence,
-        re.compile(pattern),
+        compiled,
         finds,
         leaves,
         scope,
         where,
         kinds,
+        needed_parts(compiled),
     )

@@ -402,7 +402,7 @@ def _verdict(setting: _Setting, analysed: Analysed, case: _Case) -> _Verdict | N
     }
     listed = _listed(setting, analysed)
     for rule in TARGET_RULES:
-        if not _applies(rule, number, reading) or not rule.pattern.search(texts[rule.scope]):
+        if not _applies(rule, number, reading) or not rule.is_found(texts[rule.scope]):
             continue
         bounded = _BOUND.match(analysed.passage.text, number.outer_start)
         if rule.id == "number.members" and bounded:

@@ -10,6 +10,7 @@ from itertools import zip_longest
 from typing import Literal
 
 from extractors.language.amounts import find_amounts
+from extractors.language.needed_parts import holds_any, needed_parts
 from extractors.language.numerals import (
     Quantity,
     find_quantities,
@@ -399,6 +400,8 @@ NEEDS = {
     ),
 }
 """What the slowest of these rules find holds one of these, in small letters."""
+_PARTS = {rule.id: parts for rule in NOT_NUMBERS if (parts := needed_parts(rule.pattern))}
+"""Fixed parts of which a text must hold one, for the rules that ask for any."""
 
 _PRINTED_ONCE = frozenset({"percent", "percentage_point", "fte", "hour", "other"})
 _PRINTED_WITH_WHOLE = frozenset({"fte", "hour", "other"})
@@ -500,6 +503,8 @@ def find_numbers(
     small = text.lower()
     for rule in NOT_NUMBERS:
         if rule.id in NEEDS and not NEEDS[rule.id].search(small):
+            continue
+        if rule.id in _PARTS and not holds_any(small, _PARTS[rule.id]):
             continue
         # Most digits are of dates and amounts: no rule has to say so once more.
         free = [span for span in free if not _touches(*span, blocked)]
