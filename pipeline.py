@@ -147,7 +147,11 @@ def extract(path: Path, options: Options, progress: Progress = unwatched) -> Ext
 
 
 _BETWEEN_COLLECTIONS = 50_000
-"""Objects made before garbage is looked for, of which there is hardly any; Python's own is 700."""
+"""Objects made before garbage is looked for, such as words that depend on one another.
+
+Python's own number is 700. The older ones, few as they are, are looked through often, lest words
+stay in memory long after their document.
+"""
 
 
 def prepare(options: Options) -> None:
@@ -158,7 +162,7 @@ def prepare(options: Options) -> None:
     pipeline.load(options.model)
     # It stays until the end: looking through it for garbage takes a tenth of a second each time.
     gc.freeze()
-    gc.set_threshold(_BETWEEN_COLLECTIONS, 20, 20)
+    gc.set_threshold(_BETWEEN_COLLECTIONS, 3, 3)
 
 
 class Work(Protocol):

@@ -154,7 +154,7 @@ _BUILDING = re.compile(
 )
 _AT = LookBack(re.compile(r"\b(?:te|in|naar|uit|nabij)\s+$"), "te in naar uit nabij", 1)
 _LED_BY = LookBack(
-    re.compile(r"\b(?:voorzitterschap|leiding|aanvoering|regie|voorgezeten door)\s+(?:van\s+)?$"),
+    re.compile(r"\b(?:(?:voorzitterschap|leiding|aanvoering|regie)\s+van|voorgezeten\s+door)\s+$"),
     "van door",
     2,
 )
