@@ -120,6 +120,7 @@ BEFORE_NAMES = [
     "De agenda voor het Waddengebied loopt onder de naam Wadwerk verder.",
     "De nieuwe versie van ZeeKaart heeft meer functies.",
     "De werkgroep staat onder voorzitterschap van Anna Kort.",
+    "Er komt een fietspad langs de weg tussen Aalten en Varsseveld.",
 ]
 LOOKS = {name: look for name, look in ALL.items() if isinstance(look, QuickLook)}
 BACK = {name: look for name, look in ALL.items() if isinstance(look, LookBack)}
