@@ -46,6 +46,18 @@ FOUND = [
     ("Tot nu toe zijn 90 molens hersteld.", "90 count result 2015-04"),
     ("De dienst richt een team van zes duikers in voor de haven.", "6 count target -"),
     (
+        "In 2012 zijn 640 drenkelingen geholpen, van wie 415 binnen een jaar weer leerden zwemmen.",
+        "640 count result 2012; 415 count result 2012",
+    ),
+    (
+        "Er ligt een voorstel waarin de rijtijd voor vee wordt gesteld op negen uur.",
+        "9 hour target -",
+    ),
+    (
+        "De haven weert schepen totdat het tekort onder de 300 ligplaatsen is gezakt.",
+        "300 count target -",
+    ),
+    (
         "In het contract wordt een stiptheid van 88 procent als ondergrens opgenomen.",
         "88 percent target -",
     ),
@@ -437,6 +449,9 @@ LEFT = [
     "In de tweede helft van 2016 staan drie zaken centraal.",
     "De dienst zal de buren binnen 48 uur in kennis stellen van het lek.",
     "De raad geeft geld om de uitvoer van kaas te verdubbelen.",
+    "In juli 2014 heeft de raad een brief getekend om de uitvoer van kaas te verdubbelen.",
+    "De gedachte achter het pact was dat dit met 22 losse havens niet houdbaar was.",
+    "Er zijn 31 zienswijzen ontvangen, waaronder die van de club.",
     "Nog 15 gemeenten hebben geen wijkteam.",
     "Nederland staat op de vijfde plaats in de ranglijst.",
     "Nederland staat in de top 5 van kenniseconomieën.",

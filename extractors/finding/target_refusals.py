@@ -272,10 +272,31 @@ REFUSALS: tuple[TargetRule, ...] = (
         leaves=("Het loket adviseert bewoners en sprak er vorig jaar ¤.",),
     ),
     rule(
+        "number.reason",
+        "what was thought or found before something began is told as its reason",
+        r"^(?!.*\b(?:doel\w*|streef\w*|ambitie\w*|norm)\b)\W*(?:de\s)?(?:\w+e\s)?(?:aanleiding|gedachte|achtergrond)\s[^;¤]{0,60}?\b(?:vormt|vormde|was|is|waren)\b[^;]*¤",
+        scope="sentence",
+        finds=("De gedachte achter het pact was dat de streek ¤% van de kaas maakt.",),
+        leaves=("De aanleiding is dat het doel van ¤% niet is gehaald.",),
+    ),
+    rule(
+        "number.reactions",
+        "how many reactions to a plan came in tells of its making",
+        r"¤(?!%)\s(?:[\w-]+\s)?(?:reacties|zienswijzen|inspraakreacties|brieven)\b[^;]{0,30}\b(?:ontvangen|binnengekomen|ingediend|ingebracht)\b"
+        r"|\b(?:ontvingen|kregen)\b[^;,¤]{0,30}¤(?!%)\s(?:[\w-]+\s)?(?:reacties|zienswijzen|inspraakreacties)\b",
+        finds=("Er zijn ¤ zienswijzen ingediend.",),
+        leaves=("Er zijn ¤ aanvragen ingediend.",),
+        kinds="counts",
+    ),
+    rule(
         "number.defining",
         "how much something must at least have to be counted defines what is counted",
-        r"\b(?:percentage|aandeel|aantal)\s(?:[\w-]+\s){1,3}met\s(?:ten\sminste\s|minstens\s|minimaal\s)?¤(?!%)\s[^;]*\s[¢]",
-        finds=("Het aandeel musea met ¤ gids steeg van ¢% naar ¢%.",),
+        r"\b(?:percentage|aandeel|aantal)\s(?:[\w-]+\s){1,3}met\s(?:ten\sminste\s|minstens\s|minimaal\s)?¤(?!%)\s[^;]*\s[¢]"
+        r"|¢\s[^;]{3,60}\smet\s¤(?!%)\s\w*stappen\b",
+        finds=(
+            "Het aandeel musea met ¤ gids steeg van ¢% naar ¢%.",
+            "Er zijn ¢ huizen met ¤ labelstappen verbeterd.",
+        ),
         leaves=("Het aandeel steeg met ¤ gidsen.",),
         scope="sentence",
         kinds="counts",

@@ -355,10 +355,14 @@ STATED: tuple[TargetRule, ...] = (
     rule(
         "target.set",
         "a number that somebody has set",
-        r"\b(?:is|zijn|wordt|worden|werd|werden|heeft|hebben)\b[^;]{0,90}\bop\s¤[^;,]{0,30}\b(?:gesteld|vastgesteld|vastgelegd|bepaald)\b",
+        r"\b(?:is|zijn|wordt|worden|werd|werden|heeft|hebben)\b[^;]{0,90}\bop\s¤[^;,]{0,30}\b(?:gesteld|vastgesteld|vastgelegd|bepaald)\b"
+        r"|\b(?:wordt|worden)\b[^;]{0,60}\b(?:gesteld|vastgesteld|bepaald)\sop\s¤",
         nature="target",
         confidence=0.75,
-        finds=("Het aantal plekken is voor dit jaar op ¤ gesteld.",),
+        finds=(
+            "Het aantal plekken is voor dit jaar op ¤ gesteld.",
+            "De rijtijd wordt voor vee gesteld op ¤ uur.",
+        ),
         leaves=("Het aantal plekken is gisteren ook op ¤ scholen geteld.",),
         where="steering",
     ),

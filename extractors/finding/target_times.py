@@ -437,6 +437,7 @@ def when_of(
         and not (nature in {"result", "baseline"} and _begins_after(date, clock))
         and not (nature == "target" and date.date_class == "now")
         and not (nature == "result" and _AFTER_A_WHILE.match(date.text))
+        and not (nature == "result" and _HOW_SOON.match(date.text))
         and not (nature == "target" and _is_of_decision(date, place[1], analysed))
     ]
     date = _nearest(analysed, *place, found)
@@ -573,6 +574,8 @@ _AFTER_A_WHILE = re.compile(
     r"na\s(?:\w+\s){1,3}(?:jaar|jaren|maand|maanden|week|weken)$", re.IGNORECASE
 )
 """`Na een half jaar blijkt …`: a time that is not named."""
+_HOW_SOON = re.compile(r"binnen\s(?:\w+\s){1,2}(?:jaar|jaren|maanden?|weken|dagen)$", re.IGNORECASE)
+"""`… van wie er 20 binnen een jaar werk vonden`: how soon, not when."""
 _DECIDED = re.compile(
     r"[^;]*\b(?:overeengekomen|afgesproken|besloten|toegezegd|vastgelegd|bepaald|aangekondigd),?\s(?:dat|om)\b",
     re.IGNORECASE,

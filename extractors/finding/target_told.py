@@ -67,6 +67,16 @@ TOLD: tuple[TargetRule, ...] = (
         kinds="shares",
     ),
     rule(
+        "target.until",
+        "the level that must be reached before something ends",
+        r"\b(?:totdat|tot\shet\smoment\sdat)\b[^;]*¤",
+        nature="target",
+        confidence=0.6,
+        where="steering",
+        finds=("De haven is dicht totdat het verzuim onder de ¤% is gezakt.",),
+        leaves=("De haven is dicht nadat het verzuim naar ¤% is gezakt.",),
+    ),
+    rule(
         "result.moved",
         "a rise or fall that took place",
         rf"\b{ROSE}\b[^;]{{0,70}}\b(?:met|tot|naar|van|uit\sop|gelijk\sop)\s(?:een\s|gemiddeld\s)?¤|¤[^;]{{0,60}}\b{ROSE}\b(?=\W*$|[^;]*\bt\.?o\.?v)"

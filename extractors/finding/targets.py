@@ -79,6 +79,7 @@ _FIRM_AIMS = frozenset(
         "target.task",
         "target.enumerated",
         "target.starting_point",
+        "target.set",
     }
 )
 _LEVELS = frozenset(
@@ -287,6 +288,7 @@ def _in_passage(
     _inherit(text, cases)
     _point_back(text, cases)
     _carry_aim(text, cases)
+    _carry_result(text, cases)
     _settle_row(setting, analysed, cases)
     _settle_recital(setting, analysed, cases)
     last: Target | None = None
@@ -545,6 +547,9 @@ def _unruled(setting: _Setting, analysed: Analysed, case: _Case) -> _Verdict | N
     if case.tense in {"past", "perfect"} and not future:
         if _LONGER.match(analysed.passage.text, number.outer_start):
             return None
+        if number.form == "verb" and analysed.passage.text[: number.start].endswith("te "):
+            # `Zij tekenden een brief om de uitvoer te verdubbelen`: nothing has doubled.
+            return None
         if reading.steering and _measures(analysed, number):
             level = number.form == "verb" and _TOLD_TO.search(
                 analysed.passage.text[number.end : case.clause.end]
@@ -688,7 +693,9 @@ def _fits_unit(rule: TargetRule, analysed: Analysed, case: _Case) -> bool:
     number = case.number
     if number.form == "verb":
         # `om de uitvoer te verdubbelen`, without a time, is what others are after.
-        loose = rule.id == "target.in_order_to" and not analysed.dates and number.value > 0
+        since = analysed.passage.text.rfind("om ", 0, number.start)
+        timed = any(date.start > since for date in analysed.dates)
+        loose = rule.id == "target.in_order_to" and not timed and number.value > 0
         return rule.nature == "target" and not loose
     if rule.id in {"result.share_participates", "result.compared"}:
         return number.qualifier not in _BOUNDS
@@ -911,6 +918,23 @@ def _carry_aim(text: str, cases: Sequence[_Case]) -> None:
             second.verdict = _Verdict(aim.nature, aim.rule, aim.confidence)
 
 
+def _carry_result(text: str, cases: Sequence[_Case]) -> None:
+    """Let a part of what was reached be reached too, whatever time it took.
+
+    `In 2012 zijn 60 mensen geholpen, van wie 20 binnen een jaar werk vonden`.
+    """
+    for first, second in pairwise(cases):
+        whole, part = first.verdict, second.verdict
+        if whole is None or part is None or whole.nature != "result":
+            continue
+        told = first.tense in {"past", "perfect"} and part.rule == "target.dated"
+        own = text[second.clause.start : second.clause.end]
+        if told and _PART_OF_THEM.match(own) and _WITHIN.search(own):
+            second.verdict = _Verdict("result", whole.rule, whole.confidence)
+
+
+_WITHIN = re.compile(r"\bbinnen\s", re.IGNORECASE)
+_PART_OF_THEM = re.compile(r"\s*(?:waarvan|van\swie|waaronder)\b", re.IGNORECASE)
 _AIMED_AT = frozenset({"target.strive", "target.stated", "target.must", "target.decided_move"})
 
 
