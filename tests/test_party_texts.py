@@ -1251,6 +1251,40 @@ def test_where_an_agreement_was_signed_is_nobody() -> None:
     assert not parties_in("Ondertekend te Havelaar, 23 juni 2016", kind="covenant")
 
 
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("Dit vroeg het Landelijk Orgaan Beroepsonderwijs Haven.", "Landelijk Orgaan", "a"),
+        ("Dit vroeg het Regionaal Orgaan Verkeersveiligheid Kust.", "Regionaal Orgaan", "p"),
+        ("Dit vroeg het Landelijk Orgaan Havens aan ons.", "Landelijk Orgaan", "g"),
+        ("Dit vroeg het Landelijk Platform Gehandicapten aan ons.", "Landelijk Platform", "a"),
+        ("Dit vroeg het Landelijk Platform Havens aan ons.", "Landelijk Platform", "p"),
+        ("Het Bureau Havens Openbaar Ministerie (BHOM) stelt een plan op.", "Bureau Havens", "g"),
+        ("Het Bureau Havens Nederland (BHN) stelt een plan op.", "Bureau Havens", "p"),
+    ],
+)
+def test_a_whole_name_against_its_head(text: str, name: str, kind: str) -> None:
+    found = {p.type for n, p in parties_in(text).items() if n.startswith(name)}
+    assert found, parties_in(text)
+    assert all(sort.startswith(kind) for sort in found)
+
+
+def test_who_agree_in_a_list_are_both_sides() -> None:
+    found = parties_in("In het akkoord hebben Rijk en provincies afgesproken dat dit gebeurt.")
+    assert found["Rijk"].roles == found["provincies"].roles == ("actor", "counterparty")
+    found = parties_in("In het akkoord hebben Rijk en provincies weinig belang.")
+    assert "actor" not in found["Rijk"].roles
+
+
+def test_signs_inside_a_name_do_not_hide_it() -> None:
+    assert "actor" in parties_in("NOC*NSF en Witteveen+Bos leveren het plan op.")["NOC*NSF"].roles
+
+
+def test_who_leads_is_a_member_with_an_office_too() -> None:
+    text = "Wij richten een tafel op onder leiding van de Zeeuwse wethouder Bas Oeverman."
+    assert "member" in parties_in(text)["Bas Oeverman"].roles
+
+
 def test_askers_and_who_answers_are_senders() -> None:
     sets = [
         "Vragen van het lid Stolk (ABC) aan de Minister van Financiën over havens.",

@@ -574,4 +574,4 @@ def _pattern(parties: Sequence[Party], short: Mapping[str, str]) -> re.Pattern[s
 def _form_pattern(form: str) -> str:
     """Give a pattern for one form in which blanks, hyphens, slashes and dots may vary."""
     words = re.findall(r"[^\W_]+", ARTICLE.sub("", fold(form).strip()))
-    return r"[\s/&.,'()!-]{0,4}".join(words)
+    return r"[\s/&.,'()!*+-]{0,4}".join(words)

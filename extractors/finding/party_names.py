@@ -442,6 +442,11 @@ def _named_for_body(text: Text, name: Name, kind: PartyType) -> Candidate | None
     whole = text.text[name.start : end]
     if capitals_of(whole) != short[1]:
         return None
+    if kind == "partnership" and register_rows(
+        text.text[name.end + 1 : end], ("government_body", "ministry")
+    ):
+        # A bureau of a body of the state is one itself.
+        kind = "government_body"
     return Candidate(
         text.passage, name.start, end, whole, "name-with-abbreviation", 0.95, kind, (short[1],)
     )
@@ -479,6 +484,8 @@ def _headed(text: Text, run: Run, name: Name, kind: PartyType) -> Candidate:
         kind = "government_body"
     elif _SCHOOL_BOARD.search(name.text):
         kind = "education"
+    elif (sort := next((k for form, k in _BY_WHOLE if form.search(name.text)), None)) is not None:
+        kind = sort
     elif (unit := _by_small_head(text, run, name)) is not None:
         kind = unit
     own = _of_branch(text, run) or kind
@@ -492,6 +499,23 @@ def _headed(text: Text, run: Run, name: Name, kind: PartyType) -> Candidate:
     if place and not _PARTS_OR_SIDES.search(text.plain[: name.start]):
         weight = 0.35
     return Candidate(text.passage, name.start, name.end, name.text, "head-noun", weight, own, bare)
+
+
+_BY_WHOLE: tuple[tuple[re.Pattern[str], PartyType], ...] = (
+    # The trades' own foundations for vocational training, under the act of 1996.
+    (re.compile(r"^Landelijk Orgaan (?:.* )?\w*[Oo]nderwijs\b"), "association"),
+    # In them authorities confer on road safety.
+    (re.compile(r"^(?:Regionaal|Provinciaal) Orgaan (?:.* )?\w*[Vv]eiligheid\b"), "partnership"),
+    # Unions of those whom it concerns, whatever they call themselves.
+    (
+        re.compile(
+            r"(?=.*\b[Pp]latform\b)(?=.*\b(?:[Zz]ieken|[Gg]ehandicapten|[Pp]ati[eë]nten"
+            r"|[Cc]li[eë]nten|[Hh]uurders|[Ss]enioren|[Oo]uderen|[Gg]gz|GGZ)\b)"
+        ),
+        "association",
+    ),
+)
+"""What the whole name says of its sort, against its head noun."""
 
 
 def _of_branch(text: Text, run: Run) -> PartyType | None:

@@ -24,6 +24,8 @@ ARTICLE_BEFORE = (
     r"(?:\s+(?:de|het|'t|een))?(?:\s+(?:heer|heren|mevrouw|leden|lid|heer en mevrouw))?"
     r"(?:\s+(?:ministeries|departementen|ministers|staatssecretarissen|gemeenten|provincies|steden"
     r"|waterschappen|regio's)(?:\s+(?:van|voor))?)?"
+    r"(?:\s+[a-z-]{3,}se)?(?:\s+(?:wethouder|gedeputeerde|burgemeester|minister|staatssecretaris"
+    r"|hoogleraar|dijkgraaf|directeur|oud-minister|oud-burgemeester))?"
     rf"{_TITLES}\s*$"
 )
 _WORK = (
@@ -339,6 +341,8 @@ def roles_in_passage(
             plain, chain[-1][1]
         ):
             roles.add("actor")
+        if len(chain) > 1 and _agree(plain, chain):
+            roles |= {"actor", "counterparty"}
         if len(chain) > 1 and any(_HOLDS_THE_PEN.match(plain[end:]) for _, end in chain):
             roles.add("member")
         if together and (len(chain) > 1 or "actor" in roles):
@@ -357,6 +361,23 @@ def roles_in_passage(
     return tuple(found[span] for span in spans)
 
 
+def _agree(plain: str, chain: Sequence[tuple[int, int]]) -> bool:
+    """Whether those of a list agree with each other: `in mei hebben A en B afgesproken`."""
+    first, last = chain[0][0], chain[-1][1]
+    return (
+        _BEGINS_AGREEING.search(plain, max(0, first - _NEARBY), first) is not None
+        and _ENDS_AGREEING.match(plain, last) is not None
+    )
+
+
+_BEGINS_AGREEING = re.compile(
+    r"\b(?:hebben|hadden|zijn|maken|maakten|komen|kwamen|sluiten|sloten)(?: (?:de|het))? $"
+)
+_ENDS_AGREEING = re.compile(
+    r" (?:(?:daarover|hierover|samen|onderling|met elkaar|gezamenlijk|daartoe|hiertoe) ){0,2}"
+    r"(?:afgesproken|overeengekomen|(?:\w+ )?afspraken\b|overeenstemming bereikt"
+    r"|een [\w ]{0,20}(?:akkoord|convenant|overeenkomst|pact)\b|overeen\b)"
+)
 _HOLDS_THE_PEN = re.compile(
     r" ?\((?:de )?(?:penvoerder|trekker|kartrekker|coordinator|lead ?partner|projectleider)\)",
     re.IGNORECASE,
