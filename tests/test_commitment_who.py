@@ -333,3 +333,41 @@ def test_an_earlier_minister_promised_for_the_sender() -> None:
     )
     found = find_all(analyse(letter, load())).commitments
     assert [record.actors for record in found] == [("Infrastructuur en Waterstaat",)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "actors"),
+    [
+        (
+            "De inrichting van het park geschiedt door Stichting Oeverloop.",
+            [("Stichting Oeverloop",)],
+        ),
+        (
+            "De uitvoering vindt plaats door de provincie Gelderland.",
+            [("provincie Gelderland",)],
+        ),
+        (
+            "Het voorzitterschap berust bij mevrouw J. de Boer, wethouder van Goes.",
+            [("J. de Boer",)],
+        ),
+        (
+            "Waterschap Limburg onderzoekt de kade; de uitkomsten worden begin 2016 verwacht.",
+            [("Waterschap Limburg",), ("Waterschap Limburg",)],
+        ),
+        ("Vastgesteld door het platformbestuur op 12 december 2013", [("platformbestuur",)]),
+        ("Het openbaar ministerie richt in 2016 een loket in.", [("openbaar ministerie",)]),
+        (
+            "Tijdens de Raad Algemene Zaken is op 3 maart 2015 over de grens gesproken.",
+            [("Raad Algemene Zaken",)],
+        ),
+    ],
+)
+def test_who_does_what_a_thing_undergoes(sentence: str, actors: list[tuple[str, ...]]) -> None:
+    """Behind `door` of what takes place, behind a title, and of what comes of somebody's work."""
+    assert [record.actors for record in commitments(sentence)] == actors
+
+
+def test_how_a_thing_is_done_is_nobody() -> None:
+    """`door middel van` is not by whom."""
+    means = "De uitbetaling vindt plaats door middel van een voorschot van de provincie Zeeland."
+    assert all("Zeeland" not in " ".join(r.actors) for r in commitments(means))

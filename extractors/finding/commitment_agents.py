@@ -105,7 +105,8 @@ def _nameless_agent(doc: Doc, tokens: Sequence[int]) -> Actors:
     """`wordt beheerd door een stichting`: a body or group without a name."""
     for i in tokens:
         noun = doc[i].head
-        if doc[i].lower_ == "door" and noun.dep_ == "obl:agent" and not _describes(doc, i):
+        agent = noun.dep_ == "obl:agent" or (noun.i > i and doc[0].tag_.startswith("WW|vd"))
+        if doc[i].lower_ == "door" and agent and not _describes(doc, i):
             name = nameless(noun)
             if name is not None:
                 return Actors((name,), "party", (f"door → {name}",))
@@ -118,6 +119,10 @@ def _describes(doc: Doc, i: int) -> bool:
     return verb is not None and verb.dep_ == "amod" and verb.i > i
 
 
+_MEETING = ("raad", "overleg", "vergadering", "beraad", "commissie", "top", "conferentie")
+"""Ends of names of what meets: `tijdens de Raad Algemene Zaken`."""
+
+
 def of_place(cast: Cast, analysed: Analysed, tokens: Sequence[int]) -> Actors:
     """Give the party in which something is done: `in de werkgroep wordt gekeken`."""
     doc = analysed.doc
@@ -125,7 +130,9 @@ def of_place(cast: Cast, analysed: Analysed, tokens: Sequence[int]) -> Actors:
     for mention, span in cast.spans(analysed):
         if span.root.i not in inside or cast.types.get(mention.name) not in _ACTING:
             continue
-        if word_before(doc, span.start) in {"in", "binnen", "vanuit"}:
+        before = word_before(doc, span.start)
+        meets = before == "tijdens" and mention.name.split()[0].lower().endswith(_MEETING)
+        if before in {"in", "binnen", "vanuit"} or meets:
             return Actors((mention.name,), "party", (f"{span.text} → {mention.name}",))
     return NOBODY
 

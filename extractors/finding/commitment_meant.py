@@ -176,6 +176,7 @@ _ROLE_HOLDER = re.compile(
     r"|bestuurder|directeur|inspecteur|functionaris|commissaris|eigenaar|exploitant|aanvrager"
     r"|ontvanger|aanbieder|leverancier|producent|importeur|verhuurder|vervoerder|aannemer"
     r"|korpschef|wethouder|minister|staatssecretaris|gedeputeerde|gezant|kwartiermaker|regisseur|makelaar|toezichthouder)|gezag|ambtenaar"
+    r"|\w{3,}bestuur"
 )
 """Who has a part in what a text settles, though without a name: by how the noun ends."""
 

@@ -206,6 +206,9 @@ def of_charge(cast: Cast, analysed: Analysed, clause: Clause) -> Actors:
     return NOBODY
 
 
+_TITLES = frozenset({"mevrouw", "heer", "mw", "mw.", "dhr", "dhr."})
+
+
 def of_bearer(cast: Cast, analysed: Analysed, start: int) -> Actors:
     """Give the parties named from word `start` on, on whom costs, a task or a choice fall.
 
@@ -221,7 +224,9 @@ def of_bearer(cast: Cast, analysed: Analysed, start: int) -> Actors:
         span = doc.char_span(mention.start, mention.end, alignment_mode="expand")
         if span is None or span.end <= reached:
             continue
-        between = [t for t in doc[reached : span.start] if not t.is_punct]
+        between = [
+            t for t in doc[reached : span.start] if not t.is_punct and t.lower_ not in _TITLES
+        ]
         if span.start >= reached and any(
             t.pos_ not in {"DET", "ADJ", "CCONJ", "NUM"} for t in between
         ):

@@ -40,6 +40,9 @@ _RUNNING = frozenset(
 )  # fmt: skip
 """How an agreement begins, lasts and ends."""
 _TAKING_PLACE = frozenset({"plaatsvinden", "geschieden"})
+_BEING_DONE = frozenset({"plaatsvinden", "geschieden", "gebeuren"})
+_BY = re.compile(r"\bdoor\b(?! (?:middel|toedoen|tussenkomst)\b| (?:het|te) [\w-]+en\b)")
+"""Before who does it, as against how it is done."""
 
 
 def bearer_from(clause: Clause, doc: Doc) -> int | None:
@@ -62,6 +65,9 @@ def bearer_from(clause: Clause, doc: Doc) -> int | None:
     verb = _verb_lemma(clause, doc)
     if verb in _BEARING and (found := _behind(_BORNE, clause, doc)) is not None:
         return found
+    if verb in _BEING_DONE and subject.endswith((*words.ACTION_SUFFIXES, *_HELD_NOUNS)):
+        # `De inrichting geschiedt door X`
+        return _behind(_BY, clause, doc)
     held = subject.endswith(_HELD_NOUNS) or verb in {"berusten", "beleggen"}
     if verb in _LYING and held:
         return _behind(_AT, clause, doc)

@@ -280,7 +280,7 @@ def _unnamed(
     )
     if said:
         return said, _told("genoemd als trekker of boven de tekst", said)
-    names = _of_context(candidate, speakers, setting.facts.kind)
+    names = _of_context(candidate, speakers, setting.facts.kind, doc)
     return names, _told("geen handelende partij genoemd", names)
 
 
@@ -291,7 +291,25 @@ def _told(how: str, names: tuple[str, ...]) -> tuple[str, ...]:
 _PUBLISHING = frozenset({"publiceren", "bekendmaken", "plaatsen"})
 
 
-def _of_context(candidate: Candidate, speakers: Speakers, kind: DocumentKind) -> tuple[str, ...]:
+def _is_result(candidate: Candidate, doc: Doc) -> bool:
+    """`X onderzoekt dit; de uitkomsten volgen in mei`: what comes of it is of X too."""
+    head = candidate.clause.subject_head
+    if head is None or head < 2 or doc[head - 2].text != ";":
+        return False
+    return doc[head - 1].lower_ in {"de", "het", "deze", "dit"} and doc[head].lower_.endswith(
+        _RESULTS
+    )
+
+
+_RESULTS = (
+    "uitkomst", "uitkomsten", "resultaat", "resultaten", "bevindingen", "rapport", "rapportage",
+    "advies", "conclusies",
+)  # fmt: skip
+
+
+def _of_context(
+    candidate: Candidate, speakers: Speakers, kind: DocumentKind, doc: Doc
+) -> tuple[str, ...]:
     """Who acts where no words say so: those of the agreement, or of whom the text speaks."""
     if candidate.rule == "must" and candidate.actors.kind == "none" and candidate.frame is None:
         # `Dit moet worden voorkomen`: on whom it falls is left open.
@@ -301,5 +319,7 @@ def _of_context(candidate: Candidate, speakers: Speakers, kind: DocumentKind) ->
         return ()
     if speakers.own == speakers.joint != ():
         return speakers.joint
+    if candidate.context and _is_result(candidate, doc):
+        return candidate.context
     # In somebody's own plan or report it is they, whoever the sentence before is about.
     return planning(speakers, kind) or candidate.context or speakers.own

@@ -85,6 +85,7 @@ _STATE: tuple[tuple[str, str, PartyType], ...] = (
     (r"Onze Minister(?! van| voor|-)", "Onze Minister", "ministry"),
     (r"Presidium", "Presidium", "government_body"),
     (r"[Mm]inisterraad", "ministerraad", "government_body"),
+    (r"openbaar ministerie", "openbaar ministerie", "government_body"),
     (
         r"[Cc]ollege van procureurs-generaal",
         "College van procureurs-generaal",
@@ -140,7 +141,7 @@ _ANY_STATE_FORM = QuickLook(
     "kamer|kabinet|rijk|regio|republiek|groothertogdom|overheid|staat der|regering|parlement"
     "|presidium|onze minister|hoge colleges|ministerraad|procureurs|e staten|burgemeester en"
     "|college van b"
-    "|gemeenteraad|commissie|centrales van|provinciaal bestuur|gs|ps|bevoegd",
+    "|openbaar ministerie|gemeenteraad|commissie|centrales van|provinciaal bestuur|gs|ps|bevoegd",
 )
 """Few passages have any of them, which one search tells sooner than twenty."""
 _SAME_WITH_ARTICLE = re.compile(r"^(?:uw|de|der|het|aan)\s+", re.IGNORECASE)
