@@ -290,3 +290,19 @@ def test_a_ministry_alone_in_a_cell_is_that_ministry() -> None:
     rows = (("Actie", "Trekker", "Planning"), (DREDGE, "Ministerie van IenM", "2016"))
     kinds = {p.type for p in find_all(analyse(plan(*rows), load())).parties if "IenM" in p.name}
     assert kinds == {"ministry"}
+
+
+@pytest.mark.parametrize(
+    ("cell", "sentence"),
+    [
+        ("46 van de 70 molens zijn in bedrijf.", "46 van de 70 molens zijn in bedrijf."),
+        ("12 scholen doen mee aan de proef.", "12 scholen doen mee aan de proef."),
+        ("12 Scholen doen mee aan de proef.", "Scholen doen mee aan de proef."),
+        ("2.3 De stad plant bomen.", "De stad plant bomen."),
+        ("A1. de stad plant bomen.", "de stad plant bomen."),
+        ("3) de stad plant bomen.", "de stad plant bomen."),
+    ],
+)
+def test_a_cell_that_begins_with_a_count_keeps_it(cell: str, sentence: str) -> None:
+    ((start, end),) = sentences_of_cell(cell)
+    assert cell[start:end] == sentence

@@ -15,11 +15,9 @@ from extractors.language.dates import find_dates
 from extractors.language.numbers import NumberMention, find_numbers
 from extractors.putting_away import TOGETHER, PutAway
 from extractors.reading.model import Cell
-from extractors.reading.table_prose import is_closed_prose
+from extractors.reading.table_prose import NUMBERING, is_closed_prose
 from schemas.records import DocumentFacts, Nature, Target, Unit
 
-_NUMBERED = re.compile(r"\s*(?:[A-Z]{0,2}\d{1,2}(?:\.\d{1,2})*|[a-z])[.):]?\s+(?=[A-Z])")
-"""The running number of an action, printed in the same cell."""
 _WORDS = 15
 _STOP = re.compile(
     r"[,;:()]|\.(?=\s|$)|\s(?:waarbij|waarvan|waarin|en\shet|en\sde|om|die|dat|voor|door|ten\sbehoeve)\b",
@@ -59,7 +57,7 @@ def _is_action(view: TableView, cell: Cell) -> bool:
 
 def _in_cell(cell: Cell, passage: int, due: str | None) -> Iterator[Target]:
     text = cell.text
-    numbered = _NUMBERED.match(text)
+    numbered = NUMBERING.match(text)
     taken = [(amount.start, amount.end) for amount in find_amounts(text)]
     taken += [(date.start, date.end) for date in find_dates(text)]
     begin = numbered.end() if numbered else 0

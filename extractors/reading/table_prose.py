@@ -16,8 +16,14 @@ _MOSTLY: Final = 0.6
 _CLOSED: Final = re.compile(r"[^\W\d]{2}[.!;]$|[^\W\d]{2}\.\s+[A-Z]")
 
 
-NUMBERING: Final = re.compile(r"^(?:[A-Z]{1,2}[-.]?)?\d+(?:\.\d+)*[.:)]?\s+(?=\S)|^[a-z][.)]\s+")
-"""The running number of a row, printed in the same cell: `A1.`, `2.3`, `b)`."""
+NUMBERING: Final = re.compile(
+    r"^[A-Z]{1,2}[-.]?\d+(?:\.\d+)*[.:)]?\s+(?=\S)|^\d+(?:\.\d+)*(?:[.:)]\s+(?=\S)|\s+(?=[A-Z]))"
+    r"|^[a-z][.)]\s+"
+)
+"""The running number of a row, printed in the same cell: `A1.`, `2.3 Plan`, `b)`.
+
+`46 van de 70 huizen` begins with a number that counts.
+"""
 
 
 def is_closed_prose(text: str) -> bool:
