@@ -64,6 +64,12 @@ ROWS = [
     ("De provincie bereidt de inwerkingtreding per 1 januari 2016 van de verordening voor.", None),
     ("De provincie zal haar kosten in 2016 verlagen.", "2016"),
     ("De provincie betrekt haar tekort in 2017 bij de nota.", None),
+    # Each year anew, or from each event of the kind
+    ("De gemeenten melden hun plaatsen voortaan uiterlijk op 1 april bij de provincie.", None),
+    ("Een gemeente die wil uittreden, meldt dit voor 1 maart aan de provincie.", None),
+    ("De gemeente meldt dit voor 1 maart aan de provincie.", "../2016-03-01"),
+    ("De gemeente treedt dan binnen zes weken in overleg met de provincie.", None),
+    ("De gemeente treedt binnen zes weken in overleg met de provincie.", "../2015-06"),
     # Named by an occasion
     ("De gemeente stelt voor het BO MIRT 2016 een bod op.", "../2016"),
     ("De provincie zal het plan agenderen voor het BO MIRT 2016.", "2016"),

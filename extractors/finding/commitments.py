@@ -33,8 +33,9 @@ from extractors.language.dates import (
     precision_of,
     resolve,
 )
+from extractors.language.dates_meaning import Day, Offset
 from extractors.language.party_nouns import are_persons, type_of_group, type_of_head
-from extractors.language.tokens import Doc, text_of
+from extractors.language.tokens import Doc, text_of, token_at
 from extractors.putting_away import TOGETHER, PutAway
 from schemas.edtf import day_range
 from schemas.records import Commitment, DocumentFacts, DocumentKind
@@ -138,6 +139,8 @@ def _record(setting: _Setting, candidate: Candidate, confidence: float) -> Commi
         planned = told_time(setting.rows.time_of(passage))
         candidate = replace(candidate, deadline=candidate.deadline or planned)
     candidate = replace(candidate, deadline=_told_beside(setting, candidate, analysed))
+    if _comes_back(candidate, analysed.doc):
+        candidate = replace(candidate, deadline=None)
     mention = candidate.deadline
     deadline = _deadline(candidate, anchor, precision_of(facts.date))
     status = status_of(
@@ -181,6 +184,25 @@ def _record(setting: _Setting, candidate: Candidate, confidence: float) -> Commi
         confidence=round(confidence, 2),
         actor_chain=chain,
     )
+
+
+def _comes_back(candidate: Candidate, doc: Doc) -> bool:
+    """Whether a time is none of its own: `melden dit voortaan vóór 1 mei`, `dan binnen een week`.
+
+    It is counted anew each year or from each event of the kind, whoever it befalls.
+    """
+    mention, clause = candidate.deadline, candidate.clause
+    if mention is None:
+        return False
+    if isinstance(mention.meaning.node, Offset) and mention.preposition == "binnen":
+        first = token_at(doc, mention.start)
+        return first is not None and first.i > 0 and doc[first.i - 1].lower_ == "dan"
+    yearless = isinstance(mention.meaning.node, Day) and mention.meaning.node.ref.number is None
+    if not yearless or clause.tense != "present" or not clause.subject:
+        return False
+    anybody = doc[clause.subject[0]].lower_ in {"een", "elke", "iedere", "elk", "ieder"}
+    told = any(doc[i].lower_ in {"die", "dat"} for i in clause.subject)
+    return "voortaan" in clause.words or (anybody and told)
 
 
 def _told_beside(setting: _Setting, candidate: Candidate, analysed: Analysed) -> DateMention | None:
