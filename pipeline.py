@@ -27,7 +27,7 @@ import typer
 from desk.progress import Reporter, count
 from extractors.files import Search, file_hash, find_files, shown
 from extractors.language.starting import without_commands
-from extractors.limits import DEFAULT, Limits, Progress, Step, parse_limits, unwatched
+from extractors.limits import DEFAULT, Limits, Progress, parse_limits, stage_over, unwatched
 from extractors.putting_away import PutAway
 from extractors.reading import FRONT, OcrChoice, Unreadable, read_document
 from extractors.reading.model import Document, Failure
@@ -128,11 +128,11 @@ def extract(path: Path, options: Options, progress: Progress = unwatched) -> Ext
     try:
         document = read(path, options, progress)
         stage = "analyse"
-        progress(Step(stage))
+        progress(stage_over(stage, len(document.pages)))
         with forgetting(options.model):
             analysis = analyse(document, options)
             stage = "find"
-            progress(Step(stage))
+            progress(stage_over(stage, len(document.pages)))
             findings = find(analysis)
             del analysis
         pages = PutAway(replace(page, packed=b"", blocks=()) for page in document.pages).settled()

@@ -20,7 +20,10 @@ class Limits:
     """The most that one document may take. The defaults are far over what documents need."""
 
     step_seconds: int = 240
-    """Time for one step: a page, or a stage after reading. Recognising a page may take 180."""
+    """Time for one step: a page, or a stage after reading for each `PAGES_OF_STAGE` pages begun.
+
+    Recognising a page may take 180.
+    """
     document_seconds: int = 7200
     """Time for the whole document."""
     memory: int = 2**31
@@ -47,6 +50,17 @@ class Step(NamedTuple):
 
     stage: str
     page: int | None = None
+    times: int = 1
+    """How often over it may take the time of one step: a stage goes over all pages at once."""
+
+
+PAGES_OF_STAGE: Final = 250
+"""Pages that a stage goes over within the time of one step, with much room to spare."""
+
+
+def stage_over(stage: str, pages: int) -> Step:
+    """Give the step of a stage that goes over so many pages at once."""
+    return Step(stage, times=1 + pages // PAGES_OF_STAGE)
 
 
 BEGINNING: Final = Step("read")

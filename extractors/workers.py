@@ -222,7 +222,8 @@ class _Crew(Generic[Item, Result]):
         if not worker.items:
             return float("inf")
         return min(
-            worker.told + self._limits.step_seconds, worker.begun + self._limits.document_seconds
+            worker.told + self._limits.step_seconds * worker.step.times,
+            worker.begun + self._limits.document_seconds,
         )
 
     def _hear(self, worker: _Worker) -> None:
@@ -281,7 +282,7 @@ class _Crew(Generic[Item, Result]):
         name, seconds = (
             ("document-seconds", limits.document_seconds)
             if whole
-            else ("step-seconds", limits.step_seconds)
+            else ("step-seconds", limits.step_seconds * worker.step.times)
         )
         self._dismiss(worker, keep=1)
         number, item = worker.items[0]

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from extractors.limits import Limits, Progress, Step
+from extractors.limits import Limits, Progress, Step, stage_over
 from extractors.workers import Died, in_order
 
 
@@ -40,6 +40,10 @@ def work(item: str, progress: Progress) -> str:
         for page in range(int(rest)):
             progress(Step("read", page))
             time.sleep(0.4)
+    if order == "stage":
+        pages, seconds = rest.split()
+        progress(stage_over("find", int(pages)))
+        time.sleep(float(seconds))
     if order == "large":
         return Large()  # type: ignore[return-value]
     if order == "raise":
@@ -101,6 +105,15 @@ def test_item_that_hangs_is_ended() -> None:
     assert after == "after"
     assert isinstance(died, Died)
     assert died.reason == "took more than 8 seconds (limit step-seconds)"
+
+
+def test_a_stage_over_many_pages_may_take_longer() -> None:
+    """A thousand pages at once are no page that hangs; ten pages that take as long are."""
+    long, hangs = results(["stage 1000 6", "stage 10 6"], step_seconds=4)
+    assert long == "stage 1000 6"
+    assert isinstance(hangs, Died)
+    assert hangs.reason == "took more than 4 seconds (limit step-seconds)"
+    assert hangs.step.stage == "find"
 
 
 def test_steps_show_that_work_goes_on_but_not_for_ever() -> None:
