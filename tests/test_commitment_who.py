@@ -367,6 +367,30 @@ def test_who_does_what_a_thing_undergoes(sentence: str, actors: list[tuple[str, 
     assert [record.actors for record in commitments(sentence)] == actors
 
 
+@pytest.mark.parametrize(
+    ("sentence", "actors"),
+    [
+        (
+            "De partijen, te weten Stichting Oeverloop en het Waterschap Limburg, willen de kade"
+            " verbeteren.",
+            {"Stichting Oeverloop", "Waterschap Limburg"},
+        ),
+        (
+            "De partijen, te weten Stichting Oeverloop en het Waterschap Limburg, hebben zich"
+            " verplicht om de kade te verbeteren.",
+            {"Stichting Oeverloop", "Waterschap Limburg"},
+        ),
+        (
+            "De provincie Gelderland zal, namelijk in 2016, de kade bouwen.",
+            {"provincie Gelderland"},
+        ),
+    ],
+)
+def test_who_is_meant_between_two_commas(sentence: str, actors: set[str]) -> None:
+    """`Te weten` tells who they are, whatever the parse makes of it."""
+    assert [set(record.actors) for record in commitments(sentence)] == [actors]
+
+
 def test_how_a_thing_is_done_is_nobody() -> None:
     """`door middel van` is not by whom."""
     means = "De uitbetaling vindt plaats door middel van een voorschot van de provincie Zeeland."

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from extractors.finding.clause_model import Clause
@@ -36,7 +37,8 @@ from extractors.finding.commitment_pronouns import (
 from extractors.finding.commitment_words import INTENTION_NOUNS
 from extractors.language.analysis import Analysed
 from extractors.language.party_nouns import type_of_group
-from extractors.language.tokens import Doc, Token, as_written
+from extractors.language.quick_looks import QuickLook
+from extractors.language.tokens import Doc, Token, as_written, text_of, token_at
 
 _WE = frozenset({"wij", "we", "ons", "onze"})
 _I = frozenset({"ik", "mij", "mijn"})
@@ -72,6 +74,8 @@ def of_subject(cast: Cast, analysed: Analysed, clause: Clause, before: Spoken) -
     doc = analysed.doc
     if "te" in clause.words and (turn := whose_turn(cast, analysed)):
         return turn
+    if apart := _told_apart(cast, analysed, clause):
+        return apart
     if clause.subject_head is None:
         return _beside_verb(cast, analysed, clause)
     if clause.lemma in _WANTING and (wanted := _wanted_of_me(cast, doc, clause)):
@@ -157,6 +161,31 @@ def of_subject(cast: Cast, analysed: Analysed, clause: Clause, before: Spoken) -
             return Actors((name,), "party", (f"{head.text} → {name}",), head.i)
     chain = (f"{head.text} van {in_words(inside)}",) if inside else ()
     return Actors(inside, "other", chain, head.i)
+
+
+_APART = QuickLook(
+    re.compile(
+        r",\s(?:te weten|namelijk|zijnde):?\s(?P<whom>[^;.]+?),\s"
+        r"(?=(?:heeft|hebben|is|zijn|zal|zullen|wil|willen|gaat|gaan|\w+t|\w+en)\s)",
+        re.IGNORECASE,
+    ),
+    "te weten|namelijk|zijnde",
+)
+"""Between a word for several and its verb: who they are."""
+
+
+def _told_apart(cast: Cast, analysed: Analysed, clause: Clause) -> Actors | None:
+    """`De partijen, te weten A, B en C, hebben …`: those, whatever the parse makes of it."""
+    told = _APART.search(text_of(analysed.doc)) if clause.voice == "active" else None
+    verb = token_at(analysed.doc, told.end()) if told is not None else None
+    shares = clause.finite is None and clause.inherited
+    if told is None or verb is None or not (shares or clause.finite == verb.i):
+        return None
+    start, end = told.span("whom")
+    inside = (m.name for m in cast.mentions(analysed) if start <= m.start and m.end <= end)
+    names = tuple(dict.fromkeys(inside))
+    names = cast.named(names) or names
+    return Actors(names, "party", (f"te weten → {in_words(names)}",)) if len(names) > 1 else None
 
 
 _BEFORE_ME = ("voorganger", "voorgangster")
