@@ -73,3 +73,4 @@ def test_who_acts_by_such_a_verb() -> None:
     """Both that open the sentence act."""
     found = commitments("ProRail en het Waterschap Limburg onderzoeken of de duiker breder kan.")
     assert [set(record.actors) for record in found] == [{"ProRail", "Waterschap Limburg"}]
+    assert found[0].action == "onderzoeken of de duiker breder kan"

@@ -281,7 +281,8 @@ def _first_of_action(doc: Doc, clause: Clause, verbs: Container[int], inside: Se
     for i in inside:
         if i >= verb:
             break
-        if doc[i].dep_ in objects and doc[i].head.i in verbs:
+        acts = i in clause.subject and not twice and clause.voice == "active"
+        if doc[i].dep_ in objects and doc[i].head.i in verbs and not acts:
             return min(t.i for t in doc[i].subtree)
     if clause.relation == "acl:relcl" and all(i in clause.verbs for i in inside if i >= verb):
         # `waarbij de regeling in mei in werking zal treden`: the verbs stand last.
