@@ -60,7 +60,7 @@ PAGES_OF_STAGE: Final = 250
 
 def stage_over(stage: str, pages: int) -> Step:
     """Give the step of a stage that goes over so many pages at once."""
-    return Step(stage, times=1 + pages // PAGES_OF_STAGE)
+    return Step(stage, times=max(1, -(-pages // PAGES_OF_STAGE)))
 
 
 BEGINNING: Final = Step("read")

@@ -10,7 +10,7 @@ from sentences import document
 from extractors.finding import find_all
 from extractors.language.pipeline import analyse, load
 from extractors.reading.model import Box, Cell, Document, Passage, PassageKind, Span, Table
-from extractors.reading.table_prose import sentences_of_cell
+from extractors.reading.table_prose import NUMBERING, sentences_of_cell
 from schemas.records import Commitment
 
 _BOX = Box(0, 0, 10, 10)
@@ -306,3 +306,21 @@ def test_a_ministry_alone_in_a_cell_is_that_ministry() -> None:
 def test_a_cell_that_begins_with_a_count_keeps_it(cell: str, sentence: str) -> None:
     ((start, end),) = sentences_of_cell(cell)
     assert cell[start:end] == sentence
+
+
+@pytest.mark.parametrize(
+    ("cell", "number"),
+    [
+        ("2.3 Plan voor de kade", "2.3 "),
+        ("B4. Loket openen", "B4. "),
+        ("7 Verbreden van de kade", "7 "),
+        ("150 Meldpunten voor toezicht", ""),
+        ("12 FTE extra voor toezicht", ""),
+        ("2015 Start van de bouw", ""),
+        ("46 van de 70 huizen", ""),
+    ],
+)
+def test_the_number_of_a_row_is_no_count(cell: str, number: str) -> None:
+    """What counts stays with what it counts."""
+    found = NUMBERING.match(cell)
+    assert (found[0] if found else "") == number

@@ -74,6 +74,7 @@ def found(*texts: str, facts: DocumentFacts = FACTS) -> tuple[Budget, ...]:
         ("Per 1 mei 2022 was van het budget € 455.000 uitgegeven.", {"period": "../2022-05-01"}),
         ("Per 1 mei 2022 is voor de brug € 455.000 beschikbaar.", {"period": "2022-05-01/.."}),
         ("De aanleg van de kade kost € 6 miljoen over drie jaar.", {"period": "2023/2026"}),
+        ("De aanleg van de kade kost € 6 miljoen over zeven jaar.", {"period": "2023/2030"}),
         ("Over drie jaar is voor de kade € 6 miljoen beschikbaar.", {"period": "2026"}),
         (
             "In 2021 is uit het fonds tot 1 mei € 5 miljoen toegekend voor de haven.",

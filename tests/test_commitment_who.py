@@ -394,4 +394,4 @@ def test_who_is_meant_between_two_commas(sentence: str, actors: set[str]) -> Non
 def test_how_a_thing_is_done_is_nobody() -> None:
     """`door middel van` is not by whom."""
     means = "De uitbetaling vindt plaats door middel van een voorschot van de provincie Zeeland."
-    assert all("Zeeland" not in " ".join(r.actors) for r in commitments(means))
+    assert commitments(means) == ()

@@ -902,6 +902,11 @@ def test_a_name_in_capitals_behind_for_whom_it_signs(line: str, name: str) -> No
     assert (party.type, "signatory" in party.roles) == ("person", True)
 
 
+def test_a_first_name_that_looks_like_a_participle_is_one() -> None:
+    """`Gerrit te Brake` is a person, `Getekend te Kampen` is not."""
+    assert "Gerrit te Brake" in parties_in("De gemeente werkt samen met de heer Gerrit te Brake.")
+
+
 def test_capitals_by_themselves_are_no_person() -> None:
     found = parties_in("Voor de zekerheid, DE HAVEN", "OVERIGE BEPALINGEN", kind="covenant")
     assert not any(party.type == "person" for party in found.values())

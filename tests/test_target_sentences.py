@@ -15,6 +15,7 @@ from schemas.records import DocumentKind, Target
 from tests.sentences import document
 
 FOUND = [
+    ("In 2013 is het aantal bezoekers van de route verdubbeld.", "100 percent result c 2013"),
     (
         "Het aantal ritten steeg tussen 2011 en 2013 met ruim 9%.",
         "9 percent result c 2013",

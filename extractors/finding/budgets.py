@@ -31,6 +31,7 @@ from extractors.language.analysis import Analysed, Analysis
 from extractors.language.dates import DateMention, is_compared, resolve
 from extractors.language.dates_meaning import Year, needs_anchor
 from extractors.language.in_turn import year_in_turn
+from extractors.language.numerals import parse_words
 from extractors.putting_away import TOGETHER, PutAway
 from schemas.records import Budget, DocumentFacts, Party
 
@@ -462,12 +463,11 @@ _SO_LONG = re.compile(
     r"|\b(?:gedurende|voor)\s(?P<during>\d{1,2}|twee|drie|vier|vijf|zes|tien)\sjaar\b",
     re.IGNORECASE,
 )
-_YEARS_IN_WORDS = {"twee": 2, "drie": 3, "vier": 4, "vijf": 5, "zes": 6, "acht": 8, "tien": 10}
 
 
 def _count(words: str) -> int:
     """Give a number of years in words or figures; 0 where it is neither."""
-    return _YEARS_IN_WORDS.get(words.lower()) or (int(words) if words.isdecimal() else 0)
+    return int(words) if words.isdecimal() else int(parse_words(words.lower()) or 0)
 
 
 def _for_so_long(part: Stretch, period: str) -> str:
@@ -537,9 +537,10 @@ def _period(analysed: Analysed, part: Stretch, anchor: dt.date | None) -> str | 
             if not _OF_ANOTHER.search(analysed.passage.text[part.amount.end : date.start]):
                 behind.add(edtf)
             continue
-        if date.start >= part.amount.end and (length := _OVER_YEARS.fullmatch(date.text)):
+        length = _OVER_YEARS.fullmatch(date.text) if date.start >= part.amount.end else None
+        if length is not None and (years := _count(length["years"])) > 1:
             # `€ 6 miljoen over drie jaar`: the years to come, and not the third of them.
-            edtf = f"{int(edtf[:4]) - _count(length['years'])}/{edtf[:4]}"
+            edtf = f"{int(edtf[:4]) - years}/{edtf[:4]}"
         distance = min(abs(date.start - part.amount.end), abs(part.amount.start - date.end))
         candidates.append((0 if own else 1, distance, edtf))
     if candidates:

@@ -227,7 +227,7 @@ def _with_decided(doc: Doc, made: dict[int, Clause]) -> dict[int, Clause]:
         i: replace(
             c, parent=0, relation="ccomp", subject=(), subject_head=None, finite=None, mark="te",
             verbs=tuple(v for v in c.verbs if v > 1), tense="none", voice="active",
-            tokens=tuple(k for k in c.tokens if k > 1),
+            tokens=(rest := tuple(k for k in c.tokens if k > 1)), words=words_of(doc, rest),
         )
         if c.parent is None
         else c

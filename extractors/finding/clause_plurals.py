@@ -185,4 +185,6 @@ def _from(doc: Doc, clause: Clause, start: int) -> Clause:
         return clause
     tokens = tuple(i for i in clause.tokens if i >= start)
     subject = tuple(i for i in clause.subject if i >= start)
-    return replace(clause, tokens=tokens, words=words_of(doc, tokens), subject=subject)
+    head = clause.subject_head if subject else None
+    words = words_of(doc, tokens)
+    return replace(clause, tokens=tokens, words=words, subject=subject, subject_head=head)

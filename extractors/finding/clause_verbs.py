@@ -170,7 +170,7 @@ def _particles(head: Token) -> list[Token]:
     found = [
         c for c in head.children if c.dep_ == "compound:prt" and not _is_together(c, head.lemma_)
     ]
-    pointed = [t for t in head.doc[: head.i + 12] if t.lower_ in _POINTING]
+    pointed = [t for t in head.doc[max(0, head.i - 12) : head.i + 12] if t.lower_ in _POINTING]
     if len(found) > 1 and any(t.i < found[0].i for t in pointed) and found[0].pos_ == "ADP":
         return found[1:]
     return found
@@ -183,7 +183,9 @@ def _is_together(particle: Token, lemma: str) -> bool:
     return with_others and lemma not in _TOGETHER
 
 
-_TOGETHER = frozenset({"werken", "komen", "gaan", "vallen", "hangen", "wonen", "leven", "doen"})
+_TOGETHER = frozenset(
+    "werken komen gaan vallen hangen wonen leven doen voegen smelten lopen spannen stellen".split()
+)
 _POINTING = frozenset({"er", "daar", "hier", "waar"})
 """What a preposition further on belongs to: `daar … op`."""
 

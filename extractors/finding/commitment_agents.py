@@ -119,7 +119,7 @@ def _describes(doc: Doc, i: int) -> bool:
     return verb is not None and verb.dep_ == "amod" and verb.i > i
 
 
-_MEETING = ("raad", "overleg", "vergadering", "beraad", "commissie", "top", "conferentie")
+_MEETING_ENDS = ("raad", "overleg", "vergadering", "beraad", "commissie", "conferentie")
 """Ends of names of what meets: `tijdens de Raad Algemene Zaken`."""
 
 
@@ -131,7 +131,7 @@ def of_place(cast: Cast, analysed: Analysed, tokens: Sequence[int]) -> Actors:
         if span.root.i not in inside or cast.types.get(mention.name) not in _ACTING:
             continue
         before = word_before(doc, span.start)
-        meets = before == "tijdens" and mention.name.split()[0].lower().endswith(_MEETING)
+        meets = before == "tijdens" and mention.name.split()[0].lower().endswith(_MEETING_ENDS)
         if before in {"in", "binnen", "vanuit"} or meets:
             return Actors((mention.name,), "party", (f"{span.text} → {mention.name}",))
     return NOBODY

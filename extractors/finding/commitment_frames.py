@@ -151,8 +151,9 @@ def _pledged(doc: Doc, clause: Clause, clauses: Mapping[int, Clause]) -> Frame |
         return None
     if above.copula and "bereid" in above.words and above.lemma != "bereid":
         # `is bereid studenten te plaatsen`: the object taken for what somebody is.
-        ready = next(i for i in above.tokens if doc[i].lower_ == "bereid")
-        return Frame("ready", "soft", ready) if ready < above.head else None
+        ready = next((i for i in above.tokens if doc[i].lower_ == "bereid"), None)
+        says = ready is not None and ready < above.head
+        return Frame("ready", "soft", ready) if ready is not None and says else None
     if above.lemma in _FOUND_READY and "bereid" in above.words:
         return Frame("ready", "soft", above.head)
     binds_itself = not above.words.isdisjoint({"zich", "ons"})

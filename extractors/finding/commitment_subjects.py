@@ -117,7 +117,7 @@ def of_subject(cast: Cast, analysed: Analysed, clause: Clause, before: Spoken) -
     last = doc[clause.subject[-1]].lower_ if clause.subject else word
     joint = last in JOINT and is_bare(doc, clause.subject)
     # `besluiten partijen vóór 1 mei over …`: the time parsed as part of who decides.
-    joint = joint or (word in JOINT and clause.subject[0] == head.i)
+    joint = joint or (word in JOINT and clause.subject[:1] == (head.i,))
     if (every or joint) and cast.speakers.joint:
         names = cast.speakers.joint
         return Actors(names, "party", (f"{word} → {in_words(names)}",))
@@ -193,7 +193,7 @@ _BEFORE_ME = ("voorganger", "voorgangster")
 
 def _own_of(cast: Cast, doc: Doc, clause: Clause) -> Actors | None:
     """`Mijn ambtsvoorganger heeft toegezegd …`: the same office, held by another."""
-    first = doc[clause.subject[0]].lower_
+    first = doc[clause.subject[0]].lower_ if clause.subject else ""
     names = {"mijn": cast.speakers.me, "onze": cast.speakers.us}.get(first)
     return Actors(names, "we", (f"{first} → {in_words(names)}",)) if names else None
 

@@ -737,8 +737,8 @@ def _no_person(name: str, *, titled: bool = False) -> bool:
 
 
 _SIGNED_AT = re.compile(
-    r"(?:(?:Mede|Aldus|Digitaal) )?(?:[Oo]nder|[Oo]pge|[Gg]e|[Vv]ast|[Oo]vereen)[a-z]+"
-    r" (?:te|in) [A-Z]"
+    r"(?:(?:Mede|Aldus|Digitaal) )?(?:[Oo]ndertekend|[Gg]etekend|[Oo]pgemaakt|[Oo]pgesteld"
+    r"|[Gg]edaan|[Gg]egeven|[Vv]astgesteld|[Oo]vereengekomen) (?:te|in) [A-Z]"
 )
 """`Ondertekend te Kampen`: where something was signed or agreed."""
 _NO_FIRST_NAME = re.compile(r"[a-z]{2}(?:heid|schap|teits?|atie|kunde|beleid)$")

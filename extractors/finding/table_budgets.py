@@ -352,7 +352,7 @@ _ANNOUNCES = re.compile(
 
 
 _DIFFERS = re.compile(
-    r"\b(?:verschil|afwijking|mutatie|\w+schrijding|over|resteert)\b", re.IGNORECASE
+    r"\b(?:verschil|afwijking|mutatie|\w+schrijding|resteert)\b|^\s*over\s*$", re.IGNORECASE
 )
 """A head of what the columns beside it differ: `Begroot 2024 | Besteed 2024 | Verschil`."""
 

@@ -266,7 +266,7 @@ REFUSALS: tuple[TargetRule, ...] = (
     rule(
         "number.advised",
         "what others advise is no aim of those who get the advice",
-        r"\b(?:beveelt\saan|bevelen\saan|adviseert|adviseren)\b[^;]*(?:\bte\s[a-zë]+n\b[^;]*¤|¤[^;]*\bte\s[a-zë]+n\b)",
+        r"\b(?:beveelt\saan|bevelen\saan|adviseert|adviseren)\b[^;]{0,200}?(?:\bte\s[a-zë]+n\b[^;]{0,200}?¤|¤[^;]{0,200}?\bte\s[a-zë]+n\b)",
         scope="sentence",
         finds=("Het bureau beveelt aan de raad terug te brengen tot ¤ leden.",),
         leaves=("Het loket adviseert bewoners en sprak er vorig jaar ¤.",),

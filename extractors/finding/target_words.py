@@ -55,7 +55,7 @@ RAISED = (
 )
 AIM_SECTION = re.compile(
     r"\b(?:doelen|doelstelling(?:en)?|ambities?|streefwaarden|streefcijfers|beoogde?\sresulta(?:at|ten)|targets?)\b"
-    r"|\b(?:stre(?:ven|eft)|werk(?:en|t))\s(?:wij\s|we\s)?(?:er)?(?:toe\s)?na+r(?:\stoe)?:$|\bwat\s(?:wij|we)\swillen\sbereiken\b",
+    r"|\b(?:stre(?:ven|eft)|werk(?:en|t))\s(?:wij\s|we\s)?(?:er)?(?:toe\s)?naar(?:\stoe)?:$|\bwat\s(?:wij|we)\swillen\sbereiken\b",
     re.IGNORECASE,
 )
 """Headings and lines that announce aims: `Onze doelen:`, `Wij werken toe naar:`."""

@@ -438,6 +438,8 @@ def _is_latest(analysed: Analysed, number: NumberMention) -> bool:
 
 _LARGER = re.compile(r"(?:groter|kleiner)\sdan\s", re.IGNORECASE)
 """`bedrijven groter dan 5 hectare`: which are meant."""
+_OM = re.compile(r"\bom\s", re.IGNORECASE)
+_BEHIND_TO = re.compile(r"\bte\s$")
 _LONGER = re.compile(r"(?:korter|langer)\sdan\s", re.IGNORECASE)
 """`die er langer dan drie maanden waren`: who are meant."""
 _A_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
@@ -547,7 +549,7 @@ def _unruled(setting: _Setting, analysed: Analysed, case: _Case) -> _Verdict | N
     if case.tense in {"past", "perfect"} and not future:
         if _LONGER.match(analysed.passage.text, number.outer_start):
             return None
-        if number.form == "verb" and analysed.passage.text[: number.start].endswith("te "):
+        if number.form == "verb" and _BEHIND_TO.search(analysed.passage.text[: number.start]):
             # `Zij tekenden een brief om de uitvoer te verdubbelen`: nothing has doubled.
             return None
         if reading.steering and _measures(analysed, number):
@@ -693,7 +695,8 @@ def _fits_unit(rule: TargetRule, analysed: Analysed, case: _Case) -> bool:
     number = case.number
     if number.form == "verb":
         # `om de uitvoer te verdubbelen`, without a time, is what others are after.
-        since = analysed.passage.text.rfind("om ", 0, number.start)
+        to = [m.start() for m in _OM.finditer(analysed.passage.text, 0, number.start)]
+        since = to[-1] if to else -1
         timed = any(date.start > since for date in analysed.dates)
         loose = rule.id == "target.in_order_to" and not timed and number.value > 0
         return rule.nature == "target" and not loose

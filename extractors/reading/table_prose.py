@@ -17,12 +17,13 @@ _CLOSED: Final = re.compile(r"[^\W\d]{2}[.!;]$|[^\W\d]{2}\.\s+[A-Z]")
 
 
 NUMBERING: Final = re.compile(
-    r"^[A-Z]{1,2}[-.]?\d+(?:\.\d+)*[.:)]?\s+(?=\S)|^\d+(?:\.\d+)*(?:[.:)]\s+(?=\S)|\s+(?=[A-Z]))"
+    r"^[A-Z]{1,2}[-.]?\d+(?:\.\d+)*[.:)]?\s+(?=\S)|^\d+(?:\.\d+)*[.:)]\s+(?=\S)"
+    r"|^\d{1,2}(?:\.\d{1,2})*\s+(?=[A-Z][a-z])"
     r"|^[a-z][.)]\s+"
 )
 """The running number of a row, printed in the same cell: `A1.`, `2.3 Plan`, `b)`.
 
-`46 van de 70 huizen` begins with a number that counts.
+`46 van de 70 huizen` and `12 FTE` begin with a number that counts.
 """
 
 
