@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from extractors.finding.budget_fields import Stretch
-from extractors.language.tokens import Doc, Token, text_of
+from extractors.language.tokens import Doc, Token
 
 _WORDS = 15
 _TIME = (
@@ -290,7 +290,7 @@ def _bare(names: Sequence[tuple[int, int]], doc: Doc) -> Iterator[tuple[int, int
     """Give where names begin, and where the article before them does."""
     for start, end in names:
         yield start, end
-        article = re.search(r"\b(?:de|het)\s$", text_of(doc)[:start], re.IGNORECASE)
+        article = re.search(r"\b(?:de|het)\s$", doc.text[:start], re.IGNORECASE)
         if article:
             yield article.start(), end
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Container, Mapping, Sequence
 from extractors.finding.clause_model import Clause
 from extractors.finding.clause_words import is_relative, is_tagged_finite
 from extractors.language.infinitives import is_verb
-from extractors.language.tokens import Doc, Token, text_of
+from extractors.language.tokens import Doc, Token
 
 LIGHT_VERBS = frozenset(
     {"zullen", "gaan", "moeten", "willen", "kunnen", "mogen", "dienen", "blijven"}
@@ -73,8 +73,8 @@ def action_of(doc: Doc, clause: Clause, clauses: Mapping[int, Clause]) -> tuple[
     tokens = list(_with_object(doc, clause, clauses, tokens))
     last = tokens[-1]
     start, end = doc[tokens[0]].idx, doc[last].idx + len(doc[last].text)
-    bracket = _BRACKET_LAST.search(text_of(doc)[start:end])
-    pieces = list(re.finditer(r"\S+", text_of(doc)[start:end]))
+    bracket = _BRACKET_LAST.search(doc.text[start:end])
+    pieces = list(re.finditer(r"\S+", doc.text[start:end]))
     if bracket and bracket.start() > 0:
         end = start + bracket.start()
         pieces = [piece for piece in pieces if piece.start() < bracket.start()]

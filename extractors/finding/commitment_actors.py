@@ -26,7 +26,6 @@ from extractors.finding.commitment_speakers import Speakers
 from extractors.finding.commitment_subjects import of_subject
 from extractors.finding.parties import PartyIndex, PartyMention
 from extractors.language.analysis import Analysed
-from extractors.language.tokens import text_of
 from schemas.records import Party
 
 
@@ -106,7 +105,7 @@ class ActorFinder:
     def at_start(self, analysed: Analysed) -> Actors:
         """The party with which a list item begins, article and `dat` aside."""
         for mention in self._cast.mentions(analysed)[:1]:
-            opening = text_of(analysed.doc)[: mention.start].strip().lower()
+            opening = analysed.doc.text[: mention.start].strip().lower()
             if opening in {"", "de", "het", "een", "dat", "dat de", "dat het"}:
                 if mention.name.lower() in JOINT and self._cast.speakers.joint:
                     return self._cast.joint()

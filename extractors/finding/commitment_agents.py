@@ -12,7 +12,7 @@ from extractors.finding.commitment_meant import nameless
 from extractors.finding.commitment_named import is_bare, named_by, named_within, word_before
 from extractors.finding.parties import PartyMention
 from extractors.language.analysis import Analysed
-from extractors.language.tokens import Doc, Span, text_of
+from extractors.language.tokens import Doc, Span
 
 _AGENTS = (frozenset({"door"}), frozenset({"vanuit", "namens", "vanwege"}))
 """Prepositions before who acts, those that leave no doubt first."""
@@ -93,7 +93,7 @@ def _led_by(
     """`Op initiatief van X wordt …`, `onder regie van X`: X has it done."""
     inside = set(tokens)
     for n, (mention, span) in enumerate(spans):
-        led = _LED_BY.search(text_of(doc)[: span.start_char])
+        led = _LED_BY.search(doc.text[: span.start_char])
         if led is None or span.root.i not in inside:
             continue
         names = listed_behind(doc, n, spans, verbs)
@@ -167,7 +167,7 @@ def of_result(cast: Cast, analysed: Analysed, clause: Clause) -> Actors:
 def of_promise(cast: Cast, analysed: Analysed) -> Actors:
     """Give who promised what a sentence tells: `zoals toegezegd door X volgt …`."""
     for mention in cast.mentions(analysed):
-        said = _PROMISED_BY.search(text_of(analysed.doc)[: mention.start])
+        said = _PROMISED_BY.search(analysed.doc.text[: mention.start])
         if said is not None:
             return Actors((mention.name,), "party", (f"toegezegd → {mention.name}",))
     return NOBODY

@@ -45,7 +45,7 @@ from extractors.finding.commitment_terms import bearer_from
 from extractors.language.analysis import Analysed, Analysis
 from extractors.language.dates import DateMention
 from extractors.language.quick_looks import QuickLook
-from extractors.language.tokens import Doc, as_written, text_of
+from extractors.language.tokens import Doc, as_written
 
 _LEAD_WORDS = 12
 _PROSE = frozenset({"sentence", "list_item", "footnote", "heading", "signature"})
@@ -201,7 +201,7 @@ def _of_passage(
     clauses = {c.head: c for c in find_clauses(doc)}
     governors = _governors(doc, clauses)
     dates = own_dates(analysed, clauses)
-    quoted = [match.span() for match in _QUOTED.finditer(text_of(doc))]
+    quoted = [match.span() for match in _QUOTED.finditer(doc.text)]
     reasons = lead is not None and gives_reasons(lead)
     agreed = lead is not None and analysed.passage.kind == "list_item" and is_agreed(lead)
     purpose = _end_of_purpose(doc, clauses)
@@ -237,7 +237,7 @@ def _of_passage(
         if rule is None or (reasons and not _is_told_as_reason(rule, clause, date)):
             continue
         start, end = action_of(doc, clause, clauses)
-        fronted = _ROLE_FIRST.match(text_of(doc)) if rule in {"charged", "role"} else None
+        fronted = _ROLE_FIRST.match(doc.text) if rule in {"charged", "role"} else None
         if fronted is not None and fronted.end("role") < start:
             start, end = fronted.span("role")
         whole = as_written(doc[clause.tokens[0] : clause.tokens[-1] + 1])
@@ -310,7 +310,7 @@ def _is_noun(doc: Doc, clause: Clause) -> bool:
 
 def _only_leads(doc: Doc, clause: Clause) -> bool:
     """`De gemeente zal:`, `De prioriteiten zijn:`: what is done stands in the list below."""
-    if not text_of(doc).rstrip().endswith(":") or len(doc) > _LEAD_WORDS:
+    if not doc.text.rstrip().endswith(":") or len(doc) > _LEAD_WORDS:
         return False
     said = set(clause.tokens).difference(clause.verbs, clause.subject, {clause.head})
     return clause.copula or not any(doc[i].pos_ in {"NOUN", "PROPN", "VERB"} for i in said)

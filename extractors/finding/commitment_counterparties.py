@@ -11,7 +11,7 @@ from extractors.finding.commitment_actors import ActorFinder
 from extractors.finding.commitment_cast import Spoken
 from extractors.finding.commitment_words import ASKING_VERBS
 from extractors.language.analysis import Analysed
-from extractors.language.tokens import Doc, Span, Token, text_of
+from extractors.language.tokens import Doc, Span, Token
 
 _TOWARDS = frozenset({"met", "aan", "jegens", "bij", "voor", "tussen", "richting", "onder", "naar"})
 """Prepositions before whom something is done for or with."""
@@ -108,9 +108,7 @@ def _is_meant(doc: Doc, span: Span, clause: Clause, *, body: bool) -> bool:
     preposition = _preposition(span.root)
     if preposition:
         towards = _TOWARDS if body else _TOWARDS_GROUPS
-        return (
-            preposition in towards or _JOINTLY.search(text_of(doc)[: span.start_char]) is not None
-        )
+        return preposition in towards or _JOINTLY.search(doc.text[: span.start_char]) is not None
     if not body:
         return first.dep_ in {"obj", "iobj"} and clause.lemma in _HELPING
     if first.dep_ in {"obj", "iobj", "obl:arg", "nmod"}:

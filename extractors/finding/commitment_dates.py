@@ -21,7 +21,7 @@ from extractors.language.dates_meaning import (
     Months,
 )
 from extractors.language.infinitives import is_infinitive
-from extractors.language.tokens import Doc, text_of
+from extractors.language.tokens import Doc
 from schemas.edtf import day_range
 
 __all__ = [
@@ -326,7 +326,7 @@ def _holds_below(lead: Analysed, item: Doc) -> bool:
     Sentences of their own below it tell more than what is done then, unless both are of the
     past (`In 2013 deden wij het volgende:`); what was agreed at a time binds after it.
     """
-    text = text_of(item)
+    text = item.text
     if lead.passage.kind == "heading" and _is_of_actions(lead):
         return not any(c.tense in PAST_TENSES for c in find_clauses(item))
     if not lead.passage.text.rstrip().endswith(":") or _QUESTION.match(text):

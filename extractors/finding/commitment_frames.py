@@ -16,7 +16,7 @@ from extractors.finding.commitment_words import (
     TELLING_VERBS,
 )
 from extractors.language.infinitives import infinitive_of
-from extractors.language.tokens import Doc, Token, text_of, token_at
+from extractors.language.tokens import Doc, Token, token_at
 from schemas.records import Strength
 
 _COMPLEMENT = frozenset({"xcomp", "ccomp", "csubj", "acl", "advcl", "nsubj"})
@@ -287,11 +287,11 @@ def _announcing_frames(doc: Doc) -> Iterator[Frame]:
         opening = {t.lower_ for t in doc[i + 1 : i + 6]}
         if (predicate or subject) and (opening & {"dat", "om"} or _only_to(doc, i)):
             yield Frame(classed[0], classed[1], i)
-    for match in UP_TO.finditer(text_of(doc)):
+    for match in UP_TO.finditer(doc.text):
         last = token_at(doc, match.start("om") - 1)
         if last is not None:
             yield Frame("duty", "firm", last.i)
-    for match in _INVERTED.finditer(text_of(doc)):
+    for match in _INVERTED.finditer(doc.text):
         span = doc.char_span(match.start("noun"), match.end("noun"))
         classed = frame_of_lemma(match["noun"].lower(), noun=True)
         if classed is not None and span is not None:

@@ -21,7 +21,7 @@ from extractors.finding.commitment_times import usable_dates
 from extractors.language.analysis import Analysed
 from extractors.language.dates import DateMention
 from extractors.language.infinitives import is_infinitive, is_whole_separable
-from extractors.language.tokens import Doc, Token, text_of
+from extractors.language.tokens import Doc, Token
 from schemas.records import Strength
 
 _PARTY_ENTRY = re.compile(
@@ -51,7 +51,7 @@ def signed(analysed: Analysed, below: Sequence[Analysed], actors: ActorFinder) -
 
     `below` are the lines under it, of which one may give the day: `Op: 3 mei 2014`.
     """
-    doc, text = analysed.doc, text_of(analysed.doc)
+    doc, text = analysed.doc, analysed.doc.text
     if len(doc) > _LONGEST_FORMULA:
         return None
     formula = _SIGNED.match(text)
@@ -154,7 +154,7 @@ def verbless(analysed: Analysed, lead: Analysed | None, actors: ActorFinder) -> 
         heading = not _is_sentence(content)
     if (lead is None and not heading) or len(content) < 3:
         return None
-    if _PARTY_ENTRY.search(text_of(doc)) or (lead is not None and gives_reasons(lead)):
+    if _PARTY_ENTRY.search(doc.text) or (lead is not None and gives_reasons(lead)):
         return None
     dates = usable_dates(analysed)
     date = next((d for d in dates if d.date_class not in {"unresolved", "now"}), None)
@@ -279,7 +279,7 @@ _OF_PERSONS = frozenset(
 def _behind_time(analysed: Analysed) -> list[Token]:
     """What stands behind the time at the head of a line: `Maart 2022: start van de proef`."""
     date = next(iter(analysed.dates), None)
-    if date is None or date.start > 0 or not _TO_ACTION.match(text_of(analysed.doc), date.end):
+    if date is None or date.start > 0 or not _TO_ACTION.match(analysed.doc.text, date.end):
         return []
     return [t for t in analysed.doc if t.idx >= date.end and not t.is_punct and not t.is_space]
 
@@ -379,8 +379,8 @@ _TOPIC = re.compile(
 
 def _behind_label(doc: Doc) -> list[Token]:
     """What stands behind `Subdoelstelling 4.3:` or `Maatregel:`, if it has no finite verb."""
-    label = _LABEL.match(text_of(doc))
-    found = label or _TOPIC.match(text_of(doc))
+    label = _LABEL.match(doc.text)
+    found = label or _TOPIC.match(doc.text)
     if found is None:
         return []
     if any(is_tagged_finite(t) for t in doc if t.idx < found.end() or label is not None):
@@ -416,7 +416,7 @@ _LONGEST_WHO = 70
 
 def _behind_actor(analysed: Analysed, actors: ActorFinder) -> tuple[Actors, Sequence[Token]] | None:
     """`provincie, gemeenten: inrichten van een loket`: who is to do it, and what."""
-    text = text_of(analysed.doc)
+    text = analysed.doc.text
     colon = text.find(":", 0, _LONGEST_WHO)
     if colon < 1:
         return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from extractors.finding.parties import PartyMention
-from extractors.language.tokens import Doc, Span, Token, text_of
+from extractors.language.tokens import Doc, Span, Token
 
 _SOME_OF = frozenset(
     """
@@ -36,7 +36,7 @@ def _goes_on(doc: Doc, span: Span, mention: PartyMention) -> bool:
     """`een SKB-project`: the name is only a part of a word for something else."""
     if span.end_char <= mention.end:
         return False
-    rest = text_of(doc)[mention.end : span.end_char]
+    rest = doc.text[mention.end : span.end_char]
     return rest.startswith("-") and len(rest) > 1 and not rest.endswith(_OF_ITSELF)
 
 

@@ -13,7 +13,7 @@ from extractors.finding.commitment_actors import ActorFinder
 from extractors.finding.commitment_cast import Actors
 from extractors.finding.commitment_frames import lets_know
 from extractors.language.analysis import Analysed
-from extractors.language.tokens import Doc, Token, text_of
+from extractors.language.tokens import Doc, Token
 
 _BACKGROUND = re.compile(
     r"overweg|considerans|inleiding|achtergrond|aanleiding|context|leeswijzer|voorwoord"
@@ -54,7 +54,7 @@ def _has_number(analysed: Analysed, tokens: Sequence[int]) -> bool:
     if not numbers:
         return False
     left_out = [(d.start, d.end) for d in analysed.dates]
-    left_out += [match.span() for match in _OF_PAPER.finditer(text_of(doc))]
+    left_out += [match.span() for match in _OF_PAPER.finditer(doc.text)]
     return any(not any(a <= t.idx < b for a, b in left_out) for t in numbers)
 
 
@@ -263,14 +263,14 @@ def marks_of(
         marks.add("habitual")
     if clause.subject_head is not None and _is_statistic(doc[clause.subject_head]):
         marks.add("statistic")
-    if _CONSEQUENCE.match(text_of(doc)) and doc[0].dep_ != "det":
+    if _CONSEQUENCE.match(doc.text) and doc[0].dep_ != "det":
         # `Dit onderwerp wordt …` names what it is about, `dit betekent` what comes of it.
         marks.add("consequence")
-    if text_of(doc).rstrip().endswith(":") or " het volgende " in f" {text_of(doc).lower()} ":
+    if doc.text.rstrip().endswith(":") or " het volgende " in f" {doc.text.lower()} ":
         marks.add("lead")
     if who.kind == "other" and _is_office(doc, clause):
         marks.add("office")
-    if any(_THAN.search(text_of(doc)[: d.start]) for d in analysed.dates):
+    if any(_THAN.search(doc.text[: d.start]) for d in analysed.dates):
         marks.add("than")
     counts = "office" not in marks and who.kind in {"other", "none"} and not happens
     if counts and _counts(analysed, clause):

@@ -11,7 +11,7 @@ from extractors.finding.commitment_cast import Cast
 from extractors.finding.commitment_lists import both_named, listed_before, listed_behind
 from extractors.finding.commitment_meant import is_title_of_several
 from extractors.language.analysis import Analysed
-from extractors.language.tokens import Doc, Token, text_of, token_at
+from extractors.language.tokens import Doc, Token, token_at
 
 OFFICE_NOUNS = frozenset(
     """
@@ -55,7 +55,7 @@ def named_by(
         for m, following in pairwise(mentions)
         if is_title_of_several(m.name)
         and cast.named((following.name,))
-        and text_of(doc)[m.end : following.start] == " "
+        and doc.text[m.end : following.start] == " "
     }
     through = head.lemma_.lower() in OFFICE_NOUNS or (
         head.lemma_.lower() in _SOME and not any(t.lower_ == "het" for t in head.children)

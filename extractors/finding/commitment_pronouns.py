@@ -10,7 +10,7 @@ from extractors.finding.commitment_frames import UP_TO
 from extractors.finding.commitment_meant import agrees_in_number, nameless
 from extractors.finding.commitment_named import OFFICE_NOUNS, named_by, named_within
 from extractors.language.analysis import Analysed
-from extractors.language.tokens import Doc, Token, has_feature, text_of, token_at
+from extractors.language.tokens import Doc, Token, has_feature, token_at
 from schemas.records import PartyType
 
 _PERSONAL = frozenset({"zij", "ze", "hij", "het", "deze"})
@@ -55,7 +55,7 @@ def agreed_with(cast: Cast, analysed: Analysed, head: Token) -> tuple[str, ...]:
     """`Met A en B is afgesproken dat zij …`: they are those with whom it was agreed."""
     if head.lower_ not in {"zij", "ze", "deze", "die", "het"}:
         return ()
-    agreed = _AGREED_WITH.search(text_of(analysed.doc)[: head.idx])
+    agreed = _AGREED_WITH.search(analysed.doc.text[: head.idx])
     if agreed is None:
         return ()
     start, end = agreed.span("whom")
@@ -82,7 +82,7 @@ def told_of(cast: Cast, analysed: Analysed, head: Token, clause: Clause) -> tupl
 
 def spoken_of(cast: Cast, doc: Doc, head: Token, clause: Clause, before: Spoken) -> tuple[str, ...]:
     """Give who acted in the sentence before; with `deze`, and by number, who was named last."""
-    if head.lower_ == "het" and _IMPERSONAL.search(text_of(doc), max(0, head.idx - _BEFORE_IT)):
+    if head.lower_ == "het" and _IMPERSONAL.search(doc.text, max(0, head.idx - _BEFORE_IT)):
         return ()
     finite = doc[clause.finite] if clause.finite is not None else None
     if head.lower_ == "hij" and not _agree(cast, before.acting, finite):
@@ -155,7 +155,7 @@ def possessor(head: Token, before: Spoken) -> tuple[str, ...]:
 def whose_turn(cast: Cast, analysed: Analysed) -> Actors | None:
     """`Het is aan X om …`: X, named or as the noun that stands there; None where nothing does."""
     doc = analysed.doc
-    for up_to in UP_TO.finditer(text_of(doc)):
+    for up_to in UP_TO.finditer(doc.text):
         noun = token_at(doc, up_to.end())
         named = next((m.name for m in cast.mentions(analysed) if m.start == up_to.end()), None)
         if named is None and noun is not None and noun.pos_ == "NOUN":

@@ -10,7 +10,7 @@ from extractors.finding.commitment_cast import JOINT, NOBODY, Actors, Cast, Spok
 from extractors.finding.commitment_lists import listed_behind
 from extractors.finding.commitment_named import word_before
 from extractors.language.analysis import Analysed
-from extractors.language.tokens import Doc, Span, text_of
+from extractors.language.tokens import Doc, Span
 
 _MOVERS = frozenset({"lid", "leden", "motie", "moties", "amendement", "heer", "mevrouw"})
 """Before who moved a motion, which asks and is not asked."""
@@ -113,7 +113,7 @@ def _behind_van(
 
 def moved_to_decide(cast: Cast, analysed: Analysed) -> Actors:
     """`Dit heeft X doen besluiten om …`: X, whom something brought to it."""
-    moved = _MOVED.search(text_of(analysed.doc))
+    moved = _MOVED.search(analysed.doc.text)
     if moved is None:
         return NOBODY
     if moved["whom"].lower() in _US:
@@ -181,7 +181,7 @@ def _joined_to(
     cast: Cast, analysed: Analysed, first: str, others: Sequence[str]
 ) -> tuple[str, ...]:
     """Those named right behind a party, with no more than a comma or `en` between."""
-    text = text_of(analysed.doc)
+    text = analysed.doc.text
     joined: list[str] = []
     end: int | None = None
     for mention in cast.mentions(analysed):

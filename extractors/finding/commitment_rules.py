@@ -16,7 +16,7 @@ from extractors.finding.clause_model import Clause, is_hypothetical
 from extractors.finding.commitment_actions import QUESTION_WORDS
 from extractors.finding.commitment_terms import bearer_from, runs_agreement, stays_in_force
 from extractors.finding.commitment_texts import guides_reader, is_felt, is_meta, is_shown
-from extractors.language.tokens import Doc, text_of
+from extractors.language.tokens import Doc
 from schemas.records import Strength
 
 
@@ -581,7 +581,7 @@ def _is_embedded(clause: Clause, doc: Doc) -> bool:
     if clause.finite == 0 and any(t.lower_ == "dan" or t.text == "," for t in doc):
         # `Wil Nederland …, dan …`: the verb first makes a condition.
         return True
-    condition = _CONDITION.search(text_of(doc))
+    condition = _CONDITION.search(doc.text)
     if condition and condition.start() <= doc[clause.head].idx < condition.end():
         return True
     if _is_question(clause, doc):

@@ -13,7 +13,7 @@ from extractors.finding.table_heads import column_of
 from extractors.language.analysis import Analysed, Analysis
 from extractors.language.dates import find_recurrences
 from extractors.language.quick_looks import QuickLook
-from extractors.language.tokens import Doc, text_of
+from extractors.language.tokens import Doc
 from schemas.edtf import day_range
 from schemas.records import DocumentFacts, Status
 
@@ -204,7 +204,7 @@ def status_of(
         return "planned" if opens is not None and today is not None and opens > today else "done"
     if clause.negated and candidate.rule in {"present", "passive"}:
         # `Partijen treffen geen maatregelen zonder overleg`: what they are to leave undone.
-        told = _ANNOUNCED.search(text_of(doc)) is not None
+        told = _ANNOUNCED.search(doc.text) is not None
         leaves = candidate.actors.kind == "party" or (agrees and not told)
         return "planned" if ahead and leaves else "cancelled"
     if candidate.deadline is not None and candidate.deadline.text.lower().startswith("sinds"):

@@ -38,7 +38,7 @@ from extractors.finding.commitment_words import INTENTION_NOUNS
 from extractors.language.analysis import Analysed
 from extractors.language.party_nouns import type_of_group
 from extractors.language.quick_looks import QuickLook
-from extractors.language.tokens import Doc, Token, as_written, text_of, token_at
+from extractors.language.tokens import Doc, Token, as_written, token_at
 
 _WE = frozenset({"wij", "we", "ons", "onze"})
 _I = frozenset({"ik", "mij", "mijn"})
@@ -176,7 +176,7 @@ _APART = QuickLook(
 
 def _told_apart(cast: Cast, analysed: Analysed, clause: Clause) -> Actors | None:
     """`De partijen, te weten A, B en C, hebben …`: those, whatever the parse makes of it."""
-    told = _APART.search(text_of(analysed.doc)) if clause.voice == "active" else None
+    told = _APART.search(analysed.doc.text) if clause.voice == "active" else None
     verb = token_at(analysed.doc, told.end()) if told is not None else None
     shares = clause.finite is None and clause.inherited
     if told is None or verb is None or not (shares or clause.finite == verb.i):

@@ -10,7 +10,7 @@ import re
 
 from extractors.finding import commitment_words as words
 from extractors.finding.clause_model import Clause
-from extractors.language.tokens import Doc, text_of
+from extractors.language.tokens import Doc
 
 _BORNE = re.compile(
     r"\b(?:voor rekening(?: en risico)?|ten laste|ten koste|in handen) van\b", re.IGNORECASE
@@ -84,7 +84,7 @@ def _verb_lemma(clause: Clause, doc: Doc) -> str:
 def _behind(pattern: re.Pattern[str], clause: Clause, doc: Doc) -> int | None:
     """The number of the word behind the last that a pattern covers in a clause."""
     first, last = doc[clause.tokens[0]], doc[clause.tokens[-1]]
-    match = pattern.search(text_of(doc), first.idx, last.idx + len(last.text))
+    match = pattern.search(doc.text, first.idx, last.idx + len(last.text))
     if match is None:
         return None
     return next((t.i for t in doc if t.idx > match.end() - 1), None)

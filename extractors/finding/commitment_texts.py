@@ -10,7 +10,7 @@ import re
 from extractors.finding import commitment_words as words
 from extractors.finding.clause_model import Clause
 from extractors.language.quick_looks import QuickLook
-from extractors.language.tokens import Doc, text_of
+from extractors.language.tokens import Doc
 
 _OPENING = re.compile(
     r"(?:met|bij|in|via|per|middels|door middel van) deze (?:brief|rapportage|nota)"
@@ -81,7 +81,7 @@ def guides_reader(clause: Clause, doc: Doc, *, dated: bool) -> bool:
         return False
     said = " ".join(doc[i].text for i in clause.tokens)
     informs = clause.lemma in words.INFORMING_VERBS - {"doen", "rapporteren"}
-    if informs and _ONCE.search(text_of(doc), doc[clause.head].idx):
+    if informs and _ONCE.search(doc.text, doc[clause.head].idx):
         return False
     if clause.lemma == "aanbieden" and clause.words.isdisjoint({"u", "uw", "kamer", "hierbij"}):
         # `We bieden bewoners advies aan`: to others than the reader.
@@ -93,7 +93,7 @@ def guides_reader(clause: Clause, doc: Doc, *, dated: bool) -> bool:
     shows = words.META_VERBS | {"laten", "zien", "schrijven"}
     return (
         _IN_THIS.search(said) is not None
-        or (clause.lemma in shows and _IN_THIS_PLAN.search(text_of(doc)) is not None)
+        or (clause.lemma in shows and _IN_THIS_PLAN.search(doc.text) is not None)
         or _WITH_THIS.search(said) is not None
         or clause.lemma in words.TEXT_VERBS
         or (
@@ -145,19 +145,19 @@ _ELSEWHERE = re.compile(
 
 def is_meta(clause: Clause, doc: Doc, *, dated: bool) -> bool:
     """Whether a clause tells what the text itself does: `Hierna ga ik in op de omvang`."""
-    if clause.lemma in words.INFORMING_VERBS and _OPENING.match(text_of(doc)):
+    if clause.lemma in words.INFORMING_VERBS and _OPENING.match(doc.text):
         return True
-    if _DEFINES.search(text_of(doc)):
+    if _DEFINES.search(doc.text):
         return True
     if dated and clause.tense in {"perfect", "pluperfect", "past"}:
         # `Bij brief van 3 mei heb ik u geïnformeerd`: another letter, and done.
         return False
     if clause.lemma not in words.META_VERBS:
         return False
-    if "zullen" in clause.modals and _ELSEWHERE.search(text_of(doc)):
+    if "zullen" in clause.modals and _ELSEWHERE.search(doc.text):
         return False
     if clause.lemma == "verwijzen" and clause.voice == "passive":
         return True
     # `In dit programma beschrijft de provincie …`
-    within = _IN_THIS_PLAN.search(text_of(doc)) or _IN_THIS.search(text_of(doc))
+    within = _IN_THIS_PLAN.search(doc.text) or _IN_THIS.search(doc.text)
     return within is not None or not clause.words.isdisjoint(words.META_PLACES)

@@ -35,7 +35,7 @@ from extractors.language.dates import (
 )
 from extractors.language.dates_meaning import Day, Offset
 from extractors.language.party_nouns import are_persons, type_of_group, type_of_head
-from extractors.language.tokens import Doc, text_of, token_at
+from extractors.language.tokens import Doc, token_at
 from extractors.putting_away import TOGETHER, PutAway
 from schemas.edtf import day_range
 from schemas.records import Commitment, DocumentFacts, DocumentKind
@@ -161,7 +161,7 @@ def _record(setting: _Setting, candidate: Candidate, confidence: float) -> Commi
     names, chain = candidate.actors.names, candidate.actors.chain
     if not names or candidate.rule == "inform":
         names, chain = _unnamed(setting, candidate, analysed.doc)
-    recurrences = find_recurrences(text_of(analysed.doc))
+    recurrences = find_recurrences(analysed.doc.text)
     # `Jaarlijks wordt …` stands before the action, which begins with its verb.
     opens = min(candidate.start, analysed.doc[candidate.clause.tokens[0]].idx)
     recurrence = next(

@@ -267,13 +267,8 @@ class Doc(tuple[Token, ...]):
             return Span(self, first, last + 1) if exact else None
         if start == self.beginnings[first] + len(self[first]):
             # The space behind a word is none of it.
-            first += 1
+            first = min(first + 1, last)
         return Span(self, first, last + 1)
-
-
-def text_of(doc: Doc) -> str:
-    """Give the text of a passage."""
-    return doc.text
 
 
 def as_written(words: Sequence[Token]) -> str:
