@@ -90,6 +90,11 @@ def test_amounts_under_years_are_no_times() -> None:
     assert found(*rows) == []
 
 
+def test_a_row_of_figures_tells_how_much_and_not_what_is_done() -> None:
+    rows = (("Maatregel", "Stand 2014", "Planning"), (DREDGE, "12", "40%"), (WEIR, "3", "2016"))
+    assert found(*rows) == [(WEIR, ("gemeente Goes",), "2016")]
+
+
 def told(*rows: tuple[str, ...]) -> list[tuple[str, tuple[str, ...], str | None, str]]:
     """Give the actions that the sentences in a table's cells tell."""
     records = find_all(analyse(plan(*rows), load())).commitments

@@ -699,3 +699,24 @@ def test_an_answer_in_another_letter_is_still_to_come() -> None:
     here = "De minister van Justitie zal in deze brief op de vraag ingaan."
     assert len(commitments(letter)) == 1
     assert not commitments(here)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Het is de gemeente Goes met veel inzet gelukt om de kade te herstellen.",
+        "Dit artikel betreft het toezicht op de kade.",
+    ],
+)
+def test_what_was_reached_and_what_an_article_is_about_is_no_promise(text: str) -> None:
+    """`Gelukt` is no aim any more, and an article does nothing itself."""
+    assert not commitments(text)
+
+
+def test_the_title_of_a_programme_is_no_goal() -> None:
+    """`Varen in de Delta`, above a programme of that name."""
+    made = document("Varen in de Delta", "Bouwen in de Delta", kind="heading", heading="Programma")
+    titled = replace(made, metadata={**made.metadata, "Title": "Programma Varen in de Delta"})
+    found = {record.action for record in find_all(analyse(titled, load())).commitments}
+    assert "Varen in de Delta" not in found
+    assert "Bouwen in de Delta" in found

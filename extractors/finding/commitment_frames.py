@@ -22,6 +22,7 @@ from schemas.records import Strength
 _COMPLEMENT = frozenset({"xcomp", "ccomp", "csubj", "acl", "advcl", "nsubj"})
 
 
+_SUCCEEDING = frozenset({"lukken", "gelukken", "slagen"})
 _CONDITIONS = frozenset({"als", "indien", "mits", "tenzij"})
 
 
@@ -67,6 +68,9 @@ def frame_of(doc: Doc, clause: Clause, clauses: Mapping[int, Clause]) -> Frame |
         if clause.relation == "advcl" and outer.lemma in EFFORT_VERBS and _has_aim(doc, outer):
             return None
     above = clauses.get(clause.parent) if clause.parent is not None else None
+    if above is not None and above.lemma in _SUCCEEDING and above.tense != "present":
+        # `Het is met veel inzet gelukt om …`: reached, and no aim any more.
+        return None
     if above is not None and above.mark in _CONDITIONS:
         # `Als besloten wordt om …`: not decided yet.
         return None

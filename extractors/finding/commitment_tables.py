@@ -88,7 +88,8 @@ def _action_rows(table: Table) -> Iterator[tuple[int, Mapping[Column, str]]]:
             texts["when"] = marked[0] if len(marked) == 1 else f"{marked[0]}-{marked[-1]}"
         action = NUMBERING.sub("", texts.get("action", ""))
         named = len(action) >= _LONG_WORD and len(texts) > 2
-        if len(texts) > 1 and (len(action.split()) > 1 or named) and not _only_names(texts):
+        says = len(texts) > 1 and (len(action.split()) > 1 or named)
+        if says and not _only_names(texts) and not _is_measured(texts):
             yield row, texts
 
 
@@ -104,6 +105,13 @@ def _only_names(texts: Mapping[Column, str]) -> bool:
     return not acts and not is_closed_prose(action) and len(words) <= _MOST_OF_NAME
 
 
+def _is_measured(texts: Mapping[Column, str]) -> bool:
+    """Whether a row tells how much of something there is and is to be: `Banen | 12 | 40%`."""
+    beside = [text for kind, text in texts.items() if kind != "action"]
+    return "who" not in texts and all(_FIGURE.fullmatch(text) for text in beside)
+
+
+_FIGURE = re.compile(r"(?!(?:19|20)\d\d$)[\d.,]+\s?(?:%|procent|km|ha|fte)?", re.IGNORECASE)
 _MOST_OF_NAME = 8
 """Words up to which what stands beside prose may be no more than a name."""
 _MOTION = re.compile(r"(?:gewijzigde |aangehouden )?motie\b", re.IGNORECASE)

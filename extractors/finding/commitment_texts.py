@@ -127,11 +127,21 @@ _FEELINGS = frozenset({"belangstelling", "interesse", "gevoelens", "instemming",
 
 _PAPERS = (
     "rapportage", "rapport", "verslag", "brief", "notitie", "monitor", "hoofdstuk", "paragraaf",
-    "bijlage", "plan", "programma", "agenda", "nota", "visie", "document", "overzicht",
+    "bijlage", "plan", "programma", "agenda", "nota", "visie", "document", "overzicht", "artikel",
 )  # fmt: skip
 
 _SHOWING = frozenset(
-    {"bestrijken", "beslaan", "bevatten", "omvatten", "geven", "bieden", "bundelen", "samenvatten"}
+    {
+        "bestrijken",
+        "beslaan",
+        "bevatten",
+        "omvatten",
+        "geven",
+        "bieden",
+        "bundelen",
+        "samenvatten",
+        "betreffen",
+    }
 )
 
 

@@ -168,6 +168,9 @@ def _record(setting: _Setting, candidate: Candidate, confidence: float) -> Commi
         (r.duration for r in recurrences if opens <= r.start < candidate.end + 40), None
     )
     action = _SPACE.sub(" ", passage.text[candidate.start : candidate.end]).strip()
+    if candidate.rule == "goal" and action.casefold() in (facts.title or "").casefold():
+        # `Varen in de Delta`, above a programme of that name.
+        return None
     return Commitment(
         actors=names,
         counterparties=find_counterparties(
