@@ -242,9 +242,7 @@ def test_persons_lead_to_the_ministry_of_that_day() -> None:
         ("Shell Pernis", None, "company"),
         ("Sheltema Bouw", None, None),
         ("Railinfrabeheer", "Railinfrabeheer", "company"),
-        ("Twynstra", "Twynstra Gudde", "company"),
         ("Mind", None, None),
-        ("UNETO-VNI", "Techniek Nederland", "association"),
     ],
 )
 def test_institutions(name: str, owner: str | None, kind: str | None) -> None:

@@ -36,18 +36,9 @@ others might belong to it as well:
 - `rail_body`: the firms that the railways were divided into in the nineties, with what they became;
 - `regional_bus_company`: the firms that drove the buses of the regions before there were
   concessions, under one holding;
-- `advice_and_research_firm`, `information_technology_firm`, `construction_firm`: no one list; firms
-  that every authority asks for studies, systems and works, as the yearly rankings of each trade
-  have them;
 - `waste_company`: members of the Vereniging Afvalbedrijven, of now and before;
-- `telecom_operator`: those that the supervisor ACM registers;
-- `payment_and_pension_administrator`: those that De Nederlandsche Bank supervises;
 - `housing_corporation`: the register of the Autoriteit woningcorporaties, those whose names are no
-  ordinary words;
-- `trade_association`, `education_council`: the members of VNO-NCW and of the national consultation
-  on education, and others that the state consults;
-- `civil_society_organisation`: no one list; national organisations of consumers, patients, tenants,
-  traffic, sport, nature and relief.
+  ordinary words.
 """
 
 from __future__ import annotations
