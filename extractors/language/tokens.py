@@ -267,7 +267,7 @@ class Doc(tuple[Token, ...]):
             return Span(self, first, last + 1) if exact else None
         if start == self.beginnings[first] + len(self[first]):
             # The space behind a word is none of it.
-            first = min(first + 1, last)
+            first += 1
         return Span(self, first, last + 1)
 
 
