@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from extractors.finding import find_all
+from extractors.finding.clauses import find_clauses
 from extractors.language.analysis import Analysis
 from extractors.language.pipeline import analyse, load
 from extractors.reading.model import Document, Passage, PassageKind, Span
@@ -47,3 +48,13 @@ def document(*texts: str, kind: PassageKind = "sentence", heading: str = "Conven
 def commitments(*texts: str, kind: PassageKind = "sentence") -> tuple[Commitment, ...]:
     """Give the commitments of a covenant with the given passages."""
     return find_all(analyse(document(*texts, kind=kind), load())).commitments
+
+
+def finite_clauses(sentence: str) -> dict[str, str]:
+    """Give the subjects of the finite clauses of a sentence, by their main verbs."""
+    doc = analyse(document(sentence), load()).passages[-1].doc
+    return {
+        doc[c.head].lower_: " ".join(doc[i].text for i in c.subject)
+        for c in find_clauses(doc)
+        if c.finite is not None
+    }

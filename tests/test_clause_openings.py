@@ -3,20 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from sentences import document
+from sentences import document, finite_clauses
 
 from extractors.finding.clauses import find_clauses
 from extractors.language.pipeline import analyse, load
-
-
-def _main(sentence: str) -> dict[str, str]:
-    """Give the subjects of the finite clauses of a sentence, by their main verbs."""
-    doc = analyse(document(sentence), load()).passages[-1].doc
-    return {
-        doc[c.head].lower_: " ".join(doc[i].text for i in c.subject)
-        for c in find_clauses(doc)
-        if c.finite is not None
-    }
 
 
 @pytest.mark.parametrize(
@@ -39,7 +29,7 @@ def _main(sentence: str) -> dict[str, str]:
 )
 def test_what_stands_first_and_then_the_verb(sentence: str, subjects: dict[str, str]) -> None:
     """One constituent, then the finite verb: that is who does it."""
-    assert _main(sentence) == subjects
+    assert finite_clauses(sentence) == subjects
 
 
 @pytest.mark.parametrize(
@@ -52,12 +42,14 @@ def test_what_stands_first_and_then_the_verb(sentence: str, subjects: dict[str, 
 )
 def test_lines_without_a_verb_have_no_clause(line: str) -> None:
     """Nouns in the plural are no verbs."""
-    assert _main(line) == {}
+    assert finite_clauses(line) == {}
 
 
 def test_a_noun_described_before_we_is_no_verb() -> None:
     """`welke nieuwe steigers we bouwen` has one verb."""
-    assert "steigers" not in _main("Besproken is met welke nieuwe steigers we kunnen beginnen.")
+    assert "steigers" not in finite_clauses(
+        "Besproken is met welke nieuwe steigers we kunnen beginnen."
+    )
 
 
 def test_a_plural_that_is_an_infinitive_is_present() -> None:

@@ -3,20 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from sentences import commitments, document
-
-from extractors.finding.clauses import find_clauses
-from extractors.language.pipeline import analyse, load
-
-
-def _finite(sentence: str) -> dict[str, str]:
-    """Give the subjects of the finite clauses of a sentence, by their main verbs."""
-    doc = analyse(document(sentence), load()).passages[-1].doc
-    return {
-        doc[c.head].lower_: " ".join(doc[i].text for i in c.subject)
-        for c in find_clauses(doc)
-        if c.finite is not None
-    }
+from sentences import commitments, finite_clauses
 
 
 @pytest.mark.parametrize(
@@ -47,7 +34,7 @@ def _finite(sentence: str) -> dict[str, str]:
 )
 def test_a_plural_in_second_place_is_the_verb(sentence: str, verb: str, subject: str) -> None:
     """Behind the first constituent of a sentence stands its finite verb."""
-    assert _finite(sentence).get(verb) == subject
+    assert finite_clauses(sentence).get(verb) == subject
 
 
 @pytest.mark.parametrize(
@@ -60,12 +47,12 @@ def test_a_plural_in_second_place_is_the_verb(sentence: str, verb: str, subject:
 )
 def test_what_may_be_an_item_is_none(line: str) -> None:
     """An infinitive with its object before it says what is to be done, not who does it."""
-    assert not _finite(line)
+    assert not finite_clauses(line)
 
 
 def test_an_auxiliary_is_left_to_the_parse() -> None:
     """`worden … uitgenodigd` is one verb, a passive."""
-    found = _finite("Voor de opening worden leerlingen met hun ouders uitgenodigd.")
+    found = finite_clauses("Voor de opening worden leerlingen met hun ouders uitgenodigd.")
     assert "worden" not in found
 
 

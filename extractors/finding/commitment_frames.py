@@ -67,7 +67,7 @@ def frame_of(doc: Doc, clause: Clause, clauses: Mapping[int, Clause]) -> Frame |
             return None
         if clause.relation == "advcl" and outer.lemma in EFFORT_VERBS and _has_aim(doc, outer):
             return None
-    above = clauses.get(clause.parent) if clause.parent is not None else None
+    above = _above(clause, clauses)
     if above is not None and above.lemma in _SUCCEEDING and above.tense != "present":
         # `Het is met veel inzet gelukt om …`: reached, and no aim any more.
         return None
@@ -117,12 +117,12 @@ _DAT_WITHIN = 6
 
 def _told_of_itself(doc: Doc, clause: Clause, clauses: Mapping[int, Clause]) -> Frame | None:
     """`X laat weten het loket te openen`, `heeft aangegeven dat zij meedoet`: what X will do."""
-    above = clauses.get(-1 if clause.parent is None else clause.parent)
+    above = _above(clause, clauses)
     wants = above is not None and above.lemma == "willen" and clause.modals == ("willen",)
     if above is not None and wants:
         # `laat weten dat zij wil meedoen`
         clause = above
-        above = clauses.get(-1 if clause.parent is None else clause.parent)
+        above = _above(clause, clauses)
     if above is None or above.voice == "passive" or above.negated or not above.subject:
         return None
     wants = wants or clause.lemma == "willen"
@@ -146,18 +146,22 @@ def _told_of_itself(doc: Doc, clause: Clause, clauses: Mapping[int, Clause]) -> 
     return Frame("want", "soft", above.head) if wants else Frame("agreed", "firm", above.head)
 
 
+def _above(clause: Clause, clauses: Mapping[int, Clause]) -> Clause | None:
+    """The clause that one stands under."""
+    return clauses.get(clause.parent) if clause.parent is not None else None
+
+
 def _pledged(doc: Doc, clause: Clause, clauses: Mapping[int, Clause]) -> Frame | None:
     """`is bereid gevonden om …`, `heeft zich ertoe verbonden …`: by more than one word."""
-    above = clauses.get(-1 if clause.parent is None else clause.parent)
+    above = _above(clause, clauses)
     if above is None or above.negated or not clause.infinitive or clause.mark not in {"te", "om"}:
         return None
     if above.head > clause.head or clause.relation not in {*_COMPLEMENT, "acl:relcl"}:
         return None
     if above.copula and "bereid" in above.words and above.lemma != "bereid":
         # `is bereid studenten te plaatsen`: the object taken for what somebody is.
-        ready = next((i for i in above.tokens if doc[i].lower_ == "bereid"), None)
-        says = ready is not None and ready < above.head
-        return Frame("ready", "soft", ready) if ready is not None and says else None
+        said = (i for i in above.tokens if doc[i].lower_ == "bereid" and i < above.head)
+        return next((Frame("ready", "soft", ready) for ready in said), None)
     if above.lemma in _FOUND_READY and "bereid" in above.words:
         return Frame("ready", "soft", above.head)
     binds_itself = not above.words.isdisjoint({"zich", "ons"})
