@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable, Sequence
 from extractors.finding.clause_model import Clause
 from extractors.finding.commitment_agents import (
     of_agent,
+    of_deed,
     of_meeting,
     of_place,
     of_promise,
@@ -22,6 +23,7 @@ from extractors.finding.commitment_requests import (
     of_giver,
     of_request,
 )
+from extractors.finding.commitment_sites import of_site
 from extractors.finding.commitment_speakers import Speakers
 from extractors.finding.commitment_subjects import of_subject
 from extractors.finding.parties import PartyIndex, PartyMention
@@ -61,6 +63,14 @@ class ActorFinder:
     def of_result(self, analysed: Analysed, clause: Clause) -> Actors:
         """Give whose work a passive finishes or begins: `het onderzoek van X wordt afgerond`."""
         return of_result(self._cast, analysed, clause)
+
+    def of_deed(self, analysed: Analysed, clause: Clause) -> Actors:
+        """Give whose deed a passive tells: `besluiten van de stuurgroep worden genomen`."""
+        return of_deed(self._cast, analysed, clause)
+
+    def of_site(self, analysed: Analysed, clause: Clause) -> Actors:
+        """Give at whose place something is done: `is bij twaalf scholen gestart`."""
+        return of_site(self._cast, analysed, clause)
 
     def of_promise(self, analysed: Analysed) -> Actors:
         """Give who promised what a sentence tells: `zoals toegezegd door X volgt …`."""

@@ -12,6 +12,7 @@ from extractors.finding.commitment_meant import nameless
 from extractors.finding.commitment_named import is_bare, named_by, named_within, word_before
 from extractors.finding.parties import PartyMention
 from extractors.language.analysis import Analysed
+from extractors.language.infinitives import infinitive_of
 from extractors.language.tokens import Doc, Span
 
 _AGENTS = (frozenset({"door"}), frozenset({"vanuit", "namens", "vanwege"}))
@@ -19,7 +20,9 @@ _AGENTS = (frozenset({"door"}), frozenset({"vanuit", "namens", "vanwege"}))
 _LED_BY = re.compile(
     r"\b(?P<how>via|(?:bij monde|door (?:de )?(?:inzet|tussenkomst)"
     r"|op (?:het )?(?:initiatief|instigatie)|in opdracht|onder (?:de )?(?:\w+e )?"
-    r"(?:leiding|regie|aanvoering|voorzitterschap|verantwoordelijkheid|coördinatie|auspiciën))"
+    r"(?:leiding|regie|aanvoering|voorzitterschap|verantwoordelijkheid|coördinatie|auspiciën)"
+    r"|(?:door|bij) (?:een |het |de )?(?:\w+ )?besluit(?:en)?(?: van (?:de |het )?"
+    r"(?:(?:\w+ en )?(?:colleges?|ra(?:ad|den)|besturen|bestuur|burgemeesters?)))?)"
     r" van) (?:de |het )?$",
     re.IGNORECASE,
 )
@@ -92,13 +95,17 @@ def _led_by(
 ) -> Actors:
     """`Op initiatief van X wordt …`, `onder regie van X`: X has it done."""
     inside = set(tokens)
+    found = NOBODY
     for n, (mention, span) in enumerate(spans):
         led = _LED_BY.search(doc.text[: span.start_char])
         if led is None or span.root.i not in inside:
             continue
         names = listed_behind(doc, n, spans, verbs)
-        return Actors(names, "party", (f"{led['how'].lower()} → {mention.name}",))
-    return NOBODY
+        found = Actors(names, "party", (f"{led['how'].lower()} → {mention.name}",))
+        if "besluit" not in led["how"].lower():
+            break
+        # `bij besluit van de raden van A en B`: those whose councils they are stand last.
+    return found
 
 
 def _nameless_agent(doc: Doc, tokens: Sequence[int]) -> Actors:
@@ -162,6 +169,52 @@ def of_result(cast: Cast, analysed: Analysed, clause: Clause) -> Actors:
         return NOBODY
     names = named_within(cast, analysed, clause.subject) if head.lemma_.endswith(_WORKS) else ()
     return Actors(names, "party" if names else "none", (f"{head.text} van {in_words(names)}",))
+
+
+_OWN_DEEDS: tuple[tuple[frozenset[str], tuple[str, ...]], ...] = (
+    (frozenset({"nemen"}), ("besluit", "beslissing")),
+    (frozenset({"houden", "beleggen", "voorbereiden"}), ("vergadering", "bijeenkomst", "overleg")),
+    (
+        frozenset({"publiceren", "uitbrengen", "herschrijven", "schrijven", "vernieuwen",
+                   "actualiseren", "herzien", "opstellen", "verzenden"}),
+        ("brief", "verslag", "website", "folder", "rapportage", "procedure", "formulier",
+         "werkplan", "register", "rapport", "nieuwsbrief"),
+    ),
+)  # fmt: skip
+"""Verbs, and the ends of nouns for what is done so by those whose it is."""
+_TALKS = ("onderhandeling", "gesprek", "overleg", "samenwerking", "contract", "overeenkomst")
+"""Ends of nouns for what those behind `tussen` do together."""
+
+
+def of_deed(cast: Cast, analysed: Analysed, clause: Clause) -> Actors:
+    """Give whose deed a passive tells: `besluiten van de stuurgroep worden genomen`.
+
+    Of what goes on between two, both: `de onderhandelingen tussen A en B zijn beëindigd`.
+    """
+    doc = analysed.doc
+    head = doc[clause.subject_head] if clause.subject_head is not None else None
+    if head is None or clause.inherited or head.pos_ != "NOUN":
+        return NOBODY
+    noun = head.lemma_.lower()
+    verbs = {clause.lemma, infinitive_of(doc[clause.head].lower_) or clause.lemma}
+    for done, deeds in _OWN_DEEDS:
+        if not done.isdisjoint(verbs) and noun.endswith(deeds):
+            names = named_within(cast, analysed, clause.subject)
+            if names:
+                return Actors(names, "party", (f"{head.text} van {in_words(names)}",))
+    return of_talks(cast, analysed, clause) if noun.endswith(_TALKS) else NOBODY
+
+
+def of_talks(cast: Cast, analysed: Analysed, clause: Clause) -> Actors:
+    """Give those between whom the subject of a clause is held: `het overleg tussen A en B`."""
+    doc = analysed.doc
+    spans = cast.spans(analysed)
+    for n, (_, span) in enumerate(spans):
+        if span.root.i in clause.subject and word_before(doc, span.start) == "tussen":
+            names = listed_behind(doc, n, spans, clause.verbs)
+            if len(names) > 1:
+                return Actors(names, "party", (f"tussen → {in_words(names)}",))
+    return NOBODY
 
 
 def of_promise(cast: Cast, analysed: Analysed) -> Actors:

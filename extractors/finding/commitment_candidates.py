@@ -507,7 +507,9 @@ def _who(
             for found in (
                 actors.of_meeting(analysed, current.tokens, current.verbs),
                 actors.of_result(analysed, current),
+                actors.of_deed(analysed, current),
                 actors.of_place(analysed, current.tokens),
+                actors.of_site(analysed, current),
             ):
                 if found.names:
                     return found
