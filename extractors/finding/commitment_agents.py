@@ -10,9 +10,11 @@ from extractors.finding.commitment_cast import NOBODY, Actors, Cast, in_words
 from extractors.finding.commitment_lists import begins_clause, listed_behind
 from extractors.finding.commitment_meant import nameless
 from extractors.finding.commitment_named import is_bare, named_by, named_within, word_before
+from extractors.finding.commitment_relatives import of_maker
 from extractors.finding.parties import PartyMention
 from extractors.language.analysis import Analysed
 from extractors.language.infinitives import infinitive_of
+from extractors.language.party_nouns import type_of_group
 from extractors.language.tokens import Doc, Span
 
 _AGENTS = (frozenset({"door"}), frozenset({"vanuit", "namens", "vanwege"}))
@@ -117,6 +119,9 @@ def _nameless_agent(doc: Doc, tokens: Sequence[int]) -> Actors:
             name = nameless(noun)
             if name is not None:
                 return Actors((name,), "party", (f"door → {name}",))
+        through = doc[i].lower_ == "via" and noun.i > i and type_of_group(noun.lower_) is not None
+        if through and (name := nameless(noun)):
+            return Actors((name,), "party", (f"via → {name}",))
     return NOBODY
 
 
@@ -202,12 +207,16 @@ def of_deed(cast: Cast, analysed: Analysed, clause: Clause) -> Actors:
             names = named_within(cast, analysed, clause.subject)
             if names:
                 return Actors(names, "party", (f"{head.text} van {in_words(names)}",))
-    return of_talks(cast, analysed, clause) if noun.endswith(_TALKS) else NOBODY
+    made = of_maker(cast, analysed, clause)
+    return made if made.names else of_talks(cast, analysed, clause)
 
 
 def of_talks(cast: Cast, analysed: Analysed, clause: Clause) -> Actors:
     """Give those between whom the subject of a clause is held: `het overleg tussen A en B`."""
     doc = analysed.doc
+    head = doc[clause.subject_head] if clause.subject_head is not None else None
+    if head is None or clause.inherited or not head.lemma_.lower().endswith(_TALKS):
+        return NOBODY
     spans = cast.spans(analysed)
     for n, (_, span) in enumerate(spans):
         if span.root.i in clause.subject and word_before(doc, span.start) == "tussen":

@@ -203,4 +203,28 @@ def nameless(noun: Token) -> str | None:
         or type_of_group(noun.lower_) is not None
         or type_of_head(lemma) is not None
     )
-    return str(noun.lower_) if known else None
+    return _with_kind(noun) if known or is_any(noun.doc, noun) else None
+
+
+def is_any(doc: Doc, noun: Token) -> bool:
+    """`Een onafhankelijke partij`: somebody yet to be found, none of those who sign."""
+    return (
+        noun.lower_ == "partij"
+        and noun.i > 1
+        and (doc[noun.i - 1].pos_ == "ADJ" and doc[noun.i - 2].lower_ == "een")
+    )
+
+
+_KIND = re.compile(
+    r"(?:(?!mogelijk|dergelijk|uiteindelijk|oorspronkelijk|feitelijk|tijdelijk|gezamenlijk)"
+    r"[a-zë-]{3,}(?:lijk|isch|aal|ieel|ueel|cieel)|extern|intern|onafhankelijk)e?"
+    r"|[a-zë-]{3,}(?:ale|iële|uele)"
+)
+"""Adjectives that tell of what kind a body is, and are part of what it is called."""
+
+
+def _with_kind(noun: Token) -> str:
+    """Give a noun as it is called: `onafhankelijk bureau`, `agrarische collectieven`."""
+    before = noun.doc[noun.i - 1] if noun.i else noun
+    kind = before.pos_ == "ADJ" and before.head.i == noun.i and _KIND.fullmatch(before.lower_)
+    return f"{before.lower_} {noun.lower_}" if kind else str(noun.lower_)

@@ -67,9 +67,13 @@ def told_of(cast: Cast, analysed: Analysed, head: Token, clause: Clause) -> tupl
     """`Wij verwachten van X dat het …`, `X meldt dat zij …`: those of the clause around it."""
     doc = analysed.doc
     verb = doc[clause.head]
-    if verb.dep_ != "ccomp" or verb.head.i == verb.i or head.lower_ not in _PERSONAL:
+    if head.lower_ not in _PERSONAL:
         return ()
     finite = doc[clause.finite] if clause.finite is not None else None
+    if verb.dep_ == "ROOT" and head.i > (clause.finite or 0):
+        return _of_condition(cast, analysed, verb, finite)
+    if verb.dep_ != "ccomp" or verb.head.i == verb.i:
+        return ()
     around = [t for t in verb.head.children if t.i < head.i]
     asked = [t for t in around if any(c.lower_ in {"van", "bij", "aan"} for c in t.children)]
     told = [t for t in around if t.dep_ in {"nsubj", "nsubj:pass"}]
@@ -77,6 +81,21 @@ def told_of(cast: Cast, analysed: Analysed, head: Token, clause: Clause) -> tupl
         names = named_by(cast, analysed, noun, [t.i for t in noun.subtree if t.i < head.i])
         if _agree(cast, names, finite):
             return names
+    return ()
+
+
+def _of_condition(
+    cast: Cast, analysed: Analysed, verb: Token, finite: Token | None
+) -> tuple[str, ...]:
+    """`Indien de raad wordt gehoord, geeft hij …`: who that was said of."""
+    for condition in verb.children:
+        if condition.dep_ != "advcl" or condition.i > verb.i:
+            continue
+        for noun in condition.children:
+            if noun.dep_ in {"nsubj", "nsubj:pass"} and noun.i < condition.i:
+                names = named_by(cast, analysed, noun, [t.i for t in noun.subtree])
+                if _agree(cast, names, finite):
+                    return names
     return ()
 
 

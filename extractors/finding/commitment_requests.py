@@ -91,14 +91,47 @@ def _asked_by_members(cast: Cast, doc: Doc, clause: Clause) -> Actors:
 def of_expected(cast: Cast, analysed: Analysed, clause: Clause) -> Actors:
     """`Van X verwacht ik een bijdrage`: X, of whom something is expected."""
     doc = analysed.doc
-    if clause.lemma not in _EXPECTING or clause.voice == "passive":
+    if clause.lemma not in _EXPECTING:
         return NOBODY
+    if clause.voice == "passive":
+        return _expected_of(cast, analysed, clause)
+    spans = cast.spans(analysed)
+    for n, (_, span) in enumerate(spans):
+        noun = span.root.head
+        awaited = noun.dep_ == "obj" and noun.head.i == clause.head and clause.lemma == _AWAITING
+        if awaited and word_before(doc, span.start) == "door":
+            # `X verwacht de keuring door Y`
+            names = listed_behind(doc, n, spans, clause.verbs)
+            return Actors(names, "party", (f"door → {in_words(names)}",))
     for span, names in _behind_van(cast, analysed, clause):
         # Who expects may stand between; behind `de komst van` nobody is asked anything.
         first = next((i for i in range(span.start) if doc[i].lower_ == "van"), None)
         if first == 0 or _is_right_behind(doc, clause, first):
             return Actors(names, "party", (f"verwacht van → {in_words(names)}",))
     return NOBODY
+
+
+def _expected_of(cast: Cast, analysed: Analysed, clause: Clause) -> Actors:
+    """`Van X wordt een advies verwacht`; `…, van wie een advies wordt verwacht`: X."""
+    doc, spans = analysed.doc, cast.spans(analysed)
+    if clause.lemma not in {_AWAITING, "verlangen"}:
+        return NOBODY
+    for n, (_, span) in enumerate(spans):
+        fronted = word_before(doc, span.start) == "van" and doc[0].lower_ == "van"
+        if fronted and span.start - 1 - _article(span) == 0:
+            names = listed_behind(doc, n, spans, clause.verbs)
+            return Actors(names, "party", (f"verwacht van → {in_words(names)}",))
+        behind = _OF_WHOM.match(doc.text, span.end_char)
+        if behind is not None and any(
+            behind.end() > doc[i].idx >= behind.start() for i in clause.tokens
+        ):
+            name = spans[n][0].name
+            return Actors((name,), "party", (f"van wie → {name}",))
+    return NOBODY
+
+
+_AWAITING = "verwachten"
+_OF_WHOM = re.compile(r"(?:\s\([^)]*\))?,\s(?:van (?:wie|welke)|waarvan)\b")
 
 
 def _behind_van(

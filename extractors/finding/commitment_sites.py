@@ -52,7 +52,10 @@ def of_site(cast: Cast, analysed: Analysed, clause: Clause) -> Actors:
 
 def _done_by_those_there(doc: Doc, clause: Clause) -> bool:
     """Whether those with whom a thing is done do it themselves."""
-    return clause.lemma in _AT_HOME or (clause.lemma in _STARTING and clause.subject_head is None)
+    if clause.lemma in _STARTING:
+        return clause.subject_head is None
+    # `een waarborg, die wordt beproefd bij vijf bedrijven`: whoever makes it tries it there.
+    return clause.lemma in _AT_HOME and clause.relation != "acl:relcl"
 
 
 def _at_group(doc: Doc, clause: Clause) -> Actors:
@@ -64,5 +67,7 @@ def _at_group(doc: Doc, clause: Clause) -> Actors:
         counted = any(t.dep_ == "nummod" for t in noun.children)
         group = counted and type_of_group(noun.lower_) is not None and not are_persons(noun.lower_)
         if group and word_before(doc, i) in _AT:
-            return Actors((noun.lower_,), "party", (f"{as_written(doc[i : i + 1])} → {noun.lower_}",))
+            return Actors(
+                (noun.lower_,), "party", (f"{as_written(doc[i : i + 1])} → {noun.lower_}",)
+            )
     return NOBODY

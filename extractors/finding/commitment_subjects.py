@@ -7,10 +7,12 @@ from collections.abc import Sequence
 
 from extractors.finding.clause_model import Clause
 from extractors.finding.clause_words import SPEAKERS, is_singular
-from extractors.finding.commitment_agents import of_agent
+from extractors.finding.commitment_agents import of_agent, of_talks
 from extractors.finding.commitment_cast import JOINT, NOBODY, Actors, Cast, Spoken, in_words
 from extractors.finding.commitment_lists import listed_before, listed_behind
 from extractors.finding.commitment_meant import (
+    is_any,
+    nameless,
     nameless_body,
     opening_name,
     several_meant,
@@ -34,7 +36,8 @@ from extractors.finding.commitment_pronouns import (
     whose_task,
     whose_turn,
 )
-from extractors.finding.commitment_words import INTENTION_NOUNS
+from extractors.finding.commitment_relatives import in_relative, in_second_relative, of_maker
+from extractors.finding.commitment_words import ASKING_VERBS, INTENTION_NOUNS
 from extractors.language.analysis import Analysed
 from extractors.language.party_nouns import type_of_group
 from extractors.language.quick_looks import QuickLook
@@ -76,6 +79,8 @@ def of_subject(cast: Cast, analysed: Analysed, clause: Clause, before: Spoken) -
         return turn
     if apart := _told_apart(cast, analysed, clause):
         return apart
+    if (relative := in_relative(cast, analysed, clause)).names:
+        return relative
     if clause.subject_head is None:
         return _beside_verb(cast, analysed, clause)
     if clause.lemma in _WANTING and (wanted := _wanted_of_me(cast, doc, clause)):
@@ -84,6 +89,12 @@ def of_subject(cast: Cast, analysed: Analysed, clause: Clause, before: Spoken) -
         return spoken
     head = doc[clause.subject_head]
     word = head.lower_
+    if (
+        clause.lemma in _SUCCEEDING
+        and word in _THIRD
+        and (to_whom := _to_whom(cast, analysed, clause))
+    ):
+        return to_whom
     own = next((doc[i].lower_ for i in (head.i, *clause.subject) if _is_first(doc[i])), "")
     ends = bool(own) and doc[clause.subject[-1]].lower_ == own
     if own and (own == word or ends):
@@ -106,7 +117,11 @@ def of_subject(cast: Cast, analysed: Analysed, clause: Clause, before: Spoken) -
     every = (
         word in _EVERY
         or each
-        or (word == "partij" and not named_by(cast, analysed, head, [head.i]))
+        or (
+            word == "partij"
+            and not is_any(doc, head)
+            and not named_by(cast, analysed, head, [head.i])
+        )
     )
     called = cast.speakers.called.get(word)
     if called and is_bare(doc, clause.subject) and not named_by(cast, analysed, head, [head.i]):
@@ -136,6 +151,7 @@ def of_subject(cast: Cast, analysed: Analysed, clause: Clause, before: Spoken) -
             return Actors(told, "party", (f"{word} → {in_words(told)}",))
         antecedent = (
             antecedent_of(cast, analysed, head, clause)
+            or in_second_relative(cast, analysed, head, clause)
             or agreed_with(cast, analysed, head)
             or spoken_of(cast, doc, head, clause, before)
         )
@@ -144,6 +160,8 @@ def of_subject(cast: Cast, analysed: Analysed, clause: Clause, before: Spoken) -
         return whose_task(cast, analysed, clause)
     if any(doc[i].lower_ in _WE for i in clause.subject):
         return Actors(cast.speakers.us, "we", (f"onze → {in_words(cast.speakers.us)}",))
+    if head.pos_ == "NOUN" and (made := of_maker(cast, analysed, clause)).names:
+        return made
     inside = named_within(cast, analysed, clause.subject) if head.pos_ in {"NOUN", "PROPN"} else ()
     inside = inside or pointed_at(cast, head, before) or possessor(head, before)
     # `Streven is de scholen een plek te bieden`: they are no more than its object.
@@ -151,6 +169,10 @@ def of_subject(cast: Cast, analysed: Analysed, clause: Clause, before: Spoken) -
     beside = NOBODY if aims else _beside_verb(cast, analysed, clause)
     if beside.names and not inside:
         return beside
+    was_asked = clause.voice == "passive" and clause.lemma in ASKING_VERBS
+    if not inside and was_asked and (name := nameless(head)):
+        # `De inspecteurs wordt gevraagd …`: only somebody is asked.
+        return Actors((name,), "party", (f"{head.text} → {name}",), head.i)
     if not inside and clause.voice == "active":
         if head.lemma_.lower() in _SPOKESMEN:
             # `Namens X neemt de voorzitter deel`
@@ -159,8 +181,22 @@ def of_subject(cast: Cast, analysed: Analysed, clause: Clause, before: Spoken) -
                 return agent
         if name := unknown_name(doc, clause) or nameless_body(doc, clause):
             return Actors((name,), "party", (f"{head.text} → {name}",), head.i)
+    if not inside and (talks := of_talks(cast, analysed, clause)).names:
+        return talks
     chain = (f"{head.text} van {in_words(inside)}",) if inside else ()
     return Actors(inside, "other", chain, head.i)
+
+
+_SUCCEEDING = frozenset({"lukken", "mislukken", "vrijstaan"})
+
+
+def _to_whom(cast: Cast, analysed: Analysed, clause: Clause) -> Actors | None:
+    """`Het is de provincie gelukt om …`: to whom it happened is who did it."""
+    doc = analysed.doc
+    for mention, span in cast.spans(analysed):
+        if span.root.i in clause.tokens and word_before(doc, span.start) not in _OF:
+            return Actors((mention.name,), "party", (f"gelukt: {mention.name}",))
+    return None
 
 
 _APART = QuickLook(

@@ -1,0 +1,113 @@
+"""Who acts by the words beside the verb: places, deeds, relative clauses, those who are awaited."""
+
+from __future__ import annotations
+
+import pytest
+from sentences import document
+
+from extractors.finding import find_all
+from extractors.language.pipeline import analyse, load
+
+PLAN = "Meerjarenprogramma Vaarwegen gemeente Goes 2016-2019"
+OWN = {"gemeente Goes"}
+
+
+def doers(sentence: str) -> list[set[str]]:
+    """Who acts in each commitment of a sentence of a municipal plan, in the order of the text."""
+    found = find_all(analyse(document(sentence, heading=PLAN), load()))
+    return [set(c.actors) for c in found.commitments]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "actors"),
+    [
+        ("Bij het UWV wordt vanaf 2017 een toets afgenomen.", {"UWV"}),
+        ("Bij Rijkswaterstaat en de provincie Zeeland wordt in 2017 een proef gehouden.",
+         {"Rijkswaterstaat", "provincie Zeeland"}),
+        ("Inmiddels is bij twaalf scholen begonnen met zwemlessen in open water.", {"scholen"}),
+        ("In het Vaarregister van Rijkswaterstaat worden in 2017 alle schepen vastgelegd.",
+         {"Rijkswaterstaat"}),
+        ("In het programma Vaarwijs van de provincie Zeeland worden in 2017 tien lessen gegeven.",
+         {"provincie Zeeland"}),
+        # Near-misses: where a paper goes, where a thing stands, for whom a thing is made.
+        ("Bij het UWV wordt in 2017 een aanvraag ingediend.", OWN),
+        ("De meting wordt in 2017 uitgevoerd bij de sluis.", OWN),
+        ("In de haven van Borsele worden in 2017 tien steigers vervangen.", OWN),
+        ("In 2017 worden bij twaalf scholen de daken vervangen.", OWN),
+    ],
+)  # fmt: skip
+def test_at_whose_place_a_thing_is_done(sentence: str, actors: set[str]) -> None:
+    assert doers(sentence) == [actors]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "actors"),
+    [
+        ("Besluiten van de stuurgroep worden unaniem genomen.", {"stuurgroep"}),
+        ("De vergaderingen van de klankbordgroep worden elk kwartaal gehouden.",
+         {"klankbordgroep"}),
+        ("Het jaarverslag van de Havenraad wordt in mei 2017 gepubliceerd.", {"Havenraad"}),
+        ("De onderhandelingen tussen Rijkswaterstaat en de provincie Zeeland zijn in mei 2014 "
+         "beëindigd.", {"Rijkswaterstaat", "provincie Zeeland"}),
+        ("Het overleg tussen de provincie Zeeland en Rijkswaterstaat start in mei 2017.",
+         {"Rijkswaterstaat", "provincie Zeeland"}),
+        ("De leden worden in 2017 benoemd bij besluit van de provincie Zeeland.",
+         {"provincie Zeeland"}),
+        ("Het groenbeheer wordt in 2017 uitgevoerd via drie agrarische collectieven.",
+         {"agrarische collectieven"}),
+        ("De voortgang wordt in 2017 door een onafhankelijk bureau geëvalueerd.",
+         {"onafhankelijk bureau"}),
+        ("Een onafhankelijke partij voert in 2017 de evaluatie uit.", {"onafhankelijke partij"}),
+        # Near-misses: what is taken from somebody, what lies between, and a way that is nobody.
+        ("De vergunningen van de schippers worden in 2017 ingetrokken.", OWN),
+        ("Het advies van de Havenraad wordt in 2017 overgenomen.", OWN),
+        ("De vaarweg tussen Goes en Borsele wordt in 2017 verbreed.", OWN),
+        ("De uitkomsten worden in 2017 gedeeld via de website.", OWN),
+    ],
+)  # fmt: skip
+def test_whose_deed_it_is(sentence: str, actors: set[str]) -> None:
+    assert doers(sentence) == [actors]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "actors"),
+    [
+        ("Er wordt een commissie ingesteld, waarin alle gemeenten zijn vertegenwoordigd en die "
+         "tweemaal per jaar bijeenkomt.", {"commissie"}),
+        ("Uit de raming die Rijkswaterstaat in 2014 heeft afgerond, blijkt dat onderhoud duur is.",
+         {"Rijkswaterstaat"}),
+        ("Op verzoek van de provincie Zeeland is besloten een aanjaagteam in te stellen dat "
+         "gemeenten in 2017 ondersteunt.", {"aanjaagteam"}),
+        ("De proef in Goes, die Rijkswaterstaat samen met Deltares had opgezet, is in mei 2014 "
+         "beëindigd.", {"Rijkswaterstaat"}),
+        ("Het onderzoek dat Deltares uitvoert, is in mei 2017 gereed.", {"Deltares"}),
+        # Near-misses: whom the thing is for, and a body of which the clause tells.
+        ("Het gebouw dat Deltares gebruikt, wordt in mei 2017 verkocht.", OWN),
+        ("In 2014 sprak de Havenraad, die Rijkswaterstaat heeft geadviseerd, met alle schippers.",
+         {"Havenraad"}),
+    ],
+)  # fmt: skip
+def test_who_acts_in_or_by_a_relative_clause(sentence: str, actors: set[str]) -> None:
+    assert actors == doers(sentence)[-1]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "actors"),
+    [
+        ("Van Deltares wordt in het voorjaar van 2017 een advies verwacht.", {"Deltares"}),
+        ("De vraag is voorgelegd aan Deltares, van wie in 2017 een advies wordt verwacht.",
+         {"Deltares"}),
+        ("De provincie Zeeland verwacht de inspectie door Bureau Zwartsluis in 2017.",
+         {"Bureau Zwartsluis"}),
+        ("De regionale inspecteurs wordt gevraagd vóór 1 mei 2017 verslag uit te brengen.",
+         {"regionale inspecteurs"}),
+        ("Indien het Deltacollege wordt bijeengeroepen, stelt het binnen een maand een advies op.",
+         {"Deltacollege"}),
+        ("In 2014 is het Rijkswaterstaat gelukt de sluis te herstellen.", {"Rijkswaterstaat"}),
+        # Near-misses: of what something is expected, and who expects it.
+        ("Van het nieuwe beleid wordt in 2017 een besparing verwacht.", OWN),
+        ("De provincie Zeeland verwacht de inspectie in 2017.", {"provincie Zeeland"}),
+    ],
+)  # fmt: skip
+def test_who_is_awaited_asked_or_meant(sentence: str, actors: set[str]) -> None:
+    assert doers(sentence) == [actors]
