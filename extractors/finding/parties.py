@@ -23,7 +23,7 @@ from extractors.finding.party_local import Local, find_local, local_bodies
 from extractors.finding.party_merging import merge
 from extractors.finding.party_names import find_names
 from extractors.finding.party_offices import find_offices
-from extractors.finding.party_officials import find_officials, find_their_places
+from extractors.finding.party_officials import find_officials, find_outsiders, find_their_places
 from extractors.finding.party_owners import find_owners
 from extractors.finding.party_payees import find_payees
 from extractors.finding.party_persons import (
@@ -423,6 +423,7 @@ def _begun(
         *state,
         *find_local(prepared, local),
         *find_officials(prepared),
+        *find_outsiders(prepared),
         *find_their_places(prepared),
     )
     offices = tuple(

@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 
 from extractors.finding.party_boards import end_of_place, find_boards
 from extractors.finding.party_candidates import Candidate
-from extractors.finding.party_runs import Text, Words, prepare
+from extractors.finding.party_runs import FIELDS, Text, Words, prepare
 from extractors.finding.party_text import Chunk, abbreviates, by_first_letter, fold
 from extractors.language.party_nouns import (
     COMMON_ABBREVIATIONS,
@@ -321,6 +321,21 @@ def _groups(text: Text) -> Iterator[Candidate]:
         if not collective and _APPOSED.search(text.plain[: chunk.start]):
             # `X, de koepel van …`: says what X is.
             continue
+        task = None if collective else _task_behind(text, i)
+        if task is not None:
+            # `de visitatiecommissie dijkbeheer`
+            yield Candidate(
+                text.passage,
+                chunk.start,
+                task,
+                text.text[chunk.start : task],
+                "group",
+                0.65,
+                kind,
+                (chunk.text,),
+                group=True,
+            )
+            continue
         start = chunk.start
         starts = []
         back = i - 1
@@ -441,6 +456,32 @@ def _field_after(text: Text, i: int) -> int | None:
     token = next((t for t in text.doc if t.idx == following.start), None)
     noun = token is not None and token.pos_ == "NOUN" and not following.capital
     return following.end if noun else None
+
+
+def _task_behind(text: Text, i: int) -> int | None:
+    """Give where the field that a body is for ends: `de visitatiecommissie dijkbeheer`.
+
+    A small noun directly behind it that the parser takes for a part of its name, or that is one
+    for a field of policy.
+    """
+    chunk = text.chunks[i]
+    if i + 1 >= len(text.chunks) or not _FOR_A_TASK.search(chunk.text):
+        return None
+    following = text.chunks[i + 1]
+    if following.capital or text.plain[chunk.end : following.start] != " ":
+        return None
+    noun = token_at(text.doc, following.start)
+    body = token_at(text.doc, chunk.start)
+    if noun is None or body is None or not text.doc.is_parsed:
+        return None
+    part = noun.pos_ == "NOUN" and noun.dep_ in _PARTS and noun.head.i == body.i
+    part = part or (following.text.endswith(FIELDS) and noun.dep_ != "obj")
+    alone = type_of_group(following.text) is None and type_of_head(following.text) is None
+    return following.end if part and alone and following.text.isalpha() else None
+
+
+_PARTS = frozenset({"nmod", "appos", "flat", "compound"})
+_FOR_A_TASK = re.compile(r"(?:groep|commissie|team|overleg|tafel|platform|punt|fonds|raad)$")
 
 
 def _narrowed(text: Text, chunk: Chunk) -> str:

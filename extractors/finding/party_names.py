@@ -320,8 +320,18 @@ _GOAL = re.compile(
 def _works_on_plan(run: Run, name: Name) -> bool:
     """Whether a body is named for a plan: `stuurgroep Klimaatakkoord`, not `Platform-agenda`."""
     council = name.words[0] == "Raad" and name.words[1:2] in (("van",), ("voor",))
+    if run.head is not None and _FOR_STUDY.search(name.text):
+        # `Instituut voor Toegepast Onderzoek`
+        return True
     own = run.type == "partnership" or council
     return run.head == run.first and own and len(name.words) > 1
+
+
+_FOR_STUDY = re.compile(
+    r"(?:instituut|centrum|bureau|stichting|raad|fonds|vereniging|genootschap|commissie)"
+    r" voor (?:de |het )?[A-Z].*(?:onderzoek|advies|analyse|evaluatie)$",
+    re.IGNORECASE,
+)
 
 
 def _all_abstract(name: Name) -> bool:

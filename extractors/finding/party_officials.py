@@ -1,7 +1,8 @@
 """Who acts by office and has no name: `wij stellen een wijkcoach aan`, `wethouders uit A en B`.
 
-Who is appointed is spoken of from there on, as a body that is set up is; whose officials several
-are told to be, by the names of their places alone, are the municipalities.
+Who is appointed is spoken of from there on, as a body that is set up is; so is an outsider who
+has yet to be chosen (`een onafhankelijk bureau`). Whose officials several are told to be, by the
+names of their places alone, are the municipalities.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from extractors.finding.party_candidates import Candidate
 from extractors.finding.party_context import place_type
 from extractors.finding.party_runs import Words
 from extractors.language.quick_looks import QuickLook
+from schemas.records import PartyType
 
 _OFFICIAL = (
     r"(?P<whole>(?:onafhankelijke? |externe? |vaste? |centrale? |gezamenlijke? |regionale? )?"
@@ -56,6 +58,47 @@ def find_officials(text: Words) -> Iterator[Candidate]:
             role="actor",
             group=True,
         )
+
+
+_OUTSIDER = QuickLook(
+    re.compile(
+        r"(?<![\w-])(?P<by>\b[Dd]oor )?(?:[Ee]en|de|het) "
+        r"(?:(?P<whole>(?:onafhankelijke?|externe?|extern|gespecialiseerde?)"
+        r" (?P<noun>[a-z-]*(?:bureau|kantoor|partij|organisatie|instantie|instelling"
+        r"|instituut|accountant|deskundige|expert|onderzoeker|evaluator|taxateur|bemiddelaar)))"
+        r"|(?P<firm>(?:onderzoeks?|advies|ingenieurs?|accountants?|organisatieadvies)"
+        r"(?:bureau|kantoor)))(?![\w-])(?! (?:[A-Z]|voor |van ))"
+    ),
+    "bureau|kantoor|partij|organisatie|instantie|instelling|instituut|accountant|deskundige|expert"
+    "|onderzoeker|evaluator|taxateur|bemiddelaar",
+)
+
+
+def find_outsiders(text: Words) -> Iterator[Candidate]:
+    """Find outsiders who are to do something and are not chosen yet: `een onafhankelijk bureau`."""
+    for match in _OUTSIDER.finditer(text.plain):
+        group = "whole" if match["whole"] is not None else "firm"
+        start, end = match.span(group)
+        # `een extern bureau` may be anybody's, `een adviesbureau` is a firm.
+        kind: PartyType = "company" if match["firm"] else "other"
+        yield Candidate(
+            text.passage,
+            start,
+            end,
+            text.text[start:end],
+            "outsider",
+            0.7,
+            kind,
+            (match["noun"],) if match["noun"] else (),
+            role="actor" if match["by"] or _opens(text.plain, match) else "counterparty",
+            group=True,
+        )
+
+
+def _opens(plain: str, match: re.Match[str]) -> bool:
+    """Whether an outsider is the first of a sentence, and nothing is done to it."""
+    first = match.start() == 0
+    return first and re.match(r" (?:wordt|worden|is|zijn)\b", plain[match.end() :]) is None
 
 
 _PLACE = (

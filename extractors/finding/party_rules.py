@@ -349,6 +349,12 @@ PARTY_RULES: tuple[PartyRule, ...] = (
         "De gemeente spreekt een [havencoach] aan de kade.",
     ),
     PartyRule(
+        "outsider",
+        "an outsider who has yet to be chosen does something, or is asked to",
+        "De kade wordt gekeurd door een [onafhankelijk bureau].",
+        "De kade is gekeurd op een [onafhankelijk bureau] van hout.",
+    ),
+    PartyRule(
         "officials-of-places",
         "the municipalities whose officials several are, by the names of their places",
         "Wethouders uit [Goes], Borsele en Kapelle spreken in mei met de minister.",

@@ -493,8 +493,13 @@ def _next(text: Text, last: int, head: int | None) -> int | None:
             if adjacent(text, last + 1):
                 return last + 2
             return None
-        if last == head and lower in _AFTER_HEAD:
+        if (last == head or _headed_twice(text, last, head)) and lower in _AFTER_HEAD:
             return _after_connector(text, last + 1)
+        if lower in _OF_A_DEED and (of_deed := _of_deed(text, last, head)) is not None:
+            return of_deed
+        if _CENTURY.match(text.plain, following.start) and head is not None and last > head:
+            # `Commissie Dijkbeheer 21e eeuw`
+            return last + 2
         if lower in {"van", "voor"} and _legal_form_near(text, last + 1):
             # `coöperatie Stroom van Ons Dorp U.A.`
             return last + 2
@@ -513,6 +518,7 @@ def _next(text: Text, last: int, head: int | None) -> int | None:
             or _two_waters(text, last, head)
             or _one_region(text, last, head)
             or _with_around(text, last)
+            or _two_aims(text, last, head)
         ):
             return last + 2
         if head is None and lower == "groep" and chunks[last].acronym:
@@ -556,6 +562,68 @@ def _next(text: Text, last: int, head: int | None) -> int | None:
     return None
 
 
+def _headed_twice(text: Text, last: int, head: int | None) -> bool:
+    """Whether a legal person is called by what it keeps: `Stichting Kenniscentrum voor de Zee`."""
+    if head is None or last != head + 1:
+        return False
+    noun = text.chunks[last]
+    legal = text.chunks[head].text.casefold() in _LEGAL_PERSONS
+    return legal and not noun.acronym and head_type(noun) is not None
+
+
+_OF_A_DEED = frozenset({"van", "voor", "op", "tegen", "in"})
+
+
+def _of_deed(text: Text, last: int, head: int | None) -> int | None:
+    """Give the end of a name that says for what deed a body is: `College voor de Keuring van Vee`.
+
+    Behind the noun for the deed, and another word that joins, stands what it is done with.
+    """
+    chunks = text.chunks
+    if head is None or last <= head or chunks[head + 1].text not in _FOR_A_DEED:
+        return None
+    deed = next((c for c in chunks[head + 2 : last + 1] if c.capital), None)
+    if deed is None or deed is not chunks[last] or not _DEED.search(deed.text):
+        return None
+    end = _after_connector(text, last + 1)
+    if end is None or chunks[end].text in COUNTRIES or register_rows(chunks[end].text):
+        # `het Bureau voor Toetsing van Zeeland`: whose it is
+        return None
+    own = type_of_head(chunks[end].text) is not None or type_of_group(chunks[end].text) is not None
+    return None if own or is_no_party_head(chunks[end].text) else end
+
+
+_FOR_A_DEED = frozenset({"voor", "tot", "ter", "tegen"})
+_DEED = re.compile(r"(?:ing|heid|zoek|houd|zorg|stand|beheer|sel|acht|leer|recht|rechten)$")
+_CENTURY = re.compile(r"\d\de eeuw(?![\w-])")
+
+
+def _two_aims(text: Text, last: int, head: int | None) -> bool:
+    """Whether `en` stands in the title of a body for a task: `werkgroep Schone en Stille Straten`.
+
+    All its words are ordinary ones with a capital.
+    """
+    chunks = text.chunks
+    if head is None or last <= head or last + 2 >= len(chunks) or not adjacent(text, last + 1):
+        return False
+    if not _FOR_A_TASK.search(chunks[head].text):
+        return False
+    end = last + 2
+    while end + 1 < len(chunks) and chunks[end + 1].capital and adjacent(text, end):
+        end += 1
+    behind = chunks[last + 2 : end + 1]
+    if text.is_taken(behind[0].start, behind[-1].end):
+        return False
+    return all(_ordinary(word) for word in (*chunks[head + 1 : last + 1], *behind))
+
+
+_FOR_A_TASK = re.compile(
+    r"(?:groep|commissie|force|team|overleg|tafel|beraad|platform|netwerk|lectoraat)$",
+    re.IGNORECASE,
+)
+"""Bodies that are called by their task in ordinary words."""
+
+
 def _in_title(text: Text, last: int, head: int | None) -> int | None:
     """Give the end of a name that goes on as a title does: `werkgroep Leren in de Wijk`.
 
@@ -566,17 +634,22 @@ def _in_title(text: Text, last: int, head: int | None) -> int | None:
     if head is None or last <= head or chunks[last + 1].text not in _IN_TITLES:
         return None
     end = last + 3
-    if end >= len(chunks) or chunks[end - 1].text not in _ARTICLES:
+    if last + 2 < len(chunks) and chunks[last + 2].capital and chunks[last + 1].text == "met":
+        # `Steunpunt Wonen met Zorg`: two fields of work
+        end = last + 2 if is_abstract(chunks[last].text) else len(chunks)
+    elif end >= len(chunks) or chunks[end - 1].text not in _ARTICLES:
         return None
-    if head_type(chunks[head]) in PLACES:
+    if end >= len(chunks) or head_type(chunks[head]) in PLACES:
         return None
     if not all(adjacent(text, i) for i in range(last, end)):
         return None
-    words = (*chunks[head + 1 : last + 1], chunks[end])
+    words = chunks[head + 1 : last + 1]
     if text.is_taken(chunks[end].start, chunks[end].end):
         return None
-    if not (chunks[end].text in _SETTINGS or is_abstract(chunks[end].text)):
-        return None
+    if chunks[end].text not in _SETTINGS:
+        if not is_abstract(chunks[end].text):
+            return None
+        words = (*words, chunks[end])
     return end if all(_ordinary(word) for word in words if word.text not in {"en", "&"}) else None
 
 
@@ -631,12 +704,12 @@ def _with_small_field(text: Text, last: int, head: int) -> bool:
     if last + 2 >= len(chunks) or not adjacent(text, last + 1):
         return False
     field = chunks[last + 2]
-    if field.capital or not field.text.endswith(_FIELDS):
+    if field.capital or not field.text.endswith(FIELDS):
         return False
     return type_of_group(field.text) is None and type_of_head(field.text) is None
 
 
-_FIELDS = tuple(
+FIELDS = tuple(
     "gebruik beheer beleid bouw zorg wonen werk verkeer vervoer onderwijs cultuur natuur milieu "
     "energie water bodem klimaat sport jeugd economie welzijn veiligheid mobiliteit ruimte "
     "visserij landbouw arbeid inkomen gezin recreatie toerisme handel innovatie onderzoek "
