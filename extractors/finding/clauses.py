@@ -13,6 +13,7 @@ from extractors.finding.clause_joining import joined
 from extractors.finding.clause_mending import mended
 from extractors.finding.clause_model import Clause, words_of
 from extractors.finding.clause_openings import opened
+from extractors.finding.clause_readiness import with_readiness
 from extractors.finding.clause_subjects import (
     SUBJECTS,
     is_elliptic,
@@ -85,7 +86,7 @@ def _clauses_of(doc: Doc) -> tuple[Clause, ...]:
     made: dict[int, Clause] = {}
     for token in sorted((doc[i] for i in sorted(heads)), key=_depth):
         made[token.i] = _clause(token, heads, made)
-    whole = joined(doc, opened(doc, mended(doc, made)))
+    whole = joined(doc, opened(doc, with_readiness(doc, mended(doc, made))))
     return tuple(whole[i] for i in sorted(whole))
 
 

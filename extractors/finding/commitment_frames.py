@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from extractors.finding.clause_model import Clause
+from extractors.finding.clause_readiness import READY
 from extractors.finding.commitment_rules import Frame, frame_of_lemma
 from extractors.finding.commitment_words import (
     CHARGES,
@@ -71,8 +72,8 @@ def frame_of(doc: Doc, clause: Clause, clauses: Mapping[int, Clause]) -> Frame |
     if above is not None and above.lemma in _SUCCEEDING and above.tense != "present":
         # `Het is met veel inzet gelukt om …`: reached, and no aim any more.
         return None
-    if above is not None and above.mark in _CONDITIONS:
-        # `Als besloten wordt om …`: not decided yet.
+    if above is not None and (above.mark in _CONDITIONS or _is_denied(above)):
+        # `Als besloten wordt om …`, `is niet bereid om …`: not decided yet, or not at all.
         return None
     # `een plan dat jaarlijks wordt herzien`, parsed as what the plan is.
     relative = [doc[i].lower_ for i in clause.subject] == ["dat"] and not (
@@ -96,6 +97,11 @@ def frame_of(doc: Doc, clause: Clause, clauses: Mapping[int, Clause]) -> Frame |
             return None
         return Frame(classed[0], classed[1], token.i)
     return None
+
+
+def _is_denied(above: Clause) -> bool:
+    """`Er is niet afgesproken om …`, `de gemeente is niet van plan …`."""
+    return above.negated and (above.copula or above.lemma in COMMISSIVE_VERBS)
 
 
 def _opens_agreed(doc: Doc) -> bool:
@@ -158,10 +164,8 @@ def _pledged(doc: Doc, clause: Clause, clauses: Mapping[int, Clause]) -> Frame |
         return None
     if above.head > clause.head or clause.relation not in {*_COMPLEMENT, "acl:relcl"}:
         return None
-    if above.copula and "bereid" in above.words and above.lemma != "bereid":
-        # `is bereid studenten te plaatsen`: the object taken for what somebody is.
-        said = (i for i in above.tokens if doc[i].lower_ == "bereid" and i < above.head)
-        return next((Frame("ready", "soft", ready) for ready in said), None)
+    if above.copula and above.lemma in READY and above.mark not in _CONDITIONS:
+        return Frame(READY[above.lemma], "soft", above.head)
     if above.lemma in _FOUND_READY and "bereid" in above.words:
         return Frame("ready", "soft", above.head)
     binds_itself = not above.words.isdisjoint({"zich", "ons"})

@@ -141,7 +141,11 @@ RULES: dict[str, Rule] = {
                 "De pachter heeft het recht om de dijk te betreden.",
                 "Het waterschap Limburg is bevoegd de sluis te sluiten.",
             ),
-            ("De provincie Limburg is bergachtig.", "Het waterschap heeft recht op subsidie."),
+            (
+                "De provincie Limburg is bergachtig.",
+                "De provincie Limburg is niet bereid de kosten te dragen.",
+                "Het waterschap heeft recht op subsidie.",
+            ),
         ),
         Rule(
             "charged",
@@ -454,7 +458,7 @@ def rule_of(clause: Clause, frame: Frame | None, doc: Doc, *, dated: bool) -> st
         if clause.lemma in words.ROLE_NOUNS:
             return "role"
         if clause.lemma in words.READY_ADJECTIVES:
-            return "charged"
+            return None if clause.negated else "charged"
         told = dated and clause.relation == "ROOT" and not clause.negated
         return "state" if told and doc[clause.head].pos_ in {"ADJ", "VERB"} else None
     own = frame_of_lemma(clause.lemma, noun=False)
