@@ -239,6 +239,7 @@ REASONS: Mapping[str, str] = {
     "acts-in-commitment": "De partij doet wat wordt toegezegd; geen andere regel kent haar.",
     "officials-of-places": "Bestuurders van deze gemeenten, genoemd bij hun plaats, doen iets.",
     "official-appointed": "Iemand zonder naam wordt aangesteld om iets te doen.",
+    "outsider": "Een buitenstaander die nog gekozen wordt, doet iets of wordt erom gevraagd.",
     "sector-of-industry": "Topsector met de naam van het vakgebied.",
     "letterhead": "De afzender in de kop van een brief.",
     "address": "De instantie aan wie de brief is gericht.",
