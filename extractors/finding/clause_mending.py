@@ -43,6 +43,9 @@ def mended(doc: Doc, made: Mapping[int, Clause]) -> dict[int, Clause]:
         _with_main_behind_question,
         _with_consequence,
         _with_subject_behind_auxiliary,
+        _with_auxiliary_behind_and,
+        _with_verb_behind_comma,
+        _with_opening_noun,
     ):
         repaired = repair(doc, repaired)
     return repaired
@@ -447,3 +450,119 @@ def _ends_in_verb(clause: Clause, opening: int) -> bool:
         and opening < clause.subject[0]
         and clause.subject[-1] < finite
     )
+
+
+def _with_auxiliary_behind_and(doc: Doc, made: dict[int, Clause]) -> dict[int, Clause]:
+    """Give `verbeterd` its `zal` in `De kade verdient aandacht en zal worden verbeterd`.
+
+    A finite verb has no auxiliary, so that one behind `en` is of the verb after it.
+    """
+    repaired = dict(made)
+    for first in made.values():
+        helping = next((doc[i] for i in first.verbs if _is_behind_and(doc, first, i)), None)
+        if helping is None:
+            continue
+        second = next(
+            (c for c in made.values() if c.parent == first.head and c.head > helping.i
+             and (c.finite is None or doc[c.finite].tag_.startswith("WW|inf"))),
+            None,
+        )  # fmt: skip
+        if second is None:
+            continue
+        parts = tuple(i for i in first.tokens if i >= helping.i - 1)
+        kept = tuple(i for i in first.tokens if i < helping.i - 1)
+        tokens = tuple(sorted({*parts, *second.tokens}))
+        own = [doc[i] for i in second.verbs if i != second.head]
+        modal = str(helping.lemma_)
+        repaired[first.head] = replace(
+            first, tokens=kept, words=words_of(doc, kept), modals=(),
+            verbs=tuple(i for i in first.verbs if i < helping.i), tense="present",
+        )  # fmt: skip
+        repaired[second.head] = replace(
+            second, tokens=tokens, words=words_of(doc, tokens), relation="conj",
+            verbs=tuple(sorted({*second.verbs, helping.i})), finite=helping.i, mark="",
+            tense=tense_of(doc[second.head], [helping, *own], helping),
+            voice=voice_of(doc[second.head], [helping, *own], second.lemma),
+            modals=(modal,) if modal in MODALS else (),
+            subject=first.subject, subject_head=first.subject_head, inherited=True,
+        )  # fmt: skip
+    return repaired
+
+
+def _is_behind_and(doc: Doc, clause: Clause, i: int) -> bool:
+    """Whether an auxiliary stands behind `en`, after the finite verb that it was read with."""
+    finite = doc[clause.head]
+    own = finite.tag_.startswith("WW|pv") and doc[i].tag_.startswith("WW|pv")
+    return own and i > clause.head + 1 and doc[i - 1].lower_ in {"en", "maar"}
+
+
+def _with_verb_behind_comma(doc: Doc, made: dict[int, Clause]) -> dict[int, Clause]:
+    """Give `bespreekt` its subject in `De raad hoort X, bespreekt het plan en stelt het vast`.
+
+    A verb right behind a comma that has no subject and asks nothing goes on with the list.
+    """
+    repaired = dict(made)
+    for second in made.values():
+        first = made.get(-1 if second.parent is None else second.parent)
+        finite = second.finite
+        if first is None or finite is None or finite < 2 or first.finite is None:
+            continue
+        # What stands behind the verb is its object: the subject is that of the list.
+        bare = not second.subject or _is_object(doc, second, finite)
+        loose = second.relation in {"parataxis", "conj"} and bare and not second.mark
+        listed = any(
+            c.relation == "conj" and c.parent in {first.head, second.head} and c.head > finite
+            for c in made.values()
+        )
+        if not loose or not listed or doc[finite - 1].text != "," or not first.subject:
+            continue
+        if first.finite > finite or is_singular(doc[first.finite]) != is_singular(doc[finite]):
+            continue
+        repaired[second.head] = replace(
+            second, relation="conj", subject=first.subject, subject_head=first.subject_head,
+            inherited=True,
+        )  # fmt: skip
+    return repaired
+
+
+def _is_object(doc: Doc, clause: Clause, finite: int) -> bool:
+    """Whether what was taken for a subject stands right behind the verb, and is no pronoun."""
+    if clause.subject_head is None or clause.inherited or clause.finite != clause.head:
+        return False
+    return clause.subject[0] == finite + 1 and doc[clause.subject_head].pos_ == "NOUN"
+
+
+def _with_opening_noun(doc: Doc, made: dict[int, Clause]) -> dict[int, Clause]:
+    """Give `worden` its subject in `Werkgevers op het terrein Oost worden uitgenodigd`.
+
+    The parse left the plural that opens the sentence alone, and took a name behind it instead.
+    """
+    repaired = dict(made)
+    start = 1 if len(doc) > 1 and doc[0].pos_ == "DET" else 0
+    noun = doc[start] if len(doc) > start + 1 else None
+    if noun is None or noun.dep_ != "ROOT" or not noun.tag_.startswith("N|soort|mv"):
+        return repaired
+    below = {t.i for t in noun.subtree}
+    for clause in made.values():
+        finite = clause.finite
+        if finite is None or finite in below or is_singular(doc[finite]) or clause.mark:
+            continue
+        between = doc[start + 1 : finite]
+        behind = not len(between) or between[0].pos_ == "ADP"
+        if not behind or any(t.pos_ in {"VERB", "AUX", "PUNCT", "CCONJ"} for t in between):
+            continue
+        if any(i > finite for i in clause.subject):
+            continue
+        subject = tuple(range(finite))
+        for other in made.values():
+            if other.head == clause.head or (other.inherited and other.subject == clause.subject):
+                tokens = (
+                    tuple(sorted({*other.tokens, *subject})) if other is clause else other.tokens
+                )
+                repaired[other.head] = replace(
+                    other, subject=subject, subject_head=noun.i,
+                    inherited=other.head != clause.head, tokens=tokens,
+                    words=words_of(doc, tokens),
+                )  # fmt: skip
+        break
+    return repaired

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Sequence
 
 from extractors.finding.clause_model import Clause
@@ -15,6 +16,7 @@ from extractors.finding.commitment_agents import (
     of_voice,
 )
 from extractors.finding.commitment_cast import JOINT, NOBODY, Actors, Cast, Spoken, in_words
+from extractors.finding.commitment_meant import nameless
 from extractors.finding.commitment_requests import (
     moved_to_decide,
     of_bearer,
@@ -28,7 +30,11 @@ from extractors.finding.commitment_speakers import Speakers
 from extractors.finding.commitment_subjects import of_subject
 from extractors.finding.parties import PartyIndex, PartyMention
 from extractors.language.analysis import Analysed
+from extractors.language.tokens import token_at
 from schemas.records import Party
+
+_CLOSING = re.compile(r"\((?=[^()]+\)[;.,]?\s*$)")
+"""Where brackets open that end a line."""
 
 
 class ActorFinder:
@@ -121,6 +127,25 @@ class ActorFinder:
                     return self._cast.joint()
                 return Actors((mention.name,), "party", (f"begint met {mention.name}",))
         return NOBODY
+
+    def in_last_brackets(self, analysed: Analysed) -> Actors:
+        """The parties in the brackets that end a list item: `een handreiking (X, in 2024);`."""
+        text = analysed.doc.text
+        closing = _CLOSING.search(text)
+        if closing is None:
+            return NOBODY
+        ahead = [m for m in self._cast.mentions(analysed) if m.end < closing.start()]
+        opening = closing.start() + 1
+        inside = [m for m in self._cast.mentions(analysed) if m.start >= opening]
+        names = tuple(dict.fromkeys(m.name for m in inside))
+        short = bool(ahead) and ahead[-1].name in names
+        if not inside or inside[0].start != opening or short:
+            return NOBODY
+        before = token_at(analysed.doc, max(0, closing.start() - 2))
+        if before is not None and nameless(before):
+            # `overleg met de wegbeheerder (X)`: who that is.
+            return NOBODY
+        return Actors(names, "party", (f"tussen haakjes: {in_words(names)}",))
 
     def own(self) -> Actors:
         """Give the body whose text it is, for an item that leaves its subject out."""

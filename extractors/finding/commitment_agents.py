@@ -8,7 +8,7 @@ from collections.abc import Collection, Sequence
 from extractors.finding.clause_model import Clause
 from extractors.finding.commitment_cast import NOBODY, Actors, Cast, in_words
 from extractors.finding.commitment_lists import begins_clause, listed_behind
-from extractors.finding.commitment_meant import nameless
+from extractors.finding.commitment_meant import agent_name, nameless
 from extractors.finding.commitment_named import is_bare, named_by, named_within, word_before
 from extractors.finding.commitment_relatives import of_maker
 from extractors.finding.parties import PartyMention
@@ -116,7 +116,7 @@ def _nameless_agent(doc: Doc, tokens: Sequence[int]) -> Actors:
         noun = doc[i].head
         agent = noun.dep_ == "obl:agent" or (noun.i > i and doc[0].tag_.startswith("WW|vd"))
         if doc[i].lower_ == "door" and agent and not _describes(doc, i):
-            name = nameless(noun)
+            name = nameless(noun) or agent_name(noun)
             if name is not None:
                 return Actors((name,), "party", (f"door → {name}",))
         through = doc[i].lower_ == "via" and noun.i > i and type_of_group(noun.lower_) is not None

@@ -177,6 +177,7 @@ def verbless(analysed: Analysed, lead: Analysed | None, actors: ActorFinder) -> 
         if lead is None or not _announces(lead):
             return None
     who = actors.of_agent(analysed, range(len(doc)))
+    who = who if who.names or lead is None else actors.in_last_brackets(analysed)
     if not who.names and not (lead is not None and _has_object_first(content)):
         who = actors.at_start(analysed)
     if not who.names and lead is not None:

@@ -132,8 +132,11 @@ def unknown_name(doc: Doc, clause: Clause) -> str | None:
     tokens = [doc[i] for i in clause.subject]
     if len(tokens) == 1 and tokens[0].text in COUNTRIES:
         return str(tokens[0].text)
-    if clause.lemma not in AGENTIVE or clause.lemma in _NEVER_ACTING or clause.inherited:
+    aside = clause.inherited and clause.relation != "xcomp"
+    if clause.lemma not in AGENTIVE or clause.lemma in _NEVER_ACTING or aside:
         return None
+    if name := _joint_venture(doc, clause):
+        return name
     named = [t for t in tokens if t.pos_ == "PROPN" or t.text in {"&", "+"}]
     if any(t.lower_ in _EACH for t in tokens):
         # `Elke Verdragsluitende Partij`: any of those who sign.
@@ -157,6 +160,36 @@ def unknown_name(doc: Doc, clause: Clause) -> str | None:
 _SHORTEST_NAME = 3
 
 
+def _joint_venture(doc: Doc, clause: Clause) -> str | None:
+    """`De combinatie Roos–Van Dam levert …`: firms that do a work together."""
+    tokens = [doc[i] for i in clause.subject]
+    if tokens and tokens[0].pos_ == "DET":
+        tokens = tokens[1:]
+    named = len(tokens) > 1 and tokens[0].lower_ in _VENTURES
+    if not named or not all(t.text[:1].isupper() or t.text in _BETWEEN for t in tokens[1:]):
+        return None
+    return as_written(doc[tokens[0].i : tokens[-1].i + 1])
+
+
+_VENTURES = frozenset({"combinatie", "bouwcombinatie", "aannemerscombinatie", "tandem"})
+_BETWEEN = frozenset({"–", "-", "/", "&", "en"})
+
+
+def agent_name(noun: Token) -> str | None:
+    """Give the proper name behind `door`, which nothing else tells to be a party."""
+    doc = noun.doc
+    if noun.dep_ != "obl:agent" or noun.pos_ != "PROPN":
+        return None
+    end = noun.i + 1
+    while end < len(doc) and doc[end].dep_ in {"flat", "appos"} and doc[end].pos_ == "PROPN":
+        end += 1
+    words = doc[noun.i : end]
+    name = as_written(words)
+    some = len(name) >= _SHORTEST_NAME and not any(c.isdigit() for c in name)
+    capital = all(t.text[:1].isupper() for t in words)
+    return name if some and capital and not is_no_party_head(words[-1].text) else None
+
+
 def opening_name(doc: Doc, clause: Clause) -> str | None:
     """Give the name of two words or more with which a sentence begins, right before its verb.
 
@@ -175,7 +208,10 @@ _ROLE_HOLDER = re.compile(
     r"\w*(?:manager|leider|houder|nemer|gever|beheerder|meester|secretaris|trekker|coördinator"
     r"|bestuurder|directeur|inspecteur|functionaris|commissaris|eigenaar|exploitant|aanvrager"
     r"|ontvanger|aanbieder|leverancier|producent|importeur|verhuurder|vervoerder|aannemer"
-    r"|korpschef|wethouder|minister|staatssecretaris|gedeputeerde|gezant|kwartiermaker|regisseur|makelaar|toezichthouder)|gezag|ambtenaar"
+    r"|korpschef|wethouder|minister|staatssecretaris|gedeputeerde|gezant|kwartiermaker|regisseur|makelaar|toezichthouder"
+    r"|wachter|vanger|bestrijder|controleur|onderzoeker|adviseur|begeleider"
+    r"|opzichter|handhaver|teller|beoordelaar|keurder|hulpverlener|architect|coach|consulent)"
+    r"|gezag|ambtenaar"
     r"|\w{3,}bestuur"
 )
 """Who has a part in what a text settles, though without a name: by how the noun ends."""
@@ -198,6 +234,9 @@ def nameless(noun: Token) -> str | None:
     if noun.pos_ != "NOUN" or not noun.text[1:].islower() or noun.lower_.endswith("overleg"):
         return None
     lemma = noun.lemma_.lower()
+    if lemma == noun.lower_ and noun.tag_.startswith("N|soort|mv"):
+        # A plural that the lemmatizer does not know.
+        lemma = lemma.removesuffix("s")
     known = (
         _ROLE_HOLDER.fullmatch(lemma) is not None
         or type_of_group(noun.lower_) is not None

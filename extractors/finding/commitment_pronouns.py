@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 from extractors.finding.clause_model import Clause
+from extractors.finding.clause_subjects import agrees, number_of
+from extractors.finding.clause_words import is_relative
 from extractors.finding.commitment_cast import JOINT, Actors, Cast, Spoken, in_words
 from extractors.finding.commitment_frames import UP_TO
 from extractors.finding.commitment_meant import agrees_in_number, nameless
@@ -42,11 +44,44 @@ _AGREED_WITH = re.compile(
 
 def antecedent_of(cast: Cast, analysed: Analysed, head: Token, clause: Clause) -> tuple[str, ...]:
     """Give the parties that the noun before a relative clause names: `X, die …`."""
-    verb = analysed.doc[clause.head]
-    if verb.dep_ != "acl:relcl":
+    doc = analysed.doc
+    verb = doc[clause.head]
+    finite = doc[clause.finite] if clause.finite is not None else None
+    noun: Token | None = verb.head if verb.dep_ == "acl:relcl" else None
+    if noun is None and not (verb.dep_ in _ASIDE and is_relative(head) and _after_comma(head)):
         return ()
-    noun = verb.head
-    names = named_by(cast, analysed, noun, [t.i for t in noun.subtree if t.i < head.i] or [noun.i])
+    if noun is None or not agrees(noun, finite):
+        # `De brieven van de raad, die … heeft`: of one body, whatever the parse hangs it on.
+        noun = _nearest_noun(head, finite) or noun
+    return meant_before(cast, analysed, noun, head) if noun is not None else ()
+
+
+_ASIDE = frozenset({"parataxis", "advcl"})
+
+
+def _after_comma(pronoun: Token) -> bool:
+    return pronoun.i > 1 and pronoun.nbor(-1).text == ","
+
+
+def _nearest_noun(pronoun: Token, finite: Token | None) -> Token | None:
+    """The noun nearest before a pronoun that has the number of its verb, and its gender."""
+    other = "|zijd|" if pronoun.lower_ == "dat" else "|onz|"
+    for token in reversed(pronoun.doc[: pronoun.i]):
+        if token.is_punct and token.text != "," and token.text not in "()":
+            return None
+        named = token.pos_ == "NOUN" or (token.pos_ == "PROPN" and token.dep_ not in _NAMES_ON)
+        if named and agrees(token, finite) and other not in token.tag_:
+            return token
+    return None
+
+
+_NAMES_ON = frozenset({"flat", "appos"})
+
+
+def meant_before(cast: Cast, analysed: Analysed, noun: Token, pronoun: Token) -> tuple[str, ...]:
+    """Give the parties that a noun before a pronoun names, or the body that it is."""
+    inside = [t.i for t in noun.subtree if t.i < pronoun.i] or [noun.i]
+    names = named_by(cast, analysed, noun, inside)
     unnamed = nameless(noun) if not names else None
     return names if unnamed is None else (unnamed,)
 
@@ -72,6 +107,9 @@ def told_of(cast: Cast, analysed: Analysed, head: Token, clause: Clause) -> tupl
     finite = doc[clause.finite] if clause.finite is not None else None
     if verb.dep_ == "ROOT" and head.i > (clause.finite or 0):
         return _of_condition(cast, analysed, verb, finite)
+    while verb.dep_ == "xcomp" and clause.inherited and head.i > verb.head.left_edge.i:
+        # `meldt dat zij willen bijdragen`
+        verb = finite = verb.head
     if verb.dep_ != "ccomp" or verb.head.i == verb.i:
         return ()
     around = [t for t in verb.head.children if t.i < head.i]
@@ -79,7 +117,8 @@ def told_of(cast: Cast, analysed: Analysed, head: Token, clause: Clause) -> tupl
     told = [t for t in around if t.dep_ in {"nsubj", "nsubj:pass"}]
     for noun in (*asked, *(told if finite is not None else ())):
         names = named_by(cast, analysed, noun, [t.i for t in noun.subtree if t.i < head.i])
-        if _agree(cast, names, finite):
+        same = len(names) == 1 and number_of(noun) is not None and agrees(noun, finite)
+        if _agree(cast, names, finite) or same:
             return names
     return ()
 
@@ -160,9 +199,17 @@ def pointed_at(cast: Cast, head: Token, before: Spoken) -> tuple[str, ...]:
     """`De taak van deze regiegroep is …`: the party that the noun behind `van` stands for."""
     for noun in head.children:
         of = any(c.lower_ == "van" for c in noun.children)
-        if of and noun.dep_ == "nmod" and (meant := meant_by(cast, noun, before)):
+        if not of or noun.dep_ != "nmod":
+            continue
+        if meant := meant_by(cast, noun, before):
             return meant
+        pointed = any(c.lower_ in {"deze", "dit", "die", "dat"} for c in noun.children)
+        if pointed and head.lemma_.lower() in _TASKS and (name := nameless(noun)):
+            return (name,)
     return ()
+
+
+_TASKS = frozenset({"taak", "opdracht", "rol", "verantwoordelijkheid", "opgave", "bevoegdheid"})
 
 
 def possessor(head: Token, before: Spoken) -> tuple[str, ...]:

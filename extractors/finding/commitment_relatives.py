@@ -7,8 +7,8 @@ from extractors.finding.clause_subjects import agrees, number_of
 from extractors.finding.clause_verbs import lemma_of
 from extractors.finding.clause_words import is_singular
 from extractors.finding.commitment_cast import NOBODY, Actors, Cast, in_words
-from extractors.finding.commitment_meant import agrees_in_number, nameless
-from extractors.finding.commitment_named import named_by
+from extractors.finding.commitment_meant import agrees_in_number
+from extractors.finding.commitment_pronouns import meant_before
 from extractors.language.analysis import Analysed
 from extractors.language.tokens import Doc, Token
 
@@ -39,7 +39,7 @@ def in_relative(cast: Cast, analysed: Analysed, clause: Clause) -> Actors:
     noun = _noun_before(doc, pronoun) if pronoun is not None else None
     if noun is None:
         return NOBODY
-    names = _meant(cast, analysed, noun, doc[pronoun or 0])
+    names = meant_before(cast, analysed, noun, doc[pronoun or 0])
     return Actors(names, "party" if names else "none", (f"dat → {in_words(names)}",))
 
 
@@ -62,7 +62,7 @@ def _behind_pronoun(cast: Cast, analysed: Analysed, clause: Clause) -> tuple[str
             at -= 1
         if at < 1 or not noun.i < at < verb.i or doc[at].lower_ not in {"die", "dat"}:
             continue
-        if _meant(cast, analysed, noun, doc[at]) or are_many(noun, finite):
+        if meant_before(cast, analysed, noun, doc[at]) or are_many(noun, finite):
             # `De stichting die X adviseert`: either may be who does it.
             return ()
         one = cast.is_body(mention.name)
@@ -102,14 +102,6 @@ def _noun_before(doc: Doc, pronoun: int) -> Token | None:
     return None
 
 
-def _meant(cast: Cast, analysed: Analysed, noun: Token, pronoun: Token) -> tuple[str, ...]:
-    """Give the parties that a noun before a pronoun names, or the body that it is."""
-    inside = [t.i for t in noun.subtree if t.i < pronoun.i] or [noun.i]
-    names = named_by(cast, analysed, noun, inside)
-    unnamed = nameless(noun) if not names else None
-    return names if unnamed is None else (unnamed,)
-
-
 def in_second_relative(
     cast: Cast, analysed: Analysed, head: Token, clause: Clause
 ) -> tuple[str, ...]:
@@ -124,7 +116,7 @@ def in_second_relative(
     if opening is None or verb.dep_ not in {"acl:relcl", "acl", "advcl"}:
         return ()
     noun = verb.head if verb.head.pos_ in {"NOUN", "PROPN"} else _noun_before(doc, opening.i)
-    return _meant(cast, analysed, noun, opening) if noun is not None else ()
+    return meant_before(cast, analysed, noun, opening) if noun is not None else ()
 
 
 def of_maker(cast: Cast, analysed: Analysed, clause: Clause) -> Actors:
@@ -133,8 +125,10 @@ def of_maker(cast: Cast, analysed: Analysed, clause: Clause) -> Actors:
     if clause.subject_head is None or clause.inherited:
         return NOBODY
     noun = doc[clause.subject_head]
-    for verb in noun.children:
-        if verb.dep_ != "acl:relcl":
+    for verb in (doc[i] for i in clause.subject if doc[i].dep_ == "acl:relcl"):
+        # `de evaluatie van de wet, die X uitvoert`: behind a comma it tells of the whole.
+        aside = any(t.text == "," for t in verb.lefts) and verb.head.i in clause.subject
+        if verb.head.i != noun.i and not aside:
             continue
         helping = {c.lemma_ for c in verb.children if c.dep_ == "aux"}
         if lemma_of(verb) not in _MAKING and "laten" not in helping:

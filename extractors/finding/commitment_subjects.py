@@ -183,8 +183,25 @@ def of_subject(cast: Cast, analysed: Analysed, clause: Clause, before: Spoken) -
             return Actors((name,), "party", (f"{head.text} → {name}",), head.i)
     if not inside and (talks := of_talks(cast, analysed, clause)).names:
         return talks
+    if not inside and clause.lemma in _LYING and (holding := _holding(cast, analysed, clause)):
+        return holding
     chain = (f"{head.text} van {in_words(inside)}",) if inside else ()
     return Actors(inside, "other", chain, head.i)
+
+
+_LYING = frozenset({"liggen", "berusten", "rusten", "voorliggen"})
+
+
+def _holding(cast: Cast, analysed: Analysed, clause: Clause) -> Actors | None:
+    """`Het voorstel ligt bij X`: X, who has it."""
+    doc = analysed.doc
+    spans = cast.spans(analysed)
+    for n, (_, span) in enumerate(spans):
+        own = span.root.i in clause.tokens and span.root.head.i == clause.head
+        if own and word_before(doc, span.start) == "bij":
+            names = listed_behind(doc, n, spans, clause.verbs)
+            return Actors(names, "party", (f"ligt bij → {in_words(names)}",))
+    return None
 
 
 _SUCCEEDING = frozenset({"lukken", "mislukken", "vrijstaan"})
