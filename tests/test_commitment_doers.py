@@ -111,3 +111,81 @@ def test_who_acts_in_or_by_a_relative_clause(sentence: str, actors: set[str]) ->
 )  # fmt: skip
 def test_who_is_awaited_asked_or_meant(sentence: str, actors: set[str]) -> None:
     assert doers(sentence) == [actors]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "actors"),
+    [
+        ("De taak van deze regiegroep is om de afspraken te bewaken.", ["regiegroep"]),
+        ("De rol van Rijkswaterstaat is om de vaarweg te beheren.", ["Rijkswaterstaat"]),
+        ("Het beheer berust bij het Havenbedrijf Zeeland, dat elk jaar aan de raad rapporteert.",
+         ["Havenbedrijf Zeeland"] * 2),
+        ("Het wetsvoorstel ligt sinds 2014 bij Rijkswaterstaat.", ["Rijkswaterstaat"]),
+        # Near-misses: a task of a thing, and a thing that lies somewhere.
+        ("De taak van dit programma is om de haven te verbreden.", ["gemeente Goes"]),
+        ("De boei wordt in 2017 gelegd bij de brug.", ["gemeente Goes"]),
+    ],
+)  # fmt: skip
+def test_who_has_a_task_or_a_paper_in_hand(sentence: str, actors: list[str]) -> None:
+    assert doers(sentence) == [{name} for name in actors]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "actors"),
+    [
+        ("Het beheer verdient aandacht en zal, op verzoek van de schippers, door Rijkswaterstaat "
+         "worden verbeterd.", ["Rijkswaterstaat"]),
+        ("Elk jaar onderzoekt de werkgroep Baggeren de bodem, bespreekt de uitkomsten en adviseert "
+         "het college.", ["werkgroep Baggeren"] * 3),
+        ("De Havenraad hoort in 2017 de schippers, weegt de belangen en stelt een plan vast.",
+         ["Havenraad"] * 3),
+        ("Werkgevers op bedrijventerrein Oosterhaven worden uitgenodigd in 2017 mee te doen.",
+         ["werkgevers"]),
+        ("De provincie Zeeland heeft laten weten dat zij in 2017 wil bijdragen aan de proef.",
+         ["provincie Zeeland"]),
+        # Near-miss: a second subject of its own behind the comma.
+        ("Rijkswaterstaat meet in 2017 de geul, de Havenraad bespreekt de uitkomsten.",
+         ["Rijkswaterstaat", "Havenraad"]),
+    ],
+)  # fmt: skip
+def test_what_goes_on_in_a_sentence_is_done_by_who_began_it(
+    sentence: str, actors: list[str]
+) -> None:
+    assert doers(sentence) == [{name} for name in actors]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "actors"),
+    [
+        ("De combinatie Roos–Verdonk levert de kade in maart 2017 op.",
+         {"combinatie Roos–Verdonk"}),
+        ("Sluiswachters hebben in 2014 alle deuren gesmeerd.", {"sluiswachters"}),
+        ("In 2017 wordt door Ecoplan Zuid onderzocht of de vis terugkeert.", {"Ecoplan Zuid"}),
+        ("Scheepswerven worden opgeroepen mee te doen aan de proef.", {"scheepswerven"}),
+        # Near-misses: two things taken together, private persons, and money.
+        ("De combinatie van sluis en brug wordt in 2017 vernieuwd.", OWN),
+        ("De bewoners worden uitgenodigd in 2017 mee te praten.", set()),
+        ("In 2017 worden extra middelen gevraagd om de kade te herstellen.", OWN),
+    ],
+)  # fmt: skip
+def test_who_acts_though_nothing_else_tells_of_a_party(sentence: str, actors: set[str]) -> None:
+    assert doers(sentence) == [actors]
+
+
+@pytest.mark.parametrize(
+    ("item", "actors"),
+    [
+        ("een handreiking opstellen (Rijkswaterstaat, gereed in 2017);",
+         {"Rijkswaterstaat"}),
+        ("het verbreden van de geul (provincie Zeeland en Rijkswaterstaat).",
+         {"Rijkswaterstaat", "provincie Zeeland"}),
+        # Near-misses: a remark, and who a word before stands for.
+        ("in 2017 een sluis vernieuwen (zie de brief van Rijkswaterstaat);", OWN),
+        ("de diepte meten met de vaarwegbeheerder (Rijkswaterstaat);", OWN),
+    ],
+)  # fmt: skip
+def test_who_stands_in_the_brackets_that_end_an_item(item: str, actors: set[str]) -> None:
+    made = document("De gemeente Goes gaat:", item, kind="list_item", heading=PLAN)
+    found = find_all(analyse(made, load()))
+    (record,) = [c for c in found.commitments if c.rule == "item"]
+    assert set(record.actors) == actors

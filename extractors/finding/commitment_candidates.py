@@ -473,7 +473,9 @@ def _who(
                 else actors.of_request(analysed, asking, before)
             )
             if was_asked and not asked.names:
-                asked = actors.of_request(analysed, asking)
+                # `De bewoners wordt gevraagd …`: they are asked, whoever else is named.
+                others = actors.of_request(analysed, asking)
+                asked = others if others.names else asked
             if asked.names and not was_asked and _ANYBODY.issuperset(asked.names):
                 # `Wij roepen partijen op`: nobody is asked by name.
                 caller = actors.of_subject(analysed, asking, before)

@@ -133,10 +133,10 @@ def unknown_name(doc: Doc, clause: Clause) -> str | None:
     if len(tokens) == 1 and tokens[0].text in COUNTRIES:
         return str(tokens[0].text)
     aside = clause.inherited and clause.relation != "xcomp"
+    if not aside and (name := _joint_venture(doc, clause)):
+        return name
     if clause.lemma not in AGENTIVE or clause.lemma in _NEVER_ACTING or aside:
         return None
-    if name := _joint_venture(doc, clause):
-        return name
     named = [t for t in tokens if t.pos_ == "PROPN" or t.text in {"&", "+"}]
     if any(t.lower_ in _EACH for t in tokens):
         # `Elke Verdragsluitende Partij`: any of those who sign.

@@ -56,7 +56,7 @@ def antecedent_of(cast: Cast, analysed: Analysed, head: Token, clause: Clause) -
     return meant_before(cast, analysed, noun, head) if noun is not None else ()
 
 
-_ASIDE = frozenset({"parataxis", "advcl"})
+_ASIDE = frozenset({"parataxis", "advcl", "ccomp"})
 
 
 def _after_comma(pronoun: Token) -> bool:
@@ -210,6 +210,18 @@ def pointed_at(cast: Cast, head: Token, before: Spoken) -> tuple[str, ...]:
 
 
 _TASKS = frozenset({"taak", "opdracht", "rol", "verantwoordelijkheid", "opgave", "bevoegdheid"})
+
+
+def task_of(cast: Cast, analysed: Analysed, clause: Clause, before: Spoken) -> tuple[str, ...]:
+    """`De taak van deze werkgroep is om …`: those whose task it is, named or pointed at."""
+    noun = analysed.doc[clause.head]
+    if not clause.copula or noun.lemma_.lower() not in _TASKS:
+        return ()
+    for owner in noun.children:
+        if owner.dep_ == "nmod" and any(c.lower_ == "van" for c in owner.children):
+            named = named_by(cast, analysed, owner, [t.i for t in owner.subtree])
+            return named or pointed_at(cast, noun, before)
+    return ()
 
 
 def possessor(head: Token, before: Spoken) -> tuple[str, ...]:

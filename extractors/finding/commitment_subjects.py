@@ -32,6 +32,7 @@ from extractors.finding.commitment_pronouns import (
     pointed_at,
     possessor,
     spoken_of,
+    task_of,
     told_of,
     whose_task,
     whose_turn,
@@ -39,7 +40,7 @@ from extractors.finding.commitment_pronouns import (
 from extractors.finding.commitment_relatives import in_relative, in_second_relative, of_maker
 from extractors.finding.commitment_words import ASKING_VERBS, INTENTION_NOUNS
 from extractors.language.analysis import Analysed
-from extractors.language.party_nouns import type_of_group
+from extractors.language.party_nouns import are_persons, type_of_group
 from extractors.language.quick_looks import QuickLook
 from extractors.language.tokens import Doc, Token, as_written, token_at
 
@@ -79,6 +80,9 @@ def of_subject(cast: Cast, analysed: Analysed, clause: Clause, before: Spoken) -
         return turn
     if apart := _told_apart(cast, analysed, clause):
         return apart
+    if tasked := task_of(cast, analysed, clause, before):
+        text = doc[clause.head].text
+        return Actors(tasked, "party", (f"{text} van {in_words(tasked)}",))
     if (relative := in_relative(cast, analysed, clause)).names:
         return relative
     if clause.subject_head is None:
@@ -170,7 +174,7 @@ def of_subject(cast: Cast, analysed: Analysed, clause: Clause, before: Spoken) -
     if beside.names and not inside:
         return beside
     was_asked = clause.voice == "passive" and clause.lemma in ASKING_VERBS
-    if not inside and was_asked and (name := nameless(head)):
+    if not inside and was_asked and (name := nameless(head) or _asked_group(head, clause)):
         # `De inspecteurs wordt gevraagd …`: only somebody is asked.
         return Actors((name,), "party", (f"{head.text} → {name}",), head.i)
     if not inside and clause.voice == "active":
@@ -187,6 +191,16 @@ def of_subject(cast: Cast, analysed: Analysed, clause: Clause, before: Spoken) -
         return holding
     chain = (f"{head.text} van {in_words(inside)}",) if inside else ()
     return Actors(inside, "other", chain, head.i)
+
+
+_OF_SOMEBODY = frozenset({"verzoeken", "uitnodigen", "oproepen", "aansporen"})
+"""Verbs of asking whose subject in the passive is always somebody: `gevraagd` is money too."""
+
+
+def _asked_group(noun: Token, clause: Clause) -> str | None:
+    """`Scheepswerven worden opgeroepen …`: the group itself, unless they are private persons."""
+    some = clause.lemma in _OF_SOMEBODY and noun.tag_.startswith("N|soort|mv")
+    return noun.lower_ if some and not are_persons(noun.lower_) else None
 
 
 _LYING = frozenset({"liggen", "berusten", "rusten", "voorliggen"})
