@@ -720,3 +720,25 @@ def test_the_title_of_a_programme_is_no_goal() -> None:
     found = {record.action for record in find_all(analyse(titled, load())).commitments}
     assert "Varen in de Delta" not in found
     assert "Bouwen in de Delta" in found
+
+
+@pytest.mark.parametrize(
+    ("sentence", "action"),
+    [
+        (
+            "De gemeente Goes doet onderzoek; het eerste rapport verschijnt in mei 2016.",
+            "het eerste rapport verschijnt in mei 2016",
+        ),
+        ("De plannen voor een tweede sluis gaan niet door.", "De plannen voor een tweede sluis"),
+        ("Aan die norm houdt de gemeente Goes vast tot 2018.", "Aan die norm houdt"),
+        (
+            "De gemeente Goes onderzoekt nog of de brug in 2017 open kan.",
+            "onderzoekt nog of de brug in 2017 open kan",
+        ),
+        ("De gemeente Goes vergadert tweemaal per jaar.", "vergadert tweemaal per jaar"),
+        ("Zodra het kan, zal de gemeente Goes daarover berichten.", "zal de gemeente Goes"),
+    ],
+)
+def test_an_action_says_what_it_is_about(sentence: str, action: str) -> None:
+    """A verb with nothing but a time begins with what comes, ends or is kept to."""
+    assert any(record.action.startswith(action) for record in commitments(sentence))

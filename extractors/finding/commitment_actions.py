@@ -90,6 +90,67 @@ _PROMISING = frozenset({"afspreken", "toezeggen", "overeenkomen"})
 """Verbs that part, in front of what was agreed."""
 
 
+_MATTER = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "SYM", "X"})
+_TIMES = re.compile(
+    r"\d{1,2}e?|(?:19|20)\d\d|jan(?:uari)?|feb(?:ruari)?|maart|april|mei|juni|juli|aug(?:ustus)?"
+    r"|sep(?:t|tember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?|begin|medio|eind|einde|halverwege"
+    r"|ja(?:ar|ren)|maand(?:en)?|we(?:ek|ken)|dag(?:en)?|kwartaal|voorjaar|najaar|zomer|herfst"
+    r"|winter|lente|uiterlijk|momenteel|tijd|keer|maal|eerste|tweede|derde|vierde|jaarlijks|later"
+    r"|vroeg|laat|komende?|volgende?|lopende?|dit|deze|verder|regelmatig|geheel|nader",
+    re.IGNORECASE,
+)
+"""Words that tell when, how often or how far, and never what."""
+
+
+def with_matter(doc: Doc, clause: Clause, span: tuple[int, int], *, acts: bool) -> tuple[int, int]:
+    """Let an action that says nothing but its verb begin with what it is about.
+
+    `verschijnt in mei` begins with the report that does, `houd ik vast` with what stands before
+    it, and `onderzoek nog` goes on with its question. `span` is in characters, as what is given;
+    `acts` says that the subject is who acts, which is no part of an action.
+    """
+    start, end = span
+    inside = [t for t in doc if start <= t.idx < end]
+    actor = frozenset(clause.subject) if acts else frozenset[int]()
+    if not inside or any(_is_matter(t, clause) and t.i not in actor for t in inside):
+        return span
+    begun, ended = _begun(doc, clause, inside[0].i, acts=acts), _gone_on(doc, inside[-1].i)
+    return (begun, ended) if len(doc.text[begun:ended].split()) <= _MAX_WORDS else span
+
+
+def _is_matter(token: Token, clause: Clause) -> bool:
+    if token.pos_ not in _MATTER or token.i == clause.head or token.i in clause.verbs:
+        return False
+    return _TIMES.fullmatch(token.text) is None
+
+
+def _begun(doc: Doc, clause: Clause, first: int, *, acts: bool) -> int:
+    """Give where the clause begins, if what stands there is about the action's matter."""
+    whole = clause.finite is None or clause.relation not in {"ROOT", "parataxis"}
+    own = [i for i in clause.tokens if i < first and not doc[i].is_punct and doc[i].dep_ != "cc"]
+    alone = acts and set(own) <= set(clause.subject)
+    if whole or not own or alone or not any(_is_matter(doc[i], clause) for i in own):
+        return doc[first].idx
+    begin = own[0]
+    opens = begin == 0 or doc[begin - 1].is_punct or doc[begin - 1].dep_ == "cc"
+    aside = doc[begin].lower_ in _ASIDE or any(t.text in {";", ":"} for t in doc[begin:first])
+    return doc[begin].idx if opens and not aside else doc[first].idx
+
+
+def _gone_on(doc: Doc, last: int) -> int:
+    """Give where the question or statement ends that goes on behind an action's last word."""
+    asks = doc[last].lower_ in QUESTION_WORDS
+    if not asks and last + 1 < len(doc) and doc[last + 1].text != ",":
+        asks = doc[last + 1].lower_ in QUESTION_WORDS | {"dat"}
+    if asks:
+        stop = min(len(doc), last + _MAX_WORDS)
+        closed = next((i for i in range(last + 1, stop) if doc[i].text in {".", ";", ":"}), stop)
+        last = closed - 1
+        while last and doc[last].lower_ in _HANGING:
+            last -= 1
+    return doc[last].idx + len(doc[last].text)
+
+
 def _closes(doc: Doc, tokens: Sequence[int]) -> bool:
     """Whether the last token is a closing bracket, or closes a quotation among the tokens.
 

@@ -15,6 +15,7 @@ from extractors.finding.commitment_actions import (
     SHORTEST,
     action_of,
     twins_of,
+    with_matter,
 )
 from extractors.finding.commitment_actors import ActorFinder
 from extractors.finding.commitment_asked import asks_whether, in_question
@@ -265,6 +266,8 @@ def _of_passage(
         marks = marks_of(analysed, clause, who, actors) | _embedding(clause, clauses)
         if rule == "present" and "view" in marks:
             continue
+        acts = who.kind in {"party", "we", "pronoun"}
+        start, end = with_matter(doc, clause, (start, end), acts=acts)
         yield Candidate(
             passage=analysed.passage.index,
             rule=rule,
