@@ -25,6 +25,7 @@ from extractors.language.quick_looks import LookBack
 from extractors.language.tokens import Doc, Token, token_at, word_from
 from extractors.linking.institutions import institution_type
 from extractors.linking.register import candidates as register_rows
+from extractors.reading.repair import is_plausible
 from schemas.records import PartyType
 
 _STRONG_BEFORE = LookBack(
@@ -38,6 +39,9 @@ _STRONG_BEFORE = LookBack(
         r"|\bsubsidie (?:aan|voor)|\bmiddels|\bbedrijven als|\bpartijen als|\binstellingen als"
         r"|\borganisaties als|\bwerkzaam bij|\bgevraagd door|\brapport van|\badvies van"
         r"|\bmet hulp van"
+        r"|\b(?:raam|samenwerkings|dienstverlenings|huur)?(?:contract|contracten|overeenkomst"
+        r"|overeenkomsten|convenant|afspraak|overeenstemming|contact|onderhandelingen"
+        r"|partnerschap|alliantie|fusie) met|\bin (?:gesprek|onderhandeling|contact) met"
         r"|\b(?:raming|berekening|oordeel|consultatie|onderzoek|deelname|toetreding|instemming"
         r"|inbreng|medewerking|vrijwilligers|beroepskrachten) van|\bgefinancierd door"
         r"|\buitgevoerd door|\bontwikkeld door|\bopgesteld door|\bgeleid door"
@@ -262,6 +266,42 @@ def _acts(verb: Token) -> bool:
     return lemma in AGENTIVE - _OF_THINGS or not parted.isdisjoint(AGENTIVE)
 
 
+def _is_joined(text: Text, start: int, end: int) -> bool:
+    """Whether something is agreed with the name between two offsets: `met X is afgesproken …`.
+
+    Behind it too, in the same clause, stands what is done together.
+    """
+    if _WITH.search(text.plain, start) is None:
+        return False
+    return _TOGETHER.match(text.plain, end) is not None
+
+
+def _is_one_of_two(text: Text, name: Name) -> bool:
+    """Whether two names open a sentence and act, neither a word nor a place: `Dorvak en Brix`."""
+    pair = _PAIR.match(text.plain)
+    if pair is None or name.start not in (pair.start("one"), pair.start("other")):
+        return False
+    words = (pair["one"], pair["other"])
+    if any(is_plausible(word) or register_rows(word) or word in COUNTRIES for word in words):
+        return False
+    token = token_at(text.doc, pair.end())
+    return token is not None and token.tag_.startswith("WW|pv|")
+
+
+_PAIR = re.compile(r"(?P<one>[A-Z][a-zA-Z]{3,}) en (?P<other>[A-Z][a-zA-Z]{3,}) (?=[a-z]+en\b)")
+_WITH = LookBack(
+    re.compile(r"\bmet (?:de |het )?(?:[A-Z][\w.&-]+(?:, | en (?:de |het )?))?$", re.IGNORECASE),
+    "met",
+    4,
+)
+_TOGETHER = re.compile(
+    r"(?: en (?:de |het )?[A-Z][\w.&-]+)?"
+    r" (?!(?:en|die|dat|in|op|te|uit|voor|als)\b)(?:[^\s.,;:()]+ ){0,8}?"
+    r"(?:gesproken|overlegd|afgesproken|overeengekomen|samengewerkt|onderhandeld|afspraken"
+    r"|gesprek|gesprekken|overleg|contract|samen|samenwerk(?:t|en|te|ten))(?![\w-])"
+)
+
+
 def is_partner(text: Text, start: int) -> bool:
     """Whether what stands before an offset makes a party of what follows: `samen met …`."""
     if _STRONG_BEFORE.search(text.plain, start) is None:
@@ -362,11 +402,14 @@ def find_by_context(text: Text, name: Name, lower_words: frozenset[str]) -> Iter
         # `Signalen van scholen bereiken ons`
         return
     agency = agency_of(text, start, end)
-    partner = is_partner(text, start)
+    partner = is_partner(text, start) or _is_joined(text, start, end)
     if is_function(words[-1]):
         return
     # The recogniser is slow: it is asked only where its answer counts.
     own = institution_type(name.text)
+    if own is None and agency == 1 and _is_one_of_two(text, name):
+        yield Candidate(text.passage, start, end, name.text, "first-word-subject", 0.55)
+        return
     if (
         not shape
         and own is None
@@ -385,7 +428,9 @@ def find_by_context(text: Text, name: Name, lower_words: frozenset[str]) -> Iter
         and _entity(text.parse, start, end) not in {"ORG", "GPE"}
     ):
         if agency == 1 and _proper(text.doc, start, end):
-            yield Candidate(text.passage, start, end, name.text, "first-word-subject", 0.35)
+            # A word of the language that opens a sentence may be no name at all.
+            weight = 0.35 if is_plausible(name.text) else 0.55
+            yield Candidate(text.passage, start, end, name.text, "first-word-subject", weight)
         return
     if _ONE_OF_MANY.search(text.plain, start):
         # `een API`, `deze APK`, `twee MRI's`: a thing, not a body.
@@ -498,7 +543,7 @@ def _use(text: Text, name: Name, agency: float) -> tuple[float, str]:
     """Weigh what stands before a name and what it does; in headings nothing speaks for it."""
     plain, start = text.plain, name.start
     use, rule = 0.0, "capitals"
-    if is_partner(text, start):
+    if is_partner(text, start) or _is_joined(text, start, name.end):
         use, rule = 0.6, "named-as-partner"
     elif name.words[0] in COMPASS and PLACE_BEFORE.search(plain, start):
         use = -0.3

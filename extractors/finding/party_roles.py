@@ -62,6 +62,20 @@ BEFORE: tuple[tuple[str, PartyRole | tuple[PartyRole, ...], str], ...] = (
         "to whom money goes",
     ),
     (
+        r"(?:\b\w*(?:subsidies?|bijdragen?|bedrag|bedragen|lening(?:en)?|middelen|gelden|geld|euro"
+        r"|miljoen|miljard|mln)\b|€)[^.;:]{0,60}\b(?:verstrekt|verleend|toegekend|betaald|uitgekeerd"
+        r"|overgemaakt|(?:beschikbaar|ter beschikking) gesteld|gegeven) aan",
+        ("counterparty", "recipient"),
+        "to whom money is given",
+    ),
+    (
+        r"\b(?:verstrekt|verleent|verlenen|verstrekken|betaalt|betalen|schenkt|schenken|geeft|geven)"
+        r" [^.;:]{0,40}(?:\b\w*(?:subsidie|bijdrage|bedrag|lening|euro|miljoen|mln)\b|€ ?[\d.,]+)"
+        r"(?: \w+)? aan",
+        ("counterparty", "recipient"),
+        "to whom somebody gives money",
+    ),
+    (
         r"(?:\b\w*(?:subsidies?|bijdragen?|bedrag|bedragen|lening(?:en)?|middelen|gelden|geld|euro)\b|€)"
         r"[^.;:]{0,60}\b(?:verstrekt|verleend|toegekend|betaald|uitgekeerd|(?:beschikbaar|ter"
         r" beschikking) gesteld|gegeven) (?:door|uit|vanuit)",

@@ -40,7 +40,8 @@ NAME_HEADS: Mapping[str, PartyType] = _by_noun(
             "productschap bedrijfschap meldkamer authority regering gewest korps politiekorps "
             "politie-eenheid recreatieschap plassenschap havenschap archief ambassade landmacht "
             "luchtmacht omgevingsdienst uitvoeringsdienst rud milieudienst ov-bureau "
-            "meldkamerorganisatie uitvoeringsorganisatie belastingsamenwerking"
+            "meldkamerorganisatie uitvoeringsorganisatie belastingsamenwerking "
+            "staatscommissie enquêtecommissie statencommissie bestuurscollege eilandsraad"
         ),
         "education": (
             "hogeschool universiteit roc aoc school college lyceum gymnasium basisschool pabo "
@@ -67,7 +68,11 @@ NAME_HEADS: Mapping[str, PartyType] = _by_noun(
             "vof v.o.f. ziekenhuis kliniek zorggroep zorginstelling zorgkantoor zorgaanbieder "
             "thuiszorg huisartsenpost huisartsenpraktijk apotheek verpleeghuis verzorgingshuis "
             "woonzorgcentrum zorgcentrum aannemerscombinatie bouwcombinatie maatschap "
-            "ggz-instelling jeugdzorginstelling"
+            "ggz-instelling jeugdzorginstelling zorgorganisatie thuiszorgorganisatie "
+            "kraamzorgorganisatie kinderopvangorganisatie uitzendorganisatie ziekenhuisgroep "
+            "bakkerij slagerij smederij scheepswerf garagebedrijf winkelketen supermarktketen "
+            "hotelketen horecaketen firma adviesfirma onderneming start-up tandartspraktijk "
+            "dierenartspraktijk fysiotherapiepraktijk"
         ),
         "association": (
             "vereniging stichting bond vakbond federatie unie verbond raad beroepsvereniging "
@@ -80,6 +85,7 @@ NAME_HEADS: Mapping[str, PartyType] = _by_noun(
             "association organization organisation institute belangenvereniging "
             "ondernemersvereniging sportbond "
             "council adviesraad vluchtelingenwerk studentenbond jongerenraad huurdersbond "
+            "ondernemerskring industriekring heemkundekring huisartsenkring kledingbank "
             "mededingingsraad club comité congregatie broederschap sociëteit fanfare sv vv rkvv"
         ),
         "partnership": (
@@ -98,7 +104,8 @@ NAME_HEADS: Mapping[str, PartyType] = _by_noun(
             "overlegplatform stuurgroepen huis werkplaats collectief "
             "gebiedscommissie deal-team ondersteuningsteam taalhuis taalpunt jongerenpunt wijkteam "
             "veiligheidshuis programmaraad gebruikersraad klankbordraad stakeholdersraad "
-            "secretariaat tki topconsortium swv"
+            "secretariaat tki topconsortium swv brigade overlegorgaan samenwerkingsorgaan "
+            "stuurcomité projectraad"
         ),
         "other": (
             "fonds umc academisch-ziekenhuis fund museum bibliotheek "
