@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 import extractors
-from extractors.finding.party_roles import ARTICLE_BEFORE, BEFORE, LAST_WORDS
+from extractors.finding.party_phrases import ARTICLE_BEFORE, BEFORE, LAST_WORDS
 from extractors.finding.party_text import by_first_letter
 from extractors.finding.target_rules import TARGET_RULES
 from extractors.language.needed_parts import holds_any, needed_parts

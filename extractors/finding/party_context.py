@@ -273,7 +273,15 @@ def _is_joined(text: Text, start: int, end: int) -> bool:
     """
     if _WITH.search(text.plain, start) is None:
         return False
-    return _TOGETHER.match(text.plain, end) is not None
+    if _TOGETHER.match(text.plain, end) is not None:
+        return True
+    works = _WORKS.search(text.plain, max(0, start - _NEARBY), start) is not None
+    return works and _PARTICLE.match(text.plain, end) is not None
+
+
+_NEARBY = 100
+_WORKS = re.compile(r"\bwerk(?:t|en|te|ten)\b[^.;:]*$")
+_PARTICLE = re.compile(r"[^.;:,]{0,60} samen\b")
 
 
 def _is_one_of_two(text: Text, name: Name) -> bool:
@@ -298,7 +306,7 @@ _TOGETHER = re.compile(
     r"(?: en (?:de |het )?[A-Z][\w.&-]+)?"
     r" (?!(?:en|die|dat|in|op|te|uit|voor|als)\b)(?:[^\s.,;:()]+ ){0,8}?"
     r"(?:gesproken|overlegd|afgesproken|overeengekomen|samengewerkt|onderhandeld|afspraken"
-    r"|gesprek|gesprekken|overleg|contract|samen|samenwerk(?:t|en|te|ten))(?![\w-])"
+    r"|gesprek|gesprekken|overleg|contract|samenwerk(?:t|en|te|ten))(?![\w-])"
 )
 
 

@@ -28,6 +28,7 @@ from schemas.records import PartyType
 
 _STATE_IN_SMALL = (
     r"rijk(?=(?:,| en) (?:de )?(?:regio|provincie|gemeente|waterschap))"
+    r"|(?<=[Hh]et )rijk(?! (?:der|van|alleen|gevuld|geworden)\b)(?=[ ,.;)])"
     r"|(?<=regio en )rijk|(?<=provincies en )rijk|(?<=gemeenten en )rijk|(?<=waterschappen en )rijk"
 )
 STATE_IN_SMALL = re.compile(rf"\b(?:{_STATE_IN_SMALL})\b")
@@ -499,6 +500,9 @@ def _narrowed(text: Text, chunk: Chunk) -> str:
         if words[0].lower_ not in _NARROWING or len(words) > _LONGEST_TAIL:
             return ""
         if any(w.text in {",", ";", "(", ":"} or w.pos_ == "NUM" for w in words):
+            return ""
+        if words[0].lower_ == "met" and any(w.text[0].isupper() for w in words):
+            # `toetst de teams met Hogeschool Duin`: who takes part
             return ""
         end = words[-1].idx + len(words[-1])
         return text.text[chunk.end : end]

@@ -135,6 +135,9 @@ def _group_before(text: Text, run: Run, inside: frozenset[int]) -> tuple[PartyTy
         if text.is_taken(chunk.start, chunk.end):
             return None
         between = unread(text, chunk.end, start)
+        if chunk.first and place == 0 and _HEADS_LINE.fullmatch(between):
+            # `Partijen Havenakkoord; A, B en C`
+            return kind, chunk.start
         if _INTRODUCES.match(between):
             direct = between.strip() == ""
             words = [c.text for c in chunks[run.first : run.last + 1]]
@@ -151,6 +154,9 @@ def _group_before(text: Text, run: Run, inside: frozenset[int]) -> tuple[PartyTy
                 return kind, chunk.start
         return None
     return None
+
+
+_HEADS_LINE = re.compile(r" [A-Z][\w-]*\s?[:;]\s*|\s?;\s*")
 
 
 def company_noun(word: str) -> PartyType | None:
@@ -207,9 +213,19 @@ def _towns_of(text: Text, chain: Sequence[Run]) -> Iterator[Candidate]:
     towns = [_only_town(text.text[start:end]) for start, end in spans]
     if sum(towns) < max(_TOWNS, len(chain) - 1):
         return
+    # `steun voor onderzoek (o.a. Goes, Veere en Tholen)`: those for whom it is done
+    meant = _MEANT.search(text.plain[: spans[0][0]]) is not None
     for start, end in spans:
+        name = text.text[start:end]
         yield Candidate(
-            text.passage, start, end, text.text[start:end], "towns-in-a-list", 0.7, "municipality"
+            text.passage,
+            start,
+            end,
+            name,
+            "towns-in-a-list",
+            0.7,
+            "municipality",
+            role="counterparty" if meant else None,
         )
 
 
@@ -241,6 +257,7 @@ _TOWNS_LED = re.compile(
     r"(?:\b(?:met|door|namens|tussen)|\(|\b(?:o\.?a\.?|onder andere|onder meer|waaronder)):?\s*$",
     re.IGNORECASE,
 )
+_MEANT = re.compile(r"\((?:o\.?a\.?|onder andere|onder meer|waaronder|bijv\.):?\s*$")
 _YEAR = re.compile(r"\((?:19|20)\d\d[a-z]?\)")
 
 

@@ -8,9 +8,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import get_args
 
+from extractors.finding.party_phrases import ARTICLE_BEFORE, roles_before, roles_of_phrases
 from extractors.finding.party_text import chunks_of, fold
 from extractors.finding.party_verbs import AGENTIVE, PAYING, READY
-from extractors.language.needed_parts import holds_any, needed_parts
 from extractors.language.party_nouns import GROUP_NOUNS, are_any_firms, introduces_names
 from extractors.language.quick_looks import QuickLook
 from extractors.language.tokens import Doc, Token
@@ -18,196 +18,6 @@ from schemas.records import Budget, Commitment, Party, PartyRole
 
 ROLES: tuple[PartyRole, ...] = get_args(PartyRole)
 """All roles, the most telling first."""
-_TITLES = r"(?:\s+(?:(?:dhr|mw|mevr|prof|dr|drs|mr|ir|ing)\b\.?\s*)+)?"
-ARTICLE_BEFORE = (
-    r"(?:\s+(?:onder andere|onder meer|o\.a\.|met name|ook|zowel|bijvoorbeeld))?"
-    r"(?:\s+(?:de|het|'t|een))?(?:\s+(?:heer|heren|mevrouw|leden|lid|heer en mevrouw))?"
-    r"(?:\s+(?:ministeries|departementen|ministers|staatssecretarissen|gemeenten|provincies|steden"
-    r"|waterschappen|regio's)(?:\s+(?:van|voor))?)?"
-    r"(?:\s+[a-z-]{3,}se)?(?:\s+(?:wethouder|gedeputeerde|burgemeester|minister|staatssecretaris"
-    r"|hoogleraar|dijkgraaf|directeur|oud-minister|oud-burgemeester))?"
-    rf"{_TITLES}\s*$"
-)
-_WORK = (
-    r"(?:initiatief|programma|project|\w*brie(?:f|ven)|campagne|\w*advies|\w*adviezen|\w*rapport(?:en|ages?)?|\w*onderzoek(?:en)?|aanbeveling(?:en)?"
-    r"|\w*voorstel(?:len)?|\w*plan(?:nen)?|\w*toets(?:en)?|\w*toetsing|\w*monitor|peiling(?:en)?|handreiking|besluit|bijdrage|inzet|medewerking|subsidie|bevindingen|raming(?:en)?|oordeel|conclusies?|\w*prognoses?|signalen"
-    r"|motie|moties|reacties?|die|amendement|evaluatie|traject|aanpak|uitgangspunt(?:en)?|standpunt|voornemens?|inspanning(?:en)?|activiteiten|berekening(?:en)?|\w+-initiatief)"
-)
-"""What someone makes or does: whose it is, did it."""
-
-_AGREEMENT = (
-    r"\w*(?:overeenstemming|overeenkomst(?:en)?|afspra(?:ak|ken)|akkoord(?:en)?|convenant(?:en)?"
-    r"|verdrag(?:en)?|arrangement(?:en)?|contract(?:en)?|pact|overleg(?:gen)?|gesprek(?:ken)?"
-    r"|onderhandeling(?:en)?|wedstrijd|geschil(?:len)?|taakverdeling)"
-    r"(?: [^,;:()]{1,60})?"
-)
-"""What two sides make or have with each other."""
-
-# What stands before a party, and the role or roles that it gives: rule by rule.
-_BOTH: tuple[PartyRole, ...] = ("actor", "counterparty")
-"""Those who do something with each other."""
-BEFORE: tuple[tuple[str, PartyRole | tuple[PartyRole, ...], str], ...] = (
-    (
-        r"\bten laste van|\bvoor rekening van"
-        r"|\b(?:ge|mede|co)?(?:financierd|bekostigd|betaald|subsidieerd|medegefinancierd)"
-        r" (?:door|uit|vanuit)"
-        r"|\b\w*(?:subsidies?|financiering|lening(?:en)?|krediet|rijksbijdrage|middelen|geld) van",
-        ("funder", "actor"),
-        "who pays",
-    ),
-    (
-        r"\b(?:middelen|gelden|geld|euro|miljoen|mln)(?: (?:wordt|worden|is|zijn))?"
-        r"(?: toe(?:gevoegd)?)? aan",
-        ("counterparty", "recipient"),
-        "to whom money goes",
-    ),
-    (
-        r"(?:\b\w*(?:subsidies?|bijdragen?|bedrag|bedragen|lening(?:en)?|middelen|gelden|geld|euro"
-        r"|miljoen|miljard|mln)\b|€)[^.;:]{0,60}\b(?:verstrekt|verleend|toegekend|betaald|uitgekeerd"
-        r"|overgemaakt|(?:beschikbaar|ter beschikking) gesteld|gegeven) aan",
-        ("counterparty", "recipient"),
-        "to whom money is given",
-    ),
-    (
-        r"\b(?:verstrekt|verleent|verlenen|verstrekken|betaalt|betalen|schenkt|schenken|geeft|geven)"
-        r" [^.;:]{0,40}(?:\b\w*(?:subsidie|bijdrage|bedrag|lening|euro|miljoen|mln)\b|€ ?[\d.,]+)"
-        r"(?: \w+)? aan",
-        ("counterparty", "recipient"),
-        "to whom somebody gives money",
-    ),
-    (
-        r"(?:\b\w*(?:subsidies?|bijdragen?|bedrag|bedragen|lening(?:en)?|middelen|gelden|geld|euro)\b|€)"
-        r"[^.;:]{0,60}\b(?:verstrekt|verleend|toegekend|betaald|uitgekeerd|(?:beschikbaar|ter"
-        r" beschikking) gesteld|gegeven) (?:door|uit|vanuit)",
-        ("funder", "actor"),
-        "who gives money",
-    ),
-    (
-        r"\b(?:\w*subsidies?|bijdragen?|bedrag|bedragen|opbrengst|middelen|gelden|geld|euro|miljoen"
-        r"|mln)\b[^;:]{0,40}\b(?:gaat|gaan|ging|gingen|vloeit|vloeien) (?:terug )?naar",
-        ("counterparty", "recipient"),
-        "where money goes",
-    ),
-    (
-        r"\bbijdragen? van (?:€ ?)?[\d.,]+(?: (?:miljoen|miljard|mln))?(?: euro)? van",
-        ("funder", "actor"),
-        "whose contribution it is",
-    ),
-    (
-        r"\b(?:vaststelling|vastgesteld|besluitvorming|vast te stellen|behandeling|goedkeuring)"
-        r" (?:in|binnen|door)",
-        "actor",
-        "who decides",
-    ),
-    (r"\bvragen gesteld door de leden der", ("addressee", "counterparty"), "who put questions"),
-    (r"\bdoor(?: de)? inzet van|\bdoor", "actor", "doer of a passive"),
-    (rf"\b{_WORK}(?: [\"'][^\"']+[\"'])?(?: \([^()]*\))? van", "actor", "whose work it is"),
-    (
-        r"\b(?:verantwoordelijkheid|regie|coördinatie|leiding|uitvoering|initiatief|beheer"
-        r"|secretariaat|penvoering|penvoerderschap|voorzitterschap|projectleiding)\b"
-        r"[^,;]{0,30} bij",
-        "actor",
-        "who has it in hand",
-    ),
-    (r"\bop (?:initiatief|voordracht) van", "actor", "who starts it"),
-    (
-        r"\b(?:kamer)?vragen van [^:;.]{3,120}? aan",
-        ("addressee", "counterparty"),
-        "to whom questions are put",
-    ),
-    (r"\b(?:op|het) verzoek van", ("counterparty", "actor"), "who asks"),
-    (r"^vragen van", ("sender", "counterparty"), "who puts the questions of a paper"),
-    (r"\b(?:kamer)?vragen van", "counterparty", "who puts questions"),
-    (r"\bvragen van (?:het lid|de leden)\b.*(?:,|\ben) van", "counterparty", "who asks too"),
-    (r"\b(?:consultatie|raadpleging) van", "counterparty", "who is asked for a view"),
-    (r"\bsamen met [^,;]{0,40} van", "counterparty", "whose people help"),
-    (r"\bte weten", "member", "parts of what is named before"),
-    (r"\b(?:in opdracht|op voorstel|in reactie op .{0,40}) van", "actor", "who orders"),
-    (r"\b(?:onder)?steun(?:ing)? van|\bmet hulp van|\bmet medewerking van", "actor", "helper"),
-    (
-        r"\b(?:deskundigen|experts|medewerkers|ambtenaren|onderzoekers|bestuurders|afdeling|faculteit"
-        r"|onderzoeksgroep)\b[^,;]{0,40} van",
-        "actor",
-        "its people",
-    ),
-    (
-        r"\bdeel(?:te|ge)?(?: te)?\s?(?:nemen|neemt|nam|namen|genomen) (?:in|aan)"
-        r"|\bdeelname aan|\bzitting in|\blid van|\baansluiting bij|\bondergebracht (?:in|bij)",
-        "counterparty",
-        "what one takes part in",
-    ),
-    (r"\b(?:betrokken|aangehaakt)(?: partijen)?(?: zijn)?:", _BOTH, "who is involved"),
-    (r"\bberoep (?:gedaan |doen |te doen )?op", "counterparty", "whose help is asked"),
-    (r"^samenwerking(?: (?:met|van|tussen))?", "counterparty", "a heading of two sides"),
-    (r"\b(?:mede|ook) namens", ("sender", "actor"), "who writes too"),
-    (r"\bnamens|\bvanuit|\bvolgens|\btwijfelt", "actor", "for whom it is done"),
-    (
-        r"\b(?:aanwezig(?:en)?|genodigden|deelnemers|afgevaardigden):"
-        r"|\bmet vertegenwoordigers (?:van|uit)",
-        "member",
-        "who is present or has people in a body",
-    ),
-    (
-        r"\b(?:rapport|plan|visie|nota|agenda|programma)"
-        r"(?: (?!(?:over|naar|van|inzake|met|door|in|op|aan|voor|is|wordt|dat|die)\b)[\w'-]+){1,6}"
-        r"(?:, [a-z]+ \d{4})? van",
-        "actor",
-        "whose report or plan it is, with its title",
-    ),
-    (r"\bonder leiding van|\bonder voorzitterschap van", "member", "who leads a body"),
-    (r"\bsamenwerking tussen", (*_BOTH, "member"), "who work together"),
-    (
-        r"\bsamenwerking(?:sverband)? (?:tussen|van)"
-        r"|\b(?:besta(?:at|an|ande?)|bestond(?:en)?|samengesteld|gevormd)(?: [^,;:()]{1,40})? uit"
-        r"(?: [^,;:()]{1,60}:| (?:vertegenwoordigers|leden) van)?",
-        "member",
-        "parts",
-    ),
-    (
-        r"\b(?:debat|paneldiscussie|bijeenkomst|consortium|netwerk|commissie|werkgroep|jury)\b"
-        r"[^,;]{0,40}\bmet"
-        r"|\been (?:[\w-]+ ){0,2}[\w-]*(?:raad|groep|panel|tafel|coalitie|alliantie|platform|team"
-        r"|force) met",
-        "member",
-        "those present",
-    ),
-    (r"\b(?:voorzitter|secretaris|leden|lid)\b[^,;()]{0,20}[(:]|\bpenvoerder", "member", "office"),
-    (
-        r"\b(?:rapport\w*|verslag|plan|notitie|brief|stuk|nota) [^.;]{0,120}\bbestemd voor"
-        r"|\b(?:\w*rapportage|\w*verslag|notitie|memo) (?:ten behoeve van|voorgelegd aan"
-        r"|aangeboden aan|uitgebracht aan)",
-        "addressee",
-        "for whom a document is made",
-    ),
-    (
-        r"\b(?:ontvang(?:t|en)|krijg(?:t|en)|verwacht(?:en)?)"
-        r"(?: (?:wij|we|zij|ik|de gemeente))? van",
-        "actor",
-        "who gives, or of whom something is expected",
-    ),
-    (r"\bmet|\bi\.s\.m\.", "counterparty", "with whom"),
-    (r"\bvia", _BOTH, "who passes it on"),
-    (r"\b(?:aan|richting|jegens|bij|voor)", "counterparty", "to or at whom"),
-    (r"\bdoor(?: (?!te\b|het\b)[^,;.() ]+){1,5}", "actor", "doer with a description"),
-    (
-        rf"\b{_AGREEMENT} tussen",
-        _BOTH,
-        "who agree or confer",
-    ),
-    (r"\btussen", "counterparty", "both sides"),
-)
-_BEFORE = tuple(
-    (pattern, needed_parts(pattern), (given,) if isinstance(given, str) else given)
-    for pattern, given in (
-        (re.compile(rf"(?:{form}){ARTICLE_BEFORE}"), given) for form, given, _ in BEFORE
-    )
-)
-"""They see small letters."""
-LAST_WORDS = re.compile(
-    r"(?:van|via|naar|bij|weten|op|door|in|aan|met|i\.s\.m\.|tussen|namens|vanuit|volgens|twijfelt|uit|voor|richting"
-    rf"|jegens|penvoerder|samenwerking|[(:]|\bdoor(?: [^,;.() ]+){{1,5}}){ARTICLE_BEFORE}"
-)
-"""What every one of `BEFORE` ends in, in small letters: without it no rule needs a look."""
 _TOGETHER = QuickLook(
     re.compile(
         r"\bwerk(?:t|en)\b.*\bsamen\b|\bsamenwerk(?:t|en)\b|\bsamenwerkings(?:verband|partners)\b"
@@ -337,6 +147,8 @@ def roles_in_passage(
     together = _TOGETHER.search(plain) is not None
     signed = _SIGNED_BY.search(plain) is not None
     seated = _SEATED.search(plain)
+    consists = _CONSISTS.search(plain)
+    signing = _SIGNING_LINE.match(plain)
     found: dict[tuple[int, int], frozenset[PartyRole]] = {}
     writing_too = _also_writing(plain, spans)
     for chain in _chains(plain, tuple(spans)):
@@ -347,6 +159,8 @@ def roles_in_passage(
         if lead is not None:
             roles |= _roles_at(doc, plain, *lead)
         announced = chain[0][0] if lead is None else lead[0]
+        if signing is not None and chain[0][0] < signing.end():
+            roles |= {"signatory", "actor"}
         if "counterparty" in roles and _PAID_TO.search(plain[:announced]):
             roles.add("recipient")
         if (verb := _verb_of_opening(doc, plain, chain)) is not None:
@@ -367,12 +181,39 @@ def roles_in_passage(
             and not _SEAT_OF.search(plain[: chain[0][0]])
         ):
             roles = (roles - {"counterparty"}) | {"member"}
+        if consists is not None and chain[0][0] > consists.end() and not roles & {"actor"}:
+            inside = consists.end()
+            if any(
+                _OFFICE_FIRST.match(plain, at) or _PERSON_BEFORE.search(plain, inside, at)
+                for at, _ in chain
+            ):
+                roles.add("member")
         if not writing_too.isdisjoint(chain):
             roles = (roles - {"counterparty"}) | {"sender", "actor"}
         if signed and ("actor" in roles or len(spans) > 2 or _between(plain, chain)):
             roles.add("signatory")
         found.update(dict.fromkeys(chain, frozenset(roles)))
     return tuple(found[span] for span in spans)
+
+
+_SIGNING_LINE = re.compile(
+    r"(?:partijen(?: [A-Z][\w-]*){0,3}|(?:mede)?ondertekenaars|convenantpartijen"
+    r"|deelnemende partijen|ondertekend door) ?[:;] (?:[^.]|\.(?! [A-Z]))*",
+    re.IGNORECASE,
+)
+"""A line that says who signs, to its first stop: `Partijen: A, B en C.`"""
+_CONSISTS = re.compile(
+    r"\b\w*(?:groep|commissie|bestuur|raad|team|overleg|tafel|jury|college|taskforce|platform)\b"
+    r"[^.;:]{0,40}\b(?:bestaat|bestaan|bestond|bestonden|is samengesteld|wordt gevormd)"
+    r" (?:uit|door)\b"
+)
+_OFFICE = (
+    r"\b(?:wethouder|gedeputeerde|burgemeester|heemraad|dijkgraaf|directeur|bestuurder|voorzitter"
+    r"|hoogleraar|raadslid|heer|mevrouw|mw\.|dhr\.|mevr\.)"
+)
+_OFFICE_FIRST = re.compile(rf"{_OFFICE} [A-Z]")
+_PERSON_BEFORE = re.compile(rf"{_OFFICE}(?: (?:mevrouw|de heer|mw\.|dhr\.))? ?$")
+"""Behind the first of those of whom a body consists: `en heemraad J. Stolk van het waterschap`."""
 
 
 def _agree(plain: str, chain: Sequence[tuple[int, int]]) -> bool:
@@ -450,12 +291,18 @@ def _verb_of_opening(doc: Doc, plain: str, chain: Sequence[tuple[int, int]]) -> 
     aside = _ASIDE.match(plain, begin)
     begin = aside.end() if aside is not None else begin
     verb = next((t for t in doc if t.idx >= begin and t.text != ","), None)
-    if verb is None or not verb.tag_.startswith(("WW|pv", "WW|inf|vrij")):
+    if verb is None:
         return None
+    if not verb.tag_.startswith(("WW|pv", "WW|inf|vrij")):
+        # A verb that the tagger does not know: `GGD Polderland screent kinderen.`
+        unknown = verb.dep_ == "ROOT" and _UNKNOWN_VERB.fullmatch(verb.text) is not None
+        subject = any(c.dep_ == "nsubj" and c.idx < begin for c in verb.children)
+        return verb if unknown and subject else None
     ready = any(t.i > verb.i and t.lower_ in READY for t in doc)
     return verb if ready or verb.lemma_.lower() not in _STATES else None
 
 
+_UNKNOWN_VERB = re.compile(r"(?!.*(?:heid|schap|niet|liggen)$)[a-z]{3,}t")
 _HAVE = re.compile(
     r"\b(?:heb|hebben|heeft|had|hadden)"
     r"(?: (?!(?:aan|met|door|voor|bij|namens|over)\b)[\w-]+){0,4} $"
@@ -530,13 +377,8 @@ def _roles_at(doc: Doc, plain: str, start: int, end: int) -> set[PartyRole]:
     roles = _by_grammar(doc, start, end)
     before = plain[:start]
     before = (_ITEMS.sub("", before) if before.endswith(", ") else before).lower()
-    if LAST_WORDS.search(before):
-        fitting = (
-            given
-            for pattern, needs, given in _BEFORE
-            if holds_any(before, needs) and pattern.search(before)
-        )
-        roles.update(next(fitting, ()))
+    if (given := roles_before(before)) is not None:
+        roles.update(given)
         if _AGREED_WITH.search(before) and _AGREED.search(plain[end:]):
             # `Met X is afgesproken dat …`: X is to do it.
             roles.add("actor")
@@ -548,6 +390,7 @@ def _roles_at(doc: Doc, plain: str, start: int, end: int) -> set[PartyRole]:
         roles = (roles - {"counterparty"}) | {"funder"} if _SUM.search(plain) else roles
     if _ASKED_SHARE.search(before[-_NEARBY:]) and _SHARE.match(plain[end:]):
         roles.add("funder")
+    roles |= roles_of_phrases(plain, start, end)
     if _IN_OFFICE.match(plain[end:]):
         roles.add("member")
     inverted = _INVERTED.fullmatch(plain[:start]) is not None

@@ -160,8 +160,8 @@ PARTY_RULES: tuple[PartyRule, ...] = (
     PartyRule(
         "named-beside",
         "what stands in one list with names that are sure is a name too",
-        "Met Dorvak, [Lunet] en Rijkswaterstaat is dit afgesproken.",
-        "Met Dorvak, [lunet] en Rijkswaterstaat is dit afgesproken.",
+        "Dit doen Dorvak, [Lunet] en Rijkswaterstaat in de zomer.",
+        "Dit doen Dorvak, [lunet] en Rijkswaterstaat in de zomer.",
     ),
     PartyRule(
         "towns-in-a-list",

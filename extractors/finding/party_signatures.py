@@ -121,6 +121,35 @@ def find_signatures(passages: Sequence[Passage], kind: DocumentKind) -> Iterator
     """
     for zone in _signature_zones(passages):
         yield from _signatures(zone, kind)
+    for passage in passages:
+        yield from _on_behalf(passage, kind)
+
+
+def _on_behalf(passage: Passage, kind: DocumentKind) -> Iterator[Candidate]:
+    """Find who signs in a line of several: `Namens de gemeente X: A. Naam, wethouder`."""
+    if not passage.text.startswith("Namens "):
+        return
+    roles: tuple[PartyRole, ...] = ("signatory",) if kind == "covenant" else ("signatory", "sender")
+    for match in _SIGNS_FOR.finditer(passage.text):
+        for role in roles:
+            yield Candidate(
+                passage.index,
+                *match.span("who"),
+                match["who"],
+                "signature",
+                0.9,
+                "person",
+                role=role,
+                function=match["function"],
+            )
+
+
+_SIGNS_FOR = re.compile(
+    r"\bNamens (?:de |het )?[^:;.|]{2,80}: "
+    r"(?P<who>(?:[A-Z][\w'’-]+|(?:[A-Z]\.)+)(?: (?:van|de|der|den|ter|ten|het|'t|in))*"
+    r"(?: [A-Z][\w'’-]+){1,2})"
+    r"(?:, (?P<function>[a-z][^,;|:]{2,60}?))?(?=\s*(?:$|[,;|]|Namens\b))"
+)
 
 
 def _bodies_filling(passage: Passage) -> tuple[Candidate, ...]:
