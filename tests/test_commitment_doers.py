@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from sentences import document
 
@@ -189,3 +191,37 @@ def test_who_stands_in_the_brackets_that_end_an_item(item: str, actors: set[str]
     found = find_all(analyse(made, load()))
     (record,) = [c for c in found.commitments if c.rule == "item"]
     assert set(record.actors) == actors
+
+
+@pytest.mark.parametrize(
+    ("sentence", "actors"),
+    [
+        ("De Havenraad heeft de beheerder gevraagd in 2017 de geul te verbreden.", {"beheerder"}),
+        ("De verwachting is dat Rijkswaterstaat door de provincie Zeeland zal worden opgeroepen in "
+         "2017 de geul te verbreden.", {"Rijkswaterstaat"}),
+        ("In 2014 namen de volgende havens deel aan de proef: Havenbedrijf Zeeland, Haven Kapelle "
+         "en Haven Borsele.", {"Havenbedrijf Zeeland", "Haven Kapelle", "Haven Borsele"}),
+        # Near-misses: private persons, nobody in particular, and what a thing is asked for.
+        ("Rijkswaterstaat vraagt de gebruikers in 2017 hun boten te registreren.", set()),
+        ("De provincie Zeeland heeft gevraagd om de kleine havens in 2017 beter te bereiken.",
+         {"provincie Zeeland"}),
+    ],
+)  # fmt: skip
+def test_who_is_asked_or_listed(sentence: str, actors: set[str]) -> None:
+    assert doers(sentence) == [actors]
+
+
+def test_who_agreed_on_what_was_agreed_in_it() -> None:
+    made = document(
+        "Rijkswaterstaat en de provincie Zeeland hebben in 2014 een akkoord gesloten. ",
+        "Daarin is afgesproken dat de kosten tot 2017 minder hard stijgen.", heading=PLAN,
+    )  # fmt: skip
+    passages = [replace(p, block=9) if p.index > 1 else p for p in made.passages]
+    found = find_all(analyse(replace(made, passages=tuple(passages)), load()))
+    assert set(found.commitments[-1].actors) == {"Rijkswaterstaat", "provincie Zeeland"}
+
+
+def test_an_action_begins_behind_the_word_that_opens_its_clause() -> None:
+    said = "de raad rond de zomer van 2017 over de uitkomsten kan worden geïnformeerd"
+    found = find_all(analyse(document(f"De verwachting is dat {said}.", heading=PLAN), load()))
+    assert [c.action for c in found.commitments] == [said]

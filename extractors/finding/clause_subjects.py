@@ -65,6 +65,9 @@ def subject_of(head: Token, auxiliaries: Sequence[Token], finite: Token | None) 
     )
     if not found:
         return None
+    # `De verwachting is dat X zal …`: the subject stands behind the word that opens its clause.
+    opening = next((t.i for t in head.children if t.dep_ == "mark" and t.lower_ in _OPENING), -1)
+    found = [t for t in found if t.i > opening] or found
     spoken = next((t for t in found if finite is not None and t.i == finite.i + 1), None)
     if spoken is not None and spoken.lower_ in SPEAKERS:
         # `De inspectie heb ik verzocht …`: the object first.
@@ -72,6 +75,7 @@ def subject_of(head: Token, auxiliaries: Sequence[Token], finite: Token | None) 
     return next((token for token in found if agrees(token, finite)), found[0])
 
 
+_OPENING = frozenset({"dat", "omdat", "zodat", "indien", "wanneer"})
 _PARTS = frozenset(
     """
     begin medio eind halverwege midden voorjaar lente zomer najaar herfst winter januari februari

@@ -152,7 +152,9 @@ def _clause(head: Token, heads: Set[int], made: dict[int, Clause]) -> Clause:
     subject_head = _own_subject(head, auxiliaries, outer, coordinated) or next(
         (c for c in children if c.dep_ == "obj" and misplaced_copula(c) is not None), None
     )
-    if subject_head is not None and _is_only_object(subject_head, head):
+    if subject_head is not None and (
+        _is_only_object(subject_head, head) or _is_of_purpose(subject_head, head)
+    ):
         subject_head = None
     misplaced = misplaced_copula(subject_head) if subject_head is not None else None
     if misplaced is not None and not auxiliaries:
@@ -257,6 +259,12 @@ def _is_only_object(subject: Token, head: Token) -> bool:
     """`toegezegd, u te informeren`: an infinitive with te has no pronoun for its subject."""
     to = any(c.dep_ == "mark" and c.lower_ == "te" for c in head.children)
     return to and subject.lower_ in _OBJECT_FORMS
+
+
+def _is_of_purpose(subject: Token, head: Token) -> bool:
+    """`om de kleine havens zichtbaar te maken`: behind `om` an infinitive has no subject."""
+    marks = {c.lower_: c.i for c in head.children if c.dep_ == "mark"}
+    return {"om", "te"} <= marks.keys() and marks["om"] < subject.i < head.i
 
 
 def _is_undergone(subject: Token | None) -> bool:

@@ -58,6 +58,7 @@ def action_of(doc: Doc, clause: Clause, clauses: Mapping[int, Clause]) -> tuple[
     tokens = [i for i in sorted(inside) if i >= first]
     if sum(len(doc[i]) for i in tokens) < SHORTEST:
         tokens = sorted(inside)
+    tokens = _behind_that(doc, clause, tokens)
     while len(tokens) > 1 and doc[tokens[0]].is_punct | (doc[tokens[0]].dep_ == "cc") | (
         doc[tokens[0]].lower_ in {"om", "dat"}
     ):
@@ -149,6 +150,15 @@ def _gone_on(doc: Doc, last: int) -> int:
         while last and doc[last].lower_ in _HANGING:
             last -= 1
     return doc[last].idx + len(doc[last].text)
+
+
+def _behind_that(doc: Doc, clause: Clause, tokens: list[int]) -> list[int]:
+    """`De verwachting is dat de brug opent`: what the parse gave the clause before its `dat`."""
+    marks = (t.i for t in doc[clause.head].children if t.dep_ == "mark" and t.lower_ == "dat")
+    that = next(marks, None)
+    if that is None or not clause.verbs or not tokens[0] < that < max(clause.verbs):
+        return tokens
+    return [i for i in tokens if i > that] or tokens
 
 
 def _closes(doc: Doc, tokens: Sequence[int]) -> bool:

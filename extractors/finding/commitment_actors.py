@@ -61,10 +61,14 @@ class ActorFinder:
         return of_place(self._cast, analysed, tokens)
 
     def of_meeting(
-        self, analysed: Analysed, tokens: Sequence[int], verbs: Collection[int]
+        self,
+        analysed: Analysed,
+        tokens: Sequence[int],
+        verbs: Collection[int],
+        before: Spoken | None = None,
     ) -> Actors:
         """Give those between whom something was agreed: `is tussen A en B overeengekomen`."""
-        return of_meeting(self._cast, analysed, tokens, verbs)
+        return of_meeting(self._cast, analysed, tokens, verbs, before)
 
     def of_result(self, analysed: Analysed, clause: Clause) -> Actors:
         """Give whose work a passive finishes or begins: `het onderzoek van X wordt afgerond`."""

@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Sequence
 
 from extractors.finding.clause_model import Clause
-from extractors.finding.commitment_cast import NOBODY, Actors, Cast, in_words
+from extractors.finding.commitment_cast import NOBODY, Actors, Cast, Spoken, in_words
 from extractors.finding.commitment_lists import begins_clause, listed_behind
 from extractors.finding.commitment_meant import agent_name, nameless
 from extractors.finding.commitment_named import is_bare, named_by, named_within, word_before
@@ -149,15 +149,27 @@ def of_place(cast: Cast, analysed: Analysed, tokens: Sequence[int]) -> Actors:
     return NOBODY
 
 
+_IN_IT = frozenset({"daarin", "hierin", "daarbij", "hierbij"})
+
+
 def of_meeting(
-    cast: Cast, analysed: Analysed, tokens: Sequence[int], verbs: Collection[int]
+    cast: Cast,
+    analysed: Analysed,
+    tokens: Sequence[int],
+    verbs: Collection[int],
+    before: Spoken | None = None,
 ) -> Actors:
-    """Give those between whom something was agreed: `is tussen A en B overeengekomen`."""
+    """Give those between whom something was agreed: `is tussen A en B overeengekomen`.
+
+    `Daarin is afgesproken …` was between those whom the text before speaks of, as `before` tells.
+    """
     doc = analysed.doc
     inside = set(tokens)
     if not any(doc[i].lower_ in _AGREED for i in verbs):
         return NOBODY
     spans = cast.spans(analysed)
+    if before is not None and len(before.acting) > 1 and doc[0].lower_ in _IN_IT:
+        return Actors(before.acting, "party", (f"{doc[0].lower_} → {in_words(before.acting)}",))
     for n, (_, span) in enumerate(spans):
         between = word_before(doc, span.start) == "tussen" and span.root.head.i in verbs
         if span.root.i in inside and between:

@@ -510,7 +510,7 @@ def _who(
             if agent.names:
                 return agent
             for found in (
-                actors.of_meeting(analysed, current.tokens, current.verbs),
+                actors.of_meeting(analysed, current.tokens, current.verbs, before),
                 actors.of_result(analysed, current),
                 actors.of_deed(analysed, current),
                 actors.of_place(analysed, current.tokens),

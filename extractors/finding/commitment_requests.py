@@ -8,8 +8,11 @@ from collections.abc import Iterator, Sequence
 from extractors.finding.clause_model import Clause
 from extractors.finding.commitment_cast import JOINT, NOBODY, Actors, Cast, Spoken, in_words
 from extractors.finding.commitment_lists import listed_behind
+from extractors.finding.commitment_meant import nameless
 from extractors.finding.commitment_named import word_before
+from extractors.finding.commitment_pronouns import meant_by
 from extractors.language.analysis import Analysed
+from extractors.language.party_nouns import are_persons
 from extractors.language.tokens import Doc, Span
 
 _MOVERS = frozenset({"lid", "leden", "motie", "moties", "amendement", "heer", "mevrouw"})
@@ -72,7 +75,8 @@ def of_request(
         elif span.root.dep_ in {"obj", "iobj"} and span.root.i in clause.tokens:
             found.append((2, mention.name))
     if not found:
-        return _asked_by_members(cast, doc, clause)
+        asking = _asked_by_members(cast, doc, clause)
+        return asking if asking.names else _asked_somebody(cast, doc, clause, before)
     kind = min(found)[0]
     first = next(name for rank, name in found if rank == kind)
     names = (first, *_joined_to(cast, analysed, first, [n for rank, n in found if rank == kind]))
@@ -86,6 +90,29 @@ def _asked_by_members(cast: Cast, doc: Doc, clause: Clause) -> Actors:
     if not mover or clause.voice != "active" or not cast.speakers.me:
         return NOBODY
     return Actors(cast.speakers.me, "we", (f"gevraagd: {in_words(cast.speakers.me)}",))
+
+
+def _asked_somebody(cast: Cast, doc: Doc, clause: Clause, before: Spoken | None) -> Actors:
+    """`De raad heeft de beheerder gevraagd om …`: who is no party by name, but is asked."""
+    if clause.finite is None or clause.voice == "passive":
+        return NOBODY
+    last = clause.head if clause.head != clause.finite else clause.finite + _RIGHT_BEHIND
+    for noun in doc[clause.finite + 1 : last]:
+        asked = noun.dep_ in {"obj", "iobj", "nsubj"} and noun.i not in clause.subject
+        if not asked or noun.pos_ != "NOUN" or word_before(doc, noun.i) in _OTHER_PREPOSITIONS:
+            continue
+        if are_persons(noun.lower_):
+            return Actors((), "we", (f"gevraagd: {noun.lower_}",))
+        names = meant_by(cast, noun, before) if before is not None else ()
+        name = nameless(noun)
+        if names or name is not None:
+            names = names or (name or "",)
+            return Actors(names, "party", (f"gevraagd: {in_words(names)}",))
+    return NOBODY
+
+
+_RIGHT_BEHIND = 4
+"""Words behind `vraagt` among which whom it asks stands."""
 
 
 def of_expected(cast: Cast, analysed: Analysed, clause: Clause) -> Actors:

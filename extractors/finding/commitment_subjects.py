@@ -127,6 +127,10 @@ def of_subject(cast: Cast, analysed: Analysed, clause: Clause, before: Spoken) -
             and not named_by(cast, analysed, head, [head.i])
         )
     )
+    if is_any(doc, head) and (somebody := nameless(head)):
+        return Actors((somebody,), "party", (f"{head.text} → {somebody}",), head.i)
+    if (listed := _behind_colon(cast, analysed, clause)).names:
+        return listed
     called = cast.speakers.called.get(word)
     if called and is_bare(doc, clause.subject) and not named_by(cast, analysed, head, [head.i]):
         return Actors(called, "party", (f"{word} → {in_words(called)}",))
@@ -216,6 +220,22 @@ def _holding(cast: Cast, analysed: Analysed, clause: Clause) -> Actors | None:
             names = listed_behind(doc, n, spans, clause.verbs)
             return Actors(names, "party", (f"ligt bij → {in_words(names)}",))
     return None
+
+
+_FOLLOWING = frozenset({"volgende", "onderstaande"})
+_BEHIND_COLON = re.compile(r":\s(?P<who>[^:;]+)$")
+
+
+def _behind_colon(cast: Cast, analysed: Analysed, clause: Clause) -> Actors:
+    """`De volgende bedrijven doen mee: A, B en C`: those behind the colon."""
+    doc = analysed.doc
+    told = any(doc[i].lower_ in _FOLLOWING for i in clause.subject)
+    behind = _BEHIND_COLON.search(doc.text) if told else None
+    if behind is None:
+        return NOBODY
+    names = (m.name for m in cast.mentions(analysed) if m.start >= behind.start("who"))
+    found = tuple(dict.fromkeys(names))
+    return Actors(found, "party" if found else "none", (f"na de dubbele punt: {in_words(found)}",))
 
 
 _SUCCEEDING = frozenset({"lukken", "mislukken", "vrijstaan"})
