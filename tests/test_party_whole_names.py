@@ -97,3 +97,53 @@ def test_an_outsider_who_is_to_be_chosen_is_a_party(text: str, name: str, role: 
 )
 def test_a_bureau_alone_is_no_outsider(text: str) -> None:
     assert not any(p.rule == "outsider" for p in parties_in(text).values())
+
+
+NONE = [
+    ("De SPUK Havens loopt tot 2027 en stelt eisen.", "SPUK Havens"),
+    ("WHK: Wet havenkwaliteit", "WHK"),
+    ("De havennetwerken (HN) groeien.", "HN"),
+    ("De zelfstandig bevoegde gemeenten (Wkb) bouwen.", "Wkb"),
+    ("De VNG, vertegenwoordigd door het hoofd van de regio Zuid;", "regio Zuid"),
+    ("De VNG, vertegenwoordigd door de voorzitter van haar commissie Havens;", "commissie Havens"),
+    ("De weg loopt tussen De Wieken en de Veenribben.", "Wieken"),
+    ("Inrichten Taalpunt in alle dorpen", "Inrichten Taalpunt"),
+    ("De Gecombineerde Vaarinterventie (GVI) helpt.", "Gecombineerde Vaarinterventie"),
+    ("Dit doet Hartveld University of Coastal Studies.", "Coastal Studies"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), NONE)
+def test_what_is_no_party_by_its_place(text: str, name: str) -> None:
+    assert name not in parties_in(text)
+
+
+SAME_PLACE = [
+    ("De HAK Havens loopt tot 2027 en stelt eisen.", "HAK Havens"),
+    ("WHK: de bond van havenkeurders. De WHK stelt een plan op.", "WHK"),
+    ("De schippersbonden (VHB) tekenen.", "VHB"),
+    ("De VNG overlegt met het hoofd van de regio Zuid.", "regio Zuid"),
+    ("Het contact tussen De Wieken en de VNG is goed.", "Wieken"),
+    ("Het platform, dat Kadanos beheert, groeit.", "Kadanos"),
+    ("De monitor, die Kadanos in opdracht van de VNG uitvoert, loopt.", "Kadanos"),
+    ("De evaluatie van Kadanos uit mei 2020 was mild.", "Kadanos"),
+    ("Dit is door het BO HAV vastgesteld.", "BO HAV"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), SAME_PLACE)
+def test_what_is_a_party_in_nearly_the_same_place(text: str, name: str) -> None:
+    assert name in parties_in(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["De muur, die Kadanos heet, is oud.", "De evaluatie van Kadanos begint in mei."],
+)
+def test_what_only_has_a_name_is_none(text: str) -> None:
+    assert "Kadanos" not in parties_in(text)
+
+
+def test_a_body_that_a_group_announces_goes_by_its_bare_name_too() -> None:
+    found = parties_in("Drie bedrijven, waaronder bakkerij Oudekerk, leveren brood.")
+    assert "Oudekerk" in found["bakkerij Oudekerk"].aliases

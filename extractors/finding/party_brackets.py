@@ -29,6 +29,12 @@ _HEREAFTER = re.compile(
 _QUOTED = re.compile(r"\b([a-z&-]{4,}|[A-Z][a-z-]{3,})\s+[\"']([A-Z][^\"']{2,60})[\"']")
 
 
+_DEFINED = re.compile(
+    r"\W{0,2}(?P<short>[A-Z][A-Za-z-]{1,8})\W{0,2}: (?:de |het )?(?P<words>[\w-]+(?: [\w-]+){0,2})"
+)
+"""A definition: a short form, a colon and what it stands for."""
+
+
 def called_hereafter(plain: str, end: int) -> tuple[str, ...]:
     """Give the form that a name which ends at `end` gets: `(hierna: de commissie Stolk)`."""
     match = _HEREAFTER.match(plain, end)
@@ -111,6 +117,13 @@ def find_abbreviated(text: Text, runs: Sequence[Run]) -> Iterator[Candidate]:
                     kind,
                     (surface,),
                 )
+    defined = _DEFINED.match(text.plain)
+    if defined is not None and any(map(is_no_party_head, defined["words"].split())):
+        # `WHK: Wet havenkwaliteit`, in a list of definitions
+        start, end = defined.span("short")
+        yield Candidate(
+            text.passage, start, end, text.text[start:end], "abbreviation-of-a-thing", -1.0
+        )
     spans = {span_of(text, run)[1]: run for run in runs}
     for match in _ABBREVIATED.finditer(text.plain):
         short = match[1]

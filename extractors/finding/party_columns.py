@@ -49,11 +49,11 @@ def _in_cell(text: str, row: Passage, small: frozenset[str]) -> Iterator[Candida
             end = at + len(which)
             yield Candidate(row.index, at, end, which, "listed-under-group", 0.75, "ministry")
         return
-    for part in _PARTS.finditer(text):
-        linked = _LINKS.match(part.group())
-        opens = part.start() + (linked.end() if linked else 0)
+    for first, last in _parts(text):
+        linked = _LINKS.match(text[first:last])
+        opens = first + (linked.end() if linked else 0)
         opens += len(text[opens:]) - len(text[opens:].lstrip())
-        name = text[opens : part.end()].strip()
+        name = text[opens:last].strip()
         ministry = next(find_offices(row.index, name), None)
         if ministry is not None and ministry.end - ministry.start == len(name):
             start = begin + opens
@@ -64,6 +64,22 @@ def _in_cell(text: str, row: Passage, small: frozenset[str]) -> Iterator[Candida
             head = next((k for word in name.split() if (k := type_of_head(word.lower()))), None)
             end = start + len(name)
             yield Candidate(row.index, start, end, name, "listed-under-group", 0.75, head)
+
+
+def _parts(text: str) -> Iterator[tuple[int, int]]:
+    """Give where the parts of a cell begin and end; a name in the register is not divided."""
+    held: tuple[int, int] | None = None
+    for part in _PARTS.finditer(text):
+        if held is not None:
+            whole = text[held[0] : part.end()].strip()
+            if any(register_rows(form) for form in (whole, whole.partition(" ")[2])):
+                # `Waterschap Rijn en IJssel`
+                held = held[0], part.end()
+                continue
+            yield held
+        held = part.span()
+    if held is not None:
+        yield held
 
 
 def _is_name(name: str, small: frozenset[str]) -> bool:

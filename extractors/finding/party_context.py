@@ -88,7 +88,7 @@ _BETWEEN_PLACES = LookBack(
     re.compile(
         r"(?:gebied|traject|lijn|spoor|weg|verbinding|route|strook|zone|vaart|kanaal|dijk|kust"
         r"|trace|afstand|grens|rivier|corridor|oever|dal|polder|tunnel|brug|leiding|rijden|ligt"
-        r"|liggen|gelegen)(?: (?:van|in|langs) (?:de |het )?[\w-]+)? tussen (?:de |het )?$"
+        r"|liggen|gelegen|loopt|lopen|vaart|varen)(?: (?:van|in|langs) (?:de |het )?[\w-]+)? tussen (?:[Dd]e |[Hh]et )?$"
     ),
     "tussen",
     2,
@@ -284,6 +284,53 @@ _WORKS = re.compile(r"\bwerk(?:t|en|te|ten)\b[^.;:]*$")
 _PARTICLE = re.compile(r"[^.;:,]{0,60} samen\b")
 
 
+def _does_in_clause(text: Text, name: Name) -> bool:
+    """Whether a name does what its relative clause tells: `de monitor, die Dorvak uitvoert, …`.
+
+    Such a name is no word of the language and no place.
+    """
+    if not _THAT.search(text.plain, name.start) or not _DOES.match(text.plain, name.end):
+        return False
+    return not any(is_plausible(word) or register_rows(word) for word in name.words)
+
+
+_THAT = LookBack(re.compile(r"\w, (?:die|dat) $"), "die dat", 1)
+_DOES = re.compile(
+    r"(?: (?!(?:en|of|met|heeft|hebben)\b)[^\s,.;:()]+){0,10}"
+    r" (?:uitvoert|opstelt|ontwikkelt|organiseert|verzorgt|beheert|levert|coordineert|begeleidt"
+    r"|maakt|publiceert|onderhoudt|aanbiedt|(?:heeft|had|zal|gaat) (?!nodig)[a-z]+(?:d|t|en)"
+    r"|(?:uitgevoerd|opgesteld|ontwikkeld|georganiseerd|gemaakt|geleverd|opgezet) (?:heeft|had))"
+    r"(?=[,.])"
+)
+
+
+def _did_study(text: Text, name: Name) -> bool:
+    """Whether a study is that of the name, which tells something: `de evaluatie van Dorvak toont`.
+
+    Else it may be of what is studied.
+    """
+    return (
+        _STUDY_OF.search(text.plain, name.start) is not None
+        and _TELLS.match(text.plain, name.end) is not None
+        and not any(is_plausible(word) or register_rows(word) for word in name.words)
+    )
+
+
+_STUDY_OF = LookBack(
+    re.compile(
+        r"\b(?:evaluatie|studie|analyse|enquete|quickscan|doorrekening|rapportage|second opinion"
+        r"|inventarisatie|verkenning|cijfers|berekeningen) van $",
+        re.IGNORECASE,
+    ),
+    "van",
+    1,
+)
+_TELLS = re.compile(
+    r" (?:uit (?:[a-z]+ )?\d{4}\b|(?:laat|laten) (?:zien|weten)|tonen|toont|blijkt|concludeert"
+    r"|concluderen|wijst uit|wijzen uit|stelt (?:dat|vast)|geeft aan|geven aan)"
+)
+
+
 def _is_one_of_two(text: Text, name: Name) -> bool:
     """Whether two names open a sentence and act, neither a word nor a place: `Dorvak en Brix`."""
     pair = _PAIR.match(text.plain)
@@ -411,6 +458,9 @@ def find_by_context(text: Text, name: Name, lower_words: frozenset[str]) -> Iter
         return
     agency = agency_of(text, start, end)
     partner = is_partner(text, start) or _is_joined(text, start, end)
+    partner = partner or _did_study(text, name)
+    if agency < 1 and _does_in_clause(text, name):
+        agency, partner = 1.0, True
     if is_function(words[-1]):
         return
     # The recogniser is slow: it is asked only where its answer counts.
@@ -551,7 +601,7 @@ def _use(text: Text, name: Name, agency: float) -> tuple[float, str]:
     """Weigh what stands before a name and what it does; in headings nothing speaks for it."""
     plain, start = text.plain, name.start
     use, rule = 0.0, "capitals"
-    if is_partner(text, start) or _is_joined(text, start, name.end):
+    if is_partner(text, start) or _is_joined(text, start, name.end) or _did_study(text, name):
         use, rule = 0.6, "named-as-partner"
     elif name.words[0] in COMPASS and PLACE_BEFORE.search(plain, start):
         use = -0.3

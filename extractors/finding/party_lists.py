@@ -38,7 +38,10 @@ _COUNTED = re.compile(
     r"\b(?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien|\d\d?)(?: [a-z]+e)? $", re.IGNORECASE
 )
 """`Vijf gemeenten, A, B, C, D en E, …`: a number before it tells that names follow."""
-_WITH = re.compile(r"\b(?:met|door|namens|tussen)\s+(?:de\s+|het\s+)?$", re.IGNORECASE)
+_WITH = re.compile(
+    r"\b(?:met|door|namens|tussen)\s+(?:(?:onder (?:meer|andere)|o\.a\.)\s+)?(?:de\s+|het\s+)?$",
+    re.IGNORECASE,
+)
 _PLACES = frozenset({"municipality", "province"})
 _WHERE = re.compile(
     r"\b(?:in|uit|binnen|naar|rond(?:om)?|nabij) (?:(?:de|alle|beide|deze) )?(?:[a-z-]+e )?$",
@@ -71,6 +74,9 @@ def enumerated(text: Text, runs: Sequence[Run]) -> Iterator[tuple[int, Listed]]:
         before, noun = _group_before(text, run, inside) or (None, 0)
         if before is None or (before in _PLACES and _in_brackets_alone(text, run)):
             # `de Wet toezicht gemeenten (WTG)`: no town is an abbreviation.
+            continue
+        if _one_in_brackets(text, run) and _calls_group(text, run, noun, before):
+            # `de havennetwerken (HN)`, `de bevoegde gemeenten (Wkb)`: what they are called
             continue
         # `samenwerkingsverbanden zoals A en B`: those are the partnerships themselves.
         parts = before != "partnership" and _MEMBERS.search(text.plain) is not None
@@ -111,6 +117,44 @@ def _in_brackets_alone(text: Text, run: Run) -> bool:
     start, end = span_of(text, run)
     alone = text.plain[:start].endswith("(") and text.plain[end : end + 1] == ")"
     return alone and run.first == run.last and text.chunks[run.first].acronym
+
+
+def _one_in_brackets(text: Text, run: Run) -> bool:
+    """Whether a short word with a capital is all that a pair of brackets holds."""
+    start, end = span_of(text, run)
+    alone = text.plain[:start].endswith("(") and text.plain[end : end + 1] == ")"
+    return alone and _SHORT.fullmatch(text.plain, start, end) is not None
+
+
+_SHORT = re.compile(r"[A-Z][A-Za-z&]{1,4}")
+
+
+def _calls_group(text: Text, run: Run, noun: int, kind: PartyType) -> bool:
+    """Whether brackets hold what a group is called, or a law by which it is one."""
+    start, end = span_of(text, run)
+    short = text.plain[start:end]
+    if register_rows(short):
+        return False
+    if kind in _PLACES:
+        return True
+    adjective = _ADJECTIVE.search(text.plain, 0, noun)
+    group = text.plain[adjective.start() if adjective else noun : start].rstrip(" (")
+    return " " not in group[group.find(" ") + 1 :] and _made_of(short.casefold(), group)
+
+
+_ADJECTIVE = re.compile(r"[a-z]+e $")
+
+
+def _made_of(short: str, words: str) -> bool:
+    """Whether the letters of an abbreviation stand in that order in words, the first in front."""
+    rest = words.casefold()
+    if not rest.startswith(short[0]):
+        return False
+    for letter in short:
+        _, found, rest = rest.partition(letter)
+        if not found:
+            return False
+    return True
 
 
 def _group_before(text: Text, run: Run, inside: frozenset[int]) -> tuple[PartyType, int] | None:

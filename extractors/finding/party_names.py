@@ -216,6 +216,12 @@ def _name(
     if _REDONE.search(name.words[0]) and len(name.words) > 1 and run.head == run.last:
         # `Herprioritering Havenfonds`, a heading: what is done with it
         return
+    if run.type in ("region", "partnership") and _PART_OF_SIDE.search(text.plain[:start]):
+        # `X, vertegenwoordigd door het hoofd van de regio Zuid`: a part of X
+        return
+    if any(word == "SPUK" for word in name.words):
+        # `SPUK Havens`, a grant of the state
+        return
     if _BOARD.fullmatch(name.text) and _SITS_IN.search(text.plain[:start]):
         # `mevrouw A. Naam, lid van het College van Bestuur`: what she is
         return
@@ -232,6 +238,7 @@ def _name(
             "listed-under-group",
             weight,
             kind,
+            _without_head(text, run, name),
             role=listed.role,
         )
     elif (
@@ -252,6 +259,11 @@ def _name(
 
 _PART_BEFORE = re.compile(r"\b(?:district|afdeling|locatie|vestiging|eenheid|sector) $")
 """`Politie, district Noord, vertegenwoordigd door …`: a part of what was named before."""
+
+
+_PART_OF_SIDE = re.compile(
+    r"\bvertegenwoordigd door (?:de |het |haar |zijn )?[\w-]+ van (?:de|het|haar|zijn) $"
+)
 
 
 def _is_meeting(name: str) -> bool:
@@ -585,7 +597,7 @@ def _without_head(text: Text, run: Run, name: Name) -> tuple[str, ...]:
     if rest.casefold() in COMMON_ABBREVIATIONS:
         return ()
     distinct = is_distinct(own) or own.acronym
-    if _FOR_A_TASK.search(head.text) and not distinct:
+    if _FOR_A_TASK.search(head.text) and (not distinct or _OF_SUBJECT.search(head.text)):
         return ()
     own_article = own.text in {"Het", "De"}
     small_head = own_article or not head.capital or (name.first and not register_rows(rest))
@@ -593,8 +605,12 @@ def _without_head(text: Text, run: Run, name: Name) -> tuple[str, ...]:
 
 
 _FOR_A_TASK = re.compile(
-    r"(?:groep|commissie|force|team|overleg|tafel|beraad|raad)$", re.IGNORECASE
+    r"(?:groep|commissie|force|team|overleg|tafel|beraad|raad|\bbo)$", re.IGNORECASE
 )
+
+
+_OF_SUBJECT = re.compile(r"(?:overleg|tafel|beraad|\bbo)$", re.IGNORECASE)
+"""Called by what they are about, abbreviated or not: `BO HAV`."""
 
 
 def _only_a_name(chunk: Chunk) -> bool:

@@ -324,6 +324,9 @@ def _persons(
         if not free(start, end) or _no_person(text[start:end]) or _AT.search(plain, start):
             continue
         said = plain[:start].rstrip().rsplit(" ", 1)[-1]
+        if said == "of" and _SCHOOL_OF.search(plain, max(0, start - _NEAR_SCHOOL), start):
+            # `University of Coastal Studies`
+            continue
         if said.islower() and plain[start - 1 : start] == " " and type_of_head(said) is not None:
             # `de stuurgroep Sociaal Domein`
             continue
@@ -741,6 +744,10 @@ _SIGNED_AT = re.compile(
     r"|[Gg]edaan|[Gg]egeven|[Vv]astgesteld|[Oo]vereengekomen) (?:te|in) [A-Z]"
 )
 """`Ondertekend te Kampen`: where something was signed or agreed."""
+_SCHOOL_OF = re.compile(
+    r"\b(?:University|Institute|School|College|Cent(?:er|re)|Faculty|Council|Academy) of $"
+)
+_NEAR_SCHOOL = 15
 _NO_FIRST_NAME = re.compile(r"[a-z]{2}(?:heid|schap|teits?|atie|kunde|beleid)$")
 """Endings that no first name has."""
 

@@ -11,6 +11,7 @@ from extractors.finding.party_fields import is_abstract
 from extractors.finding.party_persons import is_function
 from extractors.finding.party_text import Chunk, all_capitals, by_first_letter, chunks_of, fold
 from extractors.language.countries import COUNTRIES
+from extractors.language.infinitives import is_infinitive
 from extractors.language.parsing import Parse
 from extractors.language.party_nouns import (
     GROUP_NOUNS,
@@ -159,6 +160,9 @@ def _without_nation(text: Text, run: Run) -> int:
         return run.first
     if run.head is not None and first.casefold() in _PAPERS:
         return run.head
+    if run.head == run.first + 1 and text.chunks[run.first].first and _is_deed(first):
+        # `Inrichten Taalpunt`: what is done with it
+        return run.head
     if run.head is None or run.last <= run.head:
         return run.first
     if run.head != run.first + 1:
@@ -166,6 +170,12 @@ def _without_nation(text: Text, run: Run) -> int:
     named = text.chunks[run.head + 1].capital
     foreign = first in _FOREIGN or (first == "Nederlandse" and run.type == "region")
     return run.head if named and foreign else run.first
+
+
+def _is_deed(word: str) -> bool:
+    """Whether the first word of a line is a verb for what is done to what follows it."""
+    lower = word.casefold()
+    return len(lower) > _LETTERS and lower.endswith("en") and is_infinitive(lower)
 
 
 def name_of(text: Text, run: Run) -> Name:
