@@ -88,7 +88,8 @@ _BETWEEN_PLACES = LookBack(
     re.compile(
         r"(?:gebied|traject|lijn|spoor|weg|verbinding|route|strook|zone|vaart|kanaal|dijk|kust"
         r"|trace|afstand|grens|rivier|corridor|oever|dal|polder|tunnel|brug|leiding|rijden|ligt"
-        r"|liggen|gelegen|loopt|lopen|vaart|varen)(?: (?:van|in|langs) (?:de |het )?[\w-]+)? tussen (?:[Dd]e |[Hh]et )?$"
+        r"|liggen|gelegen|loopt|lopen|vaart|varen)(?: (?:van|in|langs)"
+        r" (?:de |het )?[\w-]+)? tussen (?:[Dd]e |[Hh]et )?$"
     ),
     "tussen",
     2,
@@ -466,7 +467,7 @@ def find_by_context(text: Text, name: Name, lower_words: frozenset[str]) -> Iter
     # The recogniser is slow: it is asked only where its answer counts.
     own = institution_type(name.text)
     if own is None and agency == 1 and _is_one_of_two(text, name):
-        yield Candidate(text.passage, start, end, name.text, "first-word-subject", 0.55)
+        yield Candidate(text.passage, start, end, name.text, "first-word-subject", 0.6)
         return
     if (
         not shape
@@ -487,7 +488,7 @@ def find_by_context(text: Text, name: Name, lower_words: frozenset[str]) -> Iter
     ):
         if agency == 1 and _proper(text.doc, start, end):
             # A word of the language that opens a sentence may be no name at all.
-            weight = 0.35 if is_plausible(name.text) else 0.55
+            weight = 0.35 if is_plausible(name.text) else 0.6
             yield Candidate(text.passage, start, end, name.text, "first-word-subject", weight)
         return
     if _ONE_OF_MANY.search(text.plain, start):
@@ -608,6 +609,7 @@ def _use(text: Text, name: Name, agency: float) -> tuple[float, str]:
     elif agency > 0:
         surer = len(name.words) > 1 or _ARTICLE_BEFORE.search(plain, start) is not None
         surer = surer or (agency == 1 and _BY.search(plain, start) is not None)
+        surer = surer or _does_in_clause(text, name)
         use, rule = (0.65 if surer else 0.55) * agency, "named-as-subject"
     elif _VIA.search(plain, start):
         alone = plain[name.end : name.end + 1] == ")" or _RELATIVE.match(plain, name.end)
