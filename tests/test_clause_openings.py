@@ -75,3 +75,26 @@ def test_a_verb_read_as_a_noun_where_the_sentence_has_none(
 ) -> None:
     doc = analyse(document(sentence), load()).passages[-1].doc
     assert [clause.lemma for clause in find_clauses(doc)] == ([lemma] if lemma else [])
+
+
+@pytest.mark.parametrize(
+    ("sentence", "verb", "lemma"),
+    [
+        ("Ik pas in 2017 de regeling voor de veren aan.", "pas", "aanpassen"),
+        ("Samen met de bond rond ik de aanbesteding vóór 1 mei af.", "rond", "afronden"),
+        ("In vervolg hierop dien ik in het najaar een aanvraag in.", "dien", "indienen"),
+        ("Ik evalueer in het najaar van 2016 de pilot.", "evalueer", "evalueren"),
+    ],
+)
+def test_what_i_do_in_words_that_look_like_others(sentence: str, verb: str, lemma: str) -> None:
+    """A sentence of `ik` without any finite verb has one beside it."""
+    doc = analyse(document(sentence), load()).passages[-1].doc
+    (clause,) = (c for c in find_clauses(doc) if c.finite is not None)
+    assert (doc[clause.head].lower_, clause.lemma) == (verb, lemma)
+    assert [doc[i].lower_ for i in clause.subject] == ["ik"]
+
+
+@pytest.mark.parametrize("line", ["Voor de burger en voor mij, dan ik.", "Ik ook niet, tot nu toe."])
+def test_words_beside_me_that_are_no_verbs(line: str) -> None:
+    doc = analyse(document(line), load()).passages[-1].doc
+    assert all(c.finite is None for c in find_clauses(doc))

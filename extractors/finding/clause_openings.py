@@ -13,8 +13,8 @@ from extractors.finding.clause_model import Clause, words_of
 from extractors.finding.clause_plurals import missed_plural, with_plural, with_plural_subject
 from extractors.finding.clause_verbs import lemma_of
 from extractors.finding.clause_words import NAMING, SPEAKERS, is_negated, phrase_at
-from extractors.language.first_person import infinitive_of_present
-from extractors.language.infinitives import is_infinitive
+from extractors.language.first_person import guesses_of_stem, infinitive_of_present
+from extractors.language.infinitives import is_infinitive, is_verb
 from extractors.language.tokens import Doc, Token
 
 
@@ -51,6 +51,11 @@ def opened(doc: Doc, made: Mapping[int, Clause]) -> dict[int, Clause]:
             return mended
     if any(c.finite is not None and c.relation == "ROOT" for c in made.values()):
         return mended
+    if (mine := _missed_after_me(doc)) is not None:
+        verb, speaker, particle, lemma = mine
+        main = _with_main(doc, mended, verb, (speaker,))
+        verbs = (verb,) if particle is None else (verb, particle)
+        return {**main, verb: replace(main[verb], lemma=lemma, verbs=verbs, tense="present")}
     if (several := with_plural_subject(doc, made)) is not None:
         return {**mended, several.head: several}
     verb = next((t.i for t in doc if _is_loose(t, made)), None)
@@ -64,6 +69,35 @@ def opened(doc: Doc, made: Mapping[int, Clause]) -> dict[int, Clause]:
     if not subject or any(i >= verb for c in made.values() for i in c.verbs if i < subject[-1]):
         return mended
     return _with_main(doc, mended, verb, subject)
+
+
+def _missed_after_me(doc: Doc) -> tuple[int, int, int | None, str] | None:
+    """The verb of `Ik rond de proef in mei af`, read as a preposition, with `ik` and its particle.
+
+    And of `Daarom dien ik een aanvraag in`; with its infinitive. Looked for only where a
+    sentence has no finite verb, since `rond` and `pas` are seldom one.
+    """
+    if len(doc) < _SHORTEST or doc[-1].text != ".":
+        return None
+    speaker = next((t.i for t in doc if t.lower_ == "ik"), None)
+    if speaker is None:
+        return None
+    verb = 1 if speaker == 0 else speaker - 1
+    token = doc[verb]
+    if not token.is_lower or not token.is_alpha or token.tag_.startswith("WW|pv"):
+        return None
+    last = len(doc) - 2
+    guesses = guesses_of_stem(token.lower_)
+    joins = doc[last].pos_ in {"ADP", "ADV"} and last > max(verb, speaker)
+    parted = (doc[last].lower_ + guess for guess in guesses if joins)
+    if (whole := next(filter(is_infinitive, parted), None)) is not None:
+        return verb, speaker, last, whole
+    known = next(filter(is_verb, guesses), None) if len(token.text) > _SMALL else None
+    return None if known is None else (verb, speaker, None, known)
+
+
+_SMALL = 5
+"""Letters of a word that may look like a verb by chance."""
 
 
 def _missed_verb(doc: Doc) -> int | None:
