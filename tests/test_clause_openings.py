@@ -94,7 +94,9 @@ def test_what_i_do_in_words_that_look_like_others(sentence: str, verb: str, lemm
     assert [doc[i].lower_ for i in clause.subject] == ["ik"]
 
 
-@pytest.mark.parametrize("line", ["Voor de burger en voor mij, dan ik.", "Ik ook niet, tot nu toe."])
+@pytest.mark.parametrize(
+    "line", ["Voor de burger en voor mij, dan ik.", "Ik ook niet, tot nu toe."]
+)
 def test_words_beside_me_that_are_no_verbs(line: str) -> None:
     doc = analyse(document(line), load()).passages[-1].doc
     assert all(c.finite is None for c in find_clauses(doc))

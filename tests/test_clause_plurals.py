@@ -24,6 +24,16 @@ from sentences import commitments, finite_clauses
             "reconstrueren",
             "De gemeenten",
         ),
+        (
+            "In het najaar van 2016 herzien de gemeente Ede en de provincie Gelderland de kaart.",
+            "herzien",
+            "de gemeente Ede en de provincie Gelderland",
+        ),
+        (
+            "De veerdiensten in Zeeland voorzien vóór 1 mei 2016 de kades van lampen.",
+            "voorzien",
+            "De veerdiensten in Zeeland",
+        ),
         ("In elke buurt leren acht monteurs het vak.", "leren", "acht monteurs"),
         (
             "Mocht de animo tegenvallen, dan bezien partijen of de middelen kunnen verschuiven.",

@@ -40,6 +40,12 @@ _WHO_WHAT = [
         "2016-09/2016-11",
     ),
     (
+        "Zoals bekend zijn de gemeente Meppel en de provincie Limburg bereid om mee te betalen.",
+        ("gemeente Meppel", "provincie Limburg"),
+        "mee te betalen",
+        None,
+    ),
+    (
         "De gemeente Meppel meldt dat zij voornemens is in 2017 de weg te verbreden.",
         ("gemeente Meppel",),
         "in 2017 de weg te verbreden",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from sentences import commitments, document
+from sentences import commitments, document, finite_clauses
 
 from extractors.finding.clauses import find_clauses
 from extractors.language.pipeline import analyse, load
@@ -101,3 +101,28 @@ def test_a_word_before_a_noun_denies_only_what_is_said_of_that(
 ) -> None:
     doc = analyse(document(sentence), load()).passages[-1].doc
     assert [clause.negated for clause in find_clauses(doc)] == [negated]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "verb", "subject"),
+    [
+        (
+            "Begin dit jaar is het laatste deel van het fietspad Haven–Station geopend.",
+            "geopend",
+            "het laatste deel van het fietspad Haven–Station",
+        ),
+        (
+            "In 2013 is een plan van aanpak door de gemeente Goes opgesteld.",
+            "opgesteld",
+            "een plan van aanpak",
+        ),
+        (
+            "In juni 2014 is een eerste versie van het handboek gestuurd.",
+            "gestuurd",
+            "een eerste versie van het handboek",
+        ),
+    ],
+)
+def test_what_was_done_behind_a_time(sentence: str, verb: str, subject: str) -> None:
+    """`is` between a time and what was done is the auxiliary of the participle at the end."""
+    assert finite_clauses(sentence) == {verb: subject}

@@ -51,11 +51,10 @@ def opened(doc: Doc, made: Mapping[int, Clause]) -> dict[int, Clause]:
             return mended
     if any(c.finite is not None and c.relation == "ROOT" for c in made.values()):
         return mended
-    if (mine := _missed_after_me(doc)) is not None:
-        verb, speaker, particle, lemma = mine
-        main = _with_main(doc, mended, verb, (speaker,))
-        verbs = (verb,) if particle is None else (verb, particle)
-        return {**main, verb: replace(main[verb], lemma=lemma, verbs=verbs, tense="present")}
+    mine = _missed_after_me(doc)
+    if mine is not None and not any(mine[0] == c.finite for c in made.values()):
+        mended = _with_main(doc, mended, mine[0], (mine[1],))
+        return {**mended, mine[0]: _as_parted(mended[mine[0]], *mine[2:])}
     if (several := with_plural_subject(doc, made)) is not None:
         return {**mended, several.head: several}
     verb = next((t.i for t in doc if _is_loose(t, made)), None)
@@ -69,6 +68,12 @@ def opened(doc: Doc, made: Mapping[int, Clause]) -> dict[int, Clause]:
     if not subject or any(i >= verb for c in made.values() for i in c.verbs if i < subject[-1]):
         return mended
     return _with_main(doc, mended, verb, subject)
+
+
+def _as_parted(clause: Clause, particle: int | None, lemma: str) -> Clause:
+    """Give a clause of the present its infinitive, and the particle that it parted from."""
+    verbs = clause.verbs if particle is None else (*clause.verbs, particle)
+    return replace(clause, lemma=lemma, verbs=verbs, tense="present")
 
 
 def _missed_after_me(doc: Doc) -> tuple[int, int, int | None, str] | None:

@@ -80,7 +80,10 @@ def with_plural_subject(doc: Doc, made: Mapping[int, Clause]) -> Clause | None:
     for clause in made.values():
         verb = clause.head
         alone = clause.finite is None and clause.relation == "ROOT" and clause.verbs == (verb,)
-        if not alone or not doc[verb].tag_.startswith("WW|inf") or verb + 2 >= len(doc):
+        alike = doc[verb].lower_ in _ALIKE and doc[verb].tag_.startswith("WW")
+        if not alone or verb + 2 >= len(doc):
+            continue
+        if not doc[verb].tag_.startswith("WW|inf") and not alike:
             continue
         whole = clause.subject == tuple(range(verb)) and doc[0].pos_ in {"DET", "PROPN"}
         if whole and doc[-1].text == "." and "te" not in clause.words:
@@ -102,6 +105,8 @@ _INTRANSITIVE = frozenset(
     """.split()
 )
 """Verbs that need no object: before a preposition, the plural of the present."""
+_ALIKE = frozenset({"herzien", "bezien", "voorzien", "behouden", "onderhouden", "ontvangen"})
+"""Plurals that are infinitive and participle as well."""
 _HELPING = frozenset(
     {"worden", "zijn", "hebben", "zullen", "kunnen", "moeten", "mogen", "willen", "blijven"}
 )
@@ -117,13 +122,16 @@ def _behind_place(doc: Doc) -> Opening | None:
     """The verb behind one phrase with a preposition, and the plural that stands behind that."""
     if doc[0].pos_ != "ADP":
         return None
-    verb = next((t.i for t in doc[1:] if t.tag_.startswith("WW")), None)
-    if verb is None or verb < 2 or verb + 2 >= len(doc) or doc[verb - 1].pos_ not in NAMING:
+    verb = next((t.i for t in doc[1:] if t.tag_.startswith("WW") or t.lower_ in _ALIKE), None)
+    if verb is None or verb < 2 or verb + 2 >= len(doc):
+        return None
+    if doc[verb - 1].pos_ not in NAMING and _YEAR.fullmatch(doc[verb - 1].text) is None:
         return None
     if any(t.is_punct or t.lower_ in {"en", "te", "om"} for t in doc[:verb]):
         return None
     subject = phrase_at(doc, verb + 1)
-    if not subject or not doc[subject[-1]].tag_.startswith("N|soort|mv"):
+    several = any(doc[i].lower_ == "en" for i in subject)
+    if not subject or not (several or doc[subject[-1]].tag_.startswith("N|soort|mv")):
         return None
     return verb, subject
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from extractors.finding.clause_model import Clause, words_of
-from extractors.finding.clause_words import SPEAKERS, is_tagged_finite, noun_phrase
+from extractors.finding.clause_words import SPEAKERS, is_tagged_finite, noun_phrase, phrase_at
 from extractors.language.tokens import Doc
 
 READY = {"bereid": "ready", "genegen": "ready", "voornemens": "aim", "plan": "aim"}
@@ -137,12 +137,12 @@ def _subject(doc: Doc, outer: Clause, at: int, copula: int) -> tuple[int, ...]:
         return tuple(i for i in outer.subject if i < first)
     if copula + 1 < at and doc[copula + 1].lower_ in SPEAKERS:
         return (copula + 1,)
-    behind = noun_phrase(doc, copula + 1, at)
-    if behind and behind[-1] < first - 1:
+    behind = tuple(i for i in phrase_at(doc, copula + 1) if i < first)
+    if behind:
         return behind
     begin = max((i + 1 for i in range(copula) if doc[i].is_punct), default=0)
     before = noun_phrase(doc, begin, copula)
-    return before or behind or outer.subject
+    return before or outer.subject
 
 
 def _head_of(doc: Doc, outer: Clause, subject: tuple[int, ...]) -> int | None:

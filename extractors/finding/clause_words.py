@@ -139,7 +139,7 @@ def misplaced_copula(token: Token) -> Token | None:
         return None
     if any(c.dep_ in {"aux", "aux:pass", "cop"} for c in token.head.children):
         return None
-    helping = (c for c in token.children if c.i < token.i and token.dep_ != "obj")
+    helping = (c for c in token.children if c.i < token.i)
     owned = (c for c in token.children if c.dep_ == "nmod:poss" and c.tag_.startswith("WW|pv"))
     return next((c for c in helping if c.dep_ == "cop"), next(owned, None))
 

@@ -458,7 +458,8 @@ def rule_of(clause: Clause, frame: Frame | None, doc: Doc, *, dated: bool) -> st
         if clause.lemma in words.ROLE_NOUNS:
             return "role"
         if clause.lemma in words.READY_ADJECTIVES:
-            return None if clause.negated else "charged"
+            planned = clause.lemma != "plan" or "van" in clause.words
+            return "charged" if planned and not clause.negated else None
         told = dated and clause.relation == "ROOT" and not clause.negated
         return "state" if told and doc[clause.head].pos_ in {"ADJ", "VERB"} else None
     own = frame_of_lemma(clause.lemma, noun=False)
