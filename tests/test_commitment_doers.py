@@ -225,3 +225,27 @@ def test_an_action_begins_behind_the_word_that_opens_its_clause() -> None:
     said = "de raad rond de zomer van 2017 over de uitkomsten kan worden geïnformeerd"
     found = find_all(analyse(document(f"De verwachting is dat {said}.", heading=PLAN), load()))
     assert [c.action for c in found.commitments] == [said]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "actors"),
+    [
+        ("De wethouder informeert in 2017 de raad.", ["wethouder"]),
+        ("De wethouder informeert de raad in 2017.", ["wethouder"]),
+        ("De kaart is in 2014 gemaakt en wordt door het Kadaster jaarlijks bijgewerkt.",
+         ["gemeente Goes", "Kadaster"]),
+        ("De campagne, die door de ANWB is bedacht, start in mei 2017.", ["ANWB"]),
+        ("De lessen worden vanaf 2017 verzorgd door docenten van het Scalda College.",
+         ["Scalda College"]),
+        ("Tijdens het Bestuurlijk Overleg Zeeland wordt in 2017 een besluit genomen.",
+         ["Bestuurlijk Overleg Zeeland"]),
+        ("Aan de GGD is opdracht gegeven om in 2017 een onderzoek te doen.", ["GGD"]),
+        ("De jaarlijkse meting wordt beheerd en onderhouden door Rijkswaterstaat.",
+         ["Rijkswaterstaat"]),
+        # Near-misses: what somebody made is renewed, and a thing that stands before the verb.
+        ("De gids, die door de ANWB is bedacht, wordt in mei 2017 vernieuwd.", ["gemeente Goes"]),
+        ("In mei 2017 begeleidt Rijkswaterstaat de havenmeester.", ["Rijkswaterstaat"]),
+    ],
+)  # fmt: skip
+def test_who_acts_by_the_place_of_words(sentence: str, actors: list[str]) -> None:
+    assert doers(sentence) == [{name} for name in actors]

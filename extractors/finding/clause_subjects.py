@@ -122,9 +122,15 @@ def object_as_subject(head: Token, finite: Token | None) -> Token | None:
     if any(t.dep_ in {*SUBJECTS, "iobj"} and t not in times for t in head.children):
         return None
     objects = [t for t in head.children if t.dep_ == "obj" and t.pos_ in _NOMINAL]
+    if len(objects) == _BOTH and objects[0].left_edge.i == finite.i + 1:
+        # `Bij de dienst kunnen inwoners een test doen`: of two the subject comes first.
+        objects = objects[:1]
     if len(objects) != 1 or objects[0].i < finite.i:
         return None
     return objects[0] if agrees(objects[0], finite) else None
+
+
+_BOTH = 2
 
 
 def _is_setting(opening: Token) -> bool:

@@ -39,6 +39,8 @@ _FINISHING = frozenset(
     {"afronden", "opleveren", "publiceren", "uitbrengen", "starten", "voortzetten", "presenteren",
      "hervatten", "opstarten", "afsluiten"}
 )  # fmt: skip
+_ENDING = frozenset({"beëindigen", "stoppen", "staken", "uitbreiden", "verlengen", "herhalen"})
+"""What is done with a work by whoever does the work."""
 _WORKS = ("onderzoek", "studie", "verkenning", "evaluatie", "advies", "rapport", "analyse",
           "inventarisatie", "proef", "pilot", "inspectie", "meting", "raming")  # fmt: skip
 """Ends of nouns for work that is of whoever does it."""
@@ -143,7 +145,8 @@ def of_place(cast: Cast, analysed: Analysed, tokens: Sequence[int]) -> Actors:
         if span.root.i not in inside or cast.types.get(mention.name) not in _ACTING:
             continue
         before = word_before(doc, span.start)
-        meets = before == "tijdens" and mention.name.split()[0].lower().endswith(_MEETING_ENDS)
+        heads = mention.name.lower().split()[:2]
+        meets = before == "tijdens" and any(word.endswith(_MEETING_ENDS) for word in heads)
         if before in {"in", "binnen", "vanuit"} or meets:
             return Actors((mention.name,), "party", (f"{span.text} → {mention.name}",))
     return NOBODY
@@ -219,7 +222,8 @@ def of_deed(cast: Cast, analysed: Analysed, clause: Clause) -> Actors:
             names = named_within(cast, analysed, clause.subject)
             if names:
                 return Actors(names, "party", (f"{head.text} van {in_words(names)}",))
-    made = of_maker(cast, analysed, clause)
+    finishes = not (_FINISHING | _ENDING).isdisjoint(verbs)
+    made = of_maker(cast, analysed, clause) if finishes else NOBODY
     return made if made.names else of_talks(cast, analysed, clause)
 
 
@@ -248,9 +252,13 @@ def of_promise(cast: Cast, analysed: Analysed) -> Actors:
 
 
 def of_voice(cast: Cast, analysed: Analysed, tokens: Sequence[int]) -> Actors:
-    """Give whose voice a passive holds: `wordt binnen mijn begroting opgevangen`."""
+    """Give whose voice a passive holds: `wordt binnen mijn begroting opgevangen`, `door ons`."""
     for i in tokens:
         word = analysed.doc[i].lower_
+        by = analysed.doc[i - 1].lower_ == "door" if i else False
+        voice = {"ons": cast.speakers.us, "mij": cast.speakers.me}.get(word, ()) if by else ()
+        if voice:
+            return Actors(voice, "we", (f"door {word} → {in_words(voice)}",))
         if word == "mijn" and cast.speakers.me:
             return Actors(cast.speakers.me, "we", (f"{word} → {in_words(cast.speakers.me)}",))
     return NOBODY

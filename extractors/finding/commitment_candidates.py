@@ -502,11 +502,15 @@ def _who(
         return moved
     best = Actors((), "none")
     undergone = False
+    shared = [c for c in clauses.values() if _shares_agent(c, clause)]
     if clause.voice == "passive":
-        line += [c for c in clauses.values() if _shares_agent(c, clause)]
+        line += shared
     for current in line:
         if current.voice == "passive":
-            agent = actors.of_agent(analysed, current.tokens, current.verbs)
+            # `wordt beheerd en door X onderhouden`: who stands before a verb does that alone.
+            last = current.head if current in shared else -1
+            said = [i for i in current.tokens if i > last]
+            agent = actors.of_agent(analysed, said, current.verbs)
             if agent.names:
                 return agent
             for found in (
@@ -548,6 +552,8 @@ _ANYBODY = frozenset(
 _RECEIVED = frozenset({"ontvangen", "krijgen"})
 _GIVING_VERBS = frozenset({"geven", "verlenen", "verstrekken", "gunnen"})
 _GIVEN = frozenset({"opdracht", "taak", "mandaat", "bevoegdheid"})
+_GIVING_IT = frozenset({"opdrachtgeven", "opdrachtverlenen"})
+"""Where the parse reads the noun with its verb."""
 
 
 def _charged_with(
@@ -556,7 +562,7 @@ def _charged_with(
     """`Het kabinet geeft X de opdracht om …`: whoever is given a task acts."""
     if frame is None or analysed.doc[frame.token].lemma_.lower() not in _GIVEN:
         return Actors((), "none")
-    giving = next((c for c in line[1:] if c.lemma in _GIVING_VERBS), None)
+    giving = next((c for c in line[1:] if c.lemma in _GIVING_VERBS | _GIVING_IT), None)
     if giving is None:
         return Actors((), "none")
     if giving.voice == "passive":

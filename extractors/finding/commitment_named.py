@@ -19,6 +19,7 @@ OFFICE_NOUNS = frozenset(
     medewerker vertegenwoordiger lid bestuurder gedeputeerde directeur afdeling dienst
     dijkgraaf heemraad griffier
     vrijwilliger ambtenaar deskundige expert onderzoeker adviseur woordvoerder inspecteur
+    docent leraar jurist arts consulent coach
     departement ministerie gemeente provincie regio sector school instelling bedrijf
     """.split()
 )

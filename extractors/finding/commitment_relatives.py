@@ -20,11 +20,15 @@ _WHERE = frozenset(
 )
 """Words that open the relative clause before another: `waarin … en die …`."""
 _MAKING = frozenset(
-    {"uitvoeren", "opstellen", "opzetten", "maken", "ontwikkelen", "schrijven", "organiseren",
-     "uitbrengen", "verrichten", "doen", "starten", "voorbereiden", "laten", "houden", "bouwen",
-     "aanleggen", "afronden"}
+    {"uitvoeren", "opstellen", "opzetten", "maken", "bedenken", "ontwikkelen", "schrijven",
+     "organiseren", "uitbrengen", "verrichten", "doen", "starten", "voorbereiden", "laten",
+     "houden", "bouwen", "aanleggen", "afronden"}
 )  # fmt: skip
 """Verbs of whoever does what a noun tells of: `het onderzoek dat X uitvoert`."""
+
+
+_HAPPENING = frozenset({"starten", "beginnen", "verschijnen", "eindigen", "plaatsvinden"})
+"""Verbs of things that somebody made to be so."""
 
 
 def in_relative(cast: Cast, analysed: Analysed, clause: Clause) -> Actors:
@@ -137,6 +141,9 @@ def of_maker(cast: Cast, analysed: Analysed, clause: Clause) -> Actors:
             at = span.start - 1
             while at > 0 and doc[at].pos_ == "DET" and doc[at].lower_ not in _PRONOUNS:
                 at -= 1
-            if noun.i < at < verb.i and doc[at].lower_ in {"die", "dat"}:
+            own = noun.i < at < verb.i and doc[at].lower_ in {"die", "dat"}
+            # `de campagne, die door X is bedacht, start in mei`
+            by = doc[at].lower_ == "door" and noun.i < at and span.root.head.i == verb.i
+            if own or (by and clause.lemma in _HAPPENING):
                 return Actors((mention.name,), "party", (f"{noun.text} van {mention.name}",))
     return NOBODY

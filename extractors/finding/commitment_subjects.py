@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from extractors.finding.clause_model import Clause
+from extractors.finding.clause_subjects import agrees
 from extractors.finding.clause_words import SPEAKERS, is_singular
 from extractors.finding.commitment_agents import of_agent, of_talks
 from extractors.finding.commitment_cast import JOINT, NOBODY, Actors, Cast, Spoken, in_words
@@ -174,7 +175,10 @@ def of_subject(cast: Cast, analysed: Analysed, clause: Clause, before: Spoken) -
     inside = inside or pointed_at(cast, head, before) or possessor(head, before)
     # `Streven is de scholen een plek te bieden`: they are no more than its object.
     aims = head.lemma_.lower() in INTENTION_NOUNS
-    beside = NOBODY if aims else _beside_verb(cast, analysed, clause)
+    # `De wethouder informeert de raad`: somebody stands before the verb, whoever is behind it.
+    stands = clause.finite is not None and head.i < clause.finite and not clause.inherited
+    stands = stands and agrees(head, doc[clause.finite or 0]) and nameless(head) is not None
+    beside = NOBODY if aims or stands else _beside_verb(cast, analysed, clause)
     if beside.names and not inside:
         return beside
     was_asked = clause.voice == "passive" and clause.lemma in ASKING_VERBS

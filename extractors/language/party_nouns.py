@@ -257,7 +257,7 @@ _PRIVATE_PERSONS = word_set(
     "bewoners omwonenden reizigers consumenten huishoudens mensen vrouwen mannen"
 )
 _OF_PERSONS = re.compile(
-    r"\w*(?:gebruikers|deelnemers|bezoekers|huurders|werknemers|medewerkers|leraren|docenten"
+    r"\w*(?:gebruikers|deelnemers|bezoekers|huurders|werknemers|medewerkers|leraren|docenten|verpleegkundigen|verzorgenden"
     r"|professionals|vrijwilligers|leden|gezinnen|jeugdigen|ouderen|schippers|bestuurders"
     r"|werkzoekenden|vluchtelingen|statushouders|slachtoffers|gedupeerden|automobilisten"
     r"|fietsers|scholieren)"
