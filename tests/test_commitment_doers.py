@@ -249,3 +249,25 @@ def test_an_action_begins_behind_the_word_that_opens_its_clause() -> None:
 )  # fmt: skip
 def test_who_acts_by_the_place_of_words(sentence: str, actors: list[str]) -> None:
     assert doers(sentence) == [{name} for name in actors]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "actors"),
+    [
+        ("Elk voorjaar brengt de programmamanager een verslag uit aan de raad; het eerste "
+         "verschijnt in mei 2017.", {"programmamanager"}),
+        ("Rijkswaterstaat en Deltares meten de diepte; de afspraken hierover zijn op 3 mei 2014 "
+         "vastgelegd.", {"Rijkswaterstaat", "Deltares"}),
+        ("Een aanvraag bij de provincie Zeeland is in mei 2014 afgewezen.", {"provincie Zeeland"}),
+        ("Tijdens het gesprek op 6 mei 2014 tussen de Havenraad en de Stichting Kadeklaar is het "
+         "plan vastgesteld.", {"Havenraad", "Stichting Kadeklaar"}),
+        ("De uitvoering ligt bij de directeur-generaal voor het Vervoer, de heer J. Smeets.",
+         {"J. Smeets"}),
+        ("De uitvoering ligt bij de aannemer.", {"aannemer"}),
+        # Near-misses: another subject behind the semicolon, and who asked for a thing.
+        ("De Havenraad brengt een verslag uit; de kade wordt in mei 2017 vernieuwd.", OWN),
+        ("De aanvraag van de provincie Zeeland is in mei 2014 afgewezen.", OWN),
+    ],
+)  # fmt: skip
+def test_who_decides_holds_or_was_told_of_before(sentence: str, actors: set[str]) -> None:
+    assert doers(sentence)[-1] == actors

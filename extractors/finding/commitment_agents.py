@@ -30,8 +30,9 @@ _LED_BY = re.compile(
 )
 """Before who has something done, where nobody else is said to do it."""
 _AGREED = frozenset(
-    {"gesloten", "afgesproken", "overeengekomen", "gemaakt", "aangegaan", "vastgelegd", "besproken"}
-)
+    {"gesloten", "afgesproken", "overeengekomen", "gemaakt", "aangegaan", "vastgelegd", "besproken",
+     "besloten", "vastgesteld", "gehonoreerd", "bepaald", "toegezegd"}
+)  # fmt: skip
 """What two or more have done who stand behind `tussen`."""
 _ACTING = frozenset({"partnership", "government_body", "association"})
 """Types of parties in which something is done by themselves: `in de werkgroep`."""
@@ -152,6 +153,12 @@ def of_place(cast: Cast, analysed: Analysed, tokens: Sequence[int]) -> Actors:
     return NOBODY
 
 
+_TALKING = re.compile(
+    r"(?:tijdens|in|bij|na)\s(?:het|een|de)\s(?:\S+\s){0,3}?\w*(?:gesprek|overleg|bijeenkomst"
+    r"|onderhandelingen|vergadering)\b[^,;.]*\btussen\s(?:de\s|het\s)?$",
+    re.IGNORECASE,
+)
+"""A talk with which a sentence begins, before those who held it."""
 _IN_IT = frozenset({"daarin", "hierin", "daarbij", "hierbij"})
 
 
@@ -174,7 +181,9 @@ def of_meeting(
     if before is not None and len(before.acting) > 1 and doc[0].lower_ in _IN_IT:
         return Actors(before.acting, "party", (f"{doc[0].lower_} → {in_words(before.acting)}",))
     for n, (_, span) in enumerate(spans):
-        between = word_before(doc, span.start) == "tussen" and span.root.head.i in verbs
+        between = word_before(doc, span.start) == "tussen"
+        talks = _TALKING.match(doc.text[: span.start_char]) is not None
+        between = between and (talks or span.root.head.i in verbs)
         if span.root.i in inside and between:
             names = listed_behind(doc, n, spans, verbs)
             if len(names) > 1:
@@ -202,6 +211,12 @@ _OWN_DEEDS: tuple[tuple[frozenset[str], tuple[str, ...]], ...] = (
     ),
 )  # fmt: skip
 """Verbs, and the ends of nouns for what is done so by those whose it is."""
+_ASKED_FOR = ("aanvraag", "verzoek", "bezwaar", "klacht", "voorstel", "melding")
+_DECIDED = frozenset(
+    {"afwijzen", "toewijzen", "toekennen", "honoreren", "inwilligen", "behandelen", "goedkeuren",
+     "beoordelen", "verwerpen", "aannemen"}
+)  # fmt: skip
+"""What is done with a request by those with whom it lies."""
 _TALKS = ("onderhandeling", "gesprek", "overleg", "samenwerking", "contract", "overeenkomst")
 """Ends of nouns for what those behind `tussen` do together."""
 
@@ -222,6 +237,13 @@ def of_deed(cast: Cast, analysed: Analysed, clause: Clause) -> Actors:
             names = named_within(cast, analysed, clause.subject)
             if names:
                 return Actors(names, "party", (f"{head.text} van {in_words(names)}",))
+    if noun.endswith(_ASKED_FOR) and not _DECIDED.isdisjoint(verbs):
+        spans = cast.spans(analysed)
+        for n, (_, span) in enumerate(spans):
+            lies = word_before(doc, span.start) in {"bij", "aan"} and span.root.i in clause.subject
+            if lies:
+                names = listed_behind(doc, n, spans, clause.verbs)
+                return Actors(names, "party", (f"{head.text} bij {in_words(names)}",))
     finishes = not (_FINISHING | _ENDING).isdisjoint(verbs)
     made = of_maker(cast, analysed, clause) if finishes else NOBODY
     return made if made.names else of_talks(cast, analysed, clause)

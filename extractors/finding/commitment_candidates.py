@@ -536,7 +536,38 @@ def _who(
         if frame is None and who.kind != "none":
             best = who
             break
+    if not best.names and (told := _told_ahead(analysed, clause, clauses, actors, before)).names:
+        return told
     return best if best.names else (_promised(analysed, best, actors) or best)
+
+
+_BACK = frozenset({"ervan", "daarvan", "hiervan", "hierover", "daarover", "hiervoor", "daarvoor"})
+_COUNTED = frozenset({"eerste", "tweede", "derde", "volgende", "laatste"})
+
+
+def _told_ahead(
+    analysed: Analysed,
+    clause: Clause,
+    clauses: Mapping[int, Clause],
+    actors: ActorFinder,
+    before: Spoken,
+) -> Actors:
+    """`De raad brengt elk jaar een verslag uit; het eerste verschijnt in mei`: the raad.
+
+    What stands behind a semicolon and points back to what stands before it is of the same.
+    """
+    doc = analysed.doc
+    if not clause.subject or clause.head in {c.parent for c in clauses.values() if c.mark}:
+        return Actors((), "none")
+    mark = max((i for i in range(clause.tokens[0] + 1) if doc[i].text == ";"), default=None)
+    words_in = {doc[i].lower_ for i in clause.subject}
+    counted = clause.subject_head is not None and doc[clause.subject_head].lower_ in _COUNTED
+    if mark is None or not (counted or not words_in.isdisjoint(_BACK)):
+        return Actors((), "none")
+    main = [c for c in clauses.values() if c.head < mark and c.relation in {"ROOT", "parataxis"}]
+    if not main or main[-1].voice == "passive":
+        return Actors((), "none")
+    return actors.of_subject(analysed, main[-1], before)
 
 
 def _promised(analysed: Analysed, who: Actors, actors: ActorFinder) -> Actors | None:

@@ -210,7 +210,7 @@ _ROLE_HOLDER = re.compile(
     r"|ontvanger|aanbieder|leverancier|producent|importeur|verhuurder|vervoerder|aannemer"
     r"|korpschef|wethouder|minister|staatssecretaris|gedeputeerde|gezant|kwartiermaker|regisseur|makelaar|toezichthouder"
     r"|wachter|vanger|bestrijder|controleur|onderzoeker|adviseur|begeleider"
-    r"|opzichter|handhaver|teller|beoordelaar|keurder|hulpverlener|architect|coach|consulent)"
+    r"|opzichter|handhaver|teller|beoordelaar|keurder|hulpverlener|architect|coach|consulent)(?:-generaal)?"
     r"|gezag|ambtenaar"
     r"|\w{3,}bestuur"
 )

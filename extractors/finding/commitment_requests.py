@@ -266,6 +266,27 @@ def of_charge(cast: Cast, analysed: Analysed, clause: Clause) -> Actors:
     return NOBODY
 
 
+def _in_office(cast: Cast, analysed: Analysed, start: int) -> tuple[str, ...]:
+    """`Bij de directeur voor het vervoer, de heer X`: X, or else the office by its noun."""
+    doc = analysed.doc
+    noun = next((t for t in doc[start : start + _BEARER_WORDS] if t.pos_ == "NOUN"), None)
+    if noun is None or (office := nameless(noun)) is None:
+        return ()
+    for mention in cast.mentions(analysed):
+        between = doc.text[noun.idx + len(noun.text) : mention.start]
+        if mention.start > noun.idx and _APPOSED.fullmatch(between):
+            return (mention.name,)
+    return (office,)
+
+
+_APPOSED = re.compile(
+    r"[^.;:,]{0,60},\s(?:(?:de|het)\s)?(?:(?:heer|mevrouw|mw\.?|dhr\.?)\s)?"
+    r"(?:(?:mr|drs|dr|ir|ing|prof)\.?\s)*",
+    re.IGNORECASE,
+)
+"""Between an office and the name of who holds it."""
+
+
 _TITLES = frozenset({"mevrouw", "heer", "mw", "mw.", "dhr", "dhr."})
 
 
@@ -293,7 +314,7 @@ def of_bearer(cast: Cast, analysed: Analysed, start: int) -> Actors:
             break
         names.append(mention.name)
         reached = span.end
-    found = tuple(dict.fromkeys(names))
+    found = tuple(dict.fromkeys(names)) or _in_office(cast, analysed, start)
     return Actors(
         found, "party" if found else "other", (f"bij wie: {in_words(found)}",) * bool(found)
     )
