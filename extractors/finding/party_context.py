@@ -25,7 +25,7 @@ from extractors.language.quick_looks import LookBack
 from extractors.language.tokens import Doc, Token, token_at, word_from
 from extractors.linking.institutions import institution_type
 from extractors.linking.register import candidates as register_rows
-from extractors.reading.repair import is_plausible
+from extractors.reading.repair import is_known, is_plausible
 from schemas.records import PartyType
 
 _STRONG_BEFORE = LookBack(
@@ -332,6 +332,37 @@ _TELLS = re.compile(
 )
 
 
+def _does_firm_work(text: Text, name: Name, agency: float) -> bool:
+    """Whether a name that is no word does what bodies do, and persons hardly by themselves.
+
+    `Kadanos coördineert het traject`, `dit wordt door Kadanos uitgevoerd`
+    """
+    if agency < 1 or is_known(name.text) or register_rows(name.text):
+        return False
+    token = token_at(text.doc, name.start)
+    if token is None:
+        return False
+    verb = token.head
+    if is_plausible(name.text):
+        # No plural: `Alcoholcontroles uitvoeren`
+        finite = verb.tag_.startswith("WW|pv") and not name.text.endswith(("s", "en"))
+        return finite and verb.lemma_.lower() in _RUNNING
+    return verb.lemma_.lower() in _RUNNING | _FIRM_WORK
+
+
+_RUNNING = frozenset(
+    "coördineren uitvoeren organiseren verzorgen exploiteren inkopen verhuren trainen".split()
+)
+"""What no field of work does, though a word made of two may name one: `Kustsprong coördineert`."""
+_FIRM_WORK = frozenset(
+    """
+    leveren ontwikkelen beheren faciliteren financieren opleiden inzamelen verwerken vervoeren
+    installeren monitoren bouwen renoveren produceren publiceren aanbieden distribueren
+    certificeren bundelen investeren subsidiëren samenwerken inventariseren
+    """.split()
+)
+
+
 def _is_one_of_two(text: Text, name: Name) -> bool:
     """Whether two names open a sentence and act, neither a word nor a place: `Dorvak en Brix`."""
     pair = _PAIR.match(text.plain)
@@ -466,6 +497,9 @@ def find_by_context(text: Text, name: Name, lower_words: frozenset[str]) -> Iter
         return
     # The recogniser is slow: it is asked only where its answer counts.
     own = institution_type(name.text)
+    if own is None and single and not shape and _does_firm_work(text, name, agency):
+        yield Candidate(text.passage, start, end, name.text, "works-as-a-firm", 0.6)
+        return
     if own is None and agency == 1 and _is_one_of_two(text, name):
         yield Candidate(text.passage, start, end, name.text, "first-word-subject", 0.6)
         return

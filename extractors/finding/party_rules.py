@@ -183,6 +183,12 @@ PARTY_RULES: tuple[PartyRule, ...] = (
         "Daarna verdwijnt alles uit [GroenLoket.nu] weer.",
     ),
     PartyRule(
+        "works-as-a-firm",
+        "a word that is none of the language does what bodies do, and persons hardly",
+        "[Stolkers] coördineert het traject.",
+        "[Stolkers] leest het verslag.",
+    ),
+    PartyRule(
         "named-after-preposition",
         "the name stands after `door`, `met` or `aan`",
         "Het geld gaat aan [ZeeNet] voorbij.",
