@@ -147,3 +147,46 @@ def test_what_only_has_a_name_is_none(text: str) -> None:
 def test_a_body_that_a_group_announces_goes_by_its_bare_name_too() -> None:
     found = parties_in("Drie bedrijven, waaronder bakkerij Oudekerk, leveren brood.")
     assert "Oudekerk" in found["bakkerij Oudekerk"].aliases
+
+
+WIDE = [
+    (
+        "Vraag dit bij het Regionaal stimuleringsfonds cultuur.",
+        "Regionaal stimuleringsfonds cultuur",
+    ),
+    ("Dit zegt het Landelijk overleg mobiele zorg (LOMZ).", "Landelijk overleg mobiele zorg"),
+    ("Het contract met Van der Wal Bermbeheer loopt af.", "Van der Wal Bermbeheer"),
+    ("Er komt een bestuurlijk overleg dat vergadert.", "bestuurlijk overleg"),
+    ("Kustsprong coördineert het traject.", "Kustsprong"),
+    ("Dit wordt door Zeewiek bekeken.", "Zeewiek"),
+    ("Wij steunen onderzoek (o.a. Goes, Veere, Oudehaven).", "Oudehaven"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), WIDE)
+def test_names_by_reach_owner_or_work(text: str, name: str) -> None:
+    assert name in parties_in(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Regionaal overleg is nodig.", "Regionaal overleg"),
+        ("Het regionaal fonds cultuur is leeg.", "regionaal fonds cultuur"),
+        ("Van der Wal Zelf loopt af.", "Van der Wal Zelf"),
+        ("In het bestuurlijk overleg is dit besproken.", "bestuurlijk overleg"),
+        ("Alcoholcontroles uitvoeren", "Alcoholcontroles"),
+        ("Zeewiek is door de regen nat.", "Zeewiek"),
+        ("Er staan huizen in Goes, Veere, Oudehaven.", "Oudehaven"),
+    ],
+)
+def test_what_only_looks_like_them(text: str, name: str) -> None:
+    assert name not in parties_in(text)
+
+
+def test_a_fund_that_is_asked_for_money_pays() -> None:
+    found = parties_in("De provincie dient een aanvraag in bij het Kustfonds.")
+    assert {"funder", "counterparty"} <= set(found["Kustfonds"].roles)
+    assert (
+        "funder" not in parties_in("De brug ligt bij het Kustfonds Zuid.")["Kustfonds Zuid"].roles
+    )

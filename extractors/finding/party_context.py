@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from extractors.finding.party_candidates import Candidate
 from extractors.finding.party_lists import company_noun
 from extractors.finding.party_persons import TITLES, is_function
-from extractors.finding.party_runs import Name, Text
+from extractors.finding.party_runs import TRADE, Name, Text
 from extractors.finding.party_text import Chunk
 from extractors.finding.party_verbs import AGENTIVE
 from extractors.language.countries import COUNTRIES
@@ -343,6 +343,8 @@ def _does_firm_work(text: Text, name: Name, agency: float) -> bool:
     if token is None:
         return False
     verb = token.head
+    if token.dep_ == "obl:agent" and not is_plausible(name.text):
+        return True
     if is_plausible(name.text):
         # No plural: `Alcoholcontroles uitvoeren`
         finite = verb.tag_.startswith("WW|pv") and not name.text.endswith(("s", "en"))
@@ -561,6 +563,9 @@ def find_by_context(text: Text, name: Name, lower_words: frozenset[str]) -> Iter
     kind: PartyType | None = "association" if words[-1] == "Nederland" else None
     if _PLAN_BEFORE.search(text.plain[:start]) or any(JOINT.search(word) for word in words):
         kind = "partnership"
+    if words[0] in _PARTICLES and TRADE.search(words[-1]):
+        # `Van der Wal Bermbeheer`
+        kind = "company"
     kinds = {row.kind for row in register_rows(name.text)}
     if kinds & {"ministry", "office"}:
         return
@@ -594,6 +599,7 @@ def find_by_context(text: Text, name: Name, lower_words: frozenset[str]) -> Iter
         yield Candidate(text.passage, start, end, name.text, rule, min(weight, 0.9), kind)
 
 
+_PARTICLES = frozenset({"Van", "Ter", "Ten"})
 _OF_THINGS = frozenset(
     {"blijven", "krijgen", "lopen", "kunnen", "mogen", "moeten", "gaan", "komen", "starten"}
 )

@@ -280,6 +280,9 @@ def _groups(text: Text) -> Iterator[Candidate]:
     if text.capitals:
         return
     for i, chunk in enumerate(text.chunks):
+        if chunk.text == "overleg" and i > 0 and (kept := _council_of(text, i)) is not None:
+            yield kept
+            continue
         if not _may_be_group(chunk.text) or text.is_taken(chunk.start, chunk.end):
             continue
         if chunk.text == "sector" and _HALF_OF_ALL.search(text.plain[: chunk.start]):
@@ -457,6 +460,27 @@ def _field_after(text: Text, i: int) -> int | None:
     token = next((t for t in text.doc if t.idx == following.start), None)
     noun = token is not None and token.pos_ == "NOUN" and not following.capital
     return following.end if noun else None
+
+
+def _council_of(text: Text, i: int) -> Candidate | None:
+    """Give the body that `overleg` at chunk i is with its adjective: `het bestuurlijk overleg`."""
+    adjective, noun = text.chunks[i - 1 : i + 1]
+    if adjective.text.casefold() not in _OF_WHOM or adjective.end + 1 != noun.start:
+        return None
+    name = _small(text.text[adjective.start : noun.end])
+    if text.is_taken(adjective.start, noun.end) or not _SITS.search(text.plain, 0, adjective.start):
+        return None
+    place = adjective.start, noun.end
+    return Candidate(text.passage, *place, name, "group", 0.6, "partnership", group=True)
+
+
+_SITS = re.compile(
+    r"(?<!\bin )(?<!\btijdens )(?<!\bna )(?<!\bvoor )(?<!\bagenda van )"
+    r"\b(?:het|een|dit|ons) $|^$",
+    re.IGNORECASE,
+)
+"""Before a body that is spoken of, and no meeting in which something happened."""
+_OF_WHOM = frozenset("bestuurlijk ambtelijk ministerieel interbestuurlijk".split())
 
 
 def _task_behind(text: Text, i: int) -> int | None:

@@ -255,10 +255,10 @@ def _towns_of(text: Text, chain: Sequence[Run]) -> Iterator[Candidate]:
     if len(chain) < _TOWNS or not _TOWNS_LED.search(text.plain[: spans[0][0]]):
         return
     towns = [_only_town(text.text[start:end]) for start, end in spans]
-    if sum(towns) < max(_TOWNS, len(chain) - 1):
-        return
     # `steun voor onderzoek (o.a. Goes, Veere en Tholen)`: those for whom it is done
     meant = _MEANT.search(text.plain[: spans[0][0]]) is not None
+    if sum(towns) < max(_PAIR if meant else _TOWNS, len(chain) - 1):
+        return
     for start, end in spans:
         name = text.text[start:end]
         yield Candidate(

@@ -266,6 +266,8 @@ def roles_of_phrases(plain: str, start: int, end: int) -> set[PartyRole]:
     near = before[-_NEARBY:]
     if _GETS_FROM.search(near) and _SUM_BEHIND.match(plain, end):
         roles |= {"funder", "actor"}
+    if _APPLIED_TO.search(before[-_FURTHER:]) and _FUND.search(plain, start, end):
+        roles |= {"funder", "counterparty"}
     if _ON_BEHALF_OF.search(near) and _NAME_BEHIND_COLON.match(plain, end):
         roles.add("signatory")
     if _WHO_PAYS.match(plain, end):
@@ -280,7 +282,13 @@ def roles_of_phrases(plain: str, start: int, end: int) -> set[PartyRole]:
 
 
 _NEARBY = 80
+_FURTHER = 120
 """Characters before a name that are looked at."""
+_APPLIED_TO = re.compile(
+    r"\b\w*(?:aanvra(?:ag|gen)|verzoek|aangevraagd|voorstel)\b[^.;:]{0,60} bij (?:de |het )?$"
+)
+_FUND = re.compile(r"fonds\b|Fonds\b")
+"""A fund that is asked for money."""
 _IN = re.compile(r"\bin (?:de |het )?$")
 _CLAUSE_END = re.compile(r"[.,;:()]")
 

@@ -209,7 +209,7 @@ PARTY_RULES: tuple[PartyRule, ...] = (
     PartyRule(
         "first-word-subject",
         "the first word of a sentence is the subject of acting, and a proper name",
-        "[Lunet] verzorgt de lunch.",
+        "[Lunet] regelt de lunch.",
         "[Betaling] gebeurt achteraf.",
     ),
     PartyRule(

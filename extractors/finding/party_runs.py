@@ -22,7 +22,7 @@ from extractors.language.party_nouns import (
     type_of_group,
     type_of_head,
 )
-from extractors.language.tokens import Doc
+from extractors.language.tokens import Doc, token_at
 from extractors.language.word_lists import MONTHS, WEEKDAYS, word_set
 from extractors.linking.institutions import institution_type, names_in_words
 from extractors.linking.register import bodies
@@ -531,6 +531,8 @@ def _next(text: Text, last: int, head: int | None) -> int | None:
             or _two_aims(text, last, head)
         ):
             return last + 2
+        if (wide := _wide_body(text, last, head)) is not None:
+            return wide
         if head is None and lower == "groep" and chunks[last].acronym:
             # `DVP groep`
             return last + 1
@@ -606,6 +608,42 @@ def _of_deed(text: Text, last: int, head: int | None) -> int | None:
 _FOR_A_DEED = frozenset({"voor", "tot", "ter", "tegen"})
 _DEED = re.compile(r"(?:ing|heid|zoek|houd|zorg|stand|beheer|sel|acht|leer|recht|rechten)$")
 _CENTURY = re.compile(r"\d\de eeuw(?![\w-])")
+
+
+def _wide_body(text: Text, last: int, head: int | None) -> int | None:
+    """Give the end of a name that has a capital for its reach only: `het Regionaal fonds cultuur`.
+
+    Behind the adjective stands a small head noun, and behind that its field.
+    """
+    chunks = text.chunks
+    following = chunks[last + 1]
+    if head is None:
+        before = chunks[last - 1].text.casefold() if last > 0 else ""
+        reach = _REACH.fullmatch(chunks[last].text) is not None
+        small = not following.capital and not _plural(following.text)
+        known = reach and small and before in _ARTICLES and head_type(following) is not None
+        return last + 1 if known else None
+    if head != last or chunks[head].capital or head == 0:
+        return None
+    if _REACH.fullmatch(chunks[head - 1].text) is None or following.capital:
+        return None
+    return _small_field(text, last + 1)
+
+
+def _small_field(text: Text, i: int) -> int | None:
+    """Give the last chunk of a field in small letters, with an adjective or without."""
+    chunks = text.chunks
+    token = token_at(text.doc, chunks[i].start)
+    if token is None:
+        return None
+    if token.pos_ == "NOUN" or chunks[i].text in _LEVELS or chunks[i].text.endswith(FIELDS):
+        return i
+    described = chunks[i].text.endswith("e") and i + 1 < len(chunks) and adjacent(text, i)
+    noun = token_at(text.doc, chunks[i + 1].start) if described else None
+    return i + 1 if noun is not None and noun.pos_ == "NOUN" else None
+
+
+_REACH = re.compile(r"(?:Regiona|Nationa|Provincia)(?:al|le)|Landelijke?|Europe(?:es|se)")
 
 
 def _two_aims(text: Text, last: int, head: int | None) -> bool:
@@ -786,7 +824,23 @@ def _firm_of_surname(text: Text, i: int) -> int | None:
     if text.chunks[i].text not in {"Van", "Ter", "Ten"}:
         return None
     end = _surname_end(text, i)
-    return end if end is not None and _legal_form_near(text, end) else None
+    if end is None:
+        return None
+    if _legal_form_near(text, end):
+        return end
+    # `Van der Wal Bermbeheer`
+    trade = text.chunks[end + 1] if end + 1 < len(text.chunks) else None
+    named = trade is not None and trade.capital and adjacent(text, end)
+    return end if named and trade is not None and TRADE.search(trade.text) else None
+
+
+TRADE = re.compile(
+    r"(?:beheer|bouw|techniek|transport|logistiek|infra|advies|makelaars|aannemers|installaties"
+    r"|recycling|adviseurs|architecten|catering|groothandel|metaal|machines|verhuur|bestratingen"
+    r"|hoveniers|onderhoud)$",
+    re.IGNORECASE,
+)
+"""What a firm does that is called by its owner."""
 
 
 def _surname_end(text: Text, i: int) -> int | None:
