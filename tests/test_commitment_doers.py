@@ -31,6 +31,8 @@ def doers(sentence: str) -> list[set[str]]:
          {"Rijkswaterstaat"}),
         ("In het programma Vaarwijs van de provincie Zeeland worden in 2017 tien lessen gegeven.",
          {"provincie Zeeland"}),
+        ("In de begroting van de provincie Zeeland wordt in 2017 geld opgenomen voor de kade.",
+         {"provincie Zeeland"}),
         # Near-misses: where a paper goes, where a thing stands, for whom a thing is made.
         ("Bij het UWV wordt in 2017 een aanvraag ingediend.", OWN),
         ("De meting wordt in 2017 uitgevoerd bij de sluis.", OWN),
@@ -83,6 +85,7 @@ def test_whose_deed_it_is(sentence: str, actors: set[str]) -> None:
         ("De proef in Goes, die Rijkswaterstaat samen met Deltares had opgezet, is in mei 2014 "
          "beëindigd.", {"Rijkswaterstaat"}),
         ("Het onderzoek dat Deltares uitvoert, is in mei 2017 gereed.", {"Deltares"}),
+        ("Het onderzoek, dat door Deltares wordt uitgevoerd, is in mei 2017 gereed.", {"Deltares"}),
         # Near-misses: whom the thing is for, and a body of which the clause tells.
         ("Het gebouw dat Deltares gebruikt, wordt in mei 2017 verkocht.", OWN),
         ("In 2014 sprak de Havenraad, die Rijkswaterstaat heeft geadviseerd, met alle schippers.",

@@ -27,8 +27,10 @@ _MAKING = frozenset(
 """Verbs of whoever does what a noun tells of: `het onderzoek dat X uitvoert`."""
 
 
-_HAPPENING = frozenset({"starten", "beginnen", "verschijnen", "eindigen", "plaatsvinden"})
-"""Verbs of things that somebody made to be so."""
+_HAPPENING = frozenset(
+    {"starten", "beginnen", "verschijnen", "eindigen", "plaatsvinden", "gereed", "klaar"}
+)
+"""What is said of things that somebody makes so."""
 
 
 def in_relative(cast: Cast, analysed: Analysed, clause: Clause) -> Actors:

@@ -23,7 +23,7 @@ _AT = frozenset({"bij", "op"})
 _SOMEBODYS = re.compile(
     r"^(?:in|binnen|met|via|vanuit)\s(?:het|de|zijn|haar)\s(?:\S+\s){0,3}?\w*(?:register|registratie"
     r"|programma|project|campagne|monitor|onderzoek|rapport|rapportage|portaal|database|atlas"
-    r"|jaarverslag|werkplan|actieplan|regeling)(?:\s\S+){0,4}?\svan\s(?:de\s|het\s)?$",
+    r"|jaarverslag|plan|visie|nota|begroting|verordening|agenda|regeling)(?:\s\S+){0,4}?\svan\s(?:de\s|het\s)?$",
     re.IGNORECASE,
 )
 """Before whose register or programme it is in which a thing is done."""
