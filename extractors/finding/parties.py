@@ -38,6 +38,7 @@ from extractors.finding.party_roles import (
     add_roles,
     chains_of,
     comes_to_act,
+    counted_roles,
     has_name,
     is_addressed,
     is_told_apart,
@@ -182,6 +183,10 @@ def _used(analysis: Analysis, parties: tuple[Party, ...], index: PartyIndex) -> 
                 and not _stands_for_names(analysed.passage.text, mention)
             ):
                 added[mention.name].add("counterparty")
+            elif counted := counted_roles(
+                analysed.doc, analysed.passage.text, mention.start, mention.end
+            ):
+                added[mention.name] |= counted
             elif (
                 "actor" in given
                 and analysed.passage.kind in ("sentence", "list_item")

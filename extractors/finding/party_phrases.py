@@ -143,6 +143,7 @@ BEFORE: tuple[tuple[str, PartyRole | tuple[PartyRole, ...], str], ...] = (
         "who has it in hand",
     ),
     (r"\bop (?:initiatief|voordracht) van", "actor", "who starts it"),
+    (r"\bin handen van", "actor", "who has it in hand"),
     (
         r"\b(?:kamer)?vragen van [^:;.]{3,120}? aan",
         ("addressee", "counterparty"),

@@ -566,10 +566,76 @@ def is_told_apart(doc: Doc, text: str, start: int, end: int) -> bool:
         return False
     if any(child.lower_ in _IN_GENERAL for child in verb.children):
         return False
-    if are_any_firms(span.root.text) and not _CERTAIN.search(before):
+    certain = _CERTAIN.search(before) or _must_do(verb)
+    if are_any_firms(span.root.text) and not certain:
         # `Bedrijven investeren daarin`: any firms, where `gemeenten` are all that there are.
         return False
     return _OF_MANY.search(before) is None
+
+
+def counted_roles(doc: Doc, text: str, start: int, end: int) -> set[PartyRole]:
+    """Give the roles of a group of which a number is told: `op elf scholen`, `namen 40 scholen deel`.
+
+    Offsets are of its mention in the text. How many there are makes it a certain group.
+    """
+    span = doc.char_span(start, end, alignment_mode="expand")
+    plain = fold(text)
+    counted = _NUMBER_BEFORE.search(plain, max(0, start - _NEARBY), start)
+    if span is None or not doc.is_parsed or counted is None:
+        return set()
+    if len(counted["count"]) > _MASS and counted["count"][0].isdigit():
+        # `12.500 schippers`: nobody could ask them
+        return set()
+    before = plain[: counted.start()]
+    done = _DO_SO.search(before)
+    if done is not None and (done[1] is None or _JOINED.match(plain, end)):
+        return {"actor"}
+    if _BY_WAY_OF.search(before):
+        return {"actor", "counterparty"}
+    verb = span.root.head
+    if verb.pos_ not in {"VERB", "AUX"}:
+        return set()
+    lemma = verb.lemma_.lower()
+    if span.root.dep_ == "obj" and lemma in AGENTIVE - _STATES - _TELLING:
+        return {"counterparty"}
+    return set()
+
+
+_MASS = 3
+"""Digits of a number beyond which a group is a mass."""
+_COUNT = (
+    r"(?P<count>\d[\d.]*|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien"
+    r"|zestien|zeventien|achttien|negentien|twintig|dertig|veertig|vijftig|honderd)"
+)
+_NUMBER_BEFORE = re.compile(
+    rf"(?:(?:ruim|circa|ongeveer|bijna|zo'n|alle|de|meer dan) )?{_COUNT} (?:[a-z-]+e )?$"
+)
+_DO_SO = re.compile(
+    r"\b(?:namen|nemen|hebben|hadden|doen|deden|(sloten|sluiten)|werken|werkten|tekenden|tekenen"
+    r"|ondertekenden|ondertekenen)(?: (?:er|inmiddels|al|nu|ook|toen|dit jaar|vorig jaar))* $"
+)
+_JOINED = re.compile(r" (?:zich|een)\b")
+"""`Vorig jaar sloten elf scholen zich aan`, not `sloten elf scholen hun deuren`"""
+_BY_WAY_OF = re.compile(r"\bvia $")
+_TELLING = frozenset(
+    "hebben tellen zien krijgen willen kunnen moeten opleiden leiden scholen trainen bouwen".split()
+)
+"""What is done with groups that only are counted, or are persons who learn."""
+
+
+def _must_do(verb: Token) -> bool:
+    """Whether a verb tells what is agreed of its subject: `rederijen zullen …`, `betalen € 20`."""
+    if any(child.lower_ in _WILL for child in verb.children):
+        return True
+    return verb.lemma_.lower() in PAYING and any(
+        _MONEY.match(fold(t.lower_))
+        for child in verb.children
+        if child.dep_ in {"obj", "obl"}
+        for t in (child, *child.children)
+    )
+
+
+_WILL = frozenset({"zullen", "moeten", "dienen"})
 
 
 def is_set_up(text: str, start: int, end: int) -> bool:
@@ -677,7 +743,7 @@ _GIVING = frozenset(
 """What is done with money as with other things: `stelt middelen beschikbaar`, `verleent hulp`."""
 _MONEY = re.compile(
     r"€|euro$|miljoen$|miljard$|mln$|\w*(?:subsidies?|middelen|gelden|geld|bedrag|bedragen|budget"
-    r"|krediet|lening|leningen|financiering|bijdrage|bijdragen|uitkering)$"
+    r"|krediet|lening|leningen|financiering|bijdrage|bijdragen|uitkering|helft|procent|kosten)$"
 )
 
 
