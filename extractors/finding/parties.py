@@ -41,6 +41,7 @@ from extractors.finding.party_roles import (
     counted_roles,
     has_name,
     is_addressed,
+    is_one_body,
     is_told_apart,
     lists_members,
     roles_in_passage,
@@ -183,6 +184,8 @@ def _used(analysis: Analysis, parties: tuple[Party, ...], index: PartyIndex) -> 
                 and not _stands_for_names(analysed.passage.text, mention)
             ):
                 added[mention.name].add("counterparty")
+            elif is_one_body(analysed.passage.text, mention.start, mention.end):
+                added[mention.name] |= given & _OF_BODY
             elif counted := counted_roles(
                 analysed.doc, analysed.passage.text, mention.start, mention.end
             ):
@@ -225,6 +228,7 @@ def with_fellow_senders(
     return add_roles(parties, added)
 
 
+_OF_BODY: frozenset[PartyRole] = frozenset({"actor", "counterparty", "funder", "recipient"})
 _ALSO_FOR = re.compile(r"\b(?:mede|ook) namens\b", re.IGNORECASE)
 _JOINT = 2
 """Groups from which a list of them is one side that acts: `scholen en bedrijven`."""

@@ -119,6 +119,23 @@ def _address(passages: Sequence[Passage]) -> Iterator[Candidate]:
     for passage in passages:
         if passage.page > 1 or passage.index > 40:
             return
+        boards = _TO_BOARDS.match(passage.text)
+        if boards is not None:
+            start, end = boards.span("whom")
+            whole = passage.text[start : boards.end()].rstrip(" .,;")
+            yield Candidate(
+                passage.index,
+                start,
+                end,
+                passage.text[start:end],
+                "address",
+                0.9,
+                "government_body",
+                (whole,) if len(whole) > end - start else (),
+                "addressee",
+                group=True,
+            )
+            return
         match = _TO.search(fold(passage.text))
         if match is None or len(passage.text) > 160:
             continue
@@ -156,6 +173,15 @@ def _address(passages: Sequence[Passage]) -> Iterator[Candidate]:
                 group="raad" in name,
             )
         return
+
+
+_TO_BOARDS = re.compile(
+    r"Aan:? (?:alle |de (?:leden van )?(?:alle )?)?(?P<whom>(?:dagelijkse? )?(?:colleges van"
+    r" (?:burgemeesters? en wethouders|B ?(?:&|en) ?W|gedeputeerde staten)|gemeenteraden"
+    r"|gemeentebesturen|raden|besturen van (?:de )?[a-z]+|provinciebesturen|schoolbesturen))"
+    r"(?: van (?:de |alle )?(?:[a-z]+ )?[a-z]+)?\s*[.,;]?$"
+)
+"""To whom a letter goes that is one of many: `Aan: de colleges van B en W van alle gemeenten`."""
 
 
 def _fields(passages: Sequence[Passage]) -> Iterator[Candidate]:

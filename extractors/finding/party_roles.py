@@ -573,6 +573,20 @@ def is_told_apart(doc: Doc, text: str, start: int, end: int) -> bool:
     return _OF_MANY.search(before) is None
 
 
+def is_one_body(text: str, start: int, end: int) -> bool:
+    """Whether a text speaks at two offsets of the one bureau or group that it has set up."""
+    plain = fold(text)
+    surface = plain[start:end]
+    return _BODY.search(surface) is not None and _THE.search(plain, 0, start) is not None
+
+
+_BODY = re.compile(
+    r"^[a-z]*(?:programma|project|regie|stuur|werk|klankbord|begeleidings|advies)[a-z]*"
+    r"(?:bureau|groep|team|commissie|organisatie)$"
+)
+_THE = re.compile(r"(?<!\bvoor )\b(?:het|de|dit|ons) (?:[a-z]+e )?$", re.IGNORECASE)
+
+
 def counted_roles(doc: Doc, text: str, start: int, end: int) -> set[PartyRole]:
     """Give the roles of a group of which a number is told: `op elf scholen`, `namen 40 scholen deel`.
 

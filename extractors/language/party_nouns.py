@@ -164,7 +164,7 @@ GROUP_NOUNS: Mapping[str, PartyType] = _by_noun(
             "onderaannemers tussenpersonen wederverkopers supermarkten winkeliers "
             "horecaondernemers uitgevers mkb-bedrijven mkb kinderopvangorganisaties "
             "uitzendbureaus retailers fabrikanten importeurs luchthavens operators "
-            "grootbedrijf industrie handelaren verladers vastgoedeigenaren verhuurder aanbieder "
+            "financiële_instellingen grootbedrijf industrie handelaren verladers vastgoedeigenaren verhuurder aanbieder "
             "grondeigenaren pachters verstrekkers financiers transporteurs expediteurs rederijen "
             "slachterijen kwekerijen drukkerijen uitgeverijen loonwerkers visverwerkers "
             "groothandels webwinkels hotels campings tuincentra "
