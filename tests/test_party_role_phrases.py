@@ -127,3 +127,35 @@ def test_what_something_is_made_with_is_none(text: str) -> None:
 )
 def test_more_head_nouns(text: str, name: str, kind: str) -> None:
     assert parties_in(text)[name].type == kind
+
+
+GROUPS = [
+    ("Aan de proef namen 148 kleuterscholen deel.", "kleuterscholen", {"actor"}),
+    ("Vorig jaar sloten zes rederijen zich aan.", "rederijen", {"actor"}),
+    ("Aan de proef namen 12.500 rederijen deel.", "rederijen", {"mentioned"}),
+    ("De VNG ondersteunde 70 schoolbesturen bij de aanpak.", "schoolbesturen", {"counterparty"}),
+    ("De VNG telde 70 schoolbesturen in het land.", "schoolbesturen", {"mentioned"}),
+    ("Ondernemers betalen een bijdrage van € 1.500.", "ondernemers", {"actor", "funder"}),
+    ("Ondernemers betalen met plezier.", "ondernemers", {"mentioned"}),
+    ("Leveranciers zullen hun klanten hierop wijzen.", "leveranciers", {"actor"}),
+    ("De uitvoering is in handen van het programmabureau.", "programmabureau", {"actor"}),
+    ("Leden voor de klankbordgroep zijn welkom.", "klankbordgroep", {"mentioned"}),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "roles"), GROUPS)
+def test_what_groups_do(text: str, name: str, roles: set[str]) -> None:
+    assert set(parties_in(text)[name].roles) == roles
+
+
+def test_a_letter_may_go_to_the_boards_of_many() -> None:
+    line = "Aan: de colleges van burgemeester en wethouders van alle gemeenten"
+    found = find_parties(
+        analysis(("letterhead", line), "Wij gaan door."),
+        DocumentFacts(kind="kamerbrief", date="2021-03-01", date_source="date_line"),
+    )
+    board = next(p for p in found if p.name == "colleges van burgemeester en wethouders")
+    assert board.roles == ("addressee",)
+    other = analysis(("letterhead", "Aan: de wal van burgemeester en wethouders"), "Wij gaan.")
+    facts = DocumentFacts(kind="kamerbrief", date="2021-03-01", date_source="date_line")
+    assert not any("addressee" in p.roles for p in find_parties(other, facts))

@@ -588,7 +588,7 @@ _THE = re.compile(r"(?<!\bvoor )\b(?:het|de|dit|ons) (?:[a-z]+e )?$", re.IGNOREC
 
 
 def counted_roles(doc: Doc, text: str, start: int, end: int) -> set[PartyRole]:
-    """Give the roles of a group of which a number is told: `op elf scholen`, `namen 40 scholen deel`.
+    """Give the roles of a group of which a number is told: `er namen 40 scholen deel`.
 
     Offsets are of its mention in the text. How many there are makes it a certain group.
     """
