@@ -274,3 +274,34 @@ def test_who_acts_by_the_place_of_words(sentence: str, actors: list[str]) -> Non
 )  # fmt: skip
 def test_who_decides_holds_or_was_told_of_before(sentence: str, actors: set[str]) -> None:
     assert doers(sentence)[-1] == actors
+
+
+@pytest.mark.parametrize(
+    ("sentence", "actors"),
+    [
+        ("Elk kwartaal vindt overleg plaats tussen de contactpersonen van Rijkswaterstaat en de "
+         "provincie Zeeland.", {"Rijkswaterstaat", "provincie Zeeland"}),
+        ("De gemeenten Kapelle, Borsele, Veere en Tholen zeggen toe in hun eigen havens in 2017 "
+         "walstroom aan te leggen.", {"Kapelle", "Borsele", "Veere", "Tholen"}),
+        # Near-miss: places between which a thing lies.
+        ("Het overleg over de brug tussen Goes en Kapelle start in 2017.", set()),
+    ],
+)  # fmt: skip
+def test_who_stands_behind_a_word_for_all(sentence: str, actors: set[str]) -> None:
+    assert doers(sentence) == [actors]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "actor"),
+    [
+        ("Mijn inzet is dat schippers uiterlijk in 2016 weten waar zij aan toe zijn.",
+         "Infrastructuur en Waterstaat"),
+        ("Mijn inzet is dat Rijkswaterstaat in 2016 de brug opent.", "Rijkswaterstaat"),
+    ],
+)  # fmt: skip
+def test_whose_aim_it_is_sees_to_what_private_persons_get(sentence: str, actor: str) -> None:
+    made = document(
+        "De minister van Infrastructuur en Waterstaat", "Geachte voorzitter,",
+        "Met deze brief informeer ik u over de vaarwegen.", sentence, heading="Brief",
+    )  # fmt: skip
+    assert find_all(analyse(made, load())).commitments[-1].actors == (actor,)

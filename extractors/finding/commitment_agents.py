@@ -249,6 +249,10 @@ def of_deed(cast: Cast, analysed: Analysed, clause: Clause) -> Actors:
     return made if made.names else of_talks(cast, analysed, clause)
 
 
+_BETWEEN = re.compile(r"\btussen\s(?:de\s|het\s)?(?:\w+\svan\s(?:de\s|het\s)?)?$")
+"""Before the first of those who talk, or of those whose people do."""
+
+
 def of_talks(cast: Cast, analysed: Analysed, clause: Clause) -> Actors:
     """Give those between whom the subject of a clause is held: `het overleg tussen A en B`."""
     doc = analysed.doc
@@ -256,8 +260,9 @@ def of_talks(cast: Cast, analysed: Analysed, clause: Clause) -> Actors:
     if head is None or clause.inherited or not head.lemma_.lower().endswith(_TALKS):
         return NOBODY
     spans = cast.spans(analysed)
+    around = {*clause.subject, *clause.tokens}
     for n, (_, span) in enumerate(spans):
-        if span.root.i in clause.subject and word_before(doc, span.start) == "tussen":
+        if span.root.i in around and _BETWEEN.search(doc.text[: span.start_char]):
             names = listed_behind(doc, n, spans, clause.verbs)
             if len(names) > 1:
                 return Actors(names, "party", (f"tussen → {in_words(names)}",))

@@ -13,6 +13,7 @@ from extractors.finding.commitment_cast import JOINT, NOBODY, Actors, Cast, Spok
 from extractors.finding.commitment_lists import listed_before, listed_behind
 from extractors.finding.commitment_meant import (
     is_any,
+    is_title_of_several,
     nameless,
     nameless_body,
     opening_name,
@@ -84,6 +85,8 @@ def of_subject(cast: Cast, analysed: Analysed, clause: Clause, before: Spoken) -
     if tasked := task_of(cast, analysed, clause, before):
         text = doc[clause.head].text
         return Actors(tasked, "party", (f"{text} van {in_words(tasked)}",))
+    if ours := _own_aim(cast, doc, clause):
+        return ours
     if (relative := in_relative(cast, analysed, clause)).names:
         return relative
     if clause.subject_head is None:
@@ -146,7 +149,7 @@ def of_subject(cast: Cast, analysed: Analysed, clause: Clause, before: Spoken) -
         names = cast.speakers.joint
         return Actors(names, "party", (f"{word} → {in_words(names)}",))
     named = named_by(cast, analysed, head, clause.subject)
-    named = with_joined(cast, analysed, clause, named)
+    named = with_joined(cast, analysed, clause, named) or _titled(cast, analysed, head)
     if not cast.named(named):
         meant = meant_by(cast, head, before)
         if meant:
@@ -226,6 +229,17 @@ def _holding(cast: Cast, analysed: Analysed, clause: Clause) -> Actors | None:
     return None
 
 
+def _titled(cast: Cast, analysed: Analysed, noun: Token) -> tuple[str, ...]:
+    """`De gemeenten A, B en C zeggen toe …`, where the parse parted the names from their title."""
+    if not is_title_of_several(noun.lower_):
+        return ()
+    spans = cast.spans(analysed)
+    first = next((n for n, (_, span) in enumerate(spans) if span.start == noun.i + 1), None)
+    # The verb behind the last of them is that of all, whatever clause asks.
+    every = range(len(analysed.doc))
+    return () if first is None else listed_behind(analysed.doc, first, spans, every)
+
+
 _FOLLOWING = frozenset({"volgende", "onderstaande"})
 _BEHIND_COLON = re.compile(r":\s(?P<who>[^:;]+)$")
 
@@ -277,6 +291,16 @@ def _told_apart(cast: Cast, analysed: Analysed, clause: Clause) -> Actors | None
     names = tuple(dict.fromkeys(inside))
     names = cast.named(names) or names
     return Actors(names, "party", (f"te weten → {in_words(names)}",)) if len(names) > 1 else None
+
+
+def _own_aim(cast: Cast, doc: Doc, clause: Clause) -> Actors | None:
+    """`Mijn inzet is dat medewerkers …`: whose aim it is sees to it."""
+    noun = doc[clause.head]
+    if not clause.copula or noun.lemma_.lower() not in INTENTION_NOUNS:
+        return None
+    whose = next((c.lower_ for c in noun.children if c.lower_ in {"mijn", "onze", "ons"}), "")
+    names = cast.speakers.me if whose == "mijn" else cast.speakers.us if whose else ()
+    return Actors(names, "we", (f"{whose} → {in_words(names)}",)) if names else None
 
 
 _BEFORE_ME = ("voorganger", "voorgangster")
