@@ -56,6 +56,16 @@ HAS = [
     ("Namens de VNG: Bram Stolk, voorzitter", "VNG", "signatory", True),
     ("Volgens de VNG: Bram Stolk, voorzitter", "VNG", "signatory", False),
     ("De GGD Kustland screent de kinderen.", "GGD Kustland", "actor", True),
+    ("Financiering: gemeente Goes € 50.000, VNG € 30.000.", "VNG", "funder", True),
+    ("Afstand: gemeente Goes 50 km, VNG € 30.000.", "VNG", "funder", False),
+    ("Met subsidie van het IPO en de VNG is dit gebouwd.", "VNG", "funder", True),
+    ("Met hulp van het IPO en de VNG is dit gebouwd.", "VNG", "funder", False),
+    ("De groep, voorgezeten door de VNG, komt bijeen.", "VNG", "member", True),
+    ("In mei ondertekenden de VNG, het IPO en het CBS de overeenkomst.", "IPO", "signatory", True),
+    ("In mei bespraken de VNG, het IPO en het CBS de overeenkomst.", "IPO", "signatory", False),
+    ("Leden van de werkgroep: dhr. P. Smit (VNG), mw. K. Bos (IPO).", "K. Bos", "member", True),
+    ("Dank aan de werkgroep: dhr. P. Smit (VNG), mw. K. Bos (IPO).", "K. Bos", "member", False),
+    ("De Bond van Veerlieden (BVV) stelt dit op.", "Bond van Veerlieden", "actor", True),
     ("Wij keuren de teams met Hogeschool Duin.", "Hogeschool Duin", "counterparty", True),
 ]
 

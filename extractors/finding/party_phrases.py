@@ -107,6 +107,12 @@ BEFORE: tuple[tuple[str, PartyRole | tuple[PartyRole, ...], str], ...] = (
         "for whom money is meant",
     ),
     (
+        r"\bmet (?:een |de )?(?:financiele (?:steun|bijdrage)|\w*subsidie|cofinanciering) van",
+        ("funder", "actor"),
+        "with whose money",
+    ),
+    (r"\bvoorgezeten door", ("member", "actor"), "who chairs"),
+    (
         r"(?:^|[|.;] ?)(?:subsidiegevers?|(?:mede)?financiers?|financiering|bekostiging"
         r"|betaald door) ?:",
         ("funder", "actor"),
@@ -267,6 +273,8 @@ def roles_of_phrases(plain: str, start: int, end: int) -> set[PartyRole]:
     near = before[-_NEARBY:]
     if _GETS_FROM.search(near) and _SUM_BEHIND.match(plain, end):
         roles |= {"funder", "actor"}
+    if _FUNDING_LINE.match(plain) and _SUM_BESIDE.match(plain, end):
+        roles |= {"funder", "actor"}
     if _APPLIED_TO.search(before[-_FURTHER:]) and _FUND.search(plain, start, end):
         roles |= {"funder", "counterparty"}
     if _ON_BEHALF_OF.search(near) and _NAME_BEHIND_COLON.match(plain, end):
@@ -282,6 +290,12 @@ def roles_of_phrases(plain: str, start: int, end: int) -> set[PartyRole]:
     return roles
 
 
+_FUNDING_LINE = re.compile(
+    r"\W*(?:co|mede)?(?:financiering|financiers|dekking|bijdragen|bekostiging)\b[^.;:]{0,40}:",
+    re.IGNORECASE,
+)
+_SUM_BESIDE = re.compile(r" ?[:(]? ?(?:€|f |EUR)")
+"""In a line that says who pays how much: `Financiering: gemeente Goes € 50.000`"""
 _NEARBY = 80
 _FURTHER = 120
 """Characters before a name that are looked at."""

@@ -33,7 +33,9 @@ _SIGNED_BY = QuickLook(
         r"\bwij (?:de )?(?:handen ineen|krachten bundelen|samen|af|overeen)\s?: "
         r"|^wij, .{5,300}\b(?:besloten|komen|verklaren|spreken|sluiten|maken|onderschrijven)\b"
         r".{0,200}\b(?:overeen|\w*akkoord|\w*convenant|\w*overeenkomst|\w*afspraken)\b"
-        r"|\bondertekend door\b|\bhebben\b.{0,200}\b(?:onder)?getekend\b|\bondertekenen\b"
+        r"|\bondertekende(?:n)?\b.{5,250}\b(?:overeenkomst|convenant|\w*akkoord|\w*verklaring|pact"
+        r"|manifest|contract)\b|\bondertekend door\b"
+        r"|\bhebben\b.{0,200}\b(?:onder)?getekend\b|\bondertekenen\b"
         r"|\bgesloten (?:door|tussen)\b|\btussen\b.{10,250}\bgesloten\b"
         r"|\b(?:dit|deze) (?:document|stuk|notitie|akkoord|overeenkomst|convenant|regeling"
         r"|verdrag)\b.{0,40}\bafspraken\b.{0,160}\btussen\b"
@@ -149,6 +151,7 @@ def roles_in_passage(
     seated = _SEATED.search(plain)
     consists = _CONSISTS.search(plain)
     signing = _SIGNING_LINE.match(plain)
+    listing = _MEMBER_LINE.match(plain)
     found: dict[tuple[int, int], frozenset[PartyRole]] = {}
     writing_too = _also_writing(plain, spans)
     for chain in _chains(plain, tuple(spans)):
@@ -159,6 +162,8 @@ def roles_in_passage(
         if lead is not None:
             roles |= _roles_at(doc, plain, *lead)
         announced = chain[0][0] if lead is None else lead[0]
+        if listing is not None and chain[0][0] < listing.end():
+            roles = (roles - {"counterparty"}) | {"member"}
         if signing is not None and chain[0][0] < signing.end():
             roles |= {"signatory", "actor"}
         if "counterparty" in roles and _PAID_TO.search(plain[:announced]):
@@ -202,6 +207,12 @@ _SIGNING_LINE = re.compile(
     re.IGNORECASE,
 )
 """A line that says who signs, to its first stop: `Partijen: A, B en C.`"""
+_MEMBER_LINE = re.compile(
+    r"(?:leden|samenstelling) van (?:de|het) [^.;:]{3,50}: (?:[^.]|(?<=\b[A-Z])\.|(?<=\b[a-z]{2})\."
+    r"|(?<=\b[a-z]{3})\.|(?<=\b[a-z]{4})\.)*",
+    re.IGNORECASE,
+)
+"""A line that says of whom a body consists, to its first stop that ends no title or initials."""
 _CONSISTS = re.compile(
     r"\b\w*(?:groep|commissie|bestuur|raad|team|overleg|tafel|jury|college|taskforce|platform)\b"
     r"[^.;:]{0,40}\b(?:bestaat|bestaan|bestond|bestonden|is samengesteld|wordt gevormd)"
@@ -285,12 +296,13 @@ _OFFICES = re.compile(
 
 def _verb_of_opening(doc: Doc, plain: str, chain: Sequence[tuple[int, int]]) -> Token | None:
     """Give the verb behind a list of names that opens a sentence: what they do."""
-    if not _OPENING.fullmatch(plain[: chain[0][0]]):
+    clause = plain.rfind("; ", 0, chain[0][0]) + 1
+    if not _OPENING.fullmatch(plain[clause : chain[0][0]]):
         return None
     begin = chain[-1][1]
     aside = _ASIDE.match(plain, begin)
     begin = aside.end() if aside is not None else begin
-    verb = next((t for t in doc if t.idx >= begin and t.text != ","), None)
+    verb = next((t for t in doc if t.idx >= begin and t.text not in {",", ")"}), None)
     if verb is None:
         return None
     if not verb.tag_.startswith(("WW|pv", "WW|inf|vrij")):
@@ -610,9 +622,8 @@ def counted_roles(doc: Doc, text: str, start: int, end: int) -> set[PartyRole]:
     if verb.pos_ not in {"VERB", "AUX"}:
         return set()
     lemma = verb.lemma_.lower()
-    if span.root.dep_ == "obj" and lemma in AGENTIVE - _STATES - _TELLING:
-        return {"counterparty"}
-    return set()
+    asked = span.root.dep_ == "obj" and lemma in AGENTIVE - _STATES - _TELLING
+    return {"counterparty"} if asked else set()
 
 
 _MASS = 3
