@@ -305,3 +305,22 @@ def test_whose_aim_it_is_sees_to_what_private_persons_get(sentence: str, actor: 
         "Met deze brief informeer ik u over de vaarwegen.", sentence, heading="Brief",
     )  # fmt: skip
     assert find_all(analyse(made, load())).commitments[-1].actors == (actor,)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "actors"),
+    [
+        ("Het KNMI, Deltares en de Hogeschool Zeeland werken in 2017 samen aan een atlas.",
+         {"KNMI", "Deltares", "Hogeschool Zeeland"}),
+        ("Zowel Deltares als het KNMI levert in 2017 cijfers aan.", {"Deltares", "KNMI"}),
+        ("De afdeling Vergunningen beoordeelt in 2017 alle aanvragen.",
+         {"afdeling Vergunningen"}),
+        ("Dankzij de inzet van Rijkswaterstaat is in 2014 een sluis geopend.", {"Rijkswaterstaat"}),
+        # Near-misses: with whom it is done, and what a thing makes possible.
+        ("De Hogeschool Zeeland doet, samen met Deltares, in 2017 een onderzoek.",
+         {"Hogeschool Zeeland"}),
+        ("Dankzij de nieuwe sluis wordt in 2017 de haven uitgebreid.", OWN),
+    ],
+)  # fmt: skip
+def test_all_of_a_list_act_and_a_unit_goes_by_its_name(sentence: str, actors: set[str]) -> None:
+    assert doers(sentence) == [actors]

@@ -20,7 +20,7 @@ from extractors.language.tokens import Doc, Span
 _AGENTS = (frozenset({"door"}), frozenset({"vanuit", "namens", "vanwege"}))
 """Prepositions before who acts, those that leave no doubt first."""
 _LED_BY = re.compile(
-    r"\b(?P<how>via|(?:bij monde|door (?:de )?(?:inzet|tussenkomst)"
+    r"\b(?P<how>via|(?:bij monde|(?:door|dankzij) (?:de )?(?:inzet|tussenkomst|inspanning(?:en)?)"
     r"|op (?:het )?(?:initiatief|instigatie)|in opdracht|onder (?:de )?(?:\w+e )?"
     r"(?:leiding|regie|aanvoering|voorzitterschap|verantwoordelijkheid|coördinatie|auspiciën)"
     r"|(?:door|bij) (?:een |het |de )?(?:\w+ )?besluit(?:en)?(?: van (?:de |het )?"

@@ -95,7 +95,7 @@ def both_named(doc: Doc) -> bool:
 def _is_link(token: Token) -> bool:
     if token.lower_ in _OTHER_MARKS:
         return False
-    if token.pos_ in _LINKING or token.lower_ in _SOME_OF:
+    if token.pos_ in _LINKING or token.lower_ in _SOME_OF or token.lower_ in {"de", "het"}:
         return True
     return token.lower_ == "van" and token.i > 0 and token.nbor(-1).lower_ in _SOME_OF
 

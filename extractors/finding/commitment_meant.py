@@ -133,7 +133,7 @@ def unknown_name(doc: Doc, clause: Clause) -> str | None:
     if len(tokens) == 1 and tokens[0].text in COUNTRIES:
         return str(tokens[0].text)
     aside = clause.inherited and clause.relation != "xcomp"
-    if not aside and (name := _joint_venture(doc, clause)):
+    if not aside and (name := _titled_unit(doc, clause)):
         return name
     if clause.lemma not in AGENTIVE or clause.lemma in _NEVER_ACTING or aside:
         return None
@@ -160,18 +160,20 @@ def unknown_name(doc: Doc, clause: Clause) -> str | None:
 _SHORTEST_NAME = 3
 
 
-def _joint_venture(doc: Doc, clause: Clause) -> str | None:
-    """`De combinatie Roos–Van Dam levert …`: firms that do a work together."""
+def _titled_unit(doc: Doc, clause: Clause) -> str | None:
+    """`De combinatie Roos–Van Dam levert …`, `de afdeling Zorg onderzoekt …`: by its noun."""
     tokens = [doc[i] for i in clause.subject]
     if tokens and tokens[0].pos_ == "DET":
         tokens = tokens[1:]
-    named = len(tokens) > 1 and tokens[0].lower_ in _VENTURES
+    named = len(tokens) > 1 and tokens[0].lower_ in _UNITS
     if not named or not all(t.text[:1].isupper() or t.text in _BETWEEN for t in tokens[1:]):
         return None
     return as_written(doc[tokens[0].i : tokens[-1].i + 1])
 
 
-_VENTURES = frozenset({"combinatie", "bouwcombinatie", "aannemerscombinatie", "tandem"})
+_UNITS = frozenset(
+    {"combinatie", "bouwcombinatie", "aannemerscombinatie", "tandem", "afdeling", "domein"}
+)
 _BETWEEN = frozenset({"–", "-", "/", "&", "en"})
 
 

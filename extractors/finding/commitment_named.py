@@ -129,7 +129,8 @@ def with_joined(
     own = [
         n
         for n, (mention, span) in enumerate(spans)
-        if mention.name in names and span.root.i in clause.subject
+        # `A, B en Hogeschool C werken …`: of the last the parse may keep no more than a part.
+        if mention.name in names and any(token.i in clause.subject for token in span)
     ]
     if not own:
         return names
