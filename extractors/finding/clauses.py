@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Set
 
+from extractors.finding.clause_in_turn import with_verbs_in_turn
 from extractors.finding.clause_joining import joined
 from extractors.finding.clause_mending import mended
 from extractors.finding.clause_model import Clause, words_of
@@ -86,7 +87,8 @@ def _clauses_of(doc: Doc) -> tuple[Clause, ...]:
     made: dict[int, Clause] = {}
     for token in sorted((doc[i] for i in sorted(heads)), key=_depth):
         made[token.i] = _clause(token, heads, made)
-    whole = joined(doc, opened(doc, with_readiness(doc, mended(doc, made))))
+    opening = opened(doc, with_readiness(doc, mended(doc, made)))
+    whole = with_verbs_in_turn(doc, joined(doc, opening))
     return tuple(whole[i] for i in sorted(whole))
 
 

@@ -452,7 +452,8 @@ def _owner(doc: Doc, mention: DateMention, clauses: Mapping[int, Clause]) -> int
         if token.i in clauses:
             return _last_begun(int(token.i), span.start, clauses)
         if token.head.i == token.i:
-            return None
+            # The parse left it loose; a clause that was mended may hold it.
+            return next((c.head for c in clauses.values() if span.start in c.tokens), None)
         token = token.head
 
 
@@ -461,7 +462,11 @@ def _last_begun(owner: int, at: int, clauses: Mapping[int, Clause]) -> int:
     first = clauses[owner].finite
     if first is None or first > at:
         return owner
-    joined = (c for c in clauses.values() if c.relation == "conj" and c.parent == owner)
+    among = {owner}
+    if clauses[owner].relation == "conj" and clauses[owner].inherited:
+        # `A informeert X, stuurt Y een brief en evalueert dit in 2022`
+        among.add(clauses[owner].parent or owner)
+    joined = (c for c in clauses.values() if c.relation == "conj" and c.parent in among)
     # `is geopend en uitgebreid in 2022`: the second verb has no finite of its own.
     begun = ((c.head if c.finite in {None, first} else c.finite, c.head) for c in joined)
     later = [(verb, head) for verb, head in begun if verb is not None and first < verb < at]

@@ -347,8 +347,11 @@ def _governing_words(
         if clause.parent is None:
             return
         governor = doc[clause.parent]
-    yield governor
     outer = clauses.get(clause.parent) if clause.parent is not None else None
+    if outer is not None and governor.i in clauses and governor.i != outer.head:
+        # The clauses were parted otherwise than the parse has it.
+        governor = doc[outer.head]
+    yield governor
     if outer is None:
         return
     if clause.relation == "acl" and outer.lemma in REQUEST_VERBS - {"vragen"}:
