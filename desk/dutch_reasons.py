@@ -240,6 +240,7 @@ REASONS: Mapping[str, str] = {
     "officials-of-places": "Bestuurders van deze gemeenten, genoemd bij hun plaats, doen iets.",
     "official-appointed": "Iemand zonder naam wordt aangesteld om iets te doen.",
     "outsider": "Een buitenstaander die nog gekozen wordt, doet iets of wordt erom gevraagd.",
+    "works-as-a-firm": "Een naam die geen Nederlands woord is, doet wat organisaties doen.",
     "sector-of-industry": "Topsector met de naam van het vakgebied.",
     "letterhead": "De afzender in de kop van een brief.",
     "address": "De instantie aan wie de brief is gericht.",

@@ -67,3 +67,13 @@ def test_another_subject_or_a_fronted_time_shares_nothing(
     sentence: str, subjects: dict[str, str]
 ) -> None:
     assert finite_clauses(sentence) == subjects
+
+
+def test_a_question_behind_the_second_verb_is_what_it_settles() -> None:
+    found = commitments(
+        "De stuurgroep bespreekt het rapport op 17 juni 2016 en bepaalt dan of de norm verandert."
+    )
+    assert [record.action for record in found] == [
+        "bespreekt het rapport op 17 juni 2016",
+        "bepaalt dan of de norm verandert",
+    ]

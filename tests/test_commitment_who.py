@@ -395,3 +395,20 @@ def test_how_a_thing_is_done_is_nobody() -> None:
     """`door middel van` is not by whom."""
     means = "De uitbetaling vindt plaats door middel van een voorschot van de provincie Zeeland."
     assert commitments(means) == ()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "actors"),
+    [
+        ("2.3 De gemeente Goes publiceert in 2017 de cijfers.", ("gemeente Goes",)),
+        ("Artikel 4 De gemeente Goes stelt in 2017 een plan op.", ("gemeente Goes",)),
+        (
+            "Zoals gezegd zal Stichting Kadeklaar de bruggen uiterlijk eind 2017 vervangen.",
+            ("Stichting Kadeklaar",),
+        ),
+        ("De gemeente Goes wil de verordening in 2017 herzien.", ("gemeente Goes",)),
+    ],
+)
+def test_numbers_and_verbs_of_two_forms_hide_nobody(sentence: str, actors: tuple[str, ...]) -> None:
+    """A number before a paragraph does nothing; `zal vervangen` is what its subject does."""
+    assert [record.actors for record in commitments(sentence)] == [actors]

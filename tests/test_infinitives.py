@@ -38,6 +38,9 @@ def test_what_is_a_noun_as_well_is_a_verb_elsewhere() -> None:
     [
         ("uitgewerkt", "uitwerken"),
         ("verkend", "verkennen"),
+        ("geëvalueerd", "evalueren"),
+        ("geïnspecteerd", "inspecteren"),
+        ("gecoördineerd", "coördineren"),
         ("gemonitord", "monitoren"),
         ("geagendeerd", "agenderen"),
         ("opgehoogd", "ophogen"),

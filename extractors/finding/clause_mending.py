@@ -331,10 +331,13 @@ def _with_question(doc: Doc, made: dict[int, Clause]) -> dict[int, Clause]:
     """Put `of dat nodig is` under the verb right before it: `we onderzoeken of dat nodig is`."""
     repaired = dict(made)
     for question in made.values():
-        opening = question.tokens[0]
-        if doc[opening].lower_ != "of" or not opening:
+        opening = before = question.tokens[0]
+        if doc[opening].lower_ in {"dan", "ook", "nog"} and opening + 1 in question.tokens:
+            # `bepaalt dan of …`
+            opening += 1
+        if doc[opening].lower_ != "of" or not before:
             continue
-        asking = next((c for c in made.values() if opening - 1 in c.verbs), None)
+        asking = next((c for c in made.values() if before - 1 in c.verbs), None)
         if asking is None or asking.head == question.head:
             continue
         joined = question.relation == "conj" and _ends_in_verb(question, opening)

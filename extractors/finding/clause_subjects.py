@@ -68,11 +68,20 @@ def subject_of(head: Token, auxiliaries: Sequence[Token], finite: Token | None) 
     # `De verwachting is dat X zal …`: the subject stands behind the word that opens its clause.
     opening = next((t.i for t in head.children if t.dep_ == "mark" and t.lower_ in _OPENING), -1)
     found = [t for t in found if t.i > opening] or found
+    # `2.3 De gemeente stelt …`, `Artikel 4 De gemeente stelt …`: a number is nobody.
+    found = [t for t in found if not _is_numbering(t)] or found
     spoken = next((t for t in found if finite is not None and t.i == finite.i + 1), None)
     if spoken is not None and spoken.lower_ in SPEAKERS:
         # `De inspectie heb ik verzocht …`: the object first.
         return spoken
     return next((token for token in found if agrees(token, finite)), found[0])
+
+
+def _is_numbering(token: Token) -> bool:
+    """Whether a word is the number or letter that a paragraph begins with."""
+    if token.i:
+        return False
+    return token.pos_ in {"SYM", "NUM", "PUNCT"} or token.lower_ in {"artikel", "lid"}
 
 
 _OPENING = frozenset({"dat", "omdat", "zodat", "indien", "wanneer"})

@@ -21,7 +21,7 @@ from extractors.finding.clause_words import (
     speaks,
 )
 from extractors.language.first_person import guessed_infinitive
-from extractors.language.infinitives import infinitive_of, is_verb
+from extractors.language.infinitives import infinitive_of, is_infinitive, is_verb
 from extractors.language.tokens import Token, as_written, has_feature
 
 _PARTICIPLES = {
@@ -119,6 +119,9 @@ def lemma_of(head: Token) -> str:
         return head.lower_
     if _has_told(head):
         return "berichten"
+    if guessed.startswith(("ë", "ï")):
+        # `geëvalueerd`: the sign only parted the vowel from `ge`.
+        guessed = infinitive_of(head.lower_) or guessed
     lemma = _PARTICIPLES.get(head.lower_, "zeggen" if head.lower_ in _SAID else guessed)
     if head.tag_.startswith(("WW|pv|tgw|mv", "WW|inf")) or _is_under_modal(head):
         # The plural of the present is the infinitive; the lemmatizer may miss it.
@@ -252,6 +255,9 @@ def tense_of(head: Token, auxiliaries: list[Token], finite: Token | None) -> Ten
 def voice_of(head: Token, auxiliaries: list[Token], lemma: str) -> Voice:
     """Give the voice of a main verb with its auxiliaries and its lemma."""
     lemmas = [a.lemma_ for a in auxiliaries]
+    if lemmas and set(lemmas) <= MODALS and is_infinitive(head.lower_):
+        # `zal de brug vervangen`: an infinitive that is a participle too, without `worden`.
+        return "active"
     alone = bool(lemmas) and set(lemmas) <= {"zijn"} and lemma not in _EITHER
     if alone and is_participle(head) and not _is_predicate(head):
         return "active" if _moves(lemma) else "passive"

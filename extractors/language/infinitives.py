@@ -97,13 +97,16 @@ def infinitive_of(form: str) -> str | None:
     `uitgewerkt` and `verkent` belong to `uitwerken` and `verkennen`; None where no known verb
     has the form.
     """
-    matches = (pattern.fullmatch(form) for pattern in _FORMS)
+    # `geëvalueerd`: the sign only parts the vowel from `ge`.
+    plain = form.translate(_PARTED) if form.startswith("ge") else form
+    matches = (pattern.fullmatch(plain) for pattern in _FORMS)
     guesses = (m["before"] + g for m in matches if m for g in guesses_of_stem(m["stem"]))
     return next((guess for guess in guesses if is_verb(guess)), None)
 
 
+_PARTED = str.maketrans("ëïü", "eiu")
 _FORMS = (
-    re.compile(r"(?P<before>|[a-z]{2,6})ge(?P<stem>[a-zëï]{2,})[dt]"),
-    re.compile(r"(?P<before>)(?P<stem>[a-zëï]{3,})[dt]"),
+    re.compile(r"(?P<before>|[a-z]{2,6})ge(?P<stem>[a-zëïöé]{2,})[dt]"),
+    re.compile(r"(?P<before>)(?P<stem>[a-zëïöé]{3,})[dt]"),
 )
 """Participles with `ge` behind a prefix, if any, and forms without it."""
