@@ -66,6 +66,13 @@ HAS = [
     ("Leden van de werkgroep: dhr. P. Smit (VNG), mw. K. Bos (IPO).", "K. Bos", "member", True),
     ("Dank aan de werkgroep: dhr. P. Smit (VNG), mw. K. Bos (IPO).", "K. Bos", "member", False),
     ("De Bond van Veerlieden (BVV) stelt dit op.", "Bond van Veerlieden", "actor", True),
+    ("De VNG schonk de school € 2 miljoen.", "VNG", "funder", True),
+    ("De VNG schonk de school een boom.", "VNG", "funder", False),
+    ("De school krijgt jaarlijks € 15.000 van de VNG.", "VNG", "funder", True),
+    ("De school krijgt jaarlijks een kaart van de VNG.", "VNG", "funder", False),
+    ("Namens het bestuur tekent mevrouw I. Blom.", "I. Blom", "signatory", True),
+    ("Namens het bestuur spreekt mevrouw I. Blom.", "I. Blom", "signatory", False),
+    ("De VNG werkt samen met twintig dorpsraden.", "dorpsraden", "counterparty", True),
     ("Wij keuren de teams met Hogeschool Duin.", "Hogeschool Duin", "counterparty", True),
 ]
 

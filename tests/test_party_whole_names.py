@@ -150,6 +150,7 @@ def test_a_body_that_a_group_announces_goes_by_its_bare_name_too() -> None:
 
 
 WIDE = [
+    ("De Coöperatie Windpark De Wiek U.A. bouwt molens.", "Coöperatie Windpark De Wiek U.A."),
     (
         "Vraag dit bij het Regionaal stimuleringsfonds cultuur.",
         "Regionaal stimuleringsfonds cultuur",

@@ -277,6 +277,10 @@ def roles_of_phrases(plain: str, start: int, end: int) -> set[PartyRole]:
         roles |= {"funder", "actor"}
     if _APPLIED_TO.search(before[-_FURTHER:]) and _FUND.search(plain, start, end):
         roles |= {"funder", "counterparty"}
+    if _GETS_SUM_FROM.search(before[-_FURTHER:]):
+        roles |= {"funder", "actor"}
+    if _SIGNS.search(before[-_FURTHER:]):
+        roles |= {"signatory", "actor"}
     if _ON_BEHALF_OF.search(near) and _NAME_BEHIND_COLON.match(plain, end):
         roles.add("signatory")
     if _WHO_PAYS.match(plain, end):
@@ -318,6 +322,15 @@ def _clause(plain: str, start: int, end: int) -> str:
 _GETS_FROM = re.compile(
     r"\b(?:ontvang|ontving|krijg|kreeg|kregen)\w*\b[^.;:]{0,50} van (?:de |het )?(?:[a-z]+ )?$"
 )
+_GETS_SUM_FROM = re.compile(
+    r"\b(?:ontvang|ontving|krijg|kreeg|kregen)\w*\b[^.;:]{0,60}"
+    r"(?:€ ?[\d.,]+(?: (?:miljoen|miljard|mln))?|\beuro|\b\w*subsidie|\bbijdrage)"
+    r" van (?:de |het )?(?:[a-z]+ )?$"
+)
+_SIGNS = re.compile(
+    r"\b(?:onder)?teken(?:t|de) (?:(?:voor|namens) [^.;,]{2,60} )?(?:(?:de heer|mevrouw) )?$"
+)
+"""`Voor de stichting tekent mevrouw A. Stolk`"""
 _SUM_BEHIND = re.compile(
     r"[^.;:,]{0,40}(?:€|\beuro\b|\bmiljoen\b|\bmln\b|\b\w*subsidie\b|\bbijdrage\b|\bbudget\b)"
 )

@@ -84,7 +84,7 @@ _PEOPLE = frozenset(
 )  # fmt: skip
 _LINK = re.compile(
     r"^(?=.*(?:[,;/&–]|\b(?:en|of|alsmede|evenals)\b))"
-    r"(?:\s|[,;/&–]|\b(?:en|of|alsmede|evenals|de|het|'t|van|(?<=en )voor|ook|[A-Z][a-z]{3,}se"
+    r"(?:\s|[,;/&–]|\b(?:en|of|alsmede|evenals|[Dd]e|het|'t|van|(?<=en )voor|ook|[A-Z][a-z]{3,}se"
     r"|(?:ministers?|staatssecretaris(?:sen)?|ministeries?)(?: (?:van|voor))?"
     r"|een (?:twee|drie|vier|vijf|tien|aan)tal"
     r"|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|\d{1,3}|alle|beide|overige|andere)\b)*$"
@@ -739,7 +739,8 @@ _NAME_BEHIND = re.compile(r" (?:van )?[A-Z]")
 _TOGETHER_WITH = re.compile(
     r"\b(?:(?:te)?samen|gezamenlijk"
     r"|in (?:[a-z]+e? )?(?:samenwerking|overleg|afstemming|samenspraak)) met"
-    r"(?: (?:de|het|onze|hun|haar|zijn|alle|diverse|verschillende|andere|betrokken|[a-z]+(?:ale|ele"
+    r"(?: (?:de|het|onze|\d{1,3}|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf"
+    r"|twintig|hun|haar|zijn|alle|diverse|verschillende|andere|betrokken|[a-z]+(?:ale|ele"
     r"|ige|elijke|ische|schoolse))){0,3} $",
     re.IGNORECASE,
 )
@@ -762,8 +763,9 @@ def _pays(verb: Token, lemma: str) -> bool:
 
 
 _GIVING = frozenset(
-    "stellen beschikbaarstellen geven toekennen toekenen kennen verlenen verstrekken uitkeren keren"
-    " bijdragen dragen investeren reserveren leggen bijleggen storten".split()
+    "stellen beschikbaarstellen schenken doneren geven toekennen toekenen kennen verlenen"
+    " verstrekken uitkeren keren bijdragen dragen investeren reserveren leggen bijleggen"
+    " storten".split()
 )
 """What is done with money as with other things: `stelt middelen beschikbaar`, `verleent hulp`."""
 _MONEY = re.compile(

@@ -483,6 +483,13 @@ def _next(text: Text, last: int, head: int | None) -> int | None:
                 return None
             if last == head and following.text in {"Van", "De", "Ter", "Ten"}:
                 return _surname_end(text, last + 1)
+            if (
+                following.text in {"De", "Het"}
+                and head is not None
+                and _legal_form_near(text, last)
+            ):
+                # `Coöperatie Windpark De Wiek U.A.`
+                return last + 1
             if lower in _NO_NAME and not following.acronym:
                 # In a sentence a verb has no capital, a surname has: `commissie Van Kan`.
                 return last + 1 if lower in _MODAL and not text.heading else None
