@@ -7,6 +7,7 @@ has the subject of the clause before, if that stands before its own verb.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Literal
 
@@ -79,9 +80,10 @@ def subject_of(head: Token, auxiliaries: Sequence[Token], finite: Token | None) 
 
 def _is_numbering(token: Token) -> bool:
     """Whether a word is the number or letter that a paragraph begins with."""
-    if token.i:
-        return False
-    return token.pos_ in {"SYM", "NUM", "PUNCT"} or token.lower_ in {"artikel", "lid"}
+    return token.i == 0 and _NUMBERING.fullmatch(token.lower_) is not None
+
+
+_NUMBERING = re.compile(r"\d+(?:\.\d+)*[.)]?|[a-z][.)]|artikel|lid")
 
 
 _OPENING = frozenset({"dat", "omdat", "zodat", "indien", "wanneer"})

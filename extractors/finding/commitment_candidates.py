@@ -245,7 +245,7 @@ def _of_passage(
         opens = (clause.tokens[0], clause.head if clause.finite is None else clause.finite)
         aside = any(i > 0 and doc[i - 1].text == "(" for i in opens)
         # `wil de kade herzien`, `bepaalt of het kan`: other clauses may complete the action.
-        said = max(len(whole), end - start)
+        said = max(len(whole), end - start if doc[clause.head].tag_.startswith("WW") else 0)
         if said < SHORTEST or aside or _only_leads(doc, clause):
             continue
         if _is_budget(analysed, clause, start, end) or text[start:end].lower() in _NO_ACTION:

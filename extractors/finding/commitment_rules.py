@@ -416,7 +416,8 @@ def rule_of(clause: Clause, frame: Frame | None, doc: Doc, *, dated: bool) -> st
     if modals & {"zullen", "gaan"}:
         # `gaat schuil`, `gaat verder`: no infinitive, nothing to come.
         bare = modals == {"gaan"} and not doc[clause.head].lower_.endswith("n")
-        return None if bare else "future"
+        concerns = modals == {"gaan"} and _GOES_ABOUT.search(doc.text) is not None
+        return None if bare or concerns else "future"
     if modals & {"moeten", "dienen", "hoeven"}:
         return "must"
     if "willen" in modals:
@@ -468,6 +469,12 @@ def rule_of(clause: Clause, frame: Frame | None, doc: Doc, *, dated: bool) -> st
     if own is not None:
         return own[0]
     return "passive" if clause.voice == "passive" else "present"
+
+
+_GOES_ABOUT = re.compile(
+    r"\bgaat het (?:hier(?:bij)? |daar(?:bij)? |dan |ook )?om\b", re.IGNORECASE
+)
+"""`Verder gaat het om het bieden van een plek`: what a thing is about."""
 
 
 def _is_taken_up(clause: Clause) -> bool:
