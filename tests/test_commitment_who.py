@@ -412,3 +412,16 @@ def test_how_a_thing_is_done_is_nobody() -> None:
 def test_numbers_and_verbs_of_two_forms_hide_nobody(sentence: str, actors: tuple[str, ...]) -> None:
     """A number before a paragraph does nothing; `zal vervangen` is what its subject does."""
     assert [record.actors for record in commitments(sentence)] == [actors]
+
+
+def test_whose_turn_it_is_may_be_several() -> None:
+    (found,) = commitments(
+        "Het is aan de gemeente Goes en de provincie Zeeland om de brug in 2016 te keuren."
+    )
+    assert found.actors == ("gemeente Goes", "provincie Zeeland")
+
+
+def test_what_somebody_bears_is_part_of_the_action() -> None:
+    (found,) = commitments("De kosten van het onderhoud komen voor rekening van de gemeente Goes.")
+    assert found.action.startswith("De kosten van het onderhoud komen")
+    assert found.actors == ("gemeente Goes",)

@@ -107,7 +107,12 @@ def _is_clause_head(token: Token, with_auxiliary: Set[int], with_subject: Set[in
         return False
     if token.tag_.startswith(("WW|vd|prenom", "WW|od|prenom", "WW|inf|nom")):
         return is_governed(token)
-    return token.dep_ in _CLAUSAL or speaks(token) or token.i in with_subject
+    loose = token.dep_ == "dep" and _has_te(token)
+    return loose or token.dep_ in _CLAUSAL or speaks(token) or token.i in with_subject
+
+
+def _has_te(token: Token) -> bool:
+    return any(c.dep_ == "mark" and c.lower_ == "te" for c in token.children)
 
 
 def _governor(token: Token, heads: Set[int]) -> Token | None:
@@ -161,7 +166,7 @@ def _clause(head: Token, heads: Set[int], made: dict[int, Clause]) -> Clause:
     misplaced = misplaced_copula(subject_head) if subject_head is not None else None
     if misplaced is not None and not auxiliaries:
         auxiliaries = [misplaced]
-    has_te = any(c.dep_ == "mark" and c.lower_ == "te" for c in children)
+    has_te = _has_te(head)
     shares = (
         outer is not None
         and coordinated
@@ -351,9 +356,12 @@ def _lifts(head: Token, outer: Clause, doc: Doc, has_te: bool, coordinated: bool
 
 
 def _relation(head: Token, outer: Clause | None, has_te: bool, coordinated: bool) -> str:
-    """The dependency of a clause; `dient te worden betaald` is one verb, however parsed."""
+    """The dependency of a clause; `dient te worden betaald` is one verb, however parsed.
+
+    What the parse could not join (`opdracht gegeven om … te bouwen`) says more of a noun.
+    """
     if coordinated:
         return "conj"
     if head.dep_ == "ccomp" and has_te and outer is not None and outer.lemma == "dienen":
         return "xcomp"
-    return str(head.dep_)
+    return "acl" if head.dep_ == "dep" and has_te else str(head.dep_)

@@ -103,17 +103,21 @@ _TIMES = re.compile(
 """Words that tell when, how often or how far, and never what."""
 
 
-def with_matter(doc: Doc, clause: Clause, span: tuple[int, int], *, acts: bool) -> tuple[int, int]:
+def with_matter(
+    doc: Doc, clause: Clause, span: tuple[int, int], *, acts: bool, borne: bool = False
+) -> tuple[int, int]:
     """Let an action that says nothing but its verb begin with what it is about.
 
     `verschijnt in mei` begins with the report that does, `houd ik vast` with what stands before
     it, and `onderzoek nog` goes on with its question. `span` is in characters, as what is given;
-    `acts` says that the subject is who acts, which is no part of an action.
+    `acts` says that the subject is who acts, which is no part of an action; `borne` that what
+    the verb has behind it is only who bears the subject: `de regie ligt bij X`.
     """
     start, end = span
     inside = [t for t in doc if start <= t.idx < end]
     actor = frozenset(clause.subject) if acts else frozenset[int]()
-    if not inside or any(_is_matter(t, clause) and t.i not in actor for t in inside):
+    said = any(_is_matter(t, clause) and t.i not in actor for t in inside)
+    if not inside or (said and not borne):
         return span
     begun, ended = _begun(doc, clause, inside[0].i, acts=acts), _gone_on(doc, inside[-1].i)
     return (begun, ended) if len(doc.text[begun:ended].split()) <= _MAX_WORDS else span

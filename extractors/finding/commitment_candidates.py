@@ -228,6 +228,8 @@ def _of_passage(
         begun = date is not None and date.date_class == "now" and clause.lemma in words.START_VERBS
         dated = (date or lent) is not None
         rule = rule_of(clause, frame, doc, dated=dated and not begun)
+        # `heeft besloten tot de bouw`: what was decided on is to come.
+        past = past and rule != "agreed"
         states = clause.lemma in words.STATIVE_VERBS
         if rule in _PLAIN and clause.relation == "ROOT" and agreed and not states:
             # `… is besloten:` above `het bestuur maakt de cijfers bekend`.
@@ -268,8 +270,8 @@ def _of_passage(
         marks = marks_of(analysed, clause, who, actors) | _embedding(clause, clauses)
         if rule == "present" and "view" in marks:
             continue
-        acts = who.kind in {"party", "we", "pronoun"}
-        start, end = with_matter(doc, clause, (start, end), acts=acts)
+        acts = who.kind in {"party", "we", "pronoun"} and rule != "borne"
+        start, end = with_matter(doc, clause, (start, end), acts=acts, borne=rule == "borne")
         yield Candidate(
             passage=analysed.passage.index,
             rule=rule,

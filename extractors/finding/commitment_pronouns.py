@@ -235,12 +235,13 @@ def whose_turn(cast: Cast, analysed: Analysed) -> Actors | None:
     doc = analysed.doc
     for up_to in UP_TO.finditer(doc.text):
         noun = token_at(doc, up_to.end())
-        named = next((m.name for m in cast.mentions(analysed) if m.start == up_to.end()), None)
-        if named is None and noun is not None and noun.pos_ == "NOUN":
+        first, last = up_to.end(), up_to.start("om")
+        named = tuple(m.name for m in cast.mentions(analysed) if first <= m.start < last)
+        if not named and noun is not None and noun.pos_ == "NOUN":
             # `Het is aan de koper om …`
-            named = noun.lower_
-        if named is not None:
-            return Actors((named,), "party", (f"aan {named}",))
+            named = (noun.lower_,)
+        if named:
+            return Actors(named, "party", (f"aan {in_words(named)}",))
     return None
 
 

@@ -88,6 +88,7 @@ RULES: dict[str, Rule] = {
             (
                 "Partijen komen overeen de gegevens jaarlijks te delen.",
                 "Met de gemeente Zeist is afgesproken dat zij het terrein saneert.",
+                "De gemeente Zeist heeft besloten tot de sloop van de hal.",
             ),
             (
                 "De gemeente Zeist is in 1951 ontstaan.",
@@ -440,6 +441,9 @@ def rule_of(clause: Clause, frame: Frame | None, doc: Doc, *, dated: bool) -> st
             return "started"
         if clause.tense == "perfect" and clause.lemma in words.DROPPING_VERBS:
             return "dropped"
+        if clause.tense == "perfect" and clause.lemma == "besluiten" and "tot" in clause.words:
+            # `X heeft besloten tot het verlagen van de leges`
+            return None if clause.negated else "agreed"
         return "arranged" if clause.tense == "perfect" and _arranged(clause, doc) else None
     if modals & {"kunnen", "mogen"}:
         # What somebody cannot do is no offer.
