@@ -229,7 +229,7 @@ def _of_passage(
         dated = (date or lent) is not None
         rule = rule_of(clause, frame, doc, dated=dated and not begun)
         # `heeft besloten tot de bouw`: what was decided on is to come.
-        past = past and rule != "agreed"
+        past = past and (rule != "agreed" or frame is not None)
         states = clause.lemma in words.STATIVE_VERBS
         if rule in _PLAIN and clause.relation == "ROOT" and agreed and not states:
             # `… is besloten:` above `het bestuur maakt de cijfers bekend`.
