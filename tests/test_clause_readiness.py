@@ -69,15 +69,40 @@ def test_who_is_ready_for_what_and_when(
         "De gemeente Meppel is niet bereid de kosten te dragen.",
         "De gemeente Meppel is niet van plan het zwembad te sluiten.",
         "De provincie Limburg heeft niet toegezegd de kosten te dragen.",
+        "Wij zijn vooralsnog niet van plan in 2017 de tarieven te verhogen.",
     ],
 )
 def test_what_nobody_is_ready_for_is_no_promise(sentence: str) -> None:
     assert commitments(sentence) == ()
 
 
-def test_a_condition_of_readiness_promises_nothing() -> None:
-    sentence = "Als de raad bereid is de kosten te dragen, start de bouw in 2016."
-    assert [found.action for found in commitments(sentence)] == ["start de bouw in 2016"]
+@pytest.mark.parametrize(
+    ("sentence", "action"),
+    [
+        ("Als de raad bereid is de kosten te dragen, start de bouw in 2016.",
+         "start de bouw in 2016"),
+        ("Indien de stichting bereid is het terrein te verkopen, koopt de gemeente het in 2016.",
+         "koopt de gemeente het in 2016"),
+        ("De gemeente Meppel onderzoekt of winkeliers bereid zijn bij te dragen.",
+         "onderzoekt of winkeliers bereid zijn bij te dragen"),
+        ("Scholen die bereid zijn mee te doen, krijgen in 2017 subsidie.",
+         "krijgen in 2017 subsidie"),
+        ("De stichting, die bereid is de haven te beheren, verhuist niet.",
+         "de haven te beheren"),
+        ("De provincie Limburg is niet verplicht, maar wel bereid om mee te betalen.",
+         "mee te betalen"),
+        ("De provincie Limburg is bereid gebleken het veer te laten varen.",
+         "het veer te laten varen"),
+        ("Van plan zijn wij om in 2017 te starten.", "in 2017 te starten"),
+    ],
+)  # fmt: skip
+def test_what_leaves_open_who_is_ready_promises_nothing(sentence: str, action: str) -> None:
+    assert [found.action for found in commitments(sentence)] == [action]
+
+
+def test_an_infinitive_behind_but_is_of_another_predicate() -> None:
+    found = commitments("De raad is wel bereid, maar niet in staat de kosten te dragen.")
+    assert all("kosten" not in commitment.action for commitment in found)
 
 
 def test_an_infinitive_beyond_another_finite_verb_is_left_alone() -> None:

@@ -62,6 +62,7 @@ def test_at_whose_place_a_thing_is_done(sentence: str, actors: set[str]) -> None
         ("De voortgang wordt in 2017 door een onafhankelijk bureau geëvalueerd.",
          {"onafhankelijk bureau"}),
         ("Een onafhankelijke partij voert in 2017 de evaluatie uit.", {"onafhankelijke partij"}),
+        ("Door het besluit van de provincie Zeeland wordt de kade in 2017 verhoogd.", OWN),
         # Near-misses: what is taken from somebody, what lies between, and a way that is nobody.
         ("De vergunningen van de schippers worden in 2017 ingetrokken.", OWN),
         ("Het advies van de Havenraad wordt in 2017 overgenomen.", OWN),
@@ -267,6 +268,9 @@ def test_who_acts_by_the_place_of_words(sentence: str, actors: list[str]) -> Non
         ("De uitvoering ligt bij de directeur-generaal voor het Vervoer, de heer J. Smeets.",
          {"J. Smeets"}),
         ("De uitvoering ligt bij de aannemer.", {"aannemer"}),
+        ("De nadruk ligt in 2017 bij de aannemer.", OWN),
+        ("De opdracht van de provincie Zeeland aan de Stichting Kadeklaar is om het park te "
+         "onderhouden.", {"Stichting Kadeklaar"}),
         # Near-misses: another subject behind the semicolon, and who asked for a thing.
         ("De Havenraad brengt een verslag uit; de kade wordt in mei 2017 vernieuwd.", OWN),
         ("De aanvraag van de provincie Zeeland is in mei 2014 afgewezen.", OWN),

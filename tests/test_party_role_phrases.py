@@ -72,6 +72,9 @@ HAS = [
     ("De school krijgt jaarlijks een kaart van de VNG.", "VNG", "funder", False),
     ("Namens het bestuur tekent mevrouw I. Blom.", "I. Blom", "signatory", True),
     ("Namens het bestuur spreekt mevrouw I. Blom.", "I. Blom", "signatory", False),
+    ("In het pand zitten nu ook de VNG en het IPO.", "VNG", "member", False),
+    ("De school ontvangt van de VNG bericht over de subsidie.", "VNG", "funder", False),
+    ("Aan de VNG is niet gevraagd of dit kan.", "VNG", "actor", False),
     ("De VNG werkt samen met twintig dorpsraden.", "dorpsraden", "counterparty", True),
     ("Wij keuren de teams met Hogeschool Duin.", "Hogeschool Duin", "counterparty", True),
 ]

@@ -92,6 +92,7 @@ def test_an_outsider_who_is_to_be_chosen_is_a_party(text: str, name: str, role: 
         "Er staat een bureau in de kamer.",
         "Het bureau is onafhankelijk van vorm.",
         "De burger is onafhankelijk van een bureau.",
+        "De stichting is een onafhankelijke instelling.",
         "Dit meet een onderzoeksbureau van Stolk.",
     ],
 )
@@ -178,6 +179,8 @@ def test_names_by_reach_owner_or_work(text: str, name: str) -> None:
         ("In het bestuurlijk overleg is dit besproken.", "bestuurlijk overleg"),
         ("Alcoholcontroles uitvoeren", "Alcoholcontroles"),
         ("Zeewiek is door de regen nat.", "Zeewiek"),
+        ("Een bestuurlijk overleg vond plaats in mei.", "bestuurlijk overleg"),
+        ("Met Pasen is afgesproken dat de winkels sluiten.", "Pasen"),
         ("Er staan huizen in Goes, Veere, Oudehaven.", "Oudehaven"),
     ],
 )

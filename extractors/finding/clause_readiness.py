@@ -10,7 +10,13 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from extractors.finding.clause_model import Clause, words_of
-from extractors.finding.clause_words import SPEAKERS, is_tagged_finite, noun_phrase, phrase_at
+from extractors.finding.clause_words import (
+    SPEAKERS,
+    is_negated,
+    is_tagged_finite,
+    noun_phrase,
+    phrase_at,
+)
 from extractors.language.tokens import Doc
 
 READY = {"bereid": "ready", "genegen": "ready", "voornemens": "aim", "plan": "aim"}
@@ -22,6 +28,10 @@ _FOUND = frozenset({"gevonden", "verklaard", "getoond"})
 """Participles of `is bereid gevonden`, which has a clause of its own."""
 _ENDS = frozenset({";", ":", "dat", "of", "indien", "als", "mits", "wanneer"})
 """What parts a predicate from an infinitive that it does not govern."""
+_ASKING = frozenset({"of", "indien", "als", "mits", "tenzij", "wanneer"})
+"""Words that open a clause which leaves open whether somebody is ready."""
+_BEEN = frozenset({"geweest", "gebleken"})
+"""Participles behind a predicate that go with its copula."""
 
 
 def with_readiness(doc: Doc, made: Mapping[int, Clause]) -> dict[int, Clause]:
@@ -38,10 +48,11 @@ def with_readiness(doc: Doc, made: Mapping[int, Clause]) -> dict[int, Clause]:
         if outer is None:
             outer = replace(inner, head=at, relation="ROOT", parent=None, mark="", subject=(),
                             tokens=tuple(range(copula, at + 1)), negated=False)  # fmt: skip
-        last = max(at, copula)
+        been = at + 1 if at + 1 < len(doc) and doc[at + 1].lower_ in _BEEN else at
+        last = max(been, copula)
         subject = _subject(doc, outer, at, copula)
         tokens = tuple(i for i in outer.tokens if i <= last)
-        tokens = tuple(sorted({*tokens, *subject, at, copula}))
+        tokens = tuple(sorted({*tokens, *subject, at, been, copula}))
         if outer.head != at:
             del repaired[outer.head]
         if outer.head not in {at, verb}:
@@ -53,7 +64,7 @@ def with_readiness(doc: Doc, made: Mapping[int, Clause]) -> dict[int, Clause]:
         repaired[at] = replace(
             outer,
             head=at,
-            verbs=(copula,),
+            verbs=(copula,) if been == at else (copula, been),
             tokens=tokens,
             words=words_of(doc, tokens),
             lemma=doc[at].lower_,
@@ -62,10 +73,13 @@ def with_readiness(doc: Doc, made: Mapping[int, Clause]) -> dict[int, Clause]:
             subject_head=_head_of(doc, outer, subject),
             modals=(),
             copula=True,
+            mark=_asked_by(doc, at, copula) or outer.mark,
+            negated=_is_denied(doc, tokens, at),
             tense="past" if doc[copula].lower_ in {"was", "waren"} else "present",
             voice="active",
         )
         elsewhere = {i for c in repaired.values() if c.head not in {at, verb} for i in c.tokens}
+        elsewhere |= {*subject}
         below = {i for i in (*inner.tokens, *range(last + 1, verb)) if i > last}
         tokens = tuple(sorted(below - elsewhere | {verb}))
         repaired[verb] = replace(
@@ -100,7 +114,7 @@ def _governing(doc: Doc) -> Iterator[tuple[int, int, int]]:
             if doc[i].lower_ == "te":
                 yield at, copula, i + 1
                 break
-            if doc[i].lower_ in _ENDS or is_tagged_finite(doc[i]):
+            if doc[i].lower_ in _ENDS | {"maar"} or is_tagged_finite(doc[i]):
                 break
 
 
@@ -118,6 +132,29 @@ def _copula(doc: Doc, at: int) -> int | None:
         if doc[i].lower_ in _ENDS or is_tagged_finite(doc[i]):
             return None
     return None
+
+
+def _is_denied(doc: Doc, tokens: tuple[int, ...], at: int) -> bool:
+    """`is niet bereid …`, but not `is niet verplicht, maar wel bereid …`."""
+    turn = max((i for i in range(at) if doc[i].lower_ in _TURNS), default=-1)
+    said = tuple(i for i in tokens if i > turn)
+    return is_negated(doc, said, words_of(doc, said))
+
+
+_TURNS = frozenset({",", "maar"})
+
+
+def _asked_by(doc: Doc, at: int, copula: int) -> str:
+    """Give the word that opens a clause which leaves open: `of X bereid is`, `indien …`."""
+    if copula != at + 1:
+        # `Als eigenaar is X bereid …`: only a clause below another has its verb last.
+        return ""
+    for i in range(at - 1, -1, -1):
+        if doc[i].lower_ in _ASKING:
+            return doc[i].lower_
+        if doc[i].is_punct or is_tagged_finite(doc[i]):
+            break
+    return ""
 
 
 def _is_whole(inner: Clause, outer: Clause, at: int) -> bool:

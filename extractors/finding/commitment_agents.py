@@ -23,7 +23,7 @@ _LED_BY = re.compile(
     r"\b(?P<how>via|(?:bij monde|(?:door|dankzij) (?:de )?(?:inzet|tussenkomst|inspanning(?:en)?)"
     r"|op (?:het )?(?:initiatief|instigatie)|in opdracht|onder (?:de )?(?:\w+e )?"
     r"(?:leiding|regie|aanvoering|voorzitterschap|verantwoordelijkheid|coördinatie|auspiciën)"
-    r"|(?:door|bij) (?:een |het |de )?(?:\w+ )?besluit(?:en)?(?: van (?:de |het )?"
+    r"|(?:door een|bij)(?: het| de| een)? (?:\w+ )?besluit(?:en)?(?: van (?:de |het )?"
     r"(?:(?:\w+ en )?(?:colleges?|ra(?:ad|den)|besturen|bestuur|burgemeesters?)))?)"
     r" van) (?:de |het )?$",
     re.IGNORECASE,

@@ -24,7 +24,7 @@ _COMPLEMENT = frozenset({"xcomp", "ccomp", "csubj", "acl", "advcl", "nsubj"})
 
 
 _SUCCEEDING = frozenset({"lukken", "gelukken", "slagen"})
-_CONDITIONS = frozenset({"als", "indien", "mits", "tenzij"})
+_CONDITIONS = frozenset({"als", "indien", "mits", "tenzij", "wanneer", "of"})
 
 
 def frame_of(doc: Doc, clause: Clause, clauses: Mapping[int, Clause]) -> Frame | None:
@@ -56,6 +56,8 @@ def frame_of(doc: Doc, clause: Clause, clauses: Mapping[int, Clause]) -> Frame |
         return Frame("agreed", "firm", 0)
     # `is verplicht, het gemaal te bedienen`
     set_apart = clause.relation == "parataxis" and clause.mark == "te" and clause.infinitive
+    if _is_left_open(doc, clause, clauses):
+        return None
     if (pledged := _pledged(doc, clause, clauses)) is not None:
         return pledged
     completes = clause.relation in _COMPLEMENT or set_apart
@@ -102,6 +104,17 @@ def frame_of(doc: Doc, clause: Clause, clauses: Mapping[int, Clause]) -> Frame |
 def _is_denied(above: Clause) -> bool:
     """`Er is niet afgesproken om …`, `de gemeente is niet van plan …`."""
     return above.negated and (above.copula or above.lemma in COMMISSIVE_VERBS)
+
+
+def _is_left_open(doc: Doc, clause: Clause, clauses: Mapping[int, Clause]) -> bool:
+    """`Indien X bereid is om …`, or `scholen die bereid zijn om …`: those that are, if any."""
+    above = _above(clause, clauses)
+    if above is None or not above.copula or above.lemma not in READY:
+        return False
+    if above.mark in _CONDITIONS:
+        return True
+    which = above.subject[0] if above.subject else 0
+    return which > 0 and doc[which].lower_ in {"die", "dat"} and doc[which - 1].text != ","
 
 
 def _opens_agreed(doc: Doc) -> bool:
@@ -164,7 +177,7 @@ def _pledged(doc: Doc, clause: Clause, clauses: Mapping[int, Clause]) -> Frame |
         return None
     if above.head > clause.head or clause.relation not in {*_COMPLEMENT, "acl:relcl"}:
         return None
-    if above.copula and above.lemma in READY and above.mark not in _CONDITIONS:
+    if above.copula and above.lemma in READY:
         return Frame(READY[above.lemma], "soft", above.head)
     if above.lemma in _FOUND_READY and "bereid" in above.words:
         return Frame("ready", "soft", above.head)

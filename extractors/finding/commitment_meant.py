@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from extractors.finding.clause_model import Clause
 from extractors.finding.commitment_words import STATIVE_VERBS
+from extractors.finding.party_fields import is_abstract
 from extractors.finding.party_verbs import AGENTIVE
 from extractors.language.countries import COUNTRIES
 from extractors.language.party_nouns import is_no_party_head, type_of_group, type_of_head
@@ -167,6 +168,11 @@ def _titled_unit(doc: Doc, clause: Clause) -> str | None:
         tokens = tokens[1:]
     named = len(tokens) > 1 and tokens[0].lower_ in _UNITS
     if not named or not all(t.text[:1].isupper() or t.text in _BETWEEN for t in tokens[1:]):
+        return None
+    if "combinatie" in tokens[0].lower_ and all(
+        is_abstract(t.text) for t in tokens[1:] if t.text not in _BETWEEN
+    ):
+        # `de combinatie Wonen en Zorg`
         return None
     return as_written(doc[tokens[0].i : tokens[-1].i + 1])
 

@@ -212,13 +212,26 @@ def pointed_at(cast: Cast, head: Token, before: Spoken) -> tuple[str, ...]:
 _TASKS = frozenset({"taak", "opdracht", "rol", "verantwoordelijkheid", "opgave", "bevoegdheid"})
 
 
+def _stands_behind(noun: Token, preposition: str) -> bool:
+    return any(c.lower_ == preposition for c in noun.children)
+
+
+_NEAR = 10
+"""Words behind a task among which stands to whom it is given."""
+
+
 def task_of(cast: Cast, analysed: Analysed, clause: Clause, before: Spoken) -> tuple[str, ...]:
     """`De taak van deze werkgroep is om …`: those whose task it is, named or pointed at."""
     noun = analysed.doc[clause.head]
     if not clause.copula or noun.lemma_.lower() not in _TASKS:
         return ()
+    # `De opdracht van X aan Y is …`: Y is to do it, whichever of both nouns it hangs on.
+    given = (t for t in noun.subtree if t.i < noun.i + _NEAR and _stands_behind(t, "aan"))
+    for receiver in given:
+        if names := named_by(cast, analysed, receiver, [t.i for t in receiver.subtree]):
+            return names
     for owner in noun.children:
-        if owner.dep_ == "nmod" and any(c.lower_ == "van" for c in owner.children):
+        if owner.dep_ == "nmod" and _stands_behind(owner, "van"):
             named = named_by(cast, analysed, owner, [t.i for t in owner.subtree])
             return named or pointed_at(cast, noun, before)
     return ()

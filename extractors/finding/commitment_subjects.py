@@ -215,11 +215,17 @@ def _asked_group(noun: Token, clause: Clause) -> str | None:
 
 
 _LYING = frozenset({"liggen", "berusten", "rusten", "voorliggen"})
+_STRESSED = frozenset(
+    {"nadruk", "accent", "zwaartepunt", "focus", "prioriteit", "aandacht", "oorzaak", "probleem"}
+)
+"""What lies with those whom it concerns, who need not do anything."""
 
 
 def _holding(cast: Cast, analysed: Analysed, clause: Clause) -> Actors | None:
     """`Het voorstel ligt bij X`: X, who has it."""
     doc = analysed.doc
+    if clause.subject_head is not None and doc[clause.subject_head].lower_ in _STRESSED:
+        return None
     spans = cast.spans(analysed)
     for n, (_, span) in enumerate(spans):
         own = span.root.i in clause.tokens and span.root.head.i == clause.head
@@ -256,7 +262,7 @@ def _behind_colon(cast: Cast, analysed: Analysed, clause: Clause) -> Actors:
     return Actors(found, "party" if found else "none", (f"na de dubbele punt: {in_words(found)}",))
 
 
-_SUCCEEDING = frozenset({"lukken", "mislukken", "vrijstaan"})
+_SUCCEEDING = frozenset({"lukken", "mislukken"})
 
 
 def _to_whom(cast: Cast, analysed: Analysed, clause: Clause) -> Actors | None:

@@ -470,10 +470,17 @@ def _council_of(text: Text, i: int) -> Candidate | None:
     name = _small(text.text[adjective.start : noun.end])
     if text.is_taken(adjective.start, noun.end) or not _SITS.search(text.plain, 0, adjective.start):
         return None
+    if _TAKES_PLACE.match(text.plain, noun.end) is not None:
+        return None
     place = adjective.start, noun.end
     return Candidate(text.passage, *place, name, "group", 0.6, "partnership", group=True)
 
 
+_TAKES_PLACE = re.compile(
+    r"[^.;:,]{0,60}\b(?:plaats|plaatsgevonden|plaatsvinden|gepland|gehouden|gevoerd|gehad|belegd"
+    r"|georganiseerd)\b|s? over\b"
+)
+"""Behind a meeting, which is no body: `een bestuurlijk overleg vond plaats in mei`."""
 _SITS = re.compile(
     r"(?<!\bin )(?<!\btijdens )(?<!\bna )(?<!\bvoor )(?<!\bagenda van )"
     r"\b(?:het|een|dit|ons) $|^$",

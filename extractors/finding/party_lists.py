@@ -50,7 +50,8 @@ _WHERE = re.compile(
 _MEMBERS = re.compile(
     r"samenwerkingsverband|bestaat uit|bestaan uit|bestaande uit|leden:|deelnemers:|partners:"
     r"|\blid van\b|neemt deel|nemen deel|maken deel uit|maakt deel uit|deelgenomen door"
-    r"|samengesteld uit|consortium van|verenigd in|waarin .* (?:vertegenwoordigd|zitting)",
+    r"|samengesteld uit|consortium van|verenigd in"
+    r"|waarin [^.;]{0,200} (?:vertegenwoordigd|zitting)",
     re.IGNORECASE,
 )
 
@@ -142,7 +143,7 @@ def _calls_group(text: Text, run: Run, noun: int, kind: PartyType) -> bool:
     return " " not in group[group.find(" ") + 1 :] and _made_of(short.casefold(), group)
 
 
-_ADJECTIVE = re.compile(r"[a-z]+e $")
+_ADJECTIVE = re.compile(r"(?<![a-z])[a-z]+e $")
 
 
 def _made_of(short: str, words: str) -> bool:

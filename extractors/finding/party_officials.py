@@ -77,6 +77,11 @@ _OUTSIDER = QuickLook(
 def find_outsiders(text: Words) -> Iterator[Candidate]:
     """Find outsiders who are to do something and are not chosen yet: `een onafhankelijk bureau`."""
     for match in _OUTSIDER.finditer(text.plain):
+        if _IS.search(text.plain, max(0, match.start() - _NEAR), match.start()) and (
+            _ENDS.match(text.plain, match.end()) is not None
+        ):
+            # `De stichting is een onafhankelijke instelling.`: what somebody is
+            continue
         group = "whole" if match["whole"] is not None else "firm"
         start, end = match.span(group)
         # `een extern bureau` may be anybody's, `een adviesbureau` is a firm.
@@ -93,6 +98,11 @@ def find_outsiders(text: Words) -> Iterator[Candidate]:
             role="actor" if match["by"] or _opens(text.plain, match) else "counterparty",
             group=True,
         )
+
+
+_NEAR = 40
+_IS = re.compile(r"\b(?:is|zijn|was|waren|ben|blijft|blijven)(?: [a-z]+){0,2} $")
+_ENDS = re.compile(r"\s*(?:$|[.,;:()]| (?:die|dat|waar[a-z]*|en|met|zonder|niet|nodig)\b)")
 
 
 def _opens(plain: str, match: re.Match[str]) -> bool:

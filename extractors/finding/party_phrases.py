@@ -132,7 +132,9 @@ BEFORE: tuple[tuple[str, PartyRole | tuple[PartyRole, ...], str], ...] = (
         "with whom, in a line with its heading",
     ),
     (
-        r"\bin (?:het|de|deze|dit)(?: [\w-]+){1,3} (?:zit|zitten|zaten|zat)(?: ook| onder meer)?",
+        r"\bin (?:het|de|deze|dit) (?:[\w-]+ ){0,2}[\w-]*(?:groep|commissie|bestuur|raad|team"
+        r"|overleg|tafel|jury|college|taskforce|platform|panel|comite|netwerk|consortium|verband|kring)"
+        r"(?: [\w-]+)? (?:zit|zitten|zaten|zat)(?: ook| onder meer)?",
         "member",
         "who sits in a body",
     ),
@@ -320,10 +322,11 @@ def _clause(plain: str, start: int, end: int) -> str:
 
 
 _GETS_FROM = re.compile(
-    r"\b(?:ontvang|ontving|krijg|kreeg|kregen)\w*\b[^.;:]{0,50} van (?:de |het )?(?:[a-z]+ )?$"
+    r"\b(?:ontvang|ontving|krijg|kreeg|kregen)\w*\b(?:(?! (?:brief|bericht|over)\b)[^.;:]){0,50}"
+    r" van (?:de |het )?(?:[a-z]+ )?$"
 )
 _GETS_SUM_FROM = re.compile(
-    r"\b(?:ontvang|ontving|krijg|kreeg|kregen)\w*\b[^.;:]{0,60}"
+    r"\b(?:ontvang|ontving|krijg|kreeg|kregen)\w*\b(?:(?! (?:brief|bericht|over)\b)[^.;:]){0,60}"
     r"(?:€ ?[\d.,]+(?: (?:miljoen|miljard|mln))?|\beuro|\b\w*subsidie|\bbijdrage)"
     r" van (?:de |het )?(?:[a-z]+ )?$"
 )
@@ -332,7 +335,8 @@ _SIGNS = re.compile(
 )
 """`Voor de stichting tekent mevrouw A. Stolk`"""
 _SUM_BEHIND = re.compile(
-    r"[^.;:,]{0,40}(?:€|\beuro\b|\bmiljoen\b|\bmln\b|\b\w*subsidie\b|\bbijdrage\b|\bbudget\b)"
+    r"(?:(?! (?:brief|bericht|over)\b)[^.;:,]){0,40}"
+    r"(?:€|\beuro\b|\bmiljoen\b|\bmln\b|\b\w*subsidie\b|\bbijdrage\b|\bbudget\b)"
 )
 """`Wij ontvangen van het Rijk € 3 miljoen`"""
 _WHO_PAYS = re.compile(
@@ -349,7 +353,7 @@ _NAME_BEHIND_COLON = re.compile(r"(?: en [\w.&' -]+)?: [A-Z][\w.'-]+ ")
 """`Namens de gemeente Goes: A. Stolk, wethouder`"""
 _TO = re.compile(r"\baan (?:de |het )?(?:[a-z]+ )?$")
 _IS_ASKED = re.compile(
-    r" (?:is|wordt|werd|zal|zijn|worden)(?: \w+){0,3} (?:gevraagd|verzocht|opgedragen)"
+    r" (?:is|wordt|werd|zal|zijn|worden)(?: (?!niet\b)\w+){0,3} (?:gevraagd|verzocht|opgedragen)"
     r" (?:om|te|dat|of)\b"
 )
 """`Aan X is gevraagd om …`: X is to do it."""

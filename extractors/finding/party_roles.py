@@ -254,9 +254,11 @@ _HOLDS_THE_PEN = re.compile(
 def lists_members(lead: str) -> bool:
     """Whether what announces a list tells that its items do something together."""
     # Asked of every item of a list: most lines end in no colon, which is soon seen.
-    return lead.rstrip().endswith(":") and _MEMBERS.match(fold(lead)) is not None
+    return lead.rstrip().endswith(":") and _MEMBERS.match(fold(lead[-_ANNOUNCING:])) is not None
 
 
+_ANNOUNCING = 500
+"""Characters before a colon in which a list is announced: of a longer lead, the end."""
 _MEMBERS = re.compile(
     r"(?:.*\bwerk(?:t|en)\b.*\b(?:partijen|organisaties|partners|instanties)\b.*\bsamen\b"
     r"|.*\b(?:partijen|organisaties|partners|instanties)\b.*\b(?:werken|nemen)\b.*\b(?:samen|deel)\b"

@@ -23,7 +23,7 @@ from extractors.language.party_nouns import (
     type_of_head,
 )
 from extractors.language.tokens import Doc, token_at
-from extractors.language.word_lists import MONTHS, WEEKDAYS, word_set
+from extractors.language.word_lists import HOLIDAYS, MONTHS, WEEKDAYS, word_set
 from extractors.linking.institutions import institution_type, names_in_words
 from extractors.linking.register import bodies
 from extractors.linking.register import candidates as register_rows
@@ -33,7 +33,7 @@ from schemas.records import PartyType
 _AFTER_HEAD = frozenset({"van", "voor", "der", "tot", "ter", "des", "tegen", "aan"})
 _ARTICLES = frozenset({"de", "het", "den", "der", "'t"})
 _INSIDE = frozenset({"&", "/", "of", "the", "and", "to", "for"})
-_DATES = frozenset((*MONTHS, *WEEKDAYS))
+_DATES = frozenset((*MONTHS, *WEEKDAYS, *HOLIDAYS))
 _NO_NAME = word_set(
     "de het een en of in op van voor met door bij naar uit over onder tot om te als dat die "
     "dit deze er is zijn wordt worden heeft hebben kan kunnen zal zullen wij we ik u uw zij "

@@ -22,4 +22,21 @@ MONTHS = (
     "november",
     "december",
 )
+HOLIDAYS = (
+    "pasen",
+    "pinksteren",
+    "hemelvaart",
+    "hemelvaartsdag",
+    "kerst",
+    "kerstmis",
+    "oudjaar",
+    "nieuwjaar",
+    "koningsdag",
+    "koninginnedag",
+    "bevrijdingsdag",
+    "carnaval",
+    "sinterklaas",
+    "ramadan",
+    "prinsjesdag",
+)
 WEEKDAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
