@@ -735,6 +735,10 @@ def test_the_title_of_a_programme_is_no_goal() -> None:
             "De gemeente Goes onderzoekt nog of de brug in 2017 open kan.",
             "onderzoekt nog of de brug in 2017 open kan",
         ),
+        (
+            "De gemeente Goes en Stichting Kade verkennen of in 2017 samen kan worden gebouwd.",
+            "verkennen of in 2017 samen kan worden gebouwd",
+        ),
         ("De gemeente Goes vergadert tweemaal per jaar.", "vergadert tweemaal per jaar"),
         ("Zodra het kan, zal de gemeente Goes daarover berichten.", "zal de gemeente Goes"),
     ],

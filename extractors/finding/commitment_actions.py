@@ -118,9 +118,27 @@ def with_matter(
     actor = frozenset(clause.subject) if acts else frozenset[int]()
     said = any(_is_matter(t, clause) and t.i not in actor for t in inside)
     if not inside or (said and not borne):
-        return span
+        return (start, _verb_of_question(doc, clause, inside) or end) if inside else span
     begun, ended = _begun(doc, clause, inside[0].i, acts=acts), _gone_on(doc, inside[-1].i)
     return (begun, ended) if len(doc.text[begun:ended].split()) <= _MAX_WORDS else span
+
+
+def _verb_of_question(doc: Doc, clause: Clause, inside: Sequence[Token]) -> int | None:
+    """Give where a question ends that an action breaks off in: `bezien of dat in mei …`.
+
+    None where there is none, or the action has its verb.
+    """
+    asked = next((t.i for t in inside if t.i and t.lower_ in QUESTION_WORDS), None)
+    if asked is None or asked - 1 not in clause.verbs or inside[-1].i == len(doc) - 1:
+        return None
+    joins = doc[asked + 1].tag_.startswith("WW")
+    if joins or any(is_tagged_finite(t) for t in doc[asked : inside[-1].i + 1]):
+        # `aangepast of aangevuld`; or it has its verb.
+        return None
+    ended = _gone_on(doc, asked)
+    words = doc.text[inside[0].idx : ended].split()
+    whole = ended > inside[-1].idx + len(inside[-1].text) and len(words) <= _MAX_WORDS
+    return ended if whole else None
 
 
 def _is_matter(token: Token, clause: Clause) -> bool:
