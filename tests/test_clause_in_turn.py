@@ -34,6 +34,10 @@ _WHO_WHAT_WHEN = [
             ("rondt uiterlijk eind 2017 de aanbesteding af", "../2017-12"),
         ],
     ),
+    (
+        "Rijkswaterstaat legt de weg aan, plaatst schermen en verwacht in 2018 klaar te zijn.",
+        [("legt de weg aan", None), ("plaatst schermen", None), ("klaar te zijn", "2018")],
+    ),
 ]
 
 

@@ -88,6 +88,7 @@ def test_whose_deed_it_is(sentence: str, actors: set[str]) -> None:
         ("Het onderzoek dat Deltares uitvoert, is in mei 2017 gereed.", {"Deltares"}),
         ("Het onderzoek, dat door Deltares wordt uitgevoerd, is in mei 2017 gereed.", {"Deltares"}),
         # Near-misses: whom the thing is for, and a body of which the clause tells.
+        ("De inspecteur die Deltares laat meepraten, sluit in mei 2017 de brug.", {"inspecteur"}),
         ("Het gebouw dat Deltares gebruikt, wordt in mei 2017 verkocht.", OWN),
         ("In 2014 sprak de Havenraad, die Rijkswaterstaat heeft geadviseerd, met alle schippers.",
          {"Havenraad"}),

@@ -72,6 +72,7 @@ HAS = [
     ("De school krijgt jaarlijks een kaart van de VNG.", "VNG", "funder", False),
     ("Namens het bestuur tekent mevrouw I. Blom.", "I. Blom", "signatory", True),
     ("Namens het bestuur spreekt mevrouw I. Blom.", "I. Blom", "signatory", False),
+    ("Na afloop tekent mevrouw I. Blom protest aan.", "I. Blom", "signatory", False),
     ("In het pand zitten nu ook de VNG en het IPO.", "VNG", "member", False),
     ("De school ontvangt van de VNG bericht over de subsidie.", "VNG", "funder", False),
     ("Aan de VNG is niet gevraagd of dit kan.", "VNG", "actor", False),
@@ -176,6 +177,12 @@ def test_a_letter_may_go_to_the_boards_of_many() -> None:
     )
     board = next(p for p in found if p.name == "colleges van burgemeester en wethouders")
     assert board.roles == ("addressee",)
+    assert board.type == "government_body"
+    schools = analysis(("letterhead", "Aan: besturen van scholen"), "Wij gaan door.")
+    (board,) = find_parties(
+        schools, DocumentFacts(kind="kamerbrief", date="2021-03-01", date_source="date_line")
+    )
+    assert board.type == "education"
     other = analysis(("letterhead", "Aan: de wal van burgemeester en wethouders"), "Wij gaan.")
     facts = DocumentFacts(kind="kamerbrief", date="2021-03-01", date_source="date_line")
     assert not any("addressee" in p.roles for p in find_parties(other, facts))

@@ -140,7 +140,10 @@ def _parted(
         for other in made.values():
             below = other.head not in heads and other.parent in heads
             if below and begin <= other.tokens[0] and (last or other.tokens[0] < end):
-                mended[other.head] = replace(other, parent=head)
+                # `verwacht klaar te zijn`, whose predicate the parse gave to another verb
+                moved = other.mark == "te" and other.parent != head
+                relation = "xcomp" if moved else other.relation
+                mended[other.head] = replace(other, parent=head, relation=relation)
     return mended
 
 

@@ -7,9 +7,10 @@ from extractors.finding.clause_subjects import agrees, number_of
 from extractors.finding.clause_verbs import lemma_of
 from extractors.finding.clause_words import is_singular
 from extractors.finding.commitment_cast import NOBODY, Actors, Cast, in_words
-from extractors.finding.commitment_meant import agrees_in_number
+from extractors.finding.commitment_meant import agrees_in_number, nameless
 from extractors.finding.commitment_pronouns import meant_before
 from extractors.language.analysis import Analysed
+from extractors.language.party_nouns import are_persons
 from extractors.language.tokens import Doc, Token
 
 _PRONOUNS = frozenset({"die", "dat", "welke", "wie"})
@@ -131,6 +132,9 @@ def of_maker(cast: Cast, analysed: Analysed, clause: Clause) -> Actors:
     if clause.subject_head is None or clause.inherited:
         return NOBODY
     noun = doc[clause.subject_head]
+    if are_persons(noun.lower_) or nameless(noun) is not None:
+        # `De bewoners die de gemeente laat meepraten, komen bijeen`: they do themselves.
+        return NOBODY
     for verb in (doc[i] for i in clause.subject if doc[i].dep_ == "acl:relcl"):
         # `de evaluatie van de wet, die X uitvoert`: behind a comma it tells of the whole.
         aside = any(t.text == "," for t in verb.lefts) and verb.head.i in clause.subject

@@ -16,8 +16,9 @@ from extractors.finding.party_groups import bodies_in
 from extractors.finding.party_offices import find_offices
 from extractors.finding.party_persons import find_authors, find_names_alone
 from extractors.finding.party_text import fold
-from extractors.language.party_nouns import type_of_head
+from extractors.language.party_nouns import type_of_group, type_of_head
 from extractors.reading.model import Passage
+from schemas.records import PartyType
 
 _BRIEF_VAN = re.compile(
     r"^(?:nr\.?\s*[A-Z]?\d{1,4}\s+|[A-Z]{1,3}\s+)?(?:brief|antwoord|nota|verslag)"
@@ -130,7 +131,7 @@ def _address(passages: Sequence[Passage]) -> Iterator[Candidate]:
                 passage.text[start:end],
                 "address",
                 0.9,
-                "government_body",
+                _kind_of_boards(boards["whom"]),
                 (whole,) if len(whole) > end - start else (),
                 "addressee",
                 group=True,
@@ -182,6 +183,16 @@ _TO_BOARDS = re.compile(
     r"(?: van (?:de |alle )?(?:[a-z]+ )?[a-z]+)?\s*[.,;]?$"
 )
 """To whom a letter goes that is one of many: `Aan: de colleges van B en W van alle gemeenten`."""
+
+
+def _kind_of_boards(whom: str) -> PartyType:
+    """Give what boards are: those of schools are no government."""
+    noun = whom.rsplit(maxsplit=1)[-1]
+    kind = type_of_group(noun) if "besturen" in whom else None
+    return kind if kind == "education" else _STATE
+
+
+_STATE: PartyType = "government_body"
 
 
 def _fields(passages: Sequence[Passage]) -> Iterator[Candidate]:

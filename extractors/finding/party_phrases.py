@@ -281,7 +281,7 @@ def roles_of_phrases(plain: str, start: int, end: int) -> set[PartyRole]:
         roles |= {"funder", "counterparty"}
     if _GETS_SUM_FROM.search(before[-_FURTHER:]):
         roles |= {"funder", "actor"}
-    if _SIGNS.search(before[-_FURTHER:]):
+    if _SIGNS.search(before[-_FURTHER:]) and not _OBJECTS.match(plain, end):
         roles |= {"signatory", "actor"}
     if _ON_BEHALF_OF.search(near) and _NAME_BEHIND_COLON.match(plain, end):
         roles.add("signatory")
@@ -334,6 +334,8 @@ _SIGNS = re.compile(
     r"\b(?:onder)?teken(?:t|de) (?:(?:voor|namens) [^.;,]{2,60} )?(?:(?:de heer|mevrouw) )?$"
 )
 """`Voor de stichting tekent mevrouw A. Stolk`"""
+_OBJECTS = re.compile(r"[^.;:]{0,60}\b(?:protest|bezwaar|beroep|verzet)\b")
+"""`Hiertegen tekent mevrouw A. Stolk bezwaar aan`"""
 _SUM_BEHIND = re.compile(
     r"(?:(?! (?:brief|bericht|over)\b)[^.;:,]){0,40}"
     r"(?:€|\beuro\b|\bmiljoen\b|\bmln\b|\b\w*subsidie\b|\bbijdrage\b|\bbudget\b)"
