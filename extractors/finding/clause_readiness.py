@@ -28,7 +28,7 @@ _FOUND = frozenset({"gevonden", "verklaard", "getoond"})
 """Participles of `is bereid gevonden`, which has a clause of its own."""
 _ENDS = frozenset({";", ":", "dat", "of", "indien", "als", "mits", "wanneer"})
 """What parts a predicate from an infinitive that it does not govern."""
-_ASKING = frozenset({"of", "indien", "als", "mits", "tenzij", "wanneer"})
+LEAVING_OPEN = frozenset({"of", "indien", "als", "mits", "tenzij", "wanneer"})
 """Words that open a clause which leaves open whether somebody is ready."""
 _BEEN = frozenset({"geweest", "gebleken"})
 """Participles behind a predicate that go with its copula."""
@@ -150,7 +150,7 @@ def _asked_by(doc: Doc, at: int, copula: int) -> str:
         # `Als eigenaar is X bereid …`: only a clause below another has its verb last.
         return ""
     for i in range(at - 1, -1, -1):
-        if doc[i].lower_ in _ASKING:
+        if doc[i].lower_ in LEAVING_OPEN:
             return doc[i].lower_
         if doc[i].is_punct or is_tagged_finite(doc[i]):
             break

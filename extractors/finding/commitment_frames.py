@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from extractors.finding.clause_model import Clause
-from extractors.finding.clause_readiness import READY
+from extractors.finding.clause_readiness import LEAVING_OPEN, READY
 from extractors.finding.commitment_rules import Frame, frame_of_lemma
 from extractors.finding.commitment_words import (
     CHARGES,
@@ -24,7 +24,6 @@ _COMPLEMENT = frozenset({"xcomp", "ccomp", "csubj", "acl", "advcl", "nsubj"})
 
 
 _SUCCEEDING = frozenset({"lukken", "gelukken", "slagen"})
-_CONDITIONS = frozenset({"als", "indien", "mits", "tenzij", "wanneer", "of"})
 
 
 def frame_of(doc: Doc, clause: Clause, clauses: Mapping[int, Clause]) -> Frame | None:
@@ -74,7 +73,7 @@ def frame_of(doc: Doc, clause: Clause, clauses: Mapping[int, Clause]) -> Frame |
     if above is not None and above.lemma in _SUCCEEDING and above.tense != "present":
         # `Het is met veel inzet gelukt om …`: reached, and no aim any more.
         return None
-    if above is not None and (above.mark in _CONDITIONS or _is_denied(above)):
+    if above is not None and (above.mark in LEAVING_OPEN or _is_denied(above)):
         # `Als besloten wordt om …`, `is niet bereid om …`: not decided yet, or not at all.
         return None
     # `een plan dat jaarlijks wordt herzien`, parsed as what the plan is.
@@ -111,7 +110,7 @@ def _is_left_open(doc: Doc, clause: Clause, clauses: Mapping[int, Clause]) -> bo
     above = _above(clause, clauses)
     if above is None or not above.copula or above.lemma not in READY:
         return False
-    if above.mark in _CONDITIONS:
+    if above.mark in LEAVING_OPEN:
         return True
     which = above.subject[0] if above.subject else 0
     return which > 0 and doc[which].lower_ in {"die", "dat"} and doc[which - 1].text != ","

@@ -9,6 +9,7 @@ import re
 
 from extractors.finding import commitment_words as words
 from extractors.finding.clause_model import Clause
+from extractors.finding.clause_words import SPEAKERS
 from extractors.language.quick_looks import QuickLook
 from extractors.language.tokens import Doc
 
@@ -67,8 +68,6 @@ _TO_READER = frozenset(
 _ONCE = re.compile(r"\b(?:zodra|nadat|wanneer|als|indien)\b(?=.{3,60}\b(?:is|zijn|heeft|hebben)\b)")
 """Behind what somebody tells: the time or the event that it waits for."""
 
-_SPEAKING = frozenset({"ik", "wij", "we"})
-
 _TEXT_PARTICLES = frozenset({"in", "toe", "stil", "toekomen"})
 """What parts from its verb in `ik ga in op`, `ik licht toe`, `ik doe u toekomen`."""
 
@@ -76,7 +75,7 @@ _TEXT_PARTICLES = frozenset({"in", "toe", "stil", "toekomen"})
 def guides_reader(clause: Clause, doc: Doc, *, dated: bool) -> bool:
     """`Ten eerste ga ik in op …`: what is done when it is read."""
     nearby = {clause.subject_head, None if clause.finite is None else clause.finite + 1}
-    speaks = any(i is not None and i < len(doc) and doc[i].lower_ in _SPEAKING for i in nearby)
+    speaks = any(i is not None and i < len(doc) and doc[i].lower_ in SPEAKERS for i in nearby)
     if dated or not speaks or clause.tense not in {"present", "none"}:
         return False
     said = " ".join(doc[i].text for i in clause.tokens)

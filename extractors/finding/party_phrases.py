@@ -291,7 +291,7 @@ def roles_of_phrases(plain: str, start: int, end: int) -> set[PartyRole]:
         roles.add("actor")
     if _BESIDES.search(near) and _ALSO.match(plain, end):
         roles.add("actor")
-    if _IN.search(near) and _SPOKEN.search(_clause(plain, start, end)):
+    if IN.search(near) and _SPOKEN.search(_clause(plain, start, end)):
         roles.add("counterparty")
     return roles
 
@@ -310,7 +310,7 @@ _APPLIED_TO = re.compile(
 )
 _FUND = re.compile(r"fonds\b|Fonds\b")
 """A fund that is asked for money."""
-_IN = re.compile(r"\bin (?:de |het )?$")
+IN = re.compile(r"\bin (?:de |het )?$")
 _CLAUSE_END = re.compile(r"[.,;:()]")
 
 

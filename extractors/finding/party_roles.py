@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import get_args
 
-from extractors.finding.party_phrases import ARTICLE_BEFORE, roles_before, roles_of_phrases
+from extractors.finding.party_phrases import ARTICLE_BEFORE, IN, roles_before, roles_of_phrases
 from extractors.finding.party_text import chunks_of, fold
 from extractors.finding.party_verbs import AGENTIVE, PAYING, READY
 from extractors.language.party_nouns import GROUP_NOUNS, are_any_firms, introduces_names
@@ -104,7 +104,6 @@ _INVERTED = re.compile(
     re.IGNORECASE,
 )
 """Behind an adverb and its verb stands who does it: `Daarnaast hebben A en B …`."""
-_IN = re.compile(r"\bin (?:de |het )?$")
 _DECIDED = re.compile(r" (?:behandeld|vastgesteld|besproken|goedgekeurd|besloten)\b")
 """`is in PS behandeld`"""
 _RESOLVES = re.compile(
@@ -408,7 +407,7 @@ def _roles_at(doc: Doc, plain: str, start: int, end: int) -> set[PartyRole]:
     if _IN_OFFICE.match(plain[end:]):
         roles.add("member")
     inverted = _INVERTED.fullmatch(plain[:start]) is not None
-    decided = _IN.search(plain[:start]) and _DECIDED.match(plain[end:])
+    decided = IN.search(plain[:start]) and _DECIDED.match(plain[end:])
     if inverted:
         roles -= {"counterparty"}
     if inverted or decided or _RESOLVES.match(plain[end:]):

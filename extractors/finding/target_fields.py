@@ -12,8 +12,6 @@ from extractors.language.numbers import NumberMention
 from extractors.language.tokens import has_feature
 
 _FEW_WORDS = 4
-_NEAR = 75
-"""Characters before a share in which a word of rise or fall belongs to it."""
 
 _BREAK = re.compile(
     r";\s|:\s(?=[a-z])|\s[–—]\s|\s-\s|,\s(?=(?:waarvan|van\swie|waarbij|waarbinnen|waarin|waardoor|waarmee|zodat|terwijl|maar"
