@@ -37,7 +37,7 @@ def missed_plural(doc: Doc, phrase: tuple[int, ...], made: Mapping[int, Clause])
         return None
     verb = found[0]
     token, known = doc[verb], made.get(verb)
-    plural = token.is_lower and is_verb(token.lower_) and token.lower_ not in _HELPING
+    plural = token.is_lower and _is_verb_form(doc, verb) and token.lower_ not in _HELPING
     if not plural or token.tag_.startswith("WW|pv") or doc[verb + 1].is_punct:
         return None
     if known is not None and known.finite is not None:
@@ -49,7 +49,8 @@ def missed_plural(doc: Doc, phrase: tuple[int, ...], made: Mapping[int, Clause])
 
 def _behind_subject(doc: Doc, phrase: tuple[int, ...]) -> Opening | None:
     """The verb right behind several who open a sentence."""
-    if len(phrase) > 1 and is_infinitive(doc[phrase[-1]].lower_):
+    taken = phrase[-1]
+    if len(phrase) > 1 and (is_infinitive(doc[taken].lower_) or _parted_from(doc, taken)):
         # `De gemeenten reconstrueren …`: the verb taken for one more noun.
         phrase = phrase[:-1]
     verb = len(phrase)
@@ -61,6 +62,17 @@ def _behind_subject(doc: Doc, phrase: tuple[int, ...]) -> Opening | None:
     # `De bewoners betrekken bij de aanpak.` may be an item.
     stands = doc[verb].lower_ in _INTRANSITIVE or _is_time(doc, verb + 1)
     return (verb, phrase) if stands or doc[verb + 1].pos_ != "ADP" else None
+
+
+def _is_verb_form(doc: Doc, at: int) -> bool:
+    return is_verb(doc[at].lower_) or bool(_parted_from(doc, at))
+
+
+def _parted_from(doc: Doc, at: int) -> str:
+    """Give the particle at the end of `X en Y ronden de bouw af`, where the two make a verb."""
+    last = doc[-2] if doc[-1].text == "." else doc[-1]
+    parted = last.i > at + 1 and last.pos_ == "ADP" and doc[at].is_lower
+    return last.lower_ if parted and is_verb(last.lower_ + doc[at].lower_) else ""
 
 
 def _is_time(doc: Doc, at: int) -> bool:
@@ -171,12 +183,13 @@ def with_plural(doc: Doc, made: Mapping[int, Clause], found: Opening) -> dict[in
     }
     whole = tuple(range(until))
     words = words_of(doc, whole)
+    particle = "" if is_verb(doc[verb].lower_) else _parted_from(doc, verb)
     main = Clause(
         head=verb,
-        verbs=(verb,),
+        verbs=(verb,) if not particle else (verb, len(doc) - 2),
         tokens=whole,
         words=words,
-        lemma=doc[verb].lower_,
+        lemma=particle + doc[verb].lower_,
         finite=verb,
         subject=subject,
         # The parse hangs the others of a list on its first name.

@@ -166,6 +166,9 @@ def _is_whole(inner: Clause, outer: Clause, at: int) -> bool:
 
 def _subject(doc: Doc, outer: Clause, at: int, copula: int) -> tuple[int, ...]:
     """Give the subject of the predicate: as the parse has it, or what stands beside the copula."""
+    begin = max((i + 1 for i in range(copula) if doc[i].is_punct), default=0)
+    if (several := phrase_at(doc, begin)) and several[-1] == copula - 1:
+        return several
     if outer.subject and not {at, copula} & {*outer.subject} and outer.subject[-1] <= at:
         return outer.subject
     first = at - (doc[at].lower_ == "plan")
@@ -177,7 +180,6 @@ def _subject(doc: Doc, outer: Clause, at: int, copula: int) -> tuple[int, ...]:
     behind = tuple(i for i in phrase_at(doc, copula + 1) if i < first)
     if behind:
         return behind
-    begin = max((i + 1 for i in range(copula) if doc[i].is_punct), default=0)
     before = noun_phrase(doc, begin, copula)
     return before or outer.subject
 
