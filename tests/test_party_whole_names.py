@@ -194,3 +194,8 @@ def test_a_fund_that_is_asked_for_money_pays() -> None:
     assert (
         "funder" not in parties_in("De brug ligt bij het Kustfonds Zuid.")["Kustfonds Zuid"].roles
     )
+
+
+@pytest.mark.parametrize("text", ["Bedrijven zoals Stichting", "De scholen Lyceum"])
+def test_a_line_may_end_in_a_noun_without_its_name(text: str) -> None:
+    assert all(party.aliases == () for party in parties_in(text).values())

@@ -583,7 +583,9 @@ def _without_head(text: Text, run: Run, name: Name) -> tuple[str, ...]:
     `stichting Ruimte voor Zee` → `Ruimte voor Zee`; not of what sits for a task or
     under a chair: `werkgroep Vergunningen`, `commissie Van Dam`.
     """
-    if run.head != run.first or name.words[1:] in [(state,) for state in STATES]:
+    if run.head != run.first or run.last == run.first:
+        return ()
+    if name.words[1:] in [(state,) for state in STATES]:
         return ()
     head, own = text.chunks[run.first], text.chunks[run.first + 1]
     rest = text.text[own.start : name.end]
