@@ -167,7 +167,7 @@ def _gone_on(doc: Doc, last: int) -> int:
         asks = doc[last + 1].lower_ in QUESTION_WORDS | {"dat"}
     if asks:
         stop = min(len(doc), last + _MAX_WORDS)
-        closed = next((i for i in range(last + 1, stop) if doc[i].text in {".", ";", ":"}), stop)
+        closed = next((i for i in range(last + 1, stop) if _closes_question(doc, last, i)), stop)
         last = closed - 1
         while last and doc[last].lower_ in _HANGING:
             last -= 1
@@ -181,6 +181,14 @@ def _behind_that(doc: Doc, clause: Clause, tokens: list[int]) -> list[int]:
     if that is None or not clause.verbs or not tokens[0] < that < max(clause.verbs):
         return tokens
     return [i for i in tokens if i > that] or tokens
+
+
+def _closes_question(doc: Doc, first: int, at: int) -> bool:
+    """Whether a question from a word on ends here: at a stop, or at `en` behind its verb."""
+    if doc[at].text in {".", ";", ":"}:
+        return True
+    asked = any(t.pos_ in {"VERB", "AUX"} for t in doc[first + 1 : at])
+    return asked and doc[at].lower_ in {"en", "maar"}
 
 
 def _closes(doc: Doc, tokens: Sequence[int]) -> bool:
