@@ -80,7 +80,6 @@ REASONS: Mapping[str, str] = {
     "result.left": "Wat er over is van wat eerder was afgesproken.",
     "result.signed": "Een aandeel met een plus of min, vergeleken met een jaar.",
     "target.in_time": "Een grens die op den duur moet gelden.",
-    "number.one": "Eén staat hier als lidwoord of telwoord en meet niets.",
     "number.question": "Een vraag stelt niets vast.",
     "number.balance": "Een rekening die op nul uitkomt.",
     "number.research": "Hoeveel plaatsen of mensen zijn onderzocht, is geen resultaat van beleid.",

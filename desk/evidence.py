@@ -205,11 +205,12 @@ async def _commitment(rows: Rows, row: Row) -> tuple[list[Field], Words]:
         row["id"],
     )
     chain = json.loads(row["actor_chain"])
+    how = steps(chain, [party["name"] for party in parties if party["part"] == "actor"])
     fields = [
         Field(
             "Wie" if party["part"] == "actor" else "Voor of met wie",
             party["name"],
-            how=steps(chain) if party["part"] == "actor" and len(chain) == 1 else "",
+            how=how if party["part"] == "actor" and len(chain) == 1 else "",
             exact=_register(party["name"], party["register"]),
             party=party["register"] or party["name"],
         )

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 
 from desk.rules import reasons
 from desk.words import steps
+from extractors.finding.commitment_rules import RULES as CLAUSE_RULES
 from schemas.reviews import KINDS
 from schemas.rows import Row
 from schemas.sqlite import Database
@@ -36,7 +37,7 @@ def explanation(db: Database, record_id: str) -> str:
         *_aligned(
             (
                 ("rule", row["rule"], reasons().get(row["rule"], "")),
-                ("confidence", f"{row['confidence']:.2f}", _SURE_BY.get(table, "")),
+                ("confidence", f"{row['confidence']:.2f}", _sure_by(row["rule"])),
             )
         ),
         "",
@@ -49,7 +50,10 @@ def explanation(db: Database, record_id: str) -> str:
     return "\n".join(lines)
 
 
-_SURE_BY = {"commitments": "by the rule and, where it is unsure, a learned second opinion"}
+def _sure_by(rule: str) -> str:
+    """Say what weighed a record; rows of tables are no clauses, and have no second opinion."""
+    clause = rule in CLAUSE_RULES
+    return "by the rule and, where it is unsure, a learned second opinion" if clause else ""
 
 
 def _find(db: Database, record_id: str) -> tuple[str, Row]:
@@ -78,6 +82,7 @@ Field = tuple[str, object, str]
 
 
 def _commitment(db: Database, row: Row) -> Iterator[Field]:
+    actors: list[str] = []
     for part in ("actor", "counterparty"):
         for name, register in db.execute(
             "SELECT p.name, parties.name FROM commitment_parties AS p"
@@ -85,8 +90,10 @@ def _commitment(db: Database, row: Row) -> Iterator[Field]:
             " WHERE commitment_id = ? AND part = ? ORDER BY position",
             [row["id"], part],
         ).fetchall():
+            actors += [name] * (part == "actor")
             yield part, name, _in_register(name, register)
-    yield "actors by", steps(json.loads(row["actor_chain"])) or None, ""
+    by = steps(json.loads(row["actor_chain"]), actors) or "their names in the text"
+    yield "actors by", by if actors else "nobody is told of", ""
     yield "action", row["action"], ""
     yield "deadline", _days(row, "deadline"), _words(row["deadline_text"])
     yield "recurrence", row["recurrence"], ""
@@ -148,6 +155,7 @@ _FIELDS: dict[str, Callable[[Database, Row], Iterator[Field]]] = {
 
 def _place(document: Row, passage: Row, paths: list[str]) -> Iterator[Field]:
     yield "document", document["title"] or document["name"], ""
+    yield "dated", document["date"], _DATED_BY.get(document["date_source"], "")
     for path in paths:
         yield "file", path, ""
     yield "page", passage["page"], ""
@@ -156,6 +164,13 @@ def _place(document: Row, passage: Row, paths: list[str]) -> Iterator[Field]:
         yield "characters", f"{start} to {end}", f"of the text of page {page}"
     for page, x0, top, x1, bottom in json.loads(passage["boxes"]):
         yield "box", f"{x0} {top} {x1} {bottom}", f"points from top left, page {page}"
+
+
+_DATED_BY: Mapping[str, str] = {
+    "date_line": "by a line of the text",
+    "signature": "by where it is signed",
+    "metadata": "by the data of the file",
+}
 
 
 def _lead(db: Database, passage: Row) -> list[str]:

@@ -284,7 +284,7 @@ OPERATORS: Mapping[str, str] = {
 """Dutch names of the ways to filter a table."""
 
 
-def steps(chain: Sequence[str]) -> str:
+def steps(chain: Sequence[str], actors: Sequence[str]) -> str:
     """Say how the actors of a commitment were found; empty where their own names say it all."""
     said = dict.fromkeys(step for link in chain for step in link.split(" → "))
-    return " → ".join(said) if len(said) > 1 else ""
+    return "" if list(said) in ([], [", ".join(actors)]) else " → ".join(said)

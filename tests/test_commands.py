@@ -263,8 +263,9 @@ def test_a_register_without_doubts_says_so(small: Path) -> None:
             (
                 "commitment",
                 "BvH    in the register: Bond van Huizen",
-                "de bond → BvH",
+                "actors by     de bond → BvH",
                 "2022-07 (from 2022-07-01 to 2022-07-31)    “in juli”",
+                "dated         2021-06-01",
             ),
         ),
         ("budgets", ("budget", "€ 1,500,000.00    “€ 1,5 miljoen”", "announced by")),

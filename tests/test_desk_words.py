@@ -275,7 +275,9 @@ def test_no_line_runs_through_two_values_of_one_year() -> None:
     [
         ((), ""),
         (("de bond → BvH",), "de bond → BvH"),
-        (("Bond van Huizen → Bond van Huizen",), ""),
+        (("BvH → BvH",), ""),
+        (("BvH",), ""),
+        (("gevraagd: BvH",), "gevraagd: BvH"),
         (
             ("aangekondigd door «De bond gaat:»", "De bond → BvH"),
             "aangekondigd door «De bond gaat:» → De bond → BvH",
@@ -283,4 +285,9 @@ def test_no_line_runs_through_two_values_of_one_year() -> None:
     ],
 )
 def test_how_actors_were_found(chain: tuple[str, ...], said: str) -> None:
-    assert steps(chain) == said
+    assert steps(chain, ["BvH"]) == said
+
+
+def test_several_actors_who_are_named_need_no_steps() -> None:
+    assert steps(("Rijk, BvH",), ["Rijk", "BvH"]) == ""
+    assert steps(("Rijk → Rijk, BvH",), ["Rijk", "BvH"]) == "Rijk → Rijk, BvH"
