@@ -53,6 +53,10 @@ def found(*texts: str, facts: DocumentFacts = FACTS) -> tuple[Budget, ...]:
             {"period": "2024/2027"},
         ),
         (
+            "Voor de haven is € 8 miljoen beschikbaar voor een periode van zeven jaar vanaf 2024.",
+            {"period": "2024/2030"},
+        ),
+        (
             "In de begroting 2024 is voor drie jaar € 2 miljoen opgenomen voor de haven.",
             {"period": "2024/2026"},
         ),

@@ -20,6 +20,7 @@ from extractors.reading.model import Block, Box, Line, Word
         ("31-02-2016", None),
         ("Oktober 2019", "2019-10"),
         ("sept. 2004", "2004-09"),
+        ("3 febr. 2020", "2020-02-03"),
         ("artikel 12", None),
     ],
 )

@@ -179,6 +179,7 @@ def test_what_is_no_number(rule: NotANumber) -> None:
         "Pagina 3 van 12",
         "de jaren zestig",
         "de jaren zestig en zeventig",
+        "tussen 12 en 18 febr.",
     ],
 )
 def test_no_number(text: str) -> None:

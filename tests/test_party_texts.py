@@ -277,6 +277,7 @@ ROLES = [
         "signatory",
     ),
     ("Netwerken zoals Duin Zee en Polder Net helpen de scholen.", "Duin Zee", "actor"),
+    ("Het plan is door de ANWB, TNO en elf gemeenten opgesteld.", "gemeenten", "actor"),
 ]
 
 

@@ -37,6 +37,8 @@ CASES = [
     "Op 31.12.2020 liep de regeling af.",
     "De start was in 2014.| Het einde is in 2018.",
     "Op 1. januari begint het jaar.",
+    "De brief is van 3 febr. 2020 en ligt voor.| Een nieuwe volgt op 9 jan. 2021.",
+    "Het plan is van Jan.| De rest is van Piet.",
     # brackets and quotes
     "De regeling (zie bijlage 2. Deze is apart verzonden) geldt nog.",
     "De minister zei: ‘Dat doen we niet.’| Daarna ging zij weg.",

@@ -9,11 +9,13 @@ from typing import Literal
 
 from extractors.finding.budget_fields import Stretch
 from extractors.language.tokens import Doc, Token
+from extractors.language.word_lists import TO_TWELVE
 
 _WORDS = 15
 _TIME = (
     r"(?:de\s(?:afgelopen|komende|eerste|eerstvolgende|laatste|resterende|volgende|periode|jaren|duur)\b|het\s(?:jaar|schooljaar|komende"
-    r"|lopende|afgelopen)|(?:dit|volgend|komend|afgelopen|vorig)\sjaar|\d{4}|een\s(?:periode|duur|totaal|bedrag|maximum)\b|(?:\d+|twee|drie|vier|vijf|zes|tien)\s"
+    r"|lopende|afgelopen)|(?:dit|volgend|komend|afgelopen|vorig)\sjaar|\d{4}|een\s(?:periode|duur|totaal|bedrag|maximum)\b"
+    rf"|(?:\d+|{TO_TWELVE})\s"
     r"(?:jaar|jaren|maanden)|maximaal|totaal|het\seerst|stand\b|staat\b|plaats\b|werking\b|aanmerking\b|eigendom\b|verwachting\b|schatting\b|raming\b|huidig|rato\b|evenredigheid\b|(?:zijn|haar|hun|eigen)\srekening\b|rekening\svan\b"
     r"|(?:de|deze|mijn)\s(?:brief|kabinetsperiode|begroting|nota)|beginsel|overleg|samenwerking"
     r"|(?:zet|bod|elkaar|zich|gang|handen|kaart|stand|slag)\b|(?:dat|datzelfde|hetzelfde)\sjaar\b"

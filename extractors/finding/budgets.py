@@ -32,6 +32,7 @@ from extractors.language.dates import DateMention, is_compared, resolve
 from extractors.language.dates_meaning import Year, needs_anchor
 from extractors.language.in_turn import year_in_turn
 from extractors.language.numerals import parse_words
+from extractors.language.word_lists import TO_TWELVE
 from extractors.putting_away import TOGETHER, PutAway
 from schemas.records import Budget, DocumentFacts, Party
 
@@ -459,8 +460,8 @@ _OF_ANOTHER = re.compile(r"[;:]|\b(?:oplopend|aflopend|stijgend|dalend)\s(?:naar
 _CLAUSE_END = re.compile(r"[,;:€]|\ben\b")
 _SO_FAR = re.compile(r"tot\s(?:dusver|nu(?:\stoe)?|heden|op\sheden)\b", re.IGNORECASE)
 _SO_LONG = re.compile(
-    r"\b(?:periode|looptijd|termijn|duur)\svan\s(?P<years>\d{1,2}|twee|drie|vier|vijf|zes|tien)\sjaar\b"
-    r"|\b(?:gedurende|voor)\s(?P<during>\d{1,2}|twee|drie|vier|vijf|zes|tien)\sjaar\b",
+    rf"\b(?:periode|looptijd|termijn|duur)\svan\s(?P<years>\d{{1,2}}|{TO_TWELVE})\sjaar\b"
+    rf"|\b(?:gedurende|voor)\s(?P<during>\d{{1,2}}|{TO_TWELVE})\sjaar\b",
     re.IGNORECASE,
 )
 

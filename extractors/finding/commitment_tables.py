@@ -14,6 +14,7 @@ from extractors.language.dates import Tense, find_recurrences, resolve
 from extractors.language.infinitives import is_infinitive
 from extractors.language.normalising import for_parser
 from extractors.language.sentences import split
+from extractors.language.word_lists import TO_TWELVE
 from extractors.reading.model import Document, Passage, Table
 from extractors.reading.table_prose import NUMBERING, is_closed_prose
 from schemas.edtf import day_range
@@ -211,8 +212,7 @@ def time_of_cell(
 
 
 _PARTLY = re.compile(
-    r"\b(?:\d+|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien) van de (?:\w+ )?"
-    r"(?:\d+|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)\b"
+    rf"\b(?:\d+|een|één|{TO_TWELVE}) van de (?:\w+ )?(?:\d+|{TO_TWELVE})\b"
     r"|\bvan de (?:beoogde |geplande )?\d+ .{3,40}\b(?:is|zijn) er\b",
     re.IGNORECASE,
 )

@@ -11,6 +11,7 @@ from extractors.finding.printed_lines import FIRST_LINES, PrintedLine
 from extractors.language.dates import find_dates, resolve
 from extractors.language.dates_words import MONTHS
 from extractors.language.quick_looks import QuickLook
+from extractors.language.word_lists import WEEKDAY
 from extractors.reading.model import Document
 from schemas.records import DateSource
 
@@ -22,10 +23,7 @@ _LONGEST = 120
 """Characters beyond which no line of a title page ends in its date."""
 _TEXT = 80
 """Characters beyond which a line is one of running text."""
-_MONTH = (
-    r"(?P<month>jan(?:uari|\.)?|feb(?:ruari|\.)?|maart|mrt\.?|apr(?:il|\.)?|mei|jun[i.]?|jul[i.]?"
-    r"|aug(?:ustus|\.)?|sep(?:t(?:ember|\.)?|\.)?|okt(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?)"
-)
+_MONTH = rf"(?:(?P<month>{'|'.join(MONTHS)})\.?)"
 _YEAR = r"(?P<year>(?:19|20)\d{2})"
 _DAY_IN_WORDS = re.compile(
     rf"(?<!\d)(?P<day>[0-3]?\d)(?:e|ste|de)?\s+{_MONTH}\s*{_YEAR}(?!\d)", re.IGNORECASE
@@ -40,7 +38,7 @@ _DATE_LABEL = re.compile(
     r"|(?:raads|college|commissie)vergadering (?:van|d\.d\.)"
     r"|vastgesteld(?: op| d\.d\.)?|ons kenmerk en datum|versie(?:datum)?\s*[\d.,]*(?:\s*d\.?d\.?)?"
     r"|datum brief|verzonden(?: op)?|d\.d\.)\s*:?\s*"
-    r"(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag\s+)?",
+    rf"(?:{WEEKDAY}\s+)?",
     re.IGNORECASE,
 )
 _ADOPTED = re.compile(
@@ -89,7 +87,7 @@ def read_date(text: str) -> str | None:
 
 
 def _month(word: str) -> int:
-    return MONTHS[word.casefold().rstrip(".")]
+    return MONTHS[word.casefold()]
 
 
 def date_of(

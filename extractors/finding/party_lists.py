@@ -20,6 +20,7 @@ from extractors.finding.party_runs import (
 from extractors.finding.party_text import key_of
 from extractors.language.party_nouns import COMMON_ABBREVIATIONS, introduces_names, is_no_party_head
 from extractors.language.tokens import token_at
+from extractors.language.word_lists import TO_TWELVE
 from extractors.linking.register import candidates as register_rows
 from schemas.records import PartyRole, PartyType
 
@@ -34,9 +35,7 @@ _LINK = re.compile(
     r"^(?=.*(?:[,;/&]|\b(?:en|of|alsmede|alsook|evenals)\b))"
     r"(?:\s|[,;/&]|\b(?:en|of|alsmede|alsook|evenals|dan wel|de|het|'t|van|ook)\b)*$"
 )
-_COUNTED = re.compile(
-    r"\b(?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien|\d\d?)(?: [a-z]+e)? $", re.IGNORECASE
-)
+_COUNTED = re.compile(rf"\b(?:{TO_TWELVE}|\d\d?)(?: [a-z]+e)? $", re.IGNORECASE)
 """`Vijf gemeenten, A, B, C, D en E, …`: a number before it tells that names follow."""
 _WITH = re.compile(
     r"\b(?:met|door|namens|tussen)\s+(?:(?:onder (?:meer|andere)|o\.a\.)\s+)?(?:de\s+|het\s+)?$",

@@ -14,6 +14,7 @@ from extractors.finding.party_verbs import AGENTIVE, PAYING, READY
 from extractors.language.party_nouns import GROUP_NOUNS, are_any_firms, introduces_names
 from extractors.language.quick_looks import QuickLook
 from extractors.language.tokens import Doc, Token
+from extractors.language.word_lists import TO_TWELVE
 from schemas.records import Budget, Commitment, Party, PartyRole
 
 ROLES: tuple[PartyRole, ...] = get_args(PartyRole)
@@ -87,7 +88,7 @@ _LINK = re.compile(
     r"(?:\s|[,;/&–]|\b(?:en|of|alsmede|evenals|[Dd]e|het|'t|van|(?<=en )voor|ook|[A-Z][a-z]{3,}se"
     r"|(?:ministers?|staatssecretaris(?:sen)?|ministeries?)(?: (?:van|voor))?"
     r"|een (?:twee|drie|vier|vijf|tien|aan)tal"
-    r"|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|\d{1,3}|alle|beide|overige|andere)\b)*$"
+    rf"|{TO_TWELVE}|\d{{1,3}}|alle|beide|overige|andere)\b)*$"
 )
 _AGREED_WITH = re.compile(rf"\bmet{ARTICLE_BEFORE}", re.IGNORECASE)
 _AGREED = re.compile(r"\b(?:afgesproken|overeengekomen)\b")
@@ -630,7 +631,7 @@ def counted_roles(doc: Doc, text: str, start: int, end: int) -> set[PartyRole]:
 _MASS = 3
 """Digits of a number beyond which a group is a mass."""
 _COUNT = (
-    r"(?P<count>\d[\d.]*|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien"
+    rf"(?P<count>\d[\d.]*|{TO_TWELVE}|dertien|veertien|vijftien"
     r"|zestien|zeventien|achttien|negentien|twintig|dertig|veertig|vijftig|honderd)"
 )
 _NUMBER_BEFORE = re.compile(
@@ -740,13 +741,13 @@ _NAME_BEHIND = re.compile(r" (?:van )?[A-Z]")
 _TOGETHER_WITH = re.compile(
     r"\b(?:(?:te)?samen|gezamenlijk"
     r"|in (?:[a-z]+e? )?(?:samenwerking|overleg|afstemming|samenspraak)) met"
-    r"(?: (?:de|het|onze|\d{1,3}|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf"
+    rf"(?: (?:de|het|onze|\d{{1,3}}|{TO_TWELVE}"
     r"|twintig|hun|haar|zijn|alle|diverse|verschillende|andere|betrokken|[a-z]+(?:ale|ele"
     r"|ige|elijke|ische|schoolse))){0,3} $",
     re.IGNORECASE,
 )
 _CERTAIN = re.compile(
-    r"\b(?:de|het|deze|alle|beide|\d[\d.]*|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)"
+    rf"\b(?:de|het|deze|alle|beide|\d[\d.]*|{TO_TWELVE})"
     r"\s+(?:[\w'()-]+e\s+)?$",
     re.IGNORECASE,
 )

@@ -9,6 +9,7 @@ from extractors.language.analysis import Analysed
 from extractors.language.dates import find_dates
 from extractors.language.numbers import NumberMention
 from extractors.language.tokens import Token
+from extractors.language.word_lists import TO_TWELVE
 
 _WORDS_OF_INDICATOR = 15
 _SHARES = frozenset({"percent", "percentage_point", "ratio"})
@@ -17,7 +18,7 @@ _STOP_AFTER_COUNT = re.compile(
 )
 _OF_THE = re.compile(
     r"^\s*(?:(?:van|in)\s)?(?:(?:de|het|alle|onze|hun|haar|zijn)\s"
-    r"(?:(?:\d[\d.]*|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|[a-z]+tien|[a-z]*tig)\s(?=[a-z]))?)?",
+    rf"(?:(?:\d[\d.]*|{TO_TWELVE}|[a-z]+tien|[a-z]*tig)\s(?=[a-z]))?)?",
     re.IGNORECASE,
 )
 _MEASURED = re.compile(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from extractors.finding.target_rule import TargetRule, rule
 from extractors.finding.target_words import DONE, NOW, RAISED, RISES, ROSE, TAKES_PART
+from extractors.language.word_lists import TO_TWELVE
 
 TOLD: tuple[TargetRule, ...] = (
     rule(
@@ -263,11 +264,12 @@ TOLD: tuple[TargetRule, ...] = (
     rule(
         "result.out_of",
         "how many out of all",
-        r"¤(?!%)\svan\sde\s(?:\d[\d.]*|twee|drie|vier|vijf|zes|zeven|acht|negen|elf|twaalf|[a-z]+tien|[a-z]+tig)\s[a-z]",
+        # Not `acht van de tien`, which is said of a share.
+        rf"¤(?!%)\svan\sde\s(?!tien\b)(?:\d[\d.]*|{TO_TWELVE}|[a-z]+tien|[a-z]+tig)\s[a-z]",
         nature="result",
         confidence=0.6,
         finds=("In ¤ van de negen steden is een loket open.",),
-        leaves=("Van de negen steden zijn ¤ steden klein.",),
+        leaves=("Van de negen steden zijn ¤ steden klein.", "In ¤ van de tien steden is het stil."),
         where="steering",
         kinds="counts",
     ),

@@ -31,6 +31,7 @@ from extractors.language.dates_meaning import (
 from extractors.language.dates_placing import place
 from extractors.language.dates_recurring import Recurrence, find_recurrences
 from extractors.language.dates_tokens import Token, tokenise
+from extractors.language.word_lists import WEEKDAY
 
 __all__ = [
     "NORM",
@@ -98,7 +99,7 @@ _PART_OF_WORD = re.compile(
     r"|dagen|kwarta(?:al|len)|decenni|termijn|periode|tijd|momenteel|thans|inmiddels|tegenwoordig"
     r"|heden|vandaag|moment|ogenblik|gisteren|dusver|voortaan|ingang|direct|kort|spoedig|mogelijk"
     r"|zsm|z\.s\.m|t\.z\.t|toekomst|onlangs|recentelijk|prinsjesdag|verantwoordingsdag|ultimo"
-    r"|looptijd|datum|seizoen|morgen|bouwvak|(?:maan|dins|woens|donder|vrij|zater|zon)dag"
+    r"|looptijd|datum|seizoen|morgen|bouwvak|" + WEEKDAY
 )
 _WORD = re.compile(
     r"\b(?:(?:1[89]|2[01])\d\d\b|jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec|dag"

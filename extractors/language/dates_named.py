@@ -32,6 +32,8 @@ from extractors.language.dates_meaning import (
     year_before,
 )
 from extractors.language.dates_words import PREPOSITIONS
+from extractors.language.numerals import parse_words
+from extractors.language.word_lists import TO_TWELVE
 
 LOOK_BACK = 3
 """Sentences of a paragraph in which the time pointed at may stand."""
@@ -42,16 +44,16 @@ _SAME = re.compile(
     rf"(?:dat|datzelfde|hetzelfde)\s{_YEAR}(?!\s(?:na|op|in|als|waarin)\b)",
     re.IGNORECASE,
 )
-_COUNTS = {"een": 1, "één": 1, "twee": 2, "drie": 3, "vier": 4, "vijf": 5}
+_COUNT = f"(?P<count>een|één|{TO_TWELVE})"
 _SHIFTED = re.compile(
-    r"\b(?:(?P<count>een|één|twee|drie|vier|vijf)\sjaar\s(?P<way>later|eerder|daarvoor|ervoor|erna|daarna)"
+    rf"\b(?:{_COUNT}\sjaar\s(?P<way>later|eerder|daarvoor|ervoor|erna|daarna)"
     r"|het\s(?:school|studie)?jaar\s(?P<next>daarop|erop|erna|daarna|ervoor|daarvoor)"
     r"|het\s(?P<following>daaropvolgende|daarop\svolgende|voorafgaande)\s(?:school|studie)?jaar)\b",
     re.IGNORECASE,
 )
 _SINCE = re.compile(r"\b(?:sindsdien|sedertdien|vanaf\s(?:toen|dat\s(?:jaar|moment)))\b", re.I)
 _DAYS_ON = re.compile(
-    r"\b(?:(?P<count>een|één|twee|drie|vier|vijf)\s(?P<unit>dag|dagen|week|weken|maand|maanden)\s"
+    rf"\b(?:{_COUNT}\s(?P<unit>dag|dagen|week|weken|maand|maanden)\s"
     r"(?P<way>later|nadien|erna|daarna|eerder|daarvoor|ervoor)"
     r"|de\s(?:volgende\sdag|dag\s(?:erna|erop|daarna|daarop)))\b",
     re.IGNORECASE,
@@ -194,7 +196,7 @@ def _read(item: _Found, known: Sequence[DateMention]) -> DateMention | None:
         meaning = Meaning("until", named)
     elif item.kind == "shifted":
         step = year_before if item.is_backwards else year_after
-        for _ in range(_COUNTS[(item.match["count"] or "een").lower()]):
+        for _ in range(_count(item)):
             ref = step(ref)
         meaning = Meaning("in", year(ref))
     elif item.match["share"]:
@@ -210,6 +212,11 @@ def _read(item: _Found, known: Sequence[DateMention]) -> DateMention | None:
         meaning=meaning,
         preposition=compares.group().strip().lower() if compares else preposition,
     )
+
+
+def _count(item: _Found) -> int:
+    """Give how many years or days on a time is: one, where it does not say."""
+    return int(parse_words((item.match["count"] or "een").lower()) or 1)
 
 
 def _read_again(item: _Found, known: Sequence[DateMention]) -> DateMention | None:
@@ -240,7 +247,7 @@ _CLASSES: dict[str, DateClass] = {"since": "from", "ahead": "until"}
 
 def _read_days(item: _Found, known: Sequence[DateMention]) -> DateMention | None:
     """Read `een dag later`, `twee maanden daarna`: counted from the day or month last named."""
-    count = _COUNTS[(item.match["count"] or "een").lower()]
+    count = _count(item)
     unit = (item.match["unit"] or "dag").lower()[:3]
     if (item.match["way"] or "").lower() in _BACKWARDS:
         count = -count

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from extractors.language.numerals import parse_words
 from extractors.language.quick_looks import small_letters
+from extractors.language.word_lists import TO_TWELVE
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,30 +34,6 @@ class RecurrenceRule:
     leaves: tuple[str, ...]
 
 
-_COUNTS = {
-    "een": 1,
-    "één": 1,
-    "eén": 1,
-    "eens": 1,
-    "eenmaal": 1,
-    "éénmaal": 1,
-    "twee": 2,
-    "tweemaal": 2,
-    "drie": 3,
-    "driemaal": 3,
-    "vier": 4,
-    "viermaal": 4,
-    "vijf": 5,
-    "vijfmaal": 5,
-    "zes": 6,
-    "zesmaal": 6,
-    "zeven": 7,
-    "acht": 8,
-    "negen": 9,
-    "tien": 10,
-    "twaalf": 12,
-    "anderhalf": 1.5,
-}
 _MONTHS_IN = {
     "maand": 1,
     "kwartaal": 3,
@@ -77,7 +55,7 @@ _MONTHS_IN = {
 }
 _DAYS_IN = {"dag": 1, "werkdag": 1, "week": 7}
 
-_WORD = r"een|één|eén|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|anderhalf|\d{1,2}"
+_WORD = rf"een|één|eén|{TO_TWELVE}|anderhalf|\d{{1,2}}"
 _UNIT = (
     r"half\s?jaar|schooljaar|studiejaar|kalenderjaar|begrotingsjaar|boekjaar|voorjaar|najaar|jaar|"
     r"kwartaal|maand|week|werkdag|dag|lente|zomer|herfst|winter|seizoen"
@@ -90,7 +68,7 @@ RECURRENCE_RULES: tuple[RecurrenceRule, ...] = (
         reason="a number of times in each year, quarter, month or week",
         pattern=(
             rf"(?:(?P<low>{_WORD})\s?(?:à|a|tot|of|-)\s?)?"
-            rf"(?:(?P<count>{_WORD})\s?(?:x|×|keer|maal)|(?P<times>eens|(?:een|één|twee|drie|vier|vijf|zes)maal))"
+            rf"(?:(?P<count>{_WORD})\s?(?:x|×|keer|maal)|(?P<times>eens|(?:een|één|{TO_TWELVE})maal))"
             rf"\s+(?:per|in\s+(?:het|de|elk|ieder)|elk|elke|ieder|iedere)\s+(?P<unit>{_UNIT})"
         ),
         finds=(
@@ -110,10 +88,10 @@ RECURRENCE_RULES: tuple[RecurrenceRule, ...] = (
         id="recur.times_in_year",
         reason="a number of times within one named year",
         pattern=(
-            rf"(?:(?P<count>{_WORD})\s?(?:keer|maal)|(?P<times>(?:twee|drie|vier|zes)maal))"
+            rf"(?:(?P<count>{_WORD})\s?(?:keer|maal)|(?P<times>(?:{TO_TWELVE})maal))"
             r"\s+in\s+(?:19|20)\d\d\b"
             r"|\bin\s+(?:19|20)\d\d\s+"
-            rf"(?:(?P<count2>{_WORD})\s?(?:keer|maal)|(?P<times2>(?:twee|drie|vier|zes)maal))(?=\s|[.,;]|$)"
+            rf"(?:(?P<count2>{_WORD})\s?(?:keer|maal)|(?P<times2>(?:{TO_TWELVE})maal))(?=\s|[.,;]|$)"
         ),
         finds=(
             ("De minister rapporteert in 2019 tweemaal aan de Kamer.", "P6M"),
@@ -154,7 +132,7 @@ RECURRENCE_RULES: tuple[RecurrenceRule, ...] = (
         id="recur.adverb",
         reason="words that mean each year, quarter, month, week or day",
         pattern=(
-            r"(?P<step>twee|drie|vier|vijf|zes|acht|tien|half|drie-|twee-)?-?"
+            rf"(?P<step>half|{TO_TWELVE})?-?"
             r"(?P<adverb>jaarlijks|maandelijks|wekelijks|dagelijks)(?P<inflected>e)?"
             r"|(?P<quarterly>per\s+kwartaal|kwartaalsgewijs|driemaandelijks(?P<inflected2>e)?)"
         ),
@@ -239,7 +217,10 @@ def _duration(match: re.Match[str]) -> str | None:
 
 
 def _count(word: str) -> float:
-    return float(word) if word.isdecimal() else float(_COUNTS[word])
+    """Give the number that `3`, `drie`, `driemaal` or `eens` says."""
+    if word.isdecimal():
+        return float(word)
+    return 1 if word == "eens" else float(parse_words(word.removesuffix("maal")) or 1)
 
 
 def _per(times: float, unit: str) -> str | None:
@@ -268,10 +249,9 @@ def _every(count: float, unit: str) -> str | None:
 
 
 def _adverb(adverb: str, step: str | None) -> str | None:
-    step = (step or "").strip("-")
     if step == "half":
         return {"jaarlijks": "P6M", "maandelijks": "P2W"}.get(adverb)
-    count = _COUNTS.get(step, 1)
+    count = _count(step) if step else 1
     if adverb in ("wekelijks", "dagelijks"):
         return _in_days(count * (7 if adverb == "wekelijks" else 1))
     return _in_months(int(count) * (12 if adverb == "jaarlijks" else 1))

@@ -15,21 +15,9 @@ def _endings(text: str) -> tuple[str, ...]:
 
 MONTHS: dict[str, int] = {
     **{name: number for number, name in enumerate(word_lists.MONTHS, start=1)},
-    "jan": 1,
-    "feb": 2,
-    "febr": 2,
-    "mrt": 3,
-    "apr": 4,
-    "jun": 6,
-    "jul": 7,
-    "aug": 8,
-    "sept": 9,
-    "sep": 9,
-    "okt": 10,
-    "nov": 11,
-    "dec": 12,
+    **word_lists.SHORT_MONTHS,
 }
-SHORT_MONTHS = frozenset(name for name in MONTHS if len(name) <= 4) - {"mei", "juni", "juli"}
+SHORT_MONTHS = frozenset(word_lists.SHORT_MONTHS)
 """Abbreviations that are months only beside a day or a year."""
 
 WEEKDAYS: dict[str, int] = {name: number for number, name in enumerate(word_lists.WEEKDAYS)}

@@ -12,6 +12,7 @@ from typing import Literal
 from extractors.language.amounts import find_amounts
 from extractors.language.needed_parts import holds_any, needed_parts
 from extractors.language.numerals import (
+    UNITS_BELOW_TEN,
     Quantity,
     find_quantities,
     says_both_ends,
@@ -20,7 +21,7 @@ from extractors.language.numerals import (
 )
 from extractors.language.qualifiers import qualifier_after, qualifier_before
 from extractors.language.quick_looks import QuickLook
-from extractors.language.word_lists import MONTHS
+from extractors.language.word_lists import MONTHS, SHORT_MONTHS, TO_TWELVE, WEEKDAY
 from schemas.records import Qualifier
 
 __all__ = ["NEEDS", "NOT_NUMBERS", "NotANumber", "NumberMention", "NumberUnit", "find_numbers"]
@@ -66,18 +67,14 @@ class NotANumber:
 
 
 _N = (
-    r"(?:\d+(?:[.,]\d+)*|[a-zëé]*(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf"
-    r"|tig))"
+    r"(?:\d+(?:[.,]\d+)*|[a-zëé]*(?:een|één|"
+    rf"{TO_TWELVE}|tig))"
 )
 _LIST = (
     r"(?:\s?(?:,|/|[-–]|en|of|tot|tot\sen(?:\smet)?|t/m|&|\+)\s?(?:en\s)?"
     rf"{_N}(?:\.\d+)*[a-z]?)*(?!\w)"
 )
-_MONTH = (
-    rf"(?:{'|'.join(MONTHS)}"
-    r"|jan|feb|mrt|apr|jun|jul|aug|sept?|okt|nov|dec)\b\.?"
-)
-_WEEKDAY = r"(?:maan|dins|woens|donder|vrij|zater|zon)dag"
+_MONTH = rf"(?:{'|'.join((*MONTHS, *SHORT_MONTHS))})\b\.?"
 _PERIOD = (
     r"(?:jaar|jaren|jr\.?|maand(?:en)?|week|weken|dag(?:en)?|werkdagen|kalenderjaren|kwarta(?:al|len)|kabinetsperiodes?"
     r"|schooljaren|decennia|eeuwen|etma(?:al|len))\b"
@@ -119,7 +116,7 @@ NOT_NUMBERS: tuple[NotANumber, ...] = tuple(
         (
             "day_of_month",
             "a day before the name of a month",
-            rf"\b\d{{1,2}}e?(?:\s?(?:,|en|of|op|tot|t/m|tot\sen\smet|[-–])\s?(?:{_WEEKDAY}\s)?\d{{1,2}})*"
+            rf"\b\d{{1,2}}e?(?:\s?(?:,|en|of|op|tot|t/m|tot\sen\smet|[-–])\s?(?:{WEEKDAY}\s)?\d{{1,2}})*"
             rf"\s{_MONTH}(?:\s{_YEAR})?",
             re.I,
             "op 23 en woensdag 24 april",
@@ -215,7 +212,7 @@ NOT_NUMBERS: tuple[NotANumber, ...] = tuple(
             "the number of a chapter, article, group, page, step, road …",
             rf"(?<![\w-])(?:{_BOOKISH})\s?(?:nr\.?\s)?(?:\d{{1,3}}(?:\.\d{{1,2}})*[a-z]?(?![\d.,]*\d)"
             r"(?!\s(?:op|miljoen|miljard|duizend)\b)"
-            rf"|(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)\b){_LIST}"
+            rf"|(?:een|één|{TO_TWELVE})\b){_LIST}"
             r"(?!\s?(?:%|procent))|\blid,\sonder(?:deel)?\s\d+"
             r"|\b(?:van|op|naar|tot)\s(?:plek|plaats|positie)\s\d{1,3}\b"
             rf"|\bpartij(?:en)?\s\d{{1,2}}(?!\d|\s(?:hectaren?|ha|km|kilometers?|meters?|fte|m2|woningen|plaatsen|plekken|ton|MW|GWh)\b){_LIST}|\bonder\s\d{{1,2}}{_LIST}\s(?:bepaald|genoemd|vermeld|bedoeld|gestelde?)e?\b"
@@ -575,9 +572,7 @@ def _fractions(text: str, blocked: Sequence[tuple[int, int]]) -> Iterator[Number
             # `2/3` is written as a ratio, `twee derde` told as a share.
             value = round(Decimal(above) / below, 3)
         else:
-            count = ("een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen").index(
-                match["count"].lower().replace("é", "e")
-            ) + 1
+            count = UNITS_BELOW_TEN[match["count"].lower().replace("é", "e")]
             # Words are no more exact than a whole percent: `een derde` is 33%.
             value = round(Decimal(100 * count) / _PART_SIZE[match["part"].lower()], 0)
         qualifier, outer_start = qualifier_before(text, start)

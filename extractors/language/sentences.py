@@ -10,28 +10,28 @@ from extractors.language.word_lists import word_set
 
 _ABBREVIATIONS: Final = word_set(
     """
-    aanh aanw abs adm afb afd afk afl afz al alg amer approx apr arr art artt aug bc b.v bgn bijl
+    aanh aanw abs adm afb afd afk afl afz al alg amer approx arr art artt bc b.v bgn bijl
     bijv bijz bl blz bov br btw bv bw c.q c.s ca cf cfm chr cie co conc conf cons corr cq d.d
-    d.i d.m.v d.w.z dd dec def dep derg dg dgl dhr dir div dl doc dr dra drs ds dwz e.a e.d
-    e.e.a e.o e.v e.v.a ed eds eig enz etc evt ex excl f.d fa feb fig fr g.g.d gar geb gebr
+    d.i d.m.v d.w.z dd def dep derg dg dgl dhr dir div dl doc dr dra drs ds dwz e.a e.d
+    e.e.a e.o e.v e.v.a ed eds eig enz etc evt ex excl f.d fa fig fr g.g.d gar geb gebr
     gec ged gem gen gew h.c hfdst hr hs i.c i.c.m i.e i.g.v i.h.a i.h.b i.h.k i.h.k.v i.i.g
     i.m i.o i.o.m i.o.v i.p.v i.r.t i.s.m i.t.t i.v.m i.z inc incl ing inh inl inst int ir jg
-    jhr jl jr jrg jul jun k.k km kol kw kwal l.l l.s lic lid.nr ll m.a.w m.b.t m.b.v m.i m.i.v
-    m.m m.m.v m.n m.u.v mevr max med mej mgr min mld mln mr mrt mva mw mwb n.a n.a.v n.b n.h
-    n.l n.o.t.k n.t.b n.v n.v.t nl no nov nr nrs o.a o.b.v o.g.v o.i.d o.l.v o.m o.t.t o.v
-    o.v.v ob okt omstr onb ong ongev oorspr op.cit opm org ov p.a p.b.o p.d p.f p.j p.m p.o
+    jhr jl jr jrg k.k km kol kw kwal l.l l.s lic lid.nr ll m.a.w m.b.t m.b.v m.i m.i.v
+    m.m m.m.v m.n m.u.v mevr max med mej mgr min mld mln mr mva mw mwb n.a n.a.v n.b n.h
+    n.l n.o.t.k n.t.b n.v n.v.t nl no nr nrs o.a o.b.v o.g.v o.i.d o.l.v o.m o.t.t o.v
+    o.v.v ob omstr onb ong ongev oorspr op.cit opm org ov p.a p.b.o p.d p.f p.j p.m p.o
     p.p p.w p.u p/a pag par pct pg plm pnt prof prov pt publ r.k rb ref resp rs s.v.p sec sen
-    sep sept sr st stb stcrt str t.a.v t.b.v t.g.v t.h.v t.m t.n.v t.o.v t.w t.z.t t.z.v tab
+    sr st stb stcrt str t.a.v t.b.v t.g.v t.h.v t.m t.n.v t.o.v t.w t.z.t t.z.v tab
     tel temp tgv tr trb tit uitg ul univ v.a v.chr v.d v.h v.j v.l.n.r v.s v.t.h v.w.b v.w.v
     verg verm vgl vlg vlgs vnl vols voorz vs vz w.b w.g w.i w.o w.v.t.t.k wed wg wnd ww
     z.g.a.n z.i z.o z.o.z z.s.m z.z zg zgn zn
     """
-)
+) | frozenset(word_lists.SHORT_MONTHS)
 """Abbreviations that a sentence goes on after, lower case, without the last full stop."""
 
 _MAY_END: Final = word_set(
     """
-    enz etc e.d e.a o.i.d c.s jl e.v bv b.v n.v nv inc ll mln mld dgl m.m
+    enz etc e.d e.a o.i.d c.s jl e.v bv b.v n.v nv inc ll mln mld dgl m.m jan
     """
 )
 """Abbreviations that often stand at the end of a sentence: a capital after them decides."""
@@ -53,9 +53,7 @@ _STOP: Final = re.compile(
 _LAST_WORD: Final = re.compile(r"(\S+)$")
 _NEXT_WORD: Final = re.compile(r"\s+(\S+)")
 _OPENING: Final = "\"'‘“„«([’"
-_MONTHS: Final = frozenset(word_lists.MONTHS) | word_set(
-    "jan feb mrt apr jun jul aug sep sept okt nov dec"
-)
+_MONTHS: Final = frozenset((*word_lists.MONTHS, *word_lists.SHORT_MONTHS))
 _NUMBER_HEADS: Final = word_set(
     """
     artikel art artikelen lid leden punt paragraaf par hoofdstuk bijlage nr nummer nrs tabel

@@ -22,6 +22,22 @@ MONTHS = (
     "november",
     "december",
 )
+SHORT_MONTHS = {
+    "jan": 1,
+    "feb": 2,
+    "febr": 2,
+    "mrt": 3,
+    "apr": 4,
+    "jun": 6,
+    "jul": 7,
+    "aug": 8,
+    "sept": 9,
+    "sep": 9,
+    "okt": 10,
+    "nov": 11,
+    "dec": 12,
+}
+"""Abbreviations, without their full stop, and the number of the month."""
 HOLIDAYS = (
     "pasen",
     "pinksteren",
@@ -40,3 +56,6 @@ HOLIDAYS = (
     "prinsjesdag",
 )
 WEEKDAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
+WEEKDAY = f"(?:{'|'.join(WEEKDAYS)})"
+TO_TWELVE = "twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf"
+"""The numbers from two on that a text mostly has in words, as a part of a pattern."""
