@@ -237,6 +237,7 @@ def test_a_name_alone_below_such_a_head_is_a_party(cell: str, names: tuple[str, 
 @pytest.mark.parametrize(
     ("state", "planning", "status"),
     [
+        ("Vastgesteld door de raad op 3 mei.", "2016", "done"),
         ("Het ontwerp van de eerste twee stuwen is gereed.", "2017", "ongoing"),
         ("Drie van de vier stuwen staan er.", "2017", "ongoing"),
         ("De vergunning is verleend, de kosten zijn geraamd.", "2017", "planned"),

@@ -258,6 +258,13 @@ def test_ministry_of_the_day() -> None:
     assert str(now.identifier).endswith("mnre1045")
 
 
+def test_a_company_of_the_state_has_its_identifier() -> None:
+    found = parties_of("ProRail en NS leggen een spoor aan.")
+    assert found["ProRail"].type == found["NS"].type == "company"
+    assert str(found["ProRail"].identifier).endswith("oorg10007")
+    assert found["NS"].identifier is None
+
+
 def test_signature_and_letterhead() -> None:
     found = parties_of(
         ("letterhead", "Ministerie van"),

@@ -11,18 +11,18 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from extractors.finding.clause_model import Clause, words_of
-from extractors.finding.clause_words import is_relative, is_singular, is_tagged_finite
+from extractors.finding.clause_words import (
+    SUBORDINATING,
+    is_relative,
+    is_singular,
+    is_tagged_finite,
+)
 from extractors.language.first_person import guessed_infinitive
 from extractors.language.infinitives import is_verb
 from extractors.language.tokens import Doc, Token
 
 _ANDS = frozenset({"en", "maar", "of"})
-_SUBORDINATE = frozenset(
-    """
-    dat of omdat doordat zodat indien als wanneer terwijl hoewel tenzij mits zodra voordat nadat
-    waarmee waarbij waarin waarvan waardoor waarop waaraan waarvoor waarna hoe zoals welke wat wie
-    """.split()
-)
+_SUBORDINATE = SUBORDINATING | {"of", "als", "zoals", "welke", "wat", "wie"}
 _PRONOUNS = frozenset({"ik", "wij", "we", "zij", "ze", "hij", "het", "er", "u", "dit", "dat"})
 """Subjects behind a verb that has one of its own."""
 

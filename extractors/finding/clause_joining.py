@@ -15,20 +15,20 @@ from typing import Literal
 
 from extractors.finding.clause_model import Clause, words_of
 from extractors.finding.clause_verbs import lemma_of
-from extractors.finding.clause_words import AUXILIARIES, is_negated, is_tagged_finite, noun_phrase
+from extractors.finding.clause_words import (
+    AUXILIARIES,
+    SUBORDINATING,
+    is_negated,
+    is_tagged_finite,
+    noun_phrase,
+)
 from extractors.language.infinitives import infinitive_of, is_infinitive, is_verb
 from extractors.language.tokens import Doc, Token
 
 Form = Literal["te", "infinitive", "participle"]
 
 _JOINING = frozenset({"en", "of", "alsmede", "evenals", "respectievelijk", "danwel", "en/of"})
-_OPENING = frozenset(
-    """
-    dat omdat doordat zodat indien wanneer terwijl hoewel tenzij mits zodra voordat nadat
-    teneinde waarmee waarbij waarin waarvan waardoor waarop waaraan waarvoor waarna hoe
-    """.split()
-)
-"""Words that begin a subordinate clause."""
+_OPENING = SUBORDINATING | {"teneinde"}
 _COMPARING = frozenset({"om", "dan", "als", "zoals"})
 """Words that begin a clause where a finite verb follows, and else compare: `als vraagbaak`."""
 _BEFORE_TE = frozenset({"om", "door", "zonder", "na", "alvorens"})

@@ -10,6 +10,8 @@ from extractors.language.tokens import Doc
 
 Tense = Literal["present", "past", "perfect", "pluperfect", "none"]
 Voice = Literal["active", "passive"]
+WITHIN = frozenset({"ccomp", "advcl", "acl", "acl:relcl"})
+"""Relations of clauses that stand within another, with their verbs at the end."""
 
 
 @dataclass(frozen=True, slots=True)

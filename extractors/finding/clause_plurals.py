@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from extractors.finding.clause_model import Clause, words_of
-from extractors.finding.clause_words import NAMING, is_negated, phrase_at
+from extractors.finding.clause_words import HELPING, NAMING, is_negated, phrase_at
 from extractors.language.infinitives import is_infinitive, is_verb
 from extractors.language.tokens import Doc, Token
 
@@ -37,7 +37,8 @@ def missed_plural(doc: Doc, phrase: tuple[int, ...], made: Mapping[int, Clause])
         return None
     verb = found[0]
     token, known = doc[verb], made.get(verb)
-    plural = token.is_lower and _is_verb_form(doc, verb) and token.lower_ not in _HELPING
+    helps = token.lower_ in HELPING or token.lower_ == "blijven"
+    plural = token.is_lower and _is_verb_form(doc, verb) and not helps
     if not plural or token.tag_.startswith("WW|pv") or doc[verb + 1].is_punct:
         return None
     if known is not None and known.finite is not None:
@@ -119,10 +120,6 @@ _INTRANSITIVE = frozenset(
 """Verbs that need no object: before a preposition, the plural of the present."""
 _ALIKE = frozenset({"herzien", "bezien", "voorzien", "behouden", "onderhouden", "ontvangen"})
 """Plurals that are infinitive and participle as well."""
-_HELPING = frozenset(
-    {"worden", "zijn", "hebben", "zullen", "kunnen", "moeten", "mogen", "willen", "blijven"}
-)
-"""Plurals that mostly help another verb."""
 
 
 def _is_name_like(token: Token) -> bool:

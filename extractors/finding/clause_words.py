@@ -21,8 +21,15 @@ HOMOGRAPHS = frozenset({"start", "test", "besluit", "bericht"})
 """Third persons that are nouns as well."""
 NO_VERB = "voornemens"
 """A predicate that looks like a finite verb: `ben ik voornemens`."""
-_COMMON = frozenset({"zijn", "hebben", "zullen", "kunnen", "mogen", "moeten", "willen", "worden"})
-"""Verbs whose first persons the lemmatizer knows."""
+HELPING = frozenset({"zijn", "hebben", "zullen", "kunnen", "mogen", "moeten", "willen", "worden"})
+"""Verbs that mostly help another; the lemmatizer knows their first persons."""
+SUBORDINATING = frozenset(
+    """
+    dat omdat doordat zodat indien wanneer terwijl hoewel tenzij mits zodra voordat nadat
+    waarmee waarbij waarin waarvan waardoor waarop waaraan waarvoor waarna hoe
+    """.split()
+)
+"""Words that begin a subordinate clause, whatever follows."""
 _PARTICIPLE = re.compile(r"(?:\w{2,}ge\w{3,}|ge\w{4,})(?:en|d|t)$")
 
 
@@ -125,7 +132,7 @@ def speaker_of(token: Token) -> Token | None:
 def said_by_me(token: Token) -> str | None:
     """Give the infinitive of a present that goes with `ik`, whatever its tag; None for others."""
     speaker = speaker_of(token)
-    if speaker is None or speaker.lower_ != "ik" or token.lemma_ in _COMMON:
+    if speaker is None or speaker.lower_ != "ik" or token.lemma_ in HELPING:
         return None
     return infinitive_of_present(token.lower_)
 
@@ -189,10 +196,10 @@ def is_singular(finite: Token) -> bool:
 
 def is_relative(token: Token) -> bool:
     """Whether a word opens a relative clause."""
-    return has_feature(token, "PronType=Rel") or token.lower_ in _RELATIVES
+    return has_feature(token, "PronType=Rel") or token.lower_ in RELATIVES
 
 
-_RELATIVES = frozenset(
+RELATIVES = frozenset(
     """
     die dat waarin waarvan waarmee waarbij waardoor waarna waarvoor waarop waaraan waarover waartoe
     waaruit

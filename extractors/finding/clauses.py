@@ -12,7 +12,7 @@ from collections.abc import Set
 from extractors.finding.clause_in_turn import with_verbs_in_turn
 from extractors.finding.clause_joining import joined
 from extractors.finding.clause_mending import mended
-from extractors.finding.clause_model import Clause, words_of
+from extractors.finding.clause_model import WITHIN, Clause, words_of
 from extractors.finding.clause_openings import opened
 from extractors.finding.clause_readiness import with_readiness
 from extractors.finding.clause_subjects import (
@@ -24,6 +24,7 @@ from extractors.finding.clause_subjects import (
 from extractors.finding.clause_verbs import lemma_of, tense_of, voice_of
 from extractors.finding.clause_words import (
     AUXILIARIES,
+    HELPING,
     HOMOGRAPHS,
     MODALS,
     NO_VERB,
@@ -253,7 +254,7 @@ def _rises(head: Token, finite: Token | None, coordinated: bool, outer: Clause |
     """
     if finite is None or not coordinated or outer is None or outer.finite is None:
         return False
-    subordinate = outer.mark != "" and outer.relation in {"ccomp", "advcl", "acl:relcl", "acl"}
+    subordinate = outer.mark != "" and outer.relation in WITHIN
     opens = finite.i > 0 and finite.nbor(-1).dep_ == "cc"
     between = [t for t in head.doc[finite.i + 1 : head.i] if t.pos_ not in {"VERB", "AUX", "PART"}]
     return subordinate and opens and finite.i < head.i and len(between) > 0
@@ -282,12 +283,9 @@ def _is_undergone(subject: Token | None) -> bool:
 def _plural_auxiliary(auxiliaries: list[Token]) -> Token | None:
     """The first auxiliary, where it is a bare infinitive that no other verb governs."""
     first = auxiliaries[0] if auxiliaries else None
-    if first is None or not first.tag_.startswith("WW|inf") or first.lower_ not in _PLURALS:
+    if first is None or not first.tag_.startswith("WW|inf") or first.lower_ not in HELPING:
         return None
     return first if not any(is_finite(t) for t in auxiliaries) else None
-
-
-_PLURALS = frozenset({"worden", "zijn", "hebben", "zullen", "kunnen", "moeten", "mogen", "willen"})
 
 
 def _own_subject(

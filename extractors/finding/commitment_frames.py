@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-from extractors.finding.clause_model import Clause
+from extractors.finding.clause_model import WITHIN, Clause
 from extractors.finding.clause_readiness import LEAVING_OPEN, READY
 from extractors.finding.commitment_rules import Frame, frame_of_lemma
 from extractors.finding.commitment_words import (
@@ -278,13 +278,10 @@ def _had(clause: Clause, clauses: Mapping[int, Clause]) -> bool:
 def _announced_frame(doc: Doc, clause: Clause) -> Frame | None:
     """`De verwachting is dat …`, `Het is de bedoeling om …` at the head of the sentence."""
     found = next((frame for frame in _announcing(doc) if clause.head > frame.token + 2), None)
-    if found is None or clause.parent is None or clause.relation not in _BELOW:
+    if found is None or clause.parent is None or clause.relation not in WITHIN:
         return found
     # `het plan is om A te doen om B te bereiken`: what for is said of A.
     return found if clause.parent <= found.token + 2 else None
-
-
-_BELOW = frozenset({"advcl", "acl", "acl:relcl", "ccomp"})
 
 
 def _announcing(doc: Doc) -> tuple[Frame, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from extractors.finding.clause_model import Clause
 from extractors.finding.clause_subjects import agrees, number_of
 from extractors.finding.clause_verbs import lemma_of
-from extractors.finding.clause_words import is_singular
+from extractors.finding.clause_words import RELATIVES, is_singular
 from extractors.finding.commitment_cast import NOBODY, Actors, Cast, in_words
 from extractors.finding.commitment_meant import agrees_in_number, nameless
 from extractors.finding.commitment_pronouns import meant_before
@@ -14,12 +14,6 @@ from extractors.language.party_nouns import are_persons
 from extractors.language.tokens import Doc, Token
 
 _PRONOUNS = frozenset({"die", "dat", "welke", "wie"})
-_WHERE = frozenset(
-    """
-    waarin waaraan waarvan waarbij waarmee waarop waarvoor waarover waardoor waaruit die dat
-    """.split()
-)
-"""Words that open the relative clause before another: `waarin … en die …`."""
 _MAKING = frozenset(
     {"uitvoeren", "opstellen", "opzetten", "maken", "bedenken", "ontwikkelen", "schrijven",
      "organiseren", "uitbrengen", "verrichten", "doen", "starten", "voorbereiden", "laten",
@@ -119,7 +113,7 @@ def in_second_relative(
         return ()
     while verb.dep_ == "conj":
         verb = verb.head
-    opening = next((t for t in verb.lefts if t.lower_ in _WHERE), None)
+    opening = next((t for t in verb.lefts if t.lower_ in RELATIVES), None)
     if opening is None or verb.dep_ not in {"acl:relcl", "acl", "advcl"}:
         return ()
     noun = verb.head if verb.head.pos_ in {"NOUN", "PROPN"} else _noun_before(doc, opening.i)

@@ -11,6 +11,7 @@ from extractors.finding.commitment_lists import listed_behind
 from extractors.finding.commitment_meant import nameless
 from extractors.finding.commitment_named import word_before
 from extractors.finding.commitment_pronouns import meant_by
+from extractors.finding.party_persons import TITLES
 from extractors.language.analysis import Analysed
 from extractors.language.party_nouns import are_persons
 from extractors.language.tokens import Doc, Span
@@ -287,7 +288,7 @@ _APPOSED = re.compile(
 """Between an office and the name of who holds it."""
 
 
-_TITLES = frozenset({"mevrouw", "heer", "mw", "mw.", "dhr", "dhr."})
+_ADDRESSED = TITLES | {"mevrouw", "heer"}
 
 
 def of_bearer(cast: Cast, analysed: Analysed, start: int) -> Actors:
@@ -306,7 +307,9 @@ def of_bearer(cast: Cast, analysed: Analysed, start: int) -> Actors:
         if span is None or span.end <= reached:
             continue
         between = [
-            t for t in doc[reached : span.start] if not t.is_punct and t.lower_ not in _TITLES
+            t
+            for t in doc[reached : span.start]
+            if not t.is_punct and t.lower_.rstrip(".") not in _ADDRESSED
         ]
         if span.start >= reached and any(
             t.pos_ not in {"DET", "ADJ", "CCONJ", "NUM"} for t in between

@@ -20,15 +20,15 @@ from extractors.reading.table_prose import NUMBERING, is_closed_prose
 from schemas.edtf import day_range
 from schemas.records import Commitment, Status
 
+_DONE_WORDS = (
+    "gereed afgerond gerealiseerd voltooid afgehandeld uitgevoerd klaar opgeleverd behaald "
+    "vastgesteld"
+)
 _STATES: tuple[tuple[Status, str], ...] = (
     ("cancelled", "verval geschrapt gestopt ingetrokken gaat-niet-door afgelast"),
     ("planned", "gepland nog-niet voorbereiding te-starten start-in volgt"),
     ("ongoing", "uitvoering vertraagd loopt lopend gestart bezig doorlopend continu op-schema"),
-    (
-        "done",
-        "gereed afgerond gerealiseerd voltooid afgehandeld uitgevoerd klaar opgeleverd behaald "
-        "vastgesteld",
-    ),
+    ("done", _DONE_WORDS),
 )
 """Words of a status cell, by what they say; the first that fits decides."""
 
@@ -224,7 +224,7 @@ _DROPPED = re.compile(
 _SHORT_STATE = 4
 _DONE = re.compile(
     r"(?:(?:de|het|dit|deze|actie|maatregel|is|zijn|reeds|al|inmiddels|volledig)\s)*"
-    r"(?:gereed|afgerond|gerealiseerd|voltooid|afgehandeld|uitgevoerd|klaar|opgeleverd)\b",
+    rf"(?:{'|'.join(_DONE_WORDS.split())})\b",
     re.IGNORECASE,
 )
 """How a cell begins that says that all is done."""

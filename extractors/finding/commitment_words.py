@@ -292,12 +292,7 @@ DROPPING_VERBS = frozenset(
 )
 """What is done to a plan that is given up."""
 
-CANCELLING_VERBS = frozenset(
-    """
-    afzien stoppen stopzetten intrekken vervallen schrappen beëindigen staken afblazen opheffen
-    terugtrekken annuleren stilleggen loslaten opschorten
-    """.split()
-)
+CANCELLING_VERBS = DROPPING_VERBS | {"afzien", "stoppen", "vervallen"}
 """What is given up: the action is cancelled."""
 
 SOON = frozenset(

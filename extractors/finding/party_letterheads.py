@@ -266,5 +266,5 @@ def _answering(passage: Passage, answered: re.Match[str]) -> Candidate:
         "person",
         (),
         "sender",
-        function=passage.text[answered.start() + 13 : start].strip(),
+        function=passage.text[answered.start() + len(_ANSWER) : start].strip(),
     )

@@ -68,7 +68,7 @@ _WITH_OFFICE = QuickLook(
     "minister|staatss|wethouder|gedeput|burgem|commissaris|premier|kamerlid|senator|prins|dijkgraaf"
     "|heemraad",
 )
-_ADDRESSED = re.compile(r"de heer|mevrouw|mw|mevr|dhr|meneer", re.IGNORECASE)
+_ADDRESSED = re.compile(_TITLE, re.IGNORECASE)
 _WITH_HIGH_OFFICE = QuickLook(
     re.compile(
         r"(?<![\w-])(?P<office>(?:[Vv]ice-?)?[Pp]resident|[Bb]ondskanselier|HV"

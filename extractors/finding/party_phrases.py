@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from extractors.language.needed_parts import holds_any, needed_parts
+from extractors.reading.names import SHORT_TITLES
 from schemas.records import PartyRole
 
-_TITLES = r"(?:\s+(?:(?:dhr|mw|mevr|prof|dr|drs|mr|ir|ing)\b\.?\s*)+)?"
+_TITLES = rf"(?:\s+(?:{SHORT_TITLES}\s*)+)?"
 ARTICLE_BEFORE = (
     r"(?:\s+(?:onder andere|onder meer|o\.a\.|met name|ook|zowel|bijvoorbeeld))?"
     r"(?:\s+(?:de|het|'t|een))?(?:\s+(?:heer|heren|mevrouw|leden|lid|heer en mevrouw))?"

@@ -12,6 +12,7 @@ from extractors.finding.party_roles import ROLES
 from extractors.finding.party_text import capitals_of, key_of, strip_article
 from extractors.language.countries import COUNTRIES
 from extractors.language.party_nouns import JOINT, is_public_college, type_of_head
+from extractors.linking.identity import KINDS_OF_TYPE
 from extractors.linking.institutions import institution, institution_type
 from extractors.linking.register import candidates as register_rows
 from extractors.linking.register import lookup
@@ -189,13 +190,7 @@ def _has_article(name: str, forms: Container[str]) -> bool:
 
 
 def _identifier(sightings: Sequence[Candidate], kind: PartyType, day: dt.date | None) -> str | None:
-    kinds = {
-        "ministry": ("ministry", "office"),
-        "municipality": ("municipality",),
-        "province": ("province",),
-        "region": ("water_board",),
-        "government_body": ("government_body",),
-    }.get(kind)
+    kinds = KINDS_OF_TYPE.get(kind)
     if kinds is None:
         return None
     for s in sightings:

@@ -15,6 +15,7 @@ from extractors.language.party_nouns import GROUP_NOUNS, are_any_firms, introduc
 from extractors.language.quick_looks import QuickLook
 from extractors.language.tokens import Doc, Token
 from extractors.language.word_lists import TO_TWELVE
+from extractors.reading.names import SHORT_TITLES
 from schemas.records import Budget, Commitment, Party, PartyRole
 
 ROLES: tuple[PartyRole, ...] = get_args(PartyRole)
@@ -125,9 +126,7 @@ _AND_ME = re.compile(r"\s+en ik\b")
 _RELATIVE = re.compile(r"\b(?:die|dat|wat|zoals) (?:de |het )?$")
 _VERB_LATER = re.compile(r"[^,.;:]{0,60}\b(?:heeft|hebben|had|hadden|zal|zullen|gaat|gaan)\b")
 """`de aanpak die het kabinet heeft vastgesteld`: who stands there did it."""
-_REST = re.compile(
-    r"^[^(),;]{0,30}\)|(?:^|(?<=\s))(?:(?:dhr|mw|mevr|prof|dr|drs|mr|ir|ing)\b\.?\s*)+$"
-)
+_REST = re.compile(rf"^[^(),;]{{0,30}}\)|(?:^|(?<=\s))(?:{SHORT_TITLES}\s*)+$")
 """Signs of a list that are not between its names: `-voorzitter)`, `prof. `."""
 _ITEMS = re.compile(r"(?<=\s)(?:[a-z][a-z'-]+, )+$")
 """Things in small letters before a name in one list: `door bedrijven, docenten, X`."""

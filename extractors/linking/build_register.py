@@ -19,8 +19,9 @@ import sys
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
+from extractors.linking.register import TOOI
+
 COLUMNS = ("code", "kind", "identifier", "name", "abbreviations", "from", "to", "successor")
-BASE = "https://identifier.overheid.nl/tooi/id/"
 KINDS = {
     "provincies": "province",
     "gemeenten": "municipality",
@@ -486,7 +487,7 @@ def added_rows() -> Iterator[list[str]]:
         for cells in rows_of(table):
             code, name, short, start, end = padded(cells, 5)
             successor = successors.get(code, "")
-            yield [code, kind, f"{BASE}ministerie/{code}", name, short, start, end, successor]
+            yield [code, kind, f"{TOOI}ministerie/{code}", name, short, start, end, successor]
     for number, cells in enumerate(rows_of(STATE_BODIES), start=1):
         kind, name, short, start, end = padded(cells, 5)
         yield [f"state{number:03d}", kind, "", name, short, start, end, ""]

@@ -13,7 +13,7 @@ from extractors.linking.institutions import institution
 from extractors.linking.register import Body, bodies, key_of, lookup, successor_of
 
 _ID_DIGITS = 20
-_KINDS: dict[str, tuple[str, ...]] = {
+KINDS_OF_TYPE: dict[str, tuple[str, ...]] = {
     "ministry": ("ministry", "office"),
     "municipality": ("municipality",),
     "province": ("province",),
@@ -93,7 +93,7 @@ def day_of(edtf: str | None) -> dt.date | None:
 
 
 def _body(entry: Entry, day: dt.date | None) -> Body | None:
-    kinds = _KINDS.get(entry.type)
+    kinds = KINDS_OF_TYPE.get(entry.type)
     if kinds is None:
         return None
     found = None

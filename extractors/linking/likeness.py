@@ -18,6 +18,7 @@ from rapidfuzz.distance import Levenshtein
 from extractors.language.party_nouns import type_of_head
 from extractors.language.word_lists import word_set
 from extractors.linking.register import key_of
+from extractors.reading.names import SHORT_TITLES
 
 SAME = 0.9
 """Score from which two parties are taken for one."""
@@ -32,7 +33,7 @@ _LOOSE = _LEGAL | word_set(
 _PLACES = frozenset({"municipality", "province", "region", "ministry", "government_body"})
 """Types that parties of one name differ in: the city and the region of Utrecht."""
 _TITLES = re.compile(
-    r"\b(?:prof|dr|drs|mr|ir|ing|dhr|mw|mevr|mevrouw|de heer|heer|msc|llm|ma|ba|bc)\b\.?\s*",
+    rf"\b(?:{SHORT_TITLES}|(?:mevrouw|de heer|heer|msc|llm|ma|ba|bc)\b\.?)\s*",
     re.IGNORECASE,
 )
 _ALIKE = 85.0

@@ -15,10 +15,11 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from extractors.linking.register import key_of
+from extractors.linking.register import TOOI, key_of
+from extractors.reading.names import SHORT_TITLES
 
 HOLDERS = Path(__file__).with_name("office_holders.tsv")
-_BASE = "https://identifier.overheid.nl/tooi/id/ministerie/"
+_BASE = f"{TOOI}ministerie/"
 _OFFICE = re.compile(r"\b(?:minister|bewindspersoon)", re.IGNORECASE)
 
 
@@ -58,7 +59,7 @@ def office_of(name: str, function: str | None, day: dt.date | None) -> Holder | 
     """
     if day is None:
         return None
-    text = re.sub(r"\b(?:prof|dr|drs|mr|ir|ing|dhr|mw|mevr)\b\.?", " ", name)
+    text = re.sub(rf"\b{SHORT_TITLES}", " ", name)
     initials = "".join(re.findall(r"\b([A-Z])[a-z]?\.", text))
     surname = re.sub(r"^\s*(?:\(?[A-Z][a-z]?\.\)?[\s-]*)+", "", text).strip()
     called = _OFFICE.search(function or "") is not None

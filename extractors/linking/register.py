@@ -17,12 +17,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
-from typing import Literal
+from typing import Literal, get_args
 
 BodyKind = Literal[
     "ministry", "office", "province", "municipality", "water_board", "government_body"
 ]
 
+_KINDS: Mapping[str, BodyKind] = {kind: kind for kind in get_args(BodyKind)}
+TOOI = "https://identifier.overheid.nl/tooi/id/"
+"""What every identifier begins with."""
 REGISTER = Path(__file__).with_name("public_bodies.tsv")
 
 _KIND_WORDS = {
@@ -88,17 +91,9 @@ def bodies() -> tuple[Body, ...]:
 
 
 def _body(row: Mapping[str, str]) -> Body:
-    kinds: dict[str, BodyKind] = {
-        "ministry": "ministry",
-        "office": "office",
-        "province": "province",
-        "municipality": "municipality",
-        "water_board": "water_board",
-        "government_body": "government_body",
-    }
     return Body(
         code=row["code"],
-        kind=kinds[row["kind"]],
+        kind=_KINDS[row["kind"]],
         identifier=row["identifier"],
         name=row["name"],
         abbreviations=tuple(a for a in row["abbreviations"].split("|") if a),

@@ -9,6 +9,8 @@ _TITLE: Final = (
     r"(?:(?:[Dd]hr|[Mm]w|[Mm]evr|[Dd]rs|[Dd]r|[Ii]r|[Ii]ng|[Mm]r|[Pp]rof|[Bb]c|MSc|MBA)\.?|"
     r"[Dd]e heer|[Mm]evrouw|[Mm]eneer|[Ii]r\.|[Jj]hr\.?)\s+"
 )
+SHORT_TITLES: Final = r"(?:prof|dr|drs|mr|ir|ing|dhr|mw|mevr)\b\.?"
+"""What stands before the name of a person, shortened, with or without its full stop."""
 _INITIALS: Final = r"(?:(?:[A-Z]|Th|Ch|Ph|IJ|Chr|Fr|Joh)\.[\s-]?)+"
 _SURNAME: Final = (
     r"(?:\([A-Z][\w'’-]+\)\s*)?"
