@@ -27,6 +27,7 @@ from extractors.language.dates_meaning import (
 )
 from extractors.language.dates_placing import add_months
 from extractors.language.numerals import TEENS, UNITS_BELOW_TEN
+from extractors.language.quick_looks import QuickLook
 from schemas.edtf import day_range
 from schemas.records import DocumentFacts
 
@@ -34,11 +35,14 @@ _AGREEMENT = (
     r"\w*(?:convenant|overeenkomst|akkoord|deal|arrangement|protocol|regeling|samenwerking"
     r"|afspraken|programma|plan|pact|agenda|verklaring)"
 )
-_RUNS = re.compile(
-    rf"\b(?:dit|deze|het|de)\s(?:[\w-]+\s){{0,2}}?{_AGREEMENT}\b[^.;]{{0,200}}?"
-    r"\b(?P<verb>eindig(?:t|en)|loopt|lopen|geld(?:t|en)|expireert|vervalt|(?:is|zijn)\sgeldig"
-    r"|aangegaan|(?:heeft|kent)\seen\slooptijd)\b",
-    re.IGNORECASE,
+_RUNS = QuickLook(
+    re.compile(
+        rf"\b(?:dit|deze|het|de)\s(?:[\w-]+\s){{0,2}}?{_AGREEMENT}\b[^.;]{{0,200}}?"
+        r"\b(?P<verb>eindig(?:t|en)|loopt|lopen|geld(?:t|en)|expireert|vervalt|(?:is|zijn)\sgeldig"
+        r"|aangegaan|(?:heeft|kent)\seen\slooptijd)\b",
+        re.IGNORECASE,
+    ),
+    "eindig|loopt|lopen|geld|expireert|vervalt|aangegaan|looptijd",
 )
 """What an agreement says of how long it runs; its dates stand behind the verb."""
 _BEGINS = re.compile(r"\b(?:in\swerking|gaat\sin|vangt\saan|begint|start)\s(?:op\s)?$", re.I)

@@ -10,6 +10,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from extractors.language.needed_parts import holds_any, needed_parts
+from extractors.language.quick_looks import small_letters
+
 AMOUNT_MARK = "¤"
 """Stands for the amount in the text that the patterns see."""
 OTHER_MARK = "¢"
@@ -31,6 +34,14 @@ class MoneyRule:
     """Sentences that the rule fits."""
     leaves: tuple[str, ...]
     """Near-misses that it must not fit."""
+    needs: tuple[str, ...]
+    """The pattern is only found where one of these is, if there are any."""
+
+    def is_found(self, text: str) -> bool:
+        """Whether the pattern is found in a text."""
+        if self.needs and not holds_any(small_letters(text), self.needs):
+            return False
+        return self.pattern.search(text) is not None
 
 
 def _rule(
@@ -43,9 +54,9 @@ def _rule(
     finds: tuple[str, ...],
     leaves: tuple[str, ...],
 ) -> MoneyRule:
-    return MoneyRule(
-        id_, reason, accepts, confidence, re.compile(pattern, re.IGNORECASE), finds, leaves
-    )
+    compiled = re.compile(pattern, re.IGNORECASE)
+    needs = needed_parts(compiled)
+    return MoneyRule(id_, reason, accepts, confidence, compiled, finds, leaves, needs)
 
 
 _GIVING = (

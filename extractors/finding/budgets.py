@@ -32,6 +32,7 @@ from extractors.language.dates import DateMention, is_compared, resolve
 from extractors.language.dates_meaning import Year, needs_anchor
 from extractors.language.in_turn import year_in_turn
 from extractors.language.numerals import parse_words
+from extractors.language.quick_looks import QuickLook
 from extractors.language.word_lists import TO_TWELVE
 from extractors.putting_away import TOGETHER, PutAway
 from schemas.records import Budget, DocumentFacts, Party
@@ -71,11 +72,13 @@ _TITLE = 6
 """Passages at the top of a paper among which its name may stand as a sentence."""
 _OTHER_PAPER = re.compile(r"begroting|jaar(?:verslag|rekening|stukken)", re.IGNORECASE)
 """What a sentence names is another paper more often than its own: `in de begroting 2024`."""
-_PLAN_OF_YEARS = re.compile(
-    r"(?:programmaplan|jaarplan|werkplan|werkprogramma|activiteitenplan|uitvoeringsprogramma"
-    r"|programmeringsplan|begroting|jaarverslag|jaarrekening|jaarrapportage|jaarstukken)\s(?P<from>(?:19|20)\d\d)"
-    r"(?:\s?[-–/]\s?(?P<to>(?:19|20)\d\d))?",
-    re.IGNORECASE,
+_PLAN_OF_YEARS = QuickLook(
+    re.compile(
+        r"(?:programmaplan|jaarplan|werkplan|werkprogramma|activiteitenplan|uitvoeringsprogramma"
+        r"|programmeringsplan|begroting|jaarverslag|jaarrekening|jaarrapportage|jaarstukken)\s(?P<from>(?:19|20)\d\d)"
+        r"(?:\s?[-–/]\s?(?P<to>(?:19|20)\d\d))?",
+        re.IGNORECASE,
+    )
 )
 
 
@@ -357,7 +360,7 @@ _EUROS = re.compile(r"(?:\beuro|€[\s\d.,]+)\s?\($", re.IGNORECASE)
 def _rule_for(part: Stretch, analysed: Analysed) -> MoneyRule | None:
     """Give the first rule that fits the amount's own stretch, refusals first."""
     marked = _marked(part, analysed)
-    return next((rule for rule in MONEY_RULES if rule.pattern.search(marked)), None)
+    return next((rule for rule in MONEY_RULES if rule.is_found(marked)), None)
 
 
 def _marked(part: Stretch, analysed: Analysed) -> str:

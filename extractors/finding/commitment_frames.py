@@ -17,6 +17,7 @@ from extractors.finding.commitment_words import (
     TELLING_VERBS,
 )
 from extractors.language.infinitives import infinitive_of
+from extractors.language.quick_looks import QuickLook
 from extractors.language.tokens import Doc, Token, token_at
 from schemas.records import Strength
 
@@ -319,13 +320,19 @@ def _announcing_frames(doc: Doc) -> Iterator[Frame]:
             yield Frame(classed[0], classed[1], span.start)
 
 
-UP_TO = re.compile(
-    r"\b(?:het (?:is|blijft)|(?:is|blijft) het)(?: (?:dan|nu|vervolgens|verder|daarna))? aan"
-    r" (?:de |het )?(?=\S[^,.;:]{2,80}?(?P<om> om )[^.;]*? te )",
-    re.IGNORECASE,
+UP_TO = QuickLook(
+    re.compile(
+        r"\b(?:het (?:is|blijft)|(?:is|blijft) het)(?: (?:dan|nu|vervolgens|verder|daarna))? aan"
+        r" (?:de |het )?(?=\S[^,.;:]{2,80}?(?P<om> om )[^.;]*? te )",
+        re.IGNORECASE,
+    ),
+    "het is|het blijft|is het|blijft het",
 )
 """`Het is aan X om … te`: whose turn or choice it is."""
-_INVERTED = re.compile(r"\b(?:is|blijft) (?:het|de|ons) (?P<noun>\w+) (?:om|dat)\b", re.IGNORECASE)
+_INVERTED = QuickLook(
+    re.compile(r"\b(?:is|blijft) (?:het|de|ons) (?P<noun>\w+) (?:om|dat)\b", re.IGNORECASE),
+    "is het|is de|is ons|blijft het|blijft de|blijft ons",
+)
 """`In 2030 is het streven om`: an aim behind what comes first."""
 
 

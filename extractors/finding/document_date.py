@@ -54,7 +54,7 @@ _SIGNED = QuickLook(
         r"|\bondertekend (?:te|op)\b",
         re.IGNORECASE,
     ),
-    "aldus|getekend|^te|^op:|opgemaakt|gedaan te|overeengekomen|ondertekend",
+    "aldus|getekend|te:|op|gedaan te|overeengekomen|ondertekend",
 )
 _NAMED_AFTER = re.compile(
     r"(?:circulaire|regeling|besluit|brief|beschikking|overeenkomst|convenant|notitie|memo|opdracht|nota)\b"

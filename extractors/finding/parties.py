@@ -7,6 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from typing import NamedTuple
 
 from extractors.finding.facts import document_day
 from extractors.finding.party_announced import find_announced, lead_of
@@ -107,8 +108,9 @@ def find_indexed(
     scanned = any(page.text_source == "ocr" for page in analysis.document.pages)
     small = _small_words(analysis)
     settled: dict[int, tuple[Candidate, ...]] = {}
+    outside = _outside_sentences(analysis, facts, small)
     payees = tuple(find_payees(analysis.document, tables))
-    found = (*payees, *_candidates(analysis, facts, frozenset(), small, settled))
+    found = (*payees, *_candidates(analysis, facts, frozenset(), small, outside, settled))
     first = merge(list(found), day, scanned=scanned)
     known = frozenset(
         key_of(form)
@@ -116,8 +118,8 @@ def find_indexed(
         if party.confidence >= _KNOWN and any(c.isupper() for c in party.name)
         for form in (party.name, *party.aliases)
     )
-    found = (*payees, *_candidates(analysis, facts, known, small, settled))
-    parties = merge(list(found), day, scanned=scanned)
+    again = (*payees, *_candidates(analysis, facts, known, small, outside, settled))
+    parties = first if again == found else merge(list(again), day, scanned=scanned)
     kept = _without_short_forms(parties)
     # Of their roles only that of the sender counts, which no sentence gives.
     index = PartyIndex(analysis, kept)
@@ -138,7 +140,9 @@ def _without_short_forms(parties: tuple[Party, ...]) -> tuple[Party, ...]:
 def sightings(analysis: Analysis, facts: DocumentFacts) -> tuple[Candidate, ...]:
     """Give everything that a rule takes for the name of a party, or refuses, one by one."""
     payees = find_payees(analysis.document, views(analysis.document))
-    return (*payees, *_candidates(analysis, facts, frozenset(), _small_words(analysis), {}))
+    small = _small_words(analysis)
+    outside = _outside_sentences(analysis, facts, small)
+    return (*payees, *_candidates(analysis, facts, frozenset(), small, outside, {}))
 
 
 def _used(analysis: Analysis, parties: tuple[Party, ...], index: PartyIndex) -> tuple[Party, ...]:
@@ -284,31 +288,49 @@ class _OfDocument:
     """Passages that are lines of names, which have been read."""
 
 
+class _Outside(NamedTuple):
+    """The candidates that stand in no sentence of their own, which no other name changes."""
+
+    candidates: tuple[Candidate, ...]
+    covered: tuple[Candidate, ...]
+    """Those in lines of names on a cover."""
+
+
+def _outside_sentences(analysis: Analysis, facts: DocumentFacts, small: frozenset[str]) -> _Outside:
+    passages = analysis.document.passages
+    return _Outside(
+        (
+            *find_letterheads(passages),
+            *find_signatures(passages, facts.kind),
+            *find_titled(passages, facts.kind),
+            *find_of_plan(passages, facts.kind),
+            *find_owners(passages, facts.kind),
+            *find_in_columns(analysis.document, small),
+        ),
+        tuple(find_covered(analysis.document, facts.kind)),
+    )
+
+
 def _candidates(
     analysis: Analysis,
     facts: DocumentFacts,
     known: frozenset[str],
     small: frozenset[str],
+    outside: _Outside,
     settled: dict[int, tuple[Candidate, ...]],
 ) -> Iterator[Candidate]:
-    """Give the candidates of all passages.
+    """Give the candidates of all passages, those outside sentences first.
 
     Those of passages that make no use of what is known are taken from, or put into, `settled`.
     """
     passages = analysis.document.passages
-    yield from find_letterheads(passages)
-    yield from find_signatures(passages, facts.kind)
-    yield from find_titled(passages, facts.kind)
-    yield from find_of_plan(passages, facts.kind)
-    yield from find_owners(passages, facts.kind)
-    yield from find_in_columns(analysis.document, small)
-    covered = find_covered(analysis.document, facts.kind)
-    yield from covered
+    yield from outside.candidates
+    yield from outside.covered
     of_document = _OfDocument(
         local_bodies(passages, facts.kind),
         small,
         lettered(passages),
-        frozenset(candidate.passage for candidate in covered),
+        frozenset(candidate.passage for candidate in outside.covered),
     )
     unsettled = [at for at in range(len(analysis.passages)) if at not in settled]
 

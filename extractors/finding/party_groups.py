@@ -136,7 +136,9 @@ _MAYOR_OF = QuickLook(
     "burgemeester ",
 )
 _TOWN = ("municipality",)
-_STATE_FORMS = tuple((re.compile(rf"(?<![\w-]){form}(?![\w-])"), n, t) for form, n, t in _STATE)
+_STATE_FORMS = tuple(
+    (QuickLook(re.compile(rf"(?<![\w-]){form}(?![\w-])")), n, t) for form, n, t in _STATE
+)
 _ANY_STATE_FORM = QuickLook(
     re.compile(rf"(?<![\w-])(?:{'|'.join(form for form, _, _ in _STATE)})(?![\w-])"),
     "kamer|kabinet|rijk|regio|republiek|groothertogdom|overheid|staat der|regering|parlement"

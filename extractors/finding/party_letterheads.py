@@ -17,6 +17,7 @@ from extractors.finding.party_offices import find_offices
 from extractors.finding.party_persons import find_authors, find_names_alone
 from extractors.finding.party_text import fold
 from extractors.language.party_nouns import type_of_group, type_of_head
+from extractors.language.quick_looks import QuickLook
 from extractors.reading.model import Passage
 from schemas.records import PartyType
 
@@ -25,12 +26,14 @@ _BRIEF_VAN = re.compile(
     r" van (?:de )?(?=\S)",
     re.IGNORECASE,
 )
-_TO = re.compile(
-    r"(?:\baan:? (?:de |het )?|^de |^het |^)(?P<whom>(?:voorzitters?\s+van\s+(?:de|het)\s+)?"
-    r"(?:tweede|eerste)\s+kamer(?:\s+(?:der\s+)?staten-?\s*generaal)?"
-    r"|leden van (?:de (?:gemeente)?raad|provinciale staten)"
-    r"|gemeenteraad|raad van de gemeente|provinciale staten)",
-    re.IGNORECASE,
+_TO = QuickLook(
+    re.compile(
+        r"(?:\baan:? (?:de |het )?|^de |^het |^)(?P<whom>(?:voorzitters?\s+van\s+(?:de|het)\s+)?"
+        r"(?:tweede|eerste)\s+kamer(?:\s+(?:der\s+)?staten-?\s*generaal)?"
+        r"|leden van (?:de (?:gemeente)?raad|provinciale staten)"
+        r"|gemeenteraad|raad van de gemeente|provinciale staten)",
+        re.IGNORECASE,
+    )
 )
 _ANSWERED_BY = re.compile(
     r"antwoord van\s+(?:de\s+)?(?:minister|staatssecretaris)\s+(?P<name>[^()]{2,40}?)\s+"

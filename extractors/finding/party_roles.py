@@ -55,10 +55,12 @@ _PAID_TO = re.compile(
     re.IGNORECASE,
 )
 """Before those who get a sum: `€ 3 miljoen is beschikbaar voor vier fondsen (A, B, …)`."""
-_SEATED = re.compile(
-    r"\b(?:is|zijn|was|waren)\b(?:[^.;]*\b(?P<seat>vertegenwoordigd)\b(?!\s+door\b)"
-    r"|(?: \w+){0,3} (?P<part>lid|leden|partners?|deelnemers?) (?:van|in)\b"
-    r"|[^.;]*\b(?P<joined>toegetreden|aangesloten)\b)"
+_SEATED = QuickLook(
+    re.compile(
+        r"\b(?:is|zijn|was|waren)\b(?:[^.;]*\b(?P<seat>vertegenwoordigd)\b(?!\s+door\b)"
+        r"|(?: \w+){0,3} (?P<part>lid|leden|partners?|deelnemers?) (?:van|in)\b"
+        r"|[^.;]*\b(?P<joined>toegetreden|aangesloten)\b)"
+    )
 )
 """Who has a seat in a body: `in de stuurgroep zijn A, B en C vertegenwoordigd`."""
 _SEAT_OF = re.compile(r"\b(?:in|binnen|bij)(?:\s+(?:de|het|een|deze|dit))?\s*$", re.IGNORECASE)
@@ -212,10 +214,13 @@ _MEMBER_LINE = re.compile(
     re.IGNORECASE,
 )
 """A line that says of whom a body consists, to its first stop that ends no title or initials."""
-_CONSISTS = re.compile(
-    r"\b\w*(?:groep|commissie|bestuur|raad|team|overleg|tafel|jury|college|taskforce|platform)\b"
-    r"[^.;:]{0,40}\b(?:bestaat|bestaan|bestond|bestonden|is samengesteld|wordt gevormd)"
-    r" (?:uit|door)\b"
+_CONSISTS = QuickLook(
+    re.compile(
+        r"\b\w*(?:groep|commissie|bestuur|raad|team|overleg|tafel|jury|college|taskforce|platform)\b"
+        r"[^.;:]{0,40}\b(?:bestaat|bestaan|bestond|bestonden|is samengesteld|wordt gevormd)"
+        r" (?:uit|door)\b"
+    ),
+    "bestaat|bestaan|bestond|samengesteld|gevormd",
 )
 _OFFICE = (
     r"\b(?:wethouder|gedeputeerde|burgemeester|heemraad|dijkgraaf|directeur|bestuurder|voorzitter"

@@ -20,6 +20,7 @@ from extractors.finding.party_persons import (
 from extractors.finding.party_preambles import in_preamble
 from extractors.finding.party_text import fold
 from extractors.language.party_nouns import type_of_head
+from extractors.language.quick_looks import QuickLook
 from extractors.reading.model import Passage
 from schemas.records import DocumentKind, PartyRole
 
@@ -30,10 +31,12 @@ _CLOSING = re.compile(
     re.IGNORECASE,
 )
 _FUNCTION_LINE = re.compile(rf"^(?:de |het )?{FUNCTION_NOUN}\b", re.IGNORECASE)
-_SIGNING_SENTENCE = re.compile(
-    r"\b(?:gesloten (?:tussen|door)|overeengekomen|komen .{0,80}overeen|ondertekend door"
-    r"|ondertekenen (?:dit|deze)|spreken .{0,60}met elkaar af)\b",
-    re.IGNORECASE,
+_SIGNING_SENTENCE = QuickLook(
+    re.compile(
+        r"\b(?:gesloten (?:tussen|door)|overeengekomen|komen .{0,80}overeen|ondertekend door"
+        r"|ondertekenen (?:dit|deze)|spreken .{0,60}met elkaar af)\b",
+        re.IGNORECASE,
+    )
 )
 _REASON = re.compile(r"\s*(?:[a-z0-9]{1,2}[.)]\s+)?dat\b", re.IGNORECASE)
 """A reason that an agreement gives names whom it is about, not who signs."""
@@ -61,11 +64,13 @@ _BODY_AND_CHAIR = re.compile(r"(?:het|de) (?-i:[A-Za-z]+)(?: [^\s.,;:()]+){1,14}
 _ON_BEHALF = re.compile(r"(?:voor|namens) ", re.IGNORECASE)
 _FOR_WHOM = re.compile(r"(?i:namens|voor) (?:de |het )?(?:[a-z]+ )?[A-Z][^.;:]{1,80}[,:]?")
 """A line that says for whom is signed below it: `Namens de gemeente Zutphen,`."""
-_SPOKEN_FOR = re.compile(
-    r"\b(?:te|in|ten) dezen?\b[^.;:()]{0,30}\bvertegenwoordigd door\b"
-    r"|\brechtsgeldig vertegenwoordigd door\b"
-    r"|\bvertegenwoordigd door\b[^;]{2,120}[,(] ?(?:hierna|verder)\b"
-    r"|^(?:De )?[Pp]artijen bij (?:dit|deze) [a-z]+ zijn:?"
+_SPOKEN_FOR = QuickLook(
+    re.compile(
+        r"\b(?:te|in|ten) dezen?\b[^.;:()]{0,30}\bvertegenwoordigd door\b"
+        r"|\brechtsgeldig vertegenwoordigd door\b"
+        r"|\bvertegenwoordigd door\b[^;]{2,120}[,(] ?(?:hierna|verder)\b"
+        r"|^(?:De )?[Pp]artijen bij (?:dit|deze) [a-z]+ zijn:?"
+    )
 )
 _CALLED_ITEM = re.compile(
     r"^(?:[a-z0-9]{1,2}[.)] )?[^.;:]{5,120}, ?(?:hierna|verder)(?: te noemen| genoemd)?:?"

@@ -8,6 +8,7 @@ from extractors.finding.target_fields import Clause
 from extractors.language.analysis import Analysed
 from extractors.language.dates import find_dates
 from extractors.language.numbers import NumberMention
+from extractors.language.quick_looks import QuickLook
 from extractors.language.tokens import Token
 from extractors.language.word_lists import TO_TWELVE
 
@@ -21,12 +22,14 @@ _OF_THE = re.compile(
     rf"(?:(?:\d[\d.]*|{TO_TWELVE}|[a-z]+tien|[a-z]*tig)\s(?=[a-z]))?)?",
     re.IGNORECASE,
 )
-_MEASURED = re.compile(
-    r"(?:(?:het|de|een)\s)?(?P<what>(?:\w+e\s|totaal\s)?(?:\w*aandeel|\w*aantal(?:len)?|\w*percentage|\w*graad|instroom|uitstroom"
-    r"|\w*uitval|\w*gebruik|\w*uitstoot|\w*emissies?|\w*deelname|groei|daling|\w*verbruik|doorstroom|participatie)\b[^;¤%]*?)"
-    r"(?=\s(?:lijkt|lijken|daalt|stijgt|groeit|neemt|loopt|toeneemt|afneemt|is|was|waren|zijn|bedraagt|bedroeg|ligt|lag|bleef|blijft|steeg|stegen|daalden?|groeiden?|liep|liepen|kwam|kwamen|nam|namen|moet|zal|wordt|worden"
-    r"|gestegen|gedaald|afgenomen|toegenomen|(?:met|op)(?=\s(?:\w+\s)?$)|van\s¤|naar|tot|te|,)(?:\s|$)|\s*¤|,|$)",
-    re.IGNORECASE,
+_MEASURED = QuickLook(
+    re.compile(
+        r"(?:(?:het|de|een)\s)?(?P<what>(?:\w+e\s|totaal\s)?(?:\w*aandeel|\w*aantal(?:len)?|\w*percentage|\w*graad|instroom|uitstroom"
+        r"|\w*uitval|\w*gebruik|\w*uitstoot|\w*emissies?|\w*deelname|groei|daling|\w*verbruik|doorstroom|participatie)\b[^;¤%]*?)"
+        r"(?=\s(?:lijkt|lijken|daalt|stijgt|groeit|neemt|loopt|toeneemt|afneemt|is|was|waren|zijn|bedraagt|bedroeg|ligt|lag|bleef|blijft|steeg|stegen|daalden?|groeiden?|liep|liepen|kwam|kwamen|nam|namen|moet|zal|wordt|worden"
+        r"|gestegen|gedaald|afgenomen|toegenomen|(?:met|op)(?=\s(?:\w+\s)?$)|van\s¤|naar|tot|te|,)(?:\s|$)|\s*¤|,|$)",
+        re.IGNORECASE,
+    )
 )
 _LEADING = re.compile(
     r"^(?:\W+|(?:zo|ook|tevens|daarnaast|verder|inmiddels|momenteel|hiervan|daarvan|dit|er|is|zijn|wordt|worden|dat|en|om)\s)+",

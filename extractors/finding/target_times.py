@@ -23,6 +23,7 @@ from extractors.language.dates import (
 from extractors.language.dates_meaning import Between, Node, Now, needs_anchor
 from extractors.language.in_turn import year_in_turn
 from extractors.language.numbers import NumberMention
+from extractors.language.quick_looks import QuickLook
 from schemas.records import DocumentFacts, Nature
 
 _PUPILS = re.compile(
@@ -146,10 +147,12 @@ def _reported(analysis: Analysis, facts: DocumentFacts, anchor: dt.date | None) 
 
 
 _OPENING = 40
-_REPORTS_ON = re.compile(
-    r"\b(?:\w*rapportage|\w*verslag|\w*monitor|\w*rapport|(?:verslag|rapportage)periode)\b[^.;]{0,40}?"
-    r"\b(?:beslaat|betreft|omvat|bestrijkt|gaat\sover|loopt|beschrijft|is)\s",
-    re.IGNORECASE,
+_REPORTS_ON = QuickLook(
+    re.compile(
+        r"\b(?:\w*rapportage|\w*verslag|\w*monitor|\w*rapport|(?:verslag|rapportage)periode)\b[^.;]{0,40}?"
+        r"\b(?:beslaat|betreft|omvat|bestrijkt|gaat\sover|loopt|beschrijft|is)\s",
+        re.IGNORECASE,
+    )
 )
 _YEARLY = re.compile(
     r"\bjaar(?:rapportage|verslag|rapport|bericht)\s(?:over\s)?(?P<year>20\d\d)\b", re.IGNORECASE

@@ -125,11 +125,16 @@ def _is_public(party: Party) -> bool:
     return party.type in PLACES or party.type in {"ministry", "government_body"}
 
 
+def _is_prose(text: str) -> bool:
+    """Whether a line is a sentence of some length."""
+    return text.rstrip().endswith((".", ";", ":", "?", "!")) and _PROSE.search(text) is not None
+
+
 def _front(analysis: Analysis) -> Iterator[Analysed]:
     """Give the lines of the title page: those before the first sentence of some length."""
     for analysed in analysis.passages[:_FRONT]:
         passage = analysed.passage
-        if passage.kind in {"list_item", "table_row"} or _PROSE.search(passage.text):
+        if passage.kind in {"list_item", "table_row"} or _is_prose(passage.text):
             return
         yield analysed
 

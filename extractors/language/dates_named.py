@@ -33,6 +33,7 @@ from extractors.language.dates_meaning import (
 )
 from extractors.language.dates_words import PREPOSITIONS
 from extractors.language.numerals import parse_words
+from extractors.language.quick_looks import QuickLook, small_letters
 from extractors.language.word_lists import TO_TWELVE
 
 LOOK_BACK = 3
@@ -67,9 +68,11 @@ _DATE_AGAIN = re.compile(
     r"|de\s(?:laatst)?genoemde)\s(?:datum|dag)\b",
     re.IGNORECASE,
 )
-_POINTS = re.compile(
-    r"datum|(?:die|deze|dezelfde|genoemde) dag|jaar|seizoen|sindsdien|sedertdien|vanaf|later|nadien"
-    r"|erna|daarna|eerder|daarvoor|ervoor|voorafgaand|volgende dag|dag (?:erop|daarop)"
+_POINTS = QuickLook(
+    re.compile(
+        r"datum|(?:die|deze|dezelfde|genoemde) dag|jaar|seizoen|sindsdien|sedertdien|vanaf|later"
+        r"|nadien|erna|daarna|eerder|daarvoor|ervoor|voorafgaand|volgende dag|dag (?:erop|daarop)"
+    )
 )
 """What every time that points back has, in small letters."""
 _BEFORE_IT = "date.year_before"
@@ -125,7 +128,7 @@ def pointing_back(
     order. What points back at nothing is left as it was, or left out.
     """
     found: list[_Found] = []
-    if _POINTS.search(text.lower()):
+    if _POINTS.search(small_letters(text)):
         found = [
             _Found(m.start(), kind, m)
             for kind, pattern in _PATTERNS

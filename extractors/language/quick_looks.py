@@ -10,6 +10,8 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from extractors.language.needed_parts import needed_parts
+
 
 @lru_cache(maxsize=256)
 def small_letters(text: str) -> str:
@@ -20,21 +22,33 @@ def small_letters(text: str) -> str:
 class QuickLook:
     """A pattern, and parts in small letters of which each of its matches holds one."""
 
-    __slots__ = ("_holds_part", "parts", "pattern")
+    __slots__ = ("parts", "pattern")
 
-    def __init__(self, pattern: re.Pattern[str], parts: str) -> None:
-        """Take a pattern, and its parts as a pattern: fixed words with `|` between them."""
+    def __init__(self, pattern: re.Pattern[str], parts: str = "") -> None:
+        """Take a pattern, and its parts with `|` between them.
+
+        Without them they are read from the pattern.
+        """
         self.pattern = pattern
-        self.parts = re.compile(parts)
-        self._holds_part = self.parts.search
+        self.parts = tuple(parts.split("|")) if parts else needed_parts(pattern)
+        if not self.parts:
+            raise ValueError(f"no part that each match must hold: {pattern.pattern}")
 
     def search(self, text: str) -> re.Match[str] | None:
         """Give the first match in a text."""
-        return self.pattern.search(text) if self._holds_part(small_letters(text)) else None
+        small = small_letters(text)
+        for part in self.parts:
+            if part in small:
+                return self.pattern.search(text)
+        return None
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """Give the matches in a text."""
-        return self.pattern.finditer(text) if self._holds_part(small_letters(text)) else iter(())
+        small = small_letters(text)
+        for part in self.parts:
+            if part in small:
+                return self.pattern.finditer(text)
+        return iter(())
 
 
 class LookBack:

@@ -50,7 +50,6 @@ _STOP: Final = re.compile(
     r"(?P<mark>[.!?…]+|(?<=[a-zà-ÿ)])\.(?=[A-Z]))(?P<close>[\"'’”»)\]]*)(?=\s|$)|"
     r"(?P<colon>:)(?=\s+[-–•]\s)"
 )
-_LAST_WORD: Final = re.compile(r"(\S+)$")
 _NEXT_WORD: Final = re.compile(r"\s+(\S+)")
 _OPENING: Final = "\"'‘“„«([’"
 _MONTHS: Final = frozenset((*word_lists.MONTHS, *word_lists.SHORT_MONTHS))
@@ -110,10 +109,9 @@ def _ends(text: str, begin: int, match: re.Match[str]) -> bool:
         return not starts_low and not _inside_quotes(before, text[match.end() :])
     if mark in ("...", "…", ".."):
         return not starts_low
-    last = _LAST_WORD.search(before)
-    if last is None:
+    if not before or before[-1].isspace():
         return False
-    token = last.group(1).lstrip(_OPENING + "-–/")
+    token = before.split()[-1].lstrip(_OPENING + "-–/")
     if starts_low and not _bullet_like(bare):
         return False
     return _stop_ends(token, bare, before, close)
