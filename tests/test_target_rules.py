@@ -42,6 +42,15 @@ def test_takes_little_time_over_a_long_text_without_its_number(rule: TargetRule)
             assert time.process_time() - before < _SECONDS
 
 
+@pytest.mark.parametrize("rule", TARGET_RULES, ids=[rule.id for rule in TARGET_RULES])
+def test_takes_little_time_over_hundreds_of_other_numbers(rule: TargetRule) -> None:
+    for words in ("¢ bomen, die er in 2010 waren, en ", "¢ bomen (in 2010) en "):
+        long = (words * (_LONG * 20 // len(words))) + "¤ struiken"
+        before = time.process_time()
+        rule.pattern.search(long)
+        assert time.process_time() - before < _SECONDS
+
+
 _LONG = 5000
 _SECONDS = 1.0
 

@@ -15,6 +15,9 @@ from schemas.records import Nature
 
 NUMBER_MARK = "¤"
 OTHER_NUMBER = "¢"
+OTHER_BEFORE = r"(?:^|;)[^;¢]*¢[^;]*"
+"""Another number before in the same part of a sentence. The first will do: to try each of them
+takes time by the square of how many there are."""
 
 Scope = Literal["clause", "sentence", "lead"]
 Where = Literal["anywhere", "steering", "report", "covenant"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from extractors.finding.target_rule import TargetRule, rule
+from extractors.finding.target_rule import OTHER_BEFORE, TargetRule, rule
 from extractors.finding.target_words import AIM_NOUN
 
 STATED: tuple[TargetRule, ...] = (
@@ -22,7 +22,7 @@ STATED: tuple[TargetRule, ...] = (
     rule(
         "baseline.against",
         "the number that another is held against",
-        r"¢[^;]*\btegen(?:over)?\s(?:een\s)?¤|\((?:in\s)?(?:19|20)\d\d(?:-\d)?:?\s¤",
+        rf"{OTHER_BEFORE}\btegen(?:over)?\s(?:een\s)?¤|\((?:in\s)?(?:19|20)\d\d(?:-\d)?:?\s¤",
         nature="baseline",
         confidence=0.8,
         finds=(
@@ -36,9 +36,9 @@ STATED: tuple[TargetRule, ...] = (
     rule(
         "baseline.it_was",
         "what it was then, beside what it is now or is to be",
-        r"¢[^;]*[;,(]\s?(?:maar\s|en\s)?(?:in|eind|begin|medio|vorig|een\sjaar|het\sjaar)\b[^;,]{0,25}\b(?:was|waren)\s"
-        r"(?:dat|dit|het|dat\ser|het\ser|er|daarvan)\s(?:nog\s)?(?:maar\s)?¤|¢[^;]*;\s(?:eerder|voorheen|toen)\b[^;]*¤"
-        r"|¢[^;(]*\((?:in|eind|begin|medio|vorig|per)\s[^()¤]{0,40}\b(?:was|waren|lag|bedroeg)\b[^()¤]{0,30}¤",
+        rf"{OTHER_BEFORE}[;,(]\s?(?:maar\s|en\s)?(?:in|eind|begin|medio|vorig|een\sjaar|het\sjaar)\b[^;,]{{0,25}}\b(?:was|waren)\s"
+        rf"(?:dat|dit|het|dat\ser|het\ser|er|daarvan)\s(?:nog\s)?(?:maar\s)?¤|{OTHER_BEFORE};\s(?:eerder|voorheen|toen)\b[^;]*¤"
+        r"|(?:^|[;(])[^;(¢]*¢[^;(]*\((?:in|eind|begin|medio|vorig|per)\s[^()¤]{0,40}\b(?:was|waren|lag|bedroeg)\b[^()¤]{0,30}¤",
         nature="baseline",
         confidence=0.8,
         finds=("In 2025 is ¢% tevreden; in 2022 was dit ¤%.",),
@@ -65,7 +65,7 @@ STATED: tuple[TargetRule, ...] = (
         "baseline.existing",
         "what is there already, and is added to",
         r"\b(?:bovenop|naast|boven\sop)\s(?:de|het)\s(?:(?:reeds|al)\s)?(?:bestaande|huidige|aanwezige)\s¤"
-        r"|¢[^;]*\bin\splaats\svan\s(?:de|het)\shuidige\s¤",
+        rf"|{OTHER_BEFORE}\bin\splaats\svan\s(?:de|het)\shuidige\s¤",
         nature="baseline",
         confidence=0.75,
         finds=(

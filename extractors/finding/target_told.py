@@ -112,7 +112,8 @@ TOLD: tuple[TargetRule, ...] = (
     rule(
         "baseline.then_now",
         "a number of the past beside what it is now",
-        r"^[^;]*\bin\s(?:19|20)\d\d\b[^;]*¤[^;]*;\s(?:nu|inmiddels|momenteel|op\sdit\smoment|thans)\b[^;]*\b(?:dat|er|het)\b[^;]*¢",
+        # The first year will do, as in OTHER_BEFORE.
+        r"^(?:(?!\bin\s(?:19|20)\d\d\b)[^;])*\bin\s(?:19|20)\d\d\b[^;]*¤[^;]*;\s(?:nu|inmiddels|momenteel|op\sdit\smoment|thans)\b[^;]*\b(?:dat|er|het)\b[^;]*¢",
         nature="baseline",
         confidence=0.75,
         finds=("In 2014 lagen er op ¤ daken panelen; inmiddels zijn dat er ¢.",),
