@@ -714,3 +714,116 @@ def test_any_words_and_rules_give_tables_whose_cells_are_theirs(
 def test_for_better_or_worse_is_no_part_of_a_number(text: str, value: str | None) -> None:
     parsed = parse_cell(text)
     assert (None if parsed is None else str(parsed.value)) == value
+
+
+_ROWS = (
+    ("Wegen en fietspaden", "2,5", "3,5", "4,0"),
+    ("Openbaar vervoer", "1,5", "2,0", ""),
+    ("Onderhoud van bruggen en andere\nwerken in en langs het water", "3,0", "4,0", "4,5"),
+    ("Totaal", "7,0", "9,5", "8,5"),
+)
+_HEADS = {
+    "short": (("Onderdeel", "2024", "2025", "2026"),),
+    "labels' head goes on below the years": (
+        ("Bijdragen uit het fonds voor wegen,", "2024", "2025", "2026"),
+        ("verdeeld door de gemeenten (in duizend euro)", "", "", ""),
+    ),
+    "labels' head begins above the years": (
+        ("Bijdragen uit het fonds voor wegen,", "", "", ""),
+        ("verdeeld door de gemeenten (in duizend euro)", "2024", "2025", "2026"),
+    ),
+    "all wrapped": (
+        ("Bijdragen uit het fonds voor wegen,", "Begroot", "Begroot", "Raming"),
+        ("verdeeld door de gemeenten (in duizend euro)", "2024", "2025", "2026"),
+    ),
+}
+_RULE = "-" * 98
+
+
+def _line(cells: tuple[str, ...]) -> str:
+    label, *values = cells
+    return f"{label:<50}" + "".join(f"{value:>11}" for value in values)
+
+
+def _page(head: str, empty: bool, rules: str) -> str:
+    """Draw the same table, with rules `below` or `above` each row, round the heads, or none."""
+    rows = [_line(line) for line in _HEADS[head]]
+    body = []
+    for label, *values in _ROWS:
+        first, *rest = label.split("\n")
+        body.append("\n".join((_line((first, *([""] if empty else []), *values)), *rest)))
+    if empty:
+        rows = [
+            _line((first[0], "2023" if "2024" in first else "", *first[1:]))
+            for first in _HEADS[head]
+        ]
+    heads = "\n".join(rows)
+    if rules == "below":
+        drawn_rows = "".join(f"{row}\n{_RULE}\n" for row in (heads, *body))
+    elif rules == "above":
+        drawn_rows = "".join(f"{_RULE}\n{row}\n" for row in (heads, *body))
+    elif rules == "book":
+        drawn_rows = "\n".join((_RULE, heads, _RULE, *body, _RULE))
+    else:
+        drawn_rows = "\n".join((heads, *body))
+    return f"""
+De tabel hieronder geeft aan hoe het geld over de jaren en over de onderdelen wordt
+verdeeld, zonder de korting.
+
+{drawn_rows}
+
+Wij zenden de raad ieder jaar een nieuwe tabel met de uitgaven van het jaar daarvoor.
+"""
+
+
+@pytest.mark.parametrize("rules", ["below", "above", "book", "none"])
+@pytest.mark.parametrize("empty", [False, True], ids=["full", "a year without numbers"])
+@pytest.mark.parametrize("head", _HEADS)
+def test_each_number_has_its_year_whatever_rules_are_drawn(
+    head: str, empty: bool, rules: str
+) -> None:
+    (table,) = found(_page(head, empty, rules))
+    years = [
+        (" ".join(cell.row_path), cell.column_path[-1].split()[-1], cell.text)
+        for cell in table.cells
+        if not cell.is_header
+    ]
+    assert years == [
+        (label.replace("\n", " "), year, value)
+        for label, *values in _ROWS
+        for year, value in zip(("2024", "2025", "2026"), values, strict=True)
+        if value
+    ]
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "Bron: de begroting van de gemeente voor de jaren 2024 tot en met 2026.",
+        "In 2024 betaalt de gemeente ook nog 12,5 voor wegen die van haar zijn.",
+        "\n\nVerder nog te verdelen" + "1,0        1,5        2,0".rjust(61),
+    ],
+)
+def test_what_follows_the_last_rule_is_no_row(below: str) -> None:
+    page = _page("short", False, "below").split("Wij zenden")[0].rstrip()
+    (table,) = found(f"{page}\n{below}")
+    assert not any("Bron" in c.text or "12,5" in c.text or "Verder" in c.text for c in table.cells)
+
+
+def test_a_head_between_columns_is_over_both() -> None:
+    page = """
+-----------------------------------------------------------
+                                  Begroot        Besteed
+Onderdeel                       2014   2015    2014   2015
+-----------------------------------------------------------
+Wegen                            2,5    3,5     2,4    3,1
+Bruggen                          1,5    2,0     1,6    2,2
+-----------------------------------------------------------
+"""
+    (table,) = found(page)
+    assert [cell.column_path for cell in table.cells if cell.row == 2 and not cell.is_header] == [
+        ("Begroot", "2014"),
+        ("Begroot", "2015"),
+        ("Besteed", "2014"),
+        ("Besteed", "2015"),
+    ]

@@ -115,6 +115,45 @@ def column_edges(lines: Sequence[TextLine], x0: float, x1: float) -> tuple[float
     return (min(x0, spans[0][0]), *inner, max(x1, spans[-1][1]))
 
 
+def with_empty_columns(
+    edges: tuple[float, ...], heads: Sequence[TextLine], body: Sequence[TextLine]
+) -> tuple[float, ...]:
+    """Add a column for each head under which nothing stands, to `edges` of columns of `body`.
+
+    Only in a line of heads that has one over every column: a head that stands alone between
+    columns may be over several.
+    """
+    spans = content_spans(edges, body)
+    empty: list[tuple[float, float]] = []
+    for line in heads:
+        over = [[span for span in spans if _shared(s.box, span) > 0] for s in line.segments]
+        headed = {span for found in over for span in found}
+        if not all(span in headed for span in spans[1:]):
+            continue
+        for segment, found in zip(line.segments, over, strict=True):
+            own = (segment.box.x0, segment.box.x1)
+            known = any(_shared(segment.box, span) > 0 for span in empty)
+            if not found and not known and segment.box.x0 > spans[0][1]:
+                empty.append(own)
+    if not empty:
+        return edges
+    inner = [(a[1] + b[0]) / 2 for a, b in pairwise(sorted((*spans, *empty)))]
+    return (edges[0], *inner, max(edges[-1], *(right for _, right in empty)))
+
+
+def content_spans(edges: Sequence[float], lines: Sequence[TextLine]) -> list[tuple[float, float]]:
+    """Give the x range of what stands in each column, left to right."""
+    columns: list[list[Segment]] = [[] for _ in edges[1:]]
+    for line in lines:
+        for segment in cut_at(line, edges).segments:
+            columns[column_of(segment.box, edges)].append(segment)
+    return [
+        (min(s.box.x0 for s in column), max(s.box.x1 for s in column))
+        for column in columns
+        if column
+    ]
+
+
 def _mostly_values(lines: Sequence[TextLine], span: tuple[float, float]) -> bool:
     """Tell whether numbers are not outnumbered by the texts over and under them."""
     here = [s.is_value for line in lines for s in line.segments if _shared(s.box, span) > 0]
@@ -210,6 +249,18 @@ def line_rows(lines: Sequence[TextLine], edges: Sequence[float]) -> list[RawRow]
     if len(blocks) < len(lines):
         return [row for block in blocks for row in _block_rows(block, edges)]
     return _joined_wraps([_line_row(line, edges) for line in lines])
+
+
+def head_rows(lines: Sequence[TextLine], edges: Sequence[float]) -> list[RawRow]:
+    """Make rows of the lines of heads above a rule; of the labels' head each is part of a row."""
+    rows: list[RawRow] = []
+    for line in lines:
+        row = _line_row(cut_at(line, edges), edges)
+        if rows and (set(row.cells) == {0} or set(rows[-1].cells) == {0}):
+            rows[-1] = _merge(rows[-1], row)
+        else:
+            rows.append(row)
+    return rows
 
 
 def _blocks(lines: Sequence[TextLine], edges: Sequence[float]) -> list[list[TextLine]]:

@@ -13,11 +13,13 @@ from extractors.reading.model import Box, Word, bounds
 from extractors.reading.table_grid import (
     RawTable,
     column_edges,
-    column_of,
+    content_spans,
+    head_rows,
     line_rows,
     merged_rows,
     run_on,
     value_columns,
+    with_empty_columns,
 )
 from extractors.reading.table_lines import (
     Rule,
@@ -227,8 +229,11 @@ def stacked_table(lines: Sequence[TextLine], region: Region) -> RawTable | None:
         edges = (box.x0, *strips, box.x1)
     if len(edges) < 3:
         return None
-    heads = _heads_above(lines, inside[0], edges)
-    rows = line_rows(heads, edges) if heads else []
+    heads = _heads_above(lines, inside, edges)
+    if len(numbers) >= 2:
+        first = inside.index(next(line for line in inside if line in numbers))
+        edges = with_empty_columns(edges, (*heads, *inside[:first]), inside[first:])
+    rows = head_rows(heads, edges)
     # With few rules, the lines between two of them are rows; with many, a band is one.
     for top, bottom in pairwise(ys):
         band = [line for line in inside if top <= _middle(line) < bottom]
@@ -237,10 +242,12 @@ def stacked_table(lines: Sequence[TextLine], region: Region) -> RawTable | None:
         if len(made) > 1 and counted <= 1 and (len(ys) > 4 or run_on(made)):
             made = [merged_rows(made)]
         rows += made
+    last = _rows_below(lines, region, numbers) if len(numbers) >= 2 else []
+    rows += line_rows(last, edges)
     if len(rows) < 2:
         return None
     narrow = tuple(r for r in region.rules.across if r.end - r.start < 0.9 * (box.x1 - box.x0))
-    whole = bounds([box, *(line.box for line in heads)])
+    whole = bounds([box, *(line.box for line in (*heads, *last))])
     return RawTable(edges, tuple(rows), whole, ruled=False, spans=narrow)
 
 
@@ -250,25 +257,70 @@ def _named_heads(line: TextLine) -> bool:
 
 
 def _heads_above(
-    lines: Sequence[TextLine], first: TextLine, edges: Sequence[float]
+    lines: Sequence[TextLine], inside: Sequence[TextLine], edges: Sequence[float]
 ) -> list[TextLine]:
-    """Give the lines of heads right above the first line between rules.
+    """Give the lines of heads right above the first of the lines `inside` the rules.
 
     One of them stands over several columns; the rest of a head that is wrapped may be below it.
+    Lines of the head over the labels alone may stand above and below it, as close as lines do.
     """
     heads: list[TextLine] = []
-    below = first
-    for line in reversed([line for line in lines if line.box.bottom <= first.box.top + 2]):
-        if below.box.top - line.box.bottom > 1.5 * line.height or len(heads) == 3:
+    labels: list[TextLine] = []
+    below = inside[0]
+    spans = content_spans(edges, inside)
+    free = spans[1][0] if len(spans) > 1 else edges[1]
+    for line in reversed([line for line in lines if line.box.bottom <= below.box.top + 2]):
+        gap = below.box.top - line.box.bottom
+        within = line.box.x0 >= edges[0] - 4 and line.box.x1 <= edges[-1] + 4
+        if not within or gap > 1.5 * line.height or len(heads) == _MOST_HEADS:
             break
-        short = all(len(segment.words) <= 6 for segment in line.segments)
-        right = [s for s in line.segments if column_of(s.box, edges) > 0]
-        inside = line.box.x0 >= edges[0] - 4 and line.box.x1 <= edges[-1] + 4
-        if not (short and right and inside):
+        if line.box.x1 < free:
+            close = not (heads or labels) or gap <= _WRAPPED * line.height
+            if not close or (heads and not _same_face(line, heads[0])):
+                break
+            labels.insert(0, line)
+        elif all(len(s.words) <= 6 or s.box.x1 < free for s in line.segments):
+            heads = [line, *labels, *heads]
+            labels = []
+        else:
             break
-        heads.insert(0, line)
         below = line
+    if heads and labels and not CAPTION.match(labels[0].segments[0].text):
+        heads = [*labels, *heads]
     return heads if any(len(line.segments) >= 2 for line in heads) else []
+
+
+_MOST_HEADS = 5
+"""Lines that the heads above the first rule of a table take at most."""
+_WRAPPED = 0.6
+"""Share of its height that the next line of a wrapped text stands below a line at most."""
+
+
+def _same_face(line: TextLine, other: TextLine) -> bool:
+    """Tell whether two lines are both bold or both not, at the same place if both have labels."""
+    left = abs(line.box.x0 - other.box.x0) <= 2 or len(other.segments) == 1
+    return line.bold == other.bold and (left or other.box.x0 > line.box.x1)
+
+
+def _rows_below(
+    lines: Sequence[TextLine], region: Region, numbers: Sequence[TextLine]
+) -> list[TextLine]:
+    """Give the rows of numbers right below the last rule: rules may stand above rows alone."""
+    spans = value_columns(numbers)
+    rows: list[TextLine] = []
+    edge = region.box.bottom
+    for line in lines:
+        if _middle(line) <= region.box.bottom:
+            continue
+        near = line.box.top - edge <= line.height and line.box.x0 >= region.box.x0 - 4
+        label = line.box.x1 <= spans[0][0] and re.match(r"[a-z(]", line.segments[0].text)
+        if not near or not (
+            (_is_row(line) and _aligned(line, spans)) or (rows and label is not None)
+        ):
+            break
+        rows.append(line)
+        edge = line.box.bottom
+    return rows
 
 
 def _middle(line: TextLine) -> float:
@@ -531,6 +583,8 @@ def _unruled(lines: Sequence[TextLine], run: Sequence[TextLine], rules: Rules) -
     edges = column_edges(body, box.x0, box.x1)
     if len(edges) < 3:
         return None
+    first = lines.index(run[0])
+    edges = with_empty_columns(edges, lines[:first], body)
     across = [
         rule
         for rule in rules.across

@@ -87,6 +87,10 @@ def find_tables(
     return tuple(_table(raw, structure, page, lines) for raw, structure in found)
 
 
+_BELOW = 60.0
+"""How far below the last rule of a table its last rows may stand."""
+
+
 def _outside(rules: Rules, found: Sequence[tuple[RawTable, Structure]]) -> Rules:
     """Leave out the rules of tables that are already found."""
     boxes = [raw.box for raw, _ in found]
@@ -207,9 +211,9 @@ def _inside(box: Box, outer: Box) -> bool:
 
 
 def _between(word: Word, box: Box) -> bool:
-    """Tell whether a word stands in the width of a box, at its height or above."""
+    """Tell whether a word stands in the width of a box, above, in or shortly below it."""
     middle = (word.box.x0 + word.box.x1) / 2
-    return box.x0 - 6 <= middle <= box.x1 + 6 and word.box.top <= box.bottom + 1
+    return box.x0 - 6 <= middle <= box.x1 + 6 and word.box.top <= box.bottom + _BELOW
 
 
 def _overlap(one: Box, other: Box) -> bool:
