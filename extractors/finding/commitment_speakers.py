@@ -54,7 +54,10 @@ def find_speakers(
 ) -> Speakers:
     """Work out who speaks in a document from the roles of its parties."""
     bodies = [p for p in parties if p.type != "person" and not _MEETING.match(p.name)]
-    senders = tuple(p.name for p in bodies if "sender" in p.roles)
+    sending = [p for p in bodies if "sender" in p.roles]
+    # A directorate in the letterhead prepares what its ministry says.
+    whole = [p for p in sending if not _PART_OF_BODY.match(p.name)]
+    senders = tuple(p.name for p in whole or sending)
     signatories = tuple(p.name for p in bodies if "signatory" in p.roles)
     defined = _defined_together(bodies) if facts.kind == "covenant" else ()
     if defined:
@@ -103,7 +106,7 @@ _MEETING = re.compile(r"(?:BO|bestuurlijk overleg|bestuurlijke overleggen|AO)\b"
 
 _PART_OF_BODY = re.compile(
     r"(?:bestuursorgaan )?\w*(?:commissie|werkgroep|stuurgroep|projectgroep|klankbordgroep|afdeling"
-    r"|cluster|team|sector|directie)\b",
+    r"|cluster|team|sector|directie|directoraat-generaal|dg)\b",
     re.IGNORECASE,
 )
 """What prepares or carries out the papers of a public body, and is not whose they are."""

@@ -23,6 +23,7 @@ from extractors.finding.party_literature import is_reference
 from extractors.finding.party_local import Local, find_local, local_bodies
 from extractors.finding.party_merging import merge
 from extractors.finding.party_names import find_names
+from extractors.finding.party_office_lines import with_offices_joined
 from extractors.finding.party_offices import find_offices
 from extractors.finding.party_officials import find_officials, find_outsiders, find_their_places
 from extractors.finding.party_owners import find_owners
@@ -285,29 +286,32 @@ class _OfDocument:
     lettered: frozenset[int]
     """Passages that a letter numbers."""
     covered: frozenset[int]
-    """Passages that are lines of names, which have been read."""
+    """Passages that are lines of names or of one office, which have been read."""
 
 
 class _Outside(NamedTuple):
     """The candidates that stand in no sentence of their own, which no other name changes."""
 
     candidates: tuple[Candidate, ...]
-    covered: tuple[Candidate, ...]
-    """Those in lines of names on a cover."""
+    covered: frozenset[int]
+    """Passages that are lines of names or of one office, which have been read."""
 
 
 def _outside_sentences(analysis: Analysis, facts: DocumentFacts, small: frozenset[str]) -> _Outside:
     passages = analysis.document.passages
+    lines = with_offices_joined(passages)
+    covered = find_covered(analysis.document, facts.kind)
     return _Outside(
         (
             *find_letterheads(passages),
-            *find_signatures(passages, facts.kind),
+            *find_signatures(lines, facts.kind),
             *find_titled(passages, facts.kind),
             *find_of_plan(passages, facts.kind),
             *find_owners(passages, facts.kind),
             *find_in_columns(analysis.document, small),
+            *covered,
         ),
-        tuple(find_covered(analysis.document, facts.kind)),
+        lines.covered | {candidate.passage for candidate in covered},
     )
 
 
@@ -325,12 +329,11 @@ def _candidates(
     """
     passages = analysis.document.passages
     yield from outside.candidates
-    yield from outside.covered
     of_document = _OfDocument(
         local_bodies(passages, facts.kind),
         small,
         lettered(passages),
-        frozenset(candidate.passage for candidate in outside.covered),
+        outside.covered,
     )
     unsettled = [at for at in range(len(analysis.passages)) if at not in settled]
 

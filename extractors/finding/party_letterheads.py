@@ -13,7 +13,8 @@ from itertools import pairwise
 
 from extractors.finding.party_candidates import Candidate
 from extractors.finding.party_groups import bodies_in
-from extractors.finding.party_offices import find_offices
+from extractors.finding.party_office_lines import with_offices_joined
+from extractors.finding.party_offices import find_offices, find_portfolio
 from extractors.finding.party_persons import find_authors, find_names_alone
 from extractors.finding.party_text import fold
 from extractors.language.party_nouns import type_of_group, type_of_head
@@ -49,6 +50,8 @@ def find_letterheads(passages: Sequence[Passage]) -> Iterator[Candidate]:
     them, their wording does.
     """
     yield from _letterhead(passages)
+    yield from _office(passages)
+    yield from _directorates(passages)
     for passage in passages:
         if passage.kind == "letterhead":
             yield from find_authors(passage.index, passage.text)
@@ -110,6 +113,61 @@ def _letterhead(passages: Sequence[Passage]) -> Iterator[Candidate]:
                     (passage.text.split(" ", 1)[1],),
                     "sender",
                 )
+
+
+def _office(passages: Sequence[Passage]) -> Iterator[Candidate]:
+    """Find the minister whose office a line above the address holds, where a letter begins."""
+    lines = with_offices_joined([p for p in passages if p.kind == "letterhead" and p.page == 1])
+    head = lines.passages
+    addressed = next((at for at, line in enumerate(head) if _TO_LINE.match(line.text)), 0)
+    for line, below in pairwise(head[: addressed + 1]):
+        text = line.text
+        if not _MINISTER.match(text) or _POSTED.match(below.text):
+            continue
+        for office in (*find_offices(line.index, text), *find_portfolio(line.index, text)):
+            if office.end >= len(text.rstrip(" ,")):
+                yield lines.placed(replace(office, rule="letterhead", role="sender"))
+                return
+
+
+_TO_LINE = re.compile(r"aan\b", re.IGNORECASE)
+_MINISTER = re.compile(r"(?:de )?(?:minister|staatssecretaris)\b", re.IGNORECASE)
+_POSTED = re.compile(r"postbus\b|t\.a\.v\.|\d{4} ?[A-Z]{2}\b|[A-Z][a-z]+ \d+$", re.IGNORECASE)
+"""The address below an office that a letter goes to."""
+
+
+def _directorates(passages: Sequence[Passage]) -> Iterator[Candidate]:
+    """Find the directorates of a ministry that a letterhead names, the rest in the line below."""
+    head = [p for p in passages if p.kind == "letterhead" and p.page == 1]
+    for place, line in enumerate(head):
+        name = line.text.strip()
+        following = "".join(below.text.strip() for below in head[place + 1 : place + 2])
+        if _DIRECTORATE.match(name) is None:
+            continue
+        unended = _UNENDED.search(name) is not None
+        if unended and _REST.fullmatch(following):
+            name = f"{name} {following}"
+        if _WHOLE.fullmatch(name):
+            yield Candidate(
+                line.index,
+                0,
+                len(line.text),
+                name,
+                "letterhead",
+                0.9,
+                "government_body",
+                (),
+                "sender",
+            )
+
+
+_DIRECTORATE = re.compile(r"(?:Directoraat-[Gg]eneraal|DG|Directie)\b")
+_FIELDS = r"[A-Z][\w-]+(?:(?:,|,? en| &|,? van| voor)? (?:de |het )?[A-Z][\w-]+)*"
+_WHOLE = re.compile(
+    rf"(?:Directoraat-[Gg]eneraal|DG|Directie) (?:van |voor )?(?:de |het )?{_FIELDS}"
+)
+_UNENDED = re.compile(r"(?:,|\b(?:en|van|voor|de|het)|&|^(?:Directoraat-[Gg]eneraal|Directie))$")
+_REST = re.compile(rf"(?:(?:en|van|voor) )?{_FIELDS}")
 
 
 def _complete(candidate: Candidate, following: str) -> bool:

@@ -180,6 +180,32 @@ def find_offices(passage: int, text: str) -> Iterator[Candidate]:
         )
 
 
+def find_portfolio(passage: int, text: str) -> Iterator[Candidate]:
+    """Find the ministry of a minister in a line that holds nothing but the office.
+
+    Who signs as a minister has a ministry, known to the register or not.
+    """
+    office = _PORTFOLIO.fullmatch(fold(text).strip())
+    if office is None or _NO_FIELD.fullmatch(office["field"]):
+        return
+    lead = len(text) - len(text.lstrip())
+    start, end = (lead + at for at in office.span("field"))
+    field = text[start:end]
+    small = field.title().replace(" En ", " en ") if field.isupper() else field
+    name, aliases = _forms(small, f"{office['kind']} {office['prep']}".casefold())
+    first = lead + office.start("kind")
+    yield Candidate(passage, first, end, name, "ministry-by-office", 0.85, "ministry", aliases)
+
+
+_PORTFOLIO = re.compile(
+    r"(?:(?:(?:[Mm]ede )?[Nn]amens|[Vv]oor) )?(?:(?i:de) )?(?P<kind>(?i:minister|staatssecretaris))"
+    r" (?P<prep>(?i:van|voor)) (?P<field>(?:[A-Z]\w+[eE] )?[A-Z]\w+"
+    r"(?:(?:,|,? (?i:en)| &) (?:[A-Z]\w+[eE] )?[A-Z]\w+)*)[ ,]*"
+)
+_NO_FIELD = re.compile(r"staat", re.IGNORECASE)
+"""A minister of state has no ministry."""
+
+
 def _is_explained(plain: str, start: int, end: int) -> bool:
     """Whether an abbreviation in brackets stands for the words before it, which are no ministry."""
     short = plain[start:end]

@@ -9,7 +9,8 @@ from dataclasses import replace
 from extractors.finding.party_announced import announces_parties
 from extractors.finding.party_candidates import Candidate
 from extractors.finding.party_groups import bodies_in
-from extractors.finding.party_offices import find_offices
+from extractors.finding.party_office_lines import Lines
+from extractors.finding.party_offices import find_offices, find_portfolio
 from extractors.finding.party_persons import (
     FUNCTION_NOUN,
     find_names_alone,
@@ -118,15 +119,15 @@ def _among_signatures(passage: Passage, passages: Sequence[Passage]) -> bool:
 _WITH_NEIGHBOURS = 3
 
 
-def find_signatures(passages: Sequence[Passage], kind: DocumentKind) -> Iterator[Candidate]:
+def find_signatures(lines: Lines, kind: DocumentKind) -> Iterator[Candidate]:
     """Find those who sign, by place and form.
 
-    Passages of kind `signature` are read line by line; where the layout did not mark
-    them, their wording does. Who signs a letter sends it.
+    Passages of kind `signature` are read line by line, an office over several lines as one;
+    where the layout did not mark them, their wording does. Who signs a letter sends it.
     """
-    for zone in _signature_zones(passages):
-        yield from _signatures(zone, kind)
-    for passage in passages:
+    for zone in _signature_zones(lines.passages):
+        yield from map(lines.placed, _signatures(zone, kind))
+    for passage in lines.passages:
         yield from _on_behalf(passage, kind)
 
 
@@ -323,6 +324,7 @@ def _signatures(zone: Sequence[Passage], kind: DocumentKind) -> Iterator[Candida
     office = ""
     for place, passage in enumerate(zone):
         offices = list(find_offices(passage.index, passage.text))
+        offices = offices or list(find_portfolio(passage.index, passage.text))
         function_line = bool(_FUNCTION_LINE.match(fold(passage.text)))
         boards = _bodies_filling(passage) if kind != "covenant" else ()
         for candidate in (*offices, *boards):
