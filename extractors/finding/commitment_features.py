@@ -103,7 +103,7 @@ def _of_passage(analysed: Analysed) -> Iterator[str]:
         yield "in article"
     if passage.lead is not None:
         yield "announced"
-    if any(c.isdigit() for c in passage.text):
+    if any(map(str.isdigit, passage.text)):
         yield "has number"
     if analysed.amounts:
         yield "has amount"

@@ -358,9 +358,9 @@ def _initials(groups: Mapping[str, list[Candidate]]) -> list[tuple[str, str]]:
     """Pairs of an abbreviation that is nowhere explained and the one name it is short for."""
     names: dict[str, set[str]] = defaultdict(set)
     for key, sightings in groups.items():
-        for s in sightings:
-            words = re.findall(r"[^\W\d_]+", s.name)
-            if len(words) > 2 and s.type != "person":
+        for name in dict.fromkeys(s.name for s in sightings if s.type != "person"):
+            words = re.findall(r"[^\W\d_]+", name)
+            if len(words) > 2:
                 names["".join(w[0] for w in words).casefold()].add(key)
                 names["".join(w[0] for w in words if w[0].isupper()).casefold()].add(key)
                 if len(words) > _SHORT_NAME and all(w[0].isupper() for w in words):
@@ -453,17 +453,19 @@ def _clashes(sightings: Iterable[Candidate], owners: Iterable[str]) -> bool:
 def _alike(groups: Mapping[str, list[Candidate]]) -> list[tuple[str, str]]:
     """Pairs of long names that differ by a misread letter or so."""
     keys = sorted(k for k in groups if ":" not in k and len(k) >= 10)
-    pairs = []
-    for i, a in enumerate(keys):
-        for b in keys[i + 1 :]:
-            if abs(len(a) - len(b)) > 2 or _digits(a) != _digits(b):
-                continue
-            if _codes(groups[a]) != _codes(groups[b]):
-                # `commissie HBO-Zon` and `commissie WO-Zon` are two.
-                continue
-            if fuzz.ratio(a, b) >= _ALMOST:
-                pairs.append((a, b))
-    return pairs
+    # `commissie HBO-Zon` and `commissie WO-Zon` are two.
+    told = {key: (_digits(key), _codes(groups[key])) for key in keys}
+    met: dict[tuple[str, frozenset[str]], list[str]] = defaultdict(list)
+    beside: dict[str, list[str]] = {}
+    for key in reversed(keys):
+        beside[key] = met[told[key]][::-1]
+        met[told[key]].append(key)
+    return [
+        (a, b)
+        for a in keys
+        for b in beside[a]
+        if abs(len(a) - len(b)) <= 2 and fuzz.ratio(a, b) >= _ALMOST
+    ]
 
 
 def _misread(groups: Mapping[str, list[Candidate]]) -> list[tuple[str, str]]:

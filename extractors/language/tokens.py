@@ -64,23 +64,17 @@ class Token:
         self,
         i: int,
         idx: int,
-        text: str,
-        lower: str,
-        is_punct: bool,
-        is_space: bool,
+        word: tuple[str, str, bool, bool],
         lemma: str,
         pos: str,
         tag: str,
         morph: str,
         dep: str,
     ) -> None:
-        """Take a word that depends on nothing so far."""
+        """Take a word that depends on nothing so far; `word` is as `_Words` gives it."""
         self.i = i
         self.idx = idx
-        self.text = text
-        self.lower_ = lower
-        self.is_punct = is_punct
-        self.is_space = is_space
+        self.text, self.lower_, self.is_punct, self.is_space = word
         self.lemma_ = lemma
         self.pos_ = pos
         self.tag_ = tag
@@ -309,19 +303,20 @@ class Forms:
 
     def words_of(self, parsed: Parsed, text: str) -> Doc:
         """Take from spaCy what it says of the words of a passage with this text."""
-        words, strings = self._words, self._strings
-        said = parsed.to_array(_OF_WORDS)
+        said: list[list[int]] = parsed.to_array(_OF_WORDS).T.tolist()
+        beginnings, words, *marks = said
+        string = self._strings.__getitem__
         doc = Doc(
-            [
-                Token(
-                    *(i, idx, *words[orth], strings[lemma], strings[pos], strings[tag]),
-                    *(strings[morph], strings[dep]),
-                )
-                for i, (idx, orth, lemma, pos, tag, morph, dep) in enumerate(said.tolist())
-            ]
+            map(
+                Token,
+                range(len(beginnings)),
+                beginnings,
+                map(self._words.__getitem__, words),
+                *(map(string, numbers) for numbers in marks),
+            )
         )
         doc.text = text
-        doc.beginnings = [token.idx for token in doc]
+        doc.beginnings = beginnings
         doc.user_data = {}
         doc.is_parsed = parsed.has_annotation("DEP")
         steps: list[int] = parsed.to_array("HEAD").astype("int64").tolist()

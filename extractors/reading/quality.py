@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
@@ -28,37 +29,34 @@ def measure(page: PageWords) -> float:
     """
     good = total = 0.0
     for word in page.words:
-        bare = word.text.strip("'\"‘’“”()[].,;:!?-")
-        if len(bare) > 1 and bare.isalpha():
-            if bare[0].islower() or is_plausible(bare):
-                total += 1
-                good += is_plausible(bare)
-                continue
-        elif any("\ue000" <= char <= "\uf8ff" or char == "\ufffd" for char in bare):
-            total += 1 if len(bare) > 1 else 0
-            continue
-        if any(char < " " for char in bare):
-            total += 1
-            continue
-        if _ODD.search(bare):
-            total += 1
-            continue
-        if not _LETTERS.fullmatch(bare):
-            if len(bare) == 1 and bare.isalpha() and bare not in "aAuUàeEnNtTsS":
-                total += 0.5
-            continue
-        if bare[0].isupper() and not is_plausible(bare):
-            # Names and abbreviations say little either way.
-            total += 0.3
-            good += 0.2 if re.search(r"[aeiouyAEIOUY]", bare) else 0.1
-            continue
-        total += 1
-        good += is_plausible(bare)
+        counts, is_good = _rating(word.text)
+        total += counts
+        good += is_good
     total += _torn(page.words)
     if not total:
         return 0.0 if page.unmapped else 1.0
     share = page.unmapped / max(1, page.unmapped + sum(len(word.text) for word in page.words))
     return round(min(1.0, good / total) * (1 - share), 3)
+
+
+@lru_cache(maxsize=8192)
+def _rating(text: str) -> tuple[float, float]:
+    """Give for how much a word counts, and how much of that is good."""
+    bare = text.strip("'\"‘’“”()[].,;:!?-")
+    if len(bare) > 1 and bare.isalpha():
+        if bare[0].islower() or is_plausible(bare):
+            return 1, is_plausible(bare)
+    elif any("\ue000" <= char <= "\uf8ff" or char == "\ufffd" for char in bare):
+        return 1 if len(bare) > 1 else 0, 0
+    if any(char < " " for char in bare) or _ODD.search(bare):
+        return 1, 0
+    if not _LETTERS.fullmatch(bare):
+        is_loose = len(bare) == 1 and bare.isalpha() and bare not in "aAuUàeEnNtTsS"
+        return 0.5 if is_loose else 0, 0
+    if bare[0].isupper() and not is_plausible(bare):
+        # Names and abbreviations say little either way.
+        return 0.3, 0.2 if re.search(r"[aeiouyAEIOUY]", bare) else 0.1
+    return 1, is_plausible(bare)
 
 
 def _torn(words: Sequence[Word]) -> int:
@@ -70,8 +68,8 @@ def _torn(words: Sequence[Word]) -> int:
         if right.text in _CLOSING:
             count += 1
         elif left.text.isalpha() and right.text.isalpha() and right.text.islower():
-            both = is_known(left.text) and is_known(right.text)
-            count += not both and is_known(left.text + right.text)
+            whole = is_known(left.text + right.text)
+            count += whole and not (is_known(left.text) and is_known(right.text))
     return count
 
 

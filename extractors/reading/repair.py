@@ -225,23 +225,30 @@ def join_lines(
     """
     parts: list[str] = []
     places: list[list[tuple[int, int]]] = [[] for _ in rows]
-    flat = [(row, token) for row, tokens in enumerate(rows) for token in tokens]
     at = 0
     glue = True
-    for index, (row, token) in enumerate(flat):
-        if not (glue or token.glued):
-            parts.append(" ")
-            at += 1
-        shown, glue = token.text, False
-        follower = flat[index + 1] if index + 1 < len(flat) else None
-        if follower and follower[0] != row and ends_hyphenated(shown):
-            joined = join_halves(shown, follower[1].text, seen)
-            if joined is not None:
-                shown = joined[: len(joined) - len(follower[1].text)]
-                glue = True
-        parts.append(shown)
-        places[row].append((at, at + len(shown)))
-        at += len(shown)
+    # Upwards, so that each row knows the first word below it.
+    below: str | None = None
+    followers: list[str | None] = []
+    for tokens in reversed(rows):
+        followers.append(below)
+        below = tokens[0].text if tokens else below
+    for tokens, placed, follower in zip(rows, places, reversed(followers), strict=True):
+        last = len(tokens) - 1
+        for index, (text, glued) in enumerate(tokens):
+            if not (glue or glued):
+                parts.append(" ")
+                at += 1
+            shown, glue = text, False
+            if index == last and follower is not None and ends_hyphenated(shown):
+                joined = join_halves(shown, follower, seen)
+                if joined is not None:
+                    shown = joined[: len(joined) - len(follower)]
+                    glue = True
+            parts.append(shown)
+            end = at + len(shown)
+            placed.append((at, end))
+            at = end
     return "".join(parts), tuple(tuple(row) for row in places)
 
 
