@@ -213,6 +213,15 @@ def test_somebodys_people_act_for_that_party(whose: str) -> None:
     assert record.actors[0] == "provincie Gelderland"
 
 
+def test_whose_people_act_is_told_in_their_own_sentence_first() -> None:
+    found = commitments(
+        "De provincie Gelderland vraagt het waterschap Rivierenland in 2016 om advies.",
+        "De gemeente Lochem en de gemeente Brummen hebben op 19 maart een code ondertekend, op "
+        "grond waarvan hun leden per 1 januari 2016 geen maaisel meer storten.",
+    )
+    assert set(found[-1].actors) == {"gemeente Lochem", "gemeente Brummen"}
+
+
 def test_a_group_that_acts_is_not_the_party_of_the_context() -> None:
     record = in_plan(
         "In het akkoord, waarin woningcorporaties hebben afgesproken om in 2016 alle daken te "

@@ -237,10 +237,19 @@ def task_of(cast: Cast, analysed: Analysed, clause: Clause, before: Spoken) -> t
     return ()
 
 
-def possessor(head: Token, before: Spoken) -> tuple[str, ...]:
-    """`Hun medewerkers`: those who acted in the sentence before."""
-    own = any(t.lower_ in {"hun", "haar", "zijn"} and t.i == head.i - 1 for t in head.children)
-    return before.acting if own and head.lemma_.lower() in OFFICE_NOUNS else ()
+def possessor(cast: Cast, analysed: Analysed, head: Token, before: Spoken) -> tuple[str, ...]:
+    """`Hun medewerkers`: who did something before in the sentence, else in the one before it."""
+    own = next((t for t in head.children if t.lower_ in _OWN and t.i == head.i - 1), None)
+    if own is None or head.lemma_.lower() not in OFFICE_NOUNS:
+        return ()
+    for subject in reversed([t for t in analysed.doc[: own.i] if t.dep_ == "nsubj"]):
+        names = named_by(cast, analysed, subject, [t.i for t in subject.subtree if t.i < own.i])
+        if names and (own.lower_ != "hun" or len(names) > 1 or names[0] in cast.groups):
+            return names
+    return before.acting
+
+
+_OWN = frozenset({"hun", "haar", "zijn"})
 
 
 def whose_turn(cast: Cast, analysed: Analysed) -> Actors | None:

@@ -175,7 +175,7 @@ def of_subject(cast: Cast, analysed: Analysed, clause: Clause, before: Spoken) -
     if head.pos_ == "NOUN" and (made := of_maker(cast, analysed, clause)).names:
         return made
     inside = named_within(cast, analysed, clause.subject) if head.pos_ in {"NOUN", "PROPN"} else ()
-    inside = inside or pointed_at(cast, head, before) or possessor(head, before)
+    inside = inside or pointed_at(cast, head, before) or possessor(cast, analysed, head, before)
     # `Streven is de scholen een plek te bieden`: they are no more than its object.
     aims = head.lemma_.lower() in INTENTION_NOUNS
     # `De wethouder informeert de raad`: somebody stands before the verb, whoever is behind it.
