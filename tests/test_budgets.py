@@ -265,10 +265,32 @@ def test_sums_of_municipal_accounts(text: str, euros: list[int]) -> None:
         ("De bijdrage is € 3,70 per hectare weidegrond.", "hectare"),
         ("De uitkering is € 22 per vierkante kilometer water.", "vierkante kilometer"),
         ("De subsidie is € 400 per hele klas.", "klas"),
+        ("De gemeenten leggen € 2,10 per bewoner per jaar in.", "bewoner"),
+        ("De bond betaalt € 900 per jaar per club.", "year"),
     ],
 )
 def test_what_one_amount_is_for(text: str, per: str) -> None:
     assert [budget.per for budget in found(text)] == [per]
+
+
+@pytest.mark.parametrize(
+    ("line", "period"),
+    [
+        ("2027", "2027"),
+        ("In 2027:", "2027"),
+        ("Voor de jaren 2027-2029:", "2027/2029"),
+        ("De raad besloot in 2021 dat hij geld geeft:", None),
+        ("Overleg van 3 mei 2027", None),
+    ],
+)
+def test_a_list_under_a_year_is_of_that_year(line: str, period: str | None) -> None:
+    texts = analysed(line, "€ 4 miljoen extra voor dijken", "€ 2 miljoen voor duinen", listed=True)
+    assert [b.period for b in find_budgets(texts, FACTS, PARTIES, DAY)] == [period, period]
+
+
+def test_a_list_under_a_year_keeps_its_own_years() -> None:
+    texts = analysed("2027", "€ 4 miljoen voor dijken in 2026", listed=True)
+    assert [b.period for b in find_budgets(texts, FACTS, PARTIES, DAY)] == ["2026"]
 
 
 def test_a_plan_named_after_a_year_dates_its_budgets() -> None:

@@ -90,6 +90,12 @@ def test_read_date(text: str, date: str | None) -> None:
             "metadata",
         ),
         (("Bomenplan", "Geldig vanaf, juni 2011"), "2012-04", "metadata"),
+        (
+            ("Bomenrapport", "Over 1 januari – 31 mei 2011", "Bomendienst, Ede, 9 juni 2011"),
+            "2011-06-09",
+            "date_line",
+        ),
+        (("Bomenrapport", "Rapportageperiode (tot juni 2011)"), "2012-04", "metadata"),
         (("Bomenplan", "Reactie op uw brief, 9 juni 2011"), "2012-04", "metadata"),
         (
             ("Er werd geplant in Ede, juni 2011.", "Ook daarna werd er nog geplant."),

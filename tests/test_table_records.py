@@ -690,6 +690,77 @@ def test_result_of_an_action_still_to_come_is_an_aim() -> None:
     assert found == [("40", "target", "2016-05/2016-08"), ("12", "result", "2013")]
 
 
+def test_how_things_stand_is_told_of_now_and_not_of_when_they_are_due() -> None:
+    page = """
+Actie                      Trekker       Planning       Stand van zaken
+Heggen planten             gemeente      medio 2016     40 heggen geplant
+Poelen graven              provincie     2017           12 poelen gegraven
+"""
+    found = [(t.value, t.nature, t.when) for t in targets(page)]
+    assert found == [("40", "result", None), ("12", "result", None)]
+
+
+def test_a_time_gone_by_beside_aims_is_when_it_was_measured() -> None:
+    page = """
+Indicator                   Nulmeting 2012     Medio 2013     Eind 2014     Doel 2016
+Geplante heggen                        100            140           160           200
+Poelen met salamanders                 10%            15%           20%           40%
+"""
+    found = [(t.value, t.nature, t.when) for t in targets(page)]
+    assert found == [
+        ("100", "baseline", "2012"),
+        ("140", "result", "2013-05/2013-08"),
+        ("200", "target", "2016"),
+        ("10", "baseline", "2012"),
+        ("15", "result", "2013-05/2013-08"),
+        ("40", "target", "2016"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("heads", "periods"),
+    [
+        (
+            ("Begroting 2013", "Besteed t/m mei", "Prognose 2013"),
+            ("2013", "2013-01/2013-05", "2013"),
+        ),
+        (
+            ("Begroting 2013", "Besteed t/m mei 2013", "Raming 2013"),
+            ("2013", "2013-01/2013-05", "2013"),
+        ),
+        (("Begroting 2014", "Besteed t/m mei 2013", "Raming 2014"), ("2014", "../2013-05", "2014")),
+        (("Begroting 2012", "Besteed t/m mei 2013", "Raming 2013"), ("2012", "../2013-05", "2013")),
+    ],
+)
+def test_what_was_spent_up_to_a_month_is_of_the_year_of_the_table(
+    heads: tuple[str, ...], periods: tuple[str, ...]
+) -> None:
+    page = f"""
+Bedragen x € 1.000  {"".join(head.rjust(25) for head in heads)}
+Heggen              {"120".rjust(25)}{"40".rjust(25)}{"130".rjust(25)}
+Poelen              {"150".rjust(25)}{"60".rjust(25)}{"140".rjust(25)}
+"""
+    assert tuple(budget.period for budget in budgets(page)) == 2 * periods
+
+
+@pytest.mark.parametrize(
+    ("remark", "period"),
+    [
+        ("begroting 2015-2018", "2015/2018"),
+        ("toegezegd voor de jaren 2015 en 2016", "2015/2016"),
+        ("besluit van 17 mei 2015", None),
+        ("brief van begin 2015", None),
+    ],
+)
+def test_a_remark_beside_an_amount_may_say_for_which_years(remark: str, period: str | None) -> None:
+    page = f"""
+Dekking                     Bijdrage (x € 1.000)     Status
+Provincie                                    450     {remark}
+Gemeente                                     320     aangevraagd
+"""
+    assert [budget.period for budget in budgets(page)] == [period, None]
+
+
 def test_amounts_that_were_realised_are_no_results() -> None:
     page = """
                                     Realisatie 2012    Realisatie 2013

@@ -827,3 +827,16 @@ Bruggen                          1,5    2,0     1,6    2,2
         ("Besteed", "2014"),
         ("Besteed", "2015"),
     ]
+
+
+def test_a_head_of_several_words_is_over_one_column_of_texts() -> None:
+    page = """
+Actie                      Trekker       Planning       Stand van zaken
+Heggen planten             gemeente      medio 2016     er staan veertig heggen
+Poelen graven              provincie     eind 2017      twaalf poelen gegraven
+"""
+    (table,) = found(page)
+    assert [cell.text for cell in table.cells if cell.column_path == ("Stand van zaken",)] == [
+        "er staan veertig heggen",
+        "twaalf poelen gegraven",
+    ]

@@ -94,6 +94,10 @@ _EACH_GETS = re.compile(
 )
 
 
+_SHARE_BY_YEAR = re.compile(
+    rf"{_SHARE_AFTER.pattern}\sper\s(?:kalender|begrotings)?jaar\b", re.IGNORECASE
+)
+"""`€ 2 per bewoner per jaar`: what one amount goes to says more than that it does so each year."""
 _MEAN_OF_ONE = re.compile(
     r"\bgemiddelde?\s(?:kosten|kostprijs|subsidie|bijdrage|bedrag|vergoeding)\s(?:van|voor)\s(?:het\s\w+en\svan\s)?(?:een|één)\s"
     r"(?P<noun>[a-zéëï-]+)\s",
@@ -110,6 +114,8 @@ _PER_MEASURE = re.compile(
 
 def per_of(stretch: Stretch) -> str | None:
     """Give what the amount is for one of: `year`, a noun (`school`), or None."""
+    if each := _SHARE_BY_YEAR.match(stretch.after):
+        return each["noun"]
     if _A_YEAR.search(stretch.after) or _A_YEAR.search(stretch.before):
         return "year"
     if match := _PER_MEASURE.match(stretch.after):

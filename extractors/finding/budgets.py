@@ -28,7 +28,7 @@ from extractors.finding.money_parties import (
 from extractors.finding.target_times import lasts_as_planned
 from extractors.language.amounts import AmountMention
 from extractors.language.analysis import Analysed, Analysis
-from extractors.language.dates import DateMention, is_compared, resolve
+from extractors.language.dates import DateMention, find_dates, is_compared, resolve
 from extractors.language.dates_meaning import Year, needs_anchor
 from extractors.language.in_turn import year_in_turn
 from extractors.language.numerals import parse_words
@@ -126,6 +126,8 @@ def find_budgets(
             inherited = _of_its_year(analysed, budget, last) or budget.period
             if inherited is None and near is not None:
                 inherited = near.period
+            if inherited is None:
+                inherited = _listed_under(analysis, analysed, anchor)
             if inherited is None and budget.rule in _PLANNED_BY and budget.per is None:
                 inherited = planned
             purpose = budget.purpose or _purpose_carried(analysis, analysed, budget, (head, last))
@@ -138,6 +140,23 @@ def find_budgets(
             if head is None or head.passage != last.passage:
                 head = last
     return found.settled()
+
+
+def _listed_under(analysis: Analysis, analysed: Analysed, anchor: dt.date | None) -> str | None:
+    """Give the years that a list stands under, where the line above names nothing else: `2027`."""
+    passage = analysed.passage
+    if passage.kind != "list_item":
+        return None
+    above = "" if passage.lead is None else analysis.passages[passage.lead].passage.text
+    for line in (above, *passage.section[-1:]):
+        dates = find_dates(line)
+        if len(dates) == 1 and _ONLY.fullmatch(line[: dates[0].start] + line[dates[0].end :]):
+            period = resolve(dates[0], anchor)
+            return period if period is not None and _WHOLE_YEARS.fullmatch(period) else None
+    return None
+
+
+_ONLY = re.compile(r"(?:\W|\b(?:in|voor|het|de|jaar|jaren|periode)\b)*", re.IGNORECASE)
 
 
 def _of_its_year(analysed: Analysed, budget: Budget, last: Budget | None) -> str | None:

@@ -187,9 +187,11 @@ _BEHIND = re.compile(
 )
 """The date that ends a line of a title page: `Gemeente Goes, mei 2014`, `Concept d.d. 3-5-2014`."""
 _ANOTHER_DAY = re.compile(
-    r"\b(?:vanaf|tot|geldig|inwerking\w*|ingang|brief van|uw|periode|looptijd|motie|reactie)\b",
+    r"\b(?:vanaf|tot|geldig|inwerking\w*|ingang|brief van|uw|\w*periode|looptijd|motie|reactie)\b",
     re.IGNORECASE,
 )
+_BEGINS_SPAN = re.compile(rf"\d\s+{_MONTH}(?:\s+{_YEAR})?\s*$", re.IGNORECASE)
+"""`1 juli 2018 – 31 december 2018`: the last day that a paper is about, not its own."""
 _PRINTED_SENTENCE = re.compile(r"[a-z]{2}[.;:]$")
 
 
@@ -227,7 +229,9 @@ def _in_imprint(lines: Sequence[PrintedLine]) -> str | None:
 def _at_line_end(lines: Sequence[PrintedLine]) -> str | None:
     for text in _with_next(lines):
         match = _BEHIND.search(text)
-        if match and len(text) < _LONGEST and not _ANOTHER_DAY.search(text):
+        if match is None or len(text) >= _LONGEST or _ANOTHER_DAY.search(text):
+            continue
+        if not _BEGINS_SPAN.search(text[: match.start()]):
             return read_date(match["date"])
     return None
 

@@ -312,8 +312,10 @@ def _period(
 ) -> str | None:
     """Give the years an amount is for: by its head, its row, or what the table is about."""
     by_head = time_of_path(cell.column_path, anchor)
-    if by_head is not None or structural:
-        return by_head
+    if by_head is not None:
+        return _from_new_year(view, cell, by_head, anchor)
+    if structural:
+        return None
     if (beside := years.of_row.get(cell.row)) is not None:
         return beside
     label = cell.row_path[-1:] if cell.row_path and is_year(cell.row_path[-1]) else ()
@@ -331,8 +333,45 @@ def _period(
         compared = _dates_of_heads(view, anchor)
         if len(compared) == 1:
             return next(iter(compared))
+    if (told := _told_beside(view, cell, anchor)) is not None:
+        return told
     by_other = None if total and _dated_heads(view, anchor) else time_of(view.table.caption, anchor)
     return by_other or _period_above(view, cell, anchor) or _said_above(view, anchor)
+
+
+def _from_new_year(view: TableView, cell: Cell, time: str, anchor: dt.date | None) -> str:
+    """Let what was spent up to a month be of that year from its beginning.
+
+    Only beside heads of one year: `Begroting 2019 | Besteed t/m mei | Prognose 2019`.
+    """
+    up_to = _UP_TO_MONTH.fullmatch(time)
+    years = _dates_of_heads(view, anchor) - {time}
+    if up_to is None or len(years) != 1:
+        return time
+    year = next(iter(years))
+    own = re.search(rf"\b{up_to['year']}\b", " ".join(cell.column_path))
+    if not is_year(year) or (own and year != up_to["year"]):
+        return time
+    return f"{year}-01/{year}-{up_to['month']}"
+
+
+_UP_TO_MONTH = re.compile(r"\.\./(?P<year>\d{4})-(?P<month>\d\d)")
+
+
+def _told_beside(view: TableView, cell: Cell, anchor: dt.date | None) -> str | None:
+    """Give the years that a remark in the row names as its money's: `begroting 2019-2022`."""
+    told = {
+        time
+        for other in view.table.cells
+        if other.row == cell.row and other.column != cell.column and not other.is_header
+        if _YEARS_OF.search(other.text) and (time := time_of(other.text, anchor)) is not None
+    }
+    return told.pop() if len(told) == 1 else None
+
+
+_YEARS_OF = re.compile(
+    r"\b(?:\w*begroting(?:en)?|periode|jaren|looptijd)\s(?:van\s)?(?:19|20)\d\d", re.IGNORECASE
+)
 
 
 def _said_above(view: TableView, anchor: dt.date | None) -> str | None:

@@ -11,6 +11,7 @@ from decimal import Decimal
 from extractors.finding.action_columns import dues_of
 from extractors.finding.action_targets import is_refused
 from extractors.finding.table_cells import TableView, anchor_of
+from extractors.finding.table_heads import column_of
 from extractors.finding.table_words import (
     NATURE_RULES,
     NatureRule,
@@ -89,7 +90,7 @@ def find_table_targets(tables: Sequence[TableView], facts: DocumentFacts) -> Seq
     anchor = anchor_of(facts)
     found: PutAway[Target] = PutAway(together=TOGETHER)
     for view in tables:
-        ruled = _ruled(view)
+        ruled = _ruled(view, anchor)
         if not ruled:
             continue
         rows = _Rows(dues_of(view, anchor), _measured(view), anchor, _unit_of_all(view))
@@ -154,13 +155,13 @@ def _unit_of_all(view: TableView) -> str:
     return "" if view.unit and any(view.unit in head for head in heads) else view.unit
 
 
-def _ruled(view: TableView) -> list[tuple[Cell, int, NatureRule]]:
+def _ruled(view: TableView, anchor: dt.date | None) -> list[tuple[Cell, int, NatureRule]]:
     """Give the body cells that some words say the nature of, with their passages and rules."""
     aims = _rows_with_aims(view)
     return [
         (cell, passage, rule)
         for cell, passage in view.body()
-        if (rule := _rule(view, cell, aims)) is not None
+        if (rule := _rule(view, cell, aims, anchor)) is not None
     ]
 
 
@@ -208,7 +209,7 @@ def _as_their_aims(found: Sequence[Target]) -> list[Target]:
     return made
 
 
-def _rule(view: TableView, cell: Cell, aims: Set[int]) -> NatureRule | None:
+def _rule(view: TableView, cell: Cell, aims: Set[int], anchor: dt.date | None) -> NatureRule | None:
     """Find the rule for a cell: by its head, else its row label; years among heads by both.
 
     `aims` are the rows with a cell under a head of aims.
@@ -222,7 +223,9 @@ def _rule(view: TableView, cell: Cell, aims: Set[int]) -> NatureRule | None:
     by_label = nature_of(cell.row_path[-1:])
     if by_label is not None:
         return by_label
-    only_year = bool(cell.column_path) and all(is_year(text) for text in cell.column_path)
+    only_year = bool(cell.column_path) and all(
+        is_year(text) or _is_time_gone_by(text, anchor) for text in cell.column_path
+    )
     budgeted = any(map(_BUDGETED.match, cell.column_path))
     aimed_at = (only_year or budgeted) and cell.row in aims
     if aimed_at and budgeted:
@@ -230,6 +233,15 @@ def _rule(view: TableView, cell: Cell, aims: Set[int]) -> NatureRule | None:
         return nature_of(("Streefwaarde",))
     # Bare years beside a column of aims are what was measured in those years.
     return nature_of(("Realisatie",)) if aimed_at else nature_of(cell.row_path[:-1])
+
+
+def _is_time_gone_by(text: str, anchor: dt.date | None) -> bool:
+    """Tell whether a head is no more than a time gone by: `Medio 2017`, `1 mei 2016`."""
+    dates = find_dates(text)
+    if len(dates) != 1 or (text[: dates[0].start] + text[dates[0].end :]).strip(" .:()"):
+        return False
+    time = resolve(dates[0], anchor)
+    return time is not None and anchor is not None and not _is_ahead(time, anchor)
 
 
 _BUDGETED = re.compile(r"(?:begroting|programmabegroting|raming)\s(?:19|20)\d\d\b", re.IGNORECASE)
@@ -265,7 +277,8 @@ def _in_cell(
 ) -> list[Target]:
     anchor = rows.anchor
     when = time_of_path(cell.column_path, anchor) or time_of_path(cell.row_path[-1:], anchor)
-    if when is None and (due := rows.dues.get(cell.row)) is not None:
+    state = any(column_of(head) == "state" for head in cell.column_path)
+    if when is None and not state and (due := rows.dues.get(cell.row)) is not None:
         when = due
         if rule.nature == "result" and _is_ahead(due, anchor):
             rule = nature_of(("Beoogd resultaat",)) or rule

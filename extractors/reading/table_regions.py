@@ -634,6 +634,7 @@ def _are_heads(line: TextLine) -> bool:
 def _texts_end(lines: Sequence[TextLine], head: int) -> int:
     """Give the place of the last line whose texts keep to the columns of the heads."""
     starts = [word.box.x0 for word in lines[head].words]
+    columns = [segment.box.x0 for segment in lines[head].segments]
     em = lines[head].height
     last = head
     for place in range(head + 1, len(lines)):
@@ -647,7 +648,7 @@ def _texts_end(lines: Sequence[TextLine], head: int) -> int:
         crossing = any(
             segment.box.x0 < start - em < segment.box.x1 - 2 * em
             for segment in line.segments
-            for start in starts
+            for start in columns
         )
         if not kept or crossing:
             break
