@@ -22,7 +22,7 @@ from spacy.language import Language
 from spacy.tokens import Doc as Parsed
 
 from extractors.language.decoding import run
-from extractors.language.tokens import Doc, Forms
+from extractors.language.tokens import Doc, forms_of
 from extractors.putting_away import Drawer
 
 _RECOGNISER: Final = "ner"
@@ -143,7 +143,7 @@ class DocumentParses:
         self._away = array("q", [_NOWHERE]) * len(texts)
         """Where in the drawer the passages are, those that were put away."""
         self._values = _Values()
-        self._forms = Forms(nlp.vocab)
+        self._forms = forms_of(nlp.vocab)
         self._words: dict[int, Doc] = {}
         """Those of the loose ones that were asked for, as the finders have them."""
         stages = [name for name, _ in nlp.pipeline]

@@ -10,6 +10,7 @@ from __future__ import annotations
 import sys
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import Any, Final, Literal, overload
 
 from spacy.lang.lex_attrs import is_punct
@@ -293,8 +294,21 @@ def has_feature(token: Token, feature: str) -> bool:
     return feature in token.morph
 
 
+_REMEMBERED: Final = 16_384
+"""Words, and what is said of them, that are kept over documents: some three megabytes."""
+
+
+@lru_cache(maxsize=1)
+def forms_of(vocab: Vocab) -> Forms:
+    """Give what the numbers of a pipeline's vocabulary stand for, to use for all its documents.
+
+    A number comes from the letters themselves: it stands for them in every document.
+    """
+    return Forms(vocab)
+
+
 class Forms:
-    """What spaCy's numbers stand for, each looked up once."""
+    """What spaCy's numbers stand for, each looked up once as long as it is remembered."""
 
     def __init__(self, vocab: Vocab) -> None:
         """Take the vocabulary of a pipeline."""
@@ -343,6 +357,8 @@ class _Strings(dict[int, str]):
         self._strings = vocab.strings
 
     def __missing__(self, number: int) -> str:
+        if len(self) >= _REMEMBERED:
+            self.clear()
         found = self[number] = sys.intern(self._strings[number])
         return found
 
@@ -354,6 +370,8 @@ class _Words(dict[int, tuple[str, str, bool, bool]]):
         self._strings = vocab.strings
 
     def __missing__(self, number: int) -> tuple[str, str, bool, bool]:
+        if len(self) >= _REMEMBERED:
+            self.clear()
         text = sys.intern(self._strings[number])
         found = self[number] = (text, sys.intern(text.lower()), is_punct(text), text.isspace())
         return found
