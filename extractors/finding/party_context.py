@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from extractors.finding.party_candidates import Candidate
 from extractors.finding.party_lists import company_noun
@@ -431,65 +432,90 @@ def find_by_context(text: Text, name: Name, lower_words: frozenset[str]) -> Iter
 
     `lower_words` are words that the document also writes small.
     """
-    start, end = name.start, name.end
-    words = name.words
-    single = len(words) == 1
     shape = _shape(name.chunks)
-    if single and words[0] in _OFFICES and any(a == end + 1 for a, _ in text.taken):
-        # `HV Stolk`: what the person is
+    if _is_common(text, name, shape, lower_words):
         return
-    if single and not shape and words[0].casefold() in lower_words:
-        return
-    if single and (
-        words[0].casefold().replace(".", "") in _NO_NAME_ALONE
-        or introduces_names(words[0]) is not None
-    ):
-        return
-    beside = _APPOSED.match(text.plain, end)
+    beside = _APPOSED.match(text.plain, name.end)
     if beside is not None and (sort := _apposed_type(beside["noun"])) is not None:
         # `Polderwijs, de vereniging van landbouwscholen, gaat …`
-        yield Candidate(text.passage, start, end, name.text, "explained-beside", 0.75, sort)
+        yield _weighed(text, name, "explained-beside", 0.75, sort)
+    elif _is_part_of_phrase(text, name, shape):
         return
-    if all(word.casefold().rstrip(".") in TITLES or _INITIALS.fullmatch(word) for word in words):
-        return
-    if (
-        _CITED.match(text.plain, end)
-        or _WHAT_IT_WROTE.match(text.plain, end)
-        or _FROM_AND_TO.search(name.text)
+    elif _is_thing(text, name, shape):
+        yield _weighed(text, name, "name-of-a-thing", -0.6)
+    elif not (
+        name.first and _is_plain(name, shape) and _is_noun_with_more(text, name.start, name.end)
     ):
+        # Else `Signalen van scholen bereiken ons`.
+        yield from _by_part(text, name, shape)
+
+
+def _weighed(
+    text: Text, name: Name, rule: str, weight: float, kind: PartyType | None = None
+) -> Candidate:
+    return Candidate(text.passage, name.start, name.end, name.text, rule, weight, kind)
+
+
+def _is_plain(name: Name, shape: float) -> bool:
+    """Whether a name is one word whose letters do not show that it is a name."""
+    return len(name.words) == 1 and not shape
+
+
+def _is_common(text: Text, name: Name, shape: float, lower_words: frozenset[str]) -> bool:
+    """Whether a word is written small as well, or names nobody alone."""
+    word = name.words[0]
+    if len(name.words) > 1:
+        return False
+    if word in _OFFICES and any(a == name.end + 1 for a, _ in text.taken):
+        # `HV Stolk`: what the person is
+        return True
+    if not shape and word.casefold() in lower_words:
+        return True
+    alone = word.casefold().replace(".", "") in _NO_NAME_ALONE
+    return alone or introduces_names(word) is not None
+
+
+def _is_part_of_phrase(text: Text, name: Name, shape: float) -> bool:
+    """Whether what looks like a name is cited, numbered, a title or a part of a longer word."""
+    words, start, end = name.words, name.start, name.end
+    if all(word.casefold().rstrip(".") in TITLES or _INITIALS.fullmatch(word) for word in words):
+        return True
+    if _CITED.match(text.plain, end) or _WHAT_IT_WROTE.match(text.plain, end):
         # `TK 2019/20, 31 839`, `het ZeeMeter rapport`
-        return
-    if _GROUPS_OR_PHASE.search(name.text):
+        return True
+    if _FROM_AND_TO.search(name.text) or _GROUPS_OR_PHASE.search(name.text):
         # `WhatsApp-groepen`, `HAP II`
-        return
+        return True
     if text.plain.startswith("-", end) or _NUMBERED.search(name.text) or _ROAD.search(words[-1]):
         # `AB- en CD-profielen`, `KVO-2031`, `Dorpsstraat`
-        return
-    compound = _OF_SHORT.fullmatch(words[0]) if single else None
+        return True
+    compound = _OF_SHORT.fullmatch(words[0]) if len(words) == 1 else None
     if compound is not None and not _is_body(compound["noun"]):
-        return
-    if (
-        single
-        and not shape
-        and (_is_adjective(text, start, end) or _OF_PLAN.search(text.plain, start))
+        return True
+    if _is_plain(name, shape) and (
+        _is_adjective(text, start, end) or _OF_PLAN.search(text.plain, start)
     ):
-        return
-    if _opens_title(text.plain, start, end):
-        return
+        return True
+    return _opens_title(text.plain, start, end)
+
+
+def _is_thing(text: Text, name: Name, shape: float) -> bool:
+    """Whether the words around a name say that it is software, a unit or another thing."""
+    start, end = name.start, name.end
     software = _SOFTWARE_BEHIND.match(text.plain, end) or _SOFTWARE_BEFORE.search(text.plain, start)
     if software and shape:
-        yield Candidate(text.passage, start, end, name.text, "name-of-a-thing", -0.6)
-        return
+        return True
     # `RVO.nl` is what a body calls itself, where it does something.
     cut = _cut(name.text) and not (
         register_rows(name.text) and agency_of(text, start, end) >= _HALFWAY
     )
-    if _THING.search(text.plain, start) or _in_units(text.plain, end) or cut:
-        yield Candidate(text.passage, start, end, name.text, "name-of-a-thing", -0.6)
-        return
-    if name.first and single and not shape and _is_noun_with_more(text, start, end):
-        # `Signalen van scholen bereiken ons`
-        return
+    return bool(_THING.search(text.plain, start) or _in_units(text.plain, end) or cut)
+
+
+def _by_part(text: Text, name: Name, shape: float) -> Iterator[Candidate]:
+    """Weigh a name by the part that it has in its sentence."""
+    words, start, end = name.words, name.start, name.end
+    single, plain = len(words) == 1, _is_plain(name, shape)
     agency = agency_of(text, start, end)
     partner = is_partner(text, start) or _is_joined(text, start, end)
     partner = partner or _did_study(text, name)
@@ -499,64 +525,63 @@ def find_by_context(text: Text, name: Name, lower_words: frozenset[str]) -> Iter
         return
     # The recogniser is slow: it is asked only where its answer counts.
     own = institution_type(name.text)
-    if own is None and single and not shape and _does_firm_work(text, name, agency):
-        yield Candidate(text.passage, start, end, name.text, "works-as-a-firm", 0.6)
+    if own is None and plain and _does_firm_work(text, name, agency):
+        yield _weighed(text, name, "works-as-a-firm", 0.6)
         return
     if own is None and agency == 1 and _is_one_of_two(text, name):
-        yield Candidate(text.passage, start, end, name.text, "first-word-subject", 0.6)
+        yield _weighed(text, name, "first-word-subject", 0.6)
         return
-    if (
-        not shape
-        and own is None
-        and not partner
-        and name.text not in STATES
-        and (single or agency < 1)
-        and _entity(text.parse, start, end) == "PERSON"
-    ):
+    unknown = own is None and not shape and name.text not in STATES
+    doubtful = unknown and not partner and (single or agency < 1)
+    if doubtful and _entity(text.parse, start, end) == "PERSON":
         return
-    if (
-        name.first
-        and single
-        and not shape
-        and own is None
-        and name.text not in STATES
-        and _entity(text.parse, start, end) not in {"ORG", "GPE"}
-    ):
+    opening = unknown and single and name.first
+    if opening and _entity(text.parse, start, end) not in {"ORG", "GPE"}:
         if agency == 1 and _proper(text.doc, start, end):
             # A word of the language that opens a sentence may be no name at all.
             weight = 0.35 if is_plausible(name.text) else 0.6
-            yield Candidate(text.passage, start, end, name.text, "first-word-subject", weight)
+            yield _weighed(text, name, "first-word-subject", weight)
         return
     if _ONE_OF_MANY.search(text.plain, start):
         # `een API`, `deze APK`, `twee MRI's`: a thing, not a body.
-        yield Candidate(text.passage, start, end, name.text, "one-of-many", -0.5)
+        yield _weighed(text, name, "one-of-many", -0.5)
         return
     if (single and name.text in _TIMES) or words[-1] in _SIGNING_TOGETHER:
         return
     use, rule = _use(text, name, agency)
     product = any(is_no_party_head(word) for word in words[1:])
     if own is not None and not text.heading and not product:
-        yield Candidate(
-            text.passage, start, end, name.text, "institution", max(0.7, use + shape), own
-        )
-        return
-    if name.text in STATES:
+        yield _weighed(text, name, "institution", max(0.7, use + shape), own)
+    elif name.text in STATES:
         # The country is a party where it acts as the state.
         acts = rule == "named-as-subject" and not _has(text.doc, start, end)
         partnered = rule == "named-as-partner" and name.text != "Nederland"
         if use >= 0.5 and (acts or partnered):
-            yield Candidate(
-                text.passage, start, end, name.text, "state-that-acts", 0.6, "government_body"
-            )
-        return
+            yield _weighed(text, name, "state-that-acts", 0.6, "government_body")
+    else:
+        yield from _by_use(text, name, shape, _Part(agency, partner, use, rule))
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """What a name does in its sentence."""
+
+    agency: float
+    """How sure it is that it does something."""
+    partner: bool
+    """Whether something is done with it."""
+    use: float
+    """The weight of its place, by `rule`."""
+    rule: str
+
+
+def _by_use(text: Text, name: Name, shape: float, part: _Part) -> Iterator[Candidate]:
+    """Weigh a name by its shape and its place, and by the recogniser where these leave it open."""
+    words, start, end = name.words, name.start, name.end
+    use, rule = part.use, part.rule
     thing = any(is_no_party_head(word) for word in words)
-    if (
-        not single
-        and words[-1] == "Nederland"
-        and use >= 0
-        and words[0] not in COMPASS
-        and not thing
-    ):
+    umbrella = len(words) > 1 and words[-1] == "Nederland" and words[0] not in COMPASS
+    if umbrella and use >= 0 and not thing:
         # `Bouwers Nederland`: a form that umbrella organisations take.
         shape += 0.4
         rule = "umbrella" if rule == "capitals" else rule
@@ -576,15 +601,9 @@ def find_by_context(text: Text, name: Name, lower_words: frozenset[str]) -> Iter
         # A town has no article: `het Novak stelt …`.
         article = _ARTICLE_BEFORE.search(text.plain, start) is not None
         no_town = entity == "GPE" and article and introduces_names(words[-1]) is None
-        weight = use + shape + (max(witness, 0.0) if partner or no_town else witness)
-        if (
-            no_town
-            and agency > 0
-            and not shape
-            and not partner
-            and kind is None
-            and _DE_BEFORE.search(text.plain, start)
-        ):
+        weight = use + shape + (max(witness, 0.0) if part.partner or no_town else witness)
+        region = no_town and part.agency > 0 and not shape and not part.partner and kind is None
+        if region and _DE_BEFORE.search(text.plain, start):
             # `De Achterhoek heeft een bod gedaan`
             kind = "region"
     if "government_body" in kinds:
@@ -596,7 +615,7 @@ def find_by_context(text: Text, name: Name, lower_words: frozenset[str]) -> Iter
         weight = use if use > 0.3 and rule != "named-as-means" else 0.0
         kind, rule = place_type(name.text, "other"), "place-that-acts"
     if weight >= _NOTICED:
-        yield Candidate(text.passage, start, end, name.text, rule, min(weight, 0.9), kind)
+        yield _weighed(text, name, rule, min(weight, 0.9), kind)
 
 
 _PARTICLES = frozenset({"Van", "Ter", "Ten"})
