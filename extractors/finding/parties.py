@@ -12,6 +12,7 @@ from typing import NamedTuple
 from extractors.finding.facts import document_day
 from extractors.finding.party_announced import find_announced, lead_of
 from extractors.finding.party_boards import find_boards
+from extractors.finding.party_brackets import find_quoted
 from extractors.finding.party_candidates import Candidate
 from extractors.finding.party_columns import find_in_columns
 from extractors.finding.party_covers import find_covered
@@ -411,6 +412,9 @@ def _in_passage(
                 lettered=passage.index in of_document.lettered,
             ),
         )
+    quoted = list(find_quoted(prepared)) if persons else []
+    # `Polderdistrict "Land van Duin"`: no person.
+    persons = [p for p in persons if not any(q.start < p.start < q.end for q in quoted)]
     yield from offices
     affiliations = kept.once(
         "affiliations",

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from extractors.finding.party_candidates import Candidate
 from extractors.finding.party_fields import is_abstract
-from extractors.finding.party_runs import Run, Text, span_of, without_genitive
+from extractors.finding.party_runs import Run, Text, Words, span_of, without_genitive
 from extractors.finding.party_text import abbreviates, initials_of
 from extractors.language.party_nouns import (
     introduces_names,
@@ -275,7 +275,7 @@ _PARTS: dict[str, PartyType] = {"afdeling": "other"}
 """Parts of a body that have no name but in quotation marks."""
 
 
-def find_quoted(text: Text) -> Iterator[Candidate]:
+def find_quoted(text: Words) -> Iterator[Candidate]:
     """Find a head noun with a quoted name: `werkgroep 'Wonen en zorg'`."""
     if "'" not in text.plain and '"' not in text.plain:
         return

@@ -84,6 +84,11 @@ _ONE_OF_MANY = LookBack(
     1,
 )
 _VIA = LookBack(re.compile(r"\bvia (?:de |het )?$", re.IGNORECASE), "via", 2)
+_VIA_A_LAW = re.compile(
+    r"\bvia (?:de |het )?[\w-]*(?:verordening|richtlijn|wet|regeling|besluit)(?![\w-])",
+    re.IGNORECASE,
+)
+"""Beside it stand other laws: `via de KPQ, via de Bodemrichtlijn`."""
 _RELATIVE = re.compile(r", (?:die|dat) ")
 _BETWEEN_PLACES = LookBack(
     re.compile(
@@ -464,8 +469,13 @@ def _is_plain(name: Name, shape: float) -> bool:
 def _is_common(text: Text, name: Name, shape: float, lower_words: frozenset[str]) -> bool:
     """Whether a word is written small as well, or names nobody alone."""
     word = name.words[0]
+    if len(name.words) == _TWO and word.endswith("e"):
+        # `de Brede HRM`: with an adjective it is no name either
+        return name.words[1].casefold() in _NO_NAME_ALONE
     if len(name.words) > 1:
         return False
+    if _LAW.search(word):
+        return True
     if word in _OFFICES and any(a == name.end + 1 for a, _ in text.taken):
         # `HV Stolk`: what the person is
         return True
@@ -496,6 +506,11 @@ def _is_part_of_phrase(text: Text, name: Name, shape: float) -> bool:
         _is_adjective(text, start, end) or _OF_PLAN.search(text.plain, start)
     ):
         return True
+    if not shape and _JOB_BEFORE.search(text.plain[max(0, start - _NEARBY) : start]):
+        return True
+    if name.first and _is_plain(name, shape) and _OF_QUALITY.search(words[0]):
+        # `Locatiegebonden regels`
+        return _SMALL_NEXT.match(text.plain, end) is not None
     return _opens_title(text.plain, start, end)
 
 
@@ -509,7 +524,8 @@ def _is_thing(text: Text, name: Name, shape: float) -> bool:
     cut = _cut(name.text) and not (
         register_rows(name.text) and agency_of(text, start, end) >= _HALFWAY
     )
-    return bool(_THING.search(text.plain, start) or _in_units(text.plain, end) or cut)
+    law = _VIA.search(text.plain, start) is not None and _VIA_A_LAW.search(text.plain) is not None
+    return bool(_THING.search(text.plain, start) or _in_units(text.plain, end) or cut or law)
 
 
 def _by_part(text: Text, name: Name, shape: float) -> Iterator[Candidate]:
@@ -618,6 +634,13 @@ def _by_use(text: Text, name: Name, shape: float, part: _Part) -> Iterator[Candi
         yield _weighed(text, name, rule, min(weight, 0.9), kind)
 
 
+_TWO = 2
+_LAW = re.compile(r"-AM?vB$", re.IGNORECASE)
+"""`Wm-AMvB`: an order under an act."""
+_OF_QUALITY = re.compile(r"[a-z](?:gebonden|gerelateerd|overstijgend|specifiek|gericht)e?$")
+_SMALL_NEXT = re.compile(r" (?!(?:heeft|is|gaat|zal|wil|en|van)\b)[a-z]")
+_JOB_BEFORE = re.compile(r"[a-z](?:coach|coaches|regisseurs?|consulent|consulenten|makelaars?)\s$")
+"""Behind a job stands its field: `een wijkcoach Gezond Eten`."""
 _PARTICLES = frozenset({"Van", "Ter", "Ten"})
 _OF_THINGS = frozenset(
     {"blijven", "krijgen", "lopen", "kunnen", "mogen", "moeten", "gaan", "komen", "starten"}

@@ -70,7 +70,11 @@ def find_defined(
         form = passage.text[start:end].strip()
         before = [c for c in named if since <= c.start and c.end <= match.start()]
         grouped = any(
-            c.group and since <= c.start < match.start() and key_of(c.name) == key_of(form)
+            c.group
+            and since <= c.start < match.start()
+            and key_of(c.name) == key_of(form)
+            # `Het Duinverbond "Rijn" (hierna: het Duinverbond)`: the noun is part of the name.
+            and not any(n.start <= c.start and c.end < n.end for n in named)
             for c in found
         )
         since = match.end()

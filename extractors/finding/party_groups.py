@@ -593,7 +593,7 @@ _BOARDS_OF_NAMED = re.compile(
     r"colleges van (?:B ?(?:&|en) ?W|burgemeester en wethouders) van de gemeenten [A-Z]"
 )
 """They act for the municipalities, which are the parties."""
-_OF_A_COUNTRY = re.compile(r"regering van (?:het |de )?(?:[Kk]oninkrijk|[A-Z])")
+_OF_A_COUNTRY = re.compile(r"[Rr]egering van (?:het |de )?(?:[Kk]oninkrijk|[A-Z])")
 """The government of a country that is named is that country's."""
 _NOT_OF_PLACE = frozenset(
     "De Het Een Deze Alle Sommige Veel Vele Enkele Enige Diverse Andere Meer Meerdere".split()

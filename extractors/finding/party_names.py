@@ -79,10 +79,14 @@ def find_names(
     for number, run in enumerate(runs):
         of_run = partial(_name, text, run, listed.get(number), lower_words)
         found.append([] if number in halves | within else kept.once(f"name {number}", of_run))
+    quoted = list(find_quoted(text))
     for candidates in found:
-        yield from candidates
+        for candidate in candidates:
+            # `de Zeeuwse Dijkkring "Duin en Dal"`: no name without what stands in quotation marks.
+            if not any(q.start < candidate.end < q.end for q in quoted):
+                yield candidate
     yield from _beside_plans(text, runs)
-    yield from find_quoted(text)
+    yield from quoted
     yield from chaired
     whole = list(find_abbreviated(text, runs))
     yield from whole
@@ -517,17 +521,29 @@ def _headed(text: Text, run: Run, name: Name, kind: PartyType) -> Candidate:
     if text.heading and _PLAN_NAME.search(text.plain[: name.start]):
         # `Convenant Wonen en Zorg Polderstad`: a part of the plan's own name.
         weight = 0.2
+    if _is_quarter(text, name):
+        weight = 0.2
     place = kind in PLACES and PLACE_BEFORE.search(text.plain, name.start) is not None
     if place and not _PARTS_OR_SIDES.search(text.plain[: name.start]):
         weight = 0.35
     return Candidate(text.passage, name.start, name.end, name.text, "head-noun", weight, own, bare)
 
 
+def _is_quarter(text: Text, name: Name) -> bool:
+    """Whether a name is that of a part of a town, in which something is: `in Urk Haven`."""
+    if len(name.words) != _TOWN_AND_PART or not PLACE_BEFORE.search(text.plain, name.start):
+        return False
+    return any(row.kind == "municipality" for row in register_rows(name.words[0]))
+
+
+_TOWN_AND_PART = 2
 _BY_WHOLE: tuple[tuple[re.Pattern[str], PartyType], ...] = (
     # The trades' own foundations for vocational training, under the act of 1996.
     (re.compile(r"^Landelijk Orgaan (?:.* )?\w*[Oo]nderwijs\b"), "association"),
     # In them authorities confer on road safety.
     (re.compile(r"^(?:Regionaal|Provinciaal) Orgaan (?:.* )?\w*[Vv]eiligheid\b"), "partnership"),
+    # Advisory councils of the state.
+    (re.compile(r"^Raad voor (?:de |het )?[A-Z]"), "government_body"),
     # Unions of those whom it concerns, whatever they call themselves.
     (
         re.compile(

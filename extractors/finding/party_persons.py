@@ -162,6 +162,17 @@ _LED_BY = LookBack(
 _CITATION = re.compile(r"\b(?:Kamerstuk\w*|Handelingen|nr\.|p\.|artikel|\d{4})")
 _NUMERAL = re.compile(r"[IVX]+\.\s+[A-Z][a-z]+(?!\s*(?:\(|,|$))")
 """The number of a heading looks like an initial: `V. Sterk bestuur`."""
+_PART_BEFORE = LookBack(
+    re.compile(
+        r"\b(?:onderdeel|onderdelen|hoofdstuk|paragraaf|bijlage|deel|sectie|punt|categorie|rubriek"
+        r"|kolom|blok|annex|spoor|cluster|stap)\s+$",
+        re.IGNORECASE,
+    ),
+    "onderdeel onderdelen hoofdstuk paragraaf bijlage deel sectie punt categorie rubriek kolom blok"
+    " annex spoor cluster stap",
+    1,
+)
+"""Behind a part of a text a letter is its number: `zie onderdeel B. Planning`."""
 _OFFICE_BEFORE = re.compile(
     rf"(?P<function>{FUNCTION_NOUN}\s+van\s+[^,;:()]{{2,60}}),\s+$", re.IGNORECASE
 )
@@ -173,8 +184,9 @@ _SPEAKER = re.compile(
 _COLOPHON = re.compile(
     rf"^\W*(?P<function>(?:[Hh]oofd)?[Aa]uteurs?|[Ss]amenstell(?:ing|ers?)|[Rr]edactie"
     rf"|[Oo]pgesteld door|[Pp]rojectleiders?"
-    rf"|(?:[\w-]+ )?[Pp]ortefeuillehouders?|[Ww]ethouders?|[Gg]edeputeerden?"
-    rf"|[Cc]ontactperso(?:on|nen)|[Ee]indredactie)\s?:\s*"
+    rf"|(?:[\w-]+ ){{0,3}}(?:[Pp]ortefeuillehouders?|[Ww]ethouders?|[Gg]edeputeerden?"
+    rf"|[Cc]ontactperso(?:on|nen))(?: (?:voor|van) (?:[\w-]+ ?){{1,6}})?"
+    rf"|[Ee]indredactie)\s?:\s*"
     rf"(?P<names>(?:(?i:{_TITLE}))?(?:{_DEGREE})?(?:{_INITIALS}\s*{_SURNAME}|{_FIRST}\s+{_SURNAME})"
     rf"(?:(?:,| en| &)\s+(?:{_DEGREE})?(?:{_INITIALS}\s*{_SURNAME}|{_FIRST}\s+{_SURNAME}))*)"
 )
@@ -292,6 +304,8 @@ def _persons(
         for match in pattern.finditer(plain):
             start, end = match.span("name")
             if pattern is _WITH_INITIALS and start == 0 and _NUMERAL.match(plain):
+                continue
+            if pattern is _WITH_INITIALS and _PART_BEFORE.search(plain, start):
                 continue
             titled = pattern is _WITH_TITLE and _ADDRESSED.match(match["title"]) is not None
             if not free(start, end) or _no_person(text[start:end], titled=titled):

@@ -205,8 +205,12 @@ def evidence_of(sightings: Sequence[Candidate]) -> float:
     """Add up the weights of sightings: each rule by its best, further ones for less."""
     best: dict[str, list[float]] = defaultdict(list)
     minus = 0.0
+    registered = {short for s in sightings if s.rule == "register" for short in s.aliases}
     for s in sightings:
         if s.rule == "institution" and is_explained(s, sightings):
+            continue
+        if s.rule == "abbreviation-of-a-thing" and s.name in registered:
+            # `aan ketens (ABC)`: the body stands there as the source, by what it is called
             continue
         if s.weight < 0:
             minus = min(1.0, minus - s.weight)

@@ -161,7 +161,7 @@ def _without_nation(text: Text, run: Run) -> int:
     if run.head is not None and first.casefold() in _PAPERS:
         return run.head
     if run.head == run.first + 1 and text.chunks[run.first].first and _is_deed(first):
-        # `Inrichten Taalpunt`: what is done with it
+        # `Inrichten Taalpunt`, `Inrichting Taalpunt`: what is done with it
         return run.head
     if run.head is None or run.last <= run.head:
         return run.first
@@ -172,9 +172,19 @@ def _without_nation(text: Text, run: Run) -> int:
     return run.head if named and foreign else run.first
 
 
+def _paid_to(text: Text, connector: int) -> bool:
+    """Whether a body stands behind `aan`: `betaalt het Duinschap aan het Polderdistrict`."""
+    behind = text.chunks[connector + 1 : connector + 3]
+    if not behind or behind[0].text not in _ARTICLES:
+        return False
+    return len(behind) > 1 and behind[1].capital and head_type(behind[1]) is not None
+
+
 def _is_deed(word: str) -> bool:
     """Whether the first word of a line is a verb for what is done to what follows it."""
     lower = word.casefold()
+    if _DONE_WITH_IT.search(word):
+        return type_of_head(lower) is None
     return len(lower) > _LETTERS and lower.endswith("en") and is_infinitive(lower)
 
 
@@ -509,6 +519,8 @@ def _next(text: Text, last: int, head: int | None) -> int | None:
         if lower in _INSIDE and last + 2 < len(chunks) and chunks[last + 2].capital:
             if adjacent(text, last + 1):
                 return last + 2
+            return None
+        if lower == "aan" and _paid_to(text, last + 1):
             return None
         if (last == head or _headed_twice(text, last, head)) and lower in _AFTER_HEAD:
             return _after_connector(text, last + 1)

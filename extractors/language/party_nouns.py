@@ -358,7 +358,7 @@ COMMON_ABBREVIATIONS = word_set(
     "bbl bol evc ppo rda ma ba bsc msc phd nl ao wgo vao nb pm tbv mbv bv nv cv vof dna mri ehbo "
     "hoa ppm nox nh3 pfas led lng cng sdg esf efro elfpo glb bnc ceo cfo cto dg sg pg svp o&o io "
     "hvo hbo-er vve wmo jgz lvb svb-er po/vo mbo/hbo havo/vwo vmbo/mbo q&a p&c swot smart pps "
-    "hsl gft pmd res vth dso spuk "
+    "hsl gft pmd res vth dso spuk amvb "
     "wsw bbv buig wgr wnt wro wkb wvggz bsn iban"
 )
 """Abbreviations of levels, fields, laws and things: never a party by capitals alone."""

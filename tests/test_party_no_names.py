@@ -1,0 +1,83 @@
+"""What looks like a party and is none, each beside a party that looks like it."""
+
+import pytest
+from party_helpers import analysis
+
+from extractors.finding.parties import find_parties
+from schemas.records import DocumentFacts, DocumentKind, Party
+
+
+def parties_of(*texts: str, kind: DocumentKind = "kamerbrief") -> dict[str, Party]:
+    facts = DocumentFacts(kind=kind, date="2021-03-01", date_source="date_line")
+    return {party.name: party for party in find_parties(analysis(*texts), facts)}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        # the letter of a part of the text
+        ("De eisen staan elders (zie onderdeel B. Planning).", "B. Planning"),
+        ("Dit staat in hoofdstuk C. Bekostiging en verder.", "C. Bekostiging"),
+        # orders under an act, and laws beside laws
+        ("De regels gaan op in een Wm-AMvB die in mei verschijnt.", "Wm-AMvB"),
+        ("De AmvB stelt eisen aan het beheer.", "AmvB"),
+        ("We beginnen met glas (via de KPQR) en hout (via de bosverordening).", "KPQR"),
+        # the quality of what follows
+        ("Locatiegebonden regels stellen eisen aan het beheer.", "Locatiegebonden"),
+        # the field of a job
+        ("Een wijkcoach Gezond Eten stelt een plan op.", "Gezond Eten"),
+        # a part of a town
+        ("Bewoners in Urk Haven doen mee.", "Urk Haven"),
+        # what is done with a body, which is one itself
+        ("Inrichting Netwerkbureau Duinkant", "Inrichting Netwerkbureau Duinkant"),
+        # what stands in quotation marks behind a noun
+        ("Het waterschap 'Dal van Ooster en Linge' graaft een sloot.", "Dal van Ooster"),
+    ],
+)
+def test_leaves_what_is_no_party(text: str, name: str) -> None:
+    assert name not in parties_of(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("De eisen staan elders (zie de brief van B. Planting).", "B. Planting"),
+        ("Het plan kwam tot stand met hulp (via de KPQR).", "KPQR"),
+        ("Inrichting Netwerkbureau Duinkant", "Netwerkbureau Duinkant"),
+        ("Het waterschap 'Dal van Ooster en Linge' graaft een sloot.", "waterschap"),
+        ("Coördinerend verantwoordelijk wethouder: Anna Stolk", "Anna Stolk"),
+        ("Ambtelijk contactpersoon voor vragen: Bram van der Duin", "Bram van der Duin"),
+    ],
+)
+def test_keeps_the_party_that_looks_like_it(text: str, name: str) -> None:
+    assert any(found.startswith(name) for found in parties_of(text))
+
+
+def test_reads_two_bodies_of_which_one_pays_the_other() -> None:
+    found = parties_of(
+        "Het Waterschap 'Vliet' (hierna te noemen 'het Waterschap') en het Polderdistrict 'Land"
+        " van Aal' (hierna te noemen 'het Polderdistrict') komen het volgende overeen.",
+        "Als voorschot betaalt het Waterschap aan het Polderdistrict jaarlijks een bedrag.",
+        "Daarvan legt het polderdistrict rekening af.",
+        kind="covenant",
+    )
+    assert len(found) == 2
+    assert all("signatory" in party.roles for party in found.values())
+
+
+def test_takes_a_nation_before_a_quoted_name_for_no_name() -> None:
+    found = parties_of("Het Nederlandse Polderdistrict 'Land van Aal' beheert het gemaal.")
+    assert list(found) == ["Polderdistrict 'Land van Aal'"]
+
+
+def test_keeps_a_known_body_whose_letters_stand_behind_a_thing() -> None:
+    found = parties_of(
+        "De verkenning is van de Sociaal-Economische Raad (SER).",
+        "Het doel geldt voor groepen (PBL) of voor ketens en soorten (SER).",
+    )
+    assert "Sociaal-Economische Raad" in found
+
+
+def test_takes_an_advisory_council_for_a_public_body() -> None:
+    found = parties_of("Ik vraag de Raad voor Duinonderzoek om advies.")
+    assert found["Raad voor Duinonderzoek"].type == "government_body"
