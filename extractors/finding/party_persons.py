@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
+from itertools import chain
 
 from extractors.finding.party_candidates import Candidate
 from extractors.finding.party_fields import is_abstract
@@ -244,6 +245,10 @@ _NEXT_WORD = re.compile(r" ([A-Z][\w-]+)")
 """`Prins Bernhard Cultuurfonds`: what is named after a person is none."""
 
 
+Taken = list[tuple[int, int]]
+"""Where names have been found, to which each that is found is added."""
+
+
 def _persons(
     passage: int,
     text: str,
@@ -254,11 +259,28 @@ def _persons(
     plain = fold(text)
     if not _CAPITAL.search(plain, 1):
         return
-    taken: list[tuple[int, int]] = list(read)
+    taken: Taken = list(read)
+    for found in chain(
+        _members(passage, text, plain), find_authors(passage, text), find_raised(passage, text)
+    ):
+        taken.append((found.start, found.end))
+        yield found
+    for start, end in _movers(plain):
+        if _is_free(taken, start, end):
+            taken.append((start, end))
+            yield Candidate(
+                passage, start, end, text[start:end], "member-of-parliament", 0.85, "person"
+            )
+    yield from _with_titles(passage, text, plain, parse, taken)
+    yield from _by_use(passage, text, plain, parse, taken, known)
 
-    def free(start: int, end: int) -> bool:
-        return all(end <= a or b <= start for a, b in taken)
 
+def _is_free(taken: Taken, start: int, end: int) -> bool:
+    return all(end <= a or b <= start for a, b in taken)
+
+
+def _members(passage: int, text: str, plain: str) -> Iterator[Candidate]:
+    """Find members of parliament behind `het lid`, `de leden`."""
     for match in _MEMBERS.finditer(plain):
         for name in _ONE_MEMBER.finditer(re.sub(r"\([^)]*\)", _blank, match["names"])):
             start = match.start("names") + name.start()
@@ -267,7 +289,6 @@ def _persons(
             if surname.casefold() in _NO_SURNAME or (surname[0].islower() and _no_person(surname)):
                 # `de leden van de Vereniging`
                 continue
-            taken.append((start, end))
             yield Candidate(
                 passage,
                 start,
@@ -279,19 +300,12 @@ def _persons(
                 (f"lid {surname}",),
                 function="lid",
             )
-    for author in find_authors(passage, text):
-        taken.append((author.start, author.end))
-        yield author
-    for raised in find_raised(passage, text):
-        taken.append((raised.start, raised.end))
-        yield raised
-    for start, end in _movers(plain):
-        if not free(start, end):
-            continue
-        taken.append((start, end))
-        yield Candidate(
-            passage, start, end, text[start:end], "member-of-parliament", 0.85, "person"
-        )
+
+
+def _with_titles(
+    passage: int, text: str, plain: str, parse: Parse, taken: Taken
+) -> Iterator[Candidate]:
+    """Find names beside a title, an office or initials."""
     for pattern, rule, weight in (
         (_WITH_TITLE, "person-with-title", 0.95),
         (_WITH_OFFICE, "person-with-office", 0.85),
@@ -308,10 +322,14 @@ def _persons(
             if pattern is _WITH_INITIALS and _PART_BEFORE.search(plain, start):
                 continue
             titled = pattern is _WITH_TITLE and _ADDRESSED.match(match["title"]) is not None
-            if not free(start, end) or _no_person(text[start:end], titled=titled):
+            if not _is_free(taken, start, end) or _no_person(text[start:end], titled=titled):
                 # `minister Van Dam van Onderwijs`: the name ends before the field.
                 shorter = _LAST.match(plain, start) if pattern is not _TURNED else None
-                if shorter is None or not free(*shorter.span()) or _no_person(shorter[0]):
+                if (
+                    shorter is None
+                    or not _is_free(taken, *shorter.span())
+                    or _no_person(shorter[0])
+                ):
                     continue
                 end = shorter.end()
             if rule == "person-with-initials":
@@ -319,6 +337,15 @@ def _persons(
             taken.append((start, end))
             found = Candidate(passage, start, end, text[start:end], rule, weight, "person")
             yield _described(found, text, match)
+
+
+def _by_use(
+    passage: int, text: str, plain: str, parse: Parse, taken: Taken, known: frozenset[str]
+) -> Iterator[Candidate]:
+    """Find first names with surnames that a function, the recogniser or a list makes persons.
+
+    `known` are the keys of bodies that the document names.
+    """
     sure = list(taken)
     names = list(_plain_names(plain))
     if names and len(_STREETS.findall(plain)) >= _MANY_STREETS:
@@ -335,7 +362,11 @@ def _persons(
             type_of_head(own[2]) is not None or any(key.endswith(key_of(own[2])) for key in known)
         ):
             end = start + len(own[1])
-        if not free(start, end) or _no_person(text[start:end]) or _AT.search(plain, start):
+        if (
+            not _is_free(taken, start, end)
+            or _no_person(text[start:end])
+            or _AT.search(plain, start)
+        ):
             continue
         said = plain[:start].rstrip().rsplit(" ", 1)[-1]
         if said == "of" and _SCHOOL_OF.search(plain, max(0, start - _NEAR_SCHOOL), start):
@@ -350,27 +381,7 @@ def _persons(
         before = plain[:start]
         if _ends_in_function(before) and _FIELD_OF_WORK.search(before):
             continue
-        function = (
-            _FUNCTION_AFTER.match(plain[end:]) or _office_before(before) or _function_before(before)
-        )
-        entity = _is_person(parse.named, start, end)
-        led = _LED_BY.search(plain, start) is not None
-        organisation = _ORGANISATION_AFTER.match(plain[end:])
-        if organisation and _is_country_or_town(parse.named, end, organisation):
-            organisation = None
-        weight = 0.0
-        listed = any(_linked(plain, end, s) or _linked(plain, e, start) for s, e in sure)
-        explained = function is not None and function.re is not _FUNCTION_BEFORE
-        if entity:
-            surer = _TWO_PARTICLES.search(match[0]) or _is_strange(parse.doc, start, end)
-            weight = 0.85 if function or led else 0.6 if surer else 0.45
-            if organisation and not abbreviates(organisation["names"], match[0]):
-                weight = 0.75
-        elif explained or (organisation and listed):
-            weight = 0.7
-        elif (function or led) and _is_unknown(parse.named, start, end):
-            # `projectleider Bram Terwisga`: no word that is known, and no body by its words
-            weight = 0.7
+        weight = _weight(plain, parse, match, (start, end), sure)
         if weight == 0.0:
             continue
         taken.append((start, end))
@@ -378,6 +389,43 @@ def _persons(
             sure.append((start, end))
         found = Candidate(passage, start, end, text[start:end], "person-by-use", weight, "person")
         yield _described(found, text, match)
+
+
+def _weight(
+    plain: str,
+    parse: Parse,
+    match: re.Match[str],
+    place: tuple[int, int],
+    sure: Sequence[tuple[int, int]],
+) -> float:
+    """Weigh a first name with a surname by what stands around it; 0 where nothing tells.
+
+    `sure` are the places of names that are surely persons'.
+    """
+    start, end = place
+    before = plain[:start]
+    function = (
+        _FUNCTION_AFTER.match(plain[end:]) or _office_before(before) or _function_before(before)
+    )
+    entity = _is_person(parse.named, start, end)
+    led = _LED_BY.search(plain, start) is not None
+    organisation = _ORGANISATION_AFTER.match(plain[end:])
+    if organisation and _is_country_or_town(parse.named, end, organisation):
+        organisation = None
+    weight = 0.0
+    listed = any(_linked(plain, end, s) or _linked(plain, e, start) for s, e in sure)
+    explained = function is not None and function.re is not _FUNCTION_BEFORE
+    if entity:
+        surer = _TWO_PARTICLES.search(match[0]) or _is_strange(parse.doc, start, end)
+        weight = 0.85 if function or led else 0.6 if surer else 0.45
+        if organisation and not abbreviates(organisation["names"], match[0]):
+            weight = 0.75
+    elif explained or (organisation and listed):
+        weight = 0.7
+    elif (function or led) and _is_unknown(parse.named, start, end):
+        # `projectleider Bram Terwisga`: no word that is known, and no body by its words
+        weight = 0.7
+    return weight
 
 
 def _plain_names(plain: str) -> Iterator[re.Match[str]]:
