@@ -335,6 +335,26 @@ def test_participles_below_an_auxiliary(lead: str, item: str, found: list[tuple[
 
 
 @pytest.mark.parametrize(
+    ("head", "item", "found"),
+    [
+        ("2014: de haven", "Er is een havenmeester aangesteld.", ("2014", "done")),
+        ("Resultaten 2017", "Het depot is uitgebreid.", ("2017", "planned")),
+        ("Beoogde resultaten per jaar 2015", "De kade is vernieuwd.", ("2015", "planned")),
+        ("2016-2017", "De gemeente heeft een vlonder gebouwd.", ("2016/2017", "planned")),
+        # A time of something else, no time, and what goes on
+        ("Evaluatie van de nota 2017", "Het depot is uitgebreid.", None),
+        ("Resultaten", "Het depot is uitgebreid.", None),
+        ("2017: de haven", "De haven ligt aan de rivier.", None),
+    ],
+)
+def test_what_is_reached_by_the_time_above_it(
+    head: str, item: str, found: tuple[str, str] | None
+) -> None:
+    records = commitments(head, item, kind="list_item")
+    assert [(one.deadline, one.status) for one in records] == ([found] if found else [])
+
+
+@pytest.mark.parametrize(
     ("place", "deadline"),
     [("in Assen", "2016"), ("in Assen (2017)", "2017"), ("de provincie betaalt:", None)],
 )

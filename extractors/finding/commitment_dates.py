@@ -327,6 +327,8 @@ def _holds_below(lead: Analysed, item: Doc) -> bool:
     past (`In 2013 deden wij het volgende:`); what was agreed at a time binds after it.
     """
     text = item.text
+    if _is_of_results(lead) and any(c.tense == "perfect" for c in find_clauses(item)):
+        return True
     if lead.passage.kind == "heading" and _is_of_actions(lead):
         return not any(c.tense in PAST_TENSES for c in find_clauses(item))
     if not lead.passage.text.rstrip().endswith(":") or _QUESTION.match(text):
@@ -352,6 +354,25 @@ def _is_of_actions(heading: Analysed) -> bool:
     return ends and _OF_ACTIONS.match(text, 0, dates[0].start) is not None
 
 
+def _is_of_results(line: Analysed) -> bool:
+    """Whether a line is a time and at most a title: `2024`, `Resultaten 2024: bibliotheek`.
+
+    What an item below it tells in the perfect (`Er is een fonds opgericht.`) is, or is to
+    be, reached by then.
+    """
+    text, dates = line.passage.text, usable_dates(line)
+    if len(dates) != 1:
+        return False
+    ends = _TITLE_OF_TIME.fullmatch(text, dates[0].end) is not None
+    return ends and _OF_RESULTS.fullmatch(text, 0, dates[0].start) is not None
+
+
+_OF_RESULTS = re.compile(
+    r"\W*(?:[\d.]+\s+)?(?:(?:beoogde?|verwachte?|concrete|geplande|behaalde|bereikte|onze)\s+)?"
+    r"(?:(?:resultaten|opbrengsten|producten|mijlpalen)(?:\s+per\s+jaar)?\W*)?",
+    re.IGNORECASE,
+)
+_TITLE_OF_TIME = re.compile(r"\W*|:\s[^.:;]{1,80}")
 _END_OF_HEADING = re.compile(r"\s?(?:doen|aanpakken|realiseren|uitvoeren|van plan zijn)?\W*")
 _OF_ACTIONS = re.compile(
     r"\W*(?:[\d.]+\s+)?(?:(?:concrete|belangrijkste|geplande|onze)\s+)?(?:acties?|actiepunten"

@@ -200,7 +200,10 @@ def status_of(
             return "cancelled"
         if deadline is not None and last is None and not _FROM.match(_said_of(candidate)):
             return "ongoing"
-        opens = None if _is_gone_by(candidate) else first or last
+        from_above = candidate.deadline not in (None, *analysed.dates)
+        # Under `Resultaten 2023` a plan of that year says what is to be there by its end.
+        starts = last if from_above and ahead else first
+        opens = None if _is_gone_by(candidate) else starts or last
         return "planned" if opens is not None and today is not None and opens > today else "done"
     if clause.negated and candidate.rule in {"present", "passive"}:
         # `Partijen treffen geen maatregelen zonder overleg`: what they are to leave undone.

@@ -50,11 +50,12 @@ _ANSWERED = re.compile(r"\(ontvangen\s+(?=\d)", re.IGNORECASE)
 _SIGNED = QuickLook(
     re.compile(
         r"^aldus\s|\baldus (?:overeen|onder|op|ge)|getekend te|^te:?\s+[A-Z].*\bop:?\s+\d|^op:\s+\d"
-        r"|^te:\s+[A-Z]|opgemaakt te|gedaan te|\bovereengekomen (?:te|op)\b"
+        r"|^te:\s+[A-Z]|opgemaakt te|gedaan te|^(?:opgemaakt|gedaan|getekend) in\b"
+        r"|\bovereengekomen (?:te|op)\b"
         r"|\bondertekend (?:te|op)\b",
         re.IGNORECASE,
     ),
-    "aldus|getekend|te:|op|gedaan te|overeengekomen|ondertekend",
+    "aldus|getekend|te:|op|gedaan|overeengekomen|ondertekend",
 )
 _NAMED_AFTER = re.compile(
     r"(?:circulaire|regeling|besluit|brief|beschikking|overeenkomst|convenant|notitie|memo|opdracht|nota)\b"
@@ -295,11 +296,18 @@ _MEETING_OF = re.compile(
     re.IGNORECASE,
 )
 """The line under a title that says for which meeting a paper is."""
+_OF_MEETING = re.compile(
+    r"^(?:(?!\b(?:brief|motie|reactie|verzoek|wijziging|vragen)\b)[^.;:]){0,90}"
+    r"\b(?:bestuur|raads?|commissie|stuurgroep|(?:raads|leden|bestuurs)?vergadering|ab|db)\s"
+    r"(?:van|op|d\.?d\.?)\s(?=[0-3]?\d[\s-][^.;]{5,18}$)",
+    re.IGNORECASE,
+)
+"""A title that is that of a meeting's papers: `Stukken Algemeen Bestuur van 3 mei 2010`."""
 
 
 def _for_meeting(top: Sequence[PrintedLine]) -> str | None:
     for line in _title_lines(top):
-        match = _MEETING_OF.match(line.text)
+        match = _MEETING_OF.match(line.text) or _OF_MEETING.match(line.text)
         if match and (date := _full_day(line.text[match.end() :][:20])):
             return date
     return None

@@ -274,7 +274,8 @@ class Reader(UnitReader):
         elif isinstance(node, Between) and relation == "from":
             # `vanaf 2014 tot 2018` is the whole stretch.
             relation = "in"
-        elif last == "per" and isinstance(node, Part):
+        elif last == "per" and (isinstance(node, Part) or self.low(core) == "jaar"):
+            # `Uitgaven per jaar 2023`: by the year, those of that one.
             relation = "in"
         elif last == "voor" and lead is not None and lead.relation == "in" and node is not None:
             # `voor 2015` may be "for" or "before"; it is read as "for".
