@@ -10,7 +10,12 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from extractors.finding.clause_model import Clause, words_of
-from extractors.finding.clause_plurals import missed_plural, with_plural, with_plural_subject
+from extractors.finding.clause_plurals import (
+    is_plural_of,
+    missed_plural,
+    with_plural,
+    with_plural_subject,
+)
 from extractors.finding.clause_verbs import lemma_of
 from extractors.finding.clause_words import NAMING, SPEAKERS, is_negated, phrase_at
 from extractors.language.first_person import guesses_of_stem, infinitive_of_present
@@ -43,7 +48,7 @@ def opened(doc: Doc, made: Mapping[int, Clause]) -> dict[int, Clause]:
                 if other.head == clause.head or (follows and not other.subject):
                     mended[other.head] = _said_of(other, phrase)
             return mended
-        if clause is not None and clause.finite is None and _is_plural(doc, phrase, clause):
+        if clause is not None and clause.finite is None and is_plural_of(doc, phrase, clause):
             mended[clause.head] = replace(
                 _said_of(clause, phrase), finite=clause.head, tense="present", voice="active",
                 relation="ROOT", parent=None, lemma=doc[clause.head].lower_,
@@ -172,16 +177,6 @@ def _of(made: Mapping[int, Clause], verb: int) -> Clause | None:
 
 def _said_of(clause: Clause, phrase: tuple[int, ...]) -> Clause:
     return replace(clause, subject=phrase, subject_head=phrase[-1], inherited=False)
-
-
-def _is_plural(doc: Doc, phrase: tuple[int, ...], clause: Clause) -> bool:
-    """`Rijk en regio vervangen de agenda`: several, before what looks like an infinitive."""
-    several = any(doc[i].lower_ == "en" for i in phrase) or doc[phrase[-1]].tag_.startswith(
-        "N|soort|mv"
-    )
-    verb = doc[clause.head]
-    follows = verb.i + 1 < len(doc) and doc[verb.i + 1].pos_ in {"DET", "PRON", "ADV", "NUM"}
-    return several and follows and is_infinitive(verb.lower_) and clause.head == len(phrase)
 
 
 def _is_loose(token: Token, made: Mapping[int, Clause]) -> bool:

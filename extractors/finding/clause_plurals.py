@@ -65,6 +65,16 @@ def _behind_subject(doc: Doc, phrase: tuple[int, ...]) -> Opening | None:
     return (verb, phrase) if stands or doc[verb + 1].pos_ != "ADP" else None
 
 
+def is_plural_of(doc: Doc, phrase: tuple[int, ...], clause: Clause) -> bool:
+    """`Rijk en regio vervangen de agenda`: several, before what looks like an infinitive."""
+    several = any(doc[i].lower_ == "en" for i in phrase) or doc[phrase[-1]].tag_.startswith(
+        "N|soort|mv"
+    )
+    verb = doc[clause.head]
+    follows = verb.i + 1 < len(doc) and doc[verb.i + 1].pos_ in {"DET", "PRON", "ADV", "NUM"}
+    return several and follows and is_infinitive(verb.lower_) and clause.head == len(phrase)
+
+
 def _is_verb_form(doc: Doc, at: int) -> bool:
     return is_verb(doc[at].lower_) or bool(_parted_from(doc, at))
 

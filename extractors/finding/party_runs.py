@@ -733,6 +733,7 @@ _SETTINGS = frozenset(
     "Thuissituatie Eerstelijn Openbaarheid Omgeving Kinderopvang Gemeenschap Binnenstad Dorpen "
     "Steden Wijken Buurten".split()
 )
+"""Where somebody works or learns, at the end of a name: `werkgroep Leren in de Wijk`."""
 _IN_TITLES = frozenset({"in", "op", "aan", "bij", "met", "om", "onder"})
 
 
