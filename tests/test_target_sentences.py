@@ -15,6 +15,22 @@ from schemas.records import DocumentKind, Target
 from tests.sentences import document
 
 FOUND = [
+    (
+        "Voor deze vaarten is 3 miljoen gereserveerd voor 57 gemalen, waarvan 38 in de stad.",
+        "57 count target -; 38 count target -",
+    ),
+    (
+        "De dienst stelt tot 2018 een gids beschikbaar voor 16 uur per week.",
+        "16 hour target ../2018",
+    ),
+    (
+        "Het aandeel zwemmers is lager dan landelijk (31,3% tegenover 48,2%).",
+        "31.3 percent result -; 48.2 percent result -",
+    ),
+    (
+        "Naar verwachting zal het aantal schippers in 2018 nog ongeveer 650 bedragen.",
+        "650 count forecast 2018",
+    ),
     ("In 2013 is het aantal bezoekers van de route verdubbeld.", "100 percent result c 2013"),
     (
         "Het aantal ritten steeg tussen 2011 en 2013 met ruim 9%.",

@@ -128,6 +128,10 @@ _MOVED_BY = re.compile(
     re.IGNORECASE,
 )
 """`de capaciteit wordt uitgebreid met ¤ plaatsen`."""
+_NEEDED_OR_IN_ALL = re.compile(
+    r"\bnodig\b|^\s(?:[\w-]+\s){0,2}(?:bedragen|bedraagt|belopen|resteren)\b"
+)
+"""`zal nog 300 bedragen`: the whole, and not what comes on top of it."""
 _LESS_ALONE = re.compile(
     r"\s(?P<way>minder|meer|lager|hoger)(?=[.,;)]|$)|\s[a-zë-]{4,}\s(?P<than>minder|meer)\b(?!\sdan\s(?:\d|¤))"
 )
@@ -295,7 +299,7 @@ def change_of(text: str, clause: Clause, number: NumberMention) -> tuple[bool, b
             number.unit != "other"
             and re.search(r"\bnog\s$", before)
             and not _STILL_IS.search(before)
-            and not re.search(r"\bnodig\b", after)
+            and not _NEEDED_OR_IN_ALL.search(after)
         )
     ):
         return True, False

@@ -5,6 +5,12 @@ from __future__ import annotations
 from extractors.finding.target_rule import TargetRule, rule
 from extractors.finding.target_words import ADJECTIVES
 
+_WHAT_THEY_DID = (
+    r"[^;,.]{0,60}\s(?:leren\s[a-zë]{3,}en|(?:\w*ge(?!meente)[a-zëï]{3,}|be[a-zë]{3,}|ver[a-zë]{3,})"
+    r"(?:d|t))\W*(?:$|[,.;])"
+)
+"""Behind those who live somewhere: what they learned or did, so that they are counted for it."""
+
 REFUSALS: tuple[TargetRule, ...] = (
     rule(
         "number.question",
@@ -63,7 +69,7 @@ REFUSALS: tuple[TargetRule, ...] = (
         rf"|soorten|typen?|types|varianten|scenario['’]s|manieren|vormen|keren|(?:actie|programma|hoofd|beleids|richt|onderzoeks|spoor)?lijnen|(?:hoofd)?opgaven|uitgangspunten"
         rf"|principes|invalshoeken|kernwaarden|rollen|aspecten|elementen|kanten|speerpunten|landsdelen|topsectoren"
         rf"|departementen|ministeries|lidstaten|provincies|leden|ministers|bewindspersonen|dingen|oorzaken|factoren"
-        rf"|\w*missies|(?:sector|klimaat|deel|thema)tafels|opties|ontwikkelingen|prioriteiten|knelpunten|hoofdlijnen|strategieën|tranches|rondes|moties|artikelen)\b",
+        rf"|\w*missies|(?:sector|klimaat|deel|thema)tafels|opties|ontwikkelingen|prioriteiten|knelpunten|hoofdlijnen|strategieën|tranches|rondes|moties|artikelen|\w*voorwaarden)\b",
         finds=("In het werkprogramma staan ¤ acties.", "Er zijn ¤ belangrijke pijlers."),
         leaves=("Er zijn ¤ woningen gebouwd.",),
         kinds="counts",
@@ -256,12 +262,19 @@ REFUSALS: tuple[TargetRule, ...] = (
         "number.decided_within",
         "within what time a request is decided on is a rule of procedure",
         r"\b(?:beslist|beslissen|beslissing|besluit)\b[^;,]{0,30}\bbinnen\s¤\s\w+\sop\b"
+        r"|\b(?:beslist|beslissen)\s(?:daar|hier)op\s(?:\w+\s)?binnen\s¤"
+        r"|\bbinnen\s¤\s\w+\sop\s[^;,]{0,60}\b(?:beslist|beslissen)\b"
         r"|\bbinnen\s¤\s\w+\sin\skennis\b",
         finds=(
             "De dienst beslist binnen ¤ weken op aanvragen.",
+            "De dienst toetst de aanvraag en beslist daarop binnen ¤ weken.",
+            "De dienst zegt toe binnen ¤ weken op bezwaren te beslissen.",
             "De dienst zal de buren binnen ¤ uur in kennis stellen van het lek.",
         ),
-        leaves=("De dienst is binnen ¤ weken ter plaatse.",),
+        leaves=(
+            "De dienst is binnen ¤ weken ter plaatse.",
+            "De dienst beslist daarop en is binnen ¤ weken ter plaatse.",
+        ),
     ),
     rule(
         "number.advised",
@@ -374,19 +387,21 @@ REFUSALS: tuple[TargetRule, ...] = (
         "number.height_or_distance",
         "how high, far or near something is defines it",
         r"^(?!.*\b(?:leg(?:t|gen)|aanleg\w*|aan\ste\sleggen|aangelegd|realis\w+)\b)[^;]*\blengte\s(?:van\s)?(?:\w+\s)?¤\s?(?:voet|meter|m|km|kilometer)\b"
-        r"|\b(?:straal|afstand|hoogte|diepte|breedte|gewicht|omtrek|snelheid|binnen|boven|onder"
+        r"|\b(?:straal|afstand|hoogte|diepte|breedte|gewicht|omtrek|\w*snelheid|binnen|boven|onder"
         r"|beneden)\s(?:van\s)?(?:de\s|maximaal\s|minimaal\s|ten\sminste\s|circa\s)?¤\s?(?:voet|meter|m|km|kilometer"
-        r"|centimeter|cm|hectare|ha|m2|m²|km/u)(?!\w)|¤\s(?:meter|m|cm|centimeter|mm|km|kilometer)\s(?:lang|breed|diep|hoog|dik|hoge|brede|lange|diepe)\b|¤\svoet\b|\b(?:hoogte|afstand|straal|diepte)\svan\b[^;]{0,30}\(¤\s(?:kilo)?meter\)|\bnm\s¤|\b(?:\w*ritten|verplaatsingen|\w*reizen|afstanden|tochten)\s(?:(?:tot|van|onder|boven)\s)?¤\s(?:km|kilometer|meter|m)\b|^(?!.*\b(?:ontwikkel|realiser|aanleg|inricht|aan\ste\sleggen|uitbreid|deel\b|deelgenomen|aangesloten))[^;]*\bmet\seen\s(?:totale\s)?(?:omvang|oppervlakte?|grootte)\svan\s(?:\w+\s)?¤",
+        r"|centimeter|cm|hectare|ha|m2|m²|km/u)(?!\w)|¤\s(?:meter|m|cm|centimeter|mm|km|kilometer)\s(?:lang|breed|diep|hoog|dik|hoge|brede|lange|diepe)\b|¤\svoet\b|\b(?:hoogte|afstand|straal|diepte)\svan\b[^;]{0,30}\(¤\s(?:kilo)?meter\)|\bnm\s¤|\b(?:\w*ritten|verplaatsingen|\w*reizen|afstanden|tochten)\s(?:(?:tot|van|onder|boven)\s)?¤\s(?:km|kilometer|meter|m)\b|^(?!.*\b(?:ontwikkel|realiser|aanleg|inricht|aan\ste\sleggen|uitbreid|deel\b|deelgenomen|aangesloten))[^;]*\bmet\seen\s(?:totale\s)?(?:omvang|oppervlakte?|grootte)\svan\s(?:(?:\w+|ten\sminste|ten\shoogste)\s)?¤\s\w",
         finds=(
             "Fietsen binnen een straal van ¤ meter hoeven niet getoond.",
             "Emissies boven ¤ voet tellen mee.",
             "Het geldt voor winkels boven ¤ m² in het centrum.",
             "Het gaat om ritten tot ¤ kilometer.",
+            "De wijk wordt een zone met een maximumsnelheid van ¤ kilometer per uur.",
         ),
         leaves=(
             "Er komt ¤ kilometer fietspad bij.",
             "De stad legt een pad aan met een lengte van ¤ kilometer.",
             "het ontwikkelen van een moeras met een omvang van ¤ ha",
+            "De bond krijgt vóór mei een secretariaat met een omvang van ¤.",
         ),
         scope="sentence",
     ),
@@ -466,10 +481,14 @@ REFUSALS: tuple[TargetRule, ...] = (
         "number.population",
         "how many people live somewhere is statistics",
         rf"\b(?:tel(?:t|de|len)|woon(?:t|de|den)|wonen|leef(?:t|de|den)|leven|heeft|hebben|zijn\ser|met)\b[^;,]{{0,40}}¤\s"
-        rf"{ADJECTIVES}(?:inwoners|Nederlanders|huishoudens|burgers|ouderen|alleenstaanden)\b"
+        rf"{ADJECTIVES}(?:inwoners|Nederlanders|huishoudens|burgers|ouderen|alleenstaanden)\b(?!{_WHAT_THEY_DID})"
         rf"|\b(?:woonden|wonen|leven|leefden)\b[^;,]{{0,40}}¤\s{ADJECTIVES}(?:mensen|personen|kinderen)\b",
         finds=("De gemeente heeft ¤ inwoners.",),
-        leaves=("Eind dit jaar zijn ¤ huishoudens aangesloten.",),
+        leaves=(
+            "Eind dit jaar zijn ¤ huishoudens aangesloten.",
+            "In dat jaar hebben ¤ inwoners aantoonbaar beter leren zwemmen.",
+            "Dan hebben ¤ oudere inwoners een cursus gevolgd.",
+        ),
         kinds="counts",
     ),
     rule(

@@ -5,7 +5,50 @@ from __future__ import annotations
 from extractors.finding.target_rule import OTHER_BEFORE, TargetRule, rule
 from extractors.finding.target_words import AIM_NOUN
 
+_ELSEWHERE = (
+    r"(?:landelijke?|nationale?|gemiddelde?|provinciale?|regionale?|europe(?:es|se)"
+    r"|(?:in\s)?(?:heel\s)?nederland|elders)"
+)
+
 STATED: tuple[TargetRule, ...] = (
+    rule(
+        "target.reserved",
+        "for how many money is set aside is planned",
+        r"\b(?:gereserveerd|uitgetrokken)\svoor\s(?:\w+\s)?(?:¤|¢\s[^;]*\bwaarvan\b[^;]*¤)",
+        nature="target",
+        confidence=0.65,
+        finds=(
+            "Er is geld gereserveerd voor ¤ gemalen.",
+            "Er is geld gereserveerd voor ¢ gemalen, waarvan ¤ in de stad.",
+        ),
+        leaves=(
+            "Er is geld toegekend aan ¤ gemalen.",
+            "Het geld is gereserveerd; ¤ gemalen zijn klaar.",
+        ),
+        scope="sentence",
+        where="steering",
+        kinds="counts",
+    ),
+    rule(
+        "result.elsewhere",
+        "the number of another place, beside the own, is no starting point",
+        rf"{OTHER_BEFORE}\btegen(?:over)?\s(?:een\s|het\s)?(?:{_ELSEWHERE}\s(?:\w+\svan\s)?¤|¤%?\s{_ELSEWHERE}\b)"
+        rf"|\bdan\s(?:het\s)?{_ELSEWHERE}\b[^;.(]{{0,40}}\((?:¤|¢%?\stegen(?:over)?\s(?:\w+\s)?¤)",
+        nature="result",
+        confidence=0.7,
+        finds=(
+            "Hier zwemt ¢% van de jeugd, tegenover ¤% landelijk.",
+            "Het aandeel zwemmers is lager dan landelijk (¢% tegen ¤%).",
+            "Dit is hoger dan het landelijke niveau (¤%).",
+        ),
+        leaves=(
+            "Hier zwom ¢% van de jeugd, tegen ¤% een jaar eerder.",
+            "Het aandeel zwemmers is lager dan in 2011 (¢% tegen ¤%).",
+        ),
+        scope="sentence",
+        where="steering",
+        kinds="shares",
+    ),
     rule(
         "baseline.measured",
         "a starting point is named as such",
@@ -81,7 +124,8 @@ STATED: tuple[TargetRule, ...] = (
         "how many of the intended number there are",
         r"\b(?:van|uit)\s(?:de|het)\s(?:beoogde|geplande|afgesproken|voorgenomen|gewenste|benodigde|vereiste)\s¢[^;]*\b(?:is|zijn|was|waren|heeft|hebben|werd|werden)\b[^;]*¤"
         r"|\bvan\s(?:de|het)\s¢\s(?:beoogde|geplande|afgesproken|voorgenomen|gewenste)\s[^;]*\b(?:is|zijn|was|waren|heeft|hebben|werd|werden)\b[^;]*¤"
-        r"|¤%?\s(?:[\w-]+\s)?van\s(?:de|het)\s(?:beoogde|geplande|afgesproken|voorgenomen|gewenste)\s¢",
+        r"|¤%?\s(?:[\w-]+\s)?van\s(?:de|het)\s(?:beoogde|geplande|afgesproken|voorgenomen|gewenste)\s¢"
+        r"|\bin\splaats\svan\s(?:de|het)\s(?:beoogde|geplande|afgesproken|voorgenomen|gewenste)\s¢\s[^;,¢]{0,90}¤",
         nature="result",
         confidence=0.8,
         scope="sentence",
@@ -89,6 +133,7 @@ STATED: tuple[TargetRule, ...] = (
         finds=(
             "Van de beoogde ¢ loketten zijn er ¤ open.",
             "Met ¤ van de geplande ¢ plaatsen viel het tegen.",
+            "In plaats van de beoogde ¢ schippers kwamen er ¤ langs.",
         ),
         leaves=("Van de beoogde ¤ loketten zijn er ¢ open.",),
     ),

@@ -203,6 +203,32 @@ TOLD: tuple[TargetRule, ...] = (
         kinds="shares",
     ),
     rule(
+        "result.waiting",
+        "how many wait, or how much is behind, in brackets",
+        r"\b(?:wachtlijst(?:en)?|achterstand(?:en)?|werkvoorraad|wachtrij)\b[^;,(¤]{0,50}\((?:nu\s|thans\s|momenteel\s)?¤(?!%)[^()]{0,40}\)",
+        nature="result",
+        confidence=0.65,
+        finds=("De wachtlijst voor ligplaatsen (¤ schippers) groeit niet meer.",),
+        leaves=("De wachtlijst moet in mei weg zijn (¢ schippers; in juni ¤).",),
+        where="steering",
+        kinds="counts",
+    ),
+    rule(
+        "result.habit",
+        "which share of people does, has or meets something, as measured",
+        r"\b(?:voldoe(?:t|n)|rookt|roken|sport|sporten|beweegt|bewegen|drinkt|drinken|voel(?:t|en)\szich|ervaart|ervaren|leest|lezen|fietst|fietsen|wandelt|zwemt|zwemmen)\s(?:gemiddeld\s)?¤%\s(?:van|der)\b"
+        r"|\([¤]%\)\s(?:voldoe(?:t|n)|rookt|roken|sport|sporten|beweegt|bewegen|drinkt|drinken|voel(?:t|en)\szich|ervaart|ervaren|leest|lezen|fietst|fietsen|wandelt|zwemt|zwemmen)\b",
+        nature="result",
+        confidence=0.6,
+        finds=(
+            "Hier voldoet gemiddeld ¤% van de kinderen aan de norm.",
+            "Een meerderheid van de kinderen (¤%) zwemt wekelijks.",
+        ),
+        leaves=("Het sportveld is ¤% van de week dicht.",),
+        where="steering",
+        kinds="shares",
+    ),
+    rule(
         "result.outcome",
         "outcomes are told one by one",
         r"\b(?:uitkomsten|resultaten|opbrengsten)\b[^;¤]{0,25}\b(?:zijn|waren)\b[^;]{0,120}¤",
@@ -316,20 +342,45 @@ TOLD: tuple[TargetRule, ...] = (
         where="steering",
     ),
     rule(
+        "target.post",
+        "for how many hours a week, or how large a post, somebody is appointed or freed",
+        r"\bstel(?:t|len)\b[^;]{0,120}\b(?:aan|beschikbaar)\b[^;]{0,60}\bvoor\s(?:\w+\s)?¤(?!%)\s?(?:(?:uur|uren|dag|dagen|dagdelen)\sper\b|fte\b|\w*formatie\w*|ten\sdienste)"
+        r"|\b(?:die|dat)\s[^;,]{0,40}\bvoor\s(?:\w+\s)?¤(?!%)\s?(?:(?:uur|uren|dag|dagen|dagdelen)\sper\s\w+\s)?(?:wordt\svrijgemaakt|wordt\svrijgesteld|ten\sdienste\sstaat)\b",
+        nature="target",
+        confidence=0.65,
+        finds=(
+            "De bond stelt tot mei een gids aan, voor ¤ uur per week.",
+            "De stad stelt een opzichter beschikbaar voor ¤ uur per week.",
+            "De gids, die voor ¤ uur per week wordt vrijgemaakt, leidt de tocht.",
+            "De stad stelt een opzichter aan, die tot 2020 voor ¤ ten dienste staat van de haven.",
+        ),
+        leaves=(
+            "De bond stelt een gids aan en vaart ¤ uur per week.",
+            "De bond stelt banken beschikbaar voor ¤ havens.",
+        ),
+        scope="sentence",
+        where="steering",
+    ),
+    rule(
         "target.promised",
         "what an actor gives, builds or starts under the plan",
         r"\b(?:stelt(?!\svast\b)|stellen(?!\svast\b)|voorzie(?:t|n)|zorg(?:t|en)\svoor|beschikbaar\s(?:te\s)?stellen|plaatst|plaatsen|bouwt|bouwen|leidt\sop|leiden\b[^;]*\bop|realiseert"
         r"|realiseren|levert|leveren|biedt|bieden|creëert|creëren|reikt|reiken|organiseert|organiseren|start|starten|verstrekt|verstrekken"
-        r"|komen(?=\s(?:\w+\s){0,3}¤)(?![^;,]*\b(?:binnen|terecht|voor|om)\W*(?:$|,))|komt(?!\s(?:\w+\s){0,2}(?:neer|uit|overeen|op)\b)(?=\s(?:\w+\s){0,3}¤)|krijgt(?=[^;,]{0,40}¤[^;,]{0,40}\bextra\b)|krijg(?:t|en)\ser(?=\s(?:\w+\s){0,2}¤[^;,]*\bbij\b)|verdwijn(?:t|en)|komen\ser(?![^;,]*\bbinnen\b)|komt\ser(?![^;,]*\bbinnen\b)|er\skom(?:t|en)(?![^;,]*\bbinnen\b)|invest(?:eert|eren)\sin|ne(?:emt|men)\b[^;,]*\baan|vervangt|sluit(?:en)?\saan|saneert"
+        r"|komen(?=\s(?:\w+\s){0,3}¤)(?![^;,]*\b(?:binnen|terecht|voor|om)\W*(?:$|,))|komt(?!\s(?:\w+\s){0,2}(?:neer|uit|overeen|op)\b)(?=\s(?:\w+\s){0,3}¤)|krijgt(?=[^;,]{0,40}¤[^;,]{0,40}\bextra\b)|krijg(?:t|en)\ser(?=\s(?:\w+\s){0,2}¤[^;,]*\bbij\b)|verdwijn(?:t|en)|komen\ser(?![^;,]*\bbinnen\b)|komt\ser(?![^;,]*\bbinnen\b)|er\skom(?:t|en)(?![^;,]*\bbinnen\b)|invest(?:eert|eren)\sin|ne(?:emt|men)\b[^;,]*\baan|pas(?:t|sen)(?=\s[^;,]{0,40}¤[^;,]{0,60}\baan\b)|vervangt|sluit(?:en)?\saan|saneert"
         r"|saneren|renoveert|renoveren|isoleert|isoleren|schrapt|schrappen|financiert|financieren|subsidieert|bezoekt|controleert"
         r"|controleren|keurt|helpt|helpen|begeleidt|begeleiden|openen|opent|werft|werven|traint|trainen|verduurzamen|verduurzaamt|planten|plant|leggen|legt"
         r"|garanderen|garandeert|houden|besteden|voeren|voert|ontwikkelen|ontwikkelt|gekeken\snaar|verliest|verliezen|raakt(?=[^;,]*\bkwijt\b)|raken(?=[^;,]*\bkwijt\b)|voeg(?:t|en)(?=[^;,]*¤[^;,]*\btoe\b)|blijven(?=\s(?:er\s)?(?:nog\s)?¤[^;]*\bover\b))\b[^;,]{0,90}¤"
         r"|¤[^;,]{0,80}\b(?:ontwikkelen|besteden|realiseren|uit(?=\W*$|[.,;)]))\b|\bne(?:emt|men)\b[^;,]{0,60}¤[^;,]{0,60}\baan\b|\bma(?:akt|ken)\b[^;,]{0,60}¤[^;,]{0,40}\bmogelijk\b",
         nature="target",
         confidence=0.6,
-        finds=("De bedrijven bieden ¤ leerplekken.", "De school start met ¤ groepen."),
+        finds=(
+            "De bedrijven bieden ¤ leerplekken.",
+            "De school start met ¤ groepen.",
+            "Het waterschap past ¤ gemalen aan zodat vissen erlangs kunnen.",
+        ),
         leaves=(
             "De school telt ¤ groepen.",
+            "Het plan past bij ¤ gemalen.",
             "Jaarlijks komen er ¤ oproepen binnen.",
             "De raad stelt vast dat ¤ gezinnen recht op hulp hebben.",
         ),

@@ -31,7 +31,7 @@ TAKES_PART = (
     r"|ingeschreven|aangemeld|bezochten|bezocht|bezoeken|gebruikmaken|maken\b[^;]*\bgebruik|gebruiken|vond(?:en)?"
     r"|werk(?:en|t)\ser|organiseren|organiseerden?|op\sbezoek|bijgedragen|bijdrage|in\sgebruik|operationeel"
     r"|in\suitvoering|draaien|lopen|meegewerkt|werken\smee|dragen\b[^;]*\bbij|ondertekend(?:en)?|volgden|volgen"
-    r"|kregen|krijgen|ontvingen|ontvangen|startten|gestart)"
+    r"|kregen|krijgen|ontvingen|ontvangen|startten|gestart|begon(?:nen)?\smet)"
 )
 NOW = (
     r"(?:(?<!\.)(?<!als\s)(?<!dan\s)nu|inmiddels|momenteel|op\sdit\smoment|thans|tot\snu\stoe|tot\sop\sheden|intussen|vandaag"

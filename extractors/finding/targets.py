@@ -77,6 +77,7 @@ _FIRM_AIMS = frozenset(
         "target.may_be",
         "target.in_time",
         "target.task",
+        "target.post",
         "target.enumerated",
         "target.starting_point",
         "target.set",
@@ -99,6 +100,7 @@ _LEVELS = frozenset(
 _PLANS_ONLY = frozenset(
     {
         "target.promised",
+        "target.post",
         "target.will_be",
         "target.move",
         "target.room",
