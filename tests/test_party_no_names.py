@@ -26,6 +26,9 @@ def parties_of(*texts: str, kind: DocumentKind = "kamerbrief") -> dict[str, Part
         ("Locatiegebonden regels stellen eisen aan het beheer.", "Locatiegebonden"),
         # the field of a job
         ("Een wijkcoach Gezond Eten stelt een plan op.", "Gezond Eten"),
+        ("De Directeur-Hoofdingenieur mag het werk inspecteren.", "Directeur-Hoofdingenieur"),
+        # what is agreed
+        ("De doelen van het Lokaal Bosakkoord II staan hieronder.", "Lokaal Bosakkoord II"),
         # a part of a town
         ("Bewoners in Urk Haven doen mee.", "Urk Haven"),
         # what is done with a body, which is one itself

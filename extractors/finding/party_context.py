@@ -539,6 +539,10 @@ def _by_part(text: Text, name: Name, shape: float) -> Iterator[Candidate]:
         agency, partner = 1.0, True
     if is_function(words[-1]):
         return
+    if agency < 1 and any(map(_AGREED.search, words)) and not partner:
+        # `het Lokaal Bosakkoord II`, in which something stands
+        yield _weighed(text, name, "name-of-a-thing", -0.6)
+        return
     # The recogniser is slow: it is asked only where its answer counts.
     own = institution_type(name.text)
     if own is None and plain and _does_firm_work(text, name, agency):
@@ -635,6 +639,7 @@ def _by_use(text: Text, name: Name, shape: float, part: _Part) -> Iterator[Candi
 
 
 _TWO = 2
+_AGREED = re.compile(r"akkoord$", re.IGNORECASE)
 _LAW = re.compile(r"-AM?vB$", re.IGNORECASE)
 """`Wm-AMvB`: an order under an act."""
 _OF_QUALITY = re.compile(r"[a-z](?:gebonden|gerelateerd|overstijgend|specifiek|gericht)e?$")

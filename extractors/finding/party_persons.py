@@ -121,7 +121,7 @@ _FUNCTIONS = (
     r"|aanjager|ambassadeur|secretaris|coördinator|coordinator|hoogleraar|lector|rector|president"
     r"|commissaris|topman|topvrouw|eigenaar|oprichter|manager|penvoerder|adviseur|vertegenwoordiger"
     r"|kampioen|gedeputeerde|inspecteur|generaal|officier|bestuurslid|leider|trekker|gezant"
-    r"|ceo|cfo|controller|notulist|griffier|penningmeester|decaan|wethouders|regisseur|kwartiermaker|dijkgraaf|programmaleider"
+    r"|ceo|cfo|controller|ingenieur|notulist|griffier|penningmeester|decaan|wethouders|regisseur|kwartiermaker|dijkgraaf|programmaleider"
 )
 _FUNCTION_ENDINGS = tuple(_FUNCTIONS.split("|"))
 FUNCTION_NOUN = rf"[\w-]*(?:{_FUNCTIONS})(?<![Dd]irectoraat-[Gg]eneraal)"
