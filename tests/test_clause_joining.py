@@ -70,6 +70,10 @@ def _said(sentence: str, verb: str) -> str:
             "We gaan in gesprek met de huurders en maken voor de zomer een rooster.",
             ("gaan", "maken"),
         ),
+        (
+            "De regeling zal worden herzien en daarna worden gepubliceerd.",
+            ("herzien", "gepubliceerd"),
+        ),
     ],
 )
 def test_joined_verbs_have_a_clause_each(sentence: str, verbs: tuple[str, ...]) -> None:

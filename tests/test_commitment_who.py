@@ -200,6 +200,11 @@ def test_who_asks_and_who_is_asked_behind_the_mover_of_a_motion() -> None:
          {"Stichting Oeverloop"}),
         ("Bij monde van de Stichting Oeverloop wordt in 2016 een oproep gedaan.",
          {"Stichting Oeverloop"}),
+        # What a preposition leads is no subject, whatever the parse says.
+        ("Ten behoeve van de provincie Gelderland beheert de Stichting Oeverloop het archief.",
+         {"Stichting Oeverloop"}),
+        ("Met de provincie Gelderland maakt de Stichting Oeverloop in 2016 afspraken.",
+         {"Stichting Oeverloop"}),
     ],
 )  # fmt: skip
 def test_more_words_for_who_acts(sentence: str, actors: set[str]) -> None:

@@ -673,6 +673,8 @@ def test_words_of_such_phrases_alone_are_no_promise(sentence: str) -> None:
         ("De regels worden nog steeds onderzocht door de provincie Zeeland.", "ongoing"),
         ("Het overleg over de lening is stilgelegd.", "cancelled"),
         ("De uitwerking van de visie is ter hand genomen.", "ongoing"),
+        ("Wij gaan met de buren in gesprek over de kade.", "planned"),
+        ("De Stichting Kadeklaar ondersteunt de buren bij hun werk.", "ongoing"),
     ],
 )
 def test_status_by_small_words(sentence: str, status: str) -> None:

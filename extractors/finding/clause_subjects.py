@@ -71,11 +71,26 @@ def subject_of(head: Token, auxiliaries: Sequence[Token], finite: Token | None) 
     found = [t for t in found if t.i > opening] or found
     # `2.3 De gemeente stelt …`, `Artikel 4 De gemeente stelt …`: a number is nobody.
     found = [t for t in found if not _is_numbering(t)] or found
+    # `Ten behoeve van A beheert B …`: what a preposition leads acts only where nothing else does.
+    found = [t for t in found if not _is_led(t)] or _behind(head, finite) or found
     spoken = next((t for t in found if finite is not None and t.i == finite.i + 1), None)
     if spoken is not None and spoken.lower_ in SPEAKERS:
         # `De inspectie heb ik verzocht …`: the object first.
         return spoken
     return next((token for token in found if agrees(token, finite)), found[0])
+
+
+def _behind(head: Token, finite: Token | None) -> list[Token]:
+    """The object that stands directly behind the finite verb, where a subject stands."""
+    if finite is None:
+        return []
+    objects = (t for t in head.children if t.dep_ in {"obj", "iobj"} and agrees(t, finite))
+    return [t for t in objects if t.left_edge.i == finite.i + 1]
+
+
+def _is_led(noun: Token) -> bool:
+    """Whether a preposition stands before a noun that the parse calls a subject."""
+    return any(c.dep_ == "case" and c.i < noun.i and c.pos_ == "ADP" for c in noun.children)
 
 
 def _is_numbering(token: Token) -> bool:

@@ -179,6 +179,8 @@ def _clause(head: Token, heads: Set[int], made: dict[int, Clause]) -> Clause:
     doc = head.doc
     if shares and outer is not None:
         auxiliaries = [doc[i] for i in outer.verbs if doc[i].dep_ in AUXILIARIES]
+    elif outer is not None and coordinated and subject_head is None:
+        auxiliaries = [*_lent_modals(outer, auxiliaries, doc), *auxiliaries]
     verbs = sorted({head.i, *(a.i for a in auxiliaries), *(p.i for p in particles)})
     finite = next((doc[i] for i in verbs if is_finite(doc[i]) or speaks(doc[i])), None)
     if finite is None and not has_te and subject_head is not None and not auxiliaries:
@@ -340,6 +342,16 @@ def _lent_auxiliaries(head: Token) -> list[Token]:
             if lent and not any(c.dep_ == "mark" for c in child.children):
                 return lent
     return []
+
+
+def _lent_modals(outer: Clause, own: list[Token], doc: Doc) -> list[Token]:
+    """`zal worden herzien en daarna worden gepubliceerd`: the modal is of both."""
+    if len(own) != 1 or own[0].lower_ != "worden" or not outer.modals:
+        return []
+    before = [doc[i] for i in outer.verbs]
+    if not any(t.lower_ == "worden" for t in before):
+        return []
+    return [t for t in before if t.dep_ == "aux" and is_finite(t) and t.lemma_ in MODALS]
 
 
 def _lifts(head: Token, outer: Clause, doc: Doc, has_te: bool, coordinated: bool) -> bool:

@@ -161,6 +161,10 @@ def _is_still_to_do(clause: Clause) -> bool:
     return still and once and clause.voice == "passive" and clause.tense == "present"
 
 
+_SETTING_OUT = frozenset({"gesprek", "slag", "start", "zoek"})
+"""`gaan met de buren in gesprek`, `gaan aan de slag`: what is begun is still to come."""
+
+
 def _said_of(candidate: Candidate) -> str:
     return candidate.deadline.text if candidate.deadline is not None else ""
 
@@ -236,6 +240,8 @@ def status_of(
         begun = first is not None and last is not None and first[:4] < today[:4]
         return "ongoing" if begun and not ahead else "planned"
     if _is_still_to_do(clause):
+        return "planned"
+    if running and clause.lemma == "gaan" and not clause.words.isdisjoint(_SETTING_OUT):
         return "planned"
     if not clause.words.isdisjoint(words.NOW_WORDS) or (not agrees and _recurs(candidate, doc)):
         return "ongoing"
