@@ -73,6 +73,37 @@ ONE_AMOUNT = [
 ]
 
 
+@pytest.mark.parametrize(
+    ("text", "euros"),
+    [
+        ("een bijdrage van € 412 (x 1.000) voor de haven", 412_000),
+        ("de huur (€ 62 (x 1.000)), volgens de begroting", 62_000),
+        ("een bijdrage van € 412 (x € 1.000) voor de haven", 412_000),
+        ("een bijdrage van € 412 (x1000) voor de haven", 412_000),
+        ("een bijdrage van € 412 (× € 1.000,-) voor de haven", 412_000),
+        ("een bijdrage van € 412 (* 1.000) voor de haven", 412_000),
+        ("een bijdrage van € 412 x € 1.000,- voor de haven", 412_000),
+        ("een bijdrage van 412 euro (x 1.000) voor de haven", 412_000),
+        ("een bijdrage van € 412 (in duizenden euro's) voor de haven", 412_000),
+        ("een bijdrage van € 412 (bedragen x € 1.000) voor de haven", 412_000),
+        ("een bijdrage van € 1.250 (x 1.000)", 1_250_000),
+        ("een bijdrage van € 3,2 (x 1 mln.) voor de haven", 3_200_000),
+        ("een bijdrage van € 3,2 (in miljoenen)", 3_200_000),
+        # what says its own size, and what multiplies nothing
+        ("een bijdrage van € 4 miljoen (x 1.000)", 4_000_000),
+        ("een bijdrage van € 412 (in 2025)", 412),
+        ("een bijdrage van € 412 (x 10 weken)", 412),
+        ("een bijdrage van € 412 (x 1.000 leden)", 412),
+        ("een bijdrage van € 412 x 1.000 leden", 412),
+        ("een bijdrage van € 412 (x 1.000.000.000)", 412),
+        ("een bijdrage van € 412 (zie bijlage)", 412),
+    ],
+)
+def test_what_stands_in_brackets_behind_an_amount_multiplies_it(text: str, euros: int) -> None:
+    (found,) = find_amounts(text)
+    assert found.cents == 100 * euros
+
+
 @pytest.mark.parametrize(("text", "euros"), ONE_AMOUNT)
 def test_one_amount(text: str, euros: float) -> None:
     (found,) = find_amounts(f"Daarvoor komt {text} vrij.")

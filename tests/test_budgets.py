@@ -467,3 +467,23 @@ def test_a_plan_pays_from_the_budget_of_its_organisation() -> None:
     assert payer("Voor stegen is € 3 miljoen begroot.", facts, ()) is None
     assert payer("Wij investeren € 3 miljoen in stegen.", FACTS) == "Groningen"
     assert payer("Voor stegen is € 3 miljoen begroot bij Mobiliteitsfonds.", facts) is None
+
+
+@pytest.mark.parametrize(
+    ("lead", "item", "euros"),
+    [
+        ("De kosten (x € 1.000) zijn begroot op:", "€ 412 voor de haven;", 412_000),
+        ("De bedragen zijn in duizenden euro's:", "€ 412 voor de haven;", 412_000),
+        ("De begroting bestaat uit (bedragen x € 1 mln):", "€ 4,1 voor de haven;", 4_100_000),
+        # a size of its own, a figure in full, and a line that gives no unit
+        ("De kosten (x € 1.000) zijn begroot op:", "€ 3 miljoen voor de haven;", 3_000_000),
+        ("De kosten (x € 1.000) zijn begroot op:", "€ 412.000 voor de haven;", 412_000),
+        ("De kosten voor duizenden bezoekers zijn begroot op:", "€ 412 voor de haven;", 412),
+        ("De kosten zijn begroot op:", "€ 412 voor de haven;", 412),
+    ],
+)
+def test_a_line_that_gives_a_unit_gives_it_to_the_list_below(
+    lead: str, item: str, euros: int
+) -> None:
+    budgets = find_budgets(analysed(lead, item, listed=True), FACTS, PARTIES, DAY)
+    assert [budget.amount_cents for budget in budgets] == [100 * euros]

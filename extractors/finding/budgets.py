@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from extractors.finding.agreement_term import time_of_title
@@ -31,6 +31,7 @@ from extractors.language.analysis import Analysed, Analysis
 from extractors.language.dates import DateMention, find_dates, is_compared, resolve
 from extractors.language.dates_meaning import Year, needs_anchor
 from extractors.language.in_turn import year_in_turn
+from extractors.language.multipliers import multiplier_above
 from extractors.language.numerals import parse_words
 from extractors.language.quick_looks import QuickLook
 from extractors.language.word_lists import TO_TWELVE
@@ -118,9 +119,10 @@ def find_budgets(
     head: Budget | None = None
     planned = _planned_years(analysis, facts)
     last: Budget | None = None
-    for analysed in analysis.passages:
-        if analysed.passage.kind not in _READ or not analysed.amounts:
+    for plain in analysis.passages:
+        if plain.passage.kind not in _READ or not plain.amounts:
             continue
+        analysed = _in_unit_above(analysis, plain)
         near = last if last and _follows(analysis, last.passage, analysed) else None
         for budget in _in_passage(setting, analysed):
             inherited = _of_its_year(analysed, budget, last) or budget.period
@@ -140,6 +142,34 @@ def find_budgets(
             if head is None or head.passage != last.passage:
                 head = last
     return found.settled()
+
+
+def _in_unit_above(analysis: Analysis, analysed: Analysed) -> Analysed:
+    """Multiply the amounts of a list by what the line above it says: `Kosten (x € 1.000):`."""
+    passage = analysed.passage
+    if passage.kind != "list_item":
+        return analysed
+    above = "" if passage.lead is None else analysis.passages[passage.lead].passage.text
+    factor = max(map(multiplier_above, (above, *passage.section[-1:])))
+    if factor == 1:
+        return analysed
+    amounts = tuple(
+        replace(
+            amount,
+            cents=amount.cents * factor,
+            max_cents=None if amount.max_cents is None else amount.max_cents * factor,
+        )
+        if _BARE_FIGURE.fullmatch(amount.text) and abs(amount.cents) < _LARGE_FIGURE
+        else amount
+        for amount in analysed.amounts
+    )
+    return replace(analysed, amounts=amounts)
+
+
+_BARE_FIGURE = re.compile(r"(?:(?:€|EUR|euro)\s?)?[-–−]?\s?[\d.,–-]+(?:\s?(?:€|EUR|euro))?", re.I)
+"""An amount that says nothing of its own size."""
+_LARGE_FIGURE = 10_000_000
+"""Cents from which a figure is in whole euros, whatever stands above it."""
 
 
 def _listed_under(analysis: Analysis, analysed: Analysed, anchor: dt.date | None) -> str | None:

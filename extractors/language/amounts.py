@@ -9,6 +9,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from functools import lru_cache
 
 from extractors.language.in_turn import tells_in_turn
+from extractors.language.multipliers import multiplier_behind
 from extractors.language.numerals import (
     Quantity,
     find_quantities,
@@ -218,7 +219,9 @@ def _amount_at(text: str, quantity: Quantity, last_end: int) -> AmountMention | 
     if guilders:
         scale /= GUILDERS_PER_EURO
     low_scale = scale
-    if quantity.high is not None and factor > 1 and quantity.low.base >= 1000:
+    high = quantity.high
+    in_full = high is not None and high.base < quantity.low.base >= _THOUSAND
+    if in_full and factor > 1:
         low_scale = scale / factor
     qualifier, outer_start = qualifier_before(text, start)
     if qualifier == "exact":
@@ -257,8 +260,13 @@ def _behind(text: str, quantity: Quantity, has_currency: bool) -> tuple[int, int
             end = match.end()
     match = _AFTER.match(text, end)
     if match and not (has_currency and match["cent"]):
-        return match.end(), factor, bool(match["guilder"]), bool(match["cent"]), True
-    return end, factor, False, False, False
+        guilder, cent, currency = bool(match["guilder"]), bool(match["cent"]), True
+        end = match.end()
+    else:
+        guilder, cent, currency = False, False, False
+    if (has_currency or currency) and factor == quantity.low.multiplier == 1:
+        factor, end = multiplier_behind(text, end)
+    return end, factor, guilder, cent, currency
 
 
 def _is_money_ton(text: str, end: int) -> bool:
