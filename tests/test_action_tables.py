@@ -65,6 +65,27 @@ def test_heads_say_what_stands_below(heads: tuple[str, ...], first: str, second:
     assert found(heads, *rows) == [(DREDGE, (who,), first), (WEIR, (who,), second)]
 
 
+@pytest.mark.parametrize(
+    "due", ["Plandatum gereed", "Plandatum", "Geplande datum", "Verwachte afronding", "Streefdatum"]
+)
+@pytest.mark.parametrize("met", ["Datum overleg", "Vergaderdatum", "Datum van toezegging"])
+def test_the_day_an_action_was_spoken_of_is_not_by_when_it_is_due(met: str, due: str) -> None:
+    who = "Waterschap Scheldestromen"
+    heads = (met, "Omschrijving actie", "Verantwoordelijk", due)
+    rows = (("04-03-2015", DREDGE, who, "mei 2016"), ("11-03-2015", WEIR, who, ""))
+    assert found(heads, *rows) == [(DREDGE, (who,), "2016-05"), (WEIR, (who,), None)]
+    records = find_all(analyse(plan(heads, *rows), load())).commitments
+    assert {c.status for c in records if c.rule == "table"} == {"planned"}
+
+
+@pytest.mark.parametrize("due", ["Datum", "Datum gereed", "Datum oplevering", "Datum uitvoering"])
+def test_another_date_is_by_when_an_action_is_due(due: str) -> None:
+    who = "Waterschap Scheldestromen"
+    rows = ((DREDGE, who, "mei 2016"), (WEIR, who, "juni 2016"))
+    heads = ("Actie", "Actiehouder", due)
+    assert found(heads, *rows) == [(DREDGE, (who,), "2016-05"), (WEIR, (who,), "2016-06")]
+
+
 def test_without_a_column_for_it_the_owner_of_the_plan_acts() -> None:
     rows = (("Actie", "Planning"), (DREDGE, "2016"))
     assert found(*rows) == [(DREDGE, ("gemeente Goes",), "2016")]

@@ -9,7 +9,13 @@ from drawn_pages import drawn
 
 from extractors.finding.table_cells import views
 from extractors.finding.table_records import find_table_budgets, find_table_sums, find_table_targets
-from extractors.finding.table_words import NATURE_RULES, nature_of, plain_label, time_of
+from extractors.finding.table_words import (
+    NATURE_RULES,
+    nature_of,
+    plain_label,
+    time_of,
+    whole_heads,
+)
 from extractors.reading.model import Document, Passage, PlacedBox, Span
 from extractors.reading.tables import find_tables
 from schemas.records import Budget, DocumentFacts, DocumentKind, Target
@@ -741,6 +747,30 @@ Heggen              {"120".rjust(25)}{"40".rjust(25)}{"130".rjust(25)}
 Poelen              {"150".rjust(25)}{"60".rjust(25)}{"140".rjust(25)}
 """
     assert tuple(budget.period for budget in budgets(page)) == 2 * periods
+
+
+def test_a_head_over_two_lines_is_one_head() -> None:
+    page = """
+Bedragen x € 1.000    Begroting 2013       Begroot t/m       Besteed t/m     Prognose 2013
+                                                   mei          mei 2013
+Heggen                           120                50                40               130
+Poelen                           150                62                60               140
+"""
+    periods = ("2013", "2013-01/2013-05", "2013-01/2013-05", "2013")
+    assert tuple(budget.period for budget in budgets(page)) == 2 * periods
+
+
+@pytest.mark.parametrize(
+    ("path", "heads"),
+    [
+        (("Besteed t/m", "mei 2019"), ["Besteed t/m mei 2019"]),
+        (("Stand per", "1 mei 2019"), ["Stand per 1 mei 2019"]),
+        (("Besteed", "mei 2019"), ["Besteed", "mei 2019"]),
+        (("Begroting 2019", "t/m"), ["Begroting 2019", "t/m"]),
+    ],
+)
+def test_a_head_goes_on_where_it_cannot_end(path: tuple[str, ...], heads: list[str]) -> None:
+    assert whole_heads(path) == heads
 
 
 @pytest.mark.parametrize(

@@ -311,6 +311,8 @@ def _period(
     view: TableView, cell: Cell, anchor: dt.date | None, years: _Years, *, structural: bool
 ) -> str | None:
     """Give the years an amount is for: by its head, its row, or what the table is about."""
+    if (so_far := _up_to_month(view, cell)) is not None:
+        return so_far
     by_head = time_of_path(cell.column_path, anchor)
     if by_head is not None:
         return _from_new_year(view, cell, by_head, anchor)
@@ -339,18 +341,39 @@ def _period(
     return by_other or _period_above(view, cell, anchor) or _said_above(view, anchor)
 
 
+def _up_to_month(view: TableView, cell: Cell) -> str | None:
+    """Give a year's months up to one that a head names without it: `2019 | Besteed t/m mei`.
+
+    The year is the one that the other heads name, as long as they name no second.
+    """
+    head = " ".join(cell.column_path)
+    if not _SO_FAR.search(head) or _YEAR.search(head):
+        return None
+    heads = {" ".join(c.column_path) for c in view.table.cells if not c.is_header}
+    years = {year for text in heads for year in _YEAR.findall(text)}
+    if len(years) != 1:
+        return None
+    year = years.pop()
+    up_to = _UP_TO_MONTH.fullmatch(time_of(f"{head} {year}", None) or "")
+    return f"{year}-01/{year}-{up_to['month']}" if up_to is not None else None
+
+
+_SO_FAR = re.compile(r"\b(?:t/m|tot\sen\smet)\s", re.IGNORECASE)
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+
+
 def _from_new_year(view: TableView, cell: Cell, time: str, anchor: dt.date | None) -> str:
     """Let what was spent up to a month be of that year from its beginning.
 
     Only beside heads of one year: `Begroting 2019 | Besteed t/m mei | Prognose 2019`.
     """
     up_to = _UP_TO_MONTH.fullmatch(time)
-    years = _dates_of_heads(view, anchor) - {time}
+    years = [other for other in _dates_of_heads(view, anchor) if is_year(other)]
     if up_to is None or len(years) != 1:
         return time
-    year = next(iter(years))
+    year = years[0]
     own = re.search(rf"\b{up_to['year']}\b", " ".join(cell.column_path))
-    if not is_year(year) or (own and year != up_to["year"]):
+    if own and year != up_to["year"]:
         return time
     return f"{year}-01/{year}-{up_to['month']}"
 

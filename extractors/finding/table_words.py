@@ -210,11 +210,28 @@ def time_of(text: str, anchor: dt.date | None) -> str | None:
 
 def time_of_path(path: Sequence[str], anchor: dt.date | None) -> str | None:
     """Give the time that the innermost of several heads or labels names."""
-    for text in reversed(path):
+    for text in reversed(whole_heads(path)):
         time = time_of(text, anchor)
         if time is not None:
             return time
     return None
+
+
+def whole_heads(path: Sequence[str]) -> Sequence[str]:
+    """Join heads that are one head over two lines: `Besteed t/m` and `mei 2019` below it."""
+    heads: list[str] = []
+    for text in path:
+        if heads and _GOES_ON.search(heads[-1]):
+            heads[-1] = f"{heads[-1]} {text}"
+        else:
+            heads.append(text)
+    return heads
+
+
+_GOES_ON = re.compile(
+    r"(?:^|\s)(?:t/m|tot\sen\smet|tot|per|vanaf|van|in|over|eind|ultimo)$", re.IGNORECASE
+)
+"""How a head ends that cannot be all of it."""
 
 
 _NUMBERING = re.compile(
