@@ -35,6 +35,11 @@ def headed(*lines: str) -> Sequence[Party]:
     ("lines", "names"),
     [
         (
+            ("De ad interim-Minister van", "Sociale Zaken en Visserij", "A.B. Stolk"),
+            {"Sociale Zaken en Visserij"},
+        ),
+        (("De interim-manager van", "Sociale Zaken en Visserij", "A.B. Stolk"), set()),
+        (
             ("De minister van Volksgezondheid,", "Welzijn en Sport,", "A.B. Stolk"),
             {"Volksgezondheid, Welzijn en Sport"},
         ),

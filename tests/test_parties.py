@@ -305,6 +305,9 @@ def test_signature_with_function_below() -> None:
             "Minister van Sociale Zaken en Werkgelegenheid",
         ),
         ("Voor de Regering van het Koninkrijk Noorwegen: (w.g.) K. STOLK", "K. STOLK", None),
+        ("Voor de Unie van Veren, (w.g.) K. STOLK (w.g.) L. OEVER-DUIN", "K. STOLK", None),
+        ("Voor de Unie van Veren, (w.g.) K. STOLK (w.g.) L. OEVER-DUIN", "L. OEVER-DUIN", None),
+        ("Voor de Unie van Veren, (w.g.) K. STOLK (w.g.) TH. KADE", "TH. KADE", None),
         ("Kampen, 4 mei 2011 De voorzitter, K. STOLK Waterschap Zuidwal", "K. STOLK", "voorzitter"),
     ],
 )
@@ -317,6 +320,16 @@ def test_signature_in_one_line(line: str, name: str, function: str | None) -> No
     )
     assert found[name].function == function
     assert "signatory" in found[name].roles
+
+
+def test_nobody_signs_with_what_is_no_name() -> None:
+    found = parties_of(
+        "Partijen komen dit overeen.",
+        "De dijk (w.g.) BIJLAGE EN KAART is geen naam.",
+        "Namens de haven (n.v.t.) A. STOLK",
+        facts=COVENANT,
+    )
+    assert not [p for p in found.values() if p.type == "person"]
 
 
 def test_a_heading_of_an_article_signs_nothing() -> None:
@@ -974,6 +987,27 @@ def test_an_abbreviation_of_the_parts_of_compounds(short: str, one: bool) -> Non
         f"Daarna betaalt de {short} aan Rijkswaterstaat en stelt de {short} een plan op.",
     )
     assert (short in found["Werkorganisatie Poldermeer"].aliases) == one
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "De Minister belast met de visserij stelt het plan vast.",
+            "Minister belast met de visserij",
+        ),
+        (
+            "De minister die verantwoordelijk is voor Sociale Zaken stelt het plan vast.",
+            "minister die verantwoordelijk is voor Sociale Zaken",
+        ),
+        ("De ambtenaar belast met de visserij stelt het plan vast.", None),
+        ("De minister die verantwoordelijk is om te vissen stelt het plan vast.", None),
+    ],
+)
+def test_a_minister_by_the_field_of_the_day(text: str, name: str | None) -> None:
+    assert [p.name for p in parties_of(text).values() if p.type == "ministry"] == (
+        [name] if name else []
+    )
 
 
 def test_the_presidium_is_a_body_of_parliament() -> None:

@@ -29,6 +29,8 @@ CASES = [
     # initials and letters
     "De brief is van A. Jansen en B. de Wit.| Zij antwoorden in mei.",
     "Minister S.T. Voorbeeld tekent op 1 mei.",
+    "Voor de Unie, (w.g.) TH. STOLK",
+    "De ketel levert 3 TH.| Stolk tekent ervoor.",
     "Dit geldt voor groep B.| Voor groep A niet.",
     # ordinals, numbers, dates
     "1. Partijen komen twee keer per jaar bijeen.| 2. De gemeente nodigt uit.",

@@ -9,14 +9,14 @@ from itertools import pairwise
 
 from extractors.finding.party_candidates import Candidate
 from extractors.finding.party_groups import bodies_in
-from extractors.finding.party_offices import find_offices, find_portfolio
+from extractors.finding.party_offices import FOR_NOW, find_offices, find_portfolio
 from extractors.reading.model import Passage
 from extractors.reading.names import has_initials, is_function, is_name, is_sure_name
 
 _OPENS = re.compile(
-    r"(?:(?:mede )?(?:namens|voor) )?(?:de |het )?(?:(?:vice-)?(?:minister|staatssecretaris)"
-    r"(?:-president)?\b|ministerie\b|college van\b|gedeputeerde staten\b|provinciale staten\b"
-    r"|(?:dagelijks|algemeen) bestuur\b)",
+    rf"(?:(?:mede )?(?:namens|voor) )?(?:de |het )?{FOR_NOW}"
+    r"(?:(?:vice-)?(?:minister|staatssecretaris)(?:-president)?\b|ministerie\b|college van\b"
+    r"|gedeputeerde staten\b|provinciale staten\b|(?:dagelijks|algemeen) bestuur\b)",
     re.IGNORECASE,
 )
 """How a line begins that says which office or board somebody signs or writes for."""

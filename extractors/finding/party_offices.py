@@ -16,6 +16,8 @@ _KIND = (
     r"(?:ministeries?|departement(?:en)?|ministers?(?:\s+en\s+staatssecretaris(?:sen)?)?"
     r"|staatssecretaris(?:sen)?(?:\s+en\s+minister)?|bewindspersonen|bewindslieden|bewindspersoon)"
 )
+FOR_NOW = r"(?:(?:ad[ -]interim|interim|a\.i\.|demissionair|waarnemend|tijdelijk)[ -])?"
+"""What stands before the office of who holds it for a time: `ad interim-Minister`."""
 _BRACKET = re.compile(r"\s*\(([A-Z][A-Za-z&]{1,6})\)")
 _NEXT = re.compile(
     r"(?:\s*,\s*(?:en\s+)?|\s+en\s+|\s*/\s*|\s*&\s*)(?:de\s+|het\s+)?"
@@ -84,14 +86,25 @@ def _bare() -> re.Pattern[str]:
 
 _PART_OF_FIELD = re.compile(r" [-–] [A-Z][a-z]+(?: en [A-Z][a-z]+)?(?![\w-])")
 """What a state secretary has of it: `Financiën – Toeslagen en Douane`."""
+_NEW_FIELD = r"(?:[A-Z][a-z]+e\s+)?[A-Z][a-z]{3,}"
+"""One field of an office, with its adjective: `Sociale Zaken`."""
 _NEW = QuickLook(
     re.compile(
         r"\b(?P<kind>(?i:ministerie|minister|staatssecretaris))\s+(?:(?P<prep>van|voor)\s+)?"
-        r"(?P<field>(?:[A-Z][a-z]{3,},\s+){0,3}[A-Z][a-z]{3,}\s+en\s+[A-Z][a-z]{3,})(?![\w-])"
+        rf"(?P<field>(?:{_NEW_FIELD},\s+){{0,3}}{_NEW_FIELD}\s+(?:en|&)\s+{_NEW_FIELD})(?![\w-])"
     ),
     "minister|staatssecretaris",
 )
 """An office with two fields or more, which a new cabinet has and the register has not."""
+_CHARGED = QuickLook(
+    re.compile(
+        r"\b[Mm]inister(?: die)? (?:belast(?: is)? met|verantwoordelijk(?: is)? voor)"
+        r" (?:de |het )?(?:(?:[a-z]+e )?[a-z]{5,}|(?:[A-Z][a-z]+e )?[A-Z][a-z]{4,})"
+        r"(?! van| voor)(?![\w-])"
+    ),
+    "minister belast|minister die|minister verantw",
+)
+"""Whoever has a field in the cabinet of the day: `de minister belast met de visserij`."""
 
 
 def find_offices(passage: int, text: str) -> Iterator[Candidate]:
@@ -138,7 +151,8 @@ def find_offices(passage: int, text: str) -> Iterator[Candidate]:
     for match in _NEW.finditer(plain):
         if any(a < match.end() and match.start() < b for a, b in taken):
             continue
-        if not all(is_abstract(word) for word in re.findall(r"[A-Z][a-z]+", match["field"])):
+        fields = re.split(r",\s+|\s+(?:en|&)\s+", match["field"])
+        if not all(is_abstract(field.split()[-1]) for field in fields):
             continue
         office = f"{match['kind']} {match['prep'] or 'van'}".casefold()
         name, aliases = _forms(text[slice(*match.span("field"))], office)
@@ -153,6 +167,16 @@ def find_offices(passage: int, text: str) -> Iterator[Candidate]:
             0.9,
             "ministry",
             aliases,
+        )
+        taken.append(match.span())
+    for match in _CHARGED.finditer(plain):
+        yield Candidate(
+            passage,
+            *match.span(),
+            text[slice(*match.span())],
+            "ministry-by-office",
+            0.85,
+            "ministry",
         )
         taken.append(match.span())
     for match in _bare().finditer(plain):
@@ -198,7 +222,8 @@ def find_portfolio(passage: int, text: str) -> Iterator[Candidate]:
 
 
 _PORTFOLIO = re.compile(
-    r"(?:(?:(?:[Mm]ede )?[Nn]amens|[Vv]oor) )?(?:(?i:de) )?(?P<kind>(?i:minister|staatssecretaris))"
+    rf"(?:(?:(?:[Mm]ede )?[Nn]amens|[Vv]oor) )?(?:(?i:de) )?(?i:{FOR_NOW})"
+    r"(?P<kind>(?i:minister|staatssecretaris))"
     r" (?P<prep>(?i:van|voor)) (?P<field>(?:[A-Z]\w+[eE] )?[A-Z]\w+"
     r"(?:(?:,|,? (?i:en)| &) (?:[A-Z]\w+[eE] )?[A-Z]\w+)*)[ ,]*"
 )

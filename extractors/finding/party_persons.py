@@ -27,6 +27,8 @@ _SURNAME = (
     rf"[A-Z][a-z]+(?:[A-Z][a-z]+)?(?:['-](?:{_SMALL}[ -])*[A-Z]?[a-z]+)*)"
 )
 _INITIALS = r"(?:(?:IJ|[A-Z][a-z]?)\.\s?-?){1,6}"
+_LOUD_INITIALS = r"(?:(?:IJ|TH|CH|PH|CHR|[A-Z][a-z]?)\.\s?-?){1,7}"
+"""Before a surname in capitals the second letter of an initial is one too: `TH. STOLK`."""
 _FIRST = r"[A-Z][a-z]+(?:-[A-Z][a-z]+)?"
 _FULL = (
     rf"(?:{_INITIALS}\s*(?:\([A-Z][a-z]+\)\s*)?{_SURNAME}"
@@ -673,7 +675,7 @@ _ALONE = re.compile(
     rf"(?:(?i:{_TITLE}))?(?P<degree>{_DEGREE})?"
     rf"(?P<name>(?:(?:(?:{_FIRST}\s+)?{_INITIALS}\s*|{_FIRST}\s+(?:{_FIRST}\s+)?)"
     rf"{_SURNAME}(?:\s(?:van|tot|de|von)\s(?:der?\s|den\s)?[A-Z][a-z]+(?:-[A-Z][a-z]+)*)?"
-    rf"(?:\s[A-Z][a-z]+)?|(?P<raised>{_INITIALS}\s*{_RAISED})|(?P<loud>[A-Z]{{2,}}\s{_RAISED})))(?:,?\s+(?:MSc|MA|MBA|LLM|RA|PhD|MPA|BSc))*\s*"
+    rf"(?:\s[A-Z][a-z]+)?|(?P<raised>{_LOUD_INITIALS}\s*{_RAISED})|(?P<loud>[A-Z]{{2,}}\s{_RAISED})))(?:,?\s+(?:MSc|MA|MBA|LLM|RA|PhD|MPA|BSc))*\s*"
     rf"(?:(?:,\s*|\s+(?=(?:de |het )?{FUNCTION_NOUN}\b))(?P<function>.+))?$"
 )
 

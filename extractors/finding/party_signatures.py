@@ -92,7 +92,7 @@ def is_signing(passage: Passage, kind: DocumentKind, leads: Sequence[Passage]) -
         return True
     if _EACH_BY_ITSELF.search(passage.text) or _FOR_WHOM.fullmatch(passage.text.strip()):
         return True
-    if _SPOKEN_FOR.search(passage.text):
+    if _SPOKEN_FOR.search(passage.text) or _WAS_SIGNED.search(passage.text):
         return True
     if _SIGNING_SENTENCE.search(fold(passage.text)) and not _REASON.match(passage.text):
         return True
@@ -129,6 +129,23 @@ def find_signatures(lines: Lines, kind: DocumentKind) -> Iterator[Candidate]:
         yield from map(lines.placed, _signatures(zone, kind))
     for passage in lines.passages:
         yield from _on_behalf(passage, kind)
+        yield from _was_signed(passage, kind)
+
+
+def _was_signed(passage: Passage, kind: DocumentKind) -> Iterator[Candidate]:
+    """Find who signed, where the text says so before each name: `(w.g.) A. STOLK`."""
+    roles: tuple[PartyRole, ...] = ("signatory",) if kind == "covenant" else ("signatory", "sender")
+    for match in _WAS_SIGNED.finditer(passage.text):
+        start, end = match.span("who")
+        for person in _named_between(passage, start, end):
+            for role in roles:
+                yield replace(person, rule="signature", role=role)
+
+
+_WAS_SIGNED = QuickLook(
+    re.compile(r"\(w\.\s?g\.\)\s+(?P<who>[A-Z][^();:]{2,70}?)(?=\s*(?:$|[(;:]))"), "(w"
+)
+"""`w.g.`, was getekend: behind it stands whose signature it was."""
 
 
 def _on_behalf(passage: Passage, kind: DocumentKind) -> Iterator[Candidate]:
@@ -294,8 +311,16 @@ def _signed_line(passage: Passage) -> Iterator[Candidate]:
 
 def _named_behind(passage: Passage, cut: int, *, signed: bool = False) -> Iterator[Candidate]:
     """Give the persons named in a line from character `cut` on."""
-    for person in find_names_alone(passage.index, passage.text[cut:].rstrip("."), signed=signed):
-        yield replace(person, start=cut + person.start, end=cut + person.end)
+    yield from _named_between(passage, cut, len(passage.text), signed=signed)
+
+
+def _named_between(
+    passage: Passage, start: int, end: int, *, signed: bool = True
+) -> Iterator[Candidate]:
+    """Give the person whose name fills a line from one character to another."""
+    line = passage.text[start:end].rstrip(".")
+    for person in find_names_alone(passage.index, line, signed=signed):
+        yield replace(person, start=start + person.start, end=start + person.end)
 
 
 def _wrapped(passage: Passage, above: str) -> Iterator[Candidate]:

@@ -46,6 +46,9 @@ _NEVER_END: Final = word_set(
     """
 )
 
+_LOUD_INITIALS: Final = frozenset({"TH", "CH", "PH", "CHR"})
+"""Initials of two letters or more, where a name is set in capitals."""
+
 _STOP: Final = re.compile(
     r"(?P<mark>[.!?…]+|(?<=[a-zà-ÿ)])\.(?=[A-Z]))(?P<close>[\"'’”»)\]]*)(?=\s|$)|"
     r"(?P<colon>:)(?=\s+[-–•]\s)"
@@ -133,6 +136,9 @@ def _stop_ends(token: str, following: str, before: str, close: str) -> bool:
     if low in _MAY_END:
         return following[0].isupper() or following[0] in _OPENING
     if low in _ABBREVIATIONS:
+        return False
+    if token in _LOUD_INITIALS and following.isupper():
+        # `(w.g.) TH. STOLK`, as who signed stands in capitals
         return False
     if re.fullmatch(r"[A-Z]|(?:[A-Z]\.)+[A-Z]|Th|Ch|IJ|Chr", token):
         # Initials before a name; a lone capital may also be a label (`groep B.`).
