@@ -126,3 +126,27 @@ def test_a_word_before_a_noun_denies_only_what_is_said_of_that(
 def test_what_was_done_behind_a_time(sentence: str, verb: str, subject: str) -> None:
     """`is` between a time and what was done is the auxiliary of the participle at the end."""
     assert finite_clauses(sentence) == {verb: subject}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Er is geld voor drie projecten in 2016, namelijk vervoer, arbeidsmarkt en zorg.",
+        "De gemeente Goes plant bomen op speel- en/of ontmoetingsplekken in 2017.",
+    ],
+)
+def test_a_noun_beside_a_noun_is_no_verb(sentence: str) -> None:
+    """Whatever its tag: what it stands beside and its form say what it is."""
+    assert not any(r.action.startswith(("arbeids", "ontm")) for r in commitments(sentence))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "binds"),
+    [
+        ("Gemeenten hoeven daarvoor geen formulier in te vullen.", False),
+        ("Er hoeft niet op het plan te worden gewacht.", False),
+        ("De gemeente Goes hoeft alleen een formulier in te vullen.", True),
+    ],
+)
+def test_who_need_not_act_is_not_bound(sentence: str, binds: bool) -> None:
+    assert bool(commitments(sentence)) is binds

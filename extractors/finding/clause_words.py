@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Set
 
 from extractors.language.first_person import guesses_of_stem, infinitive_of_present
-from extractors.language.infinitives import is_infinitive, is_verb
+from extractors.language.infinitives import infinitive_of, is_infinitive, is_verb
 from extractors.language.tokens import Doc, Token, has_feature
 
 AUXILIARIES = frozenset({"aux", "aux:pass", "cop"})
@@ -57,6 +57,34 @@ def is_listed_verb(token: Token) -> bool:
         return False
     verb = next((t for t in token.ancestors if is_finite(t)), None)
     return verb is not None and verb.i < i and verb.lower_.endswith("n")
+
+
+def is_noun_in_list(token: Token) -> bool:
+    """`drie projecten, namelijk vervoer, arbeidsmarkt en zorg`: a noun that was tagged a verb.
+
+    It stands beside a noun or number, has nothing below it that a verb has, and no lexicon
+    knows it for one.
+    """
+    if token.dep_ != "conj" or token.head.pos_ not in _BESIDE or is_verb(token.lower_):
+        return False
+    if infinitive_of(token.lower_) is not None or is_verb(f"{token.lower_}en"):
+        return False
+    if token.tag_.startswith("WW|vd") and not _NO_PARTICIPLE.search(token.lower_):
+        return False
+    return _OF_VERBS.isdisjoint(c.dep_ for c in token.children)
+
+
+_NO_PARTICIPLE = re.compile(
+    r"^(?!(?:\w*ge\w{2,}|(?:be|ver|ont|her|er|mis)\w{2,})(?:en|d|t)$)|\w(?:ings|heids|teits|schaps)\w"
+)
+"""A word without the form of a participle, or put together with a noun on -ing or -heid."""
+_BESIDE = frozenset({"NOUN", "PROPN", "NUM", "X"})
+_OF_VERBS = frozenset(
+    """
+    nsubj nsubj:pass csubj obj iobj obl obl:agent advmod mark xcomp ccomp advcl expl expl:pv
+    aux aux:pass cop compound:prt
+    """.split()
+)
 
 
 def is_homograph(token: Token) -> bool:

@@ -34,6 +34,7 @@ from extractors.finding.clause_words import (
     is_governed,
     is_listed_verb,
     is_negated,
+    is_noun_in_list,
     is_participle,
     misplaced_copula,
     speaker_of,
@@ -100,7 +101,7 @@ def _depth(token: Token) -> int:
 def _is_clause_head(token: Token, with_auxiliary: Set[int], with_subject: Set[int]) -> bool:
     if token.dep_ in AUXILIARIES or token.is_punct or token.is_space:
         return False
-    if misplaced_copula(token) is not None:
+    if misplaced_copula(token) is not None or is_noun_in_list(token):
         return False
     if token.i in with_auxiliary:
         return True

@@ -419,6 +419,9 @@ def rule_of(clause: Clause, frame: Frame | None, doc: Doc, *, dated: bool) -> st
         bare = modals == {"gaan"} and not doc[clause.head].lower_.endswith("n")
         concerns = modals == {"gaan"} and _GOES_ABOUT.search(doc.text) is not None
         return None if bare or concerns else "future"
+    if "hoeven" in modals and clause.negated:
+        # `hoeft niet te worden gewacht`: nobody is bound.
+        return None
     if modals & {"moeten", "dienen", "hoeven"}:
         return "must"
     if "willen" in modals:
