@@ -150,3 +150,8 @@ def test_a_noun_beside_a_noun_is_no_verb(sentence: str) -> None:
 )
 def test_who_need_not_act_is_not_bound(sentence: str, binds: bool) -> None:
     assert bool(commitments(sentence)) is binds
+
+
+def test_what_has_lost_its_verb_is_left_out() -> None:
+    found = commitments("Aangetekend dient te worden dat er nog stappen te zetten zijn.")
+    assert not [r.action for r in found if r.action.endswith(" te")]

@@ -171,6 +171,9 @@ def _record(setting: _Setting, candidate: Candidate, confidence: float) -> Commi
     if candidate.rule == "goal" and action.casefold() in (facts.title or "").casefold():
         # `Varen in de Delta`, above a programme of that name.
         return None
+    if action.endswith(" te"):
+        # `dient te`: the parse has lost the verb, so what was promised is not known.
+        return None
     return Commitment(
         actors=names,
         counterparties=find_counterparties(
