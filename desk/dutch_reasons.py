@@ -95,6 +95,7 @@ REASONS: Mapping[str, str] = {
     "number.height_or_distance": "Hoe hoog, ver of dichtbij iets is, omschrijft het.",
     "number.population": "Hoeveel mensen ergens wonen, is statistiek.",
     "number.kind_of_person": "Een grens die zegt wie bij een groep hoort, is geen doel.",
+    "number.threshold": "Tussen of voorbij welke grenzen iets anders geldt.",
     "number.unable": "Wat iemand niet kan, is geen doel.",
     "number.those": "Hoeveel er van de genoemden zijn, zegt alleen wie het zijn.",
     "number.large_enough": "Vanaf welke omvang een regel geldt, is geen doel.",

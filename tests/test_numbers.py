@@ -215,3 +215,18 @@ def test_numbers_lie_apart_and_outside_of_money(text: str) -> None:
 @pytest.mark.parametrize("text", ["Beleidsdoel 6: schoner water", "Ambitie 2 gaat over rust."])
 def test_the_number_of_an_aim_is_none_to_reach(text: str) -> None:
     assert find_numbers(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("De schepen gaan door sluis 7 te Weert en sluis 9 in Nederweert.", []),
+        ("Het college werkt beslispunt 2 t/m 6 uit.", []),
+        ("De wethouder leidt de bij 12 genoemde opdracht.", []),
+        ("Na de aanpassing kan de sluis 40 schepen per dag schutten.", [40]),
+        ("Door de brug 25 meter te verleggen ontstaat ruimte.", [25]),
+        ("De dienst is actief bij 12 genoemde gemeenten.", [12]),
+    ],
+)
+def test_numbers_of_locks_and_points_count_nothing(text: str, values: list[int]) -> None:
+    assert [number.value for number in find_numbers(text)] == values

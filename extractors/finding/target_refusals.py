@@ -120,6 +120,24 @@ REFUSALS: tuple[TargetRule, ...] = (
         leaves=("Het doel is ¤%, mits er geld is.",),
     ),
     rule(
+        "number.threshold",
+        "between or beyond which bounds something else holds",
+        r"(?:^|;)\W*bij\s(?:een\s)?(?:[\w-]+e\s)?[\w-]+\s(?:(?:van|op|in)\s(?:(?:de|het)\s)?[\w-]+\s)?"
+        r"(?:tussen\s(?:de\s)?(?:¢[^;,¤¢]{0,20}\sen\s)?|(?:boven|onder|beneden|(?:hoger|lager|groter|kleiner)\sdan)\s(?:de\s)?)¤",
+        scope="sentence",
+        finds=(
+            "Bij een afvoer tussen ¤ m³/s en ¢ m³/s krijgt elk land de helft.",
+            "Bij een afvoer tussen ¢ m³/s en ¤ m³/s krijgt elk land de helft.",
+            "Bij een opkomst onder ¤% vervalt de uitslag.",
+        ),
+        leaves=(
+            "Bij een afvoer tussen ¢ m³/s en ¢ m³/s krijgt elk land ¤ m³/s.",
+            "Bij een opkomst onder ¢% doen ¤ scholen mee.",
+            "Bij de controle ligt het aandeel onder ¤%.",
+            "De afvoer blijft tussen ¤ m³/s en ¢ m³/s.",
+        ),
+    ),
+    rule(
         "number.kind_of_person",
         "a bound in what defines a group of people says who belongs to it",
         r"\b(?:werknemers?|ambtena(?:ar|ren)|medewerkers?|personen|mensen|degenen?|huishoudens|werklozen|inwoners|bedrijven|gemeenten)"

@@ -84,7 +84,7 @@ _YEAR = r"(?:1[5-9]|20)\d\d"
 _BOOKISH = (
     r"artikel(?:en)?|art\.|artt?\.|lid|leden|onderdeel|paragra(?:af|fen)|par\.|hoofdstuk(?:ken)?|bijlagen?"
     r"|tabel(?:len)?|figu(?:ur|ren)|fig\.|kader|pagina['’]?s?|blz\.?|pag\.|pp?\.|nrs?\.?|nummers?|no\."
-    r"|nummering|voetnoot|noot|versie|fase|stap|spoor|pijler|actielijn|actie|actiepunt|thema|maatregel"
+    r"|nummering|voetnoot|noot|versie|fase|stap|spoor|pijler|actielijn|actie|actiepunt|beslispunt(?:en)?|besluitpunt(?:en)?|toezegging|thema|maatregel"
     r"|\w*doelstelling|\w*doel|ambitie|prioriteit|speerpunt|programma|prestatie|agendapunt|besluit|motie|groep(?:en)?|klas(?:sen)?|leerjaar|leerjaren"
     r"|niveaus?|categorie(?:ën)?|deel|delen|scenario|variant|cluster|kolom|punt|vraag|vragen|antwoord"
     r"|ronde|tranche|module|SDG|zone|schaal|box|blok|bouwsteen|opgave|aanbeveling(?:en)?|criterium"
@@ -216,10 +216,19 @@ NOT_NUMBERS: tuple[NotANumber, ...] = tuple(
             r"(?!\s?(?:%|procent))|\blid,\sonder(?:deel)?\s\d+"
             r"|\b(?:van|op|naar|tot)\s(?:plek|plaats|positie)\s\d{1,3}\b"
             rf"|\bpartij(?:en)?\s\d{{1,2}}(?!\d|\s(?:hectaren?|ha|km|kilometers?|meters?|fte|m2|woningen|plaatsen|plekken|ton|MW|GWh)\b){_LIST}|\bonder\s\d{{1,2}}{_LIST}\s(?:bepaald|genoemd|vermeld|bedoeld|gestelde?)e?\b"
+            rf"|\b(?:de|het|die|dat)\s(?:bij|in|sub)\s\d{{1,2}}{_LIST}\s(?:bepaalde|genoemde|vermelde|bedoelde|gestelde|beschreven)\b"
             rf"|\b(?:genoemd|vermeld|bedoeld|opgenomen)e?\s(?:onder|bij)\s(?:punt\s)?\d{{1,2}}{_LIST}"
             r"|\b(?:vmbo|havo|vwo|mbo|hbo)[\s-]?[1-6](?:/[1-6])*(?![\d.,%])",
             re.I,
             "leerlingen uit groep 7 en 8",
+        ),
+        (
+            "numbered_work",
+            "the number of a lock, weir, bridge or exit",
+            r"(?<![\w-])(?:sluis|sluizen|stuw|stuwen|brug|bruggen|gemaal|gemalen|afrit|knooppunt|duiker|peilgebied|meetpunt)"
+            r"\s\d{1,3}(?:(?:,|\sen|\sof)\s\d{1,3})*(?=\s(?:te|in|bij|en|of|op|van|naar|aan|is|wordt|worden)\s[A-Za-z]|[,.;:)]|$)",
+            re.I,
+            "de duikers bij sluis 7 te Nederweert",
         ),
         (
             "paper",
@@ -380,7 +389,7 @@ NEEDS = {
     "numbered_thing": re.compile(
         # Those without a letter of their own in front are found by the rest of them.
         rf"(?:{_BOOKISH.replace('|' + chr(92) + 'w*', '|').lower()})\s?(?:nr\.?\s)?[\deévzntda]"
-        r"|lid,\sonder|onder\s\d|(?:plek|plaats|positie)\s\d|partij(?:en)?\s\d|(?:noemd|meld|doeld|nomen)e?\s(?:onder|bij)|(?:vmbo|havo|vwo|mbo|hbo)[\s-]?[1-6]"
+        r"|lid,\sonder|onder\s\d|(?:plek|plaats|positie)\s\d|partij(?:en)?\s\d|(?:noemd|meld|doeld|nomen)e?\s(?:onder|bij)|\b(?:de|het|die|dat)\s(?:bij|in|sub)\s\d|(?:vmbo|havo|vwo|mbo|hbo)[\s-]?[1-6]"
     ),
     "name_with_number": re.compile(
         r"\d(?<=[a-z'’‘].)|natura|horizon|eu[-\s]|g\s\d|industrie|web\s|jaren\s|pagina|pag\."
