@@ -163,6 +163,19 @@ def test_what_we_do_is_done_all_the_time_unless_it_is_done_once(sentence: str, s
     assert found.status == status
 
 
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("Dit betekent dat de gemeente Goes een sluiswachter aanwijst.", 1),
+        ("Dat houdt in dat wij de schippers betrekken.", 1),
+        ("Dit betekent dat schepen langer wachten.", 0),
+        ("Wij zien dat de gemeente Goes een sluiswachter aanwijst.", 0),
+    ],
+)
+def test_what_a_choice_means_for_who_acts_is_to_be_done(sentence: str, found: int) -> None:
+    assert len(of_plan(sentence)) == found
+
+
 def test_a_list_of_the_past_gives_its_items_the_year() -> None:
     """`In 2013 deden wij het volgende:` tells when each item below it was done."""
     lines = ("In 2013 deden wij het volgende:", "Er is een haven aangelegd bij Goes.")

@@ -90,6 +90,8 @@ def confidence_of(
     if "regular" in marks and candidate.rule == "present":
         base += 0.3 if kind == "pronoun" else 0.15 if kind in {"party", "we"} else 0.0
         told = True
+    # `Dit betekent dat de gemeente …`: what follows from a choice is to be done as well.
+    told = told or (kind in {"party", "we"} and _follows(candidate))
     if candidate.frame is None and not told:
         base -= next((weight for mark, weight in _EMBEDDED.items() if mark in marks), 0.0)
     if "level" in marks and candidate.rule in {"aim", "want"}:
@@ -137,6 +139,16 @@ def confidence_of(
     if (ahead or soon) and candidate.rule in {"present", "passive", "can", "charged"}:
         base += 0.3
     return min(0.99, max(0.01, base))
+
+
+def _follows(candidate: Candidate) -> bool:
+    """Whether a clause stands below `dit betekent dat`, `dat houdt in dat`."""
+    parent = candidate.clause.parent
+    outer = candidate.clauses.get(parent) if parent is not None else None
+    return outer is not None and outer.lemma in _MEANING and candidate.clause.mark == "dat"
+
+
+_MEANING = frozenset({"betekenen", "inhouden", "meebrengen"})
 
 
 def _predicts(candidate: Candidate) -> bool:
