@@ -124,6 +124,8 @@ def test_gives_who_signs_the_whole_office() -> None:
             ("Directoraat-Generaal", "Natuur", "Directie Duinen, Dijken,", "Kust en Zee"),
             {"Directoraat-Generaal Natuur", "Directie Duinen, Dijken, Kust en Zee"},
         ),
+        (("Directie Bestuurlijke", "Havenzaken"), {"Directie Bestuurlijke Havenzaken"}),
+        (("Directie Havenzaken", "Bezoekadres"), {"Directie Havenzaken"}),
         # to whom the letter goes
         (("Aan", "de minister van Financiën", "Postbus 20201"), set()),
         (("De minister van Financiën", "Postbus 20201", "Aan de orde: begroting"), set()),
@@ -154,3 +156,18 @@ def test_says_who_promises_in_a_letter_with_two_offices_beside_each_other(
     ministries = {"Volkshuisvesting en Ruimtelijke Ordening", "Infrastructuur en Waterstaat"}
     assert senders(found.parties) == ministries
     assert {actor for c in found.commitments for actor in c.actors} == ministries
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Geachte mevrouw Van der Stolk,", "Van der Stolk"),
+        ("Geachte heer Stolk,", "Stolk"),
+        ("Geachte heer, mevrouw,", None),
+        ("Geachte voorzitter,", None),
+        ("De geachte heer Stolk stelde een vraag,", None),
+    ],
+)
+def test_a_letter_is_addressed_to_whom_it_greets(line: str, name: str | None) -> None:
+    found = find_parties(analysis(line, TEXT), LETTER)
+    assert [p.name for p in found if "addressee" in p.roles] == ([name] if name else [])

@@ -543,6 +543,39 @@ def test_forms_that_a_covenant_defines() -> None:
     assert "signatory" in found["Beheerder"].roles
 
 
+def test_what_a_body_is_to_the_others_is_a_form_of_it() -> None:
+    found = parties_of(
+        "Stichting Oeverzorg fungeert als landelijk havenmeldpunt.",
+        "Het landelijk havenmeldpunt stuurt elk jaar een lijst.",
+        "Het waterschap Zuidwal treedt op als opdrachtgever.",
+        facts=COVENANT,
+    )
+    assert {"landelijk havenmeldpunt", "havenmeldpunt"} <= set(found["Stichting Oeverzorg"].aliases)
+    assert "actor" in found["Stichting Oeverzorg"].roles
+    assert "opdrachtgever" not in found["waterschap Zuidwal"].aliases
+
+
+def test_what_serves_is_not_who_is_named_in_another_clause() -> None:
+    found = parties_of(
+        "Stichting Oeverzorg tekent, de haven fungeert als landelijk havenmeldpunt.",
+        facts=COVENANT,
+    )
+    assert "landelijk havenmeldpunt" not in found["Stichting Oeverzorg"].aliases
+
+
+def test_public_bodies_are_named_one_by_one() -> None:
+    text = (
+        "Dit geldt voor de landen, inclusief de openbare lichamen Bonaire, Sint Eustatius en Saba."
+    )
+    assert {"Bonaire", "Sint Eustatius", "Saba"} <= set(parties_of(text))
+    assert "Saba" not in parties_of("Dit geldt voor de vreemde lichamen Bonaire en Saba.")
+
+
+def test_competent_authorities_keep_what_they_are() -> None:
+    found = parties_of("De bevoegde overheden benoemen elk een lid.")
+    assert "bevoegde overheden" in forms(found["overheden"])
+
+
 def test_a_party_that_an_agreement_defines_goes_by_the_word_it_defines() -> None:
     found = parties_of(
         "Partij: Onderneming die dit convenant tekent.",

@@ -29,6 +29,17 @@ def parties_of(*texts: str, kind: DocumentKind = "kamerbrief") -> dict[str, Part
         ("De Directeur-Hoofdingenieur mag het werk inspecteren.", "Directeur-Hoofdingenieur"),
         # what is agreed
         ("De doelen van het Lokaal Bosakkoord II staan hieronder.", "Lokaal Bosakkoord II"),
+        # what points back, behind an abbreviation
+        ("Er gaat geld naar de Havenbond NL. Daarmee stelt de haven een plan op.", "Daarmee"),
+        # waters and what lies beside them
+        ("De Stolksvaart voert water af. De Stolksvaart levert water aan.", "Stolksvaart"),
+        (
+            "De rivier de Linge tussen Oosterkolk/Westerkolk en Duin stijgt.",
+            "Oosterkolk/Westerkolk",
+        ),
+        ("De sluis te Urk/St.-Joris gaat dicht.", "St.-Joris"),
+        # whose area or money it is
+        ("Er gaat geld aan KPQR gebieden.", "KPQR"),
         # a part of a town
         ("Bewoners in Urk Haven doen mee.", "Urk Haven"),
         # what is done with a body, which is one itself
@@ -46,6 +57,9 @@ def test_leaves_what_is_no_party(text: str, name: str) -> None:
     [
         ("De eisen staan elders (zie de brief van B. Planting).", "B. Planting"),
         ("Het plan kwam tot stand met hulp (via de KPQR).", "KPQR"),
+        ("Er gaat geld aan KPQR voor gebieden.", "KPQR"),
+        ("De sluis is van St. Joris.", "St. Joris"),
+        ("Het overleg is tussen Oosterkolk/Westerkolk en de VNG.", "Oosterkolk/Westerkolk"),
         ("Inrichting Netwerkbureau Duinkant", "Netwerkbureau Duinkant"),
         ("Het waterschap 'Dal van Ooster en Linge' graaft een sloot.", "waterschap"),
         ("Coördinerend verantwoordelijk wethouder: Anna Stolk", "Anna Stolk"),

@@ -68,6 +68,25 @@ def test_what_stands_behind_a_name_is_no_part_of_it(start: str, names: set[str])
     assert names <= set(parties_in(f"{start} een plan op."))
 
 
+def test_a_part_with_an_abbreviation_of_its_own_is_a_body() -> None:
+    found = parties_in(
+        "Het Centrum Stormvloed van het Planbureau voor de Leefomgeving (PBL-CSt) maakt een kaart.",
+        "Het PBL-CSt meet de golven.",
+    )
+    whole = found["Centrum Stormvloed van het Planbureau voor de Leefomgeving"]
+    assert {"PBL-CSt", "Centrum Stormvloed"} <= set(whole.aliases)
+    assert whole.type == "government_body"
+    assert len(found) == 1
+
+
+def test_the_abbreviation_of_a_body_is_not_that_of_its_part() -> None:
+    found = parties_in(
+        "Het Centrum Stormvloed van het Planbureau voor de Leefomgeving (PBL) stelt een plan op."
+    )
+    assert "Planbureau voor de Leefomgeving" in found
+    assert not any("Centrum" in name and "Planbureau" in name for name in found)
+
+
 def test_what_a_commission_does_is_no_part_of_its_name() -> None:
     assert "commissie" in parties_in("De commissie regelt dit en stelt een plan op.")
     assert "werkgroep" in parties_in("De werkgroep vaart uit en stelt een plan op.")

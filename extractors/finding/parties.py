@@ -28,6 +28,7 @@ from extractors.finding.party_office_lines import with_offices_joined
 from extractors.finding.party_offices import find_offices
 from extractors.finding.party_officials import find_officials, find_outsiders, find_their_places
 from extractors.finding.party_owners import find_owners
+from extractors.finding.party_parts import find_parts
 from extractors.finding.party_payees import find_payees
 from extractors.finding.party_persons import (
     faction_behind,
@@ -463,6 +464,11 @@ def _begun(
         *find_officials(prepared),
         *find_outsiders(prepared),
         *find_their_places(prepared),
+    )
+    parts = list(find_parts(prepared, bodies))
+    bodies = (
+        *parts,
+        *(b for b in bodies if not any(p.start <= b.start and b.end <= p.end for p in parts)),
     )
     offices = tuple(
         office

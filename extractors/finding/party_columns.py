@@ -18,7 +18,9 @@ from extractors.reading.model import Document, Passage
 _PARTS = re.compile(r"[^,;/+&\n]+?(?=\s*(?:[,;/+&\n]| en | i\.s\.m\. | samen met | met |$))")
 _LINKS = re.compile(r"^(?:\s*(?:en|i\.s\.m\.|samen met|met|de|het|alle|o\.a\.)\s+)+", re.IGNORECASE)
 _NAME = re.compile(r"[A-Z][\w&'’.-]*(?: (?:[A-Z&(][\w&'’.()-]*|van|voor|de|het|der|in|op|aan|'s))*")
-_PERSON = re.compile(r"(?:[A-Z]\.\s?)+|(?:dhr|mevr|mw|drs|ir|mr|dr)\b", re.IGNORECASE)
+_PERSON = re.compile(
+    r"(?:[A-Z]\.\s?)+|(?:dhr|mevr|mevrouw|mw|de heer|drs|ir|mr|dr)\b", re.IGNORECASE
+)
 _NONE = re.compile(
     r"(?:n\.?\s?t\.?\s?b|n\.?\s?v\.?\s?t|nog|nader|diverse|allen?|ja|nee)\b", re.IGNORECASE
 )

@@ -94,8 +94,8 @@ _BETWEEN_PLACES = LookBack(
     re.compile(
         r"(?:gebied|traject|lijn|spoor|weg|verbinding|route|strook|zone|vaart|kanaal|dijk|kust"
         r"|trace|afstand|grens|rivier|corridor|oever|dal|polder|tunnel|brug|leiding|rijden|ligt"
-        r"|liggen|gelegen|loopt|lopen|vaart|varen)(?: (?:van|in|langs)"
-        r" (?:de |het )?[\w-]+)? tussen (?:[Dd]e |[Hh]et )?$"
+        r"|liggen|gelegen|loopt|lopen|vaart|varen)(?: (?:(?:van|in|langs) )?"
+        r"(?:de |het )?[\w-]+)? tussen (?:[Dd]e |[Hh]et )?$"
     ),
     "tussen",
     2,
@@ -132,7 +132,7 @@ _OF_SHORT = re.compile(r"[A-Z&]{2,}-(?P<noun>[a-z]{4,})")
 _CITED = re.compile(r",? (?:\d{4}[/-]\d{2,4}|\d{2} ?\d{3})\b")
 _WHAT_IT_WROTE = re.compile(
     r" (?:rapport|onderzoek|artikel|model|methode|app|website|tools?|pilot|converters?|software"
-    r"|formaat|applicatie|server|bestanden|licentie)\b"
+    r"|formaat|applicatie|server|bestanden|licentie|gebied(?:en)?|middelen|gelden)\b"
 )
 _SOFTWARE_BEHIND = re.compile(
     r" (?:releases?|(?:data)?formaat|features?|versies?|plugins?|modules?|webservices?|v?\d+\.\d+)"
@@ -151,9 +151,10 @@ _SOFTWARE_BEFORE = LookBack(
 _FROM_AND_TO = re.compile(r"\w-(?:naar|to|2)-\w")
 """What turns one thing into another: `TEI-naar-XML`."""
 _ROAD = re.compile(
-    r"[a-z](?:weg|straat|plein|laan|kade|singel|gracht|brug|tunnel|dijk)$|^[AN]\d{1,3}$"
+    r"[a-z](?:weg|straat|plein|laan|kade|singel|gracht|brug|tunnel|dijk|svaart)$"
+    r"|^[AN]\d{1,3}$"
 )
-"""`Dorpsstraat`, `A27`, `N340`"""
+"""`Dorpsstraat`, `A27`, `N340`, `Dorpsvaart`"""
 _UNITS = re.compile(r"[A-Z]'s\)")
 """A plural in brackets abbreviates things: `mobiele meetkasten (MMK's)`."""
 _PLAN_BEFORE = re.compile(
@@ -469,6 +470,8 @@ def _is_plain(name: Name, shape: float) -> bool:
 def _is_common(text: Text, name: Name, shape: float, lower_words: frozenset[str]) -> bool:
     """Whether a word is written small as well, or names nobody alone."""
     word = name.words[0]
+    if len(name.words) == 1 and _PRONOUN.fullmatch(word):
+        return True
     if len(name.words) == _TWO and word.endswith("e"):
         # `de Brede HRM`: with an adjective it is no name either
         return name.words[1].casefold() in _NO_NAME_ALONE
@@ -639,6 +642,11 @@ def _by_use(text: Text, name: Name, shape: float, part: _Part) -> Iterator[Candi
 
 
 _TWO = 2
+_PRONOUN = re.compile(
+    r"(?:Daar|Hier|Er|Waar)(?:aan|bij|binnen|boven|door|in|mee|na|naar|naast|om|onder|op|over"
+    r"|tegen|tegenover|toe|tussen|uit|van|voor)"
+)
+"""`Daarmee`, behind an abbreviation that ends a sentence."""
 _AGREED = re.compile(r"akkoord$", re.IGNORECASE)
 _LAW = re.compile(r"-AM?vB$", re.IGNORECASE)
 """`Wm-AMvB`: an order under an act."""

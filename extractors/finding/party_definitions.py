@@ -36,6 +36,13 @@ _MEANS = re.compile(
     r"(?:[Dd]e|[Hh]et)\s+"
 )
 """`Vlaanderen: het Vlaamse Gewest;`"""
+_SERVES_AS = re.compile(
+    r"\b(?:functioneert|fungeert|treedt op|optreedt|is aangewezen|wordt aangewezen|aangewezen) als"
+    r" (?:het |de )?(?P<form>(?:(?:nationale?|landelijke?|regionale?|centrale?|centraal|regionaal"
+    r"|nationaal|landelijk) )?(?P<noun>[\w-]*(?:punt|centrum|bureau|loket|instituut|secretariaat"
+    r"|autoriteit|instantie|orgaan)))(?![\w-])"
+)
+"""What a body is to the others from here on: `fungeert als landelijk meldpunt`."""
 _SORTS: dict[str, PartyType] = {
     "gemeente": "municipality",
     "instelling": "other",
@@ -50,6 +57,8 @@ _BOTH = {
     "arrangement",
     "convenantpartijen",
 }
+_ANOTHER = re.compile(r"[;.:](?:\s|$)|, (?:de|het|die|dat|een) ")
+"""What parts a body from a verb that is not said of it."""
 
 
 def find_defined(
@@ -90,6 +99,13 @@ def find_defined(
         meant = next((c for c in named if c.start == means.end()), None)
         if meant is not None and not plain[meant.end :].strip(" ;.,"):
             yield replace(meant, aliases=(*meant.aliases, form), rule="defined-form")
+    for match in _SERVES_AS.finditer(plain):
+        before = [c for c in named if c.end <= match.start()]
+        meant = max(before, key=lambda c: c.end, default=None)
+        if meant is not None and not _ANOTHER.search(plain, meant.end, match.start()):
+            spans = (match.span("form"), match.span("noun"))
+            forms = dict.fromkeys(passage.text[start:end] for start, end in spans)
+            yield replace(meant, aliases=(*meant.aliases, *forms), rule="defined-form")
     for match in _TERM.finditer(plain):
         sort = match["sort"].casefold()
         signs = sort.startswith("partij") or match["term"].casefold() == "partij"

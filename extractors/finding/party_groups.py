@@ -155,7 +155,7 @@ _MODIFIERS = re.compile(
     r"|sociale|overige|andere|alle|samenwerkende|relevante|private|publieke|openbare|bijzondere"
     r"|middelbare|hogere|agrarische|betrokkene|ondertekenende|gecontracteerde|lokaal|onafhankelijke?"
     r"|gezamenlijke?|ambtelijke?|omliggende|decentrale|commerciële|particuliere|grotere|kleinere|individuele|diverse"
-    r"|verschillende|zelfstandige|gelijkgestemde|bestuurlijke|vaste|beide|[a-z]{3,}(?:[ai]ale|[eu]rale|elijke|urlijke|iende))"
+    r"|verschillende|zelfstandige|bevoegde|aangewezen|respectievelijke|gelijkgestemde|bestuurlijke|vaste|beide|[a-z]{3,}(?:[ai]ale|[eu]rale|elijke|urlijke|iende))"
 )
 _CAPITALISED = re.compile(r"[A-Z]")
 

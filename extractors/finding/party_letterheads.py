@@ -15,7 +15,7 @@ from extractors.finding.party_candidates import Candidate
 from extractors.finding.party_groups import bodies_in
 from extractors.finding.party_office_lines import with_offices_joined
 from extractors.finding.party_offices import find_offices, find_portfolio
-from extractors.finding.party_persons import find_authors, find_names_alone
+from extractors.finding.party_persons import find_authors, find_greeted, find_names_alone
 from extractors.finding.party_text import fold
 from extractors.language.party_nouns import type_of_group, type_of_head
 from extractors.language.quick_looks import QuickLook
@@ -59,6 +59,18 @@ def find_letterheads(passages: Sequence[Passage]) -> Iterator[Candidate]:
     yield from _address(passages)
     yield from _fields(passages)
     yield from _opening(passages)
+    yield from _greeted(passages)
+
+
+def _greeted(passages: Sequence[Passage]) -> Iterator[Candidate]:
+    """Find who the salutation of a letter names: `Geachte mevrouw Stolk,`."""
+    for passage in passages[:_GREETING]:
+        for person in find_greeted(passage.index, passage.text):
+            yield replace(person, rule="address", role="addressee")
+
+
+_GREETING = 60
+"""Passages at the beginning among which a letter greets."""
 
 
 def _author(passages: Sequence[Passage]) -> Iterator[Candidate]:
@@ -166,7 +178,11 @@ _FIELDS = r"[A-Z][\w-]+(?:(?:,|,? en| &|,? van| voor)? (?:de |het )?[A-Z][\w-]+)
 _WHOLE = re.compile(
     rf"(?:Directoraat-[Gg]eneraal|DG|Directie) (?:van |voor )?(?:de |het )?{_FIELDS}"
 )
-_UNENDED = re.compile(r"(?:,|\b(?:en|van|voor|de|het)|&|^(?:Directoraat-[Gg]eneraal|Directie))$")
+_UNENDED = re.compile(
+    r"(?:,|\b(?:en|van|voor|de|het)|&|^(?:Directoraat-[Gg]eneraal|Directie)"
+    r"|[a-z](?:lijke|ische|[aeu]le|bare|ieve))$"
+)
+"""What a line ends in of which the rest stands below: `Directie Bestuurlijke`."""
 _REST = re.compile(rf"(?:(?:en|van|voor) )?{_FIELDS}")
 
 

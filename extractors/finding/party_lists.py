@@ -170,6 +170,8 @@ def _group_before(text: Text, run: Run, inside: frozenset[int]) -> tuple[PartyTy
         if back == 1 and chunk.text.casefold() == "landen":
             # `de landen België en Duitsland`, not `landen als België`
             kind = "government_body"
+        if kind is None and back == 1 and _PUBLIC_BODIES.search(text.plain[: chunk.end]):
+            kind = "government_body"
         if kind is None and back == 1 and text.plain[chunk.end : start].strip() == "":
             kind = company_noun(chunk.text)
         if kind is None:
@@ -200,6 +202,7 @@ def _group_before(text: Text, run: Run, inside: frozenset[int]) -> tuple[PartyTy
     return None
 
 
+_PUBLIC_BODIES = re.compile(r"\b[Oo]penbare [Ll]ichamen$")
 _HEADS_LINE = re.compile(r" [A-Z][\w-]*\s?[:;]\s*|\s?;\s*")
 
 

@@ -53,7 +53,7 @@ _IN_CAPITALS = (
 )
 """As those who sign a treaty stand below it: `A.B. VAN DEN BOSCH`."""
 _WITH_INITIALS = re.compile(
-    rf"(?<![\w.])(?![BN]\.\s?V\.)(?P<name>{_INITIALS}\s*{_SURNAME}|{_IN_CAPITALS})(?![\w.]*\.\w)(?!\w)"
+    rf"(?<![\w.])(?![BN]\.\s?V\.|St\.-)(?P<name>{_INITIALS}\s*{_SURNAME}|{_IN_CAPITALS})(?![\w.]*\.\w)(?!\w)"
 )
 _TURNED = re.compile(
     rf"(?<![\w.])(?!(?:der )?Nederlanden)"
@@ -478,6 +478,21 @@ def find_authors(passage: int, text: str) -> Iterator[Candidate]:
                 role=role,
                 function=None if " " in function else re.sub(r"(?<=eerde)n$|s$", "", function),
             )
+
+
+def find_greeted(passage: int, text: str) -> Iterator[Candidate]:
+    """Find who the salutation of a letter names, in a line of its own: `Geachte heer Stolk,`."""
+    match = _SALUTATION.fullmatch(fold(text).strip())
+    if match is not None and not _no_person(match["name"], titled=True):
+        start = text.find(match["name"])
+        name = match["name"]
+        end = start + len(name)
+        yield Candidate(passage, start, end, text[start:end], "person-with-title", 0.95, "person")
+
+
+_SALUTATION = re.compile(
+    rf"(?:Zeer )?[Gg]eachte (?:heer|mevrouw|mijnheer) (?P<name>{_BIG}{_SURNAME}),?"
+)
 
 
 def find_raised(passage: int, text: str) -> Iterator[Candidate]:
