@@ -90,7 +90,17 @@ def test_a_participle_that_describes_is_no_present(sentence: str) -> None:
     [
         ("Niet bestede middelen vloeien terug naar het Rijk.", False),
         ("De nog niet afgeronde projecten gaan over naar de provincie.", False),
+        ("De provincie betaalt het geld aan de steden, dus niet aan de dorpen.", False),
+        ("De provincie betaalt het geld aan de steden en niet aan de dorpen.", False),
+        ("De provincie betaalt het geld aan de steden, niet aan de dorpen.", False),
+        ("De kosten worden niet door het Rijk maar door de provincie betaald.", False),
+        ("De provincie betaalt niet alleen de haven, maar ook de sluis.", False),
+        ("De provincie betaalt de haven niet eerder dan in mei.", False),
         # Near-misses: what is denied is the verb, or that there are any.
+        ("De provincie betaalt het geld dus niet aan de dorpen.", True),
+        ("De kosten worden niet door het Rijk betaald.", True),
+        ("De provincie heeft de haven niet eerder betaald.", True),
+        ("De provincie betaalt, na overleg, niet aan de dorpen.", True),
         ("De gemeente Goes bouwt niet nieuwe maar oude havens.", True),
         ("De gemeente Goes bouwt de haven niet.", True),
         ("De gemeente Goes bouwt geen nieuwe haven.", True),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterable, Set
 
@@ -195,8 +196,60 @@ def _negates(doc: Doc, i: int) -> bool:
         return False
     if doc[i].lower_ == "niet" and _describes_noun(doc, i):
         return False
+    if doc[i].lower_ == "niet" and (_sets_apart(doc, i) or _puts_right(doc, i)):
+        return False
     following = doc[i + 1].lower_ if i + 1 < len(doc) else ""
-    return following not in {"alleen", "slechts", "uitsluitend", "enkel", "later", "langer", "meer"}
+    if following in _COMPARED:
+        return i + 2 >= len(doc) or doc[i + 2].lower_ != "dan"
+    return following not in _HEDGES
+
+
+_HEDGES = frozenset(
+    {"alleen", "slechts", "uitsluitend", "enkel", "louter", "zozeer", "later", "langer", "meer", "vóór"}
+)
+"""`niet alleen`, `niet later dan`: what they say is done all the same."""
+_COMPARED = frozenset({"eerder", "minder", "vroeger", "lager", "hoger"})
+"""`niet eerder dan 1 mei`, as against `is niet eerder gedaan`."""
+
+
+def _sets_apart(doc: Doc, i: int) -> bool:
+    """`gaat naar de gemeenten, dus niet naar de provincie`: for whom or where it does not hold.
+
+    The word then opens a part behind the verb that has none of its own.
+    """
+    before = i - 1
+    while before > 0 and doc[before].lower_ in _THUS:
+        before -= 1
+    joined = doc[i - 1].lower_ == "en" or (before < i - 1 and doc[before].text in _BREAKS)
+    if i + 1 >= len(doc) or not (joined or doc[before].text in _BREAKS):
+        return False
+    said = doc[i + 1]
+    # `De regeling geldt, als het lukt, niet voor …`: behind an aside it denies the verb.
+    again = said.pos_ == "ADP" and any(t.lower_ == said.lower_ for t in doc[:before])
+    if said.pos_ not in {"ADP", "DET"} or not (joined or again):
+        return False
+    behind = itertools.takewhile(lambda t: t.text not in _ENDS, doc[i + 1 :])
+    acts = any(t.pos_ in {"VERB", "AUX"} for t in behind)
+    return not acts and any(t.pos_ in {"VERB", "AUX"} for t in doc[:before])
+
+
+_THUS = frozenset({"dus", "ook", "maar", "en"})
+_BREAKS = frozenset({",", "(", "–", "-"})
+_ENDS = frozenset({",", ".", ";", ":", ")"})
+
+
+def _puts_right(doc: Doc, i: int) -> bool:
+    """`wordt niet door het Rijk maar door de provincie betaald`: it is done, by another."""
+    if i + 1 >= len(doc) or doc[i + 1].pos_ not in {"ADP", "DET"}:
+        return False
+    behind = itertools.takewhile(lambda t: t.text not in {".", ";", ":"}, doc[i + 2 :])
+    for token in behind:
+        if token.pos_ in {"VERB", "AUX"}:
+            return False
+        if token.lower_ == "maar":
+            instead = token.i + 1
+            return instead < len(doc) and doc[instead].lower_ == doc[i + 1].lower_
+    return False
 
 
 def _describes_noun(doc: Doc, i: int) -> bool:
