@@ -748,3 +748,23 @@ def test_the_title_of_a_programme_is_no_goal() -> None:
 def test_an_action_says_what_it_is_about(sentence: str, action: str) -> None:
     """A verb with nothing but a time begins with what comes, ends or is kept to."""
     assert any(record.action.startswith(action) for record in commitments(sentence))
+
+
+@pytest.mark.parametrize(
+    ("lead", "item", "count"),
+    [
+        ("In deze brief leest u meer over:", "Ondersteuning van scholen bij het vervoer", 0),
+        ("Hieronder ga ik nader in op:", "Ondersteuning van scholen bij het vervoer", 0),
+        ("Het gaat om:", "middelen uit het havenfonds voor het onderhoud van de kade;", 0),
+        ("Het gaat om:", "de Havenfonds-middelen voor het onderhoud van de kade;", 0),
+        ("Wensend een regeling te treffen voor:", "De vermindering van de drukte op de kade;", 0),
+        # Near-misses: actions that are announced, and a verb that ends like money.
+        ("Wij gaan het volgende doen:", "Ondersteuning van scholen bij het vervoer", 1),
+        ("Wij gaan het volgende doen:", "Bemiddelen van leerlingen naar een vereniging", 1),
+        ("Wij gaan het volgende doen:", "Middelen uit het havenfonds inzetten voor de kade", 1),
+    ],
+)
+def test_contents_of_a_letter_and_sources_of_money_are_no_actions(
+    lead: str, item: str, count: int
+) -> None:
+    assert len(commitments(lead, item, kind="list_item")) == count

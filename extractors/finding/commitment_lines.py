@@ -475,6 +475,8 @@ def _names_action(content: Sequence[Token]) -> bool:
     opening = [t for t in content[:4] if t.pos_ not in {"DET", "ADJ", "ADV", "CCONJ"}][:1]
     word = opening[0].lower_ if opening else first.lower_
     following = {t.lower_ for t in content[1:5]}
+    if _MONEY.fullmatch(word):
+        return False
     if is_infinitive(word):
         return True
     if word.endswith("en") and ("van" in following or (opening[:1] and opening[0].pos_ == "VERB")):
@@ -484,8 +486,11 @@ def _names_action(content: Sequence[Token]) -> bool:
     return word.endswith(words.ACTION_SUFFIXES) and bool(following & {"van", "tussen", "met"})
 
 
+_MONEY = re.compile(r"(?!\w*bemiddelen)[\w-]*middelen|[\w-]+gelden(?<!vergelden)", re.IGNORECASE)
+"""`middelen voor de haven`: money, though it looks like what somebody does."""
 _REASONS = re.compile(
-    r"overweg|constater|in aanmerking nem|gelet op|gezien|kennis ?genomen|van oordeel|onderken",
+    r"overweg|constater|in aanmerking nem|gelet op|gezien|kennis ?genomen|van oordeel|onderken"
+    r"|(?:wensend|verlangend|strevend|indachtig|bewust|overtuigd)e?\b",
     re.IGNORECASE,
 )
 
@@ -505,7 +510,7 @@ def _continues(lead: Analysed, content: Sequence[Token]) -> bool:
     `… verbindt zich:` before a small letter and an infinitive with te.
     """
     said = lead.passage.text.rstrip()
-    if said.lower().endswith((" dat:", " om:")):
+    if said.lower().endswith((" dat:", " om:")) and not _CONCERNS.search(said):
         return True
     if not said.endswith(":") or not _promises(lead):
         return False
@@ -513,6 +518,10 @@ def _continues(lead: Analysed, content: Sequence[Token]) -> bool:
         t.tag_.startswith("WW|inf") and t.i and t.nbor(-1).lower_ == "te" for t in content
     )
     return content[0].lower_ == "dat" or (with_te and content[0].is_lower)
+
+
+_CONCERNS = re.compile(r"\b(?:gaat|ging|gaan|handelt)\b(?: \w+){0,3} om:$", re.IGNORECASE)
+"""`Het gaat hierbij om:` before things of any kind."""
 
 
 def _promises(lead: Analysed) -> bool:
@@ -534,10 +543,19 @@ def is_agreed(lead: Analysed) -> bool:
 _COULD_BE = re.compile(r"\b(?:aantal|enkele|diverse|verschillende)\s+(?:mogelijke|denkbare)\b")
 
 
+_CONTENTS = re.compile(
+    r"\b(?:leest|lezen)\b[^.]*\bover\s?:|\b(?:leest|vindt|treft) (?:u|je)\b[^.]*:$|\b(?:ga|gaan|gaat) [^.]{0,60}\bin op\s?:"
+    r"|\b(?:informeer|bericht)\w* (?:ik|wij|we) (?:u|uw kamer|de raad)\b[^.]*\bover\s?:"
+)
+"""`In deze brief leest u over:`: what a paper is about stands below."""
+
+
 def _announces(lead: Analysed) -> bool:
     text = lead.passage.text.lower()
     if asked(text) is not None:
         return True
+    if _CONTENTS.search(text):
+        return False
     if set(re.findall(r"[a-zë]+", text)) & words.TOPIC_WORDS or _COULD_BE.search(text):
         return False
     return text.rstrip().endswith(":") or bool(
