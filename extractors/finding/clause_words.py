@@ -204,9 +204,7 @@ def _negates(doc: Doc, i: int) -> bool:
     return following not in _HEDGES
 
 
-_HEDGES = frozenset(
-    {"alleen", "slechts", "uitsluitend", "enkel", "louter", "zozeer", "later", "langer", "meer", "vóór"}
-)
+_HEDGES = frozenset("alleen slechts uitsluitend enkel louter zozeer later langer meer vóór".split())
 """`niet alleen`, `niet later dan`: what they say is done all the same."""
 _COMPARED = frozenset({"eerder", "minder", "vroeger", "lager", "hoger"})
 """`niet eerder dan 1 mei`, as against `is niet eerder gedaan`."""

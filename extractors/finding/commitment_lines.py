@@ -544,7 +544,8 @@ _COULD_BE = re.compile(r"\b(?:aantal|enkele|diverse|verschillende)\s+(?:mogelijk
 
 
 _CONTENTS = re.compile(
-    r"\b(?:leest|lezen)\b[^.]*\bover\s?:|\b(?:leest|vindt|treft) (?:u|je)\b[^.]*:$|\b(?:ga|gaan|gaat) [^.]{0,60}\bin op\s?:"
+    r"\b(?:leest|lezen)\b[^.]*\bover\s?:|\b(?:leest|vindt|treft) (?:u|je)\b[^.]*:$"
+    r"|\b(?:ga|gaan|gaat) [^.]{0,60}\bin op\s?:"
     r"|\b(?:informeer|bericht)\w* (?:ik|wij|we) (?:u|uw kamer|de raad)\b[^.]*\bover\s?:"
 )
 """`In deze brief leest u over:`: what a paper is about stands below."""
