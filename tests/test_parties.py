@@ -571,6 +571,19 @@ def test_public_bodies_are_named_one_by_one() -> None:
     assert "Saba" not in parties_of("Dit geldt voor de vreemde lichamen Bonaire en Saba.")
 
 
+def test_a_name_with_whose_it_is_before_it_is_the_same_body() -> None:
+    found = parties_of(
+        ("heading", "Werkgroep Veren Schelde"),
+        "Partijen stellen een Zeeuws-Vlaamse Werkgroep Veren Schelde in.",
+        "De Werkgroep stelt elk jaar een plan op.",
+    )
+    assert "Werkgroep Veren Schelde" in found["Zeeuws-Vlaamse Werkgroep Veren Schelde"].aliases
+    apart = parties_of(
+        "De Werkgroep Veren Schelde stelt een plan op met de Zeeuwse Werkgroep Havens Schelde."
+    )
+    assert {"Werkgroep Veren Schelde", "Zeeuwse Werkgroep Havens Schelde"} <= set(apart)
+
+
 def test_competent_authorities_keep_what_they_are() -> None:
     found = parties_of("De bevoegde overheden benoemen elk een lid.")
     assert "bevoegde overheden" in forms(found["overheden"])
@@ -1033,6 +1046,11 @@ def test_an_abbreviation_of_the_parts_of_compounds(short: str, one: bool) -> Non
             "De minister die verantwoordelijk is voor Sociale Zaken stelt het plan vast.",
             "minister die verantwoordelijk is voor Sociale Zaken",
         ),
+        (
+            "De ministers van Visserij van de drie landen stellen het plan vast.",
+            "ministers van Visserij van de drie landen",
+        ),
+        ("De boten van Visserij van de drie landen stellen het plan vast.", None),
         ("De ambtenaar belast met de visserij stelt het plan vast.", None),
         ("De minister die verantwoordelijk is om te vissen stelt het plan vast.", None),
     ],

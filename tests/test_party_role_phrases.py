@@ -28,6 +28,8 @@ HAS = [
     ("Dit kan dankzij de VNG, die € 3 miljoen bijdraagt.", "VNG", "funder", True),
     ("Dit kan dankzij de VNG, die drie ideeën bijdraagt.", "VNG", "funder", False),
     ("De subsidie wordt verstrekt aan de VNG.", "VNG", "recipient", True),
+    ("Dit wordt elk jaar uitgekeerd aan de VNG.", "VNG", "recipient", True),
+    ("Dit wordt elk jaar uitgelegd aan de VNG.", "VNG", "recipient", False),
     ("De sleutel wordt verstrekt aan de VNG.", "VNG", "recipient", False),
     ("Het Rijk draagt € 3 miljoen bij aan de VNG.", "VNG", "recipient", True),
     ("Het fonds verleent een bijdrage van € 3.000 aan de VNG.", "VNG", "recipient", True),

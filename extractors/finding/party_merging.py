@@ -196,6 +196,7 @@ def _clusters(
         *_initials(groups),
         *_wordings(groups),
         *_same_school(groups),
+        *_with_origin(groups),
     ):
         join(a, b)
     for a, b in _misread(groups) if scanned else ():
@@ -442,6 +443,21 @@ def _same_school(groups: Mapping[str, list[Candidate]]) -> list[tuple[str, str]]
     return [(keys[0], keys[1]) for keys in named.values() if len(keys) == 2]
 
 
+def _with_origin(groups: Mapping[str, list[Candidate]]) -> list[tuple[str, str]]:
+    """Pairs of a name and the same with whose it is before it: `Rijns-Zeeuwse Werkgroep Veren`."""
+    pairs = []
+    for key, found in groups.items():
+        origin, _, rest = found[0].name.partition(" ")
+        bare = key_of(rest)
+        if _OF_PLACE.fullmatch(origin) and " " in rest and bare in groups:
+            head = type_of_head(rest.split()[0].casefold())
+            known = {s.type for s in groups[bare]} <= {head}
+            if head is not None and known and rest[:1].isupper():
+                pairs.append((bare, key))
+    return pairs
+
+
+_OF_PLACE = re.compile(r"[A-Z][a-z]+s?[-–][A-Z][a-z]+se|[A-Z][a-z]+se")
 _SORTS_OF_SCHOOL = frozenset({"roc", "aoc", "mbo", "college"})
 
 

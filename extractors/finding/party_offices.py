@@ -105,6 +105,14 @@ _CHARGED = QuickLook(
     "minister belast|minister die|minister verantw",
 )
 """Whoever has a field in the cabinet of the day: `de minister belast met de visserij`."""
+_OF_COUNTRIES = QuickLook(
+    re.compile(
+        r"\b(?:[Mm]inisters|[Mm]inisteries) van (?:[A-Z][a-z]+e )?[A-Z][a-z]{3,} van de"
+        r" (?:[a-z]+ )?(?:landen|lidstaten|eilanden)(?![\w-])"
+    ),
+    "landen|lidstaten",
+)
+"""Those of several countries, who are not one's own: `de ministers van Visserij van de landen`."""
 
 
 def find_offices(passage: int, text: str) -> Iterator[Candidate]:
@@ -169,7 +177,9 @@ def find_offices(passage: int, text: str) -> Iterator[Candidate]:
             aliases,
         )
         taken.append(match.span())
-    for match in _CHARGED.finditer(plain):
+    for match in (*_CHARGED.finditer(plain), *_OF_COUNTRIES.finditer(plain)):
+        if any(a < match.end() and match.start() < b for a, b in taken):
+            continue
         yield Candidate(
             passage,
             *match.span(),

@@ -59,6 +59,11 @@ BEFORE: tuple[tuple[str, PartyRole | tuple[PartyRole, ...], str], ...] = (
         "to whom money is given",
     ),
     (
+        r"\b(?:uitgekeerd|uitkeren|uit te keren) aan",
+        ("counterparty", "recipient"),
+        "to whom is paid out",
+    ),
+    (
         r"\b(?:verstrekt|verleent|verlenen|verstrekken|betaalt|betalen|schenkt|schenken|geeft|geven)"
         r" [^.;:]{0,40}(?:\b\w*(?:subsidie|bijdrage|bedrag|lening|euro|miljoen|mln)\b|€ ?[\d.,]+)"
         r"(?: \w+)? aan",
