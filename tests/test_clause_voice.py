@@ -165,3 +165,17 @@ def test_who_need_not_act_is_not_bound(sentence: str, binds: bool) -> None:
 def test_what_has_lost_its_verb_is_left_out() -> None:
     found = commitments("Aangetekend dient te worden dat er nog stappen te zetten zijn.")
     assert not [r.action for r in found if r.action.endswith(" te")]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "tense"),
+    [
+        ("De gemeente Goes herziet de regels.", "present"),
+        ("De gemeente Goes bracht een plan uit.", "past"),
+        ("De gemeente Goes liet de sluis vervangen.", "past"),
+    ],
+)
+def test_the_tense_of_a_form_in_t(sentence: str, tense: str) -> None:
+    """A stem of a known verb with -t is a present, whatever its tag; strong pasts have none."""
+    doc = analyse(document(sentence), load()).passages[-1].doc
+    assert {c.tense for c in find_clauses(doc) if c.finite is not None} == {tense}

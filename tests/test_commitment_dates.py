@@ -335,6 +335,23 @@ def test_participles_below_an_auxiliary(lead: str, item: str, found: list[tuple[
 
 
 @pytest.mark.parametrize(
+    ("sentence", "deadline"),
+    [
+        (
+            "De gemeente onderzoekt naar aanleiding van de motie het aantal plaatsen uiterlijk eind"
+            " 2017.",
+            "../2017-12",
+        ),
+        ("De gemeente herziet de regels naar aanleiding van de storing in 2014.", None),
+        ("De gemeente zal op 3 september 2015 de in 2012 vastgestelde richtlijn toetsen.",
+         "2015-09-03"),
+    ],
+)  # fmt: skip
+def test_times_of_an_occasion_and_of_a_participle(sentence: str, deadline: str | None) -> None:
+    assert [one.deadline for one in commitments(sentence)] == [deadline]
+
+
+@pytest.mark.parametrize(
     ("head", "item", "found"),
     [
         ("2014: de haven", "Er is een havenmeester aangesteld.", ("2014", "done")),

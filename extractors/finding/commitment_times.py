@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from itertools import pairwise
 
 from extractors.finding.commitment_occasions import with_occasions
@@ -10,6 +11,8 @@ from extractors.language.analysis import Analysed
 from extractors.language.dates import DateMention
 from extractors.language.dates_meaning import Between, Offset, Stretch, is_open, lean_of
 from extractors.language.dates_words import PLAN_ENDINGS
+from extractors.language.infinitives import infinitive_of
+from extractors.language.tokens import Token
 
 _NEVER = frozenset({"tot nu toe", "voortaan", "tot dusver", "tot op heden", "tot nog toe"})
 """Expressions that place nothing: no deadline."""
@@ -197,10 +200,15 @@ def _is_of_occasion(analysed: Analysed, mention: DateMention) -> bool:
         occasion.start() < other.start < mention.start for other in analysed.dates
     ):
         return False
-    return not any(
-        token.tag_.startswith("WW|pv")
-        for token in analysed.doc
-        if occasion.start() <= token.idx < mention.start
+    between = [t for t in analysed.doc if occasion.start() <= t.idx < mention.start]
+    return not any(t.tag_.startswith("WW|pv") for t in between) and not _begins_anew(between)
+
+
+def _begins_anew(tokens: Sequence[Token]) -> bool:
+    """`naar aanleiding van de motie het plan`: an article right behind a noun begins another."""
+    return any(
+        token.tag_.startswith("LID") and before.pos_ in {"NOUN", "PROPN"}
+        for before, token in pairwise(tokens)
     )
 
 
@@ -225,6 +233,10 @@ def _is_of_participle(analysed: Analysed, mention: DateMention) -> bool:
         return False
     for token in analysed.doc[span.end : span.end + _TO_PARTICIPLE]:
         if _PARTICIPLE.match(token.tag_):
+            return True
+        inflected = token.lower_.endswith("e") and token.pos_ == "ADJ"
+        if inflected and infinitive_of(token.lower_[:-1]) is not None:
+            # `de in 2012 vastgestelde richtlijn`, tagged as an adjective.
             return True
         if token.tag_.startswith("WW|pv") or token.is_punct:
             return False

@@ -32,13 +32,17 @@ _UNPARSED = frozenset({"letterhead"})
 """Kinds of passage that hold no sentences: tokenised only."""
 
 
-@cache
 def load(model: str | None = None) -> Language:
     """Load the shipped pipeline, or any installed one with Universal Dependencies labels.
 
     `model` is a package name or folder as `spacy.load` takes it; None is the
-    shipped one. Raises OSError when it is not there.
+    shipped one. It is loaded once. Raises OSError when it is not there.
     """
+    return _loaded(model)
+
+
+@cache
+def _loaded(model: str | None) -> Language:
     nlp = spacy.load(SHIPPED if model is None else model)
     quicken(nlp)
     quicken_tokens(nlp, shipped=model is None)
