@@ -151,6 +151,7 @@ ROWS = [
     ("De gemeente opent zo mogelijk in mei 2016 een loket.", "2016-05"),
     # Made for some years, and ready in one
     ("De gemeente stelt een plan op voor de jaren 2016 tot en met 2019.", None),
+    ("Er wordt door de gemeente een raming opgesteld voor de jaren 2016 tot en met 2019.", None),
     ("De gemeente zal een toets uitvoeren voor de zomer.", "../2015-06"),
     ("De gemeente stelt een plan op dat in 2016 gereed moet zijn.", "2016"),
     ("De gemeente stelt een plan op dat in 2013 is aangekondigd.", None),

@@ -211,6 +211,7 @@ def test_reasons_of_a_covenant_are_none_but_what_was_done_on_a_day() -> None:
     [
         ("Er komt een meldpunt voor zwerfvuil in Zutphen.", "planned"),
         ("De gemeente Zutphen voert in dit netwerk de regie.", "ongoing"),
+        ("De inrichting van de kade loopt door tot in het eerste kwartaal van 2016.", "ongoing"),
         ("De gemeente Zutphen publiceert elk kwartaal een lijst van de boten.", "ongoing"),
         ("De gemeente Zutphen publiceert voortaan elk kwartaal een lijst.", "planned"),
         ("De tweede stap is het herzien van de bouwverordening.", "planned"),
@@ -758,7 +759,13 @@ def test_an_action_says_what_it_is_about(sentence: str, action: str) -> None:
         ("Het gaat om:", "middelen uit het havenfonds voor het onderhoud van de kade;", 0),
         ("Het gaat om:", "de Havenfonds-middelen voor het onderhoud van de kade;", 0),
         ("Wensend een regeling te treffen voor:", "De vermindering van de drukte op de kade;", 0),
+        (
+            "Besloten wordt:",
+            "In te stemmen met een verhoging van de bijdrage voor 2016 met € 90.000.",
+            0,
+        ),
         # Near-misses: actions that are announced, and a verb that ends like money.
+        ("Besloten wordt:", "In te stemmen met een verhoging van de kade bij de haven.", 1),
         ("Wij gaan het volgende doen:", "Ondersteuning van scholen bij het vervoer", 1),
         ("Wij gaan het volgende doen:", "Bemiddelen van leerlingen naar een vereniging", 1),
         ("Wij gaan het volgende doen:", "Middelen uit het havenfonds inzetten voor de kade", 1),

@@ -156,6 +156,8 @@ def verbless(analysed: Analysed, lead: Analysed | None, actors: ActorFinder) -> 
         return None
     if _PARTY_ENTRY.search(doc.text) or (lead is not None and gives_reasons(lead)):
         return None
+    if analysed.amounts and _AGREES_TO_SUM.match(doc.text):
+        return None
     dates = usable_dates(analysed)
     date = next((d for d in dates if d.date_class not in {"unresolved", "now"}), None)
     date = date or next(iter(dates), None)
@@ -194,6 +196,15 @@ def verbless(analysed: Analysed, lead: Analysed | None, actors: ActorFinder) -> 
         who=who,
         date=date,
     )
+
+
+_AGREES_TO_SUM = re.compile(
+    r"\W*(?:\d+[.)]?\s)?(?:in te stemmen|instemmen|akkoord te gaan) met (?:(?:een|de|het) )?"
+    r"(?:\w+e )?\w*(?:ophoging|verhoging|verlaging|bijdrage|onttrekking|dotatie|storting|krediet"
+    r"|budget|subsidie)\b",
+    re.IGNORECASE,
+)
+"""`In te stemmen met een verhoging van … met € 90.000`: a budget, and nothing is done besides."""
 
 
 def accomplished(

@@ -238,7 +238,9 @@ def status_of(
         return "done"
     if deadline is not None and today is not None and (last is None or last > today):
         begun = first is not None and last is not None and first[:4] < today[:4]
-        return "ongoing" if begun and not ahead else "planned"
+        # `De proef loopt door tot in 2025`
+        goes_on = running and clause.lemma == "doorlopen" and _UNTIL.match(_said_of(candidate))
+        return "ongoing" if (begun and not ahead) or goes_on else "planned"
     if _is_still_to_do(clause):
         return "planned"
     if running and clause.lemma == "gaan" and not clause.words.isdisjoint(_SETTING_OUT):

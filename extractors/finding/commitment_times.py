@@ -266,10 +266,13 @@ def _is_meant_for(analysed: Analysed, mention: DateMention) -> bool:
         # `stelt een plan op voor 2017-2020`
         before = before.nbor(-1)
     years = isinstance(mention.meaning.node, Between)
-    of_paper = years and before.lower_.endswith(PLAN_ENDINGS)
+    made = before.tag_.startswith(("WW|vd", "WW|inf")) and before.lower_.endswith(_DRAWN_UP)
+    of_paper = years and (made or before.lower_.endswith(PLAN_ENDINGS))
     return of_paper or (stretch and before.pos_ == "NOUN")
 
 
+_DRAWN_UP = ("opgesteld", "opstellen", "vastgesteld", "vaststellen", "geschreven", "stellen")
+"""What is done to a paper: `wordt een begroting opgesteld voor 2017-2020`."""
 _TO_PARTICIPLE = 6
 """Words that may stand between a time and the participle it belongs to."""
 _PARTICIPLE = re.compile(r"WW\|[vo]d\|prenom")
