@@ -163,6 +163,8 @@ def test_says_who_promises_in_a_letter_with_two_offices_beside_each_other(
     [
         ("Geachte mevrouw Van der Stolk,", "Van der Stolk"),
         ("Geachte heer Stolk,", "Stolk"),
+        ("Geachte heer Stölk,", "Stölk"),
+        ("Geachte heer ’t Hart,", "’t Hart"),
         ("Geachte heer, mevrouw,", None),
         ("Geachte voorzitter,", None),
         ("De geachte heer Stolk stelde een vraag,", None),

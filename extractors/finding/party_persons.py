@@ -484,9 +484,8 @@ def find_greeted(passage: int, text: str) -> Iterator[Candidate]:
     """Find who the salutation of a letter names, in a line of its own: `Geachte heer Stolk,`."""
     match = _SALUTATION.fullmatch(fold(text).strip())
     if match is not None and not _no_person(match["name"], titled=True):
-        start = text.find(match["name"])
-        name = match["name"]
-        end = start + len(name)
+        lead = len(text) - len(text.lstrip())
+        start, end = (lead + at for at in match.span("name"))
         yield Candidate(passage, start, end, text[start:end], "person-with-title", 0.95, "person")
 
 
