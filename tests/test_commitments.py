@@ -769,6 +769,10 @@ def test_an_action_says_what_it_is_about(sentence: str, action: str) -> None:
         ("Wij gaan het volgende doen:", "Ondersteuning van scholen bij het vervoer", 1),
         ("Wij gaan het volgende doen:", "Bemiddelen van leerlingen naar een vereniging", 1),
         ("Wij gaan het volgende doen:", "Middelen uit het havenfonds inzetten voor de kade", 1),
+        ("Hieronder vindt u onze acties:", "Ondersteuning van scholen bij het vervoer", 1),
+        ("Voor een milieubewuste haven:", "Ondersteuning van scholen bij het vervoer", 1),
+        ("Wat wij in 2026 bewust doen:", "Ondersteuning van scholen bij het vervoer", 1),
+        ("Strevend naar rust is afgesproken:", "de kade in 2026 te herstellen;", 1),
     ],
 )
 def test_contents_of_a_letter_and_sources_of_money_are_no_actions(

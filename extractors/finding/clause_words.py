@@ -215,6 +215,9 @@ def _sets_apart(doc: Doc, i: int) -> bool:
 
     The word then opens a part behind the verb that has none of its own.
     """
+    if i == 0:
+        # `Niet in mei, tenzij …`: there is nothing yet that it could be set apart from.
+        return False
     before = i - 1
     while before > 0 and doc[before].lower_ in _THUS:
         before -= 1

@@ -500,18 +500,24 @@ def _names_action(content: Sequence[Token]) -> bool:
 _MONEY = re.compile(r"(?!\w*bemiddelen)[\w-]*middelen|[\w-]+gelden(?<!vergelden)", re.IGNORECASE)
 """`middelen voor de haven`: money, though it looks like what somebody does."""
 _REASONS = re.compile(
-    r"overweg|constater|in aanmerking nem|gelet op|gezien|kennis ?genomen|van oordeel|onderken"
-    r"|(?:wensend|verlangend|strevend|indachtig|bewust|overtuigd)e?\b",
+    r"overweg|constater|in aanmerking nem|gelet op|gezien|kennis ?genomen|van oordeel|onderken",
     re.IGNORECASE,
 )
+_WISHES = re.compile(
+    r"(?:wensend|verlangend|strevend|indachtig)e?\b|(?:zich )?(?:bewust|overtuigd) (?:er)?van\b"
+    r"|.*\b(?:wensend|verlangend|strevend|indachtig|bewust|overtuigd)e?(?: ervan)?(?: dat)?\W*$",
+    re.IGNORECASE,
+)
+"""`Wensend een regeling te treffen voor:`, as a treaty begins, or `Zich bewust van:`."""
 
 
 def gives_reasons(lead: Analysed) -> bool:
     """`Overwegende dat:` announces why, not what is agreed."""
-    return bool(
-        _REASONS.match(lead.passage.text.strip()[:60])
-        or _REASONS.search(lead.passage.text.strip()[-40:])
-    )
+    text = lead.passage.text.strip()
+    if _REASONS.match(text[:60]) or _REASONS.search(text[-40:]):
+        return True
+    # `Strevend naar een schone haven spreken partijen af:` goes on with what is agreed.
+    return _WISHES.match(text) is not None and not is_agreed(lead)
 
 
 def _continues(lead: Analysed, content: Sequence[Token]) -> bool:
@@ -555,7 +561,9 @@ _COULD_BE = re.compile(r"\b(?:aantal|enkele|diverse|verschillende)\s+(?:mogelijk
 
 
 _CONTENTS = re.compile(
-    r"\b(?:leest|lezen)\b[^.]*\bover\s?:|\b(?:leest|vindt|treft) (?:u|je)\b[^.]*:$"
+    r"\b(?:leest|lezen)\b[^.]*\bover\s?:|\b(?:leest|vindt|treft) (?:u|je)\b"
+    r"(?![^.]*(?:acties|actiepunt|maatregel|afspraken|toezegging|voornemens|stappen|activiteiten))"
+    r"[^.]*:$"
     r"|\b(?:ga|gaan|gaat) [^.]{0,60}\bin op\s?:"
     r"|\b(?:informeer|bericht)\w* (?:ik|wij|we) (?:u|uw kamer|de raad)\b[^.]*\bover\s?:"
 )

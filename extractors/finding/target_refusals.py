@@ -122,7 +122,7 @@ REFUSALS: tuple[TargetRule, ...] = (
     rule(
         "number.threshold",
         "between or beyond which bounds something else holds",
-        r"(?:^|;)\W*bij\s(?:een\s)?(?:[\w-]+e\s)?[\w-]+\s(?:(?:van|op|in)\s(?:(?:de|het)\s)?[\w-]+\s)?"
+        r"(?:^|;)[^\w;]*bij\s(?:een\s)?(?:[\w-]+e\s)?[\w-]+\s(?:(?:van|op|in)\s(?:(?:de|het)\s)?[\w-]+\s)?"
         r"(?:tussen\s(?:de\s)?(?:¢[^;,¤¢]{0,20}\sen\s)?|(?:boven|onder|beneden|(?:hoger|lager|groter|kleiner)\sdan)\s(?:de\s)?)¤",
         scope="sentence",
         finds=(
