@@ -47,7 +47,7 @@ def column_of(head: str) -> Column | None:
 
 
 _MET = re.compile(
-    r"\W*(?:nr\b\.?|nummer)?\s*(?:(?:datum|dag)\s(?:van\s)?(?:het\s|de\s)?(?:\w*overleg|\w*vergadering|bijeenkomst"
+    r"\W*(?:(?:nr\b\.?|nummer)\s*)?(?:(?:datum|dag)\s(?:van\s)?(?:het\s|de\s)?(?:\w*overleg|\w*vergadering|bijeenkomst"
     r"|bespreking|bespreekdatum|besproken|besluit|agendering|toezegging|toegezegd|invoer|melding|ontstaan|ontstaansdatum"
     r"|ontvangst|ontvangen|opname|opgenomen|opgevoerd|aangemaakt|aanmaak|raad|college|commissie|bestuur|ab|db)\b"
     r"|(?:vergader|overleg|besluit|invoer|ontstaans|ontvangst)datum\b)",
