@@ -305,7 +305,9 @@ def date_from_context(
         return None
     if lead is not None and analysed.passage.kind == "list_item":
         lent = usable_dates(lead)
-        if len(lent) == 1 and (not _has_finite(analysed.doc) or _holds_below(lead, analysed.doc)):
+        if len(lent) == 1 and (
+            not _has_finite(analysed.doc) or _holds_below(lead, lent[0], analysed.doc)
+        ):
             return lent[0]
     if previous is not None and _ANAPHOR.search(analysed.passage.text):
         lent = usable_dates(previous)
@@ -320,16 +322,16 @@ def _has_finite(doc: Doc) -> bool:
     )
 
 
-def _holds_below(lead: Analysed, item: Doc) -> bool:
-    """Whether the time of a line is that of what goes on with it: `In 2013:`.
+def _holds_below(lead: Analysed, date: DateMention, item: Doc) -> bool:
+    """Whether the one time of a line is that of what goes on with it: `In 2013:`.
 
     Sentences of their own below it tell more than what is done then, unless both are of the
     past (`In 2013 deden wij het volgende:`); what was agreed at a time binds after it.
     """
     text = item.text
-    if _is_of_results(lead) and any(c.tense == "perfect" for c in find_clauses(item)):
+    if _is_of_results(lead, date) and any(c.tense == "perfect" for c in find_clauses(item)):
         return True
-    if lead.passage.kind == "heading" and _is_of_actions(lead):
+    if lead.passage.kind == "heading" and _is_of_actions(lead, date):
         return not any(c.tense in PAST_TENSES for c in find_clauses(item))
     if not lead.passage.text.rstrip().endswith(":") or _QUESTION.match(text):
         return False
@@ -346,25 +348,22 @@ def _holds_below(lead: Analysed, item: Doc) -> bool:
     return goes_on and text[:1].islower() and not any(c.tense in PAST_TENSES for c in below)
 
 
-def _is_of_actions(heading: Analysed) -> bool:
+def _is_of_actions(heading: Analysed, date: DateMention) -> bool:
     """Whether a heading ends in the time of what is below it: `Wat doen we komend half jaar?`."""
     text = heading.passage.text
-    dates = usable_dates(heading)
-    ends = len(dates) == 1 and _END_OF_HEADING.fullmatch(text, dates[0].end) is not None
-    return ends and _OF_ACTIONS.match(text, 0, dates[0].start) is not None
+    ends = _END_OF_HEADING.fullmatch(text, date.end) is not None
+    return ends and _OF_ACTIONS.match(text, 0, date.start) is not None
 
 
-def _is_of_results(line: Analysed) -> bool:
+def _is_of_results(line: Analysed, date: DateMention) -> bool:
     """Whether a line is a time and at most a title: `2024`, `Resultaten 2024: bibliotheek`.
 
     What an item below it tells in the perfect (`Er is een fonds opgericht.`) is, or is to
     be, reached by then.
     """
-    text, dates = line.passage.text, usable_dates(line)
-    if len(dates) != 1:
-        return False
-    ends = _TITLE_OF_TIME.fullmatch(text, dates[0].end) is not None
-    return ends and _OF_RESULTS.fullmatch(text, 0, dates[0].start) is not None
+    text = line.passage.text
+    ends = _TITLE_OF_TIME.fullmatch(text, date.end) is not None
+    return ends and _OF_RESULTS.fullmatch(text, 0, date.start) is not None
 
 
 _OF_RESULTS = re.compile(
