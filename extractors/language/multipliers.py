@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from extractors.reading.table_units import scale
+
 __all__ = ["multiplier_above", "multiplier_behind"]
 
 _SCALE = (
@@ -24,10 +26,9 @@ _LOOSE = re.compile(
 """Without brackets the currency must be there: `10 x 1.000` is a sum to work out."""
 _ALL_BELOW = re.compile(
     rf"\b(?:bedragen|cijfers|begroting|kosten|lasten|baten|uitgaven|budget(?:ten)?|middelen)\b"
-    rf"[^.;€]{{0,40}}?[\s(](?:{_TIMES}|{_IN})",
+    rf"[^.;€]{{0,40}}?[\s(](?P<by>{_TIMES}|{_IN})",
     re.IGNORECASE,
 )
-_MILLION = re.compile(r"1[.\s]?000[.\s]?000|\bm(?:ln|io|iljoen)", re.IGNORECASE)
 
 
 def multiplier_behind(text: str, end: int) -> tuple[int, int]:
@@ -39,7 +40,7 @@ def multiplier_behind(text: str, end: int) -> tuple[int, int]:
     if text[end : end + 2].lstrip()[:1] not in _OPENS:
         return 1, end
     told = _BRACKETED.match(text, end) or _LOOSE.match(text, end)
-    return (1, end) if told is None else (_factor(told.group()), told.end())
+    return (1, end) if told is None else (scale(told.group()) or 1, told.end())
 
 
 _OPENS = ("(", "[", "x", "X", "×", "*")
@@ -48,8 +49,4 @@ _OPENS = ("(", "[", "x", "X", "×", "*")
 def multiplier_above(line: str) -> int:
     """Give what multiplies all amounts below a line, by its words: `Kosten (x € 1.000)`; else 1."""
     told = _ALL_BELOW.search(line)
-    return 1 if told is None else _factor(told.group())
-
-
-def _factor(told: str) -> int:
-    return 1_000_000 if _MILLION.search(told) else 1000
+    return 1 if told is None else scale(told["by"]) or 1
