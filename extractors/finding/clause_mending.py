@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from extractors.finding.clause_model import Clause, words_of
+from extractors.finding.clause_subjects import agrees
 from extractors.finding.clause_verbs import lemma_of, tense_of, voice_of
 from extractors.finding.clause_words import (
     MODALS,
@@ -13,6 +14,7 @@ from extractors.finding.clause_words import (
     is_relative,
     is_singular,
     noun_phrase,
+    phrase_at,
 )
 from extractors.language.infinitives import infinitive_of, is_infinitive
 from extractors.language.tokens import Doc, Token
@@ -31,11 +33,14 @@ def mended(doc: Doc, made: Mapping[int, Clause]) -> dict[int, Clause]:
     repaired = dict(made)
     for repair in (
         _without_verb_last,
+        _with_relative,
+        _with_first_of_two,
         _with_present_like_participle,
         _with_what_follows,
         _with_auxiliaries,
         _with_fronted,
         _with_announced,
+        _with_subject_before_infinitive,
         _with_far_infinitive,
         _with_asked_for,
         _with_told,
@@ -68,7 +73,9 @@ def _without_verb_last(doc: Doc, made: dict[int, Clause]) -> dict[int, Clause]:
             (
                 c
                 for c in made.values()
-                if c.finite == following and c.parent == first.head and c.inherited
+                if c.finite == following
+                and c.parent == first.head
+                and (c.inherited or not c.subject)
             ),
             None,
         )
@@ -82,12 +89,123 @@ def _without_verb_last(doc: Doc, made: dict[int, Clause]) -> dict[int, Clause]:
         subject = tuple(i for i in first.subject if i < relative)
         repaired[first.head] = replace(first, relation="acl:relcl", parent=second.head)
         repaired[second.head] = replace(
-            second, relation=first.relation, parent=first.parent, subject=subject, inherited=False
+            second,
+            relation=first.relation,
+            parent=first.parent,
+            subject=subject,
+            subject_head=first.subject_head,
+            inherited=False,
         )
         for other in made.values():
             if other.parent == first.head and other.inherited and other.head > second.head:
                 repaired[other.head] = replace(other, parent=second.head, subject=subject)
     return repaired
+
+
+def _with_relative(doc: Doc, made: dict[int, Clause]) -> dict[int, Clause]:
+    """Make a relative clause of `die kosten meebrengt`, which the parse hung on a verb.
+
+    It opens with its pronoun behind a noun or comma, and has its verbs at the end.
+    """
+    repaired = dict(made)
+    for clause in made.values():
+        opening = clause.tokens[0]
+        while doc[opening].is_punct and opening < clause.head:
+            opening += 1
+        finite = clause.finite
+        if clause.relation not in {"xcomp", "ccomp"} or finite is None:
+            continue
+        if clause.mark not in {"", "te"}:
+            continue
+        opens = opening > 0 and doc[opening].lower_ in {"die", "dat"} and opening < finite - 1
+        if not opens or not _is_pronoun(doc, opening) or min(clause.verbs) <= opening + 1:
+            continue
+        if all(doc[i].is_punct or i in clause.verbs for i in clause.tokens if i > finite):
+            repaired[clause.head] = replace(clause, relation="acl:relcl")
+    return repaired
+
+
+def _is_pronoun(doc: Doc, i: int) -> bool:
+    """Whether `die` or `dat` stands for the noun before it, rather than point at one behind."""
+    behind_noun = doc[i - 1].pos_ in {"NOUN", "PROPN"}
+    comma = doc[i - 1].text == "," and i > 1 and doc[i - 2].pos_ not in {"VERB", "AUX"}
+    behind_verb = doc[i].lower_ == "die" and doc[i - 1].text == ","
+    return (behind_noun or comma or behind_verb) and doc[i].dep_ != "det"
+
+
+def _with_first_of_two(doc: Doc, made: dict[int, Clause]) -> dict[int, Clause]:
+    """Take `bundelen en verbinden de gemeenten …` for one: the second verb with both.
+
+    Two verbs before their subject are those of one clause.
+    """
+    repaired = dict(made)
+    for first in made.values():
+        second = made.get(first.head + 2)
+        bare = not first.subject and not first.mark and first.verbs == (first.head,)
+        if second is None or not bare or first.relation != "ROOT" or second.relation != "conj":
+            continue
+        if doc[first.head + 1].dep_ != "cc" or second.finite != second.head or second.inherited:
+            continue
+        if not is_infinitive(doc[first.head].lower_) or not second.subject:
+            continue
+        if second.subject[0] != second.head + 1:
+            continue
+        del repaired[first.head]
+        tokens = tuple(sorted({*first.tokens, first.head + 1, *second.tokens}))
+        for other in made.values():
+            if other.parent == first.head and other.head in repaired:
+                repaired[other.head] = replace(other, parent=second.head)
+        repaired[second.head] = replace(
+            second, relation="ROOT", parent=first.parent, tokens=tokens,
+            words=words_of(doc, tokens), verbs=tuple(sorted({*first.verbs, *second.verbs})),
+            finite=first.head,
+        )  # fmt: skip
+    return repaired
+
+
+def _with_subject_before_infinitive(doc: Doc, made: dict[int, Clause]) -> dict[int, Clause]:
+    """Give `hoopt` its subject in `Zo hoopt de raad een teken te geven`.
+
+    Of two objects below the infinitive, the one right behind the finite verb is of that verb.
+    """
+    repaired = dict(made)
+    for outer in made.values():
+        finite = outer.finite
+        if finite is None or finite != outer.head or outer.subject or outer.mark or finite == 0:
+            continue
+        inner = next(
+            (c for c in made.values() if c.parent == outer.head and c.relation == "xcomp"
+             and c.mark == "te" and c.finite is None),
+            None,
+        )  # fmt: skip
+        objects = [] if inner is None else _objects(doc[inner.head])
+        if inner is None or len(objects) != _TWO or objects[0].left_edge.i != finite + 1:
+            continue
+        subject = tuple(t.i for t in objects[0].subtree)
+        if not agrees(objects[0], doc[finite]) or subject[-1] >= objects[1].left_edge.i:
+            continue
+        kept = tuple(i for i in inner.tokens if i not in subject)
+        tokens = tuple(sorted({*outer.tokens, *subject}))
+        repaired[outer.head] = replace(
+            outer, subject=subject, subject_head=objects[0].i, tokens=tokens,
+            words=words_of(doc, tokens),
+        )  # fmt: skip
+        repaired[inner.head] = replace(
+            inner, subject=subject, subject_head=objects[0].i, inherited=True, tokens=kept,
+            words=words_of(doc, kept),
+        )  # fmt: skip
+    return repaired
+
+
+_TWO = 2
+
+
+def _objects(verb: Token) -> list[Token]:
+    """The objects of a verb that stand before it, in order."""
+    return sorted(
+        (t for t in verb.children if t.dep_ in {"obj", "iobj"} and t.i < verb.i),
+        key=lambda t: t.i,
+    )
 
 
 def _with_present_like_participle(doc: Doc, made: dict[int, Clause]) -> dict[int, Clause]:
@@ -99,10 +217,13 @@ def _with_present_like_participle(doc: Doc, made: dict[int, Clause]) -> dict[int
     repaired = dict(made)
     for clause in made.values():
         head = doc[clause.head]
-        if clause.relation not in {"ROOT", "amod"} or not clause.subject or clause.inherited:
+        if clause.relation not in {"ROOT", "amod"} or clause.inherited:
             continue
-        behind = clause.subject[-1] == head.i - 1
-        if not behind and (clause.subject[0] != head.i + 1 or head.i == 0):
+        subject = clause.subject or _opening_phrase(doc, head)
+        if not subject:
+            continue
+        behind = subject[-1] == head.i - 1
+        if not behind and (subject[0] != head.i + 1 or head.i == 0):
             continue
         told = clause.finite is None and _looks_alike(head, clause)
         hung = head.dep_ == "amod" and behind and head.head.i > head.i
@@ -116,6 +237,8 @@ def _with_present_like_participle(doc: Doc, made: dict[int, Clause]) -> dict[int
         repaired[clause.head] = replace(
             clause,
             finite=head.i,
+            subject=subject,
+            subject_head=clause.subject_head if clause.subject else subject[-1],
             tense="present" if told else clause.tense,
             relation="ROOT",
             tokens=tokens,
@@ -131,7 +254,22 @@ def _looks_alike(head: Token, clause: Clause) -> bool:
     """Whether a participle without an auxiliary is that of a verb that has no `ge-` of its own."""
     same = clause.lemma[:_SAME_START] == head.lower_[:_SAME_START]
     alone = clause.verbs == (head.i,) and clause.mark == ""
-    return head.tag_.startswith("WW|vd") and alone and same and head.lower_.endswith("t")
+    if not head.tag_.startswith("WW|vd") or not alone or not same:
+        return False
+    # `De steden beproeven een ambulance`: the plural, behind its subject.
+    plural = bool(clause.subject) and clause.subject[-1] < head.i and is_infinitive(head.lower_)
+    return head.lower_.endswith("t") or plural
+
+
+def _opening_phrase(doc: Doc, head: Token) -> tuple[int, ...]:
+    """The phrase with a name in it that opens the sentence, right before a verb.
+
+    A name that no word list knows may be taken for anything.
+    """
+    named = len(phrase_at(doc, 0))
+    if not named or any(t.is_lower for t in doc[named : head.i]):
+        return ()
+    return tuple(range(head.i)) if any(not t.is_lower for t in doc[1 : head.i]) else ()
 
 
 def _with_what_follows(doc: Doc, made: dict[int, Clause]) -> dict[int, Clause]:
@@ -301,11 +439,24 @@ def _with_told(doc: Doc, made: dict[int, Clause]) -> dict[int, Clause]:
     """Read `geeft aan te …` as `aangeven`, where the parse took `aan` for a preposition."""
     repaired = dict(made)
     for clause in made.values():
+        if clause.lemma != "geven":
+            continue
         at = clause.head + 1
         told = any(c.parent == clause.head and c.mark in {"te", "dat"} for c in made.values())
-        if clause.lemma == "geven" and told and at < len(doc) and doc[at].lower_ == "aan":
+        told = told and at < len(doc) and doc[at].lower_ == "aan"
+        if told or _is_asked_behind(doc, clause.head):
             repaired[clause.head] = replace(clause, lemma="aangeven")
     return repaired
+
+
+def _is_asked_behind(doc: Doc, verb: int) -> bool:
+    """`geven wij aan hoe …`: a question told, behind the particle of the verb before it."""
+    for i in range(verb + 1, len(doc) - 1):
+        if doc[i].pos_ in {"VERB", "AUX"} or doc[i].is_punct:
+            return False
+        if doc[i].lower_ == "aan" and doc[i + 1].lower_ in _ASKED:
+            return True
+    return False
 
 
 def _with_asked_for(doc: Doc, made: dict[int, Clause]) -> dict[int, Clause]:

@@ -85,7 +85,16 @@ def _behind(head: Token, finite: Token | None) -> list[Token]:
     if finite is None:
         return []
     objects = (t for t in head.children if t.dep_ in {"obj", "iobj"} and agrees(t, finite))
-    return [t for t in objects if t.left_edge.i == finite.i + 1]
+    # `In het noorden loopt er een proef`
+    place = finite.i + 1
+    doc = head.doc
+    while place < len(doc) and doc[place].lower_ in _BETWEEN:
+        place += 1
+    return [t for t in objects if t.left_edge.i == place]
+
+
+_BETWEEN = frozenset({"er", "nu", "ook", "momenteel", "inmiddels", "thans"})
+"""Adverbs that may stand between a finite verb and its subject."""
 
 
 def _is_led(noun: Token) -> bool:

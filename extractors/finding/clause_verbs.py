@@ -237,7 +237,7 @@ def tense_of(head: Token, auxiliaries: list[Token], finite: Token | None) -> Ten
     parts = ["", *(c.lower_ for c in head.children if c.dep_ == "compound:prt")]
     plain = finite.pos_ == "VERB" and any(is_verb(part + finite.lower_) for part in parts)
     # `herziet`: with the -t of the present behind the stem of a known verb.
-    third = finite.lower_.endswith("t") and infinitive_of(finite.lower_) is not None
+    third = finite.lower_.endswith("t") and any(infinitive_of(p + finite.lower_) for p in parts)
     past = past and said_by_me(finite) is None and not plain and not third
     participle = is_participle(head) or any(
         a.lemma_ == "hebben" and a.i == finite.i for a in auxiliaries

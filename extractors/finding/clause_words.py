@@ -117,11 +117,28 @@ def is_governed(token: Token) -> bool:
     return token.tag_.startswith("WW|") or is_verb(token.lower_)
 
 
+def describes_noun(token: Token) -> bool:
+    """Whether a participle only describes: `wil bewezen kennis delen`.
+
+    It stands before its noun, with the infinitive of the clause behind.
+    """
+    doc, i = token.doc, token.i
+    if not token.tag_.startswith("WW|vd") or i + 1 >= len(doc) or doc[i + 1].pos_ != "NOUN":
+        return False
+    return any(
+        t.i > i and t.dep_ == "xcomp" and (t.tag_.startswith("WW|") or is_verb(t.lower_))
+        for t in token.head.children
+    )
+
+
 def is_finite(token: Token) -> bool:
     """Whether a word is a finite verb, by its tag or as a noun that is one."""
     if token.lower_ == NO_VERB:
         return False
     if token.tag_.startswith("WW|pv") or has_feature(token, "VerbForm=Fin"):
+        return True
+    if token.tag_.startswith("VNW|bez") and token.dep_ in AUXILIARIES:
+        # `en zijn in 2001 voltooid`: no pronoun beside a participle.
         return True
     return is_homograph(token)
 

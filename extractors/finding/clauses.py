@@ -30,6 +30,7 @@ from extractors.finding.clause_words import (
     NO_VERB,
     SPEAKERS,
     acts_as_verb,
+    describes_noun,
     is_finite,
     is_governed,
     is_listed_verb,
@@ -101,7 +102,7 @@ def _depth(token: Token) -> int:
 def _is_clause_head(token: Token, with_auxiliary: Set[int], with_subject: Set[int]) -> bool:
     if token.dep_ in AUXILIARIES or token.is_punct or token.is_space:
         return False
-    if misplaced_copula(token) is not None or is_noun_in_list(token):
+    if misplaced_copula(token) is not None or is_noun_in_list(token) or describes_noun(token):
         return False
     if token.i in with_auxiliary:
         return True

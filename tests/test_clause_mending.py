@@ -1,0 +1,105 @@
+"""Clauses whose verb, subject or words the parse put elsewhere."""
+
+from __future__ import annotations
+
+import pytest
+from sentences import commitments, document, finite_clauses
+
+from extractors.finding import find_all
+from extractors.language.pipeline import analyse, load
+from schemas.records import Commitment
+
+
+def in_plan(sentence: str) -> list[Commitment]:
+    """Commitments of a sentence in a plan of one municipality."""
+    heading = "Meerjarenprogramma Vaarwegen gemeente Goes 2014-2019"
+    found = find_all(analyse(document("Goes, 14 april 2015", sentence, heading=heading), load()))
+    return list(found.commitments)
+
+
+def _actions(sentence: str) -> list[tuple[str, str]]:
+    return [(" ".join(record.actors), record.action) for record in commitments(sentence)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("In het akkoord bundelen en versterken de gemeenten hun kennis.", "bundelen"),
+        ("In 2016 ontwikkelen en onderhouden de waterschappen de sluizen.", "ontwikkelen"),
+    ],
+)
+def test_two_verbs_before_their_subject_are_of_one_clause(sentence: str, expected: str) -> None:
+    ((_, action),) = _actions(sentence)
+    assert action.startswith(expected)
+
+
+def test_two_verbs_with_subjects_of_their_own_are_two_clauses() -> None:
+    clauses = finite_clauses("In mei besluit de raad en betaalt de provincie de sluis.")
+    assert list(clauses) == ["besluit", "betaalt"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        (
+            "De stichting wil bewezen kennis en goede voorbeelden delen met de scholen.",
+            ["wil bewezen kennis en goede voorbeelden delen met de scholen"],
+        ),
+        (
+            "De raad wil verkregen middelen besteden aan het veer.",
+            ["wil verkregen middelen besteden aan het veer"],
+        ),
+    ],
+)
+def test_a_participle_before_a_noun_is_no_infinitive(sentence: str, found: list[str]) -> None:
+    assert [action for _, action in _actions(sentence)] == found
+
+
+@pytest.mark.parametrize(
+    ("sentence", "actor", "action"),
+    [
+        (
+            "Op deze wijze hoopt de stichting een duidelijk teken te geven aan de buurt.",
+            "stichting",
+            "een duidelijk teken te geven aan de buurt",
+        ),
+        ("Daarmee tracht het waterschap de kade te behouden.", "waterschap", "de kade te behouden"),
+    ],
+)
+def test_who_stands_behind_the_finite_verb_is_its_subject(
+    sentence: str, actor: str, action: str
+) -> None:
+    assert _actions(sentence) == [(actor, action)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "De provincie Zeeland en de gemeente Goes beproeven in 2016 een veerpont.",
+        "Coöperatie Havenrijk verbreedt in 2016 de kade.",
+    ],
+)
+def test_a_present_that_was_taken_for_a_participle(sentence: str) -> None:
+    (record,) = commitments(sentence)
+    assert record.deadline == "2016"
+
+
+def test_zijn_beside_a_participle_is_no_pronoun() -> None:
+    clauses = finite_clauses("De werken beginnen in 2015 en zijn medio 2016 voltooid.")
+    assert list(clauses) == ["beginnen", "voltooid"]
+
+
+def test_er_may_stand_between_a_verb_and_its_subject() -> None:
+    (record,) = in_plan("Ook in het noorden loopt er een proef met enkele scholen in de dorpen.")
+    assert record.status == "ongoing"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Bij elk advies geven wij aan hoe de provincie daar in 2016 aandacht aan besteedt.",
+        "De stichting heeft een gids voor schippers uitgebracht, die gratis te gebruiken is.",
+    ],
+)
+def test_what_is_told_or_described_promises_nothing(sentence: str) -> None:
+    assert not any("te gebruiken" in r.action or "hoe" in r.action for r in in_plan(sentence))
