@@ -529,6 +529,61 @@ Totaal                         205       325
     assert [cell.page for cell in tables[0].cells if cell.text in {"100", "325"}] == [1, 2]
 
 
+BROKEN = """
++------------------+--------+--------+--------+
+| Uitgaven         | 2021   | 2022   | 2023   |
++------------------+--------+--------+--------+
+| Wegen            | 100    | 200    |        |
++------------------+--------+--------+--------+
+| Bruggen          | 50     | 60     |        |
++------------------+--------+--------+--------+
+"""
+GOES_ON = """
++------------------+--------+--------+--------+
+| Groen            |        | 40     | 45     |
++------------------+--------+--------+--------+
+| Licht            |        | 5      | 6      |
++------------------+--------+--------+--------+
+"""
+HEAD_AGAIN = """
++------------------+--------+--------+--------+
+| Uitgaven         | 2021   | 2022   | 2023   |
+"""
+OTHER_HEAD = HEAD_AGAIN.replace("2023", "2024")
+
+
+@pytest.mark.parametrize("head", ["", HEAD_AGAIN], ids=["no heads", "the same heads"])
+def test_columns_that_are_filled_after_the_break_alone_keep_their_heads(head: str) -> None:
+    (table,) = joined(BROKEN, head + GOES_ON.removeprefix("\n"))
+    assert body(table)[-4:] == [
+        ("Groen", "2022", "40"),
+        ("Groen", "2023", "45"),
+        ("Licht", "2022", "5"),
+        ("Licht", "2023", "6"),
+    ]
+
+
+def test_a_table_with_another_head_over_such_a_column_is_another() -> None:
+    assert len(joined(BROKEN, OTHER_HEAD + GOES_ON.removeprefix("\n"))) == 2
+
+
+def test_a_table_with_fewer_columns_at_other_places_is_another() -> None:
+    other = """
++---------------------+-------------+----------+
+| Groen               | 40 000      | 45       |
++---------------------+-------------+----------+
+| Licht               |  5 000      | 6        |
++---------------------+-------------+----------+
+"""
+    assert len(joined(BROKEN, other)) == 2
+
+
+def joined(first: str, second: str) -> tuple[Table, ...]:
+    pages = enumerate((drawn(first), drawn(second)), start=1)
+    tables = [find_tables(words, rules, page, 595.0, 842.0) for page, (words, rules) in pages]
+    return join_tables(table for page in tables for table in page)
+
+
 def test_two_accounts_beside_each_other_are_two_tables() -> None:
     tables = found(
         """

@@ -35,10 +35,11 @@ def join_parts(tables: Iterable[Table]) -> Iterator[JoinedTable]:
     whole: JoinedTable | None = None
     last: Table | None = None
     for index, table in enumerate(tables):
-        if whole is not None and last is not None and _goes_on(whole.table, last, table):
+        fitted = _fitted(whole.table, table) if whole is not None else None
+        if whole and last and fitted and _goes_on(whole.table, last, fitted):
             start = max(cell.row for cell in whole.table.cells) + 1
             parts = (*whole.parts, (index, start))
-            whole = JoinedTable(_join(whole.table, table, start), parts)
+            whole = JoinedTable(_join(whole.table, fitted, start), parts)
         else:
             if whole is not None:
                 yield whole
@@ -62,10 +63,49 @@ def _goes_on(before: Table, last: Table, table: Table) -> bool:
         return False
     if abs(last.box.x0 - table.box.x0) > 12 or abs(last.box.x1 - table.box.x1) > 12:
         return False
-    if _columns(before) != _columns(table):
-        return False
-    heads = _heads(table)
-    return not heads or heads == _heads(before)
+    heads, known = _heads(table), _heads_above(before)
+    return all(known.get(column) == path for column, path in heads.items())
+
+
+def _fitted(before: Table, table: Table) -> Table | None:
+    """Number the columns of `table` as those of `before` above them; None where they differ.
+
+    A column in which nothing is filled after the page break is no column there.
+    """
+    if _columns(before) == _columns(table):
+        return table
+    above, below = _places(before), _places(table)
+    fits = {
+        column: [other for other, there in above.items() if _under(there, here)]
+        for column, here in below.items()
+    }
+    if len(below) < 2 or any(len(others) != 1 for others in fits.values()):
+        return None
+    numbers = {column: others[0] for column, others in fits.items()}
+    if len(set(numbers.values())) < len(numbers) or numbers.get(0) != 0:
+        return None
+    cells = tuple(replace(cell, column=numbers[cell.column]) for cell in table.cells)
+    return replace(table, cells=cells)
+
+
+def _places(table: Table) -> dict[int, tuple[float, float]]:
+    """Give the left and right edge of what stands in each column."""
+    places: dict[int, tuple[float, float]] = {}
+    for cell in table.cells:
+        left, right = places.get(cell.column, (cell.box.x0, cell.box.x1))
+        places[cell.column] = (min(left, cell.box.x0), max(right, cell.box.x1))
+    return places
+
+
+def _under(above: tuple[float, float], below: tuple[float, float]) -> bool:
+    """Tell whether two columns begin, end or have their middle at the same place."""
+    left, right = (abs(one - other) for one, other in zip(above, below, strict=True))
+    middle = abs(sum(above) - sum(below)) / 2
+    return min(left, right, middle) <= _ALIGNED
+
+
+_ALIGNED = 6.0
+"""Points that columns may stand apart."""
 
 
 def _columns(table: Table) -> int:
@@ -80,8 +120,18 @@ def _heads(table: Table) -> dict[int, tuple[str, ...]]:
     return heads
 
 
+def _heads_above(table: Table) -> dict[int, tuple[str, ...]]:
+    """Give the heads of all columns, also of those in which no cell is filled."""
+    body = min((cell.row for cell in table.cells if not cell.is_header), default=0)
+    above: dict[int, tuple[str, ...]] = {}
+    for cell in table.cells:
+        if cell.row < body and cell.column > 0 and not cell.row_path:
+            above[cell.column] = (*above.get(cell.column, ()), cell.text)
+    return above | _heads(table)
+
+
 def _join(before: Table, table: Table, offset: int) -> Table:
-    heads = _heads(before)
+    heads = _heads_above(before)
     last = next((c for c in reversed(before.cells) if not c.is_header), None)
     groups = last.row_path[:-1] if last else ()
     cells: list[Cell] = list(before.cells)
