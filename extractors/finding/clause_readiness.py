@@ -55,11 +55,11 @@ def with_readiness(doc: Doc, made: Mapping[int, Clause]) -> dict[int, Clause]:
         tokens = tuple(sorted({*tokens, *subject, at, been, copula}))
         if outer.head != at:
             del repaired[outer.head]
-        if outer.head not in {at, verb}:
+        gone = {outer.head, been} - {at, verb}
+        repaired.pop(been if been in gone else -1, None)
+        if gone:
             repaired |= {
-                c.head: replace(c, parent=at)
-                for c in tuple(repaired.values())
-                if c.parent == outer.head
+                c.head: replace(c, parent=at) for c in tuple(repaired.values()) if c.parent in gone
             }
         repaired[at] = replace(
             outer,

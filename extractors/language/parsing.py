@@ -22,6 +22,7 @@ from spacy.language import Language
 from spacy.tokens import Doc as Parsed
 
 from extractors.language.decoding import run
+from extractors.language.mending import mend
 from extractors.language.tokens import Doc, forms_of
 from extractors.putting_away import Drawer
 
@@ -56,14 +57,14 @@ class Parse:
     @property
     def doc(self) -> Doc:
         """The tokens with parts of speech, lemmas and dependencies."""
-        return self._document.words(self._index)
+        return mend(self._document.words(self._index))
 
     @property
     def named(self) -> Doc:
         """The tokens with all that `doc` gives, and with entities."""
         if self._waits and self._document.lacks_entities(self._index):
             raise _PostponedError
-        return self._document.named(self._index)
+        return mend(self._document.named(self._index))
 
     def waiting(self) -> Parse:
         """Give the same passage, but asking for entities that are not there yet raises."""

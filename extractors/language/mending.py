@@ -1,0 +1,295 @@
+"""Slips of the parser and the lemmatizer that Dutch grammar shows, put right in the words.
+
+What they give is learned, and no two that learned from other texts err alike. Where the form of a
+word, or the place in which it stands, leaves but one reading, that one is taken.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from extractors.language.infinitives import infinitive_of, is_infinitive, is_verb
+from extractors.language.strong_participles import infinitive_of_strong
+from extractors.language.tokens import Doc, Token
+
+_SUBJECTS: Final = frozenset({"nsubj", "nsubj:pass"})
+_MODALS: Final = frozenset({"zullen", "moeten", "willen", "kunnen", "mogen"})
+_OF_CLAUSES: Final = frozenset(
+    "nsubj nsubj:pass csubj obl advmod aux aux:pass cop mark punct cc expl advcl iobj".split()
+)
+"""What hangs on the verb of a clause, whatever the parse took for it."""
+
+
+_DONE: Final = "mended"
+
+
+def mend(doc: Doc) -> Doc:
+    """Put right what the parse of a passage has wrong in its words, once, and give the passage.
+
+    Words that are not parsed are left alone.
+    """
+    if doc.is_parsed and _DONE not in doc.user_data:
+        doc.user_data[_DONE] = True
+        for token in doc:
+            _with_lemma(token)
+        for repair in _REPAIRS:
+            for token in doc:
+                repair(token)
+    return doc
+
+
+def _hang(token: Token, head: Token, relation: str) -> None:
+    """Make a word depend on another one, which must not be below it."""
+    if token.head is not token:
+        token.head.children = [child for child in token.head.children if child is not token]
+    token.head = head
+    token.dep_ = relation
+    head.children = sorted([*head.children, token], key=lambda child: child.i)
+
+
+def _with_lemma(token: Token) -> None:
+    """Give a participle and a present in -t the verb that they are of: `afgenomen` is afnemen.
+
+    The lemmatizer makes up words that are none, such as `afnomen`.
+    """
+    if not token.tag_.startswith(("WW|vd", "WW|pv|tgw|met-t")) or is_verb(token.lemma_):
+        return
+    lemma = infinitive_of_strong(token.lower_) or infinitive_of(token.lower_)
+    token.lemma_ = lemma or token.lemma_
+
+
+def _infinitive_like_plural(token: Token) -> None:
+    """`zullen daar niets van merken`: below a modal a verb is no plural of a noun."""
+    led = any(c.dep_ == "aux" and c.lemma_ in _MODALS for c in token.children)
+    if led and token.pos_ == "VERB" and token.tag_.startswith("N|") and is_verb(token.lower_):
+        _make_infinitive(token)
+
+
+def _make_infinitive(token: Token) -> None:
+    token.tag_ = "WW|inf|vrij|zonder"
+    token.lemma_ = token.lower_
+
+
+def _relative_dat(token: Token) -> None:
+    """`een plan dat in mei is verstuurd`: the subject of a relative clause that has no other."""
+    clause = token.head
+    if token.lower_ != "dat" or token.dep_ != "mark" or clause.dep_ != "acl:relcl":
+        return
+    noun = clause.head
+    neuter = noun.pos_ == "NOUN" and noun.tag_.startswith("N|soort|ev") and "|onz" in noun.tag_
+    if neuter and not any(c.dep_ in {*_SUBJECTS, "csubj"} for c in clause.children):
+        passive = any(c.dep_ == "aux:pass" for c in clause.children)
+        token.dep_ = "nsubj:pass" if passive else "nsubj"
+
+
+def _empty_het(token: Token) -> None:
+    """`Het wordt lastig om meel te vinden`: `het` only stands for the clause that follows."""
+    if token.lower_ != "het" or token.pos_ != "PRON" or token.dep_ not in _SUBJECTS:
+        return
+    if any(c.dep_ == "csubj" and c.i > token.i for c in token.head.children):
+        token.dep_ = "expl"
+
+
+def _auxiliary_of_subject(token: Token) -> None:
+    """`In mei is de nota aangeboden`: the auxiliary taken for the copula of `nota`.
+
+    With what stands before it, which is said of the verb as well.
+    """
+    noun, verb = token.head, token.head.head
+    if token.dep_ != "cop" or not token.tag_.startswith("WW|pv") or token.i > noun.i:
+        return
+    if not verb.tag_.startswith("WW|vd|vrij") or verb.i < noun.i or noun.pos_ not in _NAMING:
+        return
+    between = verb.doc[token.i + 1 : noun.left_edge.i] if noun.left_edge.i > token.i else ()
+    bare = not any(c.dep_ == "case" and c.i > token.i for c in noun.children)
+    if between or not bare or any(c.dep_ in _HELPING for c in verb.children):
+        return
+    if noun.dep_ not in {*_SUBJECTS, "obl", "obj"} or _has_subject(verb, noun):
+        return
+    for child in noun.lefts:
+        if child.i < token.i:
+            _hang(child, verb, child.dep_)
+    _hang(token, verb, "aux:pass")
+    noun.dep_ = "nsubj:pass"
+
+
+_NAMING: Final = frozenset({"NOUN", "PROPN"})
+_HELPING: Final = frozenset({"aux", "aux:pass", "cop"})
+
+
+def _has_subject(verb: Token, other: Token) -> bool:
+    return any(c.dep_ in _SUBJECTS and c is not other for c in verb.children)
+
+
+def _infinitive_of_modal(token: Token) -> None:
+    """`zullen daar weinig van merken`: the infinitive hung on `weinig`, as if it described that.
+
+    A modal asks for an infinitive; what is no verb has none.
+    """
+    taken = token.head
+    if token.dep_ != "aux" or token.lemma_ not in _MODALS or taken.pos_ in {"VERB", "AUX"}:
+        return
+    if any(c.dep_ in {"cop", "aux:pass"} for c in taken.children) or is_verb(taken.lower_):
+        return
+    verb = next((c for c in taken.rights if c.dep_ == "nmod" and c.pos_ == "VERB"), None)
+    if verb is None or not is_infinitive(verb.lower_):
+        return
+    above, relation = taken.head, taken.dep_
+    root = above is taken
+    # Hung loose first, so that neither comes to stand below itself.
+    taken.children = [c for c in taken.children if c is not verb]
+    verb.head, verb.dep_ = verb, "ROOT"
+    if not root:
+        _hang(verb, above, relation)
+    for child in tuple(taken.children):
+        if child.dep_ in _OF_CLAUSES:
+            _hang(child, verb, child.dep_)
+    _hang(taken, verb, "obj")
+    _make_infinitive(verb)
+
+
+def _object_beside_subject(token: Token) -> None:
+    """`heeft het kabinet de Raad gevraagd`: an object taken for the name of the subject.
+
+    A noun with an article of its own is none, unless it is that of a place or a house.
+    """
+    noun, verb = token.head, token.head.head
+    if token.dep_ != "flat" or token.pos_ not in _NAMING or noun.dep_ not in _SUBJECTS:
+        return
+    own = [c for c in token.children if c.dep_ == "det" and noun.i < c.i < token.i and c.is_lower]
+    led = any(c.dep_ == "det" and c.i < noun.i for c in noun.children)
+    if not own or not led or not noun.tag_.startswith("N|soort") or noun.lower_ in _BEARING:
+        return
+    start = noun.left_edge.i
+    inverted = start > 0 and noun.doc[start - 1].tag_.startswith("WW|pv")
+    if inverted and not any(c.dep_ in {"obj", "iobj"} for c in verb.children):
+        _hang(token, verb, "obj")
+
+
+_BEARING: Final = frozenset(
+    """
+    gemeente provincie stad dorp wijk buurt kern polder regio streek eiland haven park landgoed
+    stichting vereniging school basisschool coöperatie maatschap onderneming firma bedrijf molen
+    museum ziekenhuis hotel camping boerderij gebouw zaal partij fractie groep project programma
+    """.split()
+)
+"""Nouns behind which stands what they are called, be it with an article: `de wijk de Kolk`."""
+
+
+def _verb_of_loose_modal(token: Token) -> None:
+    """`verdient aandacht en zal, op verzoek, worden verbeterd`: a modal without its infinitive."""
+    first = token.head
+    if token.dep_ != "conj" or token.lemma_ not in _MODALS or not token.tag_.startswith("WW|pv"):
+        return
+    if any(c.tag_.startswith("WW|") for c in token.children):
+        return
+    verb = next((c for c in first.rights if c.i > token.i and _lacks_modal(c)), None)
+    if verb is None:
+        return
+    for child in tuple(first.rights):
+        if token.i < child.i < verb.i and child.dep_ in _OF_CLAUSES:
+            _hang(child, verb, child.dep_)
+    for child in tuple(token.children):
+        _hang(child, verb, child.dep_)
+    verb.dep_ = "conj"
+    _hang(token, verb, "aux")
+
+
+def _lacks_modal(verb: Token) -> bool:
+    """Whether a verb is an infinitive, or a participle with one, that nothing governs."""
+    if verb.dep_ not in {"advcl", "ccomp", "xcomp", "conj", "parataxis"}:
+        return False
+    helped = any(c.dep_ == "aux:pass" and c.lower_ == "worden" for c in verb.children)
+    if not (helped if verb.tag_.startswith("WW|vd") else verb.tag_.startswith("WW|inf")):
+        return False
+    return not any(
+        c.dep_ in {"mark", *_SUBJECTS} or (c.dep_ in _HELPING and c.tag_.startswith("WW|pv"))
+        for c in verb.children
+    )
+
+
+def _second_that(token: Token) -> None:
+    """`Afgesproken is dat X komt, en dat Y betaalt`: the second clause goes with the first."""
+    doc, clause = token.doc, token.head
+    if token.lower_ != "dat" or not token.i or doc[token.i - 1].lower_ not in {"en", "of"}:
+        return
+    if clause.dep_ != "conj" or clause.i < token.i:
+        return
+    subject = next((c for c in clause.children if c.dep_ in _SUBJECTS and c is not token), None)
+    between = doc[token.i + 1 : subject.i] if subject is not None else ()
+    if subject is None or subject.i < token.i or any(t.tag_.startswith("WW|pv") for t in between):
+        return
+    first = next(
+        (
+            c
+            for c in clause.head.children
+            if c.dep_ == "ccomp"
+            and c.i < token.i
+            and any(k.dep_ == "mark" and k.lower_ == "dat" for k in c.children)
+        ),
+        None,
+    )
+    if first is not None:
+        token.dep_ = "mark"
+        _hang(clause, first, "conj")
+
+
+def _plural_before_list(token: Token) -> None:
+    """`In 2016 worden:` has a verb in the plural, which looks like its infinitive."""
+    doc = token.doc
+    if token.dep_ != "ROOT" or token.lower_ not in _AUXILIARIES or doc[-1].text != ":":
+        return
+    if not token.tag_.startswith("WW|inf") or doc[0].pos_ not in {"ADP", "ADV"}:
+        return
+    if not any(t.lower_ == "te" or t.tag_.startswith("WW|pv") for t in doc):
+        token.tag_ = "WW|pv|tgw|mv"
+
+
+_AUXILIARIES: Final = frozenset({"worden", "zijn", "hebben"})
+
+
+def _what_begins(token: Token) -> None:
+    """`In mei stelt de raad het plan vast en begint de bouw`: what begins is no object.
+
+    Behind `en` the subject before goes on only if it stood before its verb.
+    """
+    verb, doc = token.head, token.doc
+    if token.dep_ != "obj" or verb.lemma_ not in _BEGINNING or verb.dep_ != "conj":
+        return
+    if not verb.i or doc[verb.i - 1].dep_ != "cc" or token.left_edge.i != verb.i + 1:
+        return
+    outer = next((c for c in verb.head.children if c.dep_ in _SUBJECTS), None)
+    inverted = outer is not None and _finite_of(verb.head).i < outer.i < verb.i
+    one = verb.tag_.startswith(("WW|pv|tgw|met-t", "WW|pv|tgw|ev", "WW|pv|verl|ev"))
+    agrees = token.tag_.startswith("N|soort|ev") if one else not token.tag_.startswith("N|soort|ev")
+    if inverted and agrees and not any(c.dep_ in _SUBJECTS for c in verb.children):
+        token.dep_ = "nsubj"
+
+
+_BEGINNING: Final = frozenset(
+    """
+    beginnen starten aanvangen volgen verschijnen ontstaan vervallen eindigen verdwijnen gelden
+    lopen komen gaan
+    """.split()
+)
+"""Verbs of which a thing that stands behind them is rather the subject."""
+
+
+def _finite_of(verb: Token) -> Token:
+    helping = (c for c in verb.children if c.dep_ in _HELPING and c.tag_.startswith("WW|pv"))
+    return next(helping, verb)
+
+
+_REPAIRS: Final[tuple[Callable[[Token], None], ...]] = (
+    _infinitive_like_plural,
+    _relative_dat,
+    _empty_het,
+    _auxiliary_of_subject,
+    _infinitive_of_modal,
+    _object_beside_subject,
+    _verb_of_loose_modal,
+    _second_that,
+    _plural_before_list,
+    _what_begins,
+)
