@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from extractors.finding.commitment_members import members_of_groups
+from extractors.finding.council_papers import councils, of_college, only_place
 from extractors.finding.parties import PartyIndex, PartyMention
 from extractors.finding.whose_paper import whose
 from extractors.language.analysis import Analysed, Analysis
@@ -42,6 +43,10 @@ class Speakers:
     """Plurals by which an agreement calls several at once, and whom: `hierna: de landen`."""
     members: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Groups of an agreement with those of them who sign it."""
+    council: tuple[str, ...] = ()
+    """The council before which a paper is put."""
+    place: tuple[str, ...] = ()
+    """The municipality or province that it is the council of."""
 
 
 def planning(speakers: Speakers, kind: DocumentKind) -> tuple[str, ...]:
@@ -77,9 +82,10 @@ def find_speakers(
         # Whoever is named most in a letter to parliament, it is the government that writes it.
         state = [p for p in others if p.type == "ministry" or p.name.lower() == "kabinet"]
         others = state or others
-    own = senders or whose(analysis, others, index)
+    college = of_college(analysis, facts, bodies)
+    own = senders or college or whose(analysis, others, index)
     if facts.kind != "kamerbrief" and len(own) == 1 and _PART_OF_BODY.match(own[0]):
-        own = _only_place(others)
+        own = only_place(others)
     if facts.kind == "covenant":
         us = signatories or own
         called = _called_together(analysis, bodies, index, signatories)
@@ -97,7 +103,9 @@ def find_speakers(
     if not joint and facts.kind == "voortgangsrapportage":
         # A report on an agreement says who made it: `de partijen, te weten A, B en C`.
         joint = _parties_to(analysis, bodies, index)
-    return Speakers(own, us, joint, own, addressed[:1])
+    council = councils(bodies) if college else ()
+    place = only_place(bodies) if council else ()
+    return Speakers(own, us, joint, own, addressed[:1] or council, council=council, place=place)
 
 
 _MEETING = re.compile(r"(?:BO|bestuurlijk overleg|bestuurlijke overleggen|AO)\b", re.IGNORECASE)
@@ -110,12 +118,6 @@ _PART_OF_BODY = re.compile(
     re.IGNORECASE,
 )
 """What prepares or carries out the papers of a public body, and is not whose they are."""
-
-
-def _only_place(parties: Sequence[Party]) -> tuple[str, ...]:
-    """The one municipality, province or region that a paper names."""
-    places = tuple(p.name for p in parties if p.type in PLACES and any(map(str.isupper, p.name)))
-    return places if len(places) == 1 else ()
 
 
 _WITHIN_ONE = re.compile(

@@ -22,6 +22,7 @@ from extractors.finding.commitment_labels import headings_of, labelled_actors
 from extractors.finding.commitment_model import Candidate
 from extractors.finding.commitment_speakers import Speakers, planning
 from extractors.finding.commitment_status import in_articles, lies_ahead, status_of
+from extractors.finding.council_decisions import charged, decides, is_decided, is_of_council
 from extractors.finding.second_opinion import BY_RULES, chance, is_taken
 from extractors.finding.steering import speaks_of_policy
 from extractors.finding.told_times import time_of_section, told_time
@@ -37,6 +38,7 @@ from extractors.language.dates_meaning import Day, Offset
 from extractors.language.party_nouns import are_persons, type_of_group, type_of_head
 from extractors.language.tokens import Doc, token_at
 from extractors.putting_away import TOGETHER, PutAway
+from extractors.reading.model import Passage
 from schemas.edtf import day_range
 from schemas.records import Commitment, DocumentFacts, DocumentKind
 
@@ -159,6 +161,9 @@ def _record(setting: _Setting, candidate: Candidate, confidence: float) -> Commi
     if gone_by and is_hypothetical(analysed.doc, candidate.clause):
         return None
     names, chain = candidate.actors.names, candidate.actors.chain
+    if candidate.rule == "item" and names == setting.speakers.council:
+        # `De raad besluit:` above a list says not yet who does what stands in it.
+        names = ()
     if not names or candidate.rule == "inform":
         names, chain = _unnamed(setting, candidate, analysed.doc)
     recurrences = find_recurrences(analysed.doc.text)
@@ -308,8 +313,25 @@ def _unnamed(
     )
     if said:
         return said, _told("genoemd als trekker of boven de tekst", said)
+    if speakers.council and is_decided(passages[candidate.passage], passages):
+        names = _of_decision(setting, passages, candidate, doc)
+        return names, _told("besluit van de raad", names)
+    if speakers.council and is_of_council(candidate, doc):
+        return speakers.council, _told("besluit van de raad", speakers.council)
     names = _of_context(candidate, speakers, setting.facts.kind, doc)
     return names, _told("geen handelende partij genoemd", names)
+
+
+def _of_decision(
+    setting: _Setting, passages: Sequence[Passage], candidate: Candidate, doc: Doc
+) -> tuple[str, ...]:
+    """Who acts in an item of what a council decides, where it names nobody."""
+    charge = charged(passages[candidate.passage], passages, setting.actors.mentions_in)
+    if charge:
+        return charge
+    speakers = setting.speakers
+    itself = decides(doc.text[: candidate.end])
+    return speakers.council if itself else speakers.place or speakers.own
 
 
 def _told(how: str, names: tuple[str, ...]) -> tuple[str, ...]:

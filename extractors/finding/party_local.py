@@ -1,8 +1,10 @@
 """Bodies that the law gives every municipality or region, and that a plan names by a noun alone.
 
 - Gemeentewet, article 6: a municipality has a council, a college of mayor and aldermen, a mayor;
-  article 81a: a court of audit.
+  article 81a: a court of audit. Its council has a presidium, by its own rules of order.
   `De raad` and `het college` are those only in a document of one municipality.
+- Provinciewet, articles 6 and 34: a province has `Provinciale Staten` and, for its college,
+  `Gedeputeerde Staten`.
 - Waterschapswet, article 10, and Wet gemeenschappelijke regelingen, article 12: a water board
   and a joint body have a general and a daily board.
 - Wet publieke gezondheid, article 14: each region has a `GGD`; Wet veiligheidsregio's, article
@@ -49,19 +51,34 @@ _COLLEGE = re.compile(
     r"(?! (?:van|voor|der|te|in) | [A-Z])"
 )
 _COUNCIL = re.compile(r"(?<![\w-])(?:[Dd]e|[Uu]w) (?P<form>[Rr]aad)(?![\w-])(?! (?:van|voor|der) )")
+_STATES_ALONE = re.compile(r"(?<![\w-])(?:[Dd]e|[Uu]w) (?P<form>[Ss]taten)(?![\w-])(?! van )")
+_PRESIDIUM = QuickLook(
+    re.compile(
+        r"(?<![\w-])(?:[Hh]et|[Uu]w|[Oo]ns) (?P<form>[Pp]residium)(?![\w-])"
+        r"(?! van (?:de |het )?[A-Z])"
+    ),
+    "presidium",
+)
 _FULL_COLLEGE = QuickLook(
     re.compile(r"\bcollege van (?:burgemeester en wethouders|B ?(?:&|en) ?W)\b", re.IGNORECASE),
     "college van b",
 )
 _FULL_COUNCIL = QuickLook(re.compile(r"\bgemeenteraad\b", re.IGNORECASE), "gemeenteraad")
+_SHORT_COLLEGE = QuickLook(re.compile(r"\bburgemeester en wethouders\b", re.IGNORECASE))
 _OTHER = QuickLook(
     re.compile(
-        r"\b(?:college van (?:bestuur|gedeputeerde|dijkgraaf)|raad van (?:bestuur|toezicht|state)"
-        r"|provinciale staten|tweede kamer)\b",
+        r"\b(?:college van (?:bestuur|dijkgraaf)|raad van (?:bestuur|toezicht|state)"
+        r"|tweede kamer)\b",
         re.IGNORECASE,
     ),
-    "college van |raad van |provinciale staten|tweede kamer",
+    "college van |raad van |tweede kamer",
 )
+_STATES = QuickLook(
+    re.compile(r"\b(?:(?:gedeputeerde|provinciale) staten|statencommissie)\b", re.IGNORECASE),
+    "gedeputeerde staten|provinciale staten|statencommissie",
+)
+"""The boards of a province."""
+_DEPUTIES = QuickLook(re.compile(r"\b[Gg]edeputeerde [Ss]taten\b"))
 _MUNICIPALITY = QuickLook(
     re.compile(
         r"\b(?:[Gg]emeente(?:raad van)?|[Ww]ethouders van) (?P<name>[A-Z][\w'-]+(?: [A-Z][\w'-]+)*)"
@@ -88,15 +105,20 @@ class Local:
 
     college: str
     council: str
+    of_province: bool = False
 
 
 def local_bodies(passages: Iterable[Passage], kind: DocumentKind) -> Local | None:
-    """Give what a document calls the bodies of its own municipality, None where it has none."""
+    """Give what a document calls the bodies of its own municipality or province.
+
+    None where it is of neither, or leaves open of which.
+    """
     if kind == "kamerbrief":
         return None
     named: Counter[str] = Counter()
     unknown: Counter[str] = Counter()
     college, council = "college", "raad"
+    states: str | None = None
     for passage in passages:
         plain = fold(passage.text)
         if _OTHER.search(plain):
@@ -107,10 +129,19 @@ def local_bodies(passages: Iterable[Passage], kind: DocumentKind) -> Local | Non
                 named[name] += 1
             else:
                 unknown[name] += 1
+        if _STATES.search(plain):
+            deputies = _DEPUTIES.search(plain)
+            states = deputies[0] if deputies is not None else states or "college"
         if _FULL_COLLEGE.search(plain):
             college = "college van burgemeester en wethouders"
+        elif college == "college" and _SHORT_COLLEGE.search(plain):
+            college = "burgemeester en wethouders"
         if _FULL_COUNCIL.search(plain):
             council = "gemeenteraad"
+    if states is not None:
+        # `Het college` may be of either where a province writes of a municipality.
+        either = named or unknown or college != "college" or council != "raad"
+        return None if either else Local(states, "Provinciale Staten", True)
     # A name of the future, or of a place that was merged long ago, is in no register.
     named = named or unknown
     if not named or max(named.values()) < _SHARE * named.total():
@@ -146,11 +177,14 @@ def find_local(text: Words, local: Local | None) -> Iterator[Candidate]:
         yield replace(board, type="partnership") if form[0] in "Rr" else board
     if local is None:
         return
-    for match in _MAYOR.finditer(text.plain):
+    for match in _PRESIDIUM.finditer(text.plain):
+        yield _body(text, *match.span("form"), "presidium")
+    for match in _MAYOR.finditer(text.plain if not local.of_province else ""):
         yield _body(text, *match.span(), match[0])
     for match in _AUDIT.finditer(text.plain):
         yield _body(text, *match.span(), match[0])
-    for form, name in ((_COLLEGE, local.college), (_COUNCIL, local.council)):
+    council = _STATES_ALONE if local.of_province else _COUNCIL
+    for form, name in ((_COLLEGE, local.college), (council, local.council)):
         for match in form.finditer(text.plain):
             yield _body(text, *match.span("form"), name)
 

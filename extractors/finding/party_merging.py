@@ -78,8 +78,10 @@ def identity(candidate: Candidate, day: dt.date | None) -> str:
         return "state:tweedekamer"
     if key in _STATE:
         return "state:rijk"
-    if candidate.rule == "state-body" and candidate.name == "GS":
-        return "gedeputeerdestaten"
+    if candidate.rule == "state-body" and candidate.name in _OF_PROVINCE:
+        return _OF_PROVINCE[candidate.name]
+    if candidate.rule == "body-by-law" and key in _OF_PROVINCE.values():
+        return key
     if candidate.type in PLACES and not candidate.group:
         return f"{candidate.type}:{_bare_place(candidate)}"
     if not candidate.group and (legal := LEGAL_FORM.search(candidate.name)):
@@ -103,6 +105,8 @@ def _in_order(name: str) -> str:
 
 _TWO_KINDS = re.compile(r"([a-z]+)- en ([a-z]+)-([a-z]+)")
 
+_OF_PROVINCE = {"GS": "gedeputeerdestaten", "PS": "provincialestaten"}
+"""What the boards of a province are called for short, and the key of each."""
 _MAYOR_AND_ALDERMEN = "burgemeesterenwethouders"
 _WHOSE_SORT = re.compile(
     r" van (?:(?:de|het) )?(?:gemeente|provincie|waterschap|hoogheemraadschap) ", re.IGNORECASE

@@ -11,6 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence, Set
 
+from extractors.finding.council_papers import is_subject_line, subject_lines
 from extractors.finding.parties import PartyIndex, PartyMention
 from extractors.finding.party_plans import BEFORE_OWNER, PAPER, WHOSE_PLAN, YEARS
 from extractors.language.analysis import Analysed, Analysis
@@ -188,6 +189,7 @@ def _named_most(
     states = {p.name for p in parties if p.type in {"ministry", "government_body"}}
     places = {p.name for p in parties if p.type in PLACES}
     titled = set(running)
+    subjects = subject_lines(analysis.document)
     counts: Counter[str] = Counter(dict.fromkeys(titled, 10))
     for analysed in analysis.passages:
         passage = analysed.passage
@@ -196,6 +198,7 @@ def _named_most(
         line = passage.index < 4 and _ENDS.search(passage.text) is None
         on_front = passage.page == 1 and (passage.kind == "heading" or line)
         on_front = on_front and _MAKERS.match(passage.text) is None
+        on_front = on_front and not is_subject_line(passage.text, subjects)
         for mention in index.mentions_in(passage.index):
             if mention.name in known:
                 # `Taalpact Noordrand` is not of `Bibliotheek Noordrand`.
