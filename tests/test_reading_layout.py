@@ -65,6 +65,43 @@ def test_lists_at_two_levels_know_what_announces_them(read: Reader) -> None:
     assert [p.lead for p in items] == [announced, items[0].index, items[0].index, announced]
 
 
+def test_an_item_announces_items_of_another_mark_without_an_indent(read: Reader) -> None:
+    page = MadePage()
+    y = page.paragraph(LEFT, 100, FILLER + " De raad besluit:", WIDTH)
+    for line in (
+        "1. De nota vast te stellen;",
+        "2. De gemeente op te dragen om:",
+        "a. een loket te openen;",
+        "b. een meldpunt te openen en te zorgen voor:",
+        "• goede hulp;",
+        "c. mee te betalen.",
+        "3. De provincie te vragen om:",
+        "4. Het waterschap te danken.",
+    ):
+        y = page.lines(LEFT, y, [line]) - 8
+    items = [p for p in read(page).passages if p.kind == "list_item"]
+    of = {item.index: item.marker for item in items}
+    assert [(p.marker, p.level, of.get(p.lead or 0)) for p in items] == [
+        ("1.", 1, None),
+        ("2.", 1, None),
+        ("a.", 2, "2."),
+        ("b.", 2, "2."),
+        ("•", 3, "b."),
+        ("c.", 2, "2."),
+        ("3.", 1, None),
+        ("4.", 1, None),
+    ]
+
+
+def test_items_of_another_mark_that_nothing_announces_are_no_deeper(read: Reader) -> None:
+    page = MadePage()
+    y = page.paragraph(LEFT, 100, FILLER + " De raad besluit:", WIDTH)
+    for line in ("1. De nota vast te stellen.", "a. De bijlage vast te stellen;", "2. Te sluiten."):
+        y = page.lines(LEFT, y, [line]) - 8
+    items = [p for p in read(page).passages if p.kind == "list_item"]
+    assert [(p.marker, p.level) for p in items] == [("1.", 1), ("a.", 1), ("2.", 1)]
+
+
 def test_items_go_on_over_lines_and_pages(read: Reader) -> None:
     first, second = MadePage(), MadePage()
     y = first.paragraph(LEFT, 100, FILLER, WIDTH)

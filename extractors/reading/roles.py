@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Final
 
@@ -359,13 +359,19 @@ def _carry_items(pages: Iterable[LaidPage]) -> Iterator[LaidPage]:
 
 
 def _item_levels(pages: Iterable[LaidPage]) -> Iterator[LaidPage]:
-    """Count the depth of list items by their indents, over page breaks too."""
+    """Count the depth of list items by their indents, over page breaks too.
+
+    Items that another item of the same indent announces are deeper than it: `2. Besluit om:`,
+    `a. … `, until the next number.
+    """
     indents: list[float] = []
+    flush = _Flush()
     for page in pages:
         drafts: list[Draft] = []
         for draft in page.drafts:
             if draft.role in ("body", "heading", "sidebar", "table"):
                 indents = []
+                flush = _Flush()
             if draft.role != "list_item":
                 drafts.append(draft)
                 continue
@@ -376,8 +382,36 @@ def _item_levels(pages: Iterable[LaidPage]) -> Iterator[LaidPage]:
                     indents.pop()
                 if not indents or x0 > indents[-1] + 0.5 * size:
                     indents.append(x0)
-            drafts.append(replace(draft, level=max(1, len(indents))))
+                flush = flush.with_item(draft, len(indents))
+            drafts.append(replace(draft, level=max(1, len(indents)) + len(flush.opened)))
         yield replace(page, drafts=tuple(drafts))
+
+
+@dataclass(frozen=True, slots=True)
+class _Flush:
+    """The lists that items announce without an indent, at a place in the text."""
+
+    opened: tuple[tuple[int, str], ...] = ()
+    """Of each, how deep it is indented and how the item that announces it is marked."""
+    announces: tuple[int, str] | None = None
+    """The same of the item before, if it announces what follows."""
+
+    def with_item(self, draft: Draft, depth: int) -> _Flush:
+        """Give the lists that are open at an item, and whether it announces one."""
+        opened = tuple(entry for entry in self.opened if entry[0] <= depth)
+        look = _look_of_marker(draft.marker)
+        here = (depth, look)
+        if here in opened:
+            opened = opened[: opened.index(here)]
+        elif look and self.announces and self.announces[0] == depth and self.announces[1] != look:
+            opened = (*opened, self.announces)
+        announces = look and text_of(draft).endswith(":")
+        return _Flush(opened, here if announces else None)
+
+
+def _look_of_marker(marker: str) -> str:
+    """Give what the markers of one list have in common: `12.` is `1.`, `b)` is `a)`."""
+    return re.sub(r"[a-z]+", "a", re.sub(r"[A-Z]+", "A", re.sub(r"\d+", "1", marker)))
 
 
 def _column_left(page: LaidPage, draft: Draft) -> float:
