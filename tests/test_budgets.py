@@ -293,6 +293,72 @@ def test_a_list_under_a_year_keeps_its_own_years() -> None:
     assert [b.period for b in find_budgets(texts, FACTS, PARTIES, DAY)] == ["2026"]
 
 
+@pytest.mark.parametrize(
+    ("line", "period"),
+    [
+        ("Het bestuur zet voor de aanleg van dijken in 2026 deze middelen in:", "2026"),
+        ("Het totale budget van € 6 miljoen voor 2026 en 2027 is als volgt verdeeld:", "2026/2027"),
+        ("In te stemmen met de volgende bijdragen vanaf 2026:", "2026/.."),
+        # when it was decided, two years, no sums, no announcement, the name of another paper
+        ("In 2021 besloot het bestuur deze middelen in te zetten:", None),
+        ("Van de middelen van 2025 blijft in 2026 het volgende over:", None),
+        ("De dijk wordt in 2026 verhoogd op deze plaatsen:", None),
+        ("Het bestuur zet voor de aanleg van dijken in 2026 middelen in.", None),
+        ("De kosten staan in de Nota Dijken 2026:", None),
+    ],
+)
+def test_a_line_gives_its_year_to_the_sums_it_announces(line: str, period: str | None) -> None:
+    texts = analysed(line, "€ 400.000 voor dijken;", "€ 200.000 voor duinen.", listed=True)
+    budgets = find_budgets(texts, FACTS, PARTIES, DAY)
+    assert [b.period for b in budgets if b.passage] == [period, period]
+
+
+@pytest.mark.parametrize(
+    ("text", "structural"),
+    [
+        (
+            "Er is een structurele bijdrage van € 4 mln van de stad en € 2 mln van de bond.",
+            [True, True],
+        ),
+        (
+            "Er is een structurele bijdrage van € 4 mln van de stad en € 2 mln incidenteel.",
+            [True, False],
+        ),
+        (
+            "Er is € 4 miljoen structureel geld van de stad en € 2 miljoen van de bond.",
+            [True, False],
+        ),
+    ],
+)
+def test_what_is_said_structural_before_two_sums_is_said_of_both(
+    text: str, structural: list[bool]
+) -> None:
+    assert [budget.structural for budget in found(text)] == structural
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "period"),
+    [
+        ("In 2026 leggen wij een brug aan.", "Hiervoor is € 3 miljoen nodig.", "2026"),
+        (
+            "De brug komt er van 2026 tot en met 2028.",
+            "Daarvoor is € 3 miljoen nodig.",
+            "2026/2028",
+        ),
+        # another year, another sum, a season, a decision, and money for something else
+        ("In 2026 leggen wij een brug aan.", "Hiervoor is in 2025 € 3 miljoen nodig.", "2025"),
+        ("In 2026 kost de brug € 9 miljoen.", "Hiervoor is € 3 miljoen gevonden.", None),
+        ("Medio 2026 leggen wij een brug aan.", "Hiervoor is € 3 miljoen nodig.", None),
+        ("In 2022 is besloten tot een brug.", "Hiervoor is € 3 miljoen nodig.", None),
+        ("In 2026 leggen wij een brug aan.", "Het veer kost € 3 miljoen.", None),
+    ],
+)
+def test_money_is_of_the_year_of_what_it_pays_for(
+    before: str, after: str, period: str | None
+) -> None:
+    assert found(before, after)[-1].period == period
+
+
 def test_a_plan_named_after_a_year_dates_its_budgets() -> None:
     facts = DocumentFacts(kind="other", title="Jaarplan 2024", date="2023-12")
     (budget,) = found("Voor de dijken is € 3 miljoen begroot.", facts=facts)

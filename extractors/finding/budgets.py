@@ -129,7 +129,11 @@ def find_budgets(
             if inherited is None and near is not None:
                 inherited = near.period
             if inherited is None:
-                inherited = _listed_under(analysis, analysed, anchor)
+                inherited = (
+                    _listed_under(analysis, analysed, anchor)
+                    or _announced(analysis, analysed, anchor)
+                    or _of_what_it_pays(analysis, analysed, anchor)
+                )
             if inherited is None and budget.rule in _PLANNED_BY and budget.per is None:
                 inherited = planned
             purpose = budget.purpose or _purpose_carried(analysis, analysed, budget, (head, last))
@@ -186,6 +190,64 @@ def _listed_under(analysis: Analysis, analysed: Analysed, anchor: dt.date | None
     return None
 
 
+def _announced(analysis: Analysis, analysed: Analysed, anchor: dt.date | None) -> str | None:
+    """Give the years that the line above a list of sums says they are for.
+
+    `De volgende middelen in te zetten in 2026:`, but not when it was decided to do so.
+    """
+    passage = analysed.passage
+    if passage.kind != "list_item" or passage.lead is None or analysed.dates:
+        return None
+    above = analysis.passages[passage.lead]
+    text = above.passage.text
+    if not text.endswith(":") or not (_SUMS.search(text) or above.amounts):
+        return None
+    return _only_years(above, anchor) if not _DECIDED.search(text) else None
+
+
+_SUMS = re.compile(
+    r"\b(?:middelen|gelden|\w*bedrag(?:en)?|\w*budget(?:ten)?|\w*kosten|\w*subsidies?|\w*uitgaven"
+    r"|\w*bijdragen?|\w*investering(?:en)?|\w*lasten|\w*kredieten?|begroot|uitgetrokken|beschikbaar)\b",
+    re.IGNORECASE,
+)
+_DECIDED = re.compile(
+    r"\b(?:besloot|besloten|besluit|vastgesteld|toegezegd|aangekondigd|afgesproken|gevraagd|verzocht"
+    r"|voorgesteld)\b",
+    re.IGNORECASE,
+)
+
+
+def _of_what_it_pays(analysis: Analysis, analysed: Analysed, anchor: dt.date | None) -> str | None:
+    """Give the years of the sentence before for the money that goes to what it says will be done.
+
+    `In 2026 bouwen wij een brug. Hiervoor is € 3 miljoen nodig.`
+    """
+    here = analysed.passage
+    if here.index == 0 or analysed.dates or not _FOR_IT.search(here.text):
+        return None
+    before = analysis.passages[here.index - 1]
+    there = before.passage
+    near = here.block == there.block and here.section == there.section
+    if not near or before.amounts or _DECIDED.search(there.text):
+        return None
+    return _only_years(before, anchor)
+
+
+_FOR_IT = re.compile(r"\b(?:hiervoor|daarvoor|hiertoe|daartoe)\b", re.IGNORECASE)
+
+
+def _only_years(analysed: Analysed, anchor: dt.date | None) -> str | None:
+    """Give the whole years that a passage names as a time, where it names no other time."""
+    if len(analysed.dates) != 1:
+        return None
+    date = analysed.dates[0]
+    if date.in_name or date.attributive or is_compared(date) or _PART_OF_YEAR.search(date.text):
+        return None
+    years = resolve(date, anchor)
+    return years if years is not None and _YEARS.fullmatch(years) else None
+
+
+_YEARS = re.compile(r"\d{4}(?:/(?:\d{4}|\.\.))?")
 _ONLY = re.compile(r"(?:\W|\b(?:in|voor|het|de|jaar|jaren|periode)\b)*", re.IGNORECASE)
 
 
@@ -294,9 +356,12 @@ def _in_passage(setting: _Setting, analysed: Analysed) -> Iterator[Budget]:
                     "purpose": shared[place].purpose or giver.purpose,
                 }
             )
-    for place, (first, last) in enumerate(pairwise(part.amount for part, _ in found), start=1):
-        grows = _GROWS_TO.fullmatch(analysed.passage.text[first.end : last.outer_start])
-        if grows and shared[place - 1].structural:
+    for place, (part, following) in enumerate(pairwise(part for part, _ in found), start=1):
+        first, last = part.amount, following.amount
+        between = analysed.passage.text[first.end : last.outer_start]
+        as_well = _BY_ANOTHER.fullmatch(between) and _STRUCTURAL.search(part.before)
+        goes_on = as_well and not _ONCE.search(following.before + following.after)
+        if (goes_on or _GROWS_TO.fullmatch(between)) and shared[place - 1].structural:
             shared[place] = shared[place].model_copy(update={"structural": True})
         if _moves(analysed, first, last):
             old, new = shared[place - 1 : place + 1]
@@ -333,6 +398,8 @@ def _moves(analysed: Analysed, first: AmountMention, last: AmountMention) -> boo
     return between is not None and not dated and text[: first.outer_start].endswith("van ")
 
 
+_STRUCTURAL = re.compile(r"\bstructurele\s[^,;:]*$", re.IGNORECASE)
+_ONCE = re.compile(r"\b(?:incidente(?:el|le)|eenmalige?|tijdelijke?)\b", re.IGNORECASE)
 _TO_NEXT = re.compile(r"\s(?:[\w-]+\s){0,3}(?:naar|tot)\s", re.IGNORECASE)
 _GROWS_TO = re.compile(
     r"(?:\s[a-zë]+){0,3}(?:\s\d{4})?,?\s(?:oplopend|aflopend|stijgend|dalend)\s(?:naar|tot)\s",
