@@ -103,3 +103,52 @@ def test_er_may_stand_between_a_verb_and_its_subject() -> None:
 )
 def test_what_is_told_or_described_promises_nothing(sentence: str) -> None:
     assert not any("te gebruiken" in r.action or "hoe" in r.action for r in in_plan(sentence))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "actor"),
+    [
+        ("Het aandeel in de kosten dient de gemeente Goes onverwijld te betalen.", "gemeente Goes"),
+        ("De kosten van het toezicht dragen de provincies.", "provincies"),
+        # Near-miss: who pays stands first.
+        ("De gemeente Goes betaalt het waterschap elk jaar de kosten.", "gemeente Goes"),
+    ],
+)
+def test_money_pays_nothing(sentence: str, actor: str) -> None:
+    assert {who for who, _ in _actions(sentence)} == {actor}
+
+
+def test_what_follows_a_condition_is_a_main_clause() -> None:
+    sentence = "Indien de gemeenten dit samen uitvoeren dan dragen zij samen de kosten."
+    assert [action for _, action in _actions(sentence)] == ["dragen zij samen de kosten"]
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["naar welke wijk de school gaat verhuizen", "hoeveel loketten dienen te worden toegevoegd"],
+)
+def test_what_is_asked_is_not_promised(question: str) -> None:
+    ((_, action),) = _actions(f"In het overleg wordt besproken {question}.")
+    assert action.startswith("wordt besproken")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "status"),
+    [
+        ("Een aantal gemeenten is al van start gegaan met de pilot.", "ongoing"),
+        ("We gaan in overleg met de schippers over dit besluit.", "planned"),
+        ("De provincie Zeeland draagt bij in de kosten van het veer.", "ongoing"),
+    ],
+)
+def test_verbs_whose_meaning_stands_in_another_word(sentence: str, status: str) -> None:
+    assert [record.status for record in commitments(sentence)] == [status]
+
+
+def test_who_adds_to_an_effect_promises_nothing() -> None:
+    assert commitments("Een goede kade draagt bij aan de leefbaarheid van de buurt.") == ()
+
+
+def test_a_verb_taken_for_a_noun_behind_a_place() -> None:
+    sentence = "Met betrekking tot de tuinbouw werken Rijk en gemeenten aan minder uitstoot."
+    ((who, action),) = _actions(sentence)
+    assert (who, action.split()[0]) == ("Rijk gemeenten", "werken")

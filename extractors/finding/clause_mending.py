@@ -10,6 +10,7 @@ from extractors.finding.clause_subjects import agrees
 from extractors.finding.clause_verbs import lemma_of, tense_of, voice_of
 from extractors.finding.clause_words import (
     MODALS,
+    NAMING,
     is_listed_verb,
     is_relative,
     is_singular,
@@ -41,6 +42,7 @@ def mended(doc: Doc, made: Mapping[int, Clause]) -> dict[int, Clause]:
         _with_fronted,
         _with_announced,
         _with_subject_before_infinitive,
+        _with_payer,
         _with_far_infinitive,
         _with_asked_for,
         _with_told,
@@ -198,6 +200,34 @@ def _with_subject_before_infinitive(doc: Doc, made: dict[int, Clause]) -> dict[i
 
 
 _TWO = 2
+
+
+def _with_payer(doc: Doc, made: dict[int, Clause]) -> dict[int, Clause]:
+    """Give `De kosten dient de provincie te betalen` its subject: money pays nothing."""
+    repaired = dict(made)
+    for clause in made.values():
+        finite, paid = clause.finite, clause.subject_head
+        if finite is None or paid is None or clause.inherited or clause.voice == "passive":
+            continue
+        below = [c for c in made.values() if c.parent == clause.head and c.relation == "xcomp"]
+        acts = {clause.lemma, *(c.lemma for c in below)}
+        if acts.isdisjoint(_PAYING) or not doc[paid].lower_.endswith(_MONEY) or paid > finite:
+            continue
+        payer = phrase_at(doc, finite + 1)
+        head = next((i for i in payer if doc[i].pos_ in NAMING), None)
+        if head is None:
+            continue
+        for other in (clause, *below):
+            repaired[other.head] = replace(repaired[other.head], subject=payer, subject_head=head)
+    return repaired
+
+
+_PAYING = frozenset({"betalen", "dragen", "voldoen", "financieren", "vergoeden", "bekostigen"})
+_MONEY = (
+    "kosten", "aandeel", "bedrag", "bedragen", "uitgaven", "bijdrage", "bijdragen", "lasten",
+    "rekening", "rekeningen", "tekort", "tekorten",
+)  # fmt: skip
+"""Ends of nouns for what is paid."""
 
 
 def _objects(verb: Token) -> list[Token]:
@@ -568,9 +598,13 @@ def _with_consequence(doc: Doc, made: dict[int, Clause]) -> dict[int, Clause]:
         finite = clause.finite
         if clause.mark != "dan" or finite is None or finite < 2:
             continue
-        if doc[finite - 1].lower_ == "dan" and doc[finite - 2].text == ",":
+        apart = doc[finite - 2].text == "," or doc[0].lower_ in _CONDITIONS
+        if doc[finite - 1].lower_ == "dan" and apart:
             repaired[clause.head] = replace(clause, relation="ROOT", parent=None, mark="")
     return repaired
+
+
+_CONDITIONS = frozenset({"indien", "als", "wanneer"})
 
 
 def _with_subject_behind_auxiliary(doc: Doc, made: dict[int, Clause]) -> dict[int, Clause]:

@@ -137,11 +137,22 @@ def _is_name_like(token: Token) -> bool:
     return any(c.isupper() for c in token.text[1:])
 
 
+def _heads(noun: Token) -> bool:
+    """`Daarvoor werken Rijk en gemeenten aan …`: a noun with a subject right behind it."""
+    return (
+        noun.dep_ == "ROOT"
+        and is_verb(noun.lower_)
+        and any(c.dep_ == "nsubj" and c.left_edge.i == noun.i + 1 for c in noun.children)
+    )
+
+
 def _behind_place(doc: Doc) -> Opening | None:
     """The verb behind one phrase with a preposition, and the plural that stands behind that."""
     if doc[0].pos_ != "ADP":
         return None
-    verb = next((t.i for t in doc[1:] if t.tag_.startswith("WW") or t.lower_ in _ALIKE), None)
+    verb = next(
+        (t.i for t in doc[1:] if t.tag_.startswith("WW") or t.lower_ in _ALIKE or _heads(t)), None
+    )
     if verb is None or verb < 2 or verb + 2 >= len(doc):
         return None
     if doc[verb - 1].pos_ not in NAMING and _YEAR.fullmatch(doc[verb - 1].text) is None:

@@ -73,7 +73,12 @@ _SPLIT_VERBS: dict[str, dict[str, str]] = {
         "bij elkaar": "bijeenkomen",
         "tegemoet": "tegemoetkomen",
     },
-    "gaan": {"start": "starten", "in gesprek": "overleggen", "slag": "aanpakken"},
+    "gaan": {
+        "start": "starten",
+        "in gesprek": "overleggen",
+        "in overleg": "overleggen",
+        "slag": "aanpakken",
+    },
     "treden": {"werking": "ingaan", "kracht": "ingaan"},
     "bevelen": {"aan": "aanbevelen"},
     "zeggen": {"toe": "toezeggen"},

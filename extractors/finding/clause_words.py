@@ -51,10 +51,15 @@ def acts_as_verb(token: Token) -> bool:
 
 def is_listed_verb(token: Token) -> bool:
     """`We helpen scholen en faciliteren de dialoog`: a plural verb taken for a noun."""
-    if token.pos_ != "NOUN" or token.dep_ != "conj" or not is_infinitive(token.lower_):
+    if token.pos_ != "NOUN" or token.dep_ != "conj" or not is_verb(token.lower_):
         return False
     doc, i = token.doc, token.i
-    if i + 1 >= len(doc) or doc[i - 1].dep_ != "cc" or doc[i + 1].pos_ not in {"DET", "PRON"}:
+    if i + 1 >= len(doc) or doc[i - 1].dep_ != "cc":
+        return False
+    # `We maken plannen en onderzoeken vormen van …`: no two plurals stand in a row.
+    twice = doc[i + 1].tag_.startswith("N|soort|mv") and i + 2 < len(doc)
+    behind = doc[i + 1].pos_ in {"DET", "PRON"} and is_infinitive(token.lower_)
+    if not behind and not (twice and doc[i + 2].pos_ == "ADP"):
         return False
     verb = next((t for t in token.ancestors if is_finite(t)), None)
     return verb is not None and verb.i < i and verb.lower_.endswith("n")

@@ -119,6 +119,12 @@ def _takes_role(doc: Doc, clause: Clause) -> bool:
     )
 
 
+def _pays(clause: Clause) -> bool:
+    """`draagt bij in de kosten`: with money, as against what adds to an effect."""
+    costs = ("kosten", "bekostiging", "financiering", "dekking", "uitgaven", "lasten")
+    return clause.lemma == "bijdragen" and any(word.endswith(costs) for word in clause.words)
+
+
 def _is_level(clause: Clause) -> bool:
     """Whether a clause says how much there is to be: `dat er 700 zijn`, `te beschikken over`."""
     return clause.lemma in {"beschikken", "hebben"} or not clause.words.isdisjoint(
@@ -243,6 +249,7 @@ def marks_of(
             and clause.voice == "active"
             and not _takes_role(doc, clause)
             and not _notifies(doc, clause)
+            and not _pays(clause)
         )
         or (clause.voice == "passive" and clause.lemma in words.VALUING_VERBS)
         or _aims_at(doc, clause)

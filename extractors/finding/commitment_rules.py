@@ -485,8 +485,9 @@ _GOES_ABOUT = re.compile(
 
 
 def _is_taken_up(clause: Clause) -> bool:
-    """`De uitwerking is ter hand genomen`: begun."""
-    return clause.lemma == "nemen" and {"ter", "hand"} <= clause.words
+    """`De uitwerking is ter hand genomen`, `is van start gegaan`: begun."""
+    taken = clause.lemma == "nemen" and {"ter", "hand"} <= clause.words
+    return taken or (clause.lemma == "gaan" and {"van", "start"} <= clause.words)
 
 
 def _comes_to(clause: Clause, doc: Doc) -> bool:
@@ -610,7 +611,11 @@ def _is_embedded(clause: Clause, doc: Doc) -> bool:
     opening = next(
         (doc[i] for i in clause.tokens if not doc[i].is_punct and doc[i].dep_ != "cc"), None
     )
-    if opening is None or opening.lower_ not in words.EMBEDDING_WORDS:
+    if opening is None:
+        return False
+    if _asks_which(doc, opening.i):
+        return True
+    if opening.lower_ not in words.EMBEDDING_WORDS:
         return False
     following = doc[opening.i + 1].lower_ if opening.i + 1 < len(doc) else ""
     if opening.lower_ == "als" and clause.mark == "te":
@@ -621,6 +626,15 @@ def _is_embedded(clause: Clause, doc: Doc) -> bool:
         return False
     # `en waar mogelijk nieuwe paden aanleggen`
     return not (opening.lower_ == "waar" and following in words.WHERE_FIT)
+
+
+def _asks_which(doc: Doc, opening: int) -> bool:
+    """`besproken naar welke haven zij gaan`, `hoeveel plekken er komen`: asked, not promised."""
+    at = opening + 1 if doc[opening].pos_ == "ADP" and opening + 1 < len(doc) else opening
+    if doc[at].lower_ == "hoeveel":
+        return True
+    described = at + 1 < len(doc) and doc[at + 1].pos_ in {"NOUN", "ADJ"}
+    return doc[at].lower_ in {"welk", "welke"} and described
 
 
 def _is_question(clause: Clause, doc: Doc) -> bool:
