@@ -40,6 +40,13 @@ def parties_of(*texts: str, kind: DocumentKind = "kamerbrief") -> dict[str, Part
         ("De sluis te Urk/St.-Joris gaat dicht.", "St.-Joris"),
         # whose area or money it is
         ("Er gaat geld aan KPQR gebieden.", "KPQR"),
+        # under which something is done, or what is like it
+        ("In het kader van het KPQR wordt de dijk gemeten. Het KPQR stelt eisen.", "KPQR"),
+        ("De doelstelling in de KPQR geldt. We voldoen aan de KPQR. KPQR helpt.", "KPQR"),
+        ("In programma's als Groene Kust (GK) en Wijde Wadden werken wij samen.", "Wijde Wadden"),
+        ("In programma's als Groene Kust (GK) en Wijde Wadden werken wij samen.", "Groene Kust"),
+        # whoever is in office abroad
+        ("De politie overlegt met de Deense autoriteiten over de grens.", "Deense autoriteiten"),
         # a part of a town
         ("Bewoners in Urk Haven doen mee.", "Urk Haven"),
         # what is done with a body, which is one itself
@@ -57,6 +64,9 @@ def test_leaves_what_is_no_party(text: str, name: str) -> None:
     [
         ("De eisen staan elders (zie de brief van B. Planting).", "B. Planting"),
         ("Het plan kwam tot stand met hulp (via de KPQR).", "KPQR"),
+        ("In opdracht van het KPQR wordt de dijk gemeten. Het KPQR stelt eisen.", "KPQR"),
+        ("Organisaties als Groenekust en KPQR werken in programma's samen.", "KPQR"),
+        ("De haven overlegt met de toezichtautoriteiten over de kade.", "toezichtautoriteiten"),
         ("Er gaat geld aan KPQR voor gebieden.", "KPQR"),
         ("De sluis is van St. Joris.", "St. Joris"),
         ("Het overleg is tussen Oosterkolk/Westerkolk en de VNG.", "Oosterkolk/Westerkolk"),

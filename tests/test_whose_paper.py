@@ -6,6 +6,7 @@ Every text names a foundation more often than the body that the paper is of.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 
@@ -204,3 +205,27 @@ def test_a_place_named_twice_is_not_whose_paper_it_is() -> None:
         "De burgemeester van Goes was erbij.",
     )
     assert who(front("Rivierdijken"), body) == []
+
+
+LETTER: list[Line] = [
+    ("letterhead", "Ministerie van Economische Zaken"),
+    ("sentence", "Geachte voorzitter,"),
+    ("sentence", "Het kabinet houdt rekening met hoge kades."),
+]
+
+
+@pytest.mark.parametrize(
+    ("said", "cabinet"),
+    [
+        ("Wij willen als kabinet de kades ophogen.", True),
+        ("Daarbij overleg ik met de havens. Ook bezoek ik de sluis.", False),
+    ],
+)
+def test_what_nobody_does_in_a_letter_is_of_who_speaks_in_it(said: str, *, cabinet: bool) -> None:
+    """The cabinet where it says `wij`, the ministry alone where its minister says `ik`."""
+    passive: Line = ("sentence", "In 2026 wordt de sluis onderzocht.")
+    letter = replace(paper(*LETTER, ("sentence", said), passive), name="Kamerbrief kades")
+    found = find_all(analyse(letter, load()))
+    (commitment,) = (c for c in found.commitments if "sluis onderzocht" in c.action)
+    assert ("kabinet" in commitment.actors) is cabinet
+    assert any("Economische Zaken" in name for name in commitment.actors)

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from extractors.finding.commitment_members import members_of_groups
 from extractors.finding.council_papers import councils, of_college, only_place
 from extractors.finding.parties import PartyIndex, PartyMention
-from extractors.finding.whose_paper import whose
+from extractors.finding.whose_paper import is_of_one, whose
 from extractors.language.analysis import Analysed, Analysis
 from extractors.language.party_nouns import PLACES, type_of_group
 from schemas.records import DocumentFacts, DocumentKind, Party
@@ -98,7 +98,9 @@ def find_speakers(
     if facts.kind != "kamerbrief" and not senders and _is_open(own, bodies):
         # `Rijk en gemeenten starten met het programma`: whoever begins together says `wij`.
         us = _agreeing(analysis, index) or us
-    own = own or (cabinet if facts.kind == "kamerbrief" else ())
+    if facts.kind == "kamerbrief":
+        # Where the letter speaks for the cabinet (`wij`), what nobody is named for is its too.
+        own = us if cabinet and not is_of_one(analysis, said=1) else own or cabinet
     joint = tuple(n for n in signatories if n not in senders)
     if not joint and facts.kind == "voortgangsrapportage":
         # A report on an agreement says who made it: `de partijen, te weten A, B en C`.

@@ -22,7 +22,7 @@ from extractors.language.party_nouns import (
     type_of_group,
     type_of_head,
 )
-from extractors.language.quick_looks import LookBack
+from extractors.language.quick_looks import LookBack, QuickLook
 from extractors.language.tokens import Doc, Token, token_at, word_from
 from extractors.linking.institutions import institution_type
 from extractors.linking.register import candidates as register_rows
@@ -124,6 +124,30 @@ _THING = LookBack(
     " conferentie congres symposium",
     2,
 )
+_UNDER = LookBack(
+    re.compile(
+        r"(?:\bin het kader van|\bop grond van|\bkrachtens|\bingevolge|\bvoldoe[nt]\w* aan"
+        r"|\b(?:doel|doelen|doelstelling|doelstellingen|eisen|normen|gebiedsprogramma's|bepalingen)"
+        r" (?:in|uit))"
+        r" (?:de |het )?$",
+        re.IGNORECASE,
+    ),
+    "van krachtens ingevolge aan in uit",
+    2,
+)
+"""Before a programme or law under which something is done: `in het kader van het NWP`."""
+_THINGS_AS = QuickLook(
+    re.compile(
+        r"\b(?:programma's|plannen|wetten|richtlijnen|regelingen|akkoorden|agenda's|visies"
+        r"|convenanten|verdragen|campagnes|projecten) (?:zoals|als|waaronder)"
+        r"(?:(?:,| en| of)? (?:de |het )?[A-Z][\w'-]*"
+        r"(?: (?:(?:voor|van|in|op) )?(?:de |het )?"
+        r"[A-Z][\w'-]*)*(?: \([A-Z][\w-]*\))?)+"
+    ),
+    "programma's |plannen |wetten |richtlijnen |regelingen |akkoorden |agenda's |visies "
+    "|convenanten |verdragen |campagnes |projecten ",
+)
+"""`programma's als Groene Kust (GK) en de Nationale Aanpak Duinen`: none of them is a body."""
 _GROUPS_OR_PHASE = re.compile(r"[a-z-]groepen$|^[A-Z]{2,} [IVX]{1,4}$")
 _NUMBERED = re.compile(r"-\d{2,4}$|/.*\d{3}")
 """`KVO-2031`, `VenW/DGP-2031/485`"""
@@ -528,7 +552,9 @@ def _is_thing(text: Text, name: Name, shape: float) -> bool:
         register_rows(name.text) and agency_of(text, start, end) >= _HALFWAY
     )
     law = _VIA.search(text.plain, start) is not None and _VIA_A_LAW.search(text.plain) is not None
-    return bool(_THING.search(text.plain, start) or _in_units(text.plain, end) or cut or law)
+    under = _THING.search(text.plain, start) or _UNDER.search(text.plain, start)
+    listed = any(m.start() < start < m.end() for m in _THINGS_AS.finditer(text.plain))
+    return bool(under or listed or _in_units(text.plain, end) or cut or law)
 
 
 def _by_part(text: Text, name: Name, shape: float) -> Iterator[Candidate]:

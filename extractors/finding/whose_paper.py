@@ -85,7 +85,7 @@ def whose(analysis: Analysis, parties: Sequence[Party], index: PartyIndex) -> tu
         return (said,)
     running = _in_running_heads(analysis, parties)
     named = _named_most(analysis, parties, index, running)
-    if not _is_of_one(analysis):
+    if not is_of_one(analysis):
         return named
     heads = running | {
         mention.name
@@ -239,13 +239,16 @@ _I = re.compile(r"\bik\b")
 _WE = re.compile(r"\b[Ww](?:ij|e)\b")
 
 
-def _is_of_one(analysis: Analysis) -> bool:
-    """Whether a person writes, as in a circular: whoever is named most in it is not the writer."""
+def is_of_one(analysis: Analysis, said: int = 2) -> bool:
+    """Whether a person writes, as in a circular: whoever is named most in it is not the writer.
+
+    `ik` is then `said` at least so often, and more often than `wij`.
+    """
     told = [
         a.passage.text for a in analysis.passages if a.passage.kind in {"sentence", "list_item"}
     ]
     mine = sum(_I.search(text) is not None for text in told)
-    return mine > 1 and mine > sum(_WE.search(text) is not None for text in told)
+    return mine >= said and mine > sum(_WE.search(text) is not None for text in told)
 
 
 _OFTEN = 3

@@ -142,7 +142,7 @@ GROUP_NOUNS: Mapping[str, PartyType] = _by_noun(
             "rekenkamers productschappen bedrijfschappen recreatieschappen ambassades "
             "bewindslieden burgemeesters gezondheidsdiensten veiligheidsdiensten "
             "opsporingsdiensten inlichtingendiensten inspectiediensten uitvoeringsdiensten "
-            "overheidsdiensten sociale_diensten partnerlanden buurlanden deelstaten"
+            "autoriteiten overheidsdiensten sociale_diensten partnerlanden buurlanden deelstaten"
         ),
         "education": (
             "scholen hogescholen universiteiten roc's aoc's pabo's instellingen-onderwijs "
@@ -303,7 +303,8 @@ _OF_FIRMS = re.compile(r"(?!top|deel|sub|overheids|markt|collectieve|dienst)[a-z
 def type_of_group(noun: str) -> PartyType | None:
     """Give the type of a group noun (plural or collective), None for any other word."""
     lower = noun.casefold().replace("’", "'")
-    if lower in _PRIVATE_PERSONS:
+    if lower in _PRIVATE_PERSONS or lower == "autoriteiten":
+        # `de Franse autoriteiten`: whoever is in office there
         return None
     if _OF_FIRMS.fullmatch(lower):
         return "company"
