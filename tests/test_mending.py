@@ -11,7 +11,7 @@ from extractors.language.tokens import Doc, Token
 
 _TAGS = {
     "VERB": "WW|pv|tgw|met-t",
-    "AUX": "WW|pv|tgw|ev",
+    "AUX": "WW|pv|tgw|mv",
     "NOUN": "N|soort|ev|basis|onz|stan",
     "PROPN": "N|eigen|ev|basis|zijd|stan",
 }
@@ -137,6 +137,17 @@ _PAIRS = [
         f"worden/AUX/aux:pass/6/WW|inf|vrij|zonder verbeterd/VERB/advcl/1/{_PARTICIPLE}",
         ("verbeterd", "advcl", "loopt"),
     ),
+    (
+        "Dit/PRON/nsubj/1 loopt/VERB/ROOT/1 en/CCONJ/cc/3 worden/AUX/conj/1 ,/PUNCT/punct/5 "
+        f"straks/ADV/advmod/1 ,/PUNCT/punct/5 verbeterd/VERB/advcl/1/{_PARTICIPLE}",
+        ("worden", "aux:pass", "verbeterd"),
+    ),
+    (
+        "Dit/PRON/nsubj/1 loopt/VERB/ROOT/1 en/CCONJ/cc/3 zijn/AUX/conj/1 ,/PUNCT/punct/5 "
+        f"gebouwd/VERB/advcl/1/{_PARTICIPLE} door/ADP/case/7 Jan/PROPN/obl/5 ,/PUNCT/punct/5 "
+        "oud/ADJ/xcomp/1",
+        ("zijn", "conj", "loopt"),
+    ),
     # A second clause with `dat`, and `dat` that stands for what was said
     (
         "Hij/PRON/nsubj/1 zegt/VERB/ROOT/1 dat/SCONJ/mark/4 zij/PRON/nsubj/4 komt/VERB/ccomp/1 "
@@ -243,6 +254,8 @@ def test_a_made_up_lemma_gives_way_to_a_verb() -> None:
          [("provincie",)]),
         ("Het Rijk en de provincie zijn bereid gevonden in 2017 bij te dragen.",
          [("Rijk", "provincie")]),
+        ("De proef verloopt goed en wordt, na een evaluatie, door de provincie Zeeland in 2017 "
+         "voortgezet.", [("provincie Zeeland",)]),
         ("De gemeente Meppel is bereid gebleken de kosten te dragen.", [("gemeente Meppel",)]),
         ("De brug is klaar. Bewoners zullen hier weinig van merken.", []),
     ],

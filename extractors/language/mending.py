@@ -6,7 +6,8 @@ word, or the place in which it stands, leaves but one reading, that one is taken
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
 from typing import Final
 
 from extractors.language.infinitives import infinitive_of, is_infinitive, is_verb
@@ -32,9 +33,9 @@ def mend(doc: Doc) -> Doc:
     if doc.is_parsed and _DONE not in doc.user_data:
         doc.user_data[_DONE] = True
         for token in doc:
-            _with_lemma(token)
-        for repair in _REPAIRS:
-            for token in doc:
+            _with_verb_form(token)
+        for token in doc:
+            for repair in _REPAIRS.get(token.dep_, ()):
                 repair(token)
     return doc
 
@@ -48,21 +49,19 @@ def _hang(token: Token, head: Token, relation: str) -> None:
     head.children = sorted([*head.children, token], key=lambda child: child.i)
 
 
-def _with_lemma(token: Token) -> None:
+def _with_verb_form(token: Token) -> None:
     """Give a participle and a present in -t the verb that they are of: `afgenomen` is afnemen.
 
-    The lemmatizer makes up words that are none, such as `afnomen`.
+    The lemmatizer makes up words that are none, such as `afnomen`. And below a modal a verb is no
+    plural of a noun: `zullen daar niets van merken`.
     """
-    if not token.tag_.startswith(("WW|vd", "WW|pv|tgw|met-t")) or is_verb(token.lemma_):
-        return
-    lemma = infinitive_of_strong(token.lower_) or infinitive_of(token.lower_)
-    token.lemma_ = lemma or token.lemma_
-
-
-def _infinitive_like_plural(token: Token) -> None:
-    """`zullen daar niets van merken`: below a modal a verb is no plural of a noun."""
-    led = any(c.dep_ == "aux" and c.lemma_ in _MODALS for c in token.children)
-    if led and token.pos_ == "VERB" and token.tag_.startswith("N|") and is_verb(token.lower_):
+    if token.tag_.startswith(("WW|vd", "WW|pv|tgw|met-t")) and not is_verb(token.lemma_):
+        lemma = infinitive_of_strong(token.lower_) or infinitive_of(token.lower_)
+        token.lemma_ = lemma or token.lemma_
+    led = token.pos_ == "VERB" and any(
+        c.dep_ == "aux" and c.lemma_ in _MODALS for c in token.children
+    )
+    if led and token.tag_.startswith("N|") and is_verb(token.lower_):
         _make_infinitive(token)
 
 
@@ -177,14 +176,17 @@ _BEARING: Final = frozenset(
 """Nouns behind which stands what they are called, be it with an article: `de wijk de Kolk`."""
 
 
-def _verb_of_loose_modal(token: Token) -> None:
-    """`verdient aandacht en zal, op verzoek, worden verbeterd`: a modal without its infinitive."""
-    first = token.head
-    if token.dep_ != "conj" or token.lemma_ not in _MODALS or not token.tag_.startswith("WW|pv"):
+def _verb_of_loose_auxiliary(token: Token) -> None:
+    """`verdient aandacht en zal, op verzoek, worden verbeterd`: an auxiliary without its verb."""
+    first, doc = token.head, token.doc
+    helps = token.lemma_ in _MODALS or token.lemma_ in _AUXILIARIES
+    if not helps or not token.i or not token.tag_.startswith("WW|pv"):
         return
-    if any(c.tag_.startswith("WW|") for c in token.children):
+    if doc[token.i - 1].lower_ not in {"en", "maar"}:
         return
-    verb = next((c for c in first.rights if c.i > token.i and _lacks_modal(c)), None)
+    if any(c.tag_.startswith("WW|") or c.dep_ == "cop" for c in token.children):
+        return
+    verb = next((c for c in first.rights if c.i > token.i and _lacks(c, token)), None)
     if verb is None:
         return
     for child in tuple(first.rights):
@@ -193,20 +195,31 @@ def _verb_of_loose_modal(token: Token) -> None:
     for child in tuple(token.children):
         _hang(child, verb, child.dep_)
     verb.dep_ = "conj"
-    _hang(token, verb, "aux")
+    _hang(token, verb, "aux:pass" if token.lemma_ == "worden" else "aux")
 
 
-def _lacks_modal(verb: Token) -> bool:
-    """Whether a verb is an infinitive, or a participle with one, that nothing governs."""
-    if verb.dep_ not in {"advcl", "ccomp", "xcomp", "conj", "parataxis"}:
+def _lacks(verb: Token, auxiliary: Token) -> bool:
+    """Whether a verb has the form that an auxiliary asks for, and none of its own."""
+    if verb.pos_ != "VERB" or verb.dep_ not in _LOOSE:
         return False
-    helped = any(c.dep_ == "aux:pass" and c.lower_ == "worden" for c in verb.children)
-    if not (helped if verb.tag_.startswith("WW|vd") else verb.tag_.startswith("WW|inf")):
-        return False
-    return not any(
+    participle = verb.tag_.startswith("WW|vd|vrij")
+    if auxiliary.lemma_ in _AUXILIARIES:
+        # `is, gebouwd in 1990, klaar`: only a participle that ends its clause.
+        following = verb.doc[verb.i + 1] if verb.i + 1 < len(verb.doc) else None
+        aside = verb.doc[auxiliary.i + 1].text == ","
+        fits = participle and aside and (following is None or following.text in _ENDS)
+    elif participle:
+        fits = any(c.dep_ == "aux:pass" and c.lower_ == "worden" for c in verb.children)
+    else:
+        fits = verb.tag_.startswith("WW|inf")
+    return fits and not any(
         c.dep_ in {"mark", *_SUBJECTS} or (c.dep_ in _HELPING and c.tag_.startswith("WW|pv"))
         for c in verb.children
     )
+
+
+_LOOSE: Final = frozenset({"advcl", "ccomp", "xcomp", "conj", "parataxis", "obl", "obj"})
+_ENDS: Final = frozenset({".", ",", ";", ":", "en"})
 
 
 def _second_that(token: Token) -> None:
@@ -281,15 +294,19 @@ def _finite_of(verb: Token) -> Token:
     return next(helping, verb)
 
 
-_REPAIRS: Final[tuple[Callable[[Token], None], ...]] = (
-    _infinitive_like_plural,
-    _relative_dat,
-    _empty_het,
-    _auxiliary_of_subject,
-    _infinitive_of_modal,
-    _object_beside_subject,
-    _verb_of_loose_modal,
-    _second_that,
-    _plural_before_list,
-    _what_begins,
+_Repair = Callable[[Token], None]
+_REPAIRS: Final[Mapping[str, tuple[_Repair, ...]]] = MappingProxyType(
+    {
+        "ROOT": (_plural_before_list,),
+        "aux": (_infinitive_of_modal,),
+        "conj": (_verb_of_loose_auxiliary,),
+        "dep": (_verb_of_loose_auxiliary,),
+        "cop": (_auxiliary_of_subject,),
+        "flat": (_object_beside_subject,),
+        "mark": (_relative_dat, _second_that),
+        "nsubj": (_empty_het,),
+        "nsubj:pass": (_empty_het,),
+        "obj": (_what_begins, _second_that),
+    }
 )
+"""What may be wrong with a word, by its relation to its head."""
