@@ -5,10 +5,10 @@ from dataclasses import replace
 import pytest
 from party_helpers import document
 
-from extractors.finding.document_date import read_date
+from extractors.finding.document_date import date_of, read_date
 from extractors.finding.facts import find_facts, subtitle_of
 from extractors.finding.printed_lines import PrintedLine
-from extractors.reading.model import Block, Box, Line, Word
+from extractors.reading.model import Block, Box, Line, Role, Word
 
 
 @pytest.mark.parametrize(
@@ -102,6 +102,9 @@ def test_read_date(text: str, date: str | None) -> None:
             "2012-04",
             "metadata",
         ),
+        (("Bomenplan", "Wij planten veel.", "Juni 2011 - Pagina 1"), "2011-06", "date_line"),
+        (("Bomenplan", "Wij planten veel.", "Pagina 1 van 3 | Juni 2011"), "2011-06", "date_line"),
+        (("Bomenplan", "Wij planten veel.", "Tot juni 2011 - Pagina 1"), "2012-04", "metadata"),
         (("Bomenplan", "Geldig vanaf, juni 2011"), "2012-04", "metadata"),
         (
             ("Bomenrapport", "Over 1 januari – 31 mei 2011", "Bomendienst, Ede, 9 juni 2011"),
@@ -125,6 +128,37 @@ def test_read_date(text: str, date: str | None) -> None:
 def test_date(lines: tuple[str, ...], date: str, source: str) -> None:
     facts = find_facts(document(*lines, metadata={"CreationDate": "D:20120401120000"}))
     assert (facts.date, facts.date_source) == (date, source)
+
+
+@pytest.mark.parametrize(
+    ("lines", "date"),
+    [
+        (("Assen", "9 juni 2011", "Namens de stad,"), "2011-06-09"),
+        (("Te Den Haag,", "9 juni 2011", "De gedeputeerde van Ede"), "2011-06-09"),
+        # no place, no day, nobody who signs
+        (("En zo verder.", "9 juni 2011", "Namens de stad,"), None),
+        (("Assen", "juni 2011", "Namens de stad,"), None),
+        (("Assen", "9 juni 2011", "Toen kwamen de bomen."), None),
+    ],
+)
+def test_place_and_day_above_a_signature(lines: tuple[str, ...], date: str | None) -> None:
+    first = PrintedLine(1, "Bomenverdrag", "heading", 14.0)
+    printed = (first, *(PrintedLine(2, line, "body", 10.0) for line in lines))
+    assert date_of(document("Bomenverdrag"), printed)[0] == date
+
+
+@pytest.mark.parametrize(
+    ("line", "role", "date"),
+    [
+        ("Kenmerk: B/12, versie 8 dd 9 juni 2011", "letterhead", "2011-06-09"),
+        ("Kenmerk: B/12, uw brief van 9 juni 2011", "letterhead", None),
+        ("Kenmerk: B/12, versie 8 dd 9 juni 2011", "body", None),
+    ],
+)
+def test_a_version_in_the_letterhead_has_its_day(line: str, role: Role, date: str | None) -> None:
+    long = "De stad en de provincie planten samen met de bewoners bomen langs alle lanen en wegen"
+    printed = (PrintedLine(1, long, "body", 10.0), PrintedLine(1, line, role, 10.0))
+    assert date_of(document("Bomenverdrag"), printed)[0] == date
 
 
 @pytest.mark.parametrize(

@@ -164,11 +164,25 @@ def _front_date(top: Sequence[PrintedLine]) -> str | None:
     above = ""
     for line in top:
         # The last line of a paragraph may hold nothing but the date of something else.
-        goes_on = len(above) > _RUNNING and not _PRINTED_SENTENCE.search(above)
-        if line.role != "table" and len(line.text) <= 32 and _whole(line.text) and not goes_on:
-            return read_date(line.text)
+        goes_on = (
+            line.role not in _ON_EACH_PAGE
+            and len(above) > _RUNNING
+            and not _PRINTED_SENTENCE.search(above)
+        )
+        text = _PAGE_NUMBER.sub("", line.text)
+        if line.role != "table" and len(text) <= 32 and _whole(text) and not goes_on:
+            return read_date(text)
         above = line.text
     return None
+
+
+_ON_EACH_PAGE = frozenset({"running_head", "running_foot", "page_number"})
+_PAGE_NUMBER = re.compile(
+    r"^(?:pagina|blz\.?|pag\.?)\s\d+(?:\s?(?:van|/)\s?\d+)?\s*[-–|·•,]\s*"
+    r"|\s*(?:[-–|·•,]\s*)?\b(?:pagina|blz\.?|pag\.?)\s\d+(?:\s?(?:van|/)\s?\d+)?\s*$",
+    re.IGNORECASE,
+)
+"""The number of the page beside the date at its foot: `Mei 2014 - Pagina 3`."""
 
 
 def _adopted_on(top: Sequence[PrintedLine]) -> str | None:
@@ -197,9 +211,9 @@ _PRINTED_SENTENCE = re.compile(r"[a-z]{2}[.;:]$")
 
 
 def _under_title(top: Sequence[PrintedLine]) -> str | None:
-    """Read the date at the end of a line of the title page or of a running head."""
-    running = (line for line in top if line.role in ("running_head", "running_foot"))
-    return _at_line_end((*_title_lines(top), *running))
+    """Read the date at the end of a line of the title page, letterhead or running head."""
+    apart = ("running_head", "running_foot", "letterhead")
+    return _at_line_end((*_title_lines(top), *(line for line in top if line.role in apart)))
 
 
 _SEASON = re.compile(
@@ -285,7 +299,22 @@ def _signed_on(lines: Sequence[PrintedLine]) -> str | None:
         match = _PLACE_AND_DATE.search(line.text)
         if match and len(line.text) < 60 and (date := _full_day(line.text[match.end() :])):
             return date
+    for place in range(max(first, 1), len(lines)):
+        if _ONLY_PLACE.fullmatch(lines[place - 1].text) and _whole(lines[place].text):
+            behind = lines[place + 1 : place + 2]
+            signed = any(line.role == "signature" or _OFFICE.match(line.text) for line in behind)
+            if signed and (date := _full_day(lines[place].text)):
+                return date
     return None
+
+
+_ONLY_PLACE = re.compile(rf"(?:Te:?\s)?{_PLACE}\s*,?")
+_OFFICE = re.compile(
+    r"(?:namens|voor)\s|(?:de|het)\s(?:\w+-?)?(?:minister|staatssecretaris|burgemeester|college|voorzitter"
+    r"|wethouder|gedeputeerde|dijkgraaf|commissaris|directeur|bestuurder|raad|griffier|secretaris)\b",
+    re.IGNORECASE,
+)
+"""How the lines below the place and day of a signature begin."""
 
 
 _MEETING_OF = re.compile(
