@@ -123,6 +123,8 @@ BEFORE_NAMES = [
     "De nieuwe versie van ZeeKaart heeft meer functies.",
     "De werkgroep staat onder voorzitterschap van Anna Kort.",
     "Er komt een fietspad langs de weg tussen Aalten en Varsseveld.",
+    "De gemeente herstelt de kade in het kader van Vaarweg Oost en op grond van de Havenwet.",
+    "Het schip voldoet niet aan de eisen uit Veilig Varen.",
 ]
 LOOKS = {name: look for name, look in ALL.items() if isinstance(look, QuickLook)}
 BACK = {name: look for name, look in ALL.items() if isinstance(look, LookBack)}
