@@ -168,6 +168,7 @@ def assemble(syntax: Path, names: Path, out: Path) -> None:
     nlp.meta.update(
         lang="nl",
         name="policy_sm",
+        version="0.2.0",
         license="CC BY-SA 4.0",
         description="Dutch pipeline for policy documents; sources in MODEL.md.",
     )
