@@ -155,6 +155,10 @@ SIGNED = [
         "P.J. Stolk",
     ),
     (("Hoogachtend,", "M.H. Stolk van Oever-Maas Zwaan"), "M.H. Stolk van Oever-Maas Zwaan"),
+    (
+        ("Kampen, 4 mei 2011 De dijkgraaf,", "K. VAN STOLK", "Waterschap Rivierenland"),
+        "K. VAN STOLK",
+    ),
 ]
 
 
@@ -186,8 +190,11 @@ def test_who_does_something_in_office_signs_nothing() -> None:
     assert "signatory" not in found["W.J. Stolk"].roles
 
 
-def test_a_heading_in_capitals_signs_nothing() -> None:
-    found = parties_in("Aldus ondertekend,", "A. INLEIDING", kind="covenant")
+@pytest.mark.parametrize(
+    "above", ["Aldus ondertekend,", "Kampen, 4 mei 2011 De dijkgraaf wees de weg,"]
+)
+def test_a_heading_in_capitals_signs_nothing(above: str) -> None:
+    found = parties_in(above, "A. INLEIDING", kind="covenant")
     assert not found
 
 
@@ -1529,6 +1536,12 @@ ON_THE_WAY = [
     ("Over deelname van Zutphen bestaat nog geen duidelijkheid.", {"Zutphen"}),
     ("Dit gebeurt met de vrijwilligers van de Duinbloem.", {"Duinbloem"}),
     ("Portefeuillehouder: mw. A. Duin", {"A. Duin"}),
+    ("Portefeuillehouder A. Duin", {"A. Duin"}),
+    ("Nummer 31 Steller Stolk, B.C. Bijlagen geen", {"Stolk, B.C."}),
+    ("Steller Vakgebied Stadszaken", set()),
+    ("Dit hoort bij de Nederlandse Havenautoriteit en Inspectie.", {"Nederlandse Havenautoriteit"}),
+    ("De Inspectie Haven en Milieu kijkt mee.", {"Inspectie Haven en Milieu"}),
+    ("(NB Regio Duinkant bestaat uit drie dorpen.)", {"Regio Duinkant"}),
 ]
 
 
@@ -1555,6 +1568,15 @@ def test_boards_of_a_joint_body_need_no_name() -> None:
     found = kept("Het dagelijks bestuur stelt dit vast.", "Het algemeen bestuur betaalt dit.")
     assert found["dagelijks bestuur"].type == "government_body"
     assert found["algemeen bestuur"].type == "government_body"
+
+
+def test_the_college_of_a_water_board_needs_no_name() -> None:
+    name = "college van dijkgraaf en heemraden"
+    found = kept(f"Het {name} stelt dit vast.")
+    assert found[name].type == "government_body"
+    whose = kept(f"Het {name} van Waterschap Rivierenland stelt dit vast.")
+    assert name not in whose
+    assert "heemraden" not in found
 
 
 def test_the_council_of_a_municipality_that_no_register_has() -> None:

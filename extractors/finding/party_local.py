@@ -6,7 +6,7 @@
 - Provinciewet, articles 6 and 34: a province has `Provinciale Staten` and, for its college,
   `Gedeputeerde Staten`.
 - Waterschapswet, article 10, and Wet gemeenschappelijke regelingen, article 12: a water board
-  and a joint body have a general and a daily board.
+  and a joint body have a general and a daily board, which a water board may call its college.
 - Wet publieke gezondheid, article 14: each region has a `GGD`; Wet veiligheidsregio's, article
   32: a `GHOR`; Wmo 2015, article 4.1.1: a `Veilig Thuis`; Wabo, article 5.3: a `RUD`.
 """
@@ -92,6 +92,14 @@ _BOARD = QuickLook(
     ),
     "algemeen bestuur|dagelijks bestuur|algemene vergadering",
 )
+_DIKE_REEVES = QuickLook(
+    re.compile(
+        r"(?<![\w-])college van dijkgraaf en (?:hoog)?heemraden(?![\w-])"
+        r"(?! van (?:(?:de|het) )?(?:(?:water|hoogheemraad)schap )?[A-Z])",
+        re.IGNORECASE,
+    ),
+    "college van dijkgraaf",
+)
 _MAYOR = QuickLook(
     re.compile(r"(?<=\b[Dd]e )burgemeester(?![\w-])(?! (?:en|van|[A-Z]))(?!, )"), "burgemeester"
 )
@@ -171,6 +179,8 @@ def find_local(text: Words, local: Local | None) -> Iterator[Candidate]:
         form = match["form"]
         board = _body(text, *match.span("form"), form[0].lower() + form[1:])
         yield board if form.endswith("bestuur") else replace(board, type="association")
+    for match in _DIKE_REEVES.finditer(text.plain):
+        yield _body(text, *match.span(), match[0][0].lower() + match[0][1:])
     for match in _OWN_BOARD.finditer(text.plain):
         form = match["form"]
         board = _body(text, *match.span("form"), form[0].lower() + form[1:])

@@ -457,11 +457,42 @@ _LONGEST_FIRST = 25
 """Characters of a first name, with some to spare."""
 
 
+_FIELD = QuickLook(
+    re.compile(
+        rf"(?<![\w-])(?P<label>[Pp]ortefeuillehouder|[Ss]teller|[Oo]psteller|[Bb]ehandelaar"
+        rf"|[Bb]ehandelend ambtenaar|[Bb]ehandeld door|[Cc]ontactpersoon)\s*:?\s+(?:{_TITLE})?"
+        rf"(?:{_DEGREE})?(?P<name>{_INITIALS}\s*{_SURNAME}|{_BIG}{_SURNAME}, {_INITIALS}"
+        rf"(?:\s{_SMALL}\b(?:\s{_SMALL}\b)?)?)"
+    ),
+    "portefeuillehouder|steller|behandel|contactpersoon",
+)
+"""A field in the head of a proposal: `Portefeuillehouder A. Stolk`, `Steller Stolk, A.`."""
+
+
+def _in_fields(passage: int, text: str, plain: str) -> Iterator[Candidate]:
+    """Find who answers for a paper or wrote it, by the label before the name."""
+    for match in _FIELD.finditer(plain):
+        start, end = match.span("name")
+        if not _no_person(match["name"]):
+            office = match["label"].lower() == "portefeuillehouder"
+            yield Candidate(
+                passage,
+                start,
+                end,
+                text[start:end],
+                "person-in-colophon",
+                0.85,
+                "person",
+                function="portefeuillehouder" if office else None,
+            )
+
+
 def find_authors(passage: int, text: str) -> Iterator[Candidate]:
     """Give those whom a line of a title page or colophon names as who made the document."""
     plain = fold(text)
     match = _COLOPHON.match(plain)
     if match is None:
+        yield from _in_fields(passage, text, plain)
         return
     function = match["function"].lower()
     role: PartyRole | None = "actor" if _WROTE.match(function) else None

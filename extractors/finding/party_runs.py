@@ -43,7 +43,7 @@ _NO_NAME = word_set(
     "minder enkele diverse andere ander overige eerste tweede derde vierde vijfde laatste "
     "nieuwe beide samen tot slot ten aanzien mede naast dankzij ondanks gelet overwegende "
     "nee ja wat wie waar hoe waarom welke geachte hoogachtend datum betreft kenmerk pagina "
-    "onderwerp bron noot zie hieronder hierboven hierna hier daar nu inmiddels momenteel "
+    "onderwerp bron noot nb zie hieronder hierboven hierna hier daar nu inmiddels momenteel "
     "jaarlijks jongeren leerlingen studenten burgers kamerstukken kamerstuk figuur tabel "
     "leden deelnemers titel sub hoofdstuk paragraaf deel fase zowel mogelijk "
     "afdeling bijdrage bijdragen inspanningen inzet kosten deelname opgave taken "
@@ -897,6 +897,9 @@ def _joins(text: Text, last: int, head: int | None) -> bool:
     begins = after.text in _BEGINS_BODY or own_head
     if begins and last + 3 < len(chunks) and chunks[last + 3].capital and adjacent(text, last + 2):
         # `Jeugdfonds Spel en Stichting Duin`: another name begins
+        return False
+    if last == head and type_of_head(after.text) is not None:
+        # `Nederlandse Havenautoriteit en Inspectie`: each a body by itself
         return False
     if is_abstract(after.text):
         return True

@@ -32,6 +32,11 @@ _CLOSING = re.compile(
     re.IGNORECASE,
 )
 _FUNCTION_LINE = re.compile(rf"^(?:de |het )?{FUNCTION_NOUN}\b", re.IGNORECASE)
+_DATED_OFFICE = re.compile(
+    rf"[A-Z][\w' -]{{1,40}}, (?:de )?\d{{1,2}} [a-z]+ \d{{4}},?"
+    rf" (?P<office>(?:[Dd]e )?{FUNCTION_NOUN}),"
+)
+"""`Zutphen, 3 mei 2014 De voorzitter,`: below it stands who signed."""
 _SIGNING_SENTENCE = QuickLook(
     re.compile(
         r"\b(?:gesloten (?:tussen|door)|overeengekomen|komen .{0,80}overeen|ondertekend door"
@@ -225,6 +230,10 @@ def _signature_zones(passages: Sequence[Passage]) -> Iterator[list[Passage]]:
                         and len(below) < _LONGEST
                         and any(find_names_alone(passage.index, below))
                     )
+                    or (
+                        _DATED_OFFICE.fullmatch(fold(passage.text)) is not None
+                        and any(find_names_alone(passage.index, below, signed=True))
+                    )
                     or (_is_office(passage) and any(find_names_alone(passage.index, below)))
                 )
             )
@@ -357,13 +366,17 @@ def _signatures(zone: Sequence[Passage], kind: DocumentKind) -> Iterator[Candida
                 yield replace(candidate, rule="signature", role=role)
         if offices or function_line:
             office = passage.text.strip(" ,:")
+        elif (dated := _DATED_OFFICE.fullmatch(fold(passage.text))) is not None:
+            office = dated["office"]
         line = passage.text
         if re.fullmatch(r"(?:[A-Z]\.)+", passage.marker):
             # Initials at the start of a line look like the letter of a list.
             line = f"{passage.marker} {line}"
         following = zone[place + 1].text if place + 1 < len(zone) else ""
         above = fold(zone[place - 1].text).rstrip() if place else ""
-        signed = passage.kind == "signature" or _SIGNED_FOR.fullmatch(above) is not None
+        signed = passage.kind == "signature" or any(
+            form.fullmatch(above) for form in (_SIGNED_FOR, _DATED_OFFICE)
+        )
         for named in (
             *find_names_alone(passage.index, line, signed=signed),
             *_signed_line(passage),
