@@ -152,3 +152,34 @@ def test_a_verb_taken_for_a_noun_behind_a_place() -> None:
     sentence = "Met betrekking tot de tuinbouw werken Rijk en gemeenten aan minder uitstoot."
     ((who, action),) = _actions(sentence)
     assert (who, action.split()[0]) == ("Rijk gemeenten", "werken")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "action"),
+    [
+        ("Doel van het project is nadrukkelijk om de kade te versterken.", "de kade te versterken"),
+        (
+            "De stichting zal de cijfers verzamelen en deze indien nodig bijwerken.",
+            "deze indien nodig bijwerken",
+        ),
+    ],
+)
+def test_an_aim_and_a_second_infinitive_of_one_subject(sentence: str, action: str) -> None:
+    assert action in [said for _, said in _actions(sentence)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "said"),
+    [
+        ("De gemeente Goes wil in 2016 leren van wat werkt.", "wat werkt"),
+        ("Goes steunt werk waar hulp van andere havens mogelijk en gewenst is.", "gewenst is"),
+        ("Goes is begonnen met het lichter en sneller maken van de boten.", "sneller maken"),
+    ],
+)
+def test_fragments_within_a_sentence_promise_nothing(sentence: str, said: str) -> None:
+    assert not any(action.startswith(said) for _, action in _actions(sentence))
+
+
+def test_one_noun_before_an_infinitive_is_what_it_does() -> None:
+    assert finite_clauses("Regie voeren in de aanpak van de haven") == {}
+    assert finite_clauses("Havens voeren de regie in de aanpak.") == {"voeren": "Havens"}

@@ -18,6 +18,7 @@ from extractors.finding.clause_readiness import with_readiness
 from extractors.finding.clause_subjects import (
     SUBJECTS,
     is_elliptic,
+    number_of,
     object_as_subject,
     subject_of,
 )
@@ -37,6 +38,7 @@ from extractors.finding.clause_words import (
     is_negated,
     is_noun_in_list,
     is_participle,
+    is_singular,
     misplaced_copula,
     speaker_of,
     speaks,
@@ -104,6 +106,8 @@ def _is_clause_head(token: Token, with_auxiliary: Set[int], with_subject: Set[in
         return False
     if misplaced_copula(token) is not None or is_noun_in_list(token) or describes_noun(token):
         return False
+    if _is_noun_behind_and(token):
+        return False
     if token.i in with_auxiliary:
         return True
     if not acts_as_verb(token):
@@ -112,6 +116,18 @@ def _is_clause_head(token: Token, with_auxiliary: Set[int], with_subject: Set[in
         return is_governed(token)
     loose = token.dep_ == "dep" and _has_te(token)
     return loose or token.dep_ in _CLAUSAL or speaks(token) or token.i in with_subject
+
+
+def _is_noun_behind_and(token: Token) -> bool:
+    """`het uniformer en sneller maken van de aanvraag`: an infinitive that is a noun."""
+    noun = token.head
+    if token.dep_ not in {"conj", "dep"} or not token.tag_.startswith("WW|inf"):
+        return False
+    doc, i = token.doc, token.i
+    if i + 1 >= len(doc) or doc[i + 1].lower_ != "van" or noun.i > i:
+        return False
+    joined = any(t.dep_ == "cc" for t in doc[noun.i + 1 : i])
+    return joined and any(c.lower_ == "het" and c.dep_ == "det" for c in noun.children)
 
 
 def _has_te(token: Token) -> bool:
@@ -162,8 +178,12 @@ def _clause(head: Token, heads: Set[int], made: dict[int, Clause]) -> Clause:
     subject_head = _own_subject(head, auxiliaries, outer, coordinated) or next(
         (c for c in children if c.dep_ == "obj" and misplaced_copula(c) is not None), None
     )
+    of_item = False
     if subject_head is not None and (
-        _is_only_object(subject_head, head) or _is_of_purpose(subject_head, head)
+        _is_only_object(subject_head, head)
+        or _is_of_purpose(subject_head, head)
+        or (of_item := _is_of_infinitive(subject_head, head, auxiliaries))
+        or (coordinated and _is_shared_object(subject_head, head, outer))
     ):
         subject_head = None
     misplaced = misplaced_copula(subject_head) if subject_head is not None else None
@@ -192,6 +212,8 @@ def _clause(head: Token, heads: Set[int], made: dict[int, Clause]) -> Clause:
         finite = _plural_auxiliary(auxiliaries)
     if finite is None and shares and outer is not None and outer.finite is not None:
         finite = doc[outer.finite]
+    if of_item:
+        finite = None
     if outer is not None and head.dep_ == "xcomp" and outer.lemma in MODALS and not auxiliaries:
         # `blijft de dorpen begeleiden`: an infinitive, whatever its tag.
         finite = None
@@ -277,6 +299,21 @@ def _is_of_purpose(subject: Token, head: Token) -> bool:
     """`om de kleine havens zichtbaar te maken`: behind `om` an infinitive has no subject."""
     marks = {c.lower_: c.i for c in head.children if c.dep_ == "mark"}
     return {"om", "te"} <= marks.keys() and marks["om"] < subject.i < head.i
+
+
+def _is_of_infinitive(subject: Token, head: Token, auxiliaries: list[Token]) -> bool:
+    """`Regie voeren in de aanpak`: one noun has no plural verb, so that this is an item."""
+    plural = is_infinitive(head.lower_) and not is_singular(head)
+    bare = not auxiliaries and plural and head.dep_ == "ROOT"
+    alone = subject.i == head.i - 1 == 0
+    return bare and alone and number_of(subject) == "singular"
+
+
+def _is_shared_object(subject: Token, head: Token, outer: Clause | None) -> bool:
+    """`zal de cijfers verzamelen en deze zo nodig bijwerken`: the infinitive has no subject."""
+    if outer is None or not outer.modals or subject.lower_ not in {"deze", "dit", "die"}:
+        return False
+    return head.tag_.startswith("WW|inf") and subject.i < head.i - 1
 
 
 def _is_undergone(subject: Token | None) -> bool:

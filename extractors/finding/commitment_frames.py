@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 
 from extractors.finding.clause_model import WITHIN, Clause
 from extractors.finding.clause_readiness import LEAVING_OPEN, READY
+from extractors.finding.clause_words import NAMING
 from extractors.finding.commitment_rules import Frame, frame_of_lemma
 from extractors.finding.commitment_words import (
     CHARGES,
@@ -376,5 +377,6 @@ def _governing_words(
     # `heeft tot doel`, `krijgt de opdracht`, `het doel is`: the noun decides, not the verb.
     for i in outer.tokens:
         token = doc[i]
-        if token.pos_ == "NOUN" and token.head.i == outer.head:
+        # At the head of a sentence a noun may be taken for a name: `Doel van …`.
+        if token.pos_ in NAMING and token.head.i == outer.head:
             yield token

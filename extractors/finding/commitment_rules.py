@@ -631,7 +631,7 @@ def _is_embedded(clause: Clause, doc: Doc) -> bool:
 def _asks_which(doc: Doc, opening: int) -> bool:
     """`besproken naar welke haven zij gaan`, `hoeveel plekken er komen`: asked, not promised."""
     at = opening + 1 if doc[opening].pos_ == "ADP" and opening + 1 < len(doc) else opening
-    if doc[at].lower_ == "hoeveel":
+    if doc[at].lower_ == "hoeveel" or (at > opening and doc[at].lower_ == "wat"):
         return True
     described = at + 1 < len(doc) and doc[at + 1].pos_ in {"NOUN", "ADJ"}
     return doc[at].lower_ in {"welk", "welke"} and described

@@ -231,7 +231,9 @@ MAKING_VERBS = frozenset({"instellen", "opstellen", "opleggen", "aanleggen"})
 """These end as verbs of money do, and make what the money is for: `een fonds van € 1 miljoen`."""
 
 STATES = frozenset(
-    "bestemd gericht gebaseerd bedoeld gelegen gehuisvest verbonden gekoppeld afkomstig".split()
+    """
+    bestemd gericht gebaseerd bedoeld gelegen gehuisvest verbonden gekoppeld afkomstig gewenst
+    """.split()
 )
 """Participles that after `zijn` say how things are: `de middelen die voor 2026 bestemd waren`."""
 
