@@ -42,6 +42,33 @@ SENTENCES: list[tuple[str, list[Row]]] = [
         [("-25", "percent", "target", True, "2030")],
     ),
     (
+        "Voor de veehouderij geldt een reductie doelstelling van 30%.",
+        [("-30", "percent", "target", True, None)],
+    ),
+    (
+        "We willen voldoen aan de reductiepercentages voor de uitstoot van 40 procent in 2030 en"
+        " 70 procent in 2040.",
+        [("-40", "percent", "target", True, "2030"), ("-70", "percent", "target", True, "2040")],
+    ),
+    (
+        "We streven naar een deelname aan de reductie van 40 procent in 2030 en een opkomst van"
+        " 70 procent.",
+        [("-40", "percent", "target", True, "2030"), ("70", "percent", "target", False, "2030")],
+    ),
+    (
+        "In de vergunning is een maximumtemperatuur van het rioolwater opgenomen van 30 °C.",
+        [("30", "other", "target", False, None)],
+    ),
+    ("De temperatuur van het rioolwater is 30 °C.", []),
+    (
+        "We willen toe naar een gebruik van 90 liter in 2035 (nu 120 liter).",
+        [
+            ("90", "other", "target", False, "2035"),
+            ("120", "other", "baseline", False, "2023-05-10"),
+        ],
+    ),
+    ("Er is een ingroeipad van zes jaar voorzien voor de nieuwe regeling.", []),
+    (
         "De uitstoot moet in 2030 met minstens 55 procent zijn verminderd ten opzichte van 1990.",
         [("-55", "percent", "target", True, "2030")],
     ),

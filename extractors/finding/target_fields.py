@@ -61,16 +61,21 @@ _NAMED_CHANGE = re.compile(
     re.IGNORECASE,
 )
 _OF_CHANGE = re.compile(
-    r"(?:\w*(?:doel(?:stelling)?|cijfer|voet|tempo|opgave|taakstelling|ambitie|percentage))?(?:\s(?:te\szien|zien))?"
+    r"(?:\s?\w*(?:doel(?:stelling)?|cijfer|voet|tempo|opgave|taakstelling|ambitie|percentage))?(?:\s(?:te\szien|zien))?"
     rf"(?:\s(?:van|met|is|was|bedraagt){_ADVERB}|:)?\s$",
     re.IGNORECASE,
 )
 """Between a noun of rise or fall and its number: `reductie van ¤`, `reductiedoelstelling is ¤`."""
 _OF_CHANGE_OF = re.compile(
-    rf"\s(?:van|in|op|aan)\s(?:(?!\b(?:tot|naar)\b)[^;:.(),]){{1,70}}\s(?:van|met){_ADVERB}\s$",
+    r"(?:\s?(?:doel(?:stelling(?:en)?|en)?|percentages?|opgaven?)\svoor|\s(?:van|in|op|aan))"
+    rf"\s(?:(?!\b(?:tot|naar)\b|\d\s?(?:%|procent))[^;:.(),]){{1,70}}\s(?:van|met){_ADVERB}\s$",
     re.IGNORECASE,
 )
 """`reductie van de uitstoot van ¤%`."""
+_SHARE_BEFORE = re.compile(
+    r"(?<=\s)\d[\d,]*\s?(?:%|procent)(?:\sin\s(?:19|20)\d\d)?\sen\s$", re.IGNORECASE
+)
+"""`reductie van 20 procent in 2020 en ¤%`: both shares are of the reduction."""
 _THAN_BEFORE = re.compile(r"\b(?:ten\sopzichte\svan|t\.?o\.?v\.?|vergeleken\smet)\s", re.IGNORECASE)
 _REDUCED_TO = re.compile(r"\w*(?:reductie|besparing)\stot\s", re.IGNORECASE)
 _GROWS = re.compile(r"(?:groei|toename|daling|afname|stijging|vermindering)$", re.IGNORECASE)
@@ -340,7 +345,7 @@ def _named_change(before: str, after: str, number: NumberMention) -> str | None:
     for last in _NAMED_CHANGE.finditer(before):  # noqa: B007 the last one counts
         pass
     if last is not None:
-        between = before[last.end() :]
+        between = _SHARE_BEFORE.sub("", before[last.end() :])
         reduced_to = is_share and _REDUCED_TO.fullmatch(before[last.start() :])
         saved = last["fall"] and _SAVED.search(last["fall"])
         if number.unit == "other" and saved and not _THAN_BEFORE.search(after):

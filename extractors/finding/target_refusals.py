@@ -206,11 +206,12 @@ REFUSALS: tuple[TargetRule, ...] = (
         r"|\bloopt\s(?:(?!\b(?:op|terug|uit)\b)[^;,¤]){0,40}¤\s(?:dag|dagen|week|weken|maand|maanden|jaar|jaren)\b"
         r"|¤\s(?:dagen|weken|maanden|jaar|jaren)\s(?:verstreken|verlopen|voorbij)\b"
         r"|¤\s(?:dag|dagen|week|weken|maand|maanden|jaar|jaren)\s(?:vertraging|uitstel|voorafgaand|vooraf|van\stevoren|later|eerder)\b"
-        r"|\b(?:cursus|module|training|proef|pilot|opleiding|leergang|traject|project)\svan\s¤\s(?:dag|dagen|dagdelen|week|weken|maand|maanden|jaar|jaren)\b"
+        r"|\b(?:cursus|module|training|proef|pilot|opleiding|leergang|traject|project|(?:in)?groeipad|overgangsperiode|overgangstermijn)\svan\s¤\s(?:dag|dagen|dagdelen|week|weken|maand|maanden|jaar|jaren)\b"
         r"|\b(?:cursus|module|training|proef|pilot|opleiding|leergang|traject|project)\b[^;]{0,90}¤\s(?:dag|dagen|week|weken|maand|maanden|jaar|jaren)\s(?:duur(?:t|de|den)|duren)\b",
         finds=(
             "Het onderzoek heeft ¤ maanden vertraging.",
             "Zij geeft een cursus van ¤ weken.",
+            "Er is een ingroeipad van ¤ jaar voorzien.",
             "Het verloop in de eerste ¤ dienstjaren daalt.",
             "Het contract loopt vanaf mei ¤ jaar.",
             "Sinds de start zijn ¤ jaren verstreken.",

@@ -77,6 +77,18 @@ STATED: tuple[TargetRule, ...] = (
         where="steering",
     ),
     rule(
+        "baseline.now",
+        "what it is now, in brackets behind what it is to be",
+        r"\b(?:toe\snaar|streef\w*|streven|moet|moeten|wil|willen|zal|zullen|doel\w*|ambitie|terug\w*"
+        r"|verlagen|verhogen|verminderen|vergroten|uitbreiden)\b[^;(¢]*¢[^;(¢]{0,30}"
+        r"\((?:thans|nu|momenteel|op\sdit\smoment)(?:\sis\sdat|\snog|:)?\s¤",
+        nature="baseline",
+        confidence=0.8,
+        scope="sentence",
+        finds=("We werken toe naar een verbruik van ¢ in 2035 (thans ¤).",),
+        leaves=("We telden ¢ leden in 2015 (nu ¤).", "We streven naar ¢ leden (in 2035 ¤)."),
+    ),
+    rule(
         "baseline.it_was",
         "what it was then, beside what it is now or is to be",
         rf"{OTHER_BEFORE}[;,(]\s?(?:maar\s|en\s)?(?:in|eind|begin|medio|vorig|een\sjaar|het\sjaar)\b[^;,]{{0,25}}\b(?:was|waren)\s"
@@ -380,6 +392,24 @@ STATED: tuple[TargetRule, ...] = (
             "De rechtbank heeft ¤ zittingen toegezegd.",
         ),
         leaves=("¤ laadpalen staan bij het doelgebied.",),
+    ),
+    rule(
+        "target.set_value",
+        "the value that is set for a measure, or its bound",
+        r"\b(?:doel|streef|maximum|minimum|grens)(?:temperatuur|peil|niveau|gehalte|concentratie|hoogte"
+        r"|diepte|breedte|percentage|aantal|getal)\b[^;,¢¤]{0,90}?\b(?:van|op|is|bedraagt)\s¤",
+        nature="target",
+        confidence=0.75,
+        where="steering",
+        finds=(
+            "Voor het bad is een doeltemperatuur opgenomen van ¤.",
+            "Wij gaan naar een maximumtemperatuur in de beek van ¤.",
+            "Het streefpeil van de plas is ¤.",
+        ),
+        leaves=(
+            "De temperatuur van de beek is ¤.",
+            "Het streefpeil van de plas is hoger; het bad is ¤.",
+        ),
     ),
     rule(
         "target.norm",

@@ -68,6 +68,7 @@ _FIRM_AIMS = frozenset(
         "target.intended",
         "target.decided_move",
         "target.norm",
+        "target.set_value",
         "target.must",
         "target.strive",
         "target.will",
