@@ -51,6 +51,11 @@ def test_at_whose_place_a_thing_is_done(sentence: str, actors: set[str]) -> None
         ("De vergaderingen van de klankbordgroep worden elk kwartaal gehouden.",
          {"klankbordgroep"}),
         ("Het jaarverslag van de Havenraad wordt in mei 2017 gepubliceerd.", {"Havenraad"}),
+        ("Het project Kadezicht onder leiding van de Havenraad wordt in 2017 afgerond.",
+         {"Havenraad"}),
+        ("De proef is in mei 2014 gestart als gezamenlijk initiatief van Rijkswaterstaat en de "
+         "provincie Zeeland.", {"Rijkswaterstaat", "provincie Zeeland"}),
+        ("De proef start in mei 2017 voor een initiatief van de provincie Zeeland.", OWN),
         ("De onderhandelingen tussen Rijkswaterstaat en de provincie Zeeland zijn in mei 2014 "
          "beëindigd.", {"Rijkswaterstaat", "provincie Zeeland"}),
         ("Het overleg tussen de provincie Zeeland en Rijkswaterstaat start in mei 2017.",

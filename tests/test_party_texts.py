@@ -1539,6 +1539,8 @@ ON_THE_WAY = [
     ("Portefeuillehouder A. Duin", {"A. Duin"}),
     ("Nummer 31 Steller Stolk, B.C. Bijlagen geen", {"Stolk, B.C."}),
     ("Steller Vakgebied Stadszaken", set()),
+    ("Kadanos biedt hulp bij de administratie.", {"Kadanos"}),
+    ("Buurtsamenwerking biedt hulp bij de administratie.", set()),
     ("Dit hoort bij de Nederlandse Havenautoriteit en Inspectie.", {"Nederlandse Havenautoriteit"}),
     ("De Inspectie Haven en Milieu kijkt mee.", {"Inspectie Haven en Milieu"}),
     ("(NB Regio Duinkant bestaat uit drie dorpen.)", {"Regio Duinkant"}),
@@ -1568,6 +1570,43 @@ def test_boards_of_a_joint_body_need_no_name() -> None:
     found = kept("Het dagelijks bestuur stelt dit vast.", "Het algemeen bestuur betaalt dit.")
     assert found["dagelijks bestuur"].type == "government_body"
     assert found["algemeen bestuur"].type == "government_body"
+
+
+@pytest.mark.parametrize(
+    ("texts", "names"),
+    [
+        (
+            ("De Coalitie Groene Kust stelt een plan op.", "Groene Kust betaalt de havens."),
+            {"Coalitie Groene Kust"},
+        ),
+        (
+            ("De Landelijke Regiegroep Kust komt bijeen.", "De Regiegroep Kust betaalt dit."),
+            {"Landelijke Regiegroep Kust"},
+        ),
+        (
+            # of which it is the short form stays open
+            (
+                "De Landelijke Regiegroep Kust stelt een plan op.",
+                "De Regionale Regiegroep Kust helpt de havens.",
+                "De Regiegroep Kust betaalt dit.",
+            ),
+            {"Landelijke Regiegroep Kust", "Regionale Regiegroep Kust", "Regiegroep Kust"},
+        ),
+        (
+            ("De stuurgroep, die bestaat uit Merkado, Karvoor en Zorggroep Duin, helpt.",),
+            {"Merkado", "Karvoor", "Zorggroep Duin"},
+        ),
+        (
+            ("Het plan, dat ingaat op Merkado, Karvoor en Zorggroep Duin, is klaar.",),
+            {"Zorggroep Duin"},
+        ),
+    ],
+)
+def test_names_that_are_the_end_of_another_and_names_of_members(
+    texts: tuple[str, ...], names: set[str]
+) -> None:
+    found = parties_in(*texts, kind="other")
+    assert {name for name in found if any(map(str.isupper, name))} == names
 
 
 def test_the_college_of_a_water_board_needs_no_name() -> None:

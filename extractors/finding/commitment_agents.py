@@ -21,7 +21,8 @@ _AGENTS = (frozenset({"door"}), frozenset({"vanuit", "namens", "vanwege"}))
 """Prepositions before who acts, those that leave no doubt first."""
 _LED_BY = re.compile(
     r"\b(?P<how>via|(?:bij monde|(?:door|dankzij) (?:de )?(?:inzet|tussenkomst|inspanning(?:en)?)"
-    r"|op (?:het )?(?:initiatief|instigatie)|in opdracht|onder (?:de )?(?:\w+e )?"
+    r"|op (?:het )?(?:initiatief|instigatie)|als (?:een )?(?:\w+ )?initiatief|in opdracht"
+    r"|onder (?:de )?(?:\w+e )?"
     r"(?:leiding|regie|aanvoering|voorzitterschap|verantwoordelijkheid|coördinatie|auspiciën)"
     r"|(?:door een|bij)(?: het| de| een)? (?:\w+ )?besluit(?:en)?(?: van (?:de |het )?"
     r"(?:(?:\w+ en )?(?:colleges?|ra(?:ad|den)|besturen|bestuur|burgemeesters?)))?)"
@@ -196,6 +197,10 @@ def of_result(cast: Cast, analysed: Analysed, clause: Clause) -> Actors:
     head = analysed.doc[clause.subject_head] if clause.subject_head is not None else None
     if head is None or clause.inherited or clause.lemma not in _FINISHING:
         return NOBODY
+    within = (*clause.subject, *clause.tokens)
+    led = _led_by(analysed.doc, within, cast.spans(analysed), clause.verbs)
+    if led.names:
+        return led
     names = named_within(cast, analysed, clause.subject) if head.lemma_.endswith(_WORKS) else ()
     return Actors(names, "party" if names else "none", (f"{head.text} van {in_words(names)}",))
 

@@ -532,6 +532,9 @@ def _who(
             undergone = undergone or (current.inherited and current.relation == "conj")
             continue
         who = actors.of_subject(analysed, current, before)
+        if not who.names and (result := actors.of_result(analysed, current)).names:
+            # `Het project onder leiding van X is afgerond`
+            return result
         if who.kind in {"party", "we", "pronoun"} and who.names:
             # `X ontvangt een brief en wordt betrokken`: to whom it is done does not do it.
             return Actors((), "none") if undergone else who

@@ -391,7 +391,7 @@ _FIRM_WORK = frozenset(
     """
     leveren ontwikkelen beheren faciliteren financieren opleiden inzamelen verwerken vervoeren
     installeren monitoren bouwen renoveren produceren publiceren aanbieden distribueren
-    certificeren bundelen investeren subsidiëren samenwerken inventariseren
+    certificeren bundelen investeren subsidiëren samenwerken inventariseren bieden
     """.split()
 )
 

@@ -38,7 +38,8 @@ _LINK = re.compile(
 _COUNTED = re.compile(rf"\b(?:{TO_TWELVE}|\d\d?)(?: [a-z]+e)? $", re.IGNORECASE)
 """`Vijf gemeenten, A, B, C, D en E, …`: a number before it tells that names follow."""
 _WITH = re.compile(
-    r"\b(?:met|door|namens|tussen)\s+(?:(?:onder (?:meer|andere)|o\.a\.)\s+)?(?:de\s+|het\s+)?$",
+    r"\b(?:met|door|namens|tussen|(?:die|dat|groep|team|overleg) besta(?:at|an) uit)\s+"
+    r"(?:(?:onder (?:meer|andere)|o\.a\.)\s+)?(?:de\s+|het\s+)?$",
     re.IGNORECASE,
 )
 _PLACES = frozenset({"municipality", "province"})

@@ -553,4 +553,32 @@ def _contained(
         longer = [k for k, n in others.items() if k != key and n.startswith(f"{name} ")]
         if len(longer) == 1 and len(others[longer[0]].split()) <= len(name.split()) + 2:
             pairs.append((key, longer[0]))
+            continue
+        if any(s.rule in _KNOWN_BODY for s in groups[key]):
+            # `Commissie Openbaar Ministerie` is not what it looks into.
+            continue
+        whole = [k for k, n in others.items() if k != key and _ends_in(n, name)]
+        if len(whole) == 1:
+            pairs.append((key, whole[0]))
     return pairs
+
+
+_KNOWN_BODY = frozenset({"register", "state-body", "institution", "body-by-law"})
+
+
+def _ends_in(whole: str, name: str) -> bool:
+    """Whether a name is another without what it is: `Groene Kust` of `Coalitie Groene Kust`.
+
+    Or without its adjective: `Regiegroep Kust` of `Landelijke Regiegroep Kust`.
+    """
+    if not whole.endswith(f" {name}"):
+        return False
+    before = whole[: -len(name)].split()
+    first = name.partition(" ")[0]
+    if type_of_head(first.casefold()) is not None:
+        return len(before) == 1 and before[0].endswith("e") and type_of_head(before[0]) is None
+    return len(before) <= _BEFORE and type_of_head(before[-1].casefold()) is not None
+
+
+_BEFORE = 2
+"""Words that may stand before the bare name: an adjective and what it is."""
