@@ -532,3 +532,50 @@ def test_time_of_a_line_of_the_section(texts: tuple[str, ...], deadlines: list[s
 def test_time_at_the_head_of_a_line(line: str, deadlines: list[str]) -> None:
     found = commitments("Planning:", line, kind="list_item")
     assert [one.deadline for one in found] == deadlines
+
+
+@pytest.mark.parametrize(
+    ("text", "deadline", "status"),
+    [
+        # counted from the day of the promise, in a covenant of 14 April 2015
+        (
+            "Op 5 juni 2014 heeft de gemeente toegezegd om na de zomer de stand van de haven met de"
+            " provincie te bespreken.",
+            "2014-09/..",
+            "planned",
+        ),
+        (
+            "De gemeente heeft medio 2014 besloten om vanaf 2016 samen te werken met de provincie.",
+            "2016/..",
+            "planned",
+        ),
+        (
+            "De gemeente heeft op 3 mei 2014 toegezegd vóór 1 november 2015 een loket te openen.",
+            "../2015-11-01",
+            "planned",
+        ),
+        (
+            "De gemeenten hebben medio 2014 besloten om vanaf 2016 samen te werken met betrekking"
+            " tot de voorzieningen voor beschermd wonen.",
+            "2016/..",
+            "planned",
+        ),
+        # its time is over, it has none, and who promised it says so in the paper
+        (
+            "De gemeente heeft op 3 mei 2014 toegezegd vóór 1 november 2014 een loket te openen.",
+            "2014-05-03",
+            "done",
+        ),
+        ("De gemeente heeft op 3 mei 2014 toegezegd een loket te openen.", "2014-05-03", "done"),
+        (
+            "Op 12 november 2014 heb ik u toegezegd vóór 1 mei 2015 over de haven te berichten.",
+            "2014-11-12",
+            "done",
+        ),
+    ],
+)
+def test_what_was_promised_is_due_when_the_promise_says(
+    text: str, deadline: str, status: str
+) -> None:
+    (record,) = commitments(text)
+    assert (record.deadline, record.status) == (deadline, status)

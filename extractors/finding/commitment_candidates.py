@@ -223,6 +223,7 @@ def _of_passage(
         past = clause.tense in PAST_TENSES and frame is None and not clause.modals
         past = past and not (clause.tense == "perfect" and is_scheduled(clause))
         decided = _decision(clause, frame, clauses, dates)
+        promised = date
         if decided is not None:
             date, past = decided, True
         begun = date is not None and date.date_class == "now" and clause.lemma in words.START_VERBS
@@ -282,6 +283,7 @@ def _of_passage(
             start=start,
             end=end,
             deadline=date,
+            foreseen=None if decided is None else promised or _in_span(dates, start, end),
             past=past,
             marks=marks,
             clauses=clauses,
@@ -384,6 +386,14 @@ def _decision(
     if outer.lemma in BINDS_ON:
         return None
     return dates[outer.head][0]
+
+
+def _in_span(
+    dates: Mapping[int, tuple[DateMention, ...]], start: int, end: int
+) -> DateMention | None:
+    """The one time that stands in what was decided, of whichever verb the parse made it."""
+    inside = [date for own in dates.values() for date in own if start <= date.start < end]
+    return inside[0] if len(inside) == 1 else None
 
 
 def _is_placed(date: DateMention) -> bool:

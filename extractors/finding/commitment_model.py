@@ -30,5 +30,7 @@ class Candidate:
     """What makes it more like description: stative, group, counted, sidebar, habitual."""
     clauses: Mapping[int, Clause] = field(default_factory=dict)
     """The clauses of its passage by their heads; empty for a line without a finite verb."""
+    foreseen: DateMention | None = None
+    """When is to be done what was promised on the day that is its deadline."""
     context: tuple[str, ...] = ()
     """Who acted just before, or whom the heading names: for clauses that name nobody."""

@@ -143,8 +143,12 @@ def _record(setting: _Setting, candidate: Candidate, confidence: float) -> Commi
     candidate = replace(candidate, deadline=_told_beside(setting, candidate, analysed))
     if _comes_back(candidate, analysed.doc):
         candidate = replace(candidate, deadline=None)
+    deadline = _still_to_come(candidate, anchor)
+    if deadline is not None:
+        candidate = replace(candidate, deadline=candidate.foreseen, past=False)
+    else:
+        deadline = _deadline(candidate, anchor, precision_of(facts.date))
     mention = candidate.deadline
-    deadline = _deadline(candidate, anchor, precision_of(facts.date))
     status = status_of(
         candidate,
         analysed,
@@ -255,6 +259,23 @@ def _deadline(
     # `kon pas in mei de grond kopen`: told, as what `zou` be is not.
     told = candidate.clause.tense == "past" and "zullen" not in candidate.clause.modals
     return resolve(mention, anchor, "past" if candidate.past or told else "future", known_to)
+
+
+def _still_to_come(candidate: Candidate, anchor: dt.date | None) -> str | None:
+    """Give when is to be done what was promised on an earlier day, where that lies ahead.
+
+    `Op 5 juni heeft de stad toegezegd na de zomer …` counts the summer from that day. Of what
+    the speaker promised (`heb ik u toegezegd`) the paper itself is the fulfilment.
+    """
+    mention, promised = candidate.foreseen, candidate.deadline
+    if mention is None or promised is None or candidate.actors.kind == "we":
+        return None
+    told = resolve(promised, anchor, "past")
+    first = day_range(told)[0] if told is not None else None
+    if first is None:
+        return None
+    when = resolve(mention, dt.date.fromisoformat(first), "future")
+    return when if _after(when, anchor) else None
 
 
 _AHEAD = frozenset({"uiterlijk", "uiterlijk op", "met ingang van", "per", "vóór", "vanaf"})
