@@ -848,6 +848,21 @@ def test_a_group_with_whom_it_is_done_takes_part(text: str, name: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "name", "stays"),
+    [
+        ("In overleg met onze regionale partners is dit opgesteld.", "partners", False),
+        ("Dit doen wij samen met alle betrokken partijen.", "betrokken partijen", False),
+        ("De partners betalen samen het onderzoek.", "partners", True),
+        ("Dit doen wij in nauwe samenwerking met de diverse scholen.", "scholen", True),
+    ],
+)
+def test_whoever_it_is_done_with_is_a_party_only_where_it_acts(
+    text: str, name: str, *, stays: bool
+) -> None:
+    assert (name in kept(text)) is stays
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Wij doen dit samen met de gemeenten Zeist en Bunnik. Daarna weten de gemeenten dat.",

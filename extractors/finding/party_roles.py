@@ -836,6 +836,7 @@ def _stays(party: Party, signed: int) -> bool:
         or (party.name.endswith(_FIELDS) and set(party.roles) == {"counterparty"})
         or (party.name in _ALL_WHO_SIGN and signed > 1)
         or party.name in _ANYBODY
+        or (party.name in _ALL_BESIDE and set(party.roles) == {"counterparty"})
     )
 
 
@@ -845,6 +846,8 @@ _FIELDS = ("onderwijs", "industrie", "sector")
 """Collective nouns that are a field of work as often: parties where they act."""
 _ANYBODY = frozenset({"organisaties", "instellingen", "actoren"})
 """Nouns that leave open who is meant: no reader could ask such a party anything."""
+_ALL_BESIDE = frozenset({"partners", "stakeholders", "sectoren", "netwerken", "betrokken partijen"})
+"""Nouns for all with whom something is done, whoever they are: parties where they act."""
 _ALL_WHO_SIGN = frozenset({"partijen", "ondertekenaars", "ondergetekenden"})
 
 
