@@ -183,3 +183,41 @@ def test_fragments_within_a_sentence_promise_nothing(sentence: str, said: str) -
 def test_one_noun_before_an_infinitive_is_what_it_does() -> None:
     assert finite_clauses("Regie voeren in de aanpak van de haven") == {}
     assert finite_clauses("Havens voeren de regie in de aanpak.") == {"voeren": "Havens"}
+
+
+_THREE = ["gemeente Goes", "provincie Zeeland", "Stichting Kadeklaar"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "actors"),
+    [
+        (
+            "De gemeente Goes, de provincie Zeeland en Stichting Kadeklaar hebben besloten om "
+            "kennis te verspreiden.",
+            _THREE,
+        ),
+        (
+            "De gemeente Goes, de provincie Zeeland en Stichting Kadeklaar zijn voornemens vóór "
+            "1 juli 2017 de rapportage te verkennen.",
+            _THREE,
+        ),
+        (
+            "Zowel de gemeente Goes als Stichting Kadeklaar zijn voornemens de gids af te ronden.",
+            ["gemeente Goes", "Stichting Kadeklaar"],
+        ),
+        # Near-miss: who asked stands before a comma as well.
+        (
+            "Op verzoek van de gemeente Goes, hebben de provincie Zeeland en Stichting Kadeklaar "
+            "besloten om kennis te verspreiden.",
+            _THREE[1:],
+        ),
+    ],
+)
+def test_all_who_are_listed_act(sentence: str, actors: list[str]) -> None:
+    (record,) = commitments(sentence)
+    assert list(record.actors) == actors
+
+
+def test_a_participle_that_is_the_verb_is_no_description() -> None:
+    sentence = "De gemeente Goes heeft toegezegd begin 2016 de scholen te helpen."
+    assert list(finite_clauses(sentence)) == ["toegezegd"]

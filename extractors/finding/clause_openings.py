@@ -44,7 +44,9 @@ def opened(doc: Doc, made: Mapping[int, Clause]) -> dict[int, Clause]:
         clause = _of(mended, len(phrase))
         if clause is not None and not clause.subject and clause.finite == len(phrase):
             for other in made.values():
-                follows = other.relation == "conj" and other.parent == clause.head
+                follows = other.parent == clause.head and (
+                    other.relation == "conj" or (other.relation == "xcomp" and other.mark == "te")
+                )
                 if other.head == clause.head or (follows and not other.subject):
                     mended[other.head] = _said_of(other, phrase)
             return mended

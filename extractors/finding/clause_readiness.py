@@ -14,6 +14,7 @@ from extractors.finding.clause_words import (
     SPEAKERS,
     is_negated,
     is_tagged_finite,
+    listed_before,
     noun_phrase,
     phrase_at,
 )
@@ -168,7 +169,7 @@ def _subject(doc: Doc, outer: Clause, at: int, copula: int) -> tuple[int, ...]:
     """Give the subject of the predicate: as the parse has it, or what stands beside the copula."""
     begin = max((i + 1 for i in range(copula) if doc[i].is_punct), default=0)
     if (several := phrase_at(doc, begin)) and several[-1] == copula - 1:
-        return several
+        return (*listed_before(doc, begin, 0), *several)
     if outer.subject and not {at, copula} & {*outer.subject} and outer.subject[-1] <= at:
         return outer.subject
     first = at - (doc[at].lower_ == "plan")

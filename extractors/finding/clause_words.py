@@ -128,7 +128,9 @@ def describes_noun(token: Token) -> bool:
     It stands before its noun, with the infinitive of the clause behind.
     """
     doc, i = token.doc, token.i
-    if not token.tag_.startswith("WW|vd") or i + 1 >= len(doc) or doc[i + 1].pos_ != "NOUN":
+    if token.dep_ != "xcomp" or token.head.lemma_ not in MODALS or i + 1 >= len(doc):
+        return False
+    if not token.tag_.startswith("WW|vd") or doc[i + 1].pos_ != "NOUN":
         return False
     return any(
         t.i > i and t.dep_ == "xcomp" and (t.tag_.startswith("WW|") or is_verb(t.lower_))
@@ -322,8 +324,13 @@ def phrase_at(doc: Doc, start: int) -> tuple[int, ...]:
     Numbers of words of the passage; none where no noun follows.
     """
     end, last = start, start
+    both = start < len(doc) and doc[start].lower_ == "zowel"
     while end < len(doc):
         token = doc[end]
+        if both and (end == start or (token.lower_ == "als" and last == end)):
+            # `Zowel A als B`
+            end += 1
+            continue
         if token.pos_ == "DET" and last == end > start:
             # `evalueren partijen de proef`: another phrase.
             break
@@ -338,3 +345,15 @@ def phrase_at(doc: Doc, start: int) -> tuple[int, ...]:
             continue
         break
     return tuple(range(start, last))
+
+
+def listed_before(doc: Doc, first: int, start: int) -> tuple[int, ...]:
+    """Give who stands before a comma in `A, B en C zijn …`, of which the parse took `B en C`.
+
+    `first` is the first word of what it took, `start` where the list may begin.
+    """
+    if first - 2 < start or doc[first - 1].text != ",":
+        return ()
+    opens = doc[start].pos_ == "DET" or doc[start].pos_ == "PROPN"
+    named = all(t.pos_ in _WITHIN or t.text == "," or t.lower_ == "van" for t in doc[start:first])
+    return tuple(range(start, first)) if opens and named else ()

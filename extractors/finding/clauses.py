@@ -39,6 +39,7 @@ from extractors.finding.clause_words import (
     is_noun_in_list,
     is_participle,
     is_singular,
+    listed_before,
     misplaced_copula,
     speaker_of,
     speaks,
@@ -228,6 +229,9 @@ def _clause(head: Token, heads: Set[int], made: dict[int, Clause]) -> Clause:
         subject = tuple(
             sorted(t.i for t in subject_head.subtree if misplaced is None or t.i > misplaced.i)
         )
+        if finite is not None and any(c.dep_ == "conj" for c in subject_head.children):
+            start = 0 if subject[0] < finite.i else finite.i + 1
+            subject = (*listed_before(doc, subject[0], start), *subject)
     elif outer is not None and (
         coordinated
         or head.dep_ in {"xcomp", "advcl"}
