@@ -16,7 +16,7 @@ from spacy.tokens import Doc, DocBin
 from extractors.language.pipeline import SHIPPED
 from training.constructions import constructions, verbs
 from training.phrases import Phrase, Word, joined, of_treebanks
-from training.pipeline import CONTINUED, mean, with_trees
+from training.pipeline import CONTINUED, assemble, mean, with_trees
 from training.recombining import Stock, documents, sentence, stocks
 
 TABLE = tomllib.loads(
@@ -208,3 +208,13 @@ def test_the_mean_lies_halfway(nlp: Language, tmp_path: Path) -> None:
             for pipeline in (nlp, halfway)
         )
         assert after == pytest.approx([value + distance for value in before], abs=1e-4)
+
+
+def test_weights_do_not_tell_where_their_data_lay(tmp_path: Path) -> None:
+    taught = spacy.load(SHIPPED, exclude=["ner"])
+    taught.config["paths"].update(train="/somewhere/ud-train.spacy", dev="else/ud-dev.spacy")
+    taught.to_disk(tmp_path / "syntax")
+    assemble(tmp_path / "syntax", SHIPPED, tmp_path / "whole")
+    for weights in (tmp_path / "whole", SHIPPED):
+        paths = spacy.load(weights).config["paths"]
+        assert all(Path(paths[name]).name == paths[name] for name in ("train", "dev"))

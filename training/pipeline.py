@@ -172,6 +172,9 @@ def assemble(syntax: Path, names: Path, out: Path) -> None:
         license="CC BY-SA 4.0",
         description="Dutch pipeline for policy documents; sources in MODEL.md.",
     )
+    # Where the data lay is of no use to whoever gets the weights.
+    paths = nlp.config["paths"]
+    paths.update({name: Path(paths[name]).name for name in ("train", "dev")})
     nlp.to_disk(out)
 
 
