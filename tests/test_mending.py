@@ -226,6 +226,8 @@ def test_a_plural_before_a_list_is_finite(tree: str, tag: str) -> None:
         ("verschoven", "verschuiven"),
         ("verloren", "verliezen"),
         ("begonnen", "beginnen"),
+        ("ontgonnen", "ontginnen"),
+        ("genoten", "genieten"),
         # No participles, or weak ones
         ("gegevens", None),
         ("gebouwen", None),

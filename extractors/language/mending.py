@@ -20,9 +20,8 @@ _OF_CLAUSES: Final = frozenset(
     "nsubj nsubj:pass csubj obl advmod aux aux:pass cop mark punct cc expl advcl iobj".split()
 )
 """What hangs on the verb of a clause, whatever the parse took for it."""
-
-
 _DONE: Final = "mended"
+"""Under this name a passage bears that it was mended."""
 
 
 def mend(doc: Doc) -> Doc:

@@ -17,14 +17,15 @@ _STRONG: Final = MappingProxyType(
     dict(
         pair.split(":")
         for pair in """
-        bakken:bakken barsten:barsten beden:bidden begonnen:beginnen beten:bijten bleken:blijken
+        bakken:bakken barsten:barsten beden:bidden beten:bijten bleken:blijken
         bleven:blijven blonken:blinken boden:bieden bogen:buigen bonden:binden borgen:bergen
         bracht:brengen broken:breken daan:doen dacht:denken doken:duiken dragen:dragen
         dreven:drijven drongen:dringen dronken:drinken dwongen:dwingen gaan:gaan geven:geven
-        gleden:glijden golden:gelden goten:gieten graven:graven grepen:grijpen had:hebben
-        hangen:hangen heven:heffen holpen:helpen houden:houden keken:kijken klommen:klimmen
-        klonken:klinken knepen:knijpen kocht:kopen komen:komen kozen:kiezen kregen:krijgen
-        kropen:kruipen laten:laten laden:laden lachen:lachen legen:liggen leden:lijden
+        gleden:glijden golden:gelden gonnen:ginnen goten:gieten graven:graven grepen:grijpen
+        had:hebben hangen:hangen heven:heffen holpen:helpen houden:houden keken:kijken
+        klommen:klimmen klonken:klinken knepen:knijpen kocht:kopen komen:komen kozen:kiezen
+        kregen:krijgen kropen:kruipen laten:laten laden:laden lachen:lachen legen:liggen
+        leden:lijden
         leken:lijken lezen:lezen logen:liegen lopen:lopen meden:mijden meten:meten molken:melken
         nomen:nemen noten:genieten prezen:prijzen raden:raden reden:rijden rezen:rijzen
         roepen:roepen roken:ruiken scheiden:scheiden schenen:schijnen schoten:schieten
@@ -42,8 +43,7 @@ _STRONG: Final = MappingProxyType(
         """.split()
     )
 )
-"""What stands behind `ge`, each with the infinitive."""
-_NAMED: Final = MappingProxyType({"begonnen": "beginnen", "genoten": "genieten"})
+"""What stands behind `ge` or in its place behind a prefix, each with that of the infinitive."""
 _WITH_GE: Final = re.compile(r"(?P<before>[a-z]{0,7}?)ge(?P<rest>[a-z]{3,})")
 _WITHOUT_GE: Final = re.compile(
     r"(?P<before>(?:her|ver|be|ont|er|onder|over|door|om|voor|weer|aan|toe|vooruit)+?)"
@@ -54,8 +54,6 @@ _WITHOUT_GE: Final = re.compile(
 @lru_cache(maxsize=4096)
 def infinitive_of_strong(form: str) -> str | None:
     """Give the infinitive of a strong participle, in small letters, or None for other words."""
-    if form in _NAMED:
-        return _NAMED[form]
     for pattern in (_WITH_GE, _WITHOUT_GE):
         found = pattern.fullmatch(form)
         verb = _STRONG.get(found["rest"]) if found else None
