@@ -229,7 +229,8 @@ def _clause(head: Token, heads: Set[int], made: dict[int, Clause]) -> Clause:
         subject = tuple(
             sorted(t.i for t in subject_head.subtree if misplaced is None or t.i > misplaced.i)
         )
-        if finite is not None and any(c.dep_ == "conj" for c in subject_head.children):
+        several = any(c.dep_ == "conj" for c in subject_head.children)
+        if subject and finite is not None and several:
             start = 0 if subject[0] < finite.i else finite.i + 1
             subject = (*listed_before(doc, subject[0], start), *subject)
     elif outer is not None and (

@@ -179,7 +179,7 @@ def _front_date(top: Sequence[PrintedLine]) -> str | None:
 _ON_EACH_PAGE = frozenset({"running_head", "running_foot", "page_number"})
 _PAGE_NUMBER = re.compile(
     r"^(?:pagina|blz\.?|pag\.?)\s\d+(?:\s?(?:van|/)\s?\d+)?\s*[-–|·•,]\s*"
-    r"|\s*(?:[-–|·•,]\s*)?\b(?:pagina|blz\.?|pag\.?)\s\d+(?:\s?(?:van|/)\s?\d+)?\s*$",
+    r"|(?<!\s)\s*(?:[-–|·•,]\s*)?\b(?:pagina|blz\.?|pag\.?)\s\d+(?:\s?(?:van|/)\s?\d+)?\s*$",
     re.IGNORECASE,
 )
 """The number of the page beside the date at its foot: `Mei 2014 - Pagina 3`."""
@@ -296,11 +296,13 @@ def _signed_on(lines: Sequence[PrintedLine]) -> str | None:
         if date := _full_day(near):
             return date
     for line in islice(lines, first, None):
-        match = _PLACE_AND_DATE.search(line.text)
-        if match and len(line.text) < 60 and (date := _full_day(line.text[match.end() :])):
+        match = _PLACE_AND_DATE.search(line.text) if len(line.text) < _FIELD else None
+        if match and (date := _full_day(line.text[match.end() :])):
             return date
     for place in range(max(first, 1), len(lines)):
-        if _ONLY_PLACE.fullmatch(lines[place - 1].text) and _whole(lines[place].text):
+        above = lines[place - 1].text
+        dated = len(above) < _FIELD and _whole(lines[place].text)
+        if dated and _ONLY_PLACE.fullmatch(above):
             behind = lines[place + 1 : place + 2]
             signed = any(line.role == "signature" or _OFFICE.match(line.text) for line in behind)
             if signed and (date := _full_day(lines[place].text)):
@@ -308,6 +310,8 @@ def _signed_on(lines: Sequence[PrintedLine]) -> str | None:
     return None
 
 
+_FIELD = 60
+"""Characters of a line below which it may hold a place or day, and no sentence."""
 _ONLY_PLACE = re.compile(rf"(?:Te:?\s)?{_PLACE}\s*,?")
 _OFFICE = re.compile(
     r"(?:namens|voor)\s|(?:de|het)\s(?:\w+-?)?(?:minister|staatssecretaris|burgemeester|college|voorzitter"
