@@ -95,7 +95,7 @@ def _without_verb_last(doc: Doc, made: dict[int, Clause]) -> dict[int, Clause]:
             relation=first.relation,
             parent=first.parent,
             subject=subject,
-            subject_head=first.subject_head,
+            subject_head=first.subject_head if first.subject_head in subject else subject[-1],
             inherited=False,
         )
         for other in made.values():
