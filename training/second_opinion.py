@@ -146,22 +146,6 @@ def taught(candidates: Sequence[Described], *, with_weight: bool) -> Taught:
     return Taught(names, model)
 
 
-def lessons(documents: Iterable[Document]) -> list[Described]:
-    """Give the candidates to learn from, those judged by the authors of the guidelines `_TIMES`.
-
-    What makes a commitment is theirs to say; to other documents left out it makes no difference.
-    """
-    return [
-        c
-        for d in documents
-        for c in d.candidates
-        for _ in range(_TIMES if d.group == "real" else 1)
-    ]
-
-
-_TIMES = 3
-
-
 def _inputs(candidate: Described, with_weight: bool) -> dict[str, float]:
     return {n: v for n, v in candidate.features.items() if with_weight or n != "weight"}
 
@@ -173,7 +157,7 @@ def left_out(documents: Sequence[Document], *, with_weight: bool) -> dict[str, l
     """
     found: dict[str, list[float]] = {}
     for document in documents:
-        others = lessons(d for d in documents if d.name != document.name)
+        others = [c for d in documents if d.name != document.name for c in d.candidates]
         model = taught(others, with_weight=with_weight)
         some = document.candidates
         learned = model.chances(some, with_weight=with_weight) if some else []
@@ -229,7 +213,7 @@ def main() -> None:
     taught_from = kept()
     _report(taught_from)
     if args.write:
-        _write(lessons(taught_from))
+        _write([c for d in taught_from for c in d.candidates])
 
 
 def _report(documents: Sequence[Document]) -> None:
