@@ -129,10 +129,12 @@ def _with_relative(doc: Doc, made: dict[int, Clause]) -> dict[int, Clause]:
 
 def _is_pronoun(doc: Doc, i: int) -> bool:
     """Whether `die` or `dat` stands for the noun before it, rather than point at one behind."""
-    behind_noun = doc[i - 1].pos_ in {"NOUN", "PROPN"}
-    comma = doc[i - 1].text == "," and i > 1 and doc[i - 2].pos_ not in {"VERB", "AUX"}
-    behind_verb = doc[i].lower_ == "die" and doc[i - 1].text == ","
-    return (behind_noun or comma or behind_verb) and doc[i].dep_ != "det"
+    if doc[i].dep_ == "det":
+        return False
+    if doc[i - 1].text != ",":
+        return doc[i - 1].pos_ in {"NOUN", "PROPN"}
+    # Behind a verb and a comma `dat` is rather the conjunction.
+    return doc[i].lower_ == "die" or (i > 1 and doc[i - 2].pos_ not in {"VERB", "AUX"})
 
 
 def _with_first_of_two(doc: Doc, made: dict[int, Clause]) -> dict[int, Clause]:

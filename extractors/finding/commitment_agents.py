@@ -15,19 +15,25 @@ from extractors.finding.parties import PartyMention
 from extractors.language.analysis import Analysed
 from extractors.language.infinitives import infinitive_of
 from extractors.language.party_nouns import type_of_group
+from extractors.language.quick_looks import LookBack
 from extractors.language.tokens import Doc, Span
 
 _AGENTS = (frozenset({"door"}), frozenset({"vanuit", "namens", "vanwege"}))
 """Prepositions before who acts, those that leave no doubt first."""
-_LED_BY = re.compile(
-    r"\b(?P<how>via|(?:bij monde|(?:door|dankzij) (?:de )?(?:inzet|tussenkomst|inspanning(?:en)?)"
-    r"|op (?:het )?(?:initiatief|instigatie)|als (?:een )?(?:\w+ )?initiatief|in opdracht"
-    r"|onder (?:de )?(?:\w+e )?"
-    r"(?:leiding|regie|aanvoering|voorzitterschap|verantwoordelijkheid|coördinatie|auspiciën)"
-    r"|(?:door een|bij)(?: het| de| een)? (?:\w+ )?besluit(?:en)?(?: van (?:de |het )?"
-    r"(?:(?:\w+ en )?(?:colleges?|ra(?:ad|den)|besturen|bestuur|burgemeesters?)))?)"
-    r" van) (?:de |het )?$",
-    re.IGNORECASE,
+_LED_BY = LookBack(
+    re.compile(
+        r"\b(?P<how>via|(?:bij monde"
+        r"|(?:door|dankzij) (?:de )?(?:inzet|tussenkomst|inspanning(?:en)?)"
+        r"|op (?:het )?(?:initiatief|instigatie)|als (?:een )?(?:\w+ )?initiatief|in opdracht"
+        r"|onder (?:de )?(?:\w+e )?"
+        r"(?:leiding|regie|aanvoering|voorzitterschap|verantwoordelijkheid|coördinatie|auspiciën)"
+        r"|(?:door een|bij)(?: het| de| een)? (?:\w+ )?besluit(?:en)?(?: van (?:de |het )?"
+        r"(?:(?:\w+ en )?(?:colleges?|ra(?:ad|den)|besturen|bestuur|burgemeesters?)))?)"
+        r" van) (?:de |het )?$",
+        re.IGNORECASE,
+    ),
+    "via van",
+    2,
 )
 """Before who has something done, where nobody else is said to do it."""
 _AGREED = frozenset(
@@ -103,7 +109,7 @@ def _led_by(
     inside = set(tokens)
     found = NOBODY
     for n, (mention, span) in enumerate(spans):
-        led = _LED_BY.search(doc.text[: span.start_char])
+        led = _LED_BY.search(doc.text, span.start_char)
         if led is None or span.root.i not in inside:
             continue
         names = listed_behind(doc, n, spans, verbs)
@@ -193,7 +199,10 @@ def of_meeting(
 
 
 def of_result(cast: Cast, analysed: Analysed, clause: Clause) -> Actors:
-    """Give whose work a passive finishes or begins: `het onderzoek van X wordt afgerond`."""
+    """Give whose work is finished or begun: `het onderzoek van X wordt afgerond`.
+
+    Or who leads it: `De proef onder leiding van X is gestart`.
+    """
     head = analysed.doc[clause.subject_head] if clause.subject_head is not None else None
     if head is None or clause.inherited or clause.lemma not in _FINISHING:
         return NOBODY

@@ -553,8 +553,9 @@ def _is_thing(text: Text, name: Name, shape: float) -> bool:
     )
     law = _VIA.search(text.plain, start) is not None and _VIA_A_LAW.search(text.plain) is not None
     under = _THING.search(text.plain, start) or _UNDER.search(text.plain, start)
-    listed = any(m.start() < start < m.end() for m in _THINGS_AS.finditer(text.plain))
-    return bool(under or listed or _in_units(text.plain, end) or cut or law)
+    if under or _in_units(text.plain, end) or cut or law:
+        return True
+    return any(m.start() < start < m.end() for m in _THINGS_AS.finditer(text.plain))
 
 
 def _by_part(text: Text, name: Name, shape: float) -> Iterator[Candidate]:
