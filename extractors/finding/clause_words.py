@@ -31,6 +31,8 @@ SUBORDINATING = frozenset(
     """.split()
 )
 """Words that begin a subordinate clause, whatever follows."""
+ASKING = frozenset({"of", "hoe", "welke", "welk", "wat", "waar", "wanneer"})
+"""Words that open a question told: `geven aan hoe …`."""
 _PARTICIPLE = re.compile(r"(?:\w{2,}ge\w{3,}|ge\w{4,})(?:en|d|t)$")
 
 
