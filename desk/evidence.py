@@ -16,6 +16,7 @@ from desk.cells import measured
 from desk.dutch import edtf, euros, listed, number, recurrence, short_day
 from desk.highlighting import highlighted
 from desk.words import steps, word
+from schemas.lookups import COMMITMENT_PARTIES, PARTY_ALIASES, PARTY_ROLES
 from schemas.rows import Row
 
 RECORD_TABLES = ("commitments", "budgets", "targets", "document_parties")
@@ -198,12 +199,7 @@ Words = list[tuple[str, str]]
 
 
 async def _commitment(rows: Rows, row: Row) -> tuple[list[Field], Words]:
-    parties = await rows(
-        "SELECT cp.part, cp.name, parties.name AS register FROM commitment_parties AS cp"
-        " LEFT JOIN parties ON parties.id = cp.party_id WHERE commitment_id = ?"
-        " ORDER BY part, position",
-        row["id"],
-    )
+    parties = await rows(COMMITMENT_PARTIES, row["id"])
     chain = json.loads(row["actor_chain"])
     how = steps(chain, [party["name"] for party in parties if party["part"] == "actor"])
     fields = [
@@ -267,17 +263,8 @@ async def _target(rows: Rows, row: Row) -> tuple[list[Field], Words]:
 
 
 async def _party(rows: Rows, row: Row) -> tuple[list[Field], Words]:
-    every = await rows(
-        "SELECT role FROM document_parties WHERE document_id = ? AND entry = ? ORDER BY role",
-        row["document_id"],
-        row["entry"],
-    )
-    aliases = await rows(
-        "SELECT name FROM party_aliases WHERE document_id = ? AND entry = ? AND position > 0"
-        " ORDER BY position",
-        row["document_id"],
-        row["entry"],
-    )
+    every = await rows(PARTY_ROLES, row["document_id"], row["entry"])
+    aliases = await rows(PARTY_ALIASES, row["document_id"], row["entry"])
     register = await rows("SELECT name FROM parties WHERE id = ?", row["party_id"])
     fields = [
         Field(

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Mapping
 from desk.rules import reasons
 from desk.words import steps
 from extractors.finding.commitment_rules import RULES as CLAUSE_RULES
+from schemas.lookups import COMMITMENT_PARTIES, PARTY_ALIASES
 from schemas.reviews import KINDS
 from schemas.rows import Row
 from schemas.sqlite import Database
@@ -83,15 +84,9 @@ Field = tuple[str, object, str]
 
 def _commitment(db: Database, row: Row) -> Iterator[Field]:
     actors: list[str] = []
-    for part in ("actor", "counterparty"):
-        for name, register in db.execute(
-            "SELECT p.name, parties.name FROM commitment_parties AS p"
-            " LEFT JOIN parties ON parties.id = party_id"
-            " WHERE commitment_id = ? AND part = ? ORDER BY position",
-            [row["id"], part],
-        ).fetchall():
-            actors += [name] * (part == "actor")
-            yield part, name, _in_register(name, register)
+    for part, name, register in db.execute(COMMITMENT_PARTIES, [row["id"]]).fetchall():
+        actors += [name] * (part == "actor")
+        yield part, name, _in_register(name, register)
     by = steps(json.loads(row["actor_chain"]), actors) or "their names in the text"
     yield "actors by", by if actors else "nobody is told of", ""
     yield "action", row["action"], ""
@@ -132,12 +127,7 @@ def _target(db: Database, row: Row) -> Iterator[Field]:
 def _party(db: Database, row: Row) -> Iterator[Field]:
     register = db.execute("SELECT name FROM parties WHERE id = ?", [row["party_id"]]).fetchone()
     yield "name", row["name"], _in_register(row["name"], register[0])
-    aliases = db.execute(
-        "SELECT name FROM party_aliases WHERE document_id = ? AND entry = ? AND position > 0"
-        " ORDER BY position",
-        [row["document_id"], row["entry"]],
-    ).fetchall()
-    for (alias,) in aliases:
+    for (alias,) in db.execute(PARTY_ALIASES, [row["document_id"], row["entry"]]).fetchall():
         yield "alias", alias, ""
     yield "type", row["type"], ""
     yield "role", row["role"], ""

@@ -22,6 +22,7 @@ from pydantic import ValidationError
 
 from extractors.linking.register import key_of
 from schemas.edtf import day_range
+from schemas.lookups import PARTY_ALIASES, PARTY_ROLES
 from schemas.records import Budget, Commitment, Party, PartyRole, Record, Target
 from schemas.rows import Row, as_json, digest
 from schemas.tables import Verdict
@@ -268,17 +269,11 @@ def _target_label(_: sqlite3.Connection, row: Row) -> Iterator[tuple[str, Any]]:
 
 def _party_label(db: sqlite3.Connection, row: Row) -> Iterator[tuple[str, Any]]:
     yield "name", row["name"]
-    aliases = db.execute(
-        "SELECT name FROM party_aliases WHERE document_id = ? AND entry = ? AND position > 0"
-        " ORDER BY position",
-        [row["document_id"], row["entry"]],
-    )
+    place = [row["document_id"], row["entry"]]
+    aliases = db.execute(PARTY_ALIASES, place)
     yield "aliases", [name for (name,) in aliases]
     yield "type", row["type"]
-    roles = db.execute(
-        "SELECT role FROM document_parties WHERE document_id = ? AND entry = ? ORDER BY role",
-        [row["document_id"], row["entry"]],
-    )
+    roles = db.execute(PARTY_ROLES, place)
     yield "roles", [role for (role,) in roles]
     yield "function", row["function"]
 

@@ -118,9 +118,22 @@ def test_money_pays_nothing(sentence: str, actor: str) -> None:
     assert {who for who, _ in _actions(sentence)} == {actor}
 
 
-def test_what_follows_a_condition_is_a_main_clause() -> None:
-    sentence = "Indien de gemeenten dit samen uitvoeren dan dragen zij samen de kosten."
-    assert [action for _, action in _actions(sentence)] == ["dragen zij samen de kosten"]
+@pytest.mark.parametrize(
+    ("sentence", "action"),
+    [
+        (
+            "Indien de gemeenten dit samen uitvoeren dan dragen zij samen de kosten.",
+            "dragen zij samen de kosten",
+        ),
+        (
+            "Mochten de kosten stijgen dan betaalt de provincie het verschil.",
+            "betaalt de provincie het verschil",
+        ),
+        ("Blijkt het veer te duur dan sluit de gemeente de halte.", "sluit de gemeente de halte"),
+    ],
+)
+def test_what_follows_a_condition_is_a_main_clause(sentence: str, action: str) -> None:
+    assert [found for _, found in _actions(sentence)] == [action]
 
 
 @pytest.mark.parametrize(

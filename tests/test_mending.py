@@ -228,6 +228,9 @@ def test_a_plural_before_a_list_is_finite(tree: str, tag: str) -> None:
         ("begonnen", "beginnen"),
         ("ontgonnen", "ontginnen"),
         ("genoten", "genieten"),
+        # Behind a prefix without stress `ge` is part of the verb.
+        ("vergeleken", "vergelijken"),
+        ("vergeten", "vergeten"),
         # No participles, or weak ones
         ("gegevens", None),
         ("gebouwen", None),

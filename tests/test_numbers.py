@@ -154,6 +154,7 @@ def test_what_is_no_number(rule: NotANumber) -> None:
         "in groep 7 en 8",
         "Postbus 20401, 2500 EK Den Haag",
         "Stationsstraat 12",
+        "Zuiderboulevard 12",
         "bel 070 379 89 11",
         "www.voorbeeld.nl/2020/14",
         "de Natura 2000-gebieden",

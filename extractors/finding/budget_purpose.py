@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from extractors.finding.budget_fields import Stretch
+from extractors.language.grammar import AUXILIARIES
 from extractors.language.tokens import Doc, Token
 from extractors.language.word_lists import TO_TWELVE
 
@@ -551,7 +552,7 @@ def _opening(stretch: Stretch, doc: Doc) -> str | None:
 def _is_about(subject: Token, stretch: Stretch) -> bool:
     verbs = {
         subject.head.lower_,
-        *(t.lower_ for t in subject.head.children if t.dep_ in {"aux", "aux:pass", "cop"}),
+        *(t.lower_ for t in subject.head.children if t.dep_ in AUXILIARIES),
     }
     return (
         bool(verbs & _BECOMES)

@@ -15,13 +15,8 @@ from typing import Literal
 
 from extractors.finding.clause_model import Clause, words_of
 from extractors.finding.clause_verbs import lemma_of
-from extractors.finding.clause_words import (
-    AUXILIARIES,
-    SUBORDINATING,
-    is_negated,
-    is_tagged_finite,
-    noun_phrase,
-)
+from extractors.finding.clause_words import SUBORDINATING, is_negated, is_tagged_finite, noun_phrase
+from extractors.language.grammar import AUXILIARIES
 from extractors.language.infinitives import infinitive_of, is_infinitive, is_verb
 from extractors.language.tokens import Doc, Token
 

@@ -27,7 +27,6 @@ _REPAIRS = (
     subjects.with_payer,
     verbs.with_far_infinitive,
     parents.with_asked_for,
-    verbs.with_told,
     parents.with_question,
     parents.with_main_behind_question,
     parents.with_consequence,

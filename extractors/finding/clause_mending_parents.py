@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from extractors.finding.clause_model import Clause, words_of
-from extractors.finding.clause_words import ASKING, is_relative, is_singular
+from extractors.finding.clause_words import ASKING, OPENING_CONDITIONS, is_relative, is_singular
 from extractors.language.tokens import Doc
 
 
@@ -226,10 +226,7 @@ def with_consequence(doc: Doc, made: dict[int, Clause]) -> dict[int, Clause]:
         finite = clause.finite
         if clause.mark != "dan" or finite is None or finite < 2:
             continue
-        apart = doc[finite - 2].text == "," or doc[0].lower_ in _CONDITIONS
+        apart = doc[finite - 2].text == "," or doc[0].lower_ in OPENING_CONDITIONS
         if doc[finite - 1].lower_ == "dan" and apart:
             repaired[clause.head] = replace(clause, relation="ROOT", parent=None, mark="")
     return repaired
-
-
-_CONDITIONS = frozenset({"indien", "als", "wanneer"})

@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from extractors.finding.clause_model import Clause, words_of
 from extractors.finding.clause_subjects import agrees
-from extractors.finding.clause_words import NAMING, is_singular, noun_phrase, phrase_at
+from extractors.finding.clause_words import is_singular, noun_phrase, phrase_at
+from extractors.language.grammar import NAMING
 from extractors.language.tokens import Doc, Token
 
 

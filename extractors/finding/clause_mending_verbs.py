@@ -262,30 +262,6 @@ def _is_far(doc: Doc, clause: Clause) -> bool:
     return bare and doc[first - 1].text == "," and is_infinitive(doc[clause.head].lower_)
 
 
-def with_told(doc: Doc, made: dict[int, Clause]) -> dict[int, Clause]:
-    """Read `geeft aan te …` as `aangeven`, where the parse took `aan` for a preposition."""
-    repaired = dict(made)
-    for clause in made.values():
-        if clause.lemma != "geven":
-            continue
-        at = clause.head + 1
-        told = any(c.parent == clause.head and c.mark in {"te", "dat"} for c in made.values())
-        told = told and at < len(doc) and doc[at].lower_ == "aan"
-        if told or _is_asked_behind(doc, clause.head):
-            repaired[clause.head] = replace(clause, lemma="aangeven")
-    return repaired
-
-
-def _is_asked_behind(doc: Doc, verb: int) -> bool:
-    """`geven wij aan hoe …`: a question told, behind the particle of the verb before it."""
-    for i in range(verb + 1, len(doc) - 1):
-        if doc[i].pos_ in {"VERB", "AUX"} or doc[i].is_punct:
-            return False
-        if doc[i].lower_ == "aan" and doc[i + 1].lower_ in ASKING:
-            return True
-    return False
-
-
 def with_auxiliary_behind_and(doc: Doc, made: dict[int, Clause]) -> dict[int, Clause]:
     """Give `verbeterd` its `zal` in `De kade verdient aandacht en zal worden verbeterd`.
 

@@ -17,8 +17,9 @@ from extractors.finding.clause_plurals import (
     with_plural_subject,
 )
 from extractors.finding.clause_verbs import lemma_of
-from extractors.finding.clause_words import NAMING, SPEAKERS, is_negated, phrase_at
+from extractors.finding.clause_words import SPEAKERS, is_negated, phrase_at
 from extractors.language.first_person import guesses_of_stem, infinitive_of_present
+from extractors.language.grammar import NAMING
 from extractors.language.infinitives import is_infinitive, is_verb
 from extractors.language.tokens import Doc, Token
 

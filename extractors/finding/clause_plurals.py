@@ -11,7 +11,8 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from extractors.finding.clause_model import Clause, words_of
-from extractors.finding.clause_words import HELPING, NAMING, is_negated, phrase_at
+from extractors.finding.clause_words import HELPING, OPENING_CONDITIONS, is_negated, phrase_at
+from extractors.language.grammar import NAMING
 from extractors.language.infinitives import is_infinitive, is_verb
 from extractors.language.tokens import Doc, Token
 
@@ -169,7 +170,7 @@ def _behind_place(doc: Doc) -> Opening | None:
 def _behind_then(doc: Doc) -> Opening | None:
     """The verb and subject of `Mocht dat tegenvallen, dan bezien partijen of …`."""
     then = next((t.i for t in doc[2:] if t.lower_ == "dan" and t.nbor(-1).text == ","), None)
-    if then is None or then + 3 >= len(doc) or doc[0].lower_ not in _CONDITIONS:
+    if then is None or then + 3 >= len(doc) or doc[0].lower_ not in OPENING_CONDITIONS:
         return None
     subject = _up_to_question(doc, phrase_at(doc, then + 2))
     return (then + 1, subject) if subject else None
@@ -179,9 +180,6 @@ def _up_to_question(doc: Doc, phrase: tuple[int, ...]) -> tuple[int, ...]:
     """`partijen`, of `bezien partijen of de middelen …`."""
     asked = next((i for i in phrase if doc[i].lower_ == "of"), None)
     return phrase if asked is None else tuple(i for i in phrase if i < asked)
-
-
-_CONDITIONS = frozenset({"mocht", "mochten", "als", "indien", "wanneer", "blijkt"})
 
 
 def with_plural(doc: Doc, made: Mapping[int, Clause], found: Opening) -> dict[int, Clause]:

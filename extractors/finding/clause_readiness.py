@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from extractors.finding.clause_model import Clause, words_of
 from extractors.finding.clause_words import (
+    CONDITIONS,
     SPEAKERS,
     is_negated,
     is_tagged_finite,
@@ -27,9 +28,9 @@ _COPULAS = frozenset(
 )
 _FOUND = frozenset({"gevonden", "verklaard", "getoond"})
 """Participles of `is bereid gevonden`, which has a clause of its own."""
-_ENDS = frozenset({";", ":", "dat", "of", "indien", "als", "mits", "wanneer"})
+_ENDS = CONDITIONS | {";", ":", "dat", "of", "mits"}
 """What parts a predicate from an infinitive that it does not govern."""
-LEAVING_OPEN = frozenset({"of", "indien", "als", "mits", "tenzij", "wanneer"})
+LEAVING_OPEN = CONDITIONS | {"of", "mits", "tenzij"}
 """Words that open a clause which leaves open whether somebody is ready."""
 _BEEN = frozenset({"geweest", "gebleken"})
 """Participles behind a predicate that go with its copula."""

@@ -5,12 +5,15 @@ Where the lemmatizer or the parse is known to go astray, the form of the verb de
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 from functools import lru_cache
+from types import MappingProxyType
 
 from extractors.finding.clause_model import Tense, Voice
 from extractors.finding.clause_words import (
+    ASKING,
     MODALS,
     NO_VERB,
     acts_as_verb,
@@ -22,47 +25,22 @@ from extractors.finding.clause_words import (
 )
 from extractors.language.first_person import guessed_infinitive
 from extractors.language.infinitives import infinitive_of, is_infinitive, is_verb
+from extractors.language.strong_participles import infinitive_of_strong
 from extractors.language.tokens import Token, as_written, has_feature
 
-_PARTICIPLES = {
-    "toegezegd": "toezeggen",
-    "afgesproken": "afspreken",
-    "overeengekomen": "overeenkomen",
-    "besloten": "besluiten",
-    "beslist": "beslissen",
-    "beloofd": "beloven",
-    "verzocht": "verzoeken",
-    "opgeroepen": "oproepen",
-    "uitgenodigd": "uitnodigen",
-    "opgedragen": "opdragen",
-    "voorgenomen": "voornemen",
-    "aangedrongen": "aandringen",
-    "vastgelegd": "vastleggen",
-    "aangegeven": "aangeven",
-    "aangekondigd": "aankondigen",
-    "opgestart": "opstarten",
-    "gestart": "starten",
-    "bijeengekomen": "bijeenkomen",
-    "begonnen": "beginnen",
-    "gecommitteerd": "committeren",
-    "onderschreven": "onderschrijven",
-    "ingetrokken": "intrekken",
-    "geschrapt": "schrappen",
-    "stilgelegd": "stilleggen",
-    "losgelaten": "loslaten",
-    "opgeschort": "opschorten",
-    "geïnformeerd": "informeren",
-    "geinformeerd": "informeren",
-    "toegezonden": "toezenden",
-    "aangeboden": "aanbieden",
-    "ingegaan": "ingaan",
-    "gerechtigd": "gerechtigd",
-    "belast": "belast",
-    "geraamd": "ramen",
-    "doorgeschoven": "doorschuiven",
-    "verschoven": "verschuiven",
-}
-"""Strong and separable participles on which rules turn and which the lemmatizer may miss."""
+_NO_INFINITIVE = MappingProxyType(
+    {
+        "gestart": "starten",
+        "opgestart": "opstarten",
+        "gecommitteerd": "committeren",
+        "stilgelegd": "stilleggen",
+        "opgeschort": "opschorten",
+        "geraamd": "ramen",
+        "gerechtigd": "gerechtigd",
+        "belast": "belast",
+    }
+)
+"""Participles that spelling leads to another infinitive or none, or that are predicates."""
 _PREDICATES = frozenset({"gerechtigd", "belast"})
 """Participles that say what their subject is to do or may do, not what is done to it."""
 _SAID = frozenset({"zegde", "zegden", "zei", "zeiden"})
@@ -127,7 +105,7 @@ def lemma_of(head: Token) -> str:
     if guessed.startswith(("ë", "ï")):
         # `geëvalueerd`: the sign only parted the vowel from `ge`.
         guessed = infinitive_of(head.lower_) or guessed
-    lemma = _PARTICIPLES.get(head.lower_, "zeggen" if head.lower_ in _SAID else guessed)
+    lemma = _of_participle(head) or ("zeggen" if head.lower_ in _SAID else guessed)
     if head.tag_.startswith(("WW|pv|tgw|mv", "WW|inf")) or _is_under_modal(head):
         # The plural of the present is the infinitive; the lemmatizer may miss it.
         lemma = head.lower_
@@ -156,7 +134,7 @@ def lemma_of(head: Token) -> str:
         whole = next((v for apart, v in _SPLIT_VERBS[split].items() if f" {apart} " in said), None)
         if whole is not None:
             return whole
-    if not particles and (apart := _particle_before_dat(head, lemma)):
+    if not particles and (apart := _particle_before_told(head, lemma)):
         return apart
     if particles and acts_as_verb(head):
         if any(p.pos_ == "NOUN" for p in particles):
@@ -164,6 +142,14 @@ def lemma_of(head: Token) -> str:
             return "".join(p.lower_ for p in particles) + lemma
         return _with_particle(lemma, [str(p.lower_) for p in particles])
     return lemma
+
+
+def _of_participle(head: Token) -> str | None:
+    """The infinitive of a participle that the lemmatizer may miss; `besloten` is of besluiten."""
+    form = head.lower_
+    # `aandacht` looks like one of aandenken.
+    strong = None if head.tag_.startswith("N|") else infinitive_of_strong(form)
+    return _NO_INFINITIVE.get(form) or strong
 
 
 def _is_under_modal(head: Token) -> bool:
@@ -198,7 +184,7 @@ _POINTING = frozenset({"er", "daar", "hier", "waar"})
 """What a preposition further on belongs to: `daar … op`."""
 
 
-def _particle_before_dat(head: Token, lemma: str) -> str | None:
+def _particle_before_told(head: Token, lemma: str) -> str | None:
     """`geven aan dat …`, `zeg ik toe dat …`: a particle that the parse took for a preposition."""
     doc = head.doc
     for i in range(head.i + 1, min(head.i + 4, len(doc) - 1)):
@@ -207,7 +193,21 @@ def _particle_before_dat(head: Token, lemma: str) -> str | None:
         if particle and doc[i + 1].lower_ in {"dat", "of"}:
             whole = doc[i].lower_ + lemma
             return whole if is_verb(whole) else None
-    return None
+    return "aangeven" if lemma == "geven" and _gives_to_know(head) else None
+
+
+def _gives_to_know(head: Token) -> bool:
+    """`geeft aan te …`, or further off `geven wij dit jaar aan hoe …`."""
+    doc = head.doc
+    behind = itertools.takewhile(
+        lambda t: t.pos_ not in {"VERB", "AUX"} and not t.is_punct, doc[head.i + 1 : len(doc) - 1]
+    )
+    if any(t.lower_ == "aan" and t.nbor().lower_ in ASKING for t in behind):
+        return True
+    told = any(
+        k.dep_ == "mark" and k.lower_ in {"te", "dat"} for c in head.children for k in c.children
+    )
+    return told and head.i + 1 < len(doc) and head.nbor().lower_ == "aan"
 
 
 @lru_cache(maxsize=4096)

@@ -7,22 +7,18 @@ import re
 from collections.abc import Iterable, Set
 
 from extractors.language.first_person import guesses_of_stem, infinitive_of_present
+from extractors.language.grammar import AUXILIARIES, NAMING, PURE_MODALS, TENSE_VERBS
 from extractors.language.infinitives import infinitive_of, is_infinitive, is_verb
 from extractors.language.tokens import Doc, Token, has_feature
 
-AUXILIARIES = frozenset({"aux", "aux:pass", "cop"})
-"""How a parse names what helps a verb or makes a predicate."""
-NAMING = frozenset({"NOUN", "PROPN"})
-"""Parts of speech of what names somebody or something."""
 SPEAKERS = frozenset({"ik", "wij", "we"})
-MODALS = frozenset(
-    {"zullen", "gaan", "moeten", "willen", "kunnen", "mogen", "dienen", "hoeven", "blijven"}
-)
+MODALS = PURE_MODALS | {"gaan", "dienen", "hoeven", "blijven"}
+"""Verbs that say of another that it must, will or may be done, with te or without."""
 HOMOGRAPHS = frozenset({"start", "test", "besluit", "bericht"})
 """Third persons that are nouns as well."""
 NO_VERB = "voornemens"
 """A predicate that looks like a finite verb: `ben ik voornemens`."""
-HELPING = frozenset({"zijn", "hebben", "zullen", "kunnen", "mogen", "moeten", "willen", "worden"})
+HELPING = PURE_MODALS | TENSE_VERBS
 """Verbs that mostly help another; the lemmatizer knows their first persons."""
 SUBORDINATING = frozenset(
     """
@@ -31,6 +27,10 @@ SUBORDINATING = frozenset(
     """.split()
 )
 """Words that begin a subordinate clause, whatever follows."""
+CONDITIONS = frozenset({"als", "indien", "wanneer"})
+"""Words that open a condition."""
+OPENING_CONDITIONS = CONDITIONS | {"mocht", "mochten", "blijkt"}
+"""With verbs that do so at the head of a sentence: `Mocht dat tegenvallen, dan …`."""
 ASKING = frozenset({"of", "hoe", "welke", "welk", "wat", "waar", "wanneer"})
 """Words that open a question told: `geven aan hoe …`."""
 _PARTICIPLE = re.compile(r"(?:\w{2,}ge\w{3,}|ge\w{4,})(?:en|d|t)$")
@@ -199,7 +199,7 @@ def misplaced_copula(token: Token) -> Token | None:
     """
     if token.dep_ not in {"nsubj", "nsubj:pass", "obj"} or not token.head.tag_.startswith("WW|vd"):
         return None
-    if any(c.dep_ in {"aux", "aux:pass", "cop"} for c in token.head.children):
+    if any(c.dep_ in AUXILIARIES for c in token.head.children):
         return None
     helping = (c for c in token.children if c.i < token.i)
     owned = (c for c in token.children if c.dep_ == "nmod:poss" and c.tag_.startswith("WW|pv"))

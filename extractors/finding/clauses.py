@@ -24,7 +24,6 @@ from extractors.finding.clause_subjects import (
 )
 from extractors.finding.clause_verbs import lemma_of, tense_of, voice_of
 from extractors.finding.clause_words import (
-    AUXILIARIES,
     HELPING,
     HOMOGRAPHS,
     MODALS,
@@ -44,6 +43,7 @@ from extractors.finding.clause_words import (
     speaker_of,
     speaks,
 )
+from extractors.language.grammar import AUXILIARIES
 from extractors.language.infinitives import is_infinitive
 from extractors.language.tokens import Doc, Token
 

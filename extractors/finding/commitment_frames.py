@@ -7,7 +7,6 @@ from collections.abc import Iterator, Mapping
 
 from extractors.finding.clause_model import WITHIN, Clause
 from extractors.finding.clause_readiness import LEAVING_OPEN, READY
-from extractors.finding.clause_words import NAMING
 from extractors.finding.commitment_rules import Frame, frame_of_lemma
 from extractors.finding.commitment_words import (
     CHARGES,
@@ -17,6 +16,7 @@ from extractors.finding.commitment_words import (
     STATIVE_VERBS,
     TELLING_VERBS,
 )
+from extractors.language.grammar import NAMING
 from extractors.language.infinitives import infinitive_of
 from extractors.language.quick_looks import QuickLook
 from extractors.language.tokens import Doc, Token, token_at

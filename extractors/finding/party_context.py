@@ -23,6 +23,7 @@ from extractors.language.party_nouns import (
     type_of_head,
 )
 from extractors.language.quick_looks import LookBack, QuickLook
+from extractors.language.streets import STREET_END
 from extractors.language.tokens import Doc, Token, token_at, word_from
 from extractors.linking.institutions import institution_type
 from extractors.linking.register import candidates as register_rows
@@ -175,7 +176,7 @@ _SOFTWARE_BEFORE = LookBack(
 _FROM_AND_TO = re.compile(r"\w-(?:naar|to|2)-\w")
 """What turns one thing into another: `TEI-naar-XML`."""
 _ROAD = re.compile(
-    r"[a-z](?:weg|straat|plein|laan|kade|singel|gracht|brug|tunnel|dijk|svaart)$"
+    rf"[a-z](?:{STREET_END}|brug|tunnel|dijk|svaart)$"
     r"|^[AN]\d{1,3}$"
 )
 """`Dorpsstraat`, `A27`, `N340`, `Dorpsvaart`"""

@@ -15,6 +15,7 @@ from extractors.language.countries import COUNTRIES
 from extractors.language.parsing import Parse
 from extractors.language.party_nouns import JOINT, is_no_party_head, type_of_group, type_of_head
 from extractors.language.quick_looks import LookBack, QuickLook
+from extractors.language.streets import STREET_END
 from extractors.language.tokens import Doc
 from extractors.language.word_lists import word_set
 from extractors.linking.register import candidates as register_rows
@@ -202,8 +203,8 @@ _PLAIN = re.compile(
 )
 _TWO_PARTICLES = re.compile(r" van (?:de[nr]?|het) [A-Z]| van [A-Z]| [Vv]on (?:der )?[A-Z]")
 """In a name of which the recogniser says that it is a person's, they make it sure."""
-_STREET = re.compile(r"[a-z](?:plein|straat|kade|laan|gracht|singel|brug|boulevard|weg)$")
-_STREETS = re.compile(r"[a-z](?:plein|straat|kade|laan|gracht|singel|brug|weg|steeg|plantsoen)\b")
+_STREET = re.compile(rf"[a-z](?:{STREET_END}|brug)$")
+_STREETS = re.compile(rf"[a-z](?:{STREET_END}|brug)\b")
 _MANY_STREETS = 4
 TITLES = word_set("mr mw mevr dhr dr drs ir prof")
 """Words before a person's name; `ing` is as often a bank."""

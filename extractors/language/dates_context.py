@@ -8,6 +8,7 @@ from typing import Literal
 
 from extractors.language import dates_words as w
 from extractors.language.dates_tokens import Token
+from extractors.language.streets import STREET_NOUNS
 from extractors.language.word_lists import word_set
 
 Lead = Literal["none", "weak", "strong", "list", "ref", "pair"]
@@ -18,7 +19,7 @@ or its pair (`schooljaar 2013-2014`)."""
 _YEAR = re.compile(r"(?:19|20)\d\d|2100")
 _SHORT_YEAR = re.compile(r"['’‘`´](\d\d)")
 _POSTCODE = re.compile(r"[A-Z]{2}")
-_STREET = ("straat", "weg", "laan", "plein", "kade", "gracht", "singel", "dijk")
+_STREET = (*STREET_NOUNS, "dijk")
 _PLURAL = re.compile(r"[a-zéëïöü]{3,}(?:en|s)")
 _PAPERS = frozenset({"com", "swd", "sec", "join"})
 """European papers carry their year in brackets: `COM(2021) 557`."""

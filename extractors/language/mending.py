@@ -10,12 +10,12 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Final
 
+from extractors.language.grammar import AUXILIARIES, NAMING, PURE_MODALS, TENSE_VERBS
 from extractors.language.infinitives import infinitive_of, is_infinitive, is_verb
 from extractors.language.strong_participles import infinitive_of_strong
 from extractors.language.tokens import Doc, Token
 
 _SUBJECTS: Final = frozenset({"nsubj", "nsubj:pass"})
-_MODALS: Final = frozenset({"zullen", "moeten", "willen", "kunnen", "mogen"})
 _OF_CLAUSES: Final = frozenset(
     "nsubj nsubj:pass csubj obl advmod aux aux:pass cop mark punct cc expl advcl iobj".split()
 )
@@ -58,7 +58,7 @@ def _with_verb_form(token: Token) -> None:
         lemma = infinitive_of_strong(token.lower_) or infinitive_of(token.lower_)
         token.lemma_ = lemma or token.lemma_
     led = token.pos_ == "VERB" and any(
-        c.dep_ == "aux" and c.lemma_ in _MODALS for c in token.children
+        c.dep_ == "aux" and c.lemma_ in PURE_MODALS for c in token.children
     )
     if led and token.tag_.startswith("N|") and is_verb(token.lower_):
         _make_infinitive(token)
@@ -97,11 +97,11 @@ def _auxiliary_of_subject(token: Token) -> None:
     noun, verb = token.head, token.head.head
     if token.dep_ != "cop" or not token.tag_.startswith("WW|pv") or token.i > noun.i:
         return
-    if not verb.tag_.startswith("WW|vd|vrij") or verb.i < noun.i or noun.pos_ not in _NAMING:
+    if not verb.tag_.startswith("WW|vd|vrij") or verb.i < noun.i or noun.pos_ not in NAMING:
         return
     between = verb.doc[token.i + 1 : noun.left_edge.i] if noun.left_edge.i > token.i else ()
     bare = not any(c.dep_ == "case" and c.i > token.i for c in noun.children)
-    if between or not bare or any(c.dep_ in _HELPING for c in verb.children):
+    if between or not bare or any(c.dep_ in AUXILIARIES for c in verb.children):
         return
     if noun.dep_ not in {*_SUBJECTS, "obl", "obj"} or _has_subject(verb, noun):
         return
@@ -110,10 +110,6 @@ def _auxiliary_of_subject(token: Token) -> None:
             _hang(child, verb, child.dep_)
     _hang(token, verb, "aux:pass")
     noun.dep_ = "nsubj:pass"
-
-
-_NAMING: Final = frozenset({"NOUN", "PROPN"})
-_HELPING: Final = frozenset({"aux", "aux:pass", "cop"})
 
 
 def _has_subject(verb: Token, other: Token) -> bool:
@@ -126,7 +122,7 @@ def _infinitive_of_modal(token: Token) -> None:
     A modal asks for an infinitive; what is no verb has none.
     """
     taken = token.head
-    if token.dep_ != "aux" or token.lemma_ not in _MODALS or taken.pos_ in {"VERB", "AUX"}:
+    if token.dep_ != "aux" or token.lemma_ not in PURE_MODALS or taken.pos_ in {"VERB", "AUX"}:
         return
     if any(c.dep_ in {"cop", "aux:pass"} for c in taken.children) or is_verb(taken.lower_):
         return
@@ -153,7 +149,7 @@ def _object_beside_subject(token: Token) -> None:
     A noun with an article of its own is none, unless it is that of a place or a house.
     """
     noun, verb = token.head, token.head.head
-    if token.dep_ != "flat" or token.pos_ not in _NAMING or noun.dep_ not in _SUBJECTS:
+    if token.dep_ != "flat" or token.pos_ not in NAMING or noun.dep_ not in _SUBJECTS:
         return
     own = [c for c in token.children if c.dep_ == "det" and noun.i < c.i < token.i and c.is_lower]
     led = any(c.dep_ == "det" and c.i < noun.i for c in noun.children)
@@ -178,7 +174,7 @@ _BEARING: Final = frozenset(
 def _verb_of_loose_auxiliary(token: Token) -> None:
     """`verdient aandacht en zal, op verzoek, worden verbeterd`: an auxiliary without its verb."""
     first, doc = token.head, token.doc
-    helps = token.lemma_ in _MODALS or token.lemma_ in _AUXILIARIES
+    helps = token.lemma_ in PURE_MODALS or token.lemma_ in TENSE_VERBS
     if not helps or not token.i or not token.tag_.startswith("WW|pv"):
         return
     if doc[token.i - 1].lower_ not in {"en", "maar"}:
@@ -202,7 +198,7 @@ def _lacks(verb: Token, auxiliary: Token) -> bool:
     if verb.pos_ != "VERB" or verb.dep_ not in _LOOSE:
         return False
     participle = verb.tag_.startswith("WW|vd|vrij")
-    if auxiliary.lemma_ in _AUXILIARIES:
+    if auxiliary.lemma_ in TENSE_VERBS:
         # `is, gebouwd in 1990, klaar`: only a participle that ends its clause.
         following = verb.doc[verb.i + 1] if verb.i + 1 < len(verb.doc) else None
         aside = verb.doc[auxiliary.i + 1].text == ","
@@ -212,7 +208,7 @@ def _lacks(verb: Token, auxiliary: Token) -> bool:
     else:
         fits = verb.tag_.startswith("WW|inf")
     return fits and not any(
-        c.dep_ in {"mark", *_SUBJECTS} or (c.dep_ in _HELPING and c.tag_.startswith("WW|pv"))
+        c.dep_ in {"mark", *_SUBJECTS} or (c.dep_ in AUXILIARIES and c.tag_.startswith("WW|pv"))
         for c in verb.children
     )
 
@@ -250,15 +246,12 @@ def _second_that(token: Token) -> None:
 def _plural_before_list(token: Token) -> None:
     """`In 2016 worden:` has a verb in the plural, which looks like its infinitive."""
     doc = token.doc
-    if token.dep_ != "ROOT" or token.lower_ not in _AUXILIARIES or doc[-1].text != ":":
+    if token.dep_ != "ROOT" or token.lower_ not in TENSE_VERBS or doc[-1].text != ":":
         return
     if not token.tag_.startswith("WW|inf") or doc[0].pos_ not in {"ADP", "ADV"}:
         return
     if not any(t.lower_ == "te" or t.tag_.startswith("WW|pv") for t in doc):
         token.tag_ = "WW|pv|tgw|mv"
-
-
-_AUXILIARIES: Final = frozenset({"worden", "zijn", "hebben"})
 
 
 def _what_begins(token: Token) -> None:
@@ -289,7 +282,7 @@ _BEGINNING: Final = frozenset(
 
 
 def _finite_of(verb: Token) -> Token:
-    helping = (c for c in verb.children if c.dep_ in _HELPING and c.tag_.startswith("WW|pv"))
+    helping = (c for c in verb.children if c.dep_ in AUXILIARIES and c.tag_.startswith("WW|pv"))
     return next(helping, verb)
 
 

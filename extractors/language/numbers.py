@@ -21,6 +21,7 @@ from extractors.language.numerals import (
 )
 from extractors.language.qualifiers import qualifier_after, qualifier_before
 from extractors.language.quick_looks import QuickLook
+from extractors.language.streets import STREET_END
 from extractors.language.word_lists import MONTHS, SHORT_MONTHS, TO_TWELVE, WEEKDAY
 from schemas.records import Qualifier
 
@@ -287,7 +288,7 @@ NOT_NUMBERS: tuple[NotANumber, ...] = tuple(
         (
             "address",
             "a house or box number",
-            r"\b[A-Z][\w.-]*(?:straat|laan|weg|plein|kade|gracht|dijk|singel|hof|park|baan|plantsoen|steeg"
+            rf"\b[A-Z][\w.-]*(?:{STREET_END}|dijk|hof|park|baan"
             r"|markt|wal|haven|pad|allee|dreef|ring)\s\d+\b(?:\s?[a-zA-Z]\b)?|\b[Pp]ostbus\s\d+",
             0,
             "Rijnstraat 50",

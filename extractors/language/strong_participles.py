@@ -25,8 +25,8 @@ _STRONG: Final = MappingProxyType(
         had:hebben hangen:hangen heven:heffen holpen:helpen houden:houden keken:kijken
         klommen:klimmen klonken:klinken knepen:knijpen kocht:kopen komen:komen kozen:kiezen
         kregen:krijgen kropen:kruipen laten:laten laden:laden lachen:lachen legen:liggen
-        leden:lijden
-        leken:lijken lezen:lezen logen:liegen lopen:lopen meden:mijden meten:meten molken:melken
+        leden:lijden leken:lijken geleken:gelijken
+        lezen:lezen logen:liegen lopen:lopen meden:mijden meten:meten molken:melken
         nomen:nemen noten:genieten prezen:prijzen raden:raden reden:rijden rezen:rijzen
         roepen:roepen roken:ruiken scheiden:scheiden schenen:schijnen schoten:schieten
         scholden:schelden schonden:schenden schonken:schenken schoven:schuiven
@@ -44,7 +44,10 @@ _STRONG: Final = MappingProxyType(
     )
 )
 """What stands behind `ge` or in its place behind a prefix, each with that of the infinitive."""
-_WITH_GE: Final = re.compile(r"(?P<before>[a-z]{0,7}?)ge(?P<rest>[a-z]{3,})")
+_WITH_GE: Final = re.compile(
+    r"(?P<before>(?!(?:be|ver|ont|her|er)ge)[a-z]{0,7}?)ge(?P<rest>[a-z]{3,})"
+)
+"""Behind a prefix without stress there is no `ge`: `vergeleken` is of vergelijken."""
 _WITHOUT_GE: Final = re.compile(
     r"(?P<before>(?:her|ver|be|ont|er|onder|over|door|om|voor|weer|aan|toe|vooruit)+?)"
     r"(?P<rest>[a-z]{3,})"
