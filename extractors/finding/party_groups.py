@@ -281,157 +281,149 @@ _CALLED = re.compile(r" \((?:(?:hierna|verder)(?: te noemen)?:? )?(?:de |het )?[
 def _groups(text: Text) -> Iterator[Candidate]:
     if text.capitals:
         return
-    for i, chunk in enumerate(text.chunks):
-        if chunk.text == "overleg" and i > 0 and (kept := _council_of(text, i)) is not None:
-            yield kept
-            continue
-        if not _may_be_group(chunk.text) or text.is_taken(chunk.start, chunk.end):
-            continue
-        if chunk.text == "sector" and _HALF_OF_ALL.search(text.plain[: chunk.start]):
-            continue
-        if _OF_A_COUNTRY.match(text.plain, chunk.start) or _DONE.match(text.plain, chunk.start):
-            continue
-        if chunk.text.isupper() and _describes(text, i):
-            continue
-        if _NAMED_ABOVE.search(text.plain[: chunk.start]):
-            continue
-        if _BOARDS_OF_NAMED.match(text.plain, chunk.start):
-            continue
-        kind = type_of_group(chunk.text)
-        collective = kind is not None
-        if chunk.text.casefold() == "topsector" and (field := _field_after(text, i)) is not None:
-            yield Candidate(
-                text.passage,
-                chunk.start,
-                field,
-                _small(text.text[chunk.start : field]),
-                "sector-of-industry",
-                0.7,
-                "partnership",
-                group=True,
-            )
-            continue
-        if kind is None and not chunk.capital:
-            kind = _body_noun(text, i)
-        if kind is None:
-            continue
-        following = text.chunks[i + 1] if i + 1 < len(text.chunks) else None
-        if (
-            (not collective or introduces_names(chunk.text))
-            and following is not None
-            and following.capital
-            and text.plain[chunk.end : following.start].strip() == ""
-        ):
-            # `de gemeenten A en B`: the noun announces names and is no party besides.
-            continue
-        if not collective and _APPOSED.search(text.plain[: chunk.start]):
-            # `X, de koepel van …`: says what X is.
-            continue
-        task = None if collective else _task_behind(text, i)
-        if task is not None:
-            # `de visitatiecommissie dijkbeheer`
-            yield Candidate(
-                text.passage,
-                chunk.start,
-                task,
-                text.text[chunk.start : task],
-                "group",
-                0.65,
-                kind,
-                (chunk.text,),
-                group=True,
-            )
-            continue
+    for i in range(len(text.chunks)):
+        if (group := _group_at(text, i)) is not None:
+            yield group
+
+
+def _group_at(text: Text, i: int) -> Candidate | None:
+    """Give the group whose noun is chunk `i`."""
+    chunk = text.chunks[i]
+    if chunk.text == "overleg" and i > 0 and (kept := _council_of(text, i)) is not None:
+        return kept
+    if not _stands_for_group(text, i):
+        return None
+    kind = type_of_group(chunk.text)
+    collective = kind is not None
+    if chunk.text.casefold() == "topsector" and (field := _field_after(text, i)) is not None:
+        name = _small(text.text[chunk.start : field])
+        return _group(text, (chunk.start, field), name, "sector-of-industry", 0.7, "partnership")
+    if kind is None and not chunk.capital:
+        kind = _body_noun(text, i)
+    if kind is None or _announces_names(text, i, collective):
+        return None
+    if not collective and _APPOSED.search(text.plain[: chunk.start]):
+        # `X, de koepel van …`: says what X is.
+        return None
+    if not collective and (task := _task_behind(text, i)) is not None:
+        # `de visitatiecommissie dijkbeheer`
+        name = text.text[chunk.start : task]
+        return _group(text, (chunk.start, task), name, "group", 0.65, kind, (chunk.text,))
+    starts = _described_from(text, i)
+    start = starts[-1] if starts else chunk.start
+    if starts and (noun := _of_two_words(text, i, start)) is not None:
+        return noun
+    if (both := _of_two_kinds(text, i, start, kind)) is not None:
+        return both
+    if _SIGNING_TOGETHER.search(text.text[: chunk.end]):
+        return None
+    if not starts and (owner := _owner(text, i)) is not None:
+        name = text.text[owner : chunk.end]
+        return _group(text, (owner, chunk.end), name, "named-group", 0.65, kind)
+    return _described_group(text, i, starts, kind, collective=collective)
+
+
+def _group(
+    text: Text,
+    span: tuple[int, int],
+    name: str,
+    rule: str,
+    weight: float,
+    kind: PartyType,
+    aliases: tuple[str, ...] = (),
+) -> Candidate:
+    return Candidate(text.passage, *span, name, rule, weight, kind, aliases, group=True)
+
+
+def _stands_for_group(text: Text, i: int) -> bool:
+    """Whether chunk `i` can be a noun for a group or body where it stands."""
+    chunk = text.chunks[i]
+    if not _may_be_group(chunk.text) or text.is_taken(chunk.start, chunk.end):
+        return False
+    before = text.plain[: chunk.start]
+    if chunk.text == "sector" and _HALF_OF_ALL.search(before):
+        return False
+    if _OF_A_COUNTRY.match(text.plain, chunk.start) or _DONE.match(text.plain, chunk.start):
+        return False
+    if chunk.text.isupper() and _describes(text, i):
+        return False
+    named = _NAMED_ABOVE.search(before) or _BOARDS_OF_NAMED.match(text.plain, chunk.start)
+    return named is None
+
+
+def _announces_names(text: Text, i: int, collective: bool) -> bool:
+    """`de gemeenten A en B`: the noun announces names and is no party besides."""
+    chunk = text.chunks[i]
+    if i + 1 == len(text.chunks) or (collective and not introduces_names(chunk.text)):
+        return False
+    following = text.chunks[i + 1]
+    return following.capital and text.plain[chunk.end : following.start].strip() == ""
+
+
+def _described_from(text: Text, i: int) -> list[int]:
+    """Where the words begin that describe the noun before them, the nearest first."""
+    start = text.chunks[i].start
+    starts: list[int] = []
+    for back in range(i - 1, -1, -1):
+        chunk = text.chunks[back]
+        if text.plain[chunk.end : start].strip() or not _MODIFIERS.fullmatch(_unraised(chunk)):
+            break
         start = chunk.start
-        starts = []
-        back = i - 1
-        while (
-            back >= 0
-            and text.plain[text.chunks[back].end : start].strip() == ""
-            and _MODIFIERS.fullmatch(_unraised(text.chunks[back]))
-        ):
-            start = text.chunks[back].start
-            starts.append(start)
-            back -= 1
-        if back < i - 1:
-            joined = f"{text.chunks[i - 1].text} {chunk.text}".casefold()
-            if joined in GROUP_NOUNS:
-                yield Candidate(
-                    text.passage,
-                    text.chunks[i - 1].start,
-                    chunk.end,
-                    joined,
-                    "group",
-                    0.6,
-                    GROUP_NOUNS[joined],
-                    (text.text[start : chunk.end],) if start < text.chunks[i - 1].start else (),
-                    group=True,
-                )
-                continue
-        half = _HALF.search(text.plain[:start])
-        if half is not None and (half[0][0].isupper() or not _CAPITALISED.search(chunk.text)):
-            # `vmbo- en mbo-scholen`: one group of two kinds, whose first half has no head.
-            whole = _small(text.text[half.start() : chunk.end])
-            narrowed = _narrowed(text, chunk)
-            yield Candidate(
-                text.passage,
-                half.start(),
-                chunk.end,
-                whole,
-                "group-of-two-kinds",
-                0.6,
-                kind,
-                (whole + narrowed,) if narrowed else (),
-                group=True,
-            )
-            continue
-        if _SIGNING_TOGETHER.search(text.text[: chunk.end]):
-            continue
-        owner = _owner(text, i) if back == i - 1 else None
-        if owner is not None:
-            yield Candidate(
-                text.passage,
-                owner,
-                chunk.end,
-                text.text[owner : chunk.end],
-                "named-group",
-                0.65,
-                kind,
-                group=True,
-            )
-            continue
-        named = _CAPITALISED.search(chunk.text[1:]) is not None or (
-            chunk.capital
-            and not chunk.first
-            and ("-" in chunk.text or chunk.text.casefold() not in GROUP_NOUNS)
-        )
-        name = text.text[start : chunk.end]
-        bare = text.text[chunk.start : chunk.end]
-        name, bare = (n if named else _small(n) for n in (name, bare))
-        # One body is told by its name or not at all: `voorziet het landsdeel van kennis`.
-        narrowed = _narrowed(text, chunk) if collective else ""
-        # `beide regionale havenraden`: the words without the first are a form as well.
-        fewer = tuple(text.text[begin : chunk.end] for begin in starts[:-1])
-        yield Candidate(
-            text.passage,
-            start,
-            chunk.end,
-            bare,
-            "named-group" if named else "group",
-            0.65 if named else 0.6,
-            kind,
-            tuple(
-                form
-                for form in (
-                    name,
-                    narrowed and bare + narrowed,
-                    narrowed and name + narrowed,
-                    *fewer,
-                )
-                if form and form != bare
-            ),
-            group=True,
-        )
+        starts.append(start)
+    return starts
+
+
+def _of_two_words(text: Text, i: int, start: int) -> Candidate | None:
+    """Give a group whose noun is two words, described or not from `start` on."""
+    first, chunk = text.chunks[i - 1], text.chunks[i]
+    joined = f"{first.text} {chunk.text}".casefold()
+    if joined not in GROUP_NOUNS:
+        return None
+    forms = (text.text[start : chunk.end],) if start < first.start else ()
+    span = first.start, chunk.end
+    return _group(text, span, joined, "group", 0.6, GROUP_NOUNS[joined], forms)
+
+
+def _of_two_kinds(text: Text, i: int, start: int, kind: PartyType) -> Candidate | None:
+    """`vmbo- en mbo-scholen`: one group of two kinds, whose first half has no head."""
+    chunk = text.chunks[i]
+    half = _HALF.search(text.plain[:start])
+    if half is None or (not half[0][0].isupper() and _CAPITALISED.search(chunk.text)):
+        return None
+    whole = _small(text.text[half.start() : chunk.end])
+    narrowed = _narrowed(text, chunk)
+    forms = (whole + narrowed,) if narrowed else ()
+    return _group(text, (half.start(), chunk.end), whole, "group-of-two-kinds", 0.6, kind, forms)
+
+
+def _described_group(
+    text: Text, i: int, starts: list[int], kind: PartyType, *, collective: bool
+) -> Candidate:
+    """Give a group called by its noun, with the words that describe it for other forms."""
+    chunk = text.chunks[i]
+    start = starts[-1] if starts else chunk.start
+    named = _CAPITALISED.search(chunk.text[1:]) is not None or (
+        chunk.capital
+        and not chunk.first
+        and ("-" in chunk.text or chunk.text.casefold() not in GROUP_NOUNS)
+    )
+    name = text.text[start : chunk.end]
+    bare = text.text[chunk.start : chunk.end]
+    name, bare = (n if named else _small(n) for n in (name, bare))
+    # One body is told by its name or not at all: `voorziet het landsdeel van kennis`.
+    narrowed = _narrowed(text, chunk) if collective else ""
+    # `beide regionale havenraden`: the words without the first are a form as well.
+    fewer = (text.text[begin : chunk.end] for begin in starts[:-1])
+    forms = (name, narrowed and bare + narrowed, narrowed and name + narrowed, *fewer)
+    return _group(
+        text,
+        (start, chunk.end),
+        bare,
+        "named-group" if named else "group",
+        0.65 if named else 0.6,
+        kind,
+        tuple(form for form in forms if form and form != bare),
+    )
 
 
 @lru_cache(maxsize=8192)
