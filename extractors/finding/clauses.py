@@ -12,7 +12,7 @@ from collections.abc import Set
 from extractors.finding.clause_in_turn import with_verbs_in_turn
 from extractors.finding.clause_joining import joined
 from extractors.finding.clause_mending import mended
-from extractors.finding.clause_model import WITHIN, Clause, words_of
+from extractors.finding.clause_model import WITHIN, Clause, Tense, words_of
 from extractors.finding.clause_openings import opened
 from extractors.finding.clause_readiness import with_readiness
 from extractors.finding.clause_subjects import (
@@ -160,100 +160,43 @@ def _own_tokens(head: Token, heads: Set[int]) -> set[int]:
 
 
 def _clause(head: Token, heads: Set[int], made: dict[int, Clause]) -> Clause:
-    children = list(head.children)
     governor = _governor(head, heads)
     outer = made.get(governor.i) if governor is not None else None
-    auxiliaries = [
-        c
-        for c in children
-        if c.dep_ in AUXILIARIES
-        and not (c.dep_ == "cop" and head.tag_.startswith("WW|pv") and head.lower_ != NO_VERB)
-    ]
-    if not auxiliaries and outer is None and head.tag_.startswith("WW|inf"):
-        auxiliaries = _lent_auxiliaries(head)
-    particles = [c for c in children if c.dep_ == "compound:prt"]
+    doc, has_te, lemma = head.doc, _has_te(head), lemma_of(head)
     coordinated = head.dep_ == "conj" or (
-        outer is not None and any(c.dep_ == "cc" and c.i < head.i for c in children)
+        outer is not None and any(c.dep_ == "cc" and c.i < head.i for c in head.children)
     )
-    lemma = lemma_of(head)
-    subject_head = _own_subject(head, auxiliaries, outer, coordinated) or next(
-        (c for c in children if c.dep_ == "obj" and misplaced_copula(c) is not None), None
-    )
-    of_item = False
-    if subject_head is not None and (
-        _is_only_object(subject_head, head)
-        or _is_of_purpose(subject_head, head)
-        or (of_item := _is_of_infinitive(subject_head, head, auxiliaries))
-        or (coordinated and _is_shared_object(subject_head, head, outer))
-    ):
-        subject_head = None
+    auxiliaries = _own_auxiliaries(head, outer)
+    subject_head, of_item = _subject_head(head, auxiliaries, outer, coordinated)
     misplaced = misplaced_copula(subject_head) if subject_head is not None else None
     if misplaced is not None and not auxiliaries:
         auxiliaries = [misplaced]
-    has_te = _has_te(head)
-    shares = (
-        outer is not None
-        and coordinated
-        and not auxiliaries
-        and not has_te
-        and not is_finite(head)
-        and not (head.tag_.startswith("WW|inf") and subject_head is not None)
-    )
-    doc = head.doc
+    shares = _shares_verbs(head, auxiliaries, outer, coordinated, subject_head)
     if shares and outer is not None:
         auxiliaries = [doc[i] for i in outer.verbs if doc[i].dep_ in AUXILIARIES]
     elif outer is not None and coordinated and subject_head is None:
         auxiliaries = [*_lent_modals(outer, auxiliaries, doc), *auxiliaries]
-    verbs = sorted({head.i, *(a.i for a in auxiliaries), *(p.i for p in particles)})
-    finite = next((doc[i] for i in verbs if is_finite(doc[i]) or speaks(doc[i])), None)
-    if finite is None and not has_te and subject_head is not None and not auxiliaries:
-        finite = head if head.tag_.startswith(("WW|pv", "WW|inf", "WW|od")) else None
-    if finite is None and not has_te:
-        # `De kosten worden gedragen`: the plural of the present is tagged as an infinitive.
-        finite = _plural_auxiliary(auxiliaries)
-    if finite is None and shares and outer is not None and outer.finite is not None:
-        finite = doc[outer.finite]
-    if of_item:
-        finite = None
+    particles = [c.i for c in head.children if c.dep_ == "compound:prt"]
+    verbs = sorted({head.i, *(a.i for a in auxiliaries), *particles})
+    finite = (
+        None
+        if of_item
+        else _finite(head, verbs, auxiliaries, subject_head, outer if shares else None)
+    )
     if outer is not None and head.dep_ == "xcomp" and outer.lemma in MODALS and not auxiliaries:
         # `blijft de dorpen begeleiden`: an infinitive, whatever its tag.
         finite = None
     tokens = sorted(_own_tokens(head, heads))
-    rises = _rises(head, finite, coordinated, outer)
-    if rises and outer is not None and outer.parent is not None:
+    if _rises(head, finite, coordinated, outer) and outer is not None and outer.parent is not None:
         governor, outer = doc[outer.parent], made[outer.parent]
     subject: tuple[int, ...] = ()
     inherited = False
     if subject_head is not None:
-        # With its auxiliary, a subject was given what stands before that as well.
-        subject = tuple(
-            sorted(t.i for t in subject_head.subtree if misplaced is None or t.i > misplaced.i)
-        )
-        several = any(c.dep_ == "conj" for c in subject_head.children)
-        if subject and finite is not None and several:
-            start = 0 if subject[0] < finite.i else finite.i + 1
-            subject = (*listed_before(doc, subject[0], start), *subject)
-    elif outer is not None and (
-        coordinated
-        or head.dep_ in {"xcomp", "advcl"}
-        or (head.dep_ == "parataxis" and has_te)
-        or (head.dep_ == "ccomp" and has_te and outer.lemma == "dienen")
-    ):
+        subject = _subject_tokens(subject_head, misplaced, finite)
+    elif outer is not None and _shares_subject(head, outer, coordinated):
         subject, inherited = outer.subject, bool(outer.subject)
     linked = any(a.dep_ == "cop" and a is not misplaced for a in auxiliaries)
     tense = tense_of(head, auxiliaries, finite)
-    modals = [a.lemma_ for a in auxiliaries if a.lemma_ in MODALS]
-    if finite is not None and finite.lemma_ == "hebben" and tense in {"perfect", "pluperfect"}:
-        # `heeft in mei de school mogen openen`: it did so.
-        modals = []
-    # `zou worden verlengd, maar dat is niet gelukt`: with a finite auxiliary of its own.
-    shared = set() if outer is None else {head.i, *outer.verbs}
-    apart = coordinated and finite is not None and finite.i not in shared
-    lifted = outer is not None and not apart and _lifts(head, outer, doc, has_te, coordinated)
-    if not modals and outer is not None and lifted:
-        governs = outer.lemma in MODALS and not coordinated
-        modals = [*outer.modals, outer.lemma] if governs else list(outer.modals)
-    mark = _mark(head, tokens) or ("te" if has_te else "")
     words = words_of(doc, tokens)
     return Clause(
         head=head.i,
@@ -269,13 +212,123 @@ def _clause(head: Token, heads: Set[int], made: dict[int, Clause]) -> Clause:
         relation=_relation(head, outer, has_te, coordinated),
         tense=tense,
         voice="passive" if _is_undergone(subject_head) else voice_of(head, auxiliaries, lemma),
-        modals=tuple(dict.fromkeys(modals)),
+        modals=_modals(head, auxiliaries, finite, tense, outer, coordinated),
         lemma=lemma,
         copula=linked and not is_participle(head),
         negated=is_negated(doc, tokens, words),
-        mark=mark,
+        mark=_mark(head, tokens) or ("te" if has_te else ""),
         words=words,
     )
+
+
+def _own_auxiliaries(head: Token, outer: Clause | None) -> list[Token]:
+    """The auxiliaries and the copula of a verb, or those of the verb it is named with."""
+    found = [
+        c
+        for c in head.children
+        if c.dep_ in AUXILIARIES
+        and not (c.dep_ == "cop" and head.tag_.startswith("WW|pv") and head.lower_ != NO_VERB)
+    ]
+    if not found and outer is None and head.tag_.startswith("WW|inf"):
+        return _lent_auxiliaries(head)
+    return found
+
+
+def _subject_head(
+    head: Token, auxiliaries: list[Token], outer: Clause | None, coordinated: bool
+) -> tuple[Token | None, bool]:
+    """The head of the subject of its own that a clause has, and whether the clause is an item."""
+    found = _own_subject(head, auxiliaries, outer, coordinated) or next(
+        (c for c in head.children if c.dep_ == "obj" and misplaced_copula(c) is not None), None
+    )
+    if found is None or _is_only_object(found, head) or _is_of_purpose(found, head):
+        return None, False
+    if _is_of_infinitive(found, head, auxiliaries):
+        return None, True
+    return (None if coordinated and _is_shared_object(found, head, outer) else found), False
+
+
+def _shares_verbs(
+    head: Token,
+    auxiliaries: list[Token],
+    outer: Clause | None,
+    coordinated: bool,
+    subject_head: Token | None,
+) -> bool:
+    """Whether a verb goes with the auxiliaries of the one before: `is gebouwd en geopend`."""
+    return (
+        outer is not None
+        and coordinated
+        and not auxiliaries
+        and not _has_te(head)
+        and not is_finite(head)
+        and not (head.tag_.startswith("WW|inf") and subject_head is not None)
+    )
+
+
+def _finite(
+    head: Token,
+    verbs: list[int],
+    auxiliaries: list[Token],
+    subject_head: Token | None,
+    sharing: Clause | None,
+) -> Token | None:
+    """The finite verb among those of a clause; `sharing` is the clause whose verbs it shares."""
+    doc, has_te = head.doc, _has_te(head)
+    finite = next((doc[i] for i in verbs if is_finite(doc[i]) or speaks(doc[i])), None)
+    if finite is None and not has_te and subject_head is not None and not auxiliaries:
+        finite = head if head.tag_.startswith(("WW|pv", "WW|inf", "WW|od")) else None
+    if finite is None and not has_te:
+        # `De kosten worden gedragen`: the plural of the present is tagged as an infinitive.
+        finite = _plural_auxiliary(auxiliaries)
+    if finite is None and sharing is not None and sharing.finite is not None:
+        finite = doc[sharing.finite]
+    return finite
+
+
+def _subject_tokens(
+    subject_head: Token, misplaced: Token | None, finite: Token | None
+) -> tuple[int, ...]:
+    """The words of a subject, with those before it in a list."""
+    # With its auxiliary, a subject was given what stands before that as well.
+    subject = tuple(
+        sorted(t.i for t in subject_head.subtree if misplaced is None or t.i > misplaced.i)
+    )
+    several = any(c.dep_ == "conj" for c in subject_head.children)
+    if subject and finite is not None and several:
+        start = 0 if subject[0] < finite.i else finite.i + 1
+        return (*listed_before(subject_head.doc, subject[0], start), *subject)
+    return subject
+
+
+def _shares_subject(head: Token, outer: Clause, coordinated: bool) -> bool:
+    """Whether a clause without a subject has that of the clause around it."""
+    with_te = head.dep_ == "parataxis" or (head.dep_ == "ccomp" and outer.lemma == "dienen")
+    return coordinated or head.dep_ in {"xcomp", "advcl"} or (with_te and _has_te(head))
+
+
+def _modals(
+    head: Token,
+    auxiliaries: list[Token],
+    finite: Token | None,
+    tense: Tense,
+    outer: Clause | None,
+    coordinated: bool,
+) -> tuple[str, ...]:
+    """The modal verbs over a verb, of its own or of the clause around it."""
+    modals = [a.lemma_ for a in auxiliaries if a.lemma_ in MODALS]
+    if finite is not None and finite.lemma_ == "hebben" and tense in {"perfect", "pluperfect"}:
+        # `heeft in mei de school mogen openen`: it did so.
+        modals = []
+    # `zou worden verlengd, maar dat is niet gelukt`: with a finite auxiliary of its own.
+    shared = set() if outer is None else {head.i, *outer.verbs}
+    apart = coordinated and finite is not None and finite.i not in shared
+    if modals or outer is None or apart:
+        return tuple(dict.fromkeys(modals))
+    if not _lifts(head, outer, head.doc, _has_te(head), coordinated):
+        return ()
+    governs = outer.lemma in MODALS and not coordinated
+    return tuple(dict.fromkeys([*outer.modals, outer.lemma] if governs else outer.modals))
 
 
 def _rises(head: Token, finite: Token | None, coordinated: bool, outer: Clause | None) -> bool:

@@ -355,99 +355,147 @@ _NO_PROMISE_MARKS = frozenset(
 
 def rule_of(clause: Clause, frame: Frame | None, doc: Doc, *, dated: bool) -> str | None:
     """Name the rule by which a clause counts, or None."""
-    if (
-        clause.mark in _NO_PROMISE_MARKS
-        or _is_embedded(clause, doc)
-        # `verzocht dat in mei te doen` is no telling how.
-        or (frame is None and _is_elaboration(clause, doc))
-    ):
-        return None
-    if not clause.lemma and doc[clause.head].pos_ == "ADP":
-        # `Daarom ben ik tegen`: a view.
-        return None
-    if clause.subject_head is not None and doc[clause.subject_head].lower_ in {"wie", "wat"}:
-        # `Wie subsidie wil, …`: whoever it may be.
-        return None
-    closes = not clause.words.isdisjoint(_HEREWITH) and "hebben" in clause.words
-    # `Eerst wil ik kort ingaan op …`
-    wants = frame is not None and doc[frame.token].lemma_ == "willen"
-    guides = (frame is None or closes or wants) and guides_reader(clause, doc, dated=dated)
-    if guides or _is_of_reader(clause, doc) or _announces_all(clause, doc):
+    if _is_out_of_place(clause, frame, doc) or _only_guides(clause, frame, doc, dated=dated):
         return None
     if frame is not None:
-        if frame.rule == "ready" and _merely_possible(doc, frame):
-            return None
-        if frame.rule == "duty" and bearer_from(clause, doc) is not None:
-            # `De verantwoordelijkheid blijft berusten bij X`
-            return "borne"
-        expects = doc[frame.token].lemma_ == "verwachten" and clause.lemma in words.CHANGING_VERBS
-        return None if expects or (frame.rule == "aim" and _is_outcome(clause, doc)) else frame.rule
+        return _by_frame(clause, frame, doc)
     if not clause.words.isdisjoint(_OBJECTIONS):
         # `Tegen dit besluit kan bezwaar worden gemaakt`: what the law gives all.
         return None
     if _is_step(clause, doc):
         return "aim"
-    if clause.lemma in {"zijn", "sprake"} and "sprake" in clause.words:
+    if _tells_no_act(clause, doc, dated=dated):
         return None
+    decided = _by_bearer(clause, doc, dated=dated)
+    decided = _by_modals(clause, doc) if decided is None else decided
+    decided = _by_charge(clause, doc, dated=dated) if decided is None else decided
+    if decided is not None:
+        return decided or None
+    if clause.tense in {"perfect", "pluperfect", "past"}:
+        return _by_past(clause, doc, dated=dated)
+    return _by_present(clause, doc, dated=dated)
+
+
+_NO_RULE = ""
+"""What a step gives that knows a clause to promise nothing; None leaves it to the next step."""
+
+
+def _is_out_of_place(clause: Clause, frame: Frame | None, doc: Doc) -> bool:
+    """Whether a clause stands where nothing is promised, or has whoever it may be for subject."""
+    if clause.mark in _NO_PROMISE_MARKS or _is_embedded(clause, doc):
+        return True
+    # `verzocht dat in mei te doen` is no telling how.
+    if frame is None and _is_elaboration(clause, doc):
+        return True
+    if not clause.lemma and doc[clause.head].pos_ == "ADP":
+        # `Daarom ben ik tegen`: a view.
+        return True
+    # `Wie subsidie wil, …`: whoever it may be.
+    return clause.subject_head is not None and doc[clause.subject_head].lower_ in {"wie", "wat"}
+
+
+def _only_guides(clause: Clause, frame: Frame | None, doc: Doc, *, dated: bool) -> bool:
+    """Whether a clause only leads the reader through the text, or speaks of all of it."""
+    closes = not clause.words.isdisjoint(_HEREWITH) and "hebben" in clause.words
+    # `Eerst wil ik kort ingaan op …`
+    wants = frame is not None and doc[frame.token].lemma_ == "willen"
+    guides = (frame is None or closes or wants) and guides_reader(clause, doc, dated=dated)
+    return guides or _is_of_reader(clause, doc) or _announces_all(clause, doc)
+
+
+def _by_frame(clause: Clause, frame: Frame, doc: Doc) -> str | None:
+    """Name the rule of a clause that another one governs: `is bereid te …`, `verwacht dat …`."""
+    if frame.rule == "ready" and _merely_possible(doc, frame):
+        return None
+    if frame.rule == "duty" and bearer_from(clause, doc) is not None:
+        # `De verantwoordelijkheid blijft berusten bij X`
+        return "borne"
+    expects = doc[frame.token].lemma_ == "verwachten" and clause.lemma in words.CHANGING_VERBS
+    return None if expects or (frame.rule == "aim" and _is_outcome(clause, doc)) else frame.rule
+
+
+def _tells_no_act(clause: Clause, doc: Doc, *, dated: bool) -> bool:
+    """Whether a clause tells a view, a feeling or what things are like."""
+    if clause.lemma in {"zijn", "sprake"} and "sprake" in clause.words:
+        return True
     if clause.lemma == "realiseren" and not clause.words.isdisjoint({"ons", "zich"}):
         # `moeten we ons realiseren dat …`: a view.
-        return None
-    if (
+        return True
+    return (
         is_meta(clause, doc, dated=dated)
         or is_shown(clause, doc)
         or is_felt(clause, doc)
         or _is_outcome(clause, doc)
         or _is_attributive(clause, doc)
-    ):
-        return None
+    )
+
+
+def _by_bearer(clause: Clause, doc: Doc, *, dated: bool) -> str | None:
+    """Name the rule of who bears, wants or gets something, before any modal counts."""
     if bearer_from(clause, doc) is not None:
         return "borne"
-    modals = set(clause.modals)
     if clause.infinitive and "graag" in clause.words:
         return "want"
     if clause.lemma in {"gaan", "omgaan"} and "om" in clause.words:
-        return None
+        return _NO_RULE
     if not dated and is_hypothetical(doc, clause):
-        return None
+        return _NO_RULE
     if _is_received(clause, doc):
         # `Hierbij ontvangt u …`: it comes with the letter.
-        return None if not dated and not clause.words.isdisjoint(_HEREWITH) else "inform"
-    if _comes_to(clause, doc):
-        return "future"
+        return _NO_RULE if not dated and not clause.words.isdisjoint(_HEREWITH) else "inform"
+    return "future" if _comes_to(clause, doc) else None
+
+
+def _by_modals(clause: Clause, doc: Doc) -> str | None:
+    """Name the rule of a modal over the verb, but for what may or can be done."""
+    modals = set(clause.modals)
     if modals & {"zullen", "gaan"}:
         # `gaat schuil`, `gaat verder`: no infinitive, nothing to come.
         bare = modals == {"gaan"} and not doc[clause.head].lower_.endswith("n")
         concerns = modals == {"gaan"} and _GOES_ABOUT.search(doc.text) is not None
-        return None if bare or concerns else "future"
+        return _NO_RULE if bare or concerns else "future"
     if "hoeven" in modals and clause.negated:
         # `hoeft niet te worden gewacht`: nobody is bound.
-        return None
+        return _NO_RULE
     if modals & {"moeten", "dienen", "hoeven"}:
         return "must"
     if "willen" in modals:
         return "want"
     if clause.negated and "nog" in clause.words and not modals:
         # `is nog niet aangepast`: neither done nor given up.
-        return None
+        return _NO_RULE
+    return None
+
+
+def _by_charge(clause: Clause, doc: Doc, *, dated: bool) -> str | None:
+    """Name the rule of who is charged with something, or of what is set down for a day."""
     if clause.lemma in _CHARGED and clause.subject and clause.finite is not None:
         return "charged"
-    if clause.tense == "perfect" and clause.voice == "passive" and is_scheduled(clause):
-        return "passive" if dated else None
-    if _is_on_agenda(clause, doc):
-        return "passive" if dated else None
-    if clause.tense in {"perfect", "pluperfect", "past"}:
-        if doc[clause.head].lower_ in words.STATES:
-            return None
-        if dated and not clause.copula and clause.lemma not in words.RECEIVING_VERBS:
-            return "report"
-        if clause.lemma in words.START_VERBS or _is_taken_up(clause):
-            return "started"
-        if clause.tense == "perfect" and clause.lemma in words.DROPPING_VERBS:
-            return "dropped"
-        if clause.tense == "perfect" and clause.lemma == "besluiten" and "tot" in clause.words:
-            # `X heeft besloten tot het verlagen van de leges`
-            return None if clause.negated else "agreed"
-        return "arranged" if clause.tense == "perfect" and _arranged(clause, doc) else None
+    planned = clause.tense == "perfect" and clause.voice == "passive" and is_scheduled(clause)
+    if planned or _is_on_agenda(clause, doc):
+        return "passive" if dated else _NO_RULE
+    return None
+
+
+def _by_past(clause: Clause, doc: Doc, *, dated: bool) -> str | None:
+    """Name the rule of what was done."""
+    if doc[clause.head].lower_ in words.STATES:
+        return None
+    if dated and not clause.copula and clause.lemma not in words.RECEIVING_VERBS:
+        return "report"
+    if clause.lemma in words.START_VERBS or _is_taken_up(clause):
+        return "started"
+    if clause.tense == "perfect" and clause.lemma in words.DROPPING_VERBS:
+        return "dropped"
+    if clause.tense == "perfect" and clause.lemma == "besluiten" and "tot" in clause.words:
+        # `X heeft besloten tot het verlagen van de leges`
+        return None if clause.negated else "agreed"
+    return "arranged" if clause.tense == "perfect" and _arranged(clause, doc) else None
+
+
+def _by_present(clause: Clause, doc: Doc, *, dated: bool) -> str | None:
+    """Name the rule of what is done, can be done or is the case."""
+    modals = set(clause.modals)
     if modals & {"kunnen", "mogen"}:
         # What somebody cannot do is no offer.
         return None if clause.negated and "kunnen" in modals else "can"
@@ -463,19 +511,24 @@ def rule_of(clause: Clause, frame: Frame | None, doc: Doc, *, dated: bool) -> st
     if clause.lemma == "blijven" and "verantwoordelijk" in clause.words and clause.subject:
         return "charged"
     if clause.copula:
-        if clause.lemma in words.ROLE_NOUNS:
-            return "role"
-        if clause.lemma in words.READY_ADJECTIVES:
-            planned = clause.lemma != "plan" or "van" in clause.words
-            return "charged" if planned and not clause.negated else None
-        told = dated and clause.relation == "ROOT" and not clause.negated
-        return "state" if told and doc[clause.head].pos_ in {"ADJ", "VERB"} else None
-    own = frame_of_lemma(clause.lemma, noun=False)
+        return _by_predicate(clause, doc, dated=dated)
     if clause.voice == "passive" and clause.lemma in words.CAUSING_VERBS:
         return None
+    own = frame_of_lemma(clause.lemma, noun=False)
     if own is not None:
         return own[0]
     return "passive" if clause.voice == "passive" else "present"
+
+
+def _by_predicate(clause: Clause, doc: Doc, *, dated: bool) -> str | None:
+    """Name the rule of what somebody or something is: `is trekker`, `is gereed`."""
+    if clause.lemma in words.ROLE_NOUNS:
+        return "role"
+    if clause.lemma in words.READY_ADJECTIVES:
+        planned = clause.lemma != "plan" or "van" in clause.words
+        return "charged" if planned and not clause.negated else None
+    told = dated and clause.relation == "ROOT" and not clause.negated
+    return "state" if told and doc[clause.head].pos_ in {"ADJ", "VERB"} else None
 
 
 _GOES_ABOUT = re.compile(
