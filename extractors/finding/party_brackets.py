@@ -44,95 +44,99 @@ def called_hereafter(plain: str, end: int) -> tuple[str, ...]:
 def find_abbreviated(text: Text, runs: Sequence[Run]) -> Iterator[Candidate]:
     """Find `Full Name (ABBR)`, `full name (hierna: Name)` and `ABBR (Full Name)`."""
     for run in runs:
-        start, end = span_of(text, run)
-        match = _ABBREVIATED.match(text.plain, end) or _HEREAFTER.match(text.plain, end)
-        surface = text.text[start:end]
-        if match is not None:
-            short = match[1]
-            fits = abbreviates(short, surface) or short.casefold() in surface.casefold()
-            # `Zeeuwse Haven Indicator (ZHI)`: it ends in what it is.
-            ends_in_thing = is_no_party_head(text.chunks[run.last].text)
-            thing = ends_in_thing and run.head != run.first and run.type != "partnership"
-            sure = run.type is not None and not thing
-            if len(surface.split()) > 1 and (sure or (fits and not _plan(surface))):
-                yield Candidate(
-                    text.passage,
-                    start,
-                    end,
-                    surface,
-                    "name-with-abbreviation",
-                    0.95 if sure else 0.35,
-                    run.type,
-                    (short,),
-                )
-            field = _is_field(surface)
-            agreed = _plan(surface) and match.re is _HEREAFTER
-            if run.type is None and (field or agreed):
-                # `Wonen & Zorg (W&Z)`: a field of work; `Bestuursakkoord Zee, hierna: BZ`
-                if field:
-                    yield Candidate(
-                        text.passage, start, end, surface, "abbreviation-of-a-thing", -1.0
-                    )
-                yield Candidate(
-                    text.passage,
-                    match.start(1),
-                    match.end(1),
-                    short,
-                    "abbreviation-of-a-thing",
-                    -1.0,
-                )
-            continue
-        if _explains_thing(text, run):
-            start, stop, _ = without_genitive(text, start, end)
-            yield Candidate(
-                text.passage,
-                start,
-                stop,
-                text.text[start:stop],
-                "abbreviation-of-a-thing",
-                -1.0,
-            )
-            continue
-        turned = re.match(r"\s*\(([A-Z][^()]{6,90})\)", text.plain[end:])
-        if turned and run.head == run.first < run.last and text.chunks[run.last].acronym:
-            # `Stichting BVS (Bureau Veilig Spelen)`: what is in brackets is the same body.
-            full = text.text[end + turned.start(1) : end + turned.end(1)]
-            kind = next((k for w in full.split() if (k := type_of_head(w))), None)
-            if kind is not None and "," not in full:
-                yield Candidate(
-                    text.passage, start, end, surface, "name-in-brackets", 0.85, run.type, (full,)
-                )
-        elif turned and text.chunks[run.first].acronym and run.first == run.last:
-            full = text.text[end + turned.start(1) : end + turned.end(1)]
-            if "," not in full and abbreviates(surface, full):
-                kind = next((k for w in full.split() if (k := type_of_head(w))), None)
-                begin = end + turned.start(1)
-                yield Candidate(
-                    text.passage,
-                    begin,
-                    begin + len(full),
-                    full,
-                    "abbreviation-with-name",
-                    0.9 if kind else 0.4,
-                    kind,
-                    (surface,),
-                )
+        yield from _beside_run(text, run)
     defined = _DEFINED.match(text.plain)
     if defined is not None and any(map(is_no_party_head, defined["words"].split())):
         # `WHK: Wet havenkwaliteit`, in a list of definitions
-        start, end = defined.span("short")
+        yield _thing(text, *defined.span("short"))
+    yield from _behind_small_names(text, runs)
+
+
+def _thing(text: Text, start: int, end: int) -> Candidate:
+    """What says that the form at a place is no party."""
+    return Candidate(
+        text.passage, start, end, text.text[start:end], "abbreviation-of-a-thing", -1.0
+    )
+
+
+def _beside_run(text: Text, run: Run) -> Iterator[Candidate]:
+    """Find what stands in brackets behind a run of capitals."""
+    start, end = span_of(text, run)
+    match = _ABBREVIATED.match(text.plain, end) or _HEREAFTER.match(text.plain, end)
+    if match is not None:
+        yield from _abbreviated(text, run, match)
+        return
+    if _explains_thing(text, run):
+        start, stop, _ = without_genitive(text, start, end)
+        yield _thing(text, start, stop)
+        return
+    turned = _TURNED.match(text.plain, end)
+    if turned is None:
+        return
+    full = text.text[slice(*turned.span(1))]
+    kind = next((k for w in full.split() if (k := type_of_head(w))), None)
+    surface = text.text[start:end]
+    if run.head == run.first < run.last and text.chunks[run.last].acronym:
+        # `Stichting BVS (Bureau Veilig Spelen)`: what is in brackets is the same body.
+        if kind is not None and "," not in full:
+            yield Candidate(
+                text.passage, start, end, surface, "name-in-brackets", 0.85, run.type, (full,)
+            )
+        return
+    acronym = text.chunks[run.first].acronym and run.first == run.last
+    if acronym and "," not in full and abbreviates(surface, full):
         yield Candidate(
-            text.passage, start, end, text.text[start:end], "abbreviation-of-a-thing", -1.0
+            text.passage,
+            *turned.span(1),
+            full,
+            "abbreviation-with-name",
+            0.9 if kind else 0.4,
+            kind,
+            (surface,),
         )
+
+
+_TURNED = re.compile(r"\s*\(([A-Z][^()]{6,90})\)")
+
+
+def _abbreviated(text: Text, run: Run, match: re.Match[str]) -> Iterator[Candidate]:
+    """Give a name with its short form, or say that both are of a thing."""
+    start, end = span_of(text, run)
+    surface, short = text.text[start:end], match[1]
+    fits = abbreviates(short, surface) or short.casefold() in surface.casefold()
+    # `Zeeuwse Haven Indicator (ZHI)`: it ends in what it is.
+    ends_in_thing = is_no_party_head(text.chunks[run.last].text)
+    thing = ends_in_thing and run.head != run.first and run.type != "partnership"
+    sure = run.type is not None and not thing
+    if len(surface.split()) > 1 and (sure or (fits and not _plan(surface))):
+        yield Candidate(
+            text.passage,
+            start,
+            end,
+            surface,
+            "name-with-abbreviation",
+            0.95 if sure else 0.35,
+            run.type,
+            (short,),
+        )
+    field = _is_field(surface)
+    agreed = _plan(surface) and match.re is _HEREAFTER
+    if run.type is None and (field or agreed):
+        # `Wonen & Zorg (W&Z)`: a field of work; `Bestuursakkoord Zee, hierna: BZ`
+        if field:
+            yield _thing(text, start, end)
+        yield _thing(text, *match.span(1))
+
+
+def _behind_small_names(text: Text, runs: Sequence[Run]) -> Iterator[Candidate]:
+    """Find short forms behind names in small letters, and those of plans, laws and things."""
     spans = {span_of(text, run)[1]: run for run in runs}
     for match in _ABBREVIATED.finditer(text.plain):
         short = match[1]
         before = spans.get(match.start())
         if before is not None and _abbreviated_plan(text, before, short):
             # `Regionale Energie Strategie (RES)`
-            yield Candidate(
-                text.passage, match.start(1), match.end(1), short, "abbreviation-of-a-thing", -1.0
-            )
+            yield _thing(text, *match.span(1))
             continue
         if before is not None and before.type is not None and before.first < before.last:
             continue
@@ -152,9 +156,7 @@ def find_abbreviated(text: Text, runs: Sequence[Run]) -> Iterator[Candidate]:
             )
         elif _thing_before(text, match.start()) or _law_before(text, match.start(), short):
             # `zeer zorgwekkende stoffen (ZZS)`: the abbreviation is of a thing.
-            yield Candidate(
-                text.passage, match.start(1), match.end(1), short, "abbreviation-of-a-thing", -1.0
-            )
+            yield _thing(text, *match.span(1))
 
 
 def _is_field(surface: str) -> bool:

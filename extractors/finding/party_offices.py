@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from extractors.finding.party_candidates import Candidate
@@ -123,95 +123,104 @@ def find_offices(passage: int, text: str) -> Iterator[Candidate]:
     plain = fold(text)
     taken: list[tuple[int, int]] = []
     for match in _office().finditer(plain):
-        if any(a <= match.start() < b for a, b in taken):
-            continue
-        kind, position, first = match["kind"], match.end(), True
-        while field := _field().match(plain, position):
-            start = match.start() if first else field.start()
-            end = field.end()
-            if part := _PART_OF_FIELD.match(plain, end):
-                end = part.end()
-            bracket = _BRACKET.match(plain, end)
-            after = bracket.end() if bracket else end
-            office = f"{kind} {match['prep'] or 'van'}".casefold()
-            raised = text[field.start() : field.end()]
-            shouting = raised.isupper() and len(raised) > _LONG
-            name, aliases = _forms(_unraised(raised) if raised.isupper() else raised, office)
-            if match["prep"] is None:
-                aliases = tuple(alias.replace(" van ", " ", 1) for alias in aliases)
-            short = (bracket[1],) if bracket else ()
-            yield Candidate(
+        if not any(a <= match.start() < b for a, b in taken):
+            for found, until in _of_office(passage, text, plain, match):
+                yield found
+                taken.append((found.start, until))
+    for new in _NEW.finditer(plain):
+        if not _overlaps(new, taken) and (named := _new_office(passage, text, new)) is not None:
+            yield named
+            taken.append(new.span())
+    for match in (*_CHARGED.finditer(plain), *_OF_COUNTRIES.finditer(plain)):
+        if not _overlaps(match, taken):
+            whole = text[slice(*match.span())]
+            yield Candidate(passage, *match.span(), whole, "ministry-by-office", 0.85, "ministry")
+            taken.append(match.span())
+    for match in _bare().finditer(plain):
+        if not any(a <= match.start() < b for a, b in taken):
+            yield from _by_name(passage, text, plain, match)
+
+
+def _overlaps(match: re.Match[str], taken: Sequence[tuple[int, int]]) -> bool:
+    return any(a < match.end() and match.start() < b for a, b in taken)
+
+
+def _of_office(
+    passage: int, text: str, plain: str, match: re.Match[str]
+) -> Iterator[tuple[Candidate, int]]:
+    """Give the ministries of an office, each with where its words end, brackets included."""
+    kind, position, first = match["kind"], match.end(), True
+    while field := _field().match(plain, position):
+        end = field.end()
+        if part := _PART_OF_FIELD.match(plain, end):
+            end = part.end()
+        bracket = _BRACKET.match(plain, end)
+        after = bracket.end() if bracket else end
+        raised = text[field.start() : field.end()]
+        shouting = raised.isupper() and len(raised) > _LONG
+        name, aliases = _forms_of_office(
+            _unraised(raised) if raised.isupper() else raised, kind, match["prep"]
+        )
+        yield (
+            Candidate(
                 passage,
-                start,
+                match.start() if first else field.start(),
                 end,
                 name,
                 "ministry-by-office",
                 0.85 if shouting else 0.98,
                 "ministry",
-                (*aliases, *short),
-            )
-            taken.append((start, after))
-            first = False
-            following = _NEXT.match(plain, after)
-            if following is None or not following[0].strip():
-                break
-            kind, position = following["kind"] or kind, following.end()
-    for match in _NEW.finditer(plain):
-        if any(a < match.end() and match.start() < b for a, b in taken):
-            continue
-        fields = re.split(r",\s+|\s+(?:en|&)\s+", match["field"])
-        if not all(is_abstract(field.split()[-1]) for field in fields):
-            continue
-        office = f"{match['kind']} {match['prep'] or 'van'}".casefold()
-        name, aliases = _forms(text[slice(*match.span("field"))], office)
-        if match["prep"] is None:
-            aliases = tuple(alias.replace(" van ", " ", 1) for alias in aliases)
-        yield Candidate(
-            passage,
-            match.start(),
-            match.end(),
-            name,
-            "ministry-by-office",
-            0.9,
-            "ministry",
-            aliases,
+                (*aliases, bracket[1]) if bracket else aliases,
+            ),
+            after,
         )
-        taken.append(match.span())
-    for match in (*_CHARGED.finditer(plain), *_OF_COUNTRIES.finditer(plain)):
-        if any(a < match.end() and match.start() < b for a, b in taken):
-            continue
-        yield Candidate(
-            passage,
-            *match.span(),
-            text[slice(*match.span())],
-            "ministry-by-office",
-            0.85,
-            "ministry",
-        )
-        taken.append(match.span())
-    for match in _bare().finditer(plain):
-        if any(a <= match.start() < b for a, b in taken) or _OWN.search(plain[: match.start()]):
-            continue
-        if _is_explained(plain, *match.span()):
-            continue
-        bracket = _BRACKET.match(plain, match.end())
-        name = text[match.start() : match.end()]
-        single = fold(name).casefold() in _SINGLE_WORD
-        if single and match.start() == 0:
-            continue
-        if " en " in name and _GOES_ON.match(plain, match.end()):
-            # `Jeugd en Gezin Polderland`
-            continue
-        yield Candidate(
-            passage,
-            match.start(),
-            match.end(),
-            name,
-            "ministry-by-name",
-            _single_weight(plain, match.start()) if single else 0.8,
-            "ministry",
-            (bracket[1],) if bracket else (),
-        )
+        first = False
+        following = _NEXT.match(plain, after)
+        if following is None or not following[0].strip():
+            break
+        kind, position = following["kind"] or kind, following.end()
+
+
+def _forms_of_office(field: str, kind: str, prep: str | None) -> tuple[str, tuple[str, ...]]:
+    """Give the name of a ministry and its other forms, by the office before its field."""
+    name, aliases = _forms(field, f"{kind} {prep or 'van'}".casefold())
+    if prep is None:
+        return name, tuple(alias.replace(" van ", " ", 1) for alias in aliases)
+    return name, aliases
+
+
+def _new_office(passage: int, text: str, match: re.Match[str]) -> Candidate | None:
+    """Give a ministry that no list knows, if all its fields are such as ministries have."""
+    fields = re.split(r",\s+|\s+(?:en|&)\s+", match["field"])
+    if not all(is_abstract(field.split()[-1]) for field in fields):
+        return None
+    field = text[slice(*match.span("field"))]
+    name, aliases = _forms_of_office(field, match["kind"], match["prep"])
+    return Candidate(passage, *match.span(), name, "ministry-by-office", 0.9, "ministry", aliases)
+
+
+def _by_name(passage: int, text: str, plain: str, match: re.Match[str]) -> Iterator[Candidate]:
+    """Give a ministry that is called by its field alone, where that is no other thing."""
+    if _OWN.search(plain[: match.start()]) or _is_explained(plain, *match.span()):
+        return
+    bracket = _BRACKET.match(plain, match.end())
+    name = text[match.start() : match.end()]
+    single = fold(name).casefold() in _SINGLE_WORD
+    if single and match.start() == 0:
+        return
+    if " en " in name and _GOES_ON.match(plain, match.end()):
+        # `Jeugd en Gezin Polderland`
+        return
+    yield Candidate(
+        passage,
+        match.start(),
+        match.end(),
+        name,
+        "ministry-by-name",
+        _single_weight(plain, match.start()) if single else 0.8,
+        "ministry",
+        (bracket[1],) if bracket else (),
+    )
 
 
 def find_portfolio(passage: int, text: str) -> Iterator[Candidate]:

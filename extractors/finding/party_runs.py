@@ -476,104 +476,153 @@ def _next(text: Text, last: int, head: int | None) -> int | None:
     following = chunks[last + 1]
     if text.is_taken(following.start, following.end):
         return None
-    gap = _gap(text, last)
-    if gap.strip() == "":
-        lower = following.text.casefold()
-        if following.capital and lower not in _DATES:
-            if lower in {"de", "het"} and following.text != "De":
-                after = chunks[last + 2] if last + 2 < len(chunks) else None
-                named = after is not None and after.capital and adjacent(text, last + 1)
-                return last + 2 if named else None
-            place = _register_place(text, last + 1) if last == head else None
-            if place is not None and place > last + 1:
-                # `Waterschap Rijn en IJssel`
-                return place
-            if _ends_with_place(text, last, head) or _begins_place(text, last + 1, head):
-                # `Waterschapsbond Drenthe Gemeente Assen Brabant Water`: names on a title page
-                return None
-            if last == head and following.text in {"Van", "De", "Ter", "Ten"}:
-                return _surname_end(text, last + 1)
-            if (
-                following.text in {"De", "Het"}
-                and head is not None
-                and _legal_form_near(text, last)
-            ):
-                # `Coöperatie Windpark De Wiek U.A.`
-                return last + 1
-            if lower in _NO_NAME and not following.acronym:
-                # In a sentence a verb has no capital, a surname has: `commissie Van Kan`.
-                return last + 1 if lower in _MODAL and not text.heading else None
-            return last + 1
-        year = following.text.isdigit() and len(following.text) == 4
-        if year and last == head and head_type(chunks[head]) not in PLACES:
-            return last + 1
-        if following.text.isdigit() and _legal_form_near(text, last + 1):
-            # `Duinkabel 2 Mobiel B.V.`
-            return last + 2
-        if lower == "in" and last + 2 < len(chunks) and chunks[last + 2].text in _IDIOM:
-            return last + 2
-        if (titled := _in_title(text, last, head)) is not None:
-            return titled
-        if lower == "des" and last + 2 < len(chunks) and chunks[last + 2].capital:
-            return last + 2
-        if lower in _INSIDE and last + 2 < len(chunks) and chunks[last + 2].capital:
-            if adjacent(text, last + 1):
-                return last + 2
-            return None
-        if lower == "aan" and _paid_to(text, last + 1):
-            return None
-        if (last == head or _headed_twice(text, last, head)) and lower in _AFTER_HEAD:
-            return _after_connector(text, last + 1)
-        if lower in _OF_A_DEED and (of_deed := _of_deed(text, last, head)) is not None:
-            return of_deed
-        if _CENTURY.match(text.plain, following.start) and head is not None and last > head:
-            # `Commissie Dijkbeheer 21e eeuw`
-            return last + 2
-        if lower in {"van", "voor"} and _legal_form_near(text, last + 1):
-            # `coöperatie Stroom van Ons Dorp U.A.`
-            return last + 2
-        if lower == "voor" and head == last - 1 and chunks[head].acronym:
-            # `GGD Zicht voor Polderland`
-            return None if register_rows(chunks[last].text) else _after_connector(text, last + 1)
-        if last == head and lower in _ARTICLES and chunks[last].acronym:
-            return _after_connector(text, last)
-        if last == head and lower in {"de", "het"} and _house_with_article(text, last):
-            # `Museum de Kreek`
-            return last + 2
-        if head is not None and lower in _LEVELS - {"regio", "kamer"} and last > head:
-            return last + 1
-        if lower == "en" and (
-            _joins(text, last, head)
-            or _two_waters(text, last, head)
-            or _one_region(text, last, head)
-            or _with_around(text, last)
-            or _two_aims(text, last, head)
-        ):
-            return last + 2
-        if (wide := _wide_body(text, last, head)) is not None:
-            return wide
-        if head is None and lower == "groep" and chunks[last].acronym:
-            # `DVP groep`
-            return last + 1
-        if head == last - 1 and _ends_in_field(text, last):
-            # `Stichting BVS havens;`
-            return last + 1
-        if lower == "en" and head == last - 1 and _with_small_field(text, last, head):
-            # `de stuurgroep Landbouw en landgebruik`
-            return last + 2
-        if lower == "en" and head is None and _fields_of_umbrella(text, last):
-            # `Zorg en Welzijn Nederland`
-            return last + 3
-        if last == head and _PREFIXED.fullmatch(following.text):
-            # `Ketenbureau i-Sociaal Domein`
-            return last + 1
-        if lower == "en" and text.heading and head == last - 1 and last + 3 == len(chunks):
-            # A heading by itself: `Werkgroep Vaart en veiligheid`
-            return last + 2
+    mark = _gap(text, last).strip()
+    if mark:
+        return _behind_mark(text, last, head, mark)
+    if following.capital and following.text.casefold() not in _DATES:
+        return _with_capital(text, last, head)
+    for step in (_by_number, _by_preposition, _by_head, _by_field):
+        found = step(text, last, head)
+        if found is not None:
+            return None if found == _ENDS else found
+    return None
+
+
+_ENDS = -1
+"""What a step gives that knows a name to end; None leaves it to the next step."""
+
+
+def _with_capital(text: Text, last: int, head: int | None) -> int | None:
+    """The end of a name that goes on with a capital."""
+    chunks = text.chunks
+    following = chunks[last + 1]
+    lower = following.text.casefold()
+    if lower in {"de", "het"} and following.text != "De":
+        after = chunks[last + 2] if last + 2 < len(chunks) else None
+        named = after is not None and after.capital and adjacent(text, last + 1)
+        return last + 2 if named else None
+    place = _register_place(text, last + 1) if last == head else None
+    if place is not None and place > last + 1:
+        # `Waterschap Rijn en IJssel`
+        return place
+    if _ends_with_place(text, last, head) or _begins_place(text, last + 1, head):
+        # `Waterschapsbond Drenthe Gemeente Assen Brabant Water`: names on a title page
         return None
-    if gap.strip() in {"&", "/"} and following.capital:
+    if last == head and following.text in {"Van", "De", "Ter", "Ten"}:
+        return _surname_end(text, last + 1)
+    if following.text in {"De", "Het"} and head is not None and _legal_form_near(text, last):
+        # `Coöperatie Windpark De Wiek U.A.`
         return last + 1
-    if gap.strip() == "-" and following.text == "en" and last + 2 < len(chunks):
+    if lower in _NO_NAME and not following.acronym:
+        # In a sentence a verb has no capital, a surname has: `commissie Van Kan`.
+        return last + 1 if lower in _MODAL and not text.heading else None
+    return last + 1
+
+
+def _by_number(text: Text, last: int, head: int | None) -> int | None:
+    """The end of a name with a year or number behind it."""
+    following = text.chunks[last + 1]
+    year = following.text.isdigit() and len(following.text) == 4
+    if year and last == head and head_type(text.chunks[head]) not in PLACES:
+        return last + 1
+    if following.text.isdigit() and _legal_form_near(text, last + 1):
+        # `Duinkabel 2 Mobiel B.V.`
+        return last + 2
+    return None
+
+
+def _by_preposition(text: Text, last: int, head: int | None) -> int | None:
+    """The end of a name that goes on with `in`, `des`, `voor` and the like."""
+    chunks = text.chunks
+    lower = chunks[last + 1].text.casefold()
+    after = chunks[last + 2] if last + 2 < len(chunks) else None
+    if lower == "in" and after is not None and after.text in _IDIOM:
+        return last + 2
+    if (titled := _in_title(text, last, head)) is not None:
+        return titled
+    if lower == "des" and after is not None and after.capital:
+        return last + 2
+    if lower in _INSIDE and after is not None and after.capital:
+        return last + 2 if adjacent(text, last + 1) else _ENDS
+    if lower == "aan" and _paid_to(text, last + 1):
+        return _ENDS
+    if (last == head or _headed_twice(text, last, head)) and lower in _AFTER_HEAD:
+        return _or_end(_after_connector(text, last + 1))
+    return _of_deed(text, last, head) if lower in _OF_A_DEED else None
+
+
+def _by_head(text: Text, last: int, head: int | None) -> int | None:
+    """The end of a name whose head says that a small word belongs to it."""
+    chunks = text.chunks
+    following = chunks[last + 1]
+    lower = following.text.casefold()
+    if _CENTURY.match(text.plain, following.start) and head is not None and last > head:
+        # `Commissie Dijkbeheer 21e eeuw`
+        return last + 2
+    if lower in {"van", "voor"} and _legal_form_near(text, last + 1):
+        # `coöperatie Stroom van Ons Dorp U.A.`
+        return last + 2
+    if lower == "voor" and head == last - 1 and chunks[head].acronym:
+        # `GGD Zicht voor Polderland`
+        known = register_rows(chunks[last].text)
+        return _ENDS if known else _or_end(_after_connector(text, last + 1))
+    if last == head and lower in _ARTICLES and chunks[last].acronym:
+        return _or_end(_after_connector(text, last))
+    if last == head and lower in {"de", "het"} and _house_with_article(text, last):
+        # `Museum de Kreek`
+        return last + 2
+    if head is not None and lower in _LEVELS - {"regio", "kamer"} and last > head:
+        return last + 1
+    return None
+
+
+def _or_end(found: int | None) -> int:
+    return _ENDS if found is None else found
+
+
+def _by_field(text: Text, last: int, head: int | None) -> int | None:
+    """The end of a name whose field of work goes on in small letters, most often behind `en`."""
+    chunks = text.chunks
+    following = chunks[last + 1]
+    lower = following.text.casefold()
+    if lower == "en" and (
+        _joins(text, last, head)
+        or _two_waters(text, last, head)
+        or _one_region(text, last, head)
+        or _with_around(text, last)
+        or _two_aims(text, last, head)
+    ):
+        return last + 2
+    if (wide := _wide_body(text, last, head)) is not None:
+        return wide
+    if head is None and lower == "groep" and chunks[last].acronym:
+        # `DVP groep`
+        return last + 1
+    if head == last - 1 and _ends_in_field(text, last):
+        # `Stichting BVS havens;`
+        return last + 1
+    if lower == "en" and head == last - 1 and _with_small_field(text, last, head):
+        # `de stuurgroep Landbouw en landgebruik`
+        return last + 2
+    if lower == "en" and head is None and _fields_of_umbrella(text, last):
+        # `Zorg en Welzijn Nederland`
+        return last + 3
+    if last == head and _PREFIXED.fullmatch(following.text):
+        # `Ketenbureau i-Sociaal Domein`
+        return last + 1
+    if lower == "en" and text.heading and head == last - 1 and last + 3 == len(chunks):
+        # A heading by itself: `Werkgroep Vaart en veiligheid`
+        return last + 2
+    return None
+
+
+def _behind_mark(text: Text, last: int, head: int | None, mark: str) -> int | None:
+    """The end of a name that goes on behind `&`, a hyphen or a comma."""
+    chunks = text.chunks
+    following = chunks[last + 1]
+    if mark in {"&", "/"} and following.capital:
+        return last + 1
+    if mark == "-" and following.text == "en" and last + 2 < len(chunks):
         # `Noord- en Oost-Polderland`: one region, unless both halves are places themselves.
         whole = chunks[last + 2].text
         half = f"{chunks[last].text}-{whole.rsplit('-', 1)[-1]}"
@@ -581,14 +630,11 @@ def _next(text: Text, last: int, head: int | None) -> int | None:
             return None
         if "-" not in whole:
             # `Zeil- en Roeiboten`: the hyphen stands for what the second word ends in.
-            return (
-                last + 2
-                if adjacent(text, last + 1) and text.plain[chunks[last].end] == "-"
-                else None
-            )
+            glued = adjacent(text, last + 1) and text.plain[chunks[last].end] == "-"
+            return last + 2 if glued else None
         if not register_rows(half):
             return last + 2
-    if gap.strip() == "," and head is not None and last > head and _joins_list(text, last):
+    if mark == "," and head is not None and last > head and _joins_list(text, last):
         return last + 1
     return None
 
