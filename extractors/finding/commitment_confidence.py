@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from itertools import chain
 
 from extractors.finding import commitment_words as words
 from extractors.finding.commitment_model import Candidate
@@ -45,100 +47,152 @@ def confidence_of(
     In covenants and letters groups act; in plans and reports `scholen` and `instellingen`
     are mostly what the text describes.
     """
-    marks = candidate.marks
-    base = RULES[candidate.rule].weight
-    kind = candidate.actors.kind
-    if kind == "we" and candidate.rule == "can":
+    changes = chain(
+        _by_actor(candidate, document),
+        _by_surroundings(candidate, document, ahead=ahead),
+        _by_clauses_around(candidate),
+        _by_what_is_told(candidate, document),
+        _by_text(candidate, plans=plans, describes=describes),
+        _by_time(candidate, ahead=ahead),
+    )
+    # One by one: what `sum` makes of the same numbers depends on the version of Python.
+    sure = RULES[candidate.rule].weight
+    for change in changes:
+        sure += change
+    return min(0.99, max(0.01, sure))
+
+
+_DESCRIBED = frozenset({"present", "must", "can", "want", "report"})
+"""Rules of clauses that may as well describe how things are."""
+
+
+def _acts(candidate: Candidate) -> bool:
+    """Whether a name or who speaks acts."""
+    return candidate.actors.kind in {"party", "we"}
+
+
+def _is_undated(candidate: Candidate) -> bool:
+    return candidate.deadline is None or candidate.deadline.date_class == "now"
+
+
+def _by_actor(candidate: Candidate, document: DocumentKind) -> Iterator[float]:
+    """What it adds or takes who acts."""
+    kind, rule = candidate.actors.kind, candidate.rule
+    if kind == "we" and rule == "can":
         # `Hiermee kunnen we meer bereiken`: what becomes possible, no offer.
-        base -= 0.1
-    elif kind in {"party", "we"} or ("office" in marks and document == "covenant"):
-        base += 0.15
+        yield -0.1
+    elif _acts(candidate) or ("office" in candidate.marks and document == "covenant"):
+        yield 0.15
     elif kind == "other":
-        base -= _OF_A_THING.get(candidate.rule, 0.1)
-    elif (kind == "none" and candidate.rule in {"present", "report"}) or (
-        kind == "pronoun" and candidate.rule in {"present", "report", "want", "charged"}
+        yield -_OF_A_THING.get(rule, 0.1)
+    elif (kind == "none" and rule in {"present", "report"}) or (
+        kind == "pronoun" and rule in {"present", "report", "want", "charged"}
     ):
-        base -= 0.2
-    if candidate.rule == "borne" and kind != "party" and document != "covenant":
-        base -= 0.3
+        yield -0.2
+    if rule == "borne" and kind != "party" and document != "covenant":
+        yield -0.3
     running = candidate.clause.lemma in {"plaatsvinden", "geschieden", "gelden", "vervallen"}
-    undated = candidate.deadline is None or candidate.deadline.date_class == "now"
-    if candidate.rule == "term" and document != "covenant" and running and undated:
+    if rule == "term" and document != "covenant" and running and _is_undated(candidate):
         # `De uitbetaling vindt plaats …` lays down a rule in an agreement alone.
-        base -= 0.3
-    if candidate.rule == "charged" and kind not in {"party", "we"}:
-        base -= 0.3
-    described = {"present", "must", "can", "want", "report"}
-    if "counted" in marks and candidate.rule in described:
-        base -= 0.3
+        yield -0.3
+    if rule == "charged" and not _acts(candidate):
+        yield -0.3
+
+
+def _by_surroundings(
+    candidate: Candidate, document: DocumentKind, *, ahead: bool
+) -> Iterator[float]:
+    """What it adds or takes where a clause stands, and whether it denies."""
+    marks, rule, loose = candidate.marks, candidate.rule, candidate.deadline is None
+    if "counted" in marks and rule in _DESCRIBED:
+        yield -0.3
     if "group" in marks and document in {"other", "voortgangsrapportage"}:
-        base -= 0.3 if candidate.deadline is None and candidate.rule in described else 0.1
-    if "sidebar" in marks and candidate.deadline is None:
-        base -= 0.15
-    if gives_up(candidate.clause) and candidate.rule == "present":
-        base += 0.5
+        yield -0.3 if loose and rule in _DESCRIBED else -0.1
+    if "sidebar" in marks and loose:
+        yield -0.15
+    if gives_up(candidate.clause) and rule == "present":
+        yield 0.5
     elif _is_denied(candidate):
         # `De inspectie registreert dat niet`: mostly how things are.
         has = candidate.clause.lemma.endswith("hebben")
-        base -= 0.5 if has else 0.1 if kind == "we" or document == "covenant" else 0.25
-    if "background" in marks and candidate.deadline is None:
-        base -= 0.2 if candidate.rule in {"present", "passive", "can", "must"} else 0.1
-    if "stative" in marks and not ahead and candidate.rule in {"present", "passive"}:
-        base -= 0.35 if candidate.deadline is not None or kind not in {"party", "we"} else 0.55
+        ours = candidate.actors.kind == "we" or document == "covenant"
+        yield -0.5 if has else -0.1 if ours else -0.25
+    if "background" in marks and loose:
+        yield -0.2 if rule in {"present", "passive", "can", "must"} else -0.1
+    if "stative" in marks and not ahead and rule in {"present", "passive"}:
+        yield -0.35 if not loose or not _acts(candidate) else -0.55
+
+
+def _by_clauses_around(candidate: Candidate) -> Iterator[float]:
+    """What it takes to stand within another clause, unless that one is only told in passing."""
+    marks, rule = candidate.marks, candidate.rule
     # What was done on a day is told in passing too: `het plan dat in mei is vastgesteld`.
-    told = candidate.rule == "report" and "in acl:relcl" in marks and not {"number", "than"} & marks
-    if "regular" in marks and candidate.rule == "present":
-        base += 0.3 if kind == "pronoun" else 0.15 if kind in {"party", "we"} else 0.0
+    told = rule == "report" and "in acl:relcl" in marks and not {"number", "than"} & marks
+    if "regular" in marks and rule == "present":
+        yield 0.3 if candidate.actors.kind == "pronoun" else 0.15 if _acts(candidate) else 0.0
         told = True
     # `Dit betekent dat de gemeente …`: what follows from a choice is to be done as well.
-    told = told or (kind in {"party", "we"} and _follows(candidate))
+    told = told or (_acts(candidate) and _follows(candidate))
     if candidate.frame is None and not told:
-        base -= next((weight for mark, weight in _EMBEDDED.items() if mark in marks), 0.0)
-    if "level" in marks and candidate.rule in {"aim", "want"}:
+        yield -next((weight for mark, weight in _EMBEDDED.items() if mark in marks), 0.0)
+
+
+def _by_what_is_told(candidate: Candidate, document: DocumentKind) -> Iterator[float]:
+    """What it adds or takes that a clause tells numbers, effects, changes or habits."""
+    marks, rule, kind = candidate.marks, candidate.rule, candidate.actors.kind
+    if "level" in marks and rule in {"aim", "want"}:
         # `Streven is dat in 2020 700 schippers meedoen`: a number to reach, and nobody acts.
-        base -= 0.3
-    if "statistic" in marks and candidate.rule in {*described, "passive", "future"}:
-        base -= 0.35
+        yield -0.3
+    if "statistic" in marks and rule in {*_DESCRIBED, "passive", "future"}:
+        yield -0.35
     if "consequence" in marks and kind in {"none", "other"} and candidate.deadline is None:
-        base -= 0.15
+        yield -0.15
     if "lead" in marks and candidate.deadline is None:
-        base -= 0.25
+        yield -0.25
     changes = candidate.clause.lemma in words.CHANGING_VERBS and candidate.clause.voice == "active"
-    if changes and candidate.rule == "report" and kind in {"none", "other"}:
+    if changes and rule == "report" and kind in {"none", "other"}:
         # `De werkloosheid nam in 2014 af`
-        base -= 0.35
-    if "number" in marks and candidate.frame is None and candidate.rule in {*described, "report"}:
-        base -= 0.25
-    predicts = kind not in {"party", "we"} and _predicts(candidate)
-    if predicts and candidate.rule in {*described, "future"} and candidate.frame is None:
-        base -= 0.5
-    if "arises" in marks and candidate.rule == "present":
-        base += 0.35
-    if candidate.rule == "can" and kind == "none" and document == "covenant":
-        base += 0.15
-    if candidate.rule == "report" and "group" in marks:
-        base -= 0.36
-    if candidate.rule == "report" and candidate.deadline and _VAGUE.search(candidate.deadline.text):
-        base -= 0.36
-    if "habitual" in marks and candidate.rule in {"passive", "present", "report", "can"}:
-        base -= 0.2
-    if kind == "none" and candidate.rule == "passive" and candidate.clause.relation == "conj":
-        base -= 0.1
-    if describes and undated:
-        if kind not in {"party", "we"}:
-            base -= 0.4
+        yield -0.35
+    if "number" in marks and candidate.frame is None and rule in _DESCRIBED:
+        yield -0.25
+    predicts = not _acts(candidate) and _predicts(candidate)
+    if predicts and rule in {*_DESCRIBED, "future"} and candidate.frame is None:
+        yield -0.5
+    if "arises" in marks and rule == "present":
+        yield 0.35
+    if rule == "can" and kind == "none" and document == "covenant":
+        yield 0.15
+    if rule == "report" and "group" in marks:
+        yield -0.36
+    if rule == "report" and candidate.deadline and _VAGUE.search(candidate.deadline.text):
+        yield -0.36
+    if "habitual" in marks and rule in {"passive", "present", "report", "can"}:
+        yield -0.2
+    if kind == "none" and rule == "passive" and candidate.clause.relation == "conj":
+        yield -0.1
+
+
+def _by_text(candidate: Candidate, *, plans: bool, describes: bool) -> Iterator[float]:
+    """What it takes to stand in a text that promises little."""
+    if describes and _is_undated(candidate):
+        if not _acts(candidate):
+            yield -0.4
         elif candidate.rule in {"present", "item"}:
-            base -= 0.3
-    elif not plans and kind not in {"party", "we"} and candidate.deadline is None:
-        base -= 0.1 if candidate.rule == "must" else 0.3
-    if candidate.deadline is not None:
-        base += 0.1
+            yield -0.3
+    elif not plans and not _acts(candidate) and candidate.deadline is None:
+        yield -0.1 if candidate.rule == "must" else -0.3
+
+
+def _by_time(candidate: Candidate, *, ahead: bool) -> Iterator[float]:
+    """What a time adds, most of all one that is still to come."""
+    deadline = candidate.deadline
+    if deadline is not None:
+        yield 0.1
     if candidate.rule == "state":
-        base += 0.45 if ahead else -0.2
-    soon = candidate.deadline is not None and candidate.deadline.text.lower() in words.SOON
+        yield 0.45 if ahead else -0.2
+    soon = deadline is not None and deadline.text.lower() in words.SOON
     if (ahead or soon) and candidate.rule in {"present", "passive", "can", "charged"}:
-        base += 0.3
-    return min(0.99, max(0.01, base))
+        yield 0.3
 
 
 def _follows(candidate: Candidate) -> bool:

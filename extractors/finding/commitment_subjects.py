@@ -77,6 +77,21 @@ _OF = frozenset({"van", "voor", "met", "door", "aan", "bij", "in", "uit", "tusse
 
 def of_subject(cast: Cast, analysed: Analysed, clause: Clause, before: Spoken) -> Actors:
     """Give the parties that the clause's subject names, or stands for."""
+    if (told := _whoever_is_subject(cast, analysed, clause, before)) is not None:
+        return told
+    if clause.subject_head is None:
+        return _beside_verb(cast, analysed, clause)
+    head = analysed.doc[clause.subject_head]
+    steps = (_of_speaker, _of_group, _of_name, _of_pronoun)
+    found = (step(cast, analysed, clause, head, before) for step in steps)
+    told = next((actors for actors in found if actors is not None), None)
+    return _of_noun(cast, analysed, clause, head, before) if told is None else told
+
+
+def _whoever_is_subject(
+    cast: Cast, analysed: Analysed, clause: Clause, before: Spoken
+) -> Actors | None:
+    """Who acts by something else than the subject: whose turn it is, whose task or aim."""
     doc = analysed.doc
     if "te" in clause.words and (turn := whose_turn(cast, analysed)):
         return turn
@@ -87,21 +102,22 @@ def of_subject(cast: Cast, analysed: Analysed, clause: Clause, before: Spoken) -
         return Actors(tasked, "party", (f"{text} van {in_words(tasked)}",))
     if ours := _own_aim(cast, doc, clause):
         return ours
-    if (relative := in_relative(cast, analysed, clause)).names:
-        return relative
-    if clause.subject_head is None:
-        return _beside_verb(cast, analysed, clause)
+    relative = in_relative(cast, analysed, clause)
+    return relative if relative.names else None
+
+
+def _of_speaker(
+    cast: Cast, analysed: Analysed, clause: Clause, head: Token, before: Spoken
+) -> Actors | None:
+    """Who acts where the subject is who speaks, with others or alone, or is spoken to."""
+    doc = analysed.doc
     if clause.lemma in _WANTING and (wanted := _wanted_of_me(cast, doc, clause)):
         return wanted
     if spoken := _inverted(cast, doc, clause):
         return spoken
-    head = doc[clause.subject_head]
     word = head.lower_
-    if (
-        clause.lemma in _SUCCEEDING
-        and word in _THIRD
-        and (to_whom := _to_whom(cast, analysed, clause))
-    ):
+    succeeds = clause.lemma in _SUCCEEDING and word in _THIRD
+    if succeeds and (to_whom := _to_whom(cast, analysed, clause)):
         return to_whom
     own = next((doc[i].lower_ for i in (head.i, *clause.subject) if _is_first(doc[i])), "")
     ends = bool(own) and doc[clause.subject[-1]].lower_ == own
@@ -119,18 +135,18 @@ def of_subject(cast: Cast, analysed: Analysed, clause: Clause, before: Spoken) -
         return Actors(names, "we", (f"{own} → {in_words(names)}",))
     if head.lemma_.lower().endswith(_BEFORE_ME) and (before_me := _own_of(cast, doc, clause)):
         return before_me
-    each = (
-        word in {"iedere", "elke"} and as_written(doc[head.i + 1 : head.i + 2]).lower() == "partij"
-    )
-    every = (
-        word in _EVERY
-        or each
-        or (
-            word == "partij"
-            and not is_any(doc, head)
-            and not named_by(cast, analysed, head, [head.i])
-        )
-    )
+    return None
+
+
+def _of_group(
+    cast: Cast, analysed: Analysed, clause: Clause, head: Token, before: Spoken
+) -> Actors | None:
+    """Who acts where the subject is anybody, all, or a group that was named before."""
+    doc, word = analysed.doc, head.lower_
+    nobody_named = word == "partij" and not is_any(doc, head)
+    nobody_named = nobody_named and not named_by(cast, analysed, head, [head.i])
+    each = word in {"iedere", "elke"}
+    each = each and as_written(doc[head.i + 1 : head.i + 2]).lower() == "partij"
     if is_any(doc, head) and (somebody := nameless(head)):
         return Actors((somebody,), "party", (f"{head.text} → {somebody}",), head.i)
     if (listed := _behind_colon(cast, analysed, clause)).names:
@@ -145,18 +161,32 @@ def of_subject(cast: Cast, analysed: Analysed, clause: Clause, before: Spoken) -
     joint = last in JOINT and is_bare(doc, clause.subject)
     # `besluiten partijen vóór 1 mei over …`: the time parsed as part of who decides.
     joint = joint or (word in JOINT and clause.subject[:1] == (head.i,))
+    every = word in _EVERY or each or nobody_named
     if (every or joint) and cast.speakers.joint:
         names = cast.speakers.joint
         return Actors(names, "party", (f"{word} → {in_words(names)}",))
+    return None
+
+
+def _of_name(
+    cast: Cast, analysed: Analysed, clause: Clause, head: Token, before: Spoken
+) -> Actors | None:
+    """Who acts where the subject is a name, or a word for one that was named before."""
     named = named_by(cast, analysed, head, clause.subject)
     named = with_joined(cast, analysed, clause, named) or _titled(cast, analysed, head)
-    if not cast.named(named):
-        meant = meant_by(cast, head, before)
-        if meant:
-            return Actors(meant, "party", (f"{head.text} → {in_words(meant)}",))
+    if not cast.named(named) and (meant := meant_by(cast, head, before)):
+        return Actors(meant, "party", (f"{head.text} → {in_words(meant)}",))
     if named:
-        text = as_written(doc[clause.subject[0] : clause.subject[-1] + 1])
+        text = as_written(analysed.doc[clause.subject[0] : clause.subject[-1] + 1])
         return Actors(named, "party", (f"{text} → {in_words(named)}",))
+    return None
+
+
+def _of_pronoun(
+    cast: Cast, analysed: Analysed, clause: Clause, head: Token, before: Spoken
+) -> Actors | None:
+    """Who acts where the subject is a pronoun, or has one of who speaks in it."""
+    doc, word = analysed.doc, head.lower_
     if word in _THIRD or (head.pos_ == "PRON" and head.i == clause.subject[0]):
         if told := told_of(cast, analysed, head, clause):
             # As sure as a name: it stands in the clause around.
@@ -172,23 +202,38 @@ def of_subject(cast: Cast, analysed: Analysed, clause: Clause, before: Spoken) -
         return whose_task(cast, analysed, clause)
     if any(doc[i].lower_ in _WE for i in clause.subject):
         return Actors(cast.speakers.us, "we", (f"onze → {in_words(cast.speakers.us)}",))
+    return None
+
+
+def _of_noun(cast: Cast, analysed: Analysed, clause: Clause, head: Token, before: Spoken) -> Actors:
+    """Who acts where the subject is a thing, or somebody without a name."""
     if head.pos_ == "NOUN" and (made := of_maker(cast, analysed, clause)).names:
         return made
     inside = named_within(cast, analysed, clause.subject) if head.pos_ in {"NOUN", "PROPN"} else ()
     inside = inside or pointed_at(cast, head, before) or possessor(cast, analysed, head, before)
+    if inside:
+        return Actors(inside, "other", (f"{head.text} van {in_words(inside)}",), head.i)
     # `Streven is de scholen een plek te bieden`: they are no more than its object.
     aims = head.lemma_.lower() in INTENTION_NOUNS
     # `De wethouder informeert de raad`: somebody stands before the verb, whoever is behind it.
     stands = clause.finite is not None and head.i < clause.finite and not clause.inherited
-    stands = stands and agrees(head, doc[clause.finite or 0]) and nameless(head) is not None
+    stands = (
+        stands and agrees(head, analysed.doc[clause.finite or 0]) and nameless(head) is not None
+    )
     beside = NOBODY if aims or stands else _beside_verb(cast, analysed, clause)
-    if beside.names and not inside:
+    if beside.names:
         return beside
+    return _of_nameless(cast, analysed, clause, head) or Actors((), "other", (), head.i)
+
+
+def _of_nameless(cast: Cast, analysed: Analysed, clause: Clause, head: Token) -> Actors | None:
+    """Who acts where no name stands in the subject or beside the verb."""
+    doc = analysed.doc
     was_asked = clause.voice == "passive" and clause.lemma in ASKING_VERBS
-    if not inside and was_asked and (name := nameless(head) or _asked_group(head, clause)):
+    if was_asked and (name := nameless(head) or _asked_group(head, clause)):
         # `De inspecteurs wordt gevraagd …`: only somebody is asked.
         return Actors((name,), "party", (f"{head.text} → {name}",), head.i)
-    if not inside and clause.voice == "active":
+    if clause.voice == "active":
         if head.lemma_.lower() in _SPOKESMEN:
             # `Namens X neemt de voorzitter deel`
             agent = of_agent(cast, analysed, clause.tokens, clause.verbs)
@@ -196,12 +241,9 @@ def of_subject(cast: Cast, analysed: Analysed, clause: Clause, before: Spoken) -
                 return agent
         if name := unknown_name(doc, clause) or nameless_body(doc, clause):
             return Actors((name,), "party", (f"{head.text} → {name}",), head.i)
-    if not inside and (talks := of_talks(cast, analysed, clause)).names:
+    if (talks := of_talks(cast, analysed, clause)).names:
         return talks
-    if not inside and clause.lemma in _LYING and (holding := _holding(cast, analysed, clause)):
-        return holding
-    chain = (f"{head.text} van {in_words(inside)}",) if inside else ()
-    return Actors(inside, "other", chain, head.i)
+    return _holding(cast, analysed, clause) if clause.lemma in _LYING else None
 
 
 _OF_SOMEBODY = frozenset({"verzoeken", "uitnodigen", "oproepen", "aansporen"})
