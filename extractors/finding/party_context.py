@@ -195,7 +195,7 @@ _APPOSED = re.compile(
 _NO_NAME_ALONE = COMMON_ABBREVIATIONS | TITLES
 _INITIALS = re.compile(r"(?:[A-Z]\.)+")
 _REPRESENTED = re.compile(
-    r"\s*(?:\((?:hierna|verder|afgekort)[^()]{2,60}\))?,?\s*"
+    r"\s*(?:\((?:hierna|verder|afgekort)[^()]{2,60}\),?\s*|,\s*)?"
     r"(?:(?:statutair\s+)?gevestigd\s+(?:te|in)\s+[^,;]{2,40},\s*)?"
     r"(?:(?:ten?|in|dezen?|hierbij|hierin|daartoe|rechtsgeldig|wettelijk|statutair)\s+)*"
     r"vertegenwoordigd\s+door\b"

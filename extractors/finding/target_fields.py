@@ -26,14 +26,15 @@ _SAYS_SOMETHING = re.compile(
     r"\b(?:is|zijn|was|waren|wordt|worden|moet|zal|streef\w*|doel\w*|target|ambitie|norm)\b",
     re.IGNORECASE,
 )
-_FALL_NOUN = (
-    r"(?:\w*daling|\w*vermindering|\w*verlaging|\w*reducti(?:e|es)|\w*afname|\w*krimp|\w*terugloop|\w*teruggang"
-    r"|\w*besparing(?:en)?|\w*halvering|\w*verkleining|\w*verkorting|terugdringing|\w*korting|\w*bezuiniging(?:en)?|min)"
+_FALL_STEM = (
+    r"(?:daling|vermindering|verlaging|reducti(?:e|es)|afname|krimp|terugloop|teruggang"
+    r"|besparing(?:en)?|halvering|verkleining|verkorting|korting|bezuiniging(?:en)?)"
 )
-_RISE_NOUN = (
-    r"(?:\w*stijging|\w*groei|\w*toename|\w*verhoging|\w*vergroting|\w*uitbreiding|\w*aanwas"
-    r"|\w*verbetering|\w+winst|plus)"
+_FALL_NOUN = rf"(?:\w*{_FALL_STEM}|terugdringing|min)"
+_RISE_STEM = (
+    r"(?:stijging|groei|toename|verhoging|vergroting|uitbreiding|aanwas|verbetering|(?<=\w)winst)"
 )
+_RISE_NOUN = rf"(?:\w*{_RISE_STEM}|plus)"
 _FALLS = re.compile(
     rf"\b(?:{_FALL_NOUN}|daal(?:t|de|den)|gedaald|dalen|dalend|verminder\w*|verlag\w*|verlaag[dt]?|reduce\w*"
     r"|gereduceerd|minder|lagere?|afgenomen|afneemt|afnam(?:en)?|(?:af|terug)\s?te\s[a-z]+en|afnemen|neemt\b[^;]*\baf|nam(?:en)?\b[^;]*\baf"
@@ -84,7 +85,7 @@ _SAVED = re.compile(r"(?:besparing|reductie|bezuiniging)(?:en)?$", re.IGNORECASE
 """`een besparing van 100 PJ`: what is measured is the saving itself."""
 _CHANGE_AFTER = re.compile(
     r"^\)?\s?(?:\([^)]*\)\s)?(?:per\s\w+\s)?(?:(?!niet\b|geen\b)\w+\s)?(?P<way>meer|minder|hogere?|lagere?|langer|korter|extra|(?:absolute\s)?groei|stijging)\b"
-    rf"|^[-–]?\s?(?:(?:CO2|CO₂)[-\s]?)?(?:\w+\s)?(?:[\w-]*?(?P<fall>{_FALL_NOUN})|(?P<rise>[\w-]*{_RISE_NOUN}))\b",
+    rf"|^[-–]?\s?(?:(?:CO2|CO₂)[-\s]?)?(?:\w+\s)?(?:[\w-]*?(?P<fall>{_FALL_STEM}|terugdringing|min)|[\w-]*(?:{_RISE_STEM}|plus))\b",
     re.IGNORECASE,
 )
 _TO_SAVE = re.compile(

@@ -59,7 +59,7 @@ _OFFICE: Final = re.compile(
 )
 _DAY: Final = rf"\d{{1,2}}\s+(?:{'|'.join(MONTHS)})\s+\d{{4}}"
 _PLACE_DATE: Final = re.compile(
-    rf"(?:[’']s-|Den |De |Het )?[A-Z][\w’'-]+(?:[ -][A-Za-z][\w’'-]+){{0,3}},\s*(?:d\.d\.\s*)?"
+    rf"(?:[’']s-|Den |De |Het )?[A-Z][\w’'-]+(?: [A-Za-z][\w’'-]+){{0,3}},\s*(?:d\.d\.\s*)?"
     rf"(?:(?i:{_DAY})|\.{{3,}}.*|_{{3,}}.*)"
     r"|(?i:te|op|datum|plaats|d\.d\.)\s*:.{1,60}"
 )
