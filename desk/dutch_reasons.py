@@ -58,6 +58,7 @@ REASONS: Mapping[str, str] = {
     "budget.windfall": "Wat een rekening tekortkomt of overhoudt ten opzichte van de begroting.",
     "table.money_cell": "Een cel met een getal in een tabel met bedragen.",
     "table.amount_in_words": "Een cel van een tabel waarin een bedrag met woorden staat.",
+    "table.noted_cell": "Een cel met getallen en wat erbij is gezegd, in een tabel met bedragen.",
     # Numbers.
     "table.baseline": "De kolom of de rij van de tabel noemt het beginpunt van het beleid.",
     "table.forecast": "De kolom of de rij van de tabel noemt wat wordt verwacht.",

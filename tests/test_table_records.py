@@ -350,6 +350,7 @@ def _below_lines(page: str, *lines: str) -> Document:
     [
         (("Bedragen x € 1.000, + = voordelig",), [203_000, 504_000]),
         (("(bedragen in mln. euro)", "Begroting", "Rekening"), [203_000_000, 504_000_000]),
+        (("Dekking van de bruggen (in duizenden)",), []),
         (("In de stad kost een brug op papier x € 1.000, al valt dat in veel dorpen mee.",), []),
         (("Hieronder staat wat er overbleef.",), []),
     ],

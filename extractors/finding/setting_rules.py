@@ -78,6 +78,12 @@ SETTING_RULES: tuple[SettingRule, ...] = (
         "Post | Bedrag in euro\nKade | subsidie volgt\nBrug | [25.000]",
     ),
     SettingRule(
+        "table.noted_cell",
+        "a cell of a table of amounts with a note to each number: its years, per year, structural",
+        "Post | Kosten (x € 1.000)\nKade | [85] (2023) 57 (2024)\nBrug | 25",
+        "Post | Kosten (x € 1.000)\nKade | zie [85] (2023)\nBrug | 25",
+    ),
+    SettingRule(
         "table.action.target",
         "the column of actions says how many of it are to come",
         "Actie | Trekker | Gereed\nPlaatsen [40] laadpalen | gemeente Goes | 2016",

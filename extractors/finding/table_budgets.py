@@ -6,34 +6,31 @@ import datetime as dt
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from decimal import ROUND_CEILING, ROUND_HALF_EVEN, Decimal
+from decimal import ROUND_CEILING, Decimal
 
 from extractors.finding.table_cells import TableView, anchor_of
 from extractors.finding.table_heads import column_of
+from extractors.finding.table_money import cents_of
+from extractors.finding.table_note_words import note_counts, period_of_note
 from extractors.finding.table_words import (
-    counts_things,
     is_no_budget,
     is_structural,
     names_funders,
-    nature_of,
     per_of,
     plain_label,
     prices_time,
-    speaks_of_money,
     time_of,
     time_of_path,
 )
-from extractors.language.amounts import GUILDERS_PER_EURO, find_amounts
-from extractors.language.numerals import MOST
+from extractors.language.amounts import find_amounts
 from extractors.putting_away import TOGETHER, PutAway
 from extractors.reading.model import Cell
+from extractors.reading.table_notes import NotedNumber, noted_numbers
 from extractors.reading.table_structure import is_total_label
 from extractors.reading.table_totals import find_sums
-from extractors.reading.table_units import find_unit, is_money, multiplier, scale
-from extractors.reading.table_values import CellValue, is_year, parse_cell
+from extractors.reading.table_values import is_year, parse_cell
 from schemas.records import Budget, BudgetSum, CellPlace, DocumentFacts, Qualifier
 
-_GUILDERS = re.compile(r"gulden|ƒ|\bfl\b|\bnlg\b|\bhfl\b", re.IGNORECASE)
 _AT_MOST = re.compile(r"\bmax(?:imaal|imum|\.)|\bten hoogste\b|\bplafond\b", re.IGNORECASE)
 _AT_LEAST = re.compile(r"\bmin(?:imaal|imum|\.)|\bten minste\b|\bminstens\b", re.IGNORECASE)
 _ABOUT = re.compile(r"\bcirca\b|\bca\.|\bongeveer\b|\bindicatief\b", re.IGNORECASE)
@@ -104,18 +101,15 @@ def _in_cell(
         return []
     value = parse_cell(cell.text)
     if value is None:
+        noted = noted_numbers(cell.text)
+        if noted:
+            return _with_notes(view, cell, noted, passage, anchor, years)
         return _in_words(view, cell, passage, anchor, years)
-    sure = _euros_for_one(view, cell, value)
-    if sure is None:
+    made = cents_of(view, cell, value)
+    if made is None:
         return []
-    euros, unit, confidence = sure
-    amount = value.value * value.factor * euros
-    if abs(amount) >= MOST:
-        return []
-    if value.guilders or _GUILDERS.search(unit):
-        amount /= GUILDERS_PER_EURO
+    cents, unit, confidence = made
     place = _place(view, cell, anchor, years)
-    cents = int((amount * 100).quantize(Decimal(1), rounding=ROUND_HALF_EVEN))
     return [
         Budget(
             amount_cents=cents,
@@ -134,6 +128,42 @@ def _in_cell(
             column=place.column,
         )
     ]
+
+
+def _with_notes(
+    view: TableView,
+    cell: Cell,
+    noted: Sequence[NotedNumber],
+    passage: int,
+    anchor: dt.date | None,
+    years: _Years,
+) -> list[Budget]:
+    """Give the amounts of a cell of numbers with notes; only where their unit is surely money."""
+    place = _place(view, cell, anchor, years)
+    found: list[Budget] = []
+    for one in noted:
+        made = cents_of(view, cell, one.value)
+        if made is None or not (made[1] or one.value.currency) or note_counts(one.note):
+            return []
+        cents, unit, confidence = made
+        found.append(
+            Budget(
+                amount_cents=cents,
+                qualifier=one.qualifier or _qualifier(cell),
+                raw=f"{one.text} ({unit})" if unit else one.text,
+                rule="table.noted_cell",
+                confidence=confidence - 0.05,
+                source="table",
+                passage=passage,
+                per=per_of(one.note) or place.per,
+                period=period_of_note(one.note, place.period, anchor),
+                structural=place.structural or is_structural(one.note),
+                purpose=place.purpose,
+                funder=place.funder,
+                column=place.column,
+            )
+        )
+    return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,53 +212,6 @@ def _in_words(
         )
         for mention in find_amounts(cell.text)
     ]
-
-
-def _euros_for_one(view: TableView, cell: Cell, value: CellValue) -> tuple[int, str, float] | None:
-    """Give how many euros 1 in a cell stands for, the unit's words and how sure that is.
-
-    None where the number is no money: a share, a count, a year, a code.
-    """
-    head, label = " ".join(cell.column_path), " ".join(cell.row_path[-1:])
-    if value.percent or (not value.currency and is_year(cell.text) and not value.signed):
-        own = find_unit(head) or view.unit
-        if value.percent or not is_money(own):
-            return None
-    own_unit = find_unit(head) or find_unit(label)
-    counted = counts_things(head) or counts_things(_bracketed(label))
-    if counted and not value.currency and not is_money(own_unit):
-        return None
-    if value.currency and value.factor == 1 and not scale(own_unit or view.unit):
-        return 1, "", 0.9
-    if value.currency and value.factor > 1:
-        return 1, "", 0.9
-    unit = own_unit or view.unit
-    by_unit = multiplier(unit)
-    about_money = speaks_of_money(f"{head} {view.about}") or (
-        # The rest of a table that begins outside the document: only its note tells of money.
-        not view.has_heads and speaks_of_money(view.note)
-    )
-    doubt = 0.1 if view.table.totals_add_up is False else 0.0
-    if by_unit is not None:
-        # The cell's own words (`1,5 mln`) already say how much one stands for.
-        return (1 if value.factor > 1 else by_unit), unit, (0.95 if head else 0.8) - doubt
-    if find_unit(head):
-        return None
-    factor = scale(unit)
-    if factor is not None and (about_money or speaks_of_money(label)):
-        return factor, unit, 0.8 - doubt
-    if unit or not (value.factor > 1 or about_money):
-        return None
-    if nature_of(cell.column_path) is not None and not speaks_of_money(head):
-        # `Doelstelling 2010` under a caption that mentions money: a count, not an amount.
-        return None
-    return 1, "", (0.65 if view.has_heads else 0.45) - doubt
-
-
-def _bracketed(label: str) -> str:
-    """Give what a label says of its unit: its brackets, or all of it if it begins with a count."""
-    inside = " ".join(re.findall(r"\(([^)]*)\)", label))
-    return label if re.match(r"(?i)(?:aantal|percentage|aandeel)\b", label) else inside
 
 
 def _qualifier(cell: Cell) -> Qualifier:

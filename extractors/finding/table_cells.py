@@ -9,10 +9,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from extractors.finding.table_heads import Column, column_of, heads_of
+from extractors.finding.table_words import speaks_of_money
 from extractors.putting_away import PutAway
 from extractors.reading.model import Cell, Document, Passage, Table
 from extractors.reading.table_joining import join_parts
-from extractors.reading.table_units import find_unit, is_money
+from extractors.reading.table_units import find_unit, is_money, scale
 from schemas.edtf import day_range
 from schemas.records import DocumentFacts
 
@@ -34,6 +35,8 @@ class TableView:
 
     lead: str = ""
     """The line right above it on its page; empty if there is none."""
+    title: str = ""
+    """The heading that it stands under and the short lines right above it."""
     repeated: frozenset[str] = frozenset()
     """The row labels that stand in several blocks."""
 
@@ -99,6 +102,7 @@ def _views(document: Document) -> Iterator[TableView]:
             _note_below(document, passages.values()),
             joined.table.unit or _unit_above(document, passages.values()),
             _line_above(document, passages.values()),
+            _title_above(document, passages.values()),
             _repeated(joined.table),
         )
 
@@ -125,10 +129,28 @@ def _unit_above(document: Document, rows: Iterable[Passage]) -> str:
         if line.table is not None or line.page != first.page:
             break
         unit = find_unit(line.text)
-        short = len(line.text.split()) <= _SHORT and _SCALE_LINE.match(line.text)
-        if short and is_money(unit):
+        short = len(line.text.split()) <= _SHORT
+        ends = line.text.rstrip(" ).").endswith(unit.rstrip(" )."))
+        if short and is_money(unit) and _SCALE_LINE.match(line.text):
+            return unit
+        if short and ends and scale(unit) and speaks_of_money(line.text):
             return unit
     return ""
+
+
+def _title_above(document: Document, rows: Iterable[Passage]) -> str:
+    """Give the heading over a table, and the short lines between the two on its page."""
+    first = min(rows, key=lambda passage: passage.index, default=None)
+    if first is None:
+        return ""
+    lines = [*first.section[-1:]]
+    for index in range(first.index - 1, max(-1, first.index - 3), -1):
+        line = document.passages[index]
+        short = len(line.text.split()) <= _SHORT
+        if line.table is not None or line.page != first.page or not short:
+            break
+        lines.append(line.text)
+    return " ".join(lines)
 
 
 def _line_above(document: Document, rows: Iterable[Passage]) -> str:

@@ -13,7 +13,7 @@ from schemas.records import Nature
 
 _MONEY_WORDS = re.compile(
     r"begroot|begroting|budget|\w*kosten\b|uitgaven|ontvangsten|\blasten|\bbaten|subsidie|"
-    r"middelen\b|dekking|financi|verplichting|\binvestering|saldo|reserve|bedrag|\bbijdragen?\b|opbrengst|"
+    r"middelen\b|dekking|financi|verplichting|\binvestering|saldo|reserve|bedrag|\w*bijdragen?\b|opbrengst|"
     r"krediet|fonds|kasstroom|\bkas\b|raming van de|(?<!aan)besteding|"
     r"\bvoorziening(?:en)?\b|exploitatie|"
     r"intensivering|ombuiging|bezuiniging|dotatie|onttrekking|toevoeging|"
@@ -40,8 +40,16 @@ _FUNDERS = re.compile(
 _COSTS = re.compile(r"kosten\b|\blasten\b|uitgaven\b|besteding", re.IGNORECASE)
 _YEAR = r"(?:19|20)\d\d"
 _RANGE = re.compile(rf"\b({_YEAR})\s*(?:[-–—/]|tot en met|t/m|tot)\s*({_YEAR}|\d\d)\b(?![-/.]\d)")
+_EACH_YEAR = re.compile(rf"\b{_YEAR}(?:\s?(?:[-–—/|+&,]|\ben\b)\s?{_YEAR}){{2,}}\b")
+"""Years that are named one by one: `2024-2025-2026`, `2024 + 2025 + 2026`."""
 _PER = (
-    (re.compile(r"\bper\s+jaar\b|\bjaarlijks|\bp\.?\s?j\.?(?=\W|$)", re.IGNORECASE), "year"),
+    (
+        re.compile(
+            r"\bper\s+jaar\b|\bjaarlijks|\bp\.?\s?j\.?(?=\W|$)|\bp\s?/\s?jr?\b|/\s?(?:jaar|jr)\b",
+            re.IGNORECASE,
+        ),
+        "year",
+    ),
     (re.compile(r"\bper\s+([a-zà-ÿ][a-zà-ÿ-]+)", re.IGNORECASE), ""),
 )
 
@@ -193,6 +201,11 @@ def per_of(text: str) -> str | None:
 @lru_cache(maxsize=2048)
 def time_of(text: str, anchor: dt.date | None) -> str | None:
     """Give the EDTF time that a head or label names; None if it names none or several."""
+    each = _EACH_YEAR.search(text)
+    if each is not None:
+        years = [int(year) for year in re.findall(_YEAR, each[0])]
+        following = years == list(range(years[0], years[-1] + 1))
+        return f"{years[0]}/{years[-1]}" if following else None
     found = _RANGE.search(text)
     if found is not None:
         first, last = found[1], found[2]

@@ -11,6 +11,7 @@ from extractors.reading.model import Box, Cell, bounds
 from extractors.reading.table_grid import RawCell, RawRow, RawTable
 from extractors.reading.table_groups import BodyRow, groups_of, parents_of
 from extractors.reading.table_lines import Rule, Segment, join_texts
+from extractors.reading.table_notes import noted_numbers
 from extractors.reading.table_units import find_unit
 from extractors.reading.table_values import is_empty_mark, is_value, is_year, parse_cell
 
@@ -162,7 +163,8 @@ def _value_columns(raw: RawTable) -> set[int]:
 
 def _all_values(text: str) -> bool:
     parts = text.split(" ")
-    return is_value(text) or all(is_value(part) or part in "€(" for part in parts)
+    alone = is_value(text) or all(is_value(part) or part in "€(" for part in parts)
+    return alone or bool(noted_numbers(text))
 
 
 def _label_columns(raw: RawTable, values: set[int]) -> set[int]:
@@ -229,7 +231,8 @@ def _begins_section(row: RawRow, values: set[int], labels: set[int], known: set[
 
 def _holds_number(cell: RawCell) -> bool:
     """Tell whether a line of a cell is a number, or mark for none, and no year."""
-    return any(is_value(line.text) and not is_year(line.text) for line in cell.lines)
+    alone = any(is_value(line.text) and not is_year(line.text) for line in cell.lines)
+    return alone or bool(noted_numbers(cell.text))
 
 
 def _has_numbers(row: RawRow, values: set[int]) -> bool:
