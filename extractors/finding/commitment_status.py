@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from typing import NamedTuple
 
 from extractors.finding import commitment_words as words
 from extractors.finding.clause_model import Clause
@@ -188,59 +189,87 @@ def status_of(
     clause = candidate.clause
     ahead = ahead and not _tells_progress(analysed)
     first, last = day_range(deadline) if deadline is not None else (None, None)
-    today = anchor.isoformat() if anchor is not None else None
+    days = _Days(deadline is not None, first, last, anchor.isoformat() if anchor else None)
     if clause.lemma in words.CANCELLING_VERBS or gives_up(clause):
         # `Deze overeenkomst wordt beëindigd als …`: a term, and nothing is given up yet.
-        later = deadline is not None and (first or last or "") > (today or "")
+        later = days.given and (first or last or "") > (days.today or "")
         ends = candidate.rule == "term" or (later and _runs_out(clause, analysed.doc))
         return "planned" if ends and ahead else "cancelled"
-    doc = analysed.doc
-    if candidate.rule in {"started", "arranged", "underway"} or _is_busy(candidate, doc):
+    if candidate.rule in {"started", "arranged", "underway"} or _is_busy(candidate, analysed.doc):
         return "ongoing"
     if clause.negated and _decides(candidate):
         return "cancelled"
     if candidate.past:
-        if clause.negated and candidate.rule == "report":
-            return "cancelled"
-        if deadline is not None and last is None and not _FROM.match(_said_of(candidate)):
-            return "ongoing"
-        from_above = candidate.deadline not in (None, *analysed.dates)
-        # Under `Resultaten 2023` a plan of that year says what is to be there by its end.
-        starts = last if from_above and ahead else first
-        opens = None if _is_gone_by(candidate) else starts or last
-        return "planned" if opens is not None and today is not None and opens > today else "done"
+        return _of_past(candidate, analysed, days, ahead=ahead)
     if clause.negated and candidate.rule in {"present", "passive"}:
         # `Partijen treffen geen maatregelen zonder overleg`: what they are to leave undone.
-        told = _ANNOUNCED.search(doc.text) is not None
+        told = _ANNOUNCED.search(analysed.doc.text) is not None
         leaves = candidate.actors.kind == "party" or (agrees and not told)
         return "planned" if ahead and leaves else "cancelled"
     if candidate.deadline is not None and candidate.deadline.text.lower().startswith("sinds"):
         return "ongoing"
     effort = candidate.rule == "want" and clause.lemma in words.EFFORT_VERBS
-    wanting = {
-        "future",
-        "state",
-        "must",
-        "want",
-        "aim",
-        "agreed",
-        "request",
-        "ready",
-        "can",
-        "inform",
-    }
-    if candidate.rule in wanting and not effort:
+    if candidate.rule in _WANTING and not effort:
         return "planned"
-    running = candidate.rule in {"present", "passive", "role", "term", "borne"}
+    return _by_days(candidate, days, ahead=ahead) or _by_words(
+        candidate, analysed, ahead=ahead, agrees=agrees, binds=binds
+    )
+
+
+class _Days(NamedTuple):
+    """The first and the last day of a time, where one is given, and the day of the document."""
+
+    given: bool
+    first: str | None
+    last: str | None
+    today: str | None
+
+
+_WANTING = frozenset(
+    {"future", "state", "must", "want", "aim", "agreed", "request", "ready", "can", "inform"}
+)
+"""Rules of what is still to be done."""
+_RUNNING = frozenset({"present", "passive", "role", "term", "borne"})
+"""Rules of what is done now, or will be."""
+
+
+def _of_past(candidate: Candidate, analysed: Analysed, days: _Days, *, ahead: bool) -> Status:
+    """How an action stands that is told as done."""
+    if candidate.clause.negated and candidate.rule == "report":
+        return "cancelled"
+    if days.given and days.last is None and not _FROM.match(_said_of(candidate)):
+        return "ongoing"
+    from_above = candidate.deadline not in (None, *analysed.dates)
+    # Under `Resultaten 2023` a plan of that year says what is to be there by its end.
+    starts = days.last if from_above and ahead else days.first
+    opens = None if _is_gone_by(candidate) else starts or days.last
+    later = opens is not None and days.today is not None and opens > days.today
+    return "planned" if later else "done"
+
+
+def _by_days(candidate: Candidate, days: _Days, *, ahead: bool) -> Status | None:
+    """How an action stands by when it is, or is to be; None where no time tells."""
+    given, first, last, today = days
+    running = candidate.rule in _RUNNING
     if running and not ahead and _UNTIL.match(_said_of(candidate)):
         return "ongoing"
     if running and last is not None and today is not None and first is not None and last < today:
         return "done"
-    if deadline is not None and today is not None and (last is None or last > today):
+    if given and today is not None and (last is None or last > today):
         begun = first is not None and last is not None and first[:4] < today[:4]
         # `De proef loopt door tot in 2025`
-        goes_on = running and clause.lemma == "doorlopen" and _UNTIL.match(_said_of(candidate))
+        goes_on = running and candidate.clause.lemma == "doorlopen"
+        goes_on = goes_on and _UNTIL.match(_said_of(candidate)) is not None
         return "ongoing" if (begun and not ahead) or goes_on else "planned"
+    return None
+
+
+def _by_words(
+    candidate: Candidate, analysed: Analysed, *, ahead: bool, agrees: bool, binds: bool
+) -> Status:
+    """How an action stands by its verb and what is said with it."""
+    clause, doc = candidate.clause, analysed.doc
+    running = candidate.rule in _RUNNING
     if _is_still_to_do(clause):
         return "planned"
     if running and clause.lemma == "gaan" and not clause.words.isdisjoint(_SETTING_OUT):

@@ -175,34 +175,20 @@ def _name(
 ) -> Iterator[Candidate]:
     name = name_of(text, run)
     start, end = name.start, name.end
-    if len(name.words) > 1 and name.words[-1] in STATES and is_no_party_head(name.words[-2]):
-        # `Kwaliteitskaarten Nederland`
-        return
-    if run.head is None and any(b == start - 1 and text.plain[b] == " " for _, b in text.taken):
-        # `Rijkswaterstaat Midden-Nederland`: the branch of a body that was read already
-        return
-    if _OFFICE_FOR_FIELD.search(text.plain[:start]) and (
-        run.head is not None or (len(name.words) > 1 and not register_rows(name.text))
-    ):
-        # `de directeur-generaal Bestuur en Openbare Sector`
-        return
-    if is_abstract(name.words[0]) and _function_before(text, run):
-        # `directeur-generaal Organisatie en Bedrijfsvoering`
+    if _is_of_another(text, run, name):
         return
     if len(name.words) == 1 and _GOAL.match(name.words[0]):
         # `KRW-maatregelen`
         law = name.words[-1].rsplit("-", 1)[0]
         yield Candidate(text.passage, start, end, law, "goals-of-a-law", -0.5)
-        return
-    if (
+    elif (
         name.words[-1] in _WORK_OF_FIRMS
         and len(name.words) > 1
         and is_distinct(name.chunks[0])
         and institution_type(name.words[0]) is None
     ):
         yield Candidate(text.passage, start, end, name.text, "firm-by-its-work", 0.75, "company")
-        return
-    if (
+    elif (
         (is_no_party_head(name.words[0]) and not has_two_heads(run, name.words))
         or (is_no_party_head(name.words[-1]) and not _works_on_plan(run, name))
         or (run.type in PLACES and any(is_no_party_head(word) for word in name.words))
@@ -212,23 +198,53 @@ def _name(
             yield Candidate(
                 text.passage, start, end, name.text, "plan-that-acts", weight, "partnership"
             )
-        return
-    if _PLAIN_MEETING.fullmatch(name.text) and _ON_A_DAY.match(text.plain, end):
-        return
+    elif not _is_no_party(text, run, name):
+        yield from _weighed(text, run, name, listed, lower)
+
+
+def _is_of_another(text: Text, run: Run, name: Name) -> bool:
+    """Whether a name is a thing, a part, or the field of an office, of what stands before it."""
+    start = name.start
+    if len(name.words) > 1 and name.words[-1] in STATES and is_no_party_head(name.words[-2]):
+        # `Kwaliteitskaarten Nederland`
+        return True
+    if run.head is None and any(b == start - 1 and text.plain[b] == " " for _, b in text.taken):
+        # `Rijkswaterstaat Midden-Nederland`: the branch of a body that was read already
+        return True
+    if _OFFICE_FOR_FIELD.search(text.plain[:start]) and (
+        run.head is not None or (len(name.words) > 1 and not register_rows(name.text))
+    ):
+        # `de directeur-generaal Bestuur en Openbare Sector`
+        return True
+    # `directeur-generaal Organisatie en Bedrijfsvoering`
+    return is_abstract(name.words[0]) and _function_before(text, run)
+
+
+def _is_no_party(text: Text, run: Run, name: Name) -> bool:
+    """Whether a name is that of a meeting, a paper, a grant or a part of who is named."""
+    before = text.plain[: name.start]
+    if _PLAIN_MEETING.fullmatch(name.text) and _ON_A_DAY.match(text.plain, name.end):
+        return True
     if _is_meeting(name.text) or _is_paper(text, run) or _is_described_paper(run, name):
-        return
+        return True
     if _REDONE.search(name.words[0]) and len(name.words) > 1 and run.head == run.last:
         # `Herprioritering Havenfonds`, a heading: what is done with it
-        return
-    if run.type in ("region", "partnership") and _PART_OF_SIDE.search(text.plain[:start]):
+        return True
+    if run.type in ("region", "partnership") and _PART_OF_SIDE.search(before):
         # `X, vertegenwoordigd door het hoofd van de regio Zuid`: a part of X
-        return
+        return True
     if any(word == "SPUK" for word in name.words):
         # `SPUK Havens`, a grant of the state
-        return
-    if _BOARD.fullmatch(name.text) and _SITS_IN.search(text.plain[:start]):
-        # `mevrouw A. Naam, lid van het College van Bestuur`: what she is
-        return
+        return True
+    # `mevrouw A. Naam, lid van het College van Bestuur`: what she is
+    return _BOARD.fullmatch(name.text) is not None and _SITS_IN.search(before) is not None
+
+
+def _weighed(
+    text: Text, run: Run, name: Name, listed: Listed | None, lower: frozenset[str]
+) -> Iterator[Candidate]:
+    """Weigh a name by the list it stands in, what is said of it, or its head."""
+    start, end = name.start, name.end
     if listed is not None and not is_adjective(text, run) and not _all_abstract(name):
         group = listed.type
         weight = 0.9 if group != "other" else 0.75
@@ -394,55 +410,15 @@ def _head_alone(
     if any(row.kind == "government_body" for row in register_rows(name.text)):
         yield Candidate(text.passage, start, end, name.text, "register", 0.9, "government_body")
         return
-    field = None if name.first else _field_beside(text, end)
-    if field is not None and _FOR_A_TASK.search(chunk.text):
-        # `de Adviescommissie zeevaart`
-        yield Candidate(
-            text.passage,
-            start,
-            field,
-            text.text[start:field],
-            "head-noun",
-            0.75,
-            kind,
-            (name.text,),
-        )
-        return
-    fund = _FUND_OF_TRADE.match(text.plain, start)
-    if fund is not None and fund.end() > end:
-        # `het Opleidingsfonds van de havensector`
-        whole = text.text[start : fund.end()]
-        yield Candidate(
-            text.passage, start, fund.end(), whole, "head-noun", 0.85, kind, (name.text,)
-        )
-        return
-    of_body = next((b for a, b in text.taken if a == end + 1), None)
-    if of_body is not None and text.plain[end] == " " and _FOR_A_TASK.search(chunk.text):
-        # `de Onderzoekscommissie Openbaar Ministerie`: named for a body that was read already
-        whole = text.text[start:of_body]
-        form = called_hereafter(text.plain, of_body)
-        yield Candidate(text.passage, start, of_body, whole, "head-noun", 0.85, kind, form)
+    if (further := _head_and_further(text, name, kind)) is not None:
+        yield further
         return
     distinct = "-" in chunk.text or chunk.inner_capital
-    weight = 0.15
     role: PartyRole | None = None
     if chunk.text.endswith("fonds") and _PAYS_FROM.search(text.plain[:start]):
         weight, role, distinct = 0.8, "funder", True
-    elif distinct:
-        weight = 0.75
-    elif is_set_up(text.text, start, end):
-        # `Er is een Stuurgroep, die …`: from there on there is one.
-        weight = 0.65
-    elif not name.first:
-        weight = 0.3 if chunk.text.casefold() in NAME_HEADS else 0.55
-        compound = chunk.text.casefold() not in NAME_HEADS
-        if compound and (
-            agency_of(text, start, end) >= _CLEARLY
-            or is_partner(text, start)
-            or chunk.text.casefold() not in lower
-        ):
-            # A compound with a capital inside a sentence, never written small.
-            weight = 0.65
+    else:
+        weight = 0.75 if distinct else _weight_of_noun(text, name, lower)
     yield Candidate(
         text.passage,
         start,
@@ -454,6 +430,49 @@ def _head_alone(
         role=role,
         group=not distinct,
     )
+
+
+def _head_and_further(text: Text, name: Name, kind: PartyType) -> Candidate | None:
+    """Give a head noun with a field, a trade or a body behind it that it is named for."""
+    chunk, start, end = name.chunks[0], name.start, name.end
+    field = None if name.first else _field_beside(text, end)
+    if field is not None and _FOR_A_TASK.search(chunk.text):
+        # `de Adviescommissie zeevaart`
+        whole = text.text[start:field]
+        return Candidate(text.passage, start, field, whole, "head-noun", 0.75, kind, (name.text,))
+    fund = _FUND_OF_TRADE.match(text.plain, start)
+    if fund is not None and fund.end() > end:
+        # `het Opleidingsfonds van de havensector`
+        whole = text.text[start : fund.end()]
+        return Candidate(
+            text.passage, start, fund.end(), whole, "head-noun", 0.85, kind, (name.text,)
+        )
+    of_body = next((b for a, b in text.taken if a == end + 1), None)
+    if of_body is not None and text.plain[end] == " " and _FOR_A_TASK.search(chunk.text):
+        # `de Onderzoekscommissie Openbaar Ministerie`: named for a body that was read already
+        whole = text.text[start:of_body]
+        form = called_hereafter(text.plain, of_body)
+        return Candidate(text.passage, start, of_body, whole, "head-noun", 0.85, kind, form)
+    return None
+
+
+def _weight_of_noun(text: Text, name: Name, lower: frozenset[str]) -> float:
+    """How sure it is that a head noun with no more than its capital is a name."""
+    noun = name.chunks[0].text.casefold()
+    if is_set_up(text.text, name.start, name.end):
+        # `Er is een Stuurgroep, die …`: from there on there is one.
+        return 0.65
+    if name.first:
+        return 0.15
+    if noun in NAME_HEADS:
+        return 0.3
+    # A compound with a capital inside a sentence, never written small.
+    sure = (
+        agency_of(text, name.start, name.end) >= _CLEARLY
+        or is_partner(text, name.start)
+        or noun not in lower
+    )
+    return 0.65 if sure else 0.55
 
 
 def _named_for_body(text: Text, name: Name, kind: PartyType) -> Candidate | None:

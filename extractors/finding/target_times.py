@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from extractors.finding.agreement_term import time_of_title
@@ -296,36 +297,35 @@ def _day(part: str) -> dt.date:
 
 def holds_in_future(analysed: Analysed, clause: Clause, clock: Clock) -> bool:
     """Tell whether the clause names a time that begins, or is a limit, after the document."""
-    return any(
-        clause.start <= date.start < clause.end
+    return any(_later_times(analysed, clause, clock))
+
+
+def _later_times(analysed: Analysed, clause: Clause, clock: Clock) -> Iterator[DateMention]:
+    """Give the times of a clause that begin, or are a limit, after the document."""
+    return (
+        date
+        for date in analysed.dates
+        if clause.start <= date.start < clause.end
         and _is_future(date, clock)
         and not _is_comparison(date, analysed)
-        for date in analysed.dates
     )
 
 
 def holds_later(analysed: Analysed, clause: Clause, clock: Clock) -> bool:
     """Tell whether the clause names a year or day after the document by its number."""
     return any(
-        clause.start <= date.start < clause.end
-        and not needs_anchor(date.meaning.node)
+        not needs_anchor(date.meaning.node)
         and date.date_class != "from"
         and _stands_in(analysed, date, clause)
-        and _is_future(date, clock)
-        and not _is_comparison(date, analysed)
-        for date in analysed.dates
+        for date in _later_times(analysed, clause, clock)
     )
 
 
 def limited_later(analysed: Analysed, clause: Clause, clock: Clock) -> bool:
     """Tell whether the clause names a limit after the document (`voor het eind van 2016`)."""
     return any(
-        clause.start <= date.start < clause.end
-        and date.date_class == "until"
-        and _is_future(date, clock)
-        and not _is_comparison(date, analysed)
-        and not _told_up_to(date, clock)
-        for date in analysed.dates
+        date.date_class == "until" and not _told_up_to(date, clock)
+        for date in _later_times(analysed, clause, clock)
     )
 
 
