@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from extractors.finding import commitment_words as words
 from extractors.finding.clause_model import Clause
@@ -38,11 +38,12 @@ from extractors.finding.commitment_lines import (
     signed,
     verbless,
 )
-from extractors.finding.commitment_marks import arises, marks_of
+from extractors.finding.commitment_marks import marks_of
 from extractors.finding.commitment_model import Candidate
 from extractors.finding.commitment_rules import Frame, is_scheduled, rule_of
 from extractors.finding.commitment_strength import strength_of
 from extractors.finding.commitment_terms import bearer_from
+from extractors.finding.commitment_who import who_acts
 from extractors.language.analysis import Analysed, Analysis
 from extractors.language.dates import DateMention
 from extractors.language.quick_looks import QuickLook
@@ -185,6 +186,24 @@ _ASKING = frozenset({"verzoeken", "vragen", "opdragen"})
 _OPPORTUNITIES = frozenset({"gelegenheid", "mogelijkheid", "recht", "kans", "bevoegdheid"})
 
 
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A passage with what its clauses are judged by."""
+
+    analysed: Analysed
+    lead: Analysed | None
+    actors: ActorFinder
+    before: Spoken
+    lent: DateMention | None
+    """The time that a line above gives it, if any."""
+    clauses: Mapping[int, Clause]
+    dates: Mapping[int, tuple[DateMention, ...]]
+    reasons: bool
+    """Whether it stands among the reasons of an agreement."""
+    agreed: bool
+    """Whether it stands among what the line above says was agreed."""
+
+
 def _of_passage(
     analysed: Analysed,
     lead: Analysed | None,
@@ -200,11 +219,27 @@ def _of_passage(
     if _according_to(analysed, actors):
         return
     clauses = {c.head: c for c in find_clauses(doc)}
+    line = _Line(
+        analysed,
+        lead,
+        actors,
+        before,
+        lent,
+        clauses,
+        own_dates(analysed, clauses),
+        reasons=lead is not None and gives_reasons(lead),
+        agreed=lead is not None and analysed.passage.kind == "list_item" and is_agreed(lead),
+    )
+    for clause in _telling(doc, clauses):
+        candidate = _candidate(line, clause)
+        if candidate is not None:
+            yield candidate
+
+
+def _telling(doc: Doc, clauses: Mapping[int, Clause]) -> Iterator[Clause]:
+    """The clauses that tell an action, rather than govern, repeat, quote, ask or advise one."""
     governors = _governors(doc, clauses)
-    dates = own_dates(analysed, clauses)
     quoted = [match.span() for match in _QUOTED.finditer(doc.text)]
-    reasons = lead is not None and gives_reasons(lead)
-    agreed = lead is not None and analysed.passage.kind == "list_item" and is_agreed(lead)
     purpose = _end_of_purpose(doc, clauses)
     twins = {head for clause in clauses.values() for head in twins_of(doc, clause, clauses)}
     for clause in clauses.values():
@@ -214,80 +249,118 @@ def _of_passage(
             continue
         if any(start <= doc[clause.head].idx < end for start, end in quoted):
             continue
-        if asks_whether(clause, clauses) or in_question(doc, clause, clauses):
-            continue
-        frame = frame_of(doc, clause, clauses)
-        if frame is not None and _stands_aside(doc, frame.token) and not _follows(clause, frame):
-            frame = None
-        date = date_of(clause, clauses, dates, doc)
-        past = clause.tense in PAST_TENSES and frame is None and not clause.modals
-        past = past and not (clause.tense == "perfect" and is_scheduled(clause))
-        decided = _decision(clause, frame, clauses, dates)
-        promised = date
-        if decided is not None:
-            date, past = decided, True
-        begun = date is not None and date.date_class == "now" and clause.lemma in words.START_VERBS
-        dated = (date or lent) is not None
-        rule = rule_of(clause, frame, doc, dated=dated and not begun)
+        if not asks_whether(clause, clauses) and not in_question(doc, clause, clauses):
+            yield clause
+
+
+def _candidate(line: _Line, clause: Clause) -> Candidate | None:
+    """Give the candidate that a clause makes, if a rule counts it."""
+    analysed, clauses, doc = line.analysed, line.clauses, line.analysed.doc
+    frame = frame_of(doc, clause, clauses)
+    if frame is not None and _stands_aside(doc, frame.token) and not _follows(clause, frame):
+        frame = None
+    promised = date_of(clause, clauses, line.dates, doc)
+    decided = _decision(clause, frame, clauses, line.dates)
+    date = promised if decided is None else decided
+    begun = date is not None and date.date_class == "now" and clause.lemma in words.START_VERBS
+    dated = (date or line.lent) is not None
+    found = rule_of(clause, frame, doc, dated=dated and not begun)
+    rule = _as_announced(line, clause, found, date)
+    if rule is None or (span := _action(line, clause, rule)) is None:
+        return None
+    bearer = bearer_from(clause, doc) if rule == "borne" else None
+    who = _actors_of(line, clause, frame, rule, span, bearer)
+    if who is None:
+        return None
+    marks = marks_of(analysed, clause, who, line.actors) | _embedding(clause, clauses)
+    if rule == "present" and "view" in marks:
+        return None
+    acts = who.kind in {"party", "we", "pronoun"} and rule != "borne"
+    start, end = with_matter(doc, clause, span, acts=acts, borne=rule == "borne")
+    return Candidate(
+        passage=analysed.passage.index,
+        rule=rule,
+        strength=strength_of(doc, clause, clauses, frame, rule),
+        clause=clause,
+        frame=frame,
+        actors=who,
+        start=start,
+        end=end,
+        deadline=date,
+        foreseen=None if decided is None else promised or _in_span(line.dates, start, end),
         # `heeft besloten tot de bouw`: what was decided on is to come.
-        past = past and (rule != "agreed" or frame is not None)
-        states = clause.lemma in words.STATIVE_VERBS
-        if rule in _PLAIN and clause.relation == "ROOT" and agreed and not states:
-            # `… is besloten:` above `het bestuur maakt de cijfers bekend`.
-            rule = "agreed"
-        if rule == "state" and analysed.amounts:
-            # `is € 5 miljoen beschikbaar`: a budget.
-            continue
-        if rule is None or (reasons and not _is_told_as_reason(rule, clause, date)):
-            continue
-        start, end = action_of(doc, clause, clauses)
-        fronted = _ROLE_FIRST.match(doc.text) if rule in {"charged", "role"} else None
-        if fronted is not None and fronted.end("role") < start:
-            start, end = fronted.span("role")
-        whole = as_written(doc[clause.tokens[0] : clause.tokens[-1] + 1])
-        opens = (clause.tokens[0], clause.head if clause.finite is None else clause.finite)
-        aside = any(i > 0 and doc[i - 1].text == "(" for i in opens)
-        # `wil de kade herzien`, `bepaalt of het kan`: other clauses may complete the action.
-        said = max(len(whole), end - start if doc[clause.head].tag_.startswith("WW") else 0)
-        if said < SHORTEST or aside or _only_leads(doc, clause):
-            continue
-        if _is_budget(analysed, clause, start, end) or text[start:end].lower() in _NO_ACTION:
-            continue
-        who = _who(analysed, clause, clauses, frame, actors, before)
-        if rule == "borne" and (bearer := bearer_from(clause, doc)) is not None:
-            who = actors.of_bearer(analysed, bearer)
-            past = False
-            if any(start <= amount.start < end for amount in analysed.amounts):
-                # An amount that somebody pays is a budget.
-                continue
-        if not who.names and lead is not None and _leaves_out_subject(analysed, clause):
-            who = announced_by(lead, actors)
-            who = who if who.names else actors.own()
-        if rule == "request" and frame is None and clause.voice == "active":
-            asking = actors.of_subject(analysed, clause, before)
-            if asking.kind in {"other", "pronoun", "none"} and clause.subject:
-                # `Dit vraagt om inzet`: what a thing takes, nobody asks.
-                continue
-        marks = marks_of(analysed, clause, who, actors) | _embedding(clause, clauses)
-        if rule == "present" and "view" in marks:
-            continue
-        acts = who.kind in {"party", "we", "pronoun"} and rule != "borne"
-        start, end = with_matter(doc, clause, (start, end), acts=acts, borne=rule == "borne")
-        yield Candidate(
-            passage=analysed.passage.index,
-            rule=rule,
-            strength=strength_of(doc, clause, clauses, frame, rule),
-            clause=clause,
-            frame=frame,
-            actors=who,
-            start=start,
-            end=end,
-            deadline=date,
-            foreseen=None if decided is None else promised or _in_span(dates, start, end),
-            past=past,
-            marks=marks,
-            clauses=clauses,
-        )
+        past=bearer is None
+        and (decided is not None or _is_past(clause, frame))
+        and (found != "agreed" or frame is not None),
+        marks=marks,
+        clauses=clauses,
+    )
+
+
+def _is_past(clause: Clause, frame: Frame | None) -> bool:
+    """Whether a clause tells what was done, not what has been set down for a day."""
+    past = clause.tense in PAST_TENSES and frame is None and not clause.modals
+    return past and not (clause.tense == "perfect" and is_scheduled(clause))
+
+
+def _as_announced(
+    line: _Line, clause: Clause, rule: str | None, date: DateMention | None
+) -> str | None:
+    """The rule of a clause in view of the line above it and of the sums in it; None for none."""
+    states = clause.lemma in words.STATIVE_VERBS
+    if rule in _PLAIN and clause.relation == "ROOT" and line.agreed and not states:
+        # `… is besloten:` above `het bestuur maakt de cijfers bekend`.
+        rule = "agreed"
+    if rule is None or (rule == "state" and line.analysed.amounts):
+        # `is € 5 miljoen beschikbaar`: a budget.
+        return None
+    return None if line.reasons and not _is_told_as_reason(rule, clause, date) else rule
+
+
+def _action(line: _Line, clause: Clause, rule: str) -> tuple[int, int] | None:
+    """Where the action of a clause stands; None where it tells none."""
+    analysed, doc = line.analysed, line.analysed.doc
+    start, end = action_of(doc, clause, line.clauses)
+    fronted = _ROLE_FIRST.match(doc.text) if rule in {"charged", "role"} else None
+    if fronted is not None and fronted.end("role") < start:
+        start, end = fronted.span("role")
+    whole = as_written(doc[clause.tokens[0] : clause.tokens[-1] + 1])
+    opens = (clause.tokens[0], clause.head if clause.finite is None else clause.finite)
+    aside = any(i > 0 and doc[i - 1].text == "(" for i in opens)
+    # `wil de kade herzien`, `bepaalt of het kan`: other clauses may complete the action.
+    said = max(len(whole), end - start if doc[clause.head].tag_.startswith("WW") else 0)
+    if said < SHORTEST or aside or _only_leads(doc, clause):
+        return None
+    no_action = analysed.passage.text[start:end].lower() in _NO_ACTION
+    return None if _is_budget(analysed, clause, start, end) or no_action else (start, end)
+
+
+def _actors_of(
+    line: _Line,
+    clause: Clause,
+    frame: Frame | None,
+    rule: str,
+    span: tuple[int, int],
+    bearer: int | None,
+) -> Actors | None:
+    """Who acts in a clause; None where that shows it to be no action at all."""
+    analysed, actors = line.analysed, line.actors
+    if bearer is not None:
+        if any(span[0] <= amount.start < span[1] for amount in analysed.amounts):
+            # An amount that somebody pays is a budget.
+            return None
+        who = actors.of_bearer(analysed, bearer)
+    else:
+        who = who_acts(analysed, clause, line.clauses, frame, actors, line.before)
+    if not who.names and line.lead is not None and _leaves_out_subject(analysed, clause):
+        who = announced_by(line.lead, actors)
+        who = who if who.names else actors.own()
+    if rule == "request" and frame is None and clause.voice == "active":
+        asking = actors.of_subject(analysed, clause, line.before)
+        if asking.kind in {"other", "pronoun", "none"} and clause.subject:
+            # `Dit vraagt om inzet`: what a thing takes, nobody asks.
+            return None
+    return who
 
 
 def _end_of_purpose(doc: Doc, clauses: Mapping[int, Clause]) -> int:
@@ -448,11 +521,6 @@ def _stands_aside(doc: Doc, noun: int) -> bool:
     return before >= 0 and doc[before].lower_ == "met"
 
 
-def _shares_agent(other: Clause, clause: Clause) -> bool:
-    """`wordt beheerd en onderhouden door X`: who does the second does the first."""
-    return other.parent == clause.head and other.inherited and other.voice == "passive"
-
-
 def _leaves_out_subject(analysed: Analysed, clause: Clause) -> bool:
     """`Werkt samen met de buren.`: an item of a list that begins with its verb."""
     first = next((t.i for t in analysed.doc if not t.is_punct), None)
@@ -463,176 +531,3 @@ def _leaves_out_subject(analysed: Analysed, clause: Clause) -> bool:
         and clause.subject_head is None
         and (clause.finite == first or clause.relation == "conj")
     )
-
-
-def _who(
-    analysed: Analysed,
-    clause: Clause,
-    clauses: Mapping[int, Clause],
-    frame: Frame | None,
-    actors: ActorFinder,
-    before: Spoken,
-) -> Actors:
-    """Find who acts: the subject or agent of the clause, else of what governs it."""
-    if arises(analysed.doc, clause):
-        # What will be there is not who makes it.
-        return Actors((), "other")
-    line = list(_upwards(clause, clauses))
-    # Who `zal vragen` does so itself; what is asked for comes after.
-    asks = clause.lemma in words.ASKING_VERBS and "zullen" not in clause.modals
-    if (frame is not None and frame.rule == "request") or asks:
-        asking = next((c for c in line if c.lemma in words.ASKING_VERBS), None)
-        if asking is not None:
-            was_asked = asking.voice == "passive" or _with_be(analysed.doc, asking)
-            asked = (
-                actors.of_subject(analysed, asking, before)
-                if was_asked
-                else actors.of_request(analysed, asking, before)
-            )
-            if was_asked and not asked.names:
-                # `De bewoners wordt gevraagd …`: they are asked, whoever else is named.
-                others = actors.of_request(analysed, asking)
-                asked = others if others.names else asked
-            if asked.names and not was_asked and _ANYBODY.issuperset(asked.names):
-                # `Wij roepen partijen op`: nobody is asked by name.
-                caller = actors.of_subject(analysed, asking, before)
-                asked = caller if caller.names else asked
-            if asked.names or was_asked or asked.kind == "we":
-                return asked
-    if frame is None and clause.lemma in _RECEIVED and clause.voice == "active":
-        # `Scholen krijgen een bijdrage`: whoever gives acts.
-        return actors.of_giver(analysed, clause)
-    charged = _charged_with(analysed, frame, line, actors)
-    if charged.names:
-        return charged
-    for current in line:
-        expected = actors.of_expected(analysed, current)
-        if expected.names:
-            return expected
-    if (
-        any(current.lemma == "doen" for current in line[1:])
-        and (moved := actors.moved_to_decide(analysed)).names
-    ):
-        return moved
-    best = Actors((), "none")
-    undergone = False
-    shared = [c for c in clauses.values() if _shares_agent(c, clause)]
-    if clause.voice == "passive":
-        line += shared
-    for current in line:
-        if current.voice == "passive":
-            # `wordt beheerd en door X onderhouden`: who stands before a verb does that alone.
-            last = current.head if current in shared else -1
-            said = [i for i in current.tokens if i > last]
-            agent = actors.of_agent(analysed, said, current.verbs)
-            if agent.names:
-                return agent
-            for found in (
-                actors.of_meeting(analysed, current.tokens, current.verbs, before),
-                actors.of_result(analysed, current),
-                actors.of_deed(analysed, current),
-                actors.of_place(analysed, current.tokens),
-                actors.of_site(analysed, current),
-            ):
-                if found.names:
-                    return found
-            voice = actors.of_voice(analysed, current.tokens)
-            if voice.names:
-                return voice
-            undergone = undergone or (current.inherited and current.relation == "conj")
-            continue
-        who = actors.of_subject(analysed, current, before)
-        if not who.names and (result := actors.of_result(analysed, current)).names:
-            # `Het project onder leiding van X is afgerond`
-            return result
-        if who.kind in {"party", "we", "pronoun"} and who.names:
-            # `X ontvangt een brief en wordt betrokken`: to whom it is done does not do it.
-            return Actors((), "none") if undergone else who
-        if best.kind == "none":
-            best = who
-        if frame is None and who.kind != "none":
-            best = who
-            break
-    if not best.names and (told := _told_ahead(analysed, clause, clauses, actors, before)).names:
-        return told
-    return best if best.names else (_promised(analysed, best, actors) or best)
-
-
-_BACK = frozenset({"ervan", "daarvan", "hiervan", "hierover", "daarover", "hiervoor", "daarvoor"})
-_COUNTED = frozenset({"eerste", "tweede", "derde", "volgende", "laatste"})
-
-
-def _told_ahead(
-    analysed: Analysed,
-    clause: Clause,
-    clauses: Mapping[int, Clause],
-    actors: ActorFinder,
-    before: Spoken,
-) -> Actors:
-    """`De raad brengt elk jaar een verslag uit; het eerste verschijnt in mei`: the raad.
-
-    What stands behind a semicolon and points back to what stands before it is of the same.
-    """
-    doc = analysed.doc
-    if not clause.subject or clause.head in {c.parent for c in clauses.values() if c.mark}:
-        return Actors((), "none")
-    mark = max((i for i in range(clause.tokens[0] + 1) if doc[i].text == ";"), default=None)
-    words_in = {doc[i].lower_ for i in clause.subject}
-    counted = clause.subject_head is not None and doc[clause.subject_head].lower_ in _COUNTED
-    if mark is None or not (counted or not words_in.isdisjoint(_BACK)):
-        return Actors((), "none")
-    main = [c for c in clauses.values() if c.head < mark and c.relation in {"ROOT", "parataxis"}]
-    if not main or main[-1].voice == "passive":
-        return Actors((), "none")
-    return actors.of_subject(analysed, main[-1], before)
-
-
-def _promised(analysed: Analysed, who: Actors, actors: ActorFinder) -> Actors | None:
-    """Who promised what is to come, where nobody is said to do it."""
-    found = actors.of_promise(analysed) if who.kind in {"other", "none"} else who
-    return found if found.names else None
-
-
-_ANYBODY = frozenset(
-    {"partijen", "stakeholders", "organisaties", "instellingen", "actoren", "betrokkenen"}
-)
-"""Words for whoever feels called upon."""
-_RECEIVED = frozenset({"ontvangen", "krijgen"})
-_GIVING_VERBS = frozenset({"geven", "verlenen", "verstrekken", "gunnen"})
-_GIVEN = frozenset({"opdracht", "taak", "mandaat", "bevoegdheid"})
-_GIVING_IT = frozenset({"opdrachtgeven", "opdrachtverlenen"})
-"""Where the parse reads the noun with its verb."""
-
-
-def _charged_with(
-    analysed: Analysed, frame: Frame | None, line: Sequence[Clause], actors: ActorFinder
-) -> Actors:
-    """`Het kabinet geeft X de opdracht om …`: whoever is given a task acts."""
-    if frame is None or analysed.doc[frame.token].lemma_.lower() not in _GIVEN:
-        return Actors((), "none")
-    giving = next((c for c in line[1:] if c.lemma in _GIVING_VERBS | _GIVING_IT), None)
-    if giving is None:
-        return Actors((), "none")
-    if giving.voice == "passive":
-        return actors.of_charge(analysed, giving)
-    return actors.of_request(analysed, giving)
-
-
-def _with_be(doc: Doc, clause: Clause) -> bool:
-    """`X is gevraagd`: a perfect with zijn, so that the subject is the one asked."""
-    return clause.tense == "perfect" and any(doc[i].lemma_ == "zijn" for i in clause.verbs)
-
-
-def _upwards(clause: Clause, clauses: Mapping[int, Clause]) -> Iterator[Clause]:
-    """The clause and those that govern it, up to a relative clause."""
-    seen = {clause.head}
-    current = clause
-    yield current
-    while current.parent is not None and current.parent not in seen:
-        named = current.voice == "active" or current.subject_head is None
-        aside = current.relation == "parataxis" and current.mark != "te"
-        if aside or (current.relation == "acl:relcl" and named and current.mark != "te"):
-            return
-        seen.add(current.parent)
-        current = clauses[current.parent]
-        yield current
