@@ -71,6 +71,11 @@ def frame_of(doc: Doc, clause: Clause, clauses: Mapping[int, Clause]) -> Frame |
             return None
         if clause.relation == "advcl" and outer.lemma in EFFORT_VERBS and _has_aim(doc, outer):
             return None
+    return _frame_of_governor(doc, clause, clauses)
+
+
+def _frame_of_governor(doc: Doc, clause: Clause, clauses: Mapping[int, Clause]) -> Frame | None:
+    """Class a clause by the words that govern it, if what they say holds."""
     above = _above(clause, clauses)
     if above is not None and above.lemma in _SUCCEEDING and above.tense != "present":
         # `Het is met veel inzet gelukt om …`: reached, and no aim any more.
@@ -82,7 +87,7 @@ def frame_of(doc: Doc, clause: Clause, clauses: Mapping[int, Clause]) -> Frame |
     relative = [doc[i].lower_ for i in clause.subject] == ["dat"] and not (
         above is not None and above.copula
     )
-    for token in _governing_words(head, clause, clauses, doc):
+    for token in _governing_words(doc[clause.head], clause, clauses, doc):
         # A verb that was taken for a noun is one all the same.
         verb = token.i in clauses and clauses[token.i].finite == token.i
         noun = token.pos_ in {"NOUN", "PROPN"} and not verb

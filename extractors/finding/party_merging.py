@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from rapidfuzz import fuzz
 from rapidfuzz.distance import Levenshtein
@@ -138,6 +138,24 @@ def _bare_place(candidate: Candidate) -> str:
     return key_of(candidate.name)
 
 
+class _Joined:
+    """Which parties are the same, by their keys."""
+
+    def __init__(self, keys: Iterable[str]) -> None:
+        self.parent = {key: key for key in keys}
+
+    def root(self, key: str) -> str:
+        """Give the key that all that are the same as this one share."""
+        while self.parent[key] != key:
+            key = self.parent[key]
+        return key
+
+    def join(self, a: str, b: str) -> None:
+        """Make two keys, and all that are the same, one party."""
+        if self.root(a) != self.root(b):
+            self.parent[self.root(a)] = self.root(b)
+
+
 def _clusters(
     candidates: Sequence[Candidate], day: dt.date | None, *, scanned: bool = False
 ) -> list[list[Candidate]]:
@@ -146,23 +164,40 @@ def _clusters(
     for candidate in candidates:
         groups[identity(candidate, day)].append(candidate)
     _part_plurals(groups)
-    parent = {key: key for key in groups}
+    joined = _Joined(groups)
+    _join_aliases(groups, joined)
+    for pairs in (_chambers, _defined, _short_forms, _named_groups, _cities):
+        for a, b in tuple(pairs(groups)):
+            joined.join(a, b)
+    for a, b in (
+        *_same_place(groups),
+        *_countries(groups),
+        *_initials(groups),
+        *_wordings(groups),
+        *_same_school(groups),
+        *_with_origin(groups),
+        *(_misread(groups) if scanned else ()),
+        *_alike(groups),
+        *_same_institution(groups),
+    ):
+        joined.join(a, b)
+    for a, b in _contained(groups, joined.parent):
+        joined.join(a, b)
+    merged: dict[str, list[Candidate]] = defaultdict(list)
+    for key, sightings in groups.items():
+        merged[joined.root(key)].extend(sightings)
+    return [sorted(found, key=lambda c: (c.passage, c.start)) for found in merged.values()]
 
-    def root(key: str) -> str:
-        while parent[key] != key:
-            key = parent[key]
-        return key
 
-    def join(a: str, b: str) -> None:
-        if root(a) != root(b):
-            parent[root(a)] = root(b)
-
+def _join_aliases(groups: Mapping[str, list[Candidate]], joined: _Joined) -> None:
+    """Join a party with what its other names stand for, if they can stand for one alone."""
+    root, join = joined.root, joined.join
     by_alias: dict[str, set[str]] = defaultdict(set)
     for key, sightings in groups.items():
         for sighting in sightings:
             for alias in sighting.aliases:
                 by_alias[key_of(alias)].add(key)
-    for alias, owners in list(by_alias.items()):
+    for alias, owners in by_alias.items():
         grouped = f"group:{singular_key(alias)}"
         if alias in _STATE and "state:rijk" in groups and len(owners) == 1:
             # `…, hierna te noemen: het Rijk`
@@ -175,44 +210,32 @@ def _clusters(
         roots = {root(o) for o in owners}
         if len(roots) == 1 and alias in groups and not _clashes(groups[alias], owners):
             join(alias, next(iter(roots)))
+
+
+def _chambers(groups: Mapping[str, list[Candidate]]) -> Iterator[tuple[str, str]]:
+    """A letter to the senate calls it `uw Kamer`."""
     upper = [k for k, found in groups.items() if k.startswith("eerstekamer")]
     addressed = any(s.role == "addressee" for k in upper for s in groups[k])
     chambers = groups.get("state:tweedekamer", [])
     if addressed and chambers and all(key_of(s.name) == "kamer" for s in chambers):
-        # A letter to the senate calls it `uw Kamer`.
-        join("state:tweedekamer", upper[0])
+        yield "state:tweedekamer", upper[0]
+
+
+def _defined(groups: Mapping[str, list[Candidate]]) -> Iterator[tuple[str, str]]:
+    """An agreement that says what a `Partij` is means all of them by `partijen`."""
     for key, sightings in groups.items():
-        # An agreement that says what a `Partij` is means all of them by `partijen`.
         grouped = f"group:{singular_key(sightings[0].name)}"
         if grouped in groups and any(s.rule == "defined-role" for s in sightings):
-            join(grouped, key)
-    for a, b in (*_short_forms(groups), *_named_groups(groups)):
-        join(a, b)
+            yield grouped, key
+
+
+def _cities(groups: Mapping[str, list[Candidate]]) -> Iterator[tuple[str, str]]:
+    """`de regio's A en B` beside `de gemeente A`: the city is meant."""
     for key, sightings in groups.items():
-        # `de regio's A en B` beside `de gemeente A`: the city is meant.
         city = f"municipality:{key.removeprefix('region:')}"
         bare = key.startswith("region:") and all(" " not in s.name for s in sightings)
         if bare and city in groups:
-            join(key, city)
-    for a, b in (
-        *_same_place(groups),
-        *_countries(groups),
-        *_initials(groups),
-        *_wordings(groups),
-        *_same_school(groups),
-        *_with_origin(groups),
-    ):
-        join(a, b)
-    for a, b in _misread(groups) if scanned else ():
-        join(a, b)
-    for a, b in (*_alike(groups), *_same_institution(groups)):
-        join(a, b)
-    for a, b in _contained(groups, parent):
-        join(a, b)
-    merged: dict[str, list[Candidate]] = defaultdict(list)
-    for key, sightings in groups.items():
-        merged[root(key)].extend(sightings)
-    return [sorted(found, key=lambda c: (c.passage, c.start)) for found in merged.values()]
+            yield key, city
 
 
 def _same_place(groups: Mapping[str, list[Candidate]]) -> list[tuple[str, str]]:

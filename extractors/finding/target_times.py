@@ -431,56 +431,7 @@ def when_of(
     """
     if (same := _same_part(analysed, place[1], clock)) is not None:
         return same
-    reported = tense_of(analysed, place[0]) == "past"
-    found = [
-        date
-        for date in _candidates(analysed, "result" if reported else nature, clock)
-        if not _is_aside(date, place[1], analysed)
-        and not _is_beyond_yearly(date, place[1], analysed)
-        and not (nature in {"result", "baseline"} and _begins_after(date, clock))
-        and not (nature == "target" and date.date_class == "now")
-        and not (nature == "result" and _AFTER_A_WHILE.match(date.text))
-        and not (nature == "result" and _HOW_SOON.match(date.text))
-        and not (nature == "target" and _is_of_decision(date, place[1], analysed))
-    ]
-    date = _nearest(analysed, *place, found)
-    missed = analysed.passage.text[place[0].start : place[0].end]
-    if date is None and nature == "target" and _REACHED_OR_NOT.search(missed):
-        date = _nearest(analysed, *place, _candidates(analysed, "result", clock))
-    lead = analysed.passage.lead
-    if date is None and lead is not None:
-        announced = _candidates(analysis.passages[lead], nature, clock)
-        each_year = _EACH_YEAR.match(analysed.passage.text, place[1].end)
-        if not announced and nature == "target" and each_year is None:
-            announced = _of_aim_before(analysis, analysis.passages[lead], clock)
-        date = announced[0] if announced else None
-    if date is None and nature == "result":
-        date = _of_opening(analysed, place[1], clock)
-    if date is None and nature != "forecast":
-        date = _of_subject(analysed, place[0], nature, clock)
-    if date is None and _THEN.match(missed):
-        date = _gone_by(analysis, analysed, clock)
-    if date is None and nature == "result":
-        carries_on = _CARRIES_ON.search(analysed.passage.text)
-        date = _carried(analysis, analysed) if carries_on or reported else None
-        if date is not None and _begins_after(date, clock):
-            # `In 2030 is alles schoon. Vorig jaar voldeed 71%.`
-            date = None
-        if date is not None and not carries_on and _names_day(date):
-            # What another did is not told of that same day.
-            date = None
-        if not carries_on and _of_heading(analysed, nature, clock) is not None:
-            date = None
-        if date is not None and date.date_class == "from" and not reported:
-            # What lasts since then says not when the next was measured.
-            date = None
-    if date is None and nature == "target" and _BY_THEN.search(analysed.passage.text):
-        date = _carried(analysis, analysed)
-    if date is None and nature == "target":
-        span = governed(analysed, place[0])
-        date = next((d for d in found if span.start <= d.start < span.end), None)
-    if date is None and nature == "result":
-        date = _of_event(analysed)
+    date = _told(analysis, analysed, place, nature, clock)
     if date is None and nature == "result" and _IN_REPORT.search(analysed.passage.text):
         return clock.reported
     if date is None and analysed.passage.table is None:
@@ -495,20 +446,111 @@ def when_of(
         _PUPILS.search(text) for text in _told_with(analysis, analysed, date)
     ):
         date = as_school_year(date)
+    return _resolved(analysed, date, nature, clock)
+
+
+def _told(
+    analysis: Analysis,
+    analysed: Analysed,
+    place: tuple[Clause, NumberMention],
+    nature: Nature,
+    clock: Clock,
+) -> DateMention | None:
+    """The time that is told of a number: beside it, above its list or before its sentence."""
+    reported = tense_of(analysed, place[0]) == "past"
+    found = [
+        date
+        for date in _candidates(analysed, "result" if reported else nature, clock)
+        if _may_be_when(date, analysed, place[1], nature, clock)
+    ]
+    date = _nearest(analysed, *place, found)
+    missed = analysed.passage.text[place[0].start : place[0].end]
+    if date is None and nature == "target" and _REACHED_OR_NOT.search(missed):
+        date = _nearest(analysed, *place, _candidates(analysed, "result", clock))
+    if date is None:
+        date = _of_lead(analysis, analysed, place[1], nature, clock)
+    if date is None and nature == "result":
+        date = _of_opening(analysed, place[1], clock)
+    if date is None and nature != "forecast":
+        date = _of_subject(analysed, place[0], nature, clock)
+    if date is None and _THEN.match(missed):
+        date = _gone_by(analysis, analysed, clock)
+    if date is None and nature == "result":
+        date = _carried_on(analysis, analysed, clock, reported=reported)
+    if date is None and nature == "target" and _BY_THEN.search(analysed.passage.text):
+        date = _carried(analysis, analysed)
+    if date is None and nature == "target":
+        span = governed(analysed, place[0])
+        date = next((d for d in found if span.start <= d.start < span.end), None)
+    if date is None and nature == "result":
+        date = _of_event(analysed)
+    return date
+
+
+def _may_be_when(
+    date: DateMention, analysed: Analysed, number: NumberMention, nature: Nature, clock: Clock
+) -> bool:
+    """Whether a time of a sentence may be that of a number in it, by what each of them is."""
+    if _is_aside(date, number, analysed) or _is_beyond_yearly(date, number, analysed):
+        return False
+    if nature in {"result", "baseline"} and _begins_after(date, clock):
+        return False
+    if nature == "result":
+        return not (_AFTER_A_WHILE.match(date.text) or _HOW_SOON.match(date.text))
+    aimed = nature == "target"
+    return not (aimed and (date.date_class == "now" or _is_of_decision(date, number, analysed)))
+
+
+def _of_lead(
+    analysis: Analysis, analysed: Analysed, number: NumberMention, nature: Nature, clock: Clock
+) -> DateMention | None:
+    """The time in the words that announce a list, or in the aim before them."""
+    if analysed.passage.lead is None:
+        return None
+    lead = analysis.passages[analysed.passage.lead]
+    announced = _candidates(lead, nature, clock)
+    each_year = _EACH_YEAR.match(analysed.passage.text, number.end)
+    if not announced and nature == "target" and each_year is None:
+        announced = _of_aim_before(analysis, lead, clock)
+    return announced[0] if announced else None
+
+
+def _carried_on(
+    analysis: Analysis, analysed: Analysed, clock: Clock, *, reported: bool
+) -> DateMention | None:
+    """The time of the sentences before, where a result goes on with what they tell."""
+    carries_on = _CARRIES_ON.search(analysed.passage.text)
+    date = _carried(analysis, analysed) if carries_on or reported else None
+    if date is None:
+        return None
+    if _begins_after(date, clock):
+        # `In 2030 is alles schoon. Vorig jaar voldeed 71%.`
+        return None
+    if not carries_on and (
+        # What another did is not told of that same day.
+        _names_day(date) or _of_heading(analysed, "result", clock) is not None
+    ):
+        return None
+    # What lasts since then says not when the next was measured.
+    return None if date.date_class == "from" and not reported else date
+
+
+def _resolved(analysed: Analysed, date: DateMention, nature: Nature, clock: Clock) -> str | None:
+    """The EDTF of a time, in view of what kind of number it is told of."""
     tense: Tense = "past" if nature in {"result", "baseline"} else "future"
     edtf = resolve(date, clock.anchor, tense, clock.known_to)
-    if edtf is not None and nature == "result" and _is_after_report(edtf, clock):
+    if edtf is None or (nature == "result" and _is_after_report(edtf, clock)):
         return None
-    if edtf is not None and tense == "past" and date.preposition == "per":
+    if tense == "past" and date.preposition == "per":
         # `Per 1 januari waren er 40`: measured on that day.
         edtf = edtf.removesuffix("/..")
-    if edtf is not None and tense == "past" and isinstance(date.meaning.node, Now):
+    if tense == "past" and isinstance(date.meaning.node, Now):
         # `Tot nu toe zijn 40 huizen klaar`: so many there are now.
         edtf = edtf.removeprefix("../")
-    if edtf is not None and _FOR_AN_AIM.search(analysed.passage.text[: date.start + len("voor ")]):
+    if _FOR_AN_AIM.search(analysed.passage.text[: date.start + len("voor ")]):
         # `onze ambitie voor eind 2018`: for that time, not before it.
         bare = find_dates(date.text.partition(" ")[2])
-        edtf = resolve(bare[0], clock.anchor, tense, clock.known_to) if bare else edtf
+        return resolve(bare[0], clock.anchor, tense, clock.known_to) if bare else edtf
     return edtf
 
 
