@@ -49,6 +49,22 @@ def found(*texts: str, facts: DocumentFacts = FACTS) -> tuple[Budget, ...]:
             {"amount_cents": 250 * MLN * 100, "purpose": "de aanpak van kwetsbare wijken"},
         ),
         (
+            "In november 2022 is een toelage betaald van € 1.100.",
+            {"period": "2022-11", "purpose": "toelage"},
+        ),
+        (
+            "Wie in juni 2022 recht had op een toelage, ontving in februari 2023 een bedrag van"
+            " € 450.",
+            {"period": "2023-02"},
+        ),
+        ("In maart 2022 heeft de raad € 40.000 beschikbaar gesteld.", {"period": None}),
+        ("In maart 2022 is toegezegd dat de stad € 40.000 betaalt.", {"period": None}),
+        ("In april 2024 ontvangt de bond € 40.000.", {"period": "2024-04", "purpose": None}),
+        (
+            "Voor het tweede kwartaal van 2024 is € 40.000 geraamd.",
+            {"period": "2024-04/2024-06", "purpose": None},
+        ),
+        (
             "Voor de haven is € 8 miljoen beschikbaar voor een periode van vier jaar vanaf 2024.",
             {"period": "2024/2027"},
         ),
@@ -437,6 +453,14 @@ def test_what_a_structural_sum_grows_to_is_structural() -> None:
         " vanaf 2029."
     )
     assert [(b.structural, b.period) for b in found(text)] == [(True, None), (True, "2029/..")]
+
+
+def test_what_a_yearly_sum_grows_to_is_yearly() -> None:
+    text = (
+        "Vanaf 2024 wordt per jaar € 10 miljoen gekort op de uitgaven aan water, oplopend tot"
+        " € 20 miljoen vanaf 2031."
+    )
+    assert [(b.per, b.period) for b in found(text)] == [("year", "2024/.."), ("year", "2031/..")]
 
 
 def test_a_part_of_a_yearly_sum_is_yearly() -> None:

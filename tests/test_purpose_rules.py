@@ -54,6 +54,33 @@ def test_ids_are_unique() -> None:
 @pytest.mark.parametrize(
     ("text", "purposes"),
     [
+        # what is to be done: all of it, or nothing
+        ("Er is € 4.000 om de komende jaren de banken te vervangen.", ["de banken te vervangen"]),
+        (
+            "Er is € 4.000 uitgetrokken om samen met de stad in 2016 de kade te herstellen en"
+            " paden aan te leggen.",
+            ["de kade te herstellen"],
+        ),
+        (
+            "De stad geeft € 4.000 om te zorgen dat de banken worden vervangen.",
+            ["te zorgen dat de banken worden vervangen"],
+        ),
+        (
+            "Er is € 4.000 nodig om de brug voor 2020 te kunnen sluiten.",
+            ["de brug voor 2020 te kunnen sluiten"],
+        ),
+        ("Om de kade te herstellen is € 4.000 nodig.", ["de kade te herstellen"]),
+        ("De stad trekt, om de kade te herstellen, € 4.000 uit.", ["de kade te herstellen"]),
+        ("Het college stelt voor om het krediet van € 4.000 beschikbaar te stellen.", [None]),
+        ("Het budget van € 4.000 is bedoeld om het.", [None]),
+        # when is not what for
+        ("In maart 2014 ontving de bond € 4.000.", [None]),
+        ("Voor de zomer van 2016 is € 4.000 geraamd.", [None]),
+        (
+            "In 2012 was het 3 mln. voor banken, in 2013 4,7 mln. In 2014 is € 14 mln. voor"
+            " kades beschikbaar.",
+            ["banken", None, "kades"],
+        ),
         # what stands before an amount in brackets
         (
             "De uitgaven voorlichting (€ 37.000) en bemiddeling (€ 36.000) vielen lager uit.",

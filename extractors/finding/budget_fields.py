@@ -34,7 +34,9 @@ class Stretch:
         return self.text[self.amount.end : self.end]
 
 
-_PART_BREAK = re.compile(r"[,;:(]\s|\s[-–]\s|\sen\s|\swaarvan\s|\splus\s|\(")
+_PART_BREAK = re.compile(
+    r"[,;:(]\s|\s[-–]\s|\sen\s|\swaarvan\s|\splus\s|\(|\.\s(?=(?:In|Voor|Over|Vanaf|Per|Tot|Er)\s)"
+)
 
 
 def stretches(text: str, amounts: tuple[AmountMention, ...]) -> tuple[Stretch, ...]:

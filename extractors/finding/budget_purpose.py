@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from extractors.finding.budget_fields import Stretch
+from extractors.language.dates import find_dates
 from extractors.language.grammar import AUXILIARIES
 from extractors.language.tokens import Doc, Token
 from extractors.language.word_lists import TO_TWELVE
@@ -201,13 +202,23 @@ PURPOSE_RULES: tuple[PurposeRule, ...] = (
 )
 """The first rule that gives words says what the amount is for."""
 
-_TO_DO = re.compile(r"\bom\s(?!te\s(?:gaan|zetten|vormen|buigen|kijken)\b)(?:te\s)?", re.IGNORECASE)
-_IN_AFTER = re.compile(rf"(?:^|\s)in\s(?!{_TIME})", re.IGNORECASE)
-_PUT_INTO = re.compile(rf"\b{_INTO}\b", re.IGNORECASE)
-_LEADING_TIME = re.compile(
-    r"^(?:in\s(?:de\s)?periode\s[\d\s/–-]+(?:tot\sen\smet\s\d{4}\s)?|(?:in|vanaf|tot|voor)\s\d{4}\s(?:en\s\d{4}\s)?)",
+_TO_DO = re.compile(r"\bom\s(?!te\s(?:gaan|zetten|vormen|buigen|kijken)\b)", re.IGNORECASE)
+_TO_DO_FIRST = re.compile(r"(?:^|[¤\w],\s)om\s", re.IGNORECASE)
+_INFINITIVE = re.compile(
+    r"\bte\s(?:(?:kunnen|laten|blijven|gaan|helpen|mogen|doen)\s(?!en\b|of\b))?(?=[a-zë])[\w-]+n\b"
+)
+"""How what is to be done ends: `te vervangen`, `te kunnen vervangen`."""
+_THAT = re.compile(r",?\s(?:dat|of|hoe|wat|welke|waar\w*)\s[^.;:,)]*", re.IGNORECASE)
+_LEADING_TIMES = re.compile(
+    r"(?:(?:jaarlijks|per\sjaar|structureel|eenmalig|tijdelijk|alsnog|samen\smet\s(?:de\s|het\s)?\w+"
+    r"|(?:in|vanaf|tot|voor|over|gedurende|uiterlijk)?\s?(?:de|het)\s(?:komende|volgende|eerste|hele|lopende)\s"
+    r"(?:periode|(?:\w+\s)?(?:jaar|jaren|maanden))|(?:in|vanaf|tot|voor)\s\d{4}(?:\s(?:en|tot\sen\smet|t/m)\s\d{4})?"
+    r"|in\s(?:de\s)?periode\s[\d\s/–-]+(?:tot\sen\smet\s\d{4})?)\s)+",
     re.IGNORECASE,
 )
+"""What says when or with whom before it says what is to be done."""
+_IN_AFTER = re.compile(rf"(?:^|\s)in\s(?!{_TIME})", re.IGNORECASE)
+_PUT_INTO = re.compile(rf"\b{_INTO}\b", re.IGNORECASE)
 _STOP = re.compile(
     r"[.;:)(¢]|\s[-–]\s|\s(?:is|zijn|wordt|worden|werd|werden|was|waren|beschikbaar|vrijgemaakt|uitgetrokken"
     r"|gereserveerd|begroot|nodig|geraamd|stelt|stellen|trekt|draagt|komt|kan|kunnen|zal|zullen|heeft|hebben"
@@ -299,22 +310,53 @@ def _bare(names: Sequence[tuple[int, int]], doc: Doc) -> Iterator[tuple[int, int
 
 
 def _to_do(stretch: Stretch, doc: Doc) -> Iterator[str]:
-    """What `om … te …` behind the sum says, unless `voor` first says more."""
+    """What `om … te …` behind the sum says, unless `voor` first says more; or before it."""
     after = stretch.after
     to_do = _TO_DO.search(after)
     if to_do is None:
+        yield from _to_do_first(stretch, doc)
         return
     first = PURPOSE_RULES[0].pattern.search(after)
     if first and len(after[first.end() : to_do.start()].split()) > 3:
         return
-    skipped = _LEADING_TIME.match(after[to_do.end() :])
-    start = stretch.amount.end + to_do.end() + (skipped.end() if skipped else 0)
-    words = re.split(r"(?<=\ste\s)(\S+)", stretch.text[start : stretch.end], maxsplit=1)
-    # What is to be done ends with its infinitive, unless something goes with that.
-    end = None
-    if len(words) == 3 and re.match(r"\s(?:en|of)\b", words[2]):
-        end = start + len(words[0]) + len(words[1])
-    yield from _given(_phrase(stretch, doc, start, end))
+    yield from _given(_clause_to_do(stretch, stretch.amount.end + to_do.end(), stretch.end, doc))
+
+
+def _to_do_first(stretch: Stretch, doc: Doc) -> Iterator[str]:
+    """What `om … te …` says that a sentence or its part opens with: `Om … te …, is € 3 nodig`."""
+    for opening in _TO_DO_FIRST.finditer(stretch.before):
+        start = stretch.start + opening.end()
+        done = _INFINITIVE.search(stretch.text, start, stretch.amount.outer_start)
+        if done is None:
+            continue
+        enclosed = stretch.text[done.end()] == ","
+        if enclosed or any(
+            token.tag_.startswith("WW|pv")
+            for token in doc
+            if done.end() <= token.idx < stretch.amount.outer_start
+        ):
+            yield from _given(_clause_to_do(stretch, start, done.end(), doc))
+
+
+def _clause_to_do(stretch: Stretch, start: int, stop: int, doc: Doc) -> str | None:
+    """Give what is to be done, to its infinitive and what goes with that; None without one."""
+    text = stretch.text
+    skipped = _LEADING_TIMES.match(text, start, stop)
+    start = skipped.end() if skipped else start
+    done = _INFINITIVE.search(text, start, stop)
+    if done is None or re.search(r"[.;:()]\s", text[start : done.start()]):
+        return None
+    told = _THAT.match(text, done.end(), stop)
+    if told is not None:
+        return _trimmed(text[start : told.end()])
+    rest = text[done.end() : stop]
+    if re.match(r"\s(?:en|of|,)", rest) or not rest[:1].isspace():
+        return _trimmed(text[start : done.end()])
+    limit = min(stop, _verb_after(doc, done.end(), stop))
+    behind = text[done.end() : limit]
+    ended = _STOP.search(behind)
+    behind = _to_comma(behind[: ended.start()] if ended else behind)
+    return _trimmed(text[start : done.end()] + behind)
 
 
 # --- where a phrase ends ---------------------------------------------------------------
@@ -367,11 +409,23 @@ def _to_comma(words: str) -> str:
 
 
 def _trimmed(words: str) -> str | None:
+    opens = re.match(r"om\s", words.lstrip(), re.IGNORECASE)
+    if opens is not None and not _INFINITIVE.search(words):
+        return None
+    words = words.lstrip()[opens.end() :] if opens else words
     kept = _LOOSE_START.sub("", words.strip(" ,.;:-–‘’'\"“”")).split()[:_WORDS]
     phrase = _LOOSE_END.sub("", " ".join(kept)).strip(" ,.;:-–")
-    if _NO_PURPOSE.fullmatch(phrase):
+    if _NO_PURPOSE.fullmatch(phrase) or _is_time(phrase):
         return None
     return phrase if re.search(r"[a-zA-Z]{2}", phrase) else None
+
+
+def _is_time(phrase: str) -> bool:
+    """Tell whether a phrase says nothing but when: `maart 2014`, `het tweede kwartaal van 2016`."""
+    rest = phrase
+    for date in reversed(find_dates(phrase)):
+        rest = rest[: date.start] + rest[date.end :]
+    return rest != phrase and not re.sub(r"\b(?:de|het|een|in|van|voor|tot|en)\b|\W", "", rest)
 
 
 # --- noun phrases of the parse ---------------------------------------------------------

@@ -360,6 +360,9 @@ def _in_passage(setting: _Setting, analysed: Analysed) -> Iterator[Budget]:
         first, last = part.amount, following.amount
         between = analysed.passage.text[first.end : last.outer_start]
         as_well = _BY_ANOTHER.fullmatch(between) and _STRUCTURAL.search(part.before)
+        if _GROWS_TO.fullmatch(between) and shared[place - 1].per == "year":
+            grown = shared[place].per or "year"
+            shared[place] = shared[place].model_copy(update={"per": grown})
         goes_on = as_well and not _ONCE.search(following.before + following.after)
         if (goes_on or _GROWS_TO.fullmatch(between)) and shared[place - 1].structural:
             shared[place] = shared[place].model_copy(update={"structural": True})
@@ -402,7 +405,7 @@ _STRUCTURAL = re.compile(r"\bstructurele\s[^,;:]*$", re.IGNORECASE)
 _ONCE = re.compile(r"\b(?:incidente(?:el|le)|eenmalige?|tijdelijke?)\b", re.IGNORECASE)
 _TO_NEXT = re.compile(r"\s(?:[\w-]+\s){0,3}(?:naar|tot)\s", re.IGNORECASE)
 _GROWS_TO = re.compile(
-    r"(?:\s[a-zë]+){0,3}(?:\s\d{4})?,?\s(?:oplopend|aflopend|stijgend|dalend)\s(?:naar|tot)\s",
+    r"(?:\s[^;.,€]{2,60})?,?\s(?:oplopend|aflopend|stijgend|dalend)\s(?:naar|tot)\s",
     re.IGNORECASE,
 )
 
@@ -669,4 +672,39 @@ def _period(analysed: Analysed, part: Stretch, anchor: dt.date | None) -> str | 
     if budgeted:
         return _for_so_long(part, budgeted["year"])
     # `€ 8 miljoen, waarvan 2 miljoen van de stad, voor 2022-2027`
-    return behind.pop() if len(behind) == 1 else None
+    return behind.pop() if len(behind) == 1 else _paid_in(analysed, part, anchor)
+
+
+def _paid_in(analysed: Analysed, part: Stretch, anchor: dt.date | None) -> str | None:
+    """Give the month in which a sum is paid out: `ontvangen in mei 2014 een toelage van € 450`.
+
+    When money was granted or promised is not when it is for, and says nothing.
+    """
+    said = part.text[part.start : part.end]
+    paid = _PAID.search(said)
+    if paid is None or _GRANTED.search(said):
+        return None
+    at = part.start + paid.start()
+    months = [
+        (min(abs(date.start - at), abs(date.end - at)), edtf)
+        for date in _of_money(analysed, part)
+        if part.start <= date.start < part.end
+        and not (date.in_name or date.attributive or is_compared(date))
+        and date.meaning.relation == "in"
+        and (edtf := resolve(date, anchor)) is not None
+        and _MONTH.fullmatch(edtf)
+    ]
+    return min(months)[1] if months else None
+
+
+_MONTH = re.compile(r"\d{4}-\d\d")
+_PAID = re.compile(
+    r"\b(?:(?:uit)?betaal(?:t|d|de|den)|(?:uit)?betalen|uitgekeerd|ontvang(?:t|en)|ontving(?:en)?|krijg(?:t|en)"
+    r"|kreeg|kregen|overgemaakt|gestort|keer(?:t|de|den)|keren)\b",
+    re.IGNORECASE,
+)
+_GRANTED = re.compile(
+    r"\b(?:toegezegd|toegekend|beschikbaar|besloten|besloot|toezegging|beschikking|aangevraagd|gevraagd"
+    r"|verzocht|recht\sop|begroot|begroting|brief)\b",
+    re.IGNORECASE,
+)
