@@ -12,7 +12,12 @@ from collections.abc import Iterable, Sequence
 from extractors.finding.party_plans import TYPE_OF_PLACE
 from extractors.finding.party_text import fold, key_of
 from extractors.language.countries import COUNTRIES
-from extractors.language.party_nouns import is_no_party_head, type_of_group, type_of_head
+from extractors.language.party_nouns import (
+    COMMON_ABBREVIATIONS,
+    is_no_party_head,
+    type_of_group,
+    type_of_head,
+)
 from extractors.linking.register import candidates as register_rows
 from extractors.reading.model import Passage
 from schemas.records import Commitment, Party, PartyType
@@ -20,7 +25,24 @@ from schemas.records import Commitment, Party, PartyType
 RULE = "acts-in-commitment"
 _CONFIDENCE = 0.6
 _OWN_COUNTRY = frozenset({"nederland"})
-_OF_FIRMS = ("aannemer", "leverancier", "accountant", "exploitant", "verhuurder", "vervoerder")
+_OF_ROLES: tuple[tuple[PartyType, tuple[str, ...]], ...] = (
+    (
+        "company",
+        (
+            "aannemer", "leverancier", "accountant", "exploitant", "verhuurder", "vervoerder",
+            "producent", "importeur", "ontwikkelaar", "notaris", "architect", "drukker",
+        ),
+    ),
+    (
+        "government_body",
+        (
+            "toezichthouder", "burgemeester", "korpschef", "gedeputeerde", "wethouder",
+            "ambtenaar", "gemeentesecretaris", "griffier", "commissaris van de koning", "inspecteur",
+            "archiefinspecteur", "inspecteur-generaal", "bevoegd gezag",
+        ),
+    ),
+)  # fmt: skip
+"""What those are who have a role, by how its noun ends; others are of no certain type."""
 _PLURAL = ("s", "en")
 _OF_BODIES: dict[str, PartyType] = {**TYPE_OF_PLACE, "government_body": "government_body"}
 
@@ -60,7 +82,7 @@ def _type_of(name: str, text: str) -> PartyType | None:
         return None
     if re.search(rf"\b[Dd]e {re.escape(name)}\b(?! (?:van|voor)\b)", fold(text)) is None:
         return None
-    return "company" if name.endswith(_OF_FIRMS) else "other"
+    return next((kind for kind, nouns in _OF_ROLES if name.endswith(nouns)), "other")
 
 
 def _opens(name: str, text: str) -> bool:
@@ -70,6 +92,9 @@ def _opens(name: str, text: str) -> bool:
 
 def _of_name(name: str) -> PartyType | None:
     if any(is_no_party_head(word) for word in name.split()):
+        return None
+    if name.casefold() in COMMON_ABBREVIATIONS:
+        # `het AZWA biedt …`: an agreement
         return None
     if type_of_group(name.rsplit(maxsplit=1)[-1]) is not None:
         # `de Verdragsluitende Partijen`: those who were named before

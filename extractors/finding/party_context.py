@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from extractors.finding.party_candidates import Candidate
+from extractors.finding.party_fields import is_abstract
 from extractors.finding.party_lists import company_noun
 from extractors.finding.party_persons import TITLES, is_function
 from extractors.finding.party_runs import TRADE, Name, Text
@@ -17,6 +18,7 @@ from extractors.language.parsing import Parse
 from extractors.language.party_nouns import (
     COMMON_ABBREVIATIONS,
     JOINT,
+    SOCIAL_MEDIA,
     introduces_names,
     is_no_party_head,
     type_of_group,
@@ -33,6 +35,7 @@ from schemas.records import PartyType
 _STRONG_BEFORE = LookBack(
     re.compile(
         r"(?:\bnamens|\bin opdracht van|\bop verzoek van|\bop initiatief van|\bsamen met"
+        r"|\bi\.s\.m\.|\bsamengewerkt met|\bsamenwerkingsrelaties? met"
         r"|\bin samenwerking met|\bsamenwerking (?:met|tussen)|\bin overleg met|\boverleg met"
         r"|\bgesprekken met|\bgesprek met|\bafspraken met|\bsteun van|\bondersteuning van"
         r"|\bin afstemming met|\bgezamenlijk met|\btussen|\b(?:leden|lid|voorzitter|directeur"
@@ -54,7 +57,7 @@ _STRONG_BEFORE = LookBack(
         r"\s+(?:onder andere\s+|onder meer\s+|o\.a\.\s+|met name\s+)?(?:de\s+|het\s+|'t\s+)?$",
         re.IGNORECASE,
     ),
-    "namens van met tussen vanuit bij aan voor middels als door volgens voorganger opvolger"
+    "namens van met i.s.m. tussen vanuit bij aan voor middels als door volgens voorganger opvolger"
     " opdrachtgever initiatiefnemer concessiehouder vergunninghouder subsidieontvanger netbeheerder"
     " zusterorganisatie moederorganisatie",
     4,
@@ -149,6 +152,18 @@ _THINGS_AS = QuickLook(
     "|convenanten |verdragen |campagnes |projecten ",
 )
 """`programma's als Groene Kust (GK) en de Nationale Aanpak Duinen`: none of them is a body."""
+_IN_LAW = LookBack(
+    re.compile(r"\b[Aa]rtikel(?:en)? \d+[a-z]*(?:,? (?:en|lid|eerste|tweede)[ \w]*)? van (?:de|het) $"),
+    "de het",
+    1,
+)
+"""Before a law or rule: `artikel 33g van het ABC`."""
+_TRIED = LookBack(
+    re.compile(r"\b(?:pilots?|proef|proeven|campagne|dashboard|monitor) [\"']?$", re.IGNORECASE),
+    "pilot pilots proef proeven campagne dashboard monitor",
+    1,
+)
+"""Before the name of what is tried out or measured: `de pilot Avonddienst`."""
 _GROUPS_OR_PHASE = re.compile(r"[a-z-]groepen$|^[A-Z]{2,} [IVX]{1,4}$")
 _NUMBERED = re.compile(r"-\d{2,4}$|/.*\d{3}")
 """`KVO-2031`, `VenW/DGP-2031/485`"""
@@ -183,7 +198,8 @@ _ROAD = re.compile(
 _UNITS = re.compile(r"[A-Z]'s\)")
 """A plural in brackets abbreviates things: `mobiele meetkasten (MMK's)`."""
 _PLAN_BEFORE = re.compile(
-    r"\b[a-z-]*(?:programma|project|cursus|campagne|app|pilot|proef|methode|regeling) [\"']?$"
+    r"\b[a-z-]*(?:programma|project|cursus|campagne|app|pilot|proef|methode|regeling)"
+    r" (?:genaamd |met de naam )?[\"']?$"
 )
 _SITE = re.compile(r"\.(?:nl|com|eu|org|net)$")
 _APPOSED = re.compile(
@@ -545,6 +561,10 @@ def _is_part_of_phrase(text: Text, name: Name, shape: float) -> bool:
 def _is_thing(text: Text, name: Name, shape: float) -> bool:
     """Whether the words around a name say that it is software, a unit or another thing."""
     start, end = name.start, name.end
+    if name.text.casefold() in SOCIAL_MEDIA and agency_of(text, start, end) < 1:
+        return True
+    if _IN_LAW.search(text.plain, start) or _TRIED.search(text.plain, start):
+        return True
     software = _SOFTWARE_BEHIND.match(text.plain, end) or _SOFTWARE_BEFORE.search(text.plain, start)
     if software and shape:
         return True
@@ -575,6 +595,9 @@ def _by_part(text: Text, name: Name, shape: float) -> Iterator[Candidate]:
         yield _weighed(text, name, "name-of-a-thing", -0.6)
         return
     # The recogniser is slow: it is asked only where its answer counts.
+    if single and is_abstract(name.text) and _PLAN_BEFORE.search(text.plain[:start]):
+        # `het project Zorg dichter bij Huis`: the name goes on
+        return
     own = institution_type(name.text)
     if own is None and plain and _does_firm_work(text, name, agency):
         yield _weighed(text, name, "works-as-a-firm", 0.6)

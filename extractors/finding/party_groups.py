@@ -410,6 +410,9 @@ def _described_group(
     name = text.text[start : chunk.end]
     bare = text.text[chunk.start : chunk.end]
     name, bare = (n if named else _small(n) for n in (name, bare))
+    if starts and bare in _WHOEVER and _unraised(text.chunks[i - 1]) in _TAKING_PART:
+        # `de deelnemende organisaties`: those who take part, and no others
+        bare = _small(text.text[text.chunks[i - 1].start : chunk.end])
     # One body is told by its name or not at all: `voorziet het landsdeel van kennis`.
     narrowed = _narrowed(text, chunk) if collective else ""
     # `beide regionale havenraden`: the words without the first are a form as well.
@@ -424,6 +427,14 @@ def _described_group(
         kind,
         tuple(form for form in forms if form and form != bare),
     )
+
+
+_WHOEVER = frozenset({"organisaties", "instellingen", "actoren", "instanties"})
+"""Nouns that leave open who is meant."""
+_TAKING_PART = frozenset(
+    "deelnemende aangesloten samenwerkende ondertekenende participerende betrokken".split()
+)
+"""What says which organisations are meant: those in what the text is about."""
 
 
 @lru_cache(maxsize=8192)

@@ -187,6 +187,9 @@ def _group_before(text: Text, run: Run, inside: frozenset[int]) -> tuple[PartyTy
             return kind, chunk.start
         if _INTRODUCES.match(between):
             direct = between.strip() == ""
+            if direct and kind == "partnership" and _one_town(text, run):
+                # `de wijkteams Goes`: where they are
+                return None
             words = [c.text for c in chunks[run.first : run.last + 1]]
             if direct and (kind == "other" or (len(words) == 1 and is_abstract(words[0]))):
                 return None
@@ -201,6 +204,12 @@ def _group_before(text: Text, run: Run, inside: frozenset[int]) -> tuple[PartyTy
                 return kind, chunk.start
         return None
     return None
+
+
+def _one_town(text: Text, run: Run) -> bool:
+    start, end = span_of(text, run)
+    alone = _LINK.match(text.plain, end) is None
+    return alone and _only_town(text.text[start:end])
 
 
 _PUBLIC_BODIES = re.compile(r"\b[Oo]penbare [Ll]ichamen$")
@@ -234,24 +243,25 @@ def coordinated(
         chain = [] if number is None else [number]
 
 
-def find_towns(text: Text, runs: Sequence[Run]) -> Iterator[Candidate]:
+def find_towns(text: Text, runs: Sequence[Run], known: frozenset[str]) -> Iterator[Candidate]:
     """Find the municipalities of a list that takes part: `met Zeist, Bunnik en Houten`.
 
     Three names at least, nearly all of them in the register; lists that say where
-    something is (`in Zeist, …`) are of places.
+    something is (`in Zeist, …`) are of places, unless one is `known` as a party and something
+    has been done there.
     """
     chain: list[Run] = []
     for run in (*runs, None):
         if run is not None and run.head is None and (not chain or _beside(text, chain[-1], run)):
             chain.append(run)
             continue
-        yield from _towns_of(text, chain)
+        yield from _towns_of(text, chain, known)
         chain = [run] if run is not None and run.head is None else []
 
 
-def _towns_of(text: Text, chain: Sequence[Run]) -> Iterator[Candidate]:
+def _towns_of(text: Text, chain: Sequence[Run], known: frozenset[str]) -> Iterator[Candidate]:
     spans = [span_of(text, run) for run in chain]
-    if _act_together(text, spans):
+    if _act_together(text, spans) or _done_in(text, spans, known):
         for start, end in spans:
             name = text.text[start:end]
             yield Candidate(text.passage, start, end, name, "towns-in-a-list", 0.7, "municipality")
@@ -289,6 +299,24 @@ def _act_together(text: Text, spans: Sequence[tuple[int, int]]) -> bool:
     return acts and behind is not None and behind[1] in _JOINTLY
 
 
+def _done_in(text: Text, spans: Sequence[tuple[int, int]], known: frozenset[str]) -> bool:
+    """Whether something is done in towns of which one is a party: `In Goes en Veere is … gestart`.
+
+    The towns are the municipalities then.
+    """
+    if len(spans) < _PAIR or text.plain[: spans[0][0]] != "In ":
+        return False
+    names = [text.text[start:end] for start, end in spans]
+    if not all(map(_only_town, names)) or _DONE_THERE.match(text.plain, spans[-1][1]) is None:
+        return False
+    return any(key_of(form) in known for name in names for form in (name, f"gemeente {name}"))
+
+
+_DONE_THERE = re.compile(
+    r" (?:is|zijn|wordt|worden|werd|werden)\b[^.;:]* (?:gestart|opgestart|begonnen|geopend"
+    r"|ingevoerd|ingericht|opgezet|uitgerold|geimplementeerd|uitgevoerd|gerealiseerd|aangelegd|gebouwd"
+    r"|aangewezen|aangesteld|ingesteld|opgericht|ontwikkeld|vastgesteld|georganiseerd)\b"
+)
 _PAIR = 2
 _OPENS = re.compile(r"(?:^|[.;:!?] )(?:Ook )?$")
 _NEXT_TWO = re.compile(r" \w+ (\w+)")

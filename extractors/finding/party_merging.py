@@ -23,7 +23,7 @@ from extractors.finding.party_text import capitals_of, key_of, singular_key, str
 from extractors.language.countries import country_of, is_formal
 from extractors.language.party_nouns import NAME_HEADS, PLACES, type_of_head
 from extractors.linking.institutions import institution
-from extractors.linking.register import Body, lookup
+from extractors.linking.register import Body, bodies, lookup
 from extractors.linking.register import candidates as register_rows
 from schemas.records import Party
 
@@ -176,6 +176,7 @@ def _clusters(
         *_wordings(groups),
         *_same_school(groups),
         *_with_origin(groups),
+        *_offices_of_sender(groups),
         *(_misread(groups) if scanned else ()),
         *_alike(groups),
         *_same_institution(groups),
@@ -236,6 +237,43 @@ def _cities(groups: Mapping[str, list[Candidate]]) -> Iterator[tuple[str, str]]:
         bare = key.startswith("region:") and all(" " not in s.name for s in sightings)
         if bare and city in groups:
             yield key, city
+
+
+def _offices_of_sender(groups: Mapping[str, list[Candidate]]) -> list[tuple[str, str]]:
+    """Pairs of an office without a ministry of its own and the ministry that sends the letter.
+
+    Whose it is, the register says, or a word that it shares with an office of that ministry:
+    `staatssecretaris Jeugd, Preventie en Sport`.
+    """
+    senders = [
+        key
+        for key, found in groups.items()
+        if _OWN_MINISTRY.fullmatch(key) and any(s.rule == "letterhead" for s in found)
+    ]
+    if len(senders) != 1:
+        return []
+    code = senders[0].removeprefix("ministry:")
+    words = {
+        word
+        for row in bodies()
+        if row.code == code
+        for word in re.findall(r"[A-Z][a-z]{3,}", row.name)
+        if not word.endswith("e")
+    }
+    return [
+        (key, senders[0])
+        for key, found in groups.items()
+        if key.startswith("ministry:")
+        and not _OWN_MINISTRY.fullmatch(key)
+        and (
+            key.startswith(f"{senders[0]}:")
+            or (":mnre" not in key and words & set(re.findall(r"\w+", found[0].name)))
+        )
+    ]
+
+
+_OWN_MINISTRY = re.compile(r"ministry:mnre\d+")
+"""The key of a ministry of the register; that of an office has more behind it."""
 
 
 def _same_place(groups: Mapping[str, list[Candidate]]) -> list[tuple[str, str]]:

@@ -90,7 +90,7 @@ def find_names(
     yield from chaired
     whole = list(find_abbreviated(text, runs))
     yield from whole
-    yield from find_towns(text, runs)
+    yield from find_towns(text, runs, known)
     for beside in coordinated(text, runs, found, known):
         # `de Vereniging voor Onderwijs Linge en Waal (VOLW)`: the last word is no name.
         inside = any(w.start < beside.start and beside.end == w.end for w in (*whole, *chaired))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import pairwise
 
 from extractors.finding.party_candidates import Candidate
 from extractors.finding.party_fields import is_abstract
@@ -86,12 +87,13 @@ def _bare() -> re.Pattern[str]:
 
 _PART_OF_FIELD = re.compile(r" [-–] [A-Z][a-z]+(?: en [A-Z][a-z]+)?(?![\w-])")
 """What a state secretary has of it: `Financiën – Toeslagen en Douane`."""
-_NEW_FIELD = r"(?:[A-Z][a-z]+e\s+)?[A-Z][a-z]{3,}"
-"""One field of an office, with its adjective: `Sociale Zaken`."""
+_NEW_FIELD = r"(?:[A-Z][a-z]+e\s+(?:(?:en|&)\s+[A-Z][a-z]+e\s+)?)?[A-Z][a-z]{3,}"
+"""One field of an office, with its adjectives: `Sociale Zaken`, `Langdurige en Medische Zorg`."""
 _NEW = QuickLook(
     re.compile(
         r"\b(?P<kind>(?i:ministerie|minister|staatssecretaris))\s+(?:(?P<prep>van|voor)\s+)?"
-        rf"(?P<field>(?:{_NEW_FIELD},\s+){{0,3}}{_NEW_FIELD}\s+(?:en|&)\s+{_NEW_FIELD})(?![\w-])"
+        rf"(?P<field>(?:{_NEW_FIELD},\s+){{0,3}}{_NEW_FIELD}\s+(?:en|&)\s+{_NEW_FIELD}"
+        r"|[A-Z][a-z]+e\s+en\s+[A-Z][a-z]+e\s+[A-Z][a-z]{3,})(?![\w-])"
     ),
     "minister|staatssecretaris",
 )
@@ -192,7 +194,7 @@ def _forms_of_office(field: str, kind: str, prep: str | None) -> tuple[str, tupl
 def _new_office(passage: int, text: str, match: re.Match[str]) -> Candidate | None:
     """Give a ministry that no list knows, if all its fields are such as ministries have."""
     fields = re.split(r",\s+|\s+(?:en|&)\s+", match["field"])
-    if not all(is_abstract(field.split()[-1]) for field in fields):
+    if not all(is_abstract(field.split()[-1]) for field in _with_nouns(fields)):
         return None
     field = text[slice(*match.span("field"))]
     name, aliases = _forms_of_office(field, match["kind"], match["prep"])
@@ -221,6 +223,13 @@ def _by_name(passage: int, text: str, plain: str, match: re.Match[str]) -> Itera
         "ministry",
         (bracket[1],) if bracket else (),
     )
+
+
+def _with_nouns(fields: Sequence[str]) -> Iterator[str]:
+    """Give the fields that have a noun: of `Langdurige en Medische Zorg` the first has none."""
+    for field, following in pairwise((*fields, "")):
+        if not (field.endswith("e") and " " not in field and " " in following):
+            yield field
 
 
 def find_portfolio(passage: int, text: str) -> Iterator[Candidate]:

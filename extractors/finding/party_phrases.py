@@ -170,7 +170,8 @@ BEFORE: tuple[tuple[str, PartyRole | tuple[PartyRole, ...], str], ...] = (
     (r"\b(?:consultatie|raadpleging) van", "counterparty", "who is asked for a view"),
     (r"\bsamen met [^,;]{0,40} van", "counterparty", "whose people help"),
     (r"\bte weten", "member", "parts of what is named before"),
-    (r"\b(?:in opdracht|op voorstel|in reactie op .{0,40}) van", "actor", "who orders"),
+    (r"\bin opdracht van", _BOTH, "who orders, and for whom it is done"),
+    (r"\b(?:op voorstel|in reactie op .{0,40}) van", "actor", "who proposes"),
     (r"\b(?:onder)?steun(?:ing)? van|\bmet hulp van|\bmet medewerking van", "actor", "helper"),
     (
         r"\b(?:deskundigen|experts|medewerkers|ambtenaren|onderzoekers|bestuurders|afdeling|faculteit"

@@ -466,13 +466,18 @@ def _lead(plain: str, start: int) -> tuple[int, int] | None:
     for chunk in reversed(chunks[-_LEADING:]):
         if introduces_names(chunk.text) is not None:
             between = plain[near + chunk.end : start]
-            if _INTRODUCED.match(between) or between.rstrip().endswith(":"):
+            such = len(between) < _SUCH and _SUCH_AS.fullmatch(between) is not None
+            if _INTRODUCED.match(between) or between.rstrip().endswith(":") or such:
                 return near + chunk.start, near + chunk.end
             return None
     return None
 
 
-_LEADING = 10
+_SUCH_AS = re.compile(r" [^.;:,()]+\b(?:zoals|waaronder) (?:(?:de|het) )?")
+"""`met de partners in het netwerk, zoals A en B`: what tells which they are stands between."""
+_SUCH = 110
+"""Characters that it may have."""
+_LEADING = 12
 """Words before a list among which the noun stands that announces it."""
 _NEAR = 200
 """Characters that nearly always hold them."""

@@ -23,7 +23,13 @@ from extractors.language.party_nouns import (
     type_of_head,
 )
 from extractors.language.tokens import Doc, token_at
-from extractors.language.word_lists import HOLIDAYS, MONTHS, WEEKDAYS, word_set
+from extractors.language.word_lists import (
+    FIELD_LABELS,
+    HOLIDAYS,
+    MONTHS,
+    WEEKDAYS,
+    word_set,
+)
 from extractors.linking.institutions import institution_type, names_in_words
 from extractors.linking.register import bodies
 from extractors.linking.register import candidates as register_rows
@@ -48,7 +54,7 @@ _NO_NAME = word_set(
     "leden deelnemers titel sub hoofdstuk paragraaf deel fase zowel mogelijk "
     "afdeling bijdrage bijdragen inspanningen inzet kosten deelname opgave taken "
     "bijlage artikel lid stand planning doel doelen inleiding samenvatting conclusie"
-)
+) | FIELD_LABELS
 _IDIOM = frozenset(
     {"Bedrijf", "Beweging", "Beeld", "Actie", "Zicht", "Balans", "Uitvoering", "Ontwikkeling"}
     | {"Praktijk", "Dialoog", "Gang"}
@@ -297,15 +303,15 @@ def _begins_name(text: Text, i: int) -> bool:
         return True
     if _own_surname(text, i) is not None or _firm_of_surname(text, i) is not None:
         return True
-    if lower in {"de", "het"} and not chunk.first and i > 0 and _register_place(text, i):
-        # `Loppersum, Het Hogeland en De Wolden`
+    if lower in {"de", "het"} and _register_place(text, i):
+        # `Loppersum, Het Hogeland en De Wolden`, `De Nederlandse ggz`
         return True
     if lower in _DATES or lower.startswith(("http", "www")):
         return False
     if chunk.first or i == 0:
         return lower not in _NO_NAME and not _function_word(text, i)
     if lower in _NO_NAME and not chunk.acronym:
-        return _named_by_small_head(text, i)
+        return lower not in FIELD_LABELS and _named_by_small_head(text, i)
     return True
 
 
@@ -513,10 +519,24 @@ def _with_capital(text: Text, last: int, head: int | None) -> int | None:
     if following.text in {"De", "Het"} and head is not None and _legal_form_near(text, last):
         # `Coöperatie Windpark De Wiek U.A.`
         return last + 1
+    if _is_label(text, following):
+        return None
     if lower in _NO_NAME and not following.acronym:
         # In a sentence a verb has no capital, a surname has: `commissie Van Kan`.
         return last + 1 if lower in _MODAL and not text.heading else None
     return last + 1
+
+
+def _is_label(text: Text, chunk: Chunk) -> bool:
+    """Whether a word is the label of another field than the name: `GGD Duin Status: openbaar`."""
+    return text.plain.startswith(":", chunk.end) and chunk.text.casefold() in _LABELS_AS_WELL
+
+
+_LABELS_AS_WELL = word_set(
+    "status behandeling afdeling team sector cluster dienst directie eenheid domein programma "
+    "project thema besluit voorstel advies titel soort type zaak van aan voor door cc kopie"
+)
+"""Words that label a field where a colon follows, and belong to names else."""
 
 
 def _by_number(text: Text, last: int, head: int | None) -> int | None:
@@ -540,6 +560,8 @@ def _by_preposition(text: Text, last: int, head: int | None) -> int | None:
         return last + 2
     if (titled := _in_title(text, last, head)) is not None:
         return titled
+    if lower in _TO_AN_END and _leads_on(text, last, head):
+        return last + 2
     if lower == "des" and after is not None and after.capital:
         return last + 2
     if lower in _INSIDE and after is not None and after.capital:
@@ -549,6 +571,22 @@ def _by_preposition(text: Text, last: int, head: int | None) -> int | None:
     if (last == head or _headed_twice(text, last, head)) and lower in _AFTER_HEAD:
         return _or_end(_after_connector(text, last + 1))
     return _of_deed(text, last, head) if lower in _OF_A_DEED else None
+
+
+_TO_AN_END = frozenset({"naar", "zonder", "tegen"})
+
+
+def _leads_on(text: Text, last: int, head: int | None) -> bool:
+    """Whether a title goes on to what it wants: `organisatie Jeugd naar Beter Zwemmen`.
+
+    Its words are ordinary ones with a capital, and so is the next.
+    """
+    chunks = text.chunks
+    if head is None or last <= head or last + 2 >= len(chunks) or not adjacent(text, last + 1):
+        return False
+    words = (*chunks[head + 1 : last + 1], chunks[last + 2])
+    free = not text.is_taken(chunks[last + 2].start, chunks[last + 2].end)
+    return free and all(_ordinary(word) for word in words)
 
 
 def _by_head(text: Text, last: int, head: int | None) -> int | None:

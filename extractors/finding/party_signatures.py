@@ -369,7 +369,7 @@ def _signatures(zone: Sequence[Passage], kind: DocumentKind) -> Iterator[Candida
         elif (dated := _DATED_OFFICE.fullmatch(fold(passage.text))) is not None:
             office = dated["office"]
         line = passage.text
-        if re.fullmatch(r"(?:[A-Z]\.)+", passage.marker):
+        if re.fullmatch(r"(?:[A-Z]\.)+", passage.marker) and not line.startswith(passage.marker):
             # Initials at the start of a line look like the letter of a list.
             line = f"{passage.marker} {line}"
         following = zone[place + 1].text if place + 1 < len(zone) else ""

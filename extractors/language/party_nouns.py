@@ -41,7 +41,8 @@ NAME_HEADS: Mapping[str, PartyType] = _by_noun(
             "politie-eenheid recreatieschap plassenschap havenschap archief ambassade landmacht "
             "luchtmacht omgevingsdienst uitvoeringsdienst rud milieudienst ov-bureau "
             "meldkamerorganisatie uitvoeringsorganisatie belastingsamenwerking "
-            "staatscommissie enquêtecommissie statencommissie bestuurscollege eilandsraad"
+            "staatscommissie enquêtecommissie statencommissie bestuurscollege eilandsraad "
+            "zorginstituut"
         ),
         "education": (
             "hogeschool universiteit roc aoc school college lyceum gymnasium basisschool pabo "
@@ -72,7 +73,7 @@ NAME_HEADS: Mapping[str, PartyType] = _by_noun(
             "kraamzorgorganisatie kinderopvangorganisatie uitzendorganisatie ziekenhuisgroep "
             "bakkerij slagerij smederij scheepswerf garagebedrijf winkelketen supermarktketen "
             "hotelketen horecaketen firma adviesfirma onderneming start-up tandartspraktijk "
-            "dierenartspraktijk fysiotherapiepraktijk"
+            "dierenartspraktijk fysiotherapiepraktijk gezondheidscentrum omroep rtv"
         ),
         "association": (
             "vereniging stichting bond vakbond federatie unie verbond raad beroepsvereniging "
@@ -105,12 +106,12 @@ NAME_HEADS: Mapping[str, PartyType] = _by_noun(
             "gebiedscommissie deal-team ondersteuningsteam taalhuis taalpunt jongerenpunt wijkteam "
             "veiligheidshuis programmaraad gebruikersraad klankbordraad stakeholdersraad "
             "secretariaat tki topconsortium swv brigade overlegorgaan samenwerkingsorgaan "
-            "stuurcomité projectraad"
+            "stuurcomité projectraad beheerorganisatie netwerkorganisatie netwerkbureau"
         ),
         "other": (
             "fonds umc academisch-ziekenhuis fund museum bibliotheek "
             "instituut onderzoeksinstituut kennisinstituut instelling ggz kerk "
-            "omroep rtv laboratorium orkest theater schouwburg poppodium filmhuis "
+            "laboratorium orkest theater schouwburg poppodium filmhuis "
             "jongerenwerk welzijnswerk opbouwwerk welzijnsorganisatie "
             "ambulancedienst parochie diaconie bisdom moskee buurthuis dorpshuis"
         ),
@@ -120,7 +121,7 @@ NAME_HEADS: Mapping[str, PartyType] = _by_noun(
 # Plural nouns before or around an enumeration, and groups that act without a name.
 GROUP_NOUNS: Mapping[str, PartyType] = _by_noun(
     {
-        "ministry": "ministeries",
+        "ministry": "ministeries departementen vakdepartementen",
         "municipality": (
             "gemeenten gemeentes steden centrumgemeenten gemeentebesturen stadsbesturen"
         ),
@@ -133,7 +134,7 @@ GROUP_NOUNS: Mapping[str, PartyType] = _by_noun(
         ),
         "government_body": (
             "overheden overheid medeoverheden rijksoverheid kabinet regering parlement colleges "
-            "departementen vakdepartementen raden wegbeheerders "
+            "raden wegbeheerders "
             "inspecties toezichthouders rijksinspecties uitvoeringsorganisaties "
             "politie krijgsmacht ggd'en omgevingsdienst omgevingsdiensten rud's milieudiensten "
             "rijksdiensten kamerleden bewindspersonen "
@@ -167,14 +168,15 @@ GROUP_NOUNS: Mapping[str, PartyType] = _by_noun(
             "financiële_instellingen "
             "grootbedrijf industrie handelaren verladers vastgoedeigenaren verhuurder aanbieder "
             "grondeigenaren pachters verstrekkers financiers transporteurs expediteurs rederijen "
-            "slachterijen kwekerijen drukkerijen uitgeverijen loonwerkers visverwerkers "
+            "omroepen slachterijen kwekerijen drukkerijen uitgeverijen loonwerkers visverwerkers "
             "groothandels webwinkels hotels campings tuincentra "
             "concessiehouders adviesbureaus onderzoeksbureaus ingenieursbureaus "
             "architectenbureaus accountantskantoren architecten advocaten detailhandel horeca "
             "middenstand kinderopvanginstellingen kinderdagverblijven ziekenhuizen "
             "zorginstellingen zorgorganisaties verpleeghuizen zorgkantoren huisartsenposten "
             "winkelketens supermarktketens hotelketens horecaketens huisartsenpraktijken "
-            "apotheken verzorgingshuizen zorgcentra zorgboerderijen"
+            "apotheken verzorgingshuizen zorgcentra zorgboerderijen gezondheidscentra "
+            "woonzorgcentra tandartspraktijken fysiotherapiepraktijken"
         ),
         "association": (
             "brancheorganisaties branches werkgeversorganisaties werknemersorganisaties "
@@ -216,7 +218,7 @@ GROUP_NOUNS: Mapping[str, PartyType] = _by_noun(
             "tandartsen dierenartsen "
             "verloskundigen fysiotherapeuten consultatiebureaus zorghuizen "
             "jongerenwerk welzijnswerk maatschappelijk_werk theaters "
-            "podia poppodia orkesten gezelschappen omroepen dorpshuizen buurthuizen "
+            "podia poppodia orkesten gezelschappen dorpshuizen buurthuizen "
             "moskeeën parochies diaconieën"
         ),
     }
@@ -360,10 +362,16 @@ COMMON_ABBREVIATIONS = word_set(
     "hoa ppm nox nh3 pfas led lng cng sdg esf efro elfpo glb bnc ceo cfo cto dg sg pg svp o&o io "
     "hvo hbo-er vve wmo jgz lvb svb-er po/vo mbo/hbo havo/vwo vmbo/mbo q&a p&c swot smart pps "
     "hsl gft pmd res vth dso spuk amvb "
-    "wsw bbv buig wgr wnt wro wkb wvggz bsn iban"
+    "wsw bbv buig wgr wnt wro wkb wvggz bsn iban "
+    "iza gala azwa hlo arar bbra spuk krw oggz poh-ggz lvs ivp iwp"
 )
 """Abbreviations of levels, fields, laws and things: never a party by capitals alone."""
 
+SOCIAL_MEDIA = word_set(
+    "linkedin facebook twitter instagram youtube whatsapp tiktok snapchat pinterest mastodon "
+    "bluesky telegram flickr vimeo"
+)
+"""Sites on which something is told: parties only where they act."""
 _MEMBER_NOUNS = word_set(
     "leden deelnemers ondertekenaars ondergetekenden lidorganisaties genodigden"
 )

@@ -59,3 +59,12 @@ WEEKDAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag"
 WEEKDAY = f"(?:{'|'.join(WEEKDAYS)})"
 TO_TWELVE = "twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf"
 """The numbers from two on that a text mostly has in words, as a part of a pattern."""
+FIELD_LABELS = word_set(
+    "onderwerp betreft agendapunt agendanummer vergaderdatum vergadernummer vergaderstuk "
+    "portefeuillehouder portefeuillehouders opsteller steller openbaarheid vertrouwelijkheid "
+    "registratienummer registratiekenmerk zaaknummer dossiernummer documentnummer briefnummer "
+    "kenmerk bijlage bijlagen datum contactpersoon behandelaar behandelend telefoon telefoonnummer "
+    "doorkiesnummer e-mail email e-mailadres verzenddatum behandeldatum publicatiedatum "
+    "bestuursorgaan opdrachtgever opdrachtnemer afzender geadresseerde paraaf versienummer"
+)
+"""Labels of the fields at the head of a paper: no names, and where a name before them ends."""

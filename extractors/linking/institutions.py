@@ -29,6 +29,8 @@ others might belong to it as well:
 - `digital_gatekeeper`: those that the European Commission names under the Digital Markets Act;
 - `local_government_umbrella`: no one list; those whom the state consults by law, with the umbrella
   of the health services and the groups of cities;
+- `care_umbrella`: no one list; the umbrellas of branches, professions and patients with which the
+  minister concludes the national agreements on care (hoofdlijnenakkoorden);
 - `social_partner`: the members of the Stichting van de Arbeid;
 - `advisory_council`: councils and committees under the act on advisory councils (Kaderwet
   adviescolleges), of now and before, that are not in the register of public bodies;
@@ -99,7 +101,7 @@ def institution_type(name: str) -> PartyType | None:
 def names_in_words() -> frozenset[str]:
     """Give the names with small words inside, which capitals alone do not hold together."""
     names = (known.name for known in institutions())
-    return frozenset(n for n in names if any(w.islower() for w in n.split()[1:-1]))
+    return frozenset(n for n in names if any(w.islower() for w in n.split()[1:]))
 
 
 def _written(known: Institution, name: str) -> bool:
