@@ -37,8 +37,8 @@ _OF_ROLES: tuple[tuple[PartyType, tuple[str, ...]], ...] = (
         "government_body",
         (
             "toezichthouder", "burgemeester", "korpschef", "gedeputeerde", "wethouder",
-            "ambtenaar", "gemeentesecretaris", "griffier", "commissaris van de koning", "inspecteur",
-            "archiefinspecteur", "inspecteur-generaal", "bevoegd gezag",
+            "ambtenaar", "gemeentesecretaris", "griffier", "inspecteur",
+            "inspecteur-generaal", "bevoegd gezag",
         ),
     ),
 )  # fmt: skip

@@ -57,7 +57,7 @@ _STRONG_BEFORE = LookBack(
         r"\s+(?:onder andere\s+|onder meer\s+|o\.a\.\s+|met name\s+)?(?:de\s+|het\s+|'t\s+)?$",
         re.IGNORECASE,
     ),
-    "namens van met i.s.m. tussen vanuit bij aan voor middels als door volgens voorganger opvolger"
+    "namens van met m tussen vanuit bij aan voor middels als door volgens voorganger opvolger"
     " opdrachtgever initiatiefnemer concessiehouder vergunninghouder subsidieontvanger netbeheerder"
     " zusterorganisatie moederorganisatie",
     4,
@@ -153,7 +153,9 @@ _THINGS_AS = QuickLook(
 )
 """`programma's als Groene Kust (GK) en de Nationale Aanpak Duinen`: none of them is a body."""
 _IN_LAW = LookBack(
-    re.compile(r"\b[Aa]rtikel(?:en)? \d+[a-z]*(?:,? (?:en|lid|eerste|tweede)[ \w]*)? van (?:de|het) $"),
+    re.compile(
+        r"\b[Aa]rtikel(?:en)? \d+[a-z]*(?:,? (?:en|lid|eerste|tweede)[ \w]*)? van (?:de|het) $"
+    ),
     "de het",
     1,
 )
@@ -537,6 +539,8 @@ def _is_part_of_phrase(text: Text, name: Name, shape: float) -> bool:
     if _CITED.match(text.plain, end) or _WHAT_IT_WROTE.match(text.plain, end):
         # `TK 2019/20, 31 839`, `het ZeeMeter rapport`
         return True
+    if _TRIED.search(text.plain, start):
+        return True
     if _FROM_AND_TO.search(name.text) or _GROUPS_OR_PHASE.search(name.text):
         # `WhatsApp-groepen`, `HAP II`
         return True
@@ -561,9 +565,9 @@ def _is_part_of_phrase(text: Text, name: Name, shape: float) -> bool:
 def _is_thing(text: Text, name: Name, shape: float) -> bool:
     """Whether the words around a name say that it is software, a unit or another thing."""
     start, end = name.start, name.end
-    if name.text.casefold() in SOCIAL_MEDIA and agency_of(text, start, end) < 1:
+    if name.text.casefold() in SOCIAL_MEDIA and agency_of(text, start, end) < _HALFWAY:
         return True
-    if _IN_LAW.search(text.plain, start) or _TRIED.search(text.plain, start):
+    if _IN_LAW.search(text.plain, start):
         return True
     software = _SOFTWARE_BEHIND.match(text.plain, end) or _SOFTWARE_BEFORE.search(text.plain, start)
     if software and shape:
@@ -660,7 +664,8 @@ def _by_use(text: Text, name: Name, shape: float, part: _Part) -> Iterator[Candi
         shape += 0.4
         rule = "umbrella" if rule == "capitals" else rule
     kind: PartyType | None = "association" if words[-1] == "Nederland" else None
-    if _PLAN_BEFORE.search(text.plain[:start]) or any(JOINT.search(word) for word in words):
+    teams = len(words) > 1 and type_of_group(words[-1]) == "partnership"
+    if teams or _PLAN_BEFORE.search(text.plain[:start]) or any(map(JOINT.search, words)):
         kind = "partnership"
     if words[0] in _PARTICLES and TRADE.search(words[-1]):
         # `Van der Wal Bermbeheer`

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from extractors.finding.party_candidates import Candidate
 from extractors.finding.party_text import fold
-from extractors.language.party_nouns import type_of_head
+from extractors.language.party_nouns import is_no_party_head, type_of_head
 from extractors.linking.register import Body
 from extractors.linking.register import candidates as register_rows
 from extractors.reading.model import Passage
@@ -88,7 +88,7 @@ def _before_paper(passage: Passage, plain: str, paper: re.Match[str] | None) -> 
     if match is None or not match["name"]:
         return None
     sort = next((kind for word in match[0].split() if (kind := type_of_head(word.lower()))), None)
-    if sort is None or sort in _OF_REGISTER:
+    if sort is None or sort in _OF_REGISTER or _names_plan(match[0]):
         return None
     name = passage.text[: match.end()]
     return Candidate(passage.index, 0, match.end(), name, WHOSE_PLAN, 0.8, sort, role="actor")
@@ -103,7 +103,7 @@ def _organisation(passage: Passage, plain: str, since: int) -> Iterator[Candidat
         return
     noun = re.split(r"[ -]", match[0])[0]
     sort = type_of_head(noun)
-    if sort is None or sort in _OF_REGISTER or not match["name"]:
+    if sort is None or sort in _OF_REGISTER or not match["name"] or _names_plan(match[0]):
         return
     yield Candidate(
         passage.index,
@@ -115,6 +115,11 @@ def _organisation(passage: Passage, plain: str, since: int) -> Iterator[Candidat
         sort,
         role="actor",
     )
+
+
+def _names_plan(name: str) -> bool:
+    """Whether a name is that of a plan or pact, whose paper nothing is: `Regio Deal Duinrand`."""
+    return any(is_no_party_head(word) for word in name.split())
 
 
 _OF_REGISTER = frozenset({"municipality", "province"})

@@ -40,21 +40,24 @@ _AFTER_HEAD = frozenset({"van", "voor", "der", "tot", "ter", "des", "tegen", "aa
 _ARTICLES = frozenset({"de", "het", "den", "der", "'t"})
 _INSIDE = frozenset({"&", "/", "of", "the", "and", "to", "for"})
 _DATES = frozenset((*MONTHS, *WEEKDAYS, *HOLIDAYS))
-_NO_NAME = word_set(
-    "de het een en of in op van voor met door bij naar uit over onder tot om te als dat die "
-    "dit deze er is zijn wordt worden heeft hebben kan kunnen zal zullen wij we ik u uw zij "
-    "hij onze mijn hun ook niet geen nog al wel maar dan daarom daarnaast verder hierbij "
-    "hiermee tevens bovendien echter zo zoals wanneer indien omdat aangezien sinds tijdens "
-    "volgens vanuit via binnen buiten na voordat nadat terwijl alle elke elk iedere veel meer "
-    "minder enkele diverse andere ander overige eerste tweede derde vierde vijfde laatste "
-    "nieuwe beide samen tot slot ten aanzien mede naast dankzij ondanks gelet overwegende "
-    "nee ja wat wie waar hoe waarom welke geachte hoogachtend datum betreft kenmerk pagina "
-    "onderwerp bron noot nb zie hieronder hierboven hierna hier daar nu inmiddels momenteel "
-    "jaarlijks jongeren leerlingen studenten burgers kamerstukken kamerstuk figuur tabel "
-    "leden deelnemers titel sub hoofdstuk paragraaf deel fase zowel mogelijk "
-    "afdeling bijdrage bijdragen inspanningen inzet kosten deelname opgave taken "
-    "bijlage artikel lid stand planning doel doelen inleiding samenvatting conclusie"
-) | FIELD_LABELS
+_NO_NAME = (
+    word_set(
+        "de het een en of in op van voor met door bij naar uit over onder tot om te als dat die "
+        "dit deze er is zijn wordt worden heeft hebben kan kunnen zal zullen wij we ik u uw zij "
+        "hij onze mijn hun ook niet geen nog al wel maar dan daarom daarnaast verder hierbij "
+        "hiermee tevens bovendien echter zo zoals wanneer indien omdat aangezien sinds tijdens "
+        "volgens vanuit via binnen buiten na voordat nadat terwijl alle elke elk iedere veel meer "
+        "minder enkele diverse andere ander overige eerste tweede derde vierde vijfde laatste "
+        "nieuwe beide samen tot slot ten aanzien mede naast dankzij ondanks gelet overwegende "
+        "nee ja wat wie waar hoe waarom welke geachte hoogachtend datum betreft kenmerk pagina "
+        "onderwerp bron noot nb zie hieronder hierboven hierna hier daar nu inmiddels momenteel "
+        "jaarlijks jongeren leerlingen studenten burgers kamerstukken kamerstuk figuur tabel "
+        "leden deelnemers titel sub hoofdstuk paragraaf deel fase zowel mogelijk "
+        "afdeling bijdrage bijdragen inspanningen inzet kosten deelname opgave taken "
+        "bijlage artikel lid stand planning doel doelen inleiding samenvatting conclusie"
+    )
+    | FIELD_LABELS
+)
 _IDIOM = frozenset(
     {"Bedrijf", "Beweging", "Beeld", "Actie", "Zicht", "Balans", "Uitvoering", "Ontwikkeling"}
     | {"Praktijk", "Dialoog", "Gang"}

@@ -73,7 +73,7 @@ NAME_HEADS: Mapping[str, PartyType] = _by_noun(
             "kraamzorgorganisatie kinderopvangorganisatie uitzendorganisatie ziekenhuisgroep "
             "bakkerij slagerij smederij scheepswerf garagebedrijf winkelketen supermarktketen "
             "hotelketen horecaketen firma adviesfirma onderneming start-up tandartspraktijk "
-            "dierenartspraktijk fysiotherapiepraktijk gezondheidscentrum omroep rtv"
+            "dierenartspraktijk fysiotherapiepraktijk gezondheidscentrum"
         ),
         "association": (
             "vereniging stichting bond vakbond federatie unie verbond raad beroepsvereniging "
@@ -111,7 +111,7 @@ NAME_HEADS: Mapping[str, PartyType] = _by_noun(
         "other": (
             "fonds umc academisch-ziekenhuis fund museum bibliotheek "
             "instituut onderzoeksinstituut kennisinstituut instelling ggz kerk "
-            "laboratorium orkest theater schouwburg poppodium filmhuis "
+            "omroep rtv laboratorium orkest theater schouwburg poppodium filmhuis "
             "jongerenwerk welzijnswerk opbouwwerk welzijnsorganisatie "
             "ambulancedienst parochie diaconie bisdom moskee buurthuis dorpshuis"
         ),
@@ -168,7 +168,7 @@ GROUP_NOUNS: Mapping[str, PartyType] = _by_noun(
             "financiële_instellingen "
             "grootbedrijf industrie handelaren verladers vastgoedeigenaren verhuurder aanbieder "
             "grondeigenaren pachters verstrekkers financiers transporteurs expediteurs rederijen "
-            "omroepen slachterijen kwekerijen drukkerijen uitgeverijen loonwerkers visverwerkers "
+            "slachterijen kwekerijen drukkerijen uitgeverijen loonwerkers visverwerkers "
             "groothandels webwinkels hotels campings tuincentra "
             "concessiehouders adviesbureaus onderzoeksbureaus ingenieursbureaus "
             "architectenbureaus accountantskantoren architecten advocaten detailhandel horeca "
@@ -218,7 +218,7 @@ GROUP_NOUNS: Mapping[str, PartyType] = _by_noun(
             "tandartsen dierenartsen "
             "verloskundigen fysiotherapeuten consultatiebureaus zorghuizen "
             "jongerenwerk welzijnswerk maatschappelijk_werk theaters "
-            "podia poppodia orkesten gezelschappen dorpshuizen buurthuizen "
+            "podia poppodia orkesten gezelschappen omroepen dorpshuizen buurthuizen "
             "moskeeën parochies diaconieën"
         ),
     }

@@ -1,0 +1,149 @@
+"""Names in the heads of council papers, in letters of several offices, and names of what is tried.
+
+Each class in several forms, beside texts that look like it and are something else.
+"""
+
+from __future__ import annotations
+
+import pytest
+from party_helpers import analysis
+
+from extractors.finding.parties import find_parties
+from schemas.records import DocumentFacts, DocumentKind, Party
+
+Line = str | tuple[str, str]
+
+
+def read(*texts: Line, kind: DocumentKind = "other") -> dict[str, Party]:
+    facts = DocumentFacts(kind=kind, date="2021-03-01", date_source="date_line")
+    return {p.name: p for p in find_parties(analysis(*texts), facts)}  # type: ignore[arg-type]
+
+
+LABELS = [
+    ("Oplegger voor: bestuur GGD Zuidrand Agendapunt: 4 Onderwerp: Sluizen", "GGD Zuidrand"),
+    ("Van: Omgevingsdienst Duinrand Vergaderdatum 3 mei 2021", "Omgevingsdienst Duinrand"),
+    ("Aanvrager: Stichting Kadeklaar Portefeuillehouder: J. Stolk", "Stichting Kadeklaar"),
+    ("Veiligheidsregio Merenland Opsteller: P. Kool", "Veiligheidsregio Merenland"),
+    ("Expertiseteam Havens Openbaarheid Openbaar", "Expertiseteam Havens"),
+    ("Omgevingsdienst Duinrand Status: concept", "Omgevingsdienst Duinrand"),
+    ("Omgevingsdienst Duinrand Afdeling: vergunningen", "Omgevingsdienst Duinrand"),
+]
+
+
+@pytest.mark.parametrize(("line", "name"), LABELS)
+def test_the_label_of_the_next_field_ends_a_name(line: str, name: str) -> None:
+    assert name in read(line)
+
+
+def test_a_council_is_not_named_by_the_label_behind_it() -> None:
+    found = read("Aan: gemeenteraad Portefeuillehouder: wethouder J. Stolk")
+    assert not any("Portefeuillehouder" in name for name in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Het Steunpunt Thema Duinen stelt een plan op.", "Steunpunt Thema Duinen"),
+        ("Het Platform Sector Visserij stelt een plan op.", "Platform Sector Visserij"),
+    ],
+)
+def test_words_that_label_a_field_belong_to_names_without_a_colon(text: str, name: str) -> None:
+    assert name in read(text)
+
+
+LETTER = (
+    ("letterhead", "Ministerie van Volksgezondheid, Welzijn en Sport"),
+    "Geachte voorzitter,",
+)
+
+
+@pytest.mark.parametrize(
+    "office",
+    [
+        "staatssecretaris Langdurige en Maatschappelijke Zorg",
+        "staatssecretaris Jeugd, Preventie en Sport",
+        "minister van Langdurige Zorg, Jeugd en Sport",
+        "minister voor Medische Zorg",
+    ],
+)
+def test_an_office_without_a_ministry_is_of_the_ministry_that_writes(office: str) -> None:
+    sentence = f"Mede namens de {office} meld ik u dat het akkoord is getekend."
+    found = read(*LETTER, sentence, kind="kamerbrief")
+    assert [p.type for p in found.values()] == ["ministry"]
+    (ministry,) = found.values()
+    assert office in ministry.aliases
+
+
+@pytest.mark.parametrize(
+    "office", ["minister voor Natuur en Stikstof", "minister van Onderwijs, Cultuur en Wetenschap"]
+)
+def test_an_office_of_another_ministry_stays_by_itself(office: str) -> None:
+    found = read(*LETTER, f"Mede namens de {office} meld ik u dit.", kind="kamerbrief")
+    assert len([p for p in found.values() if p.type == "ministry"]) == 2
+
+
+def test_adjectives_of_an_office_are_no_surname() -> None:
+    found = read("De staatssecretaris Langdurige en Maatschappelijke Zorg en wethouder Lange gaan.")
+    assert [p.name for p in found.values() if p.type == "person"] == ["Lange"]
+
+
+THINGS = [
+    "Artikel 33g van het ZWAR zal worden aangepast.",
+    "Wij vertellen dit via sociale media (LinkedIn, Facebook) en in de krant.",
+    "De pilot Zeeuwse Avond- en Nachtronde, die in mei begon, is uitgerold.",
+    "Eens per jaar wordt de monitor Jeugdlandschap Zeekust opgesteld.",
+]
+
+
+@pytest.mark.parametrize("text", THINGS)
+def test_pilots_monitors_rules_and_media_are_no_parties(text: str) -> None:
+    assert not [name for name in read(text) if any(c.isupper() for c in name)]
+
+
+def test_a_site_that_acts_is_a_party() -> None:
+    assert "Facebook" in read("Daarna verstrekt Facebook de gegevens aan de gemeente.")
+
+
+def test_a_team_with_its_town_is_no_municipality() -> None:
+    found = read("De wijkteams Zutphen organiseren in mei een avond.")
+    assert not any(p.type == "municipality" for p in found.values())
+
+
+def test_towns_where_something_is_done_are_parties_beside_one_that_is() -> None:
+    known = "De gemeente Almere stelt een plan op."
+    assert "Dronten" in read(known, "In Almere en Dronten is een buurtproject gestart.")
+    assert "Dronten" not in read(known, "In Almere en Dronten is de nood hoog.")
+    assert "Dronten" not in read("In Almere en Dronten is een buurtproject gestart.")
+
+
+def test_the_title_of_an_organisation_goes_on_to_what_it_wants() -> None:
+    found = read("De gemeente betaalt de organisatie Jeugd naar Beter Zwemmen.")
+    assert "organisatie Jeugd naar Beter Zwemmen" in found
+    assert "Stichting Kind" in read("De Stichting Kind verhuist naar Den Haag.")
+
+
+PARTNERS = [
+    (
+        "Er wordt samengewerkt met de partners uit het Netwerk Duinzorg zoals het Centrum voor"
+        " Rouw en de Stichting Thuis.",
+        {"Centrum voor Rouw", "Stichting Thuis"},
+    ),
+    ("Wij maken de kaart i.s.m. BeukWijk.", {"BeukWijk"}),
+    ("De toets is gedaan in opdracht van de Stichting Thuis.", {"Stichting Thuis"}),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), PARTNERS)
+def test_with_or_for_whom_something_is_done(text: str, names: set[str]) -> None:
+    found = read(text)
+    assert {name for name, p in found.items() if "counterparty" in p.roles} >= names
+
+
+def test_the_umbrella_of_mental_care_has_a_small_word_in_its_name() -> None:
+    assert "De Nederlandse ggz" in read("De Nederlandse ggz stelt een handreiking op.")
+    assert "De Nederlandse ggz" not in read("In de Nederlandse ggz zijn de wachttijden lang.")
+
+
+def test_those_who_take_part_are_told_from_organisations_in_general() -> None:
+    assert "deelnemende organisaties" in read("De deelnemende organisaties wijzen leden aan.")
+    assert "organisaties" in read("De organisaties wijzen leden aan.")
