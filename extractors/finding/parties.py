@@ -52,7 +52,7 @@ from extractors.finding.party_roles import (
     takes_part,
     with_roles,
 )
-from extractors.finding.party_runs import Words, prepare
+from extractors.finding.party_run_model import Words, prepare
 from extractors.finding.party_signatures import find_signatures, is_signing
 from extractors.finding.party_text import ARTICLE, by_first_letter, fold, key_of
 from extractors.finding.party_titles import find_titled

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 
 from extractors.finding.party_candidates import Candidate
-from extractors.finding.party_runs import Words
+from extractors.finding.party_run_model import Words
 from extractors.language.quick_looks import QuickLook
 from extractors.linking.register import candidates as register_rows
 

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 
 from extractors.finding.party_candidates import Candidate
 from extractors.finding.party_fields import is_abstract
-from extractors.finding.party_runs import Run, Text, Words, span_of, without_genitive
+from extractors.finding.party_run_model import Run, Text, Words
+from extractors.finding.party_runs import span_of, without_genitive
 from extractors.finding.party_text import abbreviates, initials_of
 from extractors.language.party_nouns import (
     introduces_names,

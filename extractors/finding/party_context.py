@@ -10,7 +10,8 @@ from extractors.finding.party_candidates import Candidate
 from extractors.finding.party_fields import is_abstract
 from extractors.finding.party_lists import company_noun
 from extractors.finding.party_persons import TITLES, is_function
-from extractors.finding.party_runs import TRADE, Name, Text
+from extractors.finding.party_run_model import Name, Text
+from extractors.finding.party_runs import TRADE
 from extractors.finding.party_text import Chunk
 from extractors.finding.party_verbs import AGENTIVE
 from extractors.language.countries import COUNTRIES

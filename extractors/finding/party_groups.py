@@ -9,7 +9,8 @@ from functools import cache, lru_cache
 
 from extractors.finding.party_boards import end_of_place, find_boards
 from extractors.finding.party_candidates import Candidate
-from extractors.finding.party_runs import FIELDS, Text, Words, prepare
+from extractors.finding.party_run_ends import FIELDS
+from extractors.finding.party_run_model import Text, Words, prepare
 from extractors.finding.party_text import Chunk, abbreviates, by_first_letter, fold
 from extractors.language.party_nouns import (
     COMMON_ABBREVIATIONS,

@@ -19,7 +19,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from extractors.finding.party_candidates import Candidate
-from extractors.finding.party_runs import Words
+from extractors.finding.party_run_model import Words
 from extractors.finding.party_text import fold
 from extractors.language.quick_looks import QuickLook
 from extractors.linking.register import candidates as register_rows

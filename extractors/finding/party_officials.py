@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from extractors.finding.party_candidates import Candidate
 from extractors.finding.party_context import place_type
-from extractors.finding.party_runs import Words
+from extractors.finding.party_run_model import Words
 from extractors.language.quick_looks import QuickLook
 from schemas.records import PartyType
 

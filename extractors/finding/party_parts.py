@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from extractors.finding.party_candidates import Candidate
-from extractors.finding.party_runs import Words
+from extractors.finding.party_run_model import Words
 from extractors.linking.register import candidates as register_rows
 
 _PART = re.compile(

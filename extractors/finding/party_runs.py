@@ -1,154 +1,59 @@
-"""Runs of capitals: where a name begins and ends, and which word is its head."""
+"""Runs of capitals: where a name begins, which word is its head, and what is cut from it."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from functools import cache
+from collections.abc import Iterator, Sequence
 
 from extractors.finding.party_fields import is_abstract
 from extractors.finding.party_persons import is_function
-from extractors.finding.party_text import Chunk, all_capitals, by_first_letter, chunks_of, fold
-from extractors.language.countries import COUNTRIES
+from extractors.finding.party_run_ends import (
+    AFTER_HEAD,
+    ARTICLES,
+    DATES,
+    LEVELS,
+    NO_NAME,
+    has_legal_form_near,
+    is_plural,
+    next_chunk,
+    register_place,
+    surname_end,
+)
+from extractors.finding.party_run_model import (
+    Name,
+    Run,
+    Text,
+    adjacent,
+    gap_behind,
+    head_type,
+)
 from extractors.language.infinitives import is_infinitive
-from extractors.language.parsing import Parse
 from extractors.language.party_nouns import (
     GROUP_NOUNS,
     NAME_HEADS,
     PLACES,
     introduces_names,
-    is_no_party_head,
-    type_of_group,
     type_of_head,
 )
-from extractors.language.tokens import Doc, token_at
-from extractors.language.word_lists import (
-    FIELD_LABELS,
-    HOLIDAYS,
-    MONTHS,
-    WEEKDAYS,
-    word_set,
-)
-from extractors.linking.institutions import institution_type, names_in_words
-from extractors.linking.register import bodies
+from extractors.language.word_lists import FIELD_LABELS, word_set
 from extractors.linking.register import candidates as register_rows
-from extractors.reading.repair import is_plausible
 from schemas.records import PartyType
 
-_AFTER_HEAD = frozenset({"van", "voor", "der", "tot", "ter", "des", "tegen", "aan"})
-_ARTICLES = frozenset({"de", "het", "den", "der", "'t"})
-_INSIDE = frozenset({"&", "/", "of", "the", "and", "to", "for"})
-_DATES = frozenset((*MONTHS, *WEEKDAYS, *HOLIDAYS))
-_NO_NAME = (
-    word_set(
-        "de het een en of in op van voor met door bij naar uit over onder tot om te als dat die "
-        "dit deze er is zijn wordt worden heeft hebben kan kunnen zal zullen wij we ik u uw zij "
-        "hij onze mijn hun ook niet geen nog al wel maar dan daarom daarnaast verder hierbij "
-        "hiermee tevens bovendien echter zo zoals wanneer indien omdat aangezien sinds tijdens "
-        "volgens vanuit via binnen buiten na voordat nadat terwijl alle elke elk iedere veel meer "
-        "minder enkele diverse andere ander overige eerste tweede derde vierde vijfde laatste "
-        "nieuwe beide samen tot slot ten aanzien mede naast dankzij ondanks gelet overwegende "
-        "nee ja wat wie waar hoe waarom welke geachte hoogachtend datum betreft kenmerk pagina "
-        "onderwerp bron noot nb zie hieronder hierboven hierna hier daar nu inmiddels momenteel "
-        "jaarlijks jongeren leerlingen studenten burgers kamerstukken kamerstuk figuur tabel "
-        "leden deelnemers titel sub hoofdstuk paragraaf deel fase zowel mogelijk "
-        "afdeling bijdrage bijdragen inspanningen inzet kosten deelname opgave taken "
-        "bijlage artikel lid stand planning doel doelen inleiding samenvatting conclusie"
-    )
-    | FIELD_LABELS
-)
-_IDIOM = frozenset(
-    {"Bedrijf", "Beweging", "Beeld", "Actie", "Zicht", "Balans", "Uitvoering", "Ontwikkeling"}
-    | {"Praktijk", "Dialoog", "Gang"}
-)
-"""Nouns that follow `in` without an article in names: `Sport in Beweging`."""
 _AROUND = re.compile(r"\s+(?:e\.o|i\.o|e\.a)\.")
 _SITTING = re.compile(
     r"\b(?:algemeen|schriftelijk|plenair|nota|wetgevings)[- ]?overleg\s+$", re.IGNORECASE
 )
 """Meetings of parliament are events: `het algemeen overleg Wonen`."""
-_MODAL = frozenset({"kan", "zal", "mag", "moet", "wil"})
-_NO_SMALL_HEAD = frozenset({"maatschappij", "gemeenschap"})
-"""Heads that are society itself in small letters: `mens en maatschappij`."""
-_NO_NAME_HEAD = frozenset({"bedrijf", "tafel", "huis"})
-"""Heads that only small letters or a compound make one: `Sport in Bedrijf` is none."""
 _SMALL_PARTS = frozenset({"VERB", "AUX", "ADV", "ADP", "DET", "PRON", "SCONJ", "CCONJ"})
-_OF_PLACES = frozenset({"gemeente", "waterschap", "hoogheemraadschap", "gemeenten"})
-_LEVELS = frozenset({"mbo", "hbo", "vmbo", "havo", "vwo", "po", "vo", "tu", "regio", "kamer"})
 _NOT_YET_NAME = word_set(
     "samenwerking rol namens aan bron accountant aannemer leverancier ontwikkelaar exploitant "
     "opdrachtgever opdrachtnemer uitvoerder"
 )
 """Words with a capital at the head of a sentence, before the name: `Accountant BVS tekent.`"""
-
-
-@dataclass(frozen=True, slots=True)
-class Run:
-    """A run of chunks that is one name by its capitals; `head` is its head noun's place."""
-
-    first: int
-    last: int
-    head: int | None
-    type: PartyType | None
-
-
-@dataclass(frozen=True, slots=True)
-class Words:
-    """A passage folded and cut for name finding."""
-
-    passage: int
-    text: str
-    plain: str
-    chunks: tuple[Chunk, ...]
-    heading: bool
-    capitals: bool
-
-    def parsed(self, parse: Parse, taken: Iterable[tuple[int, int]]) -> Text:
-        """Give the same with its parse and the stretches that were read already."""
-        words = self.passage, self.text, self.plain, self.chunks, self.heading, self.capitals
-        return Text(*words, parse, tuple(taken))
-
-
-@dataclass(frozen=True, slots=True)
-class Text(Words):
-    """A passage prepared for name finding."""
-
-    parse: Parse
-    taken: tuple[tuple[int, int], ...] = ()
-    """Stretches that other rules have read already: ministries, persons."""
-
-    @property
-    def doc(self) -> Doc:
-        """The parsed passage, without entities."""
-        return self.parse.doc
-
-    def is_taken(self, start: int, end: int) -> bool:
-        """Say whether a stretch touches one that has been read already."""
-        return bool(self.taken) and any(a < end and start < b for a, b in self.taken)
-
-
-@dataclass(frozen=True, slots=True)
-class Name:
-    """A run as a name: offsets without the genitive, its words and chunks."""
-
-    start: int
-    end: int
-    text: str
-    chunks: tuple[Chunk, ...]
-    first: bool
-    """It begins its sentence, so that its capital says nothing."""
-    possessive: bool
-    words: tuple[str, ...]
-    """Signs at their edges are left out."""
-
-
 _FOREIGN = frozenset(
     "Duitse Belgische Vlaamse Waalse Franse Britse Engelse Deense Zweedse Noorse Poolse "
     "Luxemburgse Oostenrijkse Zwitserse Italiaanse Spaanse Amerikaanse".split()
 )
-
-
 _PAPERS = word_set(
     "verslag jaarverslag brief rapport jaarstukken jaarrekening opdracht evaluatie instelling "
     "reglement overzicht begroting jaarplan advies reactie tekort bijdrage subsidie samenstelling "
@@ -181,14 +86,6 @@ def _without_nation(text: Text, run: Run) -> int:
     return run.head if named and foreign else run.first
 
 
-def _paid_to(text: Text, connector: int) -> bool:
-    """Whether a body stands behind `aan`: `betaalt het Duinschap aan het Polderdistrict`."""
-    behind = text.chunks[connector + 1 : connector + 3]
-    if not behind or behind[0].text not in _ARTICLES:
-        return False
-    return len(behind) > 1 and behind[1].capital and head_type(behind[1]) is not None
-
-
 def _is_deed(word: str) -> bool:
     """Whether the first word of a line is a verb for what is done to what follows it."""
     lower = word.casefold()
@@ -214,32 +111,6 @@ def name_of(text: Text, run: Run) -> Name:
         possessive,
         tuple(chunk.text for chunk in chunks),
     )
-
-
-def prepare(passage: int, text: str, heading: bool) -> Words:
-    """Fold and cut a passage once, for all name rules."""
-    return Words(passage, text, fold(text), chunks_of(text), heading, all_capitals(text))
-
-
-def _gap(text: Text, i: int) -> str:
-    """Give what stands between chunk i and the next one."""
-    chunks = text.chunks
-    if i + 1 >= len(chunks):
-        return "\n"
-    return text.plain[chunks[i].end : chunks[i + 1].start]
-
-
-def adjacent(text: Text, i: int) -> bool:
-    """Say whether only white space parts chunk i from the next."""
-    return _gap(text, i).strip() == "" and _gap(text, i) != "\n"
-
-
-def head_type(chunk: Chunk) -> PartyType | None:
-    """Give the type that a chunk gives as the head noun of a name, None where it is none."""
-    word = chunk.text.casefold()
-    if is_no_party_head(word) or word in (_NO_NAME_HEAD if chunk.capital else _NO_SMALL_HEAD):
-        return None
-    return type_of_head(word)
 
 
 def runs_of(text: Text) -> Iterator[Run]:
@@ -299,21 +170,21 @@ def _begins_name(text: Text, i: int) -> bool:
         if following is not None and following.text == "Nederland":
             return True
         if following is None or not following.capital or not is_abstract(following.text):
-            return following is not None and following.text in _AFTER_HEAD
+            return following is not None and following.text in AFTER_HEAD
     if text.is_taken(chunk.start, chunk.end):
         return False
     if lower in {"de", "het", "'t"} and _own_article(text, i):
         return True
     if _own_surname(text, i) is not None or _firm_of_surname(text, i) is not None:
         return True
-    if lower in {"de", "het"} and _register_place(text, i):
+    if lower in {"de", "het"} and register_place(text, i):
         # `Loppersum, Het Hogeland en De Wolden`, `De Nederlandse ggz`
         return True
-    if lower in _DATES or lower.startswith(("http", "www")):
+    if lower in DATES or lower.startswith(("http", "www")):
         return False
     if chunk.first or i == 0:
-        return lower not in _NO_NAME and not _function_word(text, i)
-    if lower in _NO_NAME and not chunk.acronym:
+        return lower not in NO_NAME and not _function_word(text, i)
+    if lower in NO_NAME and not chunk.acronym:
         return lower not in FIELD_LABELS and _named_by_small_head(text, i)
     return True
 
@@ -324,7 +195,7 @@ def _named_by_small_head(text: Text, i: int) -> bool:
     if len(chunk.text) < _LETTERS or before.capital or not adjacent(text, i - 1):
         return False
     kind = head_type(before)
-    return kind not in (None, *PLACES) and not _plural(before.text)
+    return kind not in (None, *PLACES) and not is_plural(before.text)
 
 
 _LETTERS = 4
@@ -394,13 +265,13 @@ def _run_from(text: Text, i: int) -> Run:
     if i > 0 and adjacent(text, i - 1) and not chunks[i - 1].capital:
         mere = _mere_level(text, i - 1) or _SITTING.search(text.plain[: chunks[i].start])
         before = None if mere else head_type(chunks[i - 1])
-        if before is not None and not _plural(chunks[i - 1].text):
+        if before is not None and not is_plural(chunks[i - 1].text):
             head, kind = i - 1, before
-    joined = i + 1 < len(chunks) and "&" in (_gap(text, i).strip(), chunks[i + 1].text)
+    joined = i + 1 < len(chunks) and "&" in (gap_behind(text, i).strip(), chunks[i + 1].text)
     if head is not None and head_type(chunks[i]) is not None and i + 1 < len(chunks) and not joined:
         # `expertiseorganisatie Stichting X`: the capital head is the name's own.
         head = None
-    place = _register_place(text, i)
+    place = register_place(text, i)
     if place is not None and (head is None or kind in ("municipality", "province", "region")):
         if head is None and (own := head_type(chunks[i])) is not None:
             head, kind = i, own
@@ -409,7 +280,7 @@ def _run_from(text: Text, i: int) -> Run:
     if head is None and head_type(chunks[i]) is not None and not _mere_level(text, i):
         head, kind = i, head_type(chunks[i])
     while True:
-        step = _next(text, last, head)
+        step = next_chunk(text, last, head)
         if step is None:
             break
         last = step
@@ -425,7 +296,7 @@ def _run_from(text: Text, i: int) -> Run:
         and not chunks[i - 2].acronym
         # `de Huurdersraad en Landelijk Netwerk` are two.
         and head_type(chunks[i - 2]) is None
-        and chunks[i - 3].text.casefold() in _ARTICLES
+        and chunks[i - 3].text.casefold() in ARTICLES
         and not text.is_taken(chunks[i - 2].start, chunks[i].start)
     ):
         # `het Water en Energie Netwerk`: the article stands before the whole.
@@ -433,487 +304,11 @@ def _run_from(text: Text, i: int) -> Run:
     if head == i and last > head and _half_head(text, head):
         # `Steun- en Adviespunt X`, whose hyphen is lacking
         i -= 2
-    if head is not None and chunks[head].text.casefold() in _LEVELS and last > head:
+    if head is not None and chunks[head].text.casefold() in LEVELS and last > head:
         tail = head_type(chunks[last])
         if tail is not None:
             head, kind = last, tail
     return Run(min(i, head) if head is not None and head < i else i, last, head, kind)
-
-
-@cache
-def _places() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    names = {fold(body.name) for body in bodies() if body.kind in ("municipality", "water_board")}
-    long = {name for name in names if re.search(r" [a-z]|^(?:Het|De) ", name) or "," in name}
-    institutions = {fold(name) for name in names_in_words()}
-    return _alternatives(long | institutions), _alternatives(names)
-
-
-def _alternatives(names: Iterable[str]) -> re.Pattern[str]:
-    ordered = sorted(names, key=lambda n: (-len(n), n))
-    return re.compile(rf"(?:{by_first_letter(re.escape(n) for n in ordered)})(?![\w-])")
-
-
-def _register_place(text: Text, i: int) -> int | None:
-    """Give the last chunk of a known name of several words: `Aa en Hunze`, `Rijn en IJssel`.
-
-    Institutions have such names too: `Hogeschool van Arnhem en Nijmegen`. After
-    `gemeente` or `waterschap` places of one word end there as well.
-    """
-    chunk = text.chunks[i]
-    several, every = _places()
-    after_head = (
-        i > 0 and text.chunks[i - 1].text.casefold() in _OF_PLACES and adjacent(text, i - 1)
-    )
-    match = (every if after_head else several).match(text.plain, chunk.start)
-    if match is None:
-        return None
-    for place in range(i, len(text.chunks)):
-        if text.chunks[place].end >= match.end():
-            return place if text.chunks[place].end == match.end() else None
-    return None
-
-
-def _plural(noun: str) -> bool:
-    return noun.casefold().endswith(("centra", "en")) and noun.casefold() not in {"staten"}
-
-
-def _next(text: Text, last: int, head: int | None) -> int | None:
-    """Give the last chunk of the name when it goes on after chunk `last`, else None."""
-    chunks = text.chunks
-    if last + 1 >= len(chunks):
-        return None
-    following = chunks[last + 1]
-    if text.is_taken(following.start, following.end):
-        return None
-    mark = _gap(text, last).strip()
-    if mark:
-        return _behind_mark(text, last, head, mark)
-    if following.capital and following.text.casefold() not in _DATES:
-        return _with_capital(text, last, head)
-    for step in (_by_number, _by_preposition, _by_head, _by_field):
-        found = step(text, last, head)
-        if found is not None:
-            return None if found == _ENDS else found
-    return None
-
-
-_ENDS = -1
-"""What a step gives that knows a name to end; None leaves it to the next step."""
-
-
-def _with_capital(text: Text, last: int, head: int | None) -> int | None:
-    """The end of a name that goes on with a capital."""
-    chunks = text.chunks
-    following = chunks[last + 1]
-    lower = following.text.casefold()
-    if lower in {"de", "het"} and following.text != "De":
-        after = chunks[last + 2] if last + 2 < len(chunks) else None
-        named = after is not None and after.capital and adjacent(text, last + 1)
-        return last + 2 if named else None
-    place = _register_place(text, last + 1) if last == head else None
-    if place is not None and place > last + 1:
-        # `Waterschap Rijn en IJssel`
-        return place
-    if _ends_with_place(text, last, head) or _begins_place(text, last + 1, head):
-        # `Waterschapsbond Drenthe Gemeente Assen Brabant Water`: names on a title page
-        return None
-    if last == head and following.text in {"Van", "De", "Ter", "Ten"}:
-        return _surname_end(text, last + 1)
-    if following.text in {"De", "Het"} and head is not None and _legal_form_near(text, last):
-        # `Coöperatie Windpark De Wiek U.A.`
-        return last + 1
-    if _is_label(text, following):
-        return None
-    if lower in _NO_NAME and not following.acronym:
-        # In a sentence a verb has no capital, a surname has: `commissie Van Kan`.
-        return last + 1 if lower in _MODAL and not text.heading else None
-    return last + 1
-
-
-def _is_label(text: Text, chunk: Chunk) -> bool:
-    """Whether a word is the label of another field than the name: `GGD Duin Status: openbaar`."""
-    return text.plain.startswith(":", chunk.end) and chunk.text.casefold() in _LABELS_AS_WELL
-
-
-_LABELS_AS_WELL = word_set(
-    "status behandeling afdeling team sector cluster dienst directie eenheid domein programma "
-    "project thema besluit voorstel advies titel soort type zaak van aan voor door cc kopie"
-)
-"""Words that label a field where a colon follows, and belong to names else."""
-
-
-def _by_number(text: Text, last: int, head: int | None) -> int | None:
-    """The end of a name with a year or number behind it."""
-    following = text.chunks[last + 1]
-    year = following.text.isdigit() and len(following.text) == 4
-    if year and last == head and head_type(text.chunks[head]) not in PLACES:
-        return last + 1
-    if following.text.isdigit() and _legal_form_near(text, last + 1):
-        # `Duinkabel 2 Mobiel B.V.`
-        return last + 2
-    return None
-
-
-def _by_preposition(text: Text, last: int, head: int | None) -> int | None:
-    """The end of a name that goes on with `in`, `des`, `voor` and the like."""
-    chunks = text.chunks
-    lower = chunks[last + 1].text.casefold()
-    after = chunks[last + 2] if last + 2 < len(chunks) else None
-    if lower == "in" and after is not None and after.text in _IDIOM:
-        return last + 2
-    if (titled := _in_title(text, last, head)) is not None:
-        return titled
-    if lower in _TO_AN_END and _leads_on(text, last, head):
-        return last + 2
-    if lower == "des" and after is not None and after.capital:
-        return last + 2
-    if lower in _INSIDE and after is not None and after.capital:
-        return last + 2 if adjacent(text, last + 1) else _ENDS
-    if lower == "aan" and _paid_to(text, last + 1):
-        return _ENDS
-    if (last == head or _headed_twice(text, last, head)) and lower in _AFTER_HEAD:
-        return _or_end(_after_connector(text, last + 1))
-    return _of_deed(text, last, head) if lower in _OF_A_DEED else None
-
-
-_TO_AN_END = frozenset({"naar", "zonder", "tegen"})
-
-
-def _leads_on(text: Text, last: int, head: int | None) -> bool:
-    """Whether a title goes on to what it wants: `organisatie Jeugd naar Beter Zwemmen`.
-
-    Its words are ordinary ones with a capital, and so is the next.
-    """
-    chunks = text.chunks
-    if head is None or last <= head or last + 2 >= len(chunks) or not adjacent(text, last + 1):
-        return False
-    words = (*chunks[head + 1 : last + 1], chunks[last + 2])
-    free = not text.is_taken(chunks[last + 2].start, chunks[last + 2].end)
-    return free and all(_ordinary(word) for word in words)
-
-
-def _by_head(text: Text, last: int, head: int | None) -> int | None:
-    """The end of a name whose head says that a small word belongs to it."""
-    chunks = text.chunks
-    following = chunks[last + 1]
-    lower = following.text.casefold()
-    if _CENTURY.match(text.plain, following.start) and head is not None and last > head:
-        # `Commissie Dijkbeheer 21e eeuw`
-        return last + 2
-    if lower in {"van", "voor"} and _legal_form_near(text, last + 1):
-        # `coöperatie Stroom van Ons Dorp U.A.`
-        return last + 2
-    if lower == "voor" and head == last - 1 and chunks[head].acronym:
-        # `GGD Zicht voor Polderland`
-        known = register_rows(chunks[last].text)
-        return _ENDS if known else _or_end(_after_connector(text, last + 1))
-    if last == head and lower in _ARTICLES and chunks[last].acronym:
-        return _or_end(_after_connector(text, last))
-    if last == head and lower in {"de", "het"} and _house_with_article(text, last):
-        # `Museum de Kreek`
-        return last + 2
-    if head is not None and lower in _LEVELS - {"regio", "kamer"} and last > head:
-        return last + 1
-    return None
-
-
-def _or_end(found: int | None) -> int:
-    return _ENDS if found is None else found
-
-
-def _by_field(text: Text, last: int, head: int | None) -> int | None:
-    """The end of a name whose field of work goes on in small letters, most often behind `en`."""
-    chunks = text.chunks
-    following = chunks[last + 1]
-    lower = following.text.casefold()
-    if lower == "en" and (
-        _joins(text, last, head)
-        or _two_waters(text, last, head)
-        or _one_region(text, last, head)
-        or _with_around(text, last)
-        or _two_aims(text, last, head)
-    ):
-        return last + 2
-    if (wide := _wide_body(text, last, head)) is not None:
-        return wide
-    if head is None and lower == "groep" and chunks[last].acronym:
-        # `DVP groep`
-        return last + 1
-    if head == last - 1 and _ends_in_field(text, last):
-        # `Stichting BVS havens;`
-        return last + 1
-    if lower == "en" and head == last - 1 and _with_small_field(text, last, head):
-        # `de stuurgroep Landbouw en landgebruik`
-        return last + 2
-    if lower == "en" and head is None and _fields_of_umbrella(text, last):
-        # `Zorg en Welzijn Nederland`
-        return last + 3
-    if last == head and _PREFIXED.fullmatch(following.text):
-        # `Ketenbureau i-Sociaal Domein`
-        return last + 1
-    if lower == "en" and text.heading and head == last - 1 and last + 3 == len(chunks):
-        # A heading by itself: `Werkgroep Vaart en veiligheid`
-        return last + 2
-    return None
-
-
-def _behind_mark(text: Text, last: int, head: int | None, mark: str) -> int | None:
-    """The end of a name that goes on behind `&`, a hyphen or a comma."""
-    chunks = text.chunks
-    following = chunks[last + 1]
-    if mark in {"&", "/"} and following.capital:
-        return last + 1
-    if mark == "-" and following.text == "en" and last + 2 < len(chunks):
-        # `Noord- en Oost-Polderland`: one region, unless both halves are places themselves.
-        whole = chunks[last + 2].text
-        half = f"{chunks[last].text}-{whole.rsplit('-', 1)[-1]}"
-        if not chunks[last + 2].capital:
-            return None
-        if "-" not in whole:
-            # `Zeil- en Roeiboten`: the hyphen stands for what the second word ends in.
-            glued = adjacent(text, last + 1) and text.plain[chunks[last].end] == "-"
-            return last + 2 if glued else None
-        if not register_rows(half):
-            return last + 2
-    if mark == "," and head is not None and last > head and _joins_list(text, last):
-        return last + 1
-    return None
-
-
-def _headed_twice(text: Text, last: int, head: int | None) -> bool:
-    """Whether a legal person is called by what it keeps: `Stichting Kenniscentrum voor de Zee`."""
-    if head is None or last != head + 1:
-        return False
-    noun = text.chunks[last]
-    legal = text.chunks[head].text.casefold() in _LEGAL_PERSONS
-    return legal and not noun.acronym and head_type(noun) is not None
-
-
-_OF_A_DEED = frozenset({"van", "voor", "op", "tegen", "in"})
-
-
-def _of_deed(text: Text, last: int, head: int | None) -> int | None:
-    """Give the end of a name that says for what deed a body is: `College voor de Keuring van Vee`.
-
-    Behind the noun for the deed, and another word that joins, stands what it is done with.
-    """
-    chunks = text.chunks
-    if head is None or last <= head or chunks[head + 1].text not in _FOR_A_DEED:
-        return None
-    deed = next((c for c in chunks[head + 2 : last + 1] if c.capital), None)
-    if deed is None or deed is not chunks[last] or not _DEED.search(deed.text):
-        return None
-    end = _after_connector(text, last + 1)
-    if end is None or chunks[end].text in COUNTRIES or register_rows(chunks[end].text):
-        # `het Bureau voor Toetsing van Zeeland`: whose it is
-        return None
-    own = type_of_head(chunks[end].text) is not None or type_of_group(chunks[end].text) is not None
-    return None if own or is_no_party_head(chunks[end].text) else end
-
-
-_FOR_A_DEED = frozenset({"voor", "tot", "ter", "tegen"})
-_DEED = re.compile(r"(?:ing|heid|zoek|houd|zorg|stand|beheer|sel|acht|leer|recht|rechten)$")
-_CENTURY = re.compile(r"\d\de eeuw(?![\w-])")
-
-
-def _wide_body(text: Text, last: int, head: int | None) -> int | None:
-    """Give the end of a name that has a capital for its reach only: `het Regionaal fonds cultuur`.
-
-    Behind the adjective stands a small head noun, and behind that its field.
-    """
-    chunks = text.chunks
-    following = chunks[last + 1]
-    if head is None:
-        before = chunks[last - 1].text.casefold() if last > 0 else ""
-        reach = _REACH.fullmatch(chunks[last].text) is not None
-        small = not following.capital and not _plural(following.text)
-        known = reach and small and before in _ARTICLES and head_type(following) is not None
-        return last + 1 if known else None
-    if head != last or chunks[head].capital or head == 0:
-        return None
-    if _REACH.fullmatch(chunks[head - 1].text) is None or following.capital:
-        return None
-    return _small_field(text, last + 1)
-
-
-def _small_field(text: Text, i: int) -> int | None:
-    """Give the last chunk of a field in small letters, with an adjective or without."""
-    chunks = text.chunks
-    token = token_at(text.doc, chunks[i].start)
-    if token is None:
-        return None
-    if token.pos_ == "NOUN" or chunks[i].text in _LEVELS or chunks[i].text.endswith(FIELDS):
-        return i
-    described = chunks[i].text.endswith("e") and i + 1 < len(chunks) and adjacent(text, i)
-    noun = token_at(text.doc, chunks[i + 1].start) if described else None
-    return i + 1 if noun is not None and noun.pos_ == "NOUN" else None
-
-
-_REACH = re.compile(r"(?:Regiona|Nationa|Provincia)(?:al|le)|Landelijke?|Europe(?:es|se)")
-
-
-def _two_aims(text: Text, last: int, head: int | None) -> bool:
-    """Whether `en` stands in the title of a body for a task: `werkgroep Schone en Stille Straten`.
-
-    All its words are ordinary ones with a capital.
-    """
-    chunks = text.chunks
-    if head is None or last <= head or last + 2 >= len(chunks) or not adjacent(text, last + 1):
-        return False
-    if not _FOR_A_TASK.search(chunks[head].text):
-        return False
-    end = last + 2
-    while end + 1 < len(chunks) and chunks[end + 1].capital and adjacent(text, end):
-        end += 1
-    behind = chunks[last + 2 : end + 1]
-    if text.is_taken(behind[0].start, behind[-1].end):
-        return False
-    return all(_ordinary(word) for word in (*chunks[head + 1 : last + 1], *behind))
-
-
-_FOR_A_TASK = re.compile(
-    r"(?:groep|commissie|force|team|overleg|tafel|beraad|platform|netwerk|lectoraat)$",
-    re.IGNORECASE,
-)
-"""Bodies that are called by their task in ordinary words."""
-
-
-def _in_title(text: Text, last: int, head: int | None) -> int | None:
-    """Give the end of a name that goes on as a title does: `werkgroep Leren in de Wijk`.
-
-    Its words are ordinary ones with a capital, the last a field or a setting: what stands behind
-    `in de` else says where it is.
-    """
-    chunks = text.chunks
-    if head is None or last <= head or chunks[last + 1].text not in _IN_TITLES:
-        return None
-    end = last + 3
-    if last + 2 < len(chunks) and chunks[last + 2].capital and chunks[last + 1].text == "met":
-        # `Steunpunt Wonen met Zorg`: two fields of work
-        end = last + 2 if is_abstract(chunks[last].text) else len(chunks)
-    elif end >= len(chunks) or chunks[end - 1].text not in _ARTICLES:
-        return None
-    if end >= len(chunks) or head_type(chunks[head]) in PLACES:
-        return None
-    if not all(adjacent(text, i) for i in range(last, end)):
-        return None
-    words = chunks[head + 1 : last + 1]
-    if text.is_taken(chunks[end].start, chunks[end].end):
-        return None
-    if chunks[end].text not in _SETTINGS:
-        if not is_abstract(chunks[end].text):
-            return None
-        words = (*words, chunks[end])
-    return end if all(_ordinary(word) for word in words if word.text not in {"en", "&"}) else None
-
-
-def _ordinary(chunk: Chunk) -> bool:
-    """Whether a word with a capital is one that is written small elsewhere."""
-    noun = chunk.text
-    if not chunk.capital or chunk.acronym or chunk.inner_capital or register_rows(noun):
-        return False
-    return is_plausible(noun) and type_of_head(noun) is None and type_of_group(noun) is None
-
-
-_SETTINGS = frozenset(
-    "Wijk Buurt Praktijk Klas Keten Stad Straat Samenleving Maatschappij Toekomst Wereld Care Cure "
-    "Thuissituatie Eerstelijn Openbaarheid Omgeving Kinderopvang Gemeenschap Binnenstad Dorpen "
-    "Steden Wijken Buurten".split()
-)
-"""Where somebody works or learns, at the end of a name: `werkgroep Leren in de Wijk`."""
-_IN_TITLES = frozenset({"in", "op", "aan", "bij", "met", "om", "onder"})
-
-
-def _fields_of_umbrella(text: Text, last: int) -> bool:
-    """Whether a name is two fields of work and the country: `Zorg en Welzijn Nederland`."""
-    chunks = text.chunks
-    if last + 3 >= len(chunks) or not (adjacent(text, last + 1) and adjacent(text, last + 2)):
-        return False
-    second = chunks[last + 2]
-    fields = is_abstract(chunks[last].text) and is_abstract(second.text)
-    free = not text.is_taken(second.start, chunks[last + 3].end)
-    return fields and free and chunks[last + 3].text == "Nederland"
-
-
-_PREFIXED = re.compile(r"[a-z]-[A-Z][a-z]+")
-"""A capital behind a small letter and a hyphen, as in `i-Sociaal` and `e-Overheid`."""
-
-
-def _house_with_article(text: Text, last: int) -> bool:
-    """Whether a school, museum or the like has a name with a small article: `Museum de Kreek`."""
-    chunks = text.chunks
-    if not chunks[last].capital or head_type(chunks[last]) not in ("other", "education"):
-        return False
-    if last + 2 >= len(chunks) or not adjacent(text, last + 1):
-        return False
-    name = chunks[last + 2]
-    known = type_of_head(name.text) or type_of_group(name.text) or is_abstract(name.text)
-    return name.capital and not known and not text.is_taken(name.start, name.end)
-
-
-def _with_small_field(text: Text, last: int, head: int) -> bool:
-    """Whether a body for one field goes on with `en` and another one, in small letters."""
-    chunks = text.chunks
-    if head_type(chunks[head]) != "partnership" or not is_abstract(chunks[last].text):
-        return False
-    if last + 2 >= len(chunks) or not adjacent(text, last + 1):
-        return False
-    field = chunks[last + 2]
-    if field.capital or not field.text.endswith(FIELDS):
-        return False
-    return type_of_group(field.text) is None and type_of_head(field.text) is None
-
-
-FIELDS = tuple(
-    "gebruik beheer beleid bouw zorg wonen werk verkeer vervoer onderwijs cultuur natuur milieu "
-    "energie water bodem klimaat sport jeugd economie welzijn veiligheid mobiliteit ruimte "
-    "visserij landbouw arbeid inkomen gezin recreatie toerisme handel innovatie onderzoek "
-    "opvang".split()
-)
-"""What nouns for a field of policy end in."""
-
-
-def _legal_form_near(text: Text, i: int) -> bool:
-    """Whether a name goes on behind chunk i to the legal form of a firm."""
-    near = text.chunks[i + 1 : i + 4]
-    for place, chunk in enumerate(near):
-        if not chunk.capital or not adjacent(text, i + place):
-            return False
-        if LEGAL_FORM.fullmatch(chunk.text):
-            return True
-    return False
-
-
-LEGAL_FORM = re.compile(r"[BN]\.?V\.?|U\.?A\.?|V\.?O\.?F\.?")
-"""What firms are by law, and no name by itself."""
-
-
-def _ends_with_place(text: Text, last: int, head: int | None) -> bool:
-    """Whether a name is that of a municipality or water board in full: `Gemeente Assen`."""
-    if head is None or last <= head or text.chunks[head].text.casefold() not in _OF_PLACES:
-        return False
-    return _register_place(text, head + 1) == last
-
-
-def _begins_place(text: Text, i: int, head: int | None) -> bool:
-    """Whether chunk i begins such a name behind another one with a head noun of its own."""
-    if head is None or head == i - 1 or text.chunks[i].text.casefold() not in _OF_PLACES:
-        return False
-    return _register_place(text, i + 1) is not None
-
-
-def _ends_in_field(text: Text, last: int) -> bool:
-    """Whether the abbreviation of a foundation goes on in a small noun, and ends with it."""
-    head, short, noun = text.chunks[last - 1 : last + 2]
-    if head.text.casefold() not in _LEGAL_PERSONS or not short.acronym:
-        return False
-    if not re.match(r"\s*(?:[;,.)]|$)", text.plain[noun.end :]):
-        return False
-    token = next((t for t in text.doc if t.idx == noun.start), None)
-    return token is not None and token.pos_ == "NOUN"
-
-
-_LEGAL_PERSONS = frozenset({"stichting", "vereniging", "cooperatie", "coöperatie"})
 
 
 def _own_surname(text: Text, i: int) -> int | None:
@@ -923,17 +318,17 @@ def _own_surname(text: Text, i: int) -> int | None:
         return None
     before = chunks[i - 1]
     named = not before.capital and head_type(before) is not None
-    return _surname_end(text, i) if named else None
+    return surname_end(text, i) if named else None
 
 
 def _firm_of_surname(text: Text, i: int) -> int | None:
     """Give the end of a surname with which the name of a firm begins: `Van Dam Bouw B.V.`."""
     if text.chunks[i].text not in {"Van", "Ter", "Ten"}:
         return None
-    end = _surname_end(text, i)
+    end = surname_end(text, i)
     if end is None:
         return None
-    if _legal_form_near(text, end):
+    if has_legal_form_near(text, end):
         return end
     # `Van der Wal Bermbeheer`
     trade = text.chunks[end + 1] if end + 1 < len(text.chunks) else None
@@ -948,134 +343,6 @@ TRADE = re.compile(
     re.IGNORECASE,
 )
 """What a firm does that is called by its owner."""
-
-
-def _surname_end(text: Text, i: int) -> int | None:
-    """Give the last chunk of a surname that begins with chunk i: `bakkerij Van der Wal`."""
-    chunks, j = text.chunks, i + 1
-    while j < len(chunks) and chunks[j].text in _ARTICLES and adjacent(text, j - 1):
-        j += 1
-    return j if j < len(chunks) and chunks[j].capital and adjacent(text, j - 1) else None
-
-
-def _after_connector(text: Text, i: int) -> int | None:
-    chunks, j = text.chunks, i + 1
-    while j < len(chunks) and j <= i + 2 and adjacent(text, j - 1):
-        if chunks[j].capital:
-            if chunks[j].acronym or text.is_taken(chunks[j].start, chunks[j].end):
-                return None
-            # `de steun van de Unie aan Oekraïne`: to whom, no part of the name.
-            return None if chunks[i].text == "aan" and chunks[j].text in COUNTRIES else j
-        if chunks[j].text not in _ARTICLES:
-            return None
-        j += 1
-    return None
-
-
-def _joins(text: Text, last: int, head: int | None) -> bool:
-    """Whether `A en B` is one name: both are nouns for a field, not names of their own."""
-    chunks = text.chunks
-    if last + 2 >= len(chunks) or not adjacent(text, last + 1):
-        return False
-    after = chunks[last + 2]
-    if not after.capital or head is None or text.is_taken(after.start, after.end):
-        return False
-    own_head = type_of_head(after.text) is not None and not is_abstract(chunks[last].text)
-    begins = after.text in _BEGINS_BODY or own_head
-    if begins and last + 3 < len(chunks) and chunks[last + 3].capital and adjacent(text, last + 2):
-        # `Jeugdfonds Spel en Stichting Duin`: another name begins
-        return False
-    if last == head and type_of_head(after.text) is not None:
-        # `Nederlandse Havenautoriteit en Inspectie`: each a body by itself
-        return False
-    if is_abstract(after.text):
-        return True
-    if type_of_group(after.text) and last == head + 1 and not after.acronym:
-        # `Vereniging Spel en Gemeenten`
-        return is_abstract(chunks[last].text) or type_of_group(chunks[last].text) is not None
-    verbs = chunks[last].text.endswith("en") and after.text.endswith("en")
-    if verbs and last == head + 1 and not type_of_head(after.text) and not after.acronym:
-        # `Stichting Lezen en Schrijven`
-        return type_of_group(after.text) is None
-    for_field = last == head + 2 and chunks[head + 1].text == "voor"
-    return for_field and not after.acronym and type_of_head(after.text) is None
-
-
-_BEGINS_BODY = frozenset(
-    "Stichting Vereniging Coöperatie Gemeente Provincie Waterschap Ministerie Universiteit".split()
-)
-
-
-def _one_region(text: Text, last: int, head: int | None) -> bool:
-    """Whether `A en B` is what one region is called: `Veiligheidsregio Duin en Polder`.
-
-    Towns, provinces and bodies beside a region are no part of its name.
-    """
-    chunks = text.chunks
-    words = 0 if head is None else last - head
-    if words > 2 and chunks[last - 1].text == "&":
-        # `Omgevingsdienst Kust & Duin en Polder`
-        words -= 2
-    if head is None or words != 1 or last + 2 >= len(chunks) or not adjacent(text, last + 1):
-        return False
-    if head_type(chunks[head]) != "region" and not _OF_REGION.search(chunks[head].text):
-        return False
-    if last + 3 < len(chunks) and chunks[last + 3].capital and adjacent(text, last + 2):
-        return False
-    return all(_only_region(text, chunk) for chunk in (chunks[last], chunks[last + 2]))
-
-
-_OF_REGION = re.compile(r"(?:[Oo]mgevings|[Uu]itvoerings|[Mm]ilieu)dienst$")
-"""Public bodies that are called by the region that they work for."""
-
-
-def _only_region(text: Text, chunk: Chunk) -> bool:
-    plain_name = chunk.capital and not (chunk.acronym or chunk.inner_capital)
-    return (
-        plain_name
-        and not text.is_taken(chunk.start, chunk.end)
-        and not register_rows(chunk.text)
-        and institution_type(chunk.text) is None
-        and type_of_head(chunk.text) is None
-        and type_of_group(chunk.text) is None
-    )
-
-
-def _two_waters(text: Text, last: int, head: int | None) -> bool:
-    """Whether `A en B` are two waters that a body works between: `woonstichting Maas en Waal`."""
-    chunks = text.chunks
-    if head is None or last != head + 1 or last + 2 >= len(chunks):
-        return False
-    if not adjacent(text, last + 1) or text.is_taken(chunks[last + 2].start, chunks[last + 2].end):
-        return False
-    return chunks[last].text in _WATERS and chunks[last + 2].text in _WATERS
-
-
-_WATERS = frozenset(
-    "Rijn Maas Waal IJssel Lek Linge Merwede Vecht Eem Amstel Zaan Spaarne Gouwe Schie Rotte Dommel"
-    " Aa Donge Mark Dintel Roer Geul Niers Berkel Regge Dinkel Hunze Reest Linde Tjonger Schelde"
-    " Eems Dollard Zwin Meer Zee Duin Kust Veen Polder Plassen Heuvelrug Gooi Vechtstreek".split()
-)
-"""Dutch rivers, and what a region is named for besides."""
-
-
-def _with_around(text: Text, last: int) -> bool:
-    """Whether a name goes on with what lies around: `Huurders Polder en Omstreken`."""
-    chunks = text.chunks
-    return last + 2 < len(chunks) and chunks[last + 2].text.casefold() == "omstreken"
-
-
-def _joins_list(text: Text, last: int) -> bool:
-    """Whether `Taskforce A, B en C` goes on after its first comma."""
-    chunks = text.chunks
-    if last + 3 >= len(chunks):
-        return False
-    return (
-        is_abstract(chunks[last].text)
-        and is_abstract(chunks[last + 1].text)
-        and chunks[last + 2].text == "en"
-        and is_abstract(chunks[last + 3].text)
-    )
 
 
 def span_of(text: Text, run: Run) -> tuple[int, int]:

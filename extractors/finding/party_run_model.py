@@ -1,0 +1,103 @@
+"""A passage cut for name finding, and the runs of capitals and names found in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from extractors.finding.party_text import Chunk, all_capitals, chunks_of, fold
+from extractors.language.parsing import Parse
+from extractors.language.party_nouns import is_no_party_head, type_of_head
+from extractors.language.tokens import Doc
+from schemas.records import PartyType
+
+_NO_SMALL_HEAD = frozenset({"maatschappij", "gemeenschap"})
+"""Heads that are society itself in small letters: `mens en maatschappij`."""
+_NO_NAME_HEAD = frozenset({"bedrijf", "tafel", "huis"})
+"""Heads that only small letters or a compound make one: `Sport in Bedrijf` is none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A run of chunks that is one name by its capitals; `head` is its head noun's place."""
+
+    first: int
+    last: int
+    head: int | None
+    type: PartyType | None
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A passage folded and cut for name finding."""
+
+    passage: int
+    text: str
+    plain: str
+    chunks: tuple[Chunk, ...]
+    heading: bool
+    capitals: bool
+
+    def parsed(self, parse: Parse, taken: Iterable[tuple[int, int]]) -> Text:
+        """Give the same with its parse and the stretches that were read already."""
+        words = self.passage, self.text, self.plain, self.chunks, self.heading, self.capitals
+        return Text(*words, parse, tuple(taken))
+
+
+@dataclass(frozen=True, slots=True)
+class Text(Words):
+    """A passage prepared for name finding."""
+
+    parse: Parse
+    taken: tuple[tuple[int, int], ...] = ()
+    """Stretches that other rules have read already: ministries, persons."""
+
+    @property
+    def doc(self) -> Doc:
+        """The parsed passage, without entities."""
+        return self.parse.doc
+
+    def is_taken(self, start: int, end: int) -> bool:
+        """Say whether a stretch touches one that has been read already."""
+        return bool(self.taken) and any(a < end and start < b for a, b in self.taken)
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A run as a name: offsets without the genitive, its words and chunks."""
+
+    start: int
+    end: int
+    text: str
+    chunks: tuple[Chunk, ...]
+    first: bool
+    """It begins its sentence, so that its capital says nothing."""
+    possessive: bool
+    words: tuple[str, ...]
+    """Signs at their edges are left out."""
+
+
+def prepare(passage: int, text: str, heading: bool) -> Words:
+    """Fold and cut a passage once, for all name rules."""
+    return Words(passage, text, fold(text), chunks_of(text), heading, all_capitals(text))
+
+
+def gap_behind(text: Text, i: int) -> str:
+    """Give what stands between chunk i and the next one."""
+    chunks = text.chunks
+    if i + 1 >= len(chunks):
+        return "\n"
+    return text.plain[chunks[i].end : chunks[i + 1].start]
+
+
+def adjacent(text: Text, i: int) -> bool:
+    """Say whether only white space parts chunk i from the next."""
+    return gap_behind(text, i).strip() == "" and gap_behind(text, i) != "\n"
+
+
+def head_type(chunk: Chunk) -> PartyType | None:
+    """Give the type that a chunk gives as the head noun of a name, None where it is none."""
+    word = chunk.text.casefold()
+    if is_no_party_head(word) or word in (_NO_NAME_HEAD if chunk.capital else _NO_SMALL_HEAD):
+        return None
+    return type_of_head(word)
