@@ -70,6 +70,21 @@ def front(*texts: str) -> list[Line]:
             "Waterhuizen",
         ),
         (
+            [
+                *front("Programma Droge Kades 2020-2024"),
+                ("sentence", "Opgesteld door de gemeente Waterhuizen"),
+            ],
+            "Waterhuizen",
+        ),
+        (
+            [
+                *front("Uitvoeringsprogramma Vitale Kust"),
+                ("sentence", "Dit programma is een uitgave van de provincie Merenland."),
+                ("sentence", "Vitale Kust stelt elk jaar een plan op voor alle stranden samen."),
+            ],
+            "Merenland",
+        ),
+        (
             front(
                 "Kades 2023", "In dit beleidskader beschrijft Waterschap Diepe Sloot wat er komt."
             ),
@@ -88,14 +103,49 @@ def test_the_front_of_a_plan_says_whose_it_is(head: list[Line], owner: str) -> N
         front("Nota Kades", "Opgesteld door Adviesbureau Peil"),
         front("Nota Kades", "Met medewerking van de gemeente Goes en de provincie Zeeland"),
         front("Convocatie gemeente Goes en provincie Zeeland"),
+        front("Voortgang Regio Deal Waterrijk 2023"),
+        front("Monitor Vitale Kust 2023", "Vitale Kust stelt elk jaar een plan op voor de kust."),
     ],
 )
 def test_who_only_helped_or_is_one_of_several_does_not_own_it(head: list[Line]) -> None:
-    assert not {"Adviesbureau Peil", "gemeente Goes", "provincie Zeeland"} & set(who(head))
+    owners = {"Adviesbureau Peil", "gemeente Goes", "provincie Zeeland", "Vitale Kust"}
+    assert not (owners | {"Regio Deal Waterrijk"}) & set(who(head))
 
 
 def test_who_is_named_a_few_times_owns_no_paper_that_is_of_nobody() -> None:
     assert who(front("Tussenrapportage Kadepact"), [*WE, "Dat was in 2023."]) == []
+
+
+def test_a_title_with_a_province_is_of_the_region_that_the_text_speaks_of() -> None:
+    title = front("Regiovisie Kades Flevoland 2020-2024")
+    region = "De regio Flevoland sloot in 2020 een akkoord."
+    assert who(title, [*WE, region]) == ["regio Flevoland"]
+    assert who(title, [*WE, "De provincie Flevoland sloot een akkoord."]) == ["provincie Flevoland"]
+
+
+TOGETHER = (
+    "Vijf gemeenten in Zuidrand werken samen.",
+    "De gemeente Goes is penvoerder; de gemeenten helpen de gemeente Goes.",
+    "Ook wordt in de regio Zuidrand gewerkt aan wonen.",
+    "De gemeenten vragen de gemeente Goes om een plan.",
+    "De gemeenten stelden in 2023 regels vast.",
+    "In 2024 wordt een onderzoek naar de kade uitgevoerd.",
+)
+
+
+def test_a_paper_of_several_municipalities_is_of_their_region() -> None:
+    assert who(front("Kademonitor 2023"), TOGETHER) == ["regio Zuidrand"]
+    alone = [s.replace("De gemeenten", "Zij").replace("de gemeenten", "zij") for s in TOGETHER]
+    assert who(front("Kademonitor 2023"), alone) != ["regio Zuidrand"]
+
+
+def test_a_paper_for_a_board_is_decided_on_by_it() -> None:
+    board = front("Oplegnotitie voor: algemeen bestuur GGD Zuidrand", "Agendapunt: 4")
+    text = ["In 2024 wordt een onderzoek naar de kade uitgevoerd."]
+    assert who(board, text) == ["algemeen bestuur"]
+    assert who(front("Notitie over het algemeen bestuur GGD Zuidrand"), text) != [
+        "algemeen bestuur"
+    ]
 
 
 def test_the_imprint_says_whose_it_is() -> None:

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from extractors.finding.commitment_members import members_of_groups
-from extractors.finding.council_papers import councils, of_college, only_place
+from extractors.finding.council_papers import councils, of_board, of_college, only_place
 from extractors.finding.parties import PartyIndex, PartyMention
 from extractors.finding.whose_paper import is_of_one, whose
 from extractors.language.analysis import Analysed, Analysis
@@ -83,7 +83,8 @@ def find_speakers(
         state = [p for p in others if p.type == "ministry" or p.name.lower() == "kabinet"]
         others = state or others
     college = of_college(analysis, facts, bodies)
-    own = senders or college or whose(analysis, others, index)
+    board = of_board(analysis, facts, bodies)
+    own = senders or college or board or whose(analysis, others, index)
     if facts.kind != "kamerbrief" and len(own) == 1 and _PART_OF_BODY.match(own[0]):
         own = only_place(others)
     if facts.kind == "covenant":

@@ -90,6 +90,31 @@ def of_college(
     return only_place(parties)
 
 
+def of_board(analysis: Analysis, facts: DocumentFacts, parties: Sequence[Party]) -> tuple[str, ...]:
+    """Give the board that a paper at the front says to be for, which decides in it.
+
+    `Oplegnotitie voor: algemeen bestuur GGD Duin`; nobody where it is no such paper.
+    """
+    if facts.kind in {"kamerbrief", "covenant"}:
+        return ()
+    first = [line.text for line in printed_lines(analysis.document)[:_OPENING]]
+    opening = [a.passage.text for a in analysis.passages[:_OPENING] if a.passage.page == 1]
+    match = next((m for text in (*first, *opening) if (m := _TO_BOARD.match(text))), None)
+    if match is None:
+        return ()
+    board = match["board"].casefold()
+    names = tuple(p.name for p in parties if p.name.casefold().startswith(board))
+    return names if len(names) == 1 else ()
+
+
+_TO_BOARD = re.compile(
+    r"\w*(?:voorstel|notitie|oplegger|annotatie|memo|nota|agendapost)(?: ter \w+)?"
+    r" (?:voor|aan|t\.b\.v\.|ten behoeve van)\s?:? (?:het |de )?"
+    r"(?P<board>(?:algemeen|dagelijks) bestuur)\b",
+    re.IGNORECASE,
+)
+
+
 def only_place(parties: Sequence[Party]) -> tuple[str, ...]:
     """Give the one municipality, province or region that a paper names."""
     places = tuple(p.name for p in parties if p.type in PLACES and any(map(str.isupper, p.name)))

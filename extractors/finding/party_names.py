@@ -536,8 +536,22 @@ def _headed(text: Text, run: Run, name: Name, kind: PartyType) -> Candidate:
         weight = 0.2
     place = kind in PLACES and PLACE_BEFORE.search(text.plain, name.start) is not None
     if place and not _PARTS_OR_SIDES.search(text.plain[: name.start]):
-        weight = 0.35
+        weight = 0.6 if kind == "region" and _works_there(text, name) else 0.35
     return Candidate(text.passage, name.start, name.end, name.text, "head-noun", weight, own, bare)
+
+
+def _works_there(text: Text, name: Name) -> bool:
+    """Whether a region works where it is said to be: `wordt in de regio Duin gewerkt aan …`."""
+    return (
+        _WORKED.match(text.plain, name.end) is not None
+        and _PASSIVE.search(text.plain[: name.start]) is not None
+    ) or (name.start <= _IN_THE and _WORKED_BEHIND.match(text.plain, name.end) is not None)
+
+
+_IN_THE = len("Binnen de ")
+_PASSIVE = re.compile(r"\b(?:wordt|worden|is|zijn|werd) (?:\w+ )?(?:in|binnen) (?:de |het )?$")
+_WORKED = re.compile(r"[^.;:]{0,40} (?:samen)?gewerkt\b")
+_WORKED_BEHIND = re.compile(r" (?:wordt|worden|is|werd)\b[^.;:]{0,60} (?:samen)?gewerkt\b")
 
 
 def _is_quarter(text: Text, name: Name) -> bool:

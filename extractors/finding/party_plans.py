@@ -68,16 +68,29 @@ def find_of_plan(passages: Sequence[Passage], kind: DocumentKind) -> Iterator[Ca
             yield from _organisation(passage, plain, paper.end() if paper is not None else 0)
         if found is not None:
             start, end, body = found
+            name = passage.text[start:end]
             yield Candidate(
                 passage.index,
                 start,
                 end,
-                passage.text[start:end],
+                name,
                 WHOSE_PLAN,
                 0.8,
-                TYPE_OF_PLACE[body.kind],
+                "region" if _is_region(passages, name) else TYPE_OF_PLACE[body.kind],
                 role="actor",
             )
+
+
+def _is_region(passages: Sequence[Passage], name: str) -> bool:
+    """Whether a text goes on with the region that a title names, and with no province or town."""
+    region, other = f"regio {name}".casefold(), (f"provincie {name}", f"gemeente {name}")
+    called = False
+    for passage in passages:
+        text = passage.text.casefold()
+        if any(form.casefold() in text for form in other):
+            return False
+        called = called or region in text
+    return called
 
 
 def _before_paper(passage: Passage, plain: str, paper: re.Match[str] | None) -> Candidate | None:

@@ -9,13 +9,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence, Set
 
 from extractors.finding.council_papers import is_subject_line, subject_lines
 from extractors.finding.parties import PartyIndex, PartyMention
 from extractors.finding.party_plans import BEFORE_OWNER, PAPER, WHOSE_PLAN, YEARS
 from extractors.language.analysis import Analysed, Analysis
-from extractors.language.party_nouns import PLACES
+from extractors.language.party_nouns import PLACES, is_no_party_head, type_of_head
+from extractors.linking.institutions import institution_type
 from extractors.reading.model import FRONT
 from schemas.records import Party
 
@@ -42,6 +43,10 @@ _MAKERS = re.compile(
     re.IGNORECASE,
 )
 """A line that names who made the paper, and for somebody else."""
+_MADE_BY = re.compile(
+    r"(?:opgesteld|geschreven|samengesteld)(?: in [a-z]+ \d{4})? door\s*:?\s*(?:de |het )?$",
+    re.IGNORECASE,
+)
 _NEUTRAL = frozenset(
     """
     de het een van en januari februari maart april mei juni juli augustus september oktober
@@ -76,7 +81,8 @@ def whose(analysis: Analysis, parties: Sequence[Party], index: PartyIndex) -> tu
     the one named most.
     """
     readers = set(_behind(list(_front(analysis)), index, _FOR_READERS))
-    parties = [p for p in parties if p.name not in readers]
+    topics = _topics(analysis, parties, index)
+    parties = [p for p in parties if p.name not in readers | topics]
     planning = [p.name for p in parties if p.rule == WHOSE_PLAN]
     if len(planning) == 1:
         return (planning[0],)
@@ -96,6 +102,41 @@ def whose(analysis: Analysis, parties: Sequence[Party], index: PartyIndex) -> tu
     return named if heads.issuperset(named) else ()
 
 
+def _topics(analysis: Analysis, parties: Sequence[Party], index: PartyIndex) -> set[str]:
+    """Give the names that only say what a programme, monitor or agenda is about.
+
+    They stand right behind its noun, or have one in them, and are of no body by any other word:
+    `Uitvoeringsprogramma Groene Kust`, `het Regionaal Programma Duinen`.
+    """
+    names = {
+        p.name
+        for p in parties
+        if p.type not in _PUBLIC
+        and p.type != "person"
+        and p.rule != WHOSE_PLAN
+        and institution_type(p.name) is None
+        and all(type_of_head(word) is None for word in p.name.split())
+    }
+    if not names:
+        return set()
+    found = {name for name in names if any(map(is_no_party_head, name.split()))}
+    for analysed in analysis.passages:
+        for mention in index.mentions_in(analysed.passage.index):
+            before = analysed.passage.text[max(0, mention.start - _NEAR) : mention.start]
+            if mention.name in names and _TOPIC_BEFORE.search(before):
+                found.add(mention.name)
+    return found
+
+
+_PUBLIC = PLACES | {"ministry", "government_body"}
+_NEAR = 40
+_TOPIC_BEFORE = re.compile(
+    r"(?<![\w-])\w*(?:programma|agenda|monitor|visie|actieplan|aanpak|project|deal|pact|campagne"
+    r"|akkoord|strategie|uitvoeringsplan|regeling|pilot)(?: [\"'“‘])? ?[\"'“‘]?$",
+    re.IGNORECASE,
+)
+
+
 def _said(analysis: Analysis, parties: Sequence[Party], index: PartyIndex) -> str | None:
     """Give the name of the body that a document itself says it is of, None where it does not.
 
@@ -111,6 +152,8 @@ def _said(analysis: Analysis, parties: Sequence[Party], index: PartyIndex) -> st
         _alone(front, index),
         _behind(analysis.passages[len(front) : len(front) + _OPENING], index, _HERE_LIES, _IN_THIS),
         _behind(analysis.passages, index, _IMPRINT),
+        # Whoever writes a paper for itself is public; others write for somebody.
+        [n for n in _behind(front, index, _MADE_BY) if n in bodies and _is_public(bodies[n])],
     ):
         names = dict.fromkeys(name for name in named if name in bodies)
         public = [name for name in names if _is_public(bodies[name])]
@@ -218,6 +261,8 @@ def _named_most(
     if len(close) > 1 and len(public) == 1:
         return (public[0],)
     spoken = [p.name for p in parties if p.type in PLACES and counts[p.name] >= _OFTEN]
+    if not titled and (joint := _of_several(analysis, parties, index, counts)) is not None:
+        return joint
     if not titled and len(spoken) == 1:
         # The teams of a municipality are named more often than itself in its own plan.
         return (spoken[0],)
@@ -227,6 +272,26 @@ def _named_most(
     is_place = name in {p.name for p in parties if p.type in PLACES}
     enough = 0 if name in titled else _OFTEN if is_place else 2 * _OFTEN
     return (name,) if count >= enough else ()
+
+
+def _of_several(
+    analysis: Analysis, parties: Sequence[Party], index: PartyIndex, counts: Mapping[str, int]
+) -> tuple[str, ...] | None:
+    """Give the one region whose municipalities a paper is of, None where it is not of several.
+
+    It speaks of the municipalities more often than of any one of them.
+    """
+    groups = {p.name for p in parties if p.type == "municipality" and p.name == "gemeenten"}
+    spoken = sum(
+        mention.name in groups
+        for analysed in analysis.passages
+        for mention in index.mentions_in(analysed.passage.index)
+    )
+    towns = [p.name for p in parties if p.type == "municipality" and counts.get(p.name)]
+    if not towns or spoken < _OFTEN or spoken <= max(counts[name] for name in towns):
+        return None
+    regions = tuple(p.name for p in parties if p.type == "region" and counts.get(p.name))
+    return regions if len(regions) == 1 else ()
 
 
 def _is_most_of(name: str, mention: PartyMention) -> bool:
