@@ -218,7 +218,12 @@ _ROLE_HOLDER = re.compile(
     r"|ontvanger|aanbieder|leverancier|producent|importeur|verhuurder|vervoerder|aannemer"
     r"|korpschef|wethouder|minister|staatssecretaris|gedeputeerde|gezant|kwartiermaker|regisseur|makelaar|toezichthouder"
     r"|wachter|vanger|bestrijder|controleur|onderzoeker|adviseur|begeleider"
-    r"|opzichter|handhaver|teller|beoordelaar|keurder|hulpverlener|architect|coach|consulent)(?:-generaal)?"
+    r"|opzichter|handhaver|teller|beoordelaar|keurder|hulpverlener|architect|coach|consulent"
+    r"|arts|kundige|therapeut|psycholoog|pedagoog|agent|accountant|notaris|curator|boer|teler|kweker"
+    r"|visser|schipper|bouwer|sloper|koper|pachter|ontwikkelaar|ontwerper|bewerker|verwerker"
+    r"|verstrekker|verlener|uitvoerder|voorbereider|gebruiker|installateur|winnaar|indiener"
+    r"|leraar|leerkracht|docent|mentor|rapporteur|griffier|bewindvoerder|bemiddelaar|vertrouwenspersoon"
+    r"|loods)(?:-generaal)?"
     r"|gezag|ambtenaar"
     r"|\w{3,}bestuur"
 )
