@@ -54,7 +54,9 @@ def action_of(doc: Doc, clause: Clause, clauses: Mapping[int, Clause]) -> tuple[
             break
         whole = outer
         inside.update(whole.tokens)
-    first = _first_of_action(doc, whole, {*whole.verbs, *clause.verbs}, sorted(inside))
+    verbs = {*whole.verbs, *clause.verbs}
+    relative = _is_in_relative(whole, clauses)
+    first = _first_of_action(doc, whole, verbs, sorted(inside), relative=relative)
     tokens = [i for i in sorted(inside) if i >= first]
     if sum(len(doc[i]) for i in tokens) < SHORTEST:
         tokens = sorted(inside)
@@ -365,7 +367,16 @@ def tokens_under(
     return inside
 
 
-def _first_of_action(doc: Doc, clause: Clause, verbs: Container[int], inside: Sequence[int]) -> int:
+def _is_in_relative(clause: Clause, clauses: Mapping[int, Clause]) -> bool:
+    """Whether a clause is a relative one, or goes on with one: `die plant en jaarlijks maait`."""
+    while clause.relation == "conj" and clause.parent in clauses:
+        clause = clauses[clause.parent]
+    return clause.relation == "acl:relcl"
+
+
+def _first_of_action(
+    doc: Doc, clause: Clause, verbs: Container[int], inside: Sequence[int], *, relative: bool
+) -> int:
     """The token at which the action begins: the finite verb, or an object of `verbs` before it."""
     if clause.finite is None or clause.mark not in {"", "te"}:
         return inside[0]
@@ -385,7 +396,7 @@ def _first_of_action(doc: Doc, clause: Clause, verbs: Container[int], inside: Se
         acts = i in clause.subject and not twice and clause.voice == "active"
         if doc[i].dep_ in objects and doc[i].head.i in verbs and not acts:
             return min(t.i for t in doc[i].subtree)
-    if clause.relation == "acl:relcl" and all(i in clause.verbs for i in inside if i >= verb):
+    if relative and all(i in clause.verbs or doc[i].is_punct for i in inside if i >= verb):
         # `waarbij de regeling in mei in werking zal treden`: the verbs stand last.
         left_out = {*clause.subject, *(i for i in inside if is_relative(doc[i]))}
         return next((i for i in inside if i not in left_out and not doc[i].is_punct), verb)

@@ -80,6 +80,9 @@ def _frame_of_governor(doc: Doc, clause: Clause, clauses: Mapping[int, Clause]) 
     if above is not None and above.lemma in _SUCCEEDING and above.tense != "present":
         # `Het is met veel inzet gelukt om …`: reached, and no aim any more.
         return None
+    if above is not None and above.lemma in {"dienen", "hoeven"} and clause.mark == "te":
+        # `Het plan dient te worden vastgesteld`: it must, and is no plan to do so.
+        return None
     if above is not None and (above.mark in LEAVING_OPEN or _is_denied(above)):
         # `Als besloten wordt om …`, `is niet bereid om …`: not decided yet, or not at all.
         return None

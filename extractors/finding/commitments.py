@@ -30,6 +30,7 @@ from extractors.language.analysis import Analysed, Analysis
 from extractors.language.dates import (
     DateMention,
     Precision,
+    Recurrence,
     find_recurrences,
     precision_of,
     resolve,
@@ -170,12 +171,6 @@ def _record(setting: _Setting, candidate: Candidate, confidence: float) -> Commi
         names = ()
     if not names or candidate.rule == "inform":
         names, chain = _unnamed(setting, candidate, analysed.doc)
-    recurrences = find_recurrences(analysed.doc.text)
-    # `Jaarlijks wordt …` stands before the action, which begins with its verb.
-    opens = min(candidate.start, analysed.doc[candidate.clause.tokens[0]].idx)
-    recurrence = next(
-        (r.duration for r in recurrences if opens <= r.start < candidate.end + 40), None
-    )
     action = _SPACE.sub(" ", passage.text[candidate.start : candidate.end]).strip()
     if candidate.rule == "goal" and action.casefold() in (facts.title or "").casefold():
         # `Varen in de Delta`, above a programme of that name.
@@ -191,7 +186,7 @@ def _record(setting: _Setting, candidate: Candidate, confidence: float) -> Commi
         action=action,
         deadline=deadline,
         deadline_text=mention.text if deadline and mention is not None else None,
-        recurrence=recurrence,
+        recurrence=_recurrence(candidate, analysed.doc),
         status=status,
         strength=candidate.strength,
         passage=passage.index,
@@ -199,6 +194,35 @@ def _record(setting: _Setting, candidate: Candidate, confidence: float) -> Commi
         confidence=round(confidence, 2),
         actor_chain=chain,
     )
+
+
+def _recurrence(candidate: Candidate, doc: Doc) -> str | None:
+    """Give how often an action is done again, as an ISO 8601 duration, None if that is not said.
+
+    `Er komt een stuurgroep die jaarlijks rapporteert`: what the group does, not its coming.
+    """
+    # `Jaarlijks wordt …` stands before the action, which begins with its verb.
+    opens = min(candidate.start, doc[candidate.clause.tokens[0]].idx)
+    for told in find_recurrences(doc.text):
+        if opens <= told.start < candidate.end + 40 and not _is_of_another(candidate, doc, told):
+            return told.duration
+    return None
+
+
+def _is_of_another(candidate: Candidate, doc: Doc, told: Recurrence) -> bool:
+    """Whether a repeated time stands in a relative or joined clause behind that of an action."""
+    word = token_at(doc, told.start)
+    if word is None:
+        return False
+    clauses = candidate.clauses
+    owner = next((c for c in clauses.values() if word.i in c.tokens), None)
+    while owner is not None and owner.head != candidate.clause.head:
+        apart = owner.relation in {"acl:relcl", "conj"} and owner.finite is not None
+        apart = apart and owner.lemma != "doen"
+        if apart and owner.head > candidate.clause.head:
+            return True
+        owner = clauses.get(owner.parent) if owner.parent is not None else None
+    return False
 
 
 def _comes_back(candidate: Candidate, doc: Doc) -> bool:

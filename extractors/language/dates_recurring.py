@@ -133,7 +133,8 @@ RECURRENCE_RULES: tuple[RecurrenceRule, ...] = (
         reason="words that mean each year, quarter, month, week or day",
         pattern=(
             rf"(?P<step>half|{TO_TWELVE})?-?"
-            r"(?P<adverb>jaarlijks|maandelijks|wekelijks|dagelijks)(?P<inflected>e)?"
+            r"(?P<adverb>jaarlijks|maandelijks|wekelijks"
+            r"|dagelijks(?!e?\s(?:leiding|bestuur|beheer|praktijk|leven|werk|gang)\b))(?P<inflected>e)?"
             r"|(?P<quarterly>per\s+kwartaal|kwartaalsgewijs|driemaandelijks(?P<inflected2>e)?)"
         ),
         finds=(
@@ -144,7 +145,11 @@ RECURRENCE_RULES: tuple[RecurrenceRule, ...] = (
             ("De stand wordt halfjaarlijks gemeld.", "P6M"),
             ("Het bestuur wordt per kwartaal geïnformeerd.", "P3M"),
         ),
-        leaves=("Het jaarverslag is vastgesteld.", "De kwartaalcijfers zijn bekend."),
+        leaves=(
+            "Het jaarverslag is vastgesteld.",
+            "De kwartaalcijfers zijn bekend.",
+            "Zij is belast met de dagelijkse leiding.",
+        ),
     ),
 )
 """The forms of repeated time; where two match in one place the earlier rule wins."""

@@ -12,6 +12,15 @@ from typing import Final
 
 from extractors.language.grammar import AUXILIARIES, NAMING, PURE_MODALS, TENSE_VERBS
 from extractors.language.infinitives import infinitive_of, is_infinitive, is_verb
+from extractors.language.mending_order import (
+    finite_behind_infinitive,
+    hang,
+    infinitive_behind_aside,
+    next_in_relative,
+    participle_before_infinitive,
+    particle_before_relative,
+    subject_behind_and,
+)
 from extractors.language.strong_participles import infinitive_of_strong
 from extractors.language.tokens import Doc, Token
 
@@ -37,15 +46,6 @@ def mend(doc: Doc) -> Doc:
             for repair in _REPAIRS.get(token.dep_, ()):
                 repair(token)
     return doc
-
-
-def _hang(token: Token, head: Token, relation: str) -> None:
-    """Make a word depend on another one, which must not be below it."""
-    if token.head is not token:
-        token.head.children = [child for child in token.head.children if child is not token]
-    token.head = head
-    token.dep_ = relation
-    head.children = sorted([*head.children, token], key=lambda child: child.i)
 
 
 def _with_verb_form(token: Token) -> None:
@@ -107,8 +107,8 @@ def _auxiliary_of_subject(token: Token) -> None:
         return
     for child in noun.lefts:
         if child.i < token.i:
-            _hang(child, verb, child.dep_)
-    _hang(token, verb, "aux:pass")
+            hang(child, verb, child.dep_)
+    hang(token, verb, "aux:pass")
     noun.dep_ = "nsubj:pass"
 
 
@@ -135,11 +135,11 @@ def _infinitive_of_modal(token: Token) -> None:
     taken.children = [c for c in taken.children if c is not verb]
     verb.head, verb.dep_ = verb, "ROOT"
     if not root:
-        _hang(verb, above, relation)
+        hang(verb, above, relation)
     for child in tuple(taken.children):
         if child.dep_ in _OF_CLAUSES:
-            _hang(child, verb, child.dep_)
-    _hang(taken, verb, "obj")
+            hang(child, verb, child.dep_)
+    hang(taken, verb, "obj")
     _make_infinitive(verb)
 
 
@@ -158,7 +158,7 @@ def _object_beside_subject(token: Token) -> None:
     start = noun.left_edge.i
     inverted = start > 0 and noun.doc[start - 1].tag_.startswith("WW|pv")
     if inverted and not any(c.dep_ in {"obj", "iobj"} for c in verb.children):
-        _hang(token, verb, "obj")
+        hang(token, verb, "obj")
 
 
 _BEARING: Final = frozenset(
@@ -186,11 +186,11 @@ def _verb_of_loose_auxiliary(token: Token) -> None:
         return
     for child in tuple(first.rights):
         if token.i < child.i < verb.i and child.dep_ in _OF_CLAUSES:
-            _hang(child, verb, child.dep_)
+            hang(child, verb, child.dep_)
     for child in tuple(token.children):
-        _hang(child, verb, child.dep_)
+        hang(child, verb, child.dep_)
     verb.dep_ = "conj"
-    _hang(token, verb, "aux:pass" if token.lemma_ == "worden" else "aux")
+    hang(token, verb, "aux:pass" if token.lemma_ == "worden" else "aux")
 
 
 def _lacks(verb: Token, auxiliary: Token) -> bool:
@@ -240,7 +240,7 @@ def _second_that(token: Token) -> None:
     )
     if first is not None:
         token.dep_ = "mark"
-        _hang(clause, first, "conj")
+        hang(clause, first, "conj")
 
 
 def _plural_before_list(token: Token) -> None:
@@ -290,12 +290,15 @@ _Repair = Callable[[Token], None]
 _REPAIRS: Final[Mapping[str, tuple[_Repair, ...]]] = MappingProxyType(
     {
         "ROOT": (_plural_before_list,),
+        "acl:relcl": (next_in_relative,),
+        "amod": (participle_before_infinitive,),
         "aux": (_infinitive_of_modal,),
-        "conj": (_verb_of_loose_auxiliary,),
+        "case": (particle_before_relative,),
+        "conj": (_verb_of_loose_auxiliary, finite_behind_infinitive, subject_behind_and),
         "dep": (_verb_of_loose_auxiliary,),
         "cop": (_auxiliary_of_subject,),
         "flat": (_object_beside_subject,),
-        "mark": (_relative_dat, _second_that),
+        "mark": (_relative_dat, _second_that, infinitive_behind_aside),
         "nsubj": (_empty_het,),
         "nsubj:pass": (_empty_het,),
         "obj": (_what_begins, _second_that),
