@@ -56,6 +56,7 @@ _SPLIT_VERBS: dict[str, dict[str, str]] = {
         "in gesprek": "overleggen",
         "in overleg": "overleggen",
         "slag": "aanpakken",
+        "over tot": "overgaan",
     },
     "treden": {"werking": "ingaan", "kracht": "ingaan"},
     "bevelen": {"aan": "aanbevelen"},

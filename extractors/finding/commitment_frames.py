@@ -81,8 +81,8 @@ def _frame_of_governor(doc: Doc, clause: Clause, clauses: Mapping[int, Clause]) 
         # `Het is met veel inzet gelukt om …`: reached, and no aim any more.
         return None
     if above is not None and above.lemma in {"dienen", "hoeven"} and clause.mark == "te":
-        # `Het plan dient te worden vastgesteld`: it must, and is no plan to do so.
-        return None
+        # `Het plan dient te worden vastgesteld`: one verb, and no plan to do so.
+        return frame_of(doc, above, clauses)
     if above is not None and (above.mark in LEAVING_OPEN or _is_denied(above)):
         # `Als besloten wordt om …`, `is niet bereid om …`: not decided yet, or not at all.
         return None
@@ -106,8 +106,14 @@ def _frame_of_governor(doc: Doc, clause: Clause, clauses: Mapping[int, Clause]) 
         if asks is not None and asks.voice == "active" and "zullen" in asks.modals:
             # `zal de gemeenten uitnodigen om …`: the asking itself is what is promised.
             return None
-        return Frame(classed[0], classed[1], token.i)
+        # `kan besluiten een deskundige te vragen`
+        may = above is not None and token.i == above.head and not _MAY.isdisjoint(above.modals)
+        soft = classed[0] == "agreed" and may
+        return Frame(classed[0], "soft" if soft else classed[1], token.i)
     return None
+
+
+_MAY = frozenset({"kunnen", "mogen", "willen"})
 
 
 def _is_denied(above: Clause) -> bool:

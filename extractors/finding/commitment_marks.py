@@ -13,6 +13,7 @@ from extractors.finding.commitment_actors import ActorFinder
 from extractors.finding.commitment_cast import Actors
 from extractors.finding.commitment_frames import lets_know
 from extractors.language.analysis import Analysed
+from extractors.language.quick_looks import QuickLook
 from extractors.language.tokens import Doc, Token
 
 _BACKGROUND = re.compile(
@@ -55,6 +56,7 @@ def _has_number(analysed: Analysed, tokens: Sequence[int]) -> bool:
         return False
     left_out = [(d.start, d.end) for d in analysed.dates]
     left_out += [match.span() for match in _OF_PAPER.finditer(doc.text)]
+    left_out += [match.span() for match in _OF_EXTENT.finditer(doc.text)]
     return any(not any(a <= t.idx < b for a, b in left_out) for t in numbers)
 
 
@@ -64,6 +66,15 @@ _OF_PAPER = re.compile(
     re.IGNORECASE,
 )
 """What stands between brackets, and the numbers of papers and articles."""
+_OF_EXTENT = QuickLook(
+    re.compile(
+        r"\bover (?:een (?:lengte|afstand|breedte|oppervlakte|traject|tracé) van )?"
+        r"(?:(?:ruim|circa|ongeveer|bijna|zo'n) )?\d[\d.,]* ?(?:kilo)?(?:meters?|m2|m²|km|ha|hectares?|m)\b",
+        re.IGNORECASE,
+    ),
+    "over",
+)
+"""How far some work reaches: `over een lengte van 400 meter vernieuwd`."""
 
 
 def arises(doc: Doc, clause: Clause) -> bool:

@@ -222,7 +222,7 @@ _ROLE_HOLDER = re.compile(
     r"|arts|kundige|therapeut|psycholoog|pedagoog|agent|accountant|notaris|curator|boer|teler|kweker"
     r"|visser|schipper|bouwer|sloper|koper|pachter|ontwikkelaar|ontwerper|bewerker|verwerker"
     r"|verstrekker|verlener|uitvoerder|voorbereider|gebruiker|installateur|winnaar|indiener"
-    r"|leraar|leerkracht|docent|mentor|rapporteur|griffier|bewindvoerder|bemiddelaar|vertrouwenspersoon"
+    r"|rapporteur|griffier|bewindvoerder|bemiddelaar|vertrouwenspersoon"
     r"|loods)(?:-generaal)?"
     r"|gezag|ambtenaar"
     r"|\w{3,}bestuur"
@@ -235,7 +235,8 @@ def nameless_body(doc: Doc, clause: Clause) -> str | None:
 
     `Woningcorporaties onderzoeken …`, `de werkgever betaalt …`: itself, and nobody else.
     """
-    if clause.subject_head is None or clause.lemma in _NEVER_ACTING:
+    sets_out = clause.lemma == "starten" and "met" in clause.words
+    if clause.subject_head is None or (clause.lemma in _NEVER_ACTING and not sets_out):
         return None
     if clause.lemma not in AGENTIVE and clause.lemma in STATIVE_VERBS:
         return None

@@ -95,7 +95,11 @@ def agreed_with(cast: Cast, analysed: Analysed, head: Token) -> tuple[str, ...]:
         return ()
     start, end = agreed.span("whom")
     inside = (m.name for m in cast.mentions(analysed) if start <= m.start and m.end <= end)
-    return tuple(dict.fromkeys(inside))
+    if named := tuple(dict.fromkeys(inside)):
+        return named
+    # `Met de havenmeesters is afgesproken …`: who is no party by name.
+    nouns = (t for t in analysed.doc if start <= t.idx < end and t.pos_ == "NOUN")
+    return tuple(name for noun in nouns if (name := nameless(noun)))
 
 
 def told_of(cast: Cast, analysed: Analysed, head: Token, clause: Clause) -> tuple[str, ...]:

@@ -338,6 +338,8 @@ def frame_of_lemma(lemma: str, *, noun: bool) -> tuple[str, Strength] | None:
         return "request", "soft"
     if lemma in words.INTENTION_VERBS:
         return "want", "soft"
+    if lemma in words.ALLOWING_VERBS:
+        return "ready", "soft"
     if lemma in words.READY_ADJECTIVES:
         strength = words.READY_ADJECTIVES[lemma]
         return ("ready" if strength == "soft" else "charged"), (
@@ -416,6 +418,9 @@ def _by_frame(clause: Clause, frame: Frame, doc: Doc) -> str | None:
 
 def _tells_no_act(clause: Clause, doc: Doc, *, dated: bool) -> bool:
     """Whether a clause tells a view, a feeling or what things are like."""
+    if clause.words >= {"dat", "wil", "zeggen"} or "onverlet" in clause.words:
+        # `tijdig, dat wil zeggen een week tevoren`; `laat de wet onverlet`: nothing is done.
+        return True
     if clause.lemma in {"zijn", "sprake"} and "sprake" in clause.words:
         return True
     if clause.lemma == "realiseren" and not clause.words.isdisjoint({"ons", "zich"}):

@@ -163,7 +163,19 @@ def _is_still_to_do(clause: Clause) -> bool:
 
 
 _SETTING_OUT = frozenset({"gesprek", "slag", "start", "zoek"})
-"""`gaan met de buren in gesprek`, `gaan aan de slag`: what is begun is still to come."""
+
+
+def _sets_out(clause: Clause) -> bool:
+    """`gaan met de buren in gesprek`, `gaat over tot verkoop`: what is begun is still to come."""
+    goes = clause.lemma == "gaan" and not clause.words.isdisjoint(_SETTING_OUT)
+    return goes or clause.lemma == "overgaan"
+
+
+def _is_yet_to_be_given(candidate: Candidate) -> bool:
+    """`Ik zal de dienst opdracht geven een sluis te bouwen`: a task that nobody has so far."""
+    above = candidate.clauses.get(candidate.clause.parent or -1)
+    gives = candidate.rule == "duty" and above is not None and candidate.frame is not None
+    return gives and above is not None and "zullen" in above.modals
 
 
 def _said_of(candidate: Candidate) -> str:
@@ -209,7 +221,7 @@ def status_of(
     if candidate.deadline is not None and candidate.deadline.text.lower().startswith("sinds"):
         return "ongoing"
     effort = candidate.rule == "want" and clause.lemma in words.EFFORT_VERBS
-    if candidate.rule in _WANTING and not effort:
+    if (candidate.rule in _WANTING and not effort) or _is_yet_to_be_given(candidate):
         return "planned"
     return _by_days(candidate, days, ahead=ahead) or _by_words(
         candidate, analysed, ahead=ahead, agrees=agrees, binds=binds
@@ -272,7 +284,7 @@ def _by_words(
     running = candidate.rule in _RUNNING
     if _is_still_to_do(clause):
         return "planned"
-    if running and clause.lemma == "gaan" and not clause.words.isdisjoint(_SETTING_OUT):
+    if running and (_sets_out(clause) or "arises" in candidate.marks):
         return "planned"
     if not clause.words.isdisjoint(words.NOW_WORDS) or (not agrees and _recurs(candidate, doc)):
         return "ongoing"

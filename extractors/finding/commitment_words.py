@@ -13,7 +13,7 @@ COMMISSIVE_VERBS = frozenset(
     """
     toezeggen beloven verplichten afspreken overeenkomen committeren garanderen
     waarborgen inspannen verzekeren besluiten beslissen overeenkomst sluiten instemmen
-    uitspreken verklaren aanvaarden onderschrijven toestaan vastleggen aankondigen
+    uitspreken verklaren aanvaarden onderschrijven vastleggen aankondigen
     """.split()
 )
 """Verbs by which a party binds itself or by which something is agreed."""
@@ -31,6 +31,9 @@ INTENTION_VERBS = frozenset(
     """.split()
 )
 """Verbs of aim and intention: the promise is soft."""
+
+ALLOWING_VERBS = frozenset({"toestaan"})
+"""Verbs of giving leave to do something, which nobody need do."""
 
 REQUEST_VERBS = frozenset(
     """
