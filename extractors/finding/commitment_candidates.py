@@ -273,7 +273,8 @@ def _candidate(line: _Line, clause: Clause) -> Candidate | None:
     if who is None:
         return None
     marks = marks_of(analysed, clause, who, line.actors) | _embedding(clause, clauses)
-    if rule == "present" and "view" in marks:
+    polite = clause.lemma in words.COURTESIES and rule == "want"
+    if (rule == "present" or polite) and "view" in marks:
         return None
     acts = who.kind in {"party", "we", "pronoun"} and rule != "borne"
     start, end = with_matter(doc, clause, span, acts=acts, borne=rule == "borne")

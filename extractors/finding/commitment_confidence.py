@@ -92,7 +92,8 @@ def _by_actor(candidate: Candidate, document: DocumentKind) -> Iterator[float]:
     if rule == "borne" and kind != "party" and document != "covenant":
         yield -0.3
     running = candidate.clause.lemma in {"plaatsvinden", "geschieden", "gelden", "vervallen"}
-    if rule == "term" and document != "covenant" and running and _is_undated(candidate):
+    once = running and "regular" not in candidate.marks and _is_undated(candidate)
+    if rule == "term" and document != "covenant" and once:
         # `De uitbetaling vindt plaats …` lays down a rule in an agreement alone.
         yield -0.3
     if rule == "charged" and not _acts(candidate):

@@ -114,9 +114,11 @@ def _meets_regularly(doc: Doc, clause: Clause) -> bool:
     return _REGULARLY.search(" ".join(doc[i].lower_ for i in clause.tokens)) is not None
 
 
-_MEETINGS = frozenset({"vergaderen", "bijeenkomen", "samenkomen", "rapporteren"})
+_MEETINGS = frozenset(
+    {"vergaderen", "bijeenkomen", "samenkomen", "rapporteren", "plaatsvinden", "overleggen"}
+)
 _REGULARLY = re.compile(
-    r"\b(?:keer|maal|\w+maal) per \w+|\b(?:elke?|iedere?) (?:\w+ )?(?:week|maand|kwartaal|jaar)"
+    r"\b(?:keer|maal|\w+maal|x) per \w+|\b(?:elke?|iedere?) (?:\w+ )?(?:week|maand|kwartaal|jaar)"
     r"|\b(?:half)?jaarlijks\b|\bmaandelijks\b|\bwekelijks\b|\bper kwartaal\b"
 )
 

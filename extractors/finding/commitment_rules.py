@@ -16,6 +16,7 @@ from extractors.finding.clause_model import Clause, is_hypothetical
 from extractors.finding.commitment_actions import QUESTION_WORDS
 from extractors.finding.commitment_terms import bearer_from, runs_agreement, stays_in_force
 from extractors.finding.commitment_texts import guides_reader, is_felt, is_meta, is_shown
+from extractors.language.dates import find_recurrences
 from extractors.language.tokens import Doc
 from schemas.records import Strength
 
@@ -384,7 +385,7 @@ _NO_RULE = ""
 
 def _is_out_of_place(clause: Clause, frame: Frame | None, doc: Doc) -> bool:
     """Whether a clause stands where nothing is promised, or has whoever it may be for subject."""
-    if clause.mark in _NO_PROMISE_MARKS or _is_embedded(clause, doc):
+    if clause.mark in _NO_PROMISE_MARKS or _is_embedded(clause, doc) or _only_rephrases(clause, doc):
         return True
     # `verzocht dat in mei te doen` is no telling how.
     if frame is None and _is_elaboration(clause, doc):
@@ -418,8 +419,8 @@ def _by_frame(clause: Clause, frame: Frame, doc: Doc) -> str | None:
 
 def _tells_no_act(clause: Clause, doc: Doc, *, dated: bool) -> bool:
     """Whether a clause tells a view, a feeling or what things are like."""
-    if clause.words >= {"dat", "wil", "zeggen"} or "onverlet" in clause.words:
-        # `tijdig, dat wil zeggen een week tevoren`; `laat de wet onverlet`: nothing is done.
+    if any(t.lower_ == "onverlet" for t in doc[clause.head :]):
+        # `laat de wet onverlet`: nothing is done.
         return True
     if clause.lemma in {"zijn", "sprake"} and "sprake" in clause.words:
         return True
@@ -433,6 +434,12 @@ def _tells_no_act(clause: Clause, doc: Doc, *, dated: bool) -> bool:
         or _is_outcome(clause, doc)
         or _is_attributive(clause, doc)
     )
+
+
+def _only_rephrases(clause: Clause, doc: Doc) -> bool:
+    """`tijdig, dat wil zeggen een week tevoren`: what was said before, in other words."""
+    said = [t.lower_ for t in doc[max(0, clause.head - 2) : clause.head + 2]]
+    return any(said[i : i + 3] == ["dat", "wil", "zeggen"] for i in range(len(said)))
 
 
 def _by_bearer(clause: Clause, doc: Doc, *, dated: bool) -> str | None:
@@ -492,10 +499,21 @@ def _by_past(clause: Clause, doc: Doc, *, dated: bool) -> str | None:
         return "started"
     if clause.tense == "perfect" and clause.lemma in words.DROPPING_VERBS:
         return "dropped"
-    if clause.tense == "perfect" and clause.lemma == "besluiten" and "tot" in clause.words:
-        # `X heeft besloten tot het verlagen van de leges`
+    if clause.tense == "perfect" and _is_settled(clause, doc):
         return None if clause.negated else "agreed"
     return "arranged" if clause.tense == "perfect" and _arranged(clause, doc) else None
+
+
+def _is_settled(clause: Clause, doc: Doc) -> bool:
+    """`heeft besloten tot sloop`, `is gekozen voor het verlagen van de leges`: what to do."""
+    if clause.lemma == "besluiten":
+        return "tot" in clause.words
+    chosen = clause.lemma == "kiezen" and "voor" in clause.words
+    return chosen and any(
+        doc[i].lower_ == "het" and doc[i - 1].lower_ == "voor" and doc[i + 1].lower_.endswith("en")
+        for i in clause.tokens
+        if 0 < i < len(doc) - 1
+    )
 
 
 def _by_present(clause: Clause, doc: Doc, *, dated: bool) -> str | None:
@@ -509,7 +527,7 @@ def _by_present(clause: Clause, doc: Doc, *, dated: bool) -> str | None:
         return "present"
     if clause.finite is None or _is_name(doc, clause.finite):
         return None
-    if _is_underway(clause, doc):
+    if _is_underway(clause, doc) or (not dated and _is_talked_over(clause, doc)):
         return "underway"
     if runs_agreement(clause, doc) or stays_in_force(clause, doc):
         return "term"
@@ -543,8 +561,10 @@ _GOES_ABOUT = re.compile(
 
 
 def _is_taken_up(clause: Clause) -> bool:
-    """`De uitwerking is ter hand genomen`, `is van start gegaan`: begun."""
-    taken = clause.lemma == "nemen" and {"ter", "hand"} <= clause.words
+    """`is ter hand genomen`, `is in uitvoering genomen`, `is van start gegaan`: begun."""
+    taken = clause.lemma.endswith("nemen") and (
+        {"ter", "hand"} <= clause.words or {"in", "uitvoering"} <= clause.words
+    )
     return taken or (clause.lemma == "gaan" and {"van", "start"} <= clause.words)
 
 
@@ -596,6 +616,7 @@ _BEING_MADE = re.compile(r"\bin (?:voorbereiding|oprichting|aanbouw|bewerking)\b
 """Only what somebody makes can be in these."""
 
 
+_TALKS = ("overleg", "gesprek", "gesprekken", "onderhandelingen", "besprekingen")
 _TALKING = re.compile(
     r"\bin (?:gesprek|overleg|onderhandeling|dialoog|conclaaf)\b",
     re.IGNORECASE,
@@ -622,6 +643,15 @@ def _is_underway(clause: Clause, doc: Doc) -> bool:
     if goes_on:
         return work
     return work and _UNDERWAY.search(said) is not None
+
+
+def _is_talked_over(clause: Clause, doc: Doc) -> bool:
+    """`Met het waterschap vindt overleg plaats over de peilen`: they are at it."""
+    if clause.lemma != "plaatsvinden" or clause.negated or clause.subject_head is None:
+        return False
+    if clause.modals or clause.tense != "present" or clause.words.isdisjoint({"met", "tussen"}):
+        return False
+    return not find_recurrences(doc.text) and doc[clause.subject_head].lower_.endswith(_TALKS)
 
 
 def _is_step(clause: Clause, doc: Doc) -> bool:

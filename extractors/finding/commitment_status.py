@@ -202,7 +202,9 @@ def status_of(
     ahead = ahead and not _tells_progress(analysed)
     first, last = day_range(deadline) if deadline is not None else (None, None)
     days = _Days(deadline is not None, first, last, anchor.isoformat() if anchor else None)
-    if clause.lemma in words.CANCELLING_VERBS or gives_up(clause):
+    # `verzocht de heffing te schrappen`: what somebody is asked to end goes on so far.
+    ending = clause.lemma in words.CANCELLING_VERBS and candidate.rule != "request"
+    if ending or gives_up(clause):
         # `Deze overeenkomst wordt beëindigd als …`: a term, and nothing is given up yet.
         later = days.given and (first or last or "") > (days.today or "")
         ends = candidate.rule == "term" or (later and _runs_out(clause, analysed.doc))

@@ -24,11 +24,11 @@ _DEFINES = QuickLook(
     re.compile(
         r"\b(?:spre(?:ken|ekt)\s(?:we|wij|men)\svan|noem(?:en|t)\s(?:we|wij|men)"
         r"|versta(?:an|at)\b[^.;]{0,60}\bonder|\bonder\s[^.;]{1,60}\sversta(?:an|at)\b"
-        r"|(?:wordt|worden)\b[^.;]{0,60}\b(?:verstaan|begrepen|gedoeld op)"
+        r"|(?:wordt|worden)\b[^.;]{0,60}\b(?:verstaan|begrepen|gedoeld op|aangehaald als)"
         r"|^met\s[^.;]{1,60}\s(?:wordt|worden)\s(?:hier\s|hiermee\s)?bedoeld)\b",
         re.IGNORECASE,
     ),
-    "spreken|spreekt|noem|versta|begrepen|gedoeld|bedoeld",
+    "spreken|spreekt|noem|versta|begrepen|gedoeld|bedoeld|aangehaald",
 )
 """What something is called is no action."""
 

@@ -274,6 +274,7 @@ COGNITIVE_VERBS = frozenset(
 COURTESIES = frozenset(
     """
     danken bedanken toejuichen feliciteren complimenteren betreuren verwelkomen prijzen
+    tegemoetzien
     """.split()
 )
 """What is only said, to be kind or to be heard: `De commissie dankt allen die …`."""

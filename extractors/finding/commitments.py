@@ -288,10 +288,11 @@ def _deadline(
 def _still_to_come(candidate: Candidate, anchor: dt.date | None) -> str | None:
     """Give when is to be done what was promised on an earlier day, where that lies ahead.
 
-    `Op 5 juni heeft de stad toegezegd na de zomer …` counts the summer from that day.
+    `Op 5 juni heeft de stad toegezegd na de zomer …` counts the summer from that day. Of what
+    the speaker promised (`heb ik u toegezegd`) the paper itself is the fulfilment.
     """
     mention, promised = candidate.foreseen, candidate.deadline
-    if mention is None or promised is None:
+    if mention is None or promised is None or candidate.actors.kind == "we":
         return None
     told = resolve(promised, anchor, "past")
     first = day_range(told)[0] if told is not None else None

@@ -13,13 +13,15 @@ from typing import Final
 from extractors.language.grammar import AUXILIARIES, NAMING, PURE_MODALS, TENSE_VERBS
 from extractors.language.infinitives import infinitive_of, is_infinitive, is_verb
 from extractors.language.mending_order import (
+    as_before_verb,
     finite_behind_infinitive,
     hang,
     infinitive_behind_aside,
     next_in_relative,
     participle_before_infinitive,
+    participle_first,
     particle_before_relative,
-    subject_behind_and,
+    subject_of_next,
 )
 from extractors.language.strong_participles import infinitive_of_strong
 from extractors.language.tokens import Doc, Token
@@ -45,6 +47,9 @@ def mend(doc: Doc) -> Doc:
         for token in doc:
             for repair in _REPAIRS.get(token.dep_, ()):
                 repair(token)
+        for token in doc:
+            if token.tag_.startswith("WW|pv"):
+                subject_of_next(token)
     return doc
 
 
@@ -57,6 +62,12 @@ def _with_verb_form(token: Token) -> None:
     if token.tag_.startswith(("WW|vd", "WW|pv|tgw|met-t")) and not is_verb(token.lemma_):
         lemma = infinitive_of_strong(token.lower_) or infinitive_of(token.lower_)
         token.lemma_ = lemma or token.lemma_
+    elif token.i == 0 and token.tag_.startswith("WW|inf") and not is_verb(token.lower_):
+        # `Afgesproken is om …`: the capital hides the participle.
+        lemma = infinitive_of_strong(token.lower_) or infinitive_of(token.lower_)
+        helped = len(token.doc) > 1 and token.nbor().lemma_ in {"zijn", "worden"}
+        if lemma is not None and helped:
+            token.tag_, token.lemma_ = "WW|vd|vrij|zonder", lemma
     led = token.pos_ == "VERB" and any(
         c.dep_ == "aux" and c.lemma_ in PURE_MODALS for c in token.children
     )
@@ -87,6 +98,14 @@ def _empty_het(token: Token) -> None:
         return
     if any(c.dep_ == "csubj" and c.i > token.i for c in token.head.children):
         token.dep_ = "expl"
+
+
+def _times(token: Token) -> None:
+    """`4 x per jaar komt de raad bijeen`: how often, which is no subject."""
+    following = token.nbor() if token.i + 1 < len(token.doc) else token
+    counted = any(c.dep_ == "nummod" for c in token.children)
+    if token.lower_ in {"x", "keer", "maal"} and counted and following.lower_ in {"per", "in"}:
+        token.dep_ = "obl"
 
 
 def _auxiliary_of_subject(token: Token) -> None:
@@ -289,17 +308,17 @@ def _finite_of(verb: Token) -> Token:
 _Repair = Callable[[Token], None]
 _REPAIRS: Final[Mapping[str, tuple[_Repair, ...]]] = MappingProxyType(
     {
-        "ROOT": (_plural_before_list,),
+        "ROOT": (_plural_before_list, participle_first),
         "acl:relcl": (next_in_relative,),
         "amod": (participle_before_infinitive,),
         "aux": (_infinitive_of_modal,),
         "case": (particle_before_relative,),
-        "conj": (_verb_of_loose_auxiliary, finite_behind_infinitive, subject_behind_and),
+        "conj": (_verb_of_loose_auxiliary, finite_behind_infinitive),
         "dep": (_verb_of_loose_auxiliary,),
         "cop": (_auxiliary_of_subject,),
         "flat": (_object_beside_subject,),
-        "mark": (_relative_dat, _second_that, infinitive_behind_aside),
-        "nsubj": (_empty_het,),
+        "mark": (_relative_dat, _second_that, infinitive_behind_aside, as_before_verb),
+        "nsubj": (_empty_het, _times),
         "nsubj:pass": (_empty_het,),
         "obj": (_what_begins, _second_that),
     }

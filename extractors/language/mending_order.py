@@ -6,8 +6,10 @@ infinitive with `te` asks for a verb that governs it.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
+from extractors.language.infinitives import is_verb
 from extractors.language.tokens import Token
 
 _SUBJECTS: Final = frozenset({"nsubj", "nsubj:pass"})
@@ -81,53 +83,103 @@ def _finite_of(verb: Token) -> Token | None:
     return next(helping, None)
 
 
-def subject_behind_and(noun: Token) -> None:
+def subject_of_next(finite: Token) -> None:
     """`A koopt de grond, B bouwt de steiger en de stichting beheert het geheel`.
 
-    What stands between `en` and a finite verb without a subject is the subject of that verb, and
-    no second object of the verb before.
+    What stands between a comma or `en` and a finite verb is the subject of that verb, and no
+    further object of the verb before.
     """
-    doc, obj = noun.doc, noun.head
-    first = obj.head
-    start = noun.left_edge.i
-    cc = next((c for c in noun.children if c.dep_ == "cc" and c.lower_ in {"en", "maar"}), None)
-    behind = noun.right_edge.i + 1
-    if cc is None or cc.i != start or behind >= len(doc) or noun.pos_ not in {"NOUN", "PROPN"}:
+    doc = finite.doc
+    verb = finite if finite.pos_ == "VERB" else finite.head
+    first = _noun_before(finite)
+    if first is None or verb.pos_ != "VERB":
         return
-    verb = doc[behind]
-    if obj.dep_ not in {"obj", "obl", "nmod", "xcomp"} or not verb.tag_.startswith("WW|pv|"):
-        return
-    while first.dep_ in {"nmod", "obl", "obj", "conj"} and first.pos_ != "VERB":
-        first = first.head
-    main = _finite_of(first)
-    if first.pos_ != "VERB" or main is None or main.i > obj.i or verb.pos_ != "VERB":
-        return
+    start, noun = first
+    link = doc[start - 1]
+    before = _main_before(doc, start - 1)
     taken = next((c for c in verb.children if c.dep_ in _SUBJECTS), None)
-    if taken is not None and (taken.i < verb.i or taken.lower_ not in _OBJECT_FORMS):
+    if before is None:
         return
-    if any(c.dep_ in {"mark", "csubj"} for c in verb.children) or verb in first.ancestors:
+    main, outer = before
+    if taken is noun and verb.head is outer and verb.dep_ in {"advcl", "ccomp", "parataxis"}:
+        joins = link.dep_ == "cc" and not any(c.dep_ == "mark" for c in verb.children)
+        verb.dep_ = "conj" if joins else verb.dep_
+    if taken is noun or (taken is not None and not _may_be_object(taken, finite)):
         return
-    if verb.dep_ not in {"advcl", "parataxis", "conj", "ccomp", "acl", "acl:relcl", "dep"}:
+    if outer is verb or verb in outer.ancestors or noun in outer.ancestors or outer.dep_ == "cop":
         return
-    one = verb.tag_.startswith(("WW|pv|tgw|met-t", "WW|pv|tgw|ev", "WW|pv|verl|ev"))
-    if one == noun.tag_.startswith("N|soort|mv"):
+    listed = link.lower_ == "en" and any(t.text == "," for t in doc[main.i : start])
+    plural = not finite.tag_.startswith(_SINGULAR)
+    if plural == (number_of(noun) == "singular") or (plural and listed):
         return
-    between = doc[main.i : start]
-    if any(t.lower_ in {"die", "dat", "waarin", "waarmee", "of"} for t in between):
-        # `stelt een plan vast dat A en B bindt`
+    if any(c.dep_ in {"mark", "csubj"} for c in verb.children):
         return
     if taken is not None:
         taken.dep_ = "obj"
-    hang(verb, first, "conj")
-    hang(noun, verb, "nsubj")
-    hang(cc, verb, "cc")
-    for child in tuple(first.children):
-        if child.i > verb.i and child.dep_ in {"obj", "obl", "advmod", "compound:prt", "iobj"}:
+    hang(verb, outer, "conj")
+    hang(noun, verb, "nsubj:pass" if any(c.dep_ == "aux:pass" for c in verb.children) else "nsubj")
+    hang(link, verb, "cc" if link.dep_ == "cc" else "punct")
+    for word in doc[start : finite.i]:
+        if word is not noun and word not in noun.subtree:
+            hang(word, noun, word.dep_ if word.dep_ in {"det", "amod", "nmod"} else "flat")
+    for child in tuple(outer.children):
+        if child.i > finite.i and child.dep_ in _BEHIND:
             hang(child, verb, child.dep_)
 
 
+_SINGULAR: Final = ("WW|pv|tgw|met-t", "WW|pv|tgw|ev", "WW|pv|verl|ev")
+_BEHIND: Final = frozenset({"obj", "obl", "advmod", "compound:prt", "iobj"})
+_NAMING: Final = frozenset({"NOUN", "PROPN"})
 _OBJECT_FORMS: Final = frozenset({"ze", "deze", "dit", "dat", "die", "het", "hem"})
 """Pronouns that may be an object, though the parse has them for the subject."""
+_SUBORDINATING: Final = frozenset(
+    "die dat wie wat welke of als indien wanneer om te zodat omdat zoals terwijl".split()
+)
+
+
+def number_of(noun: Token) -> str:
+    """Give `plural` for a noun that is tagged as one, else `singular`."""
+    return "plural" if noun.tag_.startswith("N|soort|mv") else "singular"
+
+
+def _noun_before(finite: Token) -> tuple[int, Token] | None:
+    """Give where the words begin that stand right before a verb, and their noun: `de stad Goes`."""
+    doc, start = finite.doc, finite.i
+    while start > 1 and doc[start - 1].pos_ in {"NOUN", "PROPN", "DET", "ADJ"}:
+        start -= 1
+        if doc[start].pos_ == "DET":
+            break
+    nouns = [t for t in doc[start : finite.i] if t.pos_ in _NAMING]
+    if start < _SECOND or not nouns or doc[finite.i - 1].pos_ not in _NAMING:
+        return None
+    opens = doc[start - 1].text == "," or doc[start - 1].lower_ in {"en", "maar"}
+    led = doc[start].pos_ == "DET" or nouns[0].i == start
+    return (start, nouns[0]) if opens and led else None
+
+
+def _main_before(doc: Sequence[Token], end: int) -> tuple[Token, Token] | None:
+    """Give the finite verb of the main clause before a word, and the verb on which that hangs.
+
+    None where a clause within another stands between, which may go on.
+    """
+    for at in range(end - 1, 0, -1):
+        word = doc[at]
+        if word.lower_ in _SUBORDINATING or word.lower_.startswith("waar") or word.text in ";:(":
+            return None
+        if word.tag_.startswith("WW|pv"):
+            verb = word if word.pos_ == "VERB" else word.head
+            last = verb.i if verb.tag_.startswith("WW|pv") else at
+            subject = any(c.dep_ in _SUBJECTS and c.i < end for c in verb.children)
+            return (word, verb) if verb.pos_ == "VERB" and last < end - 1 and subject else None
+    return None
+
+
+def _may_be_object(subject: Token, finite: Token) -> bool:
+    """Whether what a parse took for the subject behind a verb may be its object as well."""
+    if subject.i < finite.i:
+        # It was cut: `A en B` before the verb, of which the parse has but one.
+        return False
+    return subject.lower_ in _OBJECT_FORMS or subject.pos_ == "NOUN"
 
 
 def participle_before_infinitive(token: Token) -> None:
@@ -153,20 +205,51 @@ def participle_before_infinitive(token: Token) -> None:
     hang(infinitive, token, "xcomp")
 
 
+def participle_first(infinitive: Token) -> None:
+    """`Afgesproken is de bijdrage te verhogen`: `is` goes with the participle before it."""
+    doc = infinitive.doc
+    first = doc[0]
+    if infinitive.i < _SHORTEST or not first.tag_.startswith("WW|vd|vrij") or first is infinitive:
+        return
+    helping = doc[1]
+    to = any(c.dep_ == "mark" and c.lower_ == "te" for c in infinitive.children)
+    if not to or helping.lower_ not in _WITH_PARTICIPLE or helping.head is not infinitive:
+        return
+    if first.head is not infinitive:
+        return
+    infinitive.children = [c for c in infinitive.children if c is not first]
+    first.head, first.dep_ = first, "ROOT"
+    hang(helping, first, "aux:pass")
+    for child in tuple(infinitive.rights):
+        if child.dep_ == "punct" and child.i == len(doc) - 1:
+            hang(child, first, "punct")
+    hang(infinitive, first, "xcomp")
+
+
+_SHORTEST: Final = 3
+_WITH_PARTICIPLE: Final = frozenset({"is", "wordt", "was", "werd"})
+
+
 def particle_before_relative(token: Token) -> None:
     """`stelt een werkgroep in die rapporteert`: `in` is of `stelt`, and `die` opens a clause."""
     verb, doc = token.head, token.doc
-    if verb.pos_ != "VERB" or token.i + 1 >= len(doc) or doc[token.i + 1].head is not verb:
+    if verb.pos_ != "VERB" or not 0 < token.i < len(doc) - 1 or not verb.tag_.startswith("WW|pv"):
         return
     who, noun = doc[token.i + 1], doc[token.i - 1]
-    if who.lower_ not in {"die", "dat"} or who.dep_ not in {*_SUBJECTS, "obj"}:
+    if who.lower_ not in {"die", "dat"} or who.head is not verb or noun.pos_ not in _NAMING:
         return
-    main = noun.head
-    if noun.dep_ != "obj" or verb not in noun.subtree or not main.tag_.startswith("WW|pv"):
+    main = next((t for t in reversed(doc[: noun.i]) if t.tag_.startswith("WW|pv")), None)
+    if main is None or main.pos_ != "VERB" or not is_verb(token.lower_ + main.lemma_):
         return
-    if main.i < noun.i and not any(c.dep_ == "compound:prt" for c in main.children):
-        verb.dep_ = "acl:relcl"
-        hang(token, main, "compound:prt")
+    if verb in main.ancestors or any(c.dep_ == "compound:prt" for c in main.children):
+        return
+    if noun.head not in {main, verb} or main in noun.subtree:
+        return
+    hang(noun, main, "obj")
+    hang(verb, noun, "acl:relcl")
+    hang(token, main, "compound:prt")
+    who.dep_ = "nsubj"
+    who.pos_ = "PRON"
 
 
 def next_in_relative(verb: Token) -> None:
@@ -210,3 +293,23 @@ def _may_be_present(verb: Token) -> bool:
         return True
     helped = any(c.dep_ in _HELPING for c in verb.children)
     return verb.tag_.startswith("WW|vd|vrij") and verb.lower_.endswith("t") and not helped
+
+
+def as_before_verb(token: Token) -> None:
+    """`Als laatste zet het kabinet in op …`: no condition, whose verb would stand at the end."""
+    doc, verb = token.doc, token.head
+    if token.i or token.lower_ != "als" or len(doc) < _SHORTEST:
+        return
+    finite = _finite_of(verb)
+    if finite is None or finite.i < _SECOND or any(t.text == "," for t in doc[: finite.i]):
+        return
+    subject = next((c for c in verb.children if c.dep_ in _SUBJECTS and c.i > finite.i), None)
+    if subject is None or any(t.tag_.startswith("WW|pv") for t in doc[: finite.i]):
+        return
+    named = doc[finite.i - 1]
+    if named.head is verb and named.pos_ in {"ADJ", "NOUN", "NUM", "PROPN"}:
+        hang(named, verb, "obl")
+        hang(token, named, "case")
+
+
+_SECOND: Final = 2
