@@ -268,6 +268,8 @@ def _candidate(line: _Line, clause: Clause) -> Candidate | None:
     rule = _as_announced(line, clause, found, date)
     if rule is None or (span := _action(line, clause, rule)) is None:
         return None
+    if frame is None and _is_brought_about(clause, clauses, rule, dated=date is not None):
+        return None
     bearer = bearer_from(clause, doc) if rule == "borne" else None
     who = _actors_of(line, clause, frame, rule, span, bearer)
     if who is None:
@@ -405,6 +407,23 @@ def _advises(clause: Clause, clauses: Mapping[int, Clause]) -> bool:
         inner.parent == clause.head and inner.mark in {"om", "te", "dat"}
         for inner in clauses.values()
     )
+
+
+def _is_brought_about(
+    clause: Clause, clauses: Mapping[int, Clause], rule: str, *, dated: bool
+) -> bool:
+    """`zorgt ervoor dat de kade schoon is`, `erkennen dat de haven telt`: no second action.
+
+    What somebody sees to is quoted with the seeing to it; what somebody finds is only so.
+    """
+    above = clauses.get(clause.parent) if clause.parent is not None else None
+    if above is None or clause.mark != "dat" or clause.relation not in {"ccomp", "advcl", "acl"}:
+        return False
+    sees = above.lemma in words.BRINGING_ABOUT or (
+        above.lemma == "dragen" and "zorg" in above.words
+    )
+    finds = above.lemma in words.COGNITIVE_VERBS and rule in {"present", "passive"} and not dated
+    return (sees and above.head < clause.head) or finds
 
 
 def _is_told_as_reason(rule: str, clause: Clause, date: DateMention | None) -> bool:

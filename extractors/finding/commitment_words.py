@@ -32,6 +32,11 @@ INTENTION_VERBS = frozenset(
 )
 """Verbs of aim and intention: the promise is soft."""
 
+BRINGING_ABOUT = frozenset(
+    {"zorgen", "zorgdragen", "bevorderen", "toezien", "bewaken", "bewerkstelligen"}
+)
+"""Verbs of which `dat` opens what somebody is to see to."""
+
 ALLOWING_VERBS = frozenset({"toestaan"})
 """Verbs of giving leave to do something, which nobody need do."""
 
