@@ -233,11 +233,13 @@ RULES: dict[str, Rule] = {
                 "De regie over de aanpak ligt bij de gemeente Leek.",
                 "Het beheer van het meetnet is belegd bij het waterschap Limburg.",
                 "Wijziging behoeft de goedkeuring van de gemeente Zeist.",
+                "Het onderhoud van het meetnet is een taak van het waterschap Limburg.",
             ),
             (
                 "Het park ligt bij de gemeente Leek.",
                 "De kosten van het onderhoud zijn gestegen.",
                 "De mast behoeft een verfbeurt.",
+                "Samenwerken met de gemeente Leek is een zaak van lange adem.",
             ),
         ),
         Rule(
@@ -419,7 +421,7 @@ def _by_frame(clause: Clause, frame: Frame, doc: Doc) -> str | None:
 
 def _tells_no_act(clause: Clause, doc: Doc, *, dated: bool) -> bool:
     """Whether a clause tells a view, a feeling or what things are like."""
-    if any(t.lower_ == "onverlet" for t in doc[clause.head :]):
+    if any(t.lower_ == "onverlet" and clause.head in {t.i, t.head.i} for t in doc):
         # `laat de wet onverlet`: nothing is done.
         return True
     if clause.lemma in {"zijn", "sprake"} and "sprake" in clause.words:

@@ -19,6 +19,12 @@ _BORNE = re.compile(
 _BEARING = frozenset({"komen", "zijn", "blijven", "liggen", "vallen", "gaan"})
 _LYING = frozenset({"berusten", "liggen", "beleggen", "blijven", "zijn", "rusten", "komen"})
 _AT = re.compile(r"\bbij\b", re.IGNORECASE)
+_TASK_OF = re.compile(
+    r"\b(?:is|zijn|blijft|blijven) (?:[\w-]+ ){0,2}?(?:een|de|uitsluitend|primair) (?:\w+e )?"
+    r"(?:kern)?(?:taak|verantwoordelijkheid|zaak|plicht|bevoegdheid|aangelegenheid) van\b(?! lange)",
+    re.IGNORECASE,
+)
+"""Behind it stands whose task something is: `het onderhoud is een taak van de gemeente`."""
 _UP_TO = re.compile(r"^(?:het is|is het)(?: nu| dan| vervolgens)? aan\b", re.IGNORECASE)
 _HELD_NOUNS = (
     "regie", "voorzitterschap", "coördinatie", "beheer", "trekkerschap", "secretariaat", "leiding",
@@ -68,6 +74,10 @@ def bearer_from(clause: Clause, doc: Doc) -> int | None:
     if verb in _BEING_DONE and subject.endswith((*words.ACTION_SUFFIXES, *_HELD_NOUNS)):
         # `De inrichting geschiedt door X`
         return _behind(_BY, clause, doc)
+    if verb in {"zijn", "blijven"} and not clause.negated:
+        owned = _behind(_TASK_OF, clause, doc)
+        if owned is not None:
+            return owned
     held = subject.endswith(_HELD_NOUNS) or verb in {"berusten", "beleggen"}
     if verb in _LYING and held:
         return _behind(_AT, clause, doc)

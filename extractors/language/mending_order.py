@@ -306,6 +306,8 @@ def as_before_verb(token: Token) -> None:
     subject = next((c for c in verb.children if c.dep_ in _SUBJECTS and c.i > finite.i), None)
     if subject is None or any(t.tag_.startswith("WW|pv") for t in doc[: finite.i]):
         return
+    if doc[1].pos_ not in {"ADJ", "NUM", "NOUN"} or any(t.lower_ == "dan" for t in doc):
+        return
     named = doc[finite.i - 1]
     if named.head is verb and named.pos_ in {"ADJ", "NOUN", "NUM", "PROPN"}:
         hang(named, verb, "obl")
@@ -313,3 +315,19 @@ def as_before_verb(token: Token) -> None:
 
 
 _SECOND: Final = 2
+
+
+def mutually(token: Token) -> None:
+    """`verplichten zich over en weer de termijn te halen`: one adverb, and no second verb."""
+    doc, verb = token.doc, token.head
+    said = [t.lower_ for t in doc[token.i : token.i + 3]]
+    if said != ["over", "en", "weer"]:
+        return
+    link, last = doc[token.i + 1], doc[token.i + 2]
+    second = last.head
+    if second is not verb and second.head is verb and second.dep_ == "conj":
+        to = any(c.dep_ == "mark" and c.lower_ == "te" for c in second.children)
+        second.dep_ = "xcomp" if to else second.dep_
+    token.dep_ = "advmod"
+    hang(link, token, "fixed")
+    hang(last, token, "fixed")
