@@ -369,7 +369,7 @@ def tokens_under(
 
 def _is_in_relative(clause: Clause, clauses: Mapping[int, Clause]) -> bool:
     """Whether a clause is a relative one, or goes on with one: `die plant en jaarlijks maait`."""
-    while clause.relation == "conj" and clause.parent in clauses:
+    while clause.relation == "conj" and clause.parent is not None and clause.parent in clauses:
         clause = clauses[clause.parent]
     return clause.relation == "acl:relcl"
 

@@ -69,7 +69,8 @@ _OF_PAPER = re.compile(
 _OF_EXTENT = QuickLook(
     re.compile(
         r"\bover (?:een (?:lengte|afstand|breedte|oppervlakte|traject|tracé) van )?"
-        r"(?:(?:ruim|circa|ongeveer|bijna|zo'n) )?\d[\d.,]* ?(?:kilo)?(?:meters?|m2|m²|km|ha|hectares?|m)\b",
+        r"(?:(?:ruim|circa|ongeveer|bijna|zo'n) )?\d[\d.,]* ?"
+        r"(?:kilo)?(?:meters?|m2|m²|km|ha|hectares?|m)\b",
         re.IGNORECASE,
     ),
     "over",

@@ -387,7 +387,11 @@ _NO_RULE = ""
 
 def _is_out_of_place(clause: Clause, frame: Frame | None, doc: Doc) -> bool:
     """Whether a clause stands where nothing is promised, or has whoever it may be for subject."""
-    if clause.mark in _NO_PROMISE_MARKS or _is_embedded(clause, doc) or _only_rephrases(clause, doc):
+    if (
+        clause.mark in _NO_PROMISE_MARKS
+        or _is_embedded(clause, doc)
+        or _only_rephrases(clause, doc)
+    ):
         return True
     # `verzocht dat in mei te doen` is no telling how.
     if frame is None and _is_elaboration(clause, doc):

@@ -21,7 +21,8 @@ _LYING = frozenset({"berusten", "liggen", "beleggen", "blijven", "zijn", "rusten
 _AT = re.compile(r"\bbij\b", re.IGNORECASE)
 _TASK_OF = re.compile(
     r"\b(?:is|zijn|blijft|blijven) (?:[\w-]+ ){0,2}?(?:een|de|uitsluitend|primair) (?:\w+e )?"
-    r"(?:kern)?(?:taak|verantwoordelijkheid|zaak|plicht|bevoegdheid|aangelegenheid) van\b(?! lange)",
+    r"(?:kern)?(?:taak|verantwoordelijkheid|zaak|plicht|bevoegdheid|aangelegenheid)"
+    r" van\b(?! lange)",
     re.IGNORECASE,
 )
 """Behind it stands whose task something is: `het onderhoud is een taak van de gemeente`."""

@@ -36,7 +36,8 @@ def infinitive_behind_aside(token: Token) -> None:
     if token.lower_ != "te" or verb.dep_ not in _LOOSE or verb.pos_ != "VERB":
         return
     governing = next(
-        (t for t in reversed(doc[: token.i]) if t.lower_ in _GOVERNING_TE and t.pos_ == "VERB"), None
+        (t for t in reversed(doc[: token.i]) if t.lower_ in _GOVERNING_TE and t.pos_ == "VERB"),
+        None,
     )
     if governing is None or doc[governing.i + 1].text != "," or governing in verb.subtree:
         return
@@ -259,7 +260,9 @@ def next_in_relative(verb: Token) -> None:
     """
     doc = verb.doc
     noun = verb.head
-    who = next((c for c in verb.children if c.lower_ in {"die", "dat"} and c.dep_ in _SUBJECTS), None)
+    who = next(
+        (c for c in verb.children if c.lower_ in {"die", "dat"} and c.dep_ in _SUBJECTS), None
+    )
     main = next((t for t in doc[: noun.i] if t.tag_.startswith("WW|pv")), None)
     if who is None or main is None or not verb.tag_.startswith("WW|pv"):
         return
