@@ -161,8 +161,8 @@ def test_a_parse_so_mended_is_a_tree(tree: str) -> None:
         ),
         ("De gemeente Goes laat de rechten van de huurders onverlet.", []),
         (
-            "De gemeente Goes sluit de sluis op tijd, dat wil zeggen een week van tevoren.",
-            ["sluit de sluis op tijd, dat wil zeggen een week van tevoren"],
+            "De gemeente Goes betaalt de huur tijdig, dat wil zeggen een week van tevoren.",
+            ["betaalt de huur tijdig, dat wil zeggen een week van tevoren"],
         ),
         ("De regeling van de gemeente Goes wordt aangehaald als: Havenregeling.", []),
         ("Graag wil de gemeente Goes iedereen bedanken die heeft meegewerkt.", []),
