@@ -125,6 +125,7 @@ BEFORE_NAMES = [
     "Er komt een fietspad langs de weg tussen Aalten en Varsseveld.",
     "De gemeente herstelt de kade in het kader van Vaarweg Oost en op grond van de Havenwet.",
     "Het schip voldoet niet aan de eisen uit Veilig Varen.",
+    "Wij verlengen de pilot Avondschip met een jaar.",
 ]
 LOOKS = {name: look for name, look in ALL.items() if isinstance(look, QuickLook)}
 BACK = {name: look for name, look in ALL.items() if isinstance(look, LookBack)}
