@@ -19,9 +19,11 @@ from extractors.linking.register import candidates as register_rows
 from extractors.reading.repair import is_plausible
 
 AFTER_HEAD = frozenset({"van", "voor", "der", "tot", "ter", "des", "tegen", "aan"})
+"""Words by which a name goes on behind its head: `Raad voor de Zee`."""
 ARTICLES = frozenset({"de", "het", "den", "der", "'t"})
 _INSIDE = frozenset({"&", "/", "of", "the", "and", "to", "for"})
 DATES = frozenset((*MONTHS, *WEEKDAYS, *HOLIDAYS))
+"""Words with a capital, now and then, that end a name."""
 NO_NAME = (
     word_set(
         "de het een en of in op van voor met door bij naar uit over onder tot om te als dat die "
@@ -40,6 +42,7 @@ NO_NAME = (
     )
     | FIELD_LABELS
 )
+"""Words that are no name by a capital: they have it where they open a sentence or line."""
 _IDIOM = frozenset(
     {"Bedrijf", "Beweging", "Beeld", "Actie", "Zicht", "Balans", "Uitvoering", "Ontwikkeling"}
     | {"Praktijk", "Dialoog", "Gang"}
@@ -48,6 +51,7 @@ _IDIOM = frozenset(
 _MODAL = frozenset({"kan", "zal", "mag", "moet", "wil"})
 _OF_PLACES = frozenset({"gemeente", "waterschap", "hoogheemraadschap", "gemeenten"})
 LEVELS = frozenset({"mbo", "hbo", "vmbo", "havo", "vwo", "po", "vo", "tu", "regio", "kamer"})
+"""Levels and parts that may close a name, and are none by themselves."""
 
 
 def _paid_to(text: Text, connector: int) -> bool:
