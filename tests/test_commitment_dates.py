@@ -507,6 +507,23 @@ BIKES = "De provincie zal de fietsen tellen."
         ((BOATS, "Planning: start mei 2016, gereed eind 2017"), ["2016-05/2017-12"]),
         ((BOATS, "Wanneer: 2016", BIKES, "Wanneer: 2017"), ["2016", "2017"]),
         (("Wie: de gemeente", "Wanneer: 2016", BOATS, BIKES), ["2016", "2016"]),
+        (
+            (BOATS, "Tijdpad: heden – 1 maart 2016 (de telling is in elk geval klaar voor alle "
+             "boten die reeds in de haven liggen)"),
+            ["2015-04/2016-03-01"],
+        ),
+        # A time told in passing, and one that only repeats the deadline
+        (
+            ("De gemeente zal de boten tellen, zodat de haven (per 1 mei 2017) kan sluiten.",
+             "Planning: 2016"),
+            ["2016"],
+        ),
+        ((BOATS, "De deadline hiervoor is 1 mei 2016.", "Tijdpad: 1 mei 2016"), ["../2016-05-01"]),
+        ((BOATS, "Dit gebeurt in het najaar van 2016."), ["2016-09/2016-11"]),
+        ((BOATS, "Dit gebeurt op grond van het akkoord van 3 mei 2016."), [None]),
+        # What may be done, or is done if need be
+        (("De gemeente is bereid de boten te tellen.", "Planning: 2016"), [None]),
+        (("Indien dat niet lukt, zal de gemeente de boten tellen.", "Planning: 2016"), [None]),
         # Its own time, one that the line repeats, and lines that say something else
         (("De gemeente zal in mei 2016 de boten tellen.", "Planning: 2017"), ["2016-05"]),
         (("De gemeente zal in 2017 de boten tellen.", BIKES, "Planning: 2017"), ["2017", None]),

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from extractors.finding.commitment_occasions import with_occasions
+from extractors.finding.times_of_nouns import is_of_noun
 from extractors.language.analysis import Analysed
 from extractors.language.dates import DateMention
 from extractors.language.dates_meaning import Between, Offset, Stretch, is_open, lean_of
@@ -51,7 +52,7 @@ So does what stands between commas.
 _OF_PERIOD = re.compile(r"\bvoor\s(?:de|een)\s(?:periode|jaren|tijd|fase)\s$", re.IGNORECASE)
 """Before the time that something is meant for: `een visie voor de periode na 2020`."""
 _YEARLY = re.compile(
-    r"\b(?:elk|ieder)\sjaar\b|\b(?:jaarlijks|normaliter|gewoonlijk|doorgaans|meestal|traditioneel)\b",
+    r"\b(?:elk|ieder)\sjaar\b|\b(?:jaarlijkse?|normaliter|gewoonlijk|doorgaans|meestal|traditioneel)\b",
     re.IGNORECASE,
 )
 """Before a month or day without a year, which then comes back each year."""
@@ -136,6 +137,7 @@ def usable_dates(analysed: Analysed) -> tuple[DateMention, ...]:
         and not _CONSEQUENCE.search(text, mention.end)
         and not (mention.rule == _WITHIN and _waits(text, mention))
         and not _is_meant_for(analysed, mention)
+        and not is_of_noun(text, mention)
         and not (purpose is not None and mention.start < purpose.end())
     )
 

@@ -25,7 +25,11 @@ from extractors.finding.commitment_status import in_articles, lies_ahead, status
 from extractors.finding.council_decisions import charged, decides, is_decided, is_of_council
 from extractors.finding.second_opinion import BY_RULES, chance, is_taken
 from extractors.finding.steering import speaks_of_policy
-from extractors.finding.told_times import time_of_section, told_time
+from extractors.finding.told_times import (
+    time_of_section,
+    time_told_next,
+    told_time,
+)
 from extractors.language.analysis import Analysed, Analysis
 from extractors.language.dates import (
     DateMention,
@@ -258,10 +262,29 @@ def _told_beside(setting: _Setting, candidate: Candidate, analysed: Analysed) ->
         for date in times_from_term(analysed.passage.text, setting.term):
             if date.start in tokens:
                 return date
-    told = any(date.meaning.node is not None for date in analysed.dates)
+    told = any(
+        date.meaning.node is not None and not date.in_name and not _is_in_brackets(analysed, date)
+        for date in analysed.dates
+    )
     if own is not None or told or candidate.clause.tense in PAST_TENSES:
         return own
-    return time_of_section(setting.analysis.document.passages, candidate.passage)
+    if candidate.rule in _NO_PLANS or _CONDITIONAL.match(analysed.passage.text):
+        return None
+    passages = setting.analysis.document.passages
+    return time_told_next(passages, candidate.passage) or time_of_section(
+        passages, candidate.passage
+    )
+
+
+_NO_PLANS = frozenset({"ready", "can"})
+"""Rules of what somebody may do or is willing to, which a line `Planning:` does not plan."""
+_CONDITIONAL = re.compile(r"(?:Indien|Als|Wanneer|Mocht(?:en)?)\b", re.IGNORECASE)
+
+
+def _is_in_brackets(analysed: Analysed, date: DateMention) -> bool:
+    """`zodat de zorg (per 1 januari) kan worden vergoed`: told in passing."""
+    text = analysed.passage.text
+    return text[: date.start].rstrip().endswith("(") and text[date.end :].lstrip().startswith(")")
 
 
 def _is_main(candidate: Candidate) -> bool:

@@ -78,6 +78,7 @@ def time_of_section(passages: Sequence[Passage], index: int) -> DateMention | No
         date.meaning.node
         for step in (-1, 1)
         for passage in _beside(passages, line, step)
+        if not _SAYS_WHEN.match(passage.text)
         for date in find_dates(passage.text)
     )
     return None if time.meaning.node in told else time
@@ -111,6 +112,47 @@ _ANY_LABEL = re.compile(r"[A-Z][\w ]{2,24}:\s")
 
 def _time_of(passage: Passage) -> DateMention | None:
     label = _LABEL.match(passage.text)
-    if label is None or passage.table is not None or len(passage.text.split()) > _LONGEST:
+    if label is None or passage.table is not None:
+        return None
+    if len(_ASIDE.sub("", passage.text).split()) > _LONGEST:
         return None
     return told_time(passage.text[label.end() :])
+
+
+_ASIDE = re.compile(r"\([^()]*\)")
+
+
+def time_told_next(passages: Sequence[Passage], index: int) -> DateMention | None:
+    """Give the time that the sentence behind an action says it is to be done at.
+
+    `De deadline hiervoor is 1 april 2023.`, `Dit gebeurt in het najaar van 2016.`
+    """
+    here = passages[index]
+    if index + 1 >= len(passages):
+        return None
+    behind = passages[index + 1]
+    told = _SAYS_WHEN.match(behind.text)
+    if told is None or behind.kind != here.kind or behind.section != here.section:
+        return None
+    found = [
+        date
+        for date in find_dates(for_parser(behind.text))
+        if date.meaning.node is not None and date.start <= told.end() + _NEAR
+    ]
+    if len(found) != 1 or found[0].attributive or found[0].in_name:
+        return None
+    date = found[0]
+    if told["deadline"] and date.meaning.relation == "in":
+        return replace(date, date_class="until", meaning=replace(date.meaning, relation="until"))
+    return date
+
+
+_SAYS_WHEN = re.compile(
+    r"(?P<deadline>(?:De|Als|Uiterste)\s(?:uiterste\s|uiterlijke\s)?(?:deadline|streefdatum|einddatum|opleverdatum|datum"
+    r"|termijn)\s(?:hiervoor\s|daarvoor\s|hiervan\s|daarvan\s|voor\s(?:deze|dit)\s\w+\s)?(?:is|geldt)\b)"
+    r"|(?:De\splanning\s(?:hiervoor|daarvoor|hiervan)\sis|Dit\s(?:gebeurt|vindt\splaats)\b)",
+    re.IGNORECASE,
+)
+"""How a sentence begins that says of the one before no more than when it is to be done."""
+_NEAR = 40
+"""Characters from such words to the time."""

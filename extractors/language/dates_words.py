@@ -458,7 +458,8 @@ PLAN_ENDINGS = _endings(
     "deal missie offensief manifest routekaart roadmap wet besluit verordening richtlijn "
     "arrangement overeenkomst verklaring project campagne scenario memorandum challenge "
     "horizon europa staatsblad stb stcrt staatscourant handelingen kamerstuk kamerstukken "
-    "vergaderjaar verkiezingen editie brief voorwaarden"
+    "vergaderjaar verkiezingen editie brief voorwaarden beleid aanvraag aanvragen contract "
+    "contracten protocol leidraad handreiking jaarstukken jaarrekening"
 )
 """Endings of words that with a year make a name (`Waterakkoord 2027`)."""
 

@@ -1,0 +1,47 @@
+"""Times that belong to a noun: each rule fits its own examples, and not its near-misses."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractors.finding.times_of_nouns import NOUN_RULES, NounRule
+from extractors.language.quick_looks import small_letters
+from tests.sentences import commitments
+
+
+def _fits(rule: NounRule, text: str) -> bool:
+    return rule.is_found(text, small_letters(text))
+
+
+@pytest.mark.parametrize("rule", NOUN_RULES, ids=[rule.id for rule in NOUN_RULES])
+def test_finds(rule: NounRule) -> None:
+    assert rule.finds
+    assert [text for text in rule.finds if not _fits(rule, text)] == []
+
+
+@pytest.mark.parametrize("rule", NOUN_RULES, ids=[rule.id for rule in NOUN_RULES])
+def test_leaves(rule: NounRule) -> None:
+    assert rule.leaves
+    assert [text for text in rule.leaves if _fits(rule, text)] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "deadline"),
+    [
+        ("De gemeenten verwerken de afspraken in hun inkoopbeleid 2016 en 2017.", None),
+        ("De gemeente neemt de maatregelen op in de contracten 2016.", None),
+        ("De gemeente dient een aanvraag in voor 2016-2017-2018.", None),
+        ("De gemeente dient uiterlijk 1 mei 2015 een aanvraag in voor 2016.", "../2015-05-01"),
+        ("De gemeente koopt voor 2016 twaalf boten in.", "2016"),
+        ("De gemeente neemt de kade op in de begroting 2016.", "2016"),
+        ("De gemeente bouwt de kade conform het voorstel in de begroting 2016 pagina 4.", None),
+        ("De gemeente opent in juni 2016 een loket in afwachting van de wet in 2017.", "2016-06"),
+        (
+            "De dienst stelt vóór 15 maart van het aan het boekjaar voorafgaande jaar een plan op.",
+            None,
+        ),
+        ("De jaarlijkse vergadering van de gemeente met de boeren wordt in mei gehouden.", None),
+    ],
+)
+def test_deadlines(text: str, deadline: str | None) -> None:
+    assert {one.deadline for one in commitments(text)} == {deadline}
