@@ -147,3 +147,61 @@ def test_the_umbrella_of_mental_care_has_a_small_word_in_its_name() -> None:
 def test_those_who_take_part_are_told_from_organisations_in_general() -> None:
     assert "deelnemende organisaties" in read("De deelnemende organisaties wijzen leden aan.")
     assert "organisaties" in read("De organisaties wijzen leden aan.")
+
+
+def test_cabinet_and_government_are_one_where_a_paper_has_both() -> None:
+    both = read("Het kabinet stelt een plan vast.", "De motie verzoekt de regering om een plan.")
+    assert len(both) == 1
+    assert "regering" in {alias for p in both.values() for alias in (p.name, *p.aliases)}
+
+
+def test_a_ministry_of_another_country_is_not_ours() -> None:
+    found = read(
+        "De Minister van Justitie van Aruba en de Minister van Veiligheid en Justitie van Nederland"
+        " stellen regels vast.",
+        kind="covenant",
+    )
+    assert {"Justitie van Aruba", "Veiligheid en Justitie"} <= set(found)
+    aliases = {alias for p in found.values() for alias in p.aliases}
+    assert "minister van Justitie van Aruba" in aliases
+
+
+def test_who_sits_for_a_body_in_brackets_is_its_member() -> None:
+    found = read("Mentale gezondheid: dhr. Brouwer (gemeente Urk)", "Zie dhr. Stolk (bijlage 3).")
+    assert found["Brouwer"].roles == ("member",)
+    assert "member" not in found["Stolk"].roles
+
+
+def test_a_portfolio_of_a_board_names_a_person() -> None:
+    found = read("Portefeuillehouder AB: R. Broekstra")
+    assert found["R. Broekstra"].function == "portefeuillehouder"
+
+
+def test_a_quoted_name_goes_by_what_is_quoted_too() -> None:
+    found = read("Alle scholen horen bij de kenniswerkplaats “Grip op gedrag”.")
+    (place,) = (p for p in found.values() if "kenniswerkplaats" in p.name)
+    assert "Grip op gedrag" in place.aliases
+    assert not any("Tuin" in name for name in read("Dit is voor de doelgroep “De Tuin” gedaan."))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In mei heb ik met drie van de vier centrales van overheidspersoneel een akkoord gesloten.",
+        "Met de centrales van overheidspersoneel zijn in mei afspraken gemaakt.",
+        "Met de centrales van overheidspersoneel is overeengekomen dat dit stopt.",
+    ],
+)
+def test_with_whom_something_is_agreed(text: str) -> None:
+    assert "counterparty" in read(text)["centrales van overheidspersoneel"].roles
+
+
+def test_who_is_merely_spoken_of_is_no_partner() -> None:
+    gone = read("Het geld van de centrales van overheidspersoneel is afgesproken.")
+    assert "counterparty" not in gone["centrales van overheidspersoneel"].roles
+
+
+def test_the_short_form_of_a_pilot_is_no_party() -> None:
+    pilot = "De pilot Zeeuwse Avond- en Nachtdienst (ZAN) is in mei uitgerold."
+    assert not any(c.isupper() for name in read(pilot, "De ZAN helpt ouderen.") for c in name)
+    assert "Zeeuwse Nachtdienst" not in read("De pilot Zeeuwse Nachtdienst (ZN) helpt ouderen.")

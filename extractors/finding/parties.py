@@ -205,6 +205,12 @@ def _used(analysis: Analysis, parties: tuple[Party, ...], index: PartyIndex) -> 
             ):
                 # `Gemeenten stellen een plan op`: without an article, yet no groups in general.
                 added[mention.name] |= given & {"actor", "recipient", "funder"}
+    persons = {p.name for p in parties if p.type == "person"}
+    for analysed in analysis.passages:
+        for mention in index.mentions_in(analysed.passage.index):
+            affiliated = _AFFILIATED.match(analysed.passage.text, mention.end)
+            if mention.name in persons and affiliated is not None:
+                added[mention.name].add("member")
     for party in parties:
         bare = party.roles == ("mentioned",) and not added[party.name]
         if party.function == "lid":
@@ -235,6 +241,11 @@ def with_fellow_senders(
     return add_roles(parties, added)
 
 
+_AFFILIATED = re.compile(
+    r" \((?:namens (?:de |het )?)?(?:gemeente|provincie|waterschap|stichting|vereniging"
+    r"|ministerie van|universiteit|hogeschool|GGD) [A-Z][^()\d]{1,40}\)"
+)
+"""Behind a person, for whom that person is there: `mevrouw De Boer (gemeente Goes)`."""
 _OF_BODY: frozenset[PartyRole] = frozenset({"actor", "counterparty", "funder", "recipient"})
 _ALSO_FOR = re.compile(r"\b(?:mede|ook) namens\b", re.IGNORECASE)
 _JOINT = 2

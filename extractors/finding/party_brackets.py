@@ -104,6 +104,11 @@ def _abbreviated(text: Text, run: Run, match: re.Match[str]) -> Iterator[Candida
     """Give a name with its short form, or say that both are of a thing."""
     start, end = span_of(text, run)
     surface, short = text.text[start:end], match[1]
+    if run.type is None and _TRIED.search(text.plain[:start]):
+        # `de pilot Avonddienst Zeekust (AZ)`
+        yield _thing(text, start, end)
+        yield _thing(text, *match.span(1))
+        return
     fits = abbreviates(short, surface) or short.casefold() in surface.casefold()
     # `Zeeuwse Haven Indicator (ZHI)`: it ends in what it is.
     ends_in_thing = is_no_party_head(text.chunks[run.last].text)
@@ -127,6 +132,10 @@ def _abbreviated(text: Text, run: Run, match: re.Match[str]) -> Iterator[Candida
         if field:
             yield _thing(text, start, end)
         yield _thing(text, *match.span(1))
+
+
+_TRIED = re.compile(r"\b(?:pilots?|proef|proeven|campagne|experiment) [\"']?$", re.IGNORECASE)
+"""Before the name of what is tried out or told."""
 
 
 def _behind_small_names(text: Text, runs: Sequence[Run]) -> Iterator[Candidate]:
@@ -297,5 +306,5 @@ def find_quoted(text: Words) -> Iterator[Candidate]:
             "head-noun-quoted",
             0.85,
             kind,
-            (name,),
+            (name, text.text[match.start(2) : match.end(2)]),
         )

@@ -56,7 +56,7 @@ _STATE: tuple[tuple[str, str, PartyType], ...] = (
     (r"Tweede Kamer(?! der)", "Tweede Kamer", "government_body"),
     (r"Eerste Kamer(?! der)", "Eerste Kamer", "government_body"),
     (r"(?:uw |de |der |aan )Kamer(?! van| der)", "Kamer", "government_body"),
-    (r"[Kk]abinet(?!s)", "kabinet", "government_body"),
+    (r"(?<!nota )(?<!akkoord )[Kk]abinet(?!s)", "kabinet", "government_body"),
     (
         r"(?:[Hh]et )[Rr]ijk(?![se])|(?<=tussen )Rijk(?=,| en )|(?<=, )Rijk(?= en )"
         r"|(?<= en )Rijk(?! van)|Rijk(?=(?:,| en) (?:de )?(?:regio|provincie|gemeente|waterschap))"
@@ -77,7 +77,11 @@ _STATE: tuple[tuple[str, str, PartyType], ...] = (
         "regering",
         "government_body",
     ),
-    (r"[Kk]oninkrijk der Nederlanden", "Koninkrijk der Nederlanden", "government_body"),
+    (
+        r"[Kk]oninkrijk der Nederlanden",
+        "Koninkrijk der Nederlanden",
+        "government_body",
+    ),
     (
         r"(?:Bondsrepubliek|Republiek|Koninkrijk|Groothertogdom) [A-Z][a-z]+(?:-[A-Z][a-z]+)?",
         "",

@@ -298,19 +298,22 @@ def _done_in(text: Text, spans: Sequence[tuple[int, int]], known: frozenset[str]
 
     The towns are the municipalities then.
     """
-    if len(spans) < _PAIR or text.plain[: spans[0][0]] != "In ":
+    if len(spans) < _PAIR:
         return False
     names = [text.text[start:end] for start, end in spans]
-    if not all(map(_only_town, names)) or _DONE_THERE.match(text.plain, spans[-1][1]) is None:
+    if not all(map(_only_town, names)):
+        return False
+    if text.plain[: spans[0][0]] != "In " or not _DONE_THERE.match(text.plain, spans[-1][1]):
         return False
     return any(key_of(form) in known for name in names for form in (name, f"gemeente {name}"))
 
 
-_DONE_THERE = re.compile(
-    r" (?:is|zijn|wordt|worden|werd|werden)\b[^.;:]* (?:gestart|opgestart|begonnen|geopend"
-    r"|ingevoerd|ingericht|opgezet|uitgerold|geimplementeerd|uitgevoerd|gerealiseerd|aangelegd|gebouwd"
-    r"|aangewezen|aangesteld|ingesteld|opgericht|ontwikkeld|vastgesteld|georganiseerd)\b"
+_DONE = (
+    r"(?:gestart|opgestart|begonnen|geopend|ingevoerd|ingericht|opgezet|uitgerold|geimplementeerd"
+    r"|uitgevoerd|gerealiseerd|aangelegd|gebouwd|aangewezen|aangesteld|ingesteld|opgericht"
+    r"|ontwikkeld|vastgesteld|georganiseerd)"
 )
+_DONE_THERE = re.compile(rf" (?:is|zijn|wordt|worden|werd|werden)\b[^.;:]* {_DONE}\b")
 _PAIR = 2
 _OPENS = re.compile(r"(?:^|[.;:!?] )(?:Ook )?$")
 _NEXT_TWO = re.compile(r" \w+ (\w+)")

@@ -177,6 +177,7 @@ def _clusters(
         *_same_school(groups),
         *_with_origin(groups),
         *_offices_of_sender(groups),
+        *_government(groups),
         *(_misread(groups) if scanned else ()),
         *_alike(groups),
         *_same_institution(groups),
@@ -237,6 +238,16 @@ def _cities(groups: Mapping[str, list[Candidate]]) -> Iterator[tuple[str, str]]:
         bare = key.startswith("region:") and all(" " not in s.name for s in sightings)
         if bare and city in groups:
             yield key, city
+
+
+def _government(groups: Mapping[str, list[Candidate]]) -> list[tuple[str, str]]:
+    """Pair the cabinet and the government, which are one to whoever writes of both."""
+    both = ("group:regering", "group:kabinet")
+    one = all(key in groups and all(s.rule in _UNNAMED for s in groups[key]) for key in both)
+    return [both] if one else []
+
+
+_UNNAMED = frozenset({"state-body", "group"})
 
 
 def _offices_of_sender(groups: Mapping[str, list[Candidate]]) -> list[tuple[str, str]]:

@@ -10,6 +10,7 @@ from itertools import pairwise
 from extractors.finding.party_candidates import Candidate
 from extractors.finding.party_fields import is_abstract
 from extractors.finding.party_text import by_first_letter, capitals_of, fold, key_of
+from extractors.language.countries import COUNTRIES
 from extractors.language.quick_looks import QuickLook
 from extractors.linking.register import bodies
 
@@ -163,6 +164,11 @@ def _of_office(
         name, aliases = _forms_of_office(
             _unraised(raised) if raised.isupper() else raised, kind, match["prep"]
         )
+        if abroad := _abroad().match(plain, end):
+            # `de minister van Justitie van Aruba`: no ministry of this country
+            name, end = f"{name}{text[end : abroad.end()]}", abroad.end()
+            aliases = tuple(f"{alias}{text[slice(*abroad.span())]}" for alias in aliases)
+            bracket, after = None, end
         yield (
             Candidate(
                 passage,
@@ -181,6 +187,12 @@ def _of_office(
         if following is None or not following[0].strip():
             break
         kind, position = following["kind"] or kind, following.end()
+
+
+@cache
+def _abroad() -> re.Pattern[str]:
+    names = "|".join(re.escape(fold(name)) for name in sorted(COUNTRIES - {"Nederland"}))
+    return re.compile(rf" van (?:{names})(?![\w-])")
 
 
 def _forms_of_office(field: str, kind: str, prep: str | None) -> tuple[str, tuple[str, ...]]:

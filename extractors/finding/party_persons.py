@@ -461,9 +461,10 @@ _LONGEST_FIRST = 25
 
 _FIELD = QuickLook(
     re.compile(
-        rf"(?<![\w-])(?P<label>[Pp]ortefeuillehouder|[Ss]teller|[Oo]psteller|[Bb]ehandelaar"
-        rf"|[Bb]ehandelend ambtenaar|[Bb]ehandeld door|[Cc]ontactpersoon)\s*:?\s+(?:{_TITLE})?"
-        rf"(?:{_DEGREE})?(?P<name>{_INITIALS}\s*{_SURNAME}|{_BIG}{_SURNAME}, {_INITIALS}"
+        rf"(?<![\w-])(?P<label>[Pp]ortefeuillehouder(?: [A-Z]{{2,4}})?|[Ss]teller|[Oo]psteller"
+        rf"|[Bb]ehandelaar|[Bb]ehandelend ambtenaar|[Bb]ehandeld door|[Cc]ontactpersoon)\s*:?\s+"
+        rf"(?:{_TITLE})?(?:{_DEGREE})?"
+        rf"(?P<name>{_INITIALS}\s*{_SURNAME}|{_BIG}{_SURNAME}, {_INITIALS}"
         rf"(?:\s{_SMALL}\b(?:\s{_SMALL}\b)?)?)"
     ),
     "portefeuillehouder|steller|behandel|contactpersoon",
@@ -476,7 +477,7 @@ def _in_fields(passage: int, text: str, plain: str) -> Iterator[Candidate]:
     for match in _FIELD.finditer(plain):
         start, end = match.span("name")
         if not _no_person(match["name"]):
-            office = match["label"].lower() == "portefeuillehouder"
+            office = match["label"].lower().startswith("portefeuillehouder")
             yield Candidate(
                 passage,
                 start,

@@ -400,6 +400,8 @@ def _roles_at(doc: Doc, plain: str, start: int, end: int) -> set[PartyRole]:
         if _AGREED_WITH.search(before) and _AGREED.search(plain[end:]):
             # `Met X is afgesproken dat …`: X is to do it.
             roles.add("actor")
+    if _agree_with(plain, start, end):
+        roles.add("counterparty")
     if _I_ASK.fullmatch(plain[:start]):
         roles.add("actor")
     if _LED_WORK.search(plain[:start]):
@@ -740,8 +742,30 @@ def takes_part(text: str, start: int, end: int) -> bool:
 
     Not where its name follows: `samen met de gemeenten Zeist en Bunnik`.
     """
-    named = _NAME_BEHIND.match(fold(text), end) is not None
-    return not named and _TOGETHER_WITH.search(fold(text)[:start]) is not None
+    plain = fold(text)
+    if _NAME_BEHIND.match(plain, end) is not None:
+        return False
+    return _agree_with(plain, start, end) or _TOGETHER_WITH.search(plain[:start]) is not None
+
+
+def _agree_with(plain: str, start: int, end: int) -> bool:
+    """Whether something is agreed with who stands between two offsets."""
+    return _MADE_UP.match(plain, end) is not None and _MET.search(plain, 0, start) is not None
+
+
+_NUMBER = rf"(?:{TO_TWELVE}|\d{{1,3}})"
+_MET = re.compile(
+    rf"\bmet (?:{_NUMBER} van )?(?:(?:de|het|alle|onze) )?(?:{_NUMBER} )?(?:[a-z-]+e )?$",
+    re.IGNORECASE,
+)
+_MADE_UP = re.compile(
+    r"[^.;:,]{0,40} (?:\w*(?:overeenkomst|akkoord|convenant|contract|overeenstemming)|afspraken)\b"
+    r"[^.;:]{0,90}\b(?:gesloten|gemaakt|bereikt|getekend|overeengekomen|sluit|sluiten|maakt"
+    r"|maken)\b"
+    r"|(?: (?:is|zijn|wordt|worden|heb|heeft|hebben))?(?: [a-z]+){0,3}"
+    r" (?:afgesproken|overeengekomen)\b"
+)
+"""Behind those with whom it is: `met de bonden een akkoord gesloten`."""
 
 
 _NAME_BEHIND = re.compile(r" (?:van )?[A-Z]")

@@ -319,7 +319,14 @@ def type_of_group(noun: str) -> PartyType | None:
     return kind
 
 
-_WITH_A_TASK = ("ziekenhuizen", "huizen", "zorgkantoren", "instellingen", "centra")
+_WITH_A_TASK = (
+    "ziekenhuizen",
+    "huizen",
+    "zorgkantoren",
+    "zorgverzekeraars",
+    "instellingen",
+    "centra",
+)
 
 
 def are_any_firms(noun: str) -> bool:
@@ -363,7 +370,7 @@ COMMON_ABBREVIATIONS = word_set(
     "hvo hbo-er vve wmo jgz lvb svb-er po/vo mbo/hbo havo/vwo vmbo/mbo q&a p&c swot smart pps "
     "hsl gft pmd res vth dso spuk amvb "
     "wsw bbv buig wgr wnt wro wkb wvggz bsn iban "
-    "iza gala azwa hlo arar bbra spuk krw oggz poh-ggz lvs ivp iwp"
+    "iza gala azwa hlo arar bbra spuk krw oggz poh-ggz lvs ivp iwp mo bw"
 )
 """Abbreviations of levels, fields, laws and things: never a party by capitals alone."""
 
@@ -415,6 +422,10 @@ _FIRMS = tuple(
 _NO_ENDING = word_set("huis kamer haven school community initiatief actoren kerk")
 _NO_HEAD = (
     *(f"{of}bank" for of in ("kennis", "data", "vacature", "beelden", "gegevens", "denk", "werk")),
+    *(
+        f"{of}groep"
+        for of in "doel leeftijds bevolkings inkomens risico controle patiënten klanten".split()
+    ),
     *("graad", "draad", "voorraad", "verraad", "heemraad"),
     *(
         f"{of}dienst"

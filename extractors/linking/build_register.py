@@ -247,7 +247,7 @@ government_body	College bescherming persoonsgegevens	CBP		2015-12-31
 government_body	Kansspelautoriteit	Ksa
 government_body	Commissariaat voor de Media	CvdM
 government_body	Nederlandse Zorgautoriteit	NZa
-government_body	Zorginstituut Nederland	ZiNL|ZIN	2014-04-01
+government_body	Zorginstituut Nederland	ZiNL|ZINL|ZIN	2014-04-01
 government_body	College voor Zorgverzekeringen	CVZ		2014-03-31
 government_body	College ter Beoordeling van Geneesmiddelen	CBG
 government_body	Centraal Administratie Kantoor	CAK
