@@ -20,6 +20,7 @@ ROWS = [
     ("Het ministerie heeft de gemeenten verzocht vóór 1 maart te reageren.", "../2015-03-01"),
     # How soon each time is no day of its own
     ("De gemeente beantwoordt brieven binnen drie weken.", None),
+    ("In de meeste gevallen stuurt de gemeente binnen drie weken een loodgieter.", None),
     ("Komt er voor 1 mei 2016 geen steiger, dan overlegt de gemeente met de boeren.", None),
     ("De gemeente komt hierop in de brief van mei 2016 terug.", "2016-05"),
     ("De gemeente telt met ingang van 2016 tweemaal per jaar de boten.", "2016/.."),

@@ -288,3 +288,27 @@ def test_a_subtitle_may_say_what_paper_it_is(below: str, counts: bool) -> None:
         PrintedLine(1, "Convenant", "body", 10.0),
     ]
     assert subtitle_of(["Samen aan de kade"], top) == (below if counts else "")
+
+
+@pytest.mark.parametrize(
+    ("line", "date"),
+    [
+        ("Vergaderdatum: 9 juni 2011", "2011-06-09"),
+        ("Vergaderdatum: donderdag 9 juni 2011", "2011-06-09"),
+        ("Datum AB-vergadering 9 juni 2011", "2011-06-09"),
+        ("Opgesteld op 9 juni 2011", "2011-06-09"),
+        ("Publicatiedatum 09-06-2011", "2011-06-09"),
+        ("Documentdatum: 2011-06-09", "2011-06-09"),
+        ("Agendapunt: 4 Vergaderdatum: 9 juni 2011", "2011-06-09"),
+        ("Steller: M. Bakker Datum: 9 juni 2011 Status: openbaar", "2011-06-09"),
+        ("Volgende vergadering: 9 juni 2011", None),
+        ("Uiterste reactiedatum: 9 juni 2011", None),
+        ("Datum inwerkingtreding: 9 juni 2011", None),
+        ("Ingangsdatum: 9 juni 2011", None),
+        ("Opgesteld door: M. Bakker", None),
+    ],
+)
+def test_fields_of_a_date(line: str, date: str | None) -> None:
+    long = "De stad en de provincie planten samen met de bewoners bomen langs alle lanen en wegen."
+    printed = tuple(PrintedLine(1, text, "body", 10.0) for text in ("Bomen", line, long))
+    assert date_of(document("Bomen"), printed)[0] == date

@@ -19,6 +19,8 @@ from extractors.language.dates import find_dates, resolve
         (("Coalitieakkoord 2018 – 2022", "Gemeente Ede"), dt.date(2018, 1, 1)),
         (("Jaarverslag 2017", "Gemeente Ede"), dt.date(2017, 12, 31)),
         (("Afsprakenlijst bestuurlijk overleg, 6 december", "2017"), dt.date(2017, 12, 31)),
+        (("Monitor Schone Havens 2017", "Gemeente Ede"), dt.date(2017, 12, 31)),
+        (("Voortgang havens 2017", "Gemeente Ede"), dt.date(2017, 12, 31)),
         (("Omgevingsvisie 2040", "Gemeente Ede"), None),
         (("Agenda 2030", "Gemeente Ede"), None),
         (("Plan van aanpak", "De begroting 2024 is door de raad vastgesteld."), None),

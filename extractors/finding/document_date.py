@@ -29,18 +29,29 @@ _DAY_IN_WORDS = re.compile(
     rf"(?<!\d)(?P<day>[0-3]?\d)(?:e|ste|de)?\s+{_MONTH}\s*{_YEAR}(?!\d)", re.IGNORECASE
 )
 _DAY_IN_DIGITS = re.compile(rf"(?<!\d)(?P<day>[0-3]?\d)[-/](?P<number>[01]?\d)[-/]{_YEAR}(?!\d)")
+_DAY_FROM_YEAR = re.compile(rf"(?<![\d-]){_YEAR}-(?P<number>[01]\d)-(?P<day>[0-3]\d)(?![\d-])")
 _MONTH_ONLY = re.compile(rf"(?<![\w-])(?:{_MONTH})\s+{_YEAR}(?!\d)", re.IGNORECASE)
 _PLACE = r"(?:'s-)?[A-Z][A-Za-zà-ÿ'-]+(?:[ -](?:aan|op|den|de|der|en|[A-Z])[A-Za-zà-ÿ'-]*){0,4}"
 _PLACE_AND_DATE = re.compile(rf"^(?:Te:?\s+)?{_PLACE}\s*,\s*(?:d\.?d\.?\s*)?(?=\d)")
 _DATE_LABEL = re.compile(
-    r"^(?:datum(?:\s+(?:(?:raads|college)?vergadering|behandeling|besluit))?"
+    r"^(?:datum(?:\s+(?:(?:raads|college|bestuurs|commissie|leden)?vergadering|behandeling|besluit|overleg|bijeenkomst"
+    r"|document|opstelling|opgesteld|publicatie|advies|voorstel|rapport|notitie|(?:AB|DB|B&W|B\sen\sW|BenW)(?:-\w+)?))?"
     r"(?!\s+(?:uw|van|inwerking|einde|ontvangst))|dagtekening"
     r"|(?:raads|college|commissie)vergadering (?:van|d\.d\.)"
     r"|vastgesteld(?: op| d\.d\.)?|ons kenmerk en datum|versie(?:datum)?\s*[\d.,]*(?:\s*d\.?d\.?)?"
-    r"|datum brief|verzonden(?: op)?|d\.d\.)\s*:?\s*"
+    r"|datum brief|verzonden(?: op)?|d\.d\.|(?:opgesteld|gepubliceerd|gedateerd)(?: op| d\.d\.)?"
+    r"|(?:vergader|overleg|bijeenkomst|opstel|publicatie|verzend|besluit|document|rapport|brief|uitgifte)datum)\s*:?\s*"
     rf"(?:{WEEKDAY}\s+)?",
     re.IGNORECASE,
 )
+_DATE_FIELD = re.compile(
+    r"(?<!vorige\s)(?<!volgende\s)(?<!komende\s)\b(?:(?:vergader|overleg|bijeenkomst|opstel|publicatie|verzend|document|versie)?datum"
+    r"|datum\s(?:(?:raads|college|bestuurs|commissie)?vergadering|behandeling|document|(?:AB|DB|B&W))"
+    r"|(?:(?:raads|college|bestuurs|commissie|AB-|DB-)?vergadering|bijeenkomst)(?:\s(?:van|d\.d\.))?)"
+    rf"\s?:\s*(?:{WEEKDAY}\s+)?(?=\d{{1,4}}[\s/-])",
+    re.IGNORECASE,
+)
+"""The field of a date among others on one line: `Agendapunt: 4 Vergaderdatum: 11 mei 2023`."""
 _ADOPTED = re.compile(
     r"(?:^|\s[-–|·•]\s|,\s)(?:zoals\s)?(?:vastgesteld|goedgekeurd|aangenomen|uitgebracht)\s(?:door|in|bij|op)\b"
     r"[^.;:]{0,90}\b(?:op|d\.d\.|van)\s[0-3]?\d\s\w+\s(?:19|20)\d\d\s*\W?$",
@@ -73,7 +84,7 @@ _NAMING_LINES = 4
 
 def read_date(text: str) -> str | None:
     """Read the first day in a text as an EDTF date, else the first month with a year."""
-    for pattern in (_DAY_IN_WORDS, _DAY_IN_DIGITS):
+    for pattern in (_DAY_IN_WORDS, _DAY_IN_DIGITS, _DAY_FROM_YEAR):
         for match in pattern.finditer(text):
             groups = match.groupdict()
             month = int(groups["number"]) if "number" in groups else _month(groups["month"])
@@ -140,6 +151,9 @@ def _date_line(top: Sequence[PrintedLine]) -> str | None:
                 return read_date(rest)
             if not rest and _whole(following):
                 return read_date(following)
+        field = _DATE_FIELD.search(text) if len(text) < _LONGEST else None
+        if field and not _ANOTHER_DAY.search(text) and (date := _at_once(text[field.end() :])):
+            return date
         placed = _PLACE_AND_DATE.search(text)
         if placed and (date := _full_day(text[placed.end() :][:25])):
             return date
@@ -150,9 +164,14 @@ def _date_line(top: Sequence[PrintedLine]) -> str | None:
     return None
 
 
+def _at_once(text: str) -> str | None:
+    """Read the full day that a text begins with."""
+    return _full_day(text[:20]) if _whole(text[:40], loose=True) else None
+
+
 def _whole(text: str, loose: bool = False) -> bool:
     """Whether a text is a date and nothing else (`loose`: begins with one)."""
-    for pattern in (_DAY_IN_WORDS, _DAY_IN_DIGITS, _MONTH_ONLY):
+    for pattern in (_DAY_IN_WORDS, _DAY_IN_DIGITS, _DAY_FROM_YEAR, _MONTH_ONLY):
         match = pattern.match(text.strip())
         if match and (loose or match.end() >= len(text.strip()) - 1):
             return True

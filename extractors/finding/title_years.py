@@ -29,8 +29,8 @@ _AHEAD = re.compile(
 )
 """A paper for a year to come."""
 _BEHIND = re.compile(
-    r"(?:jaarverslag|jaarrekening|jaarstukken|jaarbericht|jaarrapportage|afsprakenlijst"
-    rf"|besluitenlijst)\b.{{0,60}}?{_YEAR}",
+    r"(?:jaarverslag|jaarrekening|jaarstukken|jaarbericht|\w*rapportage|afsprakenlijst|\w*monitor"
+    rf"|evaluatie|voortgang|besluitenlijst)\b.{{0,60}}?{_YEAR}",
     re.IGNORECASE,
 )
 """A paper of a year that is over, or of a meeting in it."""

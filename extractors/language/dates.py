@@ -84,7 +84,7 @@ class DateMention:
 NORM = "date.norm"
 """The rule of a term that holds each time anew (`binnen vijf werkdagen`), and so has no place."""
 _EACH_TIME = re.compile(
-    r"\b(?:voortaan|gemiddeld|telkens|steeds|altijd|standaard|meldingen|aanvragen|klachten|vragen|brieven"
+    r"\b(?:voortaan|gemiddeld|telkens|steeds|altijd|standaard|meestal|doorgaans|in\s(?:veel|alle|de\smeeste)\sgevallen|meldingen|aanvragen|klachten|vragen|brieven"
     r"|e-mails|mails|verzoeken|bezwaren|bezwaarschriften|zaken|facturen|storingen|aangiften|vergunningverlening)\b"
     r"|\b(?:ieder|elke?|iedere)\s(?!jaar|maand|gemeente|part|provincie|school|deelnemer|corporatie|organisatie|instelling"
     r"|lid\b|college|minister|ondertekenaar|regio)",
