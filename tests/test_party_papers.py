@@ -6,9 +6,11 @@ Each class in several forms, beside texts that look like it and are something el
 from __future__ import annotations
 
 import pytest
-from party_helpers import analysis
+from party_helpers import analysis, document
 
+from extractors.finding import find_all
 from extractors.finding.parties import find_parties
+from extractors.language.pipeline import analyse, load
 from schemas.records import DocumentFacts, DocumentKind, Party
 
 Line = str | tuple[str, str]
@@ -205,3 +207,65 @@ def test_the_short_form_of_a_pilot_is_no_party() -> None:
     pilot = "De pilot Zeeuwse Avond- en Nachtdienst (ZAN) is in mei uitgerold."
     assert not any(c.isupper() for name in read(pilot, "De ZAN helpt ouderen.") for c in name)
     assert "Zeeuwse Nachtdienst" not in read("De pilot Zeeuwse Nachtdienst (ZN) helpt ouderen.")
+
+
+def test_who_signs_for_a_side_does_nothing_by_it() -> None:
+    side = "De gemeente Goes, vertegenwoordigd door de burgemeester, mevrouw A. Smit, tekent."
+    found = read(side, kind="covenant")
+    assert "signatory" in found["A. Smit"].roles
+    assert "actor" not in found["A. Smit"].roles
+    assert "actor" in read("Het plan is opgesteld door mevrouw A. Smit.")["A. Smit"].roles
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("De commissaris der Koningin in Zeeland benoemt de leden.", "commissaris der Koningin"),
+        ("De commissaris van de Koning opent in mei de brug.", "commissaris van de Koning"),
+    ],
+)
+def test_the_commissioner_is_an_office(text: str, name: str) -> None:
+    (party,) = read(text).values()
+    assert party.name.startswith(name)
+    assert party.type == "government_body"
+
+
+def test_a_joint_arrangement_is_a_body_and_a_regulation_none() -> None:
+    found = read("De Gemeenschappelijke Regeling Cofisco betaalt dit.")
+    assert found["Cofisco"].type == "government_body"
+    assert "Peelhof" in read("De gemeenschappelijke regeling Peelhof telt zes gemeenten.")
+    assert "Peelhof" not in read("De subsidieregeling Peelhof telt zes artikelen.")
+
+
+def test_who_is_kept_by_somebody_is_a_body() -> None:
+    assert "Flevar" in read("Ook Flevar, gesubsidieerd door de provincie, wordt ingezet.")
+    assert "Zutphen" not in read("Ook Zutphen, gelegen aan de IJssel, wordt genoemd.")
+
+
+def test_a_council_decides_though_the_verb_looks_like_a_noun() -> None:
+    found = read("Over de nieuwe haven in Urk besluit de gemeenteraad uiterlijk in mei.")
+    assert "actor" in found["gemeenteraad"].roles
+
+
+def test_a_surname_goes_on_behind_a_dash() -> None:
+    found = read("Contactpersoon: Jeanine Kuiper–van der Veen")
+    assert "Jeanine Kuiper–van der Veen" in found
+
+
+JOINED = "Er zijn drie extra partijen (Duinwacht, Zeebond en Dorvak) die dit akkoord ondertekenen."
+
+
+def test_all_parties_are_not_those_who_joined_later() -> None:
+    letter = document(
+        ("letterhead", "Ministerie van Volksgezondheid, Welzijn en Sport"),
+        "Geachte voorzitter,",
+        JOINED,
+        "Alle partijen stellen in 2026 een plan op.",
+        "Hoogachtend,",
+        "de minister van Volksgezondheid, Welzijn en Sport,",
+        "J.A. Roos",
+    )
+    found = find_all(analyse(letter, load()))
+    (plan,) = (c for c in found.commitments if "plan" in c.action)
+    assert plan.actors == ("partijen",)
+    assert "partijen" in {p.name for p in found.parties}

@@ -102,7 +102,9 @@ def find_speakers(
     if facts.kind == "kamerbrief":
         # Where the letter speaks for the cabinet (`wij`), what nobody is named for is its too.
         own = us if cabinet and not is_of_one(analysis, said=1) else own or cabinet
-    joint = tuple(n for n in signatories if n not in senders)
+    further = _further(analysis, index)
+    joint = tuple(n for n in signatories if n not in senders and n not in further)
+    joint = joint if len(joint) > 1 or not further else ()
     if not joint and facts.kind == "voortgangsrapportage":
         # A report on an agreement says who made it: `de partijen, te weten A, B en C`.
         joint = _parties_to(analysis, bodies, index)
@@ -111,6 +113,24 @@ def find_speakers(
     return Speakers(own, us, joint, own, addressed[:1] or council, council=council, place=place)
 
 
+def _further(analysis: Analysis, index: PartyIndex) -> set[str]:
+    """Give those whom a letter tells to have joined: `drie extra partijen (A, B en C)`.
+
+    They are not all the parties that it speaks of.
+    """
+    return {
+        mention.name
+        for analysed in analysis.passages
+        if (said := _JOINED_LATER.search(analysed.passage.text)) is not None
+        for mention in index.mentions_in(analysed.passage.index)
+        if said.start() <= mention.start < said.end()
+    }
+
+
+_JOINED_LATER = re.compile(
+    r"\b(?:extra|nieuwe|aanvullende|andere|overige|verdere) (?:partijen|ondertekenaars|deelnemers)"
+    r" ?(?:\([^()]*\)|[:,] [^.;]*)"
+)
 _MEETING = re.compile(r"(?:BO|bestuurlijk overleg|bestuurlijke overleggen|AO)\b", re.IGNORECASE)
 """A meeting, at which others agree: it speaks for nobody."""
 

@@ -93,8 +93,8 @@ def _opens(name: str, text: str) -> bool:
 def _of_name(name: str) -> PartyType | None:
     if any(is_no_party_head(word) for word in name.split()):
         return None
-    if name.casefold() in COMMON_ABBREVIATIONS:
-        # `het AZWA biedt …`: an agreement
+    if name.rsplit(maxsplit=1)[-1].casefold() in COMMON_ABBREVIATIONS:
+        # `het AZWA biedt …`, `de Brede SPUK`: an agreement, a grant
         return None
     if type_of_group(name.rsplit(maxsplit=1)[-1]) is not None:
         # `de Verdragsluitende Partijen`: those who were named before

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from extractors.finding.party_candidates import Candidate
 from extractors.finding.party_fields import is_abstract
@@ -167,6 +167,14 @@ _TRIED = LookBack(
     1,
 )
 """Before the name of what is tried out or measured: `de pilot Avonddienst`."""
+_KEPT = re.compile(
+    r", (?:(?:mede|deels|geheel) )?(?:gesubsidieerd|gefinancierd|bekostigd|opgericht|aangestuurd"
+    r"|ingehuurd|ingesteld|gecontracteerd) door "
+)
+"""Behind a body, who keeps it: `Dorvak, gesubsidieerd door de provincie, …`."""
+_ARRANGEMENT = LookBack(
+    re.compile(r"\bgemeenschappelijke regeling [\"']?$", re.IGNORECASE), "regeling", 1
+)
 _GROUPS_OR_PHASE = re.compile(r"[a-z-]groepen$|^[A-Z]{2,} [IVX]{1,4}$")
 _NUMBERED = re.compile(r"-\d{2,4}$|/.*\d{3}")
 """`KVO-2031`, `VenW/DGP-2031/485`"""
@@ -485,6 +493,22 @@ def find_by_context(text: Text, name: Name, lower_words: frozenset[str]) -> Iter
     shape = _shape(name.chunks)
     if _is_common(text, name, shape, lower_words):
         return
+    if (
+        _KEPT.match(text.plain, name.end)
+        and not (name.first and _is_plain(name, shape))
+        and not any(is_plausible(word) or register_rows(word) for word in name.words)
+    ):
+        yield _weighed(text, name, "explained-beside", 0.7)
+        return
+    if name.words[:2] == ("Gemeenschappelijke", "Regeling") and len(name.words) > _TWO:
+        # By the act on joint arrangements it is a body of its own.
+        own = text.text[name.chunks[2].start : name.end]
+        whole = _weighed(text, name, "explained-beside", 0.8, "government_body")
+        yield replace(whole, name=own, aliases=(name.text,))
+        return
+    if _ARRANGEMENT.search(text.plain, name.start):
+        yield _weighed(text, name, "explained-beside", 0.8, "government_body")
+        return
     beside = _APPOSED.match(text.plain, name.end)
     if beside is not None and (sort := _apposed_type(beside["noun"])) is not None:
         # `Polderwijs, de vereniging van landbouwscholen, gaat …`
@@ -557,7 +581,7 @@ def _is_part_of_phrase(text: Text, name: Name, shape: float) -> bool:
         return True
     if not shape and _JOB_BEFORE.search(text.plain[max(0, start - _NEARBY) : start]):
         return True
-    if name.first and _is_plain(name, shape) and _OF_QUALITY.search(words[0]):
+    if _is_plain(name, shape) and _OF_QUALITY.search(words[0]):
         # `Locatiegebonden regels`
         return _SMALL_NEXT.match(text.plain, end) is not None
     return _opens_title(text.plain, start, end)
@@ -705,7 +729,7 @@ _PRONOUN = re.compile(
 )
 """`Daarmee`, behind an abbreviation that ends a sentence."""
 _AGREED = re.compile(r"akkoord$", re.IGNORECASE)
-_LAW = re.compile(r"-AM?vB$", re.IGNORECASE)
+_LAW = re.compile(r"(?:^|-)AM?vB(?:['’]?s)?$", re.IGNORECASE)
 """`Wm-AMvB`: an order under an act."""
 _OF_QUALITY = re.compile(r"[a-z](?:gebonden|gerelateerd|overstijgend|specifiek|gericht)e?$")
 _SMALL_NEXT = re.compile(r" (?!(?:heeft|is|gaat|zal|wil|en|van)\b)[a-z]")

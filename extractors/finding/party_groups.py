@@ -108,6 +108,11 @@ _STATE: tuple[tuple[str, str, PartyType], ...] = (
     (r"(?<=[a-z,] )PS(?= [a-z])", "PS", "government_body"),
     (r"centrales van overheidspersoneel", "centrales van overheidspersoneel", "association"),
     (r"provinciaal bestuur", "provinciaal bestuur", "province"),
+    (
+        r"[Cc]ommissaris (?:der|van de) [Kk]oning(?:in)?(?: in (?:de provincie )?[A-Z][a-z-]+)?",
+        "",
+        "government_body",
+    ),
     (r"[Bb]evoegd gezag", "bevoegd gezag", "government_body"),
     (r"gedeputeerde staten", "gedeputeerde staten", "government_body"),
     (r"provinciale staten", "provinciale staten", "government_body"),
@@ -147,7 +152,8 @@ _STATE_FORMS = tuple(
 _ANY_STATE_FORM = QuickLook(
     re.compile(rf"(?<![\w-])(?:{'|'.join(form for form, _, _ in _STATE)})(?![\w-])"),
     "kamer|kabinet|rijk|regio|republiek|groothertogdom|overheid|staat der|regering|parlement"
-    "|presidium|onze minister|hoge colleges|ministerraad|procureurs|e staten|burgemeester en"
+    "|presidium|commissaris |onze minister|hoge colleges|ministerraad|procureurs|e staten"
+    "|burgemeester en"
     "|college van b"
     "|openbaar ministerie|gemeenteraad|commissie|centrales van|provinciaal bestuur|gs|ps|bevoegd",
 )

@@ -318,6 +318,9 @@ def _is_described_paper(run: Run, name: Name) -> bool:
     """Whether a name is that of a paper on something: `Nieuwe Agenda Groene Kust`."""
     if run.head is not None or len(name.words) <= _ADJECTIVE_AND_NOUN:
         return False
+    if name.words[0] == "Gemeenschappelijke":
+        # `Gemeenschappelijke Regeling Duin`: a body
+        return False
     return name.words[0].endswith("e") and is_no_party_head(name.words[1])
 
 

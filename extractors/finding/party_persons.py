@@ -25,7 +25,7 @@ from schemas.records import PartyRole, PartyType
 _SMALL = r"(?:van|de|der|den|ter|ten|te|'t|op|in|von|zu|la|le|el|al|da|dos)"
 _SURNAME = (
     rf"(?:(?:{_SMALL}\s+){{0,3}}(?:(?:Oude|Olde|Kleine?|Groote?|Lange|Nieuwe)\s+)?(?:[dlO]')?"
-    rf"[A-Z][a-z]+(?:[A-Z][a-z]+)?(?:['-](?:{_SMALL}[ -])*[A-Z]?[a-z]+)*)"
+    rf"[A-Z][a-z]+(?:[A-Z][a-z]+)?(?:['–-](?:{_SMALL}[ -])*[A-Z]?[a-z]+)*)"
 )
 _INITIALS = r"(?:(?:IJ|[A-Z][a-z]?)\.\s?-?){1,6}"
 _LOUD_INITIALS = r"(?:(?:IJ|TH|CH|PH|CHR|[A-Z][a-z]?)\.\s?-?){1,7}"
@@ -818,6 +818,9 @@ def _no_person(name: str, *, titled: bool = False) -> bool:
     parts = name.split()
     if len(parts) == 1 and is_abstract(name) and not name.endswith(("ing", "recht", "berg")):
         # `de staatssecretaris Jeugd, Preventie en Sport`
+        return True
+    if parts[-1] in {"Koning", "Koningin"} and parts[0].islower():
+        # `de commissaris der Koningin`
         return True
     if name in COUNTRIES or (parts[-1].casefold() in _SENTENCE_WORDS and "." in parts[0]):
         # `hepatitis B. De …`: a sentence begins

@@ -172,7 +172,7 @@ BEFORE: tuple[tuple[str, PartyRole | tuple[PartyRole, ...], str], ...] = (
     (r"\bte weten", "member", "parts of what is named before"),
     (r"\bin opdracht van", _BOTH, "who orders, and for whom it is done"),
     (r"\b(?:op voorstel|in reactie op .{0,40}) van", "actor", "who proposes"),
-    (r"\b(?:onder)?steun(?:ing)? van|\bmet hulp van|\bmet medewerking van", "actor", "helper"),
+    (r"\b(?:onder)?steun(?:ing)? van|\bmet hulp van|\bmet medewerking van", _BOTH, "helper"),
     (
         r"\b(?:deskundigen|experts|medewerkers|ambtenaren|onderzoekers|bestuurders|afdeling|faculteit"
         r"|onderzoeksgroep)\b[^,;]{0,40} van",
@@ -294,6 +294,8 @@ def roles_of_phrases(plain: str, start: int, end: int) -> set[PartyRole]:
         roles.add("signatory")
     if _WHO_PAYS.match(plain, end):
         roles |= {"funder", "actor"}
+    if _DECIDES.fullmatch(before):
+        roles.add("actor")
     if _TO.search(near) and _IS_ASKED.match(plain, end):
         roles.add("actor")
     if _BESIDES.search(near) and _ALSO.match(plain, end):
@@ -360,6 +362,11 @@ _ON_BEHALF_OF = re.compile(
 )
 _NAME_BEHIND_COLON = re.compile(r"(?: en [\w.&' -]+)?: [A-Z][\w.'-]+ ")
 """`Namens de gemeente Goes: A. Stolk, wethouder`"""
+_DECIDES = re.compile(
+    r"(?:over|in|op|na|voor|daarover|hierover|jaarlijks|dan|vervolgens)\b[^.;:]{0,120}"
+    r" (?:besluit|beslist)(?: (?:de|het|uw))? "
+)
+"""`Over de uitbreiding besluit de gemeenteraad`: a verb, though it looks like a noun."""
 _TO = re.compile(r"\baan (?:de |het )?(?:[a-z]+ )?$")
 _IS_ASKED = re.compile(
     r" (?:is|wordt|werd|zal|zijn|worden)(?: (?!niet\b)\w+){0,3} (?:gevraagd|verzocht|opgedragen)"

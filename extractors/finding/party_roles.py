@@ -402,6 +402,9 @@ def _roles_at(doc: Doc, plain: str, start: int, end: int) -> set[PartyRole]:
             roles.add("actor")
     if _agree_with(plain, start, end):
         roles.add("counterparty")
+    if _SPEAKS_FOR.search(plain[max(0, start - 2 * _NEARBY) : start]):
+        # Who signs for a side does nothing by that.
+        roles -= {"actor"}
     if _I_ASK.fullmatch(plain[:start]):
         roles.add("actor")
     if _LED_WORK.search(plain[:start]):
@@ -698,7 +701,11 @@ _OF_PEOPLE = tuple(
 """Nouns for bodies in which people sit, which act; not `een loket`, to which one goes."""
 _ONE = r"een (?:[a-z]+e? )?$"
 _THERE_ONE = re.compile(rf"\ber {_ONE}")
-_THERE_IS = re.compile(rf"\ber (?:wordt|werd|is|komt)(?: [a-z]+){{0,2}} {_ONE}", re.IGNORECASE)
+_THERE_IS = re.compile(
+    rf"\ber (?:wordt|werd|is|komt)(?: [a-z]+){{0,2}} {_ONE}"
+    rf"|\b(?:instelling|oprichting|inrichting|vorming|benoeming) van {_ONE}",
+    re.IGNORECASE,
+)
 _SETS_UP = re.compile(
     rf"\b(?:stel(?:t|len|de|den)|richt(?:en|te|ten)?|roep(?:t|en)|riep(?:en)?|vorm(?:t|en|den)?)\b"
     rf"[^.;:]{{0,60}}\b{_ONE}",
@@ -746,6 +753,14 @@ def takes_part(text: str, start: int, end: int) -> bool:
     if _NAME_BEHIND.match(plain, end) is not None:
         return False
     return _agree_with(plain, start, end) or _TOGETHER_WITH.search(plain[:start]) is not None
+
+
+_SPEAKS_FOR = re.compile(
+    r"\bvertegenwoordigd door (?:(?:de|het|haar|zijn|hun|diens) )?(?:[\w-]+ ){0,5}(?:[\w-]+, )?"
+    rf"(?:(?:de heer|mevrouw|dhr\.|mw\.|mevr\.|{SHORT_TITLES}) ?)+$",
+    re.IGNORECASE,
+)
+"""`vertegenwoordigd door de burgemeester, mevrouw `"""
 
 
 def _agree_with(plain: str, start: int, end: int) -> bool:
@@ -850,8 +865,11 @@ def with_roles(
         if budget.recipient:
             added[budget.recipient].add("recipient")
     found = add_roles(parties, added)
+    acting = {name for commitment in commitments for name in commitment.actors}
     signed = sum("signatory" in party.roles and has_name(party) for party in found)
-    return tuple(party for party in found if _stays(party, signed))
+    # `Alle partijen` act for themselves where it is not known who they are.
+    together = {p.name for p in found if f"alle {p.name}" in p.aliases} & acting
+    return tuple(p for p in found if _stays(p, 0 if p.name in together else signed))
 
 
 def _stays(party: Party, signed: int) -> bool:

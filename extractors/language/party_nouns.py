@@ -370,7 +370,8 @@ COMMON_ABBREVIATIONS = word_set(
     "hvo hbo-er vve wmo jgz lvb svb-er po/vo mbo/hbo havo/vwo vmbo/mbo q&a p&c swot smart pps "
     "hsl gft pmd res vth dso spuk amvb "
     "wsw bbv buig wgr wnt wro wkb wvggz bsn iban "
-    "iza gala azwa hlo arar bbra spuk krw oggz poh-ggz lvs ivp iwp mo bw"
+    "iza gala azwa hlo arar bbra spuk krw oggz poh-ggz lvs ivp iwp mo bw "
+    "msz mdz vvt"
 )
 """Abbreviations of levels, fields, laws and things: never a party by capitals alone."""
 
