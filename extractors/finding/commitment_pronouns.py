@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from extractors.finding.clause_model import Clause
 from extractors.finding.clause_subjects import agrees, number_of
@@ -196,7 +197,19 @@ def meant_by(cast: Cast, head: Token, before: Spoken) -> tuple[str, ...]:
         # `de stichting` is the only one among those who sign, where nobody was named just before.
         signing = [n for n in cast.speakers.joint if noun in n.casefold().split() and n != noun]
         same = signing if len(signing) == 1 else []
-    return tuple(same[:1])
+    return tuple(_owner_before(cast, noun, same, before)[:1])
+
+
+def _owner_before(
+    cast: Cast, noun: str, same: Sequence[str], before: Spoken
+) -> Sequence[str]:
+    """`De gemeente` in a paper of a town is that town, unless another was named just before."""
+    owner = cast.speakers.own
+    if noun not in _NOUN_OF_TYPE or len(owner) != 1 or owner[0] in same[:1]:
+        return same
+    if cast.types.get(owner[0]) != _NOUN_OF_TYPE[noun]:
+        return same
+    return same if {*same[:1]} & {*before.acting, *before.named[:1]} else owner
 
 
 def pointed_at(cast: Cast, head: Token, before: Spoken) -> tuple[str, ...]:

@@ -23,6 +23,7 @@ from extractors.language.mending_order import (
     participle_first,
     particle_before_relative,
     subject_of_next,
+    verb_before_pronoun,
 )
 from extractors.language.strong_participles import infinitive_of_strong
 from extractors.language.tokens import Doc, Token
@@ -51,6 +52,8 @@ def mend(doc: Doc) -> Doc:
         for token in doc:
             if token.tag_.startswith("WW|pv"):
                 subject_of_next(token)
+            elif token.dep_ == "conj":
+                verb_before_pronoun(token)
     return doc
 
 

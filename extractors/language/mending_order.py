@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from extractors.language.infinitives import is_verb
+from extractors.language.first_person import infinitive_of_present
+from extractors.language.infinitives import infinitive_of, is_verb
 from extractors.language.tokens import Token
 
 _SUBJECTS: Final = frozenset({"nsubj", "nsubj:pass"})
@@ -334,3 +335,32 @@ def mutually(token: Token) -> None:
     token.dep_ = "advmod"
     hang(link, token, "fixed")
     hang(last, token, "fixed")
+
+
+def verb_before_pronoun(noun: Token) -> None:
+    """`neemt het over en bericht haar binnen een week`: between `en` and an object, a verb."""
+    doc = noun.doc
+    if not 1 < noun.i < len(doc) - 2 or doc[noun.i - 1].lower_ not in {"en", "maar"}:
+        return
+    link, taken, following = doc[noun.i - 1], doc[noun.i + 1], doc[noun.i + 2]
+    alone = following.pos_ not in {"NOUN", "PROPN", "ADJ", "NUM"}
+    if taken.lower_ not in _TAKEN or not alone or noun.pos_ not in {"NOUN", "PROPN", "ADJ"}:
+        return
+    before = _main_before(doc, noun.i - 1)
+    lemma = infinitive_of_present(noun.lower_) or infinitive_of(noun.lower_)
+    if before is None or lemma is None or not is_verb(lemma) or not noun.is_lower:
+        return
+    outer = before[1]
+    if outer in noun.subtree or not before[0].tag_.startswith(_SINGULAR):
+        return
+    noun.pos_, noun.tag_, noun.lemma_ = "VERB", "WW|pv|tgw|met-t", lemma
+    hang(noun, outer, "conj")
+    hang(link, noun, "cc")
+    hang(taken, noun, "obj")
+    for child in tuple(outer.children):
+        if child.i > noun.i and child.dep_ in _BEHIND:
+            hang(child, noun, child.dep_)
+
+
+_TAKEN: Final = frozenset({"deze", "dit", "ze", "hen", "hem", "haar", "hun", "u", "ons", "elkaar"})
+"""Pronouns that stand right behind the verb of which they are the object."""
