@@ -377,7 +377,8 @@ _BEFORE_VERB = 2
 """Words at most before the infinitive at the head of a line: `Het beter benutten van wegen`."""
 _LABEL = re.compile(
     r"(?:[\w.\-]+\s){0,3}?(?:\w*doel(?:en|stelling(?:en)?)?|ambities?|opgaven?|acties?"
-    r"|maatregel(?:en)?|activiteit(?:en)?|inzet|speerpunt(?:en)?|prioriteit(?:en)?)"
+    r"|maatregel(?:en)?|activiteit(?:en)?|inzet|speerpunt(?:en)?|prioriteit(?:en)?"
+    r"|vervolg(?:stap(?:pen)?|acties?)|te doen)"
     r"(?:\s[\w.\-]+){0,2}\s*:",
     re.IGNORECASE,
 )
