@@ -278,6 +278,8 @@ def _candidate(line: _Line, clause: Clause) -> Candidate | None:
     polite = clause.lemma in words.COURTESIES and rule == "want"
     if (rule == "present" or polite) and "view" in marks:
         return None
+    if rule == "want" and clause.lemma in words.STRESSING_VERBS:
+        return None
     acts = who.kind in {"party", "we", "pronoun"} and rule != "borne"
     start, end = with_matter(doc, clause, span, acts=acts, borne=rule == "borne")
     return Candidate(

@@ -200,9 +200,7 @@ def meant_by(cast: Cast, head: Token, before: Spoken) -> tuple[str, ...]:
     return tuple(_owner_before(cast, noun, same, before)[:1])
 
 
-def _owner_before(
-    cast: Cast, noun: str, same: Sequence[str], before: Spoken
-) -> Sequence[str]:
+def _owner_before(cast: Cast, noun: str, same: Sequence[str], before: Spoken) -> Sequence[str]:
     """`De gemeente` in a paper of a town is that town, unless another was named just before."""
     owner = cast.speakers.own
     if noun not in _NOUN_OF_TYPE or len(owner) != 1 or owner[0] in same[:1]:

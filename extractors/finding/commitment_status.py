@@ -168,7 +168,8 @@ _SETTING_OUT = frozenset({"gesprek", "slag", "start", "zoek"})
 def _sets_out(clause: Clause) -> bool:
     """`gaan met de buren in gesprek`, `gaat over tot verkoop`: what is begun is still to come."""
     goes = clause.lemma == "gaan" and not clause.words.isdisjoint(_SETTING_OUT)
-    return goes or clause.lemma == "overgaan"
+    talks = clause.lemma == "overleggen" and not clause.words.isdisjoint({"ga", "gaat", "gaan"})
+    return goes or talks or clause.lemma == "overgaan"
 
 
 def _is_yet_to_be_given(candidate: Candidate) -> bool:

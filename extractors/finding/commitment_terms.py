@@ -75,7 +75,8 @@ def bearer_from(clause: Clause, doc: Doc) -> int | None:
     if verb in _BEING_DONE and subject.endswith((*words.ACTION_SUFFIXES, *_HELD_NOUNS)):
         # `De inrichting geschiedt door X`
         return _behind(_BY, clause, doc)
-    if verb in {"zijn", "blijven"} and not clause.negated:
+    named = doc[clause.subject_head].pos_ in {"NOUN", "VERB"}
+    if verb in {"zijn", "blijven"} and named and not clause.negated:
         owned = _behind(_TASK_OF, clause, doc)
         if owned is not None:
             return owned

@@ -284,6 +284,11 @@ COURTESIES = frozenset(
 )
 """What is only said, to be kind or to be heard: `De commissie dankt allen die …`."""
 
+STRESSING_VERBS = frozenset(
+    {"benadrukken", "onderstrepen", "opmerken", "aantekenen", "memoreren", "herhalen"}
+)
+"""What somebody wants to have said: `Ik wil benadrukken dat …`."""
+
 VALUING_VERBS = frozenset(
     """
     waarderen benadrukken onderstrepen ervaren herkennen inschatten schatten aannemen noemen omarmen

@@ -14,6 +14,7 @@ from extractors.language.grammar import AUXILIARIES, NAMING, PURE_MODALS, TENSE_
 from extractors.language.infinitives import infinitive_of, is_infinitive, is_verb
 from extractors.language.mending_order import (
     as_before_verb,
+    between_er_and_infinitive,
     finite_behind_infinitive,
     hang,
     infinitive_behind_aside,
@@ -322,7 +323,13 @@ _REPAIRS: Final[Mapping[str, tuple[_Repair, ...]]] = MappingProxyType(
         "dep": (_verb_of_loose_auxiliary,),
         "cop": (_auxiliary_of_subject,),
         "flat": (_object_beside_subject,),
-        "mark": (_relative_dat, _second_that, infinitive_behind_aside, as_before_verb),
+        "mark": (
+            _relative_dat,
+            _second_that,
+            infinitive_behind_aside,
+            between_er_and_infinitive,
+            as_before_verb,
+        ),
         "nsubj": (_empty_het, _times),
         "nsubj:pass": (_empty_het,),
         "obj": (_what_begins, _second_that),

@@ -55,6 +55,26 @@ def infinitive_behind_aside(token: Token) -> None:
 _LOOSE: Final = frozenset({"advcl", "ccomp", "csubj", "xcomp", "conj", "parataxis", "acl", "dep"})
 
 
+def between_er_and_infinitive(token: Token) -> None:
+    """`streeft ernaar het plan in mei te sturen`: behind `ernaar` all is of the infinitive.
+
+    `token` is the `te` of the infinitive.
+    """
+    verb, governing = token.head, token.head.head
+    if token.lower_ != "te" or verb.dep_ not in _LOOSE or governing is verb:
+        return
+    er = next((c for c in governing.children if c.lower_ in _ER and c.i < token.i), None)
+    if er is None or er.i < governing.i:
+        return
+    for child in tuple(governing.children):
+        if er.i < child.i < token.i and child.dep_ in _BEHIND:
+            hang(child, verb, child.dep_)
+
+
+_ER: Final = frozenset("ernaar ervoor erop erin eraan ertoe ermee ervan".split())
+"""What stands for an infinitive that follows."""
+
+
 def finite_behind_infinitive(verb: Token) -> None:
     """`is gevraagd een plan te maken en zal dit in mei sturen`: it goes on with `is gevraagd`.
 
