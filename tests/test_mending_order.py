@@ -124,6 +124,76 @@ _TREES = [
         "De/DET/det/2 eerste/ADJ/amod/2 keer/NOUN/nsubj/3 telt/VERB/ROOT/3",
         ("keer", "nsubj", "telt"),
     ),
+    # Behind `ernaar` all is of the infinitive
+    (
+        "Zij/PRON/nsubj/1 streeft/VERB/ROOT/1 ernaar/ADV/advmod/1 het/DET/det/4 plan/NOUN/obj/1 "
+        f"te/ADP/mark/6 sturen/VERB/xcomp/1/{_INFINITIVE}",
+        ("plan", "obj", "sturen"),
+    ),
+    (
+        "Zij/PRON/nsubj/1 belooft/VERB/ROOT/1 Jan/PROPN/obj/1 "
+        f"te/ADP/mark/4 zingen/VERB/xcomp/1/{_INFINITIVE}",
+        ("Jan", "obj", "belooft"),
+    ),
+    # Between `en` and a pronoun stands a verb, behind `en` and before its noun an adjective
+    (
+        "Zij/PRON/nsubj/1 maakt/VERB/ROOT/1 een/DET/det/3 lijst/NOUN/obj/1 en/CCONJ/cc/5 "
+        "stuur/NOUN/conj/3 deze/PRON/obl/1 in/ADP/case/8 mei/PROPN/obl/1",
+        ("stuur", "conj", "maakt"),
+    ),
+    (
+        "Zij/PRON/nsubj/1 maakt/VERB/ROOT/1 een/DET/det/3 lijst/NOUN/obj/1 en/CCONJ/cc/5 "
+        "stuur/NOUN/conj/3 deze/DET/det/7 zomer/NOUN/obl/1 in/ADP/case/9 mei/PROPN/obl/1",
+        ("stuur", "conj", "lijst"),
+    ),
+    # Verbs of a plural in a list, and nouns that look like them
+    (
+        "Zij/PRON/nsubj/1 delen/VERB/ROOT/1/WW|pv|tgw|mv kennis/NOUN/obj/1 ,/PUNCT/punct/4 "
+        "bundelen/NOUN/conj/2 hun/PRON/nmod:poss/6 krachten/NOUN/obj/4",
+        ("bundelen", "conj", "delen"),
+    ),
+    (
+        "Zij/PRON/nsubj/1 delen/VERB/ROOT/1/WW|pv|tgw|mv kennis/NOUN/obj/1 en/CCONJ/cc/4 "
+        "middelen/NOUN/conj/2 met/ADP/case/6 ons/PRON/obl/1",
+        ("middelen", "conj", "kennis"),
+    ),
+    # A particle before `dat`, and a preposition before `dat plan`
+    (
+        "Zij/PRON/nsubj/1 past/VERB/ROOT/1 de/DET/det/3 regels/NOUN/obj/1 aan/ADP/case/6 "
+        "dat/SCONJ/det/6 feesten/NOUN/obj/1 mogen/VERB/advcl/1/WW|pv|tgw|mv",
+        ("mogen", "ccomp", "past"),
+    ),
+    (
+        "Zij/PRON/nsubj/1 ziet/VERB/ROOT/1 erop/ADV/advmod/1 toe/ADP/case/5 "
+        "dat/SCONJ/det/5 Jan/PROPN/obj/1 zingt/VERB/xcomp/1",
+        ("zingt", "ccomp", "ziet"),
+    ),
+    (
+        "Zij/PRON/nsubj/1 werkt/VERB/ROOT/1 vandaag/ADV/advmod/1 aan/ADP/case/5 "
+        "dat/DET/det/5 plan/NOUN/obl/1",
+        ("aan", "case", "plan"),
+    ),
+    # One question of two words, and two actions
+    (
+        "Zij/PRON/nsubj/1 onderzoekt/VERB/ROOT/1 of/CCONJ/cc/6 en/CCONJ/cc/6 hoe/ADV/advmod/6 "
+        "dat/PRON/nsubj/6 kan/VERB/conj/1",
+        ("kan", "ccomp", "onderzoekt"),
+    ),
+    # An aside between a name and `en`
+    (
+        "De/DET/det/1 stad/NOUN/nsubj/3 ,/PUNCT/punct/3 "
+        f"bijgestaan/VERB/ROOT/3/{_PARTICIPLE} door/ADP/case/5 Jan/PROPN/obl:agent/3 "
+        ",/PUNCT/punct/10 en/CCONJ/cc/10 het/DET/det/9 rijk/NOUN/nsubj/10 bouwen/VERB/conj/3/"
+        "WW|pv|tgw|mv huizen/NOUN/obj/10",
+        ("stad", "nsubj", "bouwen"),
+    ),
+    # `over en weer`, and two verbs
+    (
+        "Zij/PRON/nsubj/1 verplichten/VERB/ROOT/1 zich/PRON/expl:pv/1 over/ADP/compound:prt/1 "
+        "en/CCONJ/cc/7 weer/ADV/advmod/7 te/ADP/mark/7 "
+        f"komen/VERB/conj/1/{_INFINITIVE}",
+        ("komen", "xcomp", "verplichten"),
+    ),
 ]
 
 
@@ -159,6 +229,15 @@ def test_a_parse_so_mended_is_a_tree(tree: str) -> None:
             "Afgesproken is om de proef in de gemeente Goes met een jaar te verlengen.",
             ["de proef in de gemeente Goes met een jaar te verlengen"],
         ),
+        (
+            "De gemeente Goes zorgt er op tijd voor dat de kade schoon is.",
+            ["zorgt er op tijd voor dat de kade schoon is"],
+        ),
+        (
+            "De gemeente Goes stelt een lijst op en bericht haar binnen een week.",
+            ["stelt een lijst op", "bericht haar binnen een week"],
+        ),
+        ("Ik wil benadrukken dat de gemeente Goes vooroploopt.", []),
         ("De gemeente Goes laat de rechten van de huurders onverlet.", []),
         (
             "De gemeente Goes betaalt de huur tijdig, dat wil zeggen een week van tevoren.",

@@ -395,10 +395,20 @@ def _is_noun(doc: Doc, clause: Clause) -> bool:
     )
 
 
+_HAS_TASK = re.compile(
+    r"\b(?:heeft|hebben|krijgt|krijgen) (?:in elk geval )?(?:tot|als) "
+    r"(?:taak|taken|doel|opdracht)\s?:$",
+    re.IGNORECASE,
+)
+"""Before a list of what somebody is to do: `De commissie heeft tot taak:`."""
+
+
 def _only_leads(doc: Doc, clause: Clause) -> bool:
     """`De gemeente zal:`, `De prioriteiten zijn:`: what is done stands in the list below."""
     if not doc.text.rstrip().endswith(":") or len(doc) > _LEAD_WORDS:
         return False
+    if _HAS_TASK.search(doc.text):
+        return True
     said = set(clause.tokens).difference(clause.verbs, clause.subject, {clause.head})
     return clause.copula or not any(doc[i].pos_ in {"NOUN", "PROPN", "VERB"} for i in said)
 
@@ -424,7 +434,8 @@ def _is_brought_about(
     sees = above.lemma in words.BRINGING_ABOUT or (
         above.lemma == "dragen" and "zorg" in above.words
     )
-    finds = above.lemma in words.COGNITIVE_VERBS and rule in {"present", "passive"} and not dated
+    felt = words.COGNITIVE_VERBS | words.STRESSING_VERBS
+    finds = above.lemma in felt and rule in {"present", "passive"} and not dated
     return (sees and above.head < clause.head) or finds
 
 

@@ -11,25 +11,31 @@ from types import MappingProxyType
 from typing import Final
 
 from extractors.language.grammar import AUXILIARIES, NAMING, PURE_MODALS, TENSE_VERBS
+from extractors.language.hanging import SUBJECTS, hang
 from extractors.language.infinitives import infinitive_of, is_infinitive, is_verb
+from extractors.language.mending_lists import (
+    aside_before_and,
+    finite_behind_infinitive,
+    next_in_relative,
+    plural_in_list,
+    subject_of_next,
+    verb_before_pronoun,
+)
 from extractors.language.mending_order import (
     as_before_verb,
     between_er_and_infinitive,
-    finite_behind_infinitive,
-    hang,
     infinitive_behind_aside,
     mutually,
-    next_in_relative,
     participle_before_infinitive,
     participle_first,
     particle_before_relative,
-    subject_of_next,
-    verb_before_pronoun,
+    that_behind_particle,
+    whether_and_how,
 )
 from extractors.language.strong_participles import infinitive_of_strong
 from extractors.language.tokens import Doc, Token
 
-_SUBJECTS: Final = frozenset({"nsubj", "nsubj:pass"})
+
 _OF_CLAUSES: Final = frozenset(
     "nsubj nsubj:pass csubj obl advmod aux aux:pass cop mark punct cc expl advcl iobj".split()
 )
@@ -55,6 +61,10 @@ def mend(doc: Doc) -> Doc:
                 subject_of_next(token)
             elif token.dep_ == "conj":
                 verb_before_pronoun(token)
+            if token.dep_ in {"conj", "parataxis", "obj", "appos", "nmod", "obl"}:
+                plural_in_list(token)
+            if token.lower_ == "dat":
+                that_behind_particle(token)
     return doc
 
 
@@ -92,14 +102,14 @@ def _relative_dat(token: Token) -> None:
         return
     noun = clause.head
     neuter = noun.pos_ == "NOUN" and noun.tag_.startswith("N|soort|ev") and "|onz" in noun.tag_
-    if neuter and not any(c.dep_ in {*_SUBJECTS, "csubj"} for c in clause.children):
+    if neuter and not any(c.dep_ in {*SUBJECTS, "csubj"} for c in clause.children):
         passive = any(c.dep_ == "aux:pass" for c in clause.children)
         token.dep_ = "nsubj:pass" if passive else "nsubj"
 
 
 def _empty_het(token: Token) -> None:
     """`Het wordt lastig om meel te vinden`: `het` only stands for the clause that follows."""
-    if token.lower_ != "het" or token.pos_ != "PRON" or token.dep_ not in _SUBJECTS:
+    if token.lower_ != "het" or token.pos_ != "PRON" or token.dep_ not in SUBJECTS:
         return
     if any(c.dep_ == "csubj" and c.i > token.i for c in token.head.children):
         token.dep_ = "expl"
@@ -127,7 +137,7 @@ def _auxiliary_of_subject(token: Token) -> None:
     bare = not any(c.dep_ == "case" and c.i > token.i for c in noun.children)
     if between or not bare or any(c.dep_ in AUXILIARIES for c in verb.children):
         return
-    if noun.dep_ not in {*_SUBJECTS, "obl", "obj"} or _has_subject(verb, noun):
+    if noun.dep_ not in {*SUBJECTS, "obl", "obj"} or _has_subject(verb, noun):
         return
     for child in noun.lefts:
         if child.i < token.i:
@@ -137,7 +147,7 @@ def _auxiliary_of_subject(token: Token) -> None:
 
 
 def _has_subject(verb: Token, other: Token) -> bool:
-    return any(c.dep_ in _SUBJECTS and c is not other for c in verb.children)
+    return any(c.dep_ in SUBJECTS and c is not other for c in verb.children)
 
 
 def _infinitive_of_modal(token: Token) -> None:
@@ -173,7 +183,7 @@ def _object_beside_subject(token: Token) -> None:
     A noun with an article of its own is none, unless it is that of a place or a house.
     """
     noun, verb = token.head, token.head.head
-    if token.dep_ != "flat" or token.pos_ not in NAMING or noun.dep_ not in _SUBJECTS:
+    if token.dep_ != "flat" or token.pos_ not in NAMING or noun.dep_ not in SUBJECTS:
         return
     own = [c for c in token.children if c.dep_ == "det" and noun.i < c.i < token.i and c.is_lower]
     led = any(c.dep_ == "det" and c.i < noun.i for c in noun.children)
@@ -232,7 +242,7 @@ def _lacks(verb: Token, auxiliary: Token) -> bool:
     else:
         fits = verb.tag_.startswith("WW|inf")
     return fits and not any(
-        c.dep_ in {"mark", *_SUBJECTS} or (c.dep_ in AUXILIARIES and c.tag_.startswith("WW|pv"))
+        c.dep_ in {"mark", *SUBJECTS} or (c.dep_ in AUXILIARIES and c.tag_.startswith("WW|pv"))
         for c in verb.children
     )
 
@@ -248,7 +258,7 @@ def _second_that(token: Token) -> None:
         return
     if clause.dep_ != "conj" or clause.i < token.i:
         return
-    subject = next((c for c in clause.children if c.dep_ in _SUBJECTS and c is not token), None)
+    subject = next((c for c in clause.children if c.dep_ in SUBJECTS and c is not token), None)
     between = doc[token.i + 1 : subject.i] if subject is not None else ()
     if subject is None or subject.i < token.i or any(t.tag_.startswith("WW|pv") for t in between):
         return
@@ -288,11 +298,11 @@ def _what_begins(token: Token) -> None:
         return
     if not verb.i or doc[verb.i - 1].dep_ != "cc" or token.left_edge.i != verb.i + 1:
         return
-    outer = next((c for c in verb.head.children if c.dep_ in _SUBJECTS), None)
+    outer = next((c for c in verb.head.children if c.dep_ in SUBJECTS), None)
     inverted = outer is not None and _finite_of(verb.head).i < outer.i < verb.i
     one = verb.tag_.startswith(("WW|pv|tgw|met-t", "WW|pv|tgw|ev", "WW|pv|verl|ev"))
     agrees = token.tag_.startswith("N|soort|ev") if one else not token.tag_.startswith("N|soort|ev")
-    if inverted and agrees and not any(c.dep_ in _SUBJECTS for c in verb.children):
+    if inverted and agrees and not any(c.dep_ in SUBJECTS for c in verb.children):
         token.dep_ = "nsubj"
 
 
@@ -313,7 +323,8 @@ def _finite_of(verb: Token) -> Token:
 _Repair = Callable[[Token], None]
 _REPAIRS: Final[Mapping[str, tuple[_Repair, ...]]] = MappingProxyType(
     {
-        "ROOT": (_plural_before_list, participle_first),
+        "ROOT": (_plural_before_list, participle_first, aside_before_and),
+        "cc": (whether_and_how,),
         "acl:relcl": (next_in_relative,),
         "amod": (participle_before_infinitive,),
         "aux": (_infinitive_of_modal,),

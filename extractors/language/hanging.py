@@ -1,0 +1,59 @@
+"""Making a word of a parse depend on another one, and what its clause hangs on."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from extractors.language.grammar import AUXILIARIES
+from extractors.language.tokens import Token
+
+SUBJECTS: Final = frozenset({"nsubj", "nsubj:pass"})
+BEHIND: Final = frozenset({"obj", "obl", "advmod", "compound:prt", "iobj"})
+"""Relations of what may stand behind a verb and belong to it."""
+SINGULAR: Final = ("WW|pv|tgw|met-t", "WW|pv|tgw|ev", "WW|pv|verl|ev")
+"""Tags of finite verbs in the singular."""
+LOOSE: Final = frozenset({"advcl", "ccomp", "csubj", "xcomp", "conj", "parataxis", "acl", "dep"})
+"""Relations of a clause that the parse may as well have hung on another verb."""
+SECOND: Final = 2
+"""Words before which the finite verb of a main clause does not stand."""
+
+
+def hang(token: Token, head: Token, relation: str) -> None:
+    """Make a word depend on another one, which must not be below it."""
+    if token.head is not token:
+        token.head.children = [child for child in token.head.children if child is not token]
+    token.head = head
+    token.dep_ = relation
+    head.children = sorted([*head.children, token], key=lambda child: child.i)
+
+
+def finite_of(verb: Token) -> Token | None:
+    """Give the finite verb of the clause of a verb, None for an infinitive or participle."""
+    if verb.tag_.startswith("WW|pv"):
+        return verb
+    helping = (c for c in verb.children if c.dep_ in AUXILIARIES and c.tag_.startswith("WW|pv"))
+    return next(helping, None)
+
+
+_SUBORDINATING: Final = frozenset(
+    "die dat wie wat welke of als indien wanneer om te zodat omdat zoals terwijl".split()
+)
+"""Words behind which a clause within another begins."""
+
+
+def main_before(doc: Sequence[Token], end: int) -> tuple[Token, Token] | None:
+    """Give the finite verb of the main clause before a word, and the verb on which that hangs.
+
+    None where a clause within another stands between, which may go on.
+    """
+    for at in range(end - 1, 0, -1):
+        word = doc[at]
+        if word.lower_ in _SUBORDINATING or word.lower_.startswith("waar") or word.text in ";:(":
+            return None
+        if word.tag_.startswith("WW|pv"):
+            verb = word if word.pos_ == "VERB" else word.head
+            last = verb.i if verb.tag_.startswith("WW|pv") else at
+            subject = any(c.dep_ in SUBJECTS and c.i < end for c in verb.children)
+            return (word, verb) if verb.pos_ == "VERB" and last < end - 1 and subject else None
+    return None

@@ -1,0 +1,257 @@
+"""Slips of the parser about who does what in a list of actions, of one or of several.
+
+Between a comma or `en` and a finite verb stands the subject of that verb; without one the verb
+goes on with the subject before, and a relative clause has each of its verbs at the end.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from extractors.language.first_person import infinitive_of_present
+from extractors.language.grammar import AUXILIARIES, NAMING
+from extractors.language.hanging import (
+    BEHIND,
+    LOOSE,
+    SECOND,
+    SINGULAR,
+    SUBJECTS,
+    finite_of,
+    hang,
+    main_before,
+)
+from extractors.language.infinitives import infinitive_of, is_verb
+from extractors.language.tokens import Token
+
+_CLOSING: Final = frozenset({",", ".", ";", "en"})
+
+
+def subject_of_next(finite: Token) -> None:
+    """`A koopt de grond, B bouwt de steiger en de stichting beheert het geheel`.
+
+    What stands between a comma or `en` and a finite verb is the subject of that verb, and no
+    further object of the verb before.
+    """
+    doc = finite.doc
+    verb = finite if finite.pos_ == "VERB" else finite.head
+    first = _noun_before(finite)
+    if first is None or verb.pos_ != "VERB":
+        return
+    start, noun = first
+    link = doc[start - 1]
+    before = main_before(doc, start - 1)
+    taken = next((c for c in verb.children if c.dep_ in SUBJECTS), None)
+    if before is None:
+        return
+    main, outer = before
+    if taken is noun and verb.head is outer and verb.dep_ in {"advcl", "ccomp", "parataxis"}:
+        joins = link.dep_ == "cc" and not any(c.dep_ == "mark" for c in verb.children)
+        verb.dep_ = "conj" if joins else verb.dep_
+    if taken is noun or (taken is not None and not _may_be_object(taken, finite)):
+        return
+    if outer is verb or verb in outer.ancestors or noun in outer.ancestors or outer.dep_ == "cop":
+        return
+    listed = link.lower_ == "en" and any(t.text == "," for t in doc[main.i : start])
+    plural = not finite.tag_.startswith(SINGULAR)
+    if plural == (number_of(noun) == "singular") or (plural and listed):
+        return
+    if any(c.dep_ in {"mark", "csubj"} for c in verb.children):
+        return
+    if taken is not None:
+        taken.dep_ = "obj"
+    hang(verb, outer, "conj")
+    hang(noun, verb, "nsubj:pass" if any(c.dep_ == "aux:pass" for c in verb.children) else "nsubj")
+    hang(link, verb, "cc" if link.dep_ == "cc" else "punct")
+    for word in doc[start : finite.i]:
+        if word is not noun and word not in noun.subtree:
+            hang(word, noun, word.dep_ if word.dep_ in {"det", "amod", "nmod"} else "flat")
+    for child in tuple(outer.children):
+        if child.i > finite.i and child.dep_ in BEHIND:
+            hang(child, verb, child.dep_)
+
+
+_OBJECT_FORMS: Final = frozenset({"ze", "deze", "dit", "dat", "die", "het", "hem"})
+"""Pronouns that may be an object, though the parse has them for the subject."""
+
+
+def number_of(noun: Token) -> str:
+    """Give `plural` for a noun that is tagged as one, else `singular`."""
+    return "plural" if noun.tag_.startswith("N|soort|mv") else "singular"
+
+
+def _noun_before(finite: Token) -> tuple[int, Token] | None:
+    """Give where the words begin that stand right before a verb, and their noun: `de stad Goes`."""
+    doc, start = finite.doc, finite.i
+    while start > 1 and doc[start - 1].pos_ in {"NOUN", "PROPN", "DET", "ADJ"}:
+        start -= 1
+        if doc[start].pos_ == "DET":
+            break
+    nouns = [t for t in doc[start : finite.i] if t.pos_ in NAMING]
+    if start < SECOND or not nouns or doc[finite.i - 1].pos_ not in NAMING:
+        return None
+    opens = doc[start - 1].text == "," or doc[start - 1].lower_ in {"en", "maar"}
+    led = doc[start].pos_ == "DET" or nouns[0].i == start
+    return (start, nouns[0]) if opens and led else None
+
+
+def _may_be_object(subject: Token, finite: Token) -> bool:
+    """Whether what a parse took for the subject behind a verb may be its object as well."""
+    if subject.i < finite.i:
+        # It was cut: `A en B` before the verb, of which the parse has but one.
+        return False
+    return subject.lower_ in _OBJECT_FORMS or subject.pos_ == "NOUN"
+
+
+def finite_behind_infinitive(verb: Token) -> None:
+    """`is gevraagd een plan te maken en zal dit in mei sturen`: it goes on with `is gevraagd`.
+
+    Whoever is to make the plan needs an infinitive for a second thing to do.
+    """
+    doc, first = verb.doc, verb.head
+    finite = finite_of(verb)
+    if finite is None or finite.i < 1 or doc[finite.i - 1].lower_ not in {"en", "maar"}:
+        return
+    to = any(c.dep_ == "mark" and c.lower_ == "te" for c in first.children)
+    outer = first.head
+    if not to or outer is first or first.dep_ not in LOOSE or outer.i > first.i:
+        return
+    if outer.pos_ != "VERB" or finite_of(outer) is None:
+        return
+    hang(verb, outer, "conj")
+    subject = next((c for c in verb.children if c.dep_ == "nsubj"), None)
+    pointing = subject is not None and subject.lower_ in {"deze", "dit", "dat", "die"}
+    transitive = verb.tag_.startswith("WW|inf") and not any(c.dep_ == "obj" for c in verb.children)
+    if subject is not None and pointing and transitive and subject.i > finite.i:
+        subject.dep_ = "obj"
+
+
+def verb_before_pronoun(noun: Token) -> None:
+    """`neemt het over en bericht haar binnen een week`: between `en` and an object, a verb."""
+    doc = noun.doc
+    if not 1 < noun.i < len(doc) - 2 or doc[noun.i - 1].lower_ not in {"en", "maar"}:
+        return
+    link, taken, following = doc[noun.i - 1], doc[noun.i + 1], doc[noun.i + 2]
+    alone = following.pos_ not in {"NOUN", "PROPN", "ADJ", "NUM"}
+    if taken.lower_ not in _TAKEN or not alone or noun.pos_ not in {"NOUN", "PROPN", "ADJ"}:
+        return
+    before = main_before(doc, noun.i - 1)
+    lemma = infinitive_of_present(noun.lower_) or infinitive_of(noun.lower_)
+    if before is None or lemma is None or not is_verb(lemma) or not noun.is_lower:
+        return
+    outer = before[1]
+    if outer in noun.subtree or not before[0].tag_.startswith(SINGULAR):
+        return
+    noun.pos_, noun.tag_, noun.lemma_ = "VERB", "WW|pv|tgw|met-t", lemma
+    hang(noun, outer, "conj")
+    hang(link, noun, "cc")
+    hang(taken, noun, "obj")
+    for child in tuple(outer.children):
+        if child.i > noun.i and child.dep_ in BEHIND:
+            hang(child, noun, child.dep_)
+
+
+_TAKEN: Final = frozenset({"deze", "dit", "ze", "hen", "hem", "haar", "hun", "u", "ons", "elkaar"})
+"""Pronouns that stand right behind the verb of which they are the object."""
+
+
+def plural_in_list(token: Token) -> None:
+    """`Zij delen kennis, bundelen krachten en stemmen hun werk af`: no nouns, but verbs."""
+    doc = token.doc
+    if not 1 < token.i < len(doc) - 1 or token.pos_ not in {"NOUN", "VERB"}:
+        return
+    if doc[token.i - 1].lower_ not in {",", "en"} or not token.lower_.endswith("en"):
+        return
+    following = doc[token.i + 1]
+    led = following.lower_ in _LEADING or any(c.dep_ == "obj" for c in token.children)
+    if not led or not is_verb(token.lower_) or token.tag_.startswith(("WW|pv", "WW|vd")):
+        return
+    before = main_before(doc, token.i - 1)
+    if before is None or before[0] is not before[1] or before[0].tag_.startswith(SINGULAR):
+        return
+    outer = before[1]
+    if outer in token.subtree or any(t.dep_ == "aux" for t in outer.children):
+        return
+    link = doc[token.i - 1]
+    token.pos_, token.tag_, token.lemma_ = "VERB", "WW|pv|tgw|mv", token.lower_
+    hang(token, outer, "conj")
+    hang(link, token, "cc" if link.dep_ == "cc" else "punct")
+    owner = {outer, *(c for c in outer.children if c.pos_ == "VERB" and c.i < token.i)}
+    for word in doc[token.i + 1 :]:
+        if word.head in owner and word.dep_ in BEHIND:
+            hang(word, token, word.dep_)
+
+
+_LEADING: Final = frozenset("de het een hun elkaar zich deze dit nieuwe".split())
+"""Words that begin an object right behind its verb."""
+
+
+def next_in_relative(verb: Token) -> None:
+    """`een groep die het plan opstelt, de kosten bewaakt en rapporteert`: all that the group does.
+
+    `verb` is that of the relative clause; each that follows has its verb at the end as well.
+    """
+    doc = verb.doc
+    noun = verb.head
+    who = next(
+        (c for c in verb.children if c.lower_ in {"die", "dat"} and c.dep_ in SUBJECTS), None
+    )
+    main = next((t for t in doc[: noun.i] if t.tag_.startswith("WW|pv")), None)
+    if who is None or main is None or not verb.tag_.startswith("WW|pv"):
+        return
+    at = verb.i + 1
+    while at + 1 < len(doc) and doc[at].text in {",", "en"}:
+        listed = doc[at].lower_ == "en"
+        following = next((t for t in doc[at + 1 :] if t.tag_.startswith("WW|")), None)
+        if following is None or following.i == at + 1 or not _may_be_present(following):
+            return
+        between = doc[at + 1 : following.i]
+        if any(t.text in _CLOSING or t.dep_ in {"mark", *SUBJECTS} for t in between):
+            return
+        ends = following.i + 1 < len(doc) and doc[following.i + 1].text in _CLOSING
+        if not ends or following.pos_ != "VERB" or following in verb.ancestors:
+            return
+        if any(c.dep_ in SUBJECTS for c in following.children):
+            return
+        following.tag_ = verb.tag_
+        hang(following, verb, "conj")
+        for child in between:
+            if child.head not in between and child.head is not following:
+                hang(child, following, child.dep_)
+        at = following.i + 1
+        if listed:
+            return
+
+
+def _may_be_present(verb: Token) -> bool:
+    """`bewaakt`, `verzamelt`: a present that has, or may have, the form of a participle."""
+    if verb.tag_.startswith("WW|pv"):
+        return True
+    helped = any(c.dep_ in AUXILIARIES for c in verb.children)
+    return verb.tag_.startswith("WW|vd|vrij") and verb.lower_.endswith("t") and not helped
+
+
+def aside_before_and(root: Token) -> None:
+    """`De stad, vertegenwoordigd door Jan, en het rijk stellen …`: both of them do.
+
+    `root` is the participle that the parse took for the verb of the sentence.
+    """
+    doc = root.doc
+    if not root.tag_.startswith("WW|vd|vrij") or root.i < SECOND or doc[root.i - 1].text != ",":
+        return
+    first = next((c for c in root.lefts if c.dep_ in SUBJECTS), None)
+    verb = next((c for c in root.rights if c.dep_ == "conj" and finite_of(c) is not None), None)
+    second = next((c for c in verb.lefts if c.dep_ in SUBJECTS), None) if verb else None
+    if first is None or verb is None or second is None or second.i < root.i:
+        return
+    start = second.left_edge.i
+    joined = [t.lower_ for t in doc[start - 2 : start]] == [",", "en"]
+    if not joined or any(c.dep_ in AUXILIARIES for c in root.children):
+        return
+    root.children = [c for c in root.children if c is not verb]
+    verb.head, verb.dep_ = verb, "ROOT"
+    for child in tuple(root.rights):
+        if child.i > verb.i:
+            hang(child, verb, child.dep_)
+    hang(first, verb, "nsubj")
+    hang(root, first, "acl")
+    hang(second, first, "conj")
