@@ -30,11 +30,11 @@ from extractors.language.mending_order import (
     participle_first,
     particle_before_relative,
     that_behind_particle,
+    that_of_infinitive,
     whether_and_how,
 )
 from extractors.language.strong_participles import infinitive_of_strong
 from extractors.language.tokens import Doc, Token
-
 
 _OF_CLAUSES: Final = frozenset(
     "nsubj nsubj:pass csubj obl advmod aux aux:pass cop mark punct cc expl advcl iobj".split()
@@ -335,6 +335,7 @@ _REPAIRS: Final[Mapping[str, tuple[_Repair, ...]]] = MappingProxyType(
         "cop": (_auxiliary_of_subject,),
         "flat": (_object_beside_subject,),
         "mark": (
+            that_of_infinitive,
             _relative_dat,
             _second_that,
             infinitive_behind_aside,

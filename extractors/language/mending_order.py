@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from extractors.language.grammar import AUXILIARIES, NAMING
+from extractors.language.grammar import AUXILIARIES, NAMING, PURE_MODALS
 from extractors.language.hanging import BEHIND, LOOSE, SECOND, SUBJECTS, finite_of, hang
 from extractors.language.infinitives import is_verb
 from extractors.language.tokens import Token
@@ -172,6 +172,17 @@ def that_behind_particle(token: Token) -> None:
     subject = next((c for c in bare if not any(k.dep_ == "case" for k in c.children)), None)
     if subject is not None:
         subject.dep_ = "nsubj"
+
+
+def that_of_infinitive(token: Token) -> None:
+    """`Ik wil melden dat X meedoet`: what is told, and not what is wanted."""
+    clause, told = token.head, token.doc[token.i - 1]
+    if token.lower_ != "dat" or token.i < _SHORTEST or clause.dep_ != "ccomp":
+        return
+    governing = clause.head
+    wants = governing.lemma_ in PURE_MODALS and told.head is governing
+    if wants and told.dep_ == "xcomp" and told.tag_.startswith("WW|inf"):
+        hang(clause, told, "ccomp")
 
 
 def _verbs_at_end(doc: Sequence[Token], start: int) -> tuple[Token, ...]:
