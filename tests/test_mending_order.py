@@ -169,6 +169,11 @@ _TREES = [
         ("zingt", "ccomp", "ziet"),
     ),
     (
+        "Zij/PRON/nsubj/1 stelt/VERB/ROOT/1 een/DET/det/3 plan/NOUN/obj/1 op/ADP/compound:prt/1 "
+        "dat/SCONJ/det/6 iets/PRON/obj/1 zegt/VERB/acl:relcl/3",
+        ("zegt", "acl:relcl", "plan"),
+    ),
+    (
         "Zij/PRON/nsubj/1 werkt/VERB/ROOT/1 vandaag/ADV/advmod/1 aan/ADP/case/5 "
         "dat/DET/det/5 plan/NOUN/obl/1",
         ("aan", "case", "plan"),

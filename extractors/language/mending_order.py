@@ -146,6 +146,9 @@ def that_behind_particle(token: Token) -> None:
     if particle.pos_ != "ADP" or main is None or main.pos_ != "VERB":
         return
     between = doc[main.i + 1 : token.i - 1]
+    if between and "|onz" in between[-1].tag_ and between[-1].tag_.startswith("N|soort|ev"):
+        # `stelt een plan op dat in mei verschijnt`: it is of the plan.
+        return
     whole = is_verb(particle.lower_ + main.lemma_)
     sees = particle.lower_ == "voor" and any(t.lower_ == "zorg" for t in between)
     if not (whole or sees) or any(t.text in {",", ";", ":"} for t in between):
