@@ -159,7 +159,7 @@ _TREES = [
     ),
     # A particle before `dat`, and a preposition before `dat plan`
     (
-        "Zij/PRON/nsubj/1 past/VERB/ROOT/1 de/DET/det/3 regels/NOUN/obj/1 aan/ADP/case/6 "
+        f"Zij/PRON/nsubj/1 past/VERB/ROOT/1 de/DET/det/3 regels/NOUN/obj/1/{_PLURAL} aan/ADP/case/6 "
         "dat/SCONJ/det/6 feesten/NOUN/obj/1 mogen/VERB/advcl/1/WW|pv|tgw|mv",
         ("mogen", "ccomp", "past"),
     ),
