@@ -159,8 +159,8 @@ _TREES = [
     ),
     # A particle before `dat`, and a preposition before `dat plan`
     (
-        f"Zij/PRON/nsubj/1 past/VERB/ROOT/1 de/DET/det/3 regels/NOUN/obj/1/{_PLURAL} aan/ADP/case/6 "
-        "dat/SCONJ/det/6 feesten/NOUN/obj/1 mogen/VERB/advcl/1/WW|pv|tgw|mv",
+        f"Zij/PRON/nsubj/1 past/VERB/ROOT/1 de/DET/det/3 regels/NOUN/obj/1/{_PLURAL} "
+        "aan/ADP/case/6 dat/SCONJ/det/6 feesten/NOUN/obj/1 mogen/VERB/advcl/1/WW|pv|tgw|mv",
         ("mogen", "ccomp", "past"),
     ),
     (
