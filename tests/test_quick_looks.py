@@ -126,6 +126,7 @@ BEFORE_NAMES = [
     "De gemeente herstelt de kade in het kader van Vaarweg Oost en op grond van de Havenwet.",
     "Het schip voldoet niet aan de eisen uit Veilig Varen.",
     "Wij verlengen de pilot Avondschip met een jaar.",
+    "Zij nemen deel aan de gemeenschappelijke regeling Kustwacht Oost.",
 ]
 LOOKS = {name: look for name, look in ALL.items() if isinstance(look, QuickLook)}
 BACK = {name: look for name, look in ALL.items() if isinstance(look, LookBack)}
