@@ -9,7 +9,8 @@ import pytest
 from party_helpers import analysis, document
 
 from extractors.finding import find_all
-from extractors.finding.parties import find_parties
+from extractors.finding.commitment_speakers import find_speakers
+from extractors.finding.parties import PartyIndex, find_parties
 from extractors.language.pipeline import analyse, load
 from schemas.records import DocumentFacts, DocumentKind, Party
 
@@ -269,3 +270,32 @@ def test_all_parties_are_not_those_who_joined_later() -> None:
     (plan,) = (c for c in found.commitments if "plan" in c.action)
     assert plan.actors == ("partijen",)
     assert "partijen" in {p.name for p in found.parties}
+
+
+DEFINED = (
+    "de ministers: de Minister van Justitie van Aruba en de Minister van Defensie van Nederland;"
+)
+
+
+@pytest.mark.parametrize(
+    ("line", "called"),
+    [
+        (DEFINED, ("Justitie van Aruba", "Defensie")),
+        ("b. landen: Aruba, en Nederland voor zover het Saba betreft;", ("Aruba", "Nederland")),
+        ("havens: de havens die de Minister van Defensie van Nederland aanwijst;", None),
+    ],
+)
+def test_a_plural_that_an_agreement_defines(line: str, called: tuple[str, ...] | None) -> None:
+    made = analysis(line, "Aruba en Nederland komen dit overeen.")
+    facts = DocumentFacts(kind="covenant", date="2012-01-01", date_source="date_line")
+    parties = find_parties(made, facts)
+    speakers = find_speakers(made, facts, parties, PartyIndex(made, parties))
+    word = line.removeprefix("b. ").removeprefix("de ").partition(":")[0]
+    assert speakers.called.get(word) == called
+
+
+def test_a_group_of_which_something_is_asked_has_not_done_it() -> None:
+    asked = read("Hebben de deelnemende organisaties hun plan uitgevoerd?")
+    told = read("De deelnemende organisaties hebben hun plan uitgevoerd.")
+    assert "actor" in told["deelnemende organisaties"].roles
+    assert "actor" not in asked["deelnemende organisaties"].roles

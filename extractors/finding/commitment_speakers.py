@@ -204,11 +204,29 @@ def _called_together(
                 found[match["word"].lower()] = named
             elif together and joint:
                 found[match["word"].lower()] = joint
+        defined = _DEFINED.match(text)
+        if defined is not None:
+            mentions = index.mentions_in(analysed.passage.index)
+            ends = {m.end for m in mentions}
+            named = tuple(
+                dict.fromkeys(
+                    m.name
+                    for m in mentions
+                    # `de Minister van A van Nederland`: whose minister it is stands behind
+                    if m.start >= defined.end()
+                    and m.name in names
+                    and not (text[: m.start].endswith(" van ") and m.start - len(" van ") in ends)
+                )
+            )
+            if len(named) > 1:
+                found[defined["word"]] = named
     agreeing = _agreeing_together(analysis) if joint else ()
     found = {**dict.fromkeys(agreeing, joint), **found}
     return {word: who for word, who in found.items() if not word.endswith("partijen")}
 
 
+_DEFINED = re.compile(r"(?:[a-z0-9]{1,2}[.)] ?)?(?:de )?(?P<word>[a-z]{4,}(?:en|s)): (?:de |het )?")
+"""In a list of definitions: `de ministers: de Minister van A en de Minister van B`."""
 _AGREES = re.compile(
     r"(?:\bde (?P<first>\w{3,}(?:en|s)) (?:(?:spreken|komen)\b[^.;]{0,80}\b(?:af|overeen)\b"
     r"|verplichten zich|verbinden zich)"

@@ -178,6 +178,9 @@ def _used(analysis: Analysis, parties: tuple[Party, ...], index: PartyIndex) -> 
             if mention.name in named or beside:
                 # Who writes too is no speaker of the letter: `with_fellow_senders`.
                 added[mention.name] |= given - {"sender"}
+            elif analysed.passage.text.rstrip().endswith("?"):
+                # What is asked of a group, it has not done.
+                continue
             elif acts_as_one(analysed.doc, analysed.passage.text, mention.start, mention.end):
                 added[mention.name] |= given & {"actor", "recipient", "funder"}
             elif comes_to_act(analysed.passage.text, mention.start, mention.end):
