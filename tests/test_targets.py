@@ -446,6 +446,27 @@ def test_sentences(text: str, rows: list[Row]) -> None:
         ),
         ("Uitgangspunt zijn stroken van 30 meter langs de vaart.", {"indicator": "stroken"}),
         ("Van de 90 aangemelde plannen zijn er 35 afgerond.", {"indicator": "aangemelde plannen"}),
+        (
+            "Van de 24 bruggen zijn er inmiddels 9 op afstand bediend.",
+            {"indicator": "bruggen", "value": "9"},
+        ),
+        (
+            "Van de 388 leden hebben er inmiddels 140 de training gevolgd.",
+            {"indicator": "leden", "value": "140"},
+        ),
+        (
+            "Van de 24 bruggen worden er in 2026 nog 9 vernieuwd.",
+            {"indicator": "bruggen", "change": False},
+        ),
+        ("Er zijn van de 52 scholen inmiddels 19 aangesloten.", {"indicator": "scholen"}),
+        ("Van onze scholen doen er nu 40 aan het project mee.", {"indicator": "scholen"}),
+        ("Het bezoekerscentrum trok in 2022 ruim 18.000 bezoekers.", {"indicator": "bezoekers"}),
+        # so many as the figure before it says
+        ("De gemeente plaatst in 2026 een 20-tal laadpalen.", {"value": "20", "nature": "target"}),
+        (
+            "In de wijk is gekozen voor het afnemen van een 10-tal interviews met bewoners.",
+            {"value": "10", "nature": "target", "indicator": "interviews met bewoners"},
+        ),
         ("In acht van de negen steden is een loket open.", {"indicator": "steden"}),
         (
             "Het dragen van de gordel steeg ten opzichte van 2008 met 7 procentpunten.",

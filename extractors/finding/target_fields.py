@@ -142,6 +142,8 @@ _LESS_ALONE = re.compile(
     r"\s(?P<way>minder|meer|lager|hoger)(?=[.,;)]|$)|\s[a-zë-]{4,}\s(?P<than>minder|meer)\b(?!\sdan\s(?:\d|¤))"
 )
 """`er zijn ¤ minder`, `er zijn ¤ klachten minder dan vorig jaar`."""
+_OF_ALL = re.compile(r"\bvan\s(?:de|deze|alle|onze)\s\d[^,;:]{3,60}\ber\s", re.IGNORECASE)
+"""`Van de 24 bruggen worden er nog ¤ vernieuwd`: a part of those, and no more of them."""
 _BY_SO_MUCH = re.compile(
     r"\s(?:verhoogd|opgehoogd|verbreed|verlengd|(?P<fall>verlaagd|verkort|versmald|ingekort))\b",
     re.IGNORECASE,
@@ -305,6 +307,7 @@ def change_of(text: str, clause: Clause, number: NumberMention) -> tuple[bool, b
             number.unit != "other"
             and re.search(r"\bnog\s$", before)
             and not _STILL_IS.search(before)
+            and not _OF_ALL.search(before)
             and not _NEEDED_OR_IN_ALL.search(after)
         )
     ):

@@ -47,13 +47,19 @@ _SHORT = 9
 def indicator_of(analysed: Analysed, clause: Clause, number: NumberMention) -> str:
     """Give the words for what is counted or measured, at most fifteen, never empty."""
     found = _indicator_words(analysed, clause, number)
-    start = analysed.passage.text.find(found)
+    start = _place_of(analysed.passage.text, found, number)
     if start < 0:
         return found
     trimmed = _trimmed(analysed, *_without_times(analysed, start, start + len(found)))
     if _ONLY_COUNT.fullmatch(trimmed):
         trimmed = _with_counted(analysed, start, trimmed)
     return _without_verbs(trimmed or subject_of(analysed, number.outer_start) or found)
+
+
+def _place_of(text: str, words: str, number: NumberMention) -> int:
+    """Give where words stand, behind the number if they do: `bezoekers`, no `bezoekerscentrum`."""
+    behind = text.find(words, number.end)
+    return behind if behind >= 0 else text.find(words)
 
 
 _MOVES_ON = re.compile(
@@ -80,6 +86,8 @@ def left_out(analysed: Analysed, clause: Clause, number: NumberMention) -> bool:
     if _THERE.search(before) and _DONE_ALONE.match(after):
         return True
     if number.unit == "count" and _ER.search(before) and _AND_ANOTHER.match(after):
+        return True
+    if number.unit == "count" and _OF_THOSE.search(before) and _counts_nothing(analysed, number):
         return True
     right = _right_of(analysed, number, after, to_verb=number.unit not in _SHARES)
     begin = number.end + max(0, after.find(right))
@@ -114,17 +122,41 @@ def said_earlier(analysed: Analysed, clause: Clause) -> str:
         for following in doc[token.i + 1 :]:
             if following.pos_ in {"VERB", "AUX", "PUNCT"} and "prenom" not in following.tag_:
                 break
+            if following.pos_ == "ADV" and any(t.pos_ in _NAMING for t in words):
+                break
             words.append(following)
-        if words and words[0].pos_ == "DET" and token.idx >= clause.start:
+        if words and _points_out(words[0]) and token.idx >= clause.start:
             end = words[-1].idx + len(words[-1].text)
+            while len(words) > 1 and (_points_out(words[0]) or words[0].pos_ == "NUM"):
+                words.pop(0)
             return _trimmed(analysed, words[0].idx, end)
     return subject_of(analysed, clause.start) if clause.start else ""
+
+
+def _points_out(token: Token) -> bool:
+    """Whether a word is an article or the like: `de`, `deze`, `onze`."""
+    return token.pos_ == "DET" or token.tag_.startswith(("VNW|bez", "VNW|aanw|det"))
 
 
 _ER = re.compile(r"\ber\s$", re.IGNORECASE)
 _AND_ANOTHER = re.compile(r"\s(?:en|of)\s(?:[A-Z]|de\s|het\s)|\s[a-zë]+(?:t|en)\W")
 """`waarvan Aa er 30 en Bee er 50 bouwt`"""
 _THERE = re.compile(r"\b(?:er|daarvan|hiervan)\s(?:\w+\s){0,2}$", re.IGNORECASE)
+_OF_THOSE = re.compile(
+    r"\bvan\s(?:de|deze|die|alle|onze|hun|haar)\s[^,;:]{3,60}\ber\s(?:(?!een\b)\w+\s){0,4}$"
+    r"|\bvan\s(?:de|deze|alle|onze)\s(?:\d[\d.]*\s)?[a-zë-]{3,}\s(?:(?:inmiddels|nu|al|reeds|intussen|momenteel|nog)\s)+$",
+    re.IGNORECASE,
+)
+"""`Van de 24 bruggen zijn er inmiddels ¤ bediend`, `Er zijn van de 24 bruggen al ¤ bediend`."""
+
+
+def _counts_nothing(analysed: Analysed, number: NumberMention) -> bool:
+    """Whether the word behind a number is none that it could count."""
+    behind = next((t for t in analysed.doc if t.idx >= number.end), None)
+    return behind is None or behind.pos_ in _NO_THING or "vrij" in behind.tag_
+
+
+_NO_THING = frozenset({"ADP", "DET", "ADV", "PUNCT", "PRON", "SCONJ", "CCONJ", "AUX", "VERB"})
 _DONE_ALONE = re.compile(
     r"\s(?:ge|af|op|uit|aan|ver|be|ont|in|toe|mee|vol)[a-zë]{3,}(?:d|t|en)\W*$", re.IGNORECASE
 )
@@ -278,7 +310,7 @@ def _indicator_words(analysed: Analysed, clause: Clause, number: NumberMention) 
     phrase = _right_of(analysed, number, after, to_verb=number.unit not in _SHARES)
     of_whole = re.match(r"\s(?:van|uit)\b|\s[a-z]", after)
     bare = ""
-    if phrase and not _names_something(analysed, number, phrase):
+    if phrase and not _names_something(analysed, number, phrase) and not _PEOPLE.match(after):
         bare, phrase = phrase, ""
     subject = ""
     phrase = "" if _ONLY_WAY.fullmatch(phrase) else phrase
@@ -304,6 +336,8 @@ def _indicator_words(analysed: Analysed, clause: Clause, number: NumberMention) 
     return " ".join(left) or phrase or text[clause.start : clause.end].strip()[:120] or number.text
 
 
+_PEOPLE = re.compile(r"\s[a-zë]{3,}(?:ers|eurs|aars|isten|ingen|heden|iteiten)\b")
+"""Behind a number surely a noun, whatever the parse takes it for."""
 _ONLY_WAY = re.compile(r"(?:naar|tot|van|in|op|en|of)", re.IGNORECASE)
 """`van 12 naar 20 teams`: nothing stands behind the first that it counts."""
 _IS_SO_MUCH = re.compile(

@@ -572,11 +572,14 @@ STATED: tuple[TargetRule, ...] = (
     rule(
         "target.decided_move",
         "a move that was decided or agreed is still to be made",
-        r"\b(?:besloten|besluit|voornemens|afgesproken|spreken\saf|overeengekomen|opgenomen\sdat|vastgelegd\sdat|bepaald\sdat|toegezegd|beloofd|voorgesteld|stelt\svoor|akkoord\sgegaan|gaa[nt]\sakkoord|stem(?:t|men)\sin)\b"
+        r"\b(?:besloten|besluit|voornemens|afgesproken|spreken\saf|overeengekomen|opgenomen\sdat|vastgelegd\sdat|bepaald\sdat|toegezegd|beloofd|voorgesteld|stelt\svoor|akkoord\sgegaan|gaa[nt]\sakkoord|stem(?:t|men)\sin|(?:gekozen|kiest|kiezen|koos|kozen)(?:\ser)?(?:voor)?,?\s(?:om|voor\shet))\b"
         r"(?:(?!,\s(?:al|maar|terwijl|hoewel)\b)[^;]){0,170}¤",
         nature="target",
         confidence=0.8,
-        finds=("Het kabinet heeft besloten om het aantal plaatsen te brengen op ¤.",),
+        finds=(
+            "Het kabinet heeft besloten om het aantal plaatsen te brengen op ¤.",
+            "In de wijk is gekozen voor het voeren van ¤ gesprekken.",
+        ),
         leaves=(
             "Het aantal plaatsen is nu ¤.",
             "Dat ligt boven de afgesproken ¢ plaatsen, al is het tempo laag: ¤ kinderen kwamen.",

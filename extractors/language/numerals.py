@@ -113,8 +113,10 @@ _UNIT_AHEAD = re.compile(
     r"(?:[kcm]?m[23²³]?|[kM]?ton|[kmM]?g|[kMGT]Wh?p?|[PTG]J|dB|ha|fte|procent|mln|mld|miljoen"
     r"|miljard|euro|[kKM])(?![^\W\d_])"
 )
-_HYPHENED = re.compile(r"-procent(?:punt(?:en)?)?\b")
-"""`0,3-procentpunt`: a unit behind a hyphen."""
+_HYPHENED = re.compile(r"-(?:procent(?:punt(?:en)?)?|tal)\b")
+"""`0,3-procentpunt`: a unit behind a hyphen; `een 5-tal`."""
+_TIMES_ONE = re.compile(r"[-–]?tal\b(?=\s[a-zë])")
+"""`een 5-tal scholen`: as many as the figure in front says."""
 _VERB_ACHT = re.compile(
     r"acht\s+(?:het|de|dit|dat|deze|die|zich|een|haar|hem|ik|wij|we|men|mij|ons|u|ook|daarom|dus"
     r"|niet|wel|geen|slaan|te|genomen|nemen|neemt)\b",
@@ -310,6 +312,8 @@ def _numeral_at(text: str, match: re.Match[str]) -> Numeral | None:
     elif not _word_stands_alone(text, start, end):
         return None
     multiplier, end_all = _multiplier_at(text, end)
+    if match["digits"] and (collective := _TIMES_ONE.match(text, end)):
+        end_all = collective.end()
     if match["digits"]:
         percent = text[end:].lstrip()[:1] == "%"
         base: Decimal | None = parse_digits(match["digits"], whole=multiplier == 1 and not percent)
@@ -357,7 +361,7 @@ def _free_right(text: str, end: int) -> bool:
     if not after:
         return True
     if after[0].isalnum() or after[0] in "²³_":
-        return bool(_UNIT_AHEAD.match(after))
+        return bool(_UNIT_AHEAD.match(after) or _TIMES_ONE.match(after))
     if after[0] in ".,/:" and after[1:2].isdigit():
         return False
     return not (after[0] in "-–" and after[1:2].isalpha() and not _HYPHENED.match(after))
