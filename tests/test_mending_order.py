@@ -6,10 +6,13 @@ Parses are made ones, as in `test_mending.py`; sentences go through the whole an
 from __future__ import annotations
 
 import pytest
-from sentences import commitments
+from sentences import commitments, document
 from test_mending import parsed, told
 
+from extractors.finding import find_all
 from extractors.language.mending import mend
+from extractors.language.pipeline import analyse, load
+from extractors.reading.model import Document, Passage, Span
 
 _INFINITIVE = "WW|inf|vrij|zonder"
 _PARTICIPLE = "WW|vd|vrij|zonder"
@@ -192,6 +195,17 @@ _TREES = [
         "WW|pv|tgw|mv huizen/NOUN/obj/10",
         ("stad", "nsubj", "bouwen"),
     ),
+    # Whom somebody informs under a modal that is of two verbs, and who else acts
+    (
+        f"Ik/PRON/nsubj/2 zal/AUX/aux/2 komen/VERB/ROOT/2/{_INFINITIVE} en/CCONJ/cc/5 "
+        f"Jan/PROPN/nsubj/5 helpen/VERB/conj/2/{_INFINITIVE}",
+        ("Jan", "obj", "helpen"),
+    ),
+    (
+        f"Ik/PRON/nsubj/2 zal/AUX/aux/2 komen/VERB/ROOT/2/{_INFINITIVE} en/CCONJ/cc/6 "
+        f"Jan/PROPN/nsubj/6 mij/PRON/obj/6 helpen/VERB/conj/2/{_INFINITIVE}",
+        ("Jan", "nsubj", "helpen"),
+    ),
     # `over en weer`, and two verbs
     (
         "Zij/PRON/nsubj/1 verplichten/VERB/ROOT/1 zich/PRON/expl:pv/1 over/ADP/compound:prt/1 "
@@ -266,3 +280,29 @@ def test_a_repeated_time_is_of_the_clause_in_which_it_stands() -> None:
         ("stelt een raad in die elk jaar vóór 1 mei rapporteert", None),
         ("elk jaar vóór 1 mei rapporteert", "P1Y"),
     ]
+
+
+def test_talks_that_take_place_are_those_of_who_writes() -> None:
+    plan = document(
+        "Goes, 14 april 2015",
+        "Met de provincie Zeeland vindt overleg plaats over de grond.",
+        heading="Meerjarenprogramma Vaarwegen gemeente Goes 2014-2019",
+    )
+    found = find_all(analyse(plan, load())).commitments
+    assert [(r.actors, r.status) for r in found] == [(("gemeente Goes",), "ongoing")]
+
+
+def test_items_below_a_heading_below_actions_are_actions() -> None:
+    titles = ("Plan Goes 2016", "Activiteiten in 2016", "3. Website")
+    texts = ("Website meertalig maken", "De proef in Goes afronden en een verslag schrijven.")
+    passages = [
+        Passage(i, "heading", title, (Span(1, 0, len(title)),), (), section=titles[:i], block=i)
+        for i, title in enumerate(titles)
+    ]
+    passages += [
+        Passage(i, "list_item", text, (Span(1, 0, len(text)),), (), lead=2, section=titles, block=i)
+        for i, text in enumerate(texts, start=3)
+    ]
+    plan = Document("0" * 16, "0" * 64, "plan.pdf", "plan", (), tuple(passages))
+    found = find_all(analyse(plan, load())).commitments
+    assert [record.passage for record in found] == [3, 4]

@@ -331,12 +331,20 @@ def _is_sentence(content: Sequence[Token], *, goes_on: bool = False) -> bool:
 
     What goes on with a modal verb above it has infinitives, which may look finite.
     """
+    main = _main_part(content)
+    # `De proef afronden en een plan maken`: without a subject neither is a plural.
+    named = content[:1] and content[0].pos_ in {"DET", "NOUN", "PROPN", "ADJ"}
+    helps = any(t.pos_ == "AUX" or t.dep_ in _SUBJECTS for t in main)
+    bare = goes_on or (named and not helps)
     return [t.lower_ for t in content[:1]] == ["of"] or any(
         is_tagged_finite(token)
-        and not (goes_on and is_infinitive(token.lower_))
+        and not (bare and is_infinitive(token.lower_))
         and not is_whole_separable(token.lower_)
-        for token in _main_part(content)
+        for token in main
     )
+
+
+_SUBJECTS = frozenset({"nsubj", "nsubj:pass", "csubj", "expl"})
 
 
 _GOAL_WORDS = 3
@@ -579,6 +587,12 @@ def _announces(lead: Analysed) -> bool:
         return False
     if set(re.findall(r"[a-zë]+", text)) & words.TOPIC_WORDS or _COULD_BE.search(text):
         return False
-    return text.rstrip().endswith(":") or bool(
-        set(re.findall(r"[a-zë]+", text)) & words.ANNOUNCING_WORDS
-    )
+    if text.rstrip().endswith(":") or _says_actions(text):
+        return True
+    # `Activiteiten voor 2025` above `5. Communicatie`: of the items below that as well.
+    above = lead.passage.section[-1:] if lead.passage.kind == "heading" else ()
+    return any(_says_actions(title.lower()) for title in above)
+
+
+def _says_actions(text: str) -> bool:
+    return bool(set(re.findall(r"[a-zë]+", text)) & words.ANNOUNCING_WORDS)

@@ -353,6 +353,9 @@ def _acts_itself(candidate: Candidate, doc: Doc) -> bool:
     head = candidate.clause.subject_head if head is None else head
     if candidate.actors.kind != "other" or head is None:
         return False
+    if candidate.clause.lemma in {"plaatsvinden", "geschieden"}:
+        # `Er vindt overleg plaats`: somebody holds it.
+        return False
     word = doc[head].lemma_.lower()
     plural = doc[head].lower_
     return (

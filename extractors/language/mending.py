@@ -17,6 +17,7 @@ from extractors.language.mending_lists import (
     aside_before_and,
     finite_behind_infinitive,
     next_in_relative,
+    object_under_shared_modal,
     plural_in_list,
     subject_of_next,
     verb_before_pronoun,
@@ -342,7 +343,7 @@ _REPAIRS: Final[Mapping[str, tuple[_Repair, ...]]] = MappingProxyType(
             between_er_and_infinitive,
             as_before_verb,
         ),
-        "nsubj": (_empty_het, _times),
+        "nsubj": (_empty_het, _times, object_under_shared_modal),
         "nsubj:pass": (_empty_het,),
         "obj": (_what_begins, _second_that),
     }

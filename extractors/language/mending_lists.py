@@ -255,3 +255,18 @@ def aside_before_and(root: Token) -> None:
     hang(first, verb, "nsubj")
     hang(root, first, "acl")
     hang(second, first, "conj")
+
+
+def object_under_shared_modal(token: Token) -> None:
+    """`Ik zal dit volgen en uw Kamer informeren`: whom I inform, since `zal` is of both verbs."""
+    verb = token.head
+    outer = verb.head
+    if verb.dep_ != "conj" or not verb.tag_.startswith("WW|inf") or token.pos_ == "PRON":
+        return
+    if any(c.dep_ in {*AUXILIARIES, "mark", "obj", "ccomp", "xcomp"} for c in verb.children):
+        return
+    shared = next((c for c in outer.children if c.dep_ == "aux" and c.tag_[:5] == "WW|pv"), None)
+    own = any(c.dep_ in SUBJECTS for c in outer.children)
+    link = next((c for c in verb.children if c.dep_ == "cc"), None)
+    if shared is not None and own and link is not None and link.i < token.i < verb.i:
+        token.dep_ = "obj"
