@@ -26,6 +26,36 @@ Row = tuple[str, str, str, bool, str | None]
 SENTENCES: list[tuple[str, list[Row]]] = [
     # (sentence, [(value, unit, nature, change, when)])
     (
+        "In te stemmen met ophoging van de overhead van 15% naar 17,5% met ingang van 2024, en van"
+        " 17,5% naar 20% met ingang van 2025.",
+        [
+            ("15", "percent", "baseline", False, None),
+            ("17.5", "percent", "target", False, "2024/.."),
+            ("17.5", "percent", "baseline", False, None),
+            ("20", "percent", "target", False, "2025/.."),
+        ],
+    ),
+    (
+        "De afspraak is gemaakt dat de uitkering in het eerste jaar wordt aangevuld tot 100%.",
+        [("100", "percent", "target", False, None)],
+    ),
+    (
+        "Afgesproken is om de opbouw te beperken tot een aaneengesloten periode van maximaal 18"
+        " maanden.",
+        [("18", "other", "target", False, None)],
+    ),
+    ("De opdracht heeft een looptijd van maximaal 18 maanden.", []),
+    ("Ik heb met drie van de vier bonden een akkoord gesloten.", []),
+    ("De stichting is betrokken bij twee proeven, te weten: water en wonen.", []),
+    ("In het akkoord zijn vijf ketens als opgave opgenomen om uit te werken.", []),
+    ("Er zal een ontwikkeling zijn naar 1 persoonskamers.", []),
+    ("Er zal een raming zijn voor ten minste vier op het boekjaar volgende jaren.", []),
+    ("Ruim 70% van de bodem in Nederland is landelijk gebied.", []),
+    (
+        "In 2022 zijn tien steigers hersteld.",
+        [("10", "count", "result", False, "2022")],
+    ),
+    (
         "De gemeente wil voor 2030 ten minste 12.000 betaalbare woningen bouwen.",
         [("12000", "count", "target", False, "2030")],
     ),

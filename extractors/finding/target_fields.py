@@ -231,7 +231,8 @@ _STRONG_PAST = re.compile(
     r"|stegen|steeg|liepen|kwamen|kwam|waren|was|werden|werd|hadden|bedroeg|bedroegen)\b"
 )
 _PARTICIPLE_LAST = re.compile(
-    r"\b(?:[a-zë]*ge[a-zëï]{3,}(?:d|t|en)|(?:be|ver|ont)[a-zë]{3,}[dt])\W*$"
+    r"\b(?!\w*(?:gebied|geluid|gewest|gewicht|gezicht|gehalt|gemeent)\w*\W*$)"
+    r"(?:[a-zë]*ge[a-zëï]{3,}(?:d|t|en)|(?:be|ver|ont)[a-zë]{3,}[dt])\W*$"
 )
 
 

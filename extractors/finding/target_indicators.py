@@ -95,6 +95,8 @@ def left_out(analysed: Analysed, clause: Clause, number: NumberMention) -> bool:
         return False
     if _last_measured(before):
         return False
+    if _AND_FROM.search(before) and _GOES_TO.match(after):
+        return True
     piece = re.split(r"[,;(]\s|\sen\s", text[: number.outer_start])[-1].strip()
     bare = number.unit == "count" and re.match(r"\W*$|[,;.)]", after) is not None
     if before and (_AIM_ALONE.search(before) or _BECOMES_THAT.search(before)):
@@ -138,6 +140,8 @@ def _points_out(token: Token) -> bool:
     return token.pos_ == "DET" or token.tag_.startswith(("VNW|bez", "VNW|aanw|det"))
 
 
+_AND_FROM = re.compile(r"(?:^|,)\s?en\s(?:\w+\s\d{4}\s)?van\s$", re.IGNORECASE)
+"""`van 15% naar 17%, en van ¤ naar 20%`: of the same thing."""
 _ER = re.compile(r"\ber\s$", re.IGNORECASE)
 _AND_ANOTHER = re.compile(r"\s(?:en|of)\s(?:[A-Z]|de\s|het\s)|\s[a-zë]+(?:t|en)\W")
 """`waarvan Aa er 30 en Bee er 50 bouwt`"""

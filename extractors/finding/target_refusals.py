@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from extractors.finding.target_rule import TargetRule, rule
-from extractors.finding.target_words import ADJECTIVES
+from extractors.finding.target_words import ADJECTIVES, RAISED
+from extractors.language.word_lists import TO_TWELVE
 
 _WHAT_THEY_DID = (
     r"[^;,.]{0,60}\s(?:leren\s[a-zë]{3,}en|(?:\w*ge(?!meente)[a-zëï]{3,}|be[a-zë]{3,}|ver[a-zë]{3,})"
@@ -61,6 +62,32 @@ REFUSALS: tuple[TargetRule, ...] = (
         kinds="counts",
     ),
     rule(
+        "number.with_whom",
+        "with how many of a group something is agreed, or in how many things one has a part",
+        rf"\bmet\s¤(?!%)\svan\s(?:de|alle|onze)\s(?:¢|\d+|{TO_TWELVE})\s|\b(?:betrokken\sbij|lid\svan|partner\sin|deelgenoot\svan)\s¤(?!%)",
+        finds=(
+            "Ik heb met ¤ van de vier bonden een akkoord gesloten.",
+            "De stichting is betrokken bij ¤ proeven, te weten water en wonen.",
+        ),
+        leaves=(
+            "Ik wil met ¤ bonden een akkoord sluiten.",
+            "Inmiddels zijn ¤ van de ¢ bonden bij de proef betrokken.",
+        ),
+        kinds="counts",
+    ),
+    rule(
+        "number.told_in",
+        "how many of a kind a paper names is told of the paper",
+        r"^\W*(?:in|binnen)\s(?:het|de|dit|deze)\s[^;,¤]{2,40}\b(?:is|zijn|worden|staan|werden)\s¤(?!%)[^;]{0,80}"
+        r"\b(?:opgenomen|benoemd|beschreven|genoemd|geformuleerd|vermeld|onderscheiden)\b",
+        finds=("In het akkoord zijn ¤ ketens als opgave opgenomen om uit te werken.",),
+        leaves=(
+            "In het ziekenhuis zijn ¤ patiënten behandeld.",
+            "Het doel is dat ¤ ketens zijn opgenomen in het akkoord.",
+        ),
+        kinds="counts",
+    ),
+    rule(
         "number.own_parts",
         "a document counts its own parts",
         rf"¤\s{ADJECTIVES}(?:acties|actiepunten|\w*maatregelen|hoofdstukken|paragrafen|(?:kamer|deel|onderzoeks)?vragen|bijlagen"
@@ -114,10 +141,14 @@ REFUSALS: tuple[TargetRule, ...] = (
     rule(
         "number.condition",
         "a bound in a condition says when a rule holds",
-        r"\b(?:indien|mits|tenzij|voor\szover|wanneer|op\svoorwaarde\sdat|zodra|als\ser)\b[^,;]*¤"
+        r"\b(?:indien|mits|tenzij|voor\szover|wanneer|op\svoorwaarde\sdat|zodra|als\ser)\b"
+        rf"(?![^,;¤]*\b(?:wordt|worden)\s{RAISED}\s(?:met|tot|naar)\s¤)[^,;]*¤"
         r"|\b(?:mogelijk|alleen|slechts|pas|geldig)\sals\b[^,;]*¤|\bbij\s(?:meer|minder)\sdan\s¤|\bbij\s¤\s(?:of\smeer\s)?(?:overtredingen|klachten|incidenten)",
         finds=("Indien de kosten ¤% afwijken, volgt een toelichting.",),
-        leaves=("Het doel is ¤%, mits er geld is.",),
+        leaves=(
+            "Het doel is ¤%, mits er geld is.",
+            "Indien de keuring slaagt zal blijken dat de uitkering wordt aangevuld tot ¤%.",
+        ),
     ),
     rule(
         "number.threshold",

@@ -572,7 +572,7 @@ STATED: tuple[TargetRule, ...] = (
     rule(
         "target.decided_move",
         "a move that was decided or agreed is still to be made",
-        r"\b(?:besloten|besluit|voornemens|afgesproken|spreken\saf|overeengekomen|opgenomen\sdat|vastgelegd\sdat|bepaald\sdat|toegezegd|beloofd|voorgesteld|stelt\svoor|akkoord\sgegaan|gaa[nt]\sakkoord|stem(?:t|men)\sin|(?:gekozen|kiest|kiezen|koos|kozen)(?:\ser)?(?:voor)?,?\s(?:om|voor\shet))\b"
+        r"\b(?:besloten|besluit|voornemens|afgesproken|spreken\saf|afspraak\s(?:is\s)?gemaakt|overeengekomen|opgenomen\sdat|vastgelegd\sdat|bepaald\sdat|toegezegd|beloofd|voorgesteld|stelt\svoor|akkoord\sgegaan|gaa[nt]\sakkoord|stem(?:t|men)\sin|(?:gekozen|kiest|kiezen|koos|kozen)(?:\ser)?(?:voor)?,?\s(?:om|voor\shet))\b"
         r"(?:(?!,\s(?:al|maar|terwijl|hoewel)\b)[^;]){0,170}¤",
         nature="target",
         confidence=0.8,

@@ -86,6 +86,8 @@ _IN_PLAN = re.compile(
     r"(?!\svan\b))\b",
     re.IGNORECASE,
 )
+_GOES_TO = re.compile(r"\b(?:naar|tot|met)\s(?:\w+\s)?$", re.IGNORECASE)
+"""Before a level that is reached, or by how much: the time right behind it is its own."""
 _TO_LEVEL = re.compile(
     r"\b(?:\w*dubbeld|\w*halveerd|ge(?:stegen|daald|groeid|krompen)|toegenomen|afgenomen|opgelopen|teruggelopen"
     r"|teruggebracht|steeg|stegen|daalden?|groeiden?)\b.*\b(?:tot|naar)\s(?:\w+\s)?$",
@@ -801,7 +803,11 @@ def _nearest(
         if not follows and _NEXT_AIM.fullmatch(between):
             # `nul doden in 2050 en een halvering in 2030`: the time is that of what was told before
             way += 150 * any(other.end <= date.start for other in others)
-        if date.preposition == "voor" or (follows and date.date_class == "from"):
+        right_behind = (
+            follows and not between.strip() and _GOES_TO.search(text[: number.outer_start])
+        )
+        late = follows and date.date_class == "from" and not right_behind
+        if date.preposition == "voor" or late:
             way += 50
         ranked.append((way, date))
     if ranked:

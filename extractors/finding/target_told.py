@@ -40,7 +40,7 @@ TOLD: tuple[TargetRule, ...] = (
         r"\bleg(?:t|gen)\s[^;]{0,140}\baan\b[^;]{0,80}\bmet\seen\s(?:totale\s)?(?:lengte|omvang|oppervlakte?)\svan\s¤"
         r"|\bkrijg(?:t|en)\s(?:een\s)?(?:totale\s)?(?:omvang|oppervlakte?|capaciteit|vermogen)\svan\s¤"
         r"|\bhet\s(?:ontwikkelen|aanleggen|realiseren|inrichten|bouwen|vergroten|verkleinen|uitbreiden|verbreden|verdiepen"
-        r"|plaatsen|planten|saneren|herstellen|organiseren|opzetten|opleiden|begeleiden)\svan\b[^;¢]{0,120}¤",
+        r"|plaatsen|planten|saneren|herstellen|organiseren|opzetten|opleiden|begeleiden)\svan\b[^;¢]{0,120}(?<!\sin\s)(?<!binnen\s)¤",
         nature="target",
         confidence=0.65,
         finds=(
@@ -97,7 +97,7 @@ TOLD: tuple[TargetRule, ...] = (
     rule(
         "target.move",
         "a rise or fall in the present tense is planned",
-        rf"\b{RISES}\b[^;]{{0,70}}\b(?:met|tot|naar)\s(?:(?:mogelijk|gemiddeld|jaarlijks|nog)\s)?¤|\b(?:met|tot|naar)\s¤%?[^;,.]{{0,25}}\b{RISES}(?=\W|$)(?!\s(?:zijn|is))|\b(?:besparen|bespaart|reduceren|reduceert)\s(?:\w+\s){{0,2}}¤%|\b(?:uitgebreid|teruggebracht|verlaagd|verhoogd|opgehoogd)\s(?:tot|naar)\s¤|\bbeperkt?\s(?:(?:te\s)?(?:houden|blijven)\s)?tot\s¤|\bbeperken\stot\s¤|\bblij(?:ft|ven)\s(?:\w+\s)?beperkt\s(?:tot\s)?¤",
+        rf"\b{RISES}\b[^;]{{0,70}}\b(?:met|tot|naar)\s(?:(?:mogelijk|gemiddeld|jaarlijks|nog)\s)?¤|\b(?:met|tot|naar)\s¤%?[^;,.]{{0,25}}\b{RISES}(?=\W|$)(?!\s(?:zijn|is))|\b(?:besparen|bespaart|reduceren|reduceert)\s(?:\w+\s){{0,2}}¤%|\b(?:uitgebreid|teruggebracht|verlaagd|verhoogd|opgehoogd)\s(?:tot|naar)\s¤|\bbeperkt?\s(?:(?:te\s)?(?:houden|blijven)\s)?tot\s¤|\bbeperken\stot\s(?:een\s(?:\w+\s)?(?:periode|duur|termijn|aantal|maximum)\svan\s)?¤|\bblij(?:ft|ven)\s(?:\w+\s)?beperkt\s(?:tot\s)?¤",
         nature="target",
         confidence=0.7,
         finds=(
@@ -155,7 +155,7 @@ TOLD: tuple[TargetRule, ...] = (
     rule(
         "target.will_be",
         "a passive in the present tells what is to be made",
-        rf"\b(?:wordt|worden)\b[^;,]{{0,60}}¤(?![^;,]*\bniet\b)[^;,]{{0,80}}\b(?:{DONE}|beproefd|ingevoerd|verdeeld)\b|¤[^;,]{{0,60}}\b(?:wordt|worden)\b[^;,]{{0,60}}\b{DONE}\b",
+        rf"\b(?:wordt|worden)\b[^;,]{{0,60}}¤(?![^;,]*\bniet\b)[^;,]{{0,80}}\b(?:{DONE}|beproefd|ingevoerd|verdeeld|ingepland)\b|¤[^;,]{{0,60}}\b(?:wordt|worden)\b[^;,]{{0,60}}\b{DONE}\b",
         nature="target",
         confidence=0.65,
         finds=("Dit jaar worden ¤ woningen gebouwd.",),

@@ -22,7 +22,7 @@ DONE = (
     r"|gesubsidieerd|gehonoreerd|beoordeeld|goedgekeurd|geleverd|ingezet|ontwikkeld|ingericht|aangewezen|bemiddeld"
     r"|gevonden|gemaakt|gescreend|ingevuld|verspreid|uitgebracht|overgedragen|omgebouwd|herplaatst|geregistreerd"
     r"|geschouwd|bereid\sgevonden|gesproken|gecontracteerd|vergund|afgesloten|verwijderd|uitgebreid"
-    r"|aangepakt|opgeknapt|aangeboden|vervangen|gerenoveerd|geïsoleerd|geschrapt|opgeheven|afgestoten|gesloopt|ontslagen|verkocht|vervallen)"
+    r"|aangepakt|opgeknapt|aangeboden|vervangen|gerenoveerd|geïsoleerd|geschrapt|opgeheven|afgestoten|gesloopt|ontslagen|verkocht|vervallen|hersteld|vernieuwd|gerestaureerd|gebaggerd|verplaatst|opgewaardeerd)"
 )
 TAKES_PART = (
     r"(?:participe(?:ert|ren|erden?)|deelne(?:emt|men)|deelgenomen|nemen\b[^;]*\bdeel|namen\b[^;]*\bdeel"
@@ -51,7 +51,7 @@ RISES = (
 )
 RAISED = (
     r"(?:verhoogd|verlaagd|uitgebreid|teruggebracht|verminderd|vergroot|gereduceerd|verkort|verlengd"
-    r"|opgehoogd|afgebouwd|beperkt)"
+    r"|opgehoogd|afgebouwd|beperkt|aangevuld|opgetrokken)"
 )
 AIM_SECTION = re.compile(
     r"\b(?:doelen|doelstelling(?:en)?|ambities?|streefwaarden|streefcijfers|beoogde?\sresulta(?:at|ten)|targets?)\b"

@@ -167,11 +167,27 @@ NOT_NUMBERS: tuple[NotANumber, ...] = tuple(
         (
             "span_of_time",
             "how long something runs",
+            r"(?<!aaneengesloten\s)(?<!beperken\stot\seen\s)(?<!beperkt\stot\seen\s)"
             r"\b(?:periode|looptijd|duur|termijn|tijdvak|tijdsbestek|contract|overeenkomst|pilot|voor)\s"
             rf"(?:van\s)?(?:de\sduur\svan\s)?(?:maximaal\s|ten\sminste\s|minimaal\s|circa\s|de\s)?{_N}\s{_PERIOD}"
             rf"|(?<=\d\d)\s\({_N}\s{_PERIOD}\)",
             re.I,
             "voor een periode van vier jaar",
+        ),
+        (
+            "years_after",
+            "the years that follow on one another or on another",
+            rf"\b{_N}\s(?:(?:op|na)\s(?:het|de|dat|die)\s[\w-]+\s|daarop\s?)?"
+            r"(?:volgende|eerstvolgende|opeenvolgende|aaneengesloten|voorafgaande)\s\w*(?:jaren|maanden|weken|dagen|kwartalen)\b",
+            re.I,
+            "een raming voor vier op het boekjaar volgende jaren",
+        ),
+        (
+            "kind_by_size",
+            "for how many a room, house or seat is",
+            rf"\b{_N}\s?-?\s?(?:persoons|pits|deurs|gezins)[a-zë]+",
+            re.I,
+            "naar 1 persoonskamers",
         ),
         (
             "time_ago",
