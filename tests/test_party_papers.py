@@ -299,3 +299,40 @@ def test_a_group_of_which_something_is_asked_has_not_done_it() -> None:
     told = read("De deelnemende organisaties hebben hun plan uitgevoerd.")
     assert "actor" in told["deelnemende organisaties"].roles
     assert "actor" not in asked["deelnemende organisaties"].roles
+
+
+def test_a_board_and_what_it_is_called_for_short_are_one() -> None:
+    texts = (
+        "In mei 2018 stelt het college van burgemeester en wethouders een plan op.",
+        "Het college legt het plan in juni 2018 voor aan de gemeenteraad.",
+        "De raad stelt het plan in juli 2018 vast.",
+    )
+    found = find_all(analyse(document(*texts), load()))
+    actors = [c.actors for c in found.commitments]
+    assert actors == [
+        ("college van burgemeester en wethouders",),
+        ("college van burgemeester en wethouders",),
+        ("gemeenteraad",),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Wij werken met Vilans en Movisie.", {"Vilans", "Movisie"}),
+        ("Wij werken samen met Gooi en Vechtstreek.", {"Gooi en Vechtstreek"}),
+        ("Dit staat in de InnovatieAgenda Klimaat en Energie.", set()),
+        ("Bestuur, Financiën & Bedrijfsvoering", set()),
+        ("Het presidium stelt de agenda vast.", {"presidium"}),
+    ],
+)
+def test_words_that_look_like_plans_fields_and_lists(text: str, names: set[str]) -> None:
+    assert set(read(text)) == names
+
+
+def test_those_who_govern_act_together() -> None:
+    made = document("In oktober 2018 bespreken de wethouders de rapportage over de havens.")
+    found = {p.name: p for p in find_all(analyse(made, load())).parties}
+    assert found["wethouders"].type == "government_body"
+    bakers = document("In oktober 2018 bespreken de bakkers de rapportage over de havens.")
+    assert "bakkers" not in {p.name for p in find_all(analyse(bakers, load())).parties}

@@ -605,6 +605,10 @@ def _short_forms(parties: Sequence[Party]) -> dict[str, str]:
             if type_of_head(word.casefold()) is not None and len(party.name.split()) > 1:
                 owners[key_of(word)].add(party.name)
                 break
+    for party in parties:
+        for form, word in _BOARDS:
+            if form.match(party.name):
+                owners[word].add(party.name)
     ministries = {p.name for p in parties if p.type == "ministry"}
     senders = {p.name for p in parties if p.type == "ministry" and "sender" in p.roles}
     own = senders if len(senders) == 1 else ministries
@@ -612,6 +616,14 @@ def _short_forms(parties: Sequence[Party]) -> dict[str, str]:
         for word in ("ministerie", "departement", "minister", "staatssecretaris", "bewindspersoon"):
             owners[word] = set(own)
     return {key: next(iter(names)) for key, names in owners.items() if len(names) == 1}
+
+
+_BOARDS = (
+    (re.compile(r"(?:college van )?(?:burgemeester|b ?(?:&|en) ?w\b)", re.IGNORECASE), "college"),
+    (re.compile(r"gedeputeerde staten\b", re.IGNORECASE), "college"),
+    (re.compile(r"gemeenteraad\b|raad van (?:de gemeente )?[A-Z]"), "raad"),
+)
+"""Boards without a name of their own, and what a text calls them for short."""
 
 
 def _pattern(parties: Sequence[Party], short: Mapping[str, str]) -> re.Pattern[str]:

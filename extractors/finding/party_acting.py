@@ -44,6 +44,8 @@ _OF_ROLES: tuple[tuple[PartyType, tuple[str, ...]], ...] = (
 )  # fmt: skip
 """What those are who have a role, by how its noun ends; others are of no certain type."""
 _PLURAL = ("s", "en")
+_OFFICERS = re.compile(r"wethouders|gedeputeerden|raadsleden|bestuurders|burgemeesters|heemraden")
+"""Those who govern together, whoever they are."""
 _OF_BODIES: dict[str, PartyType] = {**TYPE_OF_PLACE, "government_body": "government_body"}
 
 
@@ -78,6 +80,8 @@ def _type_of(name: str, text: str) -> PartyType | None:
     """Give what a name or role is, None where it is nobody that can be told from others."""
     if not name.islower():
         return _of_name(name) if _opens(name, text) else None
+    if _OFFICERS.fullmatch(name) and re.search(rf"\b(?:[Dd]e|[Oo]nze) {name}\b", text):
+        return "government_body"
     if name.endswith(_PLURAL) or type_of_group(name) is not None or type_of_head(name) is not None:
         return None
     if re.search(rf"\b[Dd]e {re.escape(name)}\b(?! (?:van|voor)\b)", fold(text)) is None:

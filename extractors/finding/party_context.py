@@ -19,6 +19,7 @@ from extractors.language.parsing import Parse
 from extractors.language.party_nouns import (
     COMMON_ABBREVIATIONS,
     JOINT,
+    REGIONS,
     SOCIAL_MEDIA,
     introduces_names,
     is_no_party_head,
@@ -695,6 +696,8 @@ def _by_use(text: Text, name: Name, shape: float, part: _Part) -> Iterator[Candi
     if words[0] in _PARTICLES and TRADE.search(words[-1]):
         # `Van der Wal Bermbeheer`
         kind = "company"
+    if name.text in REGIONS:
+        kind = "region"
     kinds = {row.kind for row in register_rows(name.text)}
     if kinds & {"ministry", "office"}:
         return

@@ -90,6 +90,7 @@ _STATE: tuple[tuple[str, str, PartyType], ...] = (
     (r"[Pp]arlement", "parlement", "government_body"),
     (r"Onze Minister(?! van| voor|-)", "Onze Minister", "ministry"),
     (r"Presidium", "Presidium", "government_body"),
+    (r"presidium", "presidium", "government_body"),
     (r"[Mm]inisterraad", "ministerraad", "government_body"),
     (r"openbaar ministerie", "openbaar ministerie", "government_body"),
     (

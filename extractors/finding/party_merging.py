@@ -259,7 +259,7 @@ def _offices_of_sender(groups: Mapping[str, list[Candidate]]) -> list[tuple[str,
     senders = [
         key
         for key, found in groups.items()
-        if _OWN_MINISTRY.fullmatch(key) and any(s.rule == "letterhead" for s in found)
+        if _OWN_MINISTRY.fullmatch(key) and any(s.role == "sender" for s in found)
     ]
     if len(senders) != 1:
         return []

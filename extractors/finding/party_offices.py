@@ -222,6 +222,9 @@ def _by_name(passage: int, text: str, plain: str, match: re.Match[str]) -> Itera
     single = fold(name).casefold() in _SINGLE_WORD
     if single and match.start() == 0:
         return
+    if _IN_PAPER.search(plain[: match.start()]) or _BESIDE.match(plain, match.end()):
+        # `de InnovatieAgenda Klimaat en Energie`, `Financiën & Bedrijfsvoering`: fields of work
+        return
     if " en " in name and _GOES_ON.match(plain, match.end()):
         # `Jeugd en Gezin Polderland`
         return
@@ -235,6 +238,17 @@ def _by_name(passage: int, text: str, plain: str, match: re.Match[str]) -> Itera
         "ministry",
         (bracket[1],) if bracket else (),
     )
+
+
+_IN_PAPER = re.compile(
+    r"\b[A-Z]\w*(?:[Aa]genda|[Aa]kkoord|[Pp]rogramma|[Vv]isie|[Pp]lan|[Cc]onvenant|[Mm]onitor|[Nn]ota"
+    r"|[Pp]latform|[Tt]afel|[Cc]luster|[Dd]omein) $"
+)
+_BESIDE = re.compile(
+    r" (?:&|en) (?:Bedrijfsvoering|Control|Organisatie|Personeel|Inkoop|Administratie|Beheer"
+    r"|Middelen|ICT|HRM)\b"
+)
+"""Behind a field of work within an organisation, and no ministry."""
 
 
 def _with_nouns(fields: Sequence[str]) -> Iterator[str]:

@@ -10,7 +10,13 @@ from extractors.finding.party_fields import is_abstract
 from extractors.finding.party_run_model import Text, adjacent, gap_behind, head_type
 from extractors.finding.party_text import Chunk, by_first_letter, fold
 from extractors.language.countries import COUNTRIES
-from extractors.language.party_nouns import PLACES, is_no_party_head, type_of_group, type_of_head
+from extractors.language.party_nouns import (
+    PLACES,
+    REGIONS,
+    is_no_party_head,
+    type_of_group,
+    type_of_head,
+)
 from extractors.language.tokens import token_at
 from extractors.language.word_lists import FIELD_LABELS, HOLIDAYS, MONTHS, WEEKDAYS, word_set
 from extractors.linking.institutions import institution_type, names_in_words
@@ -67,7 +73,7 @@ def _places() -> tuple[re.Pattern[str], re.Pattern[str]]:
     names = {fold(body.name) for body in bodies() if body.kind in ("municipality", "water_board")}
     long = {name for name in names if re.search(r" [a-z]|^(?:Het|De) ", name) or "," in name}
     institutions = {fold(name) for name in names_in_words()}
-    return _alternatives(long | institutions), _alternatives(names)
+    return _alternatives(long | institutions | REGIONS), _alternatives(names)
 
 
 def _alternatives(names: Iterable[str]) -> re.Pattern[str]:

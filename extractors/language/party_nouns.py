@@ -251,6 +251,8 @@ _NO_PARTY_HEADS = word_set(
 
 PLACES = frozenset({"municipality", "province", "region"})
 """Types of party that have a place for a name."""
+REGIONS = frozenset({"Gooi en Vechtstreek", "Noord- en Oost-Gelderland", "Midden- en West-Brabant"})
+"""Regions by the annex of the act on safety regions (Wet veiligheidsregio's) with `en` in them."""
 JOINT = re.compile(r"(?:[a-z]|-|^)(?:Net|Valley|Delta|Port|Hub|Lab|Labs)$")
 """Endings that names of networks and regions of firms take: `ZeeNet`, `SeedValley`."""
 
@@ -445,9 +447,11 @@ def is_no_party_head(word: str) -> bool:
     singulars = {lower[: plural.start()], lower[:-1]} if plural else set()
     if not _NO_PARTY_HEADS.isdisjoint(singulars) and lower not in NAME_HEADS:
         return True
-    return _NO_PARTY_ENDING.search(lower) is not None and lower not in {"impact", "compact"}
+    return _NO_PARTY_ENDING.search(lower) is not None and lower not in _NO_THING
 
 
+_NO_THING = frozenset({"impact", "compact", "movisie"})
+"""Words that only look like compounds for plans, `Movisie` among them."""
 _PLURAL = re.compile(r"(?<=[a-z]{3})(?:'s|s|en)$")
 _NO_PARTY_ENDING = re.compile(
     r"(?:(?:wet|besluit|verordening|richtlijn|akkoord|agenda|programma|rapport|rapportage|monitor"
