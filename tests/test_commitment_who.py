@@ -439,3 +439,13 @@ def test_what_somebody_bears_is_part_of_the_action() -> None:
     (found,) = commitments("De kosten van het onderhoud komen voor rekening van de gemeente Goes.")
     assert found.action.startswith("De kosten van het onderhoud komen")
     assert found.actors == ("gemeente Goes",)
+
+
+def test_a_bare_noun_beside_a_name_is_the_town_whose_plan_it_is() -> None:
+    plan = document(
+        "Goes, 14 april 2015",
+        "In 2016 leggen de gemeente en Stichting Oude Zeilen een pad aan.",
+        heading="Meerjarenprogramma Vaarwegen gemeente Goes 2014-2019",
+    )
+    (found,) = find_all(analyse(plan, load())).commitments
+    assert found.actors == ("gemeente Goes", "Stichting Oude Zeilen")

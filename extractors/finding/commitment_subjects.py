@@ -177,9 +177,22 @@ def _of_name(
     if not cast.named(named) and (meant := meant_by(cast, head, before)):
         return Actors(meant, "party", (f"{head.text} → {in_words(meant)}",))
     if named:
+        named = _each_meant(cast, analysed, clause, named, before)
         text = as_written(analysed.doc[clause.subject[0] : clause.subject[-1] + 1])
         return Actors(named, "party", (f"{text} → {in_words(named)}",))
     return None
+
+
+def _each_meant(
+    cast: Cast, analysed: Analysed, clause: Clause, named: Sequence[str], before: Spoken
+) -> tuple[str, ...]:
+    """`De gemeente en Stichting X tekenen …`: the noun among names stands for a party too."""
+    meant: list[str] = []
+    for name in named:
+        bare = (analysed.doc[i] for i in clause.subject if analysed.doc[i].lower_ == name)
+        noun = next(bare, None) if len(named) > 1 else None
+        meant += (noun is not None and meant_by(cast, noun, before)) or (name,)
+    return tuple(dict.fromkeys(meant))
 
 
 def _of_pronoun(

@@ -353,8 +353,8 @@ def _acts_itself(candidate: Candidate, doc: Doc) -> bool:
     head = candidate.clause.subject_head if head is None else head
     if candidate.actors.kind != "other" or head is None:
         return False
-    if candidate.clause.lemma in {"plaatsvinden", "geschieden"}:
-        # `Er vindt overleg plaats`: somebody holds it.
+    if candidate.rule == "underway":
+        # `Met X vindt overleg plaats`: somebody is at it.
         return False
     word = doc[head].lemma_.lower()
     plural = doc[head].lower_
