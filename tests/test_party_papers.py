@@ -336,3 +336,28 @@ def test_those_who_govern_act_together() -> None:
     assert found["wethouders"].type == "government_body"
     bakers = document("In oktober 2018 bespreken de bakkers de rapportage over de havens.")
     assert "bakkers" not in {p.name for p in find_all(analyse(bakers, load())).parties}
+
+
+TASKS = [
+    (
+        "In mei is binnen het consortium palliatieve zorg Zuid-Holland en Zeeland iets gestart.",
+        "consortium palliatieve zorg Zuid-Holland en Zeeland",
+    ),
+    (
+        "De adviezen worden opgepakt door de regiegroep lokaal waterbeheer.",
+        "regiegroep lokaal waterbeheer",
+    ),
+    ("De werkgroep duurzame mobiliteit legt een advies voor.", "werkgroep duurzame mobiliteit"),
+    ("Wij gaan samen met het consortium wijkteams een stap zetten.", "consortium wijkteams"),
+    (
+        "Dit komt uit het Herstelfonds landelijk gebied en natuur.",
+        "Herstelfonds landelijk gebied en natuur",
+    ),
+    ("De commissie besprak goede zorg in mei.", "commissie"),
+    ("Daarom wil de stuurgroep goede zorg bieden aan ouderen.", "stuurgroep"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), TASKS)
+def test_a_body_is_called_by_its_field_where_that_can_be_nothing_else(text: str, name: str) -> None:
+    assert name in read(text)

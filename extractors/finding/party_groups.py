@@ -516,7 +516,14 @@ def _task_behind(text: Text, i: int) -> int | None:
     chunk = text.chunks[i]
     if i + 1 >= len(text.chunks) or not _FOR_A_TASK.search(chunk.text):
         return None
+    if (described := described_task(text, chunk)) is not None:
+        return described
     following = text.chunks[i + 1]
+    if chunk.text in _OF_OTHERS and _WITHIN.search(text.plain[: chunk.start]):
+        # `samen met het consortium wijkteams`
+        beside = text.plain[chunk.end : following.start] == " " and not following.capital
+        if beside and type_of_group(following.text) is not None:
+            return following.end
     if following.capital or text.plain[chunk.end : following.start] != " ":
         return None
     noun = token_at(text.doc, following.start)
@@ -529,8 +536,44 @@ def _task_behind(text: Text, i: int) -> int | None:
     return following.end if part and alone and following.text.isalpha() else None
 
 
+def described_task(text: Text, chunk: Chunk) -> int | None:
+    """Give where a field with its adjective ends: `binnen het consortium palliatieve zorg`.
+
+    Behind a preposition it can be nothing else, nor between the opening of a sentence and its verb.
+    """
+    match = _DESCRIBED_FIELD.match(text.plain, chunk.end)
+    if match is None or not text.doc.is_parsed:
+        return None
+    if match["adjective"] is not None:
+        adjective = token_at(text.doc, match.start("adjective"))
+        if adjective is None or adjective.pos_ != "ADJ":
+            return None
+    elif match["second"] is None:
+        return None
+    before = text.plain[: chunk.start]
+    if _WITHIN.search(before):
+        return match.end()
+    verb = token_at(text.doc, match.end() + 1)
+    opens = before in {"De ", "Het "} and verb is not None and verb.tag_.startswith("WW|pv")
+    return match.end() if opens else None
+
+
+_WITHIN = re.compile(
+    r"\b(?:binnen|door|van|met|in|aan|bij|voor|namens|via|uit|vanuit|tussen) (?:de|het) $",
+    re.IGNORECASE,
+)
+_OF_OTHERS = frozenset({"consortium", "coalitie", "alliantie"})
+"""Bodies that are called by those who are in them."""
+_OF_POLICY = rf"[a-z]*(?:{'|'.join(FIELDS)}|gezondheid|landschap|gebied)"
+_DESCRIBED_FIELD = re.compile(
+    rf" (?:(?P<adjective>[a-z-]{{4,}}) )?{_OF_POLICY}(?P<second> en {_OF_POLICY})?"
+    r"(?! (?:van|voor)\b)(?![\w-])"
+    r"(?: (?:Wmo|Wlz|Zvw|[A-Z][a-z]+-[A-Z][a-z]+)(?: en [A-Z][a-z]+)?(?![\w-]))?"
+)
 _PARTS = frozenset({"nmod", "appos", "flat", "compound"})
-_FOR_A_TASK = re.compile(r"(?:groep|commissie|team|overleg|tafel|platform|punt|fonds|raad)$")
+_FOR_A_TASK = re.compile(
+    r"(?:groep|commissie|team|overleg|tafel|platform|punt|fonds|raad|consortium|netwerk|coalitie)$"
+)
 
 
 def _narrowed(text: Text, chunk: Chunk) -> str:

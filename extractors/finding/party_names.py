@@ -25,6 +25,7 @@ from extractors.finding.party_context import (
     place_type,
 )
 from extractors.finding.party_fields import is_abstract
+from extractors.finding.party_groups import described_task
 from extractors.finding.party_lists import Listed, coordinated, enumerated, find_towns
 from extractors.finding.party_persons import is_function
 from extractors.finding.party_roles import is_set_up
@@ -435,6 +436,14 @@ def _head_and_further(text: Text, name: Name, kind: PartyType) -> Candidate | No
         # `de Adviescommissie zeevaart`
         whole = text.text[start:field]
         return Candidate(text.passage, start, field, whole, "head-noun", 0.75, kind, (name.text,))
+    described = described_task(text, chunk)
+    tasked = chunk.text.endswith("fonds") or _FOR_A_TASK.search(chunk.text) is not None
+    if described is not None and not name.first and tasked:
+        # `uit het Transitiefonds landelijk gebied en natuur`
+        whole = text.text[start:described]
+        return Candidate(
+            text.passage, start, described, whole, "head-noun", 0.85, kind, (name.text,)
+        )
     fund = _FUND_OF_TRADE.match(text.plain, start)
     if fund is not None and fund.end() > end:
         # `het Opleidingsfonds van de havensector`
