@@ -361,3 +361,18 @@ TASKS = [
 @pytest.mark.parametrize(("text", "name"), TASKS)
 def test_a_body_is_called_by_its_field_where_that_can_be_nothing_else(text: str, name: str) -> None:
     assert name in read(text)
+
+
+def test_a_meeting_has_its_rank_in_its_name() -> None:
+    found = read(
+        "Het bestuurlijk overleg Havens stelt een plan op.",
+        "In het overleg Havens wordt dit besproken.",
+    )
+    assert set(found) == {"bestuurlijk overleg Havens"}
+    assert "overleg Havens" in read("Het grote overleg Havens stelt een plan op.")
+
+
+def test_a_foundation_that_keeps_a_national_fund_has_it_in_its_name() -> None:
+    name = "Stichting Nederlands Fonds voor de Zeevaart"
+    assert name in read(f"De minister betaalt aan de {name}.")
+    assert "Stichting Zeekant" in read("De Stichting Zeekant betaalt voor kinderen.")

@@ -648,7 +648,8 @@ def _ends_in(whole: str, name: str) -> bool:
     before = whole[: -len(name)].split()
     first = name.partition(" ")[0]
     if type_of_head(first.casefold()) is not None:
-        return len(before) == 1 and before[0].endswith("e") and type_of_head(before[0]) is None
+        described = before[0].endswith(("e", "lijk")) and type_of_head(before[0]) is None
+        return len(before) == 1 and described
     return 0 < len(before) <= _BEFORE and type_of_head(before[-1].casefold()) is not None
 
 

@@ -311,13 +311,19 @@ def _behind_mark(text: Text, last: int, head: int | None, mark: str) -> int | No
 
 def _headed_twice(text: Text, last: int, head: int | None) -> bool:
     """Whether a legal person is called by what it keeps: `Stichting Kenniscentrum voor de Zee`."""
-    if head is None or last != head + 1:
+    if head is None or last not in (head + 1, head + 2):
+        return False
+    if last == head + 2 and not _NATIONAL.fullmatch(text.chunks[head + 1].text):
         return False
     noun = text.chunks[last]
     legal = text.chunks[head].text.casefold() in _LEGAL_PERSONS
     return legal and not noun.acronym and head_type(noun) is not None
 
 
+_NATIONAL = re.compile(
+    r"Nederlands|Nationaal|Koninklijk|Landelijk|Europees|Internationaal|Centraal"
+)
+"""`Stichting Nederlands Fonds voor de Zeevaart`"""
 _OF_A_DEED = frozenset({"van", "voor", "op", "tegen", "in"})
 
 

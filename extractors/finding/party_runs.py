@@ -96,7 +96,7 @@ def _is_deed(word: str) -> bool:
 
 def name_of(text: Text, run: Run) -> Name:
     """Cut a run out of its passage."""
-    first = _without_nation(text, run)
+    first = _with_rank(text, run, _without_nation(text, run))
     start, end = text.chunks[first].start, text.chunks[run.last].end
     start, end, possessive = without_genitive(text, start, end)
     around = _AROUND.match(text.plain, end)
@@ -111,6 +111,18 @@ def name_of(text: Text, run: Run) -> Name:
         possessive,
         tuple(chunk.text for chunk in chunks),
     )
+
+
+def _with_rank(text: Text, run: Run, first: int) -> int:
+    """Give where the name of a meeting begins that says of whom it is: `bestuurlijk overleg X`."""
+    if first == 0 or first != run.head or text.chunks[first].text != "overleg":
+        return first
+    before = text.chunks[first - 1]
+    ranked = before.text in _RANKS and adjacent(text, first - 1)
+    return first - 1 if ranked and not text.is_taken(before.start, before.end) else first
+
+
+_RANKS = frozenset("bestuurlijk ambtelijk interbestuurlijk ministerieel ".split())
 
 
 def runs_of(text: Text) -> Iterator[Run]:
