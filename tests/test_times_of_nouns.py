@@ -40,6 +40,16 @@ def test_leaves(rule: NounRule) -> None:
             "De dienst stelt vóór 15 maart van het aan het boekjaar voorafgaande jaar een plan op.",
             None,
         ),
+        ("De gemeente zal voortbouwen op wat de afgelopen jaren in gang is gezet.", None),
+        ("De gemeente informeert u over de voortgang de afgelopen maanden.", None),
+        ("Als hulp na 2016 nodig blijft, brengt de gemeente dit in bij de raad.", None),
+        ("De gemeente onderschrijft het doel (een gezonde jeugd in 2040) van het akkoord.", None),
+        ("De gemeente bouwt een haven (gereed in 2016).", "2016"),
+        ("De gemeenten delen de kosten naar rato van hun inwonertal in 2013.", None),
+        (
+            "In 2015 stelt de gemeente een plan op voor het vergroenen van pleinen in 2016-2017.",
+            "2015",
+        ),
         ("De jaarlijkse vergadering van de gemeente met de boeren wordt in mei gehouden.", None),
     ],
 )

@@ -232,11 +232,14 @@ def _is_of_another(candidate: Candidate, doc: Doc, told: Recurrence) -> bool:
 def _comes_back(candidate: Candidate, doc: Doc) -> bool:
     """Whether a time is none of its own: `melden dit voortaan vóór 1 mei`, `dan binnen een week`.
 
-    It is counted anew each year or from each event of the kind, whoever it befalls.
+    It is counted anew each year or from each event of the kind, whoever it befalls; or it is past.
     """
     mention, clause = candidate.deadline, candidate.clause
     if mention is None:
         return False
+    if clause.tense == "present" and _GONE_BY.search(mention.text):
+        # `informeert u over de voortgang de afgelopen maanden`
+        return True
     if isinstance(mention.meaning.node, Offset) and mention.preposition == "binnen":
         first = token_at(doc, mention.start)
         return first is not None and first.i > 0 and doc[first.i - 1].lower_ == "dan"
@@ -246,6 +249,9 @@ def _comes_back(candidate: Candidate, doc: Doc) -> bool:
     anybody = doc[clause.subject[0]].lower_ in {"een", "elke", "iedere", "elk", "ieder"}
     told = any(doc[i].lower_ in {"die", "dat"} for i in clause.subject)
     return "voortaan" in clause.words or (anybody and told)
+
+
+_GONE_BY = re.compile(r"\b(?:afgelopen|voorbije|achterliggende)\b", re.IGNORECASE)
 
 
 def _told_beside(setting: _Setting, candidate: Candidate, analysed: Analysed) -> DateMention | None:

@@ -138,6 +138,56 @@ NOUN_RULES: tuple[NounRule, ...] = (
         leaves=("In plaats van een brug komt er in ¤ een pont.",),
     ),
     _rule(
+        "time.closed_on",
+        "when a paper was signed or adopted says not when it is carried out",
+        r",\s(?:onder|aan)?(?:getekend|gesloten|vastgesteld|gedateerd|gegaan|goedgekeurd|verleend)"
+        r"\s(?:door|tussen|met|bij|te)\s[^,;¤]{2,80}\b(?:op|in|van|d\.d\.)\s¤",
+        finds=("De dienst zal het verdrag, getekend door de bond op ¤, nakomen.",),
+        leaves=("Het verdrag wordt door de bond getekend op ¤.",),
+    ),
+    _rule(
+        "time.found_out",
+        "what is found out, or gone on with, holds at its own time",
+        r"\b(?:onderzoe\w+|onderzocht|verken\w+|bezie\w*|bekij\w+|nagaan|bepal(?:en|ing)|bepaalt)\b[^.;¤]{0,90}"
+        r"\b(?:wat|hoe|welke?|waar|of|hoeveel)\s(?:(?:er|dit|dat|dan)\s)?(?:(?:in|vanaf|na|voor|per|sinds)\s)?¤"
+        r"|\b(?:op|aan|met|over)\s(?:wat|hetgeen|dat\swat)\s(?:er\s)?(?:(?:in|sinds|vanaf)\s)?¤",
+        finds=(
+            "Wij onderzoeken met de bond wat vanaf ¤ een goede verdeling is.",
+            "Daarmee bouwen wij voort op wat ¤ in gang is gezet.",
+        ),
+        leaves=("Wij onderzoeken in ¤ wat een goede verdeling is.",),
+    ),
+    _rule(
+        "time.condition",
+        "what depends on how things are at a time is done if they are so",
+        r"^\W*(?:als|indien|mocht(?:en)?)\s(?!(?:eerste?|enige|laatste|tweede|onderdeel|gevolg|vervolg|partner)\b)"
+        r"[^,;¤]{0,120}¤[^,;]{0,60},\s(?!(?:met|in|op|bij|voor|en|om|die|dat|waar\w*|zoals)\b)",
+        finds=("Als extra hulp na ¤ nodig blijft, brengen wij dit in bij de raad.",),
+        leaves=("Als eerste stad opent Ede in ¤ een loket.", "De stad opent in ¤ een loket, als"),
+    ),
+    _rule(
+        "time.in_brackets",
+        "brackets that say what something is have a time of their own",
+        r"\((?:een|de|het)\s[^()¤]{3,80}\s(?:in|per|op|vanaf)\s¤[^()]{0,20}\)",
+        finds=("De stad onderschrijft het doel (een gezonde jeugd in ¤) van het akkoord.",),
+        leaves=("De stad bouwt een haven (gereed in ¤).",),
+    ),
+    _rule(
+        "time.base_year",
+        "of what year a measure is by which something is divided",
+        r"\bnaar\s(?:rato|verhouding|evenredigheid)\svan\s[^,;.¤]{3,80}\b(?:in|van|over|per|op)\s¤",
+        finds=("De steden delen de kosten naar rato van hun inwonertal in ¤.",),
+        leaves=("De steden delen in ¤ de kosten naar rato van hun inwonertal.",),
+    ),
+    _rule(
+        "time.of_what_is_planned",
+        "a plan that is made at one time is for what is done at another",
+        r"\b(?:19|20)\d\d\b[^;.¤]{0,60}\b(?:plan|voorstel|ontwerp|opdracht|advies|ontwerpen|plannen|voorstellen)\b[^,;.¤]{0,20}"
+        r"\bvoor\s(?:het|de)\s[^,;.¤]{3,90}\b(?:in|vanaf|per)\s¤",
+        finds=("In 2015 stellen wij een plan op voor het vergroenen van pleinen in ¤.",),
+        leaves=("Wij stellen een plan op voor het vergroenen van pleinen in ¤.",),
+    ),
+    _rule(
         "time.of_any_year",
         "a day of a year that is not named comes back each year",
         r"¤\svan\s(?:elk|ieder|enig|(?:het|dat)\s(?:daarop\s?volgende\s|betreffende\s|desbetreffende\s"
