@@ -30,6 +30,18 @@ _TREES = [
         f"te/ADP/mark/6 komen/VERB/advcl/1/{_INFINITIVE}",
         ("komen", "advcl", "dient"),
     ),
+    (
+        "Zij/PRON/nsubj/1 beloven/VERB/ROOT/1/WW|pv|tgw|mv ,/PUNCT/punct/3 "
+        "rekenend/VERB/advcl/1/WW|od|vrij|zonder op/ADP/case/5 hulp/NOUN/obl/3 ,/PUNCT/punct/8 "
+        f"te/ADP/mark/8 komen/VERB/advcl/3/{_INFINITIVE}",
+        ("komen", "xcomp", "beloven"),
+    ),
+    # The finite verb before `, te beginnen in 2016` is the main one
+    (
+        "Ik/PRON/nsubj/1 schrijf/VERB/appos/5/WW|pv|tgw|ev jaarlijks/ADJ/advmod/5 ,/PUNCT/punct/5 "
+        f"te/ADP/mark/5 beginnen/VERB/ROOT/5/{_INFINITIVE} nu/ADV/advmod/5",
+        ("schrijf", "ROOT", "schrijf"),
+    ),
     # A finite verb behind `en` goes on with the finite verb, an infinitive with the infinitive
     (
         "Jan/PROPN/nsubj/2 is/AUX/aux:pass/2 "
@@ -256,6 +268,12 @@ def test_a_parse_so_mended_is_a_tree(tree: str) -> None:
             "De gemeente Goes stelt een lijst op en bericht haar binnen een week.",
             ["stelt een lijst op", "bericht haar binnen een week"],
         ),
+        ("De gemeente Goes hoopt dat de regen in mei ophoudt.", []),
+        (
+            "Alles afwegende heeft de gemeente Goes besloten de sluis te sluiten.",
+            ["de sluis te sluiten"],
+        ),
+        ("Hierover deelt de gemeente Goes u het volgende mede.", []),
         ("Ik wil benadrukken dat de gemeente Goes vooroploopt.", []),
         ("De gemeente Goes laat de rechten van de huurders onverlet.", []),
         (

@@ -278,7 +278,7 @@ def _candidate(line: _Line, clause: Clause) -> Candidate | None:
     polite = clause.lemma in words.COURTESIES and rule == "want"
     if (rule == "present" or polite) and "view" in marks:
         return None
-    if rule == "want" and clause.lemma in words.STRESSING_VERBS:
+    if rule == "want" and (clause.lemma in words.STRESSING_VERBS or _hopes_that(clause, clauses)):
         return None
     acts = who.kind in {"party", "we", "pronoun"} and rule != "borne"
     start, end = with_matter(doc, clause, span, acts=acts, borne=rule == "borne")
@@ -299,6 +299,13 @@ def _candidate(line: _Line, clause: Clause) -> Candidate | None:
         and (found != "agreed" or frame is not None),
         marks=marks,
         clauses=clauses,
+    )
+
+
+def _hopes_that(clause: Clause, clauses: Mapping[int, Clause]) -> bool:
+    """`Ik hoop dat de Kamer dit steunt`: what others may do."""
+    return clause.lemma == "hopen" and any(
+        inner.parent == clause.head and inner.mark == "dat" for inner in clauses.values()
     )
 
 

@@ -100,7 +100,7 @@ def _frame_of_governor(doc: Doc, clause: Clause, clauses: Mapping[int, Clause]) 
         if not noun and token.i in clauses:
             lemma = clauses[token.i].lemma
         classed = frame_of_lemma(lemma, noun=noun) or _standing_before(token, clauses)
-        if classed is None:
+        if classed is None or (lemma == "hopen" and _is_of_others(doc, clause)):
             continue
         asks = clauses.get(token.i) if classed[0] == "request" else None
         if asks is not None and asks.voice == "active" and "zullen" in asks.modals:
@@ -114,6 +114,12 @@ def _frame_of_governor(doc: Doc, clause: Clause, clauses: Mapping[int, Clause]) 
 
 
 _MAY = frozenset({"kunnen", "mogen", "willen"})
+
+
+def _is_of_others(doc: Doc, clause: Clause) -> bool:
+    """`Ik hoop dat de Kamer dit steunt`: what others may do, and nobody promises."""
+    own = {"ik", "wij", "we"}
+    return not clause.inherited and own.isdisjoint(doc[i].lower_ for i in clause.subject)
 
 
 def _is_denied(above: Clause) -> bool:

@@ -396,7 +396,11 @@ def _is_out_of_place(clause: Clause, frame: Frame | None, doc: Doc) -> bool:
     # `verzocht dat in mei te doen` is no telling how.
     if frame is None and _is_elaboration(clause, doc):
         return True
-    if not clause.lemma and doc[clause.head].pos_ == "ADP":
+    head = doc[clause.head]
+    if head.tag_.startswith("WW|od") and clause.relation != "ROOT":
+        # `Alles afwegende heb ik …`: how it was done.
+        return True
+    if not clause.lemma and head.pos_ == "ADP":
         # `Daarom ben ik tegen`: a view.
         return True
     # `Wie subsidie wil, …`: whoever it may be.
@@ -811,6 +815,10 @@ def _is_of_reader(clause: Clause, doc: Doc) -> bool:
 
 def _announces_all(clause: Clause, doc: Doc) -> bool:
     """`Partijen komen het volgende overeen:`: what it is stands in the lines below."""
+    said = [t.lower_ for t in doc]
+    if clause.lemma == "delen" and "volgende" in said[:-1]:
+        # `deel ik u het volgende mede`
+        return said[said.index("volgende") + 1] in {"mede", "mee"}
     return any(
         doc[i].lower_ == "volgende"
         and doc[i - 1].lower_ == "het"
@@ -853,6 +861,8 @@ def _is_year(text: str) -> bool:
 
 
 def _arranged(clause: Clause, doc: Doc) -> bool:
+    if clause.lemma == "bereiken":
+        return not clause.words.isdisjoint({"overeenstemming", "akkoord"})
     return clause.lemma in {"afspreken", "overeenkomen"} or (
         clause.lemma in {"maken", "opmaken", "sluiten"}
         and not clause.words.isdisjoint({"afspraken", "afspraak", "overeenkomst"})

@@ -103,7 +103,7 @@ STATIVE_VERBS = frozenset(
     groeien toenemen afnemen veranderen kampen spelen kunnen mogen hoeven moeten willen vallen
     verschijnen gebeuren plaatsvinden zien lezen luiden stammen dateren tellen merken
     slagen wijzen twijfelen karakteriseren aanlopen worstelen onderscheiden kijken benadrukken
-    deeluitmaken
+    deeluitmaken behouden
     onderstrepen bevestigen erkennen waarderen genieten profiteren verdienen ontvangen krijgen
     hechten noemen vergen
     vragen vereisen schrijven melden aangeven zeggen aantonen uitmaken komen

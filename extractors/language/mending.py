@@ -25,7 +25,9 @@ from extractors.language.mending_lists import (
 from extractors.language.mending_order import (
     as_before_verb,
     between_er_and_infinitive,
+    finite_over_infinitive,
     infinitive_behind_aside,
+    infinitive_behind_participle,
     mutually,
     participle_before_infinitive,
     participle_first,
@@ -324,7 +326,7 @@ def _finite_of(verb: Token) -> Token:
 _Repair = Callable[[Token], None]
 _REPAIRS: Final[Mapping[str, tuple[_Repair, ...]]] = MappingProxyType(
     {
-        "ROOT": (_plural_before_list, participle_first, aside_before_and),
+        "ROOT": (_plural_before_list, participle_first, aside_before_and, finite_over_infinitive),
         "cc": (whether_and_how,),
         "acl:relcl": (next_in_relative,),
         "amod": (participle_before_infinitive,),
@@ -340,6 +342,7 @@ _REPAIRS: Final[Mapping[str, tuple[_Repair, ...]]] = MappingProxyType(
             _relative_dat,
             _second_that,
             infinitive_behind_aside,
+            infinitive_behind_participle,
             between_er_and_infinitive,
             as_before_verb,
         ),

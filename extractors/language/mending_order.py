@@ -41,6 +41,20 @@ def infinitive_behind_aside(token: Token) -> None:
     hang(verb, governing, "xcomp")
 
 
+def infinitive_behind_participle(token: Token) -> None:
+    """`komen overeen, rekening houdend met X, om Y te doen`: what is agreed, not what is heeded.
+
+    `token` is the `te` of the infinitive.
+    """
+    verb, aside = token.head, token.head.head
+    if token.lower_ != "te" or aside is verb or not aside.tag_.startswith("WW|od"):
+        return
+    main, opens = aside.head, verb.left_edge.i
+    apart = opens > 0 and "," in {token.doc[opens].text, token.doc[opens - 1].text}
+    if main is not aside and main.pos_ == "VERB" and main.i < aside.i < verb.i and apart:
+        hang(verb, main, "xcomp")
+
+
 def between_er_and_infinitive(token: Token) -> None:
     """`streeft ernaar het plan in mei te sturen`: behind `ernaar` all is of the infinitive.
 
@@ -257,3 +271,31 @@ def mutually(token: Token) -> None:
     token.dep_ = "advmod"
     hang(link, token, "fixed")
     hang(last, token, "fixed")
+
+
+def finite_over_infinitive(root: Token) -> None:
+    """`Hierover bericht ik jaarlijks, te beginnen in 2016`: the finite verb is the main one.
+
+    `root` is the infinitive that the parse took for it.
+    """
+    doc = root.doc
+    te = next((c for c in root.children if c.dep_ == "mark" and c.lower_ == "te"), None)
+    if te is None or te.i < _SHORTEST or doc[te.i - 1].text != "," or finite_of(root) is not None:
+        return
+    if any(c.dep_ in SUBJECTS for c in root.children):
+        return
+    finite = next((t for t in doc[: te.i] if t.tag_.startswith("WW|pv")), None)
+    verb = finite if finite is None or finite.pos_ == "VERB" else finite.head
+    if verb is None or verb is root or verb.i > te.i or verb.pos_ != "VERB":
+        return
+    if any(c.dep_ == "mark" or c.lower_ in {"die", "dat"} for c in verb.children):
+        return
+    verb.head.children = [c for c in verb.head.children if c is not verb]
+    verb.head, verb.dep_ = verb, "ROOT"
+    for child in tuple(root.children):
+        if child.i < te.i - 1 or (child.dep_ == "punct" and child.i == len(doc) - 1):
+            hang(child, verb, child.dep_ if child.dep_ in {"punct", "advmod"} else "obl")
+    for word in doc[verb.i + 1 : te.i - 1]:
+        if word.head.i < verb.i:
+            hang(word, verb, "obl")
+    hang(root, verb, "advcl")
