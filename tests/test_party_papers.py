@@ -376,3 +376,11 @@ def test_a_foundation_that_keeps_a_national_fund_has_it_in_its_name() -> None:
     name = "Stichting Nederlands Fonds voor de Zeevaart"
     assert name in read(f"De minister betaalt aan de {name}.")
     assert "Stichting Zeekant" in read("De Stichting Zeekant betaalt voor kinderen.")
+
+
+def test_for_whom_a_monitor_is_made() -> None:
+    names = "gemeenteraad, de schoolbesturen en de Stichting Zeekant"
+    found = read(f"Deze monitor heeft als doel om de {names} te informeren over de havens.")
+    assert all("addressee" in p.roles for p in found.values())
+    told = read(f"In mei heeft het team de {names} verzocht om te betalen.")
+    assert not any("addressee" in p.roles for p in told.values())

@@ -296,6 +296,8 @@ def roles_of_phrases(plain: str, start: int, end: int) -> set[PartyRole]:
         roles |= {"funder", "actor"}
     if _DECIDES.fullmatch(before):
         roles.add("actor")
+    if _MEANT.search(before[-2 * _FURTHER :]) and _TO_INFORM.match(plain, end):
+        roles.add("addressee")
     if _TO.search(near) and _IS_ASKED.match(plain, end):
         roles.add("actor")
     if _BESIDES.search(near) and _ALSO.match(plain, end):
@@ -362,6 +364,12 @@ _ON_BEHALF_OF = re.compile(
 )
 _NAME_BEHIND_COLON = re.compile(r"(?: en [\w.&' -]+)?: [A-Z][\w.'-]+ ")
 """`Namens de gemeente Goes: A. Stolk, wethouder`"""
+_MEANT = re.compile(
+    r"\b(?:heeft (?:als|tot) doel|is (?:bedoeld|bestemd)|zijn (?:bedoeld|bestemd)|dient|beoogt)"
+    r"(?: om)? [^.;:]{0,160}$"
+)
+_TO_INFORM = re.compile(r"[^.;:]{0,120}\bte (?:informeren|berichten)\b")
+"""`De monitor heeft als doel om raad en college te informeren`: those for whom it is made."""
 _DECIDES = re.compile(
     r"(?:over|in|op|na|voor|daarover|hierover|jaarlijks|dan|vervolgens)\b[^.;:]{0,120}"
     r" (?:besluit|beslist)(?: (?:de|het|uw))? "
