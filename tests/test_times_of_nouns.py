@@ -32,6 +32,7 @@ def test_leaves(rule: NounRule) -> None:
         ("De gemeente neemt de maatregelen op in de contracten 2016.", None),
         ("De gemeente dient een aanvraag in voor 2016-2017-2018.", None),
         ("De gemeente dient uiterlijk 1 mei 2015 een aanvraag in voor 2016.", "../2015-05-01"),
+        ("De gemeente zal haar plannen voor 1 oktober a.s. aanpassen.", "../2015-10-01"),
         ("De gemeente koopt voor 2016 twaalf boten in.", "2016"),
         ("De gemeente neemt de kade op in de begroting 2016.", "2016"),
         ("De gemeente bouwt de kade conform het voorstel in de begroting 2016 pagina 4.", None),

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from extractors.finding.commitment_occasions import PAPER
 from extractors.language.dates import DateMention
+from extractors.language.dates_meaning import Day, Months
 from extractors.language.needed_parts import holds_any, needed_parts
 from extractors.language.quick_looks import small_letters
 
@@ -209,7 +210,16 @@ def is_of_noun(text: str, mention: DateMention) -> bool:
     said = mention.text[: named.start()] if named else said
     marked = f"{text[: mention.start]}{said}{TIME_MARK}{text[mention.end :]}"
     small = small_letters(marked)
-    return any(rule.is_found(marked, small) for rule in NOUN_RULES)
+    to_the_day = isinstance(mention.meaning.node, Day | Months)
+    return any(
+        rule.is_found(marked, small)
+        for rule in NOUN_RULES
+        if not (to_the_day and rule.id in _OF_YEARS)
+    )
+
+
+_OF_YEARS = frozenset({"time.paper_for", "time.money_of"})
+"""Papers and money are for years: `de plannen voor 1 oktober aanpassen` is by that day."""
 
 
 _YEAR_OF_PAPER = re.compile(r"\d{4}$")
