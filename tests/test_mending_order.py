@@ -273,6 +273,11 @@ def test_a_parse_so_mended_is_a_tree(tree: str) -> None:
             "Alles afwegende heeft de gemeente Goes besloten de sluis te sluiten.",
             ["de sluis te sluiten"],
         ),
+        (
+            "De gemeente Goes neemt in juni een besluit, waarna de bouw kan beginnen.",
+            ["neemt in juni een besluit"],
+        ),
+        ("Verwacht wordt dat de bouw in de gemeente Goes acht maanden duurt.", []),
         ("Hierover deelt de gemeente Goes u het volgende mede.", []),
         ("Ik wil benadrukken dat de gemeente Goes vooroploopt.", []),
         ("De gemeente Goes laat de rechten van de huurders onverlet.", []),

@@ -62,7 +62,7 @@ def frame_of(doc: Doc, clause: Clause, clauses: Mapping[int, Clause]) -> Frame |
     if (pledged := _pledged(doc, clause, clauses)) is not None:
         return pledged
     completes = clause.relation in _COMPLEMENT or set_apart
-    if not completes or clause.mark not in {"", "te", "om", "dat"}:
+    if not completes or clause.mark not in {"", "te", "om", "dat"} or _comes_after(doc, clause):
         return None
     if clause.mark in {"om", "te"} and clause.parent is not None:
         outer = clauses[clause.parent]
@@ -114,6 +114,12 @@ def _frame_of_governor(doc: Doc, clause: Clause, clauses: Mapping[int, Clause]) 
 
 
 _MAY = frozenset({"kunnen", "mogen", "willen"})
+
+
+def _comes_after(doc: Doc, clause: Clause) -> bool:
+    """`neemt een besluit, waarna de bouw begint`: what follows upon it, not what is decided."""
+    said = (doc[i].lower_ for i in clause.tokens if not doc[i].is_punct)
+    return next(said, "") in {"waarna", "waardoor", "waarbij", "waarmee", "waarop"}
 
 
 def _is_of_others(doc: Doc, clause: Clause) -> bool:

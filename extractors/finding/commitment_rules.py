@@ -434,6 +434,9 @@ def _tells_no_act(clause: Clause, doc: Doc, *, dated: bool) -> bool:
         return True
     if clause.lemma in {"zijn", "sprake"} and "sprake" in clause.words:
         return True
+    if clause.voice == "passive" and _AWAITED.match(doc.text):
+        # `Verwacht wordt dat de bouw een jaar duurt`
+        return doc[clause.head].i == 0
     if clause.lemma == "realiseren" and not clause.words.isdisjoint({"ons", "zich"}):
         # `moeten we ons realiseren dat …`: a view.
         return True
@@ -444,6 +447,9 @@ def _tells_no_act(clause: Clause, doc: Doc, *, dated: bool) -> bool:
         or _is_outcome(clause, doc)
         or _is_attributive(clause, doc)
     )
+
+
+_AWAITED = re.compile(r"(?:verwacht|voorzien) (?:wordt|is) dat\b", re.IGNORECASE)
 
 
 def _only_rephrases(clause: Clause, doc: Doc) -> bool:
