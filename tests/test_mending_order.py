@@ -278,6 +278,14 @@ def test_a_parse_so_mended_is_a_tree(tree: str) -> None:
             ["neemt in juni een besluit"],
         ),
         ("Verwacht wordt dat de bouw in de gemeente Goes acht maanden duurt.", []),
+        (
+            "De gemeente Goes betaalt een voorschot ter grootte van de som, bedoeld in artikel 3.",
+            ["betaalt een voorschot ter grootte van de som"],
+        ),
+        (
+            "De gemeente Goes draagt bij aan de aanleg van een haven.",
+            ["draagt bij aan de aanleg van een haven"],
+        ),
         ("Hierover deelt de gemeente Goes u het volgende mede.", []),
         ("Ik wil benadrukken dat de gemeente Goes vooroploopt.", []),
         ("De gemeente Goes laat de rechten van de huurders onverlet.", []),

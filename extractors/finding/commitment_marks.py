@@ -139,6 +139,12 @@ def _pays(clause: Clause) -> bool:
     return clause.lemma == "bijdragen" and any(word.endswith(costs) for word in clause.words)
 
 
+def _adds_work(clause: Clause) -> bool:
+    """`draagt bij aan de aanleg van havens`: to work that is done, as against an effect."""
+    works = ("aanleg", "bouw", "ontwikkeling", "uitvoering", "realisatie", "onderzoek", "debat")
+    return clause.lemma == "bijdragen" and any(word.endswith(works) for word in clause.words)
+
+
 def _is_level(clause: Clause) -> bool:
     """Whether a clause says how much there is to be: `dat er 700 zijn`, `te beschikken over`."""
     return clause.lemma in {"beschikken", "hebben"} or not clause.words.isdisjoint(
@@ -264,6 +270,7 @@ def marks_of(
             and not _takes_role(doc, clause)
             and not _notifies(doc, clause)
             and not _pays(clause)
+            and not (who.kind in {"party", "we"} and _adds_work(clause))
         )
         or (clause.voice == "passive" and clause.lemma in words.VALUING_VERBS)
         or _aims_at(doc, clause)

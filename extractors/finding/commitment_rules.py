@@ -400,6 +400,10 @@ def _is_out_of_place(clause: Clause, frame: Frame | None, doc: Doc) -> bool:
     if head.tag_.startswith("WW|od") and clause.relation != "ROOT":
         # `Alles afwegende heb ik …`: how it was done.
         return True
+    behind = {t.lower_ for t in doc[head.i + 1 : head.i + 5]}
+    if head.lower_ in _REFERRED and clause.verbs == (head.i,) and behind & {"artikel", "lid"}:
+        # `het bedrag, bedoeld in artikel 3`
+        return True
     if not clause.lemma and head.pos_ == "ADP":
         # `Daarom ben ik tegen`: a view.
         return True
@@ -449,6 +453,8 @@ def _tells_no_act(clause: Clause, doc: Doc, *, dated: bool) -> bool:
     )
 
 
+_REFERRED = frozenset({"bedoeld", "genoemd", "omschreven"})
+"""Participles that point at another article, where no auxiliary stands with them."""
 _AWAITED = re.compile(r"(?:verwacht|voorzien) (?:wordt|is) dat\b", re.IGNORECASE)
 
 
