@@ -218,6 +218,23 @@ _TREES = [
         f"Jan/PROPN/nsubj/6 mij/PRON/obj/6 helpen/VERB/conj/2/{_INFINITIVE}",
         ("Jan", "nsubj", "helpen"),
     ),
+    # Who is bound or allowed to do something, and a noun behind `en`
+    (
+        "Zij/PRON/nsubj/3 is/AUX/cop/3 bevoegd/ADJ/amod/3 hulp/NOUN/obj/5 te/ADP/mark/5 "
+        f"vragen/VERB/ROOT/5/{_INFINITIVE}",
+        ("vragen", "xcomp", "bevoegd"),
+    ),
+    (
+        "Zij/PRON/nsubj/3 is/AUX/cop/3 blijvende/ADJ/amod/3 hulp/NOUN/obj/5 te/ADP/mark/5 "
+        f"vragen/VERB/ROOT/5/{_INFINITIVE}",
+        ("vragen", "ROOT", "vragen"),
+    ),
+    (
+        f"Zij/PRON/nsubj/1 belooft/VERB/ROOT/1 te/ADP/mark/3 komen/VERB/xcomp/1/{_INFINITIVE} "
+        "en/CCONJ/cc/5 meldingen/VERB/conj/1 te/ADP/mark/7 "
+        f"sturen/VERB/xcomp/5/{_INFINITIVE}",
+        ("meldingen", "obj", "sturen"),
+    ),
     # `over en weer`, and two verbs
     (
         "Zij/PRON/nsubj/1 verplichten/VERB/ROOT/1 zich/PRON/expl:pv/1 over/ADP/compound:prt/1 "

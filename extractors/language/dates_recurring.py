@@ -134,7 +134,7 @@ RECURRENCE_RULES: tuple[RecurrenceRule, ...] = (
         pattern=(
             rf"(?P<step>half|{TO_TWELVE})?-?"
             r"(?P<adverb>jaarlijks|maandelijks|wekelijks"
-            r"|dagelijks(?!e?\s(?:leiding|bestuur|beheer|praktijk|leven|werk|gang)\b))(?P<inflected>e)?"
+            r"|dagelijks(?!e?\s(?:leiding|bestuur|beheer|praktijk|leven|werk|gang|(?:aan)?sturing|zorg)\b))(?P<inflected>e)?"
             r"|(?P<quarterly>per\s+kwartaal|kwartaalsgewijs|driemaandelijks(?P<inflected2>e)?)"
         ),
         finds=(

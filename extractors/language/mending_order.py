@@ -299,3 +299,51 @@ def finite_over_infinitive(root: Token) -> None:
         if word.head.i < verb.i:
             hang(word, verb, "obl")
     hang(root, verb, "advcl")
+
+
+def ready_before_noun(adjective: Token) -> None:
+    """`is bevoegd toezicht te houden`: who is so is the subject, and no noun behind it."""
+    noun = adjective.head
+    infinitive = noun.head
+    if adjective.lower_ not in _READY or adjective.dep_ != "amod" or noun.i < adjective.i:
+        return
+    copula = next((c for c in noun.children if c.dep_ == "cop" and c.i < adjective.i), None)
+    to = any(c.dep_ == "mark" and c.lower_ == "te" for c in infinitive.children)
+    if copula is None or not to or infinitive.dep_ != "ROOT" or infinitive.i < noun.i:
+        return
+    noun.children = [c for c in noun.children if c is not adjective]
+    adjective.head, adjective.dep_ = adjective, "ROOT"
+    for child in tuple(noun.children):
+        if child.i < adjective.i:
+            hang(child, adjective, child.dep_)
+    for child in tuple(infinitive.children):
+        if child.i < adjective.i or (child.dep_ == "punct" and child.i > infinitive.i):
+            hang(child, adjective, child.dep_)
+    noun.dep_ = "obj"
+    hang(infinitive, adjective, "xcomp")
+
+
+_READY: Final = frozenset({"bevoegd", "bereid", "verplicht", "gerechtigd", "gehouden"})
+"""What somebody is who may or must do something."""
+
+
+def noun_before_infinitive(token: Token) -> None:
+    """`verplicht A te doen en meldingen te sturen`: a noun that was taken for the verb."""
+    infinitive = next((c for c in token.rights if c.dep_ == "xcomp"), None)
+    if token.dep_ != "conj" or token.pos_ != "VERB" or infinitive is None:
+        return
+    to = any(c.dep_ == "mark" and c.lower_ == "te" for c in infinitive.children)
+    if not to or is_verb(token.lower_) or not token.lower_.endswith(("ingen", "ties", "tten")):
+        return
+    before = [c for c in token.head.children if c.dep_ == "xcomp" and c.i < token.i]
+    joined = before[-1] if before else token.head
+    if joined.head is token or joined is infinitive:
+        return
+    infinitive.head.children = [c for c in infinitive.head.children if c is not infinitive]
+    infinitive.head, infinitive.dep_ = infinitive, "ROOT"
+    hang(infinitive, joined, "conj")
+    for child in tuple(token.children):
+        if child.dep_ in {"cc", *BEHIND}:
+            hang(child, infinitive, child.dep_)
+    hang(token, infinitive, "obj")
+    token.pos_, token.tag_ = "NOUN", "N|soort|mv|basis"
