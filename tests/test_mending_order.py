@@ -10,6 +10,7 @@ from sentences import commitments, document
 from test_mending import parsed, told
 
 from extractors.finding import find_all
+from extractors.language.hanging import hang
 from extractors.language.mending import mend
 from extractors.language.pipeline import analyse, load
 from extractors.reading.model import Document, Passage, Span
@@ -333,7 +334,7 @@ def test_a_repeated_time_is_of_the_clause_in_which_it_stands() -> None:
 def test_talks_that_take_place_are_those_of_who_writes() -> None:
     plan = document(
         "Goes, 14 april 2015",
-        "Met de provincie Zeeland vindt overleg plaats over de grond.",
+        "Met de provincie Zeeland vindt een gesprek plaats over de grond.",
         heading="Meerjarenprogramma Vaarwegen gemeente Goes 2014-2019",
     )
     found = find_all(analyse(plan, load())).commitments
@@ -354,3 +355,22 @@ def test_items_below_a_heading_below_actions_are_actions() -> None:
     plan = Document("0" * 16, "0" * 64, "plan.pdf", "plan", (), tuple(passages))
     found = find_all(analyse(plan, load())).commitments
     assert [record.passage for record in found] == [3, 4]
+
+
+@pytest.mark.parametrize(("mark", "head"), [(".", "Varen"), (",", "delen")])
+def test_a_verb_goes_on_with_one_of_its_own_sentence(mark: str, head: str) -> None:
+    tree = (
+        f"Zij/PRON/nsubj/1 delen/VERB/ROOT/1/WW|pv|tgw|mv kennis/NOUN/obj/1 {mark}/PUNCT/punct/1 "
+        f"Varen/VERB/ROOT/4/{_INFINITIVE} en/CCONJ/cc/6 bundelen/VERB/conj/4/{_INFINITIVE} "
+        "de/DET/det/8 boten/NOUN/obj/6"
+    )
+    assert told(mend(parsed(tree)), "bundelen") == ("conj", head)
+
+
+def test_no_word_comes_to_stand_below_itself() -> None:
+    name, verb = parsed("Jan/PROPN/nsubj/1 komt/VERB/ROOT/1")
+    hang(verb, name, "obj")
+    hang(verb, verb, "obj")
+    assert (verb.head, verb.dep_, name.head) == (verb, "ROOT", verb)
+    hang(name, verb, "obj")
+    assert (name.dep_, verb.children) == ("obj", [name])

@@ -20,7 +20,10 @@ SECOND: Final = 2
 
 
 def hang(token: Token, head: Token, relation: str) -> None:
-    """Make a word depend on another one, which must not be below it."""
+    """Make a word depend on another one; nothing is done where that one is below it."""
+    if token is head or token in head.ancestors:
+        # Only an odd text comes to this, and a word below itself would have no end.
+        return
     if token.head is not token:
         token.head.children = [child for child in token.head.children if child is not token]
     token.head = head
@@ -42,14 +45,24 @@ _SUBORDINATING: Final = frozenset(
 """Words behind which a clause within another begins."""
 
 
+_SENTENCE_ENDS: Final = frozenset({".", "?", "!", "|"})
+
+
+def is_one_sentence(words: Sequence[Token]) -> bool:
+    """Whether no mark among some words ends a sentence; a passage may hold several."""
+    return not any(word.text in _SENTENCE_ENDS for word in words)
+
+
 def main_before(doc: Sequence[Token], end: int) -> tuple[Token, Token] | None:
     """Give the finite verb of the main clause before a word, and the verb on which that hangs.
 
-    None where a clause within another stands between, which may go on.
+    None where a clause within another stands between, which may go on, or a sentence ends.
     """
     for at in range(end - 1, 0, -1):
         word = doc[at]
-        if word.lower_ in _SUBORDINATING or word.lower_.startswith("waar") or word.text in ";:(":
+        if word.lower_ in _SUBORDINATING or word.lower_.startswith("waar"):
+            return None
+        if word.text in {";", ":", "(", *_SENTENCE_ENDS}:
             return None
         if word.tag_.startswith("WW|pv"):
             verb = word if word.pos_ == "VERB" else word.head

@@ -10,7 +10,15 @@ from collections.abc import Sequence
 from typing import Final
 
 from extractors.language.grammar import AUXILIARIES, NAMING, PURE_MODALS
-from extractors.language.hanging import BEHIND, LOOSE, SECOND, SUBJECTS, finite_of, hang
+from extractors.language.hanging import (
+    BEHIND,
+    LOOSE,
+    SECOND,
+    SUBJECTS,
+    finite_of,
+    hang,
+    is_one_sentence,
+)
 from extractors.language.infinitives import is_verb
 from extractors.language.tokens import Token
 
@@ -34,6 +42,8 @@ def infinitive_behind_aside(token: Token) -> None:
     between = doc[governing.i + 2 : token.i]
     commas = [t.i for t in between if t.text == ","]
     asked = any(t.lower_ in {"te", "om"} for t in between)
+    if not is_one_sentence(between):
+        return
     if not commas or asked or (verb.head is governing and verb.dep_ == "xcomp"):
         return
     if any(t.dep_ in SUBJECTS for t in verb.children):
@@ -42,7 +52,7 @@ def infinitive_behind_aside(token: Token) -> None:
 
 
 def infinitive_behind_participle(token: Token) -> None:
-    """`komen overeen, rekening houdend met X, om Y te doen`: what is agreed, not what is heeded.
+    """`besluiten, gelet hebbend op X, om Y te doen`: what is agreed, not what is heeded.
 
     `token` is the `te` of the infinitive.
     """
@@ -140,6 +150,8 @@ def particle_before_relative(token: Token) -> None:
         return
     if noun.head not in {main, verb} or main in noun.subtree:
         return
+    if not is_one_sentence(doc[main.i : noun.i]):
+        return
     hang(noun, main, "obj")
     hang(verb, noun, "acl:relcl")
     hang(token, main, "compound:prt")
@@ -166,6 +178,8 @@ def that_behind_particle(token: Token) -> None:
     whole = is_verb(particle.lower_ + main.lemma_)
     sees = particle.lower_ == "voor" and any(t.lower_ == "zorg" for t in between)
     if not (whole or sees) or any(t.text in {",", ";", ":"} for t in between):
+        return
+    if not is_one_sentence(between):
         return
     last = _verbs_at_end(doc, token.i + 1)
     verb = last[0] if last else None
@@ -223,7 +237,7 @@ def _verbs_at_end(doc: Sequence[Token], start: int) -> tuple[Token, ...]:
 
 
 def as_before_verb(token: Token) -> None:
-    """`Als laatste zet het kabinet in op …`: no condition, whose verb would stand at the end."""
+    """`Als eerste kiest de stad voor …`: no condition, whose verb would stand at the end."""
     doc, verb = token.doc, token.head
     if token.i or token.lower_ != "als" or len(doc) < _SHORTEST:
         return
@@ -289,6 +303,8 @@ def finite_over_infinitive(root: Token) -> None:
     if verb is None or verb is root or verb.i > te.i or verb.pos_ != "VERB":
         return
     if any(c.dep_ == "mark" or c.lower_ in {"die", "dat"} for c in verb.children):
+        return
+    if not is_one_sentence(doc[verb.i : te.i]):
         return
     verb.head.children = [c for c in verb.head.children if c is not verb]
     verb.head, verb.dep_ = verb, "ROOT"
