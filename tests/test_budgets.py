@@ -457,7 +457,7 @@ def test_what_a_structural_sum_grows_to_is_structural() -> None:
 
 def test_what_a_yearly_sum_grows_to_is_yearly() -> None:
     text = (
-        "Vanaf 2024 wordt per jaar € 10 miljoen gekort op de uitgaven aan water, oplopend tot"
+        "Vanaf 2024 wordt elk jaar € 10 miljoen bezuinigd op de uitgaven aan water, oplopend tot"
         " € 20 miljoen vanaf 2031."
     )
     assert [(b.per, b.period) for b in found(text)] == [("year", "2024/.."), ("year", "2031/..")]

@@ -122,8 +122,8 @@ def test_money_pays_nothing(sentence: str, actor: str) -> None:
     ("sentence", "action"),
     [
         (
-            "Indien de gemeenten dit samen uitvoeren dan dragen zij samen de kosten.",
-            "dragen zij samen de kosten",
+            "Indien de gemeenten dit samen kopen dan betalen zij samen het onderhoud.",
+            "betalen zij samen het onderhoud",
         ),
         (
             "Mochten de kosten stijgen dan betaalt de provincie het verschil.",

@@ -26,7 +26,7 @@ Row = tuple[str, str, str, bool, str | None]
 SENTENCES: list[tuple[str, list[Row]]] = [
     # (sentence, [(value, unit, nature, change, when)])
     (
-        "In te stemmen met ophoging van de overhead van 15% naar 17,5% met ingang van 2024, en van"
+        "Te besluiten tot verhoging van de korting van 15% naar 17,5% met ingang van 2024, en van"
         " 17,5% naar 20% met ingang van 2025.",
         [
             ("15", "percent", "baseline", False, None),
@@ -40,17 +40,17 @@ SENTENCES: list[tuple[str, list[Row]]] = [
         [("100", "percent", "target", False, None)],
     ),
     (
-        "Afgesproken is om de opbouw te beperken tot een aaneengesloten periode van maximaal 18"
+        "Besloten is om de sluiting te beperken tot een aaneengesloten periode van maximaal 18"
         " maanden.",
         [("18", "other", "target", False, None)],
     ),
     ("De opdracht heeft een looptijd van maximaal 18 maanden.", []),
-    ("Ik heb met drie van de vier bonden een akkoord gesloten.", []),
+    ("Er is met twee van de acht bakkers een akkoord gesloten.", []),
     ("De stichting is betrokken bij twee proeven, te weten: water en wonen.", []),
-    ("In het akkoord zijn vijf ketens als opgave opgenomen om uit te werken.", []),
+    ("In de visie zijn vijf pleinen als aandachtspunt benoemd.", []),
     ("Er zal een ontwikkeling zijn naar 1 persoonskamers.", []),
-    ("Er zal een raming zijn voor ten minste vier op het boekjaar volgende jaren.", []),
-    ("Ruim 70% van de bodem in Nederland is landelijk gebied.", []),
+    ("De nota bevat een raming voor de zes daaropvolgende jaren.", []),
+    ("Ruim 40% van de oever in Zeeland is strand.", []),
     (
         "In 2022 zijn tien steigers hersteld.",
         [("10", "count", "result", False, "2022")],
@@ -494,8 +494,8 @@ def test_sentences(text: str, rows: list[Row]) -> None:
         # so many as the figure before it says
         ("De gemeente plaatst in 2026 een 20-tal laadpalen.", {"value": "20", "nature": "target"}),
         (
-            "In de wijk is gekozen voor het afnemen van een 10-tal interviews met bewoners.",
-            {"value": "10", "nature": "target", "indicator": "interviews met bewoners"},
+            "In de haven is besloten tot het houden van een 10-tal gesprekken met schippers.",
+            {"value": "10", "nature": "target", "indicator": "gesprekken met schippers"},
         ),
         ("In acht van de negen steden is een loket open.", {"indicator": "steden"}),
         (

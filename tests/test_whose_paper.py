@@ -140,7 +140,7 @@ def test_a_paper_of_several_municipalities_is_of_their_region() -> None:
 
 
 def test_a_paper_for_a_board_is_decided_on_by_it() -> None:
-    board = front("Oplegnotitie voor: algemeen bestuur GGD Zuidrand", "Agendapunt: 4")
+    board = front("Oplegger voor: algemeen bestuur GGD Zuidrand", "Agendapunt: 11")
     text = ["In 2024 wordt een onderzoek naar de kade uitgevoerd."]
     assert who(board, text) == ["algemeen bestuur"]
     assert who(front("Notitie over het algemeen bestuur GGD Zuidrand"), text) != [

@@ -668,7 +668,7 @@ def _is_underway(clause: Clause, doc: Doc) -> bool:
 
 
 def _is_talked_over(clause: Clause, doc: Doc) -> bool:
-    """`Met het waterschap vindt overleg plaats over de peilen`: they are at it."""
+    """`Met het waterschap wordt gesproken over de peilen`: they are at it."""
     if clause.lemma != "plaatsvinden" or clause.negated or clause.subject_head is None:
         return False
     if clause.modals or clause.tense != "present" or clause.words.isdisjoint({"met", "tussen"}):

@@ -93,7 +93,7 @@ def of_college(
 def of_board(analysis: Analysis, facts: DocumentFacts, parties: Sequence[Party]) -> tuple[str, ...]:
     """Give the board that a paper at the front says to be for, which decides in it.
 
-    `Oplegnotitie voor: algemeen bestuur GGD Duin`; nobody where it is no such paper.
+    `Oplegger voor: dagelijks bestuur Recreatieschap Duin`; nobody where it is no such paper.
     """
     if facts.kind in {"kamerbrief", "covenant"}:
         return ()

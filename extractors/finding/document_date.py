@@ -51,7 +51,7 @@ _DATE_FIELD = re.compile(
     rf"\s?:\s*(?:{WEEKDAY}\s+)?(?=\d{{1,4}}[\s/-])",
     re.IGNORECASE,
 )
-"""The field of a date among others on one line: `Agendapunt: 4 Vergaderdatum: 11 mei 2023`."""
+"""The field of a date among others on one line: `Zaaknummer: 81 Vergaderdatum: 6 maart 2014`."""
 _ADOPTED = re.compile(
     r"(?:^|\s[-–|·•]\s|,\s)(?:zoals\s)?(?:vastgesteld|goedgekeurd|aangenomen|uitgebracht)\s(?:door|in|bij|op)\b"
     r"[^.;:]{0,90}\b(?:op|d\.d\.|van)\s[0-3]?\d\s\w+\s(?:19|20)\d\d\s*\W?$",

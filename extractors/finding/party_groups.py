@@ -520,7 +520,7 @@ def _task_behind(text: Text, i: int) -> int | None:
         return described
     following = text.chunks[i + 1]
     if chunk.text in _OF_OTHERS and _WITHIN.search(text.plain[: chunk.start]):
-        # `samen met het consortium wijkteams`
+        # `overleg met het consortium buurtteams`
         beside = text.plain[chunk.end : following.start] == " " and not following.capital
         if beside and type_of_group(following.text) is not None:
             return following.end
@@ -537,7 +537,7 @@ def _task_behind(text: Text, i: int) -> int | None:
 
 
 def described_task(text: Text, chunk: Chunk) -> int | None:
-    """Give where a field with its adjective ends: `binnen het consortium palliatieve zorg`.
+    """Give where a field with its adjective ends: `binnen het consortium duurzame visserij`.
 
     Behind a preposition it can be nothing else, nor between the opening of a sentence and its verb.
     """

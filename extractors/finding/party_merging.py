@@ -254,7 +254,7 @@ def _offices_of_sender(groups: Mapping[str, list[Candidate]]) -> list[tuple[str,
     """Pairs of an office without a ministry of its own and the ministry that sends the letter.
 
     Whose it is, the register says, or a word that it shares with an office of that ministry:
-    `staatssecretaris Jeugd, Preventie en Sport`.
+    `staatssecretaris Wonen, Bouw en Sport`.
     """
     senders = [
         key

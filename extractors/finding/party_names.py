@@ -209,7 +209,7 @@ def _is_of_another(text: Text, run: Run, name: Name) -> bool:
     ):
         # `de directeur-generaal Bestuur en Openbare Sector`
         return True
-    # `directeur-generaal Organisatie en Bedrijfsvoering`
+    # `directeur-generaal Natuur en Visserij`
     return is_abstract(name.words[0]) and _function_before(text, run)
 
 
@@ -439,7 +439,7 @@ def _head_and_further(text: Text, name: Name, kind: PartyType) -> Candidate | No
     described = described_task(text, chunk)
     tasked = chunk.text.endswith("fonds") or _FOR_A_TASK.search(chunk.text) is not None
     if described is not None and not name.first and tasked:
-        # `uit het Transitiefonds landelijk gebied en natuur`
+        # `uit het Herstelfonds duurzame landbouw en visserij`
         whole = text.text[start:described]
         return Candidate(
             text.passage, start, described, whole, "head-noun", 0.85, kind, (name.text,)

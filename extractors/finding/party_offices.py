@@ -89,7 +89,7 @@ def _bare() -> re.Pattern[str]:
 _PART_OF_FIELD = re.compile(r" [-–] [A-Z][a-z]+(?: en [A-Z][a-z]+)?(?![\w-])")
 """What a state secretary has of it: `Financiën – Toeslagen en Douane`."""
 _NEW_FIELD = r"(?:[A-Z][a-z]+e\s+(?:(?:en|&)\s+[A-Z][a-z]+e\s+)?)?[A-Z][a-z]{3,}"
-"""One field of an office, with its adjectives: `Sociale Zaken`, `Langdurige en Medische Zorg`."""
+"""One field of an office, with its adjectives: `Sociale Zaken`, `Jonge en Oude Kunst`."""
 _NEW = QuickLook(
     re.compile(
         r"\b(?P<kind>(?i:ministerie|minister|staatssecretaris))\s+(?:(?P<prep>van|voor)\s+)?"
@@ -252,7 +252,7 @@ _BESIDE = re.compile(
 
 
 def _with_nouns(fields: Sequence[str]) -> Iterator[str]:
-    """Give the fields that have a noun: of `Langdurige en Medische Zorg` the first has none."""
+    """Give the fields that have a noun: of `Jonge en Oude Kunst` the first has none."""
     for field, following in pairwise((*fields, "")):
         if not (field.endswith("e") and " " not in field and " " in following):
             yield field

@@ -817,7 +817,7 @@ def _no_person(name: str, *, titled: bool = False) -> bool:
     """Whether a name is no person's; who is called `mevrouw` may be called as a street is."""
     parts = name.split()
     if len(parts) == 1 and is_abstract(name) and not name.endswith(("ing", "recht", "berg")):
-        # `de staatssecretaris Jeugd, Preventie en Sport`
+        # `de staatssecretaris Wonen, Bouw en Sport`
         return True
     if parts[-1] in {"Koning", "Koningin"} and parts[0].islower():
         # `de commissaris der Koningin`

@@ -414,7 +414,7 @@ _FOR_A_TASK = re.compile(
 
 
 def _in_title(text: Text, last: int, head: int | None) -> int | None:
-    """Give the end of a name that goes on as a title does: `werkgroep Leren in de Wijk`.
+    """Give the end of a name that goes on as a title does: `werkgroep Sporten in de Buurt`.
 
     Its words are ordinary ones with a capital, the last a field or a setting: what stands behind
     `in de` else says where it is.
@@ -455,7 +455,7 @@ _SETTINGS = frozenset(
     "Thuissituatie Eerstelijn Openbaarheid Omgeving Kinderopvang Gemeenschap Binnenstad Dorpen "
     "Steden Wijken Buurten".split()
 )
-"""Where somebody works or learns, at the end of a name: `werkgroep Leren in de Wijk`."""
+"""Where somebody works or learns, at the end of a name: `werkgroep Sporten in de Buurt`."""
 _IN_TITLES = frozenset({"in", "op", "aan", "bij", "met", "om", "onder"})
 
 

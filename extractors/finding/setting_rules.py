@@ -80,8 +80,8 @@ SETTING_RULES: tuple[SettingRule, ...] = (
     SettingRule(
         "table.noted_cell",
         "a cell of a table of amounts with a note to each number: its years, per year, structural",
-        "Post | Kosten (x € 1.000)\nKade | [85] (2023) 57 (2024)\nBrug | 25",
-        "Post | Kosten (x € 1.000)\nKade | zie [85] (2023)\nBrug | 25",
+        "Post | Kosten (x € 1.000)\nKade | [31] (2019) 64 (2020)\nBrug | 25",
+        "Post | Kosten (x € 1.000)\nKade | zie [31] (2019)\nBrug | 25",
     ),
     SettingRule(
         "table.action.target",

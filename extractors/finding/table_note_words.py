@@ -1,4 +1,4 @@
-"""What notes behind the numbers of money tables say of them: `88 p/j (2023 t/m 2025)`."""
+"""What notes behind the numbers of money tables say of them: `43 p/j (2017 t/m 2019)`."""
 
 from __future__ import annotations
 

@@ -80,7 +80,7 @@ REFUSALS: tuple[TargetRule, ...] = (
         "how many of a kind a paper names is told of the paper",
         r"^\W*(?:in|binnen)\s(?:het|de|dit|deze)\s[^;,¤]{2,40}\b(?:is|zijn|worden|staan|werden)\s¤(?!%)[^;]{0,80}"
         r"\b(?:opgenomen|benoemd|beschreven|genoemd|geformuleerd|vermeld|onderscheiden)\b",
-        finds=("In het akkoord zijn ¤ ketens als opgave opgenomen om uit te werken.",),
+        finds=("In de visie staan ¤ opgaven, die daar zijn beschreven.",),
         leaves=(
             "In het ziekenhuis zijn ¤ patiënten behandeld.",
             "Het doel is dat ¤ ketens zijn opgenomen in het akkoord.",

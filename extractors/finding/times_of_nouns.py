@@ -80,8 +80,8 @@ NOUN_RULES: tuple[NounRule, ...] = (
         finds=(
             "De gemeente dient een aanvraag in voor ¤.",
             "De gemeente verwerkt de inzet in de aanvraag voor ¤.",
-            "Er wordt een begroting opgesteld voor ¤, op basis waarvan subsidie volgt.",
-            "Dit leggen we vast in de prestatieafspraken voor ¤.",
+            "De penningmeester heeft een raming gemaakt voor ¤, die de leden nog bespreken.",
+            "De stad noemt het veer in de vervoersagenda voor ¤.",
             "De steden werken toe naar een convenant voor ¤.",
         ),
         leaves=(
@@ -110,7 +110,7 @@ NOUN_RULES: tuple[NounRule, ...] = (
         "what is done as a paper says has not the year of that paper",
         r"\b(?:conform|volgens|zoals|overeenkomstig|ingevolge)\s[^,;.¤]{0,60}"
         r"\b\w*(?:begroting|jaarplan|nota|kaderbrief|werkplan|jaarprogramma)\s(?:van\s)?¤",
-        finds=("De gemeente bouwt de kade conform het voorstel in de begroting ¤ pagina 4.",),
+        finds=("De gemeente bouwt de kade zoals beschreven in het werkplan ¤.",),
         leaves=("De gemeente neemt de kade op in de begroting ¤.",),
     ),
     _rule(
@@ -135,7 +135,7 @@ NOUN_RULES: tuple[NounRule, ...] = (
         "what something is done instead of was at another time",
         r"\bin\splaats\svan\s(?:in\s|op\s|per\s|vanaf\s|met\singang\svan\s)?(?:de\smaand\s|het\sjaar\s)?¤"
         r"|,\s(?:en\s)?niet\s(?:in\s|op\s|per\s|vanaf\s)?¤,",
-        finds=("De betaling vindt plaats in november in plaats van in de maand ¤.",),
+        finds=("De markt opent in juni in plaats van op ¤.",),
         leaves=("In plaats van een brug komt er in ¤ een pont.",),
     ),
     _rule(
@@ -154,7 +154,7 @@ NOUN_RULES: tuple[NounRule, ...] = (
         r"|\b(?:op|aan|met|over)\s(?:wat|hetgeen|dat\swat)\s(?:er\s)?(?:(?:in|sinds|vanaf)\s)?¤",
         finds=(
             "Wij onderzoeken met de bond wat vanaf ¤ een goede verdeling is.",
-            "Daarmee bouwen wij voort op wat ¤ in gang is gezet.",
+            "Het college gaat door met wat er in ¤ is begonnen.",
         ),
         leaves=("Wij onderzoeken in ¤ wat een goede verdeling is.",),
     ),
@@ -185,8 +185,8 @@ NOUN_RULES: tuple[NounRule, ...] = (
         "a plan that is made at one time is for what is done at another",
         r"\b(?:19|20)\d\d\b[^;.¤]{0,60}\b(?:plan|voorstel|ontwerp|opdracht|advies|ontwerpen|plannen|voorstellen)\b[^,;.¤]{0,20}"
         r"\bvoor\s(?:het|de)\s[^,;.¤]{3,90}\b(?:in|vanaf|per)\s¤",
-        finds=("In 2015 stellen wij een plan op voor het vergroenen van pleinen in ¤.",),
-        leaves=("Wij stellen een plan op voor het vergroenen van pleinen in ¤.",),
+        finds=("De dienst maakt in 2015 een ontwerp voor het dempen van grachten in ¤.",),
+        leaves=("De dienst maakt een ontwerp voor het dempen van grachten in ¤.",),
     ),
     _rule(
         "time.of_any_year",
@@ -194,7 +194,7 @@ NOUN_RULES: tuple[NounRule, ...] = (
         r"¤\svan\s(?:elk|ieder|enig|(?:het|dat)\s(?:daarop\s?volgende\s|betreffende\s|desbetreffende\s"
         r"|aan\s[^,;.]{3,60}\svoorafgaande?\s|voorafgaande\s)(?=\w*jaar)|het\s(?=\w*jaar\s(?:voorafgaand|waar|volgend)))",
         finds=(
-            "De dienst stelt vóór ¤ van het aan het boekjaar voorafgaande jaar een plan op.",
+            "De bond telt vóór ¤ van het aan de tocht voorafgaande jaar de boten.",
             "De dienst zendt vóór ¤ van het daaropvolgende jaar de cijfers aan de stad.",
             "De dienst zendt vóór ¤ van het jaar volgend op het boekjaar de cijfers.",
         ),

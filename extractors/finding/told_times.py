@@ -125,7 +125,7 @@ _ASIDE = re.compile(r"\([^()]*\)")
 def time_told_next(passages: Sequence[Passage], index: int) -> DateMention | None:
     """Give the time that the sentence behind an action says it is to be done at.
 
-    `De deadline hiervoor is 1 april 2023.`, `Dit gebeurt in het najaar van 2016.`
+    `De deadline hiervoor is 9 mei 2016.`, `Dit gebeurt in het najaar van 2016.`
     """
     here = passages[index]
     if index + 1 >= len(passages):

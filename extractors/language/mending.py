@@ -121,7 +121,7 @@ def _empty_het(token: Token) -> None:
 
 
 def _times(token: Token) -> None:
-    """`4 x per jaar komt de raad bijeen`: how often, which is no subject."""
+    """`3 keer per week vaart de pont`: how often, which is no subject."""
     following = token.nbor() if token.i + 1 < len(token.doc) else token
     counted = any(c.dep_ == "nummod" for c in token.children)
     if token.lower_ in {"x", "keer", "maal"} and counted and following.lower_ in {"per", "in"}:

@@ -1,4 +1,4 @@
-"""Cells that hold numbers with what is said behind them: `85 (2023) 57 (2024)`."""
+"""Cells that hold numbers with what is said behind them: `31 (2019) 64 (2020)`."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ class NotedNumber:
 
 @lru_cache(maxsize=4096)
 def noted_numbers(text: str) -> tuple[NotedNumber, ...]:
-    """Read a cell that holds nothing but numbers with notes: `88 p/j (2023 t/m 2025)`.
+    """Read a cell that holds nothing but numbers with notes: `43 p/j (2017 t/m 2019)`.
 
     Nothing where any other word stands in it, where no number has a note (`parse_cell`
     reads those), or where a note is only another number.
