@@ -8,7 +8,7 @@ from party_helpers import document
 from extractors.finding.document_date import date_of, read_date
 from extractors.finding.facts import find_facts, subtitle_of
 from extractors.finding.printed_lines import PrintedLine
-from extractors.reading.model import Block, Box, Line, Role, Word
+from extractors.reading.model import Block, Box, Document, Line, Role, Word
 
 
 @pytest.mark.parametrize(
@@ -312,3 +312,98 @@ def test_fields_of_a_date(line: str, date: str | None) -> None:
     long = "De stad en de provincie planten samen met de bewoners bomen langs alle lanen en wegen."
     printed = tuple(PrintedLine(1, text, "body", 10.0) for text in ("Bomen", line, long))
     assert date_of(document("Bomen"), printed)[0] == date
+
+
+def _printed(*lines: tuple[Role, str]) -> tuple[PrintedLine, ...]:
+    return tuple(
+        PrintedLine(1, text, role, 14.0 if role == "heading" else 10.0) for role, text in lines
+    )
+
+
+@pytest.mark.parametrize(
+    ("lines", "date"),
+    [
+        (
+            (
+                ("body", "Ministerie van"),
+                ("body", "Bomen,"),
+                ("body", "Heggen"),
+                ("body", "en Gras"),
+                ("heading", "Circulaire van 9 juni 2011, nr. 12, over de"),
+                ("heading", "bomen in de lanen"),
+            ),
+            "2011-06-09",
+        ),
+        # Near-misses: another paper's day, in the title and below it.
+        (
+            (
+                ("body", "Ministerie van Bomen"),
+                ("heading", "Intrekking van de"),
+                ("heading", "Circulaire van 9 juni 2011 over de bomen"),
+            ),
+            None,
+        ),
+        (
+            (
+                ("heading", "Bomenplan"),
+                ("body", "Dit plan werkt de bomen uit."),
+                ("heading", "Circulaire van 9 juni 2011 over de bomen"),
+            ),
+            None,
+        ),
+        ((("heading", "Regeling oude bomen in lanen 2011"),), "2011"),
+        ((("heading", "Subsidieregeling oude bomen in"), ("heading", "de lanen 2011")), "2011"),
+        # Near-misses: a year to come, a span, a change of another one, no title.
+        ((("heading", "Bomenprogramma voor de lanen 2011"),), None),
+        ((("heading", "Regeling oude bomen in lanen 2008-2011"),), None),
+        ((("heading", "Regeling oude bomen in lanen vanaf 2011"),), None),
+        ((("heading", "Regeling tot wijziging van de Bomenregeling 2011"),), None),
+        ((("body", "Regeling oude bomen in lanen 2011"),), None),
+    ],
+)
+def test_day_or_year_in_the_title(lines: tuple[tuple[Role, str], ...], date: str | None) -> None:
+    assert date_of(document("Bomen"), _printed(*lines))[0] == date
+
+
+@pytest.mark.parametrize(
+    ("lines", "date"),
+    [
+        (("Dit is een uitgave van:", "Provincie Bomenland", "juni 2011"), "2011-06"),
+        (("Colofon", "Foto's: A. Bakker", "Uitgegeven door de provincie", "Juni 2011"), "2011-06"),
+        (("Uitgave van de gids begint", "met de bomen die wij in juni 2011 plantten."), None),
+        (("Dit is een uitgave van de bomendienst.", "juni 2011"), None),
+    ],
+)
+def test_month_where_it_says_who_brings_a_paper_out(
+    lines: tuple[str, ...], date: str | None
+) -> None:
+    printed = tuple(PrintedLine(3, text, "body", 10.0) for text in lines)
+    assert date_of(document("Bomen"), printed)[0] == date
+
+
+_LONG = "De stad en de provincie maken over de bomen in de lanen tot het"
+
+
+@pytest.mark.parametrize(
+    ("lines", "title"),
+    [
+        ((("body", _LONG), ("body", "onderwerp bomen voorbij is een lijst van alle lanen")), None),
+        ((("body", "Bomen"), ("body", "onderwerp van gesprek zijn de bomen en de lanen")), None),
+        ((("body", _LONG), ("body", "onderwerp: de bomen in de lanen")), "de bomen in de lanen"),
+        ((("body", "Kerkstraat 3"), ("body", "onderwerp de bomen")), "de bomen"),
+        ((("body", f"{_LONG} slot."), ("body", "Betreft Bomen en lanen")), "Bomen en lanen"),
+    ],
+)
+def test_a_line_of_text_that_begins_like_a_label_is_no_title(
+    lines: tuple[tuple[Role, str], ...], title: str | None
+) -> None:
+    assert find_facts(_with_lines(*lines)).title == title
+
+
+def _with_lines(*lines: tuple[Role, str]) -> Document:
+    box = Box(0, 0, 1, 1)
+    blocks = tuple(
+        Block(role, (Line((Word(text, box, size=10.0),), box),), box) for role, text in lines
+    )
+    made = document(*(text for _, text in lines))
+    return replace(made, pages=(replace(made.pages[0], blocks=blocks),))

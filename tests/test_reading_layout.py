@@ -804,3 +804,69 @@ def test_a_cell_of_prose_is_cut_into_sentences(read: Reader) -> None:
     (row,) = (p for p in document.passages if p.kind == "table_row" and p.row == 1)
     assert cells[0].block == cells[1].block != cells[2].block
     assert row.spans[0].start < cells[0].spans[0].start < cells[1].spans[0].end == row.spans[0].end
+
+
+@pytest.mark.parametrize(
+    "line", ["2030 in vijf dorpen", "aan de slag met", "bijlage drie van", "kenmerk van een"]
+)
+def test_a_line_of_text_that_begins_like_a_label_is_no_letterhead(read: Reader, line: str) -> None:
+    page = MadePage()
+    page.text(LEFT, 80, "Een plan voor de wegen", 16, "bold")
+    page.lines(
+        LEFT,
+        120,
+        [
+            "De gemeente herstelt met de bewoners en de boeren samen tot",
+            f"{line} alle bruggen en ook nog de oude",
+            "sluizen die daar al jaren op een nieuwe deur wachten.",
+        ],
+    )
+    document = read(page)
+    assert not texts(document, "letterhead")
+    assert passage(document, "De gemeente herstelt").text.endswith("nieuwe deur wachten.")
+
+
+def test_an_address_and_a_labelled_line_are_a_letterhead(read: Reader) -> None:
+    page = MadePage()
+    page.lines(LEFT, 80, ["Aan de raad van het dorp", "Kerkstraat 3", "1234 AB Voorbeeld"])
+    about = [
+        "onderwerp: de bruggen en de sluizen die dit jaar op een nieuwe",
+        "leuning of op een nieuwe deur wachten.",
+    ]
+    page.lines(LEFT, 140, about)
+    page.text(LEFT, 180, "Geachte raad,")
+    page.paragraph(LEFT, 200, FILLER, WIDTH)
+    assert texts(read(page), "letterhead") == [
+        "Aan de raad van het dorp",
+        "Kerkstraat 3",
+        "1234 AB Voorbeeld",
+        " ".join(about),
+    ]
+
+
+@pytest.mark.parametrize("size", [11.5, 13.0])
+def test_a_sentence_in_bold_and_larger_letters_is_no_heading(read: Reader, size: float) -> None:
+    said = "De provincie vernieuwt voor de zomer samen met de dorpen alle bruggen in het gebied."
+    page = MadePage()
+    page.text(LEFT, 80, "Bruggen", 14, "bold")
+    y = page.paragraph(LEFT, 110, said, WIDTH, size=size, font="bold")
+    page.paragraph(LEFT, y + 15, FILLER, WIDTH)
+    document = read(page)
+    assert said in texts(document, "sentence")
+    assert passage(document, said).section == ("Bruggen",)
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Herstel van de bruggen.",
+        "Doel 3: de provincie en de dorpen houden alle bruggen in het gebied heel.",
+        "3. De provincie en de dorpen houden alle bruggen in het hele gebied heel.",
+        "De provincie en de dorpen houden alle bruggen in het hele gebied heel",
+    ],
+)
+def test_a_head_in_bold_and_larger_letters_may_end_in_a_full_stop(read: Reader, head: str) -> None:
+    page = MadePage()
+    y = page.paragraph(LEFT, 110, head, WIDTH, size=11.5, font="bold")
+    page.paragraph(LEFT, y + 15, FILLER, WIDTH)
+    assert texts(read(page), "heading") == [head]

@@ -78,6 +78,16 @@ _REPORT_OF = re.compile(
     r"(?:rapportage|bericht|nota|brief)\s(?P<year>20\d\d)\s*$",
     re.IGNORECASE,
 )
+_RULE = re.compile(
+    r"(?:(?:tijdelijke|subsidie|stimulerings|uitkerings|uitvoerings|kader)?\s?(?:regeling|besluit)"
+    r"|beleidsregels?|circulaire)\b",
+    re.IGNORECASE,
+)
+_RULE_OF = re.compile(
+    r"(?!.*\b(?:wijziging|intrekking|tot|periode|jaren|begroting\w*|jaarplan)\b)[^.;:]{12,160}"
+    r"(?<![-–/\d])(?<!\bvan)(?<!\ben)(?<!\bt/m)(?<!\bvanaf)(?<!\bvoor)\s(?P<year>(?:19|20)\d\d)",
+    re.IGNORECASE,
+)
 _NAMING_LINES = 4
 """Lines at the top of the first page that name the paper."""
 
@@ -251,12 +261,20 @@ def _season_under_title(top: Sequence[PrintedLine]) -> str | None:
     return None
 
 
+_IMPRINT = re.compile(
+    r"colofon\s*:?\s*$|(?:dit is een (?:gezamenlijke )?)?(?:uitgave|publicatie) van\b(?!.*[.;]$)"
+    r"|uitgegeven door\b(?!.*[.;]$)|uitgever\s*:",
+    re.IGNORECASE,
+)
+
+
 def _in_imprint(lines: Sequence[PrintedLine]) -> str | None:
-    """Read the date among the lines under `Colofon`."""
+    """Read the date among the lines under `Colofon`, or where it says who brings it out."""
     for place, line in enumerate(lines):
-        if line.text.casefold().strip() == "colofon":
+        if _IMPRINT.match(line.text):
             under = lines[place + 1 : place + _TITLE_LINES]
-            return _front_date(under) or _at_line_end(under)
+            if date := _front_date(under) or _at_line_end(under):
+                return date
     return None
 
 
@@ -290,18 +308,35 @@ def _is_text(line: PrintedLine) -> bool:
 
 
 def _named_after_day(top: Sequence[PrintedLine]) -> str | None:
-    """Read the day that a paper is named after: `Circulaire van 3 mei 2010, nr. …`."""
-    worded = [line.text for line in top if re.search(r"[a-z]", line.text)]
-    opening = " ".join(worded[:_NAMING_LINES])
-    match = _NAMED_AFTER.match(opening)
-    return _full_day(opening[match.end() :][:20]) if match else None
+    """Read the day that a paper is named after: `Circulaire van 3 mei 2010, nr. …`.
+
+    Above its name may stand whose paper it is, set apart.
+    """
+    worded = [line for line in top if re.search(r"[a-z]", line.text)]
+    titles = (at for at, line in enumerate(_title_lines(worded)) if line.role == "heading")
+    for place in (0, next(titles, 0)):
+        opening = " ".join(line.text for line in worded[place : place + _NAMING_LINES])
+        if match := _NAMED_AFTER.match(opening):
+            return _full_day(opening[match.end() :][:20])
+    return None
 
 
 def _year_of_report(top: Sequence[PrintedLine]) -> str | None:
-    """Read the year of a report or budget paper that is brought out in it."""
+    """Read the year of a report that is brought out in it, or of a rule named after it."""
     for line in top[:_NAMING_LINES]:
         if match := _REPORT_OF.search(line.text):
             return match["year"]
+    return _year_of_rule(top)
+
+
+def _year_of_rule(top: Sequence[PrintedLine]) -> str | None:
+    """Read the year that ends the name of a regulation: `Regeling oevers 2010`."""
+    for place, line in enumerate(top[:_NAMING_LINES]):
+        if line.role == "heading" and _RULE.match(line.text):
+            below = takewhile(lambda item: item.role == "heading", top[place + 1 : place + 4])
+            lines = [line, *(item for item in below if item.size == line.size)]
+            match = _RULE_OF.fullmatch(" ".join(item.text for item in lines))
+            return match["year"] if match else None
     return None
 
 

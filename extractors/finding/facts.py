@@ -49,7 +49,13 @@ _TO_PARLIAMENT = re.compile(
     r"|aan de voorzitters? van de (?:tweede|eerste)",
     re.IGNORECASE | re.MULTILINE,
 )
-_SUBJECT = re.compile(r"^(?:betreft|onderwerp|titel)\s*:?\s+(?P<title>\S.{3,})", re.IGNORECASE)
+_SUBJECT = re.compile(
+    r"^(?:betreft|onderwerp|titel)(?:\s*:\s*|\s+(?!(?:van|is|zijn|waar\w*|dat|die)\b))(?P<title>\S.{3,})",
+    re.IGNORECASE,
+)
+_LABELLED = re.compile(r"\w+\s*:")
+_GOES_ON = 60
+"""Characters from which a line of text without an end goes on in the next one."""
 
 _KST = re.compile(r"\bkst-?(?P<dossier>\d{5})(?:-[IVXLC]+)?-(?P<number>[A-Z]?\d{1,4})\b")
 _DOSSIER_LINE = re.compile(
@@ -220,7 +226,8 @@ _NO_HEADLINE = re.compile(
 def _title(document: Document, lines: Sequence[PrintedLine], kind: DocumentKind) -> str | None:
     top = [line for line in lines if line.page == 1][:FIRST_LINES]
     for place, line in enumerate(top):
-        if match := _SUBJECT.match(line.text):
+        above = top[place - 1] if place else None
+        if (match := _SUBJECT.match(line.text)) and not _goes_on(above, line):
             title = match["title"]
             following = top[place + 1].text if place + 1 < len(top) else ""
             if following[:1].islower():
@@ -244,6 +251,18 @@ def _title(document: Document, lines: Sequence[PrintedLine], kind: DocumentKind)
     if title and not _NO_TITLE.search(title):
         return title
     return None
+
+
+def _goes_on(above: PrintedLine | None, line: PrintedLine) -> bool:
+    """Tell a line of running text that begins by chance with the word of a label."""
+    return (
+        above is not None
+        and above.role == line.role
+        and line.role in ("body", "list_item")
+        and len(above.text) > _GOES_ON
+        and not re.search(r"[.;:!?]$", above.text)
+        and not _LABELLED.match(line.text)
+    )
 
 
 def _whole_title(title: str, document: Document) -> str:

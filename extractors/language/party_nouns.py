@@ -450,7 +450,7 @@ def is_no_party_head(word: str) -> bool:
     return _NO_PARTY_ENDING.search(lower) is not None and lower not in _NO_THING
 
 
-_NO_THING = frozenset({"impact", "compact", "movisie"})
+_NO_THING = frozenset({"impact", "movisie"})
 """Words that only look like compounds for plans, `Movisie` among them."""
 _PLURAL = re.compile(r"(?<=[a-z]{3})(?:'s|s|en)$")
 _NO_PARTY_ENDING = re.compile(

@@ -67,9 +67,14 @@ _LETTER_KEY: Final = re.compile(
     r"(?:(?:datum|betreft|onderwerp|(?:ons|uw|onze)\s+(?:kenmerk|brief|referentie)|kenmerk|bijlagen?|"
     r"bijlage\(n\)|contactpersoon|>?\s*retouradres|telefoon|inlichtingen|doorkiesnummer|e-mail|"
     r"dossier(?:nummer)?)(?=[\s:]|$)|postbus\s+\d|aan\s+(?:de|het)\s|(?:van|aan|cc)\s*:|"
-    r"\d{4}\s?[A-Z]{2}\s+[A-Z’']).{0,120}",
+    r"(?-i:\d{4}\s?[A-Z]{2}\s+[A-Z’'])).{0,120}",
     re.IGNORECASE | re.DOTALL,
 )
+_SURE_KEY: Final = re.compile(r"[^:.;]{2,30}:|>?\s*retouradres\b|postbus\s+\d", re.IGNORECASE)
+"""What makes a line one of a letter's head even where what stands below it ends as a sentence."""
+_SENTENCE_END: Final = re.compile(r"[a-zà-ÿ]{2}[)”’\"]?\.[)”’\"]?$")
+_KEY_LINE: Final = 100
+"""Letters beyond which a block that ends as a sentence is running text, and no labelled line."""
 _HEAD_NUMBER: Final = re.compile(
     r"(?:\d{1,3}(?:\.\d{1,2})+\.?|\d{1,3}\.|\d{1,2}(?=\s+[A-Z])|[A-Z]\.|[IVX]{1,5}\.)(?=\s)"
 )
@@ -81,6 +86,8 @@ _LEGAL_FORM: Final = re.compile(r"\b(?:[A-Z]\.){2,3}$")
 """The end of a company's name that is no end of a sentence: `Jansen Bouw B.V.`"""
 _QUESTION: Final = 60
 """Letters beyond which a question in bold is a sentence: `Wat willen we bereiken?` is a head."""
+_SENTENCE_WORDS: Final = 9
+"""Words from which a line in bold that ends in a full stop is a sentence."""
 _LEVELS: Final = 6
 
 
@@ -215,6 +222,8 @@ def _heading_style(
     unended = not _END.search(text) or (number and text == number)
     if text[0] in BULLETS + DASHES:
         return ()
+    if not (number or capitals) and _is_sentence(text, words, size / look.size):
+        return ()
     named = _NUMBERED_HEAD.match(text)
     short = len(text) < 100 and len(draft.lines) <= 2
     if large and (unended or size > 1.3 * look.size or bold):
@@ -235,6 +244,17 @@ def _heading_style(
     ):
         return (-half(size), 0.0, 0.0, depth)
     return ()
+
+
+def _is_sentence(text: str, words: list[Word], times: float) -> bool:
+    """Tell a sentence that is set in bold or in larger letters, `times` those of the text.
+
+    A head may end in a full stop too, but says it in few words; a title in large letters may
+    be longer.
+    """
+    least = _SENTENCE_WORDS if times <= 1.3 else 2 * _SENTENCE_WORDS
+    labelled = _NUMBERED_HEAD.match(text) or ":" in text[:40]
+    return len(words) >= least and not labelled and _SENTENCE_END.search(text) is not None
 
 
 def _numbers_text(draft: Draft, below: Draft | None) -> bool:
@@ -470,7 +490,15 @@ def _is_letter_key(draft: Draft, look: Look) -> bool:
         # `Bijlage bij de brief over …` is a title.
         return False
     texts = [line_text(line).strip() for line in draft.lines]
-    return any(len(text) < 130 and _LETTER_KEY.fullmatch(text) for text in texts)
+    whole = text_of(draft)
+    # A line of running text may begin like a label by chance: `aan de`, `bijlage`, `kenmerk`.
+    running = len(whole) > _KEY_LINE and _SENTENCE_END.search(whole) is not None
+    return any(
+        len(text) < 130
+        and _LETTER_KEY.fullmatch(text)
+        and not (running and not _SURE_KEY.match(text))
+        for text in texts
+    )
 
 
 def _is_display(draft: Draft, look: Look) -> bool:
