@@ -295,6 +295,10 @@ def test_a_parse_so_mended_is_a_tree(tree: str) -> None:
             "De gemeente Goes neemt in juni een besluit, waarna de bouw kan beginnen.",
             ["neemt in juni een besluit"],
         ),
+        (
+            "De raad neemt een besluit, waarna de gemeente Goes in 2016 de sluis herstelt.",
+            ["neemt een besluit", "de sluis herstelt"],
+        ),
         ("Verwacht wordt dat de bouw in de gemeente Goes acht maanden duurt.", []),
         (
             "De gemeente Goes betaalt een voorschot ter grootte van de som, bedoeld in artikel 3.",

@@ -134,6 +134,8 @@ def _by_clauses_around(candidate: Candidate) -> Iterator[float]:
         told = True
     # `Dit betekent dat de gemeente …`: what follows from a choice is to be done as well.
     told = told or (_acts(candidate) and _follows(candidate))
+    # `X legt de kade aan, waarna Y haar beheert`: the next thing that is done.
+    told = told or (_acts(candidate) and "waarna" in candidate.clause.words)
     if candidate.frame is None and not told:
         yield -next((weight for mark, weight in _EMBEDDED.items() if mark in marks), 0.0)
 
