@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 from typing import Any
 
 import pytest
 from sentences import analysed
 
 from extractors.finding.budgets import find_budgets
+from extractors.language.pipeline import analyse, load
 from schemas.records import Budget, DocumentFacts, Party
 
 FACTS = DocumentFacts(kind="kamerbrief", date="2023-05-10")
@@ -327,6 +329,93 @@ def test_a_line_gives_its_year_to_the_sums_it_announces(line: str, period: str |
     texts = analysed(line, "€ 400.000 voor dijken;", "€ 200.000 voor duinen.", listed=True)
     budgets = find_budgets(texts, FACTS, PARTIES, DAY)
     assert [b.period for b in budgets if b.passage] == [period, period]
+
+
+@pytest.mark.parametrize(
+    ("lines", "period"),
+    [
+        (("In 2026 verstrekt de stad deze bijdragen:", "Voor de dorpen:"), "2026"),
+        (
+            ("In 2026 verstrekt de stad deze bijdragen:", "Voor de wijken:", "Aan de dorpen:"),
+            "2026",
+        ),
+        # no sums, no line that announces, when it was decided
+        (("In 2026 verhoogt de stad deze dijken:", "Voor de dorpen:"), None),
+        (("In 2026 verstrekt de stad bijdragen.", "Voor de dorpen:"), None),
+        (("In 2026 is besloten tot deze bijdragen:", "Voor de dorpen:"), None),
+    ],
+)
+def test_a_line_gives_its_year_over_lines_below_it(
+    lines: tuple[str, ...], period: str | None
+) -> None:
+    made = analysed(*lines, "Loket Zuid: € 400.000;")
+    last = len(lines)
+    moved = replace(made.document.passages[last], kind="list_item", lead=last - 1)
+    listed = replace(made.document, passages=(*made.document.passages[:last], moved))
+    budgets = find_budgets(analyse(listed, load()), FACTS, PARTIES, DAY)
+    assert [b.period for b in budgets] == [period]
+
+
+@pytest.mark.parametrize(
+    ("article", "period"), [("artikel 2", "2026"), ("artikel 22", None), ("artikel 3", None)]
+)
+def test_sums_are_of_the_years_of_the_article_that_grants_them(
+    article: str, period: str | None
+) -> None:
+    made = analysed(
+        "De stad verleent voor het jaar 2026 een subsidie aan de dorpen.",
+        f"De subsidie, bedoeld in {article}, bedraagt voor:",
+        "Loket Zuid: € 400.000;",
+    )
+    granted, line, item = made.document.passages
+    passages = (
+        replace(granted, section=("Artikel 2",)),
+        replace(line, section=("Artikel 3",)),
+        replace(item, section=("Artikel 3",), kind="list_item", lead=1),
+    )
+    texts = analyse(replace(made.document, passages=passages), load())
+    assert [b.period for b in find_budgets(texts, FACTS, PARTIES, DAY)] == [period]
+
+
+@pytest.mark.parametrize(
+    ("line", "item", "parties"),
+    [
+        ("De provincie verstrekt de volgende bijdragen:", "Groningen: € 400.000;",
+         ("provincie Utrecht", "Groningen")),
+        ("De volgende subsidies worden toegekend:", "Groningen: € 400.000;", (None, "Groningen")),
+        ("De subsidie bedraagt voor:", "Groningen – € 400.000;", (None, "Groningen")),
+        # who pays, what it is for, and no announcement
+        ("Deze subsidie wordt verleend door:", "Groningen: € 400.000;", (None, None)),
+        ("De partners dragen zo bij:", "Groningen: € 400.000;", (None, None)),
+        ("De provincie verstrekt de volgende bijdragen:", "Kade in Groningen Zuid: € 400.000;",
+         ("provincie Utrecht", None)),
+        ("De provincie verstrekte bijdragen.", "Groningen: € 400.000;", (None, None)),
+    ],
+)  # fmt: skip
+def test_names_before_granted_sums_get_them(
+    line: str, item: str, parties: tuple[str | None, str | None]
+) -> None:
+    budgets = find_budgets(analysed(line, item, listed=True), FACTS, PARTIES, DAY)
+    assert [(b.funder, b.recipient) for b in budgets] == [parties]
+
+
+@pytest.mark.parametrize(
+    ("behind", "fields"),
+    [
+        ("Dit bedrag is vanaf 2027 structureel.", ("2027/..", True)),
+        ("Deze middelen komen in 2024 en 2025 beschikbaar.", ("2024/2025", False)),
+        ("Dit bedrag is nog niet structureel.", (None, False)),
+        ("Dit bedrag is in 2022 toegezegd en beschikbaar.", (None, False)),
+        ("Dit bedrag volgt uit een raming van 2022.", (None, False)),
+        ("De middelen voor de brug zijn vanaf 2027 structureel.", (None, False)),
+        ("De brug is vanaf 2027 structureel open.", (None, False)),
+    ],
+)
+def test_the_next_sentence_tells_from_when_a_sum_is(
+    behind: str, fields: tuple[str | None, bool]
+) -> None:
+    (budget,) = found("Voor het beheer is € 400.000 beschikbaar.", behind)
+    assert (budget.period, budget.structural) == fields
 
 
 @pytest.mark.parametrize(

@@ -70,3 +70,32 @@ def test_places_of_a_table_without_money_or_alone_get_none(
     labels: tuple[str, ...], unit: str
 ) -> None:
     assert payees(*labels, unit=unit) == {}
+
+
+def listed(line: str, *items: str) -> dict[str, str]:
+    made = document(line, *items)
+    passages = tuple(
+        replace(p, kind="list_item", lead=2) if p.index > 2 else p for p in made.passages
+    )
+    parties = find_all(analyse(replace(made, passages=passages), load())).parties
+    return {p.name: p.type for p in parties if "recipient" in p.roles}
+
+
+def test_each_place_of_a_list_gets_its_sum() -> None:
+    sums = ("Drenthe: € 150.000;", "Utrecht: € 250.000.")
+    provinces = {"Drenthe": "province", "Utrecht": "province"}
+    assert listed("De volgende bijdragen worden verleend:", *sums) == provinces
+    # who pays, and no sums that are given
+    assert listed("De bijdrage wordt verleend door:", *sums) == {}
+    assert listed("Het tekort is als volgt:", *sums) == {}
+
+
+def test_one_place_in_a_list_is_no_division() -> None:
+    line = "De volgende bijdragen worden verleend:"
+    assert listed(line, "Drenthe: € 150.000;", "onderhoud: € 250.000.") == {}
+
+
+def test_a_line_that_speaks_of_provinces_makes_them_so() -> None:
+    line = "De uitkering bedraagt voor de provincie:"
+    found = listed(line, "Utrecht: € 150.000;", "Groningen: € 250.000.")
+    assert found == {"Utrecht": "province", "Groningen": "province"}

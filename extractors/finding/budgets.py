@@ -17,10 +17,20 @@ from extractors.finding.budget_fields import (
 )
 from extractors.finding.budget_purpose import purpose_of, purpose_of_means
 from extractors.finding.budget_rules import AMOUNT_MARK, MONEY_RULES, OTHER_MARK, MoneyRule
+from extractors.finding.money_lists import (
+    DECIDED,
+    is_granted,
+    lines_above,
+    name_before_sum,
+    only_years,
+    said_behind,
+    years_by_article,
+)
 from extractors.finding.money_parties import (
     GIVES,
     Named,
     funder_of,
+    giver_in,
     mentions,
     named,
     recipient_of,
@@ -138,9 +148,18 @@ def find_budgets(
                 inherited = planned
             purpose = budget.purpose or _purpose_carried(analysis, analysed, budget, (head, last))
             funder = budget.funder or _funder_carried(analysed, budget, last)
+            granter, grantee = _granted(setting, analysed)
+            years, lasts = said_behind(analysis, analysed.passage)
             per = budget.per or _per_carried(analysis, analysed, budget, last)
             last = budget.model_copy(
-                update={"period": inherited, "purpose": purpose, "funder": funder, "per": per}
+                update={
+                    "period": inherited or years,
+                    "purpose": purpose,
+                    "funder": funder or granter,
+                    "recipient": budget.recipient or grantee,
+                    "structural": budget.structural or lasts,
+                    "per": per,
+                }
             )
             found.add(last)
             if head is None or head.passage != last.passage:
@@ -198,11 +217,14 @@ def _announced(analysis: Analysis, analysed: Analysed, anchor: dt.date | None) -
     passage = analysed.passage
     if passage.kind != "list_item" or passage.lead is None or analysed.dates:
         return None
-    above = analysis.passages[passage.lead]
-    text = above.passage.text
-    if not text.endswith(":") or not (_SUMS.search(text) or above.amounts):
+    above = lines_above(analysis.document.passages, passage)
+    lines = [analysis.passages[line.index] for line in above if line.text.endswith(":")]
+    if not any(_SUMS.search(line.passage.text) or line.amounts for line in lines):
         return None
-    return _only_years(above, anchor) if not _DECIDED.search(text) else None
+    if any(DECIDED.search(line.passage.text) for line in lines):
+        return None
+    dated = (years for line in lines if (years := only_years(line, anchor)) is not None)
+    return next(dated, None) or years_by_article(analysis, above, anchor)
 
 
 _SUMS = re.compile(
@@ -210,11 +232,21 @@ _SUMS = re.compile(
     r"|\w*bijdragen?|\w*investering(?:en)?|\w*lasten|\w*kredieten?|begroot|uitgetrokken|beschikbaar)\b",
     re.IGNORECASE,
 )
-_DECIDED = re.compile(
-    r"\b(?:besloot|besloten|besluit|vastgesteld|toegezegd|aangekondigd|afgesproken|gevraagd|verzocht"
-    r"|voorgesteld)\b",
-    re.IGNORECASE,
-)
+
+
+def _granted(setting: _Setting, analysed: Analysed) -> tuple[str | None, str | None]:
+    """Give who grants the sum of a list item and who gets it, where the line above grants it.
+
+    `De minister verstrekt de volgende bijdragen:` above `Stichting Steiger: € 4.000;`.
+    """
+    text = analysed.passage.text
+    name = name_before_sum(text) if analysed.passage.kind == "list_item" else None
+    above = lines_above(setting.analysis.document.passages, analysed.passage) if name else ()
+    if name is None or not is_granted(above):
+        return None, None
+    whole = (who for _, end, who in mentions(name, setting.parties) if end == len(name))
+    given = (giver_in(line.text, setting.parties) for line in above)
+    return next((who for who in given if who is not None), None), next(whole, None)
 
 
 def _of_what_it_pays(analysis: Analysis, analysed: Analysed, anchor: dt.date | None) -> str | None:
@@ -228,26 +260,14 @@ def _of_what_it_pays(analysis: Analysis, analysed: Analysed, anchor: dt.date | N
     before = analysis.passages[here.index - 1]
     there = before.passage
     near = here.block == there.block and here.section == there.section
-    if not near or before.amounts or _DECIDED.search(there.text):
+    if not near or before.amounts or DECIDED.search(there.text):
         return None
-    return _only_years(before, anchor)
+    return only_years(before, anchor)
 
 
 _FOR_IT = re.compile(r"\b(?:hiervoor|daarvoor|hiertoe|daartoe)\b", re.IGNORECASE)
 
 
-def _only_years(analysed: Analysed, anchor: dt.date | None) -> str | None:
-    """Give the whole years that a passage names as a time, where it names no other time."""
-    if len(analysed.dates) != 1:
-        return None
-    date = analysed.dates[0]
-    if date.in_name or date.attributive or is_compared(date) or _PART_OF_YEAR.search(date.text):
-        return None
-    years = resolve(date, anchor)
-    return years if years is not None and _YEARS.fullmatch(years) else None
-
-
-_YEARS = re.compile(r"\d{4}(?:/(?:\d{4}|\.\.))?")
 _ONLY = re.compile(r"(?:\W|\b(?:in|voor|het|de|jaar|jaren|periode)\b)*", re.IGNORECASE)
 
 

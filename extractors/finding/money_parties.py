@@ -94,6 +94,21 @@ def funder_of(stretch: Stretch, parties: Named) -> str | None:
     return None
 
 
+def giver_in(line: str, parties: Named) -> str | None:
+    """Give the party that is the subject of a verb of giving in a line that announces sums."""
+    found = sorted(mentions(line, parties), key=lambda m: m[0])
+    return next(
+        (
+            name
+            for start, end, name in found
+            if not _taken(line[:start])
+            and (_VERB_NEXT.match(line[end:]) or _VERB_BEFORE.search(line[:start]))
+        ),
+        None,
+    )
+
+
+_VERB_BEFORE = re.compile(rf"\b{_GIVES}\s{_ARTICLE}$", re.IGNORECASE)
 _FROM = re.compile(
     rf"\b(?:door|vanuit|uit|ten\slaste\svan|voor\srekening\svan|\w*(?:begroting|middelen|budget)\svan)\s{_ARTICLE}$",
     re.IGNORECASE,
@@ -131,7 +146,7 @@ def _gives(stretch: Stretch, left: str, right: str) -> bool:
         return True
     if re.match(rf"[^,;]{{0,40}}?\s{_GIVES}\b", right) and not _taken(left):
         return True
-    return bool(re.search(rf"\b{_GIVES}\s{_ARTICLE}$", left, re.I))
+    return _VERB_BEFORE.search(left) is not None
 
 
 def _is_source(stretch: Stretch, left: str, right: str) -> bool:
