@@ -913,3 +913,42 @@ Bedragen x € 1.000         2014    2015
     assert [one.amount_cents // 100_000 for one in find_table_budgets(seen, FACTS)] == [140, 80, 20]
     kept = [one.value for one in find_table_targets(seen, FACTS)]
     assert kept == ([digits, "140"] if len(digits) == 14 else ["140"])
+
+
+def shares(*rows: tuple[str, str, str]) -> list[tuple[str, str, str, str]]:
+    """Give the targets of a ruled table of three columns."""
+    rule = "+".join(("", *("-" * 40 for _ in range(3)), ""))
+    lines = ["|".join(("", *(f" {cell:<39}" for cell in row), "")) for row in rows]
+    page = "\n".join([rule, *(part for line in lines for part in (line, rule))])
+    return [(t.value, t.unit, t.nature, t.indicator) for t in targets(page)]
+
+
+_HEADS = ("Ambitieniveau", "Basis", "Plus")
+_ROOFS = ("Dakgroen", "5% van de daken draagt gras", "25% van de daken draagt gras")
+_BERMS = ("Toezicht", "controle bij 10% van de bermen", "controle bij 30% van de bermen")
+
+
+def test_shares_told_in_words_are_aims_where_the_head_of_the_labels_says_so() -> None:
+    assert shares(_HEADS, _ROOFS, _BERMS) == [
+        ("5", "percent", "target", "daken draagt gras"),
+        ("25", "percent", "target", "daken draagt gras"),
+        ("10", "percent", "target", "controle"),
+        ("30", "percent", "target", "controle"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("heads", "roofs", "values"),
+    [
+        (("Wijk", "Basis", "Plus"), _ROOFS, []),
+        (("Ambitieniveau", "2012", "2013"), _ROOFS, []),
+        (("Ambitieniveau", "Toelichting", "Plus"), _ROOFS, ["25", "30"]),
+        (_HEADS, ("Dakgroen", "nu heeft 5% van de daken gras", "veel gras"),
+         ["10", "30"]),
+        (_HEADS, ("Dakgroen", "5%", "25 daken met gras"), ["10", "30"]),
+    ],
+)  # fmt: skip
+def test_shares_beside_aims_may_tell_other_things(
+    heads: tuple[str, str, str], roofs: tuple[str, str, str], values: list[str]
+) -> None:
+    assert [value for value, *_ in shares(heads, roofs, _BERMS)] == values

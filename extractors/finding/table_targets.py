@@ -232,7 +232,39 @@ def _rule(view: TableView, cell: Cell, aims: Set[int], anchor: dt.date | None) -
         # `Begroting 2018` among indicators: what was aimed at for that year.
         return nature_of(("Streefwaarde",))
     # Bare years beside a column of aims are what was measured in those years.
-    return nature_of(("Realisatie",)) if aimed_at else nature_of(cell.row_path[:-1])
+    if aimed_at:
+        return nature_of(("Realisatie",))
+    return nature_of(cell.row_path[:-1]) or _by_corner(view, cell)
+
+
+def _by_corner(view: TableView, cell: Cell) -> NatureRule | None:
+    """Find the rule for a share told in words by the head of the row labels: `Ambities`.
+
+    Only where no head of a column says what its numbers are, or what else it tells.
+    """
+    aim = nature_of((view.corner,))
+    if aim is None or aim.nature != "target" or not _SHARE_IN_WORDS.search(cell.text):
+        return None
+    heads = {head for other, _ in view.body() for head in other.column_path}
+    if _TOLD_AS_DONE.search(cell.text) or any(map(_BESIDE_AIMS.search, cell.column_path)):
+        return None
+    known = any(nature_of((head,)) is not None or is_year(head) for head in heads)
+    told = any(column_of(head) is not None for head in cell.column_path)
+    return None if known or told else aim
+
+
+_SHARE_IN_WORDS = re.compile(
+    r"\d\s?(?:%|procent\b)\s(?:van|der|minder|meer)\s+\S+(?:\s\S+)?", re.IGNORECASE
+)
+_TOLD_AS_DONE = re.compile(
+    r"\b(?:was|waren|werd|werden|had|hadden|heeft|hebben|bleek|steeg|daalde|inmiddels|momenteel|thans|nu)\b",
+    re.IGNORECASE,
+)
+_BESIDE_AIMS = re.compile(
+    r"toelichting|opmerking|achtergrond|aanleiding|context|bron|knelpunt|risico|probleem|analyse",
+    re.IGNORECASE,
+)
+"""Columns that tell of aims what is no aim itself."""
 
 
 def _is_time_gone_by(text: str, anchor: dt.date | None) -> bool:
@@ -501,8 +533,8 @@ def _bare(text: str) -> str:
         text = text[: date.start] + " " + text[date.end :]
     text = re.sub(r"\(\s*\)", " ", text)
     text = re.sub(r"\s+", " ", text).strip(" ,;:.()+–-")
-    text = re.sub(r"^(?:van|van de|van het|de|het|een)\s(?=\S)", "", text)
-    text = re.sub(r"\s(?:met|van|in|op|is|is dat|naar|tot|en|van de|en van)$", "", text)
+    text = re.sub(r"^(?:van (?:de|het)|van|de|het|een)\s(?=\S)", "", text)
+    text = re.sub(r"\s(?:met|van|in|op|bij|is|is dat|naar|tot|en|van de|en van)$", "", text)
     return "" if _EMPTY_AFTER.match(text) else text
 
 
