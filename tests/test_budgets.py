@@ -357,6 +357,20 @@ def test_a_line_gives_its_year_over_lines_below_it(
 
 
 @pytest.mark.parametrize(
+    ("line", "period"),
+    [("in 2026 deze subsidies te geven:", "2026"), ("deze subsidies te geven:", None)],
+)
+def test_when_it_was_decided_is_not_the_year_of_the_sums_below(
+    line: str, period: str | None
+) -> None:
+    made = analysed("In 2021 is besloten:", line, "Loket Zuid: € 400.000;", listed=True)
+    above, decision, item = made.document.passages
+    listed = replace(made.document, passages=(above, decision, replace(item, lead=1)))
+    budgets = find_budgets(analyse(listed, load()), FACTS, PARTIES, DAY)
+    assert [b.period for b in budgets] == [period]
+
+
+@pytest.mark.parametrize(
     ("article", "period"), [("artikel 2", "2026"), ("artikel 22", None), ("artikel 3", None)]
 )
 def test_sums_are_of_the_years_of_the_article_that_grants_them(

@@ -6,7 +6,7 @@ import datetime as dt
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from extractors.finding.agreement_term import time_of_title
 from extractors.finding.budget_fields import (
@@ -221,10 +221,10 @@ def _announced(analysis: Analysis, analysed: Analysed, anchor: dt.date | None) -
     lines = [analysis.passages[line.index] for line in above if line.text.endswith(":")]
     if not any(_SUMS.search(line.passage.text) or line.amounts for line in lines):
         return None
-    if any(DECIDED.search(line.passage.text) for line in lines):
-        return None
+    lines = list(takewhile(lambda line: not DECIDED.search(line.passage.text), lines))
     dated = (years for line in lines if (years := only_years(line, anchor)) is not None)
-    return next(dated, None) or years_by_article(analysis, above, anchor)
+    by_article = years_by_article(analysis, above, anchor) if lines else None
+    return next(dated, None) or by_article
 
 
 _SUMS = re.compile(
