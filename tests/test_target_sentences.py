@@ -15,6 +15,14 @@ from schemas.records import DocumentKind, Target
 from tests.sentences import document
 
 FOUND = [
+    ("De bouw zal naar verwachting 18 weken duren.", "18 other forecast -"),
+    ("Naar verwachting zullen de werken 18 weken duren.", "18 other forecast -"),
+    ("De bouw zal 18 weken duren, naar verwachting zonder hinder.", "18 other target -"),
+    (
+        "De bond leidt in de periode 2015-2018 ten minste 70 gidsen op.",
+        "70 count target 2015/2018",
+    ),
+    ("De proef leidde in 2014 tot 70 meldingen.", "70 count result 2014"),
     (
         "Voor deze vaarten is 3 miljoen gereserveerd voor 57 gemalen, waarvan 38 in de stad.",
         "57 count target -; 38 count target -",
@@ -588,6 +596,14 @@ LEFT_IN_AGREEMENT = [
     "Bij meer dan drie overtredingen volgt een toegangsontzegging van twaalf maanden.",
 ]
 IN_REPORT = [
+    ("In de stad worden in 2015 tien bruggen hersteld.", "10 count target 2015"),
+    ("In 2015-2017 worden 80 bruggen hersteld.", "80 count target 2015/2017"),
+    ("In de stad zijn in 2015 tien bruggen hersteld.", "10 count result 2015"),
+    (
+        "In het eerste kwartaal van 2015 worden 80 bruggen gekeurd.",
+        "80 count result 2015-01/2015-03",
+    ),
+    ("De lessen worden gegeven op 80 scholen.", "80 count result -"),
     ("In het verslagjaar zijn 27 subsidies verleend.", "27 count result -"),
     (
         "De doelstelling van 30 trajecten is met 34 trajecten ruim gehaald.",

@@ -323,6 +323,25 @@ def holds_later(analysed: Analysed, clause: Clause, clock: Clock) -> bool:
     )
 
 
+def goes_on(analysed: Analysed, clause: Clause, clock: Clock) -> bool:
+    """Tell whether the clause names years or months, by their numbers, not over at its document.
+
+    `In 2015 worden 30 boten gekeurd`, told in April 2015.
+    """
+    for date in analysed.dates:
+        told = clause.start <= date.start < clause.end and _usable(date)
+        if not told or needs_anchor(date.meaning.node) or _is_comparison(date, analysed):
+            continue
+        bounds = _bounds(date, clock)
+        ends = bounds is not None and bounds[1] != ".." and len(bounds[1]) < _WHOLE_DAY
+        if ends and date.date_class != "until" and _ends_after(date, clock):
+            return True
+    return False
+
+
+_WHOLE_DAY = len("2015-04-14")
+
+
 def limited_later(analysed: Analysed, clause: Clause, clock: Clock) -> bool:
     """Tell whether the clause names a limit after the document (`voor het eind van 2016`)."""
     return any(

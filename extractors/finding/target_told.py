@@ -262,11 +262,11 @@ TOLD: tuple[TargetRule, ...] = (
     rule(
         "result.leads_to",
         "what an effort results in",
-        r"\b(?:resulte(?:ert|erde|ren|erden)|leid(?:t|de|den)|heeft\sgeleid)\b[^;]{0,60}\b(?:in|tot)\b(?!\sen\smet)[^;]{0,60}¤",
+        r"\b(?:resulte(?:ert|erde|ren|erden)\b[^;]{0,60}\b(?:in|tot)|(?:leid(?:t|de|den)|heeft\sgeleid)\b[^;]{0,60}\btot)\b(?!\sen\smet)[^;]{0,60}¤",
         nature="result",
         confidence=0.7,
-        finds=("Dit resulteert in ¤ activiteiten.",),
-        leaves=("Dit kost ¤ activiteiten.",),
+        finds=("Dit resulteert in ¤ activiteiten.", "De proef leidde tot ¤ meldingen."),
+        leaves=("Dit kost ¤ activiteiten.", "De school leidt in mei ¤ gidsen op."),
         where="steering",
     ),
     rule(
@@ -370,17 +370,19 @@ TOLD: tuple[TargetRule, ...] = (
         r"|saneren|renoveert|renoveren|isoleert|isoleren|schrapt|schrappen|financiert|financieren|subsidieert|bezoekt|controleert"
         r"|controleren|keurt|helpt|helpen|begeleidt|begeleiden|openen|opent|werft|werven|traint|trainen|verduurzamen|verduurzaamt|planten|plant|leggen|legt"
         r"|garanderen|garandeert|houden|besteden|voeren|voert|ontwikkelen|ontwikkelt|gekeken\snaar|verliest|verliezen|raakt(?=[^;,]*\bkwijt\b)|raken(?=[^;,]*\bkwijt\b)|voeg(?:t|en)(?=[^;,]*¤[^;,]*\btoe\b)|blijven(?=\s(?:er\s)?(?:nog\s)?¤[^;]*\bover\b))\b[^;,]{0,90}¤"
-        r"|¤[^;,]{0,80}\b(?:ontwikkelen|besteden|realiseren|uit(?=\W*$|[.,;)]))\b|\bne(?:emt|men)\b[^;,]{0,60}¤[^;,]{0,60}\baan\b|\bma(?:akt|ken)\b[^;,]{0,60}¤[^;,]{0,40}\bmogelijk\b",
+        r"|¤[^;,]{0,80}\b(?:ontwikkelen|besteden|realiseren|uit(?=\W*$|[.,;)]))\b|\bne(?:emt|men)\b[^;,]{0,60}¤[^;,]{0,60}\baan\b|\bma(?:akt|ken)\b[^;,]{0,60}¤[^;,]{0,40}\bmogelijk\b|\bleid(?:t|en)\b[^;,]{0,90}¤[^;,]{0,60}\bop(?=\W*$|[.,;)])",
         nature="target",
         confidence=0.6,
         finds=(
             "De bedrijven bieden ¤ leerplekken.",
             "De school start met ¤ groepen.",
             "Het waterschap past ¤ gemalen aan zodat vissen erlangs kunnen.",
+            "De school leidt in die jaren ¤ gidsen op.",
         ),
         leaves=(
             "De school telt ¤ groepen.",
             "Het plan past bij ¤ gemalen.",
+            "De weg leidt langs ¤ gemalen.",
             "Jaarlijks komen er ¤ oproepen binnen.",
             "De raad stelt vast dat ¤ gezinnen recht op hulp hebben.",
         ),

@@ -33,6 +33,7 @@ from extractors.finding.target_times import (
     baseline_of,
     begins_later,
     clock_of,
+    goes_on,
     governed,
     held_before,
     holds_in_future,
@@ -427,10 +428,26 @@ def _verdict(setting: _Setting, analysed: Analysed, case: _Case) -> _Verdict | N
         if listed is not None and rule.nature == "result" and rule.id != "result.now":
             continue
         if _fits_unit(rule, analysed, case) and _fits_tense(setting, analysed, case, rule):
-            if rule.id == "target.will" and _is_guess(analysed, number):
+            guessed = _is_guess(analysed, number) or _AS_EXPECTED.search(texts["clause"])
+            if rule.id == "target.will" and guessed:
                 return _Verdict("forecast", "forecast.expected", rule.confidence)
+            if rule.id in _BEING_DONE and _is_still_done(setting, analysed, case):
+                return _Verdict("target", "target.will_be", rule.confidence)
             return _Verdict(rule.nature, rule.id, rule.confidence)
     return listed or _unruled(setting, analysed, case)
+
+
+_AS_EXPECTED = re.compile(
+    r"\bnaar\sverwachting\b[^;,]{0,60}\b(?:zal|zullen)\b|\b(?:zal|zullen)\b[^;,]{0,60}\bnaar\sverwachting\b"
+)
+_BEING_DONE = frozenset({"result.done", "result.in_progress"})
+
+
+def _is_still_done(setting: _Setting, analysed: Analysed, case: _Case) -> bool:
+    """Tell whether a passive in the present tells of a time that is not over: what is planned."""
+    own = analysed.passage.text[case.clause.start : case.clause.end]
+    being = case.tense == "present" and _IS_BEING.search(own)
+    return bool(being) and goes_on(analysed, case.clause, setting.clock)
 
 
 def _is_latest(analysed: Analysed, number: NumberMention) -> bool:
