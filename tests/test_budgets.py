@@ -370,6 +370,30 @@ def test_when_it_was_decided_is_not_the_year_of_the_sums_below(
     assert [b.period for b in budgets] == [period]
 
 
+def test_a_giver_without_a_verb_gives_as_the_one_before() -> None:
+    first, second = found(
+        "De provincie droeg € 80.000 bij aan de kade, het Mobiliteitsfonds € 40.000."
+    )
+    assert (first.funder, second.funder) == ("provincie Utrecht", "Mobiliteitsfonds")
+    (_, other) = found(
+        "De provincie droeg € 80.000 bij. Volgens het Mobiliteitsfonds is € 40.000 nodig."
+    )
+    assert other.funder != "Mobiliteitsfonds"
+
+
+@pytest.mark.parametrize(
+    ("text", "purpose"),
+    [
+        ("Het bestuur stelt de leden voor om het krediet met € 75.000 te verhogen.", "krediet"),
+        ("Het bestuur adviseert de leden om de bouw van de sluis met € 75.000 te versnellen.",
+         "bouw van de sluis"),
+        ("Het bestuur stelt de leden voor om het krediet met € 75.000 te delen.", None),
+    ],
+)  # fmt: skip
+def test_what_is_raised_is_not_who_is_asked(text: str, purpose: str | None) -> None:
+    assert [b.purpose for b in found(text)] == [purpose]
+
+
 @pytest.mark.parametrize(
     ("article", "period"), [("artikel 2", "2026"), ("artikel 22", None), ("artikel 3", None)]
 )

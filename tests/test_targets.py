@@ -470,6 +470,13 @@ def test_sentences(text: str, rows: list[Row]) -> None:
             {"indicator": "de uitval", "value": "-5"},
         ),
         ("We verhogen de dijken met mogelijk 40 cm.", {"indicator": "de dijken"}),
+        ("Wij verhogen de inzet tot 450 per maand.", {"indicator": "de inzet"}),
+        (
+            "Het aantal keuringen is verdubbeld tot 800 per jaar.",
+            {"indicator": "Het aantal keuringen"},
+        ),
+        ("Er komen 450 keuringen per jaar.", {"indicator": "keuringen per jaar"}),
+        ("Gasten waarderen gemiddeld met een 8 of hoger.", {"indicator": "Gasten"}),
         (
             "De bijdrage van de leden wordt per 2026 structureel verlaagd tot 5%.",
             {"indicator": "De bijdrage van de leden", "nature": "target"},

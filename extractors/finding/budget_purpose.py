@@ -618,15 +618,25 @@ def _object(stretch: Stretch, doc: Doc) -> str | None:
     """Give what is estimated or raised: `had een riool begroot voor`, `raamt de aanleg op`."""
     if not re.search(r"\b(?:voor|op|met|naar|tot)\s(?:\w+\s)?$", stretch.before):
         return None
+    to_do = list(_TO_DO.finditer(stretch.before))
+    begin = stretch.start + (to_do[-1].end() if to_do else 0)
     for token in doc:
-        if stretch.start <= token.idx < stretch.amount.outer_start and token.dep_ == "obj":
+        if begin <= token.idx < stretch.amount.outer_start and token.dep_ == "obj":
             if token.left_edge.lower_ in _POINTS or token.head.dep_ == "acl:relcl":
                 continue
             end = token.right_edge.idx + len(token.right_edge)
             if phrase := _phrase(stretch, doc, token.left_edge.idx, end):
                 return _ARTICLE.sub("", phrase)
-    return None
+    raised = _RAISED_POT.search(stretch.text[begin : stretch.amount.outer_start])
+    return raised["pot"] if to_do and raised and _RAISING.match(stretch.after) else None
 
+
+_RAISED_POT = re.compile(
+    r"^(?:het|de)\s(?P<pot>\w*(?:krediet|budget|fonds|bijdrage|subsidie|reserve))\smet\s",
+    re.IGNORECASE,
+)
+_RAISING = re.compile(r"\s(?:structureel\s|eenmalig\s)?te\sver(?:hogen|lagen|ruimen)\b", re.I)
+"""`om het krediet met € 4.000 te verhogen`: what is raised is named by no more than that."""
 
 _PURPOSE_OF_MEANS = re.compile(
     rf"\b(?:middelen|geld(?:en)?|budget|bedrag|investering|bijdrage|subsidie|fonds)\b.{{0,60}}?\b"

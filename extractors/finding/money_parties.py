@@ -29,7 +29,9 @@ _SHARES_OUT = re.compile(
 """What each pays, in a list: `Partijen leggen samen 3 mln. in: gemeente A 1 mln., B 2 mln.`"""
 
 
-_GIVES_TOO = re.compile(rf"\b{_GIVES}\b[^;.]*(?:,|\sen)\s(?:de\s|het\s)?$", re.IGNORECASE)
+_GIVES_TOO = re.compile(
+    rf"\b{_GIVES}\b(?:[^;.]|(?<=\d)\.(?=\d))*(?:,|\sen)\s(?:de\s|het\s)?$", re.IGNORECASE
+)
 """A subject whose verb is that of the one before: `Het Rijk geeft € 3 miljoen en de stad 2`."""
 
 

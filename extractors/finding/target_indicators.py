@@ -72,7 +72,13 @@ _MOVES_ON = re.compile(
 
 def _without_verbs(words: str) -> str:
     """Leave out what is told of a thing behind its name."""
-    return _MOVES_ON.sub("", words) or words
+    return _LOOSE_END.sub("", _MOVES_ON.sub("", words)) or words
+
+
+_LOOSE_END = re.compile(
+    r"(?:\s(?:met|van|voor|aan|bij|naar|tot|door|over|per|de|het|een|gemiddeld|minimaal|maximaal))+$"
+)
+"""What goes with the number behind it: `waarderen de haven met een`."""
 
 
 def left_out(analysed: Analysed, clause: Clause, number: NumberMention) -> bool:
@@ -455,12 +461,19 @@ def _names_something(analysed: Analysed, number: NumberMention, phrase: str) -> 
 
 
 def is_only_time(words: str) -> bool:
-    """Tell whether words are a time and nothing else (`begin 2005`)."""
+    """Tell whether words are a time and nothing else (`begin 2005`, `per jaar`)."""
     bare = re.sub(r"^en\s|\s(?:naar|tot|van|in|op|en|met)$", "", words.strip(" ,.()"))
+    if _HOW_OFTEN.fullmatch(bare):
+        return True
     dates = find_dates(bare)
     return len(dates) == 1 and len(dates[0].text) >= len(bare)
 
 
+_HOW_OFTEN = re.compile(
+    r"(?:gemiddeld\s)?(?:per|elke?|iedere?)\s(?:kalender|school)?(?:jaar|kwartaal|maand|week|dag|uur)"
+    r"|jaarlijks|maandelijks|wekelijks|dagelijks|op\sjaarbasis",
+    re.IGNORECASE,
+)
 _OWN_NUMBER = re.compile(r"\s(?:met|van|naar|tot)\s(?:\w+\s)?\d")
 """`het aantal banen met 8 duizend`: where what is measured ends."""
 
