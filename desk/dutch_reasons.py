@@ -81,6 +81,8 @@ REASONS: Mapping[str, str] = {
     "result.left": "Wat er over is van wat eerder was afgesproken.",
     "result.signed": "Een aandeel met een plus of min, vergeleken met een jaar.",
     "target.in_time": "Een grens die op den duur moet gelden.",
+    "number.with_whom": "Met hoeveel van een groep iets is afgesproken, of waaraan iemand meedoet.",
+    "number.told_in": "Hoeveel er van iets in een stuk staan, gaat over het stuk.",
     "number.question": "Een vraag stelt niets vast.",
     "number.balance": "Een rekening die op nul uitkomt.",
     "number.research": "Hoeveel plaatsen of mensen zijn onderzocht, is geen resultaat van beleid.",

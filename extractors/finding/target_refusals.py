@@ -66,11 +66,11 @@ REFUSALS: tuple[TargetRule, ...] = (
         "with how many of a group something is agreed, or in how many things one has a part",
         rf"\bmet\s¤(?!%)\svan\s(?:de|alle|onze)\s(?:¢|\d+|{TO_TWELVE})\s|\b(?:betrokken\sbij|lid\svan|partner\sin|deelgenoot\svan)\s¤(?!%)",
         finds=(
-            "Ik heb met ¤ van de vier bonden een akkoord gesloten.",
+            "Er is met ¤ van de acht bakkers een akkoord gesloten.",
             "De stichting is betrokken bij ¤ proeven, te weten water en wonen.",
         ),
         leaves=(
-            "Ik wil met ¤ bonden een akkoord sluiten.",
+            "De stad wil met ¤ bakkers een akkoord sluiten.",
             "Inmiddels zijn ¤ van de ¢ bonden bij de proef betrokken.",
         ),
         kinds="counts",
