@@ -29,6 +29,7 @@ def parties_of(*texts: str, kind: DocumentKind = "kamerbrief") -> dict[str, Part
         ("De Directeur-Hoofdingenieur mag het werk inspecteren.", "Directeur-Hoofdingenieur"),
         # what is agreed
         ("De doelen van het Lokaal Bosakkoord II staan hieronder.", "Lokaal Bosakkoord II"),
+        ("Het kabinet werkt samen met het Forest Water Compact.", "Forest Water Compact"),
         # what points back, behind an abbreviation
         ("Er gaat geld naar de Havenbond NL. Daarmee stelt de haven een plan op.", "Daarmee"),
         # waters and what lies beside them
