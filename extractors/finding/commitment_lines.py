@@ -589,7 +589,7 @@ def _announces(lead: Analysed) -> bool:
         return False
     if text.rstrip().endswith(":") or _says_actions(text):
         return True
-    # `Activiteiten voor 2025` above `5. Communicatie`: of the items below that as well.
+    # `Acties in 2016` above `3. Folders`: of the items below that as well.
     above = lead.passage.section[-1:] if lead.passage.kind == "heading" else ()
     return any(_says_actions(title.lower()) for title in above)
 

@@ -402,7 +402,7 @@ def _is_out_of_place(clause: Clause, frame: Frame | None, doc: Doc) -> bool:
         return True
     behind = {t.lower_ for t in doc[head.i + 1 : head.i + 5]}
     if head.lower_ in _REFERRED and clause.verbs == (head.i,) and behind & {"artikel", "lid"}:
-        # `het bedrag, bedoeld in artikel 3`
+        # `de palen, bedoeld in artikel 3`
         return True
     if not clause.lemma and head.pos_ == "ADP":
         # `Daarom ben ik tegen`: a view.
