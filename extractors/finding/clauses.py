@@ -44,6 +44,7 @@ from extractors.finding.clause_words import (
     speaks,
 )
 from extractors.language.grammar import AUXILIARIES
+from extractors.language.hanging import bears_te
 from extractors.language.infinitives import is_infinitive
 from extractors.language.tokens import Doc, Token
 
@@ -115,7 +116,7 @@ def _is_clause_head(token: Token, with_auxiliary: Set[int], with_subject: Set[in
         return False
     if token.tag_.startswith(("WW|vd|prenom", "WW|od|prenom", "WW|inf|nom")):
         return is_governed(token)
-    loose = token.dep_ == "dep" and _has_te(token)
+    loose = token.dep_ == "dep" and bears_te(token)
     return loose or token.dep_ in _CLAUSAL or speaks(token) or token.i in with_subject
 
 
@@ -129,10 +130,6 @@ def _is_noun_behind_and(token: Token) -> bool:
         return False
     joined = any(t.dep_ == "cc" for t in doc[noun.i + 1 : i])
     return joined and any(c.lower_ == "het" and c.dep_ == "det" for c in noun.children)
-
-
-def _has_te(token: Token) -> bool:
-    return any(c.dep_ == "mark" and c.lower_ == "te" for c in token.children)
 
 
 def _governor(token: Token, heads: Set[int]) -> Token | None:
@@ -162,7 +159,7 @@ def _own_tokens(head: Token, heads: Set[int]) -> set[int]:
 def _clause(head: Token, heads: Set[int], made: dict[int, Clause]) -> Clause:
     governor = _governor(head, heads)
     outer = made.get(governor.i) if governor is not None else None
-    doc, has_te, lemma = head.doc, _has_te(head), lemma_of(head)
+    doc, has_te, lemma = head.doc, bears_te(head), lemma_of(head)
     coordinated = head.dep_ == "conj" or (
         outer is not None and any(c.dep_ == "cc" and c.i < head.i for c in head.children)
     )
@@ -260,7 +257,7 @@ def _shares_verbs(
         outer is not None
         and coordinated
         and not auxiliaries
-        and not _has_te(head)
+        and not bears_te(head)
         and not is_finite(head)
         and not (head.tag_.startswith("WW|inf") and subject_head is not None)
     )
@@ -274,7 +271,7 @@ def _finite(
     sharing: Clause | None,
 ) -> Token | None:
     """The finite verb among those of a clause; `sharing` is the clause whose verbs it shares."""
-    doc, has_te = head.doc, _has_te(head)
+    doc, has_te = head.doc, bears_te(head)
     finite = next((doc[i] for i in verbs if is_finite(doc[i]) or speaks(doc[i])), None)
     if finite is None and not has_te and subject_head is not None and not auxiliaries:
         finite = head if head.tag_.startswith(("WW|pv", "WW|inf", "WW|od")) else None
@@ -304,7 +301,7 @@ def _subject_tokens(
 def _shares_subject(head: Token, outer: Clause, coordinated: bool) -> bool:
     """Whether a clause without a subject has that of the clause around it."""
     with_te = head.dep_ == "parataxis" or (head.dep_ == "ccomp" and outer.lemma == "dienen")
-    return coordinated or head.dep_ in {"xcomp", "advcl"} or (with_te and _has_te(head))
+    return coordinated or head.dep_ in {"xcomp", "advcl"} or (with_te and bears_te(head))
 
 
 def _modals(
@@ -325,7 +322,7 @@ def _modals(
     apart = coordinated and finite is not None and finite.i not in shared
     if modals or outer is None or apart:
         return tuple(dict.fromkeys(modals))
-    if not _lifts(head, outer, head.doc, _has_te(head), coordinated):
+    if not _lifts(head, outer, head.doc, bears_te(head), coordinated):
         return ()
     governs = outer.lemma in MODALS and not coordinated
     return tuple(dict.fromkeys([*outer.modals, outer.lemma] if governs else outer.modals))
@@ -349,8 +346,7 @@ _OBJECT_FORMS = frozenset({"u", "hen", "hem", "haar", "ons", "mij", "uw"})
 
 def _is_only_object(subject: Token, head: Token) -> bool:
     """`toegezegd, u te informeren`: an infinitive with te has no pronoun for its subject."""
-    to = any(c.dep_ == "mark" and c.lower_ == "te" for c in head.children)
-    return to and subject.lower_ in _OBJECT_FORMS
+    return bears_te(head) and subject.lower_ in _OBJECT_FORMS
 
 
 def _is_of_purpose(subject: Token, head: Token) -> bool:
@@ -415,7 +411,7 @@ def _mark(head: Token, tokens: list[int]) -> str:
     if opening is None:
         return ""
     # `Ook door dit te doen`; `Door de samenwerking wil men …` has none.
-    to = any(c.dep_ == "mark" and c.lower_ == "te" for c in head.children)
+    to = bears_te(head)
     means = next((doc[i] for i in tokens if not _only_adds(doc[i])), opening)
     if means.lower_ in {"door", "zonder"} and head.tag_.startswith("WW|inf") and to:
         return str(means.lower_)

@@ -31,6 +31,24 @@ def hang(token: Token, head: Token, relation: str) -> None:
     head.children = sorted([*head.children, token], key=lambda child: child.i)
 
 
+def uproot(token: Token) -> None:
+    """Make a word depend on nothing, so that what it hung on can be put below it."""
+    token.head.children = [child for child in token.head.children if child is not token]
+    token.head, token.dep_ = token, "ROOT"
+
+
+def take_behind(verb: Token, outer: Token, after: int) -> None:
+    """Give a verb what stands behind a word, by its number, and was read with another verb."""
+    for child in tuple(outer.children):
+        if child.i > after and child.dep_ in BEHIND:
+            hang(child, verb, child.dep_)
+
+
+def bears_te(verb: Token) -> bool:
+    """Whether a verb is an infinitive with `te`."""
+    return any(c.dep_ == "mark" and c.lower_ == "te" for c in verb.children)
+
+
 def finite_of(verb: Token) -> Token | None:
     """Give the finite verb of the clause of a verb, None for an infinitive or participle."""
     if verb.tag_.startswith("WW|pv"):

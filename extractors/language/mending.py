@@ -11,7 +11,7 @@ from types import MappingProxyType
 from typing import Final
 
 from extractors.language.grammar import AUXILIARIES, NAMING, PURE_MODALS, TENSE_VERBS
-from extractors.language.hanging import SUBJECTS, hang
+from extractors.language.hanging import SINGULAR, SUBJECTS, finite_of, hang, uproot
 from extractors.language.infinitives import infinitive_of, is_infinitive, is_verb
 from extractors.language.mending_lists import (
     aside_before_and,
@@ -171,8 +171,7 @@ def _infinitive_of_modal(token: Token) -> None:
     above, relation = taken.head, taken.dep_
     root = above is taken
     # Hung loose first, so that neither comes to stand below itself.
-    taken.children = [c for c in taken.children if c is not verb]
-    verb.head, verb.dep_ = verb, "ROOT"
+    uproot(verb)
     if not root:
         hang(verb, above, relation)
     for child in tuple(taken.children):
@@ -304,8 +303,8 @@ def _what_begins(token: Token) -> None:
     if not verb.i or doc[verb.i - 1].dep_ != "cc" or token.left_edge.i != verb.i + 1:
         return
     outer = next((c for c in verb.head.children if c.dep_ in SUBJECTS), None)
-    inverted = outer is not None and _finite_of(verb.head).i < outer.i < verb.i
-    one = verb.tag_.startswith(("WW|pv|tgw|met-t", "WW|pv|tgw|ev", "WW|pv|verl|ev"))
+    inverted = outer is not None and (finite_of(verb.head) or verb.head).i < outer.i < verb.i
+    one = verb.tag_.startswith(SINGULAR)
     agrees = token.tag_.startswith("N|soort|ev") if one else not token.tag_.startswith("N|soort|ev")
     if inverted and agrees and not any(c.dep_ in SUBJECTS for c in verb.children):
         token.dep_ = "nsubj"
@@ -318,11 +317,6 @@ _BEGINNING: Final = frozenset(
     """.split()
 )
 """Verbs of which a thing that stands behind them is rather the subject."""
-
-
-def _finite_of(verb: Token) -> Token:
-    helping = (c for c in verb.children if c.dep_ in AUXILIARIES and c.tag_.startswith("WW|pv"))
-    return next(helping, verb)
 
 
 _Repair = Callable[[Token], None]

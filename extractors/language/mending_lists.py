@@ -16,9 +16,12 @@ from extractors.language.hanging import (
     SECOND,
     SINGULAR,
     SUBJECTS,
+    bears_te,
     finite_of,
     hang,
     main_before,
+    take_behind,
+    uproot,
 )
 from extractors.language.infinitives import infinitive_of, is_verb
 from extractors.language.tokens import Token
@@ -53,7 +56,7 @@ def subject_of_next(finite: Token) -> None:
         return
     listed = link.lower_ == "en" and any(t.text == "," for t in doc[main.i : start])
     plural = not finite.tag_.startswith(SINGULAR)
-    if plural == (number_of(noun) == "singular") or (plural and listed):
+    if plural != noun.tag_.startswith("N|soort|mv") or (plural and listed):
         return
     if any(c.dep_ in {"mark", "csubj"} for c in verb.children):
         return
@@ -65,18 +68,11 @@ def subject_of_next(finite: Token) -> None:
     for word in doc[start : finite.i]:
         if word is not noun and word not in noun.subtree:
             hang(word, noun, word.dep_ if word.dep_ in {"det", "amod", "nmod"} else "flat")
-    for child in tuple(outer.children):
-        if child.i > finite.i and child.dep_ in BEHIND:
-            hang(child, verb, child.dep_)
+    take_behind(verb, outer, finite.i)
 
 
 _OBJECT_FORMS: Final = frozenset({"ze", "deze", "dit", "dat", "die", "het", "hem"})
 """Pronouns that may be an object, though the parse has them for the subject."""
-
-
-def number_of(noun: Token) -> str:
-    """Give `plural` for a noun that is tagged as one, else `singular`."""
-    return "plural" if noun.tag_.startswith("N|soort|mv") else "singular"
 
 
 def _noun_before(finite: Token) -> tuple[int, Token] | None:
@@ -111,9 +107,8 @@ def finite_behind_infinitive(verb: Token) -> None:
     finite = finite_of(verb)
     if finite is None or finite.i < 1 or doc[finite.i - 1].lower_ not in {"en", "maar"}:
         return
-    to = any(c.dep_ == "mark" and c.lower_ == "te" for c in first.children)
     outer = first.head
-    if not to or outer is first or first.dep_ not in LOOSE or outer.i > first.i:
+    if not bears_te(first) or outer is first or first.dep_ not in LOOSE or outer.i > first.i:
         return
     if outer.pos_ != "VERB" or finite_of(outer) is None:
         return
@@ -145,9 +140,7 @@ def verb_before_pronoun(noun: Token) -> None:
     hang(noun, outer, "conj")
     hang(link, noun, "cc")
     hang(taken, noun, "obj")
-    for child in tuple(outer.children):
-        if child.i > noun.i and child.dep_ in BEHIND:
-            hang(child, noun, child.dep_)
+    take_behind(noun, outer, noun.i)
 
 
 _TAKEN: Final = frozenset({"deze", "dit", "ze", "hen", "hem", "haar", "hun", "u", "ons", "elkaar"})
@@ -247,8 +240,7 @@ def aside_before_and(root: Token) -> None:
     joined = [t.lower_ for t in doc[start - 2 : start]] == [",", "en"]
     if not joined or any(c.dep_ in AUXILIARIES for c in root.children):
         return
-    root.children = [c for c in root.children if c is not verb]
-    verb.head, verb.dep_ = verb, "ROOT"
+    uproot(verb)
     for child in tuple(root.rights):
         if child.i > verb.i:
             hang(child, verb, child.dep_)

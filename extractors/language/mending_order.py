@@ -15,9 +15,11 @@ from extractors.language.hanging import (
     LOOSE,
     SECOND,
     SUBJECTS,
+    bears_te,
     finite_of,
     hang,
     is_one_sentence,
+    uproot,
 )
 from extractors.language.infinitives import is_verb
 from extractors.language.tokens import Token
@@ -92,13 +94,13 @@ def participle_before_infinitive(token: Token) -> None:
     if token.dep_ != "amod" or not token.tag_.startswith("WW|vd") or noun.i < token.i:
         return
     helping = finite_of(token)
-    to = next((c for c in infinitive.children if c.dep_ == "mark" and c.lower_ == "te"), None)
-    if helping is None or helping.i > token.i or to is None or finite_of(infinitive) is not None:
+    if helping is None or helping.i > token.i or not bears_te(infinitive):
+        return
+    if finite_of(infinitive) is not None:
         return
     above, relation = infinitive.head, infinitive.dep_
     root = above is infinitive
-    noun.children = [c for c in noun.children if c is not token]
-    token.head, token.dep_ = token, "ROOT"
+    uproot(token)
     if not root:
         hang(token, above, relation)
     for child in tuple(infinitive.children):
@@ -115,13 +117,11 @@ def participle_first(infinitive: Token) -> None:
     if infinitive.i < _SHORTEST or not first.tag_.startswith("WW|vd|vrij") or first is infinitive:
         return
     helping = doc[1]
-    to = any(c.dep_ == "mark" and c.lower_ == "te" for c in infinitive.children)
-    if not to or helping.lower_ not in _WITH_PARTICIPLE or helping.head is not infinitive:
+    if helping.lower_ not in _WITH_PARTICIPLE or not bears_te(infinitive):
         return
-    if first.head is not infinitive:
+    if helping.head is not infinitive or first.head is not infinitive:
         return
-    infinitive.children = [c for c in infinitive.children if c is not first]
-    first.head, first.dep_ = first, "ROOT"
+    uproot(first)
     hang(helping, first, "aux:pass")
     for child in tuple(infinitive.rights):
         if child.dep_ == "punct" and child.i == len(doc) - 1:
@@ -130,8 +130,7 @@ def participle_first(infinitive: Token) -> None:
 
 
 _SHORTEST: Final = 3
-
-
+"""Words before which no such clause can have begun."""
 _WITH_PARTICIPLE: Final = frozenset({"is", "wordt", "was", "werd"})
 
 
@@ -181,10 +180,14 @@ def that_behind_particle(token: Token) -> None:
         return
     if not is_one_sentence(between):
         return
-    last = _verbs_at_end(doc, token.i + 1)
-    verb = last[0] if last else None
+    verb = _verb_at_end(doc, token.i + 1)
     if verb is None or verb in main.ancestors or main in verb.subtree:
         return
+    if verb.tag_.startswith("WW|inf") and not any(
+        t.tag_.startswith("WW|") for t in (verb.nbor(-1), *doc[verb.i + 1 : verb.i + 2])
+    ):
+        # The plural of the present looks like the infinitive.
+        verb.tag_ = "WW|pv|tgw|mv"
     er = next((t for t in between if t.lower_ == "er"), None)
     if sees and er is not None:
         hang(particle, er, "case")
@@ -216,24 +219,21 @@ def that_of_infinitive(token: Token) -> None:
         hang(clause, told, "ccomp")
 
 
-def _verbs_at_end(doc: Sequence[Token], start: int) -> tuple[Token, ...]:
-    """Give the verbs with which a subordinate clause ends that begins at a word, its head first.
+def _verb_at_end(doc: Sequence[Token], start: int) -> Token | None:
+    """Give the verb with which a subordinate clause ends that begins at a word.
 
-    Nothing where no finite verb is among them, or a comma stands before them.
+    None where no verb among the last is finite, or may be, or a comma stands before them.
     """
     end = next((t.i for t in doc[start:] if t.text in {",", ".", ";", ":"}), len(doc))
     first = end
     while first > start and doc[first - 1].tag_.startswith("WW|"):
         first -= 1
     verbs = doc[first:end]
-    finite = [t for t in verbs if t.tag_.startswith("WW|pv")]
-    plural = [t for t in verbs if t.tag_.startswith("WW|inf") and len(verbs) == 1]
-    if not finite and not plural:
-        return ()
-    for token in plural:
-        token.tag_ = "WW|pv|tgw|mv"
+    plural = len(verbs) == 1 and verbs[0].tag_.startswith("WW|inf")
+    if not plural and not any(t.tag_.startswith("WW|pv") for t in verbs):
+        return None
     main = [t for t in verbs if t.pos_ == "VERB" and t.dep_ not in AUXILIARIES]
-    return (main[-1], *verbs) if main else ()
+    return main[-1] if main else None
 
 
 def as_before_verb(token: Token) -> None:
@@ -280,8 +280,7 @@ def mutually(token: Token) -> None:
     link, last = doc[token.i + 1], doc[token.i + 2]
     second = last.head
     if second is not verb and second.head is verb and second.dep_ == "conj":
-        to = any(c.dep_ == "mark" and c.lower_ == "te" for c in second.children)
-        second.dep_ = "xcomp" if to else second.dep_
+        second.dep_ = "xcomp" if bears_te(second) else second.dep_
     token.dep_ = "advmod"
     hang(link, token, "fixed")
     hang(last, token, "fixed")
@@ -306,8 +305,7 @@ def finite_over_infinitive(root: Token) -> None:
         return
     if not is_one_sentence(doc[verb.i : te.i]):
         return
-    verb.head.children = [c for c in verb.head.children if c is not verb]
-    verb.head, verb.dep_ = verb, "ROOT"
+    uproot(verb)
     for child in tuple(root.children):
         if child.i < te.i - 1 or (child.dep_ == "punct" and child.i == len(doc) - 1):
             hang(child, verb, child.dep_ if child.dep_ in {"punct", "advmod"} else "obl")
@@ -324,11 +322,11 @@ def ready_before_noun(adjective: Token) -> None:
     if adjective.lower_ not in _READY or adjective.dep_ != "amod" or noun.i < adjective.i:
         return
     copula = next((c for c in noun.children if c.dep_ == "cop" and c.i < adjective.i), None)
-    to = any(c.dep_ == "mark" and c.lower_ == "te" for c in infinitive.children)
-    if copula is None or not to or infinitive.dep_ != "ROOT" or infinitive.i < noun.i:
+    if copula is None or infinitive.dep_ != "ROOT" or infinitive.i < noun.i:
         return
-    noun.children = [c for c in noun.children if c is not adjective]
-    adjective.head, adjective.dep_ = adjective, "ROOT"
+    if not bears_te(infinitive):
+        return
+    uproot(adjective)
     for child in tuple(noun.children):
         if child.i < adjective.i:
             hang(child, adjective, child.dep_)
@@ -348,18 +346,20 @@ def noun_before_infinitive(token: Token) -> None:
     infinitive = next((c for c in token.rights if c.dep_ == "xcomp"), None)
     if token.dep_ != "conj" or token.pos_ != "VERB" or infinitive is None:
         return
-    to = any(c.dep_ == "mark" and c.lower_ == "te" for c in infinitive.children)
-    if not to or is_verb(token.lower_) or not token.lower_.endswith(("ingen", "ties", "tten")):
+    if not bears_te(infinitive) or is_verb(token.lower_) or not token.lower_.endswith(_OF_NOUNS):
         return
     before = [c for c in token.head.children if c.dep_ == "xcomp" and c.i < token.i]
     joined = before[-1] if before else token.head
     if joined.head is token or joined is infinitive:
         return
-    infinitive.head.children = [c for c in infinitive.head.children if c is not infinitive]
-    infinitive.head, infinitive.dep_ = infinitive, "ROOT"
+    uproot(infinitive)
     hang(infinitive, joined, "conj")
     for child in tuple(token.children):
         if child.dep_ in {"cc", *BEHIND}:
             hang(child, infinitive, child.dep_)
     hang(token, infinitive, "obj")
     token.pos_, token.tag_ = "NOUN", "N|soort|mv|basis"
+
+
+_OF_NOUNS: Final = ("ingen", "ties", "tten")
+"""Ends of plurals that are easily taken for one of a verb."""
