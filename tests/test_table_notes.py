@@ -28,7 +28,7 @@ def grid(*rows: str) -> str:
     [
         ("31 (2019) 64 (2020) ntb (2021)", [("31", "2019"), ("64", "2020")]),
         ("1.250 p/j (2023 t/m 2026)", [("1250", "p/j 2023 t/m 2026")]),
-        ("115 (in 2026=0)", [("115", "in 2026=0")]),
+        ("118 (in 2026=0)", [("118", "in 2026=0")]),
         ("2023: 85, 2024: 57", [("85", "2023"), ("57", "2024")]),
         ("40 structureel", [("40", "structureel")]),
         ("20 vanaf 2024", [("20", "vanaf 2024")]),
@@ -91,8 +91,8 @@ def test_cells_with_notes_become_budgets() -> None:
     found = budgets(
         grid(
             "Thema|Budget (x € 1.000) 2023|Budget (x € 1.000) 2024-2026",
-            "Wijkteams|230 (2023)|max. 240 p/j (2024 t/m 2026)",
-            "Jeugd|85 (2023) 57 (2024)|115 (in 2026=0)",
+            "Wijkteams|410 (2023)|max. 420 p/j (2024 t/m 2026)",
+            "Jeugd|85 (2023) 57 (2024)|118 (in 2026=0)",
             "Buurten|40 structureel|3 (2 fte)",
             "Bossen|20 (15)|12 (waarvan 3 in 2025)",
         )
@@ -100,11 +100,11 @@ def test_cells_with_notes_become_budgets() -> None:
     assert [
         (b.amount_cents // 100_000, b.period, b.per, b.qualifier, b.structural) for b in found
     ] == [
-        (230, "2023", None, "exact", False),
-        (240, "2024/2026", "year", "at_most", False),
+        (410, "2023", None, "exact", False),
+        (420, "2024/2026", "year", "at_most", False),
         (85, "2023", None, "exact", False),
         (57, "2024", None, "exact", False),
-        (115, "2024/2025", None, "exact", False),
+        (118, "2024/2025", None, "exact", False),
         (40, "2023", None, "exact", True),
         (12, "2024/2026", None, "exact", False),
     ]
@@ -115,42 +115,42 @@ def test_cells_with_notes_become_budgets() -> None:
     ("rows", "euros"),
     [
         pytest.param(
-            ("Post|Kosten (x1.000) 2023|Kosten (x1.000) 2024", "Kade|230|240", "Brug|161|115"),
-            [230, 240, 161, 115],
+            ("Post|Kosten (x1.000) 2023|Kosten (x1.000) 2024", "Kade|410|420", "Brug|302|118"),
+            [410, 420, 302, 118],
             id="each head",
         ),
         pytest.param(
-            ("Post|Middelen (x1.000) 2023|Inzet van middelen", "Kade|230|80", "Brug|161|57"),
-            [230, 80, 161, 57],
+            ("Post|Middelen (x1.000) 2023|Inzet van middelen", "Kade|410|80", "Brug|302|57"),
+            [410, 80, 302, 57],
             id="one of the heads",
         ),
         pytest.param(
-            ("Lasten per wijk|2023 (x 1.000)|2024 (x 1.000)", "Oost|230|240", "West|161|115"),
-            [230, 240, 161, 115],
+            ("Lasten per wijk|2023 (x 1.000)|2024 (x 1.000)", "Oost|410|420", "West|302|118"),
+            [410, 420, 302, 118],
             id="the corner tells of money",
         ),
         pytest.param(
-            ("Sport|2023 (in duizenden)|2024 (in duizenden)", "Lasten|230|240", "Baten|161|115"),
-            [230, 240, 161, 115],
+            ("Sport|2023 (in duizenden)|2024 (in duizenden)", "Lasten|410|420", "Baten|302|118"),
+            [410, 420, 302, 118],
             id="the labels tell of money",
         ),
         pytest.param(
-            ("Post|Werkelijk (x 1.000)|Begroot (x 1.000)", "Kade|230|240", "Brug|161|115"),
-            [230, 240, 161, 115],
+            ("Post|Werkelijk (x 1.000)|Begroot (x 1.000)", "Kade|410|420", "Brug|302|118"),
+            [410, 420, 302, 118],
             id="another head tells of money",
         ),
         pytest.param(
-            ("Kosten en leden|Leden (x 1.000)|Kosten (x 1.000)", "Oost|230|240", "West|161|115"),
-            [240, 115],
+            ("Kosten en leden|Leden (x 1.000)|Kosten (x 1.000)", "Oost|410|420", "West|302|118"),
+            [420, 118],
             id="one head counts",
         ),
         pytest.param(
-            ("Banen|Aantal (x 1.000) 2023|Aantal (x 1.000) 2024", "Zorg|230|240", "Bouw|161|115"),
+            ("Banen|Aantal (x 1.000) 2023|Aantal (x 1.000) 2024", "Zorg|410|420", "Bouw|302|118"),
             [],
             id="counts",
         ),
         pytest.param(
-            ("Toerisme|2023 (x 1.000)|2024 (x 1.000)", "Bezoekers|230|240", "Gasten|161|115"),
+            ("Toerisme|2023 (x 1.000)|2024 (x 1.000)", "Bezoekers|410|420", "Gasten|302|118"),
             [],
             id="nothing tells of money",
         ),
