@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 
 from extractors.finding import commitment_words as words
@@ -275,10 +275,7 @@ def _candidate(line: _Line, clause: Clause) -> Candidate | None:
     if who is None:
         return None
     marks = marks_of(analysed, clause, who, line.actors) | _embedding(clause, clauses)
-    polite = clause.lemma in words.COURTESIES and rule == "want"
-    if (rule == "present" or polite) and "view" in marks:
-        return None
-    if rule == "want" and (clause.lemma in words.STRESSING_VERBS or _hopes_that(clause, clauses)):
+    if _is_only_said(clause, clauses, rule, marks):
         return None
     acts = who.kind in {"party", "we", "pronoun"} and rule != "borne"
     start, end = with_matter(doc, clause, span, acts=acts, borne=rule == "borne")
@@ -302,11 +299,20 @@ def _candidate(line: _Line, clause: Clause) -> Candidate | None:
     )
 
 
-def _hopes_that(clause: Clause, clauses: Mapping[int, Clause]) -> bool:
-    """`Ik hoop dat de Kamer dit steunt`: what others may do."""
-    return clause.lemma == "hopen" and any(
+def _is_only_said(
+    clause: Clause, clauses: Mapping[int, Clause], rule: str, marks: Set[str]
+) -> bool:
+    """`Wij vinden dat …`, `ik wil u danken`, `ik hoop dat de Kamer …`: nothing is done by it."""
+    if rule == "present":
+        return "view" in marks
+    if rule != "want":
+        return False
+    polite = clause.lemma in words.COURTESIES and "view" in marks
+    # What others may do, as against `ik hoop u in mei te berichten`.
+    hopes = clause.lemma == "hopen" and any(
         inner.parent == clause.head and inner.mark == "dat" for inner in clauses.values()
     )
+    return polite or hopes or clause.lemma in words.STRESSING_VERBS
 
 
 def _is_past(clause: Clause, frame: Frame | None) -> bool:
@@ -441,9 +447,11 @@ def _is_brought_about(
     sees = above.lemma in words.BRINGING_ABOUT or (
         above.lemma == "dragen" and "zorg" in above.words
     )
-    felt = words.COGNITIVE_VERBS | words.STRESSING_VERBS
-    finds = above.lemma in felt and rule in {"present", "passive"} and not dated
+    finds = above.lemma in _FINDING and rule in {"present", "passive"} and not dated
     return (sees and above.head < clause.head) or finds
+
+
+_FINDING = words.COGNITIVE_VERBS | words.STRESSING_VERBS
 
 
 def _is_told_as_reason(rule: str, clause: Clause, date: DateMention | None) -> bool:

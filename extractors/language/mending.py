@@ -61,6 +61,7 @@ def mend(doc: Doc) -> Doc:
         for token in doc:
             for repair in _REPAIRS.get(token.dep_, ()):
                 repair(token)
+        # These look at the words around theirs, which had to be put right before.
         for token in doc:
             if token.tag_.startswith("WW|pv"):
                 subject_of_next(token)
