@@ -9,11 +9,8 @@ from collections.abc import Callable
 import pytest
 
 from extractors.finding.party_context import _REPRESENTED
-from extractors.finding.party_persons import (
-    _FUNCTION_BEFORE,
-    _OFFICE_AND_RAISED,
-    _OFFICE_BEFORE,
-)
+from extractors.finding.party_persons import _FUNCTION_BEFORE, _OFFICE_BEFORE
+from extractors.finding.person_lines import _OFFICE_AND_RAISED
 from extractors.finding.target_fields import _CHANGE_AFTER
 from extractors.reading.roles import _PLACE_DATE
 

@@ -4,7 +4,7 @@ import pytest
 from party_helpers import analysis
 
 from extractors.finding.parties import find_parties
-from extractors.finding.party_roles import with_roles
+from extractors.finding.roles_of_records import with_roles
 from extractors.language.party_nouns import introduces_names, type_of_group, type_of_head
 from schemas.records import DocumentFacts, PartyType
 

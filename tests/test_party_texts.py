@@ -6,7 +6,7 @@ import pytest
 from party_helpers import analysis
 
 from extractors.finding.parties import find_parties
-from extractors.finding.party_roles import has_name, with_roles
+from extractors.finding.roles_of_records import has_name, with_roles
 from extractors.language.countries import country_of
 from extractors.reading.model import packed_text
 from schemas.records import DocumentFacts, DocumentKind, Party

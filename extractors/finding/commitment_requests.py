@@ -11,7 +11,7 @@ from extractors.finding.commitment_lists import listed_behind
 from extractors.finding.commitment_meant import nameless
 from extractors.finding.commitment_named import word_before
 from extractors.finding.commitment_pronouns import meant_by
-from extractors.finding.party_persons import TITLES
+from extractors.finding.person_names import TITLES
 from extractors.language.analysis import Analysed
 from extractors.language.party_nouns import are_persons
 from extractors.language.tokens import Doc, Span

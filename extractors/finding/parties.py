@@ -30,32 +30,26 @@ from extractors.finding.party_officials import find_officials, find_outsiders, f
 from extractors.finding.party_owners import find_owners
 from extractors.finding.party_parts import find_parts
 from extractors.finding.party_payees import find_payees
-from extractors.finding.party_persons import (
-    faction_behind,
-    find_affiliations,
-    find_names_alone,
-    find_persons,
-)
+from extractors.finding.party_persons import find_persons
 from extractors.finding.party_plans import find_of_plan
-from extractors.finding.party_roles import (
-    acts_as_one,
-    add_roles,
-    chains_of,
-    comes_to_act,
-    counted_roles,
-    has_name,
-    is_addressed,
-    is_one_body,
-    is_told_apart,
-    lists_members,
-    roles_in_passage,
-    takes_part,
-    with_roles,
-)
+from extractors.finding.party_roles import roles_in_passage
 from extractors.finding.party_run_model import Words, prepare
 from extractors.finding.party_signatures import find_signatures, is_signing
 from extractors.finding.party_text import ARTICLE, by_first_letter, fold, key_of
 from extractors.finding.party_titles import find_titled
+from extractors.finding.person_affiliations import faction_behind, find_affiliations
+from extractors.finding.person_lines import find_names_alone
+from extractors.finding.role_groups import (
+    acts_as_one,
+    comes_to_act,
+    counted_roles,
+    is_addressed,
+    is_one_body,
+    is_told_apart,
+    takes_part,
+)
+from extractors.finding.role_lists import chains_of, lists_members
+from extractors.finding.roles_of_records import add_roles, has_name, with_roles
 from extractors.finding.table_cells import TableView, views
 from extractors.language.analysis import Analysed, Analysis
 from extractors.language.parsing import Kept, Parse, recognised_together

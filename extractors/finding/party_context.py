@@ -9,11 +9,11 @@ from dataclasses import dataclass, replace
 from extractors.finding.party_candidates import Candidate
 from extractors.finding.party_fields import is_abstract
 from extractors.finding.party_lists import company_noun
-from extractors.finding.party_persons import TITLES, is_function
 from extractors.finding.party_run_model import Name, Text
 from extractors.finding.party_runs import TRADE
 from extractors.finding.party_text import Chunk
 from extractors.finding.party_verbs import AGENTIVE
+from extractors.finding.person_names import TITLES, is_function
 from extractors.language.countries import COUNTRIES
 from extractors.language.parsing import Parse
 from extractors.language.party_nouns import (

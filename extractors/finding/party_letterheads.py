@@ -15,8 +15,8 @@ from extractors.finding.party_candidates import Candidate
 from extractors.finding.party_groups import bodies_in
 from extractors.finding.party_office_lines import with_offices_joined
 from extractors.finding.party_offices import find_offices, find_portfolio
-from extractors.finding.party_persons import find_authors, find_greeted, find_names_alone
 from extractors.finding.party_text import fold
+from extractors.finding.person_lines import find_authors, find_greeted, find_names_alone
 from extractors.language.party_nouns import type_of_group, type_of_head
 from extractors.language.quick_looks import QuickLook
 from extractors.reading.model import Passage

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 
 from extractors.finding.party_candidates import Candidate
 from extractors.finding.party_fields import is_abstract
-from extractors.finding.party_persons import is_function
 from extractors.finding.party_run_model import Run, Text
 from extractors.finding.party_runs import is_adjective, span_of, unread, without_genitive
 from extractors.finding.party_text import key_of
+from extractors.finding.person_names import is_function
 from extractors.language.party_nouns import COMMON_ABBREVIATIONS, introduces_names, is_no_party_head
 from extractors.language.tokens import token_at
 from extractors.language.word_lists import TO_TWELVE

@@ -27,13 +27,13 @@ from extractors.finding.party_context import (
 from extractors.finding.party_fields import is_abstract
 from extractors.finding.party_groups import described_task
 from extractors.finding.party_lists import Listed, coordinated, enumerated, find_towns
-from extractors.finding.party_persons import is_function
-from extractors.finding.party_roles import is_set_up
 from extractors.finding.party_run_ends import LEGAL_FORM
 from extractors.finding.party_run_model import Name, Run, Text, adjacent
 from extractors.finding.party_runs import has_two_heads, is_adjective, name_of, runs_of
 from extractors.finding.party_text import Chunk, capitals_of
 from extractors.finding.party_verbs import PAYING
+from extractors.finding.person_names import is_function
+from extractors.finding.role_groups import is_set_up
 from extractors.language.parsing import Kept
 from extractors.language.party_nouns import (
     COMMON_ABBREVIATIONS,

@@ -8,8 +8,8 @@ from collections import Counter, defaultdict
 from collections.abc import Container, Sequence
 
 from extractors.finding.party_candidates import Candidate
-from extractors.finding.party_roles import ROLES
 from extractors.finding.party_text import capitals_of, key_of, strip_article
+from extractors.finding.roles_of_records import ROLES
 from extractors.language.countries import COUNTRIES
 from extractors.language.party_nouns import JOINT, is_public_college, type_of_head
 from extractors.linking.identity import KINDS_OF_TYPE

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator, Sequence
 
 from extractors.finding.party_fields import is_abstract
-from extractors.finding.party_persons import is_function
 from extractors.finding.party_run_ends import (
     AFTER_HEAD,
     ARTICLES,
@@ -27,6 +26,7 @@ from extractors.finding.party_run_model import (
     gap_behind,
     head_type,
 )
+from extractors.finding.person_names import is_function
 from extractors.language.infinitives import is_infinitive
 from extractors.language.party_nouns import (
     GROUP_NOUNS,

@@ -11,15 +11,10 @@ from extractors.finding.party_candidates import Candidate
 from extractors.finding.party_groups import bodies_in
 from extractors.finding.party_office_lines import Lines
 from extractors.finding.party_offices import find_offices, find_portfolio
-from extractors.finding.party_persons import (
-    FUNCTION_NOUN,
-    find_names_alone,
-    find_raised,
-    find_side_by_side,
-    is_function,
-)
 from extractors.finding.party_preambles import in_preamble
 from extractors.finding.party_text import fold
+from extractors.finding.person_lines import find_names_alone, find_raised, find_side_by_side
+from extractors.finding.person_names import FUNCTION_NOUN, is_function
 from extractors.language.party_nouns import type_of_head
 from extractors.language.quick_looks import QuickLook
 from extractors.reading.model import Passage
