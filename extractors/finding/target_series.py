@@ -1,0 +1,100 @@
+"""What a number takes over from one told before it: indicator, time, change, starting point."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from extractors.finding.target_baselines import year_of
+from extractors.finding.target_cases import Case, Setting
+from extractors.finding.target_indicators import subject_of
+from extractors.language.analysis import Analysed
+from schemas.records import Target
+
+_IT_WAS = re.compile(
+    r"\b(?:was|waren|is|zijn|moet|moeten|zal|zullen|wordt|worden)\s(?:dat|dit)\s(?:er\s|nog\s|al\s|minimaal\s){0,2}$"
+    r"|\b(?:waarvan|van\swie|hiervan|daarvan)\s(?:er|zijn\ser|waren\ser)\s$",
+    re.IGNORECASE,
+)
+
+
+def beside(target: Target, last: Target | None, before: str, after: str) -> Target:
+    """Settle the time and change of a number by the one told before it in the sentence.
+
+    `van 40% in 1994 naar 21%`: the second is not of 1994; `groeit met 180, waarvan 50 in de stad`:
+    the second is a rise too; `38%, tegen 29% een jaar eerder`: a year before the first.
+    """
+    if last is None:
+        return target
+    if last.rule == "baseline.moved_from" and target.when is not None and target.when == last.when:
+        return target.model_copy(update={"when": None})
+    if _OF_WHICH.match(before) or _ONE_OF.search(before):
+        return with_change_of(target, last)
+    if target.nature == "baseline" and _YEAR_BEFORE.match(after) and last.when is not None:
+        earlier = re.sub(r"\d{4}", lambda year: str(int(year.group()) - 1), last.when)
+        return target.model_copy(update={"when": earlier})
+    return target
+
+
+_OF_WHICH = re.compile(r"\W*waarvan\b", re.IGNORECASE)
+_ONE_OF = re.compile(r"\been\s(?:van|met)\s(?:\w+\s)?$", re.IGNORECASE)
+"""`… een plus van 37%, de uitstroom een van 39%`"""
+_YEAR_BEFORE = re.compile(
+    r"[^;,.\d]{0,25}\s(?:in\s)?(?:een|het)\sjaar\s(?:eerder|ervoor|daarvoor)\b", re.IGNORECASE
+)
+
+
+def with_change_of(target: Target, last: Target) -> Target:
+    """Let `elders wordt dat 10 cm` be a rise where what it points at is one."""
+    same = (target.unit, target.nature) == (last.unit, last.nature)
+    if not last.change or target.change or not same:
+        return target
+    sign = "-" if last.value.startswith("-") else ""
+    return target.model_copy(update={"change": True, "value": sign + target.value})
+
+
+def with_time_of(target: Target, before: Sequence[Target]) -> Target:
+    """Let `het streven is zelfs 60%` hold when the aim of the sentence before does."""
+    last = before[-1] if before else None
+    if last is None or target.when is not None or last.passage != target.passage - 1:
+        return target
+    if (last.unit, last.nature, target.nature) != (target.unit, "target", "target"):
+        return target
+    baseline = (target.baseline or last.baseline) if target.change else target.baseline
+    return target.model_copy(update={"when": last.when, "baseline": baseline})
+
+
+def held_against(found: Sequence[Target]) -> tuple[Target, ...]:
+    """Give numbers the year of the starting point that stands beside them.
+
+    `van 9 in 2006 tot 3 in 2007`: the second; `19 regio's; in 2018 waren dat er 7`: the first.
+    """
+    made = list(found)
+    for place, start in enumerate(found):
+        if start.nature != "baseline" or start.when is None:
+            continue
+        moved = start.rule == "baseline.moved_from"
+        others = range(place + 1, len(made)) if moved else range(place - 1, -1, -1)
+        other = next((i for i in others if made[i].unit == start.unit), None)
+        if other is None or made[other].nature == "baseline" or made[other].baseline is not None:
+            continue
+        made[other] = made[other].model_copy(update={"baseline": year_of(start.when)})
+    return tuple(made)
+
+
+def said_before(setting: Setting, analysed: Analysed, before: Sequence[Target]) -> str:
+    """Give what the sentence before counts, or else is about; empty where there is none."""
+    passage = analysed.passage
+    earlier = setting.analysis.passages[passage.index - 1] if passage.index else None
+    if earlier is None or earlier.passage.block != passage.block:
+        return ""
+    if before and before[-1].passage == earlier.passage.index:
+        return before[-1].indicator
+    return subject_of(earlier, len(earlier.passage.text))
+
+
+def speaks_of_the_same(text: str, case: Case) -> bool:
+    """Tell whether the words before a number are only `eind 2013 was dat`."""
+    before = text[case.clause.start : case.number.outer_start]
+    against = case.verdict is not None and case.verdict.rule == "baseline.against"
+    return against or _IT_WAS.search(before) is not None

@@ -1,0 +1,157 @@
+"""Verdicts on numbers that no rule fits, by their tense, their time and where they stand."""
+
+from __future__ import annotations
+
+import re
+
+from extractors.finding.target_ahead import (
+    governed,
+    held_before,
+    holds_in_future,
+    holds_later,
+    limited_later,
+)
+from extractors.finding.target_baselines import baseline_of
+from extractors.finding.target_cases import (
+    BOUND,
+    BOUNDS,
+    SHARES,
+    Case,
+    Setting,
+    Verdict,
+    marked_clause,
+    measures,
+    steered_on,
+)
+from extractors.finding.target_fields import Clause
+from extractors.finding.target_words import AIM_SECTION
+from extractors.language.analysis import Analysed
+from extractors.language.numbers import NumberMention
+from schemas.records import Nature
+
+_GUESS = re.compile(r"naar\sschatting|geschat", re.IGNORECASE)
+_MORE_OF_IT = re.compile(
+    r"\s(?:langer|korter|meer|minder|hoger|lager|sneller|eerder)\b(?!\sdan\b)", re.IGNORECASE
+)
+_BEHIND_TO = re.compile(r"\bte\s$")
+_LONGER = re.compile(r"(?:korter|langer)\sdan\s", re.IGNORECASE)
+"""`die er langer dan drie maanden waren`: who are meant."""
+
+
+def judge_unruled(setting: Setting, analysed: Analysed, case: Case) -> Verdict | None:
+    """Judge a number that no rule fits by its tense, its time, its bounds and where it stands."""
+    number, reading = case.number, setting.reading
+    span = governed(analysed, case.clause)
+    later = holds_later(analysed, span, setting.clock)
+    ahead = limited_later if case.tense == "perfect" else holds_in_future
+    future = later or (case.tense != "past" and ahead(analysed, span, setting.clock))
+    bound = BOUND.match(analysed.passage.text, number.outer_start) is not None
+    if reading.covenant and bound and case.tense == "perfect" and steered_on(number):
+        # `Ten minste 40% is bestemd voor starters`
+        return Verdict("target", "target.bound", 0.6)
+    if case.tense in {"past", "perfect"} and not future:
+        if _LONGER.match(analysed.passage.text, number.outer_start):
+            return None
+        if number.form == "verb" and _BEHIND_TO.search(analysed.passage.text[: number.start]):
+            # `Zij tekenden een brief om de uitvoer te verdubbelen`: nothing has doubled.
+            return None
+        if reading.steering and measures(analysed, number):
+            level = number.form == "verb" and _TOLD_TO.search(
+                analysed.passage.text[number.end : case.clause.end]
+            )
+            return None if level else Verdict("result", f"result.{case.tense}", 0.6)
+        return None
+    changed = number.signed or _MORE_OF_IT.match(analysed.passage.text, number.end)
+    if future and (steered_on(number) or number.form == "verb" or changed):
+        guessed = is_guess(analysed, number) or _FORECASTERS.search(marked_clause(analysed, case))
+        return Verdict("forecast" if guessed else "target", "target.dated", 0.65)
+    compared = number.signed and baseline_of(analysed, (case.clause, number), setting.clock)
+    if compared and reading.steering and not future:
+        return Verdict("result", "result.signed", 0.6)
+    agreed = reading.covenant or (
+        reading.steering and not reading.report and case.tense == "present" and steered_on(number)
+    )
+    if agreed and bound:
+        return Verdict("target", "target.bound", 0.65)
+    if reading.steering and case.tense == "present" and _is_norm(analysed, number):
+        return Verdict("target", "target.bound", 0.6)
+    if reading.steering and case.tense == "present" and not future:
+        told = number.qualifier not in BOUNDS and not _USUALLY.search(marked_clause(analysed, case))
+        if told and _is_how_long(analysed, number):
+            return Verdict("result", "result.level", 0.55)
+    if reading.report and number.unit in SHARES and case.tense == "present":
+        if holds_later(analysed, Clause(0, len(analysed.passage.text)), setting.clock):
+            return Verdict("target", "target.dated", 0.55)
+        return Verdict("result", "result.share", 0.55)
+    told = reading.report and case.tense == "none" and steered_on(number)
+    with_many = told and _WITH.search(analysed.passage.text[: number.outer_start])
+    if with_many and held_before(analysed, case.clause, setting.clock):
+        return Verdict("result", "result.event", 0.55)
+    if reading.report and case.tense == "none" and not future and _is_figure(analysed, number):
+        return Verdict("result", "result.figure", 0.55)
+    if number.unit == "fte" and reading.steering:
+        # How many people work on it is what an agreement sets, and what others tell.
+        nature: Nature = "target" if reading.covenant else "result"
+        return Verdict(nature, f"{nature}.staff", 0.55)
+    told = case.tense == "none" or (case.tense == "present" and number.unit == "other")
+    if told and not future and steered_on(number) and setting.tells_state(analysed.passage):
+        return Verdict("result", "result.state", 0.6)
+    section = " ".join(analysed.passage.section[-1:])
+    if analysed.passage.kind == "list_item" and reading.steering and number.outer_start <= 3:
+        return Verdict("target", "target.listed", 0.6) if AIM_SECTION.search(section) else None
+    return None
+
+
+def _is_figure(analysed: Analysed, number: NumberMention) -> bool:
+    """Tell whether a passage is no more than a number in figures and what it counts."""
+    text = analysed.passage.text
+    few = len(text.split()) <= _FEW_WORDS and text[-1:].isalnum()
+    counts = steered_on(number) or number.text[-1:].isdigit()
+    loose = analysed.passage.kind == "sentence" and analysed.passage.table is None
+    return loose and few and counts and number.outer_start == 0 and not number.in_words
+
+
+_FEW_WORDS = 9
+_TOLD_TO = re.compile(r"\b(?:tot|naar|van)\s(?:\w+\s)?\d")
+"""`verdubbeld, tot 400`: the level is what was reached."""
+
+
+def is_guess(analysed: Analysed, number: NumberMention) -> bool:
+    """Tell whether a number is called a guess: `naar schatting 40`."""
+    called = number.outer_start < number.start
+    return called and _GUESS.match(analysed.passage.text, number.outer_start) is not None
+
+
+_FORECASTERS = re.compile(
+    r"\bvolgens\s(?:de\s|het\s)?(?:\w+\s){0,2}(?:cpb|pbl|\w*planbureau|dnb|nederlandsche\sbank|oeso|imf|\w*raming|\w*prognose|\w*verkenning|berekening\w*)\b"
+    r"|\bkom(?:t|en)\b[^;,]*\buit\sop\s(?:\w+\s)?¤|\bkom(?:t|en)\b[^;,]*¤[^;,]*\btekort\b",
+    re.IGNORECASE,
+)
+"""What is told of a time to come as what others reckon, or as what it will come to."""
+_WITH = re.compile(r"\bmet\s(?:in\stotaal\s)?$", re.IGNORECASE)
+"""`Congres in mei 2012 met 80 deelnemers`: what an event had, told without a verb."""
+
+
+def _is_norm(analysed: Analysed, number: NumberMention) -> bool:
+    """Tell whether a bounded duration is a norm: how long it may take, or how much a week."""
+    if number.unit not in {"hour", "day", "other"} or number.qualifier not in BOUNDS:
+        return False
+    text = analysed.passage.text
+    each = number.unit == "hour" and _EACH.match(text, number.end)
+    return bool(each or _is_how_long(analysed, number))
+
+
+def _is_how_long(analysed: Analysed, number: NumberMention) -> bool:
+    """Tell whether a number is how long people wait or something takes."""
+    before = analysed.passage.text[: number.outer_start]
+    return bool(_HOW_LONG.search(before) and _DURATION.search(number.text))
+
+
+_HOW_LONG = re.compile(
+    r"\b\w*(?:wachttijd|doorlooptijd|reactietijd|responstijd|aanrijtijd|opkomsttijd|behandeltijd|reistijd"
+    r"|behandelduur|verblijfsduur|wachtduur)(?:en)?\b[^;.]*$|\bwacht(?:en|te|ten)?\b[^;.]*$",
+    re.IGNORECASE,
+)
+_USUALLY = re.compile(r"\b(?:doorgaans|gewoonlijk|meestal|vaak|normaal(?:\sgesproken)?)\b", re.I)
+_DURATION = re.compile(r"(?:dag|dagen|uur|uren|week|weken|maand|maanden|minuten|minuut)$")
+_EACH = re.compile(r"[^;,.]{0,40}\sper\s(?:dag|week|maand|jaar)\b")

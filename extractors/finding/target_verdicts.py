@@ -1,0 +1,130 @@
+"""What a number in its clause is: an aim, a result, a forecast, a starting point or neither."""
+
+from __future__ import annotations
+
+import re
+
+from extractors.finding.target_ahead import goes_on, holds_in_future
+from extractors.finding.target_cases import (
+    BOUND,
+    BOUNDS,
+    IS_BEING,
+    Case,
+    Setting,
+    Verdict,
+    is_small_word,
+    marked,
+)
+from extractors.finding.target_fields import Clause
+from extractors.finding.target_fitting import applies, fits_tense, fits_unit
+from extractors.finding.target_rules import TARGET_RULES
+from extractors.finding.target_unruled import is_guess, judge_unruled
+from extractors.finding.target_words import AIM_SECTION
+from extractors.language.analysis import Analysed
+from extractors.language.numbers import NumberMention
+
+_TO_REACH = re.compile(
+    r"\b(?:wil|willen|moet|moeten|zal|zullen)\b[^:]{0,80}"
+    r"\b(?:bereikt|gerealiseerd|behaald|bereiken|realiseren|behalen|halen)\b",
+    re.IGNORECASE,
+)
+"""`Dan willen wij het volgende hebben bereikt:`"""
+_RESULT_SECTION = re.compile(
+    r"\b(?:bereikte?\sresulta(?:at|ten)|behaalde?\sresulta(?:at|ten)|resultaten\s(?:tot\snu|\d{4})|stand\svan\szaken)\b",
+    re.IGNORECASE,
+)
+
+
+def judge(setting: Setting, analysed: Analysed, case: Case) -> Verdict | None:
+    """Judge a number by the rules in their order, then by the list or section it stands in."""
+    number, reading = case.number, setting.reading
+    if number.in_words and number.value == 1 and number.qualifier != "at_least":
+        return Verdict(None, "number.one", 1.0)
+    if number.unit == "other" and _LARGER.match(analysed.passage.text, number.outer_start):
+        return Verdict(None, "number.large_enough", 1.0)
+    if analysed.passage.kind == "heading" and _numbers_heading(analysed.passage.text, number):
+        return Verdict(None, "number.heading", 1.0)
+    texts = {
+        "clause": marked(analysed, number, case.clause.start, case.clause.end).lower(),
+        "sentence": marked(analysed, number, 0, len(analysed.passage.text)).lower(),
+        "lead": marked(analysed, number, 0, number.end).lower(),
+    }
+    listed = _listed(setting, analysed)
+    for rule in TARGET_RULES:
+        if not applies(rule, number, reading) or not rule.is_found(texts[rule.scope]):
+            continue
+        bounded = BOUND.match(analysed.passage.text, number.outer_start)
+        if rule.id == "number.members" and bounded:
+            # `De voorraad bestaat uit minimaal 3.200 woningen`
+            continue
+        if rule.id == "number.announced" and not is_small_word(number):
+            continue
+        if rule.id == "number.large_enough" and number.qualifier not in BOUNDS:
+            continue
+        if rule.id in {"number.members", "number.definite"} and number.value_max is not None:
+            # `tussen de 400 en 500 bezoekers`
+            continue
+        if rule.nature is None:
+            return Verdict(None, rule.id, rule.confidence)
+        if rule.id == "baseline.it_was" and _is_latest(analysed, number):
+            continue
+        if listed is not None and rule.nature == "result" and rule.id != "result.now":
+            continue
+        if fits_unit(rule, analysed, case) and fits_tense(setting, analysed, case, rule):
+            guessed = is_guess(analysed, number) or _AS_EXPECTED.search(texts["clause"])
+            if rule.id == "target.will" and guessed:
+                return Verdict("forecast", "forecast.expected", rule.confidence)
+            if rule.id in _BEING_DONE and _is_still_done(setting, analysed, case):
+                return Verdict("target", "target.will_be", rule.confidence)
+            return Verdict(rule.nature, rule.id, rule.confidence)
+    return listed or judge_unruled(setting, analysed, case)
+
+
+_AS_EXPECTED = re.compile(
+    r"\bnaar\sverwachting\b[^;,]{0,60}\b(?:zal|zullen)\b|\b(?:zal|zullen)\b[^;,]{0,60}\bnaar\sverwachting\b"
+)
+_BEING_DONE = frozenset({"result.done", "result.in_progress"})
+
+
+def _is_still_done(setting: Setting, analysed: Analysed, case: Case) -> bool:
+    """Tell whether a passive in the present tells of a time that is not over: what is planned."""
+    own = analysed.passage.text[case.clause.start : case.clause.end]
+    being = case.tense == "present" and IS_BEING.search(own)
+    return bool(being) and goes_on(analysed, case.clause, setting.clock)
+
+
+def _is_latest(analysed: Analysed, number: NumberMention) -> bool:
+    """Tell whether a number is of a later year than those before it: no starting point."""
+    years = [int(year) for year in _A_YEAR.findall(analysed.passage.text[: number.start])]
+    return len(years) > 1 and years[-1] > max(years[:-1])
+
+
+_LARGER = re.compile(r"(?:groter|kleiner)\sdan\s", re.IGNORECASE)
+"""`bedrijven groter dan 5 hectare`: which are meant."""
+_A_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+
+
+def _numbers_heading(text: str, number: NumberMention) -> bool:
+    """Tell whether a number is that of the heading itself: `4 Ambities voor 2030`."""
+    first = re.match(r"\s*\d{1,2}\s+(?=[A-Z])", text)
+    return first is not None and number.start < first.end()
+
+
+def _listed(setting: Setting, analysed: Analysed) -> Verdict | None:
+    """Judge the items of a list by the words that announce it: aims, or results."""
+    passage = analysed.passage
+    if passage.kind != "list_item" or not setting.reading.steering:
+        return None
+    announced = ""
+    if passage.lead is not None:
+        lead = setting.analysis.passages[passage.lead]
+        announced = lead.passage.text
+        whole = Clause(0, len(announced))
+        dated = len(announced.split()) <= 12 and holds_in_future(lead, whole, setting.clock)
+        aims = AIM_SECTION.search(announced) or _TO_REACH.search(announced)
+        if announced.endswith(":") and (aims or dated):
+            return Verdict("target", "target.listed", 0.7)
+    section = " ".join(passage.section[-1:])
+    if _RESULT_SECTION.search(announced) or _RESULT_SECTION.search(section):
+        return Verdict("result", "result.listed", 0.6)
+    return None
