@@ -265,6 +265,8 @@ def test_a_name_alone_below_such_a_head_is_a_party(cell: str, names: tuple[str, 
         ("De vergunning is verleend, de kosten zijn geraamd.", "2014-2017", "ongoing"),
         ("Nog niet gestart.", "2017", "planned"),
         ("Alles is gereed.", "2014", "done"),
+        ("Bestek gereed", "uitvoering 2017", "ongoing"),
+        ("Afgerond in november 2014", "-", "done"),
         ("", "doorlopend", "ongoing"),
         ("", "2017", "planned"),
     ],
@@ -351,3 +353,16 @@ def test_the_number_of_a_row_is_no_count(cell: str, number: str) -> None:
     """What counts stays with what it counts."""
     found = NUMBERING.match(cell)
     assert (found[0] if found else "") == number
+
+
+def test_with_whom_somebody_acts_is_no_actor_of_the_row() -> None:
+    rows = (
+        ("Actie", "Wie", "Wanneer"),
+        (DREDGE, "Waterschap Scheldestromen i.s.m. gemeente Veere", "2016"),
+        (WEIR, "in samenwerking met gemeente Veere", "2017"),
+    )
+    records = find_all(analyse(plan(*rows), load())).commitments
+    first, second = (c for c in records if c.rule == "table")
+    assert first.actors == ("Waterschap Scheldestromen",)
+    assert first.counterparties == ("gemeente Veere",)
+    assert second.actors == ("gemeente Veere",)

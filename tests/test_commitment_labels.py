@@ -139,3 +139,8 @@ def test_an_agreement_within_one_body_is_its_plan() -> None:
     made = replace(made, metadata={**made.metadata, "Title": title})
     (record,) = find_all(analyse(made, load())).commitments
     assert record.actors == ("waterschap Noorderdiep",)
+
+
+def test_a_pronoun_below_the_tasks_of_a_party_is_that_party() -> None:
+    line = "5.3 Zij brengt daarover ieder jaar vóór 1 maart verslag uit."
+    assert found("Taken van de Stichting Kadeklaar", line)[line].actors == ("Stichting Kadeklaar",)

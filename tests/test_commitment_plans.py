@@ -272,12 +272,53 @@ def test_what_is_decided_and_handed_over_is_still_to_come(sentence: str, *, foun
             "Wij bezien of het havengeld kan worden verlaagd.",
             "bezien of het havengeld kan worden verlaagd",
         ),
-        # Near-miss: two that one may choose between.
+        (
+            "Wij bezien in 2017 gezamenlijk of de loods verkocht moet worden.",
+            "bezien in 2017 gezamenlijk of de loods verkocht moet worden",
+        ),
+        (
+            "Wij bepalen samen met schippers welke steigers worden vervangen en maken een plan.",
+            "bepalen samen met schippers welke steigers worden vervangen",
+        ),
+        (
+            "Wij brengen in kaart hoe de haven schoner kan worden.",
+            "brengen in kaart hoe de haven schoner kan worden",
+        ),
+        # Near-misses: two that one may choose between, and what is said of a thing.
+        (
+            "Wij onderzoeken de loods of de kade die gesloopt wordt.",
+            "onderzoeken de loods of de kade die gesloopt wordt",
+        ),
         ("Wij verkopen of verhuren de loods.", "verkopen of verhuren de loods"),
     ],
 )
 def test_what_is_looked_into_belongs_to_the_action(sentence: str, action: str) -> None:
     assert of_plan(sentence)[0].action.rstrip(".") == action
+
+
+def test_nobody_promises_what_is_looked_into() -> None:
+    found = of_plan("Wij onderzoeken samen of een vaste brug kan worden gebouwd.")
+    assert [c.action for c in found] == ["onderzoeken samen of een vaste brug kan worden gebouwd"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "status"),
+    [
+        ("Halverwege de looptijd vindt een tussenevaluatie plaats.", "planned"),
+        ("Na de inspraak start de aanbesteding.", "planned"),
+        ("Havens krijgen ruimere openingstijden.", "planned"),
+        ("Elke haven krijgt een eigen meldpunt.", "planned"),
+        ("De resultaten van de proef worden aan de reders toegezonden.", "planned"),
+        ("Het voornemen om een app te maken is vervallen.", "cancelled"),
+        # Near-misses: how things go, are and were.
+        ("In de haven vindt een verschuiving plaats.", None),
+        ("De kermis begint om drie uur.", None),
+        ("Steeds meer schippers krijgen begeleiding.", None),
+        ("De wet is vervallen.", None),
+    ],
+)
+def test_what_begins_is_held_given_or_given_up(sentence: str, status: str | None) -> None:
+    assert [c.status for c in of_plan(sentence)] == ([status] if status else [])
 
 
 @pytest.mark.parametrize(
@@ -290,3 +331,14 @@ def test_what_is_looked_into_belongs_to_the_action(sentence: str, action: str) -
 )
 def test_what_was_once_meant_is_no_promise(sentence: str, *, found: bool) -> None:
     assert bool(of_plan(sentence)) is found
+
+
+def test_an_item_with_the_number_of_an_article_is_an_action() -> None:
+    lead, item = "De taken van de havendienst zijn:", "5.1 Het verzorgen van lessen op scholen."
+    made = document("Inleiding.", lead, item, heading=PLAN)
+    passages = tuple(
+        replace(p, kind="list_item", lead=p.index - 1) if p.text == item else p
+        for p in made.passages
+    )
+    (record,) = find_all(analyse(replace(made, passages=passages), load())).commitments
+    assert record.action == "Het verzorgen van lessen op scholen"

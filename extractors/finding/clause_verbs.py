@@ -127,6 +127,9 @@ def lemma_of(head: Token) -> str:
         return "nagaan"
     if head.tag_.startswith(("WW|vd", "WW|pv|tgw|met-t")) and not is_verb(lemma):
         lemma = infinitive_of(head.lower_) or lemma
+    if head.tag_.startswith("WW|pv|tgw") and not is_verb(lemma) and is_verb(head.lower_ + "en"):
+        # `start`, taken for a form of a verb that there is not.
+        lemma = head.lower_ + "en"
     split = next((verb for verb in _SPLIT_VERBS if _is_form_of(head, lemma, verb)), None)
     if split is not None:
         before = 3 if head.tag_.startswith("WW|inf") else 0
@@ -237,6 +240,9 @@ def tense_of(head: Token, auxiliaries: list[Token], finite: Token | None) -> Ten
     """Give the tense of a main verb with its auxiliaries and the finite one of them."""
     if finite is None:
         return "none"
+    if finite.i == head.i and any(a.lower_ in {"worden", "wordt"} for a in auxiliaries):
+        # `worden aan de raad toegezonden`: a participle taken for a past.
+        return "present"
     past = has_feature(finite, "Tense=Past") or finite.tag_.startswith("WW|pv|verl")
     # `verbinden`: the plural of the present is the infinitive, whatever the tagger calls it.
     # So it is with its particle: `ronden wij … af`.

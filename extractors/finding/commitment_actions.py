@@ -7,6 +7,7 @@ from collections.abc import Callable, Container, Mapping, Sequence
 
 from extractors.finding.clause_model import Clause
 from extractors.finding.clause_words import is_relative, is_tagged_finite
+from extractors.finding.commitment_looking import question_of
 from extractors.language.infinitives import is_verb
 from extractors.language.tokens import Doc, Token
 
@@ -115,7 +116,7 @@ def with_matter(
     `acts` says that the subject is who acts, which is no part of an action; `borne` that what
     the verb has behind it is only who bears the subject: `de regie ligt bij X`.
     """
-    start, end = span
+    start, end = span = _with_question(doc, clause, span)
     inside = [t for t in doc if start <= t.idx < end]
     actor = frozenset(clause.subject) if acts else frozenset[int]()
     said = any(_is_matter(t, clause) and t.i not in actor for t in inside)
@@ -123,6 +124,15 @@ def with_matter(
         return (start, _verb_of_question(doc, clause, inside) or end) if inside else span
     begun, ended = _begun(doc, clause, inside[0].i, acts=acts), _gone_on(doc, inside[-1].i)
     return (begun, ended) if len(doc.text[begun:ended].split()) <= _MAX_WORDS else span
+
+
+def _with_question(doc: Doc, clause: Clause, span: tuple[int, int]) -> tuple[int, int]:
+    """Let an action go on to the end of what it looks into, where that makes it not too long."""
+    asked = question_of(doc, clause)
+    if asked is None or not span[0] < doc[asked[-1]].idx:
+        return span
+    end = max(span[1], doc[asked[-1]].idx + len(doc[asked[-1]].text))
+    return (span[0], end) if len(doc.text[span[0] : end].split()) <= _MAX_WORDS else span
 
 
 def _verb_of_question(doc: Doc, clause: Clause, inside: Sequence[Token]) -> int | None:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from extractors.finding.clause_model import Clause
 from extractors.finding.commitment_actions import QUESTION_WORDS
+from extractors.finding.commitment_looking import is_looked_into
 from extractors.language.tokens import Doc, Token
 
 
@@ -20,6 +21,8 @@ def in_question(doc: Doc, clause: Clause, clauses: Mapping[int, Clause]) -> bool
     """`…, of de minister bereid is de regeling aan te passen`: asked, not promised."""
     # Few sentences hold the word, and each of their clauses asks.
     if " of " in doc.text and (_is_looked_into(doc, clause) or _is_asked_whether(doc, clause)):
+        return True
+    if is_looked_into(doc, clause, clauses):
         return True
     seen = {clause.head}
     while clause.infinitive and clause.parent is not None and clause.parent not in seen:

@@ -30,6 +30,7 @@ from extractors.finding.commitment_dates import (
     usable_dates,
 )
 from extractors.finding.commitment_frames import frame_of
+from extractors.finding.commitment_labels import of_heading
 from extractors.finding.commitment_lines import (
     accomplished,
     announced_by,
@@ -73,6 +74,7 @@ def find_candidates(analysis: Analysis, actors: ActorFinder) -> Iterator[Candida
     told: dict[int, tuple[str, ...]] = {}
     headings: dict[str, tuple[str, ...]] = {}
     nearby: tuple[str, ...] = ()
+    charged: tuple[str, ...] = ()
     block = -1
     previous: Analysed | None = None
     for analysed in analysis.passages:
@@ -82,6 +84,7 @@ def find_candidates(analysis: Analysis, actors: ActorFinder) -> Iterator[Candida
         if passage.kind == "heading":
             topic = actors.in_text(passage.index)[:1]
             headings[passage.text] = actors.in_text(passage.index)
+            charged = of_heading(passage, actors.mentions_in)
             nearby = ()
         if passage.block != block:
             before, acting, block = (), (), passage.block
@@ -95,7 +98,8 @@ def find_candidates(analysis: Analysis, actors: ActorFinder) -> Iterator[Candida
         elif passage.kind in {"heading", "signature"} or passage.text.count("|") > 2:
             candidates = []
         else:
-            said = Spoken(before, (*nearby, *_of_headings(passage.section, headings)))
+            # `Taken van de stichting`: below it `zij` is the foundation.
+            said = Spoken(before or charged, (*nearby, *_of_headings(passage.section, headings)))
             candidates = list(_of_passage(analysed, lead, actors, said, lent))
         lent = lent or _only_date(analysed, candidates)
         previous = analysed
@@ -105,12 +109,21 @@ def find_candidates(analysis: Analysis, actors: ActorFinder) -> Iterator[Candida
             yield replace(
                 candidate,
                 context=actors.named_bodies(acting) or actors.named_bodies(above),
-                deadline=candidate.deadline or lent,
+                deadline=_timed_by(candidate.deadline, lent),
             )
             if candidate.actors.names and candidate.clause.relation != "acl:relcl":
                 before = acting = candidate.actors.names
         before = before or actors.in_text(passage.index)[:1]
         nearby = (*reversed(actors.in_text(passage.index)), *nearby)[:_NEARBY]
+
+
+def _timed_by(own: DateMention | None, lent: DateMention | None) -> DateMention | None:
+    """Give the time of an action: its own, unless that places it nowhere and a line above does.
+
+    `het voorbereiden van de volgende planperiode` below `In 2024:` is done in 2024.
+    """
+    places = own is not None and (own.meaning.node is not None or own.date_class == "now")
+    return own if places or lent is None else lent
 
 
 def _announcing(lead: Analysed | None, analysis: Analysis) -> Analysed | None:

@@ -161,8 +161,11 @@ def _by_what_is_told(candidate: Candidate, document: DocumentKind) -> Iterator[f
     predicts = not _acts(candidate) and _predicts(candidate)
     if predicts and rule in {*_DESCRIBED, "future"} and candidate.frame is None:
         yield -0.5
-    if "arises" in marks and rule == "present":
+    if "arises" in marks and rule in {"present", "term"}:
         yield 0.35
+    if "given" in marks and rule == "present":
+        # `Wijkcentra krijgen ruimere openingstijden`: by whoever plans it.
+        yield 0.25
     if rule == "can" and kind == "none" and document == "covenant":
         yield 0.15
     if rule == "report" and "group" in marks:

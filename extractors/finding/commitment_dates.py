@@ -301,7 +301,7 @@ def date_from_context(
     analysed: Analysed, lead: Analysed | None, previous: Analysed | None
 ) -> DateMention | None:
     """The date that an announcing line or `in deze fase` lends to a passage without one."""
-    if analysed.dates:
+    if any(date.meaning.node is not None for date in analysed.dates):
         return None
     if lead is not None and analysed.passage.kind == "list_item":
         lent = usable_dates(lead)

@@ -59,7 +59,7 @@ def labelled_actors(
     heading = passages[headings[above]] if above >= 0 else None
     if heading is None or (heading.text,) != passages[index].section[-1:]:
         return ()
-    return _of_heading(heading, mentions)
+    return of_heading(heading, mentions)
 
 
 def _neighbours(passages: Sequence[Passage], index: int, step: int) -> list[Passage]:
@@ -86,7 +86,7 @@ def _labelled(passage: Passage, mentions: Mentions) -> tuple[str, ...]:
     return tuple(dict.fromkeys(names))
 
 
-def _of_heading(heading: Passage, mentions: Mentions) -> tuple[str, ...]:
+def of_heading(heading: Passage, mentions: Mentions) -> tuple[str, ...]:
     """Those of whom a heading says that what follows is their part."""
     named = mentions(heading.index)
     if not named or not _ROLE.match(heading.text[: named[0].start]):

@@ -145,6 +145,8 @@ def verbless(analysed: Analysed, lead: Analysed | None, actors: ActorFinder) -> 
     heading = analysed.passage.kind == "heading"
     doc = analysed.doc
     content = [t for t in doc if not t.is_punct and not t.is_space]
+    if content and _ARTICLE.fullmatch(content[0].text):
+        content = content[1:]
     content = _behind_time(analysed) or content
     labelled = _behind_label(doc)
     if labelled:
@@ -349,6 +351,10 @@ _SUBJECTS = frozenset({"nsubj", "nsubj:pass", "csubj", "expl"})
 
 _GOAL_WORDS = 3
 """A heading of fewer words names a subject."""
+
+
+_ARTICLE = re.compile(r"\d{1,2}(?:\.\d{1,2}){1,3}")
+"""The number of an article before what it lays down: `5.1 Het verzorgen van lessen`."""
 
 
 def _without_number(content: Sequence[Token]) -> list[Token]:

@@ -89,6 +89,34 @@ def arises(doc: Doc, clause: Clause) -> bool:
     )
 
 
+def _is_told_plainly(clause: Clause) -> bool:
+    """Whether a clause of its own says in the present that something is so."""
+    plain = clause.tense == "present" and clause.voice == "active" and not clause.modals
+    main = clause.relation in {"ROOT", "conj", "parataxis"} and not clause.mark
+    return plain and main and not clause.negated
+
+
+def _is_of_work(doc: Doc, clause: Clause) -> bool:
+    """`Daarna start de aanbesteding`, `Halverwege vindt een evaluatie plaats`: work to be done."""
+    if clause.subject_head is None or not _is_told_plainly(clause):
+        return False
+    subject = doc[clause.subject_head]
+    noun = subject.lemma_.lower()
+    if clause.lemma in _BEGINNING:
+        return noun.endswith(_WORKS)
+    new = any(t.lower_ == "een" and t.head.i == subject.i for t in doc[: subject.i])
+    return clause.lemma == "plaatsvinden" and new and noun.endswith(_LOOKING_BACK)
+
+
+_BEGINNING = frozenset({"starten", "beginnen", "aanvangen"})
+_WORKS = (
+    "bouw", "sloop", "aanleg", "aanbesteding", "uitvoering", "procedure", "werving", "campagne",
+    "project", "proef", "pilot", "onderzoek", "voorbereiding", "renovatie", "inrichting",
+    "verkenning", "planvorming", "werkzaamheid", "werkzaamheden", "training", "traject",
+)  # fmt: skip
+_LOOKING_BACK = ("evaluatie", "herijking", "actualisatie", "tussenmeting", "nulmeting", "audit")
+
+
 _DOINGS = frozenset(
     """
     plaatsvinden organiseren houden geven verstrekken verlenen uitvoeren opleveren
@@ -122,6 +150,31 @@ _REGULARLY = re.compile(
     r"\b(?:keer|maal|\w+maal|x) per \w+|\b(?:elke?|iedere?) (?:\w+ )?(?:week|maand|kwartaal|jaar)"
     r"|\b(?:half)?jaarlijks\b|\bmaandelijks\b|\bwekelijks\b|\bper kwartaal\b"
 )
+
+
+def _is_given(doc: Doc, clause: Clause) -> bool:
+    """`Wijkcentra krijgen ruimere openingstijden`: what others will have by what is planned."""
+    if clause.lemma != "krijgen" or not _is_told_plainly(clause):
+        return False
+    habits = {"steeds", "vaak", "meestal", "soms", "veel", "nu", "al"}
+    if not clause.words.isdisjoint({*habits, *SPEAKERS}):
+        return False
+    return any(
+        doc[i].pos_ == "NOUN" and doc[i].lower_.endswith(_GIVEN)
+        for i in clause.tokens
+        if i not in clause.subject
+    )
+
+
+_GIVEN = (
+    "mogelijkheid", "mogelijkheden", "toegang", "training", "cursus", "opleiding", "scholing",
+    "begeleiding", "ondersteuning", "advies", "subsidie", "vergoeding", "voorrang", "aanbod",
+    "vrijheid", "bevoegdheid", "bevoegdheden", "voorlichting", "openingstijden", "korting",
+    "team", "loket", "inrichting", "uitstraling", "prioriteit", "aandacht", "aanspreekpunt",
+    "contactpersoon", "coach", "bestemming", "plek", "ruimte", "opknapbeurt", "instrumenten",
+    "speelplek", "meldpunt", "steunpunt", "coördinator", "rol", "kansen",
+)  # fmt: skip
+"""Ends of nouns for what a plan gives others."""
 
 
 def _takes_role(doc: Doc, clause: Clause) -> bool:
@@ -260,7 +313,7 @@ def marks_of(
     """Name what makes a clause of a passage more like description than like a promise."""
     doc = analysed.doc
     marks: set[str] = set()
-    if arises(doc, clause):
+    if arises(doc, clause) or _is_of_work(doc, clause):
         marks.add("arises")
     elif (
         # `de kosten worden voldaan`: what is done to something is no state.
@@ -309,6 +362,9 @@ def marks_of(
         marks.add("level")
     if happens:
         marks.discard("stative")
+    if _is_given(doc, clause):
+        marks -= {"stative", "group", "counted"}
+        marks.add("given")
     if _meets_regularly(doc, clause):
         marks.add("regular")
         marks -= {"number", "counted", "stative", "group"}

@@ -521,9 +521,17 @@ def _by_past(clause: Clause, doc: Doc, *, dated: bool) -> str | None:
         return "started"
     if clause.tense == "perfect" and clause.lemma in words.DROPPING_VERBS:
         return "dropped"
+    if clause.lemma == "vervallen" and _was_meant(clause, doc):
+        return "dropped"
     if clause.tense == "perfect" and _is_settled(clause, doc):
         return None if clause.negated else "agreed"
     return "arranged" if clause.tense == "perfect" and _arranged(clause, doc) else None
+
+
+def _was_meant(clause: Clause, doc: Doc) -> bool:
+    """`Het voornemen om … is vervallen`: what was meant, as against a law or a right."""
+    noun = doc[clause.subject_head].lemma_.lower() if clause.subject_head is not None else ""
+    return noun in words.INTENTION_NOUNS or noun.endswith(("maatregel", "actie", "project"))
 
 
 def _is_settled(clause: Clause, doc: Doc) -> bool:

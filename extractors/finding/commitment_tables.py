@@ -136,7 +136,8 @@ def _record(
     anchor: dt.date | None,
     own: tuple[str, ...],
 ) -> Commitment | None:
-    when = for_parser(texts.get("when", ""))
+    # `-` and `n.v.t.` say no time.
+    when = for_parser(texts.get("when", "")) if _says_more(texts.get("when", "")) else ""
     recurrences = find_recurrences(when)
     # `Afgerond in juni. …`: of many sentences the first says how the action stands.
     stands = for_parser(_first_sentence(texts.get("state", "")))
@@ -144,6 +145,9 @@ def _record(
     status = "cancelled" if _DROPPED.match(when.strip()) else status
     told = when or (stands if status == "done" else "")
     deadline, deadline_text = time_of_cell(told, anchor, None if when else "past")
+    if status == "done" and not _DONE.match(stands) and _begins_later(deadline, anchor):
+        # `Bestek gereed`, and the work itself planned for a later year.
+        status = "ongoing"
     if status is None:
         # Prose of how it stands tells of something begun, unless its time has yet to come.
         told_of = is_closed_prose(texts.get("state", ""))
@@ -153,8 +157,9 @@ def _record(
         status = "planned" if ahead else "ongoing"
     if status == "done" and deadline is None:
         return None
+    beside: tuple[str, ...] = ()
     if "who" in texts:
-        names, column = names_in(texts["who"], index), f"kolom: {texts['who']}"
+        (names, beside), column = acting_in(texts["who"], index), f"kolom: {texts['who']}"
     elif is_closed_prose(texts.get("state", "")) and (acting := _opening_cells(passage, index)):
         names, column = acting, "begin van de cel"
     elif (agent := _AGENT.search(texts["action"])) and (named := names_in(agent["who"], index)):
@@ -163,6 +168,7 @@ def _record(
         names, column = own, "tabel zonder kolom wie"
     return Commitment(
         actors=names,
+        counterparties=beside,
         action=_first_sentence(NUMBERING.sub("", texts["action"])),
         deadline=deadline,
         deadline_text=deadline_text,
@@ -247,6 +253,32 @@ def _begins_later(deadline: str | None, anchor: dt.date | None) -> bool:
     """Whether a time begins after a document's day; a day before which is none that begins."""
     first = day_range(deadline)[0] if deadline is not None else None
     return first is not None and anchor is not None and first > anchor.isoformat()
+
+
+def acting_in(text: str, index: PartyIndex) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Give who acts by a cell, and with whom: `Havenbedrijf i.s.m. provincie`."""
+    joined = _TOGETHER_WITH.search(text)
+    names = names_in(text[: joined.start()], index) if joined is not None else ()
+    if joined is None or not names:
+        return names_in(text, index), ()
+    others = names_in(text[joined.end() :], index)
+    return names, tuple(name for name in others if name not in names)
+
+
+_TOGETHER_WITH = re.compile(
+    r"\s*[,(]?\s*\b(?:i\.?s\.?m\.?|i\.?o\.?m\.?|m\.?m\.?v\.?|in (?:nauwe )?samenwerking met"
+    r"|(?:samen|in overleg|met medewerking|in afstemming)\s(?:met|van))\s+",
+    re.IGNORECASE,
+)
+"""Before those with whom somebody acts."""
+
+
+def _says_more(text: str) -> bool:
+    """Whether a cell holds more than a sign that it is empty."""
+    return re.search(r"\w", text) is not None and _NOT_KNOWN.fullmatch(text.strip()) is None
+
+
+_NOT_KNOWN = re.compile(r"n\.?\s?v\.?\s?t\.?|n\.?\s?n\.?\s?b\.?|n\.?t\.?b\.?|pm|\?", re.IGNORECASE)
 
 
 def names_in(text: str, index: PartyIndex) -> tuple[str, ...]:
