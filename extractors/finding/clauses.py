@@ -24,6 +24,7 @@ from extractors.finding.clause_subjects import (
 )
 from extractors.finding.clause_verbs import lemma_of, tense_of, voice_of
 from extractors.finding.clause_words import (
+    CONDITIONS,
     HELPING,
     HOMOGRAPHS,
     MODALS,
@@ -417,6 +418,9 @@ def _mark(head: Token, tokens: list[int]) -> str:
         return str(means.lower_)
     if opening.lower_ in {"door", "zonder"} and opening.i == 0 and not to:
         return ""
+    if means.lower_ in CONDITIONS and opening.i == means.i - 1 and opening.pos_ == "ADV":
+        # `juist als wij sneller willen bouwen`
+        opening = means
     subordinates = opening.dep_ == "mark" and opening.head.i == head.i and opening.i != head.i
     return str(opening.lower_) if subordinates and opening.lower_ != "te" else ""
 

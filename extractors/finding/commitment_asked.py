@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 
 from extractors.finding.clause_model import Clause
+from extractors.finding.clause_words import CONDITIONS
 from extractors.finding.commitment_actions import QUESTION_WORDS
 from extractors.finding.commitment_looking import is_looked_into
+from extractors.language.quick_looks import QuickLook
 from extractors.language.tokens import Doc, Token
 
 
@@ -27,9 +30,38 @@ def in_question(doc: Doc, clause: Clause, clauses: Mapping[int, Clause]) -> bool
     seen = {clause.head}
     while clause.infinitive and clause.parent is not None and clause.parent not in seen:
         seen.add(clause.parent)
+        governs = clause.relation == "xcomp" and clause.mark == ""
         clause = clauses[clause.parent]
-        if clause.mark == "of":
+        if clause.mark == "of" or (governs and clause.mark in CONDITIONS):
+            # `wanneer wij de regels willen herzien`: no more than a condition.
             return True
+    return False
+
+
+_FEARED = QuickLook(
+    re.compile(
+        r"\b(?:gevaar|risico|kans|vrees|feit|gegeven|achtergrond|besef|indruk|misverstand|probleem)"
+        r"(?: (?:is|bestaat|blijft|was|bestond)(?: \w+){0,2})?,? (?=dat\b)",
+        re.IGNORECASE,
+    ),
+    "gevaar|risico|kans|vrees|feit|gegeven|achtergrond|besef|indruk|misverstand|probleem",
+)
+"""What is so or may come to be so, whatever anybody does: `het gevaar bestaat dat …`."""
+
+
+def is_feared(doc: Doc, clause: Clause, clauses: Mapping[int, Clause]) -> bool:
+    """`Het gevaar bestaat dat de steun zal wegvallen`: what may happen, and is no plan."""
+    told = _FEARED.search(doc.text)
+    if told is None:
+        return False
+    seen: set[int] = set()
+    while clause.head not in seen:
+        seen.add(clause.head)
+        if clause.mark == "dat":
+            return any(doc[i].idx == told.end() for i in clause.tokens[:2])
+        if clause.parent is None or clause.relation not in {"conj", "xcomp"}:
+            return False
+        clause = clauses[clause.parent]
     return False
 
 

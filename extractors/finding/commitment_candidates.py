@@ -18,7 +18,7 @@ from extractors.finding.commitment_actions import (
     with_matter,
 )
 from extractors.finding.commitment_actors import ActorFinder
-from extractors.finding.commitment_asked import asks_whether, in_question
+from extractors.finding.commitment_asked import asks_whether, in_question, is_feared
 from extractors.finding.commitment_cast import Actors, Spoken
 from extractors.finding.commitment_dates import (
     BINDS_ON,
@@ -262,7 +262,8 @@ def _telling(doc: Doc, clauses: Mapping[int, Clause]) -> Iterator[Clause]:
             continue
         if any(start <= doc[clause.head].idx < end for start, end in quoted):
             continue
-        if not asks_whether(clause, clauses) and not in_question(doc, clause, clauses):
+        asked = asks_whether(clause, clauses) or in_question(doc, clause, clauses)
+        if not asked and not is_feared(doc, clause, clauses):
             yield clause
 
 

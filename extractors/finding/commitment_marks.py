@@ -136,6 +136,18 @@ def _happens(doc: Doc, clause: Clause) -> bool:
     return held and not doc[clause.subject_head].lower_.endswith(words.MISHAPS)
 
 
+def _are_all(doc: Doc, clause: Clause) -> bool:
+    """`de twaalf provincies`: all that there are, as against `twaalf scholen`."""
+    if clause.subject_head is None or len(clause.subject) <= _FIRST_TWO:
+        return False
+    first, second = (doc[i] for i in clause.subject[:2])
+    known = first.lower_ in {"de", "alle", "deze", "beide"} and second.pos_ == "NUM"
+    return known and second.head.i == clause.subject_head and not second.is_digit
+
+
+_FIRST_TWO = 2
+
+
 def _meets_regularly(doc: Doc, clause: Clause) -> bool:
     """`komt zes keer per jaar bijeen`: what a body is to do, however it is told of it."""
     if clause.lemma not in _MEETINGS or clause.tense != "present" or clause.negated:
@@ -336,7 +348,8 @@ def marks_of(
     if _is_background(" ".join(analysed.passage.section[-2:])):
         marks.add("background")
     happens = _happens(doc, clause)
-    if _has_number(analysed, clause.subject) and not happens and "arises" not in marks:
+    counted = _has_number(analysed, clause.subject) and not _are_all(doc, clause)
+    if counted and not happens and "arises" not in marks:
         marks.add("counted")
     if who.names and not any(map(actors.is_body, who.names)):
         marks.add("group")

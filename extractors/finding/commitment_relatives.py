@@ -10,6 +10,7 @@ from extractors.finding.commitment_cast import NOBODY, Actors, Cast, in_words
 from extractors.finding.commitment_meant import agrees_in_number, nameless
 from extractors.finding.commitment_pronouns import meant_before
 from extractors.language.analysis import Analysed
+from extractors.language.hanging import SINGULAR, finite_of
 from extractors.language.party_nouns import are_persons
 from extractors.language.tokens import Doc, Token
 
@@ -120,6 +121,13 @@ def in_second_relative(
     return meant_before(cast, analysed, noun, opening) if noun is not None else ()
 
 
+def _is_of_noun_alone(many: Token, verb: Token) -> bool:
+    """`een project dat boeren laat proeven`: the verb in the singular is not theirs."""
+    finite = finite_of(verb)
+    one = finite is not None and finite.tag_.startswith(SINGULAR)
+    return one and many.tag_.startswith("N|soort|mv")
+
+
 def of_maker(cast: Cast, analysed: Analysed, clause: Clause) -> Actors:
     """`Het onderzoek dat X uitvoert, is in mei gereed`: X, whose work it is."""
     doc = analysed.doc
@@ -144,6 +152,8 @@ def of_maker(cast: Cast, analysed: Analysed, clause: Clause) -> Actors:
             own = noun.i < at < verb.i and doc[at].lower_ in {"die", "dat"}
             # `de campagne, die door X is bedacht, start in mei`
             by = doc[at].lower_ == "door" and noun.i < at and span.root.head.i == verb.i
+            if own and _is_of_noun_alone(span.root, verb):
+                continue
             if own or (by and clause.lemma in _HAPPENING):
                 return Actors((mention.name,), "party", (f"{noun.text} van {mention.name}",))
     return NOBODY

@@ -228,6 +228,8 @@ def _of_noun(cast: Cast, analysed: Analysed, clause: Clause, head: Token, before
         return Actors(inside, "other", (f"{head.text} van {in_words(inside)}",), head.i)
     # `Streven is de scholen een plek te bieden`: they are no more than its object.
     aims = head.lemma_.lower() in INTENTION_NOUNS
+    # `De campagne laat scholen kennismaken met …`: so are those who are let do something.
+    aims = aims or clause.lemma == "laten"
     # `De wethouder informeert de raad`: somebody stands before the verb, whoever is behind it.
     stands = clause.finite is not None and head.i < clause.finite and not clause.inherited
     stands = (

@@ -221,8 +221,9 @@ def _is_of_another(candidate: Candidate, doc: Doc, told: Recurrence) -> bool:
     clauses = candidate.clauses
     owner = next((c for c in clauses.values() if word.i in c.tokens), None)
     while owner is not None and owner.head != candidate.clause.head:
+        listed = owner.relation == "conj" and owner.mark == "te"
         apart = owner.relation in {"acl:relcl", "conj"} and owner.finite is not None
-        apart = apart and owner.lemma != "doen"
+        apart = (apart or listed) and owner.lemma != "doen"
         if apart and owner.head > candidate.clause.head:
             return True
         owner = clauses.get(owner.parent) if owner.parent is not None else None

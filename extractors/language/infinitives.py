@@ -13,6 +13,8 @@ from importlib.resources import files
 from extractors.language.first_person import guesses_of_stem
 
 LIST = "infinitives_nl.txt"
+POLICY_LIST = "policy_verbs_nl.txt"
+"""Verbs that news and encyclopedias seldom have, beside those of `LIST`."""
 
 _PREFIX = re.compile(
     r"(?:aan|achter|af|be|bij|binnen|door|een|goed|her|in|klaar|los|mede|mee|na|om|onder|ont"
@@ -42,14 +44,19 @@ _PLURALS = frozenset(
 
 @lru_cache(maxsize=1)
 def _known() -> frozenset[str]:
-    text = files("extractors.language").joinpath(LIST).read_text(encoding="utf-8")
-    return frozenset(line for line in text.splitlines() if not line.startswith("#"))
+    return _listed(LIST) | _listed(POLICY_LIST)
+
+
+@lru_cache(maxsize=2)
+def _listed(name: str) -> frozenset[str]:
+    text = files("extractors.language").joinpath(name).read_text(encoding="utf-8")
+    return frozenset(line for line in text.splitlines() if line and not line.startswith("#"))
 
 
 @lru_cache(maxsize=1)
 def _bases() -> frozenset[str]:
-    """Known verbs without their prefixes: `dringen` from `aandringen`."""
-    prefixes = ((word, _PREFIX.match(word)) for word in _known())
+    """Verbs of the treebanks without their prefixes: `dringen` from `aandringen`."""
+    prefixes = ((word, _PREFIX.match(word)) for word in _listed(LIST))
     return frozenset(word[prefix.end() :] for word, prefix in prefixes if prefix is not None)
 
 
@@ -104,6 +111,22 @@ def infinitive_of(form: str) -> str | None:
     return next((guess for guess in guesses if is_verb(guess)), None)
 
 
+@lru_cache(maxsize=4096)
+def infinitive_of_short(form: str) -> str | None:
+    """Give the infinitive of a weak participle whose stem ends in -d or -t already.
+
+    `verbreed` and `opgeleid` belong to `verbreden` and `opleiden`; None where no known verb has
+    the form. Nouns may have it too (`gebied`), so the text has to ask for a participle.
+    """
+    found = _SHORT.fullmatch(form)
+    guesses = guesses_of_stem(found["stem"]) if found is not None else ()
+    whole = (((found["before"] or "") if found else "") + guess for guess in guesses)
+    return next((guess for guess in whole if is_verb(guess)), None)
+
+
+_SHORT = re.compile(
+    r"(?:(?P<before>|(?!be|ver|ont|her)[a-z]{2,6})ge)?(?P<stem>(?:(?<=ge)|be|ver|ont|her|[a-z]{2,6}be)[a-zëïöé]+[dt])"
+)
 _PARTED = str.maketrans("ëïü", "eiu")
 _FORMS = (
     re.compile(r"(?P<before>|[a-z]{2,6})ge(?P<stem>[a-zëïöé]{2,})[dt]"),

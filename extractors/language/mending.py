@@ -18,6 +18,7 @@ from extractors.language.mending_lists import (
     finite_behind_infinitive,
     next_in_relative,
     object_under_shared_modal,
+    participle_in_turn,
     plural_in_list,
     subject_of_next,
     verb_before_pronoun,
@@ -32,12 +33,14 @@ from extractors.language.mending_order import (
     noun_before_infinitive,
     participle_before_infinitive,
     participle_first,
-    particle_before_relative,
     ready_before_noun,
+    relative_behind_particle,
     that_behind_particle,
     that_of_infinitive,
+    that_of_one,
     whether_and_how,
 )
+from extractors.language.mending_speakers import SPEAKING, mend_speaker
 from extractors.language.strong_participles import infinitive_of_strong
 from extractors.language.tokens import Doc, Token
 
@@ -63,14 +66,18 @@ def mend(doc: Doc) -> Doc:
                 repair(token)
         # These look at the words around theirs, which had to be put right before.
         for token in doc:
+            if token.lower_ in SPEAKING:
+                mend_speaker(token)
             if token.tag_.startswith("WW|pv"):
                 subject_of_next(token)
             elif token.dep_ == "conj":
                 verb_before_pronoun(token)
             if token.dep_ in {"conj", "parataxis", "obj", "appos", "nmod", "obl"}:
                 plural_in_list(token)
-            if token.lower_ == "dat":
+            if token.lower_ in {"die", "dat"}:
+                relative_behind_particle(token)
                 that_behind_particle(token)
+                that_of_one(token)
     return doc
 
 
@@ -324,11 +331,10 @@ _Repair = Callable[[Token], None]
 _REPAIRS: Final[Mapping[str, tuple[_Repair, ...]]] = MappingProxyType(
     {
         "ROOT": (_plural_before_list, participle_first, aside_before_and, finite_over_infinitive),
-        "cc": (whether_and_how,),
+        "cc": (whether_and_how, participle_in_turn),
         "acl:relcl": (next_in_relative,),
         "amod": (participle_before_infinitive, ready_before_noun),
         "aux": (_infinitive_of_modal,),
-        "case": (particle_before_relative,),
         "compound:prt": (mutually,),
         "conj": (
             _verb_of_loose_auxiliary,

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 from extractors.language.first_person import infinitive_of_present
-from extractors.language.grammar import AUXILIARIES, NAMING
+from extractors.language.grammar import AUXILIARIES, NAMING, TENSE_VERBS
 from extractors.language.hanging import (
     BEHIND,
     LOOSE,
@@ -23,7 +23,8 @@ from extractors.language.hanging import (
     take_behind,
     uproot,
 )
-from extractors.language.infinitives import infinitive_of, is_verb
+from extractors.language.infinitives import infinitive_of, infinitive_of_short, is_verb
+from extractors.language.strong_participles import infinitive_of_strong
 from extractors.language.tokens import Token
 
 _CLOSING: Final = frozenset({",", ".", ";", "en"})
@@ -262,3 +263,69 @@ def object_under_shared_modal(token: Token) -> None:
     link = next((c for c in verb.children if c.dep_ == "cc"), None)
     if shared is not None and own and link is not None and link.i < token.i < verb.i:
         token.dep_ = "obj"
+
+
+def participle_in_turn(link: Token) -> None:
+    """`In mei is de kade verhoogd en is de sluis verbreed`: `verbreed` is a participle as well.
+
+    `link` is the `en` between two clauses with the same auxiliary.
+    """
+    doc = link.doc
+    if link.lower_ not in {"en", "maar"} or link.i + 3 > len(doc):
+        return
+    helping = doc[link.i + 1]
+    first = next((t for t in reversed(doc[: link.i]) if t.tag_.startswith("WW|vd|vrij")), None)
+    if first is None or not helping.tag_.startswith("WW|pv"):
+        return
+    before = next((c for c in first.children if c.dep_ in AUXILIARIES), None)
+    if before is None or before.lemma_ != helping.lemma_ or helping.lemma_ not in TENSE_VERBS:
+        return
+    end = next((t.i for t in doc[helping.i :] if t.text in _CLOSING), len(doc))
+    verbs = [t for t in doc[helping.i + 1 : end] if t.tag_.startswith("WW|")]
+    if any(t.tag_.startswith(("WW|vd", "WW|inf")) or not _may_be_participle(t) for t in verbs):
+        return
+    shaped = (t for t in verbs or doc[helping.i + 2 : end] if _may_be_participle(t))
+    participle = next(shaped, None)
+    if participle is None or first in participle.subtree:
+        return
+    participle.pos_, participle.tag_ = "VERB", "WW|vd|vrij|zonder"
+    participle.lemma_ = _verb_of(participle) or participle.lemma_
+    hang(participle, first, "conj")
+    hang(helping, participle, before.dep_)
+    hang(link, participle, "cc")
+    inside = range(helping.i, end)
+    subject = False
+    for word in doc[helping.i + 1 : end]:
+        bare = word.pos_ in NAMING and not any(c.dep_ == "case" for c in word.children)
+        if word is participle or (word.head.i in inside and word.head is not helping):
+            if word.head is participle and word.dep_ in SUBJECTS:
+                subject = True
+                word.dep_ = "nsubj:pass" if before.dep_ == "aux:pass" else "nsubj"
+            continue
+        own = bare and not subject and word.i < participle.i
+        subject = subject or own
+        passive = "nsubj:pass" if before.dep_ == "aux:pass" else "nsubj"
+        hang(word, participle, passive if own else word.dep_ if word.dep_ in BEHIND else "obl")
+
+
+_PREDICATES: Final = frozenset(
+    "bekend gereed verplicht bereid tevreden gewend beperkt geschikt gericht bevoegd".split()
+)
+"""Words with the form of a participle that say how something is."""
+
+
+def _may_be_participle(word: Token) -> bool:
+    """Whether a word has the form of a participle of a known verb."""
+    if word.lower_ in _PREDICATES or not word.is_lower:
+        return False
+    if word.i and word.nbor(-1).pos_ in {"DET", "ADP"}:
+        return False
+    return _verb_of(word) is not None
+
+
+def _verb_of(participle: Token) -> str | None:
+    """Give the infinitive of what has the form of a participle; None where it is of no verb."""
+    form = participle.lower_
+    weak = form.endswith(("d", "t"))
+    found = infinitive_of_strong(form) or (infinitive_of(form) if weak else None)
+    return found or (infinitive_of_short(form) if weak else None)

@@ -14,6 +14,7 @@ from extractors.language.hanging import (
     BEHIND,
     LOOSE,
     SECOND,
+    SINGULAR,
     SUBJECTS,
     bears_te,
     finite_of,
@@ -70,12 +71,21 @@ def infinitive_behind_participle(token: Token) -> None:
 def between_er_and_infinitive(token: Token) -> None:
     """`streeft ernaar het plan in mei te sturen`: behind `ernaar` all is of the infinitive.
 
-    `token` is the `te` of the infinitive.
+    So it is behind the particle of a verb: `spreken af elkaar in mei te zien`. `token` is the `te`
+    of the infinitive.
     """
     verb, governing = token.head, token.head.head
     if token.lower_ != "te" or verb.dep_ not in LOOSE or governing is verb:
         return
-    er = next((c for c in governing.children if c.lower_ in _ER and c.i < token.i), None)
+    parted = governing.tag_.startswith("WW|pv")
+    er = next(
+        (
+            c
+            for c in governing.children
+            if c.i < token.i and (c.lower_ in _ER or (parted and c.dep_ == "compound:prt"))
+        ),
+        None,
+    )
     if er is None or er.i < governing.i:
         return
     for child in tuple(governing.children):
@@ -134,28 +144,69 @@ _SHORTEST: Final = 3
 _WITH_PARTICIPLE: Final = frozenset({"is", "wordt", "was", "werd"})
 
 
-def particle_before_relative(token: Token) -> None:
+def relative_behind_particle(who: Token) -> None:
     """`stelt een werkgroep in die rapporteert`: `in` is of `stelt`, and `die` opens a clause."""
-    verb, doc = token.head, token.doc
-    if verb.pos_ != "VERB" or not 0 < token.i < len(doc) - 1 or not verb.tag_.startswith("WW|pv"):
+    doc = who.doc
+    if who.lower_ not in {"die", "dat"} or who.i < _SHORTEST:
         return
-    who, noun = doc[token.i + 1], doc[token.i - 1]
-    if who.lower_ not in {"die", "dat"} or who.head is not verb or noun.pos_ not in NAMING:
+    particle, noun = doc[who.i - 1], doc[who.i - 2]
+    verb = _verb_first_met(doc, who.i + 1)
+    named = noun.pos_ in NAMING or noun.tag_.startswith("ADJ|nom")
+    if particle.pos_ != "ADP" or not named or verb is None:
         return
     main = next((t for t in reversed(doc[: noun.i]) if t.tag_.startswith("WW|pv")), None)
-    if main is None or main.pos_ != "VERB" or not is_verb(token.lower_ + main.lemma_):
+    if main is None or main.pos_ != "VERB" or not is_verb(particle.lower_ + main.lemma_):
         return
-    if verb in main.ancestors or any(c.dep_ == "compound:prt" for c in main.children):
+    if any(c.dep_ == "compound:prt" and c is not particle for c in main.children):
         return
-    if noun.head not in {main, verb} or main in noun.subtree:
+    settled = verb.dep_ == "acl:relcl" and particle.head is main
+    if settled or verb in main.ancestors or main in noun.subtree:
         return
     if not is_one_sentence(doc[main.i : noun.i]):
         return
-    hang(noun, main, "obj")
+    described = noun.head.i < noun.i and noun.head.pos_ in NAMING
+    if not described:
+        hang(noun, main, "obj")
+    hang(particle, main, "compound:prt")
     hang(verb, noun, "acl:relcl")
-    hang(token, main, "compound:prt")
-    who.dep_ = "nsubj"
-    who.pos_ = "PRON"
+    for word in doc[who.i + 1 : verb.i]:
+        if not who.i < word.head.i <= verb.i:
+            hang(word, verb, word.dep_ if word.dep_ in BEHIND else "obl")
+        elif word.pos_ == "NUM" and word.dep_ in SUBJECTS:
+            word.dep_ = "obl"
+    _as_subject(who, verb)
+
+
+def _as_subject(who: Token, verb: Token) -> None:
+    """Make a relative pronoun the subject of its clause, or the object beside another subject."""
+    who.pos_, who.tag_ = "PRON", "VNW|betr|pron|stan|vol|persoon|getal"
+    passive = any(c.dep_ == "aux:pass" for c in verb.children)
+    other = any(c.dep_ in SUBJECTS and c is not who for c in verb.children)
+    hang(who, verb, "obj" if other else "nsubj:pass" if passive else "nsubj")
+
+
+def that_of_one(who: Token) -> None:
+    """`een traject dat bewoners vertrouwd maakt`: one makes them so, and many cannot.
+
+    The noun before is the subject then, and `dat` points back at it.
+    """
+    verb = who.head
+    noun = who.doc[who.i - 1]
+    if who.lower_ != "dat" or who.dep_ != "mark" or not who.i:
+        return
+    if not noun.tag_.startswith("N|soort|ev") or "|onz" not in noun.tag_ or verb.i < who.i:
+        return
+    finite = finite_of(verb)
+    many = next((c for c in verb.children if c.dep_ == "nsubj"), None)
+    if finite is None or not finite.tag_.startswith(SINGULAR) or many is None:
+        return
+    if not many.tag_.startswith("N|soort|mv") or verb in noun.ancestors:
+        return
+    if any(c.dep_ == "conj" for c in many.children) or many.i > finite.i:
+        return
+    many.dep_ = "obj"
+    hang(verb, noun, "acl:relcl")
+    _as_subject(who, verb)
 
 
 def that_behind_particle(token: Token) -> None:
@@ -234,6 +285,22 @@ def _verb_at_end(doc: Sequence[Token], start: int) -> Token | None:
         return None
     main = [t for t in verbs if t.pos_ == "VERB" and t.dep_ not in AUXILIARIES]
     return main[-1] if main else None
+
+
+def _verb_first_met(doc: Sequence[Token], start: int) -> Token | None:
+    """Give the main verb among the first that follow a word in its part of the sentence.
+
+    None where none of those is finite, or may be.
+    """
+    at = start
+    while at < len(doc) and not doc[at].tag_.startswith("WW|"):
+        if doc[at].text in {",", ".", ";", ":"}:
+            return None
+        at += 1
+    end = at
+    while end < len(doc) and doc[end].tag_.startswith("WW|"):
+        end += 1
+    return _verb_at_end(doc[:end], start)
 
 
 def as_before_verb(token: Token) -> None:
