@@ -162,7 +162,8 @@ def _spans(doc: Doc | Words) -> list[Any]:
     ]
 
 
-def test_words_are_those_of_spacy() -> None:
+def test_words_are_those_of_spacy(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(parsing, "mend", lambda words: words)
     texts = (
         *TEXTS,
         " Samen  met  de gemeente.  ",

@@ -69,12 +69,14 @@ _END = (
     rf"(?:(?:de|deze)\s{_PERIOD}|(?:dit|deze)\s(?:[\w-]+\s)?{_AGREEMENT}\b)"
 )
 _COUNT = r"(?P<count>\w+)\s(?P<unit>maand|maanden|jaar|weken|week)"
-_FROM_TERM = re.compile(
-    rf"\b(?:(?P<limit>uiterlijk\s)?{_COUNT}\s(?P<way>v[oó][oó]r|na)\s{_END}"
-    r"|(?P<lead>uiterlijk\s(?:bij|op|aan|voor|vóór)|v[oó][oó]r|tot(?:\saan)?|tegen|na|bij|op|aan)"
-    rf"\s{_END}"
-    rf"|(?:gedurende|tijdens|in|binnen|over)\s(?:de|deze)\s(?P<whole>{_PERIOD}))",
-    re.IGNORECASE,
+_FROM_TERM = QuickLook(
+    re.compile(
+        rf"\b(?:(?P<limit>uiterlijk\s)?{_COUNT}\s(?P<way>v[oó][oó]r|na)\s{_END}"
+        r"|(?P<lead>uiterlijk\s(?:bij|op|aan|voor|vóór)|v[oó][oó]r|tot(?:\saan)?|tegen|na|bij|op|aan)"
+        rf"\s{_END}"
+        rf"|(?:gedurende|tijdens|in|binnen|over)\s(?:de|deze)\s(?P<whole>{_PERIOD}))",
+        re.IGNORECASE,
+    )
 )
 """The times told from the end of an agreement, or for as long as it runs."""
 _LEADS: dict[str, Relation] = {"na": "from", "bij": "in", "op": "in", "aan": "in"}

@@ -52,8 +52,8 @@ from extractors.language.tokens import Doc, as_written
 
 _LEAD_WORDS = 12
 _PROSE = frozenset({"sentence", "list_item", "footnote", "heading", "signature"})
-_DIALOGUE = re.compile(
-    r"[”\"'],?\s*(?:zegt|vraagt|vertelt|aldus|antwoordt|roept)\b|^[“\"]|^[‘'].*[’']\.?$"
+_DIALOGUE = QuickLook(
+    re.compile(r"[”\"'],?\s*(?:zegt|vraagt|vertelt|aldus|antwoordt|roept)\b|^[“\"]|^[‘'].*[’']\.?$")
 )
 _QUOTED = QuickLook(re.compile(r"""(?<!\w)(?:"[^"]{12,}"|'[^']{12,}')(?!\w)"""), "\"|'")
 """A quotation or title, in the quotation marks that the parser is given: said by another."""

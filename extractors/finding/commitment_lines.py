@@ -21,25 +21,32 @@ from extractors.finding.commitment_times import usable_dates
 from extractors.language.analysis import Analysed
 from extractors.language.dates import DateMention
 from extractors.language.infinitives import is_infinitive, is_whole_separable
+from extractors.language.quick_looks import QuickLook
 from extractors.language.tokens import Doc, Token
 from schemas.records import Strength
 
-_PARTY_ENTRY = re.compile(
-    r"hierna (?:ook )?(?:te noemen|gezamenlijk|genoemd|:)|vertegenwoordigd door|handelend als",
-    re.IGNORECASE,
+_PARTY_ENTRY = QuickLook(
+    re.compile(
+        r"hierna (?:ook )?(?:te noemen|gezamenlijk|genoemd|:)|vertegenwoordigd door|handelend als",
+        re.IGNORECASE,
+    )
 )
 """An entry in the list of the parties to an agreement."""
-_SIGNED = re.compile(
-    r"^(?:aldus\s+)?(?:in\s+\w+voud\s+)?(?:\w+\s+en\s+)?"
-    r"(?:overeengekomen|vastgesteld|ondertekend|getekend|opgemaakt|besloten)\b"
-    r"(?!\s+(?:is|wordt|werd|om|dat)\b)",
-    re.IGNORECASE,
+_SIGNED = QuickLook(
+    re.compile(
+        r"^(?:aldus\s+)?(?:in\s+\w+voud\s+)?(?:\w+\s+en\s+)?"
+        r"(?:overeengekomen|vastgesteld|ondertekend|getekend|opgemaakt|besloten)\b"
+        r"(?!\s+(?:is|wordt|werd|om|dat)\b)",
+        re.IGNORECASE,
+    )
 )
 
 
-_ADOPTED = re.compile(
-    r"(?:^|[,·|–—-]\s)(?P<adopted>(?:vastgesteld|goedgekeurd|aangenomen)\s(?:door|in|bij)\s)",
-    re.IGNORECASE,
+_ADOPTED = QuickLook(
+    re.compile(
+        r"(?:^|[,·|–—-]\s)(?P<adopted>(?:vastgesteld|goedgekeurd|aangenomen)\s(?:door|in|bij)\s)",
+        re.IGNORECASE,
+    )
 )
 """By whom a paper was adopted, behind whose it is: `Gemeente Ede, vastgesteld door de raad`."""
 _LONGEST_FORMULA = 40

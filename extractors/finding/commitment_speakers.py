@@ -13,6 +13,7 @@ from extractors.finding.parties import PartyIndex, PartyMention
 from extractors.finding.whose_paper import is_of_one, whose
 from extractors.language.analysis import Analysed, Analysis
 from extractors.language.party_nouns import PLACES, type_of_group
+from extractors.language.quick_looks import QuickLook
 from schemas.records import DocumentFacts, DocumentKind, Party
 
 _JOINT_ROLES = frozenset({"partij", "partijen", "deelnemer", "deelnemers"})
@@ -127,9 +128,11 @@ def _further(analysis: Analysis, index: PartyIndex) -> set[str]:
     }
 
 
-_JOINED_LATER = re.compile(
-    r"\b(?:extra|nieuwe|aanvullende|andere|overige|verdere) (?:partijen|ondertekenaars|deelnemers)"
-    r" ?(?:\([^()]*\)|[:,] [^.;]*)"
+_JOINED_LATER = QuickLook(
+    re.compile(
+        r"\b(?:extra|nieuwe|aanvullende|andere|overige|verdere)"
+        r" (?:partijen|ondertekenaars|deelnemers) ?(?:\([^()]*\)|[:,] [^.;]*)"
+    )
 )
 _MEETING = re.compile(r"(?:BO|bestuurlijk overleg|bestuurlijke overleggen|AO)\b", re.IGNORECASE)
 """A meeting, at which others agree: it speaks for nobody."""

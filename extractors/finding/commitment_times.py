@@ -13,6 +13,7 @@ from extractors.language.dates import DateMention
 from extractors.language.dates_meaning import Between, Offset, Stretch, is_open, lean_of
 from extractors.language.dates_words import PLAN_ENDINGS
 from extractors.language.infinitives import infinitive_of
+from extractors.language.quick_looks import QuickLook
 from extractors.language.tokens import Token
 
 _NEVER = frozenset({"tot nu toe", "voortaan", "tot dusver", "tot op heden", "tot nog toe"})
@@ -96,7 +97,9 @@ _CONDITION = re.compile(
     re.IGNORECASE,
 )
 """`Wat eind 2018 over is, …`, `Als in 2020 blijkt dat …`: on what depends whether it is done."""
-_LAW = re.compile(r"(?:wet|richtlijn|verordening|verdrag|besluit)\s\($", re.IGNORECASE)
+_LAW = QuickLook(
+    re.compile(r"(?:wet|richtlijn|verordening|verdrag|besluit)\s\($", re.IGNORECASE), "("
+)
 """Before the year of a law in brackets."""
 _BINDING = re.compile(
     r"[^,;.]{0,70}\b(?:overeengekomen|afgesproken|uitgesproken)\b(?=\s(?:dat|om|te|deze|de|het)\b|,?\s[^.;]*\bte\s)",
@@ -113,6 +116,8 @@ def usable_dates(analysed: Analysed) -> tuple[DateMention, ...]:
     (`naar aanleiding van de storing op 6 september`) and of a purpose or condition that opens a
     sentence.
     """
+    if not analysed.dates:
+        return ()
     text = analysed.passage.text
     purpose = _PURPOSE.match(text) or _CONDITION.match(text)
     return tuple(
@@ -124,7 +129,7 @@ def usable_dates(analysed: Analysed) -> tuple[DateMention, ...]:
         and not _IN_REFERENCE.search(text[: mention.start])
         and not _COMPARED.match(mention.text)
         and not _is_asked(analysed, mention)
-        and not _LAW.search(text[: mention.start])
+        and not _LAW.search(text, 0, mention.start)
         and not _HELD_AGAINST.search(text[: mention.start])
         and not _BINDING.match(text, mention.end)
         and not _OF_PERIOD.search(text[: mention.start])

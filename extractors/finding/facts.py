@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from extractors.finding.document_date import date_of
 from extractors.finding.printed_lines import FIRST_LINES, PrintedLine, printed_lines
+from extractors.language.quick_looks import QuickLook
 from extractors.reading.model import Document
 from schemas.edtf import day_range
 from schemas.records import DocumentFacts, DocumentKind
@@ -57,7 +58,7 @@ _LABELLED = re.compile(r"\w+\s*:")
 _GOES_ON = 60
 """Characters from which a line of text without an end goes on in the next one."""
 
-_KST = re.compile(r"\bkst-?(?P<dossier>\d{5})(?:-[IVXLC]+)?-(?P<number>[A-Z]?\d{1,4})\b")
+_KST = QuickLook(re.compile(r"\bkst-?(?P<dossier>\d{5})(?:-[IVXLC]+)?-(?P<number>[A-Z]?\d{1,4})\b"))
 _DOSSIER_LINE = re.compile(
     r"^(?P<dossier>\d{2}\s?\d{3})(?:\s*\(?[IVXLC]{1,6}\)?)?(?:\s+[A-Z(].{5,})?$"
 )

@@ -54,6 +54,7 @@ from extractors.finding.table_cells import TableView, views
 from extractors.language.analysis import Analysed, Analysis
 from extractors.language.parsing import Kept, Parse, recognised_together
 from extractors.language.party_nouns import type_of_head
+from extractors.language.quick_looks import QuickLook
 from extractors.reading.model import Passage
 from schemas.records import DocumentFacts, Party, PartyRole
 
@@ -244,7 +245,7 @@ _AFFILIATED = re.compile(
 )
 """Behind a person, for whom that person is there: `mevrouw De Boer (gemeente Goes)`."""
 _OF_BODY: frozenset[PartyRole] = frozenset({"actor", "counterparty", "funder", "recipient"})
-_ALSO_FOR = re.compile(r"\b(?:mede|ook) namens\b", re.IGNORECASE)
+_ALSO_FOR = QuickLook(re.compile(r"\b(?:mede|ook) namens\b", re.IGNORECASE))
 _JOINT = 2
 """Groups from which a list of them is one side that acts: `scholen en bedrijven`."""
 

@@ -27,7 +27,8 @@ _ITEM = re.compile(
 
 def announces_parties(lead: str) -> bool:
     """Say whether what stands above a list tells that its items are those who take part."""
-    return _ANNOUNCES.search(fold(lead).strip()) is not None
+    plain = fold(lead).strip()
+    return plain.endswith(":") and _ANNOUNCES.search(plain) is not None
 
 
 def find_announced(

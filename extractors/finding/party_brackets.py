@@ -16,11 +16,15 @@ from extractors.language.party_nouns import (
     is_public_college,
     type_of_head,
 )
+from extractors.language.quick_looks import QuickLook
 from schemas.records import PartyType
 
-_ABBREVIATED = re.compile(
-    r"\s*\((?:hierna(?: ook)?(?: te noemen)?|verder(?: te noemen)?|afgekort(?: als)?|ook wel)?"
-    r"\s*[:,]?\s*(?:de |het )?[\"']?(?!\d+\)|[A-Z]+-\d[\d-]+\))([A-Z0-9][\w&/.+-]{1,24})[\"']?\)"
+_ABBREVIATED = QuickLook(
+    re.compile(
+        r"\s*\((?:hierna(?: ook)?(?: te noemen)?|verder(?: te noemen)?|afgekort(?: als)?|ook wel)?"
+        r"\s*[:,]?\s*(?:de |het )?[\"']?(?!\d+\)|[A-Z]+-\d[\d-]+\))"
+        r"([A-Z0-9][\w&/.+-]{1,24})[\"']?\)"
+    )
 )
 _HEREAFTER = re.compile(
     r"[\s,]*\(?(?:hierna(?: ook)?(?: te noemen| genoemd)?|verder(?: te noemen)?|kortweg)\s*[:,]?\s*"

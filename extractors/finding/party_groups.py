@@ -352,15 +352,15 @@ def _stands_for_group(text: Text, i: int) -> bool:
     chunk = text.chunks[i]
     if not _may_be_group(chunk.text) or text.is_taken(chunk.start, chunk.end):
         return False
-    before = text.plain[: chunk.start]
-    if chunk.text == "sector" and _HALF_OF_ALL.search(before):
+    if chunk.text == "sector" and _HALF_OF_ALL.search(text.plain[: chunk.start]):
         return False
     if _OF_A_COUNTRY.match(text.plain, chunk.start) or _DONE.match(text.plain, chunk.start):
         return False
     if chunk.text.isupper() and _describes(text, i):
         return False
-    named = _NAMED_ABOVE.search(before) or _BOARDS_OF_NAMED.match(text.plain, chunk.start)
-    return named is None
+    if _BOARDS_OF_NAMED.match(text.plain, chunk.start):
+        return False
+    return _NAMED_ABOVE.search(text.plain, 0, chunk.start) is None
 
 
 def _announces_names(text: Text, i: int, collective: bool) -> bool:
@@ -399,7 +399,7 @@ def _of_two_words(text: Text, i: int, start: int) -> Candidate | None:
 def _of_two_kinds(text: Text, i: int, start: int, kind: PartyType) -> Candidate | None:
     """`vmbo- en mbo-scholen`: one group of two kinds, whose first half has no head."""
     chunk = text.chunks[i]
-    half = _HALF.search(text.plain[:start])
+    half = _HALF.search(text.plain, 0, start)
     if half is None or (not half[0][0].isupper() and _CAPITALISED.search(chunk.text)):
         return None
     whole = _small(text.text[half.start() : chunk.end])
@@ -600,7 +600,7 @@ def _narrowed(text: Text, chunk: Chunk) -> str:
     return ""
 
 
-_HALF = re.compile(r"(?<![\w-])[\w/&]+- (?:en|of) $")
+_HALF = QuickLook(re.compile(r"(?<![\w-])[\w/&]+- (?:en|of) $"))
 _PLACED = re.compile(
     r" (?:in|uit) (?:de |het )?[A-Z][\w-]+(?: (?:&|en) [A-Z][\w-]+| [A-Z][\w-]+)?(?![\w-])"
 )
@@ -643,8 +643,10 @@ _DONE = re.compile(
     r"|regering gegeven antwoorden"
 )
 """`de organisatie van de verkiezingen`: what is done, and nobody that does it."""
-_NAMED_ABOVE = re.compile(
-    r"\b(?:(?:boven|voor|eerder |hierboven )?genoemde|voornoemde|beide) $", re.IGNORECASE
+_NAMED_ABOVE = QuickLook(
+    re.compile(
+        r"\b(?:(?:boven|voor|eerder |hierboven )?genoemde|voornoemde|beide) $", re.IGNORECASE
+    )
 )
 """`de drie genoemde gemeenten`: those that have been named."""
 _BOARDS_OF_NAMED = re.compile(

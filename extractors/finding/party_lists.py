@@ -13,6 +13,7 @@ from extractors.finding.party_runs import is_adjective, span_of, unread, without
 from extractors.finding.party_text import key_of
 from extractors.finding.person_names import is_function
 from extractors.language.party_nouns import COMMON_ABBREVIATIONS, introduces_names, is_no_party_head
+from extractors.language.quick_looks import QuickLook
 from extractors.language.tokens import token_at
 from extractors.language.word_lists import TO_TWELVE
 from extractors.linking.register import candidates as register_rows
@@ -165,7 +166,7 @@ def _group_before(text: Text, run: Run, inside: frozenset[int]) -> tuple[PartyTy
         if back == 1 and chunk.text.casefold() == "landen":
             # `de landen België en Duitsland`, not `landen als België`
             kind = "government_body"
-        if kind is None and back == 1 and _PUBLIC_BODIES.search(text.plain[: chunk.end]):
+        if kind is None and back == 1 and _PUBLIC_BODIES.search(text.plain, 0, chunk.end):
             kind = "government_body"
         if kind is None and back == 1 and text.plain[chunk.end : start].strip() == "":
             kind = company_noun(chunk.text)
@@ -206,7 +207,7 @@ def _one_town(text: Text, run: Run) -> bool:
     return alone and _only_town(text.text[start:end])
 
 
-_PUBLIC_BODIES = re.compile(r"\b[Oo]penbare [Ll]ichamen$")
+_PUBLIC_BODIES = QuickLook(re.compile(r"\b[Oo]penbare [Ll]ichamen$"))
 _HEADS_LINE = re.compile(r" [A-Z][\w-]*\s?[:;]\s*|\s?;\s*")
 
 

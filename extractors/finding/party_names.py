@@ -204,7 +204,7 @@ def _is_of_another(text: Text, run: Run, name: Name) -> bool:
     if run.head is None and any(b == start - 1 and text.plain[b] == " " for _, b in text.taken):
         # `Rijkswaterstaat Midden-Nederland`: the branch of a body that was read already
         return True
-    if _OFFICE_FOR_FIELD.search(text.plain[:start]) and (
+    if _OFFICE_FOR_FIELD.search(text.plain, 0, start) and (
         run.head is not None or (len(name.words) > 1 and not register_rows(name.text))
     ):
         # `de directeur-generaal Bestuur en Openbare Sector`
@@ -337,7 +337,7 @@ def _function_before(text: Text, run: Run) -> bool:
 
 
 _WORK_OF_FIRMS = frozenset({"Advies", "Onderzoek", "Research", "Consultancy"})
-_OFFICE_FOR_FIELD = re.compile(r"\b[Dd]irecteur-generaal $")
+_OFFICE_FOR_FIELD = QuickLook(re.compile(r"\b[Dd]irecteur-generaal $"))
 _GOAL = re.compile(
     r"[A-Z][A-Za-z]*[A-Z][a-z]?-(?:doel(?:en|stelling(?:en)?)|maatregel(?:en)?|opgaven?|norm(?:en)?|eisen|lichamen"
     r"|aanpak|proces(?:sen)?|traject(?:en)?)$"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from extractors.language.needed_parts import holds_any, needed_parts
+from extractors.language.quick_looks import QuickLook
 from extractors.reading.names import SHORT_TITLES
 from schemas.records import PartyRole
 
@@ -316,12 +317,14 @@ _SUM_BESIDE = re.compile(r" ?[:(]? ?(?:€|f |EUR)")
 _NEARBY = 80
 _FURTHER = 120
 """Characters before a name that are looked at."""
-_APPLIED_TO = re.compile(
-    r"\b\w*(?:aanvra(?:ag|gen)|verzoek|aangevraagd|voorstel)\b[^.;:]{0,60} bij (?:de |het )?$"
+_APPLIED_TO = QuickLook(
+    re.compile(
+        r"\b\w*(?:aanvra(?:ag|gen)|verzoek|aangevraagd|voorstel)\b[^.;:]{0,60} bij (?:de |het )?$"
+    )
 )
 _FUND = re.compile(r"fonds\b|Fonds\b")
 """A fund that is asked for money."""
-IN = re.compile(r"\bin (?:de |het )?$")
+IN = QuickLook(re.compile(r"\bin (?:de |het )?$"))
 _CLAUSE_END = re.compile(r"[.,;:()]")
 
 
@@ -332,17 +335,25 @@ def _clause(plain: str, start: int, end: int) -> str:
     return f"{plain[begins:start]} {plain[end : stops.start() if stops else len(plain)]}"
 
 
-_GETS_FROM = re.compile(
-    r"\b(?:ontvang|ontving|krijg|kreeg|kregen)\w*\b(?:(?! (?:brief|bericht|over)\b)[^.;:]){0,50}"
-    r" van (?:de |het )?(?:[a-z]+ )?$"
+_GETS_FROM = QuickLook(
+    re.compile(
+        r"\b(?:ontvang|ontving|krijg|kreeg|kregen)\w*\b"
+        r"(?:(?! (?:brief|bericht|over)\b)[^.;:]){0,50}"
+        r" van (?:de |het )?(?:[a-z]+ )?$"
+    )
 )
-_GETS_SUM_FROM = re.compile(
-    r"\b(?:ontvang|ontving|krijg|kreeg|kregen)\w*\b(?:(?! (?:brief|bericht|over)\b)[^.;:]){0,60}"
-    r"(?:€ ?[\d.,]+(?: (?:miljoen|miljard|mln))?|\beuro|\b\w*subsidie|\bbijdrage)"
-    r" van (?:de |het )?(?:[a-z]+ )?$"
+_GETS_SUM_FROM = QuickLook(
+    re.compile(
+        r"\b(?:ontvang|ontving|krijg|kreeg|kregen)\w*\b"
+        r"(?:(?! (?:brief|bericht|over)\b)[^.;:]){0,60}"
+        r"(?:€ ?[\d.,]+(?: (?:miljoen|miljard|mln))?|\beuro|\b\w*subsidie|\bbijdrage)"
+        r" van (?:de |het )?(?:[a-z]+ )?$"
+    )
 )
-_SIGNS = re.compile(
-    r"\b(?:onder)?teken(?:t|de) (?:(?:voor|namens) [^.;,]{2,60} )?(?:(?:de heer|mevrouw) )?$"
+_SIGNS = QuickLook(
+    re.compile(
+        r"\b(?:onder)?teken(?:t|de) (?:(?:voor|namens) [^.;,]{2,60} )?(?:(?:de heer|mevrouw) )?$"
+    )
 )
 """`Voor de stichting tekent mevrouw A. Stolk`"""
 _OBJECTS = re.compile(r"[^.;:]{0,60}\b(?:protest|bezwaar|beroep|verzet)\b")
@@ -359,14 +370,16 @@ _WHO_PAYS = re.compile(
     r"|inlegt|inleggen|investeert|investeren|vergoedt|vergoeden|verstrekt|verleent|financiert)\b"
 )
 """`de provincie, die hieraan € 3 miljoen bijdraagt`"""
-_ON_BEHALF_OF = re.compile(
-    r"\bnamens (?:(?:de|het) )?(?:[\w.&' -]{1,60} en (?:(?:de|het) )?)?(?:[a-z]+ )?$"
+_ON_BEHALF_OF = QuickLook(
+    re.compile(r"\bnamens (?:(?:de|het) )?(?:[\w.&' -]{1,60} en (?:(?:de|het) )?)?(?:[a-z]+ )?$")
 )
 _NAME_BEHIND_COLON = re.compile(r"(?: en [\w.&' -]+)?: [A-Z][\w.'-]+ ")
 """`Namens de gemeente Goes: A. Stolk, wethouder`"""
-_MEANT = re.compile(
-    r"\b(?:heeft (?:als|tot) doel|is (?:bedoeld|bestemd)|zijn (?:bedoeld|bestemd)|dient|beoogt)"
-    r"(?: om)? [^.;:]{0,160}$"
+_MEANT = QuickLook(
+    re.compile(
+        r"\b(?:heeft (?:als|tot) doel|is (?:bedoeld|bestemd)|zijn (?:bedoeld|bestemd)|dient|beoogt)"
+        r"(?: om)? [^.;:]{0,160}$"
+    )
 )
 _TO_INFORM = re.compile(r"[^.;:]{0,120}\bte (?:informeren|berichten)\b")
 """`De monitor heeft als doel om raad en college te informeren`: those for whom it is made."""
@@ -375,13 +388,13 @@ _DECIDES = re.compile(
     r" (?:besluit|beslist)(?: (?:de|het|uw))? "
 )
 """`Over de uitbreiding besluit de gemeenteraad`: a verb, though it looks like a noun."""
-_TO = re.compile(r"\baan (?:de |het )?(?:[a-z]+ )?$")
+_TO = QuickLook(re.compile(r"\baan (?:de |het )?(?:[a-z]+ )?$"))
 _IS_ASKED = re.compile(
     r" (?:is|wordt|werd|zal|zijn|worden)(?: (?!niet\b)\w+){0,3} (?:gevraagd|verzocht|opgedragen)"
     r" (?:om|te|dat|of)\b"
 )
 """`Aan X is gevraagd om …`: X is to do it."""
-_BESIDES = re.compile(r"\bnaast (?:de |het )?(?:[a-z]+ )?$")
+_BESIDES = QuickLook(re.compile(r"\bnaast (?:de |het )?(?:[a-z]+ )?$"))
 _ALSO = re.compile(r"[^.;:,]{0,40}\book\b[^.;:]{0,120}\b(?:mee|deel|bij|actief|betrokken)\b")
 """`Naast X doen ook Y en Z mee`: they all do."""
 _SPOKEN = re.compile(

@@ -33,13 +33,15 @@ _TOGETHER = QuickLook(
     "hierna|verder|tezamen|gezamenlijk",
 )
 _NUMBER = re.compile(r"(?:[IVX]{1,4}|[A-Z]|\d{1,2})[.)]?|en", re.IGNORECASE)
-_REPRESENTED = re.compile(
-    r"^(?:en\s+)?(?:[^.;]|\.(?=\S|\s(?-i:[a-z]))){2,140}?,\s+"
-    r"(?:(?:hierbij|hierin|ten? dezen?|in dezen?|daartoe"
-    r"|rechtsgeldig|wettelijk|bevoegd|statutair)\s+)*"
-    r"(?:vertegenwoordigd\s+door|handelend(?:e)?\s+(?:als|namens|in\s+(?:zijn|haar|de)\s+"
-    r"hoedanigheid))\b",
-    re.IGNORECASE,
+_REPRESENTED = QuickLook(
+    re.compile(
+        r"^(?:en\s+)?(?:[^.;]|\.(?=\S|\s(?-i:[a-z]))){2,140}?,\s+"
+        r"(?:(?:hierbij|hierin|ten? dezen?|in dezen?|daartoe"
+        r"|rechtsgeldig|wettelijk|bevoegd|statutair)\s+)*"
+        r"(?:vertegenwoordigd\s+door|handelend(?:e)?\s+(?:als|namens|in\s+(?:zijn|haar|de)\s+"
+        r"hoedanigheid))\b",
+        re.IGNORECASE,
+    )
 )
 _IS = re.compile(r"\b(?:is|zijn|was|waren|wordt|worden|werd|werden)\b")
 _LONGEST = 60

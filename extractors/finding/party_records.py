@@ -12,13 +12,14 @@ from extractors.finding.party_text import capitals_of, key_of, strip_article
 from extractors.finding.roles_of_records import ROLES
 from extractors.language.countries import COUNTRIES
 from extractors.language.party_nouns import JOINT, is_public_college, type_of_head
+from extractors.language.quick_looks import QuickLook
 from extractors.linking.identity import KINDS_OF_TYPE
 from extractors.linking.institutions import institution, institution_type
 from extractors.linking.register import candidates as register_rows
 from extractors.linking.register import lookup
 from schemas.records import Party, PartyType
 
-LEGAL_FORM = re.compile(r"(?<=\w{3}),?\s+(?:[BN]\.?V\.?|U\.?A\.?|V\.?O\.?F\.?)$")
+LEGAL_FORM = QuickLook(re.compile(r"(?<=\w{3}),?\s+(?:[BN]\.?V\.?|U\.?A\.?|V\.?O\.?F\.?)$"))
 """Legal forms that a name has or lacks; what has one is a company."""
 _OF_MEMBERS = re.compile(r"co[oö]peratie [^,]*\bU\.?A\.?$", re.IGNORECASE)
 """What calls itself the cooperative of its members: `Havencoöperatie Duin U.A.`."""

@@ -75,9 +75,11 @@ _PEOPLE = frozenset(
 _AGREED_WITH = re.compile(rf"\bmet{ARTICLE_BEFORE}", re.IGNORECASE)
 _AGREED = re.compile(r"\b(?:afgesproken|overeengekomen)\b")
 _IN_OFFICE = re.compile(r"\s+als (?:onafhankelijk |technisch )?(?:voorzitter|secretaris|lid)\b")
-_LED_WORK = re.compile(
-    rf"\b(?:uitgevoerd|opgesteld|verricht|gedaan),? onder leiding van{ARTICLE_BEFORE}",
-    re.IGNORECASE,
+_LED_WORK = QuickLook(
+    re.compile(
+        rf"\b(?:uitgevoerd|opgesteld|verricht|gedaan),? onder leiding van{ARTICLE_BEFORE}",
+        re.IGNORECASE,
+    )
 )
 """Who leads work does it: `een toets is uitgevoerd onder leiding van X`."""
 _INVERTED = re.compile(
@@ -97,14 +99,14 @@ _FUND = re.compile(r"(?:fonds|fonds [\w -]+|fund|faciliteit)$")
 _FROM_FUND = re.compile(r"\b(?:uit|vanuit|via|in|binnen|bij|door) (?:de|het) $")
 _SUM = re.compile(r"€|\beuro\b|\b(?:miljoen|miljard|mln)\b")
 """A fund out of which, or in which, there is a sum."""
-_ASKED_SHARE = re.compile(r"\bvan (?:(?:de|het|alle) )?(?:\w+e )?$")
+_ASKED_SHARE = QuickLook(re.compile(r"\bvan (?:(?:de|het|alle) )?(?:\w+e )?$"))
 _SHARE = re.compile(
     r" (?:wordt|worden|verwacht|verwachten|vraag|vragen)\b[^.;]{0,30}\b(?:eigen |financiele )?"
     r"(?:bijdrage|cofinanciering|medefinanciering)\b"
 )
 """`Van de provincie verwacht ik een bijdrage van 25%`"""
 _AND_ME = re.compile(r"\s+en ik\b")
-_RELATIVE = re.compile(r"\b(?:die|dat|wat|zoals) (?:de |het )?$")
+_RELATIVE = QuickLook(re.compile(r"\b(?:die|dat|wat|zoals) (?:de |het )?$"))
 _VERB_LATER = re.compile(r"[^,.;:]{0,60}\b(?:heeft|hebben|had|hadden|zal|zullen|gaat|gaan)\b")
 """`de aanpak die het kabinet heeft vastgesteld`: who stands there did it."""
 _ITEMS = re.compile(r"(?<=\s)(?:[a-z][a-z'-]+, )+$")
@@ -289,12 +291,12 @@ def _roles_at(doc: Doc, plain: str, start: int, end: int) -> set[PartyRole]:
             roles.add("actor")
     if agree_with(plain, start, end):
         roles.add("counterparty")
-    if _SPEAKS_FOR.search(plain[max(0, start - 2 * NEARBY) : start]):
+    if _SPEAKS_FOR.search(plain, max(0, start - 2 * NEARBY), start):
         # Who signs for a side does nothing by that.
         roles -= {"actor"}
     if _I_ASK.fullmatch(plain[:start]):
         roles.add("actor")
-    if _LED_WORK.search(plain[:start]):
+    if _LED_WORK.search(plain, 0, start):
         roles.add("actor")
     if _FUND.search(plain[start:end].casefold()) and _FROM_FUND.search(before):
         roles = (roles - {"counterparty"}) | {"funder"} if _SUM.search(plain) else roles
@@ -383,9 +385,11 @@ def _by_grammar(doc: Doc, start: int, end: int) -> set[PartyRole]:
     return set()
 
 
-_SPEAKS_FOR = re.compile(
-    r"\bvertegenwoordigd door (?:(?:de|het|haar|zijn|hun|diens) )?(?:[\w-]+ ){0,5}(?:[\w-]+, )?"
-    rf"(?:(?:de heer|mevrouw|dhr\.|mw\.|mevr\.|{SHORT_TITLES}) ?)+$",
-    re.IGNORECASE,
+_SPEAKS_FOR = QuickLook(
+    re.compile(
+        r"\bvertegenwoordigd door (?:(?:de|het|haar|zijn|hun|diens) )?(?:[\w-]+ ){0,5}(?:[\w-]+, )?"
+        rf"(?:(?:de heer|mevrouw|dhr\.|mw\.|mevr\.|{SHORT_TITLES}) ?)+$",
+        re.IGNORECASE,
+    )
 )
 """`vertegenwoordigd door de burgemeester, mevrouw `"""

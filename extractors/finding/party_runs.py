@@ -35,13 +35,16 @@ from extractors.language.party_nouns import (
     introduces_names,
     type_of_head,
 )
+from extractors.language.quick_looks import QuickLook
 from extractors.language.word_lists import FIELD_LABELS, word_set
 from extractors.linking.register import candidates as register_rows
 from schemas.records import PartyType
 
 _AROUND = re.compile(r"\s+(?:e\.o|i\.o|e\.a)\.")
-_SITTING = re.compile(
-    r"\b(?:algemeen|schriftelijk|plenair|nota|wetgevings)[- ]?overleg\s+$", re.IGNORECASE
+_SITTING = QuickLook(
+    re.compile(
+        r"\b(?:algemeen|schriftelijk|plenair|nota|wetgevings)[- ]?overleg\s+$", re.IGNORECASE
+    )
 )
 """Meetings of parliament are events: `het algemeen overleg Wonen`."""
 _SMALL_PARTS = frozenset({"VERB", "AUX", "ADV", "ADP", "DET", "PRON", "SCONJ", "CCONJ"})
@@ -275,7 +278,7 @@ def _run_from(text: Text, i: int) -> Run:
     ):
         i += 1
     if i > 0 and adjacent(text, i - 1) and not chunks[i - 1].capital:
-        mere = _mere_level(text, i - 1) or _SITTING.search(text.plain[: chunks[i].start])
+        mere = _mere_level(text, i - 1) or _SITTING.search(text.plain, 0, chunks[i].start)
         before = None if mere else head_type(chunks[i - 1])
         if before is not None and not is_plural(chunks[i - 1].text):
             head, kind = i - 1, before

@@ -30,7 +30,8 @@ _ROMAN = re.compile(r"^[IVXLC]+$")
 @lru_cache(maxsize=1024)
 def fold(text: str) -> str:
     """Strip accents and typographic signs, one character for one."""
-    return _BEYOND_ASCII.sub(_plain_character, for_parser(text))
+    plain = for_parser(text)
+    return plain if plain.isascii() else _BEYOND_ASCII.sub(_plain_character, plain)
 
 
 _BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")

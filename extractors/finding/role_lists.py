@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from extractors.finding.party_text import chunks_of, fold
 from extractors.language.party_nouns import introduces_names
+from extractors.language.quick_looks import QuickLook
 from extractors.language.word_lists import TO_TWELVE
 from extractors.reading.names import SHORT_TITLES
 
@@ -62,7 +63,7 @@ def also_writing(plain: str, spans: Sequence[tuple[int, int]]) -> frozenset[tupl
     return frozenset(found)
 
 
-_ALSO_FOR = re.compile(r"\b(?:mede|ook) namens\b", re.IGNORECASE)
+_ALSO_FOR = QuickLook(re.compile(r"\b(?:mede|ook) namens\b", re.IGNORECASE))
 _OFFICES = re.compile(
     r"(?:\s|[,;()]|\b(?:en|de|het|van|voor|mijn|ambtgenoot|ambtgenoten|collega|collega's|alsmede"
     r"|ministers?|staatssecretaris(?:sen)?|bewindspersoon|bewindspersonen|heer|mevrouw|ook)\b)*",

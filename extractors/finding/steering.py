@@ -36,9 +36,14 @@ def speaks_of_policy(analysis: Analysis) -> bool:
         if a.passage.kind in {"sentence", "list_item"} and len(a.passage.text) > 30
     ]
     number = max(1, len(sentences))
-    others = [text for text in sentences if not _STEERING_WORDS.search(text)]
-    steering = len(sentences) - len(others)
-    if steering >= _STEERING_SHARE * number:
-        return True
+    others: list[str] = []
+    steering = 0
+    for text in sentences:
+        if _STEERING_WORDS.search(text) is None:
+            others.append(text)
+            continue
+        steering += 1
+        if steering >= _STEERING_SHARE * number:
+            return True
     active = steering + sum(bool(_ACTIVE_WORDS.search(text)) for text in others)
     return active >= _ACTIVE_SHARE * number

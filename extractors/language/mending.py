@@ -48,17 +48,14 @@ _OF_CLAUSES: Final = frozenset(
     "nsubj nsubj:pass csubj obl advmod aux aux:pass cop mark punct cc expl advcl iobj".split()
 )
 """What hangs on the verb of a clause, whatever the parse took for it."""
-_DONE: Final = "mended"
-"""Under this name a passage bears that it was mended."""
 
 
 def mend(doc: Doc) -> Doc:
-    """Put right what the parse of a passage has wrong in its words, once, and give the passage.
+    """Put right what the parse of a passage has wrong in its words, and give the passage.
 
     Words that are not parsed are left alone.
     """
-    if doc.is_parsed and _DONE not in doc.user_data:
-        doc.user_data[_DONE] = True
+    if doc.is_parsed:
         for token in doc:
             _with_verb_form(token)
         for token in doc:

@@ -57,14 +57,14 @@ class Parse:
     @property
     def doc(self) -> Doc:
         """The tokens with parts of speech, lemmas and dependencies."""
-        return mend(self._document.words(self._index))
+        return self._document.words(self._index)
 
     @property
     def named(self) -> Doc:
         """The tokens with all that `doc` gives, and with entities."""
         if self._waits and self._document.lacks_entities(self._index):
             raise _PostponedError
-        return mend(self._document.named(self._index))
+        return self._document.named(self._index)
 
     def waiting(self) -> Parse:
         """Give the same passage, but asking for entities that are not there yet raises."""
@@ -171,7 +171,7 @@ class DocumentParses:
         words = self._words.get(index)
         if words is None:
             parsed = self.parsed(index)
-            words = self._words[index] = self._forms.words_of(parsed, self.texts[index])
+            words = self._words[index] = mend(self._forms.words_of(parsed, self.texts[index]))
             if not self._unnamed[index]:
                 self._forms.name(words, parsed)
         return words

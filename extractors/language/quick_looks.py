@@ -7,10 +7,11 @@ takes letters large or small, and few passages hold any.
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Iterator
 from functools import lru_cache
 
-from extractors.language.needed_parts import needed_parts
+from extractors.language.needed_parts import minds_no_case, needed_parts
 
 
 @lru_cache(maxsize=256)
@@ -20,33 +21,46 @@ def small_letters(text: str) -> str:
 
 
 class QuickLook:
-    """A pattern, and parts in small letters of which each of its matches holds one."""
+    """A pattern, and parts of which each of its matches holds one.
 
-    __slots__ = ("parts", "pattern")
+    The parts are looked for in small letters; as they are written, if they are read from a
+    pattern that minds whether letters are large or small.
+    """
+
+    __slots__ = ("parts", "pattern", "small")
 
     def __init__(self, pattern: re.Pattern[str], parts: str = "") -> None:
-        """Take a pattern, and its parts with `|` between them.
+        """Take a pattern, and its parts in small letters with `|` between them.
 
         Without them they are read from the pattern.
         """
         self.pattern = pattern
-        self.parts = tuple(parts.split("|")) if parts else needed_parts(pattern)
+        self.small = bool(parts) or minds_no_case(pattern)
+        self.parts = tuple(parts.split("|")) if parts else needed_parts(pattern, small=self.small)
         if not self.parts:
             raise ValueError(f"no part that each match must hold: {pattern.pattern}")
 
-    def search(self, text: str) -> re.Match[str] | None:
-        """Give the first match in a text."""
-        small = small_letters(text)
+    def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
+        """Give the first match in a text, or in the stretch of it between two places."""
+        looked_in = small_letters(text) if self.small else text
         for part in self.parts:
-            if part in small:
-                return self.pattern.search(text)
+            if part in looked_in:
+                return self.pattern.search(text, start, end)
+        return None
+
+    def match(self, text: str, start: int = 0) -> re.Match[str] | None:
+        """Give the match that begins at a place in a text."""
+        looked_in = small_letters(text) if self.small else text
+        for part in self.parts:
+            if part in looked_in:
+                return self.pattern.match(text, start)
         return None
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """Give the matches in a text."""
-        small = small_letters(text)
+        looked_in = small_letters(text) if self.small else text
         for part in self.parts:
-            if part in small:
+            if part in looked_in:
                 return self.pattern.finditer(text)
         return iter(())
 
