@@ -185,6 +185,7 @@ REASONS: Mapping[str, str] = {
     "number.right": "Waar iemand recht op heeft, is geen doel.",
     "number.shared_costs": "Hoe kosten worden verdeeld, gaat over geld en is geen doel.",
     "result.managed": "Wat iemand is gelukt.",
+    "result.comes_to": "Waar de telling tot nu toe op uitkomt.",
     "result.no_further": "Hoever iets is gekomen.",
     "result.outcome": "Uitkomsten worden een voor een genoemd.",
     "result.compared": "Hoeveel lager of hoger iets is dan het was.",

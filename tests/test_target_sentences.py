@@ -329,6 +329,61 @@ FOUND = [
     ("In 2013 werden er 14 vergunningen verleend.", "14 count result 2013"),
     ("De gemeente vervangt de helft van de tegels door groen.", "50 percent target -"),
     (
+        "Eind 2014 waren 12 van de 20 molens open, eind 2016 moeten dat er 18 zijn.",
+        "12 count result 2014-10/2014-12; 18 count target 2016-10/2016-12",
+    ),
+    (
+        "Op dit moment werken er 340 fte bij de dienst, over drie jaar zijn dat er naar verwachting"
+        " 300.",
+        "340 fte result 2015-04; 300 count forecast 2018",
+    ),
+    (
+        "Dit zijn er minder dan in 2012, toen 640 zwemmers zijn gered.",
+        "640 count result 2012",
+    ),
+    (
+        "In het eerste half jaar van 2014 zijn 310 boten gekeurd, 40 meer dan in dezelfde periode"
+        " van 2013.",
+        "310 count result 2014-01/2014-06; 40 count result c 2014-01/2014-06",
+    ),
+    (
+        "In 2018 varen er 125 extra boten; 100 op de meren en 25 op de kanalen.",
+        "125 count target c 2018; 100 count target 2018; 25 count target 2018",
+    ),
+    (
+        "De meren moeten 60 extra steigers krijgen en de kanalen 30.",
+        "60 count target c -; 30 count target c -",
+    ),
+    (
+        "In 2015, 2016 en 2017 worden respectievelijk 10, 15 en 20 extra gidsen opgeleid.",
+        "10 count target c 2015; 15 count target c 2016; 20 count target c 2017",
+    ),
+    (
+        "Hiermee besparen we jaarlijks ongeveer 3 kiloton, oplopend tot 5 kiloton in 2025.",
+        "3 other target -; 5 other target 2025",
+    ),
+    (
+        "Naar verwachting daalt het aantal schippers in 2016 met 250 tot 3.100.",
+        "-250 count forecast c 2016; 3100 count forecast 2016",
+    ),
+    (
+        "Daarmee komt het totaal aantal leden op 640, ruim boven de doelstelling van 500.",
+        "640 count result -; 500 count target -",
+    ),
+    (
+        "In 2014 was 78% van de ritten op tijd, terwijl de norm 90% is.",
+        "78 percent result 2014; 90 percent target -",
+    ),
+    (
+        "De norm van 35 uur zwemles wordt door 62% van de baden gehaald.",
+        "35 hour target -; 62 percent result -",
+    ),
+    ("Voor 2030 wordt een groei naar 180.000 bezoekers voorzien.", "180000 count forecast 2030"),
+    (
+        "De partijen verkorten de procedure van 26 naar 14 weken.",
+        "26 other baseline -; 14 other target -",
+    ),
+    (
         "Het energiegebruik is respectievelijk 20 en 35 procent lager dan in 2010.",
         "-20 percent result c -; -35 percent result c -",
     ),

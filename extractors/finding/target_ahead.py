@@ -16,12 +16,14 @@ _JUST_AS = re.compile(r"\b(?:net\sals|net\szoals|evenals|zoals|als)\s$", re.IGNO
 _LEVEL_OF = re.compile(
     r"\b(?:t\.?\s?o\.?\s?v\.?|ten\sopzichte\svan|vergeleken\smet|in\svergelijking\smet|onder|beneden|boven|dan)\s(?:het|de)\s"
     r"(?:\w+e\s)?(?:niveau|peil|stand|gemiddelde|cijfers?|situatie|aantal(?:len)?|omvang|waarden?|uitstoot|emissies?"
-    r"|(?:uitgangs|basis|referentie|peil)?jaar)\s(?:(?:van|in|over|uit|eind|begin|per|op)\s)?(?:het\sjaar\s)?$",
+    r"|(?:uitgangs|basis|referentie|peil)?jaar)\s(?:(?:van|in|over|uit|eind|begin|per|op)\s)?(?:het\sjaar\s)?$"
+    r"|\b(?:t\.?\s?o\.?\s?v\.?|ten\sopzichte\svan|vergeleken\smet|in\svergelijking\smet|afgezet\stegen)\s(?:het|de)\s"
+    r"(?:[\w-]+\s){1,3}(?:(?:van|in|over|uit|eind|begin|per|op)\s)?(?:het\sjaar\s)?$",
     re.IGNORECASE,
 )
 """`ten opzichte van het niveau van 1990`: the time of what is compared with."""
 _THAN_SAME = re.compile(
-    r"\b(?:t\.?\s?o\.?\s?v\.?|ten\sopzichte\svan|vergeleken\smet|in\svergelijking\smet)\s(?:de|het)?"
+    r"\b(?:t\.?\s?o\.?\s?v\.?|ten\sopzichte\svan|vergeleken\smet|in\svergelijking\smet|(?:meer|minder|hoger|lager)\sdan(?:\sin)?)\s(?:de|het)?"
     r"(?:zelfde|\sovereenkomstige)\s(?:periode|maand(?:en)?|kwarta(?:al|len)|tijdvak|halfjaar)\s(?:van|in|over|uit)?\s?$",
     re.IGNORECASE,
 )

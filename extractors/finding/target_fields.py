@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import Literal
 
 from extractors.language.analysis import Analysed
+from extractors.language.infinitives import is_infinitive
 from extractors.language.numbers import NumberMention
 from extractors.language.tokens import has_feature
 
@@ -187,6 +188,7 @@ def clause_of(analysed: Analysed, start: int, end: int) -> Clause:
             if not any(aside.start() <= match.start() < aside.end() for aside in asides)
         ),
         *_second_verbs(analysed),
+        *_second_times(analysed),
         len(text),
     ]
     left = max(cut for cut in cuts if cut <= start)
@@ -205,6 +207,33 @@ def _second_verbs(analysed: Analysed) -> list[int]:
         if token.lower_ in {"en", "maar"}
         and (following.tag_.startswith("WW|pv") or _verb_behind_time(analysed, following.idx))
     ]
+
+
+def part_of(analysed: Analysed, number: NumberMention) -> Clause:
+    """Give the part of a sentence between second main clauses that open with their time."""
+    cuts = [0, *_second_times(analysed), len(analysed.passage.text)]
+    left = max(cut for cut in cuts if cut <= number.start)
+    return Clause(left, min(cut for cut in cuts if cut >= number.end))
+
+
+def _second_times(analysed: Analysed) -> list[int]:
+    """Offsets where a second main clause opens with its time: `nu zijn er 40, in 2030 moeten …`."""
+    text = analysed.passage.text
+    return [
+        date.start
+        for date in analysed.dates
+        if text[: date.start].endswith(", ")
+        and _verb_behind_time(analysed, date.start)
+        and any(t.tag_.startswith("WW|pv") and t.idx < date.start for t in analysed.doc)
+        and not _OPENS_BELOW.match(text)
+    ]
+
+
+_OPENS_BELOW = re.compile(
+    r"\W*(?:als|indien|wanneer|nadat|voordat|omdat|doordat|hoewel|zodra|zolang|terwijl|sinds|toen|om|dat|wie|wat)\b",
+    re.IGNORECASE,
+)
+"""How a sentence opens whose main clause comes behind its first comma."""
 
 
 def _verb_behind_time(analysed: Analysed, start: int) -> bool:
@@ -284,6 +313,14 @@ def tense_of(analysed: Analysed, clause: Clause, number: NumberMention | None = 
     if participle and any(t.lemma_.lower() in _HAVE_OR_BE for t in finite):
         return "perfect"
     return "present" if finite else "none"
+
+
+def may_be_present(analysed: Analysed, clause: Clause) -> bool:
+    """Tell whether each past tense of a clause may be a present as well: `wij planten`."""
+    own = [t for t in analysed.doc if clause.start <= t.idx < clause.end]
+    past = [t for t in own if "|verl|" in t.tag_ or has_feature(t, "Tense=Past")]
+    strong = _STRONG_PAST.search(analysed.passage.text[clause.start : clause.end])
+    return not strong and bool(past) and all(is_infinitive(t.lower_) for t in past)
 
 
 def change_of(text: str, clause: Clause, number: NumberMention) -> tuple[bool, bool]:

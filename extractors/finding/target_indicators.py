@@ -107,6 +107,8 @@ def left_out(analysed: Analysed, clause: Clause, number: NumberMention) -> bool:
     bare = number.unit == "count" and re.match(r"\W*$|[,;.)]", after) is not None
     if before and (_AIM_ALONE.search(before) or _BECOMES_THAT.search(before)):
         return True
+    if bare and is_gap(analysed, number):
+        return True
     alone = bare and piece != text[: number.outer_start].strip() and is_only_time(piece)
     more = number.unit == "count" and _MORE_OR_LESS.match(after) is not None
     return (
@@ -115,6 +117,21 @@ def left_out(analysed: Analysed, clause: Clause, number: NumberMention) -> bool:
         or (number.unit == "count" and _THERE.search(before) is not None)
         or _pronoun_measured(analysed, clause, number)
     )
+
+
+def is_gap(analysed: Analysed, number: NumberMention) -> bool:
+    """Tell whether `en bij de overheid ¤` leaves out both what is counted and what is done."""
+    gap = _GAP.search(analysed.passage.text[: number.outer_start])
+    if gap is None or not any(other.end <= gap.start() for other in analysed.numbers):
+        return False
+    inside = (t for t in analysed.doc if gap.start() <= t.idx < number.start)
+    return not any(token.tag_.startswith("WW|") for token in inside)
+
+
+_GAP = re.compile(
+    r"(?:\sen|,)\s(?:in|bij|voor|op|buiten|binnen|onder|de|het)\s(?:(?!\ben\b)[^;,:\d]){3,60}\s$",
+    re.IGNORECASE,
+)
 
 
 def said_earlier(analysed: Analysed, clause: Clause) -> str:

@@ -78,7 +78,8 @@ def _is_aside(date: DateMention, number: NumberMention, analysed: Analysed) -> b
 def _is_beyond_yearly(date: DateMention, number: NumberMention, analysed: Analysed) -> bool:
     """Tell whether a time is that of a later number: `2% per jaar, 20% groene stroom in 2020`."""
     between = analysed.passage.text[number.end : date.start]
-    return EACH_YEAR.match(between) is not None and any(
+    beyond = EACH_YEAR.match(between) or _RISING_TO.search(between)
+    return beyond is not None and any(
         number.end <= other.start < date.start for other in analysed.numbers
     )
 
@@ -142,6 +143,9 @@ def _is_of_another(text: str, start: int, stop: int, others: list[NumberMention]
     inside = opened >= 0 and ")" not in between
     bracketed = any(start + opened < n.start and not 0 <= closed < n.start for n in others)
     return (inside and bracketed) or _AGAINST.search(between) is not None
+
+
+_RISING_TO = re.compile(r"\b(?:op|af|door)lopend\b", re.IGNORECASE)
 
 
 def nearest(

@@ -9,6 +9,7 @@ from extractors.finding.target_baselines import year_of
 from extractors.finding.target_cases import Case, Setting
 from extractors.finding.target_indicators import subject_of
 from extractors.language.analysis import Analysed
+from extractors.language.numbers import NumberMention
 from schemas.records import Target
 
 _IT_WAS = re.compile(
@@ -42,6 +43,32 @@ _ONE_OF = re.compile(r"\been\s(?:van|met)\s(?:\w+\s)?$", re.IGNORECASE)
 _YEAR_BEFORE = re.compile(
     r"[^;,.\d]{0,25}\s(?:in\s)?(?:een|het)\sjaar\s(?:eerder|ervoor|daarvoor)\b", re.IGNORECASE
 )
+
+
+def sharing_what_is_counted(
+    found: Sequence[Target], numbers: Sequence[NumberMention], text: str
+) -> tuple[Target, ...]:
+    """Let numbers in a row count what the last, or the first, of them says: `30, 40 en 50 gidsen`.
+
+    `numbers` are those of the targets, in their order.
+    """
+    made = list(found)
+    for place in range(len(made) - 2, -1, -1):
+        first, second = made[place], made[place + 1]
+        between = text[numbers[place].end : numbers[place + 1].outer_start]
+        if first.unit != second.unit or not _IN_A_ROW.fullmatch(between):
+            continue
+        if first.unit == "count" and not _DIGIT.search(second.indicator):
+            made[place] = with_change_of(first, second).model_copy(
+                update={"indicator": second.indicator}
+            )
+        elif _DIGIT.search(second.indicator) and not _DIGIT.search(first.indicator):
+            made[place + 1] = second.model_copy(update={"indicator": first.indicator})
+    return tuple(made)
+
+
+_IN_A_ROW = re.compile(r",\s|,?\s(?:en|of|respectievelijk)\s")
+_DIGIT = re.compile(r"\d")
 
 
 def with_change_of(target: Target, last: Target) -> Target:

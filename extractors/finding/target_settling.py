@@ -169,6 +169,10 @@ def inherit(text: str, cases: Sequence[Case]) -> None:
             continue
         first, last = sorted((left.number, taker.number), key=lambda number: number.start)
         between = text[first.end : last.outer_start]
+        later = max(left, right, key=lambda case: case.number.start)
+        if left.clause != right.clause and _opens_anew(text, later):
+            # `Nu zijn er 40, over drie jaar naar verwachting 70`
+            continue
         same_kind = (left.number.unit in SHARES) == (taker.number.unit in SHARES)
         if same_kind and steered_on(taker.number) and _SIDE_BY_SIDE.fullmatch(between):
             confidence = round(giver.confidence - 0.05, 2)
@@ -178,6 +182,28 @@ def inherit(text: str, cases: Sequence[Case]) -> None:
                 taker.verdict = Verdict("result", "result.past", confidence)
                 continue
             taker.verdict = Verdict(giver.nature, giver.rule, confidence)
+
+
+def _opens_anew(text: str, case: Case) -> bool:
+    """Tell whether the clause of a number is a second statement behind a comma."""
+    own = text[case.clause.start : case.clause.end]
+    return text[: case.clause.start].endswith(", ") and not _PART_OF_THEM.match(own)
+
+
+def carry_over_gaps(text: str, cases: Sequence[Case]) -> None:
+    """Let a number told without a verb be what the number before it is.
+
+    `Er komen 60 huizen, waarvan 20 voor starters`; `er komen er 60; 20 in de stad, 40 erbuiten`.
+    """
+    for first, second in pairwise(cases):
+        whole = first.verdict
+        if whole is None or whole.nature in {None, "baseline"} or second.verdict is not None:
+            continue
+        own = text[second.clause.start : second.clause.end]
+        gap = _PART_OF_THEM.match(own) or text[: second.clause.start].rstrip().endswith(";")
+        if second.tense == "none" and gap and steered_on(second.number):
+            confidence = round(whole.confidence - 0.05, 2)
+            second.verdict = Verdict(whole.nature, whole.rule, confidence)
 
 
 def point_back(text: str, cases: Sequence[Case]) -> None:

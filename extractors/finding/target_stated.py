@@ -185,7 +185,7 @@ STATED: tuple[TargetRule, ...] = (
         r"|\b(?:van|uit)\s(?:de|het)\s(?:benodigde|vereiste)\s¤"
         r"|¤%?\s(?!van\s(?:de|het|deze)\s)(?!(?:[\w-]+\s)?(?:meer|minder|hoger|lager|eerder|later)\sdan\b)(?:[\w-]+\s){0,3}?(?:gepland(?!\sen\b)|geplande|voorgenomen|beoogde)\b|\b(?:gepland|voorgenomen)\sin\splaats\svan\s¤"
         r"|¤[^;,¢]{0,40}\s(?:die|dat)\s[^;,]{0,40}\b(?:beoogd|afgesproken|gepland)\b"
-        r"|\b(?:is|zijn|wordt|worden)\b[^;]{0,90}¤%?(?!\s(?:meer|minder)\sdan\b)(?:(?!\svan\s)[^;,]){0,30}\b(?:voorzien|gepland|beoogd)\b(?!\svan\b)",
+        r"|\b(?:is|zijn|wordt|worden)\b(?![^;¤]*\b(?:groei|stijging|toename|krimp)\s[^;]*\bvoorzien\b)[^;]{0,90}¤%?(?!\s(?:meer|minder)\sdan\b)(?:(?!\svan\s)[^;,]){0,30}\b(?:voorzien|gepland|beoogd)\b(?!\svan\b)",
         nature="target",
         confidence=0.85,
         finds=(
@@ -238,7 +238,7 @@ STATED: tuple[TargetRule, ...] = (
     rule(
         "forecast.expected",
         "a forecast is expected, not aimed at",
-        r"\b(?:naar\sverwachting|verwacht(?:en|te|ing|ingen)?|ramen|raamt|schatten|prognoses?|voorspel\w+|geraamde|(?:in)?schattingen|voorzag(?:en)?|wordt\sgeschat|worden\sgeschat|raming(?:en)?"
+        r"\b(?:stijging|groei|toename|krimp)\b[^;,]{0,60}¤%?[^;,]{0,30}\bvoorzien\b|\b(?:naar\sverwachting|verwacht(?:en|te|ing|ingen)?|ramen|raamt|schatten|prognoses?|voorspel\w+|geraamde|(?:in)?schattingen|voorzag(?:en)?|wordt\sgeschat|worden\sgeschat|raming(?:en)?"
         r"|geraamd|voorzien\sis|ga(?:at|an)\ser\s?van\suit\sdat|vermoedelijk|waarschijnlijk|in\s(?:alle|elk|de\smeeste)\sscenario(?:['’]s)?|zal\snaar\sschatting|doorrekening\w*|doorgerekend)\b[^;]*¤"
         r"|¤[^;]*\b(?:naar\sverwachting|verwacht|geprognosticeerd|geraamd)\b"
         r"|\b(?:rekent|rekenen|rekende|rekenden)\s(?:\w+\s)?op\s¤|\b(?:gaat|gaan|ging|gingen)\s(?:\w+\s)?uit\svan\s¤"
@@ -255,6 +255,7 @@ STATED: tuple[TargetRule, ...] = (
             "De studie gaat ervan uit dat het aandeel op ¤% ligt.",
             "Eind dit jaar komt de teller vermoedelijk uit op ¤ bussen.",
             "Wij rekenen op ¤ aanmeldingen.",
+            "Voor dat jaar wordt een groei naar ¤ voorzien.",
             "De meerjarenraming gaat uit van ¤ aanvragen.",
         ),
         leaves=("Het doel is ¤ leerlingen.", "Wij rekenen de kosten om op ¤ leerlingen."),
@@ -263,10 +264,13 @@ STATED: tuple[TargetRule, ...] = (
         "result.goal_met",
         "a goal that is met reports a result",
         rf"\b{AIM_NOUN}\b[^;]*\b(?:behaald|gehaald|bereikt|gerealiseerd|overtroffen)\b[^;]*¤"
-        rf"|¤[^;]*\b{AIM_NOUN}\b[^;]*\b(?:al\s|reeds\s)?(?:behaald|gehaald|bereikt|gerealiseerd|overtroffen)\b",
+        rf"|¤[^;]*\b{AIM_NOUN}\b[^;]*\b(?:al\s|reeds\s)?(?:behaald|gehaald|bereikt|gerealiseerd|overtroffen)\b"
+        rf"|\b(?:{AIM_NOUN}|\w*norm|richtlijn|\w*eis|afspraak)\b[^;,]{{0,50}}\b(?:wordt|worden)\s(?:nu\s|al\s)?(?:door|bij|in)\s¤%?\s"
+        r"[^;,]{2,60}\b(?:gehaald|nageleefd|behaald|gevolgd|nagekomen)\b",
         nature="result",
         confidence=0.85,
         finds=(
+            "De norm van ¢ uur wordt door ¤% van de clubs gehaald.",
             "Van de gemeenten heeft ¤% de doelen gerealiseerd.",
             "De wijken hebben de doelstelling ruim gehaald (¤%).",
         ),
@@ -415,7 +419,7 @@ STATED: tuple[TargetRule, ...] = (
         "target.norm",
         "a norm or ceiling fixes the number",
         r"\b\w*(?:norm|plafond|grenswaarde|streefwaarde|bovengrens|ondergrens|quotum)\b[^;,]{0,60}?"
-        r"\b(?:ligt\sop|is|bedraagt|van|op|geldt)\s(?:een\s|gemiddeld\s)?¤|\b\w*norm\sis(?:,\s[^;,]{1,60},)?\sdat\b[^;]*¤|\b(?:de|onze)\safspraak\sis\s¤|\b\w*norm\s¤[^;,]{0,15}\bbedraagt\b|\b\w*(?:norm|streefwaarde|doelwaarde|plafond)\s?:\s?¤"
+        r"\b(?:ligt\sop|is|bedraagt|van|op|geldt)\s(?:een\s|gemiddeld\s)?¤|\b\w*norm\sis(?:,\s[^;,]{1,60},)?\sdat\b[^;]*¤|\b(?:de|onze)\safspraak\sis\s¤|\b\w*norm\s¤%?[^;,]{0,15}\b(?:bedraagt|is)\b|\b\w*(?:norm|streefwaarde|doelwaarde|plafond)\s?:\s?¤"
         r"|¤%?\s(?:[\w-]+\s){0,2}als\s(?:\w+\s)?(?:norm|plafond|grenswaarde|streefwaarde|bovengrens|ondergrens|maximum|minimum)\b",
         nature="target",
         confidence=0.75,

@@ -75,6 +75,8 @@ def when_of(
     """
     if (same := _same_part(analysed, place[1], clock)) is not None:
         return same
+    if nature == "result" and (then := _then(analysed, place[1])) is not None:
+        return resolve(then, clock.anchor, "past", clock.known_to)
     date = _told(analysis, analysed, place, nature, clock)
     if date is None and nature == "result" and _IN_REPORT.search(analysed.passage.text):
         return clock.reported
@@ -166,7 +168,7 @@ _FOR_AN_AIM = re.compile(
     re.IGNORECASE,
 )
 _SAME_PART = re.compile(
-    r"\b(?:in|over)\s(?:dezelfde|diezelfde|eenzelfde)\speriode\s(?:van\s|in\s)?(?:het\s)?"
+    r"(?<!\bdan\s)(?<!\bvan\s)\b(?:in|over)\s(?:dezelfde|diezelfde|eenzelfde)\speriode\s(?:van\s|in\s)?(?:het\s)?"
     r"(?:(?P<year>(?:19|20)\d\d)\b|vorig\sjaar|een\sjaar\seerder|jaar\s(?:daarvoor|ervoor|eerder))",
     re.IGNORECASE,
 )
@@ -196,6 +198,16 @@ def _same_part(analysed: Analysed, number: NumberMention, clock: Clock) -> str |
     return None
 
 
+def _then(analysed: Analysed, number: NumberMention) -> DateMention | None:
+    """Give the time that `toen` points at: `minder dan in 2016, toen er 40 waren`: in 2016."""
+    for date in analysed.dates:
+        between = analysed.passage.text[date.end : number.start]
+        if date.end < number.start and _WHEN_IT_WAS.fullmatch(between):
+            return date
+    return None
+
+
+_WHEN_IT_WAS = re.compile(r",\stoen\s[^,;:]{0,80}", re.IGNORECASE)
 _RIGHT_BEFORE = re.compile(r"\s(?:[\w-]+\s){0,3}")
 _THEN = re.compile(r"\W*toen\b(?!\s(?:ik|wij|we|de|het|hij|zij|een)\b)", re.IGNORECASE)
 

@@ -15,7 +15,7 @@ from extractors.finding.target_cases import (
     is_small_word,
     marked,
 )
-from extractors.finding.target_fields import Clause
+from extractors.finding.target_fields import Clause, part_of
 from extractors.finding.target_fitting import applies, fits_tense, fits_unit
 from extractors.finding.target_rules import TARGET_RULES
 from extractors.finding.target_unruled import is_guess, judge_unruled
@@ -44,9 +44,10 @@ def judge(setting: Setting, analysed: Analysed, case: Case) -> Verdict | None:
         return Verdict(None, "number.large_enough", 1.0)
     if analysed.passage.kind == "heading" and _numbers_heading(analysed.passage.text, number):
         return Verdict(None, "number.heading", 1.0)
+    part = part_of(analysed, number)
     texts = {
         "clause": marked(analysed, number, case.clause.start, case.clause.end).lower(),
-        "sentence": marked(analysed, number, 0, len(analysed.passage.text)).lower(),
+        "sentence": marked(analysed, number, part.start, part.end).lower(),
         "lead": marked(analysed, number, 0, number.end).lower(),
     }
     listed = _listed(setting, analysed)

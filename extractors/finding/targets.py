@@ -13,12 +13,19 @@ from extractors.finding.target_ahead import begins_later
 from extractors.finding.target_baselines import baseline_of, moved_from_time, moved_since, year_of
 from extractors.finding.target_cases import COUNTS, FIRM_AIMS, Case, Setting, Verdict, reading_of
 from extractors.finding.target_clock import clock_of
-from extractors.finding.target_fields import change_of, clause_of, tense_of
-from extractors.finding.target_indicators import indicator_of, is_only_time, left_out, said_earlier
+from extractors.finding.target_fields import change_of, clause_of, may_be_present, tense_of
+from extractors.finding.target_indicators import (
+    indicator_of,
+    is_gap,
+    is_only_time,
+    left_out,
+    said_earlier,
+)
 from extractors.finding.target_series import (
     beside,
     held_against,
     said_before,
+    sharing_what_is_counted,
     speaks_of_the_same,
     with_change_of,
     with_time_of,
@@ -26,6 +33,7 @@ from extractors.finding.target_series import (
 from extractors.finding.target_settling import (
     announcement,
     carry_aim,
+    carry_over_gaps,
     carry_result,
     inherit,
     point_back,
@@ -37,6 +45,7 @@ from extractors.finding.target_times import when_of
 from extractors.finding.target_verdicts import judge
 from extractors.language.analysis import Analysed, Analysis
 from extractors.language.dates import resolve
+from extractors.language.numbers import NumberMention
 from extractors.putting_away import TOGETHER, PutAway
 from extractors.reading.model import Passage
 from extractors.reading.table_prose import is_closed_prose
@@ -65,12 +74,21 @@ def find_targets(
     for passage in analysis.passages:
         if passage.numbers and _is_read(passage.passage):
             analysed = with_times_from_term(passage, term)
-            for target in held_against(tuple(_in_passage(setting, analysed, found))):
+            told = tuple(_in_passage(setting, analysed, found))
+            in_rows = sharing_what_is_counted(
+                [target for target, _ in told],
+                [number for _, number in told],
+                analysed.passage.text,
+            )
+            for target in held_against(in_rows):
                 found.add(target)
     return found.settled()
 
 
-def _in_passage(setting: Setting, analysed: Analysed, before: Sequence[Target]) -> Iterator[Target]:
+def _in_passage(
+    setting: Setting, analysed: Analysed, before: Sequence[Target]
+) -> Iterator[tuple[Target, NumberMention]]:
+    """Give the targets of a passage, each with its number."""
     text = analysed.passage.text
     clauses = [clause_of(analysed, n.start, n.end) for n in analysed.numbers]
     cases = [
@@ -78,12 +96,13 @@ def _in_passage(setting: Setting, analysed: Analysed, before: Sequence[Target]) 
         for number, clause in zip(analysed.numbers, clauses, strict=True)
     ]
     for case in cases:
-        if case.tense == "past" and begins_later(analysed, case.clause, setting.clock):
+        if case.tense == "past" and _is_planned(setting, analysed, case):
             # `Vanaf 2030 planten wij …`: a present that looks like a past tense.
             case.tense = "present"
         case.verdict = judge(setting, analysed, case)
     settle_moves(setting, analysed, cases)
     inherit(text, cases)
+    carry_over_gaps(text, cases)
     point_back(text, cases)
     carry_aim(text, cases)
     carry_result(text, cases)
@@ -103,13 +122,24 @@ def _in_passage(setting: Setting, analysed: Analysed, before: Sequence[Target]) 
                 said = said or said_before(setting, analysed, before)
                 target = target.model_copy(update={"indicator": said or target.indicator})
                 target = with_time_of(target, before)
+                if last is not None and is_gap(analysed, case.number):
+                    target = with_change_of(target, last)
             target = beside(
                 target, last, text[case.clause.start : case.number.start], text[case.number.end :]
             )
             if setting.is_history(target, text):
                 continue
             last = target
-            yield target
+            yield target, case.number
+
+
+def _is_planned(setting: Setting, analysed: Analysed, case: Case) -> bool:
+    """Tell whether a clause in what looks like a past tense tells of what is to be done."""
+    if begins_later(analysed, case.clause, setting.clock):
+        return True
+    if setting.reading.report or not may_be_present(analysed, case.clause):
+        return False
+    return not any(case.clause.start <= date.start < case.clause.end for date in analysed.dates)
 
 
 _ENDED = re.compile(r"\w\s\S+\s[^\W\d]{3,}\.$")
