@@ -262,6 +262,7 @@ REASONS: Mapping[str, str] = {
     "agreement-title": "De titel of het omslag zegt tussen wie de overeenkomst is.",
     "beside-a-law": "Een afkorting die in één rij met een wet staat, is zelf geen partij.",
     "board-of-body": "Het bestuur van een overheid, met die overheid genoemd.",
+    "royal": "Zo heet een vereniging die zich koninklijk mag noemen.",
     "firm-by-its-work": "Een afkorting voor het werk dat een bedrijf doet.",
     "goals-of-a-law": "Het heeft doelen, normen of maatregelen, zoals een wet of plan die heeft.",
     "represented": "In een overeenkomst spreekt iemand namens deze partij.",

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from extractors.finding.party_candidates import Candidate
-from extractors.finding.party_fields import is_abstract
+from extractors.finding.party_fields import is_abstract, is_meeting
 from extractors.finding.party_run_model import Run, Text, Words
 from extractors.finding.party_runs import span_of, without_genitive
 from extractors.finding.party_text import abbreviates, initials_of
@@ -21,13 +21,15 @@ from schemas.records import PartyType
 
 _ABBREVIATED = QuickLook(
     re.compile(
-        r"\s*\((?:hierna(?: ook)?(?: te noemen)?|verder(?: te noemen)?|afgekort(?: als)?|ook wel)?"
-        r"\s*[:,]?\s*(?:de |het )?[\"']?(?!\d+\)|[A-Z]+-\d[\d-]+\))"
-        r"([A-Z0-9][\w&/.+-]{1,24})[\"']?\)"
+        r"\s*\((?:[a-z][^();:]{3,60}[;,] (?=hierna|verder|afgekort|kortweg))?"
+        r"(?:hierna(?: ook)?(?: te noemen)?|verder(?: te noemen)?|kortweg|afgekort(?: als)?"
+        r"|ook wel)?\s*[:,]?\s*(?:de |het )?[\"']?(?!\d+\)|[A-Z]+-\d[\d-]+\))"
+        r"([A-Z0-9][\w&/.+-]{1,24}(?: (?:Groep|Group|Nederland|Foundation))?)[\"']?\)"
     )
 )
 _HEREAFTER = re.compile(
-    r"[\s,]*\(?(?:hierna(?: ook)?(?: te noemen| genoemd)?|verder(?: te noemen)?|kortweg)\s*[:,]?\s*"
+    r"[\s,]*\(?(?:hierna(?: ook)?(?: te noemen| genoemd)?|verder(?: te noemen)?|kortweg"
+    r"|afgekort(?: als| tot)?)\s*[:,]?\s*"
     r"[\"']?(?:de |het )?((?:commissie |werkgroep |stuurgroep )?[A-Z][\w&/.+ -]{1,40}?)[\"']?"
     r"(?:\)|,|;|\.|$)"
 )
@@ -108,7 +110,7 @@ def _abbreviated(text: Text, run: Run, match: re.Match[str]) -> Iterator[Candida
     """Give a name with its short form, or say that both are of a thing."""
     start, end = span_of(text, run)
     surface, short = text.text[start:end], match[1]
-    if run.type is None and _TRIED.search(text.plain[:start]):
+    if is_meeting(surface) or (run.type is None and _TRIED.search(text.plain[:start])):
         # `de pilot Avonddienst Zeekust (AZ)`
         yield _thing(text, start, end)
         yield _thing(text, *match.span(1))

@@ -174,7 +174,9 @@ _KEPT = re.compile(
 )
 """Behind a body, who keeps it: `Dorvak, gesubsidieerd door de provincie, …`."""
 _ARRANGEMENT = LookBack(
-    re.compile(r"\bgemeenschappelijke regeling [\"']?$", re.IGNORECASE), "regeling", 1
+    re.compile(r"\b(?:gemeenschappelijke regeling|openbaar lichaam) [\"']?$", re.IGNORECASE),
+    "regeling lichaam",
+    1,
 )
 _GROUPS_OR_PHASE = re.compile(r"[a-z-]groepen$|^[A-Z]{2,} [IVX]{1,4}$")
 _NUMBERED = re.compile(r"-\d{2,4}$|/.*\d{3}")
@@ -220,6 +222,8 @@ _APPOSED = re.compile(
 )
 
 
+_ROYAL = re.compile(r"Koninklijke? (?:Nederlands|Algemene|Vereniging|Bond|Federatie)\S* \S")
+"""How associations are called that the king has honoured: `Koninklijk Nederlands Vervoer`."""
 _NO_NAME_ALONE = COMMON_ABBREVIATIONS | TITLES
 _INITIALS = re.compile(r"(?:[A-Z]\.)+")
 _REPRESENTED = re.compile(
@@ -507,8 +511,13 @@ def find_by_context(text: Text, name: Name, lower_words: frozenset[str]) -> Iter
         whole = _weighed(text, name, "explained-beside", 0.8, "government_body")
         yield replace(whole, name=own, aliases=(name.text,))
         return
-    if _ARRANGEMENT.search(text.plain, name.start):
-        yield _weighed(text, name, "explained-beside", 0.8, "government_body")
+    if _ROYAL.match(name.text) and not any(map(is_no_party_head, name.words)):
+        yield _weighed(text, name, "royal", 0.7, "association")
+        return
+    if (by_law := _ARRANGEMENT.search(text.plain, name.start)) is not None:
+        in_full = text.text[by_law.start() : name.end]
+        found = _weighed(text, name, "explained-beside", 0.8, "government_body")
+        yield replace(found, aliases=() if by_law[0].endswith(("'", '"')) else (in_full,))
         return
     beside = _APPOSED.match(text.plain, name.end)
     if beside is not None and (sort := _apposed_type(beside["noun"])) is not None:
@@ -640,6 +649,9 @@ def _by_part(text: Text, name: Name, shape: float) -> Iterator[Candidate]:
     if doubtful and _entity(text.parse, start, end) == "PERSON":
         return
     opening = unknown and single and name.first
+    if opening and is_abstract(name.text) and is_plausible(name.text):
+        # `Bodemdaling, verzilting en droogte vragen …`
+        return
     if opening and _entity(text.parse, start, end) not in {"ORG", "GPE"}:
         if agency == 1 and _proper(text.doc, start, end):
             # A word of the language that opens a sentence may be no name at all.

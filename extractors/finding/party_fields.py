@@ -1,6 +1,8 @@
-"""Nouns for a field of work or policy, which are no names by themselves: `Techniek`, `Jeugd`."""
+"""What is no name by itself: nouns for a field of work (`Techniek`, `Jeugd`), and meetings."""
 
 from __future__ import annotations
+
+import re
 
 from extractors.linking.register import candidates as register_rows
 
@@ -18,3 +20,26 @@ def is_abstract(word: str) -> bool:
     if not word[:1].isupper() or word.isupper() or not word.casefold().endswith(_ABSTRACT):
         return False
     return not register_rows(word)
+
+
+def is_meeting(name: str) -> bool:
+    """Whether a name is that of a meeting of parliament: `Algemeen Overleg Visserij`."""
+    return _MEETING.match(name) is not None
+
+
+_MEETING = re.compile(
+    r"(?:(?:algemeen|schriftelijk|plenair|mondeling|wetgevings|nota|commissie)[ -]?"
+    r"(?:overleg|debat)|bestuurlijke overleggen|bo['’]s|(?-i:V?AO|WGO|VSO)(?= [A-Z]))\b",
+    re.IGNORECASE,
+)
+
+
+def is_formula(name: str) -> bool:
+    """Whether words in capitals are what an agreement or decision opens with: `GELET OP`."""
+    return _FORMULA.match(name) is not None
+
+
+_FORMULA = re.compile(
+    r"(?:GELET|GEZIEN|GEHOORD|OVERWEGENDE|CONSIDERENDE|IN AANMERKING|IN OVERWEGING|SPREKEN|KOMEN"
+    r"|VERKLAREN|BESLUIT|BESLUITEN|CONSTATERENDE|NEMENDE)\b"
+)

@@ -193,11 +193,21 @@ def _register_names() -> re.Pattern[str]:
     return re.compile(rf"(?:{forms})(?![\w-])")
 
 
+ENTERED = re.compile(
+    r"\b(?:ingeschreven|geregistreerd|inschrijving|handelsregister|KvK)\b[^.;]{0,40}"
+    r" (?:bij|van|in|aan) (?:de |het )?$",
+    re.IGNORECASE,
+)
+"""Before the chamber that only keeps the register: `ingeschreven bij de Kamer van Koophandel`."""
+
+
 def find_state_bodies(text: Words) -> Iterator[Candidate]:
     """Find cabinet, parliament, the state and boards that need no name."""
     taken: list[tuple[int, int]] = []
     for match in _register_names().finditer(text.plain):
         taken.append(match.span())
+        if ENTERED.search(text.plain[: match.start()]):
+            continue
         short = _BRACKETED.match(text.plain, match.end())
         if short is not None and "hierna" not in short[0] and not abbreviates(short[1], match[0]):
             # `van de Europese Commissie (SAFE)`: what it made, not what it is called.

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from extractors.finding.party_addresses import find_addressees
 from extractors.finding.party_candidates import Candidate
 from extractors.finding.party_groups import bodies_in
 from extractors.finding.party_office_lines import with_offices_joined
@@ -56,7 +57,7 @@ def find_letterheads(passages: Sequence[Passage]) -> Iterator[Candidate]:
         if passage.kind == "letterhead":
             yield from find_authors(passage.index, passage.text)
     yield from _author(passages)
-    yield from _address(passages)
+    yield from _addressed(passages)
     yield from _fields(passages)
     yield from _opening(passages)
     yield from _greeted(passages)
@@ -193,6 +194,17 @@ def _complete(candidate: Candidate, following: str) -> bool:
     )
 
 
+def _addressed(passages: Sequence[Passage]) -> Iterator[Candidate]:
+    """Give whom a letter goes to: a council with whose it is, where the line tells."""
+    general = list(_address(passages))
+    if not general or general[0].name in {"gemeenteraad", "Provinciale Staten"}:
+        others = list(find_addressees(passages))
+        if not general or any(c.passage == general[0].passage for c in others):
+            yield from others
+            return
+    yield from general
+
+
 def _address(passages: Sequence[Passage]) -> Iterator[Candidate]:
     for passage in passages:
         if passage.page > 1 or passage.index > 40:
@@ -281,9 +293,17 @@ def _fields(passages: Sequence[Passage]) -> Iterator[Candidate]:
         field = _FROM_FIELD.match(passage.text)
         if field is None:
             continue
-        found = list(bodies_in(passage)) or list(find_offices(passage.index, passage.text))
+        named = passage.text[field.end() - 1 :]
+        found = (
+            list(find_names_alone(passage.index, named))
+            or list(bodies_in(passage))
+            or list(find_offices(passage.index, passage.text))
+        )
         for candidate in found[:1]:
-            yield replace(candidate, rule="opening-line", weight=0.9, role="sender")
+            at = field.end() - 1 if candidate.type == "person" else 0
+            start, end = candidate.start + at, candidate.end + at
+            sender = replace(candidate, rule="opening-line", weight=0.9, role="sender")
+            yield replace(sender, start=start, end=end)
         return
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from extractors.finding.party_candidates import Candidate
-from extractors.finding.party_fields import is_abstract
+from extractors.finding.party_fields import is_abstract, is_formula
 from extractors.finding.party_run_model import Run, Text
 from extractors.finding.party_runs import is_adjective, span_of, unread, without_genitive
 from extractors.finding.party_text import key_of
@@ -71,6 +71,8 @@ def enumerated(text: Text, runs: Sequence[Run]) -> Iterator[tuple[int, Listed]]:
         if before is None or (before in _PLACES and _in_brackets_alone(text, run)):
             # `de Wet toezicht gemeenten (WTG)`: no town is an abbreviation.
             continue
+        if _LETTERS_COUNTED.fullmatch(text.plain, *span_of(text, run)):
+            continue
         if _one_in_brackets(text, run) and _calls_group(text, run, noun, before):
             # `de havennetwerken (HN)`, `de bevoegde gemeenten (Wkb)`: what they are called
             continue
@@ -90,7 +92,8 @@ def enumerated(text: Text, runs: Sequence[Run]) -> Iterator[tuple[int, Listed]]:
             between = re.sub(r"\([^()]*\)", "", between)
             if not _LINK.match(between):
                 break
-            if closed and "," in between and before in _PLACES:
+            later_name = text.text[start:stop]
+            if closed and "," in between and before in _PLACES and not _only_town(later_name):
                 # `de gemeenten A, B en C, D`: what follows the last is no part of the group.
                 break
             later_run = runs[later]
@@ -122,6 +125,8 @@ def _one_in_brackets(text: Text, run: Run) -> bool:
     return alone and _SHORT.fullmatch(text.plain, start, end) is not None
 
 
+_LETTERS_COUNTED = re.compile(r"\d[A-Z](?:'s)?")
+"""What those of one initial are called together: `overheid, onderwijs en ondernemers (3O's)`."""
 _SHORT = re.compile(r"[A-Z][A-Za-z&]{1,4}")
 
 
@@ -383,7 +388,7 @@ def _chained(
         words = surface.split()
         if run.type is not None or any(c.weight < 0 or c.weight >= 0.6 for c in found):
             continue
-        if any(is_no_party_head(w) for w in words) or is_adjective(text, run):
+        if is_formula(surface) or any(map(is_no_party_head, words)) or is_adjective(text, run):
             continue
         if is_function(words[-1]) or _FIRST_LETTERS.fullmatch(surface):
             # `Tweede Kamerlid, J.K.`
@@ -392,9 +397,29 @@ def _chained(
             words[0].casefold() in COMMON_ABBREVIATIONS or (is_abstract(words[0]) and not distinct)
         ):
             continue
+        if kind_of_place := _place(surface):
+            acting = any(c.rule == "place-that-acts" for c in found)
+            if (led or acting) and not _called_otherwise(surface, known):
+                yield Candidate(
+                    text.passage, start, end, surface, "towns-in-a-list", 0.65, kind_of_place
+                )
+            continue
         if any(row.kind != "government_body" for row in register_rows(surface)):
             continue
         start, end, _ = without_genitive(text, start, end)
         yield Candidate(
             text.passage, start, end, text.text[start:end], "named-beside", weight, sort
         )
+
+
+def _place(surface: str) -> PartyType | None:
+    """Give what a name in the register of places is, a municipality rather than a province."""
+    kinds = {row.kind for row in register_rows(surface)}
+    if "municipality" in kinds:
+        return "municipality"
+    return "province" if "province" in kinds else None
+
+
+def _called_otherwise(surface: str, known: frozenset[str]) -> bool:
+    """Whether a document speaks of a larger body by the name of a town: `regio Zwolle`."""
+    return any(key_of(f"{of} {surface}") in known for of in ("regio", "provincie"))

@@ -24,8 +24,8 @@ from extractors.finding.party_context import (
     is_represented,
     place_type,
 )
-from extractors.finding.party_fields import is_abstract
-from extractors.finding.party_groups import described_task
+from extractors.finding.party_fields import is_abstract, is_formula, is_meeting
+from extractors.finding.party_groups import ENTERED, described_task
 from extractors.finding.party_lists import Listed, coordinated, enumerated, find_towns
 from extractors.finding.party_run_ends import LEGAL_FORM
 from extractors.finding.party_run_model import Name, Run, Text, adjacent
@@ -62,7 +62,7 @@ def find_names(
     runs = kept.once("runs", lambda: runs_of(text))
     listed = dict(kept.once("listed", lambda: enumerated(text, runs)))
     halves = _halves_of_plans(text, runs)
-    chaired = list(_find_chaired(text))
+    chaired = [*_find_chaired(text), *_find_offices_of_firms(text)]
     within = frozenset(
         number
         for number, run in enumerate(runs)
@@ -81,7 +81,7 @@ def find_names(
     yield from _beside_plans(text, runs)
     yield from quoted
     yield from chaired
-    whole = list(find_abbreviated(text, runs))
+    whole = [w for w in find_abbreviated(text, runs) if not _is_seat(w.name, text.plain[: w.start])]
     yield from whole
     yield from find_towns(text, runs, known)
     for beside in coordinated(text, runs, found, known):
@@ -89,6 +89,24 @@ def find_names(
         inside = any(w.start < beside.start and beside.end == w.end for w in (*whole, *chaired))
         if not inside:
             yield beside
+
+
+def _find_offices_of_firms(text: Text) -> Iterator[Candidate]:
+    """Find firms that are called for who began them: `Stolk & Partners`."""
+    for match in _AND_PARTNERS.finditer(text.plain):
+        start, end = match.span()
+        yield Candidate(
+            text.passage, start, end, text.text[start:end], "head-noun", 0.85, "company"
+        )
+
+
+_AND_PARTNERS = QuickLook(
+    re.compile(
+        r"(?<![\w-])[A-Z][\w-]+(?: (?:van|de|der|den) [A-Z][\w-]+| [A-Z][\w-]+|, [A-Z][\w-]+){0,3}"
+        r" (?:(?:&|en) (?:Partners|Associates|Co\b\.?|Zonen|Zn\b\.?)|(?:& )?Associés)(?![\w-])"
+    ),
+    "partners|associ|& co|en co|zonen|zn",
+)
 
 
 def _find_chaired(text: Text) -> Iterator[Candidate]:
@@ -216,9 +234,11 @@ def _is_of_another(text: Text, run: Run, name: Name) -> bool:
 def _is_no_party(text: Text, run: Run, name: Name) -> bool:
     """Whether a name is that of a meeting, a paper, a grant or a part of who is named."""
     before = text.plain[: name.start]
+    if is_formula(name.text) or ENTERED.search(before):
+        return True
     if _PLAIN_MEETING.fullmatch(name.text) and _ON_A_DAY.match(text.plain, name.end):
         return True
-    if _is_meeting(name.text) or _is_paper(text, run) or _is_described_paper(run, name):
+    if is_meeting(name.text) or _is_paper(text, run) or _is_described_paper(run, name):
         return True
     if _REDONE.search(name.words[0]) and len(name.words) > 1 and run.head == run.last:
         # `Herprioritering Havenfonds`, a heading: what is done with it
@@ -229,8 +249,15 @@ def _is_no_party(text: Text, run: Run, name: Name) -> bool:
     if any(word == "SPUK" for word in name.words):
         # `SPUK Havens`, a grant of the state
         return True
-    # `mevrouw A. Naam, lid van het College van Bestuur`: what she is
-    return _BOARD.fullmatch(name.text) is not None and _SITS_IN.search(before) is not None
+    return _is_seat(name.text, before)
+
+
+def _is_seat(name: str, before: str) -> bool:
+    """Whether a name is that of a board in which a person sits.
+
+    `mevrouw A. Naam, lid van het College van Bestuur`: what she is
+    """
+    return _BOARD.fullmatch(name) is not None and _SITS_IN.search(before) is not None
 
 
 def _weighed(
@@ -279,11 +306,6 @@ _PART_OF_SIDE = re.compile(
 )
 
 
-def _is_meeting(name: str) -> bool:
-    """Whether a name is that of a meeting of parliament: `Algemeen Overleg Visserij`."""
-    return _MEETING.match(name) is not None
-
-
 _ON_A_DAY = re.compile(
     rf" (?:van|op|d\.d\.) (?:[a-z]+ )?\d\d? (?:{'|'.join(MONTHS)})\b", re.IGNORECASE
 )
@@ -296,11 +318,6 @@ _BOARD = re.compile(
 )
 _SITS_IN = re.compile(
     r"\b(?:lid|leden|[a-z-]*voorzitter|secretaris|penningmeester)(?: van (?:de|het|haar|zijn))? $"
-)
-_MEETING = re.compile(
-    r"(?:(?:algemeen|schriftelijk|plenair|mondeling|wetgevings|nota|commissie)[ -]?"
-    r"(?:overleg|debat)|bestuurlijke overleggen|bo['’]s|(?-i:V?AO|WGO|VSO)(?= [A-Z]))\b",
-    re.IGNORECASE,
 )
 
 
@@ -650,6 +667,9 @@ def _without_head(text: Text, run: Run, name: Name) -> tuple[str, ...]:
         # `politie Noord-Polderland`: the rest is where it works.
         return ()
     if rest.casefold() in COMMON_ABBREVIATIONS:
+        return ()
+    if run.type == "government_body" and register_rows(rest, ("municipality",)):
+        # `rechtbank Utrecht`: where it is
         return ()
     distinct = is_distinct(own) or own.acronym
     if _FOR_A_TASK.search(head.text) and (not distinct or _OF_SUBJECT.search(head.text)):

@@ -27,7 +27,8 @@ _NEXT = re.compile(
     re.IGNORECASE,
 )
 _OWN = re.compile(
-    r"\b(?:Inspectie|Directie|Directoraat-[Gg]eneraal|Rijksinspectie|Dienst|Afdeling)\s+$"
+    r"\b(?:\w*[Oo]fficier(?:en)? van|[Hh]of van|Inspectie|Directie|Directoraat-[Gg]eneraal"
+    r"|Rijksinspectie|Dienst|Afdeling)\s+$"
 )
 """What stands before a field when the body is not the ministry itself."""
 _GOES_ON = re.compile(r" (?!Den Haag)[A-Z][a-z]{2,}(?![\w-])(?! [A-Z])")

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import chain
 
+from extractors.finding.party_boards import end_of_place
 from extractors.finding.party_candidates import Candidate
 from extractors.finding.party_text import abbreviates, fold, key_of
 from extractors.finding.person_affiliations import ORGANISATION_AFTER, is_country_or_town
@@ -41,7 +42,8 @@ _OFFICE = (
     r"|heemraad))\s+"
 )
 _WITH_TITLE = re.compile(
-    rf"\b(?P<title>(?:(?i:{TITLE})(?:{DEGREE})?|{DEGREE}))(?P<name>{BIG}{FULL})"
+    rf"\b(?P<title>(?:(?i:{TITLE})(?:{DEGREE})?|{DEGREE}))"
+    rf"(?P<name>(?:{FIRST}\s+){{3,4}}{SURNAME}|{BIG}{FULL})"
 )
 _LOUD = r"(?:(?:VAN|DE|DEN|DER|TEN|TER)\s+){0,3}[A-ZË]{3,}"
 _IN_CAPITALS = (
@@ -50,7 +52,7 @@ _IN_CAPITALS = (
 )
 """As those who sign a treaty stand below it: `A.B. VAN DEN BOSCH`."""
 _WITH_INITIALS = re.compile(
-    rf"(?<![\w.])(?![BN]\.\s?V\.|St\.-)(?P<name>{INITIALS}\s*{SURNAME}|{_IN_CAPITALS})(?![\w.]*\.\w)(?!\w)"
+    rf"(?<![\w.])(?![BN]\.\s?V\b|St\.-)(?P<name>{INITIALS}\s*{SURNAME}|{_IN_CAPITALS})(?![\w.]*\.\w)(?!\w)"
 )
 _TURNED = re.compile(
     rf"(?<![\w.])(?!(?:der )?Nederlanden)"
@@ -191,6 +193,27 @@ def _persons(
     yield from _by_use(passage, text, plain, parse, taken, known)
 
 
+_OF_PLACE = re.compile(r"(?<=[a-z]) van (?P<place>[A-Z][\w' -]+)$")
+"""`burgemeester Stolk van Zeist`: where she is in office."""
+
+
+def _is_place(plain: str, start: int) -> bool:
+    """Whether the name of a municipality or province begins at a place."""
+    found = _PLACE.match(plain, start)
+    return found is not None and end_of_place(plain, *found.span(), _TOWNS) is not None
+
+
+_PLACE = re.compile(r"[A-Z][\w'-]+(?: (?:aan|op|den|en|de|bij) )?(?: ?[A-Z][\w'-]+){0,2}")
+_TOWNS = ("municipality", "province")
+
+
+_WOMAN = re.compile(r"mevrouw|mw|mevr", re.IGNORECASE)
+_SECOND_SURNAME = re.compile(
+    rf" [-–] ((?:{SMALL} )*[A-Z][a-z]+)(?=[,;.)]|$| (?:handelend|ter|als|in|te|namens)\b)"
+)
+"""`mevrouw S.M. Stolk – Nijhuis, …`"""
+
+
 def _is_free(taken: Taken, start: int, end: int) -> bool:
     return all(end <= a or b <= start for a, b in taken)
 
@@ -214,6 +237,8 @@ def _with_titles(
                 continue
             if pattern is _WITH_INITIALS and _PART_BEFORE.search(plain, start):
                 continue
+            if pattern is _WITH_OFFICE and (of := _OF_PLACE.search(match["name"])) is not None:
+                end = start + of.start() if _is_place(plain, start + of.start("place")) else end
             titled = pattern is _WITH_TITLE and _ADDRESSED.match(match["title"]) is not None
             if not _is_free(taken, start, end) or no_person(text[start:end], titled=titled):
                 # `minister Van Dam van Onderwijs`: the name ends before the field.
@@ -221,6 +246,12 @@ def _with_titles(
                 if shorter is None or not _is_free(taken, *shorter.span()) or no_person(shorter[0]):
                     continue
                 end = shorter.end()
+            if (
+                titled
+                and _WOMAN.match(match["title"])
+                and (double := _SECOND_SURNAME.match(plain, end)) is not None
+            ):
+                end = end if no_person(double[1]) else double.end()
             if rule == "person-with-initials":
                 start = _first_name_before(plain, start, end, parse)
             taken.append((start, end))

@@ -26,6 +26,8 @@ _TOGETHER = QuickLook(
     ),
     "samen|bundelen|deel|verenigd|oprichters|leden|zitting",
 )
+_UNITED_IN = re.compile(r"\b(?:verenigd|gebundeld|deel) (?:in|van|uit van)(?: de| het)? $")
+"""`de diensten verenigd in X`: X itself is a member of nothing."""
 _SIGNED_BY = QuickLook(
     re.compile(
         r"\bwij (?:de )?(?:handen ineen|krachten bundelen|samen|af|overeen)\s?: "
@@ -75,6 +77,10 @@ _PEOPLE = frozenset(
 _AGREED_WITH = re.compile(rf"\bmet{ARTICLE_BEFORE}", re.IGNORECASE)
 _AGREED = re.compile(r"\b(?:afgesproken|overeengekomen)\b")
 _IN_OFFICE = re.compile(r"\s+als (?:onafhankelijk |technisch )?(?:voorzitter|secretaris|lid)\b")
+_REPRESENTED = re.compile(
+    r"(?: \([^()]*\))?,? (?:(?:ten?|in|dezen?|hierbij|hierin|rechtsgeldig|wettelijk|statutair|is"
+    r"|zijn|wordt|worden|krachtens [^,;]{2,40}?) )*vertegenwoordigd door\b"
+)
 _LED_WORK = QuickLook(
     re.compile(
         rf"\b(?:uitgevoerd|opgesteld|verricht|gedaan),? onder leiding van{ARTICLE_BEFORE}",
@@ -154,7 +160,8 @@ def roles_in_passage(
             roles |= {"actor", "counterparty"}
         if len(chain) > 1 and any(_HOLDS_THE_PEN.match(plain[end:]) for _, end in chain):
             roles.add("member")
-        if together and (len(chain) > 1 or "actor" in roles):
+        within = _UNITED_IN.search(plain, 0, chain[0][0]) is not None
+        if together and not within and (len(chain) > 1 or "actor" in roles):
             roles |= {"actor", "member"}
         if (
             seated
@@ -291,6 +298,9 @@ def _roles_at(doc: Doc, plain: str, start: int, end: int) -> set[PartyRole]:
             roles.add("actor")
     if agree_with(plain, start, end):
         roles.add("counterparty")
+    if _REPRESENTED.match(plain, end):
+        # Nothing is done with or for a side by its being spoken for.
+        roles -= {"counterparty"}
     if _SPEAKS_FOR.search(plain, max(0, start - 2 * NEARBY), start):
         # Who signs for a side does nothing by that.
         roles -= {"actor"}

@@ -133,6 +133,12 @@ PARTY_RULES: tuple[PartyRule, ...] = (
         "Een voorbeeld is [Zuid Nederland], met een lijst.",
     ),
     PartyRule(
+        "royal",
+        "`Koninklijk Nederlands` opens the name of an association, whatever its field",
+        "Ook de [Koninklijke Nederlandse Binnenvaart] was daar.",
+        "Ook de [Koninklijke Sluis] was daar.",
+    ),
+    PartyRule(
         "firm-by-its-work",
         "an abbreviation before the work that a firm does",
         "[DVK Advies] werkt mee.",

@@ -43,7 +43,8 @@ _REASON = re.compile(r"\s*(?:[a-z0-9]{1,2}[.)]\s+)?dat\b", re.IGNORECASE)
 """A reason that an agreement gives names whom it is about, not who signs."""
 _PARTIES_LEAD = re.compile(
     r"^(?:de )?(?:ondergetekenden|partijen|convenantpartijen|contractpartijen|betrokken partijen"
-    r"|deelnemende partijen|ondertekenaars)\b.{0,40}:?$",
+    r"|deelnemende partijen|ondertekenaars)\b.{0,40}:?$"
+    r"|^(?:gesloten )?tussen(?: de partijen)?\s?:$",
     re.IGNORECASE,
 )
 _SIGNED_FOR = re.compile(

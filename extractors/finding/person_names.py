@@ -17,16 +17,17 @@ SURNAME = (
     rf"(?:(?:{SMALL}\s+){{0,3}}(?:(?:Oude|Olde|Kleine?|Groote?|Lange|Nieuwe)\s+)?(?:[dlO]')?"
     rf"[A-Z][a-z]+(?:[A-Z][a-z]+)?(?:['–-](?:{SMALL}[ -])*[A-Z]?[a-z]+)*)"
 )
-INITIALS = r"(?:(?:IJ|[A-Z][a-z]?)\.\s?-?){1,6}"
+INITIALS = r"(?:(?:IJ|[A-Z][a-z]?)\.\s?-?){1,6}(?:(?<=\.)[A-Z](?=\s))?"
+"""The last one may lack its dot: `F.G.H van Stolk`."""
 LOUD_INITIALS = r"(?:(?:IJ|TH|CH|PH|CHR|[A-Z][a-z]?)\.\s?-?){1,7}"
 """Before a surname in capitals the second letter of an initial is one too: `TH. STOLK`."""
 FIRST = r"[A-Z][a-z]+(?:-[A-Z][a-z]+)?"
 FULL = (
-    rf"(?:{INITIALS}\s*(?:\([A-Z][a-z]+\)\s*)?{SURNAME}"
+    rf"(?:(?:{FIRST}\s+)?{INITIALS}\s*(?:\([A-Z][a-z]+\)\s*)?{SURNAME}"
     rf"|{FIRST}(?:\s+{FIRST})?\s+{SURNAME}|{SURNAME})"
 )
 DEGREE = r"(?:(?:[Pp]rof|[Dd]rs?|[Mm]r|[Ii]r|ing|Ing(?=\.)|MSc|LLM|bc|em)\b\.?\s*)+"
-TITLE = r"(?:(?:de heer|de heren|mevrouw|mw\.?|mevr\.?|dhr\.?|meneer)\s+)+"
+TITLE = r"(?:(?:de heer|de heren|mevrouw|mw\.?|mevr\.?|dhr\.?|meneer|professor|doctor|dokter)\s+)+"
 BIG = r"(?:(?:Van|De|Den|Der|Ter|Ten|Te)\s+(?:(?:de|den|der|het|'t)\s+)?)?"
 INITIAL = re.compile(r"[A-Z][a-z]?\.")
 RAISED = (
@@ -39,7 +40,8 @@ _FUNCTIONS = (
     r"|aanjager|ambassadeur|secretaris|coördinator|coordinator|hoogleraar|lector|rector|president"
     r"|commissaris|topman|topvrouw|eigenaar|oprichter|manager|penvoerder|adviseur|vertegenwoordiger"
     r"|kampioen|gedeputeerde|inspecteur|generaal|officier|bestuurslid|leider|trekker|gezant"
-    r"|ceo|cfo|controller|ingenieur|notulist|griffier|penningmeester|decaan|wethouders|regisseur|kwartiermaker|dijkgraaf|programmaleider"
+    r"|ceo|cfo|controller|ingenieur|notulist|griffier|penningmeester|decaan|wethouders|regisseur|kwartiermaker"
+    r"|dijkgraaf|programmaleider|(?<!archite)chef|portefeuillehouder|korpsbeheerder|hoofdredacteur"
 )
 FUNCTION_ENDINGS = tuple(_FUNCTIONS.split("|"))
 FUNCTION_NOUN = rf"[\w-]{{0,60}}(?:{_FUNCTIONS})(?<![Dd]irectoraat-[Gg]eneraal)"

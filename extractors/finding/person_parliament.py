@@ -23,7 +23,7 @@ _MEMBERS = QuickLook(
 )
 _MOTION = QuickLook(
     re.compile(
-        rf"\b(?:[Mm]oties?|[Aa]mendement(?:en)?)(?:-(?P<name>{BIG}{SURNAME})|\s+(?:van\s+)?"
+        rf"\b(?:[Mm]oties?|[Aa]mendement(?:en)?)(?:-(?P<name>{BIG}{SURNAME})(?:/(?P<second>{BIG}{SURNAME}))?|\s+(?:van\s+)?"
         rf"(?P<names>(?:(?:Van|De|Den|Der|Ter|Ten)\s+(?:(?:de|den|der)\s+)?[A-Z][a-z]+"
         rf"(?:-(?:{SMALL}\s)*[A-Z][a-z]+)?|{BIG}{SURNAME}(?:(?:,\s+|\s+en\s+|/){BIG}{SURNAME})*"
         rf"(?=\d|\s*\((?:\d|Kamerstuk|TK)|,? (?:c\.s\.|Kamerstuk)))))"
@@ -71,6 +71,8 @@ def movers(plain: str) -> Iterator[tuple[int, int]]:
             if match.start() > 0:
                 # At the head of a row or heading the compound is the title of the motion.
                 yield match.span("name")
+                if match["second"]:
+                    yield match.span("second")
             continue
         begin = match.start("names")
         for name in _MOVER.finditer(match["names"]):

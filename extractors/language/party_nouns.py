@@ -42,7 +42,7 @@ NAME_HEADS: Mapping[str, PartyType] = _by_noun(
             "luchtmacht omgevingsdienst uitvoeringsdienst rud milieudienst ov-bureau "
             "meldkamerorganisatie uitvoeringsorganisatie belastingsamenwerking "
             "staatscommissie enquêtecommissie statencommissie bestuurscollege eilandsraad "
-            "zorginstituut"
+            "zorginstituut arrondissementsparket ressortsparket"
         ),
         "education": (
             "hogeschool universiteit roc aoc school college lyceum gymnasium basisschool pabo "
@@ -106,6 +106,7 @@ NAME_HEADS: Mapping[str, PartyType] = _by_noun(
             "gebiedscommissie deal-team ondersteuningsteam taalhuis taalpunt jongerenpunt wijkteam "
             "veiligheidshuis programmaraad gebruikersraad klankbordraad stakeholdersraad "
             "secretariaat tki topconsortium swv brigade overlegorgaan samenwerkingsorgaan "
+            "directieraad bestuursraad kernraad regieraad "
             "stuurcomité projectraad beheerorganisatie netwerkorganisatie netwerkbureau"
         ),
         "other": (

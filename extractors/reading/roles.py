@@ -546,6 +546,10 @@ def _signatures(drafts: list[Draft]) -> list[Draft]:
     ]
 
 
+_ONE_SIGNER: Final = 4
+"""Lines that the signature of one office has at most."""
+_SPOKEN_FOR: Final = re.compile(r"\b(?:vertegenwoordigd door|handelende?|gevestigd te)\b")
+"""What the head of an agreement says of the parties to it, who are many."""
 _FOR_WHOM: Final = re.compile(r"\b(?:namens|voor) deze[,:]?$", re.IGNORECASE)
 """The end of a line above whoever signs for a body."""
 
@@ -560,7 +564,8 @@ def _is_signature(draft: Draft) -> bool:
     for above, below in pairwise(lines):
         if is_name(above) and is_function(below) and len(lines) <= 4:
             return True
-        if above.endswith(",") and _OFFICE.match(text) and is_name(below):
+        signs = above.endswith(",") and _OFFICE.match(text) and is_name(below)
+        if signs and not (len(lines) > _ONE_SIGNER and _SPOKEN_FOR.search(text)):
             return True
     if all(_PLACE_DATE.fullmatch(line) for line in lines):
         return True

@@ -1,0 +1,124 @@
+"""Who is named in the heads of agreements and letters, each beside what only looks like a party."""
+
+import pytest
+from party_helpers import analysis
+
+from extractors.finding.parties import find_parties
+from schemas.records import DocumentFacts, DocumentKind, Party
+
+Line = str | tuple[str, str]
+
+
+def read(*texts: Line, kind: DocumentKind = "covenant") -> dict[str, Party]:
+    facts = DocumentFacts(kind=kind, date="2021-03-01", date_source="date_line")
+    return {p.name: p for p in find_parties(analysis(*texts), facts)}  # type: ignore[arg-type]
+
+
+PERSONS = [
+    # the dot of the last initial is missing
+    ("Oever B.V., vertegenwoordigd door mevrouw G.H Nijhuis;", "G.H Nijhuis", None),
+    ("De gemeente, vertegenwoordigd door haar burgemeester A.B.C van Stolk;", "A.B.C van Stolk", 1),
+    # several first names, one beside initials
+    ("De heer Jan Piet Gert-Wim Stolk tekent.", "Jan Piet Gert-Wim Stolk", None),
+    ("Mevrouw Marit A.M. Stolk tekent.", "Marit A.M. Stolk", None),
+    # both surnames, with blanks around the dash
+    ("Mevrouw S. Stolk – Nijhuis, wethouder, tekent.", "S. Stolk – Nijhuis", 1),
+    ("De heer P. Stolk, Politiechef Den Haag, tekent.", "P. Stolk", 1),
+    ("De heer P. Stolk, portefeuillehouder, tekent.", "P. Stolk", 1),
+    ("Professor Stolk-Nijhuis leidt het onderzoek.", "Stolk-Nijhuis", None),
+    ("Dit zei burgemeester Stolk van Zeist.", "Stolk", 1),
+    ("De motie-Stolk/Terwisga vraagt om een steiger.", "Terwisga", None),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "function"), PERSONS)
+def test_persons_by_their_whole_name(text: str, name: str, function: int | None) -> None:
+    found = read(text)
+    assert found[name].type == "person"
+    assert (found[name].function is not None) == bool(function)
+    assert "Marit" not in found[name].aliases
+
+
+NO_PARTIES = [
+    # nouns in the plural that open a sentence
+    ("Bodemdalingen, droogte en verzilting vragen om een nieuwe aanpak.", "Bodemdalingen"),
+    # where an agreement only says where somebody is registered, or who speaks
+    ("Stichting Kade, ingeschreven bij de Kamer van Koophandel onder nr. 1;", "Kamer van Koop"),
+    ("Oever N.V., voor wie de voorzitter van de Raad van Bestuur, hierna: ‘Oever’;", "Raad van"),
+    ("De officier van Justitie, de heer A. Stolk, tekent.", "Justitie"),
+    # the formula of a decision in capitals, beside names
+    ("Stichting Kade, Reizigersbond OEVER, GELET OP de Havenwet,", "GELET OP"),
+    # a meeting of parliament, and letters that are counted
+    ("In het Algemeen Overleg (AO) van 3 mei zegde ik dit toe.", "Algemeen Overleg"),
+    ("Dit doen overheid, onderwijs en ondernemers (3O’s) samen.", "3O"),
+    # firms that are called for several
+    ("Het rapport van Stolk & Partners verschijnt in mei.", "partners"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), NO_PARTIES)
+def test_what_stands_beside_parties_is_none(text: str, name: str) -> None:
+    assert not any(found.startswith(name) for found in read(text))
+
+
+NAMES = [
+    ("Overleg tussen het Rijk, Almere en de Stichting Havens volgt.", "Almere", "municipality"),
+    ("De gemeenten Goes, Gilze en Rijen, Breda, Veere en Urk tekenen.", "Urk", "municipality"),
+    ("De stukken gaan naar Stolk & Partners, dat adviseert.", "Stolk & Partners", "company"),
+    ("Het openbaar lichaam Senz stelt een plan op.", "Senz", "government_body"),
+    ("De Directieraad Havenlijn stelt een plan op.", "Directieraad Havenlijn", "partnership"),
+    ("Het Arrondissementsparket Breda tekent.", "Arrondissementsparket Breda", "government_body"),
+    ("De Kamer van Koophandel stelt een plan op.", "Kamer van Koophandel", "government_body"),
+    ("Het Koninklijk Nederlands Vervoer is er.", "Koninklijk Nederlands Vervoer", "association"),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "kind"), NAMES)
+def test_names_by_their_form(text: str, name: str, kind: str) -> None:
+    assert read(text)[name].type == kind
+
+
+def test_short_forms_in_brackets() -> None:
+    found = read(
+        "De Nationale Havenlijn Groep (NHL Groep) en de Bestuurlijke Regiegroep (burgemeesters; "
+        "afgekort BRG) stellen plannen op."
+    )
+    assert "NHL Groep" in found["Nationale Havenlijn Groep"].aliases
+    assert "BRG" in found["Bestuurlijke Regiegroep"].aliases
+    assert "openbaar lichaam Senz" in read("Het openbaar lichaam Senz tekent.")["Senz"].aliases
+
+
+def test_who_is_spoken_for_is_no_counterparty_by_it() -> None:
+    found = read("De gemeente Goes, ten deze vertegenwoordigd door mevrouw A. Stolk, wethouder;")
+    assert found["gemeente Goes"].roles == ("signatory",)
+
+
+def test_what_others_are_united_in_is_no_member_of_itself() -> None:
+    found = read("De bureaus Kade en Oever zijn verenigd in het Platform Havens.", kind="other")
+    assert "member" not in found["Platform Havens"].roles
+
+
+LETTERS = [
+    ("Aan het college van gedeputeerde staten van Zeeland t.a.v. mevrouw A. Stolk", "A. Stolk"),
+    ("Aan: de leden van provinciale staten van Zeeland", "provinciale staten van Zeeland"),
+    ("Aan het bestuur van de Stichting Kade", "Stichting Kade"),
+    ("Aan de minister van Defensie", "Defensie"),
+    ("Aan de heer J. Stolk, directeur", "J. Stolk"),
+]
+
+
+@pytest.mark.parametrize(("line", "name"), LETTERS)
+def test_whom_a_letter_goes_to(line: str, name: str) -> None:
+    found = read(("letterhead", "Gemeente Goes"), ("letterhead", line), kind="other")
+    assert found[name].roles[0] == "addressee" or "addressee" in found[name].roles
+
+
+def test_no_address_where_a_line_names_nobody() -> None:
+    lines = (("letterhead", "Aan alle belangstellenden"), ("letterhead", "Aan het Havenplan"))
+    assert read(*lines, kind="other") == {}
+
+
+def test_who_writes_a_memo() -> None:
+    found = read("Aan: de gemeenteraad", "Van: Bram Stolk, waarnemend burgemeester", kind="other")
+    assert found["Bram Stolk"].roles == ("sender",)
+    assert found["Bram Stolk"].function == "waarnemend burgemeester"
