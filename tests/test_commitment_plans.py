@@ -310,7 +310,17 @@ def test_nobody_promises_what_is_looked_into() -> None:
         ("Elke haven krijgt een eigen meldpunt.", "planned"),
         ("De resultaten van de proef worden aan de reders toegezonden.", "planned"),
         ("Het voornemen om een app te maken is vervallen.", "cancelled"),
-        # Near-misses: how things go, are and were.
+        ("De leges voor ligplaatsen gaan omlaag.", "planned"),
+        ("Samen met de reders kijken we naar een nieuwe steiger.", "ongoing"),
+        ("Wij breiden het loket uit.", "planned"),
+        ("Het Havenbedrijf Goes evalueert momenteel de proef (eind juni gereed).", "ongoing"),
+        ("Het college heeft de havenmeester opdracht gegeven de kade te herstellen.", "ongoing"),
+        # Near-misses: how things go, are and were, and what people wish and advise.
+        ("De prijzen van brandstof gaan omhoog.", None),
+        ("We kijken tevreden naar de resultaten.", None),
+        ("Veel ouderen willen graag varen.", None),
+        ("Schippers die hun boot willen opknappen, kunnen terecht bij het loket.", None),
+        ("Aanbevolen wordt om ook de sluizen te vernieuwen.", None),
         ("In de haven vindt een verschuiving plaats.", None),
         ("De kermis begint om drie uur.", None),
         ("Steeds meer schippers krijgen begeleiding.", None),

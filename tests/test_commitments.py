@@ -779,3 +779,27 @@ def test_contents_of_a_letter_and_sources_of_money_are_no_actions(
     lead: str, item: str, count: int
 ) -> None:
     assert len(commitments(lead, item, kind="list_item")) == count
+
+
+def test_who_stands_before_a_pronoun_above_a_list_does_what_it_holds() -> None:
+    made = document(
+        "De provincie Drenthe en de gemeente Epe stellen de Commissie Schone Vaart in.",
+        "De Commissie Schone Vaart vergadert elk kwartaal.",
+        "Zij heeft tot taak:",
+        "toe te zien op de naleving;",
+    )
+    *told, lead, item = made.passages
+    passages = (
+        *(replace(p, block=1) for p in (*told, lead)),
+        replace(item, kind="list_item", lead=lead.index),
+    )
+    records = find_all(analyse(replace(made, passages=passages), load())).commitments
+    assert records[-1].actors == ("Commissie Schone Vaart",)
+
+
+def test_a_line_that_ends_in_who_agree_holds_no_action() -> None:
+    text = (
+        "De provincie Drenthe, hierna te noemen: de provincie, en de gemeente Epe, hierna te "
+        "noemen: de gemeente, komen overeen:"
+    )
+    assert not commitments(text)

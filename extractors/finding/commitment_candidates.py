@@ -47,6 +47,7 @@ from extractors.finding.commitment_terms import bearer_from
 from extractors.finding.commitment_who import who_acts
 from extractors.language.analysis import Analysed, Analysis
 from extractors.language.dates import DateMention
+from extractors.language.party_nouns import are_persons
 from extractors.language.quick_looks import QuickLook
 from extractors.language.tokens import Doc, as_written
 
@@ -72,6 +73,7 @@ def find_candidates(analysis: Analysis, actors: ActorFinder) -> Iterator[Candida
     acting: tuple[str, ...] = ()
     topic: tuple[str, ...] = ()
     told: dict[int, tuple[str, ...]] = {}
+    spoken: dict[int, Spoken] = {}
     headings: dict[str, tuple[str, ...]] = {}
     nearby: tuple[str, ...] = ()
     charged: tuple[str, ...] = ()
@@ -91,16 +93,21 @@ def find_candidates(analysis: Analysis, actors: ActorFinder) -> Iterator[Candida
         lead = analysis.passages[passage.lead] if passage.lead is not None else None
         lent = date_from_context(analysed, _timed(lead, analysis), previous)
         below = analysis.passages[passage.index + 1 : passage.index + 1 + _BELOW_FORMULA]
-        item = signed(analysed, below, actors) or accomplished(analysed, lead, actors)
-        item = item or verbless(analysed, _announcing(lead, analysis), actors)
+        # `Taken van de stichting`: below it `zij` is the foundation.
+        spoken[passage.index] = Spoken(
+            before or charged, (*nearby, *_of_headings(passage.section, headings))
+        )
+        announcing = _announcing(lead, analysis)
+        item = signed(analysed, below, actors) or accomplished(
+            analysed, lead, actors, _spoken_before(spoken, lead)
+        )
+        item = item or verbless(analysed, announcing, actors, _spoken_before(spoken, announcing))
         if item is not None:
             candidates = [item]
         elif passage.kind in {"heading", "signature"} or passage.text.count("|") > 2:
             candidates = []
         else:
-            # `Taken van de stichting`: below it `zij` is the foundation.
-            said = Spoken(before or charged, (*nearby, *_of_headings(passage.section, headings)))
-            candidates = list(_of_passage(analysed, lead, actors, said, lent))
+            candidates = list(_of_passage(analysed, lead, actors, spoken[passage.index], lent))
         lent = lent or _only_date(analysed, candidates)
         previous = analysed
         above = told.get(passage.lead, ()) if passage.lead is not None else topic
@@ -115,6 +122,11 @@ def find_candidates(analysis: Analysis, actors: ActorFinder) -> Iterator[Candida
                 before = acting = candidate.actors.names
         before = before or actors.in_text(passage.index)[:1]
         nearby = (*reversed(actors.in_text(passage.index)), *nearby)[:_NEARBY]
+
+
+def _spoken_before(spoken: Mapping[int, Spoken], lead: Analysed | None) -> Spoken:
+    """Give whom the text before an announcing line speaks of."""
+    return spoken.get(lead.passage.index, Spoken()) if lead is not None else Spoken()
 
 
 def _timed_by(own: DateMention | None, lent: DateMention | None) -> DateMention | None:
@@ -291,6 +303,8 @@ def _candidate(line: _Line, clause: Clause) -> Candidate | None:
     marks = marks_of(analysed, clause, who, line.actors) | _embedding(clause, clauses)
     if _is_only_said(clause, clauses, rule, marks):
         return None
+    if rule == "want" and who.kind not in {"party", "we"} and _wish_of_persons(doc, clause):
+        return None
     acts = who.kind in {"party", "we", "pronoun"} and rule != "borne"
     start, end = with_matter(doc, clause, span, acts=acts, borne=rule == "borne")
     return Candidate(
@@ -311,6 +325,14 @@ def _candidate(line: _Line, clause: Clause) -> Candidate | None:
         marks=marks,
         clauses=clauses,
     )
+
+
+def _wish_of_persons(doc: Doc, clause: Clause) -> bool:
+    """`Veel ouderen willen thuis blijven wonen`, `inwoners die willen isoleren`: no plan."""
+    at = clause.subject_head
+    if at is not None and doc[at].lower_ == "die":
+        at -= 2 if doc[at - 1].text == "," else 1
+    return at is not None and at >= 0 and are_persons(doc[at].lower_)
 
 
 def _is_only_said(
@@ -385,7 +407,7 @@ def _actors_of(
     else:
         who = who_acts(analysed, clause, line.clauses, frame, actors, line.before)
     if not who.names and line.lead is not None and _leaves_out_subject(analysed, clause):
-        who = announced_by(line.lead, actors)
+        who = announced_by(line.lead, actors, Spoken())
         who = who if who.names else actors.own()
     if rule == "request" and frame is None and clause.voice == "active":
         asking = actors.of_subject(analysed, clause, line.before)
@@ -430,8 +452,13 @@ _HAS_TASK = re.compile(
 """Before a list of what somebody is to do: `De commissie heeft tot taak:`."""
 
 
+_AGREES_BELOW = re.compile(r"\bovereen(?:gekomen)?\s?:\s*$")
+
+
 def _only_leads(doc: Doc, clause: Clause) -> bool:
     """`De gemeente zal:`, `De prioriteiten zijn:`: what is done stands in the list below."""
+    if clause.lemma == "overeenkomen" and _AGREES_BELOW.search(doc.text):
+        return True
     if not doc.text.rstrip().endswith(":") or len(doc) > _LEAD_WORDS:
         return False
     if _HAS_TASK.search(doc.text):

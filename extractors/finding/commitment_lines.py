@@ -147,8 +147,13 @@ def _bare_clause(content: Sequence[Token]) -> Clause:
     )
 
 
-def verbless(analysed: Analysed, lead: Analysed | None, actors: ActorFinder) -> Candidate | None:
-    """A list item or heading without a finite verb that names an action or a goal."""
+def verbless(
+    analysed: Analysed, lead: Analysed | None, actors: ActorFinder, before: Spoken
+) -> Candidate | None:
+    """A list item or heading without a finite verb that names an action or a goal.
+
+    `before` is whom the text before the line above it speaks of.
+    """
     heading = analysed.passage.kind == "heading"
     doc = analysed.doc
     content = [t for t in doc if not t.is_punct and not t.is_space]
@@ -192,7 +197,7 @@ def verbless(analysed: Analysed, lead: Analysed | None, actors: ActorFinder) -> 
     if not who.names and not (lead is not None and _has_object_first(content)):
         who = actors.at_start(analysed)
     if not who.names and lead is not None:
-        who = announced_by(lead, actors)
+        who = announced_by(lead, actors, before)
     who = who if who.names else actors.at_start(analysed)
     rule = "goal" if goal else "item"
     soft = lead is not None and (asked(lead.passage.text) == "wanted" or _wishes(lead))
@@ -217,7 +222,7 @@ _AGREES_TO_SUM = re.compile(
 
 
 def accomplished(
-    analysed: Analysed, lead: Analysed | None, actors: ActorFinder
+    analysed: Analysed, lead: Analysed | None, actors: ActorFinder, before: Spoken
 ) -> Candidate | None:
     """`drie paden aangelegd` below `In 2014 hebben wij:`, `… worden:`: what was or will be done.
 
@@ -241,7 +246,7 @@ def accomplished(
         content,
         rule="report" if past else "item",
         strength="firm",
-        who=agent if agent.names else announced_by(lead, actors),
+        who=agent if agent.names else announced_by(lead, actors, before),
         date=dates[0],
         past=past,
     )
@@ -481,12 +486,15 @@ def _says_what(behind: Sequence[Token]) -> bool:
     )
 
 
-def announced_by(lead: Analysed, actors: ActorFinder) -> Actors:
-    """Who does what a list holds: the subject of its announcing line, else whom that names."""
+def announced_by(lead: Analysed, actors: ActorFinder, before: Spoken) -> Actors:
+    """Who does what a list holds: the subject of its announcing line, else whom that names.
+
+    `before` is whom the text before that line speaks of: `Zij heeft tot taak:`.
+    """
     said = f"aangekondigd door «{lead.passage.text[:60]}»"
     for clause in find_clauses(lead.doc):
-        who = actors.of_subject(lead, clause, Spoken())
-        if who.kind in {"party", "we"} and who.names:
+        who = actors.of_subject(lead, clause, before)
+        if who.kind in {"party", "we", "pronoun"} and who.names:
             return replace(who, chain=(said, *who.chain))
     names = actors.in_text(lead.passage.index)[:2]
     return Actors(

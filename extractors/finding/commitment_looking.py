@@ -20,7 +20,8 @@ _BESIDES = frozenset({"op", "aan", "in", "met", "onder", "voor", "bij", "tot", "
 _LOOKING = frozenset(
     """
     onderzoeken bezien verkennen nagaan bekijken toetsen beoordelen bepalen vaststellen uitzoeken
-    inventariseren afwegen overwegen analyseren beslissen besluiten peilen bespreken uitwerken
+    inventariseren kijken afwegen overwegen analyseren beslissen besluiten peilen bespreken
+    uitwerken
     """.split()
 )
 """Verbs whose object may be a question."""

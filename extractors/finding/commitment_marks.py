@@ -166,7 +166,13 @@ _REGULARLY = re.compile(
 
 def _is_given(doc: Doc, clause: Clause) -> bool:
     """`Wijkcentra krijgen ruimere openingstijden`: what others will have by what is planned."""
-    if clause.lemma != "krijgen" or not _is_told_plainly(clause):
+    if not _is_told_plainly(clause):
+        return False
+    if clause.lemma == "gaan" and clause.subject_head is not None:
+        # `De leges gaan omlaag`
+        levy = doc[clause.subject_head].lower_.endswith(_LEVIES)
+        return levy and not clause.words.isdisjoint({"omlaag", "omhoog"})
+    if clause.lemma != "krijgen":
         return False
     habits = {"steeds", "vaak", "meestal", "soms", "veel", "nu", "al"}
     if not clause.words.isdisjoint({*habits, *SPEAKERS}):
@@ -178,6 +184,7 @@ def _is_given(doc: Doc, clause: Clause) -> bool:
     )
 
 
+_LEVIES = ("leges", "tarief", "tarieven", "belasting", "heffing", "lasten", "ozb", "huren")
 _GIVEN = (
     "mogelijkheid", "mogelijkheden", "toegang", "training", "cursus", "opleiding", "scholing",
     "begeleiding", "ondersteuning", "advies", "subsidie", "vergoeding", "voorrang", "aanbod",
@@ -267,6 +274,8 @@ def _is_view(doc: Doc, clause: Clause, who: Actors) -> bool:
         return False
     if lets_know(doc, clause) or _is_courtesy(clause):
         return True
+    if _looks_for(doc, clause):
+        return False
     if clause.lemma in words.COGNITIVE_VERBS:
         return who.kind == "we" or _states(doc, clause) or clause.lemma == "onderkennen"
     if clause.lemma == "nemen" and not clause.words.isdisjoint({"serieus", "harte"}):
@@ -274,6 +283,18 @@ def _is_view(doc: Doc, clause: Clause, who: Actors) -> bool:
     if clause.lemma == "delen" and not clause.words.isdisjoint(_SHARED_VIEWS):
         return True
     return not clause.words.isdisjoint(_VIEWS) and "van" in clause.words
+
+
+def _looks_for(doc: Doc, clause: Clause) -> bool:
+    """`kijken we naar een buurtbus`: for a way, as against `kijken we terug op`."""
+    return clause.lemma == "kijken" and _LOOKS_FOR.search(doc.text) is not None
+
+
+_LOOKS_FOR = re.compile(
+    r"\bkijk(?:t|en)?\b(?: \w+){0,6}? (?:naar (?:een|mogelijkheden|oplossingen|alternatieven"
+    r"|manieren|kansen|de mogelijkhe\w+)|(?:of|hoe|welke|waar))\b",
+    re.IGNORECASE,
+)
 
 
 def _is_only_said(doc: Doc, clause: Clause) -> bool:
@@ -335,6 +356,7 @@ def marks_of(
             and not _takes_role(doc, clause)
             and not _notifies(doc, clause)
             and not _pays(clause)
+            and not (who.kind in {"party", "we"} and _looks_for(doc, clause))
             and not (who.kind in {"party", "we"} and _adds_work(clause))
         )
         or (clause.voice == "passive" and clause.lemma in words.VALUING_VERBS)

@@ -172,6 +172,12 @@ def _sets_out(clause: Clause) -> bool:
     return goes or talks or clause.lemma == "overgaan"
 
 
+def _was_given(candidate: Candidate) -> bool:
+    """`heeft het bureau de opdracht gegeven om …`: a task that somebody has."""
+    above = candidate.clauses.get(candidate.clause.parent or -1)
+    return candidate.rule == "duty" and above is not None and above.tense == "perfect"
+
+
 def _is_yet_to_be_given(candidate: Candidate) -> bool:
     """`Ik zal de dienst opdracht geven een sluis te bouwen`: a task that nobody has so far."""
     above = candidate.clauses.get(candidate.clause.parent or -1)
@@ -223,9 +229,14 @@ def status_of(
         return "planned" if ahead and leaves else "cancelled"
     if candidate.deadline is not None and candidate.deadline.text.lower().startswith("sinds"):
         return "ongoing"
+    if candidate.rule in _RUNNING and not clause.words.isdisjoint({"momenteel", "thans"}):
+        # `evalueert momenteel de proef (eind juni gereed)`
+        return "ongoing"
     effort = candidate.rule == "want" and clause.lemma in words.EFFORT_VERBS
     if (candidate.rule in _WANTING and not effort) or _is_yet_to_be_given(candidate):
         return "planned"
+    if _was_given(candidate) and not days.given:
+        return "ongoing"
     return _by_days(candidate, days, ahead=ahead) or _by_words(
         candidate, analysed, ahead=ahead, agrees=agrees, binds=binds
     )

@@ -351,7 +351,12 @@ ONE_OFF_VERBS = DECIDING_VERBS | frozenset(
     opstellen organiseren onderzoeken inventariseren uitwerken overleggen aangaan bekendmaken
     beschikbaarstellen verbinden kiezen nemen brengen aanbrengen zoeken aanvragen inrichten bouwen
     aanleggen realiseren plaatsen openen sluiten vormen maken leveren herzien evalueren treffen
-    stellen voorleggen uitvoeren vervangen aannemen
+    stellen voorleggen uitvoeren vervangen aannemen uitbreiden transformeren ombouwen omvormen
+    vernieuwen renoveren verbouwen aanpassen invoeren introduceren oprichten instellen aanstellen
+    aanwijzen afschaffen verhogen verlagen verbreden verruimen vereenvoudigen lanceren opzetten
+    afronden herinrichten verplaatsen verkopen aankopen slopen toevoegen publiceren benoemen
+    opleveren opnemen verlengen doorvoeren uitrollen overdragen overnemen actualiseren herijken
+    aanhaken aansluiten halveren verdubbelen
     """.split()
 )
 """What is done once, as against what `wij` of a plan do all the time (`we stimuleren …`)."""

@@ -381,9 +381,13 @@ def _unnamed(
     informs = candidate.rule == "inform" or candidate.clause.lemma in words.INFORMING_VERBS
     if informs and speakers.own:
         return speakers.own, _told("geen handelende partij genoemd", speakers.own)
-    if candidate.actors.kind == "we" or _acts_itself(candidate, doc):
-        return (), ()
     passages = setting.analysis.document.passages
+    if candidate.actors.kind == "we" or _acts_itself(candidate, doc):
+        # `Trekker: X` beside what `wij` do says who does it.
+        said = candidate.actors.kind == "we" and labelled_actors(
+            passages, setting.headings, candidate.passage, setting.actors.mentions_in
+        )
+        return (said, _told("genoemd als trekker of boven de tekst", said)) if said else ((), ())
     if holder := setting.rows.holder_of(passages[candidate.passage]):
         return holder, _told("genoemd in de rij van de tabel", holder)
     said = labelled_actors(

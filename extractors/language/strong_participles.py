@@ -17,7 +17,7 @@ _STRONG: Final = MappingProxyType(
     dict(
         pair.split(":")
         for pair in """
-        bakken:bakken barsten:barsten beden:bidden beten:bijten bleken:blijken
+        bakken:bakken barsten:barsten beden:bidden beten:bijten bevolen:bevelen bleken:blijken
         bleven:blijven blonken:blinken boden:bieden bogen:buigen bonden:binden borgen:bergen
         bracht:brengen broken:breken daan:doen dacht:denken doken:duiken dragen:dragen
         dreven:drijven drongen:dringen dronken:drinken dwongen:dwingen gaan:gaan geven:geven
