@@ -43,6 +43,11 @@ ROWS = [
     ("De gemeente zal een nieuw programma voor de jaren 2017-2020 opstellen.", None),
     ("De gemeente bouwt vanuit het kader schone havens 2017-2020 drie steigers.", "2017/2020"),
     ("De gemeente vervangt vijf bruggen 2016-2018.", "2016/2018"),
+    # A term that runs from each request, and what was made for a year
+    ("De gemeente beslist binnen drie weken op een aanvraag.", None),
+    ("De voor 2016 afgesproken steigers worden door de gemeente gebouwd.", None),
+    ("In 2014 heeft de gemeente voor 2016 een bod gedaan.", "2014"),
+    ("De gemeente heeft, met inzichten over 2013, op 3 juni 2014 een plan gestuurd.", "2014-06-03"),
     # Times of something else
     ("Net als in 2013 organiseert de gemeente een open dag in 2016.", "2016"),
     ("De gemeente zal in 2016 ten minste 250 bedrijven bezoeken, tegen 140 in 2014.", "2016"),

@@ -159,6 +159,36 @@ _PAIRS = [
         "en/CCONJ/cc/7 dat/PRON/obj/7 betaalt/VERB/conj/1 Jan/PROPN/nsubj/7",
         ("betaalt", "conj", "zegt"),
     ),
+    # Verbs that were read as nouns: behind a particle, at the end, with a particle, behind a noun
+    (
+        "Hij/PRON/nsubj/1 levert/VERB/ROOT/1 huizen/NOUN/obj/1 op/ADP/compound:prt/1 "
+        "en/CCONJ/cc/5 start/NOUN/conj/2 in/ADP/case/7 mei/PROPN/obl/1",
+        ("mei", "obl", "start"),
+    ),
+    (
+        "Hij/PRON/nsubj/1 levert/VERB/ROOT/1 huizen/NOUN/obj/1 en/CCONJ/cc/4 start/NOUN/conj/2 "
+        "in/ADP/case/6 mei/PROPN/obl/1",
+        ("mei", "obl", "levert"),
+    ),
+    (
+        "Hij/PRON/nsubj/1 telt/VERB/ROOT/1 ,/PUNCT/punct/5 waarna/ADV/advmod/5 bouw/NOUN/obj/5 "
+        "start/NOUN/advcl/1 ./PUNCT/punct/1",
+        ("bouw", "nsubj", "start"),
+    ),
+    (
+        "Hij/PRON/nsubj/1 telt/VERB/ROOT/1 ,/PUNCT/punct/5 door/ADP/case/5 bouw/NOUN/obj/5 "
+        "start/NOUN/advcl/1 ./PUNCT/punct/1",
+        ("bouw", "obj", "start"),
+    ),
+    (
+        "Het/DET/det/1 bestuur/NOUN/ROOT/1 besluit/NOUN/appos/1 over/ADP/case/4 geld/NOUN/nmod/1 "
+        "./PUNCT/punct/1",
+        ("bestuur", "nsubj", "besluit"),
+    ),
+    (
+        "Het/DET/det/1 bestuur/NOUN/ROOT/1 besluit/NOUN/appos/1 over/ADP/case/4 geld/NOUN/nmod/1",
+        ("besluit", "appos", "bestuur"),
+    ),
     # What begins, and what somebody begins who stood before the verb
     (
         "Nu/ADV/advmod/1 komt/VERB/ROOT/1 Jan/PROPN/nsubj/1 en/CCONJ/cc/4 beginnen/VERB/conj/1/"
@@ -262,6 +292,12 @@ def test_a_made_up_lemma_gives_way_to_a_verb() -> None:
         ("De proef verloopt goed en wordt, na een evaluatie, door de provincie Zeeland in 2017 "
          "voortgezet.", [("provincie Zeeland",)]),
         ("De gemeente Meppel is bereid gebleken de kosten te dragen.", [("gemeente Meppel",)]),
+        ("De gemeente Meppel levert de huizen op en start in 2016 met de bouw van een brug.",
+         [("gemeente Meppel",), ("gemeente Meppel",)]),
+        ("De gemeente Meppel voert een telling uit, waarna in 2016 de bouw start.",
+         [("gemeente Meppel",), ("gemeente Meppel",)]),
+        ("De gemeenten ronden de telling af die zij in 2014 zijn begonnen.", [("gemeenten",)]),
+        ("Het college besluit in november 2015 over de nota.", [("college",)]),
         ("De brug is klaar. Bewoners zullen hier weinig van merken.", []),
     ],
 )  # fmt: skip

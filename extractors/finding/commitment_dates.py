@@ -19,7 +19,9 @@ from extractors.language.dates_meaning import (
     Between,
     Day,
     Months,
+    Year,
 )
+from extractors.language.first_person import infinitive_of_present
 from extractors.language.infinitives import is_infinitive
 from extractors.language.tokens import Doc
 from schemas.edtf import day_range
@@ -84,6 +86,9 @@ def own_dates(
             continue
         if _is_cut_off(text, analysed.doc, mention, clause):
             continue
+        if clause.tense in PAST_TENSES and _is_meant_for_year(mention):
+            # `hebben voor het jaar 2020 een bod gedaan`
+            continue
         if others and _IF_POSSIBLE.search(text[: mention.start]):
             continue
         if others and _ABOUT.search(text[others[-1].end : mention.start]):
@@ -93,6 +98,13 @@ def own_dates(
         if mention in usable or clause.tense == "perfect" or told_then or _is_met_on(text, mention):
             found[owner] = (*others, mention)
     return {owner: _without_asides(text, own) for owner, own in found.items()}
+
+
+def _is_meant_for_year(mention: DateMention) -> bool:
+    """`voor 2020`, `voor het jaar 2020`: for what years something was done, not before when."""
+    return mention.preposition == "voor" and isinstance(
+        mention.meaning.node, Year | Months | Between
+    )
 
 
 def _is_of_meeting(mention: DateMention) -> bool:
@@ -116,7 +128,9 @@ def _is_gap(doc: Doc, mention: DateMention, before: DateMention, clause: Clause)
     # `planten dit jaar bomen en leggen volgend jaar tuinen aan`, taken for one clause.
     verb = doc[span.start - 1]
     begins = verb.i > 0 and verb.nbor(-1).lower_ == "en" and verb.i not in clause.verbs
-    return begins and (verb.tag_.startswith("WW|") or is_infinitive(verb.lower_))
+    # `levert huizen op in de stad en start in mei met …`: no noun, though it may be one.
+    may_be_verb = is_infinitive(verb.lower_) or infinitive_of_present(verb.lower_) is not None
+    return begins and (verb.tag_.startswith("WW|") or may_be_verb)
 
 
 _IF_POSSIBLE = re.compile(

@@ -64,7 +64,7 @@ _ON_NOUN = re.compile(
 )
 """Before the time of what begins or falls short, not of what is done about it."""
 _FIGURES = re.compile(
-    r"\b\w*(?:cijfers|gegevens|resultaten|rekening|verslag|rapportage|data|opgave|informatie)\s$",
+    r"\b\w*(?:cijfers|gegevens|inzicht(?:en)?|resultaten|rekening|verslag|rapportage|data|opgave|informatie)\s$",
     re.IGNORECASE,
 )
 """Before `over 2015`: of what year figures are, not when something is done with them."""
@@ -143,6 +143,7 @@ def usable_dates(analysed: Analysed) -> tuple[DateMention, ...]:
         and not (mention.rule == _WITHIN and _waits(text, mention))
         and not _is_meant_for(analysed, mention)
         and not is_of_noun(text, mention)
+        and not (mention.rule == _WITHIN and _ON_REQUEST.search(text))
         and not (purpose is not None and mention.start < purpose.end())
     )
 
@@ -173,6 +174,14 @@ _WAITS_FOR = re.compile(
 
 _CONSEQUENCE = re.compile(r",\s+dan\s(?!ook\b|wel\b)", re.IGNORECASE)
 """Behind the time by which a condition holds: `Lukt dat voor 1 mei niet, dan …`."""
+
+
+_ON_REQUEST = re.compile(
+    r"\b(?:op|over|van|na)\s(?:een|elke?|iedere?|alle)\s(?:\w+e\s)?"
+    r"\w*(?:aanvra(?:ag|gen)|verzoek(?:en)?|klacht(?:en)?|bezwaar|bezwaren|melding(?:en)?|signa(?:al|len)|vraag|vragen)\b",
+    re.IGNORECASE,
+)
+"""What comes in time and again: `beslist binnen acht weken op een aanvraag`."""
 
 
 def _waits(text: str, mention: DateMention) -> bool:
@@ -239,7 +248,8 @@ def _is_of_participle(analysed: Analysed, mention: DateMention) -> bool:
     if not article and not before.tag_.startswith(("LID", "VNW|bez")):
         return False
     for token in analysed.doc[span.end : span.end + _TO_PARTICIPLE]:
-        if _PARTICIPLE.match(token.tag_):
+        before_noun = token.dep_ == "amod" and token.tag_.startswith("WW|vd")
+        if before_noun or _PARTICIPLE.match(token.tag_):
             return True
         inflected = token.lower_.endswith("e") and token.pos_ == "ADJ"
         if inflected and infinitive_of(token.lower_[:-1]) is not None:

@@ -62,6 +62,7 @@ _NOUN = (
 )
 _NOUN_PHRASE = rf"{_NOUN}(?:(?:van|over|aan|voor|met|en|tussen|door|naar|tot)\s{_NOUN}){{0,2}}?"
 """A noun with what belongs to it; an article without a preposition begins another."""
+_PLACING = r"(?:in|op|van|voor|na|per|vanaf|tot|sinds|over|om|bij|met|aan|uit|begin|eind|medio|en)"
 _NOT_IN_IT = (
     r"(?!(?:(?<=\bin\sde\s)|(?<=\bin\shet\s))"
     r"\w*(?:begroting|jaarplan|werkplan|jaarprogramma|nota)\s)"
@@ -91,6 +92,22 @@ NOUN_RULES: tuple[NounRule, ...] = (
             "De gemeente neemt de kade op in het jaarplan voor ¤.",
             "Begroting voor ¤:",
         ),
+    ),
+    _rule(
+        "time.called_after",
+        "what stands with its year in front of the verb is called after that year",
+        rf"^\W*(?:de|het|deze|onze|dit)\s(?:(?!{_PLACING}\b)[\w-]+\s){{1,4}}¤\s"
+        r"(?:is|zijn|wordt|worden|werd|werden|was|waren|heeft|hebben|zal|zullen)\b",
+        finds=("De tarieven ¤ zijn door de bond vastgesteld.",),
+        leaves=("De tarieven van de bond worden ¤ vastgesteld.", "De beurs in ¤ is afgelast."),
+    ),
+    _rule(
+        "time.counted_in",
+        "the year in which something is counted is not that of the estimate",
+        r"^\W*(?:het|de)\s(?:totale?\s)?\w*(?:aantal|aandeel|percentage|omvang)\s[^,;.¤]{3,60}\s(?:in|over)\s¤\s"
+        r"(?:is|zijn|wordt|worden|werd|werden)\b",
+        finds=("Het aantal geredde zwemmers in ¤ is geschat op 40.",),
+        leaves=("Het aantal zwemmers wordt in ¤ geteld.",),
     ),
     _rule(
         "time.money_of",

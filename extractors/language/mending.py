@@ -20,8 +20,12 @@ from extractors.language.mending_lists import (
     object_under_shared_modal,
     participle_in_turn,
     plural_in_list,
+    plural_with_particle,
     subject_of_next,
+    verb_at_end,
     verb_before_pronoun,
+    verb_behind_opening,
+    verb_behind_particle,
 )
 from extractors.language.mending_order import (
     as_before_verb,
@@ -69,6 +73,7 @@ def mend(doc: Doc) -> Doc:
                 subject_of_next(token)
             elif token.dep_ == "conj":
                 verb_before_pronoun(token)
+                verb_behind_particle(token)
             if token.dep_ in {"conj", "parataxis", "obj", "appos", "nmod", "obl"}:
                 plural_in_list(token)
             if token.lower_ in {"die", "dat"}:
@@ -327,7 +332,15 @@ _BEGINNING: Final = frozenset(
 _Repair = Callable[[Token], None]
 _REPAIRS: Final[Mapping[str, tuple[_Repair, ...]]] = MappingProxyType(
     {
-        "ROOT": (_plural_before_list, participle_first, aside_before_and, finite_over_infinitive),
+        "advcl": (verb_at_end,),
+        "ROOT": (
+            plural_with_particle,
+            verb_behind_opening,
+            _plural_before_list,
+            participle_first,
+            aside_before_and,
+            finite_over_infinitive,
+        ),
         "cc": (whether_and_how, participle_in_turn),
         "acl:relcl": (next_in_relative,),
         "amod": (participle_before_infinitive, ready_before_noun),

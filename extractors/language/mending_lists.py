@@ -144,6 +144,91 @@ def verb_before_pronoun(noun: Token) -> None:
     take_behind(noun, outer, noun.i)
 
 
+def verb_behind_particle(noun: Token) -> None:
+    """`levert huizen op en start in mei`: behind the particle of a verb and `en` stands a verb."""
+    doc = noun.doc
+    if not SECOND < noun.i < len(doc) - 1 or doc[noun.i - 1].lower_ not in {"en", "maar"}:
+        return
+    link, particle = doc[noun.i - 1], doc[noun.i - 2]
+    outer = particle.head
+    if particle.dep_ != "compound:prt" or particle.i < outer.i or noun.tag_.startswith("WW|"):
+        return
+    if not outer.tag_.startswith("WW|pv|tgw") or not noun.is_lower or outer in noun.subtree:
+        return
+    singular = outer.tag_.startswith(SINGULAR)
+    lemma = _singular_of(noun.lower_) if singular else noun.lower_
+    if lemma is None or not is_verb(lemma):
+        return
+    noun.pos_, noun.lemma_ = "VERB", lemma
+    noun.tag_ = "WW|pv|tgw|met-t" if singular else "WW|pv|tgw|mv"
+    hang(noun, outer, "conj")
+    hang(link, noun, "cc")
+    take_behind(noun, outer, noun.i)
+
+
+def _singular_of(form: str) -> str | None:
+    """Give the infinitive of what may be a present in the singular: `start`, `bericht`."""
+    return infinitive_of_present(form) or infinitive_of(form)
+
+
+def verb_at_end(noun: Token) -> None:
+    """`…, waarna in mei de meting start`: at the end of a clause without a verb stands its verb."""
+    doc = noun.doc
+    if not noun.tag_.startswith("N|") or not noun.is_lower or noun.i + 1 >= len(doc):
+        return
+    opening = next((t for t in noun.subtree if t.lower_ in _BEFORE_VERB_LAST), None)
+    closed = not doc[noun.i + 1].text[:1].isalnum()
+    verbs = any(t.tag_.startswith("WW|pv") for t in noun.subtree)
+    if opening is None or not closed or verbs or opening.head is not noun:
+        return
+    subject = next((c for c in noun.children if c.dep_ in {"obj", *SUBJECTS}), None)
+    lemma = infinitive_of_present(noun.lower_) or infinitive_of(noun.lower_)
+    if subject is None or lemma is None or not is_verb(lemma) or subject.i < opening.i:
+        return
+    noun.pos_, noun.tag_, noun.lemma_ = "VERB", "WW|pv|tgw|met-t", lemma
+    if subject.dep_ == "obj":
+        subject.dep_ = "nsubj"
+
+
+def verb_behind_opening(root: Token) -> None:
+    """`Het college besluit in mei over de nota.`: the second noun of a sentence without a verb."""
+    doc = root.doc
+    verb = doc[root.i + 1] if root.i + 2 < len(doc) else None
+    if verb is None or root.i != 1 or doc[0].pos_ != "DET" or doc[-1].text != ".":
+        return
+    alone = verb.tag_.startswith("N|soort|ev") and verb.is_lower and verb.head is root
+    if not alone or doc[verb.i + 1].pos_ not in _BEHIND_VERB or not root.tag_.startswith("N|"):
+        return
+    lemma = infinitive_of_present(verb.lower_) or infinitive_of(verb.lower_)
+    finite = any(token.tag_.startswith("WW|pv") for token in doc)
+    if finite or lemma is None or not is_verb(lemma):
+        return
+    uproot(verb)
+    verb.pos_, verb.tag_, verb.lemma_ = "VERB", "WW|pv|tgw|met-t", lemma
+    for child in (*root.children, *verb.children):
+        if child.i > verb.i:
+            hang(child, verb, _AS_OF_VERB.get(child.dep_, child.dep_))
+    hang(root, verb, "nsubj")
+
+
+_BEHIND_VERB: Final = frozenset({"ADP", "DET", "ADV", "PRON", "ADJ"})
+_AS_OF_VERB: Final = {"nmod": "obl", "appos": "obj"}
+"""What hung on a noun, by what it is to a verb."""
+_BEFORE_VERB_LAST: Final = frozenset("waarna nadat zodat zodra totdat omdat wanneer".split())
+"""How a clause begins at the end of which its verb stands."""
+
+
+def plural_with_particle(root: Token) -> None:
+    """`De steden ronden de telling af`: what has a subject and a particle is a verb."""
+    if not root.tag_.startswith("N|soort|mv") or not root.is_lower:
+        return
+    particle = next((c for c in root.children if c.dep_ == "compound:prt" and c.i > root.i), None)
+    subject = next((c for c in root.children if c.dep_ in SUBJECTS and c.i < root.i), None)
+    if particle is None or subject is None or not is_verb(particle.lower_ + root.lower_):
+        return
+    root.pos_, root.tag_, root.lemma_ = "VERB", "WW|pv|tgw|mv", root.lower_
+
+
 _TAKEN: Final = frozenset({"deze", "dit", "ze", "hen", "hem", "haar", "hun", "u", "ons", "elkaar"})
 """Pronouns that stand right behind the verb of which they are the object."""
 
