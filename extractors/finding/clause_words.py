@@ -29,6 +29,11 @@ SUBORDINATING = frozenset(
 """Words that begin a subordinate clause, whatever follows."""
 CONDITIONS = frozenset({"als", "indien", "wanneer"})
 """Words that open a condition."""
+WHERE_FIT = frozenset(
+    {"mogelijk", "nodig", "gewenst", "wenselijk", "relevant", "zinvol", "passend", "haalbaar",
+     "noodzakelijk", "nuttig", "toepasselijk", "opportuun"}
+)  # fmt: skip
+"""What `waar` and `indien` lead to that only limits an action: `waar mogelijk`."""
 OPENING_CONDITIONS = CONDITIONS | {"mocht", "mochten", "blijkt"}
 """With verbs that do so at the head of a sentence: `Mocht dat tegenvallen, dan …`."""
 ASKING = frozenset({"of", "hoe", "welke", "welk", "wat", "waar", "wanneer"})
@@ -181,7 +186,9 @@ def speaker_of(token: Token) -> Token | None:
         # `welke technische voorzieningen we …`
         described = i > 1 and doc[i - 1].pos_ == "ADJ" and doc[i - 2].pos_ == "DET"
         return None if described else doc[i + 1]
-    return doc[0] if i == 1 and doc[0].lower_ in SPEAKERS else None
+    if i == 0 or doc[i - 1].lower_ not in SPEAKERS:
+        return None
+    return doc[i - 1] if i == 1 or doc[i - 2].text == ";" else None
 
 
 def said_by_me(token: Token) -> str | None:

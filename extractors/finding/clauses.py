@@ -30,6 +30,7 @@ from extractors.finding.clause_words import (
     MODALS,
     NO_VERB,
     SPEAKERS,
+    WHERE_FIT,
     acts_as_verb,
     describes_noun,
     is_finite,
@@ -421,6 +422,10 @@ def _mark(head: Token, tokens: list[int]) -> str:
     if means.lower_ in CONDITIONS and opening.i == means.i - 1 and opening.pos_ == "ADV":
         # `juist als wij sneller willen bouwen`
         opening = means
+    limits = opening.lower_ in CONDITIONS and opening.i + 1 < len(doc)
+    if limits and doc[opening.i + 1].lower_ in WHERE_FIT and doc[opening.i + 1].head.i == head.i:
+        # `en wanneer nodig wordt het plan herzien`
+        return ""
     subordinates = opening.dep_ == "mark" and opening.head.i == head.i and opening.i != head.i
     return str(opening.lower_) if subordinates and opening.lower_ != "te" else ""
 

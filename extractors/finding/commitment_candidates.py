@@ -375,6 +375,10 @@ def _action(line: _Line, clause: Clause, rule: str) -> tuple[int, int] | None:
     """Where the action of a clause stands; None where it tells none."""
     analysed, doc = line.analysed, line.analysed.doc
     start, end = action_of(doc, clause, line.clauses)
+    if rule == "aim" and clause.finite is not None and clause.mark == "te":
+        # `Doel is de kade te herstellen`: what is aimed at, without the `is` before it.
+        behind = next((t for t in doc[clause.finite + 1 :] if t.lower_ not in {"om", ","}), None)
+        start = max(start, behind.idx) if behind is not None and behind.idx < end else start
     fronted = _ROLE_FIRST.match(doc.text) if rule in {"charged", "role"} else None
     if fronted is not None and fronted.end("role") < start:
         start, end = fronted.span("role")

@@ -36,6 +36,10 @@ def frame_of(doc: Doc, clause: Clause, clauses: Mapping[int, Clause]) -> Frame |
         if clause.infinitive or outer.mark == clause.mark != "" or _ends_as(doc, clause, outer):
             return frame_of(doc, outer, clauses)
         return None
+    aside = clause.relation in {"advcl", "acl"} and clause.mark == "" and clause.infinitive
+    if aside and head.tag_.startswith(("WW|vd", "WW|od")):
+        # `De gemeente, vertegenwoordigd door X, stelt het plan vast`: said in passing.
+        return None
     listed = _listed_with(doc, clause, clauses)
     if listed is not None:
         return frame_of(doc, listed, clauses)

@@ -55,7 +55,7 @@ def _stops(doc: Doc, at: int, clause: Clause) -> bool:
 def _up_to_verb(doc: Doc, opening: int) -> range | None:
     """Give the words of a question up to the end of its clause; None where it is none."""
     behind = range(opening + 1, len(doc))
-    verb = next((i for i in behind if is_tagged_finite(doc[i])), None)
+    verb = next((i for i in behind if is_tagged_finite(doc[i]) or _is_plural_at_end(doc, i)), None)
     if verb is None or verb < opening + 2:
         # `toetst of verkent de route`
         return None
@@ -69,6 +69,12 @@ def _up_to_verb(doc: Doc, opening: int) -> range | None:
     end = next((i for i in range(verb + 1, len(doc)) if _closes(doc, i)), len(doc))
     first = opening - 1 if doc[opening - 1].lower_ in _BESIDES else opening
     return range(first, end)
+
+
+def _is_plural_at_end(doc: Doc, at: int) -> bool:
+    """`hoe de lessen beter kunnen en …`: a plural with the form of an infinitive."""
+    ends = at + 1 < len(doc) and _closes(doc, at + 1)
+    return ends and doc[at].tag_.startswith("WW|inf") and doc[at - 1].lower_ != "te"
 
 
 def _closes(doc: Doc, at: int) -> bool:

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from extractors.finding import commitment_words as words
 from extractors.finding.clause_model import Clause, is_hypothetical
+from extractors.finding.clause_words import CONDITIONS, WHERE_FIT
 from extractors.finding.commitment_actions import QUESTION_WORDS
 from extractors.finding.commitment_terms import bearer_from, runs_agreement, stays_in_force
 from extractors.finding.commitment_texts import guides_reader, is_felt, is_meta, is_shown
@@ -332,7 +333,7 @@ def frame_of_lemma(lemma: str, *, noun: bool) -> tuple[str, Strength] | None:
     if noun:
         if lemma in words.DUTY_NOUNS:
             return ("agreed" if lemma in {"afspraak", "toezegging", "besluit"} else "duty"), "firm"
-        if lemma in words.INTENTION_NOUNS:
+        if lemma in words.INTENTION_NOUNS or lemma.endswith(words.INTENTION_ENDS):
             return "aim", "soft"
         return ("ready", "soft") if lemma in words.RIGHT_NOUNS else None
     if lemma in words.COMMISSIVE_VERBS:
@@ -669,7 +670,8 @@ def _is_underway(clause: Clause, doc: Doc) -> bool:
         return True
     subject = doc[clause.subject_head]
     ends = (*words.ACTION_SUFFIXES, *words.WORK_NOUNS)
-    work = subject.lemma_.lower().endswith(ends) or subject.lower_.endswith(ends)
+    forms = (subject.lemma_.lower(), subject.lower_, subject.lower_.removesuffix("en"))
+    work = any(form.endswith(ends) for form in forms)
     if goes_on:
         return work
     return work and _UNDERWAY.search(said) is not None
@@ -742,8 +744,11 @@ def _is_embedded(clause: Clause, doc: Doc) -> bool:
     if opening.lower_ == "door" and opening.head.dep_ == "obl:agent" and clause.mark == "te":
         # `dient door de korpsen te worden nageleefd`: by whom, not by what means.
         return False
-    # `en waar mogelijk nieuwe paden aanleggen`
-    return not (opening.lower_ == "waar" and following in words.WHERE_FIT)
+    # `en waar mogelijk nieuwe paden aanleggen`, `en indien nodig wordt het herzien`
+    return not (opening.lower_ in _WHERE and following in WHERE_FIT)
+
+
+_WHERE = CONDITIONS | {"waar"}
 
 
 def _asks_which(doc: Doc, opening: int) -> bool:

@@ -52,10 +52,12 @@ INTENTION_NOUNS = frozenset(
     """
     doel doelstelling hoofddoel kerndoel einddoel subdoel ambitie streven bedoeling voornemen
     intentie plan verwachting wens inzet opzet oogmerk missie visie uitgangspunt prioriteit
-    speerpunt voorkeur bereidheid opgave hoop
+    speerpunt voorkeur bereidheid opgave hoop richtpunt insteek streefbeeld
     """.split()
 )
 """`X heeft de ambitie om …`, `het doel is dat …`: soft."""
+INTENTION_ENDS = ("doel", "doelstelling", "ambitie")
+"""Ends of longer words for such: `beleidsdoel`, `klimaatambitie`."""
 
 RIGHT_NOUNS = frozenset({"recht", "bevoegdheid"})
 """`X heeft het recht om …`: what a party may do under an agreement, soft."""
@@ -371,12 +373,6 @@ EMBEDDING_WORDS = frozenset(
      "indien", "door", "zonder", "waarvan", "naarmate"}
 )  # fmt: skip
 """A clause that opens with one of these is a question, condition or manner within another."""
-
-WHERE_FIT = frozenset(
-    {"mogelijk", "nodig", "gewenst", "wenselijk", "relevant", "zinvol", "passend", "haalbaar",
-     "noodzakelijk", "nuttig", "toepasselijk", "opportuun"}
-)  # fmt: skip
-"""What `waar` leads to that only limits an action: `waar mogelijk`."""
 
 TOPIC_WORDS = frozenset(
     {"onderwerpen", "onderwerp", "orde", "inhoud", "inhoudsopgave", "hoofdstukken", "bijlagen",

@@ -223,7 +223,9 @@ def _is_of_another(candidate: Candidate, doc: Doc, told: Recurrence) -> bool:
     while owner is not None and owner.head != candidate.clause.head:
         listed = owner.relation == "conj" and owner.mark == "te"
         apart = owner.relation in {"acl:relcl", "conj"} and owner.finite is not None
-        apart = (apart or listed) and owner.lemma != "doen"
+        # `… en doet dit jaarlijks` says how often the first is done.
+        again = owner.lemma == "doen" and not owner.words.isdisjoint({"dit", "dat"})
+        apart = (apart or listed) and not again
         if apart and owner.head > candidate.clause.head:
             return True
         owner = clauses.get(owner.parent) if owner.parent is not None else None

@@ -13,6 +13,10 @@ from typing import Final
 from extractors.language.grammar import AUXILIARIES, NAMING, PURE_MODALS, TENSE_VERBS
 from extractors.language.hanging import SINGULAR, SUBJECTS, finite_of, hang, uproot
 from extractors.language.infinitives import infinitive_of, is_infinitive, is_verb
+from extractors.language.mending_infinitives import (
+    particle_before_infinitive,
+    row_of_infinitives,
+)
 from extractors.language.mending_lists import (
     aside_before_and,
     finite_behind_infinitive,
@@ -29,6 +33,7 @@ from extractors.language.mending_lists import (
 )
 from extractors.language.mending_order import (
     as_before_verb,
+    behind_aside_of_subject,
     between_er_and_infinitive,
     finite_over_infinitive,
     infinitive_behind_aside,
@@ -67,6 +72,10 @@ def mend(doc: Doc) -> Doc:
                 repair(token)
         # These look at the words around theirs, which had to be put right before.
         for token in doc:
+            if token.lower_ == "te":
+                row_of_infinitives(token)
+                particle_before_infinitive(token)
+        for token in doc:
             if token.lower_ in SPEAKING:
                 mend_speaker(token)
             if token.tag_.startswith("WW|pv"):
@@ -76,6 +85,8 @@ def mend(doc: Doc) -> Doc:
                 verb_behind_particle(token)
             if token.dep_ in {"conj", "parataxis", "obj", "appos", "nmod", "obl"}:
                 plural_in_list(token)
+            if token.tag_.startswith(("WW|od", "WW|vd")):
+                behind_aside_of_subject(token)
             if token.lower_ in {"die", "dat"}:
                 relative_behind_particle(token)
                 that_behind_particle(token)

@@ -430,3 +430,38 @@ def noun_before_infinitive(token: Token) -> None:
 
 _OF_NOUNS: Final = ("ingen", "ties", "tten")
 """Ends of plurals that are easily taken for one of a verb."""
+
+
+def behind_aside_of_subject(participle: Token) -> None:
+    """`brengt de werkgroep, bestaande uit leden, advies uit`: behind the aside the verb goes on.
+
+    `participle` opens what is said of the subject between two commas.
+    """
+    doc = participle.doc
+    if not participle.tag_.startswith(("WW|od|vrij", "WW|vd|vrij")) or participle.i < SECOND + 1:
+        return
+    if doc[participle.i - 1].text != "," or finite_of(participle) is not None:
+        return
+    end = next((t.i for t in doc[participle.i :] if t.text in {",", ".", ";", ":"}), len(doc))
+    if end + 1 >= len(doc) or doc[end].text != ",":
+        return
+    found = next((t for t in reversed(doc[: participle.i]) if t.tag_.startswith("WW|pv")), None)
+    if found is None or found.pos_ != "VERB" or participle.i - found.i > _ASIDE_WITHIN:
+        return
+    subject = next((c for c in found.children if c.dep_ in SUBJECTS), None)
+    inverted = subject is not None and found.i < subject.i < participle.i
+    stop = next((t.i for t in doc[end + 1 :] if t.text in {",", ".", ";", ":"}), len(doc))
+    rest = doc[end + 1 : stop]
+    if not inverted or any(t.tag_.startswith("WW|") for t in rest) or found in participle.subtree:
+        return
+    hang(participle, subject or found, "acl")
+    inside = range(participle.i, end)
+    for word in rest:
+        if word.head.i in inside:
+            whole = word.pos_ == "ADP" and is_verb(word.lower_ + found.lemma_)
+            led = any(c.dep_ == "case" for c in word.children)
+            hang(word, found, "compound:prt" if whole else "obl" if led else "obj")
+
+
+_ASIDE_WITHIN: Final = 8
+"""Words from a verb to what is said of the subject behind it."""

@@ -1,0 +1,101 @@
+"""Slips of the parser about infinitives with `te`: what governs them, and what they govern."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from extractors.language.first_person import guesses_of_stem
+from extractors.language.hanging import hang, uproot
+from extractors.language.infinitives import is_infinitive, is_verb
+from extractors.language.tokens import Token
+
+_LETTING: Final = frozenset({"laten", "kunnen", "gaan", "blijven", "helpen", "leren", "doen"})
+"""Verbs behind which another infinitive stands."""
+_GOVERNING: Final = frozenset(
+    """
+    afspreken toezeggen aanbieden voorstellen opdragen oproepen aanzetten toestaan aanraden
+    uitdagen uitnodigen
+    """.split()
+)
+"""Verbs in two parts that govern an infinitive with `te`: `spreken af … te doen`."""
+
+
+def row_of_infinitives(te: Token) -> None:
+    """`om de wet in mei te laten ingaan`: what is let stands below `laten`, and not above it."""
+    doc, first = te.doc, te.head
+    if te.lower_ != "te" or first.lower_ not in _LETTING or first.i + 1 >= len(doc):
+        return
+    second = doc[first.i + 1]
+    if second.head is first and second.dep_ == "xcomp":
+        # `per 1 mei te laten dalen`: what stands before is of both.
+        for child in tuple(second.children):
+            if child.i < te.i:
+                hang(child, first, child.dep_)
+        return
+    if first.head is not second or not is_infinitive(second.lower_):
+        return
+    if any(c.dep_ == "mark" and c.i > first.i for c in second.children):
+        return
+    above, relation = second.head, second.dep_
+    root = above is second
+    uproot(first)
+    if not root:
+        hang(first, above, relation)
+    for child in tuple(second.children):
+        if child.i < first.i or child.i == len(doc) - 1:
+            hang(child, first, child.dep_)
+    hang(second, first, "xcomp")
+
+
+def particle_before_infinitive(te: Token) -> None:
+    """`roep gemeenten op hun plan te herzien`: `op` is of `roep`, and the plan is what they revise.
+
+    `te` is the one of the infinitive.
+    """
+    doc, verb = te.doc, te.head
+    if te.lower_ != "te" or verb.i < te.i:
+        return
+    for noun in tuple(verb.children):
+        particle = next((c for c in noun.children if c.dep_ == "case" and c.i < noun.i), None)
+        if particle is None or not particle.i < noun.i < te.i or noun.dep_ not in {"obl", "obj"}:
+            continue
+        main = _parted(particle, verb)
+        if main is None:
+            continue
+        hang(particle, main, "compound:prt")
+        noun.dep_ = "obj"
+        for child in tuple(verb.children):
+            if child.i < particle.i and child.i > main.i:
+                hang(child, main, child.dep_ if child.dep_ != "nsubj" else "obj")
+        if verb.head is main and verb.dep_ not in {"ccomp", "xcomp"}:
+            verb.dep_ = "xcomp"
+        return
+    for particle in verb.head.children:
+        # `spreken af elkaar te zien`: a pronoun behind a particle is no part of that.
+        for pronoun in tuple(particle.children) if particle.dep_ == "compound:prt" else ():
+            if particle.i < pronoun.i < te.i and pronoun.pos_ == "PRON":
+                hang(pronoun, verb, "obj")
+    for noun in doc[verb.head.i + 1 : te.i] if verb.head.i < te.i else ():
+        # `spreken af elkaar te helpen`, where what they help hangs on `spreken`.
+        particle = next((c for c in noun.children if c.dep_ == "case" and c.i < noun.i), None)
+        main = _parted(particle, verb) if particle is not None else None
+        if particle is not None and main is not None and noun.head is main:
+            hang(particle, main, "compound:prt")
+            hang(noun, verb, "obj")
+            return
+
+
+def _parted(particle: Token, infinitive: Token) -> Token | None:
+    """Give the main verb of which a word before an infinitive is the particle; None for none."""
+    doc = particle.doc
+    main = infinitive.head
+    if main is infinitive or main.i >= particle.i or particle.pos_ != "ADP":
+        return None
+    if any(c.dep_ == "compound:prt" for c in main.children):
+        return None
+    between = doc[main.i + 1 : particle.i]
+    if any(t.text in {",", ";", ":", "."} or t.tag_.startswith("WW|") for t in between):
+        return None
+    forms = {main.lemma_, main.lower_, *guesses_of_stem(main.lower_)}
+    governs = any(particle.lower_ + form in _GOVERNING for form in forms)
+    return main if governs and is_verb(infinitive.lower_) else None

@@ -1,0 +1,93 @@
+"""What governs an infinitive with `te`, what it governs, and what goes on behind an aside."""
+
+from __future__ import annotations
+
+import pytest
+from sentences import commitments
+from test_mending import parsed
+
+from extractors.finding.commitment_rules import frame_of_lemma
+from extractors.language.mending import mend
+
+_SENTENCES = [
+    # A noun before `is` says what the infinitive does
+    (
+        "Doel is de oude sluizen vanuit dit fonds te voorzien van nieuwe deuren.",
+        ["de oude sluizen vanuit dit fonds te voorzien van nieuwe deuren"],
+    ),
+    (
+        "Richtpunt van de partijen is om in 2017 een veerpont te laten varen.",
+        ["in 2017 een veerpont te laten varen"],
+    ),
+    # Behind `te laten` stands one more infinitive
+    (
+        "Het voornemen is om de tarieven per 1 mei 2016 te laten dalen.",
+        ["de tarieven per 1 mei 2016 te laten dalen"],
+    ),
+    # The particle is of the verb that governs, what stands behind it of the infinitive
+    (
+        "De provincie roept de havens op hun tarieven te verlagen.",
+        ["hun tarieven te verlagen"],
+    ),
+    (
+        "Partijen spreken af elkaar maandelijks te berichten.",
+        ["elkaar maandelijks te berichten"],
+    ),
+    # Behind an aside the verb goes on
+    (
+        "In juni brengt de commissie, bestaande uit drie leden, verslag uit over de proef.",
+        ["brengt de commissie, bestaande uit drie leden, verslag uit over de proef"],
+    ),
+    (
+        "In juni stelt de gemeente, vertegenwoordigd door haar burgemeester, de lijst vast.",
+        ["stelt de gemeente, vertegenwoordigd door haar burgemeester, de lijst vast"],
+    ),
+    # `wanneer nodig` limits an action and is no condition
+    (
+        "De gemeente opent de brug en wanneer nodig sluit zij de weg.",
+        ["opent de brug", "sluit zij de weg"],
+    ),
+    # What one or more look into is under way
+    (
+        "Op dit moment lopen er nog onderzoeken van de gemeente.",
+        ["lopen er nog onderzoeken van de gemeente"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("sentence", "actions"), _SENTENCES)
+def test_each_sentence_tells_its_actions(sentence: str, actions: list[str]) -> None:
+    assert [record.action for record in commitments(sentence)] == actions
+
+
+_INFINITIVE = "WW|inf|vrij|zonder"
+
+
+@pytest.mark.parametrize(
+    ("tree", "expected"),
+    [
+        # `denkt aan zeilen te maken`: no verb in two parts governs the infinitive
+        (
+            "Jan/PROPN/nsubj/1 denkt/VERB/ROOT/1 aan/ADP/case/3 zeilen/NOUN/obl/5 te/ADP/mark/5 "
+            f"maken/VERB/xcomp/1/{_INFINITIVE}",
+            ("aan", "case", "zeilen"),
+        ),
+    ],
+)
+def test_words_hang_on_what_governs_them(tree: str, expected: tuple[str, str, str]) -> None:
+    word, relation, head = expected
+    doc = mend(parsed(tree))
+    token = next(t for t in doc if t.lower_ == word)
+    assert (token.dep_, token.head.lower_) == (relation, head)
+
+
+def test_longer_words_for_aims_are_aims() -> None:
+    assert frame_of_lemma("beleidsdoel", noun=True) == ("aim", "soft")
+    assert frame_of_lemma("doelman", noun=True) is None
+
+
+def test_how_often_a_report_is_made_is_not_how_often_somebody_is_charged() -> None:
+    charged, reports = commitments(
+        "De gemeente is verantwoordelijk voor het toezicht en doet jaarlijks verslag aan de raad."
+    )
+    assert (charged.recurrence, reports.recurrence) == (None, "P1Y")
