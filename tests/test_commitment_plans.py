@@ -222,6 +222,9 @@ def test_an_infinitive_under_a_heading_is_a_goal(line: str, *, found: bool) -> N
             "Vermindering van de lasten voor schippers die zelden varen.",
             "item",
         ),
+        ("Activiteiten 2016:", "Twee landelijke sluizendagen;", "item"),
+        ("Onderwerpen:", "Twee landelijke sluizendagen;", None),
+        ("Partijen nemen in aanmerking dat:", "de kade herstel behoeft;", None),
         ("Het overleg heeft het volgende besloten:", "de haven omvat drie kades;", None),
         (
             "De gemeente Goes wil een goede plek bieden:",
@@ -311,6 +314,7 @@ def test_nobody_promises_what_is_looked_into() -> None:
         ("De resultaten van de proef worden aan de reders toegezonden.", "planned"),
         ("Het voornemen om een app te maken is vervallen.", "cancelled"),
         ("De leges voor ligplaatsen gaan omlaag.", "planned"),
+        ("De deelnemende scholen stellen een havencoach aan.", "planned"),
         ("Samen met de reders kijken we naar een nieuwe steiger.", "ongoing"),
         ("Wij breiden het loket uit.", "planned"),
         ("Het Havenbedrijf Goes evalueert momenteel de proef (eind juni gereed).", "ongoing"),
@@ -323,6 +327,9 @@ def test_nobody_promises_what_is_looked_into() -> None:
         ("Aanbevolen wordt om ook de sluizen te vernieuwen.", None),
         ("In de haven vindt een verschuiving plaats.", None),
         ("De kermis begint om drie uur.", None),
+        ("Afgelopen jaar is er veel gebeurd.", None),
+        ("Elektrisch varen wordt de norm.", None),
+        ("Dit plan beschrijft welke stappen daarvoor nodig zijn.", None),
         ("Steeds meer schippers krijgen begeleiding.", None),
         ("De wet is vervallen.", None),
     ],
@@ -352,3 +359,13 @@ def test_an_item_with_the_number_of_an_article_is_an_action() -> None:
     )
     (record,) = find_all(analyse(replace(made, passages=passages), load())).commitments
     assert record.action == "Het verzorgen van lessen op scholen"
+
+
+def test_the_line_above_an_item_that_opens_with_its_verb_is_who_acts() -> None:
+    told = "De gemeente Goes en de scholen werken samen."
+    plan = document(
+        told, "De gemeente Goes:", "brengt scholen in contact met reders;", heading=PLAN
+    )
+    listed = replace(plan.passages[4], kind="list_item", lead=3)
+    found = find_all(analyse(replace(plan, passages=(*plan.passages[:4], listed)), load()))
+    assert found.commitments[-1].actors == ("gemeente Goes",)

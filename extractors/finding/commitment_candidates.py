@@ -410,7 +410,10 @@ def _actors_of(
         who = actors.of_bearer(analysed, bearer)
     else:
         who = who_acts(analysed, clause, line.clauses, frame, actors, line.before)
-    if not who.names and line.lead is not None and _leaves_out_subject(analysed, clause):
+    below = line.lead is not None and _goes_on_with_lead(line.lead, analysed, clause)
+    if line.lead is not None and (
+        below or (not who.names and _leaves_out_subject(analysed, clause))
+    ):
         who = announced_by(line.lead, actors, Spoken())
         who = who if who.names else actors.own()
     if rule == "request" and frame is None and clause.voice == "active":
@@ -612,6 +615,19 @@ def _stands_aside(doc: Doc, noun: int) -> bool:
     while before >= 0 and (doc[before].pos_ in {"DET", "ADJ"} or doc[before].lower_ == "als"):
         before -= 1
     return before >= 0 and doc[before].lower_ == "met"
+
+
+def _goes_on_with_lead(lead: Analysed, analysed: Analysed, clause: Clause) -> bool:
+    """`brengt scholen in contact met banken` below `Het bureau:`: whoever is named behind the verb.
+
+    The line above is the subject and nothing else.
+    """
+    first = next((t.i for t in analysed.doc if not t.is_punct), None)
+    bare = lead.passage.text.rstrip().endswith(":") and not any(
+        t.tag_.startswith("WW") for t in lead.doc
+    )
+    opens = analysed.passage.kind == "list_item" and clause.finite == first
+    return bare and opens and clause.voice == "active"
 
 
 def _leaves_out_subject(analysed: Analysed, clause: Clause) -> bool:

@@ -188,7 +188,9 @@ def verbless(
     elif not goal:
         goes_on = lead is not None and _ends_with_modal(lead)
         told = _is_sentence(content, goes_on=goes_on)
-        if not agreed and (told or not _names_action(_main_part(content))):
+        named = _names_action(_main_part(content))
+        named = named or (lead is not None and _is_one_of_activities(lead, content))
+        if not agreed and (told or not named):
             return None
         if lead is None or not _announces(lead):
             return None
@@ -527,10 +529,24 @@ def _names_action(content: Sequence[Token]) -> bool:
     return word.endswith(words.ACTION_SUFFIXES) and bool(following & {"van", "tussen", "met"})
 
 
+def _is_one_of_activities(lead: Analysed, content: Sequence[Token]) -> bool:
+    """`Twee werkconferenties` below `Activiteiten 2009:`: each item is something to be done."""
+    said = lead.passage.text.strip()
+    return _ACTIVITIES.fullmatch(said) is not None and content[0].pos_ in {"NOUN", "NUM", "ADJ"}
+
+
+_ACTIVITIES = re.compile(
+    r"(?:[\d.]+\s)?(?:(?:concrete|geplande|voorgenomen|nieuwe|belangrijkste)\s)?"
+    r"(?:acties|activiteiten|maatregelen|actiepunten)"
+    r"(?:\s(?:in\s|voor\s)?20\d\d(?:\s?[-–/]\s?(?:20)?\d\d)?)?\s?:?",
+    re.IGNORECASE,
+)
+"""A line or heading that says no more than that actions stand below it, and of what year."""
 _MONEY = re.compile(r"(?!\w*bemiddelen)[\w-]*middelen|[\w-]+gelden(?<!vergelden)", re.IGNORECASE)
 """`middelen voor de haven`: money, though it looks like what somebody does."""
 _REASONS = re.compile(
-    r"overweg|constater|in aanmerking nem|gelet op|gezien|kennis ?genomen|van oordeel|onderken",
+    r"overweg|constater|in aanmerking nem|nemend?e?n? in aanmerking|gelet op|gezien"
+    r"|kennis ?genomen|van oordeel|onderken",
     re.IGNORECASE,
 )
 _WISHES = re.compile(

@@ -21,7 +21,7 @@ _LOOKING = frozenset(
     """
     onderzoeken bezien verkennen nagaan bekijken toetsen beoordelen bepalen vaststellen uitzoeken
     inventariseren kijken afwegen overwegen analyseren beslissen besluiten peilen bespreken
-    uitwerken
+    uitwerken beschrijven schetsen weergeven aangeven vastleggen
     """.split()
 )
 """Verbs whose object may be a question."""

@@ -16,6 +16,10 @@ from extractors.language.analysis import Analysed
 from extractors.language.quick_looks import QuickLook
 from extractors.language.tokens import Doc, Token
 
+_TAKING_PART = frozenset(
+    {"deelnemende", "aangesloten", "geselecteerde", "toegelaten", "samenwerkende"}
+)
+"""Before a group that takes part in what a plan is about: it does what the plan says of it."""
 _BACKGROUND = re.compile(
     r"overweg|considerans|inleiding|achtergrond|aanleiding|context|leeswijzer|voorwoord"
     r"|begrip|definitie",
@@ -373,7 +377,8 @@ def marks_of(
     counted = _has_number(analysed, clause.subject) and not _are_all(doc, clause)
     if counted and not happens and "arises" not in marks:
         marks.add("counted")
-    if who.names and not any(map(actors.is_body, who.names)):
+    part = any(doc[i].lower_ in _TAKING_PART for i in clause.subject)
+    if who.names and not part and not any(map(actors.is_body, who.names)):
         marks.add("group")
     if not clause.words.isdisjoint(words.HABITUAL):
         marks.add("habitual")

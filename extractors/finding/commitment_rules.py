@@ -355,7 +355,7 @@ def frame_of_lemma(lemma: str, *, noun: bool) -> tuple[str, Strength] | None:
 _NO_PROMISE_MARKS = frozenset(
     {"als", "indien", "wanneer", "mits", "tenzij", "omdat", "doordat", "aangezien", "hoewel",
      "terwijl", "zodra", "of", "zoals", "naarmate", "voordat", "nadat", "dan", "door", "zonder",
-     "zolang", "waardoor"}
+     "zolang", "waardoor", "zodat"}
 )  # fmt: skip
 
 
@@ -514,7 +514,7 @@ def _by_charge(clause: Clause, doc: Doc, *, dated: bool) -> str | None:
 
 def _by_past(clause: Clause, doc: Doc, *, dated: bool) -> str | None:
     """Name the rule of what was done."""
-    if doc[clause.head].lower_ in words.STATES:
+    if doc[clause.head].lower_ in words.STATES or doc[clause.head].lower_ == "gebeurd":
         return None
     if dated and not clause.copula and clause.lemma not in words.RECEIVING_VERBS:
         return "report"
@@ -568,10 +568,18 @@ def _by_present(clause: Clause, doc: Doc, *, dated: bool) -> str | None:
         return _by_predicate(clause, doc, dated=dated)
     if clause.voice == "passive" and clause.lemma in words.CAUSING_VERBS:
         return None
+    if clause.voice == "passive" and clause.head < clause.finite and _is_infinitive(doc, clause):
+        # `Slim laden wordt de norm`: nothing is done.
+        return None
     own = frame_of_lemma(clause.lemma, noun=False)
     if own is not None:
         return own[0]
     return "passive" if clause.voice == "passive" else "present"
+
+
+def _is_infinitive(doc: Doc, clause: Clause) -> bool:
+    """Whether the verb of a passive is an infinitive, the subject of `wordt`."""
+    return doc[clause.head].tag_.startswith("WW|inf")
 
 
 def _by_predicate(clause: Clause, doc: Doc, *, dated: bool) -> str | None:
