@@ -276,6 +276,13 @@ def test_quick_tokens_are_those_that_spacy_cuts() -> None:
         assert own == cut
 
 
+def test_letters_part_no_word_of_the_shipped_pipeline() -> None:
+    letters = "".join(filter(str.isalpha, map(chr, range(0x3000))))
+    parts = spacy.load(SHIPPED).tokenizer.infix_finditer
+    assert list(parts(letters + letters.swapcase())) == []
+    assert list(parts(f"{letters}...{letters}")) != []
+
+
 def test_shapes_are_those_that_spacy_tells() -> None:
     words = [
         *("a", "de", "Rijk", "gemeente", "Gemeente", "CO2", "ICT", "McDonald", "'s", "12", "é"),

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Literal
 
 from extractors.language.tokens import Doc
+from extractors.values import value
 
 Tense = Literal["present", "past", "perfect", "pluperfect", "none"]
 Voice = Literal["active", "passive"]
@@ -14,7 +14,7 @@ WITHIN = frozenset({"ccomp", "advcl", "acl", "acl:relcl"})
 """Relations of clauses that stand within another, with their verbs at the end."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Clause:
     """One verb with what belongs to it; token numbers point into the parsed passage."""
 

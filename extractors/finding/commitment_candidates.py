@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence, Set
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from extractors.finding import commitment_words as words
 from extractors.finding.clause_model import Clause
@@ -50,6 +50,7 @@ from extractors.language.dates import DateMention
 from extractors.language.party_nouns import are_persons
 from extractors.language.quick_looks import QuickLook
 from extractors.language.tokens import Doc, as_written
+from extractors.values import value
 
 _LEAD_WORDS = 12
 _PROSE = frozenset({"sentence", "list_item", "footnote", "heading", "signature"})
@@ -211,7 +212,7 @@ _ASKING = frozenset({"verzoeken", "vragen", "opdragen"})
 _OPPORTUNITIES = frozenset({"gelegenheid", "mogelijkheid", "recht", "kans", "bevoegdheid"})
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Line:
     """A passage with what its clauses are judged by."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Literal
 
 from extractors.finding.commitment_lists import spans_of
@@ -12,6 +11,7 @@ from extractors.finding.parties import PartyIndex, PartyMention
 from extractors.finding.whose_paper import NO_SPEAKERS
 from extractors.language.analysis import Analysed
 from extractors.language.tokens import Span
+from extractors.values import value
 from schemas.records import Party, PartyType
 
 SubjectKind = Literal["party", "we", "pronoun", "other", "none"]
@@ -20,7 +20,7 @@ JOINT = frozenset({"partijen", "partners", "ondertekenaars", "ondergetekenden", 
 """Words for all who sign together."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Actors:
     """The actors of a clause and how they were found."""
 
@@ -34,7 +34,7 @@ class Actors:
 NOBODY = Actors((), "none")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Spoken:
     """Whom the text before a clause speaks of: for pronouns and bare nouns."""
 

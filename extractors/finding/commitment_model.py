@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from extractors.finding.clause_model import Clause
 from extractors.finding.commitment_cast import Actors
 from extractors.finding.commitment_rules import Frame
 from extractors.language.dates import DateMention
+from extractors.values import value
 from schemas.records import Strength
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Candidate:
     """A clause that may be a commitment, with all that speaks for or against it."""
 

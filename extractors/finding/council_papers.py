@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from extractors.finding.printed_lines import printed_lines
+from extractors.finding.printed_lines import first_lines
 from extractors.language.analysis import Analysis
 from extractors.language.party_nouns import PLACES
 from extractors.language.quick_looks import QuickLook
@@ -46,7 +46,7 @@ def subject_lines(document: Document) -> frozenset[str]:
     They are those behind `Onderwerp` or `Betreft`, or below such a label on a line of its own.
     """
     found = set()
-    lines = [line.text for line in printed_lines(document)[:_OPENING]]
+    lines = [line.text for line in first_lines(document, _OPENING)]
     for line, below in pairwise([*lines, ""]):
         label = _ABOUT.match(line)
         if label is not None:
@@ -70,7 +70,7 @@ def of_college(
     """
     if facts.kind in {"kamerbrief", "covenant"}:
         return ()
-    first = [line.text for line in printed_lines(analysis.document)[:_OPENING]]
+    first = [line.text for line in first_lines(analysis.document, _OPENING)]
     opening = [a.passage.text for a in analysis.passages[:_OPENING] if a.passage.page == 1]
     said = any(
         _TO_COUNCIL.match(text) and not _ABOUT.match(text)
@@ -97,7 +97,7 @@ def of_board(analysis: Analysis, facts: DocumentFacts, parties: Sequence[Party])
     """
     if facts.kind in {"kamerbrief", "covenant"}:
         return ()
-    first = [line.text for line in printed_lines(analysis.document)[:_OPENING]]
+    first = [line.text for line in first_lines(analysis.document, _OPENING)]
     opening = [a.passage.text for a in analysis.passages[:_OPENING] if a.passage.page == 1]
     match = next((m for text in (*first, *opening) if (m := _TO_BOARD.match(text))), None)
     if match is None:

@@ -56,6 +56,7 @@ from extractors.language.parsing import Kept, Parse, recognised_together
 from extractors.language.party_nouns import type_of_head
 from extractors.language.quick_looks import QuickLook
 from extractors.reading.model import Passage
+from extractors.values import value
 from schemas.records import DocumentFacts, Party, PartyRole
 
 _IN_OFFICE = re.compile(
@@ -76,7 +77,7 @@ __all__ = [
 ]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class PartyMention:
     """A mention of a party: character offsets in the passage's text, the party's name."""
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from extractors.values import value
 from schemas.records import PartyRole, PartyType
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Candidate:
     """A stretch of a passage that may name a party.
 

@@ -469,6 +469,7 @@ def _spells(short: str, name: str) -> bool:
     if (
         not 1 < len(words) <= len(short) <= 2 * len(words)
         or words[0][0].lower() != short[0].lower()
+        or not {word[0].lower() for word in words}.issubset(short.lower())
     ):
         return False
     pattern = "".join(rf"(?P<w{i}>{word[0]}[A-Z]?)" for i, word in enumerate(words))

@@ -268,12 +268,10 @@ def roles_before(before: str) -> tuple[PartyRole, ...] | None:
     """
     if not LAST_WORDS.search(before):
         return None
-    fitting = (
-        given
-        for pattern, needs, given in _BEFORE
-        if holds_any(before, needs) and pattern.search(before)
-    )
-    return next(fitting, ())
+    for pattern, needs, given in _BEFORE:
+        if holds_any(before, needs) and pattern.search(before):
+            return given
+    return ()
 
 
 def roles_of_phrases(plain: str, start: int, end: int) -> set[PartyRole]:

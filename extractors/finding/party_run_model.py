@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from extractors.finding.party_text import Chunk, all_capitals, chunks_of, fold
 from extractors.language.parsing import Parse
 from extractors.language.party_nouns import is_no_party_head, type_of_head
 from extractors.language.tokens import Doc
+from extractors.values import value
 from schemas.records import PartyType
 
 _NO_SMALL_HEAD = frozenset({"maatschappij", "gemeenschap"})
@@ -17,7 +17,7 @@ _NO_NAME_HEAD = frozenset({"bedrijf", "tafel", "huis"})
 """Heads that only small letters or a compound make one: `Sport in Bedrijf` is none."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Run:
     """A run of chunks that is one name by its capitals; `head` is its head noun's place."""
 
@@ -27,7 +27,7 @@ class Run:
     type: PartyType | None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Words:
     """A passage folded and cut for name finding."""
 
@@ -44,7 +44,7 @@ class Words:
         return Text(*words, parse, tuple(taken))
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Text(Words):
     """A passage prepared for name finding."""
 
@@ -62,7 +62,7 @@ class Text(Words):
         return bool(self.taken) and any(a < end and start < b for a, b in self.taken)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Name:
     """A run as a name: offsets without the genitive, its words and chunks."""
 

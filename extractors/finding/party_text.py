@@ -10,9 +10,9 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
-from typing import NamedTuple
 
-from extractors.language.normalising import for_parser
+from extractors.language.normalising import for_parser, is_mostly_small
+from extractors.values import value
 
 ARTICLE = re.compile(r"^(?:de|het|een|'t)\s+", re.IGNORECASE)
 _PART = r"[^\s,;:()\[\]{}\"<>|?!=•]+"
@@ -55,7 +55,8 @@ def strip_article(name: str) -> str:
     return ARTICLE.sub("", name.strip())
 
 
-class Chunk(NamedTuple):
+@value
+class Chunk:
     """A run without white space or separating signs; `start` and `end` in the text."""
 
     text: str
@@ -96,14 +97,10 @@ def _has_inner_capital(word: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def _has_capital(word: str) -> bool:
-    return (
-        not word.islower()
-        and _CAPITAL.search(word) is not None
-        and (
-            _CAPITAL.match(word.lstrip("'0123456789")) is not None
-            or re.search(r"[a-z][A-Z]", word) is not None
-            or word.startswith("'s-")
-        )
+    return _CAPITAL.search(word) is not None and (
+        _CAPITAL.match(word.lstrip("'0123456789")) is not None
+        or re.search(r"[a-z][A-Z]", word) is not None
+        or word.startswith("'s-")
     )
 
 
@@ -113,15 +110,18 @@ def chunks_of(text: str) -> tuple[Chunk, ...]:
     found: list[Chunk] = []
     for match in _CHUNK.finditer(plain):
         start, end = match.span()
-        while start < end and plain[start] in _EDGE and not plain.startswith("'s-", start):
-            start += 1
-        while end > start and plain[end - 1] in _EDGE and not _keeps_dot(plain[start:end]):
-            end -= 1
-        if start < end:
+        word = match[0]
+        if not word.isalnum():
+            while start < end and plain[start] in _EDGE and not plain.startswith("'s-", start):
+                start += 1
+            while end > start and plain[end - 1] in _EDGE and not _keeps_dot(plain[start:end]):
+                end -= 1
+            if start == end:
+                continue
             word = plain[start:end]
-            behind = start > 1 and plain[start - 1] == " " and plain[start - 2].isalnum()
-            first = not behind and _is_first(plain, start)
-            found.append(Chunk(word, start, end, first, _has_capital(word)))
+        behind = start > 1 and plain[start - 1] == " " and plain[start - 2].isalnum()
+        first = not behind and _is_first(plain, start)
+        found.append(Chunk(word, start, end, first, not word.islower() and _has_capital(word)))
     return tuple(found)
 
 
@@ -138,6 +138,8 @@ def _keeps_dot(word: str) -> bool:
 
 def all_capitals(text: str) -> bool:
     """Say whether a text is set in capitals throughout, as headings are."""
+    if is_mostly_small(text):
+        return False
     letters = "".join(filter(str.isalpha, text))
     return len(letters) > 12 and sum(map(str.isupper, letters)) > 0.85 * len(letters)
 

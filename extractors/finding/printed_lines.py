@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from itertools import islice, takewhile
 
 from extractors.language.normalising import for_parser
 from extractors.putting_away import TOGETHER, PutAway
 from extractors.reading.model import Document, Role
+from extractors.values import value
 
 FIRST_LINES = 70
 """Lines of the first page in which a letterhead or title block can still stand."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class PrintedLine:
     """A line as printed: its page, words joined by blanks, its block's role and letter size."""
 
@@ -26,6 +27,16 @@ class PrintedLine:
 def printed_lines(document: Document) -> Sequence[PrintedLine]:
     """Give the lines of a document in reading order, as far as is known how they are printed."""
     return PutAway(_lines(document), together=TOGETHER).settled()
+
+
+def first_lines(document: Document, most: int) -> list[PrintedLine]:
+    """Give the first lines of a document, at most so many."""
+    return list(islice(_lines(document), most))
+
+
+def lines_of_first_page(document: Document) -> list[PrintedLine]:
+    """Give the lines of a document's first page."""
+    return list(takewhile(lambda line: line.page == 1, _lines(document)))
 
 
 def _lines(document: Document) -> Iterator[PrintedLine]:

@@ -132,5 +132,5 @@ _SUCH = 110
 """Characters that it may have."""
 _LEADING = 12
 """Words before a list among which the noun stands that announces it."""
-_NEAR = 200
+_NEAR = 140
 """Characters that nearly always hold them."""

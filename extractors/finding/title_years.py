@@ -9,9 +9,9 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Sequence
-from itertools import pairwise, takewhile
+from itertools import pairwise
 
-from extractors.finding.printed_lines import PrintedLine, printed_lines
+from extractors.finding.printed_lines import PrintedLine, lines_of_first_page
 from extractors.reading.model import Document
 
 _TOP, _LONGEST = 4, 100
@@ -42,7 +42,7 @@ def day_of_title(document: Document) -> dt.date | None:
     That is the first day of the year that a plan or budget begins in, and the last of the
     year that is reported on: only its year is meant.
     """
-    lines = list(takewhile(lambda line: line.page == 1, printed_lines(document)))
+    lines = lines_of_first_page(document)
     for title in _titles(lines):
         for pattern, month, day in ((_PERIOD, 1, 1), (_AHEAD, 1, 1), (_BEHIND, 12, 31)):
             if match := pattern.search(title):

@@ -11,9 +11,10 @@ from extractors.language.numbers import NumberMention
 from extractors.language.parsing import Parse
 from extractors.language.tokens import Doc
 from extractors.reading.model import Document, Passage
+from extractors.values import value
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Analysed:
     """A passage, its parse and the dates, amounts and numbers that stand in it.
 

@@ -21,14 +21,15 @@ class WordReader:
     def __init__(self, tokens: Sequence[Token]) -> None:
         self.tokens = tokens
         self.size = len(tokens)
+        self._lows = tuple([token.low for token in tokens])
 
     def low(self, at: int) -> str:
         """Return the lower-case token at `at`, empty past either end."""
-        return self.tokens[at].low if 0 <= at < self.size else ""
+        return self._lows[at] if 0 <= at < self.size else ""
 
-    def has(self, at: int, words: Sequence[str]) -> bool:
+    def has(self, at: int, words: tuple[str, ...]) -> bool:
         """Tell whether the tokens at `at` are `words`."""
-        return all(self.low(at + i) == word for i, word in enumerate(words))
+        return at >= 0 and self._lows[at : at + len(words)] == words
 
     def skip(self, at: int, words: frozenset[str]) -> int:
         """Step over one token if it is one of `words`."""

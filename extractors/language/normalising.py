@@ -39,8 +39,18 @@ def for_parser(text: str) -> str:
     in three but keeps `vmbo'ers` whole, and offsets in the parse must still
     point into the passage as it was printed.
     """
+    if text.isascii() and not ("`" in text or "\n" in text or "\t" in text):
+        return text
     plain = text.translate(_SAME_LENGTH)
     return text if plain == text else plain
+
+
+def is_mostly_small(text: str) -> bool:
+    """Whether the first third of a text has small letters enough not to be set in capitals.
+
+    Where it has not, its letters have to be counted.
+    """
+    return sum(map(str.islower, text[: len(text) // 3])) > 0.2 * len(text)
 
 
 def without_capitals(text: str) -> str:
@@ -48,6 +58,8 @@ def without_capitals(text: str) -> str:
 
     The parser takes each word of such a line for a name.
     """
+    if is_mostly_small(text):
+        return text
     letters = "".join(filter(str.isalpha, text))
     if len(text.split()) < 4 or sum(map(str.isupper, letters)) < 0.9 * len(letters):
         return text

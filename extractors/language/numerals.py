@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 from typing import Final
+
+from extractors.values import value
 
 UNITS_BELOW_TEN = {
     "een": 1,
@@ -171,7 +172,7 @@ _BEGINS: Final = re.compile(
 """Where a numeral can begin: most texts hold no such place, and need no closer look."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Numeral:
     """A value at a place: `[start, end)` takes in the multiplying word (`1,5 miljoen`)."""
 
@@ -184,7 +185,7 @@ class Numeral:
     in_words: bool
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Quantity:
     """One numeral, or two that are the ends of a range (`tien tot vijftien miljoen`)."""
 

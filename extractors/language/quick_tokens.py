@@ -54,7 +54,7 @@ def quicken_tokens(nlp: Language, *, shipped: bool) -> None:
         rules=given.rules,
         prefix_search=_remembering(given.prefix_search),
         suffix_search=_remembering(given.suffix_search),
-        infix_finditer=_remembering(_all_of(given.infix_finditer)),
+        infix_finditer=_remembering(_all_of(given.infix_finditer, shipped=shipped)),
         token_match=given.token_match,
         url_match=_remembering(given.url_match),
         faster_heuristics=given.faster_heuristics,
@@ -75,5 +75,8 @@ def _remembering(ask: Callable[[str], Any] | None) -> Any:
     return None if ask is None else lru_cache(maxsize=_REMEMBERED)(ask)
 
 
-def _all_of(find: Callable[[str], Any] | None) -> Callable[[str], Any] | None:
-    return None if find is None else lambda word: list(find(word))
+def _all_of(find: Callable[[str], Any] | None, *, shipped: bool) -> Callable[[str], Any] | None:
+    """Give all at once; what parts words is a mark or figure in the shipped pipeline."""
+    if find is None:
+        return None
+    return lambda word: () if shipped and word.isalpha() else list(find(word))

@@ -9,9 +9,10 @@ from extractors.reading.model import Box, Line, Role, Table
 from extractors.reading.source import SourcePage
 from extractors.reading.tilting import Tilt
 from extractors.reading.zones import Extent
+from extractors.values import value
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Draft:
     """A block in the making; the text that it will hold is not set yet."""
 

@@ -13,6 +13,8 @@ from dataclasses import dataclass, field
 from struct import Struct
 from typing import Any, ClassVar, Final, Literal, NamedTuple, TypeVar, overload
 
+from extractors.values import value
+
 Role = Literal[
     "body",
     "heading",
@@ -161,7 +163,7 @@ class Spans(_Packed[Span]):
         return Span(*numbers)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Word:
     """A run of characters without white space, as it stands on the page."""
 
@@ -182,7 +184,7 @@ class Word:
         return Word, (self.text, self.box, *style)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Line:
     """Words on one base line of one column, left to right."""
 
@@ -248,7 +250,7 @@ class Table:
     """Whether the totals are the sums of their parts; None where there are none."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Passage:
     """A sentence, list item, table row, heading or footnote: the unit of evidence.
 

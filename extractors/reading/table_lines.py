@@ -12,6 +12,7 @@ from statistics import median
 
 from extractors.reading.model import Box, Word, bounds
 from extractors.reading.table_values import is_value
+from extractors.values import value
 
 _THIN = 3.0
 _TOUCH = 3.0
@@ -22,7 +23,7 @@ _CALL_SIZE = 0.75
 _MINUS = frozenset({"-", "−", "–", "+"})
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Rule:
     """A straight drawn line: `at` is its y (horizontal) or x (vertical)."""
 
@@ -43,7 +44,7 @@ class Rules:
     down: tuple[Rule, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Segment:
     """Words of one line with only ordinary spaces between them."""
 
@@ -67,7 +68,7 @@ class Segment:
         return is_value(self.text)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class TextLine:
     """Words on one base line over the whole width that is looked at."""
 
