@@ -14,6 +14,7 @@ from extractors.finding.party_candidates import Candidate
 from extractors.finding.party_run_model import Words
 from extractors.language.quick_looks import QuickLook
 from extractors.linking.register import candidates as register_rows
+from schemas.records import PartyType
 
 _BOARD = QuickLook(
     re.compile(
@@ -54,6 +55,25 @@ def find_boards(text: Words) -> Iterator[Candidate]:
             "government_body",
             _short_forms(text.text[start:stop]),
         )
+        yield from _of_other_provinces(text, match, end)
+
+
+def _of_other_provinces(text: Words, board: re.Match[str], end: int) -> Iterator[Candidate]:
+    """Find the same board of the provinces that follow: `gedeputeerde staten van A en B`."""
+    states = _STATES.search(board["board"])
+    own = text.text[board.start("board") + states.start() : board.end("board")] if states else ""
+    while own and (following := _OTHER_PLACE.match(text.plain, end)) is not None:
+        start = following.start("place")
+        stop = end_of_place(text.plain, start, following.end(), ("province",))
+        if stop is None:
+            return
+        name = f"{own} van {text.text[start:stop]}"
+        kind: PartyType = "government_body"
+        yield Candidate(text.passage, start, stop, name, "board-of-body", 0.85, kind)
+        end = stop
+
+
+_OTHER_PLACE = re.compile(r"(?:,| en) (?P<place>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)")
 
 
 def names_board(name: str) -> bool:
@@ -67,7 +87,7 @@ def _short_forms(board: str) -> tuple[str, ...]:
     return (board, board[states.start() :]) if states and states.start() > 0 else (board,)
 
 
-_STATES = re.compile(r"[Gg]edeputeerde [Ss]taten$")
+_STATES = re.compile(r"(?:[Gg]edeputeerde|[Pp]rovinciale) [Ss]taten$")
 _ANYWHERE = re.compile(r"(?:dagelijks|algemeen) bestuur", re.IGNORECASE)
 """Boards that a chess club has as well."""
 _ONE_NAME = re.compile(
@@ -78,7 +98,8 @@ _ONE_NAME = re.compile(
 def end_of_place(plain: str, start: int, end: int, kinds: tuple[str, ...] = _PUBLIC) -> int | None:
     """Give where the longest name of a public body ends that begins at a place."""
     while end > start:
-        if register_rows(plain[start:end], kinds):
-            return end
+        name = plain[start:end].rstrip(",")
+        if register_rows(name, kinds):
+            return start + len(name)
         end = max(plain.rfind(" ", start, end), plain.rfind(",", start, end))
     return None

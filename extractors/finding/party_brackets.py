@@ -170,6 +170,9 @@ def _behind_small_names(text: Text, runs: Sequence[Run]) -> Iterator[Candidate]:
                 kind,
                 (short,),
             )
+        elif type_of_head(short) is not None and introduces_names(short) is None:
+            # `het waterschap …, ter uitvoering van het besluit (hierna: "Waterschap")`
+            continue
         elif _thing_before(text, match.start()) or _law_before(text, match.start(), short):
             # `zeer zorgwekkende stoffen (ZZS)`: the abbreviation is of a thing.
             yield _thing(text, *match.span(1))

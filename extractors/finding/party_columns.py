@@ -36,7 +36,8 @@ def find_in_columns(document: Document, small: frozenset[str]) -> Iterator[Candi
     """
     for row, kind, cell in cells_by_column(document):
         if kind == "who":
-            yield from _in_cell(cell.text, document.passages[row], small)
+            for found in _in_cell(cell.text, document.passages[row], small):
+                yield replace(found, role="actor")
 
 
 def _in_cell(text: str, row: Passage, small: frozenset[str]) -> Iterator[Candidate]:
@@ -78,10 +79,20 @@ def _parts(text: str) -> Iterator[tuple[int, int]]:
                 # `Waterschap Rijn en IJssel`
                 held = held[0], part.end()
                 continue
+            if text[held[1] :].lstrip().startswith("&") and _one_with_head(whole):
+                # `Stichting Ruiters & Menners`
+                held = held[0], part.end()
+                continue
             yield held
         held = part.span()
     if held is not None:
         yield held
+
+
+def _one_with_head(whole: str) -> bool:
+    """Whether of the words on both sides of `&` only the first tells what body it is."""
+    first, *others = whole.split()
+    return type_of_head(first) is not None and not any(map(type_of_head, others))
 
 
 def _is_name(name: str, small: frozenset[str]) -> bool:

@@ -294,7 +294,7 @@ def agency_of(text: Text, start: int, end: int) -> float:
     span = text.doc.char_span(start, end, alignment_mode="expand")
     if span is None or not text.doc.is_parsed:
         return 0.0
-    if _WITHIN.search(text.plain, start):
+    if _WITHIN.search(text.plain, start) or _UNDER_PREPOSITION.search(text.plain, start):
         # `Conform afspraak in het IZA financiert …`: where it is said, whatever the parser takes.
         return 0.0
     root = span.root
@@ -579,6 +579,9 @@ def _is_part_of_phrase(text: Text, name: Name, shape: float) -> bool:
     if _FROM_AND_TO.search(name.text) or _GROUPS_OR_PHASE.search(name.text):
         # `WhatsApp-groepen`, `HAP II`
         return True
+    if text.plain[start - 1 : start] == ")":
+        # `(P)SAN`: the rest of a word
+        return True
     if text.plain.startswith("-", end) or _NUMBERED.search(name.text) or _ROAD.search(words[-1]):
         # `AB- en CD-profielen`, `KVO-2031`, `Dorpsstraat`
         return True
@@ -769,6 +772,16 @@ _WITHIN = LookBack(
     2,
 )
 """What stands before a plan, a meeting or a law, in which something is said."""
+_UNDER_PREPOSITION = LookBack(
+    re.compile(
+        r"\b(?:voor|van|in|op|over|bij|uit|tot|tegen|naar|binnen|onder|sinds|na|wegens|tijdens)"
+        r" (?:(?:de|het) )?$",
+        re.IGNORECASE,
+    ),
+    "voor van in op over bij uit tot tegen naar binnen onder sinds na wegens tijdens de het",
+    2,
+)
+"""Behind it nobody does anything, whatever the parser takes for the subject."""
 _WILLING = frozenset({"bereid", "voornemens", "verantwoordelijk"})
 """What only someone who acts can be."""
 _ARTICLE_BEFORE = LookBack(re.compile(r"\b(?:de|het) $", re.IGNORECASE), "de het", 1)

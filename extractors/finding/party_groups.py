@@ -172,7 +172,9 @@ _MODIFIERS = re.compile(
 _CAPITALISED = re.compile(r"[A-Z]")
 
 
-_BRACKETED = re.compile(r"\s*\((?:hierna:? )?([A-Z][\w&-]{1,12})\)")
+_BRACKETED = re.compile(r"\s*\((?:hierna:? )?([A-Z][\w&-]{1,12}(?:\.nl)?)\)")
+_OF_COUNTRY = re.compile(r" Nederland(?![\w-])")
+"""What a body of the state may be called besides: `Kamer van Koophandel Nederland`."""
 
 
 _SIGNING_TOGETHER = re.compile(r"\b(?:verdragsluitende|contracterende) partijen$", re.IGNORECASE)
@@ -205,17 +207,23 @@ def find_state_bodies(text: Words) -> Iterator[Candidate]:
     """Find cabinet, parliament, the state and boards that need no name."""
     taken: list[tuple[int, int]] = []
     for match in _register_names().finditer(text.plain):
-        taken.append(match.span())
+        country = _OF_COUNTRY.match(text.plain, match.end())
+        end = match.end() if country is None else country.end()
+        taken.append((match.start(), end))
         if ENTERED.search(text.plain[: match.start()]):
             continue
-        short = _BRACKETED.match(text.plain, match.end())
-        if short is not None and "hierna" not in short[0] and not abbreviates(short[1], match[0]):
+        short = _BRACKETED.match(text.plain, end)
+        if (
+            short is not None
+            and "hierna" not in short[0]
+            and not abbreviates(short[1].removesuffix(".nl"), match[0])
+        ):
             # `van de Europese Commissie (SAFE)`: what it made, not what it is called.
             short = None
         yield Candidate(
             text.passage,
             match.start(),
-            match.end(),
+            end,
             text.text[match.start() : match.end()],
             "register",
             0.95,
@@ -223,27 +231,27 @@ def find_state_bodies(text: Words) -> Iterator[Candidate]:
             (short[1],) if short else (),
         )
     for match in _COUNCIL.finditer(text.plain):
-        end = end_of_place(text.plain, *match.span("place"), _TOWN)
-        if end is not None:
-            taken.append((match.start(), end))
+        stop = end_of_place(text.plain, *match.span("place"), _TOWN)
+        if stop is not None:
+            taken.append((match.start(), stop))
             yield Candidate(
                 text.passage,
                 match.start(),
-                end,
-                text.text[match.start() : end],
+                stop,
+                text.text[match.start() : stop],
                 "state-body",
                 0.85,
                 "government_body",
             )
     for match in _MAYOR_OF.finditer(text.plain):
-        start, end = match.start("place"), end_of_place(text.plain, *match.span("place"), _TOWN)
-        if end is not None:
+        start, stop = match.start("place"), end_of_place(text.plain, *match.span("place"), _TOWN)
+        if stop is not None:
             # They act for the municipality, which is named by its place alone.
-            whole = (text.text[match.start() : end],)
-            name = text.text[start:end]
-            taken.append((match.start(), end))
+            whole = (text.text[match.start() : stop],)
+            name = text.text[start:stop]
+            taken.append((match.start(), stop))
             yield Candidate(
-                text.passage, start, end, name, "place-that-acts", 0.8, "municipality", whole
+                text.passage, start, stop, name, "place-that-acts", 0.8, "municipality", whole
             )
     if not _ANY_STATE_FORM.search(text.plain):
         return

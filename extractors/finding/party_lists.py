@@ -233,7 +233,11 @@ def coordinated(
     """Give names that stand beside a sure one as names too: `ABC, Y en de gemeente X`."""
     chain: list[int] = []
     # What a name is called in brackets is no other one of the list: `A (ABC), B en C`.
-    places = [n for n, run in enumerate(runs) if not _in_brackets_alone(text, run)]
+    places = [
+        n
+        for n, run in enumerate(runs)
+        if not (_in_brackets_alone(text, run) or _is_aside(text, run))
+    ]
     for number in (*places, None):
         if number is not None and (not chain or _beside(text, runs[chain[-1]], runs[number])):
             chain.append(number)
@@ -241,6 +245,17 @@ def coordinated(
         if len(chain) > 1 or (chain and text.taken):
             yield from _chained(text, [(runs[n], found[n]) for n in chain], known)
         chain = [] if number is None else [number]
+
+
+def _is_aside(text: Text, run: Run) -> bool:
+    """Whether brackets say with a name which part of a body is meant: `A (afdeling Goes), B`."""
+    start, end = span_of(text, run)
+    return _PART_OF.search(text.plain[:start]) is not None and text.plain[end : end + 1] == ")"
+
+
+_PART_OF = re.compile(
+    r"\((?:afdeling|afd\.|regio|district|locatie|vestiging|kantoor|eenheid|gemeente|te|in) $"
+)
 
 
 def find_towns(text: Text, runs: Sequence[Run], known: frozenset[str]) -> Iterator[Candidate]:

@@ -41,6 +41,7 @@ from extractors.language.party_nouns import (
     PLACES,
     is_no_party_head,
     is_public_college,
+    type_of_head,
 )
 from extractors.language.quick_looks import QuickLook
 from extractors.language.word_lists import MONTHS
@@ -62,7 +63,7 @@ def find_names(
     runs = kept.once("runs", lambda: runs_of(text))
     listed = dict(kept.once("listed", lambda: enumerated(text, runs)))
     halves = _halves_of_plans(text, runs)
-    chaired = [*_find_chaired(text), *_find_offices_of_firms(text)]
+    chaired = [*_find_chaired(text), *_find_offices_of_firms(text), *_find_landscapes(text)]
     within = frozenset(
         number
         for number, run in enumerate(runs)
@@ -100,6 +101,11 @@ def _find_offices_of_firms(text: Text) -> Iterator[Candidate]:
         )
 
 
+_LANDSCAPE = QuickLook(
+    re.compile(r"(?<![\w-])(?:(?:Het|De) )?(?:[A-Z][a-z]+-)?[A-Z][a-z]+s(?:e)? Landschap(?![\w-])"),
+    "s landschap|se landschap",
+)
+"""The trust that keeps the landscape of a province: `Zeeuws Landschap`."""
 _AND_PARTNERS = QuickLook(
     re.compile(
         r"(?<![\w-])[A-Z][\w-]+(?: (?:van|de|der|den) [A-Z][\w-]+| [A-Z][\w-]+|, [A-Z][\w-]+){0,3}"
@@ -107,6 +113,16 @@ _AND_PARTNERS = QuickLook(
     ),
     "partners|associ|& co|en co|zonen|zn",
 )
+
+
+def _find_landscapes(text: Text) -> Iterator[Candidate]:
+    """Find the trusts that are called for the landscape of a province."""
+    for match in _LANDSCAPE.finditer(text.plain):
+        start, end = match.span()
+        before = text.plain[:start].rstrip().rsplit(" ", 1)[-1]
+        if type_of_head(before) is None:
+            name = text.text[start:end]
+            yield Candidate(text.passage, start, end, name, "head-noun", 0.75, "association")
 
 
 def _find_chaired(text: Text) -> Iterator[Candidate]:

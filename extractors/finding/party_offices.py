@@ -23,7 +23,7 @@ FOR_NOW = r"(?:(?:ad[ -]interim|interim|a\.i\.|demissionair|waarnemend|tijdelijk
 _BRACKET = re.compile(r"\s*\(([A-Z][A-Za-z&]{1,6})\)")
 _NEXT = re.compile(
     r"(?:\s*,\s*(?:en\s+)?|\s+en\s+|\s*/\s*|\s*&\s*)(?:de\s+|het\s+)?"
-    rf"(?:(?P<kind>{_KIND})\s+)?(?:(?:van|voor)\s+)?",
+    rf"(?:(?P<kind>{_KIND})\s+)?(?:(?P<prep>van|voor)\s+)?",
     re.IGNORECASE,
 )
 _OWN = re.compile(
@@ -154,6 +154,7 @@ def _of_office(
 ) -> Iterator[tuple[Candidate, int]]:
     """Give the ministries of an office, each with where its words end, brackets included."""
     kind, position, first = match["kind"], match.end(), True
+    preposition = match["prep"]
     while field := _field().match(plain, position):
         end = field.end()
         if part := _PART_OF_FIELD.match(plain, end):
@@ -163,7 +164,7 @@ def _of_office(
         raised = text[field.start() : field.end()]
         shouting = raised.isupper() and len(raised) > _LONG
         name, aliases = _forms_of_office(
-            _unraised(raised) if raised.isupper() else raised, kind, match["prep"]
+            _unraised(raised) if raised.isupper() else raised, kind, preposition
         )
         if abroad := _abroad().match(plain, end):
             # `de minister van Justitie van Aruba`: no ministry of this country
@@ -188,6 +189,7 @@ def _of_office(
         if following is None or not following[0].strip():
             break
         kind, position = following["kind"] or kind, following.end()
+        preposition = (following["prep"] or preposition or "").casefold() or None
 
 
 @cache

@@ -9,6 +9,7 @@ from itertools import chain
 
 from extractors.finding.party_boards import end_of_place
 from extractors.finding.party_candidates import Candidate
+from extractors.finding.party_fields import is_abstract
 from extractors.finding.party_text import abbreviates, fold, key_of
 from extractors.finding.person_affiliations import ORGANISATION_AFTER, is_country_or_town
 from extractors.finding.person_lines import find_authors, find_raised
@@ -29,11 +30,13 @@ from extractors.finding.person_names import (
     no_person,
 )
 from extractors.finding.person_parliament import members, movers
+from extractors.language.countries import COUNTRIES
 from extractors.language.parsing import Parse
 from extractors.language.party_nouns import type_of_head
 from extractors.language.quick_looks import LookBack, QuickLook
 from extractors.language.streets import STREET_END
 from extractors.language.tokens import Doc
+from extractors.linking.register import candidates as register_rows
 from extractors.reading.repair import is_plausible
 
 _OFFICE = (
@@ -100,6 +103,12 @@ _FIELD_OF_WORK = re.compile(
 )
 """`N. Naam, manager Public Affairs`: the function goes on."""
 _AT = LookBack(re.compile(r"\b(?:te|in|naar|uit|nabij)\s+$"), "te in naar uit nabij", 1)
+_CHAIRED_BY = LookBack(
+    re.compile(r"\bonder (?:voorzitterschap|leiding|aanvoering) van $|\bvoorgezeten door $"),
+    "van door",
+    2,
+)
+"""Behind it stands one person, whatever the recogniser knows."""
 _LED_BY = LookBack(
     re.compile(r"\b(?:(?:voorzitterschap|leiding|aanvoering|regie)\s+van|voorgezeten\s+door)\s+$"),
     "van door",
@@ -197,6 +206,22 @@ _OF_PLACE = re.compile(r"(?<=[a-z]) van (?P<place>[A-Z][\w' -]+)$")
 """`burgemeester Stolk van Zeist`: where she is in office."""
 
 
+def _is_named_minister(plain: str, match: re.Match[str]) -> bool:
+    """Whether an office without an article stands before a surname: `staatssecretaris van Stolk`.
+
+    `de staatssecretaris van Visserij` is called by the field.
+    """
+    last = match["name"].split()[-1]
+    return (
+        match["office"].casefold().startswith(("minister ", "staatssecretaris "))
+        and _ARTICLE.search(plain[: match.start()]) is None
+        and not (is_abstract(last) or register_rows(last) or last in COUNTRIES)
+    )
+
+
+_ARTICLE = re.compile(r"\b(?:de|onze|een|elke|iedere) $", re.IGNORECASE)
+
+
 def _is_place(plain: str, start: int) -> bool:
     """Whether the name of a municipality or province begins at a place."""
     found = _PLACE.match(plain, start)
@@ -207,6 +232,8 @@ _PLACE = re.compile(r"[A-Z][\w'-]+(?: (?:aan|op|den|en|de|bij) )?(?: ?[A-Z][\w'-
 _TOWNS = ("municipality", "province")
 
 
+_MARRIED_NAME = re.compile(rf" [-–] (?:{SMALL} )+[A-Z][a-z]+(?![\w-])")
+"""`A. Stolk – van Rijn`, which can be nothing else"""
 _WOMAN = re.compile(r"mevrouw|mw|mevr", re.IGNORECASE)
 _SECOND_SURNAME = re.compile(
     rf" [-–] ((?:{SMALL} )*[A-Z][a-z]+)(?=[,;.)]|$| (?:handelend|ter|als|in|te|namens)\b)"
@@ -240,6 +267,7 @@ def _with_titles(
             if pattern is _WITH_OFFICE and (of := _OF_PLACE.search(match["name"])) is not None:
                 end = start + of.start() if _is_place(plain, start + of.start("place")) else end
             titled = pattern is _WITH_TITLE and _ADDRESSED.match(match["title"]) is not None
+            titled = titled or (pattern is _WITH_OFFICE and _is_named_minister(plain, match))
             if not _is_free(taken, start, end) or no_person(text[start:end], titled=titled):
                 # `minister Van Dam van Onderwijs`: the name ends before the field.
                 shorter = _LAST.match(plain, start) if pattern is not _TURNED else None
@@ -248,15 +276,41 @@ def _with_titles(
                 end = shorter.end()
             if (
                 titled
-                and _WOMAN.match(match["title"])
+                and _WOMAN.match(match[0])
                 and (double := _SECOND_SURNAME.match(plain, end)) is not None
             ):
                 end = end if no_person(double[1]) else double.end()
+            if (married := _MARRIED_NAME.match(plain, end)) is not None:
+                end = married.end()
             if rule == "person-with-initials":
                 start = _first_name_before(plain, start, end, parse)
             taken.append((start, end))
             found = Candidate(passage, start, end, text[start:end], rule, weight, "person")
             yield _described(found, text, match)
+            if pattern is _WITH_OFFICE and _OFFICES.match(match["office"]):
+                yield from _fellows(found, text, plain, match["office"].strip(), taken)
+
+
+def _fellows(
+    first: Candidate, text: str, plain: str, offices: str, taken: Taken
+) -> Iterator[Candidate]:
+    """Find those who share an office with the first: `wethouders Stolk (Goes) en Terwisga`."""
+    office = re.sub(r"(?<=eerde)n$|s$", "", offices.casefold())
+    end = first.end
+    while (following := _FELLOW.match(plain, end)) is not None:
+        start, end = following.span("name")
+        if not _is_free(taken, start, end) or no_person(text[start:end]):
+            return
+        taken.append((start, end))
+        yield replace(
+            first, start=start, end=end, name=text[start:end], function=office, aliases=()
+        )
+
+
+_OFFICES = re.compile(r"(?:wethouders|gedeputeerden|burgemeesters)\b", re.IGNORECASE)
+_FELLOW = re.compile(
+    rf"(?:\s*\([^()]{{2,40}}\))?(?:,|,? en)\s+(?P<name>{BIG}(?:{INITIALS}\s*)?{SURNAME})(?![\w-])"
+)
 
 
 def _by_use(
@@ -340,7 +394,7 @@ def _weight(
         weight = 0.85 if function or led else 0.6 if surer else 0.45
         if organisation and not abbreviates(organisation["names"], match[0]):
             weight = 0.75
-    elif explained or (organisation and listed):
+    elif explained or (organisation and listed) or _CHAIRED_BY.search(plain, start):
         weight = 0.7
     elif (function or led) and _is_unknown(parse.named, start, end):
         # `projectleider Bram Terwisga`: no word that is known, and no body by its words
@@ -467,4 +521,7 @@ def _described(person: Candidate, text: str, match: re.Match[str]) -> Candidate:
         function = text[before.start("function") : before.end("function")].strip()
     if function:
         function = re.sub(r"^(?:de|het|haar|zijn|hun)\s+", "", function)
+        function = re.sub(
+            r"(?<=^wethouder)s$|(?<=^burgemeester)s$|(?<=^gedeputeerde)n$", "", function
+        )
     return replace(person, name=name, aliases=aliases, function=function)

@@ -350,7 +350,8 @@ _GETS_SUM_FROM = QuickLook(
 )
 _SIGNS = QuickLook(
     re.compile(
-        r"\b(?:onder)?teken(?:t|de) (?:(?:voor|namens) [^.;,]{2,60} )?(?:(?:de heer|mevrouw) )?$"
+        r"\b(?:onder)?teken(?:t|de|en|den) (?:(?:voor|namens) [^.;,]{2,60} )?"
+        r"(?:(?:de heer|mevrouw) )?$"
     )
 )
 """`Voor de stichting tekent mevrouw A. Stolk`"""

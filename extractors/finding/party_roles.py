@@ -226,7 +226,7 @@ _BEGINS_AGREEING = re.compile(
     r"\b(?:hebben|hadden|zijn|maken|maakten|komen|kwamen|sluiten|sloten)(?: (?:de|het))? $"
 )
 _ENDS_AGREEING = re.compile(
-    r" (?:(?:daarover|hierover|samen|onderling|met elkaar|gezamenlijk|daartoe|hiertoe) ){0,2}"
+    r",? (?:(?:daarover|hierover|samen|onderling|met elkaar|gezamenlijk|daartoe|hiertoe) ){0,2}"
     r"(?:afgesproken|overeengekomen|(?:\w+ )?afspraken\b|overeenstemming bereikt"
     r"|een [\w ]{0,20}(?:akkoord|convenant|overeenkomst|pact)\b|overeen\b)"
 )

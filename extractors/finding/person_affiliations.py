@@ -43,6 +43,7 @@ def find_affiliations(
             end = start + len(name[0])
             kinds = {row.kind for row in register_rows(name[0])}
             place: PartyType | None = "municipality" if "municipality" in kinds else None
+            place = "company" if _TRADE.search(name[0]) else place
             yield Candidate(
                 passage,
                 start,
@@ -65,6 +66,11 @@ def faction_behind(text: str, person: Candidate) -> tuple[int, int] | None:
     return None if match is None else (person.end, person.end + match.end())
 
 
+_TRADE = re.compile(
+    r"\w (?:[Aa]dvies|[Oo]nderzoek|[Rr]esearch|[Cc]onsult\w*|[Aa]rchitect\w*|[Cc]oaching)$"
+    r"|\b(?:B\.V\.|N\.V\.|BV|NV)$"
+)
+"""How firms of one or a few are called: `Stolk onderzoek & advies`."""
 _SURE = 0.7
 _OF_COMPOUND = QuickLook(
     re.compile(

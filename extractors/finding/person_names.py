@@ -94,7 +94,8 @@ def no_person(name: str, *, titled: bool = False) -> bool:
     if len(parts) > 1 and (_NO_FIRST_NAME.search(parts[0]) or parts[-1] == "Nederland"):
         # `Geletterdheid in Nederland`, the title of a paper
         return True
-    particle = parts[0] in {"Van", "De", "Den"} and len(parts) > 1
+    small = titled and parts[-1][:1].isupper()
+    particle = (parts[0] in {"Van", "De", "Den"} or small) and len(parts) > 1
     if parts[0].casefold() in NO_SURNAME and "." not in parts[0] and not particle:
         return True
     if len(parts) > 1 and _ADJECTIVE.search(parts[0]):

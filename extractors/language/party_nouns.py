@@ -28,7 +28,8 @@ NAME_HEADS: Mapping[str, PartyType] = _by_noun(
             "veiligheidsregio landsdeel regio "
             "arbeidsmarktregio polderdistrict wasserverband deichverband "
             "metropoolregio stadsregio stadsgewest streekgewest zorgregio "
-            "jeugdzorgregio vervoerregio plusregio energieregio deelregio subregio"
+            "jeugdzorgregio vervoerregio plusregio energieregio deelregio subregio "
+            "kreis landkreis"
         ),
         "government_body": (
             "orgaan inspectie rijksinspectie dienst rijksdienst agentschap autoriteit planbureau "
@@ -73,7 +74,8 @@ NAME_HEADS: Mapping[str, PartyType] = _by_noun(
             "kraamzorgorganisatie kinderopvangorganisatie uitzendorganisatie ziekenhuisgroep "
             "bakkerij slagerij smederij scheepswerf garagebedrijf winkelketen supermarktketen "
             "hotelketen horecaketen firma adviesfirma onderneming start-up tandartspraktijk "
-            "dierenartspraktijk fysiotherapiepraktijk gezondheidscentrum"
+            "dierenartspraktijk fysiotherapiepraktijk gezondheidscentrum "
+            "logopediepraktijk psychologenpraktijk verloskundigenpraktijk groepspraktijk"
         ),
         "association": (
             "vereniging stichting bond vakbond federatie unie verbond raad beroepsvereniging "
@@ -107,7 +109,8 @@ NAME_HEADS: Mapping[str, PartyType] = _by_noun(
             "veiligheidshuis programmaraad gebruikersraad klankbordraad stakeholdersraad "
             "secretariaat tki topconsortium swv brigade overlegorgaan samenwerkingsorgaan "
             "directieraad bestuursraad kernraad regieraad "
-            "stuurcomité projectraad beheerorganisatie netwerkorganisatie netwerkbureau"
+            "stuurcomité projectraad beheerorganisatie netwerkorganisatie netwerkbureau "
+            "werkkamer"
         ),
         "other": (
             "fonds umc academisch-ziekenhuis fund museum bibliotheek "
