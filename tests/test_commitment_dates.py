@@ -379,6 +379,28 @@ def test_what_is_reached_by_the_time_above_it(
 
 
 @pytest.mark.parametrize(
+    ("heading", "item", "deadline"),
+    [
+        ("Welke resultaten willen wij in 2017 behalen?", "Wij delven een vijver.", "2017"),
+        ("Welke resultaten willen wij in 2017 behalen?", "De vijver is gedolven.", "2017"),
+        ("Welke acties nemen we in 2016?", "Wij delven een vijver.", "2016"),
+        ("Beoogde resultaten 2018", "De vijver wordt gedolven.", "2018"),
+        # Another question, and a time of its own
+        ("Welke ontwikkelingen verwachten wij in 2017?", "Wij delven een vijver.", None),
+        ("Beoogde resultaten 2018", "Wij delven in 2016 een vijver.", "2016"),
+    ],
+)
+def test_what_a_heading_with_a_time_asks_for(
+    heading: str, item: str, deadline: str | None
+) -> None:
+    made = document(heading, item, kind="list_item")
+    *front, above, below = made.passages
+    passages = (*front, replace(above, kind="heading", lead=None), replace(below, lead=2))
+    found = find_all(analyse(replace(made, passages=passages), load())).commitments
+    assert [one.deadline for one in found] == [deadline]
+
+
+@pytest.mark.parametrize(
     ("place", "deadline"),
     [("in Assen", "2016"), ("in Assen (2017)", "2017"), ("de provincie betaalt:", None)],
 )

@@ -449,3 +449,21 @@ def test_a_bare_noun_beside_a_name_is_the_town_whose_plan_it_is() -> None:
     )
     (found,) = find_all(analyse(plan, load())).commitments
     assert found.actors == ("gemeente Goes", "Stichting Oude Zeilen")
+
+
+def test_those_named_in_a_condition_are_not_the_parties_to_an_agreement() -> None:
+    told = commitments(
+        "Wijziging is nodig als het Rijk of de provincie Drenthe deze overeenkomst raakt.",
+        "In 2016 herzien partijen de afspraken.",
+    )
+    assert [record.actors for record in told] == [("partijen",)]
+
+
+def test_a_paper_without_a_name_is_of_the_only_body_it_speaks_of() -> None:
+    made = document(
+        "De provincie betaalt in 2016 een vlonder.",
+        "Wij planten in 2017 een haag.",
+        heading="Uitvoeringsplan Groene Rivier",
+    )
+    found = find_all(analyse(made, load())).commitments
+    assert [record.actors for record in found] == [("provincie",), ("provincie",)]

@@ -345,6 +345,9 @@ def _holds_below(lead: Analysed, date: DateMention, item: Doc) -> bool:
     text = item.text
     if _is_of_results(lead, date) and any(c.tense == "perfect" for c in find_clauses(item)):
         return True
+    if _RESULTS_OF.search(lead.passage.text) and lead.passage.kind == "heading":
+        # `Beoogde resultaten 2020`: what is to be there then.
+        return not any(c.tense == "past" for c in find_clauses(item))
     if lead.passage.kind == "heading" and _is_of_actions(lead, date):
         return not any(c.tense in PAST_TENSES for c in find_clauses(item))
     if not lead.passage.text.rstrip().endswith(":") or _QUESTION.match(text):
@@ -382,15 +385,24 @@ def _is_of_results(line: Analysed, date: DateMention) -> bool:
 
 _OF_RESULTS = re.compile(
     r"\W*(?:[\d.]+\s+)?(?:(?:beoogde?|verwachte?|concrete|geplande|behaalde|bereikte|onze)\s+)?"
-    r"(?:(?:resultaten|opbrengsten|producten|mijlpalen)(?:\s+per\s+jaar)?\W*)?",
+    r"(?:(?:resultaten|opbrengsten|producten|mijlpalen)(?:\s+per\s+jaar)?\W*)?"
+    r"|\W*(?:[\d.]+\s+)?wel(?:k|ke) (?:concrete )?(?:resultaten|resultaat|prestaties|producten|doelen)"
+    r" (?:willen|gaan|zullen|moeten) (?:we|wij)\s",
     re.IGNORECASE,
 )
-_TITLE_OF_TIME = re.compile(r"\W*|:\s[^.:;]{1,80}")
-_END_OF_HEADING = re.compile(r"\s?(?:doen|aanpakken|realiseren|uitvoeren|van plan zijn)?\W*")
+_RESULTS_OF = re.compile(
+    r"^\W*(?:[\d.]+\s+)?(?:beoogde?|verwachte?|geplande|te (?:bereiken|behalen)) resultaten\b",
+    re.IGNORECASE,
+)
+_REACHING = "doen|aanpakken|realiseren|uitvoeren|van plan zijn|behalen|bereiken|leveren|opleveren|boeken"
+_TITLE_OF_TIME = re.compile(rf"\s?(?:{_REACHING})?\W*|:\s[^.:;]{{1,80}}")
+_END_OF_HEADING = re.compile(rf"\s?(?:{_REACHING}|nemen)?\W*")
 _OF_ACTIONS = re.compile(
     r"\W*(?:[\d.]+\s+)?(?:(?:concrete|belangrijkste|geplande|onze)\s+)?(?:acties?|actiepunten"
     r"|maatregelen|activiteiten|werkzaamheden|planning|plannen|voornemens|speerpunten|prioriteiten"
-    r"|mijlpalen|inzet|wat (?:gaan|doen|willen) (?:we|wij))\b[^.;]{0,30}$",
+    r"|mijlpalen|inzet|wat (?:gaan|doen|willen) (?:we|wij)"
+    r"|wel(?:k|ke) (?:\w+ )?(?:resultaten|resultaat|prestaties|producten|acties|maatregelen)"
+    r" (?:willen|gaan|zullen|nemen|leveren) (?:we|wij))\b[^.;]{0,30}$",
     re.IGNORECASE,
 )
 """`Acties 2020`: a heading whose year is that of all that stands in the list below it."""

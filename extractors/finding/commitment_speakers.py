@@ -85,7 +85,7 @@ def find_speakers(
         others = state or others
     college = of_college(analysis, facts, bodies)
     board = of_board(analysis, facts, bodies)
-    own = senders or college or board or whose(analysis, others, index)
+    own = senders or college or board or whose(analysis, others, index) or _only_body(others)
     if facts.kind != "kamerbrief" and len(own) == 1 and _PART_OF_BODY.match(own[0]):
         own = only_place(others)
     if facts.kind == "covenant":
@@ -112,6 +112,18 @@ def find_speakers(
     council = councils(bodies) if college else ()
     place = only_place(bodies) if council else ()
     return Speakers(own, us, joint, own, addressed[:1] or council, council=council, place=place)
+
+
+def _only_body(parties: Sequence[Party]) -> tuple[str, ...]:
+    """Give the public body that a paper knows by its kind alone: `de provincie`, without a name.
+
+    It is whose paper it is, unless another public body is named.
+    """
+    public = [p.name for p in parties if p.type in PLACES]
+    return tuple(public) if len(public) == 1 and public[0] in _KINDS else ()
+
+
+_KINDS = frozenset({"gemeente", "provincie", "waterschap", "hoogheemraadschap", "stad"})
 
 
 def _further(analysis: Analysis, index: PartyIndex) -> set[str]:
@@ -259,6 +271,9 @@ def _parties_to(analysis: Analysis, parties: Sequence[Party], index: PartyIndex)
         mentions = index.mentions_in(analysed.passage.index)
         if not _TOGETHER.search(text) and not _only_lists(text, mentions):
             continue
+        if mentions and _CONDITIONAL.search(text[: mentions[0].start]):
+            # `leidt ertoe dat, als het Rijk of de provincie haar beleid wijzigt, de overeenkomst …`
+            continue
         names = [m.name for m in mentions if m.name in known]
         together = tuple(dict.fromkeys(names))
         if len(together) > max(1, len(best)):
@@ -266,6 +281,7 @@ def _parties_to(analysis: Analysis, parties: Sequence[Party], index: PartyIndex)
     return best
 
 
+_CONDITIONAL = re.compile(r"\b(?:als|indien|wanneer|mocht(?:en)?|tenzij)\b", re.IGNORECASE)
 _WE_AGREE = re.compile(
     r"\b(?:(?:spreken|komen)\b[^.;]{0,80}\b(?:af|overeen)\b"
     r"|(?:zijn|hebben)\b[^.;]{0,80}\b(?:overeengekomen|afgesproken)\b|besluiten\b)"

@@ -153,6 +153,9 @@ def _is_asked(analysed: Analysed, mention: DateMention) -> bool:
 
     `Onderzoekt hoe dit kan en brengt voor de zomer advies uit` has a new verb behind `en`.
     """
+    if analysed.passage.kind == "heading":
+        # `Welke resultaten willen we in 2021 behalen?` asks what the lines below it say.
+        return False
     asked = _ASKED.search(analysed.passage.text[: mention.start])
     if asked is None:
         return False
