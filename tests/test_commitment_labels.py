@@ -57,6 +57,11 @@ def test_a_line_beside_an_action_says_who_does_it(label: str) -> None:
     assert found("Acties", one)[one].actors == ("Stichting Kadeklaar",)
 
 
+def test_who_works_with_the_one_named_is_not_named_for_it() -> None:
+    line = "Trekker: afdeling Havens, in samenwerking met Stichting Kadeklaar"
+    assert found("Acties", STEIGER, line)[STEIGER].actors == OWN
+
+
 def test_each_action_has_the_line_on_its_own_side() -> None:
     first, second = "Trekker: Stichting Kadeklaar", "Trekker: woningcorporatie De Boei"
     behind = found("Acties", STEIGER, first, KADE, second)

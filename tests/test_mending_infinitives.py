@@ -47,6 +47,11 @@ _SENTENCES = [
         "De gemeente opent de brug en wanneer nodig sluit zij de weg.",
         ["opent de brug", "sluit zij de weg"],
     ),
+    # A predicate with `te zijn` is what is aimed at
+    (
+        "De gemeente heeft zich ten doel gesteld om in 2025 rookvrij te zijn.",
+        ["in 2025 rookvrij te zijn"],
+    ),
     # What one or more look into is under way
     (
         "Op dit moment lopen er nog onderzoeken van de gemeente.",

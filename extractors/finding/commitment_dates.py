@@ -386,7 +386,8 @@ def _is_of_results(line: Analysed, date: DateMention) -> bool:
 _OF_RESULTS = re.compile(
     r"\W*(?:[\d.]+\s+)?(?:(?:beoogde?|verwachte?|concrete|geplande|behaalde|bereikte|onze)\s+)?"
     r"(?:(?:resultaten|opbrengsten|producten|mijlpalen)(?:\s+per\s+jaar)?\W*)?"
-    r"|\W*(?:[\d.]+\s+)?wel(?:k|ke) (?:concrete )?(?:resultaten|resultaat|prestaties|producten|doelen)"
+    r"|\W*(?:[\d.]+\s+)?wel(?:k|ke) (?:concrete )?"
+    r"(?:resultaten|resultaat|prestaties|producten|doelen)"
     r" (?:willen|gaan|zullen|moeten) (?:we|wij)\s",
     re.IGNORECASE,
 )
@@ -394,7 +395,9 @@ _RESULTS_OF = re.compile(
     r"^\W*(?:[\d.]+\s+)?(?:beoogde?|verwachte?|geplande|te (?:bereiken|behalen)) resultaten\b",
     re.IGNORECASE,
 )
-_REACHING = "doen|aanpakken|realiseren|uitvoeren|van plan zijn|behalen|bereiken|leveren|opleveren|boeken"
+_REACHING = (
+    "doen|aanpakken|realiseren|uitvoeren|van plan zijn|behalen|bereiken|leveren|opleveren|boeken"
+)
 _TITLE_OF_TIME = re.compile(rf"\s?(?:{_REACHING})?\W*|:\s[^.:;]{{1,80}}")
 _END_OF_HEADING = re.compile(rf"\s?(?:{_REACHING}|nemen)?\W*")
 _OF_ACTIONS = re.compile(

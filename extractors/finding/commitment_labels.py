@@ -28,7 +28,11 @@ _ROLE = re.compile(
     re.IGNORECASE,
 )
 """What a heading says before who has a part in what follows."""
-_END = re.compile(r"[.;|)](?:\s|$)")
+_END = re.compile(
+    r"[.;|)](?:\s|$)|\b(?:in samenwerking|samen|in overleg|in samenspraak) met\b|\bi\.s\.m\.?",
+    re.IGNORECASE,
+)
+"""Where those who act are all named: the end of a sentence, or with whom they do it."""
 _NEAR = 3
 """Passages before or behind an action in which a line says who does it."""
 
@@ -76,7 +80,7 @@ def _neighbours(passages: Sequence[Passage], index: int, step: int) -> list[Pass
 
 
 def _labelled(passage: Passage, mentions: Mentions) -> tuple[str, ...]:
-    """Those named right behind a label in a passage, up to the end of its sentence."""
+    """Those named right behind a label in a passage, up to the end of its sentence or partners."""
     match = _LABEL.search(passage.text)
     if match is None:
         return ()

@@ -15,6 +15,7 @@ from extractors.language.hanging import SINGULAR, SUBJECTS, finite_of, hang, upr
 from extractors.language.infinitives import infinitive_of, is_infinitive, is_verb
 from extractors.language.mending_infinitives import (
     particle_before_infinitive,
+    predicate_with_te,
     row_of_infinitives,
 )
 from extractors.language.mending_lists import (
@@ -75,6 +76,7 @@ def mend(doc: Doc) -> Doc:
             if token.lower_ == "te":
                 row_of_infinitives(token)
                 particle_before_infinitive(token)
+                predicate_with_te(token)
         for token in doc:
             if token.lower_ in SPEAKING:
                 mend_speaker(token)

@@ -85,6 +85,16 @@ def particle_before_infinitive(te: Token) -> None:
             return
 
 
+def predicate_with_te(te: Token) -> None:
+    """`stelt zich ten doel om in 2030 energieneutraal te zijn`: a clause, and no part of one."""
+    predicate = te.head
+    copula = any(c.dep_ == "cop" and c.lower_ in {"zijn", "worden"} for c in predicate.children)
+    if te.lower_ != "te" or not copula or predicate.dep_ not in {"obl", "obj", "nmod"}:
+        return
+    if predicate.pos_ in {"ADJ", "NOUN"} and predicate.head.pos_ == "VERB":
+        predicate.dep_ = "xcomp"
+
+
 def _parted(particle: Token, infinitive: Token) -> Token | None:
     """Give the main verb of which a word before an infinitive is the particle; None for none."""
     doc = particle.doc
