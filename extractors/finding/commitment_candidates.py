@@ -204,10 +204,14 @@ def _only_date(analysed: Analysed, candidates: Sequence[Candidate]) -> DateMenti
     if owner.relation == "acl" and noun in _OPPORTUNITIES:
         # `stelt de ander in de gelegenheid om binnen drie weken te antwoorden`
         return None
+    if owner.mark in _OUTCOME:
+        # `telt de boten, zodat de haven in mei kan sluiten`: when what comes of it will be.
+        return None
     # `De gelden die voor 2016 bestemd waren, …`: the time of what is told in passing.
     return None if told and owner.tense in PAST_TENSES else dates[0]
 
 
+_OUTCOME = frozenset({"zodat", "opdat", "waardoor"})
 _ASKING = frozenset({"verzoeken", "vragen", "opdragen"})
 _OPPORTUNITIES = frozenset({"gelegenheid", "mogelijkheid", "recht", "kans", "bevoegdheid"})
 
