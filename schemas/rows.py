@@ -139,7 +139,7 @@ class _Rows:
                 "end": passage.spans[0].end,
                 "spans": as_json(list(passage.spans)),
                 "boxes": as_json(
-                    [[page, *(round(side, 1) for side in box)] for page, box in passage.boxes]
+                    [[page, *(round(side, 1) for side in box.sides)] for page, box in passage.boxes]
                 ),
             }
             for passage in self._chosen()

@@ -34,7 +34,7 @@ def test_frames_are_drawn_around_blocks_and_nowhere_else(tmp_path: Path) -> None
     for number, picture in look_at(document, path):
         scale = picture.width / document.pages[number - 1].width
         for block in document.pages[number - 1].blocks:
-            x0, top, x1, bottom = (round(scale * place) for place in block.box)
+            x0, top, x1, bottom = (round(scale * place) for place in block.box.sides)
             assert _differs(picture, bare[number], (x0 - 4, top - 4, x1 + 4, bottom + 4))
         lower = (0, picture.height // 2, picture.width, picture.height)
         assert not _differs(picture, bare[number], lower)

@@ -195,10 +195,12 @@ def _register_names() -> re.Pattern[str]:
     return re.compile(rf"(?:{forms})(?![\w-])")
 
 
-ENTERED = re.compile(
-    r"\b(?:ingeschreven|geregistreerd|inschrijving|handelsregister|KvK)\b[^.;]{0,40}"
-    r" (?:bij|van|in|aan) (?:de |het )?$",
-    re.IGNORECASE,
+ENTERED = QuickLook(
+    re.compile(
+        r"\b(?:ingeschreven|geregistreerd|inschrijving|handelsregister|KvK)\b[^.;]{0,40}"
+        r" (?:bij|van|in|aan) (?:de |het )?$",
+        re.IGNORECASE,
+    )
 )
 """Before the chamber that only keeps the register: `ingeschreven bij de Kamer van Koophandel`."""
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+
+from extractors.values import value
 
 
-class Token(NamedTuple):
+@value
+class Token:
     """A word, number or sign; `start` and `end` are character offsets, `low` is lower case."""
 
     start: int

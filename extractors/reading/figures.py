@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
-from operator import itemgetter
+from operator import attrgetter, itemgetter
 from typing import Final
 
 from extractors.reading.drafts import Draft
@@ -79,8 +79,8 @@ def _axes(drafts: Sequence[Draft]) -> set[int]:
         for word in line.words
     ]
     found: set[int] = set()
-    for edge in (0, 2):
-        for column in _gathered(ticks, [word.box[edge] for word, _, _ in ticks]):
+    for edge in (attrgetter("x0"), attrgetter("x1")):
+        for column in _gathered(ticks, [edge(word.box) for word, _, _ in ticks]):
             down = sorted(column, key=itemgetter(1))
             values = [_value(word.text) for word, _, _ in down]
             years = all(_YEAR.fullmatch(word.text) for word, _, _ in down)

@@ -326,6 +326,6 @@ def _parted(word: Word, opened: set[str]) -> list[Word]:
     width = (word.box.x1 - word.box.x0) / len(word.text)
     cut = word.box.x0 + width * len(stem)
     return [
-        replace(word, text=stem + rest, box=word.box._replace(x1=cut)),
-        replace(word, text=call, box=word.box._replace(x0=cut), raised=True),
+        replace(word, text=stem + rest, box=replace(word.box, x1=cut)),
+        replace(word, text=call, box=replace(word.box, x0=cut), raised=True),
     ]

@@ -47,7 +47,8 @@ FRONT: Final = 4
 """First pages of a document whose blocks tell what it is and, in heads and feet, whose."""
 
 
-class Box(NamedTuple):
+@value
+class Box:
     """A rectangle on a page, in PDF points from the top left corner."""
 
     x0: float
@@ -57,12 +58,17 @@ class Box(NamedTuple):
 
     def __reduce__(self) -> tuple[type[Box], tuple[float, ...]]:
         """Pickle in few steps: there is one to a word."""
-        return Box, tuple(self)
+        return Box, self.sides
+
+    @property
+    def sides(self) -> tuple[float, float, float, float]:
+        """Its left side, its top, its right side and its bottom."""
+        return self.x0, self.top, self.x1, self.bottom
 
 
 def bounds(boxes: Iterable[Box]) -> Box:
     """Give the smallest box around all of `boxes`, of which there is at least one."""
-    x0, top, x1, bottom = zip(*boxes, strict=True)
+    x0, top, x1, bottom = zip(*[box.sides for box in boxes], strict=True)
     return Box(min(x0), min(top), max(x1), max(bottom))
 
 
@@ -143,7 +149,7 @@ class PlacedBoxes(_Packed[PlacedBox]):
     _form = Struct("<5d")
 
     def _apart(self, item: PlacedBox) -> tuple[float, ...]:
-        return (item.page, *item.box)
+        return (item.page, *item.box.sides)
 
     def _made(self, *numbers: Any) -> PlacedBox:
         page, *sides = numbers

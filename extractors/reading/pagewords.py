@@ -25,6 +25,7 @@ from extractors.reading.page_drawings import drawn
 from extractors.reading.page_transform import Transform, page_transform, turned
 from extractors.reading.repair import is_known, is_plausible, join_letterspaced, plain
 from extractors.reading.source import ASCENT, DESCENT, PageWords
+from extractors.values import value
 
 _INVISIBLE: Final = 3
 _CLOSES: Final = frozenset(",.;:)-")
@@ -61,7 +62,8 @@ class _Style(NamedTuple):
     invisible: bool
 
 
-class _Piece(NamedTuple):
+@value
+class _Piece:
     """A run of characters of one style on one base line, in page coordinates."""
 
     text: str
@@ -344,7 +346,7 @@ def _joined_if_stray(
     else:
         single = min(len(before.text), len(right)) == 1
         limit = 0.55 if single or is_plausible(left + right) else 0.2
-    return piece._replace(glued=True) if gap < limit * width else piece
+    return replace(piece, glued=True) if gap < limit * width else piece
 
 
 def _joined_to_lowered(glyphs: _Glyphs, at: int, before: _Piece, piece: _Piece) -> _Piece:
@@ -355,7 +357,7 @@ def _joined_to_lowered(glyphs: _Glyphs, at: int, before: _Piece, piece: _Piece) 
     if not (lowered and near and piece.text[:1] in _CLOSES and before.text[-1:].isalnum()):
         return piece
     invented = bool(raw.FPDFText_IsGenerated(glyphs.textpage, at))
-    return piece._replace(glued=True) if invented else piece
+    return replace(piece, glued=True) if invented else piece
 
 
 def _glued_text(pieces: list[_Piece]) -> str:

@@ -119,7 +119,7 @@ def lines_of(words: Sequence[Word], breaks: Sequence[float] = ()) -> tuple[TextL
     rows: list[list[Word]] = []
     spans: list[tuple[float, float]] = []
     for word in sorted(plain, key=lambda w: (w.box.top + w.box.bottom, w.box.x0)):
-        _, own_top, _, own_bottom = word.box
+        own_top, own_bottom = word.box.top, word.box.bottom
         height = _height(word)
         for place in range(len(rows) - 1, max(-1, len(rows) - 4), -1):
             top, bottom = spans[place]
