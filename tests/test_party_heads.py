@@ -25,6 +25,7 @@ PERSONS = [
     ("Goes, vertegenwoordigd door mevrouw van der Stolk;", "van der Stolk", None),
     ("Mede namens staatssecretaris van Stolk meld ik dit.", "van Stolk", 1),
     ("Wethouder T. Kool – van Stolk tekent.", "T. Kool – van Stolk", 1),
+    ("Goes, voor wie de wethouder voor sport, dhr. T. Stolk, tekent;", "T. Stolk", 1),
     # several in one office, who chairs
     ("Wethouders Stolk (Goes), Terwisga (Veere) en Kuiper tekenen.", "Terwisga", 1),
     ("De raad adviseert onder voorzitterschap van Uri Zandberg.", "Uri Zandberg", None),
@@ -63,6 +64,7 @@ NO_PARTIES = [
     ("De provincies voeren de regeling dijkbeheer (P)KVN uit.", "KVN"),
     ("Er is geld afgesproken voor het KVG en de dijken.", "KVG"),
     ("De Kamer van Koophandel Nederland werkt hieraan.", "Nederland"),
+    ("Geacht College,", "Geacht College"),
     # firms that are called for several
     ("Het rapport van Stolk & Partners verschijnt in mei.", "partners"),
 ]
@@ -85,6 +87,8 @@ NAMES = [
     ("Werkkamer Kust stelt een plan op.", "Werkkamer Kust", "partnership"),
     ("Met Kade Nederland (afdeling Goes), Recrolan en Bond Kust is gesproken.", "Recrolan", None),
     ("De provinciale staten van Drenthe en Urk.", "provinciale staten van Drenthe", None),
+    ("In opdracht daarvan heeft RIGA Research en Advies gemeten.", "RIGA Research en Advies", None),
+    ("Wij leren van afspraken van de gemeenten in Goes, Veere en Urk.", "Veere", "municipality"),
     ("Het Koninklijk Nederlands Vervoer is er.", "Koninklijk Nederlands Vervoer", "association"),
 ]
 
@@ -159,3 +163,29 @@ def test_who_writes_a_memo() -> None:
     found = read("Aan: de gemeenteraad", "Van: Bram Stolk, waarnemend burgemeester", kind="other")
     assert found["Bram Stolk"].roles == ("sender",)
     assert found["Bram Stolk"].function == "waarnemend burgemeester"
+
+
+def test_colleagues_are_ministers() -> None:
+    found = read(
+        "Ik schrijf mede namens mijn collega’s van BZK, EZ en Defensie.", kind="kamerbrief"
+    )
+    assert {name for name, p in found.items() if "sender" in p.roles} == {"BZK", "EZ", "Defensie"}
+    assert read("Mijn collega van de afdeling Havens komt.") == {}
+
+
+def test_an_address_needs_no_preposition() -> None:
+    head = ("Raad voor Kades", "De Minister van Defensie", "De heer dr. J.K. Stolk", "Postbus 1")
+    found = read(*(("letterhead", line) for line in head), kind="other")
+    assert found["Defensie"].roles == ("addressee",)
+    assert found["dr. J.K. Stolk"].roles == ("addressee",)
+    alone = read(*(("letterhead", line) for line in head[:2]), kind="other")
+    assert not any("addressee" in party.roles for party in alone.values())
+
+
+def test_several_authors_in_a_line() -> None:
+    found = read(("heading", "Kades meten"), "Sjoerd Stolk, Rosalie van Zandt", kind="other")
+    assert {name: p.roles for name, p in found.items()} == {
+        "Sjoerd Stolk": ("sender",),
+        "Rosalie van Zandt": ("sender",),
+    }
+    assert read(("heading", "Kades meten"), "Groene Kust, Blauwe Zee", kind="other") == {}

@@ -31,12 +31,48 @@ _HEADS_OF = re.compile(
 )
 """Those in a body who read what it gets: `het bestuur van de`."""
 _TITLE = re.compile(r"(?:(?:de heer|mevrouw|dhr|mevr|mw)\.?\s+)+", re.IGNORECASE)
+_CAPITAL_TITLE = re.compile(r"(?:[Dd]e )?[Hh]eer(?: en mevrouw)? ")
 _NAME = re.compile(r"[A-Za-z][\w&'’.-]*(?: (?:[A-Z&][\w&'’.-]*|van|voor|de|het|der|en(?= [A-Z])))*")
 _HEAD = 40
 """Passages at the beginning among which the address of a letter is."""
 
 
 def find_addressees(passages: Sequence[Passage]) -> Iterator[Candidate]:
+    """Find whom the head of a letter names: behind `Aan`, or with an article above an address."""
+    found = list(_behind_aan(passages)) or list(_above_address(passages))
+    for candidate in found:
+        yield replace(candidate, rule="address", weight=0.9, role="addressee")
+
+
+def _above_address(passages: Sequence[Passage]) -> Iterator[Candidate]:
+    """Find who stands with an article above a postal address: `De Minister van X` / `Postbus 1`.
+
+    The line with the person's own name may come between.
+    """
+    lines = [p for p in passages[:_HEAD] if p.page == 1 and p.kind == "letterhead"]
+    for at, line in enumerate(lines):
+        article = _ARTICLE.match(line.text)
+        below = lines[at + 1 : at + 1 + _BELOW]
+        posted = next((n for n, later in enumerate(below) if _POSTED.match(later.text)), None)
+        if article is None or posted is None:
+            continue
+        found = list(_addressed(line, article.end(), len(line.text)))
+        for between in below[:posted] if found else ():
+            found += _named(between, 0, len(between.text))
+        if found:
+            yield from found
+            return
+
+
+_ARTICLE = re.compile(r"(?:De|Het) (?=\S)")
+_BELOW = 3
+"""Lines between which and the address a name, a department or a person may stand."""
+_POSTED = re.compile(
+    r"(?:[Pp]ostbus|[Aa]ntwoordnummer)\b|\d{4} ?[A-Z]{2}\b|[A-Z][\w. -]+ \d+ ?[a-zA-Z]?$"
+)
+
+
+def _behind_aan(passages: Sequence[Passage]) -> Iterator[Candidate]:
     """Find whom the first line of the head with `Aan` names, and for whom it is in particular."""
     for passage in passages[:_HEAD]:
         lead = _TO.match(passage.text)
@@ -47,8 +83,7 @@ def find_addressees(passages: Sequence[Passage]) -> Iterator[Candidate]:
         found = list(_addressed(passage, lead.end(), end))
         if particular is not None:
             found += _named(passage, particular.end(), len(passage.text))
-        for candidate in found:
-            yield replace(candidate, rule="address", weight=0.9, role="addressee")
+        yield from found
         return
 
 
@@ -79,6 +114,7 @@ def _addressed(passage: Passage, start: int, end: int) -> Iterator[Candidate]:
 def _named(passage: Passage, start: int, end: int) -> Iterator[Candidate]:
     """Give the person whose name, with a title before it, fills a line between two offsets."""
     title = _TITLE.match(passage.text, start, end)
+    title = title or _CAPITAL_TITLE.match(passage.text, start, end)
     begins = title.end() if title is not None else start
     for person in find_names_alone(passage.index, passage.text[begins:end]):
         yield replace(person, start=begins + person.start, end=begins + person.end)

@@ -35,11 +35,12 @@ _MEETING = re.compile(
 
 
 def is_formula(name: str) -> bool:
-    """Whether words in capitals are what an agreement or decision opens with: `GELET OP`."""
+    """Whether words are what an agreement, decision or letter opens with: `GELET OP`."""
     return _FORMULA.match(name) is not None
 
 
 _FORMULA = re.compile(
-    r"(?:GELET|GEZIEN|GEHOORD|OVERWEGENDE|CONSIDERENDE|IN AANMERKING|IN OVERWEGING|SPREKEN|KOMEN"
-    r"|VERKLAREN|BESLUIT|BESLUITEN|CONSTATERENDE|NEMENDE)\b"
+    r"(?:Geachte?|Zeer geachte?|Hooggeachte?|GELET|GEZIEN|GEHOORD|OVERWEGENDE|CONSIDERENDE"
+    r"|IN AANMERKING|IN OVERWEGING|SPREKEN|KOMEN|VERKLAREN|BESLUIT|BESLUITEN|CONSTATERENDE"
+    r"|NEMENDE)\b"
 )

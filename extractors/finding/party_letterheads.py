@@ -17,7 +17,12 @@ from extractors.finding.party_groups import bodies_in
 from extractors.finding.party_office_lines import with_offices_joined
 from extractors.finding.party_offices import find_offices, find_portfolio
 from extractors.finding.party_text import fold
-from extractors.finding.person_lines import find_authors, find_greeted, find_names_alone
+from extractors.finding.person_lines import (
+    find_authors,
+    find_authors_together,
+    find_greeted,
+    find_names_alone,
+)
 from extractors.language.party_nouns import type_of_group, type_of_head
 from extractors.language.quick_looks import QuickLook
 from extractors.reading.model import Passage
@@ -81,8 +86,14 @@ def _author(passages: Sequence[Passage]) -> Iterator[Candidate]:
         if title and passage.kind in ("sentence", "letterhead"):
             for person in find_names_alone(passage.index, passage.text):
                 yield replace(person, rule="opening-line", role="sender")
+    for passage in passages[:_AUTHORS]:
+        if passage.page == 1 and passage.kind in ("sentence", "letterhead", "heading"):
+            for person in find_authors_together(passage.index, passage.text):
+                yield replace(person, rule="opening-line", role="sender")
 
 
+_AUTHORS = 8
+"""Passages at the beginning among which a line may hold the names of several authors."""
 _TITLE = 4
 """Passages at the beginning among which the title and the line below it are."""
 
@@ -133,9 +144,10 @@ def _office(passages: Sequence[Passage]) -> Iterator[Candidate]:
     lines = with_offices_joined([p for p in passages if p.kind == "letterhead" and p.page == 1])
     head = lines.passages
     addressed = next((at for at, line in enumerate(head) if _TO_LINE.match(line.text)), 0)
-    for line, below in pairwise(head[: addressed + 1]):
+    for line_at, line in enumerate(head[:addressed]):
         text = line.text
-        if not _MINISTER.match(text) or _POSTED.match(below.text):
+        address = head[line_at + 1 : line_at + 4]
+        if not _MINISTER.match(text) or any(_POSTED.match(later.text) for later in address):
             continue
         for office in (*find_offices(line.index, text), *find_portfolio(line.index, text)):
             if office.end >= len(text.rstrip(" ,")):

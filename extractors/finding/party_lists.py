@@ -182,6 +182,9 @@ def _group_before(text: Text, run: Run, inside: frozenset[int]) -> tuple[PartyTy
         if text.is_taken(chunk.start, chunk.end):
             return None
         between = unread(text, chunk.end, start)
+        if between == " in " and kind == "municipality" and _one_of_towns(text, run):
+            # `de gemeenten in Goes, Veere en Tholen`
+            return kind, chunk.start
         if chunk.first and place == 0 and _HEADS_LINE.fullmatch(between):
             # `Partijen Havenakkoord; A, B en C`
             return kind, chunk.start
@@ -204,6 +207,15 @@ def _group_before(text: Text, run: Run, inside: frozenset[int]) -> tuple[PartyTy
                 return kind, chunk.start
         return None
     return None
+
+
+def _one_of_towns(text: Text, run: Run) -> bool:
+    """Whether a town begins a list."""
+    start, end = span_of(text, run)
+    return _only_town(text.text[start:end]) and _GOES_ON.match(text.plain, end) is not None
+
+
+_GOES_ON = re.compile(r"(?:,| en) [A-Z]")
 
 
 def _one_town(text: Text, run: Run) -> bool:

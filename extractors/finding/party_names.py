@@ -109,9 +109,11 @@ _LANDSCAPE = QuickLook(
 _AND_PARTNERS = QuickLook(
     re.compile(
         r"(?<![\w-])[A-Z][\w-]+(?: (?:van|de|der|den) [A-Z][\w-]+| [A-Z][\w-]+|, [A-Z][\w-]+){0,3}"
-        r" (?:(?:&|en) (?:Partners|Associates|Co\b\.?|Zonen|Zn\b\.?)|(?:& )?Associés)(?![\w-])"
+        r" (?:(?:Research|Onderzoek|Advies|Organisatieadvies|Training|Coaching) (?:en|&)"
+        r" (?:Advies|Consultancy|Onderzoek|Research|Training|Coaching|Ontwikkeling|Organisatie)"
+        r"|(?:&|en) (?:Partners|Associates|Co\b\.?|Zonen|Zn\b\.?)|(?:& )?Associés)(?![\w-])"
     ),
-    "partners|associ|& co|en co|zonen|zn",
+    "partners|associ|& co|en co|zonen|zn|advies|onderzoek|research|consult|training|coaching",
 )
 
 

@@ -16,7 +16,8 @@ from extractors.linking.register import bodies
 
 _KIND = (
     r"(?:ministeries?|departement(?:en)?|ministers?(?:\s+en\s+staatssecretaris(?:sen)?)?"
-    r"|staatssecretaris(?:sen)?(?:\s+en\s+minister)?|bewindspersonen|bewindslieden|bewindspersoon)"
+    r"|staatssecretaris(?:sen)?(?:\s+en\s+minister)?|bewindspersonen|bewindslieden|bewindspersoon"
+    r"|ambtgeno(?:ot|ten)|collega(?:['’]?s)?(?= van))"
 )
 FOR_NOW = r"(?:(?:ad[ -]interim|interim|a\.i\.|demissionair|waarnemend|tijdelijk)[ -])?"
 """What stands before the office of who holds it for a time: `ad interim-Minister`."""
@@ -73,7 +74,8 @@ def _field() -> re.Pattern[str]:
 def _office() -> QuickLook:
     pattern = rf"\b(?P<kind>{_KIND})\s+(?:(?P<prep>van|voor)\s+(?:het\s+)?|(?=[A-Z]))"
     return QuickLook(
-        re.compile(pattern, re.IGNORECASE), "ministe|departement|staatssecretaris|bewinds"
+        re.compile(pattern, re.IGNORECASE),
+        "ministe|departement|staatssecretaris|bewinds|ambtgeno|collega",
     )
 
 

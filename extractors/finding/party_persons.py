@@ -129,7 +129,8 @@ _PART_BEFORE = LookBack(
 )
 """Behind a part of a text a letter is its number: `zie onderdeel B. Planning`."""
 _OFFICE_BEFORE = re.compile(
-    rf"(?<![\w-])(?P<function>{FUNCTION_NOUN}\s+van\s+[^,;:()]{{2,60}}),\s+$", re.IGNORECASE
+    rf"(?<![\w-])(?P<function>{FUNCTION_NOUN}\s+(?:van|voor)\s+[^,;:()]{{2,60}}),\s+$",
+    re.IGNORECASE,
 )
 """`de voorzitter van X, A. Naam, …`"""
 _SPEAKER = re.compile(

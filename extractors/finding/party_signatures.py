@@ -200,6 +200,10 @@ def _signature_zones(passages: Sequence[Passage]) -> Iterator[list[Passage]]:
     place = 0
     while place < len(passages):
         passage = passages[place]
+        if passage.kind == "letterhead" and passage.page == 1:
+            # Whom a letter is for stands above its address as who signs stands below it.
+            place += 1
+            continue
         if _closes_foreword(passages, place):
             yield [passage]
             place += 1

@@ -23,6 +23,7 @@ from extractors.finding.person_names import (
 )
 from extractors.language.party_nouns import type_of_head
 from extractors.language.quick_looks import QuickLook
+from extractors.reading.repair import is_plausible
 from schemas.records import PartyRole
 
 _OFFICE_AND_RAISED = re.compile(
@@ -95,6 +96,26 @@ def find_authors(passage: int, text: str) -> Iterator[Candidate]:
             )
 
 
+def find_authors_together(passage: int, text: str) -> Iterator[Candidate]:
+    """Give those whose first names and surnames are all that a line holds: `A Stolk, B Kuiper`."""
+    plain = fold(text)
+    if _TOGETHER.fullmatch(plain.strip()) is None:
+        return
+    for name in _WHOLE_NAME.finditer(plain):
+        words = [word for word in name[0].split() if word[0].isupper() and "." not in word]
+        if no_person(name[0]) or ("." not in name[0] and all(map(is_plausible, words))):
+            # `Groene Kust, Blauwe Zee`: words of the language
+            return
+    for name in _WHOLE_NAME.finditer(plain):
+        start, end = name.span()
+        yield Candidate(passage, start, end, text[start:end], "person-alone", 0.9, "person")
+
+
+_WHOLE = rf"(?:{INITIALS}\s*|{FIRST}\s+(?:{INITIALS}\s*)?){SURNAME}"
+_WHOLE_NAME = re.compile(_WHOLE)
+_TOGETHER = re.compile(rf"{_WHOLE}(?:, {_WHOLE})*(?:,| en| &|, en) {_WHOLE}")
+
+
 def find_greeted(passage: int, text: str) -> Iterator[Candidate]:
     """Find who the salutation of a letter names, in a line of its own: `Geachte heer Stolk,`."""
     match = _SALUTATION.fullmatch(fold(text).strip())
@@ -141,12 +162,15 @@ _ALONE = re.compile(
 
 
 def find_names_alone(passage: int, text: str, *, signed: bool = False) -> Iterator[Candidate]:
-    """Find a person's name that fills a line by itself, as below a letter.
+    """Find a person's name that fills a line by itself, as below a letter, with what she is.
 
     Where it is known that the line is `signed`, one initial before capitals is enough.
     """
     plain = fold(text)
     if (match := _ALONE.match(plain.strip(" ,"))) is None or no_person(match["name"]):
+        return
+    if _TOGETHER.fullmatch(plain.strip()) is not None:
+        # `A. Stolk, Bram Kuiper`: the second is no function
         return
     if match["office"] and match["function"]:
         # `De voorzitter, J. Stolk, brengt …`: a sentence
