@@ -28,6 +28,7 @@ def of_plan(*texts: str, heading: str = PLAN) -> tuple[Commitment, ...]:
         ("Het beter benutten van bestaande sluizen", True),
         ("Meer samenwerken met de schippers", True),
         ("Meten en rekenen", False),
+        ("4 Wonen en zorg", False),
         ("Maatregelen voor de vaart", False),
         ("Waar staan we nu?", False),
         ("Kosten en baten van de sluis", False),
@@ -224,6 +225,7 @@ def test_an_infinitive_under_a_heading_is_a_goal(line: str, *, found: bool) -> N
         ),
         ("Activiteiten 2016:", "Twee landelijke sluizendagen;", "item"),
         ("Onderwerpen:", "Twee landelijke sluizendagen;", None),
+        ("Concreet gaan we:", "het meldpunt havens verbeteren;", "item"),
         ("Partijen nemen in aanmerking dat:", "de kade herstel behoeft;", None),
         ("Het overleg heeft het volgende besloten:", "de haven omvat drie kades;", None),
         (
@@ -314,6 +316,9 @@ def test_nobody_promises_what_is_looked_into() -> None:
         ("De resultaten van de proef worden aan de reders toegezonden.", "planned"),
         ("Het voornemen om een app te maken is vervallen.", "cancelled"),
         ("De leges voor ligplaatsen gaan omlaag.", "planned"),
+        ("Het project Varende Winkel ging wegens gebrek aan geld niet door.", "cancelled"),
+        ("De gemeente Goes en de Zeevaartschool openden in september een loket.", "done"),
+        ("Pas in november kon de sluis worden geopend.", "done"),
         ("De deelnemende scholen stellen een havencoach aan.", "planned"),
         ("Samen met de reders kijken we naar een nieuwe steiger.", "ongoing"),
         ("Wij breiden het loket uit.", "planned"),
@@ -332,6 +337,7 @@ def test_nobody_promises_what_is_looked_into() -> None:
         ("Dit plan beschrijft welke stappen daarvoor nodig zijn.", None),
         ("Steeds meer schippers krijgen begeleiding.", None),
         ("De wet is vervallen.", None),
+        ("Voor het werk is in de begroting € 3,2 miljoen opgenomen.", None),
     ],
 )
 def test_what_begins_is_held_given_or_given_up(sentence: str, status: str | None) -> None:
@@ -369,3 +375,26 @@ def test_the_line_above_an_item_that_opens_with_its_verb_is_who_acts() -> None:
     listed = replace(plan.passages[4], kind="list_item", lead=3)
     found = find_all(analyse(replace(plan, passages=(*plan.passages[:4], listed)), load()))
     assert found.commitments[-1].actors == ("gemeente Goes",)
+
+
+def test_who_will_do_what_is_listed_stands_above_it() -> None:
+    plan = document("Gemeente Goes", "Concreet gaan we:", "het meldpunt havens verbeteren;",
+                    heading=PLAN)  # fmt: skip
+    listed = replace(plan.passages[4], kind="list_item", lead=3)
+    found = find_all(analyse(replace(plan, passages=(*plan.passages[:4], listed)), load()))
+    assert found.commitments[-1].actors == ("gemeente Goes",)
+
+
+def test_an_item_may_begin_with_its_verb_and_a_capital_below_a_heading_with_who_acts() -> None:
+    told = "De gemeente Goes en de Stichting Havenklaar werken samen."
+    item = "Ontwikkelt samen met haar leden een keurmerk en introduceert dit in 2017;"
+    plan = document(told, "Stichting Havenklaar", item, heading=PLAN)
+    head = replace(plan.passages[3], kind="heading")
+    listed = replace(plan.passages[4], kind="list_item", lead=3, section=(PLAN, head.text))
+    passages = (*plan.passages[:3], head, listed)
+    found = find_all(analyse(replace(plan, passages=passages), load())).commitments
+    assert [c.action for c in found[-2:]] == [
+        "Ontwikkelt samen met haar leden een keurmerk",
+        "introduceert dit in 2017",
+    ]
+    assert {c.actors for c in found[-2:]} == {("Stichting Havenklaar",)}

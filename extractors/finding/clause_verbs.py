@@ -244,6 +244,7 @@ def tense_of(head: Token, auxiliaries: list[Token], finite: Token | None) -> Ten
         # `worden aan de raad toegezonden`: a participle taken for a past.
         return "present"
     past = has_feature(finite, "Tense=Past") or finite.tag_.startswith("WW|pv|verl")
+    past = past or _is_past_plural(finite)
     # `verbinden`: the plural of the present is the infinitive, whatever the tagger calls it.
     # So it is with its particle: `ronden wij … af`.
     parts = ["", *(c.lower_ for c in head.children if c.dep_ == "compound:prt")]
@@ -264,6 +265,21 @@ def tense_of(head: Token, auxiliaries: list[Token], finite: Token | None) -> Ten
         if not asked:
             return "pluperfect" if past else "perfect"
     return "past" if past else "present"
+
+
+_PAST_PLURAL = re.compile(
+    r"(?P<stem>\w{2,}(?:en|er|el|[bdgjlmnrvwz]))den|(?P<voiceless>\w{3,}[fkpst]|\w{2,}ch)ten"
+)
+
+
+def _is_past_plural(finite: Token) -> bool:
+    """`openden`, `maakten`: the past of a verb that the tagger takes for a present."""
+    form = finite.lower_
+    if is_verb(form) or not finite.tag_.startswith("WW|pv|tgw|mv"):
+        return False
+    past = _PAST_PLURAL.fullmatch(form)
+    stem = (past["stem"] or past["voiceless"]) if past is not None else ""
+    return bool(stem) and (is_verb(stem + "en") or infinitive_of(stem + "t") is not None)
 
 
 def voice_of(head: Token, auxiliaries: list[Token], lemma: str) -> Voice:

@@ -358,7 +358,9 @@ def _is_only_said(
 
 def _is_past(clause: Clause, frame: Frame | None) -> bool:
     """Whether a clause tells what was done, not what has been set down for a day."""
-    past = clause.tense in PAST_TENSES and frame is None and not clause.modals
+    # `Pas in november kon een convenant worden gesloten`: then it was.
+    alone = not clause.modals or (clause.modals == ("kunnen",) and not clause.negated)
+    past = clause.tense in PAST_TENSES and frame is None and alone
     return past and not (clause.tense == "perfect" and is_scheduled(clause))
 
 
@@ -415,10 +417,10 @@ def _actors_of(
         who = actors.of_bearer(analysed, bearer)
     else:
         who = who_acts(analysed, clause, line.clauses, frame, actors, line.before)
-    below = line.lead is not None and _goes_on_with_lead(line.lead, analysed, clause)
-    if line.lead is not None and (
-        below or (not who.names and _leaves_out_subject(analysed, clause))
-    ):
+    if line.lead is not None and _goes_on_with_lead(line.lead, analysed, clause):
+        above = announced_by(line.lead, actors, Spoken())
+        who = above if above.names else who
+    if not who.names and line.lead is not None and _leaves_out_subject(analysed, clause):
         who = announced_by(line.lead, actors, Spoken())
         who = who if who.names else actors.own()
     if rule == "request" and frame is None and clause.voice == "active":
@@ -464,12 +466,20 @@ _HAS_TASK = re.compile(
 """Before a list of what somebody is to do: `De commissie heeft tot taak:`."""
 
 
+_WHO_THEY_ARE = re.compile(
+    r"^(?:De |Alle )?(?:ondertekenaars|ondergetekenden|partijen|deelnemers|partners"
+    r"|initiatiefnemers)[^:;.]{0,80}\b(?:zijn|is):",
+    re.IGNORECASE,
+)
+"""`De ondertekenaars van dit pact zijn: …`"""
 _AGREES_BELOW = re.compile(r"\bovereen(?:gekomen)?\s?:\s*$")
 
 
 def _only_leads(doc: Doc, clause: Clause) -> bool:
     """`De gemeente zal:`, `De prioriteiten zijn:`: what is done stands in the list below."""
     if clause.lemma == "overeenkomen" and _AGREES_BELOW.search(doc.text):
+        return True
+    if _WHO_THEY_ARE.search(doc.text, 0, doc[clause.tokens[-1]].idx):
         return True
     if not doc.text.rstrip().endswith(":") or len(doc) > _LEAD_WORDS:
         return False
@@ -625,13 +635,14 @@ def _stands_aside(doc: Doc, noun: int) -> bool:
 def _goes_on_with_lead(lead: Analysed, analysed: Analysed, clause: Clause) -> bool:
     """`brengt scholen in contact met banken` below `Het bureau:`: whoever is named behind the verb.
 
-    The line above is the subject and nothing else.
+    The line or heading above is the subject and nothing else.
     """
     first = next((t.i for t in analysed.doc if not t.is_punct), None)
-    bare = lead.passage.text.rstrip().endswith(":") and not any(
-        t.tag_.startswith("WW") for t in lead.doc
-    )
+    names = lead.passage.text.rstrip().endswith(":") or lead.passage.kind == "heading"
+    bare = names and not any(t.tag_.startswith("WW") for t in lead.doc)
     opens = analysed.passage.kind == "list_item" and clause.finite == first
+    joined = clause.relation == "conj" and clause.finite is not None
+    opens = opens or (joined and analysed.doc[first or 0].tag_.startswith("WW|pv"))
     return bare and opens and clause.voice == "active"
 
 

@@ -111,7 +111,7 @@ def _by_surroundings(
         yield -0.3 if loose and rule in _DESCRIBED else -0.1
     if "sidebar" in marks and loose:
         yield -0.15
-    if gives_up(candidate.clause) and rule == "present":
+    if gives_up(candidate.clause) and rule in {"present", "dropped"}:
         yield 0.5
     elif _is_denied(candidate):
         # `De inspectie registreert dat niet`: mostly how things are.

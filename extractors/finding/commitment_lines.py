@@ -196,7 +196,8 @@ def verbless(
             return None
     who = actors.of_agent(analysed, range(len(doc)))
     who = who if who.names or lead is None else actors.in_last_brackets(analysed)
-    if not who.names and not (lead is not None and _has_object_first(content)):
+    told_above = lead is not None and (_has_object_first(content) or _says_who_will(lead))
+    if not who.names and not told_above:
         who = actors.at_start(analysed)
     if not who.names and lead is not None:
         who = announced_by(lead, actors, before)
@@ -295,6 +296,16 @@ def _has_object_first(content: Sequence[Token]) -> bool:
     )
 
 
+def _says_who_will(lead: Analysed) -> bool:
+    """`Concreet gaan we:`, `De gemeente zal:`: who is to do all that stands below."""
+    return _WHO_WILL.search(lead.passage.text) is not None
+
+
+_WHO_WILL = re.compile(
+    r"(?:\b(?:gaan|zullen|willen|moeten) (?:wij|we)|\b(?:zal|zullen|gaat|gaan|wil|willen)"
+    r"(?: (?:hiertoe|daarom|daartoe|in 20\d\d))?)\s?:\s*$",
+    re.IGNORECASE,
+)
 _OF_PERSONS = frozenset(
     """
     informeren adviseren ondersteunen betrekken stimuleren faciliteren helpen uitnodigen begeleiden
@@ -386,6 +397,9 @@ def _opens_with_infinitive(content: Sequence[Token]) -> bool:
         return False
     first = next((t for t in content if not _is_before_verb(t)), None)
     if first is None or first.i - content[0].i > _BEFORE_VERB or not _is_infinitive(first):
+        return False
+    if [t.lower_ for t in content[1:2]] in (["en"], ["&"]) and not _is_infinitive(content[2]):
+        # `Wonen en zorg` names a subject too.
         return False
     # `Meten en rekenen` names a subject: nothing is measured.
     return any(t.pos_ in {"NOUN", "PROPN"} and not _is_infinitive(t) for t in content)

@@ -518,6 +518,8 @@ def _by_past(clause: Clause, doc: Doc, *, dated: bool) -> str | None:
         return None
     if dated and not clause.copula and clause.lemma not in words.RECEIVING_VERBS:
         return "report"
+    if _did_not_go_on(clause):
+        return "dropped"
     if clause.lemma in words.START_VERBS or _is_taken_up(clause):
         return "started"
     if clause.tense == "perfect" and clause.lemma in words.DROPPING_VERBS:
@@ -527,6 +529,11 @@ def _by_past(clause: Clause, doc: Doc, *, dated: bool) -> str | None:
     if clause.tense == "perfect" and _is_settled(clause, doc):
         return None if clause.negated else "agreed"
     return "arranged" if clause.tense == "perfect" and _arranged(clause, doc) else None
+
+
+def _did_not_go_on(clause: Clause) -> bool:
+    """`Het project ging niet door`: given up."""
+    return clause.negated and clause.lemma in {"doorgaan", "doorzetten"}
 
 
 def _was_meant(clause: Clause, doc: Doc) -> bool:
@@ -601,7 +608,7 @@ _GOES_ABOUT = re.compile(
 
 def _is_taken_up(clause: Clause) -> bool:
     """`is ter hand genomen`, `is in uitvoering genomen`, `is van start gegaan`: begun."""
-    taken = clause.lemma.endswith("nemen") and (
+    taken = clause.lemma == "nemen" and (
         {"ter", "hand"} <= clause.words or {"in", "uitvoering"} <= clause.words
     )
     return taken or (clause.lemma == "gaan" and {"van", "start"} <= clause.words)

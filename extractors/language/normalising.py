@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
+
+from extractors.language.infinitives import infinitive_of
 
 _SAME_LENGTH = str.maketrans(
     {
@@ -51,6 +54,20 @@ def is_mostly_small(text: str) -> bool:
     Where it has not, its letters have to be counted.
     """
     return sum(map(str.islower, text[: len(text) // 3])) > 0.2 * len(text)
+
+
+_OPENS = re.compile(r"[A-Z][a-z]{4,}t(?= [a-z(])")
+
+
+def with_verb_small(text: str) -> str:
+    """Put the verb with which an item of a list begins into small letters, of the same length.
+
+    The parser takes it for a name: `Ontwikkelt samen met leden een keurmerk`.
+    """
+    opens = _OPENS.match(text)
+    if opens is None or infinitive_of(opens[0].lower()) is None:
+        return text
+    return text[0].lower() + text[1:]
 
 
 def without_capitals(text: str) -> str:

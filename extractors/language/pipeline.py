@@ -17,7 +17,7 @@ from extractors.language.analysis import Analysed, Analysis
 from extractors.language.common_words import COMMON_WORDS
 from extractors.language.dates import NORM, DateMention, find_dates
 from extractors.language.dates_named import LOOK_BACK, pointing_back
-from extractors.language.normalising import for_parser, without_capitals
+from extractors.language.normalising import for_parser, with_verb_small, without_capitals
 from extractors.language.numbers import NumberMention, find_numbers
 from extractors.language.parsing import DocumentParses, Parse
 from extractors.language.quick_layers import quicken
@@ -74,6 +74,7 @@ def analyse(document: Document, nlp: Language) -> Analysis:
     nearby: deque[tuple[int, tuple[DateMention, ...]]] = deque(maxlen=LOOK_BACK)
     for passage in passages:
         text = without_capitals(for_parser(passage.text))
+        text = with_verb_small(text) if passage.kind == "list_item" else text
         before = [date for block, dates in nearby if block == passage.block for date in dates]
         mentions = _mentions(text, pointing_back(text, find_dates(text), before))
         if passage.kind in _UNPARSED:
