@@ -42,6 +42,14 @@ _SENTENCES = [
         "In juni stelt de gemeente, vertegenwoordigd door haar burgemeester, de lijst vast.",
         ["stelt de gemeente, vertegenwoordigd door haar burgemeester, de lijst vast"],
     ),
+    (
+        "De gemeente stelt, gehoord de schippers, in mei de tarieven vast.",
+        ["stelt, gehoord de schippers, in mei de tarieven vast"],
+    ),
+    (
+        "Voor wat betreft de sluis wordt in 2016 gewerkt aan een ontwerp.",
+        ["wordt in 2016 gewerkt aan een ontwerp"],
+    ),
     # `wanneer nodig` limits an action and is no condition
     (
         "De gemeente opent de brug en wanneer nodig sluit zij de weg.",

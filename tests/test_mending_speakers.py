@@ -42,6 +42,14 @@ _SENTENCES = [
     # A condition, be it with a word before it, and what may be so anyway
     ("Rust blijft nodig, ook als wij de haven willen uitbreiden.", []),
     ("Het risico bestaat dat de sluis in 2018 zal vastlopen.", []),
+    # Some who want something, and one who sends it
+    (
+        "Schippers die willen stoppen, kunnen zich in mei 2016 melden bij de gemeente Sneek.",
+        ["kunnen zich in mei 2016 melden bij de gemeente Sneek"],
+    ),
+    # A verb before `ik` that hangs on a noun, and a lead that is no clause
+    ("Na afloop van het overleg beslis ik over de route.", ["beslis ik over de route"]),
+    ("Het streven is er op gericht de brug in 2016 te openen.", ["de brug in 2016 te openen"]),
     ("Vast staat dat de gemeente de sluis in 2018 zal vernieuwen.",
      ["de gemeente de sluis in 2018 zal vernieuwen"]),
 ]  # fmt: skip

@@ -47,7 +47,7 @@ from extractors.finding.commitment_terms import bearer_from
 from extractors.finding.commitment_who import who_acts
 from extractors.language.analysis import Analysed, Analysis
 from extractors.language.dates import DateMention
-from extractors.language.party_nouns import are_persons
+from extractors.language.party_nouns import are_persons, type_of_group
 from extractors.language.quick_looks import QuickLook
 from extractors.language.tokens import Doc, as_written
 from extractors.values import value
@@ -163,6 +163,7 @@ def _timed(lead: Analysed | None, analysis: Analysis) -> Analysed | None:
     return lead
 
 
+_AIMED_AT = re.compile(r"er ?op gericht (?:om )?")
 _NO_ACTION = frozenset({"is", "zijn", "was", "waren", "wordt", "worden"})
 """What is left of a clause that the parse cut through: nobody does it."""
 _BELOW_FORMULA = 4
@@ -306,7 +307,7 @@ def _candidate(line: _Line, clause: Clause) -> Candidate | None:
     if who is None:
         return None
     marks = marks_of(analysed, clause, who, line.actors) | _embedding(clause, clauses)
-    if _is_only_said(clause, clauses, rule, marks):
+    if _is_only_said(clause, clauses, rule, marks) or _tells_of_some(line, clause, who, rule):
         return None
     if rule == "want" and who.kind not in {"party", "we"} and _wish_of_persons(doc, clause):
         return None
@@ -338,6 +339,31 @@ def _wish_of_persons(doc: Doc, clause: Clause) -> bool:
     if at is not None and doc[at].lower_ == "die":
         at -= 2 if doc[at - 1].text == "," else 1
     return at is not None and at >= 0 and are_persons(doc[at].lower_)
+
+
+def _tells_of_some(line: _Line, clause: Clause, who: Actors, rule: str) -> bool:
+    """`boeren die willen stoppen`: said of some that are nobody known, and promised by nobody.
+
+    What is done to a thing, or what a thing does, may be planned: `een wet die in mei ingaat`.
+    """
+    bodies = any(map(line.actors.is_body, who.names))
+    if bodies or clause.subject_head is None or clause.voice == "passive":
+        return False
+    doc = line.analysed.doc
+    outer: Clause | None = clause
+    while outer is not None and outer.relation in {"xcomp", "conj"} and outer.parent is not None:
+        outer = line.clauses.get(outer.parent)
+    said = doc[clause.subject_head]
+    alone = said.lower_ in {"die", "dat"} and clause.subject == (said.i,)
+    if outer is None or outer.relation != "acl:relcl" or not alone:
+        return False
+    noun = doc[outer.head].head
+    group = type_of_group(noun.lower_) is not None or are_persons(noun.lower_)
+    aside = said.i > 0 and doc[said.i - 1].text == ","
+    return group and (not who.names or (rule in _WISHED and not aside))
+
+
+_WISHED = frozenset({"want", "can"})
 
 
 def _is_only_said(
@@ -386,6 +412,8 @@ def _action(line: _Line, clause: Clause, rule: str) -> tuple[int, int] | None:
         # `Doel is de kade te herstellen`: what is aimed at, without the `is` before it.
         behind = next((t for t in doc[clause.finite + 1 :] if t.lower_ not in {"om", ","}), None)
         start = max(start, behind.idx) if behind is not None and behind.idx < end else start
+        aimed = _AIMED_AT.match(doc.text, start, end)
+        start = aimed.end() if aimed is not None else start
     fronted = _ROLE_FIRST.match(doc.text) if rule in {"charged", "role"} else None
     if fronted is not None and fronted.end("role") < start:
         start, end = fronted.span("role")

@@ -48,6 +48,7 @@ from extractors.language.mending_order import (
     that_behind_particle,
     that_of_infinitive,
     that_of_one,
+    what_it_concerns,
     whether_and_how,
 )
 from extractors.language.mending_speakers import SPEAKING, mend_speaker
@@ -346,7 +347,7 @@ _Repair = Callable[[Token], None]
 _REPAIRS: Final[Mapping[str, tuple[_Repair, ...]]] = MappingProxyType(
     {
         "advcl": (verb_at_end,),
-        "ROOT": (
+        "ROOT": (what_it_concerns,
             plural_with_particle,
             verb_behind_opening,
             _plural_before_list,

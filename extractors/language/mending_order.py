@@ -432,6 +432,30 @@ _OF_NOUNS: Final = ("ingen", "ties", "tten")
 """Ends of plurals that are easily taken for one of a verb."""
 
 
+def what_it_concerns(concerning: Token) -> None:
+    """`Voor wat betreft de pacht wordt gewerkt aan …`: what leads a noun, and is no verb."""
+    doc = concerning.doc
+    what = doc[concerning.i - 1] if concerning.i else concerning
+    if concerning.lower_ != "betreft" or what.lower_ != "wat" or concerning.i > SECOND:
+        return
+    verb = next((c for c in concerning.rights if finite_of(c) is not None), None)
+    if verb is None or concerning.dep_ != "ROOT":
+        return
+    finite = finite_of(verb) or verb
+    nouns = (t for t in doc[concerning.i + 1 : finite.i] if t.pos_ in NAMING)
+    noun = next((t for t in nouns if t.head in {verb, concerning}), None)
+    if noun is None:
+        return
+    uproot(verb)
+    for child in tuple(concerning.children):
+        if child.dep_ == "punct" or child.i > verb.i:
+            hang(child, verb, child.dep_)
+    hang(noun, verb, "obl")
+    hang(concerning, noun, "case")
+    for lead in doc[: concerning.i]:
+        hang(lead, concerning, "fixed")
+
+
 def behind_aside_of_subject(participle: Token) -> None:
     """`brengt de werkgroep, bestaande uit leden, advies uit`: behind the aside the verb goes on.
 
@@ -440,7 +464,9 @@ def behind_aside_of_subject(participle: Token) -> None:
     doc = participle.doc
     if not participle.tag_.startswith(("WW|od|vrij", "WW|vd|vrij")) or participle.i < SECOND + 1:
         return
-    if doc[participle.i - 1].text != "," or finite_of(participle) is not None:
+    formula = participle.lower_ in _HEEDING
+    opens = doc[participle.i - 1].text == "," or (formula and doc[participle.i - 1].lower_ == "en")
+    if not opens or finite_of(participle) is not None:
         return
     end = next((t.i for t in doc[participle.i :] if t.text in {",", ".", ";", ":"}), len(doc))
     if end + 1 >= len(doc) or doc[end].text != ",":
@@ -450,11 +476,12 @@ def behind_aside_of_subject(participle: Token) -> None:
         return
     subject = next((c for c in found.children if c.dep_ in SUBJECTS), None)
     inverted = subject is not None and found.i < subject.i < participle.i
+    inverted = inverted or (formula and subject is not None)
     stop = next((t.i for t in doc[end + 1 :] if t.text in {",", ".", ";", ":"}), len(doc))
     rest = doc[end + 1 : stop]
     if not inverted or any(t.tag_.startswith("WW|") for t in rest) or found in participle.subtree:
         return
-    hang(participle, subject or found, "acl")
+    hang(participle, found if formula else subject or found, "advcl" if formula else "acl")
     inside = range(participle.i, end)
     for word in rest:
         if word.head.i in inside:
@@ -463,5 +490,7 @@ def behind_aside_of_subject(participle: Token) -> None:
             hang(word, found, "compound:prt" if whole else "obl" if led else "obj")
 
 
-_ASIDE_WITHIN: Final = 8
+_HEEDING: Final = frozenset({"gehoord", "gelet", "gezien"})
+"""Participles of a formula that may stand between a verb and its particle: `gehoord de raad`."""
+_ASIDE_WITHIN: Final = 12
 """Words from a verb to what is said of the subject behind it."""

@@ -44,15 +44,16 @@ def _finite_before(token: Token) -> None:
     doc = token.doc
     verb = doc[token.i - 1] if token.i else token
     lemma = _said_by_me(verb)
-    if verb.pos_ not in {"NOUN", "PROPN"} or not verb.is_lower or lemma is None:
+    loose = verb.tag_.startswith("WW|pv") and verb.dep_ in {"appos", "nmod", "obl"}
+    if not (loose or verb.pos_ in {"NOUN", "PROPN"}) or not verb.is_lower or lemma is None:
         return
-    if token.i > 1 and doc[token.i - 2].pos_ in {"DET", "ADP", "ADJ", "PRON", "NUM"}:
+    if token.i > 1 and not loose and doc[token.i - 2].pos_ in {"DET", "ADP", "ADJ", "PRON", "NUM"}:
         return
     start, end = _stretch(doc, verb.i)
     root = verb
     while root.head is not root:
         root = root.head
-    finite = any(t.tag_.startswith("WW|pv") for t in doc[start:end])
+    finite = any(t.tag_.startswith("WW|pv") and t is not verb for t in doc[start:end])
     if finite or root is verb or not start <= root.i < end or root.pos_ not in NAMING:
         return
     uproot(verb)
