@@ -390,9 +390,7 @@ def test_what_is_reached_by_the_time_above_it(
         ("Beoogde resultaten 2018", "Wij delven in 2016 een vijver.", "2016"),
     ],
 )
-def test_what_a_heading_with_a_time_asks_for(
-    heading: str, item: str, deadline: str | None
-) -> None:
+def test_what_a_heading_with_a_time_asks_for(heading: str, item: str, deadline: str | None) -> None:
     made = document(heading, item, kind="list_item")
     *front, above, below = made.passages
     passages = (*front, replace(above, kind="heading", lead=None), replace(below, lead=2))

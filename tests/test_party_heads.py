@@ -65,6 +65,7 @@ NO_PARTIES = [
     ("Er is geld afgesproken voor het KVG en de dijken.", "KVG"),
     ("De Kamer van Koophandel Nederland werkt hieraan.", "Nederland"),
     ("Geacht College,", "Geacht College"),
+    ("Het Informatieprotocol Groene Regio Duinland stelt eisen.", "Informatieprotocol"),
     # firms that are called for several
     ("Het rapport van Stolk & Partners verschijnt in mei.", "partners"),
 ]

@@ -809,6 +809,10 @@ BODY = (
             ["Ministerie van Defensie", "Stichting Zeekant", "Vereniging Lunetto"],
             {"ministerie van Defensie", "Stichting Zeekant", "Vereniging Lunetto"},
         ),
+        (
+            ["De Korpschef van Politie Zeeland", "Stichting Zeekant", "Vereniging Lunetto"],
+            {"Politie Zeeland", "Stichting Zeekant", "Vereniging Lunetto"},
+        ),
     ],
 )
 def test_names_below_each_other_on_a_cover_sign(cover: list[str], names: set[str]) -> None:

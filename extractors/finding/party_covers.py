@@ -10,6 +10,7 @@ from itertools import islice
 from extractors.finding.party_candidates import Candidate
 from extractors.finding.party_offices import find_offices
 from extractors.finding.party_text import fold, key_of
+from extractors.finding.person_names import FUNCTION_NOUN
 from extractors.language.party_nouns import PLACES, is_no_party_head, type_of_head
 from extractors.linking.register import candidates as register_rows
 from extractors.reading.model import Document, Passage
@@ -109,6 +110,10 @@ def _has_noun(line: str) -> bool:
     return len(words) > 1 and any(type_of_head(word) for word in words)
 
 
+_OFFICE_OF = re.compile(
+    rf"(?:(?:de|het) )?(?:{FUNCTION_NOUN}|college|bestuur|hoofdofficier) van (?:(?:de|het) )?",
+    re.IGNORECASE,
+)
 _AGREED = re.compile(r"afspraken$|inhoud", re.IGNORECASE)
 """Words of the title of an agreement, and above its contents."""
 
@@ -124,6 +129,10 @@ def _named(line: _Line) -> Iterator[Candidate]:
         )
     if offices:
         return
+    chief = _OFFICE_OF.match(line.text)
+    if chief is not None and _has_noun(line.text[chief.end() :]):
+        # `De korpschef van Politie Zeeland`: for whom the chief signs
+        line = _Line(line.passage, line.start + chief.end(), line.text[chief.end() :])
     words = line.text.split()
     kinds = (type_of_head(word) for word in words)
     sort, rest = type_of_head(words[0]), " ".join(words[1:])
