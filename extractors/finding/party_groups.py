@@ -212,7 +212,7 @@ def find_state_bodies(text: Words) -> Iterator[Candidate]:
         country = _OF_COUNTRY.match(text.plain, match.end())
         end = match.end() if country is None else country.end()
         taken.append((match.start(), end))
-        if ENTERED.search(text.plain[: match.start()]):
+        if ENTERED.search(text.plain, 0, match.start()):
             continue
         short = _BRACKETED.match(text.plain, end)
         if (

@@ -252,7 +252,7 @@ def _is_of_another(text: Text, run: Run, name: Name) -> bool:
 def _is_no_party(text: Text, run: Run, name: Name) -> bool:
     """Whether a name is that of a meeting, a paper, a grant or a part of who is named."""
     before = text.plain[: name.start]
-    if is_formula(name.text) or ENTERED.search(before):
+    if is_formula(name.text) or ENTERED.search(text.plain, 0, name.start):
         return True
     if _PLAIN_MEETING.fullmatch(name.text) and _ON_A_DAY.match(text.plain, name.end):
         return True
