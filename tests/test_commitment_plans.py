@@ -398,3 +398,8 @@ def test_an_item_may_begin_with_its_verb_and_a_capital_below_a_heading_with_who_
         "introduceert dit in 2017",
     ]
     assert {c.actors for c in found[-2:]} == {("Stichting Havenklaar",)}
+
+
+def test_a_part_of_an_action_is_no_action() -> None:
+    found = of_plan("We blijven inzetten op schoon varen.")
+    assert [c.action for c in found] == ["blijven inzetten op schoon varen"]

@@ -261,10 +261,22 @@ def _of_passage(
         reasons=lead is not None and gives_reasons(lead),
         agreed=lead is not None and analysed.passage.kind == "list_item" and is_agreed(lead),
     )
-    for clause in _telling(doc, clauses):
-        candidate = _candidate(line, clause)
-        if candidate is not None:
-            yield candidate
+    found = [c for clause in _telling(doc, clauses) if (c := _candidate(line, clause)) is not None]
+    yield from (c for c in found if not any(_repeats(c, other) for other in found))
+
+
+def _repeats(candidate: Candidate, other: Candidate) -> bool:
+    """`blijven inzetten` beside `blijven inzetten op bouwen`: a part of an action that is no other.
+
+    The parse made two verbs of one; what stands in a clause within the action is told besides.
+    """
+    inside = other.start <= candidate.start and candidate.end <= other.end
+    begins = other.start == candidate.start and candidate.end < other.end
+    ends = other.end == candidate.end and other.start < candidate.start
+    flush = begins or (ends and candidate.clause.relation == "conj")
+    alone = candidate.frame is None
+    same = candidate.actors.names == other.actors.names
+    return alone and inside and flush and same
 
 
 def _telling(doc: Doc, clauses: Mapping[int, Clause]) -> Iterator[Clause]:

@@ -347,7 +347,8 @@ _Repair = Callable[[Token], None]
 _REPAIRS: Final[Mapping[str, tuple[_Repair, ...]]] = MappingProxyType(
     {
         "advcl": (verb_at_end,),
-        "ROOT": (what_it_concerns,
+        "ROOT": (
+            what_it_concerns,
             plural_with_particle,
             verb_behind_opening,
             _plural_before_list,
