@@ -378,6 +378,16 @@ FOUND = [
         "De norm van 35 uur zwemles wordt door 62% van de baden gehaald.",
         "35 hour target -; 62 percent result -",
     ),
+    ("De provincie zaait 12 hectare akkerrand in.", "12 other target -"),
+    ("De bonden schaffen 5.000 kaarten aan.", "5000 count target -"),
+    ("Meer dan 90% van de schippers draagt een zwemvest.", "90 percent result -"),
+    ("Niet meer dan 9% van de schippers ervaart hinder.", "9 percent target -"),
+    ("De haven telt 200 palen, 50 meer dan vorig jaar.", "50 count result c -"),
+    ("De gemiddelde doorlooptijd van een aanvraag was 25 dagen.", "25 day result -"),
+    (
+        "De bond bouwt tot 2030 600 steigers, waarvan een derde van hout.",
+        "600 count target ../2030; 33 percent target ../2030",
+    ),
     ("Voor 2030 wordt een groei naar 180.000 bezoekers voorzien.", "180000 count forecast 2030"),
     (
         "De partijen verkorten de procedure van 26 naar 14 weken.",

@@ -123,7 +123,7 @@ SETTING_RULES: tuple[SettingRule, ...] = (
     ),
     SettingRule(
         "result.share",
-        "a report tells of a share in the present tense",
+        "a report, letter or plan tells of a share in the present tense",
         "Van de molens draait [40%] op zondag.",
         "Van de molens draaien er [40] op zondag.",
         document="voortgangsrapportage",
@@ -153,6 +153,12 @@ SETTING_RULES: tuple[SettingRule, ...] = (
         "Aan de molen werkt [4 fte].",
         "Aan de molen werkt [4 uur].",
         document="covenant",
+    ),
+    SettingRule(
+        "target.acted_on",
+        "a body does something with so many things, told in the present tense",
+        "De provincie kleurt [40] molens groen.",
+        "De provincie bezit [40] molens.",
     ),
     SettingRule(
         "target.dated",

@@ -22,7 +22,7 @@ from extractors.language.numbers import NumberMention
 from schemas.records import Nature
 
 _CARRIES_ON = re.compile(
-    r"^(?:dit|deze|die|dat|hiervan|daarvan|er\s|ook|daarnaast|in\stotaal|totaal|door\sheel|ruim|circa|ongeveer|zo['’]n"
+    r"^(?:van\salle\s|dit|deze|die|dat|hiervan|daarvan|er\s|ook|daarnaast|in\stotaal|totaal|door\sheel|ruim|circa|ongeveer|zo['’]n"
     r"|bijna|binnen|in\shet|op\sde|de\s|het\s|\d)|\b(?:deze|dit|hiervan|daarvan)\b",
     re.IGNORECASE,
 )

@@ -130,6 +130,9 @@ def fits_unit(rule: TargetRule, analysed: Analysed, case: Case) -> bool:
         return rule.nature == "target" and not loose
     if rule.id in {"result.share_participates", "result.compared"}:
         return number.qualifier not in BOUNDS
+    if rule.id in {"result.answered", "result.habit"} and case.tense == "present":
+        # `Niet meer dan 9% ervaart hinder` is a norm.
+        return BOUND.match(analysed.passage.text, number.outer_start) is None
     if rule.id == "result.level" and case.tense == "present":
         # `Het aandeel blijft minimaal 28%` is a norm.
         return BOUND.match(analysed.passage.text, number.outer_start) is None

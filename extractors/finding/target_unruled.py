@@ -27,6 +27,7 @@ from extractors.finding.target_fields import Clause
 from extractors.finding.target_words import AIM_SECTION
 from extractors.language.analysis import Analysed
 from extractors.language.numbers import NumberMention
+from extractors.language.party_nouns import type_of_group, type_of_head
 from schemas.records import Nature
 
 _GUESS = re.compile(r"naar\sschatting|geschat", re.IGNORECASE)
@@ -49,8 +50,12 @@ def judge_unruled(setting: Setting, analysed: Analysed, case: Case) -> Verdict |
     if reading.covenant and bound and case.tense == "perfect" and steered_on(number):
         # `Ten minste 40% is bestemd voor starters`
         return Verdict("target", "target.bound", 0.6)
+    told = case.tense == "past" and reading.steering and not future
+    longer = _LONGER.match(analysed.passage.text, number.outer_start)
+    if told and not longer and _is_how_long(analysed, number):
+        return Verdict("result", "result.past", 0.55)
     if case.tense in {"past", "perfect"} and not future:
-        if _LONGER.match(analysed.passage.text, number.outer_start):
+        if longer:
             return None
         if number.form == "verb" and _BEHIND_TO.search(analysed.passage.text[: number.start]):
             # `Zij tekenden een brief om de uitvoer te verdubbelen`: nothing has doubled.
@@ -79,10 +84,20 @@ def judge_unruled(setting: Setting, analysed: Analysed, case: Case) -> Verdict |
         told = number.qualifier not in BOUNDS and not _USUALLY.search(marked_clause(analysed, case))
         if told and _is_how_long(analysed, number):
             return Verdict("result", "result.level", 0.55)
+    if (
+        reading.steering
+        and not future
+        and _MORE_THAN_BEFORE.match(analysed.passage.text, number.end)
+    ):
+        return Verdict("result", "result.compared", 0.55)
     if reading.report and number.unit in SHARES and case.tense == "present":
         if holds_later(analysed, Clause(0, len(analysed.passage.text)), setting.clock):
             return Verdict("target", "target.dated", 0.55)
         return Verdict("result", "result.share", 0.55)
+    if reading.steering and not (future or reading.covenant) and _is_share_of(analysed, case):
+        return Verdict("result", "result.share", 0.5)
+    if reading.steering and not reading.report and _acts_on(analysed, case):
+        return Verdict("target", "target.acted_on", 0.5)
     told = reading.report and case.tense == "none" and steered_on(number)
     with_many = told and _WITH.search(analysed.passage.text[: number.outer_start])
     if with_many and held_before(analysed, case.clause, setting.clock):
@@ -100,6 +115,67 @@ def judge_unruled(setting: Setting, analysed: Analysed, case: Case) -> Verdict |
     if analysed.passage.kind == "list_item" and reading.steering and number.outer_start <= 3:
         return Verdict("target", "target.listed", 0.6) if AIM_SECTION.search(section) else None
     return None
+
+
+_MORE_THAN_BEFORE = re.compile(
+    r"\s(?:[\w-]+\s){0,2}(?:meer|minder|hoger|lager)\sdan\s(?:in\s(?:19|20)\d\d|vorig|een\sjaar|het\sjaar|twee\sjaar|vijf\sjaar|tien\sjaar)\b",
+    re.IGNORECASE,
+)
+
+
+def _is_share_of(analysed: Analysed, case: Case) -> bool:
+    """Tell whether the present tense tells what share of a group does or has something."""
+    number = case.number
+    if number.unit not in SHARES or case.tense != "present":
+        return False
+    if BOUND.match(analysed.passage.text, number.outer_start):
+        return False
+    after = analysed.passage.text[number.end : case.clause.end]
+    if not _OF_A_GROUP.match(after) or _MAY.search(marked_clause(analysed, case)):
+        return False
+    return any(
+        token.dep_ == "nsubj"
+        and token.head.pos_ == "VERB"
+        and any(number.start <= part.idx < number.end for part in token.subtree)
+        for token in analysed.doc
+    )
+
+
+_OF_A_GROUP = re.compile(r"\s(?:van|der)\s(?:(?:de|alle|onze|hun|deze)\s)?(?!het\b|een\b)[a-z]")
+_MAY = re.compile(
+    r"\b(?:moet(?:en)?|kan|kunnen|mag|mogen|wil(?:len)?|zou(?:den)?|zal|zullen|dien(?:t|en)|als|indien|wanneer|of)\b",
+    re.IGNORECASE,
+)
+"""What need not be so: `als 40% van de leden …`."""
+
+
+def _acts_on(analysed: Analysed, case: Case) -> bool:
+    """Tell whether a body does something with so many things: `De stad zaait 12 hectare in`."""
+    number = case.number
+    if case.tense != "present" or number.in_words or not steered_on(number):
+        return False
+    counted = next((t for t in analysed.doc if t.idx <= number.start < t.idx + len(t.text)), None)
+    while counted is not None and counted.dep_ in {"nummod", "amod", "compound", "flat"}:
+        counted = counted.head
+    if counted is None or counted.dep_ != "obj" or not counted.head.tag_.startswith("WW|pv|tgw"):
+        return False
+    verb = counted.head
+    subject = next((c for c in verb.children if c.dep_ == "nsubj"), None)
+    if subject is None or verb.lemma_.lower() in _HAVING:
+        return False
+    named = type_of_head(subject.lower_) or type_of_group(subject.lower_)
+    return subject.lower_ in {"wij", "we", "ik"} or named is not None
+
+
+_HAVING = frozenset(
+    """
+    hebben zijn tellen kennen bevatten omvatten krijgen ontvangen zien kosten bedragen vormen
+    verwachten huisvesten vertegenwoordigen beslaan tonen noemen hanteren gebruiken vragen eisen
+    bezitten beheren betreffen behelzen dekken missen verliezen melden constateren signaleren
+    bedienen vinden schatten ramen
+    """.split()
+)
+"""Verbs of which the object is not what somebody is going to do."""
 
 
 def _is_figure(analysed: Analysed, number: NumberMention) -> bool:

@@ -54,7 +54,7 @@ RAISED = (
     r"|opgehoogd|afgebouwd|beperkt|aangevuld|opgetrokken)"
 )
 AIM_SECTION = re.compile(
-    r"\b(?:doelen|doelstelling(?:en)?|ambities?|streefwaarden|streefcijfers|beoogde?\sresulta(?:at|ten)|targets?)\b"
+    r"\b(?:\w*doelen|\w*doelstelling(?:en)?|ambities?|streefwaarden|streefcijfers|beoogde?\sresulta(?:at|ten)|targets?)\b"
     r"|\b(?:stre(?:ven|eft)|werk(?:en|t))\s(?:wij\s|we\s)?(?:er)?(?:toe\s)?naar(?:\stoe)?:$|\bwat\s(?:wij|we)\swillen\sbereiken\b",
     re.IGNORECASE,
 )

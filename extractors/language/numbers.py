@@ -461,8 +461,8 @@ _FRACTION = QuickLook(
         r"|(?:een|één|1)\s(?P<quarter>kwart|vierde)(?!\s?(?:eeuw|jaar|miljoen|miljard|liter|uur))"
         r"|(?P<above>[1-4])/(?P<below>[2-5])(?![\d/.,]\d|/)(?=\s(?!en\b|of\b)[a-z]|[;.)]|\sen\s|$)"
         r"|(?P<count>een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)\s?(?P<part>derde|vijfde|zesde|zevende"
-        r"|achtste|negende|tiende)(?:\sdeel)?(?=\s[a-zé]+baar\b|\s(?:van|deel|meer|minder|lager|hoger|kleiner|groter|korter|tot|in|te|is|heeft|daarvan|hiervan|af|toe|omlaag|omhoog|terug)\b"
-        r"|\s(?:af|toe|terug)ge[a-z]+|\s(?:ge|ver)(?:daald|stegen|groeid|krompen|reduceerd|minder\w*|laagd|hoogd)\b|\s(?:dalen|daalt|stijgen|stijgt|groeien|groeit|krimpen|krimpt|reduceren)\b|[.,;)]|$))(?![\w-])",
+        r"|achtste|negende|tiende)(?:\sdeel)?(?P<share>(?=\s[a-zé]+baar\b|\s(?:van|deel|meer|minder|lager|hoger|kleiner|groter|korter|tot|in|te|is|heeft|daarvan|hiervan|af|toe|omlaag|omhoog|terug)\b"
+        r"|\s(?:af|toe|terug)ge[a-z]+|\s(?:ge|ver)(?:daald|stegen|groeid|krompen|reduceerd|minder\w*|laagd|hoogd)\b|\s(?:dalen|daalt|stijgen|stijgt|groeien|groeit|krimpen|krimpt|reduceren)\b|[.,;)]|$))?)(?![\w-])",
         re.IGNORECASE,
     ),
     "helft|kwart|vierde|/|derde|vijfde|zesde|zevende|achtste|negende|tiende",
@@ -476,6 +476,10 @@ _PART_SIZE = {
     "negende": 9,
     "tiende": 10,
 }
+_WHEREOF = re.compile(
+    r"\b(?:waarvan|waaronder|daarvan|hiervan)\s(?:(?:circa|ongeveer|ruim|bijna|minimaal|minstens|maximaal)\s)?$",
+    re.IGNORECASE,
+)
 _HALF_OF_PERIOD = re.compile(r"(?:eerste|tweede)\s*$|\b(?:voor|in|op)\s*$", re.I)
 _VERB = QuickLook(
     re.compile(
@@ -598,6 +602,9 @@ def _fractions(text: str, blocked: Sequence[tuple[int, int]]) -> Iterator[Number
             # `2/3` is written as a ratio, `twee derde` told as a share.
             value = round(Decimal(above) / below, 3)
         else:
+            if match["share"] is None and _WHEREOF.search(text[:start]) is None:
+                # `een derde partij`, but `waarvan een derde sociale huur`
+                continue
             count = UNITS_BELOW_TEN[match["count"].lower().replace("é", "e")]
             # Words are no more exact than a whole percent: `een derde` is 33%.
             value = round(Decimal(100 * count) / _PART_SIZE[match["part"].lower()], 0)
