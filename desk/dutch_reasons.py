@@ -128,6 +128,7 @@ REASONS: Mapping[str, str] = {
     "result.out_of": "Hoeveel van het geheel.",
     "result.staff": "Met hoeveel mensen eraan wordt gewerkt.",
     "result.state": "De kolom van de tabel zegt hoe het ervoor staat.",
+    "target.for_doing": "Waar een voorstel of afspraak voor is, moet nog gebeuren.",
     "result.goal_met": "Een doel dat is gehaald, is een resultaat.",
     "result.moved": "Een stijging of daling die er is geweest.",
     "result.now": "Een stand of deelname die nu geldt.",

@@ -45,6 +45,7 @@ ROWS = [
     ("De gemeente vervangt vijf bruggen 2016-2018.", "2016/2018"),
     # A term that runs from each request, and what was made for a year
     ("De gemeente beslist binnen drie weken op een aanvraag.", None),
+    ("De gemeente reageert op de brief van 3 mei 2014 van de raad.", None),
     ("De voor 2016 afgesproken steigers worden door de gemeente gebouwd.", None),
     ("In 2014 heeft de gemeente voor 2016 een bod gedaan.", "2014"),
     ("De gemeente heeft, met inzichten over 2013, op 3 juni 2014 een plan gestuurd.", "2014-06-03"),

@@ -378,6 +378,14 @@ FOUND = [
         "De norm van 35 uur zwemles wordt door 62% van de baden gehaald.",
         "35 hour target -; 62 percent result -",
     ),
+    (
+        "Ik bericht u over het voorstel voor het planten van 90 hectare bos.",
+        "90 other target -",
+    ),
+    (
+        "Het bureau heeft doorgerekend dat dit 10 kiloton in 2025 kan schelen.",
+        "10 other forecast 2025",
+    ),
     ("De provincie zaait 12 hectare akkerrand in.", "12 other target -"),
     ("De bonden schaffen 5.000 kaarten aan.", "5000 count target -"),
     ("Meer dan 90% van de schippers draagt een zwemvest.", "90 percent result -"),
@@ -534,6 +542,8 @@ FOUND = [
 """Targets, results, forecasts and starting points."""
 
 LEFT = [
+    "De bond neemt met ingang van 2016 de lessen over van drie bureaus.",
+    "In 2014 begon de bond met Veilig Varen 3.0.",
     "Het bureau beveelt aan het aantal loketten terug te brengen van zeven naar drie.",
     "In 1998 zijn 40 molens hersteld.",
     "In de tweede helft van 2016 staan drie zaken centraal.",

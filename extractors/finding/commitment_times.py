@@ -143,6 +143,7 @@ def usable_dates(analysed: Analysed) -> tuple[DateMention, ...]:
         and not (mention.rule == _WITHIN and _waits(text, mention))
         and not _is_meant_for(analysed, mention)
         and not is_of_noun(text, mention)
+        and not _ON_PAPER.match(mention.text)
         and not (mention.rule == _WITHIN and _ON_REQUEST.search(text))
         and not (purpose is not None and mention.start < purpose.end())
     )
@@ -179,6 +180,12 @@ _CONSEQUENCE = re.compile(r",\s+dan\s(?!ook\b|wel\b)", re.IGNORECASE)
 """Behind the time by which a condition holds: `Lukt dat voor 1 mei niet, dan …`."""
 
 
+_ON_PAPER = re.compile(
+    r"op\s(?:de|het|uw|mijn|onze|haar|zijn|hun)\s[\w-]*(?:brief|rapport|advies|motie|vraag|vragen|verzoek|nota|besluit"
+    r"|voorstel|amendement|aanbevelingen|schrijven|bericht|artikel)\b",
+    re.IGNORECASE,
+)
+"""`reageer op de brief van 3 mei`: what is answered has that day."""
 _ON_REQUEST = re.compile(
     r"\b(?:op|over|van|na)\s(?:een|elke?|iedere?|alle)\s(?:\w+e\s)?"
     r"\w*(?:aanvra(?:ag|gen)|verzoek(?:en)?|klacht(?:en)?|bezwaar|bezwaren|melding(?:en)?|signa(?:al|len)|vraag|vragen)\b",

@@ -212,7 +212,7 @@ def _as_their_aims(found: Sequence[Target]) -> list[Target]:
 def _rule(view: TableView, cell: Cell, aims: Set[int], anchor: dt.date | None) -> NatureRule | None:
     """Find the rule for a cell: by its head, else its row label; years among heads by both.
 
-    `aims` are the rows with a cell under a head of aims.
+    `aims` are the rows with a cell under a head of aims or of what is expected.
     """
     by_head = nature_of(cell.column_path)
     if by_head is not None:
@@ -220,19 +220,18 @@ def _rule(view: TableView, cell: Cell, aims: Set[int], anchor: dt.date | None) -
     if is_money(view.unit):
         # Ratios under the amounts of a budget (`EMU-saldo (doel)`) are not steered by the table.
         return None
+    budgeted = any(map(_BUDGETED.match, cell.column_path))
+    if budgeted and cell.row in aims:
+        # `Begroting 2018` among indicators: what was aimed at for that year.
+        return nature_of(("Streefwaarde",))
     by_label = nature_of(cell.row_path[-1:])
     if by_label is not None:
         return by_label
     only_year = bool(cell.column_path) and all(
         is_year(text) or _is_time_gone_by(text, anchor) for text in cell.column_path
     )
-    budgeted = any(map(_BUDGETED.match, cell.column_path))
-    aimed_at = (only_year or budgeted) and cell.row in aims
-    if aimed_at and budgeted:
-        # `Begroting 2018` among indicators: what was aimed at for that year.
-        return nature_of(("Streefwaarde",))
     # Bare years beside a column of aims are what was measured in those years.
-    if aimed_at:
+    if only_year and cell.row in aims:
         return nature_of(("Realisatie",))
     return nature_of(cell.row_path[:-1]) or _by_corner(view, cell)
 
@@ -273,19 +272,20 @@ def _is_time_gone_by(text: str, anchor: dt.date | None) -> bool:
     if len(dates) != 1 or (text[: dates[0].start] + text[dates[0].end :]).strip(" .:()"):
         return False
     time = resolve(dates[0], anchor)
-    return time is not None and anchor is not None and not _is_ahead(time, anchor)
+    return time is not None and not _is_ahead(time, anchor)
 
 
 _BUDGETED = re.compile(r"(?:begroting|programmabegroting|raming)\s(?:19|20)\d\d\b", re.IGNORECASE)
 
 
 def _rows_with_aims(view: TableView) -> frozenset[int]:
+    """Give the rows with a cell under a head of aims, or of what is expected."""
     return frozenset(
         cell.row
         for cell in view.table.cells
         if not cell.is_header
         and (rule := nature_of(cell.column_path)) is not None
-        and rule.nature == "target"
+        and rule.nature in {"target", "forecast"}
     )
 
 

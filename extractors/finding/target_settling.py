@@ -113,6 +113,9 @@ _TO_BE_DONE = re.compile(r"\b(?:wordt|worden|zal|zullen|gaat|gaan|moet|moeten)\b
 def _alike(first: NumberMention, second: NumberMention) -> bool:
     """Whether one number can go over into the other: not `35% in de ritten tot 7,5 kilometer`."""
     bare = first.unit in {"count", "other"} and first.text[-1:].isalnum()
+    if first.in_words and second.unit in SHARES:
+        # `van twee metingen tot 8%`
+        return False
     same = first.text.rpartition(" ")[2] == second.text.rpartition(" ")[2]
     both = first.unit == second.unit and (first.unit != "other" or bare or same)
     return both or bare

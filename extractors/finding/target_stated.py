@@ -261,6 +261,17 @@ STATED: tuple[TargetRule, ...] = (
         leaves=("Het doel is ¤ leerlingen.", "Wij rekenen de kosten om op ¤ leerlingen."),
     ),
     rule(
+        "target.for_doing",
+        "what a proposal or agreement is for is still to be done",
+        r"\b(?:voorstel(?:len)?|plan(?:nen)?|afspra(?:ak|ken)|aanpak|akkoord|programma|overeenkomst|opdracht|aanbod)\b[^;,¤]{0,60}"
+        r"\b(?:voor|tot|over|om)\shet\s(?:\w+\s)?[a-z]{3,}en\svan\s¤",
+        nature="target",
+        confidence=0.7,
+        finds=("Ik heb u bericht over het plan voor het planten van ¤ bomen.",),
+        leaves=("Ik heb u bericht over het planten van ¤ bomen.",),
+        where="steering",
+    ),
+    rule(
         "result.goal_met",
         "a goal that is met reports a result",
         rf"\b{AIM_NOUN}\b[^;]*\b(?:behaald|gehaald|bereikt|gerealiseerd|overtroffen)\b[^;]*¤"

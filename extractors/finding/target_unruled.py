@@ -66,6 +66,14 @@ def judge_unruled(setting: Setting, analysed: Analysed, case: Case) -> Verdict |
             )
             return None if level else Verdict("result", f"result.{case.tense}", 0.6)
         return None
+    if (
+        future
+        and number.in_words
+        and number.value <= _FEW
+        and _OUT_OF.search(analysed.passage.text[: number.outer_start])
+    ):
+        # `op basis van twee scenario's`
+        return None
     changed = number.signed or _MORE_OF_IT.match(analysed.passage.text, number.end)
     if future and (steered_on(number) or number.form == "verb" or changed):
         guessed = is_guess(analysed, number) or _FORECASTERS.search(marked_clause(analysed, case))
@@ -117,6 +125,9 @@ def judge_unruled(setting: Setting, analysed: Analysed, case: Case) -> Verdict |
     return None
 
 
+_FEW = 12
+_OUT_OF = re.compile(r"\b(?:van|uit|door|tussen|met|volgens|in)\s(?:de\s|deze\s)?$", re.IGNORECASE)
+"""Before a few things that something is made of or done by."""
 _MORE_THAN_BEFORE = re.compile(
     r"\s(?:[\w-]+\s){0,2}(?:meer|minder|hoger|lager)\sdan\s(?:in\s(?:19|20)\d\d|vorig|een\sjaar|het\sjaar|twee\sjaar|vijf\sjaar|tien\sjaar)\b",
     re.IGNORECASE,
@@ -200,6 +211,7 @@ def is_guess(analysed: Analysed, number: NumberMention) -> bool:
 
 _FORECASTERS = re.compile(
     r"\bvolgens\s(?:de\s|het\s)?(?:\w+\s){0,2}(?:cpb|pbl|\w*planbureau|dnb|nederlandsche\sbank|oeso|imf|\w*raming|\w*prognose|\w*verkenning|berekening\w*)\b"
+    r"|\b(?:voor|door)gerekend\b|\bbecijfer\w*|\b(?:studie|analyse|onderzoek|scenario['’]?s|doorrekening)\b[^;]*\b(?:kan|kunnen)\b"
     r"|\bkom(?:t|en)\b[^;,]*\buit\sop\s(?:\w+\s)?¤|\bkom(?:t|en)\b[^;,]*¤[^;,]*\btekort\b",
     re.IGNORECASE,
 )

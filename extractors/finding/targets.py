@@ -121,7 +121,7 @@ def _in_passage(
                 said = said_earlier(analysed, case.clause) if last is None else last.indicator
                 said = said or said_before(setting, analysed, before)
                 target = target.model_copy(update={"indicator": said or target.indicator})
-                target = with_time_of(target, before)
+                target = with_time_of(target, before) if last is None else target
                 if last is not None and is_gap(analysed, case.number):
                     target = with_change_of(target, last)
             target = beside(

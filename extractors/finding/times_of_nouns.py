@@ -102,6 +102,20 @@ NOUN_RULES: tuple[NounRule, ...] = (
         leaves=("De tarieven van de bond worden ¤ vastgesteld.", "De beurs in ¤ is afgelast."),
     ),
     _rule(
+        "time.as_it_stood",
+        "how things stood on a day is put down at another time",
+        r"\b(?:stand|situatie|wachtlijst(?:en)?|voorraad|cijfers|peil)(?:\svan\s(?:(?!\b(?:die|dat|waar\w*)\b)[^,;.¤]){3,60})?\sper\s¤"
+        r"|\bmet\s(?:de|het)\s[\w-]+[dt]e\s[\w-]+\sper\s¤",
+        finds=(
+            "In deze brief is de stand van de wachtlijsten per ¤ opgenomen.",
+            "De bond zendt een overzicht met de gekochte boten per ¤.",
+        ),
+        leaves=(
+            "Het loket sluit per ¤.",
+            "De stand van de proef die per ¤ begon, staat hieronder.",
+        ),
+    ),
+    _rule(
         "time.counted_in",
         "the year in which something is counted is not that of the estimate",
         r"^\W*(?:het|de)\s(?:totale?\s)?\w*(?:aantal|aandeel|percentage|omvang)\s[^,;.¤]{3,60}\s(?:in|over)\s¤\s"

@@ -319,7 +319,7 @@ NOT_NUMBERS: tuple[NotANumber, ...] = tuple(
         (
             "version",
             "the version of a plan or program behind its name",
-            r"\b[A-Z][\w-]*\s\d{1,2}\.0(?![\d.,])(?!\s?(?:%|‰|procent|promille|mi[lj]|m[lr]|duizend|[kMGT]?W|PJ|ha\b|km|m\d?\b))"
+            r"\b[A-Z][\w-]*\s\d{1,2}\.0(?!\d|[.,]\d)(?!\s?(?:%|‰|procent|promille|mi[lj]|m[lr]|duizend|[kMGT]?W|PJ|ha\b|km|m\d?\b))"
             r"|\b[A-Z]{2,}\w*\s\d\.\d(?![\d.,])(?!\s?(?:%|procent|mi[lj]|m[lr]|[kMGT]?W|PJ|ha\b|km|m\d?\b))",
             0,
             "de gemeente stelt de RES 1.0 vast",

@@ -11,7 +11,7 @@ from extractors.language.word_lists import word_set
 _ABBREVIATIONS: Final = word_set(
     """
     aanh aanw abs adm afb afd afk afl afz al alg amer approx arr art artt bc b.v bgn bijl
-    bijv bijz bl blz bov br btw bv bw c.q c.s ca cf cfm chr cie co conc conf cons corr cq d.d
+    bijv bijz bl blz bov br btw burg bv bw c.q c.s ca cf cfm chr cie co conc conf cons corr cq d.d
     d.i d.m.v d.w.z dd def dep derg dg dgl dhr dir div dl doc dr dra drs ds dwz e.a e.d
     e.e.a e.o e.v e.v.a ed eds eig enz etc evt ex excl f.d fa fig fr g.g.d gar geb gebr
     gec ged gem gen gew h.c hfdst hr hs i.c i.c.m i.e i.g.v i.h.a i.h.b i.h.k i.h.k.v i.i.g
