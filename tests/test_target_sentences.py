@@ -386,6 +386,16 @@ FOUND = [
         "Het bureau heeft doorgerekend dat dit 10 kiloton in 2025 kan schelen.",
         "10 other forecast 2025",
     ),
+    ("In de vorige periode realiseerden we 85 km aan steigers.", "85 other result ../2015"),
+    (
+        "Naar verwachting komt het aandeel in 2016 uit op 11%, waarmee het doel van 14% wijkt.",
+        "11 percent forecast 2016; 14 percent target 2016",
+    ),
+    (
+        "In drie jaar is het aantal gidsen met 250 toegenomen tot ruim 1.100.",
+        "250 count result c -; 1100 count result -",
+    ),
+    ("Van de 1.850 boten die in 2014 kwamen, is 84% gekeurd.", "84 percent result 2014"),
     ("De provincie zaait 12 hectare akkerrand in.", "12 other target -"),
     ("De bonden schaffen 5.000 kaarten aan.", "5000 count target -"),
     ("Meer dan 90% van de schippers draagt een zwemvest.", "90 percent result -"),

@@ -128,7 +128,7 @@ def of_subject(
 
 
 _OPENS_WITH = re.compile(
-    r"(?:van|in|bij|op|tijdens|aan|met)\s(?:de|het)\s(?:[\w-]+\s){1,4}(?:die|dat)\s[^,;]{1,90},\s",
+    r"(?:van|in|bij|op|tijdens|aan|met)\s(?:de|het)\s(?:[\w.-]+\s){1,4}(?:die|dat)\s[^,;]{1,90},\s",
     re.IGNORECASE,
 )
 """`Van de bussen die in 1998 kwamen, voldeed …`: the time of what is told."""

@@ -85,7 +85,7 @@ _GROWS = re.compile(r"(?:groei|toename|daling|afname|stijging|vermindering)$", r
 _SAVED = re.compile(r"(?:besparing|reductie|bezuiniging)(?:en)?$", re.IGNORECASE)
 """`een besparing van 100 PJ`: what is measured is the saving itself."""
 _CHANGE_AFTER = re.compile(
-    r"^\)?\s?(?:\([^)]*\)\s)?(?:per\s\w+\s)?(?:(?!niet\b|geen\b)\w+\s)?(?P<way>meer|minder|hogere?|lagere?|langer|korter|extra|(?:absolute\s)?groei|stijging)\b"
+    r"^\)?\s?(?:\([^)]*\)\s)?(?:per\s\w+\s)?(?:(?!(?:niet|geen)\b)\w+\s)?(?P<way>meer|minder|hogere?|lagere?|langer|korter|extra|(?:absolute\s)?groei|stijging)\b"
     rf"|^[-–]?\s?(?:(?:CO2|CO₂)[-\s]?)?(?:\w+\s)?(?:[\w-]*?(?P<fall>{_FALL_STEM}|terugdringing|min)|[\w-]*(?:{_RISE_STEM}|plus))\b",
     re.IGNORECASE,
 )
@@ -303,7 +303,9 @@ def tense_of(analysed: Analysed, clause: Clause, number: NumberMention | None = 
     if _HAD_DONE.search(own):
         return "perfect"
     past = _STRONG_PAST.search(own) or [
-        t for t in finite if has_feature(t, "Tense=Past") or "|verl|" in t.tag_
+        t
+        for t in finite
+        if has_feature(t, "Tense=Past") or "|verl|" in t.tag_ or _is_weak_past(t.lower_)
     ]
     if past:
         return "past"
@@ -313,6 +315,15 @@ def tense_of(analysed: Analysed, clause: Clause, number: NumberMention | None = 
     if participle and any(t.lemma_.lower() in _HAVE_OR_BE for t in finite):
         return "perfect"
     return "present" if finite else "none"
+
+
+def _is_weak_past(word: str) -> bool:
+    """Tell whether a plural can be no present, whatever the tagger says: `realiseerden`."""
+    return word.endswith(("den", "ten")) and len(word) > _SHORT and not is_infinitive(word)
+
+
+_SHORT = 6
+"""Letters up to which a plural may be a verb that no list has."""
 
 
 def may_be_present(analysed: Analysed, clause: Clause) -> bool:

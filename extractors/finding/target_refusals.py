@@ -354,7 +354,7 @@ REFUSALS: tuple[TargetRule, ...] = (
     rule(
         "number.defining",
         "how much something must at least have to be counted defines what is counted",
-        r"\b(?:percentage|aandeel|aantal)\s(?:(?!(?:in|dit|vorig|sinds|tot)\s)[\w-]+\s){1,3}met\s(?:ten\sminste\s|minstens\s|minimaal\s)?¤(?!%)\s[^;]*\s[¢]"
+        r"\b(?:percentage|aandeel|aantal)\s(?:(?!(?:in|dit|vorig|sinds|tot)\s)[\w-]+\s){1,3}met\s(?:ten\sminste\s|minstens\s|minimaal\s)?¤(?!%)\s(?!(?:toe|af)genomen|ge(?:stegen|daald|groeid|krompen)|verminderd|verhoogd|uitgebreid)[^;]*\s[¢]"
         r"|¢\s[^;]{3,60}\smet\s¤(?!%)\s\w*stappen\b",
         finds=(
             "Het aandeel musea met ¤ gids steeg van ¢% naar ¢%.",

@@ -19,7 +19,7 @@ from extractors.finding.target_fields import Clause, part_of
 from extractors.finding.target_fitting import applies, fits_tense, fits_unit
 from extractors.finding.target_rules import TARGET_RULES
 from extractors.finding.target_unruled import is_guess, judge_unruled
-from extractors.finding.target_words import AIM_SECTION
+from extractors.finding.target_words import AIM_NOUN, AIM_SECTION
 from extractors.language.analysis import Analysed
 from extractors.language.numbers import NumberMention
 
@@ -69,6 +69,9 @@ def judge(setting: Setting, analysed: Analysed, case: Case) -> Verdict | None:
             return Verdict(None, rule.id, rule.confidence)
         if rule.id == "baseline.it_was" and _is_latest(analysed, number):
             continue
+        if rule.id == "forecast.expected" and _AIM_OF.search(texts["clause"]):
+            # `naar verwachting 11%, waarmee het doel van 14% niet wordt gehaald`
+            continue
         if listed is not None and rule.nature == "result" and rule.id != "result.now":
             continue
         if fits_unit(rule, analysed, case) and fits_tense(setting, analysed, case, rule):
@@ -81,6 +84,7 @@ def judge(setting: Setting, analysed: Analysed, case: Case) -> Verdict | None:
     return listed or judge_unruled(setting, analysed, case)
 
 
+_AIM_OF = re.compile(rf"\b{AIM_NOUN}\s(?:van|is|was)\s¤")
 _AS_EXPECTED = re.compile(
     r"\bnaar\sverwachting\b[^;,]{0,60}\b(?:zal|zullen)\b|\b(?:zal|zullen)\b[^;,]{0,60}\bnaar\sverwachting\b"
 )
