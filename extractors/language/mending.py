@@ -13,6 +13,11 @@ from typing import Final
 from extractors.language.grammar import AUXILIARIES, NAMING, PURE_MODALS, TENSE_VERBS
 from extractors.language.hanging import SINGULAR, SUBJECTS, finite_of, hang, uproot
 from extractors.language.infinitives import infinitive_of, is_infinitive, is_verb
+from extractors.language.mending_finites import (
+    finite_behind_subject,
+    first_of_finites,
+    object_behind_joined,
+)
 from extractors.language.mending_infinitives import (
     particle_before_infinitive,
     predicate_with_te,
@@ -349,6 +354,8 @@ _REPAIRS: Final[Mapping[str, tuple[_Repair, ...]]] = MappingProxyType(
         "advcl": (verb_at_end,),
         "ROOT": (
             what_it_concerns,
+            finite_behind_subject,
+            first_of_finites,
             plural_with_particle,
             verb_behind_opening,
             _plural_before_list,
@@ -378,7 +385,7 @@ _REPAIRS: Final[Mapping[str, tuple[_Repair, ...]]] = MappingProxyType(
             between_er_and_infinitive,
             as_before_verb,
         ),
-        "nsubj": (_empty_het, _times, object_under_shared_modal),
+        "nsubj": (_empty_het, _times, object_under_shared_modal, object_behind_joined),
         "nsubj:pass": (_empty_het,),
         "obj": (_what_begins, _second_that),
     }

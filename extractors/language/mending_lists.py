@@ -379,18 +379,13 @@ def participle_in_turn(link: Token) -> None:
     hang(helping, participle, before.dep_)
     hang(link, participle, "cc")
     inside = range(helping.i, end)
-    subject = False
     for word in doc[helping.i + 1 : end]:
-        bare = word.pos_ in NAMING and not any(c.dep_ == "case" for c in word.children)
-        if word is participle or (word.head.i in inside and word.head is not helping):
-            if word.head is participle and word.dep_ in SUBJECTS:
-                subject = True
-                word.dep_ = "nsubj:pass" if before.dep_ == "aux:pass" else "nsubj"
-            continue
-        own = bare and not subject and word.i < participle.i
-        subject = subject or own
-        passive = "nsubj:pass" if before.dep_ == "aux:pass" else "nsubj"
-        hang(word, participle, passive if own else word.dep_ if word.dep_ in BEHIND else "obl")
+        if word is not participle and (word.head.i not in inside or word.head is helping):
+            hang(word, participle, word.dep_ if word.dep_ in {*BEHIND, *SUBJECTS} else "obl")
+    bare = (c for c in participle.lefts if c.pos_ in NAMING and c.i > helping.i)
+    subject = next((c for c in bare if not any(k.dep_ == "case" for k in c.children)), None)
+    if subject is not None:
+        subject.dep_ = "nsubj:pass" if before.dep_ == "aux:pass" else "nsubj"
 
 
 _PREDICATES: Final = frozenset(

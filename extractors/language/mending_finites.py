@@ -1,0 +1,82 @@
+"""Slips of the parser about the finite verb of a main clause, which stands second.
+
+Behind the subject a word with the form of a third person is that verb, whatever it was taken for,
+and a verb that opens what `en` or a comma joins has its object behind it.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from extractors.language.grammar import AUXILIARIES, NAMING
+from extractors.language.hanging import SINGULAR, SUBJECTS, finite_of, hang, uproot
+from extractors.language.infinitives import infinitive_of
+from extractors.language.tokens import Token
+
+_OBJECTS: Final = frozenset({"ze", "hen", "hun", "deze", "dit"})
+"""Pronouns that are an object right behind a verb that opens its clause."""
+
+
+def finite_behind_subject(root: Token) -> None:
+    """`De stad informeert bewoners en betrekt hen`: `informeert` is no name.
+
+    `root` is what the parse hung all on, though it is no verb to it.
+    """
+    if root.pos_ in {"VERB", "AUX"} or not root.is_lower or not root.lower_.endswith("t"):
+        return
+    subject = next((c for c in root.lefts if c.dep_ in SUBJECTS), None)
+    lemma = infinitive_of(root.lower_)
+    if subject is None or lemma is None or subject.pos_ not in NAMING:
+        return
+    adjacent = max(t.i for t in subject.subtree) == root.i - 1
+    if not adjacent or any(c.dep_ in {*AUXILIARIES, "det", "case"} for c in root.children):
+        return
+    root.pos_, root.tag_, root.lemma_ = "VERB", "WW|pv|tgw|met-t", lemma
+    taken = next((c for c in root.rights if c.dep_ == "flat" and c.pos_ in NAMING), None)
+    if taken is not None and not any(c.dep_ == "obj" for c in root.children):
+        taken.dep_ = "obj"
+
+
+def first_of_finites(second: Token) -> None:
+    """`De club werft leden, helpt hen en …`: `werft` is what the club does first.
+
+    `second` is the verb that the parse took for the main one, the first a part of its subject.
+    """
+    if second.pos_ != "VERB" or finite_of(second) is not second:
+        return
+    noun = next((c for c in second.lefts if c.dep_ in SUBJECTS and c.pos_ in NAMING), None)
+    if noun is None or noun.i + 1 >= second.i:
+        return
+    first = noun.doc[noun.i + 1]
+    told = first.tag_.startswith(SINGULAR) and first.pos_ == "VERB" and first.head is noun
+    parted = any(t.text == "," for t in noun.doc[first.i : second.i])
+    if not told or not parted or first.dep_ not in {"appos", "nmod", "acl", "amod"}:
+        return
+    uproot(first)
+    for child in tuple(noun.rights):
+        if child.i > first.i:
+            led = any(c.dep_ == "case" for c in child.children)
+            hang(child, first, "obl" if led else "obj" if child.pos_ in NAMING else child.dep_)
+    hang(noun, first, "nsubj")
+    for child in tuple(second.children):
+        if child.i < first.i or child.i == len(noun.doc) - 1:
+            hang(child, first, child.dep_)
+    hang(second, first, "conj")
+
+
+def object_behind_joined(pronoun: Token) -> None:
+    """`onderhoudt de steigers, vervangt ze zo nodig`: what is replaced, as nobody else is named."""
+    verb = pronoun.head
+    if pronoun.lower_ not in _OBJECTS or pronoun.dep_ != "nsubj" or verb.dep_ != "conj":
+        return
+    outer, doc = verb.head, pronoun.doc
+    opens = verb.i > 0 and (doc[verb.i - 1].text == "," or doc[verb.i - 1].lower_ == "en")
+    if pronoun.i != verb.i + 1 or not opens or not verb.tag_.startswith(SINGULAR):
+        return
+    while outer.dep_ == "conj" and not any(c.dep_ in SUBJECTS for c in outer.children):
+        outer = outer.head
+    subject = next((c for c in outer.children if c.dep_ in SUBJECTS), None)
+    finite = finite_of(outer)
+    ahead = subject is not None and finite is not None and subject.i < finite.i
+    if ahead and not any(c.dep_ == "obj" for c in verb.children):
+        pronoun.dep_ = "obj"

@@ -1,0 +1,62 @@
+"""The finite verb of a main clause, and what stands behind one that `en` or a comma joins."""
+
+from __future__ import annotations
+
+import pytest
+from sentences import commitments
+from test_mending import parsed
+
+from extractors.language.mending import mend
+
+_THIRD = "WW|pv|tgw|met-t"
+
+
+@pytest.mark.parametrize(
+    ("tree", "expected"),
+    [
+        # A name that is a verb right behind its subject, and one that is of no verb
+        (
+            "De/DET/det/1 stad/NOUN/nsubj/2 onderhoudt/PROPN/ROOT/2 parken/NOUN/flat/2",
+            ("parken", "obj", "onderhoudt"),
+        ),
+        (
+            "De/DET/det/1 stad/NOUN/nsubj/2 dorpsfeest/NOUN/ROOT/2 parken/NOUN/flat/2",
+            ("parken", "flat", "dorpsfeest"),
+        ),
+        # The first of two verbs, and one that only describes
+        (
+            f"De/DET/det/1 club/NOUN/nsubj/5 zoekt/VERB/appos/1/{_THIRD} leden/NOUN/nmod/1 "
+            f",/PUNCT/punct/5 helpt/VERB/ROOT/5/{_THIRD} hen/PRON/obj/5",
+            ("zoekt", "ROOT", "zoekt"),
+        ),
+        (
+            f"De/DET/det/1 club/NOUN/nsubj/4 zoekt/VERB/appos/1/{_THIRD} leden/NOUN/nmod/1 "
+            f"helpt/VERB/ROOT/4/{_THIRD} hen/PRON/obj/4",
+            ("zoekt", "appos", "club"),
+        ),
+        # Who is named before the first verb does the second as well
+        (
+            f"Jan/PROPN/nsubj/1 telt/VERB/ROOT/1/{_THIRD} munten/NOUN/obj/1 ,/PUNCT/punct/4 "
+            f"poetst/VERB/conj/1/{_THIRD} ze/PRON/nsubj/4",
+            ("ze", "obj", "poetst"),
+        ),
+        # Behind something in front the subject stands behind the verb
+        (
+            f"Nu/ADV/advmod/1 telt/VERB/ROOT/1/{_THIRD} Jan/PROPN/nsubj/1 ,/PUNCT/punct/4 "
+            f"poetst/VERB/conj/1/{_THIRD} ze/PRON/nsubj/4",
+            ("ze", "nsubj", "poetst"),
+        ),
+    ],
+)
+def test_words_hang_on_the_finite_verb(tree: str, expected: tuple[str, str, str]) -> None:
+    word, relation, head = expected
+    token = next(t for t in mend(parsed(tree)) if t.lower_ == word)
+    assert (token.dep_, token.head.lower_) == (relation, head)
+
+
+def test_each_verb_of_one_subject_is_an_action_of_it() -> None:
+    records = commitments("De gemeente informeert schippers en betrekt hen bij het ontwerp.")
+    assert [(one.action, one.actors) for one in records] == [
+        ("informeert schippers", ("gemeente",)),
+        ("betrekt hen bij het ontwerp", ("gemeente",)),
+    ]
