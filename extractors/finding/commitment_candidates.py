@@ -275,7 +275,8 @@ def _repeats(candidate: Candidate, other: Candidate) -> bool:
     ends = other.end == candidate.end and other.start < candidate.start
     flush = begins or (ends and candidate.clause.relation == "conj")
     alone = candidate.frame is None
-    same = candidate.actors.names == other.actors.names
+    timed = candidate.deadline is not None and candidate.deadline != other.deadline
+    same = candidate.actors.names == other.actors.names and not timed
     return alone and inside and flush and same
 
 
@@ -397,7 +398,8 @@ def _is_only_said(
 def _is_past(clause: Clause, frame: Frame | None) -> bool:
     """Whether a clause tells what was done, not what has been set down for a day."""
     # `Pas in november kon een convenant worden gesloten`: then it was.
-    alone = not clause.modals or (clause.modals == ("kunnen",) and not clause.negated)
+    could = clause.modals == ("kunnen",) and clause.voice == "passive" and not clause.negated
+    alone = not clause.modals or could
     past = clause.tense in PAST_TENSES and frame is None and alone
     return past and not (clause.tense == "perfect" and is_scheduled(clause))
 
