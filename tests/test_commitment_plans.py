@@ -223,6 +223,7 @@ def test_an_infinitive_under_a_heading_is_a_goal(line: str, *, found: bool) -> N
             "Vermindering van de lasten voor schippers die zelden varen.",
             "item",
         ),
+        ("Reguliere activiteiten", "Deelname aan de zeilwedstrijd", "item"),
         ("Activiteiten 2016:", "Twee landelijke sluizendagen;", "item"),
         ("Onderwerpen:", "Twee landelijke sluizendagen;", None),
         ("Concreet gaan we:", "het meldpunt havens verbeteren;", "item"),

@@ -50,6 +50,10 @@ _SENTENCES = [
         "Voor wat betreft de sluis wordt in 2016 gewerkt aan een ontwerp.",
         ["wordt in 2016 gewerkt aan een ontwerp"],
     ),
+    (
+        "De stichting is gehouden lessen te geven dan wel de kosten te dragen en bij te blijven.",
+        ["lessen te geven", "de kosten te dragen", "bij te blijven"],
+    ),
     # `wanneer nodig` limits an action and is no condition
     (
         "De gemeente opent de brug en wanneer nodig sluit zij de weg.",

@@ -15,6 +15,10 @@ _SENTENCES = [
         "Samen met de veerdiensten werk ik dit najaar een dienstregeling uit.",
         ["werk ik dit najaar een dienstregeling uit"],
     ),
+    (
+        "Vanwege de hoge stand besteed ik dit jaar meer aandacht aan de sluizen.",
+        ["besteed ik dit jaar meer aandacht aan de sluizen"],
+    ),
     # Behind `laat` it is I who let, and one thing that I do
     (
         "Verder laat ik nagaan of de steiger breder kan.",

@@ -550,7 +550,8 @@ def _is_one_of_activities(lead: Analysed, content: Sequence[Token]) -> bool:
 
 
 _ACTIVITIES = re.compile(
-    r"(?:[\d.]+\s)?(?:(?:concrete|geplande|voorgenomen|nieuwe|belangrijkste)\s)?"
+    r"(?:[\d.]+\s)?(?:(?:concrete|geplande|voorgenomen|nieuwe|belangrijkste|reguliere|specifieke"
+    r"|overige|lopende|structurele|incidentele|jaarlijkse|onze)\s)?"
     r"(?:acties|activiteiten|maatregelen|actiepunten)"
     r"(?:\s(?:in\s|voor\s)?20\d\d(?:\s?[-–/]\s?(?:20)?\d\d)?)?\s?:?",
     re.IGNORECASE,

@@ -19,6 +19,7 @@ from extractors.language.mending_finites import (
     object_behind_joined,
 )
 from extractors.language.mending_infinitives import (
+    one_or_the_other,
     particle_before_infinitive,
     predicate_with_te,
     row_of_infinitives,
@@ -79,6 +80,8 @@ def mend(doc: Doc) -> Doc:
                 repair(token)
         # These look at the words around theirs, which had to be put right before.
         for token in doc:
+            if token.lower_ == "dan":
+                one_or_the_other(token)
             if token.lower_ == "te":
                 row_of_infinitives(token)
                 particle_before_infinitive(token)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from extractors.language.first_person import guesses_of_stem
-from extractors.language.hanging import hang, uproot
+from extractors.language.hanging import LOOSE, bears_te, hang, uproot
 from extractors.language.infinitives import is_infinitive, is_verb
 from extractors.language.tokens import Token
 
@@ -83,6 +83,18 @@ def particle_before_infinitive(te: Token) -> None:
             hang(particle, main, "compound:prt")
             hang(noun, verb, "obj")
             return
+
+
+def one_or_the_other(than: Token) -> None:
+    """`verplicht A te doen dan wel B te laten`: `dan wel` joins two infinitives as `of` does."""
+    verb, doc = than.head, than.doc
+    if than.i + 1 >= len(doc) or doc[than.i + 1].lower_ != "wel" or verb.i < than.i:
+        return
+    if bears_te(verb) and bears_te(verb.head) and verb.head.i < than.i and verb.dep_ in LOOSE:
+        verb.dep_ = "conj"
+        for word in doc[than.i : than.i + 2]:
+            hang(word, verb, "cc")
+            word.pos_, word.tag_ = "CCONJ", "VG|neven"
 
 
 def predicate_with_te(te: Token) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 from extractors.language.first_person import guesses_of_stem, infinitive_of_present
-from extractors.language.grammar import NAMING, PURE_MODALS
+from extractors.language.grammar import AUXILIARIES, NAMING, PURE_MODALS
 from extractors.language.hanging import BEHIND, SUBJECTS, hang, uproot
 from extractors.language.infinitives import is_verb
 from extractors.language.tokens import Doc, Token
@@ -44,6 +44,11 @@ def _finite_before(token: Token) -> None:
     doc = token.doc
     verb = doc[token.i - 1] if token.i else token
     lemma = _said_by_me(verb)
+    helped = any(c.dep_ in AUXILIARIES for c in verb.children)
+    if verb.tag_.startswith("WW|vd") and lemma is not None and not helped:
+        # `Daarom besteed ik …`: no participle, since nothing helps it.
+        verb.tag_, verb.lemma_ = _FIRST_SINGULAR, lemma
+        return
     loose = verb.tag_.startswith("WW|pv") and verb.dep_ in {"appos", "nmod", "obl"}
     if not (loose or verb.pos_ in {"NOUN", "PROPN"}) or not verb.is_lower or lemma is None:
         return
