@@ -33,6 +33,11 @@ _SENTENCES = [
         "Partijen spreken af elkaar maandelijks te berichten.",
         ["elkaar maandelijks te berichten"],
     ),
+    # What points ahead at an infinitive is no part of it
+    (
+        "De gemeente streeft ernaar de sluizen vóór de zomer van 2016 te verven.",
+        ["de sluizen vóór de zomer van 2016 te verven"],
+    ),
     # Behind an aside the verb goes on
     (
         "In juni brengt de commissie, bestaande uit drie leden, verslag uit over de proef.",

@@ -77,6 +77,10 @@ def between_er_and_infinitive(token: Token) -> None:
     verb, governing = token.head, token.head.head
     if token.lower_ != "te" or verb.dep_ not in LOOSE or governing is verb:
         return
+    for child in tuple(verb.children):
+        if child.lower_ in _ER and governing.i < child.i < token.i:
+            # `streeft ernaar …`: what points ahead is of the verb that governs.
+            hang(child, governing, "advmod")
     parted = governing.tag_.startswith("WW|pv")
     er = next(
         (
