@@ -43,8 +43,7 @@ _FEARED = QuickLook(
         r"\b(?:gevaar|risico|kans|vrees|feit|gegeven|achtergrond|besef|indruk|misverstand|probleem)"
         r"(?: (?:is|bestaat|blijft|was|bestond)(?: \w+){0,2})?,? (?=dat\b)",
         re.IGNORECASE,
-    ),
-    "gevaar|risico|kans|vrees|feit|gegeven|achtergrond|besef|indruk|misverstand|probleem",
+    )
 )
 """What is so or may come to be so, whatever anybody does: `het gevaar bestaat dat …`."""
 

@@ -44,6 +44,11 @@ def take_behind(verb: Token, outer: Token, after: int) -> None:
             hang(child, verb, child.dep_)
 
 
+def is_led(noun: Token) -> bool:
+    """Whether a preposition leads a noun, which is no subject or object then."""
+    return any(c.dep_ == "case" for c in noun.children)
+
+
 def bears_te(verb: Token) -> bool:
     """Whether a verb is an infinitive with `te`."""
     return any(c.dep_ == "mark" and c.lower_ == "te" for c in verb.children)

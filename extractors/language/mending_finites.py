@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 from extractors.language.grammar import AUXILIARIES, NAMING
-from extractors.language.hanging import SINGULAR, SUBJECTS, finite_of, hang, uproot
+from extractors.language.hanging import SINGULAR, SUBJECTS, finite_of, hang, is_led, uproot
 from extractors.language.infinitives import infinitive_of
 from extractors.language.tokens import Token
 
@@ -55,7 +55,7 @@ def first_of_finites(second: Token) -> None:
     uproot(first)
     for child in tuple(noun.rights):
         if child.i > first.i:
-            led = any(c.dep_ == "case" for c in child.children)
+            led = is_led(child)
             hang(child, first, "obl" if led else "obj" if child.pos_ in NAMING else child.dep_)
     hang(noun, first, "nsubj")
     for child in tuple(second.children):

@@ -56,7 +56,7 @@ def particle_before_infinitive(te: Token) -> None:
     if te.lower_ != "te" or verb.i < te.i:
         return
     for noun in tuple(verb.children):
-        particle = next((c for c in noun.children if c.dep_ == "case" and c.i < noun.i), None)
+        particle = _leading(noun)
         if particle is None or not particle.i < noun.i < te.i or noun.dep_ not in {"obl", "obj"}:
             continue
         main = _parted(particle, verb)
@@ -77,12 +77,17 @@ def particle_before_infinitive(te: Token) -> None:
                 hang(pronoun, verb, "obj")
     for noun in doc[verb.head.i + 1 : te.i] if verb.head.i < te.i else ():
         # `spreken af elkaar te helpen`, where what they help hangs on `spreken`.
-        particle = next((c for c in noun.children if c.dep_ == "case" and c.i < noun.i), None)
+        particle = _leading(noun)
         main = _parted(particle, verb) if particle is not None else None
         if particle is not None and main is not None and noun.head is main:
             hang(particle, main, "compound:prt")
             hang(noun, verb, "obj")
             return
+
+
+def _leading(noun: Token) -> Token | None:
+    """Give the preposition before a noun."""
+    return next((c for c in noun.lefts if c.dep_ == "case"), None)
 
 
 def one_or_the_other(than: Token) -> None:

@@ -19,6 +19,7 @@ from extractors.language.hanging import (
     bears_te,
     finite_of,
     hang,
+    is_led,
     main_before,
     take_behind,
     uproot,
@@ -131,7 +132,7 @@ def verb_before_pronoun(noun: Token) -> None:
     if taken.lower_ not in _TAKEN or not alone or noun.pos_ not in {"NOUN", "PROPN", "ADJ"}:
         return
     before = main_before(doc, noun.i - 1)
-    lemma = infinitive_of_present(noun.lower_) or infinitive_of(noun.lower_)
+    lemma = _singular_of(noun.lower_)
     if before is None or lemma is None or not is_verb(lemma) or not noun.is_lower:
         return
     outer = before[1]
@@ -182,7 +183,7 @@ def verb_at_end(noun: Token) -> None:
     if opening is None or not closed or verbs or opening.head is not noun:
         return
     subject = next((c for c in noun.children if c.dep_ in {"obj", *SUBJECTS}), None)
-    lemma = infinitive_of_present(noun.lower_) or infinitive_of(noun.lower_)
+    lemma = _singular_of(noun.lower_)
     if subject is None or lemma is None or not is_verb(lemma) or subject.i < opening.i:
         return
     noun.pos_, noun.tag_, noun.lemma_ = "VERB", "WW|pv|tgw|met-t", lemma
@@ -383,7 +384,7 @@ def participle_in_turn(link: Token) -> None:
         if word is not participle and (word.head.i not in inside or word.head is helping):
             hang(word, participle, word.dep_ if word.dep_ in {*BEHIND, *SUBJECTS} else "obl")
     bare = (c for c in participle.lefts if c.pos_ in NAMING and c.i > helping.i)
-    subject = next((c for c in bare if not any(k.dep_ == "case" for k in c.children)), None)
+    subject = next((c for c in bare if not is_led(c)), None)
     if subject is not None:
         subject.dep_ = "nsubj:pass" if before.dep_ == "aux:pass" else "nsubj"
 

@@ -19,6 +19,7 @@ from extractors.language.hanging import (
     bears_te,
     finite_of,
     hang,
+    is_led,
     is_one_sentence,
     uproot,
 )
@@ -258,7 +259,7 @@ def that_behind_particle(token: Token) -> None:
     if any(c.dep_ in SUBJECTS for c in verb.children):
         return
     bare = (c for c in verb.children if c.i < verb.i and c.pos_ in NAMING)
-    subject = next((c for c in bare if not any(k.dep_ == "case" for k in c.children)), None)
+    subject = next((c for c in bare if not is_led(c)), None)
     if subject is not None:
         subject.dep_ = "nsubj"
 
@@ -490,7 +491,7 @@ def behind_aside_of_subject(participle: Token) -> None:
     for word in rest:
         if word.head.i in inside:
             whole = word.pos_ == "ADP" and is_verb(word.lower_ + found.lemma_)
-            led = any(c.dep_ == "case" for c in word.children)
+            led = is_led(word)
             hang(word, found, "compound:prt" if whole else "obl" if led else "obj")
 
 

@@ -10,7 +10,7 @@ from typing import Final
 
 from extractors.language.first_person import guesses_of_stem, infinitive_of_present
 from extractors.language.grammar import AUXILIARIES, NAMING, PURE_MODALS
-from extractors.language.hanging import BEHIND, SUBJECTS, hang, uproot
+from extractors.language.hanging import BEHIND, SUBJECTS, hang, is_led, uproot
 from extractors.language.infinitives import is_verb
 from extractors.language.tokens import Doc, Token
 
@@ -68,11 +68,11 @@ def _finite_before(token: Token) -> None:
         of_noun = child.dep_ in {"det", "amod", "nmod", "acl:relcl", "appos"}
         if child.i < verb.i or not of_noun:
             hang(child, verb, child.dep_ if child.dep_ in {*BEHIND, "punct"} else "obl")
-    led = any(c.dep_ == "case" for c in root.children)
+    led = is_led(root)
     hang(root, verb, "obl" if led else "obj")
     hang(token, verb, "nsubj")
     for word in doc[start:end]:
-        led = any(c.dep_ == "case" for c in word.children)
+        led = is_led(word)
         if word.tag_ == "VZ|fin" and is_verb(word.lower_ + lemma):
             hang(word, verb, "compound:prt")
         elif word is not verb and not start <= word.head.i < end:
