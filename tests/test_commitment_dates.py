@@ -48,6 +48,11 @@ ROWS = [
     ("De gemeente reageert op de brief van 3 mei 2014 van de raad.", None),
     ("De voor 2016 afgesproken steigers worden door de gemeente gebouwd.", None),
     ("In 2014 heeft de gemeente voor 2016 een bod gedaan.", "2014"),
+    # Compared with, and a norm that some of it meets
+    ("In 2020 moet de gemeente een kwart minder strooien dan in 2014.", "2020"),
+    ("De gemeente beantwoordt 80 procent van de brieven binnen drie weken.", None),
+    # Soon over
+    ("De komende maanden bouwt de gemeente drie steigers.", "2015-04/2015-07"),
     ("De gemeente heeft, met inzichten over 2013, op 3 juni 2014 een plan gestuurd.", "2014-06-03"),
     # Times of something else
     ("Net als in 2013 organiseert de gemeente een open dag in 2016.", "2016"),
@@ -276,6 +281,18 @@ def test_deadline(text: str, deadline: str | None) -> None:
         (
             "De gemeente bespreekt op 17 juni 2016 het plan en bepaalt dan of het wordt aangepast.",
             ["2016-06-17", "2016-06-17"],
+        ),
+        (
+            "In 2016 tekent de provincie de steiger, in 2017 volgt de aanbesteding.",
+            ["2016", "2017"],
+        ),
+        (
+            "De steiger is in mei 2014 herzien en op 2 juni door de provincie geopend.",
+            ["2014-05", "2014-06-02"],
+        ),
+        (
+            "De nota wordt in mei besproken en in juni door de raad vastgesteld.",
+            ["2015-05", "2015-06"],
         ),
     ],
 )

@@ -496,6 +496,9 @@ def _owner(doc: Doc, mention: DateMention, clauses: Mapping[int, Clause]) -> int
     span = doc.char_span(mention.start, mention.end, alignment_mode="expand")
     if span is None:
         return None
+    begun = _begun_with(doc, span.start, span.end, clauses)
+    if begun is not None:
+        return begun
     token = span.root
     while True:
         if token.i in clauses:
@@ -504,6 +507,40 @@ def _owner(doc: Doc, mention: DateMention, clauses: Mapping[int, Clause]) -> int
             # The parse left it loose; a clause that was mended may hold it.
             return next((c.head for c in clauses.values() if span.start in c.tokens), None)
         token = token.head
+
+
+def _begun_with(doc: Doc, start: int, stop: int, clauses: Mapping[int, Clause]) -> int | None:
+    """Give the verb of the clause that a time opens behind `en` or a comma, if it opens one.
+
+    `ontwerpt de brug, in 2020 volgt de bouw`, `is in mei herzien en op 2 juni aan u gezonden`.
+    """
+    if not 0 < start < stop < len(doc) or doc[start - 1].lower_ not in _BEFORE_CLAUSE:
+        return None
+    opened = (c.head for c in clauses.values() if c.finite == stop and c.relation in _MAIN)
+    return next(opened, None) or _participle_behind(doc, start, stop, clauses)
+
+
+def _participle_behind(
+    doc: Doc, start: int, stop: int, clauses: Mapping[int, Clause]
+) -> int | None:
+    """Give the second of two participles under one verb, before which a time stands behind `en`."""
+    heads = sorted(clauses)
+    behind = next((clauses[head] for head in heads if head >= stop), None)
+    before = next((clauses[head] for head in reversed(heads) if head < start), None)
+    if doc[start - 1].lower_ != "en" or behind is None or before is None:
+        return None
+    joined = behind.relation == "conj" and behind.parent == before.head
+    one = joined and behind.finite in {None, before.finite} and before.head == start - _AND
+    return behind.head if one and doc[behind.head].tag_.startswith("WW|vd") else None
+
+
+_AND = 2
+"""Words from a participle to a time behind `en`."""
+
+
+_BEFORE_CLAUSE = frozenset({",", ";", "en", "maar"})
+_MAIN = frozenset({"ROOT", "conj", "parataxis"})
+"""How clauses hang that are none of a noun or of another verb."""
 
 
 def _last_begun(owner: int, at: int, clauses: Mapping[int, Clause]) -> int:

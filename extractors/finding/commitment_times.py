@@ -9,7 +9,7 @@ from itertools import pairwise
 from extractors.finding.commitment_occasions import with_occasions
 from extractors.finding.times_of_nouns import is_of_noun
 from extractors.language.analysis import Analysed
-from extractors.language.dates import DateMention
+from extractors.language.dates import DateMention, is_compared
 from extractors.language.dates_meaning import Between, Offset, Stretch, is_open, lean_of
 from extractors.language.dates_words import PLAN_ENDINGS
 from extractors.language.infinitives import infinitive_of
@@ -20,8 +20,6 @@ _NEVER = frozenset({"tot nu toe", "voortaan", "tot dusver", "tot op heden", "tot
 """Expressions that place nothing: no deadline."""
 
 _IN_REFERENCE = re.compile(r"(?:d\.d\.|\bdd\.?|\(brief|kamerstuk\w*|versie)\s*$", re.IGNORECASE)
-_COMPARED = re.compile(r"(?:ten opzichte van|t\.?o\.?v\.?|vergeleken met)\b", re.IGNORECASE)
-"""Before a year that something is measured against; it is not when it is done."""
 _DONE_BY = re.compile(
     r"\b(?:bij|per)\s(?:brief|besluit|schrijven|beschikking|motie)\s(?:van|d\.?d\.?)\s$",
     re.IGNORECASE,
@@ -127,7 +125,7 @@ def usable_dates(analysed: Analysed) -> tuple[DateMention, ...]:
         and mention.text.lower() not in _NEVER
         and (not mention.attributive or _DONE_BY.search(text[: mention.start]))
         and not _IN_REFERENCE.search(text[: mention.start])
-        and not _COMPARED.match(mention.text)
+        and not is_compared(mention)
         and not _is_asked(analysed, mention)
         and not _LAW.search(text, 0, mention.start)
         and not _HELD_AGAINST.search(text[: mention.start])

@@ -100,7 +100,7 @@ _PARTS_OF_WORDS = (
     " thans inmiddels kwartaal kwartalen lente zomer herfst winter kerst reces vakantie decenni"
     " tegenwoordig vandaag ogenblik gisteren dusver voortaan ingang spoedig zsm z.s.m t.z.t"
     " toekomst onlangs recentelijk prinsjesdag verantwoordingsdag ultimo datum seizoen morgen"
-    " bouwvak".split(),
+    " bouwvak mnd".split(),
     *WEEKDAYS,
 )
 """The commonest first."""
@@ -211,14 +211,9 @@ def _mention(text: str, tokens: list[Token], reading: Reading) -> DateMention:
         # `jaarlijks vóór 1 mei`: no day of one year.
         meaning, rule = UNPLACED, "date.each_year"
     bare = reading.preposition is None
-    if (
-        rule == "date.within"
-        and _is_norm(meaning, text[start:end])
-        and _EACH_TIME.search(text)
-        and not _SHARE.search(text)
-    ):
+    if rule == "date.within" and _is_norm(meaning, text[start:end]) and _EACH_TIME.search(text):
         # `Meldingen worden binnen vijf werkdagen beantwoord`: each time anew.
-        meaning, rule = UNPLACED, NORM
+        meaning, rule = UNPLACED, rule if _SHARE.search(text) else NORM
     core = tokens[reading.core].start
     near = max(0, start - _NEAR)
     if meaning.relation == "in" and (limit := _LIMIT.search(_than(text[near:core]))):

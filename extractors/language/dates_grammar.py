@@ -341,6 +341,8 @@ class Reader(UnitReader):
         start = lead.stop
         if last == "binnen" and self.has(start, ("nu", "en")):
             start += 2
+        if last == "binnen" and self.has(start, ("een", "termijn", "van")):
+            start += 3
         amount = self._quantity(start)
         if amount is None:
             return None

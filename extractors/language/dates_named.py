@@ -19,10 +19,13 @@ from extractors.language.dates_meaning import (
     Meaning,
     Months,
     Node,
+    Now,
+    Offset,
     Part,
     Relation,
     SchoolYear,
     Share,
+    Stretch,
     Year,
     YearRef,
     is_open,
@@ -31,7 +34,7 @@ from extractors.language.dates_meaning import (
     year_after,
     year_before,
 )
-from extractors.language.dates_words import PREPOSITIONS
+from extractors.language.dates_words import PREPOSITIONS, SEASONS
 from extractors.language.numerals import parse_words
 from extractors.language.quick_looks import QuickLook, small_letters
 from extractors.language.word_lists import TO_TWELVE
@@ -45,6 +48,7 @@ _SAME = re.compile(
     rf"(?:dat|datzelfde|hetzelfde)\s{_YEAR}(?!\s(?:na|op|in|als|waarin)\b)",
     re.IGNORECASE,
 )
+_SEASONS_NAMED = ("voorjaar", "lente", "zomer", "najaar", "herfst", "winter")
 _COUNT = f"(?P<count>een|één|{TO_TWELVE})"
 _SHIFTED = re.compile(
     rf"\b(?:{_COUNT}\sjaar\s(?P<way>later|eerder|daarvoor|ervoor|erna|daarna)"
@@ -52,11 +56,29 @@ _SHIFTED = re.compile(
     r"|het\s(?P<following>daaropvolgende|daarop\svolgende|voorafgaande)\s(?:school|studie)?jaar)\b",
     re.IGNORECASE,
 )
-_SINCE = re.compile(r"\b(?:sindsdien|sedertdien|vanaf\s(?:toen|dat\s(?:jaar|moment)))\b", re.I)
+_YEARS_ON = re.compile(
+    rf"\b(?:de\s(?:(?P<after>{TO_TWELVE}|\d{{1,2}})\s)?(?:jaren|jaar)\s(?:daarna|erna|daarop|erop|nadien)"
+    rf"|de\s(?:daaropvolgende|daarop\svolgende)\s(?:(?P<following>{TO_TWELVE}|\d{{1,2}})\s)?(?:jaren|jaar))\b",
+    re.IGNORECASE,
+)
+_SINCE = re.compile(
+    r"\b(?:sindsdien|sedertdien|(?:vanaf|sinds)\s(?:toen|(?:dat|dit)\s(?:jaar|moment|ogenblik|tijdstip)|die\stijd))\b"
+    r"(?!\s(?:dat|waarop)\b)",
+    re.IGNORECASE,
+)
 _DAYS_ON = re.compile(
-    rf"\b(?:{_COUNT}\s(?P<unit>dag|dagen|week|weken|maand|maanden)\s"
-    r"(?P<way>later|nadien|erna|daarna|eerder|daarvoor|ervoor)"
-    r"|de\s(?:volgende\sdag|dag\s(?:erna|erop|daarna|daarop)))\b",
+    rf"\b(?:(?:(?P<count>een|één|{TO_TWELVE}|\d{{1,2}})|(?P<some>enkele|een\spaar))"
+    r"\s(?P<unit>dag|dagen|week|weken|maand|maanden)\s(?P<way>later|nadien|erna|daarna|eerder|daarvoor|ervoor)"
+    r"|(?P<halves>een\shalf|anderhalf)\sjaar\s(?P<half_way>later|nadien|erna|daarna|eerder|daarvoor|ervoor)"
+    r"|de\s(?:volgende\s(?P<next>dag|week|maand)|(?P<after>dag|week|maand)\s(?:erna|erop|daarna|daarop)))\b",
+    re.IGNORECASE,
+)
+_TILL = re.compile(
+    r"\btot\s(?:dan|(?:dat|dit)\s(?:moment|ogenblik|tijdstip)|die\stijd)\b(?!\s(?:dat|waarop)\b)",
+    re.IGNORECASE,
+)
+_SEASON = re.compile(
+    rf"\b(?:in\s)?(?:dat|datzelfde|die|diezelfde)\s(?P<season>{'|'.join(_SEASONS_NAMED)})\b",
     re.IGNORECASE,
 )
 _AHEAD_OF = re.compile(
@@ -70,8 +92,10 @@ _DATE_AGAIN = re.compile(
 )
 _POINTS = QuickLook(
     re.compile(
-        r"datum|(?:die|deze|dezelfde|genoemde) dag|jaar|seizoen|sindsdien|sedertdien|vanaf|later"
-        r"|nadien|erna|daarna|eerder|daarvoor|ervoor|voorafgaand|volgende dag|dag (?:erop|daarop)"
+        r"datum|(?:die|deze|dezelfde|genoemde) dag|jaar|jaren|seizoen|sindsdien|sedertdien|vanaf"
+        r"|sinds|later|nadien|erna|daarna|eerder|daarvoor|ervoor|voorafgaand|erop|daarop"
+        r"|volgende (?:dag|week|maand)|tot d[ai]"
+        r"|(?:dat|datzelfde|die|diezelfde) (?:voor|na|zo|he|le|wi)"
     )
 )
 """What every time that points back has, in small letters."""
@@ -94,7 +118,10 @@ _SHARES: dict[str, Share] = {
 _PATTERNS = (
     ("same", _SAME),
     ("shifted", _SHIFTED),
+    ("years", _YEARS_ON),
     ("since", _SINCE),
+    ("till", _TILL),
+    ("season", _SEASON),
     ("days", _DAYS_ON),
     ("ahead", _AHEAD_OF),
     ("again", _DATE_AGAIN),
@@ -187,16 +214,19 @@ def _read(item: _Found, known: Sequence[DateMention]) -> DateMention | None:
         return _read_days(item, known)
     if item.kind == "again":
         return _read_again(item, known)
+    if item.kind in _OF_MOMENT:
+        moment = _last_moment(known)
+        return _made(item, Meaning(_OF_MOMENT[item.kind], moment)) if moment else None
     named = _last_named(known)
     ref = _year_of(named) if named is not None else None
     if named is None or ref is None:
         return None
     year: type[Year | SchoolYear] = SchoolYear if _is_school_year(named) else Year
     meaning = Meaning("in", year(ref))
-    if item.kind == "since":
-        meaning = Meaning("from", named)
-    elif item.kind == "ahead":
-        meaning = Meaning("until", named)
+    if item.kind == "years":
+        meaning = _years_after(item, year, ref)
+    elif item.kind == "season":
+        meaning = Meaning("in", Months(ref, *SEASONS[item.match["season"].lower()]))
     elif item.kind == "shifted":
         step = year_before if item.is_backwards else year_after
         for _ in range(_count(item)):
@@ -204,8 +234,15 @@ def _read(item: _Found, known: Sequence[DateMention]) -> DateMention | None:
         meaning = Meaning("in", year(ref))
     elif item.match["share"]:
         meaning = Meaning("in", Part(_SHARES[item.match["share"].lower()], year(ref)))
+    return _made(item, meaning)
+
+
+def _made(item: _Found, meaning: Meaning) -> DateMention:
+    """Give the time that words which point back mean."""
     compares = _COMPARES.search(item.match.string[: item.start])
-    preposition = "sinds" if item.kind == "since" else None
+    preposition = None
+    if item.kind == "since":
+        preposition = "vanaf" if item.match.group().lower().startswith("vanaf") else "sinds"
     return DateMention(
         start=item.start,
         end=item.match.end(),
@@ -217,9 +254,35 @@ def _read(item: _Found, known: Sequence[DateMention]) -> DateMention | None:
     )
 
 
+def _last_moment(known: Sequence[DateMention]) -> Node | None:
+    """Give the time last named, its year named or not: what `vanaf dat moment` counts from."""
+    for mention in reversed(known):
+        node = mention.meaning.node
+        aside = is_compared(mention) or mention.in_name or mention.rule == _BEFORE_IT
+        if not aside and node is not None and not isinstance(node, Now | Offset | Stretch):
+            return _on_its_side(mention, node)
+    return None
+
+
+def _on_its_side(mention: DateMention, node: Node) -> Node:
+    """Keep a day without a year in the past where `sinds` says so."""
+    past = mention.preposition in {"sinds", "sedert"} and is_open(node)
+    return with_ref(node, YearRef(lean="past")) if past else node
+
+
+def _years_after(item: _Found, year: type[Year | SchoolYear], ref: YearRef) -> Meaning:
+    """Read `de jaren daarna`, `de daaropvolgende drie jaar`: from the year behind on."""
+    first, count = year_after(ref), item.match["after"] or item.match["following"]
+    if not count:
+        return Meaning("from", year(first))
+    last = _years_on(ref, int(parse_words(count.lower()) or 1))
+    return Meaning("in", Between(year(first), year(last)))
+
+
 def _count(item: _Found) -> int:
     """Give how many years or days on a time is: one, where it does not say."""
-    return int(parse_words((item.match["count"] or "een").lower()) or 1)
+    said = (item.match["count"] or "een").lower()
+    return int(said) if said.isdecimal() else int(parse_words(said) or 1)
 
 
 def _read_again(item: _Found, known: Sequence[DateMention]) -> DateMention | None:
@@ -230,6 +293,7 @@ def _read_again(item: _Found, known: Sequence[DateMention]) -> DateMention | Non
         day = node.last if isinstance(node, Between) else node
         if mention.in_name or is_compared(mention) or not isinstance(day, Day):
             continue
+        day = _on_its_side(mention, day)
         relation = _RELATIONS.get(before, "in")
         return DateMention(
             start=item.start,
@@ -245,41 +309,63 @@ def _read_again(item: _Found, known: Sequence[DateMention]) -> DateMention | Non
 
 _RELATIONS: dict[str, Relation] = {words: relation for words, relation, _ in PREPOSITIONS}
 _CLASS_OF: dict[Relation, DateClass] = {"before": "until", "until": "until", "in": "point"}
-_CLASSES: dict[str, DateClass] = {"since": "from", "ahead": "until"}
+_OF_MOMENT: dict[str, Relation] = {"since": "from", "ahead": "until", "till": "before"}
+"""What is told from the time last named itself, and how it relates to that."""
+_CLASSES: dict[str, DateClass] = {"since": "from", "ahead": "until", "till": "until"}
+
+
+_SOME = 3
+"""How many `enkele` is taken for, to tell about when."""
+_HALVES = {"een half": 6, "anderhalf": 18}
+"""Months in lengths that are told in halves of a year."""
 
 
 def _read_days(item: _Found, known: Sequence[DateMention]) -> DateMention | None:
     """Read `een dag later`, `twee maanden daarna`: counted from the day or month last named."""
-    count = _count(item)
-    unit = (item.match["unit"] or "dag").lower()[:3]
-    if (item.match["way"] or "").lower() in _BACKWARDS:
+    match = item.match
+    unit = (match["unit"] or match["next"] or match["after"] or "maand").lower()[:3]
+    count = _SOME if match["some"] else _count(item)
+    if match["halves"]:
+        count = _HALVES[" ".join(match["halves"].lower().split())]
+    if (match["way"] or match["half_way"] or "").lower() in _BACKWARDS:
         count = -count
+    node = _last_day_or_month(known)
+    shifted = _shifted_by(node, count, unit) if node is not None else None
+    if shifted is None:
+        return None
+    if match["some"] and isinstance(shifted, Day):
+        shifted = Months(shifted.ref, shifted.month, shifted.month)
+    return _made(item, Meaning("in", shifted, approximate=bool(match["some"])))
+
+
+def _last_day_or_month(known: Sequence[DateMention]) -> Day | Months | None:
+    """Give the day or months last named; `eind 2019` stands for its months."""
     for mention in reversed(known):
         node = mention.meaning.node
-        if mention.in_name or not isinstance(node, Day | Months):
-            continue
-        shifted = _shifted_by(node, count, unit)
-        if shifted is None:
-            return None
-        return DateMention(
-            start=item.start,
-            end=item.match.end(),
-            text=item.match.group(),
-            date_class="point",
-            rule="date.named_before",
-            meaning=Meaning("in", shifted),
-        )
+        if isinstance(node, Part) and isinstance(node.of, Year) and node.share in _MONTHS_OF:
+            return Months(node.of.ref, *_MONTHS_OF[node.share])
+        if not mention.in_name and isinstance(node, Day | Months):
+            side = _on_its_side(mention, node)
+            return side if isinstance(side, Day | Months) else None
     return None
+
+
+_MONTHS_OF: dict[Share, tuple[int, int]] = {"begin": (1, 3), "middle": (5, 8), "end": (10, 12)}
+_YEAR_OF_MONTHS = 12
 
 
 def _shifted_by(node: Day | Months, count: int, unit: str) -> Day | Months | None:
     """Move a day by days or weeks, or to a month; None where its year would have to be known."""
     if unit == "maa":
-        month = (node.month if isinstance(node, Day) else node.last) + count
-        years, month = divmod(month - 1, 12)
-        if years and node.ref.is_open:
+        first, last = (node.month, node.month) if isinstance(node, Day) else (node.first, node.last)
+        years, month = divmod(first + count - 1, _YEAR_OF_MONTHS)
+        if years < 0 and node.ref.is_open:
             return None
-        return Months(_years_on(node.ref, years), month + 1, month + 1)
+        length = last - first
+        if node.ref.is_open:
+            # Past twelve they are those of the next year, whichever that is.
+            return Months(node.ref, first + count, last + count)
+        return Months(_years_on(node.ref, years), month + 1, month + 1 + length)
     if not isinstance(node, Day):
         return None
     # 2001 is no leap year; the year itself counts only where it is told.

@@ -40,7 +40,7 @@ _QUARTER = re.compile(r"[qk]([1-4])")
 _QUARTER_NUMBERS = {"1": 1, "2": 2, "3": 3, "4": 4, "i": 1, "ii": 2, "iii": 3, "iv": 4}
 _HALF = re.compile(r"h([12])")
 _DAY_NUMBER = re.compile(r"(\d{1,2})(?:e|ste|de)?")
-_NUMERIC = re.compile(r"(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})")
+_NUMERIC = re.compile(r"(\d{1,2})([-/.])(\d{1,2})\2(?P<cut>['’‘`´])?(\d{4}|\d{2})")
 _ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
 _LONGEST_PERIOD = 20
 """Years between the first and the last of a period."""
@@ -425,12 +425,13 @@ class UnitReader(WordReader):
         match = _NUMERIC.fullmatch(text)
         if match is None:
             return None
-        if len(match[4]) == 2:
-            # Two digits are a year only where the words around say that it is a date.
+        year = int(match[5])
+        if len(match[5]) == len("14"):
+            # Two digits are a year only where a sign or the words around say that it is a date.
             named = lead in ("strong", "weak") or self.low(at - 1) in ("datum", ":")
-            if match[2] == "." or not named:
+            if not match["cut"] and (match[2] == "." or not named):
                 return None
-        year = int(match[4]) if len(match[4]) == 4 else two_digit_year(int(match[4]))
+            year = two_digit_year(year)
         return _numeric_day(year, int(match[3]), int(match[1]), at)
 
     def _year(self, at: int, lead: Lead) -> TimeUnit | None:
@@ -494,7 +495,14 @@ class UnitReader(WordReader):
         event, end = self._event(stop)
         if event == "anchor" and count is not None:
             return TimeUnit(Offset(unit, count, to_the_day=True), end, "date.offset")
+        if self.low(stop) == "na" and self._happens(stop + 1):
+            # `een half jaar na de start van de proef`: a time without a place.
+            return TimeUnit(None, end, "date.event", "none")
         return None
+
+    def _happens(self, at: int) -> bool:
+        """Tell whether something that begins or ends stands here, with its article or not."""
+        return self.low(self.skip(at, w.ARTICLES)).endswith(w.HAPPENINGS)
 
     def _month(self, at: int) -> TimeUnit | None:
         low = self.low(at)
@@ -602,6 +610,9 @@ class UnitReader(WordReader):
             return None
         sign: Literal[1, -1] = 1 if step > 0 else -1
         noun = self.low(at)
+        if noun == "maanden" and step > 0:
+            # `de komende maanden` are soon over, unlike `de komende tijd`.
+            return TimeUnit(Stretch("month", w.SOME_MONTHS, sign), at + 1, "date.stretch")
         if noun in w.VAGUE_STRETCHES:
             return TimeUnit(Stretch(w.VAGUE_STRETCHES[noun], None, sign), at + 1, "date.stretch")
         amount = self._quantity(at)

@@ -88,6 +88,7 @@ UNITS: dict[str, Unit] = {
     "weken": "week",
     "maand": "month",
     "maanden": "month",
+    "mnd": "month",
     "kwartaal": "quarter",
     "kwartalen": "quarter",
     "halfjaar": "halfyear",
@@ -114,6 +115,9 @@ VAGUE_STRETCHES: dict[str, Unit] = {
     "dagen": "month",
 }
 """Lengths without a number are told from the document's year on, or from its month."""
+
+SOME_MONTHS = 3
+"""How many `de komende maanden` are taken for."""
 
 NUMERALS: dict[str, float] = {
     **UNITS_BELOW_TEN,
@@ -421,6 +425,13 @@ EVENTS_AT_ANCHOR = word_set(
     "bekendmaking verzending verschijning nu vandaag"
 )
 """What a term may run from that is, as far as the text says, the document's own day."""
+
+HAPPENINGS = _endings(
+    "inwerkingtreding ingang start aanvang afronding afloop oplevering ingebruikname opening "
+    "invoering vaststelling publicatie ontvangst ondertekening besluitvorming afsluiting "
+    "goedkeuring"
+)
+"""Endings of what begins or ends on a day that a text need not give."""
 
 SIGNING = word_set("ondertekening ondertekenen dagtekening tekening medeondertekening")
 """What a day is named after that is the document's own: `op de dag na ondertekening`."""
