@@ -496,7 +496,7 @@ def test_those_named_in_brackets_get_the_money() -> None:
     [
         (
             "De Alliantie Zeewal en Rijkswaterstaat Oost-Polderland bouwen mee.",
-            {"Alliantie Zeewal", "Rijkswaterstaat"},
+            {"Alliantie Zeewal", "Rijkswaterstaat Oost-Polderland"},
         ),
         ("Dit gebeurt met het Prins Bram Cultuurfonds.", {"Prins Bram Cultuurfonds"}),
         ("De politie-eenheid Zeeduin start een proef.", {"politie-eenheid Zeeduin"}),

@@ -870,3 +870,12 @@ def test_a_head_in_bold_and_larger_letters_may_end_in_a_full_stop(read: Reader, 
     y = page.paragraph(LEFT, 110, head, WIDTH, size=11.5, font="bold")
     page.paragraph(LEFT, y + 15, FILLER, WIDTH)
     assert texts(read(page), "heading") == [head]
+
+
+@pytest.mark.parametrize("opening", ["De ondergetekenden:", "Partijen", "Artikel 1 Doel"])
+def test_a_short_agreement_is_no_head_of_a_letter(read: Reader, opening: str) -> None:
+    page = MadePage()
+    y = page.lines(LEFT, 100, ["Convenant Veilige Sluizen", "", opening])
+    y = page.lines(LEFT, y, ["De provincie Drenthe;", "de gemeente Assen;"])
+    page.lines(LEFT, y, ["Aldus getekend te Assen,", "Assen, 4 mei 2017"])
+    assert passage(read(page), "De provincie").kind != "letterhead"

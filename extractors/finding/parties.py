@@ -30,6 +30,7 @@ from extractors.finding.party_officials import find_officials, find_outsiders, f
 from extractors.finding.party_owners import find_owners
 from extractors.finding.party_parts import find_parts
 from extractors.finding.party_payees import find_payees
+from extractors.finding.party_people import find_people
 from extractors.finding.party_persons import find_persons
 from extractors.finding.party_plans import find_of_plan
 from extractors.finding.party_roles import roles_in_passage
@@ -321,6 +322,7 @@ def _outside_sentences(analysis: Analysis, facts: DocumentFacts, small: frozense
             *find_of_plan(passages, facts.kind),
             *find_owners(passages, facts.kind),
             *find_in_columns(analysis.document, small),
+            *find_people(analysis.document, small),
             *covered,
         ),
         lines.covered | {candidate.passage for candidate in covered},

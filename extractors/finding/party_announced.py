@@ -54,10 +54,27 @@ def find_announced(
 
 
 def lead_of(passage: Passage, passages: Sequence[Passage]) -> str | None:
-    """Give the text that announces the list of which a passage is an item."""
+    """Give the text that announces the list of which a passage is an item.
+
+    So does a heading that says no more than who take part: `Onze partners`.
+    """
     if passage.kind != "list_item" or passage.lead is None or passage.lead >= len(passages):
         return None
-    return passages[passage.lead].text
+    lead = passages[passage.lead]
+    heads = lead.kind == "heading" and len(passage.text) < _LONGEST
+    if heads and _HEADING.fullmatch(fold(lead.text).strip()):
+        return f"{lead.text.strip()}:"
+    return lead.text
+
+
+_LONGEST = 120
+"""Characters beyond which an item tells something of somebody, and is no more than a name."""
+_HEADING = re.compile(
+    r"(?:\d+(?:\.\d+)*\.? )?(?:(?:onze|de|overzicht|lijst van|wie zijn (?:de|onze)) )?"
+    r"(?:(?:deelnemende|betrokken|samenwerkende|aangesloten) )?"
+    r"(?:[a-z]*partners|[a-z]*partijen|deelnemers|leden|ondertekenaars|organisaties)\??",
+    re.IGNORECASE,
+)
 
 
 _SURE = 0.6

@@ -228,8 +228,13 @@ def _thing_before(text: Text, end: int) -> bool:
 def _law_before(text: Text, end: int, short: str) -> bool:
     """Whether a law or plan stands before `(ABBR)`: `het Besluit … (BGV)`."""
     for chunk in [c for c in text.chunks if c.end <= end][-8:]:
-        law = chunk.capital and is_no_party_head(chunk.text)
-        if law and chunk.text[0].casefold() == short[0].casefold():
+        if not is_no_party_head(chunk.text):
+            continue
+        named = text.plain[chunk.end : end].lstrip()
+        if chunk.text in _DONE_ONCE and named[:1].isupper() and abbreviates(short, named):
+            # `het project Varen zonder Sluis (VZS)`
+            return True
+        if chunk.capital and chunk.text[0].casefold() == short[0].casefold():
             return abbreviates(short, text.plain[chunk.start : end]) or len(short) > 1
     return False
 
@@ -292,6 +297,12 @@ _COMPOUND = 10
 """Letters from which a head noun is a compound, said of a certain body rather than of any."""
 
 
+_DONE_ONCE = frozenset("project traject experiment cursus campagne regeling wet".split())
+"""Nouns in small letters for what is done or made and does nothing itself."""
+_ONE_ALONE = frozenset(
+    "ombudsman kinderombudsman rekenkamer kabinet regering inspectie parlement ministerraad".split()
+)
+"""Bodies that need no name: in quotation marks behind them stands what their paper is called."""
 _PARTS: dict[str, PartyType] = {"afdeling": "other"}
 """Parts of a body that have no name but in quotation marks."""
 
@@ -302,7 +313,7 @@ def find_quoted(text: Words) -> Iterator[Candidate]:
         return
     for match in _QUOTED.finditer(text.plain.translate({0x27: "'", 0x22: "'"})):
         kind = type_of_head(match[1]) or _PARTS.get(match[1].casefold())
-        if kind is None or is_no_party_head(match[1]):
+        if kind is None or is_no_party_head(match[1]) or match[1].casefold() in _ONE_ALONE:
             continue
         name = (
             f"{text.text[match.start(1) : match.end(1)]} {text.text[match.start(2) : match.end(2)]}"

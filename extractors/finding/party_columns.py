@@ -36,11 +36,12 @@ def find_in_columns(document: Document, small: frozenset[str]) -> Iterator[Candi
     """
     for row, kind, cell in cells_by_column(document):
         if kind == "who":
-            for found in _in_cell(cell.text, document.passages[row], small):
+            for found in names_in_cell(cell.text, document.passages[row], small):
                 yield replace(found, role="actor")
 
 
-def _in_cell(text: str, row: Passage, small: frozenset[str]) -> Iterator[Candidate]:
+def names_in_cell(text: str, row: Passage, small: frozenset[str]) -> Iterator[Candidate]:
+    """Find the names that are all that a cell of a row holds, one by one."""
     begin = row.text.find(text)
     if begin < 0:
         return

@@ -702,7 +702,7 @@ def _by_use(text: Text, name: Name, shape: float, part: _Part) -> Iterator[Candi
     umbrella = len(words) > 1 and words[-1] == "Nederland" and words[0] not in COMPASS
     if umbrella and use >= 0 and not thing:
         # `Bouwers Nederland`: a form that umbrella organisations take.
-        shape += 0.4
+        shape += 0.4 if type_of_group(words[0]) is None else 0.55
         rule = "umbrella" if rule == "capitals" else rule
     kind: PartyType | None = "association" if words[-1] == "Nederland" else None
     teams = len(words) > 1 and type_of_group(words[-1]) == "partnership"

@@ -107,6 +107,7 @@ _STATE: tuple[tuple[str, str, PartyType], ...] = (
     ),
     (r"GS(?! \d)", "GS", "government_body"),
     (r"(?<=[a-z,] )PS(?= [a-z])", "PS", "government_body"),
+    (r"[Kk]amers van [Kk]oophandel", "Kamers van Koophandel", "government_body"),
     (r"centrales van overheidspersoneel", "centrales van overheidspersoneel", "association"),
     (r"provinciaal bestuur", "provinciaal bestuur", "province"),
     (
@@ -155,7 +156,7 @@ _ANY_STATE_FORM = QuickLook(
     "kamer|kabinet|rijk|regio|republiek|groothertogdom|overheid|staat der|regering|parlement"
     "|presidium|commissaris |onze minister|hoge colleges|ministerraad|procureurs|e staten"
     "|burgemeester en"
-    "|college van b"
+    "|kamers van|college van b"
     "|openbaar ministerie|gemeenteraad|commissie|centrales van|provinciaal bestuur|gs|ps|bevoegd",
 )
 """Few passages have any of them, which one search tells sooner than twenty."""
@@ -205,14 +206,15 @@ ENTERED = QuickLook(
 """Before the chamber that only keeps the register: `ingeschreven bij de Kamer van Koophandel`."""
 
 
-def find_state_bodies(text: Words) -> Iterator[Candidate]:
-    """Find cabinet, parliament, the state and boards that need no name."""
-    taken: list[tuple[int, int]] = []
+def _registered(text: Words) -> Iterator[tuple[int, int, Candidate | None]]:
+    """Give where bodies of the register are named, and each that is more than a register itself."""
     for match in _register_names().finditer(text.plain):
-        country = _OF_COUNTRY.match(text.plain, match.end())
-        end = match.end() if country is None else country.end()
-        taken.append((match.start(), end))
-        if ENTERED.search(text.plain, 0, match.start()):
+        start, named = match.span()
+        branch = _BRANCH.match(text.plain, named) if match[0] in _WITH_BRANCHES else None
+        country = _OF_COUNTRY.match(text.plain, named)
+        end = (branch or country or match).end()
+        if ENTERED.search(text.plain, 0, start):
+            yield start, end, None
             continue
         short = _BRACKETED.match(text.plain, end)
         if (
@@ -222,16 +224,33 @@ def find_state_bodies(text: Words) -> Iterator[Candidate]:
         ):
             # `van de Europese Commissie (SAFE)`: what it made, not what it is called.
             short = None
-        yield Candidate(
-            text.passage,
-            match.start(),
+        name = text.text[start : end if branch else named]
+        forms = (*((match[0],) if branch else ()), *((short[1],) if short else ()))
+        yield (
+            start,
             end,
-            text.text[match.start() : match.end()],
-            "register",
-            0.95,
-            "government_body",
-            (short[1],) if short else (),
+            Candidate(text.passage, start, end, name, "register", 0.95, "government_body", forms),
         )
+
+
+_WITH_BRANCHES = frozenset({"Rijkswaterstaat", "RWS"})
+"""Agencies that work by regions, each of which goes by the name of the agency and its own."""
+_BRANCH = re.compile(
+    r" (?:(?:[Dd]irectie|[Dd]ienst|[Dd]istrict|[Rr]egio) )?"
+    r"(?:(?:Noord|Oost|Zuid|West|Midden)(?:-[A-Z][a-z]+)+(?: (?:Noord|Zuid|Oost|West))?"
+    r"|Zee en Delta|IJsselmeergebied|Noordzee|Water, Verkeer en Leefomgeving"
+    r"|(?:Groningen|Drenthe|Overijssel|Gelderland|Utrecht|Zeeland|Limburg|Friesland|Fryslan"
+    r"|(?:Noord|Zuid)-Holland|Noord-Brabant))(?![\w-])"
+)
+
+
+def find_state_bodies(text: Words) -> Iterator[Candidate]:
+    """Find cabinet, parliament, the state and boards that need no name."""
+    taken: list[tuple[int, int]] = []
+    for start, end, body in _registered(text):
+        taken.append((start, end))
+        if body is not None:
+            yield body
     for match in _COUNCIL.finditer(text.plain):
         stop = end_of_place(text.plain, *match.span("place"), _TOWN)
         if stop is not None:

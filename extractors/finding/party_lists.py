@@ -197,6 +197,9 @@ def _group_before(text: Text, run: Run, inside: frozenset[int]) -> tuple[PartyTy
             if direct and (kind == "other" or (len(words) == 1 and is_abstract(words[0]))):
                 return None
             counted = between.strip() == "," and _COUNTED.search(text.plain[: chunk.start])
+            if counted and kind in _PLACES and not _only_town(" ".join(words)):
+                # `met de twaalf gemeenten, Havenmarketing Goes en het schap`: others beside them
+                return None
             if (between.strip() == "," and not counted) or between.strip() in {"-", "–", "—"}:
                 return None
             hospital = text.plain[: chunk.start].rstrip().casefold().endswith("medische")

@@ -72,7 +72,8 @@ def identity(candidate: Candidate, day: dt.date | None) -> str:
             return f"ministry:{body.code}:{key_of(body.name)}"
         return f"ministry:{body.code}" if body else f"ministry:{key_of(field_of(candidate.name))}"
     if candidate.rule == "board-of-body" or names_board(candidate.name):
-        return f"board:{key_of(_WHOSE_SORT.sub(' van ', candidate.name))}"
+        whole = _SHORT_COLLEGE.sub("burgemeester en wethouders", candidate.name)
+        return f"board:{key_of(_WHOSE_SORT.sub(' van ', whole))}"
     key = key_of(candidate.name)
     if key in _PARLIAMENT:
         return "state:tweedekamer"
@@ -84,6 +85,9 @@ def identity(candidate: Candidate, day: dt.date | None) -> str:
         return key
     if candidate.type in PLACES and not candidate.group:
         return f"{candidate.type}:{_bare_place(candidate)}"
+    if candidate.type == "person":
+        # `H.M. (Hanneke) Stolk` is `H.M. Stolk`
+        key = key_of(_CALLED.sub("", candidate.name)) or key
     if not candidate.group and (legal := LEGAL_FORM.search(candidate.name)):
         return key_of(candidate.name[: legal.start()])
     if candidate.group and key.endswith(_MAYOR_AND_ALDERMEN):
@@ -103,11 +107,14 @@ def _in_order(name: str) -> str:
     return f"{first}- en {second}-{match[3]}"
 
 
+_CALLED = re.compile(r"\([A-Z][a-z]+(?:-[A-Z][a-z]+)?\)")
+"""The name that a person is called by, behind the initials."""
 _TWO_KINDS = re.compile(r"([a-z]+)- en ([a-z]+)-([a-z]+)")
 
 _OF_PROVINCE = {"GS": "gedeputeerdestaten", "PS": "provincialestaten"}
 """What the boards of a province are called for short, and the key of each."""
 _MAYOR_AND_ALDERMEN = "burgemeesterenwethouders"
+_SHORT_COLLEGE = re.compile(r"\bB ?(?:&|en) ?W\b")
 _WHOSE_SORT = re.compile(
     r" van (?:(?:de|het) )?(?:gemeente|provincie|waterschap|hoogheemraadschap) ", re.IGNORECASE
 )
@@ -183,7 +190,7 @@ def _clusters(
         *_same_institution(groups),
     ):
         joined.join(a, b)
-    for a, b in _contained(groups, joined.parent):
+    for a, b in _contained(groups, joined):
         joined.join(a, b)
     merged: dict[str, list[Candidate]] = defaultdict(list)
     for key, sightings in groups.items():
@@ -603,20 +610,14 @@ def _digits(key: str) -> str:
     return "".join(c for c in key if c.isdigit())
 
 
-def _contained(
-    groups: Mapping[str, list[Candidate]], parent: Mapping[str, str]
-) -> list[tuple[str, str]]:
+def _contained(groups: Mapping[str, list[Candidate]], joined: _Joined) -> Iterator[tuple[str, str]]:
     """Pairs of a short and the one long form: `De Wit`, `Bureau X` without its region."""
     persons = {k: s[0].name for k, s in groups.items() if any(c.type == "person" for c in s)}
-    pairs = []
-    for key, name in persons.items():
-        longer = [
-            k
-            for k, n in persons.items()
-            if k != key and (n.endswith(f" {name}") or n.startswith(f"{name} ")) and k in parent
-        ]
-        if len(longer) == 1:
-            pairs.append((key, longer[0]))
+    # The longest first: `Wit` may be `Bram Wit` and `B. Wit`, who then are one already.
+    for key, name in sorted(persons.items(), key=lambda person: -len(person[1])):
+        longer = [k for k, n in persons.items() if k != key and _is_shorter(name, n)]
+        if len({joined.root(k) for k in longer}) == 1:
+            yield key, longer[0]
     others = {
         k: s[0].name
         for k, s in groups.items()
@@ -625,15 +626,26 @@ def _contained(
     for key, name in others.items():
         longer = [k for k, n in others.items() if k != key and n.startswith(f"{name} ")]
         if len(longer) == 1 and len(others[longer[0]].split()) <= len(name.split()) + 2:
-            pairs.append((key, longer[0]))
+            yield key, longer[0]
             continue
         if any(s.rule in _KNOWN_BODY for s in groups[key]):
             # `Commissie Openbaar Ministerie` is not what it looks into.
             continue
         whole = [k for k, n in others.items() if k != key and _ends_in(n, name)]
         if len(whole) == 1:
-            pairs.append((key, whole[0]))
-    return pairs
+            yield key, whole[0]
+
+
+def _is_shorter(name: str, whole: str) -> bool:
+    """Whether a name of a person is part of another: `De Wit` of `A. de Wit`, `Anna` of `Anna Wit`.
+
+    So is the first name before the surname of who has initials: `Bram Wit` of `B.J. (Bram) Wit`.
+    """
+    small = name[0].lower() + name[1:]
+    if whole.endswith((f" {name}", f" {small}")) or whole.startswith(f"{name} "):
+        return True
+    called = _CALLED.search(whole)
+    return called is not None and name == f"{called[0][1:-1]}{whole[called.end() :]}"
 
 
 _KNOWN_BODY = frozenset({"register", "state-body", "institution", "body-by-law"})

@@ -82,6 +82,7 @@ def find_names(
     yield from _beside_plans(text, runs)
     yield from quoted
     yield from chaired
+    yield from _find_whose_papers(text)
     whole = [w for w in find_abbreviated(text, runs) if not _is_seat(w.name, text.plain[: w.start])]
     yield from whole
     yield from find_towns(text, runs, known)
@@ -125,6 +126,27 @@ def _find_landscapes(text: Text) -> Iterator[Candidate]:
         if type_of_head(before) is None:
             name = text.text[start:end]
             yield Candidate(text.passage, start, end, name, "head-noun", 0.75, "association")
+
+
+def _find_whose_papers(text: Text) -> Iterator[Candidate]:
+    """Find known bodies by the papers that are called for them: `het SER-advies`."""
+    for match in _PAPER_OF.finditer(text.plain):
+        start, end = match.span("short")
+        short = text.text[start:end]
+        state = register_rows(short, ("government_body",))
+        kind = "government_body" if state else institution_type(short)
+        if kind is not None and short.casefold() not in COMMON_ABBREVIATIONS:
+            yield Candidate(text.passage, start, end, short, "institution", 0.75, kind)
+
+
+_PAPER_OF = QuickLook(
+    re.compile(
+        r"(?<![\w-])(?P<short>[A-Z][A-Za-z]*[A-Z][a-z]?)-(?:advie[sz]|rapport|raming|studie"
+        r"|onderzoek|notitie|prognose|verkenning|analyse|toets|monitor)[a-z]*(?![\w-])"
+    ),
+    "-advie|-rapport|-raming|-studie|-onderzoek|-notitie|-prognose|-verkenning|-analyse|-toets"
+    "|-monitor",
+)
 
 
 def _find_chaired(text: Text) -> Iterator[Candidate]:
@@ -245,8 +267,10 @@ def _is_of_another(text: Text, run: Run, name: Name) -> bool:
     ):
         # `de directeur-generaal Bestuur en Openbare Sector`
         return True
-    # `directeur-generaal Natuur en Visserij`
-    return is_abstract(name.words[0]) and _function_before(text, run)
+    # `directeur-generaal Natuur en Visserij`, `directeur Schone Scheepvaart`
+    described = run.head is None and len(name.words) == _ADJECTIVE_AND_NOUN
+    described = described and name.words[0].endswith("e") and is_abstract(name.words[1])
+    return (described or is_abstract(name.words[0])) and _function_before(text, run)
 
 
 def _is_no_party(text: Text, run: Run, name: Name) -> bool:
@@ -263,6 +287,9 @@ def _is_no_party(text: Text, run: Run, name: Name) -> bool:
         return True
     if run.type in ("region", "partnership") and _PART_OF_SIDE.search(before):
         # `X, vertegenwoordigd door het hoofd van de regio Zuid`: a part of X
+        return True
+    if _TWO_SIDES.fullmatch(name.text):
+        # `Bestuurlijke afspraken Rijk-provincie`
         return True
     if any(word == "SPUK" for word in name.words):
         # `SPUK Havens`, a grant of the state
@@ -331,6 +358,8 @@ _ON_A_DAY = re.compile(
 _PLAIN_MEETING = re.compile(r"(?:(?:[A-Z][a-z]+|BO|AO) )?Overleg", re.IGNORECASE)
 
 
+_TWO_SIDES = re.compile(r"Rijk-(?:regio|provincies?|gemeenten?|waterschap(?:pen)?)", re.IGNORECASE)
+"""The state and others between whom something is."""
 _BOARD = re.compile(
     r"(?:College|Raad) van (?:Bestuur|Toezicht|Commissarissen)|(?:Dagelijks|Algemeen) Bestuur"
 )

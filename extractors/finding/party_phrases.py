@@ -301,6 +301,8 @@ def roles_of_phrases(plain: str, start: int, end: int) -> set[PartyRole]:
         roles.add("actor")
     if _BESIDES.search(near) and _ALSO.match(plain, end):
         roles.add("actor")
+    if _LET.search(near) and _DO_WORK.match(plain, end):
+        roles.add("actor")
     if IN.search(near) and _SPOKEN.search(_clause(plain, start, end)):
         roles.add("counterparty")
     return roles
@@ -396,6 +398,19 @@ _IS_ASKED = re.compile(
 _BESIDES = QuickLook(re.compile(r"\bnaast (?:de |het )?(?:[a-z]+ )?$"))
 _ALSO = re.compile(r"[^.;:,]{0,40}\book\b[^.;:]{0,120}\b(?:mee|deel|bij|actief|betrokken)\b")
 """`Naast X doen ook Y en Z mee`: they all do."""
+_LET = QuickLook(
+    re.compile(
+        r"\b(?:heb|hebben|heeft|had|hadden|laat|laten|liet|lieten|zal|zullen|wil|willen)"
+        r"(?: (?:ik|wij|we|zij|hij))?(?: (?:daarom|ook|hiervoor|daarvoor|inmiddels|eerst|nu))?"
+        r" (?:de |het |een )?(?:[a-z]+ )?$"
+    )
+)
+_DO_WORK = re.compile(
+    r"(?:(?! laten\b)[^.;:]){0,80}?\b(?:laten )?(?:onderzoeken|nagaan|toetsen|berekenen"
+    r"|inventariseren|evalueren|doorrekenen|beoordelen|uitwerken|verkennen|uitzoeken|ontwerpen"
+    r"|uitvoeren|opstellen|inspecteren|controleren)\b"
+)
+"""`Ik heb X laten nagaan`, `laat X onderzoeken of`: X is the one who does it."""
 _SPOKEN = re.compile(
     r"\b(?:bepleit\w*|gepleit|uitdragen|uitgedragen|inbrengen|ingebracht|zegde|toegezegd|toezeggen"
     r"|agenderen|geagendeerd|aankaarten|aangekaart|aan de orde|aandringen|aangedrongen|verdedigen"

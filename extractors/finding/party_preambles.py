@@ -54,8 +54,25 @@ def in_preamble(passage: Passage, passages: Sequence[Passage]) -> bool:
     represented = _REPRESENTED.match(plain)
     if represented is not None and not _IS.search(represented[0]):
         return True
-    item = passage.kind == "list_item" or plain.endswith((";", ","))
+    item = passage.kind == "list_item" or plain.endswith((";", ",")) or _is_side(plain)
     return item and not _closes(passage) and _opened(passages, passage.index)
+
+
+def _is_side(plain: str) -> bool:
+    """Whether a line is no more than one of the sides: `Stichting Duin (SD), gevestigd te Urk`."""
+    if len(plain) > _SIDE or _IS.search(plain) or _WE.match(plain):
+        return False
+    return _OF_SIDE.search(plain) is not None or not plain.endswith((".", ":", "?"))
+
+
+_SIDE = 250
+"""Characters that a line with one of the sides has at most."""
+_WE = re.compile(r"(?:wij|partijen|het (?:convenant|doel)|dit|deze)\b", re.IGNORECASE)
+_OF_SIDE = re.compile(
+    r"\b(?:hierna|verder(?: te noemen)?|(?:statutair )?gevestigd te|besloten vennootschap"
+    r"|naamloze vennootschap|rechtspersoon|vertegenwoordigd door)\b|\b[BN]\.V\."
+)
+"""What tells of a side where it is seated, what it is by law, and how it is called."""
 
 
 def _opened(passages: Sequence[Passage], index: int) -> bool:

@@ -205,7 +205,7 @@ def _by_preposition(text: Text, last: int, head: int | None) -> int | None:
     return _of_deed(text, last, head) if lower in _OF_A_DEED else None
 
 
-_TO_AN_END = frozenset({"naar", "zonder", "tegen"})
+_TO_AN_END = frozenset({"naar", "zonder", "tegen", "voor"})
 
 
 def _leads_on(text: Text, last: int, head: int | None) -> bool:

@@ -355,7 +355,7 @@ def _chair(passage: Passage, plain: str) -> Iterator[Candidate]:
 
 def _signatures(zone: Sequence[Passage], kind: DocumentKind) -> Iterator[Candidate]:
     roles: tuple[PartyRole, ...] = ("signatory",) if kind == "covenant" else ("signatory", "sender")
-    office = ""
+    office, given = "", -1
     for place, passage in enumerate(zone):
         offices = list(find_offices(passage.index, passage.text))
         offices = offices or list(find_portfolio(passage.index, passage.text))
@@ -364,7 +364,10 @@ def _signatures(zone: Sequence[Passage], kind: DocumentKind) -> Iterator[Candida
         for candidate in (*offices, *boards):
             for role in roles:
                 yield replace(candidate, rule="signature", role=role)
-        if offices or function_line:
+        if place == given:
+            # `C. Stolk` / `voorzitter`: no office of whoever is named next
+            office = ""
+        elif offices or function_line:
             office = passage.text.strip(" ,:")
         elif (dated := _DATED_OFFICE.fullmatch(fold(passage.text))) is not None:
             office = dated["office"]
@@ -396,6 +399,8 @@ def _signatures(zone: Sequence[Passage], kind: DocumentKind) -> Iterator[Candida
                     function=re.sub(r"^(?:de|het)\s+|(?<=\w{3})\.$", "", function, flags=re.I)
                     or None,
                 )
+            if function == after:
+                given = place + 1
             if not after:
                 office = ""
 

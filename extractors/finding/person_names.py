@@ -113,12 +113,16 @@ def no_person(name: str, *, titled: bool = False) -> bool:
     whole = (w for w in parts if "." not in w)
     if any(row.kind == "government_body" for w in whole for row in register_rows(w)):
         return True
-    if len(parts) > 1 and register_rows(parts[0], ("province", "municipality")):
+    if len(parts) > 1 and parts[0].endswith("ing") and register_rows(parts[-1], _TOWNS):
+        # `Marketing Zeeland`: what is done for a place
+        return True
+    if len(parts) > 1 and register_rows(parts[0], _TOWNS):
         # `Zeeland Haven`: no place is a first name.
         return True
     return any(is_no_party_head(w) for w in parts) or bool(register_rows(name))
 
 
+_TOWNS = ("province", "municipality")
 _SIGNED_AT = re.compile(
     r"(?:(?:Mede|Aldus|Digitaal) )?(?:[Oo]ndertekend|[Gg]etekend|[Oo]pgemaakt|[Oo]pgesteld"
     r"|[Gg]edaan|[Gg]egeven|[Vv]astgesteld|[Oo]vereengekomen) (?:te|in) [A-Z]"

@@ -38,7 +38,8 @@ _ANNOUNCING = 500
 _MEMBERS = re.compile(
     r"(?:.*\bwerk(?:t|en)\b.*\b(?:partijen|organisaties|partners|instanties)\b.*\bsamen\b"
     r"|.*\b(?:partijen|organisaties|partners|instanties)\b.*\b(?:werken|nemen)\b.*\b(?:samen|deel)\b"
-    r"|.*\b(?:deelnemers|leden|deelnemende partijen)\b.{0,40}:\s*$"
+    r"|.*\b(?:deelnemers|leden|deelnemende (?:partijen|organisaties))\b.{0,40}:\s*$"
+    r"|(?:\S+ ){0,3}(?:[a-z]*partners|(?:samenwerkende|aangesloten) (?:partijen|organisaties)):\s*$"
     r"|.*\btot (?:lid|leden)\b.{0,60}\bbenoemd:\s*$"
     r"|.*\b(?:platform|\w*commissie|\w*groep|\w*raad|taskforce|\w*team|\w*overleg)\b.{0,60}"
     r"\b(?:bestaat uit|is (?:als volgt )?samengesteld(?: uit)?|heeft als leden)\b.{0,60}:\s*$)",

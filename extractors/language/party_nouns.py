@@ -180,12 +180,12 @@ GROUP_NOUNS: Mapping[str, PartyType] = _by_noun(
             "zorginstellingen zorgorganisaties verpleeghuizen zorgkantoren huisartsenposten "
             "winkelketens supermarktketens hotelketens horecaketens huisartsenpraktijken "
             "apotheken verzorgingshuizen zorgcentra zorgboerderijen gezondheidscentra "
-            "woonzorgcentra tandartspraktijken fysiotherapiepraktijken"
+            "woonzorgcentra tandartspraktijken fysiotherapiepraktijken corporaties"
         ),
         "association": (
             "brancheorganisaties branches werkgeversorganisaties werknemersorganisaties "
             "vakbonden koepels koepelorganisaties organisaties-belangen belangenorganisaties "
-            "sociale_partners maatschappelijke_middenveld maatschappelijk_middenveld corporaties "
+            "sociale_partners maatschappelijke_middenveld maatschappelijk_middenveld "
             "woningcorporaties woningbouwcorporaties stichtingen verenigingen bonden "
             "maatschappelijke_organisaties natuurorganisaties "
             "patiëntenorganisaties huurdersorganisaties milieuorganisaties goede_doelen "
@@ -223,7 +223,7 @@ GROUP_NOUNS: Mapping[str, PartyType] = _by_noun(
             "verloskundigen fysiotherapeuten consultatiebureaus zorghuizen "
             "jongerenwerk welzijnswerk maatschappelijk_werk theaters "
             "podia poppodia orkesten gezelschappen omroepen dorpshuizen buurthuizen "
-            "moskeeën parochies diaconieën"
+            "moskeeën kerkgenootschappen parochies diaconieën"
         ),
     }
 )
@@ -326,6 +326,7 @@ def type_of_group(noun: str) -> PartyType | None:
 
 
 _WITH_A_TASK = (
+    "corporaties",
     "ziekenhuizen",
     "huizen",
     "zorgkantoren",

@@ -70,6 +70,12 @@ _LETTER_KEY: Final = re.compile(
     r"(?-i:\d{4}\s?[A-Z]{2}\s+[A-Z’'])).{0,120}",
     re.IGNORECASE | re.DOTALL,
 )
+_OF_AGREEMENT: Final = re.compile(
+    r"(?:de )?(?:mede)?ondergetekenden?\b|(?:de )?(?:convenant|contract)?partijen\s?:?$"
+    r"|artikel 1\b|(?:aldus|is) overeengekomen\b|1\.1 (?-i:[A-Z])",
+    re.IGNORECASE,
+)
+"""What the head of an agreement or its first clause begins with, and no letter's head."""
 _SURE_KEY: Final = re.compile(r"[^:.;]{2,30}:|>?\s*retouradres\b|postbus\s+\d", re.IGNORECASE)
 """What makes a line one of a letter's head even where what stands below it ends as a sentence."""
 _SENTENCE_END: Final = re.compile(r"[a-zà-ÿ]{2}[)”’\"]?\.[)”’\"]?$")
@@ -455,6 +461,9 @@ def _letterhead(page: LaidPage, drafts: list[Draft], look: Look) -> list[Draft]:
         draft, text = drafts[at], text_of(drafts[at])
         if SALUTATION.match(text) and len(draft.lines) == 1:
             stop, salutation = place, True
+            break
+        if _OF_AGREEMENT.match(text):
+            stop = place
             break
         width = page.extent.x1 - page.extent.x0
         if _is_display(draft, look):
