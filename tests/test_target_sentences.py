@@ -15,6 +15,27 @@ from schemas.records import DocumentKind, Target
 from tests.sentences import document
 
 FOUND = [
+    # The year in brackets behind a number is its own
+    (
+        "Deelname: 12 gemeenten (2013), 18 gemeenten (2014), 25 gemeenten (2018).",
+        "12 count result 2013; 18 count result 2014; 25 count target 2018",
+    ),
+    (
+        "Het verzuim bedraagt 5,1% (2014) en mag in 2018 niet hoger zijn dan 4,5%.",
+        "5.1 percent result 2014; 4.5 percent target 2018",
+    ),
+    (
+        "Doel is in 2020 20% minder grind te storten dan in 2010: van 150 naar 120 ton.",
+        "-20 percent target c 2020; 150 other baseline 2010; 120 other target 2020",
+    ),
+    # A share of all that is told in the present
+    ("Meer dan de helft van de schippers heeft een marifoon.", "50 percent result -"),
+    ("Schippers geven de sluis gemiddeld een 7,4.", "7.4 other result -"),
+    (
+        "In 2014 kwamen er 12 steigers bij, waarmee het totaal op 90 komt.",
+        "12 count result c 2014; 90 count result 2014",
+    ),
+    ("De norm voor zwemwater wordt op 96% van de stranden gehaald.", "96 percent result -"),
     ("De bouw zal naar verwachting 18 weken duren.", "18 other forecast -"),
     ("Naar verwachting zullen de werken 18 weken duren.", "18 other forecast -"),
     ("De bouw zal 18 weken duren, naar verwachting zonder hinder.", "18 other target -"),
@@ -552,6 +573,10 @@ FOUND = [
 """Targets, results, forecasts and starting points."""
 
 LEFT = [
+    "De stad verlengt de pacht met twee jaar.",
+    "Afgesproken is het pact voor een periode van vier jaar voort te zetten.",
+    "De bond brengt de 74 opgaven en 10 proeven uit het programma in kaart.",
+    "31 234 VII Vaststelling van de begroting van het ministerie voor het jaar 2016",
     "De bond neemt met ingang van 2016 de lessen over van drie bureaus.",
     "In 2014 begon de bond met Veilig Varen 3.0.",
     "Het bureau beveelt aan het aantal loketten terug te brengen van zeven naar drie.",

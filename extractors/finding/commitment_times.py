@@ -9,7 +9,7 @@ from itertools import pairwise
 from extractors.finding.commitment_occasions import with_occasions
 from extractors.finding.times_of_nouns import is_of_noun
 from extractors.language.analysis import Analysed
-from extractors.language.dates import DateMention, is_compared
+from extractors.language.dates import DateMention, is_compared, is_how_soon
 from extractors.language.dates_meaning import Between, Offset, Stretch, is_open, lean_of
 from extractors.language.dates_words import PLAN_ENDINGS
 from extractors.language.infinitives import infinitive_of
@@ -126,6 +126,7 @@ def usable_dates(analysed: Analysed) -> tuple[DateMention, ...]:
         and (not mention.attributive or _DONE_BY.search(text[: mention.start]))
         and not _IN_REFERENCE.search(text[: mention.start])
         and not is_compared(mention)
+        and not is_how_soon(mention, text)
         and not _is_asked(analysed, mention)
         and not _LAW.search(text, 0, mention.start)
         and not _HELD_AGAINST.search(text[: mention.start])

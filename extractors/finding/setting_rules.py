@@ -122,6 +122,12 @@ SETTING_RULES: tuple[SettingRule, ...] = (
         "In 2024 vertrekken [40] schepen.",
     ),
     SettingRule(
+        "result.year_beside",
+        "a year that is over stands in brackets behind the number",
+        "Molens: [40] boten (2020), 60 boten (2024).",
+        "Molens: [40] boten (2023), 60 boten (2024).",
+    ),
+    SettingRule(
         "result.share",
         "a report, letter or plan tells of a share in the present tense",
         "Van de molens draait [40%] op zondag.",

@@ -53,6 +53,7 @@ def indicator_of(analysed: Analysed, clause: Clause, number: NumberMention) -> s
     trimmed = _trimmed(analysed, *_without_times(analysed, start, start + len(found)))
     if _ONLY_COUNT.fullmatch(trimmed):
         trimmed = _with_counted(analysed, start, trimmed)
+    trimmed = _VERB_IN_FRONT.sub("", trimmed)
     return _without_verbs(trimmed or subject_of(analysed, number.outer_start) or found)
 
 
@@ -75,6 +76,12 @@ def _without_verbs(words: str) -> str:
     return _LOOSE_END.sub("", _MOVES_ON.sub("", words)) or words
 
 
+_VERB_IN_FRONT = re.compile(
+    r"^(?:bedr(?:oeg|aagt)|tel(?:t|de)|st(?:eeg|ijgt)|daal(?:t|de)|groei(?:t|de)|lag|ligt|kwam|komt)\s"
+    r"(?=(?:de|het|een|deze|dit|onze)\s)",
+    re.IGNORECASE,
+)
+"""`In 2012 bedroeg de reistijd …`: the verb before its subject."""
 _LOOSE_END = re.compile(
     r"(?:\s(?:met|van|voor|aan|bij|naar|tot|door|over|per|de|het|een|gemiddeld|minimaal|maximaal))+$"
 )

@@ -195,6 +195,20 @@ def nearest(
     return earlier[-1] if earlier else None
 
 
+def in_brackets_behind(analysed: Analysed, number: NumberMention) -> DateMention | None:
+    """Give the time in brackets behind a number and what it counts: `12 gemeenten (2017)`."""
+    text = analysed.passage.text
+    for date in analysed.dates:
+        if date.start < number.end or not usable(date):
+            continue
+        alone = _OPENS.fullmatch(text, number.end, date.start) and text.startswith(")", date.end)
+        return date if alone else None
+    return None
+
+
+_OPENS = re.compile(r"(?:\s(?!(?:en|of)\s)[^\W\d][\w'’-]*){0,3}\s\(")
+
+
 def stands_aside(date: DateMention, analysed: Analysed) -> bool:
     """Tell whether a time stands between commas, in a clause about something else."""
     asides = _ASIDE.finditer(analysed.passage.text)

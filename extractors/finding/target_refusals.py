@@ -12,6 +12,12 @@ _WHAT_THEY_DID = (
 )
 """Behind those who live somewhere: what they learned or did, so that they are counted for it."""
 
+_ANEW = (
+    r"(?:(?:opnieuw|nogmaals|nog|weer|telkens|steeds|een\s(?:periode|termijn)\svan|de\sduur\svan)"
+    r"\s){0,2}"
+)
+"""Before how long an agreement or term goes on."""
+
 REFUSALS: tuple[TargetRule, ...] = (
     rule(
         "number.question",
@@ -106,16 +112,19 @@ REFUSALS: tuple[TargetRule, ...] = (
         "a count after an article or possessive is known already and only names the group",
         r"(?<!\bom\s)\b(?<!target\svan\s)(?<!\bal\s)(?:de|deze|(?<!,\s)die|onze|hun|haar|beide|(?:(?<=\bvan\s)|(?<=\baan\s)|(?<=\bvoor\s)|(?<=\bmet\s))zijn)\s(?:in\stotaal\s)?¤(?!%)\s(?![kmgtp]?wh?p?\b|[ptgm]j\b|[mk]?ton\b|hectare|ha\b)"
         r"(?!(?:[\w-]+\s){0,2}die\b[^;,]{0,60}\b(?:moe(?:st|t)|als\sdoel|beoogd|afgesproken))(?!(?:beoogde|geplande|voorgenomen)\b)"
-        rf"(?!{ADJECTIVES}\w+\b[^.;]{{0,40}}\b(?:gehaald|gerealiseerd|te\s(?:halen|realiseren|bereiken)))",
+        rf"(?!{ADJECTIVES}\w+\b[^.;]{{0,40}}\b(?:gehaald|gerealiseerd|te\s(?:halen|realiseren|bereiken)))"
+        r"|(?<!\bom\s)\b(?:de|deze|onze|hun)\s¢\s[\w-]+\sen\s¤(?!%)\s[\w-]+\s(?:van|uit|in|op|die)\b",
         finds=(
             "De ¤ hubs richten zich op leerlingen.",
             "In de ¤ grote steden loopt een pilot.",
             "Hij draagt het werk over van zijn ¤ gemalen.",
+            "Wij volgen de ¢ opgaven en ¤ proeven uit het plan.",
         ),
         leaves=(
             "De eerste ¤ beurzen worden uitgereikt.",
             "Om de ¤ woningen te halen is haast nodig.",
             "Van de ¤ geplande loketten zijn er al drie open.",
+            "Wij bouwen ¢ huizen en ¤ scholen in de stad.",
         ),
         kinds="counts",
     ),
@@ -234,6 +243,9 @@ REFUSALS: tuple[TargetRule, ...] = (
         "how long something is late, lasts or is told before",
         r"\b(?:eerste|laatste)\s¤\s(?:\w*dagen|\w*weken|\w*maanden|\w*jaren|kwartalen)\b"
         r"|\bgedurende\s¤\s(?:uur|uren|dag|dagen|week|weken|maand|maanden|jaar|jaren)\b(?!\sper\b)"
+        r"|\b(?:verleng(?:t|d|en|ing)|voortgezet|voortzet(?:ten|ting)?|voort\ste\szetten|aangegaan|(?:her)?benoem(?:t|d|en))\b[^;,¤]{0,60}"
+        rf"\b(?:met|voor)\s{_ANEW}¤\s(?:maand|maanden|jaar|jaren)\b"
+        rf"|\b(?:met|voor)\s{_ANEW}¤\s(?:maand|maanden|jaar|jaren)\s(?:te\s)?(?:verleng(?:d|en)|voortgezet|voort\ste\szetten|aangegaan|(?:her)?benoem(?:d|en))\b"
         r"|\bloopt\s(?:(?!\b(?:op|terug|uit)\b)[^;,¤]){0,40}¤\s(?:dag|dagen|week|weken|maand|maanden|jaar|jaren)\b"
         r"|¤\s(?:dagen|weken|maanden|jaar|jaren)\s(?:verstreken|verlopen|voorbij)\b"
         r"|¤\s(?:dag|dagen|week|weken|maand|maanden|jaar|jaren)\s(?:vertraging|uitstel|voorafgaand|vooraf|van\stevoren|later|eerder)\b"
@@ -241,6 +253,8 @@ REFUSALS: tuple[TargetRule, ...] = (
         r"|\b(?:cursus|module|training|proef|pilot|opleiding|leergang|traject|project)\b[^;]{0,90}¤\s(?:dag|dagen|week|weken|maand|maanden|jaar|jaren)\s(?:duur(?:t|de|den)|duren)\b",
         finds=(
             "Het onderzoek heeft ¤ maanden vertraging.",
+            "De stad verlengt de pacht met ¤ jaar.",
+            "Het pact wordt voor een periode van ¤ jaar voortgezet.",
             "Zij geeft een cursus van ¤ weken.",
             "Er is een ingroeipad van ¤ jaar voorzien.",
             "Het verloop in de eerste ¤ dienstjaren daalt.",

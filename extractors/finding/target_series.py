@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from extractors.finding.target_baselines import year_of
 from extractors.finding.target_cases import Case, Setting
-from extractors.finding.target_indicators import subject_of
+from extractors.finding.target_indicators import is_only_time, subject_of
 from extractors.language.analysis import Analysed
 from extractors.language.numbers import NumberMention
 from schemas.records import Target
@@ -19,7 +19,9 @@ _IT_WAS = re.compile(
 )
 
 
-def beside(target: Target, last: Target | None, before: str, after: str) -> Target:
+def beside(
+    target: Target, last: Target | None, before: str, after: str, first: Target | None = None
+) -> Target:
     """Settle the time and change of a number by the one told before it in the sentence.
 
     `van 40% in 1994 naar 21%`: the second is not of 1994; `groeit met 180, waarvan 50 in de stad`:
@@ -27,8 +29,9 @@ def beside(target: Target, last: Target | None, before: str, after: str) -> Targ
     """
     if last is None:
         return target
-    if last.rule == "baseline.moved_from" and target.when is not None and target.when == last.when:
-        return target.model_copy(update={"when": None})
+    if last.rule == "baseline.moved_from" and target.when in {None, last.when}:
+        spelt_out = _ONLY_FROM.search(before) is not None
+        return _aim_of_move(target, first if spelt_out else None)
     if _OF_WHICH.match(before) or _ONE_OF.search(before):
         return with_change_of(target, last)
     if target.nature == "baseline" and _YEAR_BEFORE.match(after) and last.when is not None:
@@ -37,6 +40,13 @@ def beside(target: Target, last: Target | None, before: str, after: str) -> Targ
     return target
 
 
+def _aim_of_move(target: Target, first: Target | None) -> Target:
+    """Let `10% minder in 2025: van 160 naar 144 kilo` be reached when what it spells out is."""
+    same = first is not None and first.change and first.nature == target.nature
+    return target.model_copy(update={"when": first.when if first and same else None})
+
+
+_ONLY_FROM = re.compile(r"(?:^|:)\s?(?:dat\sis\s)?van\s[^;:]{1,30}$", re.IGNORECASE)
 _OF_WHICH = re.compile(r"\W*waarvan\b", re.IGNORECASE)
 _ONE_OF = re.compile(r"\been\s(?:van|met)\s(?:\w+\s)?$", re.IGNORECASE)
 """`… een plus van 37%, de uitstroom een van 39%`"""
@@ -69,6 +79,33 @@ def sharing_what_is_counted(
 
 _IN_A_ROW = re.compile(r",\s|,?\s(?:en|of|respectievelijk)\s")
 _DIGIT = re.compile(r"\d")
+
+
+def named_alike(target: Target, last: Target | None, before: str, after: str) -> Target:
+    """Let a number count what the one before it does, where its own words say nothing of that.
+
+    `12% in 2010 en 15% minder in 2012`, `waarvan 12 nieuwe`, `14 dijken en in 2012 nog 9`,
+    `40 gidsen, 3 meer dan het jaar ervoor`.
+    """
+    if last is None:
+        return target
+    own = target.indicator
+    behind = own.partition(last.raw)[2].strip(" ,;:.()") if last.raw in own else None
+    taken = behind is not None and (
+        not behind or is_only_time(behind) or behind.startswith(last.indicator)
+    )
+    further = own.removeprefix(last.indicator)
+    taken = taken or (further != own and _DIGIT.search(further) is not None)
+    more = target.change and _MORE_THAN.match(after) is not None and _MORE.match(own) is None
+    of_which = _OF_WHICH.match(before) is not None and own not in after
+    if taken or _ONLY_MORE.fullmatch(own) or more or of_which:
+        return target.model_copy(update={"indicator": last.indicator})
+    return target
+
+
+_ONLY_MORE = re.compile(r"(?:nog\s)?(?:minder|meer|hoger|lager|extra|nieuwe?)", re.IGNORECASE)
+_MORE = re.compile(r"(?:minder|meer)\s\w", re.IGNORECASE)
+_MORE_THAN = re.compile(r"\s(?:meer|minder|hoger|lager)\sdan\b", re.IGNORECASE)
 
 
 def with_change_of(target: Target, last: Target) -> Target:

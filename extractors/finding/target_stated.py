@@ -276,12 +276,13 @@ STATED: tuple[TargetRule, ...] = (
         "a goal that is met reports a result",
         rf"\b{AIM_NOUN}\b[^;]*\b(?:behaald|gehaald|bereikt|gerealiseerd|overtroffen)\b[^;]*¤"
         rf"|¤[^;]*\b{AIM_NOUN}\b[^;]*\b(?:al\s|reeds\s)?(?:behaald|gehaald|bereikt|gerealiseerd|overtroffen)\b"
-        rf"|\b(?:{AIM_NOUN}|\w*norm|richtlijn|\w*eis|afspraak)\b[^;,]{{0,50}}\b(?:wordt|worden)\s(?:nu\s|al\s)?(?:door|bij|in)\s¤%?\s"
+        rf"|\b(?:{AIM_NOUN}|\w*norm|richtlijn|\w*eis|afspraak)\b[^;,]{{0,50}}\b(?:wordt|worden)\s(?:nu\s|al\s)?(?:door|bij|in|op|aan)\s¤%?\s"
         r"[^;,]{2,60}\b(?:gehaald|nageleefd|behaald|gevolgd|nagekomen)\b",
         nature="result",
         confidence=0.85,
         finds=(
             "De norm van ¢ uur wordt door ¤% van de clubs gehaald.",
+            "De norm voor zwemwater wordt op ¤% van de stranden gehaald.",
             "Van de gemeenten heeft ¤% de doelen gerealiseerd.",
             "De wijken hebben de doelstelling ruim gehaald (¤%).",
         ),

@@ -19,7 +19,12 @@ from extractors.finding.target_carried import (
 )
 from extractors.finding.target_clock import Clock
 from extractors.finding.target_fields import Clause, tense_of
-from extractors.finding.target_nearest import candidates, may_be_when, nearest
+from extractors.finding.target_nearest import (
+    candidates,
+    in_brackets_behind,
+    may_be_when,
+    nearest,
+)
 from extractors.language.analysis import Analysed, Analysis
 from extractors.language.dates import DateMention, Tense, as_school_year, find_dates, resolve
 from extractors.language.dates_meaning import Between, Node, Now
@@ -77,6 +82,9 @@ def when_of(
         return same
     if nature == "result" and (then := _then(analysed, place[1])) is not None:
         return resolve(then, clock.anchor, "past", clock.known_to)
+    date = in_brackets_behind(analysed, place[1])
+    if date is not None:
+        return _resolved(analysed, date, nature, clock)
     date = _told(analysis, analysed, place, nature, clock)
     if date is None and nature == "result" and _IN_REPORT.search(analysed.passage.text):
         return clock.reported

@@ -252,10 +252,15 @@ TOLD: tuple[TargetRule, ...] = (
     rule(
         "result.comes_to",
         "what a count of so far comes to",
-        r"\b(?:komt|kwam|brengt|bracht)\b[^;,]{0,50}\b(?:totaal|teller|aantal|aandeel|percentage|som)\b[^;,]{0,60}\b(?:op|uit\sop)\s¤",
+        r"\b(?:komt|kwam|brengt|bracht)\b[^;,]{0,50}\b(?:totaal|teller|aantal|aandeel|percentage|som)\b[^;,]{0,60}\b(?:op|uit\sop)\s¤"
+        r"|\b(?:totaal|teller|aantal|aandeel|percentage|som)\b[^;,]{0,60}\bop\s¤%?(?:\s[\w-]+){0,3}\s(?:komt|kwam|uitkomt|uitkwam|gekomen|staat|stond)\b",
         nature="result",
         confidence=0.65,
-        finds=("Daarmee komt het aantal leden op ¤.", "Dat brengt de teller op ¤ huizen."),
+        finds=(
+            "Daarmee komt het aantal leden op ¤.",
+            "Dat brengt de teller op ¤ huizen.",
+            "Er kwam een pont bij, waarmee het totaal op ¤ komt.",
+        ),
         leaves=("De raad komt op dag ¤ bijeen.",),
         where="steering",
     ),
@@ -334,10 +339,15 @@ TOLD: tuple[TargetRule, ...] = (
         "result.grade",
         "the mark that is given",
         r"\b(?:waarde(?:ert|ren|erden?)|beoorde(?:elt|len|elden?)|gewaardeerd|beoordeeld|tevredenheid\s(?:is|was)|rapportcijfer)\b[^;,]{0,70}\been\s(?:gemiddelde?\s)?¤(?!%)"
+        r"|\b(?:geeft|geven)\b[^;,]{0,60}\sgemiddeld\seen\s¤(?!%)(?=\W*$|\s\(|[,;.])"
         r"|\been\s(?:gemiddelde?\s)?¤(?!%)\s(?:geeft|geven|gaf|gaven|scoort|scoren|scoorde|scoorden)\b",
         nature="result",
         confidence=0.65,
-        finds=("Cliënten waarderen de hulp met een ¤.", "Dat bewoners de buurt een ¤ geven."),
+        finds=(
+            "Cliënten waarderen de hulp met een ¤.",
+            "Dat bewoners de buurt een ¤ geven.",
+            "Reizigers geven de pont gemiddeld een ¤.",
+        ),
         leaves=("Cliënten waarderen de ¤ groepen.",),
         where="steering",
     ),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from extractors.finding.target_ahead import (
+    ends_after,
     governed,
     held_before,
     holds_in_future,
@@ -24,8 +25,10 @@ from extractors.finding.target_cases import (
     steered_on,
 )
 from extractors.finding.target_fields import Clause
+from extractors.finding.target_nearest import in_brackets_behind
 from extractors.finding.target_words import AIM_SECTION
 from extractors.language.analysis import Analysed
+from extractors.language.dates_meaning import needs_anchor
 from extractors.language.numbers import NumberMention
 from extractors.language.party_nouns import type_of_group, type_of_head
 from schemas.records import Nature
@@ -42,6 +45,8 @@ _LONGER = re.compile(r"(?:korter|langer)\sdan\s", re.IGNORECASE)
 def judge_unruled(setting: Setting, analysed: Analysed, case: Case) -> Verdict | None:
     """Judge a number that no rule fits by its tense, its time, its bounds and where it stands."""
     number, reading = case.number, setting.reading
+    if reading.steering and steered_on(number) and _is_of_year_gone(setting, analysed, number):
+        return Verdict("result", "result.year_beside", 0.65)
     span = governed(analysed, case.clause)
     later = holds_later(analysed, span, setting.clock)
     ahead = limited_later if case.tense == "perfect" else holds_in_future
@@ -146,7 +151,7 @@ def _is_share_of(analysed: Analysed, case: Case) -> bool:
         return False
     return any(
         token.dep_ == "nsubj"
-        and token.head.pos_ == "VERB"
+        and (token.head.pos_ == "VERB" or token.head.lower_ in {"heeft", "hebben"})
         and any(number.start <= part.idx < number.end for part in token.subtree)
         for token in analysed.doc
     )
@@ -218,6 +223,14 @@ _FORECASTERS = re.compile(
 """What is told of a time to come as what others reckon, or as what it will come to."""
 _WITH = re.compile(r"\bmet\s(?:in\stotaal\s)?$", re.IGNORECASE)
 """`Congres in mei 2012 met 80 deelnemers`: what an event had, told without a verb."""
+
+
+def _is_of_year_gone(setting: Setting, analysed: Analysed, number: NumberMention) -> bool:
+    """Tell whether the year in brackets right behind a number has gone by: `5,1% (2018)`."""
+    behind = in_brackets_behind(analysed, number)
+    if behind is None or needs_anchor(behind.meaning.node):
+        return False
+    return not ends_after(behind, setting.clock)
 
 
 def _is_norm(analysed: Analysed, number: NumberMention) -> bool:

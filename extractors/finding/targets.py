@@ -24,6 +24,7 @@ from extractors.finding.target_indicators import (
 from extractors.finding.target_series import (
     beside,
     held_against,
+    named_alike,
     said_before,
     sharing_what_is_counted,
     speaks_of_the_same,
@@ -108,6 +109,7 @@ def _in_passage(
     carry_result(text, cases)
     settle_row(setting, analysed, cases)
     settle_recital(setting, analysed, cases)
+    earlier: Target | None = None
     last: Target | None = None
     for case in cases:
         if case.verdict is not None and case.verdict.nature is not None:
@@ -124,12 +126,11 @@ def _in_passage(
                 target = with_time_of(target, before) if last is None else target
                 if last is not None and is_gap(analysed, case.number):
                     target = with_change_of(target, last)
-            target = beside(
-                target, last, text[case.clause.start : case.number.start], text[case.number.end :]
-            )
+            around = (text[case.clause.start : case.number.start], text[case.number.end :])
+            target = beside(named_alike(target, last, *around), last, *around, earlier)
             if setting.is_history(target, text):
                 continue
-            last = target
+            earlier, last = last, target
             yield target, case.number
 
 

@@ -45,6 +45,7 @@ __all__ = [
     "find_dates",
     "find_recurrences",
     "is_compared",
+    "is_how_soon",
     "precision_of",
     "resolve",
 ]
@@ -184,6 +185,12 @@ def is_compared(mention: DateMention) -> bool:
     return _COMPARED.match((mention.preposition or mention.text).lower()) is not None
 
 
+def is_how_soon(mention: DateMention, text: str) -> bool:
+    """Tell whether a term holds each time anew, also where a share of all keeps to it."""
+    said = mention.rule == "date.within" and _is_norm(mention.meaning, mention.text)
+    return said and _EACH_TIME.search(text) is not None
+
+
 def as_school_year(mention: DateMention) -> DateMention:
     """Read two successive years as the school year they make; others stay as they are."""
     node = mention.meaning.node
@@ -211,9 +218,14 @@ def _mention(text: str, tokens: list[Token], reading: Reading) -> DateMention:
         # `jaarlijks vóór 1 mei`: no day of one year.
         meaning, rule = UNPLACED, "date.each_year"
     bare = reading.preposition is None
-    if rule == "date.within" and _is_norm(meaning, text[start:end]) and _EACH_TIME.search(text):
+    if (
+        rule == "date.within"
+        and _is_norm(meaning, text[start:end])
+        and _EACH_TIME.search(text)
+        and not _SHARE.search(text)
+    ):
         # `Meldingen worden binnen vijf werkdagen beantwoord`: each time anew.
-        meaning, rule = UNPLACED, rule if _SHARE.search(text) else NORM
+        meaning, rule = UNPLACED, NORM
     core = tokens[reading.core].start
     near = max(0, start - _NEAR)
     if meaning.relation == "in" and (limit := _LIMIT.search(_than(text[near:core]))):

@@ -283,7 +283,7 @@ NOT_NUMBERS: tuple[NotANumber, ...] = tuple(
         (
             "dossier_number",
             "a dossier number with its paper number",
-            r"\b\d{2}\s?\d{3}(?:\s?[-–]?\s?[IVX]+)?,?\s?nrs?\.?\s?\d+",
+            r"\b\d{2}\s?\d{3}(?:\s?[-–]?\s?[IVX]+)?,?\s?nrs?\.?\s?\d+|^\d{2}\s\d{3}\s[IVX]+\s(?=[A-Z])",
             0,
             "32 637, nr. 57",
         ),
