@@ -334,3 +334,18 @@ def test_whose_aim_it_is_sees_to_what_private_persons_get(sentence: str, actor: 
 )  # fmt: skip
 def test_all_of_a_list_act_and_a_unit_goes_by_its_name(sentence: str, actors: set[str]) -> None:
     assert doers(sentence) == [actors]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "actors"),
+    [
+        ("De Havenraad roept in 2017 schippers op, en hij plaatst bakken.", {"Havenraad"}),
+        ("De provincie Zeeland roept in 2017 schippers op, en zij plaatst bakken.",
+         {"provincie Zeeland"}),
+        ("De bond zal in 2017 schippers oproepen, en hij plaatst bakken.", {"bond"}),
+    ],
+)  # fmt: skip
+def test_a_pronoun_behind_en_is_who_the_first_of_two_tells_of(
+    sentence: str, actors: set[str]
+) -> None:
+    assert doers(sentence) == [actors, actors]

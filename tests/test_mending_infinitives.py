@@ -55,6 +55,40 @@ _SENTENCES = [
         "Voor wat betreft de sluis wordt in 2016 gewerkt aan een ontwerp.",
         ["wordt in 2016 gewerkt aan een ontwerp"],
     ),
+    # What a thing is done with as its aim is an aim of its own
+    (
+        "De haven begint een proef met als inzet de golfslag te dempen.",
+        ["begint een proef met als inzet de golfslag te dempen", "de golfslag te dempen"],
+    ),
+    (
+        "In mei 2015 richtte de haven een fonds op, met als doel jonge zeilers te steunen.",
+        [
+            "richtte de haven een fonds op, met als doel jonge zeilers te steunen",
+            "jonge zeilers te steunen",
+        ],
+    ),
+    # What somebody means a thing for, as against what it was or is not meant for
+    (
+        "Het loodsfonds is bedoeld om zeilers bij te scholen en boeien te kopen.",
+        ["zeilers bij te scholen", "boeien te kopen"],
+    ),
+    ("Het loodsfonds is niet bedoeld om boeien te kopen.", []),
+    ("Het loodsfonds was bedoeld om boeien te kopen.", []),
+    # A plural that no verb has is what is made
+    (
+        "De haven heeft toegezegd met de loodsen afspraken te maken.",
+        ["met de loodsen afspraken te maken"],
+    ),
+    # One modal for two passives, each with its own subject
+    (
+        "De haven meldt dat: er zullen twee boeien worden gelegd en de pier verlengd worden.",
+        ["zullen twee boeien worden gelegd", "de pier verlengd worden"],
+    ),
+    # `waar nodig` asks nothing
+    (
+        "De haven keurt in 2016 de boeien en herstelt waar nodig de kettingen.",
+        ["keurt in 2016 de boeien", "herstelt waar nodig de kettingen"],
+    ),
     (
         "De stichting is gehouden lessen te geven dan wel de kosten te dragen en bij te blijven.",
         ["lessen te geven", "de kosten te dragen", "bij te blijven"],

@@ -7,7 +7,7 @@ verbs without their auxiliary), the verb forms decide.
 
 from __future__ import annotations
 
-from collections.abc import Set
+from collections.abc import Sequence, Set
 
 from extractors.finding.clause_in_turn import with_verbs_in_turn
 from extractors.finding.clause_joining import joined
@@ -173,7 +173,7 @@ def _clause(head: Token, heads: Set[int], made: dict[int, Clause]) -> Clause:
     shares = _shares_verbs(head, auxiliaries, outer, coordinated, subject_head)
     if shares and outer is not None:
         auxiliaries = [doc[i] for i in outer.verbs if doc[i].dep_ in AUXILIARIES]
-    elif outer is not None and coordinated and subject_head is None:
+    elif outer is not None and coordinated and not _begins_anew(subject_head, auxiliaries):
         auxiliaries = [*_lent_modals(outer, auxiliaries, doc), *auxiliaries]
     particles = [c.i for c in head.children if c.dep_ == "compound:prt"]
     verbs = sorted({head.i, *(a.i for a in auxiliaries), *particles})
@@ -444,6 +444,14 @@ def _lent_auxiliaries(head: Token) -> list[Token]:
             if lent and not any(c.dep_ == "mark" for c in child.children):
                 return lent
     return []
+
+
+def _begins_anew(subject_head: Token | None, auxiliaries: Sequence[Token]) -> bool:
+    """Whether a joined clause has its verb before its subject: `en daarna worden A gebouwd`.
+
+    `zullen A worden gesloopt en B gebouwd worden` is one sentence, with one modal.
+    """
+    return subject_head is not None and any(a.i < subject_head.i for a in auxiliaries)
 
 
 def _lent_modals(outer: Clause, own: list[Token], doc: Doc) -> list[Token]:

@@ -305,7 +305,8 @@ def _with_object(
     """
     finite = clause.finite
     if finite is not None and finite in tokens and doc[finite].lemma_ in LIGHT_VERBS:
-        return [*tokens, *_up_to_infinitive(doc, tokens)]
+        has_verb = clause.head in tokens and doc[clause.head].tag_.startswith("WW|vd")
+        return tokens if has_verb else [*tokens, *_up_to_infinitive(doc, tokens)]
     if any(doc[i].pos_ not in {"VERB", "AUX", "ADP", "ADV"} for i in tokens):
         return tokens
     if doc[tokens[0]].lower_ == "te":

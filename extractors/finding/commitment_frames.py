@@ -84,6 +84,8 @@ def _frame_of_governor(doc: Doc, clause: Clause, clauses: Mapping[int, Clause]) 
     if above is not None and above.lemma in _SUCCEEDING and above.tense != "present":
         # `Het is met veel inzet gelukt om …`: reached, and no aim any more.
         return None
+    if above is not None and above.lemma == "bedoelen" and _was_or_is_not(above):
+        return None
     if above is not None and above.lemma in {"dienen", "hoeven"} and clause.mark == "te":
         # `Het plan dient te worden vastgesteld`: one verb, and no plan to do so.
         return frame_of(doc, above, clauses)
@@ -98,7 +100,8 @@ def _frame_of_governor(doc: Doc, clause: Clause, clauses: Mapping[int, Clause]) 
         # A verb that was taken for a noun is one all the same.
         verb = token.i in clauses and clauses[token.i].finite == token.i
         noun = token.pos_ in {"NOUN", "PROPN"} and not verb
-        if noun and (_reached(token, clauses) or _had(clause, clauses) or relative):
+        had = _had(clause, clauses) and not _is_with(token)
+        if noun and (_reached(token, clauses) or had or relative):
             continue
         lemma = token.lemma_.lower()
         if not noun and token.i in clauses:
@@ -115,6 +118,11 @@ def _frame_of_governor(doc: Doc, clause: Clause, clauses: Mapping[int, Clause]) 
         soft = classed[0] == "agreed" and may
         return Frame(classed[0], "soft" if soft else classed[1], token.i)
     return None
+
+
+def _was_or_is_not(above: Clause) -> bool:
+    """`Het fonds was bedoeld om …`, `is niet bedoeld om …`: nobody means it, or not any more."""
+    return above.negated or above.tense in {"past", "pluperfect"}
 
 
 _MAY = frozenset({"kunnen", "mogen", "willen"})
@@ -299,6 +307,11 @@ def _reached(noun: Token, clauses: Mapping[int, Clause]) -> bool:
     return governor is not None and governor.lemma in {
         "halen", "bereiken", "realiseren", "waarmaken", "verwezenlijken",
     }  # fmt: skip
+
+
+def _is_with(noun: Token) -> bool:
+    """`richtte een fonds op met als doel te …`: that is aimed at still, as against `had als doel`."""
+    return any(c.dep_ in {"case", "mark"} and c.lower_ == "met" for c in noun.lefts)
 
 
 def _had(clause: Clause, clauses: Mapping[int, Clause]) -> bool:

@@ -25,6 +25,9 @@ _LOOKING = frozenset(
     """.split()
 )
 """Verbs whose object may be a question."""
+_WHERE_APT = frozenset(
+    "nodig mogelijk gewenst wenselijk relevant passend noodzakelijk zinvol opportuun".split()
+)
 _SHOWING = frozenset({"kaart", "beeld"})
 """`brengt in kaart hoe …`"""
 
@@ -40,7 +43,7 @@ def question_of(doc: Doc, clause: Clause) -> range | None:
         return None
     verb = clause.finite if clause.finite is not None else clause.head
     opening = next((i for i in range(verb + 1, len(doc)) if _stops(doc, i, clause)), None)
-    if opening is None or doc[opening].lower_ not in _OPENING:
+    if opening is None or not _opens(doc, opening):
         return None
     return _up_to_verb(doc, opening)
 
@@ -49,7 +52,14 @@ def _stops(doc: Doc, at: int, clause: Clause) -> bool:
     """Whether a question begins here, or what goes before it can have none."""
     token = doc[at]
     ends = token.text in {".", ";", ":"} or (is_tagged_finite(token) and at not in clause.verbs)
-    return ends or token.lower_ in _OPENING
+    return ends or _opens(doc, at)
+
+
+def _opens(doc: Doc, at: int) -> bool:
+    """Whether a word opens a question; `waar nodig` only says when something is done."""
+    if doc[at].lower_ not in _OPENING:
+        return False
+    return doc[at].lower_ != "waar" or at + 1 == len(doc) or doc[at + 1].lower_ not in _WHERE_APT
 
 
 def _up_to_verb(doc: Doc, opening: int) -> range | None:

@@ -115,6 +115,8 @@ def told_of(cast: Cast, analysed: Analysed, head: Token, clause: Clause) -> tupl
     while verb.dep_ == "xcomp" and clause.inherited and head.i > verb.head.left_edge.i:
         # `meldt dat zij willen bijdragen`
         verb = finite = verb.head
+    if verb.dep_ in {"conj", "parataxis"}:
+        return _of_first(cast, analysed, head, verb, finite)
     if verb.dep_ != "ccomp" or verb.head.i == verb.i:
         return ()
     around = [t for t in verb.head.children if t.i < head.i]
@@ -125,6 +127,21 @@ def told_of(cast: Cast, analysed: Analysed, head: Token, clause: Clause) -> tupl
         same = len(names) == 1 and number_of(noun) is not None and agrees(noun, finite)
         if _agree(cast, names, finite) or same:
             return names
+    return ()
+
+
+def _of_first(
+    cast: Cast, analysed: Analysed, head: Token, verb: Token, finite: Token | None
+) -> tuple[str, ...]:
+    """`De bond roept leden op, en hij plaatst bakken`: who acts in the first of two sentences."""
+    for noun in verb.head.children:
+        if noun.dep_ in {"nsubj", "nsubj:pass"} and noun.i < head.i:
+            names = named_by(cast, analysed, noun, [t.i for t in noun.subtree if t.i < head.i])
+            if _agree(cast, names, finite):
+                return names
+            unnamed = nameless(noun) if not names and agrees(noun, finite) else None
+            if unnamed is not None:
+                return (unnamed,)
     return ()
 
 

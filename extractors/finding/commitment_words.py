@@ -25,7 +25,7 @@ TELLING_VERBS = frozenset(
 
 INTENTION_VERBS = frozenset(
     """
-    streven nastreven beogen willen wensen hopen voornemen proberen trachten pogen overwegen
+    streven nastreven beogen bedoelen willen wensen hopen voornemen proberen trachten pogen overwegen
     inzetten richten mikken koersen ambiëren zoeken verwachten plannen voorstaan
     voorstellen
     """.split()

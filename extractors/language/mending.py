@@ -19,6 +19,8 @@ from extractors.language.mending_finites import (
     object_behind_joined,
 )
 from extractors.language.mending_infinitives import (
+    aim_of_infinitive,
+    object_taken_for_verb,
     one_or_the_other,
     particle_before_infinitive,
     predicate_with_te,
@@ -83,9 +85,11 @@ def mend(doc: Doc) -> Doc:
             if token.lower_ == "dan":
                 one_or_the_other(token)
             if token.lower_ == "te":
+                object_taken_for_verb(token)
                 row_of_infinitives(token)
                 particle_before_infinitive(token)
                 predicate_with_te(token)
+                aim_of_infinitive(token)
         for token in doc:
             if token.lower_ in SPEAKING:
                 mend_speaker(token)

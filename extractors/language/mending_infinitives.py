@@ -112,6 +112,71 @@ def predicate_with_te(te: Token) -> None:
         predicate.dep_ = "xcomp"
 
 
+def object_taken_for_verb(te: Token) -> None:
+    """`heeft toegezegd met de raad afspraken te maken`: a plural that no verb has, taken for one.
+
+    It is what is made, and stands for nothing else that it was given.
+    """
+    verb = te.head
+    noun = verb.head
+    if te.lower_ != "te" or verb.i != te.i + 1 or noun.i != te.i - 1 or not bears_te(verb):
+        return
+    plural = noun.tag_.startswith(("WW|inf", "WW|pv")) and noun.lower_.endswith("en")
+    if not plural or is_verb(noun.lower_) or verb.dep_ not in LOOSE or noun.dep_ not in LOOSE:
+        return
+    above, relation = noun.head, noun.dep_
+    hang(verb, above, relation)
+    for child in tuple(noun.children):
+        hang(child, verb, child.dep_)
+    hang(noun, verb, "obj")
+    noun.pos_, noun.tag_ = "NOUN", "N|soort|mv|basis"
+
+
+_AIMS: Final = frozenset(
+    """
+    doel doelstelling hoofddoel inzet oogmerk opdracht taak ambitie streven bedoeling uitgangspunt
+    """.split()
+)
+"""Nouns that say what a thing is done for: `met als doel … te doen`."""
+
+
+def aim_of_infinitive(te: Token) -> None:
+    """`start een proef met als doel de stank te meten`: what stands before `doel` is not measured.
+
+    The infinitive hangs on the noun that announces it, and takes with it what stands behind that.
+    """
+    doc, verb = te.doc, te.head
+    if te.lower_ != "te" or verb.i < te.i or not bears_te(verb):
+        return
+    noun = next((t for t in reversed(doc[: te.i]) if t.lower_ in _AIMS and _is_with_aim(t)), None)
+    if noun is None or any(
+        t.tag_.startswith("WW") or t.text in {";", ":", *_STOPS} for t in doc[noun.i + 1 : te.i]
+    ):
+        return
+    outer = verb.head
+    lent = [c for c in verb.children if c.i <= noun.i]
+    if outer is verb or outer.i >= noun.i:
+        return
+    for child in lent:
+        if child is not noun:
+            hang(child, outer, child.dep_)
+    if noun.head is verb or verb in noun.ancestors:
+        hang(noun, outer, "obl")
+    for word in doc[noun.i + 1 : verb.i]:
+        if word.head.i <= noun.i and word is not verb:
+            hang(word, verb, "obj" if word.dep_ == "nmod" else word.dep_)
+    hang(verb, noun, "acl")
+
+
+def _is_with_aim(noun: Token) -> bool:
+    """Whether `met als` leads a noun, with no more than an article or adjective between."""
+    before = [t.lower_ for t in noun.doc[max(0, noun.i - 4) : noun.i]]
+    return any(pair == ["met", "als"] for pair in (before[k : k + 2] for k in range(len(before))))
+
+
+_STOPS: Final = frozenset({".", "?", "!"})
+
+
 def _parted(particle: Token, infinitive: Token) -> Token | None:
     """Give the main verb of which a word before an infinitive is the particle; None for none."""
     doc = particle.doc
