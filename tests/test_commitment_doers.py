@@ -349,3 +349,18 @@ def test_a_pronoun_behind_en_is_who_the_first_of_two_tells_of(
     sentence: str, actors: set[str]
 ) -> None:
     assert doers(sentence) == [actors, actors]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "actors"),
+    [
+        ("Daartoe is een werkgroep ingesteld die vóór mei 2017 een advies uitbrengt.",
+         [{"werkgroep"}]),
+        ("De raad heeft een taskforce benoemd die in mei 2017 verslag uitbrengt.",
+         [{"taskforce"}]),
+        # Near-miss: what those do who are there already is told of them, and promised by nobody.
+        ("Er zijn bewoners gehoord die hun afval zelf wegbrengen.", []),
+    ],
+)  # fmt: skip
+def test_what_a_new_body_is_set_up_to_do(sentence: str, actors: list[set[str]]) -> None:
+    assert doers(sentence) == actors

@@ -79,6 +79,16 @@ _SENTENCES = [
         "De haven heeft toegezegd met de loodsen afspraken te maken.",
         ["met de loodsen afspraken te maken"],
     ),
+    # Behind a question with its own verb, an infinitive is of the modal before
+    (
+        "De haven zal nagaan welke boeien los zijn en deze in mei 2016 vastleggen.",
+        ["zal nagaan welke boeien los zijn", "deze in mei 2016 vastleggen"],
+    ),
+    # Of two with `te` the first is no object of the second
+    (
+        "De haven is van plan boeien te kopen en zeilers bij te scholen.",
+        ["boeien te kopen", "zeilers bij te scholen"],
+    ),
     # One modal for two passives, each with its own subject
     (
         "De haven meldt dat: er zullen twee boeien worden gelegd en de pier verlengd worden.",

@@ -34,6 +34,7 @@ from extractors.finding.commitment_labels import of_heading
 from extractors.finding.commitment_lines import (
     accomplished,
     announced_by,
+    announces_acts,
     gives_reasons,
     is_agreed,
     signed,
@@ -525,6 +526,8 @@ def _only_leads(doc: Doc, clause: Clause) -> bool:
         return True
     if not doc.text.rstrip().endswith(":") or len(doc) > _LEAD_WORDS:
         return False
+    if announces_acts(doc.text.rstrip()):
+        return True
     if _HAS_TASK.search(doc.text):
         return True
     said = set(clause.tokens).difference(clause.verbs, clause.subject, {clause.head})

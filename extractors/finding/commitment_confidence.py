@@ -132,6 +132,9 @@ def _by_clauses_around(candidate: Candidate) -> Iterator[float]:
     if "regular" in marks and rule == "present":
         yield 0.3 if candidate.actors.kind == "pronoun" else 0.15 if _acts(candidate) else 0.0
         told = True
+    if _is_task_of_new(candidate):
+        yield 0.2 if candidate.actors.kind == "pronoun" else 0.0
+        told = True
     # `Dit betekent dat de gemeente …`: what follows from a choice is to be done as well.
     told = told or (_acts(candidate) and _follows(candidate))
     # `X legt de kade aan, waarna Y haar beheert`: the next thing that is done.
@@ -208,6 +211,19 @@ def _follows(candidate: Candidate) -> bool:
     return outer is not None and outer.lemma in _MEANING and candidate.clause.mark == "dat"
 
 
+def _is_task_of_new(candidate: Candidate) -> bool:
+    """`een werkgroep ingesteld die in mei advies uitbrengt`: what it is set up to do."""
+    clause = candidate.clause
+    above = candidate.clauses.get(clause.parent) if clause.parent is not None else None
+    if above is None or clause.relation != "acl:relcl" or clause.tense != "present":
+        return False
+    founded = above.lemma in _FOUNDING and above.tense == "perfect"
+    return founded and bool(candidate.actors.names)
+
+
+_FOUNDING = frozenset(
+    "instellen oprichten benoemen aanstellen aanwijzen vormen samenstellen installeren".split()
+)
 _MEANING = frozenset({"betekenen", "inhouden", "meebrengen"})
 
 

@@ -310,7 +310,7 @@ def _reached(noun: Token, clauses: Mapping[int, Clause]) -> bool:
 
 
 def _is_with(noun: Token) -> bool:
-    """`richtte een fonds op met als doel te …`: that is aimed at still, as against `had als doel`."""
+    """`richtte een fonds op met als doel te …`: aimed at still, as against `had als doel`."""
     return any(c.dep_ in {"case", "mark"} and c.lower_ == "met" for c in noun.lefts)
 
 

@@ -237,7 +237,7 @@ def accomplished(
     past = _auxiliary_tense(lead)
     if past is None or len(content) < _GOAL_WORDS or _is_sentence(content):
         return None
-    if not any(t.tag_.startswith("WW|vd|vrij") for t in _main_part(content)):
+    if not any(t.tag_.startswith("WW|vd|vrij") or t.lower_ in _DONE for t in _main_part(content)):
         return None
     dates = usable_dates(analysed) or usable_dates(lead)
     if len(dates) != 1 or dates[0].date_class in {"unresolved", "now"}:
@@ -263,6 +263,8 @@ def _auxiliary_tense(lead: Analysed) -> bool | None:
 
     Its verb is an auxiliary whose participle stands in the items, or a perfect of its own.
     """
+    if lead.passage.kind == "heading" and _RESULTS.fullmatch(lead.passage.text.strip()):
+        return True
     if not lead.passage.text.rstrip().endswith(":"):
         return None
     main = next((c for c in find_clauses(lead.doc) if c.relation == "ROOT"), None)
@@ -283,6 +285,14 @@ def _auxiliary_tense(lead: Analysed) -> bool | None:
     return (main.tense == "past") if lemma == "worden" else None
 
 
+_DONE = frozenset({"gereed", "klaar"})
+_RESULTS = re.compile(
+    r"(?:[\d.]+\s)?(?:(?:behaalde |bereikte |belangrijkste )?resultaten|gerealiseerd|bereikt"
+    r"|behaald|wat (?:hebben (?:we|wij)|is er|is) (?:in 20\d\d )?(?:bereikt|gedaan|gerealiseerd))"
+    r"(?:\s(?:in\s|over\s)?20\d\d)\s?[?:]?",
+    re.IGNORECASE,
+)
+"""A heading above what was done in its year: `Resultaten 2015`."""
 _ACCOMPLISHING = frozenset(
     {"doen", "realiseren", "bereiken", "uitvoeren", "verrichten", "ondernemen"}
 )
@@ -540,13 +550,48 @@ def _names_action(content: Sequence[Token]) -> bool:
         return True
     if any(t.tag_.startswith("WW|inf|vrij") or is_whole_separable(t.lower_) for t in content):
         return True
+    if _DEED.fullmatch(word) and not following.isdisjoint(_TO_WHAT):
+        return True
     return word.endswith(words.ACTION_SUFFIXES) and bool(following & {"van", "tussen", "met"})
+
+
+_DEED = re.compile(
+    r"\w*(?:onderzoek|verkenning|studie|aanleg|aankoop|sloop|herstel|toezicht|handhaving|controles?"
+    r"|voorlichting|campagne|overleg|gesprekken|afstemming|deelname|steun|ondersteuning|hulp"
+    r"|advies|advisering|trainingen|scholing|evaluatie|monitoring|analyse|inventarisatie|quickscan"
+    r"|overdracht|werving|uitgifte|afbouw|opbouw|opstart|afronding|begeleiding|nulmeting)",
+    re.IGNORECASE,
+)
+"""Nouns of what is done, with what it is done to behind a preposition."""
+_TO_WHAT = frozenset({"van", "naar", "aan", "op", "met", "over", "bij", "tussen", "onder", "voor"})
 
 
 def _is_one_of_activities(lead: Analysed, content: Sequence[Token]) -> bool:
     """`Twee werkconferenties` below `Activiteiten 2009:`: each item is something to be done."""
     said = lead.passage.text.strip()
-    return _ACTIVITIES.fullmatch(said) is not None and content[0].pos_ in {"NOUN", "NUM", "ADJ"}
+    below = _ACTIVITIES.fullmatch(said) is not None or announces_acts(said)
+    return below and content[0].pos_ in {"NOUN", "NUM", "ADJ", "DET"}
+
+
+def announces_acts(said: str) -> bool:
+    """`De volgende acties voeren we uit:`: the line only leads to what is done."""
+    return _ACTS_BELOW.search(said) is not None and _MAY_BE.search(said) is None
+
+
+_ACTS_BELOW = QuickLook(
+    re.compile(
+        r"\b(?:volgende|onderstaande|hierna genoemde)\s(?:\w+\s){0,2}(?:acties|activiteiten"
+        r"|maatregelen|actiepunten|stappen|werkzaamheden|inspanningen)\b[^.:]*:$",
+        re.IGNORECASE,
+    ),
+    "volgende|onderstaande|hierna",
+)
+_MAY_BE = re.compile(
+    r"\b(?:mogelijke?|denkbare?|kunnen|kan|zouden?|overwogen|onderzocht|geen|niet|waren|zijn|was"
+    r"|heeft|hebben|hadden|had)\b",
+    re.IGNORECASE,
+)
+"""What is only thought of, or was done before: its items are no actions to come."""
 
 
 _ACTIVITIES = re.compile(
@@ -618,7 +663,11 @@ def is_agreed(lead: Analysed) -> bool:
     )
 
 
-_COULD_BE = re.compile(r"\b(?:aantal|enkele|diverse|verschillende)\s+(?:mogelijke|denkbare)\b")
+_COULD_BE = re.compile(
+    r"\b(?:aantal|enkele|diverse|verschillende)\s+(?:mogelijke|denkbare)\b"
+    r"|\b(?:zijn|lijken|is|worden|werden)\b[^.]{0,30}\b(?:mogelijk|denkbaar|overwogen|bekeken"
+    r"|afgevallen)\s?:"
+)
 
 
 _CONTENTS = re.compile(

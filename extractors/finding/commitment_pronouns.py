@@ -51,7 +51,7 @@ def antecedent_of(cast: Cast, analysed: Analysed, head: Token, clause: Clause) -
     noun: Token | None = verb.head if verb.dep_ == "acl:relcl" else None
     if noun is None and not (verb.dep_ in _ASIDE and is_relative(head) and _after_comma(head)):
         return ()
-    if noun is None or not agrees(noun, finite):
+    if noun is None or noun.pos_ in {"VERB", "AUX"} or not agrees(noun, finite):
         # `De brieven van de raad, die … heeft`: of one body, whatever the parse hangs it on.
         noun = _nearest_noun(head, finite) or noun
     return meant_before(cast, analysed, noun, head) if noun is not None else ()
@@ -67,7 +67,12 @@ def _after_comma(pronoun: Token) -> bool:
 def _nearest_noun(pronoun: Token, finite: Token | None) -> Token | None:
     """The noun nearest before a pronoun that has the number of its verb, and its gender."""
     other = "|zijd|" if pronoun.lower_ == "dat" else "|onz|"
+    aside = False
     for token in reversed(pronoun.doc[: pronoun.i]):
+        # `de twaalf bedrijven (de Initiatiefnemers) die …`
+        aside = (aside or token.text == ")") and token.text != "("
+        if aside:
+            continue
         if token.is_punct and token.text != "," and token.text not in "()":
             return None
         named = token.pos_ == "NOUN" or (token.pos_ == "PROPN" and token.dep_ not in _NAMES_ON)

@@ -77,7 +77,7 @@ def _runs_out(clause: Clause, doc: Doc) -> bool:
 
 _ENDING = frozenset({"vervallen", "opheffen", "intrekken", "eindigen"})
 _OF_RULES = re.compile(
-    r"\w*(?:besluit|regeling|regelingen|convenant|overeenkomst|akkoord|afspraak|afspraken|bepaling"
+    r"\w*(?:besluit|wet|regeling|regelingen|convenant|overeenkomst|akkoord|afspraak|afspraken|bepaling"
     r"|bepalingen|artikel|platform|commissie|taskforce|stuurgroep|werkgroep|protocol)$"
 )
 
@@ -214,8 +214,9 @@ def status_of(
     if ending or gives_up(clause):
         # `Deze overeenkomst wordt beëindigd als …`: a term, and nothing is given up yet.
         later = days.given and (first or last or "") > (days.today or "")
-        ends = candidate.rule == "term" or (later and _runs_out(clause, analysed.doc))
-        return "planned" if ends and ahead else "cancelled"
+        runs_out = later and _runs_out(clause, analysed.doc)
+        ends = runs_out or (candidate.rule == "term" and ahead)
+        return "planned" if ends else "cancelled"
     if candidate.rule in {"started", "arranged", "underway"} or _is_busy(candidate, analysed.doc):
         return "ongoing"
     if clause.negated and _decides(candidate):

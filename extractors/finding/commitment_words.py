@@ -25,8 +25,8 @@ TELLING_VERBS = frozenset(
 
 INTENTION_VERBS = frozenset(
     """
-    streven nastreven beogen bedoelen willen wensen hopen voornemen proberen trachten pogen overwegen
-    inzetten richten mikken koersen ambiëren zoeken verwachten plannen voorstaan
+    streven nastreven beogen bedoelen willen wensen hopen voornemen proberen trachten pogen
+    overwegen inzetten richten mikken koersen ambiëren zoeken verwachten plannen voorstaan
     voorstellen
     """.split()
 )

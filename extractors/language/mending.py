@@ -20,6 +20,7 @@ from extractors.language.mending_finites import (
 )
 from extractors.language.mending_infinitives import (
     aim_of_infinitive,
+    first_of_two_with_te,
     object_taken_for_verb,
     one_or_the_other,
     particle_before_infinitive,
@@ -29,6 +30,7 @@ from extractors.language.mending_infinitives import (
 from extractors.language.mending_lists import (
     aside_before_and,
     finite_behind_infinitive,
+    infinitive_behind_question,
     next_in_relative,
     object_under_shared_modal,
     participle_in_turn,
@@ -60,6 +62,7 @@ from extractors.language.mending_order import (
     whether_and_how,
 )
 from extractors.language.mending_speakers import SPEAKING, mend_speaker
+from extractors.language.mending_within import modal_of_finite, that_that_opens
 from extractors.language.strong_participles import infinitive_of_strong
 from extractors.language.tokens import Doc, Token
 
@@ -86,6 +89,7 @@ def mend(doc: Doc) -> Doc:
                 one_or_the_other(token)
             if token.lower_ == "te":
                 object_taken_for_verb(token)
+                first_of_two_with_te(token)
                 row_of_infinitives(token)
                 particle_before_infinitive(token)
                 predicate_with_te(token)
@@ -373,11 +377,12 @@ _REPAIRS: Final[Mapping[str, tuple[_Repair, ...]]] = MappingProxyType(
         "cc": (whether_and_how, participle_in_turn),
         "acl:relcl": (next_in_relative,),
         "amod": (participle_before_infinitive, ready_before_noun),
-        "aux": (_infinitive_of_modal,),
+        "aux": (_infinitive_of_modal, modal_of_finite),
         "compound:prt": (mutually,),
         "conj": (
             _verb_of_loose_auxiliary,
             finite_behind_infinitive,
+            infinitive_behind_question,
             noun_before_infinitive,
         ),
         "dep": (_verb_of_loose_auxiliary,),
@@ -392,7 +397,7 @@ _REPAIRS: Final[Mapping[str, tuple[_Repair, ...]]] = MappingProxyType(
             between_er_and_infinitive,
             as_before_verb,
         ),
-        "nsubj": (_empty_het, _times, object_under_shared_modal, object_behind_joined),
+        "nsubj": (that_that_opens, _empty_het, _times, object_under_shared_modal, object_behind_joined),
         "nsubj:pass": (_empty_het,),
         "obj": (_what_begins, _second_that),
     }

@@ -112,6 +112,33 @@ def predicate_with_te(te: Token) -> None:
         predicate.dep_ = "xcomp"
 
 
+_AS_OBJECT: Final = frozenset({"obj", "obl", "nsubj", "nmod", "amod"})
+
+
+def first_of_two_with_te(te: Token) -> None:
+    """`om boten te huren en bruggen te schilderen`: the first verb is no object of the second."""
+    first, second = te.head, te.head.head
+    if te.lower_ != "te" or first.dep_ not in _AS_OBJECT or not first.tag_.startswith("WW|inf"):
+        return
+    if second.i < first.i or not bears_te(second) or first.i != te.i + 1:
+        return
+    joins = te.doc[first.i + 1]
+    if joins.lower_ not in {"en", "of"} or first.i + 1 >= second.i:
+        return
+    above, relation, root = second.head, second.dep_, second.head is second
+    uproot(first)
+    if not root:
+        hang(first, above, relation)
+    for child in tuple(second.children):
+        if child.i < first.i:
+            hang(child, first, child.dep_)
+    for child in tuple(first.children):
+        if child.i > joins.i:
+            hang(child, second, "obj" if child.dep_ == "conj" else child.dep_)
+    hang(joins, second, "cc")
+    hang(second, first, "conj")
+
+
 def object_taken_for_verb(te: Token) -> None:
     """`heeft toegezegd met de raad afspraken te maken`: a plural that no verb has, taken for one.
 

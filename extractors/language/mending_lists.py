@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 from extractors.language.first_person import infinitive_of_present
-from extractors.language.grammar import AUXILIARIES, NAMING, TENSE_VERBS
+from extractors.language.grammar import AUXILIARIES, NAMING, PURE_MODALS, TENSE_VERBS
 from extractors.language.hanging import (
     BEHIND,
     LOOSE,
@@ -243,6 +243,9 @@ def plural_in_list(token: Token) -> None:
         return
     following = doc[token.i + 1]
     led = following.lower_ in _LEADING or any(c.dep_ == "obj" for c in token.children)
+    # `evalueren de proef en besluiten over een vervolg`: joined with the verb, not its object.
+    joined = token.dep_ == "conj" and token.head.tag_.startswith("WW|pv")
+    led = led or (joined and following.pos_ in {"ADP", "ADV"})
     if not led or not is_verb(token.lower_) or token.tag_.startswith(("WW|pv", "WW|vd")):
         return
     before = main_before(doc, token.i - 1)
@@ -349,6 +352,30 @@ def object_under_shared_modal(token: Token) -> None:
     link = next((c for c in verb.children if c.dep_ == "cc"), None)
     if shared is not None and own and link is not None and link.i < token.i < verb.i:
         token.dep_ = "obj"
+
+
+_ASKING: Final = frozenset("welke welk wat wie hoe waar of wanneer waarom hoeveel".split())
+_POINTING: Final = frozenset({"deze", "dit", "die", "dat", "hen", "hem", "ze", "hun"})
+
+
+def infinitive_behind_question(verb: Token) -> None:
+    """`zal bezien wat nodig is en dit in mei melden`: `melden` is of `zal`, and not of `wat`."""
+    asked = verb.head
+    main = asked.head
+    if not verb.tag_.startswith("WW|inf") or asked.dep_ not in {"ccomp", "csubj", "obj", "xcomp"}:
+        return
+    if main is asked or not main.tag_.startswith("WW|inf") or not main.i < asked.i < verb.i:
+        return
+    shared = any(c.dep_ == "aux" and c.lemma_ in PURE_MODALS for c in main.children)
+    own = [c for c in verb.children if c.dep_ in {*SUBJECTS, *AUXILIARIES, "mark"}]
+    finite = finite_of(asked)
+    if not shared or finite is None or any(c.lower_ not in _POINTING for c in own):
+        return
+    if not any(t.lower_ in _ASKING for t in verb.doc[main.i + 1 : asked.i + 1]):
+        return
+    hang(verb, main, "conj")
+    for pronoun in own:
+        pronoun.dep_ = "obj"
 
 
 def participle_in_turn(link: Token) -> None:

@@ -245,6 +245,9 @@ def that_behind_particle(token: Token) -> None:
         # The plural of the present looks like the infinitive.
         verb.tag_ = "WW|pv|tgw|mv"
     er = next((t for t in between if t.lower_ == "er"), None)
+    care = next((t for t in between if sees and t.lower_ == "zorg"), None)
+    if care is not None and care.head is verb:
+        hang(care, main, "obj")
     if sees and er is not None:
         hang(particle, er, "case")
     elif whole:
@@ -286,6 +289,9 @@ def _verb_at_end(doc: Sequence[Token], start: int) -> Token | None:
         first -= 1
     verbs = doc[first:end]
     plural = len(verbs) == 1 and verbs[0].tag_.startswith("WW|inf")
+    # `dat de gegevens worden verwerkt`: the plural of the auxiliary looks like its infinitive.
+    helped = any(t.lower_ in {"worden", "zijn", "hebben"} for t in verbs)
+    plural = plural or (helped and any(t.tag_.startswith("WW|vd") for t in verbs))
     if not plural and not any(t.tag_.startswith("WW|pv") for t in verbs):
         return None
     main = [t for t in verbs if t.pos_ == "VERB" and t.dep_ not in AUXILIARIES]

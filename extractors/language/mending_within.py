@@ -1,0 +1,58 @@
+"""Slips of the parser about clauses within another: the word that opens one, the verb at its end."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from extractors.language.grammar import PURE_MODALS
+from extractors.language.hanging import SUBJECTS, hang, is_led, is_one_sentence
+from extractors.language.infinitives import is_verb
+from extractors.language.tokens import Token
+
+_RELATIVE: Final = frozenset({"waar", "die", "dat", "waarin", "waarmee", "waarop", "waarbij"})
+
+
+def modal_of_finite(modal: Token) -> None:
+    """`zet een loket op waar bewoners terecht kunnen`: no modal helps a verb that is finite.
+
+    It is the verb of the clause that opens between them, with all that stands between.
+    """
+    verb, doc = modal.head, modal.doc
+    if modal.lemma_ not in PURE_MODALS or not verb.tag_.startswith("WW|pv") or modal.i < verb.i:
+        return
+    between = doc[verb.i + 1 : modal.i]
+    opening = next((t for t in reversed(between) if t.lower_ in _RELATIVE), None)
+    if opening is None or opening.i + 1 >= modal.i or not is_one_sentence(between):
+        return
+    noun = next((t for t in reversed(doc[verb.i + 1 : opening.i]) if t.pos_ == "NOUN"), None)
+    if noun is None or any(t.text in {";", ":"} for t in doc[noun.i : modal.i]):
+        return
+    particle = doc[opening.i - 1]
+    inside = range(opening.i, modal.i)
+    hang(modal, noun, "acl:relcl")
+    modal.pos_, modal.tag_ = "VERB", "WW|pv|tgw|mv"
+    for word in doc[opening.i : modal.i]:
+        if word.head.i not in inside:
+            hang(word, modal, word.dep_)
+    if particle.pos_ == "ADP" and is_verb(particle.lower_ + verb.lemma_):
+        hang(particle, verb, "compound:prt")
+
+
+def that_that_opens(token: Token) -> None:
+    """`Onze ambitie is dat een kwart groen is`: behind `is` the word opens what the ambition is.
+
+    It is no subject then; the noun behind it is, where the clause has no other.
+    """
+    verb = token.head
+    before = token.doc[token.i - 1] if token.i else token
+    if token.lower_ != "dat" or not token.tag_.startswith("VG|onder") or verb.i < token.i:
+        return
+    if verb.dep_ not in {"csubj", "ccomp"} or before.lower_ not in {"is", "blijft", "was"}:
+        return
+    token.dep_ = "mark"
+    if any(c.dep_ in {*SUBJECTS, "csubj"} for c in verb.children):
+        return
+    nouns = (c for c in verb.children if c.i < verb.i and c.dep_ == "obj")
+    subject = next((c for c in nouns if not is_led(c)), None)
+    if subject is not None:
+        subject.dep_ = "nsubj"
