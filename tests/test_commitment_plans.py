@@ -404,3 +404,59 @@ def test_an_item_may_begin_with_its_verb_and_a_capital_below_a_heading_with_who_
 def test_a_part_of_an_action_is_no_action() -> None:
     found = of_plan("We blijven inzetten op schoon varen.")
     assert [c.action for c in found] == ["blijven inzetten op schoon varen"]
+
+
+def listed(lead: str, *items: str, heading: bool = False) -> list[str]:
+    """Give the actions of a list below a line, or below a heading, of a municipal plan."""
+    plan = document(lead, *items, heading=PLAN, kind="list_item")
+    first = replace(plan.passages[2], kind="heading" if heading else "sentence", lead=None)
+    passages = (*plan.passages[:2], first, *plan.passages[3:])
+    found = find_all(analyse(replace(plan, passages=passages), load()))
+    return [c.action for c in found.commitments]
+
+
+@pytest.mark.parametrize(
+    ("lead", "item", "found"),
+    [
+        ("Hiervoor voeren we de volgende acties uit:", "aanleg van twee steigers", True),
+        ("Hiervoor voeren we de volgende acties uit:", "een schonere vaargeul", True),
+        ("Wij nemen de volgende maatregelen:", "onderzoek naar de stroming", True),
+        ("In 2016 richten wij ons op:", "voorlichting aan schippers over afval", True),
+        # Near-misses: what could be done, what was, and what a text is about.
+        ("De volgende maatregelen zijn mogelijk:", "sloop van de loods", False),
+        ("De volgende maatregelen zijn overwogen:", "sloop van de loods", False),
+        ("In deze nota leest u over:", "aanleg van twee steigers", False),
+    ],
+)
+def test_nouns_of_deeds_below_a_line_that_announces_acts(
+    lead: str, item: str, *, found: bool
+) -> None:
+    assert listed(lead, item) == ([item] if found else [])
+
+
+@pytest.mark.parametrize(
+    ("heading", "item", "found"),
+    [
+        ("Resultaten 2014", "Sluis in de vaart vervangen", True),
+        ("Wat hebben we bereikt in 2014?", "Baggerplan voor de vaart gereed", True),
+        # Near-misses: no year, or nothing that was done.
+        ("Resultaten", "Sluis in de vaart hersteld", False),
+        ("Resultaten 2014", "Meer schippers met een vaarbewijs", False),
+    ],
+)
+def test_what_was_done_below_a_heading_with_its_year(
+    heading: str, item: str, *, found: bool
+) -> None:
+    assert listed(heading, item, heading=True) == ([item] if found else [])
+
+
+def test_the_part_of_a_party_below_its_name_as_a_heading() -> None:
+    covenant = document("Provincie Zeeland", "overleg voeren met Rijkswaterstaat",
+                        "bevorderen dat havens hun tarieven tonen", kind="list_item")  # fmt: skip
+    first = replace(covenant.passages[2], kind="heading", lead=None)
+    passages = (*covenant.passages[:2], first, *covenant.passages[3:])
+    found = find_all(analyse(replace(covenant, passages=passages), load())).commitments
+    assert [(c.actors, c.action) for c in found] == [
+        (("Provincie Zeeland",), "overleg voeren met Rijkswaterstaat"),
+        (("Provincie Zeeland",), "bevorderen dat havens hun tarieven tonen"),
+    ]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from extractors.finding import commitment_words as words
 from extractors.finding.clause_model import Clause
@@ -161,9 +162,11 @@ def verbless(
         content = content[1:]
     content = _behind_time(analysed) or content
     labelled = _behind_label(doc)
+    of_party = lead is not None and _names_only_party(lead, actors)
+    announces = lead is not None and (of_party or _announces(lead))
     if labelled:
         heading, content = True, labelled
-    elif lead is not None and lead.passage.kind == "heading" and not _announces(lead):
+    elif lead is not None and lead.passage.kind == "heading" and not announces:
         # `Verbeteren van de oevers` under `Oevers`: a goal, as a heading would be.
         heading = not _is_sentence(content)
     if (lead is None and not heading) or len(content) < 3:
@@ -192,11 +195,13 @@ def verbless(
         named = named or (lead is not None and _is_one_of_activities(lead, content))
         if not agreed and (told or not named):
             return None
-        if lead is None or not _announces(lead):
+        if lead is None or not announces:
             return None
     who = actors.of_agent(analysed, range(len(doc)))
     who = who if who.names or lead is None else actors.in_last_brackets(analysed)
-    told_above = lead is not None and (_has_object_first(content) or _says_who_will(lead))
+    told_above = of_party or (
+        lead is not None and (_has_object_first(content) or _says_who_will(lead))
+    )
     if not who.names and not told_above:
         who = actors.at_start(analysed)
     if not who.names and lead is not None:
@@ -215,6 +220,20 @@ def verbless(
     )
 
 
+def _names_only_party(lead: Analysed, actors: ActorFinder) -> bool:
+    """`De provincie:`, or a heading `VNG`: whose part stands below, in an agreement mostly."""
+    named = actors.mentions(lead)
+    if not named or any(is_tagged_finite(t) for t in lead.doc):
+        return False
+    said = lead.passage.text
+    rest = f"{said[: named[0].start]} {said[named[-1].end :]}"
+    between = (said[a.end : b.start].strip(" ,") for a, b in pairwise(named))
+    bare = _NO_MORE.fullmatch(rest) is not None and {"", "en", "&", "/"}.issuperset(between)
+    return bare and (lead.passage.kind == "heading" or said.rstrip().endswith(":"))
+
+
+_NO_MORE = re.compile(r"[\W\d]*(?:[A-Za-z][.)]\s)?(?:de|het)?[\W\d]*", re.IGNORECASE)
+"""What may stand around the name of whose part follows: a number, a letter, an article."""
 _AGREES_TO_SUM = re.compile(
     r"\W*(?:\d+[.)]?\s)?(?:in te stemmen|instemmen|akkoord te gaan) met (?:(?:een|de|het) )?"
     r"(?:\w+e )?\w*(?:ophoging|verhoging|verlaging|bijdrage|onttrekking|dotatie|storting|krediet"

@@ -221,6 +221,11 @@ def _adds_work(clause: Clause) -> bool:
     return clause.lemma == "bijdragen" and any(word.endswith(works) for word in clause.words)
 
 
+def _keeps(clause: Clause) -> bool:
+    """`We behouden het loket`: what somebody chooses to keep, as against what stays."""
+    return clause.lemma == "behouden" and not clause.negated
+
+
 def _is_level(clause: Clause) -> bool:
     """Whether a clause says how much there is to be: `dat er 700 zijn`, `te beschikken over`."""
     return clause.lemma in {"beschikken", "hebben"} or not clause.words.isdisjoint(
@@ -278,7 +283,10 @@ def _is_view(doc: Doc, clause: Clause, who: Actors) -> bool:
         return False
     if lets_know(doc, clause) or _is_courtesy(clause):
         return True
-    if _looks_for(doc, clause):
+    if _looks_for(doc, clause) or (
+        clause.lemma == "realiseren" and clause.words.isdisjoint({"zich", "ons"})
+    ):
+        # `We realiseren tien woningen`, as against `we realiseren ons dat …`.
         return False
     if clause.lemma in words.COGNITIVE_VERBS:
         return who.kind == "we" or _states(doc, clause) or clause.lemma == "onderkennen"
@@ -361,7 +369,7 @@ def marks_of(
             and not _notifies(doc, clause)
             and not _pays(clause)
             and not (who.kind in {"party", "we"} and _looks_for(doc, clause))
-            and not (who.kind in {"party", "we"} and _adds_work(clause))
+            and not (who.kind in {"party", "we"} and (_adds_work(clause) or _keeps(clause)))
         )
         or (clause.voice == "passive" and clause.lemma in words.VALUING_VERBS)
         or _aims_at(doc, clause)

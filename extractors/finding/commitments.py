@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from extractors.finding import commitment_words as words
@@ -69,11 +69,42 @@ def find_commitments(
     setting = _Setting(analysis, facts, actors, speakers, anchor, headings, rows, term, binds)
     records = (
         _record(setting, candidate, confidence)
-        for candidate, weight, features in described_candidates(analysis, facts, actors, anchor)
-        if is_taken(weight, confidence := chance(weight, features))
+        for candidate, confidence in _taken(described_candidates(analysis, facts, actors, anchor))
     )
     found = (record for record in records if record is not None)
     return PutAway(found, together=TOGETHER).settled()
+
+
+def _taken(
+    described: Iterable[tuple[Candidate, float, Features]],
+) -> Iterator[tuple[Candidate, float]]:
+    """Give the candidates that count, with how sure they are, in the order of the text.
+
+    What `en` joins to one that counts, of the same actors and by the same rule, counts as well:
+    `koopt grond en bouwt woningen`.
+    """
+    passage, counted = -1, dict[int, tuple[Candidate, float]]()
+    for candidate, weight, features in described:
+        if candidate.passage != passage:
+            passage, counted = candidate.passage, {}
+        confidence = chance(weight, features)
+        first = counted.get(candidate.clause.parent or -1)
+        if (
+            not is_taken(weight, confidence)
+            and first is not None
+            and _goes_with(candidate, first[0])
+        ):
+            confidence = first[1]
+        if is_taken(weight, confidence):
+            counted[candidate.clause.head] = candidate, confidence
+            yield candidate, confidence
+
+
+def _goes_with(candidate: Candidate, first: Candidate) -> bool:
+    """Whether a clause without a subject of its own says more of the actors of the one before."""
+    joined = candidate.clause.relation == "conj" and candidate.clause.inherited
+    same = candidate.rule == first.rule and candidate.actors.names == first.actors.names
+    return joined and same and candidate.marks == first.marks
 
 
 def described_candidates(

@@ -36,7 +36,7 @@ _PLURALS = frozenset(
     scholen stappen straten taken uitgaven verhalen verslagen voorstellen voorwaarden vragen wegen
     wensen werken wijken woningen zaken onderzoeken gebruiken verdragen gevallen vormen delen
     aandelen schulden leden baten bijlagen onderwerpen voorbeelden gevolgen voordelen nadelen
-    onderdelen verschillen gebieden goederen hoofden grenzen
+    onderdelen verschillen gebieden goederen hoofden grenzen stemmen planten
     """.split()
 )
 """Nouns that are verbs as well, and at the head of a line are nouns."""

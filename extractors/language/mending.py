@@ -17,6 +17,7 @@ from extractors.language.mending_finites import (
     finite_behind_subject,
     first_of_finites,
     object_behind_joined,
+    object_of_joined,
 )
 from extractors.language.mending_infinitives import (
     aim_of_infinitive,
@@ -53,6 +54,7 @@ from extractors.language.mending_order import (
     noun_before_infinitive,
     participle_before_infinitive,
     participle_first,
+    particle_before_preposition,
     ready_before_noun,
     relative_behind_particle,
     that_behind_particle,
@@ -104,6 +106,8 @@ def mend(doc: Doc) -> Doc:
                 verb_behind_particle(token)
             if token.dep_ in {"conj", "parataxis", "obj", "appos", "nmod", "obl"}:
                 plural_in_list(token)
+            if token.dep_ in {"xcomp", "obj"}:
+                object_of_joined(token)
             if token.tag_.startswith(("WW|od", "WW|vd")):
                 behind_aside_of_subject(token)
             if token.lower_ in {"die", "dat"}:
@@ -387,6 +391,7 @@ _REPAIRS: Final[Mapping[str, tuple[_Repair, ...]]] = MappingProxyType(
         ),
         "dep": (_verb_of_loose_auxiliary,),
         "cop": (_auxiliary_of_subject,),
+        "case": (particle_before_preposition,),
         "flat": (_object_beside_subject,),
         "mark": (
             that_of_infinitive,
@@ -397,7 +402,13 @@ _REPAIRS: Final[Mapping[str, tuple[_Repair, ...]]] = MappingProxyType(
             between_er_and_infinitive,
             as_before_verb,
         ),
-        "nsubj": (that_that_opens, _empty_het, _times, object_under_shared_modal, object_behind_joined),
+        "nsubj": (
+            that_that_opens,
+            _empty_het,
+            _times,
+            object_under_shared_modal,
+            object_behind_joined,
+        ),
         "nsubj:pass": (_empty_het,),
         "obj": (_what_begins, _second_that),
     }

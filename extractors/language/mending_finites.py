@@ -80,3 +80,23 @@ def object_behind_joined(pronoun: Token) -> None:
     ahead = subject is not None and finite is not None and subject.i < finite.i
     if ahead and not any(c.dep_ == "obj" for c in verb.children):
         pronoun.dep_ = "obj"
+
+
+def object_of_joined(noun: Token) -> None:
+    """`gaan door op die weg en maken samen afspraken`: what the second verb makes is its own.
+
+    The parse may hang it on the first verb, behind a second that is finite and has no object.
+    """
+    outer, doc = noun.head, noun.doc
+    if not (noun.tag_.startswith("N|") and outer.tag_.startswith("WW|pv")) or is_led(noun):
+        return
+    between = [t for t in doc[outer.i + 1 : noun.i] if t.tag_.startswith("WW|pv")]
+    if len(between) != 1 or doc[between[0].i - 1].lower_ not in {"en", "maar"}:
+        return
+    second = between[0]
+    if second.dep_ != "conj" or any(c.dep_ in {"obj", "ccomp"} for c in second.children):
+        return
+    if all(t.pos_ in {"ADV", "DET", "ADJ", "PRON"} for t in doc[second.i + 1 : noun.i]):
+        hang(second, outer, "conj")
+        hang(noun, second, "obj")
+        noun.pos_ = "NOUN"

@@ -214,6 +214,23 @@ def that_of_one(who: Token) -> None:
     _as_subject(who, verb)
 
 
+def particle_before_preposition(particle: Token) -> None:
+    """`gaat door op deze weg`: of two prepositions behind a verb the first is of the verb."""
+    doc = particle.doc
+    if particle.i + 2 > len(doc) - 1 or not particle.i or particle.pos_ != "ADP":
+        return
+    following, verb = doc[particle.i + 1], doc[particle.i - 1]
+    if following.pos_ != "ADP" or particle.dep_ != "case" or not verb.tag_.startswith("WW|pv"):
+        return
+    if (
+        verb.pos_ == "VERB"
+        and verb.dep_ in {"ROOT", "conj"}
+        and (is_verb(particle.lower_ + verb.lemma_))
+    ):
+        hang(particle, verb, "compound:prt")
+        particle.tag_ = "VZ|fin"
+
+
 def that_behind_particle(token: Token) -> None:
     """`past de regels zo aan dat feesten mogen`: `aan` is of `past`, and `dat` opens a clause.
 

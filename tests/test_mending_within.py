@@ -1,0 +1,47 @@
+"""Clauses within another, verbs that `en` joins, and prepositions that are of the verb."""
+
+from __future__ import annotations
+
+import pytest
+from sentences import commitments
+
+_SENTENCES = [
+    # No modal helps a verb that is finite: it is of the clause that opens between them
+    (
+        "De gemeente Epe zet een loket op waar zeilers terecht kunnen met klachten.",
+        ["zet een loket op waar zeilers terecht kunnen met klachten"],
+    ),
+    # Behind `is` the word `dat` opens what the ambition is
+    (
+        "De ambitie van de gemeente Epe is dat in 2030 een derde van de vloot elektrisch vaart.",
+        ["een derde van de vloot elektrisch vaart"],
+    ),
+    # Who takes care of a thing does one thing
+    (
+        "De gemeente Epe draagt er zorg voor dat de boeien goed worden verankerd.",
+        ["draagt er zorg voor dat de boeien goed worden verankerd"],
+    ),
+    # Of two prepositions behind a verb the first is of the verb
+    (
+        "De gemeente Epe gaat in 2016 door op deze koers en maakt samen plannen voor de haven.",
+        ["gaat in 2016 door op deze koers", "maakt samen plannen voor de haven"],
+    ),
+    # A plural that is joined with the verb, and not with its object
+    (
+        "Partijen evalueren de proef in 2016 en besluiten op basis daarvan over de "
+        "haven.",
+        ["evalueren de proef in 2016", "besluiten op basis daarvan over de haven"],
+    ),
+    ("De gemeente Epe stelt in 2016 kaders en besluiten voor de haven vast.",
+     ["stelt in 2016 kaders en besluiten voor de haven vast"]),
+    # What is chosen to keep, and what is only so
+    ("De gemeente Epe behoudt de pont.", ["behoudt de pont"]),
+    ("Het dorp behoudt zijn karakter.", []),
+    ("De gemeente Epe realiseert in de haven veertig ligplaatsen.",
+     ["realiseert in de haven veertig ligplaatsen"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("sentence", "actions"), _SENTENCES)
+def test_each_sentence_tells_its_actions(sentence: str, actions: list[str]) -> None:
+    assert [record.action for record in commitments(sentence)] == actions
