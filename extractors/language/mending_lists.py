@@ -243,8 +243,8 @@ def plural_in_list(token: Token) -> None:
         return
     following = doc[token.i + 1]
     led = following.lower_ in _LEADING or any(c.dep_ == "obj" for c in token.children)
-    # `evalueren de proef en besluiten over een vervolg`: joined with the verb, not its object.
-    joined = token.dep_ == "conj" and token.head.tag_.startswith("WW|pv")
+    # `evalueren de proef in 2016 en besluiten over …`: joined with the verb, or with a year.
+    joined = token.dep_ == "conj" and token.head.tag_.startswith(("WW|pv", "TW|"))
     led = led or (joined and following.pos_ in {"ADP", "ADV"})
     if not led or not is_verb(token.lower_) or token.tag_.startswith(("WW|pv", "WW|vd")):
         return

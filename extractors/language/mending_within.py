@@ -1,4 +1,4 @@
-"""Slips of the parser about clauses within another: the word that opens one, the verb at its end."""
+"""Slips of the parser about clauses within another: what opens one, and the verb at its end."""
 
 from __future__ import annotations
 
