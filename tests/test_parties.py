@@ -1025,7 +1025,14 @@ def test_reach_is_a_part_of_a_name_in_small_letters(text: str, name: str) -> Non
 
 @pytest.mark.parametrize(
     ("short", "one"),
-    [("WOPM", True), ("WPM", False), ("WOPK", False), ("WOPMX", False), ("WIPM", False)],
+    [
+        ("WOPM", True),
+        ("WPM", True),
+        ("WPK", False),
+        ("WOPK", False),
+        ("WOPMX", False),
+        ("WIPM", False),
+    ],
 )
 def test_an_abbreviation_of_the_parts_of_compounds(short: str, one: bool) -> None:
     found = parties_of(

@@ -43,6 +43,17 @@ _AGREED = re.compile(
     r"|\baldus overeengekomen\b|\bdit akkoord\b",
     re.IGNORECASE,
 )
+_SIDES = re.compile(
+    r"^(?:de )?(?:mede)?(?:ondergetekenden?|(?:contract|convenant)?partijen)\s?[,:]?$",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""A line above those who agree."""
+_FORMULA = re.compile(
+    r"\b(?:verklaren|komen|zijn|hebben) (?:(?:partijen )?het volgende|als volgt)"
+    r" (?:te zijn |met elkaar )?(?:overeengekomen|overeen|afgesproken)\b",
+    re.IGNORECASE,
+)
+"""What comes between those who agree and what they agree."""
 _TO_PARLIAMENT = re.compile(
     r"voorzitter\s+(?:van\s+)?(?:de|der)\s+(?:tweede|eerste)\s+kamer|geachte voorzitter"
     r"|^brief van de (?:minister|staatssecretaris)"
@@ -123,7 +134,8 @@ def _kind(document: Document, lines: Sequence[PrintedLine]) -> DocumentKind:
     if re.search(r"\b(?:deze|dit) (?:voortgangs)?rapportage\b", early, re.IGNORECASE):
         return "voortgangsrapportage"
     body = " ".join(line.text for line in lines[:400])
-    return "covenant" if len(_AGREED.findall(body)) >= 3 else "other"
+    formal = _SIDES.search("\n".join(line.text for line in lines[:60])) and _FORMULA.search(body)
+    return "covenant" if formal or len(_AGREED.findall(body)) >= 3 else "other"
 
 
 def subtitle_of(headline: Sequence[str], top: Sequence[PrintedLine]) -> str:

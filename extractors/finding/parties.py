@@ -42,11 +42,13 @@ from extractors.finding.person_affiliations import faction_behind, find_affiliat
 from extractors.finding.person_lines import find_names_alone
 from extractors.finding.role_groups import (
     acts_as_one,
+    agrees_within,
     comes_to_act,
     counted_roles,
     is_addressed,
     is_one_body,
     is_told_apart,
+    may_apply,
     takes_part,
 )
 from extractors.finding.role_lists import chains_of, lists_members
@@ -167,6 +169,7 @@ def _used(analysis: Analysis, parties: tuple[Party, ...], index: PartyIndex) -> 
             if len(chain) >= _JOINT
             or any(m.name in named for m in mentions if (m.start, m.end) in chain)
         }
+        first_of = {start: chain[0][0] for chain in chains for start, _ in chain}
         for mention, given in zip(mentions, roles, strict=True):
             # A group in one list with names does what they do: `A, B en de scholen`.
             beside = (mention.start, mention.end) in with_names and not _stands_for_names(
@@ -175,36 +178,9 @@ def _used(analysis: Analysis, parties: tuple[Party, ...], index: PartyIndex) -> 
             if mention.name in named or beside:
                 # Who writes too is no speaker of the letter: `with_fellow_senders`.
                 added[mention.name] |= given - {"sender"}
-            elif analysed.passage.text.rstrip().endswith("?"):
-                # What is asked of a group, it has not done.
-                continue
-            elif acts_as_one(analysed.doc, analysed.passage.text, mention.start, mention.end):
-                added[mention.name] |= given & {"actor", "recipient", "funder"}
-            elif comes_to_act(analysed.passage.text, mention.start, mention.end):
-                added[mention.name].add("actor")
-                added[mention.name] |= given & {"funder"}
-            elif (
-                takes_part(analysed.passage.text, mention.start, mention.end)
-                and not _stands_for_names(analysed.passage.text, mention)
-            ) or (
-                is_addressed(analysed.doc, analysed.passage.text, mention.start, mention.end)
-                and not _stands_for_names(analysed.passage.text, mention)
-            ):
-                added[mention.name].add("counterparty")
-            elif is_one_body(analysed.passage.text, mention.start, mention.end):
-                added[mention.name] |= given & _OF_BODY
-            elif counted := counted_roles(
-                analysed.doc, analysed.passage.text, mention.start, mention.end
-            ):
-                added[mention.name] |= counted
-            elif (
-                "actor" in given
-                and analysed.passage.kind in ("sentence", "list_item")
-                and is_told_apart(analysed.doc, analysed.passage.text, mention.start, mention.end)
-                and not _stands_for_names(analysed.passage.text, mention)
-            ):
-                # `Gemeenten stellen een plan op`: without an article, yet no groups in general.
-                added[mention.name] |= given & {"actor", "recipient", "funder"}
+            if mention.name not in named:
+                first = first_of[mention.start]
+                added[mention.name] |= _roles_of_group(analysed, mention, given, first, beside)
     persons = {p.name for p in parties if p.type == "person"}
     for analysed in analysis.passages:
         for mention in index.mentions_in(analysed.passage.index):
@@ -219,6 +195,52 @@ def _used(analysis: Analysis, parties: tuple[Party, ...], index: PartyIndex) -> 
         if bare and party.function and _IN_OFFICE.match(party.function):
             added[party.name].add("member")
     return add_roles(parties, added)
+
+
+def _roles_of_group(
+    analysed: Analysed,
+    mention: PartyMention,
+    given: frozenset[PartyRole],
+    first: int,
+    beside: bool,
+) -> set[PartyRole]:
+    """Give the roles of a group without a name: those that make it a certain one.
+
+    `given` are the roles that its sentence gives, `first` is where the list begins in which it
+    stands, and `beside` says that names stand in that list, whose roles it has.
+    """
+    doc, text, start, end = analysed.doc, analysed.passage.text, mention.start, mention.end
+    if text.rstrip().endswith("?"):
+        # What is asked of a group, it has not done.
+        return set()
+    told_by_names = _stands_for_names(text, mention)
+    roles: set[PartyRole] = set()
+    if may_apply(text, start, end):
+        roles |= {"actor", "recipient"}
+    if "recipient" in given and not told_by_names:
+        roles |= {"counterparty", "recipient"}
+    if beside:
+        return roles
+    if agrees_within(text, start, end) or acts_as_one(doc, text, start, end):
+        return roles | (given & {"actor", "recipient", "funder"})
+    if comes_to_act(text, start, end):
+        roles.add("actor")
+        return roles | (given & {"funder"})
+    if not told_by_names and (takes_part(text, first, end) or is_addressed(doc, text, start, end)):
+        roles.add("counterparty")
+        return roles
+    if is_one_body(text, start, end):
+        return roles | (given & _OF_BODY)
+    if counted := counted_roles(doc, text, start, end):
+        return roles | counted
+    told_apart = (
+        "actor" in given
+        and analysed.passage.kind in ("sentence", "list_item")
+        and is_told_apart(doc, text, start, end)
+        and not told_by_names
+    )
+    # `Gemeenten stellen een plan op`: without an article, yet no groups in general.
+    return roles | (given & {"actor", "recipient", "funder"}) if told_apart else roles
 
 
 def with_fellow_senders(

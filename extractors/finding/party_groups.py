@@ -366,6 +366,9 @@ def _group_at(text: Text, i: int) -> Candidate | None:
         return noun
     if (both := _of_two_kinds(text, i, start, kind)) is not None:
         return both
+    if not starts and _of_level(text, i):
+        name = text.text[text.chunks[i - 1].start : chunk.end]
+        return _group(text, (text.chunks[i - 1].start, chunk.end), name, "group", 0.6, kind)
     if _SIGNING_TOGETHER.search(text.text[: chunk.end]):
         return None
     if not starts and (owner := _owner(text, i)) is not None:
@@ -390,6 +393,9 @@ def _stands_for_group(text: Text, i: int) -> bool:
     """Whether chunk `i` can be a noun for a group or body where it stands."""
     chunk = text.chunks[i]
     if not _may_be_group(chunk.text) or text.is_taken(chunk.start, chunk.end):
+        return False
+    if chunk.text == "overleggen":
+        # `De overleggen hebben inzicht gegeven`: meetings
         return False
     if chunk.text == "sector" and _HALF_OF_ALL.search(text.plain[: chunk.start]):
         return False
@@ -417,11 +423,56 @@ def _described_from(text: Text, i: int) -> list[int]:
     starts: list[int] = []
     for back in range(i - 1, -1, -1):
         chunk = text.chunks[back]
-        if text.plain[chunk.end : start].strip() or not _MODIFIERS.fullmatch(_unraised(chunk)):
+        if chunk.start >= start:
+            # a word in the brackets that were taken together
+            continue
+        closes = text.plain.startswith(")", chunk.end)
+        aside = _IN_BRACKETS.search(text.plain, 0, start) if closes else None
+        if aside is not None:
+            start = aside.start()
+        elif text.plain[chunk.end : start].strip() or not _describes_group(text, chunk):
             break
-        start = chunk.start
+        else:
+            start = chunk.start
         starts.append(start)
-    return starts
+    return _with_adverb(text, starts)
+
+
+def _with_adverb(text: Text, starts: list[int]) -> list[int]:
+    """Begin before the adverb of the first word: `goed presterende`, `privaat gefinancierde`."""
+    adverb = _ADVERB.search(text.plain, 0, starts[-1]) if starts and text.doc.is_parsed else None
+    first = token_at(text.doc, starts[-1]) if adverb is not None else None
+    if adverb is None or first is None or not first.tag_.startswith("WW|"):
+        return starts
+    return [*starts, adverb.start("adverb")]
+
+
+_ADVERB = re.compile(
+    r"(?<![\w-])(?P<adverb>goed|slecht|best|privaat|particulier|publiek|direct|rechtstreeks|nauw"
+    r"|lokaal|regionaal|landelijk|structureel|tijdelijk|extra|nieuw|recent|commercieel|zelfstandig"
+    r"|[a-z]{4,}(?:lijk|isch)) $"
+)
+"""What goes before a participle and tells how."""
+
+
+_IN_BRACKETS = re.compile(r"\([a-zA-Z][^()]{1,40}\)-? ?$")
+"""`(samenwerkende) gemeenten`, `(Europese en andere) overheden`, `(wijk)bureaus`"""
+
+
+def _describes_group(text: Text, chunk: Chunk) -> bool:
+    """Whether a word says which of a group are meant: an adjective, by itself or by its parse."""
+    if _MODIFIERS.fullmatch(_unraised(chunk)):
+        return True
+    if chunk.capital or not text.doc.is_parsed:
+        return False
+    token = token_at(text.doc, chunk.start)
+    tag = "" if token is None else token.tag_
+    described = tag.startswith("ADJ|prenom") or tag.startswith(("WW|vd|prenom", "WW|od|prenom"))
+    return described and chunk.text.endswith("e") and chunk.text not in _SOME_OF_THEM
+
+
+_SOME_OF_THEM = frozenset({"enkele", "enige", "voldoende", "vele", "hele", "eerste", "laatste"})
+"""Adjectives that tell how many are meant, and not which."""
 
 
 def _of_two_words(text: Text, i: int, start: int) -> Candidate | None:
@@ -445,6 +496,18 @@ def _of_two_kinds(text: Text, i: int, start: int, kind: PartyType) -> Candidate 
     narrowed = _narrowed(text, chunk)
     forms = (whole + narrowed,) if narrowed else ()
     return _group(text, (half.start(), chunk.end), whole, "group-of-two-kinds", 0.6, kind, forms)
+
+
+def _of_level(text: Text, i: int) -> bool:
+    """Whether a level or field in letters stands before a noun: `havo/vwo scholen`."""
+    if i == 0 or text.plain[text.chunks[i - 1].end : text.chunks[i].start] != " ":
+        return False
+    before = text.chunks[i - 1]
+    free = not text.is_taken(before.start, before.end)
+    return free and _LEVELS.issuperset(before.text.casefold().split("/"))
+
+
+_LEVELS = frozenset("po vo so vso pro mbo hbo wo ho vmbo havo vwo ggz mkb w&t".split())
 
 
 def _described_group(

@@ -456,7 +456,8 @@ def _initials(groups: Mapping[str, list[Candidate]]) -> list[tuple[str, str]]:
         if not short.isupper() or len(short) < 3:
             continue
         found = names[key] - {key}
-        if not found and len(short) > _SHORT_NAME and short.isalpha():
+        unknown = institution(short) is None and _state_body(short) is None
+        if not found and short.isalpha() and (len(short) > _SHORT_NAME or unknown):
             found = {
                 k
                 for k, other in groups.items()

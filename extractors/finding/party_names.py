@@ -291,6 +291,9 @@ def _is_no_party(text: Text, run: Run, name: Name) -> bool:
     if _TWO_SIDES.fullmatch(name.text):
         # `Bestuurlijke afspraken Rijk-provincie`
         return True
+    if len(name.words) == 1 and name.chunks[0].acronym and _NUMBERED.match(text.plain, name.end):
+        # `doelen vanuit WB 21`: a policy of that year
+        return True
     if any(word == "SPUK" for word in name.words):
         # `SPUK Havens`, a grant of the state
         return True
@@ -358,6 +361,7 @@ _ON_A_DAY = re.compile(
 _PLAIN_MEETING = re.compile(r"(?:(?:[A-Z][a-z]+|BO|AO) )?Overleg", re.IGNORECASE)
 
 
+_NUMBERED = re.compile(r" \d{2}(?=[,.;)]| (?:en|of|is|zijn|als)\b|$)")
 _TWO_SIDES = re.compile(r"Rijk-(?:regio|provincies?|gemeenten?|waterschap(?:pen)?)", re.IGNORECASE)
 """The state and others between whom something is."""
 _BOARD = re.compile(

@@ -22,7 +22,7 @@ ARTICLE_BEFORE = (
 _WORK = (
     r"(?:initiatief|programma|project|\w*brie(?:f|ven)|campagne|\w*advies|\w*adviezen|\w*rapport(?:en|ages?)?|\w*onderzoek(?:en)?|aanbeveling(?:en)?"
     r"|\w*voorstel(?:len)?|\w*plan(?:nen)?|\w*toets(?:en)?|\w*toetsing|\w*monitor|peiling(?:en)?|handreiking|besluit|bijdrage|inzet|medewerking|subsidie|bevindingen|raming(?:en)?|oordeel|conclusies?|\w*prognoses?|signalen"
-    r"|motie|moties|reacties?|die|amendement|evaluatie|traject|aanpak|uitgangspunt(?:en)?|standpunt|voornemens?|inspanning(?:en)?|activiteiten|berekening(?:en)?|\w+-initiatief)"
+    r"|motie|moties|reacties?|die|amendement|evaluatie|traject|aanpak|uitgangspunt(?:en)?|standpunt|voornemens?|inspanning(?:en)?|activiteiten|berekening(?:en)?|\w*proe(?:f|ven)|pilots?|experiment(?:en)?|\w+-initiatief)"
 )
 """What someone makes or does: whose it is, did it."""
 
@@ -109,7 +109,10 @@ BEFORE: tuple[tuple[str, PartyRole | tuple[PartyRole, ...], str], ...] = (
     ),
     (
         r"\b(?:regeling|\w*subsidies?|middelen|bedrag|budget|geld|gelden|uitkering|lening|euro"
-        r"|miljoen|mln)\b[^.;:]{0,40} (?:bestemd|bedoeld|beschikbaar|gereserveerd)(?: \w+)? voor",
+        r"|miljoen|mln)\b[^.;:]{0,40} (?:bestemd|bedoeld|beschikbaar|gereserveerd|uitgetrokken"
+        r"|vrijgemaakt|geoormerkt)(?: \w+)? voor"
+        r"|\b(?:noodsteun|steunpakket|steunregeling|compensatie|tegemoetkoming)"
+        r"(?: (?!voor\b)[^.;:,]{1,30})? voor",
         ("counterparty", "recipient"),
         "for whom money is meant",
     ),
@@ -164,7 +167,7 @@ BEFORE: tuple[tuple[str, PartyRole | tuple[PartyRole, ...], str], ...] = (
         ("addressee", "counterparty"),
         "to whom questions are put",
     ),
-    (r"\b(?:op|het) verzoek van", ("counterparty", "actor"), "who asks"),
+    (r"\b(?:op|het|een|dit) verzoek van", ("counterparty", "actor"), "who asks"),
     (r"^vragen van", ("sender", "counterparty"), "who puts the questions of a paper"),
     (r"\b(?:kamer)?vragen van", "counterparty", "who puts questions"),
     (r"\bvragen van (?:het lid|de leden)\b.*(?:,|\ben) van", "counterparty", "who asks too"),

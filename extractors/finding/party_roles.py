@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from extractors.finding.party_phrases import ARTICLE_BEFORE, IN, roles_before, roles_of_phrases
 from extractors.finding.party_text import fold
 from extractors.finding.party_verbs import READY
-from extractors.finding.role_groups import NEARBY, agree_with
+from extractors.finding.role_groups import NEARBY, agree_with, agrees_within
 from extractors.finding.role_lists import also_writing, chains_in, lead_of
 from extractors.finding.role_verbs import ASKED, STATES, first_of_coordination, of_subject, pays
 from extractors.language.quick_looks import QuickLook
@@ -36,6 +36,7 @@ _SIGNED_BY = QuickLook(
         r"|\bondertekende(?:n)?\b.{5,250}\b(?:overeenkomst|convenant|\w*akkoord|\w*verklaring|pact"
         r"|manifest|contract)\b|\bondertekend door\b"
         r"|\bhebben\b.{0,200}\b(?:onder)?getekend\b|\bondertekenen\b"
+        r"|\bhebben\b.{0,300}\bovereenstemming bereikt\b"
         r"|\bgesloten (?:door|tussen)\b|\btussen\b.{10,250}\bgesloten\b"
         r"|\b(?:dit|deze) (?:document|stuk|notitie|akkoord|overeenkomst|convenant|regeling"
         r"|verdrag)\b.{0,40}\bafspraken\b.{0,160}\btussen\b"
@@ -45,7 +46,7 @@ _SIGNED_BY = QuickLook(
         r"\b(?:ge|onder)tekend\b",
         re.IGNORECASE,
     ),
-    "teken|gesloten|afspra|overeenkomst|akkoord|samenwerking|wij",
+    "teken|gesloten|afspra|overeenkomst|overeenstemming|akkoord|samenwerking|wij",
 )
 _PAID_TO = re.compile(
     r"(?:€|\beuro\b|\b(?:mln|miljoen|miljard)\b)[^;:]{0,90}\b(?:beschikbaar|bestemd|toegekend|verstrekt"
@@ -306,7 +307,7 @@ def _roles_at(doc: Doc, plain: str, start: int, end: int) -> set[PartyRole]:
         roles -= {"actor"}
     if _I_ASK.fullmatch(plain[:start]):
         roles.add("actor")
-    if _LED_WORK.search(plain, 0, start):
+    if _LED_WORK.search(plain, 0, start) or agrees_within(plain, start, end):
         roles.add("actor")
     if _FUND.search(plain[start:end].casefold()) and _FROM_FUND.search(before):
         roles = (roles - {"counterparty"}) | {"funder"} if _SUM.search(plain) else roles

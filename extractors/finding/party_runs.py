@@ -60,7 +60,8 @@ _FOREIGN = frozenset(
 _PAPERS = word_set(
     "verslag jaarverslag brief rapport jaarstukken jaarrekening opdracht evaluatie instelling "
     "reglement overzicht begroting jaarplan advies reactie tekort bijdrage subsidie samenstelling "
-    "middelen"
+    "middelen prestaties activiteiten werkzaamheden taken bevoegdheden verplichtingen organisatie "
+    "huisvesting doelstelling doelstellingen missie"
 )
 
 

@@ -69,7 +69,7 @@ _FOR_WHOM = re.compile(r"(?i:namens|voor) (?:de |het )?(?:[a-z]+ )?[A-Z][^.;:]{1
 _SPOKEN_FOR = QuickLook(
     re.compile(
         r"\b(?:te|in|ten) dezen?\b[^.;:()]{0,30}\bvertegenwoordigd door\b"
-        r"|\brechtsgeldig vertegenwoordigd door\b"
+        r"|\b(?:rechtsgeldig|hierbij|hierin) vertegenwoordigd door\b"
         r"|\bvertegenwoordigd door\b[^;]{2,120}[,(] ?(?:hierna|verder)\b"
         r"|^(?:De )?[Pp]artijen bij (?:dit|deze) [a-z]+ zijn:?"
     )

@@ -95,6 +95,69 @@ def is_told_apart(doc: Doc, text: str, start: int, end: int) -> bool:
     return _OF_MANY.search(before) is None
 
 
+def may_apply(text: str, start: int, end: int) -> bool:
+    """Whether a group is one of those who may ask for money: `ook clubs kunnen subsidie aanvragen`.
+
+    Offsets are of its mention in the text.
+    """
+    plain = fold(text)
+    if _OF_ANOTHER.search(plain, 0, start) is not None:
+        return False
+    opens = max(plain.rfind(sign, 0, start) for sign in ".;:") + 1
+    stop = next((at for at in (plain.find(sign, end) for sign in ".;:") if at > 0), len(plain))
+    behind = plain[end:stop]
+    if _MAY.search(behind) is not None:
+        return _APPLY.search(behind) is not None
+    return _MAY.search(plain, opens, start) is not None and _APPLY.search(behind) is not None
+
+
+_OF_ANOTHER = re.compile(
+    r"\b(?:van|bij|aan|op|voor|met|in|uit|door|tot|over|via|onder|per) (?:(?:de|het|alle|een) )?"
+    r"(?:[a-z]+ )?$",
+    re.IGNORECASE,
+)
+_MAY = re.compile(r"\b(?:kunnen|konden|mogen)\b")
+_APPLY = re.compile(
+    r"\b(?:een beroep (?:te )?doen|in aanmerking (?:te )?komen"
+    r"|(?:subsidie|steun|bijdrage|lening|budget|vergoeding|compensatie)\b[^.;:,]{0,40}"
+    r" (?:aanvragen|aan te vragen|krijgen|ontvangen)"
+    r"|een (?:subsidie)?aanvraag [^.;:,]{0,30}indienen)\b"
+)
+
+
+def agrees_within(text: str, start: int, end: int) -> bool:
+    """Whether a text tells what those who sit in a body agreed or spoke of: `in het overleg is …`.
+
+    Offsets are of the mention of the body in the text.
+    """
+    plain = fold(text)
+    if _SITTING.search(plain, start, end) is None:
+        return False
+    before = plain[:start]
+    if _IN_IT.search(before) is not None and _IS_AGREED.match(plain, end) is not None:
+        return True
+    return _SPOKEN_OF.search(before) is not None
+
+
+_SITTING = re.compile(
+    r"(?:overleg|beraad|driehoek|raad|tafel|commissie|groep|[Ss]taten|college|[Kk]amer|bestuur"
+    r"|platform|\b[PG]S)$"
+)
+_IN_IT = re.compile(
+    r"\b(?:in|binnen) (?:het|de|dit|deze|ons) (?:(?:zogenoemde|genoemde) )?(?:[a-z]+e )?$",
+    re.IGNORECASE,
+)
+_IS_AGREED = re.compile(
+    r"(?: (?:van|op) (?:\d\d? )?[a-z]+(?: \d{4}| jl\.)?)? (?:is|zijn|werd|werden|wordt|worden"
+    r"|hebben|heeft)\b[^.;:]{0,100}\b(?:afgesproken|besloten|vastgesteld|besproken|overeengekomen"
+    r"|geagendeerd|ingestemd|onderwerp van gesprek)\b"
+)
+_SPOKEN_OF = re.compile(
+    r"\b(?:bespreking|besproken|bespreken|debat|beraadslaging|besluitvorming)\b[^.;:,]{0,40}"
+    r" (?:in|binnen) (?:(?:het|de) )?$"
+)
+
+
 def is_one_body(text: str, start: int, end: int) -> bool:
     """Whether a text speaks at two offsets of the one bureau or group that it has set up."""
     plain = fold(text)
@@ -104,7 +167,7 @@ def is_one_body(text: str, start: int, end: int) -> bool:
 
 _BODY = re.compile(
     r"^[a-z]*(?:programma|project|regie|stuur|werk|klankbord|begeleidings|advies)[a-z]*"
-    r"(?:bureau|groep|team|commissie|organisatie)$"
+    r"(?:bureau|groep|team|commissie|organisatie)$|^(?:[a-z]{4,}beraad|[a-z]*driehoek)$"
 )
 _THE = re.compile(r"(?<!\bvoor )\b(?:het|de|dit|ons) (?:[a-z]+e )?$", re.IGNORECASE)
 
@@ -246,7 +309,21 @@ def takes_part(text: str, start: int, end: int) -> bool:
     plain = fold(text)
     if _NAME_BEHIND.match(plain, end) is not None:
         return False
-    return agree_with(plain, start, end) or _TOGETHER_WITH.search(plain[:start]) is not None
+    before = plain[:start]
+    if agree_with(plain, start, end) or _TOGETHER_WITH.search(before) is not None:
+        return True
+    return _WITH_FIRST.fullmatch(before) is not None and _WE_DO.match(plain, end) is not None
+
+
+_WITH_FIRST = re.compile(
+    rf"(?:Met|Samen met) (?:(?:de|het|onze|alle) )?(?:(?!(?:{TO_TWELVE}|deze|beide|die)\b)[a-z]+e )"
+    r"{0,2}"
+)
+_WE_DO = re.compile(
+    r"(?: (?:in|uit|van|binnen|op) [^.,;:]{2,40})? (?!is |zijn |gaat |wordt |worden |heeft )"
+    r"[a-z]+(?:en|t) (?:we|wij|ik|(?:de|het) [a-z]+)\b"
+)
+"""`Met betrokken partijen in het gebied geven we vorm aan de proef`"""
 
 
 def agree_with(plain: str, start: int, end: int) -> bool:
@@ -270,15 +347,16 @@ _MADE_UP = re.compile(
 _NAME_BEHIND = re.compile(r" (?:van )?[A-Z]")
 _TOGETHER_WITH = re.compile(
     r"\b(?:(?:te)?samen|gezamenlijk"
-    r"|in (?:[a-z]+e? )?(?:samenwerking|overleg|afstemming|samenspraak)) met"
+    r"|(?:in|na) (?:[a-z]+e? )?(?:samenwerking|overleg|afstemming|samenspraak)) met"
     rf"(?: (?:de|het|onze|\d{{1,3}}|{TO_TWELVE}"
-    r"|twintig|hun|haar|zijn|alle|diverse|verschillende|andere|betrokken|[a-z]+(?:ale|ele"
-    r"|ige|elijke|ische|schoolse))){0,3} $",
+    r"|twintig|hun|haar|zijn|alle|diverse|verschillende|andere|betrokken|tal van|tientallen"
+    r"|goed|direct|privaat|publiek|lokaal|regionaal|[a-z]+(?:ale|ele"
+    r"|ige|elijke|ische|schoolse|[eo]erde|ende|ante))){0,3} $",
     re.IGNORECASE,
 )
 _CERTAIN = re.compile(
     rf"\b(?:de|het|deze|alle|beide|\d[\d.]*|{TO_TWELVE})"
-    r"\s+(?:[\w'()-]+e\s+)?$",
+    r"\s+(?:[\w'()-]+e\s+)?(?:\([a-z]+\))?$",
     re.IGNORECASE,
 )
 """What makes a group one that can be told from others: an article, a number."""

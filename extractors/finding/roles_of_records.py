@@ -46,9 +46,10 @@ def _stays(party: Party, signed: int) -> bool:
         return False
     if has_name(party) and (party.rule != "named-group" or party.roles != ("mentioned",)):
         return True
+    bare = party.name == "sector" or not party.name.endswith("sector")
     return not (
         set(party.roles) == {"mentioned"}
-        or (party.name.endswith(_FIELDS) and set(party.roles) == {"counterparty"})
+        or (party.name.endswith(_FIELDS) and bare and set(party.roles) == {"counterparty"})
         or (party.name in _ALL_WHO_SIGN and signed > 1)
         or party.name in _ANYBODY
         or (party.name in _ALL_BESIDE and set(party.roles) == {"counterparty"})
@@ -61,7 +62,7 @@ _FIELDS = ("onderwijs", "industrie", "sector")
 """Collective nouns that are a field of work as often: parties where they act."""
 _ANYBODY = frozenset({"organisaties", "instellingen", "actoren"})
 """Nouns that leave open who is meant: no reader could ask such a party anything."""
-_ALL_BESIDE = frozenset({"partners", "stakeholders", "sectoren", "netwerken", "betrokken partijen"})
+_ALL_BESIDE = frozenset({"partners", "sectoren", "netwerken", "betrokken partijen"})
 """Nouns for all with whom something is done, whoever they are: parties where they act."""
 _ALL_WHO_SIGN = frozenset({"partijen", "ondertekenaars", "ondergetekenden"})
 

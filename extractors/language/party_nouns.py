@@ -99,10 +99,10 @@ NAME_HEADS: Mapping[str, PartyType] = _by_noun(
             "loket centrum center centre centra commissie coördinatiegroep klankbordgroep "
             "regieoverleg bestuurdersoverleg directeurenoverleg kernoverleg ketenoverleg panel "
             "begeleidingsgroep adviesgroep expertgroep denktank overleg beraad overlegtafel tafel "
-            "klimaattafel bestuurlijk-overleg bo samenwerkingsverband consortium board campus lab "
-            "fieldlab living-lab cluster hub topsector community cooperation "
-            "projectorganisatie programmadirectie "
-            "regieorgaan kring team kennisplatform knooppunt "
+            "klimaattafel driehoek beheersdriehoek gezagsdriehoek bestuurlijk-overleg bo "
+            "samenwerkingsverband consortium board campus lab fieldlab "
+            "living-lab cluster hub topsector community cooperation projectorganisatie "
+            "programmadirectie regieorgaan kring team kennisplatform knooppunt "
             "economic-board ontwikkelteam bureau samenwerkingsverbanden kerngroep regietafel "
             "overlegplatform stuurgroepen huis werkplaats collectief "
             "gebiedscommissie deal-team ondersteuningsteam taalhuis taalpunt jongerenpunt wijkteam "
@@ -125,7 +125,7 @@ NAME_HEADS: Mapping[str, PartyType] = _by_noun(
 # Plural nouns before or around an enumeration, and groups that act without a name.
 GROUP_NOUNS: Mapping[str, PartyType] = _by_noun(
     {
-        "ministry": "ministeries departementen vakdepartementen",
+        "ministry": "ministeries departementen vakdepartementen collega-ministers",
         "municipality": (
             "gemeenten gemeentes steden centrumgemeenten gemeentebesturen stadsbesturen"
         ),
@@ -137,8 +137,8 @@ GROUP_NOUNS: Mapping[str, PartyType] = _by_noun(
             "zuiveringschappen polderdistricten"
         ),
         "government_body": (
-            "overheden overheid medeoverheden rijksoverheid kabinet regering parlement colleges "
-            "raden wegbeheerders "
+            "overheden overheid medeoverheden medebestuurders rijksoverheid kabinet regering "
+            "parlement colleges raden wegbeheerders "
             "inspecties toezichthouders rijksinspecties uitvoeringsorganisaties "
             "politie krijgsmacht ggd'en omgevingsdienst omgevingsdiensten rud's milieudiensten "
             "rijksdiensten kamerleden bewindspersonen "
@@ -199,7 +199,7 @@ GROUP_NOUNS: Mapping[str, PartyType] = _by_noun(
             "wijkraden ouderraden leerlingenraden jongerenraden medezeggenschapsraden "
             "politieke_partijen "
             "coöperaties vve's voedselbanken scoutinggroepen bewonersgroepen belangengroepen "
-            "actiegroepen wildbeheereenheden"
+            "actiegroepen wildbeheereenheden groeperingen"
         ),
         "partnership": (
             "netwerken platforms samenwerkingsverbanden topsectoren consortia werkgroepen "
@@ -244,7 +244,8 @@ _NO_PARTY_HEADS = word_set(
     "campagne project pilot opleiding cursus leerlijn profiel vak prijs award wedstrijd "
     "challenge summit app website portaal portal tool model methode systeem dashboard "
     "saldo baten lasten totaal subtotaal realisatie raming mutatie reserve reserves "
-    "register databank meetnet intentieverklaring bestuursovereenkomst bestuursakkoord "
+    "planning jaarplanning register databank meetnet intentieverklaring bestuursovereenkomst "
+    "bestuursakkoord "
     "regiodeal citydeal motie amendement toezegging vraag antwoord zaak noot doel thema "
     "debat commissiedebat organogram schema pijler actielijn lijn spoor maatregel actie ambitie "
     "highlights aanbeveling assessment framework review report act standard guidelines "
@@ -427,7 +428,7 @@ _FIRMS = tuple(
     for of in "zorg scholen onderwijs vak bouw holding hotel horeca winkel media".split()
 )
 # Endings that also end words of quite another kind: `stadhuis`, `voorraad`, or towns: `Nijkerk`.
-_NO_ENDING = word_set("huis kamer haven school community initiatief actoren kerk")
+_NO_ENDING = word_set("huis kamer haven school community initiatief actoren kerk driehoek")
 _NO_HEAD = (
     *(f"{of}bank" for of in ("kennis", "data", "vacature", "beelden", "gegevens", "denk", "werk")),
     *(
