@@ -140,6 +140,8 @@ REASONS: Mapping[str, str] = {
     "result.past": "De zin vertelt in de verleden tijd hoeveel het was.",
     "result.perfect": "De zin vertelt in de voltooide tijd hoeveel het is geworden.",
     "result.share": "Een rapportage, brief of plan noemt een aandeel in de tegenwoordige tijd.",
+    "result.before_aim": "Hoeveel er zijn, met het doel daarvoor er vlak achter.",
+    "result.of_group": "Welk deel van een groep iets is of heeft.",
     "result.year_beside": "Achter het getal staat tussen haakjes een jaar dat voorbij is.",
     "result.event": "Een rapportage meldt zonder werkwoord met hoeveel iets is gehouden.",
     "result.listed": "Een punt van een lijst onder een kop of regel die resultaten aankondigt.",

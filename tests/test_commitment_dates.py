@@ -51,6 +51,10 @@ ROWS = [
     # Compared with, and a norm that some of it meets
     ("In 2020 moet de gemeente een kwart minder strooien dan in 2014.", "2020"),
     ("De gemeente beantwoordt 80 procent van de brieven binnen drie weken.", None),
+    # Each year anew, but for the first time
+    ("De gemeente keurt twee keer per jaar de boten: in juni en in november.", None),
+    ("De gemeente keurt twee keer per jaar de boten, voor het eerst in juni.", "2015-06"),
+    ("In 2016 legt de gemeente in het tweede kwartaal drie steigers aan.", "2016-04/2016-06"),
     # Soon over
     ("De komende maanden bouwt de gemeente drie steigers.", "2015-04/2015-07"),
     ("De gemeente heeft, met inzichten over 2013, op 3 juni 2014 een plan gestuurd.", "2014-06-03"),
@@ -510,6 +514,8 @@ ANOTHER = "De huurovereenkomst met de bond eindigde op 31 december 2018."
             "Aan het einde van de contractperiode stelt de gemeente een plan op.",
             "2019-04-30",
         ),
+        (ENDS_ON, "Aan het eind van het convenant stelt de gemeente een plan op.", "2018-12-31"),
+        (ENDS_ON, "Aan het eind van het convenant over veren zal de gemeente boten tellen.", None),
         # The term of another, one that is not known, and a time of its own
         (ENDS_ON, "De gemeente zal gedurende de looptijd van de lening de boten tellen.", None),
         (ENDS_ON, "De gemeente zal aan het einde van de dag de boten tellen.", None),

@@ -29,6 +29,12 @@ FOUND = [
         "-20 percent target c 2020; 150 other baseline 2010; 120 other target 2020",
     ),
     # A share of all that is told in the present
+    (
+        "Van de schippers is 72% tevreden over de sluis (2013: 68%); ons streven is 75% in 2018.",
+        "72 percent result -; 68 percent baseline 2013; 75 percent target 2018",
+    ),
+    ("Gidsen in dienst: 14 (doel 2018: 24)", "14 count result -; 24 count target 2018"),
+    ("Sluizen met een gids: 22; streefgetal 60 in 2018", "22 count result -; 60 count target 2018"),
     ("Meer dan de helft van de schippers heeft een marifoon.", "50 percent result -"),
     ("Schippers geven de sluis gemiddeld een 7,4.", "7.4 other result -"),
     (
@@ -573,6 +579,7 @@ FOUND = [
 """Targets, results, forecasts and starting points."""
 
 LEFT = [
+    "Er is geld voor de dijk geraamd, waarvan het Rijk 90 procent vergoedt.",
     "De stad verlengt de pacht met twee jaar.",
     "Afgesproken is het pact voor een periode van vier jaar voort te zetten.",
     "De bond brengt de 74 opgaven en 10 proeven uit het programma in kaart.",

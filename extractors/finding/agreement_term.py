@@ -64,9 +64,12 @@ _PERIOD = (
     r"(?:(?:programma|plan|convenants?|beleids|akkoord|project|contract|overeenkomst|uitvoerings)periode"
     rf"|looptijd(?:\svan\s(?:de|het|dit|deze)\s(?:[\w-]+\s)?{_AGREEMENT})?(?!\svan\b))\b"
 )
+_OF_ITSELF = r"(?!\s(?:van|voor|over|tussen|met|uit|(?-i:[A-Z0-9])))"
+"""Behind a plan that is not called after something else."""
 _END = (
     r"(?:(?:het\s)?einde?|(?:de\s)?afloop|het\sverstrijken|de\sexpiratie)\svan\s"
-    rf"(?:(?:de|deze)\s{_PERIOD}|(?:dit|deze)\s(?:[\w-]+\s)?{_AGREEMENT}\b)"
+    rf"(?:(?:de|deze)\s{_PERIOD}|(?:dit|deze)\s(?:[\w-]+\s)?{_AGREEMENT}\b"
+    rf"|(?:de|het)\s(?:actie|uitvoerings|meerjaren)?(?:plan|programma|convenant|akkoord)\b{_OF_ITSELF})"
 )
 _COUNT = r"(?P<count>\w+)\s(?P<unit>maand|maanden|jaar|weken|week)"
 _FROM_TERM = QuickLook(

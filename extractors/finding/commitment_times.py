@@ -51,7 +51,8 @@ So does what stands between commas.
 _OF_PERIOD = re.compile(r"\bvoor\s(?:de|een)\s(?:periode|jaren|tijd|fase)\s$", re.IGNORECASE)
 """Before the time that something is meant for: `een visie voor de periode na 2020`."""
 _YEARLY = re.compile(
-    r"\b(?:elk|ieder)\sjaar\b|\b(?:jaarlijkse?|normaliter|gewoonlijk|doorgaans|meestal|traditioneel)\b",
+    r"\b(?:elk|ieder)\sjaar\b|\b(?:(?:een|één|twee|drie|vier|\d)\s?(?:keer|maal)|een-?maal|eens)\sper\s(?:kalender)?jaar\b"
+    r"|\b(?:(?:half)?jaarlijkse?|normaliter|gewoonlijk|doorgaans|meestal|traditioneel)\b",
     re.IGNORECASE,
 )
 """Before a month or day without a year, which then comes back each year."""
@@ -132,7 +133,7 @@ def usable_dates(analysed: Analysed) -> tuple[DateMention, ...]:
         and not _HELD_AGAINST.search(text[: mention.start])
         and not _BINDING.match(text, mention.end)
         and not _OF_PERIOD.search(text[: mention.start])
-        and not (_is_of_each_year(mention) and _YEARLY.search(text[: mention.start]))
+        and not _comes_back(text, mention)
         and not _is_of_occasion(analysed, mention)
         and not _is_of_participle(analysed, mention)
         and not (_is_about(mention) and _TELLING.search(text))
@@ -207,6 +208,19 @@ _UPON = re.compile(
 def _is_about(mention: DateMention) -> bool:
     """`over 2015`, which is no time as `over twee weken` is."""
     return mention.preposition == "over" and not isinstance(mention.meaning.node, Offset)
+
+
+def _comes_back(text: str, mention: DateMention) -> bool:
+    """Whether a month is that of each year: `twee keer per jaar, in mei en oktober`."""
+    before = text[: mention.start]
+    yearly = _is_of_each_year(mention) and _YEARLY.search(before)
+    return bool(yearly) and _FIRST_TIME.search(before) is None
+
+
+_FIRST_TIME = re.compile(
+    r"\b(?:voor het eerst|de eerste (?:keer|maal)|te beginnen|beginnend|startend|eerst)\s$",
+    re.IGNORECASE,
+)
 
 
 def _is_of_each_year(mention: DateMention) -> bool:

@@ -17,6 +17,10 @@ from extractors.reading.table_units import find_unit, is_money, scale
 from schemas.edtf import day_range
 from schemas.records import DocumentFacts
 
+_INDICATORS = re.compile(r"\b(?:\w+-?)?indicator(?:en)?\b|\bkengetal(?:len)?\b", re.IGNORECASE)
+_AIMED_AT = re.compile(r"streef|nulmeting|doelwaarde|\d?-?meting\b", re.IGNORECASE)
+"""Heads that only tables of indicators have."""
+
 
 @dataclass(frozen=True, slots=True)
 class TableView:
@@ -49,6 +53,14 @@ class TableView:
     def about(self) -> str:
         """The words that say what the whole table is about: caption, title and corner."""
         return f"{self.table.caption} {self.corner}".strip()
+
+    @property
+    def tells_indicators(self) -> bool:
+        """Whether its rows are indicators, so that `Begroting 2019` above them names no money."""
+        if is_money(self.unit):
+            return False
+        heads = {text for cell in self.table.cells for text in cell.column_path}
+        return _INDICATORS.search(self.corner) is not None or any(map(_AIMED_AT.match, heads))
 
     def body(self) -> Iterator[tuple[Cell, int]]:
         """Give the body cells whose row has a passage, each with that passage's index."""

@@ -43,6 +43,9 @@ def _euros_for_one(view: TableView, cell: Cell, value: CellValue) -> tuple[int, 
         if value.percent or not is_money(own):
             return None
     own_unit = find_unit(head) or find_unit(label)
+    told_of_money = value.currency or is_money(own_unit) or speaks_of_money(label)
+    if view.tells_indicators and not told_of_money:
+        return None
     counted = counts_things(head) or counts_things(_bracketed(label))
     if counted and not value.currency and not is_money(own_unit):
         return None

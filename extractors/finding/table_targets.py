@@ -299,7 +299,8 @@ def _is_money(view: TableView, cell: Cell) -> bool:
     unit = find_unit(head) or find_unit(" ".join(cell.row_path[-1:])) or view.unit
     label = " ".join(cell.row_path[-1:])
     counts = counts_things(label)
-    budgeted = counts and any(_BUDGETED.match(text) for text in cell.column_path)
+    counted = counts or (view.tells_indicators and not speaks_of_money(label))
+    budgeted = counted and any(_BUDGETED.match(text) for text in cell.column_path)
     about = f"{'' if budgeted else head} {view.about} {'' if counts else label}"
     return is_money(unit) or is_structural(head) or (not unit and speaks_of_money(about))
 
@@ -380,7 +381,9 @@ def _label(view: TableView, cell: Cell) -> str:
     return plain_label(view.table.caption)
 
 
-_INDICATOR = re.compile(r"(?:\w+-?)?indicator(?:en)?|kengetal|meetwaarde", re.IGNORECASE)
+_INDICATOR = re.compile(
+    r"(?:\w+-?)?indicator(?:en)?|kengetal|meetwaarde|prestaties?|maatstaf", re.IGNORECASE
+)
 
 
 def _measured(view: TableView) -> Mapping[int, str]:
@@ -408,7 +411,12 @@ def _unit(rows: _Rows, cell: Cell, value: CellValue, measured: str) -> Unit:
         for unit, pattern in _UNITS:
             if pattern.search(words):
                 return unit
-    return "count" if value.value == value.value.to_integral_value() else "other"
+    whole = value.value == value.value.to_integral_value() and not _DECIMAL.search(cell.text)
+    return "count" if whole else "other"
+
+
+_DECIMAL = re.compile(r"\d,\d(?!\d)")
+"""`7,0` is measured, as the `6,8` beside it."""
 
 
 _BRACKETS = re.compile(r"\(([^()]*)\)")

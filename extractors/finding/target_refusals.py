@@ -269,6 +269,7 @@ REFUSALS: tuple[TargetRule, ...] = (
         r"\b(?:vergoed(?:t|en)|betaal(?:t|den)|betalen|financier(?:t|en)|subsidie(?:ert|ren)|bekostig(?:t|en)|drag(?:en|t)|draagt|neemt|nemen)\b[^;,]{0,50}¤%[^;,]{0,30}"
         r"\b(?:\w*kosten|uitgaven|lasten|investering(?:en)?|bij\saan|bij(?=\W*$)|zijn\srekening|hun\srekening|haar\srekening)"
         r"|¤%\s(?:\w+\s){0,2}voor\s(?:zijn|haar|hun)\srekening\b"
+        r"|\bwaarvan\s[^;,¤]{3,60}¤%\s(?:vergoedt|vergoeden|betaalt|betalen|financiert|financieren|bijdraagt|bijdragen|subsidieert|draagt|dragen)\b"
         r"|¤%\svan\sde\s(?:\w+e\s)?\w*(?:kosten|uitgaven|lasten)\s(?:\w+\s)?(?:wordt|worden|werd|werden)?\s?(?:gedekt|vergoed|betaald|gefinancierd|gesubsidieerd|bekostigd)\b"
         r"|\been\s(?:\w+\s)?bijdrage\svan\s¤%"
         r"|¤%\svan\s(?:de|het|deze|dit)\s(?:\w+e\s)?\w*(?:middelen|budget|bedrag|gelden)\s(?:is|was|wordt|werd)\b"

@@ -13,7 +13,8 @@ from extractors.language.numbers import NumberMention
 from schemas.records import Target
 
 _IT_WAS = re.compile(
-    r"\b(?:was|waren|is|zijn|moet|moeten|zal|zullen|wordt|worden)\s(?:dat|dit)\s(?:er\s|nog\s|al\s|minimaal\s){0,2}$"
+    r"\b(?:was|waren|is|zijn|moet|moeten|zal|zullen|wordt|worden)\s(?:dat|dit)\s(?:er\s|nog\s|al\s|minimaal\s){0,2}"
+    r"(?:(?:tot\sen\smet|t/m|in|per|eind|begin|medio)\s(?:[a-z]+\s){1,3})?$"
     r"|\b(?:waarvan|van\swie|hiervan|daarvan)\s(?:er|zijn\ser|waren\ser)\s$",
     re.IGNORECASE,
 )
@@ -92,7 +93,10 @@ def named_alike(target: Target, last: Target | None, before: str, after: str) ->
     own = target.indicator
     behind = own.partition(last.raw)[2].strip(" ,;:.()") if last.raw in own else None
     taken = behind is not None and (
-        not behind or is_only_time(behind) or behind.startswith(last.indicator)
+        not behind
+        or is_only_time(behind)
+        or behind.startswith(last.indicator)
+        or _AIM_WORD.fullmatch(behind) is not None
     )
     further = own.removeprefix(last.indicator)
     taken = taken or (further != own and _DIGIT.search(further) is not None)
@@ -103,6 +107,7 @@ def named_alike(target: Target, last: Target | None, before: str, after: str) ->
     return target
 
 
+_AIM_WORD = re.compile(r"(?:het\s|de\s)?(?:streef\w*|doel\w*|ambitie|norm|target)", re.IGNORECASE)
 _ONLY_MORE = re.compile(r"(?:nog\s)?(?:minder|meer|hoger|lager|extra|nieuwe?)", re.IGNORECASE)
 _MORE = re.compile(r"(?:minder|meer)\s\w", re.IGNORECASE)
 _MORE_THAN = re.compile(r"\s(?:meer|minder|hoger|lager)\sdan\b", re.IGNORECASE)

@@ -132,6 +132,21 @@ STATED: tuple[TargetRule, ...] = (
         where="steering",
     ),
     rule(
+        "result.before_aim",
+        "how many there are, with the aim for that right behind it",
+        r"^[^;:.(]{3,90}:\s(?:[a-z]+\s)?¤%?(?:\s[\w-]+){0,2}"
+        r"(?:\s\(|[;,.]\s)(?:(?:de|het|ons)\s)?(?:streef\w*|doel\w*|ambitie|norm|target)\b[^;)]{0,40}¢",
+        nature="result",
+        confidence=0.75,
+        scope="sentence",
+        where="steering",
+        finds=(
+            "Gidsen: ¤ (doel 2019: ¢)",
+            "Musea met een gids: ¤; streefgetal ¢ in 2019",
+        ),
+        leaves=("Gidsen: ¢ (doel 2019: ¤)", "Ons doel: ¤ gidsen, en ¢ in 2030"),
+    ),
+    rule(
         "result.of_intended",
         "how many of the intended number there are",
         r"\b(?:van|uit)\s(?:de|het)\s(?:beoogde|geplande|afgesproken|voorgenomen|gewenste|benodigde|vereiste)\s¢[^;]*\b(?:is|zijn|was|waren|heeft|hebben|werd|werden)\b[^;]*¤"

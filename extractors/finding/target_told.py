@@ -316,6 +316,18 @@ TOLD: tuple[TargetRule, ...] = (
         kinds="counts",
     ),
     rule(
+        "result.of_group",
+        "which share of a group is or has something",
+        r"\bvan\s(?:de|alle|onze|hun)\s[\w-]+(?:\s[\w-]+){0,3}\s(?:is|zijn|heeft|hebben|doet|doen|gebruikt|gebruiken|kent|kennen)\s"
+        r"(?:\w+\s)?¤%(?!\s(?:ouder|jonger|man(?:nen)?|vrouw(?:en)?)\b)",
+        nature="result",
+        confidence=0.6,
+        finds=("Van de schippers is ¤% tevreden over de sluis.",),
+        leaves=("Van de schippers moet ¤% tevreden zijn.", "Van de schippers is ¤% ouder dan 65."),
+        where="steering",
+        kinds="shares",
+    ),
+    rule(
         "result.in_progress",
         "a report tells what is being done with how many",
         r"\b(?:wordt|worden)\b[^;]{0,90}¤|¤[^;,]{0,90}\b(?:wordt|worden)\b",

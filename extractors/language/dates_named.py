@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from extractors.language.dates import DateClass, DateMention, is_compared
@@ -29,6 +29,7 @@ from extractors.language.dates_meaning import (
     Year,
     YearRef,
     is_open,
+    lean_of,
     ref_of,
     with_ref,
     year_after,
@@ -162,20 +163,48 @@ def pointing_back(
             for m in pattern.finditer(text)
             if not any(d.start < m.end() and m.start() < d.end for d in dates)
         ]
-    if not found and not any(_OF_SAME_YEAR.search(d.text) for d in dates):
-        return tuple(dates)
+    points = (_OF_SAME_YEAR.search(d.text) or _runs_from_it(d, text) for d in dates)
+    if not found and not any(points):
+        return tuple(_in_year_before(dates, text))
     read: list[DateMention] = []
     known = list(before)
     items: list[DateMention | _Found] = [*dates, *found]
     for item in sorted(items, key=lambda one: one.start):
-        mention = (
-            _of_same_year(item, known) if isinstance(item, DateMention) else _read(item, known)
-        )
+        mention = _told(item, text, known) if isinstance(item, DateMention) else _read(item, known)
         if mention is None:
             continue
         read.append(mention)
         known.append(mention)
-    return tuple(read)
+    return tuple(_in_year_before(read, text))
+
+
+def _in_year_before(dates: Sequence[DateMention], text: str) -> Iterator[DateMention]:
+    """Give times without a year the year before them: `In 2015 worden in mei bomen geplant`."""
+    year: DateMention | None = None
+    for date in dates:
+        node = date.meaning.node
+        if year is not None and node is not None and is_open(node) and lean_of(node) is None:
+            ref = _year_of(year.meaning.node) if year.meaning.node is not None else None
+            apart = _ANOTHER_CLAUSE.search(text, year.end, date.start)
+            if ref is not None and not apart and not _TO_DO.match(text, date.end):
+                yield replace(date, meaning=replace(date.meaning, node=with_ref(node, ref)))
+                continue
+        whole = isinstance(node, Year) and date.meaning.relation == "in"
+        told = date.preposition in {None, "in", "gedurende"} and not (
+            date.in_name or date.attributive
+        )
+        numbered = date.preposition is not None or not date.text[-1:].isdigit()
+        year = date if whole and told and numbered else None
+        yield date
+
+
+_ANOTHER_CLAUSE = re.compile(
+    r"[,;:.()]|\b(?:en|maar|dat(?!\ser\b)|om|te|die|of|wanneer|als|zodat|dan|tegen|over|van|voor)\b",
+    re.IGNORECASE,
+)
+"""Between a year and a month that need not be of it."""
+_TO_DO = re.compile(r"\s(?:[\w-]+\s){0,5}te\s[a-z]+en\b", re.IGNORECASE)
+"""Behind a month: `heb in 2013 toegezegd in juni te antwoorden`."""
 
 
 def _last_named(known: Sequence[DateMention]) -> Node | None:
@@ -195,6 +224,40 @@ def _year_of(node: Node) -> YearRef | None:
         return YearRef(shift=node.shift) if node.unit == "year" else None
     ref = ref_of(node)
     return None if ref is None or ref.is_open else ref
+
+
+def _told(mention: DateMention, text: str, known: Sequence[DateMention]) -> DateMention:
+    """Give a time of the text, counted from the one before it where it says so."""
+    if not _runs_from_it(mention, text):
+        return _of_same_year(mention, known)
+    day, node = _last_day_or_month(known), mention.meaning.node
+    until = _later_by(day, node) if isinstance(day, Day) and isinstance(node, Offset) else None
+    meaning = Meaning("until", until) if until is not None else Meaning("none")
+    return replace(mention, meaning=meaning, rule="date.named_before")
+
+
+def _runs_from_it(mention: DateMention, text: str) -> bool:
+    """Tell whether a term runs from the time before it: `binnen drie maanden daarna`."""
+    term = mention.rule == "date.within" and isinstance(mention.meaning.node, Offset)
+    return term and _FROM_IT.match(text, mention.end) is not None
+
+
+_FROM_IT = re.compile(r"\s(?:daarna|nadien|erna|na\s(?:die|deze)\sdatum)\b", re.IGNORECASE)
+
+
+def _later_by(day: Day, term: Offset) -> Day | None:
+    """Move a day by a term of days, weeks, months or years."""
+    if term.unit in {"day", "week"}:
+        moved = _shifted_by(day, round(term.count), "wek" if term.unit == "week" else "dag")
+        return moved if isinstance(moved, Day) else None
+    months = term.count * {"month": 1, "quarter": 3, "halfyear": 6, "year": 12}.get(term.unit, 0)
+    month = _shifted_by(day, round(months), "maa") if months else None
+    if not isinstance(month, Months) or (month.first > _YEAR_OF_MONTHS):
+        return None
+    return Day(month.ref, month.first, min(day.day, _SHORTEST_MONTH)) if month else None
+
+
+_SHORTEST_MONTH = 28
 
 
 def _of_same_year(mention: DateMention, known: Sequence[DateMention]) -> DateMention:
