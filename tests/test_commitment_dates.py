@@ -7,6 +7,8 @@ from dataclasses import replace
 import pytest
 
 from extractors.finding import find_all
+from extractors.finding.commitments import runs_from_law
+from extractors.language.dates import find_dates
 from extractors.language.pipeline import analyse, load
 from tests.sentences import commitments, document
 
@@ -55,6 +57,11 @@ ROWS = [
     ("De gemeente keurt twee keer per jaar de boten: in juni en in november.", None),
     ("De gemeente keurt twee keer per jaar de boten, voor het eerst in juni.", "2015-06"),
     ("In 2016 legt de gemeente in het tweede kwartaal drie steigers aan.", "2016-04/2016-06"),
+    # A day right behind its year; the day that something is planned for
+    ("Vorig jaar, op 3 februari, heeft de gemeente drie steigers geopend.", "2014-02-03"),
+    ("De opening van de steigers is voorzien voor 1 mei 2016.", "2016-05-01"),
+    ("De gemeente bouwt in 2016 drie steigers, in 2017 zes steigers.", "2016"),
+    ("Na ontvangst daarvan bouwt de gemeente binnen drie weken een steiger.", None),
     # Soon over
     ("De komende maanden bouwt de gemeente drie steigers.", "2015-04/2015-07"),
     ("De gemeente heeft, met inzichten over 2013, op 3 juni 2014 een plan gestuurd.", "2014-06-03"),
@@ -476,6 +483,17 @@ def test_the_year_of_a_heading_over_a_list(heading: str, deadline: str | None) -
     listed = (made.passages[0], parts[0], replace(parts[1], lead=1, section=(heading,)))
     found = find_all(analyse(replace(made, passages=listed), load())).commitments
     assert [one.deadline for one in found] == [deadline]
+
+
+def test_a_law_begins_on_another_day_than_that_of_a_letter() -> None:
+    facts = find_all(analyse(document("Geachte voorzitter,"), load())).facts
+    letter = facts.model_copy(update={"kind": "kamerbrief"})
+    agreement = facts.model_copy(update={"kind": "covenant"})
+    (law,) = find_dates("De wet wordt twee jaar na inwerkingtreding herzien.")
+    (signed,) = find_dates("De wet wordt twee jaar na ondertekening herzien.")
+    assert runs_from_law(law, letter)
+    assert not runs_from_law(law, agreement)
+    assert not runs_from_law(signed, letter)
 
 
 ENDS_ON = "Dit convenant treedt in werking op 1 mei 2015 en eindigt op 31 december 2018."

@@ -47,7 +47,6 @@ PROMISED = (
     ("Ik heb toegezegd de gemeenten te informeren over de planning.", None),
     ("Ik informeer u daarover zodra het onderzoek is afgerond.", None),
     ("Over vier jaar evalueer ik het register.", "2019"),
-    ("Ik evalueer het register twee jaar na inwerkingtreding.", None),
     ("Ik zeg u toe dat ik de tarieven in 2016 herzie.", "2016"),
 )
 

@@ -579,6 +579,7 @@ FOUND = [
 """Targets, results, forecasts and starting points."""
 
 LEFT = [
+    "De stad stelt de bond een voorschot van 40% beschikbaar.",
     "Er is geld voor de dijk geraamd, waarvan het Rijk 90 procent vergoedt.",
     "De stad verlengt de pacht met twee jaar.",
     "Afgesproken is het pact voor een periode van vier jaar voort te zetten.",

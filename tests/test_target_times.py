@@ -68,6 +68,8 @@ def whens(*texts: str, section: tuple[str, ...] = (), title: str | None = None) 
         ("In 2011 begon de proef en in mei volgde de toets.", ["2011", "2019-05"]),
         ("In 2011 is toegezegd in mei te antwoorden.", ["2011", "2019-05"]),
         ("De begroting 2011 is in mei behandeld.", ["2011", "2019-05"]),
+        ("In mei 2011 volgt een keuze over de jaren na 2014; voorafgaand daaraan is er overleg.",
+         ["2011-05", "2015/..", "../2011-05"]),
         ("In mei 2011 kwam de nota; een half jaar later het plan.", ["2011-05", "2011-11"]),
         ("Eind 2011 kwam de nota; anderhalf jaar later het plan.",
          ["2011-10/2011-12", "2013-04/2013-06"]),

@@ -126,11 +126,21 @@ def _is_gap(doc: Doc, mention: DateMention, before: DateMention, clause: Clause)
     if doc[span.start - 1].lower_ == "en":
         return mention.start - before.end > _GAP_OF_AND
     # `planten dit jaar bomen en leggen volgend jaar tuinen aan`, taken for one clause.
+    if doc[span.start - 1].text == "," and _is_next_year(mention, before):
+        # `bouwt in 2016 twee huizen, in 2017 drie huizen en in 2018 vier huizen`
+        return mention.start - before.end > _GAP_OF_AND
     verb = doc[span.start - 1]
     begins = verb.i > 0 and verb.nbor(-1).lower_ == "en" and verb.i not in clause.verbs
     # `levert huizen op in de stad en start in mei met …`: no noun, though it may be one.
     may_be_verb = is_infinitive(verb.lower_) or infinitive_of_present(verb.lower_) is not None
     return begins and (verb.tag_.startswith("WW|") or may_be_verb)
+
+
+def _is_next_year(mention: DateMention, before: DateMention) -> bool:
+    """Whether a year follows another that was named in the same way."""
+    one, two = before.meaning.node, mention.meaning.node
+    years = isinstance(one, Year) and isinstance(two, Year) and one != two
+    return years and mention.preposition == before.preposition
 
 
 _IF_POSSIBLE = re.compile(
@@ -418,7 +428,19 @@ def _chosen(mentions: Sequence[DateMention], *, past: bool) -> DateMention:
     """The most telling of several: placed before unplaced; for plans the last one named."""
     best = max(_rank(m) for m in mentions)
     ranked = [m for m in mentions if _rank(m) == best]
+    if past and len(ranked) > 1 and _spells_out(ranked[0], ranked[1]):
+        return ranked[1]
     return ranked[0] if past else ranked[-1]
+
+
+def _spells_out(first: DateMention, second: DateMention) -> bool:
+    """Whether a day or month stands right behind its year: `eerder dit jaar, op 3 mei, …`."""
+    beside = 0 < second.start - first.end <= len(", ")
+    return (
+        beside
+        and isinstance(first.meaning.node, Year)
+        and isinstance(second.meaning.node, Day | Months)
+    )
 
 
 def _joined(mentions: Sequence[DateMention]) -> DateMention | None:

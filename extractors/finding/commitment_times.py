@@ -200,7 +200,10 @@ def _waits(text: str, mention: DateMention) -> bool:
 
 
 _UPON = re.compile(
-    r"^Bij een\b[^,;.]*|\b(?:waarop|waarna|daarop|vervolgens|telkens)\b[^,;.]*$", re.IGNORECASE
+    r"^Bij een\b[^,;.]*"
+    r"|^Na (?:(?:de|het|een|deze|dit|uw) )?(?:\w+e )?\w*(?:ontvangst|vaststelling|goedkeuring"
+    r"|besluit|besluitvorming|afronding|oplevering|indiening|afloop|melding|instemming|voltooiing|gunning)\b[^,;.]*|\b(?:waarop|waarna|daarop|vervolgens|telkens)\b[^,;.]*$",
+    re.IGNORECASE,
 )
 """Before a term: `een verzoek, waarop binnen zes weken wordt beslist`, `bij een klacht …`."""
 

@@ -184,7 +184,7 @@ def _record(setting: _Setting, candidate: Candidate, confidence: float) -> Commi
         candidate = replace(candidate, deadline=candidate.foreseen, past=False)
     else:
         deadline = _deadline(candidate, anchor, precision_of(facts.date))
-        if candidate.deadline is not None and _is_of_law(candidate.deadline, facts):
+        if candidate.deadline is not None and runs_from_law(candidate.deadline, facts):
             deadline = None
     mention = candidate.deadline
     status = status_of(
@@ -367,7 +367,7 @@ def _still_to_come(candidate: Candidate, anchor: dt.date | None) -> str | None:
     return when if _after(when, anchor) else None
 
 
-def _is_of_law(mention: DateMention, facts: DocumentFacts) -> bool:
+def runs_from_law(mention: DateMention, facts: DocumentFacts) -> bool:
     """Whether a term in a letter or report runs from the day on which a law begins.
 
     An agreement tells of its own beginning (`twee jaar na inwerkingtreding`).

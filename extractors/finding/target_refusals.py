@@ -269,6 +269,7 @@ REFUSALS: tuple[TargetRule, ...] = (
         r"\b(?:vergoed(?:t|en)|betaal(?:t|den)|betalen|financier(?:t|en)|subsidie(?:ert|ren)|bekostig(?:t|en)|drag(?:en|t)|draagt|neemt|nemen)\b[^;,]{0,50}¤%[^;,]{0,30}"
         r"\b(?:\w*kosten|uitgaven|lasten|investering(?:en)?|bij\saan|bij(?=\W*$)|zijn\srekening|hun\srekening|haar\srekening)"
         r"|¤%\s(?:\w+\s){0,2}voor\s(?:zijn|haar|hun)\srekening\b"
+        r"|\b(?:voorschot|aanbetaling|cofinanciering|eigen\sbijdrage|\w*subsidie|\w*vergoeding|korting)\svan\s(?:(?:maximaal|minimaal|ten\shoogste|ten\sminste|circa)\s)?¤%"
         r"|\bwaarvan\s[^;,¤]{3,60}¤%\s(?:vergoedt|vergoeden|betaalt|betalen|financiert|financieren|bijdraagt|bijdragen|subsidieert|draagt|dragen)\b"
         r"|¤%\svan\sde\s(?:\w+e\s)?\w*(?:kosten|uitgaven|lasten)\s(?:\w+\s)?(?:wordt|worden|werd|werden)?\s?(?:gedekt|vergoed|betaald|gefinancierd|gesubsidieerd|bekostigd)\b"
         r"|\been\s(?:\w+\s)?bijdrage\svan\s¤%"

@@ -233,6 +233,13 @@ def _mention(text: str, tokens: list[Token], reading: Reading) -> DateMention:
         meaning = replace(meaning, relation="from" if limit["side"] == "eerder" else "until")
     if meaning.relation == "in" and _BEGINS_ON.search(text[near:start]):
         meaning = replace(meaning, relation="from")
+    if (
+        reading.preposition == "voor"
+        and meaning.relation == "before"
+        and _PLANNED.search(text[near:start])
+    ):
+        # `staat gepland voor 6 mei`: that is when it will be.
+        meaning = replace(meaning, relation="in")
     if reading.preposition == "tot" and node is not None and _is_put_off(text, start, end):
         # `wordt uitgesteld tot december`: that is when it will be.
         meaning = replace(meaning, relation="in", node=with_ref(node, YearRef(lean="future")))
@@ -260,6 +267,11 @@ _BEGINS_ON = re.compile(
     re.IGNORECASE,
 )
 """Before the day on which something begins."""
+_PLANNED = re.compile(
+    r"\b(?:gepland|ingepland|voorzien|geagendeerd|beoogd|gereserveerd|uitgenodigd|aangekondigd)\s$",
+    re.IGNORECASE,
+)
+"""Before `voor` and the day on which something is to be."""
 _PUTTING_OFF = (
     r"(?:uitgesteld|uit\ste\sstellen|uitstellen|uitstel|verschoven|verplaatst|opgeschoven"
     r"|opschuiven|doorgeschoven|verdaagd)"

@@ -185,7 +185,8 @@ def _in_year_before(dates: Sequence[DateMention], text: str) -> Iterator[DateMen
         node = date.meaning.node
         if year is not None and node is not None and is_open(node) and lean_of(node) is None:
             ref = _year_of(year.meaning.node) if year.meaning.node is not None else None
-            apart = _ANOTHER_CLAUSE.search(text, year.end, date.start)
+            between = text[year.end : date.start]
+            apart = between != ", " and _ANOTHER_CLAUSE.search(between)
             if ref is not None and not apart and not _TO_DO.match(text, date.end):
                 yield replace(date, meaning=replace(date.meaning, node=with_ref(node, ref)))
                 continue
@@ -322,9 +323,17 @@ def _last_moment(known: Sequence[DateMention]) -> Node | None:
     for mention in reversed(known):
         node = mention.meaning.node
         aside = is_compared(mention) or mention.in_name or mention.rule == _BEFORE_IT
-        if not aside and node is not None and not isinstance(node, Now | Offset | Stretch):
-            return _on_its_side(mention, node)
+        if aside or node is None or isinstance(node, Now | Offset | Stretch):
+            continue
+        if mention.preposition in _OF_ANOTHER and mention is not known[0]:
+            # `in mei maak ik afspraken over de periode na 2020`
+            continue
+        return _on_its_side(mention, node)
     return None
+
+
+_OF_ANOTHER = frozenset({"na", "over", "voor"})
+"""Before the time of what is spoken of, where another is named before it."""
 
 
 def _on_its_side(mention: DateMention, node: Node) -> Node:
