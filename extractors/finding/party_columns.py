@@ -10,10 +10,11 @@ from extractors.finding.party_candidates import Candidate
 from extractors.finding.party_fields import is_abstract
 from extractors.finding.party_offices import find_offices
 from extractors.finding.party_text import fold
-from extractors.finding.table_cells import cells_by_column
+from extractors.finding.table_cells import cells_by_column, rows_of_passages
+from extractors.finding.table_heads import heads_of
 from extractors.language.party_nouns import is_no_party_head, type_of_group, type_of_head
 from extractors.linking.register import candidates as register_rows
-from extractors.reading.model import Document, Passage
+from extractors.reading.model import Cell, Document, Passage
 
 _PARTS = re.compile(r"[^,;/+&\n]+?(?=\s*(?:[,;/+&\n]| en | i\.s\.m\. | samen met | met |$))")
 _LINKS = re.compile(r"^(?:\s*(?:en|i\.s\.m\.|samen met|met|de|het|alle|o\.a\.)\s+)+", re.IGNORECASE)
@@ -38,6 +39,48 @@ def find_in_columns(document: Document, small: frozenset[str]) -> Iterator[Candi
         if kind == "who":
             for found in names_in_cell(cell.text, document.passages[row], small):
                 yield replace(found, role="actor")
+    for row, cell in _partner_cells(document):
+        passage = document.passages[row]
+        for found in (
+            *names_in_cell(cell.text, passage, small),
+            *_groups_in_cell(cell.text, passage),
+        ):
+            yield replace(found, role="counterparty")
+
+
+def _partner_cells(document: Document) -> Iterator[tuple[int, Cell]]:
+    """Give the cells under a head that says with whom something is done, and their passages."""
+    rows = rows_of_passages(document)
+    for number, table in enumerate(document.tables):
+        columns = {at for at, head in heads_of(table).items() if _WITH_WHOM.fullmatch(head.strip())}
+        for cell in table.cells:
+            row = rows.get((number, cell.row))
+            if row is not None and cell.column in columns and not cell.is_header:
+                yield row, cell
+
+
+_WITH_WHOM = re.compile(
+    r"(?:[a-z-]*partners?|(?:samen |in samenwerking )?met(?: wie)?|i\.s\.m\.?|samenwerking(?: met)?"
+    r"|samenwerkingspartijen|overige (?:partners|partijen))\s*:?",
+    re.IGNORECASE,
+)
+
+
+def _groups_in_cell(text: str, row: Passage) -> Iterator[Candidate]:
+    """Find the groups without a name among the parts of a cell: `GGD, scholen, huisartsen`."""
+    begin = row.text.find(text)
+    for first, last in _parts(text) if begin >= 0 else ():
+        word = text[first:last].strip()
+        kind = type_of_group(word) if word.isalpha() else None
+        if kind is not None and word.casefold() not in _ANYBODY:
+            start = begin + first + text[first:last].find(word)
+            name = word if word.isupper() else word[0].lower() + word[1:]
+            place = start, start + len(word)
+            yield Candidate(row.index, *place, name, "group", 0.6, kind, group=True)
+
+
+_ANYBODY = frozenset({"partners", "partijen", "organisaties", "instellingen", "stakeholders"})
+"""Nouns in a cell that leave open who is meant."""
 
 
 def names_in_cell(text: str, row: Passage, small: frozenset[str]) -> Iterator[Candidate]:

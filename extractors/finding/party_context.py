@@ -185,6 +185,7 @@ _OF_SHORT = re.compile(r"[A-Z&]{2,}-(?P<noun>[a-z]{4,})")
 """`HSA-treinen`"""
 _CITED = re.compile(r",? (?:\d{4}[/-]\d{2,4}|\d{2} ?\d{3})\b")
 _WHAT_IT_WROTE = re.compile(
+    r"(?! onderzoek (?:gedaan|verricht|uitgevoerd|ingesteld|laten|naar|heeft|is|wordt)\b)"
     r" (?:rapport|onderzoek|artikel|model|methode|app|website|tools?|pilot|converters?|software"
     r"|formaat|applicatie|server|bestanden|licentie|gebied(?:en)?|middelen|gelden)\b"
 )
@@ -704,6 +705,9 @@ def _by_use(text: Text, name: Name, shape: float, part: _Part) -> Iterator[Candi
         # `Bouwers Nederland`: a form that umbrella organisations take.
         shape += 0.4 if type_of_group(words[0]) is None else 0.55
         rule = "umbrella" if rule == "capitals" else rule
+    elif _works_in_place(name, part) and not thing:
+        # `Sportservice Zeeland verzorgt de lessen`
+        shape += 0.25
     kind: PartyType | None = "association" if words[-1] == "Nederland" else None
     teams = len(words) > 1 and type_of_group(words[-1]) == "partnership"
     if teams or _PLAN_BEFORE.search(text.plain[:start]) or any(map(JOINT.search, words)):
@@ -738,6 +742,15 @@ def _by_use(text: Text, name: Name, shape: float, part: _Part) -> Iterator[Candi
         kind, rule = place_type(name.text, "other"), "place-that-acts"
     if weight >= _NOTICED:
         yield _weighed(text, name, rule, min(weight, 0.9), kind)
+
+
+def _works_in_place(name: Name, part: _Part) -> bool:
+    """Whether a noun with a place right behind it does something: only a body does so."""
+    *words, place = name.words
+    if len(words) != 1 or part.agency < _HALFWAY or is_abstract(words[0]) or words[0] in COMPASS:
+        return False
+    where = place in COMPASS or bool(register_rows(place, ("province", "municipality")))
+    return where and not register_rows(words[0]) and type_of_group(words[0]) is None
 
 
 _TWO = 2

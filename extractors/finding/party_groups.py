@@ -124,6 +124,7 @@ _STATE: tuple[tuple[str, str, PartyType], ...] = (
         "government_body",
     ),
     (r"gemeenteraad", "gemeenteraad", "government_body"),
+    (r"[Vv]erenigde [Vv]ergadering(?! der)", "verenigde vergadering", "government_body"),
     (r"Europese Commissie", "Europese Commissie", "government_body"),
     (
         r"(?:[Vv]aste|[Aa]lgemene|[Bb]ijzondere|[Tt]ijdelijke) (?:[Kk]amerc|[Cc])ommissie"
@@ -157,7 +158,8 @@ _ANY_STATE_FORM = QuickLook(
     "|presidium|commissaris |onze minister|hoge colleges|ministerraad|procureurs|e staten"
     "|burgemeester en"
     "|kamers van|college van b"
-    "|openbaar ministerie|gemeenteraad|commissie|centrales van|provinciaal bestuur|gs|ps|bevoegd",
+    "|openbaar ministerie|gemeenteraad|verenigde |commissie|centrales van|provinciaal bestuur|gs|ps"
+    "|bevoegd",
 )
 """Few passages have any of them, which one search tells sooner than twenty."""
 _SAME_WITH_ARTICLE = re.compile(r"^(?:uw|de|der|het|aan)\s+", re.IGNORECASE)

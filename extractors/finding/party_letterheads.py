@@ -23,7 +23,7 @@ from extractors.finding.person_lines import (
     find_greeted,
     find_names_alone,
 )
-from extractors.language.party_nouns import type_of_group, type_of_head
+from extractors.language.party_nouns import is_no_party_head, type_of_group, type_of_head
 from extractors.language.quick_looks import QuickLook
 from extractors.reading.model import Passage
 from schemas.records import PartyType
@@ -58,6 +58,7 @@ def find_letterheads(passages: Sequence[Passage]) -> Iterator[Candidate]:
     yield from _letterhead(passages)
     yield from _office(passages)
     yield from _directorates(passages)
+    yield from _own_head(passages)
     for passage in passages:
         if passage.kind == "letterhead":
             yield from find_authors(passage.index, passage.text)
@@ -155,6 +156,41 @@ def _office(passages: Sequence[Passage]) -> Iterator[Candidate]:
                 return
 
 
+def _own_head(passages: Sequence[Passage]) -> Iterator[Candidate]:
+    """Find the body of any kind whose name alone heads a letter, over whom it is addressed to."""
+    lines = [p for p in passages if p.kind == "letterhead" and p.page == 1]
+    if not any(_TO_LINE.match(line.text) for line in lines[1:]):
+        return
+    for line in lines[:1]:
+        plain = fold(line.text).strip()
+        words = plain.split()
+        kinds = [kind for word in words if (kind := type_of_head(word)) is not None]
+        named = _ONE_NAME.fullmatch(plain) and len(words) > 1 and not _BY_ITSELF.match(plain)
+        if named and kinds and not any(map(is_no_party_head, words)):
+            name = line.text.strip()
+            at = line.text.find(name)
+            yield Candidate(
+                line.index,
+                at,
+                at + len(name),
+                name,
+                "letterhead",
+                0.9,
+                kinds[0],
+                (),
+                "sender",
+            )
+
+
+_ONE_NAME = re.compile(
+    r"[A-Z][\w&'./-]*(?: (?:[A-Z&][\w&'./-]*|van|voor|de|het|der|den|en|te|op|in|ter))*"
+)
+_BY_ITSELF = re.compile(
+    r"ministerie|gemeente|provincie|aan\b|directoraat|directie|DG\b|minister|staatssecretaris"
+    r"|(?:de )?(?:tweede|eerste) kamer|de voorzitter|raad van de gemeente",
+    re.IGNORECASE,
+)
+"""What other rules read, or whom the letter goes to."""
 _TO_LINE = re.compile(r"aan\b", re.IGNORECASE)
 _MINISTER = re.compile(r"(?:de )?(?:minister|staatssecretaris)\b", re.IGNORECASE)
 _POSTED = re.compile(r"postbus\b|t\.a\.v\.|\d{4} ?[A-Z]{2}\b|[A-Z][a-z]+ \d+$", re.IGNORECASE)
@@ -281,7 +317,7 @@ _TO_BOARDS = re.compile(
     r"Aan:? (?:alle |de (?:leden van )?(?:alle )?)?(?P<whom>(?:dagelijkse? )?(?:colleges van"
     r" (?:burgemeesters? en wethouders|B ?(?:&|en) ?W|gedeputeerde staten)|gemeenteraden"
     r"|gemeentebesturen|raden|besturen van (?:de )?[a-z]+|provinciebesturen|schoolbesturen))"
-    r"(?: van (?:de |alle )?(?:[a-z]+ )?[a-z]+)?\s*[.,;]?$"
+    r"(?: van (?:de |alle )?(?:[a-z]+ )?[a-z]+)?(?: (?:in|uit|binnen|van) [^.;:]{2,60})?\s*[.,;]?$"
 )
 """To whom a letter goes that is one of many: `Aan: de colleges van B en W van alle gemeenten`."""
 

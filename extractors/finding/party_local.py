@@ -28,7 +28,8 @@ from schemas.records import DocumentKind
 
 _OF_REGION = QuickLook(
     re.compile(
-        r"(?<![\w-])(?<!programma )(?<!project )(?<!campagne )(?:GGD|GHOR|RUD|Veilig Thuis)"
+        r"(?<![\w-])(?<!programma )(?<!project )(?<!campagne )(?<!Netwerk )(?<!Platform )"
+        r"(?<!Stichting )(?<!Vereniging )(?<!Steunpunt )(?:GGD|GHOR|RUD|Veilig Thuis)"
         r"(?![\w'-])(?! [A-Z0-9]| regio [A-Z])"
     ),
     "ggd|ghor|rud|veilig thuis",

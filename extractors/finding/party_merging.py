@@ -187,6 +187,7 @@ def _clusters(
         *_government(groups),
         *(_misread(groups) if scanned else ()),
         *_alike(groups),
+        *_short_names(groups),
         *_same_institution(groups),
     ):
         joined.join(a, b)
@@ -567,6 +568,33 @@ def _alike(groups: Mapping[str, list[Candidate]]) -> list[tuple[str, str]]:
         for b in beside[a]
         if abs(len(a) - len(b)) <= 2 and fuzz.ratio(a, b) >= _ALMOST
     ]
+
+
+def _short_names(groups: Mapping[str, list[Candidate]]) -> list[tuple[str, str]]:
+    """Pairs of the first word of a name and the whole: `Lunet` of `Lunet B.V.`, `Lunet Zeeland`."""
+    wholes: dict[str, list[str]] = defaultdict(list)
+    for key, found in groups.items():
+        if ":" not in key and found[0].type != "person" and _may_lose_end(found[0].name):
+            wholes[key_of(found[0].name.split()[0])].append(key)
+    shorts = {key: found[0] for key, found in groups.items() if found[0].name[:1].isupper()}
+    return [
+        (key, wholes[key_of(short.name)][0])
+        for key, short in shorts.items()
+        if len(wholes.get(key_of(short.name), ())) == 1 and short.type != "person"
+    ]
+
+
+def _may_lose_end(name: str) -> bool:
+    """Whether a name ends in what a text may leave out: its legal form, or the place it is for."""
+    first, *rest = name.split()
+    if not rest or type_of_head(first.casefold()) is not None:
+        return False
+    place = len(rest) == 1 and bool(register_rows(rest[0], ("province", "municipality")))
+    return place or _OF_FIRM.search(name) is not None
+
+
+_OF_FIRM = re.compile(r"\w .*(?:\b[BN]\.?V\.?|\bU\.?A\.?| Groep| Group| Holding)$")
+"""What a firm is by law, behind a name of which the first word may be all that a text has."""
 
 
 def _misread(groups: Mapping[str, list[Candidate]]) -> list[tuple[str, str]]:

@@ -98,11 +98,22 @@ _FUNCTION_BEFORE = re.compile(
     rf"[A-Za-z][\w-]{{0,60}}(?:e|end|isch|lijk|eel|aal|meen|ief|oud)\s+)?{FUNCTION_NOUN})\s+\(?$",
     re.IGNORECASE,
 )
+_FUNCTION_LAST = re.compile(
+    rf"\s*\([^(),]{{2,60}}, (?P<function>(?:[a-z]+ )?{FUNCTION_NOUN})\)", re.IGNORECASE
+)
+"""Behind a person, in brackets with whom she is there for: `(gemeente Goes, voorzitter)`."""
 _FIELD_OF_WORK = re.compile(
     rf"{FIRST}\s+(?:{SMALL}\s+)*[A-Z][\w'-]+,\s+(?:[\w-]+\s+)?{FUNCTION_NOUN}\s+$"
 )
 """`N. Naam, manager Public Affairs`: the function goes on."""
-_AT = LookBack(re.compile(r"\b(?:te|in|naar|uit|nabij)\s+$"), "te in naar uit nabij", 1)
+_AT = LookBack(
+    re.compile(
+        r"\b(?:te|in|naar|nabij|(?<!bestaande )(?<!bestaat )(?<!bestaan )(?<!bestond )"
+        r"(?<!samengesteld )uit)\s+$"
+    ),
+    "te in naar uit nabij",
+    1,
+)
 _CHAIRED_BY = LookBack(
     re.compile(r"\bonder (?:voorzitterschap|leiding|aanvoering) van $|\bvoorgezeten door $"),
     "van door",
@@ -382,9 +393,11 @@ def _weight(
     function = (
         _FUNCTION_AFTER.match(plain[end:]) or _office_before(before) or _function_before(before)
     )
+    function = function or _FUNCTION_LAST.match(plain, end)
     entity = _is_person(parse.named, start, end)
     led = _LED_BY.search(plain, start) is not None
     organisation = ORGANISATION_AFTER.match(plain[end:])
+    beside = organisation is not None
     if organisation and is_country_or_town(parse.named, end, organisation):
         organisation = None
     weight = 0.0
@@ -395,7 +408,9 @@ def _weight(
         weight = 0.85 if function or led else 0.6 if surer else 0.45
         if organisation and not abbreviates(organisation["names"], match[0]):
             weight = 0.75
-    elif explained or (organisation and listed) or _CHAIRED_BY.search(plain, start):
+        elif listed and beside:
+            weight = max(weight, 0.7)
+    elif explained or (beside and listed) or _CHAIRED_BY.search(plain, start):
         weight = 0.7
     elif (function or led) and _is_unknown(parse.named, start, end):
         # `projectleider Bram Terwisga`: no word that is known, and no body by its words
@@ -511,7 +526,7 @@ def _described(person: Candidate, text: str, match: re.Match[str]) -> Candidate:
     elif groups.get("office"):
         function = text[match.start("office") : match.end("office")].strip()
         aliases = (*aliases, f"{function} {name}")
-    after = _FUNCTION_AFTER.match(plain[person.end :])
+    after = _FUNCTION_AFTER.match(plain[person.end :]) or _FUNCTION_LAST.match(plain[person.end :])
     start = match.start()
     said = plain[:start]
     before = _office_before(said) or _function_before(said) or _speaker_before(said)

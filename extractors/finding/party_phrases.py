@@ -294,6 +294,8 @@ def roles_of_phrases(plain: str, start: int, end: int) -> set[PartyRole]:
         roles |= {"signatory", "actor"}
     if _ON_BEHALF_OF.search(near) and _NAME_BEHIND_COLON.match(plain, end):
         roles.add("signatory")
+    if _FROM_FIRST.fullmatch(before) and _MONEY_CAME.match(plain, end):
+        roles |= {"funder", "actor"}
     if _WHO_PAYS.match(plain, end):
         roles |= {"funder", "actor"}
     if _DECIDES.fullmatch(before):
@@ -353,6 +355,12 @@ _GETS_SUM_FROM = QuickLook(
         r" van (?:de |het )?(?:[a-z]+ )?$"
     )
 )
+_FROM_FIRST = re.compile(r"\W*van (?:de |het )?(?:ministerie (?:van|voor) |[a-z]+ )?")
+_MONEY_CAME = re.compile(
+    r" (?:is|zijn|werd|werden|wordt|worden|hebben|heeft|ontvangen|ontvingen|kregen|krijgen)\b"
+    r"[^.;:]{0,40}\b(?:\w*uitkering|\w*subsidie|\w*bijdrage|lening|euro|miljoen|mln|€ ?[\d.,]+)"
+)
+"""`Van het ministerie is een subsidie ontvangen`"""
 _SIGNS = QuickLook(
     re.compile(
         r"\b(?:onder)?teken(?:t|de|en|den) (?:(?:voor|namens) [^.;,]{2,60} )?"

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 
 from extractors.finding.party_phrases import ARTICLE_BEFORE, IN, roles_before, roles_of_phrases
 from extractors.finding.party_text import fold
-from extractors.finding.party_verbs import READY
+from extractors.finding.party_verbs import AGENTIVE, READY
 from extractors.finding.role_groups import NEARBY, agree_with, agrees_within
 from extractors.finding.role_lists import also_writing, chains_in, lead_of
-from extractors.finding.role_verbs import ASKED, STATES, first_of_coordination, of_subject, pays
+from extractors.finding.role_verbs import ASKED, STATES, first_of_coordination, of_subject
 from extractors.language.quick_looks import QuickLook
 from extractors.language.tokens import Doc, Token
 from extractors.reading.names import SHORT_TITLES
@@ -152,7 +152,7 @@ def roles_in_passage(
         if "counterparty" in roles and _PAID_TO.search(plain[:announced]):
             roles.add("recipient")
         if (verb := _verb_of_opening(doc, plain, chain)) is not None:
-            roles |= {"actor", "funder"} if pays(verb, verb.lemma_.lower()) else {"actor"}
+            roles |= of_subject(verb, verb.lemma_.lower()) & _OF_OPENING or {"actor"}
         if _HAVE.search(plain, max(0, chain[0][0] - NEARBY), chain[0][0]) and _ASKED_OF.match(
             plain, chain[-1][1]
         ):
@@ -192,7 +192,8 @@ _SIGNING_LINE = re.compile(
 )
 """A line that says who signs, to its first stop: `Partijen: A, B en C.`"""
 _MEMBER_LINE = re.compile(
-    r"(?:leden|samenstelling) van (?:de|het) [^.;:]{3,50}: (?:[^.]|(?<=\b[A-Z])\.|(?<=\b[a-z]{2})\."
+    r"(?:(?:leden|samenstelling) van (?:de|het) [^.;:]{3,50}|aanwezig(?:en|e leden)?|deelnemers"
+    r"|leden) ?: (?:[^.]|(?<=\b[A-Z])\.|(?<=\b[a-z]{2})\."
     r"|(?<=\b[a-z]{3})\.|(?<=\b[a-z]{4})\.)*",
     re.IGNORECASE,
 )
@@ -249,6 +250,9 @@ def _verb_of_opening(doc: Doc, plain: str, chain: Sequence[tuple[int, int]]) -> 
     verb = next((t for t in doc if t.idx >= begin and t.text not in {",", ")"}), None)
     if verb is None:
         return None
+    if len(chain) > 1 and verb.lower_ in AGENTIVE:
+        # `A, B en C pleiten voor …`, whatever the tagger takes it for
+        return verb
     if not verb.tag_.startswith(("WW|pv", "WW|inf|vrij")):
         # A verb that the tagger does not know: `GGD Polderland screent kinderen.`
         unknown = verb.dep_ == "ROOT" and _UNKNOWN_VERB.fullmatch(verb.text) is not None
@@ -258,6 +262,7 @@ def _verb_of_opening(doc: Doc, plain: str, chain: Sequence[tuple[int, int]]) -> 
     return verb if ready or verb.lemma_.lower() not in STATES else None
 
 
+_OF_OPENING: frozenset[PartyRole] = frozenset({"actor", "funder", "counterparty", "recipient"})
 _UNKNOWN_VERB = re.compile(r"(?!.*(?:heid|schap|niet|liggen)$)[a-z]{3,}t")
 _HAVE = re.compile(
     r"\b(?:heb|hebben|heeft|had|hadden)"
@@ -377,7 +382,10 @@ def _by_grammar(doc: Doc, start: int, end: int) -> set[PartyRole]:
     verb = root.head
     lemma = verb.lemma_.lower()
     if root.dep_ == "nsubj":
-        return of_subject(verb, lemma)
+        if verb.dep_ == "aux" and verb.head.pos_ == "VERB":
+            # `heeft een bijdrage toegezegd`: the parser may hang the subject on `heeft`.
+            verb = verb.head
+        return of_subject(verb, verb.lemma_.lower())
     if root.dep_ in {"nsubj:pass", "obj", "iobj"}:
         inverted = root.dep_ == "obj" and not any(c.dep_.startswith("nsubj") for c in verb.children)
         if lemma in _INVOLVED or (inverted and any(c.dep_ == "aux" for c in verb.children)):

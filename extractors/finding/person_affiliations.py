@@ -16,6 +16,11 @@ from extractors.linking.register import candidates as register_rows
 from schemas.records import PartyType
 
 _CITATION = re.compile(r"\b(?:Kamerstuk\w*|Handelingen|nr\.|p\.|artikel|\d{4})")
+FACTIONS = frozenset(
+    "CDA VVD PvdA D66 SP PVV GroenLinks GL CU ChristenUnie SGP PvdD DENK FVD FvD 50PLUS BBB Volt"
+    " JA21 BIJ1 NSC LPF GPV RPF AOV PPR PSP CPN KVP ARP CHU GL-PvdA GroenLinks-PvdA".split()
+)
+"""Factions of parliament since 1945, of which a member is one who speaks for himself."""
 ORGANISATION_AFTER = re.compile(r"^\s*\((?P<names>[A-Z0-9][^()]{1,60})\)")
 
 
@@ -32,6 +37,7 @@ def find_affiliations(
             continue
         if (
             person.rule == "member-of-parliament"
+            or match["names"] in FACTIONS
             or _CITATION.search(match["names"])
             or re.search(rf"(?i:{FUNCTION_NOUN})\b", match["names"])
         ):

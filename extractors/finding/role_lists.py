@@ -19,7 +19,7 @@ _LINK = re.compile(
     r"|een (?:twee|drie|vier|vijf|tien|aan)tal"
     rf"|{TO_TWELVE}|\d{{1,3}}|alle|beide|overige|andere)\b)*$"
 )
-_REST = re.compile(rf"^[^(),;]{{0,30}}\)|(?:^|(?<=\s))(?:{SHORT_TITLES}\s*)+$")
+_REST = re.compile(rf"^(?:, )?[^(),;]{{0,30}}\)|(?:^|(?<=\s))(?:{SHORT_TITLES}\s*)+$")
 """Signs of a list that are not between its names: `-voorzitter)`, `prof. `."""
 _INTRODUCED = re.compile(
     r"^\s*(?:[(:,]\s*)?(?:(?:o\.a\.|onder andere|onder meer|waaronder|zoals|te weten|als)\s*)?"

@@ -32,8 +32,8 @@ def pays(verb: Token, lemma: str) -> bool:
 
 
 _GIVING = frozenset(
-    "stellen beschikbaarstellen schenken doneren geven toekennen toekenen kennen verlenen"
-    " verstrekken uitkeren keren bijdragen dragen investeren reserveren leggen bijleggen"
+    "stellen beschikbaarstellen toezeggen zeggen schenken doneren geven toekennen toekenen kennen"
+    " verlenen verstrekken uitkeren keren bijdragen dragen investeren reserveren leggen bijleggen"
     " storten".split()
 )
 """What is done with money as with other things: `stelt middelen beschikbaar`, `verleent hulp`."""

@@ -27,7 +27,7 @@ NAME_HEADS: Mapping[str, PartyType] = _by_noun(
             "waterschap zuiveringsschap zuiveringschap hoogheemraadschap wetterskip "
             "veiligheidsregio landsdeel regio "
             "arbeidsmarktregio polderdistrict wasserverband deichverband "
-            "metropoolregio stadsregio stadsgewest streekgewest zorgregio "
+            "euregio metropoolregio stadsregio stadsgewest streekgewest zorgregio "
             "jeugdzorgregio vervoerregio plusregio energieregio deelregio subregio "
             "kreis landkreis"
         ),
