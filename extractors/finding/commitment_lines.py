@@ -189,10 +189,12 @@ def verbless(
         if len(content) < _GOAL_WORDS or not _opens_with_infinitive(content):
             return None
     elif not goal:
-        goes_on = lead is not None and _ends_with_modal(lead)
+        goes_on = of_party or (lead is not None and _ends_with_modal(lead))
         told = _is_sentence(content, goes_on=goes_on)
         named = _names_action(_main_part(content))
         named = named or (lead is not None and _is_one_of_activities(lead, content))
+        # `met de buren ervoor zorgen dat …`, whatever form the parse gives the verb
+        named = named or (goes_on and any(is_infinitive(t.lower_) for t in _main_part(content)))
         if not agreed and (told or not named):
             return None
         if lead is None or not announces:
@@ -561,7 +563,7 @@ def _names_action(content: Sequence[Token]) -> bool:
     opening = [t for t in content[:4] if t.pos_ not in {"DET", "ADJ", "ADV", "CCONJ"}][:1]
     word = opening[0].lower_ if opening else first.lower_
     following = {t.lower_ for t in content[1:5]}
-    if _MONEY.fullmatch(word):
+    if _MONEY.fullmatch(word) or _BODY.fullmatch(word):
         return False
     if is_infinitive(word):
         return True
@@ -623,6 +625,12 @@ _ACTIVITIES = re.compile(
 """A line or heading that says no more than that actions stand below it, and of what year."""
 _MONEY = re.compile(r"(?!\w*bemiddelen)[\w-]*middelen|[\w-]+gelden(?<!vergelden)", re.IGNORECASE)
 """`middelen voor de haven`: money, though it looks like what somebody does."""
+_BODY = re.compile(
+    r"\w*(?:vereniging|stichting|instelling|afdeling|onderneming|vertegenwoordiging|regering"
+    r"|vergadering|leiding|verordening|regeling|overeenkomst)",
+    re.IGNORECASE,
+)
+"""`Vereniging van schippers`: a body or a paper, though it ends as a deed does."""
 _REASONS = re.compile(
     r"overweg|constater|in aanmerking nem|nemend?e?n? in aanmerking|gelet op|gezien"
     r"|kennis ?genomen|van oordeel|onderken",

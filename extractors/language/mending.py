@@ -64,7 +64,12 @@ from extractors.language.mending_order import (
     whether_and_how,
 )
 from extractors.language.mending_speakers import SPEAKING, mend_speaker
-from extractors.language.mending_within import modal_of_finite, that_that_opens
+from extractors.language.mending_within import (
+    condition_at_end,
+    modal_of_finite,
+    next_of_means,
+    that_that_opens,
+)
 from extractors.language.strong_participles import infinitive_of_strong
 from extractors.language.tokens import Doc, Token
 
@@ -388,12 +393,14 @@ _REPAIRS: Final[Mapping[str, tuple[_Repair, ...]]] = MappingProxyType(
             finite_behind_infinitive,
             infinitive_behind_question,
             noun_before_infinitive,
+            next_of_means,
         ),
         "dep": (_verb_of_loose_auxiliary,),
         "cop": (_auxiliary_of_subject,),
         "case": (particle_before_preposition,),
         "flat": (_object_beside_subject,),
         "mark": (
+            condition_at_end,
             that_of_infinitive,
             _relative_dat,
             _second_that,

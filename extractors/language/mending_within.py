@@ -4,8 +4,15 @@ from __future__ import annotations
 
 from typing import Final
 
-from extractors.language.grammar import PURE_MODALS
-from extractors.language.hanging import SUBJECTS, hang, is_led, is_one_sentence
+from extractors.language.grammar import NAMING, PURE_MODALS
+from extractors.language.hanging import (
+    LOOSE,
+    SUBJECTS,
+    bears_te,
+    hang,
+    is_led,
+    is_one_sentence,
+)
 from extractors.language.infinitives import is_verb
 from extractors.language.tokens import Token
 
@@ -36,6 +43,52 @@ def modal_of_finite(modal: Token) -> None:
             hang(word, modal, word.dep_)
     if particle.pos_ == "ADP" and is_verb(particle.lower_ + verb.lemma_):
         hang(particle, verb, "compound:prt")
+
+
+_CONDITIONS: Final = frozenset(
+    "als indien wanneer zodra mits tenzij omdat doordat zodat hoewel terwijl totdat nadat".split()
+)
+_LAST: Final = frozenset({".", ",", ";", ":", ")", "en", "maar", "of"})
+
+
+def condition_at_end(mark: Token) -> None:
+    """`bouwt een hal als de grond kan worden verkocht`: what is sold is said behind `als`.
+
+    The parse may take the noun for a part of what stands before, and the verb for one more of
+    the main clause; the verbs at the end of a clause that `als` opens are its own.
+    """
+    noun, doc = mark.head, mark.doc
+    if mark.lower_ not in _CONDITIONS or noun.pos_ not in NAMING or noun.i < mark.i:
+        return
+    if any(c.dep_ == "cop" for c in noun.children) or noun.dep_ in {"advcl", "ROOT"}:
+        return
+    finite = next((t for t in doc[noun.i + 1 :] if t.tag_.startswith("WW|pv")), None)
+    if finite is None or any(t.text in {",", ";", ":"} for t in doc[mark.i : finite.i]):
+        return
+    last = finite.i
+    while last + 1 < len(doc) and doc[last + 1].tag_.startswith("WW|"):
+        last += 1
+    closes = last + 1 == len(doc) or doc[last + 1].lower_ in _LAST
+    verb = next((t for t in doc[finite.i : last + 1] if t.head.i < mark.i), None)
+    if not closes or verb is None or verb.dep_ not in LOOSE or verb is noun:
+        return
+    if any(c.dep_ in SUBJECTS and c.i < mark.i for c in verb.children):
+        return
+    passive = any(c.dep_ == "aux:pass" for c in verb.children)
+    hang(noun, verb, "nsubj:pass" if passive else "nsubj")
+    hang(mark, verb, "mark")
+    verb.dep_ = "advcl"
+
+
+def next_of_means(verb: Token) -> None:
+    """`helpt door te rekenen, meten en wegen`: what is listed behind `te` is of the same `te`."""
+    doc = verb.doc
+    if not verb.tag_.startswith("WW|inf") or verb.i < 2 or doc[verb.i - 1].text != ",":
+        return
+    first = doc[verb.i - 2]
+    closes = verb.i + 2 < len(doc) and doc[verb.i + 1].lower_ == "en"
+    if closes and bears_te(first) and verb.head is not first and first not in verb.subtree:
+        hang(verb, first, "conj")
 
 
 def that_that_opens(token: Token) -> None:
