@@ -33,6 +33,7 @@ def doers(sentence: str) -> list[set[str]]:
          {"provincie Zeeland"}),
         ("In de begroting van de provincie Zeeland wordt in 2017 geld opgenomen voor de kade.",
          {"provincie Zeeland"}),
+        ("De norm wordt in 2017, na advisering door de provincie Zeeland, vastgesteld.", OWN),
         # Near-misses: where a paper goes, where a thing stands, for whom a thing is made.
         ("Bij het UWV wordt in 2017 een aanvraag ingediend.", OWN),
         ("De meting wordt in 2017 uitgevoerd bij de sluis.", OWN),

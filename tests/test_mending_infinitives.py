@@ -94,6 +94,16 @@ _SENTENCES = [
         "De haven meldt dat: er zullen twee boeien worden gelegd en de pier verlengd worden.",
         ["zullen twee boeien worden gelegd", "de pier verlengd worden"],
     ),
+    # What is let done has its time before `laten`
+    (
+        "De haven deelt deze zorg en heeft in maart 2014 een proef laten uitvoeren.",
+        ["heeft in maart 2014 een proef laten uitvoeren"],
+    ),
+    # A verb at the end, though it may be a noun
+    (
+        "De haven zal de boeien agenderen in het overleg en de vissers over de uitkomst berichten.",
+        ["zal de boeien agenderen in het overleg", "de vissers over de uitkomst berichten"],
+    ),
     # `waar nodig` asks nothing
     (
         "De haven keurt in 2016 de boeien en herstelt waar nodig de kettingen.",

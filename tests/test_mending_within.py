@@ -34,6 +34,27 @@ _SENTENCES = [
     ),
     ("De gemeente Epe stelt in 2016 kaders en besluiten voor de haven vast.",
      ["stelt in 2016 kaders en besluiten voor de haven vast"]),
+    # The verbs at the end of what a condition opens are its own
+    (
+        "De gemeente Epe koopt in 2016 een sleepboot als de oude kan worden verkocht.",
+        ["koopt in 2016 een sleepboot"],
+    ),
+    # What is listed behind `te` is how it is done
+    (
+        "De gemeente Epe helpt in 2016 schippers door te rekenen, meten en wegen.",
+        ["helpt in 2016 schippers door te rekenen, meten en wegen"],
+    ),
+    # Nobody is said to have started the lessons
+    (
+        "In 2014 zijn de oude boeien vervangen en is gestart met lessen in de haven.",
+        ["zijn de oude boeien vervangen", "is gestart met lessen in de haven"],
+    ),
+    # What a word means, and a paper that comes into force
+    ("Met gebruik wordt bedoeld dat de gemeente Epe de haven beheert.", []),
+    (
+        "De nota is op 3 maart 2015 vastgesteld en treedt op 1 mei 2016 in werking.",
+        ["De nota is op 3 maart 2015 vastgesteld", "treedt op 1 mei 2016 in werking"],
+    ),
     # What is chosen to keep, and what is only so
     ("De gemeente Epe behoudt de pont.", ["behoudt de pont"]),
     ("Het dorp behoudt zijn karakter.", []),

@@ -46,7 +46,7 @@ from extractors.finding.clause_words import (
     speaks,
 )
 from extractors.language.grammar import AUXILIARIES
-from extractors.language.hanging import bears_te
+from extractors.language.hanging import SINGULAR, bears_te
 from extractors.language.infinitives import is_infinitive
 from extractors.language.tokens import Doc, Token
 
@@ -192,7 +192,7 @@ def _clause(head: Token, heads: Set[int], made: dict[int, Clause]) -> Clause:
     inherited = False
     if subject_head is not None:
         subject = _subject_tokens(subject_head, misplaced, finite)
-    elif outer is not None and _shares_subject(head, outer, coordinated):
+    elif outer is not None and _shares_subject(head, outer, coordinated, finite):
         subject, inherited = outer.subject, bool(outer.subject)
     linked = any(a.dep_ == "cop" and a is not misplaced for a in auxiliaries)
     tense = tense_of(head, auxiliaries, finite)
@@ -300,10 +300,20 @@ def _subject_tokens(
     return subject
 
 
-def _shares_subject(head: Token, outer: Clause, coordinated: bool) -> bool:
+def _shares_subject(head: Token, outer: Clause, coordinated: bool, finite: Token | None) -> bool:
     """Whether a clause without a subject has that of the clause around it."""
+    if coordinated and _is_of_another_number(outer, finite, head.doc):
+        return False
     with_te = head.dep_ == "parataxis" or (head.dep_ == "ccomp" and outer.lemma == "dienen")
     return coordinated or head.dep_ in {"xcomp", "advcl"} or (with_te and bears_te(head))
+
+
+def _is_of_another_number(outer: Clause, finite: Token | None, doc: Doc) -> bool:
+    """`Er zijn boten gekeurd en is gestart met lessen`: nobody is said to have started them."""
+    if finite is None or outer.subject_head is None or finite.i in outer.verbs:
+        return False
+    alone = finite.pos_ == "AUX" and finite.tag_.startswith(SINGULAR)
+    return alone and number_of(doc[outer.subject_head]) == "plural"
 
 
 def _modals(

@@ -137,10 +137,16 @@ def _nameless_agent(doc: Doc, tokens: Sequence[int]) -> Actors:
 
 def _describes(doc: Doc, i: int) -> bool:
     """`de door X opgestelde visie`: by whom a thing was made that the sentence is about."""
+    noun = doc[i].head.head
+    named = noun.pos_ == "NOUN" and noun.i == i - 1 and noun.dep_ in {"obl", "nmod"}
+    if named and any(c.dep_ == "case" and c.lower_ in _FIRST for c in noun.lefts):
+        # `na advisering door X`: what X does first is not what is told.
+        return True
     verb = next((t for t in doc[i].ancestors if t.tag_.startswith("WW")), None)
     return verb is not None and verb.dep_ == "amod" and verb.i > i
 
 
+_FIRST = frozenset({"na", "zonder", "behoudens", "vooruitlopend", "sinds", "volgens"})
 _MEETING_ENDS = ("raad", "overleg", "vergadering", "beraad", "commissie", "conferentie")
 """Ends of names of what meets: `tijdens de Raad Algemene Zaken`."""
 

@@ -84,7 +84,9 @@ def _by_actor(candidate: Candidate, document: DocumentKind) -> Iterator[float]:
     elif _acts(candidate) or ("office" in candidate.marks and document == "covenant"):
         yield 0.15
     elif kind == "other":
-        yield -_OF_A_THING.get(rule, 0.1)
+        # `De verbouwing gaat niet door`: whatever it is, it is given up.
+        dropped = rule == "present" and gives_up(candidate.clause)
+        yield -(0.0 if dropped else _OF_A_THING.get(rule, 0.1))
     elif (kind == "none" and rule in {"present", "report"}) or (
         kind == "pronoun" and rule in {"present", "report", "want", "charged"}
     ):

@@ -84,8 +84,10 @@ def _frame_of_governor(doc: Doc, clause: Clause, clauses: Mapping[int, Clause]) 
     if above is not None and above.lemma in _SUCCEEDING and above.tense != "present":
         # `Het is met veel inzet gelukt om …`: reached, and no aim any more.
         return None
-    if above is not None and above.lemma == "bedoelen" and (
-        clause.mark == "dat" or _was_or_is_not(above)
+    if (
+        above is not None
+        and above.lemma == "bedoelen"
+        and (clause.mark == "dat" or _was_or_is_not(above))
     ):
         # `Met walstroom wordt bedoeld dat …`: what a word means.
         return None

@@ -41,6 +41,8 @@ _AGREEMENTS = (
     "regeling", "samenwerking", "intentieverklaring", "addendum",
 )  # fmt: skip
 """Ends of nouns by which an agreement calls itself."""
+_PAPERS = ("wet", "besluit", "verordening", "nota", "regels", "plan", "visie", "kader", "tarieven")
+"""Ends of nouns for what may come into force: `de nota treedt op 1 mei in werking`."""
 _RUNNING = frozenset(
     {"ingaan", "aangaan", "sluiten", "eindigen", "verlengen", "beëindigen", "vervallen", "lopen",
      "gelden", "opzeggen", "wijzigen", "ontbinden"}
@@ -141,4 +143,6 @@ def runs_agreement(clause: Clause, doc: Doc) -> bool:
     subject = doc[clause.subject_head].lower_
     if clause.lemma in _TAKING_PLACE:
         return subject.endswith((*words.ACTION_SUFFIXES, "ingen", "aties", "overleg"))
+    if clause.lemma == "ingaan" and "werking" in clause.words and subject.endswith(_PAPERS):
+        return True
     return clause.lemma in _RUNNING and subject.endswith(_AGREEMENTS)

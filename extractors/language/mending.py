@@ -22,6 +22,8 @@ from extractors.language.mending_finites import (
 from extractors.language.mending_infinitives import (
     aim_of_infinitive,
     first_of_two_with_te,
+    last_of_modal,
+    let_do,
     object_taken_for_verb,
     one_or_the_other,
     particle_before_infinitive,
@@ -94,6 +96,10 @@ def mend(doc: Doc) -> Doc:
         for token in doc:
             if token.lower_ == "dan":
                 one_or_the_other(token)
+            if token.lower_ == "laten":
+                let_do(token)
+            if token.tag_.startswith("N|soort|mv") and token.lower_.endswith("en"):
+                last_of_modal(token)
             if token.lower_ == "te":
                 object_taken_for_verb(token)
                 first_of_two_with_te(token)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from extractors.language.first_person import guesses_of_stem
-from extractors.language.hanging import LOOSE, bears_te, hang, uproot
+from extractors.language.grammar import PURE_MODALS
+from extractors.language.hanging import LOOSE, SUBJECTS, bears_te, hang, uproot
 from extractors.language.infinitives import is_infinitive, is_verb
 from extractors.language.tokens import Token
 
@@ -110,6 +111,49 @@ def predicate_with_te(te: Token) -> None:
         return
     if predicate.pos_ in {"ADJ", "NOUN"} and predicate.head.pos_ == "VERB":
         predicate.dep_ = "xcomp"
+
+
+def let_do(first: Token) -> None:
+    """`heeft in mei een proef laten doen`: what stands before `laten` is said of both."""
+    doc = first.doc
+    if first.lower_ != "laten" or not first.tag_.startswith("WW|inf") or first.i + 1 >= len(doc):
+        return
+    second = doc[first.i + 1]
+    helped = any(c.dep_ == "aux" for c in first.children)
+    if not helped or second.head is not first or not second.tag_.startswith("WW|inf"):
+        return
+    for child in tuple(second.children):
+        if child.i < first.i:
+            hang(child, first, child.dep_)
+
+
+def last_of_modal(noun: Token) -> None:
+    """`Ik zal dit volgen en de Kamer daarover berichten`: a verb at the end, and no noun.
+
+    Two infinitives under one modal: the second has its object behind `en`, and ends the clause.
+    """
+    doc, main = noun.doc, noun.head
+    if not noun.tag_.startswith("N|soort|mv") or not is_verb(noun.lower_) or main.i > noun.i:
+        return
+    if not main.tag_.startswith("WW|inf") or noun.dep_ not in {"xcomp", "obj", "conj", "obl"}:
+        return
+    if noun.i + 1 < len(doc) and doc[noun.i + 1].text not in {".", ",", ";"}:
+        return
+    if any(c.dep_ in {"det", "case", "amod", "nummod"} for c in noun.children):
+        return
+    link = next((t for t in reversed(doc[main.i : noun.i]) if t.lower_ == "en"), None)
+    modal = any(c.dep_ == "aux" and c.lemma_ in PURE_MODALS for c in main.children)
+    if link is None or not modal or link.i + 1 == noun.i:
+        return
+    noun.pos_, noun.tag_, noun.lemma_ = "VERB", "WW|inf|vrij|zonder", noun.lower_
+    hang(noun, main, "conj")
+    hang(link, noun, "cc")
+    for child in noun.children:
+        if child.dep_ in SUBJECTS:
+            child.dep_ = "obj"
+    for word in doc[link.i + 1 : noun.i]:
+        if word.head.i < link.i:
+            hang(word, noun, "obj" if word.dep_ == "conj" else word.dep_)
 
 
 _AS_OBJECT: Final = frozenset({"obj", "obl", "nsubj", "nmod", "amod"})
