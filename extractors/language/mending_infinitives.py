@@ -135,7 +135,7 @@ def last_of_modal(noun: Token) -> None:
     doc, main = noun.doc, noun.head
     if not noun.tag_.startswith("N|soort|mv") or not is_verb(noun.lower_) or main.i > noun.i:
         return
-    if not main.tag_.startswith("WW|inf") or noun.dep_ not in {"xcomp", "obj", "conj", "obl"}:
+    if not is_verb(main.lower_) or noun.dep_ not in {"xcomp", "obj", "conj", "obl"}:
         return
     if noun.i + 1 < len(doc) and doc[noun.i + 1].text not in {".", ",", ";"}:
         return
@@ -153,7 +153,7 @@ def last_of_modal(noun: Token) -> None:
             child.dep_ = "obj"
     for word in doc[link.i + 1 : noun.i]:
         if word.head.i < link.i:
-            hang(word, noun, "obj" if word.dep_ == "conj" else word.dep_)
+            hang(word, noun, {"conj": "obj", "nmod": "obl"}.get(word.dep_, word.dep_))
 
 
 _AS_OBJECT: Final = frozenset({"obj", "obl", "nsubj", "nmod", "amod"})
