@@ -101,8 +101,8 @@ _SENTENCES = [
     ),
     # A verb at the end, though it may be a noun
     (
-        "De haven zal de boeien agenderen in het overleg en de vissers over de uitkomst berichten.",
-        ["zal de boeien agenderen in het overleg", "de vissers over de uitkomst berichten"],
+        "De haven zal dit agenderen in het overleg en de vissers over de uitkomst berichten.",
+        ["zal dit agenderen in het overleg", "de vissers over de uitkomst berichten"],
     ),
     # `waar nodig` asks nothing
     (

@@ -305,7 +305,9 @@ def _with_object(
     """
     finite = clause.finite
     if finite is not None and finite in tokens and doc[finite].lemma_ in LIGHT_VERBS:
-        has_verb = clause.head in tokens and doc[clause.head].tag_.startswith("WW|vd")
+        has_verb = clause.head in tokens and is_verb(doc[clause.head].lower_)
+        has_verb = has_verb or doc[clause.head].tag_.startswith("WW|vd")
+        has_verb = has_verb and clause.head != finite
         return tokens if has_verb else [*tokens, *_up_to_infinitive(doc, tokens)]
     if any(doc[i].pos_ not in {"VERB", "AUX", "ADP", "ADV"} for i in tokens):
         return tokens
