@@ -26,6 +26,7 @@ RULE = "acts-in-commitment"
 _CONFIDENCE = 0.6
 _OWN_COUNTRY = frozenset({"nederland"})
 _OF_ROLES: tuple[tuple[PartyType, tuple[str, ...]], ...] = (
+    ("ministry", ("minister", "staatssecretaris", "bewindspersoon")),
     (
         "company",
         (

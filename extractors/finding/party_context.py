@@ -53,7 +53,9 @@ _STRONG_BEFORE = LookBack(
         r"|inbreng|medewerking|vrijwilligers|beroepskrachten) van|gefinancierd door"
         r"|uitgevoerd door|ontwikkeld door|opgesteld door|geleid door"
         r"|volgens|georganiseerd door|ondersteund door|ondertekend door"
-        r"|vertegenwoordigd door|aansluiting (?:gezocht |gevonden )?(?:bij|met)"
+        r"|(?:rapporteren|rapporteert|rapportage|verantwoording|gegund|uitbesteed|verleend|toegekend"
+        r"|verstrekt|opdracht|voorgelegd|overgedragen) aan|(?:ondergebracht|ingediend|gemeld) bij"
+        r"|lidmaatschap van|vertegenwoordigd door|aansluiting (?:gezocht |gevonden )?(?:bij|met)"
         r"|(?:voorganger|opvolger|opdrachtgever|initiatiefnemer|concessiehouder|vergunninghouder"
         r"|subsidieontvanger|netbeheerder|zusterorganisatie|moederorganisatie))"
         r"\s+(?:onder andere\s+|onder meer\s+|o\.a\.\s+|met name\s+)?(?:de\s+|het\s+|'t\s+)?$",
@@ -710,6 +712,9 @@ def _by_use(text: Text, name: Name, shape: float, part: _Part) -> Iterator[Candi
         shape += 0.25
     kind: PartyType | None = "association" if words[-1] == "Nederland" else None
     teams = len(words) > 1 and type_of_group(words[-1]) == "partnership"
+    # `Stuurgroep-ABC`
+    front, hyphen, _ = words[0].partition("-")
+    teams = teams or (bool(hyphen) and type_of_head(front) == "partnership")
     if teams or _PLAN_BEFORE.search(text.plain[:start]) or any(map(JOINT.search, words)):
         kind = "partnership"
     if words[0] in _PARTICLES and TRADE.search(words[-1]):

@@ -526,7 +526,7 @@ def _described_group(
     name = text.text[start : chunk.end]
     bare = text.text[chunk.start : chunk.end]
     name, bare = (n if named else _small(n) for n in (name, bare))
-    if starts and bare in _WHOEVER and _unraised(text.chunks[i - 1]) in _TAKING_PART:
+    if starts and bare in _WHOEVER and _tells_which(text, i - 1):
         # `de deelnemende organisaties`: those who take part, and no others
         bare = _small(text.text[text.chunks[i - 1].start : chunk.end])
     # One body is told by its name or not at all: `voorziet het landsdeel van kennis`.
@@ -545,6 +545,19 @@ def _described_group(
     )
 
 
+def _tells_which(text: Text, i: int) -> bool:
+    """Whether a word before a noun for anybody tells which: `deelnemende`, `gesubsidieerde`."""
+    word = _unraised(text.chunks[i])
+    if word in _TAKING_PART or _OF_A_FIELD.fullmatch(word):
+        return True
+    token = token_at(text.doc, text.chunks[i].start) if text.doc.is_parsed else None
+    return token is not None and token.tag_.startswith("WW|vd|prenom")
+
+
+_OF_A_FIELD = re.compile(
+    r"culturele|sociale|agrarische|medische|financiele|kerkelijke|wetenschappelijke|charitatieve"
+    r"|humanitaire|justitiele|militaire|toeristische|ecologische|commerciele"
+)
 _WHOEVER = frozenset({"organisaties", "instellingen", "actoren", "instanties"})
 """Nouns that leave open who is meant."""
 _TAKING_PART = frozenset(
@@ -783,7 +796,9 @@ def _body_noun(text: Text, i: int) -> PartyType | None:
     if kind is None or chunk.text in _COMMON or chunk.text.endswith("instelling"):
         return None
     before = text.chunks[i - 1].text.casefold()
-    definite = before in {"de", "het", "dit", "deze", "een"} or bool(_MODIFIERS.fullmatch(before))
+    definite = before in {"de", "het", "dit", "deze", "een", "zogenoemde", "zogeheten"} or bool(
+        _MODIFIERS.fullmatch(before)
+    )
     return kind if definite else None
 
 

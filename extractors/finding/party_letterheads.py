@@ -275,7 +275,7 @@ def _address(passages: Sequence[Passage]) -> Iterator[Candidate]:
             )
             return
         match = _TO.search(fold(passage.text))
-        if match is None or len(passage.text) > 160:
+        if match is None or len(passage.text) > 160 or _tells_of(passage, match):
             continue
         start, end = match.span("whom")
         whom = passage.text[start:end]
@@ -313,6 +313,13 @@ def _address(passages: Sequence[Passage]) -> Iterator[Candidate]:
         return
 
 
+def _tells_of(passage: Passage, match: re.Match[str]) -> bool:
+    """Whether a sentence tells of a chamber or council, and addresses nobody."""
+    addressed = match[0].casefold().startswith("aan") or passage.kind == "letterhead"
+    return not addressed and _TOLD_OF.match(fold(passage.text), match.end()) is not None
+
+
+_TOLD_OF = re.compile(r",? (?!(?:van|der|te|en|t\.a\.v)\b)[a-z]+")
 _TO_BOARDS = re.compile(
     r"Aan:? (?:alle |de (?:leden van )?(?:alle )?)?(?P<whom>(?:dagelijkse? )?(?:colleges van"
     r" (?:burgemeesters? en wethouders|B ?(?:&|en) ?W|gedeputeerde staten)|gemeenteraden"

@@ -153,6 +153,9 @@ def local_bodies(passages: Iterable[Passage], kind: DocumentKind) -> Local | Non
         return None if either else Local(states, "Provinciale Staten", True)
     # A name of the future, or of a place that was merged long ago, is in no register.
     named = named or unknown
+    if not named and council == "gemeenteraad":
+        # No municipality is named: the one that writes speaks of its own.
+        return Local(college, council)
     if not named or max(named.values()) < _SHARE * named.total():
         return None
     return Local(college, council)

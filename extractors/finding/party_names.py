@@ -331,6 +331,7 @@ def _weighed(
         )
     elif (
         is_represented(text, name)
+        and _CALLED_SO.search(text.plain[:start]) is None
         and (run.head is None or len(name.words) == 1)
         and _PART_BEFORE.search(text.plain[:start]) is None
     ):
@@ -345,6 +346,12 @@ def _weighed(
         yield _headed(text, run, name, run.type)
 
 
+_CALLED_SO = re.compile(
+    r"\b(?:te noemen|genoemd|aan te duiden als|aangeduid als|hierna|verder)\s*:?\s*[\"']?"
+    r"(?:de |het )?[\"']?$",
+    re.IGNORECASE,
+)
+"""Before what somebody is called from there on: `hierna te noemen: de Gemeente`."""
 _PART_BEFORE = re.compile(r"\b(?:district|afdeling|locatie|vestiging|eenheid|sector) $")
 """`Politie, district Noord, vertegenwoordigd door …`: a part of what was named before."""
 
@@ -419,10 +426,12 @@ def _works_on_plan(run: Run, name: Name) -> bool:
     if run.head is not None and _FOR_STUDY.search(name.text):
         # `Instituut voor Toegepast Onderzoek`
         return True
-    own = run.type == "partnership" or council
+    own = run.type == "partnership" or council or name.words[0].casefold() in _LEGAL_PERSONS
     return run.head == run.first and own and len(name.words) > 1
 
 
+_LEGAL_PERSONS = frozenset({"stichting", "vereniging", "cooperatie", "coöperatie"})
+"""Who is one of these by law is a body, whatever it is called: `Stichting Portaal`."""
 _FOR_STUDY = re.compile(
     r"(?:instituut|centrum|bureau|stichting|raad|fonds|vereniging|genootschap|commissie)"
     r" voor (?:de |het )?[A-Z].*(?:onderzoek|advies|analyse|evaluatie)$",

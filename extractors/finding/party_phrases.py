@@ -148,6 +148,12 @@ BEFORE: tuple[tuple[str, PartyRole | tuple[PartyRole, ...], str], ...] = (
         "member",
         "who sits in a body",
     ),
+    (
+        r"\b(?:zit|zitten|zaten|nemen deel|hebben zitting)(?: ook)?"
+        r" (?:vertegenwoordigers|afgevaardigden|medewerkers|bestuurders|leden) (?:van|uit)",
+        "member",
+        "whose people sit in a body",
+    ),
     (r"\bmoties? van", ("counterparty", "actor"), "who asks by a motion"),
     (r"\b(?:toetreding|uittreding|aansluiting) van", "counterparty", "who comes to take part"),
     (r"\bvragen gesteld door de leden der", ("addressee", "counterparty"), "who put questions"),
@@ -201,8 +207,8 @@ BEFORE: tuple[tuple[str, PartyRole | tuple[PartyRole, ...], str], ...] = (
         "who is present or has people in a body",
     ),
     (
-        r"\b(?:rapport|plan|visie|nota|agenda|programma)"
-        r"(?: (?!(?:over|naar|van|inzake|met|door|in|op|aan|voor|is|wordt|dat|die)\b)[\w'-]+){1,6}"
+        r"\b\w*(?:rapport|plan|visie|nota|agenda|programma|strategie)"
+        r"(?: (?!(?:over|naar|van|inzake|met|door|in|op|aan|voor|is|wordt|dat|die)\b)[\w'+-]+){0,6}"
         r"(?:, [a-z]+ \d{4})? van",
         "actor",
         "whose report or plan it is, with its title",
@@ -357,6 +363,7 @@ _GETS_SUM_FROM = QuickLook(
 )
 _FROM_FIRST = re.compile(r"\W*van (?:de |het )?(?:ministerie (?:van|voor) |[a-z]+ )?")
 _MONEY_CAME = re.compile(
+    r"(?: en (?:de |het )?[\w-]+(?: [A-Z][\w-]+)?)?"
     r" (?:is|zijn|werd|werden|wordt|worden|hebben|heeft|ontvangen|ontvingen|kregen|krijgen)\b"
     r"[^.;:]{0,40}\b(?:\w*uitkering|\w*subsidie|\w*bijdrage|lening|euro|miljoen|mln|€ ?[\d.,]+)"
 )

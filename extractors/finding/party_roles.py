@@ -307,6 +307,9 @@ def _roles_at(doc: Doc, plain: str, start: int, end: int) -> set[PartyRole]:
     if _REPRESENTED.match(plain, end):
         # Nothing is done with or for a side by its being spoken for.
         roles -= {"counterparty"}
+    if _OF_MINISTERS.search(plain, 0, start):
+        # `Brief van de ministers van Defensie, voor Visserij en …`: what an office is for
+        roles -= {"counterparty"}
     if _SPEAKS_FOR.search(plain, max(0, start - 2 * NEARBY), start):
         # Who signs for a side does nothing by that.
         roles -= {"actor"}
@@ -404,6 +407,14 @@ def _by_grammar(doc: Doc, start: int, end: int) -> set[PartyRole]:
     return set()
 
 
+_OF_MINISTERS = QuickLook(
+    re.compile(
+        r"\b(?:ministers|staatssecretarissen|bewindspersonen) (?:van|voor) [^.;:()]{2,200}"
+        r"(?:,| en) voor $",
+        re.IGNORECASE,
+    ),
+    "ministers|staatssecretarissen|bewindspersonen",
+)
 _SPEAKS_FOR = QuickLook(
     re.compile(
         r"\bvertegenwoordigd door (?:(?:de|het|haar|zijn|hun|diens) )?(?:[\w-]+ ){0,5}(?:[\w-]+, )?"

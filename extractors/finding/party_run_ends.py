@@ -148,6 +148,9 @@ def _with_capital(text: Text, last: int, head: int | None) -> int | None:
         return None
     if last == head and following.text in {"Van", "De", "Ter", "Ten"}:
         return surname_end(text, last + 1)
+    if following.text == "De" and _house_of_its_own(text, last, head):
+        # `Centrum voor Kunst en Cultuur De Rietpluim`
+        return last + 2
     if following.text in {"De", "Het"} and head is not None and has_legal_form_near(text, last):
         # `Coöperatie Windpark De Wiek U.A.`
         return last + 1
@@ -157,6 +160,15 @@ def _with_capital(text: Text, last: int, head: int | None) -> int | None:
         # In a sentence a verb has no capital, a surname has: `commissie Van Kan`.
         return last + 1 if lower in _MODAL and not text.heading else None
     return last + 1
+
+
+def _house_of_its_own(text: Text, last: int, head: int | None) -> bool:
+    """Whether a body that is called for its field has a name of its own behind that."""
+    chunks = text.chunks
+    if head is None or last <= head or last + 2 >= len(chunks) or text.heading:
+        return False
+    named = chunks[last + 2].capital and adjacent(text, last) and adjacent(text, last + 1)
+    return named and is_abstract(chunks[last].text) and type_of_head(chunks[last + 2].text) is None
 
 
 def _is_label(text: Text, chunk: Chunk) -> bool:
@@ -200,11 +212,14 @@ def _by_preposition(text: Text, last: int, head: int | None) -> int | None:
         return last + 2 if adjacent(text, last + 1) else _ENDS
     if lower == "aan" and _paid_to(text, last + 1):
         return _ENDS
-    if (last == head or _headed_twice(text, last, head)) and lower in AFTER_HEAD:
+    friends = head is not None and last == head + 1 and chunks[last].text in _OF_WHAT
+    if (last == head or friends or _headed_twice(text, last, head)) and lower in AFTER_HEAD:
         return _or_end(_after_connector(text, last + 1))
     return _of_deed(text, last, head) if lower in _OF_A_DEED else None
 
 
+_OF_WHAT = frozenset({"Vrienden", "Behoud", "Belangen", "Samenwerking", "Oud-leerlingen"})
+"""Nouns in names behind which stands of what: `Vereniging Vrienden van Schokland`."""
 _TO_AN_END = frozenset({"naar", "zonder", "tegen", "voor"})
 
 
@@ -582,6 +597,10 @@ def _joins(text: Text, last: int, head: int | None) -> bool:
     if not after.capital or head is None or text.is_taken(after.start, after.end):
         return False
     own_head = type_of_head(after.text) is not None and not is_abstract(chunks[last].text)
+    ends_land = last + 3 < len(chunks) and chunks[last + 3].text == "Nederland"
+    if ends_land and adjacent(text, last + 2) and not is_abstract(chunks[last].text):
+        # `Stichting Duinbehoud en Zeebescherming Nederland`: two
+        return False
     begins = after.text in _BEGINS_BODY or own_head
     if begins and last + 3 < len(chunks) and chunks[last + 3].capital and adjacent(text, last + 2):
         # `Jeugdfonds Spel en Stichting Duin`: another name begins

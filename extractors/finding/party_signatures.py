@@ -14,7 +14,13 @@ from extractors.finding.party_offices import find_offices, find_portfolio
 from extractors.finding.party_preambles import in_preamble
 from extractors.finding.party_text import fold
 from extractors.finding.person_lines import find_names_alone, find_raised, find_side_by_side
-from extractors.finding.person_names import FUNCTION_NOUN, is_function
+from extractors.finding.person_names import (
+    DEGREE,
+    FUNCTION_NOUN,
+    INITIALS,
+    SURNAME,
+    is_function,
+)
 from extractors.language.party_nouns import type_of_head
 from extractors.language.quick_looks import QuickLook
 from extractors.reading.model import Passage
@@ -340,6 +346,18 @@ def _wrapped(passage: Passage, above: str) -> Iterator[Candidate]:
     yield from (person for person in _named_behind(passage, cut) if person.function)
 
 
+def _joined(passage: Passage, above: str) -> Iterator[Candidate]:
+    """Give who signs in lines that were read as one: `Bond van Havens drs. A. Stolk voorzitter`."""
+    plain = fold(passage.text).strip()
+    match = _BODY_NAME_OFFICE.fullmatch(plain) if _CLOSING.match(above) else None
+    if match is not None:
+        yield from _named_behind(passage, match.start("who"), signed=True)
+
+
+_BODY_NAME_OFFICE = re.compile(
+    rf"[A-Z][\w '&-]{{5,80}}? (?P<who>(?:{DEGREE})?{INITIALS}\s*{SURNAME},? "
+    rf"(?i:{FUNCTION_NOUN})\b[^.,;:]{{0,60}})"
+)
 _BEHALF_ALONE = re.compile(r"(?:namens|voor) (?:(?:de|het) )?[A-Z][^.,;:]{2,60}", re.IGNORECASE)
 
 
@@ -383,6 +401,7 @@ def _signatures(zone: Sequence[Passage], kind: DocumentKind) -> Iterator[Candida
         for named in (
             *find_names_alone(passage.index, line, signed=signed),
             *_signed_line(passage),
+            *_joined(passage, above),
             *_wrapped(passage, above),
             *find_side_by_side(passage.index, line),
             *find_raised(passage.index, line),

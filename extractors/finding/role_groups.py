@@ -42,10 +42,13 @@ def is_addressed(doc: Doc, text: str, start: int, end: int) -> bool:
     span = doc.char_span(start, end, alignment_mode="expand")
     if span is None or not doc.is_parsed:
         return False
-    if not _CERTAIN.search(fold(text)[: span.root.idx]):
-        return False
     root = first_of_coordination(span.root)
     lemma = root.head.lemma_.lower()
+    certain = _CERTAIN.search(fold(text)[: span.root.idx]) is not None
+    if root.dep_ == "nsubj:pass" and not are_any_firms(span.root.text):
+        return lemma in _ADDRESSING
+    if not certain:
+        return False
     if root.dep_ in {"obj", "iobj"}:
         return lemma in _ADDRESSING
     case = next((c.lower_ for c in root.children if c.dep_ == "case"), "")

@@ -1,0 +1,106 @@
+"""More classes that unseen papers showed: where names end, who pays and sits, and who signs."""
+
+from __future__ import annotations
+
+import pytest
+from party_helpers import analysis
+
+from extractors.finding import find_all
+from extractors.finding.parties import find_parties
+from extractors.reading.model import PassageKind
+from schemas.records import DocumentFacts, DocumentKind, Party
+
+
+def parties_in(
+    *texts: str | tuple[PassageKind, str], kind: DocumentKind = "other"
+) -> dict[str, Party]:
+    facts = DocumentFacts(kind=kind, date="2021-03-01", date_source="date_line")
+    return {p.name: p for p in find_parties(analysis(*texts), facts)}
+
+
+def named(found: dict[str, Party]) -> set[str]:
+    return {name for name in found if any(map(str.isupper, name))}
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Stichting Portaal stelt een plan op.", {"Stichting Portaal"}),
+        (
+            "De Stichting Duinbehoud en Zeebescherming Nederland tekenen.",
+            {"Stichting Duinbehoud", "Zeebescherming Nederland"},
+        ),
+        (
+            "Het Centrum voor Kunst en Cultuur De Rietpluim stelt een plan op.",
+            {"Centrum voor Kunst en Cultuur De Rietpluim"},
+        ),
+        (
+            "De Vereniging Vrienden van Terschelling stelt een plan op.",
+            {"Vereniging Vrienden van Terschelling"},
+        ),
+        ("De Vereniging Duin van Zeeland stelt een plan op.", {"Vereniging Duin"}),
+        ("Rapporteren aan Lunetvang over de inkomsten.", {"Lunetvang"}),
+    ],
+)
+def test_where_a_name_ends(text: str, names: set[str]) -> None:
+    assert names <= named(parties_in(text))
+
+
+def test_a_steering_group_by_its_abbreviation_is_a_partnership() -> None:
+    found = parties_in("De Stuurgroep-ABXD heeft de kaders vastgesteld.")
+    assert found["Stuurgroep-ABXD"].type == "partnership"
+
+
+def test_what_somebody_is_called_from_there_on_is_no_other() -> None:
+    text = "de gemeente Goes, hierna te noemen: de Gemeente, te dezen vertegenwoordigd door haar"
+    assert named(parties_in(text, kind="covenant")) == {"gemeente Goes"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("Van het Havenfonds en de provincie is € 4 miljoen ontvangen.", "provincie", "funder"),
+        ("In het kernteam zitten vertegenwoordigers van TNO en RWS.", "RWS", "member"),
+        ("Dit staat in de sportagenda 2017 + van TNO.", "TNO", "actor"),
+        ("De gemeenten zijn hierover geïnformeerd.", "gemeenten", "counterparty"),
+        ("De gesubsidieerde instellingen stellen een plan op.", "gesubsidieerde inst", "actor"),
+    ],
+)
+def test_roles_by_the_wording(text: str, name: str, role: str) -> None:
+    party = next(p for key, p in parties_in(text).items() if key.startswith(name))
+    assert role in party.roles
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("De gemeenteraad heeft dit plan vastgesteld.", False),
+        ("De gemeenteraad van Goes,", True),
+        ("Aan de gemeenteraad", True),
+    ],
+)
+def test_a_sentence_about_a_council_addresses_nobody(text: str, told: bool) -> None:
+    assert any("addressee" in p.roles for p in parties_in(text).values()) == told
+
+
+def test_a_paper_with_a_council_has_its_college() -> None:
+    found = parties_in("De gemeenteraad wil dit.", "Het college sluit een contract met TNO.")
+    assert "actor" in found["college"].roles
+    assert "college" not in parties_in("Het college sluit een contract met TNO.")
+
+
+def test_who_signs_in_lines_that_were_read_as_one() -> None:
+    line = "Bond van Zeehavens drs. R.J. Stolk voorzitter directieraad"
+    found = parties_in(("signature", "Met vriendelijke groet,"), line)
+    assert {"sender", "signatory"} <= set(found["drs. R.J. Stolk"].roles)
+    assert found["drs. R.J. Stolk"].function == "voorzitter directieraad"
+
+
+def test_ministers_of_a_field_are_no_counterparty() -> None:
+    line = "Brief van de ministers van Defensie, en voor Klimaat en Energie over de kade"
+    assert all("counterparty" not in p.roles for p in parties_in(line, kind="kamerbrief").values())
+
+
+def test_a_minister_of_nothing_is_a_ministry() -> None:
+    found = find_all(analysis("De minister zal in mei het plan vaststellen.")).parties
+    assert all(p.type == "ministry" for p in found if p.name == "minister")
