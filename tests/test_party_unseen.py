@@ -104,3 +104,23 @@ def test_ministers_of_a_field_are_no_counterparty() -> None:
 def test_a_minister_of_nothing_is_a_ministry() -> None:
     found = find_all(analysis("De minister zal in mei het plan vaststellen.")).parties
     assert all(p.type == "ministry" for p in found if p.name == "minister")
+
+
+def test_a_body_in_brackets_is_that_of_the_person_before_it() -> None:
+    found = parties_in("Mevrouw B. Stolk (TNO) sprak, en de heer K. Wolde (Havenweg 3) zweeg.")
+    assert "member" in found["B. Stolk"].roles
+    assert "member" not in found["K. Wolde"].roles
+
+
+def test_persons_below_the_word_for_authors_made_the_paper() -> None:
+    found = parties_in("Auteurs", "Famke Oldewolde (TNO) en B. Stolk", "Leeswijzer", "C. Wolde")
+    assert "actor" in found["B. Stolk"].roles
+    assert "C. Wolde" not in found or "actor" not in found["C. Wolde"].roles
+
+
+def test_who_stands_behind_the_auxiliary_does_it() -> None:
+    text = (
+        "In opdracht van de raad heeft RDGO Research en Advies in de periode juni september 2008 "
+        "een quick scan uitgevoerd naar de kade."
+    )
+    assert parties_in(text)["RDGO Research en Advies"].roles == ("actor",)

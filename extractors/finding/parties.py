@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import NamedTuple
@@ -183,9 +183,15 @@ def _used(analysis: Analysis, parties: tuple[Party, ...], index: PartyIndex) -> 
                 added[mention.name] |= _roles_of_group(analysed, mention, given, first, beside)
     persons = {p.name for p in parties if p.type == "person"}
     for analysed in analysis.passages:
-        for mention in index.mentions_in(analysed.passage.index):
-            affiliated = _AFFILIATED.match(analysed.passage.text, mention.end)
-            if mention.name in persons and affiliated is not None:
+        mentions = index.mentions_in(analysed.passage.index)
+        at = analysed.passage.index
+        if at and _MADE_BY.fullmatch(analysis.document.passages[at - 1].text.strip()):
+            for name in persons.intersection(m.name for m in mentions):
+                added[name].add("actor")
+        for mention in mentions:
+            text = analysed.passage.text
+            affiliated = _AFFILIATED.match(text, mention.end) is not None
+            if mention.name in persons and (affiliated or _is_of(mention, mentions, persons, text)):
                 added[mention.name].add("member")
     for party in parties:
         bare = party.roles == ("mentioned",) and not added[party.name]
@@ -261,6 +267,25 @@ def with_fellow_senders(
         for mention, given in zip(mentions, roles, strict=True):
             added[mention.name] |= given & {"sender"}
     return add_roles(parties, added)
+
+
+_MADE_BY = re.compile(
+    r"(?:auteurs?|tekst|redactie|samenstelling|opgesteld door|projectteam|met medewerking van)"
+    r"\s?:?",
+    re.IGNORECASE,
+)
+"""A line by itself above those who made a paper."""
+
+
+def _is_of(
+    person: PartyMention, mentions: Sequence[PartyMention], persons: Set[str], text: str
+) -> bool:
+    """Whether brackets right behind a person hold a body: `Bram Stolk (Zeebond)`."""
+    within = text[person.end : person.end + 2] == " ("
+    return within and any(
+        m.start == person.end + 2 and m.name not in persons and text[m.end : m.end + 1] in "),"
+        for m in mentions
+    )
 
 
 _AFFILIATED = re.compile(

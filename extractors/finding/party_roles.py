@@ -12,7 +12,7 @@ from extractors.finding.role_groups import NEARBY, agree_with, agrees_within
 from extractors.finding.role_lists import also_writing, chains_in, lead_of
 from extractors.finding.role_verbs import ASKED, STATES, first_of_coordination, of_subject
 from extractors.language.quick_looks import QuickLook
-from extractors.language.tokens import Doc, Token
+from extractors.language.tokens import Doc, Span, Token
 from extractors.reading.names import SHORT_TITLES
 from schemas.records import PartyRole
 
@@ -389,6 +389,11 @@ def _by_grammar(doc: Doc, start: int, end: int) -> set[PartyRole]:
             # `heeft een bijdrage toegezegd`: the parser may hang the subject on `heeft`.
             verb = verb.head
         return of_subject(verb, verb.lemma_.lower())
+    if root.dep_ == "obj" and verb.dep_ == "aux" and _stands_before(doc, verb, span):
+        # `In mei heeft Duin en Zee een plan gemaakt`: who stands behind `heeft` does it.
+        main = verb.head
+        if not any(c.dep_.startswith("nsubj") for c in (*verb.children, *main.children)):
+            return of_subject(main, main.lemma_.lower())
     if root.dep_ in {"nsubj:pass", "obj", "iobj"}:
         inverted = root.dep_ == "obj" and not any(c.dep_.startswith("nsubj") for c in verb.children)
         if lemma in _INVOLVED or (inverted and any(c.dep_ == "aux" for c in verb.children)):
@@ -405,6 +410,12 @@ def _by_grammar(doc: Doc, start: int, end: int) -> set[PartyRole]:
             {"actor"} if any(t.dep_ == "aux" for c in root.children for t in c.children) else set()
         )
     return set()
+
+
+def _stands_before(doc: Doc, verb: Token, span: Span) -> bool:
+    """Whether a verb stands right before a name, its article aside."""
+    between = (token for token in doc if verb.i < token.i < span.start)
+    return verb.i < span.start and all(token.lower_ in {"de", "het"} for token in between)
 
 
 _OF_MINISTERS = QuickLook(
