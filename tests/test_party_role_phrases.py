@@ -66,7 +66,7 @@ HAS = [
     ("In mei ondertekenden de VNG, het IPO en het CBS de overeenkomst.", "IPO", "signatory", True),
     ("In mei bespraken de VNG, het IPO en het CBS de overeenkomst.", "IPO", "signatory", False),
     ("Leden van de werkgroep: dhr. P. Smit (VNG), mw. K. Bos (IPO).", "K. Bos", "member", True),
-    ("Dank aan de werkgroep: dhr. P. Smit (VNG), mw. K. Bos (IPO).", "K. Bos", "member", False),
+    ("Dank aan de werkgroep: dhr. P. Smit en mw. K. Bos.", "K. Bos", "member", False),
     ("De Bond van Veerlieden (BVV) stelt dit op.", "Bond van Veerlieden", "actor", True),
     ("De VNG schonk de school € 2 miljoen.", "VNG", "funder", True),
     ("De VNG schonk de school een boom.", "VNG", "funder", False),

@@ -107,7 +107,7 @@ def test_a_minister_of_nothing_is_a_ministry() -> None:
 
 
 def test_a_body_in_brackets_is_that_of_the_person_before_it() -> None:
-    found = parties_in("Mevrouw B. Stolk (TNO) sprak, en de heer K. Wolde (Havenweg 3) zweeg.")
+    found = parties_in("Mevrouw B. Stolk (TNO) sprak, en de heer K. Wolde (62 jaar) zweeg.")
     assert "member" in found["B. Stolk"].roles
     assert "member" not in found["K. Wolde"].roles
 
@@ -124,3 +124,34 @@ def test_who_stands_behind_the_auxiliary_does_it() -> None:
         "een quick scan uitgevoerd naar de kade."
     )
     assert parties_in(text)["RDGO Research en Advies"].roles == ("actor",)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "sort"),
+    [
+        ("De stichting wordt vertegenwoordigd door Thijs Oldewolde.", "Thijs Oldewolde", "person"),
+        ("De regisseur Havens, Jeroen de Boer, rapporteert.", "Jeroen de Boer", "person"),
+        ("De supermarktketen Lunetto levert fruit.", "supermarktketen Lunetto", "company"),
+        ("Het Algemeen Bestuur stelt de rapportage vast.", "Algemeen Bestuur", "government_body"),
+        (
+            "Het Leger des Heils Zeekust stelt een plan op.",
+            "Leger des Heils Zeekust",
+            "association",
+        ),
+        ("Korfbalclub Albatro's, die tekent, is hier.", "Korfbalclub Albatro's", "association"),
+    ],
+)
+def test_sorts_by_the_wording(text: str, name: str, sort: str) -> None:
+    found = parties_in(text)
+    assert found[name].type == sort
+    assert sort == "person" or all(p.type != "person" for p in found.values())
+
+
+def test_a_short_form_of_two_parts_is_one() -> None:
+    found = parties_in("De Omgevingsdienst Duinen Noord (OD DN) ziet hierop toe.")
+    assert "OD DN" in found["Omgevingsdienst Duinen Noord"].aliases
+
+
+def test_factions_ask() -> None:
+    found = parties_in("De fracties van CDA en VVD vroegen naar de kade.")
+    assert all("actor" in found[name].roles for name in ("CDA", "VVD"))

@@ -24,7 +24,7 @@ _ABBREVIATED = QuickLook(
         r"\s*\((?:[a-z][^();:]{3,60}[;,] (?=hierna|verder|afgekort|kortweg))?"
         r"(?:hierna(?: ook)?(?: te noemen)?|verder(?: te noemen)?|kortweg|afgekort(?: als)?"
         r"|ook wel)?\s*[:,]?\s*(?:de |het )?[\"']?(?!\d+\)|[A-Z]+-\d[\d-]+\))"
-        r"([A-Z0-9][\w&/.+-]{1,24}(?: (?:Groep|Group|Nederland|Foundation))?)[\"']?\)"
+        r"([A-Z0-9][\w&/.+-]{1,24}(?: (?:Groep|Group|Nederland|Foundation|[A-Z]{2,5}))?)[\"']?\)"
     )
 )
 _HEREAFTER = re.compile(

@@ -55,7 +55,8 @@ _STRONG_BEFORE = LookBack(
         r"|volgens|georganiseerd door|ondersteund door|ondertekend door"
         r"|(?:rapporteren|rapporteert|rapportage|verantwoording|gegund|uitbesteed|verleend|toegekend"
         r"|verstrekt|opdracht|voorgelegd|overgedragen) aan|(?:ondergebracht|ingediend|gemeld) bij"
-        r"|lidmaatschap van|vertegenwoordigd door|aansluiting (?:gezocht |gevonden )?(?:bij|met)"
+        r"|lidmaatschap van|(?:gast)?lessen van|training(?:en)? van|begeleiding van|hulp van"
+        r"|voorlichting van|vertegenwoordigd door|aansluiting (?:gezocht |gevonden )?(?:bij|met)"
         r"|(?:voorganger|opvolger|opdrachtgever|initiatiefnemer|concessiehouder|vergunninghouder"
         r"|subsidieontvanger|netbeheerder|zusterorganisatie|moederorganisatie))"
         r"\s+(?:onder andere\s+|onder meer\s+|o\.a\.\s+|met name\s+)?(?:de\s+|het\s+|'t\s+)?$",

@@ -115,13 +115,19 @@ _AT = LookBack(
     1,
 )
 _CHAIRED_BY = LookBack(
-    re.compile(r"\bonder (?:voorzitterschap|leiding|aanvoering) van $|\bvoorgezeten door $"),
+    re.compile(
+        r"\bonder (?:voorzitterschap|leiding|aanvoering) van $"
+        r"|\b(?:voorgezeten|vertegenwoordigd) door $"
+    ),
     "van door",
     2,
 )
 """Behind it stands one person, whatever the recogniser knows."""
 _LED_BY = LookBack(
-    re.compile(r"\b(?:(?:voorzitterschap|leiding|aanvoering|regie)\s+van|voorgezeten\s+door)\s+$"),
+    re.compile(
+        r"\b(?:(?:voorzitterschap|leiding|aanvoering|regie)\s+van"
+        r"|(?:voorgezeten|vertegenwoordigd)\s+door)\s+$"
+    ),
     "van door",
     2,
 )
@@ -145,7 +151,8 @@ _OFFICE_BEFORE = re.compile(
 )
 """`de voorzitter van X, A. Naam, …`"""
 _SPEAKER = re.compile(
-    rf"\b(?:de|het|haar|zijn|hun|diens)\s+(?P<function>(?:[a-z-]+\s+)?{FUNCTION_NOUN}),\s+$"
+    rf"\b(?i:de|het|haar|zijn|hun|diens)\s+(?P<function>(?:[a-z-]+\s+)?{FUNCTION_NOUN}"
+    rf"(?:\s+[A-Z][a-z-]+){{0,2}}),\s+$"
 )
 """`vertegenwoordigd door haar directeur, de heer A. Naam`"""
 _OPENS_IN_OFFICE = re.compile(r"([A-Z][a-z]+) (?=[A-Z]\S+ \S)")
@@ -365,6 +372,9 @@ def _by_use(
             # `Reactie Dagbestuur`
             continue
         before = plain[:start]
+        if before.endswith("des "):
+            # `Leger des Heils Zeekust`
+            continue
         if _ends_in_function(before) and _FIELD_OF_WORK.search(before):
             continue
         weight = _weight(plain, parse, match, (start, end), sure)
@@ -395,7 +405,7 @@ def _weight(
     )
     function = function or _FUNCTION_LAST.match(plain, end)
     entity = _is_person(parse.named, start, end)
-    led = _LED_BY.search(plain, start) is not None
+    led = _LED_BY.search(plain, start) is not None or _speaker_before(before) is not None
     organisation = ORGANISATION_AFTER.match(plain[end:])
     beside = organisation is not None
     if organisation and is_country_or_town(parse.named, end, organisation):

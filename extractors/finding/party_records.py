@@ -45,6 +45,8 @@ _BUREAU = re.compile(r"[a-z]['’-]?(?:advies|consult|consultants|engineering|re
 """Firms whose name ends in the work that they do: `Duin'advies`."""
 _OF_THE_UN = re.compile(r"UN [A-Z]{2,}|UN[A-Z]{2,5}")
 """Bodies of the United Nations, by the form of their abbreviations."""
+_BOARD = re.compile(r"(?:Algemeen|Dagelijks) [Bb]estuur")
+"""What public bodies are governed by, and associations with a small letter."""
 _OF_STATES = re.compile(r"(?:VN|EU)-[a-z]")
 """`VN-vluchtelingenorganisatie`"""
 _SURE_PERSON = 0.7
@@ -115,7 +117,7 @@ def _type(sightings: Sequence[Candidate]) -> PartyType:
     if any(s.name in COUNTRIES and s.type is None for s in sightings):
         # As the state that it is, however it came to be named.
         return "government_body"
-    if any(is_public_college(s.name.split()) for s in sightings):
+    if any(is_public_college(s.name.split()) or _BOARD.fullmatch(s.name) for s in sightings):
         return "government_body"
     votes: Counter[PartyType] = Counter()
     headed = [s for s in sightings if s.rule in _BY_HEAD and s.type is not None]

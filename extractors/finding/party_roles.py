@@ -73,6 +73,7 @@ _PEOPLE = frozenset(
         "minister", "staatssecretaris", "bestuur", "directie", "afdeling", "onderzoeksgroep",
         "medewerker", "vertegenwoordiger", "lid", "bestuurder", "expert", "deskundige", "helft",
         "deel", "aantal", "college", "directeur", "voorzitter", "wethouder", "groep", "team",
+        "fractie",
     }
 )  # fmt: skip
 _AGREED_WITH = re.compile(rf"\bmet{ARTICLE_BEFORE}", re.IGNORECASE)

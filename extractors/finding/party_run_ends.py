@@ -103,7 +103,8 @@ def register_place(text: Text, i: int) -> int | None:
 
 def is_plural(noun: str) -> bool:
     """Tell whether a head noun is of several: `centra`, `scholen`; `Staten` are one."""
-    return noun.casefold().endswith(("centra", "en")) and noun.casefold() not in {"staten"}
+    lower = noun.casefold()
+    return lower.endswith(("centra", "en")) and lower != "staten" and not lower.endswith("keten")
 
 
 def next_chunk(text: Text, last: int, head: int | None) -> int | None:

@@ -387,6 +387,7 @@ def is_adjective(text: Text, run: Run) -> bool:
 
 
 _PLURAL_OF_SHORT = re.compile(r"[A-Z]{2,6}'(?:s|en)")
+_PLURAL_OF_VOWEL = re.compile(r"[a-z][aiouy]'s$")
 _NO_OWNED = re.compile(
     r"\s*(?:[,.;:)]|$)|\s(?:en|of|in|van|voor|die|zijn|worden|kunnen|moeten|hebben|zullen|gaan)\b"
 )
@@ -396,6 +397,9 @@ _NO_OWNED = re.compile(
 def without_genitive(text: Text, start: int, end: int) -> tuple[int, int, bool]:
     """Take the genitive off two offsets and say whether there was one: `OCW's`."""
     if not text.plain.endswith(("'", "'s", "'en"), start, end):
+        return start, end, False
+    if _PLURAL_OF_VOWEL.search(text.plain, start, end) and _NO_OWNED.match(text.plain, end):
+        # `Korfbalclub Albatro's, …`
         return start, end, False
     if register_rows(text.plain[start:end]):
         # `waterschap Hunze en Aa's`

@@ -45,6 +45,9 @@ def find_affiliations(
         for name in re.finditer(
             r"[A-Z0-9][^,]*?(?=\s+en\s+[A-Z]|,|$)|(?<= en )[A-Z].*", match["names"]
         ):
+            if not any(map(str.isupper, name[0])):
+                # `de heer Stolk (62 jaar)`
+                continue
             start = person.end + match.start("names") + name.start()
             end = start + len(name[0])
             kinds = {row.kind for row in register_rows(name[0])}

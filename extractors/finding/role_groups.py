@@ -122,7 +122,7 @@ _OF_ANOTHER = re.compile(
 _MAY = re.compile(r"\b(?:kunnen|konden|mogen)\b")
 _APPLY = re.compile(
     r"\b(?:een beroep (?:te )?doen|in aanmerking (?:te )?komen"
-    r"|(?:subsidie|steun|bijdrage|lening|budget|vergoeding|compensatie)\b[^.;:,]{0,40}"
+    r"|(?:subsidie|steun|bijdrage|lening|budget|vergoeding|compensatie|middelen|gelden)\b[^.;:,]{0,40}"
     r" (?:aanvragen|aan te vragen|krijgen|ontvangen)"
     r"|een (?:subsidie)?aanvraag [^.;:,]{0,30}indienen)\b"
 )
