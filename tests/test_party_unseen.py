@@ -155,3 +155,22 @@ def test_a_short_form_of_two_parts_is_one() -> None:
 def test_factions_ask() -> None:
     found = parties_in("De fracties van CDA en VVD vroegen naar de kade.")
     assert all("actor" in found[name].roles for name in ("CDA", "VVD"))
+
+
+@pytest.mark.parametrize(
+    ("line", "one"),
+    [
+        ("Hierna te noemen Theater de Kade", True),
+        ("(hierna: Theater de Kade);", True),
+        ("Hierna gezamenlijk te noemen: Theater de Kade", False),
+    ],
+)
+def test_a_line_below_a_party_says_how_it_is_called(line: str, one: bool) -> None:
+    found = parties_in(
+        "Ondergetekenden:",
+        "Stichting Toneel Goes, ten deze rechtsgeldig vertegenwoordigd door de heer A. Stolk",
+        line,
+        "Het Theater de Kade speelt elke week.",
+        kind="covenant",
+    )
+    assert ("Theater de Kade" in found["Stichting Toneel Goes"].aliases) == one

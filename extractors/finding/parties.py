@@ -16,7 +16,7 @@ from extractors.finding.party_brackets import find_quoted
 from extractors.finding.party_candidates import Candidate
 from extractors.finding.party_columns import find_in_columns
 from extractors.finding.party_covers import find_covered
-from extractors.finding.party_definitions import find_defined
+from extractors.finding.party_definitions import find_called_below, find_defined
 from extractors.finding.party_groups import STATE_IN_SMALL, find_groups, find_state_bodies
 from extractors.finding.party_letterheads import find_letterheads
 from extractors.finding.party_letters import lettered
@@ -418,8 +418,12 @@ def _candidates(
     settled.update(
         (at, candidates) for at, (candidates, looked_at) in found.items() if not looked_at
     )
-    for at in range(len(analysis.passages)):
-        yield from found[at][0] if at in found else settled[at]
+    of_passages = {
+        at: found[at][0] if at in found else settled[at] for at in range(len(analysis.passages))
+    }
+    for candidates in of_passages.values():
+        yield from candidates
+    yield from find_called_below(passages, of_passages, facts.kind)
 
 
 _BROKEN_OFF = 1000

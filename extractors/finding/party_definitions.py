@@ -7,7 +7,7 @@ gives to whoever fills it is a party of its own.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from extractors.finding.party_candidates import Candidate
@@ -118,6 +118,36 @@ def find_defined(
             _SORTS.get(sort, "company"),
             role="signatory" if signs else None,
         )
+
+
+def find_called_below(
+    passages: Sequence[Passage], found: Mapping[int, Sequence[Candidate]], kind: DocumentKind
+) -> Iterator[Candidate]:
+    """Find the forms that lines of their own give the party above: `Hierna te noemen: de Bond`.
+
+    `found` holds the candidates of the passages, by their numbers.
+    """
+    if kind != "covenant":
+        return
+    for passage in passages[1:_HEAD]:
+        match = _CALLED_LINE.fullmatch(fold(passage.text).strip())
+        if match is None or key_of(match["form"]) in _BOTH or _JOINTLY.search(match[0]):
+            continue
+        above = found.get(passage.index - 1, ())
+        named = [c for c in above if c.weight >= _SURE and c.type != "person" and not c.group]
+        if named:
+            first = min(named, key=lambda c: c.start)
+            yield replace(first, aliases=(*first.aliases, match["form"]), rule="defined-form")
+
+
+_HEAD = 80
+"""Passages at the beginning among which an agreement says between whom it is."""
+_CALLED_LINE = re.compile(
+    r"\(?(?:hierna|verder|in het vervolg)(?: ook)?"
+    r"(?: (?:te noemen|genoemd|aangeduid als|aan te duiden als))?\s*:?\s*"
+    r"[\"']?(?:(?:de|het) )?[\"']?(?P<form>[A-Za-z][^;.,:\"()]{1,50}?)[\"']?\)?[;.,]?(?: en)?",
+    re.IGNORECASE,
+)
 
 
 def _meant_by(form: str, before: Sequence[Candidate]) -> Candidate | None:
