@@ -174,3 +174,19 @@ def test_a_line_below_a_party_says_how_it_is_called(line: str, one: bool) -> Non
         kind="covenant",
     )
     assert ("Theater de Kade" in found["Stichting Toneel Goes"].aliases) == one
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "there"),
+    [
+        ("Het Havenbedrijf Goes en Polderlinqs zijn bereid bij te dragen.", "Polderlinqs", True),
+        ("Het Havenbedrijf Goes en Kosten zijn bereid bij te dragen.", "Kosten", False),
+    ],
+)
+def test_a_word_of_no_language_beside_a_body_is_one(text: str, name: str, there: bool) -> None:
+    assert (name in parties_in(text)) == there
+
+
+def test_a_chief_of_police_is_named_by_the_office() -> None:
+    found = parties_in("Burgemeester Oldewolde en korpschef Terwisga hebben dit besproken.")
+    assert found["Terwisga"].function == "korpschef"

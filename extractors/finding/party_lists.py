@@ -10,13 +10,14 @@ from extractors.finding.party_candidates import Candidate
 from extractors.finding.party_fields import is_abstract, is_formula
 from extractors.finding.party_run_model import Run, Text
 from extractors.finding.party_runs import is_adjective, span_of, unread, without_genitive
-from extractors.finding.party_text import key_of
+from extractors.finding.party_text import Chunk, key_of
 from extractors.finding.person_names import is_function
 from extractors.language.party_nouns import COMMON_ABBREVIATIONS, introduces_names, is_no_party_head
 from extractors.language.quick_looks import QuickLook
 from extractors.language.tokens import token_at
 from extractors.language.word_lists import TO_TWELVE
 from extractors.linking.register import candidates as register_rows
+from extractors.reading.repair import is_plausible
 from schemas.records import PartyRole, PartyType
 
 _INTRODUCES = re.compile(
@@ -406,13 +407,19 @@ def _chained(
     if not sure and read is None:
         return
     kinds = {c.type for c in sure}
+    types = frozenset(kinds)
     kind = kinds.pop() if len(kinds) == 1 else None
     sort = kind if kind in ("company", "education", "association") else None
     begins = min(span_of(text, chain[0][0])[0], len(text.plain) if read is None else read)
     led = _WITH.search(text.plain[:begins]) is not None
+    opens = text.plain[:begins].strip().casefold() in {"", "de", "het"}
     for run, found in chain:
         start, end = span_of(text, run)
-        distinct = text.chunks[run.first].inner_capital
+        distinct = text.chunks[run.first].inner_capital or (
+            opens
+            and _is_strange(text.chunks[run.first : run.last + 1])
+            and _BODIES.issuperset(types)
+        )
         weight = 0.6 if len(sure) > 1 or led or distinct else 0.45
         surface = text.text[start:end]
         words = surface.split()
@@ -440,6 +447,18 @@ def _chained(
         yield Candidate(
             text.passage, start, end, text.text[start:end], "named-beside", weight, sort
         )
+
+
+def _is_strange(chunks: Sequence[Chunk]) -> bool:
+    """Whether a name is one long word that is none of the language: `Havenlinqs`."""
+    word = chunks[0].text
+    plain = len(chunks) == 1 and len(word) > _LETTERS and word.isalpha()
+    return plain and not chunks[0].first and not is_plausible(word)
+
+
+_LETTERS = 5
+_BODIES = frozenset({"company", "association", "partnership", "government_body", "other"})
+"""Sorts of party beside which no person or place stands by its surname or name alone."""
 
 
 def _place(surface: str) -> PartyType | None:

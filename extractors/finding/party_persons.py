@@ -42,7 +42,7 @@ from extractors.reading.repair import is_plausible
 _OFFICE = (
     r"(?:(?:oud-|vice-)?(?:minister-president|minister|staatssecretaris|wethouder|gedeputeerde"
     r"|burgemeesters|burgemeester|commissaris|premier|kamerlid|senator|eurocommissaris|prins|prinses|dijkgraaf|wethouders|gedeputeerden"
-    r"|heemraad))\s+"
+    r"|heemraad|korpschef))\s+"
 )
 _WITH_TITLE = re.compile(
     rf"\b(?P<title>(?:(?i:{TITLE})(?:{DEGREE})?|{DEGREE}))"
@@ -70,7 +70,7 @@ _LAST = re.compile(rf"{BIG}(?:{INITIALS}\s*)?{FIRST}")
 _WITH_OFFICE = QuickLook(
     re.compile(rf"\b(?P<office>(?i:{_OFFICE}))(?P<name>{BIG}{FULL})(?!\w)"),
     "minister|staatss|wethouder|gedeput|burgem|commissaris|premier|kamerlid|senator|prins|dijkgraaf"
-    "|heemraad",
+    "|heemraad|korpschef",
 )
 _ADDRESSED = re.compile(TITLE, re.IGNORECASE)
 _WITH_HIGH_OFFICE = QuickLook(
