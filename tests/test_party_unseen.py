@@ -190,3 +190,36 @@ def test_a_word_of_no_language_beside_a_body_is_one(text: str, name: str, there:
 def test_a_chief_of_police_is_named_by_the_office() -> None:
     found = parties_in("Burgemeester Oldewolde en korpschef Terwisga hebben dit besproken.")
     assert found["Terwisga"].function == "korpschef"
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Daarom stelt Lunetto college een plan op.", {"Lunetto college"}),
+        (
+            "De Bewonersvereniging De Werf en Monumentenzorg worden betrokken bij de kade.",
+            {"Bewonersvereniging De Werf"},
+        ),
+        ("PS worden halfjaarlijks geïnformeerd door GS.", {"PS", "GS"}),
+    ],
+)
+def test_colleges_societies_and_states(text: str, names: set[str]) -> None:
+    found = parties_in(text)
+    assert names <= set(found)
+    assert all(p.type in ("education", "association", "government_body") for p in found.values())
+
+
+def test_the_state_signs_as_a_side() -> None:
+    found = parties_in(
+        "Partijen:", "het Rijk, te dezen vertegenwoordigd door de heer A. Stolk;", kind="covenant"
+    )
+    assert "signatory" in found["Rijk"].roles
+
+
+def test_an_item_addresses_nobody() -> None:
+    found = parties_in(("list_item", "Provinciale Staten en Gedeputeerde Staten;"))
+    assert all("addressee" not in p.roles for p in found.values())
+
+
+def test_who_gives_a_training_does_it() -> None:
+    assert "actor" in parties_in("Loodsen krijgen een training van TNO.")["TNO"].roles

@@ -445,7 +445,8 @@ def _of_passage(
     found += find_announced(analysed.passage, passages, found)
     for candidate in (*found, *find_defined(analysed.passage, found, facts.kind)):
         yield candidate
-        if signing and not candidate.group and candidate.weight >= 0.5:
+        own = not candidate.group or candidate.name == "Rijk"
+        if signing and own and candidate.weight >= 0.5:
             yield replace(candidate, role="signatory")
 
 

@@ -106,7 +106,7 @@ _STATE: tuple[tuple[str, str, PartyType], ...] = (
         "government_body",
     ),
     (r"GS(?! \d)", "GS", "government_body"),
-    (r"(?<=[a-z,] )PS(?= [a-z])", "PS", "government_body"),
+    (r"(?:(?<=[a-z,] )|(?<!.))PS(?= [a-z])", "PS", "government_body"),
     (r"[Kk]amers van [Kk]oophandel", "Kamers van Koophandel", "government_body"),
     (r"centrales van overheidspersoneel", "centrales van overheidspersoneel", "association"),
     (r"provinciaal bestuur", "provinciaal bestuur", "province"),

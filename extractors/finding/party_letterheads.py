@@ -316,6 +316,8 @@ def _address(passages: Sequence[Passage]) -> Iterator[Candidate]:
 def _tells_of(passage: Passage, match: re.Match[str]) -> bool:
     """Whether a sentence tells of a chamber or council, and addresses nobody."""
     addressed = match[0].casefold().startswith("aan") or passage.kind == "letterhead"
+    if passage.kind in ("list_item", "table_row"):
+        return not addressed
     return not addressed and _TOLD_OF.match(fold(passage.text), match.end()) is not None
 
 

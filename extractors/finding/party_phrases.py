@@ -22,7 +22,7 @@ ARTICLE_BEFORE = (
 _WORK = (
     r"(?:initiatief|programma|project|\w*brie(?:f|ven)|campagne|\w*advies|\w*adviezen|\w*rapport(?:en|ages?)?|\w*onderzoek(?:en)?|aanbeveling(?:en)?"
     r"|\w*voorstel(?:len)?|\w*plan(?:nen)?|\w*toets(?:en)?|\w*toetsing|\w*monitor|peiling(?:en)?|handreiking|besluit|bijdrage|inzet|medewerking|subsidie|bevindingen|raming(?:en)?|oordeel|conclusies?|\w*prognoses?|signalen"
-    r"|motie|moties|reacties?|die|amendement|evaluatie|traject|aanpak|uitgangspunt(?:en)?|standpunt|voornemens?|inspanning(?:en)?|activiteiten|berekening(?:en)?|\w*proe(?:f|ven)|pilots?|experiment(?:en)?|\w+-initiatief)"
+    r"|motie|moties|reacties?|die|amendement|evaluatie|traject|aanpak|uitgangspunt(?:en)?|standpunt|voornemens?|inspanning(?:en)?|activiteiten|berekening(?:en)?|\w*proe(?:f|ven)|training(?:en)?|(?:gast)?lessen|voorlichting|pilots?|experiment(?:en)?|\w+-initiatief)"
 )
 """What someone makes or does: whose it is, did it."""
 

@@ -284,6 +284,9 @@ def _by_field(text: Text, last: int, head: int | None) -> int | None:
     if head is None and lower == "groep" and chunks[last].acronym:
         # `DVP groep`
         return last + 1
+    if head is None and lower == "college" and not text.plain.startswith(" van", following.end):
+        # `Lunet college`
+        return last + 1
     if head == last - 1 and _ends_in_field(text, last):
         # `Stichting BVS havens;`
         return last + 1
@@ -596,6 +599,9 @@ def _joins(text: Text, last: int, head: int | None) -> bool:
         return False
     after = chunks[last + 2]
     if not after.capital or head is None or text.is_taken(after.start, after.end):
+        return False
+    if last > head + 1 and chunks[head + 1].text in {"De", "Het"}:
+        # `Bewonersvereniging De Werf en Monumentenzorg`: two
         return False
     own_head = type_of_head(after.text) is not None and not is_abstract(chunks[last].text)
     ends_land = last + 3 < len(chunks) and chunks[last + 3].text == "Nederland"
