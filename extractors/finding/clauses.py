@@ -350,7 +350,10 @@ def _rises(head: Token, finite: Token | None, coordinated: bool, outer: Clause |
     subordinate = outer.mark != "" and outer.relation in WITHIN
     opens = finite.i > 0 and finite.nbor(-1).dep_ == "cc"
     between = [t for t in head.doc[finite.i + 1 : head.i] if t.pos_ not in {"VERB", "AUX", "PART"}]
-    return subordinate and opens and finite.i < head.i and len(between) > 0
+    # `dat leden dit naleven en rapporteert jaarlijks aan de raad`: it is not the last word.
+    behind = [c for c in head.children if c.i > head.i and not c.is_punct]
+    last = finite.i == head.i and (len(behind) > 1 or any(c.dep_ == "obj" for c in behind))
+    return subordinate and opens and (last or (finite.i < head.i and len(between) > 0))
 
 
 _OBJECT_FORMS = frozenset({"u", "hen", "hem", "haar", "ons", "mij", "uw"})

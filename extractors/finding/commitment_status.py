@@ -210,7 +210,8 @@ def status_of(
     first, last = day_range(deadline) if deadline is not None else (None, None)
     days = _Days(deadline is not None, first, last, anchor.isoformat() if anchor else None)
     # `verzocht de heffing te schrappen`: what somebody is asked to end goes on so far.
-    ending = clause.lemma in words.CANCELLING_VERBS and candidate.rule != "request"
+    # And `kan de subsidie intrekken` gives nothing up yet.
+    ending = clause.lemma in words.CANCELLING_VERBS and candidate.rule not in {"request", "can"}
     if ending or gives_up(clause):
         # `Deze overeenkomst wordt beëindigd als …`: a term, and nothing is given up yet.
         later = days.given and (first or last or "") > (days.today or "")

@@ -68,9 +68,12 @@ from extractors.language.mending_order import (
 from extractors.language.mending_speakers import SPEAKING, mend_speaker
 from extractors.language.mending_within import (
     condition_at_end,
+    first_of_two_with_dat,
+    main_before_question,
     modal_of_finite,
     next_of_means,
     that_that_opens,
+    verb_of_dat,
 )
 from extractors.language.strong_participles import infinitive_of_strong
 from extractors.language.tokens import Doc, Token
@@ -89,6 +92,8 @@ def mend(doc: Doc) -> Doc:
     if doc.is_parsed:
         for token in doc:
             _with_verb_form(token)
+            if token.lower_ == "dat" and token.dep_ == "mark":
+                verb_of_dat(token.head)
         for token in doc:
             for repair in _REPAIRS.get(token.dep_, ()):
                 repair(token)
@@ -125,6 +130,9 @@ def mend(doc: Doc) -> Doc:
                 relative_behind_particle(token)
                 that_behind_particle(token)
                 that_of_one(token)
+        for token in doc:
+            if token.dep_ == "obl" and token.tag_.startswith("WW|"):
+                first_of_two_with_dat(token)
     return doc
 
 
@@ -137,6 +145,11 @@ def _with_verb_form(token: Token) -> None:
     if token.tag_.startswith(("WW|vd", "WW|pv|tgw|met-t")) and not is_verb(token.lemma_):
         lemma = infinitive_of_strong(token.lower_) or infinitive_of(token.lower_)
         token.lemma_ = lemma or token.lemma_
+    elif _is_plural_for_participle(token):
+        token.tag_, token.lemma_ = "WW|pv|tgw|mv", token.lower_
+    elif token.tag_.startswith("WW|pv") and is_verb(token.lower_) and not is_verb(token.lemma_):
+        # The plural of the present looks like the infinitive.
+        token.lemma_ = token.lower_
     elif token.i == 0 and token.tag_.startswith("WW|inf") and not is_verb(token.lower_):
         # `Afgesproken is om …`: the capital hides the participle.
         lemma = infinitive_of_strong(token.lower_) or infinitive_of(token.lower_)
@@ -148,6 +161,15 @@ def _with_verb_form(token: Token) -> None:
     )
     if led and token.tag_.startswith("N|") and is_verb(token.lower_):
         _make_infinitive(token)
+
+
+def _is_plural_for_participle(token: Token) -> bool:
+    """`dat leden de regels naleven`: with a subject, and nothing that helps it, no participle."""
+    if not token.tag_.startswith("WW|vd|vrij") or not is_verb(token.lower_):
+        return False
+    opened = any(c.dep_ == "mark" and c.lower_ == "dat" for c in token.children)
+    helped = any(c.dep_ in AUXILIARIES for c in token.children)
+    return opened and not helped and any(c.dep_ == "nsubj" for c in token.children)
 
 
 def _make_infinitive(token: Token) -> None:
@@ -377,7 +399,7 @@ _BEGINNING: Final = frozenset(
 _Repair = Callable[[Token], None]
 _REPAIRS: Final[Mapping[str, tuple[_Repair, ...]]] = MappingProxyType(
     {
-        "advcl": (verb_at_end,),
+        "advcl": (verb_at_end, first_of_two_with_dat),
         "ROOT": (
             what_it_concerns,
             finite_behind_subject,
@@ -422,8 +444,9 @@ _REPAIRS: Final[Mapping[str, tuple[_Repair, ...]]] = MappingProxyType(
             object_under_shared_modal,
             object_behind_joined,
         ),
-        "nsubj:pass": (_empty_het,),
+        "nsubj:pass": (main_before_question, _empty_het),
         "obj": (_what_begins, _second_that),
+
     }
 )
 """What may be wrong with a word, by its relation to its head."""

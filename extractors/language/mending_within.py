@@ -12,6 +12,7 @@ from extractors.language.hanging import (
     hang,
     is_led,
     is_one_sentence,
+    uproot,
 )
 from extractors.language.infinitives import is_verb
 from extractors.language.tokens import Token
@@ -78,6 +79,69 @@ def condition_at_end(mark: Token) -> None:
     hang(noun, verb, "nsubj:pass" if passive else "nsubj")
     hang(mark, verb, "mark")
     verb.dep_ = "advcl"
+
+
+_OPENING_QUESTION: Final = frozenset("welke welk wat hoe of wie waar wanneer waarom".split())
+
+
+def first_of_two_with_dat(verb: Token) -> None:
+    """`regelt dat A wordt herzien en dat B wordt betaald`: two clauses, each with its own `dat`.
+
+    The parse may give both to the second verb, and make the first a part of that.
+    """
+    second, doc = verb.head, verb.doc
+    if second.i < verb.i or not verb.tag_.startswith(("WW|vd", "WW|pv")) or second is verb:
+        return
+    if verb.dep_ not in {"obl", "obj", "nsubj", "nsubj:pass", "nmod", "advcl"}:
+        return
+    marks = [c for c in second.children if c.dep_ == "mark" and c.lower_ == "dat"]
+    if len(marks) != 2 or not marks[0].i < verb.i < marks[1].i or second.head is second:
+        return
+    link = doc[marks[1].i - 1]
+    if link.lower_ not in {"en", "of"}:
+        return
+    hang(verb, second.head, second.dep_)
+    hang(marks[0], verb, "mark")
+    for child in tuple(second.children):
+        if child.i < verb.i:
+            hang(child, verb, child.dep_)
+    hang(second, verb, "conj")
+    hang(link, second, "cc")
+
+
+def main_before_question(verb: Token) -> None:
+    """`Als dat faalt, bepalen partijen welke kade wordt verhoogd`: they settle it, in one clause.
+
+    The finite verb before a question is no subject of the verb at its end.
+    """
+    second, doc = verb.head, verb.doc
+    if not verb.tag_.startswith("WW|pv") or verb.dep_ not in SUBJECTS or second.i < verb.i:
+        return
+    opening = next((t for t in doc[verb.i + 1 : second.i] if t.lower_ in _OPENING_QUESTION), None)
+    if opening is None or not is_verb(verb.lower_):
+        return
+    above, relation, root = second.head, second.dep_, second.head is second
+    uproot(verb)
+    if not root:
+        hang(verb, above, relation)
+    verb.pos_ = "VERB"
+    for child in tuple(second.children):
+        if child.i < opening.i:
+            hang(child, verb, "nsubj" if child.dep_ in SUBJECTS else child.dep_)
+    hang(second, verb, "ccomp")
+
+
+def verb_of_dat(word: Token) -> None:
+    """`en dat de stad de kosten voorschiet`: behind `dat` and a subject the last word is a verb."""
+    doc = word.doc
+    if word.tag_.startswith("WW|") or not word.lower_.endswith("t") or word.pos_ == "AUX":
+        return
+    opened = any(c.dep_ == "mark" and c.lower_ == "dat" for c in word.children)
+    subject = any(c.dep_ == "nsubj" for c in word.children)
+    helped = any(c.dep_ in {"cop", "aux", "aux:pass", "det", "case"} for c in word.children)
+    ends = word.i + 1 == len(doc) or doc[word.i + 1].is_punct or doc[word.i + 1].lower_ == "en"
+    if opened and subject and ends and not helped:
+        word.pos_, word.tag_ = "VERB", "WW|pv|tgw|met-t"
 
 
 def next_of_means(verb: Token) -> None:
