@@ -63,6 +63,11 @@ def test_read_date(text: str, date: str | None) -> None:
         (("Gemeente Ede – goedgekeurd bij besluit van 9 juni 2011",), "2011-06-09", "date_line"),
         (("Het plan is vastgesteld op 9 juni 2011 en loopt.",), "2012-04", "metadata"),
         (("Uw brief van 2 mei 2011 heb ik ontvangen.",), "2012-04", "metadata"),
+        (
+            ("Pact", "Zij letten op.", "te planten en zijn op 9 juni 2011 gemeld aan de stad."),
+            "2012-04",
+            "metadata",
+        ),
         (("1", "Circulaire van 9 juni 2011, nr. 12, over de bomen"), "2011-06-09", "date_line"),
         (("Opdracht, ter vaststelling", "in de raad van 9 juni 2011"), "2011-06-09", "date_line"),
         (("Besluit tot wijziging van de regeling van 2 mei 2011",), "2012-04", "metadata"),

@@ -60,6 +60,31 @@ _SENTENCES = [
     ("Het dorp behoudt zijn karakter.", []),
     ("De gemeente Epe realiseert in de haven veertig ligplaatsen.",
      ["realiseert in de haven veertig ligplaatsen"]),
+    # A verb that is not last behind `en` is of the main clause
+    (
+        "De gemeente Epe ziet erop toe dat vissers de regels naleven en rapporteert daarover "
+        "jaarlijks aan de raad.",
+        [
+            "ziet erop toe dat vissers de regels naleven",
+            "rapporteert daarover jaarlijks aan de raad",
+        ],
+    ),
+    # Two clauses, each with its own `dat`
+    (
+        "Partijen komen overeen dat de gemeente Epe de regie voert en dat de gemeente Ede de "
+        "kosten voorschiet.",
+        ["de gemeente Epe de regie voert", "de gemeente Ede de kosten voorschiet"],
+    ),
+    # The finite verb before a question is of its own clause
+    (
+        "Als het geld niet reikt, bepaalt de gemeente Epe in overleg welke boeien worden "
+        "vervangen.",
+        ["bepaalt de gemeente Epe in overleg welke boeien worden vervangen"],
+    ),
+    (
+        "Partijen verbinden zich ertoe een plan te maken en de boeien te vervangen.",
+        ["een plan te maken", "de boeien te vervangen"],
+    ),
 ]  # fmt: skip
 
 

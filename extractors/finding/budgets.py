@@ -39,7 +39,7 @@ from extractors.finding.target_times import lasts_as_planned
 from extractors.language.amounts import AmountMention
 from extractors.language.analysis import Analysed, Analysis
 from extractors.language.dates import DateMention, find_dates, is_compared, resolve
-from extractors.language.dates_meaning import Year, needs_anchor
+from extractors.language.dates_meaning import Day, Year, needs_anchor
 from extractors.language.in_turn import year_in_turn
 from extractors.language.multipliers import multiplier_above
 from extractors.language.numerals import parse_words
@@ -642,6 +642,7 @@ _PART_OF_YEAR = re.compile(
     r"\b(?:begin|eind|einde|medio|halverwege|voorjaar|najaar|zomer|winter|lente|herfst)\b", re.I
 )
 """When something happens, rather than the years that its money is for."""
+_FIGURES_OF_YEAR = re.compile(r"\d{4}")
 _OVER_YEARS = re.compile(r"over\s(?P<years>\d{1,2}|\w+)\sjaar", re.IGNORECASE)
 
 
@@ -653,7 +654,10 @@ def _of_money(analysed: Analysed, part: Stretch) -> Iterator[DateMention]:
     own = [date for date in analysed.dates if part.start <= date.start < part.end]
     years = any(isinstance(d.meaning.node, Year) and d.meaning.relation == "in" for d in own)
     for date in analysed.dates:
-        loose = date.date_class == "until" and needs_anchor(date.meaning.node)
+        node = date.meaning.node
+        # A day without a year has that of the date before it.
+        bare = isinstance(node, Day) and _FIGURES_OF_YEAR.search(date.text) is None
+        loose = date.date_class == "until" and (bare or needs_anchor(node))
         if not _PART_OF_YEAR.search(date.text) and not (loose and years and date in own):
             yield date
 

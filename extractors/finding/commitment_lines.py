@@ -563,7 +563,7 @@ def _names_action(content: Sequence[Token]) -> bool:
     opening = [t for t in content[:4] if t.pos_ not in {"DET", "ADJ", "ADV", "CCONJ"}][:1]
     word = opening[0].lower_ if opening else first.lower_
     following = {t.lower_ for t in content[1:5]}
-    if _MONEY.fullmatch(word) or _BODY.fullmatch(word):
+    if _MONEY.fullmatch(word):
         return False
     if is_infinitive(word):
         return True
@@ -573,7 +573,8 @@ def _names_action(content: Sequence[Token]) -> bool:
         return True
     if _DEED.fullmatch(word) and not following.isdisjoint(_TO_WHAT):
         return True
-    return word.endswith(words.ACTION_SUFFIXES) and bool(following & {"van", "tussen", "met"})
+    deed = word.endswith(words.ACTION_SUFFIXES) and _BODY.fullmatch(word) is None
+    return deed and bool(following & {"van", "tussen", "met"})
 
 
 _DEED = re.compile(

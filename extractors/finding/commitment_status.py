@@ -159,6 +159,7 @@ def _is_still_to_do(clause: Clause) -> bool:
     """`De regels worden nog vastgesteld`: what is done at one stroke, and has not been."""
     still = "nog" in clause.words and "steeds" not in clause.words
     once = clause.lemma in words.DECIDING_VERBS | {"maken", "bepalen", "uitwerken", "opstellen"}
+    once = once or not clause.words.isdisjoint({"nader", "verder"})
     return still and once and clause.voice == "passive" and clause.tense == "present"
 
 
@@ -302,7 +303,10 @@ def _by_words(
         return "planned"
     if running and (_sets_out(clause) or "arises" in candidate.marks):
         return "planned"
-    if not clause.words.isdisjoint(words.NOW_WORDS) or (not agrees and _recurs(candidate, doc)):
+    # An infinitive tells nothing of today: `- bevorderen dat wie al meedoet, blijft`.
+    bare = candidate.rule == "item" and clause.finite is None
+    now = not bare and not clause.words.isdisjoint(words.NOW_WORDS)
+    if now or (not agrees and _recurs(candidate, doc)):
         return "ongoing"
     ahead = ahead or _AHEAD_HEADING.search(" ".join(analysed.passage.section[-1:])) is not None
     if running and (candidate.strength == "soft" or _is_intent(clause, doc)):

@@ -60,8 +60,9 @@ _ADOPTED = re.compile(
 _ANSWERED = re.compile(r"\(ontvangen\s+(?=\d)", re.IGNORECASE)
 _SIGNED = QuickLook(
     re.compile(
-        r"^aldus\s|\baldus (?:overeen|onder|op|ge)|getekend te|^te:?\s+[A-Z].*\bop:?\s+\d|^op:\s+\d"
-        r"|^te:\s+[A-Z]|opgemaakt te|gedaan te|^(?:opgemaakt|gedaan|getekend) in\b"
+        r"^aldus\s|\baldus (?:overeen|onder|op|ge)|getekend te|^op:\s+\d"
+        r"|^te:?\s+(?-i:[A-Z]).*\bop:?\s+\d"
+        r"|^te:\s+(?-i:[A-Z])|opgemaakt te|gedaan te|^(?:opgemaakt|gedaan|getekend) in\b"
         r"|\bovereengekomen (?:te|op)\b"
         r"|\bondertekend (?:te|op)\b",
         re.IGNORECASE,

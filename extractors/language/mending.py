@@ -446,7 +446,6 @@ _REPAIRS: Final[Mapping[str, tuple[_Repair, ...]]] = MappingProxyType(
         ),
         "nsubj:pass": (main_before_question, _empty_het),
         "obj": (_what_begins, _second_that),
-
     }
 )
 """What may be wrong with a word, by its relation to its head."""
