@@ -141,6 +141,8 @@ REASONS: Mapping[str, str] = {
     "result.perfect": "De zin vertelt in de voltooide tijd hoeveel het is geworden.",
     "result.share": "Een rapportage, brief of plan noemt een aandeel in de tegenwoordige tijd.",
     "result.before_aim": "Hoeveel er zijn, met het doel daarvoor er vlak achter.",
+    "result.as_of": "De tegenwoordige tijd vertelt hoeveel er op een voorbije dag zijn.",
+    "forecast.by_itself": "Wat vanzelf groeit of krimpt: een tekort, de bevolking, de vraag.",
     "result.of_group": "Welk deel van een groep iets is of heeft.",
     "result.year_beside": "Achter het getal staat tussen haakjes een jaar dat voorbij is.",
     "result.event": "Een rapportage meldt zonder werkwoord met hoeveel iets is gehouden.",

@@ -31,6 +31,7 @@ ROWS = [
     ("De gemeente stelt binnen drie weken na het treffen ervan een plan op.", "../2015-05"),
     ("De gemeente stelt binnen drie weken een plan op.", "../2015-05"),
     # From the first of two to the last
+    ("Medio 2016 en begin 2017 volgen nieuwe rondes voor de gemeenten.", "2016-05/2017-03"),
     ("In april en juli volgen nieuwe rondes voor de gemeenten.", "2015-04/2015-07"),
     ("De gemeente sluit het loket uiterlijk met ingang van 1 juli 2017.", "../2017-07-01"),
     # A term that runs from what must come first

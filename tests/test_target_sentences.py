@@ -33,6 +33,18 @@ FOUND = [
         "Van de schippers is 72% tevreden over de sluis (2013: 68%); ons streven is 75% in 2018.",
         "72 percent result -; 68 percent baseline 2013; 75 percent target 2018",
     ),
+    (
+        "Per 1 januari 2015 zijn 12 gidsen aan het werk, in 2016 worden dat er 20.",
+        "12 count result 2015-01-01; 20 count target 2016",
+    ),
+    (
+        "In 2014 zijn er 214 bruggen nagekeken, 12 procent meer dan gepland.",
+        "214 count result 2014; 12 percent result c 2014",
+    ),
+    ("De regeling is opengesteld voor maximaal 60 sluizen.", "60 count target -"),
+    ("Twee derde van de gidsen moet na een jaar nog in dienst zijn.", "67 percent target -"),
+    ("Het schipperstekort loopt op tot 5.500 in 2020.", "5500 count forecast 2020"),
+    ("Het schipperstekort daalt door het plan naar 300 in 2020.", "300 count target 2020"),
     ("Gidsen in dienst: 14 (doel 2018: 24)", "14 count result -; 24 count target 2018"),
     ("Sluizen met een gids: 22; streefgetal 60 in 2018", "22 count result -; 60 count target 2018"),
     ("Meer dan de helft van de schippers heeft een marifoon.", "50 percent result -"),

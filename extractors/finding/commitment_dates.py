@@ -19,6 +19,7 @@ from extractors.language.dates_meaning import (
     Between,
     Day,
     Months,
+    Part,
     Year,
 )
 from extractors.language.first_person import infinitive_of_present
@@ -450,7 +451,7 @@ def _joined(mentions: Sequence[DateMention]) -> DateMention | None:
     again = last.preposition is not None and last.text.lower().startswith(last.preposition)
     if len(mentions) != 2 or one.relation != "in" or again:
         return None
-    if not (isinstance(one.node, Months | Day) and isinstance(two.node, Months | Day)):
+    if not (isinstance(one.node, _JOINS) and isinstance(two.node, _JOINS)):
         return None
     gap = last.start - first.end
     if gap not in range(1, _GAP_OF_AND + 1) or two.relation != "in":
@@ -463,6 +464,7 @@ def _joined(mentions: Sequence[DateMention]) -> DateMention | None:
     )
 
 
+_JOINS = Months | Day | Part
 _GAP_OF_AND = len(" en ")
 """Characters between two times of which the second has no preposition: ` en `, `, `."""
 

@@ -122,6 +122,12 @@ SETTING_RULES: tuple[SettingRule, ...] = (
         "In 2024 vertrekken [40] schepen.",
     ),
     SettingRule(
+        "result.as_of",
+        "the present tells how many there are on a day that is over",
+        "Per 1 mei 2020 liggen er [40] boten in de haven.",
+        "Per 1 mei 2022 liggen er [40] boten in de haven.",
+    ),
+    SettingRule(
         "result.year_beside",
         "a year that is over stands in brackets behind the number",
         "Molens: [40] boten (2020), 60 boten (2024).",

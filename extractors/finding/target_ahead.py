@@ -101,6 +101,16 @@ def ends_after(date: DateMention, clock: Clock) -> bool:
     return _later(last, clock.anchor) or last == clock.anchor.isoformat()[: len(last)]
 
 
+def has_begun(date: DateMention, clock: Clock) -> bool:
+    """Tell whether a day or stretch has begun, and a stretch is over, on the document's day."""
+    bounds = _bounds(date, clock)
+    if bounds is None or clock.anchor is None or bounds[0] == "..":
+        return False
+    first, last = bounds
+    over = last == ".." or last < clock.anchor.isoformat()[: len(last)]
+    return over and first <= clock.anchor.isoformat()[: len(first)]
+
+
 def begins_later(analysed: Analysed, clause: Clause, clock: Clock) -> bool:
     """Tell whether the clause names a time that begins after the document."""
     return any(

@@ -242,9 +242,17 @@ def _verb_behind_time(analysed: Analysed, start: int) -> bool:
     if date is None:
         return False
     behind = next((token for token in analysed.doc if token.idx >= date.end), None)
-    return behind is not None and behind.tag_.startswith("WW|pv")
+    if behind is None:
+        return False
+    return behind.tag_.startswith("WW|pv") or (
+        behind.tag_.startswith("WW|inf") and behind.lower_ in _PLURALS and date.end < behind.idx
+    )
 
 
+_PLURALS = frozenset(
+    {"worden", "zijn", "moeten", "zullen", "hebben", "kunnen", "gaan", "komen", "volgen"}
+)
+"""Finite plurals behind a time that are often taken for infinitives."""
 Tense = Literal["past", "perfect", "present", "none"]
 
 _RELATIVE = re.compile(r"(,\s(?:die|dat)\s[^,;]+),(?=\s[a-z])")

@@ -92,8 +92,10 @@ def may_be_when(
         return False
     if nature in {"result", "baseline"} and begins_after(date, clock):
         return False
+    if _AFTER_A_WHILE.match(date.text):
+        return False
     if nature == "result":
-        return not (_AFTER_A_WHILE.match(date.text) or _HOW_SOON.match(date.text))
+        return not _HOW_SOON.match(date.text)
     aimed = nature == "target"
     return not (aimed and (date.date_class == "now" or _is_of_decision(date, number, analysed)))
 
@@ -101,7 +103,7 @@ def may_be_when(
 _AFTER_A_WHILE = re.compile(
     r"na\s(?:\w+\s){1,3}(?:jaar|jaren|maand|maanden|week|weken)$", re.IGNORECASE
 )
-"""`Na een half jaar blijkt …`: a time that is not named."""
+"""`Na een half jaar moet …`: from when it runs is not named."""
 _HOW_SOON = re.compile(r"binnen\s(?:\w+\s){1,2}(?:jaar|jaren|maanden?|weken|dagen)$", re.IGNORECASE)
 """`… van wie er 20 binnen een jaar werk vonden`: how soon, not when."""
 _DECIDED = re.compile(

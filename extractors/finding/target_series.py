@@ -95,7 +95,7 @@ def named_alike(target: Target, last: Target | None, before: str, after: str) ->
     taken = behind is not None and (
         not behind
         or is_only_time(behind)
-        or behind.startswith(last.indicator)
+        or last.indicator in behind
         or _AIM_WORD.fullmatch(behind) is not None
     )
     further = own.removeprefix(last.indicator)

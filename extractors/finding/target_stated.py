@@ -200,7 +200,7 @@ STATED: tuple[TargetRule, ...] = (
         r"|\b(?:van|uit)\s(?:de|het)\s(?:benodigde|vereiste)\s¤"
         r"|¤%?\s(?!van\s(?:de|het|deze)\s)(?!(?:[\w-]+\s)?(?:meer|minder|hoger|lager|eerder|later)\sdan\b)(?:[\w-]+\s){0,3}?(?:gepland(?!\sen\b)|geplande|voorgenomen|beoogde)\b|\b(?:gepland|voorgenomen)\sin\splaats\svan\s¤"
         r"|¤[^;,¢]{0,40}\s(?:die|dat)\s[^;,]{0,40}\b(?:beoogd|afgesproken|gepland)\b"
-        r"|\b(?:is|zijn|wordt|worden)\b(?![^;¤]*\b(?:groei|stijging|toename|krimp)\s[^;]*\bvoorzien\b)[^;]{0,90}¤%?(?!\s(?:meer|minder)\sdan\b)(?:(?!\svan\s)[^;,]){0,30}\b(?:voorzien|gepland|beoogd)\b(?!\svan\b)",
+        r"|\b(?:is|zijn|wordt|worden)\b(?![^;¤]*\b(?:groei|stijging|toename|krimp)\s[^;]*\bvoorzien\b)[^;]{0,90}¤(?:%|(?!%))(?!\s(?:meer|minder)\sdan\b)(?:(?!\svan\s)[^;,]){0,30}\b(?:voorzien|gepland|beoogd)\b(?!\svan\b)",
         nature="target",
         confidence=0.85,
         finds=(
@@ -211,6 +211,7 @@ STATED: tuple[TargetRule, ...] = (
         leaves=(
             "Het bleef steken op ¤% in plaats van de beoogde ¢%.",
             "Er zijn ¢ woningen gebouwd, ¤ meer dan gepland.",
+            "Er zijn ¢ woningen gebouwd, ¤% meer dan gepland.",
             "Vorig jaar zijn ¤ woningen van nieuwe ramen voorzien.",
         ),
     ),
@@ -249,6 +250,26 @@ STATED: tuple[TargetRule, ...] = (
         finds=("Zonder maatregelen groeit de file met ¤%.",),
         leaves=("Met deze maatregelen groeit de file met ¤%.",),
         where="steering",
+    ),
+    rule(
+        "forecast.by_itself",
+        "what grows or shrinks whatever policy does: a shortage, a population, a demand",
+        r"^(?!.*\b(?:verlag\w+|terug\w*|doel\w*|stre\w+|moet(?:en)?|wil(?:len)?|zorg(?:en|t)\b[^;]*\bdat)\b)[^;]*"
+        r"\b(?:\w+tekort|tekort\saan\s[\w-]+|\w*bevolking|inwonertal|\w*vergrijzing|\w+vraag|vraag\snaar\s[\w-]+|behoefte\saan\s[\w-]+)\s"
+        r"(?:[\w-]+\s){0,4}?(?:loopt|lopen|stijgt|groeit|neemt|oploopt|toeneemt)\b[^;¤]{0,50}¤"
+        r"|\b(?:bevolking|inwonertal)\s(?:[\w-]+\s){0,4}?(?:daalt|krimpt|afneemt)\b[^;¤]{0,50}¤",
+        nature="forecast",
+        confidence=0.7,
+        scope="sentence",
+        where="steering",
+        finds=(
+            "Het schipperstekort loopt op tot ¤ in 2030.",
+            "De vraag naar ligplaatsen neemt in 2030 toe met ¤%.",
+        ),
+        leaves=(
+            "Wij willen dat het schipperstekort daalt tot ¤.",
+            "Het aantal ligplaatsen neemt toe met ¤%.",
+        ),
     ),
     rule(
         "forecast.expected",

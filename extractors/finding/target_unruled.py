@@ -7,10 +7,12 @@ import re
 from extractors.finding.target_ahead import (
     ends_after,
     governed,
+    has_begun,
     held_before,
     holds_in_future,
     holds_later,
     limited_later,
+    usable,
 )
 from extractors.finding.target_baselines import baseline_of
 from extractors.finding.target_cases import (
@@ -33,6 +35,7 @@ from extractors.language.numbers import NumberMention
 from extractors.language.party_nouns import type_of_group, type_of_head
 from schemas.records import Nature
 
+_FOR = re.compile(r"\bvoor\s$")
 _GUESS = re.compile(r"naar\sschatting|geschat", re.IGNORECASE)
 _MORE_OF_IT = re.compile(
     r"\s(?:langer|korter|meer|minder|hoger|lager|sneller|eerder)\b(?!\sdan\b)", re.IGNORECASE
@@ -59,6 +62,13 @@ def judge_unruled(setting: Setting, analysed: Analysed, case: Case) -> Verdict |
     longer = _LONGER.match(analysed.passage.text, number.outer_start)
     if told and not longer and _is_how_long(analysed, number):
         return Verdict("result", "result.past", 0.55)
+    if (
+        bound
+        and case.tense == "perfect"
+        and _FOR.search(analysed.passage.text[: number.outer_start])
+    ):
+        # `De regeling is opengesteld voor maximaal 600 bedrijven`
+        return Verdict("target", "target.bound", 0.6)
     if case.tense in {"past", "perfect"} and not future:
         if longer:
             return None
@@ -124,6 +134,8 @@ def judge_unruled(setting: Setting, analysed: Analysed, case: Case) -> Verdict |
     told = case.tense == "none" or (case.tense == "present" and number.unit == "other")
     if told and not future and steered_on(number) and setting.tells_state(analysed.passage):
         return Verdict("result", "result.state", 0.6)
+    if reading.steering and not (future or bound) and _stood_then(setting, analysed, case):
+        return Verdict("result", "result.as_of", 0.55)
     section = " ".join(analysed.passage.section[-1:])
     if analysed.passage.kind == "list_item" and reading.steering and number.outer_start <= 3:
         return Verdict("target", "target.listed", 0.6) if AIM_SECTION.search(section) else None
@@ -223,6 +235,21 @@ _FORECASTERS = re.compile(
 """What is told of a time to come as what others reckon, or as what it will come to."""
 _WITH = re.compile(r"\bmet\s(?:in\stotaal\s)?$", re.IGNORECASE)
 """`Congres in mei 2012 met 80 deelnemers`: what an event had, told without a verb."""
+
+
+def _stood_then(setting: Setting, analysed: Analysed, case: Case) -> bool:
+    """Tell whether the present tells of a day or year gone by: `Per 1 januari 2019 zijn er 12`."""
+    if case.tense != "present" or not steered_on(case.number) or case.number.in_words:
+        return False
+    return any(
+        case.clause.start <= date.start < case.number.start
+        and usable(date)
+        and date.meaning.node is not None
+        and not needs_anchor(date.meaning.node)
+        and (date.preposition == "per" or date.date_class in {"point", "interval"})
+        and has_begun(date, setting.clock)
+        for date in analysed.dates
+    )
 
 
 def _is_of_year_gone(setting: Setting, analysed: Analysed, number: NumberMention) -> bool:
