@@ -46,6 +46,43 @@ _THIRD = "WW|pv|tgw|met-t"
             f"poetst/VERB/conj/1/{_THIRD} ze/PRON/nsubj/4",
             ("ze", "nsubj", "poetst"),
         ),
+        # A plural behind who does it, and one that is no more than a noun
+        (
+            "Meer/ADJ/amod/1 gemeenten/NOUN/nsubj/2/N|soort|mv stappen/NOUN/ROOT/2/N|soort|mv "
+            "over/ADP/case/5 op/ADP/case/5 bussen/NOUN/obl/2",
+            ("bussen", "obl", "stappen"),
+        ),
+        # Between who does it and what it is done to stands a verb
+        (
+            "De/DET/det/1 club/NOUN/nsubj/3 werft/PROPN/appos/1 leden/NOUN/ROOT/3",
+            ("leden", "obj", "werft"),
+        ),
+        (
+            "De/DET/det/1 club/NOUN/nsubj/3 Werft/PROPN/appos/1 leden/NOUN/ROOT/3",
+            ("leden", "ROOT", "leden"),
+        ),
+        # The last word is of the verb before it
+        (
+            "Wij/PRON/nsubj/1 ijken/VERB/ROOT/1/WW|pv|tgw|mv munten/NOUN/obj/1 en/CCONJ/cc/4 "
+            "bieden/VERB/conj/1/WW|pv|tgw|mv ze/PRON/obj/4 aan/ADP/compound:prt/1",
+            ("aan", "compound:prt", "bieden"),
+        ),
+        (
+            "Wij/PRON/nsubj/1 bieden/VERB/ROOT/1/WW|pv|tgw|mv munten/NOUN/obj/1 "
+            "aan/ADP/compound:prt/1 en/CCONJ/cc/5 ijken/VERB/conj/1/WW|pv|tgw|mv ze/PRON/obj/5",
+            ("aan", "compound:prt", "bieden"),
+        ),
+        # A plural before those who do it, and an infinitive before what it is done to
+        (
+            "Nu/ADV/advmod/1 tellen/VERB/ROOT/1/WW|inf|vrij docenten/NOUN/obj/1 munten/NOUN/obl/1 "
+            "./PUNCT/punct/1",
+            ("docenten", "nsubj", "tellen"),
+        ),
+        (
+            "Nu/ADV/advmod/1 tellen/VERB/ROOT/1/WW|inf|vrij munten/NOUN/obj/1 goed/ADJ/obl/1 "
+            "./PUNCT/punct/1",
+            ("munten", "obj", "tellen"),
+        ),
     ],
 )
 def test_words_hang_on_the_finite_verb(tree: str, expected: tuple[str, str, str]) -> None:

@@ -75,6 +75,29 @@ _SENTENCES = [
         "kosten voorschiet.",
         ["de gemeente Epe de regie voert", "de gemeente Ede de kosten voorschiet"],
     ),
+    # What stands before the word that opens a clause is of the verb
+    (
+        "De gemeente Epe wijst gebieden aan waar wilgen mogen staan en zet hekken neer.",
+        ["wijst gebieden aan waar wilgen mogen staan", "zet hekken neer"],
+    ),
+    (
+        "De gemeente Epe gaat na of de kades veilig zijn.",
+        ["gaat na of de kades veilig zijn"],
+    ),
+    (
+        "De gemeente Epe denkt in 2016 na over hoe de haven groeit.",
+        ["denkt in 2016 na over hoe de haven groeit"],
+    ),
+    # A plural behind what opens the sentence
+    (
+        "Binnen het netwerk wisselen gemeenten en provincies in 2016 ervaringen uit.",
+        ["wisselen gemeenten en provincies in 2016 ervaringen uit"],
+    ),
+    # `samen` makes few verbs others
+    (
+        "De gemeente Epe en de gemeente Ede dragen de kosten samen.",
+        ["dragen de kosten samen"],
+    ),
     # The finite verb before a question is of its own clause
     (
         "Als het geld niet reikt, bepaalt de gemeente Epe in overleg welke boeien worden "

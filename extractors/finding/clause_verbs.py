@@ -175,14 +175,15 @@ def _particles(head: Token) -> list[Token]:
 
 
 def _is_together(particle: Token, lemma: str) -> bool:
-    """`toont samen met anderen`: with others, as against `werkt samen met anderen`."""
-    doc, i = particle.doc, particle.i
-    with_others = particle.lower_ == "samen" and i + 1 < len(doc) and doc[i + 1].lower_ == "met"
-    return with_others and lemma not in _TOGETHER
+    """`dragen de kosten samen`: with others, as against `werkt samen met anderen`."""
+    return particle.lower_ == "samen" and lemma not in _TOGETHER
 
 
 _TOGETHER = frozenset(
-    "werken komen gaan vallen hangen wonen leven doen voegen smelten lopen spannen stellen".split()
+    """
+    werken komen gaan vallen hangen wonen leven doen voegen smelten lopen spannen stellen brengen
+    vatten binden zweren klonteren
+    """.split()
 )
 _POINTING = frozenset({"er", "daar", "hier", "waar"})
 """What a preposition further on belongs to: `daar … op`."""

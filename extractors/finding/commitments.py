@@ -103,7 +103,8 @@ def _taken(
 def _goes_with(candidate: Candidate, first: Candidate) -> bool:
     """Whether a clause without a subject of its own says more of the actors of the one before."""
     joined = candidate.clause.relation == "conj" and candidate.clause.inherited
-    same = candidate.rule == first.rule and candidate.actors.names == first.actors.names
+    same = candidate.rule in {"present", first.rule}
+    same = same and candidate.actors.names == first.actors.names
     return joined and same and candidate.marks == first.marks
 
 

@@ -77,6 +77,11 @@ def is_verb(word: str) -> bool:
     return base in _known() or base in _bases()
 
 
+def is_known_verb(word: str) -> bool:
+    """Whether a word, in small letters, is the infinitive of a verb that a list holds as it is."""
+    return word in _known() or word in _OTHERS
+
+
 def is_infinitive(word: str) -> bool:
     """Whether a word, in small letters, is the infinitive of a verb rather than a noun."""
     return word not in _PLURALS and is_verb(word)

@@ -15,9 +15,12 @@ from extractors.language.hanging import SINGULAR, SUBJECTS, finite_of, hang, upr
 from extractors.language.infinitives import infinitive_of, is_infinitive, is_verb
 from extractors.language.mending_finites import (
     finite_behind_subject,
+    finite_between_nouns,
     first_of_finites,
     object_behind_joined,
     object_of_joined,
+    particle_of_second,
+    plural_before_subject,
 )
 from extractors.language.mending_infinitives import (
     aim_of_infinitive,
@@ -67,11 +70,13 @@ from extractors.language.mending_order import (
 )
 from extractors.language.mending_speakers import SPEAKING, mend_speaker
 from extractors.language.mending_within import (
+    OPENING,
     condition_at_end,
     first_of_two_with_dat,
     main_before_question,
     modal_of_finite,
     next_of_means,
+    particle_before_opening,
     that_that_opens,
     verb_of_dat,
 )
@@ -126,6 +131,8 @@ def mend(doc: Doc) -> Doc:
                 object_of_joined(token)
             if token.tag_.startswith(("WW|od", "WW|vd")):
                 behind_aside_of_subject(token)
+            if token.lower_ in OPENING:
+                particle_before_opening(token)
             if token.lower_ in {"die", "dat"}:
                 relative_behind_particle(token)
                 that_behind_particle(token)
@@ -150,6 +157,11 @@ def _with_verb_form(token: Token) -> None:
     elif token.tag_.startswith("WW|pv") and is_verb(token.lower_) and not is_verb(token.lemma_):
         # The plural of the present looks like the infinitive.
         token.lemma_ = token.lower_
+    elif token.tag_.startswith("WW|pv|tgw|met-t") and token.lower_[:2] != token.lemma_[:2]:
+        # `levert … aan`: treebanks have the particle in the lemma, here one that is not there.
+        bare = infinitive_of(token.lower_)
+        if bare is not None and token.lemma_.endswith(bare):
+            token.lemma_ = bare
     elif token.i == 0 and token.tag_.startswith("WW|inf") and not is_verb(token.lower_):
         # `Afgesproken is om …`: the capital hides the participle.
         lemma = infinitive_of_strong(token.lower_) or infinitive_of(token.lower_)
@@ -403,6 +415,7 @@ _REPAIRS: Final[Mapping[str, tuple[_Repair, ...]]] = MappingProxyType(
         "ROOT": (
             what_it_concerns,
             finite_behind_subject,
+            plural_before_subject,
             first_of_finites,
             plural_with_particle,
             verb_behind_opening,
@@ -415,7 +428,7 @@ _REPAIRS: Final[Mapping[str, tuple[_Repair, ...]]] = MappingProxyType(
         "acl:relcl": (next_in_relative,),
         "amod": (participle_before_infinitive, ready_before_noun),
         "aux": (_infinitive_of_modal, modal_of_finite),
-        "compound:prt": (mutually,),
+        "compound:prt": (mutually, particle_of_second),
         "conj": (
             _verb_of_loose_auxiliary,
             finite_behind_infinitive,
@@ -426,7 +439,8 @@ _REPAIRS: Final[Mapping[str, tuple[_Repair, ...]]] = MappingProxyType(
         "dep": (_verb_of_loose_auxiliary,),
         "cop": (_auxiliary_of_subject,),
         "case": (particle_before_preposition,),
-        "flat": (_object_beside_subject,),
+        "appos": (finite_between_nouns,),
+        "flat": (finite_between_nouns, _object_beside_subject),
         "mark": (
             condition_at_end,
             that_of_infinitive,

@@ -10,7 +10,8 @@ from typing import Final
 
 from extractors.language.grammar import AUXILIARIES, NAMING
 from extractors.language.hanging import SINGULAR, SUBJECTS, finite_of, hang, is_led, uproot
-from extractors.language.infinitives import infinitive_of
+from extractors.language.infinitives import infinitive_of, is_verb, is_whole_separable
+from extractors.language.party_nouns import are_persons, type_of_group
 from extractors.language.tokens import Token
 
 _OBJECTS: Final = frozenset({"ze", "hen", "hun", "deze", "dit"})
@@ -22,19 +23,77 @@ def finite_behind_subject(root: Token) -> None:
 
     `root` is what the parse hung all on, though it is no verb to it.
     """
-    if root.pos_ in {"VERB", "AUX"} or not root.is_lower or not root.lower_.endswith("t"):
+    if root.pos_ in {"VERB", "AUX"} or not root.is_lower or not root.lower_.endswith(("t", "en")):
         return
     subject = next((c for c in root.lefts if c.dep_ in SUBJECTS), None)
-    lemma = infinitive_of(root.lower_)
+    # `Meer steden stappen over op bussen`: the plural looks like the infinitive, and like a noun.
+    plural = subject is not None and _is_plural(subject) and is_verb(root.lower_)
+    lemma = root.lower_ if plural else infinitive_of(root.lower_)
     if subject is None or lemma is None or subject.pos_ not in NAMING:
         return
     adjacent = max(t.i for t in subject.subtree) == root.i - 1
     if not adjacent or any(c.dep_ in {*AUXILIARIES, "det", "case"} for c in root.children):
         return
-    root.pos_, root.tag_, root.lemma_ = "VERB", "WW|pv|tgw|met-t", lemma
+    tag = "WW|pv|tgw|mv" if plural else "WW|pv|tgw|met-t"
+    root.pos_, root.tag_, root.lemma_ = "VERB", tag, lemma
     taken = next((c for c in root.rights if c.dep_ == "flat" and c.pos_ in NAMING), None)
     if taken is not None and not any(c.dep_ == "obj" for c in root.children):
         taken.dep_ = "obj"
+
+
+def finite_between_nouns(name: Token) -> None:
+    """`De club werft leden`: between who does it and what it is done to, `werft` is no name."""
+    doc, subject = name.doc, name.head
+    noun = subject.head
+    lemma = infinitive_of(name.lower_) if name.is_lower and name.lower_.endswith("t") else None
+    if lemma is None or name.pos_ in {"VERB", "AUX"} or subject.i + 1 != name.i:
+        return
+    if subject.dep_ not in SUBJECTS or noun.pos_ not in NAMING or noun.i < name.i:
+        return
+    if any(t.tag_.startswith("WW|pv") for t in doc[: noun.i]) or is_led(noun):
+        return
+    uproot(name)
+    name.pos_, name.tag_, name.lemma_ = "VERB", "WW|pv|tgw|met-t", lemma
+    for child in tuple(noun.children):
+        if child is subject or child.dep_ in {"punct", "conj", "advcl"}:
+            hang(child, name, child.dep_)
+    subject.dep_ = "nsubj"
+    hang(noun, name, "obj")
+
+
+def _is_plural(subject: Token) -> bool:
+    """`meer steden`: of those who can do something, as against `regels` in `regels toetsen`."""
+    several = subject.tag_.startswith("N|soort|mv")
+    return several and (type_of_group(subject.lower_) is not None or are_persons(subject.lower_))
+
+
+def plural_before_subject(root: Token) -> None:
+    """`Volgend jaar vervangen netbeheerders de kabels`: a plural, and no infinitive.
+
+    Behind what opens a sentence, before those who do it: `netbeheerders`.
+    """
+    doc = root.doc
+    if not root.tag_.startswith(("WW|inf|vrij", "WW|vd|vrij")) or doc[-1].text != ".":
+        return
+    if not root.is_lower or root.i == 0 or is_whole_separable(root.lower_):
+        return
+    if not is_verb(root.lower_):
+        return
+    if any(t.tag_.startswith("WW|pv") or t.lower_ == "te" for t in doc):
+        return
+    if any(c.dep_ in {*AUXILIARIES, "det", "obj"} and c.i < root.i for c in root.children):
+        return
+    noun = next((t for t in doc[root.i + 1 :] if t.pos_ not in {"DET", "ADJ", "NUM"}), None)
+    if noun is None or noun.head is not root or noun.i + 2 >= len(doc):
+        return
+    if type_of_group(noun.lower_) is None and not are_persons(noun.lower_):
+        return
+    root.tag_, root.lemma_ = "WW|pv|tgw|mv", root.lower_
+    for child in tuple(noun.children) if noun.pos_ == "VERB" else ():
+        # `verpleegkundigen` was taken for a verb: what follows is done by those who are meant.
+        if child.dep_ not in {"cc", "conj"}:
+            hang(child, root, child.dep_)
+    noun.pos_, noun.tag_, noun.dep_ = "NOUN", "N|soort|mv|basis", "nsubj"
 
 
 def first_of_finites(second: Token) -> None:
@@ -62,6 +121,18 @@ def first_of_finites(second: Token) -> None:
         if child.i < first.i or child.i == len(noun.doc) - 1:
             hang(child, first, child.dep_)
     hang(second, first, "conj")
+
+
+def particle_of_second(particle: Token) -> None:
+    """`evalueren de proef en passen de regels aan`: what stands last is of the verb before it."""
+    first, doc = particle.head, particle.doc
+    if particle.i < first.i:
+        return
+    between = [t for t in doc[first.i + 1 : particle.i] if t.tag_.startswith("WW|pv")]
+    if not between or doc[between[-1].i - 1].lower_ not in {"en", "maar", ","}:
+        return
+    if is_verb(particle.lower_ + between[-1].lemma_):
+        hang(particle, between[-1], "compound:prt")
 
 
 def object_behind_joined(pronoun: Token) -> None:

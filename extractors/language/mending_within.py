@@ -14,7 +14,7 @@ from extractors.language.hanging import (
     is_one_sentence,
     uproot,
 )
-from extractors.language.infinitives import is_verb
+from extractors.language.infinitives import is_known_verb, is_verb
 from extractors.language.tokens import Token
 
 _RELATIVE: Final = frozenset({"waar", "die", "dat", "waarin", "waarmee", "waarop", "waarbij"})
@@ -142,6 +142,51 @@ def verb_of_dat(word: Token) -> None:
     ends = word.i + 1 == len(doc) or doc[word.i + 1].is_punct or doc[word.i + 1].lower_ == "en"
     if opened and subject and ends and not helped:
         word.pos_, word.tag_ = "VERB", "WW|pv|tgw|met-t"
+
+
+OPENING: Final = frozenset(
+    """
+    waar waarin waarmee waarop waarbij waardoor waaraan waarvan waaronder waarover waarvoor waartoe
+    hoe of wie wat welk welke wanneer waarom zodat zodra
+    """.split()
+)
+"""Words that open a clause within another, and before which no preposition stands alone."""
+
+
+def particle_before_opening(opening: Token) -> None:
+    """`wijst gebieden aan waar wilgen mogen staan`, `gaat na of dat kan`: `aan` is of `wijst`."""
+    doc = opening.doc
+    if opening.i < _SHORT:
+        return
+    particle = doc[opening.i - 1]
+    astray = particle.pos_ == "ADP" and particle.head.i > opening.i
+    main = next((t for t in reversed(doc[: particle.i]) if t.tag_.startswith("WW|pv")), None)
+    if not astray or main is None or not is_known_verb(particle.lower_ + main.lemma_):
+        return
+    parted = any(c.dep_ == "compound:prt" for c in main.children)
+    if parted or main.pos_ != "VERB" or not is_one_sentence(doc[main.i : particle.i]):
+        return
+    verb = particle.head
+    hang(particle, main, "compound:prt")
+    particle.tag_ = "VZ|fin"
+    noun = doc[particle.i - 1]
+    described = opening.lower_.startswith("waar") and noun.pos_ in NAMING
+    if verb.head is main and verb.dep_ in {"xcomp", "obl", "advcl", "ccomp", "obj"}:
+        hang(verb, noun if described else main, "acl:relcl" if described else "ccomp")
+    _subject_behind(opening, verb)
+
+
+_SHORT: Final = 3
+"""Words before which no clause within another opens behind a particle."""
+
+
+def _subject_behind(opening: Token, verb: Token) -> None:
+    """`waar wilgen mogen staan`: the bare noun behind the word that opens the clause stands."""
+    if any(c.dep_ in SUBJECTS for c in verb.children) or opening.i + 2 >= verb.i:
+        return
+    noun = next((c for c in verb.children if c.i > opening.i and c.pos_ in NAMING), None)
+    if noun is not None and noun.dep_ == "advmod" and not is_led(noun):
+        noun.dep_ = "nsubj"
 
 
 def next_of_means(verb: Token) -> None:
