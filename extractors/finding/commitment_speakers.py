@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from extractors.finding.commitment_members import members_of_groups
 from extractors.finding.council_papers import councils, of_board, of_college, only_place
 from extractors.finding.parties import PartyIndex, PartyMention
+from extractors.finding.party_undersigned import speaking
 from extractors.finding.whose_paper import is_of_one, whose
 from extractors.language.analysis import Analysed, Analysis
 from extractors.language.party_nouns import PLACES, type_of_group
@@ -70,7 +71,8 @@ def find_speakers(
         return Speakers(defined, defined, defined, defined)
     if facts.kind == "covenant" and len(signatories) < 2:
         signatories = (
-            _parties_to(analysis, bodies, index)
+            _we_are(analysis, index)
+            or _parties_to(analysis, bodies, index)
             or _titled(analysis, bodies, index)
             or _agreeing(analysis, index)
             or _we_as(analysis, index)
@@ -310,6 +312,17 @@ def _agreeing(analysis: Analysis, index: PartyIndex) -> tuple[str, ...]:
                 break
     best = counts.most_common(1)
     return ordered[best[0][0]] if best and best[0][1] >= _OFTEN_TOGETHER else ()
+
+
+def _we_are(analysis: Analysis, index: PartyIndex) -> tuple[str, ...]:
+    """Those whom the first `Wij, A, B en C, beloven` of a text names, or the group that it does."""
+    for analysed in analysis.passages:
+        since, until = speaking(analysed.passage.text)
+        mentions = index.mentions_in(analysed.passage.index) if until else ()
+        named = [m.name for m in mentions if since <= m.start and m.end <= until]
+        if named:
+            return tuple(dict.fromkeys(named))
+    return ()
 
 
 _WE_AS = re.compile(r"\b(?:wij|we|ons|onze)\b[^.;:]{0,80}\bals (?:de |het )?$", re.IGNORECASE)

@@ -15,9 +15,22 @@ from schemas.records import DocumentFacts, DocumentKind
 
 _COVENANT = re.compile(
     r"\b(?:\w*convenant|\w*overeenkomst|\w*akkoord|\w*arrangement|intentieverklaring"
-    r"|\w*afspraken|afsprakenlijst|(?:green|city|regio|bouw|zorg|woon)[ -]?deal|\w*pact"
+    r"|\w*afspraken|afsprakenlijst|(?!new )[\w-]{3,}[ -]deal|\w{3,}deal|\w*pact"
     r"|(?:samenwerkings)?protocol|verdrag|(?:centrum|samenwerkings)regeling"
     r"|(?:onderlinge|gemeenschappelijke) regeling|afsprakenkader)\b",
+    re.IGNORECASE,
+)
+_DECLARATION = re.compile(
+    r"\b(?:manifest|charter|handvest|statement|(?:samenwerkings|ambitie|beginsel|partner|doel|regio"
+    r"|bestuurs|engagements|steun|slot|actie|kwaliteits)?verklaring(?! (?:omtrent|inzake"
+    r"|van (?:geen|eigen|gedrag|overlijden|erfrecht|toestemming|goedkeuring|afstand))\b))\b",
+    re.IGNORECASE,
+)
+"""Papers of those who sign them, and of others too: it must say who signs (`_UNDERSIGNED`)."""
+_UNDERSIGNED = re.compile(
+    r"\b(?:(?:mede)?onderteken\w*|ondergetekenden|getekend door|(?:mede|mee)?tekenen"
+    r" (?:dit|deze|het|de|voor)\b|(?:partijen|partners|organisaties) die (?:mee|onder|mede)?tekenen"
+    r"|wij, [^.;:]{5,400}, \w+en)\b",
     re.IGNORECASE,
 )
 _PROGRESS = re.compile(
@@ -126,8 +139,9 @@ def _kind(document: Document, lines: Sequence[PrintedLine]) -> DocumentKind:
     if _REPORT_FIRST.match(subtitle):
         # `Akkoord voor de haven`, and below it `Tweede voortgangsrapportage`.
         return "voortgangsrapportage"
+    signed = _is_signed(lines)
     for title in (" ".join(headline), subtitle, document.metadata.get("Title", ""), name):
-        kind = _kind_of_title(title)
+        kind = _kind_of_title(title, signed=signed)
         if kind is not None:
             return kind
     early = " ".join(line.text for line in lines[:60])
@@ -136,6 +150,12 @@ def _kind(document: Document, lines: Sequence[PrintedLine]) -> DocumentKind:
     body = " ".join(line.text for line in lines[:400])
     formal = _SIDES.search("\n".join(line.text for line in lines[:60])) and _FORMULA.search(body)
     return "covenant" if formal or len(_AGREED.findall(body)) >= 3 else "other"
+
+
+def _is_signed(lines: Sequence[PrintedLine]) -> bool:
+    """Whether a paper says who signs it, or who are the sides to it."""
+    said = _UNDERSIGNED.search(" ".join(line.text for line in lines))
+    return said is not None or _SIDES.search("\n".join(line.text for line in lines)) is not None
 
 
 def subtitle_of(headline: Sequence[str], top: Sequence[PrintedLine]) -> str:
@@ -161,11 +181,13 @@ _PAPER_FIRST = re.compile(
 _REPORT_FIRST = re.compile(rf"(?:\w+ )?{_PROGRESS.pattern}", re.IGNORECASE)
 
 
-def _kind_of_title(title: str) -> DocumentKind | None:
+def _kind_of_title(title: str, *, signed: bool) -> DocumentKind | None:
+    """Tell the kind by the first word for a paper in a title; `signed` if it says who signs."""
     found: list[tuple[int, DocumentKind]] = []
     kinds: tuple[tuple[re.Pattern[str], DocumentKind], ...] = (
         (_PROGRESS, "voortgangsrapportage"),
         (_COVENANT, "covenant"),
+        *(((_DECLARATION, "covenant"),) if signed else ()),
         (_PLAN, "other"),
         (_LETTER, "other"),
         (_TOLD_PARLIAMENT, "kamerbrief"),

@@ -38,6 +38,7 @@ from extractors.finding.party_run_model import Words, prepare
 from extractors.finding.party_signatures import find_signatures, is_signing
 from extractors.finding.party_text import ARTICLE, by_first_letter, fold, key_of
 from extractors.finding.party_titles import find_titled
+from extractors.finding.party_undersigned import signed_below, speaking
 from extractors.finding.person_affiliations import faction_behind, find_affiliations
 from extractors.finding.person_lines import find_names_alone
 from extractors.finding.role_groups import (
@@ -347,6 +348,8 @@ class _OfDocument:
     """Passages that a letter numbers."""
     covered: frozenset[int]
     """Passages that are lines of names or of one office, which have been read."""
+    undersigned: Mapping[int, str]
+    """Passages in which stands who signs, with what announces them."""
 
 
 class _Outside(NamedTuple):
@@ -395,6 +398,7 @@ def _candidates(
         small,
         lettered(passages),
         outside.covered,
+        signed_below(analysis.passages) if facts.kind == "covenant" else {},
     )
     unsettled = [at for at in range(len(analysis.passages)) if at not in settled]
 
@@ -440,13 +444,17 @@ def _of_passage(
 ) -> Iterator[Candidate]:
     if analysed.passage.index in of_document.covered:
         return
-    signing = is_signing(analysed.passage, facts.kind, passages)
+    announced = of_document.undersigned.get(analysed.passage.index)
+    signing = announced is not None or is_signing(analysed.passage, facts.kind, passages)
+    since, until = speaking(analysed.passage.text) if facts.kind == "covenant" else (0, 0)
     found = list(_in_passage(analysed, of_document, known, kept))
-    found += find_announced(analysed.passage, passages, found)
+    found += find_announced(analysed.passage, passages, found, announced)
     for candidate in (*found, *find_defined(analysed.passage, found, facts.kind)):
         yield candidate
-        own = not candidate.group or candidate.name == "Rijk"
-        if signing and own and candidate.weight >= 0.5:
+        # A group signs only where it stands for itself: `Wij, de samenwerkende scholen, …`.
+        own = not candidate.group or candidate.name == "Rijk" or announced is not None
+        speaks = since <= candidate.start and candidate.end <= until
+        if (speaks or (signing and own)) and candidate.weight >= 0.5:
             yield replace(candidate, role="signatory")
 
 

@@ -18,7 +18,7 @@ _ANNOUNCES = re.compile(
     re.IGNORECASE,
 )
 _ITEM = re.compile(
-    r"(?:(?:[Dd]e|[Hh]et) )?(?P<name>[A-Z][\w&'./-]*"
+    r"\s*(?:(?:[Dd]e|[Hh]et) )?(?P<name>[A-Z][\w&'./-]*"
     r"(?: (?:[A-Z&][\w&'./-]*|van|voor|de|het|der|en(?= [A-Z])))*)"
     r"\s*(?:\([^()]*\))?\s*[;,.]?(?: en)?\s*"
 )
@@ -32,13 +32,31 @@ def announces_parties(lead: str) -> bool:
 
 
 def find_announced(
-    passage: Passage, passages: Sequence[Passage], found: Sequence[Candidate]
+    passage: Passage,
+    passages: Sequence[Passage],
+    found: Sequence[Candidate],
+    signed: str | None = None,
 ) -> Iterator[Candidate]:
-    """Find the name that an item of a list of parties is, where no other rule found any."""
+    """Find the name that an item of a list of parties is, where no other rule found any.
+
+    `signed` is what announces the list of who signs in which the passage stands, if any. There
+    a cell of a table is an item.
+    """
     lead = lead_of(passage, passages)
-    if lead is None or not announces_parties(lead) or any(c.weight >= _SURE for c in found):
+    if signed is None and (lead is None or not announces_parties(lead)):
         return
-    match = _ITEM.fullmatch(fold(passage.text))
+    sure = [c for c in found if c.weight >= _SURE]
+    for cell in _CELL.finditer(passage.text):
+        if not any(cell.start() < c.end and c.start < cell.end() for c in sure):
+            yield from _named(passage, *cell.span())
+
+
+_CELL = re.compile(r"[^|]+")
+
+
+def _named(passage: Passage, begin: int, stop: int) -> Iterator[Candidate]:
+    """Give the name that is all there is between two offsets."""
+    match = _ITEM.fullmatch(fold(passage.text), begin, stop)
     if match is None or any(is_no_party_head(word) for word in match["name"].split()):
         return
     start, end = match.span("name")

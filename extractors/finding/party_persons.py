@@ -83,10 +83,16 @@ _WITH_HIGH_OFFICE = QuickLook(
     "president|kanselier|vertegenwoordiger|hv |gezant|rapporteur|generaal|ambassadeur",
 )
 """Offices of other countries and of unions of states, before who holds them."""
+_OF_THE_NEXT = (
+    r"(?:wethouder|burgemeester|gedeputeerde|minister|staatssecretaris)"
+    r" (?-i:(?:De|Van|Ter|Ten) [A-Z])"
+)
+"""An office of whoever is named behind it: `minister De Wit, gedeputeerde De Zwart`."""
 _FUNCTION_AFTER = re.compile(
     rf"^\s*(?:,|–|—|-|\()\s*(?!(?:en|ieder|elk|beiden?|handelend|vertegenwoordigd|gevestigd)\b)"
     rf"(?P<function>(?:de |het )?(?:(?:wnd|plv|loco|a\.i)\.\s+)?(?:[\w'’-]+\s+){{0,4}}"
-    rf"{FUNCTION_NOUN}\b[^,.;()–—]{{0,120}}?)\s*(?:[,.;()–—]|$|\s(?=en\s+(?:{TITLE}|{DEGREE}|{INITIALS}\s)))",
+    rf"(?!{_OF_THE_NEXT}){FUNCTION_NOUN}\b(?! (?-i:[A-Z]\.))"
+    rf"[^,.;()–—]{{0,120}}?)\s*(?:[,.;()–—]|$|\s(?=en\s+(?:{TITLE}|{DEGREE}|{INITIALS}\s)))",
     re.IGNORECASE,
 )
 _NO_ADJECTIVE = (

@@ -35,7 +35,7 @@ _SIGNED_BY = QuickLook(
         r".{0,200}\b(?:overeen|\w*akkoord|\w*convenant|\w*overeenkomst|\w*afspraken)\b"
         r"|\bondertekende(?:n)?\b.{5,250}\b(?:overeenkomst|convenant|\w*akkoord|\w*verklaring|pact"
         r"|manifest|contract)\b|\bondertekend door\b"
-        r"|\bhebben\b.{0,200}\b(?:onder)?getekend\b|\bondertekenen\b"
+        r"|\bhebben\b.{0,200}\b(?:onder|ge)tekend\b|\bondertekenen\b"
         r"|\bhebben\b.{0,300}\bovereenstemming bereikt\b"
         r"|\bgesloten (?:door|tussen)\b|\btussen\b.{10,250}\bgesloten\b"
         r"|\b(?:dit|deze) (?:document|stuk|notitie|akkoord|overeenkomst|convenant|regeling"

@@ -155,12 +155,34 @@ def _with_capital(text: Text, last: int, head: int | None) -> int | None:
     if following.text in {"De", "Het"} and head is not None and has_legal_form_near(text, last):
         # `Coöperatie Windpark De Wiek U.A.`
         return last + 1
-    if _is_label(text, following):
+    if _is_label(text, following) or _begins_body(text, last, head):
         return None
     if lower in NO_NAME and not following.acronym:
         # In a sentence a verb has no capital, a surname has: `commissie Van Kan`.
         return last + 1 if lower in _MODAL and not text.heading else None
     return last + 1
+
+
+def _begins_body(text: Text, last: int, head: int | None) -> bool:
+    """Whether a capital begins another name, with no sign between them: lines read as one.
+
+    Behind the legal form of a firm, and where a foundation begins behind the name of a body.
+    """
+    chunks = text.chunks
+    following = chunks[last + 1]
+    closed = last > 0 and chunks[last - 1].capital and adjacent(text, last - 1)
+    if closed and LEGAL_FORM.fullmatch(chunks[last].text):
+        return following.text not in _BEHIND_FORM
+    named = last + 2 < len(chunks) and chunks[last + 2].capital and adjacent(text, last + 1)
+    legal = following.text.casefold() in _LEGAL_PERSONS
+    return (
+        head is not None and last > head and legal and named and chunks[last].text not in _OF_KIND
+    )
+
+
+_BEHIND_FORM = frozenset({"Nederland", "Groep", "Holding", "Group", "Benelux", "Europe"})
+"""What may stand behind the legal form of a firm in its name: `Duinkabel B.V. Nederland`."""
+_OF_KIND = frozenset({"Koninklijke", "Nederlandse", "Landelijke", "Algemene", "Christelijke"})
 
 
 def _house_of_its_own(text: Text, last: int, head: int | None) -> bool:
@@ -209,6 +231,9 @@ def _by_preposition(text: Text, last: int, head: int | None) -> int | None:
         return last + 2
     if lower == "des" and after is not None and after.capital:
         return last + 2
+    if lower == "van" and chunks[last].text in _OF_LAND and after is not None and after.capital:
+        # `Vereniging Zeilers Kop van Duinland`
+        return last + 2 if head is not None and adjacent(text, last + 1) else None
     if lower in _INSIDE and after is not None and after.capital:
         return last + 2 if adjacent(text, last + 1) else _ENDS
     if lower == "aan" and _paid_to(text, last + 1):
@@ -219,6 +244,8 @@ def _by_preposition(text: Text, last: int, head: int | None) -> int | None:
     return _of_deed(text, last, head) if lower in _OF_A_DEED else None
 
 
+_OF_LAND = frozenset({"Kop", "Hoek", "Land", "Hart", "Rand", "Meierij", "Baronie", "Graafschap"})
+"""Nouns that begin the name of a region, which goes on with `van`: `Kop van Duinland`."""
 _OF_WHAT = frozenset({"Vrienden", "Behoud", "Belangen", "Samenwerking", "Oud-leerlingen"})
 """Nouns in names behind which stands of what: `Vereniging Vrienden van Schokland`."""
 _TO_AN_END = frozenset({"naar", "zonder", "tegen", "voor"})
@@ -602,6 +629,10 @@ def _joins(text: Text, last: int, head: int | None) -> bool:
         return False
     if last > head + 1 and chunks[head + 1].text in {"De", "Het"}:
         # `Bewonersvereniging De Werf en Monumentenzorg`: two
+        return False
+    firm = type_of_head(chunks[head].text) == "company"
+    if has_legal_form_near(text, last + 2) and not firm:
+        # `de Vereniging Duin en Transport Noord BV`: a firm by itself
         return False
     own_head = type_of_head(after.text) is not None and not is_abstract(chunks[last].text)
     ends_land = last + 3 < len(chunks) and chunks[last + 3].text == "Nederland"

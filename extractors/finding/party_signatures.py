@@ -13,6 +13,7 @@ from extractors.finding.party_office_lines import Lines
 from extractors.finding.party_offices import find_offices, find_portfolio
 from extractors.finding.party_preambles import in_preamble
 from extractors.finding.party_text import fold
+from extractors.finding.party_undersigned import signed_in_line
 from extractors.finding.person_lines import find_names_alone, find_raised, find_side_by_side
 from extractors.finding.person_names import (
     DEGREE,
@@ -98,6 +99,8 @@ def is_signing(passage: Passage, kind: DocumentKind, leads: Sequence[Passage]) -
     if _ON_BEHALF.match(passage.text) and any(_signed_line(passage)):
         return True
     if _EACH_BY_ITSELF.search(passage.text) or _FOR_WHOM.fullmatch(passage.text.strip()):
+        return True
+    if signed_in_line(passage.text):
         return True
     if _SPOKEN_FOR.search(passage.text) or _WAS_SIGNED.search(passage.text):
         return True
@@ -407,6 +410,9 @@ def _signatures(zone: Sequence[Passage], kind: DocumentKind) -> Iterator[Candida
             *find_raised(passage.index, line),
         ):
             person = replace(named, end=min(named.end, len(passage.text)))
+            if passage.kind == "list_item" and _is_bare(person):
+                # `Vogelwacht Duin`, in a list of those who sign
+                continue
             after = following.strip(" ,:") if _FUNCTION_LINE.match(fold(following)) else ""
             own = person.function or ""
             function = own or (after if after and not _closes(zone, place, office) else office)
@@ -422,6 +428,11 @@ def _signatures(zone: Sequence[Passage], kind: DocumentKind) -> Iterator[Candida
                 given = place + 1
             if not after:
                 office = ""
+
+
+def _is_bare(person: Candidate) -> bool:
+    """Whether nothing but two words with a capital tells that somebody is a person."""
+    return person.function is None and re.search(r"\.|\s[a-z]", person.name) is None
 
 
 def _closes(zone: Sequence[Passage], place: int, office: str) -> bool:

@@ -70,6 +70,7 @@ NAME_HEADS: Mapping[str, PartyType] = _by_noun(
             "vof v.o.f. ziekenhuis kliniek zorggroep zorginstelling zorgkantoor zorgaanbieder "
             "thuiszorg huisartsenpost huisartsenpraktijk apotheek verpleeghuis verzorgingshuis "
             "woonzorgcentrum zorgcentrum aannemerscombinatie bouwcombinatie maatschap "
+            "inkoopcombinatie scholencombinatie "
             "ggz-instelling jeugdzorginstelling zorgorganisatie thuiszorgorganisatie "
             "kraamzorgorganisatie kinderopvangorganisatie uitzendorganisatie ziekenhuisgroep "
             "bakkerij slagerij smederij scheepswerf garagebedrijf winkelketen supermarktketen "
