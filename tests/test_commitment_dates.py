@@ -33,6 +33,22 @@ ROWS = [
     # From the first of two to the last
     ("Medio 2016 en begin 2017 volgen nieuwe rondes voor de gemeenten.", "2016-05/2017-03"),
     ("In april en juli volgen nieuwe rondes voor de gemeenten.", "2015-04/2015-07"),
+    ("De gemeente houdt in mei, juli en oktober 2016 een beurs.", "2016-05/2016-10"),
+    ("De gemeente houdt op 3 mei, 4 juni en 5 juli 2016 een beurs.", "2016-05-03/2016-07-05"),
+    ("De gemeente herstelt in mei en in oktober 2016 de kade.", "2016-05/2016-10"),
+    ("De gemeente herstelt in mei 2016 de brug en in oktober 2016 de kade.", "2016-05"),
+    # The first of two, where another does the second
+    ("De gemeente richt in 2016 een haven in en de provincie in 2018 een tweede.", "2016"),
+    ("De gemeente bouwt in 2016 tien steigers, waarvan twee in 2015.", "2016"),
+    # Settled later, and counting from then on
+    ("De gemeente verleent met terugwerkende kracht tot 1 mei 2014 subsidie.", "2014-05-01/.."),
+    ("Deze overeenkomst werkt terug tot en met 1 mei 2014.", "2014-05-01/.."),
+    ("De gemeente verleent tot 1 mei 2016 subsidie.", "../2016-05-01"),
+    # Before a day that is still to come, and of both verbs
+    ("Voor de kerst van 2016 heeft de gemeente de steigers hersteld.", "../2016-12"),
+    ("In mei 2014 heeft de gemeente de steigers laten herstellen.", "2014-05"),
+    ("De gemeente is van plan het besluit op 1 mei 2016 te laten ingaan.", "2016-05-01"),
+    ("De gemeente meldt wijzigingen binnen een week aan de provincie.", None),
     ("De gemeente sluit het loket uiterlijk met ingang van 1 juli 2017.", "../2017-07-01"),
     # A term that runs from what must come first
     ("Als de proef slaagt, bouwt de gemeente binnen een half jaar drie steigers.", None),

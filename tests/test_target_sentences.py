@@ -15,6 +15,26 @@ from schemas.records import DocumentKind, Target
 from tests.sentences import document
 
 FOUND = [
+    # What will have grown by then is aimed at; what has grown is a result
+    (
+        "In 2018 is het aantal steigers gestegen van 120 naar 400.",
+        "120 count baseline -; 400 count target 2018",
+    ),
+    (
+        "In 2014 is het aantal steigers gestegen van 120 naar 400.",
+        "120 count baseline -; 400 count result 2014",
+    ),
+    ("Jaarlijks planten wij 40 wilgen.", "40 count target -"),
+    # A share of what is counted
+    (
+        "In de periode 2014-2018 bouwen wij 400 steigers, waarvan 30% van hout.",
+        "400 count target 2014/2018; 30 percent target 2014/2018",
+    ),
+    # What was and what must be
+    (
+        "In 2012 waren er 60 moestuinen en in 2018 moeten het er 140 zijn.",
+        "60 count result 2012; 140 count target 2018",
+    ),
     # The year in brackets behind a number is its own
     (
         "Deelname: 12 gemeenten (2013), 18 gemeenten (2014), 25 gemeenten (2018).",

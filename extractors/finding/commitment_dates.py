@@ -6,6 +6,7 @@ import datetime as dt
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from extractors.finding.clause_model import Clause
 from extractors.finding.clauses import find_clauses
@@ -103,9 +104,9 @@ def own_dates(
 
 def _is_meant_for_year(mention: DateMention) -> bool:
     """`voor 2020`, `voor het jaar 2020`: for what years something was done, not before when."""
-    return mention.preposition == "voor" and isinstance(
-        mention.meaning.node, Year | Months | Between
-    )
+    meaning = mention.meaning
+    meant = mention.preposition == "voor" and meaning.relation == "in"
+    return meant and isinstance(meaning.node, Year | Months | Between)
 
 
 def _is_of_meeting(mention: DateMention) -> bool:
@@ -126,6 +127,9 @@ def _is_gap(doc: Doc, mention: DateMention, before: DateMention, clause: Clause)
         return False
     if doc[span.start - 1].lower_ == "en":
         return mention.start - before.end > _GAP_OF_AND
+    if _is_of_other(doc, mention, before):
+        # `richt in 2019 een plein in en de provincie in 2020 een tweede`
+        return True
     # `planten dit jaar bomen en leggen volgend jaar tuinen aan`, taken for one clause.
     if doc[span.start - 1].text == "," and _is_next_year(mention, before):
         # `bouwt in 2016 twee huizen, in 2017 drie huizen en in 2018 vier huizen`
@@ -135,6 +139,18 @@ def _is_gap(doc: Doc, mention: DateMention, before: DateMention, clause: Clause)
     # `levert huizen op in de stad en start in mei met …`: no noun, though it may be one.
     may_be_verb = is_infinitive(verb.lower_) or infinitive_of_present(verb.lower_) is not None
     return begins and (verb.tag_.startswith("WW|") or may_be_verb)
+
+
+def _is_of_other(doc: Doc, mention: DateMention, before: DateMention) -> bool:
+    """Whether a second time, named as the first was, stands behind `en` and who else acts then."""
+    between = doc.text[before.end : mention.start]
+    same = mention.preposition == before.preposition and type(mention.meaning.node) is type(
+        before.meaning.node
+    )
+    return same and mention.preposition is not None and _AND_OTHER.search(between) is not None
+
+
+_AND_OTHER = re.compile(r"\sen\s(?:(?:de|het)\s[\w-]+|(?-i:[A-Z][\w-]*))\s$", re.IGNORECASE)
 
 
 def _is_next_year(mention: DateMention, before: DateMention) -> bool:
@@ -261,7 +277,7 @@ def _own_or_shared(
         seen.add(current.head)
         own = dates.get(current.head)
         if own:
-            return _joined(own) or _chosen(own, past=clause.tense in PAST_TENSES)
+            return _joined(own, doc.text) or _chosen(own, past=clause.tense in PAST_TENSES)
         if current.parent is None or current.relation not in _SHARED:
             return None
         outer = clauses[current.parent]
@@ -444,26 +460,26 @@ def _spells_out(first: DateMention, second: DateMention) -> bool:
     )
 
 
-def _joined(mentions: Sequence[DateMention]) -> DateMention | None:
-    """`in april en juli`: from the first to the last, as in `in 2013 en 2014`."""
+def _joined(mentions: Sequence[DateMention], text: str) -> DateMention | None:
+    """`in april en juli`, `in maart, mei en juli`: from the first to the last."""
     first, last = mentions[0], mentions[-1]
-    one, two = first.meaning, last.meaning
-    again = last.preposition is not None and last.text.lower().startswith(last.preposition)
-    if len(mentions) != 2 or one.relation != "in" or again:
+    one, two = first.meaning.node, last.meaning.node
+    if len(mentions) == 1 or not (isinstance(one, _JOINS) and isinstance(two, _JOINS)):
         return None
-    if not (isinstance(one.node, _JOINS) and isinstance(two.node, _JOINS)):
-        return None
-    gap = last.start - first.end
-    if gap not in range(1, _GAP_OF_AND + 1) or two.relation != "in":
+    links = [text[before.end : after.start] for before, after in pairwise(mentions)]
+    inside = all(mention.meaning.relation == "in" for mention in mentions)
+    if not inside or not all(map(_AND_TIME.fullmatch, links)):
         return None
     return replace(
         first,
         end=last.end,
-        text=f"{first.text} en {last.text}",
-        meaning=replace(one, node=Between(one.node, two.node)),
+        text=text[first.start : last.end],
+        meaning=replace(first.meaning, node=Between(one, two)),
     )
 
 
+_AND_TIME = re.compile(r"(?:\s(?:en|of)|,)\s(?:in\s|op\s)?")
+"""Between times that make one: `in april en in juli`."""
 _JOINS = Months | Day | Part
 _GAP_OF_AND = len(" en ")
 """Characters between two times of which the second has no preposition: ` en `, `, `."""
@@ -526,11 +542,19 @@ def _owner(doc: Doc, mention: DateMention, clauses: Mapping[int, Clause]) -> int
     token = span.root
     while True:
         if token.i in clauses:
-            return _last_begun(int(token.i), span.start, clauses)
+            return _last_begun(_letting(int(token.i), clauses), span.start, clauses)
         if token.head.i == token.i:
             # The parse left it loose; a clause that was mended may hold it.
             return next((c.head for c in clauses.values() if span.start in c.tokens), None)
         token = token.head
+
+
+def _letting(owner: int, clauses: Mapping[int, Clause]) -> int:
+    """`heeft in mei de kade laten herstellen`: the time is of both verbs, the first tells it."""
+    clause = clauses[owner]
+    above = clauses.get(clause.parent) if clause.parent is not None else None
+    bare = clause.relation == "xcomp" and clause.infinitive and not clause.mark
+    return above.head if bare and above is not None and above.lemma == "laten" else owner
 
 
 def _begun_with(doc: Doc, start: int, stop: int, clauses: Mapping[int, Clause]) -> int | None:

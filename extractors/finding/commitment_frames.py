@@ -106,7 +106,7 @@ def _frame_of_governor(doc: Doc, clause: Clause, clauses: Mapping[int, Clause]) 
         verb = token.i in clauses and clauses[token.i].finite == token.i
         noun = token.pos_ in {"NOUN", "PROPN"} and not verb
         had = _had(clause, clauses) and not _is_with(token)
-        if noun and (_reached(token, clauses) or had or relative):
+        if noun and (_reached(token, clauses) or had or relative or _is_let(doc, clause)):
             continue
         lemma = token.lemma_.lower()
         if not noun and token.i in clauses:
@@ -123,6 +123,11 @@ def _frame_of_governor(doc: Doc, clause: Clause, clauses: Mapping[int, Clause]) 
         soft = classed[0] == "agreed" and may
         return Frame(classed[0], "soft" if soft else classed[1], token.i)
     return None
+
+
+def _is_let(doc: Doc, clause: Clause) -> bool:
+    """`het besluit te laten ingaan`: the verb behind `laten`, which no noun governs."""
+    return clause.infinitive and not clause.mark and doc[clause.head - 1].lower_ == "laten"
 
 
 def _was_or_is_not(above: Clause) -> bool:

@@ -303,6 +303,9 @@ def _by_words(
         return "planned"
     if running and (_sets_out(clause) or "arises" in candidate.marks):
         return "planned"
+    if running and candidate.deadline is not None and candidate.deadline.rule == _UPON_EVENT:
+        # `uiterlijk een jaar na de oplevering`
+        return "planned"
     # An infinitive tells nothing of today: `- bevorderen dat wie al meedoet, blijft`.
     bare = candidate.rule == "item" and clause.finite is None
     now = not bare and not clause.words.isdisjoint(words.NOW_WORDS)
@@ -318,3 +321,7 @@ def _by_words(
     standing = standing or _is_practice(candidate, analysed)
     listed = candidate.rule in {"goal", "item"} or clause.lemma in words.DECIDING_VERBS
     return "planned" if (ahead and not standing) or listed else "ongoing"
+
+
+_UPON_EVENT = "date.event"
+"""The rule of a term that runs from what is still to happen."""

@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import Literal
 
 from extractors.language.analysis import Analysed
-from extractors.language.infinitives import is_infinitive
+from extractors.language.infinitives import is_verb
 from extractors.language.numbers import NumberMention
 from extractors.language.tokens import has_feature
 
@@ -327,7 +327,7 @@ def tense_of(analysed: Analysed, clause: Clause, number: NumberMention | None = 
 
 def _is_weak_past(word: str) -> bool:
     """Tell whether a plural can be no present, whatever the tagger says: `realiseerden`."""
-    return word.endswith(("den", "ten")) and len(word) > _SHORT and not is_infinitive(word)
+    return word.endswith(("den", "ten")) and len(word) > _SHORT and not is_verb(word)
 
 
 _SHORT = 6
@@ -339,7 +339,7 @@ def may_be_present(analysed: Analysed, clause: Clause) -> bool:
     own = [t for t in analysed.doc if clause.start <= t.idx < clause.end]
     past = [t for t in own if "|verl|" in t.tag_ or has_feature(t, "Tense=Past")]
     strong = _STRONG_PAST.search(analysed.passage.text[clause.start : clause.end])
-    return not strong and bool(past) and all(is_infinitive(t.lower_) for t in past)
+    return not strong and bool(past) and all(is_verb(t.lower_) for t in past)
 
 
 def change_of(text: str, clause: Clause, number: NumberMention) -> tuple[bool, bool]:

@@ -7,8 +7,10 @@ import re
 from extractors.finding.target_fields import Clause
 from extractors.language.analysis import Analysed
 from extractors.language.dates import find_dates
+from extractors.language.infinitives import is_verb
 from extractors.language.numbers import NumberMention
 from extractors.language.quick_looks import QuickLook
+from extractors.language.strong_participles import infinitive_of_strong
 from extractors.language.tokens import Token
 from extractors.language.word_lists import TO_TWELVE
 
@@ -96,9 +98,10 @@ def left_out(analysed: Analysed, clause: Clause, number: NumberMention) -> bool:
     """
     text = analysed.passage.text
     before, after = text[clause.start : number.outer_start], text[number.end : clause.end]
-    if _THERE.search(before) and _DONE_ALONE.match(after):
+    there = _THERE.search(before) is not None and not _thing_behind(analysed, number)
+    if there and _DONE_ALONE.match(after):
         return True
-    if number.unit == "count" and _ER.search(before) and _AND_ANOTHER.match(after):
+    if number.unit == "count" and there and _ER.search(before) and _AND_ANOTHER.match(after):
         return True
     if number.unit == "count" and _OF_THOSE.search(before) and _counts_nothing(analysed, number):
         return True
@@ -121,9 +124,19 @@ def left_out(analysed: Analysed, clause: Clause, number: NumberMention) -> bool:
     return (
         alone
         or more
-        or (number.unit == "count" and _THERE.search(before) is not None)
+        or (number.unit == "count" and there)
         or _pronoun_measured(analysed, clause, number)
     )
+
+
+def _thing_behind(analysed: Analysed, number: NumberMention) -> bool:
+    """Whether a noun stands behind a number, whatever it looks like: `er zijn 60 volkstuinen`."""
+    behind = next((t for t in analysed.doc if t.idx >= number.end), None)
+    if behind is None or behind.pos_ == "NOUN":
+        return behind is not None
+    # `volkstuinen` looks like a participle, and is tagged as one.
+    word = behind.lower_
+    return word.endswith("en") and not is_verb(word) and infinitive_of_strong(word) is None
 
 
 def is_gap(analysed: Analysed, number: NumberMention) -> bool:
@@ -157,7 +170,7 @@ def said_earlier(analysed: Analysed, clause: Clause) -> str:
             if following.pos_ == "ADV" and any(t.pos_ in _NAMING for t in words):
                 break
             words.append(following)
-        if words and _points_out(words[0]) and token.idx >= clause.start:
+        if words and _points_out(words[0]) and (token.i == 0 or token.idx >= clause.start):
             end = words[-1].idx + len(words[-1].text)
             while len(words) > 1 and (_points_out(words[0]) or words[0].pos_ == "NUM"):
                 words.pop(0)

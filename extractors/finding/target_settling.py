@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from extractors.finding.target_ahead import held_before, holds_in_future
+from extractors.finding.target_ahead import begins_later, held_before, holds_in_future
 from extractors.finding.target_cases import SHARES, Case, Setting, Verdict, steered_on
 from extractors.language.analysis import Analysed
 from extractors.language.dates import DateMention
@@ -60,7 +60,7 @@ def settle_moves(setting: Setting, analysed: Analysed, cases: Sequence[Case]) ->
         if settled is None or settled.nature is None or settled.rule in _EITHER_WAY:
             own = text[first.clause.start : second.clause.end]
             to_do = re.search(r"\bte\s[a-zë]+n\b", own)
-            happened = (second.tense in {"past", "perfect"} and not to_do) or (
+            happened = (_is_over(setting, analysed, second) and not to_do) or (
                 second.tense == "none" and not _PLANNED.search(own)
             )
             explained = _EXPLAINED.search(own) or _SEEN.search(own)
@@ -80,6 +80,12 @@ def settle_moves(setting: Setting, analysed: Analysed, cases: Sequence[Case]) ->
         if before.step is not None and case.number.value == before.number.value:
             # `naar 2,8%; een jaar later: van 2,8% naar 4%`: told as what was to be reached.
             case.verdict = Verdict(None, "number.reached_before", 1.0)
+
+
+def _is_over(setting: Setting, analysed: Analysed, case: Case) -> bool:
+    """Tell whether a move is told as over; `In 2030 is het gestegen` tells what is to come."""
+    ahead = case.tense == "perfect" and begins_later(analysed, case.clause, setting.clock)
+    return case.tense in {"past", "perfect"} and not ahead
 
 
 def _step_of(analysed: Analysed, number: NumberMention) -> DateMention | None:
@@ -176,7 +182,11 @@ def inherit(text: str, cases: Sequence[Case]) -> None:
         if left.clause != right.clause and _opens_anew(text, later):
             # `Nu zijn er 40, over drie jaar naar verwachting 70`
             continue
+        if left.clause != right.clause and giver.nature == "target" and taker.tense == "past":
+            # `In 2012 waren er 40, en in 2020 moeten het er 70 zijn`
+            continue
         same_kind = (left.number.unit in SHARES) == (taker.number.unit in SHARES)
+        same_kind = same_kind or (taker is later and _OF_WHICH_SHARE.fullmatch(between) is not None)
         if same_kind and steered_on(taker.number) and _SIDE_BY_SIDE.fullmatch(between):
             confidence = round(giver.confidence - 0.05, 2)
             too = giver.rule == "baseline.against" and re.search(r"\sen\s", between)
@@ -231,8 +241,15 @@ def carry_aim(text: str, cases: Sequence[Case]) -> None:
     """
     for first, second in pairwise(cases):
         aim, told = first.verdict, second.verdict
+        if aim is None or told is None:
+            continue
+        between = text[first.number.end : second.number.outer_start]
+        if told.rule == "result.share" and _OF_WHICH_SHARE.fullmatch(between):
+            # `Wij bouwen 400 huizen, waarvan 30% van hout`
+            second.verdict = aim
+            continue
         joined = text.startswith("en dat ", second.clause.start)
-        if aim is None or told is None or aim.rule not in _AIMED_AT or not joined:
+        if aim.rule not in _AIMED_AT or not joined:
             continue
         if told.nature == "result" and second.tense != "past":
             second.verdict = Verdict(aim.nature, aim.rule, aim.confidence)
@@ -254,5 +271,7 @@ def carry_result(text: str, cases: Sequence[Case]) -> None:
 
 
 _WITHIN = re.compile(r"\bbinnen\s", re.IGNORECASE)
+_OF_WHICH_SHARE = re.compile(r"[^;:.()\d]{0,50},\s(?:waarvan|van\swie|waaronder)\s", re.IGNORECASE)
+"""Before the share of what was counted: `4.000 woningen, waarvan 30% sociale huur`."""
 _PART_OF_THEM = re.compile(r"\s*(?:waarvan|van\swie|waaronder)\b", re.IGNORECASE)
 _AIMED_AT = frozenset({"target.strive", "target.stated", "target.must", "target.decided_move"})

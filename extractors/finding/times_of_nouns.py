@@ -205,6 +205,24 @@ NOUN_RULES: tuple[NounRule, ...] = (
         leaves=("De stad bouwt een haven (gereed in ¤).",),
     ),
     _rule(
+        "time.of_a_part",
+        "when a part of it is done is not when the whole is done",
+        r",\s(?:waarvan|van\swie)\s(?:(?!\b(?:is|zijn|was|waren|wordt|worden|werd|werden|moet|moeten"
+        r"|zal|zullen|heeft|hebben|komt|komen)\b)[^,;¤]){1,50}¤(?=\s*(?:[.,;)]|en\b|$))",
+        finds=("De stad bouwt tussen 2020 en 2024 zes havens, waarvan twee in ¤.",),
+        leaves=(
+            "De stad bouwt zes havens, waarvan er in ¤ twee klaar moeten zijn.",
+            "De stad bouwt een haven, en in ¤ nog een.",
+        ),
+    ),
+    _rule(
+        "time.pays_back",
+        "how long it takes until money has come back is not when anything is done",
+        r"\bbinnen\s¤\s(?:zich\s|te\s|zijn\s|worden\s|kunnen\s){0,2}terug(?:te)?verdien\w*|\bterug(?:te)?verdien\w*\s(?:zijn\s)?binnen\s¤",
+        finds=("De panelen moeten zich binnen ¤ terugverdienen.",),
+        leaves=("De stad koopt binnen ¤ panelen die zich terugverdienen.",),
+    ),
+    _rule(
         "time.base_year",
         "of what year a measure is by which something is divided",
         r"\bnaar\s(?:rato|verhouding|evenredigheid)\svan\s[^,;.¤]{3,80}\b(?:in|van|over|per|op)\s¤",

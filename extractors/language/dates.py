@@ -86,7 +86,7 @@ class DateMention:
 NORM = "date.norm"
 """The rule of a term that holds each time anew (`binnen vijf werkdagen`), and so has no place."""
 _EACH_TIME = re.compile(
-    r"\b(?:voortaan|gemiddeld|telkens|steeds|altijd|standaard|meestal|doorgaans|in\s(?:veel|alle|de\smeeste)\sgevallen|meldingen|aanvragen|klachten|vragen|brieven"
+    r"\b(?:voortaan|gemiddeld|telkens|steeds|altijd|standaard|meestal|doorgaans|in\s(?:veel|alle|de\smeeste)\sgevallen|meldingen|wijzigingen|afwijkingen|gebreken|incidenten|calamiteiten|aanvragen|klachten|vragen|brieven"
     r"|e-mails|mails|verzoeken|bezwaren|bezwaarschriften|zaken|facturen|storingen|aangiften|vergunningverlening)\b"
     r"|\b(?:ieder|elke?|iedere)\s(?!jaar|maand|gemeente|part|provincie|school|deelnemer|corporatie|organisatie|instelling"
     r"|lid\b|college|minister|ondertekenaar|regio)",
@@ -243,6 +243,9 @@ def _mention(text: str, tokens: list[Token], reading: Reading) -> DateMention:
     if reading.preposition == "tot" and node is not None and _is_put_off(text, start, end):
         # `wordt uitgesteld tot december`: that is when it will be.
         meaning = replace(meaning, relation="in", node=with_ref(node, YearRef(lean="future")))
+    if (reading.preposition or "").startswith("tot") and _BACK_TO.search(text[near:start]):
+        # `met terugwerkende kracht tot 1 mei`: from that day on.
+        meaning = replace(meaning, relation="from")
     before = tokens[reading.first - 1].low if reading.first else ""
     years = isinstance(node, Year) or (isinstance(node, Between) and isinstance(node.first, Year))
     # `de regeling volgend jaar`: only a number makes a year part of a name.
@@ -267,6 +270,12 @@ _BEGINS_ON = re.compile(
     re.IGNORECASE,
 )
 """Before the day on which something begins."""
+_BACK_TO = re.compile(
+    r"\b(?:terugwerkende\skracht|werk(?:t|en|te|ten)\sterug|terug(?:werkt|werken|werkend))\s"
+    r"(?:[\w-]+\s){0,2}$",
+    re.IGNORECASE,
+)
+"""Before `tot` and the day from which something counts that is settled later."""
 _PLANNED = re.compile(
     r"\b(?:gepland|ingepland|voorzien|geagendeerd|beoogd|gereserveerd|uitgenodigd|aangekondigd)\s$",
     re.IGNORECASE,

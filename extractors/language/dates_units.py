@@ -42,6 +42,8 @@ _HALF = re.compile(r"h([12])")
 _DAY_NUMBER = re.compile(r"(\d{1,2})(?:e|ste|de)?")
 _NUMERIC = re.compile(r"(\d{1,2})([-/.])(\d{1,2})\2(?P<cut>['’‘`´])?(\d{4}|\d{2})")
 _ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
+_WEEKS_OF_MONTH = frozenset({2, 3})
+"""How many weeks of a month may be named together: `de eerste twee weken van mei`."""
 _LONGEST_PERIOD = 20
 """Years between the first and the last of a period."""
 _TERM_PREPOSITIONS = frozenset({"gedurende", "tijdens", "binnen", "na", "voor", "vóór", "tot"})
@@ -98,6 +100,9 @@ class UnitReader(WordReader):
             return in_order(first, last)
         if listed and isinstance(one.node, Day) and isinstance(two.node, Day):
             # `op 15 mei, 3 juni en 4 juli 2015`: all of one year.
+            return True
+        if listed and _are_rising_months(one.node, two.node):
+            # `in januari, mei en september 2015`
             return True
         if listed:
             return isinstance(first, Year | Months | Day | Part) and (
@@ -227,10 +232,12 @@ class UnitReader(WordReader):
         if noun == "half" and self.low(at + 1) == "jaar" and number in (1, 2):
             return self._half_year(number, at + 2)
         if noun in ("week", "weken"):
-            return self._week_of_month(number, at + 1)
+            return self._weeks_of_month(number, 1, at + 1)
         if noun == "maanden":
             return self._months_of(number, 3, at + 1)
         count = self._number(at)
+        if count in _WEEKS_OF_MONTH and self.low(at + 1) == "weken" and number in (1, -1):
+            return self._weeks_of_month(number, int(count), at + 2)
         months = {"maanden": 1, "kwartalen": 3}.get(self.low(at + 1))
         if count is not None and months is not None and count == int(count):
             return self._months_of(number, int(count) * months, at + 2)
@@ -268,15 +275,17 @@ class UnitReader(WordReader):
                 return TimeUnit(Part(share, whole.node), whole.stop, "date.half")
         return TimeUnit(Months(ref, 6 * number - 5, 6 * number), stop, "date.half")
 
-    def _week_of_month(self, number: int, at: int) -> TimeUnit | None:
+    def _weeks_of_month(self, number: int, count: int, at: int) -> TimeUnit | None:
+        """Read `(derde week) van mei`, `(laatste twee weken) van mei`: `count` weeks of a month."""
         whole = self._of(at)
         node = whole.node if whole else None
         if whole is None or not isinstance(node, Months) or node.first != node.last:
             return None
         # 2001 is no leap year: the last week of February then ends a day early at worst.
         length = (dt.date(2001 + node.first // 12, node.first % 12 + 1, 1) - dt.timedelta(1)).day
-        first = length - 6 if number == -1 else 7 * number - 6
-        one, two = Day(node.ref, node.first, first), Day(node.ref, node.first, first + 6)
+        days = 7 * count
+        first = length - days + 1 if number == -1 else 7 * number - 6
+        one, two = Day(node.ref, node.first, first), Day(node.ref, node.first, first + days - 1)
         return TimeUnit(Between(one, two), whole.stop, "date.week")
 
     def _months_of(self, number: int, count: int, at: int) -> TimeUnit | None:
@@ -776,6 +785,14 @@ def _numeric_day(year: int, month: int, day: int, at: int) -> TimeUnit | None:
     if not 1800 <= year <= 2199 or not _exists(day, month, ref):
         return None
     return TimeUnit(Day(ref, month, day), at + 1, "date.day")
+
+
+def _are_rising_months(first: Node, last: Node) -> bool:
+    """Tell whether one month, of no year yet, stands before a later one of the same year."""
+    if not (isinstance(first, Months) and isinstance(last, Months)):
+        return False
+    single = first.first == first.last and last.first == last.last
+    return single and first.ref.is_open and first.first < last.first
 
 
 def _exists(day: int, month: int, ref: YearRef) -> bool:
