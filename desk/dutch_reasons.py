@@ -267,6 +267,7 @@ REASONS: Mapping[str, str] = {
     "defined-form": "De overeenkomst zegt hoe zij een partij verder noemt.",
     "defined-role": "De overeenkomst geeft een rol aan wie haar vervult.",
     "agreement-title": "De titel of het omslag zegt tussen wie de overeenkomst is.",
+    "side-of-agreement": "De regel zegt waar deze partij zetelt of wie namens haar spreekt.",
     "beside-a-law": "Een afkorting die in één rij met een wet staat, is zelf geen partij.",
     "board-of-body": "Het bestuur van een overheid, met die overheid genoemd.",
     "royal": "Zo heet een vereniging die zich koninklijk mag noemen.",

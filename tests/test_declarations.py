@@ -119,6 +119,8 @@ def test_a_group_may_speak_for_itself() -> None:
         ("Wij, ondertekenaars, vinden dat het kan.", "ondertekenaars"),
         ("Wij beloven, samen met de buurt, zorg te geven.", ""),
         ("Wij gaan, net als A, door.", ""),
+        ("Vandaag spreken wij, de gemeenten aan zee, af om te bouwen.", "de gemeenten aan zee"),
+        ("Hiermee verklaren wij, A en B, dat het kan.", "A en B"),
     ],
 )
 def test_whom_a_sentence_of_those_who_sign_names(text: str, who: str) -> None:

@@ -15,7 +15,7 @@ from extractors.finding.party_boards import find_boards
 from extractors.finding.party_brackets import find_quoted
 from extractors.finding.party_candidates import Candidate
 from extractors.finding.party_columns import find_in_columns
-from extractors.finding.party_covers import find_covered
+from extractors.finding.party_covers import find_covered, find_signed_lines
 from extractors.finding.party_definitions import find_called_below, find_defined
 from extractors.finding.party_groups import STATE_IN_SMALL, find_groups, find_state_bodies
 from extractors.finding.party_letterheads import find_letterheads
@@ -35,6 +35,7 @@ from extractors.finding.party_persons import find_persons
 from extractors.finding.party_plans import find_of_plan
 from extractors.finding.party_roles import roles_in_passage
 from extractors.finding.party_run_model import Words, prepare
+from extractors.finding.party_sides import with_sides
 from extractors.finding.party_signatures import find_signatures, is_signing
 from extractors.finding.party_text import ARTICLE, by_first_letter, fold, key_of
 from extractors.finding.party_titles import find_titled
@@ -358,12 +359,18 @@ class _Outside(NamedTuple):
     candidates: tuple[Candidate, ...]
     covered: frozenset[int]
     """Passages that are lines of names or of one office, which have been read."""
+    undersigned: Mapping[int, str]
+    """Passages in which stands who signs, with what announces them."""
 
 
 def _outside_sentences(analysis: Analysis, facts: DocumentFacts, small: frozenset[str]) -> _Outside:
     passages = analysis.document.passages
     lines = with_offices_joined(passages)
-    covered = find_covered(analysis.document, facts.kind)
+    undersigned = signed_below(analysis.passages) if facts.kind == "covenant" else {}
+    covered = (
+        *find_covered(analysis.document, facts.kind),
+        *find_signed_lines(analysis.document, undersigned),
+    )
     return _Outside(
         (
             *find_letterheads(passages),
@@ -376,6 +383,7 @@ def _outside_sentences(analysis: Analysis, facts: DocumentFacts, small: frozense
             *covered,
         ),
         lines.covered | {candidate.passage for candidate in covered},
+        undersigned,
     )
 
 
@@ -398,7 +406,7 @@ def _candidates(
         small,
         lettered(passages),
         outside.covered,
-        signed_below(analysis.passages) if facts.kind == "covenant" else {},
+        outside.undersigned,
     )
     unsettled = [at for at in range(len(analysis.passages)) if at not in settled]
 
@@ -448,6 +456,7 @@ def _of_passage(
     signing = announced is not None or is_signing(analysed.passage, facts.kind, passages)
     since, until = speaking(analysed.passage.text) if facts.kind == "covenant" else (0, 0)
     found = list(_in_passage(analysed, of_document, known, kept))
+    found = with_sides(analysed.passage, found, facts.kind)
     found += find_announced(analysed.passage, passages, found, announced)
     for candidate in (*found, *find_defined(analysed.passage, found, facts.kind)):
         yield candidate
@@ -507,6 +516,9 @@ def _in_passage(
     for body in bodies:
         if not any(w.start < body.start and body.end == w.end for w in wholes):
             yield body
+    # `Vereniging voor Kleine` of `Vereniging voor Kleine en oude havens (VKOH)`
+    longer = [*wholes, *(c for c in names if c.rule == "noun-with-abbreviation")]
+    names = [c for c in names if not any(w.start == c.start and c.end < w.end for w in longer)]
     yield from names
     if heading:
         return

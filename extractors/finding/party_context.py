@@ -122,13 +122,15 @@ _OF_PLAN = LookBack(
 _THING = LookBack(
     re.compile(
         r"\b(?:onder|met) de (?:naam|noemer|titel|werktitel|vlag) (?:van )?[\"']?$"
+        r"|\b(?:convenant|manifest|akkoord|charter|verklaring|intentieverklaring) [\"']?$"
         r"|\b(?:aanbesteding|regeling|subsidieregeling|wet|website|nota|notitie|handreiking|leidraad"
         r"|brochure|circulaire|richtlijn|toolkit|handboek|conferentie|congres|symposium) [\"']?$"
         r"|(?:programma's|plannen|wetten|richtlijnen|regelingen|akkoorden|agenda's|visies"
         r"|convenanten|verdragen) (?:zoals|als|waaronder) (?:de |het )?$",
         re.IGNORECASE,
     ),
-    "naam noemer titel werktitel vlag zoals als waaronder aanbesteding regeling subsidieregeling"
+    "convenant manifest akkoord charter verklaring intentieverklaring"
+    " naam noemer titel werktitel vlag zoals als waaronder aanbesteding regeling subsidieregeling"
     " wet website nota notitie handreiking leidraad brochure circulaire richtlijn toolkit handboek"
     " conferentie congres symposium",
     2,

@@ -1,9 +1,9 @@
-"""The parties on the cover of an agreement, a line each below its title."""
+"""The parties on the cover of an agreement, or in its list of who signs, a line each."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 
@@ -57,6 +57,30 @@ def find_covered(document: Document, kind: DocumentKind) -> Sequence[Candidate]:
     return found
 
 
+def find_signed_lines(document: Document, signed: Iterable[int]) -> Sequence[Candidate]:
+    """Find those whose names stand one below the other in a passage with who signs.
+
+    `signed` are the numbers of such passages. Lines without a bullet are read as one paragraph.
+    """
+    found: list[Candidate] = []
+    for number in signed:
+        passage = document.passages[number]
+        if passage.kind not in ("sentence", "heading", "signature"):
+            continue
+        lines = list(_cut(passage, _printed(document, passage)))
+        names = [_NAME.fullmatch(fold(line.text)) is not None for line in lines]
+        if len(lines) >= _FEWEST and all(names) and any(_has_noun(line.text) for line in lines):
+            found += (candidate for line in lines for candidate in _named(line))
+    return found
+
+
+def _printed(document: Document, passage: Passage) -> list[str]:
+    """Give the lines of the page on which a passage begins."""
+    page = next((p for p in document.pages if p.number == passage.page), None)
+    lines = (page.printed or page.text).split("\n") if page is not None else []
+    return [line.strip() for line in lines]
+
+
 def _lines(document: Document) -> Iterator[_Line]:
     """Give the lines of the passages above the first sentence, as they are printed."""
     printed: dict[int, list[str]] = {}
@@ -67,9 +91,7 @@ def _lines(document: Document) -> Iterator[_Line]:
             yield _Line(passage.index, 0, "")
             continue
         if passage.page not in printed:
-            page = next((p for p in document.pages if p.number == passage.page), None)
-            lines = (page.printed or page.text).split("\n") if page is not None else []
-            printed[passage.page] = [line.strip() for line in lines]
+            printed[passage.page] = _printed(document, passage)
         yield from _cut(passage, printed[passage.page])
 
 

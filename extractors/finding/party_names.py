@@ -27,7 +27,7 @@ from extractors.finding.party_context import (
 from extractors.finding.party_fields import is_abstract, is_formula, is_meeting
 from extractors.finding.party_groups import ENTERED, described_task
 from extractors.finding.party_lists import Listed, coordinated, enumerated, find_towns
-from extractors.finding.party_run_ends import LEGAL_FORM
+from extractors.finding.party_run_ends import LEGAL_FORM, of_members
 from extractors.finding.party_run_model import Name, Run, Text, adjacent
 from extractors.finding.party_runs import has_two_heads, is_adjective, name_of, runs_of
 from extractors.finding.party_text import Chunk, capitals_of
@@ -487,6 +487,9 @@ def _head_alone(
         yield further
         return
     distinct = "-" in chunk.text or chunk.inner_capital
+    # `Ledenraad A.B. Stolk`: a body with who speaks for it
+    spoken_for = _INITIALS_BEHIND.match(text.plain, end) is not None
+    distinct = distinct or (spoken_for and of_members(chunk.text))
     role: PartyRole | None = None
     if chunk.text.endswith("fonds") and _PAYS_FROM.search(text.plain[:start]):
         weight, role, distinct = 0.8, "funder", True
@@ -503,6 +506,9 @@ def _head_alone(
         role=role,
         group=not distinct,
     )
+
+
+_INITIALS_BEHIND = re.compile(r" (?:[A-Z]\.){1,4} ?(?:[a-z]+ ){0,2}[A-Z]")
 
 
 def _head_and_further(text: Text, name: Name, kind: PartyType) -> Candidate | None:
@@ -529,7 +535,13 @@ def _head_and_further(text: Text, name: Name, kind: PartyType) -> Candidate | No
             text.passage, start, fund.end(), whole, "head-noun", 0.85, kind, (name.text,)
         )
     of_body = next((b for a, b in text.taken if a == end + 1), None)
-    if of_body is not None and text.plain[end] == " " and _FOR_A_TASK.search(chunk.text):
+    initials = _INITIALS_BEHIND.match(text.plain, end) is not None
+    if (
+        of_body is not None
+        and not initials
+        and text.plain[end] == " "
+        and _FOR_A_TASK.search(chunk.text)
+    ):
         # `de Onderzoekscommissie Openbaar Ministerie`: named for a body that was read already
         whole = text.text[start:of_body]
         form = called_hereafter(text.plain, of_body)

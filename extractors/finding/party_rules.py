@@ -417,6 +417,13 @@ PARTY_RULES: tuple[PartyRule, ...] = (
         "covenant",
     ),
     PartyRule(
+        "side-of-agreement",
+        "a side of an agreement, by the form of its line: its seat, or who speaks for it",
+        "De [Centrale van Loodsen], gevestigd te Goes, hierna te noemen: CL;",
+        "De [Centrale van Loodsen] ligt te Goes, hierna te noemen: CL;",
+        document="covenant",
+    ),
+    PartyRule(
         "whose-plan",
         "the public body that a plan or report is of, in its title",
         "Coalitieprogramma [gemeente Goes] 2022-2026",

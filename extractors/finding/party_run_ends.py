@@ -55,7 +55,7 @@ _IDIOM = frozenset(
 )
 """Nouns that follow `in` without an article in names: `Sport in Beweging`."""
 _MODAL = frozenset({"kan", "zal", "mag", "moet", "wil"})
-_OF_PLACES = frozenset({"gemeente", "waterschap", "hoogheemraadschap", "gemeenten"})
+_OF_PLACES = frozenset({"gemeente", "provincie", "waterschap", "hoogheemraadschap", "gemeenten"})
 LEVELS = frozenset({"mbo", "hbo", "vmbo", "havo", "vwo", "po", "vo", "tu", "regio", "kamer"})
 """Levels and parts that may close a name, and are none by themselves."""
 
@@ -71,9 +71,10 @@ def _paid_to(text: Text, connector: int) -> bool:
 @cache
 def _places() -> tuple[re.Pattern[str], re.Pattern[str]]:
     names = {fold(body.name) for body in bodies() if body.kind in ("municipality", "water_board")}
+    provinces = {fold(body.name) for body in bodies() if body.kind == "province"}
     long = {name for name in names if re.search(r" [a-z]|^(?:Het|De) ", name) or "," in name}
     institutions = {fold(name) for name in names_in_words()}
-    return _alternatives(long | institutions | REGIONS), _alternatives(names)
+    return _alternatives(long | institutions | REGIONS), _alternatives(names | provinces)
 
 
 def _alternatives(names: Iterable[str]) -> re.Pattern[str]:
@@ -157,6 +158,8 @@ def _with_capital(text: Text, last: int, head: int | None) -> int | None:
         return last + 1
     if _is_label(text, following) or _begins_body(text, last, head):
         return None
+    if _INITIALS.fullmatch(following.text) and _speaks_for(text, last, head):
+        return None
     if lower in NO_NAME and not following.acronym:
         # In a sentence a verb has no capital, a surname has: `commissie Van Kan`.
         return last + 1 if lower in _MODAL and not text.heading else None
@@ -180,6 +183,26 @@ def _begins_body(text: Text, last: int, head: int | None) -> bool:
     )
 
 
+def _speaks_for(text: Text, last: int, head: int | None) -> bool:
+    """Whether initials behind a body are of who speaks for it: `Ledenraad A.B. Stolk`.
+
+    Schools, funds and the like may be called for a person.
+    """
+    chunks = text.chunks
+    if head is None or last + 2 >= len(chunks) or not chunks[last + 2].capital:
+        return False
+    if LEGAL_FORM.fullmatch(chunks[last + 1].text):
+        return False
+    return last > head or of_members(text.chunks[head].text)
+
+
+def of_members(noun: str) -> bool:
+    """Whether a noun is for a body of members, which no person gives a name to."""
+    return _OF_MEMBERS.search(noun) is not None
+
+
+_INITIALS = re.compile(r"(?:[A-Z]\.){1,4}|[A-Z](?:\.[A-Z]){1,3}\.?")
+_OF_MEMBERS = re.compile(r"(?:raad|bond|centrale|federatie|vereniging|unie|koepel|beraad)$", re.I)
 _BEHIND_FORM = frozenset({"Nederland", "Groep", "Holding", "Group", "Benelux", "Europe"})
 """What may stand behind the legal form of a firm in its name: `Duinkabel B.V. Nederland`."""
 _OF_KIND = frozenset({"Koninklijke", "Nederlandse", "Landelijke", "Algemene", "Christelijke"})
@@ -449,7 +472,13 @@ def _two_aims(text: Text, last: int, head: int | None) -> bool:
     behind = chunks[last + 2 : end + 1]
     if text.is_taken(behind[0].start, behind[-1].end):
         return False
+    if len(behind) > 1 and register_rows(behind[-1].text, _TOWNS):
+        # `Platform Wind en Water Polderstad`
+        behind = behind[:-1]
     return all(_ordinary(word) for word in (*chunks[head + 1 : last + 1], *behind))
+
+
+_TOWNS = ("province", "municipality")
 
 
 _FOR_A_TASK = re.compile(

@@ -413,6 +413,11 @@ def _signatures(zone: Sequence[Passage], kind: DocumentKind) -> Iterator[Candida
             if passage.kind == "list_item" and _is_bare(person):
                 # `Vogelwacht Duin`, in a list of those who sign
                 continue
+            if _is_bare(person) and _heads_a_name(passage, zone[place + 1 :]):
+                # `Vogelwacht Duin,` above `A. Stolk, voorzitter`
+                for role in roles:
+                    yield replace(person, rule="signature", type="association", role=role)
+                continue
             after = following.strip(" ,:") if _FUNCTION_LINE.match(fold(following)) else ""
             own = person.function or ""
             function = own or (after if after and not _closes(zone, place, office) else office)
@@ -433,6 +438,13 @@ def _signatures(zone: Sequence[Passage], kind: DocumentKind) -> Iterator[Candida
 def _is_bare(person: Candidate) -> bool:
     """Whether nothing but two words with a capital tells that somebody is a person."""
     return person.function is None and re.search(r"\.|\s[a-z]", person.name) is None
+
+
+def _heads_a_name(passage: Passage, below: Sequence[Passage]) -> bool:
+    """Whether a line ends in a comma above one that names a person with a function."""
+    if not passage.text.rstrip().endswith(",") or not below:
+        return False
+    return any(p.function for p in find_names_alone(below[0].index, below[0].text))
 
 
 def _closes(zone: Sequence[Passage], place: int, office: str) -> bool:

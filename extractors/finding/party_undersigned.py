@@ -41,11 +41,16 @@ _WE = re.compile(
     r"|staan|kiezen|leggen|zien|beseffen|pleiten)\b)"
 )
 """`Wij, de gemeente A en de Vereniging B, beloven`: who speaks, and signs what is promised."""
+_DO_WE = re.compile(
+    r"\b(?:spreken|verklaren|beloven|verbinden|onderschrijven|besluiten|willen|gaan|zullen)"
+    r" (?:wij|we), (?P<who>[^.;:]{5,400}?), (?=(?:af|dat|om|ons|hierbij|samen|de|het|met)\b)"
+)
+"""`Vandaag spreken wij, de gemeenten aan de kust, af om …`"""
 
 
 def speaking(text: str) -> tuple[int, int]:
     """Give between which offsets a sentence of those who sign names them; twice 0 if nowhere."""
-    match = _WE.match(text)
+    match = _WE.match(text) or _DO_WE.search(text)
     return match.span("who") if match is not None else (0, 0)
 
 
