@@ -35,6 +35,7 @@ def _of_table(*rows: tuple[str, ...]) -> Document:
     [
         ("Wat willen we bereiken?", "wanted"),
         ("2. Wat willen wij in 2019 bereiken", "wanted"),
+        ("Wat wilden we bereiken?", "wanted"),
         ("Wat gaan we daarvoor doen?", "done for it"),
         ("Wat doen we in 2016?", "done for it"),
         ("Hoe gaan we dat doen?", "done for it"),
@@ -75,3 +76,23 @@ def test_a_list_under_such_a_heading_holds_actions() -> None:
     item = replace(plan.passages[2], index=3, lead=2, block=3)
     found = find_all(analyse(replace(plan, passages=(*plan.passages[:2], asking, item)), load()))
     assert [c.rule for c in found.commitments] == ["item"]
+
+
+@pytest.mark.parametrize(
+    ("heading", "actions"),
+    [
+        ("Wat willen we bereiken?", ["Terugdringen van het zwerfvuil"]),
+        ("Wat mag het kosten?", []),
+    ],
+)
+def test_a_sentence_may_stand_between_the_question_and_its_list(
+    heading: str, actions: list[str]
+) -> None:
+    plan = document("Terugdringen van het zwerfvuil.", kind="list_item", heading="Woonplan Goes")
+    asking = Passage(2, "heading", heading, (Span(1, 0, len(heading)),), (), block=2)
+    told = "De straten zijn schoon."
+    between = Passage(3, "sentence", told, (Span(1, 0, len(told)),), (heading,), block=3)
+    item = replace(plan.passages[2], index=4, lead=None, section=(heading,), block=4)
+    passages = (*plan.passages[:2], asking, between, item)
+    found = find_all(analyse(replace(plan, passages=passages), load()))
+    assert [c.action for c in found.commitments if c.rule == "item"] == actions

@@ -14,6 +14,7 @@ from extractors.finding.commitment_rules import RULES
 from extractors.finding.commitment_tables import state_of
 from extractors.finding.table_heads import column_of
 from extractors.language.pipeline import analyse, load
+from extractors.reading.model import Passage, Span
 
 
 @pytest.mark.parametrize(
@@ -803,3 +804,16 @@ def test_a_line_that_ends_in_who_agree_holds_no_action() -> None:
         "noemen: de gemeente, komen overeen:"
     )
     assert not commitments(text)
+
+
+@pytest.mark.parametrize(("opening", "found"), [("Geachte besturen,", 1), ("Let op:", 0)])
+def test_a_letter_to_anybody_says_what_is_to_be_done(opening: str, found: int) -> None:
+    told = "Voor de sluizen worden nieuwe deuren besteld."
+    texts = ("Sluisdeuren in het beheergebied", opening, told)
+    kinds = ("heading", "sentence", "sentence")
+    passages = tuple(
+        Passage(i, kind, text, (Span(1, 0, len(text)),), (), block=i)
+        for i, (kind, text) in enumerate(zip(kinds, texts, strict=True))
+    )
+    letter = replace(document(told, heading="Sluisdeuren"), passages=passages)
+    assert len(find_all(analyse(letter, load())).commitments) == found

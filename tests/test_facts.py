@@ -197,6 +197,7 @@ def test_no_date_at_all() -> None:
         (("Tekst.",), "Monitorbrief bodempact", "other"),
         (("Tekst.",), "Samenwerkingsprotocol Bodem", "covenant"),
         (("Tekst.",), "Privacyprotocol Bodem", "other"),
+        (("Tekst.",), "Afstemmingsprotocol Brandweer en Politie", "covenant"),
         (("Tekst.",), "Centrumregeling Bodem", "covenant"),
         (("Tekst.",), "Kamerbrief over het Bodemakkoord", "kamerbrief"),
         (("Deze rapportage laat zien wat er gebeurde.",), "", "voortgangsrapportage"),

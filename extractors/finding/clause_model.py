@@ -60,3 +60,19 @@ def words_of(doc: Doc, tokens: Iterable[int]) -> frozenset[str]:
 def is_hypothetical(doc: Doc, clause: Clause) -> bool:
     """Tell whether a clause says what would be: `zou worden vervangen`."""
     return any(doc[i].lower_ in {"zou", "zouden"} for i in clause.verbs)
+
+
+_OF_WHICH = frozenset({"waarvan", "waarover", "waarmee", "waarvoor", "waarin", "waarop"})
+_WHO = frozenset({"zij", "ze", "hij", "wij", "we", "ik"})
+
+
+def tells_next(clause: Clause, doc: Doc) -> bool:
+    """`…, waarna de bouw begint`, `…, waarvan zij de uitkomst toont`: what is done next."""
+    if clause.relation not in {"advcl", "acl:relcl"} or not clause.tokens:
+        return False
+    first, *rest = clause.tokens
+    if "waarna" in clause.words:
+        return True
+    if doc[first].text != "," or not rest:
+        return False
+    return doc[rest[0]].lower_ in _OF_WHICH and not clause.words.isdisjoint(_WHO)

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 
 from extractors.finding import commitment_words as words
-from extractors.finding.clause_model import Clause
+from extractors.finding.clause_model import Clause, tells_next
 from extractors.finding.clause_words import is_tagged_finite
 from extractors.finding.clauses import find_clauses
 from extractors.finding.commitment_actions import (
@@ -42,6 +42,7 @@ from extractors.finding.commitment_lines import (
 )
 from extractors.finding.commitment_marks import marks_of
 from extractors.finding.commitment_model import Candidate
+from extractors.finding.commitment_questions import asked
 from extractors.finding.commitment_rules import Frame, is_scheduled, rule_of
 from extractors.finding.commitment_strength import strength_of
 from extractors.finding.commitment_terms import bearer_from
@@ -51,6 +52,7 @@ from extractors.language.dates import DateMention
 from extractors.language.party_nouns import are_persons, type_of_group
 from extractors.language.quick_looks import QuickLook
 from extractors.language.tokens import Doc, as_written
+from extractors.reading.model import Passage
 from extractors.values import value
 
 _LEAD_WORDS = 12
@@ -77,6 +79,7 @@ def find_candidates(analysis: Analysis, actors: ActorFinder) -> Iterator[Candida
     told: dict[int, tuple[str, ...]] = {}
     spoken: dict[int, Spoken] = {}
     headings: dict[str, tuple[str, ...]] = {}
+    asking: dict[str, Analysed] = {}
     nearby: tuple[str, ...] = ()
     charged: tuple[str, ...] = ()
     block = -1
@@ -88,6 +91,8 @@ def find_candidates(analysis: Analysis, actors: ActorFinder) -> Iterator[Candida
         if passage.kind == "heading":
             topic = actors.in_text(passage.index)[:1]
             headings[passage.text] = actors.in_text(passage.index)
+            if asked(passage.text) is not None:
+                asking[passage.text] = analysed
             charged = of_heading(passage, actors.mentions_in)
             nearby = ()
         if passage.block != block:
@@ -104,6 +109,9 @@ def find_candidates(analysis: Analysis, actors: ActorFinder) -> Iterator[Candida
             analysed, lead, actors, _spoken_before(spoken, lead)
         )
         item = item or verbless(analysed, announcing, actors, _spoken_before(spoken, announcing))
+        question = _question_above(passage, asking) if item is None else None
+        if question is not None:
+            item = verbless(analysed, question, actors, _spoken_before(spoken, question))
         if item is not None:
             candidates = [item]
         elif passage.kind in {"heading", "signature"} or passage.text.count("|") > 2:
@@ -138,6 +146,13 @@ def _timed_by(own: DateMention | None, lent: DateMention | None) -> DateMention 
     """
     places = own is not None and (own.meaning.node is not None or own.date_class == "now")
     return own if places or lent is None else lent
+
+
+def _question_above(passage: Passage, asking: Mapping[str, Analysed]) -> Analysed | None:
+    """The heading that asks for what a list names, whatever stands between."""
+    if passage.kind != "list_item":
+        return None
+    return next((asking[title] for title in reversed(passage.section) if title in asking), None)
 
 
 def _announcing(lead: Analysed | None, analysis: Analysis) -> Analysed | None:
@@ -310,17 +325,19 @@ def _candidate(line: _Line, clause: Clause) -> Candidate | None:
     date = promised if decided is None else decided
     begun = date is not None and date.date_class == "now" and clause.lemma in words.START_VERBS
     dated = (date or line.lent) is not None
-    found = rule_of(clause, frame, doc, dated=dated and not begun)
+    seeing = _seen_to_besides(clause, clauses)
+    found = rule_of(seeing or clause, frame, doc, dated=dated and not begun)
     rule = _as_announced(line, clause, found, date)
     if rule is None or (span := _action(line, clause, rule)) is None:
         return None
     if frame is None and _is_brought_about(clause, clauses, rule, dated=date is not None):
         return None
     bearer = bearer_from(clause, doc) if rule == "borne" else None
-    who = _actors_of(line, clause, frame, rule, span, bearer)
+    who = _actors_of(line, seeing or clause, frame, rule, span, bearer)
     if who is None:
         return None
-    marks = marks_of(analysed, clause, who, line.actors) | _embedding(clause, clauses)
+    marks = marks_of(analysed, seeing or clause, who, line.actors)
+    marks |= _embedding(seeing or clause, line, dated=date is not None)
     if _is_only_said(clause, clauses, rule, marks) or _tells_of_some(line, clause, who, rule):
         return None
     if rule == "want" and who.kind not in {"party", "we"} and _wish_of_persons(doc, clause):
@@ -552,11 +569,32 @@ def _is_brought_about(
     above = clauses.get(clause.parent) if clause.parent is not None else None
     if above is None or clause.mark != "dat" or clause.relation not in {"ccomp", "advcl", "acl"}:
         return False
+    finds = above.lemma in _FINDING and rule in {"present", "passive"} and not dated
+    return _is_seen_to(clause, clauses) or finds
+
+
+def _seen_to_besides(clause: Clause, clauses: Mapping[int, Clause]) -> Clause | None:
+    """Give the seeing to of `zorgt dat de kade schoon is en dat er boeien komen`: one deed more.
+
+    The first `dat` is quoted with `zorgt`; each that follows is by itself, of who takes care.
+    """
+    first: Clause | None = clause
+    while first is not None and first.relation == "conj" and first.mark == "dat":
+        first = clauses.get(first.parent) if first.parent is not None else None
+    if first is None or first is clause or not _is_seen_to(first, clauses):
+        return None
+    return clauses.get(first.parent) if first.parent is not None else None
+
+
+def _is_seen_to(clause: Clause, clauses: Mapping[int, Clause]) -> bool:
+    """`zorgt ervoor dat de kade schoon is`."""
+    above = clauses.get(clause.parent) if clause.parent is not None else None
+    if above is None or clause.mark != "dat" or clause.relation not in {"ccomp", "advcl", "acl"}:
+        return False
     sees = above.lemma in words.BRINGING_ABOUT or (
         above.lemma == "dragen" and "zorg" in above.words
     )
-    finds = above.lemma in _FINDING and rule in {"present", "passive"} and not dated
-    return (sees and above.head < clause.head) or finds
+    return sees and above.head < clause.head
 
 
 _FINDING = words.COGNITIVE_VERBS | words.STRESSING_VERBS
@@ -586,10 +624,10 @@ _SAYS_WITHIN = 16
 """`Volgens de gemeente`: the party begins within so many characters."""
 
 
-def _embedding(clause: Clause, clauses: Mapping[int, Clause]) -> frozenset[str]:
+def _embedding(clause: Clause, line: _Line, *, dated: bool) -> frozenset[str]:
     """Name the clause in which this one stands, through coordination: `waarin … en …`."""
-    if "waarna" in clause.words and clause.relation in {"advcl", "acl:relcl"}:
-        # `…, waarna de gemeente het plan uitvoert`: what comes next.
+    clauses = line.clauses
+    if ("waarna" in clause.words or dated) and tells_next(clause, line.analysed.doc):
         return frozenset({"in ROOT"})
     seen = {clause.head}
     while clause.relation in {"conj", "xcomp"} and clause.parent is not None:

@@ -141,7 +141,10 @@ _MAY = frozenset({"kunnen", "mogen", "willen"})
 def _comes_after(doc: Doc, clause: Clause) -> bool:
     """`neemt een besluit, waarna de bouw begint`: what follows upon it, not what is decided."""
     said = (doc[i].lower_ for i in clause.tokens if not doc[i].is_punct)
-    return next(said, "") in {"waarna", "waardoor", "waarbij", "waarmee", "waarop"}
+    return next(said, "") in _NEXT
+
+
+_NEXT = frozenset("waarna waardoor waarbij waarmee waarop waarover waarvan waarvoor waarin".split())
 
 
 def _is_of_others(doc: Doc, clause: Clause) -> bool:

@@ -17,7 +17,8 @@ from schemas.records import Commitment
 Asked = Literal["wanted", "done for it"]
 
 _WANTED = re.compile(
-    r"\bwat (?:willen (?:we|wij)|wil (?:de \w+|het \w+))\b.{0,40}\b(?:bereiken|doen)\b",
+    r"\bwat (?:(?:willen|wilden) (?:we|wij)|(?:wil|wilde) (?:de \w+|het \w+))\b"
+    r".{0,40}\b(?:bereiken|doen)\b",
     re.IGNORECASE,
 )
 _DONE_FOR_IT = re.compile(

@@ -12,7 +12,7 @@ import re
 from dataclasses import dataclass
 
 from extractors.finding import commitment_words as words
-from extractors.finding.clause_model import Clause, is_hypothetical
+from extractors.finding.clause_model import Clause, is_hypothetical, tells_next
 from extractors.finding.clause_words import CONDITIONS, WHERE_FIT
 from extractors.finding.commitment_actions import QUESTION_WORDS
 from extractors.finding.commitment_terms import bearer_from, runs_agreement, stays_in_force
@@ -355,7 +355,7 @@ def frame_of_lemma(lemma: str, *, noun: bool) -> tuple[str, Strength] | None:
 _NO_PROMISE_MARKS = frozenset(
     {"als", "indien", "wanneer", "mits", "tenzij", "omdat", "doordat", "aangezien", "hoewel",
      "terwijl", "zodra", "of", "zoals", "naarmate", "voordat", "nadat", "dan", "door", "zonder",
-     "zolang", "waardoor", "zodat"}
+     "zolang", "waardoor", "zodat", "alvorens"}
 )  # fmt: skip
 
 
@@ -750,7 +750,7 @@ def _is_embedded(clause: Clause, doc: Doc) -> bool:
         return False
     if _asks_which(doc, opening.i):
         return True
-    if opening.lower_ not in words.EMBEDDING_WORDS:
+    if opening.lower_ not in words.EMBEDDING_WORDS or tells_next(clause, doc):
         return False
     following = doc[opening.i + 1].lower_ if opening.i + 1 < len(doc) else ""
     if opening.lower_ == "als" and clause.mark == "te":

@@ -387,10 +387,13 @@ NOT_HAPPENING = frozenset({"komen", "doorgaan", "gaan", "doorzetten", "plaatsvin
 PLAN_TITLE = re.compile(
     r"plan\b|programma(?! van eisen)|agenda|visie|begroting|\bnota|strategie|beleid|jaarverslag"
     r"|jaarstukken|akkoord|afspraken|overeenkomst|koers|aanpak|ambitie|rapportage|convenant"
-    r"|meerjaren|routekaart|kader",
+    r"|meerjaren|routekaart|kader|circulaire|aanschrijving|\bbrief\b",
     re.IGNORECASE,
 )
 """Titles of documents in which somebody plans; others (factsheets, requirements) describe."""
+
+SALUTATION = re.compile(r"(?:hoog)?geachte\b", re.IGNORECASE)
+"""How a letter begins, in which its sender says what is to be done."""
 
 OWN_PLAN = re.compile(
     r"\b(?:dit|deze|voorliggende?|onderhavige?)\s+\w*(?:plan|programma|agenda|visie|nota|strategie"

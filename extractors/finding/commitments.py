@@ -88,21 +88,28 @@ def _taken(
         if candidate.passage != passage:
             passage, counted = candidate.passage, {}
         confidence = chance(weight, features)
-        first = counted.get(candidate.clause.parent or -1)
-        if (
-            not is_taken(weight, confidence)
-            and first is not None
-            and _goes_with(candidate, first[0])
-        ):
-            confidence = first[1]
+        if not is_taken(weight, confidence):
+            first = counted.get(_joined_to(candidate))
+            goes_with = first is not None and _goes_with(candidate, first[0])
+            confidence = first[1] if first is not None and goes_with else confidence
         if is_taken(weight, confidence):
             counted[candidate.clause.head] = candidate, confidence
             yield candidate, confidence
 
 
+def _joined_to(candidate: Candidate) -> int:
+    """Give the word that heads the clause to which one is joined, above every `dat`; or -1."""
+    clauses, above = candidate.clauses, candidate.clause.parent
+    while above is not None and above in clauses and clauses[above].mark == "dat":
+        above = clauses[above].parent
+    return -1 if above is None else above
+
+
 def _goes_with(candidate: Candidate, first: Candidate) -> bool:
     """Whether a clause without a subject of its own says more of the actors of the one before."""
-    joined = candidate.clause.relation == "conj" and candidate.clause.inherited
+    clause = candidate.clause
+    # `zorgt dat de kade schoon is en dat er boeien komen`
+    joined = clause.relation == "conj" and (clause.inherited or clause.mark == "dat")
     same = candidate.rule in {"present", first.rule}
     same = same and candidate.actors.names == first.actors.names
     return joined and same and candidate.marks == first.marks
@@ -132,7 +139,10 @@ def _plans(analysis: Analysis, facts: DocumentFacts) -> bool:
     opening = [passage.text for passage in first if passage.kind == "heading"]
     if words.PLAN_TITLE.search(" ".join([facts.title or "", *opening[:4]])):
         return True
-    return any(words.OWN_PLAN.search(passage.text) for passage in first)
+    return any(
+        words.OWN_PLAN.search(passage.text) or words.SALUTATION.match(passage.text)
+        for passage in first
+    )
 
 
 _WE = re.compile(r"\b(?:wij|we|ons|onze)\b", re.IGNORECASE)

@@ -16,7 +16,8 @@ from schemas.records import DocumentFacts, DocumentKind
 _COVENANT = re.compile(
     r"\b(?:\w*convenant|\w*overeenkomst|\w*akkoord|\w*arrangement|intentieverklaring"
     r"|\w*afspraken|afsprakenlijst|(?!new )[\w-]{3,}[ -]deal|\w{3,}deal|\w*pact"
-    r"|(?:samenwerkings)?protocol|verdrag|(?:centrum|samenwerkings)regeling"
+    r"|(?:samenwerkings|afstemmings|overleg|overdrachts|uitvoerings|\w*uitwisselings)?protocol"
+    r"|verdrag|(?:centrum|samenwerkings)regeling"
     r"|(?:onderlinge|gemeenschappelijke) regeling|afsprakenkader)\b",
     re.IGNORECASE,
 )

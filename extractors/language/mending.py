@@ -33,6 +33,13 @@ from extractors.language.mending_infinitives import (
     predicate_with_te,
     row_of_infinitives,
 )
+from extractors.language.mending_joined import (
+    before_the_link,
+    noun_of_infinitive,
+    object_before_link,
+    predicate_at_end,
+    that_in_turn,
+)
 from extractors.language.mending_lists import (
     aside_before_and,
     finite_behind_infinitive,
@@ -140,6 +147,8 @@ def mend(doc: Doc) -> Doc:
         for token in doc:
             if token.dep_ == "obl" and token.tag_.startswith("WW|"):
                 first_of_two_with_dat(token)
+            if token.dep_ == "cc":
+                before_the_link(token)
     return doc
 
 
@@ -411,7 +420,8 @@ _BEGINNING: Final = frozenset(
 _Repair = Callable[[Token], None]
 _REPAIRS: Final[Mapping[str, tuple[_Repair, ...]]] = MappingProxyType(
     {
-        "advcl": (verb_at_end, first_of_two_with_dat),
+        "advcl": (verb_at_end, first_of_two_with_dat, predicate_at_end),
+        "xcomp": (predicate_at_end,),
         "ROOT": (
             what_it_concerns,
             finite_behind_subject,
@@ -443,6 +453,8 @@ _REPAIRS: Final[Mapping[str, tuple[_Repair, ...]]] = MappingProxyType(
         "flat": (finite_between_nouns, _object_beside_subject),
         "mark": (
             condition_at_end,
+            that_in_turn,
+            noun_of_infinitive,
             that_of_infinitive,
             _relative_dat,
             _second_that,
@@ -453,6 +465,7 @@ _REPAIRS: Final[Mapping[str, tuple[_Repair, ...]]] = MappingProxyType(
         ),
         "nsubj": (
             that_that_opens,
+            object_before_link,
             _empty_het,
             _times,
             object_under_shared_modal,

@@ -244,7 +244,10 @@ def plural_in_list(token: Token) -> None:
     following = doc[token.i + 1]
     led = following.lower_ in _LEADING or any(c.dep_ == "obj" for c in token.children)
     # `evalueren de proef in 2016 en besluiten over …`: joined with the verb, or with a year.
-    joined = token.dep_ == "conj" and token.head.tag_.startswith(("WW|pv", "TW|"))
+    # The plural looks like the infinitive: who does it stands before it.
+    does = any(c.dep_ in SUBJECTS and c.i < token.head.i for c in token.head.children)
+    finite = token.head.tag_.startswith(("WW|pv", "TW|"))
+    joined = token.dep_ == "conj" and (finite or (does and token.head.tag_.startswith("WW|inf")))
     led = led or (joined and following.pos_ in {"ADP", "ADV"})
     if not led or not is_verb(token.lower_) or token.tag_.startswith(("WW|pv", "WW|vd")):
         return

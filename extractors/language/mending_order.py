@@ -237,9 +237,11 @@ def that_behind_particle(token: Token) -> None:
     The parse may have `dat` point at the noun behind it, and hang the verb at the end anywhere.
     """
     doc = token.doc
-    if token.lower_ != "dat" or token.i < _SHORTEST or token.dep_ == "mark":
+    if token.lower_ != "dat" or token.i < _SHORTEST:
         return
     particle = doc[token.i - 1]
+    if token.dep_ == "mark" and particle.head.i < token.i:
+        return
     main = next((t for t in reversed(doc[: token.i - 1]) if t.tag_.startswith("WW|pv")), None)
     if particle.pos_ != "ADP" or main is None or main.pos_ != "VERB":
         return
