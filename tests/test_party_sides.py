@@ -107,3 +107,56 @@ def test_a_body_above_a_name_in_signatures_is_no_person() -> None:
     found = {p.name: p for p in find_all(analyse(made, load())).parties}
     assert found["Polder Belang"].type == "association"
     assert found["mr. L.C. Stolk"].type == "person"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "names"),
+    [
+        ("Er ligt een akkoord over vis tussen Noorwegen en de EU.", {"Noorwegen", "EU"}),
+        ("Het verdrag tussen de Europese Unie en Turkije loopt af.", {"Europese Unie", "Turkije"}),
+        ("Noorwegen is groter dan Turkije.", set()),
+    ],
+)
+def test_states_between_whom_a_treaty_is(sentence: str, names: set[str]) -> None:
+    assert set(parties(sentence, heading="Programma Loodsen")) == names
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("De punten die onder lid II staan, werkt de minister uit.", "II"),
+        ("Zij gaan bestuurlijk overleg voeren met de bonden.", "bestuurlijk overleg"),
+        ("Polder Media bv, vertegenwoordigd door P.J. van Dijk, COO;", "COO"),
+    ],
+)
+def test_what_is_no_party(sentence: str, name: str) -> None:
+    assert name not in parties(sentence)
+
+
+def test_sides_under_headings_of_their_own_and_firms_in_small_letters() -> None:
+    found = parties(
+        "City Deal Partijen",
+        "De Gemeenten:",
+        "4. Gemeente Goes, namens deze: M.P. Jansen, wethouder;",
+        "De Bedrijven:",
+        "5. Polder Media bv, vertegenwoordigd door P.J. van Dijk, COO;",
+        heading="City Deal Loodsen",
+    )
+    for name in ("Gemeente Goes", "M.P. Jansen", "Polder Media bv", "P.J. van Dijk"):
+        assert "signatory" in found[name].roles
+    assert found["Polder Media bv"].type == "company"
+
+
+def test_the_college_of_a_coalition_agreement_is_that_of_its_town() -> None:
+    said = "Het college plant in 2023 duizend bomen."
+    assert "college" in parties(said, heading="Coalitieakkoord Lochem 2022-2026")
+    assert "college" not in parties(said, heading="Wandelprogramma Lochem 2022-2026")
+
+
+def test_a_group_to_which_a_part_is_given_acts_and_one_talked_with_takes_part() -> None:
+    said = "Een grote rol is weggelegd voor de scholen zelf en de bibliotheken."
+    found = parties(said, heading="Programma Loodsen")
+    assert "actor" in found["scholen"].roles
+    assert "actor" in found["bibliotheken"].roles
+    talked = parties("In mei zijn gesprekken gevoerd met corporaties.", heading="Programma Loodsen")
+    assert talked["corporaties"].roles == ("counterparty",)

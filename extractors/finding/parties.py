@@ -231,7 +231,7 @@ def _roles_of_group(
         return roles
     if agrees_within(text, start, end) or acts_as_one(doc, text, start, end):
         return roles | (given & {"actor", "recipient", "funder"})
-    if comes_to_act(text, start, end):
+    if comes_to_act(text, start, end, first):
         roles.add("actor")
         return roles | (given & {"funder"})
     if not told_by_names and (takes_part(text, first, end) or is_addressed(doc, text, start, end)):

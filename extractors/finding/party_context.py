@@ -13,7 +13,7 @@ from extractors.finding.party_run_model import Name, Text
 from extractors.finding.party_runs import TRADE
 from extractors.finding.party_text import Chunk
 from extractors.finding.party_verbs import AGENTIVE
-from extractors.finding.person_names import TITLES, is_function
+from extractors.finding.person_names import OFFICES, TITLES, is_function
 from extractors.language.countries import COUNTRIES
 from extractors.language.parsing import Parse
 from extractors.language.party_nouns import (
@@ -563,12 +563,14 @@ def _is_common(text: Text, name: Name, shape: float, lower_words: frozenset[str]
         return False
     if _LAW.search(word):
         return True
-    if word in _OFFICES and any(a == name.end + 1 for a, _ in text.taken):
-        # `HV Stolk`: what the person is
+    if word in OFFICES and any(a == name.end + 1 or b == name.start - 2 for a, b in text.taken):
+        # `HV Stolk`, `A. Stolk, CFO`: what the person is
         return True
     if not shape and word.casefold() in lower_words:
         return True
     alone = word.casefold().replace(".", "") in _NO_NAME_ALONE
+    if word in STATES and is_side_of_treaty(text, name.start):
+        return False
     return alone or introduces_names(word) is not None
 
 
@@ -588,6 +590,9 @@ def _is_part_of_phrase(text: Text, name: Name, shape: float) -> bool:
     if text.plain[start - 1 : start] == ")":
         # `(P)SAN`: the rest of a word
         return True
+    if len(words) == 1 and _ROMAN.fullmatch(words[0]) and _COUNTED_PART.search(text.plain, start):
+        # `onder lid II`
+        return True
     if text.plain.startswith("-", end) or _NUMBERED.search(name.text) or _ROAD.search(words[-1]):
         # `AB- en CD-profielen`, `KVO-2031`, `Dorpsstraat`
         return True
@@ -604,6 +609,24 @@ def _is_part_of_phrase(text: Text, name: Name, shape: float) -> bool:
         # `Locatiegebonden regels`
         return _SMALL_NEXT.match(text.plain, end) is not None
     return _opens_title(text.plain, start, end)
+
+
+_ROMAN = re.compile(r"[IVX]{1,5}")
+_COUNTED_PART = LookBack(
+    re.compile(
+        r"\b(?:lid|leden|deel|delen|fase|artikel|categorie|klasse|bijlage|tranche|sub|onder|punt"
+        r"|hoofdstuk|paragraaf|afdeling|titel|spoor|scenario|variant|cluster|en|t/m) $"
+    ),
+    "lid leden deel delen fase artikel categorie klasse bijlage tranche sub onder punt hoofdstuk"
+    " paragraaf afdeling titel spoor scenario variant cluster en m",
+    1,
+)
+"""What is counted with Roman numbers."""
+
+
+def is_side_of_treaty(text: Text, start: int) -> bool:
+    """Whether a state named at an offset is one of those between whom a treaty is."""
+    return _TREATY.search(text.plain, 0, start) is not None
 
 
 def _is_thing(text: Text, name: Name, shape: float) -> bool:
@@ -681,7 +704,7 @@ def _by_part(text: Text, name: Name, shape: float) -> Iterator[Candidate]:
         # The country is a party where it acts as the state.
         acts = rule == "named-as-subject" and not _has(text.doc, start, end)
         partnered = rule == "named-as-partner" and name.text != "Nederland"
-        if use >= 0.5 and (acts or partnered):
+        if (use >= _HALFWAY and (acts or partnered)) or is_side_of_treaty(text, start):
             yield _weighed(text, name, "state-that-acts", 0.6, "government_body")
     else:
         yield from _by_use(text, name, shape, _Part(agency, partner, use, rule))
@@ -808,8 +831,13 @@ _WILLING = frozenset({"bereid", "voornemens", "verantwoordelijk"})
 _ARTICLE_BEFORE = LookBack(re.compile(r"\b(?:de|het) $", re.IGNORECASE), "de het", 1)
 _BY = LookBack(re.compile(r"\bdoor $"), "door", 1)
 _DE_BEFORE = LookBack(re.compile(r"\b[Dd]e $"), "de", 1)
-_OFFICES = frozenset({"HV", "DG", "SG", "PG", "IG", "CEO", "CFO", "CIO", "COO"})
-"""Abbreviations of offices."""
+_TREATY = QuickLook(
+    re.compile(
+        r"(?:akkoord|verdrag|overeenkomst|arrangement)(?: [^.;:,]{1,40})? tussen (?:de |het )?"
+        r"(?:[A-Z][\w-]*(?: [A-Z][\w-]*)?(?:,| en) (?:de |het )?)*$"
+    )
+)
+"""Before the sides of a treaty: `een akkoord over vis tussen Noorwegen en de EU`."""
 _HALFWAY = 0.5
 """How surely the name of a site must act to be that of a body."""
 _NOTICED = 0.2

@@ -613,7 +613,7 @@ def _council_of(text: Text, i: int) -> Candidate | None:
 
 _TAKES_PLACE = re.compile(
     r"[^.;:,]{0,60}\b(?:plaats|plaatsgevonden|plaatsvinden|gepland|gehouden|gevoerd|gehad|belegd"
-    r"|georganiseerd)\b|s? over\b"
+    r"|georganiseerd)\b|s? over\b| (?:te )?(?:voeren|plegen|houden|hebben)\b"
 )
 """Behind a meeting, which is no body: `een bestuurlijk overleg vond plaats in mei`."""
 _SITS = re.compile(

@@ -11,7 +11,7 @@ from extractors.finding.party_fields import is_abstract, is_formula
 from extractors.finding.party_run_model import Run, Text
 from extractors.finding.party_runs import is_adjective, span_of, unread, without_genitive
 from extractors.finding.party_text import Chunk, key_of
-from extractors.finding.person_names import is_function
+from extractors.finding.person_names import OFFICES, is_function
 from extractors.language.party_nouns import COMMON_ABBREVIATIONS, introduces_names, is_no_party_head
 from extractors.language.quick_looks import QuickLook
 from extractors.language.tokens import token_at
@@ -427,7 +427,7 @@ def _chained(
             continue
         if is_formula(surface) or any(map(is_no_party_head, words)) or is_adjective(text, run):
             continue
-        if is_function(words[-1]) or _FIRST_LETTERS.fullmatch(surface):
+        if is_function(words[-1]) or surface in OFFICES or _FIRST_LETTERS.fullmatch(surface):
             # `Tweede Kamerlid, J.K.`
             continue
         if len(words) == 1 and (

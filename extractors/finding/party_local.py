@@ -128,8 +128,10 @@ def local_bodies(passages: Iterable[Passage], kind: DocumentKind) -> Local | Non
     unknown: Counter[str] = Counter()
     college, council = "college", "raad"
     states: str | None = None
+    parties = False
     for passage in passages:
         plain = fold(passage.text)
+        parties = parties or (passage.index < _TOP and _OF_PARTIES.search(plain) is not None)
         if _OTHER.search(plain):
             return None
         for match in _MUNICIPALITY.finditer(plain):
@@ -153,7 +155,7 @@ def local_bodies(passages: Iterable[Passage], kind: DocumentKind) -> Local | Non
         return None if either else Local(states, "Provinciale Staten", True)
     # A name of the future, or of a place that was merged long ago, is in no register.
     named = named or unknown
-    if not named and council == "gemeenteraad":
+    if not named and (parties or council == "gemeenteraad"):
         # No municipality is named: the one that writes speaks of its own.
         return Local(college, council)
     if not named or max(named.values()) < _SHARE * named.total():
@@ -161,6 +163,10 @@ def local_bodies(passages: Iterable[Passage], kind: DocumentKind) -> Local | Non
     return Local(college, council)
 
 
+_TOP = 10
+"""Passages at the beginning among which the title is."""
+_OF_PARTIES = re.compile(r"\b(?:coalitie|college|raads)(?:akkoord|programma)\b", re.IGNORECASE)
+"""What parties in a council agree, which is of one municipality."""
 _OWN_BOARD = QuickLook(
     re.compile(
         r"(?<=\b[Dd]e )(?P<form>[Rr]aad van (?:bestuur|toezicht|commissarissen)|korpsleiding)"

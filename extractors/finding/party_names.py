@@ -22,6 +22,7 @@ from extractors.finding.party_context import (
     is_distinct,
     is_partner,
     is_represented,
+    is_side_of_treaty,
     place_type,
 )
 from extractors.finding.party_fields import is_abstract, is_formula, is_meeting
@@ -629,7 +630,7 @@ def _headed(text: Text, run: Run, name: Name, kind: PartyType) -> Candidate:
     own = _of_branch(text, run) or kind
     weight = 0.6 if text.heading else 0.85
     if name.text in STATES and agency_of(text, name.start, name.end) < _CLEARLY:
-        weight = 0.2
+        weight = 0.6 if is_side_of_treaty(text, name.start) else 0.2
     if text.heading and _PLAN_NAME.search(text.plain[: name.start]):
         # `Convenant Wonen en Zorg Polderstad`: a part of the plan's own name.
         weight = 0.2

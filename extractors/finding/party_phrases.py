@@ -39,7 +39,7 @@ _BOTH: tuple[PartyRole, ...] = ("actor", "counterparty")
 """Those who do something with each other."""
 BEFORE: tuple[tuple[str, PartyRole | tuple[PartyRole, ...], str], ...] = (
     (
-        r"\bten laste van|\bvoor rekening van"
+        r"\bten laste van|\bvoor rekening van|\bop kosten van"
         r"|\b(?:ge|mede|co)?(?:financierd|bekostigd|betaald|subsidieerd|medegefinancierd)"
         r" (?:door|uit|vanuit)"
         r"|\b\w*(?:subsidies?|financiering|lening(?:en)?|krediet|rijksbijdrage|middelen|geld) van",
@@ -168,6 +168,12 @@ BEFORE: tuple[tuple[str, PartyRole | tuple[PartyRole, ...], str], ...] = (
     ),
     (r"\bop (?:initiatief|voordracht) van", "actor", "who starts it"),
     (r"\bin handen van", "actor", "who has it in hand"),
+    (
+        r"\b(?:rol|taak|plaats|plek|verantwoordelijkheid)\b[^.;:]{0,60}"
+        r" (?:weggelegd|ingeruimd|voorzien|gereserveerd) voor",
+        "actor",
+        "whose part it is to be",
+    ),
     (
         r"\b(?:kamer)?vragen van [^:;.]{3,120}? aan",
         ("addressee", "counterparty"),

@@ -15,7 +15,8 @@ from extractors.language.quick_looks import QuickLook
 from extractors.reading.model import Passage
 
 _OPENS = re.compile(
-    r"^(?:[IVX\d]{1,4}[.)]?\s+)?(?:de\s+)?(?:ondergetekenden?|(?:[a-z-]+\s)?(?:[a-z]+)?partijen)"
+    r"^(?:[IVX\d]{1,4}[.)]?\s+)?(?:de\s+)?(?:ondergetekenden?|(?:[a-z-]+\s)?(?:[a-z]+)?partijen"
+    r"|[a-z-]+[ -]?deal partijen)"
     r"(?:\s+(?:bij|van|tot)\s+(?:dit|deze|het|de)\s+\w+)?(?:\s+zijn)?\s*[:,;]?$",
     re.IGNORECASE,
 )
@@ -90,5 +91,7 @@ def _opened(passages: Sequence[Passage], index: int) -> bool:
 def _closes(passage: Passage) -> bool:
     """Whether a passage stands behind the head: a reason, or a heading of another part."""
     plain = fold(passage.text).strip()
+    # `De gemeenten:`, above those of the sides that are
     heading = passage.kind == "heading" and _NUMBER.fullmatch(plain) is None
+    heading = heading and not plain.endswith(":")
     return heading or _REASONS.match(plain) is not None

@@ -292,6 +292,9 @@ def _by_head(text: Text, last: int, head: int | None) -> int | None:
     chunks = text.chunks
     following = chunks[last + 1]
     lower = following.text.casefold()
+    if LEGAL_FORM.fullmatch(following.text.upper()) and chunks[last].capital:
+        # `Polder Media bv`
+        return last + 1
     if _CENTURY.match(text.plain, following.start) and head is not None and last > head:
         # `Commissie Dijkbeheer 21e eeuw`
         return last + 2

@@ -78,6 +78,7 @@ _SPOKEN_FOR = QuickLook(
         r"\b(?:te|in|ten) dezen?\b[^.;:()]{0,30}\bvertegenwoordigd door\b"
         r"|\b(?:rechtsgeldig|hierbij|hierin) vertegenwoordigd door\b"
         r"|\bvertegenwoordigd door\b[^;]{2,120}[,(] ?(?:hierna|verder)\b"
+        r"|^(?:\d{1,2}[.)] )?[^.;:,]{3,90}, (?:namens|voor) deze[,:]? [A-Z]"
         r"|^(?:De )?[Pp]artijen bij (?:dit|deze) [a-z]+ zijn:?"
     )
 )

@@ -54,6 +54,8 @@ _BUILDING = re.compile(
 _STREET = re.compile(rf"[a-z](?:{STREET_END}|brug)$")
 TITLES = word_set("mr mw mevr dhr dr drs ir prof")
 """Words before a person's name; `ing` is as often a bank."""
+OFFICES = frozenset({"HV", "DG", "SG", "PG", "IG", "CEO", "CFO", "CIO", "COO", "CCO", "CTO"})
+"""Abbreviations of offices."""
 _SENTENCE_WORDS = word_set(
     "de het een wel dit deze die dat er in op bij voor van aan om met als ook maar dan indien "
     "wanneer zo na naast per tot uit door onder over hier daar hierbij daarbij daarnaast verder "

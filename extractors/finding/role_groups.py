@@ -276,9 +276,20 @@ _UP = re.compile(
 )
 
 
-def comes_to_act(text: str, start: int, end: int) -> bool:
-    """Whether a group is set up, or something is expected of it: `wij verwachten van scholen`."""
-    return is_set_up(text, start, end) or _EXPECTED.search(fold(text)[:start]) is not None
+def comes_to_act(text: str, start: int, end: int, first: int | None = None) -> bool:
+    """Whether a group is set up, or something is expected of it: `wij verwachten van scholen`.
+
+    `first` is where the list begins in which it stands.
+    """
+    if is_set_up(text, start, end) or _EXPECTED.search(fold(text)[:start]) is not None:
+        return True
+    return _MEANT_FOR.search(fold(text)[: start if first is None else first]) is not None
+
+
+_MEANT_FOR = re.compile(
+    r"\b(?:rol|taak)\b[^.;:]{0,60} (?:weggelegd|ingeruimd) voor (?:de |het |alle )?$"
+)
+"""`Een grote rol is weggelegd voor de scholen en de bibliotheken`"""
 
 
 _EXPECTED = re.compile(
@@ -350,7 +361,8 @@ _MADE_UP = re.compile(
 _NAME_BEHIND = re.compile(r" (?:van )?[A-Z]")
 _TOGETHER_WITH = re.compile(
     r"\b(?:(?:te)?samen|gezamenlijk"
-    r"|(?:in|na) (?:[a-z]+e? )?(?:samenwerking|overleg|afstemming|samenspraak)) met"
+    r"|(?:in|na) (?:[a-z]+e? )?(?:samenwerking|overleg|afstemming|samenspraak)"
+    r"|gesprek(?:ken)?(?: (?!over\b)[a-z]+){0,3}) met"
     rf"(?: (?:de|het|onze|\d{{1,3}}|{TO_TWELVE}"
     r"|twintig|hun|haar|zijn|alle|diverse|verschillende|andere|betrokken|tal van|tientallen"
     r"|goed|direct|privaat|publiek|lokaal|regionaal|[a-z]+(?:ale|ele"

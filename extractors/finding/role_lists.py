@@ -14,7 +14,8 @@ from extractors.reading.names import SHORT_TITLES
 
 _LINK = re.compile(
     r"^(?=.*(?:[,;/&–]|\b(?:en|of|alsmede|evenals)\b))"
-    r"(?:\s|[,;/&–]|\b(?:en|of|alsmede|evenals|[Dd]e|het|'t|van|(?<=en )voor|ook|[A-Z][a-z]{3,}se"
+    r"(?:\s|[,;/&–]|\b(?:en|of|alsmede|evenals|zelf|[Dd]e|het|'t|van|(?<=en )voor|ook"
+    r"|[A-Z][a-z]{3,}se"
     r"|(?:ministers?|staatssecretaris(?:sen)?|ministeries?)(?: (?:van|voor))?"
     r"|een (?:twee|drie|vier|vijf|tien|aan)tal"
     rf"|{TO_TWELVE}|\d{{1,3}}|alle|beide|overige|andere)\b)*$"
@@ -127,7 +128,7 @@ def lead_of(plain: str, start: int) -> tuple[int, int] | None:
     return None
 
 
-_SUCH_AS = re.compile(r" [^.;:,()]+\b(?:zoals|waaronder) (?:(?:de|het) )?")
+_SUCH_AS = re.compile(r" [^.;:,()]+,? (?:zoals|waaronder) (?:(?:de|het) )?")
 """`met de partners in het netwerk, zoals A en B`: what tells which they are stands between."""
 _SUCH = 110
 """Characters that it may have."""
