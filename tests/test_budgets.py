@@ -51,6 +51,12 @@ def found(*texts: str, facts: DocumentFacts = FACTS) -> tuple[Budget, ...]:
             {"amount_cents": 250 * MLN * 100, "purpose": "de aanpak van kwetsbare wijken"},
         ),
         (
+            "In 2023 en 2024 stelt de provincie telkens € 20.000 beschikbaar.",
+            {"per": "year", "period": "2023/2024"},
+        ),
+        ("In 2024 stelt de provincie telkens € 20.000 beschikbaar.", {"per": None}),
+        ("De investering van € 3 miljoen wordt voor de helft betaald.", {"purpose": None}),
+        (
             "In november 2022 is een toelage betaald van € 1.100.",
             {"period": "2022-11", "purpose": "toelage"},
         ),
@@ -704,3 +710,10 @@ def test_a_line_that_gives_a_unit_gives_it_to_the_list_below(
 ) -> None:
     budgets = find_budgets(analysed(lead, item, listed=True), FACTS, PARTIES, DAY)
     assert [budget.amount_cents for budget in budgets] == [100 * euros]
+
+
+def test_time_of_a_part_is_not_that_of_the_whole() -> None:
+    parted = found("Het Rijk betaalt € 3 miljoen aan de haven, waarvan € 1 miljoen in 2024.")
+    assert [budget.period for budget in parted] == [None, "2024"]
+    whole = found("Het Rijk betaalt € 3 miljoen, waarvan € 1 miljoen aan de haven, in 2024-2026.")
+    assert [budget.period for budget in whole] == ["2024/2026", "2024/2026"]

@@ -40,6 +40,10 @@ ROWS = [
     # The first of two, where another does the second
     ("De gemeente richt in 2016 een haven in en de provincie in 2018 een tweede.", "2016"),
     ("De gemeente bouwt in 2016 tien steigers, waarvan twee in 2015.", "2016"),
+    (
+        "De gemeente zorgt dat in 2016 40 procent meedoet, ten opzichte van 20 procent in 2014.",
+        "2016",
+    ),
     # Settled later, and counting from then on
     ("De gemeente verleent met terugwerkende kracht tot 1 mei 2014 subsidie.", "2014-05-01/.."),
     ("Deze overeenkomst werkt terug tot en met 1 mei 2014.", "2014-05-01/.."),

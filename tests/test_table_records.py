@@ -278,6 +278,35 @@ Waterschap (maximaal)          100      100
     ]
 
 
+def test_years_and_how_often_stand_beside_who_pays() -> None:
+    page = """
+Dekking                                       Bedrag     Periode
+Provincie                                  € 300.000     2015-2016
+Bijdrage van de gemeente per jaar           € 20.000     vanaf 2015
+Eigen bijdrage                              € 10.000     loopt nog
+"""
+    assert [(b.funder, b.per, b.period) for b in budgets(page)] == [
+        ("Provincie", None, "2015/2016"),
+        ("gemeente", "year", "2015/.."),
+        ("Eigen bijdrage", None, None),
+    ]
+
+
+def test_indicators_under_bare_years_are_reached_or_aimed_at() -> None:
+    page = """
+Indicator                     Eenheid     2012     2016
+Geplante heggen               aantal       100      200
+Poelen met salamanders        %             10       40
+"""
+    assert [(t.value, t.unit, t.nature, t.when) for t in targets(page)] == [
+        ("100", "count", "result", "2012"),
+        ("200", "count", "target", "2016"),
+        ("10", "percent", "result", "2012"),
+        ("40", "percent", "target", "2016"),
+    ]
+    assert targets(page.replace("Indicator", "Onderwerp")) == []
+
+
 def test_guilders_are_converted() -> None:
     found = budgets(
         """
@@ -362,6 +391,19 @@ Bruggen                     203      504
 Wegen                       20%      30%
 """
     made = _below_lines(page, *lines)
+    assert [b.amount_cents // 100 for b in find_table_budgets(views(made), FACTS)] == euros
+
+
+@pytest.mark.parametrize(("page", "euros"), [(2, [203_000, 504_000]), (3, [])])
+def test_a_table_may_begin_on_the_page_behind_its_scale(page: int, euros: list[int]) -> None:
+    drawn_table = """
+Onderdeel                  Stad     Dorp
+Bruggen                     203      504
+"""
+    made = _below_lines(drawn_table, "(bedragen x € 1.000)")
+    line, *rows = made.passages
+    moved = tuple(replace(row, spans=(Span(page, 0, len(row.text)),)) for row in rows)
+    made = replace(made, passages=(line, *moved))
     assert [b.amount_cents // 100 for b in find_table_budgets(views(made), FACTS)] == euros
 
 

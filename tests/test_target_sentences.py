@@ -30,6 +30,20 @@ FOUND = [
         "In de periode 2014-2018 bouwen wij 400 steigers, waarvan 30% van hout.",
         "400 count target 2014/2018; 30 percent target 2014/2018",
     ),
+    # What it is compared with, and the year that all is compared with
+    (
+        "In 2020 moet 80 procent meedoen, ten opzichte van 35 procent in 2013.",
+        "80 percent target 2020; 35 percent baseline 2013",
+    ),
+    (
+        "In het basisjaar 2010 bedroeg het verbruik 12 ton; in 2020 is dat ten hoogste 8 ton.",
+        "12 other baseline 2010; 8 other target 2020",
+    ),
+    (
+        "Naar verwachting neemt de vloot tot 2020 met 100 schepen toe.",
+        "100 count forecast c ../2020",
+    ),
+    ("De vloot neemt in 2020 met 40 af.", "-40 count target c 2020"),
     # What was and what must be
     (
         "In 2012 waren er 60 moestuinen en in 2018 moeten het er 140 zijn.",

@@ -459,6 +459,10 @@ def test_sentences(text: str, rows: list[Row]) -> None:
             "De aanvraag wordt in 2026 binnen dertig minuten afgehandeld.",
             {"indicator": "De aanvraag"},
         ),
+        (
+            "Doel is een daling van het verbruik met 5% in 2030 (basisjaar 2017).",
+            {"value": "-5", "baseline": "2017", "when": "2030"},
+        ),
         ("Wij streven naar 30 tot 35 loketten.", {"value": "30", "value_max": "35"}),
         (
             "Wij streven naar een uitbreiding van het bos met minimaal 40 en maximaal 60 hectare.",

@@ -70,6 +70,12 @@ _A_YEAR = re.compile(
     r"|p\.?j\.)(?!\w)|^/jaar",
     re.IGNORECASE,
 )
+_EACH_OF_YEARS = re.compile(
+    r"\b(?:19|20)\d\d\s?(?:,|en|tot\sen\smet|t/m|-|–)\s?(?:19|20)\d\d\b[^;,]{0,60}\b(?:telkens|steeds)\s"
+    r"(?:\w+\s){0,2}$",
+    re.IGNORECASE,
+)
+"""`in 2019 en 2020 telkens € 120.000`"""
 _NO_SHARE = (
     r"saldo|brief|direct|definitie|abuis|ongeluk|trein|auto|fiets|post|e-mail|kerende|omgaande"
     rf"|{'|'.join(MONTHS)}|eind|begin|medio"
@@ -119,6 +125,8 @@ def per_of(stretch: Stretch) -> str | None:
     if each := _SHARE_BY_YEAR.match(stretch.after):
         return each["noun"]
     if _A_YEAR.search(stretch.after) or _A_YEAR.search(stretch.before):
+        return "year"
+    if _EACH_OF_YEARS.search(stretch.before):
         return "year"
     if match := _PER_MEASURE.match(stretch.after):
         return match["measure"]

@@ -598,7 +598,10 @@ def _spent_by(analysed: Analysed, part: Stretch, anchor: dt.date | None) -> str 
     return None
 
 
-_OF_ANOTHER = re.compile(r"[;:]|\b(?:oplopend|aflopend|stijgend|dalend)\s(?:naar|tot)\b")
+_OF_ANOTHER = re.compile(
+    r"[;:]|\b(?:oplopend|aflopend|stijgend|dalend)\s(?:naar|tot)\b|\bwaarvan\s[^,;]*$"
+)
+"""Before a time behind a later sum, of which it is: `€ 3 miljoen, waarvan € 1 miljoen in 2020`."""
 _CLAUSE_END = re.compile(r"[,;:€]|\ben\b")
 _SO_FAR = re.compile(r"tot\s(?:dusver|nu(?:\stoe)?|heden|op\sheden)\b", re.IGNORECASE)
 _SO_LONG = re.compile(

@@ -27,7 +27,7 @@ _DONE_BY = re.compile(
 """Before the date of a paper by which something was done, and so when it was done."""
 _HELD_AGAINST = re.compile(
     r"\b(?:net\s(?:zo)?als|evenals|zoals|anders\sdan|meer\sdan|minder\sdan)\s(?:in\s)?$"
-    r"|\btegen(?:over)?\s(?:\w+\s){0,2}(?:\d[^;,]{0,20}|\w*(?:tien|tig|honderd|duizend)\s)$",
+    r"|\b(?:tegen(?:over)?|ten\sopzichte\svan|vergeleken\smet|t\.o\.v\.)\s(?:(?!\d)\w+\s){0,2}(?:(?!(?:19|20)\d\d\b)\d[^;,]{0,20}|\w*(?:tien|tig|honderd|duizend)\s)$",
     re.IGNORECASE,
 )
 """Before a time that is only compared with: `net als in voorgaande jaren`, `tegen 140 in 2007`."""

@@ -242,13 +242,20 @@ def _place(view: TableView, cell: Cell, anchor: dt.date | None, years: _Years) -
     label = cell.row_path[-1] if cell.row_path else ""
     funders = names_funders(view.about) and bool(label) and not is_total_label(label)
     return _Place(
-        per=per_of(head),
+        per=per_of(head) or ("year" if per_of(label) == "year" else None),
         period=_period(view, cell, anchor, years, structural=structural),
         structural=structural,
         purpose=None if funders else _purpose(view, cell),
-        funder=re.sub(r"\s*\([^)]*\)$", "", plain_label(label)) if funders else None,
+        funder=_NOT_FUNDER.sub("", plain_label(label)) if funders else None,
         column=head or None,
     )
+
+
+_NOT_FUNDER = re.compile(
+    r"^(?:financiële\s)?bijdragen?\s(?:van\s)?(?:de\s|het\s)?(?=\w)|\s*\([^)]*\)$|\sper\s\w+$",
+    re.IGNORECASE,
+)
+"""What a row says of a payer beside its name: `Bijdrage van de provincie per jaar`."""
 
 
 def _marked_structural(view: TableView, cell: Cell) -> bool:
@@ -365,18 +372,28 @@ _UP_TO_MONTH = re.compile(r"\.\./(?P<year>\d{4})-(?P<month>\d\d)")
 
 
 def _told_beside(view: TableView, cell: Cell, anchor: dt.date | None) -> str | None:
-    """Give the years that a remark in the row names as its money's: `begroting 2019-2022`."""
+    """Give the years that another cell of the row names as its money's.
+
+    A remark does (`begroting 2019-2022`), and what stands under a head `Periode`.
+    """
     told = {
         time
         for other in view.table.cells
         if other.row == cell.row and other.column != cell.column and not other.is_header
-        if _YEARS_OF.search(other.text) and (time := time_of(other.text, anchor)) is not None
+        if (_YEARS_OF.search(other.text) or any(map(_PERIOD_HEAD.fullmatch, other.column_path)))
+        and (time := time_of(other.text, anchor)) is not None
     }
     return told.pop() if len(told) == 1 else None
 
 
 _YEARS_OF = re.compile(
     r"\b(?:\w*begroting(?:en)?|periode|jaren|looptijd)\s(?:van\s)?(?:19|20)\d\d", re.IGNORECASE
+)
+
+
+_PERIOD_HEAD = re.compile(
+    r"\W*(?:periode|looptijd|jaar|jaren|jaartal|jaarschijf|tijdvak|(?:begrotings|subsidie|boek)ja(?:ar|ren))\W*",
+    re.IGNORECASE,
 )
 
 

@@ -138,7 +138,8 @@ def _unit_above(document: Document, rows: Iterable[Passage]) -> str:
         return ""
     for index in range(first.index - 1, max(-1, first.index - 1 - _ABOVE), -1):
         line = document.passages[index]
-        if line.table is not None or line.page != first.page:
+        if line.table is not None or first.page - line.page > 1:
+            # A table may begin on the page behind its title.
             break
         unit = find_unit(line.text)
         short = len(line.text.split()) <= _SHORT

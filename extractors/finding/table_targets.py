@@ -93,7 +93,9 @@ def find_table_targets(tables: Sequence[TableView], facts: DocumentFacts) -> Seq
         ruled = _ruled(view, anchor)
         if not ruled:
             continue
-        rows = _Rows(dues_of(view, anchor), _measured(view), anchor, _unit_of_all(view))
+        rows = _Rows(
+            dues_of(view, anchor), _measured(view), anchor, _unit_of_all(view), _units(view)
+        )
         starts = _starting_columns(view, anchor, report=facts.kind == "voortgangsrapportage")
         in_table: list[Target] = []
         for cell, passage, rule in ruled:
@@ -117,6 +119,8 @@ class _Rows:
     anchor: dt.date | None
     unit: str
     """The words that give the unit of all cells."""
+    units: Mapping[int, str]
+    """The words of each in a column `Eenheid`."""
 
 
 _START = next(rule for rule in NATURE_RULES if rule.nature == "baseline")
@@ -233,6 +237,11 @@ def _rule(view: TableView, cell: Cell, aims: Set[int], anchor: dt.date | None) -
     # Bare years beside a column of aims are what was measured in those years.
     if only_year and cell.row in aims:
         return nature_of(("Realisatie",))
+    if view.tells_indicators and cell.column_path and all(map(is_year, cell.column_path)):
+        # `Indicator | 2018 | 2022`: reached, or aimed at where the year is not over.
+        time = time_of_path(cell.column_path, anchor)
+        ahead = time is not None and _is_ahead(time, anchor)
+        return nature_of(("Streefwaarde",) if ahead else ("Realisatie",))
     return nature_of(cell.row_path[:-1]) or _by_corner(view, cell)
 
 
@@ -397,6 +406,18 @@ def _measured(view: TableView) -> Mapping[int, str]:
     return found
 
 
+_UNIT_HEAD = re.compile(r"\W*(?:meet)?eenhe(?:id|den)\W*", re.IGNORECASE)
+
+
+def _units(view: TableView) -> Mapping[int, str]:
+    """Give the words of each row in a column `Eenheid`."""
+    return {
+        cell.row: cell.text
+        for cell in view.table.cells
+        if not cell.is_header and any(map(_UNIT_HEAD.fullmatch, cell.column_path[-1:]))
+    }
+
+
 def _is_only_nature(label: str) -> bool:
     return nature_of((label,)) is not None and len(label.split()) <= 3
 
@@ -407,7 +428,7 @@ def _unit(rows: _Rows, cell: Cell, value: CellValue, measured: str) -> Unit:
     label = measured or " ".join(cell.row_path[-1:])
     head = " ".join(cell.column_path)
     bracketed = (" ".join(_BRACKETS.findall(text)) for text in (label, head))
-    for words in (*bracketed, head, label, rows.unit):
+    for words in (rows.units.get(cell.row, ""), *bracketed, head, label, rows.unit):
         for unit, pattern in _UNITS:
             if pattern.search(words):
                 return unit

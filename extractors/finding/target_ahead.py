@@ -31,6 +31,8 @@ _THAN_SAME = re.compile(
 _THAN_IN = re.compile(r"\bdan\s(?:(?:we|wij|het|dat|nu|ze|zij)\s)?(?:in\s)?$", re.IGNORECASE)
 """`minder dan we in 1990 deden`."""
 _AND_IN = re.compile(r"\ben\sin\s$", re.IGNORECASE)
+_BASE_YEAR = re.compile(r"\(\W*(?:basis|referentie|vergelijkings)jaar\W*$", re.IGNORECASE)
+"""`5% minder in 2030 (basisjaar 2017)`."""
 BY_THEN = re.compile(
     r"^(?:dan|daarvoor|hiervoor|daartoe)\b|\b(?:is|zijn|ligt|liggen|moet|moeten|zal|zullen|heeft|hebben|wordt|worden|rijdt|rijden|kan|kunnen|wil|willen)\sdan\b"
     r"|\btegen\sdie\stijd\b|\bop\sdat\smoment\b",
@@ -73,7 +75,7 @@ def is_comparison(date: DateMention, analysed: Analysed) -> bool:
     if is_compared(date):
         return True
     compared = _LEVEL_OF.search(before) or _THAN_IN.search(before) or _THAN_SAME.search(before)
-    return bool(compared or _JUST_AS.search(before))
+    return bool(compared or _JUST_AS.search(before) or _BASE_YEAR.search(before))
 
 
 def _bounds(date: DateMention, clock: Clock) -> tuple[str, str] | None:

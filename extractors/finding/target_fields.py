@@ -128,6 +128,9 @@ _GROWS_BY = re.compile(
     re.IGNORECASE,
 )
 """`de voorraad groeit in deze jaren met ¤ woningen`."""
+_TAKES = re.compile(r"\b(?:neemt|nemen|nam|namen)\b[^;,]*\smet\s(?:\w+\s){0,2}$", re.IGNORECASE)
+_ON_TOP = re.compile(r"(?:\s[\w-]+){0,3}?\s(?:toe|(?P<fall>af))(?=\W|$)", re.IGNORECASE)
+"""`neemt in 2030 met ¤ schepen toe`"""
 _MOVED_BY = re.compile(
     r"\b(?:(?:uitgebreid|verhoogd|vergroot|opgehoogd|gegroeid|gestegen|toegenomen)"
     r"|(?P<fall>verminderd|verlaagd|gedaald|afgenomen|gekrompen|ingekrompen|teruggebracht))"
@@ -369,6 +372,8 @@ def change_of(text: str, clause: Clause, number: NumberMention) -> tuple[bool, b
         )
     ):
         return True, False
+    if number.unit in {"count", "fte"} and _TAKES.search(before) and (way := _ON_TOP.match(after)):
+        return True, way["fall"] is not None
     if number.unit in {"count", "fte"} and (grows := _GROWS_BY.search(before)) is not None:
         return True, grows["fall"] is not None
     if number.unit == "count" and (less := _LESS_ALONE.match(after)):

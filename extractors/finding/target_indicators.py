@@ -308,10 +308,15 @@ def _trimmed(analysed: Analysed, start: int, end: int) -> str:
         tokens.pop(0)
     last = tokens[-1]
     words = analysed.passage.text[tokens[0].idx : last.idx + len(last.text)].strip(" ,;:(.")
+    words = _ON_THE_WAY.sub("", words)
     # `(wegwerp)bekers`
     return f"({words}" if _HALF_IN_BRACKETS.match(words) else words
 
 
+_ON_THE_WAY = re.compile(
+    r"(?<=\w),?\s(?:oplopend|aflopend|groeiend|stijgend|dalend)$", re.IGNORECASE
+)
+"""`25 gidsen, oplopend tot 40`"""
 _HALF_IN_BRACKETS = re.compile(r"\w+\)\w")
 _DIGITS = re.compile(r"\d[\d.]*$")
 

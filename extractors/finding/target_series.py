@@ -78,7 +78,9 @@ def sharing_what_is_counted(
     return tuple(made)
 
 
-_IN_A_ROW = re.compile(r",\s|,?\s(?:en|of|respectievelijk)\s")
+_IN_A_ROW = re.compile(
+    r"(?:,|,?\s(?:en|of|respectievelijk))\s(?:in\s(?:[a-z]+\s){0,2}(?:(?:19|20)\d\d\s)?)?"
+)
 _DIGIT = re.compile(r"\d")
 
 
@@ -102,7 +104,8 @@ def named_alike(target: Target, last: Target | None, before: str, after: str) ->
     taken = taken or (further != own and _DIGIT.search(further) is not None)
     more = target.change and _MORE_THAN.match(after) is not None and _MORE.match(own) is None
     of_which = _OF_WHICH.match(before) is not None and own not in after
-    if taken or _ONLY_MORE.fullmatch(own) or more or of_which:
+    aim = target.nature == "target" and _AIM_WORD.fullmatch(own) is not None
+    if taken or aim or _ONLY_MORE.fullmatch(own) or more or of_which:
         return target.model_copy(update={"indicator": last.indicator})
     return target
 

@@ -53,10 +53,14 @@ STATED: tuple[TargetRule, ...] = (
         "baseline.measured",
         "a starting point is named as such",
         r"(?<!ten\sopzichte\svan\sde\s)(?<!t\.o\.v\.\sde\s)\b(?:nulmeting|uitgangssituatie|beginsituatie|startwaarde|nulwaarde|basiswaarde|uitgangspositie|startsituatie)"
-        r"\b(?:(?!,\s(?:nu|inmiddels|thans)\b)[^;])*¤|^\W*bij\s(?:de\s)?(?:start|aanvang|invoering|aftrap|begin)\svan\b[^;]*\b(?:was|waren|lag|lagen|bedroeg|stond)\b(?:(?!,\s(?:nu|inmiddels|thans)\b)[^;]){0,30}¤|¤[^;]{0,30}\((?:nulmeting|startwaarde)\)",
+        r"\b(?:(?!,\s(?:nu|inmiddels|thans)\b)[^;])*¤|\bin\s(?:het\s)?(?:basis|referentie|uitgangs)jaar\b(?:\s(?:19|20)\d\d)?[^;¢]{0,60}\b(?:was|waren|bedroeg|bedroegen|lag|stond)\b[^;,¢]{0,40}¤|^\W*bij\s(?:de\s)?(?:start|aanvang|invoering|aftrap|begin)\svan\b[^;]*\b(?:was|waren|lag|lagen|bedroeg|stond)\b(?:(?!,\s(?:nu|inmiddels|thans)\b)[^;]){0,30}¤|¤[^;]{0,30}\((?:nulmeting|startwaarde)\)",
         nature="baseline",
         confidence=0.85,
-        finds=("Bij de nulmeting was dat ¤%.", "Bij de start van het plan was dit nog ¤%."),
+        finds=(
+            "Bij de nulmeting was dat ¤%.",
+            "Bij de start van het plan was dit nog ¤%.",
+            "In het basisjaar 2015 bedroeg de uitstoot ¤.",
+        ),
         leaves=(
             "Bij de eindmeting was dat ¤%.",
             "Bij de start van het plan waren er ¢ pleinen, nu zijn er ¤.",
@@ -65,12 +69,13 @@ STATED: tuple[TargetRule, ...] = (
     rule(
         "baseline.against",
         "the number that another is held against",
-        rf"{OTHER_BEFORE}\btegen(?:over)?\s(?:een\s)?¤|\((?:in\s)?(?:19|20)\d\d(?:-\d)?:?\s¤",
+        rf"{OTHER_BEFORE}\b(?:tegen(?:over)?|ten\sopzichte\svan|vergeleken\smet|t\.o\.v\.)\s(?:een\s|de\s)?¤|\((?:in\s)?(?:19|20)\d\d(?:-\d)?:?\s¤",
         nature="baseline",
         confidence=0.8,
         finds=(
             "De politie registreerde ¢ meldingen, tegen ¤ een jaar eerder.",
             "Dan hebben ¢ panden een functie (2008: ¤).",
+            "In 2030 vaart ¢% elektrisch, ten opzichte van ¤% in 2018.",
         ),
         leaves=("De maatregelen tegen ¤ ziekten werken.",),
         scope="sentence",
