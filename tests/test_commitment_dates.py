@@ -37,6 +37,9 @@ ROWS = [
     ("De gemeente houdt op 3 mei, 4 juni en 5 juli 2016 een beurs.", "2016-05-03/2016-07-05"),
     ("De gemeente herstelt in mei en in oktober 2016 de kade.", "2016-05/2016-10"),
     ("De gemeente herstelt in mei 2016 de brug en in oktober 2016 de kade.", "2016-05"),
+    # From when a season that spans the new year on
+    ("Vanaf het vaarseizoen 2016/2017 telt de gemeente de boten.", "2016/.."),
+    ("Vanaf 2016 tot 2018 telt de gemeente de boten.", "2016/2018"),
     # The first of two, where another does the second
     ("De gemeente richt in 2016 een haven in en de provincie in 2018 een tweede.", "2016"),
     ("De gemeente bouwt in 2016 tien steigers, waarvan twee in 2015.", "2016"),
@@ -685,3 +688,34 @@ def test_what_was_promised_is_due_when_the_promise_says(
 ) -> None:
     (record,) = commitments(text)
     assert (record.deadline, record.status) == (deadline, status)
+
+
+@pytest.mark.parametrize(
+    ("text", "deadlines"),
+    [
+        (
+            "In het voorjaar van 2017 kiest de raad een plan, in het najaar start de gemeente.",
+            {"2017-03/2017-05", "2017-09/2017-11"},
+        ),
+        (
+            "In december 2017 kiest de raad een plan, in mei start de gemeente met de bouw.",
+            {"2017-12", "2018-05"},
+        ),
+        # What must be so by then says nothing of the year of something else.
+        (
+            "Uiterlijk 1 mei 2017 kiest de raad een plan, in het najaar start de gemeente.",
+            {"../2017-05-01", "2015-09/2015-11"},
+        ),
+        (
+            "In mei 2013 koos de raad een plan, in het najaar start de gemeente met de bouw.",
+            {"2013-05", "2015-09/2015-11"},
+        ),
+    ],
+)
+def test_time_without_a_year_behind_a_dated_one(text: str, deadlines: set[str]) -> None:
+    assert {found.deadline for found in commitments(text)} == deadlines
+
+
+def test_how_often_stands_before_when_it_begins() -> None:
+    found = commitments("Tweejaarlijks, te beginnen in 2016, telt de gemeente de boten.")
+    assert [(one.recurrence, one.deadline) for one in found] == [("P2Y", "2016")]

@@ -399,6 +399,7 @@ def test_a_table_may_begin_on_the_page_behind_its_scale(page: int, euros: list[i
     drawn_table = """
 Onderdeel                  Stad     Dorp
 Bruggen                     203      504
+Wegen                       20%      30%
 """
     made = _below_lines(drawn_table, "(bedragen x € 1.000)")
     line, *rows = made.passages

@@ -16,7 +16,7 @@ from extractors.finding.commitment_candidates import find_candidates
 from extractors.finding.commitment_cells import Rows
 from extractors.finding.commitment_confidence import confidence_of
 from extractors.finding.commitment_counterparties import find_counterparties
-from extractors.finding.commitment_dates import PAST_TENSES, is_reported, nearest
+from extractors.finding.commitment_dates import PAST_TENSES, is_reported, nearest, usable_dates
 from extractors.finding.commitment_features import Features, features_of
 from extractors.finding.commitment_labels import headings_of, labelled_actors
 from extractors.finding.commitment_model import Candidate
@@ -39,7 +39,15 @@ from extractors.language.dates import (
     precision_of,
     resolve,
 )
-from extractors.language.dates_meaning import Day, Offset
+from extractors.language.dates_meaning import (
+    Day,
+    Months,
+    Offset,
+    Part,
+    is_open,
+    lean_of,
+    needs_anchor,
+)
 from extractors.language.party_nouns import are_persons, type_of_group, type_of_head
 from extractors.language.tokens import Doc, token_at
 from extractors.putting_away import TOGETHER, PutAway
@@ -194,7 +202,8 @@ def _record(setting: _Setting, candidate: Candidate, confidence: float) -> Commi
     if deadline is not None:
         candidate = replace(candidate, deadline=candidate.foreseen, past=False)
     else:
-        deadline = _deadline(candidate, anchor, precision_of(facts.date))
+        since = _told_first(candidate, analysed, anchor)
+        deadline = _deadline(candidate, since or anchor, precision_of(facts.date))
         if candidate.deadline is not None and runs_from_law(candidate.deadline, facts):
             deadline = None
     mention = candidate.deadline
@@ -252,6 +261,10 @@ def _recurrence(candidate: Candidate, doc: Doc) -> str | None:
     # `Jaarlijks wordt …` stands before the action, which begins with its verb.
     opens = min(candidate.start, doc[candidate.clause.tokens[0]].idx)
     for told in find_recurrences(doc.text):
+        between = (t for t in doc if told.end <= t.idx < opens)
+        if told.start == 0 and not any(t.tag_.startswith("WW|pv") for t in between):
+            # `Tweejaarlijks, te beginnen in 2030, meet …`
+            return told.duration
         if opens <= told.start < candidate.end + 40 and not _is_of_another(candidate, doc, told):
             return told.duration
     return None
@@ -359,6 +372,26 @@ def _deadline(
     # `kon pas in mei de grond kopen`: told, as what `zou` be is not.
     told = candidate.clause.tense == "past" and "zullen" not in candidate.clause.modals
     return resolve(mention, anchor, "past" if candidate.past or told else "future", known_to)
+
+
+def _told_first(candidate: Candidate, analysed: Analysed, anchor: dt.date | None) -> dt.date | None:
+    """Give the day from which a time without a year counts, behind a dated one still to come.
+
+    `In mei 2030 besluit de raad, in het najaar start de bouw`: that of 2030 too.
+    """
+    mention = candidate.deadline
+    node = mention.meaning.node if mention is not None else None
+    if mention is None or node is None or candidate.past or anchor is None:
+        return None
+    if mention not in analysed.dates or not is_open(node) or lean_of(node) is not None:
+        return None
+    before = [date for date in usable_dates(analysed) if date.end <= mention.start]
+    named = before[-1].meaning if before else None
+    if named is None or named.relation != "in" or not isinstance(named.node, Months | Day | Part):
+        return None
+    edtf = None if needs_anchor(named.node) else resolve(before[-1], anchor)
+    first = day_range(edtf)[0] if edtf is not None else None
+    return max(dt.date.fromisoformat(first), anchor) if first is not None else None
 
 
 def _still_to_come(candidate: Candidate, anchor: dt.date | None) -> str | None:

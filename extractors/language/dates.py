@@ -246,6 +246,9 @@ def _mention(text: str, tokens: list[Token], reading: Reading) -> DateMention:
     if (reading.preposition or "").startswith("tot") and _BACK_TO.search(text[near:start]):
         # `met terugwerkende kracht tot 1 mei`: from that day on.
         meaning = replace(meaning, relation="from")
+    if reading.preposition in _FROM_WORDS and _is_school_pair(meaning, text[start:end]):
+        # `vanaf het plantseizoen 2029/2030`
+        meaning = replace(meaning, relation="from")
     before = tokens[reading.first - 1].low if reading.first else ""
     years = isinstance(node, Year) or (isinstance(node, Between) and isinstance(node.first, Year))
     # `de regeling volgend jaar`: only a number makes a year part of a name.
@@ -270,6 +273,7 @@ _BEGINS_ON = re.compile(
     re.IGNORECASE,
 )
 """Before the day on which something begins."""
+_FROM_WORDS = frozenset({"vanaf", "met ingang van", "ingaande"})
 _BACK_TO = re.compile(
     r"\b(?:terugwerkende\skracht|werk(?:t|en|te|ten)\sterug|terug(?:werkt|werken|werkend))\s"
     r"(?:[\w-]+\s){0,2}$",
