@@ -62,6 +62,7 @@ NAMES = {"Gemeente Goes", "Vogelwacht Oosterdal", "Boer & Dijk"}
         "Namens deze partijen ondertekend:",
         "Deelnemers aan deze deal zijn:",
         "Wij ondertekenen dit manifest:",
+        "Dit manifest wordt onderschreven door:",
     ],
 )
 def test_a_list_below_such_a_line_is_of_who_signs(lead: Line) -> None:
@@ -95,6 +96,10 @@ def test_the_list_ends_where_something_is_told() -> None:
         "manifest ondertekend.",
         "Wij, de gemeente Goes, de Vogelwacht Oosterdal en Dakwerken Zuid BV, beloven dat wij met "
         "de provincie Zeeland praten.",
+        "De deelnemende partijen aan dit manifest zijn de gemeente Goes, de Vogelwacht Oosterdal "
+        "en Dakwerken Zuid BV. Wij hebben het ondertekend.",
+        "De gemeente Goes, de Vogelwacht Oosterdal en Dakwerken Zuid BV beloven dat zij dit "
+        "manifest volgen, en hebben het ondertekend.",
         "Ondergetekenden, te weten de gemeente Goes, de Vogelwacht Oosterdal en Dakwerken Zuid BV, "
         "verklaren het volgende.",
     ],
@@ -121,6 +126,9 @@ def test_a_group_may_speak_for_itself() -> None:
         ("Wij gaan, net als A, door.", ""),
         ("Vandaag spreken wij, de gemeenten aan zee, af om te bouwen.", "de gemeenten aan zee"),
         ("Hiermee verklaren wij, A en B, dat het kan.", "A en B"),
+        ("Wij - gemeente A en school B - beloven zorg.", "gemeente A en school B"),
+        ("De Bond en de gemeente A verklaren dat het kan.", "De Bond en de gemeente A"),
+        ("Artsen verklaren dat het kan.", ""),
     ],
 )
 def test_whom_a_sentence_of_those_who_sign_names(text: str, who: str) -> None:
@@ -133,6 +141,7 @@ def test_whom_a_sentence_of_those_who_sign_names(text: str, who: str) -> None:
     [
         ("Ondertekenaars: A en B", True),
         ("Partners die tekenen: A", True),
+        ("De eerste ondertekenaars zijn: A en B", True),
         ("De partners werken samen: A en B", False),
         ("Het convenant is ondertekend: een feest", False),
     ],
@@ -149,6 +158,7 @@ def test_what_stands_before_a_colon(text: str, signs: bool) -> None:
         (("Ondertekend door A en B.",), "Charter Duinen", "covenant"),
         (("Wij, school A en school B, beloven zorg.",), "Statement Duinen", "covenant"),
         (("Partijen:", "A", "B"), "Handvest Duinen", "covenant"),
+        (("School A en school B verklaren dat zij bouwen.",), "Partnerverklaring", "covenant"),
         (("Tekst.",), "Strooideal Duinen", "covenant"),
         (("Tekst.",), "Health Deal Duinen", "covenant"),
         # Nobody signs, or it is a paper of one that only bears such a word.
@@ -181,3 +191,32 @@ def test_an_office_before_a_name_is_not_of_the_one_before() -> None:
     item: Line = ("list_item", "Woonhuis De Kade, bestuurder L. Stolk")
     found = find_all(analyse(declaration("Ondertekend door:", item), load())).parties
     assert "De Kade" not in {p.name for p in found}
+
+
+def test_promises_below_such_a_line_are_no_names() -> None:
+    items: list[Line] = [
+        ("list_item", "hangen in 2027 lampen op bij de balie;"),
+        ("list_item", "melden dit aan het secretariaat."),
+    ]
+    made = declaration("De ondertekenaars:", *items, "Ondertekend door de gemeente Goes en de VNG.")
+    assert signing(made) == {"gemeente Goes", "VNG"}
+
+
+def test_columns_of_a_table_of_who_signs_are_no_names() -> None:
+    rows: list[Line] = [
+        ("table_row", "Organisatie | Naam | Handtekening"),
+        ("table_row", "Gemeente Goes | A. Stolk |"),
+        ("table_row", "Vogelwacht Oosterdal | B. Bos |"),
+    ]
+    found = signing(declaration(("heading", "Ondertekening"), *rows))
+    assert found == {"Gemeente Goes", "Vogelwacht Oosterdal", "A. Stolk", "B. Bos"}
+
+
+def test_a_title_and_an_office_stand_around_who_signs_in_one_line() -> None:
+    lines = ["Namens de provincie Utrecht, mevrouw J. Stolk, gedeputeerde", "Ondertekend te Zeist"]
+    assert signing(declaration(*lines)) == {"provincie Utrecht", "J. Stolk"}
+
+
+def test_a_body_keeps_what_it_is_there_for() -> None:
+    made = declaration("Ondertekend door de Stichting Werkgroep Behoud de Veenpolder en de VNG.")
+    assert signing(made) == {"Stichting Werkgroep Behoud de Veenpolder", "VNG"}

@@ -286,7 +286,8 @@ def _parties_to(analysis: Analysis, parties: Sequence[Party], index: PartyIndex)
 _CONDITIONAL = re.compile(r"\b(?:als|indien|wanneer|mocht(?:en)?|tenzij)\b", re.IGNORECASE)
 _WE_AGREE = re.compile(
     r"\b(?:(?:spreken|komen)\b[^.;]{0,80}\b(?:af|overeen)\b"
-    r"|(?:zijn|hebben)\b[^.;]{0,80}\b(?:overeengekomen|afgesproken)\b|besluiten\b)"
+    r"|(?:zijn|hebben)\b[^.;]{0,80}\b(?:overeengekomen|afgesproken)\b|besluiten\b|verklaren\b"
+    r"|beloven\b)"
 )
 _WE_ACT = re.compile(
     r"\b(?:starten|beginnen|gaan|werken|maken|stellen|zetten|onderschrijven|bundelen|streven"

@@ -29,9 +29,10 @@ _DECLARATION = re.compile(
 )
 """Papers of those who sign them, and of others too: it must say who signs (`_UNDERSIGNED`)."""
 _UNDERSIGNED = re.compile(
-    r"\b(?:(?:mede)?onderteken\w*|ondergetekenden|getekend door|(?:mede|mee)?tekenen"
+    r"\b(?:(?:mede)?onderteken\w*|ondergetekenden|getekend door|onderschreven door"
+    r"|verklaren (?:dat|het|hierbij|hiermee|zich)|(?:mede|mee)?tekenen"
     r" (?:dit|deze|het|de|voor)\b|(?:partijen|partners|organisaties) die (?:mee|onder|mede)?tekenen"
-    r"|wij, [^.;:]{5,400}, \w+en)\b",
+    r"|wij(?:,| [-–]) [^.;:]{5,400}(?:,| [-–]) \w+en)\b",
     re.IGNORECASE,
 )
 _PROGRESS = re.compile(

@@ -59,6 +59,8 @@ def _named(passage: Passage, begin: int, stop: int) -> Iterator[Candidate]:
     match = _ITEM.fullmatch(fold(passage.text), begin, stop)
     if match is None or any(is_no_party_head(word) for word in match["name"].split()):
         return
+    if match["name"].casefold() in COLUMN_HEADS:
+        return
     start, end = match.span("name")
     yield Candidate(
         passage.index,
@@ -95,4 +97,9 @@ _HEADING = re.compile(
 )
 
 
+COLUMN_HEADS = frozenset(
+    "organisatie organisaties naam namen functie handtekening datum plaats paraaf partij partijen"
+    " bedrijf instantie instelling namens vertegenwoordiger partner partners gemeente".split()
+)
+"""What stands above the columns of a table of who signs."""
 _SURE = 0.6

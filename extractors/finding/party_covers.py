@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 
+from extractors.finding.party_announced import COLUMN_HEADS
 from extractors.finding.party_candidates import Candidate
 from extractors.finding.party_offices import find_offices
 from extractors.finding.party_text import fold, key_of
@@ -68,6 +69,7 @@ def find_signed_lines(document: Document, signed: Iterable[int]) -> Sequence[Can
         if passage.kind not in ("sentence", "heading", "signature"):
             continue
         lines = list(_cut(passage, _printed(document, passage)))
+        lines = [line for line in lines if line.text.casefold() not in COLUMN_HEADS]
         names = [_NAME.fullmatch(fold(line.text)) is not None for line in lines]
         if len(lines) >= _FEWEST and all(names) and any(_has_noun(line.text) for line in lines):
             found += (candidate for line in lines for candidate in _named(line))

@@ -257,6 +257,9 @@ def _by_preposition(text: Text, last: int, head: int | None) -> int | None:
     if lower == "van" and chunks[last].text in _OF_LAND and after is not None and after.capital:
         # `Vereniging Zeilers Kop van Duinland`
         return last + 2 if head is not None and adjacent(text, last + 1) else None
+    if lower in {"de", "het"} and chunks[last].text == "Behoud" and after is not None:
+        # `Werkgroep Behoud de Veenpolder`
+        return last + 2 if head is not None and after.capital else None
     if lower in _INSIDE and after is not None and after.capital:
         return last + 2 if adjacent(text, last + 1) else _ENDS
     if lower == "aan" and _paid_to(text, last + 1):

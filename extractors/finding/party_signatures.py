@@ -91,6 +91,14 @@ _LONGEST = 110
 """Characters beyond which a line is a sentence, not part of a signature."""
 
 
+_SIDES_ARE = re.compile(
+    r"(?:[Dd]e )?(?:deelnemende |samenwerkende )?(?:[Pp]artijen|[Dd]eelnemers|[Pp]artners"
+    r"|[Oo]ndertekenaars)(?: (?:aan|bij|van|in) (?:dit|deze|het|de) [^.;:,]{3,60}?)? zijn:? "
+    r"(?:de |het )?(?:[a-z]{4,} (?:van )?)?[A-Z]"
+)
+"""`De deelnemende partijen aan deze deal zijn de gemeenten A en B`"""
+
+
 def is_signing(passage: Passage, kind: DocumentKind, leads: Sequence[Passage]) -> bool:
     """Say whether the parties named in a passage sign: preamble, list of parties, title."""
     if kind != "covenant":
@@ -101,7 +109,7 @@ def is_signing(passage: Passage, kind: DocumentKind, leads: Sequence[Passage]) -
         return True
     if _EACH_BY_ITSELF.search(passage.text) or _FOR_WHOM.fullmatch(passage.text.strip()):
         return True
-    if signed_in_line(passage.text):
+    if signed_in_line(passage.text) or _SIDES_ARE.match(passage.text):
         return True
     if _SPOKEN_FOR.search(passage.text) or _WAS_SIGNED.search(passage.text):
         return True
@@ -314,8 +322,10 @@ def _signed_line(passage: Passage) -> Iterator[Candidate]:
     plain = fold(passage.text)
     if len(plain) > _LONGEST + 50:
         return
-    cuts = (plain.rfind(sign) + 1 for sign in (", ", ": "))
-    cut = next((cut for cut in cuts if cut and _SIGNED_FOR.fullmatch(plain[:cut])), 0)
+    places = [plain.rfind(": ") + 1, *(match.start() + 1 for match in re.finditer(", ", plain))]
+    cuts = [cut for cut in reversed(places) if cut and _SIGNED_FOR.fullmatch(plain[:cut])]
+    named = (cut for cut in cuts if any(_named_behind(passage, cut, signed=True)))
+    cut = next(named, cuts[0] if cuts else 0)
     if cut == 0:
         yield from _chair(passage, plain)
         return

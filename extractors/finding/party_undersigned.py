@@ -16,8 +16,10 @@ _WHO = (
 _SIGN = r"(?:onder|mede|mee)?(?:ge)?teken(?:en|den|d)"
 _LEAD = re.compile(
     r"(?:(?:de|alle|onze|eerste|lijst (?:van|met)) )*(?:mede)?ondertekenaars(?: van [^.;:]{3,60})?"
+    r"(?: zijn)?"
     r"|(?:mede)?ondertekening|handtekeningen"
-    rf"|(?:[^.;:]{{0,80}} )?(?:mede )?(?:onder|ge|mee)tekend(?: \w+)? door"
+    rf"|(?:[^.;:]{{0,80}} )?(?:mede )?(?:(?:onder|ge|mee)tekend|onderschreven)"
+    r"(?: \w+)? door"
     rf"(?: (?:de )?(?:volgende )?{_WHO})?"
     rf"|(?:namens|door) (?:de|deze|de volgende|onderstaande) {_WHO} (?:onder|ge)tekend"
     rf"|(?:(?:de|de volgende|deze) )?{_WHO} die [^.;:]{{0,40}}{_SIGN}\b[^.;:]{{0,30}}"
@@ -33,8 +35,8 @@ _LINE = frozenset({"sentence", "heading", "signature", "list_item", "table_row"}
 
 
 _WE = re.compile(
-    r"(?:Wij|We|WIJ|(?:De )?[Oo]ndergetekenden),? (?:te weten:? |zijnde |als )?"
-    r"(?P<who>[^.;:]{5,400}?), (?=(?:hierna\b|verder\b"
+    r"(?:Wij|We|WIJ|(?:De )?[Oo]ndergetekenden)(?:,| [-–])? (?:te weten:? |zijnde |als )?"
+    r"(?P<who>[^.;:]{5,400}?)(?:,| [-–]) (?=(?:hierna\b|verder\b"
     r"|beloven|spreken|verklaren|verbinden|zeggen|zetten|gaan|willen"
     r"|onder\w+en|tekenen|komen|sluiten|maken|werken|hebben|zijn|zullen|streven|stellen|nemen|vinden"
     r"|erkennen|constateren|besluiten|roepen|starten|slaan|bundelen|steunen|delen|dragen|doen|geven"
@@ -48,9 +50,16 @@ _DO_WE = re.compile(
 """`Vandaag spreken wij, de gemeenten aan de kust, af om …`"""
 
 
+_THEY = re.compile(
+    r"(?P<who>(?:[Dd]e |[Hh]et )?[A-Z][^.;:]{5,300} en [^.;:,]{3,100}?) (?:verklaren|beloven"
+    r"|onderschrijven|ondertekenen)(?: hierbij| hiermee)? (?:dat|dit|deze|het|zich|te)\b"
+)
+"""`De gemeente A en de Vereniging B verklaren dat zij …`"""
+
+
 def speaking(text: str) -> tuple[int, int]:
     """Give between which offsets a sentence of those who sign names them; twice 0 if nowhere."""
-    match = _WE.match(text) or _DO_WE.search(text)
+    match = _WE.match(text) or _DO_WE.search(text) or _THEY.match(text)
     return match.span("who") if match is not None else (0, 0)
 
 
@@ -88,10 +97,13 @@ def _tells(analysed: Analysed, plain: str) -> bool:
     """Whether a line says something, or heads another part: it is no name of who signs."""
     if _PART.match(plain):
         return True
-    told = plain.endswith((".", ":", "?", "!")) or len(plain) >= _LONGEST
+    promised = plain[:1].islower() and _IN_SMALL.match(plain) is None
+    told = promised or plain.endswith((".", ":", "?", "!")) or len(plain) >= _LONGEST
     return told and any(token.tag_.startswith("WW|pv") for token in analysed.doc)
 
 
+_IN_SMALL = re.compile(r"(?:de|het|gemeente|provincie|stichting|vereniging|waterschap)\b")
+"""How a name may begin in small letters; a promise in a list has a verb there."""
 _PART = re.compile(
     r"(?:\d+(?:\.\d+)*\.? |artikel\b|bijlagen?\b|hoofdstuk\b|toelichting|achtergrond|inleiding"
     r"|contact|colofon|meer (?:weten|informatie)|over (?:dit|deze|het|de)\b|afspraken|ambities?\b"
