@@ -594,7 +594,11 @@ def test_a_plural_behind_a_noun_is_no_verb() -> None:
         ("De regeling voor de haven vervalt met ingang van 1 mei 2016.", "planned"),
         ("De stuurgroep wordt uiterlijk op 1 mei 2016 opgeheven.", "planned"),
         ("Het tarief van de haven wordt in 2016 niet verhoogd.", "planned"),
+        ("De gemeente Goes trekt de vergunningen van de vissers in.", "planned"),
+        ("De gemeente Goes kan de bijdrage aan de haven intrekken.", "planned"),
+        ("De proef met zonnepanelen werd op 3 maart 2015 beëindigd.", "done"),
         # Near-misses: what was to go on, and what had been announced.
+        ("De eerder aangekondigde proef werd op 3 maart 2015 beëindigd.", "cancelled"),
         ("De proef met zonnepanelen wordt per 1 mei 2016 beëindigd.", "cancelled"),
         ("De eerder aangekondigde heffing van de gemeente Goes wordt niet ingevoerd.", "cancelled"),
     ],
@@ -817,3 +821,36 @@ def test_a_letter_to_anybody_says_what_is_to_be_done(opening: str, found: int) -
     )
     letter = replace(document(told, heading="Sluisdeuren"), passages=passages)
     assert len(find_all(analyse(letter, load())).commitments) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        # What is told behind a label of a goal, and behind another word
+        ("Doelstelling: alle vijvers zijn in 2016 schoon.", [("aim", "2016")]),
+        ("Doelstelling: alle vijvers hebben schoon water.", [("aim", None)]),
+        ("Let op: alle vijvers hebben vuil water.", []),
+        # A line that leaves open on what
+        ("De gemeente Goes zet in op:", []),
+        ("De gemeente Goes zet in op schone vijvers.", [("want", None)]),
+    ],
+)
+def test_labels_of_goals_and_open_lines(text: str, found: list[tuple[str, str | None]]) -> None:
+    assert [(c.rule, c.deadline) for c in commitments(text)] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "actions"),
+    [
+        # Infinitives below a question, and a sentence of who speaks
+        ("Bewoners helpen bij het vergroenen van tuinen.", ["item"]),
+        ("We leggen in 2016 een vijver aan.", ["present"]),
+    ],
+)
+def test_below_a_question_stand_infinitives(text: str, actions: list[str]) -> None:
+    plan = document(text, kind="list_item", heading="Waterplan Goes")
+    heading = "Wat gaan we doen?"
+    asking = Passage(2, "heading", heading, (Span(1, 0, len(heading)),), (), block=2)
+    item = replace(plan.passages[2], index=3, lead=2, block=3)
+    found = find_all(analyse(replace(plan, passages=(*plan.passages[:2], asking, item)), load()))
+    assert [c.rule for c in found.commitments] == actions

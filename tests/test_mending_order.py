@@ -378,3 +378,23 @@ def test_no_word_comes_to_stand_below_itself() -> None:
     assert (verb.head, verb.dep_, name.head) == (verb, "ROOT", verb)
     hang(name, verb, "obj")
     assert (name.dep_, verb.children) == ("obj", [name])
+
+
+@pytest.mark.parametrize(
+    ("sentence", "actions"),
+    [
+        # When something was done is not what it is
+        (
+            "De stukken zijn begin februari 2015 aan de Kamer toegezonden voor overleg.",
+            ["De stukken zijn begin februari 2015 aan de Kamer toegezonden voor overleg"],
+        ),
+        # Beside an auxiliary a strong participle is no past
+        (
+            "De nota is op 3 februari 2015 aan de Kamer toegezonden.",
+            ["De nota is op 3 februari 2015 aan de Kamer toegezonden"],
+        ),
+    ],
+)
+def test_what_was_done_is_told_with_its_participle(sentence: str, actions: list[str]) -> None:
+    found = commitments(sentence)
+    assert [(c.action, c.rule) for c in found] == [(action, "report") for action in actions]

@@ -427,6 +427,12 @@ def _as_announced(
 ) -> str | None:
     """The rule of a clause in view of the line above it and of the sums in it; None for none."""
     states = clause.lemma in words.STATIVE_VERBS
+    said = line.analysed.doc.text
+    if rule in {*_PLAIN, "state", None} and _is_labelled_goal(said, clause):
+        return "aim"
+    if rule is not None and date is None and _OPEN_LEAD.search(said):
+        # `Wij zetten in op:`: what stands below it says on what.
+        return None
     if rule in _PLAIN and clause.relation == "ROOT" and line.agreed and not states:
         # `… is besloten:` above `het bestuur maakt de cijfers bekend`.
         rule = "agreed"
@@ -458,6 +464,19 @@ def _action(line: _Line, clause: Clause, rule: str) -> tuple[int, int] | None:
         return None
     no_action = analysed.passage.text[start:end].lower() in _NO_ACTION
     return None if _is_budget(analysed, clause, start, end) or no_action else (start, end)
+
+
+def _is_labelled_goal(said: str, clause: Clause) -> bool:
+    """`Doelstelling: alle vijvers zijn in 2024 schoon`: what is told behind it is aimed at."""
+    plain = clause.relation == "ROOT" and clause.tense == "present" and clause.finite is not None
+    return plain and _GOAL_LABEL.match(said) is not None
+
+
+_GOAL_LABEL = re.compile(
+    r"(?:(?:hoofd|sub|eind|beleids)?doel(?:stelling)?|ambitie|streefbeeld)(?:\s(?:[\d.]+|[a-z]))?\s?:\s",
+    re.IGNORECASE,
+)
+_OPEN_LEAD = re.compile(r"\b(?:in|op|aan|tot|voor|met|naar|van|over|om)\s?:\s*$")
 
 
 def _actors_of(

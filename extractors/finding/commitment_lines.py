@@ -189,7 +189,9 @@ def verbless(
         if len(content) < _GOAL_WORDS or not _opens_with_infinitive(content):
             return None
     elif not goal:
-        goes_on = of_party or (lead is not None and _ends_with_modal(lead))
+        speaks = any(t.lower_ in {"we", "wij", "ik"} for t in content)
+        asks = not speaks and lead is not None and asked(lead.passage.text) is not None
+        goes_on = of_party or asks or (lead is not None and _ends_with_modal(lead))
         told = _is_sentence(content, goes_on=goes_on)
         named = _names_action(_main_part(content))
         named = named or (lead is not None and _is_one_of_activities(lead, content))

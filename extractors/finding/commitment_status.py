@@ -82,6 +82,22 @@ _OF_RULES = re.compile(
 )
 
 
+def _is_deed(candidate: Candidate, analysed: Analysed, days: _Days) -> bool:
+    """`trekt de vergunningen in`, `is in mei 2014 beëindigd`: an act, or an end that has come.
+
+    As against what had been announced, and is given up.
+    """
+    if any(map(_LEAVE.fullmatch, candidate.clause.words)):
+        return True
+    ended = candidate.past and days.given and candidate.clause.lemma in _ENDED
+    return ended and _ANNOUNCED.search(analysed.doc.text) is None
+
+
+_ENDED = frozenset({"beëindigen", "opheffen", "intrekken"})
+_LEAVE = re.compile(r"\w*(?:vergunning|ontheffing|erkenning|accreditatie|beschikking)(?:en)?")
+"""What is given to somebody, and may be taken back."""
+
+
 def _decides(candidate: Candidate) -> bool:
     """`besloten om geen nieuwe loketten te openen`: what is decided against is given up."""
     above = candidate.clauses.get(candidate.clause.parent or -1)
@@ -213,6 +229,7 @@ def status_of(
     # `verzocht de heffing te schrappen`: what somebody is asked to end goes on so far.
     # And `kan de subsidie intrekken` gives nothing up yet.
     ending = clause.lemma in words.CANCELLING_VERBS and candidate.rule not in {"request", "can"}
+    ending = ending and not _is_deed(candidate, analysed, days)
     if ending or gives_up(clause):
         # `Deze overeenkomst wordt beëindigd als …`: a term, and nothing is given up yet.
         later = days.given and (first or last or "") > (days.today or "")

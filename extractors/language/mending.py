@@ -72,6 +72,7 @@ from extractors.language.mending_order import (
     that_behind_particle,
     that_of_infinitive,
     that_of_one,
+    time_for_predicate,
     what_it_concerns,
     whether_and_how,
 )
@@ -166,6 +167,8 @@ def _with_verb_form(token: Token) -> None:
     elif token.tag_.startswith("WW|pv") and is_verb(token.lower_) and not is_verb(token.lemma_):
         # The plural of the present looks like the infinitive.
         token.lemma_ = token.lower_
+    elif token.tag_.startswith("WW|pv|verl") and infinitive_of_strong(token.lower_):
+        _as_participle(token)
     elif token.tag_.startswith("WW|pv|tgw|met-t") and token.lower_[:2] != token.lemma_[:2]:
         # `levert … aan`: treebanks have the particle in the lemma, here one that is not there.
         bare = infinitive_of(token.lower_)
@@ -182,6 +185,28 @@ def _with_verb_form(token: Token) -> None:
     )
     if led and token.tag_.startswith("N|") and is_verb(token.lower_):
         _make_infinitive(token)
+
+
+def _as_participle(token: Token) -> None:
+    """`De nota is in mei toegezonden`: beside an auxiliary it is no past."""
+    helping = next((c for c in token.children if c.dep_ in {"aux", "aux:pass", "cop"}), None)
+    if helping is None or helping.i > token.i:
+        return
+    token.pos_, token.tag_ = "VERB", "WW|vd|vrij|zonder"
+    token.lemma_ = infinitive_of_strong(token.lower_) or token.lemma_
+    passive = helping.lower_ in _OF_PASSIVES and not token.lemma_.endswith(_BY_ITSELF)
+    if passive and not any(c.dep_ == "obj" for c in token.children):
+        helping.dep_ = "aux:pass"
+        for child in token.children:
+            child.dep_ = "nsubj:pass" if child.dep_ == "nsubj" else child.dep_
+
+
+_OF_PASSIVES: Final = frozenset("is zijn was waren wordt worden werd werden".split())
+_BY_ITSELF: Final = (
+    *("gaan", "komen", "blijven", "vallen", "schijnen", "staan", "dwijnen", "treden", "lopen"),
+    *("ginnen", "stijgen", "krimpen", "sterven", "worden", "rijden", "zinken", "springen"),
+)
+"""Verbs of what happens by itself: `is verschenen` is no passive."""
 
 
 def _is_plural_for_participle(token: Token) -> bool:
@@ -447,7 +472,7 @@ _REPAIRS: Final[Mapping[str, tuple[_Repair, ...]]] = MappingProxyType(
             next_of_means,
         ),
         "dep": (_verb_of_loose_auxiliary,),
-        "cop": (_auxiliary_of_subject,),
+        "cop": (_auxiliary_of_subject, time_for_predicate),
         "case": (particle_before_preposition,),
         "appos": (finite_between_nouns,),
         "flat": (finite_between_nouns, _object_beside_subject),

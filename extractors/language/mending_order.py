@@ -524,3 +524,25 @@ _HEEDING: Final = frozenset({"gehoord", "gelet", "gezien"})
 """Participles of a formula that may stand between a verb and its particle: `gehoord de raad`."""
 _ASIDE_WITHIN: Final = 12
 """Words from a verb to what is said of the subject behind it."""
+
+
+_TIMES: Final = frozenset({"begin", "medio", "eind", "einde", "halverwege", "najaar", "voorjaar"})
+
+
+def time_for_predicate(copula: Token) -> None:
+    """`De stukken zijn begin mei verzonden`: when they were, and not what they are."""
+    time = copula.head
+    verb = time.head
+    if time.lower_ not in _TIMES or verb.i < time.i or not verb.tag_.startswith("WW|"):
+        return
+    if any(c.dep_ in {*AUXILIARIES, *SUBJECTS} for c in verb.children):
+        return
+    verb.pos_, verb.tag_ = "VERB", "WW|vd|vrij|zonder"
+    for child in tuple(time.children):
+        if child is copula:
+            hang(child, verb, "aux:pass")
+        elif child.dep_ in SUBJECTS:
+            hang(child, verb, "nsubj:pass")
+        elif is_led(child):
+            hang(child, verb, "obl")
+    time.dep_ = "obl"
