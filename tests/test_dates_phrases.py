@@ -99,6 +99,7 @@ PHRASES = [
     ("[In de eerste week van juni] is het rapport gereed.", "2014-06-01/2014-06-07"),
     ("[Vanaf 2015-2016] is het zo.", "2015/.."),
     ("[Vanaf 2015-2018] is het zo.", "2015/2018"),
+    ("De proef wordt [uiterlijk na twee jaar] beoordeeld.", "../2016-04-14"),
     ("[In de eerste twee weken van juni] is het rapport gereed.", "2014-06-01/2014-06-14"),
     ("[In de laatste twee weken van mei 2015] is het af.", "2015-05-18/2015-05-31"),
     ("[In de laatste week van mei] is het rapport gereed.", "2014-05-25/2014-05-31"),

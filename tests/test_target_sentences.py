@@ -44,6 +44,15 @@ FOUND = [
         "100 count forecast c ../2020",
     ),
     ("De vloot neemt in 2020 met 40 af.", "-40 count target c 2020"),
+    # Days of a year gone by that is named before them
+    (
+        "In 2013 daalde het aantal boten: van 84 per 1 januari naar 78 per 31 december.",
+        "84 count baseline 2013-01-01; 78 count result 2013-12-31",
+    ),
+    (
+        "Het aantal boten daalde van 84 (2012) via 82 (2013) naar 78 (2014).",
+        "84 count baseline 2012; 82 count result 2013; 78 count result 2014",
+    ),
     # What was and what must be
     (
         "In 2012 waren er 60 moestuinen en in 2018 moeten het er 140 zijn.",

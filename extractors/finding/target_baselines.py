@@ -94,5 +94,7 @@ def moved_from_time(analysed: Analysed, number: NumberMention, clock: Clock) -> 
             and not re.search(r"\d|\bnaar\b|\btot\b", between)
             and not (date.date_class == "relative" and ends_after(date, clock))
         ):
-            return resolve(date, clock.anchor, "past", clock.known_to)
+            edtf = resolve(date, clock.anchor, "past", clock.known_to)
+            # `van 84 per 1 januari`: on that day.
+            return edtf.removesuffix("/..") if edtf and date.preposition == "per" else edtf
     return None

@@ -15,11 +15,13 @@ from extractors.language.numbers import NumberMention
 from extractors.reading.model import Passage
 from schemas.records import Nature
 
-_FROM = re.compile(r"\bvan\s(?:de\s|het\s|een\s|gemiddeld\s)?$", re.IGNORECASE)
+_FROM = re.compile(r"\b(?:van|via)\s(?:de\s|het\s|een\s|gemiddeld\s)?$", re.IGNORECASE)
 _EITHER_WAY = frozenset(
     {"result.moved", "target.move", "target.dated", "result.done", "result.level"}
 )
-_TO = re.compile(r"^[^;.]{0,45}?\b(?:naar|tot)\s(?:de\s|het\s|een\s|alle\s)?$", re.IGNORECASE)
+_TO = re.compile(r"^[^;.]{0,45}?\b(?:naar|tot|via)\s(?:de\s|het\s|een\s|alle\s)?$", re.IGNORECASE)
+_BY_WAY_OF = re.compile(r"\bvia\s$", re.IGNORECASE)
+"""Before a level on the way: `van 84 via 82 naar 78`."""
 _SIDE_BY_SIDE = re.compile(r"(?:(?!,\s(?:maar|terwijl|want|waar)\b)[^.;:?]){1,90}")
 _PLANNED = re.compile(
     r"\b(?:te|moet|moeten|zal|zullen|wil|willen|doel\w*|ambitie\w*|streef\w*|besloten|gaat|gaan|wordt|worden)\b",
@@ -75,7 +77,8 @@ def settle_moves(setting: Setting, analysed: Analysed, cases: Sequence[Case]) ->
             nature: Nature = "result" if happened and not (listed or planned) else "target"
             settled = Verdict(nature, f"{nature}.moved", 0.75)
         second.verdict = settled
-        first.verdict = Verdict("baseline", "baseline.moved_from", settled.confidence)
+        if not _BY_WAY_OF.search(text[: first.number.outer_start]):
+            first.verdict = Verdict("baseline", "baseline.moved_from", settled.confidence)
     for before, case in pairwise(cases):
         if before.step is not None and case.number.value == before.number.value:
             # `naar 2,8%; een jaar later: van 2,8% naar 4%`: told as what was to be reached.

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
+import operator
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from extractors.finding.action_columns import read_action_rows
 from extractors.finding.agreement_term import term_of, with_times_from_term
@@ -45,7 +47,8 @@ from extractors.finding.target_settling import (
 from extractors.finding.target_times import when_of
 from extractors.finding.target_verdicts import judge
 from extractors.language.analysis import Analysed, Analysis
-from extractors.language.dates import resolve
+from extractors.language.dates import DateMention, resolve
+from extractors.language.dates_meaning import Year, YearRef, is_open, lean_of, with_ref
 from extractors.language.numbers import NumberMention
 from extractors.putting_away import TOGETHER, PutAway
 from extractors.reading.model import Passage
@@ -74,7 +77,7 @@ def find_targets(
     term = term_of(analysis, facts)
     for passage in analysis.passages:
         if passage.numbers and _is_read(passage.passage):
-            analysed = with_times_from_term(passage, term)
+            analysed = with_years_gone_by(with_times_from_term(passage, term), anchor)
             told = tuple(_in_passage(setting, analysed, found))
             in_rows = sharing_what_is_counted(
                 [target for target, _ in told],
@@ -141,6 +144,30 @@ def _is_planned(setting: Setting, analysed: Analysed, case: Case) -> bool:
     if setting.reading.report or not may_be_present(analysed, case.clause):
         return False
     return not any(case.clause.start <= date.start < case.clause.end for date in analysed.dates)
+
+
+def with_years_gone_by(analysed: Analysed, anchor: dt.date | None) -> Analysed:
+    """Give days and months without a year that of a year gone by that is named before them.
+
+    `In 2028 daalde het aantal: van 84 op 1 januari naar 78 op 31 december`.
+    """
+    dates: list[DateMention] = []
+    year: YearRef | None = None
+    for date in analysed.dates:
+        node = date.meaning.node
+        told = node is not None and is_open(node) and lean_of(node) is None
+        if node is not None and year is not None and told:
+            meant = replace(date.meaning, node=with_ref(node, year))
+            dates.append(replace(date, meaning=meant))
+            continue
+        if isinstance(node, Year) and date.preposition == "in" and anchor is not None:
+            number = node.ref.number
+            year = node.ref if number is not None and number < anchor.year else None
+        elif not told:
+            year = None
+        dates.append(date)
+    same = all(map(operator.is_, dates, analysed.dates))
+    return analysed if same else replace(analysed, dates=tuple(dates))
 
 
 _ENDED = re.compile(r"\w\s\S+\s[^\W\d]{3,}\.$")

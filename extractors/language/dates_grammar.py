@@ -360,7 +360,7 @@ class Reader(UnitReader):
             # `binnen enkele weken`, `binnen een maand na ontvangst`: a time without a place.
             return Reading(at, start, end, Meaning("none"), "date.event", preposition)
         node: Node
-        if last in ("over", "na"):
+        if last in ("over", "na") and not (last == "na" and "uiterlijk" in lead.words):
             node = Offset(unit, low)
             relation: Relation = "in"
         else:
