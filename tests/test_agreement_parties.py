@@ -179,3 +179,25 @@ def test_they_behind_parties_are_all_who_sign() -> None:
     agreement = replace(made, metadata={**made.metadata, "Title": "Convenant Vaart"})
     found = find_all(analyse(agreement, load())).commitments
     assert set(found[-1].actors) == BOTH
+
+
+def test_those_between_whom_an_agreement_is_sign_it() -> None:
+    said = "Gemeente Goes en Stichting Oeverzorg maken in dit stuk afspraken over de vaart."
+    for heading, signs in (("Samenwerkingsovereenkomst", True), ("Verslag van de vaart", False)):
+        made = document(said, TOGETHER, heading=heading)
+        paper = replace(made, metadata={**made.metadata, "Title": heading})
+        found = {p.name: p for p in find_all(analyse(paper, load())).parties}
+        assert ("signatory" in found["Gemeente Goes"].roles) is signs
+        assert ("signatory" in found["Stichting Oeverzorg"].roles) is signs
+
+
+def test_who_signs_by_name_is_who_signs() -> None:
+    made = document(
+        "Gemeente Goes en Stichting Oeverzorg maken in dit stuk afspraken over de vaart.",
+        "Ondertekend door de gemeente Epe, de gemeente Urk en de VNG.",
+        heading="Convenant Vaart",
+    )
+    paper = replace(made, metadata={**made.metadata, "Title": "Convenant Vaart"})
+    found = {p.name: p for p in find_all(analyse(paper, load())).parties}
+    assert "signatory" not in found["Stichting Oeverzorg"].roles
+    assert "signatory" in found["VNG"].roles

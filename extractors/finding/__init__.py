@@ -12,7 +12,7 @@ from extractors.finding.commitment_actors import ActorFinder
 from extractors.finding.commitment_cells import read_rows, untold
 from extractors.finding.commitment_members import with_members
 from extractors.finding.commitment_questions import find_answers
-from extractors.finding.commitment_speakers import find_speakers, planning
+from extractors.finding.commitment_speakers import find_speakers, planning, with_sides_signing
 from extractors.finding.commitment_tables import find_table_commitments
 from extractors.finding.commitments import find_commitments
 from extractors.finding.facts import document_day, find_facts
@@ -58,6 +58,7 @@ def _found(analysis: Analysis, table: Mapping[Kind, Steps]) -> Findings:
     anchor = document_day(facts) or day_of_title(document)
     parties, index = find_indexed(analysis, facts, tables)
     speakers = find_speakers(analysis, facts, parties, index)
+    parties = with_sides_signing(parties, speakers, facts)
     actors = ActorFinder(index, speakers, parties)
     own = speakers.own if facts.kind == "kamerbrief" else planning(speakers, facts.kind)
     tabled = (

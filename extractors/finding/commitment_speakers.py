@@ -11,6 +11,7 @@ from extractors.finding.commitment_members import members_of_groups
 from extractors.finding.council_papers import councils, of_board, of_college, only_place
 from extractors.finding.parties import PartyIndex, PartyMention
 from extractors.finding.party_undersigned import speaking
+from extractors.finding.roles_of_records import add_roles
 from extractors.finding.whose_paper import is_of_one, whose
 from extractors.language.analysis import Analysed, Analysis
 from extractors.language.party_nouns import PLACES, type_of_group
@@ -114,6 +115,21 @@ def find_speakers(
     council = councils(bodies) if college else ()
     place = only_place(bodies) if council else ()
     return Speakers(own, us, joint, own, addressed[:1] or council, council=council, place=place)
+
+
+def with_sides_signing(
+    parties: tuple[Party, ...], speakers: Speakers, facts: DocumentFacts
+) -> tuple[Party, ...]:
+    """Let those between whom an agreement is sign it, where it does not say who does."""
+    named = {p.name for p in parties if any(map(str.isupper, p.name))}
+    sides = [name for name in speakers.joint if name in named]
+    signed = any("signatory" in p.roles for p in parties)
+    if facts.kind != "covenant" or signed or len(sides) < _TWO_SIDES:
+        return parties
+    return add_roles(parties, {name: {"signatory"} for name in sides})
+
+
+_TWO_SIDES = 2
 
 
 def _only_body(parties: Sequence[Party]) -> tuple[str, ...]:
