@@ -126,6 +126,7 @@ def test_states_between_whom_a_treaty_is(sentence: str, names: set[str]) -> None
     [
         ("De punten die onder lid II staan, werkt de minister uit.", "II"),
         ("Zij gaan bestuurlijk overleg voeren met de bonden.", "bestuurlijk overleg"),
+        ("De scholen komen samen in een Integraal Kindcentrum.", "Integraal Kindcentrum"),
         ("Polder Media bv, vertegenwoordigd door P.J. van Dijk, COO;", "COO"),
     ],
 )
@@ -160,3 +161,8 @@ def test_a_group_to_which_a_part_is_given_acts_and_one_talked_with_takes_part() 
     assert "actor" in found["bibliotheken"].roles
     talked = parties("In mei zijn gesprekken gevoerd met corporaties.", heading="Programma Loodsen")
     assert talked["corporaties"].roles == ("counterparty",)
+
+
+def test_a_body_that_comes_to_be_is_one() -> None:
+    said = "Er komt een Regionaal Steunpunt dat de loodsen helpt."
+    assert "Regionaal Steunpunt" in parties(said, heading="Programma Loodsen")

@@ -130,6 +130,7 @@ ALL = dict(_looks())
 BEFORE_NAMES = [
     "Wij volgen het manifest Schone Kust.",
     "De punten onder lid II gelden voor ons.",
+    "De scholen komen samen in een Brede School.",
     "De agenda voor het Waddengebied loopt onder de naam Wadwerk verder.",
     "De nieuwe versie van ZeeKaart heeft meer functies.",
     "De werkgroep staat onder voorzitterschap van Anna Kort.",

@@ -44,7 +44,7 @@ from extractors.language.party_nouns import (
     is_public_college,
     type_of_head,
 )
-from extractors.language.quick_looks import QuickLook
+from extractors.language.quick_looks import LookBack, QuickLook
 from extractors.language.word_lists import MONTHS
 from extractors.linking.institutions import institution_type
 from extractors.linking.register import candidates as register_rows
@@ -634,12 +634,21 @@ def _headed(text: Text, run: Run, name: Name, kind: PartyType) -> Candidate:
     if text.heading and _PLAN_NAME.search(text.plain[: name.start]):
         # `Convenant Wonen en Zorg Polderstad`: a part of the plan's own name.
         weight = 0.2
-    if _is_quarter(text, name):
+    if _is_quarter(text, name) or _is_one_of_a_sort(text, run, name):
         weight = 0.2
     place = kind in PLACES and PLACE_BEFORE.search(text.plain, name.start) is not None
     if place and not _PARTS_OR_SIDES.search(text.plain[: name.start]):
         weight = 0.6 if kind == "region" and _works_there(text, name) else 0.35
     return Candidate(text.passage, name.start, name.end, name.text, "head-noun", weight, own, bare)
+
+
+def _is_one_of_a_sort(text: Text, run: Run, name: Name) -> bool:
+    """Whether a name is that of a sort of body: `samen in een Integraal Kindcentrum`."""
+    sort = run.head == run.last and len(name.words) > 1 and not any(c.acronym for c in name.chunks)
+    return sort and _IN_ONE.search(text.plain, name.start) is not None
+
+
+_IN_ONE = LookBack(re.compile(r"\b(?:in|tot|naar|bij|binnen|vanuit|via) een $"), "een", 1)
 
 
 def _works_there(text: Text, name: Name) -> bool:
