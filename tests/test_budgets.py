@@ -712,6 +712,15 @@ def test_a_line_that_gives_a_unit_gives_it_to_the_list_below(
     assert [budget.amount_cents for budget in budgets] == [100 * euros]
 
 
+def test_who_pays_which_part_stands_before_the_verb() -> None:
+    text = "De kade kost € 3 miljoen, waarvan de provincie € 2 miljoen en Groningen € 1 miljoen"
+    for verb in ("betaalt", "voor zijn rekening neemt"):
+        paid = [budget.funder for budget in found(f"{text} {verb}.")]
+        assert paid == [None, "provincie Utrecht", "Groningen"]
+    given = found(f"{text} ontvangt.")
+    assert [budget.funder for budget in given] == [None, None, None]
+
+
 def test_time_of_a_part_is_not_that_of_the_whole() -> None:
     parted = found("Het Rijk betaalt € 3 miljoen aan de haven, waarvan € 1 miljoen in 2024.")
     assert [budget.period for budget in parted] == [None, "2024"]

@@ -53,6 +53,10 @@ FOUND = [
         "Het aantal boten daalde van 84 (2012) via 82 (2013) naar 78 (2014).",
         "84 count baseline 2012; 82 count result 2013; 78 count result 2014",
     ),
+    (
+        "In 2013 daalde de vloot: per 1 januari van 84 boten via 82 naar 78 boten per 31 december.",
+        "84 count baseline -; 82 count result 2013-01-01; 78 count result 2013-12-31",
+    ),
     # What was and what must be
     (
         "In 2012 waren er 60 moestuinen en in 2018 moeten het er 140 zijn.",

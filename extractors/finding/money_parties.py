@@ -35,6 +35,18 @@ _GIVES_TOO = re.compile(
 """A subject whose verb is that of the one before: `Het Rijk geeft € 3 miljoen en de stad 2`."""
 
 
+_OF_WHICH = re.compile(
+    r"\bwaarvan\s(?:de\s|het\s)?(?:(?:[^;.]|(?<=\d)\.(?=\d))*(?:,|\sen)\s(?:de\s|het\s)?)?$",
+    re.IGNORECASE,
+)
+_PAYS_BEHIND = re.compile(
+    r"(?:[^;.]|(?<=\d)\.(?=\d))*?\b(?:betaal(?:t|de)|betalen|bijdraagt|bijdragen|bijdroeg(?:en)?|financiert"
+    r"|financieren|bekostigt|inbrengt|inlegt|voor\s(?:haar|zijn|hun|eigen)\srekening\s(?:neemt|nemen))\b",
+    re.IGNORECASE,
+)
+"""`€ 3 miljoen, waarvan de stad € 1 miljoen en de provincie € 2 miljoen betaalt`: the verb last."""
+
+
 class Named(NamedTuple):
     """The parties of a document as its amounts need them, worked out once."""
 
@@ -145,6 +157,9 @@ def _gives(stretch: Stretch, left: str, right: str) -> bool:
         return False
     whole = stretch.text[: stretch.start + len(left)]
     if not right.strip() and (_SHARES_OUT.search(whole) or _GIVES_TOO.search(whole)):
+        return True
+    of_which = not right.strip() and _OF_WHICH.search(whole)
+    if of_which and _PAYS_BEHIND.match(stretch.text, stretch.amount.end):
         return True
     if re.match(rf"[^,;]{{0,40}}?\s{_GIVES}\b", right) and not _taken(left):
         return True

@@ -31,6 +31,8 @@ _CONDITION = re.compile(
 _AGAINST = re.compile(r"\btegen(?:over)?\s[^;]*$", re.IGNORECASE)
 _GOES_TO = re.compile(r"\b(?:naar|tot|met)\s(?:\w+\s)?$", re.IGNORECASE)
 """Before a level that is reached, or by how much: the time right behind it is its own."""
+_COUNTED = re.compile(r"\s?(?:[^\W\d][\w-]*\s)?")
+"""At most one word between a number and its time: `naar 78 boten per 31 december`."""
 _TERM = re.compile(
     r"binnen\s.*?(?:\b(?P<short>(?:werk)?dag(?:en)?|week|weken|uur|uren))?$", re.IGNORECASE
 )
@@ -185,7 +187,7 @@ def nearest(
             # `nul doden in 2050 en een halvering in 2030`: the time is that of what was told before
             way += 150 * any(other.end <= date.start for other in others)
         right_behind = (
-            follows and not between.strip() and _GOES_TO.search(text[: number.outer_start])
+            follows and _COUNTED.fullmatch(between) and _GOES_TO.search(text[: number.outer_start])
         )
         late = follows and date.date_class == "from" and not right_behind
         if date.preposition == "voor" or late:
