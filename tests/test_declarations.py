@@ -220,3 +220,17 @@ def test_a_title_and_an_office_stand_around_who_signs_in_one_line() -> None:
 def test_a_body_keeps_what_it_is_there_for() -> None:
     made = declaration("Ondertekend door de Stichting Werkgroep Behoud de Veenpolder en de VNG.")
     assert signing(made) == {"Stichting Werkgroep Behoud de Veenpolder", "VNG"}
+
+
+def test_offices_and_places_of_a_signature_block_are_no_names() -> None:
+    lines: list[Line] = [
+        ("signature", "Gemeente Goes"), "Wethouder", ("signature", "J. Bos"), "Goes",
+        ("signature", "Vogelwacht Oosterdal"), "Directeur", ("signature", "A. Stolk"),
+    ]  # fmt: skip
+    found = signing(declaration(("heading", "Ondertekening"), *lines))
+    assert not {"Wethouder", "Directeur"} & found
+    assert {"Gemeente Goes", "J. Bos", "A. Stolk"} <= found
+    towns: list[Line] = [("list_item", name) for name in ("Zutphen", "Lochem", "Brummen")]
+    made = declaration(("heading", "Ondertekenaars"), *towns)
+    types = {p.name: p.type for p in find_all(analyse(made, load())).parties}
+    assert all(types[name] == "municipality" for name in ("Zutphen", "Lochem", "Brummen"))

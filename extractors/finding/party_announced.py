@@ -7,7 +7,9 @@ from collections.abc import Iterator, Sequence
 
 from extractors.finding.party_candidates import Candidate
 from extractors.finding.party_text import fold
+from extractors.finding.person_names import is_function
 from extractors.language.party_nouns import is_no_party_head, type_of_head
+from extractors.linking.register import candidates as register_rows
 from extractors.reading.model import Passage
 
 _ANNOUNCES = re.compile(
@@ -59,7 +61,11 @@ def _named(passage: Passage, begin: int, stop: int) -> Iterator[Candidate]:
     match = _ITEM.fullmatch(fold(passage.text), begin, stop)
     if match is None or any(is_no_party_head(word) for word in match["name"].split()):
         return
-    if match["name"].casefold() in COLUMN_HEADS:
+    if match["name"].casefold() in COLUMN_HEADS or is_function(match["name"]):
+        return
+    town = bool(register_rows(match["name"], ("municipality",)))
+    if town and passage.kind != "list_item":
+        # Where somebody signs.
         return
     start, end = match.span("name")
     yield Candidate(
@@ -69,7 +75,9 @@ def _named(passage: Passage, begin: int, stop: int) -> Iterator[Candidate]:
         passage.text[start:end],
         "listed-under-group",
         0.75,
-        next((kind for word in match["name"].split() if (kind := type_of_head(word))), None),
+        "municipality"
+        if town
+        else next((kind for word in match["name"].split() if (kind := type_of_head(word))), None),
     )
 
 

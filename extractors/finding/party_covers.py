@@ -11,7 +11,7 @@ from extractors.finding.party_announced import COLUMN_HEADS
 from extractors.finding.party_candidates import Candidate
 from extractors.finding.party_offices import find_offices
 from extractors.finding.party_text import fold, key_of
-from extractors.finding.person_names import FUNCTION_NOUN
+from extractors.finding.person_names import FUNCTION_NOUN, is_function
 from extractors.language.party_nouns import PLACES, is_no_party_head, type_of_head
 from extractors.linking.register import candidates as register_rows
 from extractors.reading.model import Document, Passage
@@ -69,11 +69,16 @@ def find_signed_lines(document: Document, signed: Iterable[int]) -> Sequence[Can
         if passage.kind not in ("sentence", "heading", "signature"):
             continue
         lines = list(_cut(passage, _printed(document, passage)))
-        lines = [line for line in lines if line.text.casefold() not in COLUMN_HEADS]
+        lines = [line for line in lines if not _is_label(line.text)]
         names = [_NAME.fullmatch(fold(line.text)) is not None for line in lines]
         if len(lines) >= _FEWEST and all(names) and any(_has_noun(line.text) for line in lines):
             found += (candidate for line in lines for candidate in _named(line))
     return found
+
+
+def _is_label(line: str) -> bool:
+    """Whether a line is the head of a column, or the office of who signs above or below it."""
+    return line.casefold() in COLUMN_HEADS or is_function(line)
 
 
 def _printed(document: Document, passage: Passage) -> list[str]:
