@@ -98,6 +98,18 @@ _SENTENCES = [
         "De gemeente Epe en de gemeente Ede dragen de kosten samen.",
         ["dragen de kosten samen"],
     ),
+    # Behind the comma of what a condition opens the main clause begins with its verb
+    (
+        "Wanneer bewoners dat vragen, plaatst de gemeente Epe een hek.",
+        ["plaatst de gemeente Epe een hek"],
+    ),
+    (
+        "Indien het tekort groter is dan verwacht, overleggen de gemeente Epe en de gemeente "
+        "Ede over de verdeling.",
+        ["overleggen de gemeente Epe en de gemeente Ede over de verdeling"],
+    ),
+    # And what stands in the condition is no promise
+    ("Als de gemeente Epe een hek plaatst, is de speeltuin veilig.", []),
     # The finite verb before a question is of its own clause
     (
         "Als het geld niet reikt, bepaalt de gemeente Epe in overleg welke boeien worden "

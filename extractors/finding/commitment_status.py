@@ -249,8 +249,9 @@ def status_of(
         return "planned" if ahead and leaves else "cancelled"
     if candidate.deadline is not None and candidate.deadline.text.lower().startswith("sinds"):
         return "ongoing"
-    if candidate.rule in _RUNNING and not clause.words.isdisjoint({"momenteel", "thans"}):
-        # `evalueert momenteel de proef (eind juni gereed)`
+    now = not clause.words.isdisjoint({"momenteel", "thans"}) or {"dit", "moment"} <= clause.words
+    if candidate.rule in _RUNNING and now:
+        # `evalueert momenteel de proef (eind juni gereed)`, `wordt op dit moment getoetst`
         return "ongoing"
     effort = candidate.rule == "want" and clause.lemma in words.EFFORT_VERBS
     if (candidate.rule in _WANTING and not effort) or _is_yet_to_be_given(candidate):

@@ -80,6 +80,7 @@ from extractors.language.mending_speakers import SPEAKING, mend_speaker
 from extractors.language.mending_within import (
     OPENING,
     condition_at_end,
+    condition_first,
     first_of_two_with_dat,
     main_before_question,
     modal_of_finite,
@@ -145,6 +146,9 @@ def mend(doc: Doc) -> Doc:
                 relative_behind_particle(token)
                 that_behind_particle(token)
                 that_of_one(token)
+        for token in doc[:1]:
+            if token.dep_ == "mark":
+                condition_first(token)
         for token in doc:
             if token.dep_ == "obl" and token.tag_.startswith("WW|"):
                 first_of_two_with_dat(token)

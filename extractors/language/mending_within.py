@@ -9,6 +9,7 @@ from extractors.language.hanging import (
     LOOSE,
     SUBJECTS,
     bears_te,
+    finite_of,
     hang,
     is_led,
     is_one_sentence,
@@ -142,6 +143,63 @@ def verb_of_dat(word: Token) -> None:
     ends = word.i + 1 == len(doc) or doc[word.i + 1].is_punct or doc[word.i + 1].lower_ == "en"
     if opened and subject and ends and not helped:
         word.pos_, word.tag_ = "VERB", "WW|pv|tgw|met-t"
+
+
+def condition_first(mark: Token) -> None:
+    """`Als de plannen goed zijn, starten wij`: behind the comma the main clause has its verb first.
+
+    What `als` opens ends before it, whatever the parse gave to the main verb.
+    """
+    doc, main = mark.doc, _main_behind_comma(mark)
+    finite = finite_of(main)
+    if mark.i or mark.lower_ not in _CONDITIONS or finite is None or main.dep_ != "ROOT":
+        return
+    if finite.i < _SHORT or doc[finite.i - 1].text != "," or main.i < finite.i:
+        return
+    before = doc[1 : finite.i - 1]
+    last = before[-1]
+    verb = next((t for t in reversed(before) if t.tag_.startswith("WW|")), None)
+    if verb is None and is_verb(last.lower_):
+        # `Wanneer zij dat vragen, …`: a plural that looks like a noun.
+        last.pos_, last.tag_, last.lemma_ = "VERB", "WW|pv|tgw|mv", last.lower_
+        verb = last
+    if verb is None:
+        hang(mark, last, "case")
+        return
+    inner = (
+        verb.head if verb.dep_ in {"cop", "aux", "aux:pass"} and verb.head.i < finite.i else verb
+    )
+    if inner is main:
+        return
+    hang(inner, main, "advcl")
+    hang(mark, inner, "mark")
+    for child in tuple(main.children):
+        if 0 < child.i < finite.i - 1 and child is not inner and not child.is_punct:
+            led = is_led(child) or child.pos_ not in NAMING
+            hang(child, inner, "obl" if led else "nsubj")
+
+
+def _main_behind_comma(mark: Token) -> Token:
+    """Give the main verb, also where the parse joined it to the one that `als` opens."""
+    doc, first = mark.doc, mark.head
+    second = next((c for c in first.children if c.i and doc[c.i - 1].text == ","), None)
+    above = first.dep_ == "advcl" and first.head.i > 0 and doc[first.head.i - 1].text == ","
+    if above and first.head.tag_.startswith("N|soort|mv"):
+        second = first.head
+    if second is None or second.dep_ not in {"conj", "parataxis", "ccomp", "ROOT"}:
+        return first
+    if first.dep_ != "ROOT" and second is not first.head:
+        return first
+    follows = any(c.dep_ in SUBJECTS and c.i > second.i for c in second.children)
+    plural = second.tag_.startswith("N|soort|mv") and is_verb(second.lower_)
+    if not follows or not (plural or second.tag_.startswith("WW|pv")):
+        return first
+    if plural:
+        second.pos_, second.tag_, second.lemma_ = "VERB", "WW|pv|tgw|mv", second.lower_
+    if second is not first.head:
+        uproot(second)
+        hang(first, second, "advcl")
+    return second
 
 
 OPENING: Final = frozenset(
