@@ -77,6 +77,8 @@ def test_a_line_of_towns_at_the_head_says_who_agree() -> None:
     [
         ("Platform Schulden en Armoede Zutphen helpt.", "Platform Schulden en Armoede Zutphen"),
         ("De werkgroep Sport en Bewegen Goes helpt.", "werkgroep Sport en Bewegen Goes"),
+        ("De Vereniging Sport en Bewegen helpt.", "Vereniging Sport en Bewegen"),
+        ("De Vereniging Sport en Emmen helpen.", "Vereniging Sport"),
         ("De provincie Zeeland Jaarstukken 2014 zijn klaar.", "provincie Zeeland"),
     ],
 )

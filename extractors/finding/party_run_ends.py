@@ -10,6 +10,7 @@ from extractors.finding.party_fields import is_abstract
 from extractors.finding.party_run_model import Text, adjacent, gap_behind, head_type
 from extractors.finding.party_text import Chunk, by_first_letter, fold
 from extractors.language.countries import COUNTRIES
+from extractors.language.infinitives import is_infinitive
 from extractors.language.party_nouns import (
     PLACES,
     REGIONS,
@@ -690,8 +691,16 @@ def _joins(text: Text, last: int, head: int | None) -> bool:
     if verbs and last == head + 1 and not type_of_head(after.text) and not after.acronym:
         # `Stichting Lezen en Schrijven`
         return type_of_group(after.text) is None
+    if last == head + 1 and is_abstract(chunks[last].text) and _is_deed(after):
+        # `Vereniging Sport en Bewegen`
+        return chunks[head].text.casefold() in _LEGAL_PERSONS
     for_field = last == head + 2 and chunks[head + 1].text == "voor"
     return for_field and not after.acronym and type_of_head(after.text) is None
+
+
+def _is_deed(chunk: Chunk) -> bool:
+    """Whether a word with a capital is a verb for what is done, and no town."""
+    return is_infinitive(chunk.text.casefold()) and not register_rows(chunk.text)
 
 
 _BEGINS_BODY = frozenset(
