@@ -488,6 +488,7 @@ def test_time_of_a_lead_over_sentences(lead: str, item: str, deadline: str | Non
     ("heading", "deadline"),
     [
         ("Acties 2016", "2016"),
+        ("3 Acties 2016", "2016"),
         ("2.3 Geplande maatregelen 2016", "2016"),
         ("Acties Q3 2016", "2016-07/2016-09"),
         ("Wat doen we volgend jaar?", "2016"),

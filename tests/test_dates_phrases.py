@@ -97,6 +97,7 @@ PHRASES = [
     ("[In de eerste helft van juni] is het rapport gereed.", "2014-06-01/2014-06-15"),
     ("[In de tweede helft van juni 2015] is het rapport gereed.", "2015-06-16/2015-06-30"),
     ("[In de eerste week van juni] is het rapport gereed.", "2014-06-01/2014-06-07"),
+    ("[Vóór het vaarseizoen van 2015] is het zo.", "../2015"),
     ("[Vanaf 2015-2016] is het zo.", "2015/.."),
     ("[Vanaf 2015-2018] is het zo.", "2015/2018"),
     ("De proef wordt [uiterlijk na twee jaar] beoordeeld.", "../2016-04-14"),

@@ -638,6 +638,8 @@ FOUND = [
 """Targets, results, forecasts and starting points."""
 
 LEFT = [
+    # What a line opens with is to be done, and its last word no past tense
+    "Opleiden van 15 strandwachten.",
     "De stad stelt de bond een voorschot van 40% beschikbaar.",
     "Er is geld voor de dijk geraamd, waarvan het Rijk 90 procent vergoedt.",
     "De stad verlengt de pacht met twee jaar.",

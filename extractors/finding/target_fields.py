@@ -10,7 +10,7 @@ from typing import Literal
 from extractors.language.analysis import Analysed
 from extractors.language.infinitives import is_verb
 from extractors.language.numbers import NumberMention
-from extractors.language.tokens import has_feature
+from extractors.language.tokens import Token, has_feature
 
 _FEW_WORDS = 4
 
@@ -305,6 +305,7 @@ def tense_of(analysed: Analysed, clause: Clause, number: NumberMention | None = 
         for t in tokens
         if (t.tag_.startswith("WW|pv") or has_feature(t, "VerbForm=Fin"))
         and t.lower_ not in _ATTRIBUTES
+        and not _ends_as_noun(analysed, t)
     ]
     if any(t.lemma_.lower() in _NO_REPORT for t in finite):
         return "present"
@@ -326,6 +327,16 @@ def tense_of(analysed: Analysed, clause: Clause, number: NumberMention | None = 
     if participle and any(t.lemma_.lower() in _HAVE_OR_BE for t in finite):
         return "perfect"
     return "present" if finite else "none"
+
+
+def _ends_as_noun(analysed: Analysed, token: Token) -> bool:
+    """Tell whether the last word of a line that opens with what is to be done is no verb.
+
+    `Opleiden van 15 strandwachten`, which looks like a past tense.
+    """
+    doc = analysed.doc
+    opens = len(doc) > 1 and doc[1].lower_ == "van" and is_verb(doc[0].lower_)
+    return opens and all(behind.is_punct for behind in doc[token.i + 1 :])
 
 
 def _is_weak_past(word: str) -> bool:

@@ -243,5 +243,6 @@ def in_name(tokens: Sequence[Token], first: int, stop: int) -> bool:
         return True
     if word.low.endswith(w.PLAN_ENDINGS) or (stop - first > 1 and _is_about(tokens, before)):
         return True
-    opening = before == 0 or tokens[before - 1].text in ".!?:;•-–"
+    numbering = all(token.text.isdigit() or token.text == "." for token in tokens[:before])
+    opening = numbering or tokens[before - 1].text in ".!?:;•-–"
     return word.text[0].isupper() and not opening

@@ -388,8 +388,9 @@ class UnitReader(WordReader):
             return self._day_of_signing(at)
         if low.endswith("seizoen"):
             # `het maaiseizoen 2012`
-            season = year_at(self.tokens, at + 1, "ref")
-            return TimeUnit(Year(YearRef(season)), at + 2, "date.year") if season else None
+            behind = at + 2 if self.low(at + 1) == "van" else at + 1
+            season = year_at(self.tokens, behind, "ref")
+            return TimeUnit(Year(YearRef(season)), behind + 1, "date.year") if season else None
         if low in PERIOD_NOUNS or low in w.PARLIAMENT_YEARS:
             dated = self._after_noun(at)
             if dated is not None or low not in w.UNPLACED_TERMS:
