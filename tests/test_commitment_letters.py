@@ -48,6 +48,7 @@ PROMISED = (
     ("Ik informeer u daarover zodra het onderzoek is afgerond.", None),
     ("Over vier jaar evalueer ik het register.", "2019"),
     ("Ik zeg u toe dat ik de tarieven in 2016 herzie.", "2016"),
+    ("Zodra het oordeel van de rechter is ontvangen, dien ik het tarief in.", None),
 )
 
 

@@ -595,6 +595,7 @@ def test_a_plural_behind_a_noun_is_no_verb() -> None:
         ("De stuurgroep wordt uiterlijk op 1 mei 2016 opgeheven.", "planned"),
         ("Het tarief van de haven wordt in 2016 niet verhoogd.", "planned"),
         ("De gemeente Goes trekt de vergunningen van de vissers in.", "planned"),
+        ("De proef van de gemeente Goes wordt verlengd tot 1 juli 2016.", "planned"),
         ("Door de gemeente Goes wordt op dit moment de haven gemeten.", "ongoing"),
         ("Door de gemeente Goes wordt in de haven dit jaar gemeten.", "planned"),
         ("De gemeente Goes kan de bijdrage aan de haven intrekken.", "planned"),

@@ -48,6 +48,18 @@ _THIRD = "WW|pv|tgw|met-t"
             ",/PUNCT/punct/1 geld/NOUN/obj/6 tevreden/ADJ/advcl/1",
             ("geld", "obj", "tevreden"),
         ),
+        # Each `te` of what is chosen
+        (
+            "Wij/PRON/nsubj/1 kiezen/VERB/ROOT/1/WW|pv|tgw|mv te/ADP/mark/3 "
+            "vegen/VERB/xcomp/1/WW|inf|vrij en/CCONJ/cc/6 te/ADP/mark/6 "
+            "verven/VERB/conj/1/WW|inf|vrij",
+            ("verven", "conj", "vegen"),
+        ),
+        (
+            "Wij/PRON/nsubj/1 kiezen/VERB/ROOT/1/WW|pv|tgw|mv te/ADP/mark/3 "
+            "vegen/VERB/xcomp/1/WW|inf|vrij en/CCONJ/cc/5 verven/VERB/conj/1/WW|pv|tgw|mv",
+            ("verven", "conj", "kiezen"),
+        ),
         # What somebody gets, and what is to be done
         (
             "Steden/NOUN/nsubj/1 krijgen/VERB/ROOT/1/WW|pv|tgw|mv de/DET/det/3 plicht/NOUN/obj/7 "
@@ -89,6 +101,16 @@ _SENTENCES = [
     (
         "De gemeente Epe meet het geluid, waarover zij klachten krijgt.",
         ["meet het geluid, waarover zij klachten krijgt"],
+    ),
+    # Each with its `te` is chosen
+    (
+        "De gemeente Epe heeft besloten de kade te vegen, maar de boeien niet te verven.",
+        ["de kade te vegen", "de boeien niet te verven"],
+    ),
+    # What stands in brackets before an action is no part of it
+    (
+        "De raad heeft de gemeente Epe verzocht (motie-Bos) te meten of de kade zakt.",
+        ["te meten of de kade zakt"],
     ),
     # Before what somebody does there is no other deed
     (

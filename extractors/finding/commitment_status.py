@@ -298,7 +298,8 @@ def _by_days(candidate: Candidate, days: _Days, *, ahead: bool) -> Status | None
     """How an action stands by when it is, or is to be; None where no time tells."""
     given, first, last, today = days
     running = candidate.rule in _RUNNING
-    if running and not ahead and _UNTIL.match(_said_of(candidate)):
+    lengthens = candidate.clause.lemma in {"verlengen", "uitstellen"}
+    if running and not (ahead or lengthens) and _UNTIL.match(_said_of(candidate)):
         return "ongoing"
     if running and last is not None and today is not None and first is not None and last < today:
         return "done"

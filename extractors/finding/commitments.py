@@ -229,6 +229,8 @@ def _record(setting: _Setting, candidate: Candidate, confidence: float) -> Commi
     if not names or candidate.rule == "inform":
         names, chain = _unnamed(setting, candidate, analysed.doc)
     action = _SPACE.sub(" ", passage.text[candidate.start : candidate.end]).strip()
+    # `gevraagd (motie-X) te bezien of …`: what stands in brackets before it is no part of it.
+    action = _HALF_BRACKET.sub("", action)
     if candidate.rule == "goal" and action.casefold() in (facts.title or "").casefold():
         # `Varen in de Delta`, above a programme of that name.
         return None
@@ -459,6 +461,9 @@ def _acts_itself(candidate: Candidate, doc: Doc) -> bool:
     return (
         type_of_head(word) is not None or type_of_group(plural) is not None or are_persons(plural)
     )
+
+
+_HALF_BRACKET = re.compile(r"^[^()]*\)\s*(?=\S)")
 
 
 def _unnamed(

@@ -38,6 +38,7 @@ from extractors.language.mending_joined import (
     noun_of_infinitive,
     object_before_link,
     predicate_at_end,
+    second_with_te,
     that_in_turn,
 )
 from extractors.language.mending_lists import (
@@ -125,6 +126,7 @@ def mend(doc: Doc) -> Doc:
                 row_of_infinitives(token)
                 particle_before_infinitive(token)
                 predicate_with_te(token)
+                second_with_te(token)
                 aim_of_infinitive(token)
         for token in doc:
             if token.lower_ in SPEAKING:

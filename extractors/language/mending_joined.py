@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from extractors.language.grammar import NAMING
-from extractors.language.hanging import SINGULAR, SUBJECTS, hang, is_led
+from extractors.language.hanging import SINGULAR, SUBJECTS, bears_te, hang, is_led
 from extractors.language.infinitives import is_known_verb
 from extractors.language.tokens import Token
 
@@ -110,3 +110,21 @@ def noun_of_infinitive(te: Token) -> None:
     if opens and follows and not any(c.dep_ == "obj" for c in main.children):
         hang(first, main, "obj")
         hang(verb, first, "acl")
+
+
+def second_with_te(te: Token) -> None:
+    """`kiest ervoor A te doen, maar B te laten`: both are chosen, each with its `te`."""
+    verb = te.head
+    main = verb.head
+    if te.lower_ != "te" or verb.dep_ != "conj" or not main.tag_.startswith("WW|pv"):
+        return
+    first = next(
+        (
+            c
+            for c in main.children
+            if main.i < c.i < verb.i and c.dep_ in {"advcl", "xcomp", "ccomp"} and bears_te(c)
+        ),
+        None,
+    )
+    if first is not None and not any(c.dep_ in SUBJECTS for c in verb.children):
+        hang(verb, first, "conj")

@@ -25,6 +25,7 @@ def mend_speaker(token: Token) -> None:
     """Put right what the parse has wrong about the verb of an `ik` or `wij`."""
     _subject_of_finite(token)
     if token.lower_ == "ik":
+        _finite_behind_condition(token)
         _finite_before(token)
         _finite_at_end(token)
 
@@ -80,6 +81,29 @@ def _finite_before(token: Token) -> None:
         elif word.dep_ == "obl" and word.head.pos_ == "ADJ" and word.i > token.i:
             # `Samen met de sector werk ik dit jaar …`: the time is of the verb.
             hang(word, verb, "obl")
+
+
+def _finite_behind_condition(token: Token) -> None:
+    """`Zodra het advies er is, dien ik het voorstel in`: `dien` is no conjunction."""
+    doc, at = token.doc, token.i - 1
+    if at < 1 or doc[at - 1].text != "," or doc[0].dep_ != "mark" or doc[0].head.i > at:
+        return
+    verb, above = doc[at], doc[0].head
+    lemma = _said_by_me(verb)
+    end = _stretch(doc, at)[1]
+    if verb.pos_ in {"VERB", "AUX"} or lemma is None or above.dep_ != "ROOT":
+        return
+    if any(t.tag_.startswith("WW|pv") for t in doc[at:end]):
+        return
+    uproot(verb)
+    verb.pos_, verb.tag_, verb.lemma_ = "VERB", _FIRST_SINGULAR, lemma
+    hang(above, verb, "advcl")
+    hang(token, verb, "nsubj")
+    for word in doc[token.i + 1 : end]:
+        if word.tag_ == "VZ|fin" and is_verb(word.lower_ + lemma):
+            hang(word, verb, "compound:prt")
+        elif not at < word.head.i < end:
+            hang(word, verb, "obl" if is_led(word) else "obj")
 
 
 def _said_by_me(word: Token) -> str | None:
