@@ -12,6 +12,7 @@ from extractors.finding.clauses import find_clauses
 from extractors.finding.commitment_actions import action_of
 from extractors.finding.commitment_rules import RULES
 from extractors.finding.commitment_tables import state_of
+from extractors.finding.commitment_words import PLAN_TITLE
 from extractors.finding.table_heads import column_of
 from extractors.language.pipeline import analyse, load
 from extractors.reading.model import Passage, Span
@@ -857,3 +858,19 @@ def test_below_a_question_stand_infinitives(text: str, actions: list[str]) -> No
     item = replace(plan.passages[2], index=3, lead=2, block=3)
     found = find_all(analyse(replace(plan, passages=(*plan.passages[:2], asking, item)), load()))
     assert [c.rule for c in found.commitments] == actions
+
+
+@pytest.mark.parametrize(
+    ("title", "plans"),
+    [
+        ("Kadernota 2022", True),
+        ("Perspectiefnota Water", True),
+        ("Maatregelen tegen droogte", True),
+        ("Bestuurlijke reactie op de visitatie", True),
+        ("Besluitenlijst van 3 mei", False),
+        ("Rapport over vleermuizen", False),
+        ("Programma van eisen", False),
+    ],
+)
+def test_titles_of_papers_in_which_somebody_plans(title: str, *, plans: bool) -> None:
+    assert (PLAN_TITLE.search(title) is not None) is plans

@@ -385,9 +385,12 @@ NOT_HAPPENING = frozenset({"komen", "doorgaan", "gaan", "doorzetten", "plaatsvin
 """Denied, these say that a plan is given up: `komt er niet`, `gaat niet door`."""
 
 PLAN_TITLE = re.compile(
-    r"plan\b|programma(?! van eisen)|agenda|visie|begroting|\bnota|strategie|beleid|jaarverslag"
+    r"plan\b|programma(?! van eisen)|agenda|visie|begroting|nota\b|strategie|beleid|jaarverslag"
     r"|jaarstukken|akkoord|afspraken|overeenkomst|koers|aanpak|ambitie|rapportage|convenant"
-    r"|meerjaren|routekaart|kader|circulaire|aanschrijving|\bbrief\b",
+    r"|meerjaren|routekaart|kader|circulaire|aanschrijving|brief\b|(?:start|beleids)notitie|\bmemo\b"
+    r"|perspectief|maatregelen|\bpakket|toekomstbeeld|\bopgaven?\b|tussenbalans|(?:terug|voor)uitblik"
+    r"|terugblik|stand van (?:de )?(?:uitvoering|zaken)|reactie op|bestuurlijke reactie"
+    r"|beantwoording",
     re.IGNORECASE,
 )
 """Titles of documents in which somebody plans; others (factsheets, requirements) describe."""

@@ -17,7 +17,7 @@ _COVENANT = re.compile(
     r"\b(?:\w*convenant|\w*overeenkomst|\w*akkoord|\w*arrangement|intentieverklaring"
     r"|\w*afspraken|afsprakenlijst|(?!new )[\w-]{3,}[ -]deal|\w{3,}deal|\w*pact"
     r"|(?:samenwerkings|afstemmings|overleg|overdrachts|uitvoerings|\w*uitwisselings)?protocol"
-    r"|verdrag|(?:centrum|samenwerkings)regeling"
+    r"|verdrag|(?:centrum|samenwerkings)regeling|memorandum of understanding|letter of intent"
     r"|(?:onderlinge|gemeenschappelijke) regeling|afsprakenkader)\b",
     re.IGNORECASE,
 )
@@ -37,7 +37,9 @@ _UNDERSIGNED = re.compile(
 )
 _PROGRESS = re.compile(
     r"\b(?:voortgangs(?:rapportage|rapport|verslag|bericht|monitor)|jaarrapportage|jaarverslag"
-    r"|eindrapportage|tussenrapportage|monitor(?:rapportage|ingsrapportage)?"
+    r"|eindrapportage|tussenrapportage|(?:bestuurs|kwartaal|najaars|zomer|halfjaar)rapportage"
+    r"|jaarstukken|jaarrekening|tussenbalans|stand van de uitvoering"
+    r"|monitor(?:rapportage|ingsrapportage)?"
     r"|stand van zaken|voortgang van|evaluatie(?:rapport|verslag)?|uitvoeringsrapportage)\b",
     re.IGNORECASE,
 )
