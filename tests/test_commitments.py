@@ -116,6 +116,7 @@ NONE = [
     "Van het budget voor 2015 is € 4.000 doorgeschoven naar 2016.",
     "Als de gemeente Epe besluit om het pad te verleggen, verandert de kaart.",
     "De achterstand wordt veroorzaakt door de griep.",
+    "In 2013 is de haven vervuild door olie.",
     "De leegstand nam in 2014 af.",
     "De gelden die voor 2016 bestemd waren, staan op een rekening.",
     "De gemeente Zutphen maakt dit jaar nog eens 2 miljoen euro extra vrij.",

@@ -516,6 +516,9 @@ def _by_past(clause: Clause, doc: Doc, *, dated: bool) -> str | None:
     """Name the rule of what was done."""
     if doc[clause.head].lower_ in words.STATES or doc[clause.head].lower_ == "gebeurd":
         return None
+    if clause.voice == "passive" and clause.lemma in words.CAUSING_VERBS - {"verklaren"}:
+        # `In 2018 is de haven vervuild door olie`, as against `is verbindend verklaard`
+        return None
     if dated and not clause.copula and clause.lemma not in words.RECEIVING_VERBS:
         return "report"
     if _did_not_go_on(clause):

@@ -299,7 +299,12 @@ VALUING_VERBS = frozenset(
 )
 """What is only thought of a thing: `wordt door bewoners gewaardeerd`."""
 
-CAUSING_VERBS = frozenset({"verklaren", "veroorzaken", "kenmerken", "beïnvloeden"})
+CAUSING_VERBS = frozenset(
+    """
+    verklaren veroorzaken kenmerken beïnvloeden vervuilen verontreinigen beschadigen aantasten
+    bedreigen belemmeren hinderen bemoeilijken teisteren ondermijnen overvallen
+    """.split()
+)
 """In the passive these say what something comes of: `wordt veroorzaakt door de groei`."""
 
 DROPPING_VERBS = frozenset(
