@@ -167,3 +167,24 @@ def test_how_often_a_report_is_made_is_not_how_often_somebody_is_charged() -> No
         "De gemeente is verantwoordelijk voor het toezicht en doet jaarlijks verslag aan de raad."
     )
     assert (charged.recurrence, reports.recurrence) == (None, "P1Y")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "actions"),
+    [
+        # What the aim is, with `om` or without, and what is had for one
+        (
+            "Het doel van dit convenant is de kwaliteit van de haven te bevorderen en ook de "
+            "veiligheid te dienen.",
+            ["de kwaliteit van de haven te bevorderen", "ook de veiligheid te dienen"],
+        ),
+        (
+            "Dit convenant heeft tot doel de overlast in de haven te verminderen.",
+            ["de overlast in de haven te verminderen"],
+        ),
+        # What is no aim
+        ("De kwaliteit van de haven is lastig te meten.", []),
+    ],
+)
+def test_what_an_aim_is_stands_behind_it(sentence: str, actions: list[str]) -> None:
+    assert [record.action for record in commitments(sentence)] == actions

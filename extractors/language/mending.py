@@ -24,6 +24,8 @@ from extractors.language.mending_finites import (
 )
 from extractors.language.mending_infinitives import (
     aim_of_infinitive,
+    aim_that_is,
+    aim_that_is_had,
     first_of_two_with_te,
     last_of_modal,
     let_do,
@@ -478,7 +480,8 @@ _REPAIRS: Final[Mapping[str, tuple[_Repair, ...]]] = MappingProxyType(
             next_of_means,
         ),
         "dep": (_verb_of_loose_auxiliary,),
-        "cop": (_auxiliary_of_subject, time_for_predicate),
+        "cop": (_auxiliary_of_subject, time_for_predicate, aim_that_is),
+        "obl": (aim_that_is_had,),
         "case": (particle_before_preposition,),
         "appos": (finite_between_nouns,),
         "flat": (finite_between_nouns, _object_beside_subject),

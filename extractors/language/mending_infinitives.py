@@ -262,3 +262,39 @@ def _parted(particle: Token, infinitive: Token) -> Token | None:
     forms = {main.lemma_, main.lower_, *guesses_of_stem(main.lower_)}
     governs = any(particle.lower_ + form in _GOVERNING for form in forms)
     return main if governs and is_verb(infinitive.lower_) else None
+
+
+def aim_that_is(copula: Token) -> None:
+    """`Het doel is de kade te vegen`: what is to be done to the kade is the doel.
+
+    The parse may have the doel be the kade, beside the infinitive.
+    """
+    noun = copula.head
+    verb = noun.head
+    aim = next((c for c in noun.children if c.dep_ in SUBJECTS and c.lower_ in _AIMS), None)
+    if aim is None or noun.i < copula.i or verb.i < noun.i or not bears_te(verb):
+        return
+    if noun.dep_ not in {"obj", "nsubj", "obl", "advcl"} or any(
+        c.dep_ in SUBJECTS for c in verb.children if c is not noun
+    ):
+        return
+    above, relation, root = verb.head, verb.dep_, verb.head is verb
+    uproot(aim)
+    if not root:
+        hang(aim, above, relation)
+    hang(copula, aim, "cop")
+    hang(verb, aim, "ccomp")
+    noun.dep_ = "obj"
+
+
+def aim_that_is_had(noun: Token) -> None:
+    """`heeft tot doel de kade te vegen`: the doel is had, and the kade is to be swept."""
+    verb = noun.head
+    main = verb.head
+    if noun.lower_ not in _AIMS or verb.dep_ not in {"xcomp", "advcl"} or not bears_te(verb):
+        return
+    led = next((c for c in noun.children if c.dep_ == "case"), None)
+    if led is None or led.lower_ not in {"tot", "ten", "als"} or led.i != main.i + 1:
+        return
+    hang(noun, main, "obl")
+    hang(verb, noun, "acl")
