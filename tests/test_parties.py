@@ -283,6 +283,26 @@ def test_signature_and_letterhead() -> None:
     assert {"sender", "signatory"} <= set(person.roles)
 
 
+@pytest.mark.parametrize(
+    ("below", "joined"),
+    [
+        # Each fills a line of its own below; and one of them does not
+        (("Nederlandse Schippersbond,", "Verbond Havenlicht,"), False),
+        (("Nederlandse Schippersbond,", "Verbond Kustwacht,"), True),
+    ],
+)
+def test_names_printed_as_one_paragraph_are_two(below: tuple[str, str], *, joined: bool) -> None:
+    run = "Nederlandse Schippersbond Verbond Havenlicht"
+    found = parties_of(
+        "Partijen komen het volgende overeen.",
+        f"Het overleg telt leden van {run}.",
+        f"Elk jaar vergadert de {run} in Meppel.",
+        *(("signature", line) for line in below),
+        facts=COVENANT,
+    )
+    assert any(run in forms(party) for party in found.values()) is joined
+
+
 def test_signature_with_function_below() -> None:
     found = parties_of(
         "Partijen komen het volgende overeen.",

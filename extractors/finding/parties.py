@@ -115,6 +115,7 @@ def find_indexed(
     outside = _outside_sentences(analysis, facts, small)
     payees = tuple(find_payees(analysis.document, tables))
     found = (*payees, *_candidates(analysis, facts, frozenset(), small, outside, settled))
+    found = _without_joined(found, analysis)
     first = merge(list(found), day, scanned=scanned)
     known = frozenset(
         key_of(form)
@@ -123,11 +124,34 @@ def find_indexed(
         for form in (party.name, *party.aliases)
     )
     again = (*payees, *_candidates(analysis, facts, known, small, outside, settled))
+    again = _without_joined(again, analysis)
     parties = first if again == found else merge(list(again), day, scanned=scanned)
     kept = _without_short_forms(parties)
     # Of their roles only that of the sender counts, which no sentence gives.
     index = PartyIndex(analysis, kept)
     return _used(analysis, kept, index), index
+
+
+def _without_joined(found: Sequence[Candidate], analysis: Analysis) -> tuple[Candidate, ...]:
+    """Leave out two names in one, where each fills a line of its own elsewhere.
+
+    Names that stand below each other may have been printed as one paragraph.
+    """
+    whole = {
+        key_of(c.name)
+        for c in found
+        if analysis.passages[c.passage].passage.text.strip(" ,;.:") == c.name
+    }
+    return tuple(c for c in found if key_of(c.name) in whole or not _is_joined(c.name, whole))
+
+
+def _is_joined(name: str, whole: Set[str]) -> bool:
+    words = name.split(" ")
+    cuts = range(1, len(words))
+    return any(
+        key_of(" ".join(words[:cut])) in whole and key_of(" ".join(words[cut:])) in whole
+        for cut in cuts
+    )
 
 
 def _without_short_forms(parties: tuple[Party, ...]) -> tuple[Party, ...]:
