@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Literal
 
 from extractors.language.tokens import Doc
@@ -60,6 +60,16 @@ def words_of(doc: Doc, tokens: Iterable[int]) -> frozenset[str]:
 def is_hypothetical(doc: Doc, clause: Clause) -> bool:
     """Tell whether a clause says what would be: `zou worden vervangen`."""
     return any(doc[i].lower_ in {"zou", "zouden"} for i in clause.verbs)
+
+
+def outer_clauses(clause: Clause, clauses: Mapping[int, Clause]) -> Iterator[Clause]:
+    """Give the clauses in which one stands, the nearest first, each once."""
+    seen = {clause.head}
+    outer = clauses.get(clause.parent) if clause.parent is not None else None
+    while outer is not None and outer.head not in seen:
+        yield outer
+        seen.add(outer.head)
+        outer = clauses.get(outer.parent) if outer.parent is not None else None
 
 
 _OF_WHICH = frozenset({"waarvan", "waarover", "waarmee", "waarvoor", "waarin", "waarop"})

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 
 from extractors.finding import commitment_words as words
-from extractors.finding.clause_model import Clause, tells_next
+from extractors.finding.clause_model import Clause, outer_clauses, tells_next
 from extractors.finding.clause_words import is_tagged_finite
 from extractors.finding.clauses import find_clauses
 from extractors.finding.commitment_actions import (
@@ -597,23 +597,20 @@ def _seen_to_besides(clause: Clause, clauses: Mapping[int, Clause]) -> Clause | 
 
     The first `dat` is quoted with `zorgt`; each that follows is by itself, of who takes care.
     """
-    first: Clause | None = clause
-    while first is not None and first.relation == "conj" and first.mark == "dat":
-        first = clauses.get(first.parent) if first.parent is not None else None
-    if first is None or first is clause or not _is_seen_to(first, clauses):
+    if clause.relation != "conj" or clause.mark != "dat":
         return None
-    return clauses.get(first.parent) if first.parent is not None else None
+    outer = outer_clauses(clause, clauses)
+    first = next((c for c in outer if c.relation != "conj" or c.mark != "dat"), None)
+    return next(outer, None) if first is not None and _is_seen_to(first, clauses) else None
 
 
 def _is_seen_to(clause: Clause, clauses: Mapping[int, Clause]) -> bool:
     """`zorgt ervoor dat de kade schoon is`."""
-    above = clauses.get(clause.parent) if clause.parent is not None else None
-    if above is None or clause.mark != "dat" or clause.relation not in {"ccomp", "advcl", "acl"}:
+    seer = next(outer_clauses(clause, clauses), None)
+    if seer is None or clause.mark != "dat" or clause.relation not in {"ccomp", "advcl", "acl"}:
         return False
-    sees = above.lemma in words.BRINGING_ABOUT or (
-        above.lemma == "dragen" and "zorg" in above.words
-    )
-    return sees and above.head < clause.head
+    sees = seer.lemma in words.BRINGING_ABOUT or (seer.lemma == "dragen" and "zorg" in seer.words)
+    return sees and seer.head < clause.head
 
 
 _FINDING = words.COGNITIVE_VERBS | words.STRESSING_VERBS

@@ -393,7 +393,7 @@ PLAN_TITLE = re.compile(
     r"plan\b|programma(?! van eisen)|agenda|visie|begroting|nota\b|strategie|beleid|jaarverslag"
     r"|jaarstukken|akkoord|afspraken|overeenkomst|koers|aanpak|ambitie|rapportage|convenant"
     r"|meerjaren|routekaart|kader|circulaire|aanschrijving|brief\b|(?:start|beleids)notitie|\bmemo\b"
-    r"|perspectief|maatregelen|\bpakket|toekomstbeeld|\bopgaven?\b|tussenbalans|(?:terug|voor)uitblik"
+    r"|perspectief|maatregelen|\bpakket|toekomstbeeld|\bopgaven?\b|tussenbalans|vooruitblik"
     r"|terugblik|stand van (?:de )?(?:uitvoering|zaken)|reactie op|bestuurlijke reactie"
     r"|beantwoording",
     re.IGNORECASE,

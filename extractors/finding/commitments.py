@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 from extractors.finding import commitment_words as words
 from extractors.finding.agreement_term import Term, term_of, times_from_term
-from extractors.finding.clause_model import is_hypothetical
+from extractors.finding.clause_model import is_hypothetical, outer_clauses
 from extractors.finding.commitment_actors import ActorFinder
 from extractors.finding.commitment_candidates import find_candidates
 from extractors.finding.commitment_cells import Rows
@@ -98,8 +98,8 @@ def _taken(
         confidence = chance(weight, features)
         if not is_taken(weight, confidence):
             first = counted.get(_joined_to(candidate))
-            goes_with = first is not None and _goes_with(candidate, first[0])
-            confidence = first[1] if first is not None and goes_with else confidence
+            if first is not None and _goes_with(candidate, first[0]):
+                confidence = first[1]
         if is_taken(weight, confidence):
             counted[candidate.clause.head] = candidate, confidence
             yield candidate, confidence
@@ -107,10 +107,8 @@ def _taken(
 
 def _joined_to(candidate: Candidate) -> int:
     """Give the word that heads the clause to which one is joined, above every `dat`; or -1."""
-    clauses, above = candidate.clauses, candidate.clause.parent
-    while above is not None and above in clauses and clauses[above].mark == "dat":
-        above = clauses[above].parent
-    return -1 if above is None else above
+    outer = outer_clauses(candidate.clause, candidate.clauses)
+    return next((clause.head for clause in outer if clause.mark != "dat"), -1)
 
 
 def _goes_with(candidate: Candidate, first: Candidate) -> bool:

@@ -9,7 +9,7 @@ from extractors.finding.party_candidates import Candidate
 from extractors.finding.party_text import fold
 from extractors.finding.person_names import is_function
 from extractors.language.party_nouns import is_no_party_head, type_of_head
-from extractors.linking.register import candidates as register_rows
+from extractors.linking.register import is_municipality
 from extractors.reading.model import Passage
 
 _ANNOUNCES = re.compile(
@@ -63,7 +63,7 @@ def _named(passage: Passage, begin: int, stop: int) -> Iterator[Candidate]:
         return
     if match["name"].casefold() in COLUMN_HEADS or is_function(match["name"]):
         return
-    town = bool(register_rows(match["name"], ("municipality",)))
+    town = is_municipality(match["name"])
     if town and passage.kind != "list_item":
         # Where somebody signs.
         return

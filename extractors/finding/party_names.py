@@ -48,6 +48,7 @@ from extractors.language.quick_looks import LookBack, QuickLook
 from extractors.language.word_lists import MONTHS
 from extractors.linking.institutions import institution_type
 from extractors.linking.register import candidates as register_rows
+from extractors.linking.register import is_municipality
 from schemas.records import PartyRole, PartyType
 
 
@@ -750,7 +751,7 @@ def _without_head(text: Text, run: Run, name: Name) -> tuple[str, ...]:
         return ()
     if rest.casefold() in COMMON_ABBREVIATIONS:
         return ()
-    if run.type == "government_body" and register_rows(rest, ("municipality",)):
+    if run.type == "government_body" and is_municipality(rest):
         # `rechtbank Utrecht`: where it is
         return ()
     distinct = is_distinct(own) or own.acronym

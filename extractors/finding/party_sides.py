@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from extractors.finding.party_candidates import Candidate
 from extractors.finding.party_text import fold
 from extractors.language.party_nouns import PLACES, type_of_group, type_of_head
-from extractors.linking.register import candidates as register_rows
+from extractors.linking.register import is_municipality
 from extractors.reading.model import Passage
 from schemas.records import DocumentKind, PartyType
 
@@ -56,7 +56,7 @@ def _towns(passage: Passage, found: Sequence[Candidate]) -> Iterator[Candidate]:
     names = _NAMES.findall(fold(passage.text)) if passage.index < _HEAD else []
     if len(names) < _FEWEST or any(map(_is_sure, found)):
         return
-    if _LIST.fullmatch(fold(passage.text)) is None or not all(map(_is_town, names)):
+    if _LIST.fullmatch(fold(passage.text)) is None or not all(map(is_municipality, names)):
         return
     for match in _NAMES.finditer(fold(passage.text)):
         start, end = match.span()
@@ -71,10 +71,6 @@ def _towns(passage: Passage, found: Sequence[Candidate]) -> Iterator[Candidate]:
             "municipality",
             role="signatory",
         )
-
-
-def _is_town(name: str) -> bool:
-    return bool(register_rows(name, ("municipality",)))
 
 
 _NAMES = re.compile(r"(?<![\w-])[A-Z][\w'-]*(?: (?:(?:aan|den|de|van|op) )*[A-Z][\w'-]*)*")

@@ -54,6 +54,16 @@ def bears_te(verb: Token) -> bool:
     return any(c.dep_ == "mark" and c.lower_ == "te" for c in verb.children)
 
 
+def last_finite(doc: Sequence[Token], end: int) -> Token | None:
+    """Give the finite verb nearest before a place in a passage, by the number of its word."""
+    return next((t for t in reversed(doc[:end]) if t.tag_.startswith("WW|pv")), None)
+
+
+def make_plural(word: Token) -> None:
+    """Make a word the plural of the present that it looks like: it was taken for something else."""
+    word.pos_, word.tag_, word.lemma_ = "VERB", "WW|pv|tgw|mv", word.lower_
+
+
 def finite_of(verb: Token) -> Token | None:
     """Give the finite verb of the clause of a verb, None for an infinitive or participle."""
     if verb.tag_.startswith("WW|pv"):

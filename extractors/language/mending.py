@@ -175,8 +175,8 @@ def _with_verb_form(token: Token) -> None:
     elif token.tag_.startswith("WW|pv") and is_verb(token.lower_) and not is_verb(token.lemma_):
         # The plural of the present looks like the infinitive.
         token.lemma_ = token.lower_
-    elif token.tag_.startswith("WW|pv|verl") and infinitive_of_strong(token.lower_):
-        _as_participle(token)
+    elif token.tag_.startswith("WW|pv|verl") and (strong := infinitive_of_strong(token.lower_)):
+        _as_participle(token, strong)
     elif token.tag_.startswith("WW|pv|tgw|met-t") and token.lower_[:2] != token.lemma_[:2]:
         # `levert … aan`: treebanks have the particle in the lemma, here one that is not there.
         bare = infinitive_of(token.lower_)
@@ -195,14 +195,13 @@ def _with_verb_form(token: Token) -> None:
         _make_infinitive(token)
 
 
-def _as_participle(token: Token) -> None:
-    """`De nota is in mei toegezonden`: beside an auxiliary it is no past."""
+def _as_participle(token: Token, lemma: str) -> None:
+    """`De nota is in mei toegezonden`: beside an auxiliary it is no past, but of `lemma`."""
     helping = next((c for c in token.children if c.dep_ in {"aux", "aux:pass", "cop"}), None)
     if helping is None or helping.i > token.i:
         return
-    token.pos_, token.tag_ = "VERB", "WW|vd|vrij|zonder"
-    token.lemma_ = infinitive_of_strong(token.lower_) or token.lemma_
-    passive = helping.lower_ in _OF_PASSIVES and not token.lemma_.endswith(_BY_ITSELF)
+    token.pos_, token.tag_, token.lemma_ = "VERB", "WW|vd|vrij|zonder", lemma
+    passive = helping.lower_ in _OF_PASSIVES and not lemma.endswith(_BY_ITSELF)
     if passive and not any(c.dep_ == "obj" for c in token.children):
         helping.dep_ = "aux:pass"
         for child in token.children:

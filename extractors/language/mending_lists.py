@@ -21,6 +21,7 @@ from extractors.language.hanging import (
     hang,
     is_led,
     main_before,
+    make_plural,
     take_behind,
     uproot,
 )
@@ -227,7 +228,7 @@ def plural_with_particle(root: Token) -> None:
     subject = next((c for c in root.children if c.dep_ in SUBJECTS and c.i < root.i), None)
     if particle is None or subject is None or not is_verb(particle.lower_ + root.lower_):
         return
-    root.pos_, root.tag_, root.lemma_ = "VERB", "WW|pv|tgw|mv", root.lower_
+    make_plural(root)
 
 
 _TAKEN: Final = frozenset({"deze", "dit", "ze", "hen", "hem", "haar", "hun", "u", "ons", "elkaar"})
@@ -258,7 +259,7 @@ def plural_in_list(token: Token) -> None:
     if outer in token.subtree or any(t.dep_ == "aux" for t in outer.children):
         return
     link = doc[token.i - 1]
-    token.pos_, token.tag_, token.lemma_ = "VERB", "WW|pv|tgw|mv", token.lower_
+    make_plural(token)
     hang(token, outer, "conj")
     hang(link, token, "cc" if link.dep_ == "cc" else "punct")
     owner = {outer, *(c for c in outer.children if c.pos_ == "VERB" and c.i < token.i)}

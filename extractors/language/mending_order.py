@@ -21,6 +21,7 @@ from extractors.language.hanging import (
     hang,
     is_led,
     is_one_sentence,
+    last_finite,
     uproot,
 )
 from extractors.language.infinitives import is_verb
@@ -159,7 +160,7 @@ def relative_behind_particle(who: Token) -> None:
     named = noun.pos_ in NAMING or noun.tag_.startswith("ADJ|nom")
     if particle.pos_ != "ADP" or not named or verb is None:
         return
-    main = next((t for t in reversed(doc[: noun.i]) if t.tag_.startswith("WW|pv")), None)
+    main = last_finite(doc, noun.i)
     if main is None or main.pos_ != "VERB" or not is_verb(particle.lower_ + main.lemma_):
         return
     if any(c.dep_ == "compound:prt" and c is not particle for c in main.children):
@@ -242,7 +243,7 @@ def that_behind_particle(token: Token) -> None:
     particle = doc[token.i - 1]
     if token.dep_ == "mark" and particle.head.i < token.i:
         return
-    main = next((t for t in reversed(doc[: token.i - 1]) if t.tag_.startswith("WW|pv")), None)
+    main = last_finite(doc, token.i - 1)
     if particle.pos_ != "ADP" or main is None or main.pos_ != "VERB":
         return
     between = doc[main.i + 1 : token.i - 1]
@@ -501,7 +502,7 @@ def behind_aside_of_subject(participle: Token) -> None:
     end = next((t.i for t in doc[participle.i :] if t.text in {",", ".", ";", ":"}), len(doc))
     if end + 1 >= len(doc) or doc[end].text != ",":
         return
-    found = next((t for t in reversed(doc[: participle.i]) if t.tag_.startswith("WW|pv")), None)
+    found = last_finite(doc, participle.i)
     if found is None or found.pos_ != "VERB" or participle.i - found.i > _ASIDE_WITHIN:
         return
     subject = next((c for c in found.children if c.dep_ in SUBJECTS), None)

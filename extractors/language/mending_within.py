@@ -13,6 +13,8 @@ from extractors.language.hanging import (
     hang,
     is_led,
     is_one_sentence,
+    last_finite,
+    make_plural,
     uproot,
 )
 from extractors.language.infinitives import is_known_verb, is_verb
@@ -161,7 +163,7 @@ def condition_first(mark: Token) -> None:
     verb = next((t for t in reversed(before) if t.tag_.startswith("WW|")), None)
     if verb is None and is_verb(last.lower_):
         # `Wanneer zij dat vragen, …`: a plural that looks like a noun.
-        last.pos_, last.tag_, last.lemma_ = "VERB", "WW|pv|tgw|mv", last.lower_
+        make_plural(last)
         verb = last
     if verb is None:
         hang(mark, last, "case")
@@ -195,7 +197,7 @@ def _main_behind_comma(mark: Token) -> Token:
     if not follows or not (plural or second.tag_.startswith("WW|pv")):
         return first
     if plural:
-        second.pos_, second.tag_, second.lemma_ = "VERB", "WW|pv|tgw|mv", second.lower_
+        make_plural(second)
     if second is not first.head:
         uproot(second)
         hang(first, second, "advcl")
@@ -218,7 +220,7 @@ def particle_before_opening(opening: Token) -> None:
         return
     particle = doc[opening.i - 1]
     astray = particle.pos_ == "ADP" and particle.head.i > opening.i
-    main = next((t for t in reversed(doc[: particle.i]) if t.tag_.startswith("WW|pv")), None)
+    main = last_finite(doc, particle.i)
     if not astray or main is None or not is_known_verb(particle.lower_ + main.lemma_):
         return
     parted = any(c.dep_ == "compound:prt" for c in main.children)

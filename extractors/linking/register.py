@@ -152,6 +152,11 @@ def candidates(name: str, kinds: tuple[str, ...] | None = None) -> tuple[Body, .
     return tuple(row for row in rows if kinds is None or row.kind in kinds)
 
 
+def is_municipality(name: str) -> bool:
+    """Tell whether a name may be that of a municipality."""
+    return bool(candidates(name, ("municipality",)))
+
+
 def _matching(text: str) -> tuple[Body, ...]:
     text = _ARTICLE.sub("", text.strip())
     return _by_abbreviation().get(_abbreviation_key(text), ()) + _by_key().get(key_of(text), ())
