@@ -96,8 +96,9 @@ def find_speakers(
         called = _called_together(analysis, bodies, index, signatories)
         within = not signatories and _WITHIN_ONE.search(facts.title or "") is not None
         members = members_of_groups(bodies, signatories)
-        alone = own if within else signatories
-        return Speakers(us, us, signatories, alone, called=called, members=members)
+        joint = _unnamed(bodies, signatories) or signatories
+        alone = own if within else joint
+        return Speakers(us, us, joint, alone, called=called, members=members)
     cabinet = tuple(p.name for p in bodies if p.name.lower() == "kabinet")
     us = tuple(dict.fromkeys((*own, *cabinet))) if facts.kind == "kamerbrief" else own
     if facts.kind != "kamerbrief" and not senders and _is_open(own, bodies):
@@ -135,13 +136,29 @@ _TWO_SIDES = 2
 def _only_body(parties: Sequence[Party]) -> tuple[str, ...]:
     """Give the public body that a paper knows by its kind alone: `de provincie`, without a name.
 
-    It is whose paper it is, unless another public body is named.
+    It is whose paper it is, unless another public body is named; `waterschappen` are none.
     """
-    public = [p.name for p in parties if p.type in PLACES]
+    public = [
+        p.name
+        for p in parties
+        if p.type in PLACES and (p.name in _KINDS or any(map(str.isupper, p.name)))
+    ]
     return tuple(public) if len(public) == 1 and public[0] in _KINDS else ()
 
 
 _KINDS = frozenset({"gemeente", "provincie", "waterschap", "hoogheemraadschap", "stad"})
+
+
+def _unnamed(parties: Sequence[Party], signing: Sequence[str]) -> tuple[str, ...]:
+    """Give the `partijen` of an agreement that names one of them: a town is not all of them.
+
+    A consultation, on the other hand, may be named for all who sit in it.
+    """
+    alone = [p for p in parties if [p.name] == list(signing) and p.type in _OF_STATE]
+    return tuple(p.name for p in parties if alone and p.name == "partijen")
+
+
+_OF_STATE = PLACES | {"ministry"}
 
 
 def _further(analysis: Analysis, index: PartyIndex) -> set[str]:

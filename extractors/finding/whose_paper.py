@@ -279,7 +279,8 @@ def _of_several(
 ) -> tuple[str, ...] | None:
     """Give the one region whose municipalities a paper is of, None where it is not of several.
 
-    It speaks of the municipalities more often than of any one of them.
+    It speaks of the municipalities more often than of any one of them. A province that it names
+    more often than any place in it tells of its regions and municipalities.
     """
     groups = {p.name for p in parties if p.type == "municipality" and p.name == "gemeenten"}
     spoken = sum(
@@ -291,6 +292,9 @@ def _of_several(
     if not towns or spoken < _OFTEN or spoken <= max(counts[name] for name in towns):
         return None
     regions = tuple(p.name for p in parties if p.type == "region" and counts.get(p.name))
+    provinces = [p.name for p in parties if p.type == "province" and counts.get(p.name)]
+    if len(provinces) == 1 and counts[provinces[0]] > max(counts[n] for n in (*regions, *towns)):
+        return (provinces[0],)
     return regions if len(regions) == 1 else ()
 
 
