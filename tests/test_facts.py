@@ -243,6 +243,8 @@ def test_the_line_below_the_title_says_that_it_is_a_report(below: str, kind: str
         (("32 637 Bedrijfslevenbeleid", "Nr. 74 BRIEF VAN DE MINISTER"), "32637", "74"),
         (("Tekst.", "kst-28089-31"), "28089", "31"),
         (("32637-57",), "32637", "57"),
+        (("26 912 Kades en wallen", "nr. 8 BRIEF VAN DE MINISTER"), "26912", "8"),
+        (("26 912 Kades en wallen", "nr. 8 van die reeks"), None, None),
         (("Zie de brief (Kamerstuk 28 089, nr. 31).",), None, None),
     ],
 )
@@ -255,6 +257,22 @@ def test_title_from_the_subject_line() -> None:
     assert (
         find_facts(document("Betreft Sluizen en bruggen", "Tekst.")).title == "Sluizen en bruggen"
     )
+
+
+@pytest.mark.parametrize(
+    ("lines", "title"),
+    [
+        (("31 207 Vervoer van kolen", "Nr. 3 BRIEF VAN DE MINISTER"), "Vervoer van kolen"),
+        (("31 207 Visstand", "31 208 Cultuur", "Nr. 3 BRIEF VAN DE MINISTER"), "Visstand"),
+        (("31 207 IX Zeeweringen", "Nr. 3 BRIEF VAN DE MINISTER"), "Zeeweringen"),
+        (
+            ("31 207 (IX) Vaststelling van de staten van", "het Kadefonds", "nr. 3 BRIEF VAN"),
+            "Vaststelling van de staten van het Kadefonds",
+        ),
+    ],
+)
+def test_title_of_the_dossier(lines: tuple[str, ...], title: str) -> None:
+    assert find_facts(document(*lines, "Geachte voorzitter,")).title == title
 
 
 @pytest.mark.parametrize(

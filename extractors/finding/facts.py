@@ -90,7 +90,9 @@ _KST = QuickLook(re.compile(r"\bkst-?(?P<dossier>\d{5})(?:-[IVXLC]+)?-(?P<number
 _DOSSIER_LINE = re.compile(
     r"^(?P<dossier>\d{2}\s?\d{3})(?:\s*\(?[IVXLC]{1,6}\)?)?(?:\s+[A-Z(].{5,})?$"
 )
-_NUMBER_LINE = re.compile(r"^Nr\.\s*(?P<number>\d{1,4})\b")
+_NUMBER_LINE = re.compile(
+    r"^(?:Nr\.\s*(?P<number>\d{1,4})\b|nr\.\s*(?P<small>\d{1,4})(?=\s[A-Z]{3}|$))"
+)
 _DASHED = re.compile(r"^(?P<dossier>\d{5})-(?P<number>\d{1,4})$")
 
 
@@ -280,9 +282,9 @@ def _title(document: Document, lines: Sequence[PrintedLine], kind: DocumentKind)
     if asked := _question(top):
         return asked
     if kind == "kamerbrief":
-        for line in top:
+        for place, line in enumerate(top):
             if _DOSSIER_LINE.match(line.text) and len(line.text) > 12:
-                return re.sub(r"^\d{2}\s?\d{3}\s*(?:\(?[IVXLC]+\)?)?\s*", "", line.text) or None
+                return _dossier_title(top[place : place + _DOSSIER_LINES]) or None
     headline = _headline(lines)
     if headline:
         return re.sub(r"(?<=[a-z])- (?=[a-z])", "", " ".join(headline))
@@ -290,6 +292,23 @@ def _title(document: Document, lines: Sequence[PrintedLine], kind: DocumentKind)
     if title and not _NO_TITLE.search(title):
         return title
     return None
+
+
+def _dossier_title(lines: Sequence[PrintedLine]) -> str:
+    """Give the title of the dossier whose line comes first, and whose number comes below it."""
+    title = _OF_DOSSIER.sub("", lines[0].text)
+    for below, line in enumerate(lines[1:], start=1):
+        if _NUMBER_LINE.match(line.text):
+            return " ".join((title, *(further.text for further in lines[1:below])))
+        if _DOSSIER_LINE.match(line.text):
+            break
+    return title
+
+
+_OF_DOSSIER = re.compile(r"\d{2}\s?\d{3}(?:\s*(?:\([IVXLC]+\)|-?[IVXLC]+\b(?!-)))?\s*")
+"""The number of a dossier and the chapter of the budget that it is about."""
+_DOSSIER_LINES = 6
+"""Lines of the title of a dossier, and that of the number of the paper in it."""
 
 
 def _goes_on(above: PrintedLine | None, line: PrintedLine) -> bool:
@@ -342,5 +361,5 @@ def _dossier(lines: Sequence[PrintedLine]) -> tuple[str | None, str | None]:
             continue
         match = _NUMBER_LINE.match(line.text)
         if dossier and match:
-            return dossier, match["number"]
+            return dossier, match["number"] or match["small"]
     return None, None
