@@ -165,6 +165,23 @@ def test_what_we_do_is_done_all_the_time_unless_it_is_done_once(sentence: str, s
 
 
 @pytest.mark.parametrize(
+    ("heading", "status"),
+    [
+        ("Programmabegroting gemeente Goes 2016", "planned"),
+        ("Coalitieakkoord gemeente Goes 2016-2020", "planned"),
+        ("Jaarplan Vaarwegen gemeente Goes 2016", "planned"),
+        ("Programma 4: Vaarwegen gemeente Goes", "planned"),
+        ("Visie op de begrotingswet in de gemeente Goes", "ongoing"),
+        (PLAN, "ongoing"),
+    ],
+)
+def test_a_budget_or_coalition_says_what_will_be_done(heading: str, status: str) -> None:
+    (ours,) = of_plan("Wij stimuleren het vervoer over water.", heading=heading)
+    (theirs,) = of_plan("De gemeente Goes ondersteunt de schippers.", heading=heading)
+    assert (ours.status, theirs.status) == (status, "ongoing")
+
+
+@pytest.mark.parametrize(
     ("sentence", "found"),
     [
         ("Dit betekent dat de gemeente Goes een sluiswachter aanwijst.", 1),

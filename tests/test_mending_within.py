@@ -11,6 +11,15 @@ _SENTENCES = [
         "De gemeente Epe zet een loket op waar zeilers terecht kunnen met klachten.",
         ["zet een loket op waar zeilers terecht kunnen met klachten"],
     ),
+    (
+        "Wij onderzoeken in 2016 of de steiger bij Epe hoger kan.",
+        ["onderzoeken in 2016 of de steiger bij Epe hoger kan"],
+    ),
+    # A choice between two asks nothing
+    (
+        "De gemeente Epe koopt in 2016 de pont of de boot die verder kan.",
+        ["koopt in 2016 de pont of de boot die verder kan"],
+    ),
     # Behind `is` the word `dat` opens what the ambition is
     (
         "De ambitie van de gemeente Epe is dat in 2030 een derde van de vloot elektrisch vaart.",

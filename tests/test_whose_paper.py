@@ -139,6 +139,39 @@ def test_a_paper_of_several_municipalities_is_of_their_region() -> None:
     assert who(front("Kademonitor 2023"), alone) != ["regio Zuidrand"]
 
 
+def test_a_province_that_tells_of_its_region_more_often_than_that_owns_the_paper() -> None:
+    told = ("De provincie Zeeland helpt de gemeenten.", "De provincie Zeeland betaalt de kade.")
+    more = (
+        *told,
+        "De provincie Zeeland is trots op de gemeenten.",
+        "De provincie Zeeland beslist.",
+    )
+    assert who(front("Kademonitor 2023"), (*TOGETHER, *more)) == ["provincie Zeeland"]
+    assert who(front("Kademonitor 2023"), (*TOGETHER, told[1])) == ["regio Zuidrand"]
+
+
+@pytest.mark.parametrize(
+    ("others", "owner"),
+    [
+        ("De provincie betaalt mee aan proeven van de waterschappen.", ["provincie"]),
+        ("De provincie betaalt mee aan proeven van de gemeente Goes.", []),
+    ],
+)
+def test_groups_of_bodies_leave_a_paper_to_the_one_body(others: str, owner: list[str]) -> None:
+    ours = "Wij onderzoeken in 2024 of de kade hoger kan."
+    assert who(front("Programma 3: Kades"), (ours, others)) == owner
+
+
+def test_one_of_those_who_agree_is_not_all_of_them() -> None:
+    agreed: list[Line] = [
+        ("heading", "Kadeafspraken 2021 gemeente Goes"),
+        ("sentence", "In 2021 onderzoeken partijen de kade."),
+        ("sentence", "De gemeente Goes vraagt partijen elk jaar om cijfers."),
+    ]
+    found = find_all(analyse(paper(*agreed), load()))
+    assert next(c.actors for c in found.commitments if "onderzoek" in c.action) == ("partijen",)
+
+
 def test_a_paper_for_a_board_is_decided_on_by_it() -> None:
     board = front("Oplegger voor: algemeen bestuur GGD Zuidrand", "Agendapunt: 11")
     text = ["In 2024 wordt een onderzoek naar de kade uitgevoerd."]

@@ -45,9 +45,54 @@ _FORMAL = re.compile(
 """How the articles of an agreement, or what goes before them, begin."""
 
 
-def in_articles(analysis: Analysis) -> bool:
+def _in_articles(analysis: Analysis) -> bool:
     """Whether a document is an agreement in articles, as against one that tells of plans."""
     return any(_FORMAL.match(analysed.passage.text) is not None for analysed in analysis.passages)
+
+
+_FOR_TIME_TO_COME = re.compile(
+    r"\b(?:(?:coalitie|college|bestuurs)[- ]?(?:akkoord|programma)|\w*begroting(?!swet)"
+    r"|jaarplan|werkplan|kadernota|uitvoerings(?:programma|agenda|plan)|actieplan|actieprogramma"
+    r"|klimaatprogramma|plan van aanpak|programma \d+[a-z]?\b)",
+    re.IGNORECASE,
+)
+"""Names of papers that say what is to be done in a year or term: `Begroting 2024`, and of their
+chapters: `Programma 3: Water`."""
+_OPENING = 12
+_NAME_OF_PAPER = 110
+"""Characters of a passage below which it may name the paper that it opens."""
+
+
+def _is_for_time_to_come(analysis: Analysis, facts: DocumentFacts) -> bool:
+    """Whether a paper is of what its owner does in a year or term that is to come, by its name."""
+    first = (analysed.passage.text for analysed in analysis.passages[:_OPENING])
+    file = re.sub(r"[-_]", " ", analysis.document.name)
+    names = (facts.title or "", file, *(text for text in first if len(text) < _NAME_OF_PAPER))
+    return any(_FOR_TIME_TO_COME.search(name) is not None for name in names)
+
+
+class Paper(NamedTuple):
+    """What a document as a whole says of how the actions in it stand."""
+
+    ahead: bool
+    """It is about what is to be done: a covenant or a plan."""
+    agrees: bool
+    """It is an agreement."""
+    binds: bool
+    """It is an agreement in articles, of which each lays down what is to be done."""
+    comes: bool
+    """It is a plan for a year or term, of which `wij` tells what is to be done in that."""
+
+
+def paper_of(analysis: Analysis, facts: DocumentFacts) -> Paper:
+    """Tell what a document says as a whole of how the actions in it stand."""
+    ahead = lies_ahead(facts)
+    return Paper(
+        ahead,
+        agrees=facts.kind == "covenant",
+        binds=ahead and _in_articles(analysis),
+        comes=ahead and _is_for_time_to_come(analysis, facts),
+    )
 
 
 def gives_up(clause: Clause) -> bool:
@@ -211,19 +256,14 @@ def status_of(
     analysed: Analysed,
     deadline: str | None,
     anchor: dt.date | None,
-    *,
-    ahead: bool,
-    agrees: bool,
-    binds: bool = False,
+    paper: Paper,
 ) -> Status:
     """Say how the action of a candidate stands on the document's day.
 
-    `deadline` is EDTF, `anchor` the document's day; `ahead` says that the
-    document as a whole is about what is to be done, `agrees` that it is an agreement, `binds`
-    that it is one in articles.
+    `deadline` is EDTF, `anchor` the document's day, `paper` what the document is.
     """
     clause = candidate.clause
-    ahead = ahead and not _tells_progress(analysed)
+    ahead = paper.ahead and not _tells_progress(analysed)
     first, last = day_range(deadline) if deadline is not None else (None, None)
     days = _Days(deadline is not None, first, last, anchor.isoformat() if anchor else None)
     # `verzocht de heffing te schrappen`: what somebody is asked to end goes on so far.
@@ -245,7 +285,7 @@ def status_of(
     if clause.negated and candidate.rule in {"present", "passive"}:
         # `Partijen treffen geen maatregelen zonder overleg`: what they are to leave undone.
         told = _ANNOUNCED.search(analysed.doc.text) is not None
-        leaves = candidate.actors.kind == "party" or (agrees and not told)
+        leaves = candidate.actors.kind == "party" or (paper.agrees and not told)
         return "planned" if ahead and leaves else "cancelled"
     if candidate.deadline is not None and candidate.deadline.text.lower().startswith("sinds"):
         return "ongoing"
@@ -259,7 +299,7 @@ def status_of(
     if _was_given(candidate) and not days.given:
         return "ongoing"
     return _by_days(candidate, days, ahead=ahead) or _by_words(
-        candidate, analysed, ahead=ahead, agrees=agrees, binds=binds
+        candidate, analysed, paper, ahead=ahead
     )
 
 
@@ -312,9 +352,7 @@ def _by_days(candidate: Candidate, days: _Days, *, ahead: bool) -> Status | None
     return None
 
 
-def _by_words(
-    candidate: Candidate, analysed: Analysed, *, ahead: bool, agrees: bool, binds: bool
-) -> Status:
+def _by_words(candidate: Candidate, analysed: Analysed, paper: Paper, *, ahead: bool) -> Status:
     """How an action stands by its verb and what is said with it."""
     clause, doc = candidate.clause, analysed.doc
     running = candidate.rule in _RUNNING
@@ -328,7 +366,7 @@ def _by_words(
     # An infinitive tells nothing of today: `- bevorderen dat wie al meedoet, blijft`.
     bare = candidate.rule == "item" and clause.finite is None
     now = not bare and not clause.words.isdisjoint(words.NOW_WORDS)
-    if now or (not agrees and _recurs(candidate, doc)):
+    if now or (not paper.agrees and _recurs(candidate, doc)):
         return "ongoing"
     ahead = ahead or _AHEAD_HEADING.search(" ".join(analysed.passage.section[-1:])) is not None
     if running and (candidate.strength == "soft" or _is_intent(clause, doc)):
@@ -336,8 +374,13 @@ def _by_words(
     if candidate.rule == "passive" and clause.lemma in words.INFORMING_VERBS:
         return "planned"
     # `De provincie beheert het fonds` under an article is what it is to do from now on.
-    standing = (clause.lemma in words.CONTINUING_VERBS or candidate.rule == "role") and not binds
-    standing = standing or _is_practice(candidate, analysed)
+    standing = clause.lemma in words.CONTINUING_VERBS or candidate.rule == "role"
+    standing = standing and not paper.binds
+    if paper.comes:
+        # `We investeren in sport`, in a coalition agreement, is what they will do; others go on.
+        standing = standing and (candidate.actors.kind != "we" or candidate.rule == "role")
+    else:
+        standing = standing or _is_practice(candidate, analysed)
     listed = candidate.rule in {"goal", "item"} or clause.lemma in words.DECIDING_VERBS
     return "planned" if (ahead and not standing) or listed else "ongoing"
 

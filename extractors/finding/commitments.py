@@ -21,7 +21,7 @@ from extractors.finding.commitment_features import Features, features_of
 from extractors.finding.commitment_labels import headings_of, labelled_actors
 from extractors.finding.commitment_model import Candidate
 from extractors.finding.commitment_speakers import Speakers, planning
-from extractors.finding.commitment_status import in_articles, lies_ahead, status_of
+from extractors.finding.commitment_status import Paper, paper_of, status_of
 from extractors.finding.council_decisions import charged, decides, is_decided, is_of_council
 from extractors.finding.second_opinion import BY_RULES, chance, is_taken
 from extractors.finding.steering import speaks_of_policy
@@ -73,8 +73,8 @@ def find_commitments(
     """
     headings = headings_of(analysis.document)
     term = term_of(analysis, facts)
-    binds = facts.kind in {"covenant", "other"} and in_articles(analysis)
-    setting = _Setting(analysis, facts, actors, speakers, anchor, headings, rows, term, binds)
+    paper = paper_of(analysis, facts)
+    setting = _Setting(analysis, facts, actors, speakers, anchor, headings, rows, term, paper)
     records = (
         _record(setting, candidate, confidence)
         for candidate, confidence in _taken(described_candidates(analysis, facts, actors, anchor))
@@ -179,8 +179,7 @@ class _Setting:
     headings: tuple[int, ...]
     rows: Rows
     term: Term | None
-    binds: bool
-    """Whether it is an agreement in articles, of which each lays down what is to be done."""
+    paper: Paper
 
 
 def _record(setting: _Setting, candidate: Candidate, confidence: float) -> Commitment | None:
@@ -205,15 +204,7 @@ def _record(setting: _Setting, candidate: Candidate, confidence: float) -> Commi
         if candidate.deadline is not None and runs_from_law(candidate.deadline, facts):
             deadline = None
     mention = candidate.deadline
-    status = status_of(
-        candidate,
-        analysed,
-        deadline,
-        anchor,
-        ahead=lies_ahead(facts),
-        agrees=facts.kind == "covenant",
-        binds=setting.binds,
-    )
+    status = status_of(candidate, analysed, deadline, anchor, setting.paper)
     if status == "done" and deadline is None:
         return None
     gone_by = deadline is not None and anchor is not None and not _after(deadline, anchor)

@@ -89,6 +89,7 @@ from extractors.language.mending_within import (
     modal_of_finite,
     next_of_means,
     particle_before_opening,
+    question_at_end,
     that_that_opens,
     verb_of_dat,
 )
@@ -453,7 +454,7 @@ _Repair = Callable[[Token], None]
 _REPAIRS: Final[Mapping[str, tuple[_Repair, ...]]] = MappingProxyType(
     {
         "advcl": (verb_at_end, first_of_two_with_dat, predicate_at_end),
-        "xcomp": (predicate_at_end,),
+        "xcomp": (predicate_at_end, question_at_end),
         "ROOT": (
             what_it_concerns,
             finite_behind_subject,
@@ -469,7 +470,7 @@ _REPAIRS: Final[Mapping[str, tuple[_Repair, ...]]] = MappingProxyType(
         "cc": (whether_and_how, participle_in_turn),
         "acl:relcl": (next_in_relative,),
         "amod": (participle_before_infinitive, ready_before_noun),
-        "aux": (_infinitive_of_modal, modal_of_finite),
+        "aux": (_infinitive_of_modal, modal_of_finite, question_at_end),
         "compound:prt": (mutually, particle_of_second),
         "conj": (
             _verb_of_loose_auxiliary,

@@ -49,6 +49,45 @@ def modal_of_finite(modal: Token) -> None:
         hang(particle, verb, "compound:prt")
 
 
+def question_at_end(modal: Token) -> None:
+    """`onderzoeken in 2024 of de kade hoger kan`: the modal at the end is of what is asked.
+
+    Behind a finite verb it helps no other; the parse may take the adverb before it for a verb.
+    """
+    verb, doc = modal.head, modal.doc
+    if modal.lemma_ not in PURE_MODALS or not verb.tag_.startswith("WW|pv") or modal.i < verb.i:
+        return
+    ends = modal.i + 1 == len(doc) or doc[modal.i + 1].text in {".", ",", ";", ")"}
+    asked = [t for t in doc[verb.i + 1 : modal.i] if t.lower_ == "of"]
+    if not ends or len(asked) != 1 or not is_one_sentence(doc[asked[0].i : modal.i]):
+        return
+    opening = asked[0]
+    within = doc[opening.i + 1 : modal.i]
+    # `kiest een boot of een wagen`: behind a choice between two things stands no subject.
+    if len(within) < _QUESTION or within[0].pos_ not in {"DET", "PRON"} or within[0].tag_ == "SPEC":
+        return
+    subject = (
+        within[0]
+        if within[0].pos_ == "PRON"
+        else next((t for t in within if t.pos_ in NAMING), None)
+    )
+    if subject is None:
+        return
+    hang(modal, verb, "ccomp")
+    modal.pos_ = "VERB"
+    for word in doc[opening.i : modal.i]:
+        if not opening.i <= word.head.i < modal.i or word is subject:
+            hang(word, modal, "advmod" if word.dep_ in LOOSE else word.dep_)
+    for word in doc[verb.i + 1 : opening.i]:
+        if opening.i < word.head.i <= modal.i:
+            hang(word, verb, word.dep_)
+    hang(opening, modal, "mark")
+    opening.tag_ = "VG|onder"
+    hang(subject, modal, "nsubj")
+
+
+_QUESTION: Final = 2
+"""Words at least between `of` and the verb of what is asked: `het anders`."""
 _CONDITIONS: Final = frozenset(
     "als indien wanneer zodra mits tenzij omdat doordat zodat hoewel terwijl totdat nadat".split()
 )
