@@ -20,6 +20,8 @@ ROWS = [
     ("Ik heb de inspectie gevraagd mij voor 1 april een rapport te sturen.", "../2015-04-01"),
     ("Ik heb de inspectie gevraagd mij uiterlijk eind mei te rapporteren.", "../2015-05"),
     ("Het ministerie heeft de gemeenten verzocht vóór 1 maart te reageren.", "../2015-03-01"),
+    ("Ik heb de inspectie gevraagd uiterlijk in november te rapporteren.", "../2015-11"),
+    ("In het debat van 7 februari jl. heb ik toegezegd in juni een plan te maken.", "2015-06"),
     # How soon each time is no day of its own
     ("De gemeente beantwoordt brieven binnen drie weken.", None),
     ("In de meeste gevallen stuurt de gemeente binnen drie weken een loodgieter.", None),

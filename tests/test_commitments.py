@@ -594,6 +594,7 @@ def test_a_plural_behind_a_noun_is_no_verb() -> None:
     ("text", "status"),
     [
         ("De regeling voor de haven vervalt met ingang van 1 mei 2016.", "planned"),
+        ("De vrijstelling voor schepen vervalt met ingang van 1 mei 2016.", "planned"),
         ("De stuurgroep wordt uiterlijk op 1 mei 2016 opgeheven.", "planned"),
         ("Het tarief van de haven wordt in 2016 niet verhoogd.", "planned"),
         ("De gemeente Goes trekt de vergunningen van de vissers in.", "planned"),

@@ -20,6 +20,18 @@ _SENTENCES = [
         "De gemeente Epe koopt in 2016 de pont of de boot die verder kan.",
         ["koopt in 2016 de pont of de boot die verder kan"],
     ),
+    ("Op basis daarvan besluiten wij of een pont nodig is.",
+     ["besluiten wij of een pont nodig is"]),
+    # Who is asked, and what is to be done
+    (
+        "De motie verzoekt de regering de drempel voor het veer op de Eem te verlagen.",
+        ["de drempel voor het veer op de Eem te verlagen"],
+    ),
+    (
+        "Tot slot vraag ik het CBS de cijfers over het veer elk kwartaal te publiceren.",
+        ["de cijfers over het veer elk kwartaal te publiceren"],
+    ),
+    ("De motie verzoekt de gemeente Epe snel te handelen.", ["snel te handelen"]),
     # Behind `is` the word `dat` opens what the ambition is
     (
         "De ambitie van de gemeente Epe is dat in 2030 een derde van de vloot elektrisch vaart.",

@@ -775,6 +775,19 @@ def test_who_signs_for_a_body_is_no_item_of_a_list(read: Reader) -> None:
     assert texts(read(page), "signature")[-2:] == ["J. Bos", "A. Kuiper"]
 
 
+def test_the_last_sentences_of_a_letter_are_no_part_of_its_signature(read: Reader) -> None:
+    """Also where the lines of both stand at one distance."""
+    page = MadePage()
+    y = page.paragraph(LEFT, 100, FILLER + " " + FILLER, WIDTH)
+    told = ["Na de zomer stuur ik u het plan.", "In mei bericht ik u over de kosten van de sluis."]
+    signed = ["De minister van Wegen en Water,", "A.B. van Voorbeeld"]
+    for at, line in enumerate((*told, *signed)):
+        page.text(LEFT, y + 20 + 14 * at, line)
+    document = read(page)
+    assert texts(document, "signature") == signed
+    assert [p.text for p in document.passages if p.kind == "sentence"][-2:] == told
+
+
 def test_a_lettered_heading_is_no_signature(read: Reader) -> None:
     page = MadePage()
     y = page.lines(LEFT, 100, ["A. Wonen"])

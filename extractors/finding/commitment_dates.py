@@ -505,18 +505,22 @@ def is_reported(clause: Clause, clauses: Mapping[int, Clause]) -> bool:
 def nearest(
     mention: DateMention, anchor: dt.date | None, known_to: Precision = "day"
 ) -> str | None:
-    """Give the EDTF of a time that may lie on either side of the document: the nearer one.
+    """Give the EDTF of a time that may lie on either side of the document: the likelier one.
 
     `Ik heb gevraagd uiterlijk eind mei te antwoorden` means in a letter of June the May
-    just past, in one of April the May to come.
+    just past, in one of April or February the May to come: what was asked is mostly still to
+    be done.
     """
     sides = [resolve(mention, anchor, side, known_to) for side in _SIDES]
     placed = [edtf for edtf in sides if edtf is not None]
     if anchor is None or len(set(placed)) < len(_SIDES):
         return placed[0] if placed else None
-    return min(placed, key=lambda edtf: _days_from(edtf, anchor))
+    past, future = placed
+    return past if _JUST_PAST * _days_from(past, anchor) < _days_from(future, anchor) else future
 
 
+_JUST_PAST = 3
+"""How many times nearer a time must be that is past than one that is to come."""
 _SIDES: tuple[Tense, Tense] = ("past", "future")
 
 

@@ -123,7 +123,9 @@ def _runs_out(clause: Clause, doc: Doc) -> bool:
 _ENDING = frozenset({"vervallen", "opheffen", "intrekken", "eindigen"})
 _OF_RULES = re.compile(
     r"\w*(?:besluit|wet|regeling|regelingen|convenant|overeenkomst|akkoord|afspraak|afspraken|bepaling"
-    r"|bepalingen|artikel|platform|commissie|taskforce|stuurgroep|werkgroep|protocol)$"
+    r"|bepalingen|artikel|platform|commissie|taskforce|stuurgroep|werkgroep|protocol|vrijstelling"
+    r"|vrijstellingen|ontheffing|korting|toeslag|heffing|aftrek|verplichting|verplichtingen"
+    r"|vergoeding|bijdrage|eis|eisen|verbod|plicht|drempel|termijn)$"
 )
 
 

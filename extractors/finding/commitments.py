@@ -392,14 +392,20 @@ def _still_to_come(candidate: Candidate, anchor: dt.date | None) -> str | None:
     the speaker promised (`heb ik u toegezegd`) the paper itself is the fulfilment.
     """
     mention, promised = candidate.foreseen, candidate.deadline
-    if mention is None or promised is None or candidate.actors.kind == "we":
+    if mention is None or promised is None:
         return None
     told = resolve(promised, anchor, "past")
     first = day_range(told)[0] if told is not None else None
     if first is None:
         return None
     when = resolve(mention, dt.date.fromisoformat(first), "future")
-    return when if _after(when, anchor) else None
+    ours = candidate.actors.kind == "we" and anchor is not None
+    until = anchor + _AT_HAND if ours and anchor is not None else anchor
+    return when if _after(when, until) else None
+
+
+_AT_HAND = dt.timedelta(days=31)
+"""What is due so soon a paper may itself be the fulfilment of."""
 
 
 def runs_from_law(mention: DateMention, facts: DocumentFacts) -> bool:

@@ -39,6 +39,7 @@ from extractors.language.mending_joined import (
     before_the_link,
     noun_of_infinitive,
     object_before_link,
+    object_of_asked,
     predicate_at_end,
     second_with_te,
     that_in_turn,
@@ -92,6 +93,7 @@ from extractors.language.mending_within import (
     question_at_end,
     that_that_opens,
     verb_of_dat,
+    whether_at_start,
 )
 from extractors.language.strong_participles import infinitive_of_strong
 from extractors.language.tokens import Doc, Token
@@ -467,7 +469,7 @@ _REPAIRS: Final[Mapping[str, tuple[_Repair, ...]]] = MappingProxyType(
             aside_before_and,
             finite_over_infinitive,
         ),
-        "cc": (whether_and_how, participle_in_turn),
+        "cc": (whether_and_how, participle_in_turn, whether_at_start),
         "acl:relcl": (next_in_relative,),
         "amod": (participle_before_infinitive, ready_before_noun),
         "aux": (_infinitive_of_modal, modal_of_finite, question_at_end),
@@ -489,6 +491,7 @@ _REPAIRS: Final[Mapping[str, tuple[_Repair, ...]]] = MappingProxyType(
             condition_at_end,
             that_in_turn,
             noun_of_infinitive,
+            object_of_asked,
             that_of_infinitive,
             _relative_dat,
             _second_that,

@@ -112,6 +112,35 @@ def noun_of_infinitive(te: Token) -> None:
         hang(verb, first, "acl")
 
 
+def object_of_asked(te: Token) -> None:
+    """`verzoekt de raad de drempel te verlagen`: the raad is asked, and the drempel is lowered.
+
+    Of two bare nouns behind a verb of asking the first is of that, the second of the infinitive.
+    """
+    verb = te.head
+    main = verb.head
+    asks = main.lemma_ in _ASKING or main.lower_ == "vraag"
+    if te.lower_ != "te" or verb.dep_ not in {"xcomp", "ccomp"} or not asks:
+        return
+    bare = [
+        word
+        for word in te.doc[main.i + 1 : te.i]
+        if word.head in {main, verb} and word.pos_ in NAMING and not is_led(word)
+        if word.dep_ in {*SUBJECTS, "obj", "iobj"}
+    ]
+    if len(bare) < _ASKED_AND_OBJECT or bare[0].head is not bare[1].head:
+        return
+    first, second, *_ = bare
+    if second.left_edge.i != first.right_edge.i + 1:
+        return
+    hang(first, main, "obj")
+    hang(second, verb, "obj")
+
+
+_ASKING: Final = frozenset({"verzoeken", "vragen", "opdragen"})
+_ASKED_AND_OBJECT: Final = 2
+
+
 def second_with_te(te: Token) -> None:
     """`kiest ervoor A te doen, maar B te laten`: both are chosen, each with its `te`."""
     verb = te.head

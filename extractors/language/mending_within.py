@@ -86,6 +86,18 @@ def question_at_end(modal: Token) -> None:
     hang(subject, modal, "nsubj")
 
 
+def whether_at_start(token: Token) -> None:
+    """`besluit ik of een vervolg nodig is`: `of` before a clause within asks, and joins nothing."""
+    noun = token.head
+    verb = noun.head
+    if token.lower_ != "of" or noun.dep_ not in SUBJECTS or verb.dep_ not in {"xcomp", "ccomp"}:
+        return
+    if verb.left_edge.i != token.i or not verb.head.tag_.startswith("WW|"):
+        return
+    hang(token, verb, "mark")
+    token.tag_, verb.dep_ = "VG|onder", "ccomp"
+
+
 _QUESTION: Final = 2
 """Words at least between `of` and the verb of what is asked: `het anders`."""
 _CONDITIONS: Final = frozenset(

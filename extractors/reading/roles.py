@@ -11,7 +11,7 @@ from typing import Final
 from extractors.language.word_lists import MONTHS
 from extractors.reading.drafts import Draft, LaidPage
 from extractors.reading.lines import BULLETS, DASHES, MARKER, base_of, label_words, size_of
-from extractors.reading.model import Word
+from extractors.reading.model import Word, bounds
 from extractors.reading.names import is_function, is_name, is_sure_name
 from extractors.reading.paragraphs import (
     FUNCTION_WORDS,
@@ -107,6 +107,7 @@ def roles_of_page(page: LaidPage, look: Look, *, is_first: bool) -> LaidPage:
     drafts = list(page.drafts)
     if is_first:
         drafts = _letterhead(page, drafts, look)
+    drafts = [part for draft in drafts for part in _parted(draft)]
     formal = replace(page, drafts=tuple(in_rows(_signatures(drafts))))
     return replace(formal, drafts=_by_look_and_words(formal, look))
 
@@ -555,6 +556,30 @@ def _signatures(drafts: list[Draft]) -> list[Draft]:
     ]
 
 
+def _parted(draft: Draft) -> tuple[Draft, ...]:
+    """Part a block where who signs stands right under the last sentences of a letter."""
+    if not _is_open(draft) or not _is_signature(draft):
+        return (draft,)
+    told = _told_before(draft)
+    rest = draft.lines[told:]
+    if not told or not _is_signature(replace(draft, lines=rest)):
+        return (draft,)
+    parts = (draft.lines[:told], rest)
+    return tuple(replace(draft, lines=lines, box=bounds(ln.box for ln in lines)) for lines in parts)
+
+
+def _told_before(draft: Draft) -> int:
+    """Count the first lines of a block up to the last that ends a sentence of some length."""
+    texts = [line_text(line).strip() for line in draft.lines]
+    ends = (at for at, text in enumerate(texts[:-1], start=1) if _SENTENCE_END.search(text))
+    last = max(ends, default=0)
+    told = " ".join(texts[:last])
+    formal = _CLOSING.fullmatch(told) or any(map(is_sure_name, texts[:last]))
+    return 0 if formal or len(told.split()) < _TOLD_WORDS else last
+
+
+_TOLD_WORDS: Final = 6
+"""Words from which what stands above a signature in one block is a sentence of the letter."""
 _ONE_SIGNER: Final = 4
 """Lines that the signature of one office has at most."""
 _SPOKEN_FOR: Final = re.compile(r"\b(?:vertegenwoordigd door|handelende?|gevestigd te)\b")
