@@ -31,7 +31,7 @@ _SENTENCES = [
         "Tot slot vraag ik het CBS de cijfers over het veer elk kwartaal te publiceren.",
         ["de cijfers over het veer elk kwartaal te publiceren"],
     ),
-    ("De motie verzoekt de gemeente Epe snel te handelen.", ["snel te handelen"]),
+    ("De raad verzoekt om de haven van Epe te openen.", ["de haven van Epe te openen"]),
     # Behind `is` the word `dat` opens what the ambition is
     (
         "De ambitie van de gemeente Epe is dat in 2030 een derde van de vloot elektrisch vaart.",
