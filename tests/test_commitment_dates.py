@@ -13,6 +13,14 @@ from extractors.language.pipeline import analyse, load
 from tests.sentences import commitments, document
 
 ROWS = [
+    # Told in a paper of a day, whatever it is about
+    ("In mijn brief over de veren van 3 maart 2014 heb ik u geïnformeerd.", "2014-03-03"),
+    ("In de vorige rapportage van 3 maart 2014 is de pont beschreven.", "2014-03-03"),
+    ("In de agenda van de Veerraad van 3 maart 2014 heb ik u geïnformeerd.", "2014-03-03"),
+    # What was bought then is planted at another time; what lasts ends
+    ("In 2014 bedachte plannen worden door de gemeente uitgevoerd.", None),
+    ("In 2016 beplant de gemeente grond.", "2016"),
+    ("De gemeente huurt de kade vanaf 2016 voor vier jaar.", "2016/2019"),
     # The day of signing
     ("Dit convenant treedt in werking op de datum van ondertekening.", "2015-04"),
     ("Dit convenant treedt in werking met ingang van de dag van dagtekening.", "2015-04/.."),

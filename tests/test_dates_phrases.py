@@ -17,6 +17,14 @@ from extractors.language.dates import find_dates, find_recurrences, resolve
 ANCHOR = dt.date(2014, 4, 14)
 
 PHRASES = [
+    # Terms that run for about so long, and from what happened
+    ("[Over circa drie maanden] volgt een brief.", "2014-07~"),
+    ("[Binnen ongeveer drie maanden] volgt een brief.", "../2014-07-14~"),
+    ("[Op een termijn van een half jaar] volgt een brief.", "2014-10"),
+    ("[Op een termijn van ca. een half jaar] volgt een brief.", "2014-10~"),
+    ("De dijk ligt er [na vaststelling van het plan in mei 2015].", "2015-05/.."),
+    ("De dijk ligt er [na de vaststelling van het plan eind 2015].", "2015-10/.."),
+    ("De dijk ligt er na dat plan [eind 2015].", "2015-10/2015-12"),
     # Days
     ("De wet treedt [op 1 januari 2015] in werking.", "2015-01-01"),
     ("De wet treedt [met ingang van 1 januari 2015] in werking.", "2015-01-01/.."),

@@ -86,6 +86,11 @@ _PAIRS = [
         ("nota", "nsubj:pass", "verstuurd"),
     ),
     (
+        "9/NUM/obl/5 mei/PROPN/flat/0 is/AUX/cop/4 de/DET/det/4 Havenagenda/PROPN/flat/0 "
+        f"verstuurd/VERB/ROOT/5/{_PARTICIPLE}",
+        ("is", "aux:pass", "verstuurd"),
+    ),
+    (
         "Vandaag/ADV/advmod/3 is/AUX/cop/3 de/DET/det/3 nota/NOUN/ROOT/3 klaar/ADJ/advmod/3",
         ("is", "cop", "nota"),
     ),

@@ -14,6 +14,29 @@ _THIRD = "WW|pv|tgw|met-t"
 @pytest.mark.parametrize(
     ("tree", "expected"),
     [
+        # A participle of a main clause has a finite verb, and no noun in the plural is `his` then
+        (
+            "In/ADP/case/1 mei/PROPN/obl/4 zijn/PRON/nmod:poss/3/VNW|bez|det "
+            "bomen/NOUN/obj/4/N|soort|mv geplant/VERB/ROOT/4/WW|vd|vrij",
+            ("zijn", "aux:pass", "geplant"),
+        ),
+        (
+            "Jan/PROPN/nsubj/4 heeft/AUX/aux/4 zijn/PRON/nmod:poss/3/VNW|bez|det "
+            "bomen/NOUN/obj/4/N|soort|mv geplant/VERB/ROOT/4/WW|vd|vrij",
+            ("zijn", "nmod:poss", "bomen"),
+        ),
+        # A relative clause has one finite verb; what stands behind its participle is of the main
+        (
+            "Bomen/NOUN/nsubj/5/N|soort|mv die/PRON/nsubj/3 zijn/AUX/aux:pass/3 "
+            "geveld/VERB/acl:relcl/0/WW|vd|vrij worden/AUX/aux:pass/3/WW|inf|vrij "
+            "vervangen/VERB/ROOT/5/WW|vd|vrij",
+            ("worden", "aux:pass", "vervangen"),
+        ),
+        (
+            "Bomen/NOUN/nsubj/4/N|soort|mv die/PRON/nsubj/2 geveld/VERB/acl:relcl/0/WW|vd|vrij "
+            "worden/AUX/aux:pass/2/WW|pv|tgw|mv verdwijnen/VERB/ROOT/4/WW|pv|tgw|mv",
+            ("worden", "aux:pass", "geveld"),
+        ),
         # A name that is a verb right behind its subject, and one that is of no verb
         (
             "De/DET/det/1 stad/NOUN/nsubj/2 onderhoudt/PROPN/ROOT/2 parken/NOUN/flat/2",

@@ -142,7 +142,7 @@ def _said(analysed: Analysed, said: re.Match[str], signed: dt.date | None) -> Te
     begins = _first_day(first)
     if lasting is None or begins is None:
         return None
-    count = _number(lasting["count"])
+    count = number_said(lasting["count"])
     if not count:
         return None
     return Term(first, _node(_moved(begins, count, lasting["unit"]) - dt.timedelta(days=1)))
@@ -182,14 +182,15 @@ def _meaning(match: re.Match[str], term: Term) -> Meaning | None:
     if match["lead"]:
         lead = match["lead"].lower()
         return Meaning(_LEADS.get(lead, "until"), term.last)
-    count, last = _number(match["count"]), _last_day(term.last)
+    count, last = number_said(match["count"]), _last_day(term.last)
     if count is None or last is None:
         return None
     moved = _moved(last, count if match["way"].lower() == "na" else -count, match["unit"])
     return Meaning("until" if match["limit"] else "in", _node(moved))
 
 
-def _number(word: str) -> float | None:
+def number_said(word: str) -> float | None:
+    """Give the number that a word or figures say; None for another word."""
     return float(word) if word.isdecimal() else _COUNTS.get(word.lower())
 
 

@@ -44,7 +44,9 @@ PAST_TENSES = frozenset({"perfect", "past", "pluperfect"})
 
 _SAID_IN = re.compile(
     r"\b(?:in|met|via|tijdens|bij|voor)\s(?:(?:mijn|onze|zijn|haar|hun|de|het|een)\s)?(?:\w+\s){0,2}?"
-    r"(?:\w*(?P<said>brief|beantwoording)|[\w-]*(?:debat|overleg|vergadering|bijeenkomst"
+    r"(?:\w*(?P<said>brief|beantwoording|rapportage|agenda|circulaire|nota|notitie|verslag|bericht)"
+    r"(?:\s(?:over|inzake|van|voor|aan))?(?:\s(?!van\s)[\w-]+){0,4}?"
+    r"|[\w-]*(?:debat|overleg|vergadering|bijeenkomst"
     r"|zitting|stuurgroep|commissie|raad|driehoek|conferentie|beraad)|(?-i:[A-Z]{2,6}))\s"
     r"(?-i:(?:[A-Z][\w-]*\s){0,3})(?:\([^)]*\)\s)?(?:van|d\.?d\.?|op)\s$",
     re.IGNORECASE,
@@ -57,8 +59,9 @@ _TELLING_LATER = ("terugkomen", "terugkoppelen", "meenemen")
 BINDS_ON = frozenset({"afspreken", "overeenkomen", "uitspreken", "verzoeken", "vragen", "opdragen"})
 """What was agreed or wished on a day binds from then on: that day is not when it is done."""
 _ANAPHOR = re.compile(
-    r"\b(?:in|tijdens|gedurende|op|bij)\s+(?:deze|dit|dat|die)\s+"
-    r"(?:fase|periode|overleg|jaar|bijeenkomst|gesprek|vergadering|tijd|dag|debat|schooljaar)\b",
+    r"\b(?:in|tijdens|gedurende|bij)\s+(?:deze|dit|dat|die)\s+"
+    r"(?:fase|periode|overleg|jaar|bijeenkomst|gesprek|vergadering|tijd|debat|schooljaar)\b"
+    r"|\bop\s+(?:deze|die)\s+(?:bijeenkomst|vergadering|dag)\b",
     re.IGNORECASE,
 )
 _AT_ONCE = frozenset({"dan", "daarbij", "hierbij", "daarmee", "toen", "tegelijk", "tegelijkertijd"})

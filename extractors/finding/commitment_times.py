@@ -14,7 +14,7 @@ from extractors.language.dates_meaning import Between, Offset, Stretch, is_open,
 from extractors.language.dates_words import PLAN_ENDINGS
 from extractors.language.infinitives import infinitive_of
 from extractors.language.quick_looks import QuickLook
-from extractors.language.tokens import Token
+from extractors.language.tokens import Doc, Token
 
 _NEVER = frozenset({"tot nu toe", "voortaan", "tot dusver", "tot op heden", "tot nog toe"})
 """Expressions that place nothing: no deadline."""
@@ -181,7 +181,7 @@ _CONSEQUENCE = re.compile(r",\s+dan\s(?!ook\b|wel\b)", re.IGNORECASE)
 
 
 _ON_PAPER = re.compile(
-    r"op\s(?:de|het|uw|mijn|onze|haar|zijn|hun)\s[\w-]*(?:brief|rapport|advies|motie|vraag|vragen|verzoek|nota|besluit"
+    r"op\s(?:de|het|uw|mijn|onze|haar|zijn|hun)\s[\w-]*(?:brief|rapport|rapportage|circulaire|advies|motie|vraag|vragen|verzoek|nota|besluit"
     r"|voorstel|amendement|aanbevelingen|schrijven|bericht|artikel)\b",
     re.IGNORECASE,
 )
@@ -266,8 +266,11 @@ def _goes_on_with_verb(analysed: Analysed, mention: DateMention) -> bool:
 def _is_of_participle(analysed: Analysed, mention: DateMention) -> bool:
     """`het in 2017 ontwikkelde meldpunt`: a time between an article and its participle."""
     span = analysed.doc.char_span(mention.start, mention.end, alignment_mode="expand")
-    if span is None or span.start == 0 or mention.preposition is None:
+    if span is None or mention.preposition is None:
         return False
+    if span.start == 0:
+        # `In 2018 gekochte grond wordt beplant`
+        return _describes(analysed.doc, span.end)
     before = analysed.doc[span.start - 1]
     # `het` before a preposition is often taken for a pronoun.
     article = before.pos_ == "DET" or before.lower_ == "het"
@@ -284,6 +287,14 @@ def _is_of_participle(analysed: Analysed, mention: DateMention) -> bool:
         if token.tag_.startswith("WW|pv") or token.is_punct:
             return False
     return False
+
+
+def _describes(doc: Doc, at: int) -> bool:
+    """Whether a participle stands here that describes the noun right behind it."""
+    if at + 1 >= len(doc) or not doc[at + 1].tag_.startswith("N|"):
+        return False
+    word = doc[at]
+    return word.dep_ == "amod" and word.head is doc[at + 1] and word.tag_.startswith("WW|vd")
 
 
 def _is_meant_for(analysed: Analysed, mention: DateMention) -> bool:

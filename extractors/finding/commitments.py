@@ -23,6 +23,7 @@ from extractors.finding.commitment_model import Candidate
 from extractors.finding.commitment_speakers import Speakers, planning
 from extractors.finding.commitment_status import Paper, paper_of, status_of
 from extractors.finding.council_decisions import charged, decides, is_decided, is_of_council
+from extractors.finding.lasting_times import until_its_end
 from extractors.finding.second_opinion import BY_RULES, chance, is_taken
 from extractors.finding.steering import speaks_of_policy
 from extractors.finding.told_times import (
@@ -201,6 +202,8 @@ def _record(setting: _Setting, candidate: Candidate, confidence: float) -> Commi
     else:
         since = _told_first(candidate, analysed, anchor)
         deadline = _deadline(candidate, since or anchor, precision_of(facts.date))
+        if candidate.deadline is not None:
+            deadline = until_its_end(deadline, passage.text, candidate.deadline)
         if candidate.deadline is not None and runs_from_law(candidate.deadline, facts):
             deadline = None
     mention = candidate.deadline

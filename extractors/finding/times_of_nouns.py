@@ -94,6 +94,33 @@ NOUN_RULES: tuple[NounRule, ...] = (
         ),
     ),
     _rule(
+        "time.chosen_for",
+        "what is chosen or aimed at for some years is chosen at another time",
+        r"\b(?:keuzes?|prioriteiten|speerpunten|ambities|doelen|doelstellingen|uitgangspunten|wensen)"
+        r"\svoor\s¤(?![^.]*:\W*$)",
+        finds=(
+            "De gemeente brengt de keuzes voor ¤ in beeld.",
+            "De provincie stelt de doelen voor ¤ vast.",
+        ),
+        leaves=(
+            "De speerpunten voor ¤ zijn:",
+            "De provincie stelt de doelen vast voor ¤.",
+        ),
+    ),
+    _rule(
+        "time.in_title",
+        "the years at the end of a title between quotation marks are part of that title",
+        r"(?:\s|^|\()[\"“”„«‘'’](?-i:[A-Z])[^\"“”„«»¤.;]{3,120}?(?:\s|\()¤\)?[\"”“»’']",
+        finds=(
+            "De stad voert het plan 'Samen varen, samen wonen ¤' uit.",
+            "De stad vraagt geld aan volgens de ”Regeling pontons ¤”.",
+        ),
+        leaves=(
+            "De stad opent in ¤ de 'Week van de pont'.",
+            "De stad voert het plan 'Samen varen' in ¤ uit.",
+        ),
+    ),
+    _rule(
         "time.called_after",
         "what stands with its year in front of the verb is called after that year",
         rf"^\W*(?:de|het|deze|onze|dit)\s(?:(?!{_PLACING}\b)[\w-]+\s){{1,4}}¤\s"

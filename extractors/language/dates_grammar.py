@@ -95,6 +95,7 @@ _PREPOSITIONS = {tuple(words.split()): (rel, near) for words, rel, near in w.PRE
 _PREPOSITION_INDEX = _phrases([row[0] for row in w.PREPOSITIONS])
 _FIXED = {tuple(words.split()): (kind, rel) for words, kind, rel in w.FIXED}
 _FIXED_INDEX = _phrases([row[0] for row in w.FIXED])
+_ABOUT = frozenset({"circa", "ca", "ongeveer"})
 STARTERS = frozenset(
     {*_PREPOSITION_INDEX, *_FIXED_INDEX, *w.MONTHS, *w.WEEKDAYS, *w.SEASONS, *w.FEASTS}
     | {*w.SHARES, *w.RELATIVE, *w.ORDINALS, *w.NUMERALS, *w.ARTICLES, *PERIOD_NOUNS}
@@ -304,19 +305,25 @@ class Reader(UnitReader):
         ahead = lead.words[-1] in ("voor", "vóór", "nog voor", "nog vóór", "uiterlijk voor")
         if not since and not ahead and lead.words[-1] not in ("tijdens", "voorafgaand aan", "op"):
             return []
-        if self.low(lead.stop) not in w.ARTICLES:
+        bare = lead.words[-1] == "na" and self.low(lead.stop).endswith(w.HAPPENINGS)
+        if self.low(lead.stop) not in w.ARTICLES and not bare:
             return []
-        for gap in range(lead.stop + 2, min(lead.stop + 8, self.size)):
+        for gap in range(lead.stop + 1 + (not bare), min(lead.stop + 8, self.size)):
             word = self.tokens[gap - 1]
             if not _IN_WORD.sub("", word.text).isalpha() or word.low in w.NOT_IN_EVENT:
                 return []
             word_of = self.low(gap)
-            if word_of not in ("van", "op", "d.d", "in") or (lead.words[-1] == word_of == "op"):
+            # `na vaststelling van de nota eind 2015`
+            part = since and word_of in w.SHARES
+            if word_of not in ("van", "op", "d.d", "in") and not part:
                 continue
-            core = gap + 2 if self.has(gap, ("d.d", ".")) else gap + 1
+            if lead.words[-1] == word_of == "op":
+                continue
+            core = gap + 2 if self.has(gap, ("d.d", ".")) else gap + (not part)
             items = self._items(core, "strong", between=False)
             node = items[0].unit.node if len(items) == 1 else None
             dated = isinstance(node, Day) if word_of != "in" else isinstance(node, Months | Year)
+            dated = isinstance(node, Part) if part else dated
             dated = dated or (isinstance(node, Months) and word.low.endswith(w.OCCASIONS))
             dated = dated or (isinstance(node, Year) and word.low.endswith("verkiezingen"))
             if ahead and not (word.low.endswith(w.OCCASIONS) and not self._on_agenda()):
@@ -335,10 +342,19 @@ class Reader(UnitReader):
 
     def _term(self, at: int, lead: _Lead) -> Reading | None:
         """Read `binnen drie maanden (na …)`, `over twee jaar`, `uiterlijk zes weken na …`."""
-        last = lead.words[-1]
+        start = lead.stop
+        near = len(lead.words) > 1 and lead.words[-1] in _ABOUT
+        last = lead.words[-2] if near else lead.words[-1]
+        if last == "op" and self.low(start - 1) == "op":
+            # `op een termijn van een half jaar`: over a half year
+            start += self.has(start, ("een",))
+            if not self.has(start, ("termijn", "van")):
+                return None
+            last, start = "over", start + 2
+            near = self.low(start) in _ABOUT
+            start += near + (near and self.has(start + 1, (".",)))
         if last not in ("binnen", "over", "na", "uiterlijk", "niet later dan"):
             return None
-        start = lead.stop
         if last == "binnen" and self.has(start, ("nu", "en")):
             start += 2
         if last == "binnen" and self.has(start, ("een", "termijn", "van")):
@@ -366,4 +382,4 @@ class Reader(UnitReader):
         else:
             node, relation = Offset(unit, count, to_the_day=True), "until"
         rule = "date.within" if relation == "until" else "date.offset"
-        return Reading(at, start, end, Meaning(relation, node), rule, preposition)
+        return Reading(at, start, end, Meaning(relation, node, near), rule, preposition)

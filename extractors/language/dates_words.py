@@ -429,7 +429,7 @@ EVENTS_AT_ANCHOR = word_set(
 HAPPENINGS = _endings(
     "inwerkingtreding ingang start aanvang afronding afloop oplevering ingebruikname opening "
     "invoering vaststelling publicatie ontvangst ondertekening besluitvorming afsluiting "
-    "goedkeuring"
+    "goedkeuring instemming introductie"
 )
 """Endings of what begins or ends on a day that a text need not give."""
 

@@ -14,6 +14,8 @@ from extractors.language.grammar import AUXILIARIES, NAMING, PURE_MODALS, TENSE_
 from extractors.language.hanging import SINGULAR, SUBJECTS, finite_of, hang, uproot
 from extractors.language.infinitives import infinitive_of, is_infinitive, is_verb
 from extractors.language.mending_finites import (
+    are_for_his,
+    finite_behind_relative,
     finite_behind_subject,
     finite_between_nouns,
     first_of_finites,
@@ -264,9 +266,13 @@ def _times(token: Token) -> None:
 def _auxiliary_of_subject(token: Token) -> None:
     """`In mei is de nota aangeboden`: the auxiliary taken for the copula of `nota`.
 
-    With what stands before it, which is said of the verb as well.
+    With what stands before it, which is said of the verb as well. What was taken to go on with
+    the time before the auxiliary (`Op 9 mei is het Kader 2020 …`) is no part of that.
     """
     noun, verb = token.head, token.head.head
+    if noun.dep_ == "flat" and verb.i < token.i < noun.i and verb.dep_ == "obl":
+        hang(noun, verb.head, "obl")
+        verb = noun.head
     if token.dep_ != "cop" or not token.tag_.startswith("WW|pv") or token.i > noun.i:
         return
     if not verb.tag_.startswith("WW|vd|vrij") or verb.i < noun.i or noun.pos_ not in NAMING:
@@ -473,6 +479,8 @@ _REPAIRS: Final[Mapping[str, tuple[_Repair, ...]]] = MappingProxyType(
         "acl:relcl": (next_in_relative,),
         "amod": (participle_before_infinitive, ready_before_noun),
         "aux": (_infinitive_of_modal, modal_of_finite, question_at_end),
+        "aux:pass": (finite_behind_relative,),
+        "nmod:poss": (are_for_his,),
         "compound:prt": (mutually, particle_of_second),
         "conj": (
             _verb_of_loose_auxiliary,

@@ -16,6 +16,9 @@ from extractors.language.tokens import Token
 
 _OBJECTS: Final = frozenset({"ze", "hen", "hun", "deze", "dit"})
 """Pronouns that are an object right behind a verb that opens its clause."""
+_OF_MAIN: Final = frozenset({"ROOT", "conj", "parataxis"})
+"""Relations of the verb of a main clause."""
+_PARTICIPLE: Final = "WW|vd|vrij"
 
 
 def finite_behind_subject(root: Token) -> None:
@@ -171,3 +174,50 @@ def object_of_joined(noun: Token) -> None:
         hang(second, outer, "conj")
         hang(noun, second, "obj")
         noun.pos_ = "NOUN"
+
+
+def are_for_his(possessive: Token) -> None:
+    """`In mei zijn gesprekken gevoerd met telers`: `zijn` helps the participle, and is nobody's.
+
+    A main clause with a participle has a finite verb, and here is no other; what is done is many.
+    """
+    noun = possessive.head
+    verb = noun.head
+    if possessive.lower_ != "zijn" or possessive.i == 0 or not noun.tag_.startswith("N|soort|mv"):
+        return
+    if not verb.tag_.startswith(_PARTICIPLE) or verb.dep_ not in _OF_MAIN or verb.i < noun.i:
+        return
+    if is_led(noun) or possessive.nbor(-1).tag_.startswith("VZ") or verb.lower_ == "belast":
+        # `zijn medewerkers belast met`: how it is, and nothing that is done.
+        return
+    if any(c.dep_ in {*AUXILIARIES, *SUBJECTS} and c is not noun for c in verb.children):
+        return
+    _as_helping(possessive, verb)
+    noun.dep_ = "nsubj:pass"
+
+
+def finite_behind_relative(helping: Token) -> None:
+    """`Klussen die zijn gestaakt worden in 2020 afgerond`: `worden` is of the main clause.
+
+    The relative clause has its finite verb before its participle, which leaves none for the main
+    one.
+    """
+    inner = helping.head
+    outer = inner.head.head
+    if helping.lower_ not in {"worden", "wordt", "zijn", "is"} or inner.dep_ != "acl:relcl":
+        return
+    if helping.i != inner.i + 1 or not outer.tag_.startswith(_PARTICIPLE) or outer.i < helping.i:
+        return
+    helped = [c for c in inner.children if c.dep_ in AUXILIARIES and c is not helping]
+    if not any(c.tag_.startswith("WW|pv") for c in helped):
+        return
+    if not any(c.dep_ in AUXILIARIES for c in outer.children):
+        _as_helping(helping, outer)
+
+
+def _as_helping(word: Token, verb: Token) -> None:
+    """Make a word the finite verb that helps a participle in the passive."""
+    singular = word.lower_ in {"is", "wordt"}
+    word.pos_, word.tag_ = "AUX", "WW|pv|tgw|met-t" if singular else "WW|pv|tgw|mv"
+    word.lemma_ = "zijn" if word.lower_ in {"is", "zijn"} else "worden"
+    hang(word, verb, "aux:pass")
