@@ -124,3 +124,37 @@ def test_policies_plans_and_abbreviations(texts: tuple[str, ...], named: set[str
 def test_sides_and_a_formula_make_an_agreement(lines: tuple[str, ...], kind: str) -> None:
     made = analysis(("heading", "Landelijk Kader Sluizen"), *lines).document
     assert find_facts(made).kind == kind
+
+
+ASKED = [
+    ("Op rederijen, havens en vissers wordt een dringend beroep gedaan.", "havens", False),
+    ("Op rederijen, scheepswerven en vissers wordt een dringend beroep gedaan.", "rederijen", True),
+    ("Op rederijen wordt een korting gegeven.", "rederijen", False),
+    ("De minister doet een beroep op de rederijen om te helpen.", "rederijen", True),
+    ("Het is aan de rederijen om een dienstregeling op te stellen.", "rederijen", True),
+    ("Het water staat aan de rederijen tot de lippen.", "rederijen", False),
+    ("Het onderhoud is een verantwoordelijkheid van rederijen.", "rederijen", True),
+    (
+        "Een rol is weggelegd voor de havenbedrijven zelf, de bakkerijen en hun rederijen.",
+        "rederijen",
+        True,
+    ),
+    ("De afspraken die met de rederijen zijn gemaakt, gelden nog.", "rederijen", True),
+    ("De fouten die met de rederijen zijn gemaakt, gelden nog.", "rederijen", False),
+    (
+        "Wij gaan in gesprek met (lokale) sportverenigingen over de velden.",
+        "sportverenigingen",
+        True,
+    ),
+    ("Het waterschap wil dat de gemeente een adviesgroep instelt.", "adviesgroep", True),
+    ("Het waterschap wil dat de gemeente een adviesgroep waardeert.", "adviesgroep", False),
+    ("Er zijn gesprekken gevoerd met wethouders, dijkgraven en griffiers.", "dijkgraven", True),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "told"), ASKED)
+def test_groups_that_are_asked_or_agreed_with_are_told_apart(
+    text: str, name: str, told: bool
+) -> None:
+    found = {p.name for p in parties_in(text).values() if p.roles != ("mentioned",)}
+    assert (name in found) is told

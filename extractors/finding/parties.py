@@ -251,12 +251,14 @@ def _roles_of_group(
         roles |= {"actor", "recipient"}
     if "recipient" in given and not told_by_names:
         roles |= {"counterparty", "recipient"}
+    to_act = comes_to_act(text, start, end, first)
+    if to_act:
+        roles.add("actor")
     if beside:
         return roles
     if agrees_within(text, start, end) or acts_as_one(doc, text, start, end):
         return roles | (given & {"actor", "recipient", "funder"})
-    if comes_to_act(text, start, end, first):
-        roles.add("actor")
+    if to_act:
         return roles | (given & {"funder"})
     if not told_by_names and (takes_part(text, first, end) or is_addressed(doc, text, start, end)):
         roles.add("counterparty")
@@ -630,7 +632,9 @@ class PartyIndex:
             elif name is not None and (
                 _case_fits(form, name) or STATE_IN_SMALL.match(plain, match.start())
             ):
-                yield PartyMention(match.start(), match.end(), name)
+                # `(lokale) clubs`: the bracket that opens belongs to the form
+                opened = ")" in form and "(" not in form and plain[match.start() - 1 :][:1] == "("
+                yield PartyMention(match.start() - opened, match.end(), name)
 
 
 def _abbreviations(parties: Iterable[Party]) -> dict[str, set[str]]:

@@ -400,6 +400,9 @@ def _stands_for_group(text: Text, i: int) -> bool:
     if chunk.text == "overleggen":
         # `De overleggen hebben inzicht gegeven`: meetings
         return False
+    if chunk.text == "wethouders" and _MAYOR_AND.search(text.plain, 0, chunk.start):
+        # The board of a municipality, which is read elsewhere.
+        return False
     if chunk.text == "sector" and _HALF_OF_ALL.search(text.plain[: chunk.start]):
         return False
     if _OF_A_COUNTRY.match(text.plain, chunk.start) or _DONE.match(text.plain, chunk.start):
@@ -754,6 +757,7 @@ def _owner(text: Text, i: int) -> int | None:
     return match.start()
 
 
+_MAYOR_AND = QuickLook(re.compile(r"\b[Bb]urgemeester (?:en|&) (?:de )?$"), "burgemeester")
 _HALF_OF_ALL = re.compile(r"\b(?:(?:semi-?)?publieke|private|collectieve|formele)(?: \w+ \w+)? $")
 """`de publieke sector`: a part of all that there is, and nobody that acts."""
 _DONE = re.compile(

@@ -382,7 +382,31 @@ def _behind_mark(text: Text, last: int, head: int | None, mark: str) -> int | No
             return last + 2
     if mark == "," and head is not None and last > head and _joins_list(text, last):
         return last + 1
+    if mark == "," and head == last - 1 and _called_for_three(text, last, head):
+        return last + 3
     return None
+
+
+def _called_for_three(text: Text, last: int, head: int) -> bool:
+    """Whether one body is called for three things: `het platform Duin, Dijk en Dal adviseert`.
+
+    They are ordinary words with a capital, and the verb behind them is that of one.
+    """
+    chunks = text.chunks
+    if last + 3 >= len(chunks) or chunks[last + 2].text != "en" or is_plural(chunks[head].text):
+        return False
+    things = (chunks[last], chunks[last + 1], chunks[last + 3])
+    alone = adjacent(text, last + 1) and adjacent(text, last + 2)
+    if not alone or head_type(chunks[head]) in PLACES or not all(map(_ordinary, things)):
+        return False
+    if last + 4 < len(chunks) and chunks[last + 4].capital and adjacent(text, last + 3):
+        return False
+    behind = token_at(text.doc, things[-1].end + 1) if text.doc.is_parsed else None
+    return behind is None or not behind.tag_.startswith(_OF_SEVERAL)
+
+
+_OF_SEVERAL = "WW|pv|tgw|mv"
+"""The tag of a verb of several: `Stichting Duin, Dijk en Dal dragen bij`."""
 
 
 def _headed_twice(text: Text, last: int, head: int | None) -> bool:

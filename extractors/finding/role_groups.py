@@ -59,7 +59,7 @@ _ADDRESSING = frozenset(
     """
     informeren inlichten contracteren ondersteunen bezoeken uitnodigen benaderen adviseren
     begeleiden faciliteren raadplegen consulteren subsidiëren compenseren trainen bijstaan
-    machtigen mandateren aanspreken aansporen bevragen uitdagen
+    machtigen mandateren aanspreken aansporen bevragen uitdagen betrekken
     """.split()
 )
 _SENDING = frozenset(
@@ -252,6 +252,8 @@ def is_set_up(text: str, start: int, end: int) -> bool:
         return True
     if _SETS_UP.search(before) and _UP.match(after):
         return True
+    if _ONE_OF_THEM.search(before) and _IS_SET_UP.match(after):
+        return True
     return _THERE_ONE.search(before) is not None and after.startswith(" komt")
 
 
@@ -266,6 +268,13 @@ _THERE_IS = re.compile(
     rf"|\b(?:instelling|oprichting|inrichting|vorming|benoeming) van {_ONE}",
     re.IGNORECASE,
 )
+_ONE_OF_THEM = re.compile(rf"\b{_ONE}")
+_IS_SET_UP = re.compile(
+    r"(?: (?:voor|van|met|onder) [^.;:,]{2,40})? (?:bijeen(?:roep|geroepen)|bijeen te roepen"
+    r"|instel|in te stellen|ingesteld|opricht|op te richten|opgericht|inricht|in te richten"
+    r"|samenstel|samen te stellen|samengesteld)[a-z]*\b"
+)
+"""`waarvoor de provincie een adviesgroep instelt`"""
 _SETS_UP = re.compile(
     rf"\b(?:stel(?:t|len|de|den)|richt(?:en|te|ten)?|roep(?:t|en)|riep(?:en)?|vorm(?:t|en|den)?)\b"
     rf"[^.;:]{{0,60}}\b{_ONE}",
@@ -283,13 +292,35 @@ def comes_to_act(text: str, start: int, end: int, first: int | None = None) -> b
     """
     if is_set_up(text, start, end) or _EXPECTED.search(fold(text)[:start]) is not None:
         return True
-    return _MEANT_FOR.search(fold(text)[: start if first is None else first]) is not None
+    plain = fold(text)
+    lead = plain[: start if first is None else first]
+    return (
+        _MEANT_FOR.search(lead) is not None
+        or _CALLS_UPON.search(lead) is not None
+        or (_UPON.search(lead) is not None and _IS_CALLED.match(plain, end) is not None)
+        or (_UP_TO.search(lead) is not None and _TO_DO.match(plain, end) is not None)
+    )
 
 
+_THOSE = r"(?:(?:de|het|alle|deze|onze) )?(?:[a-z]+e )?\(?$"
+"""Before the first of a group: an article, and what describes it."""
 _MEANT_FOR = re.compile(
     r"\b(?:rol|taak)\b[^.;:]{0,60} (?:weggelegd|ingeruimd) voor (?:de |het |alle )?$"
+    rf"|\been (?:[a-z]+e )?(?:taak|verantwoordelijkheid|opgave|opdracht) (?:van|voor) {_THOSE}"
 )
 """`Een grote rol is weggelegd voor de scholen en de bibliotheken`"""
+_CALLS_UPON = re.compile(
+    rf"(?<!kunnen )(?<!kan )\been (?:[a-z]+ )?(?:beroep|appel) (?:te doen |gedaan )?op {_THOSE}"
+)
+_UPON = re.compile(rf"\b[Oo]p {_THOSE}")
+_IS_CALLED = re.compile(
+    r"[^.;:]{0,80} een (?:[a-z]+ )?(?:beroep|appel)"
+    r" (?:(?:wordt|is|werd|zal worden|moet worden) )?(?:gedaan|te doen|doen)\b"
+)
+"""`Op de rederijen en de havens wordt een beroep gedaan`: they are asked to act."""
+_UP_TO = re.compile(rf"\b(?:is|blijft|was)(?: [a-z]+){{0,2}} aan {_THOSE}")
+_TO_DO = re.compile(r"(?: (?:en|of) [a-z -]{3,40})?,? om\b")
+"""`Het is aan de rederijen om een dienstregeling op te stellen`"""
 
 
 _EXPECTED = re.compile(
@@ -342,7 +373,10 @@ _WE_DO = re.compile(
 
 def agree_with(plain: str, start: int, end: int) -> bool:
     """Whether something is agreed with who stands between two offsets."""
-    return _MADE_UP.match(plain, end) is not None and _MET.search(plain, 0, start) is not None
+    if _MET.search(plain, 0, start) is None:
+        return False
+    reached = _AGREEMENT_WITH.search(plain, 0, start) and _IS_REACHED.match(plain, end)
+    return reached is not None or _MADE_UP.match(plain, end) is not None
 
 
 _NUMBER = rf"(?:{TO_TWELVE}|\d{{1,3}})"
@@ -350,6 +384,14 @@ _MET = re.compile(
     rf"\bmet (?:{_NUMBER} van )?(?:(?:de|het|alle|onze) )?(?:{_NUMBER} )?(?:[a-z-]+e )?$",
     re.IGNORECASE,
 )
+_AGREEMENT_WITH = re.compile(
+    r"\b(?:afspraken|\w*(?:overeenkomst|akkoord|convenant|contract)(?:en)?)\b,?[^.;:]{0,40}"
+    r" met [^.;:]*$"
+)
+_IS_REACHED = re.compile(
+    r"(?: (?:zijn|is|werden|worden|wordt|heb|hebben|heeft))? (?:gemaakt|gesloten|aangegaan)\b"
+)
+"""`de afspraken die met de rederijen zijn gemaakt`"""
 _MADE_UP = re.compile(
     r"[^.;:,]{0,40} (?:\w*(?:overeenkomst|akkoord|convenant|contract|overeenstemming)|afspraken)\b"
     r"[^.;:]{0,90}\b(?:gesloten|gemaakt|bereikt|getekend|overeengekomen|sluit|sluiten|maakt"

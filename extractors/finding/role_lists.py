@@ -14,7 +14,7 @@ from extractors.reading.names import SHORT_TITLES
 
 _LINK = re.compile(
     r"^(?=.*(?:[,;/&–]|\b(?:en|of|alsmede|evenals)\b))"
-    r"(?:\s|[,;/&–]|\b(?:en|of|alsmede|evenals|zelf|[Dd]e|het|'t|van|(?<=en )voor|ook"
+    r"(?:\s|[,;/&–]|\b(?:en|of|alsmede|evenals|zelf|hun|haar|[Dd]e|het|'t|van|(?<=en )voor|ook"
     r"|[A-Z][a-z]{3,}se"
     r"|(?:ministers?|staatssecretaris(?:sen)?|ministeries?)(?: (?:van|voor))?"
     r"|een (?:twee|drie|vier|vijf|tien|aan)tal"

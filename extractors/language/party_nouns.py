@@ -148,6 +148,9 @@ GROUP_NOUNS: Mapping[str, PartyType] = _by_noun(
             "rekenkamers productschappen bedrijfschappen recreatieschappen ambassades "
             "bewindslieden burgemeesters gezondheidsdiensten veiligheidsdiensten "
             "opsporingsdiensten inlichtingendiensten inspectiediensten uitvoeringsdiensten "
+            "wethouders gedeputeerden gemeentesecretarissen dijkgraven griffiers directies "
+            "meldkamers gerechtshoven planbureaus agentschappen waterschapsbesturen "
+            "arrondissementsparketten archiefdiensten rechterlijke_macht "
             "autoriteiten overheidsdiensten sociale_diensten partnerlanden buurlanden deelstaten"
         ),
         "education": (
@@ -156,7 +159,8 @@ GROUP_NOUNS: Mapping[str, PartyType] = _by_noun(
             "opleidingsinstellingen mbo-instellingen mbo_instellingen vmbo-scholen onderwijs "
             "beroepsonderwijs kennisinstellingen schoolleiders lerarenopleidingen faculteiten "
             "onderwijsbesturen onderwijspartners mbo-instelling peuterspeelzalen kindcentra "
-            "academies opleiders"
+            "academies opleiders instellingsbesturen scholengemeenschappen scholengroepen lycea "
+            "gymnasia lectoraten practoraten"
         ),
         "company": (
             "bedrijven bedrijfsleven werkgevers ondernemers ondernemingen maatschappijen "
@@ -181,7 +185,10 @@ GROUP_NOUNS: Mapping[str, PartyType] = _by_noun(
             "zorginstellingen zorgorganisaties verpleeghuizen zorgkantoren huisartsenposten "
             "winkelketens supermarktketens hotelketens horecaketens huisartsenpraktijken "
             "apotheken verzorgingshuizen zorgcentra zorgboerderijen gezondheidscentra "
-            "woonzorgcentra tandartspraktijken fysiotherapiepraktijken corporaties"
+            "woonzorgcentra tandartspraktijken fysiotherapiepraktijken corporaties zorggroepen "
+            "klinieken bakkerijen slagerijen brouwerijen scheepswerven smederijen makelaardijen "
+            "notariskantoren advocatenkantoren ontwerpbureaus reclamebureaus dierenartspraktijken "
+            "dienstverleners holdings"
         ),
         "association": (
             "brancheorganisaties branches werkgeversorganisaties werknemersorganisaties "
@@ -201,14 +208,19 @@ GROUP_NOUNS: Mapping[str, PartyType] = _by_noun(
             "wijkraden ouderraden leerlingenraden jongerenraden medezeggenschapsraden "
             "politieke_partijen "
             "coöperaties vve's voedselbanken scoutinggroepen bewonersgroepen belangengroepen "
-            "actiegroepen wildbeheereenheden groeperingen"
+            "actiegroepen wildbeheereenheden groeperingen federaties genootschappen comités "
+            "kerkbesturen clubbesturen verenigingsbesturen stichtingsbesturen advocatuur notariaat"
         ),
         "partnership": (
             "netwerken platforms samenwerkingsverbanden topsectoren consortia werkgroepen "
             "commissies auditcommissies stuurgroepen ontwikkelteams kenniscentra servicepunten "
             "expertisecentra allianties coalities regiegroepen taskforces centra teams kringen "
             "steunpunten wijkteams pacten hubs overleggen fieldlabs kernteams collectieven "
-            "leerwerkloketten"
+            "leerwerkloketten adviesgroepen projectgroepen klankbordgroepen begeleidingsgroepen "
+            "expertgroepen kerngroepen denktanks panels overlegtafels klimaattafels regietafels "
+            "adviespunten informatiepunten meldpunten taalhuizen taalpunten jongerenpunten "
+            "veiligheidshuizen programmabureaus projectbureaus netwerkbureaus secretariaten "
+            "brigades overlegorganen samenwerkingsorganen stuurcomités"
         ),
         "other": (
             "partijen partners stakeholders betrokkenen-partijen organisaties sectoren sector "
@@ -225,7 +237,8 @@ GROUP_NOUNS: Mapping[str, PartyType] = _by_noun(
             "verloskundigen fysiotherapeuten consultatiebureaus zorghuizen "
             "jongerenwerk welzijnswerk maatschappelijk_werk theaters "
             "podia poppodia orkesten gezelschappen omroepen dorpshuizen buurthuizen "
-            "moskeeën kerkgenootschappen parochies diaconieën"
+            "moskeeën kerkgenootschappen parochies diaconieën kennisinstituten instituten "
+            "laboratoria filmhuizen schouwburgen"
         ),
     }
 )
