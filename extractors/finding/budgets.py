@@ -36,6 +36,7 @@ from extractors.finding.money_parties import (
     recipient_of,
 )
 from extractors.finding.target_times import lasts_as_planned
+from extractors.finding.title_years import year_of_accounts
 from extractors.language.amounts import AmountMention
 from extractors.language.analysis import Analysed, Analysis
 from extractors.language.dates import DateMention, find_dates, is_compared, resolve
@@ -128,6 +129,7 @@ def find_budgets(
     found: PutAway[Budget] = PutAway(together=TOGETHER)
     head: Budget | None = None
     planned = _planned_years(analysis, facts)
+    accounts = year_of_accounts(facts.title)
     last: Budget | None = None
     for plain in analysis.passages:
         if plain.passage.kind not in _READ or not plain.amounts:
@@ -146,6 +148,8 @@ def find_budgets(
                 )
             if inherited is None and budget.rule in _PLANNED_BY and budget.per is None:
                 inherited = planned
+            if inherited is None and not (budget.per or budget.structural):
+                inherited = accounts
             purpose = budget.purpose or _purpose_carried(analysis, analysed, budget, (head, last))
             funder = budget.funder or _funder_carried(analysed, budget, last)
             granter, grantee = _granted(setting, analysed)

@@ -47,6 +47,7 @@ from extractors.finding.commitment_rules import Frame, is_scheduled, rule_of
 from extractors.finding.commitment_strength import strength_of
 from extractors.finding.commitment_terms import bearer_from
 from extractors.finding.commitment_who import who_acts
+from extractors.finding.year_of_accounts import befalls, is_told_in
 from extractors.language.analysis import Analysed, Analysis
 from extractors.language.dates import DateMention
 from extractors.language.party_nouns import are_persons, type_of_group
@@ -71,8 +72,13 @@ _ROLE_FIRST = re.compile(
 """`Verantwoordelijk voor het beheer is X`: the role stands before who has it."""
 
 
-def find_candidates(analysis: Analysis, actors: ActorFinder) -> Iterator[Candidate]:
-    """Give every clause that any rule takes for a commitment, in reading order."""
+def find_candidates(
+    analysis: Analysis, actors: ActorFinder, year: DateMention | None = None
+) -> Iterator[Candidate]:
+    """Give every clause that any rule takes for a commitment, in reading order.
+
+    `year` is the one that the document is the accounts of: that of what it tells as done.
+    """
     before: tuple[str, ...] = ()
     acting: tuple[str, ...] = ()
     topic: tuple[str, ...] = ()
@@ -106,7 +112,7 @@ def find_candidates(analysis: Analysis, actors: ActorFinder) -> Iterator[Candida
         )
         announcing = _announcing(lead, analysis)
         item = signed(analysed, below, actors) or accomplished(
-            analysed, lead, actors, _spoken_before(spoken, lead)
+            analysed, lead, actors, _spoken_before(spoken, lead), year
         )
         item = item or verbless(analysed, announcing, actors, _spoken_before(spoken, announcing))
         question = _question_above(passage, asking) if item is None else None
@@ -117,7 +123,9 @@ def find_candidates(analysis: Analysis, actors: ActorFinder) -> Iterator[Candida
         elif passage.kind in {"heading", "signature"} or passage.text.count("|") > 2:
             candidates = []
         else:
-            candidates = list(_of_passage(analysed, lead, actors, spoken[passage.index], lent))
+            candidates = list(
+                _of_passage(analysed, lead, actors, spoken[passage.index], lent, year)
+            )
         lent = lent or _only_date(analysed, candidates)
         previous = analysed
         above = told.get(passage.lead, ()) if passage.lead is not None else topic
@@ -243,6 +251,8 @@ class _Line:
     before: Spoken
     lent: DateMention | None
     """The time that a line above gives it, if any."""
+    year: DateMention | None
+    """The year that the document is the accounts of, if it is."""
     clauses: Mapping[int, Clause]
     dates: Mapping[int, tuple[DateMention, ...]]
     reasons: bool
@@ -257,6 +267,7 @@ def _of_passage(
     actors: ActorFinder,
     before: Spoken,
     lent: DateMention | None,
+    year: DateMention | None,
 ) -> Iterator[Candidate]:
     """The candidates of a passage; `lent` is the time that a line above it gives it, if any."""
     doc = analysed.doc
@@ -272,6 +283,7 @@ def _of_passage(
         actors,
         before,
         lent,
+        year,
         clauses,
         own_dates(analysed, clauses),
         reasons=lead is not None and gives_reasons(lead),
@@ -323,6 +335,8 @@ def _candidate(line: _Line, clause: Clause) -> Candidate | None:
     promised = date_of(clause, clauses, line.dates, doc)
     decided = _decision(clause, frame, clauses, line.dates)
     date = promised if decided is None else decided
+    if date is None and line.lent is None and is_told_in(clause, analysed):
+        date = line.year
     begun = date is not None and date.date_class == "now" and clause.lemma in words.START_VERBS
     dated = (date or line.lent) is not None
     seeing = _seen_to_besides(clause, clauses)
@@ -335,6 +349,8 @@ def _candidate(line: _Line, clause: Clause) -> Candidate | None:
     bearer = bearer_from(clause, doc) if rule == "borne" else None
     who = _actors_of(line, seeing or clause, frame, rule, span, bearer)
     if who is None:
+        return None
+    if line.year is not None and date is line.year and befalls(clause, who.kind):
         return None
     marks = marks_of(analysed, seeing or clause, who, line.actors)
     marks |= _embedding(seeing or clause, line, dated=date is not None)

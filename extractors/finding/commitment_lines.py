@@ -19,6 +19,7 @@ from extractors.finding.commitment_model import Candidate
 from extractors.finding.commitment_questions import asked
 from extractors.finding.commitment_rules import RULES, frame_of_lemma
 from extractors.finding.commitment_times import usable_dates
+from extractors.finding.year_of_accounts import says_no_time
 from extractors.language.analysis import Analysed
 from extractors.language.dates import DateMention
 from extractors.language.infinitives import is_infinitive, is_whole_separable
@@ -248,21 +249,28 @@ _AGREES_TO_SUM = re.compile(
 
 
 def accomplished(
-    analysed: Analysed, lead: Analysed | None, actors: ActorFinder, before: Spoken
+    analysed: Analysed,
+    lead: Analysed | None,
+    actors: ActorFinder,
+    before: Spoken,
+    year: DateMention | None = None,
 ) -> Candidate | None:
     """`drie paden aangelegd` below `In 2014 hebben wij:`, `… worden:`: what was or will be done.
 
-    What was done counts only with its time: its own, or that of the line above.
+    What was done counts only with its time: its own, that of the line above, or the `year` that
+    the document is the accounts of.
     """
     if lead is None or analysed.passage.kind != "list_item" or _ends_with_modal(lead):
         return None
     content = [t for t in analysed.doc if not t.is_punct and not t.is_space]
     past = _auxiliary_tense(lead)
+    told = year if past is None and _is_told(content) and says_no_time(analysed) else None
+    past = past if told is None else True
     if past is None or len(content) < _GOAL_WORDS or _is_sentence(content):
         return None
     if not any(t.tag_.startswith("WW|vd|vrij") or t.lower_ in _DONE for t in _main_part(content)):
         return None
-    dates = usable_dates(analysed) or usable_dates(lead)
+    dates = (told,) if told is not None else usable_dates(analysed) or usable_dates(lead)
     if len(dates) != 1 or dates[0].date_class in {"unresolved", "now"}:
         return None
     agent = actors.of_agent(analysed, range(len(analysed.doc)))
@@ -272,13 +280,28 @@ def accomplished(
         content,
         rule="report" if past else "item",
         strength="firm",
-        who=agent if agent.names else announced_by(lead, actors, before),
+        who=agent if agent.names or told is not None else announced_by(lead, actors, before),
         date=dates[0],
         past=past,
     )
     # A number in what somebody did is no result of its own.
-    acts = found.actors.names or any(t.lower_ in {"wij", "we"} for t in lead.doc)
+    acts = found.actors.names or told or any(t.lower_ in {"wij", "we"} for t in lead.doc)
     return replace(found, marks=found.marks - {"number"}) if acts else found
+
+
+def _is_told(content: Sequence[Token]) -> bool:
+    """Whether a line ends in what was done: `Steiger vernieuwd`, `Gidsen geholpen aan werk`."""
+    done = [at for at, t in enumerate(content) if t.tag_.startswith("WW|vd|vrij")]
+    behind = content[done[-1] + 1 :] if done else []
+    if not done or content[done[-1]].lower_ in _BEFALLEN:
+        return False
+    return not behind or behind[0].tag_.startswith(("VZ", "VG"))
+
+
+_BEFALLEN = frozenset(
+    "gestegen gedaald gegroeid gekrompen toegenomen afgenomen gebleven geworden verbeterd".split()
+)
+"""Participles of what befell: `Drukte gedaald` is no deed."""
 
 
 def _auxiliary_tense(lead: Analysed) -> bool | None:

@@ -31,6 +31,7 @@ from extractors.finding.told_times import (
     time_told_next,
     told_time,
 )
+from extractors.finding.year_of_accounts import is_of_accounts, time_of_accounts
 from extractors.language.analysis import Analysed, Analysis
 from extractors.language.dates import (
     DateMention,
@@ -129,7 +130,7 @@ def described_candidates(
     steers = speaks_of_policy(analysis)
     plans = _plans(analysis, facts) or (steers and _speaks_as_we(analysis))
     describes = not plans and not steers
-    for candidate in find_candidates(analysis, actors):
+    for candidate in find_candidates(analysis, actors, time_of_accounts(facts)):
         ahead = is_ahead(candidate, anchor)
         weight = confidence_of(candidate, facts.kind, ahead=ahead, plans=plans, describes=describes)
         if describes and weight < BY_RULES:
@@ -236,7 +237,7 @@ def _record(setting: _Setting, candidate: Candidate, confidence: float) -> Commi
         ),
         action=action,
         deadline=deadline,
-        deadline_text=mention.text if deadline and mention is not None else None,
+        deadline_text=_words_of(mention) if deadline else None,
         recurrence=_recurrence(candidate, analysed.doc),
         status=status,
         strength=candidate.strength,
@@ -245,6 +246,11 @@ def _record(setting: _Setting, candidate: Candidate, confidence: float) -> Commi
         confidence=round(confidence, 2),
         actor_chain=chain,
     )
+
+
+def _words_of(mention: DateMention | None) -> str | None:
+    """Give the words that say a time; None for the year of the accounts, which none say."""
+    return None if mention is None or is_of_accounts(mention) else mention.text
 
 
 def _recurrence(candidate: Candidate, doc: Doc) -> str | None:

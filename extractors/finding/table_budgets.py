@@ -22,6 +22,7 @@ from extractors.finding.table_words import (
     time_of,
     time_of_path,
 )
+from extractors.finding.title_years import year_of_money
 from extractors.language.amounts import find_amounts
 from extractors.putting_away import TOGETHER, PutAway
 from extractors.reading.model import Cell
@@ -51,11 +52,37 @@ def find_table_budgets(tables: Sequence[TableView], facts: DocumentFacts) -> Seq
         if prices_time(" | ".join(sorted(heads))):
             continue
         years = _years(view)
+        whole = year_of_money(facts.title) if _is_of_that_year(view, anchor) else None
         for cell, passage in view.body():
             place = (number, cell.row, cell.column)
             for budget in _in_cell(view, cell, place, passage, anchor, years):
-                found.add(budget)
+                period = budget.period or (None if budget.structural else whole)
+                found.add(budget.model_copy(update={"period": period}))
     return found.settled()
+
+
+def _is_of_that_year(view: TableView, anchor: dt.date | None) -> bool:
+    """Tell whether a table sets out the money of the year of its budget or accounts.
+
+    Its heads or labels say so (`Begroting | Rekening`, `Lasten`), and name no time.
+    """
+    cells = [cell for cell, _ in view.body()]
+    named = {text for cell in cells for text in (*cell.row_path, *cell.column_path)}
+    if any(time_of(text, anchor) is not None or is_year(text) for text in named):
+        return False
+    if time_of(view.table.caption, anchor) is not None:
+        return False
+    return any(map(_OF_ONE_YEAR.search, (*named, *_heads(view))))
+
+
+def _heads(view: TableView) -> list[str]:
+    return [cell.text for cell in view.table.cells if cell.is_header]
+
+
+_OF_ONE_YEAR = re.compile(
+    r"\b(?:\w*begroting|begroot|raming|rekening|jaarrekening|realisatie|werkelijk|lasten|baten)\b",
+    re.IGNORECASE,
+)
 
 
 def find_table_sums(

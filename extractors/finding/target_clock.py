@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 
 from extractors.finding.agreement_term import time_of_title
+from extractors.finding.title_years import year_of_accounts
 from extractors.language.analysis import Analysis
 from extractors.language.dates import Precision, precision_of, resolve
 from extractors.language.dates_meaning import Between
@@ -24,6 +25,8 @@ class Clock:
     """The years that the document is a plan or agreement for (EDTF), by its title."""
     reported: str | None = None
     """The time that the document reports on (EDTF), as it says or by its title."""
+    accounts: str | None = None
+    """The year that the document is the accounts or yearly report of."""
 
 
 def clock_of(analysis: Analysis, facts: DocumentFacts, anchor: dt.date | None) -> Clock:
@@ -33,6 +36,7 @@ def clock_of(analysis: Analysis, facts: DocumentFacts, anchor: dt.date | None) -
         precision_of(facts.date),
         time_of_title(analysis, facts),
         _reported(analysis, facts, anchor),
+        year_of_accounts(facts.title),
     )
 
 
@@ -44,8 +48,7 @@ def _reported(analysis: Analysis, facts: DocumentFacts, anchor: dt.date | None) 
         for date in dates:
             if isinstance(date.meaning.node, Between):
                 return resolve(date, anchor, "past")
-    yearly = _YEARLY.search(facts.title or "")
-    return yearly["year"] if yearly else None
+    return year_of_accounts(facts.title)
 
 
 _OPENING = 40
@@ -55,7 +58,4 @@ _REPORTS_ON = QuickLook(
         r"\b(?:beslaat|betreft|omvat|bestrijkt|gaat\sover|loopt|beschrijft|is)\s",
         re.IGNORECASE,
     )
-)
-_YEARLY = re.compile(
-    r"\bjaar(?:rapportage|verslag|rapport|bericht)\s(?:over\s)?(?P<year>20\d\d)\b", re.IGNORECASE
 )

@@ -91,6 +91,8 @@ def when_of(
     if date is None and analysed.passage.table is None:
         date = of_heading(analysed, nature, clock)
     if date is None:
+        if nature == "result" and _in_year_of_accounts(analysed, place[0]):
+            return clock.accounts
         return clock.plan if lasts_as_planned(analysed.passage.text) else None
     numbers = [number.start for number in analysed.numbers]
     date = year_in_turn(date, analysed.passage.text, place[1].start, numbers) or date
@@ -101,6 +103,19 @@ def when_of(
     ):
         date = as_school_year(date)
     return _resolved(analysed, date, nature, clock)
+
+
+def _in_year_of_accounts(analysed: Analysed, clause: Clause) -> bool:
+    """Tell whether the accounts of a year tell of that year: in the past, with no other time.
+
+    `900 mensen geholpen`, the participle of a line without a finite verb, is told as well.
+    """
+    if analysed.passage.table is not None or any(map(usable, analysed.dates)):
+        return False
+    tense = tense_of(analysed, clause)
+    return tense in {"past", "perfect"} or (
+        tense == "none" and any(t.tag_.startswith("WW|vd") for t in analysed.doc)
+    )
 
 
 def _told(

@@ -36,6 +36,28 @@ _BEHIND = re.compile(
 """A paper of a year that is over, or of a meeting in it."""
 
 
+_ACCOUNTS = re.compile(
+    r"\bjaar(?:rapportage|verslag|rapport|bericht|stukken|rekening|verantwoording)\s"
+    r"(?:over\s)?(?:het\sjaar\s)?(?P<year>(?:19|20)\d\d)\b(?!\s?[-–/]\s?\d)",
+    re.IGNORECASE,
+)
+_BUDGET = re.compile(
+    r"\b\w*begroting\s(?:van\s|voor\s)?(?P<year>(?:19|20)\d\d)\b(?!\s?[-–/]\s?\d)", re.IGNORECASE
+)
+
+
+def year_of_accounts(title: str | None) -> str | None:
+    """Give the year that accounts or a yearly report are of, by their title: `Jaarstukken 2019`."""
+    named = _ACCOUNTS.search(title or "")
+    return named["year"] if named else None
+
+
+def year_of_money(title: str | None) -> str | None:
+    """Give the one year that accounts or a budget are of: `Jaarrekening 2018`, `Begroting 2024`."""
+    budget = _BUDGET.search(title or "")
+    return year_of_accounts(title) or (budget["year"] if budget else None)
+
+
 def day_of_title(document: Document) -> dt.date | None:
     """Give the day that relative times in an undated paper count from, None without a year.
 
