@@ -77,6 +77,7 @@ def find_speakers(
             or _titled(analysis, bodies, index)
             or _agreeing(analysis, index)
             or _we_as(analysis, index)
+            or _named_as_parties(analysis, bodies, index)
             or signatories
         )
     # Whom a document is sent to is not whose it is.
@@ -316,6 +317,27 @@ def _parties_to(analysis: Analysis, parties: Sequence[Party], index: PartyIndex)
     return best
 
 
+def _named_as_parties(
+    analysis: Analysis, parties: Sequence[Party], index: PartyIndex
+) -> tuple[str, ...]:
+    """Those whom the first passages call `partijen`, groups too: `de Minister en drie bonden`."""
+    own = {p.name for p in parties if p.name != "partijen"}
+    for analysed in analysis.passages[:40]:
+        called = _CALLED_PARTIES.search(analysed.passage.text)
+        if called is None:
+            continue
+        before = [m for m in index.mentions_in(analysed.passage.index) if m.end <= called.start()]
+        together = tuple(dict.fromkeys(m.name for m in before if m.name in own))
+        if len(together) > 1:
+            return together
+    return ()
+
+
+_CALLED_PARTIES = re.compile(
+    r"\((?:hierna|verder|(?:hierna )?(?:te zamen|tezamen|gezamenlijk|samen))\b[^()]{0,30}"
+    r"\bpartijen\b",
+    re.IGNORECASE,
+)
 _CONDITIONAL = re.compile(r"\b(?:als|indien|wanneer|mocht(?:en)?|tenzij)\b", re.IGNORECASE)
 _WE_AGREE = re.compile(
     r"\b(?:(?:spreken|komen)\b[^.;]{0,80}\b(?:af|overeen)\b"
