@@ -56,6 +56,13 @@ def test_both_of_a_kind_are_the_two_that_agree() -> None:
     assert {c.actors for c in found} == {("gemeente Goes", "gemeente Epe")}
 
 
+def test_groups_that_an_agreement_calls_partijen_act_for_it() -> None:
+    said = "De Minister van Defensie en drie verenigingen (hierna: partijen) komen overeen."
+    made = document(said, "Partijen maken afspraken over verlof.", heading="Akkoord verlof 2021")
+    found = find_all(analyse(made, load()))
+    assert found.commitments[-1].actors == ("Defensie", "verenigingen")
+
+
 def test_a_report_names_the_parties_to_the_agreement_that_it_is_about() -> None:
     heading = "Voortgangsrapportage Convenant Vaart"
     said = "De partijen, te weten de gemeente Goes en Stichting Oeverzorg, onderhouden de vaart."

@@ -305,6 +305,15 @@ def test_a_parse_so_mended_is_a_tree(tree: str) -> None:
             ["koopt de helft van de palen"],
         ),
         (
+            "De gemeente Goes betaalt de aanleg van de pier, vermeld in artikel 3, tweede lid.",
+            ["betaalt de aanleg van de pier"],
+        ),
+        (
+            "Partijen spreken af dat de gemeente Goes vier boeien plaatst, te weten twee rode en "
+            "twee groene.",
+            ["de gemeente Goes vier boeien plaatst"],
+        ),
+        (
             "De gemeente Goes draagt bij aan de aanleg van een haven.",
             ["draagt bij aan de aanleg van een haven"],
         ),

@@ -12,6 +12,7 @@ from extractors.finding.table_records import find_table_budgets, find_table_sums
 from extractors.finding.table_words import (
     NATURE_RULES,
     nature_of,
+    per_of,
     plain_label,
     time_of,
     whole_heads,
@@ -581,6 +582,27 @@ Licht                            5         6
         ),
         pytest.param(
             """
++----------------------+-----------------+-----------------+-----------------+
+| Effectindicatoren    | Realisatie      | Begroting       | Begroting       |
+|                      | 2016            | 2017            | 2018            |
++----------------------+-----------------+-----------------+-----------------+
+| Reizigers tevreden   | 77%             | >75%            | >75%            |
++----------------------+-----------------+-----------------+-----------------+
+| Aantal buurtbussen   | 12              | 15              | 20              |
++----------------------+-----------------+-----------------+-----------------+
+""",
+            [
+                ("77", "percent", "result", "2016", "Reizigers tevreden"),
+                ("75", "percent", "target", "2017", "Reizigers tevreden"),
+                ("75", "percent", "target", "2018", "Reizigers tevreden"),
+                ("12", "count", "result", "2016", "Aantal buurtbussen"),
+                ("15", "count", "target", "2017", "Aantal buurtbussen"),
+                ("20", "count", "target", "2018", "Aantal buurtbussen"),
+            ],
+            id="what was budgeted of indicators, where no column says what is aimed at",
+        ),
+        pytest.param(
+            """
 +---------------+----------------------+-----------------+-------------------+
 | Doel          | Prestatie            | Stand 2012      | Streefwaarde 2016 |
 +---------------+----------------------+-----------------+-------------------+
@@ -1024,3 +1046,17 @@ def test_shares_beside_aims_may_tell_other_things(
     heads: tuple[str, str, str], roofs: tuple[str, str, str], values: list[str]
 ) -> None:
     assert [value for value, *_ in shares(heads, roofs, _BERMS)] == values
+
+
+@pytest.mark.parametrize(
+    ("head", "per"),
+    [
+        ("Bedrag per week", "week"),
+        ("Vergoeding per leerling", "leerling"),
+        ("Kosten per jaar", "year"),
+        ("2 dagen per week", None),
+        ("3 keer per jaar", None),
+    ],
+)
+def test_a_head_says_what_one_amount_goes_to(head: str, per: str | None) -> None:
+    assert per_of(head) == per

@@ -18,7 +18,8 @@ from extractors.finding.commitment_actions import QUESTION_WORDS
 from extractors.finding.commitment_terms import bearer_from, runs_agreement, stays_in_force
 from extractors.finding.commitment_texts import guides_reader, is_felt, is_meta, is_shown
 from extractors.language.dates import find_recurrences
-from extractors.language.tokens import Doc
+from extractors.language.infinitives import is_infinitive
+from extractors.language.tokens import Doc, Token
 from schemas.records import Strength
 
 
@@ -402,8 +403,15 @@ def _is_out_of_place(clause: Clause, frame: Frame | None, doc: Doc) -> bool:
         # `Alles afwegende heb ik …`: how it was done.
         return True
     behind = {t.lower_ for t in doc[head.i + 1 : head.i + 5]}
-    if head.lower_ in _REFERRED and clause.verbs == (head.i,) and behind & {"artikel", "lid"}:
+    alone = not any(doc[i].pos_ == "AUX" for i in clause.tokens)
+    if head.lower_ in _REFERRED and alone and behind & _PARTS_OF_TEXT:
         # `de palen, bedoeld in artikel 3`
+        return True
+    if clause.lemma == "weten" and clause.mark == "te" and doc[head.i - 2].is_punct:
+        # `vier bronnen, te weten rente, …`
+        return True
+    if clause.lemma == "kloppen":
+        # `Het klopt dat ik de kade heb bezocht`: what is so is told behind it.
         return True
     if not clause.lemma and head.pos_ == "ADP":
         # `Daarom ben ik tegen`: a view.
@@ -454,8 +462,11 @@ def _tells_no_act(clause: Clause, doc: Doc, *, dated: bool) -> bool:
     )
 
 
-_REFERRED = frozenset({"bedoeld", "genoemd", "omschreven"})
+_REFERRED = frozenset(
+    {"bedoeld", "genoemd", "omschreven", "vermeld", "beschreven", "opgenomen", "neergelegd"}
+)
 """Participles that point at another article, where no auxiliary stands with them."""
+_PARTS_OF_TEXT = frozenset({"artikel", "artikelen", "lid", "bijlage", "paragraaf", "hoofdstuk"})
 _AWAITED = re.compile(r"(?:verwacht|voorzien) (?:wordt|is) dat\b", re.IGNORECASE)
 
 
@@ -604,7 +615,7 @@ def _by_predicate(clause: Clause, doc: Doc, *, dated: bool) -> str | None:
 
 
 _GOES_ABOUT = re.compile(
-    r"\bgaat het (?:hier(?:bij)? |daar(?:bij)? |dan |ook )?om\b", re.IGNORECASE
+    r"\b(?:gaat het|het gaat) (?:hier(?:bij)? |daar(?:bij)? |dan |ook )?om\b", re.IGNORECASE
 )
 """`Verder gaat het om het bieden van een plek`: what a thing is about."""
 
@@ -836,14 +847,24 @@ def _is_attributive(clause: Clause, doc: Doc) -> bool:
 def _is_elaboration(clause: Clause, doc: Doc) -> bool:
     """`Dat doen we via …` tells how the action before is done; it is no action of its own.
 
-    `Goes doet dat ook in 2016` is one: another does it, or at another time.
+    `Goes doet dat ook in 2016` is one: another does it, or at another time. So is what a noun
+    names: `Dit doen wij door het planten van bomen`.
     """
+    named = any(map(_names_action, (doc[i] for i in clause.tokens if doc[i].lower_ == "door")))
     again = not clause.words.isdisjoint({"ook", "eerste"}) and clause.voice == "active"
     return (
         clause.lemma == "doen"
-        and not again
+        and not (again or named)
         and bool({"dit", "dat"} & {doc[i].lower_ for i in clause.tokens[:3]})
     )
+
+
+def _names_action(door: Token) -> bool:
+    """Whether a noun of what is done stands behind `door`: `door de ontwikkeling van`."""
+    noun = door.head
+    article = any(c.dep_ == "det" and c.i == door.i + 1 for c in noun.children)
+    nominal = noun.tag_.startswith("WW|inf") or is_infinitive(noun.lower_)
+    return article and noun.i > door.i and (nominal or noun.lower_.endswith(("ing", "atie")))
 
 
 def _is_of_reader(clause: Clause, doc: Doc) -> bool:

@@ -224,8 +224,7 @@ def _rule(view: TableView, cell: Cell, aims: Set[int], anchor: dt.date | None) -
     if is_money(view.unit):
         # Ratios under the amounts of a budget (`EMU-saldo (doel)`) are not steered by the table.
         return None
-    budgeted = any(map(_BUDGETED.match, cell.column_path))
-    if budgeted and cell.row in aims:
+    if _is_budgeted(cell) and (cell.row in aims or view.tells_indicators):
         # `Begroting 2018` among indicators: what was aimed at for that year.
         return nature_of(("Streefwaarde",))
     by_label = nature_of(cell.row_path[-1:])
@@ -287,6 +286,11 @@ def _is_time_gone_by(text: str, anchor: dt.date | None) -> bool:
 _BUDGETED = re.compile(r"(?:begroting|programmabegroting|raming)\s(?:19|20)\d\d\b", re.IGNORECASE)
 
 
+def _is_budgeted(cell: Cell) -> bool:
+    """Whether a cell stands under `Begroting 2018`, in one head or one above the other."""
+    return any(map(_BUDGETED.match, (*cell.column_path, " ".join(cell.column_path))))
+
+
 def _rows_with_aims(view: TableView) -> frozenset[int]:
     """Give the rows with a cell under a head of aims, or of what is expected."""
     return frozenset(
@@ -309,7 +313,7 @@ def _is_money(view: TableView, cell: Cell) -> bool:
     label = " ".join(cell.row_path[-1:])
     counts = counts_things(label)
     counted = counts or (view.tells_indicators and not speaks_of_money(label))
-    budgeted = counted and any(_BUDGETED.match(text) for text in cell.column_path)
+    budgeted = counted and _is_budgeted(cell)
     about = f"{'' if budgeted else head} {view.about} {'' if counts else label}"
     return is_money(unit) or is_structural(head) or (not unit and speaks_of_money(about))
 

@@ -190,12 +190,19 @@ def names_funders(text: str) -> bool:
 
 @lru_cache(maxsize=2048)
 def per_of(text: str) -> str | None:
-    """Give what one amount goes to (`year`, `leerling`) where a head says `per …`."""
+    """Give what one amount goes to (`year`, `leerling`) where a head says `per …`.
+
+    Not what tells how often something is done: `2 dagen per week`.
+    """
     for pattern, fixed in _PER:
         found = pattern.search(text)
-        if found is not None:
+        if found is not None and _HOW_OFTEN.search(text[: found.start()]) is None:
             return fixed or found[1].casefold()
     return None
+
+
+_HOW_OFTEN = re.compile(r"\b(?:dag|dagen|uur|uren|keer|maal|ritten|reizen)\s$", re.IGNORECASE)
+"""Before `per week` in what says how often: `reizen op 2 dagen per week`."""
 
 
 @lru_cache(maxsize=2048)
