@@ -270,6 +270,7 @@ REASONS: Mapping[str, str] = {
     "side-of-agreement": "De regel zegt waar deze partij zetelt of wie namens haar spreekt.",
     "beside-a-law": "Een afkorting die in één rij met een wet staat, is zelf geen partij.",
     "board-of-body": "Het bestuur van een overheid, met die overheid genoemd.",
+    "board-that-speaks": "Het bestuur zegt dat het voor deze overheid spreekt.",
     "royal": "Zo heet een vereniging die zich koninklijk mag noemen.",
     "firm-by-its-work": "Een afkorting voor het werk dat een bedrijf doet.",
     "goals-of-a-law": "Het heeft doelen, normen of maatregelen, zoals een wet of plan die heeft.",

@@ -122,3 +122,21 @@ def test_a_column_tells_with_whom(head: str, found: set[str]) -> None:
     made = replace(made, tables=(Table(1, _BOX, cells),), passages=(*made.passages, *told))
     candidates = list(find_in_columns(made, frozenset()))
     assert {c.name for c in candidates if c.role == "counterparty"} == found
+
+
+OPENS = ("heading", "Verkeersplan"), ("sentence", "Gemeente Amersfoort, maart 2019")
+
+
+@pytest.mark.parametrize(
+    ("opening", "owner"), [(OPENS, "Gemeente Amersfoort"), (OPENS[:1], "gemeente")]
+)
+def test_the_municipality_that_a_document_opens_with_is_meant(
+    opening: tuple[tuple[PassageKind, str], ...], owner: str
+) -> None:
+    found = parties_in(
+        *opening,
+        "De gemeenten Leusden en Soest sluiten zich aan.",
+        "De gemeente stelt een verkeersplan vast.",
+        kind="other",
+    )
+    assert set(found) == {"Leusden", "Soest", owner}

@@ -8,10 +8,11 @@ Provinciewet, the Gemeentewet and the Waterschapswet.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from extractors.finding.party_candidates import Candidate
 from extractors.finding.party_run_model import Words
+from extractors.finding.party_text import fold
 from extractors.language.quick_looks import QuickLook
 from extractors.linking.register import candidates as register_rows
 from schemas.records import PartyType
@@ -45,6 +46,9 @@ def find_boards(text: Words) -> Iterator[Candidate]:
             end = first.end() if first is not None else None
         if end is None:
             continue
+        if (body := _spoken_for(text, match, end)) is not None:
+            yield body
+            continue
         yield Candidate(
             text.passage,
             start,
@@ -56,6 +60,36 @@ def find_boards(text: Words) -> Iterator[Candidate]:
             _short_forms(text.text[start:stop]),
         )
         yield from _of_other_provinces(text, match, end)
+
+
+def _spoken_for(text: Words, board: re.Match[str], end: int) -> Candidate | None:
+    """Give the body that a board says it speaks for, which is the party: the board is its alias.
+
+    `het dagelijks bestuur van waterschap X, handelend als vertegenwoordiger van waterschap X`
+    """
+    if board["body"] is None:
+        return None
+    spoken = _SPEAKS_FOR.match(text.plain, end)
+    body, place = board["body"].lower(), text.text[board.start("place") : end]
+    if spoken is None or not text.plain.startswith(fold(place), spoken.end()):
+        return None
+    start, stop = board.span("board")
+    forms = (text.text[start:end], *_short_forms(text.text[start:stop]))
+    name, kind = f"{body} {place}", _TYPES[body]
+    return Candidate(text.passage, start, stop, name, "board-that-speaks", 0.9, kind, forms)
+
+
+_SPEAKS_FOR = re.compile(
+    r",[^;]{0,200}\b(?:rechtsgeldige? |wettelijke? )?vertegenwoordig(?:er|ende) van "
+    r"(?:(?:de|het) )?(?:(?:publiekrechtelijke )?rechtspersoon,? (?:(?:de|het) )?)?"
+    r"(?:[Gg]emeente|[Pp]rovincie|[Ww]aterschap|[Hh]oogheemraadschap) (?:van )?"
+)
+_TYPES: Mapping[str, PartyType] = {
+    "gemeente": "municipality",
+    "provincie": "province",
+    "waterschap": "region",
+    "hoogheemraadschap": "region",
+}
 
 
 def _of_other_provinces(text: Words, board: re.Match[str], end: int) -> Iterator[Candidate]:

@@ -529,6 +529,8 @@ def _described_group(
     )
     name = text.text[start : chunk.end]
     bare = text.text[chunk.start : chunk.end]
+    if bare.casefold() == "partijen" and _OF_THE_MARKET.search(name):
+        kind = "company"
     name, bare = (n if named else _small(n) for n in (name, bare))
     if starts and bare in _WHOEVER and _tells_which(text, i - 1):
         # `de deelnemende organisaties`: those who take part, and no others
@@ -547,6 +549,10 @@ def _described_group(
         kind,
         tuple(form for form in forms if form and form != bare),
     )
+
+
+_OF_THE_MARKET = re.compile(r"(?:^|\(| )(?:private|commerciële|markt)(?:\) ?| )partijen$", re.I)
+"""`private partijen`, `(markt)partijen`"""
 
 
 def _tells_which(text: Text, i: int) -> bool:

@@ -352,7 +352,7 @@ def _part_plurals(groups: dict[str, list[Candidate]]) -> None:
         found = groups.get(f"group:{head}", [])
         one = [s for s in found if key_of(s.name) == head]
         others = [s for s in found if key_of(s.name) != head]
-        if one and others and _bearer(head, counts) is not None:
+        if one and others and _bearer(head, counts, groups) is not None:
             groups[f"group:{head}"] = one
             groups[f"group:{head}:others"] = others
 
@@ -362,7 +362,7 @@ def _short_forms(groups: Mapping[str, list[Candidate]]) -> list[tuple[str, str]]
     pairs = []
     for head, counts in _bearers_of_heads(groups).items():
         found = groups.get(f"group:{head}")
-        bearer = _bearer(head, counts)
+        bearer = _bearer(head, counts, groups)
         if found is None or bearer is None:
             continue
         if head in _LEGAL_NOUNS and _first(found) < _first(groups[bearer]):
@@ -429,14 +429,29 @@ _SHORT_OF_COMPOUND = frozenset({"corporatie", "coöperatie", "vereniging", "stic
 """Nouns that are often all that a text has of a compound."""
 
 
-def _bearer(head: str, counts: Mapping[str, int]) -> str | None:
+def _bearer(
+    head: str, counts: Mapping[str, int], groups: Mapping[str, Sequence[Candidate]]
+) -> str | None:
     """Give the one party that a head noun by itself stands for, None where it may be several."""
     most = max(counts, key=lambda k: (counts[k], k))
     if head not in _OF_PLACES:
         return most if counts[most] >= _DOMINANT * sum(counts.values()) else None
     others = [n for key, n in counts.items() if key != most]
     own = counts[most] >= _OWN_PLACE and counts[most] >= _OVER_THE_NEXT * max(others, default=0)
-    return most if not others or (head == "gemeente" and own) else None
+    if not others or (head == "gemeente" and own):
+        return most
+    opening = [key for key in counts if any(_opens_with(head, s) for s in groups[key])]
+    return opening[0] if len(opening) == 1 else None
+
+
+def _opens_with(head: str, sighting: Candidate) -> bool:
+    """Whether a document opens with a name behind its noun: `Gemeente Goes, maart 2019`."""
+    called = sighting.name.casefold().startswith(f"{head} ")
+    return called and sighting.passage < _OPENING
+
+
+_OPENING = 3
+"""Passages in which a document says whose it is."""
 
 
 def _initials(groups: Mapping[str, list[Candidate]]) -> list[tuple[str, str]]:

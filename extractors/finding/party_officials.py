@@ -29,7 +29,9 @@ _APPOINTED = QuickLook(
         rf"{_OFFICIAL.replace('whole', 'set').replace('noun', 'of')}(?=[^.;:]{{0,40}}?\baan\b)"
         rf"|\b(?:een|de) {_OFFICIAL.replace('whole', 'later').replace('noun', 'by')}"
         r"(?:,? (?:die|dat) [^.;:]{0,60}\b(?:aangesteld|benoemd|aangewezen)\b"
-        r"| (?:wordt|zal worden) (?:aangesteld|benoemd|aangewezen)\b| aan te (?:stellen|wijzen)\b"
+        r"| (?:(?:wordt|zal worden|worden) )?(?:aangesteld|benoemd|aangewezen)\b"
+        r"| aan te (?:stellen|wijzen)\b"
+        r"| (?:aanstelt|aanstellen|aanwijst|aanwijzen|benoemt|benoemen)\b"
         r"| (?:de )?opdracht (?:om )?)"
     ),
     "benoem|stel|wij|wees|wezen|aangesteld|aangewezen|opdracht",

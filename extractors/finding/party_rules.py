@@ -60,6 +60,14 @@ PARTY_RULES: tuple[PartyRule, ...] = (
         "Het [dagelijks bestuur van de schaakclub Aa en Maas] stelt een plan vast.",
     ),
     PartyRule(
+        "board-that-speaks",
+        "the board of a public body that says it speaks for that body",
+        "Het [dagelijks bestuur van het waterschap Aa en Maas], handelend als vertegenwoordiger "
+        "van het waterschap Aa en Maas, stelt een plan vast.",
+        "Het [dagelijks bestuur van het waterschap Aa en Maas], handelend als vertegenwoordiger "
+        "van het waterschap De Dommel, stelt een plan vast.",
+    ),
+    PartyRule(
         "body-by-law",
         "a body that the law gives every municipality or region",
         "Dit gebeurt samen met de [GGD].",

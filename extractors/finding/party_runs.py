@@ -324,7 +324,15 @@ def _run_from(text: Text, i: int) -> Run:
         tail = head_type(chunks[last])
         if tail is not None:
             head, kind = last, tail
+    if head is not None and _is_hospital(text, head):
+        kind = "other"
     return Run(min(i, head) if head is not None and head < i else i, last, head, kind)
+
+
+def _is_hospital(text: Text, head: int) -> bool:
+    """Whether a head noun is the second word for a hospital: `Medisch Centrum Duinoord`."""
+    before = text.chunks[head - 1].text if head > 0 and adjacent(text, head - 1) else ""
+    return before.casefold() == "medisch" and text.chunks[head].text.casefold() == "centrum"
 
 
 def _own_surname(text: Text, i: int) -> int | None:

@@ -67,12 +67,12 @@ NAME_HEADS: Mapping[str, PartyType] = _by_noun(
             "communicatiebureau organisatiebureau uitzendbureau architecten makelaardij "
             "notariskantoor advocatenkantoor accountantskantoor rederij drukkerij kwekerij "
             "camping hotel restaurant boerderij kinderopvang kinderdagverblijf tuincentrum "
-            "vof v.o.f. ziekenhuis kliniek zorggroep zorginstelling zorgkantoor zorgaanbieder "
+            "vof v.o.f. zorginstelling zorgkantoor zorgaanbieder "
             "thuiszorg huisartsenpost huisartsenpraktijk apotheek verpleeghuis verzorgingshuis "
             "woonzorgcentrum zorgcentrum aannemerscombinatie bouwcombinatie maatschap "
             "inkoopcombinatie scholencombinatie "
             "ggz-instelling jeugdzorginstelling zorgorganisatie thuiszorgorganisatie "
-            "kraamzorgorganisatie kinderopvangorganisatie uitzendorganisatie ziekenhuisgroep "
+            "kraamzorgorganisatie kinderopvangorganisatie uitzendorganisatie "
             "bakkerij slagerij smederij scheepswerf garagebedrijf winkelketen supermarktketen "
             "hotelketen horecaketen firma adviesfirma onderneming start-up tandartspraktijk "
             "dierenartspraktijk fysiotherapiepraktijk gezondheidscentrum "
@@ -114,7 +114,8 @@ NAME_HEADS: Mapping[str, PartyType] = _by_noun(
             "werkkamer"
         ),
         "other": (
-            "fonds umc academisch-ziekenhuis fund museum bibliotheek "
+            "fonds umc academisch-ziekenhuis ziekenhuis ziekenhuisgroep kliniek zorggroep fund "
+            "museum bibliotheek "
             "instituut onderzoeksinstituut kennisinstituut instelling ggz kerk "
             "omroep rtv laboratorium orkest theater schouwburg poppodium filmhuis "
             "jongerenwerk welzijnswerk opbouwwerk welzijnsorganisatie "
@@ -181,12 +182,12 @@ GROUP_NOUNS: Mapping[str, PartyType] = _by_noun(
             "groothandels webwinkels hotels campings tuincentra "
             "concessiehouders adviesbureaus onderzoeksbureaus ingenieursbureaus "
             "architectenbureaus accountantskantoren architecten advocaten detailhandel horeca "
-            "middenstand kinderopvanginstellingen kinderdagverblijven ziekenhuizen "
+            "middenstand kinderopvanginstellingen kinderdagverblijven "
             "zorginstellingen zorgorganisaties verpleeghuizen zorgkantoren huisartsenposten "
             "winkelketens supermarktketens hotelketens horecaketens huisartsenpraktijken "
             "apotheken verzorgingshuizen zorgcentra zorgboerderijen gezondheidscentra "
-            "woonzorgcentra tandartspraktijken fysiotherapiepraktijken corporaties zorggroepen "
-            "klinieken bakkerijen slagerijen brouwerijen scheepswerven smederijen makelaardijen "
+            "woonzorgcentra tandartspraktijken fysiotherapiepraktijken corporaties "
+            "bakkerijen slagerijen brouwerijen scheepswerven smederijen makelaardijen "
             "notariskantoren advocatenkantoren ontwerpbureaus reclamebureaus dierenartspraktijken "
             "dienstverleners holdings"
         ),
@@ -238,7 +239,7 @@ GROUP_NOUNS: Mapping[str, PartyType] = _by_noun(
             "jongerenwerk welzijnswerk maatschappelijk_werk theaters "
             "podia poppodia orkesten gezelschappen omroepen dorpshuizen buurthuizen "
             "moskeeën kerkgenootschappen parochies diaconieën kennisinstituten instituten "
-            "laboratoria filmhuizen schouwburgen"
+            "laboratoria filmhuizen schouwburgen ziekenhuizen klinieken zorggroepen"
         ),
     }
 )
