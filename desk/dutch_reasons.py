@@ -180,6 +180,8 @@ REASONS: Mapping[str, str] = {
     "target.more": "Zoveel meer of minder van iets, zonder werkwoord.",
     "target.acted_on": "Wat een organisatie met zoveel dingen doet, in de tegenwoordige tijd.",
     "target.dated": "Een aandeel of aantal dat hoort bij een tijd die nog moest komen.",
+    "target.part": "Een deel van waar de zin ervoor naar streeft.",
+    "result.part": "Een deel van wat de zin ervoor meldt.",
     "target.bound": "Een grens, zoals minstens of hoogstens, in een afspraak of plan.",
     "target.listed": "Een punt van een lijst onder een kop of regel die doelen aankondigt.",
     "baseline.had": "Wat iets was, in een bijzin verteld, voordat het moet veranderen.",

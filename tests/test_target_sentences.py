@@ -15,6 +15,8 @@ from schemas.records import DocumentKind, Target
 from tests.sentences import document
 
 FOUND = [
+    ("Wij gaan bij de haven uit van minimaal 30% groen.", "30 percent target -"),
+    ("De minister zet met dit plan landelijk in op de bouw van 90 sluizen.", "90 count target -"),
     # What will have grown by then is aimed at; what has grown is a result
     (
         "In 2018 is het aantal steigers gestegen van 120 naar 400.",
@@ -644,6 +646,9 @@ LEFT = [
     "Er is geld voor de dijk geraamd, waarvan het Rijk 90 procent vergoedt.",
     "De stad verlengt de pacht met twee jaar.",
     "Afgesproken is het pact voor een periode van vier jaar voort te zetten.",
+    "Afgesproken is het pact ook daarna uit te voeren voor opnieuw vier jaar.",
+    "Zij nemen zitting voor een periode van minimaal één kalenderjaar.",
+    "§4: Resultaten te behalen in 2030",
     "De bond brengt de 74 opgaven en 10 proeven uit het programma in kaart.",
     "31 234 VII Vaststelling van de begroting van het ministerie voor het jaar 2016",
     "De bond neemt met ingang van 2016 de lessen over van drie bureaus.",

@@ -293,3 +293,24 @@ def test_an_agreement_lasts_as_long_as_its_title_says() -> None:
         "De bond bouwt in de looptijd van deze afspraken 180 woningen.",
         title="Woonafspraken 2020-2023",
     ) == ["2020/2023"]
+
+
+@pytest.mark.parametrize(
+    ("texts", "expected"),
+    [
+        # What an aim takes up is to be reached by then too
+        (("In 2030 moeten er 600 bomen staan.", "Het streven is dat 40% van deze bomen bloeit."),
+         ["2030", "2030"]),
+        (("Wij planten tot 2030 600 bomen.", "Voor die opgave zijn 20 tuinlieden nodig."),
+         ["../2030", "../2030"]),
+        (("In 2030 moeten er 600 bomen staan.", "Daarvan moet minimaal 40% fruit geven."),
+         ["2030", "2030"]),
+        # Another aim, and one of a time gone by
+        (("In 2030 moeten er 600 bomen staan.", "Het streven is dat 40% van de fietsers lacht."),
+         ["2030", None]),
+        (("In 2012 stonden er 600 bomen.", "Het streven is dat 40% van deze bomen bloeit."),
+         ["2012", None]),
+    ],
+)  # fmt: skip
+def test_time_of_the_aim_taken_up(texts: tuple[str, ...], expected: list[str | None]) -> None:
+    assert whens(*texts) == expected

@@ -179,6 +179,18 @@ SETTING_RULES: tuple[SettingRule, ...] = (
         "In 2016 fietst [40%] naar school.",
     ),
     SettingRule(
+        "target.part",
+        "a part of what the sentence before aims at",
+        "In 2026 planten wij 600 bomen.\nDaarvan komt [30%] uit eigen kweek.",
+        "In 2016 telde de stad bomen.\nDaarvan komt [30%] uit eigen kweek.",
+    ),
+    SettingRule(
+        "result.part",
+        "a part of what the sentence before tells",
+        "In 2012 zijn 600 bomen geplant.\nDaarvan komt [30%] uit eigen kweek.",
+        "In 2012 zijn bomen geplant.\nDaarvan komt [30%] uit eigen kweek.",
+    ),
+    SettingRule(
         "target.bound",
         "a bound, such as at least or at most, in an agreement or plan",
         "Het schip vervoert [ten minste 40] fietsers.",

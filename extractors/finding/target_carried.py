@@ -94,6 +94,36 @@ def _of_aim_before(analysis: Analysis, lead: Analysed, clock: Clock) -> list[Dat
 _AN_AIM = re.compile(rf"\b{AIM_NOUN}\b", re.IGNORECASE)
 
 
+def of_aim_picked_up(analysis: Analysis, analysed: Analysed, clock: Clock) -> DateMention | None:
+    """Give the time of the aim before, which an aim takes up: `Hiervan is minimaal 30% sociaal`.
+
+    It stands in the same paragraph, with a number and a time that lies ahead of the document.
+    """
+    text, passage = analysed.passage.text, analysed.passage
+    if _PICKS_UP.search(text) is None or any(map(usable, analysed.dates)):
+        return None
+    for index in range(passage.index - 1, max(-1, passage.index - 1 - _LOOK_BACK), -1):
+        earlier = analysis.passages[index]
+        if earlier.passage.block != passage.block or EACH_YEAR.search(earlier.passage.text):
+            return None
+        ahead = [
+            date
+            for date in candidates(earlier, "target", clock)
+            if clock.anchor is None or ends_after(date, clock)
+        ]
+        if earlier.numbers and ahead:
+            return ahead[-1]
+    return None
+
+
+_PICKS_UP = re.compile(
+    r"\b(?:hiervan|daarvan|van\s(?:deze|die|dit|dat)\s(?!jaar|jaren|periode|looptijd|plan)[\w-]+"
+    r"|voor\s(?:deze|die)\s[\w-]*(?:doel(?:en|stelling(?:en)?)?|ambities?|opgave|aantallen))\b",
+    re.IGNORECASE,
+)
+"""How a sentence takes up what is aimed at in the one before."""
+
+
 def _names_day(date: DateMention) -> bool:
     return re.search(r"\b\d{1,2}\s(?!\d)[a-z]{3,}|\d[-/]\d", date.text) is not None
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from extractors.finding.target_baselines import year_of
-from extractors.finding.target_cases import Case, Setting
+from extractors.finding.target_cases import Case, Setting, Verdict, steered_on
 from extractors.finding.target_indicators import is_only_time, subject_of
 from extractors.language.analysis import Analysed
 from extractors.language.numbers import NumberMention
@@ -152,6 +152,38 @@ def held_against(found: Sequence[Target]) -> tuple[Target, ...]:
             continue
         made[other] = made[other].model_copy(update={"baseline": year_of(start.when)})
     return tuple(made)
+
+
+def take_up(
+    setting: Setting, analysed: Analysed, cases: Sequence[Case], before: Sequence[Target]
+) -> None:
+    """`Hiervan is 30% van hout`: a part of what the sentence before aims at or tells is as that is.
+
+    Only numbers that no rule judged are, and only in the present.
+    """
+    passage = analysed.passage
+    last = before[-1] if before else None
+    if last is None or last.passage != passage.index - 1 or last.nature not in {"target", "result"}:
+        return
+    earlier = setting.analysis.passages[last.passage].passage
+    if earlier.block != passage.block or _PART_OF_IT.match(passage.text) is None:
+        return
+    for case in cases:
+        small = case.number.in_words and case.number.unit == "count"
+        if (
+            case.verdict is None
+            and case.tense == "present"
+            and steered_on(case.number)
+            and not small
+        ):
+            case.verdict = Verdict(last.nature, f"{last.nature}.part", 0.55)
+
+
+_PART_OF_IT = re.compile(
+    r"(?:hiervan|daarvan|van\s(?:deze|die)\s[\w-]+)\s(?:is|zijn|wordt|worden|komt|komen|staat|staan|ligt"
+    r"|liggen|bestaat|krijgt|krijgen|heeft|hebben)\b",
+    re.IGNORECASE,
+)
 
 
 def said_before(setting: Setting, analysed: Analysed, before: Sequence[Target]) -> str:

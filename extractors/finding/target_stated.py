@@ -582,7 +582,7 @@ STATED: tuple[TargetRule, ...] = (
         "target.strive",
         "willing, striving and being directed at a number",
         r"\b(?:wil|willen|streef|streeft|streven|gestreefd|beoogt|beogen|beoogd|mikt|mikken|toewerken|gericht\s(?:op|om)|koerst"
-        r"|koersen|verbind(?:t|en)\szich|inzetten\sop|zet(?:ten)?\s(?:zich|ons)\s(?:\w+\s){0,2}in\s(?:voor|om)|zet(?:ten)?\s(?:\w+\s){0,2}in\sop|tot\sdoel|committe\w+|nastreven"
+        r"|koersen|verbind(?:t|en)\szich|inzetten\sop|zet(?:ten)?\s(?:zich|ons)\s(?:\w+\s){0,2}in\s(?:voor|om)|zet(?:ten)?\s(?:[\w-]+\s){0,7}?in\sop|tot\sdoel|committe\w+|nastreven"
         r"|nastreeft|bestuurlijk\sbesloten|zich\stot\sdoel)\b[^;]{0,170}¤|¤[^;]{0,90}\b(?:wil|willen)\b",
         nature="target",
         confidence=0.85,

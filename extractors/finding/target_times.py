@@ -10,6 +10,7 @@ from extractors.finding.target_carried import (
     carried,
     carried_on,
     gone_by,
+    of_aim_picked_up,
     of_event,
     of_heading,
     of_lead,
@@ -148,6 +149,8 @@ def _told(
         date = carried_on(analysis, analysed, clock, reported=reported)
     if date is None and nature == "target" and BY_THEN.search(analysed.passage.text):
         date = carried(analysis, analysed)
+    if date is None and nature == "target":
+        date = of_aim_picked_up(analysis, analysed, clock)
     if date is None and nature == "target":
         span = governed(analysed, place[0])
         date = next((d for d in found if span.start <= d.start < span.end), None)

@@ -75,6 +75,8 @@ def judge(setting: Setting, analysed: Analysed, case: Case) -> Verdict | None:
         if listed is not None and rule.nature == "result" and rule.id != "result.now":
             continue
         if fits_unit(rule, analysed, case) and fits_tense(setting, analysed, case, rule):
+            if rule.id == "forecast.expected" and _FROM_A_BOUND.search(analysed.passage.text):
+                return Verdict("target", "target.bound", rule.confidence)
             guessed = is_guess(analysed, number) or _AS_EXPECTED.search(texts["clause"])
             if rule.id == "target.will" and guessed:
                 return Verdict("forecast", "forecast.expected", rule.confidence)
@@ -85,6 +87,12 @@ def judge(setting: Setting, analysed: Analysed, case: Case) -> Verdict | None:
 
 
 _AIM_OF = re.compile(rf"\b{AIM_NOUN}\s(?:van|is|was)\s¤")
+_FROM_A_BOUND = re.compile(
+    r"\b(?:ga(?:at|an)|gingen|ging|ga)\b[^;]{0,40}\buit\svan\s"
+    r"(?:minimaal|ten\sminste|tenminste|minstens|maximaal|ten\shoogste|hooguit|hoogstens)\s",
+    re.IGNORECASE,
+)
+"""`Wij gaan uit van minimaal 30% groen`: a bound is set, and nothing is guessed."""
 _AS_EXPECTED = re.compile(
     r"\bnaar\sverwachting\b[^;,]{0,60}\b(?:zal|zullen)\b|\b(?:zal|zullen)\b[^;,]{0,60}\bnaar\sverwachting\b"
 )

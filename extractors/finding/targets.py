@@ -30,6 +30,7 @@ from extractors.finding.target_series import (
     said_before,
     sharing_what_is_counted,
     speaks_of_the_same,
+    take_up,
     with_change_of,
     with_time_of,
 )
@@ -104,6 +105,7 @@ def _in_passage(
             # `Vanaf 2030 planten wij …`: a present that looks like a past tense.
             case.tense = "present"
         case.verdict = judge(setting, analysed, case)
+    take_up(setting, analysed, cases, before)
     settle_moves(setting, analysed, cases)
     inherit(text, cases)
     carry_over_gaps(text, cases)

@@ -77,7 +77,7 @@ _LIST = (
 )
 _MONTH = rf"(?:{'|'.join((*MONTHS, *SHORT_MONTHS))})\b\.?"
 _PERIOD = (
-    r"(?:jaar|jaren|jr\.?|maand(?:en)?|week|weken|dag(?:en)?|werkdagen|kalenderjaren|kwarta(?:al|len)|kabinetsperiodes?"
+    r"(?:jaar|jaren|jr\.?|maand(?:en)?|week|weken|dag(?:en)?|werkdagen|kalenderja(?:ar|ren)|kwarta(?:al|len)|kabinetsperiodes?"
     r"|schooljaren|decennia|eeuwen|etma(?:al|len))\b"
 )
 _YEAR = r"(?:1[5-9]|20)\d\d"
@@ -169,7 +169,7 @@ NOT_NUMBERS: tuple[NotANumber, ...] = tuple(
             "how long something runs",
             r"(?<!aaneengesloten\s)(?<!beperken\stot\seen\s)(?<!beperkt\stot\seen\s)"
             r"\b(?:periode|looptijd|duur|termijn|tijdvak|tijdsbestek|contract|overeenkomst|pilot|voor)\s"
-            rf"(?:van\s)?(?:de\sduur\svan\s)?(?:maximaal\s|ten\sminste\s|minimaal\s|circa\s|de\s)?{_N}\s{_PERIOD}"
+            rf"(?:van\s)?(?:de\sduur\svan\s)?(?:maximaal\s|ten\sminste\s|minimaal\s|circa\s|opnieuw\s|nogmaals\s|nog\s|weer\s|de\s)?{_N}\s{_PERIOD}"
             rf"|(?<=\d\d)\s\({_N}\s{_PERIOD}\)",
             re.I,
             "voor een periode van vier jaar",
@@ -230,7 +230,7 @@ NOT_NUMBERS: tuple[NotANumber, ...] = tuple(
             rf"(?<![\w-])(?:{_BOOKISH})\s?(?:nr\.?\s)?(?:\d{{1,3}}(?:\.\d{{1,2}})*[a-z]?(?![\d.,]*\d)"
             r"(?!\s(?:op|miljoen|miljard|duizend)\b)"
             rf"|(?:een|één|{TO_TWELVE})\b){_LIST}"
-            r"(?!\s?(?:%|procent))|\blid,\sonder(?:deel)?\s\d+"
+            rf"(?!\s?(?:%|procent))|\blid,\sonder(?:deel)?\s\d+|§{{1,2}}\s?\d{{1,3}}(?:\.\d{{1,2}})*{_LIST}"
             r"|\b(?:van|op|naar|tot)\s(?:plek|plaats|positie)\s\d{1,3}\b"
             rf"|\bpartij(?:en)?\s\d{{1,2}}(?!\d|\s(?:hectaren?|ha|km|kilometers?|meters?|fte|m2|woningen|plaatsen|plekken|ton|MW|GWh)\b){_LIST}|\bonder\s\d{{1,2}}{_LIST}\s(?:bepaald|genoemd|vermeld|bedoeld|gestelde?)e?\b"
             rf"|\b(?:de|het|die|dat)\s(?:bij|in|sub)\s\d{{1,2}}{_LIST}\s(?:bepaalde|genoemde|vermelde|bedoelde|gestelde|beschreven)\b"
@@ -406,7 +406,7 @@ NEEDS = {
     "numbered_thing": re.compile(
         # Those without a letter of their own in front are found by the rest of them.
         rf"(?:{_BOOKISH.replace('|' + chr(92) + 'w*', '|').lower()})\s?(?:nr\.?\s)?[\deévzntda]"
-        r"|lid,\sonder|onder\s\d|(?:plek|plaats|positie)\s\d|partij(?:en)?\s\d|(?:noemd|meld|doeld|nomen)e?\s(?:onder|bij)|\b(?:de|het|die|dat)\s(?:bij|in|sub)\s\d|(?:vmbo|havo|vwo|mbo|hbo)[\s-]?[1-6]"
+        r"|lid,\sonder|onder\s\d|§|(?:plek|plaats|positie)\s\d|partij(?:en)?\s\d|(?:noemd|meld|doeld|nomen)e?\s(?:onder|bij)|\b(?:de|het|die|dat)\s(?:bij|in|sub)\s\d|(?:vmbo|havo|vwo|mbo|hbo)[\s-]?[1-6]"
     ),
     "name_with_number": re.compile(
         r"\d(?<=[a-z'’‘].)|natura|horizon|eu[-\s]|g\s\d|industrie|web\s|jaren\s|pagina|pag\."
