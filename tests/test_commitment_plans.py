@@ -443,6 +443,9 @@ def listed(lead: str, *items: str, heading: bool = False) -> list[str]:
         ("De volgende maatregelen zijn mogelijk:", "sloop van de loods", False),
         ("De volgende maatregelen zijn overwogen:", "sloop van de loods", False),
         ("In deze nota leest u over:", "aanleg van twee steigers", False),
+        ("Verder wordt de begroting aangevuld met:", "indexering van de lasten", False),
+        ("De baten dalen door:", "verlaging van de leges", False),
+        ("Met dit budget nemen we de volgende maatregelen:", "aanleg van een steiger", True),
     ],
 )
 def test_nouns_of_deeds_below_a_line_that_announces_acts(

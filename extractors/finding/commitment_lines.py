@@ -733,11 +733,19 @@ _CONTENTS = re.compile(
 """`In deze brief leest u over:`: what a paper is about stands below."""
 
 
+_LINES_OF_BUDGET = re.compile(
+    r"\b(?:\w*begroting|raming(?:en)?|budget(?:ten)?|lasten|baten|reserves?|middelen)\b[^.]*"
+    r"\b(?:aangevuld|aangepast|bijgesteld|gewijzigd|verhoogd|verlaagd|verwerkt|opgebouwd|stijgen"
+    r"|dalen|stijgt|daalt|bestaa[nt]|bestaat|wijzigt|wijzigen|toegelicht|verklaard)\b[^.]*:$"
+)
+"""`Verder wordt de begroting aangevuld met:`: the lines of a budget stand below, and no actions."""
+
+
 def _announces(lead: Analysed) -> bool:
     text = lead.passage.text.lower()
     if asked(text) is not None:
         return True
-    if _CONTENTS.search(text):
+    if _CONTENTS.search(text) or _LINES_OF_BUDGET.search(text):
         return False
     if set(re.findall(r"[a-zë]+", text)) & words.TOPIC_WORDS or _COULD_BE.search(text):
         return False
