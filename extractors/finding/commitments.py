@@ -371,6 +371,9 @@ def _deadline(
         return nearest(mention, anchor, known_to)
     # `kon pas in mei de grond kopen`: told, as what `zou` be is not.
     told = candidate.clause.tense == "past" and "zullen" not in candidate.clause.modals
+    if told and mention.rule == "date.within":
+        # `was binnen een week overtekend`: counted from a day that is not given.
+        return None
     return resolve(mention, anchor, "past" if candidate.past or told else "future", known_to)
 
 

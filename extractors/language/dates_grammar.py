@@ -364,7 +364,7 @@ class Reader(UnitReader):
             return None
         count, low, unit, stop = amount
         event, end = self._event(stop)
-        if last == "binnen" and self.low(stop) != "na":
+        if last == "binnen" and self.low(stop) in ("voor", "vóór"):
             # `binnen drie jaar voor alle scholen`
             event, end = None, stop
         preposition = " ".join(lead.words)
