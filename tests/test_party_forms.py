@@ -93,6 +93,20 @@ def test_whose_paper_it_is(text: str, names: set[str]) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "ministry"),
+    [
+        ("De wethouder van Financiën bespreekt de begroting met de stad.", False),
+        ("De gedeputeerde Economische Zaken bezoekt de stad.", False),
+        ("De afdeling Financiën stelt een plan op.", False),
+        ("Hierover spreekt Economische Zaken met de stad.", True),
+        ("De minister van Financiën bezoekt de stad.", True),
+    ],
+)
+def test_the_field_of_an_alderman_is_no_ministry(text: str, *, ministry: bool) -> None:
+    assert bool({"Financiën", "Economische Zaken"} & set(parties_in(text))) is ministry
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Voorts heb ik bureau Blauwdruk laten nagaan of de haven rendabel is.",

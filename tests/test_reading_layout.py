@@ -775,6 +775,22 @@ def test_who_signs_for_a_body_is_no_item_of_a_list(read: Reader) -> None:
     assert texts(read(page), "signature")[-2:] == ["J. Bos", "A. Kuiper"]
 
 
+def test_those_who_sign_on_one_line_with_their_office(read: Reader) -> None:
+    page = MadePage()
+    y = page.paragraph(LEFT, 100, FILLER + " " + FILLER, WIDTH)
+    signed = [
+        "Waterhuizen, 3 mei 2020",
+        "De wethouder van Financiën van Waterhuizen, A.B. de Boer",
+        "De gedeputeerde van Merenland, drs. C.D. Kuiper-",
+        "Visser",
+        "Namens Stichting Café Zeeën, mw. D.E. Ångström",
+    ]
+    for at, line in enumerate(signed):
+        page.text(LEFT, y + 20 + 14 * at, line)
+    whole = "De gedeputeerde van Merenland, drs. C.D. Kuiper-Visser"
+    assert texts(read(page), "signature") == [*signed[:2], whole, signed[4]]
+
+
 def test_the_last_sentences_of_a_letter_are_no_part_of_its_signature(read: Reader) -> None:
     """Also where the lines of both stand at one distance."""
     page = MadePage()

@@ -227,6 +227,8 @@ def _by_name(passage: int, text: str, plain: str, match: re.Match[str]) -> Itera
     single = fold(name).casefold() in _SINGLE_WORD
     if single and match.start() == 0:
         return
+    if _LOCAL_FIELD.search(plain[: match.start()]):
+        return
     if _IN_PAPER.search(plain[: match.start()]) or _BESIDE.match(plain, match.end()):
         # `de InnovatieAgenda Klimaat en Energie`, `Financiën & Bedrijfsvoering`: fields of work
         return
@@ -245,6 +247,13 @@ def _by_name(passage: int, text: str, plain: str, match: re.Match[str]) -> Itera
     )
 
 
+_LOCAL_FIELD = re.compile(
+    r"\b(?:wethouders?|gedeputeerden?|portefeuillehouders?|portefeuille|heemraad|schepen"
+    r"|(?:raads|staten)?commissies?|afdeling|team|sector|cluster|dienst|vakgroep|bureau|hoofd)"
+    r" (?:(?:van|voor|met) )?(?:de (?:portefeuille )?)?[\"']?$",
+    re.IGNORECASE,
+)
+"""Before the field of an alderman or a part of an organisation: `wethouder van Financiën`."""
 _IN_PAPER = re.compile(
     r"\b[A-Z]\w*(?:[Aa]genda|[Aa]kkoord|[Pp]rogramma|[Vv]isie|[Pp]lan|[Cc]onvenant|[Mm]onitor|[Nn]ota"
     r"|[Pp]latform|[Tt]afel|[Cc]luster|[Dd]omein) $"

@@ -202,8 +202,15 @@ def find_names_alone(passage: int, text: str, *, signed: bool = False) -> Iterat
         0.95,
         "person",
         aliases,
-        function=match["function"] or match["office"],
+        function=_as_printed(text, match, "function", offset)
+        or _as_printed(text, match, "office", offset),
     )
+
+
+def _as_printed(text: str, match: re.Match[str], group: str, offset: int = 0) -> str | None:
+    """Give a group of a match in the plain form of a text, from `offset` on, with its accents."""
+    start, end = match.span(group)
+    return text[offset + start : offset + end] if start >= 0 else None
 
 
 _PAIR = re.compile(
@@ -232,7 +239,7 @@ def find_side_by_side(passage: int, text: str) -> Iterator[Candidate]:
                 0.95,
                 "person",
                 (name,) if degree else (),
-                function=match["office"],
+                function=_as_printed(text, match, "office"),
             )
         )
         at = match.end()

@@ -15,13 +15,13 @@ _INITIALS: Final = r"(?:(?:[A-Z]|Th|Ch|Ph|IJ|Chr|Fr|Joh)\.[\s-]?)+"
 _SURNAME: Final = (
     r"(?:\([A-Z][\w'’-]+\)\s*)?"
     r"(?:(?:van|von|de|der|den|ter|ten|te|'t|’t|el|al|la|le|du|in|op|aan|d'|d’)\s+)*"
-    r"[A-Z][\w'’]+(?:[\s-]+(?:van\s+|de\s+|der\s+|den\s+)*[A-Z][\w'’]+){0,2}"
+    r"[A-ZÀ-ÖØ-Þ][\w'’]+(?:[\s-]+(?:van\s+|de\s+|der\s+|den\s+)*[A-ZÀ-ÖØ-Þ][\w'’]+){0,2}"
 )
 _NAME: Final = re.compile(
     rf"(?:{_TITLE})*{_INITIALS}\s*{_SURNAME}(?:\s+(?:MA|MSc|MBA|MPA|LLM|PhD|RA|CPC|MEd))*,?"
 )
 _FULL_NAME: Final = re.compile(
-    rf"(?:{_TITLE})*[A-Z][a-zà-ÿ]+(?:-[A-Z][a-zà-ÿ]+)?\s+(?:[A-Z]\.\s*)*{_SURNAME},?"
+    rf"(?:{_TITLE})*[A-ZÀ-ÖØ-Þ][a-zà-ÿ]+(?:-[A-ZÀ-ÖØ-Þ][a-zà-ÿ]+)?\s+(?:[A-Z]\.\s*)*{_SURNAME},?"
 )
 _FUNCTION: Final = re.compile(
     r"(?:(?:plaatsvervangend|plv\.|waarnemend|algemeen|dagelijks|gedelegeerd|oud)[ -])*"

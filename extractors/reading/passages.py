@@ -564,11 +564,17 @@ def _line_ranges(unit: _Unit) -> list[tuple[int, int]]:
                 before.lower().startswith(("de ", "het "))
                 and (before.endswith(",") or text.endswith(","))
             ) or (_SENT_BY.search(before) is not None and before.endswith(","))
-            if lower or last in FUNCTION_WORDS or (office and not is_name(text)):
+            # `A.B. Kuiper-` over `Bos`
+            broken = _HALF_NAME.search(before) is not None
+            if lower or broken or last in FUNCTION_WORDS or (office and not is_name(text)):
                 ranges[-1] = (ranges[-1][0], start + len(text))
                 continue
         ranges.append((start, start + len(text)))
     return ranges
+
+
+_HALF_NAME: Final = re.compile(r"[^\W\d_]{2}-$")
+"""The end of a line that breaks off within a double name."""
 
 
 def _located(unit: _Unit, start: int, end: int) -> tuple[Spans, PlacedBoxes]:

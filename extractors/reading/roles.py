@@ -12,7 +12,7 @@ from extractors.language.word_lists import MONTHS
 from extractors.reading.drafts import Draft, LaidPage
 from extractors.reading.lines import BULLETS, DASHES, MARKER, base_of, label_words, size_of
 from extractors.reading.model import Word, bounds
-from extractors.reading.names import is_function, is_name, is_sure_name
+from extractors.reading.names import has_initials, is_function, is_name, is_sure_name
 from extractors.reading.paragraphs import (
     FUNCTION_WORDS,
     SALUTATION,
@@ -88,6 +88,7 @@ _ARTICLE_LABEL: Final = re.compile(r"(?:Artikel|Art\.|Lid)\s+\d+[a-z]?(?:\.\d+)*
 _CLAUSE: Final = re.compile(r"\d{1,3}(?:\.\d{1,2}){1,3}\.?\s+[A-Z]")
 """How a numbered paragraph of an agreement or a law begins: `3.2 De gemeente …`."""
 _ON_BEHALF: Final = re.compile(r"^(?:namens|voor) dezen?\b[,:]?\s*", re.IGNORECASE)
+_ON_BEHALF_OF: Final = re.compile(r"(?:mede )?namens (?!deze\b)\w", re.IGNORECASE)
 _LEGAL_FORM: Final = re.compile(r"\b(?:[A-Z]\.){2,3}$")
 """The end of a company's name that is no end of a sentence: `Jansen Bouw B.V.`"""
 _QUESTION: Final = 60
@@ -534,7 +535,12 @@ def _signatures(drafts: list[Draft]) -> list[Draft]:
         return drafts
     marked = set(sure)
     for at, draft in enumerate(drafts):
-        if at in sure or not _is_open(draft) or len(draft.lines) > 3:
+        if at in sure or not _is_open(draft):
+            continue
+        if at - 1 in marked and _are_signers(draft):
+            marked.add(at)
+            continue
+        if len(draft.lines) > _ONE_SIGNER - 1:
             continue
         text = text_of(draft)
         formal = _PLACE_DATE.fullmatch(text) or _OFFICE.fullmatch(text)
@@ -554,6 +560,18 @@ def _signatures(drafts: list[Draft]) -> list[Draft]:
         replace(draft, role="signature", in_sidebar=False) if at in marked else draft
         for at, draft in enumerate(drafts)
     ]
+
+
+def _are_signers(draft: Draft) -> bool:
+    """Whether a block is offices with who holds each, a line or two: `De minister van X, A. Y`."""
+    said = ""
+    for line in draft.lines:
+        said = f"{said} {line_text(line).strip()}".strip()
+        office, _, name = said.rpartition(", ")
+        signs = _OFFICE.fullmatch(f"{office},") or _ON_BEHALF_OF.match(office)
+        if signs and has_initials(name):
+            said = ""
+    return not said
 
 
 def _parted(draft: Draft) -> tuple[Draft, ...]:
