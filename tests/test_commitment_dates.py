@@ -733,3 +733,15 @@ def test_time_without_a_year_behind_a_dated_one(text: str, deadlines: set[str]) 
 def test_how_often_stands_before_when_it_begins() -> None:
     found = commitments("Tweejaarlijks, te beginnen in 2016, telt de gemeente de boten.")
     assert [(one.recurrence, one.deadline) for one in found] == [("P2Y", "2016")]
+
+
+@pytest.mark.parametrize(
+    ("first", "deadlines"),
+    [
+        ("Dit convenant treedt in werking op 1 mei 2016.", ["2016-05-01", "2017-05-01"]),
+        ("De wet treedt in werking op 1 mei 2016.", ["2016-05-01", "2016-04"]),
+    ],
+)
+def test_a_term_runs_from_the_day_that_an_agreement_names(first: str, deadlines: list[str]) -> None:
+    then = "Een jaar na inwerkingtreding wordt het convenant door partijen geëvalueerd."
+    assert [found.deadline for found in commitments(first, then)] == deadlines

@@ -24,6 +24,8 @@ PHRASES = [
     ("[Op een termijn van ca. een half jaar] volgt een brief.", "2014-10~"),
     ("De dijk ligt er [na vaststelling van het plan in mei 2015].", "2015-05/.."),
     ("De dijk ligt er [na de vaststelling van het plan eind 2015].", "2015-10/.."),
+    ("Het geldt [op de datum waarop het door alle partijen is ondertekend].", "2014-04-14"),
+    ("Het geldt op de datum waarop het door de raad is behandeld.", ""),
     ("De dijk ligt er na dat plan [eind 2015].", "2015-10/2015-12"),
     # Days
     ("De wet treedt [op 1 januari 2015] in werking.", "2015-01-01"),

@@ -122,6 +122,28 @@ def term_of(analysis: Analysis, facts: DocumentFacts) -> Term | None:
     return Term(_year(years[0]), _year(years[1])) if years else None
 
 
+def in_force_from(analysis: Analysis) -> dt.date | None:
+    """Give the day on which an agreement says that it comes into force: `treedt op 1 mei in`."""
+    for analysed in analysis.passages:
+        begins = _IN_FORCE.search(analysed.passage.text) if analysed.dates else None
+        if begins is None:
+            continue
+        for date in analysed.dates:
+            if begins.end() <= date.end and (day := _first_day(date.meaning.node)) is not None:
+                return day
+    return None
+
+
+_IN_FORCE = QuickLook(
+    re.compile(
+        rf"\b(?:dit|deze)\s(?:[\w-]+\s){{0,2}}?{_AGREEMENT}\s(?:treedt|gaat)\s"
+        r"(?=[^.;]{0,60}\b(?:in\swerking|in)\b)",
+        re.IGNORECASE,
+    ),
+    "treedt|gaat",
+)
+
+
 def _said(analysed: Analysed, said: re.Match[str], signed: dt.date | None) -> Term | None:
     """Read the end that a sentence tells: its day, or how long after the first day it is."""
     first: Node | None = _node(signed) if signed is not None else None

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from extractors.finding import commitment_words as words
-from extractors.finding.agreement_term import Term, term_of, times_from_term
+from extractors.finding.agreement_term import Term, in_force_from, term_of, times_from_term
 from extractors.finding.clause_model import is_hypothetical, outer_clauses
 from extractors.finding.commitment_actors import ActorFinder
 from extractors.finding.commitment_candidates import find_candidates
@@ -76,7 +76,10 @@ def find_commitments(
     headings = headings_of(analysis.document)
     term = term_of(analysis, facts)
     paper = paper_of(analysis, facts)
-    setting = _Setting(analysis, facts, actors, speakers, anchor, headings, rows, term, paper)
+    starts = in_force_from(analysis)
+    setting = _Setting(
+        analysis, facts, actors, speakers, anchor, headings, rows, term, paper, starts
+    )
     records = (
         _record(setting, candidate, confidence)
         for candidate, confidence in _taken(described_candidates(analysis, facts, actors, anchor))
@@ -182,6 +185,8 @@ class _Setting:
     rows: Rows
     term: Term | None
     paper: Paper
+    in_force: dt.date | None
+    """The day on which an agreement comes into force, where it names that."""
 
 
 def _record(setting: _Setting, candidate: Candidate, confidence: float) -> Commitment | None:
@@ -201,8 +206,9 @@ def _record(setting: _Setting, candidate: Candidate, confidence: float) -> Commi
     if deadline is not None:
         candidate = replace(candidate, deadline=candidate.foreseen, past=False)
     else:
-        since = _told_first(candidate, analysed, anchor)
-        deadline = _deadline(candidate, since or anchor, precision_of(facts.date))
+        since = _told_first(candidate, analysed, anchor) or _in_force(setting, candidate)
+        known_to = "day" if since is not None else precision_of(facts.date)
+        deadline = _deadline(candidate, since or anchor, known_to)
         if candidate.deadline is not None:
             deadline = until_its_end(deadline, passage.text, candidate.deadline)
         if candidate.deadline is not None and runs_from_law(candidate.deadline, facts):
@@ -375,6 +381,15 @@ def _deadline(
         # `was binnen een week overtekend`: counted from a day that is not given.
         return None
     return resolve(mention, anchor, "past" if candidate.past or told else "future", known_to)
+
+
+def _in_force(setting: _Setting, candidate: Candidate) -> dt.date | None:
+    """Give the day that an agreement names for its own beginning, for a term that runs from it.
+
+    `Dit protocol treedt in werking op 1 mei 2020. Een jaar na inwerkingtreding …`
+    """
+    told = candidate.deadline is not None and _LAW_BEGINS.search(candidate.deadline.text)
+    return setting.in_force if told else None
 
 
 def _told_first(candidate: Candidate, analysed: Analysed, anchor: dt.date | None) -> dt.date | None:

@@ -52,6 +52,10 @@ PERIOD_NOUNS = frozenset(
     | w.YEAR_NOUNS
 )
 
+_SIGNED = frozenset({"ondertekend", "getekend", "ondertekenen", "medeondertekend"})
+_LONGEST_SIGNING = 9
+"""Words in which it is told that all have signed: `het door alle partijen is ondertekend`."""
+
 
 class UnitReader(WordReader):
     """Reads one stretch of time, or a chain of them, at a token."""
@@ -410,6 +414,8 @@ class UnitReader(WordReader):
 
         The signing of another text (`ondertekening van de koopakte`) is of a day unknown.
         """
+        if self.low(at + 1) in ("waarop", "dat"):
+            return self._day_it_is_signed(at + 2)
         later, here = 0, at + 1
         for words in (("volgend", "op"), ("volgende", "op"), ("na",)):
             if self.has(here, words):
@@ -426,6 +432,17 @@ class UnitReader(WordReader):
         if self.low(stop) == "van" and self.low(stop + 1) not in ("dit", "deze"):
             return None
         return TimeUnit(Offset("day", later, to_the_day=True), stop, "date.signing")
+
+    def _day_it_is_signed(self, at: int) -> TimeUnit | None:
+        """Read on behind `de datum waarop`: `het door alle partijen is ondertekend`."""
+        if self.low(at) not in ("het", "dit", "deze", "partijen", "alle", "beide", "de"):
+            return None
+        for stop in range(at + 1, min(at + _LONGEST_SIGNING, self.size)):
+            if self.low(stop) in _SIGNED:
+                return TimeUnit(Offset("day", 0, to_the_day=True), stop + 1, "date.signing")
+            if not self.tokens[stop].text.isalpha():
+                return None
+        return None
 
     def _numeric(self, at: int, lead: Lead) -> TimeUnit | None:
         text = self.tokens[at].text
