@@ -1060,3 +1060,22 @@ def test_shares_beside_aims_may_tell_other_things(
 )
 def test_a_head_says_what_one_amount_goes_to(head: str, per: str | None) -> None:
     assert per_of(head) == per
+
+
+@pytest.mark.parametrize(
+    ("title", "natures"),
+    [
+        ("Programmabegroting 2023", ["result", "target"]),
+        ("Jaarstukken 2026", ["result", "result"]),
+        (None, ["result", "result"]),
+    ],
+)
+def test_years_ahead_of_the_year_in_the_title(title: str | None, natures: list[str]) -> None:
+    page = """
+Indicator                     Eenheid     2021     2026
+Bomen in de stad              aantal      310      460
+Bewoners die fietsen          %           31       46
+"""
+    facts = DocumentFacts(kind="other", title=title)
+    found = find_table_targets(views(document(page)), facts)
+    assert [target.nature for target in found] == natures * 2

@@ -43,7 +43,7 @@ __all__ = [
 PAST_TENSES = frozenset({"perfect", "past", "pluperfect"})
 
 _SAID_IN = re.compile(
-    r"\b(?:in|met|via|tijdens|bij|voor)\s(?:(?:mijn|onze|zijn|haar|hun|de|het|een)\s)?(?:\w+\s){0,2}?"
+    r"\b(?:in|met|via|tijdens|bij|voor)\s(?:(?:mijn|onze|zijn|haar|hun|de|het|een)\s)?(?:[\w-]+\s){0,2}?"
     r"(?:\w*(?P<said>brief|beantwoording|rapportage|agenda|circulaire|nota|notitie|verslag|bericht)"
     r"(?:\s(?:over|inzake|van|voor|aan))?(?:\s(?!van\s)[\w-]+){0,4}?"
     r"|[\w-]*(?:debat|overleg|vergadering|bijeenkomst"

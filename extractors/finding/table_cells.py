@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from extractors.finding.table_heads import Column, column_of, heads_of
 from extractors.finding.table_words import speaks_of_money
+from extractors.finding.title_years import day_in
 from extractors.putting_away import PutAway
 from extractors.reading.model import Cell, Document, Passage, Table
 from extractors.reading.table_joining import join_parts
@@ -199,6 +200,9 @@ def _head_rows(table: Table) -> frozenset[int]:
 
 
 def anchor_of(facts: DocumentFacts) -> dt.date | None:
-    """Give the day that relative times in heads count from: the last day of the document's date."""
+    """Give the day that times in heads count from: the last of the document's date.
+
+    Without one it is that of the year in its title.
+    """
     last = day_range(facts.date)[1] if facts.date else None
-    return dt.date.fromisoformat(last) if last else None
+    return dt.date.fromisoformat(last) if last else day_in(facts.title or "")

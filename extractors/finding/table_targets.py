@@ -233,11 +233,10 @@ def _rule(view: TableView, cell: Cell, aims: Set[int], anchor: dt.date | None) -
     only_year = bool(cell.column_path) and all(
         is_year(text) or _is_time_gone_by(text, anchor) for text in cell.column_path
     )
-    # Bare years beside a column of aims are what was measured in those years.
-    if only_year and cell.row in aims:
-        return nature_of(("Realisatie",))
-    if view.tells_indicators and cell.column_path and all(map(is_year, cell.column_path)):
-        # `Indicator | 2018 | 2022`: reached, or aimed at where the year is not over.
+    years = bool(cell.column_path) and all(map(is_year, cell.column_path))
+    if (only_year and cell.row in aims) or (view.tells_indicators and years):
+        # Bare years, beside a column of aims or of indicators, are what was measured in those
+        # years, or what is aimed at where the year is not over.
         time = time_of_path(cell.column_path, anchor)
         ahead = time is not None and _is_ahead(time, anchor)
         return nature_of(("Streefwaarde",) if ahead else ("Realisatie",))

@@ -65,10 +65,14 @@ def day_of_title(document: Document) -> dt.date | None:
     year that is reported on: only its year is meant.
     """
     lines = lines_of_first_page(document)
-    for title in _titles(lines):
-        for pattern, month, day in ((_PERIOD, 1, 1), (_AHEAD, 1, 1), (_BEHIND, 12, 31)):
-            if match := pattern.search(title):
-                return dt.date(int(match["year"]), month, day)
+    return next((day for title in _titles(lines) if (day := day_in(title)) is not None), None)
+
+
+def day_in(title: str) -> dt.date | None:
+    """Give the day that relative times in a paper of that title count from."""
+    for pattern, month, day in ((_PERIOD, 1, 1), (_AHEAD, 1, 1), (_BEHIND, 12, 31)):
+        if match := pattern.search(title):
+            return dt.date(int(match["year"]), month, day)
     return None
 
 
