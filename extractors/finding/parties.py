@@ -48,6 +48,7 @@ from extractors.finding.role_groups import (
     comes_to_act,
     counted_roles,
     is_addressed,
+    is_helped,
     is_one_body,
     is_told_apart,
     may_apply,
@@ -250,6 +251,8 @@ def _roles_of_group(
     if may_apply(text, start, end):
         roles |= {"actor", "recipient"}
     if "recipient" in given and not told_by_names:
+        roles |= {"counterparty", "recipient"}
+    if not told_by_names and is_helped(text, start, end, first):
         roles |= {"counterparty", "recipient"}
     to_act = comes_to_act(text, start, end, first)
     if to_act:

@@ -719,6 +719,9 @@ def _narrowed(text: Text, chunk: Chunk) -> str:
             return ""
         if any(w.text in {",", ";", "(", ":"} or w.pos_ == "NUM" for w in words):
             return ""
+        if _AND_OTHERS.search(text.plain, words[0].idx, words[-1].idx):
+            # `de telers in het dal en de veilingen`: others that do it too
+            return ""
         if words[0].lower_ == "met" and any(w.text[0].isupper() for w in words):
             # `toetst de teams met Hogeschool Duin`: who takes part
             return ""
@@ -727,6 +730,7 @@ def _narrowed(text: Text, chunk: Chunk) -> str:
     return ""
 
 
+_AND_OTHERS = re.compile(r" en (?:de|het) ")
 _HALF = QuickLook(re.compile(r"(?<![\w-])[\w/&]+- (?:en|of) $"))
 _PLACED = re.compile(
     r" (?:in|uit) (?:de |het )?[A-Z][\w-]+(?: (?:&|en) [A-Z][\w-]+| [A-Z][\w-]+)?(?![\w-])"

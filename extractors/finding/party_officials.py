@@ -65,14 +65,15 @@ def find_officials(text: Words) -> Iterator[Candidate]:
 _OUTSIDER = QuickLook(
     re.compile(
         r"(?<![\w-])(?P<by>\b[Dd]oor )?(?:[Ee]en|de|het) "
-        r"(?:(?P<whole>(?:onafhankelijke?|externe?|extern|gespecialiseerde?)"
+        r"(?:(?P<whole>(?:onafhankelijke?|externe?|extern|gespecialiseerde?|derde(?= partij))"
         r" (?P<noun>[a-z-]*(?:bureau|kantoor|partij|organisatie|instantie|instelling"
-        r"|instituut|accountant|deskundige|expert|onderzoeker|evaluator|taxateur|bemiddelaar)))"
+        r"|instituut|accountant|adviseur|deskundige|expert|onderzoeker|evaluator|taxateur"
+        r"|bemiddelaar)))"
         r"|(?P<firm>(?:onderzoeks?|advies|ingenieurs?|accountants?|organisatieadvies)"
         r"(?:bureau|kantoor)))(?![\w-])(?! (?:[A-Z]|voor |van ))"
     ),
-    "bureau|kantoor|partij|organisatie|instantie|instelling|instituut|accountant|deskundige|expert"
-    "|onderzoeker|evaluator|taxateur|bemiddelaar",
+    "bureau|kantoor|partij|organisatie|instantie|instelling|instituut|accountant|adviseur"
+    "|deskundige|expert|onderzoeker|evaluator|taxateur|bemiddelaar",
 )
 
 
@@ -96,7 +97,8 @@ def find_outsiders(text: Words) -> Iterator[Candidate]:
             "outsider",
             0.7,
             kind,
-            (match["noun"],) if match["noun"] else (),
+            # `de partij` by itself is any of those who agree.
+            (match["noun"],) if match["noun"] not in (None, "partij") else (),
             role="actor" if match["by"] or _opens(text.plain, match) else "counterparty",
             group=True,
         )

@@ -128,6 +128,21 @@ _APPLY = re.compile(
 )
 
 
+def is_helped(text: str, start: int, end: int, first: int) -> bool:
+    """Whether money is there for a group: `extra steun voor de dorpshuizen`.
+
+    Offsets are of its mention in the text; `first` is where the list begins in which it stands.
+    """
+    return _HELP_FOR.search(fold(text)[:first]) is not None
+
+
+_HELP_FOR = re.compile(
+    r"\b(?:\w*(?:subsidies?|steun|noodsteun|steunpakket|tegemoetkoming|compensatie|lening(?:en)?"
+    r"|schadevergoeding|vergoeding|stimulans|budget|middelen|gelden))"
+    r" (?:voor|aan) (?:(?:de|het|alle|deze|onze) )?(?:[a-z]+e )?$"
+)
+
+
 def agrees_within(text: str, start: int, end: int) -> bool:
     """Whether a text tells what those who sit in a body agreed or spoke of: `in het overleg is …`.
 
@@ -272,7 +287,7 @@ _ONE_OF_THEM = re.compile(rf"\b{_ONE}")
 _IS_SET_UP = re.compile(
     r"(?: (?:voor|van|met|onder) [^.;:,]{2,40})? (?:bijeen(?:roep|geroepen)|bijeen te roepen"
     r"|instel|in te stellen|ingesteld|opricht|op te richten|opgericht|inricht|in te richten"
-    r"|samenstel|samen te stellen|samengesteld)[a-z]*\b"
+    r"|samenstel|samen te stellen|samengesteld|geformeerd|gevormd)[a-z]*\b"
 )
 """`waarvoor de provincie een adviesgroep instelt`"""
 _SETS_UP = re.compile(
@@ -281,7 +296,8 @@ _SETS_UP = re.compile(
     re.IGNORECASE,
 )
 _UP = re.compile(
-    r"[^.;:,]{0,40}\b(?:in|op|bijeen)\b(?:[.;,]| en\b| die\b| dat\b|$)|,? (?:die|dat|waarin)\b"
+    r"[^.;:,]{0,40}\b(?:in|op|bijeen)\b(?:[.;,]| (?:en|die|dat|waar[a-z]+|om)\b|$)"
+    r"|,? (?:die|dat|waarin)\b"
 )
 
 
