@@ -158,3 +158,31 @@ def test_groups_that_are_asked_or_agreed_with_are_told_apart(
 ) -> None:
     found = {p.name for p in parties_in(text).values() if p.roles != ("mentioned",)}
     assert (name in found) is told
+
+
+ALSO_TOLD = [
+    ("Wij geven extra steun aan de dorpshuizen en de zwemclubs.", "zwemclubs", True),
+    ("Wij geven een lezing over de dorpshuizen en de zwemclubs.", "zwemclubs", False),
+    ("Er zijn afspraken tussen zwemclubs en dorpshuizen.", "zwemclubs", True),
+    ("Er is verschil tussen zwemclubs en dorpshuizen.", "zwemclubs", False),
+    ("Wij besteden het onderhoud uit aan een derde partij.", "derde partij", True),
+    ("Wij besteden het onderhoud uit aan een derde boot.", "derde boot", False),
+    ("Per wijk wordt een werkgroep geformeerd.", "werkgroep", True),
+    ("Per wijk wordt een werkgroep gemist.", "werkgroep", False),
+    ("Wij stellen een regiegroep in waarin de reders zitten.", "regiegroep", True),
+    ("Voor dit werk wordt een projectleider aangesteld.", "projectleider", True),
+    ("Voor dit werk wordt een projectleider bedankt.", "projectleider", False),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "told"), ALSO_TOLD)
+def test_groups_that_get_money_or_are_formed_are_told_apart(
+    text: str, name: str, told: bool
+) -> None:
+    found = {p.name for p in parties_in(text).values() if p.roles != ("mentioned",)}
+    assert (name in found) is told
+
+
+def test_who_does_it_too_is_no_part_of_the_name_of_a_group() -> None:
+    (group, *_) = parties_in("De telers in het dal en de veilingen stellen een plan op.").values()
+    assert "telers in het dal en de veilingen" not in group.aliases

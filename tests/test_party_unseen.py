@@ -25,6 +25,13 @@ def named(found: dict[str, Party]) -> set[str]:
 @pytest.mark.parametrize(
     ("text", "names"),
     [
+        ("De theaters De Boei en Het Anker stellen een plan op.", {"De Boei", "Het Anker"}),
+        ("De basisscholen Zeester en De Boei stellen een plan op.", {"Zeester", "De Boei"}),
+        ("Zorgorganisatie Samen Varen stelt een plan op.", {"Zorgorganisatie Samen Varen"}),
+        (
+            "Stichting Duin, Dijk en Dal dragen bij aan de kosten.",
+            {"Stichting Duin", "Dijk", "Dal"},
+        ),
         ("Stichting Portaal stelt een plan op.", {"Stichting Portaal"}),
         (
             "De Stichting Duinbehoud en Zeebescherming Nederland tekenen.",

@@ -420,7 +420,13 @@ def _announces_names(text: Text, i: int, collective: bool) -> bool:
     if i + 1 == len(text.chunks) or (collective and not introduces_names(chunk.text)):
         return False
     following = text.chunks[i + 1]
+    if _WITH_SHORT_ARTICLE.match(text.plain, chunk.end):
+        return True
     return following.capital and text.plain[chunk.end : following.start].strip() == ""
+
+
+_WITH_SHORT_ARTICLE = re.compile(r" 't [A-Z]")
+"""`de dorpshuizen 't Veer en De Deel`"""
 
 
 def _described_from(text: Text, i: int) -> list[int]:
@@ -733,9 +739,11 @@ def _narrowed(text: Text, chunk: Chunk) -> str:
 _AND_OTHERS = re.compile(r" en (?:de|het) ")
 _HALF = QuickLook(re.compile(r"(?<![\w-])[\w/&]+- (?:en|of) $"))
 _PLACED = re.compile(
-    r" (?:in|uit) (?:de |het )?[A-Z][\w-]+(?: (?:&|en) [A-Z][\w-]+| [A-Z][\w-]+)?(?![\w-])"
+    r" (?:in|uit) (?:(?:de |het )?[A-Z][\w-]+(?: (?:&|en) [A-Z][\w-]+| [A-Z][\w-]+)?"
+    r"|het (?:[a-z]+ )?(?:onderwijs|gebied)|de (?:[a-z]+e )?(?:zorg|regio|wijk|buurt|stad|keten))"
+    r"(?![\w-])"
 )
-"""Where a group is: ` in de Randstad`, ` in Drenthe en Overijssel`."""
+"""Where a group is: ` in de Randstad`, ` in Drenthe en Overijssel`, ` in het primair onderwijs`."""
 _NARROWING = frozenset({"in", "uit", "binnen", "op", "van", "voor", "met"})
 _LONGEST_TAIL = 6
 """Words beyond which what follows a group noun is a description, not a name."""

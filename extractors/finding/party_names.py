@@ -40,6 +40,7 @@ from extractors.language.party_nouns import (
     COMMON_ABBREVIATIONS,
     NAME_HEADS,
     PLACES,
+    introduces_names,
     is_no_party_head,
     is_public_college,
     type_of_head,
@@ -65,7 +66,12 @@ def find_names(
     runs = kept.once("runs", lambda: runs_of(text))
     listed = dict(kept.once("listed", lambda: enumerated(text, runs)))
     halves = _halves_of_plans(text, runs)
-    chaired = [*_find_chaired(text), *_find_offices_of_firms(text), *_find_landscapes(text)]
+    chaired = [
+        *_find_chaired(text),
+        *_find_offices_of_firms(text),
+        *_find_landscapes(text),
+        *_find_houses(text),
+    ]
     within = frozenset(
         number
         for number, run in enumerate(runs)
@@ -128,6 +134,34 @@ def _find_landscapes(text: Text) -> Iterator[Candidate]:
         if type_of_head(before) is None:
             name = text.text[start:end]
             yield Candidate(text.passage, start, end, name, "head-noun", 0.75, "association")
+
+
+def _find_houses(text: Text) -> Iterator[Candidate]:
+    """Find names that begin with an article, behind what several are: `de molens De Boei en …`."""
+    for match in _HOUSES.finditer(text.plain):
+        kind = introduces_names(match["noun"])
+        if kind is None or kind in PLACES or text.heading:
+            continue
+        if re.search(_WITH_ARTICLE, match["names"]) is None:
+            continue
+        for name in _HOUSE_NAME.finditer(text.plain, match.start("names"), match.end()):
+            start, end = name.span()
+            if type_of_head(name[0].split()[0]) is None and not text.is_taken(start, end):
+                yield Candidate(
+                    text.passage, start, end, text.text[start:end], "listed-under-group", 0.9, kind
+                )
+
+
+_WITH_ARTICLE = r"(?:De|Het|'t) [A-Z][\w'-]+(?: [A-Z][\w'-]+)?"
+_HOUSE_NAME = re.compile(rf"{_WITH_ARTICLE}|[A-Z][\w'-]+(?: [A-Z][\w'-]+)?")
+_ANY_NAME = _HOUSE_NAME.pattern
+_HOUSES = QuickLook(
+    re.compile(
+        rf"(?<![\w-])(?P<noun>[A-Za-z-]{{5,}}(?:en|s|a)) "
+        rf"(?P<names>(?:{_ANY_NAME})(?:, (?:{_ANY_NAME}))* en (?:{_ANY_NAME}))(?![\w-])"
+    ),
+    " en ",
+)
 
 
 def _find_whose_papers(text: Text) -> Iterator[Candidate]:

@@ -259,6 +259,12 @@ BEFORE: tuple[tuple[str, PartyRole | tuple[PartyRole, ...], str], ...] = (
         _BOTH,
         "who agree or confer",
     ),
+    (
+        r"\b(?:verschil(?:len|t|den|de)?|onderscheid|kloof|grens|afstand|scheiding|vergelijking)"
+        r"(?: [a-z]+){0,2} tussen",
+        (),
+        "two that are held beside each other",
+    ),
     (r"\btussen", "counterparty", "both sides"),
 )
 _BEFORE = tuple(

@@ -161,6 +161,10 @@ def _with_capital(text: Text, last: int, head: int | None) -> int | None:
         return None
     if _INITIALS.fullmatch(following.text) and _speaks_for(text, last, head):
         return None
+    if lower in _OPENS_NAME and last == head and not text.heading and adjacent(text, last):
+        # `Vrijwilligersorganisatie Samen Doen`
+        named = last + 2 < len(chunks) and chunks[last + 2].capital and adjacent(text, last + 1)
+        return last + 1 if named else None
     if lower in NO_NAME and not following.acronym:
         # In a sentence a verb has no capital, a surname has: `commissie Van Kan`.
         return last + 1 if lower in _MODAL and not text.heading else None
@@ -202,6 +206,8 @@ def of_members(noun: str) -> bool:
     return _OF_MEMBERS.search(noun) is not None
 
 
+_OPENS_NAME = word_set("samen wij onze hier nu zo meer alle elke mogelijk ander nieuwe")
+"""Words that open a sentence, and also what an initiative is called."""
 _INITIALS = re.compile(r"(?:[A-Z]\.){1,4}|[A-Z](?:\.[A-Z]){1,3}\.?")
 _OF_MEMBERS = re.compile(r"(?:raad|bond|centrale|federatie|vereniging|unie|koepel|beraad)$", re.I)
 _BEHIND_FORM = frozenset({"Nederland", "Groep", "Holding", "Group", "Benelux", "Europe"})

@@ -371,11 +371,16 @@ def takes_part(text: str, start: int, end: int) -> bool:
     if _NAME_BEHIND.match(plain, end) is not None:
         return False
     before = plain[:start]
+    if _BETWEEN.search(before) is not None:
+        return True
     if agree_with(plain, start, end) or _TOGETHER_WITH.search(before) is not None:
         return True
     return _WITH_FIRST.fullmatch(before) is not None and _WE_DO.match(plain, end) is not None
 
 
+_BETWEEN = re.compile(
+    r"\b(?:afspraken|overleg|overeenkomst|samenwerking|gesprek|gesprekken) tussen (?:(?:de|het) )?$"
+)
 _WITH_FIRST = re.compile(
     rf"(?:Met|Samen met) (?:(?:de|het|onze|alle) )?(?:(?!(?:{TO_TWELVE}|deze|beide|die)\b)[a-z]+e )"
     r"{0,2}"
