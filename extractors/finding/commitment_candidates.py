@@ -42,6 +42,7 @@ from extractors.finding.commitment_lines import (
 )
 from extractors.finding.commitment_marks import marks_of
 from extractors.finding.commitment_model import Candidate
+from extractors.finding.commitment_pledges import pledged_before, without_time
 from extractors.finding.commitment_questions import asked
 from extractors.finding.commitment_rules import Frame, is_scheduled, rule_of
 from extractors.finding.commitment_strength import strength_of
@@ -126,6 +127,9 @@ def find_candidates(
             candidates = list(
                 _of_passage(analysed, lead, actors, spoken[passage.index], lent, year)
             )
+        pledge = pledged_before(analysed, actors) if passage.kind != "heading" else None
+        if pledge is not None:
+            candidates = [pledge, *(without_time(c, pledge.deadline) for c in candidates)]
         lent = lent or _only_date(analysed, candidates)
         previous = analysed
         above = told.get(passage.lead, ()) if passage.lead is not None else topic

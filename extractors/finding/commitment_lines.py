@@ -72,7 +72,7 @@ def signed(analysed: Analysed, below: Sequence[Analysed], actors: ActorFinder) -
         return None
     agent = actors.of_agent(analysed, range(len(doc)))
     who = agent if agent.names else actors.joint()
-    return _of_line(
+    return of_line(
         analysed,
         actors,
         [t for t in doc if not t.is_space],
@@ -108,7 +108,7 @@ _AROUND_DAY = 16
 """Characters that may stand around a day: `Te: Ede, Op: 3 mei 2014`."""
 
 
-def _of_line(
+def of_line(
     analysed: Analysed,
     actors: ActorFinder,
     content: Sequence[Token],
@@ -182,7 +182,7 @@ def verbless(
     charged = _behind_actor(analysed, actors)
     if charged is not None and lead is not None:
         who, behind = charged
-        return _of_line(analysed, actors, behind, rule="item", strength="firm", who=who, date=date)
+        return of_line(analysed, actors, behind, rule="item", strength="firm", who=who, date=date)
     agreed = lead is not None and _continues(lead, content)
     goal = heading or (lead is not None and date is not None and _is_goal(analysed, lead))
     if heading:
@@ -214,7 +214,7 @@ def verbless(
     who = who if who.names else actors.at_start(analysed)
     rule = "goal" if goal else "item"
     soft = lead is not None and (asked(lead.passage.text) == "wanted" or _wishes(lead))
-    return _of_line(
+    return of_line(
         analysed,
         actors,
         content,
@@ -274,7 +274,7 @@ def accomplished(
     if len(dates) != 1 or dates[0].date_class in {"unresolved", "now"}:
         return None
     agent = actors.of_agent(analysed, range(len(analysed.doc)))
-    found = _of_line(
+    found = of_line(
         analysed,
         actors,
         content,
