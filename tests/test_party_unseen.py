@@ -27,6 +27,7 @@ def named(found: dict[str, Party]) -> set[str]:
     [
         ("De theaters De Boei en Het Anker stellen een plan op.", {"De Boei", "Het Anker"}),
         ("De basisscholen Zeester en De Boei stellen een plan op.", {"Zeester", "De Boei"}),
+        ("Wij bouwen voor de Sint Elmusschool een zaal.", {"Sint Elmusschool"}),
         ("Zorgorganisatie Samen Varen stelt een plan op.", {"Zorgorganisatie Samen Varen"}),
         (
             "Stichting Duin, Dijk en Dal dragen bij aan de kosten.",
@@ -230,3 +231,19 @@ def test_an_item_addresses_nobody() -> None:
 
 def test_who_gives_a_training_does_it() -> None:
     assert "actor" in parties_in("Loodsen krijgen een training van TNO.")["TNO"].roles
+
+
+def test_a_school_for_everybody_is_no_name() -> None:
+    assert named(parties_in("De Zomerschool begint in juli.")) == set()
+
+
+@pytest.mark.parametrize(("item", "signs"), [("De deelnemende reders;", True), ("De boot;", False)])
+def test_a_group_that_is_an_item_of_those_who_sign_signs(item: str, signs: bool) -> None:
+    found = parties_in(
+        "De ondergetekenden:",
+        ("list_item", "De gemeente Harlingen, vertegenwoordigd door haar burgemeester;"),
+        ("list_item", item),
+        "komen overeen:",
+        kind="covenant",
+    )
+    assert any("signatory" in p.roles for p in found.values() if p.name == "reders") is signs

@@ -491,9 +491,15 @@ def _of_passage(
         yield candidate
         # A group signs only where it stands for itself: `Wij, de samenwerkende scholen, …`.
         own = not candidate.group or candidate.name == "Rijk" or announced is not None
+        # `5. De deelnemende rederijen, vermeld in de bijlage;`
+        own = own or _OPENS_ITEM.fullmatch(analysed.passage.text, 0, candidate.start) is not None
         speaks = since <= candidate.start and candidate.end <= until
         if (speaks or (signing and own)) and candidate.weight >= 0.5:
             yield replace(candidate, role="signatory")
+
+
+_OPENS_ITEM = re.compile(r"(?:\d\d?\W+)?[Dd]e (?:[a-z]+e )?")
+"""Before a group that is a side of its own in the list of those who sign."""
 
 
 def _in_passage(

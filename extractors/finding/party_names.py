@@ -71,6 +71,7 @@ def find_names(
         *_find_offices_of_firms(text),
         *_find_landscapes(text),
         *_find_houses(text),
+        *_find_schools(text),
     ]
     within = frozenset(
         number
@@ -134,6 +135,25 @@ def _find_landscapes(text: Text) -> Iterator[Candidate]:
         if type_of_head(before) is None:
             name = text.text[start:end]
             yield Candidate(text.passage, start, end, name, "head-noun", 0.75, "association")
+
+
+def _find_schools(text: Text) -> Iterator[Candidate]:
+    """Find schools that are called for a saint, a person or a place: `de Sint Annaschool`."""
+    for match in _SCHOOL.finditer(text.plain):
+        start, end = match.span("name")
+        common = match["noun"].casefold() in NAME_HEADS or is_no_party_head(match["noun"])
+        if not (common or text.heading or text.is_taken(start, end)):
+            name = text.text[start:end]
+            yield Candidate(text.passage, start, end, name, "head-noun", 0.75, "education")
+
+
+_SCHOOL = QuickLook(
+    re.compile(
+        r"\b(?:[Dd]e|en) (?P<name>(?:(?:Sint|St\.|Sinte) (?:[A-Z][a-z]+ ){0,2})?"
+        r"(?P<noun>(?!Zomer|Winter|Avond)[A-Z][a-z]{3,}school))(?![\w-])(?! [A-Z])"
+    ),
+    "school",
+)
 
 
 def _find_houses(text: Text) -> Iterator[Candidate]:

@@ -47,6 +47,7 @@ def _stays(party: Party, signed: int) -> bool:
     if has_name(party) and (party.rule != "named-group" or party.roles != ("mentioned",)):
         return True
     bare = party.name == "sector" or not party.name.endswith("sector")
+    bare = bare and party.name != "onderwijs"
     return not (
         set(party.roles) == {"mentioned"}
         or (party.name.endswith(_FIELDS) and bare and set(party.roles) == {"counterparty"})
@@ -59,7 +60,10 @@ def _stays(party: Party, signed: int) -> bool:
 _STATE = frozenset({"kabinet", "regering", "parlement"})
 """Bodies that there is one of, though they have no name."""
 _FIELDS = ("onderwijs", "industrie", "sector")
-"""Collective nouns that are a field of work as often: parties where they act."""
+"""Collective nouns that are a field of work as often: parties where they act.
+
+`Het onderwijs` by itself is the schools, where its compounds are what is taught.
+"""
 _ANYBODY = frozenset({"organisaties", "instellingen", "actoren"})
 """Nouns that leave open who is meant: no reader could ask such a party anything."""
 _ALL_BESIDE = frozenset({"partners", "sectoren", "netwerken", "betrokken partijen"})
