@@ -66,6 +66,13 @@ def found(*texts: str, facts: DocumentFacts = FACTS) -> tuple[Budget, ...]:
             {"period": "2023-02"},
         ),
         ("In maart 2022 heeft de raad € 40.000 beschikbaar gesteld.", {"period": None}),
+        ("In 2022 heeft de raad € 40.000 voor de kade aangekondigd.", {"period": None}),
+        ("In 2022 heeft de raad € 40.000 voor de kade betaald.", {"period": "2022"}),
+        ("Met de begroting 2024 is € 40.000 toegevoegd aan het kadefonds.", {"period": "2024"}),
+        (
+            "De toelage van € 90 is meegenomen bij de uitbetaling over de maand mei 2022.",
+            {"period": "2022-05"},
+        ),
         ("In maart 2022 is toegezegd dat de stad € 40.000 betaalt.", {"period": None}),
         ("In april 2024 ontvangt de bond € 40.000.", {"period": "2024-04", "purpose": None}),
         (

@@ -85,7 +85,8 @@ _POT = (
     r"|\w*garanties?|\w*garantstelling|\w*dekking|\w*bezuiniging(?:en)?|\w*taakstelling|\w*besparing(?:en)?"
     r"|\w*ombuiging(?:en)?|\w*intensivering(?:en)?|\w*uitkering(?:en)?|\w*inzet|\w*plafond|\w*reservering(?:en)?"
     r"|\w*voorziening|\w*toevoeging|\w*aandeel|\w*inleg|\w*donatie|\w*schenking|\w*reserve|\w*ramingen?"
-    r"|\w*programma|\w*pakket|\w*bekostiging|\w*geld(?:en)?|\w*opdracht|\w*storting|\w*tegemoetkoming)"
+    r"|\w*programma|\w*pakket|\w*bekostiging|\w*geld(?:en)?|\w*opdracht|\w*storting|\w*tegemoetkoming"
+    r"|\w*toelagen?|\w*gratificaties?|\w*geschenk(?:en)?)"
 )
 
 _SOCIETY = r"(?:samenleving|maatschappij|economie|ons\sland|belastingbetalers?)"

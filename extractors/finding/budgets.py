@@ -76,7 +76,7 @@ _WHOLE_YEARS = re.compile(
     r"|\.\./\d{4}-\d{2}(?:-\d{2})?|\d{4}~)"
 )
 _OF_BUDGET = re.compile(
-    r"\b(?:in|op|uit|binnen|van|bij)\s(?:de\s)?\w*begroting\s(?:van\s|voor\s)?(?P<year>(?:19|20)\d\d)\b(?!\s?[-–/])",
+    r"\b(?:in|op|uit|binnen|van|bij|met)\s(?:de\s)?\w*begroting\s(?:van\s|voor\s)?(?P<year>(?:19|20)\d\d)\b(?!\s?[-–/])",
     re.IGNORECASE,
 )
 _PLANNED_BY = frozenset({"budget.available", "budget.giver", "budget.pot"})
@@ -578,6 +578,8 @@ _TOLD_THAT = re.compile(
     re.IGNORECASE,
 )
 """`maakte bekend dat`: when it was told, not the years that the money is for."""
+_ANNOUNCED = re.compile(r"\b(?:aangekondigd|bekend\s?gemaakt|gepresenteerd)\W*$", re.IGNORECASE)
+"""Behind a sum: `In 2009 is een pakket van € 8 miljoen aangekondigd` says when it was told."""
 _PRICES_OF = re.compile(
     r"\b(?:prijspeil|prijsniveau|loon-\sen\sprijspeil|prijzen(?:\s(?:van|uit))?)\s(?:van\s)?(?:\w+\s)?$",
     re.IGNORECASE,
@@ -684,6 +686,8 @@ def _period(analysed: Analysed, part: Stretch, anchor: dt.date | None) -> str | 
         said_when = analysed.passage.text[date.end : part.amount.start]
         if date.end <= part.amount.start and _TOLD_THAT.search(said_when):
             continue
+        if date.end <= part.amount.start and _ANNOUNCED.search(part.after):
+            continue
         if _PRICES_OF.search(analysed.passage.text[: date.start]):
             continue
         own = part.start <= date.start < part.end
@@ -731,7 +735,8 @@ def _paid_in(analysed: Analysed, part: Stretch, anchor: dt.date | None) -> str |
 _MONTH = re.compile(r"\d{4}-\d\d")
 _PAID = re.compile(
     r"\b(?:(?:uit)?betaal(?:t|d|de|den)|(?:uit)?betalen|uitgekeerd|ontvang(?:t|en)|ontving(?:en)?|krijg(?:t|en)"
-    r"|kreeg|kregen|overgemaakt|gestort|keer(?:t|de|den)|keren)\b",
+    r"|kreeg|kregen|overgemaakt|gestort|keer(?:t|de|den)|keren"
+    r"|\w*betaling(?:en)?\s(?:over|van|in))\b",
     re.IGNORECASE,
 )
 _GRANTED = re.compile(

@@ -200,8 +200,14 @@ NOUN_RULES: tuple[NounRule, ...] = (
         "time.closed_on",
         "when a paper was signed or adopted says not when it is carried out",
         r",\s(?:onder|aan)?(?:getekend|gesloten|vastgesteld|gedateerd|gegaan|goedgekeurd|verleend)"
-        r"\s(?:door|tussen|met|bij|te)\s[^,;¤]{2,80}\b(?:op|in|van|d\.d\.)\s¤",
-        finds=("De dienst zal het verdrag, getekend door de bond op ¤, nakomen.",),
+        r"\s(?:door|tussen|met|bij|te)\s[^,;¤]{2,80}\b(?:op|in|van|d\.d\.)\s¤"
+        r"|(?:,\s|\()(?:(?:onder|aan)?getekend|gesloten|vastgesteld|gedateerd|aangenomen|ingediend"
+        r"|goedgekeurd|verschenen|gepubliceerd)\s(?:op|in|d\.d\.)\s¤\s?[,)]",
+        finds=(
+            "De dienst zal het verdrag, getekend door de bond op ¤, nakomen.",
+            "De motie, aangenomen op ¤, vraagt de dienst een meldpunt te openen.",
+            "De dienst voert de nota (vastgesteld in ¤) uit.",
+        ),
         leaves=("Het verdrag wordt door de bond getekend op ¤.",),
     ),
     _rule(
