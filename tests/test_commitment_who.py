@@ -467,3 +467,19 @@ def test_a_paper_without_a_name_is_of_the_only_body_it_speaks_of() -> None:
     )
     found = find_all(analyse(made, load())).commitments
     assert [record.actors for record in found] == [("provincie",), ("provincie",)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "actors"),
+    [
+        ("De Nationale Dienst Spoor ondersteunt gemeenten in mei.", ("Nationale Dienst Spoor",)),
+        ("De cursus Sterk Spoor ondersteunt gemeenten in mei.", ()),
+        ("In mei ondersteunen gemeenten de cursus.", ("gemeenten",)),
+    ],
+)
+def test_a_plural_behind_a_singular_verb_does_not_act(
+    sentence: str, actors: tuple[str, ...]
+) -> None:
+    made = document("Gemeenten spreken af dat zij boeien plaatsen.", sentence, heading="Visie")
+    found = find_all(analyse(made, load())).commitments
+    assert next((c.actors for c in found if "ondersteun" in c.action), ()) == actors

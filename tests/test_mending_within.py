@@ -22,6 +22,9 @@ _SENTENCES = [
     ),
     ("Op basis daarvan besluiten wij of een pont nodig is.",
      ["besluiten wij of een pont nodig is"]),
+    # A verb in small letters is no part of the name before it
+    ("Rijkswaterstaat informeert scholen in mei over Epe.",
+     ["informeert scholen in mei over Epe"]),
     # Who is asked, and what is to be done
     (
         "De motie verzoekt de regering de drempel voor het veer op de Eem te verlagen.",

@@ -138,11 +138,14 @@ def unknown_name(doc: Doc, clause: Clause) -> str | None:
         return name
     if clause.lemma not in AGENTIVE or clause.lemma in _NEVER_ACTING or aside:
         return None
-    named = [t for t in tokens if t.pos_ == "PROPN" or t.text in {"&", "+"}]
+    # `De Nationale Dienst Spoor`: an adjective with a capital within a sentence is of the name.
+    titled = {t.i for t in tokens if t.pos_ == "ADJ" and t.i and t.text[:1].isupper()}
+    named = [t for t in tokens if t.pos_ == "PROPN" or t.text in {"&", "+"} or t.i in titled]
     if any(t.lower_ in _EACH for t in tokens):
         # `Elke Verdragsluitende Partij`: any of those who sign.
         return None
-    if not named or any(t.pos_ not in {"DET", "PROPN", "ADV", "SYM"} for t in tokens):
+    other = (t for t in tokens if t.i not in titled)
+    if not named or any(t.pos_ not in {"DET", "PROPN", "ADV", "SYM"} for t in other):
         return None
     first, last = named[0], named[-1]
     words = doc[first.i : last.i + 1]
@@ -153,7 +156,8 @@ def unknown_name(doc: Doc, clause: Clause) -> str | None:
     if opens and len(named) == 1 and not any(c.isupper() for c in first.text[1:]):
         return None
     name = as_written(words)
-    if is_no_party_head(last.text) or len(name) < _SHORTEST_NAME:
+    known = any(type_of_head(token.text) for token in words)
+    if (is_no_party_head(last.text) and not known) or len(name) < _SHORTEST_NAME:
         return None
     return name
 

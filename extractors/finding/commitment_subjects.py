@@ -44,7 +44,7 @@ from extractors.finding.commitment_words import ASKING_VERBS, INTENTION_NOUNS
 from extractors.language.analysis import Analysed
 from extractors.language.party_nouns import are_persons, type_of_group
 from extractors.language.quick_looks import QuickLook
-from extractors.language.tokens import Doc, Token, as_written, token_at
+from extractors.language.tokens import Doc, Token, as_written, has_feature, token_at
 
 _WE = frozenset({"wij", "we", "ons", "onze"})
 _I = frozenset({"ik", "mij", "mijn"})
@@ -232,9 +232,8 @@ def _of_noun(cast: Cast, analysed: Analysed, clause: Clause, head: Token, before
     aims = aims or clause.lemma == "laten"
     # `De wethouder informeert de raad`: somebody stands before the verb, whoever is behind it.
     stands = clause.finite is not None and head.i < clause.finite and not clause.inherited
-    stands = (
-        stands and agrees(head, analysed.doc[clause.finite or 0]) and nameless(head) is not None
-    )
+    somebody = nameless(head) or (clause.voice == "active" and unknown_name(analysed.doc, clause))
+    stands = stands and agrees(head, analysed.doc[clause.finite or 0]) and bool(somebody)
     beside = NOBODY if aims or stands else _beside_verb(cast, analysed, clause)
     if beside.names:
         return beside
@@ -422,6 +421,10 @@ def _beside_verb(cast: Cast, analysed: Analysed, clause: Clause) -> Actors:
         between = doc[verb.i + 1 : span.start] if span.start > verb.i else doc[span.end : verb.i]
         aside = span.start < verb.i and _is_aside(between) and clause.subject_head is None
         if not aside and any(t.pos_ not in {"DET", "ADJ", "NUM", "ADV"} for t in between):
+            continue
+        several = mention.name in cast.groups and has_feature(span.root, "Number=Plur")
+        if span.start > verb.i and clause.subject and several and is_singular(verb):
+            # `De cursus steunt scholen`: not of them, as the verb is singular.
             continue
         before = [t for t in doc[: span.start] if t.pos_ not in {"DET", "ADJ", "NUM"}]
         opens = not before or before[-1].is_punct or before[0].pos_ == "CCONJ" == before[-1].pos_

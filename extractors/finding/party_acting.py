@@ -96,7 +96,8 @@ def _opens(name: str, text: str) -> bool:
 
 
 def _of_name(name: str) -> PartyType | None:
-    if any(is_no_party_head(word) for word in name.split()):
+    heads = [kind for word in name.split() if (kind := type_of_head(word))]
+    if not heads and any(is_no_party_head(word) for word in name.split()):
         return None
     if name.rsplit(maxsplit=1)[-1].casefold() in COMMON_ABBREVIATIONS:
         # `het AZWA biedt …`, `de Brede SPUK`: an agreement, a grant
@@ -107,5 +108,4 @@ def _of_name(name: str) -> PartyType | None:
     if name in COUNTRIES:
         return "government_body"
     rows = (_OF_BODIES.get(row.kind) for row in register_rows(name))
-    heads = (type_of_head(word) for word in name.split())
     return next((kind for kind in (*rows, *heads) if kind), "association")

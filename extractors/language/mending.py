@@ -18,6 +18,7 @@ from extractors.language.mending_finites import (
     finite_behind_relative,
     finite_behind_subject,
     finite_between_nouns,
+    finite_in_name,
     first_of_finites,
     object_behind_joined,
     object_of_joined,
@@ -494,7 +495,7 @@ _REPAIRS: Final[Mapping[str, tuple[_Repair, ...]]] = MappingProxyType(
         "obl": (aim_that_is_had,),
         "case": (particle_before_preposition,),
         "appos": (finite_between_nouns,),
-        "flat": (finite_between_nouns, _object_beside_subject),
+        "flat": (finite_between_nouns, finite_in_name, _object_beside_subject),
         "mark": (
             condition_at_end,
             that_in_turn,

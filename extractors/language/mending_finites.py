@@ -64,6 +64,26 @@ def finite_between_nouns(name: Token) -> None:
     hang(noun, name, "obj")
 
 
+def finite_in_name(name: Token) -> None:
+    """`Spoordienst informeert scholen in mei`: a small third person within a name is its verb.
+
+    The parse took all for one name without a verb.
+    """
+    subject = name.head
+    lemma = infinitive_of(name.lower_) if name.is_lower and name.lower_.endswith("t") else None
+    if lemma is None or subject.dep_ != "ROOT" or subject.pos_ not in NAMING:
+        return
+    if subject.i + 1 != name.i or any(t.tag_.startswith("WW|pv") for t in name.doc):
+        return
+    uproot(name)
+    name.pos_, name.tag_, name.lemma_ = "VERB", "WW|pv|tgw|met-t", lemma
+    for child in tuple(subject.children):
+        if child.i > name.i and child is not name:
+            bare = child.dep_ == "flat" and child.pos_ in NAMING
+            hang(child, name, "obj" if bare else "obl" if child.dep_ == "nmod" else child.dep_)
+    hang(subject, name, "nsubj")
+
+
 def _is_plural(subject: Token) -> bool:
     """`meer steden`: of those who can do something, as against `regels` in `regels toetsen`."""
     several = subject.tag_.startswith("N|soort|mv")
