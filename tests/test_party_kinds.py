@@ -54,6 +54,7 @@ WHOLE = [
     ("Uitgevoerd door Welzijnsorganisatie De Sluis.", "Welzijnsorganisatie De Sluis", "other"),
     ("Van Duinen Bouw B.V. legt de steiger aan.", "Van Duinen Bouw B.V.", "company"),
     ("De coöperatie Stroom van Ons Dorp U.A. tekent.", "coöperatie Stroom van Ons Dorp U.A.", None),
+    ("De Bruin Advies & Management schrijft mee.", "De Bruin Advies & Management", "company"),
     ("VOF De Zilte Akker verbouwt zeekraal.", "VOF De Zilte Akker", "company"),
     ("De Hotelgroep Duinzicht verbouwt.", "Hotelgroep Duinzicht", "company"),
     ("Het mbo-college Haven & Techniek doet mee.", "mbo-college Haven & Techniek", "education"),

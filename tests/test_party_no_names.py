@@ -109,3 +109,13 @@ def test_keeps_a_known_body_whose_letters_stand_behind_a_thing() -> None:
 def test_takes_an_advisory_council_for_a_public_body() -> None:
     found = parties_of("Ik vraag de Raad voor Duinonderzoek om advies.")
     assert found["Raad voor Duinonderzoek"].type == "government_body"
+
+
+def test_what_is_done_for_people_is_no_party_by_its_abbreviation() -> None:
+    text = "Wij werken aan Beschermd Wonen (BW) en aan Maatschappelijke Opvang (MO)."
+    assert parties_of(text) == {}
+
+
+def test_a_verb_is_in_no_name() -> None:
+    found = parties_of("De gemeente werkt met Passend Onderwijs (PO) in de wijk.")
+    assert not any("werkt" in name for name in found)

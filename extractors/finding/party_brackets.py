@@ -181,9 +181,17 @@ def _behind_small_names(text: Text, runs: Sequence[Run]) -> Iterator[Candidate]:
 def _is_field(surface: str) -> bool:
     """Whether words are a field of work: `Wonen & Zorg`, `Agrarisch Natuur- en Havenbeheer`."""
     words = [w.rstrip("-") for w in surface.split() if len(w) > 1 and w[0].isupper()]
-    others = [w for w in words if not is_abstract(w)]
-    described = all(w.endswith(("isch", "ische", "lijk", "lijke", "aal", "ale")) for w in others)
-    return len(others) < len(words) and is_abstract(words[-1]) and described
+    if not words:
+        return False
+    offered = len(words) > 1 and words[-1].casefold().endswith(_OFFERED)
+    last = offered or is_abstract(words[-1])
+    others = [w for w in words[:-1] if not is_abstract(w)]
+    return last and all(w.endswith(_DESCRIBING) for w in others)
+
+
+_OFFERED = ("opvang", "onderwijs", "hulp", "ondersteuning", "begeleiding")
+"""What is done for people: `Maatschappelijke Opvang (MO)`."""
+_DESCRIBING = tuple("isch ische lijk lijke aal ale baar bare end ende rmd rmde".split())
 
 
 _IN_SMALL = re.compile(r"\s*\((?P<full>[a-z][a-z -]{5,60})[,)]")
@@ -257,6 +265,10 @@ def _small_name(text: Text, end: int, short: str) -> tuple[int, PartyType] | Non
     """
     words = [c for c in text.chunks if c.end <= end][-10:]
     if not words or words[-1].end < end - 1:
+        return None
+    capitals = words[-len(short) :]
+    if "".join(c.text[0] for c in capitals) == short and len(words) > len(short) > 1:
+        # `de gemeente werkt met Passend Varen (PV)`: the capitals are the whole name
         return None
     for place, chunk in enumerate(words):
         gaps = text.plain[chunk.start : end]

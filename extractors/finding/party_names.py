@@ -119,8 +119,9 @@ _LANDSCAPE = QuickLook(
 _AND_PARTNERS = QuickLook(
     re.compile(
         r"(?<![\w-])[A-Z][\w-]+(?: (?:van|de|der|den) [A-Z][\w-]+| [A-Z][\w-]+|, [A-Z][\w-]+){0,3}"
-        r" (?:(?:Research|Onderzoek|Advies|Organisatieadvies|Training|Coaching) (?:en|&)"
-        r" (?:Advies|Consultancy|Onderzoek|Research|Training|Coaching|Ontwikkeling|Organisatie)"
+        r" (?:(?:[Rr]esearch|[Oo]nderzoek|[Aa]dvies|Organisatieadvies|Training|Coaching) (?:en|&)"
+        r" (?:[Aa]dvies|Consultancy|[Oo]nderzoek|Research|Training|Coaching|[Oo]ntwikkeling"
+        r"|Organisatie|[Mm]anagement)"
         r"|(?:&|en) (?:Partners|Associates|Co\b\.?|Zonen|Zn\b\.?)|(?:& )?Associés)(?![\w-])"
     ),
     "partners|associ|& co|en co|zonen|zn|advies|onderzoek|research|consult|training|coaching",
