@@ -880,3 +880,8 @@ def test_below_a_question_stand_infinitives(text: str, actions: list[str]) -> No
 )
 def test_titles_of_papers_in_which_somebody_plans(title: str, *, plans: bool) -> None:
     assert (PLAN_TITLE.search(title) is not None) is plans
+
+
+def test_what_is_had_done_is_one_action() -> None:
+    (found,) = commitments("Het streven is de ruil vóór 1 juni 2016 te doen plaatsvinden.")
+    assert found.action == "de ruil vóór 1 juni 2016 te doen plaatsvinden"

@@ -33,6 +33,12 @@ _THIRD = "WW|pv|tgw|met-t"
             ("worden", "aux:pass", "vervangen"),
         ),
         (
+            "Bomen/NOUN/ROOT/0/N|soort|mv die/PRON/nsubj/3 zijn/AUX/aux:pass/3 "
+            "geveld/VERB/acl:relcl/0/WW|vd|vrij worden/AUX/aux:pass/3/WW|inf|vrij "
+            "vervangen/VERB/advcl/3/WW|vd|vrij",
+            ("worden", "aux:pass", "vervangen"),
+        ),
+        (
             "Bomen/NOUN/nsubj/4/N|soort|mv die/PRON/nsubj/2 geveld/VERB/acl:relcl/0/WW|vd|vrij "
             "worden/AUX/aux:pass/2/WW|pv|tgw|mv verdwijnen/VERB/ROOT/4/WW|pv|tgw|mv",
             ("worden", "aux:pass", "geveld"),

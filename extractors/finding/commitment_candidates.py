@@ -319,7 +319,7 @@ def _telling(doc: Doc, clauses: Mapping[int, Clause]) -> Iterator[Clause]:
     purpose = _end_of_purpose(doc, clauses)
     twins = {head for clause in clauses.values() for head in twins_of(doc, clause, clauses)}
     for clause in clauses.values():
-        if clause.head in twins or _is_noun(doc, clause):
+        if clause.head in twins or _is_noun(doc, clause) or _is_had_done(clause, clauses):
             continue
         if clause.head in governors or _advises(clause, clauses) or clause.head < purpose:
             continue
@@ -328,6 +328,13 @@ def _telling(doc: Doc, clauses: Mapping[int, Clause]) -> Iterator[Clause]:
         asked = asks_whether(clause, clauses) or in_question(doc, clause, clauses)
         if not asked and not is_feared(doc, clause, clauses):
             yield clause
+
+
+def _is_had_done(clause: Clause, clauses: Mapping[int, Clause]) -> bool:
+    """`is de ruil in mei te doen plaatsvinden`: the second infinitive says no more than `doen`."""
+    above = clauses.get(clause.parent) if clause.parent is not None else None
+    bare = clause.relation == "xcomp" and clause.infinitive and not clause.mark
+    return bare and above is not None and above.infinitive and above.lemma == "doen"
 
 
 def _candidate(line: _Line, clause: Clause) -> Candidate | None:

@@ -223,15 +223,20 @@ def finite_behind_relative(helping: Token) -> None:
     one.
     """
     inner = helping.head
-    outer = inner.head.head
+    noun = inner.head
     if helping.lower_ not in {"worden", "wordt", "zijn", "is"} or inner.dep_ != "acl:relcl":
         return
-    if helping.i != inner.i + 1 or not outer.tag_.startswith(_PARTICIPLE) or outer.i < helping.i:
-        return
     helped = [c for c in inner.children if c.dep_ in AUXILIARIES and c is not helping]
-    if not any(c.tag_.startswith("WW|pv") for c in helped):
+    if helping.i != inner.i + 1 or not any(c.tag_.startswith("WW|pv") for c in helped):
+        return
+    below = (c for c in inner.children if c.i > helping.i and c.dep_ in {"advcl", "xcomp", "conj"})
+    outer = next(below, noun.head) if noun.dep_ == "ROOT" else noun.head
+    if not outer.tag_.startswith(_PARTICIPLE) or outer.i < helping.i:
         return
     if not any(c.dep_ in AUXILIARIES for c in outer.children):
+        if noun.dep_ == "ROOT":
+            uproot(outer)
+            hang(noun, outer, "nsubj:pass")
         _as_helping(helping, outer)
 
 
