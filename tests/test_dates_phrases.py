@@ -26,6 +26,7 @@ PHRASES = [
     ("De dijk ligt er [na de vaststelling van het plan eind 2015].", "2015-10/.."),
     ("Het geldt [op de datum waarop het door alle partijen is ondertekend].", "2014-04-14"),
     ("Het geldt op de datum waarop het door de raad is behandeld.", ""),
+    ("Het loopt [na de start van de ‘Week van het veer en de pont’ in mei 2015].", "2015-05/.."),
     ("De dijk ligt er na dat plan [eind 2015].", "2015-10/2015-12"),
     # Days
     ("De wet treedt [op 1 januari 2015] in werking.", "2015-01-01"),

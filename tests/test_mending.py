@@ -86,6 +86,11 @@ _PAIRS = [
         ("nota", "nsubj:pass", "verstuurd"),
     ),
     (
+        "Vandaag/ADV/advmod/2 is/AUX/cop/2 Kader/PROPN/nmod/3 2020/NUM/obl/4 "
+        f"verstuurd/VERB/ROOT/4/{_PARTICIPLE}",
+        ("Kader", "nsubj:pass", "verstuurd"),
+    ),
+    (
         "9/NUM/obl/5 mei/PROPN/flat/0 is/AUX/cop/4 de/DET/det/4 Havenagenda/PROPN/flat/0 "
         f"verstuurd/VERB/ROOT/5/{_PARTICIPLE}",
         ("is", "aux:pass", "verstuurd"),

@@ -95,6 +95,9 @@ _PREPOSITIONS = {tuple(words.split()): (rel, near) for words, rel, near in w.PRE
 _PREPOSITION_INDEX = _phrases([row[0] for row in w.PREPOSITIONS])
 _FIXED = {tuple(words.split()): (kind, rel) for words, kind, rel in w.FIXED}
 _FIXED_INDEX = _phrases([row[0] for row in w.FIXED])
+_LONGEST_EVENT = 7
+"""Words from a preposition to the time of the event behind it, beside those of a quoted title."""
+_QUOTES = frozenset("‘’“”„\"'«»")
 _ABOUT = frozenset({"circa", "ca", "ongeveer"})
 STARTERS = frozenset(
     {*_PREPOSITION_INDEX, *_FIXED_INDEX, *w.MONTHS, *w.WEEKDAYS, *w.SEASONS, *w.FEASTS}
@@ -308,9 +311,17 @@ class Reader(UnitReader):
         bare = lead.words[-1] == "na" and self.low(lead.stop).endswith(w.HAPPENINGS)
         if self.low(lead.stop) not in w.ARTICLES and not bare:
             return []
-        for gap in range(lead.stop + 1 + (not bare), min(lead.stop + 8, self.size)):
+        quoted, room = False, _LONGEST_EVENT - (not bare)
+        for gap in range(lead.stop + 1 + (not bare), self.size):
             word = self.tokens[gap - 1]
-            if not _IN_WORD.sub("", word.text).isalpha() or word.low in w.NOT_IN_EVENT:
+            if word.text in _QUOTES:
+                # `na de start van de ‘Week van het veer’ in mei 2015`: a title may hold any word.
+                quoted = not quoted
+            if quoted:
+                continue
+            room -= 1
+            named = _IN_WORD.sub("", word.text).isalpha() or word.text in _QUOTES
+            if not named or word.low in w.NOT_IN_EVENT or room < 0:
                 return []
             word_of = self.low(gap)
             # `na vaststelling van de nota eind 2015`

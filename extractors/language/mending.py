@@ -274,9 +274,15 @@ def _auxiliary_of_subject(token: Token) -> None:
     if noun.dep_ == "flat" and verb.i < token.i < noun.i and verb.dep_ == "obl":
         hang(noun, verb.head, "obl")
         verb = noun.head
+    elif noun.dep_ == "nmod" and verb.text.isdigit() and noun.i < verb.i:
+        # `is het Landelijk Kader 2020 getekend`: the year is of the name.
+        year, verb = verb, verb.head
+        hang(noun, verb, "obl")
+        hang(year, noun, "appos")
     if token.dep_ != "cop" or not token.tag_.startswith("WW|pv") or token.i > noun.i:
         return
-    if not verb.tag_.startswith("WW|vd|vrij") or verb.i < noun.i or noun.pos_ not in NAMING:
+    named = noun.pos_ in NAMING or noun.text[:1].isupper()
+    if not verb.tag_.startswith("WW|vd|vrij") or verb.i < noun.i or not named:
         return
     between = verb.doc[token.i + 1 : noun.left_edge.i] if noun.left_edge.i > token.i else ()
     bare = not any(c.dep_ == "case" and c.i > token.i for c in noun.children)
