@@ -329,3 +329,15 @@ def test_a_group_alone_in_brackets_is_another_form() -> None:
 def test_a_strange_surname_behind_a_first_name_is_a_person() -> None:
     assert parties_in("Met dank aan Martin Terwisga.")["Martin Terwisga"]
     assert "Periodieke Havenkeuring" not in parties_in("Dit volgt uit de Periodieke Havenkeuring.")
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Het bedrijfsleven, waaronder Lunetvang en Zeezaal, betaalt mee.", "company"),
+        ("Het onderwijs, zoals Lunetvang en Zeezaal, werkt mee.", "education"),
+    ],
+)
+def test_some_of_a_whole_field_are_of_its_kind(text: str, kind: str) -> None:
+    found = parties_in(text)
+    assert {found["Lunetvang"].type, found["Zeezaal"].type} == {kind}

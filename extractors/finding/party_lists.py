@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from extractors.finding.party_candidates import Candidate
@@ -144,6 +144,15 @@ def _calls_group(text: Text, run: Run, noun: int, kind: PartyType) -> bool:
     return " " not in group[group.find(" ") + 1 :] and _made_of(short.casefold(), group)
 
 
+_SUCH_AS = re.compile(r",? (?:waaronder|zoals)(?: (?:de|het))? ")
+_WHOLE_FIELDS: Mapping[str, PartyType] = {
+    "bedrijfsleven": "company",
+    "industrie": "company",
+    "detailhandel": "company",
+    "onderwijs": "education",
+    "middenveld": "association",
+}
+"""All of one sort, of which some are named: `het bedrijfsleven, waaronder A en B`."""
 _ADJECTIVE = re.compile(r"(?<![a-z])[a-z]+e $")
 
 
@@ -176,6 +185,8 @@ def _group_before(text: Text, run: Run, inside: frozenset[int]) -> tuple[PartyTy
             kind = "government_body"
         if kind is None and back == 1 and text.plain[chunk.end : start].strip() == "":
             kind = company_noun(chunk.text)
+        if kind is None and _SUCH_AS.fullmatch(text.plain, chunk.end, start):
+            kind = _WHOLE_FIELDS.get(chunk.text)
         if kind is None:
             continue
         if place in inside and chunk.capital:
