@@ -30,6 +30,8 @@ ROWS = [
     ("Het ministerie heeft de gemeenten verzocht vóór 1 maart te reageren.", "../2015-03-01"),
     ("Ik heb de inspectie gevraagd uiterlijk in november te rapporteren.", "../2015-11"),
     ("In het debat van 7 februari jl. heb ik toegezegd in juni een plan te maken.", "2015-06"),
+    # Behind a year a verb counts nothing
+    ("Tot en met 2018 plaatsen wij boeien in de gemeente.", "../2018"),
     # Counted from a day that is not given
     ("De gemeente betaalt binnen zes weken, te rekenen vanaf de dag van de levering.", None),
     ("De gemeente verrekent dat binnen een maand daarna met de boeren.", None),

@@ -656,6 +656,7 @@ def test_a_view_is_no_promise_whenever_it_is_of(text: str, found: int) -> None:
             "De gemeente Goes herstelde de kade en doet dat in 2016 ook in Tholen.",
             "doet dat in 2016 ook in Tholen",
         ),
+        ("Langs de haven van Goes komt een pad voor schippers.", "komt een pad voor schippers"),
         ("Dit doen wij door het planten van bomen.", "Dit doen wij door het planten"),
         ("Dit doen wij door de ontwikkeling van een haven.", "Dit doen wij door de ontwikkeling"),
     ],
@@ -674,6 +675,8 @@ def test_promises_in_more_than_one_word(sentence: str, action: str) -> None:
         "De brug is met de hand beschilderd.",
         "Het gaat daarbij om het, binnen de haven, komen tot een andere verdeling.",
         "Dit doen wij door de week.",
+        "In de haven van Goes komt een vraag naar boven.",
+        "In de brief komt een voorstel aan de orde.",
     ],
 )
 def test_words_of_such_phrases_alone_are_no_promise(sentence: str) -> None:

@@ -27,6 +27,7 @@ FOUND = [
         "120 count baseline -; 400 count result 2014",
     ),
     ("Jaarlijks planten wij 40 wilgen.", "40 count target -"),
+    ("De komende vier jaar planten wij 40 wilgen.", "40 count target 2015/2019"),
     # A share of what is counted
     (
         "In de periode 2014-2018 bouwen wij 400 steigers, waarvan 30% van hout.",

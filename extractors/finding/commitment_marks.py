@@ -13,6 +13,7 @@ from extractors.finding.commitment_actors import ActorFinder
 from extractors.finding.commitment_cast import Actors
 from extractors.finding.commitment_frames import lets_know
 from extractors.language.analysis import Analysed
+from extractors.language.party_nouns import type_of_group
 from extractors.language.quick_looks import QuickLook
 from extractors.language.tokens import Doc, Token
 
@@ -84,13 +85,36 @@ _OF_EXTENT = QuickLook(
 
 def arises(doc: Doc, clause: Clause) -> bool:
     """Whether a clause tells what will be there, and not who makes it: `Er komt een meldpunt`."""
-    return (
-        clause.lemma == "komen"
-        and clause.tense == "present"
-        and "er" in clause.words
-        # `Daarmee komen we er niet`: how far somebody gets.
-        and clause.words.isdisjoint({"bij", "uit", "op", "aan", *SPEAKERS})
-    )
+    if clause.lemma != "komen" or clause.tense != "present":
+        return False
+    # `Daarmee komen we er niet`: how far somebody gets.
+    there = "er" in clause.words and clause.words.isdisjoint({"bij", "uit", "op", "aan", *SPEAKERS})
+    return there or _comes_to_stand(doc, clause)
+
+
+def _comes_to_stand(doc: Doc, clause: Clause) -> bool:
+    """`Langs de vaart komt een pad`: behind a place, what was not there; nothing that goes on."""
+    if clause.finite is None or clause.subject_head is None or clause.modals or clause.negated:
+        return False
+    opens, subject = doc[min(clause.tokens)], doc[clause.subject_head]
+    if opens.lower_ not in _PLACES_BEFORE or subject.i < clause.finite:
+        return False
+    new = {t.lower_ for t in doc[clause.finite + 1 : subject.i]}
+    behind = {doc[i].lower_ for i in clause.tokens if i > subject.i}
+    thing = subject.lemma_.lower()
+    own = type_of_group(subject.lower_) is None and not thing.endswith(_NO_THINGS)
+    return "een" in new and own and behind.isdisjoint(_COMING_FORWARD)
+
+
+_PLACES_BEFORE = frozenset("in bij langs naast rond rondom tussen aan op tegenover nabij".split())
+_COMING_FORWARD = frozenset(
+    "naar uit tot aan op terug bod orde beeld binnen samen boven bij zicht voren".split()
+)
+_NO_THINGS = (
+    "beeld", "vraag", "einde", "moment", "tijd", "periode", "verandering", "verhaal", "groep",
+    "kwestie", "probleem", "fase", "kentering", "wending", "antwoord", "reactie", "deel", "aantal",
+)  # fmt: skip
+"""Ends of nouns for what comes up or about, and is not built."""
 
 
 def _is_told_plainly(clause: Clause) -> bool:

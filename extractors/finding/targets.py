@@ -143,9 +143,20 @@ def _is_planned(setting: Setting, analysed: Analysed, case: Case) -> bool:
     """Tell whether a clause in what looks like a past tense tells of what is to be done."""
     if begins_later(analysed, case.clause, setting.clock):
         return True
+    own = [date for date in analysed.dates if case.clause.start <= date.start < case.clause.end]
+    if may_be_present(analysed, case.clause) and any(_TO_COME.match(date.text) for date in own):
+        # `Wij planten de komende jaren 300 bomen.`
+        return True
     if setting.reading.report or not may_be_present(analysed, case.clause):
         return False
-    return not any(case.clause.start <= date.start < case.clause.end for date in analysed.dates)
+    return not own
+
+
+_TO_COME = re.compile(
+    r"(?:(?:in|voor|over|gedurende) )?(?:(?:de|het) )?(?:eerst|aan)?(?:komende?|volgende?)\b",
+    re.IGNORECASE,
+)
+"""A time that begins where the document is written."""
 
 
 def with_years_gone_by(analysed: Analysed, anchor: dt.date | None) -> Analysed:

@@ -123,6 +123,10 @@ def _counts(tokens: Sequence[Token], at: int, lead: Lead) -> bool:
         further = _token(tokens, at + 2)
         if further is None or further.text[:1].isupper():
             return True
+    subject = _token(tokens, at + 2)
+    if subject is not None and subject.low in _SPEAKING:
+        # `Tot en met 2022 plaatsen we …`: a verb
+        return False
     round_number = int(tokens[at].text) % 100 == 0
     counted = after.low.endswith(w.COUNTED_ENDINGS)
     if (
@@ -137,6 +141,9 @@ def _counts(tokens: Sequence[Token], at: int, lead: Lead) -> bool:
     if lead != "none" or not _PLURAL.fullmatch(after.text) or after.low in w.VERBS_IN_EN:
         return False
     return before is None or not before.low[0].isalnum() or before.low in _LOOSE_BEFORE
+
+
+_SPEAKING = frozenset({"we", "wij", "ik", "zij", "ze"})
 
 
 def _token(tokens: Sequence[Token], at: int) -> Token | None:
