@@ -888,3 +888,15 @@ def test_titles_of_papers_in_which_somebody_plans(title: str, *, plans: bool) ->
 def test_what_is_had_done_is_one_action() -> None:
     (found,) = commitments("Het streven is de ruil vóór 1 juni 2016 te doen plaatsvinden.")
     assert found.action.endswith("de ruil vóór 1 juni 2016 te doen plaatsvinden")
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Na de start van de proef in mei 2014 heeft de gemeente de steiger vernieuwd.", "done"),
+        ("Sinds mei 2014 heeft de gemeente de steiger onderhouden.", "ongoing"),
+    ],
+)
+def test_what_was_done_after_a_time_is_done(text: str, status: str) -> None:
+    (found,) = commitments(text)
+    assert found.status == status

@@ -26,7 +26,7 @@ _AHEAD_HEADING = re.compile(
     re.IGNORECASE,
 )
 """Headings over what is still to come."""
-_FROM = re.compile(r"(?:per|met ingang van)\b", re.IGNORECASE)
+_FROM = re.compile(r"(?:per|met ingang van|na)\b", re.IGNORECASE)
 """The day from which something was done: `is per 1 mei vervangen`."""
 _UNTIL = re.compile(r"(?:in ieder geval )?(?:tot\b|t/m\b)", re.IGNORECASE)
 """What lasts until a day is under way: `loopt tot en met maart`."""
