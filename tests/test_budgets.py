@@ -66,6 +66,7 @@ def found(*texts: str, facts: DocumentFacts = FACTS) -> tuple[Budget, ...]:
             {"period": "2023-02"},
         ),
         ("In maart 2022 heeft de raad € 40.000 beschikbaar gesteld.", {"period": None}),
+        ("Per hectare ontvangt de bond € 40 per jaar.", {"per": "hectare"}),
         ("In 2022 heeft de raad € 40.000 voor de kade aangekondigd.", {"period": None}),
         ("In 2022 heeft de raad € 40.000 voor de kade betaald.", {"period": "2022"}),
         ("Met de begroting 2024 is € 40.000 toegevoegd aan het kadefonds.", {"period": "2024"}),

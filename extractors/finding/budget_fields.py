@@ -106,6 +106,10 @@ _SHARE_BY_YEAR = re.compile(
     rf"{_SHARE_AFTER.pattern}\sper\s(?:kalender|begrotings)?jaar\b", re.IGNORECASE
 )
 """`€ 2 per bewoner per jaar`: what one amount goes to says more than that it does so each year."""
+_EACH_BEFORE = re.compile(
+    rf"\bper\s(?!{_NO_SHARE}|\w*jaar\b)(?P<noun>[a-zA-Zéëï-]+)\s(?:[a-z]+\s){{0,4}}$", re.IGNORECASE
+)
+"""`Per hectare ontvangt de boer € 350 per jaar`: for each of those."""
 _MEAN_OF_ONE = re.compile(
     r"\bgemiddelde?\s(?:kosten|kostprijs|subsidie|bijdrage|bedrag|vergoeding)\s(?:van|voor)\s(?:het\s\w+en\svan\s)?(?:een|één)\s"
     r"(?P<noun>[a-zéëï-]+)\s",
@@ -123,6 +127,8 @@ _PER_MEASURE = re.compile(
 def per_of(stretch: Stretch) -> str | None:
     """Give what the amount is for one of: `year`, a noun (`school`), or None."""
     if each := _SHARE_BY_YEAR.match(stretch.after):
+        return each["noun"]
+    if _A_YEAR.match(stretch.after.lstrip()) and (each := _EACH_BEFORE.search(stretch.before)):
         return each["noun"]
     if _A_YEAR.search(stretch.after) or _A_YEAR.search(stretch.before):
         return "year"
