@@ -25,6 +25,12 @@ _SENTENCES = [
     # A verb in small letters is no part of the name before it
     ("Rijkswaterstaat informeert scholen in mei over Epe.",
      ["informeert scholen in mei over Epe"]),
+    (
+        "De gemeente Epe zegde de raad tijdens het vragenuur toe de cijfers van de pont te delen.",
+        ["de cijfers van de pont te delen"],
+    ),
+    ("Samen met de branche werk ik in 2016 aan een opzet van het examen.",
+     ["werk ik in 2016 aan een opzet van het examen"]),
     # Who is asked, and what is to be done
     (
         "De motie verzoekt de regering de drempel voor het veer op de Eem te verlagen.",

@@ -28,6 +28,7 @@ FOUND = [
     ),
     ("Jaarlijks planten wij 40 wilgen.", "40 count target -"),
     ("De komende vier jaar planten wij 40 wilgen.", "40 count target 2015/2019"),
+    ("Dit jaar wordt de wachttijd teruggebracht tot 8 weken.", "8 other target 2015"),
     # A share of what is counted
     (
         "In de periode 2014-2018 bouwen wij 400 steigers, waarvan 30% van hout.",

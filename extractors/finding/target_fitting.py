@@ -36,6 +36,7 @@ _LEVELS = frozenset(
         "result.now",
         "forecast.expected",
         "target.move",
+        "target.raised",
         "baseline.against",
         "baseline.it_was",
         "baseline.had",
@@ -80,6 +81,9 @@ def fits_tense(setting: Setting, analysed: Analysed, case: Case, rule: TargetRul
         return _IN_ORDER.search(own) is not None
     told = rule.id in {"result.done", "result.participates"}
     if told and not setting.reading.report and IS_BEING.search(own):
+        return False
+    if rule.id == "result.moved" and case.tense == "present" and IS_BEING.search(own):
+        # `De wachttijd wordt teruggebracht tot 8 weken`
         return False
     span = governed(analysed, case.clause)
     if rule.id == "result.now" and _RIGHT_NOW.search(own):
@@ -140,7 +144,9 @@ def fits_unit(rule: TargetRule, analysed: Analysed, case: Case) -> bool:
         least = rule.nature == "result" or number.qualifier == "at_least"
         return least and number.unit in {"count", "other"} and number.value <= _BEST_GRADE
     if not steered_on(number):
-        level = rule.id == "result.moved" or measures(analysed, number)
+        before = analysed.passage.text[: number.outer_start]
+        moved_to = rule.id == "target.raised" and before.endswith((" tot ", " naar "))
+        level = rule.id == "result.moved" or moved_to or measures(analysed, number)
         moves = rule.id in _MOVES and change_of(analysed.passage.text, case.clause, number)[0]
         return rule.id in FIRM_AIMS or moves or (rule.id in _LEVELS and level)
     if is_small_word(number) and number.unit == "count":

@@ -80,9 +80,16 @@ def particle_before_infinitive(te: Token) -> None:
         # `spreken af elkaar te helpen`, where what they help hangs on `spreken`.
         particle = _leading(noun)
         main = _parted(particle, verb) if particle is not None else None
-        if particle is not None and main is not None and noun.head is main:
+        if particle is None or main is None:
+            continue
+        above = noun.head
+        # `zegt tijdens het debat toe de brief te sturen`
+        aside = above.head is verb and main.i < above.i < particle.i
+        if above is main or aside:
             hang(particle, main, "compound:prt")
             hang(noun, verb, "obj")
+            if aside:
+                hang(above, main, "obl")
             return
 
 

@@ -53,14 +53,20 @@ def _finite_before(token: Token) -> None:
     loose = verb.tag_.startswith("WW|pv") and verb.dep_ in {"appos", "nmod", "obl"}
     if not (loose or verb.pos_ in {"NOUN", "PROPN"}) or not verb.is_lower or lemma is None:
         return
-    if token.i > 1 and not loose and doc[token.i - 2].pos_ in {"DET", "ADP", "ADJ", "PRON", "NUM"}:
+    before = {"DET", "ADP", "PRON", "NUM"}
+    if doc[0].lower_ != "samen":
+        # `Samen met de branche werk ik …`, of which the noun may be an adjective to the parse
+        before.add("ADJ")
+    if token.i > 1 and not loose and doc[token.i - 2].pos_ in before:
         return
     start, end = _stretch(doc, verb.i)
     root = verb
     while root.head is not root:
         root = root.head
     finite = any(t.tag_.startswith("WW|pv") and t is not verb for t in doc[start:end])
-    if finite or root is verb or not start <= root.i < end or root.pos_ not in NAMING:
+    if finite or root is verb or not start <= root.i < end:
+        return
+    if root.pos_ not in NAMING and root.lower_ != "samen":
         return
     uproot(verb)
     verb.pos_, verb.tag_, verb.lemma_ = "VERB", _FIRST_SINGULAR, lemma
@@ -70,7 +76,8 @@ def _finite_before(token: Token) -> None:
         if child.i < verb.i or not of_noun:
             hang(child, verb, child.dep_ if child.dep_ in {*BEHIND, "punct"} else "obl")
     led = is_led(root)
-    hang(root, verb, "obl" if led else "obj")
+    named = root.pos_ in NAMING
+    hang(root, verb, "advmod" if not named else "obl" if led else "obj")
     hang(token, verb, "nsubj")
     for word in doc[start:end]:
         led = is_led(word)
