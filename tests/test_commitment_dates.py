@@ -35,6 +35,7 @@ ROWS = [
     # Counted from a day that is not given
     ("De gemeente betaalt binnen zes weken, te rekenen vanaf de dag van de levering.", None),
     ("De gemeente verrekent dat binnen een maand daarna met de boeren.", None),
+    ("De gemeente verrekent dat binnen een maand hierna met de boeren.", None),
     # How soon each time is no day of its own
     ("De gemeente beantwoordt brieven binnen drie weken.", None),
     ("In de meeste gevallen stuurt de gemeente binnen drie weken een loodgieter.", None),

@@ -263,7 +263,6 @@ PHRASES = [
     ("[Tegen 2030] is dit bereikt.", "../2030"),
     ("[Na 2020] vervalt de regeling.", "2021/.."),
     ("De rekening wordt [binnen zes weken te rekenen] vanaf de ontvangst betaald.", "-"),
-    ("[Binnen een maand hierna] volgt een bericht.", "-"),
     ("[Sinds 2009] is er een loket.", "2009/.."),
     ("[Rond 2030] is dit bereikt.", "2030~"),
     ("[In de loop van 2015] volgt meer.", "2015"),

@@ -243,7 +243,7 @@ def _runs_from_it(mention: DateMention, text: str) -> bool:
     return term and _FROM_IT.match(text, mention.end) is not None
 
 
-_FROM_IT = re.compile(r"\s(?:daarna|nadien|erna|na\s(?:die|deze)\sdatum)\b", re.IGNORECASE)
+_FROM_IT = re.compile(r"\s(?:daarna|hierna|nadien|erna|na\s(?:die|deze)\sdatum)\b", re.IGNORECASE)
 
 
 def _later_by(day: Day, term: Offset) -> Day | None:

@@ -38,7 +38,7 @@ class WordReader:
     def _event(self, at: int) -> tuple[Literal["anchor", "unknown"] | None, int]:
         """Read `na (de) ondertekening`: whether a term runs from the document's own day."""
         from_here = at + 1 if self.low(at) == "," else at
-        for words in (("te", "rekenen"), ("gerekend",), ("hierna",), ("daarna",), ("nadien",)):
+        for words in (("te", "rekenen"), ("gerekend",)):
             # `zes weken, te rekenen vanaf de ontvangst`
             if self.has(from_here, words):
                 return "unknown", from_here + len(words)
