@@ -675,6 +675,7 @@ def test_promises_in_more_than_one_word(sentence: str, action: str) -> None:
         "De brug is met de hand beschilderd.",
         "Het gaat daarbij om het, binnen de haven, komen tot een andere verdeling.",
         "Dit doen wij door de week.",
+        "In deze brief gaan wij in op de maatregelen die wij nemen.",
         "In de haven van Goes komt een vraag naar boven.",
         "In de brief komt een voorstel aan de orde.",
     ],

@@ -47,6 +47,7 @@ from extractors.finding.commitment_questions import asked
 from extractors.finding.commitment_rules import Frame, is_scheduled, rule_of
 from extractors.finding.commitment_strength import strength_of
 from extractors.finding.commitment_terms import bearer_from
+from extractors.finding.commitment_texts import guides_reader
 from extractors.finding.commitment_who import who_acts
 from extractors.finding.year_of_accounts import befalls, is_told_in
 from extractors.language.analysis import Analysed, Analysis
@@ -357,6 +358,8 @@ def _candidate(line: _Line, clause: Clause) -> Candidate | None:
         return None
     if frame is None and _is_brought_about(clause, clauses, rule, dated=date is not None):
         return None
+    if rule == "present" and date is None and _is_gone_into(doc, clause, clauses):
+        return None
     bearer = bearer_from(clause, doc) if rule == "borne" else None
     who = _actors_of(line, seeing or clause, frame, rule, span, bearer)
     if who is None:
@@ -617,6 +620,12 @@ def _is_brought_about(
         return False
     finds = above.lemma in _FINDING and rule in {"present", "passive"} and not dated
     return _is_seen_to(clause, clauses) or finds
+
+
+def _is_gone_into(doc: Doc, clause: Clause, clauses: Mapping[int, Clause]) -> bool:
+    """`In deze brief ga ik in op de maatregelen die ik neem`: which they are is told later."""
+    outer = outer_clauses(clause, clauses)
+    return clause.relation == "acl:relcl" and any(guides_reader(c, doc, dated=False) for c in outer)
 
 
 def _seen_to_besides(clause: Clause, clauses: Mapping[int, Clause]) -> Clause | None:

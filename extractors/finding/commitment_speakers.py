@@ -66,7 +66,9 @@ def find_speakers(
     # A directorate in the letterhead prepares what its ministry says.
     whole = [p for p in sending if not _PART_OF_BODY.match(p.name)]
     senders = tuple(p.name for p in whole or sending)
-    signatories = tuple(p.name for p in bodies if "signatory" in p.roles)
+    signing = tuple(p.name for p in bodies if "signatory" in p.roles)
+    # `De deelnemende partijen zijn A en B`: those, and nobody else who is called so.
+    signatories = tuple(n for n in signing if n.casefold() not in _JOINT_ROLES) or signing
     defined = _defined_together(bodies) if facts.kind == "covenant" else ()
     if defined:
         return Speakers(defined, defined, defined, defined)
