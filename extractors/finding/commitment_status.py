@@ -32,7 +32,7 @@ _UNTIL = re.compile(r"(?:in ieder geval )?(?:tot\b|t/m\b)", re.IGNORECASE)
 """What lasts until a day is under way: `loopt tot en met maart`."""
 
 
-def lies_ahead(facts: DocumentFacts) -> bool:
+def _lies_ahead(facts: DocumentFacts) -> bool:
     """Whether the document as a whole is about what is to be done: covenants and plans."""
     return facts.kind in {"covenant", "other"}
 
@@ -86,7 +86,7 @@ class Paper(NamedTuple):
 
 def paper_of(analysis: Analysis, facts: DocumentFacts) -> Paper:
     """Tell what a document says as a whole of how the actions in it stand."""
-    ahead = lies_ahead(facts)
+    ahead = _lies_ahead(facts)
     return Paper(
         ahead,
         agrees=facts.kind == "covenant",

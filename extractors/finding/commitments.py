@@ -426,7 +426,7 @@ def _still_to_come(candidate: Candidate, anchor: dt.date | None) -> str | None:
     if first is None:
         return None
     when = resolve(mention, dt.date.fromisoformat(first), "future")
-    ours = candidate.actors.kind == "we" and anchor is not None
+    ours = candidate.actors.kind == "we"
     until = anchor + _AT_HAND if ours and anchor is not None else anchor
     return when if _after(when, until) else None
 

@@ -8,11 +8,12 @@ Provinciewet, the Gemeentewet and the Waterschapswet.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from extractors.finding.party_candidates import Candidate
 from extractors.finding.party_run_model import Words
 from extractors.finding.party_text import fold
+from extractors.language.party_nouns import type_of_head
 from extractors.language.quick_looks import QuickLook
 from extractors.linking.register import candidates as register_rows
 from schemas.records import PartyType
@@ -75,7 +76,7 @@ def _spoken_for(text: Words, board: re.Match[str], end: int) -> Candidate | None
         return None
     start, stop = board.span("board")
     forms = (text.text[start:end], *_short_forms(text.text[start:stop]))
-    name, kind = f"{body} {place}", _TYPES[body]
+    name, kind = f"{body} {place}", type_of_head(body)
     return Candidate(text.passage, start, stop, name, "board-that-speaks", 0.9, kind, forms)
 
 
@@ -84,12 +85,6 @@ _SPEAKS_FOR = re.compile(
     r"(?:(?:de|het) )?(?:(?:publiekrechtelijke )?rechtspersoon,? (?:(?:de|het) )?)?"
     r"(?:[Gg]emeente|[Pp]rovincie|[Ww]aterschap|[Hh]oogheemraadschap) (?:van )?"
 )
-_TYPES: Mapping[str, PartyType] = {
-    "gemeente": "municipality",
-    "provincie": "province",
-    "waterschap": "region",
-    "hoogheemraadschap": "region",
-}
 
 
 def _of_other_provinces(text: Words, board: re.Match[str], end: int) -> Iterator[Candidate]:

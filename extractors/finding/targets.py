@@ -143,13 +143,13 @@ def _is_planned(setting: Setting, analysed: Analysed, case: Case) -> bool:
     """Tell whether a clause in what looks like a past tense tells of what is to be done."""
     if begins_later(analysed, case.clause, setting.clock):
         return True
+    if not may_be_present(analysed, case.clause):
+        return False
     own = [date for date in analysed.dates if case.clause.start <= date.start < case.clause.end]
-    if may_be_present(analysed, case.clause) and any(_TO_COME.match(date.text) for date in own):
+    if any(_TO_COME.match(date.text) for date in own):
         # `Wij planten de komende jaren 300 bomen.`
         return True
-    if setting.reading.report or not may_be_present(analysed, case.clause):
-        return False
-    return not own
+    return not setting.reading.report and not own
 
 
 _TO_COME = re.compile(

@@ -64,7 +64,7 @@ def question_at_end(modal: Token) -> None:
     opening = asked[0]
     within = doc[opening.i + 1 : modal.i]
     # `kiest een boot of een wagen`: behind a choice between two things stands no subject.
-    if len(within) < _QUESTION or within[0].pos_ not in {"DET", "PRON"} or within[0].tag_ == "SPEC":
+    if len(within) < _QUESTION or within[0].pos_ not in {"DET", "PRON"}:
         return
     subject = (
         within[0]

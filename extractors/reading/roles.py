@@ -576,13 +576,12 @@ def _are_signers(draft: Draft) -> bool:
 
 def _parted(draft: Draft) -> tuple[Draft, ...]:
     """Part a block where who signs stands right under the last sentences of a letter."""
-    if not _is_open(draft) or not _is_signature(draft):
+    told = _told_before(draft) if _is_open(draft) else 0
+    if not told or not _is_signature(draft):
         return (draft,)
-    told = _told_before(draft)
-    rest = draft.lines[told:]
-    if not told or not _is_signature(replace(draft, lines=rest)):
+    parts = (draft.lines[:told], draft.lines[told:])
+    if not _is_signature(replace(draft, lines=parts[1])):
         return (draft,)
-    parts = (draft.lines[:told], rest)
     return tuple(replace(draft, lines=lines, box=bounds(ln.box for ln in lines)) for lines in parts)
 
 
