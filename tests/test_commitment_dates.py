@@ -30,6 +30,33 @@ ROWS = [
     ("Het ministerie heeft de gemeenten verzocht vóór 1 maart te reageren.", "../2015-03-01"),
     ("Ik heb de inspectie gevraagd uiterlijk in november te rapporteren.", "../2015-11"),
     ("In het debat van 7 februari jl. heb ik toegezegd in juni een plan te maken.", "2015-06"),
+    # A term from the day on which it was asked, and from the signing
+    ("De raad heeft de gemeente gevraagd de nota binnen een halfjaar uit te werken.", "../2015-10"),
+    ("Binnen een maand nadat dit convenant is getekend, kiest de gemeente een kade.", "../2015-05"),
+    ("Binnen een maand nadat het besluit is genomen, kiest de gemeente een kade.", None),
+    ("Vanaf de inwerkingtreding van dit convenant telt de gemeente de boten.", "2015-04/.."),
+    ("Vanaf de inwerkingtreding van de wet bouwt de gemeente een kade.", None),
+    # From a first day to a last, with the verb between
+    (
+        "Met ingang van 1 mei 2016 betaalt de gemeente tot en met juni 2018 de huur.",
+        "2016-05-01/2018-06",
+    ),
+    ("Vanaf 1 mei 2016 betaalt de gemeente uiterlijk op 1 juli de huur.", "../2015-07-01"),
+    # What happens then is only what gives rise to it, or what it is about
+    (
+        "In verband met de bouw per 1 juli 2016 van een brug zal de gemeente de kade sluiten.",
+        None,
+    ),
+    ("Over de afsluiting per 1 juli 2016 zal de gemeente de schippers informeren.", None),
+    ("Over de afsluiting zal de gemeente in juni 2016 de schippers informeren.", "2016-06"),
+    # A name is no number that is counted
+    (
+        "Het programma Daadkrachtig Varen werd op 13 februari 2015 beëindigd met een bijeenkomst.",
+        "2015-02-13",
+    ),
+    # `uit` of a verb is none of a noun
+    ("De gemeente voert het werk uit van april tot en met oktober 2016.", "2016-04/2016-10"),
+    ("De gemeente voert het werk uit tussen 1 april en 1 juni 2016.", "2016-04-01/2016-06-01"),
     # Behind a year a verb counts nothing
     ("Tot en met 2018 plaatsen wij boeien in de gemeente.", "../2018"),
     # Counted from a day that is not given
@@ -244,6 +271,14 @@ ROWS = [
 @pytest.mark.parametrize(("text", "deadline"), ROWS)
 def test_deadline(text: str, deadline: str | None) -> None:
     assert {found.deadline for found in commitments(text)} == {deadline}
+
+
+def test_a_term_runs_from_the_day_on_which_it_was_asked() -> None:
+    found = commitments(
+        "De raad heeft op 20 februari 2015 de nota vastgesteld en de gemeente gevraagd deze binnen"
+        " een halfjaar uit te werken."
+    )
+    assert [one.deadline for one in found] == ["2015-02-20", "../2015-08-20"]
 
 
 @pytest.mark.parametrize(
@@ -537,6 +572,21 @@ def test_a_law_begins_on_another_day_than_that_of_a_letter() -> None:
     assert not runs_from_law(signed, letter)
 
 
+YEARS_OF_TITLE = [
+    ("In het eerste jaar van het programma bouwt de gemeente een kade.", "2016"),
+    ("In de tweede helft van de programmaperiode bouwt de gemeente een kade.", "2018/2019"),
+    ("Halverwege de programmaperiode bouwt de gemeente een kade.", "2017"),
+    ("In het vijfde jaar van het programma bouwt de gemeente een kade.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "deadline"), YEARS_OF_TITLE)
+def test_parts_of_the_years_of_a_title(text: str, deadline: str | None) -> None:
+    plan = document(text, heading="Programma Varende Stad 2016-2019")
+    (found,) = find_all(analyse(plan, load())).commitments
+    assert found.deadline == deadline
+
+
 ENDS_ON = "Dit convenant treedt in werking op 1 mei 2015 en eindigt op 31 december 2018."
 LASTS = "Deze overeenkomst wordt met ingang van 1 mei 2015 aangegaan voor de duur van vier jaar."
 ANOTHER = "De huurovereenkomst met de bond eindigde op 31 december 2018."
@@ -572,6 +622,29 @@ ANOTHER = "De huurovereenkomst met de bond eindigde op 31 december 2018."
             LASTS,
             "Aan het einde van de contractperiode stelt de gemeente een plan op.",
             "2019-04-30",
+        ),
+        (ENDS_ON, "Halverwege de looptijd zal de gemeente de boten tellen.", "2017"),
+        (
+            ENDS_ON,
+            "In het tweede jaar van de looptijd zal de gemeente de boten tellen.",
+            "2016-05-01/2017-04-30",
+        ),
+        (
+            ENDS_ON,
+            "De gemeente zal in het laatste jaar van het convenant de boten tellen.",
+            "2018",
+        ),
+        (
+            ENDS_ON,
+            "In de eerste helft van de looptijd zal de gemeente de boten tellen.",
+            "2015-05-01/2017-03-01",
+        ),
+        (ENDS_ON, "In het vijfde jaar van de looptijd zal de gemeente de boten tellen.", None),
+        (ENDS_ON, "In het laatste jaar van de opleiding zal de gemeente de boten tellen.", None),
+        (
+            ENDS_ON,
+            "Voor de duur van dit convenant zal de gemeente de boten tellen.",
+            "2015-05-01/2018-12-31",
         ),
         (ENDS_ON, "Aan het eind van het convenant stelt de gemeente een plan op.", "2018-12-31"),
         (ENDS_ON, "Aan het eind van het convenant over veren zal de gemeente boten tellen.", None),

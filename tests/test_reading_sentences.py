@@ -18,6 +18,8 @@ CASES = [
     "Zie nr. 12 van de lijst, d.w.z. de laatste.",
     "De heer mr. dr. J.P. van der Berg zit de groep voor.",
     "In de brief van 3 maart jl. is dit toegezegd.",
+    "In de brief van 3 maart jl. (Kamerstuk 33, nr. 4) is dit toegezegd.",
+    "Dit is toegezegd op 3 maart jl.| (Zie de brief.)| De raad wacht af.",
     "Het gaat om ca. 40 scholen, incl. Friesland.",
     "De raad heeft i.s.m. Gelderland een plan gemaakt.| Dat ligt nu voor.",
     "Dit volgt uit art. 3 van de wet (Stb. 2010, 12).| Het geldt vanaf 2012.",

@@ -71,13 +71,21 @@ _END = (
     rf"(?:(?:de|deze)\s{_PERIOD}|(?:dit|deze)\s(?:[\w-]+\s)?{_AGREEMENT}\b"
     rf"|(?:de|het)\s(?:actie|uitvoerings|meerjaren)?(?:plan|programma|convenant|akkoord)\b{_OF_ITSELF})"
 )
+_ITSELF = (
+    rf"(?:(?:dit|deze)\s(?:[\w-]+\s)?{_AGREEMENT}\b"
+    rf"|(?:de|het)\s(?:actie|uitvoerings|meerjaren)?(?:plan|programma|convenant|akkoord)\b{_OF_ITSELF})"
+)
+_NTH = ("eerste", "tweede", "derde", "vierde", "vijfde", "laatste")
 _COUNT = r"(?P<count>\w+)\s(?P<unit>maand|maanden|jaar|weken|week)"
 _FROM_TERM = QuickLook(
     re.compile(
         rf"\b(?:(?P<limit>uiterlijk\s)?{_COUNT}\s(?P<way>v[oó][oó]r|na)\s{_END}"
         r"|(?P<lead>uiterlijk\s(?:bij|op|aan|voor|vóór)|v[oó][oó]r|tot(?:\saan)?|tegen|na|bij|op|aan)"
         rf"\s{_END}"
-        rf"|(?:gedurende|tijdens|in|binnen|over)\s(?:de|deze)\s(?P<whole>{_PERIOD}))",
+        rf"|(?:gedurende|tijdens|in|binnen|over)\s(?:de|deze)\s(?P<whole>{_PERIOD})"
+        rf"|voor\sde\s(?P<lasting>(?:(?:ge)?hele\s)?(?:duur|looptijd)\svan\s{_ITSELF})"
+        rf"|(?:(?P<middle>halverwege)|in\s(?:de|het)\s(?P<nth>{'|'.join(_NTH)})\s(?P<of>helft|jaar)\svan)"
+        rf"\s(?:(?:de|deze)\s{_PERIOD}|{_ITSELF}))",
         re.IGNORECASE,
     )
 )
@@ -199,7 +207,10 @@ def with_times_from_term(analysed: Analysed, term: Term | None) -> Analysed:
 
 
 def _meaning(match: re.Match[str], term: Term) -> Meaning | None:
-    if match["whole"]:
+    if match["middle"] or match["nth"]:
+        part = _part_of(match, term)
+        return Meaning("in", part) if part is not None else None
+    if match["whole"] or match["lasting"]:
         return Meaning("in", Between(term.first, term.last)) if term.first is not None else None
     if match["lead"]:
         lead = match["lead"].lower()
@@ -209,6 +220,41 @@ def _meaning(match: re.Match[str], term: Term) -> Meaning | None:
         return None
     moved = _moved(last, count if match["way"].lower() == "na" else -count, match["unit"])
     return Meaning("until" if match["limit"] else "in", _node(moved))
+
+
+def _part_of(match: re.Match[str], term: Term) -> Node | None:
+    """Give `halverwege de looptijd`, `in het tweede jaar van het programma`; None if unknown."""
+    first, last = _first_day(term.first), _last_day(term.last)
+    if isinstance(term.first, Year) and term.first.ref.number is not None:
+        first = dt.date(term.first.ref.number, 1, 1)
+    if first is None or last is None or last <= first:
+        return None
+    middle = first + (last - first) / 2
+    if match["middle"]:
+        return _year(middle.year)
+    number = _NTH.index(match["nth"].lower())
+    latest = match["nth"].lower() == _NTH[-1]
+    if match["of"].lower() == "helft":
+        halves = ((first, middle), (middle + _ONE_DAY, last))
+        return _from_to(*halves[-1 if latest else number]) if number < 2 or latest else None
+    begins = _moved(last, -1, "jaar") + _ONE_DAY if latest else _moved(first, number, "jaar")
+    ends = _moved(begins - _ONE_DAY, 1, "jaar")
+    return _from_to(begins, ends) if ends <= last else None
+
+
+def _from_to(first: dt.date, last: dt.date) -> Node:
+    """Give a stretch in days, or in years where it is made of whole ones."""
+    whole = (first.month, first.day) == (1, 1) and (last.month, last.day) == (12, 31)
+    if whole and first.year == last.year:
+        return _year(first.year)
+    return (
+        Between(_year(first.year), _year(last.year))
+        if whole
+        else Between(_node(first), _node(last))
+    )
+
+
+_ONE_DAY = dt.timedelta(days=1)
 
 
 def number_said(word: str) -> float | None:

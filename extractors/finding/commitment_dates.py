@@ -22,6 +22,7 @@ from extractors.language.dates_meaning import (
     Months,
     Part,
     Year,
+    is_open,
 )
 from extractors.language.first_person import infinitive_of_present
 from extractors.language.infinitives import is_infinitive
@@ -280,7 +281,8 @@ def _own_or_shared(
         seen.add(current.head)
         own = dates.get(current.head)
         if own:
-            return _joined(own, doc.text) or _chosen(own, past=clause.tense in PAST_TENSES)
+            joined = _joined(own, doc.text) or _from_till(own, doc.text)
+            return joined or _chosen(own, past=clause.tense in PAST_TENSES)
         if current.parent is None or current.relation not in _SHARED:
             return None
         outer = clauses[current.parent]
@@ -481,6 +483,29 @@ def _joined(mentions: Sequence[DateMention], text: str) -> DateMention | None:
     )
 
 
+def _from_till(mentions: Sequence[DateMention], text: str) -> DateMention | None:
+    """`Met ingang van 1 mei 2016 betaalt de stad tot en met 2018 …`: from the first to the last."""
+    if len(mentions) != _FROM_AND_TILL:
+        return None
+    first, last = mentions
+    one, two = first.meaning.node, last.meaning.node
+    if one is None or two is None or is_open(one) or is_open(two):
+        return None
+    begins = first.meaning.relation == "from" and first.preposition not in {"sinds", "sedert"}
+    ends = last.meaning.relation in {"until", "before"} and last.preposition in _TILL
+    if not (begins and ends) or isinstance(one, Between) or isinstance(two, Between):
+        return None
+    return replace(
+        first,
+        end=last.end,
+        text=text[first.start : last.end],
+        date_class="interval",
+        meaning=replace(first.meaning, relation="in", node=Between(one, two)),
+    )
+
+
+_FROM_AND_TILL = 2
+_TILL = frozenset({"tot", "tot en met", "t/m", "tot aan"})
 _AND_TIME = re.compile(r"(?:\s(?:en|of)|,)\s(?:in\s|op\s)?")
 """Between times that make one: `in april en in juli`."""
 _JOINS = Months | Day | Part
@@ -549,7 +574,12 @@ def _owner(doc: Doc, mention: DateMention, clauses: Mapping[int, Clause]) -> int
     token = span.root
     while True:
         if token.i in clauses:
-            return _last_begun(_letting(int(token.i), clauses), span.start, clauses)
+            owner = _letting(int(token.i), clauses)
+            above = clauses[owner].parent
+            if mention.text.lower().endswith(" nadat") and above in clauses:
+                # `Binnen een maand nadat dit convenant is getekend, benoemt …`
+                return above
+            return _last_begun(owner, span.start, clauses)
         if token.head.i == token.i:
             # The parse left it loose; a clause that was mended may hold it.
             return next((c.head for c in clauses.values() if span.start in c.tokens), None)

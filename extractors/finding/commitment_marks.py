@@ -56,13 +56,19 @@ def _counts(analysed: Analysed, clause: Clause) -> bool:
 def _has_number(analysed: Analysed, tokens: Sequence[int]) -> bool:
     """Whether among tokens of a passage is a number that is no date and no paper's."""
     doc = analysed.doc
-    numbers = [doc[i] for i in tokens if doc[i].pos_ == "NUM"]
+    # A name may be taken for a number: `het programma Krachtig Westland`.
+    numbers = [doc[i] for i in tokens if doc[i].pos_ == "NUM" and not _is_name(doc[i])]
     if not numbers:
         return False
     left_out = [(d.start, d.end) for d in analysed.dates]
     left_out += [match.span() for match in _OF_PAPER.finditer(doc.text)]
     left_out += [match.span() for match in _OF_EXTENT.finditer(doc.text)]
     return any(not any(a <= t.idx < b for a, b in left_out) for t in numbers)
+
+
+def _is_name(token: Token) -> bool:
+    """Whether a word begins with a capital within a sentence, and has no figure."""
+    return token.i > 0 and token.text.isalpha() and token.text[:1].isupper()
 
 
 _OF_PAPER = re.compile(

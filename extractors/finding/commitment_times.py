@@ -39,7 +39,7 @@ _OCCASION = re.compile(
 _ON_GROUNDS = re.compile(
     r"(?:^\W*|,\s)(?:met\shet\soog\sop|gelet\sop|gezien|gehoord|ter\svoorbereiding\s(?:op|van)|vooruitlopend\sop"
     r"|in\s(?:lijn|overeenstemming|aansluiting|navolging)\s(?:met|op|van)|in\shet\slicht\svan"
-    r"|op\s(?:basis|grond|verzoek|voordracht)\svan|ingevolge|conform|overeenkomstig|krachtens|ondanks"
+    r"|op\s(?:basis|grond|verzoek|voordracht)\svan|in\sverband\smet|ingevolge|conform|overeenkomstig|krachtens|ondanks"
     r"|dankzij|met\s(?:inachtneming|toepassing|uitzondering)\svan|uitgaande\svan|ter\suitvoering\svan"
     r"|als\suitwerking\svan)\s[^,;]{1,120}$",
     re.IGNORECASE,
@@ -196,7 +196,10 @@ _ON_REQUEST = re.compile(
 
 def _waits(text: str, mention: DateMention) -> bool:
     """Whether a term runs from something that may happen, time and again."""
-    return _WAITS_FOR.search(text) is not None or _UPON.search(text[: mention.start]) is not None
+    waits = _WAITS_FOR.search(text)
+    # `Binnen een maand nadat dit convenant is ondertekend, …` runs from the signing.
+    known = waits is not None and mention.start <= waits.end() <= mention.end + 1
+    return (waits is not None and not known) or _UPON.search(text[: mention.start]) is not None
 
 
 _UPON = re.compile(

@@ -207,6 +207,7 @@ def _record(setting: _Setting, candidate: Candidate, confidence: float) -> Commi
         candidate = replace(candidate, deadline=candidate.foreseen, past=False)
     else:
         since = _told_first(candidate, analysed, anchor) or _in_force(setting, candidate)
+        since = since or _asked_on(candidate, analysed, anchor)
         known_to = "day" if since is not None else precision_of(facts.date)
         deadline = _deadline(candidate, since or anchor, known_to)
         if candidate.deadline is not None:
@@ -412,6 +413,23 @@ def _told_first(candidate: Candidate, analysed: Analysed, anchor: dt.date | None
     return max(dt.date.fromisoformat(first), anchor) if first is not None else None
 
 
+def _asked_on(candidate: Candidate, analysed: Analysed, anchor: dt.date | None) -> dt.date | None:
+    """Give the day on which something was asked or agreed, for a term that runs from it.
+
+    `De raad heeft op 5 juni het plan vastgesteld en gevraagd dit binnen een maand uit te werken`.
+    """
+    mention = candidate.deadline
+    if mention is None or mention.rule != "date.within" or candidate.past or anchor is None:
+        return None
+    if not is_reported(candidate.clause, candidate.clauses):
+        return None
+    before = [date for date in usable_dates(analysed) if date.end <= mention.start]
+    days = [date for date in before if isinstance(date.meaning.node, Day)]
+    told = resolve(days[-1], anchor, "past") if days and days[-1].meaning.relation == "in" else None
+    day = dt.date.fromisoformat(told) if told is not None else None
+    return day if day is not None and day < anchor else None
+
+
 def _still_to_come(candidate: Candidate, anchor: dt.date | None) -> str | None:
     """Give when is to be done what was promised on an earlier day, where that lies ahead.
 
@@ -446,7 +464,11 @@ def runs_from_law(mention: DateMention, facts: DocumentFacts) -> bool:
     )
 
 
-_LAW_BEGINS = re.compile(r"\bna\s(?:de\s)?(?:inwerkingtreding|totstandkoming)$", re.IGNORECASE)
+_LAW_BEGINS = re.compile(
+    r"\b(?:na|vanaf|sinds|met\singang\svan)\s(?:(?:de|het)\s)?(?:(?:datum|moment)\svan\s)?"
+    r"(?:inwerkingtreding|totstandkoming|van\skracht\sworden|in\swerking\streden)$",
+    re.IGNORECASE,
+)
 _AHEAD = frozenset({"uiterlijk", "uiterlijk op", "met ingang van", "per", "vóór", "vanaf"})
 
 

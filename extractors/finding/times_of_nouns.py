@@ -197,6 +197,20 @@ NOUN_RULES: tuple[NounRule, ...] = (
         leaves=("In plaats van een brug komt er in ¤ een pont.",),
     ),
     _rule(
+        "time.told_about",
+        "of what is told or asked in front of the verb, the telling comes at another time",
+        rf"^\W*(?:(?:en|ook)\s)?(?:over|inzake|omtrent|betreffende)\s{_NOUN_PHRASE}"
+        r"(?:in|van|op|per|vanaf|tot|voor)\s¤\s[\w-]+\s(?:ik|wij|we|u|uw|de|het|onze|mijn|partijen)\b",
+        finds=(
+            "Over de afsluitingen per ¤ zal ik u later berichten.",
+            "Over het vuurwerk in ¤ voert het college nog overleg.",
+        ),
+        leaves=(
+            "Over de afsluitingen zal ik u per ¤ berichten.",
+            "Over drie jaar, in ¤, zal ik u berichten.",
+        ),
+    ),
+    _rule(
         "time.closed_on",
         "when a paper was signed or adopted says not when it is carried out",
         r",\s(?:onder|aan)?(?:getekend|gesloten|vastgesteld|gedateerd|gegaan|goedgekeurd|verleend)"

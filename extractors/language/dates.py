@@ -19,6 +19,7 @@ from extractors.language.dates_meaning import (
     Now,
     Offset,
     Precision,
+    Relation,
     SchoolYear,
     Tense,
     Year,
@@ -101,7 +102,7 @@ _PARTS_OF_WORDS = (
     " thans inmiddels kwartaal kwartalen lente zomer herfst winter kerst reces vakantie decenni"
     " tegenwoordig vandaag ogenblik gisteren dusver voortaan ingang spoedig zsm z.s.m t.z.t"
     " toekomst onlangs recentelijk prinsjesdag verantwoordingsdag ultimo datum seizoen morgen"
-    " bouwvak mnd".split(),
+    " bouwvak mnd ondertekening inwerkingtreding".split(),
     *WEEKDAYS,
 )
 """The commonest first."""
@@ -231,6 +232,9 @@ def _mention(text: str, tokens: list[Token], reading: Reading) -> DateMention:
     if meaning.relation == "in" and (limit := _LIMIT.search(_than(text[near:core]))):
         # `kan niet eerder worden genomen dan op 1 mei`
         meaning = replace(meaning, relation="from" if limit["side"] == "eerder" else "until")
+    if meaning.relation == "in" and bare and text[near:start].endswith("("):
+        # `vóór de opening van de haven (1 mei 2020)`
+        meaning = replace(meaning, relation=_side_of(text[near:start]))
     if meaning.relation == "in" and _BEGINS_ON.search(text[near:start]):
         meaning = replace(meaning, relation="from")
     if (
@@ -263,11 +267,38 @@ def _mention(text: str, tokens: list[Token], reading: Reading) -> DateMention:
         meaning=meaning,
         preposition=reading.preposition,
         in_name=named or reading.rule == "date.parliament_year",
-        attributive=before in ("van", "uit") and (bare or reading.preposition in _OF_BEFORE),
+        attributive=_is_of_noun(before, tokens[reading.first].low, reading.preposition),
         school_pair=_is_school_pair(reading.meaning, text[start:end]),
     )
 
 
+def _is_of_noun(before: str, first: str, preposition: str | None) -> bool:
+    """Tell whether a time is that of a noun, by the word before it and its own first word.
+
+    `voert de plannen uit van mei tot juli`, `uit tussen 1 mei en 1 juli`: `uit` is the verb's.
+    """
+    if before == "uit":
+        return preposition is None and first != "van"
+    return before == "van" and (preposition is None or preposition in _OF_BEFORE)
+
+
+def _side_of(before: str) -> Relation:
+    """Tell on which side of an event something is done whose time stands in brackets behind it."""
+    event = _EVENT.search(before)
+    if event is None:
+        return "in"
+    return "from" if event["from"] else "before"
+
+
+_EVENT = re.compile(
+    r"(?:\b(?P<from>vanaf|sinds|met\singang\svan)|\b(?:uiterlijk\s(?:bij|op|met|voor|vóór)|tot(?:\saan)?|voor|vóór)"
+    r"|\bvoorafgaand\saan)\s(?:(?:de|het|deze|dit)\s)?(?:[\w-]+e\s)?"
+    r"(?:\w*(?:start|begin|aanvang|einde?|sluiting|sluiten|opening|ingang|inwerkingtreding|afloop"
+    r"|oplevering|ingebruikname|invoering|inval|peildatum|verkiezingen|vakantie|reces))\b"
+    r"(?:\svan\s(?:(?!\b(?:en|of|die|dat)\b)[\w’'-]+\s){1,6}?)?\s?\($",
+    re.IGNORECASE,
+)
+"""Before a time in brackets: what begins or ends then, and whether it is before or after it."""
 _BEGINS_ON = re.compile(
     r"\bingangsdatum\b[^.;,]{0,80}?\b(?:is|wordt)\s(?:(?:gesteld|bepaald|vastgesteld)\s)?$",
     re.IGNORECASE,

@@ -64,6 +64,9 @@ _COMBINING = frozenset(
     {"uiterlijk", "tot", "tot en met", "t/m", "vanaf", "sinds", "niet later dan", "heel"}
 )
 """Prepositions that another one follows (`uiterlijk in`, `per uiterlijk`)."""
+_OF_VERBS = frozenset({"aan", "in", "op", "over"})
+"""Prepositions that part from verbs: `dient de vraag in`."""
+_LIMITS = frozenset({"tot", "tot en met", "t/m", "vanaf", "sinds"})
 _DAYS_AWAY = {"yesterday": -1, "day_before": -2, "tomorrow": 1, "day_after": 2}
 _OF_A_MORNING = frozenset({"de", "een", "elke", "iedere", "die", "deze", "goede", "op", "en"})
 """Words before `morgen` that make it a morning, or the time to come (`vandaag en morgen`)."""
@@ -123,6 +126,7 @@ class Reader(UnitReader):
         lead = self._lead(at)
         if lead is not None:
             within = self._term(at, lead) or self._within_now_and(at, lead)
+            within = within or self._from_signing(at, lead)
             if within is not None:
                 return [within]
             found = self._chain(at, lead)
@@ -180,6 +184,9 @@ class Reader(UnitReader):
             meant, near = _PREPOSITIONS[match]
             if words and not (near or words[-1] in _COMBINING or match[0] in _COMBINING):
                 # `bieden aan in 2020`: the first belongs to the verb.
+                break
+            if words and words[-1] in _OF_VERBS and match[0] in _LIMITS:
+                # `levert de boten aan vanaf 2020`, `zegt de huur op tot 2022`
                 break
             if meant != "in":
                 relation = meant
@@ -267,6 +274,17 @@ class Reader(UnitReader):
             at, core, items[0].unit.stop, meaning, items[0].unit.rule, " ".join(lead.words)
         )
 
+    def _from_signing(self, at: int, lead: _Lead) -> Reading | None:
+        """Read `vanaf de inwerkingtreding van deze regeling`: from the text's own day on."""
+        if lead.words[-1] not in ("vanaf", "sinds", "met ingang van", "ingaande"):
+            return None
+        core = self._past_article(lead.stop)
+        stop = self._past_beginning(core)
+        if stop is None or self.low(stop) != "van" or self._is_of_other(stop):
+            return None
+        meaning = Meaning("from", Offset("day", 0, to_the_day=True))
+        return Reading(at, core, stop, meaning, "date.signing", lead.words[-1])
+
     def _related(self, first: int, core: int, unit: TimeUnit, lead: _Lead | None) -> Reading | None:
         relation: Relation = lead.relation if lead else "in"
         approximate = lead.approximate if lead else False
@@ -304,7 +322,7 @@ class Reader(UnitReader):
 
     def _through_noun(self, at: int, lead: _Lead) -> list[Reading]:
         """Read `sinds het debat van 16 juni 2022`, `na de start in 2013`: when an event was."""
-        since = lead.words[-1] in ("sinds", "sedert", "vanaf", "na")
+        since = lead.words[-1] in ("sinds", "sedert", "vanaf", "na", "met ingang van")
         ahead = lead.words[-1] in ("voor", "vóór", "nog voor", "nog vóór", "uiterlijk voor")
         if not since and not ahead and lead.words[-1] not in ("tijdens", "voorafgaand aan", "op"):
             return []
@@ -326,7 +344,8 @@ class Reader(UnitReader):
             word_of = self.low(gap)
             # `na vaststelling van de nota eind 2015`
             part = since and word_of in w.SHARES
-            if word_of not in ("van", "op", "d.d", "in") and not part:
+            paid = since and word.low.endswith(w.PAYMENTS) and word_of in ("van", "over")
+            if word_of not in ("van", "op", "d.d", "in") and not (part or paid):
                 continue
             if lead.words[-1] == word_of == "op":
                 continue
@@ -335,7 +354,8 @@ class Reader(UnitReader):
             node = items[0].unit.node if len(items) == 1 else None
             dated = isinstance(node, Day) if word_of != "in" else isinstance(node, Months | Year)
             dated = isinstance(node, Part) if part else dated
-            dated = dated or (isinstance(node, Months) and word.low.endswith(w.OCCASIONS))
+            by_month = paid or word.low.endswith(w.OCCASIONS)
+            dated = dated or (isinstance(node, Months) and by_month)
             dated = dated or (isinstance(node, Year) and word.low.endswith("verkiezingen"))
             if ahead and not (word.low.endswith(w.OCCASIONS) and not self._on_agenda()):
                 # `voor de vergadering van 3 mei agenderen` is at it.

@@ -15,6 +15,12 @@ from extractors.language.dates_tokens import Token
 ADJECTIVES = frozenset({"vroege", "late", "hele", "gehele", "volledige"})
 
 
+_THIS = ("dit", "deze")
+"""Before the name that a text calls itself by."""
+_LONGEST_SIGNING = 8
+"""Words in which it is told that all have signed: `het door alle partijen is ondertekend`."""
+
+
 class WordReader:
     """Reads what units are made of: words, numbers, lengths, the year that a day is of."""
 
@@ -44,14 +50,37 @@ class WordReader:
                 return "unknown", from_here + len(words)
         if self.low(at) not in ("na", "nadat", "voor", "vóór"):
             return None, at
+        if self.low(at) == "nadat" and self.low(at + 1) in _THIS:
+            # The clause behind it has a verb of its own, whose time this is not.
+            return "unknown" if self._where_signed(at + 2) is None else "anchor", at + 1
         if self.low(at) != "na":
             return "unknown", at + 1
         noun = self.skip(at + 1, w.ARTICLES)
-        if self.low(noun) in w.EVENTS_AT_ANCHOR:
+        stop = self._past_beginning(noun)
+        if stop is not None:
             # `na inwerkingtreding van het besluit` is another text's day.
-            other = self.low(noun + 1) == "van" and self.low(noun + 2) not in ("dit", "deze")
-            return "unknown" if other else "anchor", noun + 1
+            return "unknown" if self._is_of_other(stop) else "anchor", stop
         return "unknown", min(noun + 1, self.size)
+
+    def _past_beginning(self, at: int) -> int | None:
+        """Step over what a text's own day is named after: `ondertekening`, `ingaan`."""
+        if self.low(at) in w.EVENTS_AT_ANCHOR:
+            return at + 1
+        said = (words for words in w.COMING_INTO_FORCE if self.has(at, words))
+        return next((at + len(words) for words in said), None)
+
+    def _is_of_other(self, at: int) -> bool:
+        """Tell whether `van` leads to another text than this one."""
+        return self.low(at) == "van" and self.low(at + 1) not in _THIS
+
+    def _where_signed(self, at: int) -> int | None:
+        """Give where words end that tell that all have signed: `het door allen is ondertekend`."""
+        for stop in range(at, min(at + _LONGEST_SIGNING, self.size)):
+            if self.low(stop) in w.SIGNED:
+                return stop + 1
+            if not self.tokens[stop].text.isalpha():
+                return None
+        return None
 
     def _quantity(self, at: int) -> tuple[float | None, float, Unit, int] | None:
         """Read `drie maanden`, `2 à 3 jaar`, `een half jaar`, `enkele weken`.

@@ -52,10 +52,6 @@ PERIOD_NOUNS = frozenset(
     | w.YEAR_NOUNS
 )
 
-_SIGNED = frozenset({"ondertekend", "getekend", "ondertekenen", "medeondertekend"})
-_LONGEST_SIGNING = 9
-"""Words in which it is told that all have signed: `het door alle partijen is ondertekend`."""
-
 
 class UnitReader(WordReader):
     """Reads one stretch of time, or a chain of them, at a token."""
@@ -429,7 +425,7 @@ class UnitReader(WordReader):
         if (of == here and not later) or self.low(noun) not in w.SIGNING:
             return None
         stop = noun + 1
-        if self.low(stop) == "van" and self.low(stop + 1) not in ("dit", "deze"):
+        if self._is_of_other(stop):
             return None
         return TimeUnit(Offset("day", later, to_the_day=True), stop, "date.signing")
 
@@ -437,12 +433,8 @@ class UnitReader(WordReader):
         """Read on behind `de datum waarop`: `het door alle partijen is ondertekend`."""
         if self.low(at) not in ("het", "dit", "deze", "partijen", "alle", "beide", "de"):
             return None
-        for stop in range(at + 1, min(at + _LONGEST_SIGNING, self.size)):
-            if self.low(stop) in _SIGNED:
-                return TimeUnit(Offset("day", 0, to_the_day=True), stop + 1, "date.signing")
-            if not self.tokens[stop].text.isalpha():
-                return None
-        return None
+        stop = self._where_signed(at + 1)
+        return TimeUnit(Offset("day", 0, to_the_day=True), stop, "date.signing") if stop else None
 
     def _numeric(self, at: int, lead: Lead) -> TimeUnit | None:
         text = self.tokens[at].text
@@ -600,6 +592,9 @@ class UnitReader(WordReader):
             return TimeUnit(node, second.stop, second.rule)
         noun = self.low(here)
         if noun in w.YEAR_NOUNS:
+            if word == "laatste" and self.low(here + 1) == "van":
+                # `het laatste jaar van de looptijd`
+                return None
             return self._after_relative_year(ref, here + 1)
         if noun in w.SCHOOL_YEARS or (noun == "academisch" and self.low(here + 1) == "jaar"):
             stop = here + (2 if noun == "academisch" else 1)

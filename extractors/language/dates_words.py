@@ -426,6 +426,17 @@ EVENTS_AT_ANCHOR = word_set(
 )
 """What a term may run from that is, as far as the text says, the document's own day."""
 
+COMING_INTO_FORCE = (
+    ("van", "kracht", "worden"),
+    ("in", "werking", "treden"),
+    ("datum", "van", "ondertekening"),
+    ("datum", "van", "inwerkingtreding"),
+    ("moment", "van", "ondertekening"),
+    ("moment", "van", "inwerkingtreding"),
+)
+"""The same in more words, behind `na het` or `vanaf de`."""
+SIGNED = word_set("ondertekend getekend ondertekenen medeondertekend")
+
 HAPPENINGS = _endings(
     "inwerkingtreding ingang start aanvang afronding afloop oplevering ingebruikname opening "
     "invoering vaststelling publicatie ontvangst ondertekening besluitvorming afsluiting "
@@ -503,5 +514,7 @@ MEETINGS = _endings(
 """Endings of what has a day, before which something is done (`vóór het debat van 3 mei`)."""
 OCCASIONS = (*MEETINGS, *_endings("nota nota's nota’s begroting jaarrekening verkiezingen"))
 """Endings of what has a month at least, before or after which something is done."""
+PAYMENTS = _endings("betaling betalingen salaris salarissen uitkering nota rekening termijn")
+"""Endings of what is paid for a month: `met ingang van de uitbetaling van mei 2015`."""
 AGENDA = _endings("agendeer geagendeer agenderen ingepland doorgeschoven voorbereid")
 """Beginnings of verbs of what is put on the agenda of a meeting."""

@@ -54,6 +54,7 @@ _STOP: Final = re.compile(
     r"(?P<colon>:)(?=\s+[-–•]\s)"
 )
 _NEXT_WORD: Final = re.compile(r"\s+(\S+)")
+_BRACKETED: Final = re.compile(r"\([^()]{1,120}\),?\s+(?P<next>\S)")
 _OPENING: Final = "\"'‘“„«([’"
 _MONTHS: Final = frozenset((*word_lists.MONTHS, *word_lists.SHORT_MONTHS))
 _NUMBER_HEADS: Final = word_set(
@@ -117,7 +118,15 @@ def _ends(text: str, begin: int, match: re.Match[str]) -> bool:
     token = before.split()[-1].lstrip(_OPENING + "-–/")
     if starts_low and not _bullet_like(bare):
         return False
+    if word.startswith("(") and token.lower() in _MAY_END and _goes_on(text, following.start(1)):
+        return False
     return _stop_ends(token, bare, before, close)
+
+
+def _goes_on(text: str, opened: int) -> bool:
+    """`mijn brief van 3 mei jl. (Kamerstuk 33, nr. 2) heb ik`: whether what opens is an aside."""
+    behind = _BRACKETED.match(text, opened)
+    return behind is not None and behind["next"].islower()
 
 
 def _bullet_like(word: str) -> bool:
