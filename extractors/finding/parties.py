@@ -35,12 +35,18 @@ from extractors.finding.party_persons import find_persons
 from extractors.finding.party_plans import find_of_plan
 from extractors.finding.party_roles import roles_in_passage
 from extractors.finding.party_run_model import Words, prepare
+from extractors.finding.party_sectors import find_sectors
 from extractors.finding.party_sides import with_sides
 from extractors.finding.party_signatures import find_signatures, is_signing
 from extractors.finding.party_text import ARTICLE, by_first_letter, fold, key_of
 from extractors.finding.party_titles import find_titled
 from extractors.finding.party_undersigned import signed_below, speaking
-from extractors.finding.person_affiliations import faction_behind, find_affiliations
+from extractors.finding.person_affiliations import (
+    FACTIONS,
+    faction_behind,
+    find_affiliations,
+    find_faction,
+)
 from extractors.finding.person_lines import find_names_alone
 from extractors.finding.role_groups import (
     acts_as_one,
@@ -542,8 +548,10 @@ def _in_passage(
             yield affiliation
     yield from persons
     read = [*read, *((c.start, c.end) for c in (*bodies, *persons) if c.weight >= 0.7)]
-    # The faction of a member of parliament does nothing in the text.
+    # The faction of a member of parliament does nothing in the text: it is only named.
     read += [span for person in persons if (span := faction_behind(passage.text, person))]
+    for person in persons:
+        yield from find_faction(passage.index, passage.text, person)
     text = prepared.parsed(analysed.parse, read)
     names = list(find_names(text, of_document.small, known, kept))
     # `Bureau Havens Openbaar Ministerie`: the body in the name of another is not meant.
@@ -583,6 +591,7 @@ def _begun(
         *find_officials(prepared),
         *find_outsiders(prepared),
         *find_their_places(prepared),
+        *find_sectors(prepared),
     )
     parts = list(find_parts(prepared, bodies))
     bodies = (
@@ -611,6 +620,7 @@ class PartyIndex:
         self._short = {k: n for k, n in _short_forms(parties).items() if k not in self._names}
         self._pattern = _pattern(parties, self._short)
         self._exact = _abbreviations(parties)
+        self._factions = {p.name for p in parties if p.name in FACTIONS}
         self._mentions: Mapping[int, tuple[PartyMention, ...]] = {
             a.passage.index: tuple(self._scan(a.passage.text)) for a in analysis.passages
         }
@@ -643,6 +653,12 @@ class PartyIndex:
             ):
                 # `(lokale) clubs`: the bracket that opens belongs to the form
                 opened = ")" in form and "(" not in form and plain[match.start() - 1 :][:1] == "("
+                if (
+                    name in self._factions
+                    and plain[match.start() - 1 : match.end() + 1] == f"({form})"
+                ):
+                    # `het lid Stolk (VVD) vraagt`: the faction does nothing itself
+                    continue
                 yield PartyMention(match.start() - opened, match.end(), name)
 
 

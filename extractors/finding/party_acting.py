@@ -14,6 +14,7 @@ from extractors.finding.party_text import fold, key_of
 from extractors.language.countries import COUNTRIES
 from extractors.language.party_nouns import (
     COMMON_ABBREVIATIONS,
+    are_persons,
     is_no_party_head,
     type_of_group,
     type_of_head,
@@ -38,13 +39,17 @@ _OF_ROLES: tuple[tuple[PartyType, tuple[str, ...]], ...] = (
         "government_body",
         (
             "toezichthouder", "burgemeester", "korpschef", "gedeputeerde", "wethouder",
-            "ambtenaar", "gemeentesecretaris", "griffier", "inspecteur",
+            "gemeentesecretaris", "griffier", "inspecteur",
             "inspecteur-generaal", "bevoegd gezag",
         ),
     ),
 )  # fmt: skip
 """What those are who have a role, by how its noun ends; others are of no certain type."""
 _PLURAL = ("s", "en")
+_IS_PERSON = re.compile(
+    r"(?:werknemer|medewerker|burger|inwoner|bewoner|huurder|kandidaat|ambtenaar)$"
+)
+"""Who acts for himself, whoever he is: `de medewerker vraagt verlof aan`."""
 _OFFICERS = re.compile(r"wethouders|gedeputeerden|raadsleden|bestuurders|burgemeesters|heemraden")
 """Those who govern together, whoever they are."""
 _OF_BODIES: dict[str, PartyType] = {**TYPE_OF_PLACE, "government_body": "government_body"}
@@ -83,7 +88,10 @@ def _type_of(name: str, text: str) -> PartyType | None:
         return _of_name(name) if _opens(name, text) else None
     if _OFFICERS.fullmatch(name) and re.search(rf"\b(?:[Dd]e|[Oo]nze) {name}\b", text):
         return "government_body"
-    if name.endswith(_PLURAL) or type_of_group(name) is not None or type_of_head(name) is not None:
+    plural = name.endswith(_PLURAL) and not name.endswith("arts")
+    if plural or type_of_group(name) is not None or type_of_head(name) is not None:
+        return None
+    if _IS_PERSON.search(name) or any(are_persons(f"{name}{end}") for end in _PLURAL):
         return None
     if re.search(rf"\b[Dd]e {re.escape(name)}\b(?! (?:van|voor)\b)", fold(text)) is None:
         return None

@@ -120,14 +120,16 @@ def _abbreviated(text: Text, run: Run, match: re.Match[str]) -> Iterator[Candida
     ends_in_thing = is_no_party_head(text.chunks[run.last].text)
     thing = ends_in_thing and run.head != run.first and run.type != "partnership"
     sure = run.type is not None and not thing
-    if len(surface.split()) > 1 and (sure or (fits and not _plan(surface))):
+    # `de Ondernemingsraad (OR)`
+    compound = sure and fits and run.first == run.last and short.isupper()
+    if (len(surface.split()) > 1 and (sure or (fits and not _plan(surface)))) or compound:
         yield Candidate(
             text.passage,
             start,
             end,
             surface,
             "name-with-abbreviation",
-            0.95 if sure else 0.35,
+            0.85 if compound else 0.95 if sure else 0.35,
             run.type,
             (short,),
         )
@@ -215,6 +217,9 @@ def _abbreviated_plan(text: Text, run: Run, short: str) -> bool:
     start, end = span_of(text, run)
     words = text.plain[start:end].split()
     if len(words) < 2 or not is_no_party_head(words[-1]) or _ACTS.search(words[-1].casefold()):
+        return False
+    if run.type is not None and run.head == run.first:
+        # `de Commissie Deskundigen Dijkwet (CDD)`: a body that is named for a law
         return False
     return abbreviates(short, text.plain[start:end])
 

@@ -128,6 +128,15 @@ _STATE: tuple[tuple[str, str, PartyType], ...] = (
     (r"[Vv]erenigde [Vv]ergadering(?! der)", "verenigde vergadering", "government_body"),
     (r"Europese Commissie", "Europese Commissie", "government_body"),
     (
+        r"[Hh]oge [Vv]ertegenwoordiger(?: van de (?:Europese )?Unie)?"
+        r"(?: voor (?:het )?[Bb]uitenlandse? (?:[Zz]aken|[Bb]eleid) en [Vv]eiligheid(?:sbeleid)?)?",
+        "",
+        "government_body",
+    ),
+    (r"(?<=[Dd]e )HV(?= [a-z])", "HV", "government_body"),
+    (r"(?<=\()PS(?= \d\d? [a-z]+ \d{4}\))", "PS", "government_body"),
+    (r"(?:instellingen|organen) van de (?:Europese Unie|EU)", "Europese Unie", "government_body"),
+    (
         r"(?:[Vv]aste|[Aa]lgemene|[Bb]ijzondere|[Tt]ijdelijke) (?:[Kk]amerc|[Cc])ommissie"
         r"(?: (?:voor|van)(?: de| het)?)? [A-Z][\w-]+(?:(?:, | en |, en | )[A-Z][\w-]+)*",
         "",
@@ -157,7 +166,7 @@ _ANY_STATE_FORM = QuickLook(
     re.compile(rf"(?<![\w-])(?:{'|'.join(form for form, _, _ in _STATE)})(?![\w-])"),
     "kamer|kabinet|rijk|regio|republiek|groothertogdom|overheid|staat der|regering|parlement"
     "|presidium|commissaris |onze minister|hoge colleges|ministerraad|procureurs|e staten"
-    "|burgemeester en"
+    "|burgemeester en|en van de e|hoge vertegenw|hv"
     "|kamers van|college van b"
     "|openbaar ministerie|gemeenteraad|verenigde |commissie|centrales van|provinciaal bestuur|gs|ps"
     "|bevoegd",
@@ -291,6 +300,8 @@ def find_state_bodies(text: Words) -> Iterator[Candidate]:
             named = name[:1].isupper() and name not in {"Rijk", "Kamer"}
             surface = text.text[start : match.end()]
             surface = "Rijk" if surface == "rijk" else surface
+            short = None if name else _BRACKETED.match(text.plain, match.end())
+            called = short is not None and abbreviates(short[1], match[0])
             yield Candidate(
                 text.passage,
                 start,
@@ -299,6 +310,7 @@ def find_state_bodies(text: Words) -> Iterator[Candidate]:
                 "state-body",
                 0.9,
                 kind,
+                (short[1],) if short is not None and called else (),
                 group=not named and name != "",
             )
 

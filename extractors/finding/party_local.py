@@ -82,7 +82,8 @@ _STATES = QuickLook(
 _DEPUTIES = QuickLook(re.compile(r"\b[Gg]edeputeerde [Ss]taten\b"))
 _MUNICIPALITY = QuickLook(
     re.compile(
-        r"\b(?:[Gg]emeente(?:raad van)?|[Ww]ethouders van) (?P<name>[A-Z][\w'-]+(?: [A-Z][\w'-]+)*)"
+        r"\b(?:[Gg]emeente(?:raad van)?|[Ww]ethouders van) "
+        r"(?P<name>(?:'s-)?[A-Z][\w'-]+(?: [A-Z][\w'-]+)*)"
     ),
     "gemeente |gemeenteraad|wethouders van",
 )
@@ -128,12 +129,13 @@ def local_bodies(passages: Iterable[Passage], kind: DocumentKind) -> Local | Non
     unknown: Counter[str] = Counter()
     college, council = "college", "raad"
     states: str | None = None
-    parties = False
+    parties = own = False
     for passage in passages:
         plain = fold(passage.text)
         parties = parties or (passage.index < _TOP and _OF_PARTIES.search(plain) is not None)
         if _OTHER.search(plain):
             return None
+        own = own or _OWN_COLLEGE.search(plain) is not None
         for match in _MUNICIPALITY.finditer(plain):
             name = match["name"]
             if any(row.kind == "municipality" for row in register_rows(name)):
@@ -155,7 +157,7 @@ def local_bodies(passages: Iterable[Passage], kind: DocumentKind) -> Local | Non
         return None if either else Local(states, "Provinciale Staten", True)
     # A name of the future, or of a place that was merged long ago, is in no register.
     named = named or unknown
-    if not named and (parties or council == "gemeenteraad"):
+    if not named and (parties or own or council == "gemeenteraad"):
         # No municipality is named: the one that writes speaks of its own.
         return Local(college, council)
     if not named or max(named.values()) < _SHARE * named.total():
@@ -167,6 +169,8 @@ _TOP = 10
 """Passages at the beginning among which the title is."""
 _OF_PARTIES = re.compile(r"\b(?:coalitie|college|raads)(?:akkoord|programma)\b", re.IGNORECASE)
 """What parties in a council agree, which is of one municipality."""
+_OWN_COLLEGE = QuickLook(re.compile(r"\b[Oo]ns college\b(?! van)"), "ons college")
+"""What a paper says that a municipality writes."""
 _OWN_BOARD = QuickLook(
     re.compile(
         r"(?<=\b[Dd]e )(?P<form>[Rr]aad van (?:bestuur|toezicht|commissarissen)|korpsleiding)"

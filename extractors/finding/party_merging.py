@@ -12,6 +12,7 @@ from rapidfuzz.distance import Levenshtein
 
 from extractors.finding.party_boards import names_board
 from extractors.finding.party_candidates import Candidate
+from extractors.finding.party_foreign import is_abroad
 from extractors.finding.party_records import (
     LEGAL_FORM,
     evidence_of,
@@ -65,6 +66,8 @@ def merge(
 
 def identity(candidate: Candidate, day: dt.date | None) -> str:
     """Give the key that sightings of one party share."""
+    if candidate.rule == "ministry-abroad" or is_abroad(candidate.name):
+        return f"abroad:{key_of(candidate.name)}"
     if candidate.type == "ministry":
         body = _ministry_body(candidate, day)
         if body is not None and body.kind == "office":
@@ -79,6 +82,10 @@ def identity(candidate: Candidate, day: dt.date | None) -> str:
         return "state:tweedekamer"
     if key in _STATE:
         return "state:rijk"
+    if candidate.rule == "sector-of-state":
+        return f"sector:{key_of(candidate.name)}"
+    if candidate.rule == "state-body" and _FOR_THE_UNION.match(candidate.name):
+        return "state:hogevertegenwoordiger"
     if candidate.rule == "state-body" and candidate.name in _OF_PROVINCE:
         return _OF_PROVINCE[candidate.name]
     if candidate.rule == "body-by-law" and key in _OF_PROVINCE.values():
@@ -107,6 +114,8 @@ def _in_order(name: str) -> str:
     return f"{first}- en {second}-{match[3]}"
 
 
+_FOR_THE_UNION = re.compile(r"[Hh]oge [Vv]ertegenwoordiger|HV$")
+"""Who speaks for the European Union abroad, with what for or without."""
 _CALLED = re.compile(r"\([A-Z][a-z]+(?:-[A-Z][a-z]+)?\)")
 """The name that a person is called by, behind the initials."""
 _TWO_KINDS = re.compile(r"([a-z]+)- en ([a-z]+)-([a-z]+)")

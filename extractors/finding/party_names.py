@@ -190,7 +190,7 @@ def _find_whose_papers(text: Text) -> Iterator[Candidate]:
     for match in _PAPER_OF.finditer(text.plain):
         start, end = match.span("short")
         short = text.text[start:end]
-        state = register_rows(short, ("government_body",))
+        state = register_rows(short, ("government_body",)) or short in {"GS", "PS"}
         kind = "government_body" if state else institution_type(short)
         if kind is not None and short.casefold() not in COMMON_ABBREVIATIONS:
             yield Candidate(text.passage, start, end, short, "institution", 0.75, kind)
@@ -199,10 +199,11 @@ def _find_whose_papers(text: Text) -> Iterator[Candidate]:
 _PAPER_OF = QuickLook(
     re.compile(
         r"(?<![\w-])(?P<short>[A-Z][A-Za-z]*[A-Z][a-z]?)-(?:advie[sz]|rapport|raming|studie"
-        r"|onderzoek|notitie|prognose|verkenning|analyse|toets|monitor)[a-z]*(?![\w-])"
+        r"|onderzoek|notitie|prognose|verkenning|analyse|toets|monitor|besluit|voorstel)[a-z]*"
+        r"(?![\w-])"
     ),
     "-advie|-rapport|-raming|-studie|-onderzoek|-notitie|-prognose|-verkenning|-analyse|-toets"
-    "|-monitor",
+    "|-monitor|-besluit|-voorstel",
 )
 
 
@@ -483,6 +484,9 @@ def _works_on_plan(run: Run, name: Name) -> bool:
     if run.head is not None and _FOR_STUDY.search(name.text):
         # `Instituut voor Toegepast Onderzoek`
         return True
+    if run.type == "association" and name.words[-1].endswith("personeel"):
+        # `Christelijke Centrale van Zorgpersoneel`
+        return run.head is not None and run.head < run.last
     own = run.type == "partnership" or council or name.words[0].casefold() in _LEGAL_PERSONS
     return run.head == run.first and own and len(name.words) > 1
 
@@ -665,8 +669,35 @@ def _field_beside(text: Text, end: int) -> int | None:
 _SMALL_NOUN = re.compile(r" [a-zà-ÿ][a-zà-ÿ-]{4,}(?=[,.;)]| (?:die|dat|is|heeft|zal|stelt|en)\b)")
 
 
+_BOARD_OF_BODY = re.compile(
+    r"(?:(?:Bestuurlijk|Ambtelijk|Politiek|Uitvoerend|Dagelijks|Algemeen) (?:College|Bestuur|Comite"
+    r"|Orgaan|Overleg|Beraad)|(?:Raad|College) van (?:Toezicht|Bestuur|Commissarissen|Advies))"
+)
+_WHOSE_BOARD = re.compile(r" van (?:de |het )?[A-Z][\w&-]*(?: [A-Z][\w-]*){0,4}(?![\w-])")
+
+
+def _board_of(text: Text, name: Name, kind: PartyType) -> Candidate | None:
+    """Give a board with the body that it is of: `het Ambtelijk College van de NSD`.
+
+    Its span is that of the board alone, so that the body is found besides; it is called by that
+    as well.
+    """
+    whose = _WHOSE_BOARD.match(text.plain, name.end)
+    if whose is None or _BOARD_OF_BODY.fullmatch(text.plain, name.start, name.end) is None:
+        return None
+    whole, forms = text.text[name.start : whose.end()], (name.text,)
+    kind = "partnership" if " " in name.text and _AMONG_STATES.match(name.text) else kind
+    return Candidate(text.passage, name.start, name.end, whole, "head-noun", 0.85, kind, forms)
+
+
+_AMONG_STATES = re.compile(r"(?:Bestuurlijk|Ambtelijk|Politiek) ")
+"""Boards in which those who govern meet."""
+
+
 def _headed(text: Text, run: Run, name: Name, kind: PartyType) -> Candidate:
     """Weigh a name with a head noun: `Hogeschool X`, `stichting Y`, `Z College`."""
+    if (board := _board_of(text, name, kind)) is not None:
+        return board
     bare = _without_head(text, run, name)
     last = text.chunks[run.last]
     named_last = _only_a_name(last) and text.chunks[run.last - 1].capital
@@ -736,6 +767,8 @@ _BY_WHOLE: tuple[tuple[re.Pattern[str], PartyType], ...] = (
     (re.compile(r"^(?:Regionaal|Provinciaal) Orgaan (?:.* )?\w*[Vv]eiligheid\b"), "partnership"),
     # Advisory councils of the state.
     (re.compile(r"^Raad voor (?:de |het )?[A-Z]"), "government_body"),
+    # `Maatschappij tot Nut van het Land`: what has an aim is no firm.
+    (re.compile(r"^(?:[A-Z][a-z]+ )*Maatschappij (?:tot|ter|voor|van) "), "association"),
     # Unions of those whom it concerns, whatever they call themselves.
     (
         re.compile(

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from extractors.finding.party_candidates import Candidate
 from extractors.finding.party_fields import is_abstract
+from extractors.finding.party_foreign import find_foreign
 from extractors.finding.party_text import by_first_letter, capitals_of, fold, key_of
 from extractors.language.countries import COUNTRIES
 from extractors.language.quick_looks import QuickLook
@@ -128,6 +129,9 @@ def find_offices(passage: int, text: str) -> Iterator[Candidate]:
     """
     plain = fold(text)
     taken: list[tuple[int, int]] = []
+    for abroad in find_foreign(passage, text):
+        yield abroad
+        taken.append((abroad.start, abroad.end))
     for match in _office().finditer(plain):
         if not any(a <= match.start() < b for a, b in taken):
             for found, until in _of_office(passage, text, plain, match):

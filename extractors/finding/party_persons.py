@@ -55,7 +55,7 @@ _IN_CAPITALS = (
 )
 """As those who sign a treaty stand below it: `A.B. VAN DEN BOSCH`."""
 _WITH_INITIALS = re.compile(
-    rf"(?<![\w.])(?![BN]\.\s?V\b|St\.-)(?P<name>{INITIALS}\s*{SURNAME}|{_IN_CAPITALS})(?![\w.]*\.\w)(?!\w)"
+    rf"(?<![\w.])(?![BN]\.\s?V\b|St\.(?:-|\s?(?:Maarten|Eustatius)\b))(?P<name>{INITIALS}\s*{SURNAME}|{_IN_CAPITALS})(?![\w.]*\.\w)(?!\w)"
 )
 _TURNED = re.compile(
     rf"(?<![\w.])(?!(?:der )?Nederlanden)"

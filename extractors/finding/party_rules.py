@@ -42,6 +42,18 @@ PARTY_RULES: tuple[PartyRule, ...] = (
         "Hierover spreekt [BZQ] met de regio.",
     ),
     PartyRule(
+        "ministry-abroad",
+        "the office or ministry of another country, by its adjective or name",
+        "Hierover spreek ik met de [Noorse minister van Visserij].",
+        "Hierover spreek ik met de [Nederlandse minister van Visserij].",
+    ),
+    PartyRule(
+        "sector-of-state",
+        "who employs civil servants, by the sector of the state",
+        "De [sector Waterschappen] verhoogt de toelage.",
+        "De [sector Zeevaart] verhoogt de toelage.",
+    ),
+    PartyRule(
         "register",
         "the full name of a body in the register of public bodies",
         "Dit deed het [Planbureau voor de Leefomgeving].",
@@ -324,6 +336,12 @@ PARTY_RULES: tuple[PartyRule, ...] = (
         "a surname after `lid` or `motie`",
         "Dit vroeg het lid [Terwisga] (ABC).",
         "Dit vroeg het huis [Terwisga] (ABC).",
+    ),
+    PartyRule(
+        "faction-of-member",
+        "the faction in brackets behind a member of parliament",
+        "Dit is de motie van het lid Stolkema ([D66]).",
+        "Dit is de motie van het lid Stolkema ([Zeeland]).",
     ),
     PartyRule(
         "organisation-of-person",

@@ -271,10 +271,66 @@ def _by_preposition(text: Text, last: int, head: int | None) -> int | None:
         return last + 2 if adjacent(text, last + 1) else _ENDS
     if lower == "aan" and _paid_to(text, last + 1):
         return _ENDS
+    if last == head and lower in {"ter", "tot"} and (aim := _aim(text, last + 2)) is not None:
+        return aim
+    if lower == "bij" and (where := _at_whom(text, last, head)) is not None:
+        return where
     friends = head is not None and last == head + 1 and chunks[last].text in _OF_WHAT
     if (last == head or friends or _headed_twice(text, last, head)) and lower in AFTER_HEAD:
         return _or_end(_after_connector(text, last + 1))
     return _of_deed(text, last, head) if lower in _OF_A_DEED else None
+
+
+def _aim(text: Text, i: int) -> int | None:
+    """Give the end of a name that says what a body is for.
+
+    `Maatschappij ter bevordering der Jacht`, `Stichting tot behoud van molens`: chunk i is the
+    noun for what it does, which may be written small.
+    """
+    chunks = text.chunks
+    if i + 2 >= len(chunks) or not _AIM.search(chunks[i].text) or not adjacent(text, i):
+        return None
+    if chunks[i + 1].text not in {"van", "der", "des", "voor", "aan"}:
+        return None
+    named = i + 2
+    if chunks[named].text in ARTICLES and named + 1 < len(chunks) and adjacent(text, named):
+        named += 1
+    if not all(adjacent(text, at) for at in range(i, named)):
+        return None
+    if chunks[named].capital:
+        return named
+    return _small_field(text, named)
+
+
+_AIM = re.compile(r"(?:ing|[Bb]ehoud|[Nn]ut|[Bb]loei|[Ss]teun|[Hh]ulp|[Zz]org)$")
+
+
+def _at_whom(text: Text, last: int, head: int | None) -> int | None:
+    """Give the end of the name of a union that says for whom its members work.
+
+    `Bond van Kappers bij Overheid en Onderwijs, Bedrijven en Instellingen`
+    """
+    chunks = text.chunks
+    if head is None or last < head + 2 or chunks[head + 1].text not in {"van", "voor"}:
+        return None
+    if not _OF_MEMBERS.search(chunks[head].text):
+        return None
+    end, at = None, last + 2
+    while at < len(chunks) and _employs(chunks[at]):
+        end = at
+        mark = gap_behind(text, at).strip()
+        joined = at + 1 < len(chunks) and chunks[at + 1].text == "en" and not mark
+        if not joined and mark != ",":
+            break
+        at += 2 if joined else 1
+    return end
+
+
+def _employs(chunk: Chunk) -> bool:
+    """Whether a word with a capital is a kind of employer: `Overheid`, `Bedrijven`, `Zorg`."""
+    several = type_of_group(chunk.text) is not None or type_of_head(chunk.text) in PLACES
+    kind = is_abstract(chunk.text) or several or chunk.text == "Rijk"
+    return chunk.capital and not chunk.acronym and kind
 
 
 _OF_LAND = frozenset({"Kop", "Hoek", "Land", "Hart", "Rand", "Meierij", "Baronie", "Graafschap"})
@@ -340,8 +396,11 @@ def _by_field(text: Text, last: int, head: int | None) -> int | None:
         or _one_region(text, last, head)
         or _with_around(text, last)
         or _two_aims(text, last, head)
+        or _two_trades(text, last, head)
     ):
         return last + 2
+    if lower == "en" and _two_ranks(text, last, head):
+        return last + 3
     if (wide := _wide_body(text, last, head)) is not None:
         return wide
     if head is None and lower == "groep" and chunks[last].acronym:
@@ -516,6 +575,30 @@ def _two_aims(text: Text, last: int, head: int | None) -> bool:
 
 
 _TOWNS = ("province", "municipality")
+
+
+def _two_trades(text: Text, last: int, head: int | None) -> bool:
+    """Whether members are of two trades: `Bond van Kappers en Schilders`."""
+    chunks = text.chunks
+    if head is None or last != head + 2 or last + 2 >= len(chunks) or not adjacent(text, last + 1):
+        return False
+    if not _OF_MEMBERS.search(chunks[head].text) or chunks[head + 1].text not in {"van", "voor"}:
+        return False
+    trades = (chunks[last], chunks[last + 2])
+    return all(trade.text.endswith(("en", "s")) and _ordinary(trade) for trade in trades)
+
+
+def _two_ranks(text: Text, last: int, head: int | None) -> bool:
+    """Whether members are told by two adjectives: `Bond van Lagere en Hogere Ambtenaren`."""
+    chunks = text.chunks
+    if head is None or last != head + 2 or last + 3 >= len(chunks):
+        return False
+    if not _OF_MEMBERS.search(chunks[head].text) or chunks[head + 1].text not in {"van", "voor"}:
+        return False
+    second, whom = chunks[last + 2], chunks[last + 3]
+    alone = adjacent(text, last + 1) and adjacent(text, last + 2)
+    described = chunks[last].text.endswith("e") and second.text.endswith("e") and second.capital
+    return alone and described and whom.capital and whom.text.endswith(("en", "s"))
 
 
 _FOR_A_TASK = re.compile(

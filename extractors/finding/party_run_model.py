@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from extractors.finding.party_text import Chunk, all_capitals, chunks_of, fold
@@ -93,6 +94,25 @@ def gap_behind(text: Text, i: int) -> str:
 def adjacent(text: Text, i: int) -> bool:
     """Say whether only white space parts chunk i from the next."""
     return gap_behind(text, i).strip() == "" and gap_behind(text, i) != "\n"
+
+
+def head_at(text: Words, i: int) -> PartyType | None:
+    """Give the type that chunk i gives as a head noun where it stands, None where it is none.
+
+    Beside the nouns that are one anywhere: the unions of unions of civil servants (`Christelijke
+    Centrale van Ambtenaren`), and who co-ordinates for the state (`Nationaal Coördinator Dijken`).
+    """
+    chunk = text.chunks[i]
+    if chunk.text == "Centrale" and _OF_MEMBERS.match(text.plain, chunk.end):
+        return "association"
+    if chunk.text in _COORDINATORS and _FOR_THE_STATE.search(text.plain[: chunk.start]):
+        return "government_body"
+    return head_type(chunk)
+
+
+_OF_MEMBERS = re.compile(r" (?:van|voor|der) (?:[A-Z]|het [A-Z])")
+_COORDINATORS = frozenset({"Coördinator", "Coordinator"})
+_FOR_THE_STATE = re.compile(r"\b(?:Nationaal|Landelijk) $")
 
 
 def head_type(chunk: Chunk) -> PartyType | None:

@@ -24,8 +24,10 @@ from extractors.finding.party_run_model import (
     Text,
     adjacent,
     gap_behind,
+    head_at,
     head_type,
 )
+from extractors.finding.party_spelt import spelt_names
 from extractors.finding.person_names import is_function
 from extractors.language.infinitives import is_infinitive
 from extractors.language.party_nouns import (
@@ -132,12 +134,13 @@ _RANKS = frozenset("bestuurlijk ambtelijk interbestuurlijk ministerieel ".split(
 def runs_of(text: Text) -> Iterator[Run]:
     """Give the names of a passage by their capitals, left to right, not overlapping."""
     chunks, i = text.chunks, 0
+    spelt = spelt_names(text)
     found: Run | None = None
     while i < len(chunks):
-        if not chunks[i].capital or not _begins_name(text, i):
+        if i not in spelt and (not chunks[i].capital or not _begins_name(text, i)):
             i += 1
             continue
-        run = _run_from(text, i)
+        run = spelt.get(i) or _run_from(text, i)
         i = run.last + 1
         if found is not None and _continues(text, found, run):
             run = Run(found.first, run.last, found.head or run.head, found.type or run.type)
@@ -293,15 +296,15 @@ def _run_from(text: Text, i: int) -> Run:
             head, kind = i, own
         return Run(min(i, head) if head is not None else i, place, head, kind)
     last = _own_surname(text, i) or _firm_of_surname(text, i) or i
-    if head is None and head_type(chunks[i]) is not None and not _mere_level(text, i):
-        head, kind = i, head_type(chunks[i])
+    if head is None and head_at(text, i) is not None and not _mere_level(text, i):
+        head, kind = i, head_at(text, i)
     while True:
         step = next_chunk(text, last, head)
         if step is None:
             break
         last = step
-        if head is None and head_type(chunks[last]) is not None and not _mere_level(text, last):
-            head, kind = last, head_type(chunks[last])
+        if head is None and head_at(text, last) is not None and not _mere_level(text, last):
+            head, kind = last, head_at(text, last)
     if (
         head is not None
         and head == last

@@ -44,7 +44,7 @@ def with_sides(passage: Passage, found: Sequence[Candidate], kind: DocumentKind)
         return [*found, *_towns(passage, found)]
     inside = [c for c in found if side.start <= c.start and c.end <= side.end]
     if any(c.end == side.end and c.start == side.start and _is_sure(c) for c in inside):
-        return list(found)
+        return [*found, side]
     first = max((c.end for c in inside if c.start == side.start and _is_sure(c)), default=None)
     if first is not None and _JOINED.match(fold(passage.text), first) is None:
         return list(found)

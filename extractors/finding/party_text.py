@@ -47,7 +47,12 @@ def _plain_character(match: re.Match[str]) -> str:
 def key_of(name: str) -> str:
     """Reduce a name to letters and digits: `Zee-Net`, `ZeeNet` and `Zee Net` are one."""
     bare = ARTICLE.sub("", fold(name).strip())
+    if "St." in bare:
+        bare = _SAINT.sub("Sint ", bare)
     return re.sub(r"[^0-9a-z]", "", bare.casefold())
+
+
+_SAINT = re.compile(r"(?<![\w.])St\.[ -]?(?=[A-Z][a-z])")
 
 
 def strip_article(name: str) -> str:

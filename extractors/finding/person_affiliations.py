@@ -75,6 +75,17 @@ def faction_behind(text: str, person: Candidate) -> tuple[int, int] | None:
     return None if match is None else (person.end, person.end + match.end())
 
 
+def find_faction(passage: int, text: str, person: Candidate) -> Iterator[Candidate]:
+    """Find the faction in brackets behind a member of parliament, if there is one of that name."""
+    span = faction_behind(text, person)
+    match = None if span is None else ORGANISATION_AFTER.match(text[span[0] :])
+    if match is None or match["names"] not in FACTIONS:
+        return
+    start, end = (person.end + at for at in match.span("names"))
+    name = match["names"]
+    yield Candidate(passage, start, end, name, "faction-of-member", 0.7, "association")
+
+
 _TRADE = re.compile(
     r"\w (?:[Aa]dvies|[Oo]nderzoek|[Rr]esearch|[Cc]onsult\w*|[Aa]rchitect\w*|[Cc]oaching)$"
     r"|\b(?:B\.V\.|N\.V\.|BV|NV)$"

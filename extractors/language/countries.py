@@ -42,9 +42,16 @@ Zuid-Korea Zuid-Sudan Bosnië-Herzegovina Burkina_Faso Costa_Rica El_Salvador Sa
 Verenigd_Koninkrijk Verenigde_Staten Verenigde_Arabische_Emiraten
 """
 COUNTRIES = frozenset(
-    {*_OF_ADJECTIVE.values(), *(name.replace("_", " ") for name in _FURTHER.split())}
+    {
+        *_OF_ADJECTIVE.values(),
+        *(name.replace("_", " ") for name in _FURTHER.split()),
+        "St. Maarten",
+        "Sint-Maarten",
+    }
 )
-"""Their short names: `België`, `Sint Maarten`."""
+"""Their short names: `België`, `Sint Maarten`, which is written in other ways as well."""
+ISLANDS = frozenset({"Bonaire", "Saba", "Sint Eustatius", "Sint-Eustatius", "St. Eustatius"})
+"""Public bodies in the Caribbean, whose boards have members for a field of their own."""
 _FORMAL = re.compile(
     r"(?:[Rr]egering(?:en)? van )?(?:het |de )?"
     r"(?:(?:Koninkrijk|Bondsrepubliek|Republiek|Groothertogdom)"

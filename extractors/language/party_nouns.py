@@ -454,6 +454,12 @@ _NO_HEAD = (
     ),
     *("graad", "draad", "voorraad", "verraad", "heemraad"),
     *(
+        # What is laid out in the country, and nobody who works together.
+        f"{of}netwerk"
+        for of in "natuur wandel fiets ruiter spoor weg wegen vaarwegen glasvezel riool gas ov"
+        " elektriciteits hoogspannings warmte leiding leidingen bus verkeers knooppunten".split()
+    ),
+    *(
         f"{of}dienst"
         for of in "nacht dag avond weekend piket trein bus veer lijn kerk vervoer".split()
     ),

@@ -71,7 +71,7 @@ class Body:
 @lru_cache(maxsize=8192)
 def key_of(name: str) -> str:
     """Fold a name to what its spellings share: case, accents, hyphens and articles aside."""
-    text = name.replace("’", "'").replace("&", " en ")
+    text = _SAINT.sub("Sint ", name).replace("’", "'").replace("&", " en ")
     if not text.isascii():
         text = unicodedata.normalize("NFKD", text)
         text = "".join(c for c in text if not unicodedata.combining(c))
@@ -79,6 +79,7 @@ def key_of(name: str) -> str:
     return _FIRST_ARTICLE.sub("", text)
 
 
+_SAINT = re.compile(r"(?<![\w.])St\.[ -]?(?=[A-Z][a-z])")
 _SIGNS = re.compile(r"[^0-9a-z]+")
 _FIRST_ARTICLE = re.compile(r"^(?:de|het|t) ")
 
