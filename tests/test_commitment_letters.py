@@ -49,6 +49,9 @@ PROMISED = (
     ("Over vier jaar evalueer ik het register.", "2019"),
     ("Ik zeg u toe dat ik de tarieven in 2016 herzie.", "2016"),
     ("Zodra het oordeel van de rechter is ontvangen, dien ik het tarief in.", None),
+    ("Ik zal u in 2016 melden hoe het met het veer staat.", "2016"),
+    ("Ik wil u in 2016 informeren over het veer.", "2016"),
+    ("Daartoe heb ik, zoals toegezegd, in maart 2015 het loket geopend.", "2015-03"),
 )
 
 
@@ -68,6 +71,17 @@ NO_PROMISE = (
     "Ik ben van mening dat de regeling goed werkt.",
     "Samen met de sector ben ik het volgende overeengekomen:",
     "Allereerst wil ik kort ingaan op de vragen over het veer.",
+    "Hierbij deel ik u mee dat het niet mogelijk is om het veer in mei te laten varen.",
+    "Helaas moet ik u melden dat het onderzoek naar het veer vertraging heeft opgelopen.",
+    "Ik ben verheugd u te kunnen melden dat het veer weer vaart.",
+    "Tot slot wil ik u informeren over een nieuwe aanpak van het veer.",
+    "In deze brief wordt op de voorstellen van de schippers een reactie gegeven.",
+    "Met deze brief bied ik u deze onderzoeken aan.",
+    "Onlangs ontving ik een brief van de schippers over het veer.",
+    "Ik kijk uit naar het debat over het veer.",
+    "Daar zal niemand tegen zijn.",
+    "Daarna komen er weer nieuwe kansen.",
+    "De mensen op het veer zijn de afgelopen weken erg druk geweest met de reizigers.",
     "Ik informeer de Kamer over de stand van het register.",
     "Schippers geven aan dat de formulieren lang zijn.",
     "Daarom ben ik tegen.",

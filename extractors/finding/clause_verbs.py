@@ -143,7 +143,10 @@ def lemma_of(head: Token) -> str:
     if particles and acts_as_verb(head):
         if any(p.pos_ == "NOUN" for p in particles):
             # `heeft zitting`, `maakt afspraken`: the noun makes the verb another one.
-            return "".join(p.lower_ for p in particles) + lemma
+            nouns = "".join(p.lower_ for p in particles if p.pos_ == "NOUN") + lemma
+            # `vindt plaats op initiatief van X`
+            whole = "".join(p.lower_ for p in particles) + lemma
+            return nouns if is_verb(nouns) else whole
         return _with_particle(lemma, [str(p.lower_) for p in particles])
     return lemma
 

@@ -213,6 +213,14 @@ def misplaced_copula(token: Token) -> Token | None:
     return next((c for c in helping if c.dep_ == "cop"), next(owned, None))
 
 
+def one_of(noun: Token) -> Token:
+    """`Een van de doelen is …`: what it is one of."""
+    if noun.lower_ not in {"een", "één", "eén"}:
+        return noun
+    of = (c for c in noun.children if any(k.lower_ == "van" for k in c.children))
+    return next(of, noun)
+
+
 _NEGATIONS = frozenset({"niet", "geen", "nooit", "niemand", "niets", "noch", "nergens"})
 
 

@@ -59,7 +59,7 @@ def action_of(doc: Doc, clause: Clause, clauses: Mapping[int, Clause]) -> tuple[
     relative = _is_in_relative(whole, clauses)
     first = _first_of_action(doc, whole, verbs, sorted(inside), relative=relative)
     tokens = [i for i in sorted(inside) if i >= first]
-    if sum(len(doc[i]) for i in tokens) < SHORTEST:
+    if sum(len(doc[i]) for i in tokens) < SHORTEST and not twins:
         tokens = sorted(inside)
     tokens = _behind_that(doc, clause, tokens)
     while len(tokens) > 1 and doc[tokens[0]].is_punct | (doc[tokens[0]].dep_ == "cc") | (
@@ -72,9 +72,8 @@ def action_of(doc: Doc, clause: Clause, clauses: Mapping[int, Clause]) -> tuple[
         particle = doc[tokens[0]].lower_
         if told.lemma.startswith(particle) and doc[tokens[0]].pos_ in {"ADP", "ADV"}:
             tokens.pop(0)
-    while len(tokens) > 1 and doc[tokens[-1]].is_punct and not _closes(doc, tokens):
-        tokens.pop()
-    tokens = list(_with_object(doc, clause, clauses, tokens))
+    tokens = _without_end(doc, tokens)
+    tokens = _without_end(doc, list(_with_object(doc, clause, clauses, tokens)))
     last = tokens[-1]
     start, end = doc[tokens[0]].idx, doc[last].idx + len(doc[last].text)
     bracket = _BRACKET_LAST.search(doc.text[start:end])
@@ -88,6 +87,13 @@ def action_of(doc: Doc, clause: Clause, clauses: Mapping[int, Clause]) -> tuple[
             kept.pop()
         end = start + kept[-1].start() + len(kept[-1][0].rstrip(",;:("))
     return start, max((end, *(doc[i].idx + len(doc[i].text) for i in twins)))
+
+
+def _without_end(doc: Doc, tokens: list[int]) -> list[int]:
+    """Leave out the marks at the end, unless they close what stands among the tokens."""
+    while len(tokens) > 1 and doc[tokens[-1]].is_punct and not _closes(doc, tokens):
+        tokens.pop()
+    return tokens
 
 
 _PROMISING = frozenset({"afspreken", "toezeggen", "overeenkomen"})
@@ -415,4 +421,8 @@ def _first_of_action(
         return next((i for i in inside if i not in left_out and not doc[i].is_punct), verb)
     if clause.voice == "passive" and clause.subject and clause.subject[0] < verb:
         return clause.subject[0]
+    if clause.copula and clause.head < verb and clause.relation != "ROOT":
+        # `dat de stad hiervoor verantwoordelijk is`: the predicate stands before its verb.
+        said = (i for i in inside if i > max((-1, *clause.subject)) and not doc[i].is_punct)
+        return next(said, verb)
     return verb

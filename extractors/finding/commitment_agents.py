@@ -47,10 +47,12 @@ _FINISHING = frozenset(
     {"afronden", "opleveren", "publiceren", "uitbrengen", "starten", "voortzetten", "presenteren",
      "hervatten", "opstarten", "afsluiten"}
 )  # fmt: skip
+_ABOUT = frozenset({"op", "over", "naar", "inzake"})
 _ENDING = frozenset({"beëindigen", "stoppen", "staken", "uitbreiden", "verlengen", "herhalen"})
 """What is done with a work by whoever does the work."""
 _WORKS = ("onderzoek", "studie", "verkenning", "evaluatie", "advies", "rapport", "analyse",
-          "inventarisatie", "proef", "pilot", "inspectie", "meting", "raming")  # fmt: skip
+          "inventarisatie", "proef", "pilot", "inspectie", "meting", "raming", "reactie",
+          "zienswijze")  # fmt: skip
 """Ends of nouns for work that is of whoever does it."""
 _PROMISED_BY = re.compile(
     r"\b(?:toegezegd|aangekondigd|beloofd) door (?:de |het )?$", re.IGNORECASE
@@ -159,6 +161,9 @@ def of_place(cast: Cast, analysed: Analysed, tokens: Sequence[int]) -> Actors:
         if span.root.i not in inside or cast.types.get(mention.name) not in _ACTING:
             continue
         before = word_before(doc, span.start)
+        if before == "uw":
+            # `is in uw Kamer behandeld`
+            before = word_before(doc, span.start - 1)
         heads = mention.name.lower().split()[:2]
         meets = before == "tijdens" and any(word.endswith(_MEETING_ENDS) for word in heads)
         if before in {"in", "binnen", "vanuit"} or meets:
@@ -216,7 +221,11 @@ def of_result(cast: Cast, analysed: Analysed, clause: Clause) -> Actors:
     led = _led_by(analysed.doc, within, cast.spans(analysed), clause.verbs)
     if led.names:
         return led
-    names = named_within(cast, analysed, clause.subject) if head.lemma_.endswith(_WORKS) else ()
+    # `de reactie van X op het advies van Y`
+    about = (i for i in clause.subject if i > head.i and analysed.doc[i].lower_ in _ABOUT)
+    stop = next(about, clause.subject[-1] + 1)
+    own = [i for i in clause.subject if i < stop]
+    names = named_within(cast, analysed, own) if head.lemma_.endswith(_WORKS) else ()
     return Actors(names, "party" if names else "none", (f"{head.text} van {in_words(names)}",))
 
 

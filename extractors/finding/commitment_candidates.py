@@ -52,7 +52,7 @@ from extractors.finding.commitment_who import who_acts
 from extractors.finding.year_of_accounts import befalls, is_told_in
 from extractors.language.analysis import Analysed, Analysis
 from extractors.language.dates import DateMention
-from extractors.language.party_nouns import are_persons, type_of_group
+from extractors.language.party_nouns import are_concerned, are_persons, type_of_group
 from extractors.language.quick_looks import QuickLook
 from extractors.language.tokens import Doc, as_written
 from extractors.reading.model import Passage
@@ -91,6 +91,7 @@ def find_candidates(
     nearby: tuple[str, ...] = ()
     charged: tuple[str, ...] = ()
     block = -1
+    people = False
     previous: Analysed | None = None
     for analysed in analysis.passages:
         passage = analysed.passage
@@ -107,10 +108,11 @@ def find_candidates(
             before, acting, block = (), (), passage.block
         lead = analysis.passages[passage.lead] if passage.lead is not None else None
         lent = date_from_context(analysed, _timed(lead, analysis), previous)
+        people = _goes_on_about_people(analysed, previous, people)
         below = analysis.passages[passage.index + 1 : passage.index + 1 + _BELOW_FORMULA]
         # `Taken van de stichting`: below it `zij` is the foundation.
         spoken[passage.index] = Spoken(
-            before or charged, (*nearby, *_of_headings(passage.section, headings))
+            before or charged, (*nearby, *_of_headings(passage.section, headings)), people
         )
         announcing = _announcing(lead, analysis)
         item = signed(analysed, below, actors) or accomplished(
@@ -145,6 +147,27 @@ def find_candidates(
                 before = acting = candidate.actors.names
         before = before or actors.in_text(passage.index)[:1]
         nearby = (*reversed(actors.in_text(passage.index)), *nearby)[:_NEARBY]
+
+
+_THEY = QuickLook(re.compile(r"\b[Zz](?:ij|e)\b"), "zij|ze")
+
+
+def _goes_on_about_people(analysed: Analysed, previous: Analysed | None, people: bool) -> bool:
+    """`Veel mensen wachten lang. Zij moeten …`: persons who are no party are those spoken of.
+
+    `people` tells whether the sentence before went on about such.
+    """
+    if previous is None or previous.passage.block != analysed.passage.block:
+        return False
+    if _THEY.search(analysed.doc.text) is None:
+        return False
+    doc = previous.doc
+    own = (c for c in find_clauses(doc) if c.subject_head is not None and not c.inherited)
+    told = [doc[c.subject_head] for c in own if c.subject_head is not None]
+    many = [t for t in told if t.tag_.startswith("N|soort|mv")]
+    if many:
+        return are_concerned(many[-1].lower_)
+    return people and any(t.lower_ in {"zij", "ze"} for t in told)
 
 
 def _spoken_before(spoken: Mapping[int, Spoken], lead: Analysed | None) -> Spoken:
@@ -371,6 +394,8 @@ def _candidate(line: _Line, clause: Clause) -> Candidate | None:
     if _is_only_said(clause, clauses, rule, marks) or _tells_of_some(line, clause, who, rule):
         return None
     if rule == "want" and who.kind not in {"party", "we"} and _wish_of_persons(doc, clause):
+        return None
+    if line.before.people and who.kind == "pronoun" and not who.names:
         return None
     acts = who.kind in {"party", "we", "pronoun"} and rule != "borne"
     start, end = with_matter(doc, clause, span, acts=acts, borne=rule == "borne")

@@ -42,6 +42,8 @@ class Spoken:
     """The actors of the clause or sentence before."""
     named: tuple[str, ...] = ()
     """The parties named last and by the headings above, the nearest first."""
+    people: bool = False
+    """Whether the sentence before is about persons who are no party: `Veel mensen wachten.`"""
 
 
 class Cast:

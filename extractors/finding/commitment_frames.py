@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 
 from extractors.finding.clause_model import WITHIN, Clause
 from extractors.finding.clause_readiness import LEAVING_OPEN, READY
+from extractors.finding.clause_words import one_of
 from extractors.finding.commitment_rules import Frame, frame_of_lemma
 from extractors.finding.commitment_words import (
     CHARGES,
@@ -46,7 +47,7 @@ def frame_of(doc: Doc, clause: Clause, clauses: Mapping[int, Clause]) -> Frame |
     subject = doc[clause.subject_head] if clause.subject_head is not None else None
     if subject is not None and not clause.inherited and "te" in clause.words:
         # `De bedoeling is om … te betrekken`, parsed with the infinitive as predicate.
-        classed = frame_of_lemma(subject.lemma_.lower(), noun=True)
+        classed = frame_of_lemma(one_of(subject).lemma_.lower(), noun=True)
         if classed is not None and head.tag_.startswith("WW|inf"):
             return Frame(classed[0], classed[1], subject.i)
     owned = _owned_noun(doc, clause)

@@ -95,6 +95,9 @@ def arises(doc: Doc, clause: Clause) -> bool:
         return False
     # `Daarmee komen we er niet`: how far somebody gets.
     there = "er" in clause.words and clause.words.isdisjoint({"bij", "uit", "op", "aan", *SPEAKERS})
+    if there and clause.subject_head is not None:
+        # `Er komen nieuwe kansen`: that is how things go.
+        there = not doc[clause.subject_head].lower_.endswith(_BY_ITSELF)
     return there or _comes_to_stand(doc, clause)
 
 
@@ -112,6 +115,11 @@ def _comes_to_stand(doc: Doc, clause: Clause) -> bool:
     return "een" in new and own and behind.isdisjoint(_COMING_FORWARD)
 
 
+_BY_ITSELF = (
+    "kansen", "mogelijkheden", "uitdagingen", "problemen", "vragen", "signalen", "ontwikkelingen",
+    "technieken", "inzichten", "geluiden", "risico's", "klachten", "momenten", "reacties",
+)  # fmt: skip
+"""Ends of nouns for what comes without anybody who makes it."""
 _PLACES_BEFORE = frozenset("in bij langs naast rond rondom tussen aan op tegenover nabij".split())
 _COMING_FORWARD = frozenset(
     "naar uit tot aan op terug bod orde beeld binnen samen boven bij zicht voren".split()

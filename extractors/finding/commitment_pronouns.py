@@ -169,6 +169,8 @@ def spoken_of(cast: Cast, doc: Doc, head: Token, clause: Clause, before: Spoken)
     """Give who acted in the sentence before; with `deze`, and by number, who was named last."""
     if head.lower_ == "het" and _IMPERSONAL.search(doc.text, max(0, head.idx - _BEFORE_IT)):
         return ()
+    if before.people and head.lower_ in {"zij", "ze"}:
+        return ()
     finite = doc[clause.finite] if clause.finite is not None else None
     if head.lower_ == "hij" and not _agree(cast, before.acting, finite):
         return next(((n,) for n in cast.named(before.named) if _agree(cast, (n,), finite)), ())

@@ -13,10 +13,16 @@ from dataclasses import dataclass
 
 from extractors.finding import commitment_words as words
 from extractors.finding.clause_model import Clause, is_hypothetical, tells_next
-from extractors.finding.clause_words import CONDITIONS, WHERE_FIT
+from extractors.finding.clause_words import CONDITIONS, WHERE_FIT, one_of
 from extractors.finding.commitment_actions import QUESTION_WORDS
 from extractors.finding.commitment_terms import bearer_from, runs_agreement, stays_in_force
-from extractors.finding.commitment_texts import guides_reader, is_felt, is_meta, is_shown
+from extractors.finding.commitment_texts import (
+    guides_reader,
+    is_felt,
+    is_meta,
+    is_shown,
+    tells_reader,
+)
 from extractors.language.dates import find_recurrences
 from extractors.language.infinitives import is_infinitive
 from extractors.language.tokens import Doc, Token
@@ -356,7 +362,7 @@ def frame_of_lemma(lemma: str, *, noun: bool) -> tuple[str, Strength] | None:
 _NO_PROMISE_MARKS = frozenset(
     {"als", "indien", "wanneer", "mits", "tenzij", "omdat", "doordat", "aangezien", "hoewel",
      "terwijl", "zodra", "of", "zoals", "naarmate", "voordat", "nadat", "dan", "door", "zonder",
-     "zolang", "waardoor", "zodat", "alvorens"}
+     "zolang", "waardoor", "zodat", "opdat", "alvorens"}
 )  # fmt: skip
 
 
@@ -416,8 +422,11 @@ def _is_out_of_place(clause: Clause, frame: Frame | None, doc: Doc) -> bool:
     if not clause.lemma and head.pos_ == "ADP":
         # `Daarom ben ik tegen`: a view.
         return True
-    # `Wie subsidie wil, …`: whoever it may be.
-    return clause.subject_head is not None and doc[clause.subject_head].lower_ in {"wie", "wat"}
+    # `Wie subsidie wil, …`: whoever it may be; `niemand zal`: nobody.
+    return clause.subject_head is not None and doc[clause.subject_head].lower_ in _NO_ONE
+
+
+_NO_ONE = frozenset({"wie", "wat", "niemand"})
 
 
 def _only_guides(clause: Clause, frame: Frame | None, doc: Doc, *, dated: bool) -> bool:
@@ -455,6 +464,7 @@ def _tells_no_act(clause: Clause, doc: Doc, *, dated: bool) -> bool:
         return True
     return (
         is_meta(clause, doc, dated=dated)
+        or tells_reader(clause, doc)
         or is_shown(clause, doc)
         or is_felt(clause, doc)
         or _is_outcome(clause, doc)
@@ -611,6 +621,8 @@ def _by_predicate(clause: Clause, doc: Doc, *, dated: bool) -> str | None:
         planned = clause.lemma != "plan" or "van" in clause.words
         return "charged" if planned and not clause.negated else None
     told = dated and clause.relation == "ROOT" and not clause.negated
+    # `zijn de afgelopen weken druk geweest`: how things were.
+    told = told and "geweest" not in clause.words
     return "state" if told and doc[clause.head].pos_ in {"ADJ", "VERB"} else None
 
 
@@ -719,7 +731,7 @@ def _is_step(clause: Clause, doc: Doc) -> bool:
     """`De tweede stap is het herzien van …`: what is aimed at, as a noun after `is`."""
     if not clause.copula or clause.tense != "present" or clause.subject_head is None:
         return False
-    subject, head = doc[clause.subject_head].lemma_.lower(), doc[clause.head]
+    subject, head = one_of(doc[clause.subject_head]).lemma_.lower(), doc[clause.head]
     named = subject in words.INTENTION_NOUNS | words.DUTY_NOUNS | words.STEP_NOUNS
     infinitive = head.lower_.endswith("en") and any(t.lower_ == "het" for t in head.lefts)
     return named and infinitive

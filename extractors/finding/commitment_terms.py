@@ -133,6 +133,13 @@ _IN_FORCE = (
 """Ends of nouns for what is in force."""
 
 
+_BY_ITSELF = (
+    "opening", "viering", "herdenking", "voorstelling", "tentoonstelling", "vertoning",
+    "verbetering", "verandering", "verschuiving", "stijging", "daling",
+)  # fmt: skip
+"""Ends of nouns for what is held for visitors, or comes about: neither carries out an agreement."""
+
+
 def runs_agreement(clause: Clause, doc: Doc) -> bool:
     """Whether a clause says how an agreement begins, lasts, is carried out or ends.
 
@@ -142,7 +149,8 @@ def runs_agreement(clause: Clause, doc: Doc) -> bool:
         return False
     subject = doc[clause.subject_head].lower_
     if clause.lemma in _TAKING_PLACE:
-        return subject.endswith((*words.ACTION_SUFFIXES, "ingen", "aties", "overleg"))
+        carried_out = subject.endswith((*words.ACTION_SUFFIXES, "ingen", "aties", "overleg"))
+        return carried_out and not subject.endswith(_BY_ITSELF)
     if clause.lemma == "ingaan" and "werking" in clause.words and subject.endswith(_PAPERS):
         return True
     return clause.lemma in _RUNNING and subject.endswith(_AGREEMENTS)

@@ -68,6 +68,8 @@ _TO_READER = frozenset(
 _ONCE = re.compile(r"\b(?:zodra|nadat|wanneer|als|indien)\b(?=.{3,60}\b(?:is|zijn|heeft|hebben)\b)")
 """Behind what somebody tells: the time or the event that it waits for."""
 
+_TO_TELL = frozenset({"meedelen", "mededelen", "melden", "berichten"})
+
 _TEXT_PARTICLES = frozenset({"in", "toe", "stil", "toekomen"})
 """What parts from its verb in `ik ga in op`, `ik licht toe`, `ik doe u toekomen`."""
 
@@ -86,7 +88,8 @@ def guides_reader(clause: Clause, doc: Doc, *, dated: bool) -> bool:
         # `We bieden bewoners advies aan`: to others than the reader.
         return False
     others = clause.lemma in _HANDED and clause.words.isdisjoint(_TO_READER)
-    if informs and not others and not clause.modals and clause.words.isdisjoint(_TIME_AND_AGAIN):
+    wants = {*clause.modals} <= {"willen"} and (not clause.modals or "over" in clause.words)
+    if informs and not others and wants and clause.words.isdisjoint(_TIME_AND_AGAIN):
         # `In aanloop naar het debat informeer ik u over …`: this letter does.
         return True
     shows = words.META_VERBS | {"laten", "zien", "schrijven"}
@@ -102,6 +105,22 @@ def guides_reader(clause: Clause, doc: Doc, *, dated: bool) -> bool:
     )
 
 
+def tells_reader(clause: Clause, doc: Doc) -> bool:
+    """`Ik moet u melden dat …`, `deel ik u mee dat het niet lukt`: done when it is read.
+
+    What is said behind `dat` may be a deed by itself; `ik zal u melden dat` is still to be done.
+    """
+    if clause.lemma not in _TO_TELL or not {"zullen", "gaan"}.isdisjoint(clause.modals):
+        return False
+    if clause.tense not in {"present", "none"} or "u" not in clause.words | {"uw"}:
+        return False
+    last = max((clause.head, *(c.i for c in doc[clause.head].children if c.dep_ == _PARTICLE)))
+    return last + 1 < len(doc) and doc[last + 1].lower_ in {"dat", "hoe", "wat"}
+
+
+_PARTICLE = "compound:prt"
+
+
 def is_shown(clause: Clause, doc: Doc) -> bool:
     """`Deze rapportage bestrijkt …`, `dit plan laat zien …`: what a paper does, not somebody."""
     if clause.subject_head is None or clause.modals or clause.tense != "present":
@@ -115,13 +134,22 @@ def is_shown(clause: Clause, doc: Doc) -> bool:
 
 
 def is_felt(clause: Clause, doc: Doc) -> bool:
-    """`volgt dit met belangstelling`, `gelet op de kosten`: nothing is done."""
+    """`volgt dit met belangstelling`, `kijkt uit naar het debat`: nothing is done."""
+    if clause.lemma == "uitkijken":
+        return "naar" in clause.words
+    if doc[clause.head].lower_ in _MOODS and clause.tense == "present":
+        return not {"ben", "zijn", "is"}.isdisjoint(clause.words)
     if clause.lemma in {"volgen", "kijken", "bekijken", "gadeslaan", "begroeten", "ontvangen"}:
         return not clause.words.isdisjoint(_FEELINGS) and "met" in clause.words
     after = doc[clause.head + 1].lower_ if clause.head + 1 < len(doc) else ""
     return doc[clause.head].lower_ in {"gelet", "gezien"} and (after == "op" or not clause.verbs)
 
 
+_MOODS = frozenset(
+    """
+    verheugd blij trots verrast dankbaar erkentelijk tevreden benieuwd overtuigd bezorgd content
+    """.split()
+)
 _FEELINGS = frozenset({"belangstelling", "interesse", "gevoelens", "instemming", "scepsis", "zorg"})
 
 _PAPERS = (
@@ -152,6 +180,21 @@ _ELSEWHERE = re.compile(
 """`in een aparte brief`: not by the text itself."""
 
 
+def _is_given_here(clause: Clause, doc: Doc, *, dated: bool) -> bool:
+    """`In deze brief wordt een reactie gegeven op het advies`: the letter itself gives it."""
+    if dated or clause.voice != "passive" or clause.tense != "present" or clause.modals:
+        return False
+    return clause.lemma in _GIVEN_HERE and _IN_THIS.search(doc.text) is not None
+
+
+_GIVEN_HERE = frozenset(
+    """
+    geven bieden doen maken gaan stilstaan reageren beantwoorden uitwerken onderbouwen afleggen
+    verslaan aandacht besteden weergeven opnemen
+    """.split()
+)
+
+
 def is_meta(clause: Clause, doc: Doc, *, dated: bool) -> bool:
     """Whether a clause tells what the text itself does: `Hierna ga ik in op de omvang`."""
     if clause.lemma in words.INFORMING_VERBS and _OPENING.match(doc.text):
@@ -161,7 +204,7 @@ def is_meta(clause: Clause, doc: Doc, *, dated: bool) -> bool:
     if dated and clause.tense in {"perfect", "pluperfect", "past"}:
         # `Bij brief van 3 mei heb ik u geïnformeerd`: another letter, and done.
         return False
-    if clause.lemma not in words.META_VERBS:
+    if clause.lemma not in words.META_VERBS and not _is_given_here(clause, doc, dated=dated):
         return False
     if "zullen" in clause.modals and _ELSEWHERE.search(doc.text):
         return False

@@ -10,6 +10,7 @@ from extractors.finding.commitment_actors import ActorFinder
 from extractors.finding.commitment_cast import Actors, Spoken
 from extractors.finding.commitment_marks import arises
 from extractors.finding.commitment_rules import Frame
+from extractors.finding.commitment_terms import bearer_from
 from extractors.language.analysis import Analysed
 from extractors.language.tokens import Doc
 
@@ -41,6 +42,7 @@ def who_acts(
         # `Scholen krijgen een bijdrage`: whoever gives acts.
         return actors.of_giver(analysed, clause)
     charged = _charged_with(analysed, frame, line, actors)
+    charged = charged if charged.names else _lying_with(analysed, frame, line, actors)
     if charged.names:
         return charged
     for current in line:
@@ -105,6 +107,9 @@ def _along(
             undergone = undergone or (current.inherited and current.relation == "conj")
             continue
         who = actors.of_subject(analysed, current, before)
+        if not who.names and current.lemma == "plaatsvinden":
+            # `De evaluatie vindt plaats op initiatief van X`
+            who = actors.of_agent(analysed, current.tokens, current.verbs)
         if not who.names and (result := actors.of_result(analysed, current)).names:
             # `Het project onder leiding van X is afgerond`
             return result, True
@@ -204,6 +209,16 @@ def _charged_with(
     if giving.voice == "passive":
         return actors.of_charge(analysed, giving)
     return actors.of_request(analysed, giving)
+
+
+def _lying_with(
+    analysed: Analysed, frame: Frame | None, line: Sequence[Clause], actors: ActorFinder
+) -> Actors:
+    """`Er ligt een verantwoordelijkheid bij X om …`: X, with whom it lies."""
+    if frame is None or frame.rule != "duty" or len(line) == 1:
+        return Actors((), "none")
+    bearer = bearer_from(line[1], analysed.doc)
+    return actors.of_bearer(analysed, bearer) if bearer is not None else Actors((), "none")
 
 
 def _with_be(doc: Doc, clause: Clause) -> bool:

@@ -23,7 +23,7 @@ _STRONG_PAST = re.compile(
     "|keek|klom|klonk|kneep|kocht|kon|koos|kreeg|kroop|kwam|kweet|lag|las|leed|leek|liep|liet|loog"
     "|mat|meed|mocht|moest|nam|prees|reed|rees|ried|riep|rook|schold|schond|schonk|schoof|schoot"
     "|schreef|schrok|sliep|slonk|sloeg|sloot|smeet|smolt|sneed|sprak|sprong|stak|stal|steeg|stierf"
-    "|stond|streed|streek|trad|trof|trok|vergat|verdween|verloor|viel|vocht|vond|vroeg|was|week"
+    "|stond|streed|streek|trad|trof|ving|vlocht|trok|vergat|verdween|verloor|viel|vocht|vond|vroeg|was|week"
     "|wees|werd|wierf|wierp|wist|won|woog|wou|zag|zat|zei|zocht|zond|zong|zonk|zweeg|zwom|zwoer)"
 )
 """First persons of the past that do not end in -de or -te."""

@@ -13,6 +13,20 @@ from typing import Final
 from extractors.language.grammar import AUXILIARIES, NAMING, PURE_MODALS, TENSE_VERBS
 from extractors.language.hanging import SINGULAR, SUBJECTS, finite_of, hang, uproot
 from extractors.language.infinitives import infinitive_of, is_infinitive, is_verb
+from extractors.language.mending_asides import (
+    adverb_before_dat,
+    auxiliary_before_as_told,
+    infinitive_behind_manner,
+    main_behind_as_told,
+    modal_in_relative,
+    noun_and_me,
+    noun_of_these,
+    om_of_infinitive,
+    question_of_second,
+    relative_of_noun,
+    verb_behind_together,
+    with_what_follows,
+)
 from extractors.language.mending_finites import (
     are_for_his,
     finite_behind_relative,
@@ -124,6 +138,11 @@ def mend(doc: Doc) -> Doc:
         for token in doc:
             if token.lower_ == "dan":
                 one_or_the_other(token)
+                with_what_follows(token)
+            if token.lower_ == "om":
+                om_of_infinitive(token)
+            if token.lower_ == "samen":
+                verb_behind_together(token)
             if token.lower_ == "laten":
                 let_do(token)
             if token.tag_.startswith("N|soort|mv") and token.lower_.endswith("en"):
@@ -136,9 +155,11 @@ def mend(doc: Doc) -> Doc:
                 predicate_with_te(token)
                 second_with_te(token)
                 aim_of_infinitive(token)
+                infinitive_behind_manner(token)
         for token in doc:
             if token.lower_ in SPEAKING:
                 mend_speaker(token)
+                noun_and_me(token)
             if token.tag_.startswith("WW|pv"):
                 subject_of_next(token)
             elif token.dep_ == "conj":
@@ -156,6 +177,7 @@ def mend(doc: Doc) -> Doc:
                 relative_behind_particle(token)
                 that_behind_particle(token)
                 that_of_one(token)
+                relative_of_noun(token)
         for token in doc[:1]:
             if token.dep_ == "mark":
                 condition_first(token)
@@ -483,7 +505,8 @@ _REPAIRS: Final[Mapping[str, tuple[_Repair, ...]]] = MappingProxyType(
             finite_over_infinitive,
         ),
         "cc": (whether_and_how, participle_in_turn, whether_at_start),
-        "acl:relcl": (next_in_relative,),
+        "acl:relcl": (next_in_relative, modal_in_relative),
+        "ccomp": (question_of_second,),
         "amod": (participle_before_infinitive, ready_before_noun),
         "aux": (_infinitive_of_modal, modal_of_finite, question_at_end),
         "aux:pass": (finite_behind_relative,),
@@ -514,6 +537,9 @@ _REPAIRS: Final[Mapping[str, tuple[_Repair, ...]]] = MappingProxyType(
             infinitive_behind_participle,
             between_er_and_infinitive,
             as_before_verb,
+            main_behind_as_told,
+            auxiliary_before_as_told,
+            adverb_before_dat,
         ),
         "nsubj": (
             that_that_opens,
@@ -522,9 +548,10 @@ _REPAIRS: Final[Mapping[str, tuple[_Repair, ...]]] = MappingProxyType(
             _times,
             object_under_shared_modal,
             object_behind_joined,
+            noun_of_these,
         ),
         "nsubj:pass": (main_before_question, _empty_het),
-        "obj": (_what_begins, _second_that),
+        "obj": (_what_begins, _second_that, noun_of_these),
     }
 )
 """What may be wrong with a word, by its relation to its head."""

@@ -534,6 +534,12 @@ def time_for_predicate(copula: Token) -> None:
     """`De stukken zijn begin mei verzonden`: when they were, and not what they are."""
     time = copula.head
     verb = time.head
+    if time.text.isdigit() and verb.pos_ == "ADJ" and verb.i > time.i:
+        # `is medio 2020 gereed`
+        if not any(c.dep_ in {*AUXILIARIES, *SUBJECTS} for c in verb.children):
+            for child in tuple(time.children):
+                hang(child, verb, child.dep_)
+        return
     if time.lower_ not in _TIMES or verb.i < time.i or not verb.tag_.startswith("WW|"):
         return
     if any(c.dep_ in {*AUXILIARIES, *SUBJECTS} for c in verb.children):

@@ -296,6 +296,17 @@ def are_persons(noun: str) -> bool:
     return noun.casefold() in _PRIVATE_PERSONS or _OF_PERSONS.fullmatch(noun) is not None
 
 
+_CONCERNED = re.compile(
+    r"\w*(?:gebruikers|bezoekers|huurders|gezinnen|jeugdigen|ouderen|werkzoekenden|vluchtelingen"
+    r"|statushouders|slachtoffers|gedupeerden|automobilisten|fietsers|scholieren)"
+)
+
+
+def are_concerned(noun: str) -> bool:
+    """Whether a plural names persons whom a policy is for, as against those who carry it out."""
+    return noun.casefold() in _PRIVATE_PERSONS or _CONCERNED.fullmatch(noun) is not None
+
+
 @cache
 def type_of_head(noun: str) -> PartyType | None:
     """Give the type that a head noun of a name stands for, None for any other word.
