@@ -197,3 +197,68 @@ def test_what_is_laid_out_is_no_network_of_bodies() -> None:
     assert "Natuurnetwerk Zeeland" not in {
         p.name for p in found.values() if p.type == "partnership"
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "De Zeilersbond afdeling Goes en het Zeeuws Landschap stellen een plan op.",
+            {"Zeilersbond afdeling Goes", "Zeeuws Landschap"},
+        ),
+        (
+            "De Samenwerkende Werven Lek en Linge (SWLL) stellen een plan op.",
+            {"Samenwerkende Werven Lek en Linge"},
+        ),
+        (
+            "De Buurtvereniging Duindorp Oud en Nieuw stelt een plan op.",
+            {"Buurtvereniging Duindorp Oud en Nieuw"},
+        ),
+        (
+            "Bakkerswinkel De Halm B.V. en Jachthaven 't Wad stellen een plan op.",
+            {"Bakkerswinkel De Halm B.V.", "Jachthaven 't Wad"},
+        ),
+        (
+            "De coöperatie Telers van de Polder stelt een plan op.",
+            {"coöperatie Telers van de Polder"},
+        ),
+        ("De Stichting Zeil van Goes stelt een plan op.", {"Stichting Zeil"}),
+        (
+            "Rabobank Duin en Bollen stelt een plan op.",
+            {"Rabobank Duin en Bollen"},
+        ),
+        (
+            "Natuur en Milieu Drenthe stelt een plan op.",
+            {"Natuur en Milieu Drenthe"},
+        ),
+        (
+            "De Vereniging Willem de Boer stelt een plan op.",
+            {"Vereniging Willem de Boer"},
+        ),
+        ("De Vereniging Ruimte de vloer stelt een plan op.", {"Vereniging Ruimte"}),
+        (
+            "Het Zeeuws Agrarisch Jongeren Verbond stelt een plan op.",
+            {"Zeeuws Agrarisch Jongeren Verbond"},
+        ),
+        (
+            "De ngo's Kustlicht en Zeeluister stellen een plan op.",
+            {"Kustlicht", "Zeeluister"},
+        ),
+        ("De Vlaamse overheid stelt een plan op.", {"Vlaamse overheid"}),
+        ("De Zeeuwse overheid stelt een plan op.", set()),
+        ("Minister-president Stolkema stelt een plan op.", {"Stolkema"}),
+        ("Projectleider Fatima el Terwisgi stelt een plan op.", {"Fatima el Terwisgi"}),
+        (
+            "Albert Stolk, Roeiwijs en Kluiv hebben toegezegd te stoppen.",
+            {"Albert Stolk", "Roeiwijs", "Kluiv"},
+        ),
+    ],
+)
+def test_names_that_go_on_or_begin_elsewhere(text: str, names: set[str]) -> None:
+    found = parties_in(text)
+    assert {name for name, p in found.items() if name[0].isupper() or " " in name} == names
+
+
+def test_a_branch_is_known_by_its_union_too() -> None:
+    found = parties_in("De Zeilersbond afdeling Goes stelt een plan op.")
+    assert found["Zeilersbond afdeling Goes"].aliases == ("Zeilersbond",)

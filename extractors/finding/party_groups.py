@@ -87,6 +87,12 @@ _STATE: tuple[tuple[str, str, PartyType], ...] = (
         "",
         "government_body",
     ),
+    (
+        r"(?!Nederlandse|Europese|Zeeuwse|Friese|Drentse|Gelderse|Brabantse|Limburgse|Groningse)"
+        r"[A-Z][a-z]+s(?:ch)?e (?:overheid|regering)",
+        "",
+        "government_body",
+    ),
     (r"[Pp]arlement", "parlement", "government_body"),
     (r"Onze Minister(?! van| voor|-)", "Onze Minister", "ministry"),
     (r"Presidium", "Presidium", "government_body"),

@@ -11,6 +11,7 @@ from extractors.finding.party_fields import is_abstract, is_formula
 from extractors.finding.party_run_model import Run, Text
 from extractors.finding.party_runs import is_adjective, span_of, unread, without_genitive
 from extractors.finding.party_text import Chunk, key_of
+from extractors.finding.party_verbs import AGENTIVE
 from extractors.finding.person_names import OFFICES, is_function
 from extractors.language.party_nouns import COMMON_ABBREVIATIONS, introduces_names, is_no_party_head
 from extractors.language.quick_looks import QuickLook
@@ -431,6 +432,7 @@ def _chained(
             and _is_strange(text.chunks[run.first : run.last + 1])
             and _BODIES.issuperset(types)
         )
+        distinct = distinct or (opens and _does_too(text, start, end))
         weight = 0.6 if len(sure) > 1 or led or distinct else 0.45
         surface = text.text[start:end]
         words = surface.split()
@@ -458,6 +460,26 @@ def _chained(
         yield Candidate(
             text.passage, start, end, text.text[start:end], "named-beside", weight, sort
         )
+
+
+def _does_too(text: Text, start: int, end: int) -> bool:
+    """Whether a name is joined to the doer of something that only somebody does.
+
+    `Kadanos, Stolks en Roem hebben toegezegd …`: each of them has.
+    """
+    span = text.doc.char_span(start, end, alignment_mode="expand")
+    if span is None or not text.doc.is_parsed or any(t.pos_ != "PROPN" for t in span):
+        return False
+    doer = span.root
+    for _ in range(_LONGEST_LIST):
+        if doer.dep_ != "conj":
+            break
+        doer = doer.head
+    joined = doer is not span.root and doer.dep_ == "nsubj"
+    return joined and doer.head.lemma_.casefold() in AGENTIVE
+
+
+_LONGEST_LIST = 12
 
 
 def _is_strange(chunks: Sequence[Chunk]) -> bool:

@@ -112,10 +112,15 @@ def _find_offices_of_firms(text: Text) -> Iterator[Candidate]:
 
 
 _LANDSCAPE = QuickLook(
-    re.compile(r"(?<![\w-])(?:(?:Het|De) )?(?:[A-Z][a-z]+-)?[A-Z][a-z]+s(?:e)? Landschap(?![\w-])"),
-    "s landschap|se landschap",
+    re.compile(
+        r"(?<![\w-])(?:(?:(?:Het|De) )?(?:[A-Z][a-z]+-)?[A-Z][a-z]+s(?:e)? Landschap"
+        r"|Natuur (?:en|&) Milieu(?:federatie)? (?:Groningen|Drenthe|Overijssel|Gelderland"
+        r"|Flevoland|Utrecht|Zeeland|Limburg|(?:Noord|Zuid)-Holland|(?:Noord-)?Brabant|Friesland|Fryslan))"
+        r"(?![\w-])"
+    ),
+    "s landschap|se landschap|milieu",
 )
-"""The trust that keeps the landscape of a province: `Zeeuws Landschap`."""
+"""The trust for landscape or nature of a province: `Zeeuws Landschap`, `Natuur en Milieu X`."""
 _AND_PARTNERS = QuickLook(
     re.compile(
         r"(?<![\w-])[A-Z][\w-]+(?: (?:van|de|der|den) [A-Z][\w-]+| [A-Z][\w-]+|, [A-Z][\w-]+){0,3}"
@@ -714,6 +719,8 @@ def _headed(text: Text, run: Run, name: Name, kind: PartyType) -> Candidate:
         kind = sort
     elif (unit := _by_small_head(text, run, name)) is not None:
         kind = unit
+    if "afdeling" in name.words[1:]:
+        bare = (text.text[name.start : name.chunks[name.words.index("afdeling") - 1].end],)
     own = _of_branch(text, run) or kind
     weight = 0.6 if text.heading else 0.85
     if name.text in STATES and agency_of(text, name.start, name.end) < _CLEARLY:

@@ -167,6 +167,8 @@ _PLAIN = re.compile(
 )
 _TWO_PARTICLES = re.compile(r" van (?:de[nr]?|het) [A-Z]| van [A-Z]| [Vv]on (?:der )?[A-Z]")
 """In a name of which the recogniser says that it is a person's, they make it sure."""
+_PARTICLE_OF_PERSONS = re.compile(r"[a-z] (?:el|al|ben|bin|ait)[ -][A-Z]")
+"""In names that only persons have: `Fatima el Terwisgi`."""
 _STREETS = re.compile(rf"[a-z](?:{STREET_END}|brug)\b")
 _MANY_STREETS = 4
 
@@ -419,6 +421,7 @@ def _weight(
     weight = 0.0
     listed = any(_linked(plain, end, s) or _linked(plain, e, start) for s, e in sure)
     explained = function is not None and function.re is not _FUNCTION_BEFORE
+    explained = explained or _PARTICLE_OF_PERSONS.search(match[0]) is not None
     if entity:
         surer = _TWO_PARTICLES.search(match[0]) or _is_strange(parse.doc, start, end)
         weight = 0.85 if function or led else 0.6 if surer else 0.45

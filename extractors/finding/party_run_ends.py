@@ -118,6 +118,8 @@ def next_chunk(text: Text, last: int, head: int | None) -> int | None:
     if text.is_taken(following.start, following.end):
         return None
     mark = gap_behind(text, last).strip()
+    if mark == "'" and (house := _small_article(text, last, head)) is not None:
+        return house
     if mark:
         return _behind_mark(text, last, head, mark)
     if following.capital and following.text.casefold() not in DATES:
@@ -127,6 +129,19 @@ def next_chunk(text: Text, last: int, head: int | None) -> int | None:
         if found is not None:
             return None if found == _ENDS else found
     return None
+
+
+def _small_article(text: Text, last: int, head: int | None) -> int | None:
+    """Give the end of a name with the shortest article in it: `Jachthaven 't Eiland`."""
+    chunks = text.chunks
+    if last != head or last + 2 >= len(chunks) or chunks[last + 1].text != "t":
+        return None
+    named = chunks[last + 2].capital and adjacent(text, last + 1)
+    return (
+        last + 2
+        if named and not text.is_taken(chunks[last + 2].start, chunks[last + 2].end)
+        else None
+    )
 
 
 _ENDS = -1
@@ -154,7 +169,7 @@ def _with_capital(text: Text, last: int, head: int | None) -> int | None:
     if following.text == "De" and _house_of_its_own(text, last, head):
         # `Centrum voor Kunst en Cultuur De Rietpluim`
         return last + 2
-    if following.text in {"De", "Het"} and head is not None and has_legal_form_near(text, last):
+    if following.text in {"De", "Het"} and has_legal_form_near(text, last):
         # `Coöperatie Windpark De Wiek U.A.`
         return last + 1
     if _is_label(text, following) or _begins_body(text, last, head):
@@ -165,6 +180,10 @@ def _with_capital(text: Text, last: int, head: int | None) -> int | None:
         # `Vrijwilligersorganisatie Samen Doen`
         named = last + 2 < len(chunks) and chunks[last + 2].capital and adjacent(text, last + 1)
         return last + 1 if named else None
+    if lower in _YOUNG and last + 2 < len(chunks) and not text.heading:
+        # `Zeeuws Agrarisch Jongeren Verbond`
+        named = chunks[last + 2].capital and adjacent(text, last) and adjacent(text, last + 1)
+        return last + 2 if named else None
     if lower in NO_NAME and not following.acronym:
         # In a sentence a verb has no capital, a surname has: `commissie Van Kan`.
         return last + 1 if lower in _MODAL and not text.heading else None
@@ -206,6 +225,8 @@ def of_members(noun: str) -> bool:
     return _OF_MEMBERS.search(noun) is not None
 
 
+_YOUNG = frozenset({"jongeren", "studenten", "burgers", "leerlingen"})
+"""Groups of persons whom a body may be of, in the midst of its name."""
 _OPENS_NAME = word_set("samen wij onze hier nu zo meer alle elke mogelijk ander nieuwe")
 """Words that open a sentence, and also what an initiative is called."""
 _INITIALS = re.compile(r"(?:[A-Z]\.){1,4}|[A-Z](?:\.[A-Z]){1,3}\.?")
@@ -276,6 +297,7 @@ def _by_preposition(text: Text, last: int, head: int | None) -> int | None:
     if lower == "bij" and (where := _at_whom(text, last, head)) is not None:
         return where
     friends = head is not None and last == head + 1 and chunks[last].text in _OF_WHAT
+    friends = friends or (lower == "van" and _of_legal_person(text, last, head))
     if (last == head or friends or _headed_twice(text, last, head)) and lower in AFTER_HEAD:
         return _or_end(_after_connector(text, last + 1))
     return _of_deed(text, last, head) if lower in _OF_A_DEED else None
@@ -373,12 +395,42 @@ def _by_head(text: Text, last: int, head: int | None) -> int | None:
         return _ENDS if known else _or_end(_after_connector(text, last + 1))
     if last == head and lower in ARTICLES and chunks[last].acronym:
         return _or_end(_after_connector(text, last))
+    if (person := _called_for_person(text, last, head)) is not None:
+        return person
+    if lower == "afdeling" and head is not None and of_members(chunks[head].text):
+        # `Fietsersbond afdeling Goes`
+        named = last + 2 < len(chunks) and chunks[last + 2].capital and adjacent(text, last + 1)
+        return last + 2 if named and chunks[head].capital else None
     if last == head and lower in {"de", "het"} and _house_with_article(text, last):
         # `Museum de Kreek`
         return last + 2
     if head is not None and lower in LEVELS - {"regio", "kamer"} and last > head:
         return last + 1
     return None
+
+
+def _called_for_person(text: Text, last: int, head: int | None) -> int | None:
+    """Give the end of a body that is called for a person: `Stichting Willem de Loods`.
+
+    The recogniser says so: behind `van` may stand the place as well.
+    """
+    chunks = text.chunks
+    if head is None or last != head + 1 or chunks[head].text.casefold() not in _FOR_PERSONS:
+        return None
+    first = chunks[last]
+    if first.acronym or first.inner_capital or is_abstract(first.text):
+        return None
+    end = (
+        surname_end(text, last + 1)
+        if chunks[last + 1].text in {"de", "van", "ter", "ten"}
+        else None
+    )
+    if end is None or text.is_taken(chunks[end].start, chunks[end].end):
+        return None
+    return None if register_rows(chunks[end].text) or chunks[end].text in COUNTRIES else end
+
+
+_FOR_PERSONS = frozenset({"stichting", "vereniging", "genootschap", "museum", "fonds", "school"})
 
 
 def _or_end(found: int | None) -> int:
@@ -397,6 +449,7 @@ def _by_field(text: Text, last: int, head: int | None) -> int | None:
         or _with_around(text, last)
         or _two_aims(text, last, head)
         or _two_trades(text, last, head)
+        or _opposites(text, last, head)
     ):
         return last + 2
     if lower == "en" and _two_ranks(text, last, head):
@@ -483,6 +536,16 @@ def _headed_twice(text: Text, last: int, head: int | None) -> bool:
     noun = text.chunks[last]
     legal = text.chunks[head].text.casefold() in _LEGAL_PERSONS
     return legal and not noun.acronym and head_type(noun) is not None
+
+
+def _of_legal_person(text: Text, last: int, head: int | None) -> bool:
+    """Whether a legal person is called by several: `coöperatie Telers van de Polder`."""
+    chunks = text.chunks
+    if head is None or last != head + 1 or chunks[head].text.casefold() not in _LEGAL_PERSONS:
+        return False
+    noun = chunks[last].text
+    known = is_plausible(noun) or type_of_group(noun) is not None
+    return noun.endswith(("en", "s")) and known
 
 
 _NATIONAL = re.compile(
@@ -575,6 +638,24 @@ def _two_aims(text: Text, last: int, head: int | None) -> bool:
 
 
 _TOWNS = ("province", "municipality")
+
+
+def _opposites(text: Text, last: int, head: int | None) -> bool:
+    """Whether `A en B` are two of a pair: `Buurtvereniging Duindorp Oud en Nieuw`."""
+    chunks = text.chunks
+    if head is None or last + 2 >= len(chunks) or not adjacent(text, last + 1):
+        return False
+    return (chunks[last].text, chunks[last + 2].text) in _PAIRS
+
+
+_PAIRS = frozenset(
+    pair
+    for one, other in (
+        ("Oud", "Nieuw"), ("Jong", "Oud"), ("Groot", "Klein"), ("Noord", "Zuid"),
+        ("Oost", "West"), ("Binnen", "Buiten"), ("Land", "Water"), ("Dag", "Nacht"),
+    )
+    for pair in ((one, other), (other, one))
+)  # fmt: skip
 
 
 def _two_trades(text: Text, last: int, head: int | None) -> bool:
@@ -833,7 +914,8 @@ def _one_region(text: Text, last: int, head: int | None) -> bool:
         words -= 2
     if head is None or words != 1 or last + 2 >= len(chunks) or not adjacent(text, last + 1):
         return False
-    if head_type(chunks[head]) != "region" and not _OF_REGION.search(chunks[head].text):
+    bank = chunks[head].text == "Rabobank"
+    if not (bank or head_type(chunks[head]) == "region" or _OF_REGION.search(chunks[head].text)):
         return False
     if last + 3 < len(chunks) and chunks[last + 3].capital and adjacent(text, last + 2):
         return False

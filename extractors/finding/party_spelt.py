@@ -44,6 +44,8 @@ def spelt_names(text: Text) -> dict[int, Run]:
         head = None if first is None else _head(text, first, last)
         if first is not None and head is not None:
             found[first] = Run(first, last, head, head_at(text, head))
+        elif first is not None and _of_several(text, first, last):
+            found[first] = Run(first, last, None, "association")
     return found
 
 
@@ -90,6 +92,16 @@ def _head(text: Text, first: int, last: int) -> int | None:
         if chunk.capital and is_no_party_head(chunk.text):
             return None
     return None
+
+
+def _of_several(text: Text, first: int, last: int) -> bool:
+    """Whether a name is one for those who stand together: `Samenwerkende Havens Lek en Linge`."""
+    words = [chunk.text for chunk in text.chunks[first : last + 1]]
+    together = words[0] in _TOGETHER or words[1] == "Vertegenwoordiging"
+    return together and not any(map(is_no_party_head, words))
+
+
+_TOGETHER = frozenset({"Samenwerkende", "Verenigde", "Gezamenlijke", "Vertegenwoordiging"})
 
 
 def _joined_begin(text: Text, last: int, short: str) -> int | None:

@@ -94,7 +94,7 @@ _TRADE = re.compile(
 _SURE = 0.7
 _OF_COMPOUND = QuickLook(
     re.compile(
-        r"(?<![\w-])(?P<name>[A-Z][\w&]+(?:-[A-Z][\w&]+)?)-(?:voorzitter|directeur|topman|topvrouw"
+        r"(?<![\w-])(?P<name>(?!Minister|Vice|Oud|Secretaris|Adjunct)[A-Z][\w&]+(?:-[A-Z][\w&]+)?)-(?:voorzitter|directeur|topman|topvrouw"
         r"|bestuurder|secretaris|woordvoerder|president)\b"
     ),
     "-voorzitter|-directeur|-topman|-topvrouw|-bestuurder|-secretaris|-woordvoerder|-president",

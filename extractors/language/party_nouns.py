@@ -196,7 +196,7 @@ GROUP_NOUNS: Mapping[str, PartyType] = _by_noun(
             "brancheorganisaties branches werkgeversorganisaties werknemersorganisaties "
             "vakbonden koepels koepelorganisaties organisaties-belangen belangenorganisaties "
             "sociale_partners maatschappelijke_middenveld maatschappelijk_middenveld "
-            "woningcorporaties woningbouwcorporaties stichtingen verenigingen bonden "
+            "ngo's woningcorporaties woningbouwcorporaties stichtingen verenigingen bonden "
             "maatschappelijke_organisaties natuurorganisaties "
             "patiëntenorganisaties consumentenorganisaties huurdersorganisaties "
             "milieuorganisaties goede_doelen "
