@@ -219,6 +219,7 @@ def test_qualifiers(text: str, qualifier: str, outer: str) -> None:
         ("Het plan sluit aan op de 20 miljoen regeling van vorig jaar.", [20 * MLN]),
         ("De subsidie bedraagt 2,5 ton.", [250_000]),
         ("Hiervoor komt 45 miljoen beschikbaar.", [45 * MLN]),
+        ("Voor de pont ligt 13 miljoen per jaar klaar.", [13 * MLN]),
         ("Voor de dorpen trekt het college in 2024 6 miljoen uit.", [6 * MLN]),
         ("Het college is van plan 6 miljoen uit te trekken voor zwembaden.", [6 * MLN]),
         ("Het kabinet maakt structureel 2 miljard vrij voor de jeugd.", [2 * MLD]),

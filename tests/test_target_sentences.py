@@ -29,6 +29,44 @@ FOUND = [
     ("Jaarlijks planten wij 40 wilgen.", "40 count target -"),
     ("De komende vier jaar planten wij 40 wilgen.", "40 count target 2015/2019"),
     ("Dit jaar wordt de wachttijd teruggebracht tot 8 weken.", "8 other target 2015"),
+    # A bound that takes in where it goes to
+    ("De gemeente vermindert het aantal storingen tot maximaal 6.", "6 count target -"),
+    ("De wachttijd is in 2014 teruggebracht tot maximaal 8 weken.", "8 other result 2014"),
+    ("De maximale wachttijd bij de sluis is acht weken.", "8 other target -"),
+    # What a body doubles or halves
+    ("Wij halveren het aantal storingen.", "-50 percent target c -"),
+    # How long each took is not when it was
+    (
+        "82% van de aanvragen is binnen vier weken afgehandeld (norm: 85%).",
+        "82 percent result -; 85 percent target -",
+    ),
+    # What goes on since then
+    (
+        "Het aantal storingen loopt sinds 2010 terug: van 340 naar 210.",
+        "340 count baseline 2010; 210 count result 2010/..",
+    ),
+    # What those who must wait have come to
+    (
+        "In 2014 is de groep die lang moet wachten gegroeid tot 400.",
+        "400 count result 2014",
+    ),
+    # How things stand
+    (
+        "Huidige situatie: 23 procent van de boten vaart elektrisch.",
+        "23 percent result -",
+    ),
+    (
+        "Het rapportcijfer voor de haven was 6,9 en moet 7,5 worden.",
+        "6.9 other result -; 7.5 other target -",
+    ),
+    (
+        "Ten minste twee derde (67%) van de boten vaart in 2020 elektrisch.",
+        "67 percent target 2020",
+    ),
+    (
+        "Wij helpen 1.200 schippers aan een plek, dat zijn er 300 per jaar.",
+        "1200 count target -; 300 count target -",
+    ),
     # A share of what is counted
     (
         "In de periode 2014-2018 bouwen wij 400 steigers, waarvan 30% van hout.",

@@ -150,4 +150,4 @@ def per_of(stretch: Stretch) -> str | None:
 def structural_of(stretch: Stretch) -> bool:
     """Whether the words around the amount call it structural."""
     own = stretch.before[-60:] + " " + stretch.after
-    return bool(re.search(r"\bstructure(?:el|le)\b", own, re.IGNORECASE))
+    return bool(re.search(r"(?<!niet[ -])\bstructure(?:el|le)\b", own, re.IGNORECASE))

@@ -287,13 +287,14 @@ MONEY_RULES: tuple[MoneyRule, ...] = (
     _rule(
         "budget.giver",
         "an active verb of giving, spending or asking has the sum as its object",
-        rf"\b{_GIVING_VERB}\b{_GAP}¤|¤[^;.]{{0,80}}?\b(?:uit|bij|vrij|beschikbaar|toe|over|in)(?=[.,;)]|$|\s(?:voor|om|en)\b)",
+        rf"\b{_GIVING_VERB}\b{_GAP}¤|¤[^;.]{{0,80}}?\b(?:uit|bij|vrij|beschikbaar|klaar|toe|over|in)(?=[.,;)]|$|\s(?:voor|om|en)\b)",
         accepts=True,
         confidence=0.9,
         finds=(
             "De provincie draagt ¤ bij.",
             "Het Rijk investeert ¤ in het spoor.",
             "Daarvan gaat ¤ naar de wijken.",
+            "Hiervoor ligt ¤ per jaar klaar.",
         ),
         leaves=("Een fabriek van ¤.",),
     ),

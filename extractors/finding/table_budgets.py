@@ -52,7 +52,8 @@ def find_table_budgets(tables: Sequence[TableView], facts: DocumentFacts) -> Seq
         if prices_time(" | ".join(sorted(heads))):
             continue
         years = _years(view)
-        whole = year_of_money(facts.title) if _is_of_that_year(view, anchor) else None
+        year = year_of_money(facts.title)
+        whole = year if _is_of_that_year(view, anchor, year) else None
         for cell, passage in view.body():
             place = (number, cell.row, cell.column)
             for budget in _in_cell(view, cell, place, passage, anchor, years):
@@ -61,16 +62,15 @@ def find_table_budgets(tables: Sequence[TableView], facts: DocumentFacts) -> Seq
     return found.settled()
 
 
-def _is_of_that_year(view: TableView, anchor: dt.date | None) -> bool:
+def _is_of_that_year(view: TableView, anchor: dt.date | None, year: str | None) -> bool:
     """Tell whether a table sets out the money of the year of its budget or accounts.
 
-    Its heads or labels say so (`Begroting | Rekening`, `Lasten`), and name no time.
+    Its heads or labels say so (`Begroting | Rekening`, `Lasten`), and name no other time.
     """
     cells = [cell for cell, _ in view.body()]
     named = {text for cell in cells for text in (*cell.row_path, *cell.column_path)}
-    if any(time_of(text, anchor) is not None or is_year(text) for text in named):
-        return False
-    if time_of(view.table.caption, anchor) is not None:
+    told = {time for text in (*named, view.table.caption) if (time := time_of(text, anchor))}
+    if told - {year} or any(is_year(text) and text.strip() != year for text in named):
         return False
     return any(map(_OF_ONE_YEAR.search, (*named, *_heads(view))))
 
@@ -352,6 +352,8 @@ def _period(
         compared = _dates_of_heads(view, anchor)
         if len(compared) == 1:
             return next(iter(compared))
+        if (between := _compared_beside(view, cell, anchor)) is not None:
+            return between
     if (told := _told_beside(view, cell, anchor)) is not None:
         return told
     by_other = None if total and _dated_heads(view, anchor) else time_of(view.table.caption, anchor)
@@ -441,9 +443,25 @@ _ANNOUNCES = re.compile(
 
 
 _DIFFERS = re.compile(
-    r"\b(?:verschil|afwijking|mutatie|\w+schrijding|resteert)\b|^\s*over\s*$", re.IGNORECASE
+    r"\b(?:verschil|afwijking|mutaties?|\w+schrijding|resteert)\b|^\s*over\s*$", re.IGNORECASE
 )
 """A head of what the columns beside it differ: `Begroot 2024 | Besteed 2024 | Verschil`."""
+
+
+def _compared_beside(view: TableView, cell: Cell, anchor: dt.date | None) -> str | None:
+    """Give the year of the two columns that one of differences tells apart.
+
+    They stand left of it, or around it: `Begroot 2024 | Besteed 2024 | Verschil | Besteed 2023`.
+    """
+    times = {
+        other.column: time
+        for other in view.table.cells
+        if not other.is_header
+        if (time := time_of_path(other.column_path, anchor)) is not None
+    }
+    left, right = times.get(cell.column - 1), times.get(cell.column + 1)
+    same = left is not None and left in {times.get(cell.column - 2), right}
+    return left if same else None
 
 
 def _dated_heads(view: TableView, anchor: dt.date | None) -> bool:

@@ -61,7 +61,8 @@ class TableView:
         if is_money(self.unit):
             return False
         heads = {text for cell in self.table.cells for text in cell.column_path}
-        return _INDICATORS.search(self.corner) is not None or any(map(_AIMED_AT.match, heads))
+        named = (self.corner, self.title, self.table.caption, *heads)
+        return any(map(_INDICATORS.search, named)) or any(map(_AIMED_AT.match, heads))
 
     def body(self) -> Iterator[tuple[Cell, int]]:
         """Give the body cells whose row has a passage, each with that passage's index."""
@@ -194,9 +195,11 @@ def _note_below(document: Document, rows: Iterable[Passage]) -> str:
 
 
 def _head_rows(table: Table) -> frozenset[int]:
-    """Give the rows above the first body cell."""
+    """Give the rows above the first body cell, without labels of groups below the heads."""
     first = min((cell.row for cell in table.cells if not cell.is_header), default=0)
-    return frozenset(cell.row for cell in table.cells if cell.row < first)
+    above = [cell for cell in table.cells if cell.row < first]
+    last = max((cell.row for cell in above if cell.column > 0), default=first)
+    return frozenset(cell.row for cell in above if cell.row <= last)
 
 
 def anchor_of(facts: DocumentFacts) -> dt.date | None:

@@ -6,7 +6,7 @@ import re
 from decimal import ROUND_HALF_EVEN, Decimal
 
 from extractors.finding.table_cells import TableView
-from extractors.finding.table_words import counts_things, nature_of, speaks_of_money
+from extractors.finding.table_words import counts_things, nature_of, per_of, speaks_of_money
 from extractors.language.amounts import GUILDERS_PER_EURO
 from extractors.language.numerals import MOST
 from extractors.reading.model import Cell
@@ -53,6 +53,8 @@ def _euros_for_one(view: TableView, cell: Cell, value: CellValue) -> tuple[int, 
         return 1, "", 0.9
     if value.currency and value.factor > 1:
         return 1, "", 0.9
+    if not own_unit and _is_share_beside(view, head):
+        return 1, "", 0.7
     unit = own_unit or view.unit
     by_unit = multiplier(unit)
     about_money = speaks_of_money(f"{head} {view.about}") or (
@@ -80,6 +82,17 @@ def _euros_for_one(view: TableView, cell: Cell, value: CellValue) -> tuple[int, 
         # `Doelstelling 2010` under a caption that mentions money: a count, not an amount.
         return None
     return 1, "", (0.65 if view.has_heads else 0.45) - doubt
+
+
+def _is_share_beside(view: TableView, head: str) -> bool:
+    """Tell whether a column says what falls to one, beside one with a unit of its own.
+
+    `Totaal x € 1.000 | Per inwoner`: the second is in euros.
+    """
+    if per_of(head) in {None, "year"} or not is_money(view.unit):
+        return False
+    heads = (" ".join(cell.column_path) for cell in view.table.cells if not cell.is_header)
+    return any(view.unit in other for other in heads if other != head)
 
 
 def _named_for_money(view: TableView, label: str) -> bool:

@@ -10,6 +10,12 @@ from decimal import Decimal
 
 from extractors.finding.action_columns import dues_of
 from extractors.finding.action_targets import is_refused
+from extractors.finding.indicator_tables import (
+    continued,
+    for_rows_below,
+    found_in_places,
+    years_of_rows,
+)
 from extractors.finding.table_cells import TableView, anchor_of
 from extractors.finding.table_heads import column_of
 from extractors.finding.table_words import (
@@ -89,12 +95,17 @@ def find_table_targets(tables: Sequence[TableView], facts: DocumentFacts) -> Seq
     """
     anchor = anchor_of(facts)
     found: PutAway[Target] = PutAway(together=TOGETHER)
-    for view in tables:
+    for view in map(continued, tables):
         ruled = _ruled(view, anchor)
         if not ruled:
             continue
         rows = _Rows(
-            dues_of(view, anchor), _measured(view), anchor, _unit_of_all(view), _units(view)
+            {**dues_of(view, anchor), **years_of_rows(view)[1]},
+            for_rows_below(view, _measured(view)),
+            anchor,
+            _unit_of_all(view),
+            for_rows_below(view, _units(view)),
+            _levels(view),
         )
         starts = _starting_columns(view, anchor, report=facts.kind == "voortgangsrapportage")
         in_table: list[Target] = []
@@ -121,6 +132,8 @@ class _Rows:
     """The words that give the unit of all cells."""
     units: Mapping[int, str]
     """The words of each in a column `Eenheid`."""
+    levels: frozenset[int]
+    """Those with a share without a sign, so that a minus in them makes no change."""
 
 
 _START = next(rule for rule in NATURE_RULES if rule.nature == "baseline")
@@ -162,11 +175,30 @@ def _unit_of_all(view: TableView) -> str:
 def _ruled(view: TableView, anchor: dt.date | None) -> list[tuple[Cell, int, NatureRule]]:
     """Give the body cells that some words say the nature of, with their passages and rules."""
     aims = _rows_with_aims(view)
-    return [
-        (cell, passage, rule)
-        for cell, passage in view.body()
-        if (rule := _rule(view, cell, aims, anchor)) is not None
-    ]
+    when, years = years_of_rows(view)
+    places = found_in_places(view)
+    ruled: list[tuple[Cell, int, NatureRule]] = []
+    for cell, passage in view.body():
+        if cell.column in when:
+            continue
+        rule = _rule(view, cell, aims, anchor)
+        if cell.column in places and rule is None:
+            rule = _measured_in(years.get(cell.row), anchor)
+        if rule is not None:
+            ruled.append((cell, passage, rule))
+    return ruled
+
+
+def _measured_in(year: str | None, anchor: dt.date | None) -> NatureRule | None:
+    """Give the rule for a number of a year: reached in it, or aimed at where it is not over."""
+    ahead = year is not None and _is_ahead(year, anchor)
+    return nature_of(("Streefwaarde",) if ahead else ("Realisatie",))
+
+
+def _levels(view: TableView) -> frozenset[int]:
+    """Give the rows with a share of more than nothing that has no sign."""
+    values = ((cell.row, parse_cell(cell.text)) for cell, _ in view.body())
+    return frozenset(row for row, v in values if v and v.percent and v.value and not v.signed)
 
 
 def _parts(cell: Cell) -> Iterator[Cell]:
@@ -234,12 +266,10 @@ def _rule(view: TableView, cell: Cell, aims: Set[int], anchor: dt.date | None) -
         is_year(text) or _is_time_gone_by(text, anchor) for text in cell.column_path
     )
     years = bool(cell.column_path) and all(map(is_year, cell.column_path))
-    if (only_year and cell.row in aims) or (view.tells_indicators and years):
+    if (only_year and cell.row in aims) or (view.tells_indicators and (only_year or years)):
         # Bare years, beside a column of aims or of indicators, are what was measured in those
         # years, or what is aimed at where the year is not over.
-        time = time_of_path(cell.column_path, anchor)
-        ahead = time is not None and _is_ahead(time, anchor)
-        return nature_of(("Streefwaarde",) if ahead else ("Realisatie",))
+        return _measured_in(time_of_path(cell.column_path, anchor), anchor)
     return nature_of(cell.row_path[:-1]) or _by_corner(view, cell)
 
 
@@ -282,7 +312,11 @@ def _is_time_gone_by(text: str, anchor: dt.date | None) -> bool:
     return time is not None and not _is_ahead(time, anchor)
 
 
-_BUDGETED = re.compile(r"(?:begroting|programmabegroting|raming)\s(?:19|20)\d\d\b", re.IGNORECASE)
+_BUDGETED = re.compile(
+    r"(?:(?:vastgestelde|oorspronkelijke|primitieve|primaire|ontwerp|gewijzigde|actuele)[\s-])?"
+    r"(?:begroting|programmabegroting|begroot|raming)\s(?:19|20)\d\d\b",
+    re.IGNORECASE,
+)
 
 
 def _is_budgeted(cell: Cell) -> bool:
@@ -339,7 +373,8 @@ def _in_cell(
     label = measured or _label(view, cell)
     if not label:
         return []
-    change = (value.percent and value.signed) or bool(_RISE.search(label))
+    signed = value.signed and not (value.value < 0 and cell.row in rows.levels)
+    change = (value.percent and signed) or bool(_RISE.search(label))
     amount = value.value * value.factor
     if abs(amount) >= MOST:
         return []
@@ -409,7 +444,7 @@ def _measured(view: TableView) -> Mapping[int, str]:
     return found
 
 
-_UNIT_HEAD = re.compile(r"\W*(?:meet)?eenhe(?:id|den)\W*", re.IGNORECASE)
+_UNIT_HEAD = re.compile(r"\W*(?:meet)?eenhe(?:id|den)\b(?:\W+bron)?\W*", re.IGNORECASE)
 
 
 def _units(view: TableView) -> Mapping[int, str]:
@@ -439,7 +474,7 @@ def _unit(rows: _Rows, cell: Cell, value: CellValue, measured: str) -> Unit:
     return "count" if whole else "other"
 
 
-_DECIMAL = re.compile(r"\d,\d(?!\d)")
+_DECIMAL = re.compile(r"\d,\d{1,2}(?!\d)")
 """`7,0` is measured, as the `6,8` beside it."""
 
 

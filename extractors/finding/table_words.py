@@ -32,7 +32,9 @@ _NOT_MONEY_HEAD = re.compile(
     r"kton|mton|\bpj\b|\bmw\b|\bgwh\b|\btwh\b|bevolking|inwoners",
     re.IGNORECASE,
 )
-_STRUCTURAL = re.compile(r"\bstruc\b|\bstruct?\.|\bstructure(?:el|le)\b", re.IGNORECASE)
+_STRUCTURAL = re.compile(
+    r"(?<!niet[ -])\b(?:struc\b|struct?\.|structure(?:el|le)\b)", re.IGNORECASE
+)
 _FUNDERS = re.compile(
     r"\b(?:dekking|financiering|bijdragen?\s+van|inleg|financiers?|bekostiging|cofinanciering)\b",
     re.IGNORECASE,

@@ -183,10 +183,22 @@ _WHOLE_DAY = len("2015-04-14")
 
 def limited_later(analysed: Analysed, clause: Clause, clock: Clock) -> bool:
     """Tell whether the clause names a limit after the document (`voor het eind van 2016`)."""
+    each = _SHARE_HANDLED.search(analysed.passage.text[clause.start : clause.end])
     return any(
-        date.date_class == "until" and not _told_up_to(date, clock)
+        date.date_class == "until"
+        and not _told_up_to(date, clock)
+        and not (each and _SHORT_TERM.fullmatch(date.text))
         for date in _later_times(analysed, clause, clock)
     )
+
+
+_SHARE_HANDLED = re.compile(
+    r"(?:%|\bprocent)\s(?:van|der)\b[^;]*\bbinnen\s[^;]*\b(?:(?:af|be)?ge?handeld|beantwoord|beoordeeld|beslist"
+    r"|gehuisvest|geplaatst|geholpen|bereikt|opgelost|verholpen|betaald|verleend|hersteld|opgevolgd)\b",
+    re.IGNORECASE,
+)
+"""What share was done in time: the term runs for each, and not from the document on."""
+_SHORT_TERM = re.compile(r"binnen\s.{1,20}(?:uur|uren|dag|dagen|week|weken|maand|maanden)", re.I)
 
 
 def _told_up_to(date: DateMention, clock: Clock) -> bool:

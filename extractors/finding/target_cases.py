@@ -32,6 +32,7 @@ FIRM_AIMS = frozenset(
         "target.intended",
         "target.decided_move",
         "target.norm",
+        "target.named_bound",
         "target.set_value",
         "target.must",
         "target.strive",
@@ -182,6 +183,11 @@ def is_small_word(number: NumberMention) -> bool:
 _DOZEN = 12
 
 
+_TO_A_BOUND = re.compile(
+    r"tot\s(?=(?:maximaal|max\.|ten\shoogste|hoogstens|hooguit)\s)", re.IGNORECASE
+)
+
+
 def marked(analysed: Analysed, number: NumberMention, start: int, end: int) -> str:
     """Give `[start, end)` of the text with marks for its numbers."""
     text = analysed.passage.text
@@ -194,9 +200,10 @@ def marked(analysed: Analysed, number: NumberMention, start: int, end: int) -> s
         share = "%" if other.unit in SHARES else ""
         unit = "" if other.unit in SHARES | COUNTS else other.text.split()[-1]
         unit = "" if unit[-1:].isdigit() else unit
-        parts.append(
-            text[position : other.outer_start] + mark + share + (f" {unit}" if unit else "")
-        )
+        # `tot maximaal 6`: the bound takes in `tot`, which says where something goes.
+        to = _TO_A_BOUND.match(text, other.outer_start)
+        began = other.outer_start if to is None else to.end()
+        parts.append(text[position:began] + mark + share + (f" {unit}" if unit else ""))
         position = other.end
     parts.append(text[position:end])
     return "".join(parts)

@@ -158,6 +158,7 @@ _IN_TURN = re.compile(r"\b(?:respectievelijk|resp\.)\s$", re.IGNORECASE)
 _NEXT_SHARE = re.compile(r"^\s(?:en|of)\s[\d.,]+\s?(?:%|procent)")
 _STILL_IS = re.compile(
     r"\b(?:tel(?:den|de|t|len)|waren|was|zijn|is|had(?:den)?|he(?:eft|bben)|mag|mogen)\b(?:\s(?:er|dat|daar|dit|we|wij|maar|dan|het)){0,2}(?:\sin\s(?:19|20)\d\d)?\snog\s$"
+    r"|\b(?:sta(?:at|an)|lig(?:t|gen)|zit(?:ten)?|lo(?:opt|pen)|wacht(?:en)?|rest(?:eert|eren)?|ontbre(?:ekt|ken)|besta(?:at|an)|wo(?:ont|nen))\s(?:er\s)?nog\s$"
     r"|\b(?!(?:leg|bouw|plaats|plant|voeg|open|start)(?:den|ten))(?:[a-zë]{2,}(?:den|ten)|lagen|stonden|zaten|kregen|gingen|woonden)\snog\s$",
     re.IGNORECASE,
 )

@@ -122,6 +122,17 @@ STATED: tuple[TargetRule, ...] = (
         ),
     ),
     rule(
+        "result.was",
+        "what something was, beside what it is to be",
+        r"\b(?:was|waren|bedroeg|bedroegen|lag|lagen)\s(?:[\w-]+\s){0,2}¤%?[^;,¢]{0,30}\sen\s(?:dit\s|dat\s)?(?:moet|gaat|zal|wordt)\b[^;,]{0,60}¢",
+        nature="result",
+        confidence=0.7,
+        scope="sentence",
+        where="steering",
+        finds=("Het cijfer voor de veren was ¤ en moet ¢ worden.",),
+        leaves=("Het cijfer voor de veren was ¤ en voor de sluizen ¢.",),
+    ),
+    rule(
         "baseline.existing",
         "what is there already, and is added to",
         r"\b(?:bovenop|naast|boven\sop)\s(?:de|het)\s(?:(?:reeds|al)\s)?(?:bestaande|huidige|aanwezige)\s¤"
@@ -369,11 +380,21 @@ STATED: tuple[TargetRule, ...] = (
     rule(
         "result.labelled",
         "the number behind a label that calls it a result",
-        r"^\W*(?:resultaat|realisatie|gerealiseerd|stand|tussenstand|score|uitkomst)\b[^;¤]{0,40}:\s(?:\w+\s){0,2}¤",
+        r"^\W*(?:resultaat|realisatie|gerealiseerd|stand|tussenstand|score|uitkomst)\b[^;¤]{0,40}:\s(?:\w+\s){0,2}¤"
+        r"|^\W*(?:(?:de\s)?huidige\s(?:situatie|stand)|situatie\snu|stand\svan\szaken)\b[^;:¤]{0,40}:\s"
+        r"(?:(?!\b(?:wil|willen|moet|moeten|doel\w*|stre\w+|ambitie)\b)[^;¤]){0,160}¤",
         nature="result",
         confidence=0.75,
-        finds=("Stand per 1 mei: ¤ leden.", "Resultaat vorig jaar: ¤% op tijd."),
-        leaves=("Standplaatsen: ¤.", "De stand is opgemaakt: wij willen ¤ leden."),
+        finds=(
+            "Stand per 1 mei: ¤ leden.",
+            "Resultaat vorig jaar: ¤% op tijd.",
+            "Huidige situatie: ¢% van de schippers zeilt, ¤% roeit.",
+        ),
+        leaves=(
+            "Standplaatsen: ¤.",
+            "De stand is opgemaakt: wij willen ¤ leden.",
+            "Huidige situatie: wij willen ¤ leden.",
+        ),
         scope="sentence",
         where="steering",
     ),
@@ -419,13 +440,14 @@ STATED: tuple[TargetRule, ...] = (
         "target.task",
         "a task that is laid upon somebody, or what is left of it",
         r"(?<!van de )(?<!van deze )\b\w*(?:opgave|opdracht|restant)\b"
-        r"(?![^;¤]*\b(?:waarvan|gerealiseerd|behaald)\b)[^;,]{0,90}\b(?:is|zijn|van|bedraagt|omvat|behelst)\s(?:nog\s|om\s)?¤"
+        r"(?![^;¤]*\b(?:waarvan|gerealiseerd|behaald)\b)[^;,]{0,90}\b(?:is|zijn|was|waren|van|bedraagt|bedroeg|omvat|behelst)\s(?:nog\s|om\s)?¤"
         r"|\b(?:de|hun|onze|zijn)\staak\s(?:is|was)\s¤|\baantal\ste\s[a-zë]+en\b[^;,]{0,60}¤"
         r"|\b(?:rest\s(?:er\s)?nog|resteert|resteren|resterende)\b[^;,]{0,50}¤(?![^;]*,\swaar\s¢)",
         nature="target",
         confidence=0.75,
         finds=(
             "De opgave voor de regio is ¤ GWh.",
+            "Er is ¢ kilometer klaar; de opgave voor dat jaar was ¤ kilometer.",
             "Dan rest nog de aanleg van ¤ hectare.",
         ),
         leaves=(
@@ -469,6 +491,17 @@ STATED: tuple[TargetRule, ...] = (
         ),
     ),
     rule(
+        "target.named_bound",
+        "what something may be at most, or is to be at least, by its name",
+        r"(?<!huidige )\b(?:maximale|minimale)\s(?!snelheid)[\w-]+(?:\s[^;,¤]{1,60})?"
+        r"\s(?:is|zijn|bedraagt|bedragen)\s(?:\w+\s)?¤",
+        nature="target",
+        confidence=0.65,
+        finds=("De maximale wachttijd bij de sluis is ¤ weken.",),
+        leaves=("De maximale wachttijd was lang; bij de sluis is ¤% tevreden.",),
+        where="steering",
+    ),
+    rule(
         "target.norm",
         "a norm or ceiling fixes the number",
         r"\b\w*(?:norm|plafond|grenswaarde|streefwaarde|bovengrens|ondergrens|quotum)\b[^;,]{0,60}?"
@@ -506,6 +539,16 @@ STATED: tuple[TargetRule, ...] = (
         confidence=0.65,
         finds=("Uitgangspunt hierbij is een strook van ¤ meter.",),
         leaves=("De uitgangspunten gelden voor ¤ scholen.",),
+        where="steering",
+    ),
+    rule(
+        "result.has_moved",
+        "what those who must do or bear something have come to",
+        r"\b(?:is|zijn)\s[^;¤]{2,80}\b(?:die|dat)\s[^;¤]{0,60}\b(?:moet|moeten)\s[^;¤]{0,60}\b(?:gegroeid|gestegen|gedaald|toegenomen|afgenomen|opgelopen|teruggelopen)\s(?:tot|naar|met)\s(?:\w+\s)?¤",
+        nature="result",
+        confidence=0.7,
+        finds=("Dit jaar is de groep die lang moet wachten gegroeid tot ¤.",),
+        leaves=("Dit jaar moet de groep zijn gegroeid tot ¤.",),
         where="steering",
     ),
     rule(

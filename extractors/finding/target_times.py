@@ -165,6 +165,9 @@ def _resolved(analysed: Analysed, date: DateMention, nature: Nature, clock: Cloc
     edtf = resolve(date, clock.anchor, tense, clock.known_to)
     if edtf is None or (nature == "result" and _is_after_report(edtf, clock)):
         return None
+    if nature == "result" and _WITHIN.match(date.text):
+        # `82% is binnen vier weken afgehandeld`: how long it took, not when it was.
+        return None
     if tense == "past" and date.preposition == "per":
         # `Per 1 januari waren er 40`: measured on that day.
         edtf = edtf.removesuffix("/..")
@@ -176,6 +179,9 @@ def _resolved(analysed: Analysed, date: DateMention, nature: Nature, clock: Cloc
         bare = find_dates(date.text.partition(" ")[2])
         return resolve(bare[0], clock.anchor, tense, clock.known_to) if bare else edtf
     return edtf
+
+
+_WITHIN = re.compile(r"binnen\s", re.IGNORECASE)
 
 
 def _is_after_report(edtf: str, clock: Clock) -> bool:

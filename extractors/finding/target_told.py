@@ -165,7 +165,7 @@ TOLD: tuple[TargetRule, ...] = (
     rule(
         "result.done",
         "a participle of achievement, delivery or participation goes with the number",
-        rf"¤[^;]{{0,140}}\b{DONE}\b|\b{DONE}\b[^;]{{0,60}}¤|\b(?:is|zijn|was|waren)\s(?:al|er|reeds)\s¤",
+        rf"¤[^;]{{0,140}}\b{DONE}\b|\b{DONE}\b[^;]{{0,60}}¤|(?<!\bdat\s)\b(?:is|zijn|was|waren)\s(?:al|er|reeds)\s¤",
         nature="result",
         confidence=0.75,
         finds=(

@@ -119,6 +119,8 @@ def judge_unruled(setting: Setting, analysed: Analysed, case: Case) -> Verdict |
         return Verdict("result", "result.share", 0.55)
     if reading.steering and not (future or reading.covenant) and _is_share_of(analysed, case):
         return Verdict("result", "result.share", 0.5)
+    if reading.steering and not reading.report and _doubles(analysed, case):
+        return Verdict("target", "target.acted_on", 0.5)
     if reading.steering and not reading.report and _acts_on(analysed, case):
         return Verdict("target", "target.acted_on", 0.5)
     told = reading.report and case.tense == "none" and steered_on(number)
@@ -191,8 +193,21 @@ def _acts_on(analysed: Analysed, case: Case) -> bool:
     subject = next((c for c in verb.children if c.dep_ == "nsubj"), None)
     if subject is None or verb.lemma_.lower() in _HAVING:
         return False
-    named = type_of_head(subject.lower_) or type_of_group(subject.lower_)
-    return subject.lower_ in {"wij", "we", "ik"} or named is not None
+    return _is_body(subject.lower_)
+
+
+def _doubles(analysed: Analysed, case: Case) -> bool:
+    """Tell whether a body says that it doubles or halves something: `Wij halveren het aantal`."""
+    if case.number.form != "verb" or case.tense != "present":
+        return False
+    verb = next((t for t in analysed.doc if t.idx == case.number.start), None)
+    if verb is None or not verb.tag_.startswith("WW|pv|tgw"):
+        return False
+    return any(c.dep_ == "nsubj" and _is_body(c.lower_) for c in verb.children)
+
+
+def _is_body(word: str) -> bool:
+    return word in {"wij", "we", "ik"} or (type_of_head(word) or type_of_group(word)) is not None
 
 
 _HAVING = frozenset(

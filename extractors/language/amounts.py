@@ -89,6 +89,7 @@ _GIVES_MONEY = re.compile(
     # A verb with its particle around the sum.
     r"\b(?:trek(?:t|ken)?|trok(?:ken)?)\b[^;:]*¤[^;:]*\buit\b"
     r"|\b(?:maak(?:t|te|ten)?|maken)\b[^;:]*¤[^;:]*\bvrij\b"
+    r"|\b(?:lig(?:t|gen)|lag(?:en)?|sta(?:at|an)|stond(?:en)?)\b[^;:]*¤[^;:]*\bklaar\b"
     r"|\bleg(?:t|gen|de|den)\b[^;:]*¤[^;:]*\b(?:bij|in|toe|opzij|naast)\b"
     r"|\b(?:draag(?:t)?|dragen|droeg(?:en)?)\b[^;:]*¤[^;:]*\bbij\b"
     r"|¤\sbij\s?(?:te\s)?(?:draagt|dragen)\b|\b(?:steek(?:t)?|steken|stop(?:t|pen|te|ten)|stak(?:en)?)\b[^;:]*¤\s(?:extra\s)?in\b"

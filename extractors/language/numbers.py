@@ -467,6 +467,12 @@ _FRACTION = QuickLook(
     ),
     "helft|kwart|vierde|/|derde|vijfde|zesde|zevende|achtste|negende|tiende",
 )
+_TOLD_TWICE = re.compile(
+    r"\b(?:een|één|twee|drie|vier)\s?(?:derde|kwart|vierde|vijfde|tiende)\s"
+    r"(?=\(\d[\d,]*\s?(?:%|procent)\))",
+    re.IGNORECASE,
+)
+"""A share in words right before the same in brackets: `twee derde (67%)`."""
 _PART_SIZE = {
     "derde": 3,
     "vijfde": 5,
@@ -523,6 +529,7 @@ def find_numbers(
     if not (find_quantities(text) or _FRACTION.search(text) or _VERB.search(text)):
         return ()
     blocked = [*taken, *((amount.start, amount.end) for amount in find_amounts(text))]
+    blocked.extend(match.span() for match in _TOLD_TWICE.finditer(text))
     free = [
         *((quantity.start, quantity.end) for quantity in find_quantities(text)),
         *(match.span() for match in _FRACTION.finditer(text)),

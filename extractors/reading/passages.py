@@ -507,6 +507,8 @@ class _Cutter:
                     told = (at + begin, at + stop)
                     self._row("sentence", unit, draft, row, head, place, told)
                 self.block += 1
+        # What stood above a table does not announce a list below it.
+        self.latest["main"] = None
         self.block += 1
 
     def _row(

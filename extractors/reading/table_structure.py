@@ -194,7 +194,9 @@ def _head_rows(raw: RawTable, values: set[int], labels: set[int]) -> list[bool]:
         return _text_heads(raw, labels)
     kinds = [_reads_as_head(row, values, labels) for row in raw.rows]
     first = next((i for i, head in enumerate(kinds) if head), None)
-    number = next((i for i, row in enumerate(raw.rows) if _has_numbers(row, values)), len(raw.rows))
+    number = next(
+        (i for i, row in enumerate(raw.rows) if _has_numbers(row, values, labels)), len(raw.rows)
+    )
     result = [False] * len(kinds)
     if first is not None and first < number:
         for place in range(number):
@@ -229,14 +231,36 @@ def _begins_section(row: RawRow, values: set[int], labels: set[int], known: set[
     return len(texts) >= 2 and len(set(texts)) == len(texts) and words
 
 
+_COLUMN_NUMBER = re.compile(r"\(\d\)(?:\s?=\s?\(?\d\)?\S*)?(?=\s|$)")
+"""What counts the columns, or tells how one follows from others: `(1)`, `(3)=(2)-(1)`."""
+
+
 def _holds_number(cell: RawCell) -> bool:
-    """Tell whether a line of a cell is a number, or mark for none, and no year."""
-    alone = any(is_value(line.text) and not is_year(line.text) for line in cell.lines)
+    """Tell whether a line of a cell is a number, or mark for none, and no year.
+
+    The number of a column before the words of its head is none.
+    """
+    counts = _COLUMN_NUMBER.match(cell.text)
+    if counts is not None and re.search(r"[^\W\d]{3}", cell.text[counts.end() :]):
+        return False
+    lines = [line.text for line in cell.lines]
+    if len(lines) > 1:
+        # `Nulmeting` over `(2019)`.
+        lines = [text for text in lines if not is_year(text.strip("()"))]
+    alone = any(is_value(text) and not is_year(text) for text in lines)
     return alone or bool(noted_numbers(cell.text))
 
 
-def _has_numbers(row: RawRow, values: set[int]) -> bool:
-    return any(column in row.cells and _holds_number(row.cells[column]) for column in values)
+def _counts_columns(row: RawRow, labels: set[int]) -> bool:
+    """Tell whether a row only counts the columns: `(1) | (2) | (3)=(2)-(1)`."""
+    texts = [cell.text for column, cell in sorted(row.cells.items()) if column not in labels]
+    counted = all(map(_COLUMN_NUMBER.fullmatch, texts))
+    return len(texts) > 1 and counted and [t[1] for t in texts] == list("123456789"[: len(texts)])
+
+
+def _has_numbers(row: RawRow, values: set[int], labels: set[int]) -> bool:
+    holds = any(column in row.cells and _holds_number(row.cells[column]) for column in values)
+    return holds and not _counts_columns(row, labels)
 
 
 def _reads_as_head(row: RawRow, values: set[int], labels: set[int]) -> bool:
@@ -246,7 +270,7 @@ def _reads_as_head(row: RawRow, values: set[int], labels: set[int]) -> bool:
     if not texts:
         wide = [c for c in row.cells.values() if c.span > 1]
         return bool(wide) and find_unit(wide[0].text) != ""
-    if any(_holds_number(cell) for cell in cells):
+    if any(_holds_number(cell) for cell in cells) and not _counts_columns(row, labels):
         return False
     in_values = [c for c in row.cells if c in values or c > min(values)]
     spans = any(cell.span > 1 for column, cell in row.cells.items() if column not in labels)

@@ -84,7 +84,19 @@ def find_tables(
     taken = [raw.box for raw, _ in found]
     outside = [w for w in words if not any(_inside(w.box, box) for box in taken)]
     lines = lines_of(outside)
-    return tuple(_table(raw, structure, page, lines) for raw, structure in found)
+    tops = [box.top for box in taken]
+    made: list[Table] = []
+    for raw, structure in found:
+        below = min((top for top in tops if top > raw.box.bottom), default=page_height)
+        ours = [line for line in lines if not _is_of_next(line, raw.box, below)]
+        made.append(_table(raw, structure, page, ours))
+    return tuple(made)
+
+
+def _is_of_next(line: TextLine, box: Box, below: float) -> bool:
+    """Tell whether a line under a table stands right over the next, at the height `below`."""
+    from_next = below - line.box.bottom
+    return line.box.top >= box.bottom - 2 and from_next <= 2.4 * line.height
 
 
 _BELOW = 60.0
