@@ -262,3 +262,57 @@ def test_names_that_go_on_or_begin_elsewhere(text: str, names: set[str]) -> None
 def test_a_branch_is_known_by_its_union_too() -> None:
     found = parties_in("De Zeilersbond afdeling Goes stelt een plan op.")
     assert found["Zeilersbond afdeling Goes"].aliases == ("Zeilersbond",)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "De commissie, waarin Kadanos, Roemstra en het KPIV deelnemen, stelt een plan op.",
+            {"Kadanos", "Roemstra", "KPIV"},
+        ),
+        ("Een rapport, waarin Kadanos en Roemstra voorkomen, is er al.", set()),
+        ("De fracties van D66 en de SGP stellen een plan op.", {"D66", "SGP"}),
+        ("De fracties van Goes zijn groot.", set()),
+        (
+            "De Taskforce Wonen en Zorg Urkerland rapporteert.",
+            {"Taskforce Wonen en Zorg Urkerland"},
+        ),
+        ("De Dorpsraad Duin en 't Wad stelt een plan op.", {"Dorpsraad Duin en 't Wad"}),
+        ("De Staat verkoopt de kade aan de Zeilersbond.", {"Staat", "Zeilersbond"}),
+        ("De Staat van de Dijken is goed.", set()),
+        (
+            "Scouting De Zeehonden en het Bewonersinitiatief De Boeg stellen een plan op.",
+            {"Scouting De Zeehonden", "Bewonersinitiatief De Boeg"},
+        ),
+        (
+            "Het Dijken Instituut, Stolk Onderzoek en Advies stellen een plan op.",
+            {"Dijken Instituut", "Stolk Onderzoek en Advies"},
+        ),
+        ("De NVWA-inspecteurs stellen een plan op.", {"NVWA"}),
+        ("De QRZX-inspecteurs stellen een plan op.", set()),
+        (
+            "De deelstaat Duinsaksen en de Faculteit Dijkbouw stellen een plan op.",
+            {"deelstaat Duinsaksen", "Faculteit Dijkbouw"},
+        ),
+        (
+            "Projectontwikkelaar Schipper Loef en de Zeilersbond bouwen.",
+            {"Schipper Loef", "Zeilersbond"},
+        ),
+        ("Wij doen dit samen met Elkaar.", set()),
+    ],
+)
+def test_who_sits_and_what_is_no_part_of_a_name(text: str, names: set[str]) -> None:
+    found = parties_in(text)
+    assert {name for name, p in found.items() if name[0].isupper() or " " in name} == names
+
+
+def test_the_college_of_a_town_is_not_the_school_in_it() -> None:
+    found = parties_in(
+        "De gemeente Goes en het Zeekant College stellen een plan op.",
+        "Het college van burgemeester en wethouders stelt de nota op.",
+        "Het college stuurt de raad een brief.",
+        kind="other",
+    )
+    assert found["Zeekant College"].type == "education"
+    assert "college" not in found["Zeekant College"].aliases

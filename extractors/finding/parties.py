@@ -46,6 +46,7 @@ from extractors.finding.person_affiliations import (
     faction_behind,
     find_affiliations,
     find_faction,
+    find_factions,
 )
 from extractors.finding.person_lines import find_names_alone
 from extractors.finding.role_groups import (
@@ -592,6 +593,7 @@ def _begun(
         *find_outsiders(prepared),
         *find_their_places(prepared),
         *find_sectors(prepared),
+        *find_factions(prepared),
     )
     parts = list(find_parts(prepared, bodies))
     bodies = (

@@ -73,6 +73,11 @@ _STATE: tuple[tuple[str, str, PartyType], ...] = (
     (r"Hoge Colleges van Staat", "Hoge Colleges van Staat", "government_body"),
     (r"(?:[Dd]e )?Staat der Nederlanden", "Staat der Nederlanden", "government_body"),
     (
+        r"(?<=[Dd]e )Staat(?= (?:\([A-Z]|[a-z]+t (?:de|het|een|in|uiterlijk)\b|zal|stelt|draagt))",
+        "Staat",
+        "government_body",
+    ),
+    (
         r"(?:Nederlandse |de )regering(?! van (?:het|de) | gegeven antwoorden)",
         "regering",
         "government_body",
@@ -170,7 +175,7 @@ _STATE_FORMS = tuple(
 )
 _ANY_STATE_FORM = QuickLook(
     re.compile(rf"(?<![\w-])(?:{'|'.join(form for form, _, _ in _STATE)})(?![\w-])"),
-    "kamer|kabinet|rijk|regio|republiek|groothertogdom|overheid|staat der|regering|parlement"
+    "kamer|kabinet|rijk|regio|republiek|groothertogdom|overheid|staat|regering|parlement"
     "|presidium|commissaris |onze minister|hoge colleges|ministerraad|procureurs|e staten"
     "|burgemeester en|en van de e|hoge vertegenw|hv"
     "|kamers van|college van b"

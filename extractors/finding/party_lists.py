@@ -416,14 +416,15 @@ def _chained(
 ) -> Iterator[Candidate]:
     sure = [c for _, found in chain for c in found if c.weight >= 0.6 or key_of(c.name) in known]
     read = _beside_read(text, chain[0][0], chain[-1][0])
-    if not sure and read is None:
+    sits = _sit_together(text, chain[0][0], chain[-1][0])
+    if not sure and read is None and not sits:
         return
     kinds = {c.type for c in sure}
     types = frozenset(kinds)
     kind = kinds.pop() if len(kinds) == 1 else None
     sort = kind if kind in ("company", "education", "association") else None
     begins = min(span_of(text, chain[0][0])[0], len(text.plain) if read is None else read)
-    led = _WITH.search(text.plain[:begins]) is not None
+    led = sits or _WITH.search(text.plain[:begins]) is not None
     opens = text.plain[:begins].strip().casefold() in {"", "de", "het"}
     for run, found in chain:
         start, end = span_of(text, run)
@@ -460,6 +461,21 @@ def _chained(
         yield Candidate(
             text.passage, start, end, text.text[start:end], "named-beside", weight, sort
         )
+
+
+def _sit_together(text: Text, first: Run, last: Run) -> bool:
+    """Whether names from one run to another are of those in a body: `waarin A en B deelnemen`."""
+    start, end = span_of(text, first)[0], span_of(text, last)[1]
+    return _IN_WHICH.search(text.plain, 0, start) is not None and (
+        _SIT.match(text.plain, end) is not None
+    )
+
+
+_IN_WHICH = re.compile(r"\b(?:waarin|waaraan|nemen|hebben) (?:[^.;:()]{0,60}, )?(?:de |het )?$")
+_SIT = re.compile(
+    r"(?:,? en (?:de |het )?[A-Z][\w-]+)? (?:deelnemen|deel|zitting(?: hebben)?|participeren"
+    r"|samenwerken|vertegenwoordigd zijn|zijn vertegenwoordigd)(?![\w-])"
+)
 
 
 def _does_too(text: Text, start: int, end: int) -> bool:

@@ -374,6 +374,9 @@ def _short_forms(groups: Mapping[str, list[Candidate]]) -> list[tuple[str, str]]
         bearer = _bearer(head, counts, groups)
         if found is None or bearer is None:
             continue
+        if groups[bearer][0].type == "education" and any(s.rule == "body-by-law" for s in found):
+            # `het college` of a municipality, which names the Duin College as well
+            continue
         if head in _LEGAL_NOUNS and _first(found) < _first(groups[bearer]):
             # `de vereniging` before the only one that is called so: any association may be meant.
             continue

@@ -106,11 +106,17 @@ def _find_offices_of_firms(text: Text) -> Iterator[Candidate]:
     """Find firms that are called for who began them: `Stolk & Partners`."""
     for match in _AND_PARTNERS.finditer(text.plain):
         start, end = match.span()
+        if _OF_WORK.search(match[0]) and "," in match[0]:
+            # `het Duin Instituut, Stolk Onderzoek en Advies`: two
+            start = match.start() + match[0].rindex(", ") + 2
         yield Candidate(
             text.passage, start, end, text.text[start:end], "head-noun", 0.85, "company"
         )
 
 
+_OF_WORK = re.compile(
+    r"(?:advies|consultancy|onderzoek|research|ing|organisatie|management)$", re.I
+)
 _LANDSCAPE = QuickLook(
     re.compile(
         r"(?<![\w-])(?:(?:(?:Het|De) )?(?:[A-Z][a-z]+-)?[A-Z][a-z]+s(?:e)? Landschap"
@@ -204,11 +210,12 @@ def _find_whose_papers(text: Text) -> Iterator[Candidate]:
 _PAPER_OF = QuickLook(
     re.compile(
         r"(?<![\w-])(?P<short>[A-Z][A-Za-z]*[A-Z][a-z]?)-(?:advie[sz]|rapport|raming|studie"
-        r"|onderzoek|notitie|prognose|verkenning|analyse|toets|monitor|besluit|voorstel)[a-z]*"
+        r"|onderzoek|notitie|prognose|verkenning|analyse|toets|monitor|besluit|voorstel"
+        r"|inspecteur|medewerker|controleur|ambtena|onderzoeker)[a-z]*"
         r"(?![\w-])"
     ),
     "-advie|-rapport|-raming|-studie|-onderzoek|-notitie|-prognose|-verkenning|-analyse|-toets"
-    "|-monitor|-besluit|-voorstel",
+    "|-monitor|-besluit|-voorstel|-inspecteur|-medewerker|-controleur|-ambtena|-onderzoeker",
 )
 
 

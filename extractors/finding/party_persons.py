@@ -376,8 +376,8 @@ def _by_use(
         if said.islower() and plain[start - 1 : start] == " " and type_of_head(said) is not None:
             # `de stuurgroep Sociaal Domein`
             continue
-        if _common_nouns(parse.doc, start, end):
-            # `Reactie Dagbestuur`
+        if _common_nouns(parse.doc, start, end) or is_abstract(match[0].split()[0]):
+            # `Reactie Dagbestuur`, `Zorg Polderland`
             continue
         before = plain[:start]
         if before.endswith("des "):

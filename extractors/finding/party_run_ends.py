@@ -44,7 +44,7 @@ NO_NAME = (
         "onderwerp bron noot nb zie hieronder hierboven hierna hier daar nu inmiddels momenteel "
         "jaarlijks jongeren leerlingen studenten burgers kamerstukken kamerstuk figuur tabel "
         "leden deelnemers titel sub hoofdstuk paragraaf deel fase zowel mogelijk "
-        "afdeling bijdrage bijdragen inspanningen inzet kosten deelname opgave taken "
+        "elkaar afdeling bijdrage bijdragen inspanningen inzet kosten deelname opgave taken "
         "bijlage artikel lid stand planning doel doelen inleiding samenvatting conclusie"
     )
     | FIELD_LABELS
@@ -142,6 +142,15 @@ def _small_article(text: Text, last: int, head: int | None) -> int | None:
         if named and not text.is_taken(chunks[last + 2].start, chunks[last + 2].end)
         else None
     )
+
+
+def _and_small_article(text: Text, last: int, head: int | None) -> int | None:
+    """Give the end of a name of two places of which one has that article: `Tull en 't Waal`."""
+    chunks = text.chunks
+    if head is None or last <= head or last + 3 >= len(chunks) or chunks[last + 2].text != "t":
+        return None
+    short = gap_behind(text, last + 1).strip() == "'" and adjacent(text, last + 2)
+    return last + 3 if short and chunks[last + 3].capital else None
 
 
 _ENDS = -1
@@ -454,6 +463,8 @@ def _by_field(text: Text, last: int, head: int | None) -> int | None:
         return last + 2
     if lower == "en" and _two_ranks(text, last, head):
         return last + 3
+    if lower == "en" and (village := _and_small_article(text, last, head)) is not None:
+        return village
     if (wide := _wide_body(text, last, head)) is not None:
         return wide
     if head is None and lower == "groep" and chunks[last].acronym:

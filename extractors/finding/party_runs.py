@@ -276,7 +276,7 @@ def _run_from(text: Text, i: int) -> Run:
     kind: PartyType | None = None
     if (
         i + 1 < len(chunks)
-        and (is_function(chunks[i].text) or chunks[i].text.lower() in _NOT_YET_NAME)
+        and (is_function(chunks[i].text) or _tells_of_name(chunks[i].text.lower()))
         and adjacent(text, i)
         and _begins_name(text, i + 1)
     ):
@@ -330,6 +330,11 @@ def _run_from(text: Text, i: int) -> Run:
     if head is not None and _is_hospital(text, head):
         kind = "other"
     return Run(min(i, head) if head is not None and head < i else i, last, head, kind)
+
+
+def _tells_of_name(word: str) -> bool:
+    """Whether a word says what somebody is whose name follows: `Projectontwikkelaar Duinwoon`."""
+    return word in _NOT_YET_NAME or word.endswith(("ontwikkelaar", "aannemer", "exploitant"))
 
 
 def _is_hospital(text: Text, head: int) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from extractors.finding.party_candidates import Candidate
+from extractors.finding.party_run_model import Words
 from extractors.finding.party_text import fold
 from extractors.finding.person_names import FUNCTION_NOUN
 from extractors.language.parsing import Parse
@@ -84,6 +85,27 @@ def find_faction(passage: int, text: str, person: Candidate) -> Iterator[Candida
     start, end = (person.end + at for at in match.span("names"))
     name = match["names"]
     yield Candidate(passage, start, end, name, "faction-of-member", 0.7, "association")
+
+
+def find_factions(text: Words) -> Iterator[Candidate]:
+    """Find factions that are told to be so: `de fracties van ABC en DEF`."""
+    for match in _FACTIONS_OF.finditer(text.plain):
+        for name in re.finditer(r"[A-Z0-9][\w-]+", match["names"]):
+            start = match.start("names") + name.start()
+            if name[0] in FACTIONS:
+                end = start + len(name[0])
+                yield Candidate(
+                    text.passage, start, end, name[0], "faction-of-member", 0.8, "association"
+                )
+
+
+_FACTIONS_OF = QuickLook(
+    re.compile(
+        r"\b[Ff]racties? van (?:de |het )?(?P<names>[A-Z0-9][\w-]+"
+        r"(?:(?:, | en |, en )(?:de |het )?[A-Z0-9][\w-]+)*)"
+    ),
+    "fractie",
+)
 
 
 _TRADE = re.compile(

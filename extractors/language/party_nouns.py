@@ -25,7 +25,7 @@ NAME_HEADS: Mapping[str, PartyType] = _by_noun(
         "province": "provincie provinciebestuur",
         "region": (
             "waterschap zuiveringsschap zuiveringschap hoogheemraadschap wetterskip "
-            "veiligheidsregio landsdeel regio "
+            "veiligheidsregio landsdeel regio deelstaat "
             "arbeidsmarktregio polderdistrict wasserverband deichverband "
             "euregio metropoolregio stadsregio stadsgewest streekgewest zorgregio "
             "jeugdzorgregio vervoerregio plusregio energieregio deelregio subregio "
@@ -51,7 +51,7 @@ NAME_HEADS: Mapping[str, PartyType] = _by_noun(
             "university tu mboschool vmbo havo vwo schoolbestuur kunstacademie hbo instituut-hbo "
             "praktijkschool vakcollege conservatorium montessorischool daltonschool vrijeschool "
             "onderwijsinstelling kennisinstelling jenaplanschool muziekschool dorpsschool "
-            "peuterspeelzaal kindcentrum obs rkbs ikc lectoraat practoraat leerstoel"
+            "faculteit peuterspeelzaal kindcentrum obs rkbs ikc lectoraat practoraat leerstoel"
         ),
         "company": (
             "bank bedrijf onderzoeksbureau bv nv b.v. n.v. holding maatschappij luchthaven airport "
@@ -90,7 +90,8 @@ NAME_HEADS: Mapping[str, PartyType] = _by_noun(
             "ondernemersvereniging sportbond "
             "council adviesraad vluchtelingenwerk studentenbond jongerenraad huurdersbond "
             "ondernemerskring industriekring heemkundekring huisartsenkring kledingbank "
-            "mededingingsraad club comité congregatie broederschap sociëteit fanfare sv vv rkvv"
+            "mededingingsraad club comité congregatie broederschap sociëteit fanfare harmonie "
+            "scouting sv vv rkvv"
         ),
         "partnership": (
             "platform taskforce netwerk coalitie alliantie regiegroep stuurgroep werkgroep "
@@ -110,6 +111,7 @@ NAME_HEADS: Mapping[str, PartyType] = _by_noun(
             "veiligheidshuis programmaraad gebruikersraad klankbordraad stakeholdersraad "
             "secretariaat tki topconsortium swv brigade overlegorgaan samenwerkingsorgaan "
             "directieraad bestuursraad kernraad regieraad "
+            "bewonersinitiatief burgerinitiatief buurtinitiatief "
             "stuurcomité projectraad beheerorganisatie netwerkorganisatie netwerkbureau "
             "werkkamer"
         ),
