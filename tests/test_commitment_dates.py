@@ -36,6 +36,20 @@ ROWS = [
     ("Binnen een maand nadat het besluit is genomen, kiest de gemeente een kade.", None),
     ("Vanaf de inwerkingtreding van dit convenant telt de gemeente de boten.", "2015-04/.."),
     ("Vanaf de inwerkingtreding van de wet bouwt de gemeente een kade.", None),
+    # What goes on after something that was has no time, what comes after something to come has
+    ("Na de storm van 3 februari 2015 controleert de gemeente alle boten.", None),
+    ("Na het overleg van 3 mei 2016 controleert de gemeente alle boten.", "2016-05-03/.."),
+    # A year spelled out, years in a row, what had been meant, how long a paper runs
+    ("De gemeente heeft begin dit jaar, op 12 februari, een brug geopend.", "2015-02-12"),
+    ("De gemeente bouwt de twee bruggen in 2016 respectievelijk 2017.", "2016/2017"),
+    ("De bouw, die was voorzien voor medio 2014, is uitgesteld tot maart 2016.", "2016-03"),
+    ("Het convenant (2011-2014) wordt door de gemeente verlengd.", None),
+    # Each year anew, and the second of two
+    ("De gemeente keurt vóór 15 mei en vóór 15 oktober van elk jaar de boten.", None),
+    ("De gemeente bouwt de eerste brug in 2016, de tweede in 2018.", "2016"),
+    # What is made opens or begins then
+    ("De gemeente begint een proef, die in de loop van volgend jaar start.", "2016"),
+    ("De gemeente herstelt een kade, die in 2009 instortte.", None),
     # From a first day to a last, with the verb between
     (
         "Met ingang van 1 mei 2016 betaalt de gemeente tot en met juni 2018 de huur.",

@@ -102,8 +102,20 @@ def test_a_verb_that_is_a_noun_as_well_is_read_by_its_subject() -> None:
     assert (begun.deadline, begun.status) == ("2016-09/2016-11", "planned")
 
 
-def test_what_is_held_counts_however_many() -> None:
-    (held,) = commitments("In 2014 vonden zes inloopavonden plaats.")
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In 2014 vonden zes inloopavonden plaats.",
+        "In 2014 zijn hiertoe zes opdrachten geformuleerd.",
+        "In 2014 zijn met acht rederijen gesprekken gevoerd over de vaarroutes.",
+        "In 2014 is er langs drie lijnen gewerkt aan de haven.",
+        # A level, and how long, are no counts
+        "In 2014 is de proef uitgebreid naar opleidingen van mbo 3.",
+        "In 2014 is de pacht verlengd voor een periode van vijf jaar.",
+    ],
+)
+def test_what_is_held_counts_however_many(text: str) -> None:
+    (held,) = commitments(text)
     assert (held.deadline, held.status) == ("2014", "done")
 
 
@@ -120,6 +132,8 @@ NONE = [
     "Hierbij doe ik u het verslag toekomen.",
     "Via deze nota informeert de gemeente Zutphen de raad over de haven.",
     "In 2014 vonden zes ongelukken plaats.",
+    "In 2014 zijn bij drie havens grote stappen gemaakt.",
+    "In 2014 is op drie kaden olie gevonden.",
     "De start in het najaar was moeizaam.",
     "Van het budget voor 2015 is € 4.000 doorgeschoven naar 2016.",
     "Als de gemeente Epe besluit om het pad te verleggen, verandert de kaart.",
@@ -909,3 +923,17 @@ def test_what_is_had_done_is_one_action() -> None:
 def test_what_was_done_after_a_time_is_done(text: str, status: str) -> None:
     (found,) = commitments(text)
     assert found.status == status
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Vanaf 2012 onderhoudt de gemeente Goes de kade.", "ongoing"),
+        ("Vanaf 2016 onderhoudt de gemeente Goes de kade.", "planned"),
+    ],
+)
+def test_what_goes_on_since_a_year_gone_by_is_under_way(text: str, status: str) -> None:
+    made = document(text, heading="Havens")
+    titled = {"Title": "Voortgangsrapportage Havens", "CreationDate": "D:20150414"}
+    report = replace(made, metadata=titled)
+    assert [one.status for one in find_all(analyse(report, load())).commitments] == [status]

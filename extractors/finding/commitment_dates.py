@@ -18,6 +18,7 @@ from extractors.language.analysis import Analysed
 from extractors.language.dates import DateMention, Precision, Tense, resolve
 from extractors.language.dates_meaning import (
     Between,
+    Calendar,
     Day,
     Months,
     Part,
@@ -146,7 +147,10 @@ def _is_gap(doc: Doc, mention: DateMention, before: DateMention, clause: Clause)
 
 
 def _is_of_other(doc: Doc, mention: DateMention, before: DateMention) -> bool:
-    """Whether a second time, named as the first was, stands behind `en` and who else acts then."""
+    """Whether a second time, named as the first was, stands behind `en` and who else acts then.
+
+    `De eerste meting is in 2020, de tweede in 2022` tells of the second besides.
+    """
     between = doc.text[before.end : mention.start]
     same = mention.preposition == before.preposition and type(mention.meaning.node) is type(
         before.meaning.node
@@ -154,7 +158,11 @@ def _is_of_other(doc: Doc, mention: DateMention, before: DateMention) -> bool:
     return same and mention.preposition is not None and _AND_OTHER.search(between) is not None
 
 
-_AND_OTHER = re.compile(r"\sen\s(?:(?:de|het)\s[\w-]+|(?-i:[A-Z][\w-]*))\s$", re.IGNORECASE)
+_AND_OTHER = re.compile(
+    r"\sen\s(?:(?:de|het)\s[\w-]+|(?-i:[A-Z][\w-]*))\s$"
+    r"|,\s(?:en\s)?(?:de|het)\s(?:tweede|derde|volgende|laatste|andere|overige|rest)(?:\s[\w-]+)?\s$",
+    re.IGNORECASE,
+)
 
 
 def _is_next_year(mention: DateMention, before: DateMention) -> bool:
@@ -241,7 +249,7 @@ def _of_content(
     if clause.tense in PAST_TENSES:
         return None
     for inner, own in dates.items():
-        if clauses[inner].parent == clause.head and clauses[inner].lemma in _READY:
+        if clauses[inner].parent == clause.head and _is_ready(clauses[inner]):
             # `stelt een plan op dat in 2016 gereed moet zijn`
             return _chosen(own, past=False)
     if clause.lemma not in _SEEING_TO and clause.words.isdisjoint({"ervoor", "erop", "ernaar"}):
@@ -261,6 +269,13 @@ def _of_content(
     return None
 
 
+def _is_ready(clause: Clause) -> bool:
+    """`een loket, dat in mei opent`: what something that is made is, or does, by its time."""
+    told = clause.relation == "acl:relcl" and clause.tense == "present"
+    return clause.lemma in _READY or (told and clause.lemma in _OPENING)
+
+
+_OPENING = frozenset({"beginnen", "starten", "openen", "opengaan", "aanvangen", "verschijnen"})
 _READY = frozenset({"gereed", "klaar", "af", "afgerond", "voltooid"})
 """What something that is made is by its time."""
 _SEEING_TO = frozenset(
@@ -458,11 +473,10 @@ def _chosen(mentions: Sequence[DateMention], *, past: bool) -> DateMention:
 def _spells_out(first: DateMention, second: DateMention) -> bool:
     """Whether a day or month stands right behind its year: `eerder dit jaar, op 3 mei, …`."""
     beside = 0 < second.start - first.end <= len(", ")
-    return (
-        beside
-        and isinstance(first.meaning.node, Year)
-        and isinstance(second.meaning.node, Day | Months)
-    )
+    node = first.meaning.node
+    whole = node.of if isinstance(node, Part) else node
+    year = isinstance(whole, Year) or (isinstance(whole, Calendar) and whole.unit == "year")
+    return beside and year and isinstance(second.meaning.node, Day | Months)
 
 
 def _joined(mentions: Sequence[DateMention], text: str) -> DateMention | None:
@@ -475,6 +489,8 @@ def _joined(mentions: Sequence[DateMention], text: str) -> DateMention | None:
     inside = all(mention.meaning.relation == "in" for mention in mentions)
     if not inside or not all(map(_AND_TIME.fullmatch, links)):
         return None
+    if len(mentions) == _TWO and links[0].startswith(",") and _spells_out(first, last):
+        return None
     return replace(
         first,
         end=last.end,
@@ -485,7 +501,7 @@ def _joined(mentions: Sequence[DateMention], text: str) -> DateMention | None:
 
 def _from_till(mentions: Sequence[DateMention], text: str) -> DateMention | None:
     """`Met ingang van 1 mei 2016 betaalt de stad tot en met 2018 …`: from the first to the last."""
-    if len(mentions) != _FROM_AND_TILL:
+    if len(mentions) != _TWO:
         return None
     first, last = mentions
     one, two = first.meaning.node, last.meaning.node
@@ -504,7 +520,7 @@ def _from_till(mentions: Sequence[DateMention], text: str) -> DateMention | None
     )
 
 
-_FROM_AND_TILL = 2
+_TWO = 2
 _TILL = frozenset({"tot", "tot en met", "t/m", "tot aan"})
 _AND_TIME = re.compile(r"(?:\s(?:en|of)|,)\s(?:in\s|op\s)?")
 """Between times that make one: `in april en in juli`."""

@@ -63,6 +63,7 @@ def _has_number(analysed: Analysed, tokens: Sequence[int]) -> bool:
     left_out = [(d.start, d.end) for d in analysed.dates]
     left_out += [match.span() for match in _OF_PAPER.finditer(doc.text)]
     left_out += [match.span() for match in _OF_EXTENT.finditer(doc.text)]
+    left_out += [match.span() for match in _OF_LENGTH.finditer(doc.text)]
     return any(not any(a <= t.idx < b for a, b in left_out) for t in numbers)
 
 
@@ -73,10 +74,12 @@ def _is_name(token: Token) -> bool:
 
 _OF_PAPER = re.compile(
     r"\([^()]*\)|\b(?:kamerstuk(?:ken)?|nrs?\.?|artikel(?:en)?|art\.|lid|bijlage|hoofdstuk"
-    r"|paragraaf|motie|vergaderjaar)\s(?:nrs?\.\s)?[\dIVX]+(?:[\s.,]\d+)*",
+    r"|paragraaf|motie|vergaderjaar)\s(?:nrs?\.\s)?[\dIVX]+(?:[\s.,]\d+)*"
+    r"|\b(?:v?mbo|havo|vwo|niveau|leerjaar|groep|klas|fase|pijler|spoor|tranche|perceel)"
+    r"(?:\sniveau)?\s\d(?:\s?(?:[-–/,]|en|tot|tot\sen\smet|t/m)\s?\d)*\b",
     re.IGNORECASE,
 )
-"""What stands between brackets, and the numbers of papers and articles."""
+"""What stands between brackets, and the numbers of papers, articles, levels and phases."""
 _OF_EXTENT = QuickLook(
     re.compile(
         r"\bover (?:een (?:lengte|afstand|breedte|oppervlakte|traject|tracé) van )?"
@@ -87,6 +90,14 @@ _OF_EXTENT = QuickLook(
     "over",
 )
 """How far some work reaches: `over een lengte van 400 meter vernieuwd`."""
+_OF_LENGTH = QuickLook(
+    re.compile(
+        r"\b(?:periode|termijn|looptijd|duur) van (?:(?:maximaal|minimaal|ongeveer|circa) )?"
+        r"[\w,]+ (?:jaar|jaren|maanden|weken|dagen)\b",
+        re.IGNORECASE,
+    )
+)
+"""How long it takes or holds: `verlengd voor een periode van vijf jaar`."""
 
 
 def arises(doc: Doc, clause: Clause) -> bool:
@@ -162,20 +173,27 @@ _LOOKING_BACK = ("evaluatie", "herijking", "actualisatie", "tussenmeting", "nulm
 _DOINGS = frozenset(
     """
     plaatsvinden organiseren houden geven verstrekken verlenen uitvoeren opleveren
-    plaatsen openen sluiten opstellen ontwikkelen
+    plaatsen openen sluiten opstellen ontwikkelen formuleren voeren instellen aanstellen
+    benoemen vaststellen voorbereiden maken
     """.split()
 )
 """What somebody does a number of times, as against what is counted."""
+_WORKING = frozenset({"werken", "samenwerken", "overleggen"})
+_STEPS = ("stap", "stappen", "slag", "sprong", "vooruitgang", "voortgang")
+"""What is made without anything being done that can be named: `een grote stap gemaakt`."""
 
 
 def _happens(doc: Doc, clause: Clause) -> bool:
     """`er vonden zes avonden plaats`: what somebody holds, however many, is no result."""
-    if clause.subject_head is None or clause.lemma not in _DOINGS:
-        return False
     held = clause.tense in {"past", "perfect"} and (
         clause.voice == "passive" or clause.lemma == "plaatsvinden"
     )
-    return held and not doc[clause.subject_head].lower_.endswith(words.MISHAPS)
+    if clause.subject_head is None:
+        # `Er is langs drie lijnen gewerkt aan de haven`
+        return held and clause.lemma in _WORKING | _DOINGS
+    if not held or clause.lemma not in _DOINGS:
+        return False
+    return not doc[clause.subject_head].lower_.endswith((*words.MISHAPS, *_STEPS))
 
 
 def _are_all(doc: Doc, clause: Clause) -> bool:

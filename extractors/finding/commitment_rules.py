@@ -540,6 +540,9 @@ def _by_past(clause: Clause, doc: Doc, *, dated: bool) -> str | None:
     if clause.voice == "passive" and clause.lemma in words.CAUSING_VERBS - {"verklaren"}:
         # `In 2018 is de haven vervuild door olie`, as against `is verbindend verklaard`
         return None
+    if is_scheduled(clause) and clause.tense != "perfect":
+        # `was voorzien voor 2018`: what had been meant.
+        return None
     if dated and not clause.copula and clause.lemma not in words.RECEIVING_VERBS:
         return "report"
     if _did_not_go_on(clause):

@@ -350,6 +350,9 @@ def _by_days(candidate: Candidate, days: _Days, *, ahead: bool) -> Status | None
         # `De proef loopt door tot in 2025`
         goes_on = running and candidate.clause.lemma == "doorlopen"
         goes_on = goes_on and _UNTIL.match(_said_of(candidate)) is not None
+        # `Vanaf 2016 werken zij samen`, in a letter of 2019
+        since = running and last is None and first is not None and first[:4] < today[:4]
+        goes_on = goes_on or (since and not ahead)
         return "ongoing" if (begun and not ahead) or goes_on else "planned"
     return None
 

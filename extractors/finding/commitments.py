@@ -377,11 +377,22 @@ def _deadline(
     if not candidate.past and is_reported(candidate.clause, candidate.clauses):
         return nearest(mention, anchor, known_to)
     # `kon pas in mei de grond kopen`: told, as what `zou` be is not.
+    when = mention.preposition == "na" and mention.meaning.relation == "from"
+    if when and not candidate.past and anchor is not None and _is_behind(mention, anchor, known_to):
+        # `Na de brand van vorig jaar controleren wij strenger`: what goes on has no time.
+        return None
     told = candidate.clause.tense == "past" and "zullen" not in candidate.clause.modals
     if told and mention.rule == "date.within":
         # `was binnen een week overtekend`: counted from a day that is not given.
         return None
     return resolve(mention, anchor, "past" if candidate.past or told else "future", known_to)
+
+
+def _is_behind(mention: DateMention, anchor: dt.date, known_to: Precision) -> bool:
+    """Whether the event that a time is named after lies before the document's day."""
+    edtf = resolve(mention, anchor, None, known_to)
+    first = day_range(edtf)[0] if edtf is not None else None
+    return first is not None and first < anchor.isoformat()
 
 
 def _in_force(setting: _Setting, candidate: Candidate) -> dt.date | None:

@@ -174,13 +174,14 @@ NOUN_RULES: tuple[NounRule, ...] = (
     _rule(
         "time.awaited",
         "what is awaited or run up to comes later than what is done till then",
-        r"\b(?:in\safwachting\svan|hangende|in\s(?:de\s)?aanloop\s(?:naar|tot)|vooruitlopend\sop"
+        r"\b(?:in\safwachting\svan|hangende|ten\sbehoeve\svan|in\s(?:de\s)?aanloop\s(?:naar|tot)|vooruitlopend\sop"
         r"|met\shet\soog\sop|anticiperend\sop|ter\svoorbereiding\s(?:op|van))\s"
         rf"{_NOUN_PHRASE}(?:in|van|op|per|vanaf)\s¤",
         finds=(
             "De bond heeft getekend in afwachting van het beraad van haar leden in ¤.",
             "De gemeente opent een loket vooruitlopend op de wet in ¤.",
             "In aanloop naar de stemming in ¤ voert de stad een campagne.",
+            "De dienst telt de boten ten behoeve van de evaluatie in ¤.",
         ),
         leaves=(
             "In afwachting van de wet opent de gemeente in ¤ een loket.",
@@ -195,6 +196,28 @@ NOUN_RULES: tuple[NounRule, ...] = (
         r"|,\s(?:en\s)?niet\s(?:in\s|op\s|per\s|vanaf\s)?¤,",
         finds=("De markt opent in juni in plaats van op ¤.",),
         leaves=("In plaats van een brug komt er in ¤ een pont.",),
+    ),
+    _rule(
+        "time.runs_over",
+        "years in brackets right behind the name of an agreement or plan are how long that runs",
+        r"\b\w*(?:convenant|akkoord|overeenkomst|deal|pact|programma|actieplan|plan|agenda|strategie|nota|visie"
+        r"|kader|regeling)(?:\s(?-i:[A-Z'‘“\"«])[^()¤.;:]{0,90}?)?\s\(¤\)(?!\s*:)",
+        finds=(
+            "Het convenant (¤) wordt met twee jaar verlengd.",
+            "Het programma Samen op het Water (¤) helpt de schippers.",
+        ),
+        leaves=(
+            "De stad stelt een programma voor havens op (¤).",
+            "De tweede fase (¤) is de bouw van de haven.",
+        ),
+    ),
+    _rule(
+        "time.by_an_act",
+        "between commas behind an act that is named stands when that act was, not the next step",
+        r"\b(?:met|door|na|bij|sinds)\s(?:het|de)\s(?:[\w-]+en|\w+ing),\s(?:op|in|per|eind|begin|medio)\s¤,"
+        r"\s(?:van|tussen|door)\b",
+        finds=("Met het tekenen, op ¤, van het akkoord doen de schippers een eerste stap.",),
+        leaves=("Met het tekenen van het akkoord doen de schippers op ¤ een eerste stap.",),
     ),
     _rule(
         "time.told_about",
@@ -287,9 +310,10 @@ NOUN_RULES: tuple[NounRule, ...] = (
     _rule(
         "time.of_any_year",
         "a day of a year that is not named comes back each year",
-        r"¤\svan\s(?:elk|ieder|enig|(?:het|dat)\s(?:daarop\s?volgende\s|betreffende\s|desbetreffende\s"
+        r"¤(?:\sen\s(?:(?:voor|vóór|op|per)\s)?\d{1,2}\s\w+)?\svan\s(?:elk|ieder|enig|(?:het|dat)\s(?:daarop\s?volgende\s|betreffende\s|desbetreffende\s"
         r"|aan\s[^,;.]{3,60}\svoorafgaande?\s|voorafgaande\s)(?=\w*jaar)|het\s(?=\w*jaar\s(?:voorafgaand|waar|volgend)))",
         finds=(
+            "De bond telt vóór ¤ en vóór 1 oktober van elk jaar de boten.",
             "De bond telt vóór ¤ van het aan de tocht voorafgaande jaar de boten.",
             "De dienst zendt vóór ¤ van het daaropvolgende jaar de cijfers aan de stad.",
             "De dienst zendt vóór ¤ van het jaar volgend op het boekjaar de cijfers.",

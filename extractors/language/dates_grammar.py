@@ -360,7 +360,9 @@ class Reader(UnitReader):
             if ahead and not (word.low.endswith(w.OCCASIONS) and not self._on_agenda()):
                 # `voor de vergadering van 3 mei agenderen` is at it.
                 return []
-            if node is not None and dated and (since or word_of != "in"):
+            # `vóór de behandeling van de begroting in november`
+            met = isinstance(node, Months) and word.low.endswith(w.OCCASIONS)
+            if node is not None and dated and (since or word_of != "in" or met):
                 unit = replace(items[0].unit, relation="from") if since else items[0].unit
                 reading = self._related(at, core, unit, lead)
                 return [reading] if reading else []
