@@ -937,3 +937,38 @@ def test_what_goes_on_since_a_year_gone_by_is_under_way(text: str, status: str) 
     titled = {"Title": "Voortgangsrapportage Havens", "CreationDate": "D:20150414"}
     report = replace(made, metadata=titled)
     assert [one.status for one in find_all(analyse(report, load())).commitments] == [status]
+
+
+def test_what_others_advise_in_a_list_binds_nobody() -> None:
+    """`De raad doet de volgende aanbevelingen:`, unless those who write take them over."""
+    items = ("Zorg voor meer bakken langs de kade.", "Maak alle kaden openbaar.")
+    told = ("De commissie doet de volgende aanbevelingen:", *items)
+    assert commitments(*told, kind="list_item") == ()
+    taken = ("Wij voeren de volgende aanbevelingen uit:", "De kade wordt openbaar gemaakt.")
+    assert any("openbaar" in c.action for c in commitments(*taken, kind="list_item"))
+
+
+def test_what_stands_below_goals_is_aimed_at() -> None:
+    """`De doelen zijn:` above sentences; what a line only informs of is no action."""
+    lead = "De doelen die de gemeente Epe wil bereiken, zijn:"
+    found = commitments(lead, "Iedere buurt heeft een eigen molen.", kind="list_item")
+    assert {c.rule for c in found} <= {"aim", "want"}
+    assert any("eigen molen" in c.action and c.strength == "soft" for c in found)
+    lead = "Met deze brief informeer ik u over:"
+    assert commitments(lead, "De invoering van het tarief voor molens.", kind="list_item") == ()
+
+
+def test_which_tasks_somebody_has_is_told_in_passing() -> None:
+    """`De taken die bij X zijn belegd, …`: which ones."""
+    sentence = "De taken die bij de gemeente Epe zijn belegd, worden in 2016 herzien."
+    assert {c.rule for c in commitments(sentence)} == {"passive"}
+
+
+def test_persons_of_the_sentence_before_are_nobody() -> None:
+    """`Zij`, behind persons whom a policy is for, is none of the parties named before."""
+    third = "Zij moeten zelf vervoer regelen."
+    for second, found in (("Veel ouderen wachten lang.", 1), ("De molens malen weer.", 2)):
+        paper = document("De gemeente Epe bouwt in 2016 een molen.", second, third)
+        block = tuple(replace(passage, block=9) for passage in paper.passages)
+        told = find_all(analyse(replace(paper, passages=block), load())).commitments
+        assert len(told) == found

@@ -126,6 +126,17 @@ _TREES = [
         f"te/ADP/mark/6 zien/VERB/conj/3/{_INF} wat/PRON/nsubj/8 komt/VERB/ccomp/3",
         ("komt", "ccomp", "zien"),
     ),
+    # A preposition of the kind that ends a clause is of the verb; another leads its noun
+    (
+        "Zo/ADV/advmod/1 bieden/VERB/ROOT/1/WW|pv|tgw|mv zij/PRON/nsubj/1 werk/NOUN/obj/1 "
+        "aan/ADP/case/6/VZ|fin van/ADP/case/6 Jan/PROPN/nmod/3",
+        ("aan", "compound:prt", "bieden"),
+    ),
+    (
+        "Zo/ADV/advmod/1 bieden/VERB/ROOT/1/WW|pv|tgw|mv zij/PRON/nsubj/1 werk/NOUN/obj/1 "
+        "aan/ADP/case/5/VZ|init Jan/PROPN/nmod/3",
+        ("aan", "case", "Jan"),
+    ),
     # What we shall do together stands at the end
     (
         f"Nu/ADV/advmod/3 zullen/AUX/aux/3/WW|pv|tgw|mv zij/PRON/nsubj/3 samen/ADV/ROOT/3 "

@@ -33,6 +33,7 @@ from extractors.finding.commitment_frames import frame_of
 from extractors.finding.commitment_labels import of_heading
 from extractors.finding.commitment_lines import (
     accomplished,
+    advises_below,
     announced_by,
     announces_acts,
     gives_reasons,
@@ -122,7 +123,9 @@ def find_candidates(
         question = _question_above(passage, asking) if item is None else None
         if question is not None:
             item = verbless(analysed, question, actors, _spoken_before(spoken, question))
-        if item is not None:
+        if lead is not None and passage.kind == "list_item" and advises_below(lead):
+            candidates = []
+        elif item is not None:
             candidates = [item]
         elif passage.kind in {"heading", "signature"} or passage.text.count("|") > 2:
             candidates = []
@@ -164,7 +167,8 @@ def _goes_on_about_people(analysed: Analysed, previous: Analysed | None, people:
     doc = previous.doc
     own = (c for c in find_clauses(doc) if c.subject_head is not None and not c.inherited)
     told = [doc[c.subject_head] for c in own if c.subject_head is not None]
-    many = [t for t in told if t.tag_.startswith("N|soort|mv")]
+    # `ouderen`, `werkzoekenden` may be adjectives to the tagger.
+    many = [t for t in told if t.tag_.startswith("N|soort|mv") or are_concerned(t.lower_)]
     if many:
         return are_concerned(many[-1].lower_)
     return people and any(t.lower_ in {"zij", "ze"} for t in told)
@@ -381,7 +385,9 @@ def _candidate(line: _Line, clause: Clause) -> Candidate | None:
         return None
     if frame is None and _is_brought_about(clause, clauses, rule, dated=date is not None):
         return None
-    if rule == "present" and date is None and _is_gone_into(doc, clause, clauses):
+    if rule in _GONE_INTO and _is_gone_into(doc, clause, clauses, dated=date is not None):
+        return None
+    if rule == "borne" and _tells_which(doc, clause):
         return None
     bearer = bearer_from(clause, doc) if rule == "borne" else None
     who = _actors_of(line, seeing or clause, frame, rule, span, bearer)
@@ -417,6 +423,12 @@ def _candidate(line: _Line, clause: Clause) -> Candidate | None:
         marks=marks,
         clauses=clauses,
     )
+
+
+def _tells_which(doc: Doc, clause: Clause) -> bool:
+    """`De taken die bij de gemeenten zijn belegd, …`: which ones, and nothing that is laid down."""
+    which = clause.subject[0] if clause.subject else 0
+    return clause.relation == "acl:relcl" and which > 0 and doc[which - 1].text != ","
 
 
 def _wish_of_persons(doc: Doc, clause: Clause) -> bool:
@@ -485,6 +497,8 @@ def _as_announced(
     said = line.analysed.doc.text
     if rule in {*_PLAIN, "state", None} and _is_labelled_goal(said, clause):
         return "aim"
+    if rule in {*_PLAIN, "state", "can", None} and _is_below_goals(line, clause):
+        return "aim"
     if rule is not None and date is None and _OPEN_LEAD.search(said):
         # `Wij zetten in op:`: what stands below it says on what.
         return None
@@ -527,6 +541,19 @@ def _is_labelled_goal(said: str, clause: Clause) -> bool:
     return plain and _GOAL_LABEL.match(said) is not None
 
 
+def _is_below_goals(line: _Line, clause: Clause) -> bool:
+    """`De doelen die we willen bereiken, zijn:` above `Iedere buurt heeft een park`: aimed at."""
+    lead = line.lead
+    if lead is None or line.analysed.passage.kind != "list_item" or clause.relation != "ROOT":
+        return False
+    plain = clause.tense == "present" and clause.finite is not None
+    return plain and _GOALS_BELOW.search(lead.passage.text) is not None
+
+
+_GOALS_BELOW = re.compile(
+    r"^[^.:]*\b\w*(?:doelen|doelstellingen|ambities|streefbeelden)\b[^.:]*\b(?:zijn|luiden)\s?:\s*$",
+    re.IGNORECASE,
+)
 _GOAL_LABEL = re.compile(
     r"(?:(?:hoofd|sub|eind|beleids)?doel(?:stelling)?|ambitie|streefbeeld)(?:\s(?:[\d.]+|[a-z]))?\s?:\s",
     re.IGNORECASE,
@@ -647,10 +674,20 @@ def _is_brought_about(
     return _is_seen_to(clause, clauses) or finds
 
 
-def _is_gone_into(doc: Doc, clause: Clause, clauses: Mapping[int, Clause]) -> bool:
-    """`In deze brief ga ik in op de maatregelen die ik neem`: which they are is told later."""
-    outer = outer_clauses(clause, clauses)
-    return clause.relation == "acl:relcl" and any(guides_reader(c, doc, dated=False) for c in outer)
+def _is_gone_into(doc: Doc, clause: Clause, clauses: Mapping[int, Clause], *, dated: bool) -> bool:
+    """`In deze brief ga ik in op de maatregelen die ik neem`: which they are is told later.
+
+    Nor is `en laat de cijfers zien`, behind what the letter does, one more action.
+    """
+    outer = list(outer_clauses(clause, clauses))
+    if clause.relation == "conj" and "zien" in {clause.lemma, *clause.words}:
+        return any(guides_reader(c, doc, dated=False) for c in outer[:1])
+    if clause.relation != "acl:relcl" or dated:
+        return False
+    return any(guides_reader(c, doc, dated=False) for c in outer)
+
+
+_GONE_INTO = frozenset({"present", "report", "want"})
 
 
 def _seen_to_besides(clause: Clause, clauses: Mapping[int, Clause]) -> Clause | None:

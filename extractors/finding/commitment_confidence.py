@@ -229,12 +229,20 @@ _FOUNDING = frozenset(
 _MEANING = frozenset({"betekenen", "inhouden", "meebrengen"})
 
 
+_COMING_ABOUT = frozenset(
+    "veranderen ontstaan verdwijnen voordoen toenemen afnemen groeien".split()
+)
+"""What goes on by itself, be it in a year to come: `De markt verandert in 2030 sterk`."""
+
+
 def _predicts(candidate: Candidate) -> bool:
     """`De druk zal afnemen`, `dat zal lastig worden`: what comes about, whoever does what."""
     clause = candidate.clause
     if clause.voice != "active":
         return False
     by_itself = candidate.rule == "future" and clause.lemma in words.CHANGING_VERBS
+    goes = candidate.rule == "present" and not _acts(candidate)
+    by_itself = by_itself or (goes and clause.lemma in _COMING_ABOUT)
     judged = clause.lemma in words.JUDGEMENTS and candidate.rule == "future"
     return by_itself or judged or clause.lemma in words.OUTCOME_VERBS
 

@@ -745,7 +745,7 @@ def _announces(lead: Analysed) -> bool:
     text = lead.passage.text.lower()
     if asked(text) is not None:
         return True
-    if _CONTENTS.search(text) or _LINES_OF_BUDGET.search(text):
+    if _CONTENTS.search(text) or _LINES_OF_BUDGET.search(text) or _TELLS_OF.search(text):
         return False
     if set(re.findall(r"[a-zë]+", text)) & words.TOPIC_WORDS or _COULD_BE.search(text):
         return False
@@ -754,6 +754,23 @@ def _announces(lead: Analysed) -> bool:
     # `Acties in 2016` above `3. Folders`: of the items below that as well.
     above = lead.passage.section[-1:] if lead.passage.kind == "heading" else ()
     return any(_says_actions(title.lower()) for title in above)
+
+
+_TELLS_OF = re.compile(
+    r"\b(?:informeer|informeren|bericht|berichten|rapporteer|rapporteren|ga|gaan)\s(?:ik|we|wij)\b"
+    r".*\b(?:over|op)\s*:\s*$"
+)
+"""`Met deze brief informeer ik u over:`: below it stands what the text is about."""
+_ADVICE_BELOW = re.compile(r"\b\w*aanbeveling(?:en)?\b[^.:]*:\s*$|\badvise\w+\b[^.:]*:\s*$")
+_TAKEN_OVER = re.compile(
+    r"\b(?:ik|wij|we|ons|onze|neemt|nemen|overgenomen|opvolging|volgen|volgt)\b"
+)
+
+
+def advises_below(lead: Analysed) -> bool:
+    """`De raad doet de volgende aanbevelingen:`: what others advise binds nobody so far."""
+    text = lead.passage.text.lower()
+    return _ADVICE_BELOW.search(text) is not None and _TAKEN_OVER.search(text) is None
 
 
 def _says_actions(text: str) -> bool:

@@ -442,6 +442,9 @@ def _by_frame(clause: Clause, frame: Frame, doc: Doc) -> str | None:
     """Name the rule of a clause that another one governs: `is bereid te …`, `verwacht dat …`."""
     if frame.rule == "ready" and _merely_possible(doc, frame):
         return None
+    if doc[frame.token].lower_ in {"wilde", "wilden"}:
+        # `Zij wilden leren van elkaar`: that was then.
+        return None
     if frame.rule == "duty" and bearer_from(clause, doc) is not None:
         # `De verantwoordelijkheid blijft berusten bij X`
         return "borne"
@@ -459,6 +462,12 @@ def _tells_no_act(clause: Clause, doc: Doc, *, dated: bool) -> bool:
     if clause.voice == "passive" and _AWAITED.match(doc.text):
         # `Verwacht wordt dat de bouw een jaar duurt`
         return doc[clause.head].i == 0
+    if clause.lemma in _CLAIMING and _opens_dat(doc, clause):
+        # `De raad stelt dat de kade laag is`: what somebody holds.
+        return True
+    if clause.lemma == "denken" and clause.voice == "passive":
+        # `Daarbij moet worden gedacht aan fietspaden`: for instance.
+        return True
     if clause.lemma == "realiseren" and not clause.words.isdisjoint({"ons", "zich"}):
         # `moeten we ons realiseren dat …`: a view.
         return True
@@ -470,6 +479,14 @@ def _tells_no_act(clause: Clause, doc: Doc, *, dated: bool) -> bool:
         or _is_outcome(clause, doc)
         or _is_attributive(clause, doc)
     )
+
+
+_CLAIMING = frozenset({"stellen", "betogen", "oordelen", "beweren", "beargumenteren"})
+
+
+def _opens_dat(doc: Doc, clause: Clause) -> bool:
+    last = max((clause.head, *clause.verbs))
+    return last + 1 < len(doc) and doc[last + 1].lower_ == "dat"
 
 
 _REFERRED = frozenset(
@@ -498,7 +515,7 @@ def _by_bearer(clause: Clause, doc: Doc, *, dated: bool) -> str | None:
         return _NO_RULE
     if _is_received(clause, doc):
         # `Hierbij ontvangt u …`: it comes with the letter.
-        return _NO_RULE if not dated and not clause.words.isdisjoint(_HEREWITH) else "inform"
+        return _NO_RULE if _comes_with_this(clause, doc) else "inform"
     return "future" if _comes_to(clause, doc) else None
 
 
@@ -516,7 +533,8 @@ def _by_modals(clause: Clause, doc: Doc) -> str | None:
     if modals & {"moeten", "dienen", "hoeven"}:
         return "must"
     if "willen" in modals:
-        return "want"
+        # `Zij wilden leren van elkaar`: that was then.
+        return _NO_RULE if clause.tense == "past" else "want"
     if clause.negated and "nog" in clause.words and not modals:
         # `is nog niet aangepast`: neither done nor given up.
         return _NO_RULE
@@ -543,6 +561,10 @@ def _by_past(clause: Clause, doc: Doc, *, dated: bool) -> str | None:
     if is_scheduled(clause) and clause.tense != "perfect":
         # `was voorzien voor 2018`: what had been meant.
         return None
+    formed = clause.lemma == "vormen" and clause.tense == "past"
+    if (formed or clause.lemma in _UNDERGOING) and clause.voice == "active":
+        # `Het afgelopen jaar hebben we ervaren hoe …`, `vormde de start van de aanpak`
+        return None
     if dated and not clause.copula and clause.lemma not in words.RECEIVING_VERBS:
         return "report"
     if _did_not_go_on(clause):
@@ -556,6 +578,15 @@ def _by_past(clause: Clause, doc: Doc, *, dated: bool) -> str | None:
     if clause.tense == "perfect" and _is_settled(clause, doc):
         return None if clause.negated else "agreed"
     return "arranged" if clause.tense == "perfect" and _arranged(clause, doc) else None
+
+
+_UNDERGOING = frozenset(
+    """
+    ervaren merken beleven genieten worstelen betreffen gelden blijken lijken betekenen
+    kosten duren bedragen
+    """.split()
+)
+"""What was felt, or what something was: told with a time, but done by nobody."""
 
 
 def _did_not_go_on(clause: Clause) -> bool:
@@ -917,6 +948,16 @@ _OBJECTIONS = frozenset(
     {"bezwaar", "bezwaarschrift", "beroepschrift", "bezwaarclausule", "belanghebbende",
      "belanghebbenden"}
 )  # fmt: skip
+_WITH_LETTER = re.compile(r"\b(?:met|bij) deze(?: (?:kamer)?brief)?\b", re.IGNORECASE)
+
+
+def _comes_with_this(clause: Clause, doc: Doc) -> bool:
+    """`Hierbij ontvangt u`, `Met deze brief ontvangt u`: the reader has it already."""
+    return not clause.words.isdisjoint(_HEREWITH) or any(
+        _WITH_LETTER.match(doc.text, doc[i].idx) for i in clause.tokens
+    )
+
+
 _HEREWITH = frozenset({"hierbij", "bijgaand", "bijgevoegd", "hiermee"})
 
 

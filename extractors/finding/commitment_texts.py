@@ -78,7 +78,11 @@ def guides_reader(clause: Clause, doc: Doc, *, dated: bool) -> bool:
     """`Ten eerste ga ik in op …`: what is done when it is read."""
     nearby = {clause.subject_head, None if clause.finite is None else clause.finite + 1}
     speaks = any(i is not None and i < len(doc) and doc[i].lower_ in SPEAKERS for i in nearby)
-    if dated or not speaks or clause.tense not in {"present", "none"}:
+    if not speaks or clause.tense not in {"present", "none"}:
+        return False
+    if _dwells(clause):
+        return True
+    if dated:
         return False
     said = " ".join(doc[i].text for i in clause.tokens)
     informs = clause.lemma in words.INFORMING_VERBS - {"doen", "rapporteren"}
@@ -103,6 +107,17 @@ def guides_reader(clause: Clause, doc: Doc, *, dated: bool) -> bool:
             and not clause.words.isdisjoint(_TEXT_PARTICLES)
         )
     )
+
+
+def _dwells(clause: Clause) -> bool:
+    """`wil ik stilstaan bij de storm van mei`, `geef ik een overzicht`: done when it is read."""
+    if "zullen" in clause.modals or not clause.words.isdisjoint(_TIME_AND_AGAIN):
+        return False
+    if clause.lemma == "stilstaan" or (clause.lemma == "staan" and "stil" in clause.words):
+        return "bij" in clause.words
+    shown = not clause.words.isdisjoint({"overzicht", "toelichting", "samenvatting"})
+    to_others = clause.lemma == "geven" and clause.words.isdisjoint({"aan"})
+    return to_others and shown and {*clause.modals} <= {"willen"}
 
 
 def tells_reader(clause: Clause, doc: Doc) -> bool:
@@ -184,9 +199,11 @@ def _is_given_here(clause: Clause, doc: Doc, *, dated: bool) -> bool:
     """`In deze brief wordt een reactie gegeven op het advies`: the letter itself gives it."""
     if dated or clause.voice != "passive" or clause.tense != "present" or clause.modals:
         return False
-    return clause.lemma in _GIVEN_HERE and _IN_THIS.search(doc.text) is not None
+    here = _IN_THIS.search(doc.text) is not None or not clause.words.isdisjoint(_BELOW)
+    return clause.lemma in _GIVEN_HERE and here
 
 
+_BELOW = frozenset({"hieronder", "hierna"})
 _GIVEN_HERE = frozenset(
     """
     geven bieden doen maken gaan stilstaan reageren beantwoorden uitwerken onderbouwen afleggen
@@ -208,8 +225,10 @@ def is_meta(clause: Clause, doc: Doc, *, dated: bool) -> bool:
         return False
     if "zullen" in clause.modals and _ELSEWHERE.search(doc.text):
         return False
-    if clause.lemma == "verwijzen" and clause.voice == "passive":
+    goes_into = clause.lemma in {"ingaan", "stilstaan"} and "zullen" not in clause.modals
+    if clause.voice == "passive" and (clause.lemma == "verwijzen" or goes_into):
         return True
     # `In dit programma beschrijft de provincie …`
     within = _IN_THIS_PLAN.search(doc.text) or _IN_THIS.search(doc.text)
-    return within is not None or not clause.words.isdisjoint(words.META_PLACES)
+    here = within is not None or _is_given_here(clause, doc, dated=dated)
+    return here or not clause.words.isdisjoint(words.META_PLACES)

@@ -250,7 +250,8 @@ STATES = frozenset(
 TEXT_VERBS = frozenset(
     """
     ingaan schetsen toelichten beschrijven verwijzen toekomen beantwoorden uiteenzetten stilstaan
-    samenvatten opsommen aanstippen memoreren wijzen
+    samenvatten opsommen aanstippen memoreren wijzen terugkijken terugblikken vooruitkijken
+    vooruitblikken
     """.split()
 )
 """What a writer does in the text itself, and is done with when it is read."""
@@ -302,7 +303,7 @@ VALUING_VERBS = frozenset(
 CAUSING_VERBS = frozenset(
     """
     verklaren veroorzaken kenmerken beïnvloeden vervuilen verontreinigen beschadigen aantasten
-    bedreigen belemmeren hinderen bemoeilijken teisteren ondermijnen overvallen
+    bedreigen belemmeren hinderen bemoeilijken teisteren ondermijnen overvallen confronteren
     """.split()
 )
 """In the passive these say what something comes of: `wordt veroorzaakt door de groei`."""

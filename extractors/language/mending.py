@@ -22,6 +22,7 @@ from extractors.language.mending_asides import (
     noun_and_me,
     noun_of_these,
     om_of_infinitive,
+    particle_before_of,
     question_of_second,
     relative_of_noun,
     verb_behind_together,
@@ -522,7 +523,7 @@ _REPAIRS: Final[Mapping[str, tuple[_Repair, ...]]] = MappingProxyType(
         "dep": (_verb_of_loose_auxiliary,),
         "cop": (_auxiliary_of_subject, time_for_predicate, aim_that_is),
         "obl": (aim_that_is_had,),
-        "case": (particle_before_preposition,),
+        "case": (particle_before_preposition, particle_before_of),
         "appos": (finite_between_nouns,),
         "flat": (finite_between_nouns, finite_in_name, _object_beside_subject),
         "mark": (

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from extractors.language.first_person import infinitive_of_present
 from extractors.language.grammar import AUXILIARIES, NAMING, PURE_MODALS
 from extractors.language.hanging import (
     LOOSE,
@@ -17,6 +18,7 @@ from extractors.language.hanging import (
     hang,
     is_led,
     is_one_sentence,
+    last_finite,
     uproot,
 )
 from extractors.language.infinitives import is_known_verb, is_verb
@@ -300,3 +302,19 @@ def verb_behind_together(together: Token) -> None:
     if first is not None and link is not None and second is not None and first.i < link.i:
         hang(second, first, "conj")
         hang(link, second, "cc")
+
+
+def particle_before_of(particle: Token) -> None:
+    """`bied ik u het verslag aan van de proef`: the tagger knows it for a part of the verb."""
+    if particle.tag_ != "VZ|fin" or particle.dep_ != "case" or not particle.i:
+        return
+    doc = particle.doc
+    following = doc[particle.i + 1] if particle.i + 1 < len(doc) else particle
+    verb = last_finite(doc, particle.i)
+    if following.pos_ != "ADP" or verb is None or not is_one_sentence(doc[verb.i : particle.i]):
+        return
+    if any(c.dep_ == "compound:prt" for c in verb.children) or verb.pos_ != "VERB":
+        return
+    lemma = infinitive_of_present(verb.lower_) or verb.lemma_
+    if any(is_known_verb(particle.lower_ + base) for base in (lemma, verb.lemma_)):
+        hang(particle, verb, "compound:prt")
