@@ -586,6 +586,24 @@ def test_a_law_begins_on_another_day_than_that_of_a_letter() -> None:
     assert not runs_from_law(signed, letter)
 
 
+@pytest.mark.parametrize(
+    ("item", "action", "deadline"),
+    [
+        ("Voorjaar 2016: aanleg van de kade", "aanleg van de kade", "2016-03/2016-05"),
+        ("Eind 2016 gereed: aanleg van de kade", "aanleg van de kade", "2016-10/2016-12"),
+        ("Vaststellen vaarvisie (Q2 2016)", "Vaststellen vaarvisie", "2016-04/2016-06"),
+    ],
+)
+def test_times_of_the_items_of_a_planning(item: str, action: str, deadline: str) -> None:
+    (found,) = commitments("De planning van de gemeente is als volgt:", item, kind="list_item")
+    assert (found.action, found.deadline, found.strength) == (action, deadline, "firm")
+
+
+def test_a_planning_that_something_will_be_so_is_an_aim() -> None:
+    (found,) = commitments("De planning is dat de brug in mei 2016 open gaat.")
+    assert (found.deadline, found.strength) == ("2016-05", "soft")
+
+
 YEARS_OF_TITLE = [
     ("In het eerste jaar van het programma bouwt de gemeente een kade.", "2016"),
     ("In de tweede helft van de programmaperiode bouwt de gemeente een kade.", "2018/2019"),

@@ -374,12 +374,14 @@ _OF_PERSONS = frozenset(
 def _behind_time(analysed: Analysed) -> list[Token]:
     """What stands behind the time at the head of a line: `Maart 2022: start van de proef`."""
     date = next(iter(analysed.dates), None)
-    if date is None or date.start > 0 or not _TO_ACTION.match(analysed.doc.text, date.end):
+    if date is None or date.start > 0:
         return []
-    return [t for t in analysed.doc if t.idx >= date.end and not t.is_punct and not t.is_space]
+    sign = _TO_ACTION.match(analysed.doc.text, date.end)
+    behind = (t for t in analysed.doc if sign is not None and t.idx >= sign.end())
+    return [t for t in behind if not t.is_punct and not t.is_space]
 
 
-_TO_ACTION = re.compile(r"\s?(?::|[-–—]\s)")
+_TO_ACTION = re.compile(r"\s?(?:(?:gereed|klaar|afgerond)\s?)?(?::|[-–—]\s)")
 _MODALS = frozenset({"zal", "zullen", "gaat", "gaan", "wil", "willen", "moet", "moeten", "dient"})
 
 
@@ -502,12 +504,16 @@ def _behind_label(doc: Doc) -> list[Token]:
     return [] if any(is_tagged_finite(t) for t in behind) else behind
 
 
+_AIMS = words.INTENTION_NOUNS - {"planning"}
+"""`De planning is als volgt:` announces what is done, not what is aimed at."""
+
+
 def _is_goal(analysed: Analysed, lead: Analysed) -> bool:
     """`Een klimaatneutrale haven in 2050` under `De doelen luiden:`; a number is a target."""
     said = lead.passage.text.rstrip()
     if not said.endswith(":") or any(is_tagged_finite(t) for t in analysed.doc):
         return False
-    if not any(t.lemma_.lower() in words.INTENTION_NOUNS for t in lead.doc):
+    if not any(t.lemma_.lower() in _AIMS for t in lead.doc):
         return False
     dates = [(d.start, d.end) for d in analysed.dates]
     return not any(
@@ -579,7 +585,7 @@ def _wishes(lead: Analysed) -> bool:
     return any(
         clause.lemma in words.INTENTION_VERBS or "willen" in clause.modals
         for clause in find_clauses(lead.doc)
-    ) or any(t.lemma_.lower() in words.INTENTION_NOUNS for t in lead.doc)
+    ) or any(t.lemma_.lower() in _AIMS for t in lead.doc)
 
 
 def _names_action(content: Sequence[Token]) -> bool:

@@ -52,7 +52,7 @@ INTENTION_NOUNS = frozenset(
     """
     doel doelstelling hoofddoel kerndoel einddoel subdoel ambitie streven bedoeling voornemen
     intentie plan verwachting wens inzet opzet oogmerk missie visie uitgangspunt prioriteit
-    speerpunt voorkeur bereidheid opgave hoop richtpunt insteek streefbeeld
+    speerpunt voorkeur bereidheid opgave hoop richtpunt insteek streefbeeld planning
     """.split()
 )
 """`X heeft de ambitie om …`, `het doel is dat …`: soft."""

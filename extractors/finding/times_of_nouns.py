@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from extractors.finding.commitment_occasions import PAPER
 from extractors.language.dates import DateMention
-from extractors.language.dates_meaning import Day, Months
+from extractors.language.dates_meaning import Between, Day, Months
 from extractors.language.needed_parts import holds_any, needed_parts
 from extractors.language.quick_looks import small_letters
 
@@ -201,7 +201,7 @@ NOUN_RULES: tuple[NounRule, ...] = (
         "time.runs_over",
         "years in brackets right behind the name of an agreement or plan are how long that runs",
         r"\b\w*(?:convenant|akkoord|overeenkomst|deal|pact|programma|actieplan|plan|agenda|strategie|nota|visie"
-        r"|kader|regeling)(?:\s(?-i:[A-Z'‘“\"«])[^()¤.;:]{0,90}?)?\s\(¤\)(?!\s*:)",
+        r"|kader|regeling)(?:\s(?-i:[A-Z'‘“\"«])[^()¤.;:]{0,90}?)?\s\(¤\)(?=\s\w)",
         finds=(
             "Het convenant (¤) wordt met twee jaar verlengd.",
             "Het programma Samen op het Water (¤) helpt de schippers.",
@@ -209,6 +209,7 @@ NOUN_RULES: tuple[NounRule, ...] = (
         leaves=(
             "De stad stelt een programma voor havens op (¤).",
             "De tweede fase (¤) is de bouw van de haven.",
+            "Vaststellen vaarvisie (¤)",
         ),
     ),
     _rule(
@@ -331,10 +332,11 @@ def is_of_noun(text: str, mention: DateMention) -> bool:
     marked = f"{text[: mention.start]}{said}{TIME_MARK}{text[mention.end :]}"
     small = small_letters(marked)
     to_the_day = isinstance(mention.meaning.node, Day | Months)
+    lasts = isinstance(mention.meaning.node, Between)
     return any(
         rule.is_found(marked, small)
         for rule in NOUN_RULES
-        if not (to_the_day and rule.id in _OF_YEARS)
+        if not (to_the_day and rule.id in _OF_YEARS) and (lasts or rule.id != _OF_STRETCHES)
     )
 
 
@@ -342,4 +344,6 @@ _OF_YEARS = frozenset({"time.paper_for", "time.money_of"})
 """Papers and money are for years: `de plannen voor 1 oktober aanpassen` is by that day."""
 
 
+_OF_STRETCHES = "time.runs_over"
+"""What lasts has a first and a last year: `de nota (2020) vaststellen` is in that one."""
 _YEAR_OF_PAPER = re.compile(r"\d{4}$")
