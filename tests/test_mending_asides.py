@@ -137,6 +137,17 @@ _TREES = [
         "aan/ADP/case/5/VZ|init Jan/PROPN/nmod/3",
         ("aan", "case", "Jan"),
     ),
+    # What is gone on with stands behind `er … op`; what stays somewhere is a noun
+    (
+        f"Zij/PRON/nsubj/1 blijven/VERB/ROOT/1/{_MANY} er/PRON/advmod/1 stevig/ADJ/xcomp/1 "
+        f"op/ADP/case/5 inzetten/NOUN/obj/3/{_PLURAL}",
+        ("inzetten", "xcomp", "blijven"),
+    ),
+    (
+        f"Er/PRON/advmod/1 blijven/VERB/ROOT/1/{_MANY} op/ADP/case/3 plekken/NOUN/obl/1/{_PLURAL} "
+        f"bomen/NOUN/obj/1/{_PLURAL}",
+        ("bomen", "obj", "blijven"),
+    ),
     # What we shall do together stands at the end
     (
         f"Nu/ADV/advmod/3 zullen/AUX/aux/3/WW|pv|tgw|mv zij/PRON/nsubj/3 samen/ADV/ROOT/3 "
@@ -177,6 +188,10 @@ SENTENCES = (
     (
         "De raad verzoekt het college om, samen met de molenaars, een plan voor wieken te maken.",
         {"samen met de molenaars, een plan voor wieken te maken"},
+    ),
+    (
+        "Wij blijven er stevig op inzetten om de molens te behouden.",
+        {"de molens te behouden"},
     ),
     (
         "Wij beheren en onderhouden de molens en de gemalen.",

@@ -17,6 +17,7 @@ from extractors.language.mending_asides import (
     adverb_before_dat,
     auxiliary_before_as_told,
     infinitive_behind_manner,
+    infinitive_behind_staying,
     main_behind_as_told,
     modal_in_relative,
     noun_and_me,
@@ -148,6 +149,7 @@ def mend(doc: Doc) -> Doc:
                 let_do(token)
             if token.tag_.startswith("N|soort|mv") and token.lower_.endswith("en"):
                 last_of_modal(token)
+                infinitive_behind_staying(token)
             if token.lower_ == "te":
                 object_taken_for_verb(token)
                 first_of_two_with_te(token)

@@ -318,3 +318,37 @@ def particle_before_of(particle: Token) -> None:
     lemma = infinitive_of_present(verb.lower_) or verb.lemma_
     if any(is_known_verb(particle.lower_ + base) for base in (lemma, verb.lemma_)):
         hang(particle, verb, "compound:prt")
+
+
+def infinitive_behind_staying(noun: Token) -> None:
+    """`blijven er stevig op inzetten`: behind `er … op` stands what is gone on with, and no noun.
+
+    What stands between is of that verb, and so is what it is for.
+    """
+    doc = noun.doc
+    led = doc[noun.i - 1] if noun.i else noun
+    stays = last_finite(doc, noun.i)
+    if not noun.tag_.startswith("N|soort|mv") or not is_known_verb(noun.lower_):
+        return
+    if stays is None or stays.lemma_ != "blijven" or led.pos_ != "ADP" or led.head is not noun:
+        return
+    pointing = next((t for t in doc[: noun.i] if t.lower_ in {"er", "daar", "hier"}), None)
+    ends = noun.i + 1 == len(doc) or doc[noun.i + 1].lower_ in {".", ",", ";", "om", "en"}
+    if pointing is None or not ends or stays in pointing.subtree:
+        return
+    above = noun.head
+    noun.pos_, noun.tag_, noun.lemma_ = "VERB", _INFINITIVE, noun.lower_
+    hang(noun, stays, "xcomp")
+    hang(pointing, noun, "obl")
+    hang(led, pointing, "case")
+    lent = tuple(above.children) if above.pos_ == "ADJ" else ()
+    for child in (*lent, *stays.children):
+        behind = child.i > noun.i and child.dep_ in {"advcl", "xcomp", "acl"}
+        between = max(stays.i, pointing.i) < child.i < noun.i and child.dep_ not in SUBJECTS
+        if child is not noun and child is not above and (behind or between):
+            hang(child, noun, "advcl" if behind else "advmod")
+    if stays.i < above.i < noun.i:
+        hang(above, noun, "obl" if above.pos_ in NAMING else "advmod")
+
+
+_INFINITIVE: Final = "WW|inf|vrij|zonder"
