@@ -333,6 +333,9 @@ def agency_of(text: Text, start: int, end: int) -> float:
 def _acts(verb: Token) -> bool:
     """Whether a verb is one of acting, by itself or with the particle that is parted from it."""
     lemma = verb.lemma_.lower()
+    if lemma in {"starten", "beginnen"}:
+        # `Zwolle is gestart met meten`, as against `de bouw is gestart`
+        return any(c.lower_ in {"met", "aan"} for c in verb.subtree if c.dep_ == "case")
     parted = {f"{child.lower_}{lemma}" for child in verb.children if child.dep_ == "compound:prt"}
     return lemma in AGENTIVE - _OF_THINGS or not parted.isdisjoint(AGENTIVE)
 
@@ -770,6 +773,9 @@ def _by_use(text: Text, name: Name, shape: float, part: _Part) -> Iterator[Candi
         # A place acts only where the sentence makes it a subject or a partner; `(via Utrecht)`
         # is the way that a train goes.
         weight = use if use > 0.3 and rule != "named-as-means" else 0.0
+        if part.agency == 1 and rule == "named-as-subject":
+            # `Zwolle opent een loket`: once is enough, as against `Zwolle krijgt meer inwoners`.
+            weight = max(weight, _ACTS)
         kind, rule = place_type(name.text, "other"), "place-that-acts"
     if weight >= _NOTICED:
         yield _weighed(text, name, rule, min(weight, 0.9), kind)
@@ -784,6 +790,8 @@ def _works_in_place(name: Name, part: _Part) -> bool:
     return where and not register_rows(words[0]) and type_of_group(words[0]) is None
 
 
+_ACTS = 0.65
+"""The weight of a town or province that does something, which makes it a party."""
 _TWO = 2
 _PRONOUN = re.compile(
     r"(?:Daar|Hier|Er|Waar)(?:aan|bij|binnen|boven|door|in|mee|na|naar|naast|om|onder|op|over"

@@ -527,6 +527,55 @@ _ASIDE_WITHIN: Final = 12
 """Words from a verb to what is said of the subject behind it."""
 
 
+def subject_before_aside(copula: Token) -> None:
+    """`In 2019 is het schap, na overleg, gestart met meten`: who did, and not what it is.
+
+    Between the commas stands what neither the subject nor the participle needs.
+    """
+    noun, doc = copula.head, copula.doc
+    if not copula.tag_.startswith("WW|pv") or not copula.i < noun.i:
+        return
+    opens = next((t.i for t in doc[noun.i + 1 :] if t.dep_ != "flat"), len(doc))
+    participle = next((t for t in doc[opens + 1 :] if t.tag_.startswith("WW|vd|vrij")), None)
+    if participle is None or doc[opens].text != "," or is_led(noun):
+        return
+    aside = doc[opens + 1 : participle.i]
+    closes = [t.i for t in aside if t.text == ","]
+    others = any(t.tag_.startswith("WW|pv") or t.dep_ == "cc" for t in aside)
+    if len(closes) != 1 or others or not is_one_sentence(aside) or finite_of(participle):
+        return
+    if noun.dep_ != "ROOT" and participle.dep_ != "ROOT":
+        return
+    if noun.dep_ == "ROOT":
+        uproot(participle)
+    started = participle.lower_ in _STARTED
+    hang(noun, participle, "nsubj" if started else "nsubj:pass")
+    for child in tuple(noun.children):
+        if child.i < copula.i or child.i > closes[0]:
+            hang(child, participle, child.dep_)
+    hang(copula, participle, "aux" if started else "aux:pass")
+
+
+def subject_of_auxiliary(auxiliary: Token) -> None:
+    """`Vorig jaar heeft Zwolle, als eerste stad, een fonds ingesteld`: `Zwolle` did it.
+
+    `auxiliary` helps a verb that has no subject; what hangs on it and follows it is that.
+    """
+    verb = auxiliary.head
+    if not auxiliary.tag_.startswith("WW|pv") or auxiliary.i > verb.i:
+        return
+    if any(c.dep_ in SUBJECTS for c in verb.children):
+        return
+    for child in tuple(auxiliary.children):
+        behind = child.left_edge.i == auxiliary.i + 1 and child.pos_ in NAMING
+        if behind and child.dep_ in {"obj", "nsubj"} and not is_led(child):
+            hang(child, verb, "nsubj:pass" if auxiliary.dep_ == "aux:pass" else "nsubj")
+
+
+_STARTED: Final = frozenset({"gestart", "begonnen"})
+"""Participles of what those do who are named beside `is`, and not of what is done to them."""
+
+
 _TIMES: Final = frozenset({"begin", "medio", "eind", "einde", "halverwege", "najaar", "voorjaar"})
 
 

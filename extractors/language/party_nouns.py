@@ -261,6 +261,7 @@ _NO_PARTY_HEADS = word_set(
     "beleidskader kader begroting miljoenennota voorjaarsnota rijksbegroting toets "
     "subsidieregeling grondwet boek titel congres conferentie symposium beurs festival "
     "campagne project pilot opleiding cursus leerlijn profiel vak prijs award wedstrijd "
+    "natuurnetwerk wegennetwerk spoornetwerk warmtenetwerk meetnetwerk "
     "challenge summit app website portaal portal tool model methode systeem dashboard "
     "saldo baten lasten totaal subtotaal realisatie raming mutatie reserve reserves "
     "planning jaarplanning register databank meetnet intentieverklaring bestuursovereenkomst "
@@ -464,6 +465,10 @@ _NO_HEAD = (
     *(
         f"{of}groep"
         for of in "doel leeftijds bevolkings inkomens risico controle patiënten klanten".split()
+    ),
+    *(
+        f"{of}netwerk"
+        for of in "natuur wegen spoor fiets vaar warmte glasvezel mobiele meet water buis".split()
     ),
     *("graad", "draad", "voorraad", "verraad", "heemraad"),
     *(

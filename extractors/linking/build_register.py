@@ -426,6 +426,7 @@ col02	Sint-Eustatius
 gm0796	Den Bosch
 gm0518	Den Haag
 pv21	Friesland
+pv30	Brabant
 """
 
 
