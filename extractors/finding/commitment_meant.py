@@ -12,6 +12,7 @@ from extractors.finding.party_verbs import AGENTIVE
 from extractors.language.countries import COUNTRIES
 from extractors.language.party_nouns import is_no_party_head, type_of_group, type_of_head
 from extractors.language.tokens import Doc, Token, as_written
+from extractors.linking.register import candidates as register_rows
 from schemas.records import PartyType
 
 _NUMBERS = {
@@ -281,7 +282,20 @@ _KIND = re.compile(
 
 
 def _with_kind(noun: Token) -> str:
-    """Give a noun as it is called: `onafhankelijk bureau`, `agrarische collectieven`."""
+    """Give a noun as it is called: `onafhankelijk bureau`, `burgemeester van Goes`."""
     before = noun.doc[noun.i - 1] if noun.i else noun
     kind = before.pos_ == "ADJ" and before.head.i == noun.i and _KIND.fullmatch(before.lower_)
-    return f"{before.lower_} {noun.lower_}" if kind else str(noun.lower_)
+    called = f"{before.lower_} {noun.lower_}" if kind else str(noun.lower_)
+    whose = _place_behind(noun.doc, noun.i + 1)
+    return f"{called} van {whose}" if whose else called
+
+
+def _place_behind(doc: Doc, at: int) -> str:
+    """Give the town or province of `van Goes`, from the number of `van`, empty where none is."""
+    if at + 1 >= len(doc) or doc[at].lower_ != "van":
+        return ""
+    end = at + 1
+    while end < len(doc) and (doc[end].text[:1].isupper() or doc[end].text in {"'s", "den"}):
+        end += 1
+    place = as_written(doc[at + 1 : end])
+    return place if place and register_rows(place, ("municipality", "province")) else ""

@@ -45,6 +45,8 @@ _OF_ROLES: tuple[tuple[PartyType, tuple[str, ...]], ...] = (
     ),
 )  # fmt: skip
 """What those are who have a role, by how its noun ends; others are of no certain type."""
+_ROLE_IN_PLACE = re.compile(r"(?P<role>[a-zà-ÿ-]+(?: [a-zà-ÿ-]+)?) van ['’]?[A-Z].*")
+"""`burgemeester van Goes`: what somebody is, and of which town or province."""
 _PLURAL = ("s", "en")
 _IS_PERSON = re.compile(
     r"(?:werknemer|medewerker|burger|inwoner|bewoner|huurder|kandidaat|ambtenaar)$"
@@ -66,11 +68,13 @@ def find_acting(
             key = key_of(name)
             if key in known or key in found or key in _OWN_COUNTRY:
                 continue
-            kind = _type_of(name, passages[commitment.passage].text)
+            role = _ROLE_IN_PLACE.fullmatch(name)
+            short = role["role"] if role else ""
+            kind = _of_role(short) if role else _type_of(name, passages[commitment.passage].text)
             if kind is not None:
                 found[key] = Party(
                     name=name,
-                    aliases=(),
+                    aliases=(short,) if short and short not in known else (),
                     type=kind,
                     roles=("actor",),
                     function=None,
@@ -95,7 +99,13 @@ def _type_of(name: str, text: str) -> PartyType | None:
         return None
     if re.search(rf"\b[Dd]e {re.escape(name)}\b(?! (?:van|voor)\b)", fold(text)) is None:
         return None
-    return next((kind for kind, nouns in _OF_ROLES if name.endswith(nouns)), "other")
+    return _of_role(name)
+
+
+def _of_role(role: str) -> PartyType:
+    """Give what those are who have a role, or a body that is called by its noun alone."""
+    kinds = (kind for kind, nouns in _OF_ROLES if role.endswith(nouns))
+    return next(kinds, None) or type_of_head(role) or type_of_group(role) or "other"
 
 
 def _opens(name: str, text: str) -> bool:
