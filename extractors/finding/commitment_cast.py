@@ -75,6 +75,10 @@ class Cast:
         """Give the mentions of parties in a passage, left to right."""
         return self._index.mentions_in(analysed.passage.index)
 
+    def listed_below(self, analysed: Analysed) -> tuple[str, ...]:
+        """Give the parties of which the list below a passage consists."""
+        return self._index.listed_below(analysed.passage.index)
+
     def spans(self, analysed: Analysed) -> tuple[tuple[PartyMention, Span], ...]:
         """Give the mentions of parties in a passage with the words of each."""
         return spans_of(analysed.doc, self.mentions(analysed))

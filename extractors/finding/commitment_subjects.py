@@ -80,7 +80,8 @@ def of_subject(cast: Cast, analysed: Analysed, clause: Clause, before: Spoken) -
     if (told := _whoever_is_subject(cast, analysed, clause, before)) is not None:
         return told
     if clause.subject_head is None:
-        return _beside_verb(cast, analysed, clause)
+        beside = _beside_verb(cast, analysed, clause)
+        return beside if beside.names else _in_list_below(cast, analysed, clause) or beside
     head = analysed.doc[clause.subject_head]
     steps = (_of_speaker, _of_group, _of_name, _of_pronoun)
     found = (step(cast, analysed, clause, head, before) for step in steps)
@@ -302,14 +303,26 @@ def _titled(cast: Cast, analysed: Analysed, noun: Token) -> tuple[str, ...]:
     return () if first is None else listed_behind(analysed.doc, first, spans, every)
 
 
+def _in_list_below(cast: Cast, analysed: Analysed, clause: Clause) -> Actors | None:
+    """`Aan de proef nemen deel:`: those in the list below, where no subject is named."""
+    finite = analysed.doc[clause.finite] if clause.finite is not None else None
+    opens = clause.voice == "active" and analysed.passage.text.endswith(":")
+    if finite is None or is_singular(finite) or not opens:
+        return None
+    names = cast.listed_below(analysed)
+    return Actors(names, "party", (f"in de lijst eronder: {in_words(names)}",)) if names else None
+
+
 _FOLLOWING = frozenset({"volgende", "onderstaande"})
 _BEHIND_COLON = re.compile(r":\s(?P<who>[^:;]+)$")
 
 
 def _behind_colon(cast: Cast, analysed: Analysed, clause: Clause) -> Actors:
-    """`De volgende bedrijven doen mee: A, B en C`: those behind the colon."""
+    """`De volgende bedrijven doen mee: A, B en C`: those behind the colon, or in a list below."""
     doc = analysed.doc
     told = any(doc[i].lower_ in _FOLLOWING for i in clause.subject)
+    if told and (below := cast.listed_below(analysed)):
+        return Actors(below, "party", (f"in de lijst eronder: {in_words(below)}",))
     behind = _BEHIND_COLON.search(doc.text) if told else None
     if behind is None:
         return NOBODY

@@ -626,6 +626,29 @@ class PartyIndex:
         self._mentions: Mapping[int, tuple[PartyMention, ...]] = {
             a.passage.index: tuple(self._scan(a.passage.text)) for a in analysis.passages
         }
+        below: dict[int, list[str | None]] = defaultdict(list)
+        for a in analysis.passages:
+            if a.passage.kind == "list_item" and a.passage.lead is not None:
+                below[a.passage.lead].append(self._filling(a.passage))
+        self._below: Mapping[int, tuple[str, ...]] = {
+            lead: names for lead, items in below.items() if (names := _all_named(items))
+        }
+
+    def _filling(self, passage: Passage) -> str | None:
+        """Give the party that is all there is of an item, but for what it is called besides."""
+        first = next(iter(self.mentions_in(passage.index)), None)
+        before = passage.text[: first.start].strip(" (") if first is not None else ""
+        fills = first is not None and ARTICLE.sub("", f"{before} ").strip() == ""
+        if first is None or not fills or _SAYS_MORE.search(passage.text, first.end):
+            return None
+        return first.name
+
+    def listed_below(self, passage_index: int) -> tuple[str, ...]:
+        """Give the parties of which the list below a passage consists; none if of more than those.
+
+        `De volgende partijen doen mee:` stands above one.
+        """
+        return self._below.get(passage_index, ())
 
     def resolve(self, text: str) -> str | None:
         """Give the name of the party that a text stands for, None if none or several."""
@@ -662,6 +685,15 @@ class PartyIndex:
                     # `het lid Stolk (VVD) vraagt`: the faction does nothing itself
                     continue
                 yield PartyMention(match.start() - opened, match.end(), name)
+
+
+_SAYS_MORE = re.compile(r"\s[a-zà-ÿ]{2,}\s.*\s[a-zà-ÿ]{2,}\s")
+"""Behind a name with which an item begins: what makes it a sentence."""
+
+
+def _all_named(items: Sequence[str | None]) -> tuple[str, ...]:
+    names = tuple(dict.fromkeys(name for name in items if name is not None))
+    return names if len(names) > 1 and None not in items else ()
 
 
 def _abbreviations(parties: Iterable[Party]) -> dict[str, set[str]]:
