@@ -381,8 +381,8 @@ def _by_words(candidate: Candidate, analysed: Analysed, paper: Paper, *, ahead: 
     # `De provincie beheert het fonds` under an article is what it is to do from now on.
     standing = clause.lemma in words.CONTINUING_VERBS or candidate.rule == "role"
     standing = standing and not paper.binds
-    if paper.comes:
-        # `We investeren in sport`, in a coalition agreement, is what they will do; others go on.
+    if paper.comes or paper.agrees:
+        # `We investeren in sport`, in what several agree, is what they will do; others go on.
         standing = standing and (candidate.actors.kind != "we" or candidate.rule == "role")
     else:
         standing = standing or _is_practice(candidate, analysed)
