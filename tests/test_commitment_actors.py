@@ -184,3 +184,9 @@ def test_to_whom_it_is_done_does_not_do_it() -> None:
     )
     (record,) = [c for c in found if "betrokken" in c.action]
     assert len(record.actors) == 2
+
+
+def test_what_we_do_in_an_agreement_is_what_we_will_do() -> None:
+    (ours,) = in_covenant("Wij zorgen voor schone stranden.")
+    (always,) = in_covenant("Wij zorgen nu al voor schone stranden.")
+    assert (ours.status, always.status) == ("planned", "ongoing")

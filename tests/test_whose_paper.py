@@ -116,6 +116,14 @@ def test_who_is_named_a_few_times_owns_no_paper_that_is_of_nobody() -> None:
     assert who(front("Tussenrapportage Kadepact"), [*WE, "Dat was in 2023."]) == []
 
 
+def test_a_heading_halfway_tells_not_whose_a_paper_is() -> None:
+    body = ["De dijken worden hoger.", "Ook de kades worden hoger.", "Het Rijk betaalt mee."]
+    said: list[Line] = [("sentence", text) for text in body]
+    ours = "Wij onderzoeken in 2024 of de kade hoger kan."
+    halfway: list[Line] = [("heading", "Bijdrage Rijk"), ("sentence", ours)]
+    assert who([("heading", "Dijkplan"), *said, *halfway], ["Dat komt later."]) == []
+
+
 def test_a_title_with_a_province_is_of_the_region_that_the_text_speaks_of() -> None:
     title = front("Regiovisie Kades Flevoland 2020-2024")
     region = "De regio Flevoland sloot in 2020 een akkoord."

@@ -455,14 +455,21 @@ def _second_that(token: Token) -> None:
 
 
 def _plural_before_list(token: Token) -> None:
-    """`In 2016 worden:` has a verb in the plural, which looks like its infinitive."""
+    """`In 2016 worden:`, `Aan de proef doen mee:`: a plural looks like its infinitive."""
     doc = token.doc
-    if token.dep_ != "ROOT" or token.lower_ not in TENSE_VERBS or doc[-1].text != ":":
+    if token.dep_ != "ROOT" or doc[-1].text != ":":
+        return
+    joins = (token.lower_, doc[-2].lower_) in _JOINING and token.i == len(doc) - 3
+    if token.lower_ not in TENSE_VERBS and not joins:
         return
     if not token.tag_.startswith("WW|inf") or doc[0].pos_ not in {"ADP", "ADV"}:
         return
     if not any(t.lower_ == "te" or t.tag_.startswith("WW|pv") for t in doc):
         token.tag_ = "WW|pv|tgw|mv"
+
+
+_JOINING: Final = frozenset({("doen", "mee"), ("nemen", "deel"), ("werken", "samen")})
+"""Verbs of those who are named below, with their particle."""
 
 
 def _what_begins(token: Token) -> None:
