@@ -117,11 +117,12 @@ def test_who_is_named_a_few_times_owns_no_paper_that_is_of_nobody() -> None:
 
 
 def test_a_heading_halfway_tells_not_whose_a_paper_is() -> None:
-    body = ["De dijken worden hoger.", "Ook de kades worden hoger.", "Het Rijk betaalt mee."]
-    said: list[Line] = [("sentence", text) for text in body]
+    head: list[Line] = [("heading", "Dijkplan"), *(("sentence", "De dijk is lang."),) * 3]
     ours = "Wij onderzoeken in 2024 of de kade hoger kan."
-    halfway: list[Line] = [("heading", "Bijdrage Rijk"), ("sentence", ours)]
-    assert who([("heading", "Dijkplan"), *said, *halfway], ["Dat komt later."]) == []
+    tail: list[Line] = [("heading", "Bijdrage Rijk"), ("sentence", "Het Rijk betaalt mee.")]
+    body = [ours, "De gemeente Goes en de gemeente Tholen leveren gegevens."]
+    assert who(head, body, tail) == []
+    assert who([("heading", "Dijkplan Rijk")], body, tail) == ["Rijk"]
 
 
 def test_a_title_with_a_province_is_of_the_region_that_the_text_speaks_of() -> None:

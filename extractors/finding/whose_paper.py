@@ -246,6 +246,8 @@ def _named_most(
             if mention.name in known:
                 # `Taalpact Noordrand` is not of `Bibliotheek Noordrand`.
                 whole = mention.name in places or _is_most_of(mention.name, mention)
+                # `Borging Rijk`, halfway down the page, is a part of the paper and no title.
+                whole = whole and (mention.name != "Rijk" or passage.index < _TITLE_AMONG)
                 counts[mention.name] += 5 if on_front and whole else 1
                 if on_front and whole:
                     titled.add(mention.name)
@@ -321,6 +323,8 @@ def is_of_one(analysis: Analysis, said: int = 2) -> bool:
 
 
 _OFTEN = 3
+_TITLE_AMONG = 4
+"""Passages with which a document begins, one of which is its title."""
 NO_SPEAKERS = ("fonds", "regeling", "wet")
 """Ends of the names of what pays or rules, and says nothing."""
 
