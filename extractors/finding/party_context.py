@@ -773,12 +773,18 @@ def _by_use(text: Text, name: Name, shape: float, part: _Part) -> Iterator[Candi
         # A place acts only where the sentence makes it a subject or a partner; `(via Utrecht)`
         # is the way that a train goes.
         weight = use if use > 0.3 and rule != "named-as-means" else 0.0
-        if part.agency == 1 and rule == "named-as-subject":
+        if part.agency == 1 and rule == "named-as-subject" and not _is_behind_noun(text, start):
             # `Zwolle opent een loket`: once is enough, as against `Zwolle krijgt meer inwoners`.
             weight = max(weight, _ACTS)
         kind, rule = place_type(name.text, "other"), "place-that-acts"
     if weight >= _NOTICED:
         yield _weighed(text, name, rule, min(weight, 0.9), kind)
+
+
+def _is_behind_noun(text: Text, start: int) -> bool:
+    """Whether a name says no more than where the noun before it is: `de wijkteams Zutphen`."""
+    token = token_at(text.doc, start)
+    return token is not None and token.i > 0 and text.doc[token.i - 1].pos_ == "NOUN"
 
 
 def _works_in_place(name: Name, part: _Part) -> bool:
