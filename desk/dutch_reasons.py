@@ -79,6 +79,7 @@ REASONS: Mapping[str, str] = {
     "result.figure": "Een getal in grote letters met daaronder wat het telt.",
     "result.has_moved": "Zover is de groep gekomen die iets moet doen of dragen.",
     "result.was": "Wat het was, naast wat het moet worden.",
+    "target.of_task": "Hoe groot een opgave is waarvan een deel is gedaan.",
     "target.named_bound": "Wat iets hoogstens of minstens mag zijn, zoals het heet.",
     "result.labelled": "Het getal achter een woord dat zegt dat het een resultaat is.",
     "result.left": "Wat er over is van wat eerder was afgesproken.",

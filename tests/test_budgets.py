@@ -55,6 +55,7 @@ def found(*texts: str, facts: DocumentFacts = FACTS) -> tuple[Budget, ...]:
             {"per": "year", "period": "2023/2024"},
         ),
         ("In 2024 stelt de provincie telkens € 20.000 beschikbaar.", {"per": None}),
+        ("Voor de kade is in 2022 niet-structureel € 40.000 begroot.", {"structural": False}),
         ("De investering van € 3 miljoen wordt voor de helft betaald.", {"purpose": None}),
         (
             "In november 2022 is een toelage betaald van € 1.100.",
@@ -734,3 +735,12 @@ def test_time_of_a_part_is_not_that_of_the_whole() -> None:
     assert [budget.period for budget in parted] == [None, "2024"]
     whole = found("Het Rijk betaalt € 3 miljoen, waarvan € 1 miljoen aan de haven, in 2024-2026.")
     assert [budget.period for budget in whole] == ["2024/2026", "2024/2026"]
+
+
+def test_sums_listed_by_year() -> None:
+    sums = found("Voor de kade is € 40.000 gereserveerd (2023: € 10.000, 2024: € 30.000).")
+    assert [(b.amount_cents, b.period) for b in sums] == [
+        (4_000_000, "2023/2024"),
+        (1_000_000, "2023"),
+        (3_000_000, "2024"),
+    ]

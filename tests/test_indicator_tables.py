@@ -169,6 +169,70 @@ def test_what_falls_to_one_is_not_in_the_unit_of_the_column_beside_it() -> None:
     ]
 
 
+_ABOVE = """
+De maandelijkse toelage
+
+Afstand        Een dag     Twee dagen
+0 - 10 km       € 8,12        € 16,24
+10 - 15 km     € 12,30        € 24,60
+"""
+
+
+@pytest.mark.parametrize(
+    ("line", "per"),
+    [
+        ("De maandelijkse toelage", "maand"),
+        ("Het bedrag per leerling", "leerling"),
+        ("De kosten per project", None),
+        ("De verdeling van de bedragen per gemeente", None),
+    ],
+)
+def test_the_line_above_says_what_each_sum_goes_to(line: str, per: str | None) -> None:
+    found = budgets(_ABOVE.replace("De maandelijkse toelage", line))
+    assert {b.per for b in found} == {per}
+    assert len(found) == 4
+
+
+def test_a_unit_of_a_group_is_that_of_the_table() -> None:
+    page = """
++--------------------+------------------+-----------------+
+| Taakveld           | Begroting 2013   | Rekening 2013   |
++--------------------+------------------+-----------------+
+| Lasten (x € 1.000) |                  |                 |
++--------------------+------------------+-----------------+
+| Havens             | 410              | 395             |
++--------------------+------------------+-----------------+
+"""
+    assert [b.amount_cents for b in budgets(page)] == [41_000_000, 39_500_000]
+
+
+def test_years_in_which_something_starts_are_no_money() -> None:
+    page = """
++--------------------+-----------+-----------+---------------------+
+| Project            | Start     | Gereed    | Kosten (x € 1 mln)  |
++--------------------+-----------+-----------+---------------------+
+| Sluis              | 2013      | 2015      | 12,4                |
++--------------------+-----------+-----------+---------------------+
+| Brug               | 2014      | 2017      | 8,7                 |
++--------------------+-----------+-----------+---------------------+
+"""
+    assert [(b.amount_cents, b.period) for b in budgets(page)] == [
+        (1_240_000_000, None),
+        (870_000_000, None),
+    ]
+
+
+def test_the_measure_beside_an_aim_gives_its_unit() -> None:
+    page = """
++--------------------+-----------------------+------------+-----------+
+| Ambitie            | Meetbaar doel         | Stand 2013 | Doel 2018 |
++--------------------+-----------------------+------------+-----------+
+| Schone vloot       | Uitstoot roet (kton)  | 3.120      | 2.150     |
++--------------------+-----------------------+------------+-----------+
+"""
+    assert [(t.unit, t.indicator) for t in targets(page)] == [("other", "Uitstoot roet (kton)")] * 2
+
+
 @pytest.mark.parametrize(
     ("text", "structural"),
     [

@@ -50,6 +50,24 @@ FOUND = [
         "In 2014 is de groep die lang moet wachten gegroeid tot 400.",
         "400 count result 2014",
     ),
+    # What is so, beside what is aimed at
+    (
+        "Op 84% van de pleinen staat een boom; het doel voor 2027 is 100%.",
+        "84 percent result -; 100 percent target 2027",
+    ),
+    (
+        "Er is 18,5 kilometer klaar (doel 2020: 30 kilometer).",
+        "18.5 other result -; 30 other target 2020",
+    ),
+    (
+        "In 2030 varen 280 boten op stroom; nu zijn dat er 112.",
+        "280 count target 2030; 112 count result 2015-04",
+    ),
+    (
+        "Eind 2014 was 62% van de opgave van 140 hectare gerealiseerd.",
+        "62 percent result 2014-10/2014-12; 140 other target -",
+    ),
+    ("Wij zorgen in 2016 voor de verbetering van 34 steigers.", "34 count target 2016"),
     # How things stand
     (
         "Huidige situatie: 23 procent van de boten vaart elektrisch.",

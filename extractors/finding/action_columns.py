@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
@@ -26,12 +27,20 @@ def action_columns(view: TableView) -> Mapping[Column, frozenset[int]]:
 
 def dues_of(view: TableView, anchor: dt.date | None) -> Mapping[int, str]:
     """Give by when each row of a table is to be done (EDTF), by its column that says so."""
-    when = [column for column, head in heads_of(view.table).items() if column_of(head) == "when"]
+    when = [
+        column
+        for column, head in heads_of(view.table).items()
+        # `Realisatie 2022` is above what was reached in that year.
+        if column_of(head) == "when" and _YEAR.search(head) is None
+    ]
     dues: dict[int, str] = {}
     for cell in view.table.cells:
         if cell.column in when and cell.column_path and (time := time_of(cell.text, anchor)):
             dues.setdefault(cell.row, time)
     return dues
+
+
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
 @dataclass(frozen=True, slots=True)

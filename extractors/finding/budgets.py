@@ -673,6 +673,8 @@ def _of_money(analysed: Analysed, part: Stretch) -> Iterator[DateMention]:
 
 def _period(analysed: Analysed, part: Stretch, anchor: dt.date | None) -> str | None:
     """Give the years that the money is for: the time nearest to it that is no single day."""
+    if (listed := _year_listed(analysed, part)) is not None:
+        return listed
     candidates: list[tuple[int, int, str]] = []
     behind: set[str] = set()
     amounts = [amount.start for amount in analysed.amounts]
@@ -708,6 +710,31 @@ def _period(analysed: Analysed, part: Stretch, anchor: dt.date | None) -> str | 
         return _for_so_long(part, budgeted["year"])
     # `€ 8 miljoen, waarvan 2 miljoen van de stad, voor 2022-2027`
     return behind.pop() if len(behind) == 1 else _paid_in(analysed, part, anchor)
+
+
+def _year_listed(analysed: Analysed, part: Stretch) -> str | None:
+    """Give the year of a sum in a list by year, or all years for the sum before that list.
+
+    `€ 6 miljoen (2024: € 2 miljoen, 2025: € 4 miljoen)`.
+    """
+    text, amount = analysed.passage.text, part.amount
+    own = _ITS_YEAR.search(text[: amount.outer_start])
+    if own is not None:
+        return own["year"]
+    starts = {other.outer_start for other in analysed.amounts}
+    years = [int(m["year"]) for m in _EACH_ITS_YEAR.finditer(text) if m.end() in starts]
+    first = _EACH_ITS_YEAR.search(text, amount.end)
+    if first is None or len(years) < _A_LIST or years != list(range(years[0], years[-1] + 1)):
+        return None
+    between = text[amount.end : first.start()]
+    alone = not any(amount.end <= other.start < first.start() for other in analysed.amounts)
+    return f"{years[0]}/{years[-1]}" if alone and _BEFORE_LIST.fullmatch(between) else None
+
+
+_A_LIST = 2
+_EACH_ITS_YEAR = re.compile(r"(?:(?<=[(;,:.])|(?<=\s)|^)(?:in\s)?(?P<year>(?:19|20)\d\d)\s?:\s")
+_ITS_YEAR = re.compile(rf"{_EACH_ITS_YEAR.pattern}$")
+_BEFORE_LIST = re.compile(r"[^();]{0,60}[(:]\s?")
 
 
 def _paid_in(analysed: Analysed, part: Stretch, anchor: dt.date | None) -> str | None:

@@ -209,10 +209,27 @@ def _years(view: TableView) -> _Years:
     only_years = {
         column: cells
         for column, cells in columns.items()
-        if all(is_year(c.text) and column_of(" ".join(c.column_path)) == "when" for c in cells)
+        if all(is_year(c.text) and _is_above_years(" ".join(c.column_path)) for c in cells)
     }
-    one = next(iter(only_years.values())) if len(only_years) == 1 else []
+    told = [
+        cells
+        for cells in only_years.values()
+        if column_of(head := " ".join(cells[0].column_path)) == "when" and not _ENDS.search(head)
+    ]
+    one = told[0] if len(told) == 1 else []
     return _Years(frozenset(only_years), {cell.row: cell.text.strip() for cell in one})
+
+
+def _is_above_years(head: str) -> bool:
+    return column_of(head) == "when" or _BEGINS.fullmatch(head) is not None
+
+
+_BEGINS = re.compile(r"\W*(?:start|begin|aanvang|van|tot|t/m)(?:jaar)?\W*", re.IGNORECASE)
+_ENDS = re.compile(
+    r"\b(?:gereed|klaar|afgerond|afronding|\w*oplever\w*|deadline|uiterlijk|einde?|\w*einddatum|gereeddatum)\b",
+    re.IGNORECASE,
+)
+"""Heads above when something is ready, which is not when its money is spent."""
 
 
 def _in_words(
@@ -269,7 +286,7 @@ def _place(view: TableView, cell: Cell, anchor: dt.date | None, years: _Years) -
     label = cell.row_path[-1] if cell.row_path else ""
     funders = names_funders(view.about) and bool(label) and not is_total_label(label)
     return _Place(
-        per=per_of(head) or ("year" if per_of(label) == "year" else None),
+        per=per_of(head) or ("year" if per_of(label) == "year" else _per_above(view)),
         period=_period(view, cell, anchor, years, structural=structural),
         structural=structural,
         purpose=None if funders else _purpose(view, cell),
@@ -278,6 +295,25 @@ def _place(view: TableView, cell: Cell, anchor: dt.date | None, years: _Years) -
     )
 
 
+def _per_above(view: TableView) -> str | None:
+    """Give what each sum of a table goes to, where the words above it say so of all of them.
+
+    `De maandelijkse vergoeding is als volgt`, `Bedragen per leerling`. Not `Kosten per project`,
+    which says how they are set out.
+    """
+    for text in (view.table.caption, view.lead, view.title):
+        told = _SUMS_PER.search(text)
+        if told is not None:
+            return "maand" if told["monthly"] else told["noun"].casefold()
+    return None
+
+
+_SUM = r"\w*(?:bedrag(?:en)?|vergoeding(?:en)?|subsidies?|bijdragen?|toelagen?|tegemoetkoming)\b"
+_SUMS_PER = re.compile(
+    rf"\b(?:(?P<monthly>maandelijkse)\s{_SUM}|{_SUM}[^.;:]{{0,40}}?\sper\s(?P<noun>maand|week|dag|dagdeel|uur|kind"
+    r"|leerling|student|inwoner|persoon|huishouden|deelnemer|lid|hectare|woning))\b",
+    re.IGNORECASE,
+)
 _NOT_FUNDER = re.compile(
     r"^(?:financiële\s)?bijdragen?\s(?:van\s)?(?:de\s|het\s)?(?=\w)|\s*\([^)]*\)$|\sper\s\w+$",
     re.IGNORECASE,

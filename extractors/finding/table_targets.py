@@ -429,7 +429,9 @@ def _label(view: TableView, cell: Cell) -> str:
 
 
 _INDICATOR = re.compile(
-    r"(?:\w+-?)?indicator(?:en)?|kengetal|meetwaarde|prestaties?|maatstaf", re.IGNORECASE
+    r"(?:\w+-?)?indicator(?:en)?|kengetal|meetwaarde|prestaties?|maatstaf|kpi|meetpunt"
+    r"|meetba(?:ar|re)\s(?:doel|resultaat|prestatie|effect)(?:en)?",
+    re.IGNORECASE,
 )
 
 

@@ -147,6 +147,7 @@ def _later_times(analysed: Analysed, clause: Clause, clock: Clock) -> Iterator[D
         date
         for date in analysed.dates
         if clause.start <= date.start < clause.end
+        and _stands_in(analysed, date, clause)
         and _is_future(date, clock)
         and not is_comparison(date, analysed)
     )
@@ -155,9 +156,7 @@ def _later_times(analysed: Analysed, clause: Clause, clock: Clock) -> Iterator[D
 def holds_later(analysed: Analysed, clause: Clause, clock: Clock) -> bool:
     """Tell whether the clause names a year or day after the document by its number."""
     return any(
-        not needs_anchor(date.meaning.node)
-        and date.date_class != "from"
-        and _stands_in(analysed, date, clause)
+        not needs_anchor(date.meaning.node) and date.date_class != "from"
         for date in _later_times(analysed, clause, clock)
     )
 

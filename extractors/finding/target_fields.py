@@ -428,6 +428,9 @@ def _named_change(before: str, after: str, number: NumberMention) -> str | None:
         saved = last["fall"] and _SAVED.search(last["fall"])
         if number.unit == "other" and saved and not _THAN_BEFORE.search(after):
             return None
+        if number.unit == "count" and _BETTERED.fullmatch(last.group()):
+            # `de verbetering van 34 kruispunten`: those are bettered.
+            return None
         grows = is_share or _GROWS.search(last.group())
         of_it = grows and _OF_CHANGE_OF.fullmatch(between)
         if _OF_CHANGE.fullmatch(between) or of_it or (reduced_to and not after.startswith(" van")):
@@ -449,6 +452,7 @@ def _named_change(before: str, after: str, number: NumberMention) -> str | None:
     return None
 
 
+_BETTERED = re.compile(r"\w*(?:verbetering|vergroting|verkleining|verkorting)", re.IGNORECASE)
 _PARTED = re.compile(
     r"\b(?:ne(?:emt|men)|nam(?:en)?|loopt|lopen|liep(?:en)?|brengt|brengen|bracht(?:en)?|gaat|gaan)\b[^;]*¤[^;,]{0,40}?"
     r"\b(?:(?P<fall>af|terug|omlaag|achteruit)|toe|omhoog|vooruit)\b",

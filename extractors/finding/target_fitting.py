@@ -143,7 +143,7 @@ def fits_unit(rule: TargetRule, analysed: Analysed, case: Case) -> bool:
     if rule.id.endswith(".grade"):
         least = rule.nature == "result" or number.qualifier == "at_least"
         return least and number.unit in {"count", "other"} and number.value <= _BEST_GRADE
-    if not steered_on(number) and rule.id != "result.was":
+    if not steered_on(number) and rule.id not in {"result.was", "result.before_aim"}:
         before = analysed.passage.text[: number.outer_start]
         moved_to = rule.id == "target.raised" and before.endswith((" tot ", " naar "))
         level = rule.id == "result.moved" or moved_to or measures(analysed, number)

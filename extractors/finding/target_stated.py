@@ -10,6 +10,8 @@ _ELSEWHERE = (
     r"|(?:in\s)?(?:heel\s)?nederland|elders)"
 )
 
+_TO_BE = r"[^;]*\b(?:wil|willen|moet|moeten|zal|zullen|streef\w*|streven|beoogt|gaan)\b"
+
 STATED: tuple[TargetRule, ...] = (
     rule(
         "target.reserved",
@@ -151,7 +153,10 @@ STATED: tuple[TargetRule, ...] = (
         "result.before_aim",
         "how many there are, with the aim for that right behind it",
         r"^[^;:.(]{3,90}:\s(?:[a-z]+\s)?¤%?(?:\s[\w-]+){0,2}"
-        r"(?:\s\(|[;,.]\s)(?:(?:de|het|ons)\s)?(?:streef\w*|doel\w*|ambitie|norm|target)\b[^;)]{0,40}¢",
+        r"(?:\s\(|[;,.]\s)(?:(?:de|het|ons)\s)?(?:streef\w*|doel\w*|ambitie|norm|target)\b[^;)]{0,40}¢"
+        rf"|^(?!{_TO_BE})[^;(¢]*¤%?(?:(?!{_TO_BE})[^;:(¢]){{0,60}}\s?"
+        r"(?:\(|;\s(?=[^;]*\b(?:is|was|bedraagt|bedroeg)\s¢))(?:(?:de|het|ons|onze)\s)?"
+        r"(?:streef\w*|doel(?:stelling)?|ambitie|norm|target|opgave)\b[^;()]{0,40}¢",
         nature="result",
         confidence=0.75,
         scope="sentence",
@@ -159,8 +164,14 @@ STATED: tuple[TargetRule, ...] = (
         finds=(
             "Gidsen: ¤ (doel 2019: ¢)",
             "Musea met een gids: ¤; streefgetal ¢ in 2019",
+            "Op ¤% van de pleinen staat een boom; het doel voor 2027 is ¢%.",
+            "Er is ¤ kilometer klaar (doel 2022: ¢ kilometer).",
         ),
-        leaves=("Gidsen: ¢ (doel 2019: ¤)", "Ons doel: ¤ gidsen, en ¢ in 2030"),
+        leaves=(
+            "Gidsen: ¢ (doel 2019: ¤)",
+            "Ons doel: ¤ gidsen, en ¢ in 2030",
+            "Wij willen ¤% bereiken (norm: ¢%).",
+        ),
     ),
     rule(
         "result.of_intended",
@@ -207,6 +218,16 @@ STATED: tuple[TargetRule, ...] = (
         confidence=0.75,
         finds=("Het doel van ¢ trajecten is met ¤ trajecten ruim gehaald.",),
         leaves=("Het doel van ¤ trajecten is met ¢ trajecten ruim gehaald.",),
+        where="steering",
+    ),
+    rule(
+        "target.of_task",
+        "how much a task is, of which a part was done",
+        r"\b\w*(?:opgave|taakstelling|restopgave)\svan\s(?:\w+\s)?¤(?!%)",
+        nature="target",
+        confidence=0.8,
+        finds=("Eind vorig jaar was ¢% van de opgave van ¤ hectare klaar.",),
+        leaves=("Van de opgave is ¤ hectare klaar.", "De opgave van de stad: ¤ hectare."),
         where="steering",
     ),
     rule(

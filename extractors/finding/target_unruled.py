@@ -26,7 +26,7 @@ from extractors.finding.target_cases import (
     measures,
     steered_on,
 )
-from extractors.finding.target_fields import Clause
+from extractors.finding.target_fields import part_of
 from extractors.finding.target_nearest import in_brackets_behind
 from extractors.finding.target_words import AIM_SECTION
 from extractors.language.analysis import Analysed
@@ -114,7 +114,7 @@ def judge_unruled(setting: Setting, analysed: Analysed, case: Case) -> Verdict |
     ):
         return Verdict("result", "result.compared", 0.55)
     if reading.report and number.unit in SHARES and case.tense == "present":
-        if holds_later(analysed, Clause(0, len(analysed.passage.text)), setting.clock):
+        if holds_later(analysed, part_of(analysed, number), setting.clock):
             return Verdict("target", "target.dated", 0.55)
         return Verdict("result", "result.share", 0.55)
     if reading.steering and not (future or reading.covenant) and _is_share_of(analysed, case):

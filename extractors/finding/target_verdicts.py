@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from extractors.finding.target_ahead import goes_on, holds_in_future
+from extractors.finding.target_ahead import goes_on, holds_in_future, holds_later
 from extractors.finding.target_cases import (
     BOUND,
     BOUNDS,
@@ -69,6 +69,9 @@ def judge(setting: Setting, analysed: Analysed, case: Case) -> Verdict | None:
             return Verdict(None, rule.id, rule.confidence)
         if rule.id == "target.move" and _SINCE.search(texts["clause"]):
             # `Het aantal loopt sinds 2015 terug naar 210`: that is going on.
+            continue
+        if rule.id == "baseline.then_now" and holds_later(analysed, case.clause, setting.clock):
+            # `In 2030 rijden 280 bussen op stroom; nu zijn dat er 112.`
             continue
         if rule.id == "baseline.it_was" and _is_latest(analysed, number):
             continue

@@ -235,7 +235,8 @@ def _target(
     if qualifier == "exact" and verdict.rule in FIRM_AIMS | {"target.listed"}:
         limit = re.search(r"\bbinnen\s$", analysed.passage.text[: number.start], re.IGNORECASE)
         qualifier = "at_most" if limit else qualifier
-    if verdict.rule == "baseline.existing":
+    if verdict.rule in {"baseline.existing", "target.of_task"}:
+        # The time beside it is that of the part that was done.
         when = None
     if falls and value > 0:
         value, value_max = -value, None if value_max is None else -value_max

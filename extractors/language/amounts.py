@@ -95,6 +95,7 @@ _GIVES_MONEY = re.compile(
     r"|¤\sbij\s?(?:te\s)?(?:draagt|dragen)\b|\b(?:steek(?:t)?|steken|stop(?:t|pen|te|ten)|stak(?:en)?)\b[^;:]*¤\s(?:extra\s)?in\b"
     # `er is 30 miljoen voor scholen`: what is counted would be plural
     r"|\b(?:is|komt|was|gaat)\s(?:er\s)?(?:\w+\s){0,4}?¤\s(?:extra\s)?(?:voor|naar)\b"
+    r"|¤\s(?:gaat|ging)\s(?:er\s)?(?:naar|voor)\b"
     # `30 miljoen uit te trekken`
     r"|¤(?:\s\w+){0,3}?\s(?:uit|vrij|bij)\s?(?:te\s?)?(?:trekken|maken|dragen|leggen)\b"
     # What the sum is called or what becomes of it.

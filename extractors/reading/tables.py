@@ -213,8 +213,17 @@ def _unit(structure: Structure, caption: str, raw: RawTable, lines: Sequence[Tex
     ]
     short = [text for text in near if len(text) <= 110]
     units = [find_unit(text) for text in (*heads, caption, *short)]
-    found = [unit for unit in units if unit]
+    found = [unit for unit in units if unit] or _units_of_groups(structure)
     return next((unit for unit in found if is_money(unit)), found[0] if found else "")
+
+
+def _units_of_groups(structure: Structure) -> list[str]:
+    """Give the unit that labels of groups state (`Lasten (x € 1.000)`), if all state the same."""
+    rows: dict[int, list[str]] = {}
+    for cell in structure.cells:
+        rows.setdefault(cell.row, []).append(cell.text)
+    stated = {find_unit(texts[0]) for texts in rows.values() if len(texts) == 1} - {""}
+    return list(stated) if len(stated) == 1 else []
 
 
 def _inside(box: Box, outer: Box) -> bool:
