@@ -219,6 +219,7 @@ REASONS: Mapping[str, str] = {
     "ministry-by-name": "De naam van een ministerie, of een afkorting die geen twijfel laat.",
     "person-in-colophon": "Een regel zegt wie het stuk heeft gemaakt.",
     "ministry-abroad": "Een minister of ministerie van een ander land.",
+    "island-meant": "Een van de eilanden waarvan de tekst zegt dat ze zijn bedoeld.",
     "sector-of-state": "De werkgevers van de overheid in één sector, zoals de sector Rijk.",
     "faction-of-member": "De fractie staat tussen haakjes achter een Kamerlid.",
     "register": "De volledige naam staat in het register van overheidsorganisaties.",

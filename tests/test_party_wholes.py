@@ -316,3 +316,49 @@ def test_the_college_of_a_town_is_not_the_school_in_it() -> None:
     )
     assert found["Zeekant College"].type == "education"
     assert "college" not in found["Zeekant College"].aliases
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "Het Kust- en duinonderzoeksbureau en de Zeilersbond stellen een plan op.",
+            {"Kust- en duinonderzoeksbureau", "Zeilersbond"},
+        ),
+        ("De Kust- en duinwandelingen zijn mooi.", set()),
+        (
+            "Wij helpen samenwerkingsverbanden, zoals de landschapstafel Duin, Goes en Heide.",
+            {"landschapstafel Duin, Goes en Heide"},
+        ),
+        (
+            "Het Stakeholders Advies Forum (SAF) stelt een plan op.",
+            {"Stakeholders Advies Forum"},
+        ),
+        ("De Foundation for Public Code stelt een plan op.", {"Foundation for Public Code"}),
+        ("De Public Code stelt eisen.", set()),
+    ],
+)
+def test_compounds_and_titles_of_bodies(text: str, names: set[str]) -> None:
+    found = parties_in(text)
+    assert {name for name, p in found.items() if name[0].isupper() or " " in name} == names
+
+
+def test_islands_that_are_meant_are_parties() -> None:
+    found = parties_in("De proef loopt in Caribisch Nederland (Bonaire, St. Eustatius en Saba).")
+    islands = {name: p for name, p in found.items() if p.type == "municipality"}
+    assert set(islands) == {"Bonaire", "St. Eustatius", "Saba"}
+    assert all("member" in p.roles for p in islands.values())
+    assert not parties_in("De zon schijnt op Bonaire en Saba.")
+
+
+def test_regions_and_boards_of_states() -> None:
+    found = parties_in("Het Vlaamse Gewest en het Ambtelijk College stellen een plan op.")
+    assert found["Vlaamse Gewest"].type == "region"
+    assert found["Ambtelijk College"].type == "partnership"
+
+
+def test_to_whom_an_answer_is_sent() -> None:
+    asked = "Vragen van het lid Stolkema (D66) over de vaart."
+    answer = "Antwoord van minister Kadanus (Infrastructuur en Waterstaat)."
+    assert "addressee" in parties_in(asked, answer)["Stolkema"].roles
+    assert "addressee" not in parties_in(asked)["Stolkema"].roles

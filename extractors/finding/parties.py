@@ -17,6 +17,7 @@ from extractors.finding.party_candidates import Candidate
 from extractors.finding.party_columns import find_in_columns
 from extractors.finding.party_covers import find_covered, find_signed_lines
 from extractors.finding.party_definitions import find_called_below, find_defined
+from extractors.finding.party_foreign import find_islands
 from extractors.finding.party_groups import STATE_IN_SMALL, find_groups, find_state_bodies
 from extractors.finding.party_letterheads import find_letterheads
 from extractors.finding.party_letters import lettered
@@ -593,6 +594,7 @@ def _begun(
         *find_outsiders(prepared),
         *find_their_places(prepared),
         *find_sectors(prepared),
+        *find_islands(prepared),
         *find_factions(prepared),
     )
     parts = list(find_parts(prepared, bodies))

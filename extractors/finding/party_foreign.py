@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from extractors.finding.party_candidates import Candidate
 from extractors.finding.party_fields import is_abstract
+from extractors.finding.party_run_model import Words
 from extractors.finding.party_text import fold
 from extractors.language.countries import COUNTRIES, ISLANDS
 from extractors.language.quick_looks import QuickLook
@@ -52,6 +53,35 @@ def find_foreign(passage: int, text: str) -> Iterator[Candidate]:
         name = text[match.start("fields") : end]
         form = f"{match['kind'].lower()} {match['prep']} {name}"
         yield Candidate(passage, start, end, name, "ministry-abroad", 0.95, "ministry", (form,))
+
+
+def find_islands(text: Words) -> Iterator[Candidate]:
+    """Find the islands that a text tells to be meant: `Caribisch Nederland (Bonaire en Saba)`."""
+    for match in _ISLANDS_MEANT.finditer(text.plain):
+        for name in _ANY_ISLAND.finditer(match["names"]):
+            start = match.start("names") + name.start()
+            end = start + len(name[0])
+            yield Candidate(
+                text.passage,
+                start,
+                end,
+                text.text[start:end],
+                "island-meant",
+                0.75,
+                "municipality" if name[0] in ISLANDS else "government_body",
+                role="member",
+            )
+
+
+_ANY_ISLAND = re.compile(rf"{_ISLAND}|Aruba|Curacao|(?:Sint |Sint-|St\. ?)Maarten")
+_ISLANDS_MEANT = QuickLook(
+    re.compile(
+        r"(?:Caribische? (?:deel van (?:Nederland|het Koninkrijk)|Nederland)|openbare lichamen"
+        r"|BES-eilanden|eilandgebieden)(?: \(|: | )"
+        rf"(?P<names>(?:{_ANY_ISLAND.pattern})(?:(?:, | en |, en )(?:{_ANY_ISLAND.pattern}))+)"
+    ),
+    "caribisch|openbare lichamen|bes-eil|eilandgeb",
+)
 
 
 def is_abroad(name: str) -> bool:

@@ -23,6 +23,7 @@ from extractors.finding.person_lines import (
     find_greeted,
     find_names_alone,
 )
+from extractors.finding.person_parliament import members
 from extractors.language.party_nouns import is_no_party_head, type_of_group, type_of_head
 from extractors.language.quick_looks import QuickLook
 from extractors.reading.model import Passage
@@ -66,6 +67,7 @@ def find_letterheads(passages: Sequence[Passage]) -> Iterator[Candidate]:
     yield from _addressed(passages)
     yield from _fields(passages)
     yield from _opening(passages)
+    yield from _askers(passages)
     yield from _greeted(passages)
 
 
@@ -406,6 +408,21 @@ def _opening(passages: Sequence[Passage]) -> Iterator[Candidate]:
 _ANSWER = "Antwoord van "
 _OPENING = 30
 """Passages at the beginning among which is the line that says whose letter it is."""
+
+
+def _askers(passages: Sequence[Passage]) -> Iterator[Candidate]:
+    """Find the members of parliament whose questions a document answers: to them it is sent."""
+    opening = passages[:_OPENING]
+    if not any(passage.text.startswith(_ANSWER) for passage in opening):
+        return
+    for passage in opening:
+        if _QUESTIONS.match(passage.text) is None:
+            continue
+        for asker in members(passage.index, passage.text, fold(passage.text)):
+            yield replace(asker, rule="address", role="addressee")
+
+
+_QUESTIONS = re.compile(r"(?:\d+\s+)?Vragen van (?:het lid|de leden) ")
 
 
 def _answering(passage: Passage, answered: re.Match[str]) -> Candidate:

@@ -503,7 +503,9 @@ def _works_on_plan(run: Run, name: Name) -> bool:
     return run.head == run.first and own and len(name.words) > 1
 
 
-_LEGAL_PERSONS = frozenset({"stichting", "vereniging", "cooperatie", "coöperatie"})
+_LEGAL_PERSONS = frozenset(
+    {"stichting", "vereniging", "cooperatie", "coöperatie", "foundation", "association"}
+)
 """Who is one of these by law is a body, whatever it is called: `Stichting Portaal`."""
 _FOR_STUDY = re.compile(
     r"(?:instituut|centrum|bureau|stichting|raad|fonds|vereniging|genootschap|commissie)"
@@ -718,8 +720,10 @@ def _headed(text: Text, run: Run, name: Name, kind: PartyType) -> Candidate:
         bare = (text.text[last.start : name.end],)
     if any(
         row.kind == "government_body" for form in (name.text, *bare) for row in register_rows(form)
-    ) or (kind == "education" and is_public_college(name.words)):
+    ):
         kind = "government_body"
+    elif kind == "education" and is_public_college(name.words):
+        kind = "partnership" if _AMONG_STATES.match(name.text) else "government_body"
     elif _SCHOOL_BOARD.search(name.text):
         kind = "education"
     elif (sort := next((k for form, k in _BY_WHOLE if form.search(name.text)), None)) is not None:
@@ -781,6 +785,8 @@ _BY_WHOLE: tuple[tuple[re.Pattern[str], PartyType], ...] = (
     (re.compile(r"^(?:Regionaal|Provinciaal) Orgaan (?:.* )?\w*[Vv]eiligheid\b"), "partnership"),
     # Advisory councils of the state.
     (re.compile(r"^Raad voor (?:de |het )?[A-Z]"), "government_body"),
+    # The regions of Belgium.
+    (re.compile(r"^(?:Vlaamse?|Waalse?|Brussels(?:e| Hoofdstedelijk)?) Gewest$"), "region"),
     # `Maatschappij tot Nut van het Land`: what has an aim is no firm.
     (re.compile(r"^(?:[A-Z][a-z]+ )*Maatschappij (?:tot|ter|voor|van) "), "association"),
     # Unions of those whom it concerns, whatever they call themselves.

@@ -102,6 +102,16 @@ def _function(sightings: Sequence[Candidate]) -> str | None:
     return next(longer, functions[0]) if functions else None
 
 
+def _is_public_board(name: str) -> bool:
+    """Whether a name is that of a board of the state; one of those who govern together is not."""
+    if _AMONG_STATES.match(name):
+        return False
+    return is_public_college(name.split()) or _BOARD.fullmatch(name) is not None
+
+
+_AMONG_STATES = re.compile(r"(?:Ambtelijk|Bestuurlijk|Politiek) College\b")
+
+
 def _type(sightings: Sequence[Candidate]) -> PartyType:
     for s in sightings:
         own = (not s.group or s.name[:1].isupper()) and s.type not in ("person", "ministry")
@@ -117,7 +127,7 @@ def _type(sightings: Sequence[Candidate]) -> PartyType:
     if any(s.name in COUNTRIES and s.type is None for s in sightings):
         # As the state that it is, however it came to be named.
         return "government_body"
-    if any(is_public_college(s.name.split()) or _BOARD.fullmatch(s.name) for s in sightings):
+    if any(_is_public_board(s.name) for s in sightings):
         return "government_body"
     votes: Counter[PartyType] = Counter()
     headed = [s for s in sightings if s.rule in _BY_HEAD and s.type is not None]

@@ -48,6 +48,12 @@ PARTY_RULES: tuple[PartyRule, ...] = (
         "Hierover spreek ik met de [Nederlandse minister van Visserij].",
     ),
     PartyRule(
+        "island-meant",
+        "an island of those that a text tells to be meant",
+        "Dit geldt voor Caribisch Nederland ([Saba] en Bonaire).",
+        "Dit geldt voor het warme water ([Saba] en Bonaire).",
+    ),
+    PartyRule(
         "sector-of-state",
         "who employs civil servants, by the sector of the state",
         "De [sector Waterschappen] verhoogt de toelage.",

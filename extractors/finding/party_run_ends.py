@@ -502,7 +502,7 @@ def _behind_mark(text: Text, last: int, head: int | None, mark: str) -> int | No
         whole = chunks[last + 2].text
         half = f"{chunks[last].text}-{whole.rsplit('-', 1)[-1]}"
         if not chunks[last + 2].capital:
-            return None
+            return last + 2 if _small_second(text, last, head) else None
         if "-" not in whole:
             # `Zeil- en Roeiboten`: the hyphen stands for what the second word ends in.
             glued = adjacent(text, last + 1) and text.plain[chunks[last].end] == "-"
@@ -516,6 +516,19 @@ def _behind_mark(text: Text, last: int, head: int | None, mark: str) -> int | No
     return None
 
 
+def _small_second(text: Text, last: int, head: int | None) -> bool:
+    """Whether a name ends in a small compound for a body: `Kust- en duinonderzoeksbureau`."""
+    noun = text.chunks[last + 2]
+    glued = adjacent(text, last + 1) and text.plain[text.chunks[last].end] == "-"
+    # `Kust- en havenfonds`: money, unless it acts
+    compound = len(noun.text) > _COMPOUND and not is_plural(noun.text)
+    compound = compound and not noun.text.endswith("fonds")
+    return glued and head is None and compound and head_type(noun) is not None
+
+
+_COMPOUND = 10
+
+
 def _called_for_three(text: Text, last: int, head: int) -> bool:
     """Whether one body is called for three things: `het platform Duin, Dijk en Dal adviseert`.
 
@@ -526,7 +539,11 @@ def _called_for_three(text: Text, last: int, head: int) -> bool:
         return False
     things = (chunks[last], chunks[last + 1], chunks[last + 3])
     alone = adjacent(text, last + 1) and adjacent(text, last + 2)
-    if not alone or head_type(chunks[head]) in PLACES or not all(map(_ordinary, things)):
+    ordinary = sum(map(_ordinary, things))
+    if not alone or head_type(chunks[head]) in PLACES or ordinary < _TWO_OF_THREE:
+        return False
+    if ordinary < len(things) and not chunks[head].text.endswith("tafel"):
+        # `de landschapstafel Duin, Goes en Heide`: a place may be among them
         return False
     if last + 4 < len(chunks) and chunks[last + 4].capital and adjacent(text, last + 3):
         return False
@@ -534,6 +551,7 @@ def _called_for_three(text: Text, last: int, head: int) -> bool:
     return behind is None or not behind.tag_.startswith(_OF_SEVERAL)
 
 
+_TWO_OF_THREE = 2
 _OF_SEVERAL = "WW|pv|tgw|mv"
 """The tag of a verb of several: `Stichting Duin, Dijk en Dal dragen bij`."""
 

@@ -107,6 +107,9 @@ def head_at(text: Words, i: int) -> PartyType | None:
         return "association"
     if chunk.text in _COORDINATORS and _FOR_THE_STATE.search(text.plain[: chunk.start]):
         return "government_body"
+    if chunk.text == "Forum" and i > 0 and text.chunks[i - 1].capital:
+        # `het Zeeuws Advies Forum`; by itself it is what somebody is called.
+        return "partnership"
     return head_type(chunk)
 
 

@@ -85,13 +85,21 @@ def _head(text: Text, first: int, last: int) -> int | None:
         chunk = text.chunks[place]
         if chunk.capital and head_at(text, place) is not None:
             return place
-        of_several = introduces_names(chunk.text) is not None
-        if chunk.capital and of_several and place < last and head_at(text, place + 1) is None:
-            # `Stakeholders Overleg Duin` is one body, `Gemeenten Duin en Dal` are two.
-            return None
-        if chunk.capital and is_no_party_head(chunk.text):
+        no_body = introduces_names(chunk.text) is not None or is_no_party_head(chunk.text)
+        if chunk.capital and no_body and not _heads_later(text, place, last):
+            # `Stakeholders Advies Forum` is one body, `Gemeenten Duin en Dal` are two.
             return None
     return None
+
+
+def _heads_later(text: Text, place: int, last: int) -> bool:
+    """Whether words with capitals lead from a chunk to a noun for a body right behind them."""
+    for later in range(place + 1, last + 1):
+        if not text.chunks[later].capital:
+            return False
+        if head_at(text, later) is not None:
+            return True
+    return False
 
 
 def _of_several(text: Text, first: int, last: int) -> bool:
