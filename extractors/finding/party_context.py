@@ -464,10 +464,16 @@ _TOGETHER = re.compile(
 )
 
 
+_BESIDE_ONE = re.compile(r"(?<![\w-])(?:[A-Z][\w'.-]+ ){1,3}en (?:de|het) $")
+"""Before the second of two: `samen met Zeebond en het …`."""
+_NAME_WITHIN = 60
+
+
 def is_partner(text: Text, start: int) -> bool:
     """Whether what stands before an offset makes a party of what follows: `samen met …`."""
     if _STRONG_BEFORE.search(text.plain, start) is None:
-        return False
+        beside = _BESIDE_ONE.search(text.plain[max(0, start - _NAME_WITHIN) : start])
+        return beside is not None and is_partner(text, start - len(beside[0]))
     return _BETWEEN_PLACES.search(text.plain, start) is None
 
 

@@ -12,7 +12,7 @@ from extractors.finding.party_groups import bodies_in
 from extractors.finding.party_office_lines import Lines
 from extractors.finding.party_offices import find_offices, find_portfolio
 from extractors.finding.party_preambles import in_preamble
-from extractors.finding.party_text import fold
+from extractors.finding.party_text import ARTICLE, fold
 from extractors.finding.party_undersigned import signed_in_line
 from extractors.finding.person_lines import find_names_alone, find_raised, find_side_by_side
 from extractors.finding.person_names import (
@@ -24,6 +24,8 @@ from extractors.finding.person_names import (
 )
 from extractors.language.party_nouns import type_of_head
 from extractors.language.quick_looks import QuickLook
+from extractors.linking.institutions import institution_type
+from extractors.linking.register import candidates as register_rows
 from extractors.reading.model import Passage
 from schemas.records import DocumentKind, PartyRole
 
@@ -407,7 +409,16 @@ def _signatures(zone: Sequence[Passage], kind: DocumentKind) -> Iterator[Candida
         if re.fullmatch(r"(?:[A-Z]\.)+", passage.marker) and not line.startswith(passage.marker):
             # Initials at the start of a line look like the letter of a list.
             line = f"{passage.marker} {line}"
-        following = zone[place + 1].text if place + 1 < len(zone) else ""
+        below = zone[place + 1 :]
+        if not (offices or boards or function_line) and _is_body_above(passage, below):
+            name = ARTICLE.sub("", passage.text.rstrip(" ,:"))
+            start = passage.text.index(name)
+            body = Candidate(
+                passage.index, start, start + len(name), name, "signature", _ABOVE_WHO_SIGNS
+            )
+            for role in roles:
+                yield replace(body, role=role)
+        following = below[0].text if below else ""
         above = fold(zone[place - 1].text).rstrip() if place else ""
         signed = passage.kind == "signature" or any(
             form.fullmatch(above) for form in (_SIGNED_FOR, _DATED_OFFICE)
@@ -424,7 +435,7 @@ def _signatures(zone: Sequence[Passage], kind: DocumentKind) -> Iterator[Candida
             if passage.kind == "list_item" and _is_bare(person):
                 # `Vogelwacht Duin`, in a list of those who sign
                 continue
-            if _is_bare(person) and _heads_a_name(passage, zone[place + 1 :]):
+            if _is_bare(person) and _heads_a_name(passage, below):
                 # `Vogelwacht Duin,` above `A. Stolk, voorzitter`
                 for role in roles:
                     yield replace(person, rule="signature", type="association", role=role)
@@ -453,9 +464,32 @@ def _is_bare(person: Candidate) -> bool:
 
 def _heads_a_name(passage: Passage, below: Sequence[Passage]) -> bool:
     """Whether a line ends in a comma above one that names a person with a function."""
-    if not passage.text.rstrip().endswith(",") or not below:
+    return passage.text.rstrip().endswith(",") and _names_with_function(below)
+
+
+def _names_with_function(below: Sequence[Passage]) -> bool:
+    """Whether the line below names a person with a function: `A. Stolk, voorzitter`."""
+    return any(p.function for b in below[:1] for p in find_names_alone(b.index, b.text))
+
+
+def _is_body_above(passage: Passage, below: Sequence[Passage]) -> bool:
+    """Whether a line is no more than a name, above the person who signs for those called so."""
+    line = passage.text.rstrip(" ,:")
+    if not _names_with_function(below) or not _BODY_LINE.fullmatch(fold(line)):
         return False
-    return any(p.function for p in find_names_alone(below[0].index, below[0].text))
+    # `Bouwbond vereniging van metselaars`: a body that is known by its first word
+    placed = institution_type(line.split(maxsplit=1)[0]) or register_rows(line)
+    placed = placed or _CLOSING.match(fold(line)) or _NO_BODY.match(line)
+    return not placed and not any(find_names_alone(passage.index, line, signed=True))
+
+
+_BODY_LINE = re.compile(
+    r"(?:(?:[Dd]e|[Hh]et) )?[A-Z][\w&'.-]{2,}(?: (?:van|voor|de|het|der|den|en|&|[a-z]{5,}"
+    r"|[A-Z(][\w&'.)-]*)){0,7}"
+)
+"""`Kustwacht Zuid`, `Bond van Vissers (BVV)`: a line that is a name."""
+_NO_BODY = re.compile(r"(?:namens|voor|aldus|met|datum|plaats|handtekening|getekend)\b", re.IGNORECASE)
+_ABOVE_WHO_SIGNS = 0.8
 
 
 def _closes(zone: Sequence[Passage], place: int, office: str) -> bool:
