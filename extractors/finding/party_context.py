@@ -123,7 +123,7 @@ _THING = LookBack(
     re.compile(
         r"\b(?:onder|met) de (?:naam|noemer|titel|werktitel|vlag) (?:van )?[\"']?$"
         r"|\b(?:convenant|manifest|akkoord|charter|verklaring|intentieverklaring) [\"']?$"
-        r"|\b(?:aanbesteding|regeling|subsidieregeling|wet|website|nota|notitie|handreiking|leidraad"
+        r"|\b(?:aanbesteding|regeling|subsidieregeling|wet|website|nota|kadernota|beleidsnota|startnota|notitie|handreiking|leidraad"
         r"|brochure|circulaire|richtlijn|toolkit|handboek|conferentie|congres|symposium) [\"']?$"
         r"|(?:programma's|plannen|wetten|richtlijnen|regelingen|akkoorden|agenda's|visies"
         r"|convenanten|verdragen) (?:zoals|als|waaronder) (?:de |het )?$",
@@ -131,7 +131,8 @@ _THING = LookBack(
     ),
     "convenant manifest akkoord charter verklaring intentieverklaring"
     " naam noemer titel werktitel vlag zoals als waaronder aanbesteding regeling subsidieregeling"
-    " wet website nota notitie handreiking leidraad brochure circulaire richtlijn toolkit handboek"
+    " wet website nota kadernota beleidsnota startnota notitie handreiking leidraad brochure"
+    " circulaire richtlijn toolkit handboek"
     " conferentie congres symposium",
     2,
 )
@@ -147,6 +148,15 @@ _UNDER = LookBack(
     2,
 )
 """Before a programme or law under which something is done: `in het kader van het NWP`."""
+_HELD = re.compile(
+    r" (?:\d{4} )?(?:wordt|worden|werd|werden|is) (?:[^.;:,]{1,50} )?"
+    r"(?:georganiseerd|gehouden|gevierd)\b"
+)
+"""Behind an event: `Molendag wordt door de molenaars georganiseerd`."""
+_PROJECT_BEHIND = re.compile(
+    r" (?:project|programma|aanpak|methode|methodiek|traject|campagne|cursus|pilot)(?!\w)"
+)
+"""Behind the name of one: `het Boei project`."""
 _THINGS_AS = QuickLook(
     re.compile(
         r"\b(?:programma's|plannen|wetten|richtlijnen|regelingen|akkoorden|agenda's|visies"
@@ -654,6 +664,7 @@ def _is_thing(text: Text, name: Name, shape: float) -> bool:
     )
     law = _VIA.search(text.plain, start) is not None and _VIA_A_LAW.search(text.plain) is not None
     under = _THING.search(text.plain, start) or _UNDER.search(text.plain, start)
+    under = under or _HELD.match(text.plain, end) or _PROJECT_BEHIND.match(text.plain, end)
     if under or _in_units(text.plain, end) or cut or law:
         return True
     return any(m.start() < start < m.end() for m in _THINGS_AS.finditer(text.plain))
@@ -669,6 +680,9 @@ def _by_part(text: Text, name: Name, shape: float) -> Iterator[Candidate]:
     if agency < 1 and _does_in_clause(text, name):
         agency, partner = 1.0, True
     if is_function(words[-1]):
+        return
+    if _SORT.fullmatch(name.text) and agency < _HALFWAY and not partner:
+        # `De VVE's zijn verenigingen van eigenaren`: what they are, and not what they do
         return
     if agency < 1 and any(map(_AGREED.search, words)) and not partner:
         # `het Lokaal Bosakkoord II`, in which something stands
@@ -804,6 +818,7 @@ def _works_in_place(name: Name, part: _Part) -> bool:
 
 _ACTS = 0.65
 """The weight of a town or province that does something, which makes it a party."""
+_SORT = re.compile(r"[A-Z]{2,}['’]s")
 _TWO = 2
 _PRONOUN = re.compile(
     r"(?:Daar|Hier|Er|Waar)(?:aan|bij|binnen|boven|door|in|mee|na|naar|naast|om|onder|op|over"
@@ -912,8 +927,8 @@ _WITNESS = {
 def _witness(entity: str, shaped: bool) -> float:
     if entity == "PERSON":
         return 0.0 if shaped else -0.2
-    if shaped and entity == "GPE":
-        # No town has a capital inside its name.
+    if shaped and entity in {"GPE", "CARDINAL"}:
+        # No town has a capital inside its name, and no number a point before letters.
         return 0.0
     return _WITNESS.get(entity, 0.0)
 

@@ -421,7 +421,9 @@ def _chained(
         return
     kinds = {c.type for c in sure}
     types = frozenset(kinds)
-    kind = kinds.pop() if len(kinds) == 1 else None
+    # In a longer list, names of which nothing is known take nothing away from what others are.
+    told = kinds - {None} if len(chain) > _PAIR else kinds
+    kind = next(iter(told)) if len(told) == 1 else None
     sort = kind if kind in ("company", "education", "association") else None
     begins = min(span_of(text, chain[0][0])[0], len(text.plain) if read is None else read)
     led = sits or _WITH.search(text.plain[:begins]) is not None

@@ -478,17 +478,19 @@ def _is_body_above(passage: Passage, below: Sequence[Passage]) -> bool:
     if not _names_with_function(below) or not _BODY_LINE.fullmatch(fold(line)):
         return False
     # `Bouwbond vereniging van metselaars`: a body that is known by its first word
-    placed = institution_type(line.split(maxsplit=1)[0]) or register_rows(line)
-    placed = placed or _CLOSING.match(fold(line)) or _NO_BODY.match(line)
-    return not placed and not any(find_names_alone(passage.index, line, signed=True))
+    known = institution_type(line.split(maxsplit=1)[0]) or register_rows(line)
+    closing = _CLOSING.match(fold(line)) or _NO_BODY.match(line)
+    return not (known or closing) and not any(find_names_alone(passage.index, line, signed=True))
 
 
 _BODY_LINE = re.compile(
-    r"(?:(?:[Dd]e|[Hh]et) )?[A-Z][\w&'.-]{2,}(?: (?:van|voor|de|het|der|den|en|&|[a-z]{5,}"
+    r"(?:(?:[Dd]e|[Hh]et) )?[A-Z][\w&'.-]{2,}(?: (?:van|voor|de|het|der|den|en|&"
     r"|[A-Z(][\w&'.)-]*)){0,7}"
 )
 """`Kustwacht Zuid`, `Bond van Vissers (BVV)`: a line that is a name."""
-_NO_BODY = re.compile(r"(?:namens|voor|aldus|met|datum|plaats|handtekening|getekend)\b", re.IGNORECASE)
+_NO_BODY = re.compile(
+    r"(?:namens|voor|aldus|met|datum|plaats|handtekening|getekend)\b", re.IGNORECASE
+)
 _ABOVE_WHO_SIGNS = 0.8
 
 
