@@ -132,7 +132,7 @@ TARGETS: list[tuple[str, list[Target]]] = [
     ("Het lerarentekort kan in 2025 oplopen tot 10.000 fte.",
      [("10000", "fte", "at_most", "forecast", "2025")]),
     ("De bus is met 87% op tijd (norm: 90%).",
-     [("90", "percent", "exact", "target", None)]),
+     [("87", "percent", "exact", "result", None), ("90", "percent", "exact", "target", None)]),
     ("De formatie groeit van 12,5 fte nu naar 18 fte eind 2017.",
      [("12.5", "fte", "exact", "baseline", "2015-06-01"),
       ("18", "fte", "exact", "target", "2017-10/2017-12")]),

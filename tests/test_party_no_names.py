@@ -4,10 +4,13 @@ import pytest
 from party_helpers import analysis
 
 from extractors.finding.parties import find_parties
+from extractors.reading.model import PassageKind
 from schemas.records import DocumentFacts, DocumentKind, Party
 
 
-def parties_of(*texts: str, kind: DocumentKind = "kamerbrief") -> dict[str, Party]:
+def parties_of(
+    *texts: str | tuple[PassageKind, str], kind: DocumentKind = "kamerbrief"
+) -> dict[str, Party]:
     facts = DocumentFacts(kind=kind, date="2021-03-01", date_source="date_line")
     return {party.name: party for party in find_parties(analysis(*texts), facts)}
 
@@ -15,6 +18,10 @@ def parties_of(*texts: str, kind: DocumentKind = "kamerbrief") -> dict[str, Part
 @pytest.mark.parametrize(
     ("text", "name"),
     [
+        # events, projects and sorts of bodies
+        ("Molendag wordt door de molenaars van Goes georganiseerd.", "Molendag"),
+        ("De bond voert het Boei project uit in de havens.", "Boei"),
+        ("De KDB's zijn samenwerkingen van telers.", "KDB's"),
         # the letter of a part of the text
         ("De eisen staan elders (zie onderdeel B. Planning).", "B. Planning"),
         ("Dit staat in hoofdstuk C. Bekostiging en verder.", "C. Bekostiging"),
@@ -119,3 +126,25 @@ def test_what_is_done_for_people_is_no_party_by_its_abbreviation() -> None:
 def test_a_verb_is_in_no_name() -> None:
     found = parties_of("De gemeente werkt met Passend Onderwijs (PO) in de wijk.")
     assert not any("werkt" in name for name in found)
+
+
+@pytest.mark.parametrize("comma", [",", ""])
+def test_bodies_stand_above_the_person_who_signs_for_them(comma: str) -> None:
+    signed = (
+        "Aldus overeengekomen te Zandvoort op 4 maart 2019,",
+        f"Strandpachters Verenigd{comma}",
+        "K. Post, penningmeester",
+        f"Wadvogels{comma}",
+        "dr. T. Bos, bestuurder",
+        "ir. P. Jansen",
+        "M. Zeeman, voorzitter",
+    )
+    found = parties_of(*(("signature", line) for line in signed), kind="covenant")
+    bodies = {name for name, party in found.items() if party.type != "person"}
+    assert bodies == {"Strandpachters Verenigd", "Wadvogels"}
+
+
+def test_the_second_of_two_partners_is_one_too() -> None:
+    found = parties_of("Dat doen wij na consultatie van Zeewacht en de Bond des Vredes.")
+    assert set(found) == {"Zeewacht", "Bond des Vredes"}
+    assert not parties_of("In de nota staan Zeewacht en de Kaart des Lands.")

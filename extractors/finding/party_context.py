@@ -683,6 +683,7 @@ def _by_part(text: Text, name: Name, shape: float) -> Iterator[Candidate]:
         return
     if _SORT.fullmatch(name.text) and agency < _HALFWAY and not partner:
         # `De VVE's zijn verenigingen van eigenaren`: what they are, and not what they do
+        yield _weighed(text, name, "one-of-many", -0.5)
         return
     if agency < 1 and any(map(_AGREED.search, words)) and not partner:
         # `het Lokaal Bosakkoord II`, in which something stands

@@ -459,7 +459,7 @@ def _plural_before_list(token: Token) -> None:
     doc = token.doc
     if token.dep_ != "ROOT" or doc[-1].text != ":":
         return
-    joins = (token.lower_, doc[-2].lower_) in _JOINING and token.i == len(doc) - 3
+    joins = token.i == len(doc) - 3 and (token.lower_, doc[-2].lower_) in _JOINING
     if token.lower_ not in TENSE_VERBS and not joins:
         return
     if not token.tag_.startswith("WW|inf") or doc[0].pos_ not in {"ADP", "ADV"}:
