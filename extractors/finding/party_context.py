@@ -681,7 +681,7 @@ def _by_part(text: Text, name: Name, shape: float) -> Iterator[Candidate]:
         agency, partner = 1.0, True
     if is_function(words[-1]):
         return
-    if _SORT.fullmatch(name.text) and agency < _HALFWAY and not partner:
+    if _SORT.fullmatch(name.text) and 0 < agency < _HALFWAY and not partner:
         # `De VVE's zijn verenigingen van eigenaren`: what they are, and not what they do
         yield _weighed(text, name, "one-of-many", -0.5)
         return
