@@ -682,7 +682,7 @@ def _by_part(text: Text, name: Name, shape: float) -> Iterator[Candidate]:
     if is_function(words[-1]):
         return
     if _SORT.fullmatch(name.text) and 0 < agency < _HALFWAY and not partner:
-        # `De VVE's zijn verenigingen van eigenaren`: what they are, and not what they do
+        # `De KDB's zijn samenwerkingen van telers`: what they are, and not what they do
         yield _weighed(text, name, "one-of-many", -0.5)
         return
     if agency < 1 and any(map(_AGREED.search, words)) and not partner:
