@@ -81,7 +81,8 @@ def of_subject(cast: Cast, analysed: Analysed, clause: Clause, before: Spoken) -
         return told
     if clause.subject_head is None:
         beside = _beside_verb(cast, analysed, clause)
-        return beside if beside.names else _in_list_below(cast, analysed, clause) or beside
+        joins = not beside.names and _joins_below(analysed, clause)
+        return (_in_list_below(cast, analysed) if joins else None) or beside
     head = analysed.doc[clause.subject_head]
     steps = (_of_speaker, _of_group, _of_name, _of_pronoun)
     found = (step(cast, analysed, clause, head, before) for step in steps)
@@ -303,12 +304,15 @@ def _titled(cast: Cast, analysed: Analysed, noun: Token) -> tuple[str, ...]:
     return () if first is None else listed_behind(analysed.doc, first, spans, every)
 
 
-def _in_list_below(cast: Cast, analysed: Analysed, clause: Clause) -> Actors | None:
-    """`Aan de proef nemen deel:`: those in the list below, where no subject is named."""
+def _joins_below(analysed: Analysed, clause: Clause) -> bool:
+    """`Aan de proef nemen deel:` tells of several below, where no subject is named."""
     finite = analysed.doc[clause.finite] if clause.finite is not None else None
     opens = clause.voice == "active" and analysed.passage.text.endswith(":")
-    if finite is None or is_singular(finite) or not opens:
-        return None
+    return finite is not None and opens and not is_singular(finite)
+
+
+def _in_list_below(cast: Cast, analysed: Analysed) -> Actors | None:
+    """Give those of whom the list below a passage consists, None where it is no such list."""
     names = cast.listed_below(analysed)
     return Actors(names, "party", (f"in de lijst eronder: {in_words(names)}",)) if names else None
 
@@ -321,8 +325,8 @@ def _behind_colon(cast: Cast, analysed: Analysed, clause: Clause) -> Actors:
     """`De volgende bedrijven doen mee: A, B en C`: those behind the colon, or in a list below."""
     doc = analysed.doc
     told = any(doc[i].lower_ in _FOLLOWING for i in clause.subject)
-    if told and (below := cast.listed_below(analysed)):
-        return Actors(below, "party", (f"in de lijst eronder: {in_words(below)}",))
+    if told and (below := _in_list_below(cast, analysed)):
+        return below
     behind = _BEHIND_COLON.search(doc.text) if told else None
     if behind is None:
         return NOBODY

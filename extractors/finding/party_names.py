@@ -37,6 +37,7 @@ from extractors.finding.person_names import is_function
 from extractors.finding.role_groups import is_set_up
 from extractors.language.parsing import Kept
 from extractors.language.party_nouns import (
+    AMONG_STATES,
     COMMON_ABBREVIATIONS,
     NAME_HEADS,
     PLACES,
@@ -700,12 +701,8 @@ def _board_of(text: Text, name: Name, kind: PartyType) -> Candidate | None:
     if whose is None or _BOARD_OF_BODY.fullmatch(text.plain, name.start, name.end) is None:
         return None
     whole, forms = text.text[name.start : whose.end()], (name.text,)
-    kind = "partnership" if " " in name.text and _AMONG_STATES.match(name.text) else kind
+    kind = "partnership" if AMONG_STATES.match(name.text) else kind
     return Candidate(text.passage, name.start, name.end, whole, "head-noun", 0.85, kind, forms)
-
-
-_AMONG_STATES = re.compile(r"(?:Bestuurlijk|Ambtelijk|Politiek) ")
-"""Boards in which those who govern meet."""
 
 
 def _headed(text: Text, run: Run, name: Name, kind: PartyType) -> Candidate:
@@ -723,7 +720,7 @@ def _headed(text: Text, run: Run, name: Name, kind: PartyType) -> Candidate:
     ):
         kind = "government_body"
     elif kind == "education" and is_public_college(name.words):
-        kind = "partnership" if _AMONG_STATES.match(name.text) else "government_body"
+        kind = "partnership" if AMONG_STATES.match(name.text) else "government_body"
     elif _SCHOOL_BOARD.search(name.text):
         kind = "education"
     elif (sort := next((k for form, k in _BY_WHOLE if form.search(name.text)), None)) is not None:

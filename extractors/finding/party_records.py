@@ -11,7 +11,7 @@ from extractors.finding.party_candidates import Candidate
 from extractors.finding.party_text import capitals_of, key_of, strip_article
 from extractors.finding.roles_of_records import ROLES
 from extractors.language.countries import COUNTRIES
-from extractors.language.party_nouns import JOINT, is_public_college, type_of_head
+from extractors.language.party_nouns import AMONG_STATES, JOINT, is_public_college, type_of_head
 from extractors.language.quick_looks import QuickLook
 from extractors.linking.identity import KINDS_OF_TYPE
 from extractors.linking.institutions import institution, institution_type
@@ -104,12 +104,10 @@ def _function(sightings: Sequence[Candidate]) -> str | None:
 
 def _is_public_board(name: str) -> bool:
     """Whether a name is that of a board of the state; one of those who govern together is not."""
-    if _AMONG_STATES.match(name):
+    words = name.split()
+    if AMONG_STATES.match(name) and words[1] == "College":
         return False
-    return is_public_college(name.split()) or _BOARD.fullmatch(name) is not None
-
-
-_AMONG_STATES = re.compile(r"(?:Ambtelijk|Bestuurlijk|Politiek) College\b")
+    return is_public_college(words) or _BOARD.fullmatch(name) is not None
 
 
 def _type(sightings: Sequence[Candidate]) -> PartyType:

@@ -322,6 +322,10 @@ def type_of_head(noun: str) -> PartyType | None:
     return _type_of(noun, NAME_HEADS)
 
 
+AMONG_STATES = re.compile(r"(?:Ambtelijk|Bestuurlijk|Politiek) ")
+"""How the names begin of boards in which those who govern meet."""
+
+
 def is_public_college(words: Sequence[str]) -> bool:
     """Say whether a name with `college` is of a public body: `College van Beroep`, no school."""
     if len(words) < _TWO_WORDS:
