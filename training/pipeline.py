@@ -24,6 +24,7 @@ from random import Random
 from typing import Any
 
 import spacy
+import srsly
 from spacy import util
 from spacy.cli.train import train
 from spacy.language import Language
@@ -161,8 +162,12 @@ def run(config: Config, out: Path, max_steps: int) -> Path:
 
 
 def assemble(syntax: Path, names: Path, out: Path) -> None:
-    """Put the recogniser behind the syntax; the parser sets sentences, the senter is off."""
+    """Put the recogniser behind the syntax; the parser sets sentences, the senter is off.
+
+    Of the strings that the recogniser was taught with, none is kept but its labels.
+    """
     nlp = spacy.load(syntax)
+    strings = set(nlp.vocab.strings)
     nlp.add_pipe("ner", source=spacy.load(names), last=True)
     nlp.disable_pipe("senter")
     nlp.meta.update(
@@ -176,6 +181,8 @@ def assemble(syntax: Path, names: Path, out: Path) -> None:
     paths = nlp.config["paths"]
     paths.update({name: Path(paths[name]).name for name in ("train", "dev")})
     nlp.to_disk(out)
+    kept = sorted(strings.union(nlp.pipe_labels["ner"]))
+    srsly.write_json(out / "vocab" / "strings.json", kept)
 
 
 def main() -> None:
