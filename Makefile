@@ -9,6 +9,8 @@
 VENV := .venv
 BIN := $(VENV)/bin
 DB := output/beleid.db
+# A file of tests stays in one process, so that what its tests share is made once.
+TEST := $(BIN)/python -m pytest -n logical --maxprocesses 4 --dist loadfile
 SHOW := $(BIN)/sqlite-utils query $(DB) --fmt simple
 
 .PHONY: demo test test-all lint score torture corpus clean
@@ -45,10 +47,10 @@ demo: $(VENV)/.ready
 	@echo "Open it in the browser:  $(BIN)/beleid serve --db $(DB) --documents corpus"
 
 test: $(VENV)/.ready-test
-	@$(BIN)/python -m pytest -m "not slow"
+	@$(TEST) -m "not slow"
 
 test-all: $(VENV)/.ready-test
-	@$(BIN)/python -m pytest
+	@$(TEST)
 
 lint: $(VENV)/.ready-test
 	@$(BIN)/ruff check .
