@@ -62,7 +62,7 @@ def _behind_subject(doc: Doc, phrase: tuple[int, ...]) -> Opening | None:
     if not several or not known or verb + 1 >= len(doc):
         return None
     # `De bewoners betrekken bij de aanpak.` may be an item.
-    stands = doc[verb].lower_ in _INTRANSITIVE or _is_time(doc, verb + 1)
+    stands = doc[verb].lower_ in INTRANSITIVE or _is_time(doc, verb + 1)
     return (verb, phrase) if stands or doc[verb + 1].pos_ != "ADP" else None
 
 
@@ -122,7 +122,7 @@ _NEXT_CLAUSE = frozenset(
      "waarbij", "waarin", "waarmee", "en", "maar", ",", ";", ":"}
 )  # fmt: skip
 """Where another clause may begin, with a finite verb of its own."""
-_INTRANSITIVE = frozenset(
+INTRANSITIVE = frozenset(
     """
     werken samenwerken zorgen overleggen deelnemen meewerken meedenken spreken praten streven kiezen
     beschikken bijdragen starten stoppen toezien letten komen gaan kijken zoeken

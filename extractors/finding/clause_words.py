@@ -132,9 +132,14 @@ def is_governed(token: Token) -> bool:
 def describes_noun(token: Token) -> bool:
     """Whether a participle only describes: `wil bewezen kennis delen`.
 
-    It stands before its noun, with the infinitive of the clause behind.
+    It stands before its noun, with the infinitive of the clause behind. So does what is still to
+    be done, between an article and its noun: `de (nog) te maken kosten`.
     """
     doc, i = token.doc, token.i
+    if i > 1 and doc[i - 1].lower_ == "te" and token.tag_.startswith("WW|inf"):
+        before = doc[i - 3] if doc[i - 2].lower_ == "nog" and i > 2 else doc[i - 2]
+        behind = i + 1 < len(doc) and doc[i + 1].pos_ in {"NOUN", "ADJ", "PROPN"}
+        return before.tag_.startswith("LID") and behind
     if token.dep_ != "xcomp" or token.head.lemma_ not in MODALS or i + 1 >= len(doc):
         return False
     if not token.tag_.startswith("WW|vd") or doc[i + 1].pos_ != "NOUN":

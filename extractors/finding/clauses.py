@@ -47,7 +47,7 @@ from extractors.finding.clause_words import (
 )
 from extractors.language.grammar import AUXILIARIES
 from extractors.language.hanging import SINGULAR, bears_te
-from extractors.language.infinitives import is_infinitive
+from extractors.language.infinitives import is_infinitive, is_verb
 from extractors.language.tokens import Doc, Token
 
 _CLAUSAL = frozenset(
@@ -428,7 +428,9 @@ def _mark(head: Token, tokens: list[int]) -> str:
     # `Ook door dit te doen`; `Door de samenwerking wil men …` has none.
     to = bears_te(head)
     means = next((doc[i] for i in tokens if not _only_adds(doc[i])), opening)
-    if means.lower_ in {"door", "zonder"} and head.tag_.startswith("WW|inf") and to:
+    # `volop door te gaan met …`: no means, but what is done on.
+    part = means.dep_ == "compound:prt" and is_verb(means.lower_ + head.lower_)
+    if means.lower_ in {"door", "zonder"} and head.tag_.startswith("WW|inf") and to and not part:
         return str(means.lower_)
     if opening.lower_ in {"door", "zonder"} and opening.i == 0 and not to:
         return ""

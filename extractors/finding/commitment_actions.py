@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Container, Mapping, Sequence
 
 from extractors.finding.clause_model import Clause
+from extractors.finding.clause_plurals import INTRANSITIVE
 from extractors.finding.clause_words import is_relative, is_tagged_finite
 from extractors.finding.commitment_looking import question_of
 from extractors.language.infinitives import is_verb
@@ -284,6 +285,7 @@ def twins_of(doc: Doc, clause: Clause, clauses: Mapping[int, Clause]) -> tuple[i
         if (
             asks
             or not joined
+            or _has_matter_of_its_own(doc, clause, clauses[head])
             or not between
             or not set(between) <= {"en", "of", "te", ",", "en/of"}
         ):
@@ -293,6 +295,15 @@ def twins_of(doc: Doc, clause: Clause, clauses: Mapping[int, Clause]) -> tuple[i
     # A list of verbs without `en` is a list of actions.
     closed = any(doc[i].dep_ == "cc" for i in range(clause.head + 1, last))
     return tuple(twins) if closed else ()
+
+
+def _has_matter_of_its_own(doc: Doc, first: Clause, second: Clause) -> bool:
+    """`de kade te beheren en te zorgen voor rust`: what is said of the one is not of the other."""
+    if second.lemma not in INTRANSITIVE or not first.infinitive:
+        return False
+    has_object = any(c.dep_ == "obj" for c in doc[first.head].children)
+    behind = any(c.dep_ == "obl" and c.i > second.head for c in doc[second.head].children)
+    return has_object and behind
 
 
 def _same_form(one: Token, other: Token) -> bool:

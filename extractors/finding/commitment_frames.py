@@ -406,7 +406,8 @@ def _standing_before(token: Token, clauses: Mapping[int, Clause]) -> tuple[str, 
     governor = clauses.get(token.i) or clauses.get(token.head.i)
     if governor is None:
         return None
-    if governor.lemma == "kiezen" and token.i == governor.head:
+    # `kiezen er daarom voor om …` may have `voor` for a particle.
+    if governor.lemma in {"kiezen", "voorkiezen"} and token.i == governor.head:
         chosen = "ervoor" in governor.words or {"er", "voor"} <= governor.words
         return ("agreed", "firm") if chosen else None
     stands = governor.lemma == "staan" and not governor.words.isdisjoint({"aan", "voor"})

@@ -272,7 +272,8 @@ def status_of(
     # And `kan de subsidie intrekken` gives nothing up yet.
     ending = clause.lemma in words.CANCELLING_VERBS and candidate.rule not in {"request", "can"}
     ending = ending and not _is_deed(candidate, analysed, days)
-    if ending or gives_up(clause):
+    wished = candidate.rule == "want" and clause.mark == "dat"
+    if ending or (gives_up(clause) and not wished):
         # `Deze overeenkomst wordt beëindigd als …`: a term, and nothing is given up yet.
         later = days.given and (first or last or "") > (days.today or "")
         runs_out = later and _runs_out(clause, analysed.doc)

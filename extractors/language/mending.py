@@ -11,7 +11,7 @@ from types import MappingProxyType
 from typing import Final
 
 from extractors.language.grammar import AUXILIARIES, NAMING, PURE_MODALS, TENSE_VERBS
-from extractors.language.hanging import SINGULAR, SUBJECTS, finite_of, hang, uproot
+from extractors.language.hanging import SINGULAR, SUBJECTS, bears_te, finite_of, hang, uproot
 from extractors.language.infinitives import infinitive_of, is_infinitive, is_verb
 from extractors.language.mending_asides import (
     adverb_before_dat,
@@ -101,6 +101,16 @@ from extractors.language.mending_order import (
     what_it_concerns,
     whether_and_how,
 )
+from extractors.language.mending_series import (
+    copula_of_predicate,
+    infinitive_before_and,
+    infinitive_of_root,
+    middle_of_series,
+    next_with_te,
+    participle_in_row,
+    plural_before_object,
+    second_under_laten,
+)
 from extractors.language.mending_speakers import SPEAKING, mend_speaker
 from extractors.language.mending_within import (
     OPENING,
@@ -159,6 +169,7 @@ def mend(doc: Doc) -> Doc:
                 particle_before_infinitive(token)
                 predicate_with_te(token)
                 second_with_te(token)
+                next_with_te(token)
                 aim_of_infinitive(token)
                 infinitive_behind_manner(token)
         for token in doc:
@@ -172,6 +183,7 @@ def mend(doc: Doc) -> Doc:
                 verb_behind_particle(token)
             if token.dep_ in {"conj", "parataxis", "obj", "appos", "nmod", "obl"}:
                 plural_in_list(token)
+                plural_before_object(token)
             if token.dep_ in {"xcomp", "obj"}:
                 object_of_joined(token)
             if token.tag_.startswith(("WW|od", "WW|vd")):
@@ -224,7 +236,11 @@ def _with_verb_form(token: Token) -> None:
     led = token.pos_ == "VERB" and any(
         c.dep_ == "aux" and c.lemma_ in PURE_MODALS for c in token.children
     )
-    if led and token.tag_.startswith("N|") and is_verb(token.lower_):
+    # `terughoudend te ramen`, and not `de te ramen kosten`
+    to = token.i > 1 and token.nbor(-1).lower_ == "te" and bears_te(token)
+    to = to and token.nbor(-2).pos_ != "DET"
+    shaped = is_verb(token.lower_) or (to and token.lower_.endswith("en"))
+    if (led or to) and token.tag_.startswith("N|") and shaped:
         _make_infinitive(token)
 
 
@@ -259,7 +275,7 @@ def _is_plural_for_participle(token: Token) -> bool:
 
 
 def _make_infinitive(token: Token) -> None:
-    token.tag_ = "WW|inf|vrij|zonder"
+    token.pos_, token.tag_ = "VERB", "WW|inf|vrij|zonder"
     token.lemma_ = token.lower_
 
 
@@ -502,7 +518,8 @@ _BEGINNING: Final = frozenset(
 _Repair = Callable[[Token], None]
 _REPAIRS: Final[Mapping[str, tuple[_Repair, ...]]] = MappingProxyType(
     {
-        "advcl": (verb_at_end, first_of_two_with_dat, predicate_at_end),
+        "advcl": (verb_at_end, first_of_two_with_dat, predicate_at_end, participle_in_row),
+        "parataxis": (middle_of_series,),
         "xcomp": (predicate_at_end, question_at_end),
         "ROOT": (
             what_it_concerns,
@@ -515,13 +532,14 @@ _REPAIRS: Final[Mapping[str, tuple[_Repair, ...]]] = MappingProxyType(
             participle_first,
             aside_before_and,
             finite_over_infinitive,
+            infinitive_of_root,
         ),
         "cc": (whether_and_how, participle_in_turn, whether_at_start),
         "acl:relcl": (next_in_relative, modal_in_relative),
         "ccomp": (question_of_second,),
         "amod": (participle_before_infinitive, ready_before_noun),
         "aux": (_infinitive_of_modal, modal_of_finite, question_at_end, subject_of_auxiliary),
-        "aux:pass": (finite_behind_relative,),
+        "aux:pass": (finite_behind_relative, copula_of_predicate),
         "nmod:poss": (are_for_his,),
         "compound:prt": (mutually, particle_of_second),
         "conj": (
@@ -530,12 +548,13 @@ _REPAIRS: Final[Mapping[str, tuple[_Repair, ...]]] = MappingProxyType(
             infinitive_behind_question,
             noun_before_infinitive,
             next_of_means,
+            second_under_laten,
         ),
         "dep": (_verb_of_loose_auxiliary,),
         "cop": (_auxiliary_of_subject, time_for_predicate, aim_that_is, subject_before_aside),
         "obl": (aim_that_is_had,),
         "case": (particle_before_preposition, particle_before_of),
-        "appos": (finite_between_nouns,),
+        "appos": (finite_between_nouns, infinitive_before_and),
         "flat": (finite_between_nouns, finite_in_name, _object_beside_subject),
         "mark": (
             condition_at_end,

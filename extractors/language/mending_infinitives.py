@@ -14,8 +14,8 @@ _LETTING: Final = frozenset({"laten", "kunnen", "gaan", "blijven", "helpen", "le
 """Verbs behind which another infinitive stands."""
 _GOVERNING: Final = frozenset(
     """
-    afspreken toezeggen aanbieden voorstellen opdragen oproepen aanzetten toestaan aanraden
-    uitdagen uitnodigen
+    afspreken toezeggen aanbieden voorstellen opdragen oproepen aanzetten toestaan
+    aanraden uitdagen uitnodigen
     """.split()
 )
 """Verbs in two parts that govern an infinitive with `te`: `spreken af … te doen`."""
@@ -171,6 +171,12 @@ def first_of_two_with_te(te: Token) -> None:
     first, second = te.head, te.head.head
     if te.lower_ != "te" or first.dep_ not in _AS_OBJECT or not first.tag_.startswith("WW|inf"):
         return
+    manner = second
+    if manner.dep_ == "obl" and manner.i == te.i - 1 and bears_te(manner.head):
+        # `terughoudend te ramen en te sparen`: how is said of the first verb.
+        second = manner.head
+        hang(first, second, "obj")
+        hang(manner, first, "advmod")
     if second.i < first.i or not bears_te(second) or first.i != te.i + 1:
         return
     joins = te.doc[first.i + 1]

@@ -249,7 +249,10 @@ def plural_in_list(token: Token) -> None:
     does = any(c.dep_ in SUBJECTS and c.i < token.head.i for c in token.head.children)
     finite = token.head.tag_.startswith(("WW|pv", "TW|"))
     joined = token.dep_ == "conj" and (finite or (does and token.head.tag_.startswith("WW|inf")))
-    led = led or (joined and following.pos_ in {"ADP", "ADV"})
+    then = following.tag_.startswith("BW") or following.lower_ == "dan"
+    led = led or (joined and (following.pos_ in {"ADP", "ADV"} or then))
+    # `zetten zich in en zorgen dat …`
+    led = led or (token.lower_ == "zorgen" and following.lower_ in {"dat", "ervoor"})
     if not led or not is_verb(token.lower_) or token.tag_.startswith(("WW|pv", "WW|vd")):
         return
     before = main_before(doc, token.i - 1)
@@ -262,6 +265,8 @@ def plural_in_list(token: Token) -> None:
     make_plural(token)
     hang(token, outer, "conj")
     hang(link, token, "cc" if link.dep_ == "cc" else "punct")
+    if following.lower_ == "dat" and following.dep_ == "mark":
+        hang(following.head, token, "ccomp")
     owner = {outer, *(c for c in outer.children if c.pos_ == "VERB" and c.i < token.i)}
     for word in doc[token.i + 1 :]:
         if word.head in owner and word.dep_ in BEHIND:

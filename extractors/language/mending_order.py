@@ -155,13 +155,17 @@ def relative_behind_particle(who: Token) -> None:
     doc = who.doc
     if who.lower_ not in {"die", "dat"} or who.i < _SHORTEST:
         return
-    particle, noun = doc[who.i - 1], doc[who.i - 2]
+    # `stelt een plan op, dat zij herziet`
+    apart = doc[who.i - 1].text == "," and who.i > _SHORTEST
+    particle, noun = doc[who.i - 1 - apart], doc[who.i - 2 - apart]
     verb = _verb_first_met(doc, who.i + 1)
     named = noun.pos_ in NAMING or noun.tag_.startswith("ADJ|nom")
     if particle.pos_ != "ADP" or not named or verb is None:
         return
     main = last_finite(doc, noun.i)
     if main is None or main.pos_ != "VERB" or not is_verb(particle.lower_ + main.lemma_):
+        return
+    if apart and not any(c.dep_ in SUBJECTS and c is not who for c in verb.children):
         return
     if any(c.dep_ == "compound:prt" and c is not particle for c in main.children):
         return
