@@ -5,6 +5,7 @@ from party_helpers import analysis
 
 from extractors.finding import find_all
 from extractors.finding.parties import find_parties
+from extractors.language.party_nouns import are_persons
 from schemas.records import DocumentFacts, DocumentKind, Party
 
 
@@ -266,8 +267,45 @@ def all_in(*texts: str) -> dict[str, Party]:
 def test_who_does_what_is_promised_is_a_party() -> None:
     assert all_in("De projectleider zal de samenhang bewaken.")["projectleider"].type == "other"
     assert "projectleider" not in all_in("Iedere projectleider zal dit bewaken.")
+    assert all_in("De wethouder stelt een plan op.")["wethouder"].type == "government_body"
+    assert all_in("De schippers zullen een bijdrage betalen.")["schippers"].type == "company"
+    assert all_in("De sluismeesters zullen de golven meten.")["sluismeesters"].type == "other"
+    assert "sluismeesters" not in all_in("Sluismeesters zullen de golven meten.")
     assert all_in("Kust Centraal zal de golven meten.")["Kust Centraal"]
     assert "Nederland" not in all_in("Nederland zal verder groeien.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Elk jaar stromen 40 statushouders door naar werk.",
+        "De medewerkers volgen in 2022 een cursus.",
+        "De asielzoekers volgen in 2022 een cursus.",
+        "Sinds 1 september 2021 is het loket open.",
+    ],
+)
+def test_persons_and_desks_that_are_open_do_nothing(text: str) -> None:
+    assert {name for c in find_all(analysis(text)).commitments for name in c.actors} == set()
+
+
+def test_who_lets_or_watches_is_no_private_person() -> None:
+    assert not are_persons("verhuurders") and not are_persons("toezichthouders")
+    assert are_persons("huurders") and are_persons("pleegouders") and are_persons("asielzoekers")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Wij tellen de boten op de Oude Haven.", "Oude Haven"),
+        ("De brug bij de Rode Fabriek is hersteld.", "Rode Fabriek"),
+    ],
+)
+def test_a_building_where_something_is_does_nothing(text: str, name: str) -> None:
+    assert name not in all_in(text)
+
+
+def test_what_is_called_as_a_building_may_act() -> None:
+    assert all_in("De Rode Fabriek organiseert in 2022 een markt.")["Rode Fabriek"]
 
 
 def test_a_line_of_members_in_a_figure_is_read() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain
 
 from extractors.finding.action_targets import find_action_targets
@@ -17,7 +17,7 @@ from extractors.finding.commitment_tables import find_table_commitments
 from extractors.finding.commitments import find_commitments
 from extractors.finding.facts import document_day, find_facts
 from extractors.finding.parties import find_indexed, with_fellow_senders, with_roles
-from extractors.finding.party_acting import find_acting
+from extractors.finding.party_acting import find_acting, keys_of, without_private
 from extractors.finding.repeats import find_repeats
 from extractors.finding.table_cells import views
 from extractors.finding.table_records import (
@@ -94,16 +94,18 @@ def _found(analysis: Analysis, table: Mapping[Kind, Steps]) -> Findings:
         ),
         table,
     )
+    acting = _with_acting(
+        with_roles(with_fellow_senders(analysis, parties, index), commitments, budgets),
+        commitments,
+        document,
+    )
+    known = keys_of(acting)
     budgets_in_order = _in_order(budgets)
     targets_in_order = _in_order(targets)
     return Findings(
         facts=facts,
-        parties=_with_acting(
-            with_roles(with_fellow_senders(analysis, parties, index), commitments, budgets),
-            commitments,
-            document,
-        ),
-        commitments=_in_order(commitments),
+        parties=acting,
+        commitments=_put(without_private(c, known) for c in _in_order(commitments)),
         budgets=budgets_in_order,
         targets=targets_in_order,
         sums=find_table_sums(tables, budgets),
@@ -123,4 +125,8 @@ def _in_order(records: Sequence[R]) -> Sequence[R]:
     """Sort records by their passages."""
     passages = [record.passage for record in records]
     order = sorted(range(len(passages)), key=passages.__getitem__)
-    return PutAway((records[at] for at in order), together=TOGETHER).settled()
+    return _put(records[at] for at in order)
+
+
+def _put(records: Iterable[R]) -> Sequence[R]:
+    return PutAway(records, together=TOGETHER).settled()

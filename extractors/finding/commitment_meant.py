@@ -10,7 +10,12 @@ from extractors.finding.commitment_words import STATIVE_VERBS
 from extractors.finding.party_fields import is_abstract
 from extractors.finding.party_verbs import AGENTIVE
 from extractors.language.countries import COUNTRIES
-from extractors.language.party_nouns import is_no_party_head, type_of_group, type_of_head
+from extractors.language.party_nouns import (
+    are_concerned,
+    is_no_party_head,
+    type_of_group,
+    type_of_head,
+)
 from extractors.language.tokens import Doc, Token, as_written
 from extractors.linking.register import candidates as register_rows
 from schemas.records import PartyType
@@ -245,7 +250,16 @@ def nameless_body(doc: Doc, clause: Clause) -> str | None:
         return None
     if clause.lemma not in AGENTIVE and clause.lemma in STATIVE_VERBS:
         return None
+    if clause.copula and clause.lemma in _AS_THINGS_ARE:
+        return None
     return nameless(doc[clause.subject_head])
+
+
+_AS_THINGS_ARE = frozenset(
+    "open geopend dicht gesloten beschikbaar bereikbaar toegankelijk operationeel gereed klaar af"
+    " actief online compleet volledig vol leeg groot klein nieuw succesvol bekend".split()
+)
+"""What a desk, a site or a centre is, and does nothing by being so: `het loket is open`."""
 
 
 def nameless(noun: Token) -> str | None:
@@ -256,6 +270,9 @@ def nameless(noun: Token) -> str | None:
     if lemma == noun.lower_ and noun.tag_.startswith("N|soort|mv"):
         # A plural that the lemmatizer does not know.
         lemma = lemma.removesuffix("s")
+    if are_concerned(noun.lower_) or are_concerned(f"{lemma}s"):
+        # `statushouders stromen door`: for whom it is, though they hold something
+        return None
     known = (
         _ROLE_HOLDER.fullmatch(lemma) is not None
         or type_of_group(noun.lower_) is not None

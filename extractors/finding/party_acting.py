@@ -7,8 +7,9 @@ by themselves; that they do something which can be checked makes them a party.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
+from extractors.finding.commitment_cast import JOINT
 from extractors.finding.party_plans import TYPE_OF_PLACE
 from extractors.finding.party_text import fold, key_of
 from extractors.language.countries import COUNTRIES
@@ -61,7 +62,7 @@ def find_acting(
     commitments: Iterable[Commitment], parties: Sequence[Party], passages: Sequence[Passage]
 ) -> tuple[Party, ...]:
     """Give the actors of commitments that are no parties yet, in the order of the text."""
-    known = {key_of(form) for party in parties for form in (party.name, *party.aliases)}
+    known = keys_of(parties)
     found: dict[str, Party] = {}
     for commitment in commitments:
         for name in commitment.actors:
@@ -86,6 +87,28 @@ def find_acting(
     return tuple(found.values())
 
 
+def keys_of(parties: Iterable[Party]) -> frozenset[str]:
+    """Give the keys of all forms of parties."""
+    return frozenset(key_of(form) for party in parties for form in (party.name, *party.aliases))
+
+
+def without_private(record: Commitment, known: Collection[str]) -> Commitment:
+    """Give a commitment without the actors that are persons and no party: `de medewerkers`.
+
+    `known` are the keys of all forms of the document's parties.
+    """
+    kept = tuple(n for n in record.actors if key_of(n) in known or not _is_private(n))
+    return record if kept == record.actors else record.model_copy(update={"actors": kept})
+
+
+def _is_private(name: str) -> bool:
+    """Whether a noun without a capital is for persons, who act for themselves."""
+    if not name.islower() or name.endswith(_TRADES) or name in JOINT:
+        return False
+    one = _IS_PERSON.search(name.removesuffix("s")) is not None
+    return one or any(are_persons(f"{name}{end}") for end in ("", *_PLURAL))
+
+
 def _type_of(name: str, text: str) -> PartyType | None:
     """Give what a name or role is, None where it is nobody that can be told from others."""
     if not name.islower():
@@ -93,13 +116,33 @@ def _type_of(name: str, text: str) -> PartyType | None:
     if _OFFICERS.fullmatch(name) and re.search(rf"\b(?:[Dd]e|[Oo]nze) {name}\b", text):
         return "government_body"
     plural = name.endswith(_PLURAL) and not name.endswith("arts")
-    if plural or type_of_group(name) is not None or type_of_head(name) is not None:
+    if type_of_group(name) is not None or type_of_head(name) is not None:
         return None
-    if _IS_PERSON.search(name) or any(are_persons(f"{name}{end}") for end in _PLURAL):
+    if plural:
+        return _of_several(name, text)
+    if _is_private(name):
         return None
     if re.search(rf"\b[Dd]e {re.escape(name)}\b(?! (?:van|voor)\b)", fold(text)) is None:
         return None
     return _of_role(name)
+
+
+def _of_several(name: str, text: str) -> PartyType | None:
+    """Give what those are who have one role together: `de havenmeesters controleren de steigers`.
+
+    Only those whom an article tells from others; not persons, who act for themselves.
+    """
+    told_apart = rf"\b(?:de|alle) {re.escape(name)}\b(?! (?:van|voor|die)\b)"
+    if name in _WHOEVER or _is_private(name):
+        return None
+    if re.search(told_apart, fold(text), re.IGNORECASE) is None:
+        return None
+    return "company" if name.endswith(_TRADES) else _of_role(name.removesuffix("s"))
+
+
+_TRADES = ("schippers",)
+"""Those who have a firm of their own, though they are told of as persons."""
+_WHOEVER = frozenset({*JOINT, "winnaars", "betrokkenen", "aanwezigen", "sprekers"})
 
 
 def _of_role(role: str) -> PartyType:

@@ -736,7 +736,7 @@ def _headed(text: Text, run: Run, name: Name, kind: PartyType) -> Candidate:
     if text.heading and _PLAN_NAME.search(text.plain[: name.start]):
         # `Convenant Wonen en Zorg Polderstad`: a part of the plan's own name.
         weight = 0.2
-    if _is_quarter(text, name) or _is_one_of_a_sort(text, run, name):
+    if _is_quarter(text, name) or _is_one_of_a_sort(text, run, name) or _is_site(text, name):
         weight = 0.2
     place = kind in PLACES and PLACE_BEFORE.search(text.plain, name.start) is not None
     if place and not _PARTS_OR_SIDES.search(text.plain[: name.start]):
@@ -751,6 +751,38 @@ def _is_one_of_a_sort(text: Text, run: Run, name: Name) -> bool:
 
 
 _IN_ONE = LookBack(re.compile(r"\b(?:in|tot|naar|bij|binnen|vanuit|via) een $"), "een", 1)
+
+
+def _is_site(text: Text, name: Name) -> bool:
+    """Whether a name is no more than that of a building or harbour: `op de Oude Haven`."""
+    return (
+        len(name.words) == _TOWN_AND_PART
+        and _OF_LOOKS.fullmatch(name.words[0]) is not None
+        and _BUILT.search(name.words[1]) is not None
+        and _AT_THE.search(text.plain, name.start) is not None
+    )
+
+
+_OF_LOOKS = re.compile(
+    r"(?:Oude?|Nieuwe?|Grote?|Kleine?|Lange|Korte|Hoge|Lage|Brede|Smalle|Witte?|Zwarte?|Rode?|Roode"
+    r"|Gele|Groene?|Blauwe?|Grijze|Gouden|Houten|Stenen|Glazen|Ronde|Oostelijke|Westelijke"
+    r"|Noordelijke|Zuidelijke|Voormalige|Historische|Eerste|Tweede|Derde|Mooie|Stille)"
+)
+_BUILT = re.compile(
+    r"(?:[Hh]aven|[Ff]abriek|[Ss]chool|[Hh]otel|[Cc]ampus|[Bb]oerderij|[Kk]erk|[Hh]uis|[Mm]oskee"
+    r"|[Bb]rouwerij|[Dd]rukkerij|[Cc]amping|[Ll]uchthaven|[Ss]cheepswerf|[Ss]chouwburg|[Tt]heater"
+    r"|[Bb]ibliotheek|[Hh]of|[Pp]older|[Ss]tation|[Pp]ark)$"
+)
+_AT_THE = LookBack(
+    re.compile(
+        r"\b(?:in|op|aan|bij|langs|rond|rondom|om|naar|nabij|naast|achter|tegenover|onder|boven"
+        r"|tussen|vanaf|voorbij) (?:de|het) $",
+        re.IGNORECASE,
+    ),
+    "de het",
+    2,
+)
+"""Before where something is."""
 
 
 def _works_there(text: Text, name: Name) -> bool:

@@ -18,13 +18,33 @@ from schemas.records import PartyRole
 
 _TOGETHER = QuickLook(
     re.compile(
-        r"\bwerk(?:t|en)\b.*\bsamen\b|\bsamenwerk(?:t|en)\b|\bsamenwerkings(?:verband|partners)\b"
-        r"|\bbundelen\b|\bmaak(?:t|en) deel uit\b|\bverenigd in\b|\bonderverdeeld\b|\boprichters\b"
-        r"|\bneemt\b.*\bdeel\b|\bnemen\b.*\bdeel\b|\bdeelnemers\b|\bleden\b:"
+        r"\bsamenwerkings(?:verband|partners)\b"
+        r"|\bmaak(?:t|en) deel uit\b|\bverenigd in\b|\bonderverdeeld\b|\boprichters\b"
+        r"|\bdeelnemers\b|\bleden\b:"
         r"|\b(?:heeft|hebben|neemt|nemen) zitting\b|\bzitting (?:hebben|heeft|nemen|neemt)\b",
         re.IGNORECASE,
     ),
-    "samen|bundelen|deel|verenigd|oprichters|leden|zitting",
+    "samen|deel|verenigd|oprichters|leden|zitting",
+)
+_WORK_TOGETHER = QuickLook(
+    re.compile(
+        r"\b(?:werkt|werken|werkte|werkten)\b.*\bsamen\b|\bsamenwerk(?:t|en)\b|\bbundelen\b"
+        r"|\bneemt\b.*\bdeel\b|\bnemen\b.*\bdeel\b",
+        re.IGNORECASE,
+    ),
+    "samen|bundelen|deel",
+)
+"""What several do, be they members of one body or of none: `A en B werken samen aan de dijk`."""
+_WITHIN_BODY = re.compile(
+    r"\b(?:in|binnen|aan|onder de (?:vlag|naam) van) (?:(?:de|het|een|dit|deze|ons|onze) )?"
+    r"(?:[\w-]+e? ){0,2}[\w-]*(?:groep|platform|verband|overleg|netwerk|commissie|raad|team|tafel"
+    r"|alliantie|coalitie|consortium|taskforce|bestuur|beraad|keten|kring|board|programma|pact|deal"
+    r"|stichting|vereniging|cooperatie|federatie|collectief)\b",
+    re.IGNORECASE,
+)
+"""In what they do so, where that is a body which has members."""
+_WITH_THEM = re.compile(
+    r"\bmet(?: (?:onder (?:meer|andere)|o\.a\.|ook))?(?: (?:de|het|onze|haar|zijn|hun))? $"
 )
 _UNITED_IN = re.compile(r"\b(?:verenigd|gebundeld|deel) (?:in|van|uit van)(?: de| het)? $")
 """`de diensten verenigd in X`: X itself is a member of nothing."""
@@ -130,7 +150,9 @@ def roles_in_passage(
     holds of all: roles go along `A, B (…) en C`.
     """
     plain = fold(text)
+    jointly = _WORK_TOGETHER.search(plain) is not None
     together = _TOGETHER.search(plain) is not None
+    together = together or (jointly and _WITHIN_BODY.search(plain) is not None)
     signed = _SIGNED_BY.search(plain) is not None
     seated = _SEATED.search(plain)
     consists = _CONSISTS.search(plain)
@@ -162,9 +184,12 @@ def roles_in_passage(
             roles |= {"actor", "counterparty"}
         if len(chain) > 1 and any(_HOLDS_THE_PEN.match(plain[end:]) for _, end in chain):
             roles.add("member")
+        with_them = _WITH_THEM.search(plain, 0, announced) is not None
         within = _UNITED_IN.search(plain, 0, chain[0][0]) is not None
         if together and not within and (len(chain) > 1 or "actor" in roles):
             roles |= {"actor", "member"}
+        elif jointly and len(chain) > 1 and not with_them:
+            roles.add("actor")
         if (
             seated
             and chain[0][0] < max(map(seated.start, ("seat", "part", "joined")))

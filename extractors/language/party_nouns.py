@@ -284,13 +284,24 @@ JOINT = re.compile(r"(?:[a-z]|-|^)(?:Net|Valley|Delta|Port|Hub|Lab|Labs)$")
 # No party even as a group.
 _PRIVATE_PERSONS = word_set(
     "leerlingen burgers inwoners studenten jongeren kinderen ouders patiënten cliënten "
-    "bewoners omwonenden reizigers consumenten huishoudens mensen vrouwen mannen"
+    "bewoners omwonenden reizigers consumenten huishoudens mensen vrouwen mannen "
+    "peuters kleuters tieners vaders moeders meisjes jongens meiden klanten passagiers toeristen "
+    "recreanten dagjesmensen kiezers senioren naasten werkenden werklozen "
+    "afgestudeerden schoolverlaters inburgeraars nieuwkomers asielzoekers ontheemden daklozen "
+    "verdachten daders"
 )
+_FOR_WHOM = (
+    r"\w*(?:gebruikers|bezoekers|(?<!ver)huurders|gezinnen|jeugdigen|(?<!h)ouderen|werkzoekenden"
+    r"|vluchtelingen|statushouders|slachtoffers|gedupeerden|automobilisten|fietsers|scholieren"
+    r"|gerechtigden|migranten|(?<!onder)zoekers|zoekenden|bewoners|wandelaars"
+    r"|voetgangers|gedetineerden|cursisten|stagiairs|stagiaires|mantelzorgers|starters|forenzen"
+    r"|plussers|verlaters|pleegouders|gehandicapten|thuislozen|patiënten|cliënten|leerlingen"
+    r"|studenten|(?<!h)ouders|kinderen|inwoners|verslaafden)"
+)
+"""Persons whom a policy is for, by how their plural ends."""
 _OF_PERSONS = re.compile(
-    r"\w*(?:gebruikers|deelnemers|bezoekers|huurders|werknemers|medewerkers|leraren|docenten|verpleegkundigen|verzorgenden"
-    r"|professionals|vrijwilligers|leden|gezinnen|jeugdigen|ouderen|schippers|bestuurders"
-    r"|werkzoekenden|vluchtelingen|statushouders|slachtoffers|gedupeerden|automobilisten"
-    r"|fietsers|scholieren)"
+    rf"{_FOR_WHOM}|\w*(?:deelnemers|werknemers|medewerkers|leraren|docenten|verpleegkundigen"
+    r"|verzorgenden|professionals|vrijwilligers|leden|schippers|bestuurders)"
 )
 
 
@@ -299,10 +310,7 @@ def are_persons(noun: str) -> bool:
     return noun.casefold() in _PRIVATE_PERSONS or _OF_PERSONS.fullmatch(noun) is not None
 
 
-_CONCERNED = re.compile(
-    r"\w*(?:gebruikers|bezoekers|huurders|gezinnen|jeugdigen|ouderen|werkzoekenden|vluchtelingen"
-    r"|statushouders|slachtoffers|gedupeerden|automobilisten|fietsers|scholieren)"
-)
+_CONCERNED = re.compile(_FOR_WHOM)
 
 
 def are_concerned(noun: str) -> bool:
