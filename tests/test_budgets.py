@@ -55,6 +55,34 @@ def found(*texts: str, facts: DocumentFacts = FACTS) -> tuple[Budget, ...]:
             {"per": "year", "period": "2023/2024"},
         ),
         ("In 2024 stelt de provincie telkens € 20.000 beschikbaar.", {"per": None}),
+        # Who gets it, between the verb and the sum
+        (
+            "De provincie stelt Groningen in 2024 een subsidie van € 20.000 ter beschikking.",
+            {"recipient": "Groningen", "funder": "provincie Utrecht"},
+        ),
+        ("Ik geef Groningen eenmalig € 20.000.", {"recipient": "Groningen"}),
+        ("Ik heb Groningen toegezegd € 20.000 bij te dragen.", {"recipient": "Groningen"}),
+        ("Hiervoor stelt de provincie € 20.000 beschikbaar.", {"recipient": None}),
+        # Who agrees does not pay
+        (
+            "Na goedkeuring door Groningen reserveert de provincie € 20.000.",
+            {"funder": "provincie Utrecht"},
+        ),
+        (
+            "De provincie neemt de kosten van de molen voor haar rekening tot € 20.000.",
+            {"purpose": "de molen"},
+        ),
+        (
+            "De middelen uit het akkoord (€ 3 miljoen) worden ingezet voor molens.",
+            {"purpose": "molens"},
+        ),
+        ("De provincie betaalt € 500 per aangesloten boerderij.", {"per": "boerderij"}),
+        ("De provincie betaalt € 500 per gebied.", {"per": "gebied"}),
+        ("Binnen vier weken wordt € 20.000 aan Groningen betaald.", {"period": None}),
+        (
+            "De provincie betaalt een contributie van € 2.500 aan het secretariaat.",
+            {"amount_cents": 2_500 * 100},
+        ),
         ("Voor de kade is in 2022 niet-structureel € 40.000 begroot.", {"structural": False}),
         ("De investering van € 3 miljoen wordt voor de helft betaald.", {"purpose": None}),
         (
@@ -575,6 +603,24 @@ def test_what_sums_of_one_sentence_share(
     texts: list[str], rows: list[tuple[str | None, str | None, str | None]]
 ) -> None:
     assert [(b.period, b.funder, b.purpose) for b in found(*texts)] == rows
+
+
+def test_sums_beside_each_other_share_who_pays() -> None:
+    first, second = found(
+        "Voor molens stelt de provincie € 14 miljoen in 2026 en structureel € 22 miljoen"
+        " vanaf 2027 beschikbaar."
+    )
+    assert first.funder == second.funder == "provincie Utrecht"
+    assert (first.purpose, second.purpose) == ("molens", "molens")
+    assert (first.structural, second.structural) == (False, True)
+
+
+def test_levels_of_a_rise_are_for_what_is_raised() -> None:
+    budgets = found(
+        "De provincie verhoogt het budget voor molens met € 12 miljoen, van € 30 miljoen naar"
+        " € 42 miljoen."
+    )
+    assert [budget.purpose for budget in budgets] == ["molens"] * 3
 
 
 def test_sums_of_several_givers_are_yearly_together() -> None:

@@ -15,6 +15,32 @@ from schemas.records import DocumentKind, Target
 from tests.sentences import document
 
 FOUND = [
+    # What an aim is of, behind `tot doel`
+    ("Partijen hebben tot doel 300 boten te voorzien van een fluit.", "300 count target -"),
+    # What is so, beside what it grows to
+    (
+        "Het aandeel stille boten ligt op 6% en groeit volgens de prognose naar 11% in 2023.",
+        "6 percent result -; 11 percent forecast 2023",
+    ),
+    (
+        "Het verzuim bedroeg 5% in 2013 en daalt naar verwachting tot 4% in 2019.",
+        "5 percent result 2013; 4 percent forecast 2019",
+    ),
+    (
+        "De drukte is gestegen naar 58% en komt in 2022 uit op 65%.",
+        "58 percent result -; 65 percent forecast 2022",
+    ),
+    # Marks: what they came to, and those that a share of people gives
+    ("De tevredenheid kwam in 2014 uit op een 7,6.", "7.6 other result 2014"),
+    ("In 2014 gaf 84% van de reizigers de pont een 8 of hoger.", "84 percent result 2014"),
+    # How many of those that were planned
+    (
+        "Er zijn 12 van de 15 geplande vaartochten gehouden.",
+        "12 count result -; 15 count target -",
+    ),
+    # A past tense that looks like a noun
+    ("Wij plaatsten 430 boeien.", "430 count result -"),
+    ("De club zet zich in om te groeien naar 150 leden.", "150 count target -"),
     ("Wij gaan bij de haven uit van minimaal 30% groen.", "30 percent target -"),
     ("De minister zet met dit plan landelijk in op de bouw van 90 sluizen.", "90 count target -"),
     # What will have grown by then is aimed at; what has grown is a result

@@ -487,6 +487,15 @@ def test_sentences(text: str, rows: list[Row]) -> None:
         ),
         ("Uitgangspunt zijn stroken van 30 meter langs de vaart.", {"indicator": "stroken"}),
         ("Van de 90 aangemelde plannen zijn er 35 afgerond.", {"indicator": "aangemelde plannen"}),
+        # Parts of a whole, and clauses without a subject of their own
+        ("Van de 120 acties is 75 procent afgerond.", {"indicator": "acties"}),
+        ("Van de schippers geeft 71% aan blij te zijn met de sluis.", {"indicator": "schippers"}),
+        (
+            "Ik heb afgesproken dat de wachtlijsten in 2026 zijn gehalveerd.",
+            {"indicator": "de wachtlijsten"},
+        ),
+        ("De norm van 80% doorvaart is in 2017 ruim gehaald.", {"indicator": "doorvaart"}),
+        ("In 2017 ontvingen 340 huishoudens een brief.", {"indicator": "huishoudens"}),
         (
             "Van de 24 bruggen zijn er inmiddels 9 op afstand bediend.",
             {"indicator": "bruggen", "value": "9"},

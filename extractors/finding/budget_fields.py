@@ -76,6 +76,11 @@ _EACH_OF_YEARS = re.compile(
     re.IGNORECASE,
 )
 """`in 2019 en 2020 telkens € 120.000`"""
+_DONE = (
+    r"(?:(?:aan|in|op|uit|af)?ge[a-zéë]{3,}en|(?:aan|in|op|uit|af)ge[a-zéë]{3,}[dt]|bereikt|bezocht"
+    r"|gerealiseerd|geplaatst|gebouwd|gesloopt|geïsoleerd|verkocht|verduurzaamd|behandeld)"
+)
+"""Participles without an `e`: `per aangesloten woning`, `per geplant hectare`."""
 _NO_SHARE = (
     r"saldo|brief|direct|definitie|abuis|ongeluk|trein|auto|fiets|post|e-mail|kerende|omgaande"
     rf"|{'|'.join(MONTHS)}|eind|begin|medio"
@@ -87,12 +92,12 @@ _NO_NOUN = (
 )
 _SHARE_AFTER = re.compile(
     rf"^(?:\s(?:subsidie|euro|extra|bijdrage|vergoeding|beschikbaar|uitgetrokken|(?:exclusief|inclusief|excl\.|incl\.)\sbtw))?"
-    rf"\s?(?:per|/)\s?(?!{_NO_SHARE})(?P<adjectives>(?:te\s[a-zéë]+en\s|[a-zéë]+(?:de|e|end)\s)?)(?P<noun>(?!{_NO_NOUN})[a-zA-Zéëï-]+)",
+    rf"\s?(?:per|/)\s?(?!{_NO_SHARE})(?P<adjectives>(?:te\s[a-zéë]+en\s|[a-zéë]+(?:de|e|end)\s|{_DONE}\s(?!{_NO_NOUN}))?)(?P<noun>(?!{_NO_NOUN})[a-zA-Zéëï-]+)",
     re.IGNORECASE,
 )
 _SHARE_ANYWHERE = re.compile(
     rf"\b(?:per|voor\s(?:elke|iedere|elk|ieder)|aan\s(?:elke|iedere|elk|ieder))\s(?!{_NO_SHARE})"
-    r"(?P<adjectives>(?:[a-zéë]+(?:de|e|end)\s){0,2})"
+    rf"(?P<adjectives>(?:(?:[a-zéë]+(?:de|e|end)|{_DONE})\s(?!(?:is|zijn|wordt|worden|was|kan|kunnen|komt|een|in|aan|voor|met|die|dat)\b)){{0,2}})"
     r"(?P<noun>(?!(?:is|zijn|wordt|worden|was|kan|kunnen|komt|een|in|aan|voor|met|die|dat)\b)[a-zA-Zéëï-]+)",
     re.IGNORECASE,
 )

@@ -224,7 +224,7 @@ _STOP = re.compile(
     r"|gereserveerd|begroot|nodig|geraamd|stelt|stellen|trekt|draagt|komt|kan|kunnen|zal|zullen|heeft|hebben"
     r"|gaat|geldt|geeft|geven|gaf|bedraagt|bedragen|bedroeg|niet|ook|daarnaast|tevens|verder|reeds|uit\b(?=\s*$)|bij\b(?=\s*$)|toe\b(?=\s*$)"
     r"|(?:in|voor|gedurende|over)\s(?:de\s(?:periode|jaren|komende|afgelopen)|het\s"
-    r"(?:jaar|schooljaar)|\d{4})|vanaf\s\d{4}|tot\sen\smet|op\sjaarbasis|per\sjaar|jaarlijks|structureel|incidenteel"
+    r"(?:jaar|schooljaar)|\d{4})|vanaf\s\d{4}|tot\sen\smet|op\sjaarbasis|per\sjaar|jaarlijks|structureel|incidenteel|voor\s(?:haar|zijn|hun|eigen)\srekening"
     r"|eenmalig|circa|ongeveer|ruim|maximaal|ten\shoogste|in\stotaal|naar\sverwachting|naar\sraming)\b",
     re.IGNORECASE,
 )
@@ -232,7 +232,7 @@ _NO_PURPOSE = re.compile(
     r"(?:(?:de|het|een|die|dat|totale|volledige|extra)\s)*"
     r"(?:u\seen\s.*|beschikbaar|nodig|uit|bij|in|af|toe|op|over|vrij|mee|structureel|incidenteel|extra|totaal|daar|hier|jaarlijks|maximaal|circa"
     r"|ongeveer|ruim|bijna|hem|haar|hen|hun|ons|deze|dit|dat|die|wij|we|ik|er|men|brief.*|subsidies?|bijdragen?|bedrag(?:en)?|budget(?:ten)?|middelen"
-    r"|kosten|uitgaven|vergoeding(?:en)?|uitkering(?:en)?|krediet|som|totaalbedrag|eenmalig|tijdelijk|helft|kwart|(?:een\s)?derde|twee\sderde|(?:grootste\s|resterende\s)?deel|restant|rest|overige|investering(?:en)?|al|nog|zelf|reeds|samen|minimaal|voordeel|nadeel|totaal|teruggave|meevaller|tegenvaller|maximum|minimum|[^¤]*\b(?:hier|daar)van)"
+    r"|kosten|uitgaven|vergoeding(?:en)?|uitkering(?:en)?|krediet|som|totaalbedrag|eenmalig|tijdelijk|helft|kwart|(?:een\s)?derde|twee\sderde|(?:grootste\s|resterende\s)?deel|restant|rest|overige|investering(?:en)?|al|nog|zelf|reeds|samen|minimaal|voordeel|nadeel|totaal|teruggave|meevaller|tegenvaller|maximum|minimum|[^¤]*\b(?:hier|daar)van|[\d,]+\s?(?:%|procent)\svan\sde\s\w*kosten)"
     r"(?:\sper\s\w+|\saanvragen)?",
     re.IGNORECASE,
 )
@@ -433,6 +433,8 @@ def _is_time(phrase: str) -> bool:
 _OPENS = re.compile(
     r"\((?:(?:in\stotaal|totaal|nu|samen|per\sjaar|jaarlijks|structureel)\s)?$", re.IGNORECASE
 )
+_OUT_OF = re.compile(r"\buit\s(?:de\s|het\s|dit\s|deze\s)?$", re.IGNORECASE)
+"""`De middelen uit het akkoord (€ 3 miljoen)`: where the money is from."""
 _CLOSES = re.compile(r"^[^()]{0,30}\)")
 _HELD_AGAINST = re.compile(r"\s(?:ten\sopzichte\svan|t\.o\.v\.)\s", re.IGNORECASE)
 _OF = re.compile(
@@ -510,7 +512,9 @@ def _in_bracket(stretch: Stretch, doc: Doc) -> str | None:
         return None
     compared = _HELD_AGAINST.search(stretch.before)
     end = compared.start() if compared else opened.start()
-    return _noun_phrase(stretch, doc, stretch.start + end)
+    phrase = _noun_phrase(stretch, doc, stretch.start + end)
+    source = phrase and _OUT_OF.search(stretch.before[:end].rstrip().removesuffix(phrase))
+    return None if source else phrase
 
 
 def _title_of_bracket(stretch: Stretch, doc: Doc) -> str | None:

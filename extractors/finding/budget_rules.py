@@ -215,7 +215,7 @@ MONEY_RULES: tuple[MoneyRule, ...] = (
         "prices, tariffs and rents are what users pay",
         rf"\b(?:\w*prijs|\w*prijzen|\w*tarie(?:f|ven)|\w*huur|\w*huren|huurgrens|koopsom|\w*premies?|leges"
         rf"|eigen\srisico|collegegeld|lesgeld|waarde\svan|verkoop\w*|koopwoning(?:en)?|betaalbare\s\w+"
-        rf"|eigen\sbijdrage|uurloon|kostprijs|accijns|\w*griffierecht(?:en)?|\w*leges|entree\w*|abonnement\w*|contributie"
+        rf"|eigen\sbijdrage|uurloon|kostprijs|accijns|\w*griffierecht(?:en)?|\w*leges|entree\w*|abonnement\w*|contributie(?!\s(?:van\s)?¤[^;.]{{0,20}}\saan\s(?:de|het)\s\w*(?:bureau|secretariaat|programma|stichting|fonds|platform|netwerk))"
         rf"|\w*kaart(?:je|jes|en)?\skost(?:te|en)?)\b{_GAP}¤"
         rf"|\bkost(?:te|en)?\b{_GAP}¤\s(?:per|elke|iedere)\s(?:maand|week|dag|keer|persoon|nacht|les|behandeling|deelnemer|gast)\b"
         rf"|¤\s?(?:per|/)\s?(?:kilometer|km|kWh|MWh|kubieke\smeter|m3|m2|ton(?:\sCO2)?|liter|kilo(?:gram)?|kg|uur"

@@ -354,12 +354,26 @@ def _per_carried(
 
 
 _A_PART = re.compile(r"(?:daarvan|hiervan)\b", re.IGNORECASE)
+_IN_YEARS = r"(?:in|voor|vanaf|over|per)\s(?:het\sjaar\s|de\sjaren\s)?[\d\s/–-]{4,12}"
 _JOINED = re.compile(
-    r"\s?(?:(?:uit|beschikbaar|bij|vrij)\s?)?(?:,\s(?:en\s)?|en\s)"
-    r"(?:(?:in|voor|vanaf|over|per)\s(?:het\sjaar\s|de\sjaren\s)?[\d\s/–-]{4,12}\s)?(?:nog\s(?:eens\s)?)?",
+    rf"\s?(?:(?:uit|beschikbaar|bij|vrij)\s?)?(?:,\s(?:en\s)?|en\s)(?:{_IN_YEARS}\s)?(?:nog\s(?:eens\s)?)?",
     re.IGNORECASE,
 )
 """Between two sums that share all but their year: `in 2023 € 2 en in 2024 € 3 miljoen`."""
+_IN_TURN = re.compile(
+    rf"\s{_IN_YEARS}(?:,\s(?:en\s)?|\s?en\s)(?:(?:structureel|incidenteel|eenmalig|jaarlijks)\s)?",
+    re.IGNORECASE,
+)
+_OF_YEARS = re.compile(rf"\s{_IN_YEARS}\b", re.IGNORECASE)
+"""As well, with the years behind each: `€ 2 in 2023 en structureel € 3 miljoen vanaf 2024`."""
+
+
+def _is_joined(text: str, first: AmountMention, last: AmountMention) -> bool:
+    """Tell whether two sums stand beside each other and share all but their years."""
+    if _JOINED.fullmatch(text, first.end, last.outer_start):
+        return True
+    in_turn = _IN_TURN.fullmatch(text, first.end, last.outer_start)
+    return in_turn is not None and _OF_YEARS.match(text, last.end) is not None
 
 
 def _in_passage(setting: _Setting, analysed: Analysed) -> Iterator[Budget]:
@@ -371,13 +385,14 @@ def _in_passage(setting: _Setting, analysed: Analysed) -> Iterator[Budget]:
             if not 0 <= other < len(found):
                 continue
             first, last = sorted((found[place][0].amount, found[other][0].amount), key=_start)
-            if not _JOINED.fullmatch(analysed.passage.text[first.end : last.outer_start]):
+            if not _is_joined(analysed.passage.text, first, last):
                 continue
             giver = shared[other]
             shared[place] = shared[place].model_copy(
                 update={
                     "funder": shared[place].funder or giver.funder,
                     "purpose": shared[place].purpose or giver.purpose,
+                    "recipient": shared[place].recipient or giver.recipient,
                 }
             )
     for place, (part, following) in enumerate(pairwise(part for part, _ in found), start=1):
@@ -394,6 +409,9 @@ def _in_passage(setting: _Setting, analysed: Analysed) -> Iterator[Budget]:
             old, new = shared[place - 1 : place + 1]
             per = old.per or new.per
             shared[place - 1] = old.model_copy(update={"per": per, "period": None})
+            by = found[place - 2][0].amount.end if place > 1 else None
+            if by is not None and _FROM_TO.fullmatch(analysed.passage.text[by : first.outer_start]):
+                _spell_out(shared, place)
     yield from _each_yearly(analysed.passage.text, [part for part, _ in found], shared)
 
 
@@ -425,6 +443,16 @@ def _moves(analysed: Analysed, first: AmountMention, last: AmountMention) -> boo
     return between is not None and not dated and text[: first.outer_start].endswith("van ")
 
 
+def _spell_out(budgets: list[Budget], last: int) -> None:
+    """Let the two levels of `met € 3 miljoen, van € 4 naar € 7 miljoen` be for what rises so."""
+    rise = budgets[last - 2]
+    for place in (last - 1, last):
+        own = budgets[place]
+        said = {"funder": own.funder or rise.funder, "purpose": own.purpose or rise.purpose}
+        budgets[place] = own.model_copy(update=said)
+
+
+_FROM_TO = re.compile(r"(?:,|\s\(|:)?\svan\s", re.IGNORECASE)
 _STRUCTURAL = re.compile(r"\bstructurele\s[^,;:]*$", re.IGNORECASE)
 _ONCE = re.compile(r"\b(?:incidente(?:el|le)|eenmalige?|tijdelijke?)\b", re.IGNORECASE)
 _TO_NEXT = re.compile(r"\s(?:[\w-]+\s){0,3}(?:naar|tot)\s", re.IGNORECASE)
@@ -651,6 +679,8 @@ _PART_OF_YEAR = re.compile(
     r"\b(?:begin|eind|einde|medio|halverwege|voorjaar|najaar|zomer|winter|lente|herfst)\b", re.I
 )
 """When something happens, rather than the years that its money is for."""
+_WITHIN_WEEKS = re.compile(r"binnen\s[^;,]{1,20}(?:dag|dagen|week|weken)\b", re.IGNORECASE)
+"""`binnen vier weken na ondertekening`: when it is paid."""
 _FIGURES_OF_YEAR = re.compile(r"\d{4}")
 _OVER_YEARS = re.compile(r"over\s(?P<years>\d{1,2}|\w+)\sjaar", re.IGNORECASE)
 
@@ -667,7 +697,8 @@ def _of_money(analysed: Analysed, part: Stretch) -> Iterator[DateMention]:
         # A day without a year has that of the date before it.
         bare = isinstance(node, Day) and _FIGURES_OF_YEAR.search(date.text) is None
         loose = date.date_class == "until" and (bare or needs_anchor(node))
-        if not _PART_OF_YEAR.search(date.text) and not (loose and years and date in own):
+        soon = _WITHIN_WEEKS.match(date.text) is not None
+        if not (_PART_OF_YEAR.search(date.text) or soon or (loose and years and date in own)):
             yield date
 
 

@@ -192,7 +192,7 @@ def _taken(left: str) -> bool:
     """Whether a preposition before the name makes it no subject."""
     return bool(
         re.search(
-            rf"\b(?:aan|voor|naar|met|bij|in|op|binnen|namens|onder|over|van)\s{_ARTICLE}$",
+            rf"\b(?:aan|voor|naar|met|bij|in|op|binnen|namens|onder|over|van|door|volgens|via)\s{_ARTICLE}$",
             left,
             re.I,
         )
@@ -208,6 +208,33 @@ _GIVES_TO = re.compile(
     rf"|bieden)\s{_ARTICLE}$",
     re.IGNORECASE,
 )
+_I_GIVE = re.compile(
+    rf"\b(?:geef|verstrek|verleen|betaal|ken|keer|stel|zeg)\s(?:ik\s)?(?:hiertoe\s|daartoe\s|hiervoor\s|daarvoor\s)?{_ARTICLE}$",
+    re.IGNORECASE,
+)
+_PUTS = re.compile(rf"\b(?:stelt|stellen|stelden?|zegt|zeggen|zegde)\s{_ARTICLE}$", re.IGNORECASE)
+_HAS_PROMISED = re.compile(
+    rf"\b(?:heb|heeft|hebben)\s(?:ik\s|wij\s|we\s)?{_ARTICLE}$", re.IGNORECASE
+)
+_PROMISED = re.compile(r"\s(?:\w+\s){0,2}(?:toegezegd|toegekend|verstrekt|verleend|beloofd)\b")
+_AT_THEIR_DISPOSAL = re.compile(r"\b(?:beschikbaar|ter\sbeschikking|toe)\b")
+
+
+def _is_to(before: str, start: int, end: int, after: str) -> bool:
+    """Tell whether a name is the indirect object of giving: `Ik geef de bond € 3`.
+
+    `De stad stelt de bond € 3 beschikbaar`, `Ik heb de bond € 3 toegezegd`.
+    """
+    left, right = before[:start], before[end:]
+    if _I_GIVE.search(left):
+        return True
+    if _PUTS.search(left) and _SUBJECT_FIRST.match(left):
+        return _AT_THEIR_DISPOSAL.search(after) is not None
+    given = _PROMISED.match(right) or _PROMISED.match(after)
+    return bool(_HAS_PROMISED.search(left)) and given is not None
+
+
+_SUBJECT_FIRST = re.compile(r"(?!(?:hiervoor|daarvoor|hiertoe|daartoe|voor|in|met|om|ook)\b)", re.I)
 _IS_GIVEN = re.compile(
     r"\s(?:is|wordt|zijn|worden|was|werd|komt|reserveert|trekt|stelt)\s[^;]*¤", re.IGNORECASE
 )
@@ -238,6 +265,8 @@ def recipient_of(stretch: Stretch, parties: Named) -> str | None:
             if giver != name
         ):
             # `Het fonds kent de stad een subsidie toe`
+            return name
+        if _is_to(before, start, end, after):
             return name
         if re.search(
             rf"^(?:En\s|Ook\s)?voor\s{_ARTICLE}$", before[:start], re.I

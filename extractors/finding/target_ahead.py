@@ -51,14 +51,27 @@ def governed(analysed: Analysed, clause: Clause) -> Clause:
     if any(clause.start <= date.start < clause.end for date in analysed.dates):
         return clause
     joined = text.startswith("en ", clause.start) or text[: clause.start].endswith(" en ")
-    goes_on = _GOES_ON.match(text[clause.end :]) or re.search(r"\sen\s?$", text[: clause.end])
+    follows = _JOINED.match(text, clause.end) and not moves_on(analysed, clause)
+    goes_on = follows or re.search(r"\sen\s?$", text[: clause.end])
     if not (joined or goes_on) or ";" in text[:-1]:
         return clause
     return Clause(0 if joined else clause.start, len(text) if goes_on else clause.end)
 
 
-_GOES_ON = re.compile(r"en\s(?!dat\b|(?:dient|dienen|moet|moeten|zal|zullen)\b)")
-"""`… bedraagt 70% en moet in 2030 …`: the time is that of the aim alone."""
+_JOINED = re.compile(r"en\s(?!dat\b)")
+
+
+def moves_on(analysed: Analysed, clause: Clause) -> bool:
+    """Tell whether `en moet` or `en groeit` follows a clause: the time is that of what is to come.
+
+    `… bedraagt 70% en moet in 2030 …`, `… ligt op 7% en groeit naar 11% in 2030`.
+    """
+    return _MOVES_ON.match(analysed.passage.text, clause.end) is not None
+
+
+_MOVES_ON = re.compile(
+    r"en\s(?:dient|dienen|moet|moeten|zal|zullen|groei(?:t|en)|stijg(?:t|en)|da(?:alt|len)|neemt|nemen|loopt|lopen|komt|komen)\b"
+)
 
 
 def usable(date: DateMention) -> bool:

@@ -265,6 +265,11 @@ _HAVE_OR_BE = frozenset({"hebben", "zijn"})
 _NO_REPORT = frozenset({"zullen", "moeten", "willen", "kunnen", "mogen", "zouden"})
 
 
+_WE_DID = re.compile(
+    r"\b(?:wij|we)\s([a-zë]{4,}(?:ten|den))\b|\b([a-zë]{4,}(?:ten|den))\s(?:wij|we)\b",
+    re.IGNORECASE,
+)
+"""`Wij plaatsten`: a past tense, also where it is taken for a noun."""
 _ATTRIBUTES = frozenset({"bedoelde", "genoemde", "vermelde", "gestelde", "beoogde", "gewenste"})
 """Participles before a noun that the tagger takes for a past tense."""
 _STRONG_PAST = re.compile(
@@ -320,7 +325,7 @@ def tense_of(analysed: Analysed, clause: Clause, number: NumberMention | None = 
         for t in finite
         if has_feature(t, "Tense=Past") or "|verl|" in t.tag_ or _is_weak_past(t.lower_)
     ]
-    if past:
+    if past or any(not is_verb((m[1] or m[2]).lower()) for m in _WE_DID.finditer(own)):
         return "past"
     participle = any(t.tag_.startswith("WW|vd|vrij") for t in tokens) or _PARTICIPLE_LAST.search(
         own

@@ -10,6 +10,7 @@ from extractors.finding.target_ahead import (
     holds_in_future,
     holds_later,
     limited_later,
+    moves_on,
 )
 from extractors.finding.target_cases import (
     BOUND,
@@ -97,11 +98,8 @@ def fits_tense(setting: Setting, analysed: Analysed, case: Case, rule: TargetRul
         # `Voor het eind van het jaar is 120 hectare ingericht`
         return False
     if rule.id in _PRESENT_TOO and case.tense == "present":
-        text = analysed.passage.text
-        aim_follows = re.match(
-            r"en\s(?:dient|dienen|moet|moeten|zal|zullen)\b", text[case.clause.end :]
-        )
-        whole = case.clause if aim_follows else Clause(0, len(text))
+        aim_follows = moves_on(analysed, case.clause)
+        whole = case.clause if aim_follows else Clause(0, len(analysed.passage.text))
         return not holds_in_future(analysed, whole, setting.clock)
     return True
 

@@ -105,6 +105,8 @@ def left_out(analysed: Analysed, clause: Clause, number: NumberMention) -> bool:
         return True
     if number.unit == "count" and _OF_THOSE.search(before) and _counts_nothing(analysed, number):
         return True
+    if _is_among(analysed, number):
+        return True
     right = _right_of(analysed, number, after, to_verb=number.unit not in _SHARES)
     begin = number.end + max(0, after.find(right))
     if _has_noun(analysed, begin, begin + len(right)) and not is_only_time(right):
@@ -125,8 +127,48 @@ def left_out(analysed: Analysed, clause: Clause, number: NumberMention) -> bool:
         alone
         or more
         or (number.unit == "count" and there)
+        or _goes_on_alone(analysed, clause, number)
         or _pronoun_measured(analysed, clause, number)
     )
+
+
+def _is_among(analysed: Analysed, number: NumberMention) -> bool:
+    """Tell whether a number is a part of a whole that its sentence opened with.
+
+    `Van de 120 acties is ¤ procent klaar`, `Van de acties zijn er 28 klaar en ¤ gestopt`.
+    """
+    before, after = analysed.passage.text[: number.outer_start], analysed.passage.text[number.end :]
+    if number.unit in _SHARES:
+        return _SHARE_OF_THOSE.match(before) is not None and _OF_WHAT.match(after) is None
+    others = number.unit == "count" and _OTHERS_OF_THOSE.match(before)
+    return bool(others) and _counts_nothing(analysed, number)
+
+
+_SHARE_OF_THOSE = re.compile(
+    r"\W*(?:in\s(?:19|20)\d\d\s)?van\s(?:de|deze|alle|onze|het)\s(?!totale\b)[^,;:()]{3,70}?\s"
+    r"(?:is|zijn|was|waren|wordt|worden|werd|werden|heeft|hebben|had|hadden|ligt|liggen"
+    r"|geeft|geven|gaf|gaven|vindt|vinden|vond|vonden|zegt|zeggen|zei|zeiden|doet|doen|deed|krijgt|kreeg)\s"
+    r"(?:[^;:()]{1,60}?(?:%|procent)[^;:()]{1,60}(?:,|\sen)\s)?(?:[\w-]+\s){0,2}$",
+    re.IGNORECASE,
+)
+_OF_WHAT = re.compile(r"\s(?:van|der|uit)\s", re.IGNORECASE)
+_OTHERS_OF_THOSE = re.compile(
+    r"\W*(?:inmiddels\s)?van\s(?:de|deze|alle|onze)\s[^,;:()]{3,60}\ser\s[^;:()]*(?:,|\sen)\s$",
+    re.IGNORECASE,
+)
+
+
+def _goes_on_alone(analysed: Analysed, clause: Clause, number: NumberMention) -> bool:
+    """Tell whether a clause goes on with a verb and no subject: `en groeit volgens ons naar ¤`."""
+    own = [t for t in analysed.doc if clause.start <= t.idx < number.start]
+    opens = [t.lower_ for t in own[:1]] in (["en"], ["maar"])
+    if not opens or len(own) < 2 or not own[1].tag_.startswith("WW|pv"):
+        return False
+    if own[1].lower_.endswith("s") and len(own[1]) > len("was"):
+        # `sluizen en bootroutes`, which is taken for a verb
+        return False
+    naming = [t for t in own[2:] if t.pos_ in _NAMING]
+    return not any(t.dep_ in {"nsubj", "nsubj:pass", "obj"} for t in naming)
 
 
 def _thing_behind(analysed: Analysed, number: NumberMention) -> bool:
@@ -321,6 +363,11 @@ _HALF_IN_BRACKETS = re.compile(r"\w+\)\w")
 _DIGITS = re.compile(r"\d[\d.]*$")
 
 
+def _names(token: Token) -> bool:
+    """Whether a word is a noun, also where it is taken for an adverb: `huishoudens`."""
+    return token.pos_ in _NAMING or (token.pos_ == "ADV" and _is_long(token))
+
+
 def _is_long(token: Token) -> bool:
     """Function words are short; a long one was tagged wrong (`huishoudens`)."""
     return len(token) > _SHORT and token.pos_ != "VERB"
@@ -359,7 +406,8 @@ def _indicator_words(analysed: Analysed, clause: Clause, number: NumberMention) 
     after = text[number.end : clause.end]
     before = text[clause.start : number.outer_start]
     is_count = number.unit in {"count", "fte"}
-    phrase = _right_of(analysed, number, after, to_verb=number.unit not in _SHARES)
+    norm = number.unit == "percent" and _OF_A_NORM.search(before) is not None
+    phrase = _right_of(analysed, number, after, to_verb=norm or number.unit not in _SHARES)
     of_whole = re.match(r"\s(?:van|uit)\b|\s[a-z]", after)
     bare = ""
     if phrase and not _names_something(analysed, number, phrase) and not _PEOPLE.match(after):
@@ -383,11 +431,23 @@ def _indicator_words(analysed: Analysed, clause: Clause, number: NumberMention) 
         return taking_part
     if subject or bare:
         return subject or bare
+    if (that := _SAID_THAT.match(before)) is not None and number.form == "verb":
+        told = subject_of(analysed, number.outer_start)
+        if told and told in before[that.end() :]:
+            return told
     said = _IS_SO_MUCH.sub("", _LEADING.sub("", before.strip(" (,:")))
     left = said.split()[-_WORDS_OF_INDICATOR:]
     return " ".join(left) or phrase or text[clause.start : clause.end].strip()[:120] or number.text
 
 
+_OF_A_NORM = re.compile(
+    r"\b(?:\w*norm|\w*doel|\w*doelstelling|\w*ambitie|streven|eis|\w*grens|taakstelling|opgave|verplichting|afspraak)"
+    r"\svan\s(?:\w+\s)?$",
+    re.IGNORECASE,
+)
+"""`De norm van 80% doorstroom is gehaald`: what the norm is of ends before the verb."""
+_SAID_THAT = re.compile(r".*\b(?:dat|zodat|waardoor|opdat)\s", re.IGNORECASE)
+"""`Ik heb afgesproken dat de wachtlijsten zijn gehalveerd`: what is halved stands behind it."""
 _PEOPLE = re.compile(r"\s[a-zë]{3,}(?:ers|eurs|aars|isten|ingen|heden|iteiten)\b")
 """Behind a number surely a noun, whatever the parse takes it for."""
 _ONLY_WAY = re.compile(r"(?:naar|tot|van|in|op|en|of)", re.IGNORECASE)
@@ -535,7 +595,7 @@ def _right_of(analysed: Analysed, number: NumberMention, after: str, *, to_verb:
     stop = _STOP_AFTER_COUNT.search(after, skipped.end() if skipped else 0)
     end = number.end + (stop.start() if stop else len(after))
     for other in analysed.numbers:
-        if number.end < other.outer_start < end:
+        if begin < other.outer_start < end:
             end = other.outer_start
     words: list[str] = []
     noun_seen = relative = False
@@ -545,7 +605,7 @@ def _right_of(analysed: Analysed, number: NumberMention, after: str, *, to_verb:
         verb = token.pos_ in {"VERB", "AUX"} and "prenom" not in token.tag_
         if to_verb and noun_seen and not relative and verb:
             break
-        anew = token.pos_ == "DET" and token.i > 0 and token.nbor(-1).pos_ in _NAMING
+        anew = token.pos_ == "DET" and token.i > 0 and _names(token.nbor(-1))
         if to_verb and noun_seen and not relative and anew:
             # `dat alle 60 dorpen een haven hebben`: the next thing
             break
@@ -553,7 +613,7 @@ def _right_of(analysed: Analysed, number: NumberMention, after: str, *, to_verb:
             # `vonden tien lessen plaats`, `3 miljoen m3 gas te besparen`
             break
         relative = relative or (noun_seen and token.lower_ in {"die", "dat", "waarin"})
-        noun_seen = noun_seen or token.pos_ in {"NOUN", "PROPN"}
+        noun_seen = noun_seen or _names(token)
         words.append(token.text_with_ws)
     kept = "".join(words).split()[:_WORDS_OF_INDICATOR]
     phrase = re.sub(r"\s(?:en|of|met|in|van|de|het|\+|&)$", "", " ".join(kept)).strip(" ,;:.+&")

@@ -96,7 +96,7 @@ REFUSALS: tuple[TargetRule, ...] = (
     rule(
         "number.own_parts",
         "a document counts its own parts",
-        rf"¤\s{ADJECTIVES}(?:acties|actiepunten|\w*maatregelen|hoofdstukken|paragrafen|(?:kamer|deel|onderzoeks)?vragen|bijlagen"
+        rf"(?<!naar\s)(?<!tot\s)¤\s{ADJECTIVES}(?:acties|actiepunten|\w*maatregelen|hoofdstukken|paragrafen|(?:kamer|deel|onderzoeks)?vragen|bijlagen"
         rf"|pagina['’]s|\w*aanbevelingen|(?:hoofd|kern|agenda)punten|thema['’]s|doelen|doelstellingen|hoofddoel\w*|pijlers|sporen"
         rf"|onderdelen|criteria|stappen|fasen?|fases|delen|definities|begrippen|redenen|zaken|onderwerpen|voorbeelden|categorieën"
         rf"|soorten|typen?|types|varianten|scenario['’]s|manieren|vormen|keren|(?:actie|programma|hoofd|beleids|richt|onderzoeks|spoor)?lijnen|(?:hoofd)?opgaven|uitgangspunten"
@@ -111,7 +111,7 @@ REFUSALS: tuple[TargetRule, ...] = (
         "number.definite",
         "a count after an article or possessive is known already and only names the group",
         r"(?<!\bom\s)\b(?<!target\svan\s)(?<!\bal\s)(?:de|deze|(?<!,\s)die|onze|hun|haar|beide|(?:(?<=\bvan\s)|(?<=\baan\s)|(?<=\bvoor\s)|(?<=\bmet\s))zijn)\s(?:in\stotaal\s)?¤(?!%)\s(?![kmgtp]?wh?p?\b|[ptgm]j\b|[mk]?ton\b|hectare|ha\b)"
-        r"(?!(?:[\w-]+\s){0,2}die\b[^;,]{0,60}\b(?:moe(?:st|t)|als\sdoel|beoogd|afgesproken))(?!(?:beoogde|geplande|voorgenomen)\b)"
+        r"(?!(?:[\w-]+\s){0,2}die\b[^;,]{0,60}\b(?:moe(?:st|t)|als\sdoel|beoogd|afgesproken))(?!(?:beoogde|geplande|voorgenomen|afgesproken|begrote|toegezegde)\b)"
         rf"(?!{ADJECTIVES}\w+\b[^.;]{{0,40}}\b(?:gehaald|gerealiseerd|te\s(?:halen|realiseren|bereiken)))"
         r"|(?<!\bom\s)\b(?:de|deze|onze|hun)\s¢\s[\w-]+\sen\s¤(?!%)\s[\w-]+\s(?:van|uit|in|op|die)\b",
         finds=(
@@ -527,6 +527,20 @@ REFUSALS: tuple[TargetRule, ...] = (
         r"|studies|evaluaties|stukken|nota['’]s|verslagen|monitors)\b",
         finds=("Met deze brief stuur ik u ¤ verdiepende onderzoeken.",),
         leaves=("Wij voeren ¤ onderzoeken uit.",),
+        kinds="counts",
+    ),
+    rule(
+        "number.mark_or_higher",
+        "the mark that a share of people gives is told with that share",
+        r"¢%[^;]*\b(?:gaf|gaven|geeft|geven|scoort|scoren|scoorde|scoorden|waarde(?:ert|ren|erden?)|beoorde(?:elt|len|elden?))\b"
+        r"[^;]*\been\s¤(?!%)\s(?:of|en)\s(?:hoger|meer|lager|beter)\b"
+        r"|\b(?:gaf|gaven|geeft|geven)\b[^;]{0,20}¢%[^;]*\been\s¤(?!%)\s(?:of|en)\s(?:hoger|meer|lager|beter)\b",
+        finds=(
+            "¢% van de schippers gaf de sluis een ¤ of hoger.",
+            "In mei gaf ¢% van de schippers een ¤ of hoger.",
+        ),
+        leaves=("De schippers geven de sluis een ¤ of hoger.",),
+        scope="sentence",
         kinds="counts",
     ),
     rule(

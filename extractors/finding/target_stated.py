@@ -236,6 +236,7 @@ STATED: tuple[TargetRule, ...] = (
         r"\b(?:beoogde|gewenste|afgesproken|gestelde|geplande|nagestreefde|voorgenomen)\s(?:(?:percentage|aandeel|aantal|niveau|omvang)\s(?:van\s)?|(?:[\w-]+\s){1,3}van\s)?¤"
         r"|\b(?:van|uit)\s(?:de|het)\s(?:benodigde|vereiste)\s¤"
         r"|¤%?\s(?!van\s(?:de|het|deze)\s)(?!(?:[\w-]+\s)?(?:meer|minder|hoger|lager|eerder|later)\sdan\b)(?:[\w-]+\s){0,3}?(?:gepland(?!\sen\b)|geplande|voorgenomen|beoogde)\b|\b(?:gepland|voorgenomen)\sin\splaats\svan\s¤"
+        r"|¤%?\s(?:afgesproken|begrote|toegezegde)\s[a-zë-]{3,}"
         r"|¤[^;,¢]{0,40}\s(?:die|dat)\s[^;,]{0,40}\b(?:beoogd|afgesproken|gepland)\b"
         r"|\b(?:is|zijn|wordt|worden)\b(?![^;¤]*\b(?:groei|stijging|toename|krimp)\s[^;]*\bvoorzien\b)[^;]{0,90}¤(?:%|(?!%))(?!\s(?:meer|minder)\sdan\b)(?:(?!\svan\s)[^;,]){0,30}\b(?:voorzien|gepland|beoogd)\b(?!\svan\b)",
         nature="target",
@@ -525,7 +526,7 @@ STATED: tuple[TargetRule, ...] = (
     rule(
         "target.norm",
         "a norm or ceiling fixes the number",
-        r"\b\w*(?:norm|plafond|grenswaarde|streefwaarde|bovengrens|ondergrens|quotum)\b[^;,]{0,60}?"
+        r"\b(?:\w*(?:norm|plafond|grenswaarde|streefwaarde|bovengrens|ondergrens|quotum)|(?:minimum)?eis)\b[^;,]{0,60}?"
         r"\b(?:ligt\sop|is|bedraagt|van|op|geldt)\s(?:een\s|gemiddeld\s)?¤|\b\w*norm\sis(?:,\s[^;,]{1,60},)?\sdat\b[^;]*¤|\b(?:de|onze)\safspraak\sis\s¤|\b\w*norm\s¤%?[^;,]{0,15}\b(?:bedraagt|is)\b|\b\w*(?:norm|streefwaarde|doelwaarde|plafond)\s?:\s?¤"
         r"|¤%?\s(?:[\w-]+\s){0,2}als\s(?:\w+\s)?(?:norm|plafond|grenswaarde|streefwaarde|bovengrens|ondergrens|maximum|minimum)\b",
         nature="target",

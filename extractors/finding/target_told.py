@@ -307,7 +307,7 @@ TOLD: tuple[TargetRule, ...] = (
         "result.out_of",
         "how many out of all",
         # Not `acht van de tien`, which is said of a share.
-        rf"¤(?!%)\svan\sde\s(?!tien\b)(?:\d[\d.]*|{TO_TWELVE}|[a-z]+tien|[a-z]+tig)\s[a-z]",
+        rf"¤(?!%)\svan\sde\s(?!tien\b)(?:¢|\d[\d.]*|{TO_TWELVE}|[a-z]+tien|[a-z]+tig)\s[a-z]",
         nature="result",
         confidence=0.6,
         finds=("In ¤ van de negen steden is een loket open.",),
@@ -352,13 +352,15 @@ TOLD: tuple[TargetRule, ...] = (
         "the mark that is given",
         r"\b(?:waarde(?:ert|ren|erden?)|beoorde(?:elt|len|elden?)|gewaardeerd|beoordeeld|tevredenheid\s(?:is|was)|rapportcijfer)\b[^;,]{0,70}\been\s(?:gemiddelde?\s)?¤(?!%)"
         r"|\b(?:geeft|geven)\b[^;,]{0,60}\sgemiddeld\seen\s¤(?!%)(?=\W*$|\s\(|[,;.])"
-        r"|\been\s(?:gemiddelde?\s)?¤(?!%)\s(?:geeft|geven|gaf|gaven|scoort|scoren|scoorde|scoorden)\b",
+        r"|\been\s(?:gemiddelde?\s)?¤(?!%)\s(?:geeft|geven|gaf|gaven|scoort|scoren|scoorde|scoorden)\b"
+        r"|\b(?:\w*tevredenheid|\w*waardering|\w*cijfer|\w*score|oordeel)\b[^;,]{0,60}\b(?:kwam(?:en)?|kom(?:t|en))\s(?:[\w-]+\s){0,2}uit\sop\s(?:een\s)?¤(?!%)",
         nature="result",
         confidence=0.65,
         finds=(
             "Cliënten waarderen de hulp met een ¤.",
             "Dat bewoners de buurt een ¤ geven.",
             "Reizigers geven de pont gemiddeld een ¤.",
+            "De tevredenheid over de pont kwam uit op een ¤.",
         ),
         leaves=("Cliënten waarderen de ¤ groepen.",),
         where="steering",

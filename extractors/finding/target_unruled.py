@@ -12,6 +12,7 @@ from extractors.finding.target_ahead import (
     holds_in_future,
     holds_later,
     limited_later,
+    moves_on,
     usable,
 )
 from extractors.finding.target_baselines import baseline_of
@@ -114,7 +115,9 @@ def judge_unruled(setting: Setting, analysed: Analysed, case: Case) -> Verdict |
     ):
         return Verdict("result", "result.compared", 0.55)
     if reading.report and number.unit in SHARES and case.tense == "present":
-        if holds_later(analysed, part_of(analysed, number), setting.clock):
+        part = part_of(analysed, number)
+        own = case.clause if moves_on(analysed, case.clause) else part
+        if holds_later(analysed, own, setting.clock):
             return Verdict("target", "target.dated", 0.55)
         return Verdict("result", "result.share", 0.55)
     if reading.steering and not (future or reading.covenant) and _is_share_of(analysed, case):

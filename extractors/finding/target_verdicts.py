@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from extractors.finding.target_ahead import goes_on, holds_in_future, holds_later
 from extractors.finding.target_cases import (
@@ -17,6 +18,7 @@ from extractors.finding.target_cases import (
 )
 from extractors.finding.target_fields import Clause, part_of
 from extractors.finding.target_fitting import applies, fits_tense, fits_unit
+from extractors.finding.target_rule import TargetRule
 from extractors.finding.target_rules import TARGET_RULES
 from extractors.finding.target_unruled import is_guess, judge_unruled
 from extractors.finding.target_words import AIM_NOUN, AIM_SECTION
@@ -78,6 +80,8 @@ def judge(setting: Setting, analysed: Analysed, case: Case) -> Verdict | None:
         if rule.id == "forecast.expected" and _AIM_OF.search(texts["clause"]):
             # `naar verwachting 11%, waarmee het doel van 14% niet wordt gehaald`
             continue
+        if rule.id == "forecast.expected" and _was_so(texts, rule):
+            continue
         if listed is not None and rule.nature == "result" and rule.id != "result.now":
             continue
         if fits_unit(rule, analysed, case) and fits_tense(setting, analysed, case, rule):
@@ -111,6 +115,18 @@ def _is_still_done(setting: Setting, analysed: Analysed, case: Case) -> bool:
     own = analysed.passage.text[case.clause.start : case.clause.end]
     being = case.tense == "present" and IS_BEING.search(own)
     return bool(being) and goes_on(analysed, case.clause, setting.clock)
+
+
+def _was_so(texts: Mapping[str, str], rule: TargetRule) -> bool:
+    """Tell whether a clause tells what is or was, before what is expected: `was 5% en daalt …`."""
+    expected = rule.is_found(texts["clause"]) or rule.is_found(texts["lead"])
+    return not expected and _WAS.search(texts["clause"]) is not None
+
+
+_WAS = re.compile(
+    r"\b(?:was|waren|bedroeg(?:en)?|lag(?:en)?|stond(?:en)?|is|zijn|ligt|liggen|bedra(?:agt|gen))\b"
+    r"[^;]*¤"
+)
 
 
 def _is_latest(analysed: Analysed, number: NumberMention) -> bool:

@@ -86,7 +86,8 @@ _BOOKISH = (
     r"artikel(?:en)?|art\.|artt?\.|lid|leden|onderdeel|paragra(?:af|fen)|par\.|hoofdstuk(?:ken)?|bijlagen?"
     r"|tabel(?:len)?|figu(?:ur|ren)|fig\.|kader|pagina['’]?s?|blz\.?|pag\.|pp?\.|nrs?\.?|nummers?|no\."
     r"|nummering|voetnoot|noot|versie|fase|stap|spoor|pijler|actielijn|actie|actiepunt|beslispunt(?:en)?|besluitpunt(?:en)?|toezegging|thema|maatregel"
-    r"|\w*doelstelling|\w*doel|ambitie|prioriteit|speerpunt|programma|prestatie|agendapunt|besluit|motie|groep(?:en)?|klas(?:sen)?|leerjaar|leerjaren"
+    r"|\w*doelstelling|(?<!\btot )(?<!\bten )\w*doel|ambitie|prioriteit|speerpunt|programma"
+    r"|prestatie|agendapunt|besluit|motie|groep(?:en)?|klas(?:sen)?|leerjaar|leerjaren"
     r"|niveaus?|categorie(?:ën)?|deel|delen|scenario|variant|cluster|kolom|punt|vraag|vragen|antwoord"
     r"|ronde|tranche|module|SDG|zone|schaal|box|blok|bouwsteen|opgave|aanbeveling(?:en)?|criterium"
     r"|richtlijn|verordening|kamer|verdieping|peiler|poort|gate|lijn|halte|type|model|bod|titel"
@@ -499,6 +500,10 @@ _VERB = QuickLook(
 _VERB_VALUES = {"double": 100, "triple": 200, "quadruple": 300, "halve": -50}
 _RATIO_LINK = re.compile(r"\s(?:op|uit)\s(?:de\s|elke\s|iedere\s)?|\s:\s", re.IGNORECASE)
 _OUT_OF = re.compile(r"\s(?:van|uit)\s(?:de|alle)\s", re.IGNORECASE)
+_INTENDED = re.compile(
+    r"\s(?:beoogde|geplande|voorgenomen|afgesproken|begrote|benodigde|toegezegde|gewenste)\b"
+)
+"""`12 van de 15 geplande loketten`: the whole is what was aimed at."""
 _ADDS = re.compile(r"\w\s\+\s?$")
 _COUNTED = re.compile(
     r"\s(?:[a-zéëïö][\w’'/-]*\s){0,2}?[a-zéëïö][\w’'/-]*(?:en|s|ers|’s|'s)\b", re.IGNORECASE
@@ -657,7 +662,8 @@ def _plain(text: str, blocked: Sequence[tuple[int, int]]) -> Iterator[NumberMent
         index += 1
         if _touches(quantity.start, quantity.end, blocked) or _is_year(text, quantity):
             continue
-        if index > 1 and _OUT_OF.fullmatch(text, quantities[index - 2].end, quantity.start):
+        whole = index > 1 and _OUT_OF.fullmatch(text, quantities[index - 2].end, quantity.start)
+        if whole and not _INTENDED.match(text, quantity.end):
             continue
         if following and _is_ratio(text, quantity, following):
             index += 1
@@ -670,8 +676,8 @@ def _plain(text: str, blocked: Sequence[tuple[int, int]]) -> Iterator[NumberMent
             and _OUT_OF.fullmatch(text, quantity.end, following.start)
         ):
             # `24 van de 47 km`: the unit is printed behind the whole.
-            whole = _mention(text, following).unit
-            mention = replace(mention, unit=whole if whole in _PRINTED_WITH_WHOLE else "count")
+            unit = _mention(text, following).unit
+            mention = replace(mention, unit=unit if unit in _PRINTED_WITH_WHOLE else "count")
         yield mention
 
 
