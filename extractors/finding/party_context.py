@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from extractors.finding.party_candidates import Candidate
 from extractors.finding.party_fields import is_abstract
-from extractors.finding.party_lists import company_noun
+from extractors.finding.party_lists import BETWEEN_PLACES, company_noun
 from extractors.finding.party_run_model import Name, Text
 from extractors.finding.party_runs import TRADE
 from extractors.finding.party_text import Chunk
@@ -99,17 +99,6 @@ _VIA_A_LAW = re.compile(
 )
 """Beside it stand other laws: `via de KPQ, via de Bodemrichtlijn`."""
 _RELATIVE = re.compile(r", (?:die|dat) ")
-_BETWEEN_PLACES = LookBack(
-    re.compile(
-        r"(?:gebied|traject|lijn|spoor|weg|verbinding|route|strook|zone|vaart|kanaal|dijk|kust"
-        r"|trace|afstand|grens|rivier|corridor|oever|dal|polder|tunnel|brug|leiding|rijden|ligt"
-        r"|liggen|gelegen|loopt|lopen|vaart|varen)(?: (?:(?:van|in|langs) )?"
-        r"(?:de |het )?[\w-]+)? tussen (?:[Dd]e |[Hh]et )?$"
-    ),
-    "tussen",
-    2,
-)
-"""`het gebied van de Aa tussen …`: behind it stand places."""
 COMPASS = frozenset({"Noord", "Zuid", "Oost", "West", "Midden", "Caribisch", "Heel", "Laag"})
 _OF_PLAN = LookBack(
     re.compile(
@@ -202,8 +191,10 @@ _CITED = re.compile(r",? (?:\d{4}[/-]\d{2,4}|\d{2} ?\d{3})\b")
 _WHAT_IT_WROTE = re.compile(
     r"(?! onderzoek (?:gedaan|verricht|uitgevoerd|ingesteld|laten|naar|heeft|is|wordt)\b)"
     r" (?:rapport|onderzoek|artikel|model|methode|app|website|tools?|pilot|converters?|software"
-    r"|formaat|applicatie|server|bestanden|licentie|gebied(?:en)?|middelen|gelden)\b"
+    r"|formaat|applicatie|server|bestanden|licentie|gebied(?:en)?|middelen|gelden"
+    r"|crisis|uitbraak|pandemie|epidemie|virus|bijeenkomst(?:en)?|principes?|norm(?:en)?)\b"
 )
+"""`het ZeeMeter rapport`, `de Corona crisis`: the noun behind it says what is meant."""
 _SOFTWARE_BEHIND = re.compile(
     r" (?:releases?|(?:data)?formaat|features?|versies?|plugins?|modules?|webservices?|v?\d+\.\d+)"
     r"(?![\w-])"
@@ -312,6 +303,11 @@ def agency_of(text: Text, start: int, end: int) -> float:
         return 0.0
     if _WITHIN.search(text.plain, start) or _UNDER_PREPOSITION.search(text.plain, start):
         # `Conform afspraak in het IZA financiert …`: where it is said, whatever the parser takes.
+        return 0.0
+    if _IN_ROW_OF_PLACES.search(text.plain[max(0, start - _ROW_WITHIN) : start]) and (
+        text.text[start:end] in STATES or register_rows(text.text[start:end], _PLACES)
+    ):
+        # `door Dorvak in Bolivia, Peru en Chili`: where it is done
         return 0.0
     root = span.root
     seen = 0
@@ -484,7 +480,7 @@ def is_partner(text: Text, start: int) -> bool:
     if _STRONG_BEFORE.search(text.plain, start) is None:
         beside = _BESIDE_ONE.search(text.plain[max(0, start - _NAME_WITHIN) : start])
         return beside is not None and is_partner(text, start - len(beside[0]))
-    return _BETWEEN_PLACES.search(text.plain, start) is None
+    return BETWEEN_PLACES.search(text.plain, start) is None
 
 
 def _opens_title(plain: str, start: int, end: int) -> bool:
@@ -862,6 +858,12 @@ _UNDER_PREPOSITION = LookBack(
     2,
 )
 """Behind it nobody does anything, whatever the parser takes for the subject."""
+_IN_ROW_OF_PLACES = re.compile(
+    r"\b(?:in|te|uit|naar|nabij|rond) (?:[A-Z][\w-]*(?: [A-Z][\w-]*)?(?:,| en|, en) )+$"
+)
+"""Behind it stands one more of the places in which something is."""
+_ROW_WITHIN = 200
+_PLACES = ("province", "municipality")
 _WILLING = frozenset({"bereid", "voornemens", "verantwoordelijk"})
 """What only someone who acts can be."""
 _ARTICLE_BEFORE = LookBack(re.compile(r"\b(?:de|het) $", re.IGNORECASE), "de het", 1)

@@ -432,9 +432,31 @@ def _stands_for_group(text: Text, i: int) -> bool:
         return False
     if chunk.text.isupper() and _describes(text, i):
         return False
-    if _BOARDS_OF_NAMED.match(text.plain, chunk.start):
+    if _BOARDS_OF_NAMED.match(text.plain, chunk.start) or _is_in_title(text, chunk.start):
         return False
     return _NAMED_ABOVE.search(text.plain, 0, chunk.start) is None
+
+
+def _is_in_title(text: Text, at: int) -> bool:
+    """Whether a noun is one of the words by which a paper or programme is called."""
+    named = _PAPER_CALLED.search(text.plain, 0, at)
+    if named is None:
+        return False
+    quote = named["quote"]
+    inside = text.plain[named.end("quote") : at] if quote else text.plain[named.end("sort") : at]
+    if quote:
+        return quote not in inside and quote in text.plain[at:]
+    return text.plain[at : at + 1].isupper()
+
+
+_PAPER_CALLED = QuickLook(
+    re.compile(
+        r"(?P<sort>\w*(?:rapport|nota|notitie|brief|brochure|boek|artikel|advies|visie|programma"
+        r"|campagne|project|agenda)) (?:(?P<quote>[\"'])[A-Z][^\"']{0,80}|(?:[A-Z]\w+ ){1,3})$"
+    ),
+    "rapport|nota|notitie|brief|brochure|boek|artikel|advies|visie|programma|campagne|project|agenda",
+)
+"""`het rapport 'De eerste overheid'`, `het programma Elektronische Overheid`: before its noun."""
 
 
 def _announces_names(text: Text, i: int, collective: bool) -> bool:

@@ -13,8 +13,13 @@ from extractors.finding.party_runs import is_adjective, span_of, unread, without
 from extractors.finding.party_text import Chunk, key_of
 from extractors.finding.party_verbs import AGENTIVE
 from extractors.finding.person_names import OFFICES, is_function
-from extractors.language.party_nouns import COMMON_ABBREVIATIONS, introduces_names, is_no_party_head
-from extractors.language.quick_looks import QuickLook
+from extractors.language.party_nouns import (
+    COMMON_ABBREVIATIONS,
+    introduces_names,
+    is_no_party_head,
+    type_of_head,
+)
+from extractors.language.quick_looks import LookBack, QuickLook
 from extractors.language.tokens import token_at
 from extractors.language.word_lists import TO_TWELVE
 from extractors.linking.register import candidates as register_rows
@@ -154,6 +159,14 @@ _WHOLE_FIELDS: Mapping[str, PartyType] = {
     "middenveld": "association",
 }
 """All of one sort, of which some are named: `het bedrijfsleven, waaronder A en B`."""
+_MADE_UP_OF = QuickLook(
+    re.compile(
+        r"\b(?P<noun>\w+)(?: \([^()]{1,20}\))?,? (?:bestaande uit|samengesteld uit|gevormd door)"
+        r"(?: de| het)? $"
+    ),
+    "bestaande uit|samengesteld uit|gevormd door",
+)
+"""`de Federatie, bestaande uit A, B en C`: who those are that go by one name."""
 _ADJECTIVE = re.compile(r"(?<![a-z])[a-z]+e $")
 
 
@@ -173,6 +186,9 @@ def _group_before(text: Text, run: Run, inside: frozenset[int]) -> tuple[PartyTy
     """Give the type of the group noun that introduces a run, and where the noun begins."""
     chunks = text.chunks
     start = chunks[run.first].start
+    made = _MADE_UP_OF.search(text.plain, 0, start)
+    if made is not None and type_of_head(made["noun"].casefold()) is not None:
+        return "association", made.start()
     for back in range(1, 9):
         place = run.first - back
         if place < 0:
@@ -311,6 +327,9 @@ def _towns_of(text: Text, chain: Sequence[Run], known: frozenset[str]) -> Iterat
         return
     if len(chain) < _TOWNS or not _TOWNS_LED.search(text.plain[: spans[0][0]]):
         return
+    if BETWEEN_PLACES.search(text.plain, spans[0][0]):
+        # `de bus tussen Goes, Veere en Tholen`
+        return
     towns = [_only_town(text.text[start:end]) for start, end in spans]
     # `steun voor onderzoek (o.a. Goes, Veere en Tholen)`: those for whom it is done
     meant = _MEANT.search(text.plain[: spans[0][0]]) is not None
@@ -379,6 +398,18 @@ _TOWNS_LED = re.compile(
     r"(?:\b(?:met|door|namens|tussen)|\(|\b(?:o\.?a\.?|onder andere|onder meer|waaronder)):?\s*$",
     re.IGNORECASE,
 )
+BETWEEN_PLACES = LookBack(
+    re.compile(
+        r"(?:gebied|traject|lijn|spoor|weg|verbinding|route|strook|zone|vaart|kanaal|dijk|kust"
+        r"|trace|afstand|grens|rivier|corridor|oever|dal|polder|tunnel|brug|leiding|rijden|ligt"
+        r"|liggen|gelegen|loopt|lopen|vaart|varen|vervoer|verkeer|trein|treinen|bus|bussen|fietspad"
+        r"|reizen|reist|rijdt|pont|veer)(?: (?:(?:van|in|langs) )?"
+        r"(?:de |het )?[\w-]+)? tussen (?:[Dd]e |[Hh]et )?$"
+    ),
+    "tussen",
+    2,
+)
+"""`het gebied van de Aa tussen …`: behind it stand places."""
 _MEANT = re.compile(r"\((?:o\.?a\.?|onder andere|onder meer|waaronder|bijv\.):?\s*$")
 _YEAR = re.compile(r"\((?:19|20)\d\d[a-z]?\)")
 

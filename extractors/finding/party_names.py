@@ -538,6 +538,12 @@ _SCHOOL_BOARD = re.compile(
     re.IGNORECASE,
 )
 """A foundation or association that keeps schools is a school board."""
+_SCHOOL_OF_ITS_OWN = re.compile(
+    r"^(?:stichting|vereniging) (?:hogeschool|roc|regionaal opleidingen|universiteit|mbo|aoc"
+    r"|\w*college|\w*lyceum)\b",
+    re.IGNORECASE,
+)
+"""`Stichting Hogeschool Dijkzicht`: the school itself, as the law has it."""
 _PAYS_FROM = re.compile(
     r"\b(?:(?:van)?uit|ten laste van|bijdrage van|subsidie van|middelen van) (?:het|de)\s+$",
     re.IGNORECASE,
@@ -721,7 +727,7 @@ def _headed(text: Text, run: Run, name: Name, kind: PartyType) -> Candidate:
         kind = "government_body"
     elif kind == "education" and is_public_college(name.words):
         kind = "partnership" if AMONG_STATES.match(name.text) else "government_body"
-    elif _SCHOOL_BOARD.search(name.text):
+    elif _SCHOOL_BOARD.search(name.text) or _SCHOOL_OF_ITS_OWN.match(name.text):
         kind = "education"
     elif (sort := next((k for form, k in _BY_WHOLE if form.search(name.text)), None)) is not None:
         kind = sort

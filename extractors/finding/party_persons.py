@@ -31,6 +31,7 @@ from extractors.finding.person_names import (
 )
 from extractors.finding.person_parliament import members, movers
 from extractors.language.countries import COUNTRIES
+from extractors.language.infinitives import is_verb
 from extractors.language.parsing import Parse
 from extractors.language.party_nouns import type_of_head
 from extractors.language.quick_looks import LookBack, QuickLook
@@ -140,6 +141,7 @@ _LED_BY = LookBack(
 """Behind it stands a person, if a name looks like one."""
 _NUMERAL = re.compile(r"[IVX]+\.\s+[A-Z][a-z]+(?!\s*(?:\(|,|$))")
 """The number of a heading looks like an initial: `V. Sterk bestuur`."""
+_LETTERED = re.compile(r"[A-Z]\.\s+(?P<verb>[A-Z][a-z]+en)\s+(?:van|het|de|een)\b")
 _PART_BEFORE = LookBack(
     re.compile(
         r"\b(?:onderdeel|onderdelen|hoofdstuk|paragraaf|bijlage|deel|sectie|punt|categorie|rubriek"
@@ -287,7 +289,7 @@ def _with_titles(
             continue
         for match in pattern.finditer(plain):
             start, end = match.span("name")
-            if pattern is _WITH_INITIALS and start == 0 and _NUMERAL.match(plain):
+            if pattern is _WITH_INITIALS and start == 0 and _is_numbered(plain):
                 continue
             if pattern is _WITH_INITIALS and _PART_BEFORE.search(plain, start):
                 continue
@@ -316,6 +318,14 @@ def _with_titles(
             yield _described(found, text, match)
             if pattern is _WITH_OFFICE and _OFFICES.match(match["office"]):
                 yield from _fellows(found, text, plain, match["office"].strip(), taken)
+
+
+def _is_numbered(plain: str) -> bool:
+    """Whether what begins a line is its number or letter: `E. Versterken van de dijken`."""
+    item = _LETTERED.match(plain)
+    return _NUMERAL.match(plain) is not None or (
+        item is not None and is_verb(item["verb"].casefold())
+    )
 
 
 def _fellows(

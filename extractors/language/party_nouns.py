@@ -515,6 +515,6 @@ _PLURAL = re.compile(r"(?<=[a-z]{3})(?:'s|s|en)$")
 _NO_PARTY_ENDING = re.compile(
     r"(?:(?:wet|besluit|verordening|richtlijn|akkoord|agenda|programma|rapport|rapportage|monitor"
     r"|verkenning|kaart|overzicht|pact|visie|convenant|overeenkomst|nota|regeling|begroting"
-    r"|strategie|reglement|(?<=\w{3})protocol|personeel|toets|interventie|aanpak|methodiek|training|bekostiging|analyse|kosten|uitkering|budget|subsidie|\w{3}(?:studie|meting|enquête|administratie))(?:en|'s|s|ën)?|plan|plannen|wetten|brief|brieven|modellen)$"
+    r"|strategie|reglement|(?<=\w{3})protocol|personeel|toets|interventie|aanpak|methodiek|training|bekostiging|analyse|kosten|uitkering|budget|subsidie|bijdrage|\w{3}(?:studie|meting|enquête|administratie))(?:en|'s|s|ën)?|plan|plannen|wetten|brief|brieven|modellen)$"
 )
 """Endings of compounds for laws, plans and papers, in the plural too."""
