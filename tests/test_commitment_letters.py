@@ -100,6 +100,12 @@ NO_PROMISE = (
     "Ik informeer de Kamer over de stand van het register.",
     "Schippers geven aan dat de formulieren lang zijn.",
     "Daarom ben ik tegen.",
+    "Hierbij bied ik u de jaarlijkse rapportage van het programma Veerboten aan (bijlage 1).",
+    "Met deze voortgangsrapportage geef ik inzicht in de staat van de veren.",
+    "De cijfers zet ik hieronder af tegen die van vorig jaar.",
+    "Dat vraagt lef: hoe houden wij de veren in de vaart.",
+    "op welke wijze de veren gedurende de looptijd worden onderhouden.",
+    "De begroting sluit met een tekort van € 2 miljoen.",
 )
 
 

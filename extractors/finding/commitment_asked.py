@@ -27,6 +27,8 @@ def in_question(doc: Doc, clause: Clause, clauses: Mapping[int, Clause]) -> bool
         return True
     if is_looked_into(doc, clause, clauses):
         return True
+    if _opens_with_question(doc, clause) or _asks_outright(doc, clause):
+        return True
     seen = {clause.head}
     while clause.infinitive and clause.parent is not None and clause.parent not in seen:
         seen.add(clause.parent)
@@ -37,6 +39,34 @@ def in_question(doc: Doc, clause: Clause, clauses: Mapping[int, Clause]) -> bool
             return True
     return False
 
+
+def _opens_with_question(doc: Doc, clause: Clause) -> bool:
+    """`op welke wijze de steiger wordt beheerd`: an item of what is to be laid down.
+
+    Its verb stands at the end, as in any question within a sentence.
+    """
+    asks = _WHAT_IS_ASKED.match(doc.text)
+    if asks is None or clause.finite is None or clause.subject_head is None:
+        return False
+    between = any(doc[i].is_punct for i in range(clause.finite))
+    return not between and clause.subject_head < clause.finite and doc[0].is_lower
+
+
+_WHAT_IS_ASKED = QuickLook(
+    re.compile(r"(?:op welke (?:wijze|manier)|in (?:hoeverre|welke mate)|onder welke|welke|hoe) "),
+    "welke|hoe",
+)
+
+def _asks_outright(doc: Doc, clause: Clause) -> bool:
+    """`De vraag is: hoe zorgen wij dat …`: who does it stands behind the verb."""
+    if clause.finite is None or clause.subject_head is None or clause.subject_head < clause.finite:
+        return False
+    first = next((i for i in clause.tokens if not doc[i].is_punct), None)
+    asks = first is not None and doc[first].lower_ in _ASKING_OUTRIGHT
+    return asks and first is not None and clause.finite == first + 1
+
+
+_ASKING_OUTRIGHT = frozenset("hoe wat waarom waaraan waarmee waarvoor wie".split())
 
 _FEARED = QuickLook(
     re.compile(

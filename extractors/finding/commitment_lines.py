@@ -170,7 +170,7 @@ def verbless(
     elif lead is not None and lead.passage.kind == "heading" and not announces:
         # `Verbeteren van de oevers` under `Oevers`: a goal, as a heading would be.
         heading = not _is_sentence(content)
-    if (lead is None and not heading) or len(content) < 3:
+    if (lead is None and not heading) or len(content) < 3 or doc.text.rstrip().endswith("?"):
         return None
     if _PARTY_ENTRY.search(doc.text) or (lead is not None and gives_reasons(lead)):
         return None

@@ -612,9 +612,20 @@ def _is_settled(clause: Clause, doc: Doc) -> bool:
     )
 
 
+_CLOSES = re.compile(r"\w*(?:begroting|rekening|exploitatie|raming|boekjaar)", re.IGNORECASE)
+
+
+def _comes_out_at(clause: Clause, doc: Doc) -> bool:
+    """`De begroting sluit met een tekort`: what it comes to, and nothing that is agreed."""
+    closes = clause.lemma in {"sluiten", "afsluiten"} and clause.subject_head is not None
+    return closes and _CLOSES.fullmatch(doc[clause.subject_head or 0].lower_) is not None
+
+
 def _by_present(clause: Clause, doc: Doc, *, dated: bool) -> str | None:
     """Name the rule of what is done, can be done or is the case."""
     modals = set(clause.modals)
+    if _comes_out_at(clause, doc):
+        return None
     if modals & {"kunnen", "mogen"}:
         # What somebody cannot do is no offer.
         return None if clause.negated and "kunnen" in modals else "can"

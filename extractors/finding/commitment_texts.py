@@ -47,7 +47,8 @@ _IN_THIS_PLAN = re.compile(
 """Where a plan shows what it holds."""
 
 _WITH_THIS = re.compile(
-    r"\b(?:met|bij|via|middels) (?:deze|bijgaande) (?:kamer)?brief\b", re.IGNORECASE
+    r"\b(?:met|bij|via|middels) (?:deze|bijgaande) (?:\w*brief|\w*rapportage|notitie)\b",
+    re.IGNORECASE,
 )
 
 _TIME_AND_AGAIN = frozenset(
@@ -80,10 +81,13 @@ def guides_reader(clause: Clause, doc: Doc, *, dated: bool) -> bool:
     speaks = any(i is not None and i < len(doc) and doc[i].lower_ in SPEAKERS for i in nearby)
     if not speaks or clause.tense not in {"present", "none"}:
         return False
-    if _dwells(clause):
+    if _dwells(clause) or _is_set_out_below(clause):
         return True
     if dated:
         return False
+    if clause.lemma == "bieden" and "aan" in clause.words and "u" in clause.words:
+        # `Hierbij bied ik u de nota aan (bijlage 1)`, where `aan` was taken for a preposition.
+        return not clause.words.isdisjoint(_TO_READER - {"u"})
     said = " ".join(doc[i].text for i in clause.tokens)
     informs = clause.lemma in words.INFORMING_VERBS - {"doen", "rapporteren"}
     if informs and _ONCE.search(doc.text, doc[clause.head].idx):
@@ -118,6 +122,12 @@ def _dwells(clause: Clause) -> bool:
     shown = not clause.words.isdisjoint({"overzicht", "toelichting", "samenvatting"})
     to_others = clause.lemma == "geven" and clause.words.isdisjoint({"aan"})
     return to_others and shown and {*clause.modals} <= {"willen"}
+
+
+def _is_set_out_below(clause: Clause) -> bool:
+    """`De cijfers zet ik hieronder af tegen die van 2019`: what stands below does it."""
+    lists = clause.lemma.endswith("zetten") or clause.lemma in {"opsommen", "noemen", "vergelijken"}
+    return lists and "zullen" not in clause.modals and not clause.words.isdisjoint(_BELOW)
 
 
 def tells_reader(clause: Clause, doc: Doc) -> bool:

@@ -222,6 +222,13 @@ def _with_verb_form(token: Token) -> None:
         token.lemma_ = token.lower_
     elif token.tag_.startswith("WW|pv|verl") and (strong := infinitive_of_strong(token.lower_)):
         _as_participle(token, strong)
+    elif (
+        token.tag_.startswith("WW|pv|tgw")
+        and (strong := infinitive_of_strong(token.lower_))
+        and any(c.dep_ == "aux" and c.tag_.startswith("WW|pv") for c in token.children)
+    ):
+        # `Er zijn in mei bomen bijgekomen`: beside a finite verb it is none.
+        _as_participle(token, strong)
     elif token.tag_.startswith("WW|pv|tgw|met-t") and token.lower_[:2] != token.lemma_[:2]:
         # `levert … aan`: treebanks have the particle in the lemma, here one that is not there.
         bare = infinitive_of(token.lower_)
