@@ -157,6 +157,7 @@ REASONS: Mapping[str, str] = {
     "target.norm": "Een norm of plafond legt het getal vast.",
     "target.must": "Wat moet worden bereikt, is een doel.",
     "target.may_be": "Hoeveel iets hoogstens mag zijn, duren of kosten.",
+    "target.asked": "Wat iemand anderen vroeg of oplegde te bereiken.",
     "target.strive": "Willen, streven of gericht zijn op een getal.",
     "target.will": "Wat er zal komen of gaat worden.",
     "target.in_order_to": "Om te, met het getal erbij, geeft een doel.",

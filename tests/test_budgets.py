@@ -55,6 +55,10 @@ def found(*texts: str, facts: DocumentFacts = FACTS) -> tuple[Budget, ...]:
             {"per": "year", "period": "2023/2024"},
         ),
         ("In 2024 stelt de provincie telkens € 20.000 beschikbaar.", {"per": None}),
+        (
+            "De provincie stelt jaarlijks € 20.000 beschikbaar, te beginnen in 2024.",
+            {"per": "year", "period": "2024/.."},
+        ),
         # Who gets it, between the verb and the sum
         (
             "De provincie stelt Groningen in 2024 een subsidie van € 20.000 ter beschikking.",
@@ -613,6 +617,17 @@ def test_sums_beside_each_other_share_who_pays() -> None:
     assert first.funder == second.funder == "provincie Utrecht"
     assert (first.purpose, second.purpose) == ("molens", "molens")
     assert (first.structural, second.structural) == (False, True)
+
+
+def test_sums_told_one_by_one_have_their_own_purpose_and_time() -> None:
+    first, second = found(
+        "De eerste fase kost € 2,3 miljoen vanaf 2024, de inrichting van het plein € 400.000."
+    )
+    assert (first.purpose, second.purpose) == ("eerste fase", "inrichting van het plein")
+    yearly, once = found(
+        "De vaste lasten bedragen € 110.000 vanaf 2024; de eenmalige kosten zijn € 85.000."
+    )
+    assert (yearly.period, once.period) == ("2024/..", None)
 
 
 def test_levels_of_a_rise_are_for_what_is_raised() -> None:

@@ -15,6 +15,30 @@ from schemas.records import DocumentKind, Target
 from tests.sentences import document
 
 FOUND = [
+    # What somebody was asked is to be done, and not when it was asked
+    ("De raad heeft in 2014 verzocht het lawaai met 20% te verminderen.", "-20 percent target c -"),
+    ("Wij vervangen 12 km riool per jaar.", "12 other target -"),
+    # What it was, beside what it is or is to be
+    (
+        "In 2014 nam 23% van de schippers deel aan de proef, in 2013 was dat 21%.",
+        "23 percent result 2014; 21 percent baseline 2013",
+    ),
+    (
+        "Eind vorig jaar lagen er nog 340 boten stil; dat zijn er nu 95.",
+        "340 count baseline 2014-10/2014-12; 95 count result 2015-04",
+    ),
+    (
+        "In 2027 moet 100% van de plassen schoon zijn; nu is dat 35%.",
+        "100 percent target 2027; 35 percent result 2015-04",
+    ),
+    (
+        "Hier woont 18% van de kinderen in armoede; dat willen we in 2022 terugbrengen tot 12%.",
+        "18 percent result -; 12 percent target 2022",
+    ),
+    (
+        "In 2014 hebben 2.150 inwoners een beroep gedaan op de regeling.",
+        "2150 count result 2014",
+    ),
     # What an aim is of, behind `tot doel`
     ("Partijen hebben tot doel 300 boten te voorzien van een fluit.", "300 count target -"),
     # What is so, beside what it grows to

@@ -488,6 +488,11 @@ def test_sentences(text: str, rows: list[Row]) -> None:
         ("Uitgangspunt zijn stroken van 30 meter langs de vaart.", {"indicator": "stroken"}),
         ("Van de 90 aangemelde plannen zijn er 35 afgerond.", {"indicator": "aangemelde plannen"}),
         # Parts of a whole, and clauses without a subject of their own
+        ("In 2022 is het lawaai in de haven met 10% gedaald ten opzichte van 2018.",
+            {"indicator": "het lawaai in de haven"}),
+        ("Wij streven naar een gemiddelde score van 7,5 voor de haven.",
+            {"indicator": "gemiddelde score"}),
+        ("De commissie heeft een reductie van 13% in 2030 vastgesteld.", {"indicator": "reductie"}),
         ("Van de 120 acties is 75 procent afgerond.", {"indicator": "acties"}),
         ("Van de schippers geeft 71% aan blij te zijn met de sluis.", {"indicator": "schippers"}),
         (

@@ -268,6 +268,18 @@ def _purposes(stretch: Stretch, doc: Doc, names: Sequence[tuple[int, int]]) -> I
     yield from _given(_named_by(stretch, doc))
     yield from _given(_subject(stretch, doc))
     yield from _given(_object(stretch, doc))
+    yield from _given(_set_beside(stretch))
+
+
+def _set_beside(stretch: Stretch) -> str | None:
+    """Give what stands alone before a later sum: `de bouw kost € 3, de inrichting € 2 miljoen`."""
+    beside = _BESIDE.fullmatch(stretch.before) if stretch.start else None
+    return _trimmed(beside["what"]) if beside else None
+
+
+_BESIDE = re.compile(
+    r"(?:,|;|\sen|,\sen)\s(?:de|het)\s(?P<what>[\w-]+(?:\s(?:van|voor|in|op|aan)(?:\s(?:de|het|een))?\s[\w-]+|\s[\w-]+)?)\s"
+)
 
 
 def _given(words: str | None) -> Iterator[str]:
@@ -493,7 +505,7 @@ _YIELDS = re.compile(
 _SUMS = (
     r"voordeel|nadeel|voordelen|nadelen|teruggave|som|plafond|maximum|minimum|\w*besparing|\w*verhoging|\w*verlaging|stijging|daling"
     r"|\w*reservering|belope|bedrage|hoogte|grootte|toename|afname|korting|tekort|overschot|\w*uitkering|prijs|omvang|waarde|totaal|aandeel|inleg|dotatie|onttrekking|voorschot"
-    r"|\w*vergoeding|reserve|resultaat|saldo|dekking|orde|\w*lening"
+    r"|\w*vergoeding|reserve|resultaat|saldo|dekking|orde|opdracht|\w*lening"
 )
 _TIMES = re.compile(r"(?:jaar|jaren|periode|maand(?:en)?|we(?:ek|ken)|\d{4})", re.IGNORECASE)
 _MERE_MONEY = re.compile(r"geld(?:en)?|bedrag(?:en)?|middelen|som|rest", re.IGNORECASE)

@@ -714,6 +714,8 @@ def _period(analysed: Analysed, part: Stretch, anchor: dt.date | None) -> str | 
         edtf = resolve(own_year or date, anchor)
         if edtf is None or not _WHOLE_YEARS.fullmatch(edtf):
             continue
+        if _BEGINNING.search(analysed.passage.text[: date.start + len("in ")]):
+            edtf = f"{edtf[:4]}/.."
         if date.in_name or date.attributive or is_compared(date) or _SO_FAR.match(date.text):
             continue
         said_when = analysed.passage.text[date.end : part.amount.start]
@@ -724,6 +726,8 @@ def _period(analysed: Analysed, part: Stretch, anchor: dt.date | None) -> str | 
         if _PRICES_OF.search(analysed.passage.text[: date.start]):
             continue
         own = part.start <= date.start < part.end
+        if not own and date.end <= part.start and _SAID_OF_OTHER.search(said_when):
+            continue
         if not own and date.start >= part.end:
             if not _OF_ANOTHER.search(analysed.passage.text[part.amount.end : date.start]):
                 behind.add(edtf)
@@ -762,6 +766,12 @@ def _year_listed(analysed: Analysed, part: Stretch) -> str | None:
     return f"{years[0]}/{years[-1]}" if alone and _BEFORE_LIST.fullmatch(between) else None
 
 
+_SAID_OF_OTHER = re.compile(r"^\W*;\s(?:de|het|een)\s")
+"""`de lasten zijn € 3 vanaf 2020; de kosten € 2 miljoen`: each has its own time."""
+_BEGINNING = re.compile(
+    r"\b(?:te\sbeginnen|beginnend|te\sstarten|startend)\s(?:in|met)\s$", re.IGNORECASE
+)
+"""`jaarlijks € 3 miljoen, te beginnen in 2020`"""
 _A_LIST = 2
 _EACH_ITS_YEAR = re.compile(r"(?:(?<=[(;,:.])|(?<=\s)|^)(?:in\s)?(?P<year>(?:19|20)\d\d)\s?:\s")
 _ITS_YEAR = re.compile(rf"{_EACH_ITS_YEAR.pattern}$")

@@ -36,6 +36,7 @@ FIRM_AIMS = frozenset(
         "target.set_value",
         "target.must",
         "target.strive",
+        "target.asked",
         "target.will",
         "target.in_order_to",
         "target.bound",

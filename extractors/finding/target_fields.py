@@ -159,7 +159,7 @@ _NEXT_SHARE = re.compile(r"^\s(?:en|of)\s[\d.,]+\s?(?:%|procent)")
 _STILL_IS = re.compile(
     r"\b(?:tel(?:den|de|t|len)|waren|was|zijn|is|had(?:den)?|he(?:eft|bben)|mag|mogen)\b(?:\s(?:er|dat|daar|dit|we|wij|maar|dan|het)){0,2}(?:\sin\s(?:19|20)\d\d)?\snog\s$"
     r"|\b(?:sta(?:at|an)|lig(?:t|gen)|zit(?:ten)?|lo(?:opt|pen)|wacht(?:en)?|rest(?:eert|eren)?|ontbre(?:ekt|ken)|besta(?:at|an)|wo(?:ont|nen))\s(?:er\s)?nog\s$"
-    r"|\b(?!(?:leg|bouw|plaats|plant|voeg|open|start)(?:den|ten))(?:[a-zë]{2,}(?:den|ten)|lagen|stonden|zaten|kregen|gingen|woonden)\snog\s$",
+    r"|\b(?!(?:leg|bouw|plaats|plant|voeg|open|start)(?:den|ten))(?:[a-zë]{2,}(?:den|ten)|lagen|stonden|zaten|kregen|gingen|woonden|liepen|wachtten)\s(?:er\s)?nog\s$",
     re.IGNORECASE,
 )
 """`telden we nog ¤`: a level, where `legt er nog ¤ aan` adds to one."""
@@ -215,9 +215,17 @@ def _second_verbs(analysed: Analysed) -> list[int]:
 
 def part_of(analysed: Analysed, number: NumberMention) -> Clause:
     """Give the part of a sentence between second main clauses that open with their time."""
-    cuts = [0, *_second_times(analysed), len(analysed.passage.text)]
+    text = analysed.passage.text
+    times = (cut for cut in _second_times(analysed) if not _IT_WAS_THEN.match(text, cut))
+    cuts = [0, *times, len(text)]
     left = max(cut for cut in cuts if cut <= number.start)
     return Clause(left, min(cut for cut in cuts if cut >= number.end))
+
+
+_IT_WAS_THEN = re.compile(
+    r"(?:in|eind|begin|medio)\s[^,;]{1,20}?\s(?:was|waren)\s(?:dat|dit)\b", re.IGNORECASE
+)
+"""`…, in 2017 was dat 21%`: held against what stands before it."""
 
 
 def _second_times(analysed: Analysed) -> list[int]:

@@ -89,6 +89,9 @@ def fits_tense(setting: Setting, analysed: Analysed, case: Case, rule: TargetRul
     span = governed(analysed, case.clause)
     if rule.id == "result.now" and _RIGHT_NOW.search(own):
         return True
+    if rule.id == "result.done" and case.tense in {"present", "none"} and _WE_DO.search(own):
+        # `Wij vervangen 12 kilometer riool`: no participle
+        return False
     if told and setting.reading.covenant and case.tense == "present" and not _HAS_OR_IS.search(own):
         # `De bond voorziet 640 huizen van goedgekeurd slot`
         return False
@@ -105,9 +108,10 @@ def fits_tense(setting: Setting, analysed: Analysed, case: Case, rule: TargetRul
 
 
 _RIGHT_NOW = re.compile(
-    r"\b(?<!als\s)(?:nu|thans|inmiddels|momenteel)\s(?:al\s|reeds\s|ruim\s|circa\s|bijna\s)?$",
+    r"\b(?<!als\s)(?:nu|thans|inmiddels|momenteel)\s(?:(?:is|zijn)\s(?:dat|dit)\s(?:er\s)?)?(?:al\s|reeds\s|nog\s|ruim\s|circa\s|bijna\s)?$",
     re.IGNORECASE,
 )
+_WE_DO = re.compile(r"\b(?:wij|we)\s[a-zë]+en\s|\b[a-zë]+en\s(?:wij|we)\s", re.IGNORECASE)
 _HAS_OR_IS = re.compile(r"\b(?:is|zijn|heeft|hebben)\b", re.IGNORECASE)
 _IN_ORDER = re.compile(r"\b(?:om|wild\w*|stre\w+|beoog\w*|gericht|mikt\w*)\b", re.IGNORECASE)
 

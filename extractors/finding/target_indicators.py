@@ -18,6 +18,7 @@ _WORDS_OF_INDICATOR = 15
 _SHARES = frozenset({"percent", "percentage_point", "ratio"})
 _STOP_AFTER_COUNT = re.compile(
     r"[.;:]|\((?!\w{1,12}\)\w)|\)(?!\w)|,(?=\s)|\s[–-]\s|\s(?:waarvan|waarbij|waarbinnen|zodat|om\s(?:te|zo)|zodra|waardoor|terwijl)\b"
+    r"|\sen\s[a-zë]+(?:en|t)\s(?:er|wij|we|ik)\b"
 )
 _OF_THE = re.compile(
     r"^\s*(?:(?:van|in)\s)?(?:(?:de|het|alle|onze|hun|haar|zijn)\s"
@@ -75,9 +76,13 @@ _MOVES_ON = re.compile(
 
 def _without_verbs(words: str) -> str:
     """Leave out what is told of a thing behind its name."""
-    return _LOOSE_END.sub("", _MOVES_ON.sub("", words)) or words
+    return _IS_NOW.sub("", _LOOSE_END.sub("", _MOVES_ON.sub("", words))) or words
 
 
+_IS_NOW = re.compile(
+    r"\s(?:is|zijn|was|waren|bedraagt|bedroeg)(?:\s(?:er|nu|thans|momenteel|inmiddels|nog|al|reeds))*$",
+    re.IGNORECASE,
+)
 _VERB_IN_FRONT = re.compile(
     r"^(?:bedr(?:oeg|aagt)|tel(?:t|de)|st(?:eeg|ijgt)|daal(?:t|de)|groei(?:t|de)|lag|ligt|kwam|komt)\s"
     r"(?=(?:de|het|een|deze|dit|onze)\s)",
@@ -106,6 +111,8 @@ def left_out(analysed: Analysed, clause: Clause, number: NumberMention) -> bool:
     if number.unit == "count" and _OF_THOSE.search(before) and _counts_nothing(analysed, number):
         return True
     if _is_among(analysed, number):
+        return True
+    if number.unit == "count" and _OF_WHICH.search(before) and _DONE_ALONE.match(after):
         return True
     right = _right_of(analysed, number, after, to_verb=number.unit not in _SHARES)
     begin = number.end + max(0, after.find(right))
@@ -246,6 +253,7 @@ def _counts_nothing(analysed: Analysed, number: NumberMention) -> bool:
 
 
 _NO_THING = frozenset({"ADP", "DET", "ADV", "PUNCT", "PRON", "SCONJ", "CCONJ", "AUX", "VERB"})
+_OF_WHICH = re.compile(r"\bwaarvan\s(?:er\s)?(?:inmiddels\s|nu\s|al\s)?$", re.IGNORECASE)
 _DONE_ALONE = re.compile(
     r"\s(?:ge|af|op|uit|aan|ver|be|ont|in|toe|mee|vol)[a-zë]{3,}(?:d|t|en)\W*$", re.IGNORECASE
 )
@@ -413,7 +421,7 @@ def _indicator_words(analysed: Analysed, clause: Clause, number: NumberMention) 
     if phrase and not _names_something(analysed, number, phrase) and not _PEOPLE.match(after):
         bare, phrase = phrase, ""
     subject = ""
-    phrase = "" if _ONLY_WAY.fullmatch(phrase) else phrase
+    phrase = "" if _ONLY_WAY.fullmatch(phrase) or _ONLY_MOVED.fullmatch(phrase) else phrase
     if phrase and is_only_time(phrase):
         subject, phrase = subject_of(analysed, number.outer_start), ""
     if is_count and phrase:
@@ -427,6 +435,8 @@ def _indicator_words(analysed: Analysed, clause: Clause, number: NumberMention) 
         return measured
     if phrase and not re.match(r"\s(?:in|te|ten|per|naar|tot|op|vanaf)\b", after):
         return phrase
+    if (alone := _CHANGE_ALONE.search(before)) and not re.match(r"\s(?:van|in|op)\s[a-z]", after):
+        return alone["what"]
     if taking_part := _participant(analysed, clause, number):
         return taking_part
     if subject or bare:
@@ -450,6 +460,11 @@ _SAID_THAT = re.compile(r".*\b(?:dat|zodat|waardoor|opdat)\s", re.IGNORECASE)
 """`Ik heb afgesproken dat de wachtlijsten zijn gehalveerd`: what is halved stands behind it."""
 _PEOPLE = re.compile(r"\s[a-zë]{3,}(?:ers|eurs|aars|isten|ingen|heden|iteiten)\b")
 """Behind a number surely a noun, whatever the parse takes it for."""
+_ONLY_MOVED = re.compile(
+    r"(?:gestegen|gedaald|toegenomen|afgenomen|gegroeid|gekrompen|verminderd|verlaagd|verhoogd|gereduceerd"
+    r"|teruggebracht|teruggedrongen|gezakt)(?:\s.*)?"
+)
+"""`met 10% gedaald`: that names nothing."""
 _ONLY_WAY = re.compile(r"(?:naar|tot|van|in|op|en|of)", re.IGNORECASE)
 """`van 12 naar 20 teams`: nothing stands behind the first that it counts."""
 _IS_SO_MUCH = re.compile(
@@ -472,6 +487,17 @@ _WIDE = re.compile(
     rf"\b(?P<what>[a-zéëï-]{{4,}})(?:\smet\seen\s(?:\w+\s)?{_MEASURE})?\svan\s(?:\w+\s)?$",
     re.IGNORECASE,
 )
+_MARK_OF = re.compile(
+    r"\b(?P<what>(?:gemiddelde?\s)?\w*(?:score|cijfer|waardering|tevredenheid))\svan\s(?:een\s)?(?:gemiddeld\s)?$",
+    re.IGNORECASE,
+)
+"""`een gemiddelde score van 7,5 voor de sluis`"""
+_CHANGE_ALONE = re.compile(
+    r"\b(?P<what>\w*(?:daling|stijging|toename|afname|groei|verhoging|verlaging|vermindering|reductie|krimp))"
+    r"\svan\s(?:\w+\s)?$",
+    re.IGNORECASE,
+)
+"""`heeft een reductie van 13% vastgesteld`: no more is said than that."""
 _PLACED = re.compile(r"\s(?:in|op|aan|langs|bij|rond|tussen|binnen)\s", re.IGNORECASE)
 _IN_BRACKETS = re.compile(r"\s\(\s?(?:(?:ca\.|circa|ruim|bijna|ongeveer|nu|nog|zo'n)\s)?$")
 _OF_THAT = re.compile(r"\bvan\s(?P<what>(?:deze|dit|die|dat)\s[\w-]{4,})\s$")
@@ -497,6 +523,9 @@ def _thing_before(analysed: Analysed, clause: Clause, number: NumberMention) -> 
     share_of = _OF_THAT.search(before) if number.unit == "percent" else None
     if share_of is not None and not re.match(r"\svan\b", after):
         return share_of["what"]
+    mark = _MARK_OF.search(before) if number.unit in {"other", "count"} else None
+    if mark is not None:
+        return mark["what"]
     wide = _WIDE.search(before) if number.unit == "other" and _PLACED.match(after) else None
     if wide is not None and not re.fullmatch(_MEASURE, wide["what"], re.IGNORECASE):
         return _noun_phrase(analysed, clause.start, clause.start + wide.end("what"))

@@ -9,6 +9,7 @@ from extractors.language.word_lists import TO_TWELVE
 _WHAT_THEY_DID = (
     r"[^;,.]{0,60}\s(?:leren\s[a-zë]{3,}en|(?:\w*ge(?!meente)[a-zëï]{3,}|be[a-zë]{3,}|ver[a-zë]{3,})"
     r"(?:d|t))\W*(?:$|[,.;])"
+    r"|[^;,.]{0,30}\s(?:een|hun|zich|gebruik|deel|mee)\s[^;,.]{0,40}?(?:\w*ge(?!meente)[a-zëï]{3,}|be[a-zë]{3,}|ver[a-zë]{3,}|geda|gega|gek|geg)(?:d|t|en|an)\b"
 )
 """Behind those who live somewhere: what they learned or did, so that they are counted for it."""
 
@@ -98,7 +99,7 @@ REFUSALS: tuple[TargetRule, ...] = (
         "a document counts its own parts",
         rf"(?<!naar\s)(?<!tot\s)¤\s{ADJECTIVES}(?:acties|actiepunten|\w*maatregelen|hoofdstukken|paragrafen|(?:kamer|deel|onderzoeks)?vragen|bijlagen"
         rf"|pagina['’]s|\w*aanbevelingen|(?:hoofd|kern|agenda)punten|thema['’]s|doelen|doelstellingen|hoofddoel\w*|pijlers|sporen"
-        rf"|onderdelen|criteria|stappen|fasen?|fases|delen|definities|begrippen|redenen|zaken|onderwerpen|voorbeelden|categorieën"
+        rf"|onderdelen|criteria|mijlpalen|stappen|fasen?|fases|delen|definities|begrippen|redenen|zaken|onderwerpen|voorbeelden|categorieën"
         rf"|soorten|typen?|types|varianten|scenario['’]s|manieren|vormen|keren|(?:actie|programma|hoofd|beleids|richt|onderzoeks|spoor)?lijnen|(?:hoofd)?opgaven|uitgangspunten"
         rf"|principes|invalshoeken|kernwaarden|rollen|aspecten|elementen|kanten|speerpunten|landsdelen|topsectoren"
         rf"|departementen|ministeries|lidstaten|provincies|leden|ministers|bewindspersonen|dingen|oorzaken|factoren"
@@ -163,12 +164,14 @@ REFUSALS: tuple[TargetRule, ...] = (
         "number.threshold",
         "between or beyond which bounds something else holds",
         r"(?:^|;)[^\w;]*bij\s(?:een\s)?(?:[\w-]+e\s)?[\w-]+\s(?:(?:van|op|in)\s(?:(?:de|het)\s)?[\w-]+\s)?"
-        r"(?:tussen\s(?:de\s)?(?:¢[^;,¤¢]{0,20}\sen\s)?|(?:boven|onder|beneden|(?:hoger|lager|groter|kleiner)\sdan)\s(?:de\s)?)¤",
+        r"(?:tussen\s(?:de\s)?(?:¢[^;,¤¢]{0,20}\sen\s)?|(?:boven|onder|beneden|(?:hoger|lager|groter|kleiner)\sdan)\s(?:de\s)?)¤"
+        r"|(?:^|;)[^\w;]*bij\s(?:een\s)?(?:[\w-]+e\s)?[\w-]+\svan\s(?:(?:de|het)\s)?¤[^;,]{0,12}\s(?:of|en)\s(?:meer|hoger|minder|lager)\b",
         scope="sentence",
         finds=(
             "Bij een afvoer tussen ¤ m³/s en ¢ m³/s krijgt elk land de helft.",
             "Bij een afvoer tussen ¢ m³/s en ¤ m³/s krijgt elk land de helft.",
             "Bij een opkomst onder ¤% vervalt de uitslag.",
+            "Bij een opkomst van ¤% of meer geldt de uitslag.",
         ),
         leaves=(
             "Bij een afvoer tussen ¢ m³/s en ¢ m³/s krijgt elk land ¤ m³/s.",

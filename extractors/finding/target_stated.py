@@ -644,6 +644,16 @@ STATED: tuple[TargetRule, ...] = (
         kinds="counts",
     ),
     rule(
+        "target.asked",
+        "what somebody asked or obliged others to reach",
+        r"\b(?:verzocht|verzoekt|gevraagd|opgedragen|opgeroepen|verplicht)\b[^;]{0,120}¤[^;]{0,60}\bte\s[a-zë]{3,}n\b",
+        nature="target",
+        confidence=0.75,
+        finds=("De raad heeft in mei verzocht het lawaai met ¤% te verminderen.",),
+        leaves=("De raad heeft in mei verzocht om rust; nu is ¤% minder lawaai te horen.",),
+        where="steering",
+    ),
+    rule(
         "target.strive",
         "willing, striving and being directed at a number",
         r"\b(?:wil|willen|streef|streeft|streven|gestreefd|beoogt|beogen|beoogd|mikt|mikken|toewerken|gericht\s(?:op|om)|koerst"

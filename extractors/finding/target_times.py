@@ -127,7 +127,8 @@ def _told(
     clock: Clock,
 ) -> DateMention | None:
     """The time that is told of a number: beside it, above its list or before its sentence."""
-    reported = tense_of(analysed, place[0]) == "past"
+    asked = nature == "target" and _ASKED.search(analysed.passage.text, 0, place[1].start)
+    reported = tense_of(analysed, place[0]) == "past" and not asked
     found = [
         date
         for date in candidates(analysed, "result" if reported else nature, clock)
@@ -181,6 +182,11 @@ def _resolved(analysed: Analysed, date: DateMention, nature: Nature, clock: Cloc
     return edtf
 
 
+_ASKED = re.compile(
+    r"\b(?:verzocht|gevraagd|opgedragen|opgeroepen|verplicht|besloten|afgesproken|toegezegd)\b",
+    re.IGNORECASE,
+)
+"""`De raad heeft in mei gevraagd om 20% minder`: when it was asked, not when it is to be."""
 _WITHIN = re.compile(r"binnen\s", re.IGNORECASE)
 
 

@@ -113,10 +113,15 @@ TOLD: tuple[TargetRule, ...] = (
         "baseline.then_now",
         "a number of the past beside what it is now",
         # The first year will do, as in OTHER_BEFORE.
-        r"^(?:(?!\bin\s(?:19|20)\d\d\b)[^;])*\bin\s(?:19|20)\d\d\b[^;]*¤[^;]*;\s(?:nu|inmiddels|momenteel|op\sdit\smoment|thans)\b[^;]*\b(?:dat|er|het)\b[^;]*¢",
+        r"^(?:(?!\bin\s(?:19|20)\d\d\b)[^;])*\bin\s(?:19|20)\d\d\b[^;]*¤[^;]*;\s(?:nu|inmiddels|momenteel|op\sdit\smoment|thans)\b[^;]*\b(?:dat|er|het)\b[^;]*¢"
+        r"|^\W*(?:in|eind|begin|medio|vorig|een\sjaar\sgeleden)\s[^;¤]*\b(?:was|waren|bedroeg|stond(?:en)?|lag(?:en)?|telde(?:n)?|liepen|wachtten)\b[^;¢]*¤[^;¢]*;"
+        r"\s(?:dat|dit)\s(?:is|zijn)\s(?:er\s)?(?:nu|inmiddels|momenteel|thans)\s[^;]{0,20}¢",
         nature="baseline",
         confidence=0.75,
-        finds=("In 2014 lagen er op ¤ daken panelen; inmiddels zijn dat er ¢.",),
+        finds=(
+            "In 2014 lagen er op ¤ daken panelen; inmiddels zijn dat er ¢.",
+            "Eind vorig jaar lagen er nog ¤ boten stil; dat zijn er nu ¢.",
+        ),
         leaves=("Nu liggen er op ¤ daken panelen.",),
         scope="sentence",
         where="steering",
@@ -400,7 +405,7 @@ TOLD: tuple[TargetRule, ...] = (
         "what an actor gives, builds or starts under the plan",
         r"\b(?:stelt(?!\svast\b)|stellen(?!\svast\b)|voorzie(?:t|n)|zorg(?:t|en)\svoor|beschikbaar\s(?:te\s)?stellen|plaatst|plaatsen|bouwt|bouwen|leidt\sop|leiden\b[^;]*\bop|realiseert"
         r"|realiseren|levert|leveren|biedt|bieden|creëert|creëren|reikt|reiken|organiseert|organiseren|start|starten|verstrekt|verstrekken"
-        r"|komen(?=\s(?:\w+\s){0,3}¤)(?![^;,]*\b(?:binnen|terecht|voor|om)\W*(?:$|,))|komt(?!\s(?:\w+\s){0,2}(?:neer|uit|overeen|op)\b)(?=\s(?:\w+\s){0,3}¤)|krijgt(?=[^;,]{0,40}¤[^;,]{0,40}\bextra\b)|krijg(?:t|en)\ser(?=\s(?:\w+\s){0,2}¤[^;,]*\bbij\b)|verdwijn(?:t|en)|komen\ser(?![^;,]*\bbinnen\b)|komt\ser(?![^;,]*\bbinnen\b)|er\skom(?:t|en)(?![^;,]*\bbinnen\b)|invest(?:eert|eren)\sin|ne(?:emt|men)\b[^;,]*\baan|pas(?:t|sen)(?=\s[^;,]{0,40}¤[^;,]{0,60}\baan\b)|vervangt|sluit(?:en)?\saan|saneert"
+        r"|komen(?=\s(?:\w+\s){0,3}¤)(?![^;,]*\b(?:binnen|terecht|voor|om)\W*(?:$|,))|komt(?!\s(?:\w+\s){0,2}(?:neer|uit|overeen|op)\b)(?=\s(?:\w+\s){0,3}¤)|krijgt(?=[^;,]{0,40}¤[^;,]{0,40}\bextra\b)|krijg(?:t|en)\ser(?=\s(?:\w+\s){0,2}¤[^;,]*\bbij\b)|verdwijn(?:t|en)|komen\ser(?![^;,]*\bbinnen\b)|komt\ser(?![^;,]*\bbinnen\b)|er\skom(?:t|en)(?![^;,]*\bbinnen\b)|invest(?:eert|eren)\sin|ne(?:emt|men)\b[^;,]*\baan|pas(?:t|sen)(?=\s[^;,]{0,40}¤[^;,]{0,60}\baan\b)|vervangt|(?:wij|we)\svervangen|vervangen\s(?:wij|we)|sluit(?:en)?\saan|saneert"
         r"|saneren|renoveert|renoveren|isoleert|isoleren|schrapt|schrappen|financiert|financieren|subsidieert|bezoekt|controleert"
         r"|controleren|keurt|helpt|helpen|begeleidt|begeleiden|openen|opent|werft|werven|traint|trainen|verduurzamen|verduurzaamt|planten|plant|leggen|legt"
         r"|garanderen|garandeert|houden|besteden|voeren|voert|ontwikkelen|ontwikkelt|gekeken\snaar|verliest|verliezen|raakt(?=[^;,]*\bkwijt\b)|raken(?=[^;,]*\bkwijt\b)|voeg(?:t|en)(?=[^;,]*¤[^;,]*\btoe\b)|blijven(?=\s(?:er\s)?(?:nog\s)?¤[^;]*\bover\b))\b[^;,]{0,90}¤"
