@@ -827,7 +827,10 @@ _LAW = re.compile(r"(?:^|-)AM?vB(?:['’]?s)?$", re.IGNORECASE)
 """`Wm-AMvB`: an order under an act."""
 _OF_QUALITY = re.compile(r"[a-z](?:gebonden|gerelateerd|overstijgend|specifiek|gericht)e?$")
 _SMALL_NEXT = re.compile(r" (?!(?:heeft|is|gaat|zal|wil|en|van)\b)[a-z]")
-_JOB_BEFORE = re.compile(r"[a-z](?:coach|coaches|regisseurs?|consulent|consulenten|makelaars?)\s$")
+_JOB_BEFORE = re.compile(
+    r"[a-z](?:coach|coaches|regisseurs?|consulent|consulenten|makelaars?|maker|makers|manager"
+    r"|managers|leiders?|coordinator|coordinatoren|intendant|adviseurs?)\s$"
+)
 """Behind a job stands its field: `een wijkcoach Gezond Eten`."""
 _PARTICLES = frozenset({"Van", "Ter", "Ten"})
 _OF_THINGS = frozenset(

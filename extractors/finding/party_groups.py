@@ -128,6 +128,7 @@ _STATE: tuple[tuple[str, str, PartyType], ...] = (
         "government_body",
     ),
     (r"[Bb]evoegd gezag", "bevoegd gezag", "government_body"),
+    (r"[Rr]ijksbouwmeester", "Rijksbouwmeester", "government_body"),
     (r"gedeputeerde staten", "gedeputeerde staten", "government_body"),
     (r"provinciale staten", "provinciale staten", "government_body"),
     (
@@ -180,7 +181,7 @@ _ANY_STATE_FORM = QuickLook(
     "|burgemeester en|en van de e|hoge vertegenw|hv"
     "|kamers van|college van b"
     "|openbaar ministerie|gemeenteraad|verenigde |commissie|centrales van|provinciaal bestuur|gs|ps"
-    "|bevoegd",
+    "|bevoegd|rijksbouw",
 )
 """Few passages have any of them, which one search tells sooner than twenty."""
 _SAME_WITH_ARTICLE = re.compile(r"^(?:uw|de|der|het|aan)\s+", re.IGNORECASE)

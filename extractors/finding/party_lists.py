@@ -15,6 +15,7 @@ from extractors.finding.party_verbs import AGENTIVE
 from extractors.finding.person_names import OFFICES, is_function
 from extractors.language.party_nouns import (
     COMMON_ABBREVIATIONS,
+    NAME_HEADS,
     introduces_names,
     is_no_party_head,
     type_of_head,
@@ -35,7 +36,7 @@ _INTRODUCES = re.compile(
 )
 _LINK = re.compile(
     r"^(?=.*(?:[,;/&]|\b(?:en|of|alsmede|alsook|evenals)\b))"
-    r"(?:\s|[,;/&]|\b(?:en|of|alsmede|alsook|evenals|dan wel|de|het|'t|van|ook)\b)*$"
+    r"(?:\s|[,;/&]|\b(?:en|of|alsmede|alsook|evenals|dan wel|[Dd]e|[Hh]et|'t|[Vv]an|ook)\b)*$"
 )
 _COUNTED = re.compile(rf"\b(?:{TO_TWELVE}|\d\d?)(?: [a-z]+e)? $", re.IGNORECASE)
 """`Vijf gemeenten, A, B, C, D en E, …`: a number before it tells that names follow."""
@@ -448,7 +449,10 @@ def _chained(
     sure = [c for _, found in chain for c in found if c.weight >= 0.6 or key_of(c.name) in known]
     read = _beside_read(text, chain[0][0], chain[-1][0])
     sits = _sit_together(text, chain[0][0], chain[-1][0])
-    if not sure and read is None and not sits:
+    begins = min(span_of(text, chain[0][0])[0], len(text.plain) if read is None else read)
+    opens = text.plain[:begins].strip().casefold() in {"", "de", "het"}
+    acts = opens and _acts_as_several(text, [run for run, _ in chain])
+    if not (sure or read is not None or sits or acts):
         return
     kinds = {c.type for c in sure}
     types = frozenset(kinds)
@@ -456,9 +460,14 @@ def _chained(
     told = kinds - {None} if len(chain) > _PAIR else kinds
     kind = next(iter(told)) if len(told) == 1 else None
     sort = kind if kind in ("company", "education", "association") else None
-    begins = min(span_of(text, chain[0][0])[0], len(text.plain) if read is None else read)
-    led = sits or _WITH.search(text.plain[:begins]) is not None
-    opens = text.plain[:begins].strip().casefold() in {"", "de", "het"}
+    if acts and not told:
+        # Bodies that go by their letters are mostly unions and councils.
+        sort = None if any(_is_acronym(text, run) for run, _ in chain) else "company"
+    made_of = _COMBINED.search(text.plain, 0, begins) is not None
+    if made_of and not told - {"company"}:
+        sort = "company"
+    acts = acts or made_of
+    led = sits or acts or _WITH.search(text.plain[:begins]) is not None
     for run, found in chain:
         start, end = span_of(text, run)
         distinct = text.chunks[run.first].inner_capital or (
@@ -470,7 +479,20 @@ def _chained(
         weight = 0.6 if len(sure) > 1 or led or distinct else 0.45
         surface = text.text[start:end]
         words = surface.split()
-        if run.type is not None or any(c.weight < 0 or c.weight >= 0.6 for c in found):
+        opening = opens and bool(sure) and run.first == chain[0][0].first and len(words) == 1
+        if (
+            opening
+            and run.type == "company"
+            and len(sure) > 1
+            and words[0].casefold() not in NAME_HEADS
+        ):
+            # `Zuiderbank, A en B hebben …`: the capital is not that of the sentence alone.
+            yield Candidate(text.passage, start, end, surface, "named-beside", 0.6, run.type)
+            continue
+        # What is a name already may still be told what it is by the list.
+        untold = acts and sort is not None and all(c.type is None for c in found)
+        settled = any(c.weight < 0 or (c.weight >= 0.6 and not untold) for c in found)
+        if run.type is not None or settled:
             continue
         if is_formula(surface) or any(map(is_no_party_head, words)) or is_adjective(text, run):
             continue
@@ -491,9 +513,42 @@ def _chained(
         if any(row.kind != "government_body" for row in register_rows(surface)):
             continue
         start, end, _ = without_genitive(text, start, end)
+        start = _with_particle(text, start) if acts else start
         yield Candidate(
             text.passage, start, end, text.text[start:end], "named-beside", weight, sort
         )
+
+
+def _acts_as_several(text: Text, runs: Sequence[Run]) -> bool:
+    """Whether names in a list that opens a sentence do what only somebody does.
+
+    `Dorvak, ZeeLinq en De Bie hebben een verklaring getekend`: one of them at least must look like
+    a name by its letters, since a sentence gives its first word a capital.
+    """
+    shaped = (text.chunks[i] for run in runs for i in range(run.first, run.last + 1))
+    if len(runs) <= _PAIR or not any(c.inner_capital or _is_strange((c,)) for c in shaped):
+        return False
+    verb = token_at(text.doc, span_of(text, runs[-1])[1] + 1) if text.doc.is_parsed else None
+    plural = verb is not None and verb.tag_.startswith("WW|pv") and verb.tag_.endswith("mv")
+    if verb is None or not (plural or verb.tag_.startswith("WW|inf|vrij")):
+        # The plural of the present looks like an infinitive.
+        return False
+    head = verb.head if verb.dep_ in {"aux", "aux:pass"} else verb
+    return head.lemma_.casefold() in AGENTIVE or head.lemma_ == "tekenen"
+
+
+_COMBINED = re.compile(
+    r"\b\w*(?:[Cc]ombinatie|[Cc]onsortium|[Jj]oint venture|[Aa]lliantie)(?: [\w'-]+){0,4} \("
+    r"(?:[Dd]e |[Hh]et |[Vv]an )*$"
+)
+"""Before the firms of which one is made up, in brackets: `Bouwcombinatie Kade (A, B en C)`."""
+_PARTICLE = re.compile(r"(?:(?<=, )|(?<=\()|(?<= en ))(?:(?:De|Het|Van|'t)(?: (?:de|den|der))?) $")
+
+
+def _with_particle(text: Text, start: int) -> int:
+    """Give where a name within a list begins, with the article or particle in it: `De Bie`."""
+    particle = _PARTICLE.search(text.plain, 0, start)
+    return start if particle is None else particle.start()
 
 
 def _sit_together(text: Text, first: Run, last: Run) -> bool:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from rapidfuzz import fuzz
 from rapidfuzz.distance import Levenshtein
@@ -59,9 +60,33 @@ def merge(
     `day` is the document's date: it decides which ministry `EZ` is. In a `scanned`
     document a rare abbreviation that lacks a letter of a common one is that one.
     """
-    clusters = _clusters(candidates, day, scanned=scanned)
+    clusters = _clusters(_with_branches_apart(candidates), day, scanned=scanned)
     parties = [party_of(found, day) for found in clusters if evidence_of(found) >= ACCEPTED]
     return tuple(sorted(parties, key=lambda p: p.passage))
+
+
+def _with_branches_apart(candidates: Sequence[Candidate]) -> Sequence[Candidate]:
+    """Take the name of an agency from its branches where a document names several of them.
+
+    Else `Rijkswaterstaat Zee en Delta` and `Rijkswaterstaat Oost-Nederland` would be one.
+    """
+    branches = {
+        (c.name, whole)
+        for c in candidates
+        if c.rule == "register"
+        for whole in c.aliases
+        if c.name.startswith(f"{whole} ")
+    }
+    count = Counter(whole for _, whole in branches)
+    several = {whole for whole, number in count.items() if number > 1}
+    if not several:
+        return candidates
+    return [
+        replace(c, aliases=tuple(a for a in c.aliases if a not in several))
+        if c.rule == "register" and c.name not in several
+        else c
+        for c in candidates
+    ]
 
 
 def identity(candidate: Candidate, day: dt.date | None) -> str:

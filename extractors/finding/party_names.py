@@ -120,12 +120,13 @@ _OF_WORK = re.compile(
 )
 _LANDSCAPE = QuickLook(
     re.compile(
-        r"(?<![\w-])(?:(?:(?:Het|De) )?(?:[A-Z][a-z]+-)?[A-Z][a-z]+s(?:e)? Landschap"
+        r"(?<![\w-])(?:(?:(?:Het|De) )?(?:[A-Z][a-z]+-)?[A-Z][a-z]+(?:se?|inger) Landschap"
+        r"|It Fryske Gea|Landschap (?:Overijssel|Erfgoed Utrecht|Noord-Holland)"
         r"|Natuur (?:en|&) Milieu(?:federatie)? (?:Groningen|Drenthe|Overijssel|Gelderland"
         r"|Flevoland|Utrecht|Zeeland|Limburg|(?:Noord|Zuid)-Holland|(?:Noord-)?Brabant|Friesland|Fryslan))"
         r"(?![\w-])"
     ),
-    "s landschap|se landschap|milieu",
+    "landschap|it fryske gea|milieu",
 )
 """The trust for landscape or nature of a province: `Zeeuws Landschap`, `Natuur en Milieu X`."""
 _AND_PARTNERS = QuickLook(
@@ -313,6 +314,7 @@ def _name(
     elif (
         (is_no_party_head(name.words[0]) and not has_two_heads(run, name.words))
         or (is_no_party_head(name.words[-1]) and not _works_on_plan(run, name))
+        or (run.head is None and "Deal" in name.words[1:-1])
         or (run.type in PLACES and any(is_no_party_head(word) for word in name.words))
     ):
         if is_no_party_head(name.words[-1]) and agency_of(text, start, end) >= _CLEARLY:
@@ -742,12 +744,27 @@ def _headed(text: Text, run: Run, name: Name, kind: PartyType) -> Candidate:
     if text.heading and _PLAN_NAME.search(text.plain[: name.start]):
         # `Convenant Wonen en Zorg Polderstad`: a part of the plan's own name.
         weight = 0.2
-    if _is_quarter(text, name) or _is_one_of_a_sort(text, run, name) or _is_site(text, name):
+    aside = _is_quarter(text, name) or _is_one_of_a_sort(text, run, name)
+    if aside or _is_site(text, name) or _is_scheme(text, run, name):
         weight = 0.2
     place = kind in PLACES and PLACE_BEFORE.search(text.plain, name.start) is not None
     if place and not _PARTS_OR_SIDES.search(text.plain[: name.start]):
         weight = 0.6 if kind == "region" and _works_there(text, name) else 0.35
-    return Candidate(text.passage, name.start, name.end, name.text, "head-noun", weight, own, bare)
+    start = _with_capital_article(text, name)
+    whole = text.text[start : name.end] if start < name.start else name.text
+    return Candidate(text.passage, start, name.end, whole, "head-noun", weight, own, bare)
+
+
+def _with_capital_article(text: Text, name: Name) -> int:
+    """Give where a firm's name begins within a sentence, with its article: `en De Bie B.V.`."""
+    if name.first or _FIRM_FORM.search(name.text) is None:
+        return name.start
+    article = _CAPITAL_ARTICLE.search(text.plain, 0, name.start)
+    return name.start if article is None else article.start("article")
+
+
+_FIRM_FORM = re.compile(r" (?:[BN]\.?V|V\.?O\.?F|U\.?A|C\.?V)\.?$")
+_CAPITAL_ARTICLE = re.compile(r"[a-z,;(] (?P<article>(?:De|Het) )$")
 
 
 def _is_one_of_a_sort(text: Text, run: Run, name: Name) -> bool:
@@ -757,6 +774,18 @@ def _is_one_of_a_sort(text: Text, run: Run, name: Name) -> bool:
 
 
 _IN_ONE = LookBack(re.compile(r"\b(?:in|tot|naar|bij|binnen|vanuit|via) een $"), "een", 1)
+
+
+def _is_scheme(text: Text, run: Run, name: Name) -> bool:
+    """Whether a name is that of the scheme told before it: `het programma Gezonde School`."""
+    described = run.head == run.last and name.words[0].endswith(("e", "end", "en"))
+    return described and _SCHEME_BEFORE.search(text.plain, 0, name.start) is not None
+
+
+_SCHEME_BEFORE = re.compile(
+    r"\b[a-z-]*(?:programma|project|campagne|regeling|methode|keurmerk|vignet|aanpak|actie|cursus"
+    r"|training|subsidie) [\"']?$"
+)
 
 
 def _is_site(text: Text, name: Name) -> bool:

@@ -160,9 +160,9 @@ _OFFICE_BEFORE = re.compile(
 """`de voorzitter van X, A. Naam, …`"""
 _SPEAKER = re.compile(
     rf"\b(?i:de|het|haar|zijn|hun|diens)\s+(?P<function>(?:[a-z-]+\s+)?{FUNCTION_NOUN}"
-    rf"(?:\s+[A-Z][a-z-]+){{0,2}}),\s+$"
+    rf"(?:(?:\s+[A-Z][a-z-]+){{1,2}}|\s+[a-z]{{4,}}(?:\s+(?:en\s+)?[a-z]{{4,}})?)?),\s+$"
 )
-"""`vertegenwoordigd door haar directeur, de heer A. Naam`"""
+"""`vertegenwoordigd door haar directeur publieke zaken, de heer A. Naam`"""
 _OPENS_IN_OFFICE = re.compile(r"([A-Z][a-z]+) (?=[A-Z]\S+ \S)")
 _PLAIN = re.compile(
     rf"(?<![\w.-]){FIRST}(?:\s+{FIRST})?\s+(?:(?:Van|Von)\s+(?:(?:de|den|der)\s+)?)?{SURNAME}(?![\w-])"

@@ -112,7 +112,7 @@ _LED_WORK = QuickLook(
 """Who leads work does it: `een toets is uitgevoerd onder leiding van X`."""
 _INVERTED = re.compile(
     r"(?:verder|daarnaast|ook|inmiddels|vervolgens|daarom|tevens|bovendien|daarbij|hierbij|later"
-    r"|eerder|momenteel|nu|sindsdien|daartoe|hiertoe|daarvoor|hiervoor|zo|recent|onlangs)"
+    r"|eerder|momenteel|nu|sindsdien|daartoe|hiertoe|daarvoor|hiervoor|zo|recent|onlangs|dat|dit)"
     r" (?:heeft|hebben|zal|zullen|gaat|gaan|wil|willen|moet|moeten) (?:de |het |ook )?",
     re.IGNORECASE,
 )

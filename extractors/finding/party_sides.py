@@ -15,7 +15,8 @@ from schemas.records import DocumentKind, PartyType
 _SIDE = re.compile(
     r"(?:(?:\d{1,2}|[a-z]|[IVX]{1,4})[.)] )?(?:[Dd]e |[Hh]et )?"
     r"(?P<name>(?!(?:De|Het) )[A-Z][^.;:,()]{2,90}?(?:, [A-Z][^.;:,()]{2,40}?){0,4})"
-    r"(?: \((?:hierna: )?(?P<short>[A-Z][\w&/.-]{1,14})\))?,? "
+    r"(?: \((?:hierna: )?(?P<short>[A-Z][\w&/.-]{1,14})\))?"
+    r"(?: (?:te|uit|in) ['’]?[A-Z][\w'-]*(?: [A-Z][\w'-]*){0,2})?,? "
     r"(?:(?:statutair |mede )?gevestigd (?:te|in)\b"
     r"|(?:(?:ten?|in|dezen?|hierbij|hierin|rechtsgeldig|wettelijk|statutair) ?)*"
     r" ?vertegenwoordigd door\b)"

@@ -31,6 +31,9 @@ AGENTIVE = frozenset(
     vertegenwoordigen verzekeren beloven oppakken aangeven aankondigen bevestigen bepleiten
     wijzen benadrukken aandringen aanbevelen voorstellen instemmen invoeren opzetten inschakelen
     pleiten oproepen toelichten ratificeren bekrachtigen opzeggen
+    kopen renoveren slopen isoleren doneren schenken lanceren testen vervoeren ophalen
+    inzamelen recyclen transporteren beplanten maaien saneren opruimen uitrollen huisvesten coachen
+    voorlichten opsporen vervolgen verduurzamen
     """.split()
 )
 

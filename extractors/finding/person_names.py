@@ -41,6 +41,7 @@ _FUNCTIONS = (
     r"|commissaris|topman|topvrouw|eigenaar|oprichter|manager|penvoerder|adviseur|vertegenwoordiger"
     r"|kampioen|gedeputeerde|inspecteur|generaal|officier|bestuurslid|leider|trekker|gezant"
     r"|ceo|cfo|controller|ingenieur|notulist|griffier|penningmeester|decaan|wethouders|regisseur|kwartiermaker"
+    r"|makelaar|intendant|havenmeester|bouwmeester|woordvoerder|boswachter"
     r"|dijkgraaf|programmaleider|(?<!archite)chef|portefeuillehouder|korpsbeheerder|hoofdredacteur"
 )
 FUNCTION_ENDINGS = tuple(_FUNCTIONS.split("|"))

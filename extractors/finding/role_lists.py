@@ -14,7 +14,7 @@ from extractors.reading.names import SHORT_TITLES
 
 _LINK = re.compile(
     r"^(?=.*(?:[,;/&–]|\b(?:en|of|alsmede|evenals)\b))"
-    r"(?:\s|[,;/&–]|\b(?:en|of|alsmede|evenals|zelf|hun|haar|[Dd]e|het|'t|van|(?<=en )voor|ook"
+    r"(?:\s|[,;/&–]|\b(?:en|of|alsmede|evenals|zelf|hun|haar|[Dd]e|[Hh]et|'t|van|(?<=en )voor|ook"
     r"|[A-Z][a-z]{3,}se"
     r"|(?:ministers?|staatssecretaris(?:sen)?|ministeries?)(?: (?:van|voor))?"
     r"|een (?:twee|drie|vier|vijf|tien|aan)tal"
@@ -22,6 +22,7 @@ _LINK = re.compile(
 )
 _REST = re.compile(rf"^(?:, )?[^(),;]{{0,30}}\)|(?:^|(?<=\s))(?:{SHORT_TITLES}\s*)+$")
 """Signs of a list that are not between its names: `-voorzitter)`, `prof. `."""
+_FORM_OF_FIRM = re.compile(r"\.[A-Z]$")
 _INTRODUCED = re.compile(
     r"^\s*(?:[(:,]\s*)?(?:(?:o\.a\.|onder andere|onder meer|waaronder|zoals|te weten|als)\s*)?"
     r"(?:de\s|het\s)?\s*$"
@@ -87,6 +88,9 @@ def chains_in(plain: str, spans: tuple[tuple[int, int], ...]) -> list[list[tuple
         if chains:
             between = re.sub(r"\([^()]*\)", " ", plain[chains[-1][-1][1] : span[0]])
             between = _REST.sub("", between)
+            if _FORM_OF_FIRM.search(plain, 0, chains[-1][-1][1]):
+                # The last dot of `B.V.`
+                between = between.removeprefix(".")
             inside = plain[: span[0]].count("(") > plain[: span[0]].count(")")
             if len(chains) > 1 and _goes_on_behind(plain, chains[-2][-1], chains[-1], span):
                 # `A (samen met X en Y), B en C`
