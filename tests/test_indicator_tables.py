@@ -244,3 +244,57 @@ def test_the_measure_beside_an_aim_gives_its_unit() -> None:
 )
 def test_what_is_not_structural(text: str, *, structural: bool) -> None:
     assert is_structural(text) is structural
+
+
+def test_accounts_tell_what_was_reached_beside_what_was_aimed_at() -> None:
+    page = """
++--------------------+---------+---------+---------------+------------------+
+| Indicator          | 2011    | 2012    | Streefcijfer  | Rekening 2013    |
+|                    |         |         | 2013          |                  |
++--------------------+---------+---------+---------------+------------------+
+| Hectaren rietland  | 260     | 262     | ≈ 270         | 268              |
++--------------------+---------+---------+---------------+------------------+
+| Pont op tijd       | 81%     | n.b.    | > 85%         | 88%              |
++--------------------+---------+---------+---------------+------------------+
+"""
+    found = targets(page)
+    assert told(found) == [
+        ("260", "other", "result", "2011", "Hectaren rietland"),
+        ("262", "other", "result", "2012", "Hectaren rietland"),
+        ("270", "other", "target", "2013", "Hectaren rietland"),
+        ("268", "other", "result", "2013", "Hectaren rietland"),
+        ("81", "percent", "result", "2011", "Pont op tijd"),
+        ("85", "percent", "target", "2013", "Pont op tijd"),
+        ("88", "percent", "result", "2013", "Pont op tijd"),
+    ]
+    assert [t.qualifier for t in found if t.nature == "target"] == ["about", "at_least"]
+
+
+def test_the_year_may_stand_before_what_the_column_holds() -> None:
+    page = """
++--------------------+---------------+------------------+--------------+------------------+
+| Naam indicator     | Streefwaarde  | 2012 realisatie  | 2013 begroot | 2013 realisatie  |
++--------------------+---------------+------------------+--------------+------------------+
+| Rietland (ha)      | 1.570         | 822              | 980          | 872              |
++--------------------+---------------+------------------+--------------+------------------+
+"""
+    assert told(targets(page)) == [
+        ("1570", "other", "target", None, "Rietland (ha)"),
+        ("822", "other", "result", "2012", "Rietland (ha)"),
+        ("980", "other", "target", "2013", "Rietland (ha)"),
+        ("872", "other", "result", "2013", "Rietland (ha)"),
+    ]
+
+
+def test_what_was_of_a_year_stands_beside_its_limit() -> None:
+    page = """
++---------------+----------------+-----------+
+| Bron          | Uitstoot 2012  | Plafond   |
++---------------+----------------+-----------+
+| Veerponten    | 80,7           | 84,9      |
++---------------+----------------+-----------+
+"""
+    assert told(targets(page)) == [
+        ("80.7", "other", "result", "2012", "Veerponten"),
+        ("84.9", "other", "target", None, "Veerponten"),
+    ]

@@ -40,7 +40,7 @@ from extractors.reading.table_structure import is_total_label
 from extractors.reading.table_units import find_unit, is_money
 from extractors.reading.table_values import CellValue, is_year, parse_cell
 from schemas.edtf import day_range
-from schemas.records import DocumentFacts, Target, Unit
+from schemas.records import DocumentFacts, Qualifier, Target, Unit
 
 _WORDS = 15
 _COMPARED = re.compile(
@@ -159,8 +159,9 @@ def _starting_columns(view: TableView, anchor: dt.date | None, *, report: bool) 
         if said and (own is None or own.nature == "result") and column < max(aims):
             stood.append((time_of_path(head, anchor) or "", column))
     told = {column for column, rule in natures.items() if rule.nature == "result"}
+    told |= {column for column, head in heads.items() if any(map(_ACCOUNTED.fullmatch, head))}
     if not told <= {column for _, column in stood}:
-        # `Realisatie 2012 | 2013 | Doel 2018`
+        # `Realisatie 2012 | 2013 | Doel 2018`, `2017 | 2018 | Doel 2019 | Rekening 2019`
         return frozenset()
     enough = len({time for time, _ in stood}) == len(stood) > (1 if report else 0)
     return frozenset({min(stood)[1]}) if enough else frozenset()
@@ -259,9 +260,15 @@ def _rule(view: TableView, cell: Cell, aims: Set[int], anchor: dt.date | None) -
     if _is_budgeted(cell) and (cell.row in aims or view.tells_indicators):
         # `Begroting 2018` among indicators: what was aimed at for that year.
         return nature_of(("Streefwaarde",))
+    if cell.row in aims or view.tells_indicators:
+        told = next(filter(None, map(_ACCOUNTED.fullmatch, cell.column_path)), None)
+        if told is not None:
+            return nature_of(("Realisatie",))
     by_label = nature_of(cell.row_path[-1:])
     if by_label is not None:
         return by_label
+    if cell.row in aims and (year := _year_of_what(cell.column_path)) is not None:
+        return _measured_in(year, anchor)
     only_year = bool(cell.column_path) and all(
         is_year(text) or _is_time_gone_by(text, anchor) for text in cell.column_path
     )
@@ -271,6 +278,15 @@ def _rule(view: TableView, cell: Cell, aims: Set[int], anchor: dt.date | None) -
         # years, or what is aimed at where the year is not over.
         return _measured_in(time_of_path(cell.column_path, anchor), anchor)
     return nature_of(cell.row_path[:-1]) or _by_corner(view, cell)
+
+
+def _year_of_what(heads: Sequence[str]) -> str | None:
+    """Give the year of what a column measures: `Uitstoot 2018`, which is no time as `Eind 2018`."""
+    own = _OF_A_YEAR.fullmatch(heads[-1]) if heads else None
+    if own is None or speaks_of_money(heads[-1]):
+        return None
+    dates = find_dates(heads[-1])
+    return own["year"] if len(dates) == 1 and dates[0].start >= own.start("year") else None
 
 
 def _by_corner(view: TableView, cell: Cell) -> NatureRule | None:
@@ -314,9 +330,18 @@ def _is_time_gone_by(text: str, anchor: dt.date | None) -> bool:
 
 _BUDGETED = re.compile(
     r"(?:(?:vastgestelde|oorspronkelijke|primitieve|primaire|ontwerp|gewijzigde|actuele)[\s-])?"
-    r"(?:begroting|programmabegroting|begroot|raming)\s(?:19|20)\d\d\b",
+    r"(?:begroting|programmabegroting|begroot|raming)\s(?:19|20)\d\d\b"
+    r"|(?:19|20)\d\d\s(?:begroot|begroting|raming)\b",
     re.IGNORECASE,
 )
+_ACCOUNTED = re.compile(
+    r"(?:(?:jaar|programma)?rekening|jaarstukken|jaarverslag)\s(?:19|20)\d\d"
+    r"|(?:19|20)\d\d\s(?:jaar|programma)?rekening",
+    re.IGNORECASE,
+)
+"""`Rekening 2019`: what the accounts of a year tell of it."""
+_OF_A_YEAR = re.compile(r"(?:[A-Za-zà-ÿ][\w-]*\s){1,4}\(?(?P<year>(?:19|20)\d\d)\)?")
+"""`Uitstoot 2018`, beside a column of aims."""
 
 
 def _is_budgeted(cell: Cell) -> bool:
@@ -364,7 +389,8 @@ def _in_cell(
     if when is not None and rule.nature in {"result", "baseline"}:
         # `Realisatie t/m 30 september`: as it was then.
         when = when.removeprefix("../")
-    value = parse_cell(cell.text)
+    bound = _BOUND.fullmatch(cell.text.strip())
+    value = parse_cell(bound["number"] if bound is not None else cell.text)
     if value is None:
         return _in_words(cell, passage, rule, when, anchor)
     if is_year(cell.text) and not value.signed and "." not in cell.text and _is_plan(cell):
@@ -385,6 +411,7 @@ def _in_cell(
             value=_text(amount),
             unit=_unit(rows, cell, value, measured),
             indicator=label,
+            qualifier="exact" if bound is None else _BOUNDS[bound["sign"]],
             nature=rule.nature,
             change=change,
             baseline=_baseline(" ".join((label, *cell.column_path))) if change else None,
@@ -395,6 +422,15 @@ def _in_cell(
             confidence=0.85,
         )
     ]
+
+
+_BOUNDS: Mapping[str, Qualifier] = {
+    **dict.fromkeys("≈~±", "about"),
+    **dict.fromkeys((">", "≥", ">="), "at_least"),
+    **dict.fromkeys(("<", "≤", "<="), "at_most"),
+}
+"""Signs before a number in a cell."""
+_BOUND = re.compile(r"(?P<sign>[<>]=|[≈~±<>≥≤])\s?(?P<number>\d.*)")
 
 
 def _is_ahead(time: str, anchor: dt.date | None) -> bool:
