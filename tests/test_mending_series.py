@@ -53,6 +53,42 @@ _TREES = [
         f"snel/ADJ/advmod/5 gekeurd/VERB/advcl/2/{_VD}",
         ("gekeurd", "advcl", "gemaakt"),
     ),
+    # Both of `zowel … als …` do it; an `als` without it opens a clause
+    (
+        f"Zowel/ADV/cc/1 Jan/PROPN/ROOT/1 als/SCONJ/mark/4 Piet/PROPN/nsubj/4 "
+        f"meldt/VERB/acl/1/{_IS} schade/NOUN/obj/4",
+        ("Jan", "nsubj", "meldt"),
+    ),
+    (
+        f"Vooral/ADV/advmod/1 Jan/PROPN/ROOT/1 als/SCONJ/mark/4 Piet/PROPN/nsubj/4 "
+        f"meldt/VERB/acl/1/{_IS} schade/NOUN/obj/4",
+        ("Jan", "ROOT", "Jan"),
+    ),
+    # A finite verb hung on who does it, and a participle that describes them
+    (
+        "Zij/PRON/nsubj/3 tekenen/VERB/nmod/0/WW|pv|tgw|mv een/DET/det/3 akkoord/NOUN/ROOT/3",
+        ("akkoord", "obj", "tekenen"),
+    ),
+    (
+        f"Zij/PRON/nsubj/3 getekend/VERB/nmod/0/{_VD} een/DET/det/3 akkoord/NOUN/ROOT/3",
+        ("akkoord", "ROOT", "akkoord"),
+    ),
+    # Who is told something never tells it; a time without a preposition does nothing
+    (
+        f"Jan/PROPN/nsubj/1 komt/VERB/ROOT/1/{_IS} en/CCONJ/cc/5 mij/PRON/nsubj/5 "
+        f"alles/PRON/obj/5 vertelt/VERB/conj/1/{_IS}",
+        ("mij", "iobj", "vertelt"),
+    ),
+    (
+        f"Hij/PRON/nsubj:pass/5 is/AUX/aux:pass/5 de/DET/det/4 afgelopen/ADJ/amod/4 "
+        f"week/NOUN/nsubj:pass/5 bezocht/VERB/ROOT/5/{_VD}",
+        ("week", "obl", "bezocht"),
+    ),
+    (
+        f"Hier/ADV/advmod/5 is/AUX/aux:pass/5 de/DET/det/4 afgelopen/ADJ/amod/4 "
+        f"week/NOUN/nsubj:pass/5 besproken/VERB/ROOT/5/{_VD}",
+        ("week", "nsubj:pass", "besproken"),
+    ),
     # How something is, and what is done to it
     (
         "Grond/NOUN/nsubj:pass/2 is/AUX/aux:pass/2 geschikt/ADJ/ROOT/2/ADJ|vrij|basis|zonder",
@@ -107,6 +143,15 @@ SENTENCES = (
     (
         "De gemeente Elst besluit de molen te beheren en te onderhouden.",
         {"de molen te beheren en te onderhouden"},
+    ),
+    (
+        "De gemeente Elst kiest er daarbij voor de molens bij molenaars te laten en hen te helpen.",
+        {"de molens bij molenaars te laten", "hen te helpen"},
+    ),
+    (
+        "Met de gemeente Elst is afgesproken dat zij de molens keurt en mij daarover jaarlijks "
+        "rapporteert.",
+        {"zij de molens keurt", "mij daarover jaarlijks rapporteert"},
     ),
     (
         "Partijen evalueren het convenant in het voorjaar van 2021 en beslissen dan over de molen.",

@@ -102,14 +102,18 @@ from extractors.language.mending_order import (
     whether_and_how,
 )
 from extractors.language.mending_series import (
+    both_of_zowel,
     copula_of_predicate,
+    finite_behind_pair,
     infinitive_before_and,
     infinitive_of_root,
     middle_of_series,
     next_with_te,
+    object_form,
     participle_in_row,
     plural_before_object,
     second_under_laten,
+    time_beside_subject,
 )
 from extractors.language.mending_speakers import SPEAKING, mend_speaker
 from extractors.language.mending_within import (
@@ -578,7 +582,9 @@ _REPAIRS: Final[Mapping[str, tuple[_Repair, ...]]] = MappingProxyType(
             main_behind_as_told,
             auxiliary_before_as_told,
             adverb_before_dat,
+            both_of_zowel,
         ),
+        "nmod": (finite_behind_pair,),
         "nsubj": (
             that_that_opens,
             object_before_link,
@@ -587,8 +593,10 @@ _REPAIRS: Final[Mapping[str, tuple[_Repair, ...]]] = MappingProxyType(
             object_under_shared_modal,
             object_behind_joined,
             noun_of_these,
+            object_form,
+            time_beside_subject,
         ),
-        "nsubj:pass": (main_before_question, _empty_het),
+        "nsubj:pass": (main_before_question, _empty_het, time_beside_subject),
         "obj": (_what_begins, _second_that, noun_of_these),
     }
 )

@@ -274,6 +274,9 @@ def _parted(particle: Token, infinitive: Token) -> Token | None:
         return None
     forms = {main.lemma_, main.lower_, *guesses_of_stem(main.lower_)}
     governs = any(particle.lower_ + form in _GOVERNING for form in forms)
+    # `kiest er nu voor de kade te vegen`
+    there = any(c.lower_ == "er" for c in main.children)
+    governs = governs or (particle.lower_ == "voor" and "kiezen" in forms and there)
     return main if governs and is_verb(infinitive.lower_) else None
 
 

@@ -249,3 +249,89 @@ def copula_of_predicate(helping: Token) -> None:
         helping.dep_ = "cop"
         for child in word.children:
             child.dep_ = "nsubj" if child.dep_ == "nsubj:pass" else child.dep_
+
+
+def both_of_zowel(as_well: Token) -> None:
+    """`Zowel de bond als de stad hebben gezegd …`: both have, and `als` opens no clause.
+
+    `as_well` is the `als` between them.
+    """
+    doc, verb = as_well.doc, as_well.head
+    if as_well.lower_ != "als" or as_well.dep_ != "mark" or as_well.i < _SHORTEST_PAIR:
+        return
+    opens = next((t for t in reversed(doc[: as_well.i]) if t.lower_ == "zowel"), None)
+    second = next((c for c in verb.children if c.dep_ in SUBJECTS and c.i > as_well.i), None)
+    if opens is None or second is None or second.left_edge.i != as_well.i + 1:
+        return
+    inside = doc[opens.i + 1 : as_well.i]
+    loose = (t for t in inside if t.head is t or t.head not in inside)
+    first = next((t for t in loose if t.pos_ in NAMING), None)
+    if first is None or any(t.tag_.startswith("WW|") or t.text in {";", ":"} for t in inside):
+        return
+    if first.head is not first and first.head is not verb:
+        return
+    if first.head is first:
+        uproot(verb)
+        for child in tuple(first.rights):
+            if child.i > verb.i:
+                hang(child, verb, child.dep_)
+    hang(first, verb, second.dep_)
+    for word in (opens, as_well):
+        hang(word, second, "cc")
+        word.pos_, word.tag_ = "CCONJ", "VG|neven"
+    hang(second, first, "conj")
+
+
+_SHORTEST_PAIR: Final = 2
+
+
+def finite_behind_pair(verb: Token) -> None:
+    """`A en B tekenen in mei een akkoord`: the verb was hung on who signs, as if it said which.
+
+    `verb` is what has the form of a finite verb; the root is what is signed.
+    """
+    subject, thing = verb.head, verb.head.head
+    if not verb.tag_.startswith("WW|pv") or not verb.lower_.endswith("en"):
+        return
+    if subject.dep_ not in SUBJECTS or thing.dep_ != "ROOT" or thing.pos_ not in NAMING:
+        return
+    if not subject.i < verb.i < thing.i or is_led(thing) or not is_verb(verb.lower_):
+        return
+    if any(c.dep_ in {*AUXILIARIES, "mark"} for c in (*thing.children, *verb.children)):
+        return
+    uproot(verb)
+    make_plural(verb)
+    hang(subject, verb, "nsubj")
+    for child in tuple(thing.children):
+        if child.i < verb.i or (child.i > thing.i and child.dep_ in {"punct", "advcl", "conj"}):
+            hang(child, verb, child.dep_)
+    hang(thing, verb, "obj")
+
+
+_NEVER_SUBJECT: Final = frozenset({"mij", "me", "hem", "hen"})
+
+
+def object_form(pronoun: Token) -> None:
+    """`en mij daarover elk jaar rapporteert`: `mij` is never who does it."""
+    if pronoun.lower_ in _NEVER_SUBJECT and pronoun.head.pos_ == "VERB":
+        other = any(c.dep_ == "obj" for c in pronoun.head.children)
+        pronoun.dep_ = "iobj" if other else "obj"
+
+
+_TIMES: Final = frozenset(
+    """
+    jaar jaren maand maanden week weken periode kabinetsperiode collegeperiode raadsperiode zomer
+    winter tijd decennia seizoen schooljaar
+    """.split()
+)
+_WHICH_TIME: Final = frozenset(
+    "afgelopen komende vorige volgende laatste eerste voorbije huidige lopende".split()
+)
+
+
+def time_beside_subject(noun: Token) -> None:
+    """`De raad is de afgelopen periode bezocht`: a time without a preposition is no subject."""
+    which = any(c.lower_ in _WHICH_TIME for c in noun.children)
+    others = any(c.dep_ in SUBJECTS and c is not noun for c in noun.head.children)
+    if which and others and noun.lower_ in _TIMES:
+        noun.dep_ = "obl"
