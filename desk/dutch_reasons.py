@@ -195,6 +195,7 @@ REASONS: Mapping[str, str] = {
     "forecast.unchanged": "Wat er zonder nieuw beleid zou gebeuren.",
     "forecast.would": "Een tekort, behoefte of eindstand die werd voorzien.",
     "number.potential": "Wat in theorie mogelijk is, is geen doel.",
+    "number.index_base": "Het jaar waarin een index 100 is, zegt alleen hoe die te lezen is.",
     "number.mark_or_higher": "Het cijfer dat een aandeel mensen geeft, hoort bij dat aandeel.",
     "number.as_much_as": "Hoeveel anderen evenveel verbruiken, is alleen een vergelijking.",
     "number.right": "Waar iemand recht op heeft, is geen doel.",

@@ -57,6 +57,34 @@ def targets(*pages: str) -> list[Target]:
     return list(find_table_targets(views(document(*pages)), FACTS))
 
 
+def test_a_unit_below_a_table_is_not_that_of_the_next_under_its_heading() -> None:
+    made = document(
+        """
+                    2012    2013
+Bijdrage stad        100     150
+Bijdrage bond        200     250
+""",
+        """
+Indicator           2012    2013    Ambitie 2016
+Elektrische boten    320     510           2.500
+Stille boten         410     620           3.100
+Zeilende boten       510     730           1.900
+""",
+    )
+    unit, heading = (
+        Passage(0, kind, text, (Span(1, 0, len(text)),), ())
+        for kind, text in (("sentence", "Bedragen in duizenden euro's."), ("caption", "Monitor"))
+    )
+    rows = made.passages
+    first = [row for row in rows if row.table == 0]
+    placed = (*first, unit, heading, *rows[len(first) :])
+    passages = tuple(replace(passage, index=at) for at, passage in enumerate(placed))
+    tables = views(replace(made, passages=passages))
+    assert len(tables) == 2
+    assert tables[-1].unit == ""
+    assert [budget.raw for budget in find_table_budgets(tables[-1:], FACTS)] == []
+
+
 @pytest.mark.parametrize(
     ("page", "expected"),
     [

@@ -15,6 +15,26 @@ from schemas.records import DocumentKind, Target
 from tests.sentences import document
 
 FOUND = [
+    # What was reached, beside what was agreed
+    (
+        "De bonden haalden de afgesproken besparing van 2% niet: gerealiseerd is gemiddeld 1,1%.",
+        "-2 percent target c -; 1.1 percent result -",
+    ),
+    (
+        "Voor 2014 was een doel gesteld van 100 gidsen, dat zijn er uiteindelijk 114 geworden.",
+        "100 count target 2014; 114 count result 2014",
+    ),
+    ("Gemiddeld werd een rapportcijfer 7,8 gegeven.", "7.8 other result -"),
+    # The base of an index says how to read it
+    (
+        "De score op de index steeg van 102 naar 108 punten (2010 = 100).",
+        "102 other baseline -; 108 other result -",
+    ),
+    ("In 2014 zijn 23 zaken afgehandeld.", "23 count result 2014"),
+    (
+        "In 2025 is 50% van de steigers van stroom voorzien, oplopend tot 100% in 2030.",
+        "50 percent target 2025; 100 percent target 2030",
+    ),
     # What somebody was asked is to be done, and not when it was asked
     ("De raad heeft in 2014 verzocht het lawaai met 20% te verminderen.", "-20 percent target c -"),
     ("Wij vervangen 12 km riool per jaar.", "12 other target -"),

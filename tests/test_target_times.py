@@ -222,6 +222,20 @@ def test_a_heading_dates_what_stands_under_it(
     assert whens(text, section=(heading,)) == [expected]
 
 
+def test_items_under_a_heading_of_aims_for_a_year_to_come_are_aims() -> None:
+    def natures(heading: str, year: str) -> list[tuple[str, str | None]]:
+        made = analysed("Ons werk:", "12 km natuurlijke oevers aangelegd", "40 scholen bezocht",
+                        listed=True)  # fmt: skip
+        passages = tuple(replace(p, section=(heading,)) for p in made.document.passages)
+        made = analyse(replace(made.document, passages=passages), load())
+        facts = FACTS.model_copy(update={"date": f"{year}-06-15"})
+        found = find_targets(made, facts, dt.date(int(year), 6, 15))
+        return [(target.nature, target.when) for target in found]
+
+    assert natures("Doelen voor 2020", "2019") == [("target", "2020")] * 2
+    assert natures("Doelen voor 2020", "2021") == [("result", None)] * 2
+
+
 def test_the_period_of_a_plan_is_that_of_its_title() -> None:
     text = "In de planperiode willen wij ten minste 300 bomen planten."
     assert whens(text, title="Bomenplan 2018-2022") == ["2018/2022"]

@@ -493,6 +493,9 @@ def test_sentences(text: str, rows: list[Row]) -> None:
         ("Wij streven naar een gemiddelde score van 7,5 voor de haven.",
             {"indicator": "gemiddelde score"}),
         ("De commissie heeft een reductie van 13% in 2030 vastgesteld.", {"indicator": "reductie"}),
+        ("Van de 60 km oever is nu 22 km ingericht.", {"indicator": "oever", "value": "22"}),
+        ("De stad realiseert vóór 2026 ten minste drie overstappunten.",
+            {"indicator": "overstappunten"}),
         ("Van de 120 acties is 75 procent afgerond.", {"indicator": "acties"}),
         ("Van de schippers geeft 71% aan blij te zijn met de sluis.", {"indicator": "schippers"}),
         (

@@ -107,13 +107,14 @@ MONEY_RULES: tuple[MoneyRule, ...] = (
         rf"|geldt|gelden|dien|moet|hoeft|volstaat|worden\s(?:openbaar|Europees)))"
         rf"|¤\s(?:of|en)\s(?:meer|minder|hoger|lager)\b(?=[^.]*\b(?:moet|dient|is\svereist|geldt|verplicht|verantwoording))"
         rf"|\b(?:drempel\w*|ondergrens|bovengrens|grenswaarde|aanbestedingsgrens|vrijstelling)\b{_GAP}¤"
-        rf"|\b(?:indien|als|wanneer|mits|tenzij|voor\szover)\b[^,;]*\b(?:hoger|lager|meer|minder|groter)\sdan\s¤",
+        rf"|\b(?:indien|als|wanneer|mits|tenzij|voor\szover)\b[^,;]*\b(?:hoger|lager|meer|minder|groter)\s(?:(?:uitvallen|uitvalt|zijn|worden|wordt|uitkomen|uitkomt|is)\s)?dan\s¤",
         accepts=False,
         confidence=0.9,
         finds=(
             "Bij subsidies van ¤ of meer is een controleverklaring verplicht.",
             "Onder de drempel van ¤ hoeft niet te worden aanbesteed.",
             "Indien de kosten hoger dan ¤ zijn, vervalt het recht.",
+            "Indien de kosten hoger uitvallen dan ¤, volgt overleg.",
         ),
         leaves=(
             "Deze subsidie van ¤ is voor de wijk.",

@@ -16,7 +16,7 @@ _GIVES = (
     r"|besteedde|geeft|geven|gaf|kent|kennen|verleent|verlenen|verleende|verstrekt|verstrekken|verstrekte|zet"
     r"|zetten|zette|bekostigt|subsidieert|subsidieerden?|keert|legt|leggen|legden?|betaalt|betalen|betaalde|bezuinigt|bespaart|raamt|stort"
     r"|stortten?|storten|brengt|brengen|brachten?|maakten|steekt|steken|stopt|stoppen|heeft|hebben|is\sbereid|zal|zullen|neemt|nemen|voegt"
-    r"|verbindt\szich|verbinden\szich|verplicht(?:en)?\szich|vergoedt|vergoeden)"
+    r"|verbindt\szich|verbinden\szich|verplicht(?:en)?\szich|vergoedt|vergoeden|garandeert|garanderen|leent|lenen)"
 )
 
 

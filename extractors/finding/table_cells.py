@@ -134,15 +134,22 @@ _SHORT = 12
 
 
 def _unit_above(document: Document, rows: Iterable[Passage]) -> str:
-    """Give the unit that a line of its own above a table states: `Bedragen x € 1.000`."""
+    """Give the unit that a line of its own above a table states: `Bedragen x € 1.000`.
+
+    A line right below another table, with a heading behind it, tells of that table.
+    """
     first = min(rows, key=lambda passage: passage.index, default=None)
     if first is None:
         return ""
+    headed = False
     for index in range(first.index - 1, max(-1, first.index - 1 - _ABOVE), -1):
         line = document.passages[index]
         if line.table is not None or first.page - line.page > 1:
             # A table may begin on the page behind its title.
             break
+        if headed and index and document.passages[index - 1].table is not None:
+            break
+        headed = headed or line.kind in {"heading", "caption"}
         unit = find_unit(line.text)
         short = len(line.text.split()) <= _SHORT
         ends = line.text.rstrip(" ).").endswith(unit.rstrip(" )."))

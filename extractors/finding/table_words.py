@@ -99,7 +99,7 @@ NATURE_RULES: tuple[NatureRule, ...] = (
             r"\bstre(?:ef|ven\b)|doelstelling|\bdoel(?:waarde|cijfer|en|getal)?\b|\w*targets?\b|\bambitie|"
             r"\btaakstelling|\bte\s+(?:bereiken|realiseren|behalen)|\bbeoogd|\bnorm(?:en|waarde)?\b|"
             r"\bgewenste?\b|\bprestatieafspra|\bgepland|\bafgesproken|\bopgave\b|"
-            r"\bplafond|\bminimaal\s+te\b|\bbegrote?\b"
+            r"\bplafond|\bminimaal\s+te\b|\bbegrote?\b|^B(?=\s?(?:19|20)\d\d)"
         ),
         "what is aimed at or agreed",
         (
@@ -107,6 +107,7 @@ NATURE_RULES: tuple[NatureRule, ...] = (
             "Streven 2020",
             "Doelstelling 2010",
             "Participatietarget 2008",
+            "B 2021",
             "Doel",
             "Ambitie",
         ),
@@ -118,7 +119,7 @@ NATURE_RULES: tuple[NatureRule, ...] = (
         _words(
             r"\bresulta(?:at|ten)|\brealisatie|\bgerealiseerd|\b(?:eind)?stand\b|\b(?:eind|tussen|vervolg|effect)?meting\b|"
             r"\b(?:be|ge)haald|\bbereikt|\bwerkelijk|\buitkomst|\bhuidige?\b|\bscore|\bactueel|\bactuele\b|"
-            r"\bmonitor|\bgemeten|\bvoortgang\b|\btussenstand"
+            r"\bmonitor|\bgemeten|\bvoortgang\b|\btussenstand|^R(?:ek(?:ening|\.))?(?=\s?(?:19|20)\d\d)"
         ),
         "what was reached or measured",
         (
@@ -127,6 +128,7 @@ NATURE_RULES: tuple[NatureRule, ...] = (
             "Resultaat eind 2007",
             "Stand per 1 mei",
             "Huidige situatie",
+            "R 2020",
         ),
         ("Actie", "Trekker", "Onderwerp"),
     ),

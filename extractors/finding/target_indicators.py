@@ -57,7 +57,13 @@ def indicator_of(analysed: Analysed, clause: Clause, number: NumberMention) -> s
     if _ONLY_COUNT.fullmatch(trimmed):
         trimmed = _with_counted(analysed, start, trimmed)
     trimmed = _VERB_IN_FRONT.sub("", trimmed)
+    if not trimmed and _ONE_NOUN.fullmatch(found) and _thing_behind(analysed, number):
+        return found
     return _without_verbs(trimmed or subject_of(analysed, number.outer_start) or found)
+
+
+_ONE_NOUN = re.compile(r"[a-zë-]{8,}en")
+"""A word behind a number that is taken for a verb: `drie overstappunten`."""
 
 
 def _place_of(text: str, words: str, number: NumberMention) -> int:
@@ -112,6 +118,10 @@ def left_out(analysed: Analysed, clause: Clause, number: NumberMention) -> bool:
         return True
     if _is_among(analysed, number):
         return True
+    if number.unit == "other" and _OF_A_LENGTH.match(text[: number.outer_start]):
+        own = _right_of(analysed, number, after, to_verb=True)
+        begin = number.end + max(0, after.find(own))
+        return not _has_noun(analysed, begin, begin + len(own))
     if number.unit == "count" and _OF_WHICH.search(before) and _DONE_ALONE.match(after):
         return True
     right = _right_of(analysed, number, after, to_verb=number.unit not in _SHARES)
@@ -124,6 +134,8 @@ def left_out(analysed: Analysed, clause: Clause, number: NumberMention) -> bool:
         return True
     piece = re.split(r"[,;(]\s|\sen\s", text[: number.outer_start])[-1].strip()
     bare = number.unit == "count" and re.match(r"\W*$|[,;.)]", after) is not None
+    if _RUNS_TO.search(before):
+        return True
     if before and (_AIM_ALONE.search(before) or _BECOMES_THAT.search(before)):
         return True
     if bare and is_gap(analysed, number):
@@ -158,6 +170,11 @@ _SHARE_OF_THOSE = re.compile(
     r"(?:[^;:()]{1,60}?(?:%|procent)[^;:()]{1,60}(?:,|\sen)\s)?(?:[\w-]+\s){0,2}$",
     re.IGNORECASE,
 )
+_OF_A_LENGTH = re.compile(
+    r"\W*van\s(?:de|het|deze|dit)\s[^;:()]{3,90}?,?\s(?:is|zijn|was|waren|werd|werden)\s(?:(?:er|nu|al|reeds|inmiddels)\s)*$",
+    re.IGNORECASE,
+)
+"""`Van de 60 km oever is nu ¤ km ingericht`"""
 _OF_WHAT = re.compile(r"\s(?:van|der|uit)\s", re.IGNORECASE)
 _OTHERS_OF_THOSE = re.compile(
     r"\W*(?:inmiddels\s)?van\s(?:de|deze|alle|onze)\s[^,;:()]{3,60}\ser\s[^;:()]*(?:,|\sen)\s$",
@@ -221,10 +238,17 @@ def said_earlier(analysed: Analysed, clause: Clause) -> str:
             words.append(following)
         if words and _points_out(words[0]) and (token.i == 0 or token.idx >= clause.start):
             end = words[-1].idx + len(words[-1].text)
-            while len(words) > 1 and (_points_out(words[0]) or words[0].pos_ == "NUM"):
+            while len(words) > 1 and (
+                _points_out(words[0])
+                or words[0].pos_ == "NUM"
+                or _A_UNIT.fullmatch(words[0].lower_)
+            ):
                 words.pop(0)
             return _trimmed(analysed, words[0].idx, end)
     return subject_of(analysed, clause.start) if clause.start else ""
+
+
+_A_UNIT = re.compile(r"km|kilometers?|meters?|m|hectaren?|hectares|ha|m2|m3|ton|mw|gwh|twh|pj")
 
 
 def _points_out(token: Token) -> bool:
@@ -258,6 +282,7 @@ _DONE_ALONE = re.compile(
     r"\s(?:ge|af|op|uit|aan|ver|be|ont|in|toe|mee|vol)[a-zë]{3,}(?:d|t|en)\W*$", re.IGNORECASE
 )
 """`zijn er 35 afgerond`"""
+_RUNS_TO = re.compile(r",\s(?:op|af)lopend\s(?:tot|naar)\s(?:\w+\s)?$", re.IGNORECASE)
 _BECOMES_THAT = re.compile(
     r"\b(?:is|zijn|was|wordt|worden|moet|zal)\s(?:dat|dit)\s(?:gemiddeld\s|circa\s)?$",
     re.IGNORECASE,
@@ -418,7 +443,12 @@ def _indicator_words(analysed: Analysed, clause: Clause, number: NumberMention) 
     phrase = _right_of(analysed, number, after, to_verb=norm or number.unit not in _SHARES)
     of_whole = re.match(r"\s(?:van|uit)\b|\s[a-z]", after)
     bare = ""
-    if phrase and not _names_something(analysed, number, phrase) and not _PEOPLE.match(after):
+    named = phrase and (
+        _names_something(analysed, number, phrase)
+        or _PEOPLE.match(after)
+        or (is_count and _thing_behind(analysed, number))
+    )
+    if phrase and not named:
         bare, phrase = phrase, ""
     subject = ""
     phrase = "" if _ONLY_WAY.fullmatch(phrase) or _ONLY_MOVED.fullmatch(phrase) else phrase
@@ -451,7 +481,7 @@ def _indicator_words(analysed: Analysed, clause: Clause, number: NumberMention) 
 
 
 _OF_A_NORM = re.compile(
-    r"\b(?:\w*norm|\w*doel|\w*doelstelling|\w*ambitie|streven|eis|\w*grens|taakstelling|opgave|verplichting|afspraak)"
+    r"\b(?:\w*norm|\w*doel|\w*doelstelling|\w*ambitie|streven|eis|\w*grens|streefgetal|streefcijfer|streefpercentage|quotum|target|taakstelling|opgave|verplichting|afspraak)"
     r"\svan\s(?:\w+\s)?$",
     re.IGNORECASE,
 )
@@ -493,7 +523,7 @@ _MARK_OF = re.compile(
 )
 """`een gemiddelde score van 7,5 voor de sluis`"""
 _CHANGE_ALONE = re.compile(
-    r"\b(?P<what>\w*(?:daling|stijging|toename|afname|groei|verhoging|verlaging|vermindering|reductie|krimp))"
+    r"\b(?P<what>\w*(?:daling|stijging|toename|afname|groei|verhoging|verlaging|vermindering|reductie|besparing|krimp))"
     r"\svan\s(?:\w+\s)?$",
     re.IGNORECASE,
 )
@@ -624,7 +654,7 @@ def _right_of(analysed: Analysed, number: NumberMention, after: str, *, to_verb:
     stop = _STOP_AFTER_COUNT.search(after, skipped.end() if skipped else 0)
     end = number.end + (stop.start() if stop else len(after))
     for other in analysed.numbers:
-        if begin < other.outer_start < end:
+        if begin <= other.outer_start < end:
             end = other.outer_start
     words: list[str] = []
     noun_seen = relative = False

@@ -99,7 +99,7 @@ REFUSALS: tuple[TargetRule, ...] = (
         "a document counts its own parts",
         rf"(?<!naar\s)(?<!tot\s)¤\s{ADJECTIVES}(?:acties|actiepunten|\w*maatregelen|hoofdstukken|paragrafen|(?:kamer|deel|onderzoeks)?vragen|bijlagen"
         rf"|pagina['’]s|\w*aanbevelingen|(?:hoofd|kern|agenda)punten|thema['’]s|doelen|doelstellingen|hoofddoel\w*|pijlers|sporen"
-        rf"|onderdelen|criteria|mijlpalen|stappen|fasen?|fases|delen|definities|begrippen|redenen|zaken|onderwerpen|voorbeelden|categorieën"
+        rf"|onderdelen|criteria|mijlpalen|stappen|fasen?|fases|delen|definities|begrippen|redenen|zaken(?!\s(?:af|be)ge?handeld)|onderwerpen|voorbeelden|categorieën"
         rf"|soorten|typen?|types|varianten|scenario['’]s|manieren|vormen|keren|(?:actie|programma|hoofd|beleids|richt|onderzoeks|spoor)?lijnen|(?:hoofd)?opgaven|uitgangspunten"
         rf"|principes|invalshoeken|kernwaarden|rollen|aspecten|elementen|kanten|speerpunten|landsdelen|topsectoren"
         rf"|departementen|ministeries|lidstaten|provincies|leden|ministers|bewindspersonen|dingen|oorzaken|factoren"
@@ -531,6 +531,14 @@ REFUSALS: tuple[TargetRule, ...] = (
         finds=("Met deze brief stuur ik u ¤ verdiepende onderzoeken.",),
         leaves=("Wij voeren ¤ onderzoeken uit.",),
         kinds="counts",
+    ),
+    rule(
+        "number.index_base",
+        "the year that an index is 100 for says how to read it",
+        r"(?:19|20)\d\d\s?=\s?¤",
+        scope="sentence",
+        finds=("De index steeg van ¢ naar ¢ (2010 = ¤).",),
+        leaves=("De index steeg van ¢ in 2010 naar ¤.",),
     ),
     rule(
         "number.mark_or_higher",

@@ -368,7 +368,7 @@ STATED: tuple[TargetRule, ...] = (
         "what somebody managed to do",
         r"\b(?:gelukt|lukte)\b[^;,]{0,25}\b(?:om|voor)\s¤|\b(?:lukte|gelukt|slaagde)\b[^;]{0,40}\bom\s¤|¤[^;,]{0,60}\b(?:is|was)\s(?:dat\s)?gelukt\b"
         r"|\b(?:heeft|hebben|had|hadden)\b[^;]{0,60}¤[^;]{0,40}\b(?:kunnen|weten\ste)\s[a-zë]+n\b"
-        r"|\b(?:teller|stand)\b[^;]{0,15}\bst(?:aat|ond)\b[^;]{0,15}\bop\s¤|\bstaat\snu\sop\s¤|\b(?:zijn|waren)\s(?:dat|het)\ser\s¤[^;,]{0,20}\bgeworden\b",
+        r"|\b(?:teller|stand)\b[^;]{0,15}\bst(?:aat|ond)\b[^;]{0,15}\bop\s¤|\bstaat\snu\sop\s¤|\b(?:(?:zijn|waren)\s(?:dat|het)|(?:dat|het)\s(?:zijn|waren))\ser\s(?:\w+\s)?¤[^;,]{0,20}\bgeworden\b",
         nature="result",
         confidence=0.75,
         where="steering",
@@ -403,12 +403,14 @@ STATED: tuple[TargetRule, ...] = (
         "result.labelled",
         "the number behind a label that calls it a result",
         r"^\W*(?:resultaat|realisatie|gerealiseerd|stand|tussenstand|score|uitkomst)\b[^;¤]{0,40}:\s(?:\w+\s){0,2}¤"
+        r"|\b(?:gerealiseerd|behaald|bereikt|gehaald|gemeten)\s(?:is|werd|zijn|werden|was|waren)\s(?:(?:er|gemiddeld|uiteindelijk|in\stotaal)\s){0,2}¤"
         r"|^\W*(?:(?:de\s)?huidige\s(?:situatie|stand)|situatie\snu|stand\svan\szaken)\b[^;:¤]{0,40}:\s"
         r"(?:(?!\b(?:wil|willen|moet|moeten|doel\w*|stre\w+|ambitie)\b)[^;¤]){0,160}¤",
         nature="result",
         confidence=0.75,
         finds=(
             "Stand per 1 mei: ¤ leden.",
+            "De afgesproken ¢% is niet gehaald: gerealiseerd is gemiddeld ¤%.",
             "Resultaat vorig jaar: ¤% op tijd.",
             "Huidige situatie: ¢% van de schippers zeilt, ¤% roeit.",
         ),
@@ -528,6 +530,7 @@ STATED: tuple[TargetRule, ...] = (
         "a norm or ceiling fixes the number",
         r"\b(?:\w*(?:norm|plafond|grenswaarde|streefwaarde|bovengrens|ondergrens|quotum)|(?:minimum)?eis)\b[^;,]{0,60}?"
         r"\b(?:ligt\sop|is|bedraagt|van|op|geldt)\s(?:een\s|gemiddeld\s)?¤|\b\w*norm\sis(?:,\s[^;,]{1,60},)?\sdat\b[^;]*¤|\b(?:de|onze)\safspraak\sis\s¤|\b\w*norm\s¤%?[^;,]{0,15}\b(?:bedraagt|is)\b|\b\w*(?:norm|streefwaarde|doelwaarde|plafond)\s?:\s?¤"
+        r"|¤%\s(?:\w+\s)?(?:nodig|vereist)\s(?:is|zijn|was)\b|\b(?:is|zijn|was)\s¤%\s(?:nodig|vereist)\b"
         r"|¤%?\s(?:[\w-]+\s){0,2}als\s(?:\w+\s)?(?:norm|plafond|grenswaarde|streefwaarde|bovengrens|ondergrens|maximum|minimum)\b",
         nature="target",
         confidence=0.75,
@@ -577,7 +580,7 @@ STATED: tuple[TargetRule, ...] = (
         "target.must",
         "what must be reached is an aim",
         r"\b(?:moet|moeten|dient|dienen|behoren|verplicht\w*)\b(?!\s(?:dus\s)?(?:gerelateerd|het\smogelijk))"
-        r"(?:(?!,\s(?:zijn|is|waren|was|heeft|hebben)\s(?:er|daarvan|inmiddels|nu|al|thans|nog)\b)[^;]){0,160}¤|¤[^;,¢]{0,110}\b(?:moet|moeten|dient|dienen)\b"
+        r"(?:(?!,\s(?:zijn|is|waren|was|heeft|hebben)\s(?:(?:er|daarvan|inmiddels|nu|al|thans|nog)\b|¤))[^;]){0,160}¤|¤[^;,¢]{0,110}\b(?:moet|moeten|dient|dienen)\b"
         r"|\bonder\sde\svoorwaarde\sdat\b[^;,¤]{0,60}¤%",
         nature="target",
         confidence=0.85,
@@ -588,6 +591,7 @@ STATED: tuple[TargetRule, ...] = (
         leaves=(
             "In dat jaar zijn ¤ woningen gebouwd.",
             "Van de ¢ sluizen die weg moeten, zijn er nu ¤ gesloopt.",
+            "Van de ¢ km kade die af moet zijn, is ¤ km gereed.",
         ),
     ),
     rule(

@@ -258,6 +258,7 @@ TOLD: tuple[TargetRule, ...] = (
         "result.comes_to",
         "what a count of so far comes to",
         r"\b(?:komt|kwam|brengt|bracht)\b[^;,]{0,50}\b(?:totaal|teller|aantal|aandeel|percentage|som)\b[^;,]{0,60}\b(?:op|uit\sop)\s¤"
+        r"|\b(?:totaal|teller|aantal|aandeel|percentage|som)\b[^;,]{0,60}\b(?:uitkomt|uitkwam)\sop\s¤"
         r"|\b(?:totaal|teller|aantal|aandeel|percentage|som)\b[^;,]{0,60}\bop\s¤%?(?:\s[\w-]+){0,3}\s(?:komt|kwam|uitkomt|uitkwam|gekomen|staat|stond)\b",
         nature="result",
         confidence=0.65,
@@ -358,6 +359,7 @@ TOLD: tuple[TargetRule, ...] = (
         r"\b(?:waarde(?:ert|ren|erden?)|beoorde(?:elt|len|elden?)|gewaardeerd|beoordeeld|tevredenheid\s(?:is|was)|rapportcijfer)\b[^;,]{0,70}\been\s(?:gemiddelde?\s)?¤(?!%)"
         r"|\b(?:geeft|geven)\b[^;,]{0,60}\sgemiddeld\seen\s¤(?!%)(?=\W*$|\s\(|[,;.])"
         r"|\been\s(?:gemiddelde?\s)?¤(?!%)\s(?:geeft|geven|gaf|gaven|scoort|scoren|scoorde|scoorden)\b"
+        r"|\b(?:rapport)?cijfer\s(?:een\s)?¤(?!%)(?=\W*$|[^;]{0,30}\b(?:gegeven|gaf|gaven|geeft|geven|kreeg|krijgt))"
         r"|\b(?:\w*tevredenheid|\w*waardering|\w*cijfer|\w*score|oordeel)\b[^;,]{0,60}\b(?:kwam(?:en)?|kom(?:t|en))\s(?:[\w-]+\s){0,2}uit\sop\s(?:een\s)?¤(?!%)",
         nature="result",
         confidence=0.65,
@@ -366,6 +368,7 @@ TOLD: tuple[TargetRule, ...] = (
             "Dat bewoners de buurt een ¤ geven.",
             "Reizigers geven de pont gemiddeld een ¤.",
             "De tevredenheid over de pont kwam uit op een ¤.",
+            "Gemiddeld werd een rapportcijfer ¤ gegeven.",
         ),
         leaves=("Cliënten waarderen de ¤ groepen.",),
         where="steering",

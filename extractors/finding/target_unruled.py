@@ -91,6 +91,11 @@ def judge_unruled(setting: Setting, analysed: Analysed, case: Case) -> Verdict |
         # `op basis van twee scenario's`
         return None
     changed = number.signed or _MORE_OF_IT.match(analysed.passage.text, number.end)
+    if reading.report and number.unit in SHARES and case.tense == "present" and not bound:
+        said = analysed.passage.text[case.clause.start : case.clause.end]
+        if _IN_DAYS.search(said) and not holds_later(analysed, case.clause, setting.clock):
+            # `95% van de burgers krijgt binnen drie dagen een brief`
+            return Verdict("result", "result.share", 0.55)
     if future and (steered_on(number) or number.form == "verb" or changed):
         guessed = is_guess(analysed, number) or _FORECASTERS.search(marked_clause(analysed, case))
         return Verdict("forecast" if guessed else "target", "target.dated", 0.65)
@@ -147,6 +152,9 @@ def judge_unruled(setting: Setting, analysed: Analysed, case: Case) -> Verdict |
     return None
 
 
+_IN_DAYS = re.compile(
+    r"(?:%|\bprocent)\s(?:van|der)\b[^;]*\bbinnen\s(?:\w+\s){1,2}(?:uur|uren|dagen|werkdagen|weken)\b"
+)
 _FEW = 12
 _OUT_OF = re.compile(r"\b(?:van|uit|door|tussen|met|volgens|in)\s(?:de\s|deze\s)?$", re.IGNORECASE)
 """Before a few things that something is made of or done by."""

@@ -161,6 +161,25 @@ def _listed(setting: Setting, analysed: Analysed) -> Verdict | None:
         if announced.endswith(":") and (aims or dated):
             return Verdict("target", "target.listed", 0.7)
     section = " ".join(passage.section[-1:])
+    bare = AIM_SECTION.match(section) and not _WITH_RESULTS.search(section)
+    if bare and _is_of_time_ahead(setting, section) and not _tells(analysed):
+        return Verdict("target", "target.listed", 0.7)
     if _RESULT_SECTION.search(announced) or _RESULT_SECTION.search(section):
         return Verdict("result", "result.listed", 0.6)
     return None
+
+
+_WITH_RESULTS = re.compile(r"\b(?:resulta(?:at|ten)|bereikt|behaald|gehaald|realisatie)\b", re.I)
+
+
+def _is_of_time_ahead(setting: Setting, heading: str) -> bool:
+    """Tell whether a heading names a year after that reported on: `Doelen voor 2030`."""
+    years = [int(year) for year in _A_YEAR.findall(heading)]
+    anchor = setting.clock.anchor
+    reported = setting.clock.accounts or (None if anchor is None else str(anchor.year))
+    return bool(years) and reported is not None and max(years) > int(reported[:4])
+
+
+def _tells(analysed: Analysed) -> bool:
+    """Tell whether an item has a finite verb of its own: it is no bare aim."""
+    return any(token.tag_.startswith("WW|pv") for token in analysed.doc)

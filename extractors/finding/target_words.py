@@ -22,7 +22,7 @@ DONE = (
     r"|gesubsidieerd|gehonoreerd|beoordeeld|goedgekeurd|geleverd|ingezet|ontwikkeld|ingericht|aangewezen|bemiddeld"
     r"|gevonden|gemaakt|gescreend|ingevuld|verspreid|uitgebracht|overgedragen|omgebouwd|herplaatst|geregistreerd"
     r"|geschouwd|bereid\sgevonden|gesproken|gecontracteerd|vergund|afgesloten|verwijderd|uitgebreid"
-    r"|aangepakt|opgeknapt|aangeboden|vervangen|gerenoveerd|geïsoleerd|geschrapt|opgeheven|afgestoten|gesloopt|ontslagen|verkocht|vervallen|hersteld|vernieuwd|gerestaureerd|gebaggerd|verplaatst|opgewaardeerd)"
+    r"|aangepakt|opgeknapt|aangeboden|vervangen|gerenoveerd|geïsoleerd|geschrapt|opgeheven|afgestoten|gesloopt|ontslagen|verkocht|vervallen|hersteld|gereed|vernieuwd|gerestaureerd|gebaggerd|verplaatst|opgewaardeerd)"
 )
 TAKES_PART = (
     r"(?:participe(?:ert|ren|erden?)|deelne(?:emt|men)|deelgenomen|nemen\b[^;]*\bdeel|namen\b[^;]*\bdeel"
