@@ -44,6 +44,8 @@ ROWS = [
     ("De gemeente bouwt de twee bruggen in 2016 respectievelijk 2017.", "2016/2017"),
     ("De bouw, die was voorzien voor medio 2014, is uitgesteld tot maart 2016.", "2016-03"),
     ("Het convenant (2011-2014) wordt door de gemeente verlengd.", None),
+    ("De opening in mei 2015 is door de gemeente verschoven naar maart 2016.", "2016-03"),
+    ("In mei 2014 is de pont door de gemeente verplaatst naar de kade.", "2014-05"),
     # Each year anew, and the second of two
     ("De gemeente keurt vóór 15 mei en vóór 15 oktober van elk jaar de boten.", None),
     ("De gemeente bouwt de eerste brug in 2016, de tweede in 2018.", "2016"),

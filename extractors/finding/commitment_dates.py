@@ -222,8 +222,22 @@ def date_of(
     doc: Doc,
 ) -> DateMention | None:
     """The time expression of a clause: its own, one it shares, or that of what it sees to."""
+    if clause.lemma in _MOVING and (moved := _moved_to(clause, dates, doc)) is not None:
+        return moved
     found = _own_or_shared(clause, clauses, dates, doc) or _of_content(clause, clauses, dates)
     return found or _of_part_before(clause, clauses, dates, doc)
+
+
+_MOVING = frozenset({"verschuiven", "doorschuiven", "opschuiven", "verplaatsen", "verzetten"})
+
+
+def _moved_to(
+    clause: Clause, dates: Mapping[int, tuple[DateMention, ...]], doc: Doc
+) -> DateMention | None:
+    """`De start in het najaar is verschoven naar mei 2019`: that is when it will be."""
+    own = dates.get(clause.head, ())
+    after = doc.text.casefold()
+    return next((d for d in own if after[: d.start].endswith((" naar ", " naar het "))), None)
 
 
 def _of_part_before(

@@ -158,8 +158,22 @@ def is_shown(clause: Clause, doc: Doc) -> bool:
     return shows or (clause.lemma in {"laten", "zien"} and "zien" in clause.words)
 
 
+def _takes_stand(clause: Clause) -> bool:
+    """`ontraad de motie`, `laat het oordeel aan de Kamer`, `neem kennis van de zorgen`."""
+    said = clause.words
+    judges = clause.lemma == "laten" and {"oordeel", "aan"} <= said
+    notes = clause.lemma in {"nemen", "kennisnemen"} and "kennis" in said
+    joins = clause.lemma == "aansluiten" and not _VIEWS.isdisjoint(said) and "zich" not in said
+    return clause.lemma == "ontraden" or judges or notes or joins
+
+
+_VIEWS = frozenset("oproep standpunt oordeel conclusie mening visie analyse opvatting wens".split())
+
+
 def is_felt(clause: Clause, doc: Doc) -> bool:
-    """`volgt dit met belangstelling`, `kijkt uit naar het debat`: nothing is done."""
+    """`volgt dit met belangstelling`, `ontraadt de motie`: nothing is done."""
+    if _takes_stand(clause):
+        return True
     if clause.lemma == "uitkijken":
         return "naar" in clause.words
     if doc[clause.head].lower_ in _MOODS and clause.tense == "present":

@@ -13,7 +13,7 @@ _ARTICLE = r"(?:(?:de|het|een|alle|deze|dit)\s)?"
 _GIVES = (
     r"(?:stel(?:t|len|de|den)?|trek(?:t|ken)?|trok(?:ken)?|maak(?:t|te)?|maken|reserveert|reserveren|begroot"
     r"|investeert|investeren|investeerden?|draagt|dragen|droeg(?:en)?|financiert|financieren|besteedt|besteden"
-    r"|besteedde|geeft|geven|gaf|kent|kennen|verleent|verlenen|verleende|verstrekt|verstrekken|verstrekte|zet"
+    r"|besteedde|geeft|geven|gaf|kent|kennen|kenden?|verleent|verlenen|verleende|verstrekt|verstrekken|verstrekte|zet"
     r"|zetten|zette|bekostigt|subsidieert|subsidieerden?|keert|legt|leggen|legden?|betaalt|betalen|betaalde|bezuinigt|bespaart|raamt|stort"
     r"|stortten?|storten|brengt|brengen|brachten?|maakten|steekt|steken|stopt|stoppen|heeft|hebben|is\sbereid|zal|zullen|neemt|nemen|voegt"
     r"|verbindt\szich|verbinden\szich|verplicht(?:en)?\szich|vergoedt|vergoeden|garandeert|garanderen|leent|lenen)"
