@@ -480,3 +480,18 @@ def test_the_part_of_a_party_below_its_name_as_a_heading() -> None:
         (("Provincie Zeeland",), "overleg voeren met Rijkswaterstaat"),
         (("Provincie Zeeland",), "bevorderen dat havens hun tarieven tonen"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("In 2018 voelt 85% van de schippers zich veilig.", False),
+        ("In 2018 is 80% van de sluizen aangesloten op de centrale.", False),
+        ("In 2018 is de helft van de bruggen voorzien van lampen.", False),
+        ("In 2018 wordt 80% van de sluizen aangesloten op de centrale.", True),
+        ("De helft van de gemeenten stelt in 2018 een plan op.", True),
+        ("De gemeente Goes wil dat in 2018 85% van de schippers zich veilig voelt.", True),
+    ],
+)
+def test_what_a_share_is_to_be_is_no_deed(sentence: str, *, found: bool) -> None:
+    assert bool(of_plan(sentence)) is found

@@ -395,6 +395,8 @@ def _candidate(line: _Line, clause: Clause) -> Candidate | None:
         return None
     if line.year is not None and date is line.year and befalls(clause, who.kind):
         return None
+    if frame is None and _is_of_share(doc, clause):
+        return None
     marks = marks_of(analysed, seeing or clause, who, line.actors)
     marks |= _embedding(seeing or clause, line, dated=date is not None)
     if _is_only_said(clause, clauses, rule, marks) or _tells_of_some(line, clause, who, rule):
@@ -462,6 +464,26 @@ def _tells_of_some(line: _Line, clause: Clause, who: Actors, rule: str) -> bool:
 
 
 _WISHED = frozenset({"want", "can"})
+
+
+def _is_of_share(doc: Doc, clause: Clause) -> bool:
+    """`In 2030 voelt 85% van de ouderen zich gezond`: a number to be reached, and nobody's deed.
+
+    What is to be done to a share (`minimaal 40 procent wordt verwerkt`) is one.
+    """
+    said = [doc[i].lower_ for i in clause.subject]
+    done = clause.voice == "passive" and clause.finite is not None
+    made = done and doc[clause.finite or 0].lower_ in _OF_BECOMING
+    # `De helft van de gemeenten maakt een plan`: some act, and make something.
+    children = doc[clause.head].children
+    makes = any(c.dep_ == "obj" and c.i not in clause.subject for c in children)
+    if made or makes or clause.modals or not any(_SHARE.fullmatch(word) for word in said[:3]):
+        return False
+    return "van" in said
+
+
+_OF_BECOMING = frozenset({"wordt", "worden", "werd", "werden"})
+_SHARE = re.compile(r"\d[\d.,]*%|%|procent|percent|helft|derde|kwart|driekwart|vierde|tweederde")
 
 
 def _is_only_said(
