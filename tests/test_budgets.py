@@ -630,6 +630,15 @@ def test_sums_told_one_by_one_have_their_own_purpose_and_time() -> None:
     assert (yearly.period, once.period) == ("2024/..", None)
 
 
+def test_a_paragraph_that_opens_with_in_all_takes_no_years_from_the_one_before() -> None:
+    texts = ("Voor de pilot is € 40.000 begroot in 2024.", "In totaal kost de brug € 4 miljoen.")
+    made = analysed(*texts)
+    apart = tuple(replace(p, block=p.index) for p in made.document.passages)
+    made = analyse(replace(made.document, passages=apart), load())
+    first, second = find_budgets(made, FACTS, PARTIES, DAY)
+    assert (first.period, second.period) == ("2024", None)
+
+
 def test_levels_of_a_rise_are_for_what_is_raised() -> None:
     budgets = found(
         "De provincie verhoogt het budget voor molens met € 12 miljoen, van € 30 miljoen naar"

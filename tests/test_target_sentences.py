@@ -15,6 +15,21 @@ from schemas.records import DocumentKind, Target
 from tests.sentences import document
 
 FOUND = [
+    # What came of an aim, told behind it
+    (
+        "Het streven om 90% van de brieven te beantwoorden is niet gelukt: 82%.",
+        "90 percent target -; 82 percent result -",
+    ),
+    (
+        "In 2014 kwamen er 310 gasten, terwijl op 450 was gerekend.",
+        "310 count result 2014; 450 count forecast 2014",
+    ),
+    # How much is widened is a length; by how much something fell is told by its noun
+    (
+        "In 2014 is 3,2 km fietspad aangelegd en 5,6 km verbreed.",
+        "3.2 other result 2014; 5.6 other result 2014",
+    ),
+    ("De afname van zwerfafval bedraagt 23% sinds de nulmeting.", "-23 percent result c -"),
     # What was reached, beside what was agreed
     (
         "De bonden haalden de afgesproken besparing van 2% niet: gerealiseerd is gemiddeld 1,1%.",

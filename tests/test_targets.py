@@ -496,6 +496,9 @@ def test_sentences(text: str, rows: list[Row]) -> None:
         ("Van de 60 km oever is nu 22 km ingericht.", {"indicator": "oever", "value": "22"}),
         ("De stad realiseert vóór 2026 ten minste drie overstappunten.",
             {"indicator": "overstappunten"}),
+        ("Voor de wachttijden geldt een maximum van 14 weken.", {"indicator": "wachttijden"}),
+        ("Wij handelen goed: 90% van de brieven beantwoorden we binnen vijf dagen.",
+            {"indicator": "brieven"}),
         ("Van de 120 acties is 75 procent afgerond.", {"indicator": "acties"}),
         ("Van de schippers geeft 71% aan blij te zijn met de sluis.", {"indicator": "schippers"}),
         (

@@ -307,8 +307,15 @@ def _follows(analysis: Analysis, earlier: int, analysed: Analysed) -> bool:
     here, there = analysed.passage, analysis.passages[earlier].passage
     if here.section != there.section or analysed.dates:
         return False
-    near = here.index - there.index <= (3 if here.block == there.block else 1)
+    together = here.block == there.block
+    if not together and _IN_ALL.match(here.text):
+        return False
+    near = here.index - there.index <= (3 if together else 1)
     return near and bool(_CARRIES_ON.search(here.text))
+
+
+_IN_ALL = re.compile(r"in\stotaal\b", re.IGNORECASE)
+"""Opens a paragraph of its own as well as one that adds up what was told before."""
 
 
 def _purpose_carried(

@@ -70,7 +70,7 @@ _OF_CHANGE = re.compile(
 """Between a noun of rise or fall and its number: `reductie van ¤`, `reductiedoelstelling is ¤`."""
 _OF_CHANGE_OF = re.compile(
     r"(?:\s?(?:doel(?:stelling(?:en)?|en)?|percentages?|opgaven?)\svoor|\s(?:van|in|op|aan))"
-    rf"\s(?:(?!\b(?:tot|naar)\b|\d\s?(?:%|procent))[^;:.(),]){{1,70}}\s(?:van|met){_ADVERB}\s$",
+    rf"\s(?:(?!\b(?:tot|naar)\b|\d\s?(?:%|procent))[^;:.(),]){{1,70}}\s(?:van|met|bedraagt|bedroeg){_ADVERB}\s$",
     re.IGNORECASE,
 )
 """`reductie van de uitstoot van ¤%`."""
@@ -381,7 +381,8 @@ def change_of(text: str, clause: Clause, number: NumberMention) -> tuple[bool, b
     if number.form == "verb" or number.signed:
         return True, number.value < 0
     is_share = number.unit in {"percent", "percentage_point"}
-    if number.unit == "other" and (by_so_much := _BY_SO_MUCH.match(after)):
+    far = number.text.endswith(("km", "kilometer"))
+    if number.unit == "other" and not far and (by_so_much := _BY_SO_MUCH.match(after)):
         return not _LEVEL_OR_PLACE.search(before), by_so_much["fall"] is not None
     if number.unit in {"count", "fte", "other"} and (
         _COMES_ON_TOP.search(own)

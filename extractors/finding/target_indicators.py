@@ -18,7 +18,7 @@ _WORDS_OF_INDICATOR = 15
 _SHARES = frozenset({"percent", "percentage_point", "ratio"})
 _STOP_AFTER_COUNT = re.compile(
     r"[.;:]|\((?!\w{1,12}\)\w)|\)(?!\w)|,(?=\s)|\s[–-]\s|\s(?:waarvan|waarbij|waarbinnen|zodat|om\s(?:te|zo)|zodra|waardoor|terwijl)\b"
-    r"|\sen\s[a-zë]+(?:en|t)\s(?:er|wij|we|ik)\b"
+    r"|\sen\s[a-zë]+(?:en|t)\s(?:er|wij|we|ik)\b|\s[a-zë]{4,}en\s(?:wij|we)\b"
 )
 _OF_THE = re.compile(
     r"^\s*(?:(?:van|in)\s)?(?:(?:de|het|alle|onze|hun|haar|zijn)\s"
@@ -75,16 +75,20 @@ def _place_of(text: str, words: str, number: NumberMention) -> int:
 _MOVES_ON = re.compile(
     r"\s(?:(?:steeg|stegen|daalden?|groeiden?|bedroeg(?:en)?|functione(?:ert|ren))\b"
     r"|(?:ten\sopzichte\svan|t\.o\.v\.|vergeleken\smet)\s(?:19|20)\d\d).*$"
-    r"|\s(?:teruggelopen|gestegen|gedaald|toegenomen|afgenomen|gegroeid|in\stotaal|mee|(?<!e\s)deel)$"
+    r"|\s(?:teruggelopen|gestegen|gedaald|toegenomen|afgenomen|gegroeid|in\stotaal|mee|steken|(?<!e\s)deel)$"
 )
 """What follows the name of what is counted: `het dragen van de gordel steeg ten opzichte …`."""
 
 
 def _without_verbs(words: str) -> str:
     """Leave out what is told of a thing behind its name."""
-    return _IS_NOW.sub("", _LOOSE_END.sub("", _MOVES_ON.sub("", words))) or words
+    kept = _IS_NOW.sub("", _LOOSE_END.sub("", _MOVES_ON.sub("", words))) or words
+    applies = _APPLIES.fullmatch(kept)
+    return applies["what"] if applies else kept
 
 
+_APPLIES = re.compile(r"voor\s(?:de\s|het\s)?(?P<what>.+?)\s(?:geldt|gelden)", re.IGNORECASE)
+"""`Voor de wachttijden geldt een maximum van 14 weken`"""
 _IS_NOW = re.compile(
     r"\s(?:is|zijn|was|waren|bedraagt|bedroeg)(?:\s(?:er|nu|thans|momenteel|inmiddels|nog|al|reeds))*$",
     re.IGNORECASE,
@@ -134,8 +138,10 @@ def left_out(analysed: Analysed, clause: Clause, number: NumberMention) -> bool:
         return True
     piece = re.split(r"[,;(]\s|\sen\s", text[: number.outer_start])[-1].strip()
     bare = number.unit == "count" and re.match(r"\W*$|[,;.)]", after) is not None
-    if _RUNS_TO.search(before):
+    if _RUNS_TO.search(before) or _STATE_ALONE.fullmatch(text[: number.outer_start]):
         return True
+    if number.unit in _SHARES and _NEXT_OF_SHARES.match(text[: number.outer_start]):
+        return _BECOMES.match(after) is not None
     if before and (_AIM_ALONE.search(before) or _BECOMES_THAT.search(before)):
         return True
     if bare and is_gap(analysed, number):
@@ -282,6 +288,19 @@ _DONE_ALONE = re.compile(
     r"\s(?:ge|af|op|uit|aan|ver|be|ont|in|toe|mee|vol)[a-zë]{3,}(?:d|t|en)\W*$", re.IGNORECASE
 )
 """`zijn er 35 afgerond`"""
+_STATE_ALONE = re.compile(
+    r"\W*(?:de\s)?(?:(?:tussen|eind)?stand|realisatie|situatie|resultaat)\b[^:]{0,30}:\s(?:\w+\s)?",
+    re.IGNORECASE,
+)
+"""`Stand eind 2018: 41%`: of what the sentence before speaks of."""
+_NEXT_OF_SHARES = re.compile(
+    r".*(?:%|procent|helft|kwart|derde|vierde|vijfde)\svan\s(?:de|het|alle|onze)\s[^;:()]*(?:,|\sen)\s$",
+    re.IGNORECASE,
+)
+_BECOMES = re.compile(
+    r"\s(?:is|zijn|was|waren|heeft|hebben|wordt|worden|loopt|lopen|staat|staan)\b"
+)
+"""`De helft van de projecten is klaar, een derde is vertraagd`"""
 _RUNS_TO = re.compile(r",\s(?:op|af)lopend\s(?:tot|naar)\s(?:\w+\s)?$", re.IGNORECASE)
 _BECOMES_THAT = re.compile(
     r"\b(?:is|zijn|was|wordt|worden|moet|zal)\s(?:dat|dit)\s(?:gemiddeld\s|circa\s)?$",
@@ -506,7 +525,7 @@ _CHANGE_OF = re.compile(
     r"|\w*reductie|\w*krimp|\w*uitbreiding|terugdringing|\w*halvering|\w*verdubbeling|\w*vergroting"
     r"|\w*verkleining|het\s(?:vergroten|verkleinen|verhogen|verlagen|verminderen|terugdringen|uitbreiden))"
     r"\svan\s(?P<what>(?:(?!\b(?:met|tot|naar|van)\s)[^,;:.(\d]){3,90}?)(?:\s\([^)]*\))?"
-    r"\s(?:van|met|tot|naar)\s(?:(?:een|gemiddeld|circa|ongeveer|jaarlijks|in\stotaal)\s)*$",
+    r"\s(?:van|met|tot|naar|bedraagt|bedroeg)\s(?:(?:een|gemiddeld|circa|ongeveer|jaarlijks|in\stotaal)\s)*$",
     re.IGNORECASE,
 )
 """`een daling van de uitval met 5%`: what falls is measured, not the fall."""

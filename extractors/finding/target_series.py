@@ -105,12 +105,17 @@ def named_alike(target: Target, last: Target | None, before: str, after: str) ->
     more = target.change and _MORE_THAN.match(after) is not None and _MORE.match(own) is None
     of_which = _OF_WHICH.match(before) is not None and own not in after
     aim = target.nature == "target" and _AIM_WORD.fullmatch(own) is not None
-    if taken or aim or _ONLY_MORE.fullmatch(own) or more or of_which:
+    spelt_out = target.change and _ONLY_CHANGE.fullmatch(own) is not None
+    if taken or aim or _ONLY_MORE.fullmatch(own) or more or of_which or spelt_out:
         return target.model_copy(update={"indicator": last.indicator})
     return target
 
 
 _AIM_WORD = re.compile(r"(?:het\s|de\s)?(?:streef\w*|doel\w*|ambitie|norm|target)", re.IGNORECASE)
+_ONLY_CHANGE = re.compile(
+    r"(?:een\s)?(?:stijging|daling|toename|afname|groei|krimp|vermindering)", re.IGNORECASE
+)
+"""`640 gidsen, een stijging van 12%`"""
 _ONLY_MORE = re.compile(r"(?:nog\s)?(?:minder|meer|hoger|lager|extra|nieuwe?)", re.IGNORECASE)
 _MORE = re.compile(r"(?:minder|meer)\s\w", re.IGNORECASE)
 _MORE_THAN = re.compile(r"\s(?:meer|minder|hoger|lager)\sdan\b", re.IGNORECASE)

@@ -315,6 +315,7 @@ STATED: tuple[TargetRule, ...] = (
         r"\b(?:stijging|groei|toename|krimp)\b[^;,]{0,60}¤%?[^;,]{0,30}\bvoorzien\b|\b(?:naar\sverwachting|verwacht(?:en|te|ing|ingen)?|ramen|raamt|schatten|prognoses?|voorspel\w+|geraamde|(?:in)?schattingen|voorzag(?:en)?|wordt\sgeschat|worden\sgeschat|raming(?:en)?"
         r"|geraamd|voorzien\sis|ga(?:at|an)\ser\s?van\suit\sdat|vermoedelijk|waarschijnlijk|in\s(?:alle|elk|de\smeeste)\sscenario(?:['’]s)?|zal\snaar\sschatting|doorrekening\w*|doorgerekend)\b[^;]*¤"
         r"|¤[^;]*\b(?:naar\sverwachting|verwacht|geprognosticeerd|geraamd)\b"
+        r"|\bop\s¤[^;,]{0,20}\b(?:was|werd|is)\s(?:\w+\s)?gerekend\b|\bgerekend\sop\s¤"
         r"|\b(?:rekent|rekenen|rekende|rekenden)\s(?:\w+\s)?op\s¤|\b(?:gaat|gaan|ging|gingen)\s(?:\w+\s)?uit\svan\s¤"
         r"|\bzodat\b[^;]*\bal\s¤|\b(?:wij|we|ik)\sga(?:an)?\s(?:nu\s)?uit\svan\s¤"
         r"|\b(?:(?<!we )(?<!wij )(?:kan|kunnen)(?!\s(?:we|wij)\b)|dreig(?:t|en))\b"
@@ -329,6 +330,7 @@ STATED: tuple[TargetRule, ...] = (
             "De studie gaat ervan uit dat het aandeel op ¤% ligt.",
             "Eind dit jaar komt de teller vermoedelijk uit op ¤ bussen.",
             "Wij rekenen op ¤ aanmeldingen.",
+            "Er kwamen ¢ gasten, terwijl op ¤ was gerekend.",
             "Voor dat jaar wordt een groei naar ¤ voorzien.",
             "De meerjarenraming gaat uit van ¤ aanvragen.",
         ),
@@ -403,6 +405,7 @@ STATED: tuple[TargetRule, ...] = (
         "result.labelled",
         "the number behind a label that calls it a result",
         r"^\W*(?:resultaat|realisatie|gerealiseerd|stand|tussenstand|score|uitkomst)\b[^;¤]{0,40}:\s(?:\w+\s){0,2}¤"
+        r"|\b(?:gerealiseerd|behaald|bereikt|gehaald|gelukt)\s?(?:\(|:\s)(?:(?:het|dat)\s(?:is|was|werd)\s)?¤%?\)?\W*$"
         r"|\b(?:gerealiseerd|behaald|bereikt|gehaald|gemeten)\s(?:is|werd|zijn|werden|was|waren)\s(?:(?:er|gemiddeld|uiteindelijk|in\stotaal)\s){0,2}¤"
         r"|^\W*(?:(?:de\s)?huidige\s(?:situatie|stand)|situatie\snu|stand\svan\szaken)\b[^;:¤]{0,40}:\s"
         r"(?:(?!\b(?:wil|willen|moet|moeten|doel\w*|stre\w+|ambitie)\b)[^;¤]){0,160}¤",
@@ -411,6 +414,7 @@ STATED: tuple[TargetRule, ...] = (
         finds=(
             "Stand per 1 mei: ¤ leden.",
             "De afgesproken ¢% is niet gehaald: gerealiseerd is gemiddeld ¤%.",
+            "Het streven naar ¢% is niet gelukt: ¤%.",
             "Resultaat vorig jaar: ¤% op tijd.",
             "Huidige situatie: ¢% van de schippers zeilt, ¤% roeit.",
         ),
