@@ -366,3 +366,19 @@ def test_with_whom_somebody_acts_is_no_actor_of_the_row() -> None:
     assert first.actors == ("Waterschap Scheldestromen",)
     assert first.counterparties == ("gemeente Veere",)
     assert second.actors == ("gemeente Veere",)
+
+
+def test_partners_of_a_row_are_with_whom_it_is_done() -> None:
+    made = find_all(
+        analyse(
+            plan(
+                ("Actie", "Trekker", "Partners", "Planning"),
+                (DREDGE, "Waterschap Scheldestromen", "Gemeente, Lunetto", "2016"),
+                (WEIR, "Lunetto", "-", "2017"),
+            ),
+            load(),
+        )
+    )
+    beside = {c.action: c.counterparties for c in made.commitments if c.rule == "table"}
+    assert beside == {DREDGE: ("gemeente Goes", "Lunetto"), WEIR: ()}
+    assert "Gemeente" not in {p.name for p in made.parties}

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from extractors.finding.parties import PartyIndex
+from extractors.finding.party_columns import with_whom
 from extractors.finding.table_cells import rows_of_passages
 from extractors.finding.table_heads import Column, column_of, heads_of
 from extractors.finding.told_times import told_time
@@ -57,12 +58,23 @@ def find_table_commitments(
     """
     rows = rows_of_passages(document)
     return tuple(
-        record
+        told
         for number, table in enumerate(document.tables)
         for row, texts in _action_rows(table)
         if (passage := rows.get((number, row))) is not None
         and (record := _record(texts, document.passages[passage], index, anchor, own)) is not None
+        for told in (_with_partners(record, table, row, index),)
     )
+
+
+def _with_partners(record: Commitment, table: Table, row: int, index: PartyIndex) -> Commitment:
+    """Add those whom a column of the row names as partners: `Trekker | Partners`."""
+    columns = with_whom(table)
+    texts = [c.text for c in table.cells if c.row == row and c.column in columns]
+    partners = (name for text in texts for name in names_in(text, index))
+    beside = dict.fromkeys((*record.counterparties, *partners))
+    others = tuple(name for name in beside if name not in record.actors)
+    return record.model_copy(update={"counterparties": others})
 
 
 def _action_rows(table: Table) -> Iterator[tuple[int, Mapping[Column, str]]]:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from typing import Final
 
 from extractors.finding.party_candidates import Candidate
 from extractors.finding.party_fields import is_abstract
@@ -14,7 +15,8 @@ from extractors.finding.table_cells import cells_by_column, rows_of_passages
 from extractors.finding.table_heads import heads_of
 from extractors.language.party_nouns import is_no_party_head, type_of_group, type_of_head
 from extractors.linking.register import candidates as register_rows
-from extractors.reading.model import Cell, Document, Passage
+from extractors.reading.model import Cell, Document, Passage, Table
+from schemas.records import PartyType
 
 _PARTS = re.compile(r"[^,;/+&\n]+?(?=\s*(?:[,;/+&\n]| en | i\.s\.m\. | samen met | met |$))")
 _LINKS = re.compile(r"^(?:\s*(?:en|i\.s\.m\.|samen met|met|de|het|alle|o\.a\.)\s+)+", re.IGNORECASE)
@@ -48,11 +50,17 @@ def find_in_columns(document: Document, small: frozenset[str]) -> Iterator[Candi
             yield replace(found, role="counterparty")
 
 
+def with_whom(table: Table) -> frozenset[int]:
+    """Give the columns of a table that say with whom something is done: `Partners`, `I.s.m.`."""
+    heads = heads_of(table).items()
+    return frozenset(column for column, head in heads if _WITH_WHOM.fullmatch(head.strip()))
+
+
 def _partner_cells(document: Document) -> Iterator[tuple[int, Cell]]:
     """Give the cells under a head that says with whom something is done, and their passages."""
     rows = rows_of_passages(document)
     for number, table in enumerate(document.tables):
-        columns = {at for at, head in heads_of(table).items() if _WITH_WHOM.fullmatch(head.strip())}
+        columns = with_whom(table)
         for cell in table.cells:
             row = rows.get((number, cell.row))
             if row is not None and cell.column in columns and not cell.is_header:
@@ -79,6 +87,13 @@ def _groups_in_cell(text: str, row: Passage) -> Iterator[Candidate]:
             yield Candidate(row.index, *place, name, "group", 0.6, kind, group=True)
 
 
+_LOCAL: Final[Mapping[str, PartyType]] = {
+    "gemeente": "municipality",
+    "provincie": "province",
+    "waterschap": "region",
+    "hoogheemraadschap": "region",
+}
+"""Nouns that name the body of the place, in a cell that holds no more: `Gemeente`."""
 _ANYBODY = frozenset({"partners", "partijen", "organisaties", "instellingen", "stakeholders"})
 """Nouns in a cell that leave open who is meant."""
 
@@ -105,6 +120,11 @@ def names_in_cell(text: str, row: Passage, small: frozenset[str]) -> Iterator[Ca
         if ministry is not None and ministry.end - ministry.start == len(name):
             start = begin + opens
             yield replace(ministry, start=start, end=start + len(name))
+            continue
+        if (kind := _LOCAL.get(name.lower())) is not None:
+            # The one whose plan it is, as `de gemeente` in its sentences.
+            place = begin + opens, begin + opens + len(name)
+            yield Candidate(row.index, *place, name.lower(), "group", 0.6, kind, group=True)
             continue
         if _is_name(fold(name), small):
             start = begin + opens
