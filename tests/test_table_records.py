@@ -57,6 +57,30 @@ def targets(*pages: str) -> list[Target]:
     return list(find_table_targets(views(document(*pages)), FACTS))
 
 
+def test_rows_of_years_above_that_of_an_aim_are_what_was_measured() -> None:
+    found = targets(
+        """
++---------------+--------------+----------+
+| Jaar          | Aantal boten | Instroom |
++---------------+--------------+----------+
+| 2011          | 3.412        | 980      |
++---------------+--------------+----------+
+| 2012          | 3.520        | 1.010    |
++---------------+--------------+----------+
+| 2015 (streef) | 3.250        | 850      |
++---------------+--------------+----------+
+"""
+    )
+    assert [(t.value, t.indicator, t.nature, t.when) for t in found] == [
+        ("3412", "Aantal boten", "result", "2011"),
+        ("980", "Instroom", "result", "2011"),
+        ("3520", "Aantal boten", "result", "2012"),
+        ("1010", "Instroom", "result", "2012"),
+        ("3250", "Aantal boten", "target", "2015"),
+        ("850", "Instroom", "target", "2015"),
+    ]
+
+
 def test_a_unit_below_a_table_is_not_that_of_the_next_under_its_heading() -> None:
     made = document(
         """

@@ -488,17 +488,27 @@ def test_sentences(text: str, rows: list[Row]) -> None:
         ("Uitgangspunt zijn stroken van 30 meter langs de vaart.", {"indicator": "stroken"}),
         ("Van de 90 aangemelde plannen zijn er 35 afgerond.", {"indicator": "aangemelde plannen"}),
         # Parts of a whole, and clauses without a subject of their own
-        ("In 2022 is het lawaai in de haven met 10% gedaald ten opzichte van 2018.",
-            {"indicator": "het lawaai in de haven"}),
-        ("Wij streven naar een gemiddelde score van 7,5 voor de haven.",
-            {"indicator": "gemiddelde score"}),
+        (
+            "In 2022 is het lawaai in de haven met 10% gedaald ten opzichte van 2018.",
+            {"indicator": "het lawaai in de haven"},
+        ),
+        (
+            "Wij streven naar een gemiddelde score van 7,5 voor de haven.",
+            {"indicator": "gemiddelde score"},
+        ),
         ("De commissie heeft een reductie van 13% in 2030 vastgesteld.", {"indicator": "reductie"}),
         ("Van de 60 km oever is nu 22 km ingericht.", {"indicator": "oever", "value": "22"}),
-        ("De stad realiseert vóór 2026 ten minste drie overstappunten.",
-            {"indicator": "overstappunten"}),
+        (
+            "De stad realiseert vóór 2026 ten minste drie overstappunten.",
+            {"indicator": "overstappunten"},
+        ),
         ("Voor de wachttijden geldt een maximum van 14 weken.", {"indicator": "wachttijden"}),
-        ("Wij handelen goed: 90% van de brieven beantwoorden we binnen vijf dagen.",
-            {"indicator": "brieven"}),
+        (
+            "Wij handelen goed: 90% van de brieven beantwoorden we binnen vijf dagen.",
+            {"indicator": "brieven"},
+        ),
+        ("Twee op de drie schippers hebben een kaart.",
+            {"unit": "ratio", "nature": "result"}),
         ("Van de 120 acties is 75 procent afgerond.", {"indicator": "acties"}),
         ("Van de schippers geeft 71% aan blij te zijn met de sluis.", {"indicator": "schippers"}),
         (

@@ -232,7 +232,7 @@ _NO_PURPOSE = re.compile(
     r"(?:(?:de|het|een|die|dat|totale|volledige|extra)\s)*"
     r"(?:u\seen\s.*|beschikbaar|nodig|uit|bij|in|af|toe|op|over|vrij|mee|structureel|incidenteel|extra|totaal|daar|hier|jaarlijks|maximaal|circa"
     r"|ongeveer|ruim|bijna|hem|haar|hen|hun|ons|deze|dit|dat|die|wij|we|ik|er|men|brief.*|subsidies?|bijdragen?|bedrag(?:en)?|budget(?:ten)?|middelen"
-    r"|kosten|uitgaven|vergoeding(?:en)?|uitkering(?:en)?|krediet|som|totaalbedrag|eenmalig|tijdelijk|helft|kwart|(?:een\s)?derde|twee\sderde|(?:grootste\s|resterende\s)?deel|restant|rest|overige|investering(?:en)?|al|nog|zelf|reeds|samen|minimaal|voordeel|nadeel|totaal|teruggave|meevaller|tegenvaller|maximum|minimum|beroep|\w*plafond|[^¤]*\b(?:hier|daar)van|[\d,]+\s?(?:%|procent)\svan\sde\s\w*kosten)"
+    r"|kosten|uitgaven|vergoeding(?:en)?|uitkering(?:en)?|krediet|som|totaalbedrag|eenmalig|tijdelijk|helft|kwart|(?:een\s)?derde|twee\sderde|(?:grootste\s|resterende\s)?deel|restant|rest|overige|investering(?:en)?|al|nog|zelf|reeds|samen|minimaal|voordeel|nadeel|totaal|teruggave|meevaller|tegenvaller|maximum|minimum|beroep|\w*plafond|cumulatief|\w*envelop(?:pe)?|[^¤]*\b(?:hier|daar)van|[\d,]+\s?(?:%|procent)\svan\sde\s\w*kosten)"
     r"(?:\sper\s\w+|\saanvragen)?",
     re.IGNORECASE,
 )

@@ -57,6 +57,7 @@ _WHAT_IS_ASKED = QuickLook(
     "welke|hoe",
 )
 
+
 def _asks_outright(doc: Doc, clause: Clause) -> bool:
     """`De vraag is: hoe zorgen wij dat …`: who does it stands behind the verb."""
     if clause.finite is None or clause.subject_head is None or clause.subject_head < clause.finite:

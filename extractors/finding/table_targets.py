@@ -277,7 +277,19 @@ def _rule(view: TableView, cell: Cell, aims: Set[int], anchor: dt.date | None) -
         # Bare years, beside a column of aims or of indicators, are what was measured in those
         # years, or what is aimed at where the year is not over.
         return _measured_in(time_of_path(cell.column_path, anchor), anchor)
+    if cell.row_path and is_year(cell.row_path[-1]) and not years and _has_aim_of_year(view):
+        return _measured_in(time_of_path(cell.row_path, anchor), anchor)
     return nature_of(cell.row_path[:-1]) or _by_corner(view, cell)
+
+
+def _has_aim_of_year(view: TableView) -> bool:
+    """Tell whether a row below bare years is that of an aim for a year: `2018 (streefwaarde)`."""
+    labels = {cell.row_path[-1] for cell, _ in view.body() if cell.row_path}
+    aims = (rule for label in labels if _A_YEAR.match(label) and (rule := nature_of((label,))))
+    return any(rule.nature in {"target", "forecast"} for rule in aims)
+
+
+_A_YEAR = re.compile(r"(?:19|20)\d\d\b")
 
 
 def _year_of_what(heads: Sequence[str]) -> str | None:
@@ -456,14 +468,19 @@ def _label(view: TableView, cell: Cell) -> str:
         labels.pop()
     if labels and not _is_only_nature(labels[-1]):
         return plain_label(labels[-1])
-    if labels:
-        # Rows `Nulmeting`, `Doel`: the heads say what is counted.
+    if labels or cell.row_path:
+        # Rows `Nulmeting`, `Doel`, `2018`: the heads say what is counted.
         for head in reversed(cell.column_path):
-            if head and not is_year(head) and nature_of((head,)) is None:
+            said = labels or not _SAYS_HOW.fullmatch(head)
+            if head and said and not is_year(head) and nature_of((head,)) is None:
                 return plain_label(head)
     return plain_label(view.table.caption)
 
 
+_SAYS_HOW = re.compile(
+    r"\W*(?:aantal(?:len)?|percentage|waarde|totaal|cijfers?|%)?\W*", re.IGNORECASE
+)
+"""A head that says how something is counted, and not what."""
 _INDICATOR = re.compile(
     r"(?:\w+-?)?indicator(?:en)?|kengetal|meetwaarde|prestaties?|maatstaf|kpi|meetpunt"
     r"|meetba(?:ar|re)\s(?:doel|resultaat|prestatie|effect)(?:en)?",

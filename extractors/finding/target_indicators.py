@@ -120,7 +120,7 @@ def left_out(analysed: Analysed, clause: Clause, number: NumberMention) -> bool:
         return True
     if number.unit == "count" and _OF_THOSE.search(before) and _counts_nothing(analysed, number):
         return True
-    if _is_among(analysed, number):
+    if _is_among(analysed, number) or _THAT_NUMBER.search(before):
         return True
     if number.unit == "other" and _OF_A_LENGTH.match(text[: number.outer_start]):
         own = _right_of(analysed, number, after, to_verb=True)
@@ -301,6 +301,9 @@ _BECOMES = re.compile(
     r"\s(?:is|zijn|was|waren|heeft|hebben|wordt|worden|loopt|lopen|staat|staan)\b"
 )
 """`De helft van de projecten is klaar, een derde is vertraagd`"""
+_THAT_NUMBER = re.compile(
+    r"\b(?:dat|dit)\s(?:aantal|aandeel|percentage|cijfer|getal)\s(?:[\w-]+\s){1,4}$", re.IGNORECASE
+)
 _RUNS_TO = re.compile(r",\s(?:op|af)lopend\s(?:tot|naar)\s(?:\w+\s)?$", re.IGNORECASE)
 _BECOMES_THAT = re.compile(
     r"\b(?:is|zijn|was|wordt|worden|moet|zal)\s(?:dat|dit)\s(?:gemiddeld\s|circa\s)?$",

@@ -172,7 +172,8 @@ def _is_share_of(analysed: Analysed, case: Case) -> bool:
     if BOUND.match(analysed.passage.text, number.outer_start):
         return False
     after = analysed.passage.text[number.end : case.clause.end]
-    if not _OF_A_GROUP.match(after) or _MAY.search(marked_clause(analysed, case)):
+    out_of = number.form == "ratio" and _A_GROUP.match(after)
+    if not (_OF_A_GROUP.match(after) or out_of) or _MAY.search(marked_clause(analysed, case)):
         return False
     if _LIVES.search(marked_clause(analysed, case)):
         return True
@@ -184,6 +185,8 @@ def _is_share_of(analysed: Analysed, case: Case) -> bool:
     )
 
 
+_A_GROUP = re.compile(r"\s[a-zë-]{4,}(?:en|s)\s[a-zë]")
+"""`Twee op de drie schippers hebben …`"""
 _LIVES = re.compile(
     r"\b(?:woont|leeft|gro(?:eit|eien)\b(?=[^;]*\bop\b)|heeft|werkt|gebruikt|maakt|bezit|kampt|doet|volgt|haalt|gaat|komt|zit|staat)\s"
     r"(?:(?:nu|inmiddels|nog|gemiddeld|ruim|bijna|circa)\s)*¤"
