@@ -87,6 +87,8 @@ def test_schemes_deals_and_fields_of_jobs_are_no_parties(text: str, name: str) -
             "J. Bos",
             "directeur publieke gezondheid",
         ),
+        ("De VNG, vertegenwoordigd door haar CEO, de heer L. Bos, tekent.", "L. Bos", "CEO"),
+        ("M. Bos, directeur | H. Stolk, manager", "M. Bos", "directeur"),
     ],
 )
 def test_the_function_told_before_a_person(text: str, name: str, function: str) -> None:

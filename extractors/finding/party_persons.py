@@ -93,7 +93,7 @@ _FUNCTION_AFTER = re.compile(
     rf"^\s*(?:,|–|—|-|\()\s*(?!(?:en|ieder|elk|beiden?|handelend|vertegenwoordigd|gevestigd)\b)"
     rf"(?P<function>(?:de |het )?(?:(?:wnd|plv|loco|a\.i)\.\s+)?(?:[\w'’-]+\s+){{0,4}}"
     rf"(?!{_OF_THE_NEXT}){FUNCTION_NOUN}\b(?! (?-i:[A-Z]\.))"
-    rf"[^,.;()–—]{{0,120}}?)\s*(?:[,.;()–—]|$|\s(?=en\s+(?:{TITLE}|{DEGREE}|{INITIALS}\s)))",
+    rf"[^,.;()|–—]{{0,120}}?)\s*(?:[,.;()|–—]|$|\s(?=en\s+(?:{TITLE}|{DEGREE}|{INITIALS}\s)))",
     re.IGNORECASE,
 )
 _NO_ADJECTIVE = (
@@ -159,7 +159,7 @@ _OFFICE_BEFORE = re.compile(
 )
 """`de voorzitter van X, A. Naam, …`"""
 _SPEAKER = re.compile(
-    rf"\b(?i:de|het|haar|zijn|hun|diens)\s+(?P<function>(?:[a-z-]+\s+)?{FUNCTION_NOUN}"
+    rf"\b(?i:de|het|haar|zijn|hun|diens)\s+(?P<function>(?:[a-z-]+\s+)?(?:{FUNCTION_NOUN}|C[EFIO]O)"
     rf"(?:(?:\s+[A-Z][a-z-]+){{1,2}}|\s+[a-z]{{4,}}(?:\s+(?:en\s+)?[a-z]{{4,}})?)?),\s+$"
 )
 """`vertegenwoordigd door haar directeur publieke zaken, de heer A. Naam`"""
