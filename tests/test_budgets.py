@@ -639,6 +639,25 @@ def test_a_paragraph_that_opens_with_in_all_takes_no_years_from_the_one_before()
     assert (first.period, second.period) == ("2024", None)
 
 
+def test_sums_behind_years_that_are_written_out_have_one_each() -> None:
+    budgets = found("De provincie draagt in 2024, 2025 en 2026 € 7.500, € 8.000 en € 8.500 bij.")
+    assert [budget.period for budget in budgets] == ["2024", "2025", "2026"]
+
+
+def test_what_comes_after_is_not_of_the_year_before_it() -> None:
+    first, second = found(
+        "Groningen krijgt van de provincie in 2024 eenmalig € 12.000 en daarna jaarlijks € 4.000."
+    )
+    assert (first.period, second.period, second.per) == ("2024", None, "year")
+
+
+def test_a_yearly_sum_that_moves_stays_yearly() -> None:
+    old, new = found(
+        "De provincie verhoogt haar jaarlijkse bijdrage van € 50.000 naar € 65.000 in 2025."
+    )
+    assert (old.per, new.per, new.period) == ("year", "year", "2025")
+
+
 def test_levels_of_a_rise_are_for_what_is_raised() -> None:
     budgets = found(
         "De provincie verhoogt het budget voor molens met € 12 miljoen, van € 30 miljoen naar"

@@ -15,6 +15,20 @@ from schemas.records import DocumentKind, Target
 from tests.sentences import document
 
 FOUND = [
+    # By how many something fell, how much longer it gets, and how much of an aim is reached
+    (
+        "De wachtrij nam in 2014 af met 120 boten tot 340.",
+        "-120 count result c 2014; 340 count result 2014",
+    ),
+    ("De stad verlengt de kade met 60 meter.", "60 other target c -"),
+    (
+        "Het doel van 20 hectare nieuw riet is voor 65% gerealiseerd.",
+        "20 other target -; 65 percent result -",
+    ),
+    (
+        "Bij de start van het plan voer 12% van de vloot elektrisch; in 2023 moet dit 30% zijn.",
+        "12 percent baseline -; 30 percent target 2023",
+    ),
     # What came of an aim, told behind it
     (
         "Het streven om 90% van de brieven te beantwoorden is niet gelukt: 82%.",

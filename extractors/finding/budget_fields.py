@@ -84,7 +84,7 @@ _DONE = (
 _NO_SHARE = (
     r"saldo|brief|direct|definitie|abuis|ongeluk|trein|auto|fiets|post|e-mail|kerende|omgaande"
     rf"|{'|'.join(MONTHS)}|eind|begin|medio"
-    r"|jaar|annum|kalenderjaar|begrotingsjaar|se\b|procent|de\b|het\b|een\b|ingang"
+    r"|euro\b|jaar|annum|kalenderjaar|begrotingsjaar|se\b|procent|de\b|het\b|een\b|ingang"
 )
 _NO_NOUN = (
     r"(?:uitgetrokken|beschikbaar|ter|is|zijn|wordt|worden|was|kan|gereserveerd|begroot|nodig|voor|in|van|en|of|om|aan|met"

@@ -416,6 +416,7 @@ def _in_passage(setting: _Setting, analysed: Analysed) -> Iterator[Budget]:
             old, new = shared[place - 1 : place + 1]
             per = old.per or new.per
             shared[place - 1] = old.model_copy(update={"per": per, "period": None})
+            shared[place] = new.model_copy(update={"per": per})
             by = found[place - 2][0].amount.end if place > 1 else None
             if by is not None and _FROM_TO.fullmatch(analysed.passage.text[by : first.outer_start]):
                 _spell_out(shared, place)
@@ -733,7 +734,8 @@ def _period(analysed: Analysed, part: Stretch, anchor: dt.date | None) -> str | 
         if _PRICES_OF.search(analysed.passage.text[: date.start]):
             continue
         own = part.start <= date.start < part.end
-        if not own and date.end <= part.start and _SAID_OF_OTHER.search(said_when):
+        said_of_other = _SAID_OF_OTHER.search(said_when) or _FROM_THEN_ON.search(said_when)
+        if not own and date.end <= part.start and said_of_other:
             continue
         if not own and date.start >= part.end:
             if not _OF_ANOTHER.search(analysed.passage.text[part.amount.end : date.start]):
@@ -773,6 +775,8 @@ def _year_listed(analysed: Analysed, part: Stretch) -> str | None:
     return f"{years[0]}/{years[-1]}" if alone and _BEFORE_LIST.fullmatch(between) else None
 
 
+_FROM_THEN_ON = re.compile(r"\b(?:daarna|vervolgens)\s(?:\w+\s)*$", re.IGNORECASE)
+"""`in 2019 € 12.000 en daarna jaarlijks € 4.000`"""
 _SAID_OF_OTHER = re.compile(r"^\W*;\s(?:de|het|een)\s")
 """`de lasten zijn € 3 vanaf 2020; de kosten € 2 miljoen`: each has its own time."""
 _BEGINNING = re.compile(

@@ -48,7 +48,7 @@ _FALLS = re.compile(
 _RISES = re.compile(
     rf"\b(?:{_RISE_NOUN}|stijg\w*|steeg|stegen|gestegen|groei\w*|gegroeid|toegenomen|toeneemt|toenam(?:en)?|toenemen|toe\s?te\snemen"
     r"|verhog\w*|verhoogd?t?|ne(?:emt|men)\b[^;]*\btoe|nam(?:en)?\b[^;]*\btoe|vergro\w*|uitbreid\w*|uitgebreid|hoger"
-    r"|meer|omhoog|verbeter\w*|versnel\w*|ophog\w*|opgehoogd|langer|sneller|groter|vaker)\b",
+    r"|meer|omhoog|verleng(?:t|d|en)|verbre(?:edt?|den)|verbeter\w*|versnel\w*|ophog\w*|opgehoogd|langer|sneller|groter|vaker)\b",
     re.IGNORECASE,
 )
 _ADVERB = (
@@ -110,6 +110,11 @@ _MORE_SO = re.compile(
 _MET = re.compile(r"\bmet\s$", re.IGNORECASE)
 _STRONGER_BY = re.compile(r"\s(?:[\w-]+\s)?(?:versterkt|uitgebreid)\b")
 """`met 2 fte versterkt`, `met 40 plaatsen uitgebreid`."""
+_TOOK_BY = re.compile(
+    r"\b(?:neemt|nemen|nam|namen)\b[^;,]*?\b(?:toe|(?P<fall>af))\smet\s(?:(?:circa|ongeveer|ruim|bijna|nog)\s)?$",
+    re.IGNORECASE,
+)
+"""`nam af met ¤ cliënten`"""
 _COMES_ON_TOP = re.compile(
     r"¤[^;,]*\b(?:bijgekomen|er\s?bij|bij\s(?:ge)?komen)\b|\bk[ow]a?m(?:en|t)?\b[^;]*¤[^;]*\bbij(?=\W*$|[,.:)]|\s(?:in|tot|voor|op|en|dan)\b)"
     r"|\ber\s+(?:(?:in|dit|per|vanaf)\s[^;,¤]{1,20}\s)?¤[^;,]{0,60}\bbij(?=\W*$|[,.:)]|\s(?:in|tot|voor|op|en|dan)\b)|\b(?:bijgekomen|erbij)\b[^;]*¤"
@@ -400,6 +405,8 @@ def change_of(text: str, clause: Clause, number: NumberMention) -> tuple[bool, b
         return True, False
     if number.unit in {"count", "fte"} and _TAKES.search(before) and (way := _ON_TOP.match(after)):
         return True, way["fall"] is not None
+    if number.unit in {"count", "fte"} and (took := _TOOK_BY.search(before)) is not None:
+        return True, took["fall"] is not None
     if number.unit in {"count", "fte"} and (grows := _GROWS_BY.search(before)) is not None:
         return True, grows["fall"] is not None
     if number.unit == "count" and (less := _LESS_ALONE.match(after)):

@@ -134,7 +134,7 @@ def fits_unit(rule: TargetRule, analysed: Analysed, case: Case) -> bool:
         timed = any(date.start > since for date in analysed.dates)
         loose = rule.id == "target.in_order_to" and not timed and number.value > 0
         return rule.nature == "target" and not loose
-    if rule.id in {"result.share_participates", "result.compared"}:
+    if rule.id in {"result.share_participates", "result.compared", "result.out_of"}:
         return number.qualifier not in BOUNDS
     if rule.id in {"result.answered", "result.habit"} and case.tense == "present":
         # `Niet meer dan 9% ervaart hinder` is a norm.

@@ -103,7 +103,8 @@ def named_alike(target: Target, last: Target | None, before: str, after: str) ->
     further = own.removeprefix(last.indicator)
     taken = taken or (further != own and _DIGIT.search(further) is not None)
     more = target.change and _MORE_THAN.match(after) is not None and _MORE.match(own) is None
-    of_which = _OF_WHICH.match(before) is not None and own not in after
+    elsewhere = own not in after or _PLACED.match(after) is not None
+    of_which = _OF_WHICH.match(before) is not None and elsewhere
     aim = target.nature == "target" and _AIM_WORD.fullmatch(own) is not None
     spelt_out = target.change and _ONLY_CHANGE.fullmatch(own) is not None
     if taken or aim or _ONLY_MORE.fullmatch(own) or more or of_which or spelt_out:
@@ -112,6 +113,8 @@ def named_alike(target: Target, last: Target | None, before: str, after: str) ->
 
 
 _AIM_WORD = re.compile(r"(?:het\s|de\s)?(?:streef\w*|doel\w*|ambitie|norm|target)", re.IGNORECASE)
+_PLACED = re.compile(r"\s(?:in|op|bij|voor|uit|met|binnen|buiten)\s")
+"""`waarvan 8 in de grote steden`: where those stand or are for."""
 _ONLY_CHANGE = re.compile(
     r"(?:een\s)?(?:stijging|daling|toename|afname|groei|krimp|vermindering)", re.IGNORECASE
 )

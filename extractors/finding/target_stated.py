@@ -55,7 +55,7 @@ STATED: tuple[TargetRule, ...] = (
         "baseline.measured",
         "a starting point is named as such",
         r"(?<!ten\sopzichte\svan\sde\s)(?<!t\.o\.v\.\sde\s)\b(?:nulmeting|uitgangssituatie|beginsituatie|startwaarde|nulwaarde|basiswaarde|uitgangspositie|startsituatie)"
-        r"\b(?:(?!,\s(?:nu|inmiddels|thans)\b)[^;])*¤|\bin\s(?:het\s)?(?:basis|referentie|uitgangs)jaar\b(?:\s(?:19|20)\d\d)?[^;¢]{0,60}\b(?:was|waren|bedroeg|bedroegen|lag|stond)\b[^;,¢]{0,40}¤|^\W*bij\s(?:de\s)?(?:start|aanvang|invoering|aftrap|begin)\svan\b[^;]*\b(?:was|waren|lag|lagen|bedroeg|stond)\b(?:(?!,\s(?:nu|inmiddels|thans)\b)[^;]){0,30}¤|¤[^;]{0,30}\((?:nulmeting|startwaarde)\)",
+        r"\b(?:(?!,\s(?:nu|inmiddels|thans)\b)[^;])*¤|\bin\s(?:het\s)?(?:basis|referentie|uitgangs)jaar\b(?:\s(?:19|20)\d\d)?[^;¢]{0,60}\b(?:was|waren|bedroeg|bedroegen|lag|stond)\b[^;,¢]{0,40}¤|^\W*bij\s(?:de\s)?(?:start|aanvang|invoering|aftrap|begin)\svan\b[^;]*\b(?:was|waren|lag|lagen|bedroeg|stond|voer(?:en)?|reed|reden|deed|deden|had(?:den)?|telde(?:n)?|gebruikte(?:n)?)\b(?:(?!,\s(?:nu|inmiddels|thans)\b)[^;]){0,30}¤|¤[^;]{0,30}\((?:nulmeting|startwaarde)\)",
         nature="baseline",
         confidence=0.85,
         finds=(
@@ -352,12 +352,14 @@ STATED: tuple[TargetRule, ...] = (
         "a goal that is met reports a result",
         rf"\b{AIM_NOUN}\b[^;]*\b(?:behaald|gehaald|bereikt|gerealiseerd|overtroffen)\b[^;]*¤"
         rf"|¤[^;]*\b{AIM_NOUN}\b[^;]*\b(?:al\s|reeds\s)?(?:behaald|gehaald|bereikt|gerealiseerd|overtroffen)\b"
+        rf"|\b{AIM_NOUN}\b[^;]*\b(?:is|zijn|was|waren|werd)\s(?:\w+\s)?voor\s(?:\w+\s)?¤%\s(?:\w+\s)?(?:behaald|gehaald|bereikt|gerealiseerd)\b"
         rf"|\b(?:{AIM_NOUN}|\w*norm|richtlijn|\w*eis|afspraak)\b[^;,]{{0,50}}\b(?:wordt|worden)\s(?:nu\s|al\s)?(?:door|bij|in|op|aan)\s¤%?\s"
         r"[^;,]{2,60}\b(?:gehaald|nageleefd|behaald|gevolgd|nagekomen)\b",
         nature="result",
         confidence=0.85,
         finds=(
             "De norm van ¢ uur wordt door ¤% van de clubs gehaald.",
+            "Het doel van ¢ hectare is voor ¤% gerealiseerd.",
             "De norm voor zwemwater wordt op ¤% van de stranden gehaald.",
             "Van de gemeenten heeft ¤% de doelen gerealiseerd.",
             "De wijken hebben de doelstelling ruim gehaald (¤%).",

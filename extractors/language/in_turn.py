@@ -18,6 +18,10 @@ def tells_in_turn(text: str) -> bool:
     return "resp" in small_letters(text) and _IN_TURN.search(text) is not None
 
 
+_WRITTEN_OUT = re.compile(r"(?:(?:19|20)\d\d,\s)+(?:19|20)\d\d\sen\s(?:19|20)\d\d")
+"""`in 2019, 2020 en 2021 € 7, € 8 en € 9`: one for each, without more words."""
+
+
 def year_in_turn(
     date: DateMention, text: str, start: int, starts: Sequence[int]
 ) -> DateMention | None:
@@ -28,7 +32,9 @@ def year_in_turn(
     """
     node = date.meaning.node
     following = [place for place in starts if place > date.end]
-    if not isinstance(node, Between) or start not in following or not tells_in_turn(text):
+    if not isinstance(node, Between) or start not in following:
+        return None
+    if not (tells_in_turn(text) or _WRITTEN_OUT.search(date.text)):
         return None
     first, last = ref_of(node.first), ref_of(node.last)
     if first is None or last is None or first.number is None or last.number is None:
