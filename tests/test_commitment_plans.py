@@ -495,3 +495,14 @@ def test_the_part_of_a_party_below_its_name_as_a_heading() -> None:
 )
 def test_what_a_share_is_to_be_is_no_deed(sentence: str, *, found: bool) -> None:
     assert bool(of_plan(sentence)) is found
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("Het doel van dit programma is de verbetering van de veiligheid op het water.", True),
+        ("Het doel van dit programma is de vraag van de schipper.", False),
+    ],
+)
+def test_a_goal_may_be_a_noun_of_doing(sentence: str, *, found: bool) -> None:
+    assert bool(of_plan(sentence)) is found

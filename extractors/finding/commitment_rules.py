@@ -665,10 +665,21 @@ def _by_predicate(clause: Clause, doc: Doc, *, dated: bool) -> str | None:
     if clause.lemma in words.READY_ADJECTIVES:
         planned = clause.lemma != "plan" or "van" in clause.words
         return "charged" if planned and not clause.negated else None
+    if _aims_at_deed(clause, doc):
+        return "aim"
     told = dated and clause.relation == "ROOT" and not clause.negated
     # `zijn de afgelopen weken druk geweest`: how things were.
     told = told and "geweest" not in clause.words
     return "state" if told and doc[clause.head].pos_ in {"ADJ", "VERB"} else None
+
+
+def _aims_at_deed(clause: Clause, doc: Doc) -> bool:
+    """`Doel van dit convenant is de inrichting van het park`: a noun for what is to be done."""
+    if clause.subject_head is None or clause.tense != "present" or clause.negated:
+        return False
+    aim = doc[clause.subject_head].lower_ in {"doel", "hoofddoel", "doelstelling", "streven"}
+    deed = doc[clause.head].lower_.endswith(("ing", "ingen")) and clause.head + 1 < len(doc)
+    return aim and deed and doc[clause.head + 1].lower_ == "van"
 
 
 _GOES_ABOUT = re.compile(
