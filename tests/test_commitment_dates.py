@@ -46,6 +46,7 @@ ROWS = [
     ("Het convenant (2011-2014) wordt door de gemeente verlengd.", None),
     ("De opening in mei 2015 is door de gemeente verschoven naar maart 2016.", "2016-03"),
     ("In mei 2014 is de pont door de gemeente verplaatst naar de kade.", "2014-05"),
+    ("De oplevering van de kade door de gemeente is gepland voor maart 2016.", "2016-03"),
     # Each year anew, and the second of two
     ("De gemeente keurt vóór 15 mei en vóór 15 oktober van elk jaar de boten.", None),
     ("De gemeente bouwt de eerste brug in 2016, de tweede in 2018.", "2016"),

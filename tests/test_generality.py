@@ -116,7 +116,7 @@ TARGETS: list[tuple[str, list[Target]]] = [
     ("In de komende vier jaar worden achtduizend woningen gebouwd.",
      [("8000", "count", "exact", "target", "2015/2019")]),
     ("Een op de vijf jongeren rookt; in 2020 moet dat een op de acht zijn.",
-     [("0.125", "ratio", "exact", "target", "2020")]),
+     [("0.2", "ratio", "exact", "result", None), ("0.125", "ratio", "exact", "target", "2020")]),
     ("Ten minste drie vierde van de leraren volgt bijscholing.",
      [("75", "percent", "at_least", "target", None)]),
     ("De rechtbank doet binnen 13 weken uitspraak in 90% van de zaken.",

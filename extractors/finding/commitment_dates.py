@@ -93,8 +93,9 @@ def own_dates(
             continue
         if _is_cut_off(text, analysed.doc, mention, clause):
             continue
-        if clause.tense in PAST_TENSES and _is_meant_for_year(mention):
-            # `hebben voor het jaar 2020 een bod gedaan`
+        done = clause.tense in PAST_TENSES and not is_scheduled(clause)
+        if done and _is_meant_for_year(mention):
+            # `hebben voor het jaar 2020 een bod gedaan`, and not `is gepland voor maart 2020`
             continue
         if others and _IF_POSSIBLE.search(text[: mention.start]):
             continue
