@@ -153,6 +153,7 @@ SENTENCES = (
         "rapporteert.",
         {"zij de molens keurt", "mij daarover jaarlijks rapporteert"},
     ),
+    ("Wij stellen voor dit te betalen uit de molenpot.", {"dit te betalen uit de molenpot"}),
     (
         "Partijen evalueren het convenant in het voorjaar van 2021 en beslissen dan over de molen.",
         {"evalueren het convenant in het voorjaar van 2021", "beslissen dan over de molen"},

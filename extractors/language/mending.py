@@ -112,6 +112,7 @@ from extractors.language.mending_series import (
     object_form,
     participle_in_row,
     plural_before_object,
+    proposed,
     second_under_laten,
     time_beside_subject,
 )
@@ -583,6 +584,7 @@ _REPAIRS: Final[Mapping[str, tuple[_Repair, ...]]] = MappingProxyType(
             auxiliary_before_as_told,
             adverb_before_dat,
             both_of_zowel,
+            proposed,
         ),
         "nmod": (finite_behind_pair,),
         "nsubj": (

@@ -335,3 +335,19 @@ def time_beside_subject(noun: Token) -> None:
     others = any(c.dep_ in SUBJECTS and c is not noun for c in noun.head.children)
     if which and others and noun.lower_ in _TIMES:
         noun.dep_ = "obl"
+
+
+def proposed(particle: Token) -> None:
+    """`Wij stellen voor dit te dekken uit de reserve`: `voor` is of `stellen`."""
+    verb = particle.head
+    main = verb.head
+    if particle.lower_ != "voor" or not bears_te(verb) or main.i > particle.i:
+        return
+    parted = any(c.dep_ == "compound:prt" for c in main.children)
+    near = particle.i - main.i <= _NEAR_VERB and main.tag_.startswith("WW|pv")
+    if near and not parted and main.lemma_ == "stellen":
+        hang(particle, main, "compound:prt")
+
+
+_NEAR_VERB: Final = 3
+"""Words from a verb to its particle, with who proposes it or to whom between: `stel ik u voor`."""
