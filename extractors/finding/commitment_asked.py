@@ -62,9 +62,8 @@ def _asks_outright(doc: Doc, clause: Clause) -> bool:
     """`De vraag is: hoe zorgen wij dat …`: who does it stands behind the verb."""
     if clause.finite is None or clause.subject_head is None or clause.subject_head < clause.finite:
         return False
-    first = next((i for i in clause.tokens if not doc[i].is_punct), None)
-    asks = first is not None and doc[first].lower_ in _ASKING_OUTRIGHT
-    return asks and first is not None and clause.finite == first + 1
+    first = next((i for i in clause.tokens if not doc[i].is_punct), clause.finite)
+    return doc[first].lower_ in _ASKING_OUTRIGHT and clause.finite == first + 1
 
 
 _ASKING_OUTRIGHT = frozenset("hoe wat waarom waaraan waarmee waarvoor wie".split())

@@ -237,8 +237,8 @@ def _moved_to(
 ) -> DateMention | None:
     """`De start in het najaar is verschoven naar mei 2019`: that is when it will be."""
     own = dates.get(clause.head, ())
-    after = doc.text.casefold()
-    return next((d for d in own if after[: d.start].endswith((" naar ", " naar het "))), None)
+    text = doc.text.casefold()
+    return next((d for d in own if text[: d.start].endswith((" naar ", " naar het "))), None)
 
 
 def _of_part_before(

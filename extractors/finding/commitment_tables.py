@@ -58,20 +58,28 @@ def find_table_commitments(
     """
     rows = rows_of_passages(document)
     return tuple(
-        told
+        _with_partners(record, partners.get(row, ()), index)
         for number, table in enumerate(document.tables)
+        for partners in (_partners_of(table),)
         for row, texts in _action_rows(table)
         if (passage := rows.get((number, row))) is not None
         and (record := _record(texts, document.passages[passage], index, anchor, own)) is not None
-        for told in (_with_partners(record, table, row, index),)
     )
 
 
-def _with_partners(record: Commitment, table: Table, row: int, index: PartyIndex) -> Commitment:
-    """Add those whom a column of the row names as partners: `Trekker | Partners`."""
+def _partners_of(table: Table) -> Mapping[int, list[str]]:
+    """Give the cells of each row below a head that says with whom: `Trekker | Partners`."""
     columns = with_whom(table)
-    texts = [c.text for c in table.cells if c.row == row and c.column in columns]
-    partners = (name for text in texts for name in names_in(text, index))
+    found: dict[int, list[str]] = {}
+    for cell in table.cells if columns else ():
+        if cell.column in columns:
+            found.setdefault(cell.row, []).append(cell.text)
+    return found
+
+
+def _with_partners(record: Commitment, cells: Sequence[str], index: PartyIndex) -> Commitment:
+    """Add those whom the cells of a row name to the ones with whom it is done."""
+    partners = (name for text in cells for name in names_in(text, index))
     beside = dict.fromkeys((*record.counterparties, *partners))
     others = tuple(name for name in beside if name not in record.actors)
     return record.model_copy(update={"counterparties": others})
