@@ -9,8 +9,8 @@
 VENV := .venv
 BIN := $(VENV)/bin
 DB := output/beleid.db
-# A file of tests stays in one process, so that what its tests share is made once.
-TEST := $(BIN)/python -m pytest -n logical --maxprocesses 4 --dist loadfile
+# On all cores; a process that is done takes over what another has still to do.
+TEST := $(BIN)/python -m pytest -n logical --maxprocesses 4 --dist worksteal
 SHOW := $(BIN)/sqlite-utils query $(DB) --fmt simple
 
 .PHONY: demo test test-all lint score torture corpus clean
