@@ -3,19 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from party_helpers import analysis
-
-from extractors.finding.parties import find_parties
-from schemas.records import DocumentFacts, DocumentKind, Party
-
-
-def parties_in(*texts: str, kind: DocumentKind = "other") -> dict[str, Party]:
-    facts = DocumentFacts(kind=kind, date="2021-03-01", date_source="date_line")
-    return {p.name: p for p in find_parties(analysis(*texts), facts)}
-
-
-def named(found: dict[str, Party]) -> set[str]:
-    return {name for name in found if any(map(str.isupper, name))}
+from test_party_unseen import named, parties_in
 
 
 @pytest.mark.parametrize(

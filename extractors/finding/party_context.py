@@ -304,9 +304,8 @@ def agency_of(text: Text, start: int, end: int) -> float:
     if _WITHIN.search(text.plain, start) or _UNDER_PREPOSITION.search(text.plain, start):
         # `Conform afspraak in het IZA financiert …`: where it is said, whatever the parser takes.
         return 0.0
-    if _IN_ROW_OF_PLACES.search(text.plain[max(0, start - _ROW_WITHIN) : start]) and (
-        text.text[start:end] in STATES or register_rows(text.text[start:end], _PLACES)
-    ):
+    place = text.text[start:end] in STATES or register_rows(text.text[start:end], _PLACES)
+    if place and _IN_ROW_OF_PLACES.search(text.plain[max(0, start - _ROW_WITHIN) : start]):
         # `door Dorvak in Bolivia, Peru en Chili`: where it is done
         return 0.0
     root = span.root

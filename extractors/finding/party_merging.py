@@ -68,7 +68,7 @@ def merge(
 def _with_branches_apart(candidates: Sequence[Candidate]) -> Sequence[Candidate]:
     """Take the name of an agency from its branches where a document names several of them.
 
-    Else `Rijkswaterstaat Zee en Delta` and `Rijkswaterstaat Oost-Nederland` would be one.
+    Else `Rijkswaterstaat Zee en Delta` and `Rijkswaterstaat Wad en Eems` would be one.
     """
     branches = {
         (c.name, whole)

@@ -103,3 +103,16 @@ def main_before(doc: Sequence[Token], end: int) -> tuple[Token, Token] | None:
             subject = any(c.dep_ in SUBJECTS and c.i < end for c in verb.children)
             return (word, verb) if verb.pos_ == "VERB" and last < end - 1 and subject else None
     return None
+
+
+def verb_joined(word: Token) -> Token | None:
+    """Give the finite verb that a word behind a comma or `en` may go on from, as one more verb.
+
+    None where that has an auxiliary, or stands below the word.
+    """
+    before = main_before(word.doc, word.i - 1)
+    if before is None or before[0] is not before[1]:
+        return None
+    verb = before[1]
+    helped = any(child.dep_ == "aux" for child in verb.children)
+    return None if helped or verb in word.subtree else verb

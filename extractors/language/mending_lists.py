@@ -24,6 +24,7 @@ from extractors.language.hanging import (
     make_plural,
     take_behind,
     uproot,
+    verb_joined,
 )
 from extractors.language.infinitives import infinitive_of, infinitive_of_short, is_verb
 from extractors.language.strong_participles import infinitive_of_strong
@@ -255,11 +256,8 @@ def plural_in_list(token: Token) -> None:
     led = led or (token.lower_ == "zorgen" and following.lower_ in {"dat", "ervoor"})
     if not led or not is_verb(token.lower_) or token.tag_.startswith(("WW|pv", "WW|vd")):
         return
-    before = main_before(doc, token.i - 1)
-    if before is None or before[0] is not before[1] or before[0].tag_.startswith(SINGULAR):
-        return
-    outer = before[1]
-    if outer in token.subtree or any(t.dep_ == "aux" for t in outer.children):
+    outer = verb_joined(token)
+    if outer is None or outer.tag_.startswith(SINGULAR):
         return
     link = doc[token.i - 1]
     make_plural(token)

@@ -14,9 +14,9 @@ from extractors.language.hanging import (
     bears_te,
     hang,
     is_led,
-    main_before,
     make_plural,
     uproot,
+    verb_joined,
 )
 from extractors.language.infinitives import is_verb
 from extractors.language.mending_speakers import SPEAKING
@@ -203,11 +203,8 @@ def plural_before_object(noun: Token) -> None:
         return
     if not thing.tag_.startswith("N|soort") or thing.head is noun:
         return
-    before = main_before(doc, noun.i - 1)
-    if before is None or before[0] is not before[1] or "|mv" not in before[0].tag_ + _who(before):
-        return
-    outer = before[1]
-    if outer in noun.subtree or any(t.dep_ == "aux" for t in outer.children):
+    outer = verb_joined(noun)
+    if outer is None or not _is_of_several(outer):
         return
     link = doc[noun.i - 1]
     make_plural(noun)
@@ -232,10 +229,10 @@ def _is_particle_of(word: Token, verb: Token) -> bool:
     return word.dep_ == "compound:prt" and is_verb(word.lower_ + verb.lower_)
 
 
-def _who(before: tuple[Token, Token]) -> str:
-    """Give `|mv` where the subject of a verb is `we` or `wij`."""
-    ours = any(c.dep_ in SUBJECTS and c.lower_ in SPEAKING for c in before[1].children)
-    return "|mv" if ours and before[0].lower_.endswith("en") else ""
+def _is_of_several(verb: Token) -> bool:
+    """Whether a finite verb is a plural, by its tag or, with `we` or `wij`, by its form."""
+    ours = any(c.dep_ in SUBJECTS and c.lower_ in SPEAKING for c in verb.children)
+    return "|mv" in verb.tag_ or (ours and verb.lower_.endswith("en"))
 
 
 _PREDICATES: Final = frozenset({"bekend", "bereid", "geschikt", "gewend", "bevoegd", "gerechtigd"})
