@@ -15,6 +15,33 @@ from schemas.records import DocumentKind, Target
 from tests.sentences import document
 
 FOUND = [
+    # A plan says that something is to go from one level to another; so does what is to be done
+    (
+        "De kern van het plan is dat de vaartijd wordt teruggebracht van 38 naar 36 uur.",
+        "38 hour baseline -; 36 hour target -",
+    ),
+    ("Het havengeld verlagen van 9% naar 4%.", "9 percent baseline -; 4 percent target -"),
+    (
+        "Het aantal steigers terugbrengen van 400 naar 250.",
+        "400 count baseline -; 250 count target -",
+    ),
+    (
+        "Een bevinding is dat de reistijd is teruggebracht van 38 naar 36 uur.",
+        "38 hour baseline -; 36 hour result -",
+    ),
+    # What went from one level to another in a period did so from its beginning to its end
+    (
+        "In de periode 2010-2014 is het aantal passagiers gestegen van 9.000 naar 12.000.",
+        "9000 count baseline 2010; 12000 count result 2014",
+    ),
+    # The years of a task are when it is to be done; beside a part that is done they are not
+    (
+        "In de periode 2016 tot en met 2020 resteert een opgave van 800 woonboten.",
+        "800 count target 2016/2020",
+    ),
+    # What stands at a number on a day without a year: the day gone by, if that is nearer
+    ("Op 1 maart wonen er circa 700 vissers.", "700 count result 2015-03-01"),
+    ("Op 1 augustus is de dijk 3 km langer.", "3 other target c 2015-08-01"),
     # By how many something fell, how much longer it gets, and how much of an aim is reached
     (
         "De wachtrij nam in 2014 af met 120 boten tot 340.",

@@ -507,8 +507,7 @@ def test_sentences(text: str, rows: list[Row]) -> None:
             "Wij handelen goed: 90% van de brieven beantwoorden we binnen vijf dagen.",
             {"indicator": "brieven"},
         ),
-        ("Twee op de drie schippers hebben een kaart.",
-            {"unit": "ratio", "nature": "result"}),
+        ("Twee op de drie schippers hebben een kaart.", {"unit": "ratio", "nature": "result"}),
         ("Van de 120 acties is 75 procent afgerond.", {"indicator": "acties"}),
         ("Van de schippers geeft 71% aan blij te zijn met de sluis.", {"indicator": "schippers"}),
         (

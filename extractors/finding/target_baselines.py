@@ -54,12 +54,17 @@ _LAST_YEAR = re.compile(
 
 
 def moved_since(
-    analysed: Analysed, place: tuple[Clause, NumberMention], clock: Clock
+    analysed: Analysed,
+    place: tuple[Clause, NumberMention],
+    clock: Clock,
+    *,
+    to_level: bool = False,
 ) -> tuple[str | None, str | None] | None:
     """Give the time that a rise or fall is measured from, and that up to which, if it says.
 
     `Sinds 1990 is het aantal met 70% gedaald`: from 1990; `het steeg tussen 2016 en 2018 met 9%`:
-    from 2016 to 2018. None where the clause names no such stretch, or another time too.
+    from 2016 to 2018; with `to_level` also `in de periode 2014-2018 van 9 naar 12`. None where
+    the clause names no such stretch, or another time too.
     """
     clause, _ = place
     dates = [
@@ -78,10 +83,16 @@ def moved_since(
         return None
     if date.preposition in SINCE and edtf.endswith("/.."):
         return edtf.removesuffix("/.."), None
-    if isinstance(date.meaning.node, Between) and date.preposition in {"tussen", "van"}:
+    in_period = to_level and _IN_PERIOD.match(date.text) is not None
+    if isinstance(date.meaning.node, Between) and (
+        in_period or date.preposition in {"tussen", "van"}
+    ):
         first, _, last = edtf.partition("/")
         return (first, last) if last and ".." not in edtf else None
     return None
+
+
+_IN_PERIOD = re.compile(r"in\s(?:de\s)?(?:periode|jaren)\b", re.IGNORECASE)
 
 
 def moved_from_time(analysed: Analysed, number: NumberMention, clock: Clock) -> str | None:

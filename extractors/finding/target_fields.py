@@ -343,9 +343,21 @@ def tense_of(analysed: Analysed, clause: Clause, number: NumberMention | None = 
     participle = any(t.tag_.startswith("WW|vd|vrij") for t in tokens) or _PARTICIPLE_LAST.search(
         own
     )
-    if participle and any(t.lemma_.lower() in _HAVE_OR_BE for t in finite):
+    if participle and any(t.lemma_.lower() in _HAVE_OR_BE and not _is_that(t) for t in finite):
         return "perfect"
     return "present" if finite else "none"
+
+
+def _is_that(token: Token) -> bool:
+    """Whether a verb says what a plan is, with a clause: `de kern is dat de rit wordt verkort`."""
+    doc = token.doc
+    opens = [t.lower_ for t in doc[token.i : token.i + 2]] == ["is", "dat"]
+    return opens and any(t.lower_ in _PLANS for t in doc[: token.i])
+
+
+_PLANS = frozenset(
+    "kern essentie strekking bedoeling inzet maatregel voorstel plan voornemen idee opzet".split()
+)
 
 
 def _ends_as_noun(analysed: Analysed, token: Token) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from extractors.finding.indicator_words import completed
 from extractors.finding.target_fields import Clause
 from extractors.language.analysis import Analysed
 from extractors.language.dates import find_dates
@@ -18,7 +19,7 @@ _WORDS_OF_INDICATOR = 15
 _SHARES = frozenset({"percent", "percentage_point", "ratio"})
 _STOP_AFTER_COUNT = re.compile(
     r"[.;:]|\((?!\w{1,12}\)\w)|\)(?!\w)|,(?=\s)|\s[–-]\s|\s(?:waarvan|waarbij|waarbinnen|zodat|om\s(?:te|zo)|zodra|waardoor|terwijl)\b"
-    r"|\sen\s[a-zë]+(?:en|t)\s(?:er|wij|we|ik)\b|\s[a-zë]{4,}en\s(?:wij|we)\b"
+    r"|\sen\s(?:daarmee|hiermee|daardoor|hierdoor|zo|dus)\s|\sen\s[a-zë]+(?:en|t)\s(?:er|wij|we|ik)\b|\s[a-zë]{4,}en\s(?:wij|we)\b"
 )
 _OF_THE = re.compile(
     r"^\s*(?:(?:van|in)\s)?(?:(?:de|het|alle|onze|hun|haar|zijn)\s"
@@ -49,6 +50,10 @@ _SHORT = 9
 
 def indicator_of(analysed: Analysed, clause: Clause, number: NumberMention) -> str:
     """Give the words for what is counted or measured, at most fifteen, never empty."""
+    return completed(analysed, clause, number, _trimmed_indicator(analysed, clause, number))
+
+
+def _trimmed_indicator(analysed: Analysed, clause: Clause, number: NumberMention) -> str:
     found = _indicator_words(analysed, clause, number)
     start = _place_of(analysed.passage.text, found, number)
     if start < 0:

@@ -11,6 +11,7 @@ from extractors.finding.target_ahead import begins_later, held_before, holds_in_
 from extractors.finding.target_cases import SHARES, Case, Setting, Verdict, steered_on
 from extractors.language.analysis import Analysed
 from extractors.language.dates import DateMention
+from extractors.language.infinitives import is_infinitive, is_verb
 from extractors.language.numbers import NumberMention
 from extractors.reading.model import Passage
 from schemas.records import Nature
@@ -63,7 +64,7 @@ def settle_moves(setting: Setting, analysed: Analysed, cases: Sequence[Case]) ->
             own = text[first.clause.start : second.clause.end]
             to_do = re.search(r"\bte\s[a-zë]+n\b", own)
             happened = (_is_over(setting, analysed, second) and not to_do) or (
-                second.tense == "none" and not _PLANNED.search(own)
+                second.tense == "none" and not (_PLANNED.search(own) or _is_to_do(own))
             )
             explained = _EXPLAINED.search(own) or _SEEN.search(own)
             happened = happened or (explained is not None and not to_do)
@@ -83,6 +84,21 @@ def settle_moves(setting: Setting, analysed: Analysed, cases: Sequence[Case]) ->
         if before.step is not None and case.number.value == before.number.value:
             # `naar 2,8%; een jaar later: van 2,8% naar 4%`: told as what was to be reached.
             case.verdict = Verdict(None, "number.reached_before", 1.0)
+
+
+def _is_to_do(own: str) -> bool:
+    """Tell whether a line without a finite verb ends or opens with what is to be done.
+
+    `Het tarief verlagen van 9% naar 4%`, `Verlagen van het tarief van 9% naar 4%`.
+    """
+    opens = own.split(maxsplit=1)[0].lower()
+    done = _DONE_FROM.search(own)
+    return (is_verb(opens) and opens.endswith("n")) or (
+        done is not None and is_infinitive(done["verb"].lower())
+    )
+
+
+_DONE_FROM = re.compile(r"\s(?P<verb>[a-zë]{4,}n)\svan\s(?:gemiddeld\s|circa\s|nu\s)?\d")
 
 
 def _is_over(setting: Setting, analysed: Analysed, case: Case) -> bool:

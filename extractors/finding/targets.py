@@ -49,7 +49,7 @@ from extractors.finding.target_times import when_of
 from extractors.finding.target_verdicts import judge
 from extractors.language.analysis import Analysed, Analysis
 from extractors.language.dates import DateMention, resolve
-from extractors.language.dates_meaning import Year, YearRef, is_open, lean_of, with_ref
+from extractors.language.dates_meaning import Day, Year, YearRef, is_open, lean_of, with_ref
 from extractors.language.numbers import NumberMention
 from extractors.putting_away import TOGETHER, PutAway
 from extractors.reading.model import Passage
@@ -162,12 +162,21 @@ _TO_COME = re.compile(
 def with_years_gone_by(analysed: Analysed, anchor: dt.date | None) -> Analysed:
     """Give days and months without a year that of a year gone by that is named before them.
 
-    `In 2028 daalde het aantal: van 84 op 1 januari naar 78 op 31 december`.
+    `In 2028 daalde het aantal: van 84 op 1 januari naar 78 op 31 december`. A day on which
+    something stands at a number is the last of that date, unless the next is nearer:
+    `Op 1 september zijn er 40 plaatsen`.
     """
     dates: list[DateMention] = []
     year: YearRef | None = None
     for date in analysed.dates:
         node = date.meaning.node
+        if anchor is not None and isinstance(node, Day) and node.ref.is_open:
+            stands = _STANDS_THEN.match(analysed.passage.text, date.end) is not None
+            gone = _year_of_last(node, anchor) if stands and node.ref.lean is None else None
+            if gone is not None:
+                meant = replace(date.meaning, node=with_ref(node, gone))
+                dates.append(replace(date, meaning=meant))
+                continue
         told = node is not None and is_open(node) and lean_of(node) is None
         if node is not None and year is not None and told:
             meant = replace(date.meaning, node=with_ref(node, year))
@@ -183,6 +192,22 @@ def with_years_gone_by(analysed: Analysed, anchor: dt.date | None) -> Analysed:
     return analysed if same else replace(analysed, dates=tuple(dates))
 
 
+def _year_of_last(day: Day, anchor: dt.date) -> YearRef | None:
+    """Give the year of the last such day before `anchor`, where that is within half a year."""
+    for year in (anchor.year, anchor.year - 1):
+        gone = anchor - dt.date(year, day.month, min(day.day, _DAYS_OF_ANY_MONTH))
+        if dt.timedelta() <= gone < _HALF_A_YEAR:
+            return YearRef(number=year)
+    return None
+
+
+_DAYS_OF_ANY_MONTH = 28
+_HALF_A_YEAR = dt.timedelta(days=182)
+_STANDS_THEN = re.compile(
+    r"\s(?:is|zijn|staat|staan|woont|wonen|verblijft|verblijven|telt|tellen|bedraagt|bedragen"
+    r"|ligt|liggen|zit|zitten|heeft|hebben)\s(?:er\s)?(?![^;.]*\b(?:klaar|gereed|ge\w+[dt])\b)"
+)
+"""What stands so on a day: `op 1 mei wonen er …`, and not `op 1 mei is de sluis klaar`."""
 _ENDED = re.compile(r"\w\s\S+\s[^\W\d]{3,}\.$")
 """`4,2 km gereed.`: told in few words, with a full stop."""
 _ENDED_IN_FIGURES = re.compile(r"\d[%)]{0,2}\.$")
@@ -210,7 +235,7 @@ def _target(
     change, falls = change_of(analysed.passage.text, clause, number)
     if verdict.rule == "baseline.moved_from":
         change = falls = False
-        since = moved_since(analysed, (clause, number), setting.clock)
+        since = moved_since(analysed, (clause, number), setting.clock, to_level=True)
         when = moved_from_time(analysed, number, setting.clock) or baseline_of(
             analysed, (clause, number), setting.clock
         )
@@ -219,8 +244,10 @@ def _target(
         when = when_of(setting.analysis, analysed, (clause, number), nature, setting.clock)
     baseline = baseline_of(analysed, (clause, number), setting.clock, when) if change else None
     # `Tussen 2010 en 2012 kwamen er 40 woningen bij`: in all of those years.
-    moved = (change and number.unit not in COUNTS) or verdict.rule == "result.moved"
-    since = moved_since(analysed, (clause, number), setting.clock) if moved else None
+    level = verdict.rule == "result.moved"
+    moved = (change and number.unit not in COUNTS) or level
+    place = clause, number
+    since = moved_since(analysed, place, setting.clock, to_level=level) if moved else None
     if nature == "result" and since is not None:
         when = since[1]
         baseline = baseline or (year_of(since[0]) if change and since[0] else None)
@@ -235,7 +262,10 @@ def _target(
     if qualifier == "exact" and verdict.rule in FIRM_AIMS | {"target.listed"}:
         limit = re.search(r"\bbinnen\s$", analysed.passage.text[: number.start], re.IGNORECASE)
         qualifier = "at_most" if limit else qualifier
-    if verdict.rule in {"baseline.existing", "target.of_task"}:
+    part_done = verdict.rule == "target.of_task" and _OF_THE_TASK.search(
+        analysed.passage.text[: number.outer_start]
+    )
+    if part_done or verdict.rule == "baseline.existing":
         # The time beside it is that of the part that was done.
         when = None
     if falls and value > 0:
@@ -259,6 +289,11 @@ def _target(
     )
 
 
+_OF_THE_TASK = re.compile(
+    r"\bvan\s(?:de|het|deze|dit|die|onze|hun|haar|zijn)\s(?:[\w-]+\s)?\w*(?:opgave|taakstelling)\svan\s(?:\w+\s)?$",
+    re.IGNORECASE,
+)
+"""`40% van de opgave van ¤`, of which a part was done; not `er is een opgave van ¤`."""
 _WHOLE = 100
 _PERCENTAGE = re.compile(r"(?:(?:het|een)\s)?\w*percentage\b", re.IGNORECASE)
 """`het percentage huurders gaat van 40 naar 44`: what is printed without its sign."""

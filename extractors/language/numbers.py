@@ -446,7 +446,7 @@ _UNIT_FORMS: tuple[tuple[NumberUnit, str, int], ...] = (
         r"|km[²2]?|kilometers?|hm|m[²³23]?|cm|mm|(?:centi|milli)?meters?|vierkante\s(?:kilo)?meters?|kubieke\smeters?"
         r"|mijl|hectaren?|hectares|ha|are|k?g|kilo(?:gram)?|gram|mg|µg(?:/m3|/m³)?|microgram|[kM]?ton(?:nen)?"
         r"|megaton|kiloton|liters?|dB(?:\(?A\)?)?|decibel|[kMGT]Wh?p?(?:/jaar)?|(?:kilo|mega|giga|tera)watt(?:uur)?"
-        r"|[PTGM]J|petajoule|terajoule|graden|°C?|ppm|mol(?:/ha(?:/j(?:aa)?r)?)?|kV|[MG]bit(?:/s)?|[MG]bps|knopen"
+        r"|[PTGM]J|petajoule|terajoule|graden(?:\sCelsius)?|°C?|ppm|mol(?:/ha(?:/j(?:aa)?r)?)?|kV|[MG]bit(?:/s)?|[MG]bps|knopen"
         r"|CO2-equivalenten|Nm3|m3|m2|Mt|kt|MVA|lux|l(?=\sper\b)|[kKmMgGtTpP](?:ilo|ega|iga|era|eta)\s?[wW]att(?:uur|uren|piek)?"
         r"|[mgtp](?:ega|iga|era|[eéè]ta)joule",
         0,
