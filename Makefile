@@ -29,7 +29,8 @@ $(VENV)/.ready-corpus: pyproject.toml .ci/setup
 
 # A page that cannot be read (exit code 1) is named, and no reason to stop.
 demo: $(VENV)/.ready
-	@$(BIN)/beleid extract corpus --db $(DB) || [ $$? -eq 1 ]
+	@said=$$($(BIN)/beleid extract corpus --db $(DB)) || [ $$? -eq 1 ]; \
+		echo "$$said" | sed '/^Open it: /d'
 	@echo
 	@echo "To be done first, of what is planned with a last day:"
 	@$(SHOW) "SELECT date_to, substr(actors, 1, 40) AS actors, substr(action, 1, 50) AS action, \
@@ -44,7 +45,7 @@ demo: $(VENV)/.ready
 	@$(SHOW) "SELECT value, unit, substr(indicator, 1, 50) AS indicator, when_edtf AS 'when', \
 		document FROM extracted_targets WHERE nature = 'target' ORDER BY date_to DESC LIMIT 5"
 	@echo
-	@echo "Open it in the browser:  $(BIN)/beleid serve --db $(DB) --documents corpus"
+	@echo "Open it in the browser:  $(BIN)/beleid serve --db $(DB)"
 
 test: $(VENV)/.ready-test
 	@$(TEST) -m "not slow"

@@ -13,7 +13,9 @@ import importlib.util
 import json
 import os
 import shlex
+import shutil
 import sqlite3
+import sys
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -256,8 +258,9 @@ def _note_known(changes: Changes, book: RunBook, report: Reporter) -> None:
     for path, document_id in changes.held:
         book.begin()
         database.add_file(book.db, path, document_id)
-        report.held(path)
+        report.same(path, database.other_file(book.db, path, document_id))
         book.count("unchanged")
+        book.count("same")
     for path in changes.missing:
         if not changes.known[path].missing:
             book.begin()
@@ -277,6 +280,7 @@ def _note_unreachable(search: Search, changes: Changes, book: RunBook, report: R
             book.fail(shown(folder), ())
     for failure in failures:
         book.fail(failure.path, (failure,))
+    book.count("unreachable", len(search.failures))
     report.failed(failures)
 
 
@@ -313,7 +317,10 @@ def _take(
             for copy in copies:
                 database.add_file(book.db, shown(copy), outcome.document.id)
                 book.count("unchanged")
+                book.count("same")
             report.stored(name, len(outcome.document.pages), outcome.findings)
+            for copy in copies:
+                report.same(shown(copy), name)
             report.failed(failures)
             return late
     if isinstance(outcome, Died):
@@ -404,7 +411,10 @@ def _day(said: str) -> datetime:
 Documents = Annotated[
     Path | None,
     typer.Option(
-        metavar="FOLDER", callback=_existing, help="Where the PDFs are, to show the pages."
+        metavar="FOLDER",
+        callback=_existing,
+        help="Where the PDFs are, to show the pages.",
+        show_default="where they were extracted",
     ),
 ]
 
@@ -494,6 +504,8 @@ def extract_command(
     if only_new and redo:
         raise typer.BadParameter("contradict each other; leave one out", param_hint=_AT_ONCE)
     choice = Choice(only_new, redo, since.timestamp() if since else None)
+    if not db.exists():
+        _stop_without_files(paths)
     try:
         with only_run(db):
             opened = database.open_database(db)
@@ -502,7 +514,7 @@ def extract_command(
                     number = workers or os.cpu_count() or 1
                     counts = run(opened, paths, options, number, report, choice=choice, dask=dask)
                 if not quiet:
-                    typer.echo(_summary(opened, db, counts, paths))
+                    typer.echo(_summary(opened, db, counts))
             finally:
                 database.close_database(opened)
     except (database.DatabaseError, sqlite3.Error) as error:
@@ -514,10 +526,18 @@ def extract_command(
     raise typer.Exit(1 if counts.failed else 0)
 
 
+def _stop_without_files(paths: Sequence[Path]) -> None:
+    """End where there is nothing to read, before a database is made for it."""
+    search = find_files(paths)
+    if not search.files:
+        Reporter().failed(search.failures)
+        _stop("no PDF files found; no database made", 1)
+
+
 _AT_ONCE = "--only-new and --redo"
 
 
-def _summary(opened: Database, db: Path, counts: database.Counts, paths: Sequence[Path]) -> str:
+def _summary(opened: Database, db: Path, counts: database.Counts) -> str:
     """Say how a run went, what the database holds and, if anything, how to look at it."""
     gone = f", {count(counts.removed, 'file')} gone" if counts.removed else ""
     holds = ", ".join(
@@ -530,16 +550,27 @@ def _summary(opened: Database, db: Path, counts: database.Counts, paths: Sequenc
             ("targets", "target", None),
         )
     )
+    same = f" {counts.same} with the same content as another," if counts.same else ""
+    paths = count(counts.unreachable, "path")
+    nowhere = f"; {paths} without a file that can be read" if counts.unreachable else ""
     told = (
         f"{count(counts.files, 'file')}: {counts.stored} stored ({counts.replaced} replaced),"
-        f" {counts.unchanged} unchanged, {counts.failed} with failures{gone}\n"
+        f" {counts.unchanged - counts.same} unchanged,{same}"
+        f" {counts.failed - counts.unreachable} with failures{gone}{nowhere}\n"
         f"{shown(db)}: {holds}"
     )
     if not opened.table("documents").count:
         return told
-    # With the folder the desk shows the pages too; it takes one.
-    folder = ("--documents", shown(paths[0])) if len(paths) == 1 and paths[0].is_dir() else ()
-    return f"{told}\nOpen it: {shlex.join(('beleid', 'serve', '--db', shown(db), *folder))}"
+    return f"{told}\nOpen it: {shlex.join((_called(), 'serve', '--db', shown(db)))}"
+
+
+def _called() -> str:
+    """Give the name by which a shell finds this program: with its folder if not on the PATH."""
+    called = Path(sys.argv[0])
+    if called.name != "beleid" or shutil.which("beleid"):
+        return "beleid"
+    here = Path.cwd()
+    return shown(called.relative_to(here) if called.is_relative_to(here) else called)
 
 
 @app.command()
@@ -566,8 +597,14 @@ def evaluate(
         opened = database.open_for_reading(db)
         wanted = read_labels(labels)
         result = score(wanted, read_rows(opened, wanted.documents), (kind,) if kind else None)
+        stored = {name for (name,) in opened.execute("SELECT name FROM documents")}
     except (database.DatabaseError, LabelError) as error:
         _stop(str(error))
+    if absent := [name for name in wanted.documents if name not in stored]:
+        told = f"{count(len(absent), 'document')} with labels not in the database: "
+        if len(absent) == len(wanted.documents):
+            _stop(told + ", ".join(absent))
+        typer.echo(f"beleid: {told}{', '.join(absent)}; their labels count as missed", err=True)
     if as_json:
         typer.echo(json.dumps([line.as_dict() for line in result.lines], indent=1))
     else:
@@ -690,11 +727,12 @@ def export_command(
             "--format",
             help="Parquet and shard need: pip install pyarrow",
         ),
-    ] = "parquet",
+    ] = "csv",
 ) -> None:
-    """Write the views and the documents as files: Parquet, CSV, JSON lines or Excel.
+    """Write the views and the documents as files: CSV, JSON lines, Excel or Parquet.
 
-    A shard is every table as Parquet, for `beleid load` to merge into another database.
+    Each record ends with the id by which `beleid explain` knows it. A shard is every
+    table as Parquet, for `beleid load` to merge into another database.
     """
     from desk.exporting import ExportError, export_database
     from schemas.shards import ShardError, write_shard

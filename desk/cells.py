@@ -13,7 +13,7 @@ from markupsafe import Markup, escape
 from desk.dutch import edtf, euros, listed, number, short_day
 from desk.highlighting import highlighted
 from desk.questions import Column
-from desk.words import UNIT_SIGNS, word
+from desk.words import unit_sign, word
 
 _BOUNDS = {"about": "circa ", "at_least": "minstens ", "at_most": "hoogstens "}
 
@@ -75,13 +75,18 @@ def _cents(value: float) -> int:
     return round(value * 100)
 
 
-def measured(value: str, value_max: str | None, unit: str, qualifier: str, change: int) -> str:
-    """Write a target's number with its bounds and unit: `minstens 40 %`, `+15 procentpunt`."""
+def measured(
+    value: str, value_max: str | None, unit: str, qualifier: str, change: int, raw: str = ""
+) -> str:
+    """Write a target's number with its bounds and unit: `minstens 40 %`, `+15 procentpunt`.
+
+    `raw` is the number as printed, which may name a unit of its own: `30 minuten`.
+    """
     sign = "+" if change and float(value) > 0 else ""
     shown = f"{_BOUNDS.get(qualifier, '')}{sign}{number(value)}"
     if value_max is not None:
         shown += f" tot {number(value_max)}"
-    behind = UNIT_SIGNS.get(unit, "")
+    behind = unit_sign(unit, raw)
     return f"{shown}\N{NO-BREAK SPACE}{behind}" if behind else shown
 
 

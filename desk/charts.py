@@ -12,6 +12,8 @@ from math import ceil, floor, log10
 
 from markupsafe import Markup, escape
 
+from desk.words import word
+
 WIDE = 880
 NARROW = 350
 """Widths of the two drawings of each picture, in CSS pixels: a screen and a telephone."""
@@ -194,12 +196,7 @@ def series(dots: Sequence[Dot], title: str, unit: str, write: Callable[[float], 
 
 def series_legend() -> Markup:
     """Say what the signs of a series mean."""
-    names = (
-        ("result", "bereikt"),
-        ("target", "streefcijfer"),
-        ("forecast", "prognose"),
-        ("baseline", "beginstand"),
-    )
+    names = ((kind, word("nature", kind)) for kind in ("result", "target", "forecast", "baseline"))
     items = Markup("").join(
         Markup('<li><svg width="20" height="16" aria-hidden="true">{}</svg> {}</li>').format(
             _sign(kind, 10, 8), name

@@ -161,17 +161,50 @@ def _typed(said: str) -> str | None:
 
 
 def typed_edtf(text: str) -> str:
-    """Read a time that a person typed, as EDTF: EDTF itself, or a date the Dutch way.
+    """Read a time that a person typed, as EDTF: EDTF itself, or words as `edtf` writes them.
 
     Raises ValueError where it is neither.
     """
     said = text.strip()
     if is_valid(said):
         return said
-    date = _typed(" ".join(said.lower().split()))
-    if date is None or not is_valid(date):
+    time = _typed_time(" ".join(said.lower().split()))
+    if time is None or not is_valid(time):
         raise ValueError(f"geen datum: {text}")
-    return date
+    return time
+
+
+_OPEN = (("uiterlijk ", "../{}"), ("vanaf ", "{}/.."), ("omstreeks ", "{}~"))
+_HALVES = {"eerste helft": ("01", "06"), "tweede helft": ("07", "12")}
+_PART_OF_YEAR = re.compile(r"(\w+ (?:kwartaal|helft)) (\d{4})")
+_TYPED_SCHOOL_YEAR = re.compile(r"schooljaar (\d{4})-(\d{4})")
+
+
+def _typed_time(said: str) -> str | None:
+    """Give a time in Dutch words as EDTF; None where it is none."""
+    for word, form in _OPEN:
+        if said.startswith(word):
+            date = _typed_point(said.removeprefix(word))
+            return date and form.format(date)
+    first, until, last = said.partition(" t/m ")
+    if until:
+        start, end = _typed_point(first) or _typed_point(f"{first} {last[-4:]}"), _typed_point(last)
+        return f"{start}/{end}" if start and end else None
+    if match := _TYPED_SCHOOL_YEAR.fullmatch(said):
+        return f"{match[1]}-{_SCHOOL_YEAR[0]}/{match[2]}-{_SCHOOL_YEAR[1]}"
+    if match := _PART_OF_YEAR.fullmatch(said):
+        quarters = {
+            f"{name} kwartaal": (f"{place * 3 + 1:02d}", f"{place * 3 + 3:02d}")
+            for place, name in enumerate(_QUARTERS)
+        }
+        months = (_HALVES | quarters).get(match[1])
+        return months and f"{match[2]}-{months[0]}/{match[2]}-{months[1]}"
+    return _typed_point(said)
+
+
+def _typed_point(said: str) -> str | None:
+    """Give a day, month or year in Dutch as EDTF; None where it is none."""
+    return _typed(said) or (said if "/" not in said and is_valid(said) else None)
 
 
 def typed_number(text: str) -> int | float:

@@ -15,7 +15,7 @@ from desk.asking import query
 from desk.cells import measured
 from desk.dutch import edtf, euros, listed, number, recurrence, short_day
 from desk.highlighting import highlighted
-from desk.words import steps, word
+from desk.words import printed_unit, steps, word
 from schemas.lookups import COMMITMENT_PARTIES, PARTY_ALIASES, PARTY_ROLES
 from schemas.rows import Row
 
@@ -35,8 +35,6 @@ class Field:
     label: str
     value: str
     raw: str = ""
-    how: str = ""
-    """By which steps it was found."""
     exact: str = ""
     """The value as the database has it, where that says more than the Dutch one."""
     party: str = ""
@@ -201,21 +199,18 @@ Words = list[tuple[str, str]]
 async def _commitment(rows: Rows, row: Row) -> tuple[list[Field], Words]:
     parties = await rows(COMMITMENT_PARTIES, row["id"])
     chain = json.loads(row["actor_chain"])
-    how = steps(chain, [party["name"] for party in parties if party["part"] == "actor"])
+    actors = [party for party in parties if party["part"] == "actor"]
     fields = [
-        Field(
-            "Wie" if party["part"] == "actor" else "Voor of met wie",
-            party["name"],
-            how=how if party["part"] == "actor" and len(chain) == 1 else "",
-            exact=_register(party["name"], party["register"]),
-            party=party["register"] or party["name"],
-        )
-        for party in parties
-    ]
-    fields += [
         Field("Wat", row["action"]),
         _when("Wanneer", row, "deadline", row["deadline_text"] or ""),
         Field("Hoe vaak", recurrence(row["recurrence"]), exact=row["recurrence"] or ""),
+        *(_party_field("Wie", party["name"], party["register"]) for party in actors),
+        Field("Wie, gevonden via", _found_by(chain, [party["name"] for party in actors])),
+        *(
+            _party_field("Voor of met wie", party["name"], party["register"])
+            for party in parties
+            if party["part"] != "actor"
+        ),
         Field("Status", word("status", row["status"])),
         Field("Hardheid", word("strength", row["strength"])),
     ]
@@ -225,17 +220,31 @@ async def _commitment(rows: Rows, row: Row) -> tuple[list[Field], Words]:
     return fields, [*words, (row["action"], "what")]
 
 
+def _found_by(chain: list[str], actors: list[str]) -> str:
+    """Say by which steps the actors were found, less their names, which stand above it."""
+    return steps(chain, actors).removesuffix(f" → {', '.join(actors)}")
+
+
 async def _budget(rows: Rows, row: Row) -> tuple[list[Field], Words]:
+    registered = {
+        part: await rows("SELECT name FROM parties WHERE id = ?", row[f"{part}_id"])
+        for part in ("funder", "recipient")
+    }
     fields = [
         Field("Bedrag", euros(row["amount_cents"]), raw=row["raw"]),
         Field("Tot", euros(row["amount_max_cents"])),
         Field("Hoe precies", word("qualifier", row["qualifier"])),
         Field("Per", "jaar" if row["per"] == "year" else row["per"] or ""),
         _when("Periode", row, "period"),
-        Field("Structureel", word("yes", row["structural"])),
+        # A text that says nothing of it does not say that the money is for once.
+        Field("Structureel", "ja" if row["structural"] else ""),
         Field("Waarvoor", row["purpose"] or ""),
-        Field("Betaler", row["funder"] or "", party=row["funder"] or ""),
-        Field("Ontvanger", row["recipient"] or "", party=row["recipient"] or ""),
+        *(
+            _party_field(label, row[part] or "", found[0]["name"] if found else None)
+            for label, (part, found) in zip(
+                ("Betaler", "Ontvanger"), registered.items(), strict=True
+            )
+        ),
         Field("Bron", word("source", row["source"])),
         Field("Kolom", row["column_label"] or ""),
     ]
@@ -245,12 +254,13 @@ async def _budget(rows: Rows, row: Row) -> tuple[list[Field], Words]:
 
 
 async def _target(rows: Rows, row: Row) -> tuple[list[Field], Words]:
-    shown = measured(row["value"], row["value_max"], row["unit"], row["qualifier"], row["change"])
+    names = ("value", "value_max", "unit", "qualifier", "change", "raw")
+    shown = measured(*(row[name] for name in names))
     fields = [
         Field("Indicator", row["indicator"]),
         Field("Aard", word("nature", row["nature"])),
         Field("Getal", shown, raw=row["raw"]),
-        Field("Eenheid", word("unit", row["unit"])),
+        Field("Eenheid", printed_unit(row["unit"], row["raw"]) or word("unit", row["unit"])),
         Field("Verandering", "ja: een stijging of daling" if row["change"] else "nee: een niveau"),
         Field("Vergeleken met", edtf(row["baseline"]), exact=row["baseline"] or ""),
         _when("Wanneer", row, "when_edtf"),
@@ -267,12 +277,7 @@ async def _party(rows: Rows, row: Row) -> tuple[list[Field], Words]:
     aliases = await rows(PARTY_ALIASES, row["document_id"], row["entry"])
     register = await rows("SELECT name FROM parties WHERE id = ?", row["party_id"])
     fields = [
-        Field(
-            "Naam",
-            row["name"],
-            exact=_register(row["name"], register[0]["name"] if register else None),
-            party=register[0]["name"] if register else row["name"],
-        ),
+        _party_field("Naam", row["name"], register[0]["name"] if register else None),
         Field("Andere namen", listed(alias["name"] for alias in aliases)),
         Field("Soort", word("type", row["type"])),
         Field("Rollen", ", ".join(word("role", one["role"]) for one in every)),
@@ -304,8 +309,10 @@ def _when(label: str, row: Row, column: str, raw: str = "") -> Field:
     return Field(label, edtf(value), raw=raw, exact=f"{value} · {days}")
 
 
-def _register(name: str, register: str | None) -> str:
-    return f"in het register: {register}" if register and register != name else ""
+def _party_field(label: str, name: str, register: str | None) -> Field:
+    """Name a party as all documents together do, with the words of this one beside it."""
+    known = register or name
+    return Field(label, known, raw=name if known != name else "", party=known)
 
 
 def _printed(raw: str) -> str:
@@ -313,8 +320,8 @@ def _printed(raw: str) -> str:
     return re.sub(r"\s*\([^)]*\)$", "", raw)
 
 
-def confidence_words(confidence: float) -> str:
-    """Say how sure a record is: `95 %, zeer zeker`."""
-    steps = ((0.9, "zeer zeker"), (0.75, "zeker"), (0.6, "redelijk zeker"))
-    said = next((words for bound, words in steps if confidence >= bound), "onzeker")
-    return f"{number(round(confidence * 100))}\N{NO-BREAK SPACE}%, {said}"
+def confidence_words(confidence: float, kind: str) -> str:
+    """Say how sure it is that a record is one: `95 %, zeer zeker dat dit een bedrag is`."""
+    steps = ((0.9, "zeer zeker dat"), (0.75, "zeker dat"), (0.6, "redelijk zeker dat"))
+    said = next((words for bound, words in steps if confidence >= bound), "onzeker of")
+    return f"{number(round(confidence * 100))}\N{NO-BREAK SPACE}%, {said} dit een {kind} is"

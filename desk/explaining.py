@@ -82,12 +82,22 @@ Field = tuple[str, object, str]
 """Name, value, and the words or the way that gave it."""
 
 
+_OURS: Mapping[str, str] = {
+    "geen handelende partij genoemd": "no acting party named",
+    "eigen plan →": "its own plan →",
+    "eigen tekst →": "its own text →",
+}
+"""What steps to an actor say in our words; all others are the document's."""
+
+
 def _commitment(db: Database, row: Row) -> Iterator[Field]:
     actors: list[str] = []
     for part, name, register in db.execute(COMMITMENT_PARTIES, [row["id"]]).fetchall():
         actors += [name] * (part == "actor")
         yield part, name, _in_register(name, register)
     by = steps(json.loads(row["actor_chain"]), actors) or "their names in the text"
+    for dutch, english in _OURS.items():
+        by = by.replace(dutch, english)
     yield "actors by", by if actors else "nobody is told of", ""
     yield "action", row["action"], ""
     yield "deadline", _days(row, "deadline"), _words(row["deadline_text"])
@@ -102,7 +112,7 @@ def _budget(db: Database, row: Row) -> Iterator[Field]:
     yield "qualifier", row["qualifier"], ""
     yield "per", row["per"], ""
     yield "period", _days(row, "period"), ""
-    yield "structural", "yes" if row["structural"] else "no", ""
+    yield "structural", "yes" if row["structural"] else None, ""
     yield "purpose", row["purpose"], ""
     for part in ("funder", "recipient"):
         register = db.execute(

@@ -19,7 +19,7 @@ from openpyxl.utils import get_column_letter
 
 from desk.cells import text
 from desk.questions import Column, Question
-from schemas.views import VIEWS
+from schemas.views import VIEWS, with_ids
 
 _MOST_ROWS = 100_000
 """Rows of one answer that are given at once: more than any spreadsheet is read with."""
@@ -159,6 +159,9 @@ def export_database(
     Excel has them as the sheets of one file. Gives each file with its number of rows.
     Raises `ExportError`.
     """
+    if form == "parquet":
+        # Before a folder is made for nothing.
+        _pyarrow()
     try:
         folder.mkdir(parents=True, exist_ok=True)
         if form == "xlsx":
@@ -175,7 +178,8 @@ def export_database(
 
 
 def _read(connection: sqlite3.Connection, table: str) -> tuple[list[str], list[tuple[Any, ...]]]:
-    cursor = connection.execute(f"SELECT * FROM {table}")
+    """Give the names of the columns and the rows; those of a view with the id of each record."""
+    cursor = connection.execute(with_ids(table) if table in VIEWS else f"SELECT * FROM {table}")
     return [column[0] for column in cursor.description], cursor.fetchall()
 
 
@@ -203,13 +207,7 @@ def _write_workbook(connection: sqlite3.Connection, path: Path) -> tuple[Path, i
 
 
 def _write_parquet(path: Path, names: list[str], rows: list[tuple[Any, ...]]) -> None:
-    try:
-        import pyarrow  # noqa: PLC0415 - an extra: large, and needed here alone
-        from pyarrow import parquet  # noqa: PLC0415
-    except ImportError as error:
-        raise ExportError(
-            "Parquet needs pyarrow; install it with: pip install pyarrow, or choose --format csv"
-        ) from error
+    pyarrow, parquet = _pyarrow()
     columns = {}
     for place, name in enumerate(names):
         values = [row[place] for row in rows]
@@ -217,6 +215,17 @@ def _write_parquet(path: Path, names: list[str], rows: list[tuple[Any, ...]]) ->
     # Opened here: pyarrow takes no path of other bytes than UTF-8.
     with path.open("wb") as file:
         parquet.write_table(pyarrow.table(columns), file)
+
+
+def _pyarrow() -> tuple[Any, Any]:
+    try:
+        import pyarrow  # noqa: PLC0415 - an extra: large, and needed here alone
+        from pyarrow import parquet  # noqa: PLC0415
+    except ImportError as error:
+        raise ExportError(
+            "Parquet needs pyarrow; install it with: pip install pyarrow, or choose --format csv"
+        ) from error
+    return pyarrow, parquet
 
 
 def _typed(pyarrow: Any, name: str, values: list[Any]) -> tuple[list[Any], Any]:

@@ -1,4 +1,4 @@
-"""The PDFs of one folder, found by what they hold, and their pages as pictures."""
+"""The PDFs of a database, known by what they hold, and their pages as pictures."""
 
 from __future__ import annotations
 
@@ -19,28 +19,25 @@ _WIDEST = 2400
 _KEPT_PAGES = 48
 
 
-class PdfFolder:
-    """Gives the PDFs of a folder by the id of their content.
+class PdfFiles:
+    """Gives the PDFs of a database from where they were when they were extracted.
 
-    A request names no path, so nothing outside the folder can be asked for; a file
-    that a link leads to outside the folder is not given either. Safe for threads.
+    A request names no path. What stands there now is given only if it has the content that
+    the database knows, so that no other file can be had. Safe for threads.
     """
 
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder.resolve()
+    def __init__(self) -> None:
         self._lock = threading.Lock()
         # PDFium may be used by one thread at a time.
         self._pdfium = threading.Lock()
         self._hashes: dict[Path, tuple[int, int, str]] = {}
         self._pages: OrderedDict[tuple[Path, int, int], bytes] = OrderedDict()
 
-    def find(self, document_id: str, names: Iterable[str]) -> Path | None:
-        """Give the file with this content, looking first at those of the given names."""
+    def find(self, document_id: str, paths: Iterable[str]) -> Path | None:
+        """Give the file with this content, among those that the database names."""
         with self._lock:
-            files = [path for path in find_files([self._folder]).files if self._is_inside(path)]
-            known = set(names)
-            for path in sorted(files, key=lambda path: path.name not in known):
-                if self._id_of(path) == document_id:
+            for path in map(Path, paths):
+                if path.is_absolute() and self._id_of(path) == document_id:
                     return path
         return None
 
@@ -61,9 +58,6 @@ class PdfFolder:
                     self._pages.popitem(last=False)
         return image
 
-    def _is_inside(self, path: Path) -> bool:
-        return path.resolve().is_relative_to(self._folder)
-
     def _id_of(self, path: Path) -> str | None:
         try:
             state = path.stat()
@@ -74,6 +68,30 @@ class PdfFolder:
         except OSError:
             return None
         return known[2]
+
+
+class PdfFolder(PdfFiles):
+    """Gives the PDFs of one folder, whatever they are called there.
+
+    Nothing outside the folder is given; neither is a file that a link leads to outside it.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__()
+        self._folder = folder.resolve()
+
+    def find(self, document_id: str, paths: Iterable[str]) -> Path | None:
+        """Give the file with this content, looking first at those of the same names."""
+        known = {path.replace("\\", "/").rpartition("/")[2] for path in paths}
+        with self._lock:
+            files = [path for path in find_files([self._folder]).files if self._is_inside(path)]
+            for path in sorted(files, key=lambda path: path.name not in known):
+                if self._id_of(path) == document_id:
+                    return path
+        return None
+
+    def _is_inside(self, path: Path) -> bool:
+        return path.resolve().is_relative_to(self._folder)
 
 
 def _draw(path: Path, page: int) -> bytes | None:

@@ -15,12 +15,13 @@ from desk.asking import query
 from desk.charts import WIDE, Bar, Dot, series, series_legend, stacked_bars
 from desk.dutch import number, short_euros
 from desk.questions import Question, where_all
-from desk.words import UNIT_SIGNS, word
+from desk.words import unit_sign, word
 
 Row = Mapping[str, Any]
 
 _STATUSES = ("planned", "ongoing", "done", "cancelled")
 _MOST_BARS = 32
+_MOST_BUDGET_BARS = 24
 _PROGRAMMES = 7
 _SERIES = 9
 
@@ -105,16 +106,18 @@ def deadline_bars(
     return drawn + Markup(note).format(number(outside), shown[0], shown[-1])
 
 
-def _fullest(totals: Mapping[int, int]) -> range:
+def _fullest(totals: Mapping[int, int], most: int = _MOST_BARS) -> range:
     """Give the years to draw: all, or the stretch that has the most where they are too many.
 
     A lone date far away, such as 2050, would squeeze all others.
     """
     first, last = min(totals), max(totals)
-    if last - first < _MOST_BARS:
+    if last - first < most:
         return range(first, last + 1)
-    stretches = (range(begin, begin + _MOST_BARS) for begin in range(first, last - _MOST_BARS + 2))
-    return max(stretches, key=lambda years: (sum(totals.get(y, 0) for y in years), years[-1]))
+    stretches = (range(begin, begin + most) for begin in range(first, last - most + 2))
+    best = max(stretches, key=lambda years: (sum(totals.get(y, 0) for y in years), years[-1]))
+    filled = [year for year in best if year in totals]
+    return range(filled[0], filled[-1] + 1)
 
 
 async def _budgets(asked: _Asked) -> Markup:
@@ -134,23 +137,38 @@ async def _budgets(asked: _Asked) -> Markup:
     if len(sums) < 2:
         return Markup("")
     names = [*largest, rest] if len(weight) > len(largest) else largest
+    totals = {year: sum(parts.values()) for year, parts in sums.items()}
+    # Every year has its place, also one without money, so that distances tell the truth.
+    shown = _fullest({year: len(parts) for year, parts in sums.items()}, _MOST_BUDGET_BARS)
     bars = [
         Bar(
             str(year),
-            tuple(sums[year].get(name, 0.0) for name in names),
+            tuple(sums[year].get(name, 0.0) if year in sums else 0.0 for name in names),
             asked.narrowed(jaar=str(year)),
-            f"{year}: {short_euros(sum(sums[year].values()))}",
+            f"{year}: {short_euros(totals.get(year, 0.0))}",
         )
-        for year in sorted(sums)[-_MOST_BARS:]
+        for year in shown
     ]
-    return stacked_bars(bars, [_cut(name, 60) for name in names], "Bedragen per jaar", short_euros)
+    drawn = stacked_bars(bars, [_cut(name, 60) for name in names], "Bedragen per jaar", short_euros)
+    outside = [
+        Markup('<a href="{}">{}</a>: {}').format(
+            asked.narrowed(jaar=str(year)), year, short_euros(totals[year])
+        )
+        for year in sorted(totals)
+        if year not in shown
+    ]
+    if not outside:
+        return drawn
+    return drawn + Markup('<p class="note">Niet in beeld: {}.</p>').format(
+        Markup(", ").join(outside)
+    )
 
 
 async def _series(asked: _Asked) -> Markup:
     rows = await asked.rows(
         "lower(r.indicator) AS series, r.indicator AS indicator, r.unit AS unit, r.change AS"
         " change, r.nature AS nature, r.value AS value, substr(r.date_to, 1, 4) AS year, r.id"
-        " AS id, r.document AS document",
+        " AS id, r.document AS document, r.raw AS raw",
         more=("r.date_to IS NOT NULL",),
     )
     telling = [group for group in of_one_thing(rows) if len({row["year"] for row in group}) > 1]
@@ -162,7 +180,7 @@ async def _series(asked: _Asked) -> Markup:
     base = asked.address.rpartition("/")[0]
     drawn = []
     for group in telling[:_SERIES]:
-        sign = UNIT_SIGNS.get(group[0]["unit"], word("unit", group[0]["unit"]))
+        sign = _sign(group[0])
         dots = [
             Dot(
                 float(row["year"]),
@@ -195,7 +213,7 @@ def of_one_thing(rows: Sequence[Row]) -> Iterator[list[Row]]:
     """
     groups: dict[tuple[str, str, int], list[Row]] = defaultdict(list)
     for row in rows:
-        groups[row["series"], row["unit"], row["change"]].append(row)
+        groups[row["series"], _sign(row), row["change"]].append(row)
     for group in groups.values():
         if not _disagrees(group):
             yield group
@@ -204,6 +222,12 @@ def of_one_thing(rows: Sequence[Row]) -> Iterator[list[Row]]:
         for row in group:
             apart[row["document"]].append(row)
         yield from apart.values()
+
+
+def _sign(row: Row) -> str:
+    """Give the unit of a number in a series; a bare number is of what is counted."""
+    unit = row["unit"]
+    return unit_sign(unit, row.get("raw", "")) or (word("unit", unit) if unit != "other" else "")
 
 
 def _disagrees(group: Sequence[Row]) -> bool:

@@ -16,6 +16,7 @@ from weakref import WeakKeyDictionary
 from datasette import hookimpl
 from datasette.app import Datasette
 from datasette.database import QueryInterrupted
+from datasette.filters import FilterArguments
 from datasette.utils.asgi import NotFound, Response
 from markupsafe import Markup, escape
 
@@ -27,13 +28,18 @@ from desk.dutch_failures import dutch_failure
 from desk.dutch_reasons import dutch_reason
 from desk.evidence import RECORD_TABLES, SHOWN_TABLES, confidence_words, find_evidence
 from desk.exporting import answer_as_csv, answer_as_workbook
-from desk.pdf_folder import PdfFolder
+from desk.pdf_folder import PdfFiles, PdfFolder
 from desk.pictures import picture
 from desk.questions import BY_NAME, QUESTIONS, Question
+from desk.searching import other_pages
+from desk.viewing import LEADING, party_condition, record_of
 from schemas.reviews import ReviewError
 
-_RECORD = rf"^/(?P<database>[^/]+)/(?P<table>{'|'.join(SHOWN_TABLES)})/(?P<id>[0-9a-f]{{20}})"
+_TABLE = rf"^/(?P<database>[^/]+)/(?P<table>{'|'.join(SHOWN_TABLES)})"
+_RECORD = _TABLE + r"/(?P<id>[0-9a-f]{20})"
+_SHORT_RECORD = _TABLE + r"/(?P<id>[0-9a-f]{4,20})"
 _QUESTION = rf"^/(?P<database>[^/]+)/(?P<question>{'|'.join(BY_NAME)})"
+_WHOLE_ID = 20
 _MOST_SUGGESTED = 400
 _LISTS = ("actors", "counterparties", "aliases", "roles", "section", "actor_chain")
 _HEADERS = (
@@ -53,7 +59,7 @@ class Desk:
     """What the pages of one Datasette are made with."""
 
     database: str
-    folder: PdfFolder | None = None
+    folder: PdfFiles
     reviews: reviewing.Reviews | None = None
     """Where a person's judgements go; None where the desk only shows."""
 
@@ -101,7 +107,7 @@ def register_routes(datasette: Datasette) -> list[tuple[str, Callable[..., Any]]
         (r"^/$", _safe(_home)),
         (_QUESTION + "$", _safe(_question)),
         (_QUESTION + r"\.(?P<form>csv|xlsx)$", _export),
-        (_RECORD + "$", _safe(_record)),
+        (_SHORT_RECORD + "$", _safe(_record)),
         (r"^/-/pdf/(?P<document>[0-9a-f]{16})$", _pdf),
         (r"^/-/bladzijde/(?P<document>[0-9a-f]{16})/(?P<page>[0-9]{1,5})\.png$", _page_image),
         (r"^/-/nakijken$", _sign_in),
@@ -119,13 +125,15 @@ def extra_template_vars(datasette: Datasette) -> dict[str, Any]:
         "column_name": lambda name: words.COLUMNS.get(name, name),
         "nummer": dutch.number,
         "operators": words.OPERATORS,
+        "leading": LEADING,
+        "has_party_filter": lambda table: party_condition(table) is not None,
     }
 
 
 @hookimpl  # type: ignore[untyped-decorator]
 def render_cell(
     row: Any, value: object, column: str, table: str | None, datasette: Datasette
-) -> Markup | None:
+) -> Markup | Awaitable[Markup | None] | None:
     """Link a record to its page and a page number to the PDF; say fixed values in Dutch."""
     desk = _desks.get(datasette)
     if desk is None or table is None:
@@ -139,6 +147,8 @@ def render_cell(
         number = document["value"] if isinstance(document, dict) else document
         # A file that could not be read has no document, and one as a whole no page.
         return _link(f"/-/pdf/{number}#page={value}", value) if number and value else None
+    if LEADING.get(table) == column:
+        return _to_record(datasette, desk.database, table, row, value)
     if column == "document" and table.startswith("extracted_"):
         address = f"/{desk.database}/alles-uit-een-document?{urlencode({'document': value})}"
         return _link(address, value)
@@ -157,6 +167,26 @@ def render_cell(
     if said is None or said == value:
         return None
     return Markup('<span title="{}">{}</span>').format(value, said)
+
+
+async def _to_record(
+    datasette: Datasette, database: str, view: str, row: Any, value: object
+) -> Markup | None:
+    """Lead from what a view's row says to the record, with its place on the page."""
+    record = await record_of(datasette, database, view, row)
+    return _link(record_address(database, *record), value) if record else None
+
+
+@hookimpl  # type: ignore[untyped-decorator]
+def filters_from_request(
+    request: Any, database: str, table: str, datasette: Datasette
+) -> FilterArguments | None:
+    """Narrow a view to a party under all its names, as the questions do."""
+    desk = _desks.get(datasette)
+    name, condition = request.args.get("_partij"), party_condition(table)
+    if desk is None or desk.database != database or not name or condition is None:
+        return None
+    return FilterArguments([condition], {"_partij": name}, [f"partij “{name}”"])
 
 
 @hookimpl  # type: ignore[untyped-decorator]
@@ -300,8 +330,10 @@ async def _question(datasette: Datasette, request: Any) -> Response:
             "nearest": await _nearest(datasette, desk.database, question, given)
             if "dag" in given and not answer.rows
             else [],
+            "other_pages": await other_pages(datasette, desk.database, given)
+            if question.name == "zoeken-in-zinnen"
+            else None,
             "document": await home.document(datasette, desk.database, given.get("document", "")),
-            "has_folder": desk.folder is not None,
             "unread": [
                 p for p in question.parameters if p.kind == "date" and _is_unread(given[p.name])
             ],
@@ -383,6 +415,8 @@ async def _record(datasette: Datasette, request: Any) -> Response:
     table, record = request.url_vars["table"], request.url_vars["id"]
     evidence = None
     if request.url_vars["database"] == desk.database:
+        if len(record) < _WHOLE_ID and (whole := await _whole_id(datasette, desk, table, record)):
+            return Response.redirect(record_address(desk.database, table, whole))
         evidence = await find_evidence(datasette, desk.database, table, record)
     if evidence is None:
         return await _error(
@@ -401,9 +435,11 @@ async def _record(datasette: Datasette, request: Any) -> Response:
             "evidence": evidence,
             "kind": words.word("record", table),
             "is_record": is_record,
-            "has_folder": desk.folder is not None,
+            "has_folder": isinstance(desk.folder, PdfFolder),
             "has_pdf": await _find_file(datasette, desk, evidence.document["id"]) is not None,
-            "confidence": confidence_words(evidence.row["confidence"]) if is_record else "",
+            "confidence": confidence_words(evidence.row["confidence"], words.word("record", table))
+            if is_record
+            else "",
             "reason": dutch_reason(evidence.row["rule"]) if is_record else "",
             "word": words.word,
             "edtf": dutch.edtf,
@@ -417,15 +453,23 @@ async def _record(datasette: Datasette, request: Any) -> Response:
     )
 
 
+async def _whole_id(datasette: Datasette, desk: Desk, table: str, begin: str) -> str | None:
+    """Give the id that alone begins with these digits, as `beleid explain` takes them too."""
+    found = await query(
+        datasette,
+        desk.database,
+        f"SELECT id FROM {table} WHERE id BETWEEN ? AND ? LIMIT 2",
+        [begin, begin + "g"],
+    )
+    return found[0]["id"] if len(found) == 1 else None
+
+
 async def _find_file(datasette: Datasette, desk: Desk, document: str) -> Path | None:
     """Give the PDF of a document; reading a large folder is left to another thread."""
-    if desk.folder is None:
-        return None
     files = await query(
         datasette, desk.database, "SELECT path FROM files WHERE document_id = ?", [document]
     )
-    names = [file["path"].replace("\\", "/").rpartition("/")[2] for file in files]
-    return await asyncio.to_thread(desk.folder.find, document, names)
+    return await asyncio.to_thread(desk.folder.find, document, [file["path"] for file in files])
 
 
 async def _pdf(datasette: Datasette, request: Any) -> Response:
@@ -445,7 +489,7 @@ async def _page_image(datasette: Datasette, request: Any) -> Response:
     desk = _desks[datasette]
     path = await _find_file(datasette, desk, request.url_vars["document"])
     image = None
-    if desk.folder is not None and path is not None:
+    if path is not None:
         page = int(request.url_vars["page"])
         image = await asyncio.to_thread(desk.folder.page_image, path, page)
     if image is None:
@@ -494,8 +538,8 @@ async def _judge(datasette: Datasette, request: Any) -> Response:
 # ------------------------------------------------------------------------ errors
 
 _MISSING = (
-    "Het PDF-bestand van dit document staat niet in de map die bij het starten is opgegeven"
-    " (beleid serve --documents MAP), of deze bladzijde is er niet."
+    "Het PDF-bestand van dit document staat niet waar het werd gelezen of in de map die bij het"
+    " starten is opgegeven (beleid serve --documents MAP), of deze bladzijde is er niet."
 )
 _IN_USE = (
     "Uw oordeel is niet bewaard: een ander programma schrijft nu in de database, misschien"

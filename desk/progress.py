@@ -82,10 +82,10 @@ class Reporter:
         if self._verbose:
             self._say(f"unchanged: {self._short(path)}")
 
-    def held(self, path: str) -> None:
-        """Say that a file's content is stored already, under another path."""
+    def same(self, path: str, other: str) -> None:
+        """Say that a file has the content of another one, which is stored."""
         if self._says_each:
-            self._say(f"same content as a stored file: {self._short(path)}")
+            self._say(f"same content as {self._short(other)}: {self._short(path)}")
 
     def missing(self, path: str) -> None:
         """Say that a file which the database knows is gone."""

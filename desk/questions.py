@@ -190,7 +190,8 @@ def where_all(conditions: Sequence[str]) -> str:
 COMMITMENTS = """
 SELECT c.id, 'commitments' AS record_table, c.document_id, d.name AS document, d.kind,
   c.passage_id, c.position, c.action, c.deadline, c.date_from, c.date_to, c.recurrence,
-  c.status, c.strength, c.confidence
+  c.status, c.strength, c.confidence,
+  CASE WHEN d.date_source IS NOT 'metadata' THEN d.date_from END AS written
 FROM commitments AS c LEFT JOIN documents AS d ON d.id = c.document_id
 WHERE c.review IS NOT 'rejected'"""
 
@@ -205,7 +206,7 @@ WHERE b.review IS NOT 'rejected'"""
 TARGETS = """
 SELECT t.id, 'targets' AS record_table, t.document_id, d.name AS document, d.kind,
   t.passage_id, t.position, t.indicator, t.value, t.value_max, t.unit, t.qualifier, t.nature,
-  t.change, t.baseline, t.when_edtf, t.date_from, t.date_to, t.confidence
+  t.change, t.baseline, t.when_edtf, t.date_from, t.date_to, t.raw, t.confidence
 FROM targets AS t LEFT JOIN documents AS d ON d.id = t.document_id
 WHERE t.review IS NOT 'rejected'"""
 
@@ -306,7 +307,7 @@ _HOW_MUCH = Column(
     "CASE r.record_table WHEN 'budgets' THEN (SELECT json_object('cents', amount_cents,"
     " 'cents_max', amount_max_cents, 'qualifier', qualifier, 'per', per) FROM budgets"
     " WHERE id = r.id) WHEN 'targets' THEN (SELECT json_object('value', value, 'value_max',"
-    " value_max, 'unit', unit, 'qualifier', qualifier, 'change', change) FROM targets"
+    " value_max, 'unit', unit, 'qualifier', qualifier, 'change', change, 'raw', raw) FROM targets"
     " WHERE id = r.id) END",
     "much",
 )
@@ -314,14 +315,24 @@ _PAGE = Column("blz.", "(SELECT page FROM passages WHERE id = r.passage_id)", "p
 _DOCUMENT = Column("document", "r.document", "document")
 
 
-def _named(part: str) -> str:
-    return (
-        "(SELECT json_group_array(name) FROM (SELECT name FROM commitment_parties"
-        f" WHERE commitment_id = r.id AND part = '{part}' ORDER BY position))"
-    )
+_ACTORS = "commitment_parties AS cp WHERE cp.commitment_id = r.id AND cp.part = 'actor'"
 
-
-_WHO = Column("wie", _named("actor"), "names")
+# Under the name that holds for all documents, as the choices beside the table have it.
+_WHO = Column(
+    "wie",
+    "(SELECT json_group_array(name) FROM (SELECT coalesce((SELECT name FROM parties"
+    f" WHERE id = cp.party_id), cp.name) AS name FROM {_ACTORS}"
+    " GROUP BY 1 ORDER BY min(cp.position)))",
+    "names",
+)
+_WHO_PRINTED = Column(
+    "wie in de tekst",
+    "(SELECT json_group_array(name) FROM"
+    f" (SELECT cp.name AS name FROM {_ACTORS} ORDER BY cp.position))",
+    "names",
+    on_page=False,
+)
+_ID = Column("kenmerk", "r.id", on_page=False)
 _WHAT = Column("wat", "r.action", "found")
 _WHEN = Column("wanneer", "r.deadline", "edtf")
 _STATUS = Column("status", "r.status", "word", "status")
@@ -392,7 +403,9 @@ _BY_ACTOR = Facet(
     " WHERE part = 'actor' AND party_id = :wie)",
 )
 
-_COMMITMENT_COLUMNS = (_WHO, _WHAT, _WHEN, _STATUS, _STRENGTH, _DOCUMENT, _PAGE)
+_COMMITMENT_COLUMNS = (
+    *(_WHO, _WHAT, _WHEN, _STATUS, _STRENGTH, _DOCUMENT, _PAGE, _WHO_PRINTED, _ID),
+)
 _COMMITMENT_FACETS = (_BY_ACTOR, _BY_STATUS, _BY_STRENGTH, _BY_KIND, _BY_YEAR)
 _COMMITMENT = ("afspraak", "afspraken")
 
@@ -422,10 +435,12 @@ QUESTIONS: tuple[Question, ...] = (
         name="toezeggingen-per-partij",
         title="Wat heeft een partij toegezegd?",
         explanation="Toezeggingen, afspraken en plannen, per partij die ze uitvoert. Vul een"
-        " partij in, of kies er een uit de lijst.",
+        " partij in, of kies er een uit de lijst. De nieuwste documenten staan vooraan, en wat"
+        " niemand met name doet achteraan.",
         rows=COMMITMENTS,
         columns=_COMMITMENT_COLUMNS,
-        order="r.document, r.document_id, r.position",
+        order=f"NOT EXISTS (SELECT 1 FROM {_ACTORS}), r.written DESC, r.document, r.document_id,"
+        " r.position",
         parameters=(_PARTY, _WORDS),
         facets=_COMMITMENT_FACETS,
         unit=_COMMITMENT,
@@ -444,6 +459,8 @@ QUESTIONS: tuple[Question, ...] = (
             _STATUS,
             _DOCUMENT,
             _PAGE,
+            _WHO_PRINTED,
+            _ID,
         ),
         order="r.date_to, r.document, r.document_id, r.position",
         parameters=(
@@ -474,6 +491,8 @@ QUESTIONS: tuple[Question, ...] = (
             Column("later genoemd", _HOW_MANY_LATER, "number"),
             _DOCUMENT,
             _PAGE,
+            _WHO_PRINTED,
+            _ID,
         ),
         order="r.date_to DESC, r.document, r.document_id, r.position",
         parameters=(
@@ -514,6 +533,7 @@ QUESTIONS: tuple[Question, ...] = (
             Column("wanneer", "r.moment", "edtf"),
             _DOCUMENT,
             _PAGE,
+            _ID,
         ),
         # Lines of a budget end with each year, and would hide what is to be done.
         order="r.what, coalesce(r.date_to, r.date_from), r.document, r.document_id, r.position",
@@ -545,9 +565,10 @@ QUESTIONS: tuple[Question, ...] = (
             Column("programma", "r.purpose", "found"),
             Column("jaar", "r.year"),
             Column("bedrag", "r.cents / 100.0", "euros"),
-            Column("structureel", "r.structural", "word", "yes"),
+            Column("structureel", "nullif(r.structural, 0)", "word", "yes"),
             Column("aantal bedragen", "r.parts", "number"),
             _DOCUMENT,
+            Column("kenmerk van het eerste", "r.id", on_page=False),
         ),
         order="r.document, r.document_id, r.position, r.year",
         parameters=(
@@ -567,7 +588,7 @@ QUESTIONS: tuple[Question, ...] = (
         facets=(
             _BY_DOCUMENT,
             Facet("jaar", "Jaar", "r.year", newest_first=True),
-            Facet("structureel", "Structureel", "r.structural", "yes"),
+            Facet("structureel", "Structureel", "r.structural", "structural"),
             Facet("bron", "Bron", "r.source", "source"),
             _BY_KIND,
         ),
@@ -580,8 +601,8 @@ QUESTIONS: tuple[Question, ...] = (
         explanation="Bedragen waarbij de tekst zegt wie betaalt of wie ontvangt.",
         rows=BUDGETS + " AND (b.funder IS NOT NULL OR b.recipient IS NOT NULL)",
         columns=(
-            Column("betaler", "r.funder"),
-            Column("ontvanger", "r.recipient"),
+            Column("betaler", _in_register("funder")),
+            Column("ontvanger", _in_register("recipient")),
             Column("bedrag", "r.amount_cents / 100.0", "money"),
             Column("tot", "r.amount_max_cents / 100.0", "euros", on_page=False),
             Column("hoe precies", "r.qualifier", "word", "qualifier", on_page=False),
@@ -590,6 +611,9 @@ QUESTIONS: tuple[Question, ...] = (
             Column("periode", "r.period", "edtf"),
             _DOCUMENT,
             _PAGE,
+            Column("betaler in de tekst", "r.funder", on_page=False),
+            Column("ontvanger in de tekst", "r.recipient", on_page=False),
+            _ID,
         ),
         order="r.amount_cents DESC, r.document, r.document_id, r.position",
         parameters=(
@@ -607,7 +631,7 @@ QUESTIONS: tuple[Question, ...] = (
         facets=(
             Facet("betaler", "Betaler", _in_register("funder")),
             Facet("ontvanger", "Ontvanger", _in_register("recipient")),
-            Facet("structureel", "Structureel", "r.structural", "yes"),
+            Facet("structureel", "Structureel", "r.structural", "structural"),
             _BY_YEAR,
             _BY_KIND,
         ),
@@ -625,13 +649,14 @@ QUESTIONS: tuple[Question, ...] = (
             Column(
                 "getal",
                 "json_object('value', r.value, 'value_max', r.value_max, 'unit', r.unit,"
-                " 'qualifier', r.qualifier, 'change', r.change)",
+                " 'qualifier', r.qualifier, 'change', r.change, 'raw', r.raw)",
                 "value",
             ),
             Column("wanneer", "r.when_edtf", "edtf"),
             Column("vergeleken met", "r.baseline", "edtf"),
             _DOCUMENT,
             _PAGE,
+            _ID,
         ),
         order="lower(r.indicator), coalesce(r.date_to, r.date_from), r.document, r.document_id,"
         " r.position",
@@ -668,6 +693,7 @@ QUESTIONS: tuple[Question, ...] = (
             Column("wanneer", "r.moment", "edtf"),
             _DOCUMENT,
             _PAGE,
+            _ID,
         ),
         order="r.document, r.document_id, r.what, r.position",
         parameters=(
@@ -692,19 +718,23 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         name="alles-uit-een-document",
         title="Wat staat er in een document?",
-        explanation="Alle afspraken, bedragen, streefcijfers en partijen van een document, in de"
-        " volgorde van de tekst.",
+        explanation="Alle afspraken, bedragen, streefcijfers en partijen van een document: per"
+        " soort, en daarbinnen in de volgorde van de tekst.",
         rows=ALL_RECORDS,
         columns=(
             Column("soort", "r.what"),
+            Column("wie", f"CASE r.what WHEN 'afspraak' THEN {_WHO.sql} END", "names"),
             Column("wat", "r.said", "found"),
+            Column("status", "(SELECT status FROM commitments WHERE id = r.id)", "word", "status"),
             _HOW_MUCH,
             Column("wanneer", "r.moment", "edtf"),
             _DOCUMENT,
             _PAGE,
+            _ID,
         ),
-        order="r.document, r.document_id,"
-        " (SELECT position FROM passages WHERE id = r.passage_id), r.what, r.position",
+        # A document names dozens of parties before it promises anything.
+        order="r.document, r.document_id, r.what = 'partij', r.what,"
+        " (SELECT position FROM passages WHERE id = r.passage_id), r.position",
         parameters=(_IN_DOCUMENT,),
         facets=(Facet("wat", "Soort", "r.what"), _BY_YEAR),
         required="document",
@@ -712,9 +742,10 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         name="zoeken-in-zinnen",
         title="Waar staat een woord?",
-        explanation="Zoekt in de zinnen, lijstpunten en tabelrijen waar iets is gevonden;"
-        " hoofdletters en accenten doen er niet toe. Tussen aanhalingstekens moeten woorden bij"
-        " elkaar staan, met * mag een woord langer zijn: beleid*.",
+        explanation="Zoekt in de zinnen, lijstpunten en tabelrijen waar iets is gevonden, en"
+        " daaronder in de tekst van alle andere bladzijden; hoofdletters en accenten doen er niet"
+        " toe. Tussen aanhalingstekens moeten woorden bij elkaar staan, met * mag een woord langer"
+        " zijn: beleid*.",
         rows=PASSAGES,
         columns=(
             Column("zin", "r.text", "found"),

@@ -12,7 +12,7 @@ from datasette.app import Datasette
 from itsdangerous import BadSignature
 
 from desk.asking import query
-from desk.dutch import number, typed_edtf, typed_number
+from desk.dutch import edtf, number, recurrence, typed_edtf, typed_number
 from desk.words import VALUES, word
 from schemas.reviews import KINDS, Label, ReviewError, label_of, save
 from schemas.rows import Row
@@ -48,7 +48,7 @@ class Reviews:
         return {"id": name} if name == self.reviewer else None
 
 
-Input = Literal["text", "long", "choice", "lines", "time", "number", "yes"]
+Input = Literal["text", "long", "choice", "lines", "roles", "per", "time", "number", "yes"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +63,10 @@ class Item:
     hint: str = ""
 
 
-_TIME = "bijvoorbeeld 2014, 2014-09, 16-9-2014, ../2020 (uiterlijk), 2013/2017 (t/m)"
+_TIME = (
+    "bijvoorbeeld 2014, september 2014, 16-9-2014, uiterlijk 2020, vanaf 2014, 2013 t/m 2017,"
+    " derde kwartaal 2014"
+)
 _ITEMS: Mapping[str, tuple[tuple[str, str, Input, str], ...]] = {
     "commitment": (
         ("actors", "Wie", "lines", "een naam per regel"),
@@ -71,7 +74,7 @@ _ITEMS: Mapping[str, tuple[tuple[str, str, Input, str], ...]] = {
         ("action", "Wat", "long", "het werkwoord en zijn voorwerp, in de woorden van de tekst"),
         ("deadline", "Wanneer", "time", _TIME),
         ("deadline_text", "Woorden van de datum", "text", ""),
-        ("recurrence", "Hoe vaak", "text", "P1Y elk jaar, P3M elk kwartaal, P1M elke maand"),
+        ("recurrence", "Hoe vaak", "choice", "recurrence"),
         ("status", "Status", "choice", "status"),
         ("strength", "Hardheid", "choice", "strength"),
     ),
@@ -79,7 +82,7 @@ _ITEMS: Mapping[str, tuple[tuple[str, str, Input, str], ...]] = {
         ("amount_eur", "Bedrag in euro", "number", "bijvoorbeeld 1.250.000"),
         ("amount_max_eur", "Tot", "number", "alleen als de tekst een bovengrens noemt"),
         ("qualifier", "Hoe precies", "choice", "qualifier"),
-        ("per", "Per", "text", "year voor per jaar; anders bijvoorbeeld school"),
+        ("per", "Per", "per", "jaar, of waaraan elk bedrag gaat, bijvoorbeeld school"),
         ("period", "Periode", "time", _TIME),
         ("structural", "Structureel", "yes", ""),
         ("purpose", "Waarvoor", "long", ""),
@@ -103,7 +106,7 @@ _ITEMS: Mapping[str, tuple[tuple[str, str, Input, str], ...]] = {
         ("name", "Naam", "text", "de volledigste vorm in het document"),
         ("aliases", "Andere namen", "lines", "een naam per regel"),
         ("type", "Soort", "choice", "type"),
-        ("roles", "Rollen", "lines", "een per regel: " + ", ".join(VALUES["role"])),
+        ("roles", "Rollen", "roles", "een per regel: " + ", ".join(VALUES["role"].values())),
         ("function", "Functie", "text", "alleen bij een persoon"),
     ),
 }
@@ -117,16 +120,29 @@ def form_items(label: Label) -> tuple[Item, ...]:
             shown,
             kind,
             _filled(kind, label[name]),
-            tuple(VALUES[hint].items()) if kind == "choice" else (),
+            _choices(hint, label[name]) if kind == "choice" else (),
             "" if kind == "choice" else hint,
         )
         for name, shown, kind, hint in _ITEMS[label["kind"]]
     )
 
 
+def _choices(values: str, value: str | None) -> tuple[tuple[str, str], ...]:
+    """Give the values to choose from; one that a text has and we have no word for is kept."""
+    known = VALUES[values]
+    other = {value: recurrence(value)} if value and value not in known else {}
+    return tuple({**known, **other}.items())
+
+
 def _filled(kind: Input, value: Any) -> str:
     if value is None:
         return ""
+    if kind == "time":
+        return _in_words(value)
+    if kind == "per":
+        return "jaar" if value == "year" else str(value)
+    if kind == "roles":
+        return "\n".join(word("role", role) for role in value)
     if kind == "lines":
         return "\n".join(value)
     if kind == "number":
@@ -134,6 +150,15 @@ def _filled(kind: Input, value: Any) -> str:
     if kind == "yes":
         return "1" if value else ""
     return str(value)
+
+
+def _in_words(time: str) -> str:
+    """Write a time in words, unless they would not be read as the same one."""
+    words = edtf(time)
+    try:
+        return words if typed_edtf(words) == time else time
+    except ValueError:
+        return time
 
 
 def read_form(kind: str, posted: Mapping[str, str]) -> Label:
@@ -151,11 +176,20 @@ def _lines(text: str) -> list[str]:
     return [line.strip() for line in text.splitlines() if line.strip()]
 
 
+_ROLES = {said: role for role, said in VALUES["role"].items()}
+
+
+def _roles(text: str) -> list[str]:
+    return [_ROLES.get(line, line) for line in _lines(text)]
+
+
 _READ: Mapping[Input, Callable[[str], Any]] = {
     "text": lambda text: text or None,
     "long": lambda text: " ".join(text.split()) or None,
     "choice": lambda text: text or None,
     "lines": _lines,
+    "roles": _roles,
+    "per": lambda text: "year" if text == "jaar" else text or None,
     "time": lambda text: typed_edtf(text) if text else None,
     "number": lambda text: typed_number(text) if text else None,
     "yes": bool,

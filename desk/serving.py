@@ -20,7 +20,7 @@ from datasette.views import base
 
 from desk import plugin
 from desk.exporting import GuardedWriter
-from desk.pdf_folder import PdfFolder
+from desk.pdf_folder import PdfFiles, PdfFolder
 from desk.reviewing import Reviews
 
 _HERE = Path(__file__).parent
@@ -53,7 +53,7 @@ def metadata() -> dict[str, Any]:
 def make_desk(db: Path, documents: Path | None = None, reviews: Reviews | None = None) -> Datasette:
     """Make the desk of a database: read-only, unless a person's judgements are to be kept.
 
-    `documents` is the folder with the PDFs.
+    `documents` is the folder with the PDFs; None looks where they were extracted.
     """
     if not pm.is_registered(plugin):
         pm.register(plugin, name="beleid")
@@ -71,7 +71,7 @@ def make_desk(db: Path, documents: Path | None = None, reviews: Reviews | None =
     datasette.remove_database("_memory")
     opened = Database(datasette, path=str(db), is_mutable=reviews is not None)
     datasette.add_database(opened, name=NAME)
-    folder = None if documents is None else PdfFolder(documents)
+    folder = PdfFiles() if documents is None else PdfFolder(documents)
     plugin.attach(datasette, plugin.Desk(NAME, folder, reviews))
     # The client was made before the desk was there, with Datasette's own pages alone.
     datasette.client = DatasetteClient(datasette)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
 VALUES: Mapping[str, Mapping[str, str]] = {
@@ -99,6 +100,16 @@ VALUES: Mapping[str, Mapping[str, str]] = {
         "store": "opslaan",
     },
     "yes": {"0": "nee", "1": "ja"},
+    "structural": {"0": "niet vermeld", "1": "ja"},
+    "recurrence": {
+        "": "niet vermeld",
+        "P1Y": "elk jaar",
+        "P6M": "elk half jaar",
+        "P3M": "elk kwartaal",
+        "P1M": "elke maand",
+        "P1W": "elke week",
+        "P2Y": "elke 2 jaar",
+    },
     "record": {
         "commitments": "afspraak",
         "budgets": "bedrag",
@@ -120,7 +131,31 @@ UNIT_SIGNS = {
 }
 """What stands behind a number of the unit."""
 
-_SETS = {"nature": "nature", "structural": "yes", "change": "yes", "missing": "yes"}
+_SETS = {"change": "yes", "missing": "yes"}
+
+
+_PRINTED = ("day", "hour", "year", "other")
+"""Units of which the text may print a kind of its own: `werkdagen`, `lesuren`, `ton`."""
+_BEHIND_DIGITS = re.compile(r"\d(?:\s(?:duizend|miljoen|miljard|mln\.?|mld\.?))?\s([^\W\d][^\d]*)$")
+
+
+def printed_unit(unit: str, raw: str) -> str:
+    """Give the unit as it is printed with a number, where that says more than ours does.
+
+    `zes weken` is no more than `other` in the database, and a reader wants the weeks.
+    """
+    if unit not in _PRINTED:
+        return ""
+    behind = _BEHIND_DIGITS.search(raw)
+    if behind:
+        return behind[1]
+    in_words = not any(sign.isdigit() for sign in raw)
+    return raw.rpartition(" ")[2] if in_words and " " in raw else ""
+
+
+def unit_sign(unit: str, raw: str = "") -> str:
+    """Give what stands behind a number of a unit, which `raw` may print: `%`, `weken`."""
+    return printed_unit(unit, raw) or UNIT_SIGNS.get(unit, "")
 
 
 def word(values: str, value: object) -> str:

@@ -11,7 +11,9 @@ from schemas import database
 from schemas.database import Counts, Means, Stamp
 from schemas.sqlite import Database
 
-Happening = Literal["files", "stored", "unchanged", "replaced", "failed", "removed"]
+Happening = Literal[
+    "files", "stored", "unchanged", "replaced", "failed", "removed", "same", "unreachable"
+]
 
 
 class RunBook:

@@ -70,6 +70,10 @@ class Counts:
     replaced: int = 0
     failed: int = 0
     removed: int = 0
+    same: int = 0
+    """Of those unchanged: how many have the content of another file."""
+    unreachable: int = 0
+    """Of those failed: how many are no files, as a folder without any PDF."""
 
 
 # Opening and closing
@@ -257,6 +261,15 @@ def add_file(db: Database, path: str, document_id: str) -> None:
     with db.atomic():
         db.execute("DELETE FROM failures WHERE path = ?", [path])
         point_file(db, path, document_id)
+
+
+def other_file(db: Database, path: str, document_id: str) -> str:
+    """Give another file that holds the same document; the path itself where there is none."""
+    row = db.execute(
+        "SELECT path FROM files WHERE document_id = ? AND path <> ? ORDER BY missing, path",
+        [document_id, path],
+    ).fetchone()
+    return row[0] if row else path
 
 
 def mark_missing(db: Database, path: str, document_id: str) -> None:

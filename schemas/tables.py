@@ -24,7 +24,7 @@ from schemas.records import (
     Unit,
 )
 
-SCHEMA_VERSION = 5
+SCHEMA_VERSION = 6
 """Kept in `PRAGMA user_version`; rises with every change of a table or view."""
 
 APPLICATION_ID = 0x62656C64
@@ -95,7 +95,8 @@ TABLES: dict[str, str] = {
     path TEXT PRIMARY KEY,
     document_id TEXT NOT NULL REFERENCES documents(id) ON DELETE CASCADE,
     missing INTEGER NOT NULL DEFAULT 0 CHECK (missing IN (0, 1))""",
-    "pages": f"""{_OF_DOCUMENT},
+    "pages": f"""
+    seq INTEGER NOT NULL UNIQUE,{_OF_DOCUMENT},
     page INTEGER NOT NULL CHECK (page >= 1),
     text TEXT NOT NULL,
     text_source TEXT NOT NULL {_in("text_source", TextSource)},
@@ -300,12 +301,13 @@ INDEXED: dict[str, tuple[str, ...]] = {
 """Columns searched by, and every foreign key: without an index on it, deleting a
 document would read the whole child table."""
 
-SEARCHED: dict[str, str] = {"passages": "text", "commitments": "action"}
+SEARCHED: dict[str, str] = {"pages": "text", "passages": "text", "commitments": "action"}
 """Tables with a full-text index `<table>_fts`, and the column that it holds."""
 
 RUN_COLUMNS: dict[str, tuple[str, ...]] = {
     "documents": ("extracted_at", "run_id"),
     "failures": ("run_id",),
+    "pages": ("seq",),
     "passages": ("seq",),
     "commitments": ("seq",),
 }

@@ -126,6 +126,15 @@ WHERE {_KEPT}
 }
 
 
+def with_ids(view: str) -> str:
+    """Write the SELECT of a view with the id of each record behind its columns.
+
+    The views themselves have none: their columns are a contract.
+    """
+    columns, source = VIEWS[view].rsplit("\nFROM ", 1)
+    return f"{columns},\n    record.id\nFROM {source}"
+
+
 def statements() -> list[str]:
     """Give the SQL statements that make the contract's views."""
     return [f"CREATE VIEW {name} AS {query}" for name, query in VIEWS.items()]

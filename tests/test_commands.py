@@ -1,7 +1,9 @@
 from __future__ import annotations
 
+import inspect
 import json
 import os
+import re
 import sqlite3
 import subprocess
 import sys
@@ -12,6 +14,7 @@ import pytest
 from pypdf import PdfReader, PdfWriter
 
 from desk.dutch_failures import dutch_failure
+from extractors.linking import likeness as likeness_module
 from extractors.reading.ocr import unavailable
 from schemas import database
 from schemas.database import Means
@@ -128,14 +131,55 @@ def test_output_of_a_run_in_plain_lines(tmp_path: Path) -> None:
     assert beleid("extract", LETTER, "--db", db, "--quiet").stdout == ""
 
 
-def test_run_says_how_to_open_what_it_stored_with_its_pages(tmp_path: Path) -> None:
+def test_run_says_how_to_open_what_it_stored(tmp_path: Path) -> None:
     folder = tmp_path / "mijn map"
     folder.mkdir()
-    db = tmp_path / "beleid.db"
-    assert "Open it" not in beleid("extract", folder, "--db", db).stdout
+    db = folder / "beleid.db"
     (folder / LETTER.name).write_bytes(LETTER.read_bytes())
-    said = beleid("extract", folder, "--db", db).stdout.splitlines()[-1]
-    assert said == f"Open it: beleid serve --db {db} --documents '{folder}'"
+    (folder / "copy.pdf").write_bytes(LETTER.read_bytes())
+    (folder / "leeg").mkdir()
+    done = beleid("extract", folder, folder / "leeg", "--db", db)
+    assert "same content as" in done.stderr
+    first, *_, last = done.stdout.splitlines()
+    assert first == (
+        "2 files: 1 stored (0 replaced), 0 unchanged, 1 with the same content as another,"
+        " 0 with failures; 1 path without a file that can be read"
+    )
+    assert last == f"Open it: beleid serve --db '{db}'"
+
+
+def test_nothing_to_read_makes_no_database(tmp_path: Path) -> None:
+    (tmp_path / "leeg").mkdir()
+    done = beleid("extract", tmp_path / "leeg", "--db", tmp_path / "out" / "beleid.db")
+    assert done.returncode == 1
+    assert "no PDF files in this folder" in done.stderr
+    assert "no database made" in done.stderr
+    assert not (tmp_path / "out").exists()
+
+
+def test_evaluate_names_the_documents_that_are_not_there(corpus_db: Path, tmp_path: Path) -> None:
+    ours = ROOT / "corpus" / "labels" / f"{LETTER.stem}.jsonl"
+    other = tmp_path / "elders.jsonl"
+    label = json.loads(ours.read_text(encoding="utf-8").splitlines()[0])
+    other.write_text(json.dumps({**label, "doc": "elders"}) + "\n", encoding="utf-8")
+    some = beleid("evaluate", ours, other, "--db", corpus_db)
+    assert some.returncode == 0
+    assert "1 document with labels not in the database: elders" in some.stderr
+    none = beleid("evaluate", other, "--db", corpus_db)
+    assert none.returncode == 2
+    assert "elders" in none.stderr
+
+
+def test_what_is_told_of_parties_and_records_is_english(corpus_db: Path) -> None:
+    from desk.party_lines import _in_english
+
+    assert (
+        _in_english("andere spelling, van een ander soort") == "another spelling, of another type"
+    )
+    assert _in_english("alleen anders: holding") == "differs only in: holding"
+    told = inspect.getsource(likeness_module)
+    said = set(re.findall(r'"([a-z][a-z ,]{7,})"', told.split("def likeness")[1]))
+    assert {reason for reason in said if _in_english(reason) == reason} == set()
 
 
 @pytest.mark.parametrize("since", ["2999-01-31", "2999-01-31T12:00:00"])

@@ -208,10 +208,141 @@ def test_without_the_pdf_a_record_says_what_to_do(corpus_db: Path, tmp_path: Pat
         corpus_db,
         "SELECT c.id, d.name FROM commitments AS c JOIN documents AS d ON d.id = document_id",
     )
-    for folder, said in ((None, "beleid serve --documents MAP"), (tmp_path, f"{name}.pdf")):
-        made = make_desk(corpus_db, folder)
+    moved = tmp_path / "moved.db"
+    shutil.copy(corpus_db, moved)
+    with database.open_database(moved) as db:
+        db.execute("UPDATE files SET path = path || '.gone'")
+        db.commit()
+    empty = tmp_path / "empty"
+    empty.mkdir()
+    for folder, said in ((None, "beleid serve --documents MAP"), (empty, f"{name}.pdf")):
+        made = make_desk(moved, folder)
         asyncio.run(made.invoke_startup())
         assert said in get(made, f"/beleid/commitments/{record}").text
+
+
+def test_pages_are_shown_from_where_they_were_extracted(corpus_db: Path, tmp_path: Path) -> None:
+    record, document, path = one(
+        corpus_db,
+        "SELECT c.id, c.document_id, path FROM commitments AS c"
+        " JOIN files ON files.document_id = c.document_id",
+    )
+    made = make_desk(corpus_db)
+    asyncio.run(made.invoke_startup())
+    assert '<rect class="box"' in get(made, f"/beleid/commitments/{record}").text
+    assert get(made, f"/-/pdf/{document}").content == Path(path).read_bytes()
+    # Another file that stands there now is not given.
+    changed = tmp_path / "changed.db"
+    shutil.copy(corpus_db, changed)
+    (tmp_path / "other.pdf").write_bytes(b"%PDF-1.7 another")
+    with database.open_database(changed) as db:
+        db.execute("UPDATE files SET path = ?||rowid", [str(tmp_path / "none")])
+        db.execute(
+            "UPDATE files SET path = ? WHERE document_id = ?",
+            [str(tmp_path / "other.pdf"), document],
+        )
+        db.commit()
+    made = make_desk(changed)
+    asyncio.run(made.invoke_startup())
+    assert get(made, f"/-/pdf/{document}").status_code == 404
+
+
+def test_search_finds_words_of_pages_without_a_finding(desk: Datasette, corpus_db: Path) -> None:
+    db = database.open_for_reading(corpus_db)
+    found = " ".join(text for (text,) in db.execute("SELECT text FROM passages")).lower()
+    pages = db.execute("SELECT document_id, page, text FROM pages ORDER BY document_id, page")
+    known = set(re.findall(r"\w+", found))
+    document, page, word = next(
+        (document, page, word)
+        for document, page, text in pages
+        for word in re.findall(r"\b[a-z]{9,}\b", text)
+        if word not in known
+    )
+    shown = get(desk, f"/beleid/zoeken-in-zinnen?q={word}").text
+    assert "wel op de bladzijden hieronder" in shown
+    assert "Niets gevonden" not in shown
+    assert f'<a href="/beleid/pages/{document},{page}">' in shown
+    assert re.search(rf'<mark class="searched">{word}', shown, re.IGNORECASE)
+    assert get(desk, f"/beleid/pages/{document},{page}").status_code == 200
+    # A page with a sentence that was found already is not named a second time.
+    (text, document, page) = db.execute("SELECT text, document_id, page FROM passages").fetchone()
+    said = max(re.findall(r"\w+", text), key=len)
+    again = get(desk, f"/beleid/zoeken-in-zinnen?q={quote(said)}").text
+    assert f"/beleid/pages/{document},{page}" not in again
+    assert "Niets gevonden" in get(desk, "/beleid/zoeken-in-zinnen?q=xylofoonbouwer").text
+
+
+def test_view_leads_to_its_records_and_finds_a_party_under_all_its_names(
+    desk: Datasette, corpus_db: Path
+) -> None:
+    for view, table in (
+        ("extracted_parties", "document_parties"),
+        ("extracted_commitments", "commitments"),
+        ("extracted_budgets", "budgets"),
+        ("extracted_targets", "targets"),
+    ):
+        page = get(desk, f"/beleid/{view}").text
+        links = re.findall(rf'href="(/beleid/{table}/[0-9a-f]{{20}})"', page)
+        assert len(links) == page.count('<td data-name="document"'), view
+        assert get(desk, links[0]).status_code == 200
+    name, alias = one(
+        corpus_db,
+        "SELECT cp.name, other.name FROM commitment_parties AS cp"
+        " JOIN party_aliases AS other ON other.party_id = cp.party_id"
+        " WHERE other.name NOT LIKE '%' || cp.name || '%'"
+        " AND cp.name NOT LIKE '%' || other.name || '%'",
+    )
+    page = get(desk, f"/beleid/extracted_commitments?_partij={quote(alias)}").text
+    assert name.replace("'", "&#39;") in page
+    assert 'name="_partij" value="' in page
+
+
+def test_short_id_leads_to_its_record(desk: Datasette, corpus_db: Path) -> None:
+    (record,) = one(corpus_db, "SELECT id FROM commitments")
+    shown = get(desk, f"/beleid/commitments/{record[:9]}")
+    assert shown.status_code == 200
+    assert str(shown.url).endswith(f"/beleid/commitments/{record}")
+    assert get(desk, "/beleid/commitments/00000000").status_code == 404
+
+
+def test_a_record_names_each_actor_once_and_what_is_done_first(corpus_db: Path) -> None:
+    made = make_desk(corpus_db)
+    asyncio.run(made.invoke_startup())
+    record, number = one(
+        corpus_db,
+        "SELECT commitment_id, count(*) FROM commitment_parties JOIN commitments"
+        " ON commitments.id = commitment_id WHERE part = 'actor' AND actor_chain <> '[]'"
+        " GROUP BY 1 HAVING count(*) > 1",
+    )
+    fields = re.findall(r"<dt>([^<]*)</dt>", get(made, f"/beleid/commitments/{record}").text)
+    assert fields.count("Wie") == number
+    assert fields.count("Wie, gevonden via") <= 1
+    assert fields[0] == "Wat"
+
+
+def test_first_rows_have_an_actor_and_are_of_the_newest(desk: Datasette) -> None:
+    rows = get(desk, "/beleid/toezeggingen-per-partij.json?_shape=objects").json()["rows"]
+    named = [row["wie"] != "[]" for row in rows]
+    assert named == sorted(named, reverse=True)
+    assert all(re.fullmatch("[0-9a-f]{20}", row["kenmerk"]) for row in rows)
+
+
+def test_a_document_begins_with_what_is_agreed_and_by_whom(desk: Datasette) -> None:
+    page = get(desk, "/beleid/alles-uit-een-document?document=kamerbrief-drinkwater-2024").text
+    kinds = re.findall(r'data-name="soort">(\w+)', page)
+    assert kinds[0] == "afspraak"
+    assert kinds == [
+        *sorted(k for k in kinds if k != "partij"),
+        *(k for k in kinds if k == "partij"),
+    ]
+    assert re.search(r'data-name="wie">\w', page)
+    assert 'data-name="status">' in page
+
+
+def test_a_wrong_date_is_told_once(desk: Datasette) -> None:
+    page = get(desk, "/beleid/deadlines-in-periode?van=morgen").text
+    assert "is geen datum" in page
+    assert "Niets gevonden" not in page
 
 
 def test_text_of_documents_is_escaped(corpus_db: Path, tmp_path: Path) -> None:
@@ -491,7 +622,9 @@ def test_payer_is_one_choice_under_all_its_names(corpus_db: Path, tmp_path: Path
     asyncio.run(made.invoke_startup())
     page = get(made, f"/beleid/wie-betaalt-wat?betaler={quote(name)}").text
     payers = re.findall(r'data-name="betaler">([^<]*)', page)
-    assert sorted(payers) == ["De Dienst", "dienst"]
+    assert payers == [name, name]
+    said = get(made, f"/beleid/wie-betaalt-wat.json?betaler={quote(name)}&_shape=objects").json()
+    assert sorted(row["betaler in de tekst"] for row in said["rows"]) == ["De Dienst", "dienst"]
     assert set(re.findall(r">(.niet genoemd.)</a>", page)) == {"(niet genoemd)"}
     for budget in ids:
         assert f"/beleid/budgets/{budget[0]}" in page

@@ -19,6 +19,7 @@ from typer.testing import CliRunner
 from desk.serving import make_desk
 from pipeline import app
 from schemas import database
+from schemas.views import VIEWS, with_ids
 
 TABLES = (
     "extracted_parties",
@@ -36,7 +37,8 @@ def export(db: Path, folder: Path, form: str) -> str:
 
 
 def rows(db: Path, table: str) -> list[tuple[object, ...]]:
-    return database.open_for_reading(db).execute(f"SELECT * FROM {table}").fetchall()
+    asked = with_ids(table) if table in VIEWS else f"SELECT * FROM {table}"
+    return database.open_for_reading(db).execute(asked).fetchall()
 
 
 def test_csv_has_every_row(corpus_db: Path, tmp_path: Path) -> None:
@@ -50,6 +52,19 @@ def test_csv_has_every_row(corpus_db: Path, tmp_path: Path) -> None:
         ]
         assert [tuple(row) for row in read] == wanted
         assert f"{table}.csv: {len(wanted)} row" in said
+
+
+def test_every_record_can_be_explained_by_its_id(corpus_db: Path, tmp_path: Path) -> None:
+    export(corpus_db, tmp_path, "json")
+    for view in VIEWS:
+        line = (tmp_path / f"{view}.json").read_text("utf-8").splitlines()[-1]
+        record = json.loads(line)
+        assert list(record)[-1] == "id"
+        told = CliRunner().invoke(app, ["explain", str(corpus_db), record["id"]])
+        assert told.exit_code == 0
+        assert record["evidence"] in told.output
+        own = database.open_for_reading(corpus_db).execute(f"SELECT * FROM {view}").description
+        assert "id" not in [column[0] for column in own]
 
 
 def test_json_has_lists_as_lists(corpus_db: Path, tmp_path: Path) -> None:

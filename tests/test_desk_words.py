@@ -81,13 +81,31 @@ def test_dates_are_read_as_people_type_them(typed: str, days: tuple[str, str] | 
         ("sep 2014", "2014-09"),
         ("../2020", "../2020"),
         ("2013/2017", "2013/2017"),
+        ("uiterlijk 1-7-2020", "../2020-07-01"),
+        ("Vanaf 2014", "2014/.."),
+        ("september t/m november 2014", "2014-09/2014-11"),
+        ("tweede kwartaal 2014", "2014-04/2014-06"),
     ],
 )
 def test_times_are_read_as_edtf(typed: str, read: str) -> None:
     assert typed_edtf(typed) == read
 
 
-@pytest.mark.parametrize("typed", ["morgen", "31-2-2014", "2014/2013", ""])
+@pytest.mark.parametrize(
+    "written",
+    [
+        *("2014", "2014-09", "2014-09-16", "2014~", "../2020", "../2020-07-01", "2014/.."),
+        *("2013/2017", "2013-08/2014-07", "2014-07/2014-09", "2014-01/2014-06"),
+        *("2014-09/2014-11", "2014-12/2015-02", "2014-03-01/2014-05-31"),
+    ],
+)
+def test_times_in_words_are_read_back(written: str) -> None:
+    assert typed_edtf(edtf(written)) == written
+
+
+@pytest.mark.parametrize(
+    "typed", ["morgen", "31-2-2014", "2014/2013", "", "uiterlijk morgen", "vijfde kwartaal 2014"]
+)
 def test_what_is_no_time_is_not_read(typed: str) -> None:
     with pytest.raises(ValueError, match="datum"):
         typed_edtf(typed)
@@ -143,6 +161,22 @@ def test_bounds_stand_with_numbers_and_amounts() -> None:
     assert measured("5", "10", "fte", "exact", 0).replace("\xa0", " ") == "5 tot 10 fte"
     said = amount(2_600_000_000, None, "at_most", "year").replace("\xa0", " ")
     assert said == "hoogstens € 26.000.000 per jaar"
+
+
+@pytest.mark.parametrize(
+    ("value", "unit", "raw", "said"),
+    [
+        ("30", "other", "langer dan 30 minuten", "30 minuten"),
+        ("6", "other", "zes weken", "6 weken"),
+        ("1190000000", "other", "1,19 miljard kubieke meter", "1.190.000.000 kubieke meter"),
+        ("10", "day", "tien werkdagen", "10 werkdagen"),
+        ("7.4", "other", "7,4", "7,4"),
+        ("40", "percent", "veertig procent", "40 %"),
+        ("5", "count", "5 scholen", "5"),
+    ],
+)
+def test_units_are_shown_as_printed(value: str, unit: str, raw: str, said: str) -> None:
+    assert measured(value, None, unit, "exact", 0, raw).replace("\xa0", " ") == said
 
 
 @pytest.mark.parametrize(

@@ -115,7 +115,7 @@ def test_moved_file_is_not_extracted_anew(folder: Path, tmp_path: Path) -> None:
     extract(db, folder)
     (folder / "b.pdf").rename(folder / "z.pdf")
     counts = extract(db, folder)
-    assert went(counts) == {"files": 3, "unchanged": 3, "removed": 1}
+    assert went(counts) == {"files": 3, "unchanged": 3, "removed": 1, "same": 1}
     documents = rows(database.open_for_reading(db), "SELECT name FROM documents ORDER BY name")
     assert documents == [("a",), ("c",), ("z",)]
 
@@ -135,7 +135,8 @@ def test_removed_file_that_comes_back_is_noted(folder: Path, tmp_path: Path) -> 
 def test_same_content_is_stored_once(folder: Path, tmp_path: Path) -> None:
     db = tmp_path / "beleid.db"
     (folder / "copy.pdf").write_bytes((folder / "a.pdf").read_bytes())
-    assert went(extract(db, folder)) == {"files": 4, "stored": 3, "unchanged": 1}
+    said = {"files": 4, "stored": 3, "unchanged": 1, "same": 1}
+    assert went(extract(db, folder)) == said
     opened = database.open_for_reading(db)
     assert rows(opened, "SELECT count(*), count(DISTINCT document_id) FROM files") == [(4, 3)]
     assert went(extract(db, folder)) == {"files": 4, "unchanged": 4}
@@ -146,7 +147,7 @@ def test_paths_that_lead_to_nothing_are_failures(folder: Path, tmp_path: Path) -
     empty = tmp_path / "empty"
     empty.mkdir()
     counts = extract(db, tmp_path / "none", empty, folder)
-    assert went(counts) == {"files": 3, "stored": 3, "failed": 2}
+    assert went(counts) == {"files": 3, "stored": 3, "failed": 2, "unreachable": 2}
     failures = "SELECT path, reason FROM failures ORDER BY path"
     assert rows(database.open_for_reading(db), failures) == [
         (str(empty), "no PDF files in this folder"),
@@ -166,7 +167,8 @@ def test_pipes_and_devices_are_failures_and_not_waited_for(folder: Path, tmp_pat
     (folder / "endless.pdf").symlink_to("/dev/zero")
     (folder / "nowhere.pdf").symlink_to("nowhere.pdf")
     (folder / "around").symlink_to(folder)
-    assert went(extract(db, folder, pipe)) == {"files": 4, "stored": 3, "failed": 5}
+    counts = extract(db, folder, pipe)
+    assert went(counts) == {"files": 4, "stored": 3, "failed": 5, "unreachable": 4}
     opened = database.open_for_reading(db)
     failures = rows(opened, "SELECT path, reason FROM failures ORDER BY path")
     opened.close()
@@ -179,7 +181,10 @@ def test_pipes_and_devices_are_failures_and_not_waited_for(folder: Path, tmp_pat
         assert db.read_bytes() == before
     pipe.unlink()
     pipe.write_text("De Bond komt met een plan.")
-    assert went(extract(db, folder)) == {"files": 6, "stored": 1, "unchanged": 4, "failed": 2}
+    assert went(extract(db, folder)) == {
+        **{"files": 6, "stored": 1, "unchanged": 4, "failed": 2},
+        **{"same": 1, "unreachable": 1},
+    }
 
 
 def test_pages_that_failed_are_named_again_by_the_next_run(
