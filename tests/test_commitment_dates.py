@@ -13,6 +13,9 @@ from extractors.language.pipeline import analyse, load
 from tests.sentences import commitments, document
 
 ROWS = [
+    # An answer to something is due in its time; what comes upon each event has none
+    ("De dijken zullen naar verwachting eind 2016 worden verhoogd.", "2016-10/2016-12"),
+    ("Ons besluit daarop ontvangt de bond binnen twee maanden.", "../2015-06"),
     # Told in a paper of a day, whatever it is about
     ("In mijn brief over de veren van 3 maart 2014 heb ik u geïnformeerd.", "2014-03-03"),
     ("In de vorige rapportage van 3 maart 2014 is de pont beschreven.", "2014-03-03"),

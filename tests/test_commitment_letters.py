@@ -6,6 +6,8 @@ Each sentence stands in a letter of the minister of Infrastructuur en Waterstaat
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from sentences import analysed, commitments, document
 
@@ -299,3 +301,34 @@ def test_what_somebody_tells_that_it_will_do(
 )
 def test_what_somebody_tells_of_how_things_are(sentence: str) -> None:
     assert in_letter(sentence) == ()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "status", "strength"),
+    [
+        # What falls away; what several agree to end, as against what one gives up
+        ("De cursus voor veerlieden komt te vervallen.", "cancelled", "firm"),
+        (
+            "Wij hebben met de bond afgesproken om het lozen van olie te beëindigen.",
+            "planned",
+            "firm",
+        ),
+        # Put off until later, told of in the year in which it is to be
+        ("De proef met het veer is doorgeschoven naar 2017.", "planned", "firm"),
+        # A measure is taken at one stroke, what is done for it goes on
+        ("De regeling wordt opengesteld voor zeilscholen.", "planned", "firm"),
+        ("De regeling wordt uitgevoerd door de Schippersdienst.", "ongoing", "firm"),
+        # No letter tells of its own telling; what is found out is to come
+        ("Over de uitkomst bericht ik uw Kamer na afloop.", "planned", "firm"),
+        ("Ik ga na of de steigers hoger kunnen.", "planned", "firm"),
+        ("Het besluit wordt zeer binnenkort in de Staatscourant geplaatst.", "planned", "firm"),
+        # Said to be wished
+        ("De schippers hebben aangegeven te willen aansluiten.", "planned", "soft"),
+    ],
+)
+def test_how_things_stand_in_a_letter(sentence: str, status: str, strength: str) -> None:
+    titled = {"Title": "Kamerbrief over de veren", "CreationDate": "D:20150414"}
+    letter = replace(document(*OPENING, sentence), metadata=titled)
+    found = find_all(analyse(letter, load()))
+    told = [c for c in found.commitments if letter.passages[c.passage].text == sentence]
+    assert [(c.status, c.strength) for c in told] == [(status, strength)]

@@ -145,6 +145,22 @@ _LEAVE = re.compile(r"\w*(?:vergunning|ontheffing|erkenning|accreditatie|beschik
 """What is given to somebody, and may be taken back."""
 
 
+def _agree_to_end(candidate: Candidate) -> bool:
+    """`afgesproken het lozen te beëindigen`: what several agree to end, they are to do."""
+    above = candidate.clauses.get(candidate.clause.parent or -1)
+    agreed = above is not None and above.lemma in {"afspreken", "overeenkomen"}
+    return agreed and candidate.rule == "agreed" and candidate.clause.mark in {"te", "om"}
+
+
+def _falls_away(candidate: Candidate) -> bool:
+    """`De cursus komt te vervallen`: the infinitive says what comes of it."""
+    clause, clauses = candidate.clause, candidate.clauses
+    return clause.lemma == "komen" and any(
+        inner.parent == clause.head and inner.lemma == "vervallen" and inner.mark == "te"
+        for inner in clauses.values()
+    )
+
+
 def _decides(candidate: Candidate) -> bool:
     """`besloten om geen nieuwe loketten te openen`: what is decided against is given up."""
     above = candidate.clauses.get(candidate.clause.parent or -1)
@@ -227,13 +243,39 @@ def _is_still_to_do(clause: Clause) -> bool:
 
 
 _SETTING_OUT = frozenset({"gesprek", "slag", "start", "zoek"})
+_AT_ONCE = frozenset(
+    """
+    invoeren openstellen afschaffen verdubbelen verhogen verlagen verruimen verlengen wijzigen
+    intensiveren publiceren bekendmaken verbieden
+    """.split()
+)
+"""What is changed at one stroke: `wordt opengesteld` says that it will be."""
+
+
+def _changes_rules(clause: Clause) -> bool:
+    """`De regeling wordt verruimd`: a measure, as against what goes on (`wordt uitgevoerd`)."""
+    plain = clause.tense == "present" and clause.voice == "passive" and not clause.modals
+    steadily = {"steeds", "verder", "telkens", "stapsgewijs", "geleidelijk"}
+    return plain and clause.lemma in _AT_ONCE and clause.words.isdisjoint(steadily)
+
+
+def _tells_later(clause: Clause, doc: Doc) -> bool:
+    """`Over de uitkomst bericht ik uw Kamer na de zomer`: no letter tells of its own telling."""
+    speaks = clause.finite is not None and any(
+        i is not None and i < len(doc) and doc[i].lower_ in SPEAKERS
+        for i in (clause.subject_head, clause.finite + 1)
+    )
+    told = not clause.words.isdisjoint(words.PRINCIPALS) and clause.tense == "present"
+    return speaks and told and clause.lemma in words.INFORMING_VERBS
 
 
 def _sets_out(clause: Clause) -> bool:
     """`gaan met de buren in gesprek`, `gaat over tot verkoop`: what is begun is still to come."""
     goes = clause.lemma == "gaan" and not clause.words.isdisjoint(_SETTING_OUT)
-    talks = clause.lemma == "overleggen" and not clause.words.isdisjoint({"ga", "gaat", "gaan"})
-    return goes or talks or clause.lemma == "overgaan"
+    goes = goes or (clause.lemma == "treden" and "overleg" in clause.words)
+    apart = clause.lemma in {"nagaan", "overleggen"}
+    apart = apart and not clause.words.isdisjoint({"ga", "gaat", "gaan"})
+    return goes or apart or clause.lemma == "overgaan"
 
 
 def _was_given(candidate: Candidate) -> bool:
@@ -271,7 +313,8 @@ def status_of(
     # `verzocht de heffing te schrappen`: what somebody is asked to end goes on so far.
     # And `kan de subsidie intrekken` gives nothing up yet.
     ending = clause.lemma in words.CANCELLING_VERBS and candidate.rule not in {"request", "can"}
-    ending = ending and not _is_deed(candidate, analysed, days)
+    ending = ending and not _is_deed(candidate, analysed, days) and not _agree_to_end(candidate)
+    ending = ending or _falls_away(candidate)
     wished = candidate.rule == "want" and clause.mark == "dat"
     if ending or (gives_up(clause) and not wished):
         # `Deze overeenkomst wordt beëindigd als …`: a term, and nothing is given up yet.
@@ -293,6 +336,10 @@ def status_of(
     if candidate.deadline is not None and candidate.deadline.text.lower().startswith("sinds"):
         return "ongoing"
     now = not clause.words.isdisjoint({"momenteel", "thans"}) or {"dit", "moment"} <= clause.words
+    open_now = days.given and days.last is None and (days.first or "9") <= (days.today or "")
+    if candidate.rule == "state" and open_now:
+        # `Per 1 mei 2021 is het loket open`, in a paper of June 2021
+        return "ongoing"
     if candidate.rule in _RUNNING and now:
         # `evalueert momenteel de proef (eind juni gereed)`, `wordt op dit moment getoetst`
         return "ongoing"
@@ -327,6 +374,9 @@ def _of_past(candidate: Candidate, analysed: Analysed, days: _Days, *, ahead: bo
     """How an action stands that is told as done."""
     if candidate.clause.negated and candidate.rule == "report":
         return "cancelled"
+    if days.given and candidate.clause.lemma in _PUT_OFF:
+        # `is doorgeschoven naar 2021`, in a paper of that year: it has still to come.
+        return "planned" if (days.last or "9999") > (days.today or "") else "done"
     if days.given and days.last is None and not _FROM.match(_said_of(candidate)):
         return "ongoing"
     from_above = candidate.deadline not in (None, *analysed.dates)
@@ -335,6 +385,9 @@ def _of_past(candidate: Candidate, analysed: Analysed, days: _Days, *, ahead: bo
     opens = None if _is_gone_by(candidate) else starts or days.last
     later = opens is not None and days.today is not None and opens > days.today
     return "planned" if later else "done"
+
+
+_PUT_OFF = frozenset({"doorschuiven", "opschuiven", "uitstellen", "verschuiven"})
 
 
 def _by_days(candidate: Candidate, days: _Days, *, ahead: bool) -> Status | None:
@@ -372,6 +425,10 @@ def _by_words(candidate: Candidate, analysed: Analysed, paper: Paper, *, ahead: 
     # An infinitive tells nothing of today: `- bevorderen dat wie al meedoet, blijft`.
     bare = candidate.rule == "item" and clause.finite is None
     now = not bare and not clause.words.isdisjoint(words.NOW_WORDS)
+    if running and not now and (_changes_rules(clause) or _tells_later(clause, doc)):
+        return "planned"
+    if running and not clause.words.isdisjoint({"binnenkort", "spoedig", "weldra", "voortaan"}):
+        return "planned"
     if now or (not paper.agrees and _recurs(candidate, doc)):
         return "ongoing"
     ahead = ahead or _AHEAD_HEADING.search(" ".join(analysed.passage.section[-1:])) is not None

@@ -56,7 +56,8 @@ def strength_of(
         return "firm"
     if _hedges(said) or _WISHING.search(_governing_text(doc, clause, clauses, said)):
         return "soft"
-    if frame is None and wants:
+    if wants and (frame is None or "willen" in clause.modals):
+        # `wil helpen`, `heeft aangegeven te willen helpen`
         return "soft"
     return frame.strength if frame is not None else RULES[rule].strength
 

@@ -205,7 +205,9 @@ def _waits(text: str, mention: DateMention) -> bool:
 _UPON = re.compile(
     r"^Bij een\b[^,;.]*"
     r"|^Na (?:(?:de|het|een|deze|dit|uw) )?(?:\w+e )?\w*(?:ontvangst|vaststelling|goedkeuring"
-    r"|besluit|besluitvorming|afronding|oplevering|indiening|afloop|melding|instemming|voltooiing|gunning)\b[^,;.]*|\b(?:waarop|waarna|daarop|vervolgens|telkens)\b[^,;.]*$",
+    r"|besluit|besluitvorming|afronding|oplevering|indiening|afloop|melding|instemming|voltooiing|gunning)\b[^,;.]*"
+    r"|\b(?:waarop|waarna|(?<!besluit )(?<!ing )(?<!reactie )(?<!antwoord )daarop|vervolgens"
+    r"|telkens)\b[^,;.]*$",
     re.IGNORECASE,
 )
 """Before a term: `een verzoek, waarop binnen zes weken wordt beslist`, `bij een klacht …`."""

@@ -63,6 +63,10 @@ _NOUN = (
 _NOUN_PHRASE = rf"{_NOUN}(?:(?:van|over|aan|voor|met|en|tussen|door|naar|tot)\s{_NOUN}){{0,2}}?"
 """A noun with what belongs to it; an article without a preposition begins another."""
 _PLACING = r"(?:in|op|van|voor|na|per|vanaf|tot|sinds|over|om|bij|met|aan|uit|begin|eind|medio|en)"
+_HELPING = (
+    r"(?:is|zijn|was|waren|wordt|worden|werd|werden|heeft|hebben|zal|zullen|kan|kunnen|moet|moeten"
+    r"|gaat|gaan|dient|dienen)"
+)
 _NOT_IN_IT = (
     r"(?!(?:(?<=\bin\sde\s)|(?<=\bin\shet\s))"
     r"\w*(?:begroting|jaarplan|werkplan|jaarprogramma|nota)\s)"
@@ -123,10 +127,14 @@ NOUN_RULES: tuple[NounRule, ...] = (
     _rule(
         "time.called_after",
         "what stands with its year in front of the verb is called after that year",
-        rf"^\W*(?:de|het|deze|onze|dit)\s(?:(?!{_PLACING}\b)[\w-]+\s){{1,4}}¤\s"
+        rf"^\W*(?:de|het|deze|onze|dit)\s(?:(?!{_PLACING}\b|(?:naar|{_HELPING})\s)[\w-]+\s){{1,4}}¤\s"
         r"(?:is|zijn|wordt|worden|werd|werden|was|waren|heeft|hebben|zal|zullen)\b",
         finds=("De tarieven ¤ zijn door de bond vastgesteld.",),
-        leaves=("De tarieven van de bond worden ¤ vastgesteld.", "De beurs in ¤ is afgelast."),
+        leaves=(
+            "De tarieven van de bond worden ¤ vastgesteld.",
+            "De beurs in ¤ is afgelast.",
+            "De dijken zullen naar verwachting ¤ worden verhoogd.",
+        ),
     ),
     _rule(
         "time.as_it_stood",

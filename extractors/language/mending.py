@@ -78,6 +78,7 @@ from extractors.language.mending_lists import (
     verb_behind_opening,
     verb_behind_particle,
 )
+from extractors.language.mending_names import loose_name, loose_subject, loose_together
 from extractors.language.mending_order import (
     as_before_verb,
     behind_aside_of_subject,
@@ -117,6 +118,7 @@ from extractors.language.mending_series import (
     time_beside_subject,
 )
 from extractors.language.mending_speakers import SPEAKING, mend_speaker
+from extractors.language.mending_that import that_before_many
 from extractors.language.mending_within import (
     OPENING,
     condition_at_end,
@@ -150,6 +152,10 @@ def mend(doc: Doc) -> Doc:
             _with_verb_form(token)
             if token.lower_ == "dat" and token.dep_ == "mark":
                 verb_of_dat(token.head)
+        for token in doc:
+            loose_name(token)
+            loose_subject(token)
+            loose_together(token)
         for token in doc:
             for repair in _REPAIRS.get(token.dep_, ()):
                 repair(token)
@@ -196,6 +202,7 @@ def mend(doc: Doc) -> Doc:
             if token.lower_ in OPENING:
                 particle_before_opening(token)
             if token.lower_ in {"die", "dat"}:
+                that_before_many(token)
                 relative_behind_particle(token)
                 that_behind_particle(token)
                 that_of_one(token)
