@@ -170,6 +170,7 @@ _DATED_BY: Mapping[str, str] = {
     "date_line": "by a line of the text",
     "signature": "by where it is signed",
     "metadata": "by the data of the file",
+    "title": "by the year in its title",
 }
 
 

@@ -142,10 +142,14 @@ def _from_file(row: Row) -> str:
     return " (datum van het bestand)" if row["date_source"] == "metadata" else ""
 
 
+def _about(row: Row) -> str:
+    return "omstreeks " if row["date_source"] == "title" else ""
+
+
 def _document(row: Row, database: str) -> Row:
     told = [word("kind", row["kind"])]
     if row["date_from"]:
-        told.append(row["date_from"][:4] + _from_file(row))
+        told.append(_about(row) + row["date_from"][:4] + _from_file(row))
     told.append(f"{number(row['pages'])} blz.")
     address = f"/{database}/alles-uit-een-document?{urlencode({'document': row['name']})}"
     return {

@@ -84,6 +84,7 @@ VALUES: Mapping[str, Mapping[str, str]] = {
         "date_line": "datumregel",
         "signature": "ondertekening",
         "metadata": "gegevens van het PDF-bestand",
+        "title": "jaar in de titel",
     },
     "verdict": {
         "confirmed": "bevestigd",

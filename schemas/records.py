@@ -16,7 +16,7 @@ Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
 Confidence = Annotated[float, Field(ge=0.0, le=1.0)]
 
 DocumentKind = Literal["covenant", "kamerbrief", "voortgangsrapportage", "other"]
-DateSource = Literal["date_line", "signature", "metadata"]
+DateSource = Literal["date_line", "signature", "metadata", "title"]
 PartyType = Literal[
     "ministry",
     "government_body",

@@ -59,7 +59,8 @@ def entries(db: Database) -> list[Entry]:
     return [
         Entry(doc, number, name, tuple(aliases.get((doc, number), ())), *rest)
         for doc, number, name, *rest in db.execute(
-            "SELECT document_id, entry, p.name, p.type, p.identifier, d.date, max(p.function)"
+            "SELECT document_id, entry, p.name, p.type, p.identifier,"
+            " CASE WHEN d.date_source IS NOT 'title' THEN d.date END, max(p.function)"
             " FROM document_parties AS p JOIN documents AS d ON d.id = p.document_id"
             " GROUP BY document_id, entry ORDER BY document_id, entry"
         )

@@ -24,7 +24,7 @@ from schemas.records import (
     Unit,
 )
 
-SCHEMA_VERSION = 6
+SCHEMA_VERSION = 7
 """Kept in `PRAGMA user_version`; rises with every change of a table or view."""
 
 APPLICATION_ID = 0x62656C64

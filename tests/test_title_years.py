@@ -7,7 +7,8 @@ import datetime as dt
 import pytest
 from party_helpers import document
 
-from extractors.finding.title_years import day_of_title
+from extractors.finding.facts import find_facts
+from extractors.finding.title_years import day_of_title, year_about
 from extractors.language.dates import find_dates, resolve
 
 
@@ -30,6 +31,35 @@ from extractors.language.dates import find_dates, resolve
 )
 def test_day_of_title(lines: tuple[str, ...], day: dt.date | None) -> None:
     assert day_of_title(document(*lines)) == day
+
+
+@pytest.mark.parametrize(
+    ("lines", "about"),
+    [
+        (("Jaarstukken 2017", "Gemeente Ede"), "2018~"),
+        (("Gemeente Ede Begroting 2024", "Wegen"), "2023~"),
+        (("Begroting 2021-2024 gemeente Ede", "Wegen"), "2020~"),
+        (("Bestuursakkoord Waterschap Delta 2019-2023", "Dijken"), "2019~"),
+        (("Voortgangsrapportage 2022-II Raad", "Wegen"), "2022~"),
+        (("Omgevingsvisie 2040", "Gemeente Ede"), None),
+        (("Hier ligt de begroting 2024 van de gemeente", "Wegen"), None),
+        (("van de afspraken in het Akkoord 2019-2023", "Wegen"), None),
+    ],
+)
+def test_year_about_which_a_paper_was_made(lines: tuple[str, ...], about: str | None) -> None:
+    assert year_about(document(*lines)) == about
+
+
+@pytest.mark.parametrize(
+    ("made", "date", "source"),
+    [("2018", "2018-04", "metadata"), ("2019", "2019-04", "metadata"), ("2020", None, None)],
+)
+def test_a_file_made_years_later_says_nothing(
+    made: str, date: str | None, source: str | None
+) -> None:
+    scan = document("Jaarstukken 2017", metadata={"CreationDate": f"D:{made}0401120000"})
+    facts = find_facts(scan)
+    assert (facts.date, facts.date_source) == (date, source)
 
 
 @pytest.mark.parametrize(

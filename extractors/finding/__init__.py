@@ -27,11 +27,11 @@ from extractors.finding.table_records import (
     find_table_targets,
 )
 from extractors.finding.targets import find_targets
-from extractors.finding.title_years import day_of_title
+from extractors.finding.title_years import day_of_title, year_about
 from extractors.language.analysis import Analysis
 from extractors.putting_away import TOGETHER, PutAway
 from extractors.reading.model import Document
-from schemas.records import Commitment, Findings, Party
+from schemas.records import Commitment, DocumentFacts, Findings, Party
 
 
 def find_all(analysis: Analysis) -> Findings:
@@ -42,6 +42,14 @@ def find_all(analysis: Analysis) -> Findings:
 def find_weighed(analysis: Analysis) -> Findings:
     """Find everything in one analysed document, with the rules' own weights as confidence."""
     return _found(analysis, {})
+
+
+def _dated(facts: DocumentFacts, document: Document) -> DocumentFacts:
+    """Give facts without a date about the year of the title; nothing may be reckoned from it."""
+    about = year_about(document) if facts.date is None else None
+    if about is None:
+        return facts
+    return facts.model_copy(update={"date": about, "date_source": "title"})
 
 
 def _found(analysis: Analysis, table: Mapping[Kind, Steps]) -> Findings:
@@ -103,7 +111,7 @@ def _found(analysis: Analysis, table: Mapping[Kind, Steps]) -> Findings:
     budgets_in_order = _in_order(budgets)
     targets_in_order = _in_order(targets)
     return Findings(
-        facts=facts,
+        facts=_dated(facts, document),
         parties=acting,
         commitments=_put(without_private(c, known) for c in _in_order(commitments)),
         budgets=budgets_in_order,

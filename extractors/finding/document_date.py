@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice, takewhile, zip_longest
 
 from extractors.finding.printed_lines import FIRST_LINES, PrintedLine
+from extractors.finding.title_years import day_of_title
 from extractors.language.dates import find_dates, resolve
 from extractors.language.dates_words import MONTHS
 from extractors.language.quick_looks import QuickLook
@@ -79,6 +80,8 @@ _REPORT_OF = re.compile(
     r"(?:rapportage|bericht|nota|brief)\s(?P<year>20\d\d)\s*$",
     re.IGNORECASE,
 )
+_FILE_YEARS = 2
+"""Years from that in a paper's title to the making of its file that are not too many."""
 _RULE = re.compile(
     r"(?:(?:tijdelijke|subsidie|stimulerings|uitkerings|uitvoerings|kader)?\s?(?:regeling|besluit)"
     r"|beleidsregels?|circulaire)\b",
@@ -142,13 +145,26 @@ def date_of(
         return date, "date_line"
     if date := _signed_in(lines):
         return date, "signature"
-    for key in ("CreationDate", "ModDate"):
-        match = re.match(r"D?:?(\d{4})-?(\d{2})", document.metadata.get(key, ""))
-        if match and int(match[1]) >= 1990 and 1 <= int(match[2]) <= 12:
-            return f"{match[1]}-{match[2]}", "metadata"
+    if date := _of_file(document):
+        return date, "metadata"
     if date := _year_of_report(top):
         return date, "date_line"
     return None, None
+
+
+def _of_file(document: Document) -> str | None:
+    """Read the month that the file was made in.
+
+    One that was made years after its paper, as by a scan, says nothing of the paper.
+    """
+    named = day_of_title(document)
+    for key in ("CreationDate", "ModDate"):
+        match = re.match(r"D?:?(\d{4})-?(\d{2})", document.metadata.get(key, ""))
+        if match is None or int(match[1]) < 1990 or not 1 <= int(match[2]) <= 12:
+            continue
+        if named is None or int(match[1]) - named.year <= _FILE_YEARS:
+            return f"{match[1]}-{match[2]}"
+    return None
 
 
 def _date_line(top: Sequence[PrintedLine]) -> str | None:

@@ -1,7 +1,7 @@
 """The year that an undated paper is for, by its title: `Begroting 2024`, `Akkoord 2018-2022`.
 
-It is not the paper's date, which stays unknown. Relative times (`dit jaar`, `de komende
-periode`) count from it all the same, to the year.
+It is not the paper's date, which is known to about a year by it. Relative times (`dit jaar`, `de
+komende periode`) count from it all the same, to the year.
 """
 
 from __future__ import annotations
@@ -66,6 +66,25 @@ def day_of_title(document: Document) -> dt.date | None:
     """
     lines = lines_of_first_page(document)
     return next((day for title in _titles(lines) if (day := day_in(title)) is not None), None)
+
+
+def year_about(document: Document) -> str | None:
+    """Give about when an undated paper was made, as EDTF: `Jaarstukken 2019` is of `2020~`.
+
+    The accounts of a year are made in the next one, its budget in the one before.
+    """
+    for title in _titles(lines_of_first_page(document)):
+        if not _TEXT.search(title) and (day := day_in(title)) is not None:
+            later = _MADE_AFTER.search(title) is not None
+            sooner = not later and _MADE_BEFORE.search(title) is not None
+            return f"{day.year + later - sooner}~"
+    return None
+
+
+_TEXT = re.compile(r"^[a-z]|[a-z\d]\.\s+[A-Z]|\bligt\b")
+"""Lines of running text, in which the years are those of other papers."""
+_MADE_AFTER = re.compile(r"jaar(?:verslag|rekening|stukken|bericht)", re.IGNORECASE)
+_MADE_BEFORE = re.compile(r"begroting", re.IGNORECASE)
 
 
 def day_in(title: str) -> dt.date | None:
