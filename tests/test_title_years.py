@@ -44,6 +44,7 @@ def test_day_of_title(lines: tuple[str, ...], day: dt.date | None) -> None:
         (("Omgevingsvisie 2040", "Gemeente Ede"), None),
         (("Hier ligt de begroting 2024 van de gemeente", "Wegen"), None),
         (("van de afspraken in het Akkoord 2019-2023", "Wegen"), None),
+        (("Aan de raad", "Het Akkoord 2019-2023 ‘Vooruit’. Dit is een begroting die"), None),
     ],
 )
 def test_year_about_which_a_paper_was_made(lines: tuple[str, ...], about: str | None) -> None:

@@ -81,7 +81,7 @@ def year_about(document: Document) -> str | None:
     return None
 
 
-_TEXT = re.compile(r"^[a-z]|[a-z\d]\.\s+[A-Z]|\bligt\b")
+_TEXT = re.compile(r"^[a-z]|\w['’”\"]?\.\s+[A-Z]|\bligt\b")
 """Lines of running text, in which the years are those of other papers."""
 _MADE_AFTER = re.compile(r"jaar(?:verslag|rekening|stukken|bericht)", re.IGNORECASE)
 _MADE_BEFORE = re.compile(r"begroting", re.IGNORECASE)
