@@ -332,3 +332,29 @@ def test_how_things_stand_in_a_letter(sentence: str, status: str, strength: str)
     found = find_all(analyse(letter, load()))
     told = [c for c in found.commitments if letter.passages[c.passage].text == sentence]
     assert [(c.status, c.strength) for c in told] == [(status, strength)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        # What is done next to a thing, told in passing with its time
+        (
+            "De afspraken staan in een akkoord, dat naar verwachting in het najaar zal worden "
+            "getekend.",
+            [("naar verwachting in het najaar zal worden getekend", "2015-09/2015-11")],
+        ),
+        (
+            "De provincies werken aan een plan, dat in 2016 door de Schippersraad wordt "
+            "vastgesteld.",
+            [
+                ("werken aan een plan, dat in 2016 door de Schippersraad wordt vastgesteld", None),
+                ("in 2016 door de Schippersraad wordt vastgesteld", "2016"),
+            ],
+        ),
+        # Which one is meant, and what comes back each year
+        ("De nota die in 2016 wordt vastgesteld, gaat over veren.", []),
+        ("Het veer, dat jaarlijks in mei wordt gekeurd, vaart op de Eem.", []),
+    ],
+)
+def test_what_is_done_next_to_a_thing(sentence: str, told: list[tuple[str, str | None]]) -> None:
+    assert [(c.action, c.deadline) for c in in_letter(sentence)] == told

@@ -506,3 +506,28 @@ def test_what_a_share_is_to_be_is_no_deed(sentence: str, *, found: bool) -> None
 )
 def test_a_goal_may_be_a_noun_of_doing(sentence: str, *, found: bool) -> None:
     assert bool(of_plan(sentence)) is found
+
+
+@pytest.mark.parametrize(
+    ("line", "items", "actions"),
+    [
+        # Below what `wij` will do stand infinitives, whoever opens the line
+        (
+            "Om de veren te redden gaan wij:",
+            ("gemeenten ondersteunen bij het beheer van de steigers;", "boten opknappen."),
+            ["gemeenten ondersteunen bij het beheer van de steigers", "boten opknappen"],
+        ),
+        ("De komende jaren willen wij:", ("nieuwe steigers bouwen;",), ["nieuwe steigers bouwen"]),
+        # Below the name of a body stands what it does; below another word things of any kind
+        (
+            "Gemeente Goes",
+            ("plaatst banken langs de kade;", "handhaaft op het storten van puin."),
+            ["plaatst banken langs de kade", "handhaaft op het storten van puin"],
+        ),
+        ("Bijzonderheden", ("boten en steigers;",), []),
+    ],
+)
+def test_items_that_go_on_with_who_acts(
+    line: str, items: tuple[str, ...], actions: list[str]
+) -> None:
+    assert [c.action for c in commitments(line, *items, kind="list_item")] == actions

@@ -38,6 +38,7 @@ from extractors.finding.commitment_lines import (
     announces_acts,
     gives_reasons,
     is_agreed,
+    leads_to_infinitives,
     signed,
     verbless,
 )
@@ -666,7 +667,7 @@ def _only_leads(doc: Doc, clause: Clause) -> bool:
         return True
     if not doc.text.rstrip().endswith(":") or len(doc) > _LEAD_WORDS:
         return False
-    if announces_acts(doc.text.rstrip()):
+    if announces_acts(doc.text.rstrip()) or leads_to_infinitives(doc.text):
         return True
     if _HAS_TASK.search(doc.text):
         return True
@@ -765,6 +766,8 @@ def _embedding(clause: Clause, line: _Line, *, dated: bool) -> frozenset[str]:
     clauses = line.clauses
     if ("waarna" in clause.words or dated) and tells_next(clause, line.analysed.doc):
         return frozenset({"in ROOT"})
+    if dated and _is_next_step(clause, line.analysed.doc):
+        return frozenset({"in ROOT"})
     seen = {clause.head}
     while clause.relation in {"conj", "xcomp"} and clause.parent is not None:
         if clause.parent in seen:
@@ -772,6 +775,18 @@ def _embedding(clause: Clause, line: _Line, *, dated: bool) -> frozenset[str]:
         clause = clauses[clause.parent]
         seen.add(clause.head)
     return frozenset({f"in {clause.relation}"})
+
+
+def _is_next_step(clause: Clause, doc: Doc) -> bool:
+    """`legt dit vast in een akkoord, dat naar verwachting in mei wordt getekend`: done to it next.
+
+    Behind a comma it tells more of the thing, and not which one is meant.
+    """
+    if clause.relation != "acl:relcl" or clause.voice != "passive" or clause.tense != "present":
+        return False
+    first = clause.tokens[0]
+    who = doc[first + 1].lower_ if first + 1 < len(doc) else ""
+    return doc[first].text == "," and who in {"die", "dat", "welke"} and not clause.negated
 
 
 def _decision(

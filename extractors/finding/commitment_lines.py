@@ -170,7 +170,8 @@ def verbless(
     elif lead is not None and lead.passage.kind == "heading" and not announces:
         # `Verbeteren van de oevers` under `Oevers`: a goal, as a heading would be.
         heading = not _is_sentence(content)
-    if (lead is None and not heading) or len(content) < 3 or doc.text.rstrip().endswith("?"):
+    fewest = _AT_LEAST - (lead is not None and _ends_with_modal(lead))
+    if (lead is None and not heading) or len(content) < fewest or doc.text.rstrip().endswith("?"):
         return None
     if _PARTY_ENTRY.search(doc.text) or (lead is not None and gives_reasons(lead)):
         return None
@@ -225,6 +226,10 @@ def verbless(
     )
 
 
+_AT_LEAST = 3
+"""Words of a line that tells an action; below `Wij gaan:` it has a verb for certain."""
+
+
 def _names_only_party(lead: Analysed, actors: ActorFinder) -> bool:
     """`De provincie:`, or a heading `VNG`: whose part stands below, in an agreement mostly."""
     named = actors.mentions(lead)
@@ -234,7 +239,7 @@ def _names_only_party(lead: Analysed, actors: ActorFinder) -> bool:
     rest = f"{said[: named[0].start]} {said[named[-1].end :]}"
     between = (said[a.end : b.start].strip(" ,") for a, b in pairwise(named))
     bare = _NO_MORE.fullmatch(rest) is not None and {"", "en", "&", "/"}.issuperset(between)
-    return bare and (lead.passage.kind == "heading" or said.rstrip().endswith(":"))
+    return bare and not said.rstrip().endswith((".", ";", ","))
 
 
 _NO_MORE = re.compile(r"[\W\d]*(?:[A-Za-z][.)]\s)?(?:de|het)?[\W\d]*", re.IGNORECASE)
@@ -354,11 +359,15 @@ def _has_object_first(content: Sequence[Token]) -> bool:
 
 def _says_who_will(lead: Analysed) -> bool:
     """`Concreet gaan we:`, `De gemeente zal:`: who is to do all that stands below."""
-    return _WHO_WILL.search(lead.passage.text) is not None
+    said = lead.passage.text
+    return _WHO_WILL.search(said) is not None or _I_WILL.search(said) is not None
 
 
+_I_WILL = re.compile(
+    r"\b(?:(?:ga|zal|wil) ik|(?:gaan|zullen|willen|moeten) (?:wij|we))\s?:\s*$", re.IGNORECASE
+)
 _WHO_WILL = re.compile(
-    r"(?:\b(?:gaan|zullen|willen|moeten) (?:wij|we)|\b(?:zal|zullen|gaat|gaan|wil|willen)"
+    r"(?:\b(?:zal|zullen|gaat|gaan|wil|willen)"
     r"(?: (?:hiertoe|daarom|daartoe|in 20\d\d))?)\s?:\s*$",
     re.IGNORECASE,
 )
@@ -386,8 +395,10 @@ _MODALS = frozenset({"zal", "zullen", "gaat", "gaan", "wil", "willen", "moet", "
 
 
 def _ends_with_modal(lead: Analysed) -> bool:
-    """`De gemeente zal:`, before a list of infinitives."""
+    """`De gemeente zal:`, `Daarom ga ik:`, before a list of infinitives."""
     said = lead.passage.text.rstrip()
+    if _I_WILL.search(said) is not None:
+        return True
     return said.endswith(":") and said.rstrip(" :").split(" ")[-1].lower() in _MODALS
 
 
@@ -624,6 +635,11 @@ def _is_one_of_activities(lead: Analysed, content: Sequence[Token]) -> bool:
     said = lead.passage.text.strip()
     below = _ACTIVITIES.fullmatch(said) is not None or announces_acts(said)
     return below and content[0].pos_ in {"NOUN", "NUM", "ADJ", "DET"}
+
+
+def leads_to_infinitives(said: str) -> bool:
+    """`De komende jaren willen wij:` says no more than who does what stands below, and when."""
+    return _I_WILL.search(said) is not None
 
 
 def announces_acts(said: str) -> bool:

@@ -152,9 +152,15 @@ def _agree_to_end(candidate: Candidate) -> bool:
     return agreed and candidate.rule == "agreed" and candidate.clause.mark in {"te", "om"}
 
 
-def _falls_away(candidate: Candidate) -> bool:
-    """`De cursus komt te vervallen`: the infinitive says what comes of it."""
+def _falls_away(candidate: Candidate, doc: Doc) -> bool:
+    """`De cursus komt te vervallen`: the infinitive says what comes of it.
+
+    As against a rule that ends by what replaces it: `waarmee de oude regeling komt te vervallen`.
+    """
     clause, clauses = candidate.clause, candidate.clauses
+    named = clause.subject_head is not None and doc[clause.subject_head].pos_ == "NOUN"
+    if not named or _OF_RULES.match(doc[clause.subject_head or 0].lower_):
+        return False
     return clause.lemma == "komen" and any(
         inner.parent == clause.head and inner.lemma == "vervallen" and inner.mark == "te"
         for inner in clauses.values()
@@ -314,7 +320,7 @@ def status_of(
     # And `kan de subsidie intrekken` gives nothing up yet.
     ending = clause.lemma in words.CANCELLING_VERBS and candidate.rule not in {"request", "can"}
     ending = ending and not _is_deed(candidate, analysed, days) and not _agree_to_end(candidate)
-    ending = ending or _falls_away(candidate)
+    ending = ending or _falls_away(candidate, analysed.doc)
     wished = candidate.rule == "want" and clause.mark == "dat"
     if ending or (gives_up(clause) and not wished):
         # `Deze overeenkomst wordt beëindigd als …`: a term, and nothing is given up yet.
