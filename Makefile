@@ -29,8 +29,8 @@ $(VENV)/.ready-corpus: pyproject.toml .ci/setup
 
 # A page that cannot be read (exit code 1) is named, and no reason to stop.
 demo: $(VENV)/.ready
-	@said=$$($(BIN)/beleid extract corpus --db $(DB)) || [ $$? -eq 1 ]; \
-		echo "$$said" | sed '/^Open it: /d'
+	@said=$$($(BIN)/beleid extract corpus --db $(DB)); code=$$?; \
+		echo "$$said" | sed '/^Open it: /d'; [ $$code -le 1 ]
 	@echo
 	@echo "To be done first, of what is planned with a last day:"
 	@$(SHOW) "SELECT date_to, substr(actors, 1, 40) AS actors, substr(action, 1, 50) AS action, \

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -13,7 +14,9 @@ from desk.highlighting import highlighted
 
 _MOST_PAGES = 25
 
-_HITS = """
+_FIRST = f"""
+SELECT p.seq AS seq, p.document_id AS id, d.name AS document, p.page AS page,
+  count(*) OVER () AS number
 FROM pages_fts
 JOIN pages AS p ON p.seq = pages_fts.rowid
 JOIN documents AS d ON d.id = p.document_id
@@ -24,13 +27,12 @@ WHERE pages_fts MATCH zoekopdracht(:q)
   AND (p.document_id, p.page) NOT IN (
     SELECT document_id, page FROM passages
     WHERE seq IN (SELECT rowid FROM passages_fts WHERE passages_fts MATCH zoekopdracht(:q))
-  )"""
-_NUMBER = f"SELECT count(*) AS number {_HITS}"
-_SHOWN = (
-    "SELECT p.document_id AS id, d.name AS document, p.page AS page,"
-    f" snippet(pages_fts, 0, '', '', '…', 40) AS text {_HITS}"
-    f" ORDER BY d.date_from DESC, d.name, d.id, p.page LIMIT {_MOST_PAGES}"
-)
+  )
+ORDER BY d.date_from DESC, d.name, d.id, p.page LIMIT {_MOST_PAGES}"""
+# Apart, so that no stretch is cut out of the pages that are not shown.
+_AROUND = """
+SELECT rowid AS seq, snippet(pages_fts, 0, '', '', '…', 40) AS text FROM pages_fts
+WHERE pages_fts MATCH zoekopdracht(:q) AND rowid IN (SELECT value FROM json_each(:shown))"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,18 +63,17 @@ async def other_pages(
     """
     if not given.get("q") or given.get("plek"):
         return None
-    number = (await query(datasette, database, _NUMBER, given))[0]["number"]
-    rows = await query(datasette, database, _SHOWN, given) if number else []
+    first = await query(datasette, database, _FIRST, given)
+    if not first:
+        return PageHits((), 0)
+    shown = json.dumps([row["seq"] for row in first])
+    around = await query(datasette, database, _AROUND, {"q": given["q"], "shown": shown})
+    texts = {row["seq"]: " ".join(row["text"].split()) for row in around}
     said = [(word, "searched") for word in given["q"].replace('"', " ").split()]
     return PageHits(
         tuple(
-            PageHit(
-                row["id"],
-                row["document"],
-                row["page"],
-                highlighted(" ".join(row["text"].split()), said),
-            )
-            for row in rows
+            PageHit(row["id"], row["document"], row["page"], highlighted(texts[row["seq"]], said))
+            for row in first
         ),
-        number,
+        first[0]["number"],
     )
