@@ -76,7 +76,7 @@ _ITSELF = (
     rf"|(?:de|het)\s(?:actie|uitvoerings|meerjaren)?(?:plan|programma|convenant|akkoord)\b{_OF_ITSELF})"
 )
 _NTH = ("eerste", "tweede", "derde", "vierde", "vijfde", "laatste")
-_COUNT = r"(?P<count>\w+)\s(?P<unit>maand|maanden|jaar|weken|week)"
+_COUNT = r"(?P<count>een\shalf|\w+)\s(?P<unit>maand|maanden|jaar|weken|week)"
 _FROM_TERM = QuickLook(
     re.compile(
         rf"\b(?:(?P<limit>uiterlijk\s)?{_COUNT}\s(?P<way>v[oó][oó]r|na)\s{_END}"
@@ -91,7 +91,14 @@ _FROM_TERM = QuickLook(
 )
 """The times told from the end of an agreement, or for as long as it runs."""
 _LEADS: dict[str, Relation] = {"na": "from", "bij": "in", "op": "in", "aan": "in"}
-_COUNTS: dict[str, float] = {**UNITS_BELOW_TEN, **TEENS, "één": 1, "twintig": 20}
+_COUNTS: dict[str, float] = {
+    **UNITS_BELOW_TEN,
+    **TEENS,
+    "één": 1,
+    "twintig": 20,
+    "een half": 0.5,
+    "anderhalf": 1.5,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,12 +143,16 @@ def in_force_from(analysis: Analysis) -> dt.date | None:
         begins = _IN_FORCE.search(analysed.passage.text) if analysed.dates else None
         if begins is None:
             continue
+        ends = _ENDS.search(analysed.passage.text, begins.end())
+        until = ends.start() if ends is not None else len(analysed.passage.text)
         for date in analysed.dates:
-            if begins.end() <= date.end and (day := _first_day(date.meaning.node)) is not None:
+            if begins.end() <= date.end <= until and (day := _first_day(date.meaning.node)):
                 return day
     return None
 
 
+_ENDS = re.compile(r"\b(?:eindig(?:t|en)|loopt|lopen|geldt|vervalt|tot)\b", re.IGNORECASE)
+"""Where a sentence goes on to the end of what comes into force."""
 _IN_FORCE = QuickLook(
     re.compile(
         rf"\b(?:dit|deze)\s(?:[\w-]+\s){{0,2}}?{_AGREEMENT}\s(?:treedt|gaat)\s"
@@ -301,6 +312,6 @@ def _moved(day: dt.date, count: float, unit: str) -> dt.date:
     """Move a day by weeks, months or years; the end of a month stays one."""
     if unit.startswith("we"):
         return day + dt.timedelta(weeks=count)
-    moved = add_months(day, round(count) * (_MONTHS if unit.startswith("ja") else 1))
+    moved = add_months(day, round(count * (_MONTHS if unit.startswith("ja") else 1)))
     at_end = day.day == calendar.monthrange(day.year, day.month)[1]
     return moved.replace(day=calendar.monthrange(moved.year, moved.month)[1]) if at_end else moved

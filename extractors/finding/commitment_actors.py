@@ -16,7 +16,8 @@ from extractors.finding.commitment_agents import (
     of_voice,
 )
 from extractors.finding.commitment_cast import JOINT, NOBODY, Actors, Cast, Spoken, in_words
-from extractors.finding.commitment_meant import nameless
+from extractors.finding.commitment_meant import TYPE_OF_PLURAL, nameless
+from extractors.finding.commitment_members import signing_of
 from extractors.finding.commitment_requests import (
     moved_to_decide,
     of_bearer,
@@ -30,11 +31,20 @@ from extractors.finding.commitment_speakers import Speakers
 from extractors.finding.commitment_subjects import of_subject
 from extractors.finding.parties import PartyIndex, PartyMention
 from extractors.language.analysis import Analysed
+from extractors.language.party_nouns import are_persons, type_of_group
 from extractors.language.tokens import token_at
 from schemas.records import Party
 
+BARE = re.compile(r"^(?:(?:\d[\d.]*|[A-Za-z][.)])\s+)?(?:(?:de|het)\s+)?|[\s:;.,]+$", re.IGNORECASE)
+"""What stands around the name that a line is: a number, an article, a colon."""
 _CLOSING = re.compile(r"\((?=[^()]+\)[;.,]?\s*$)")
 """Where brackets open that end a line."""
+
+
+def is_group(word: str) -> bool:
+    """Whether a word by itself is a plural for bodies that act: `gemeenten`, `corporaties`."""
+    plural = word.isalpha() and word.endswith(("en", "s"))
+    return plural and type_of_group(word) is not None and not are_persons(word)
 
 
 class ActorFinder:
@@ -163,6 +173,19 @@ class ActorFinder:
     def in_text(self, passage: int) -> tuple[str, ...]:
         """Give the parties named in a passage, in order."""
         return tuple(dict.fromkeys(m.name for m in self._cast.mentions_in(passage)))
+
+    def of_line(self, analysed: Analysed) -> tuple[str, ...]:
+        """Give whom a line stands for that says no more than who: `NVZ:`, `De bonden`."""
+        word = BARE.sub("", analysed.passage.text).casefold().replace("’", "'")
+        called = self._cast.speakers.called.get(word)
+        if called and TYPE_OF_PLURAL.get(word) is None:
+            return called
+        if word in JOINT and self._cast.speakers.joint:
+            return self._cast.speakers.joint
+        names = self.in_text(analysed.passage.index)
+        if names or not is_group(word):
+            return names[:2]
+        return (word, *signing_of(word, self._cast.named_types, self._cast.speakers.joint))
 
     def joint(self) -> Actors:
         """The signatories together."""

@@ -36,9 +36,11 @@ from extractors.finding.commitment_lines import (
     advises_below,
     announced_by,
     announces_acts,
+    defines,
     gives_reasons,
     is_agreed,
     leads_to_infinitives,
+    names_only_party,
     signed,
     verbless,
 )
@@ -48,7 +50,7 @@ from extractors.finding.commitment_pledges import pledged_before, without_time
 from extractors.finding.commitment_questions import asked
 from extractors.finding.commitment_rules import Frame, is_scheduled, rule_of
 from extractors.finding.commitment_strength import strength_of
-from extractors.finding.commitment_terms import bearer_from
+from extractors.finding.commitment_terms import bearer_from, ends_in_paper
 from extractors.finding.commitment_texts import guides_reader
 from extractors.finding.commitment_who import who_acts
 from extractors.finding.year_of_accounts import befalls, is_told_in
@@ -124,7 +126,8 @@ def find_candidates(
         question = _question_above(passage, asking) if item is None else None
         if question is not None:
             item = verbless(analysed, question, actors, _spoken_before(spoken, question))
-        if lead is not None and passage.kind == "list_item" and advises_below(lead):
+        advised = lead is not None and passage.kind == "list_item" and advises_below(lead)
+        if advised or defines(lead, passage.section):
             candidates = []
         elif item is not None:
             candidates = [item]
@@ -601,7 +604,13 @@ def _actors_of(
         who = actors.of_bearer(analysed, bearer)
     else:
         who = who_acts(analysed, clause, line.clauses, frame, actors, line.before)
+        if rule == "term" and ends_in_paper(clause, analysed.doc):
+            # `Deze Regio Deal loopt …`: no region does
+            who = actors.joint()
     if line.lead is not None and _goes_on_with_lead(line.lead, analysed, clause):
+        above = announced_by(line.lead, actors, Spoken())
+        who = above if above.names else who
+    if line.lead is not None and _goes_on_from_name(line.lead, analysed, clause, actors):
         above = announced_by(line.lead, actors, Spoken())
         who = above if above.names else who
     if not who.names and line.lead is not None and _leaves_out_subject(analysed, clause):
@@ -878,6 +887,23 @@ def _goes_on_with_lead(lead: Analysed, analysed: Analysed, clause: Clause) -> bo
     joined = clause.relation == "conj" and clause.finite is not None
     opens = opens or (joined and analysed.doc[first or 0].tag_.startswith("WW|pv"))
     return bare and opens and clause.voice == "active"
+
+
+def _goes_on_from_name(
+    lead: Analysed, analysed: Analysed, clause: Clause, actors: ActorFinder
+) -> bool:
+    """Whether an item begins with what the party does that is all of the line above it.
+
+    `LTO` / `betaalt het loket een bijdrage`: what stands behind the verb is not who acts.
+    """
+    first = next((t for t in analysed.doc if not t.is_punct), None)
+    if first is None or analysed.passage.kind != "list_item" or clause.voice != "active":
+        return False
+    if not (first.is_lower and is_tagged_finite(first)) or clause.finite is None:
+        return False
+    opens = clause.finite == first.i or clause.relation == "xcomp"
+    own = clause.subject_head is not None and not clause.inherited
+    return (opens or (clause.relation == "conj" and not own)) and names_only_party(lead, actors)
 
 
 def _leaves_out_subject(analysed: Analysed, clause: Clause) -> bool:

@@ -12,7 +12,7 @@ from extractors.finding.clause_model import Clause
 from extractors.finding.clause_words import is_tagged_finite
 from extractors.finding.clauses import find_clauses
 from extractors.finding.commitment_actions import action_of
-from extractors.finding.commitment_actors import ActorFinder
+from extractors.finding.commitment_actors import BARE, ActorFinder, is_group
 from extractors.finding.commitment_cast import Actors, Spoken
 from extractors.finding.commitment_marks import marks_of
 from extractors.finding.commitment_model import Candidate
@@ -29,7 +29,9 @@ from schemas.records import Strength
 
 _PARTY_ENTRY = QuickLook(
     re.compile(
-        r"hierna (?:ook )?(?:te noemen|gezamenlijk|genoemd|:)|vertegenwoordigd door|handelend als",
+        r"(?:hierna|verder|tezamen) (?:(?:ook|samen|tezamen|gezamenlijk|verder|afzonderlijk|aan) )*"
+        r"(?:te noemen|te duiden|gezamenlijk|genoemd|aangeduid|:)|vertegenwoordigd door"
+        r"|handelende? (?:als|in)",
         re.IGNORECASE,
     )
 )
@@ -163,8 +165,11 @@ def verbless(
         content = content[1:]
     content = _behind_time(analysed) or content
     labelled = _behind_label(doc)
-    of_party = lead is not None and _names_only_party(lead, actors)
+    of_party = lead is not None and names_only_party(lead, actors)
     announces = lead is not None and (of_party or _announces(lead))
+    if of_party and content and content[0].is_lower and is_tagged_finite(content[0]):
+        # `De bonden:` above `betalen samen een bijdrage`: a clause
+        return None
     if labelled:
         heading, content = True, labelled
     elif lead is not None and lead.passage.kind == "heading" and not announces:
@@ -230,12 +235,15 @@ _AT_LEAST = 3
 """Words of a line that tells an action; below `Wij gaan:` it has a verb for certain."""
 
 
-def _names_only_party(lead: Analysed, actors: ActorFinder) -> bool:
+def names_only_party(lead: Analysed, actors: ActorFinder) -> bool:
     """`De provincie:`, or a heading `VNG`: whose part stands below, in an agreement mostly."""
     named = actors.mentions(lead)
+    said = lead.passage.text
+    word = BARE.sub("", said)
+    if any(word == said[m.start : m.end] for m in named) or is_group(word.casefold()):
+        return True
     if not named or any(is_tagged_finite(t) for t in lead.doc):
         return False
-    said = lead.passage.text
     rest = f"{said[: named[0].start]} {said[named[-1].end :]}"
     between = (said[a.end : b.start].strip(" ,") for a, b in pairwise(named))
     bare = _NO_MORE.fullmatch(rest) is not None and {"", "en", "&", "/"}.issuperset(between)
@@ -585,7 +593,7 @@ def announced_by(lead: Analysed, actors: ActorFinder, before: Spoken) -> Actors:
         who = actors.of_subject(lead, clause, before)
         if who.kind in {"party", "we", "pronoun"} and who.names:
             return replace(who, chain=(said, *who.chain))
-    names = actors.in_text(lead.passage.index)[:2]
+    names = actors.of_line(lead)
     return Actors(
         names, "party" if names else "none", (f"{said} → {', '.join(names)}",) if names else ()
     )
@@ -786,6 +794,25 @@ _TELLS_OF = re.compile(
 _ADVICE_BELOW = re.compile(r"\b\w*aanbeveling(?:en)?\b[^.:]*:\s*$|\badvise\w+\b[^.:]*:\s*$")
 _TAKEN_OVER = re.compile(
     r"\b(?:ik|wij|we|ons|onze|neemt|nemen|overgenomen|opvolging|volgen|volgt)\b"
+)
+
+
+def defines(lead: Analysed | None, section: Sequence[str]) -> bool:
+    """Whether a line, or the heading above it, says what words mean in an agreement."""
+    led = lead is not None and _MEANT_BELOW.search(lead.passage.text.rstrip()) is not None
+    return led or any(_DEFINITIONS.fullmatch(title.strip()) for title in section[-1:])
+
+
+_MEANT_BELOW = re.compile(
+    r"\b(?:wordt|worden)\b[^.;]*\b(?:verstaan(?: onder)?|bedoeld met|begrepen onder)\s?:$"
+    r"|\bversta(?:an|at)\b[^.;]*\bonder\s?:$|\b(?:gelden|hanteren)\b[^.;]*\bdefinities\s?:$",
+    re.IGNORECASE,
+)
+_DEFINITIONS = re.compile(
+    r"(?:(?:artikel|hoofdstuk|paragraaf)\s+)?(?:[\dIVX.]+[.:]?\s+)?[-–—]?\s?"
+    r"(?:begrips?(?:bepaling|omschrijving)(?:en)?|begrippen(?:lijst)?|definities?"
+    r"|definities en begrippen|begrippen en definities)",
+    re.IGNORECASE,
 )
 
 

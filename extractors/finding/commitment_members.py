@@ -49,10 +49,18 @@ def members_of_groups(
     found: dict[str, tuple[str, ...]] = {}
     for party in parties:
         group = party.name.casefold().replace("’", "'")
-        members = tuple(n for n in signing if n in type_of and _belongs(n, type_of[n], group))
-        if party.name not in type_of and len(members) > 1:
+        members = signing_of(group, type_of, signing)
+        if party.name not in type_of and members:
             found[party.name] = members
     return found
+
+
+def signing_of(
+    group: str, types: Mapping[str, PartyType], signing: Sequence[str]
+) -> tuple[str, ...]:
+    """Give those of a group who sign, where two or more do; `types` are those of named parties."""
+    members = tuple(n for n in signing if n in types and _belongs(n, types[n], group))
+    return members if len(members) > 1 else ()
 
 
 def _belongs(name: str, kind: PartyType, group: str) -> bool:
@@ -71,7 +79,7 @@ def with_members(record: Commitment, members: Mapping[str, Sequence[str]], text:
     chain: list[str] = []
     for name in record.actors:
         found[name] = None
-        if name in members and _is_whole(name, text):
+        if name in members and _is_whole(name, text, len(members[name])):
             found.update(dict.fromkeys(members[name]))
             chain.append(f"{name} → {', '.join(members[name])}")
     if not chain:
@@ -81,10 +89,19 @@ def with_members(record: Commitment, members: Mapping[str, Sequence[str]], text:
     )
 
 
-def _is_whole(group: str, text: str) -> bool:
-    """Whether a text that names a group means all of it; so it does where it names none."""
+def _is_whole(group: str, text: str, count: int) -> bool:
+    """Whether a text that names a group means all of it; so it does where it names none.
+
+    `alle vier gemeenten` are all where as many sign, which is the `count` of them.
+    """
     named = list(re.finditer(rf"(?P<before>[^\s,.;:()]*)\s*\b{re.escape(group)}\b", text, re.I))
-    return not named or any(match["before"].lower() in _WHOLE for match in named)
+    before = {match["before"].lower() for match in named}
+    return not named or not before.isdisjoint({*_WHOLE, str(count), _COUNTED.get(count, "")})
+
+
+_COUNTED = dict(
+    enumerate("twee drie vier vijf zes zeven acht negen tien elf twaalf".split(), start=2)
+)
 
 
 _WHOLE = frozenset({"", "de", "alle", "beide", "deze", "die", "en", "door", "aan", "van"})

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 
 from extractors.finding.commitment_members import members_of_groups
@@ -240,9 +241,16 @@ def _called_together(
     found: dict[str, tuple[str, ...]] = {}
     type_of = {p.name: p.type for p in parties}
     names = {p.name for p in parties if any(map(str.isupper, p.name))}
+    numbered = _numbered(analysis, index, names)
     for analysed in analysis.passages[:40]:
         text, since = analysed.passage.text, 0
+        for match in _BY_NUMBER.finditer(text):
+            sides = [numbered[n] for n in _numbers_in(match["numbers"]) if n in numbered]
+            if len(sides) > 1:
+                found[match["word"].lower()] = tuple(dict.fromkeys(sides))
         for match in _CALLED.finditer(text):
+            if match["word"].lower() in found:
+                continue
             before = [
                 m.name
                 for m in index.mentions_in(analysed.passage.index)
@@ -276,6 +284,44 @@ def _called_together(
     agreeing = _agreeing_together(analysis) if joint else ()
     found = {**dict.fromkeys(agreeing, joint), **found}
     return {word: who for word, who in found.items() if not word.endswith("partijen")}
+
+
+_ROMAN = {"I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6, "VII": 7, "VIII": 8, "IX": 9}
+_NUMBER = r"(?:\d{1,2}|(?-i:[IVX]{1,4}|[A-H]))"
+_BY_NUMBER = re.compile(
+    rf"\bpartijen (?:genoemd )?(?:onder )?"
+    rf"(?P<numbers>{_NUMBER}(?:(?:, | en | t/m | tot en met ){_NUMBER})+)"
+    r"[^.;]{0,60}?\b(?:hierna|verder|samen|gezamenlijk|tezamen)\b[^.;]{0,40}?"
+    r"(?:te noemen|genoemd|aangeduid als|:)\s*:?\s*[„“\"'‘(]*(?:de\s+)?"
+    r"(?P<word>[a-z]{4,}(?:en|s))\b",
+    re.IGNORECASE,
+)
+"""`Partijen 3 en 4 hierna te noemen: de Bonden`"""
+_SIDE_NUMBER = re.compile(rf"(?P<number>{_NUMBER})[.)]?(?=\s|$)")
+
+
+def _number(said: str) -> int:
+    """Give the number of a side: `3`, `III` and `C` are 3."""
+    return int(said) if said.isdigit() else _ROMAN.get(said) or ord(said[0]) - ord("A") + 1
+
+
+def _numbers_in(said: str) -> list[int]:
+    """Give the numbers in `1, 2 en 5` and `1 tot en met 4`."""
+    numbers = [_number(n) for n in re.findall(_NUMBER, said)]
+    through = re.search(r"t/m|tot en met", said) is not None and len(numbers) == len(("from", "to"))
+    return list(range(numbers[0], numbers[1] + 1)) if through else numbers
+
+
+def _numbered(analysis: Analysis, index: PartyIndex, names: AbstractSet[str]) -> dict[int, str]:
+    """Give the sides of an agreement that it numbers: the first party that each of them names."""
+    found: dict[int, str] = {}
+    for analysed in analysis.passages[:40]:
+        passage = analysed.passage
+        number = _SIDE_NUMBER.match(passage.marker) or _SIDE_NUMBER.match(passage.text)
+        first = next((m.name for m in index.mentions_in(passage.index) if m.name in names), None)
+        if number is not None and first is not None:
+            found.setdefault(_number(number["number"]), first)
+    return found
 
 
 _DEFINED = re.compile(r"(?:[a-z0-9]{1,2}[.)] ?)?(?:de )?(?P<word>[a-z]{4,}(?:en|s)): (?:de |het )?")

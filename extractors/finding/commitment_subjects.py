@@ -12,6 +12,7 @@ from extractors.finding.commitment_agents import of_agent, of_talks
 from extractors.finding.commitment_cast import JOINT, NOBODY, Actors, Cast, Spoken, in_words
 from extractors.finding.commitment_lists import listed_before, listed_behind
 from extractors.finding.commitment_meant import (
+    TYPE_OF_PLURAL,
     is_any,
     is_title_of_several,
     nameless,
@@ -154,7 +155,7 @@ def _of_group(
     if (listed := _behind_colon(cast, analysed, clause)).names:
         return listed
     called = cast.speakers.called.get(word)
-    if called and is_bare(doc, clause.subject) and not named_by(cast, analysed, head, [head.i]):
+    if called and is_bare(doc, clause.subject) and _only_called(cast, analysed, head):
         return Actors(called, "party", (f"{word} → {in_words(called)}",))
     several = several_meant(doc, head, before.acting, cast.named_types, cast.speakers.joint)
     if several:
@@ -168,6 +169,20 @@ def _of_group(
         names = cast.speakers.joint
         return Actors(names, "party", (f"{word} → {in_words(names)}",))
     return None
+
+
+def _only_called(cast: Cast, analysed: Analysed, noun: Token) -> bool:
+    """Whether a plural is what an agreement calls several by, and no more.
+
+    `De gemeenten Goes en Epe` are those two only; a plural for a sort of party (`de gemeenten`)
+    stays a group beside its members.
+    """
+    if any(span.start == noun.i + 1 for _, span in cast.spans(analysed)):
+        return False
+    named = named_by(cast, analysed, noun, [noun.i])
+    word = noun.lower_.replace("’", "'")
+    own = all(name.casefold() == word for name in named) and TYPE_OF_PLURAL.get(word) is None
+    return not named or (own and word not in cast.speakers.members)
 
 
 def _of_name(

@@ -153,4 +153,12 @@ def runs_agreement(clause: Clause, doc: Doc) -> bool:
         return carried_out and not subject.endswith(_BY_ITSELF)
     if clause.lemma == "ingaan" and "werking" in clause.words and subject.endswith(_PAPERS):
         return True
-    return clause.lemma in _RUNNING and subject.endswith(_AGREEMENTS)
+    return clause.lemma in _RUNNING and (
+        subject.endswith(_AGREEMENTS) or ends_in_paper(clause, doc)
+    )
+
+
+def ends_in_paper(clause: Clause, doc: Doc) -> bool:
+    """Whether what a clause is about is an agreement by the last word of its name: `Regio Deal`."""
+    last = doc[clause.subject[-1]] if len(clause.subject) > 1 else None
+    return last is not None and last.text[:1].isupper() and last.lower_.endswith(_AGREEMENTS)

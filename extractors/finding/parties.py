@@ -39,6 +39,7 @@ from extractors.finding.party_run_model import Words, prepare
 from extractors.finding.party_sectors import find_sectors
 from extractors.finding.party_sides import with_sides
 from extractors.finding.party_signatures import find_signatures, is_signing
+from extractors.finding.party_signed_pairs import find_signed_pairs
 from extractors.finding.party_text import ARTICLE, by_first_letter, fold, key_of
 from extractors.finding.party_titles import find_titled
 from extractors.finding.party_undersigned import signed_below, speaking
@@ -407,6 +408,7 @@ def _outside_sentences(analysis: Analysis, facts: DocumentFacts, small: frozense
     covered = (
         *find_covered(analysis.document, facts.kind),
         *find_signed_lines(analysis.document, undersigned),
+        *find_signed_pairs(analysis.document, facts.kind),
     )
     return _Outside(
         (
@@ -672,6 +674,8 @@ class PartyIndex:
             key = key_of(form)
             if key in self._exact and not _written(form, self._exact[key]):
                 continue
+            if " " not in form and _TITLED_AFTER.match(plain, match.end()):
+                continue
             name = self._names.get(key) or self._names.get(key_of(_without_s(form)))
             if name is None and key in self._short and _definite(plain, match.start()):
                 yield PartyMention(match.start(), match.end(), self._short[key])
@@ -689,6 +693,8 @@ class PartyIndex:
                 yield PartyMention(match.start() - opened, match.end(), name)
 
 
+_TITLED_AFTER = re.compile(r" (?:Deal|Envelop|Akkoord|Agenda|Programma|Pact|Convenant)(?![\w-])")
+"""Behind the noun with which a paper or scheme is called: `deze Regio Deal`, and no region."""
 _SAYS_MORE = re.compile(r"\s[a-zà-ÿ]{2,}\s.*\s[a-zà-ÿ]{2,}\s")
 """Behind a name with which an item begins: what makes it a sentence."""
 

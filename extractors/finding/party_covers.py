@@ -30,7 +30,7 @@ _FEWEST = 2
 
 
 @dataclass(frozen=True, slots=True)
-class _Line:
+class Line:
     """A line of a passage: where it begins in the passage's text, and what it says."""
 
     passage: int
@@ -47,13 +47,13 @@ def find_covered(document: Document, kind: DocumentKind) -> Sequence[Candidate]:
         key_of(p.text) for p in document.passages[: 10 * _COVER] if len(p.text) > _LONGEST
     )
     found: list[Candidate] = []
-    block: list[_Line] = []
+    block: list[Line] = []
     for line in (*lines, None):
-        if line is not None and _is_name(line.text, below):
+        if line is not None and is_name(line.text, below):
             block.append(line)
             continue
-        if len(block) >= _FEWEST and any(_has_noun(named.text) for named in block):
-            found += (candidate for named in block for candidate in _named(named))
+        if len(block) >= _FEWEST and any(has_noun(named.text) for named in block):
+            found += (candidate for named in block for candidate in signers_in(named))
         block = []
     return found
 
@@ -68,11 +68,11 @@ def find_signed_lines(document: Document, signed: Iterable[int]) -> Sequence[Can
         passage = document.passages[number]
         if passage.kind not in ("sentence", "heading", "signature"):
             continue
-        lines = list(_cut(passage, _printed(document, passage)))
+        lines = list(lines_of(document, passage))
         lines = [line for line in lines if not _is_label(line.text)]
         names = [_NAME.fullmatch(fold(line.text)) is not None for line in lines]
-        if len(lines) >= _FEWEST and all(names) and any(_has_noun(line.text) for line in lines):
-            found += (candidate for line in lines for candidate in _named(line))
+        if len(lines) >= _FEWEST and all(names) and any(has_noun(line.text) for line in lines):
+            found += (candidate for line in lines for candidate in signers_in(line))
     return found
 
 
@@ -88,21 +88,26 @@ def _printed(document: Document, passage: Passage) -> list[str]:
     return [line.strip() for line in lines]
 
 
-def _lines(document: Document) -> Iterator[_Line]:
+def _lines(document: Document) -> Iterator[Line]:
     """Give the lines of the passages above the first sentence, as they are printed."""
     printed: dict[int, list[str]] = {}
     for passage in islice(document.passages, _COVER):
         if _LAST_OF_COVER.search(passage.text) or passage.kind in ("list_item", "table_row"):
             return
         if passage.kind == "heading":
-            yield _Line(passage.index, 0, "")
+            yield Line(passage.index, 0, "")
             continue
         if passage.page not in printed:
             printed[passage.page] = _printed(document, passage)
         yield from _cut(passage, printed[passage.page])
 
 
-def _cut(passage: Passage, printed: Sequence[str]) -> Iterator[_Line]:
+def lines_of(document: Document, passage: Passage) -> Iterator[Line]:
+    """Give the lines of a passage as they are printed; the whole of it where that is not known."""
+    yield from _cut(passage, _printed(document, passage))
+
+
+def _cut(passage: Passage, printed: Sequence[str]) -> Iterator[Line]:
     """Cut a passage where its lines end on the page; give it whole where that is not known."""
     for first, line in enumerate(printed):
         if not line or not passage.text.startswith(line):
@@ -116,12 +121,12 @@ def _cut(passage: Passage, printed: Sequence[str]) -> Iterator[_Line]:
         if at == len(passage.text):
             ends = [start - 1 for start in starts[1:]] + [at]
             for start, end in zip(starts, ends, strict=True):
-                yield _Line(passage.index, start, passage.text[start:end])
+                yield Line(passage.index, start, passage.text[start:end])
             return
-    yield _Line(passage.index, 0, passage.text)
+    yield Line(passage.index, 0, passage.text)
 
 
-def _is_name(line: str, below: str) -> bool:
+def is_name(line: str, below: str) -> bool:
     """Whether a line is a name by a noun for a body in it, or since the text goes on with it."""
     plain = fold(line)
     if not plain or len(line) > _LONGEST or _NAME.fullmatch(plain) is None:
@@ -130,10 +135,10 @@ def _is_name(line: str, below: str) -> bool:
         return False
     kinds = {row.kind for row in register_rows(plain)}
     place = bool(kinds) and kinds <= {"municipality", "province"}
-    return _has_noun(plain) or (not place and (bool(kinds) or key_of(plain) in below))
+    return has_noun(plain) or (not place and (bool(kinds) or key_of(plain) in below))
 
 
-def _has_noun(line: str) -> bool:
+def has_noun(line: str) -> bool:
     """Whether a line is more than a noun for a body, and has one: `Huurdersraad Zeekant`."""
     words = line.split()
     return len(words) > 1 and any(type_of_head(word) for word in words)
@@ -147,7 +152,8 @@ _AGREED = re.compile(r"afspraken$|inhoud", re.IGNORECASE)
 """Words of the title of an agreement, and above its contents."""
 
 
-def _named(line: _Line) -> Iterator[Candidate]:
+def signers_in(line: Line) -> Iterator[Candidate]:
+    """Give whom a line of names names: the ministry of an office, or all of the line."""
     offices = list(find_offices(line.passage, line.text))
     for office in offices:
         yield replace(
@@ -159,13 +165,14 @@ def _named(line: _Line) -> Iterator[Candidate]:
     if offices:
         return
     chief = _OFFICE_OF.match(line.text)
-    if chief is not None and _has_noun(line.text[chief.end() :]):
+    if chief is not None and has_noun(line.text[chief.end() :]):
         # `De korpschef van Politie Zeeland`: for whom the chief signs
-        line = _Line(line.passage, line.start + chief.end(), line.text[chief.end() :])
+        line = Line(line.passage, line.start + chief.end(), line.text[chief.end() :])
     words = line.text.split()
     kinds = (type_of_head(word) for word in words)
     sort, rest = type_of_head(words[0]), " ".join(words[1:])
-    bare = (rest,) if sort not in (None, *PLACES) and rest[:1].isupper() else ()
+    place = any(row.kind in PLACES for row in register_rows(fold(rest)))
+    bare = (rest,) if sort not in (None, *PLACES) and rest[:1].isupper() and not place else ()
     yield Candidate(
         line.passage,
         line.start,

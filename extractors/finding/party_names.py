@@ -317,13 +317,22 @@ def _name(
         or (run.head is None and "Deal" in name.words[1:-1])
         or (run.type in PLACES and any(is_no_party_head(word) for word in name.words))
     ):
-        if is_no_party_head(name.words[-1]) and agency_of(text, start, end) >= _CLEARLY:
+        itself = _THIS.search(text.plain[:start]) and _RUNS.match(text.plain, end)
+        acts = not itself and agency_of(text, start, end) >= _CLEARLY
+        if is_no_party_head(name.words[-1]) and acts:
             weight = 0.65 if _pays(text, start, end) else 0.45
             yield Candidate(
                 text.passage, start, end, name.text, "plan-that-acts", weight, "partnership"
             )
     elif not _is_no_party(text, run, name):
         yield from _weighed(text, run, name, listed, lower)
+
+
+_THIS = re.compile(r"\b(?:deze|dit) $", re.IGNORECASE)
+_RUNS = re.compile(
+    r" (?:treedt|gaat|loopt|geldt|eindigt|vervalt|vangt|begint|start|heeft|kent|kan|komt|duurt)\b"
+)
+"""How an agreement says of itself that it begins, lasts or ends: `Deze Green Deal loopt tot …`."""
 
 
 def _is_of_another(text: Text, run: Run, name: Name) -> bool:

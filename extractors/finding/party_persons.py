@@ -89,8 +89,13 @@ _OF_THE_NEXT = (
     r" (?-i:(?:De|Van|Ter|Ten) [A-Z])"
 )
 """An office of whoever is named behind it: `minister De Wit, gedeputeerde De Zwart`."""
+_AUTHORITY = (
+    "(?:mede )?namens|(?:te|ten|in) dezen?|handelende?|optredende?|(?:daartoe|hiertoe|hierbij)"
+    "|rechtsgeldig|(?:ge|be)machtigd|bevoegd|krachtens|ingevolge|op grond van"
+)
+"""By what right somebody signs, which is no function: `A. Stolk, daartoe gemachtigd door X`."""
 _FUNCTION_AFTER = re.compile(
-    rf"^\s*(?:,|–|—|-|\()\s*(?!(?:en|ieder|elk|beiden?|handelend|vertegenwoordigd|gevestigd)\b)"
+    rf"^\s*(?:,|–|—|-|\()\s*(?!(?:en|ieder|elk|beiden?|vertegenwoordigd|gevestigd|{_AUTHORITY})\b)"
     rf"(?P<function>(?:de |het )?(?:(?:wnd|plv|loco|a\.i)\.\s+)?(?:[\w'’-]+\s+){{0,4}}"
     rf"(?!{_OF_THE_NEXT}){FUNCTION_NOUN}\b(?! (?-i:[A-Z]\.))"
     rf"[^,.;()|–—]{{0,120}}?)\s*(?:[,.;()|–—]|$|\s(?=en\s+(?:{TITLE}|{DEGREE}|{INITIALS}\s)))",
@@ -153,8 +158,10 @@ _PART_BEFORE = LookBack(
     1,
 )
 """Behind a part of a text a letter is its number: `zie onderdeel B. Planning`."""
+_FIELDS = r"(?-i:[A-Z][\w-]+(?:(?:,| en| &) (?:de |het )?[A-Z][\w-]+)*)"
 _OFFICE_BEFORE = re.compile(
-    rf"(?<![\w-])(?P<function>{FUNCTION_NOUN}\s+(?:van|voor)\s+[^,;:()]{{2,60}}),\s+$",
+    rf"(?<![\w-])(?P<function>{FUNCTION_NOUN}\s+(?:van|voor)\s+[^,;:()]{{2,60}}"
+    rf"|(?:minister|staatssecretaris) (?:van|voor) {_FIELDS} en {_FIELDS}),\s+$",
     re.IGNORECASE,
 )
 """`de voorzitter van X, A. Naam, …`"""
@@ -278,6 +285,7 @@ def _with_titles(
     passage: int, text: str, plain: str, parse: Parse, taken: Taken
 ) -> Iterator[Candidate]:
     """Find names beside a title, an office or initials."""
+    ministries = len(taken)
     for pattern, rule, weight in (
         (_WITH_TITLE, "person-with-title", 0.95),
         (_WITH_OFFICE, "person-with-office", 0.85),
@@ -292,6 +300,8 @@ def _with_titles(
             if pattern is _WITH_INITIALS and start == 0 and _is_numbered(plain):
                 continue
             if pattern is _WITH_INITIALS and _PART_BEFORE.search(plain, start):
+                continue
+            if pattern is _WITH_OFFICE and _is_own_office(plain, match.start(), taken[ministries:]):
                 continue
             if pattern is _WITH_OFFICE and (of := _OF_PLACE.search(match["name"])) is not None:
                 end = start + of.start() if _is_place(plain, start + of.start("place")) else end
@@ -318,6 +328,17 @@ def _with_titles(
             yield _described(found, text, match)
             if pattern is _WITH_OFFICE and _OFFICES.match(match["office"]):
                 yield from _fellows(found, text, plain, match["office"].strip(), taken)
+
+
+def _is_own_office(plain: str, start: int, persons: Taken) -> bool:
+    """Whether an office is that of the person before it: `mevrouw A. Stolk, gedeputeerde Water`."""
+    for first, end in persons:
+        if plain[end:start] == ", ":
+            return _OFFICE_AT_END.search(plain, 0, first) is None
+    return False
+
+
+_OFFICE_AT_END = re.compile(rf"(?i:{_OFFICE})$")
 
 
 def _is_numbered(plain: str) -> bool:

@@ -25,7 +25,7 @@ _LEAD = re.compile(
     rf"|(?:(?:de|de volgende|deze) )?{_WHO} die [^.;:]{{0,40}}{_SIGN}\b[^.;:]{{0,30}}"
     rf"|(?:de volgende|deze|onderstaande) {_WHO} {_SIGN}\b[^.;:]{{0,40}}"
     rf"|(?:{_WHO}|deelname) (?:aan|in|bij|van) (?:dit|deze|het|de) (?:\w+ )?{_PAPER}(?: zijn)?"
-    rf"|(?:wij|we) (?:onder)?tekenen (?:dit|deze) {_PAPER}",
+    rf"|(?:wij|we) (?:onder)?tekenen (?:dit|deze) {_PAPER}(?: [^.;:]{{3,90}})?",
     re.IGNORECASE,
 )
 """The whole of a line above those who sign, its colon aside."""
