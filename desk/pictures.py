@@ -82,7 +82,7 @@ def deadline_bars(
         return Markup("")
     used = [s for s in _STATUSES if any(s in found for found in counts.values())]
     totals = {year: sum(found.values()) for year, found in counts.items()}
-    shown = _fullest(totals)
+    shown = fullest(totals)
     bars = []
     for year in shown:
         parts = tuple(float(counts.get(year, {}).get(status, 0)) for status in used)
@@ -106,7 +106,7 @@ def deadline_bars(
     return drawn + Markup(note).format(number(outside), shown[0], shown[-1])
 
 
-def _fullest(totals: Mapping[int, int], most: int = _MOST_BARS) -> range:
+def fullest(totals: Mapping[int, int], most: int = _MOST_BARS) -> range:
     """Give the years to draw: all, or the stretch that has the most where they are too many.
 
     A lone date far away, such as 2050, would squeeze all others.
@@ -139,7 +139,7 @@ async def _budgets(asked: _Asked) -> Markup:
     names = [*largest, rest] if len(weight) > len(largest) else largest
     totals = {year: sum(parts.values()) for year, parts in sums.items()}
     # Every year has its place, also one without money, so that distances tell the truth.
-    shown = _fullest({year: len(parts) for year, parts in sums.items()}, _MOST_BUDGET_BARS)
+    shown = fullest({year: len(parts) for year, parts in sums.items()}, _MOST_BUDGET_BARS)
     bars = [
         Bar(
             str(year),

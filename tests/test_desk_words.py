@@ -24,7 +24,7 @@ from desk.dutch import (
 )
 from desk.functions import full_text_query, words
 from desk.highlighting import highlighted
-from desk.pictures import of_one_thing
+from desk.pictures import fullest, of_one_thing
 from desk.words import steps
 
 
@@ -325,3 +325,10 @@ def test_how_actors_were_found(chain: tuple[str, ...], said: str) -> None:
 def test_several_actors_who_are_named_need_no_steps() -> None:
     assert steps(("Rijk, BvH",), ["Rijk", "BvH"]) == ""
     assert steps(("Rijk → Rijk, BvH",), ["Rijk", "BvH"]) == "Rijk → Rijk, BvH"
+
+
+def test_years_of_a_picture_stand_to_scale() -> None:
+    """A year without anything has its place; one far away is left to the words below."""
+    assert fullest({2025: 3, 2028: 1}, 24) == range(2025, 2029)
+    assert fullest({2025: 3, 2028: 1, 2050: 1}, 24) == range(2025, 2029)
+    assert fullest({2025: 3, 2048: 1}, 24) == range(2025, 2049)
