@@ -110,6 +110,8 @@ NO_PROMISE = (
     "Met deze voortgangsrapportage geef ik inzicht in de staat van de veren.",
     "De cijfers zet ik hieronder af tegen die van vorig jaar.",
     "Dat vraagt lef: hoe houden wij de veren in de vaart.",
+    "Ik hoop u hiermee voldoende te hebben ingelicht.",
+    "Ik ga ervan uit hiermee te hebben voldaan aan de motie over de veren.",
     "op welke wijze de veren gedurende de looptijd worden onderhouden.",
     "De begroting sluit met een tekort van € 2 miljoen.",
 )
@@ -358,3 +360,21 @@ def test_how_things_stand_in_a_letter(sentence: str, status: str, strength: str)
 )
 def test_what_is_done_next_to_a_thing(sentence: str, told: list[tuple[str, str | None]]) -> None:
     assert [(c.action, c.deadline) for c in in_letter(sentence)] == told
+
+
+@pytest.mark.parametrize(
+    ("sentence", "action", "actors"),
+    [
+        (
+            "Ik ga ervan uit dat de gemeenten in 2016 een vaarplan vaststellen.",
+            "de gemeenten in 2016 een vaarplan vaststellen",
+            ("gemeenten",),
+        ),
+        ("De raming gaat ervan uit dat de kosten in 2016 stijgen.", None, ()),
+    ],
+)
+def test_what_others_are_counted_on_for(
+    sentence: str, action: str | None, actors: tuple[str, ...]
+) -> None:
+    found = [c for c in in_letter(sentence) if c.strength == "soft"]
+    assert [(c.action, c.actors) for c in found] == ([(action, actors)] if action else [])

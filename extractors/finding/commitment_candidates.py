@@ -494,6 +494,9 @@ def _is_only_said(
     clause: Clause, clauses: Mapping[int, Clause], rule: str, marks: Set[str]
 ) -> bool:
     """`Wij vinden dat …`, `ik wil u danken`, `ik hoop dat de Kamer …`: nothing is done by it."""
+    if clause.mark == "te" and {"hiermee", "hebben"} <= clause.words:
+        # `Ik hoop u hiermee voldoende te hebben ingelicht`: how a letter ends.
+        return True
     if rule == "present":
         return "view" in marks
     if rule != "want":

@@ -98,6 +98,8 @@ def _frame_of_governor(doc: Doc, clause: Clause, clauses: Mapping[int, Clause]) 
     if above is not None and (above.mark in LEAVING_OPEN or _is_denied(above)):
         # `Als besloten wordt om …`, `is niet bereid om …`: not decided yet, or not at all.
         return None
+    if above is not None and clause.mark == "dat" and _counts_on(above):
+        return Frame("want", "soft", above.head)
     # `een plan dat jaarlijks wordt herzien`, parsed as what the plan is.
     relative = [doc[i].lower_ for i in clause.subject] == ["dat"] and not (
         above is not None and above.copula
@@ -124,6 +126,13 @@ def _frame_of_governor(doc: Doc, clause: Clause, clauses: Mapping[int, Clause]) 
         soft = classed[0] == "agreed" and may
         return Frame(classed[0], "soft" if soft else classed[1], token.i)
     return None
+
+
+def _counts_on(above: Clause) -> bool:
+    """`Ik ga ervan uit dat de gemeenten …`: expected of them; what a sum assumes is not."""
+    counts = above.lemma in {"uitgaan", "gaan"} and {"ervan", "uit"} <= above.words
+    counts = counts and not above.words.isdisjoint({"ik", "wij", "we"})
+    return counts and above.tense == "present" and not above.negated
 
 
 def _is_let(doc: Doc, clause: Clause) -> bool:
