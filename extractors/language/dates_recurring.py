@@ -134,7 +134,9 @@ RECURRENCE_RULES: tuple[RecurrenceRule, ...] = (
         pattern=(
             rf"(?P<step>half|{TO_TWELVE})?-?"
             r"(?P<adverb>jaarlijks|maandelijks|wekelijks"
-            r"|dagelijks(?!e?\s(?:leiding|bestuur|beheer|praktijk|leven|werk|gang|(?:aan)?sturing|zorg)\b))(?P<inflected>e)?"
+            r"|dagelijks(?!e?\s(?:leiding|bestuur|beheer|praktijk|leven|werk|gang|(?:aan)?sturing|zorg"
+            r"|uitvoering|coördinatie|organisatie|bedrijfsvoering|verantwoordelijkheid)\b))"
+            r"(?P<inflected>e)?"
             r"|(?P<quarterly>per\s+kwartaal|kwartaalsgewijs|driemaandelijks(?P<inflected2>e)?)"
         ),
         finds=(
@@ -149,6 +151,7 @@ RECURRENCE_RULES: tuple[RecurrenceRule, ...] = (
             "Het jaarverslag is vastgesteld.",
             "De kwartaalcijfers zijn bekend.",
             "Zij is belast met de dagelijkse leiding.",
+            "Het bureau verzorgt de dagelijkse uitvoering.",
         ),
     ),
 )

@@ -282,6 +282,14 @@ NOT_NUMBERS: tuple[NotANumber, ...] = tuple(
             "uw kenmerk PLG/2010-0012345",
         ),
         (
+            "trade_register",
+            "the number of a firm or foundation in the trade register",
+            r"\b(?:handelsregister|Kamer van Koophandel|KvK)\b[^.;\d]{0,60}?"
+            r"\bnummer\s?:?\s?\d{6,8}\b",
+            re.I,
+            "ingeschreven in het handelsregister onder nummer 12345678",
+        ),
+        (
             "dossier_number",
             "a dossier number with its paper number",
             r"\b\d{2}\s?\d{3}(?:\s?[-–]?\s?[IVX]+)?,?\s?nrs?\.?\s?\d+|^\d{2}\s\d{3}\s[IVX]+\s(?=[A-Z])",
