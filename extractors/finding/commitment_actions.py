@@ -87,7 +87,47 @@ def action_of(doc: Doc, clause: Clause, clauses: Mapping[int, Clause]) -> tuple[
         while len(kept) > 1 and kept[-1][0].strip(",;:(").lower() in _HANGING:
             kept.pop()
         end = start + kept[-1].start() + len(kept[-1][0].rstrip(",;:("))
+        if len(pieces) > _MAX_WORDS:
+            end = _end_of_phrase(doc, start, end)
     return start, max((end, *(doc[i].idx + len(doc[i].text) for i in twins)))
+
+
+def _end_of_phrase(doc: Doc, start: int, end: int) -> int:
+    """Give where the last whole phrase of a quotation cut off at `end` ends, in characters.
+
+    `… in de zin van | artikel 5` ends at `zin`; never between `€` and a number, or in a date.
+    Where the last words hold no such place, it stays where it was cut.
+    """
+    shown = [t for t in doc if start <= t.idx < end]
+    for token in reversed(shown[-_LOOSE_WORDS:]):
+        if _closes_phrase(doc, token):
+            opened = doc.text.count("(", start, token.idx) - doc.text.count(")", start, token.idx)
+            if opened <= (token.text == ")"):
+                return token.idx + len(token.text)
+    return end
+
+
+def _closes_phrase(doc: Doc, token: Token) -> bool:
+    """Tell whether a phrase may end with a word: the next one opens another."""
+    if token.i + 1 >= len(doc):
+        return True
+    ahead = doc[token.i + 1]
+    if _TIMES.fullmatch(token.lower_) or token.lower_ in _HANGING or ahead.text == ")":
+        return False
+    between_names = token.pos_ == "PROPN" and token.i + 2 < len(doc)
+    if between_names and doc[token.i + 2].pos_ == "PROPN" and ahead.pos_ in {"PUNCT", "CCONJ"}:
+        return False
+    anew = ahead.pos_ in {"PUNCT", "SCONJ", "CCONJ"} or is_relative(ahead)
+    if token.pos_ == "VERB" or token.text == ")":
+        return anew
+    joined = ahead.pos_ == "ADP" and ahead.lower_ not in _OF
+    return token.pos_ in _NAMES and (anew or joined)
+
+
+_NAMES = frozenset({"NOUN", "PROPN"})
+_OF = frozenset({"van", "der", "des", "te"})
+_LOOSE_WORDS = 9
+"""Words of a quotation at its end that may be of a phrase that is cut off."""
 
 
 def _without_end(doc: Doc, tokens: list[int]) -> list[int]:
