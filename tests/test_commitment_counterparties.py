@@ -45,6 +45,8 @@ def found(sentence: str) -> tuple[Commitment, ...]:
             {"Zutphen"},
         ),
         ("De gemeente Zutphen zal in 2026 de scholen informeren.", {"scholen"}),
+        # A compound with a name is not who bears it
+        ("De gemeente Zutphen toetst het plan in 2026 aan de Havenzicht-normen.", set()),
     ],
 )
 def test_finds(sentence: str, names: set[str]) -> None:

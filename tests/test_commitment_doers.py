@@ -275,6 +275,9 @@ def test_who_acts_by_the_place_of_words(sentence: str, actors: list[str]) -> Non
         ("De uitvoering ligt bij de directeur-generaal voor het Vervoer, de heer J. Smeets.",
          {"J. Smeets"}),
         ("De uitvoering ligt bij de aannemer.", {"aannemer"}),
+        # Who has an office or a trade does what he does, and who made the plan does not
+        ("De dijkgraaf stelt in 2017 een plan op.", {"dijkgraaf"}),
+        ("De jagers stellen in 2017 een plan op.", {"jagers"}),
         ("De nadruk ligt in 2017 bij de aannemer.", OWN),
         ("De opdracht van de provincie Zeeland aan de Stichting Kadeklaar is om het park te "
          "onderhouden.", {"Stichting Kadeklaar"}),

@@ -290,6 +290,7 @@ def test_persons_and_desks_that_are_open_do_nothing(text: str) -> None:
 
 def test_who_lets_or_watches_is_no_private_person() -> None:
     assert not are_persons("verhuurders") and not are_persons("toezichthouders")
+    assert are_persons("leerkrachten") and are_persons("monteurs")
     assert are_persons("huurders") and are_persons("pleegouders") and are_persons("asielzoekers")
 
 

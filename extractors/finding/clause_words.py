@@ -244,12 +244,25 @@ def _negates(doc: Doc, i: int) -> bool:
         return False
     if doc[i].lower_ == "niet" and (_sets_apart(doc, i) or _puts_right(doc, i)):
         return False
+    if _not_before(doc, i) or [t.lower_ for t in doc[i : i + 4]] == _NOT_OUT_OF_SIGHT:
+        return False
     following = doc[i + 1].lower_ if i + 1 < len(doc) else ""
     if following in _COMPARED:
         return i + 2 >= len(doc) or doc[i + 2].lower_ != "dan"
     return following not in _HEDGES
 
 
+def _not_before(doc: Doc, i: int) -> bool:
+    """`vindt niet plaats dan na overleg`, `wordt niet verleend dan nadat …`: then it is done."""
+    return any(
+        doc[at].lower_ == "dan" and doc[at + 1].lower_ in _ONLY_SO
+        for at in range(i + 1, min(i + _WORDS_TO_THAN, len(doc) - 1))
+    )
+
+
+_ONLY_SO = frozenset("na nadat met op door als indien wanneer bij tegen".split())
+_WORDS_TO_THAN = 8
+_NOT_OUT_OF_SIGHT = ["niet", "uit", "het", "oog"]
 _HEDGES = frozenset("alleen slechts uitsluitend enkel louter zozeer later langer meer vóór".split())
 """`niet alleen`, `niet later dan`: what they say is done all the same."""
 _COMPARED = frozenset({"eerder", "minder", "vroeger", "lager", "hoger"})

@@ -73,6 +73,10 @@ def action_of(doc: Doc, clause: Clause, clauses: Mapping[int, Clause]) -> tuple[
         particle = doc[tokens[0]].lower_
         if told.lemma.startswith(particle) and doc[tokens[0]].pos_ in {"ADP", "ADV"}:
             tokens.pop(0)
+    if len(tokens) > _SUBJECT_AND_VERB and clause.voice == "active":
+        # `dat zij de kosten draagt`
+        speaks = tokens[0] in clause.subject and doc[tokens[0]].lower_ in _SPEAKING
+        tokens = tokens[1:] if speaks else tokens
     tokens = _without_end(doc, tokens)
     tokens = _without_end(doc, list(_with_object(doc, clause, clauses, tokens)))
     last = tokens[-1]
@@ -137,6 +141,9 @@ def _without_end(doc: Doc, tokens: list[int]) -> list[int]:
     return tokens
 
 
+_SUBJECT_AND_VERB = 2
+_SPEAKING = frozenset({"ik", "wij", "we", "zij", "ze", "hij"})
+"""Subjects that are no part of what they do."""
 _PROMISING = frozenset({"afspreken", "toezeggen", "overeenkomen"})
 """Verbs that part, in front of what was agreed."""
 

@@ -48,11 +48,11 @@ def find_counterparties(
     verb. `acting` are the names of those who act, who are never their own counterparties.
     """
     doc = analysed.doc
-    own = _reach(clause, clauses)
+    own = _reach(clause, clauses) | _opening_together(doc, clause, clauses)
     above = _governing(clause, clauses)
     found: list[tuple[int, str]] = []
     for mention in actors.mentions(analysed):
-        if mention.name in acting:
+        if mention.name in acting or _COMPOUND.match(doc.text, mention.end):
             continue
         span = doc.char_span(mention.start, mention.end, alignment_mode="expand")
         if span is None:
@@ -74,6 +74,24 @@ def find_counterparties(
         for name in actors.addressed()
     )
     return tuple(dict.fromkeys(name for _, name in sorted(found) if name not in acting))
+
+
+_COMPOUND = re.compile(r"-\w")
+"""Behind a name: `de WHO-normen` are no WHO."""
+
+
+def _opening_together(doc: Doc, clause: Clause, clauses: Mapping[int, Clause]) -> frozenset[int]:
+    """`Samen met X onderzoekt de stad … en stelt een plan op`: who opens it does all with it."""
+    first = clauses.get(clause.parent) if clause.parent is not None else None
+    if not clause.relation.startswith("conj") or not clause.inherited or first is None:
+        return frozenset()
+    front = [i for i in first.tokens if first.finite is not None and i < first.finite]
+    opens = [doc[i].lower_ for i in front[:2]]
+    together = opens[:1] in (["samen"], ["tezamen"], ["gezamenlijk"]) or opens in _TOGETHER
+    return frozenset(front) if together else frozenset()
+
+
+_TOGETHER = (["in", "samenwerking"], ["in", "overleg"], ["in", "samenspraak"])
 
 
 def _asking(clause: Clause, clauses: Mapping[int, Clause]) -> Iterator[Clause]:

@@ -233,8 +233,11 @@ _ROLE_HOLDER = re.compile(
     r"|visser|schipper|bouwer|sloper|koper|pachter|ontwikkelaar|ontwerper|bewerker|verwerker"
     r"|verstrekker|verlener|uitvoerder|voorbereider|gebruiker|installateur|winnaar|indiener"
     r"|rapporteur|griffier|bewindvoerder|bemiddelaar|vertrouwenspersoon"
+    r"|aanjager|ambassadeur|jager|imker|trainer|specialist|rechter|kunstenaar|journalist"
+    r"|wetenschapper|expert|deskundige|deurwaarder|dijkgraaf|rector|informateur"
+    r"|verkenner|mediator|officier|commandant|kapitein|beschermer|bezorger|opruimer|raadsman"
     r"|loods)(?:-generaal)?"
-    r"|gezag|ambtenaar"
+    r"|gezag|ambtenaar|gids|griffie|rechtspraak|recherche"
     r"|\w{3,}bestuur"
 )
 """Who has a part in what a text settles, though without a name: by how the noun ends."""

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from extractors.finding import commitment_words as words
 from extractors.finding.clause_model import Clause
-from extractors.finding.clause_words import SPEAKERS
+from extractors.finding.clause_words import OPENING_CONDITIONS, SPEAKERS
 from extractors.finding.commitment_model import Candidate
 from extractors.finding.table_heads import column_of
 from extractors.language.analysis import Analysed, Analysis
@@ -318,7 +318,9 @@ def status_of(
     days = _Days(deadline is not None, first, last, anchor.isoformat() if anchor else None)
     # `verzocht de heffing te schrappen`: what somebody is asked to end goes on so far.
     # And `kan de subsidie intrekken` gives nothing up yet.
-    ending = clause.lemma in words.CANCELLING_VERBS and candidate.rule not in {"request", "can"}
+    # Nor does who has the right to end it, or ends it in a case that may come.
+    ending = clause.lemma in words.CANCELLING_VERBS and candidate.rule not in _NOT_YET
+    ending = ending and analysed.doc[0].lower_ not in OPENING_CONDITIONS
     ending = ending and not _is_deed(candidate, analysed, days) and not _agree_to_end(candidate)
     ending = ending or _falls_away(candidate, analysed.doc)
     wished = candidate.rule == "want" and clause.mark == "dat"
@@ -357,6 +359,10 @@ def status_of(
     return _by_days(candidate, days, ahead=ahead) or _by_words(
         candidate, analysed, paper, ahead=ahead
     )
+
+
+_NOT_YET = frozenset({"request", "can", "ready"})
+"""Rules of what somebody may end, or is asked to."""
 
 
 class _Days(NamedTuple):

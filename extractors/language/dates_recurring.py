@@ -62,6 +62,12 @@ _UNIT = (
 )
 _UNITS = r"half\s?jaar|jaren|jaar|kwartalen|kwartaal|maanden|maand|weken|week|dagen|dag"
 
+_EVERYDAY = (
+    r"leiding|bestuur|beheer|praktijk|leven|werk|werkzaamheden|gang|(?:aan)?sturing|zorg|verzorging"
+    r"|(?:leef)?omgeving|realiteit|werkelijkheid|onderhoud|besluitvorming|bezigheden|uitvoering|taken"
+    r"|coördinatie|organisatie|bedrijfsvoering|verantwoordelijkheid|kost|routine|functioneren|handelen|levensbehoeften|boodschappen|mobiliteit"
+)
+"""What is `dagelijks` as it is every day, and not done each day."""
 RECURRENCE_RULES: tuple[RecurrenceRule, ...] = (
     RecurrenceRule(
         id="recur.times_per",
@@ -133,10 +139,9 @@ RECURRENCE_RULES: tuple[RecurrenceRule, ...] = (
         reason="words that mean each year, quarter, month, week or day",
         pattern=(
             rf"(?P<step>half|{TO_TWELVE})?-?"
-            r"(?P<adverb>jaarlijks|maandelijks|wekelijks"
-            r"|dagelijks(?!e?\s(?:leiding|bestuur|beheer|praktijk|leven|werk|gang|(?:aan)?sturing|zorg"
-            r"|uitvoering|coördinatie|organisatie|bedrijfsvoering|verantwoordelijkheid)\b))"
-            r"(?P<inflected>e)?"
+            r"(?P<adverb>jaarlijks(?!e\s(?:kosten|lasten|uitgaven|inkomsten|omzet|uitstoot|groei|vraag"
+            r"|opbrengst)\b)|maandelijks|wekelijks"
+            rf"|dagelijks(?!e?\s(?:{_EVERYDAY})\b))(?P<inflected>e)?"
             r"|(?P<quarterly>per\s+kwartaal|kwartaalsgewijs|driemaandelijks(?P<inflected2>e)?)"
         ),
         finds=(
@@ -152,6 +157,8 @@ RECURRENCE_RULES: tuple[RecurrenceRule, ...] = (
             "De kwartaalcijfers zijn bekend.",
             "Zij is belast met de dagelijkse leiding.",
             "Het bureau verzorgt de dagelijkse uitvoering.",
+            "Wij verbeteren de dagelijkse omgeving van bewoners.",
+            "De stad vergoedt de jaarlijkse kosten van het beheer.",
         ),
     ),
 )

@@ -301,6 +301,8 @@ _FOR_WHOM = (
 """Persons whom a policy is for, by how their plural ends."""
 _OF_PERSONS = re.compile(
     rf"{_FOR_WHOM}|\w*(?:deelnemers|werknemers|medewerkers|leraren|docenten|verpleegkundigen"
+    r"|leerkrachten|onderwijzers|mentoren|werkers|chauffeurs|monteurs|soldaten|militairen"
+    r"|reservisten|brandweerlieden|sporters|musici|psychologen|vaders|ervaringsdeskundigen"
     r"|verzorgenden|professionals|vrijwilligers|leden|schippers|bestuurders)"
 )
 
