@@ -243,7 +243,7 @@ def test_reasons_of_a_covenant_are_none_but_what_was_done_on_a_day() -> None:
         ("De gemeente Zutphen is bezig met het herzien van de bouwverordening.", "ongoing"),
         ("De gemeente Zutphen heeft besloten om geen nieuwe loketten te openen.", "cancelled"),
         # Nothing is given up that is done once something else is, or that one may end
-        ("De gemeente Zutphen verliest de veiligheid niet uit het oog.", "ongoing"),
+        ("De gemeente Zutphen verliest de veiligheid niet uit het oog.", "planned"),
         ("De gemeente Zutphen heeft het recht haar deelname te beëindigen.", "planned"),
         ("Op 3 maart is afgesproken dat de gemeente Zutphen een loket opent.", "planned"),
         ("De gemeente Zutphen verbiedt vuurwerk in de binnenstad.", "planned"),
